@@ -1,0 +1,200 @@
+import { isNtmError, ntmError, problem } from './model/errors.ts';
+import type { NtmError } from './model/errors.ts';
+import type { Assessment } from './model/assessment.ts';
+import type { Dossier, Unit } from './model/dossier.ts';
+import type { RuleSet } from './model/rule-set.ts';
+import type { Status } from './model/vocabulary.ts';
+import type { At } from './law/moment.ts';
+import { traitsOn } from './law/place.ts';
+import type { Place } from './law/place.ts';
+import { openDossier, readDossier } from './engine/input/read-dossier.ts';
+import { readAt } from './engine/input/read-at.ts';
+import { planFor } from './engine/plan-cache.ts';
+import { compilePlan, slotsOf } from './engine/plan.ts';
+import type { Plan } from './engine/plan.ts';
+import { report } from './engine/report.ts';
+import { indicatorStatuses } from './engine/statuses.ts';
+
+function placeOfUnit(unit: Unit, on: string): Place {
+  return { province: unit.province, region: unit.region, level: unit.level, traits: traitsOn(unit, on) };
+}
+
+function assessAt(ruleSet: RuleSet, dossier: unknown, at: At): Assessment {
+  const opened = openDossier(dossier, ruleSet);
+  const { unit } = opened;
+  const plan = unit === undefined ? undefined : planFor(ruleSet, at, placeOfUnit(unit, at.on));
+  const read = readDossier(opened, plan ?? { slots: slotsOf(ruleSet) });
+  // A dossier without a readable unit has problems, and reading it has thrown them.
+  return report(plan!, read);
+}
+
+/**
+ * Answers for one unit on one day: which criteria are met, by which text, by how much, resting on what.
+ *
+ * @remarks
+ * Pure and synchronous: no clock, no locale, no file, no network. The text in force on `at.on` decides, with the values
+ * for the unit's province, column and traits on that day. What is not known leaves a criterion `undetermined`; more facts
+ * never turn `met` into `not-met` or back. A judgement decides its indicator or criterion and is shown beside what the
+ * facts say.
+ * @param ruleSet - a set of `ntm-rules/rules`, or one made by `createRuleSet` or `amend`.
+ * @param dossier - the unit with its facts (canonical decimals; percentages in points, `"95"` = 95 %, 0 to 100, or
+ * numerator and denominator) and judgements. Leave out what is not known.
+ * @param at - the day, and optionally the day of knowledge, of submission, the weakest grade accepted, named drafts.
+ * @returns a frozen {@link Assessment}; `status` is `met`, `not-met`, `undetermined` or `not-applicable`, `standing` is
+ * `official` only if every value that the verdict needed is.
+ * @throws `NtmError` with every problem found. Of the moment: `invalid-date`, `date-not-covered`, `unknown-draft`,
+ * `invalid-option`, `unknown-field`, `missing-field`. Of the dossier: `missing-field`, `unknown-field`, `wrong-type`,
+ * `unknown-fact`, `not-a-number`, `impossible-value`, `unit-mismatch`, `invalid-date`, `unknown-region`, `unknown-trait`,
+ * `unknown-level`, `unknown-province`, `level-mismatch`, `unknown-judgement-target`, `invalid-judgement`,
+ * `duplicate-trait`, `forbidden-key`, `cyclic-input`, `too-long`, `look-alike-letter`, `too-many-problems`. Of the law:
+ * `exceptions-conflict`.
+ * @source QĐ 318/QĐ-TTg (in force from 2022-03-08) as amended by QĐ 211/QĐ-TTg (2024-03-01) for the set `commune`.
+ * @example
+ * ```ts
+ * import { assess } from 'ntm-rules';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * const assessment = assess(commune, {
+ *   unit: { id: '23467', name: 'Xã Pờ Ê', level: 'commune', province: 'kon-tum', region: 'central-highlands' },
+ *   facts: { incomePerCapita: '49.5', irrigatedArea: { numerator: 412, denominator: 500 } },
+ * }, { on: '2024-12-31' });
+ *
+ * assessment.criteria[9]?.status; // => 'not-met'
+ * assessment.criteria[9]?.indicators[0]?.gap?.delta; // => '0.5'
+ * ```
+ */
+export function assess(ruleSet: RuleSet, dossier: Dossier, at: At): Assessment {
+  return assessAt(ruleSet, dossier, readAt(at, ruleSet));
+}
+
+/** One answer of a batch: an assessment, or why there is none. */
+export type BatchEntry =
+  | { readonly index: number; readonly unit: string | undefined; readonly assessment: Assessment; readonly error?: never }
+  | { readonly index: number; readonly unit: string | undefined; readonly error: NtmError; readonly assessment?: never };
+
+/** The id of a unit as far as it can be read from anything. */
+function unitIdOf(dossier: unknown): string | undefined {
+  const unit: unknown = (dossier as { unit?: unknown } | null | undefined)?.unit;
+  const id: unknown = (unit as { id?: unknown } | null | undefined)?.id;
+  return typeof id === 'string' ? id : undefined;
+}
+
+/**
+ * Answers for many units, one after the other.
+ *
+ * @remarks One bad dossier gives one entry with an `error` and never stops the rest. A unit that comes a second time is
+ * an error, because two dossiers of one unit on one day contradict each other; for that check the ids seen are kept, and
+ * nothing else is.
+ * @param ruleSet - as for {@link assess}.
+ * @param dossiers - any iterable; it is read as far as the results are.
+ * @param at - as for {@link assess}.
+ * @returns a generator of entries in the order of the dossiers, each with its `index`, `unit` id, and either
+ * `assessment` or `error`.
+ * @throws `NtmError` at once for what is wrong with `at` itself, as {@link assess}; per dossier in the entry, with
+ * `duplicate-unit` besides.
+ * @example
+ * ```ts
+ * import { assessMany } from 'ntm-rules';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * const unit = { id: 'a', level: 'commune', region: 'central-highlands' } as const;
+ * const entries = [...assessMany(commune, [{ unit, facts: {} }, { unit, facts: {} }], { on: '2024-12-31' })];
+ *
+ * entries[0]?.assessment?.status; // => 'undetermined'
+ * entries[1]?.error?.code; // => 'duplicate-unit'
+ * ```
+ */
+export function assessMany(ruleSet: RuleSet, dossiers: Iterable<Dossier>, at: At): Generator<BatchEntry, void, undefined> {
+  return batch(ruleSet, dossiers, readAt(at, ruleSet));
+}
+
+function* batch(ruleSet: RuleSet, dossiers: Iterable<unknown>, at: At): Generator<BatchEntry, void, undefined> {
+  const seen = new Set<string>();
+  let index = 0;
+  for (const dossier of dossiers) {
+    const unit = unitIdOf(dossier);
+    yield entryOf(ruleSet, dossier, at, index, unit, seen);
+    if (unit !== undefined) seen.add(unit);
+    index += 1;
+  }
+}
+
+function entryOf(
+  ruleSet: RuleSet,
+  dossier: unknown,
+  at: At,
+  index: number,
+  unit: string | undefined,
+  seen: ReadonlySet<string>,
+): BatchEntry {
+  if (unit !== undefined && seen.has(unit)) {
+    return { index, unit, error: ntmError([problem('duplicate-unit', ['unit', 'id'], { unit })]) };
+  }
+  try {
+    return { index, unit, assessment: assessAt(ruleSet, dossier, at) };
+  } catch (error) {
+    if (isNtmError(error)) return { index, unit, error };
+    throw error;
+  }
+}
+
+/** A rule set compiled for a day and a place. */
+export interface CompiledRuleSet {
+  /** As the function `assess`, for units of this place. */
+  readonly assess: (dossier: Dossier) => Assessment;
+  /** The status of each indicator by number, for bulk work: no traces, gaps or reasons. */
+  readonly statuses: (dossier: Dossier) => Readonly<Record<string, Status>>;
+}
+
+const PLACE_FIELDS = ['province', 'region', 'level', 'traits'] as const;
+
+function checkPlace(plan: Plan, unit: Unit): void {
+  const place = placeOfUnit(unit, plan.at.on);
+  const differing = PLACE_FIELDS.filter((field) => JSON.stringify(place[field] ?? null) !== JSON.stringify(plan.place[field] ?? null));
+  if (differing.length === 0) return;
+  throw ntmError([problem('place-mismatch', ['unit'], { unit: unit.id, field: differing.join(', ') })]);
+}
+
+/**
+ * Resolves thresholds and compiles conditions once, for many units of one place.
+ *
+ * @remarks {@link assess} does the same behind a small cache; compile where you want to hold on to the result.
+ * @param ruleSet - as for {@link assess}.
+ * @param moment - as `at` of {@link assess}, together with the place: `region`, `province`, `traits` on the day.
+ * @returns `assess` and `statuses` for dossiers of that place; both give the same verdicts.
+ * @throws `NtmError` as {@link assess}; from the returned functions `place-mismatch` besides, for a unit of another place.
+ * @example
+ * ```ts
+ * import { compile } from 'ntm-rules';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * const konTum = compile(commune, { on: '2024-12-31', province: 'kon-tum', region: 'central-highlands' });
+ * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ *
+ * konTum.statuses({ unit, facts: { incomePerCapita: '50' } })['10']; // => 'met'
+ * ```
+ */
+export function compile(ruleSet: RuleSet, moment: At & Omit<Place, 'level'>): CompiledRuleSet {
+  const { province, region, traits, ...at } = moment;
+  const unit: Unit = {
+    id: 'place',
+    level: ruleSet.level,
+    region,
+    ...(province === undefined ? {} : { province }),
+    ...(traits === undefined ? {} : { traits: [...traits] }),
+  };
+  const read = readAt(at, ruleSet);
+  // The place passes through the same reader as a unit, so that a misspelt region is refused here as well.
+  const opened = openDossier({ unit, facts: {} }, ruleSet);
+  readDossier(opened, { slots: slotsOf(ruleSet) });
+  const plan = compilePlan(ruleSet, read, placeOfUnit(unit, read.on));
+  const open = (dossier: unknown): ReturnType<typeof readDossier> => {
+    const next = openDossier(dossier, ruleSet);
+    if (next.unit !== undefined) checkPlace(plan, next.unit);
+    return readDossier(next, plan);
+  };
+  return {
+    assess: (dossier) => report(plan, open(dossier)),
+    statuses: (dossier) => indicatorStatuses(plan, open(dossier)),
+  };
+}

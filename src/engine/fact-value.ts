@@ -1,0 +1,16 @@
+import type { ExactDecimal } from '../value/decimal.ts';
+import type { FactEvidence } from '../model/dossier.ts';
+
+/** A fact that has been read and checked. */
+export type FactValue =
+  | { readonly kind: 'boolean'; readonly value: boolean; readonly evidence: FactEvidence | undefined }
+  | { readonly kind: 'number'; readonly value: ExactDecimal; readonly evidence: FactEvidence | undefined }
+  | {
+      readonly kind: 'ratio';
+      readonly numerator: ExactDecimal;
+      readonly denominator: ExactDecimal;
+      readonly evidence: FactEvidence | undefined;
+    };
+
+/** The facts of one dossier, by the slot that the compiled rule set gave each fact. */
+export type FactValues = readonly (FactValue | undefined)[];

@@ -1,0 +1,76 @@
+import { hasLookAlike, nearest, shorten } from '../../value/text.ts';
+import { suggestion } from '../../model/errors.ts';
+import type { ProblemList } from './problems.ts';
+
+/** Keys through which data could reach the prototype of an object. */
+const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** A plain object, as JSON gives it. */
+export type PlainObject = Readonly<Record<string, unknown>>;
+
+/** True for an object without a prototype of its own making: what JSON.parse gives, in any realm. */
+export function isPlainObject(value: unknown): value is PlainObject {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** A short word for what a value is, for messages. */
+export function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  if (typeof value === 'string') return `"${shorten(value)}"`;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return typeof value;
+}
+
+/** Reads a plain object, or notes why it is none. `ancestors` are the objects that it lies in. */
+export function readObject(
+  value: unknown,
+  path: readonly string[],
+  problems: ProblemList,
+  ancestors: readonly unknown[],
+): PlainObject | undefined {
+  if (ancestors.includes(value)) {
+    problems.add('cyclic-input', path);
+    return undefined;
+  }
+  if (isPlainObject(value)) return value;
+  if (value !== null && typeof value === 'object' && !Array.isArray(value)) problems.add('forbidden-key', path, { key: '__proto__' });
+  else problems.add('wrong-type', path, { expectedVi: 'đối tượng', expectedEn: 'an object', actual: kindOf(value) });
+  return undefined;
+}
+
+/** True if a key may be read; notes a problem if it reaches for the prototype. */
+export function isSafeKey(key: string, path: readonly string[], problems: ProblemList): boolean {
+  if (!FORBIDDEN_KEYS.has(key)) return true;
+  problems.add('forbidden-key', [...path, key], { key });
+  return false;
+}
+
+/** Notes every key that the object has and the list of fields has not. */
+export function checkFields(object: PlainObject, fields: readonly string[], path: readonly string[], problems: ProblemList): void {
+  for (const key of Object.keys(object)) {
+    if (fields.includes(key) || !isSafeKey(key, path, problems)) continue;
+    problems.add('unknown-field', [...path, shorten(key)], () => ({ field: shorten(key), ...suggestion(nearest(key, fields)) }));
+  }
+}
+
+/** Reads an optional text up to a length. */
+export function readText(
+  object: PlainObject,
+  field: string,
+  limit: number,
+  path: readonly string[],
+  problems: ProblemList,
+): string | undefined {
+  const value = object[field];
+  if (value === undefined) return undefined;
+  const place = [...path, field];
+  if (typeof value !== 'string')
+    problems.add('wrong-type', place, { expectedVi: 'chuỗi ký tự', expectedEn: 'a text', actual: kindOf(value) });
+  else if (value.length > limit) problems.add('too-long', place, { length: String(value.length), limit: String(limit) });
+  else if (hasLookAlike(value)) problems.add('look-alike-letter', place, { value: shorten(value) });
+  else return value.normalize('NFC');
+  return undefined;
+}

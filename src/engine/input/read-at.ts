@@ -1,0 +1,61 @@
+import { isIsoDate } from '../../value/iso-date.ts';
+import { shorten } from '../../value/text.ts';
+import { throwIfAny } from '../../model/errors.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import type { At } from '../../law/moment.ts';
+import { checkFields, kindOf, readObject } from './plain.ts';
+import type { ProblemList } from './problems.ts';
+import { problemList } from './problems.ts';
+
+const FIELDS = ['on', 'knownOn', 'submittedOn', 'accept', 'drafts'] as const;
+const ACCEPTED = ['official', 'reported', 'recalled'] as const;
+
+function readDay(value: unknown, field: string, problems: ProblemList): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && isIsoDate(value)) return value;
+  problems.add('invalid-date', [field], { value: typeof value === 'string' ? shorten(value) : kindOf(value) });
+  return undefined;
+}
+
+function draftsOf(ruleSet: RuleSet): string[] {
+  const own = ruleSet.instruments.filter(({ status }) => status === 'draft').map(({ id }) => id);
+  return [...own, ...(ruleSet.prerequisites ?? []).flatMap((item) => draftsOf(item.ruleSet))];
+}
+
+function readDrafts(value: unknown, ruleSet: RuleSet, problems: ProblemList): string[] | undefined {
+  if (value === undefined) return undefined;
+  if (!Array.isArray(value)) {
+    problems.add('wrong-type', ['drafts'], { expectedVi: 'danh sách', expectedEn: 'a list', actual: kindOf(value) });
+    return undefined;
+  }
+  const known = draftsOf(ruleSet);
+  return value.flatMap((draft: unknown, index) => {
+    if (typeof draft === 'string' && known.includes(draft)) return [draft];
+    problems.add('unknown-draft', ['drafts', String(index)], { draft: typeof draft === 'string' ? shorten(draft) : kindOf(draft) });
+    return [];
+  });
+}
+
+/** Reads the moment asked about; throws with every problem. */
+export function readAt(value: unknown, ruleSet: RuleSet): At {
+  const problems = problemList();
+  const object = readObject(value, [], problems, []) ?? {};
+  checkFields(object, FIELDS, [], problems);
+  if (problems.count === 0 && object['on'] === undefined) problems.add('missing-field', ['on'], { field: 'on' });
+  const on = readDay(object['on'], 'on', problems);
+  const knownOn = readDay(object['knownOn'], 'knownOn', problems);
+  const submittedOn = readDay(object['submittedOn'], 'submittedOn', problems);
+  const drafts = readDrafts(object['drafts'], ruleSet, problems);
+  const accept = ACCEPTED.find((grade) => grade === object['accept']);
+  if (accept === undefined && object['accept'] !== undefined) {
+    problems.add('invalid-option', ['accept'], { option: 'accept', value: kindOf(object['accept']), allowed: ACCEPTED.join(', ') });
+  }
+  throwIfAny(problems.all());
+  return {
+    on: on!,
+    ...(knownOn === undefined ? {} : { knownOn }),
+    ...(submittedOn === undefined ? {} : { submittedOn }),
+    ...(accept === undefined ? {} : { accept }),
+    ...(drafts === undefined ? {} : { drafts }),
+  };
+}

@@ -1,0 +1,63 @@
+import { throwIfAny } from '../../model/errors.ts';
+import type { Unit } from '../../model/dossier.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import type { ReadDossier } from '../dossier.ts';
+import type { Plan } from '../plan.ts';
+import { checkFields, kindOf, readObject, readText } from './plain.ts';
+import type { PlainObject } from './plain.ts';
+import { problemList } from './problems.ts';
+import type { ProblemList } from './problems.ts';
+import { readFacts } from './read-facts.ts';
+import { readJudgements } from './read-judgements.ts';
+import { readUnit } from './read-unit.ts';
+
+const FIELDS = ['unit', 'facts', 'judgements', 'illustrative', 'note'] as const;
+const LONGEST_NOTE = 4000;
+
+/** A dossier whose unit has been read; the rest waits for the law that the unit is under. */
+export interface OpenedDossier {
+  readonly object: PlainObject;
+  readonly unit: Unit | undefined;
+  readonly isIllustrative: boolean;
+  readonly problems: ProblemList;
+}
+
+function checkLevel(unit: Unit | undefined, ruleSet: RuleSet, problems: ProblemList): void {
+  if (unit === undefined || unit.level === ruleSet.level) return;
+  problems.add('level-mismatch', ['unit', 'level'], { ruleSet: ruleSet.id, expected: ruleSet.level, actual: unit.level });
+}
+
+/** Reads what of a dossier does not depend on the law: its frame and its unit. */
+export function openDossier(value: unknown, ruleSet: RuleSet): OpenedDossier {
+  const problems = problemList();
+  const object = readObject(value, [], problems, []);
+  if (object === undefined) return { object: {}, unit: undefined, isIllustrative: false, problems };
+  checkFields(object, FIELDS, [], problems);
+  for (const field of ['unit', 'facts']) if (object[field] === undefined) problems.add('missing-field', [field], { field });
+  const unit = object['unit'] === undefined ? undefined : readUnit(object['unit'], problems, [object]);
+  checkLevel(unit, ruleSet, problems);
+  const illustrative = object['illustrative'];
+  if (illustrative !== undefined && typeof illustrative !== 'boolean') {
+    problems.add('wrong-type', ['illustrative'], {
+      expectedVi: 'true hoặc false',
+      expectedEn: 'true or false',
+      actual: kindOf(illustrative),
+    });
+  }
+  readText(object, 'note', LONGEST_NOTE, [], problems);
+  return { object, unit, isIllustrative: illustrative === true, problems };
+}
+
+/**
+ * Reads facts and judgements against a plan; throws with every problem of the whole dossier.
+ * Without a unit there is no law to judge under, but the facts are checked all the same, so that nothing is found only
+ * in a second round.
+ */
+export function readDossier(opened: OpenedDossier, plan: Partial<Pick<Plan, 'judgeable'>> & Pick<Plan, 'slots'>): ReadDossier {
+  const { object, unit, problems, isIllustrative } = opened;
+  const values = object['facts'] === undefined ? [] : readFacts(object['facts'], plan.slots, problems, [object]);
+  const judgements = plan.judgeable === undefined ? new Map() : readJudgements(object['judgements'], plan.judgeable, problems, [object]);
+  throwIfAny(problems.all());
+  // Nothing can be missing where no problem was noted.
+  return { unit: unit!, values, judgements, isIllustrative };
+}

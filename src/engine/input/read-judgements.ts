@@ -1,0 +1,63 @@
+import { isIsoDate } from '../../value/iso-date.ts';
+import { nearest, shorten } from '../../value/text.ts';
+import { suggestion } from '../../model/errors.ts';
+import type { Judgement } from '../../model/dossier.ts';
+import { checkFields, isSafeKey, kindOf, readObject, readText } from './plain.ts';
+import type { ProblemList } from './problems.ts';
+
+const FIELDS = ['status', 'by', 'on', 'document', 'note'] as const;
+const ALLOWED: readonly Judgement['status'][] = ['met', 'not-met', 'not-applicable'];
+const LONGEST = 2000;
+
+function readJudgement(
+  value: unknown,
+  path: readonly string[],
+  problems: ProblemList,
+  ancestors: readonly unknown[],
+): Judgement | undefined {
+  const object = readObject(value, path, problems, ancestors);
+  if (object === undefined) return undefined;
+  const before = problems.count;
+  checkFields(object, FIELDS, path, problems);
+  for (const field of ['status', 'by', 'on']) {
+    if (object[field] === undefined || object[field] === '') problems.add('missing-field', [...path, field], { field });
+  }
+  const status = ALLOWED.find((allowed) => allowed === object['status']);
+  if (status === undefined && object['status'] !== undefined) {
+    problems.add('invalid-judgement', [...path, 'status'], { value: kindOf(object['status']), allowed: ALLOWED.join(', ') });
+  }
+  const on = object['on'];
+  if (on !== undefined && (typeof on !== 'string' || !isIsoDate(on))) {
+    problems.add('invalid-date', [...path, 'on'], { value: shorten(String(on)) });
+  }
+  const by = readText(object, 'by', LONGEST, path, problems);
+  const document = readText(object, 'document', LONGEST, path, problems);
+  const note = readText(object, 'note', LONGEST, path, problems);
+  if (problems.count > before || status === undefined || by === undefined || typeof on !== 'string') return undefined;
+  return { status, by, on, ...(document === undefined ? {} : { document }), ...(note === undefined ? {} : { note }) };
+}
+
+/** Reads the judgements of a dossier; `targets` are the numbers that may be judged. */
+export function readJudgements(
+  value: unknown,
+  targets: ReadonlySet<string>,
+  problems: ProblemList,
+  ancestors: readonly unknown[],
+): ReadonlyMap<string, Judgement> {
+  const judgements = new Map<string, Judgement>();
+  if (value === undefined) return judgements;
+  const path = ['judgements'];
+  const object = readObject(value, path, problems, ancestors);
+  if (object === undefined) return judgements;
+  for (const key of Object.keys(object)) {
+    if (!isSafeKey(key, path, problems)) continue;
+    const place = [...path, shorten(key)];
+    if (!targets.has(key)) {
+      problems.add('unknown-judgement-target', place, () => ({ target: shorten(key), ...suggestion(nearest(key, targets)) }));
+      continue;
+    }
+    const judgement = readJudgement(object[key], place, problems, [...ancestors, object]);
+    if (judgement !== undefined) judgements.set(key, judgement);
+  }
+  return judgements;
+}

@@ -1,0 +1,123 @@
+import { isIsoDate } from '../../value/iso-date.ts';
+import { nearest, shorten } from '../../value/text.ts';
+import type { ErrorCode } from '../../model/error-codes.ts';
+import { suggestion } from '../../model/errors.ts';
+import { PROVINCES } from '../../model/provinces.ts';
+import type { Unit } from '../../model/dossier.ts';
+import { LEVELS, REGIONS, TRAITS } from '../../model/vocabulary.ts';
+import type { Trait } from '../../model/vocabulary.ts';
+import { checkFields, kindOf, readObject, readText } from './plain.ts';
+import type { PlainObject } from './plain.ts';
+import type { ProblemList } from './problems.ts';
+
+const FIELDS = ['id', 'name', 'level', 'province', 'district', 'region', 'traits'] as const;
+const LONGEST_NAME = 200;
+
+type DatedTrait = Exclude<NonNullable<Unit['traits']>[number], string>;
+
+function readWord<Word extends string>(
+  value: unknown,
+  words: readonly Word[],
+  code: ErrorCode,
+  path: readonly string[],
+  problems: ProblemList,
+): Word | undefined {
+  if (typeof value !== 'string') {
+    problems.add('wrong-type', path, { expectedVi: 'chuỗi ký tự', expectedEn: 'a text', actual: kindOf(value) });
+    return undefined;
+  }
+  const word = words.find((candidate) => candidate === value);
+  if (word === undefined) problems.add(code, path, () => ({ value: shorten(value), ...suggestion(nearest(value, words)) }));
+  return word;
+}
+
+function requireWord<Word extends string>(
+  unit: PlainObject,
+  field: string,
+  words: readonly Word[],
+  code: ErrorCode,
+  path: readonly string[],
+  problems: ProblemList,
+): Word | undefined {
+  if (unit[field] === undefined) {
+    problems.add('missing-field', [...path, field], { field });
+    return undefined;
+  }
+  return readWord(unit[field], words, code, [...path, field], problems);
+}
+
+function readDay(object: PlainObject, field: 'from' | 'to', path: readonly string[], problems: ProblemList): string | undefined {
+  const value = object[field];
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && isIsoDate(value)) return value;
+  problems.add('invalid-date', [...path, field], { value: shorten(String(value)) });
+  return undefined;
+}
+
+function readTrait(
+  value: unknown,
+  path: readonly string[],
+  problems: ProblemList,
+  ancestors: readonly unknown[],
+): Trait | DatedTrait | undefined {
+  if (value === null || typeof value !== 'object') return readWord(value, TRAITS, 'unknown-trait', path, problems);
+  const object = readObject(value, path, problems, ancestors);
+  if (object === undefined) return undefined;
+  checkFields(object, ['trait', 'from', 'to'], path, problems);
+  const trait = requireWord(object, 'trait', TRAITS, 'unknown-trait', path, problems);
+  const from = readDay(object, 'from', path, problems);
+  const to = readDay(object, 'to', path, problems);
+  if (trait === undefined) return undefined;
+  return { trait, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+/** More traits than there are words for them, with a period each, is no list of traits. */
+const MOST_TRAITS = 50;
+
+function readTraits(value: unknown, path: readonly string[], problems: ProblemList, ancestors: readonly unknown[]): Unit['traits'] {
+  if (value === undefined) return undefined;
+  if (!Array.isArray(value)) {
+    problems.add('wrong-type', path, { expectedVi: 'danh sách', expectedEn: 'a list', actual: kindOf(value) });
+    return undefined;
+  }
+  if (value.length > MOST_TRAITS) {
+    problems.add('too-long', path, { length: String(value.length), limit: String(MOST_TRAITS) });
+    return undefined;
+  }
+  const traits = value.flatMap((item: unknown, index) => readTrait(item, [...path, String(index)], problems, ancestors) ?? []);
+  const plain = traits.filter((trait) => typeof trait === 'string');
+  for (const trait of new Set(plain)) {
+    if (plain.indexOf(trait) !== plain.lastIndexOf(trait)) problems.add('duplicate-trait', path, { value: trait });
+  }
+  return traits;
+}
+
+/** Reads the unit of a dossier; gives it whole or not at all. */
+export function readUnit(value: unknown, problems: ProblemList, ancestors: readonly unknown[]): Unit | undefined {
+  const path = ['unit'];
+  const before = problems.count;
+  const object = readObject(value, path, problems, ancestors);
+  if (object === undefined) return undefined;
+  checkFields(object, FIELDS, path, problems);
+  if (object['id'] === undefined || object['id'] === '') problems.add('missing-field', [...path, 'id'], { field: 'id' });
+  const id = readText(object, 'id', LONGEST_NAME, path, problems);
+  const name = readText(object, 'name', LONGEST_NAME, path, problems);
+  const district = readText(object, 'district', LONGEST_NAME, path, problems);
+  const level = requireWord(object, 'level', LEVELS, 'unknown-level', path, problems);
+  const region = requireWord(object, 'region', REGIONS, 'unknown-region', path, problems);
+  const province =
+    object['province'] === undefined
+      ? undefined
+      : readWord(object['province'], PROVINCES, 'unknown-province', [...path, 'province'], problems);
+  const traits = readTraits(object['traits'], [...path, 'traits'], problems, [...ancestors, object]);
+  if (problems.count > before || id === undefined || level === undefined || region === undefined) return undefined;
+  return {
+    id,
+    ...(name === undefined ? {} : { name }),
+    level,
+    ...(province === undefined ? {} : { province }),
+    ...(district === undefined ? {} : { district }),
+    region,
+    ...(traits === undefined ? {} : { traits }),
+  };
+}

@@ -1,0 +1,114 @@
+import { ntmError } from '../model/errors.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import type { Citation } from '../model/primitives.ts';
+import { notCovered } from '../law/coverage-period.ts';
+import { consolidate } from '../law/layers.ts';
+import type { At } from '../law/moment.ts';
+import { resolvePlace } from '../law/place.ts';
+import type { Place, ResolvedPlace } from '../law/place.ts';
+import type { CriterionText, SetText } from '../law/text.ts';
+import { compileIndicator } from './indicator.ts';
+import type { CompiledIndicator, Reliance } from './indicator.ts';
+import type { FactSlot } from './input/read-facts.ts';
+import { limitOf } from './limit.ts';
+
+/** A criterion with its compiled indicators. */
+export interface CompiledCriterion {
+  readonly text: CriterionText;
+  readonly indicators: readonly CompiledIndicator[];
+}
+
+/** A rule set compiled for a day and a place: thresholds resolved, conditions turned into closures. */
+export interface Plan {
+  readonly ruleSet: RuleSet;
+  readonly at: At;
+  readonly place: ResolvedPlace;
+  readonly text: SetText;
+  readonly criteria: readonly CompiledCriterion[];
+  readonly slots: ReadonlyMap<string, FactSlot>;
+  /** Numbers that a judgement may name. */
+  readonly judgeable: ReadonlySet<string>;
+  readonly prerequisites: readonly { readonly plan: Plan; readonly cite: Citation }[];
+  /** What every verdict of the set rests on: the rule that chose the column. */
+  readonly reliance: readonly Reliance[];
+  readonly facts: Assessment['facts'];
+  readonly instruments: Assessment['instruments'];
+}
+
+/** Gives each fact of a set, and of the sets that it presupposes, its place. */
+export function slotsOf(ruleSet: RuleSet, slots = new Map<string, FactSlot>()): Map<string, FactSlot> {
+  for (const fact of ruleSet.facts) if (!slots.has(fact.id)) slots.set(fact.id, { fact, slot: slots.size });
+  for (const { ruleSet: first } of ruleSet.prerequisites ?? []) slotsOf(first, slots);
+  return slots;
+}
+
+function judgeableIn(text: SetText): string[] {
+  return text.criteria.flatMap(({ id, indicators }) => [id, ...indicators.map((indicator) => indicator.id)]);
+}
+
+/** A set judges its own rows by number; those of a presupposed set, and that set as a whole, by `<set>/<number>` and `<set>`. */
+function judgeable(text: SetText, prerequisites: Plan['prerequisites']): Set<string> {
+  const targets = new Set(judgeableIn(text));
+  for (const { plan } of prerequisites) {
+    targets.add(plan.ruleSet.id);
+    for (const target of judgeableIn(plan.text)) targets.add(`${plan.ruleSet.id}/${target}`);
+    for (const target of plan.judgeable) if (target.includes('/')) targets.add(target);
+  }
+  return targets;
+}
+
+function labels(slots: ReadonlyMap<string, FactSlot>): Assessment['facts'] {
+  const entries = [...slots.values()].map(({ fact }) => {
+    const counted = fact.definition.numerator;
+    return [fact.id, { label: fact.label, unit: fact.unit, counted: counted?.unit ?? null, countedLabel: counted?.label ?? null }] as const;
+  });
+  return Object.freeze(Object.fromEntries(entries));
+}
+
+function references(text: SetText): Assessment['instruments'] {
+  return text.instruments.map(({ id, number, signedOn, issuer, status, invented }) =>
+    Object.freeze({ id, number, signedOn, issuer, status, ...(invented === undefined ? {} : { invented }) }),
+  );
+}
+
+/**
+ * Compiles a rule set for a moment and a place.
+ * Throws `date-not-covered` where no text is in force, and what an amendment that does not fit has to say.
+ */
+export function compilePlan(ruleSet: RuleSet, at: At, place: Place, slots: ReadonlyMap<string, FactSlot> = slotsOf(ruleSet)): Plan {
+  const consolidated = consolidate(ruleSet, at);
+  if (consolidated === undefined) throw ntmError([notCovered(ruleSet, at.on)]);
+  const { text, problems } = consolidated;
+  const [first, ...rest] = problems;
+  if (first !== undefined) throw ntmError([first, ...rest]);
+  const resolved = resolvePlace(place, text.columnRules);
+  const prerequisites = (ruleSet.prerequisites ?? []).map((item) => ({
+    plan: compilePlan(item.ruleSet, at, place, slots),
+    cite: item.cite,
+  }));
+  const criteria = text.criteria.map((criterion) => ({
+    text: criterion,
+    indicators: criterion.indicators.map((indicator) =>
+      compileIndicator(ruleSet.id, indicator, resolved, {
+        named: text.conditions,
+        slots,
+        limitOf: (leaf) => limitOf(leaf, indicator, at, resolved, ruleSet.precedence),
+      }),
+    ),
+  }));
+  const { columnRule } = resolved;
+  return {
+    ruleSet,
+    at,
+    place: resolved,
+    text,
+    criteria,
+    slots,
+    judgeable: judgeable(text, prerequisites),
+    prerequisites,
+    reliance: columnRule === undefined ? [] : [{ id: `${ruleSet.id}/column/${columnRule.id}`, grade: columnRule.grade }],
+    facts: labels(slots),
+    instruments: references(text),
+  };
+}

@@ -1,0 +1,130 @@
+import type { Assessment, Gap, IndicatorResult, LeafTrace, Required } from '../model/assessment.ts';
+import { COUNTED_UNIT_LABELS, MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
+import type { CountedUnit, MeasurementUnit, Operator } from '../model/vocabulary.ts';
+import { citationText } from './citation.ts';
+import { formatDate, formatDecimal, withUnit } from './format.ts';
+import type { Language } from './language.ts';
+import { BOOLEAN_WORDS, GRADE_WORDS, OPERATOR_SIGNS, REASON_SENTENCES, STATUS_WORDS } from './words.ts';
+
+/** One indicator in words, part by part, as a table needs them; parts with nothing to say are empty. */
+export interface IndicatorExplanation {
+  readonly status: string;
+  /** What the unit has: `82,4 %`. */
+  readonly actual: string;
+  /** What the text asks: `≥ 80 %`. */
+  readonly required: string;
+  /** How far it is: `thiếu 3,2 %; giảm thêm 3 hộ nghèo, cận nghèo`. */
+  readonly gap: string;
+  /** Why it has its status, where that is not plain from value and threshold. */
+  readonly reason: string;
+  /** Where the threshold stands: `chỉ tiêu 2.2, Phụ lục I, QĐ 318/QĐ-TTg`. */
+  readonly citation: string;
+  readonly grade: string;
+  /** All of it as one sentence. */
+  readonly sentence: string;
+}
+
+function unitLabel(unit: MeasurementUnit | CountedUnit, language: Language): string {
+  const labels =
+    unit in MEASUREMENT_UNIT_LABELS ? MEASUREMENT_UNIT_LABELS[unit as MeasurementUnit] : COUNTED_UNIT_LABELS[unit as CountedUnit];
+  return labels[language];
+}
+
+function valueText(value: string | boolean | null, unit: MeasurementUnit, language: Language): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return BOOLEAN_WORDS[language][value ? 'true' : 'false'];
+  return withUnit(formatDecimal(value, language), unitLabel(unit, language));
+}
+
+function requiredText(required: Required | null, operator: Operator, language: Language): string {
+  if (required === null || required.value === null) return '';
+  if (typeof required.value === 'boolean') return valueText(required.value, required.unit, language);
+  return `${OPERATOR_SIGNS[operator]} ${valueText(required.value, required.unit, language)}`;
+}
+
+const GAP_WORDS = {
+  vi: { increase: 'còn thiếu', decrease: 'vượt', more: 'tăng thêm', less: 'giảm thêm' },
+  en: { increase: 'short by', decrease: 'over by', more: 'increase by', less: 'reduce by' },
+} as const;
+
+function naturalText(gap: Gap, countedLabel: string | undefined, language: Language): string {
+  if (gap.natural === undefined) return '';
+  const words = GAP_WORDS[language];
+  const amount = formatDecimal(gap.natural.amount, language);
+  const { unit } = gap.natural;
+  const isMeasured = unit === 'hectare' || unit === 'kilometre' || unit === 'tonne';
+  const noun = isMeasured || countedLabel === undefined ? unitLabel(unit, language) : countedLabel;
+  return `${gap.direction === 'increase' ? words.more : words.less} ${withUnit(amount, noun)}`;
+}
+
+function gapText(gap: Gap | null, countedLabel: string | undefined, language: Language): string {
+  if (gap === null) return '';
+  const delta = withUnit(formatDecimal(gap.delta, language), unitLabel(gap.unit, language));
+  const natural = naturalText(gap, countedLabel, language);
+  const distance = `${GAP_WORDS[language][gap.direction]} ${delta}`;
+  return natural === '' ? distance : `${distance}; ${natural}`;
+}
+
+/** `số hộ được …` → `hộ được …`: the noun of what is counted, to stand behind a number. */
+function countedNoun(label: string): string {
+  return label.replace(/^(?:số|tổng số) /u, '');
+}
+
+function reasonText(result: IndicatorResult, assessment: Assessment, language: Language): string {
+  if (result.code === 'met' || result.code === 'not-met') return '';
+  const exception = result.exceptions?.find(({ status }) => status !== 'not-met');
+  const params: Readonly<Record<string, string>> = {
+    fact: result.fact === null ? '' : (assessment.facts[result.fact]?.label[language] ?? result.fact),
+    exception: exception?.title ?? '',
+    by: result.judgement?.by ?? '',
+    on: result.judgement === undefined ? '' : formatDate(result.judgement.on, language),
+  };
+  return REASON_SENTENCES[language][result.code].replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
+}
+
+function leafOf(result: IndicatorResult): LeafTrace | undefined {
+  const nodes = [result.trace];
+  for (const node of nodes) {
+    if (node.kind !== 'leaf') nodes.push(...node.children);
+    else if (node.fact === result.fact && node.required.parameter === result.required?.parameter) return node;
+  }
+  return undefined;
+}
+
+function contradictionText(result: IndicatorResult, language: Language): string {
+  if (result.judgement?.contradicts !== true) return '';
+  const computed = STATUS_WORDS[language][result.judgement.computed];
+  return language === 'vi' ? `trái với số liệu (theo số liệu: ${computed})` : `against the facts (by the facts: ${computed})`;
+}
+
+/** One indicator in words. */
+export function indicatorExplanation(result: IndicatorResult, assessment: Assessment, language: Language): IndicatorExplanation {
+  const leaf = leafOf(result);
+  const { required } = result;
+  const label = result.fact === null ? undefined : assessment.facts[result.fact];
+  const counted = label?.countedLabel?.[language];
+  const parts = {
+    status: STATUS_WORDS[language][result.status],
+    actual: valueText(result.actual, label?.unit ?? 'none', language),
+    required: requiredText(required, leaf?.operator ?? 'equal', language),
+    gap: gapText(result.gap, counted === undefined ? undefined : countedNoun(counted), language),
+    reason: [reasonText(result, assessment, language), contradictionText(result, language)].filter((text) => text !== '').join('; '),
+    citation: required?.cite == null ? '' : citationText(required.cite, assessment.instruments, language),
+    grade: required === null ? '' : GRADE_WORDS[language][required.grade],
+  };
+  return { ...parts, sentence: sentenceOf(result, parts, language) };
+}
+
+function sentenceOf(result: IndicatorResult, parts: Omit<IndicatorExplanation, 'sentence'>, language: Language): string {
+  const words =
+    language === 'vi' ? { row: 'Chỉ tiêu', asks: 'yêu cầu', has: 'hiện có' } : { row: 'Indicator', asks: 'required', has: 'actual' };
+  const title = language === 'vi' ? result.title : result.titleEn;
+  const comparison = [
+    parts.actual === '' ? '' : `${words.has} ${parts.actual}`,
+    parts.required === '' ? '' : `${words.asks} ${parts.required}`,
+    parts.gap,
+    parts.reason,
+  ].filter((part) => part !== '');
+  const source = parts.citation === '' ? '' : ` (${parts.citation}; ${parts.grade})`;
+  return `${words.row} ${result.no} – ${title}: ${parts.status}${comparison.length === 0 ? '' : ` – ${comparison.join(', ')}`}${source}.`;
+}

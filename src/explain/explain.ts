@@ -1,0 +1,172 @@
+import type { Assessment, CriterionResult, Tally } from '../model/assessment.ts';
+import { citationText } from './citation.ts';
+import { indicatorExplanation } from './explain-indicator.ts';
+import type { IndicatorExplanation } from './explain-indicator.ts';
+import { formatDate } from './format.ts';
+import type { Language } from './language.ts';
+import { GRADE_WORDS, REGION_WORDS, STANDING_WORDS, STATUS_WORDS } from './words.ts';
+
+export type { IndicatorExplanation } from './explain-indicator.ts';
+
+/** `đạt 15–17 trên 19 tiêu chí`, or one number where nothing is open. */
+export function tallyText(tally: Tally, language: Language): string {
+  const range = tally.lower === tally.upper ? String(tally.lower) : `${tally.lower}–${tally.upper}`;
+  return language === 'vi' ? `đạt ${range} trên ${tally.total} tiêu chí` : `met ${range} of ${tally.total} criteria`;
+}
+
+function summary(assessment: Assessment, language: Language): string {
+  const { unit, ruleSet, tally } = assessment;
+  const name = unit.name ?? unit.id;
+  const status = STATUS_WORDS[language][assessment.status];
+  const standing = STANDING_WORDS[language][assessment.standing];
+  const day = formatDate(assessment.on, language);
+  return language === 'vi'
+    ? `${name}, ngày ${day}, theo bộ tiêu chí "${ruleSet.title.vi}": ${status}, ${tallyText(tally, 'vi')}; kết quả ${standing}.`
+    : `${name}, ${day}, under "${ruleSet.title.en}": ${status}, ${tallyText(tally, 'en')}; the result is ${standing}.`;
+}
+
+/** What holds whatever the missing facts turn out to be. */
+function robustness({ status, tally }: Assessment, language: Language): string {
+  const vi = language === 'vi';
+  if (status === 'met') return vi ? 'Đạt, dù các số liệu còn thiếu là bao nhiêu.' : 'Met, whatever the missing facts turn out to be.';
+  if (status === 'not-met') {
+    return vi
+      ? `Không đạt, dù các số liệu còn thiếu là bao nhiêu: ${tally.notMet} tiêu chí không đạt.`
+      : `Not met, whatever the missing facts turn out to be: criteria not met: ${tally.notMet}.`;
+  }
+  return vi ? 'Kết quả còn phụ thuộc vào những gì chưa biết.' : 'The outcome still depends on what is not known.';
+}
+
+function place(assessment: Assessment, language: Language): string[] {
+  const { column, columnRule } = assessment.place;
+  if (columnRule === null) {
+    return [language === 'vi' ? `Áp dụng cột ${REGION_WORDS.vi[column]}.` : `The column ${REGION_WORDS.en[column]} applies.`];
+  }
+  const citation = citationText(columnRule.cite, assessment.instruments, language);
+  const grade = GRADE_WORDS[language][columnRule.grade];
+  return [
+    language === 'vi'
+      ? `Áp dụng cột ${REGION_WORDS.vi[column]}: ${columnRule.title} (${citation}; ${grade}).`
+      : `The column ${REGION_WORDS.en[column]} applies by the rule for disadvantaged communes (${citation}; ${grade}).`,
+  ];
+}
+
+function criterionSentence(criterion: CriterionResult, language: Language): string {
+  const title = language === 'vi' ? criterion.title : criterion.titleEn;
+  const status = STATUS_WORDS[language][criterion.status];
+  const word = language === 'vi' ? 'Tiêu chí' : 'Criterion';
+  const judgement =
+    criterion.judgement === undefined
+      ? ''
+      : language === 'vi'
+        ? `, theo kết luận của ${criterion.judgement.by} ngày ${formatDate(criterion.judgement.on, 'vi')}`
+        : `, decided by ${criterion.judgement.by} on ${formatDate(criterion.judgement.on, 'en')}`;
+  return `${word} ${criterion.no} – ${title}: ${status}${judgement}.`;
+}
+
+function prerequisites(assessment: Assessment, language: Language): string[] {
+  return assessment.prerequisites.map(({ title, status }) =>
+    language === 'vi'
+      ? `Điều kiện trước, "${title.vi}": ${STATUS_WORDS.vi[status]}.`
+      : `Prerequisite "${title.en}": ${STATUS_WORDS.en[status]}.`,
+  );
+}
+
+function missing(assessment: Assessment, language: Language): string[] {
+  const decisive = assessment.missingFacts.filter((fact) => fact.decisive);
+  if (decisive.length === 0) return [];
+  const names = decisive.map(({ fact }) => assessment.facts[fact]?.label[language] ?? fact).join('; ');
+  return [
+    language === 'vi'
+      ? `Số liệu còn thiếu có thể làm thay đổi kết quả: ${names}.`
+      : `Missing facts that could still change the outcome: ${names}.`,
+  ];
+}
+
+function reliance({ reliesOn }: Assessment, language: Language): string {
+  const count = (ids: readonly string[]): number => ids.length;
+  const { official, reported, recalled, missing: absent, judgements } = reliesOn;
+  return language === 'vi'
+    ? `Căn cứ vào ${count(official)} mức chính thức, ${count(reported)} theo nguồn tin, ${count(recalled)} nhớ lại, ${count(absent)} chưa có; ${count(judgements)} kết luận.`
+    : `It rests on ${count(official)} official, ${count(reported)} reported, ${count(recalled)} recalled and ${count(absent)} missing values, and on ${count(judgements)} judgements.`;
+}
+
+function warnings(assessment: Assessment, language: Language): string[] {
+  const vi = language === 'vi';
+  const invented = assessment.instruments.filter((instrument) => instrument.invented === true || instrument.status === 'draft');
+  return [
+    ...(assessment.illustrative === true
+      ? [vi ? 'Hồ sơ minh họa, không phải số liệu thật.' : 'An illustrative dossier, not real data.']
+      : []),
+    ...invented.map(({ number }) =>
+      vi ? `Có áp dụng văn bản dự thảo hoặc giả định: ${number}.` : `A draft or invented instrument was applied: ${number}.`,
+    ),
+    ...(assessment.contradictions.length === 0
+      ? []
+      : [
+          vi
+            ? `Kết luận trái với số liệu ở: ${assessment.contradictions.join(', ')}.`
+            : `Judgements contradict the facts at: ${assessment.contradictions.join(', ')}.`,
+        ]),
+  ];
+}
+
+/**
+ * An assessment in sentences.
+ *
+ * @remarks Says the outcome with its bounds, whether it is robust, which column applies, each criterion and indicator with
+ * value, threshold, gap, source and grade, what is missing and what the verdict rests on. Numbers, units, dates and
+ * citations take the form of the language; display never changes a verdict.
+ * @param assessment - what `assess` returned; nothing else is read.
+ * @param language - `vi` or `en`. Titles in English are unofficial translations.
+ * @returns sentences in the order in which a report gives them.
+ * @example
+ * ```ts
+ * import { assess, explain } from 'ntm-rules';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * const unit = { id: 'a', name: 'Xã A', level: 'commune', region: 'central-highlands' } as const;
+ * const sentences = explain(assess(commune, { unit, facts: { multidimensionalPoverty: '8.5' } }, { on: '2024-12-31' }), 'vi');
+ *
+ * sentences.some((sentence) => sentence.includes('vượt 1,5 %')); // => true
+ * ```
+ */
+export function explain(assessment: Assessment, language: Language): readonly string[] {
+  return [
+    summary(assessment, language),
+    ...warnings(assessment, language),
+    robustness(assessment, language),
+    ...place(assessment, language),
+    ...prerequisites(assessment, language),
+    ...assessment.criteria.flatMap((criterion) => [
+      criterionSentence(criterion, language),
+      ...criterion.indicators.map((indicator) => indicatorExplanation(indicator, assessment, language).sentence),
+    ]),
+    ...missing(assessment, language),
+    reliance(assessment, language),
+  ];
+}
+
+/**
+ * One indicator of an assessment in words, part by part.
+ *
+ * @param assessment - what `assess` returned.
+ * @param id - the indicator's id, its number in its set: `"2.2"`.
+ * @param language - `vi` or `en`.
+ * @returns the parts of a table row and the whole as a sentence; `undefined` if the set has no such indicator.
+ * @example
+ * ```ts
+ * import { assess, explainIndicator } from 'ntm-rules';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const assessment = assess(commune, { unit, facts: { villageRoads: '76.5' } }, { on: '2024-12-31' });
+ *
+ * explainIndicator(assessment, '2.2', 'vi')?.required; // => '≥ 80 %'
+ * explainIndicator(assessment, '2.2', 'vi')?.citation; // => 'chỉ tiêu 2.2, QĐ 416/QĐ-UBND'
+ * ```
+ */
+export function explainIndicator(assessment: Assessment, id: string, language: Language): IndicatorExplanation | undefined {
+  const result = assessment.criteria.flatMap(({ indicators }) => indicators).find((indicator) => indicator.id === id);
+  return result === undefined ? undefined : indicatorExplanation(result, assessment, language);
+}

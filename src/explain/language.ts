@@ -1,0 +1,2 @@
+/** Languages in which results are explained. */
+export type Language = 'vi' | 'en';

@@ -1,0 +1,43 @@
+/**
+ * Does this commune or village meet the new-style-rural standard, by which text in force on which day, by how much, and
+ * resting on what?
+ *
+ * @packageDocumentation
+ */
+export { assess, assessMany, compile } from './assess.ts';
+export type { BatchEntry, CompiledRuleSet } from './assess.ts';
+export { explain, explainIndicator } from './explain/explain.ts';
+export type { IndicatorExplanation } from './explain/explain.ts';
+export type { Language } from './explain/language.ts';
+export type { At } from './law/moment.ts';
+export type { Place } from './law/place.ts';
+export { amend, createRuleSet } from './law/rule-set.ts';
+export type {
+  Assessment,
+  BranchTrace,
+  CriterionResult,
+  Gap,
+  IndicatorResult,
+  LeafTrace,
+  MissingFact,
+  Required,
+  Standing,
+  Tally,
+  Trace,
+} from './model/assessment.ts';
+export type { Condition, LeafCondition, ParameterReference } from './model/condition.ts';
+export type { ColumnRule, Criterion, Indicator, RuleSetText } from './model/criterion.ts';
+export type { Dossier, FactEvidence, FactInput, Judgement, Unit } from './model/dossier.ts';
+export type { ErrorCode } from './model/error-codes.ts';
+export { isNtmError } from './model/errors.ts';
+export type { NtmError, Problem } from './model/errors.ts';
+export type { Exception } from './model/exception.ts';
+export type { Fact } from './model/fact.ts';
+export type { Instrument, Source, SuppliedThreshold } from './model/instrument.ts';
+export type { Operation } from './model/operation.ts';
+export type { Bilingual, Citation, Evidence, Scope, Wording } from './model/primitives.ts';
+export type { Province } from './model/provinces.ts';
+export type { ReasonCode } from './model/reason-codes.ts';
+export type { Precedence, RuleSet } from './model/rule-set.ts';
+export type { Parameter, ThresholdEntry } from './model/threshold.ts';
+export type { CountedUnit, FactType, Grade, Level, MeasurementUnit, Operator, Rank, Region, Status, Trait } from './model/vocabulary.ts';

@@ -1,0 +1,42 @@
+import type { Criterion, Indicator, RuleSetText } from '../model/criterion.ts';
+import type { Instrument } from '../model/instrument.ts';
+import { citeIn, parameterText } from './threshold.ts';
+import type { CriterionText, IndicatorText, SetText } from './text.ts';
+
+/** An indicator of an instrument's text. */
+export function indicatorText(ruleSet: string, indicator: Indicator, instrument: Instrument): IndicatorText {
+  return {
+    id: indicator.id,
+    no: indicator.no,
+    title: indicator.title,
+    titleEn: indicator.titleEn,
+    wording: indicator.wording,
+    parameters: new Map(
+      indicator.parameters.map((parameter) => [parameter.id, parameterText(`${ruleSet}/${indicator.id}`, parameter, instrument)]),
+    ),
+    condition: indicator.condition,
+    exceptions: (indicator.exceptions ?? []).map((exception) => ({ ...exception, cite: citeIn(instrument, exception.cite) })),
+    instruments: [instrument.id],
+  };
+}
+
+function criterionText(ruleSet: string, criterion: Criterion, instrument: Instrument): CriterionText {
+  return {
+    id: criterion.id,
+    no: criterion.no,
+    title: criterion.title,
+    titleEn: criterion.titleEn,
+    indicators: criterion.indicators.map((indicator) => indicatorText(ruleSet, indicator, instrument)),
+  };
+}
+
+/** The text of a set as the instrument that enacts it has it. */
+export function baseText(enacted: RuleSetText, instrument: Instrument): SetText {
+  return {
+    ruleSet: enacted.id,
+    columnRules: (enacted.columnRules ?? []).map((rule) => ({ ...rule, cite: citeIn(instrument, rule.cite) })),
+    conditions: new Map(Object.entries(enacted.conditions ?? {})),
+    criteria: enacted.criteria.map((criterion) => criterionText(enacted.id, criterion, instrument)),
+    instruments: [instrument],
+  };
+}

@@ -1,0 +1,85 @@
+import type { Condition, LeafCondition } from '../../model/condition.ts';
+import type { Problem } from '../../model/errors.ts';
+import { problem } from '../../model/errors.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { IndicatorText, SetText } from '../text.ts';
+import { leavesOf, referencesOf } from '../walk-condition.ts';
+
+function circleFrom(name: string, named: ReadonlyMap<string, Condition>, trail: readonly string[]): string[] | undefined {
+  if (trail.includes(name)) return [...trail.slice(trail.indexOf(name)), name];
+  const condition = named.get(name);
+  if (condition === undefined) return undefined;
+  for (const next of referencesOf(condition)) {
+    const circle = circleFrom(next, named, [...trail, name]);
+    if (circle !== undefined) return circle;
+  }
+  return undefined;
+}
+
+function checkNamed(text: SetText): Problem[] {
+  const problems: Problem[] = [];
+  for (const [name, condition] of text.conditions) {
+    const circle = circleFrom(name, text.conditions, []);
+    if (circle !== undefined)
+      problems.push(problem('cyclic-condition', [text.ruleSet, 'conditions', name], { circle: circle.join(' → ') }));
+    for (const reference of referencesOf(condition)) {
+      if (!text.conditions.has(reference))
+        problems.push(problem('unknown-condition', [text.ruleSet, 'conditions', name], { condition: reference }));
+    }
+  }
+  return problems;
+}
+
+/** A fact and what it is compared with must be of one kind and one unit, or the comparison means nothing. */
+function checkKinds(fact: Fact, leaf: LeafCondition, indicator: IndicatorText, path: readonly string[]): Problem[] {
+  const isYesNo = fact.type === 'boolean';
+  const mismatch = (actual: string): Problem =>
+    problem('wrong-type', path, {
+      expectedVi: `giá trị cùng loại với ${fact.id}`,
+      expectedEn: `a value of the kind of ${fact.id}`,
+      actual,
+    });
+  if (isYesNo && leaf.operator !== 'equal' && leaf.operator !== 'notEqual') return [mismatch(leaf.operator)];
+  if (typeof leaf.value === 'boolean') return isYesNo ? [] : [mismatch(String(leaf.value))];
+  const parameter = indicator.parameters.get(leaf.value.param);
+  if (parameter === undefined) return [];
+  const units =
+    parameter.unit === fact.unit
+      ? []
+      : [problem('unit-mismatch', [...path, parameter.id], { expected: fact.unit, actual: parameter.unit })];
+  const wrong = parameter.values.filter(({ value }) => value !== undefined && (typeof value === 'boolean') !== isYesNo);
+  return [...units, ...wrong.map(({ id }) => mismatch(id))];
+}
+
+function checkLeaf(
+  text: SetText,
+  indicator: IndicatorText,
+  leaf: LeafCondition,
+  facts: ReadonlyMap<string, Fact>,
+  path: readonly string[],
+): Problem[] {
+  const fact = facts.get(leaf.fact);
+  if (fact === undefined) return [problem('fact-not-in-catalogue', path, { fact: leaf.fact })];
+  if (typeof leaf.value !== 'boolean' && !indicator.parameters.has(leaf.value.param)) {
+    return [problem('unknown-parameter', path, { parameter: `${text.ruleSet}/${indicator.id}/${leaf.value.param}` })];
+  }
+  return checkKinds(fact, leaf, indicator, path);
+}
+
+function checkIndicator(text: SetText, indicator: IndicatorText, facts: ReadonlyMap<string, Fact>): Problem[] {
+  const path = [text.ruleSet, indicator.id, 'condition'];
+  const conditions = [indicator.condition, ...indicator.exceptions.flatMap(({ when }) => (when === undefined ? [] : [when]))];
+  return conditions.flatMap((condition) => {
+    const unknown = referencesOf(condition).filter((reference) => !text.conditions.has(reference));
+    if (unknown.length > 0) return unknown.map((reference) => problem('unknown-condition', path, { condition: reference }));
+    return leavesOf(condition, text.conditions).flatMap((leaf) => checkLeaf(text, indicator, leaf, facts, path));
+  });
+}
+
+/** Conditions: no circle of references, nothing unknown, every fact in the catalogue and of the kind of its threshold. */
+export function checkConditions(text: SetText, facts: ReadonlyMap<string, Fact>): Problem[] {
+  const named = checkNamed(text);
+  // Leaves can be walked only where the named conditions form no circle.
+  if (named.length > 0) return named;
+  return text.criteria.flatMap((criterion) => criterion.indicators.flatMap((indicator) => checkIndicator(text, indicator, facts)));
+}

@@ -1,0 +1,83 @@
+import type { Problem } from '../../model/errors.ts';
+import { problem } from '../../model/errors.ts';
+import type { Instrument } from '../../model/instrument.ts';
+
+function duplicates(ids: readonly string[], path: readonly string[]): Problem[] {
+  const seen = new Set<string>();
+  return ids.flatMap((id) => {
+    const isSecond = seen.has(id);
+    seen.add(id);
+    return isSecond ? [problem('duplicate-id', path, { id })] : [];
+  });
+}
+
+function idsOf(instrument: Instrument): Problem[] {
+  const problems = duplicates(
+    (instrument.operations ?? []).map(({ id }) => id),
+    [instrument.id, 'operations'],
+  );
+  for (const enacted of instrument.ruleSets ?? []) {
+    const path = [instrument.id, 'ruleSets', enacted.id];
+    problems.push(
+      ...duplicates(
+        enacted.criteria.map(({ id }) => id),
+        path,
+      ),
+    );
+    problems.push(
+      ...duplicates(
+        enacted.criteria.flatMap(({ indicators }) => indicators.map(({ id }) => id)),
+        path,
+      ),
+    );
+    for (const indicator of enacted.criteria.flatMap(({ indicators }) => indicators)) {
+      problems.push(
+        ...duplicates(
+          indicator.parameters.map(({ id }) => id),
+          [...path, indicator.id],
+        ),
+      );
+    }
+  }
+  return problems;
+}
+
+function effectiveBeforeTarget(instrument: Instrument, all: readonly Instrument[]): Problem[] {
+  return (instrument.amends ?? []).flatMap((id) => {
+    const target = all.find((candidate) => candidate.id === id);
+    if (target === undefined || target.inForce.from <= instrument.inForce.from) return [];
+    const params = { instrument: instrument.id, from: instrument.inForce.from, target: target.id, targetFrom: target.inForce.from };
+    return [problem('effective-before-target', [instrument.id, 'inForce', 'from'], params)];
+  });
+}
+
+/** Two adopted amendments that do the same to the same target on the same day: which comes first cannot be said. */
+function conflicts(all: readonly Instrument[]): Problem[] {
+  const problems: Problem[] = [];
+  const owner = new Map<string, string>();
+  for (const instrument of all.filter(({ status }) => status === 'adopted')) {
+    for (const operation of instrument.operations ?? []) {
+      const scope = 'scope' in operation ? JSON.stringify(operation.scope ?? null) : '';
+      const key = `${instrument.inForce.from} ${operation.operation} ${operation.target} ${scope}`;
+      const first = owner.get(key);
+      if (first !== undefined && first !== instrument.id) {
+        const params = { target: operation.target, on: instrument.inForce.from, first, second: instrument.id };
+        problems.push(problem('amendment-conflict', [instrument.id, 'operations', operation.id], params));
+      }
+      owner.set(key, instrument.id);
+    }
+  }
+  return problems;
+}
+
+/** Instruments among one another: unique ids, no effect before the amended text, no conflict on one day. */
+export function checkInstruments(all: readonly Instrument[]): Problem[] {
+  return [
+    ...duplicates(
+      all.map(({ id }) => id),
+      ['instruments'],
+    ),
+    ...all.flatMap((instrument) => [...idsOf(instrument), ...effectiveBeforeTarget(instrument, all)]),
+    ...conflicts(all),
+  ];
+}

@@ -1,0 +1,29 @@
+import { problem } from '../model/errors.ts';
+import type { Problem } from '../model/errors.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+
+function enacts(instrument: Instrument, ruleSet: RuleSet): boolean {
+  return instrument.ruleSets?.some((enacted) => enacted.id === ruleSet.id) === true;
+}
+
+/** The refusal of a day on which no text of the set is in force: it names what was, and what took its place. */
+export function notCovered(ruleSet: RuleSet, on: string): Problem {
+  const enacting = ruleSet.instruments.filter((instrument) => enacts(instrument, ruleSet));
+  const covered = enacting.map(({ number, inForce }) => `${number}: ${inForce.from} – ${inForce.to ?? '…'}`).join('; ');
+  const successor = enacting.find(
+    ({ inForce, successor: next }) => next !== undefined && inForce.to !== undefined && inForce.to <= on,
+  )?.successor;
+  return problem('date-not-covered', ['on'], {
+    on,
+    ruleSet: ruleSet.id,
+    covered,
+    ...(successor === undefined
+      ? {}
+      : {
+          successor: successor.id,
+          successorVi: `; từ đó áp dụng ${successor.number}`,
+          successorEn: `; from then on ${successor.number} applies`,
+        }),
+  });
+}

@@ -1,0 +1,89 @@
+import { isWithin } from '../value/iso-date.ts';
+import { problem } from '../model/errors.ts';
+import type { Problem } from '../model/errors.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import { baseText } from './base-text.ts';
+import type { At } from './moment.ts';
+import { applyOperation } from './operations.ts';
+import type { SetText } from './text.ts';
+import { findIndicator, withIndicator } from './text.ts';
+import { datedThreshold } from './threshold.ts';
+
+/** The part of the moment that decides which instruments count. */
+export type LayerMoment = Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts'>;
+
+/** True if an instrument counts at a moment. */
+export function isActive(instrument: Instrument, moment: LayerMoment): boolean {
+  const counts = instrument.status === 'adopted' || (instrument.status === 'draft' && moment.drafts?.includes(instrument.id) === true);
+  const { submittedOn, knownOn, on } = moment;
+  const staysUnderOldText =
+    instrument.transition !== undefined && submittedOn !== undefined && submittedOn < instrument.transition.submittedBefore;
+  return (
+    counts &&
+    !staysUnderOldText &&
+    isWithin(on, instrument.inForce.from, instrument.inForce.to) &&
+    (knownOn === undefined || instrument.recordedOn <= knownOn)
+  );
+}
+
+/** Instruments of a rule set that count at a moment, in the order in which they took effect. */
+export function activeInstruments(ruleSet: RuleSet, moment: LayerMoment): Instrument[] {
+  return ruleSet.instruments
+    .filter((instrument) => isActive(instrument, moment))
+    .toSorted((a, b) => (a.inForce.from === b.inForce.from ? 0 : a.inForce.from < b.inForce.from ? -1 : 1));
+}
+
+function supply(text: SetText, instrument: Instrument): { text: SetText; problems: Problem[] } {
+  const problems: Problem[] = [];
+  let next = text;
+  for (const [index, entry] of (instrument.thresholds ?? []).entries()) {
+    const [ruleSet, row = '', name = ''] = entry.parameter.split('/');
+    if (ruleSet !== text.ruleSet) continue;
+    const parameter = findIndicator(next, row)?.indicator.parameters.get(name);
+    if (parameter === undefined) {
+      problems.push(problem('unknown-parameter', [instrument.id, 'thresholds', String(index)], { parameter: entry.parameter }));
+      continue;
+    }
+    const { parameter: id, ...fields } = entry;
+    const value = datedThreshold(id, fields, instrument);
+    next = withIndicator(next, row, (indicator) => ({
+      ...indicator,
+      parameters: new Map(indicator.parameters).set(name, { ...parameter, values: [...parameter.values, value] }),
+    }));
+  }
+  return { text: next, problems };
+}
+
+/** A text with one more instrument applied, and what could not be applied. */
+export function applyInstrument(text: SetText, instrument: Instrument): { text: SetText; problems: Problem[] } {
+  const supplied = supply(text, instrument);
+  const problems = supplied.problems;
+  let next = supplied.text;
+  for (const operation of instrument.operations ?? []) {
+    const applied = applyOperation(next, operation, instrument);
+    if ('problem' in applied) problems.push(applied.problem);
+    else next = applied.text;
+  }
+  return { text: { ...next, instruments: [...next.instruments, instrument] }, problems };
+}
+
+/**
+ * The consolidated text of a set at a moment: the enacting instrument with every later layer that counts.
+ * `undefined` where no enacting instrument is in force.
+ */
+export function consolidate(ruleSet: RuleSet, moment: LayerMoment): { text: SetText; problems: Problem[] } | undefined {
+  const active = activeInstruments(ruleSet, moment);
+  const enacting = active.find((instrument) => instrument.ruleSets?.some((enacted) => enacted.id === ruleSet.id));
+  const enacted = enacting?.ruleSets?.find((candidate) => candidate.id === ruleSet.id);
+  if (enacting === undefined || enacted === undefined) return undefined;
+  let text = baseText(enacted, enacting);
+  const problems: Problem[] = [];
+  for (const instrument of active) {
+    if (instrument === enacting) continue;
+    const applied = applyInstrument(text, instrument);
+    text = applied.text;
+    problems.push(...applied.problems);
+  }
+  return { text, problems };
+}

@@ -1,0 +1,78 @@
+import { isWithin } from '../value/iso-date.ts';
+import type { ColumnRule } from '../model/criterion.ts';
+import type { Scope } from '../model/primitives.ts';
+import type { Province } from '../model/provinces.ts';
+import type { Unit } from '../model/dossier.ts';
+import type { Level, Region, Trait } from '../model/vocabulary.ts';
+import { TRAITS } from '../model/vocabulary.ts';
+
+/** What the law asks of a unit to know which text is for it. */
+export interface Place {
+  readonly province?: Province | undefined;
+  /** The unit's own region. */
+  readonly region: Region;
+  readonly level: Level;
+  /** Traits that the unit has on the day. */
+  readonly traits?: readonly Trait[] | undefined;
+}
+
+/** A place with the column of the annex that its traits give it. */
+export interface ResolvedPlace {
+  readonly province: Province | undefined;
+  readonly region: Region;
+  readonly level: Level;
+  readonly traits: readonly Trait[];
+  readonly column: Region;
+  readonly columnRule: ColumnRule | undefined;
+}
+
+/** The traits that a unit has on a day, in the order of the vocabulary. */
+export function traitsOn(unit: Pick<Unit, 'traits'>, on: string): Trait[] {
+  const held = new Set<Trait>();
+  for (const item of unit.traits ?? []) {
+    if (typeof item === 'string') held.add(item);
+    else if (isWithin(on, item.from, item.to)) held.add(item.trait);
+  }
+  return TRAITS.filter((trait) => held.has(trait));
+}
+
+function ruleApplies(rule: ColumnRule, traits: readonly Trait[]): boolean {
+  const { allTraits, anyTraits } = rule.when;
+  return (
+    allTraits.every((trait) => traits.includes(trait)) && (anyTraits === undefined || anyTraits.some((trait) => traits.includes(trait)))
+  );
+}
+
+/** Applies the column rules of a set to a place; the first that fits gives the column. */
+export function resolvePlace(place: Place, rules: readonly ColumnRule[]): ResolvedPlace {
+  const traits = TRAITS.filter((trait) => place.traits?.includes(trait) === true);
+  const columnRule = rules.find((rule) => ruleApplies(rule, traits));
+  return {
+    province: place.province,
+    region: place.region,
+    level: place.level,
+    traits,
+    column: columnRule?.region ?? place.region,
+    columnRule,
+  };
+}
+
+/** True if a scope takes in a place. */
+export function scopeIncludes(scope: Scope | undefined, place: ResolvedPlace): boolean {
+  if (scope === undefined) return true;
+  return (
+    (scope.provinces === undefined || (place.province !== undefined && scope.provinces.includes(place.province))) &&
+    (scope.regions === undefined || scope.regions.includes(place.column)) &&
+    (scope.levels === undefined || scope.levels.includes(place.level)) &&
+    (scope.traits === undefined || scope.traits.every((trait) => place.traits.includes(trait)))
+  );
+}
+
+function disjoint<T>(a: readonly T[] | undefined, b: readonly T[] | undefined): boolean {
+  return a !== undefined && b !== undefined && !a.some((item) => b.includes(item));
+}
+
+/** True if some place lies in both scopes. A unit may have any traits together. */
+export function scopesOverlap(a: Scope | undefined, b: Scope | undefined): boolean {
+  return !(disjoint(a?.provinces, b?.provinces) || disjoint(a?.regions, b?.regions) || disjoint(a?.levels, b?.levels));
+}

@@ -1,0 +1,35 @@
+import type { Scope } from '../model/primitives.ts';
+import type { Precedence } from '../model/rule-set.ts';
+import type { DatedThreshold } from './text.ts';
+
+function scopeIsLimitedIn(scope: Scope | undefined, kind: Precedence['scope'][number]): boolean {
+  return scope?.[kind] !== undefined;
+}
+
+function compareScope(a: DatedThreshold, b: DatedThreshold, kinds: Precedence['scope']): number {
+  for (const kind of kinds) {
+    const difference = Number(scopeIsLimitedIn(a.scope, kind)) - Number(scopeIsLimitedIn(b.scope, kind));
+    if (difference !== 0) return difference;
+  }
+  // Two traits are more specific than one; lists of provinces or regions are alternatives, not further limits.
+  return (a.scope?.traits?.length ?? 0) - (b.scope?.traits?.length ?? 0);
+}
+
+function compareFrom(a: DatedThreshold, b: DatedThreshold): number {
+  if (a.from === b.from) return 0;
+  return a.from > b.from ? 1 : -1;
+}
+
+/** Positive if `a` takes precedence over `b`, negative if `b` does, zero for a tie. */
+export function comparePrecedence(a: DatedThreshold, b: DatedThreshold, precedence: Precedence): number {
+  for (const key of precedence.order) {
+    const difference =
+      key === 'scope'
+        ? compareScope(a, b, precedence.scope)
+        : key === 'rank'
+          ? precedence.rank.indexOf(b.rank) - precedence.rank.indexOf(a.rank)
+          : compareFrom(a, b);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

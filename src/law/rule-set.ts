@@ -1,0 +1,75 @@
+import { canonicalJson } from '../value/canonical-json.ts';
+import { deepFreeze } from '../value/freeze.ts';
+import { sha256 } from '../value/sha256.ts';
+import { throwIfAny } from '../model/errors.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import { checkRuleSet } from './check/rule-set.ts';
+
+/** SHA-256 over the canonical JSON of a rule set; presupposed sets enter with their own hash. */
+export function hashOf(ruleSet: Omit<RuleSet, 'hash'>): string {
+  const { id, version, title, level, precedence, instruments, facts, prerequisites } = ruleSet;
+  const presupposed = prerequisites?.map(({ ruleSet: first, cite }) => ({ ruleSet: first.hash, cite }));
+  return sha256(canonicalJson({ id, version, title, level, precedence, instruments, facts, prerequisites: presupposed }));
+}
+
+/**
+ * Puts a rule set together from instruments, facts and a rule of precedence, and checks it.
+ *
+ * @remarks For rule packs from outside, which it freezes; the sets of `ntm-rules/rules` were checked when they were built. Pass each
+ * instrument through `parseInstrument` of `ntm-rules/schema` first: this function trusts the shape and checks the law.
+ * @param parts - everything of a rule set but its hash.
+ * @returns the frozen rule set with its hash.
+ * @throws `NtmError` with every problem: `duplicate-id`, `unknown-target`, `expect-mismatch`, `amendment-conflict`,
+ * `effective-before-target`, `threshold-tie`, `weaker-than-floor`, `cyclic-condition`, `unknown-condition`,
+ * `unknown-parameter`, `fact-not-in-catalogue`.
+ * @example
+ * ```ts
+ * import { createRuleSet } from 'ntm-rules';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * const { hash, ...parts } = commune;
+ * createRuleSet(parts).hash === hash; // => true
+ * ```
+ */
+export function createRuleSet(parts: Omit<RuleSet, 'hash'>): RuleSet {
+  const ruleSet: RuleSet = { ...parts, hash: hashOf(parts) };
+  throwIfAny(checkRuleSet(ruleSet));
+  return deepFreeze(ruleSet);
+}
+
+/**
+ * A rule set with one more amendment on top; the given one is untouched.
+ *
+ * @remarks The amendment is an instrument whose operations name what they change and, in `expect`, what the text said
+ * before. If the text no longer says that, nothing is applied.
+ * @param ruleSet - the set to amend.
+ * @param amendment - the amending instrument; a draft counts only where `at.drafts` names it.
+ * @returns a new rule set with a new hash.
+ * @throws `NtmError` with every problem, as {@link createRuleSet}.
+ * @example
+ * ```ts
+ * import { amend, assess } from 'ntm-rules';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * const raised = amend(commune, {
+ *   id: 'example-income', number: 'ví dụ', title: 'Ví dụ: nâng mức thu nhập', issuer: 'ví dụ', rank: 'provincial',
+ *   province: 'kon-tum', status: 'adopted', invented: true, signedOn: '2024-06-01',
+ *   inForce: { from: '2024-06-01', wording: { grade: 'recalled', confidence: 'low' } },
+ *   recordedOn: '2026-11-23', sources: {},
+ *   operations: [{
+ *     id: 'income', operation: 'setThreshold', target: 'commune/10/minimum', expect: { absent: true },
+ *     value: '60', grade: 'recalled', confidence: 'low', cite: { row: '10' },
+ *   }],
+ * });
+ * const unit = { id: 'x', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const dossier = { unit, facts: { incomePerCapita: '55' } };
+ * const income = (set: typeof commune) => assess(set, dossier, { on: '2024-12-31' }).criteria[9]?.status;
+ * income(commune); // => 'met'
+ * income(raised); // => 'not-met'
+ * ```
+ */
+export function amend(ruleSet: RuleSet, amendment: Instrument): RuleSet {
+  const { hash: _before, ...parts } = ruleSet;
+  return createRuleSet({ ...parts, instruments: [...ruleSet.instruments, structuredClone(amendment)] });
+}

@@ -1,0 +1,88 @@
+import type { Condition } from '../model/condition.ts';
+import type { ColumnRule } from '../model/criterion.ts';
+import type { Exception } from '../model/exception.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { Citation, Scope, Wording } from '../model/primitives.ts';
+import type { ThresholdEntry } from '../model/threshold.ts';
+import type { Grade, MeasurementUnit, Rank } from '../model/vocabulary.ts';
+
+/** A value of a parameter with everything that its file leaves to defaults filled in. */
+export interface DatedThreshold {
+  /** `<parameter>@<instrument>[:<scope>][:<from>]`: stable, and unique within a rule set. */
+  readonly id: string;
+  readonly parameter: string;
+  readonly value: string | boolean | undefined;
+  readonly state: ThresholdEntry['state'];
+  readonly floor: string | undefined;
+  readonly scope: Scope | undefined;
+  readonly from: string;
+  readonly to: string | undefined;
+  readonly cite: Citation & { readonly instrument: string };
+  readonly grade: Grade;
+  readonly confidence: ThresholdEntry['confidence'];
+  readonly recordedOn: string;
+  readonly rank: Rank;
+}
+
+/** A parameter as it stands in a consolidated text. */
+export interface ParameterText {
+  /** `<set>/<indicator>/<parameter>`. */
+  readonly id: string;
+  readonly unit: MeasurementUnit;
+  readonly direction: 'at-least' | 'at-most' | 'exactly';
+  readonly values: readonly DatedThreshold[];
+}
+
+/** An indicator as it stands in a consolidated text. */
+export interface IndicatorText {
+  readonly id: string;
+  readonly no: string;
+  readonly title: string;
+  readonly titleEn: string;
+  readonly wording: Wording;
+  readonly parameters: ReadonlyMap<string, ParameterText>;
+  readonly condition: Condition;
+  readonly exceptions: readonly (Exception & { readonly cite: Citation & { readonly instrument: string } })[];
+  /** Instrument that the indicator comes from, then those that changed it, in order. */
+  readonly instruments: readonly string[];
+}
+
+/** A criterion as it stands in a consolidated text. */
+export interface CriterionText {
+  readonly id: string;
+  readonly no: string;
+  readonly title: string;
+  readonly titleEn: string;
+  readonly indicators: readonly IndicatorText[];
+}
+
+/** The text of a set with some layers applied. Layers are immutable: each operation makes a new text. */
+export interface SetText {
+  readonly ruleSet: string;
+  readonly columnRules: readonly (ColumnRule & { readonly cite: Citation & { readonly instrument: string } })[];
+  readonly conditions: ReadonlyMap<string, Condition>;
+  readonly criteria: readonly CriterionText[];
+  /** Instruments that have been applied, in order. */
+  readonly instruments: readonly Instrument[];
+}
+
+/** The indicator with an id, and the criterion that holds it. */
+export function findIndicator(text: SetText, id: string): { criterion: CriterionText; indicator: IndicatorText } | undefined {
+  for (const criterion of text.criteria) {
+    const indicator = criterion.indicators.find((candidate) => candidate.id === id);
+    if (indicator !== undefined) return { criterion, indicator };
+  }
+  return undefined;
+}
+
+/** The text with one indicator replaced. */
+export function withIndicator(text: SetText, id: string, change: (indicator: IndicatorText) => IndicatorText): SetText {
+  return {
+    ...text,
+    criteria: text.criteria.map((criterion) =>
+      criterion.indicators.some((indicator) => indicator.id === id)
+        ? { ...criterion, indicators: criterion.indicators.map((item) => (item.id === id ? change(item) : item)) }
+        : criterion,
+    ),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Condition, LeafCondition } from '../model/condition.ts';
+
+/** The direct members of a condition; none for a leaf or a reference. */
+export function membersOf(condition: Condition): readonly Condition[] {
+  if ('all' in condition) return condition.all;
+  if ('any' in condition) return condition.any;
+  if ('not' in condition) return [condition.not];
+  if ('of' in condition) return condition.of;
+  return [];
+}
+
+/** Every leaf of a condition, through named conditions as well. The references are known to be acyclic. */
+export function leavesOf(condition: Condition, named: ReadonlyMap<string, Condition>): LeafCondition[] {
+  if ('fact' in condition) return [condition];
+  if ('condition' in condition) {
+    const target = named.get(condition.condition);
+    return target === undefined ? [] : leavesOf(target, named);
+  }
+  return membersOf(condition).flatMap((member) => leavesOf(member, named));
+}
+
+/** Names of the conditions that a condition refers to, itself only. */
+export function referencesOf(condition: Condition): string[] {
+  if ('condition' in condition) return [condition.condition];
+  return membersOf(condition).flatMap(referencesOf);
+}

@@ -1,0 +1,237 @@
+import * as z from 'zod';
+import { CONFIDENCES, COUNTED_UNITS, GRADES, MEASUREMENT_UNITS, OPERATORS, REGIONS, STATUSES, TRAITS } from './vocabulary.ts';
+import { REASON_CODES } from './reason-codes.ts';
+import { THRESHOLD_STATES, thresholdValueSchema } from './threshold.ts';
+import { bilingualSchema, citationSchema, dateSchema, decimalSchema } from './primitives.ts';
+import { factEvidenceSchema, judgementSchema, unitSchema } from './dossier.ts';
+
+const statusSchema = z.enum(STATUSES);
+const standingSchema = z.enum(['official', 'provisional']);
+/** `official` if every value that the verdict needed is; else `provisional`. */
+export type Standing = z.infer<typeof standingSchema>;
+
+/** The threshold that a fact was held against, and where it comes from. */
+export const requiredSchema = z.strictObject({
+  /** Id of the dated value; null where no entry of the law holds for the day and place. */
+  threshold: z.string().nullable(),
+  parameter: z.string().nullable(),
+  value: thresholdValueSchema.nullable(),
+  state: z.enum(THRESHOLD_STATES).nullable(),
+  unit: z.enum(MEASUREMENT_UNITS),
+  from: dateSchema.nullable(),
+  to: dateSchema.nullable(),
+  cite: citationSchema.nullable(),
+  grade: z.enum(GRADES),
+  confidence: z.enum(CONFIDENCES).nullable(),
+});
+/** The threshold that a fact was held against. */
+export type Required = z.infer<typeof requiredSchema>;
+
+/** How far a value is from its threshold: exact, in the unit of the threshold. */
+export const gapSchema = z.strictObject({
+  delta: decimalSchema,
+  unit: z.enum(MEASUREMENT_UNITS),
+  direction: z.enum(['increase', 'decrease']),
+  /** The same in things one can count or measure: the smallest amount that reaches the threshold. */
+  natural: z.strictObject({ amount: decimalSchema, unit: z.enum([...COUNTED_UNITS, ...MEASUREMENT_UNITS]) }).optional(),
+});
+/** How far a value is from its threshold. */
+export type Gap = z.infer<typeof gapSchema>;
+
+const marginSchema = z.strictObject({ delta: decimalSchema, unit: z.enum(MEASUREMENT_UNITS) });
+const actualSchema = z.union([decimalSchema, z.boolean()]).nullable();
+const ratioSchema = z.strictObject({ numerator: decimalSchema, denominator: decimalSchema });
+
+/** A comparison of one fact with one threshold. */
+export const leafTraceSchema = z.strictObject({
+  kind: z.literal('leaf'),
+  status: statusSchema,
+  code: z.enum(REASON_CODES),
+  /** True if this leaf alone, with another value, could change the outcome of the whole condition. */
+  decisive: z.boolean(),
+  fact: z.string(),
+  operator: z.enum(OPERATORS),
+  /** The value as an exact decimal; a quotient that does not end is rounded away from the threshold. */
+  actual: actualSchema,
+  ratio: ratioSchema.nullable(),
+  required: requiredSchema,
+  gap: gapSchema.nullable(),
+  margin: marginSchema.nullable(),
+  evidence: factEvidenceSchema.optional(),
+});
+/** A comparison of one fact with one threshold. */
+export type LeafTrace = z.infer<typeof leafTraceSchema>;
+
+/** A condition with members. */
+export interface BranchTrace {
+  kind: 'all' | 'any' | 'not' | 'at-least';
+  status: (typeof STATUSES)[number];
+  decisive: boolean;
+  /** With `at-least`: how many members must be met. */
+  count?: number | undefined;
+  /** With `at-least`: what a member that does not apply does. */
+  notApplicable?: 'leaves' | 'counts-as-met' | undefined;
+  children: Trace[];
+}
+
+/** The complete evaluation of a condition: every leaf, no short circuit. */
+export type Trace = LeafTrace | BranchTrace;
+
+/** The complete evaluation of a condition. */
+export const traceSchema: z.ZodType<Trace> = z.lazy(() =>
+  z.union([
+    leafTraceSchema,
+    z.strictObject({
+      kind: z.enum(['all', 'any', 'not', 'at-least']),
+      status: statusSchema,
+      decisive: z.boolean(),
+      count: z.int().optional(),
+      notApplicable: z.enum(['leaves', 'counts-as-met']).optional(),
+      children: z.array(traceSchema),
+    }),
+  ]),
+);
+
+const judgedSchema = z.strictObject({
+  ...judgementSchema.shape,
+  /** What the facts say, and whether that contradicts the judgement. */
+  computed: statusSchema,
+  contradicts: z.boolean(),
+});
+
+const exceptionResultSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  effect: z.enum(['not-applicable', 'met']),
+  status: statusSchema,
+  cite: citationSchema,
+  grade: z.enum(GRADES),
+  trace: traceSchema.nullable(),
+});
+
+/** The answer for one indicator. */
+export const indicatorResultSchema = z.strictObject({
+  id: z.string(),
+  no: z.string(),
+  title: z.string(),
+  titleEn: z.string(),
+  status: statusSchema,
+  code: z.enum(REASON_CODES),
+  standing: standingSchema,
+  /** Fact, value, threshold and gap of the leaf that decides; the trace has them all. */
+  fact: z.string().nullable(),
+  actual: actualSchema,
+  required: requiredSchema.nullable(),
+  gap: gapSchema.nullable(),
+  margin: marginSchema.nullable(),
+  trace: traceSchema,
+  exceptions: z.array(exceptionResultSchema).optional(),
+  judgement: judgedSchema.optional(),
+});
+/** The answer for one indicator. */
+export type IndicatorResult = z.infer<typeof indicatorResultSchema>;
+
+/** The answer for one criterion. */
+export const criterionResultSchema = z.strictObject({
+  id: z.string(),
+  no: z.string(),
+  title: z.string(),
+  titleEn: z.string(),
+  status: statusSchema,
+  standing: standingSchema,
+  indicators: z.array(indicatorResultSchema),
+  judgement: judgedSchema.optional(),
+});
+/** The answer for one criterion. */
+export type CriterionResult = z.infer<typeof criterionResultSchema>;
+
+/** How many criteria have which status; `lower` and `upper` bound how many can be met in the end. */
+export const tallySchema = z.strictObject({
+  met: z.int(),
+  notMet: z.int(),
+  undetermined: z.int(),
+  notApplicable: z.int(),
+  total: z.int(),
+  lower: z.int(),
+  upper: z.int(),
+});
+/** How many criteria have which status. */
+export type Tally = z.infer<typeof tallySchema>;
+
+/** A fact that a condition reads and the dossier does not give. */
+export const missingFactSchema = z.strictObject({
+  fact: z.string(),
+  indicators: z.array(z.string()),
+  /** True if the fact could still change the status of a criterion. */
+  decisive: z.boolean(),
+});
+/** A fact that a condition reads and the dossier does not give. */
+export type MissingFact = z.infer<typeof missingFactSchema>;
+
+const referenceSchema = z.strictObject({
+  id: z.string(),
+  number: z.string(),
+  signedOn: dateSchema,
+  issuer: z.string(),
+  status: z.enum(['adopted', 'draft', 'withdrawn']),
+  invented: z.literal(true).optional(),
+});
+
+/** The answer (kết quả đánh giá): plain frozen JSON that carries everything needed to explain and defend it. */
+export const assessmentSchema = z.strictObject({
+  ruleSet: z.strictObject({ id: z.string(), version: z.string(), hash: z.string(), title: bilingualSchema }),
+  on: dateSchema,
+  knownOn: dateSchema.nullable(),
+  submittedOn: dateSchema.nullable(),
+  accept: z.enum(['official', 'reported', 'recalled']),
+  drafts: z.array(z.string()),
+  unit: unitSchema,
+  illustrative: z.literal(true).optional(),
+  /** Traits on the day, and the column of the annex that follows from them. */
+  place: z.strictObject({
+    traits: z.array(z.enum(TRAITS)),
+    region: z.enum(REGIONS),
+    column: z.enum(REGIONS),
+    columnRule: z.strictObject({ id: z.string(), title: z.string(), cite: citationSchema, grade: z.enum(GRADES) }).nullable(),
+  }),
+  status: statusSchema,
+  standing: standingSchema,
+  tally: tallySchema,
+  criteria: z.array(criterionResultSchema),
+  prerequisites: z.array(
+    z.strictObject({
+      ruleSet: z.string(),
+      title: bilingualSchema,
+      status: statusSchema,
+      standing: standingSchema,
+      tally: tallySchema.nullable(),
+      cite: citationSchema,
+      judgement: judgementSchema.optional(),
+    }),
+  ),
+  missingFacts: z.array(missingFactSchema),
+  /** Ids of the thresholds that the verdict rests on, by grade, and of what was judged instead. */
+  reliesOn: z.strictObject({
+    official: z.array(z.string()),
+    reported: z.array(z.string()),
+    recalled: z.array(z.string()),
+    missing: z.array(z.string()),
+    judgements: z.array(z.string()),
+  }),
+  /** Indicators and criteria whose judgement contradicts the facts. */
+  contradictions: z.array(z.string()),
+  /** The instruments whose text was applied. */
+  instruments: z.array(referenceSchema),
+  /** Label and unit of each fact named above. */
+  facts: z.record(
+    z.string(),
+    z.strictObject({
+      label: bilingualSchema,
+      unit: z.enum(MEASUREMENT_UNITS),
+      counted: z.enum(COUNTED_UNITS).nullable(),
+      countedLabel: bilingualSchema.nullable(),
+    }),
+  ),
+});
+/** The answer (kết quả đánh giá). */
+export type Assessment = z.infer<typeof assessmentSchema>;

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { LEVELS, REGIONS, TRAITS } from './vocabulary.ts';
+import { conditionSchema } from './condition.ts';
+import { exceptionSchema } from './exception.ts';
+import { parameterSchema } from './threshold.ts';
+import {
+  GRADE_SUPPORT,
+  bilingualSchema,
+  citationSchema,
+  gradeIsSupported,
+  gradedShape,
+  idSchema,
+  textSchema,
+  wordingSchema,
+} from './primitives.ts';
+
+/** One row of a set (chỉ tiêu): its wording, its thresholds, the condition that decides it. */
+export const indicatorSchema = z.strictObject({
+  id: idSchema,
+  /** The law's own number. */
+  no: textSchema,
+  title: textSchema,
+  /** Unofficial translation, for readers without Vietnamese. */
+  titleEn: textSchema,
+  wording: wordingSchema,
+  parameters: z.array(parameterSchema),
+  condition: conditionSchema,
+  exceptions: z.array(exceptionSchema).min(1).optional(),
+  /** Documents that define how the indicator is measured, by key of the file's `sources`. */
+  guidance: z.array(idSchema).min(1).optional(),
+  note: textSchema.optional(),
+});
+/** One row of a set (chỉ tiêu). */
+export type Indicator = z.infer<typeof indicatorSchema>;
+
+/** A numbered group of indicators (tiêu chí). */
+export const criterionSchema = z.strictObject({
+  id: idSchema,
+  no: textSchema,
+  title: textSchema,
+  titleEn: textSchema,
+  indicators: z.array(indicatorSchema).min(1),
+});
+/** A numbered group of indicators (tiêu chí). */
+export type Criterion = z.infer<typeof criterionSchema>;
+
+/** A cited rule that gives some units another column of the annex than their own region's. */
+export const columnRuleSchema = z
+  .strictObject({
+    id: idSchema,
+    title: textSchema,
+    when: z.strictObject({
+      allTraits: z.array(z.enum(TRAITS)).min(1),
+      anyTraits: z.array(z.enum(TRAITS)).min(1).optional(),
+    }),
+    region: z.enum(REGIONS),
+    cite: citationSchema,
+    ...gradedShape,
+  })
+  .refine(gradeIsSupported, GRADE_SUPPORT);
+/** A cited rule that gives some units another column of the annex than their own region's. */
+export type ColumnRule = z.infer<typeof columnRuleSchema>;
+
+/** The text of one set of criteria as an instrument enacts it. */
+export const ruleSetTextSchema = z.strictObject({
+  id: idSchema,
+  title: bilingualSchema,
+  level: z.enum(LEVELS),
+  annex: textSchema.optional(),
+  columnRules: z.array(columnRuleSchema).optional(),
+  /** Named conditions that several indicators share. */
+  conditions: z.record(idSchema, conditionSchema).optional(),
+  criteria: z.array(criterionSchema).min(1),
+});
+/** The text of one set of criteria as an instrument enacts it. */
+export type RuleSetText = z.infer<typeof ruleSetTextSchema>;

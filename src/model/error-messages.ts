@@ -1,0 +1,115 @@
+import type { ErrorCode } from './error-codes.ts';
+
+/** Values that a message names. */
+export type MessageParams = Readonly<Record<string, string>>;
+
+type Template = readonly [vi: string, en: string];
+
+/** One sentence per code and language; `{name}` is replaced by the parameter of that name. */
+const TEMPLATES: Readonly<Record<ErrorCode, Template>> = {
+  'missing-field': ['Thiếu trường bắt buộc "{field}".', 'The required field "{field}" is missing.'],
+  'unknown-field': ['Không có trường "{field}"{suggestionVi}.', 'There is no field "{field}"{suggestionEn}.'],
+  'wrong-type': ['Sai kiểu: cần {expectedVi}, nhận được {actual}.', 'Wrong type: expected {expectedEn}, got {actual}.'],
+  'unknown-fact': ['Không có số liệu "{fact}" trong bộ tiêu chí này{suggestionVi}.', 'This rule set has no fact "{fact}"{suggestionEn}.'],
+  'not-a-number': [
+    '"{value}" không phải số viết theo dạng chuẩn (dấu chấm thập phân, không phân nhóm, ví dụ 48.5).',
+    '"{value}" is not a number in canonical form (decimal point, no grouping, such as 48.5).',
+  ],
+  'impossible-value': ['Giá trị {value} không thể có: {reasonVi}.', 'The value {value} is impossible: {reasonEn}.'],
+  'unit-mismatch': ['Sai đơn vị: cần "{expected}", nhận được "{actual}".', 'Wrong unit: expected "{expected}", got "{actual}".'],
+  'invalid-date': [
+    '"{value}" không phải ngày có thật viết theo dạng YYYY-MM-DD.',
+    '"{value}" is not a day of the calendar written YYYY-MM-DD.',
+  ],
+  'unknown-region': ['Không có vùng "{value}"{suggestionVi}.', 'There is no region "{value}"{suggestionEn}.'],
+  'unknown-trait': ['Không có đặc điểm "{value}"{suggestionVi}.', 'There is no trait "{value}"{suggestionEn}.'],
+  'unknown-level': ['Không có cấp đơn vị "{value}"{suggestionVi}.', 'There is no level "{value}"{suggestionEn}.'],
+  'unknown-province': ['Không có tỉnh "{value}"{suggestionVi}.', 'There is no province "{value}"{suggestionEn}.'],
+  'level-mismatch': [
+    'Bộ tiêu chí "{ruleSet}" dùng cho cấp "{expected}", không dùng cho "{actual}".',
+    'The rule set "{ruleSet}" is for the level "{expected}", not "{actual}".',
+  ],
+  'place-mismatch': [
+    'Đơn vị "{unit}" không thuộc nơi mà bộ tiêu chí đã được biên dịch: {field}.',
+    'The unit "{unit}" is not of the place for which the rule set was compiled: {field}.',
+  ],
+  'unknown-judgement-target': [
+    'Không có tiêu chí, chỉ tiêu "{target}" trong văn bản có hiệu lực vào ngày này{suggestionVi}.',
+    'The text in force on this day has no criterion or indicator "{target}"{suggestionEn}.',
+  ],
+  'invalid-judgement': [
+    'Kết luận "{value}" không hợp lệ: cần một trong {allowed}.',
+    'The judgement "{value}" is not valid: expected one of {allowed}.',
+  ],
+  'duplicate-unit': [
+    'Đơn vị "{unit}" có nhiều hơn một hồ sơ trong cùng một lượt.',
+    'The unit "{unit}" has more than one dossier in the same batch.',
+  ],
+  'duplicate-trait': ['Đặc điểm "{value}" được ghi hai lần cho cùng một ngày.', 'The trait "{value}" is given twice for the same day.'],
+  'forbidden-key': ['Không chấp nhận khóa "{key}".', 'The key "{key}" is not accepted.'],
+  'cyclic-input': ['Dữ liệu tham chiếu vòng tròn.', 'The data refer to themselves in a circle.'],
+  'too-long': ['Dài {length} ký tự, tối đa {limit}.', '{length} characters long, at most {limit} are accepted.'],
+  'too-many-problems': ['Còn {count} lỗi khác không liệt kê.', '{count} more problems are not listed.'],
+  'look-alike-letter': [
+    '"{value}" có chữ trông giống Đ nhưng không phải chữ Đ tiếng Việt.',
+    '"{value}" has a letter that looks like Đ and is not the Vietnamese one.',
+  ],
+  'date-not-covered': [
+    'Ngày {on}: không có văn bản nào của bộ tiêu chí "{ruleSet}" có hiệu lực (các văn bản: {covered}){successorVi}.',
+    'On {on} no text of the rule set "{ruleSet}" is in force (its texts: {covered}){successorEn}.',
+  ],
+  'unknown-draft': ['Không có dự thảo "{draft}" trong bộ tiêu chí này.', 'This rule set has no draft "{draft}".'],
+  'invalid-option': [
+    'Tùy chọn "{option}" không nhận giá trị "{value}"; cần {allowed}.',
+    'The option "{option}" does not take "{value}"; expected {allowed}.',
+  ],
+  'invalid-instrument': ['Văn bản không đúng cấu trúc: {reason}.', 'The instrument is malformed: {reason}.'],
+  'duplicate-id': ['Mã "{id}" được dùng nhiều hơn một lần.', 'The id "{id}" is used more than once.'],
+  'unknown-target': [
+    '{operation}: không tìm thấy "{target}" trong văn bản được sửa đổi.',
+    '{operation}: "{target}" is not in the amended text.',
+  ],
+  'unknown-parameter': ['Không có tham số "{parameter}".', 'There is no parameter "{parameter}".'],
+  'unknown-condition': ['Không có điều kiện "{condition}".', 'There is no condition "{condition}".'],
+  'cyclic-condition': ['Điều kiện tham chiếu vòng tròn: {circle}.', 'Conditions refer to one another in a circle: {circle}.'],
+  'unknown-instrument': ['Không có văn bản "{instrument}" trong bộ tiêu chí này.', 'This rule set has no instrument "{instrument}".'],
+  'expect-mismatch': [
+    '{operation} trên "{target}": văn bản được cho là ghi {expected}, nhưng thực tế ghi {actual}.',
+    '{operation} on "{target}": the text was expected to say {expected}, but it says {actual}.',
+  ],
+  'amendment-conflict': [
+    '"{target}" bị hai văn bản cùng sửa vào ngày {on}: {first} và {second}.',
+    '"{target}" is changed by two instruments on the same day {on}: {first} and {second}.',
+  ],
+  'effective-before-target': [
+    '{instrument} có hiệu lực từ {from}, trước văn bản mà nó sửa đổi ({target}, từ {targetFrom}).',
+    '{instrument} takes effect on {from}, before the text that it amends ({target}, from {targetFrom}).',
+  ],
+  'threshold-tie': [
+    'Hai mức của "{parameter}" cùng hiệu lực và không mức nào được ưu tiên: {first} và {second}.',
+    'Two values of "{parameter}" hold at once and neither takes precedence: {first} and {second}.',
+  ],
+  'weaker-than-floor': [
+    'Mức {value} của "{parameter}" thấp hơn mức sàn {floor} mà văn bản trên quy định.',
+    'The value {value} of "{parameter}" is weaker than the floor {floor} set by the higher text.',
+  ],
+  'exceptions-conflict': [
+    'Hai ngoại lệ của chỉ tiêu {indicator} cùng xảy ra với hệ quả khác nhau: {first} và {second}.',
+    'Two exceptions of indicator {indicator} apply at once with different effects: {first} and {second}.',
+  ],
+  'fact-not-in-catalogue': [
+    'Điều kiện đọc số liệu "{fact}" không có trong danh mục.',
+    'A condition reads the fact "{fact}", which the catalogue does not have.',
+  ],
+  'hash-mismatch': ['Mã băm của bộ tiêu chí không khớp với nội dung.', 'The hash of the rule set does not match its content.'],
+};
+
+function fill(template: string, params: MessageParams): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
+}
+
+/** The sentence for a code, in both languages. */
+export function messageOf(code: ErrorCode, params: MessageParams): { readonly vi: string; readonly en: string } {
+  const [vi, en] = TEMPLATES[code];
+  return { vi: fill(vi, params), en: fill(en, params) };
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { conditionSchema } from './condition.ts';
+import { GRADE_SUPPORT, citationSchema, gradeIsSupported, gradedShape, idSchema, scopeSchema, textSchema } from './primitives.ts';
+
+/** What an exception does to its indicator when it fires. */
+export const EXCEPTION_EFFECTS = ['not-applicable', 'met'] as const;
+
+/**
+ * A case in which an indicator is not judged by its ordinary condition: "(nếu có)", a waiver.
+ * It fires where its scope takes in the unit and its condition, if any, is met.
+ */
+export const exceptionSchema = z
+  .strictObject({
+    id: idSchema,
+    title: textSchema,
+    effect: z.enum(EXCEPTION_EFFECTS),
+    scope: scopeSchema.optional(),
+    when: conditionSchema.optional(),
+    cite: citationSchema,
+    ...gradedShape,
+  })
+  .refine(gradeIsSupported, GRADE_SUPPORT)
+  .refine((exception) => exception.scope !== undefined || exception.when !== undefined, 'an exception needs a case');
+/** A cited case in which an indicator is not judged by its ordinary condition. */
+export type Exception = z.infer<typeof exceptionSchema>;

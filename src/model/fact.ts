@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { COUNTED_UNITS, FACT_TYPES, MEASUREMENT_UNITS } from './vocabulary.ts';
+import { GRADE_SUPPORT, bilingualSchema, citationSchema, decimalSchema, gradeIsSupported, gradedShape } from './primitives.ts';
+
+const countedSchema = z.strictObject({ label: bilingualSchema, unit: z.enum(COUNTED_UNITS) });
+
+/** A value about a unit that a condition reads. */
+export const factSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'fact ids are camelCase'),
+  label: bilingualSchema,
+  type: z.enum(FACT_TYPES),
+  unit: z.enum(MEASUREMENT_UNITS),
+  bounds: z.strictObject({ min: decimalSchema.optional(), max: decimalSchema.optional() }).optional(),
+  /** What exactly is counted, by which text, and how well that text is known. */
+  definition: z
+    .strictObject({
+      text: bilingualSchema,
+      numerator: countedSchema.optional(),
+      denominator: countedSchema.optional(),
+      source: citationSchema,
+      ...gradedShape,
+    })
+    .refine(gradeIsSupported, GRADE_SUPPORT),
+  /** `<set>/<indicator>` of each indicator that reads it. */
+  indicators: z.array(z.string().regex(/^[a-z0-9-]+\/[A-Za-z0-9.-]+$/)).min(1),
+});
+/** A value about a unit that a condition reads (số liệu). */
+export type Fact = z.infer<typeof factSchema>;
+
+/** The fact catalogue. */
+export const factCatalogueSchema = z.array(factSchema).min(1);

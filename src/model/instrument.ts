@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { RANKS } from './vocabulary.ts';
+import { PROVINCES } from './provinces.ts';
+import { ruleSetTextSchema } from './criterion.ts';
+import { operationSchema } from './operation.ts';
+import { ENTRY_WHOLE, entryIsWhole, thresholdEntryShape } from './threshold.ts';
+import { GRADE_SUPPORT, dateSchema, gradeIsSupported, idSchema, textSchema, wordingSchema } from './primitives.ts';
+
+/** How far an instrument has come: only what is adopted counts by itself; a draft counts when it is named. */
+export const INSTRUMENT_STATUSES = ['adopted', 'draft', 'withdrawn'] as const;
+
+/** What a lower instrument does with a row of a higher one. */
+export const ROW_TREATMENTS = ['set', 'inherited', 'delegated-not-set', 'missing'] as const;
+
+/** A page, document or person from which a statement of the law was taken. */
+export const sourceSchema = z.strictObject({ title: textSchema, url: textSchema.optional(), date: textSchema.optional() });
+/** A page, document or person from which a statement of the law was taken. */
+export type Source = z.infer<typeof sourceSchema>;
+
+const suppliedThresholdSchema = z
+  .strictObject({
+    /** `<set>/<indicator>/<parameter>` of a term that another instrument delegates. */
+    parameter: z.string().regex(/^[a-z0-9-]+\/[A-Za-z0-9.-]+\/[A-Za-z0-9.-]+$/),
+    ...thresholdEntryShape,
+  })
+  .refine(gradeIsSupported, GRADE_SUPPORT)
+  .refine(entryIsWhole, ENTRY_WHOLE);
+/** A value that an instrument supplies for a parameter of another one. */
+export type SuppliedThreshold = z.infer<typeof suppliedThresholdSchema>;
+
+/** One legal document: the sets it enacts, the values it supplies, the operations it performs on others. */
+export const instrumentSchema = z.strictObject({
+  id: idSchema,
+  /** `318/QĐ-TTg`. */
+  number: textSchema,
+  title: textSchema,
+  issuer: textSchema,
+  rank: z.enum(RANKS),
+  /** The only province in which it holds; absent for national instruments. */
+  province: z.enum(PROVINCES).optional(),
+  status: z.enum(INSTRUMENT_STATUSES),
+  /** True for an amendment made up for a test or an example. It is shown wherever the instrument is. */
+  invented: z.literal(true).optional(),
+  signedOn: dateSchema,
+  /** First day in force and the first day no longer in force; a grade, because a date too can be uncertain. */
+  inForce: z.strictObject({ from: dateSchema, to: dateSchema.optional(), wording: wordingSchema }),
+  /** What takes its place from `inForce.to`. */
+  successor: z.strictObject({ id: idSchema, number: textSchema }).optional(),
+  /** Dossiers submitted before this day stay under the text as it was. */
+  transition: z.strictObject({ submittedBefore: dateSchema }).optional(),
+  /** Day on which this library learned its content. */
+  recordedOn: dateSchema,
+  implements: z.array(idSchema).optional(),
+  amends: z.array(idSchema).optional(),
+  sources: z.record(idSchema, sourceSchema),
+  ruleSets: z.array(ruleSetTextSchema).optional(),
+  thresholds: z.array(suppliedThresholdSchema).optional(),
+  operations: z.array(operationSchema).optional(),
+  /** Row by row, what a lower instrument does with the set that it implements. */
+  rows: z
+    .array(z.strictObject({ ruleSet: idSchema, row: textSchema, treatment: z.enum(ROW_TREATMENTS), because: textSchema.optional() }))
+    .optional(),
+  /** What the instrument says and this library does not model, and why. */
+  notModelled: z.array(z.strictObject({ what: textSchema, because: textSchema })).optional(),
+  note: textSchema.optional(),
+});
+/** One legal document (văn bản). */
+export type Instrument = z.infer<typeof instrumentSchema>;

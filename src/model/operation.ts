@@ -1,0 +1,83 @@
+import * as z from 'zod';
+import { conditionSchema } from './condition.ts';
+import { exceptionSchema } from './exception.ts';
+import { indicatorSchema } from './criterion.ts';
+import { ENTRY_WHOLE, THRESHOLD_STATES, entryIsWhole, parameterSchema, thresholdEntryShape, thresholdValueSchema } from './threshold.ts';
+import { GRADE_SUPPORT, citationSchema, gradeIsSupported, idSchema, scopeSchema, textSchema, wordingSchema } from './primitives.ts';
+
+/** `<set>/<criterion or indicator>`. */
+const rowTarget = z.string().regex(/^[a-z0-9-]+\/[A-Za-z0-9.-]+$/, 'a target is <rule set>/<number>');
+/** `<set>/<indicator>/<parameter>`. */
+const parameterTarget = z.string().regex(/^[a-z0-9-]+\/[A-Za-z0-9.-]+\/[A-Za-z0-9.-]+$/, 'a target is <rule set>/<indicator>/<parameter>');
+
+const common = { id: idSchema, cite: citationSchema, note: textSchema.optional() };
+
+const expectedValue = z.union([
+  z.strictObject({ value: thresholdValueSchema }),
+  z.strictObject({ state: z.enum(THRESHOLD_STATES) }),
+  z.strictObject({ absent: z.literal(true) }),
+]);
+const expectedTitle = z.strictObject({ title: textSchema });
+const expectedAbsence = z.strictObject({ absent: z.literal(true) });
+
+const { cite: _cite, ...entryFields } = thresholdEntryShape;
+
+/** Operations of an amendment. Each says in `expect` what the text said before; if it says otherwise, it fails. */
+export const operationSchema = z.discriminatedUnion('operation', [
+  z
+    .strictObject({ ...common, operation: z.literal('setThreshold'), target: parameterTarget, expect: expectedValue, ...entryFields })
+    .refine(gradeIsSupported, GRADE_SUPPORT)
+    .refine(entryIsWhole, ENTRY_WHOLE),
+  z.strictObject({
+    ...common,
+    operation: z.literal('endThreshold'),
+    target: parameterTarget,
+    expect: expectedValue,
+    scope: scopeSchema.optional(),
+  }),
+  z.strictObject({
+    ...common,
+    operation: z.literal('replaceCondition'),
+    target: rowTarget,
+    expect: z.strictObject({ condition: conditionSchema }),
+    condition: conditionSchema,
+    /** New parameters that the new condition reads, with their values. */
+    parameters: z.array(parameterSchema).optional(),
+  }),
+  z.strictObject({
+    ...common,
+    operation: z.literal('replaceText'),
+    target: rowTarget,
+    expect: expectedTitle,
+    title: textSchema,
+    titleEn: textSchema,
+    wording: wordingSchema.optional(),
+  }),
+  z.strictObject({
+    ...common,
+    operation: z.literal('addIndicator'),
+    /** The criterion that receives it. */
+    target: rowTarget,
+    expect: expectedAbsence,
+    indicator: indicatorSchema,
+    /** Id of the indicator behind which it stands; at the end if absent. */
+    after: idSchema.optional(),
+  }),
+  z.strictObject({ ...common, operation: z.literal('repeal'), target: rowTarget, expect: expectedTitle }),
+  z.strictObject({
+    ...common,
+    operation: z.literal('renumber'),
+    target: rowTarget,
+    expect: z.strictObject({ no: textSchema }),
+    no: textSchema,
+  }),
+  z.strictObject({
+    ...common,
+    operation: z.literal('addException'),
+    target: rowTarget,
+    expect: expectedAbsence,
+    exception: exceptionSchema,
+  }),
+]);
+/** One operation of an amendment on the text of another instrument. */
+export type Operation = z.infer<typeof operationSchema>;

@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { isCanonicalDecimal } from '../value/decimal.ts';
+import { isIsoDate } from '../value/iso-date.ts';
+import { CONFIDENCES, GRADES, LEVELS, REGIONS, TRAITS } from './vocabulary.ts';
+import { PROVINCES } from './provinces.ts';
+
+/** A day, `YYYY-MM-DD`. */
+export const dateSchema = z.string().refine(isIsoDate, 'not a day of the calendar written YYYY-MM-DD');
+
+/** An exact decimal as canonical text: `"48.5"`. */
+export const decimalSchema = z.string().refine(isCanonicalDecimal, 'not a canonical decimal such as "48.5"');
+
+/** A stable ASCII id: `commune`, `318-2022-qd-ttg`, `incomePerCapita`, `2.2`. */
+export const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'ids are ASCII letters, digits, "." and "-"');
+
+/** Text in Unicode normal form C, not empty. */
+export const textSchema = z
+  .string()
+  .min(1)
+  .refine((text) => text === text.normalize('NFC'), 'text must be in Unicode normal form C');
+
+/** A text in both languages. */
+export const bilingualSchema = z.strictObject({ vi: textSchema, en: textSchema });
+/** A text in Vietnamese and English. */
+export type Bilingual = z.infer<typeof bilingualSchema>;
+
+/** Where a statement of the law was seen, with a short quote. */
+export const evidenceSchema = z.strictObject({
+  /** Key of the instrument file's `sources`. */
+  source: idSchema,
+  /** Short verbatim quote; absent where only the heading of the source was visible. */
+  quote: textSchema.optional(),
+});
+/** Where a statement of the law was seen. */
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** Where a statement stands in its instrument. The instrument is the file that holds it unless named. */
+export const citationSchema = z.strictObject({
+  instrument: idSchema.optional(),
+  annex: textSchema.optional(),
+  article: textSchema.optional(),
+  clause: textSchema.optional(),
+  /** Number of the indicator or criterion in the annex. */
+  row: textSchema.optional(),
+  page: z.int().positive().optional(),
+});
+/** Where a statement stands in its instrument (căn cứ). */
+export type Citation = z.infer<typeof citationSchema>;
+
+const gradedShape = {
+  grade: z.enum(GRADES),
+  confidence: z.enum(CONFIDENCES).optional(),
+  evidence: z.array(evidenceSchema).min(1).optional(),
+  checkedBy: textSchema.optional(),
+  checkedOn: dateSchema.optional(),
+  note: textSchema.optional(),
+};
+
+interface Graded {
+  readonly grade: (typeof GRADES)[number];
+  readonly confidence?: unknown;
+  readonly evidence?: unknown;
+  readonly checkedBy?: unknown;
+  readonly checkedOn?: unknown;
+}
+
+/** A grade must be able to say why it is that grade; otherwise it is an opinion. */
+export function gradeIsSupported(value: Graded): boolean {
+  if (value.grade === 'official') return value.checkedBy !== undefined && value.checkedOn !== undefined;
+  if (value.grade === 'reported') return value.evidence !== undefined;
+  if (value.grade === 'recalled') return value.confidence !== undefined;
+  return true;
+}
+
+/** What `gradeIsSupported` asks, as a message. */
+export const GRADE_SUPPORT = 'official needs checkedBy and checkedOn, reported needs evidence, recalled needs a confidence';
+
+/** The grade of a wording and what it rests on. */
+export const wordingSchema = z.strictObject(gradedShape).refine(gradeIsSupported, GRADE_SUPPORT);
+/** The grade of a wording and what it rests on. */
+export type Wording = z.infer<typeof wordingSchema>;
+
+/** Which units a value or text is for. Absent means all. */
+export const scopeSchema = z.strictObject({
+  provinces: z.array(z.enum(PROVINCES)).min(1).optional(),
+  /** Columns of the annex, after the column rule has been applied. */
+  regions: z.array(z.enum(REGIONS)).min(1).optional(),
+  /** All of these must hold for the unit on the day. */
+  traits: z.array(z.enum(TRAITS)).min(1).optional(),
+  levels: z.array(z.enum(LEVELS)).min(1).optional(),
+});
+/** Which units a value or text is for. */
+export type Scope = z.infer<typeof scopeSchema>;
+
+export { gradedShape };

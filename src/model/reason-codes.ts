@@ -1,0 +1,21 @@
+/** Why an indicator or a leaf of its condition has its status: language-neutral. */
+export const REASON_CODES = [
+  'met',
+  'not-met',
+  'fact-missing',
+  'ratio-undefined',
+  'threshold-missing',
+  'threshold-delegated',
+  'threshold-unconfirmed',
+  'not-required',
+  'exception-applies',
+  'applicability-unknown',
+  'judged',
+] as const;
+/**
+ * Why an indicator has its status. `fact-missing`: a number is not known; `ratio-undefined`: 0 of 0;
+ * `threshold-missing`: nobody found the value; `threshold-delegated`: the delegate has not set it;
+ * `threshold-unconfirmed`: its grade is weaker than asked for; `not-required`: the text asks it no more;
+ * `exception-applies`, `applicability-unknown`: a cited exception fires, or might; `judged`: a body decided.
+ */
+export type ReasonCode = (typeof REASON_CODES)[number];

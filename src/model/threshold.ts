@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { MEASUREMENT_UNITS } from './vocabulary.ts';
+import {
+  GRADE_SUPPORT,
+  citationSchema,
+  dateSchema,
+  decimalSchema,
+  gradeIsSupported,
+  gradedShape,
+  idSchema,
+  scopeSchema,
+} from './primitives.ts';
+
+/** What a threshold says where it says no value: three different things, none of them a number. */
+export const THRESHOLD_STATES = ['not-required', 'delegated', 'missing'] as const;
+
+/** The value of a threshold: an exact decimal, or yes / no for a requirement. */
+export const thresholdValueSchema = z.union([decimalSchema, z.boolean()]);
+
+/** Fields of a dated value; an operation of an amendment carries the same. */
+export const thresholdEntryShape = {
+  value: thresholdValueSchema.optional(),
+  state: z.enum(THRESHOLD_STATES).optional(),
+  /** With `delegated`: the weakest value that the delegate may set. */
+  floor: decimalSchema.optional(),
+  scope: scopeSchema.optional(),
+  /** First day; the instrument's own if absent. */
+  from: dateSchema.optional(),
+  /** First day on which it holds no longer. */
+  to: dateSchema.optional(),
+  cite: citationSchema,
+  ...gradedShape,
+  /** Day on which this library learned it; the instrument file's own if absent. */
+  recordedOn: dateSchema.optional(),
+};
+
+interface EntryFields {
+  readonly value?: unknown;
+  readonly state?: (typeof THRESHOLD_STATES)[number] | undefined;
+  readonly floor?: unknown;
+  readonly grade: string;
+}
+
+/** One of value and state; `missing` is both the state and the grade; a floor belongs to a delegation. */
+export function entryIsWhole(entry: EntryFields): boolean {
+  const hasOne = (entry.value === undefined) !== (entry.state === undefined);
+  const missingAgrees = (entry.state === 'missing') === (entry.grade === 'missing');
+  return hasOne && missingAgrees && (entry.floor === undefined || entry.state === 'delegated');
+}
+
+/** What `entryIsWhole` asks, as a message. */
+export const ENTRY_WHOLE = 'give either a value or a state; state missing goes with grade missing; floor with delegated';
+
+/** A dated, scoped, cited, graded value of one parameter. */
+export const thresholdEntrySchema = z
+  .strictObject(thresholdEntryShape)
+  .refine(gradeIsSupported, GRADE_SUPPORT)
+  .refine(entryIsWhole, ENTRY_WHOLE);
+/** A dated, scoped, cited, graded value of one parameter (mức đạt chuẩn). */
+export type ThresholdEntry = z.infer<typeof thresholdEntrySchema>;
+
+/** Which way a parameter is stricter. */
+export const DIRECTIONS = ['at-least', 'at-most', 'exactly'] as const;
+
+/** A named quantity of an indicator whose values the law sets. */
+export const parameterSchema = z.strictObject({
+  /** Unique within its indicator; `<set>/<indicator>/<id>` is its full id. */
+  id: idSchema,
+  unit: z.enum(MEASUREMENT_UNITS),
+  direction: z.enum(DIRECTIONS),
+  values: z.array(thresholdEntrySchema),
+});
+/** A named quantity of an indicator whose values the law sets. */
+export type Parameter = z.infer<typeof parameterSchema>;

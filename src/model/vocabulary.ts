@@ -1,0 +1,89 @@
+/*
+ * The closed lists of words that rules, dossiers and results are written in.
+ * Plain arrays without zod: the core entry reads them, and the schemas are built on them.
+ */
+
+/** How far a value of the law can be trusted, strongest first. */
+export const GRADES = ['official', 'reported', 'recalled', 'missing'] as const;
+/** How far a value of the law can be trusted (mức tin cậy). */
+export type Grade = (typeof GRADES)[number];
+
+/** How sure somebody is who remembers a value. */
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+
+/** The four answers. */
+export const STATUSES = ['met', 'not-met', 'undetermined', 'not-applicable'] as const;
+/** Outcome for an indicator, a criterion or a set: `met`, `not-met`, `undetermined`, `not-applicable`. */
+export type Status = (typeof STATUSES)[number];
+
+/** Socio-economic regions: the columns of the national annexes. */
+export const REGIONS = [
+  'northern-midlands-mountains',
+  'red-river-delta',
+  'north-central',
+  'south-central-coast',
+  'central-highlands',
+  'southeast',
+  'mekong-delta',
+] as const;
+/** Socio-economic region (vùng), the column of a national annex. */
+export type Region = (typeof REGIONS)[number];
+
+/** Legal attributes of a unit that decide which column or which value applies. */
+export const TRAITS = ['specially-disadvantaged', 'safe-zone', 'poor-district', 'ethnic-minority-mountainous'] as const;
+/**
+ * Legal attribute of a unit: `specially-disadvantaged` (xã đặc biệt khó khăn), `safe-zone` (xã an toàn khu),
+ * `poor-district` (thuộc huyện nghèo hoặc huyện thoát nghèo giai đoạn 2018-2020), `ethnic-minority-mountainous`.
+ */
+export type Trait = (typeof TRAITS)[number];
+
+/** Kinds of unit that can be assessed. */
+export const LEVELS = ['commune', 'village', 'residential-area'] as const;
+/** Kind of unit: xã, thôn (làng), khu dân cư. */
+export type Level = (typeof LEVELS)[number];
+
+/** Units of measurement of facts and thresholds. */
+export const MEASUREMENT_UNITS = [
+  'percent',
+  'million-vnd-per-person-per-year',
+  'square-metre-per-person',
+  'point',
+  'place',
+  'level',
+  'school',
+  'none',
+] as const;
+/** Unit of measurement of a fact or a threshold; `none` for yes-or-no facts. */
+export type MeasurementUnit = (typeof MEASUREMENT_UNITS)[number];
+
+/** Things that are counted or measured in the numerator or denominator of a share. */
+export const COUNTED_UNITS = [
+  'household',
+  'person',
+  'worker',
+  'pupil',
+  'child',
+  'school',
+  'village',
+  'establishment',
+  'kilometre',
+  'hectare',
+  'tonne',
+] as const;
+/** Thing counted or measured in the numerator or denominator of a share. */
+export type CountedUnit = (typeof COUNTED_UNITS)[number];
+
+/** Ranks of issuers, lowest first. The rank decides between values of equally specific scope. */
+export const RANKS = ['national', 'provincial', 'district'] as const;
+/** Rank of the issuer of an instrument. */
+export type Rank = (typeof RANKS)[number];
+
+/** Comparison operators, named as in json-rules-engine. */
+export const OPERATORS = ['equal', 'notEqual', 'lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'] as const;
+/** Comparison operator, named as in json-rules-engine. */
+export type Operator = (typeof OPERATORS)[number];
+
+/** Kinds of fact. */
+export const FACT_TYPES = ['boolean', 'integer', 'decimal', 'percentage'] as const;
+/** Kind of a fact: yes or no, whole number, decimal, or percentage (a number in points, or numerator and denominator). */
+export type FactType = (typeof FACT_TYPES)[number];

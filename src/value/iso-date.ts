@@ -1,0 +1,33 @@
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** True for a day of the calendar written `YYYY-MM-DD`; false for `2023-02-29`, `2024-1-5`, `2024-13-01`. */
+export function isIsoDate(text: string): boolean {
+  const match = PATTERN.exec(text);
+  if (match === null) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const days = month === 2 && isLeapYear(year) ? 29 : DAYS_OF_MONTH[month - 1];
+  return year >= 1 && days !== undefined && day >= 1 && day <= days;
+}
+
+/**
+ * True if `day` lies in the half-open period `[from, to)`; a missing end is open.
+ * ISO dates order as text, so no calendar and no time zone is involved.
+ */
+export function isWithin(day: string, from: string | undefined, to: string | undefined): boolean {
+  return (from === undefined || from <= day) && (to === undefined || day < to);
+}
+
+/** True if two half-open periods share a day. */
+export function periodsOverlap(
+  a: { readonly from?: string | undefined; readonly to?: string | undefined },
+  b: { readonly from?: string | undefined; readonly to?: string | undefined },
+): boolean {
+  const aBeforeB = a.to !== undefined && b.from !== undefined && a.to <= b.from;
+  const bBeforeA = b.to !== undefined && a.from !== undefined && b.to <= a.from;
+  return !aBeforeB && !bBeforeA;
+}

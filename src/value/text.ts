@@ -1,0 +1,54 @@
+/** Letters that look like `Đ`/`đ` and are not: Icelandic eth and African D. A name with one of them never matches. */
+const LOOK_ALIKES_OF_D_WITH_STROKE = /[\u00D0\u00F0\u0189]/u;
+
+/** Text in Unicode normal form C, the only form held by the library. */
+export function toNfc(text: string): string {
+  return text.normalize('NFC');
+}
+
+/** True if the text holds a letter that only looks like the Vietnamese `Đ`. */
+export function hasLookAlike(text: string): boolean {
+  return LOOK_ALIKES_OF_D_WITH_STROKE.test(text);
+}
+
+/** Lower case without diacritics; `đ` by hand, because no normal form takes it apart. */
+export function foldDiacritics(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase();
+}
+
+/** The text, or its beginning if it is too long to show. */
+export function shorten(text: string, length = 60): string {
+  return text.length <= length ? text : `${text.slice(0, length)}…`;
+}
+
+/** Longest text for which a nearest word is looked for; beyond it a typing slip is not the cause. */
+const LONGEST_SUGGESTION = 64;
+
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const substitution = previous[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(substitution, previous[column]! + 1, current[column - 1]! + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length]!;
+}
+
+/** The candidate nearest to `text` by spelling, or `undefined` if none is near enough to be what was meant. */
+export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+  if (text.length > LONGEST_SUGGESTION) return undefined;
+  const folded = foldDiacritics(text);
+  let best: string | undefined;
+  let bestDistance = Math.floor(Math.max(folded.length, 3) / 2) + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(folded, foldDiacritics(candidate));
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}

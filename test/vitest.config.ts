@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+export default defineConfig({
+  root: path('..'),
+  resolve: {
+    // Tests and examples import the package by its public names and meet the sources.
+    alias: [
+      { find: /^ntm-rules\/rules$/, replacement: path('../rules/index.ts') },
+      { find: /^ntm-rules\/schema$/, replacement: path('../src/schema/index.ts') },
+      { find: /^ntm-rules$/, replacement: path('../src/index.ts') },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/build.ts'],
+    testTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      // The command's entry only hands the process over; it is run as a process by the tests.
+      exclude: ['src/cli/bin.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { lines: 95, branches: 90 },
+    },
+  },
+});
