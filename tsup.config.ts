@@ -1,36 +1,23 @@
 import { defineConfig } from 'tsup';
+import type { Options } from 'tsup';
 
-const shared = {
+const entries = { index: 'src/index.ts', rules: 'rules/index.ts', schema: 'src/schema/index.ts' };
+
+const shared: Options = {
   outDir: 'dist',
   target: 'es2022',
-  // Vietnamese stays readable in the output.
-  charset: 'utf8',
   splitting: true,
   sourcemap: true,
   treeshake: true,
-} as const;
+  // The declarations take ten times as long as the code; `npm start` does without them, with --no-dts.
+  dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } },
+  // Vietnamese stays readable in the output.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
+};
 
 export default defineConfig([
-  {
-    ...shared,
-    entry: { index: 'src/index.ts', rules: 'rules/index.ts', schema: 'src/schema/index.ts' },
-    format: ['esm', 'cjs'],
-    clean: true,
-    dts:
-      process.env['NTM_SKIP_TYPES'] === '1'
-        ? false
-        : { compilerOptions: { ignoreDeprecations: '6.0', allowImportingTsExtensions: true, noEmit: true } },
-    esbuildOptions: (options) => {
-      options.charset = 'utf8';
-    },
-  },
-  {
-    ...shared,
-    entry: { cli: 'src/cli/bin.ts' },
-    format: ['esm'],
-    platform: 'node',
-    esbuildOptions: (options) => {
-      options.charset = 'utf8';
-    },
-  },
+  { ...shared, format: ['esm'], entry: { ...entries, cli: 'src/cli/bin.ts' } },
+  { ...shared, format: ['cjs'], entry: entries },
 ]);

@@ -1,2 +1,15 @@
 #!/usr/bin/env node
-console.log('todo');
+import { main } from './main.ts';
+
+// A reader that stops early (`| head`) is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = main(process.argv.slice(2), {
+  write: (text) => void process.stdout.write(text),
+  writeError: (text) => void process.stderr.write(text),
+  hasColour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  hasProgress: process.stderr.isTTY,
+});

@@ -28,6 +28,11 @@ export const ERROR_CODES = [
   'date-not-covered',
   'unknown-draft',
   'invalid-option',
+  // the command line
+  'unreadable-file',
+  'invalid-json',
+  'unknown-rule-set',
+  'unknown-command',
   // rules
   'invalid-instrument',
   'duplicate-id',

@@ -63,6 +63,10 @@ const TEMPLATES: Readonly<Record<ErrorCode, Template>> = {
     'Tùy chọn "{option}" không nhận giá trị "{value}"; cần {allowed}.',
     'The option "{option}" does not take "{value}"; expected {allowed}.',
   ],
+  'unreadable-file': ['Không đọc được tệp "{file}" ({reason}).', 'The file "{file}" cannot be read ({reason}).'],
+  'invalid-json': ['Tệp "{file}" không phải JSON hợp lệ: {reason}.', 'The file "{file}" is not valid JSON: {reason}.'],
+  'unknown-rule-set': ['Không có bộ tiêu chí "{ruleSet}"{suggestionVi}.', 'There is no rule set "{ruleSet}"{suggestionEn}.'],
+  'unknown-command': ['Lệnh không đúng: {reason}.', 'The command is wrong: {reason}.'],
   'invalid-instrument': ['Văn bản không đúng cấu trúc: {reason}.', 'The instrument is malformed: {reason}.'],
   'duplicate-id': ['Mã "{id}" được dùng nhiều hơn một lần.', 'The id "{id}" is used more than once.'],
   'unknown-target': [

@@ -1,10 +1,8 @@
-import { Decimal as SharedDecimal } from 'decimal.js';
-
-/**
- * A private clone: a host that changes decimal.js' global precision must not change a verdict.
- * 128 digits hold every product of two accepted decimals exactly (see {@link MAX_DECIMAL_LENGTH}).
+/*
+ * Exact decimals as whole numbers with a scale. The platform's BigInt does all that the comparisons and gaps of the law
+ * need (sums, products, one rounded quotient) without a precision to choose; decimal.js, which would be half of the bundle
+ * that a browser loads, is the oracle in the tests.
  */
-const Decimal = SharedDecimal.clone({ precision: 128, toExpNeg: -200, toExpPos: 200 });
 
 /** Longest decimal that is accepted, in characters. Longer figures are typing errors, not measurements. */
 export const MAX_DECIMAL_LENGTH = 40;
@@ -22,6 +20,36 @@ export interface ExactDecimal {
   readonly double: number | undefined;
 }
 
+/** `units / 10^scale`. */
+interface Scaled {
+  readonly units: bigint;
+  readonly scale: number;
+}
+
+function scaled(text: string): Scaled {
+  const point = text.indexOf('.');
+  if (point === -1) return { units: BigInt(text), scale: 0 };
+  return { units: BigInt(text.slice(0, point) + text.slice(point + 1)), scale: text.length - point - 1 };
+}
+
+/** The units of a decimal at a scale that is at least its own. */
+function unitsAt({ units, scale }: Scaled, wanted: number): bigint {
+  return units * 10n ** BigInt(wanted - scale);
+}
+
+function textOf(units: bigint, scale: number): string {
+  const sign = units < 0n ? '-' : '';
+  const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, '0');
+  const whole = digits.slice(0, digits.length - scale);
+  const fraction = digits.slice(digits.length - scale).replace(/0+$/, '');
+  return fraction === '' ? `${sign}${whole}` : `${sign}${whole}.${fraction}`;
+}
+
+function signOf(units: bigint): number {
+  if (units === 0n) return 0;
+  return units > 0n ? 1 : -1;
+}
+
 /** True for `"48.5"`, `"-3"`, `"0"`; false for `"0x10"`, `"1e3"`, `"1.234,5"`, `" 5"`, `"NaN"`, `""`. */
 export function isCanonicalDecimal(text: string): boolean {
   return text.length <= MAX_DECIMAL_LENGTH && CANONICAL.test(text);
@@ -33,6 +61,14 @@ export function exactDecimal(text: string): ExactDecimal {
   return { text, double: digits <= EXACT_DOUBLE_DIGITS ? Number(text) : undefined };
 }
 
+/** `1.5e-7` → `0.00000015`: what a double prints with an exponent, written out. */
+function withoutExponent(shortest: string): string {
+  const [mantissa = '', exponent = '0'] = shortest.split('e');
+  const { units, scale } = scaled(mantissa);
+  const places = scale - Number(exponent);
+  return places <= 0 ? textOf(units * 10n ** BigInt(-places), 0) : textOf(units, places);
+}
+
 /**
  * Text of a finite double as its shortest exact decimal; `undefined` where that is no accepted decimal
  * (NaN, infinity, or more digits than {@link MAX_DECIMAL_LENGTH}).
@@ -40,14 +76,19 @@ export function exactDecimal(text: string): ExactDecimal {
 export function decimalTextOfNumber(value: number): string | undefined {
   if (!Number.isFinite(value)) return undefined;
   const shortest = String(Object.is(value, -0) ? 0 : value);
-  const text = /e/.test(shortest) ? new Decimal(shortest).toFixed() : shortest;
+  const text = shortest.includes('e') ? withoutExponent(shortest) : shortest;
   return isCanonicalDecimal(text) ? text : undefined;
 }
 
 /** Sign of `a − b`: exact, by doubles where they suffice. */
 export function compareDecimals(a: ExactDecimal, b: ExactDecimal): number {
   if (a.double !== undefined && b.double !== undefined) return Math.sign(a.double - b.double);
-  return new Decimal(a.text).comparedTo(b.text);
+  return signOf(scaled(subtractDecimals(a.text, b.text)).units);
+}
+
+/** True if all are whole numbers that a double holds exactly. */
+function areSafe(...values: readonly (number | undefined)[]): boolean {
+  return values.every((value) => Number.isSafeInteger(value));
 }
 
 /**
@@ -58,28 +99,27 @@ export function compareRatioToPercent(numerator: ExactDecimal, denominator: Exac
   if (numerator.double !== undefined && denominator.double !== undefined && percent.double !== undefined) {
     const left = numerator.double * 100;
     const right = percent.double * denominator.double;
-    // Only products of whole numbers inside the safe range are exact in doubles.
-    if (
-      Number.isSafeInteger(numerator.double) &&
-      Number.isSafeInteger(denominator.double) &&
-      Number.isSafeInteger(percent.double) &&
-      Number.isSafeInteger(left) &&
-      Number.isSafeInteger(right)
-    ) {
-      return Math.sign(left - right);
-    }
+    // Doubles multiply exactly only where factors and products are whole and in the safe range.
+    if (areSafe(numerator.double, denominator.double, percent.double, left, right)) return Math.sign(left - right);
   }
-  return new Decimal(numerator.text).times(100).comparedTo(new Decimal(percent.text).times(denominator.text));
+  const [a, b, limit] = [scaled(numerator.text), scaled(denominator.text), scaled(percent.text)];
+  const product: Scaled = { units: limit.units * b.units, scale: limit.scale + b.scale };
+  const scale = Math.max(a.scale, product.scale);
+  return signOf(unitsAt(a, scale) * 100n - unitsAt(product, scale));
 }
 
 /** Sum of two decimals, exact. */
 export function addDecimals(a: string, b: string): string {
-  return new Decimal(a).plus(b).toFixed();
+  const [first, second] = [scaled(a), scaled(b)];
+  const scale = Math.max(first.scale, second.scale);
+  return textOf(unitsAt(first, scale) + unitsAt(second, scale), scale);
 }
 
 /** `a − b`, exact. */
 export function subtractDecimals(a: string, b: string): string {
-  return new Decimal(a).minus(b).toFixed();
+  const [first, second] = [scaled(a), scaled(b)];
+  const scale = Math.max(first.scale, second.scale);
+  return textOf(unitsAt(first, scale) - unitsAt(second, scale), scale);
 }
 
 /** Which way a quotient that does not end is rounded: never across the threshold it is held against. */
@@ -88,10 +128,23 @@ export type RoundingSide = 'down' | 'up';
 /** Decimals kept of a quotient that does not end. */
 const QUOTIENT_PLACES = 6;
 
-/** `numerator / denominator` in percentage points, to six places, rounded to the side asked for. */
+/** Whole quotient of a non-negative dividend and a positive divisor, rounded to a side. */
+function quotient(dividend: bigint, divisor: bigint, side: RoundingSide): bigint {
+  return side === 'down' || dividend % divisor === 0n ? dividend / divisor : dividend / divisor + 1n;
+}
+
+/** `numerator / denominator` in percentage points, to six places, rounded to the side asked for. Neither is negative. */
 export function percentOfRatio(numerator: string, denominator: string, side: RoundingSide): string {
-  const mode = side === 'down' ? Decimal.ROUND_FLOOR : Decimal.ROUND_CEIL;
-  return new Decimal(numerator).times(100).div(denominator).toDecimalPlaces(QUOTIENT_PLACES, mode).toFixed();
+  const [a, b] = [scaled(numerator), scaled(denominator)];
+  const scale = Math.max(a.scale, b.scale);
+  const dividend = unitsAt(a, scale) * 100n * 10n ** BigInt(QUOTIENT_PLACES);
+  return textOf(quotient(dividend, unitsAt(b, scale), side), QUOTIENT_PLACES);
+}
+
+/** `percent` of `denominator`, as units of `10^-scale`. */
+function percentOf(percent: string, denominator: string): Scaled {
+  const [limit, whole] = [scaled(percent), scaled(denominator)];
+  return { units: limit.units * whole.units, scale: limit.scale + whole.scale + 2 };
 }
 
 /**
@@ -99,16 +152,18 @@ export function percentOfRatio(numerator: string, denominator: string, side: Rou
  * (`'up'`), or the largest at or below it (`'down'`); `strict` excludes equality.
  */
 export function wholeNumeratorFor(percent: string, denominator: string, side: RoundingSide, strict: boolean): string {
-  const exact = new Decimal(percent).times(denominator).div(100);
-  const whole = side === 'up' ? exact.ceil() : exact.floor();
-  if (!strict || !whole.equals(exact)) return whole.toFixed();
-  return (side === 'up' ? whole.plus(1) : whole.minus(1)).toFixed();
+  const { units, scale } = percentOf(percent, denominator);
+  const one = 10n ** BigInt(scale);
+  const whole = quotient(units, one, side);
+  if (!strict || whole * one !== units) return whole.toString();
+  return (side === 'up' ? whole + 1n : whole - 1n).toString();
 }
 
 /** `percent` of `denominator` as an amount (for areas and lengths, which need not be whole), rounded to the side asked for. */
 export function amountAtPercent(percent: string, denominator: string, side: RoundingSide): string {
-  const mode = side === 'down' ? Decimal.ROUND_FLOOR : Decimal.ROUND_CEIL;
-  return new Decimal(percent).times(denominator).div(100).toDecimalPlaces(QUOTIENT_PLACES, mode).toFixed();
+  const { units, scale } = percentOf(percent, denominator);
+  const places = 10n ** BigInt(QUOTIENT_PLACES);
+  return textOf(quotient(units * places, 10n ** BigInt(scale), side), QUOTIENT_PLACES);
 }
 
 /** True if the decimal is below zero. */

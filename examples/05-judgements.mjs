@@ -1,0 +1,23 @@
+// What a competent body decided stands beside what the facts say; a contradiction is shown, never hidden.
+import { assess } from 'ntm-rules';
+import { commune } from 'ntm-rules/rules';
+
+const dossier = {
+  unit: { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' },
+  facts: { incomePerCapita: '49' },
+  judgements: {
+    2: { status: 'met', by: 'Sở Giao thông vận tải', on: '2024-11-20' }, // a whole criterion
+    10: { status: 'met', by: 'Cục Thống kê', on: '2024-11-21' },
+  },
+};
+const assessment = assess(commune, dossier, { on: '2024-12-31' });
+const income = assessment.criteria[9].indicators[0];
+
+console.log(assessment.criteria[1].status, 'by', assessment.criteria[1].judgement.by);
+console.log(income.status, income.code, '– the facts say', income.judgement.computed);
+console.log('contradictions:', assessment.contradictions);
+
+// prints:
+// met by Sở Giao thông vận tải
+// met judged – the facts say not-met
+// contradictions: [ '10' ]

@@ -1,0 +1,97 @@
+import { assessMany } from '../assess.ts';
+import type { BatchEntry } from '../assess.ts';
+import { ntmError, problem, suggestion } from '../model/errors.ts';
+import type { NtmError } from '../model/errors.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import { nearest } from '../value/text.ts';
+import type { Language } from '../explain/language.ts';
+import { assessmentTable, overviewHead, overviewRow } from './assessment-table.ts';
+import type { Options } from './options.ts';
+import { readDossiers } from './read-dossiers.ts';
+import type { FoundDossier } from './read-dossiers.ts';
+import { endProgress, showProgress } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Exit codes: a verdict is no failure unless `--check` makes it one; bad input always is. */
+export const EXIT = { ok: 0, notMet: 1, badInput: 2 } as const;
+
+/** The problems of an input as lines in one language. */
+export function problemLines(error: NtmError, place: string, language: Language): string {
+  return error.problems
+    .map(({ code, path, message }) => `${[place, path.join('.')].filter((part) => part !== '').join(': ')}: ${message[language]} [${code}]\n`)
+    .join('');
+}
+
+function ruleSetOf(id: string, ruleSets: ReadonlyMap<string, RuleSet>): RuleSet {
+  const ruleSet = ruleSets.get(id);
+  if (ruleSet !== undefined) return ruleSet;
+  throw ntmError([problem('unknown-rule-set', ['--set'], { ruleSet: id, ...suggestion(nearest(id, ruleSets.keys())) })]);
+}
+
+/** One entry of the batch with the place of its dossier. */
+type Answer = { readonly place: string } & (Pick<BatchEntry, 'assessment' | 'error'> & { readonly unit: string | undefined });
+
+/** Assesses what can be read, and passes on what cannot, in the order of the files. */
+function* answers(ruleSet: RuleSet, found: Iterable<FoundDossier>, at: Options['at']): Generator<Answer> {
+  let place = '';
+  const unreadable: Answer[] = [];
+  function* readable(): Generator<Dossier> {
+    for (const item of found) {
+      if (item.error === undefined) {
+        place = item.place;
+        yield item.dossier as Dossier;
+      } else unreadable.push({ place: item.place, unit: undefined, error: item.error });
+    }
+  }
+  for (const entry of assessMany(ruleSet, readable(), at)) {
+    yield* unreadable.splice(0);
+    yield { place, unit: entry.unit, assessment: entry.assessment, error: entry.error } as Answer;
+  }
+  yield* unreadable;
+}
+
+interface Counts {
+  total: number;
+  failed: number;
+  open: number;
+}
+
+function writeJson(answer: Answer, counts: Counts, terminal: Terminal): void {
+  const { place, unit, assessment, error } = answer;
+  const shown =
+    error === undefined
+      ? { place, unit, assessment }
+      : { place, unit, error: { code: error.code, path: error.path, messages: error.messages, problems: error.problems } };
+  terminal.write(`${counts.total === 0 ? '[\n' : ',\n'}${JSON.stringify(shown)}`);
+}
+
+function writeTable(answer: Answer, options: Options, terminal: Terminal): void {
+  if (answer.assessment !== undefined) terminal.write(assessmentTable(answer.assessment, options.language, options.isComplete, terminal));
+}
+
+/** `ntm-rules assess`: dossiers in, tables or JSON out; returns the exit code. */
+export function assessCommand(options: Options, ruleSets: ReadonlyMap<string, RuleSet>, terminal: Terminal): number {
+  const ruleSet = ruleSetOf(options.set, ruleSets);
+  if (options.files.length === 0) throw ntmError([problem('missing-field', [], { field: 'FILE' })]);
+  const counts: Counts = { total: 0, failed: 0, open: 0 };
+  const overview: string[] = [];
+  for (const answer of answers(ruleSet, readDossiers(options.files), options.at)) {
+    if (options.isJson) writeJson(answer, counts, terminal);
+    else writeTable(answer, options, terminal);
+    counts.total += 1;
+    if (answer.error !== undefined) {
+      counts.failed += 1;
+      terminal.writeError(problemLines(answer.error, answer.place, options.language));
+    } else if (answer.assessment !== undefined) {
+      if (answer.assessment.status !== 'met' && answer.assessment.status !== 'not-applicable') counts.open += 1;
+      if (!options.isJson) overview.push(overviewRow(answer.assessment, options.language, terminal));
+    }
+    showProgress(counts.total, terminal);
+  }
+  endProgress(counts.total, terminal);
+  if (options.isJson) terminal.write(counts.total === 0 ? '[]\n' : '\n]\n');
+  else if (overview.length > 1) terminal.write(`${overviewHead(options.language)}${overview.join('')}`);
+  if (counts.failed > 0 || counts.total === 0) return EXIT.badInput;
+  return options.isCheck && counts.open > 0 ? EXIT.notMet : EXIT.ok;
+}

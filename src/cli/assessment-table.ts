@@ -1,0 +1,131 @@
+import type { Assessment, CriterionResult, IndicatorResult } from '../model/assessment.ts';
+import { indicatorExplanation } from '../explain/explain-indicator.ts';
+import { tallyText } from '../explain/explain.ts';
+import { formatDate } from '../explain/format.ts';
+import type { Language } from '../explain/language.ts';
+import { REGION_WORDS, STANDING_WORDS, STATUS_WORDS } from '../explain/words.ts';
+import { head, row } from './layout.ts';
+import type { Column } from './layout.ts';
+import { bold, coloured } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+
+const TITLES = {
+  vi: ['TT', 'Nội dung', 'Kết quả', 'Hiện có', 'Mức', 'Chênh lệch, lý do', 'Căn cứ', 'Mức tin cậy'],
+  en: ['No.', 'Content', 'Result', 'Actual', 'Required', 'Gap, reason', 'Source', 'Grade'],
+} as const;
+const WIDTHS = [5, 44, 14, 15, 17, 34, 28, 12] as const;
+const STATUS_COLUMN = 2;
+
+const WORDS = {
+  vi: {
+    column: 'cột',
+    noFacts: 'chưa có số liệu',
+    noLevel: 'chưa có mức đạt chuẩn',
+    illustrative: 'HỒ SƠ MINH HỌA, không phải số liệu thật',
+    result: 'kết quả',
+    decided: 'theo kết luận của',
+  },
+  en: {
+    column: 'column',
+    noFacts: 'not known',
+    noLevel: 'no value in the data',
+    illustrative: 'ILLUSTRATIVE dossier, not real data',
+    result: 'result',
+    decided: 'decided by',
+  },
+} as const;
+
+function columns(language: Language): Column[] {
+  return TITLES[language].map((title, index) => ({ title, width: WIDTHS[index] ?? 10 }));
+}
+
+/** Rows that say more than that something is not known are shown each; the others are gathered. */
+function isSilent(indicator: IndicatorResult): boolean {
+  return indicator.status === 'undetermined' && indicator.actual === null;
+}
+
+function gathered(criterion: CriterionResult, language: Language): string[] {
+  const silent = criterion.indicators.filter(isSilent);
+  const noFacts = silent.filter(({ code }) => code === 'fact-missing').map(({ no }) => no);
+  const noLevel = silent.filter(({ code }) => code !== 'fact-missing').map(({ no }) => no);
+  const words = WORDS[language];
+  return [
+    ...(noFacts.length === 0 ? [] : [`${words.noFacts}: ${noFacts.join(', ')}`]),
+    ...(noLevel.length === 0 ? [] : [`${words.noLevel}: ${noLevel.join(', ')}`]),
+  ];
+}
+
+function indicatorCells(indicator: IndicatorResult, assessment: Assessment, language: Language): string[] {
+  const said = indicatorExplanation(indicator, assessment, language);
+  const title = language === 'vi' ? indicator.title : indicator.titleEn;
+  const why = [said.gap, said.reason].filter((text) => text !== '').join('; ');
+  return [indicator.no, title, said.status, said.actual, said.required, why, said.citation, said.grade];
+}
+
+function criterionRows(criterion: CriterionResult, assessment: Assessment, language: Language, isComplete: boolean, terminal: Terminal): string {
+  const table = columns(language);
+  const paint = (status: IndicatorResult['status']) => (cell: string, column: number) =>
+    column === STATUS_COLUMN ? coloured(cell, status, terminal) : cell;
+  const title = language === 'vi' ? criterion.title : criterion.titleEn;
+  const by = criterion.judgement === undefined ? [] : [`${WORDS[language].decided} ${criterion.judgement.by}`];
+  const summary = isComplete ? by : [...by, ...gathered(criterion, language)];
+  // A criterion of one indicator is that indicator: one row says both.
+  const [only] = criterion.indicators;
+  if (criterion.indicators.length === 1 && only !== undefined && only.id === criterion.id && (isComplete || !isSilent(only))) {
+    const cells = indicatorCells(only, assessment, language);
+    cells[1] = title;
+    return row(cells, table, paint(only.status));
+  }
+  const cells = [criterion.no, title, STATUS_WORDS[language][criterion.status], '', '', summary.join('; ')];
+  const shown = criterion.indicators.filter((indicator) => isComplete || !isSilent(indicator));
+  return [
+    row(cells, table, paint(criterion.status)),
+    ...shown.map((indicator) => row(indicatorCells(indicator, assessment, language), table, paint(indicator.status))),
+  ].join('');
+}
+
+/** An assessment as a table for a terminal. */
+export function assessmentTable(assessment: Assessment, language: Language, isComplete: boolean, terminal: Terminal): string {
+  const words = WORDS[language];
+  const { unit, place, tally, status, standing } = assessment;
+  const name = `${unit.name ?? unit.id} (${unit.id})`;
+  const lines = [
+    `${bold(name, terminal)} · ${formatDate(assessment.on, language)} · ${assessment.ruleSet.title[language]} · ${words.column} ${REGION_WORDS[language][place.column]}`,
+    ...(assessment.illustrative === true ? [bold(words.illustrative, terminal)] : []),
+    `${coloured(STATUS_WORDS[language][status].toUpperCase(), status, terminal)} – ${tallyText(tally, language)}; ${words.result} ${STANDING_WORDS[language][standing]}`,
+  ];
+  const rows = assessment.criteria.map((criterion) => criterionRows(criterion, assessment, language, isComplete, terminal));
+  return `${lines.join('\n')}\n\n${head(columns(language))}${rows.join('')}\n`;
+}
+
+const OVERVIEW_TITLES = {
+  vi: ['Đơn vị', 'Kết quả', 'Đạt', 'Không đạt ở tiêu chí', 'Còn thiếu'],
+  en: ['Unit', 'Result', 'Met', 'Criteria not met', 'Missing'],
+} as const;
+const OVERVIEW_WIDTHS = [34, 14, 14, 26, 30] as const;
+
+function overviewColumns(language: Language): Column[] {
+  return OVERVIEW_TITLES[language].map((title, index) => ({ title, width: OVERVIEW_WIDTHS[index] ?? 10 }));
+}
+
+/** The head of the overview of a batch. */
+export function overviewHead(language: Language): string {
+  return head(overviewColumns(language));
+}
+
+/** One unit as a line of the overview of a batch. */
+export function overviewRow(assessment: Assessment, language: Language, terminal: Terminal): string {
+  const { unit, tally, status } = assessment;
+  const range = tally.lower === tally.upper ? String(tally.lower) : `${tally.lower}–${tally.upper}`;
+  const failed = assessment.criteria.filter((criterion) => criterion.status === 'not-met').map(({ no }) => no);
+  const count = assessment.missingFacts.filter(({ decisive }) => decisive).length;
+  const levels = assessment.reliesOn.missing.length;
+  const cells = [
+    `${unit.name ?? unit.id}${assessment.illustrative === true ? ' (*)' : ''}`,
+    STATUS_WORDS[language][status],
+    language === 'vi' ? `${range} / ${tally.total}` : `${range} of ${tally.total}`,
+    failed.join(', '),
+    language === 'vi' ? `${count} số liệu, ${levels} mức` : `${count} facts, ${levels} thresholds`,
+  ];
+  return row(cells, overviewColumns(language), (cell, column) => (column === 1 ? coloured(cell, status, terminal) : cell));
+}

@@ -1,0 +1,56 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { transformSync } from 'esbuild';
+import * as core from '../src/index.ts';
+import * as schema from '../src/schema/index.ts';
+import * as rules from '../rules/index.ts';
+import { ROOT } from './support/run.ts';
+
+const MODULES: Readonly<Record<string, unknown>> = { 'ntm-rules': core, 'ntm-rules/rules': rules, 'ntm-rules/schema': schema };
+
+interface DocExample {
+  readonly file: string;
+  readonly code: string;
+}
+
+function examplesIn(file: string): DocExample[] {
+  const source = readFileSync(`${ROOT}/${file}`, 'utf8');
+  return [...source.matchAll(/@example\n \* ```ts\n([\s\S]*?) \* ```/g)].map(([, block = '']) => ({
+    file,
+    code: block.replaceAll(/^ \* ?/gm, ''),
+  }));
+}
+
+function sourcesIn(folder: string): string[] {
+  const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith('.ts')).map((name) => join(folder, name));
+}
+
+/** `expression; // => value` becomes a check; imports become the modules under test. */
+function runnable(code: string): string {
+  return code
+    .replaceAll(/^import \{([^}]*)\} from '([^']+)';$/gm, (_, names: string, module: string) => `const {${names}} = modules['${module}'];`)
+    .replaceAll(/^(.*); \/\/ => (.*)$/gm, (_, expression: string, value: string) => `check(${expression}, ${value});`);
+}
+
+describe('examples in docstrings', () => {
+  const examples = ['src', 'rules'].flatMap(sourcesIn).flatMap(examplesIn);
+
+  it('exist for every function of the public list', () => {
+    const documented = examples.map(({ code }) => code).join('\n');
+    const functions = [...Object.entries(core), ...Object.entries(rules)].filter(([, value]) => typeof value === 'function' || typeof value === 'object');
+    for (const [name] of functions) expect(documented).toContain(name);
+  });
+
+  it.each(examples.map((example, index) => [`${example.file} (${index})`, example] as const))('%s holds', (_, example) => {
+    let checks = 0;
+    const check = (actual: unknown, expected: unknown): void => {
+      checks += 1;
+      expect(actual).toEqual(expected);
+    };
+    const { code } = transformSync(runnable(example.code), { loader: 'ts' });
+    new Function('modules', 'check', code)(MODULES, check);
+    expect(checks).toBeGreaterThan(0);
+  });
+});
