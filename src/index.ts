@@ -28,7 +28,9 @@ export type {
 export type { Condition, LeafCondition, ParameterReference } from './model/condition.ts';
 export type { ColumnRule, Criterion, Indicator, RuleSetText } from './model/criterion.ts';
 export type { Dossier, FactEvidence, FactInput, Judgement, Unit } from './model/dossier.ts';
+export { ERROR_CODES } from './model/error-codes.ts';
 export type { ErrorCode } from './model/error-codes.ts';
+export type { MessageParams } from './model/error-messages.ts';
 export { isNtmError } from './model/errors.ts';
 export type { NtmError, Problem } from './model/errors.ts';
 export type { Exception } from './model/exception.ts';
@@ -36,8 +38,22 @@ export type { Fact } from './model/fact.ts';
 export type { Instrument, Source, SuppliedThreshold } from './model/instrument.ts';
 export type { Operation } from './model/operation.ts';
 export type { Bilingual, Citation, Evidence, Scope, Wording } from './model/primitives.ts';
+export { PROVINCES } from './model/provinces.ts';
 export type { Province } from './model/provinces.ts';
+export { REASON_CODES } from './model/reason-codes.ts';
 export type { ReasonCode } from './model/reason-codes.ts';
 export type { Precedence, RuleSet } from './model/rule-set.ts';
 export type { Parameter, ThresholdEntry } from './model/threshold.ts';
+export {
+  COUNTED_UNITS,
+  FACT_TYPES,
+  GRADES,
+  LEVELS,
+  MEASUREMENT_UNITS,
+  OPERATORS,
+  RANKS,
+  REGIONS,
+  STATUSES,
+  TRAITS,
+} from './model/vocabulary.ts';
 export type { CountedUnit, FactType, Grade, Level, MeasurementUnit, Operator, Rank, Region, Status, Trait } from './model/vocabulary.ts';

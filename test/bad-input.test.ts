@@ -85,7 +85,11 @@ describe('facts', () => {
   });
 
   it('takes undefined as not known, and a unit by id or label', () => {
-    const facts = { irrigatedArea: undefined, incomePerCapita: { value: '50', unit: 'triệu đồng/người/năm' }, villageRoads: { value: 80, unit: '%' } };
+    const facts = {
+      irrigatedArea: undefined,
+      incomePerCapita: { value: '50', unit: 'triệu đồng/người/năm' },
+      villageRoads: { value: 80, unit: '%' },
+    };
     const assessment = assess(commune, { unit: UNIT, facts } as never, AT);
     expect(assessment.criteria[9]?.status).toBe('met');
     expect(assessment.missingFacts.some(({ fact }) => fact === 'irrigatedArea')).toBe(true);
@@ -236,7 +240,14 @@ describe('batches', () => {
       { unit: unit('c'), facts: {} },
     ];
     const entries = [...assessMany(commune, dossiers as never, AT)];
-    expect(entries.map(({ error }) => error?.code)).toEqual([undefined, 'wrong-type', 'unknown-fact', 'duplicate-unit', 'wrong-type', undefined]);
+    expect(entries.map(({ error }) => error?.code)).toEqual([
+      undefined,
+      'wrong-type',
+      'unknown-fact',
+      'duplicate-unit',
+      'wrong-type',
+      undefined,
+    ]);
     expect(entries.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5]);
     expect(entries.map(({ unit: id }) => id)).toEqual(['a', undefined, 'b', 'a', undefined, 'c']);
   });

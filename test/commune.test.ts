@@ -18,7 +18,13 @@ describe('the commune set on 2022-12-31', () => {
     expect(indicator('10', { incomePerCapita: '43.99' }, '2022-12-31')).toMatchObject({
       status: 'not-met',
       actual: '43.99',
-      required: { value: '44', unit: 'million-vnd-per-person-per-year', from: '2022-01-01', grade: 'reported', cite: { annex: 'I', row: '10' } },
+      required: {
+        value: '44',
+        unit: 'million-vnd-per-person-per-year',
+        from: '2022-01-01',
+        grade: 'reported',
+        cite: { annex: 'I', row: '10' },
+      },
       gap: { delta: '0.01', direction: 'increase' },
     });
   });
@@ -58,7 +64,11 @@ describe('gaps', () => {
 
 describe('an assessment', () => {
   it('has 19 criteria and 57 indicators, bounds, and what it rests on', () => {
-    const assessment = assess(commune, { unit: { ...unit(), traits: [] }, facts: { incomePerCapita: '27', shopMeetsStandard: true } }, { on: '2024-12-31' });
+    const assessment = assess(
+      commune,
+      { unit: { ...unit(), traits: [] }, facts: { incomePerCapita: '27', shopMeetsStandard: true } },
+      { on: '2024-12-31' },
+    );
     expect(assessment.criteria).toHaveLength(19);
     expect(assessment.criteria.flatMap(({ indicators }) => indicators)).toHaveLength(57);
     expect(assessment.tally).toEqual({ met: 1, notMet: 1, undetermined: 17, notApplicable: 0, total: 19, lower: 1, upper: 18 });
@@ -98,7 +108,13 @@ describe('an assessment', () => {
       recordedOn: '2026-11-23',
       sources: {},
       operations: [
-        { id: 'repeal', operation: 'repeal', target: 'commune/17.11', expect: { title: 'Tỷ lệ hộ gia đình thực hiện phân loại chất thải rắn tại nguồn' }, cite: {} },
+        {
+          id: 'repeal',
+          operation: 'repeal',
+          target: 'commune/17.11',
+          expect: { title: 'Tỷ lệ hộ gia đình thực hiện phân loại chất thải rắn tại nguồn' },
+          cite: {},
+        },
       ],
     } as const;
     const amended = amend(commune, structuredClone(amendment) as never);
@@ -107,7 +123,9 @@ describe('an assessment', () => {
     expect([count(amended, '2024-06-30'), count(amended, '2024-07-01'), count(commune, '2024-07-01')]).toEqual([57, 56, 57]);
     expect(JSON.stringify(commune)).toBe(before);
     expect(amended.hash).not.toBe(commune.hash);
-    expect(assess(amended, { unit: { ...unit(), traits: [] }, facts: {} }, { on: '2024-12-31' }).instruments.at(-1)).toMatchObject({ invented: true });
+    expect(assess(amended, { unit: { ...unit(), traits: [] }, facts: {} }, { on: '2024-12-31' }).instruments.at(-1)).toMatchObject({
+      invented: true,
+    });
   });
 
   it('compiles once and gives the same', () => {
@@ -118,7 +136,9 @@ describe('an assessment', () => {
     expect(compiled.assess(dossier)).toEqual(assessment);
     const statuses = Object.fromEntries(assessment.criteria.flatMap(({ indicators }) => indicators.map(({ id, status }) => [id, status])));
     expect(compiled.statuses(dossier)).toEqual(statuses);
-    expect(() => compile(commune, { on: '2024-12-31', region: 'tay-nguyen' as never })).toThrow(expect.objectContaining({ code: 'unknown-region' }) as never);
+    expect(() => compile(commune, { on: '2024-12-31', region: 'tay-nguyen' as never })).toThrow(
+      expect.objectContaining({ code: 'unknown-region' }) as never,
+    );
     let refused: unknown;
     try {
       compiled.assess({ ...dossier, unit: { ...dossier.unit, region: 'southeast' } });

@@ -85,7 +85,10 @@ describe('the fact catalogue', () => {
 
   it('defines numerator and denominator of every share, and labels nothing twice', () => {
     for (const { id, type, definition } of facts) {
-      expect({ id, has: definition.numerator !== undefined && definition.denominator !== undefined }).toEqual({ id, has: type === 'percentage' });
+      expect({ id, has: definition.numerator !== undefined && definition.denominator !== undefined }).toEqual({
+        id,
+        has: type === 'percentage',
+      });
     }
     expect(new Set(facts.map(({ label }) => label.vi)).size).toBe(facts.length);
     expect(new Set(facts.map(({ label }) => label.en)).size).toBe(facts.length);

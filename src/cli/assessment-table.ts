@@ -62,7 +62,13 @@ function indicatorCells(indicator: IndicatorResult, assessment: Assessment, lang
   return [indicator.no, title, said.status, said.actual, said.required, why, said.citation, said.grade];
 }
 
-function criterionRows(criterion: CriterionResult, assessment: Assessment, language: Language, isComplete: boolean, terminal: Terminal): string {
+function criterionRows(
+  criterion: CriterionResult,
+  assessment: Assessment,
+  language: Language,
+  isComplete: boolean,
+  terminal: Terminal,
+): string {
   const table = columns(language);
   const paint = (status: IndicatorResult['status']) => (cell: string, column: number) =>
     column === STATUS_COLUMN ? coloured(cell, status, terminal) : cell;

@@ -19,7 +19,11 @@ function wrap(text: string, width: number): string[] {
 }
 
 /** One row of a table, wrapped into as many lines as its longest cell needs. `paint` colours a padded cell. */
-export function row(cells: readonly string[], columns: readonly Column[], paint: (cell: string, column: number) => string = (cell) => cell): string {
+export function row(
+  cells: readonly string[],
+  columns: readonly Column[],
+  paint: (cell: string, column: number) => string = (cell) => cell,
+): string {
   const wrapped = columns.map(({ width }, index) => wrap(cells[index] ?? '', width));
   const height = Math.max(...wrapped.map((lines) => lines.length));
   const lines = Array.from({ length: height }, (_, line) =>
@@ -33,8 +37,14 @@ export function row(cells: readonly string[], columns: readonly Column[], paint:
 
 /** The head of a table with a rule under it. */
 export function head(columns: readonly Column[]): string {
-  return row(
-    columns.map(({ title }) => title),
-    columns,
-  ) + row(columns.map(({ width }) => '─'.repeat(width)), columns);
+  return (
+    row(
+      columns.map(({ title }) => title),
+      columns,
+    ) +
+    row(
+      columns.map(({ width }) => '─'.repeat(width)),
+      columns,
+    )
+  );
 }

@@ -6,8 +6,7 @@ import type { NtmError } from '../model/errors.ts';
 
 /** A dossier with where it came from, or why a file gave none. */
 export type FoundDossier =
-  | { readonly place: string; readonly dossier: unknown; readonly error?: never }
-  | { readonly place: string; readonly error: NtmError };
+  { readonly place: string; readonly dossier: unknown; readonly error?: never } | { readonly place: string; readonly error: NtmError };
 
 const STANDARD_INPUT = 0;
 const READABLE = /\.(?:json|jsonl|ndjson)$/;

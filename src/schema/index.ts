@@ -27,7 +27,7 @@ export { assessmentSchema, dossierSchema, factCatalogueSchema, factSchema, instr
  *
  * @param value - anything, usually parsed JSON.
  * @returns the instrument, typed. Whether its operations fit the text they amend is said by `amend`.
- * @throws `NtmError` with every problem: `invalid-instrument`, `cyclic-input`, `too-long`.
+ * @throws `NtmError` with every problem: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`.
  * @example
  * ```ts
  * import { isNtmError } from 'ntm-rules';
@@ -51,7 +51,7 @@ export function parseInstrument(value: unknown): Instrument {
  *
  * @param value - anything, usually parsed JSON.
  * @returns the facts, typed.
- * @throws `NtmError`: `invalid-instrument`, `cyclic-input`, `too-long`.
+ * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`.
  */
 export function parseFacts(value: unknown): Fact[] {
   return parseWith(factCatalogueSchema, value);
@@ -62,7 +62,7 @@ export function parseFacts(value: unknown): Fact[] {
  *
  * @param value - anything, usually parsed JSON.
  * @returns the rule set, typed.
- * @throws `NtmError`: `invalid-instrument`, `cyclic-input`, `too-long`, `hash-mismatch`, and what `createRuleSet` throws.
+ * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `hash-mismatch`, and what `createRuleSet` throws.
  */
 export function parseRuleSet(value: unknown): RuleSet {
   const ruleSet = parseWith(ruleSetSchema, value);

@@ -16,6 +16,12 @@ function nestingProblem(value: unknown, ancestors: readonly unknown[]): Problem 
   return undefined;
 }
 
+function problemsOf(issue: z.core.$ZodIssue): Problem[] {
+  const path = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => problem('unknown-field', [...path, key], { field: key }));
+  return [problem('invalid-instrument', path, { reason: `${path.join('.')}: ${issue.message}` })];
+}
+
 /**
  * Checks anything against a schema. Circles and bottomless nesting are refused first: schemas that refer to themselves
  * would follow them without end.
@@ -25,9 +31,7 @@ export function parseWith<Schema extends z.ZodType>(schema: Schema, value: unkno
   if (nesting !== undefined) throw ntmError([nesting]);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) =>
-    problem('invalid-instrument', issue.path.map(String), { reason: `${issue.path.map(String).join('.')}: ${issue.message}` }),
-  );
+  const problems = result.error.issues.flatMap(problemsOf);
   const [first, ...rest] = problems;
   throw ntmError([first ?? problem('invalid-instrument', [], { reason: 'unknown' }), ...rest]);
 }
