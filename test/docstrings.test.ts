@@ -22,6 +22,11 @@ function examplesIn(file: string): DocExample[] {
   }));
 }
 
+function examplesInPage(file: string): DocExample[] {
+  const source = readFileSync(join(ROOT, file), 'utf8');
+  return [...source.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => ({ file, code }));
+}
+
 function sourcesIn(folder: string): string[] {
   const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
   return names.filter((name) => name.endsWith('.ts')).map((name) => join(folder, name));
@@ -34,8 +39,8 @@ function runnable(code: string): string {
     .replaceAll(/^(.*); \/\/ => (.*)$/gm, (_, expression: string, value: string) => `check(${expression}, ${value});`);
 }
 
-describe('examples in docstrings', () => {
-  const examples = ['src', 'rules'].flatMap(sourcesIn).flatMap(examplesIn);
+describe('examples in docstrings and in the README', () => {
+  const examples = [...['src', 'rules'].flatMap(sourcesIn).flatMap(examplesIn), ...['README.md', 'README.vi.md'].flatMap(examplesInPage)];
 
   it('exist for every function of the public list', () => {
     const documented = examples.map(({ code }) => code).join('\n');
