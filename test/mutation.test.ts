@@ -71,11 +71,13 @@ function verdictOf(scenario: Scenario): Scenario {
   };
 }
 
+const verdicts = new Map(scenarios.map((scenario) => [scenario, verdictOf(scenario)]));
+
 function outcomeOf(mutant: Mutant, list: readonly Scenario[]): Outcome {
   const { indicator } = mutant;
   const concerned = indicator === undefined ? list : list.filter((scenario) => scenario.expect.indicators?.[indicator] !== undefined);
   const mutated = mutant.make();
-  if (concerned.some((scenario) => differences(verdictOf(scenario), mutated).length > 0)) return 'noticed';
+  if (concerned.some((scenario) => differences(verdicts.get(scenario) ?? scenario, mutated).length > 0)) return 'noticed';
   if (concerned.some((scenario) => differences(scenario, mutated).length > 0)) return 'noticed by its text';
   return refusalOf(mutated) === undefined ? 'survived' : 'refused';
 }

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Dossier, Fact, FactInput, Unit } from 'ntm-rules';
 import { commune } from 'ntm-rules/rules';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { REGIONS } from '../src/model/vocabulary.ts';
 import { moved, stepOf, valueSites } from './support/law-sites.ts';
 import { mutantsOf } from './support/mutate.ts';
@@ -87,8 +87,6 @@ describe('json-rules-engine answers as assess does', () => {
     expect(oneSided).toEqual([]);
     expect(seen.get('13.4')?.has('not-applicable')).toBe(true);
   });
-
-  afterAll(() => console.log(runs, compared, [...seen].map(([k, v]) => `${k}:${JSON.stringify([...v])}`).join(' ')));
 });
 
 describe('the oracle notices a library that evaluates something else than the files say', () => {
@@ -97,7 +95,7 @@ describe('the oracle notices a library that evaluates something else than the fi
     ['318-2022-qd-ttg commune/11', 'multidimensionalPoverty lessThanInclusive → lessThan', '11'],
     ['318-2022-qd-ttg commune/12.1', 'all → any', '12.1'],
     ['318-2022-qd-ttg commune/7', 'any → all', '7'],
-    ['318-2022-qd-ttg commune/5', 'all[0] dropped', '5'],
+    ['318-2022-qd-ttg commune/5', 'all[1].any[1] dropped', '5'],
     ['318-2022-qd-ttg commune/13.4 exception no-craft-village', 'dropped', '13.4'],
     ['211-2024-qd-ttg commune/15.4', 'electronicHealthRecordsInUse equal → notEqual', '15.4'],
   ] as const;

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { commune } from '../../rules/index.ts';
+import { assess } from '../../src/assess.ts';
+import { consolidate } from '../../src/law/layers.ts';
+import { resolvePlace, scopeIncludes } from '../../src/law/place.ts';
+import type { Place } from '../../src/law/place.ts';
+import { comparePrecedence } from '../../src/law/precedence.ts';
+import { resolveThreshold } from '../../src/law/resolve.ts';
+import { checkRuleSet } from '../../src/law/check/rule-set.ts';
+import type { DatedThreshold, SetText } from '../../src/law/text.ts';
+import { REGIONS } from '../../src/model/vocabulary.ts';
+import type { Trait } from '../../src/model/vocabulary.ts';
+import { isWithin } from '../../src/value/iso-date.ts';
+import { UNIT, codesOf } from '../support/law-fixtures.ts';
+
+/** Every day from the first to the last, by the calendar of the platform. */
+function daysFrom(first: string, last: string): string[] {
+  const days: string[] = [];
+  for (let time = Date.parse(first); time <= Date.parse(last); time += 86_400_000) days.push(new Date(time).toISOString().slice(0, 10));
+  return days;
+}
+
+const DAYS = daysFrom('2022-03-01', '2026-03-01');
+const TRAITS: readonly (readonly Trait[])[] = [[], ['specially-disadvantaged', 'poor-district']];
+const PLACES: Place[] = REGIONS.flatMap((region) =>
+  TRAITS.map((traits): Place => ({ region, level: 'commune', traits, province: region === 'central-highlands' ? 'kon-tum' : undefined })),
+);
+const isCovered = (day: string): boolean => '2022-03-08' <= day && day < '2026-02-15';
+
+/** What is wrong with how a text answers on a day at a place; nothing if every parameter has one answer. */
+function faults(text: SetText, on: string, place: Place): string[] {
+  const resolved = resolvePlace(place, text.columnRules);
+  return text.criteria
+    .flatMap(({ indicators }) => indicators.flatMap(({ parameters }) => [...parameters.values()]))
+    .flatMap((parameter) => {
+      const holding = parameter.values.filter((value) => isWithin(on, value.from, value.to) && scopeIncludes(value.scope, resolved));
+      const beats = (value: DatedThreshold): boolean =>
+        holding.every((other) => other === value || comparePrecedence(value, other, commune.precedence) > 0);
+      const strongest = holding.filter(beats);
+      const found = resolveThreshold(parameter, { on }, resolved, commune.precedence);
+      const saysOneThing = found === undefined || (found.value === undefined) !== (found.state === undefined);
+      const isRight = found === undefined ? holding.length === 0 : strongest.length === 1 && strongest[0] === found;
+      return isRight && saysOneThing ? [] : [`${parameter.id} ${on} ${place.region}`];
+    });
+}
+
+describe('the shipped commune set', () => {
+  it('has nothing wrong with it that can be known beforehand', () => {
+    expect(checkRuleSet(commune)).toEqual([]);
+  });
+
+  it('covers exactly the days of QĐ 318', () => {
+    expect(DAYS).toHaveLength(1462);
+    const covered = DAYS.filter((on) => consolidate(commune, { on }) !== undefined);
+    expect(covered).toEqual(DAYS.filter(isCovered));
+  });
+
+  it('gives every parameter one value or one explicit nothing, on every day at every place', () => {
+    let asked = 0;
+    for (const on of DAYS.filter(isCovered)) {
+      const consolidated = consolidate(commune, { on })!;
+      expect(consolidated.problems).toEqual([]);
+      const found = PLACES.flatMap((place) => faults(consolidated.text, on, place));
+      if (found.length > 0) expect.fail(found.slice(0, 5).join('\n'));
+      asked += PLACES.length;
+    }
+    expect(asked).toBe(1440 * 14);
+  });
+
+  it('always holds 19 criteria, and 57 indicators when QĐ 318 came into force', () => {
+    const { text } = consolidate(commune, { on: '2022-03-08' })!;
+    expect(text.criteria.flatMap(({ indicators }) => indicators)).toHaveLength(57);
+    const counts = new Set(DAYS.filter(isCovered).map((on) => consolidate(commune, { on })!.text.criteria.length));
+    expect([...counts]).toEqual([19]);
+  });
+});
+
+describe('assess on the shipped commune set', () => {
+  it('answers on every covered day at every place and refuses every other day', () => {
+    for (const [index, on] of DAYS.entries()) {
+      // Every place has its turn; the law changes on the days near the edges, where all of them are asked.
+      const isEdge = ['2022-03', '2022-07', '2024-02', '2024-03', '2026-02'].some((month) => on.startsWith(month));
+      const places = isEdge ? PLACES : [PLACES[index % PLACES.length]!];
+      for (const { region, traits, province } of places) {
+        const unit = { ...UNIT, region, traits: [...traits!], province: province ?? ('ha-noi' as const) };
+        const codes = codesOf(() => {
+          const { criteria } = assess(commune, { unit, facts: {} }, { on });
+          if (criteria.some(({ status }) => status !== 'undetermined' && status !== 'not-applicable')) throw new Error(`${on} ${region}`);
+          for (const { required } of criteria.flatMap(({ indicators }) => indicators)) {
+            // A value or a reason why there is none, never neither and never both.
+            if ((required?.value === null) === (required?.state === null)) throw new Error(`${on} ${region} ${required?.parameter}`);
+          }
+        });
+        if (codes.join() !== (isCovered(on) ? '' : 'date-not-covered')) expect.fail(`${on} ${region}: ${codes.join()}`);
+      }
+    }
+  });
+
+  it('names the successor of QĐ 318 on the first day after it', () => {
+    expect(() => assess(commune, { unit: UNIT, facts: {} }, { on: '2026-02-15' })).toThrow(/51\/2025\/QĐ-TTg applies/);
+    expect(() => assess(commune, { unit: UNIT, facts: {} }, { on: '2026-02-14' })).not.toThrow();
+  });
+});
