@@ -160,7 +160,8 @@ function checkPlace(plan: Plan, unit: Unit): void {
  *
  * @remarks {@link assess} does the same behind a small cache; compile where you want to hold on to the result.
  * @param ruleSet - as for {@link assess}.
- * @param moment - as `at` of {@link assess}, together with the place: `region`, `province`, `traits` on the day.
+ * @param moment - as `at` of {@link assess}, together with the place: `region`, `province`, `traits` on the day, and the
+ * `level`, which is the rule set's own unless given.
  * @returns `assess` and `statuses` for dossiers of that place; both give the same verdicts.
  * @throws `NtmError` as {@link assess}; from the returned functions `place-mismatch` besides, for a unit of another place.
  * @example
@@ -174,11 +175,11 @@ function checkPlace(plan: Plan, unit: Unit): void {
  * konTum.statuses({ unit, facts: { incomePerCapita: '50' } })['10']; // => 'met'
  * ```
  */
-export function compile(ruleSet: RuleSet, moment: At & Omit<Place, 'level'>): CompiledRuleSet {
-  const { province, region, traits, ...at } = moment;
+export function compile(ruleSet: RuleSet, moment: At & Omit<Place, 'level'> & Partial<Pick<Place, 'level'>>): CompiledRuleSet {
+  const { province, region, traits, level = ruleSet.level, ...at } = moment;
   const unit: Unit = {
     id: 'place',
-    level: ruleSet.level,
+    level,
     region,
     ...(province === undefined ? {} : { province }),
     ...(traits === undefined ? {} : { traits: [...traits] }),

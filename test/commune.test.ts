@@ -136,6 +136,10 @@ describe('an assessment', () => {
     expect(compiled.assess(dossier)).toEqual(assessment);
     const statuses = Object.fromEntries(assessment.criteria.flatMap(({ indicators }) => indicators.map(({ id, status }) => [id, status])));
     expect(compiled.statuses(dossier)).toEqual(statuses);
+    expect(compile(commune, { on: '2024-12-31', level: 'commune', ...place }).assess(dossier)).toEqual(assessment);
+    expect(() => compile(commune, { on: '2024-12-31', level: 'village', ...place })).toThrow(
+      expect.objectContaining({ code: 'level-mismatch' }) as never,
+    );
     expect(() => compile(commune, { on: '2024-12-31', region: 'tay-nguyen' as never })).toThrow(
       expect.objectContaining({ code: 'unknown-region' }) as never,
     );

@@ -104,6 +104,11 @@ describe('a unit of another place', () => {
     ).toEqual([]);
   });
 
+  it('is refused when compiling for a level that the set is not for', () => {
+    expect(codesOf(() => compile(set, { ...HERE, level: 'village' }))).toEqual(['level-mismatch']);
+    expect(codesOf(() => compile(set, { ...HERE, level: 'commune' }))).toEqual([]);
+  });
+
   it('is refused when compiling where the place itself is none', () => {
     expect(codesOf(() => compile(set, { ...AT, region: 'north-pole' as 'southeast' }))).toEqual(['unknown-region']);
   });

@@ -67,6 +67,16 @@ describe('missingFacts', () => {
     ]);
   });
 
+  it('are not decisive below what is decided already, though the whole is open', () => {
+    const condition: Condition = { all: [{ any: [yes('b0'), yes('b1')] }, { not: { all: [yes('b2'), yes('b3')] } }, yes('b4')] };
+    const open = assess(oneIndicator(condition), dossier({ b0: true, b2: false }), AT).missingFacts;
+    expect(open.map(({ fact, decisive }) => [fact, decisive])).toEqual([
+      ['b1', false],
+      ['b3', false],
+      ['b4', true],
+    ]);
+  });
+
   it('of a criterion that was judged change nothing', () => {
     const judgement = { status: 'met', by: 'Hội đồng', on: '2024-05-01' } as const;
     expect(missing({}, { '1': judgement, '2.1': judgement }).some(({ decisive }) => decisive)).toBe(false);

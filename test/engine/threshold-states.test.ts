@@ -47,6 +47,12 @@ describe('accept', () => {
     expect(resultOf(one(value), '60', { ...ON, accept })).toMatchObject({ status, code });
   });
 
+  it('is asked anew each time, of one and the same set', () => {
+    const set = one(recalled);
+    const asked = (['recalled', 'official', 'recalled', undefined, 'reported'] as const).map((accept) => resultOf(set, '60', { ...ON, accept }).status);
+    expect(asked).toEqual(['met', 'undetermined', 'met', 'met', 'undetermined']);
+  });
+
   it('leaves undetermined what would not be met as well', () => {
     expect(resultOf(one(recalled), '40')).toMatchObject({ status: 'not-met' });
     expect(resultOf(one(recalled), '40', { ...ON, accept: 'reported' })).toMatchObject({

@@ -14,6 +14,7 @@ import {
   inventedSet,
   scoreIndicator,
   setThreshold,
+  textAt,
 } from '../support/law-fixtures.ts';
 
 const TARGET = 'invented/1.1/minimum';
@@ -101,6 +102,11 @@ describe('drafts', () => {
 
 describe('withdrawn instruments', () => {
   const set = amend(base, instrument('withdrawn', '2024-03-01', { status: 'withdrawn', operations: raise }));
+
+  it('never count in the consolidated text, named or not', () => {
+    const ids = (drafts?: string[]): string[] => textAt(set, { on: '2024-06-01', drafts }).instruments.map(({ id }) => id);
+    expect([ids(), ids(['withdrawn'])]).toEqual([['base'], ['base']]);
+  });
 
   it('never count, and cannot be named', () => {
     expect(minimum(set, { on: '2024-06-01' })).toBe('50');

@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { Decimal as SharedDecimal } from 'decimal.js';
 import { addDecimals, compareDecimals, exactDecimal, subtractDecimals } from '../../src/value/decimal.ts';
 
-const Decimal = SharedDecimal.clone({ precision: 200 });
+/** The oracle: another library, with digits to spare. */
+const Decimal = SharedDecimal.clone({ precision: 200, toExpNeg: -200, toExpPos: 200 });
 
 const compare = (a: string, b: string): number => compareDecimals(exactDecimal(a), exactDecimal(b));
 
@@ -62,17 +63,6 @@ describe('compareDecimals', () => {
   ])('holds %s and %s equal', (a, b) => {
     expect(compare(a, b) + 0).toBe(0);
   });
-
-  it('does not look at the global precision of decimal.js', () => {
-    const before = SharedDecimal.precision;
-    SharedDecimal.set({ precision: 3 });
-    try {
-      expect(compare('123456789012345678', '123456789012345679')).toBe(-1);
-      expect(addDecimals('123456789012345678', '1')).toBe('123456789012345679');
-    } finally {
-      SharedDecimal.set({ precision: before });
-    }
-  });
 });
 
 describe('addDecimals, subtractDecimals', () => {
@@ -80,6 +70,11 @@ describe('addDecimals, subtractDecimals', () => {
     expect(addDecimals('0.1', '0.2')).toBe('0.3');
     expect(subtractDecimals('50', '49.9')).toBe('0.1');
     expect(subtractDecimals('1', '0.9')).toBe('0.1');
+  });
+
+  it('are written without trailing zeros and without a minus on zero', () => {
+    expect([addDecimals('1.50', '0.50'), subtractDecimals('10.0', '0'), subtractDecimals('0.25', '0.25')]).toEqual(['2', '10', '0']);
+    expect([subtractDecimals('-0', '0'), addDecimals('-0.5', '0.5'), subtractDecimals('0.5', '0.75')]).toEqual(['0', '0', '-0.25']);
   });
 
   it('equal sums of integers', () => {
@@ -90,6 +85,7 @@ describe('addDecimals, subtractDecimals', () => {
         const minus = new Decimal(subtractDecimals(decimalText(a, places), decimalText(b, places)));
         expect(plus.equals(decimalText(a + b, places))).toBe(true);
         expect(minus.equals(decimalText(a - b, places))).toBe(true);
+        expect(plus.toFixed()).toBe(addDecimals(decimalText(a, places), decimalText(b, places)));
       }),
     );
   });
