@@ -18,8 +18,10 @@ export type {
   CriterionResult,
   Gap,
   IndicatorResult,
+  JudgementTrace,
   LeafTrace,
   MissingFact,
+  PrerequisiteTrace,
   Required,
   Standing,
   Tally,
@@ -38,7 +40,7 @@ export type { Fact } from './model/fact.ts';
 export type { Instrument, Source, SuppliedThreshold } from './model/instrument.ts';
 export type { Operation } from './model/operation.ts';
 export type { Bilingual, Citation, Evidence, Scope, Wording } from './model/primitives.ts';
-export { PROVINCES } from './model/provinces.ts';
+export { PROVINCES, PROVINCES_OF } from './model/provinces.ts';
 export type { Province } from './model/provinces.ts';
 export { REASON_CODES } from './model/reason-codes.ts';
 export type { ReasonCode } from './model/reason-codes.ts';

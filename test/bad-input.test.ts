@@ -169,7 +169,7 @@ describe('units', () => {
     ['a trait twice', { traits: ['safe-zone', 'safe-zone'] }, 'duplicate-trait'],
     ['a trait from no day', { traits: [{ trait: 'safe-zone', from: '2024-02-30' }] }, 'invalid-date'],
     ['too many traits', { traits: Array.from({ length: 51 }, () => ({ trait: 'safe-zone' })) }, 'too-long'],
-    ['an unknown level', { level: 'district' }, 'unknown-level'],
+    ['an unknown level', { level: 'ward' }, 'unknown-level'],
     ['another level', { level: 'village' }, 'level-mismatch'],
     ['an unknown province', { province: 'kontum' }, 'unknown-province'],
     ['an unknown field', { population: 5 }, 'unknown-field'],

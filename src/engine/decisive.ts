@@ -17,7 +17,7 @@ function combine(branch: BranchTrace, outcomes: readonly Outcome[]): Outcome {
 
 function mark(node: Trace, effect: Effect): void {
   node.decisive = node.status !== 'not-applicable' && !(effect[0] === effect[1] && effect[1] === effect[2]);
-  if (node.kind === 'leaf') return;
+  if (!('children' in node)) return;
   const outcomes = node.children.map((child) => outcomeOf(child.status));
   node.children.forEach((child, index) => {
     const result = ALTERNATIVES.map((alternative) => {
@@ -38,5 +38,5 @@ export function markDecisive(root: Trace): Trace {
 export function openFacts(node: Trace): string[] {
   if (node.status !== 'undetermined') return [];
   if (node.kind === 'leaf') return node.code === 'fact-missing' ? [node.fact] : [];
-  return node.children.flatMap(openFacts);
+  return 'children' in node ? node.children.flatMap(openFacts) : [];
 }

@@ -1,5 +1,6 @@
 import type { ExactDecimal } from '../value/decimal.ts';
 import type { FactEvidence } from '../model/dossier.ts';
+import type { Outcome } from './kleene.ts';
 
 /** A fact that has been read and checked. */
 export type FactValue =
@@ -14,3 +15,9 @@ export type FactValue =
 
 /** The facts of one dossier, by the slot that the compiled rule set gave each fact. */
 export type FactValues = readonly (FactValue | undefined)[];
+
+/** What conditions are evaluated on: the facts, and how the presupposed sets came out. */
+export interface Known {
+  readonly facts: FactValues;
+  readonly prerequisites: ReadonlyMap<string, Outcome>;
+}

@@ -1,15 +1,21 @@
-import { exactDecimal } from '../value/decimal.ts';
+import { exactDecimal, multiplyDecimals } from '../value/decimal.ts';
 import type { ExactDecimal } from '../value/decimal.ts';
 import type { LeafCondition } from '../model/condition.ts';
 import type { Required } from '../model/assessment.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
-import type { MeasurementUnit } from '../model/vocabulary.ts';
+import type { Grade } from '../model/vocabulary.ts';
 import { GRADES } from '../model/vocabulary.ts';
 import type { At } from '../law/moment.ts';
 import type { ResolvedPlace } from '../law/place.ts';
 import { resolveThreshold } from '../law/resolve.ts';
 import type { DatedThreshold, IndicatorText, ParameterText } from '../law/text.ts';
 import type { Precedence } from '../model/rule-set.ts';
+
+/** A statement of the law that a verdict rests on. */
+export interface Reliance {
+  readonly id: string;
+  readonly grade: Grade;
+}
 
 /** What a leaf compares with, resolved once for a day and a place. */
 export interface Limit {
@@ -18,72 +24,113 @@ export interface Limit {
   readonly blocked: ReasonCode | undefined;
   readonly boolean: boolean | undefined;
   readonly decimal: ExactDecimal | undefined;
-  /** Ids under which the limit enters `reliesOn`; none for a plain yes or no. */
-  readonly reliance: { readonly id: string; readonly grade: Required['grade'] } | undefined;
+  /** What the limit rests on; nothing for a plain yes or no. */
+  readonly reliance: readonly Reliance[];
 }
 
-function isTooWeak(grade: Required['grade'], accept: At['accept']): boolean {
-  return GRADES.indexOf(grade) > GRADES.indexOf(accept ?? 'recalled');
+/** What resolving a limit needs to know. */
+export interface LimitContext {
+  readonly at: At;
+  readonly place: ResolvedPlace;
+  readonly precedence: Precedence;
+  /** The threshold of a presupposed set that holds for the same day and unit. */
+  readonly presupposed: (parameter: string) => DatedThreshold | undefined;
 }
 
-function blockedBy(entry: DatedThreshold | undefined, accept: At['accept']): ReasonCode | undefined {
-  if (entry === undefined || entry.state === 'missing') return 'threshold-missing';
-  if (entry.state === 'delegated') return 'threshold-delegated';
-  if (isTooWeak(entry.grade, accept)) return 'threshold-unconfirmed';
-  return entry.state === 'not-required' ? 'not-required' : undefined;
+/** True if a grade is at least as strong as what was asked for. */
+export function isAccepted(grade: Grade, accept: At['accept']): boolean {
+  return GRADES.indexOf(grade) <= GRADES.indexOf(accept ?? 'recalled');
 }
 
-function requiredOf(parameter: ParameterText, entry: DatedThreshold | undefined): Required {
+function weaker(a: Grade, b: Grade): Grade {
+  return GRADES.indexOf(a) > GRADES.indexOf(b) ? a : b;
+}
+
+/** A threshold with its figure, which may be a multiple of another one. */
+interface Resolved {
+  readonly entry: DatedThreshold | undefined;
+  readonly base: DatedThreshold | undefined;
+  readonly value: string | boolean | undefined;
+  /** `undefined` where there is a value; else why there is none. */
+  readonly absent: 'missing' | 'delegated' | 'not-required' | undefined;
+  readonly grade: Grade;
+}
+
+function resolve(parameter: ParameterText, { at, place, precedence, presupposed }: LimitContext): Resolved {
+  const entry = resolveThreshold(parameter, at, place, precedence);
+  if (entry === undefined) return { entry, base: undefined, value: undefined, absent: 'missing', grade: 'missing' };
+  if (entry.relativeTo === undefined) return { entry, base: undefined, value: entry.value, absent: entry.state, grade: entry.grade };
+  const base = presupposed(entry.relativeTo.parameter);
+  const value = typeof base?.value === 'string' ? multiplyDecimals(base.value, entry.relativeTo.factor) : undefined;
+  const absent = value === undefined ? (base?.state ?? 'missing') : undefined;
+  return { entry, base, value, absent, grade: weaker(entry.grade, base?.grade ?? 'missing') };
+}
+
+/** The column of the annex is itself chosen by a rule that has a grade. */
+function isColumnDoubtful(entry: DatedThreshold | undefined, { at, place }: LimitContext): boolean {
+  return entry?.scope?.regions !== undefined && place.columnRule !== undefined && !isAccepted(place.columnRule.grade, at.accept);
+}
+
+function blockedBy({ entry, base, absent, grade }: Resolved, context: LimitContext): ReasonCode | undefined {
+  if (absent === 'missing') return 'threshold-missing';
+  if (absent === 'delegated') return 'threshold-delegated';
+  const isDoubtful = !isAccepted(grade, context.at.accept) || isColumnDoubtful(entry, context) || isColumnDoubtful(base, context);
+  if (isDoubtful) return 'threshold-unconfirmed';
+  return absent === 'not-required' ? 'not-required' : undefined;
+}
+
+function requiredOf(parameter: ParameterText, { entry, base, value, absent, grade }: Resolved): Required {
   return {
     threshold: entry?.id ?? null,
     parameter: parameter.id,
-    value: entry?.value ?? null,
-    state: entry === undefined ? 'missing' : (entry.state ?? null),
+    value: value ?? null,
+    state: absent ?? null,
     unit: parameter.unit,
     from: entry?.from ?? null,
     to: entry?.to ?? null,
     cite: entry?.cite ?? null,
-    grade: entry?.grade ?? 'missing',
+    grade,
     confidence: entry?.confidence ?? null,
+    ...(entry?.relativeTo === undefined ? {} : { relativeTo: { threshold: base?.id ?? null, factor: entry.relativeTo.factor } }),
   };
+}
+
+function relianceOf(parameter: ParameterText, { entry, base, absent }: Resolved): Reliance[] {
+  // A delegation that nobody delivered is a missing value, however sure the delegation itself is.
+  const isAbsent = absent === 'missing' || absent === 'delegated';
+  const own: Reliance = { id: entry?.id ?? parameter.id, grade: isAbsent || entry === undefined ? 'missing' : entry.grade };
+  return base === undefined ? [own] : [own, { id: base.id, grade: base.grade }];
 }
 
 /** A plain yes or no that stands in the condition itself. */
-function literalLimit(value: boolean, unit: MeasurementUnit): Limit {
-  return {
-    required: {
-      threshold: null,
-      parameter: null,
-      value,
-      state: null,
-      unit,
-      from: null,
-      to: null,
-      cite: null,
-      grade: 'official',
-      confidence: null,
-    },
-    blocked: undefined,
-    boolean: value,
-    decimal: undefined,
-    reliance: undefined,
+function literalLimit(value: boolean): Limit {
+  const required: Required = {
+    threshold: null,
+    parameter: null,
+    value,
+    state: null,
+    unit: 'none',
+    from: null,
+    to: null,
+    cite: null,
+    grade: 'official',
+    confidence: null,
   };
+  return { required, blocked: undefined, boolean: value, decimal: undefined, reliance: [] };
 }
 
 /** Resolves what a leaf compares with. */
-export function limitOf(leaf: LeafCondition, indicator: IndicatorText, at: At, place: ResolvedPlace, precedence: Precedence): Limit {
-  if (typeof leaf.value === 'boolean') return literalLimit(leaf.value, 'none');
+export function limitOf(leaf: LeafCondition, indicator: IndicatorText, context: LimitContext): Limit {
+  if (typeof leaf.value === 'boolean') return literalLimit(leaf.value);
   // The parameter exists: a rule set with an unknown one is refused when it is made.
   const parameter = indicator.parameters.get(leaf.value.param)!;
-  const entry = resolveThreshold(parameter, at, place, precedence);
-  const value = entry?.value;
-  // A delegation that nobody delivered is a missing value, however sure the delegation itself is.
-  const isAbsent = entry === undefined || entry.state === 'missing' || entry.state === 'delegated';
+  const resolved = resolve(parameter, context);
+  const { value } = resolved;
   return {
-    required: requiredOf(parameter, entry),
-    blocked: blockedBy(entry, at.accept),
+    required: requiredOf(parameter, resolved),
+    blocked: blockedBy(resolved, context),
     boolean: typeof value === 'boolean' ? value : undefined,
     decimal: typeof value === 'string' ? exactDecimal(value) : undefined,
-    reliance: { id: entry?.id ?? parameter.id, grade: isAbsent ? 'missing' : entry.grade },
+    reliance: relianceOf(parameter, resolved),
   };
 }

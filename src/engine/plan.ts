@@ -1,3 +1,4 @@
+import { deepFreeze } from '../value/freeze.ts';
 import { ntmError } from '../model/errors.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { RuleSet } from '../model/rule-set.ts';
@@ -7,11 +8,14 @@ import { consolidate } from '../law/layers.ts';
 import type { At } from '../law/moment.ts';
 import { resolvePlace } from '../law/place.ts';
 import type { Place, ResolvedPlace } from '../law/place.ts';
-import type { CriterionText, SetText } from '../law/text.ts';
+import { resolveThreshold } from '../law/resolve.ts';
+import { findIndicator } from '../law/text.ts';
+import type { CriterionText, DatedThreshold, SetText } from '../law/text.ts';
 import { compileIndicator } from './indicator.ts';
-import type { CompiledIndicator, Reliance } from './indicator.ts';
+import type { CompiledIndicator } from './indicator.ts';
 import type { FactSlot } from './input/read-facts.ts';
-import { limitOf } from './limit.ts';
+import { isAccepted, limitOf } from './limit.ts';
+import type { Reliance } from './limit.ts';
 
 /** A criterion with its compiled indicators. */
 export interface CompiledCriterion {
@@ -47,13 +51,20 @@ function judgeableIn(text: SetText): string[] {
   return text.criteria.flatMap(({ id, indicators }) => [id, ...indicators.map((indicator) => indicator.id)]);
 }
 
+/** Ids of all the sets that a plan presupposes, at any remove. */
+export function presupposedBy(plan: Plan): string[] {
+  return plan.prerequisites.flatMap((item) => [item.plan.ruleSet.id, ...presupposedBy(item.plan)]);
+}
+
 /** A set judges its own rows by number; those of a presupposed set, and that set as a whole, by `<set>/<number>` and `<set>`. */
 function judgeable(text: SetText, prerequisites: Plan['prerequisites']): Set<string> {
   const targets = new Set(judgeableIn(text));
   for (const { plan } of prerequisites) {
     targets.add(plan.ruleSet.id);
     for (const target of judgeableIn(plan.text)) targets.add(`${plan.ruleSet.id}/${target}`);
-    for (const target of plan.judgeable) if (target.includes('/')) targets.add(target);
+    // What the presupposed set itself presupposes can be judged by the same names from here.
+    const further = presupposedBy(plan);
+    for (const target of plan.judgeable) if (target.includes('/') || further.includes(target)) targets.add(target);
   }
   return targets;
 }
@@ -63,7 +74,16 @@ function labels(slots: ReadonlyMap<string, FactSlot>): Assessment['facts'] {
     const counted = fact.definition.numerator;
     return [fact.id, { label: fact.label, unit: fact.unit, counted: counted?.unit ?? null, countedLabel: counted?.label ?? null }] as const;
   });
-  return Object.freeze(Object.fromEntries(entries));
+  return deepFreeze(Object.fromEntries(entries));
+}
+
+/** The threshold of a presupposed set, by `<set>/<indicator>/<parameter>`, for the same day and unit. */
+function presupposedThreshold(prerequisites: Plan['prerequisites'], id: string): DatedThreshold | undefined {
+  const [set, row = '', name = ''] = id.split('/');
+  const plan = prerequisites.find((item) => item.plan.ruleSet.id === set)?.plan;
+  const parameter = plan === undefined ? undefined : findIndicator(plan.text, row)?.indicator.parameters.get(name);
+  if (plan === undefined || parameter === undefined) return undefined;
+  return resolveThreshold(parameter, plan.at, plan.place, plan.ruleSet.precedence);
 }
 
 function references(text: SetText): Assessment['instruments'] {
@@ -77,7 +97,7 @@ function references(text: SetText): Assessment['instruments'] {
  * Throws `date-not-covered` where no text is in force, and what an amendment that does not fit has to say.
  */
 export function compilePlan(ruleSet: RuleSet, at: At, place: Place, slots: ReadonlyMap<string, FactSlot> = slotsOf(ruleSet)): Plan {
-  const consolidated = consolidate(ruleSet, at);
+  const consolidated = consolidate(ruleSet, { ...at, province: place.province });
   if (consolidated === undefined) throw ntmError([notCovered(ruleSet, at.on)]);
   const { text, problems } = consolidated;
   const [first, ...rest] = problems;
@@ -87,13 +107,20 @@ export function compilePlan(ruleSet: RuleSet, at: At, place: Place, slots: Reado
     plan: compilePlan(item.ruleSet, at, place, slots),
     cite: item.cite,
   }));
+  const limitContext = {
+    at,
+    place: resolved,
+    precedence: ruleSet.precedence,
+    presupposed: (id: string) => presupposedThreshold(prerequisites, id),
+  };
   const criteria = text.criteria.map((criterion) => ({
     text: criterion,
     indicators: criterion.indicators.map((indicator) =>
       compileIndicator(ruleSet.id, indicator, resolved, {
         named: text.conditions,
         slots,
-        limitOf: (leaf) => limitOf(leaf, indicator, at, resolved, ruleSet.precedence),
+        limitOf: (leaf) => limitOf(leaf, indicator, limitContext),
+        isAccepted: (grade) => isAccepted(grade, at.accept),
       }),
     ),
   }));

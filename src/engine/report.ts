@@ -1,12 +1,14 @@
-import { deepFreeze } from '../value/freeze.ts';
+import { freezeFresh } from '../value/freeze.ts';
 import type { Assessment, CriterionResult, MissingFact, Tally } from '../model/assessment.ts';
 import type { Judgement } from '../model/dossier.ts';
 import type { Status } from '../model/vocabulary.ts';
 import { openFacts } from './decisive.ts';
 import type { ReadDossier } from './dossier.ts';
+import type { Known } from './fact-value.ts';
 import { judged, standingOf } from './indicator.ts';
-import type { Reliance } from './indicator.ts';
+import { judgementsFor } from './judgements.ts';
 import { allOf, outcomeOf, statusOf } from './kleene.ts';
+import type { Reliance } from './limit.ts';
 import type { CompiledCriterion, Plan } from './plan.ts';
 
 function aggregate(statuses: readonly Status[]): Status {
@@ -41,8 +43,8 @@ function criterionJudgement(compiled: CompiledCriterion, judgements: ReadonlyMap
   return compiled.indicators.some(({ text }) => text.id === id) ? undefined : judgements.get(id);
 }
 
-function reportCriterion(compiled: CompiledCriterion, dossier: ReadDossier, judgements: ReadonlyMap<string, Judgement>): CriterionReport {
-  const indicators = compiled.indicators.map((indicator) => indicator.result(dossier.values, judgements.get(indicator.text.id)));
+function reportCriterion(compiled: CompiledCriterion, known: Known, judgements: ReadonlyMap<string, Judgement>): CriterionReport {
+  const indicators = compiled.indicators.map((indicator) => indicator.result(known, judgements.get(indicator.text.id)));
   const computed = aggregate(indicators.map(({ status }) => status));
   const judgement = criterionJudgement(compiled, judgements);
   const relying = judgement === undefined ? compiled.indicators.filter(({ text }) => !judgements.has(text.id)) : [];
@@ -80,6 +82,24 @@ function missingFacts(plan: Plan, dossier: ReadDossier, reports: readonly Criter
     .map(([fact, indicators]) => ({ fact, indicators, decisive: reports.some(({ open }) => open.has(fact)) }));
 }
 
+/** The facts missing in a set with those missing in the sets that it presupposes; there, indicators carry their set's name. */
+function withPresupposed(own: readonly MissingFact[], prerequisites: readonly PrerequisiteReport[]): MissingFact[] {
+  const merged = new Map(own.map((item) => [item.fact, item]));
+  for (const { result, missing } of prerequisites) {
+    for (const { fact, indicators, decisive } of missing) {
+      const before = merged.get(fact);
+      const named = indicators.map((id) => (id.includes('/') ? id : `${result.ruleSet}/${id}`));
+      const isOpen = decisive && result.status === 'undetermined';
+      merged.set(fact, {
+        fact,
+        indicators: [...(before?.indicators ?? []), ...named],
+        decisive: before?.decisive === true || isOpen,
+      });
+    }
+  }
+  return [...merged.values()];
+}
+
 function reliesOn(reliance: readonly Reliance[], judgements: ReadonlyMap<string, Judgement>): Assessment['reliesOn'] {
   const ids = (grade: Reliance['grade']): string[] => [...new Set(reliance.filter((item) => item.grade === grade).map(({ id }) => id))];
   return {
@@ -98,39 +118,34 @@ function contradictions(criteria: readonly CriterionResult[]): string[] {
   ]);
 }
 
-/** Ids of all the sets that a plan presupposes, at any remove. */
-function presupposed(plan: Plan): string[] {
-  return plan.prerequisites.flatMap((item) => [item.plan.ruleSet.id, ...presupposed(item.plan)]);
-}
-
-/** The judgements that concern a presupposed set, in its own numbers: a number of the higher set is not one of the lower. */
-function judgementsFor(plan: Plan, judgements: ReadonlyMap<string, Judgement>): Map<string, Judgement> {
-  const prefix = `${plan.ruleSet.id}/`;
-  const further = presupposed(plan);
-  const concerned = [...judgements].flatMap(([key, judgement]): [string, Judgement][] => {
-    if (key.startsWith(prefix)) return [[key.slice(prefix.length), judgement]];
-    return further.some((id) => key === id || key.startsWith(`${id}/`)) ? [[key, judgement]] : [];
-  });
-  return new Map(concerned);
-}
-
 interface SetReport {
   readonly assessment: Assessment;
   readonly reliance: readonly Reliance[];
 }
 
-function reportPrerequisite(
-  { plan, cite }: Plan['prerequisites'][number],
-  dossier: ReadDossier,
-): { result: Assessment['prerequisites'][number]; reliance: readonly Reliance[] } {
+interface PrerequisiteReport {
+  readonly result: Assessment['prerequisites'][number];
+  readonly reliance: readonly Reliance[];
+  readonly missing: readonly MissingFact[];
+  readonly contradictions: readonly string[];
+  readonly instruments: Assessment['instruments'];
+}
+
+/** A presupposed set is worked out also where it has been judged as a whole: a contradiction is never hidden. */
+function reportPrerequisite({ plan, cite }: Plan['prerequisites'][number], dossier: ReadDossier): PrerequisiteReport {
   const { id, title } = plan.ruleSet;
-  const judgement = dossier.judgements.get(id);
-  if (judgement !== undefined) {
-    return { result: { ruleSet: id, title, status: judgement.status, standing: 'official', tally: null, cite, judgement }, reliance: [] };
-  }
   const { assessment, reliance } = reportSet(plan, { ...dossier, judgements: judgementsFor(plan, dossier.judgements) });
-  const { status, standing, tally } = assessment;
-  return { result: { ruleSet: id, title, status, standing, tally, cite }, reliance };
+  const { tally, instruments } = assessment;
+  const judgement = dossier.judgements.get(id);
+  const inside = assessment.contradictions.map((row) => (row.includes('/') ? row : `${id}/${row}`));
+  if (judgement === undefined) {
+    const { status, standing } = assessment;
+    const result = { ruleSet: id, title, status, standing, tally, cite };
+    return { result, reliance, missing: assessment.missingFacts, contradictions: inside, instruments };
+  }
+  const contradicts = assessment.status !== 'undetermined' && assessment.status !== judgement.status;
+  const result = { ruleSet: id, title, status: judgement.status, standing: 'official' as const, tally, cite, judgement };
+  return { result, reliance: [], missing: [], contradictions: contradicts ? [id] : [], instruments };
 }
 
 function placeOf({ place }: Plan): Assessment['place'] {
@@ -144,15 +159,25 @@ function placeOf({ place }: Plan): Assessment['place'] {
   };
 }
 
+/** Each instrument once, in the order in which they were applied. */
+function uniqueInstruments(lists: readonly Assessment['instruments'][]): Assessment['instruments'] {
+  return [...new Map(lists.flat().map((instrument) => [instrument.id, instrument])).values()];
+}
+
 function reportSet(plan: Plan, dossier: ReadDossier): SetReport {
-  const reports = plan.criteria.map((criterion) => reportCriterion(criterion, dossier, dossier.judgements));
   const prerequisites = plan.prerequisites.map((item) => reportPrerequisite(item, dossier));
+  const known: Known = {
+    facts: dossier.values,
+    prerequisites: new Map(prerequisites.map(({ result }) => [result.ruleSet, outcomeOf(result.status)])),
+  };
+  const reports = plan.criteria.map((criterion) => reportCriterion(criterion, known, dossier.judgements));
   const criteria = reports.map(({ result }) => result);
   const reliance = [...plan.reliance, ...reports.flatMap((report) => report.reliance), ...prerequisites.flatMap((item) => item.reliance)];
   const { id, version, hash, title } = plan.ruleSet;
+  const { caveat } = plan.text;
   const { at } = plan;
   const assessment: Assessment = {
-    ruleSet: { id, version, hash, title },
+    ruleSet: { id, version, hash, title, ...(caveat === undefined ? {} : { caveat }) },
     on: at.on,
     knownOn: at.knownOn ?? null,
     submittedOn: at.submittedOn ?? null,
@@ -166,10 +191,10 @@ function reportSet(plan: Plan, dossier: ReadDossier): SetReport {
     tally: tallyOf(criteria),
     criteria,
     prerequisites: prerequisites.map(({ result }) => result),
-    missingFacts: missingFacts(plan, dossier, reports),
+    missingFacts: withPresupposed(missingFacts(plan, dossier, reports), prerequisites),
     reliesOn: reliesOn(reliance, dossier.judgements),
-    contradictions: contradictions(criteria),
-    instruments: plan.instruments,
+    contradictions: [...contradictions(criteria), ...prerequisites.flatMap((item) => item.contradictions)],
+    instruments: uniqueInstruments([plan.instruments, ...prerequisites.map((item) => item.instruments)]),
     facts: plan.facts,
   };
   return { assessment, reliance };
@@ -177,5 +202,5 @@ function reportSet(plan: Plan, dossier: ReadDossier): SetReport {
 
 /** Evaluates a plan on a dossier. */
 export function report(plan: Plan, dossier: ReadDossier): Assessment {
-  return deepFreeze(reportSet(plan, dossier).assessment);
+  return freezeFresh(reportSet(plan, dossier).assessment);
 }

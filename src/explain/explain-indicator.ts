@@ -85,8 +85,8 @@ function reasonText(result: IndicatorResult, assessment: Assessment, language: L
 function leafOf(result: IndicatorResult): LeafTrace | undefined {
   const nodes = [result.trace];
   for (const node of nodes) {
-    if (node.kind !== 'leaf') nodes.push(...node.children);
-    else if (node.fact === result.fact && node.required.parameter === result.required?.parameter) return node;
+    if ('children' in node) nodes.push(...node.children);
+    else if (node.kind === 'leaf' && node.fact === result.fact && node.required.parameter === result.required?.parameter) return node;
   }
   return undefined;
 }

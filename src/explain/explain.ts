@@ -94,7 +94,9 @@ function reliance({ reliesOn }: Assessment, language: Language): string {
 function warnings(assessment: Assessment, language: Language): string[] {
   const vi = language === 'vi';
   const invented = assessment.instruments.filter((instrument) => instrument.invented === true || instrument.status === 'draft');
+  const { caveat } = assessment.ruleSet;
   return [
+    ...(caveat === undefined ? [] : [caveat[language]]),
     ...(assessment.illustrative === true
       ? [vi ? 'Hồ sơ minh họa, không phải số liệu thật.' : 'An illustrative dossier, not real data.']
       : []),

@@ -73,6 +73,8 @@ export const REASON_SENTENCES: Words<Exclude<ReasonCode, 'met' | 'not-met'>> = {
     'exception-applies': 'thuộc trường hợp ngoại lệ: {exception}',
     'applicability-unknown': 'chưa rõ có thuộc trường hợp ngoại lệ hay không: {exception}',
     judged: 'theo kết luận của {by} ngày {on}',
+    'judgement-missing': 'cần kết luận của cơ quan có thẩm quyền',
+    'prerequisite-open': 'bộ tiêu chí phải đạt trước chưa xác định',
   },
   en: {
     'fact-missing': 'not known: {fact}',
@@ -84,5 +86,7 @@ export const REASON_SENTENCES: Words<Exclude<ReasonCode, 'met' | 'not-met'>> = {
     'exception-applies': 'an exception applies: {exception}',
     'applicability-unknown': 'it is not known whether an exception applies: {exception}',
     judged: 'decided by {by} on {on}',
+    'judgement-missing': 'a competent body has to decide',
+    'prerequisite-open': 'the set that must be met first is undetermined',
   },
 };

@@ -34,6 +34,7 @@ function criterionText(ruleSet: string, criterion: Criterion, instrument: Instru
 export function baseText(enacted: RuleSetText, instrument: Instrument): SetText {
   return {
     ruleSet: enacted.id,
+    caveat: enacted.caveat,
     columnRules: (enacted.columnRules ?? []).map((rule) => ({ ...rule, cite: citeIn(instrument, rule.cite) })),
     conditions: new Map(Object.entries(enacted.conditions ?? {})),
     criteria: enacted.criteria.map((criterion) => criterionText(enacted.id, criterion, instrument)),

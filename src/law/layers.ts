@@ -2,6 +2,8 @@ import { isWithin } from '../value/iso-date.ts';
 import { problem } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
+import type { Operation } from '../model/operation.ts';
+import type { Province } from '../model/provinces.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { baseText } from './base-text.ts';
 import type { At } from './moment.ts';
@@ -11,9 +13,12 @@ import { findIndicator, withIndicator } from './text.ts';
 import { datedThreshold } from './threshold.ts';
 
 /** The part of the moment that decides which instruments count. */
-export type LayerMoment = Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts'>;
+export type LayerMoment = Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts'> & { readonly province?: Province | undefined };
 
-/** True if an instrument counts at a moment. */
+/**
+ * True if an instrument counts at a moment: adopted, or a draft that was named; for the unit's province; known by then.
+ * An amendment whose own time has run out still counts: its values carry their end, and later ones were built on it.
+ */
 export function isActive(instrument: Instrument, moment: LayerMoment): boolean {
   const counts = instrument.status === 'adopted' || (instrument.status === 'draft' && moment.drafts?.includes(instrument.id) === true);
   const { submittedOn, knownOn, on } = moment;
@@ -22,7 +27,8 @@ export function isActive(instrument: Instrument, moment: LayerMoment): boolean {
   return (
     counts &&
     !staysUnderOldText &&
-    isWithin(on, instrument.inForce.from, instrument.inForce.to) &&
+    isWithin(on, instrument.inForce.from, instrument.operations === undefined ? instrument.inForce.to : undefined) &&
+    (instrument.province === undefined || instrument.province === moment.province) &&
     (knownOn === undefined || instrument.recordedOn <= knownOn)
   );
 }
@@ -55,12 +61,19 @@ function supply(text: SetText, instrument: Instrument): { text: SetText; problem
   return { text: next, problems };
 }
 
+/** An operation recorded later than its instrument is not known before that day. */
+function isKnown(operation: Operation, knownOn: string | undefined): boolean {
+  const recordedOn = 'recordedOn' in operation ? operation.recordedOn : undefined;
+  return knownOn === undefined || recordedOn === undefined || recordedOn <= knownOn;
+}
+
 /** A text with one more instrument applied, and what could not be applied. */
-export function applyInstrument(text: SetText, instrument: Instrument): { text: SetText; problems: Problem[] } {
+export function applyInstrument(text: SetText, instrument: Instrument, knownOn?: string): { text: SetText; problems: Problem[] } {
   const supplied = supply(text, instrument);
   const problems = supplied.problems;
   let next = supplied.text;
   for (const operation of instrument.operations ?? []) {
+    if (!isKnown(operation, knownOn)) continue;
     const applied = applyOperation(next, operation, instrument);
     if ('problem' in applied) problems.push(applied.problem);
     else next = applied.text;
@@ -81,7 +94,7 @@ export function consolidate(ruleSet: RuleSet, moment: LayerMoment): { text: SetT
   const problems: Problem[] = [];
   for (const instrument of active) {
     if (instrument === enacting) continue;
-    const applied = applyInstrument(text, instrument);
+    const applied = applyInstrument(text, instrument, moment.knownOn);
     text = applied.text;
     problems.push(...applied.problems);
   }

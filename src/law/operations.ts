@@ -8,7 +8,7 @@ import { problem } from '../model/errors.ts';
 import { indicatorText } from './base-text.ts';
 import { findIndicator, withIndicator } from './text.ts';
 import type { DatedThreshold, IndicatorText, ParameterText, SetText } from './text.ts';
-import { citeIn, datedThreshold, parameterText } from './threshold.ts';
+import { citeIn, datedThreshold, parameterText, scopeIn } from './threshold.ts';
 
 type Applied = { readonly text: SetText } | { readonly problem: Problem };
 type Of<Name extends Operation['operation']> = Extract<Operation, { operation: Name }>;
@@ -58,6 +58,7 @@ function sameScope(a: Scope | undefined, b: Scope | undefined): boolean {
 function standing(values: readonly DatedThreshold[], scope: Scope | undefined, on: string): unknown {
   const held = values.find((value) => sameScope(value.scope, scope) && isWithin(on, value.from, value.to));
   if (held === undefined) return { absent: true };
+  if (held.relativeTo !== undefined) return { relativeTo: held.relativeTo };
   return held.state === undefined ? { value: held.value } : { state: held.state };
 }
 
@@ -105,12 +106,13 @@ const endThreshold: Apply<'endThreshold'> = (text, operation, instrument) => {
   const parameter = findIndicator(text, row)?.indicator.parameters.get(name);
   if (parameter === undefined) return unknownTarget(instrument, operation);
   const { from } = instrument.inForce;
-  const before = standing(parameter.values, operation.scope, from);
+  const scope = scopeIn(instrument, operation.scope);
+  const before = standing(parameter.values, scope, from);
   if (canonicalJson(before) !== canonicalJson(operation.expect)) return expectMismatch(instrument, operation, operation.expect, before);
   return {
     text: withParameter(text, row, name, instrument, (held) => ({
       ...held,
-      values: cutOut(held.values, operation.scope, from, undefined),
+      values: cutOut(held.values, scope, from, undefined),
     })),
   };
 };
@@ -123,6 +125,9 @@ const replaceCondition: Apply<'replaceCondition'> = (text, operation, instrument
   if (canonicalJson(condition) !== canonicalJson(operation.expect.condition)) {
     return expectMismatch(instrument, operation, operation.expect.condition, condition);
   }
+  const twice = operation.parameters?.find(({ id }) => found.indicator.parameters.has(id));
+  if (twice !== undefined)
+    return { problem: problem('duplicate-id', pathOf(instrument, operation), { id: `${operation.target}/${twice.id}` }) };
   const added = (operation.parameters ?? []).map(
     (parameter) => [parameter.id, parameterText(`${ruleSet}/${row}`, parameter, instrument)] as const,
   );

@@ -1,5 +1,5 @@
 import type { Condition } from '../model/condition.ts';
-import type { ColumnRule } from '../model/criterion.ts';
+import type { ColumnRule, RuleSetText } from '../model/criterion.ts';
 import type { Exception } from '../model/exception.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Citation, Scope, Wording } from '../model/primitives.ts';
@@ -13,6 +13,7 @@ export interface DatedThreshold {
   readonly parameter: string;
   readonly value: string | boolean | undefined;
   readonly state: ThresholdEntry['state'];
+  readonly relativeTo: ThresholdEntry['relativeTo'];
   readonly floor: string | undefined;
   readonly scope: Scope | undefined;
   readonly from: string;
@@ -59,6 +60,7 @@ export interface CriterionText {
 /** The text of a set with some layers applied. Layers are immutable: each operation makes a new text. */
 export interface SetText {
   readonly ruleSet: string;
+  readonly caveat: RuleSetText['caveat'];
   readonly columnRules: readonly (ColumnRule & { readonly cite: Citation & { readonly instrument: string } })[];
   readonly conditions: ReadonlyMap<string, Condition>;
   readonly criteria: readonly CriterionText[];

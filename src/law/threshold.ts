@@ -18,7 +18,7 @@ export function citeIn(instrument: Instrument, cite: Citation): Citation & { ins
 }
 
 /** Where an instrument holds, joined with where one of its values does. */
-function scopeIn(instrument: Instrument, scope: Scope | undefined): Scope | undefined {
+export function scopeIn(instrument: Instrument, scope: Scope | undefined): Scope | undefined {
   if (instrument.province === undefined || scope?.provinces !== undefined) return scope;
   return { ...scope, provinces: [instrument.province] };
 }
@@ -36,6 +36,7 @@ export function datedThreshold(
     parameter,
     value: entry.value,
     state: entry.state,
+    relativeTo: entry.relativeTo,
     floor: entry.floor,
     scope,
     from: entry.from ?? instrument.inForce.from,

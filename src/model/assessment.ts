@@ -23,6 +23,8 @@ export const requiredSchema = z.strictObject({
   cite: citationSchema.nullable(),
   grade: z.enum(GRADES),
   confidence: z.enum(CONFIDENCES).nullable(),
+  /** Where the value is a multiple of a threshold of a presupposed set. */
+  relativeTo: z.strictObject({ threshold: z.string().nullable(), factor: decimalSchema }).optional(),
 });
 /** The threshold that a fact was held against. */
 export type Required = z.infer<typeof requiredSchema>;
@@ -32,6 +34,8 @@ export const gapSchema = z.strictObject({
   delta: decimalSchema,
   unit: z.enum(MEASUREMENT_UNITS),
   direction: z.enum(['increase', 'decrease']),
+  /** Present where reaching the threshold is not enough: it must be passed. */
+  strict: z.literal(true).optional(),
   /** The same in things one can count or measure: the smallest amount that reaches the threshold. */
   natural: z.strictObject({ amount: decimalSchema, unit: z.enum([...COUNTED_UNITS, ...MEASUREMENT_UNITS]) }).optional(),
 });
@@ -74,13 +78,31 @@ export interface BranchTrace {
   children: Trace[];
 }
 
+/** A requirement that another set be met first. */
+export const prerequisiteTraceSchema = z.strictObject({
+  kind: z.literal('prerequisite'),
+  status: statusSchema,
+  decisive: z.boolean(),
+  ruleSet: z.string(),
+});
+
+/** A requirement that another set be met first. */
+export type PrerequisiteTrace = z.infer<typeof prerequisiteTraceSchema>;
+
+/** A requirement that no figure decides. */
+export const judgementTraceSchema = z.strictObject({ kind: z.literal('judgement'), status: statusSchema, decisive: z.boolean() });
+/** A requirement that no figure decides. */
+export type JudgementTrace = z.infer<typeof judgementTraceSchema>;
+
 /** The complete evaluation of a condition: every leaf, no short circuit. */
-export type Trace = LeafTrace | BranchTrace;
+export type Trace = LeafTrace | BranchTrace | PrerequisiteTrace | JudgementTrace;
 
 /** The complete evaluation of a condition. */
 export const traceSchema: z.ZodType<Trace> = z.lazy(() =>
   z.union([
     leafTraceSchema,
+    prerequisiteTraceSchema,
+    judgementTraceSchema,
     z.strictObject({
       kind: z.enum(['all', 'any', 'not', 'at-least']),
       status: statusSchema,
@@ -171,7 +193,7 @@ export type MissingFact = z.infer<typeof missingFactSchema>;
 const referenceSchema = z.strictObject({
   id: z.string(),
   number: z.string(),
-  signedOn: dateSchema,
+  signedOn: dateSchema.nullable(),
   issuer: z.string(),
   status: z.enum(['adopted', 'draft', 'withdrawn']),
   invented: z.literal(true).optional(),
@@ -179,7 +201,13 @@ const referenceSchema = z.strictObject({
 
 /** The answer (kết quả đánh giá): plain frozen JSON that carries everything needed to explain and defend it. */
 export const assessmentSchema = z.strictObject({
-  ruleSet: z.strictObject({ id: z.string(), version: z.string(), hash: z.string(), title: bilingualSchema }),
+  ruleSet: z.strictObject({
+    id: z.string(),
+    version: z.string(),
+    hash: z.string(),
+    title: bilingualSchema,
+    caveat: bilingualSchema.optional(),
+  }),
   on: dateSchema,
   knownOn: dateSchema.nullable(),
   submittedOn: dateSchema.nullable(),

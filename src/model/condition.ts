@@ -27,7 +27,11 @@ export type Condition =
       /** Whether a member that does not apply leaves the list or counts as met. */
       notApplicable: 'leaves' | 'counts-as-met';
     }
-  | { condition: string };
+  | { condition: string }
+  /** Met if the presupposed set of this id is met. */
+  | { prerequisite: string }
+  /** No figure decides it: it is undetermined until a competent body has judged. */
+  | { judgement: 'required' };
 
 const leafConditionSchema = z.strictObject({
   fact: idSchema,
@@ -48,5 +52,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
       notApplicable: z.enum(['leaves', 'counts-as-met']),
     }),
     z.strictObject({ condition: idSchema }),
+    z.strictObject({ prerequisite: idSchema }),
+    z.strictObject({ judgement: z.literal('required') }),
   ]),
 );

@@ -66,6 +66,8 @@ export const ruleSetTextSchema = z.strictObject({
   id: idSchema,
   title: bilingualSchema,
   level: z.enum(LEVELS),
+  /** What a reader must know before anything else: shown at the top of every result and document. */
+  caveat: bilingualSchema.optional(),
   annex: textSchema.optional(),
   columnRules: z.array(columnRuleSchema).optional(),
   /** Named conditions that several indicators share. */

@@ -41,7 +41,8 @@ export const instrumentSchema = z.strictObject({
   status: z.enum(INSTRUMENT_STATUSES),
   /** True for an amendment made up for a test or an example. It is shown wherever the instrument is. */
   invented: z.literal(true).optional(),
-  signedOn: dateSchema,
+  /** Null where not even the day is known. */
+  signedOn: dateSchema.nullable(),
   /** First day in force and the first day no longer in force; a grade, because a date too can be uncertain. */
   inForce: z.strictObject({ from: dateSchema, to: dateSchema.optional(), wording: wordingSchema }),
   /** What takes its place from `inForce.to`. */

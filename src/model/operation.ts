@@ -3,7 +3,16 @@ import { conditionSchema } from './condition.ts';
 import { exceptionSchema } from './exception.ts';
 import { indicatorSchema } from './criterion.ts';
 import { ENTRY_WHOLE, THRESHOLD_STATES, entryIsWhole, parameterSchema, thresholdEntryShape, thresholdValueSchema } from './threshold.ts';
-import { GRADE_SUPPORT, citationSchema, gradeIsSupported, idSchema, scopeSchema, textSchema, wordingSchema } from './primitives.ts';
+import {
+  GRADE_SUPPORT,
+  citationSchema,
+  decimalSchema,
+  gradeIsSupported,
+  idSchema,
+  scopeSchema,
+  textSchema,
+  wordingSchema,
+} from './primitives.ts';
 
 /** `<set>/<criterion or indicator>`. */
 const rowTarget = z.string().regex(/^[a-z0-9-]+\/[A-Za-z0-9.-]+$/, 'a target is <rule set>/<number>');
@@ -15,6 +24,7 @@ const common = { id: idSchema, cite: citationSchema, note: textSchema.optional()
 const expectedValue = z.union([
   z.strictObject({ value: thresholdValueSchema }),
   z.strictObject({ state: z.enum(THRESHOLD_STATES) }),
+  z.strictObject({ relativeTo: z.strictObject({ parameter: textSchema, factor: decimalSchema }) }),
   z.strictObject({ absent: z.literal(true) }),
 ]);
 const expectedTitle = z.strictObject({ title: textSchema });

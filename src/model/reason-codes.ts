@@ -11,11 +11,14 @@ export const REASON_CODES = [
   'exception-applies',
   'applicability-unknown',
   'judged',
+  'judgement-missing',
+  'prerequisite-open',
 ] as const;
 /**
  * Why an indicator has its status. `fact-missing`: a number is not known; `ratio-undefined`: 0 of 0;
  * `threshold-missing`: nobody found the value; `threshold-delegated`: the delegate has not set it;
  * `threshold-unconfirmed`: its grade is weaker than asked for; `not-required`: the text asks it no more;
- * `exception-applies`, `applicability-unknown`: a cited exception fires, or might; `judged`: a body decided.
+ * `exception-applies`, `applicability-unknown`: a cited exception fires, or might; `judged`: a body decided;
+ * `judgement-missing`: only a body can decide and none has; `prerequisite-open`: the presupposed set is undetermined.
  */
 export type ReasonCode = (typeof REASON_CODES)[number];

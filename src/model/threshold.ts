@@ -21,6 +21,8 @@ export const thresholdValueSchema = z.union([decimalSchema, z.boolean()]);
 export const thresholdEntryShape = {
   value: thresholdValueSchema.optional(),
   state: z.enum(THRESHOLD_STATES).optional(),
+  /** A multiple of the threshold of a presupposed set that holds on the same day at the same place. */
+  relativeTo: z.strictObject({ parameter: z.string(), factor: decimalSchema }).optional(),
   /** With `delegated`: the weakest value that the delegate may set. */
   floor: decimalSchema.optional(),
   scope: scopeSchema.optional(),
@@ -37,19 +39,20 @@ export const thresholdEntryShape = {
 interface EntryFields {
   readonly value?: unknown;
   readonly state?: (typeof THRESHOLD_STATES)[number] | undefined;
+  readonly relativeTo?: unknown;
   readonly floor?: unknown;
   readonly grade: string;
 }
 
-/** One of value and state; `missing` is both the state and the grade; a floor belongs to a delegation. */
+/** One of value, state and relation; `missing` is both the state and the grade; a floor belongs to a delegation. */
 export function entryIsWhole(entry: EntryFields): boolean {
-  const hasOne = (entry.value === undefined) !== (entry.state === undefined);
+  const hasOne = [entry.value, entry.state, entry.relativeTo].filter((field) => field !== undefined).length === 1;
   const missingAgrees = (entry.state === 'missing') === (entry.grade === 'missing');
   return hasOne && missingAgrees && (entry.floor === undefined || entry.state === 'delegated');
 }
 
 /** What `entryIsWhole` asks, as a message. */
-export const ENTRY_WHOLE = 'give either a value or a state; state missing goes with grade missing; floor with delegated';
+export const ENTRY_WHOLE = 'give one of value, state and relativeTo; state missing goes with grade missing; floor with delegated';
 
 /** A dated, scoped, cited, graded value of one parameter. */
 export const thresholdEntrySchema = z

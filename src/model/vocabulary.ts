@@ -38,8 +38,8 @@ export const TRAITS = ['specially-disadvantaged', 'safe-zone', 'poor-district', 
 export type Trait = (typeof TRAITS)[number];
 
 /** Kinds of unit that can be assessed. */
-export const LEVELS = ['commune', 'village', 'residential-area'] as const;
-/** Kind of unit: xã, thôn (làng), khu dân cư. */
+export const LEVELS = ['commune', 'village', 'residential-area', 'district'] as const;
+/** Kind of unit: xã, thôn (làng), khu dân cư, huyện. */
 export type Level = (typeof LEVELS)[number];
 
 /** Units of measurement of facts and thresholds. */

@@ -122,6 +122,12 @@ export function subtractDecimals(a: string, b: string): string {
   return textOf(unitsAt(first, scale) - unitsAt(second, scale), scale);
 }
 
+/** `a × b`, exact. */
+export function multiplyDecimals(a: string, b: string): string {
+  const [first, second] = [scaled(a), scaled(b)];
+  return textOf(first.units * second.units, first.scale + second.scale);
+}
+
 /** Which way a quotient that does not end is rounded: never across the threshold it is held against. */
 export type RoundingSide = 'down' | 'up';
 

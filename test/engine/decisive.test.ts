@@ -15,7 +15,7 @@ function traceOf(condition: Condition, known: Known): Trace {
 }
 
 function nodes(node: Trace): Trace[] {
-  return node.kind === 'leaf' ? [node] : [node, ...node.children.flatMap(nodes)];
+  return 'children' in node ? [node, ...node.children.flatMap(nodes)] : [node];
 }
 
 const leaves = (node: Trace): LeafTrace[] => nodes(node).filter((item) => item.kind === 'leaf');
@@ -23,7 +23,7 @@ const leaves = (node: Trace): LeafTrace[] => nodes(node).filter((item) => item.k
 /** The status of a trace if one of its nodes had another one. */
 function evaluate(node: Trace, changed: Trace, status: Status): Status {
   if (node === changed) return status;
-  if (node.kind === 'leaf') return node.status;
+  if (!('children' in node)) return node.status;
   const members = node.children.map((child) => evaluate(child, changed, status));
   if (node.kind === 'all') return allReference(members);
   if (node.kind === 'any') return anyReference(members);

@@ -90,8 +90,19 @@ describe('judgements across sets', () => {
   it('lower decides the lower set as a whole', () => {
     const met = assessUpper({ b0: true, b1: false, score: '10' }, { lower: MET });
     expect(met.status).toBe('met');
+    // The set is worked out all the same: the judgement contradicts its facts.
+    expect(met.contradictions).toEqual(['lower']);
+    expect(met.prerequisites[0]?.tally).toMatchObject({ notMet: 1 });
     expect(met.prerequisites).toEqual([
-      { ruleSet: 'lower', title: lower.title, status: 'met', standing: 'official', tally: null, cite: CITE, judgement: MET },
+      {
+        ruleSet: 'lower',
+        title: lower.title,
+        status: 'met',
+        standing: 'official',
+        tally: met.prerequisites[0]!.tally,
+        cite: CITE,
+        judgement: MET,
+      },
     ]);
     expect(assessUpper({ b0: true, b1: true, score: '60' }, { lower: NOT_MET }).status).toBe('not-met');
   });

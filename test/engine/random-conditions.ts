@@ -95,7 +95,7 @@ export function reference(condition: Condition, known: Known): Member {
   if ('any' in condition) return anyReference(each(condition.any));
   if ('not' in condition) return notReference(reference(condition.not, known));
   if ('of' in condition) return atLeastReference(condition.atLeast, each(condition.of), condition.notApplicable);
-  if ('condition' in condition) throw new Error('random conditions do not refer');
+  if (!('fact' in condition)) throw new Error('random conditions do not refer');
   const required =
     typeof condition.value === 'boolean' ? condition.value : condition.value.param === 'required' ? true : condition.value.param;
   if (required === 'dropped') return 'not-applicable';

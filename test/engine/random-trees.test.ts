@@ -13,7 +13,7 @@ const AT = { on: '2024-06-01' };
 const resultOf = (set: RuleSet, known: Known) => assess(set, dossier(known), AT).criteria[0]!.indicators[0]!;
 
 function leaves(node: Trace): number {
-  return node.kind === 'leaf' ? 1 : node.children.reduce((sum, child) => sum + leaves(child), 0);
+  return 'children' in node ? node.children.reduce((sum, child) => sum + leaves(child), 0) : 1;
 }
 
 function leavesOf(condition: object): number {

@@ -49,7 +49,9 @@ describe('accept', () => {
 
   it('is asked anew each time, of one and the same set', () => {
     const set = one(recalled);
-    const asked = (['recalled', 'official', 'recalled', undefined, 'reported'] as const).map((accept) => resultOf(set, '60', { ...ON, accept }).status);
+    const asked = (['recalled', 'official', 'recalled', undefined, 'reported'] as const).map(
+      (accept) => resultOf(set, '60', { ...ON, accept }).status,
+    );
     expect(asked).toEqual(['met', 'undetermined', 'met', 'met', 'undetermined']);
   });
 

@@ -87,7 +87,8 @@ export function conditionsOn(ruleSet: RuleSet, on: string): Map<string, Indicato
 }
 
 function leavesOf(trace: Trace): LeafTrace[] {
-  return trace.kind === 'leaf' ? [trace] : trace.children.flatMap(leavesOf);
+  if (trace.kind === 'leaf') return [trace];
+  return 'children' in trace ? trace.children.flatMap(leavesOf) : [];
 }
 
 /** What each parameter asks, by its id; `undefined` if one of them is not known. */

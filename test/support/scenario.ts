@@ -70,7 +70,8 @@ export function scenarioFiles(ruleSet: string): { file: string; scenarios: Scena
 type Difference = { readonly what: string; readonly expected: unknown; readonly actual: unknown };
 
 function leavesOf(trace: Trace): LeafTrace[] {
-  return trace.kind === 'leaf' ? [trace] : trace.children.flatMap(leavesOf);
+  if (trace.kind === 'leaf') return [trace];
+  return 'children' in trace ? trace.children.flatMap(leavesOf) : [];
 }
 
 function levelsOf(result: IndicatorResult): Record<string, unknown> {

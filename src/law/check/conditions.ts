@@ -3,7 +3,8 @@ import type { Problem } from '../../model/errors.ts';
 import { problem } from '../../model/errors.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { IndicatorText, SetText } from '../text.ts';
-import { leavesOf, referencesOf } from '../walk-condition.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import { leavesOf, membersOf, referencesOf } from '../walk-condition.ts';
 
 function circleFrom(name: string, named: ReadonlyMap<string, Condition>, trail: readonly string[]): string[] | undefined {
   if (trail.includes(name)) return [...trail.slice(trail.indexOf(name)), name];
@@ -66,20 +67,47 @@ function checkLeaf(
   return checkKinds(fact, leaf, indicator, path);
 }
 
-function checkIndicator(text: SetText, indicator: IndicatorText, facts: ReadonlyMap<string, Fact>): Problem[] {
+/** An empty list would be met by nothing at all; more members than there are could never be met. */
+function checkLists(condition: Condition, path: readonly string[]): Problem[] {
+  const members = membersOf(condition);
+  const isList = 'all' in condition || 'any' in condition || 'of' in condition;
+  const isHollow = isList && members.length === 0;
+  const isBeyond = 'of' in condition && condition.atLeast > members.length;
+  const own = isHollow || isBeyond ? [problem('invalid-instrument', path, { reason: isHollow ? 'empty list' : 'atLeast > list' })] : [];
+  return [...own, ...members.flatMap((member) => checkLists(member, path))];
+}
+
+function prerequisitesIn(condition: Condition): string[] {
+  return 'prerequisite' in condition ? [condition.prerequisite] : membersOf(condition).flatMap(prerequisitesIn);
+}
+
+function checkPrerequisites(condition: Condition, sets: readonly string[], path: readonly string[]): Problem[] {
+  const unknown = prerequisitesIn(condition).filter((id) => !sets.includes(id));
+  return unknown.map((ruleSet) => problem('unknown-rule-set', path, { ruleSet }));
+}
+
+function checkIndicator(text: SetText, indicator: IndicatorText, facts: ReadonlyMap<string, Fact>, sets: readonly string[]): Problem[] {
   const path = [text.ruleSet, indicator.id, 'condition'];
   const conditions = [indicator.condition, ...indicator.exceptions.flatMap(({ when }) => (when === undefined ? [] : [when]))];
   return conditions.flatMap((condition) => {
     const unknown = referencesOf(condition).filter((reference) => !text.conditions.has(reference));
     if (unknown.length > 0) return unknown.map((reference) => problem('unknown-condition', path, { condition: reference }));
-    return leavesOf(condition, text.conditions).flatMap((leaf) => checkLeaf(text, indicator, leaf, facts, path));
+    return [
+      ...checkLists(condition, path),
+      ...checkPrerequisites(condition, sets, path),
+      ...leavesOf(condition, text.conditions).flatMap((leaf) => checkLeaf(text, indicator, leaf, facts, path)),
+    ];
   });
 }
 
 /** Conditions: no circle of references, nothing unknown, every fact in the catalogue and of the kind of its threshold. */
-export function checkConditions(text: SetText, facts: ReadonlyMap<string, Fact>): Problem[] {
+export function checkConditions(text: SetText, ruleSet: Pick<RuleSet, 'facts' | 'prerequisites'>): Problem[] {
   const named = checkNamed(text);
   // Leaves can be walked only where the named conditions form no circle.
   if (named.length > 0) return named;
-  return text.criteria.flatMap((criterion) => criterion.indicators.flatMap((indicator) => checkIndicator(text, indicator, facts)));
+  const facts = new Map(ruleSet.facts.map((fact) => [fact.id, fact]));
+  const sets = (ruleSet.prerequisites ?? []).map((item) => item.ruleSet.id);
+  const shared = [...text.conditions].flatMap(([name, condition]) => checkLists(condition, [text.ruleSet, 'conditions', name]));
+  const own = text.criteria.flatMap(({ indicators }) => indicators.flatMap((indicator) => checkIndicator(text, indicator, facts, sets)));
+  return [...shared, ...own];
 }

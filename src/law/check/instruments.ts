@@ -1,6 +1,10 @@
 import type { Problem } from '../../model/errors.ts';
 import { problem } from '../../model/errors.ts';
+import type { Fact } from '../../model/fact.ts';
 import type { Instrument } from '../../model/instrument.ts';
+import type { Operation } from '../../model/operation.ts';
+import { canonicalJson } from '../../value/canonical-json.ts';
+import { scopeIn } from '../threshold.ts';
 
 function duplicates(ids: readonly string[], path: readonly string[]): Problem[] {
   const seen = new Set<string>();
@@ -30,7 +34,19 @@ function idsOf(instrument: Instrument): Problem[] {
         path,
       ),
     );
+    problems.push(
+      ...duplicates(
+        (enacted.columnRules ?? []).map(({ id }) => id),
+        path,
+      ),
+    );
     for (const indicator of enacted.criteria.flatMap(({ indicators }) => indicators)) {
+      problems.push(
+        ...duplicates(
+          (indicator.exceptions ?? []).map(({ id }) => id),
+          [...path, indicator.id],
+        ),
+      );
       problems.push(
         ...duplicates(
           indicator.parameters.map(({ id }) => id),
@@ -51,23 +67,42 @@ function effectiveBeforeTarget(instrument: Instrument, all: readonly Instrument[
   });
 }
 
+interface Change {
+  readonly instrument: Instrument;
+  readonly operation: Operation;
+  /** Day, kind, target and scope: what two amendments must not share. */
+  readonly key: string;
+}
+
+function changesOf(instrument: Instrument): Change[] {
+  return (instrument.operations ?? []).map((operation) => {
+    const isThreshold = operation.operation === 'setThreshold' || operation.operation === 'endThreshold';
+    const where = isThreshold ? canonicalJson(scopeIn(instrument, operation.scope) ?? {}) : '';
+    return { instrument, operation, key: `${instrument.inForce.from} ${operation.operation} ${operation.target} ${where}` };
+  });
+}
+
+function canMeet(a: Instrument, b: Instrument): boolean {
+  return a !== b && (a.province === undefined || b.province === undefined || a.province === b.province);
+}
+
 /** Two adopted amendments that do the same to the same target on the same day: which comes first cannot be said. */
 function conflicts(all: readonly Instrument[]): Problem[] {
-  const problems: Problem[] = [];
-  const owner = new Map<string, string>();
-  for (const instrument of all.filter(({ status }) => status === 'adopted')) {
-    for (const operation of instrument.operations ?? []) {
-      const scope = 'scope' in operation ? JSON.stringify(operation.scope ?? null) : '';
-      const key = `${instrument.inForce.from} ${operation.operation} ${operation.target} ${scope}`;
-      const first = owner.get(key);
-      if (first !== undefined && first !== instrument.id) {
-        const params = { target: operation.target, on: instrument.inForce.from, first, second: instrument.id };
-        problems.push(problem('amendment-conflict', [instrument.id, 'operations', operation.id], params));
-      }
-      owner.set(key, instrument.id);
-    }
-  }
-  return problems;
+  const changes = all.filter(({ status }) => status === 'adopted').flatMap(changesOf);
+  return changes.flatMap(({ instrument, operation, key }, index) => {
+    const first = changes.slice(0, index).find((earlier) => earlier.key === key && canMeet(earlier.instrument, instrument));
+    if (first === undefined) return [];
+    const params = { target: operation.target, on: instrument.inForce.from, first: first.instrument.id, second: instrument.id };
+    return [problem('amendment-conflict', [instrument.id, 'operations', operation.id], params)];
+  });
+}
+
+/** Facts of a catalogue: unique ids. */
+export function checkFacts(facts: readonly Fact[]): Problem[] {
+  return duplicates(
+    facts.map(({ id }) => id),
+    ['facts'],
+  );
 }
 
 /** Instruments among one another: unique ids, no effect before the amended text, no conflict on one day. */

@@ -1,17 +1,51 @@
 import type { Problem } from '../../model/errors.ts';
+import type { Instrument } from '../../model/instrument.ts';
+import type { Province } from '../../model/provinces.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { consolidate } from '../layers.ts';
+import type { LayerMoment } from '../layers.ts';
 import { checkConditions } from './conditions.ts';
-import { checkInstruments } from './instruments.ts';
+import { checkFacts, checkInstruments } from './instruments.ts';
 import { checkThresholds } from './thresholds.ts';
 
-/** The days on which the text of a set can change, each with the drafts to try there. */
-function momentsOf(ruleSet: RuleSet): { on: string; drafts: string[] }[] {
-  const adopted = ruleSet.instruments.filter(({ status }) => status === 'adopted').map(({ inForce }) => ({ on: inForce.from, drafts: [] }));
-  const drafts = ruleSet.instruments
-    .filter(({ status }) => status === 'draft')
-    .map(({ id, inForce }) => ({ on: inForce.from, drafts: [id] }));
-  return [...adopted, ...drafts];
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}
+
+/** The days on which the text of a set can change. */
+function daysOf({ instruments }: RuleSet): string[] {
+  return unique(instruments.flatMap(({ inForce: { from, to } }) => (to === undefined ? [from] : [from, to])));
+}
+
+/** Nothing, or one draft with the drafts that it builds on. Whether two drafts go together is said when both are named. */
+function draftsOf({ instruments }: RuleSet): string[][] {
+  const drafts = instruments.filter(({ status }) => status === 'draft');
+  const withBases = (draft: Instrument): string[] => {
+    const bases = drafts.filter(({ id }) => id !== draft.id && draft.amends?.includes(id) === true);
+    return unique([draft.id, ...bases.flatMap(withBases)]);
+  };
+  return [[], ...drafts.map(withBases)];
+}
+
+/** Nobody's province, and each that has decisions of its own. */
+function provincesOf({ instruments }: RuleSet): (Province | undefined)[] {
+  return unique([undefined, ...instruments.map(({ province }) => province)]);
+}
+
+/** Ways to look at the law besides the plain one: as known on a day, for dossiers submitted before a day. */
+function viewsOf({ instruments }: RuleSet): Pick<LayerMoment, 'knownOn' | 'submittedOn'>[] {
+  const recorded = unique(instruments.map(({ recordedOn }) => recordedOn));
+  const submitted = unique(instruments.flatMap(({ transition }) => transition?.submittedBefore ?? []));
+  const beforeAll = submitted.length === 0 ? [] : [{ submittedOn: '0001-01-01' }];
+  return [{}, ...recorded.map((knownOn) => ({ knownOn })), ...submitted.map((submittedOn) => ({ submittedOn })), ...beforeAll];
+}
+
+function momentsOf(ruleSet: RuleSet): LayerMoment[] {
+  const views = viewsOf(ruleSet);
+  const provinces = provincesOf(ruleSet);
+  return daysOf(ruleSet).flatMap((on) =>
+    draftsOf(ruleSet).flatMap((drafts) => provinces.flatMap((province) => views.map((view) => ({ on, drafts, province, ...view })))),
+  );
 }
 
 /**
@@ -19,17 +53,16 @@ function momentsOf(ruleSet: RuleSet): { on: string; drafts: string[] }[] {
  * they expect, ties between values, circles, unknown facts and parameters, values below their floor, double ids.
  */
 export function checkRuleSet(ruleSet: RuleSet): Problem[] {
-  const problems = checkInstruments(ruleSet.instruments);
-  const facts = new Map(ruleSet.facts.map((fact) => [fact.id, fact]));
+  const problems = [...checkFacts(ruleSet.facts), ...checkInstruments(ruleSet.instruments)];
   for (const moment of momentsOf(ruleSet)) {
     const consolidated = consolidate(ruleSet, moment);
     if (consolidated === undefined) continue;
     problems.push(
       ...consolidated.problems,
-      ...checkConditions(consolidated.text, facts),
+      ...checkConditions(consolidated.text, ruleSet),
       ...checkThresholds(consolidated.text, ruleSet.precedence),
     );
   }
-  const unique = new Map(problems.map((item) => [JSON.stringify([item.code, item.path, item.params]), item]));
-  return [...unique.values()];
+  const different = new Map(problems.map((item) => [JSON.stringify([item.code, item.path, item.params]), item]));
+  return [...different.values()];
 }

@@ -2,7 +2,9 @@ import { compareDecimals, exactDecimal } from '../../value/decimal.ts';
 import { periodsOverlap } from '../../value/iso-date.ts';
 import type { Problem } from '../../model/errors.ts';
 import { problem } from '../../model/errors.ts';
+import { regionOf } from '../../model/provinces.ts';
 import type { Precedence } from '../../model/rule-set.ts';
+import type { Region } from '../../model/vocabulary.ts';
 import { scopesOverlap } from '../place.ts';
 import { comparePrecedence } from '../precedence.ts';
 import type { DatedThreshold, ParameterText, SetText } from '../text.ts';
@@ -11,14 +13,34 @@ function meetSomewhere(a: DatedThreshold, b: DatedThreshold): boolean {
   return periodsOverlap(a, b) && scopesOverlap(a.scope, b.scope);
 }
 
+/** Columns that units of a value's provinces can use: their regions' own, and those that a column rule gives. */
+function columnsOf(value: DatedThreshold, rules: SetText['columnRules']): readonly Region[] | undefined {
+  const { provinces, regions } = value.scope ?? {};
+  if (regions !== undefined || provinces === undefined) return regions;
+  return [...provinces.flatMap((province) => regionOf(province) ?? []), ...rules.map(({ region }) => region)];
+}
+
+/** True if some unit is under both a delegation with its floor and a value. */
+function concerns(delegation: DatedThreshold, value: DatedThreshold, rules: SetText['columnRules']): boolean {
+  const columns = columnsOf(value, rules);
+  const scope = columns === undefined ? value.scope : { ...value.scope, regions: [...columns] };
+  return periodsOverlap(delegation, value) && scopesOverlap(delegation.scope, scope);
+}
+
 function isWeaker(value: string, floor: string, direction: ParameterText['direction']): boolean {
   const sign = compareDecimals(exactDecimal(value), exactDecimal(floor));
+  if (direction === 'exactly') return sign !== 0;
   return direction === 'at-most' ? sign > 0 : sign < 0;
 }
 
-function floorProblem(parameter: ParameterText, delegation: DatedThreshold, value: DatedThreshold): Problem | undefined {
+function floorProblem(
+  parameter: ParameterText,
+  delegation: DatedThreshold,
+  value: DatedThreshold,
+  rules: SetText['columnRules'],
+): Problem | undefined {
   if (delegation.floor === undefined || typeof value.value !== 'string') return undefined;
-  if (!meetSomewhere(delegation, value) || !isWeaker(value.value, delegation.floor, parameter.direction)) return undefined;
+  if (!concerns(delegation, value, rules) || !isWeaker(value.value, delegation.floor, parameter.direction)) return undefined;
   return problem('weaker-than-floor', [value.cite.instrument, 'thresholds', value.id], {
     parameter: parameter.id,
     value: value.value,
@@ -26,7 +48,7 @@ function floorProblem(parameter: ParameterText, delegation: DatedThreshold, valu
   });
 }
 
-function checkParameter(parameter: ParameterText, precedence: Precedence): Problem[] {
+function checkParameter(parameter: ParameterText, precedence: Precedence, rules: SetText['columnRules']): Problem[] {
   const problems: Problem[] = [];
   parameter.values.forEach((value, index) => {
     for (const other of parameter.values.slice(index + 1)) {
@@ -36,7 +58,7 @@ function checkParameter(parameter: ParameterText, precedence: Precedence): Probl
       }
     }
     for (const other of parameter.values) {
-      const weaker = other === value ? undefined : floorProblem(parameter, value, other);
+      const weaker = other === value ? undefined : floorProblem(parameter, value, other, rules);
       if (weaker !== undefined) problems.push(weaker);
     }
   });
@@ -47,7 +69,7 @@ function checkParameter(parameter: ParameterText, precedence: Precedence): Probl
 export function checkThresholds(text: SetText, precedence: Precedence): Problem[] {
   return text.criteria.flatMap((criterion) =>
     criterion.indicators.flatMap((indicator) =>
-      [...indicator.parameters.values()].flatMap((parameter) => checkParameter(parameter, precedence)),
+      [...indicator.parameters.values()].flatMap((parameter) => checkParameter(parameter, precedence, text.columnRules)),
     ),
   );
 }

@@ -1,0 +1,83 @@
+import { ntmError, problem } from '../model/errors.ts';
+import type { IndicatorResult } from '../model/assessment.ts';
+import type { ReasonCode } from '../model/reason-codes.ts';
+import type { Status } from '../model/vocabulary.ts';
+import { scopeIncludes } from '../law/place.ts';
+import type { ResolvedPlace } from '../law/place.ts';
+import type { IndicatorText } from '../law/text.ts';
+import { markDecisive } from './decisive.ts';
+import type { Known } from './fact-value.ts';
+import { MET, UNDETERMINED } from './kleene.ts';
+import type { Outcome } from './kleene.ts';
+import { compileNode } from './node.ts';
+import type { Node, NodeContext } from './node.ts';
+
+/** A status with its reason. */
+export interface Verdict {
+  readonly status: Status;
+  readonly code: ReasonCode;
+}
+
+type ExceptionText = IndicatorText['exceptions'][number];
+
+/** An exception compiled for a day and a place. */
+export interface CompiledException {
+  readonly exception: ExceptionText;
+  /** Absent where the scope alone decides. */
+  readonly node: Node | undefined;
+  /** False where its grade is weaker than what was asked for: then nobody can say that it applies. */
+  readonly isConfirmed: boolean;
+}
+
+/** Compiles the exceptions of an indicator that can concern a place. */
+export function compileExceptions(
+  text: IndicatorText,
+  place: ResolvedPlace,
+  context: NodeContext,
+  isConfirmed: (exception: ExceptionText) => boolean,
+): CompiledException[] {
+  return text.exceptions
+    .filter(({ scope }) => scopeIncludes(scope, place))
+    .map((exception) => ({
+      exception,
+      node: exception.when === undefined ? undefined : compileNode(exception.when, context),
+      isConfirmed: isConfirmed(exception),
+    }));
+}
+
+function outcomeOfCase({ node }: CompiledException, known: Known): Outcome {
+  return node === undefined ? MET : node.outcome(known);
+}
+
+function refuseConflict(fired: readonly CompiledException[], indicator: string): void {
+  const [first, ...rest] = fired;
+  const other = rest.find(({ exception }) => exception.effect !== first?.exception.effect);
+  if (first === undefined || other === undefined) return;
+  throw ntmError([problem('exceptions-conflict', [indicator], { indicator, first: first.exception.id, second: other.exception.id })]);
+}
+
+/**
+ * The verdict after exceptions: one that fires decides; one that might fire, or that is not confirmed well enough, leaves
+ * open what it would change. Two that fire with different effects are an error, never "the last one wins".
+ */
+export function afterExceptions(base: Verdict, exceptions: readonly CompiledException[], known: Known, indicator: string): Verdict {
+  const fired = exceptions.filter((compiled) => outcomeOfCase(compiled, known) === MET);
+  refuseConflict(fired, indicator);
+  const sure = fired.find(({ isConfirmed }) => isConfirmed);
+  const decided: Verdict = sure === undefined ? base : { status: sure.exception.effect, code: 'exception-applies' };
+  const differs = ({ exception }: CompiledException): boolean => exception.effect !== decided.status;
+  if (decided.status === 'undetermined') return decided;
+  if (fired.some((compiled) => !compiled.isConfirmed && differs(compiled)))
+    return { status: 'undetermined', code: 'threshold-unconfirmed' };
+  const isOpen = exceptions.some((compiled) => differs(compiled) && outcomeOfCase(compiled, known) === UNDETERMINED);
+  return isOpen ? { status: 'undetermined', code: 'applicability-unknown' } : decided;
+}
+
+/** The exceptions of an indicator as they are shown. */
+export function exceptionResults(exceptions: readonly CompiledException[], known: Known): NonNullable<IndicatorResult['exceptions']> {
+  return exceptions.map(({ exception, node }) => {
+    const trace = node === undefined ? null : markDecisive(node.trace(known));
+    const { id, title, effect, cite, grade } = exception;
+    return { id, title, effect, status: trace?.status ?? 'met', cite, grade, trace };
+  });
+}
