@@ -9,6 +9,8 @@ export type { BatchEntry, CompiledRuleSet } from './assess.ts';
 export { explain, explainIndicator } from './explain/explain.ts';
 export type { IndicatorExplanation } from './explain/explain.ts';
 export type { Language } from './explain/language.ts';
+export { coverage } from './law/coverage.ts';
+export type { Coverage, GradeCounts, InstrumentCoverage, ThresholdCoverage } from './law/coverage.ts';
 export type { At } from './law/moment.ts';
 export type { Place } from './law/place.ts';
 export { amend, createRuleSet } from './law/rule-set.ts';

@@ -12,6 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   assess: ['value', 'model', 'law', 'engine'],
   explain: ['value', 'model'],
   schema: ['value', 'model', 'law', 'engine'],
+  documents: ['value', 'model', 'law', 'explain'],
   index: ['assess', 'explain', 'law', 'model'],
   cli: ['value', 'model', 'law', 'engine', 'assess', 'explain', 'rules', 'package.json'],
   rules: ['value', 'model'],
