@@ -5,8 +5,10 @@
  */
 import type { RuleSet } from '../src/model/rule-set.ts';
 import { deepFreeze } from '../src/value/freeze.ts';
+import type { WithdrawalRule } from '../src/model/withdrawal.ts';
 import { communeParts } from './commune.ts';
 import hashes from './hashes.json' with { type: 'json' };
+import withdrawalData from './withdrawal.json' with { type: 'json' };
 
 export type { RuleSet } from '../src/model/rule-set.ts';
 
@@ -24,3 +26,18 @@ export type { RuleSet } from '../src/model/rule-set.ts';
  * ```
  */
 export const commune: RuleSet = /* @__PURE__ */ deepFreeze({ ...communeParts, hash: hashes.commune });
+
+/**
+ * When recognition of a commune is withdrawn: from 30 % of its criteria if income, environment, quality of the living
+ * environment or defence and security is among them, from 50 % in any case.
+ *
+ * @remarks For the advanced and the model level it is measured on the advanced set.
+ * @source QĐ 18/2022/QĐ-TTg (2022-08-02), as reported.
+ * @example
+ * ```ts
+ * import { withdrawalRule } from 'ntm-rules/rules';
+ *
+ * withdrawalRule.shareAlone; // => '50'
+ * ```
+ */
+export const withdrawalRule: WithdrawalRule = /* @__PURE__ */ deepFreeze(withdrawalData as WithdrawalRule);

@@ -39,15 +39,18 @@ export { isNtmError } from './model/errors.ts';
 export type { NtmError, Problem } from './model/errors.ts';
 export type { Exception } from './model/exception.ts';
 export type { Fact } from './model/fact.ts';
-export type { Instrument, Source, SuppliedThreshold } from './model/instrument.ts';
+export type { Instrument, SuppliedThreshold } from './model/instrument.ts';
 export type { Operation } from './model/operation.ts';
-export type { Bilingual, Citation, Evidence, Scope, Wording } from './model/primitives.ts';
+export type { Bilingual, Citation, Evidence, Scope, Source, Wording } from './model/primitives.ts';
 export { PROVINCES, PROVINCES_OF } from './model/provinces.ts';
 export type { Province } from './model/provinces.ts';
 export { REASON_CODES } from './model/reason-codes.ts';
 export type { ReasonCode } from './model/reason-codes.ts';
 export type { Precedence, RuleSet } from './model/rule-set.ts';
 export type { Parameter, ThresholdEntry } from './model/threshold.ts';
+export type { WithdrawalRule } from './model/withdrawal.ts';
+export { withdrawal } from './population/withdrawal.ts';
+export type { Withdrawal } from './population/withdrawal.ts';
 export {
   COUNTED_UNITS,
   FACT_TYPES,

@@ -13,7 +13,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   explain: ['value', 'model'],
   schema: ['value', 'model', 'law', 'engine'],
   documents: ['value', 'model', 'law', 'explain'],
-  index: ['assess', 'explain', 'law', 'model'],
+  population: ['value', 'model', 'law', 'engine', 'assess'],
+  index: ['assess', 'explain', 'law', 'model', 'population'],
   cli: ['value', 'model', 'law', 'engine', 'assess', 'explain', 'rules', 'package.json'],
   rules: ['value', 'model'],
 };

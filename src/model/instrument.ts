@@ -4,18 +4,13 @@ import { PROVINCES } from './provinces.ts';
 import { ruleSetTextSchema } from './criterion.ts';
 import { operationSchema } from './operation.ts';
 import { ENTRY_WHOLE, entryIsWhole, thresholdEntryShape } from './threshold.ts';
-import { GRADE_SUPPORT, dateSchema, gradeIsSupported, idSchema, textSchema, wordingSchema } from './primitives.ts';
+import { GRADE_SUPPORT, dateSchema, gradeIsSupported, idSchema, sourceSchema, textSchema, wordingSchema } from './primitives.ts';
 
 /** How far an instrument has come: only what is adopted counts by itself; a draft counts when it is named. */
 export const INSTRUMENT_STATUSES = ['adopted', 'draft', 'withdrawn'] as const;
 
 /** What a lower instrument does with a row of a higher one. */
 export const ROW_TREATMENTS = ['set', 'inherited', 'delegated-not-set', 'missing'] as const;
-
-/** A page, document or person from which a statement of the law was taken. */
-export const sourceSchema = z.strictObject({ title: textSchema, url: textSchema.optional(), date: textSchema.optional() });
-/** A page, document or person from which a statement of the law was taken. */
-export type Source = z.infer<typeof sourceSchema>;
 
 const suppliedThresholdSchema = z
   .strictObject({

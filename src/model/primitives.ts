@@ -92,4 +92,9 @@ export const scopeSchema = z.strictObject({
 /** Which units a value or text is for. */
 export type Scope = z.infer<typeof scopeSchema>;
 
+/** A page, document or person from which a statement of the law was taken. */
+export const sourceSchema = z.strictObject({ title: textSchema, url: textSchema.optional(), date: textSchema.optional() });
+/** A page, document or person from which a statement of the law was taken. */
+export type Source = z.infer<typeof sourceSchema>;
+
 export { gradedShape };
