@@ -3,11 +3,14 @@
  *
  * @packageDocumentation
  */
+import type { AdministrativeUnit } from '../src/model/administrative-unit.ts';
 import type { RuleSet } from '../src/model/rule-set.ts';
 import { deepFreeze } from '../src/value/freeze.ts';
 import { communeParts } from './commune.ts';
 import hashes from './hashes.json' with { type: 'json' };
+import unitList from './units.json' with { type: 'json' };
 
+export type { AdministrativeUnit } from '../src/model/administrative-unit.ts';
 export type { RuleSet } from '../src/model/rule-set.ts';
 
 /**
@@ -24,3 +27,20 @@ export type { RuleSet } from '../src/model/rule-set.ts';
  * ```
  */
 export const commune: RuleSet = /* @__PURE__ */ deepFreeze({ ...communeParts, hash: hashes.commune });
+
+/**
+ * Administrative units with dated codes: the units of Kon Plông district (Kon Tum) before and after 2025-07-01, their
+ * district and provinces, the village that the plan of the district names, and what is called Đăk Long elsewhere in Kon Tum.
+ *
+ * @remarks Not the whole country: a name that is not found here may still exist. The official codes of the units that began
+ * on 2025-07-01 were not found: their `code` is null and their id one of this library. No entry is `official`.
+ * @source Public lists of codes; Nghị quyết 1677/NQ-UBTVQH15 and 202/2025/QH15 for the mergers, as reported.
+ * @example
+ * ```ts
+ * import { units } from 'ntm-rules/rules';
+ *
+ * units.find(({ id }) => id === '23467')?.validTo; // => '2025-07-01'
+ * units.find(({ id }) => id === 'quang-ngai/kon-plong')?.code; // => null
+ * ```
+ */
+export const units: readonly AdministrativeUnit[] = /* @__PURE__ */ deepFreeze(unitList as AdministrativeUnit[]);

@@ -12,6 +12,7 @@ export type { Language } from './explain/language.ts';
 export type { At } from './law/moment.ts';
 export type { Place } from './law/place.ts';
 export { amend, createRuleSet } from './law/rule-set.ts';
+export type { AdministrativeUnit } from './model/administrative-unit.ts';
 export type {
   Assessment,
   BranchTrace,
@@ -57,3 +58,5 @@ export {
   TRAITS,
 } from './model/vocabulary.ts';
 export type { CountedUnit, FactType, Grade, Level, MeasurementUnit, Operator, Rank, Region, Status, Trait } from './model/vocabulary.ts';
+export { findUnits } from './population/find-units.ts';
+export { predecessorsOf, successorsOf } from './population/successors.ts';

@@ -10,10 +10,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   law: ['value', 'model'],
   engine: ['value', 'model', 'law'],
   assess: ['value', 'model', 'law', 'engine'],
+  population: ['value', 'model', 'law', 'engine', 'assess'],
   explain: ['value', 'model'],
   schema: ['value', 'model', 'law', 'engine'],
-  index: ['assess', 'explain', 'law', 'model'],
-  cli: ['value', 'model', 'law', 'engine', 'assess', 'explain', 'rules', 'package.json'],
+  index: ['assess', 'explain', 'law', 'model', 'population'],
+  cli: ['value', 'model', 'law', 'engine', 'assess', 'population', 'explain', 'rules', 'package.json'],
   rules: ['value', 'model'],
 };
 

@@ -28,6 +28,8 @@ export const ERROR_CODES = [
   'date-not-covered',
   'unknown-draft',
   'invalid-option',
+  // many units
+  'unknown-unit',
   // the command line
   'unreadable-file',
   'invalid-json',

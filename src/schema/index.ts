@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 import { throwIfAny } from '../model/errors.ts';
+import { administrativeUnitSchema, administrativeUnitsSchema } from '../model/administrative-unit.ts';
+import type { AdministrativeUnit } from '../model/administrative-unit.ts';
 import { assessmentSchema } from '../model/assessment.ts';
 import { dossierSchema } from '../model/dossier.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -20,7 +22,7 @@ import { slotsOf } from '../engine/plan.ts';
 import { problem } from '../model/errors.ts';
 import { parseWith } from './parse.ts';
 
-export { assessmentSchema, dossierSchema, factCatalogueSchema, factSchema, instrumentSchema, ruleSetSchema };
+export { administrativeUnitSchema, assessmentSchema, dossierSchema, factCatalogueSchema, factSchema, instrumentSchema, ruleSetSchema };
 
 /**
  * Checks an instrument of a rule pack from outside: a decision, or an amendment.
@@ -55,6 +57,17 @@ export function parseInstrument(value: unknown): Instrument {
  */
 export function parseFacts(value: unknown): Fact[] {
   return parseWith(factCatalogueSchema, value);
+}
+
+/**
+ * Checks a list of administrative units.
+ *
+ * @param value - anything, usually parsed JSON.
+ * @returns the units, typed.
+ * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`.
+ */
+export function parseUnits(value: unknown): AdministrativeUnit[] {
+  return parseWith(administrativeUnitsSchema, value);
 }
 
 /**
