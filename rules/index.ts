@@ -4,13 +4,16 @@
  * @packageDocumentation
  */
 import type { AdministrativeUnit } from '../src/model/administrative-unit.ts';
+import type { Plan } from '../src/model/plan.ts';
 import type { RuleSet } from '../src/model/rule-set.ts';
 import { deepFreeze } from '../src/value/freeze.ts';
 import { communeParts } from './commune.ts';
 import hashes from './hashes.json' with { type: 'json' };
+import plan83 from './plans/83-kh-ubnd-2024.json' with { type: 'json' };
 import unitList from './units.json' with { type: 'json' };
 
 export type { AdministrativeUnit } from '../src/model/administrative-unit.ts';
+export type { Plan } from '../src/model/plan.ts';
 export type { RuleSet } from '../src/model/rule-set.ts';
 
 /**
@@ -44,3 +47,18 @@ export const commune: RuleSet = /* @__PURE__ */ deepFreeze({ ...communeParts, ha
  * ```
  */
 export const units: readonly AdministrativeUnit[] = /* @__PURE__ */ deepFreeze(unitList as AdministrativeUnit[]);
+
+/**
+ * The targets of the plan 83/KH-UBND of Kon Plông district, for `programme`.
+ *
+ * @remarks Every target is `reported`: the text is a machine-read scan. The units that it names were merged on 2025-07-01,
+ * before most of its days; the status of a commune goes to no successor by itself.
+ * @source Kế hoạch 83/KH-UBND, UBND huyện Kon Plông, 2024-04-22, mục II.2.
+ * @example
+ * ```ts
+ * import { konPlongPlan } from 'ntm-rules/rules';
+ *
+ * konPlongPlan.targets.map(({ minimum }) => minimum); // => [1, 1, 6, 15, 1, 15, 1, 33]
+ * ```
+ */
+export const konPlongPlan: Plan = /* @__PURE__ */ deepFreeze(plan83 as Plan);

@@ -39,6 +39,18 @@ export type { Fact } from './model/fact.ts';
 export type { Instrument, Source, SuppliedThreshold } from './model/instrument.ts';
 export type { Operation } from './model/operation.ts';
 export type { Bilingual, Citation, Evidence, Scope, Wording } from './model/primitives.ts';
+export type { Plan, PlanTarget } from './model/plan.ts';
+export { TARGET_REASON_CODES, TARGET_STATUSES } from './model/programme.ts';
+export type {
+  Programme,
+  Shortfall,
+  TargetCount,
+  TargetReason,
+  TargetReasonCode,
+  TargetResult,
+  TargetStatus,
+  TargetUnit,
+} from './model/programme.ts';
 export { PROVINCES } from './model/provinces.ts';
 export type { Province } from './model/provinces.ts';
 export { REASON_CODES } from './model/reason-codes.ts';
@@ -59,4 +71,5 @@ export {
 } from './model/vocabulary.ts';
 export type { CountedUnit, FactType, Grade, Level, MeasurementUnit, Operator, Rank, Region, Status, Trait } from './model/vocabulary.ts';
 export { findUnits } from './population/find-units.ts';
+export { programme } from './population/programme.ts';
 export { predecessorsOf, successorsOf } from './population/successors.ts';

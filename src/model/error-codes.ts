@@ -30,6 +30,7 @@ export const ERROR_CODES = [
   'invalid-option',
   // many units
   'unknown-unit',
+  'duplicate-assessment',
   // the command line
   'unreadable-file',
   'invalid-json',

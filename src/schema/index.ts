@@ -13,6 +13,8 @@ import { factCatalogueSchema, factSchema } from '../model/fact.ts';
 import type { Fact } from '../model/fact.ts';
 import { instrumentSchema } from '../model/instrument.ts';
 import type { Instrument } from '../model/instrument.ts';
+import { planSchema } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import { ruleSetSchema } from '../model/rule-set.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { checkRuleSet } from '../law/check/rule-set.ts';
@@ -22,7 +24,16 @@ import { slotsOf } from '../engine/plan.ts';
 import { problem } from '../model/errors.ts';
 import { parseWith } from './parse.ts';
 
-export { administrativeUnitSchema, assessmentSchema, dossierSchema, factCatalogueSchema, factSchema, instrumentSchema, ruleSetSchema };
+export {
+  administrativeUnitSchema,
+  assessmentSchema,
+  dossierSchema,
+  factCatalogueSchema,
+  factSchema,
+  instrumentSchema,
+  planSchema,
+  ruleSetSchema,
+};
 
 /**
  * Checks an instrument of a rule pack from outside: a decision, or an amendment.
@@ -68,6 +79,17 @@ export function parseFacts(value: unknown): Fact[] {
  */
 export function parseUnits(value: unknown): AdministrativeUnit[] {
   return parseWith(administrativeUnitsSchema, value);
+}
+
+/**
+ * Checks a plan with its targets, for `programme`.
+ *
+ * @param value - anything, usually parsed JSON.
+ * @returns the plan, typed: every target names units of the plan and asks for no more than there are.
+ * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`.
+ */
+export function parsePlan(value: unknown): Plan {
+  return parseWith(planSchema, value);
 }
 
 /**
