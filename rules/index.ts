@@ -3,13 +3,19 @@
  *
  * @packageDocumentation
  */
+import type { AdministrativeUnit } from '../src/model/administrative-unit.ts';
+import type { Plan } from '../src/model/plan.ts';
 import type { RuleSet } from '../src/model/rule-set.ts';
 import { deepFreeze } from '../src/value/freeze.ts';
 import type { WithdrawalRule } from '../src/model/withdrawal.ts';
 import { communeParts } from './commune.ts';
 import hashes from './hashes.json' with { type: 'json' };
 import withdrawalData from './withdrawal.json' with { type: 'json' };
+import plan83 from './plans/83-kh-ubnd-2024.json' with { type: 'json' };
+import unitList from './units.json' with { type: 'json' };
 
+export type { AdministrativeUnit } from '../src/model/administrative-unit.ts';
+export type { Plan } from '../src/model/plan.ts';
 export type { RuleSet } from '../src/model/rule-set.ts';
 
 /**
@@ -41,3 +47,35 @@ export const commune: RuleSet = /* @__PURE__ */ deepFreeze({ ...communeParts, ha
  * ```
  */
 export const withdrawalRule: WithdrawalRule = /* @__PURE__ */ deepFreeze(withdrawalData as WithdrawalRule);
+
+/**
+ * Administrative units with dated codes: the units of Kon Plông district (Kon Tum) before and after 2025-07-01, their
+ * district and provinces, the village that the plan of the district names, and what is called Đăk Long elsewhere in Kon Tum.
+ *
+ * @remarks Not the whole country: a name that is not found here may still exist. The official codes of the units that began
+ * on 2025-07-01 were not found: their `code` is null and their id one of this library. No entry is `official`.
+ * @source Public lists of codes; Nghị quyết 1677/NQ-UBTVQH15 and 202/2025/QH15 for the mergers, as reported.
+ * @example
+ * ```ts
+ * import { units } from 'ntm-rules/rules';
+ *
+ * units.find(({ id }) => id === '23467')?.validTo; // => '2025-07-01'
+ * units.find(({ id }) => id === 'quang-ngai/kon-plong')?.code; // => null
+ * ```
+ */
+export const units: readonly AdministrativeUnit[] = /* @__PURE__ */ deepFreeze(unitList as AdministrativeUnit[]);
+
+/**
+ * The targets of the plan 83/KH-UBND of Kon Plông district, for `programme`.
+ *
+ * @remarks Every target is `reported`: the text is a machine-read scan. The units that it names were merged on 2025-07-01,
+ * before most of its days; the status of a commune goes to no successor by itself.
+ * @source Kế hoạch 83/KH-UBND, UBND huyện Kon Plông, 2024-04-22, mục II.2.
+ * @example
+ * ```ts
+ * import { konPlongPlan } from 'ntm-rules/rules';
+ *
+ * konPlongPlan.targets.map(({ minimum }) => minimum); // => [1, 1, 6, 15, 1, 15, 1, 33]
+ * ```
+ */
+export const konPlongPlan: Plan = /* @__PURE__ */ deepFreeze(plan83 as Plan);

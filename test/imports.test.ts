@@ -10,12 +10,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   law: ['value', 'model'],
   engine: ['value', 'model', 'law'],
   assess: ['value', 'model', 'law', 'engine'],
+  population: ['value', 'model', 'law', 'engine', 'assess'],
   explain: ['value', 'model'],
   schema: ['value', 'model', 'law', 'engine'],
   documents: ['value', 'model', 'law', 'explain'],
-  population: ['value', 'model', 'law', 'engine', 'assess'],
   index: ['assess', 'explain', 'law', 'model', 'population'],
-  cli: ['value', 'model', 'law', 'engine', 'assess', 'explain', 'rules', 'package.json'],
+  cli: ['value', 'model', 'law', 'engine', 'assess', 'population', 'explain', 'rules', 'package.json'],
   rules: ['value', 'model'],
 };
 

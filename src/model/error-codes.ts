@@ -28,6 +28,9 @@ export const ERROR_CODES = [
   'date-not-covered',
   'unknown-draft',
   'invalid-option',
+  // many units
+  'unknown-unit',
+  'duplicate-assessment',
   // the command line
   'unreadable-file',
   'invalid-json',

@@ -63,6 +63,11 @@ const TEMPLATES: Readonly<Record<ErrorCode, Template>> = {
     'Tùy chọn "{option}" không nhận giá trị "{value}"; cần {allowed}.',
     'The option "{option}" does not take "{value}"; expected {allowed}.',
   ],
+  'unknown-unit': ['Không có đơn vị "{unit}" trong danh sách{suggestionVi}.', 'The list has no unit "{unit}"{suggestionEn}.'],
+  'duplicate-assessment': [
+    'Đơn vị "{unit}" có hai kết quả đánh giá theo bộ tiêu chí "{ruleSet}" cho cùng ngày {on}.',
+    'The unit "{unit}" has two assessments under the rule set "{ruleSet}" for the same day {on}.',
+  ],
   'unreadable-file': ['Không đọc được tệp "{file}" ({reason}).', 'The file "{file}" cannot be read ({reason}).'],
   'invalid-json': ['Tệp "{file}" không phải JSON hợp lệ: {reason}.', 'The file "{file}" is not valid JSON: {reason}.'],
   'unknown-rule-set': ['Không có bộ tiêu chí "{ruleSet}"{suggestionVi}.', 'There is no rule set "{ruleSet}"{suggestionEn}.'],

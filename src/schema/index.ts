@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 import { throwIfAny } from '../model/errors.ts';
+import { administrativeUnitSchema, administrativeUnitsSchema } from '../model/administrative-unit.ts';
+import type { AdministrativeUnit } from '../model/administrative-unit.ts';
 import { assessmentSchema } from '../model/assessment.ts';
 import { dossierSchema } from '../model/dossier.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -11,6 +13,8 @@ import { factCatalogueSchema, factSchema } from '../model/fact.ts';
 import type { Fact } from '../model/fact.ts';
 import { instrumentSchema } from '../model/instrument.ts';
 import type { Instrument } from '../model/instrument.ts';
+import { planSchema } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import { ruleSetSchema } from '../model/rule-set.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { checkRuleSet } from '../law/check/rule-set.ts';
@@ -20,7 +24,16 @@ import { slotsOf } from '../engine/plan.ts';
 import { problem } from '../model/errors.ts';
 import { parseWith } from './parse.ts';
 
-export { assessmentSchema, dossierSchema, factCatalogueSchema, factSchema, instrumentSchema, ruleSetSchema };
+export {
+  administrativeUnitSchema,
+  assessmentSchema,
+  dossierSchema,
+  factCatalogueSchema,
+  factSchema,
+  instrumentSchema,
+  planSchema,
+  ruleSetSchema,
+};
 
 /**
  * Checks an instrument of a rule pack from outside: a decision, or an amendment.
@@ -55,6 +68,28 @@ export function parseInstrument(value: unknown): Instrument {
  */
 export function parseFacts(value: unknown): Fact[] {
   return parseWith(factCatalogueSchema, value);
+}
+
+/**
+ * Checks a list of administrative units.
+ *
+ * @param value - anything, usually parsed JSON.
+ * @returns the units, typed.
+ * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`.
+ */
+export function parseUnits(value: unknown): AdministrativeUnit[] {
+  return parseWith(administrativeUnitsSchema, value);
+}
+
+/**
+ * Checks a plan with its targets, for `programme`.
+ *
+ * @param value - anything, usually parsed JSON.
+ * @returns the plan, typed: every target names units of the plan and asks for no more than there are.
+ * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`.
+ */
+export function parsePlan(value: unknown): Plan {
+  return parseWith(planSchema, value);
 }
 
 /**
