@@ -1,7 +1,8 @@
 import type { Fact, FactInput, Instrument, LeafCondition } from 'ntm-rules';
-import { commune } from 'ntm-rules/rules';
+import { commune as shipped } from 'ntm-rules/rules';
 import { describe, expect, it } from 'vitest';
 import {
+  alone,
   clauseOf,
   conditionAt,
   conditionSites,
@@ -22,6 +23,7 @@ import type { Scenario } from './support/scenario.ts';
  * (QĐ 226, the missing levels) fails here until somebody has written its scenarios.
  */
 
+const commune = alone(shipped);
 const scenarios = scenarioFiles('commune').flatMap((file) => file.scenarios);
 const [base] = commune.instruments;
 if (base === undefined) throw new Error('no instrument');

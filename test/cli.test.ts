@@ -76,6 +76,16 @@ describe('output', () => {
     expect([vi.code, en.code]).toEqual([0, 0]);
   });
 
+  it('assesses any shipped set by its id, and says how the set stands that has to be met first', () => {
+    const failing = file('failing.json', { unit: UNIT, facts: { incomePerCapita: '60', noTemporaryHousing: false } });
+    const advanced = run('assess', failing, '--on', '2024-12-31', '--set', 'advanced-commune', '--lang', 'en');
+    expect(advanced.code).toBe(0);
+    expect(advanced.out).toContain('NOT MET – met 1–19 of 19 criteria');
+    expect(advanced.out).toContain('Prerequisite "New-style-rural commune 2021-2025": not met.');
+    expect(run('assess', failing, '--on', '2024-12-31', '--lang', 'en').out).not.toContain('Prerequisite');
+    expect(run('assess', failing, '--on', '2024-12-31', '--set', 'advanced').err).toContain('[unknown-rule-set]');
+  });
+
   it('shows the rows without facts when all are asked for', () => {
     const count = (text: string) => text.split('\n').length;
     expect(count(run('assess', good, '--on', '2024-12-31', '--all').out)).toBeGreaterThan(

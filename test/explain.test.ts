@@ -3,7 +3,7 @@ import { assess, explain, explainIndicator } from '../src/index.ts';
 import type { Dossier } from '../src/index.ts';
 import { formatDate, formatDecimal } from '../src/explain/format.ts';
 import { citationText } from '../src/explain/citation.ts';
-import { commune } from '../rules/index.ts';
+import { advancedCommune, commune } from '../rules/index.ts';
 
 const UNIT = { id: 'a', name: 'Xã A', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
 const answer = (dossier: Partial<Dossier>, on = '2024-12-31') => assess(commune, { unit: UNIT, facts: {}, ...dossier }, { on });
@@ -112,6 +112,18 @@ describe('an assessment in sentences', () => {
     expect(all[0]).toContain('met 19 of 19 criteria');
     expect(all[1]).toBe('Met, whatever the missing facts turn out to be.');
     expect(all).toContain('Criterion 2 – Transport: met, decided by UBND tỉnh on 1 December 2024.');
+  });
+
+  it('says that a set has to be met first, and that a verdict fails by it', () => {
+    const advanced = (dossier: Partial<Dossier>) => assess(advancedCommune, { unit: UNIT, facts: {}, ...dossier }, { on: '2024-12-31' });
+    const byPrerequisite = advanced({ facts: { noTemporaryHousing: false } });
+    expect(explain(byPrerequisite, 'vi')).toContain('Điều kiện trước, "Xã nông thôn mới giai đoạn 2021-2025": không đạt.');
+    expect(explain(byPrerequisite, 'vi')[1]).toBe(
+      'Không đạt, dù các số liệu còn thiếu là bao nhiêu: bộ tiêu chí phải đạt trước không đạt.',
+    );
+    expect(explain(advanced({ facts: { incomePerCapita: '49' } }), 'en')[1]).toBe(
+      'Not met, whatever the missing facts turn out to be: criteria not met: 1; a set that has to be met first is not met.',
+    );
   });
 
   it('says which column applies and by which rule, and that a dossier is illustrative', () => {

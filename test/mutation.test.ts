@@ -1,5 +1,6 @@
-import { commune } from 'ntm-rules/rules';
+import { commune as shipped } from 'ntm-rules/rules';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { alone } from './support/law-sites.ts';
 import { mutantsOf, refusalOf } from './support/mutate.ts';
 import type { Mutant } from './support/mutate.ts';
 import { differences, scenarioFiles } from './support/scenario.ts';
@@ -58,6 +59,7 @@ const ALLOWED: readonly Survivors[] = [
 
 type Outcome = 'noticed' | 'noticed by its text' | 'refused' | 'survived';
 
+const commune = alone(shipped);
 const scenarios = scenarioFiles('commune').flatMap((file) => file.scenarios);
 
 /** The scenario as far as it is about statuses and reasons, not about which text and value they rest on. */

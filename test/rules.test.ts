@@ -5,8 +5,9 @@ import { parseFacts, parseInstrument, parseRuleSet } from '../src/schema/index.t
 import { consolidate } from '../src/law/layers.ts';
 import { leavesOf } from '../src/law/walk-condition.ts';
 import { checkRuleSet } from '../src/law/check/rule-set.ts';
-import { commune } from '../rules/index.ts';
+import { advancedCommune, commune } from '../rules/index.ts';
 import { ROOT } from './support/run.ts';
+import { SHIPPED } from './support/scenario.ts';
 
 const files = readdirSync(join(ROOT, 'rules/instruments'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
 const read = (file: string): unknown => JSON.parse(readFileSync(join(ROOT, 'rules', file), 'utf8'));
@@ -42,17 +43,26 @@ describe('instruments', () => {
   });
 });
 
-describe('the commune set', () => {
+const SETS = [
+  { ruleSet: commune, indicatorCount: 57 },
+  { ruleSet: advancedCommune, indicatorCount: 75 },
+].map((set) => [set.ruleSet.id, set] as const);
+
+it('every shipped set is looked at here', () => {
+  expect(SETS.map(([id]) => id).toSorted()).toEqual([...SHIPPED.keys()].toSorted());
+});
+
+describe.each(SETS)('the set %s', (_id, { ruleSet, indicatorCount }) => {
   it('passes every check that a rule pack from outside has to pass', () => {
-    expect(checkRuleSet(commune)).toEqual([]);
-    expect(parseRuleSet(JSON.parse(JSON.stringify(commune))).hash).toBe(commune.hash);
+    expect(checkRuleSet(ruleSet)).toEqual([]);
+    expect(parseRuleSet(JSON.parse(JSON.stringify(ruleSet))).hash).toBe(ruleSet.hash);
   });
 
-  it.each(days)('on %s: 19 criteria, 57 indicators, every one with a condition on a graded threshold', (on) => {
-    const { text } = consolidate(commune, { on })!;
+  it.each(days)('on %s: 19 criteria, all indicators, every one with a condition on a graded threshold', (on) => {
+    const { text } = consolidate(ruleSet, { on })!;
     expect(text.criteria.map(({ no }) => no)).toEqual(Array.from({ length: 19 }, (_, index) => String(index + 1)));
     const indicators = text.criteria.flatMap((criterion) => criterion.indicators);
-    expect(indicators).toHaveLength(57);
+    expect(indicators).toHaveLength(indicatorCount);
     for (const indicator of indicators) {
       const leaves = leavesOf(indicator.condition, text.conditions);
       const thresholds = leaves.filter(({ value }) => typeof value !== 'boolean');
@@ -60,10 +70,33 @@ describe('the commune set', () => {
     }
   });
 
-  it('accounts in QĐ 416 for each of the 57 rows', () => {
-    const kontum = commune.instruments.find(({ id }) => id === '416-2022-qd-ubnd');
-    const { text } = consolidate(commune, { on: '2022-03-08' })!;
-    expect(kontum?.rows?.map(({ row }) => row)).toEqual(text.criteria.flatMap(({ indicators }) => indicators.map(({ no }) => no)));
+  it('is accounted for row by row in QĐ 416, by what the national text says', () => {
+    const kontum = ruleSet.instruments.find(({ id }) => id === '416-2022-qd-ubnd');
+    const { text } = consolidate(ruleSet, { on: '2022-03-08' })!;
+    const expected = text.criteria.flatMap(({ indicators }) =>
+      indicators.map(({ no, parameters }) => {
+        const values = [...parameters.values()].flatMap((parameter) => parameter.values);
+        const supplied = kontum?.thresholds?.some(({ parameter }) => parameter.startsWith(`${ruleSet.id}/${no}/`)) === true;
+        if (supplied) return { row: no, treatment: 'set' };
+        if (values.every(({ state }) => state === 'delegated')) return { row: no, treatment: 'delegated-not-set' };
+        return { row: no, treatment: values.every(({ state }) => state === 'missing') ? 'missing' : 'inherited' };
+      }),
+    );
+    const rows = kontum?.rows?.filter(({ ruleSet: set }) => set === ruleSet.id);
+    expect(rows?.map(({ row, treatment }) => ({ row, treatment }))).toEqual(expected);
+  });
+});
+
+describe('the advanced set', () => {
+  it('presupposes the commune set, by Annex II', () => {
+    expect(advancedCommune.prerequisites).toEqual([{ ruleSet: commune, cite: { instrument: '318-2022-qd-ttg', annex: 'II' } }]);
+  });
+
+  it('has the column rule of the commune set', () => {
+    const [rules, others] = [advancedCommune, commune].map((ruleSet) => consolidate(ruleSet, { on: '2022-03-08' })!.text.columnRules);
+    expect(rules?.map(({ id, when, region }) => ({ id, when, region }))).toEqual(
+      others?.map(({ id, when, region }) => ({ id, when, region })),
+    );
   });
 });
 
@@ -71,11 +104,13 @@ describe('the fact catalogue', () => {
   it('has every fact that a condition reads on any day, for exactly the indicators that read it, and nothing else', () => {
     const readers = new Map<string, Set<string>>();
     for (const on of days) {
-      const { text } = consolidate(commune, { on })!;
-      for (const indicator of text.criteria.flatMap((criterion) => criterion.indicators)) {
-        const conditions = [indicator.condition, ...indicator.exceptions.flatMap(({ when }) => when ?? [])];
-        for (const { fact } of conditions.flatMap((condition) => leavesOf(condition, text.conditions))) {
-          readers.set(fact, (readers.get(fact) ?? new Set()).add(`commune/${indicator.id}`));
+      for (const [id, { ruleSet }] of SETS) {
+        const { text } = consolidate(ruleSet, { on })!;
+        for (const indicator of text.criteria.flatMap((criterion) => criterion.indicators)) {
+          const conditions = [indicator.condition, ...indicator.exceptions.flatMap(({ when }) => when ?? [])];
+          for (const { fact } of conditions.flatMap((condition) => leavesOf(condition, text.conditions))) {
+            readers.set(fact, (readers.get(fact) ?? new Set()).add(`${id}/${indicator.id}`));
+          }
         }
       }
     }

@@ -1,20 +1,27 @@
 import { commune } from 'ntm-rules/rules';
+import type { RuleSet } from 'ntm-rules/rules';
 import { describe, expect, it } from 'vitest';
-import { differences, scenarioFiles } from './support/scenario.ts';
+import { SHIPPED, differences, scenarioFiles } from './support/scenario.ts';
 
-const files = scenarioFiles('commune');
-const scenarios = files.flatMap((file) => file.scenarios);
-const indicators = commune.instruments.flatMap(({ ruleSets = [] }) =>
-  ruleSets.flatMap(({ criteria }) => criteria.flatMap((criterion) => criterion.indicators.map(({ id }) => id))),
-);
+const COUNTS: Readonly<Record<string, number>> = { commune: 57, 'advanced-commune': 75 };
+const sets = [...SHIPPED.values()].map((ruleSet) => ({ ruleSet, files: scenarioFiles(ruleSet.id) }));
 
-for (const { file, scenarios: ofFile } of files) {
-  describe(`commune/${file}`, () => {
-    for (const scenario of ofFile) it(scenario.name, () => expect(differences(scenario, commune)).toEqual([]));
-  });
+function indicatorsOf(ruleSet: RuleSet): string[] {
+  const texts = ruleSet.instruments.flatMap(({ ruleSets = [] }) => ruleSets.filter(({ id }) => id === ruleSet.id));
+  return texts.flatMap(({ criteria }) => criteria.flatMap((criterion) => criterion.indicators.map(({ id }) => id)));
 }
 
-describe('the scenarios as a whole', () => {
+for (const { ruleSet, files } of sets) {
+  for (const { file, scenarios } of files) {
+    describe(`${ruleSet.id}/${file}`, () => {
+      for (const scenario of scenarios) it(scenario.name, () => expect(differences(scenario, ruleSet)).toEqual([]));
+    });
+  }
+}
+
+describe.each(sets.map((set) => [set.ruleSet.id, set] as const))('the scenarios of %s as a whole', (set, { ruleSet, files }) => {
+  const scenarios = files.flatMap((file) => file.scenarios);
+  const indicators = indicatorsOf(ruleSet);
   const found = scenarios.filter(({ suppose }) => suppose === undefined);
   const expectations = (id: string): string[] =>
     found.flatMap((scenario) => {
@@ -22,8 +29,9 @@ describe('the scenarios as a whole', () => {
       return expected === undefined ? [] : [expected.code ?? expected.status];
     });
 
-  it('57 indicators are known', () => {
-    expect(indicators).toHaveLength(57);
+  it('ask this set, and know all of its indicators', () => {
+    expect(new Set(scenarios.map((scenario) => scenario.set))).toEqual(new Set([set]));
+    expect(indicators).toHaveLength(COUNTS[set] ?? 0);
   });
 
   it('names are unique', () => {
@@ -45,8 +53,12 @@ describe('the scenarios as a whole', () => {
     const named = scenarios.flatMap((scenario) => Object.keys(scenario.expect.indicators ?? {}));
     expect(named.filter((id) => !indicators.includes(id))).toEqual([]);
   });
+});
 
-  it('a scenario notices a wrong status, code, title, basis, tally and error', () => {
+describe('a scenario', () => {
+  const scenarios = scenarioFiles('commune').flatMap((file) => file.scenarios);
+
+  it('notices a wrong status, code, title, basis, tally, prerequisite and error', () => {
     const failing = (name: string, expect: Record<string, unknown>): string[] => {
       const scenario = scenarios.find((candidate) => candidate.name === name);
       if (scenario === undefined) throw new Error(`no scenario ${name}`);
@@ -62,6 +74,7 @@ describe('the scenarios as a whole', () => {
     expect(failing(income, { indicators: { '10': { status: 'met', basis: null } } })).toHaveLength(1);
     expect(failing(income, { indicators: { '99': { status: 'met' } } })).toHaveLength(2);
     expect(failing(income, { status: 'met' })).toHaveLength(1);
+    expect(failing(income, { prerequisites: { commune: 'met' } })).toHaveLength(1);
     expect(failing(income, { error: 'date-not-covered' })).toHaveLength(1);
     expect(failing(income, { missingFacts: ['incomePerCapita'] })).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import type { Assessment, CriterionResult, IndicatorResult } from '../model/assessment.ts';
 import { indicatorExplanation } from '../explain/explain-indicator.ts';
-import { tallyText } from '../explain/explain.ts';
+import { prerequisiteSentences, tallyText } from '../explain/explain.ts';
 import { formatDate } from '../explain/format.ts';
 import type { Language } from '../explain/language.ts';
 import { REGION_WORDS, STANDING_WORDS, STATUS_WORDS } from '../explain/words.ts';
@@ -99,6 +99,7 @@ export function assessmentTable(assessment: Assessment, language: Language, isCo
     `${bold(name, terminal)} · ${formatDate(assessment.on, language)} · ${assessment.ruleSet.title[language]} · ${words.column} ${REGION_WORDS[language][place.column]}`,
     ...(assessment.illustrative === true ? [bold(words.illustrative, terminal)] : []),
     `${coloured(STATUS_WORDS[language][status].toUpperCase(), status, terminal)} – ${tallyText(tally, language)}; ${words.result} ${STANDING_WORDS[language][standing]}`,
+    ...prerequisiteSentences(assessment, language),
   ];
   const rows = assessment.criteria.map((criterion) => criterionRows(criterion, assessment, language, isComplete, terminal));
   return `${lines.join('\n')}\n\n${head(columns(language))}${rows.join('')}\n`;

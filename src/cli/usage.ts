@@ -6,7 +6,7 @@ const USAGE: Readonly<Record<Language, string>> = {
 TỆP là hồ sơ JSON (một hồ sơ hoặc một danh sách), tệp .jsonl (mỗi dòng một hồ sơ), một thư mục, hoặc "-" (đầu vào chuẩn).
 
   --on NGÀY          ngày đánh giá, YYYY-MM-DD (bắt buộc)
-  --set BỘ           bộ tiêu chí (mặc định: commune)
+  --set BỘ           bộ tiêu chí: commune (mặc định), advanced-commune
   --known-on NGÀY    chỉ dùng những gì đã ghi nhận đến ngày này
   --submitted-on NGÀY  ngày nộp hồ sơ, cho quy định chuyển tiếp
   --accept MỨC       mức tin cậy thấp nhất: official, reported, recalled (mặc định)
@@ -23,7 +23,7 @@ Mã thoát: 0; 1 (chỉ với --check); 2 nếu đầu vào sai.
 FILE is a JSON dossier (one or a list), a .jsonl file (one dossier a line), a folder, or "-" (standard input).
 
   --on DATE          day of assessment, YYYY-MM-DD (required)
-  --set SET          rule set (default: commune)
+  --set SET          rule set: commune (default), advanced-commune
   --known-on DATE    use only what was recorded by that day
   --submitted-on DATE  day of submission, for transitional rules
   --accept GRADE     weakest grade: official, reported, recalled (default)

@@ -26,13 +26,19 @@ function summary(assessment: Assessment, language: Language): string {
 }
 
 /** What holds whatever the missing facts turn out to be. */
-function robustness({ status, tally }: Assessment, language: Language): string {
+function robustness({ status, tally, prerequisites }: Assessment, language: Language): string {
   const vi = language === 'vi';
   if (status === 'met') return vi ? 'Đạt, dù các số liệu còn thiếu là bao nhiêu.' : 'Met, whatever the missing facts turn out to be.';
   if (status === 'not-met') {
+    const failed = [
+      ...(tally.notMet === 0 ? [] : [vi ? `${tally.notMet} tiêu chí không đạt` : `criteria not met: ${tally.notMet}`]),
+      ...(prerequisites.some((first) => first.status === 'not-met')
+        ? [vi ? 'bộ tiêu chí phải đạt trước không đạt' : 'a set that has to be met first is not met']
+        : []),
+    ].join('; ');
     return vi
-      ? `Không đạt, dù các số liệu còn thiếu là bao nhiêu: ${tally.notMet} tiêu chí không đạt.`
-      : `Not met, whatever the missing facts turn out to be: criteria not met: ${tally.notMet}.`;
+      ? `Không đạt, dù các số liệu còn thiếu là bao nhiêu: ${failed}.`
+      : `Not met, whatever the missing facts turn out to be: ${failed}.`;
   }
   return vi ? 'Kết quả còn phụ thuộc vào những gì chưa biết.' : 'The outcome still depends on what is not known.';
 }
@@ -64,8 +70,9 @@ function criterionSentence(criterion: CriterionResult, language: Language): stri
   return `${word} ${criterion.no} – ${title}: ${status}${judgement}.`;
 }
 
-function prerequisites(assessment: Assessment, language: Language): string[] {
-  return assessment.prerequisites.map(({ title, status }) =>
+/** How the sets stand that have to be met first, a sentence each. */
+export function prerequisiteSentences({ prerequisites }: Assessment, language: Language): string[] {
+  return prerequisites.map(({ title, status }) =>
     language === 'vi'
       ? `Điều kiện trước, "${title.vi}": ${STATUS_WORDS.vi[status]}.`
       : `Prerequisite "${title.en}": ${STATUS_WORDS.en[status]}.`,
@@ -139,7 +146,7 @@ export function explain(assessment: Assessment, language: Language): readonly st
     ...warnings(assessment, language),
     robustness(assessment, language),
     ...place(assessment, language),
-    ...prerequisites(assessment, language),
+    ...prerequisiteSentences(assessment, language),
     ...assessment.criteria.flatMap((criterion) => [
       criterionSentence(criterion, language),
       ...criterion.indicators.map((indicator) => indicatorExplanation(indicator, assessment, language).sentence),

@@ -8,7 +8,12 @@ export const MEASUREMENT_UNIT_LABELS: Readonly<Record<MeasurementUnit, { readonl
   point: { vi: 'điểm', en: 'points' },
   place: { vi: 'điểm vui chơi', en: 'places' },
   level: { vi: 'mức độ', en: 'level' },
+  rating: { vi: 'bậc xếp loại', en: 'rating' },
   school: { vi: 'trường', en: 'schools' },
+  organisation: { vi: 'tổ chức', en: 'organisations' },
+  cooperative: { vi: 'hợp tác xã', en: 'cooperatives' },
+  model: { vi: 'mô hình', en: 'models' },
+  'litre-per-person-per-day': { vi: 'lít/người/ngày đêm', en: 'litres per person per day' },
   none: { vi: '', en: '' },
 };
 
@@ -22,6 +27,10 @@ export const COUNTED_UNIT_LABELS: Readonly<Record<CountedUnit, { readonly vi: st
   school: { vi: 'trường', en: 'schools', isWhole: true },
   village: { vi: 'thôn', en: 'villages', isWhole: true },
   establishment: { vi: 'cơ sở', en: 'establishments', isWhole: true },
+  facility: { vi: 'công trình', en: 'facilities', isWhole: true },
+  landfill: { vi: 'bãi chôn lấp', en: 'landfills', isWhole: true },
+  product: { vi: 'sản phẩm', en: 'products', isWhole: true },
+  case: { vi: 'vụ việc', en: 'cases', isWhole: true },
   kilometre: { vi: 'km', en: 'km', isWhole: false },
   hectare: { vi: 'ha', en: 'ha', isWhole: false },
   tonne: { vi: 'tấn', en: 'tonnes', isWhole: false },

@@ -50,7 +50,12 @@ export const MEASUREMENT_UNITS = [
   'point',
   'place',
   'level',
+  'rating',
   'school',
+  'organisation',
+  'cooperative',
+  'model',
+  'litre-per-person-per-day',
   'none',
 ] as const;
 /** Unit of measurement of a fact or a threshold; `none` for yes-or-no facts. */
@@ -66,6 +71,10 @@ export const COUNTED_UNITS = [
   'school',
   'village',
   'establishment',
+  'facility',
+  'landfill',
+  'product',
+  'case',
   'kilometre',
   'hectare',
   'tonne',

@@ -1,5 +1,6 @@
 // Where in the instruments the law's values and conditions stand.
 import type { Condition, Instrument, Operation, ThresholdEntry } from 'ntm-rules';
+import type { RuleSet } from 'ntm-rules/rules';
 import { Decimal } from 'decimal.js';
 
 export type Instruments = readonly Instrument[];
@@ -17,6 +18,18 @@ export interface ConditionSite {
   readonly instrument: Instrument;
   readonly target: string;
   readonly holder: { condition: Condition } | { when?: Condition | undefined };
+}
+
+/** A rule set whose instruments say only what concerns it: the same instrument may enact, supply and amend other sets too. */
+export function alone(ruleSet: RuleSet): RuleSet {
+  const isOwn = (target: string): boolean => target.startsWith(`${ruleSet.id}/`);
+  const instruments = ruleSet.instruments.map(({ ruleSets, thresholds, operations, ...instrument }): Instrument => ({
+    ...instrument,
+    ...(ruleSets === undefined ? {} : { ruleSets: ruleSets.filter(({ id }) => id === ruleSet.id) }),
+    ...(thresholds === undefined ? {} : { thresholds: thresholds.filter(({ parameter }) => isOwn(parameter)) }),
+    ...(operations === undefined ? {} : { operations: operations.filter(({ target }) => isOwn(target)) }),
+  }));
+  return { ...ruleSet, instruments };
 }
 
 /** The indicator that a target is about: `commune/10/minimum` → `10`. */
@@ -97,7 +110,7 @@ export function day(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-const WHOLE_UNITS: readonly string[] = ['school', 'place', 'level'];
+const WHOLE_UNITS: readonly string[] = ['school', 'place', 'level', 'rating', 'organisation', 'cooperative', 'model'];
 
 /** One unit in the last place that such a quantity sensibly has. */
 export function stepOf(unit: string): string {

@@ -11,6 +11,10 @@ import { dateSchema, textSchema } from '../../src/model/primitives.ts';
 import { REASON_CODES } from '../../src/model/reason-codes.ts';
 import { THRESHOLD_STATES, thresholdValueSchema } from '../../src/model/threshold.ts';
 import { GRADES, STATUSES } from '../../src/model/vocabulary.ts';
+import { SHIPPED as SHIPPED_SETS } from './shipped.ts';
+
+/** Every rule set that the package ships, by id. */
+export const SHIPPED: ReadonlyMap<string, RuleSet> = new Map(SHIPPED_SETS.map((ruleSet) => [ruleSet.id, ruleSet]));
 
 const statusSchema = z.enum(STATUSES);
 
@@ -33,6 +37,8 @@ const expectedSchema = z
     criteria: z.record(z.string(), statusSchema).optional(),
     tally: tallySchema.optional(),
     status: statusSchema.optional(),
+    /** Sets that have to be met first, by id. */
+    prerequisites: z.record(z.string(), statusSchema).optional(),
     contradictions: z.array(z.string()).optional(),
     missingFacts: z.array(z.string()).optional(),
     notMissingFacts: z.array(z.string()).optional(),
@@ -44,6 +50,8 @@ const expectedSchema = z
 /** A case of the law as data. Strict: a misspelt key would be an expectation that is never looked at. */
 const scenarioSchema = z.strictObject({
   name: textSchema,
+  /** The rule set that is asked. */
+  set: z.enum([...SHIPPED.keys()]).default('commune'),
   on: dateSchema,
   unit: dossierSchema.shape.unit,
   facts: dossierSchema.shape.facts,
@@ -106,6 +114,13 @@ function assessmentDifferences(expected: Scenario['expect'], assessment: Assessm
     ...Object.entries(expected.criteria ?? {}).map(([id, status]) => ({ what: `criterion ${id}`, expected: status, actual: criteria[id] })),
     ...(expected.tally === undefined ? [] : [{ what: 'tally', expected: expected.tally, actual: assessment.tally }]),
     ...(expected.status === undefined ? [] : [{ what: 'status', expected: expected.status, actual: assessment.status }]),
+    ...Object.entries(expected.prerequisites ?? {}).map(([id, status]) => {
+      return {
+        what: `prerequisite ${id}`,
+        expected: status,
+        actual: assessment.prerequisites.find(({ ruleSet }) => ruleSet === id)?.status,
+      };
+    }),
     ...(expected.contradictions === undefined
       ? []
       : [{ what: 'contradictions', expected: expected.contradictions, actual: assessment.contradictions }]),
