@@ -10,6 +10,10 @@ import { deepFreeze } from '../src/value/freeze.ts';
 import type { WithdrawalRule } from '../src/model/withdrawal.ts';
 import { advancedCommuneParts } from './advanced-commune.ts';
 import { communeParts } from './commune.ts';
+import { modelCommuneParts } from './model-commune.ts';
+import { commune2026Parts, districtParts } from './named-only.ts';
+import { communeRecognitionParts } from './recognition.ts';
+import { ethnicMinorityVillageParts, modelResidentialAreaParts } from './villages.ts';
 import hashes from './hashes.json' with { type: 'json' };
 import withdrawalData from './withdrawal.json' with { type: 'json' };
 import plan83 from './plans/83-kh-ubnd-2024.json' with { type: 'json' };
@@ -18,6 +22,10 @@ import unitList from './units.json' with { type: 'json' };
 export type { AdministrativeUnit } from '../src/model/administrative-unit.ts';
 export type { Plan } from '../src/model/plan.ts';
 export type { RuleSet } from '../src/model/rule-set.ts';
+
+function shipped(parts: Omit<RuleSet, 'hash'>, hash: string): RuleSet {
+  return deepFreeze({ ...parts, hash });
+}
 
 /**
  * Xã nông thôn mới, giai đoạn 2021-2025: 19 criteria, 57 indicators.
@@ -32,7 +40,7 @@ export type { RuleSet } from '../src/model/rule-set.ts';
  * commune.instruments[0]?.number; // => '318/QĐ-TTg'
  * ```
  */
-export const commune: RuleSet = /* @__PURE__ */ deepFreeze({ ...communeParts, hash: hashes.commune });
+export const commune: RuleSet = /* @__PURE__ */ shipped(communeParts(), hashes.commune);
 
 /**
  * When recognition of a commune is withdrawn: from 30 % of its criteria if income, environment, quality of the living
@@ -103,7 +111,101 @@ export const konPlongPlan: Plan = /* @__PURE__ */ deepFreeze(plan83 as Plan);
  * assessment.criteria[9]?.indicators[0]?.required?.grade; // => 'recalled'
  * ```
  */
-export const advancedCommune: RuleSet = /* @__PURE__ */ deepFreeze({
-  ...advancedCommuneParts(commune),
-  hash: hashes['advanced-commune'],
-});
+export const advancedCommune: RuleSet = /* @__PURE__ */ shipped(advancedCommuneParts(commune), hashes['advanced-commune']);
+
+/**
+ * Xã nông thôn mới kiểu mẫu, giai đoạn 2021-2025: the {@link advancedCommune} set first, income at least 1.10 times the
+ * advanced level of the same year, a smart-village model, an outstanding field.
+ *
+ * @remarks In force from 2022-03-08 until 2026-02-15. What counts as a smart village or as model in a field is for the
+ * province to say; its table was not found, so the number of models and fields is taken as given.
+ * @source QĐ 319/QĐ-TTg (2022-03-08), as reported.
+ * @example
+ * ```ts
+ * import { assess } from 'ntm-rules';
+ * import { modelCommune } from 'ntm-rules/rules';
+ *
+ * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const { criteria } = assess(modelCommune, { unit, facts: { incomePerCapita: '65.9' } }, { on: '2024-12-31' });
+ *
+ * criteria[1]?.indicators[0]?.required?.value; // => '66'
+ * criteria[1]?.indicators[0]?.gap?.delta; // => '0.1'
+ * ```
+ */
+export const modelCommune: RuleSet = /* @__PURE__ */ shipped(modelCommuneParts(advancedCommune), hashes['model-commune']);
+
+/**
+ * Thôn (làng) nông thôn mới vùng đồng bào dân tộc thiểu số, Kon Tum 2022-2025: ten criteria, decided by judgements only.
+ *
+ * @remarks The text was not found: names, order and grouping are a reconstruction by theme and no law. Every result says so.
+ * @source QĐ 147/QĐ-UBND Kon Tum (2022-03-28): number, date, title and the count of ten as reported.
+ * @example
+ * ```ts
+ * import { assess } from 'ntm-rules';
+ * import { ethnicMinorityVillage } from 'ntm-rules/rules';
+ *
+ * const unit = { id: 'a', level: 'village', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const judgements = { 1: { status: 'met', by: 'UBND huyện', on: '2022-11-01' } } as const;
+ * assess(ethnicMinorityVillage, { unit, facts: {}, judgements }, { on: '2022-12-31' }).tally.lower; // => 1
+ * ```
+ */
+export const ethnicMinorityVillage: RuleSet = /* @__PURE__ */ shipped(ethnicMinorityVillageParts(), hashes['ethnic-minority-village']);
+
+/**
+ * Khu dân cư (thôn) nông thôn mới kiểu mẫu, Kon Tum: ten criteria, decided by judgements only.
+ *
+ * @remarks Not even the number of the decision is known: names, order and grouping are a reconstruction by theme and no law.
+ * @source Nobody found the text; that the set exists is reported.
+ * @example
+ * ```ts
+ * import { modelResidentialArea } from 'ntm-rules/rules';
+ *
+ * modelResidentialArea.instruments[0]?.signedOn; // => null
+ * ```
+ */
+export const modelResidentialArea: RuleSet = /* @__PURE__ */ shipped(modelResidentialAreaParts(), hashes['model-residential-area']);
+
+/**
+ * The four conditions for recognising a commune: the {@link commune} set met, residents satisfied, no construction debt,
+ * security and order not complex. Meeting the set and being recognised are different things.
+ *
+ * @remarks The share of satisfied residents that a commune needs was not found: it is `missing`.
+ * @source QĐ 18/2022/QĐ-TTg (2022-08-02), as reported.
+ * @example
+ * ```ts
+ * import { assess } from 'ntm-rules';
+ * import { communeRecognition } from 'ntm-rules/rules';
+ *
+ * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * assess(communeRecognition, { unit, facts: { noConstructionDebt: false } }, { on: '2024-12-31' }).status; // => 'not-met'
+ * ```
+ */
+export const communeRecognition: RuleSet = /* @__PURE__ */ shipped(communeRecognitionParts(commune), hashes['commune-recognition']);
+
+/**
+ * Huyện nông thôn mới, giai đoạn 2021-2025: the names of its nine criteria, decided by judgements only.
+ *
+ * @remarks In force from 2022-03-08 until 2026-02-15; its 36 indicators are not modelled.
+ * @source QĐ 320/QĐ-TTg (2022-03-08), names as reported.
+ * @example
+ * ```ts
+ * import { district } from 'ntm-rules/rules';
+ *
+ * district.instruments[0]?.ruleSets?.[0]?.criteria.length; // => 9
+ * ```
+ */
+export const district: RuleSet = /* @__PURE__ */ shipped(districtParts(), hashes.district);
+
+/**
+ * Xã nông thôn mới, giai đoạn 2026-2030: the names of its ten criteria, decided by judgements only.
+ *
+ * @remarks In force from 2026-02-15 in place of the sets of 2021-2025; its 47 indicators and their thresholds are not known here.
+ * @source 51/2025/QĐ-TTg (2025-12-29), names and dates as reported.
+ * @example
+ * ```ts
+ * import { commune2026 } from 'ntm-rules/rules';
+ *
+ * commune2026.instruments[0]?.inForce.from; // => '2026-02-15'
+ * ```
+ */
+export const commune2026: RuleSet = /* @__PURE__ */ shipped(commune2026Parts(), hashes['commune-2026']);

@@ -1,13 +1,26 @@
 import { isNtmError } from '../model/errors.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import { advancedCommune, commune } from '../../rules/index.ts';
+import {
+  advancedCommune,
+  commune,
+  commune2026,
+  communeRecognition,
+  district,
+  ethnicMinorityVillage,
+  modelCommune,
+  modelResidentialArea,
+} from '../../rules/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { EXIT, assessCommand, problemLines } from './assess-command.ts';
 import { readOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { usage } from './usage.ts';
 
-const RULE_SETS: ReadonlyMap<string, RuleSet> = new Map([commune, advancedCommune].map((ruleSet) => [ruleSet.id, ruleSet]));
+const RULE_SETS: ReadonlyMap<string, RuleSet> = new Map(
+  [commune, advancedCommune, modelCommune, communeRecognition, ethnicMinorityVillage, modelResidentialArea, district, commune2026].map(
+    (ruleSet) => [ruleSet.id, ruleSet],
+  ),
+);
 
 function languageIn(args: readonly string[]): 'vi' | 'en' {
   return args.includes('--lang=en') || args[args.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi';

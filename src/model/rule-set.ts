@@ -26,7 +26,8 @@ const ruleSetShape = {
   precedence: precedenceSchema,
   /** Instruments in the order in which they build on one another. */
   instruments: z.array(instrumentSchema).min(1),
-  facts: z.array(factSchema).min(1),
+  /** Empty for a set that only judgements decide. */
+  facts: z.array(factSchema),
   /** SHA-256 over the canonical JSON of everything else. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 };
