@@ -8,7 +8,7 @@ import { leavesOf } from '../src/law/walk-condition.ts';
 import { checkRuleSet } from '../src/law/check/rule-set.ts';
 import { advancedCommune, commune } from '../rules/index.ts';
 import { ROOT } from './support/run.ts';
-import { SHIPPED } from './support/scenario.ts';
+import { SHIPPED } from './support/shipped.ts';
 
 const files = readdirSync(join(ROOT, 'rules/instruments'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
 const read = (file: string): unknown => JSON.parse(readFileSync(join(ROOT, 'rules', file), 'utf8'));
@@ -62,9 +62,9 @@ const SIZES: Readonly<Record<string, readonly [criteria: number, indicators: num
 };
 
 it('every shipped set has the size that it should have, and passes every check that a rule pack from outside has to pass', () => {
-  const sizes = [...SHIPPED.values()].map((set) => [set.id, [coverage(set).criteria, coverage(set).indicators]]);
+  const sizes = SHIPPED.map((set) => [set.id, [coverage(set).criteria, coverage(set).indicators]]);
   expect(Object.fromEntries(sizes)).toEqual(SIZES);
-  for (const set of SHIPPED.values()) {
+  for (const set of SHIPPED) {
     expect(checkRuleSet(set)).toEqual([]);
     expect(parseRuleSet(JSON.parse(JSON.stringify(set))).hash).toBe(set.hash);
   }
@@ -117,13 +117,13 @@ describe('the fact catalogue', () => {
   it('has every fact that a condition reads on any day, for exactly the indicators that read it, and nothing else', () => {
     const readers = new Map<string, Set<string>>();
     for (const on of days) {
-      for (const [id, ruleSet] of SHIPPED) {
+      for (const ruleSet of SHIPPED) {
         const text = consolidate(ruleSet, { on, province: 'kon-tum' })?.text;
         if (text === undefined) continue;
         for (const indicator of text.criteria.flatMap((criterion) => criterion.indicators)) {
           const conditions = [indicator.condition, ...indicator.exceptions.flatMap(({ when }) => when ?? [])];
           for (const { fact } of conditions.flatMap((condition) => leavesOf(condition, text.conditions))) {
-            readers.set(fact, (readers.get(fact) ?? new Set()).add(`${id}/${indicator.id}`));
+            readers.set(fact, (readers.get(fact) ?? new Set()).add(`${ruleSet.id}/${indicator.id}`));
           }
         }
       }

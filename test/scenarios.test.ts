@@ -1,10 +1,12 @@
 import { commune } from 'ntm-rules/rules';
 import type { RuleSet } from 'ntm-rules/rules';
 import { describe, expect, it } from 'vitest';
-import { SHIPPED, differences, scenarioFiles } from './support/scenario.ts';
+import { differences, scenarioFiles } from './support/scenario.ts';
+import { SHIPPED } from './support/shipped.ts';
 
 const COUNTS: Readonly<Record<string, number>> = { commune: 57, 'advanced-commune': 75 };
-const sets = [...SHIPPED.values()].map((ruleSet) => ({ ruleSet, files: scenarioFiles(ruleSet.id) }));
+// The sets that figures decide; the others are tried by judgements, in other-sets.test.ts.
+const sets = SHIPPED.filter(({ id }) => id in COUNTS).map((ruleSet) => ({ ruleSet, files: scenarioFiles(ruleSet.id) }));
 
 function indicatorsOf(ruleSet: RuleSet): string[] {
   const texts = ruleSet.instruments.flatMap(({ ruleSets = [] }) => ruleSets.filter(({ id }) => id === ruleSet.id));
