@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/errors.ts';
 import { problem } from '../../model/errors.ts';
 import type { Instrument } from '../../model/instrument.ts';
+import { isCorrection } from '../correction.ts';
 
 function duplicates(ids: readonly string[], path: readonly string[]): Problem[] {
   const seen = new Set<string>();
@@ -55,7 +56,8 @@ function effectiveBeforeTarget(instrument: Instrument, all: readonly Instrument[
 function conflicts(all: readonly Instrument[]): Problem[] {
   const problems: Problem[] = [];
   const owner = new Map<string, string>();
-  for (const instrument of all.filter(({ status }) => status === 'adopted')) {
+  // Corrections are exempt: they take their place by the order of the list, and `expect` holds each to the one before.
+  for (const instrument of all.filter((item) => item.status === 'adopted' && !isCorrection(item))) {
     for (const operation of instrument.operations ?? []) {
       const scope = 'scope' in operation ? JSON.stringify(operation.scope ?? null) : '';
       const key = `${instrument.inForce.from} ${operation.operation} ${operation.target} ${scope}`;
@@ -70,6 +72,25 @@ function conflicts(all: readonly Instrument[]): Problem[] {
   return problems;
 }
 
+/** A correction only operates on the instruments that it names; whatever else it held would never be applied. */
+function misplacedInCorrection(instrument: Instrument, all: readonly Instrument[]): Problem[] {
+  const { corrects, ruleSets, thresholds, operations = [] } = instrument;
+  if (corrects === undefined) return [];
+  const path = [instrument.id, 'corrects'];
+  const unknown = corrects.filter((id) => !all.some((candidate) => candidate.id === id && !isCorrection(candidate)));
+  const unnamed = operations.filter(({ cite }) => cite.instrument === undefined || !corrects.includes(cite.instrument));
+  return [
+    ...unknown.map((id) => problem('unknown-instrument', path, { instrument: id })),
+    ...unnamed.map(({ id, cite }) => {
+      const reason = `${id}: cite.instrument "${cite.instrument ?? ''}" ∉ corrects`;
+      return problem('invalid-instrument', [instrument.id, 'operations', id], { reason });
+    }),
+    ...(ruleSets === undefined && thresholds === undefined
+      ? []
+      : [problem('invalid-instrument', path, { reason: 'corrects + ruleSets | thresholds' })]),
+  ];
+}
+
 /** Instruments among one another: unique ids, no effect before the amended text, no conflict on one day. */
 export function checkInstruments(all: readonly Instrument[]): Problem[] {
   return [
@@ -77,7 +98,11 @@ export function checkInstruments(all: readonly Instrument[]): Problem[] {
       all.map(({ id }) => id),
       ['instruments'],
     ),
-    ...all.flatMap((instrument) => [...idsOf(instrument), ...effectiveBeforeTarget(instrument, all)]),
+    ...all.flatMap((instrument) => [
+      ...idsOf(instrument),
+      ...effectiveBeforeTarget(instrument, all),
+      ...misplacedInCorrection(instrument, all),
+    ]),
     ...conflicts(all),
   ];
 }
