@@ -9,6 +9,8 @@ export type { BatchEntry, CompiledRuleSet } from './assess.ts';
 export { explain, explainIndicator } from './explain/explain.ts';
 export type { IndicatorExplanation } from './explain/explain.ts';
 export type { Language } from './explain/language.ts';
+export { diff } from './law/diff.ts';
+export type { Change, ThresholdChange, ThresholdStatement } from './law/diff.ts';
 export type { At } from './law/moment.ts';
 export type { Place } from './law/place.ts';
 export { amend, createRuleSet } from './law/rule-set.ts';
