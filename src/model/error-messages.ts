@@ -67,6 +67,53 @@ const TEMPLATES: Readonly<Record<ErrorCode, Template>> = {
   'invalid-json': ['Tệp "{file}" không phải JSON hợp lệ: {reason}.', 'The file "{file}" is not valid JSON: {reason}.'],
   'unknown-rule-set': ['Không có bộ tiêu chí "{ruleSet}"{suggestionVi}.', 'There is no rule set "{ruleSet}"{suggestionEn}.'],
   'unknown-command': ['Lệnh không đúng: {reason}.', 'The command is wrong: {reason}.'],
+  'unwritable-file': ['Không ghi được tệp "{file}" ({reason}).', 'The file "{file}" cannot be written ({reason}).'],
+  'package-missing': [
+    'Chức năng này cần gói cài thêm: npm install {package}',
+    'This needs packages that are installed separately: npm install {package}',
+  ],
+  'unreadable-workbook': ['Không đọc được bảng tính: {reasonVi}.', 'The workbook cannot be read: {reasonEn}.'],
+  'workbook-mismatch': [
+    'Bảng tính không lập cho bộ tiêu chí đang dùng: {label} cần là "{expected}", bảng ghi "{actual}". Hãy xuất bảng mới.',
+    'The workbook was not made for this rule set: {label} must be "{expected}", it says "{actual}". Export a new one.',
+  ],
+  'column-missing': [
+    'Trang "{sheet}", hàng {row}: không có cột "{column}"{suggestionVi}.',
+    'Sheet "{sheet}", row {row}: there is no column "{column}"{suggestionEn}.',
+  ],
+  'column-repeated': [
+    'Trang "{sheet}", hàng {row}, ô {cell}: cột "{column}" có hai lần.',
+    'Sheet "{sheet}", row {row}, cell {cell}: the column "{column}" stands there twice.',
+  ],
+  'row-unknown': [
+    'Trang "{sheet}", hàng {row}, ô {cell}: bộ tiêu chí không có mức mang mã "{actual}"{suggestionVi}.',
+    'Sheet "{sheet}", row {row}, cell {cell}: the rule set has no value with the id "{actual}"{suggestionEn}.',
+  ],
+  'row-repeated': [
+    'Trang "{sheet}", hàng {row}, ô {cell}: mã "{actual}" đã có ở {first}; mỗi mức chỉ được một hàng.',
+    'Sheet "{sheet}", row {row}, cell {cell}: the id "{actual}" stands at {first} already; each value has one row.',
+  ],
+  'cell-changed': [
+    'Trang "{sheet}", hàng {row}, ô {cell} (cột "{column}", không được sửa): cần "{expected}", bảng ghi "{actual}".',
+    'Sheet "{sheet}", row {row}, cell {cell} (column "{column}", not to be changed): expected "{expected}", found "{actual}".',
+  ],
+  'cell-empty': [
+    'Trang "{sheet}", hàng {row}, ô {cell} (cột "{column}"): còn trống; cần {expectedVi}.',
+    'Sheet "{sheet}", row {row}, cell {cell} (column "{column}"): empty; expected {expectedEn}.',
+  ],
+  'cell-invalid': [
+    'Trang "{sheet}", hàng {row}, ô {cell} (cột "{column}"): bảng ghi "{actual}"; cần {expectedVi}.',
+    'Sheet "{sheet}", row {row}, cell {cell} (column "{column}"): found "{actual}"; expected {expectedEn}.',
+  ],
+  'cell-formula': [
+    'Trang "{sheet}", hàng {row}, ô {cell}: có công thức; hãy ghi giá trị.',
+    'Sheet "{sheet}", row {row}, cell {cell}: holds a formula; write the value.',
+  ],
+  'cell-merged': [
+    'Trang "{sheet}", hàng {row}: các ô {cell} bị gộp; hãy bỏ gộp ô.',
+    'Sheet "{sheet}", row {row}: the cells {cell} are merged; take them apart.',
+  ],
+  'nothing-filled': ['Chưa có hàng nào được điền.', 'No row has been filled in.'],
   'invalid-instrument': ['Văn bản không đúng cấu trúc: {reason}.', 'The instrument is malformed: {reason}.'],
   'duplicate-id': ['Mã "{id}" được dùng nhiều hơn một lần.', 'The id "{id}" is used more than once.'],
   'unknown-target': [
