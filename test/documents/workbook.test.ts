@@ -106,6 +106,24 @@ describe('the pure part', () => {
   });
 });
 
+describe('what a row says', () => {
+  it('tells each value from every other without its id', () => {
+    const said = reviewRows(commune).map((row) => {
+      const { number, parameter, scope, period, citation } = writtenCells(row, commune);
+      return [number, parameter, scope, period, citation].join(' | ');
+    });
+    expect(said.filter((text, index) => said.indexOf(text) !== index)).toEqual([]);
+  });
+
+  it('names the circumstances in which one of two values is meant', () => {
+    const rows = reviewRows(commune).filter(({ held }) => held.parameter.id.startsWith('commune/5/level-one-'));
+    expect(rows.map((row) => writtenCells(row, commune).parameter.split('\n')[1])).toEqual([
+      'khi: Số trường học trên địa bàn xã > 3',
+      'khi: Số trường học trên địa bàn xã ≤ 3',
+    ]);
+  });
+});
+
 describe('the workbook', () => {
   it('protects what it wrote, opens what is to be filled in, offers choices and freezes its head', async () => {
     const entries = zipEntries(await writeReview(commune))!;

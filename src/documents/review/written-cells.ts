@@ -1,11 +1,12 @@
 import { periodText, scopeText, thresholdText } from '../../explain/threshold-text.ts';
 import { citationText } from '../../explain/citation.ts';
-import { GRADE_WORDS, OPERATOR_SIGNS } from '../../explain/words.ts';
+import { GRADE_WORDS } from '../../explain/words.ts';
 import { formatDecimal } from '../../explain/format.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Source } from '../../model/instrument.ts';
 import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
 import type { WrittenColumn } from './columns.ts';
+import { parameterText } from './parameter-text.ts';
 import type { ReviewRow } from './review-row.ts';
 
 const CONFIDENCE_WORDS = { high: 'cao', medium: 'trung bình', low: 'thấp' } as const;
@@ -14,15 +15,6 @@ function currentText({ held: { value, parameter }, isGiven }: ReviewRow): string
   if (!isGiven) return 'chưa có';
   if (typeof value.value === 'string') return formatDecimal(value.value, 'vi');
   return thresholdText(value, parameter.unit, 'vi');
-}
-
-/** What is compared with it, and how: `Tỷ lệ hộ nghèo đa chiều ≤ …`. */
-function parameterText({ leaves, facts }: ReviewRow): string {
-  const said = leaves.map(({ fact, operator }) => {
-    const { label, type } = facts.find(({ id }) => id === fact)!;
-    return type === 'boolean' ? label.vi : `${label.vi} ${OPERATOR_SIGNS[operator]} …`;
-  });
-  return [...new Set(said)].join('\n');
 }
 
 function sourceText(source: Source | undefined): string[] {
@@ -40,7 +32,7 @@ export function writtenCells(row: ReviewRow, ruleSet: RuleSet): Readonly<Record<
     number: indicator.no,
     criterion: `${criterion.no}. ${criterion.title}`,
     wording: indicator.title,
-    parameter: parameterText(row),
+    parameter: parameterText(row, ruleSet),
     scope: scopeText(row.scope, 'vi'),
     period: periodText(row.from, row.to, 'vi'),
     current: currentText(row),
