@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsup';
 import type { Options } from 'tsup';
 
-const entries = { index: 'src/index.ts', rules: 'rules/index.ts', schema: 'src/schema/index.ts' };
+const entries = {
+  index: 'src/index.ts',
+  rules: 'rules/index.ts',
+  schema: 'src/schema/index.ts',
+  documents: 'src/documents/index.ts',
+  xlsx: 'src/documents/xlsx/index.ts',
+};
 
 const shared: Options = {
   outDir: 'dist',

@@ -23,11 +23,11 @@ async function bundle(contents: string) {
 const CORE = "export * from 'ntm-rules';";
 
 describe('the core for browsers', () => {
-  it('is under 30 kB, without zod, without json-rules-engine, without data', async () => {
+  it('is under 30 kB, without zod, json-rules-engine or spreadsheets, without data', async () => {
     const { bytes, inputs } = await bundle(CORE);
     expect(bytes).toBeLessThan(30_000);
     expect(bytes).toBeGreaterThan(10_000);
-    expect(inputs.filter((input) => /node_modules\/(?:zod|json-rules-engine)\//.test(input))).toEqual([]);
+    expect(inputs.filter((input) => /node_modules\/(?:zod|json-rules-engine|(?:read|write)-excel-file|fflate)\//.test(input))).toEqual([]);
     expect(inputs.some((input) => input.includes('rules.js'))).toBe(false);
   });
 
@@ -50,6 +50,18 @@ describe('the core for browsers', () => {
 });
 
 describe('both module systems', () => {
+  it.each(['module', 'commonjs'])('write and read spreadsheets as %s', (type) => {
+    const imports =
+      type === 'module'
+        ? "import { readReview, writeReview } from 'ntm-rules/xlsx'; import { commune } from 'ntm-rules/rules';"
+        : "const { readReview, writeReview } = require('ntm-rules/xlsx'); const { commune } = require('ntm-rules/rules');";
+    const program = `${imports}
+      writeReview(commune)
+        .then((workbook) => readReview(workbook, commune, { recordedOn: '2026-11-30' }))
+        .catch((error) => console.log(error.code));`;
+    expect(runNode([`--input-type=${type}`, '--eval', program])).toEqual({ out: 'nothing-filled\n', err: '', code: 0 });
+  });
+
   it('CommonJS and ES modules answer alike and know one another’s errors', () => {
     const program = `
       const { assess, isNtmError } = require('ntm-rules');

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assessmentSchema } from '../src/schema/index.ts';
 import { main } from '../src/cli/main.ts';
+import { openWorkbook, saveWorkbook } from './support/fill-review.ts';
 import { ROOT, runNode } from './support/run.ts';
 
 const CLI = 'dist/cli.js';
@@ -16,7 +17,7 @@ function file(name: string, content: unknown): string {
   return path;
 }
 
-function run(...args: string[]) {
+function start(args: string[]) {
   const written = { out: '', err: '' };
   const code = main(args, {
     write: (text) => {
@@ -28,7 +29,19 @@ function run(...args: string[]) {
     hasColour: false,
     hasProgress: false,
   });
+  return { written, code };
+}
+
+function run(...args: string[]) {
+  const { written, code } = start(args);
   return { ...written, code };
+}
+
+/** For commands that answer later: what they wrote is known only then. */
+async function later(...args: string[]) {
+  const { written, code } = start(args);
+  const answered = await code;
+  return { ...written, code: answered };
 }
 
 const good = file('good.json', { unit: { ...UNIT, name: 'Xã A' }, facts: { incomePerCapita: '49.5' } });
@@ -169,6 +182,80 @@ describe('exit codes', () => {
   it('2 for nothing to assess', () => {
     expect(run('assess', file('empty.json', []), '--on', '2024-12-31', '--json')).toMatchObject({ code: 2, out: '[]\n' });
     expect(run().code).toBe(2);
+  });
+});
+
+describe('the way from paper to an official value', () => {
+  const sheet = join(folder, 'review.xlsx');
+  const pack = join(folder, 'pack.json');
+  const income = 'commune/10/minimum@318-2022-qd-ttg:central-highlands:2024-01-01';
+
+  it('exports, imports, and assesses with the pack', async () => {
+    expect(await later('template', 'review', '--out', sheet)).toMatchObject({ code: 0, err: '', out: `Đã ghi: ${sheet}\n` });
+    const workbook = await openWorkbook(readFileSync(sheet));
+    workbook.fill(income, { official: '49,5', checkedBy: 'Nguyễn Văn A', checkedOn: '20/11/2026' });
+    writeFileSync(file('filled.xlsx', ''), await saveWorkbook(workbook));
+    const filled = join(folder, 'filled.xlsx');
+    const imported = await later('import', 'review', filled, '--out', pack, '--recorded-on', '2026-11-30');
+    expect(imported).toMatchObject({ code: 0, err: '' });
+    expect(imported.out).toContain(
+      'Tây Nguyên · năm 2024: 50 triệu đồng/người/năm (nhớ lại) → 49,5 triệu đồng/người/năm (chính thức), nới hơn',
+    );
+    const shown = await later('import', 'review', filled, '--recorded-on', '2026-11-30', '--lang', 'en');
+    expect(shown.err).toContain('50 million VND per person per year (recalled) → 49.5');
+    expect(shown.out).toBe(readFileSync(pack, 'utf8'));
+    const assessed = await later('assess', good, '--on', '2024-12-31', '--amend', pack);
+    expect(assessed.code).toBe(0);
+    expect(assessed.out).toMatch(/10 +Thu nhập[^]*đạt[^]*≥ 49,5 triệu[^]*chính thức/);
+    const today = await later('import', 'review', filled);
+    expect((JSON.parse(today.out) as { recordedOn: string }).recordedOn).toMatch(/^20\d\d-\d\d-\d\d$/);
+  });
+
+  it('reports every mistake with its cell and writes nothing', async () => {
+    const workbook = await openWorkbook(readFileSync(sheet));
+    workbook.fill(income, { official: '1.000', checkedBy: 'Nguyễn Văn A' });
+    const wrong = join(folder, 'wrong.xlsx');
+    writeFileSync(wrong, await saveWorkbook(workbook));
+    const out = join(folder, 'none.json');
+    const result = await later('import', 'review', wrong, '--out', out);
+    expect(result).toMatchObject({ code: 2, out: '' });
+    expect(result.err).toContain(`Rà soát.${workbook.row(income) + 1}.${workbook.cell(income, 'official')}: `);
+    expect(result.err).toContain('[cell-empty]');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it.each([
+    [['template', 'review', '--out', sheet], 'unwritable-file'],
+    [['template'], 'unknown-command'],
+    [['template', 'reviews'], 'unknown-command'],
+    [['template', 'review', '--set', 'comune', '--out', join(folder, 'x.xlsx')], 'unknown-rule-set'],
+    [['import', 'review'], 'missing-field'],
+    [['import', 'review', 'a.xlsx', 'b.xlsx'], 'unknown-command'],
+    [['import', 'review', join(folder, 'nowhere.xlsx')], 'unreadable-file'],
+    [['import', 'review', good], 'unreadable-workbook'],
+    [['import', 'review', sheet, '--recorded-on', '30/11/2026'], 'invalid-date'],
+    [['import', 'review', sheet], 'nothing-filled'],
+    [['assess', good, '--on', '2024-12-31', '--amend', join(folder, 'nowhere.json')], 'unreadable-file'],
+    [['assess', good, '--on', '2024-12-31', '--amend', sheet], 'invalid-json'],
+    [['assess', good, '--on', '2024-12-31', '--amend', good], 'invalid-instrument'],
+  ])('2 for %j', async (args, code) => {
+    const result = await later(...args);
+    expect(result.code).toBe(2);
+    expect(result.err).toContain(`[${code}]`);
+    expect(result.out).toBe('');
+  });
+
+  it('works as a process, and says what to install where the packages are missing', () => {
+    const out = join(folder, 'process.xlsx');
+    expect(runNode([CLI, 'template', 'review', '--out', out, '--lang', 'en'])).toEqual({ out: `Written: ${out}\n`, err: '', code: 0 });
+    const without = join(folder, 'installed');
+    cpSync(join(ROOT, 'dist'), join(without, 'dist'), { recursive: true });
+    for (const name of ['zod']) cpSync(join(ROOT, 'node_modules', name), join(without, 'node_modules', name), { recursive: true });
+    writeFileSync(join(without, 'package.json'), '{ "type": "module" }');
+    const refused = runNode([join(without, CLI), 'template', 'review', '--out', join(folder, 'y.xlsx')]);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('npm install read-excel-file write-excel-file');
+    expect(runNode([join(without, CLI), 'assess', good, '--on', '2024-12-31']).code).toBe(0);
   });
 });
 

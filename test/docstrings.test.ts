@@ -3,11 +3,22 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { transformSync } from 'esbuild';
 import * as core from '../src/index.ts';
+import * as documents from '../src/documents/index.ts';
 import * as schema from '../src/schema/index.ts';
 import * as rules from '../rules/index.ts';
+import * as xlsx from '../src/documents/xlsx/index.ts';
 import { ROOT } from './support/run.ts';
 
-const MODULES: Readonly<Record<string, unknown>> = { 'ntm-rules': core, 'ntm-rules/rules': rules, 'ntm-rules/schema': schema };
+const MODULES: Readonly<Record<string, unknown>> = {
+  'ntm-rules': core,
+  'ntm-rules/rules': rules,
+  'ntm-rules/documents': documents,
+  'ntm-rules/schema': schema,
+  'ntm-rules/xlsx': xlsx,
+};
+
+/** Examples may await. */
+const AsyncFunction = (async () => undefined).constructor as new (...args: string[]) => (...values: unknown[]) => Promise<void>;
 
 interface DocExample {
   readonly file: string;
@@ -44,20 +55,20 @@ describe('examples in docstrings and in the README', () => {
 
   it('exist for every function of the public list', () => {
     const documented = examples.map(({ code }) => code).join('\n');
-    const functions = [...Object.entries(core), ...Object.entries(rules)].filter(
+    const functions = [...Object.entries(core), ...Object.entries(rules), ...Object.entries(xlsx)].filter(
       ([, value]) => !Array.isArray(value) && value !== core.PROVINCES_OF,
     );
     for (const [name] of functions) expect(documented).toContain(name);
   });
 
-  it.each(examples.map((example, index) => [`${example.file} (${index})`, example] as const))('%s holds', (_, example) => {
+  it.each(examples.map((example, index) => [`${example.file} (${index})`, example] as const))('%s holds', async (_, example) => {
     let checks = 0;
     const check = (actual: unknown, expected: unknown): void => {
       checks += 1;
       expect(actual).toEqual(expected);
     };
-    const { code } = transformSync(runnable(example.code), { loader: 'ts' });
-    new Function('modules', 'check', code)(MODULES, check);
+    const { code } = transformSync(runnable(example.code), { loader: 'ts', format: 'esm' });
+    await new AsyncFunction('modules', 'check', code)(MODULES, check);
     expect(checks).toBeGreaterThan(0);
   });
 });

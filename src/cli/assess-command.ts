@@ -1,35 +1,15 @@
 import { assessMany } from '../assess.ts';
 import type { BatchEntry } from '../assess.ts';
-import { ntmError, problem, suggestion } from '../model/errors.ts';
-import type { NtmError } from '../model/errors.ts';
+import { ntmError, problem } from '../model/errors.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import { nearest } from '../value/text.ts';
-import type { Language } from '../explain/language.ts';
 import { assessmentTable, overviewHead, overviewRow } from './assessment-table.ts';
+import { EXIT, problemLines } from './exit.ts';
 import type { Options } from './options.ts';
 import { readDossiers } from './read-dossiers.ts';
 import type { FoundDossier } from './read-dossiers.ts';
 import { endProgress, showProgress } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
-
-/** Exit codes: a verdict is no failure unless `--check` makes it one; bad input always is. */
-export const EXIT = { ok: 0, notMet: 1, badInput: 2 } as const;
-
-/** The problems of an input as lines in one language. */
-export function problemLines(error: NtmError, place: string, language: Language): string {
-  return error.problems
-    .map(
-      ({ code, path, message }) => `${[place, path.join('.')].filter((part) => part !== '').join(': ')}: ${message[language]} [${code}]\n`,
-    )
-    .join('');
-}
-
-function ruleSetOf(id: string, ruleSets: ReadonlyMap<string, RuleSet>): RuleSet {
-  const ruleSet = ruleSets.get(id);
-  if (ruleSet !== undefined) return ruleSet;
-  throw ntmError([problem('unknown-rule-set', ['--set'], { ruleSet: id, ...suggestion(nearest(id, ruleSets.keys())) })]);
-}
 
 /** One entry of the batch with the place of its dossier. */
 type Answer = { readonly place: string } & (Pick<BatchEntry, 'assessment' | 'error'> & { readonly unit: string | undefined });
@@ -73,8 +53,7 @@ function writeTable(answer: Answer, options: Options, terminal: Terminal): void 
 }
 
 /** `ntm-rules assess`: dossiers in, tables or JSON out; returns the exit code. */
-export function assessCommand(options: Options, ruleSets: ReadonlyMap<string, RuleSet>, terminal: Terminal): number {
-  const ruleSet = ruleSetOf(options.set, ruleSets);
+export function assessCommand(options: Options, ruleSet: RuleSet, terminal: Terminal): number {
   if (options.files.length === 0) throw ntmError([problem('missing-field', [], { field: 'FILE' })]);
   const counts: Counts = { total: 0, failed: 0, open: 0 };
   const overview: string[] = [];

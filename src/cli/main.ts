@@ -1,33 +1,35 @@
 import { isNtmError } from '../model/errors.ts';
-import type { RuleSet } from '../model/rule-set.ts';
-import {
-  advancedCommune,
-  commune,
-  commune2026,
-  communeRecognition,
-  district,
-  ethnicMinorityVillage,
-  modelCommune,
-  modelResidentialArea,
-} from '../../rules/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
-import { EXIT, assessCommand, problemLines } from './assess-command.ts';
+import { assessCommand } from './assess-command.ts';
+import { EXIT, problemLines } from './exit.ts';
 import { readOptions } from './options.ts';
+import type { Options } from './options.ts';
+import { importCommand, templateCommand } from './review-command.ts';
+import { amendedRuleSet, shippedRuleSet } from './rule-sets.ts';
 import type { Terminal } from './terminal.ts';
 import { usage } from './usage.ts';
-
-const RULE_SETS: ReadonlyMap<string, RuleSet> = new Map(
-  [commune, advancedCommune, modelCommune, communeRecognition, ethnicMinorityVillage, modelResidentialArea, district, commune2026].map(
-    (ruleSet) => [ruleSet.id, ruleSet],
-  ),
-);
 
 function languageIn(args: readonly string[]): 'vi' | 'en' {
   return args.includes('--lang=en') || args[args.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi';
 }
 
-/** Runs a command; returns the exit code. Wrong input is reported, never thrown. */
-export function main(args: readonly string[], terminal: Terminal): number {
+function run(options: Options, terminal: Terminal): number | Promise<number> {
+  if (options.command === 'template') return templateCommand(options, terminal);
+  if (options.command === 'import') return importCommand(options, terminal);
+  if (options.amendments.length === 0) return assessCommand(options, shippedRuleSet(options.set), terminal);
+  return amendedRuleSet(options).then((ruleSet) => assessCommand(options, ruleSet, terminal));
+}
+
+/**
+ * Runs a command; returns the exit code. Wrong input is reported, never thrown. A command that opens a workbook or checks
+ * a rule pack first loads what it needs for that, and answers later.
+ */
+export function main(args: readonly string[], terminal: Terminal): number | Promise<number> {
+  const refused = (error: unknown): number => {
+    if (!isNtmError(error)) throw error;
+    terminal.writeError(problemLines(error, '', languageIn(args)));
+    return EXIT.badInput;
+  };
   try {
     const options = readOptions(args);
     if (options.wantsVersion) {
@@ -38,10 +40,9 @@ export function main(args: readonly string[], terminal: Terminal): number {
       (options.wantsHelp ? terminal.write : terminal.writeError)(usage(options.language));
       return options.wantsHelp ? EXIT.ok : EXIT.badInput;
     }
-    return assessCommand(options, RULE_SETS, terminal);
+    const code = run(options, terminal);
+    return typeof code === 'number' ? code : code.catch(refused);
   } catch (error) {
-    if (!isNtmError(error)) throw error;
-    terminal.writeError(problemLines(error, '', languageIn(args)));
-    return EXIT.badInput;
+    return refused(error);
   }
 }

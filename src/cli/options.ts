@@ -4,14 +4,18 @@ import { nearest } from '../value/text.ts';
 import type { At } from '../law/moment.ts';
 import type { Language } from '../explain/language.ts';
 
-const COMMANDS = ['assess'] as const;
+const COMMANDS = ['assess', 'template', 'import'] as const;
 
 /** What a command was asked to do. */
 export interface Options {
   readonly command: (typeof COMMANDS)[number] | undefined;
   readonly files: readonly string[];
   readonly set: string;
+  /** Files of amendment packs that are put on top of the set, in this order. */
+  readonly amendments: readonly string[];
   readonly at: At;
+  readonly recordedOn: string | undefined;
+  readonly out: string | undefined;
   readonly language: Language;
   readonly isJson: boolean;
   readonly isCheck: boolean;
@@ -31,6 +35,9 @@ function parse(args: readonly string[]) {
         'known-on': { type: 'string' },
         'submitted-on': { type: 'string' },
         accept: { type: 'string' },
+        amend: { type: 'string', multiple: true, default: [] },
+        'recorded-on': { type: 'string' },
+        out: { type: 'string' },
         lang: { type: 'string', default: 'vi' },
         json: { type: 'boolean', default: false },
         check: { type: 'boolean', default: false },
@@ -67,6 +74,9 @@ export function readOptions(args: readonly string[]): Options {
     command: commandOf(word),
     files,
     set: values.set,
+    amendments: values.amend,
+    recordedOn: values['recorded-on'],
+    out: values.out,
     // Checked by the library itself, like any moment that comes from outside.
     at: { on: values.on, ...given } as At,
     language: languageOf(values.lang),

@@ -2,11 +2,18 @@ import type { Language } from '../explain/language.ts';
 
 const USAGE: Readonly<Record<Language, string>> = {
   vi: `Cách dùng: ntm-rules assess TỆP… --on NGÀY [tùy chọn]
+           ntm-rules template review [--set BỘ] [--out TỆP.xlsx]
+           ntm-rules import review TỆP.xlsx [--set BỘ] [--out GÓI.json]
 
-TỆP là hồ sơ JSON (một hồ sơ hoặc một danh sách), tệp .jsonl (mỗi dòng một hồ sơ), một thư mục, hoặc "-" (đầu vào chuẩn).
+assess: đánh giá hồ sơ. TỆP là hồ sơ JSON (một hồ sơ hoặc một danh sách), tệp .jsonl (mỗi dòng một hồ sơ), một thư mục, hoặc "-" (đầu vào chuẩn).
+template review: xuất phiếu rà soát (.xlsx) để ghi mức chính thức, chép từ văn bản.
+import review: đọc phiếu đã điền, cho xem thay đổi và tạo gói sửa đổi (JSON).
 
-  --on NGÀY          ngày đánh giá, YYYY-MM-DD (bắt buộc)
-  --set BỘ           bộ tiêu chí: commune (mặc định), advanced-commune
+  --on NGÀY          ngày đánh giá, YYYY-MM-DD (bắt buộc với assess)
+  --set BỘ           bộ tiêu chí (mặc định: commune)
+  --amend GÓI.json   dùng thêm một gói sửa đổi (có thể lặp lại)
+  --out TỆP          tệp kết quả của template, import; không ghi đè tệp đã có
+  --recorded-on NGÀY  ngày ghi nhận kết quả rà soát (mặc định: hôm nay)
   --known-on NGÀY    chỉ dùng những gì đã ghi nhận đến ngày này
   --submitted-on NGÀY  ngày nộp hồ sơ, cho quy định chuyển tiếp
   --accept MỨC       mức tin cậy thấp nhất: official, reported, recalled (mặc định)
@@ -19,11 +26,18 @@ TỆP là hồ sơ JSON (một hồ sơ hoặc một danh sách), tệp .jsonl (
 Mã thoát: 0; 1 (chỉ với --check); 2 nếu đầu vào sai.
 `,
   en: `Usage: ntm-rules assess FILE… --on DATE [options]
+       ntm-rules template review [--set SET] [--out FILE.xlsx]
+       ntm-rules import review FILE.xlsx [--set SET] [--out PACK.json]
 
-FILE is a JSON dossier (one or a list), a .jsonl file (one dossier a line), a folder, or "-" (standard input).
+assess: assesses dossiers. FILE is a JSON dossier (one or a list), a .jsonl file (one dossier a line), a folder, or "-" (standard input).
+template review: writes the review sheet (.xlsx) on which official values are copied from the decisions.
+import review: reads it filled in, shows what changes and makes an amendment pack (JSON).
 
-  --on DATE          day of assessment, YYYY-MM-DD (required)
-  --set SET          rule set: commune (default), advanced-commune
+  --on DATE          day of assessment, YYYY-MM-DD (required by assess)
+  --set SET          rule set (default: commune)
+  --amend PACK.json  use an amendment pack as well (may be repeated)
+  --out FILE         result of template and import; an existing file is not overwritten
+  --recorded-on DATE  day on which the review is recorded (default: today)
   --known-on DATE    use only what was recorded by that day
   --submitted-on DATE  day of submission, for transitional rules
   --accept GRADE     weakest grade: official, reported, recalled (default)

@@ -63,7 +63,19 @@ function section(set: Coverage): string {
   ].join('\n\n');
 }
 
-/** The coverage of rule sets as one Markdown page: the same numbers as {@link Coverage}, for people. */
+/**
+ * The coverage of rule sets as one Markdown page: the same numbers as `coverage`, for people.
+ *
+ * @param sets - what `coverage` gave for each set.
+ * @returns Markdown.
+ * @example
+ * ```ts
+ * import { coverage, coveragePage } from 'ntm-rules/documents';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * coveragePage([coverage(commune)]).startsWith('# Coverage'); // => true
+ * ```
+ */
 export function coveragePage(sets: readonly Coverage[]): string {
   return `${[
     '# Coverage',

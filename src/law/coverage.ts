@@ -130,7 +130,7 @@ function thresholdCoverage({ value, checkedOn }: Found): ThresholdCoverage {
  * @returns plain data; the generated page of the project shows the same numbers.
  * @example
  * ```ts
- * import { coverage } from 'ntm-rules';
+ * import { coverage } from 'ntm-rules/documents';
  * import { commune } from 'ntm-rules/rules';
  *
  * coverage(commune).indicators; // => 57

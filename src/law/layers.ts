@@ -6,6 +6,7 @@ import type { Operation } from '../model/operation.ts';
 import type { Province } from '../model/provinces.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { baseText } from './base-text.ts';
+import { correctionAbout, isCorrection, withoutRepetition } from './correction.ts';
 import type { At } from './moment.ts';
 import { applyOperation } from './operations.ts';
 import type { SetText } from './text.ts';
@@ -90,13 +91,18 @@ export function consolidate(ruleSet: RuleSet, moment: LayerMoment): { text: SetT
   const enacting = active.find((instrument) => instrument.ruleSets?.some((enacted) => enacted.id === ruleSet.id));
   const enacted = enacting?.ruleSets?.find((candidate) => candidate.id === ruleSet.id);
   if (enacting === undefined || enacted === undefined) return undefined;
+  // Corrections in the order of the list, in which each was made on top of the ones before it.
+  const corrections = ruleSet.instruments.filter((instrument) => isCorrection(instrument) && active.includes(instrument));
+  const later = active.filter((instrument) => instrument !== enacting && !isCorrection(instrument));
   let text = baseText(enacted, enacting);
   const problems: Problem[] = [];
-  for (const instrument of active) {
-    if (instrument === enacting) continue;
-    const applied = applyInstrument(text, instrument, moment.knownOn);
-    text = applied.text;
-    problems.push(...applied.problems);
+  for (const instrument of [enacting, ...later]) {
+    const steps = [...(instrument === enacting ? [] : [instrument]), ...corrections.flatMap((item) => correctionAbout(item, instrument))];
+    for (const step of steps) {
+      const applied = applyInstrument(text, step, moment.knownOn);
+      text = applied.text;
+      problems.push(...applied.problems);
+    }
   }
-  return { text, problems };
+  return { text: { ...text, instruments: withoutRepetition(text.instruments) }, problems };
 }

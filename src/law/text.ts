@@ -21,6 +21,9 @@ export interface DatedThreshold {
   readonly cite: Citation & { readonly instrument: string };
   readonly grade: Grade;
   readonly confidence: ThresholdEntry['confidence'];
+  readonly evidence: ThresholdEntry['evidence'];
+  /** Id of the instrument whose file states it; `evidence` names sources of that file. */
+  readonly statedIn: string;
   readonly recordedOn: string;
   readonly rank: Rank;
 }

@@ -44,6 +44,8 @@ export function datedThreshold(
     cite: citeIn(instrument, entry.cite),
     grade: entry.grade,
     confidence: entry.confidence,
+    evidence: entry.evidence,
+    statedIn: instrument.id,
     recordedOn: entry.recordedOn ?? instrument.recordedOn,
     rank: instrument.rank,
   };

@@ -1,3 +1,21 @@
+/** What can be wrong with a spreadsheet. */
+export const SHEET_ERROR_CODES = [
+  'unreadable-workbook',
+  'workbook-mismatch',
+  'column-missing',
+  'column-repeated',
+  'row-unknown',
+  'row-repeated',
+  'cell-changed',
+  'cell-empty',
+  'cell-invalid',
+  'cell-formula',
+  'cell-merged',
+  'nothing-filled',
+] as const;
+/** What can be wrong with a spreadsheet, as a stable code. */
+export type SheetErrorCode = (typeof SHEET_ERROR_CODES)[number];
+
 /** What can be wrong with input. Closed: a program can switch on it. */
 export const ERROR_CODES = [
   // dossiers
@@ -36,6 +54,8 @@ export const ERROR_CODES = [
   'invalid-json',
   'unknown-rule-set',
   'unknown-command',
+  'unwritable-file',
+  'package-missing',
   // rules
   'invalid-instrument',
   'duplicate-id',
@@ -52,6 +72,7 @@ export const ERROR_CODES = [
   'exceptions-conflict',
   'fact-not-in-catalogue',
   'hash-mismatch',
+  ...SHEET_ERROR_CODES,
 ] as const;
 /** What can be wrong with input, as a stable code. */
 export type ErrorCode = (typeof ERROR_CODES)[number];

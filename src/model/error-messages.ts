@@ -1,12 +1,13 @@
-import type { ErrorCode } from './error-codes.ts';
+import type { ErrorCode, SheetErrorCode } from './error-codes.ts';
 
 /** Values that a message names. */
 export type MessageParams = Readonly<Record<string, string>>;
 
-type Template = readonly [vi: string, en: string];
+/** One sentence in both languages, with `{name}` for each parameter. */
+export type Template = readonly [vi: string, en: string];
 
 /** One sentence per code and language; `{name}` is replaced by the parameter of that name. */
-const TEMPLATES: Readonly<Record<ErrorCode, Template>> = {
+const TEMPLATES: Readonly<Record<Exclude<ErrorCode, SheetErrorCode>, Template>> = {
   'missing-field': ['Thiếu trường bắt buộc "{field}".', 'The required field "{field}" is missing.'],
   'unknown-field': ['Không có trường "{field}"{suggestionVi}.', 'There is no field "{field}"{suggestionEn}.'],
   'wrong-type': ['Sai kiểu: cần {expectedVi}, nhận được {actual}.', 'Wrong type: expected {expectedEn}, got {actual}.'],
@@ -72,6 +73,11 @@ const TEMPLATES: Readonly<Record<ErrorCode, Template>> = {
   'invalid-json': ['Tệp "{file}" không phải JSON hợp lệ: {reason}.', 'The file "{file}" is not valid JSON: {reason}.'],
   'unknown-rule-set': ['Không có bộ tiêu chí "{ruleSet}"{suggestionVi}.', 'There is no rule set "{ruleSet}"{suggestionEn}.'],
   'unknown-command': ['Lệnh không đúng: {reason}.', 'The command is wrong: {reason}.'],
+  'unwritable-file': ['Không ghi được tệp "{file}" ({reason}).', 'The file "{file}" cannot be written ({reason}).'],
+  'package-missing': [
+    'Chức năng này cần gói cài thêm: npm install {package}',
+    'This needs packages that are installed separately: npm install {package}',
+  ],
   'invalid-instrument': ['Văn bản không đúng cấu trúc: {reason}.', 'The instrument is malformed: {reason}.'],
   'duplicate-id': ['Mã "{id}" được dùng nhiều hơn một lần.', 'The id "{id}" is used more than once.'],
   'unknown-target': [
@@ -117,8 +123,12 @@ function fill(template: string, params: MessageParams): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
 }
 
-/** The sentence for a code, in both languages. */
-export function messageOf(code: ErrorCode, params: MessageParams): { readonly vi: string; readonly en: string } {
-  const [vi, en] = TEMPLATES[code];
+/** The sentence of a template, in both languages. */
+export function sentenceOf([vi, en]: Template, params: MessageParams): { readonly vi: string; readonly en: string } {
   return { vi: fill(vi, params), en: fill(en, params) };
+}
+
+/** The sentence for a code, in both languages. Those about spreadsheets stand with the code that reads them. */
+export function messageOf(code: Exclude<ErrorCode, SheetErrorCode>, params: MessageParams): { readonly vi: string; readonly en: string } {
+  return sentenceOf(TEMPLATES[code], params);
 }

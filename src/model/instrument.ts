@@ -48,6 +48,12 @@ export const instrumentSchema = z.strictObject({
   recordedOn: dateSchema,
   implements: z.array(idSchema).optional(),
   amends: z.array(idSchema).optional(),
+  /**
+   * Instruments whose text this one states better: no new law, but what they said all along. Each of its operations
+   * names in `cite.instrument` which of them it is about, and is applied directly behind that one, in that one's rank,
+   * before any later instrument. It therefore holds from the day on which the text itself held.
+   */
+  corrects: z.array(idSchema).min(1).optional(),
   sources: z.record(idSchema, sourceSchema),
   ruleSets: z.array(ruleSetTextSchema).optional(),
   thresholds: z.array(suppliedThresholdSchema).optional(),

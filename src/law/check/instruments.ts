@@ -5,6 +5,7 @@ import type { Instrument } from '../../model/instrument.ts';
 import type { Operation } from '../../model/operation.ts';
 import { canonicalJson } from '../../value/canonical-json.ts';
 import { scopeIn } from '../threshold.ts';
+import { isCorrection } from '../correction.ts';
 
 function duplicates(ids: readonly string[], path: readonly string[]): Problem[] {
   const seen = new Set<string>();
@@ -88,7 +89,8 @@ function canMeet(a: Instrument, b: Instrument): boolean {
 
 /** Two adopted amendments that do the same to the same target on the same day: which comes first cannot be said. */
 function conflicts(all: readonly Instrument[]): Problem[] {
-  const changes = all.filter(({ status }) => status === 'adopted').flatMap(changesOf);
+  // Corrections are exempt: they take their place by the order of the list, and `expect` holds each to the one before.
+  const changes = all.filter((item) => item.status === 'adopted' && !isCorrection(item)).flatMap(changesOf);
   return changes.flatMap(({ instrument, operation, key }, index) => {
     const first = changes.slice(0, index).find((earlier) => earlier.key === key && canMeet(earlier.instrument, instrument));
     if (first === undefined) return [];
@@ -105,6 +107,25 @@ export function checkFacts(facts: readonly Fact[]): Problem[] {
   );
 }
 
+/** A correction only operates on the instruments that it names; whatever else it held would never be applied. */
+function misplacedInCorrection(instrument: Instrument, all: readonly Instrument[]): Problem[] {
+  const { corrects, ruleSets, thresholds, operations = [] } = instrument;
+  if (corrects === undefined) return [];
+  const path = [instrument.id, 'corrects'];
+  const unknown = corrects.filter((id) => !all.some((candidate) => candidate.id === id && !isCorrection(candidate)));
+  const unnamed = operations.filter(({ cite }) => cite.instrument === undefined || !corrects.includes(cite.instrument));
+  return [
+    ...unknown.map((id) => problem('unknown-instrument', path, { instrument: id })),
+    ...unnamed.map(({ id, cite }) => {
+      const reason = `${id}: cite.instrument "${cite.instrument ?? ''}" ∉ corrects`;
+      return problem('invalid-instrument', [instrument.id, 'operations', id], { reason });
+    }),
+    ...(ruleSets === undefined && thresholds === undefined
+      ? []
+      : [problem('invalid-instrument', path, { reason: 'corrects + ruleSets | thresholds' })]),
+  ];
+}
+
 /** Instruments among one another: unique ids, no effect before the amended text, no conflict on one day. */
 export function checkInstruments(all: readonly Instrument[]): Problem[] {
   return [
@@ -112,7 +133,11 @@ export function checkInstruments(all: readonly Instrument[]): Problem[] {
       all.map(({ id }) => id),
       ['instruments'],
     ),
-    ...all.flatMap((instrument) => [...idsOf(instrument), ...effectiveBeforeTarget(instrument, all)]),
+    ...all.flatMap((instrument) => [
+      ...idsOf(instrument),
+      ...effectiveBeforeTarget(instrument, all),
+      ...misplacedInCorrection(instrument, all),
+    ]),
     ...conflicts(all),
   ];
 }

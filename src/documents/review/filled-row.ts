@@ -1,0 +1,116 @@
+import { compareDecimals, exactDecimal, isWhole } from '../../value/decimal.ts';
+import type { SheetErrorCode } from '../../model/error-codes.ts';
+import type { MessageParams } from '../../model/error-messages.ts';
+import type { Problem } from '../../model/errors.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Bilingual } from '../../model/primitives.ts';
+import { FILLED_COLUMNS, HEADINGS } from './columns.ts';
+import type { FilledColumn } from './columns.ts';
+import { readArticle, readChoice, readDay, readName, readPage, readYesNo } from './read-cells.ts';
+import { readNumber } from './read-number.ts';
+import type { Reading } from './read-number.ts';
+import type { ReviewRow } from './review-row.ts';
+import { sheetProblem } from './sheet-problem.ts';
+import { isBlank, shownText } from './sheet.ts';
+import type { SheetCell } from './sheet.ts';
+
+/** What a person found in the text, and who and when. */
+export interface Finding {
+  readonly row: ReviewRow;
+  readonly said: { readonly value: string | boolean } | { readonly state: 'not-required' | 'delegated' };
+  readonly article?: string;
+  readonly page?: number;
+  readonly checkedBy: string;
+  readonly checkedOn: string;
+}
+
+/** The cells that a person fills in, with their places for messages. */
+export interface FilledCells {
+  readonly cell: (column: FilledColumn) => SheetCell | undefined;
+  readonly where: (column: FilledColumn) => { readonly path: readonly string[]; readonly params: MessageParams };
+}
+
+type Answer<T> = { readonly value: T | undefined; readonly problems: Problem[] };
+
+function report(cells: FilledCells, column: FilledColumn, code: SheetErrorCode, more: MessageParams): Problem {
+  const { path, params } = cells.where(column);
+  return sheetProblem(code, path, { ...params, column: HEADINGS[column].header, ...more });
+}
+
+function invalid(cells: FilledCells, column: FilledColumn, { vi, en }: Bilingual): Problem {
+  return report(cells, column, 'cell-invalid', { actual: shownText(cells.cell(column)), expectedVi: vi, expectedEn: en });
+}
+
+/** Reads one cell; a blank one is no answer and no problem yet. */
+function read<T>(cells: FilledCells, column: FilledColumn, reader: (cell: SheetCell) => Reading<T>): Answer<T> {
+  const cell = cells.cell(column);
+  if (cell === undefined || isBlank(cell)) return { value: undefined, problems: [] };
+  if (cell.isFormula === true) return { value: undefined, problems: [report(cells, column, 'cell-formula', {})] };
+  const reading = cell.error === undefined ? reader(cell) : reader({});
+  if ('value' in reading) return { value: reading.value, problems: [] };
+  return { value: undefined, problems: [invalid(cells, column, reading.expected)] };
+}
+
+/** What a value must be for the fact that it is compared with: within its bounds, and whole where only wholes exist. */
+function bound(value: string, { label, bounds, type }: Fact): Bilingual | undefined {
+  const below = bounds?.min !== undefined && compareDecimals(exactDecimal(value), exactDecimal(bounds.min)) < 0;
+  const above = bounds?.max !== undefined && compareDecimals(exactDecimal(value), exactDecimal(bounds.max)) > 0;
+  if (below || above) {
+    const range = `${bounds.min ?? '…'} – ${bounds.max ?? '…'}`;
+    return { vi: `một số trong khoảng ${range} (${label.vi})`, en: `a number within ${range} (${label.en})` };
+  }
+  if (type !== 'integer' || isWhole(value)) return undefined;
+  return { vi: `một số nguyên (${label.vi})`, en: `a whole number (${label.en})` };
+}
+
+function readOfficial(cells: FilledCells, { held, facts }: ReviewRow): Answer<string | boolean> {
+  const isYesNo = facts.some(({ type }) => type === 'boolean');
+  const answer = read<string | boolean>(cells, 'official', (cell) => (isYesNo ? readYesNo(cell) : readNumber(cell, held.parameter.unit)));
+  const { value } = answer;
+  const outside = typeof value === 'string' ? facts.flatMap((fact) => bound(value, fact) ?? []) : [];
+  return { value, problems: [...answer.problems, ...outside.map((expected) => invalid(cells, 'official', expected))] };
+}
+
+/** What is missing or too much in a row that somebody began to fill in. */
+function incomplete(cells: FilledCells, row: ReviewRow): Problem[] {
+  const isGiven = (column: FilledColumn): boolean => !isBlank(cells.cell(column));
+  const missing = (column: FilledColumn, vi: string, en: string): Problem[] =>
+    isGiven(column) ? [] : [report(cells, column, 'cell-empty', { expectedVi: vi, expectedEn: en })];
+  const both = { vi: 'để trống, vì đã có mức chính thức', en: 'nothing, because an official value is given' };
+  const floor = {
+    vi: 'một mức: mức sàn của việc giao cho tỉnh không ghi được ở đây',
+    en: 'a value: the floor of the delegation has no place here',
+  };
+  return [
+    ...(isGiven('official') || isGiven('choice') ? [] : missing('official', 'mức chính thức', 'the official value')),
+    ...(isGiven('official') && isGiven('choice') ? [invalid(cells, 'choice', both)] : []),
+    ...(isGiven('choice') && row.isGiven && row.held.value.floor !== undefined ? [invalid(cells, 'choice', floor)] : []),
+    ...missing('checkedBy', 'tên người đã đối chiếu với văn bản', 'who checked it against the text'),
+    ...missing('checkedOn', 'ngày đối chiếu, dd/mm/yyyy', 'the day of checking, dd/mm/yyyy'),
+  ];
+}
+
+/** Reads what was filled in beside a row: a finding, nothing (all blank), or what is wrong. */
+export function readFilledRow(cells: FilledCells, row: ReviewRow, recordedOn: string): { finding?: Finding; problems: Problem[] } {
+  if (FILLED_COLUMNS.every((column) => isBlank(cells.cell(column)))) return { problems: [] };
+  const official = readOfficial(cells, row);
+  const choice = read(cells, 'choice', readChoice);
+  const article = read(cells, 'article', readArticle);
+  const page = read(cells, 'page', readPage);
+  const checkedBy = read(cells, 'checkedBy', readName);
+  const checkedOn = read(cells, 'checkedOn', readDay);
+  const later = { vi: `một ngày không sau ngày ghi nhận ${recordedOn}`, en: `a day not after the day of recording, ${recordedOn}` };
+  const isLater = checkedOn.value !== undefined && checkedOn.value > recordedOn;
+  const problems = [
+    ...[official, choice, article, page, checkedBy, checkedOn].flatMap((answer) => answer.problems),
+    ...(isLater ? [invalid(cells, 'checkedOn', later)] : []),
+    ...incomplete(cells, row),
+  ];
+  const said = official.value === undefined ? choice.value && { state: choice.value } : { value: official.value };
+  if (problems.length > 0 || said === undefined || checkedBy.value === undefined || checkedOn.value === undefined) return { problems };
+  const place = {
+    ...(article.value === undefined ? {} : { article: article.value }),
+    ...(page.value === undefined ? {} : { page: page.value }),
+  };
+  return { finding: { row, said, ...place, checkedBy: checkedBy.value, checkedOn: checkedOn.value }, problems };
+}

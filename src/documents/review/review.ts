@@ -1,0 +1,60 @@
+import { sheetProblem } from './sheet-problem.ts';
+import { isIsoDate } from '../../value/iso-date.ts';
+import { ntmError, problem, throwIfAny } from '../../model/errors.ts';
+import type { Problem } from '../../model/errors.ts';
+import type { Instrument } from '../../model/instrument.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import { diff } from '../../law/diff.ts';
+import type { Change } from '../../law/diff.ts';
+import { amend } from '../../law/rule-set.ts';
+import { parseInstrument } from '../../schema/index.ts';
+import { findTables, ruleSetProblems } from './find-table.ts';
+import { packOf } from './pack.ts';
+import { readTable } from './read-table.ts';
+import type { KnownRows } from './read-table.ts';
+import { reviewRows } from './review-row.ts';
+import type { SheetContent } from './sheet.ts';
+
+/** What a filled-in review sheet says. */
+export interface Review {
+  /** The amendment pack, for `amend`: a correction of what the instruments say, not a new one. */
+  readonly pack: Instrument;
+  /** What it changes, in the order of the text. */
+  readonly changes: readonly Change[];
+}
+
+/** How a review is read. */
+export interface ReviewOptions {
+  /** Day on which the findings are recorded, `YYYY-MM-DD`; nothing was checked after it. The library has no clock. */
+  readonly recordedOn: string;
+}
+
+/** How many problems are listed; more are counted. */
+const LISTED = 100;
+
+function throwListed(problems: readonly Problem[]): void {
+  const more = problems.length - LISTED;
+  throwIfAny(more > 0 ? [...problems.slice(0, LISTED), problem('too-many-problems', [], { count: String(more) })] : problems);
+}
+
+/**
+ * Turns the sheets of a filled-in review workbook into an amendment pack, all of it or nothing.
+ *
+ * @throws `NtmError` with every problem, each with sheet, row and cell.
+ */
+export function reviewOf(sheets: readonly SheetContent[], ruleSet: RuleSet, { recordedOn }: ReviewOptions): Review {
+  if (typeof recordedOn !== 'string' || !isIsoDate(recordedOn))
+    throw ntmError([problem('invalid-date', ['recordedOn'], { value: String(recordedOn) })]);
+  const found = findTables(sheets);
+  // Without its columns a table has no rows to speak of.
+  throwListed(found.problems);
+  const byId = new Map(reviewRows(ruleSet).map((row) => [row.id, row]));
+  const known: KnownRows = { ruleSet, byId, met: new Map() };
+  const tables = found.tables.map((table) => readTable(table, known, recordedOn));
+  throwListed([...ruleSetProblems(sheets, ruleSet), ...tables.flatMap(({ problems }) => problems)]);
+  const [first, ...rest] = tables.flatMap(({ findings }) => findings);
+  if (first === undefined) throw ntmError([sheetProblem('nothing-filled', [])]);
+  const pack = parseInstrument(packOf([first, ...rest], ruleSet, recordedOn));
+  // What the pack does is what the amended set says differently, not what the sheet seems to ask for.
+  return { pack, changes: diff(ruleSet, amend(ruleSet, pack)) };
+}

@@ -1,0 +1,46 @@
+import { periodText, scopeText, thresholdText } from '../../explain/threshold-text.ts';
+import { citationText } from '../../explain/citation.ts';
+import { GRADE_WORDS } from '../../explain/words.ts';
+import { formatDecimal } from '../../explain/format.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import type { Source } from '../../model/primitives.ts';
+import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
+import type { WrittenColumn } from './columns.ts';
+import { parameterText } from './parameter-text.ts';
+import type { ReviewRow } from './review-row.ts';
+
+const CONFIDENCE_WORDS = { high: 'cao', medium: 'trung bình', low: 'thấp' } as const;
+
+function currentText({ held: { value, parameter }, isGiven }: ReviewRow): string {
+  if (!isGiven) return 'chưa có';
+  if (typeof value.value === 'string') return formatDecimal(value.value, 'vi');
+  return thresholdText(value, parameter.unit, 'vi');
+}
+
+function sourceText(source: Source | undefined): string[] {
+  return source === undefined ? [] : [[source.title, source.date, source.url].filter((part) => part !== undefined).join('\n')];
+}
+
+/** The cells of a row that the library writes, as text. An officer may not change them; a reader compares them. */
+export function writtenCells(row: ReviewRow, ruleSet: RuleSet): Readonly<Record<WrittenColumn, string>> {
+  const { held, isGiven } = row;
+  const { criterion, indicator, parameter, value } = held;
+  const evidence = isGiven ? (value.evidence ?? []) : [];
+  const sources = ruleSet.instruments.find(({ id }) => id === value.statedIn)?.sources ?? {};
+  return {
+    id: row.id,
+    number: indicator.no,
+    criterion: `${criterion.no}. ${criterion.title}`,
+    wording: indicator.title,
+    parameter: parameterText(row, ruleSet),
+    scope: scopeText(row.scope, 'vi'),
+    period: periodText(row.from, row.to, 'vi'),
+    current: currentText(row),
+    unit: MEASUREMENT_UNIT_LABELS[parameter.unit].vi,
+    grade: GRADE_WORDS.vi[isGiven ? value.grade : 'missing'],
+    confidence: isGiven && value.confidence !== undefined ? CONFIDENCE_WORDS[value.confidence] : '',
+    citation: citationText(row.cite, ruleSet.instruments, 'vi'),
+    source: evidence.flatMap(({ source }) => sourceText(sources[source])).join('\n'),
+    quote: evidence.flatMap(({ quote }) => (quote === undefined ? [] : [`“${quote}”`])).join('\n'),
+  };
+}

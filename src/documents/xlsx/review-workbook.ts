@@ -1,0 +1,100 @@
+import writeWorkbook from 'write-excel-file/universal';
+import type { Cell, Row, Sheet } from 'write-excel-file/universal';
+import type { RuleSet } from '../../model/rule-set.ts';
+import { CHOICES, COLUMNS, HEADINGS, INSTRUCTIONS_SHEET, REVIEW_SHEET, YES_NO } from '../review/columns.ts';
+import type { ReviewColumn } from '../review/columns.ts';
+import { instructionLines } from '../review/instructions.ts';
+import { reviewRows } from '../review/review-row.ts';
+import type { ReviewRow } from '../review/review-row.ts';
+import { cellName, columnName } from '../review/sheet.ts';
+import { writtenCells } from '../review/written-cells.ts';
+import { sheetExtras } from './sheet-extras.ts';
+import type { DropDown } from './sheet-extras.ts';
+import { rowHeight } from './row-height.ts';
+
+/** Grey for what may not be changed, the colour of a marker pen for what is to be filled in. */
+const COLOURS = { header: '#1F4E79', written: '#F2F2F2', filled: '#FFF9DB', border: '#BFBFBF' } as const;
+
+const INSTRUCTIONS_WIDTH = 84;
+
+const FRAME = { borderStyle: 'thin', borderColor: COLOURS.border, alignVertical: 'top', wrap: true } as const;
+/** Text format: what is typed stays as it was typed; no date or share is made of it behind the writer's back. */
+const TEXT = { type: String, format: '@' } as const;
+
+function headerCells(): Row {
+  const height = rowHeight(COLUMNS.map((column) => ({ text: HEADINGS[column].header, width: HEADINGS[column].width - 2 })));
+  const style = { ...FRAME, type: String, fontWeight: 'bold', textColor: '#FFFFFF', backgroundColor: COLOURS.header, height } as const;
+  return COLUMNS.map((column) => ({ ...style, value: HEADINGS[column].header }));
+}
+
+function rowCells(row: ReviewRow, ruleSet: RuleSet): Row {
+  const written: Readonly<Partial<Record<ReviewColumn, string>>> = writtenCells(row, ruleSet);
+  // The id may run out of its cell: nobody reads it.
+  const height = rowHeight(COLUMNS.slice(1).map((column) => ({ text: written[column] ?? '', width: HEADINGS[column].width })));
+  return COLUMNS.map((column): Cell => {
+    const text = written[column];
+    const cell = { ...FRAME, ...TEXT, height, value: text ?? '', backgroundColor: text === undefined ? COLOURS.filled : COLOURS.written };
+    if (column === 'id') return { ...cell, wrap: false, textColor: '#8C8C8C', fontSize: 8 };
+    return column === 'current' ? { ...cell, fontWeight: 'bold' } : cell;
+  });
+}
+
+function reviewSheet(rows: readonly ReviewRow[], ruleSet: RuleSet): Sheet<Blob> {
+  return {
+    sheet: REVIEW_SHEET,
+    data: [headerCells(), ...rows.map((row) => rowCells(row, ruleSet))],
+    columns: COLUMNS.map((column) => ({ width: HEADINGS[column].width })),
+    stickyRowsCount: 1,
+    stickyColumnsCount: 2,
+  };
+}
+
+function instructionsSheet(ruleSet: RuleSet): Sheet<Blob> {
+  const data = instructionLines(ruleSet).map(([label, text]): Row => {
+    const first = { value: label, type: String, fontWeight: 'bold', alignVertical: 'top' } as const;
+    if (text === undefined) return [{ ...first, fontSize: 14, height: 26 }];
+    return [first, { ...TEXT, value: text, wrap: true, alignVertical: 'top', height: rowHeight([{ text, width: INSTRUCTIONS_WIDTH }]) }];
+  });
+  return { sheet: INSTRUCTIONS_SHEET, data, columns: [{ width: 22 }, { width: INSTRUCTIONS_WIDTH }] };
+}
+
+function dropDowns(rows: readonly ReviewRow[]): DropDown[] {
+  const [official, choice] = [COLUMNS.indexOf('official'), COLUMNS.indexOf('choice')];
+  const yesNo = rows.flatMap(({ facts }, index) => (facts.some(({ type }) => type === 'boolean') ? [cellName(official, index + 1)] : []));
+  const choices = [`${cellName(choice, 1)}:${cellName(choice, rows.length)}`];
+  return [
+    { ranges: choices, items: Object.values(CHOICES), title: HEADINGS.choice.header },
+    ...(yesNo.length === 0 ? [] : [{ ranges: yesNo, items: Object.values(YES_NO), title: HEADINGS.official.header }]),
+  ];
+}
+
+/**
+ * Writes the review workbook of a rule set: every threshold value with its grade and source, and empty cells in which
+ * somebody who holds the decision on paper writes what it says.
+ *
+ * @remarks Vietnamese throughout. The first sheet explains; the second has one row for each value of the whole law, also
+ * of past years and of amendments. Grey cells are protected without a password; {@link readReview} reports any change
+ * to them.
+ * @param ruleSet - the set to be checked.
+ * @returns the bytes of an `.xlsx` file.
+ * @example
+ * ```ts
+ * import { commune } from 'ntm-rules/rules';
+ * import { readReview, writeReview } from 'ntm-rules/xlsx';
+ *
+ * const workbook = await writeReview(commune);
+ * const problem = await readReview(workbook, commune, { recordedOn: '2026-11-30' }).catch((error) => error.code);
+ * problem; // => 'nothing-filled'
+ * ```
+ */
+export async function writeReview(ruleSet: RuleSet): Promise<Uint8Array> {
+  const rows = reviewRows(ruleSet);
+  const table = `A1:${columnName(COLUMNS.length - 1)}${rows.length + 1}`;
+  const features = sheetExtras({ sheet: REVIEW_SHEET, sheetIndex: 1, dropDowns: dropDowns(rows), table }, COLOURS.filled);
+  const blob = await writeWorkbook([instructionsSheet(ruleSet), reviewSheet(rows, ruleSet)], {
+    fontFamily: 'Arial',
+    fontSize: 10,
+    features,
+  }).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}

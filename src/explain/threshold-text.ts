@@ -1,0 +1,74 @@
+import type { Scope } from '../model/primitives.ts';
+import type { ThresholdEntry } from '../model/threshold.ts';
+import { MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
+import type { Level, MeasurementUnit, Trait } from '../model/vocabulary.ts';
+import { formatDate, formatDecimal, withUnit } from './format.ts';
+import type { Language } from './language.ts';
+import { BOOLEAN_WORDS, REGION_WORDS } from './words.ts';
+
+const TRAIT_WORDS: Readonly<Record<Language, Readonly<Record<Trait, string>>>> = {
+  vi: {
+    'specially-disadvantaged': 'đặc biệt khó khăn',
+    'safe-zone': 'an toàn khu',
+    'poor-district': 'thuộc huyện nghèo',
+    'ethnic-minority-mountainous': 'vùng dân tộc thiểu số và miền núi',
+  },
+  en: {
+    'specially-disadvantaged': 'specially disadvantaged',
+    'safe-zone': 'safe zone',
+    'poor-district': 'of a poor district',
+    'ethnic-minority-mountainous': 'ethnic-minority and mountainous area',
+  },
+};
+
+const LEVEL_WORDS: Readonly<Record<Language, Readonly<Record<Level, string>>>> = {
+  vi: { commune: 'xã', village: 'thôn (làng)', 'residential-area': 'khu dân cư', district: 'huyện' },
+  en: { commune: 'communes', village: 'villages', 'residential-area': 'residential areas', district: 'districts' },
+};
+
+const STATE_WORDS: Readonly<Record<Language, Readonly<Record<NonNullable<ThresholdEntry['state']>, string>>>> = {
+  vi: { 'not-required': 'không quy định', delegated: 'giao cấp tỉnh quy định', missing: 'chưa có' },
+  en: { 'not-required': 'not required', delegated: 'left to the province', missing: 'missing' },
+};
+
+const WORDS = {
+  vi: { everywhere: 'mọi vùng', province: 'tỉnh', year: 'năm', from: 'từ', until: 'đến trước' },
+  en: { everywhere: 'all regions', province: 'province', year: '', from: 'from', until: 'until' },
+} as const;
+
+/** `kon-tum` → `Kon Tum`. */
+function provinceName(id: string): string {
+  return id.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => ` ${letter.toUpperCase()}`).trim();
+}
+
+/** Which units a value is for: `Tây Nguyên`, `tỉnh Kon Tum`, `mọi vùng`. */
+export function scopeText(scope: Scope | null | undefined, language: Language): string {
+  const parts = [
+    (scope?.provinces ?? []).map((id) => `${WORDS[language].province} ${provinceName(id)}`),
+    (scope?.regions ?? []).map((id) => REGION_WORDS[language][id]),
+    (scope?.levels ?? []).map((id) => LEVEL_WORDS[language][id]),
+    (scope?.traits ?? []).map((id) => TRAIT_WORDS[language][id]),
+  ];
+  const said = parts.filter((part) => part.length > 0).map((part) => part.join(', '));
+  return said.length === 0 ? WORDS[language].everywhere : said.join('; ');
+}
+
+/** A period as people name it: `năm 2024`, `từ 08/03/2022 đến trước 15/02/2026`. */
+export function periodText(from: string, to: string | null | undefined, language: Language): string {
+  const words = WORDS[language];
+  const year = Number(from.slice(0, 4));
+  if (from.endsWith('-01-01') && to === `${year + 1}-01-01`) return `${words.year} ${year}`.trim();
+  const start = `${words.from} ${formatDate(from, language)}`;
+  return to == null ? start : `${start} ${words.until} ${formatDate(to, language)}`;
+}
+
+/** What a threshold says, with its unit: `44 triệu đồng/người/năm`, `có`, `không quy định`. */
+export function thresholdText(
+  said: { readonly value?: string | boolean | undefined; readonly state?: ThresholdEntry['state'] },
+  unit: MeasurementUnit,
+  language: Language,
+): string {
+  if (said.value === undefined) return STATE_WORDS[language][said.state ?? 'missing'];
+  if (typeof said.value === 'boolean') return BOOLEAN_WORDS[language][said.value ? 'true' : 'false'];
+  return withUnit(formatDecimal(said.value, language), MEASUREMENT_UNIT_LABELS[unit][language]);
+}

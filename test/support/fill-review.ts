@@ -1,0 +1,68 @@
+import writeWorkbook from 'write-excel-file/universal';
+import type { Feature } from 'write-excel-file/universal';
+import { readSheets } from '../../src/documents/xlsx/read-workbook.ts';
+import { HEADINGS, REVIEW_SHEET } from '../../src/documents/review/columns.ts';
+import type { ReviewColumn } from '../../src/documents/review/columns.ts';
+
+/** What a test puts into a cell: a value, or a cell of write-excel-file with a format, a formula or a span. */
+export type Filling = string | number | boolean | Date | null | Readonly<Record<string, unknown>>;
+
+/** A workbook as a grid that a test writes into, as a person would in a spreadsheet program. */
+export interface OpenedSheet {
+  name: string;
+  cells: Filling[][];
+}
+
+export interface OpenedWorkbook {
+  readonly sheets: OpenedSheet[];
+  readonly review: OpenedSheet;
+  /** Position of a column, by its header. */
+  column(column: ReviewColumn): number;
+  /** Position of the row whose value has an id. */
+  row(id: string): number;
+  /** Writes into cells of the row of an id. */
+  fill(id: string, filling: Readonly<Partial<Record<ReviewColumn, Filling>>>): void;
+  /** Name of a cell, as messages give it. */
+  cell(id: string, column: ReviewColumn): string;
+}
+
+/** Opens a workbook: the values of its cells, without colours. */
+export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
+  const sheets = (await readSheets(bytes)).map(({ name, rows }) => ({
+    name,
+    cells: rows.map((row) => row.map((cell) => cell?.value ?? null)),
+  }));
+  const review = sheets.find(({ name }) => name === REVIEW_SHEET)! as OpenedSheet;
+  const column = (name: ReviewColumn): number => review.cells[0]!.indexOf(HEADINGS[name].header);
+  const row = (id: string): number => {
+    const found = review.cells.findIndex((cells) => cells[column('id')] === id);
+    if (found === -1) throw new Error(`no row ${id}`);
+    return found;
+  };
+  return {
+    sheets,
+    review,
+    column,
+    row,
+    fill: (id, filling) => {
+      const cells = review.cells[row(id)]!;
+      for (const [name, value] of Object.entries(filling)) cells[column(name as ReviewColumn)] = value;
+    },
+    cell: (id, name) => `${String.fromCodePoint(65 + column(name))}${row(id) + 1}`,
+  };
+}
+
+/** Writes the cells as a real file again. */
+export async function saveWorkbook({ sheets }: Pick<OpenedWorkbook, 'sheets'>, features: Feature<Blob>[] = []): Promise<Uint8Array> {
+  const written = sheets.map(({ name, cells }) => ({
+    sheet: name,
+    data: cells.map((row) => row.map((cell) => (cell instanceof Date ? { value: cell, type: Date, format: 'dd/mm/yyyy' } : cell)) as never),
+  }));
+  return new Uint8Array(await (await writeWorkbook(written, { features }).toBlob()).arrayBuffer());
+}
+
+/** A feature that rewrites the XML of the review sheet: what no option of a writer can make. */
+export function rewritten(change: (xml: string) => string): Feature<Blob> {
+  const transform = (content: string, { sheet }: { sheet?: string }): string => (sheet === REVIEW_SHEET ? change(content) : content);
+  return { files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform } } } };
+}
