@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 import type { AdministrativeUnit } from '../src/model/administrative-unit.ts';
+import type { LegalDocument } from '../src/model/legal-document.ts';
 import type { Plan } from '../src/model/plan.ts';
 import type { RuleSet } from '../src/model/rule-set.ts';
 import { deepFreeze } from '../src/value/freeze.ts';
@@ -17,9 +18,11 @@ import { ethnicMinorityVillageParts, modelResidentialAreaParts } from './village
 import hashes from './hashes.json' with { type: 'json' };
 import withdrawalData from './withdrawal.json' with { type: 'json' };
 import plan83 from './plans/83-kh-ubnd-2024.json' with { type: 'json' };
+import registerData from './register.json' with { type: 'json' };
 import unitList from './units.json' with { type: 'json' };
 
 export type { AdministrativeUnit } from '../src/model/administrative-unit.ts';
+export type { LegalDocument } from '../src/model/legal-document.ts';
 export type { Plan } from '../src/model/plan.ts';
 export type { RuleSet } from '../src/model/rule-set.ts';
 
@@ -209,3 +212,17 @@ export const district: RuleSet = /* @__PURE__ */ shipped(districtParts(), hashes
  * ```
  */
 export const commune2026: RuleSet = /* @__PURE__ */ shipped(commune2026Parts(), hashes['commune-2026']);
+
+/**
+ * The register of documents: number, date, issuer, title and how they stand to one another, also of those whose text is
+ * not modelled.
+ *
+ * @source Gathered from the plan 83/KH-UBND and from agency pages and the press.
+ * @example
+ * ```ts
+ * import { register } from 'ntm-rules/rules';
+ *
+ * register.find(({ id }) => id === '226-2024-qd-ubnd')?.relations[0]; // => { kind: 'amends', document: '416-2022-qd-ubnd' }
+ * ```
+ */
+export const register: readonly LegalDocument[] = /* @__PURE__ */ deepFreeze(registerData as LegalDocument[]);

@@ -128,6 +128,14 @@ describe('an assessment', () => {
     });
   });
 
+  it('names QĐ 226 from its day on, in Kon Tum, though nothing of it has been transcribed', () => {
+    const named = (on: string, province: 'kon-tum' | 'gia-lai') =>
+      assess(commune, { unit: { ...unit(), province, traits: [] }, facts: {} }, { on }).instruments.some(
+        ({ id }) => id === '226-2024-qd-ubnd',
+      );
+    expect([named('2024-04-21', 'kon-tum'), named('2024-04-22', 'kon-tum'), named('2024-04-22', 'gia-lai')]).toEqual([false, true, false]);
+  });
+
   it('compiles once and gives the same', () => {
     const place = { province: 'kon-tum', region: 'central-highlands' } as const;
     const compiled = compile(commune, { on: '2024-12-31', ...place });
