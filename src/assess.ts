@@ -105,7 +105,13 @@ function unitIdOf(dossier: unknown): string | undefined {
  * ```
  */
 export function assessMany(ruleSet: RuleSet, dossiers: Iterable<Dossier>, at: At): Generator<BatchEntry, void, undefined> {
-  return batch(ruleSet, dossiers, readAt(at, ruleSet));
+  const read = readAt(at, ruleSet);
+  // Said at once and not at the first reading, where nobody would look for it.
+  if (typeof (dossiers as Partial<Iterable<Dossier>> | null | undefined)?.[Symbol.iterator] !== 'function') {
+    const params = { expectedVi: 'danh sách hồ sơ', expectedEn: 'an iterable of dossiers', actual: typeof dossiers };
+    throw ntmError([problem('wrong-type', ['dossiers'], params)]);
+  }
+  return batch(ruleSet, dossiers, read);
 }
 
 function* batch(ruleSet: RuleSet, dossiers: Iterable<unknown>, at: At): Generator<BatchEntry, void, undefined> {
@@ -176,7 +182,9 @@ function checkPlace(plan: Plan, unit: Unit): void {
  * ```
  */
 export function compile(ruleSet: RuleSet, moment: At & Omit<Place, 'level'> & Partial<Pick<Place, 'level'>>): CompiledRuleSet {
-  const { province, region, traits, level = ruleSet.level, ...at } = moment;
+  const { province, region, traits, level: given, ...at } = moment;
+  const read = readAt(at, ruleSet);
+  const level = given ?? ruleSet.level;
   const unit: Unit = {
     id: 'place',
     level,
@@ -184,7 +192,6 @@ export function compile(ruleSet: RuleSet, moment: At & Omit<Place, 'level'> & Pa
     ...(province === undefined ? {} : { province }),
     ...(traits === undefined ? {} : { traits: [...traits] }),
   };
-  const read = readAt(at, ruleSet);
   // The place passes through the same reader as a unit, so that a misspelt region is refused here as well.
   const opened = openDossier({ unit, facts: {} }, ruleSet);
   readDossier(opened, { slots: slotsOf(ruleSet) });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess, assessMany, isNtmError } from '../src/index.ts';
+import { assess, assessMany, compile, isNtmError } from '../src/index.ts';
 import type { NtmError } from '../src/index.ts';
 import { commune } from '../rules/index.ts';
 
@@ -198,6 +198,20 @@ describe('judgements', () => {
     ['a text', { '2.2': 'met' }, 'wrong-type'],
   ])('refuses %s', (_, judgements, code) => {
     expect(refused({ unit: UNIT, facts: {}, judgements }).problems.map((problem) => problem.code)).toContain(code);
+  });
+});
+
+describe('what is no rule set, and what is no list', () => {
+  it.each([undefined, null, 'commune', {}, []])('refuses %j as a rule set', (ruleSet) => {
+    expect(errorOf(() => assess(ruleSet as never, { unit: UNIT, facts: {} } as never, AT))).toMatchObject({
+      code: 'wrong-type',
+      path: ['ruleSet'],
+    });
+    expect(errorOf(() => compile(ruleSet as never, { ...AT, region: 'central-highlands' })).code).toBe('wrong-type');
+  });
+
+  it.each([undefined, null, 5, {}])('refuses %j as dossiers, at once', (dossiers) => {
+    expect(errorOf(() => assessMany(commune, dossiers as never, AT))).toMatchObject({ code: 'wrong-type', path: ['dossiers'] });
   });
 });
 

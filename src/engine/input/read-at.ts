@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../value/iso-date.ts';
 import { shorten } from '../../value/text.ts';
-import { throwIfAny } from '../../model/errors.ts';
+import { ntmError, problem, throwIfAny } from '../../model/errors.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
 import { checkFields, kindOf, readObject } from './plain.ts';
@@ -36,8 +36,15 @@ function readDrafts(value: unknown, ruleSet: RuleSet, problems: ProblemList): st
   });
 }
 
+/** Refuses what is no rule set: the first thing that a program without types gets wrong. */
+function checkRuleSet(ruleSet: unknown): void {
+  if (Array.isArray((ruleSet as Partial<RuleSet> | null | undefined)?.instruments)) return;
+  throw ntmError([problem('wrong-type', ['ruleSet'], { expectedVi: 'bộ tiêu chí', expectedEn: 'a rule set', actual: kindOf(ruleSet) })]);
+}
+
 /** Reads the moment asked about; throws with every problem. */
 export function readAt(value: unknown, ruleSet: RuleSet): At {
+  checkRuleSet(ruleSet);
   const problems = problemList();
   const object = readObject(value, [], problems, []) ?? {};
   checkFields(object, FIELDS, [], problems);
