@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { assess, assessMany, compile, isNtmError } from '../src/index.ts';
+import { assess, assessMany, compile } from '../src/index.ts';
 import type { NtmError } from '../src/index.ts';
 import { commune } from '../rules/index.ts';
+import { errorOf } from './support/errors.ts';
 
 const UNIT = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
 const AT = { on: '2024-12-31' };
-
-function errorOf(action: () => unknown): NtmError {
-  try {
-    action();
-  } catch (error) {
-    if (isNtmError(error)) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
 
 /** The error of a dossier that TypeScript would not let pass. */
 function refused(dossier: unknown, at: unknown = AT): NtmError {

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { assess, isNtmError } from '../src/index.ts';
-import type { NtmError } from '../src/index.ts';
+import { assess } from '../src/index.ts';
 import { assessmentSchema, dossierSchema, parseDossier, parseFacts, parseInstrument, parseRuleSet } from '../src/schema/index.ts';
 import { commune } from '../rules/index.ts';
+import { errorOf } from './support/errors.ts';
 
 const UNIT = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
-
-function errorOf(action: () => unknown): NtmError {
-  try {
-    action();
-  } catch (error) {
-    if (isNtmError(error)) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
 
 const instrument = (): Record<string, unknown> => JSON.parse(JSON.stringify(commune.instruments[0])) as Record<string, unknown>;
 

@@ -1,39 +1,38 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodeUnit } from '../value/canonical-json.ts';
-import { ntmError, problem } from '../model/errors.ts';
+import { isNtmError } from '../model/errors.ts';
 import type { NtmError } from '../model/errors.ts';
+import { fileError, parseJson, readText } from './read-json.ts';
 
 /** A dossier with where it came from, or why a file gave none. */
 export type FoundDossier =
   { readonly place: string; readonly dossier: unknown; readonly error?: never } | { readonly place: string; readonly error: NtmError };
 
-const STANDARD_INPUT = 0;
 const READABLE = /\.(?:json|jsonl|ndjson)$/;
 
-function failure(place: string, code: 'unreadable-file' | 'invalid-json', error: unknown): FoundDossier {
-  const reason = error instanceof Error ? error.message : String(error);
-  return { place, error: ntmError([problem(code, [place], { file: place, reason })]) };
+function failed(place: string, error: unknown): FoundDossier {
+  return { place, error: isNtmError(error) ? error : fileError('unreadable-file', place, error) };
 }
 
-function parse(text: string, place: string): FoundDossier {
+function parsed(text: string, place: string): FoundDossier {
   try {
-    return { place, dossier: JSON.parse(text) as unknown };
+    return { place, dossier: parseJson(text, place) };
   } catch (error) {
-    return failure(place, 'invalid-json', error);
+    return failed(place, error);
   }
 }
 
 function* fromLines(text: string, file: string): Generator<FoundDossier> {
   for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() !== '') yield parse(line, `${file}:${index + 1}`);
+    if (line.trim() !== '') yield parsed(line, `${file}:${index + 1}`);
   }
 }
 
 function* fromText(text: string, file: string): Generator<FoundDossier> {
-  const found = parse(text, file);
-  if (found.error !== undefined || !Array.isArray(found.dossier)) yield found;
-  else for (const [index, dossier] of found.dossier.entries()) yield { place: `${file}[${index}]`, dossier };
+  const whole = parsed(text, file);
+  if (whole.error !== undefined || !Array.isArray(whole.dossier)) yield whole;
+  else for (const [index, dossier] of whole.dossier.entries()) yield { place: `${file}[${index}]`, dossier };
 }
 
 /** The dossiers of files, folders and standard input, one after the other; what cannot be read is an entry too. */
@@ -45,11 +44,10 @@ export function* readDossiers(files: readonly string[]): Generator<FoundDossier>
         yield* readDossiers(names.toSorted(byCodeUnit).map((name) => join(file, name)));
         continue;
       }
-      // A byte order mark is what Windows editors leave at the beginning.
-      const text = readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8').replace(/^\uFEFF/, '');
+      const text = readText(file);
       yield* /\.(?:jsonl|ndjson)$/.test(file) ? fromLines(text, file) : fromText(text, file);
     } catch (error) {
-      yield failure(file, 'unreadable-file', error);
+      yield failed(file, error);
     }
   }
 }

@@ -31,6 +31,8 @@ export interface Plan {
   readonly text: SetText;
   readonly criteria: readonly CompiledCriterion[];
   readonly slots: ReadonlyMap<string, FactSlot>;
+  /** Each fact that the set reads, with the indicators that read it. */
+  readonly readers: ReadonlyMap<string, readonly string[]>;
   /** Numbers that a judgement may name. */
   readonly judgeable: ReadonlySet<string>;
   readonly prerequisites: readonly { readonly plan: Plan; readonly cite: Citation }[];
@@ -67,6 +69,14 @@ function judgeable(text: SetText, prerequisites: Plan['prerequisites']): Set<str
     for (const target of plan.judgeable) if (target.includes('/') || further.includes(target)) targets.add(target);
   }
   return targets;
+}
+
+function readersOf(criteria: readonly CompiledCriterion[]): Map<string, string[]> {
+  const readers = new Map<string, string[]>();
+  for (const indicator of criteria.flatMap(({ indicators }) => indicators)) {
+    for (const fact of indicator.facts) readers.set(fact, [...(readers.get(fact) ?? []), indicator.text.id]);
+  }
+  return readers;
 }
 
 function labels(slots: ReadonlyMap<string, FactSlot>): Assessment['facts'] {
@@ -132,6 +142,7 @@ export function compilePlan(ruleSet: RuleSet, at: At, place: Place, slots: Reado
     text,
     criteria,
     slots,
+    readers: readersOf(criteria),
     judgeable: judgeable(text, prerequisites),
     prerequisites,
     reliance: columnRule === undefined ? [] : [{ id: `${ruleSet.id}/column/${columnRule.id}`, grade: columnRule.grade }],

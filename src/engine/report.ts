@@ -6,7 +6,7 @@ import { openFacts } from './decisive.ts';
 import type { ReadDossier } from './dossier.ts';
 import type { Known } from './fact-value.ts';
 import { judged, standingOf } from './indicator.ts';
-import { judgementsFor } from './judgements.ts';
+import { criterionJudgement, judgementsFor } from './judgements.ts';
 import { allOf, outcomeOf, statusOf } from './kleene.ts';
 import type { Reliance } from './limit.ts';
 import type { CompiledCriterion, Plan } from './plan.ts';
@@ -35,12 +35,6 @@ interface CriterionReport {
   readonly reliance: readonly Reliance[];
   /** Facts that could still change the criterion. */
   readonly open: ReadonlySet<string>;
-}
-
-/** A judgement on a number belongs to the indicator of that number; only then to a criterion. */
-function criterionJudgement(compiled: CompiledCriterion, judgements: ReadonlyMap<string, Judgement>): Judgement | undefined {
-  const { id } = compiled.text;
-  return compiled.indicators.some(({ text }) => text.id === id) ? undefined : judgements.get(id);
 }
 
 function reportCriterion(compiled: CompiledCriterion, known: Known, judgements: ReadonlyMap<string, Judgement>): CriterionReport {
@@ -73,13 +67,9 @@ function reportCriterion(compiled: CompiledCriterion, known: Known, judgements: 
 }
 
 function missingFacts(plan: Plan, dossier: ReadDossier, reports: readonly CriterionReport[]): MissingFact[] {
-  const readers = new Map<string, string[]>();
-  for (const indicator of plan.criteria.flatMap(({ indicators }) => indicators)) {
-    for (const fact of indicator.facts) readers.set(fact, [...(readers.get(fact) ?? []), indicator.text.id]);
-  }
-  return [...readers]
+  return [...plan.readers]
     .filter(([fact]) => dossier.values[plan.slots.get(fact)!.slot] === undefined)
-    .map(([fact, indicators]) => ({ fact, indicators, decisive: reports.some(({ open }) => open.has(fact)) }));
+    .map(([fact, indicators]) => ({ fact, indicators: [...indicators], decisive: reports.some(({ open }) => open.has(fact)) }));
 }
 
 /** The facts missing in a set with those missing in the sets that it presupposes; there, indicators carry their set's name. */

@@ -2,7 +2,7 @@ import type { Judgement } from '../model/dossier.ts';
 import type { Status } from '../model/vocabulary.ts';
 import type { ReadDossier } from './dossier.ts';
 import type { FactValues, Known } from './fact-value.ts';
-import { judgementsFor } from './judgements.ts';
+import { criterionJudgement, judgementsFor } from './judgements.ts';
 import { allOf, outcomeOf, statusOf } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
 import type { CompiledCriterion, Plan } from './plan.ts';
@@ -31,8 +31,7 @@ function setOutcome(plan: Plan, facts: FactValues, judgements: Judgements): Outc
   const known = knownIn(plan, facts, judgements);
   const criteria = plan.criteria.map((criterion) => {
     const outcomes = indicatorOutcomes(criterion, known, judgements);
-    const { id } = criterion.text;
-    const judgement = outcomes.some(([indicator]) => indicator === id) ? undefined : judgements.get(id);
+    const judgement = criterionJudgement(criterion, judgements);
     return judgement === undefined ? allOf(outcomes.map(([, outcome]) => outcome)) : outcomeOf(judgement.status);
   });
   return allOf([...criteria, ...known.prerequisites.values()]);

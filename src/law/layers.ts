@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../value/canonical-json.ts';
 import { isWithin } from '../value/iso-date.ts';
 import { problem } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
@@ -38,7 +39,7 @@ export function isActive(instrument: Instrument, moment: LayerMoment): boolean {
 export function activeInstruments(ruleSet: RuleSet, moment: LayerMoment): Instrument[] {
   return ruleSet.instruments
     .filter((instrument) => isActive(instrument, moment))
-    .toSorted((a, b) => (a.inForce.from === b.inForce.from ? 0 : a.inForce.from < b.inForce.from ? -1 : 1));
+    .toSorted((a, b) => byCodeUnit(a.inForce.from, b.inForce.from));
 }
 
 function supply(text: SetText, instrument: Instrument): { text: SetText; problems: Problem[] } {

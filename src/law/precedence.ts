@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../value/canonical-json.ts';
 import type { Scope } from '../model/primitives.ts';
 import type { Precedence } from '../model/rule-set.ts';
 import type { DatedThreshold } from './text.ts';
@@ -15,11 +16,6 @@ function compareScope(a: DatedThreshold, b: DatedThreshold, kinds: Precedence['s
   return (a.scope?.traits?.length ?? 0) - (b.scope?.traits?.length ?? 0);
 }
 
-function compareFrom(a: DatedThreshold, b: DatedThreshold): number {
-  if (a.from === b.from) return 0;
-  return a.from > b.from ? 1 : -1;
-}
-
 /** Positive if `a` takes precedence over `b`, negative if `b` does, zero for a tie. */
 export function comparePrecedence(a: DatedThreshold, b: DatedThreshold, precedence: Precedence): number {
   for (const key of precedence.order) {
@@ -28,7 +24,7 @@ export function comparePrecedence(a: DatedThreshold, b: DatedThreshold, preceden
         ? compareScope(a, b, precedence.scope)
         : key === 'rank'
           ? precedence.rank.indexOf(b.rank) - precedence.rank.indexOf(a.rank)
-          : compareFrom(a, b);
+          : byCodeUnit(a.from, b.from);
     if (difference !== 0) return difference;
   }
   return 0;

@@ -1,4 +1,5 @@
 import { deepFreeze } from '../value/freeze.ts';
+import { groupBy } from '../value/group-by.ts';
 import type { AdministrativeUnit } from '../model/administrative-unit.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Plan } from '../model/plan.ts';
@@ -6,16 +7,6 @@ import type { Programme } from '../model/programme.ts';
 import { membersOf } from './target/members.ts';
 import { checkPlan, readAssessments } from './target/read-assessments.ts';
 import { targetOutcome } from './target/target-outcome.ts';
-
-function groupedByUnit(assessments: readonly Assessment[]): Map<string, Assessment[]> {
-  const groups = new Map<string, Assessment[]>();
-  for (const assessment of assessments) {
-    const group = groups.get(assessment.unit.id);
-    if (group === undefined) groups.set(assessment.unit.id, [assessment]);
-    else group.push(assessment);
-  }
-  return groups;
-}
 
 /**
  * Says of each target of a plan whether the assessments at hand reach it, by how much, and what is missing.
@@ -60,7 +51,7 @@ export function programme(
 ): Programme {
   checkPlan(plan, options.units);
   const read = readAssessments(assessments);
-  const byUnit = groupedByUnit(read);
+  const byUnit = groupBy(read, ({ unit }) => unit.id);
   const ends = new Map((options.units ?? []).flatMap(({ id, validTo }) => (validTo === undefined ? [] : [[id, validTo]])));
   const targets = plan.targets.map((target) => ({ target, members: membersOf(target, plan, read) }));
   const concerned = new Set(targets.flatMap(({ members }) => members.map(({ unit }) => unit)));
