@@ -38,6 +38,7 @@ export function baseText(enacted: RuleSetText, instrument: Instrument): SetText 
     columnRules: (enacted.columnRules ?? []).map((rule) => ({ ...rule, cite: citeIn(instrument, rule.cite) })),
     conditions: new Map(Object.entries(enacted.conditions ?? {})),
     criteria: enacted.criteria.map((criterion) => criterionText(enacted.id, criterion, instrument)),
+    definitions: new Map(),
     instruments: [instrument],
   };
 }

@@ -7,12 +7,17 @@ import type { Operation } from '../model/operation.ts';
 import type { Province } from '../model/provinces.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { baseText } from './base-text.ts';
+import { conflicts } from './check/instruments.ts';
 import { correctionAbout, isCorrection, withoutRepetition } from './correction.ts';
+import { effectFrom } from './effect.ts';
 import type { At } from './moment.ts';
-import { applyOperation } from './operations.ts';
+import { applyOperation } from './operations/apply.ts';
 import type { SetText } from './text.ts';
 import { findIndicator, withIndicator } from './text.ts';
 import { datedThreshold } from './threshold.ts';
+
+/** What of a rule set its text is put together from. */
+export type ConsolidatedParts = Pick<RuleSet, 'id' | 'instruments' | 'precedence' | 'facts'>;
 
 /** The part of the moment that decides which instruments count. */
 export type LayerMoment = Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts'> & { readonly province?: Province | undefined };
@@ -29,17 +34,23 @@ export function isActive(instrument: Instrument, moment: LayerMoment): boolean {
   return (
     counts &&
     !staysUnderOldText &&
-    isWithin(on, instrument.inForce.from, instrument.operations === undefined ? instrument.inForce.to : undefined) &&
+    isWithin(on, effectFrom(instrument), instrument.operations === undefined ? instrument.inForce.to : undefined) &&
     (instrument.province === undefined || instrument.province === moment.province) &&
     (knownOn === undefined || instrument.recordedOn <= knownOn)
   );
 }
 
 /** Instruments of a rule set that count at a moment, in the order in which they took effect. */
-export function activeInstruments(ruleSet: RuleSet, moment: LayerMoment): Instrument[] {
+export function activeInstruments(ruleSet: Pick<RuleSet, 'instruments'>, moment: LayerMoment): Instrument[] {
   return ruleSet.instruments
     .filter((instrument) => isActive(instrument, moment))
     .toSorted((a, b) => byCodeUnit(a.inForce.from, b.inForce.from));
+}
+
+/** The days on which the text of a set can change, in order. */
+export function daysOfChange({ instruments }: Pick<RuleSet, 'instruments'>): string[] {
+  const days = instruments.flatMap((instrument) => [effectFrom(instrument), instrument.inForce.from, instrument.inForce.to ?? []].flat());
+  return [...new Set(days)].toSorted(byCodeUnit);
 }
 
 function supply(text: SetText, instrument: Instrument): { text: SetText; problems: Problem[] } {
@@ -70,13 +81,18 @@ function isKnown(operation: Operation, knownOn: string | undefined): boolean {
 }
 
 /** A text with one more instrument applied, and what could not be applied. */
-export function applyInstrument(text: SetText, instrument: Instrument, knownOn?: string): { text: SetText; problems: Problem[] } {
+export function applyInstrument(
+  text: SetText,
+  instrument: Instrument,
+  { precedence, facts }: Pick<RuleSet, 'precedence' | 'facts'>,
+  knownOn?: string,
+): { text: SetText; problems: Problem[] } {
   const supplied = supply(text, instrument);
   const problems = supplied.problems;
   let next = supplied.text;
   for (const operation of instrument.operations ?? []) {
     if (!isKnown(operation, knownOn)) continue;
-    const applied = applyOperation(next, operation, instrument);
+    const applied = applyOperation(next, operation, { instrument, precedence, facts });
     if ('problem' in applied) problems.push(applied.problem);
     else next = applied.text;
   }
@@ -87,7 +103,7 @@ export function applyInstrument(text: SetText, instrument: Instrument, knownOn?:
  * The consolidated text of a set at a moment: the enacting instrument with every later layer that counts.
  * `undefined` where no enacting instrument is in force.
  */
-export function consolidate(ruleSet: RuleSet, moment: LayerMoment): { text: SetText; problems: Problem[] } | undefined {
+export function consolidate(ruleSet: ConsolidatedParts, moment: LayerMoment): { text: SetText; problems: Problem[] } | undefined {
   const active = activeInstruments(ruleSet, moment);
   const enacting = active.find((instrument) => instrument.ruleSets?.some((enacted) => enacted.id === ruleSet.id));
   const enacted = enacting?.ruleSets?.find((candidate) => candidate.id === ruleSet.id);
@@ -96,11 +112,13 @@ export function consolidate(ruleSet: RuleSet, moment: LayerMoment): { text: SetT
   const corrections = ruleSet.instruments.filter((instrument) => isCorrection(instrument) && active.includes(instrument));
   const later = active.filter((instrument) => instrument !== enacting && !isCorrection(instrument));
   let text = baseText(enacted, enacting);
-  const problems: Problem[] = [];
+  // Drafts are held against one another, and against the law, only when somebody names them.
+  const problems: Problem[] =
+    moment.drafts === undefined || moment.drafts.length === 0 ? [] : conflicts(active.filter(({ status }) => status === 'draft'));
   for (const instrument of [enacting, ...later]) {
     const steps = [...(instrument === enacting ? [] : [instrument]), ...corrections.flatMap((item) => correctionAbout(item, instrument))];
     for (const step of steps) {
-      const applied = applyInstrument(text, step, moment.knownOn);
+      const applied = applyInstrument(text, step, ruleSet, moment.knownOn);
       text = applied.text;
       problems.push(...applied.problems);
     }

@@ -1,7 +1,8 @@
 import { canonicalJson } from '../value/canonical-json.ts';
 import { deepFreeze } from '../value/freeze.ts';
 import { sha256 } from '../value/sha256.ts';
-import { throwIfAny } from '../model/errors.ts';
+import { problem, throwIfAny } from '../model/errors.ts';
+import type { Problem } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { checkRuleSet } from './check/rule-set.ts';
@@ -38,15 +39,50 @@ export function createRuleSet(parts: Omit<RuleSet, 'hash'>): RuleSet {
   return deepFreeze(ruleSet);
 }
 
+/** Targets of an instrument: `<set>/…`. */
+function targetsOf({ operations = [], thresholds = [] }: Instrument): string[] {
+  return [...operations.map(({ target }) => target), ...thresholds.map(({ parameter }) => parameter)];
+}
+
+function concerns(amendment: Instrument, { id, prerequisites = [] }: RuleSet): boolean {
+  const isOwn = targetsOf(amendment).some((target) => target.startsWith(`${id}/`));
+  return isOwn || prerequisites.some((item) => concerns(amendment, item.ruleSet));
+}
+
+/** An amendment that has something to say, and nothing about this set, was meant for another one or is misspelt. */
+function unrelated(ruleSet: RuleSet, amendment: Instrument): Problem[] {
+  const targets = targetsOf(amendment);
+  if (targets.length === 0 || concerns(amendment, ruleSet)) return [];
+  return (amendment.operations ?? []).map(({ id, operation, target }) =>
+    problem('unknown-target', [amendment.id, 'operations', id], { operation, target, instrument: amendment.id }),
+  );
+}
+
+function amended(ruleSet: RuleSet, amendment: Instrument): RuleSet {
+  const { hash: _before, ...parts } = ruleSet;
+  const facts = (amendment.facts ?? []).filter(({ indicators }) => indicators.some((indicator) => indicator.startsWith(`${ruleSet.id}/`)));
+  const prerequisites = ruleSet.prerequisites?.map((item) =>
+    concerns(amendment, item.ruleSet) ? { ...item, ruleSet: amended(item.ruleSet, amendment) } : item,
+  );
+  return createRuleSet({
+    ...parts,
+    instruments: [...ruleSet.instruments, amendment],
+    facts: [...ruleSet.facts, ...facts],
+    ...(prerequisites === undefined ? {} : { prerequisites }),
+  });
+}
+
 /**
  * A rule set with one more amendment on top; the given one is untouched.
  *
  * @remarks The amendment is an instrument whose operations name what they change and, in `expect`, what the text said
- * before. If the text no longer says that, nothing is applied.
+ * before. If the text no longer says that, nothing is applied. Operations on a set that this one presupposes amend that
+ * one as well; facts that the amendment brings along join the catalogue.
  * @param ruleSet - the set to amend.
  * @param amendment - the amending instrument; a draft counts only where `at.drafts` names it.
  * @returns a new rule set with a new hash.
- * @throws `NtmError` with every problem, as {@link createRuleSet}.
+ * @throws `NtmError` with every problem, as {@link createRuleSet}; `unknown-target` also for an amendment none of whose
+ * operations is about this set or one that it presupposes.
  * @example
  * ```ts
  * import { amend, assess } from 'ntm-rules';
@@ -70,6 +106,6 @@ export function createRuleSet(parts: Omit<RuleSet, 'hash'>): RuleSet {
  * ```
  */
 export function amend(ruleSet: RuleSet, amendment: Instrument): RuleSet {
-  const { hash: _before, ...parts } = ruleSet;
-  return createRuleSet({ ...parts, instruments: [...ruleSet.instruments, structuredClone(amendment)] });
+  throwIfAny(unrelated(ruleSet, amendment));
+  return amended(ruleSet, structuredClone(amendment));
 }

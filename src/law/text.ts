@@ -1,5 +1,6 @@
 import type { Condition } from '../model/condition.ts';
 import type { ColumnRule, RuleSetText } from '../model/criterion.ts';
+import type { Definition } from '../model/fact.ts';
 import type { Exception } from '../model/exception.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Citation, Scope, Wording } from '../model/primitives.ts';
@@ -60,6 +61,14 @@ export interface CriterionText {
   readonly indicators: readonly IndicatorText[];
 }
 
+/** A definition of a fact that took the place of another one. */
+export interface DefinitionText {
+  readonly definition: Definition;
+  /** What is measured before this day is measured by the definition before. */
+  readonly from: string;
+  readonly instrument: string;
+}
+
 /** The text of a set with some layers applied. Layers are immutable: each operation makes a new text. */
 export interface SetText {
   readonly ruleSet: string;
@@ -67,6 +76,8 @@ export interface SetText {
   readonly columnRules: readonly (ColumnRule & { readonly cite: Citation & { readonly instrument: string } })[];
   readonly conditions: ReadonlyMap<string, Condition>;
   readonly criteria: readonly CriterionText[];
+  /** Definitions of facts that an amendment put in place of the catalogue's, by fact. */
+  readonly definitions: ReadonlyMap<string, DefinitionText>;
   /** Instruments that have been applied, in order. */
   readonly instruments: readonly Instrument[];
 }

@@ -1,6 +1,7 @@
 import type { Instrument } from '../model/instrument.ts';
 import type { Citation, Scope } from '../model/primitives.ts';
 import type { Parameter, ThresholdEntry } from '../model/threshold.ts';
+import { effectFrom } from './effect.ts';
 import type { DatedThreshold, ParameterText } from './text.ts';
 
 /** What distinguishes the values of one parameter in one instrument, as the tail of an id. */
@@ -39,7 +40,7 @@ export function datedThreshold(
     relativeTo: entry.relativeTo,
     floor: entry.floor,
     scope,
-    from: entry.from ?? instrument.inForce.from,
+    from: entry.from ?? effectFrom(instrument),
     to: entry.to ?? instrument.inForce.to,
     cite: citeIn(instrument, entry.cite),
     grade: entry.grade,

@@ -3,7 +3,7 @@ import { groupBy } from '../value/group-by.ts';
 import { isWithin } from '../value/iso-date.ts';
 import type { Province } from '../model/provinces.ts';
 import type { Precedence, RuleSet } from '../model/rule-set.ts';
-import { consolidate } from './layers.ts';
+import { consolidate, daysOfChange } from './layers.ts';
 import { mergeOrder } from '../value/merge-order.ts';
 import { comparePrecedence } from './precedence.ts';
 import type { CriterionText, DatedThreshold, IndicatorText, ParameterText, SetText } from './text.ts';
@@ -35,8 +35,7 @@ interface Layer {
 const EARLIEST = '0000-00-00';
 
 function layersIn(ruleSet: RuleSet, province: Province | undefined, isListed: Layer['isListed']): Layer[] {
-  const days = ruleSet.instruments.flatMap(({ inForce }) => [inForce.from, ...(inForce.to === undefined ? [] : [inForce.to])]);
-  const layers = [...new Set(days)].sort(byCodeUnit).flatMap((from, index, all): Layer[] => {
+  const layers = daysOfChange(ruleSet).flatMap((from, index, all): Layer[] => {
     const consolidated = consolidate(ruleSet, { on: from, province });
     return consolidated === undefined ? [] : [{ text: consolidated.text, isListed, from, to: all[index + 1] }];
   });

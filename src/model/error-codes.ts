@@ -67,6 +67,7 @@ export const ERROR_CODES = [
   'expect-mismatch',
   'amendment-conflict',
   'effective-before-target',
+  'circular-amendment',
   'threshold-tie',
   'weaker-than-floor',
   'exceptions-conflict',

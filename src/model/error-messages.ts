@@ -100,6 +100,7 @@ const TEMPLATES: Readonly<Record<Exclude<ErrorCode, SheetErrorCode>, Template>> 
     '{instrument} có hiệu lực từ {from}, trước văn bản mà nó sửa đổi ({target}, từ {targetFrom}).',
     '{instrument} takes effect on {from}, before the text that it amends ({target}, from {targetFrom}).',
   ],
+  'circular-amendment': ['Các văn bản sửa đổi lẫn nhau: {circle}.', 'Instruments amend one another in a circle: {circle}.'],
   'threshold-tie': [
     'Hai mức của "{parameter}" cùng hiệu lực và không mức nào được ưu tiên: {first} và {second}.',
     'Two values of "{parameter}" hold at once and neither takes precedence: {first} and {second}.',

@@ -4,6 +4,19 @@ import { GRADE_SUPPORT, bilingualSchema, citationSchema, decimalSchema, gradeIsS
 
 const countedSchema = z.strictObject({ label: bilingualSchema, unit: z.enum(COUNTED_UNITS) });
 
+/** What exactly is counted, by which text, and how well that text is known. */
+export const definitionSchema = z
+  .strictObject({
+    text: bilingualSchema,
+    numerator: countedSchema.optional(),
+    denominator: countedSchema.optional(),
+    source: citationSchema,
+    ...gradedShape,
+  })
+  .refine(gradeIsSupported, GRADE_SUPPORT);
+/** What exactly is counted in a fact, by which text. */
+export type Definition = z.infer<typeof definitionSchema>;
+
 /** A value about a unit that a condition reads. */
 export const factSchema = z.strictObject({
   id: z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'fact ids are camelCase'),
@@ -11,16 +24,7 @@ export const factSchema = z.strictObject({
   type: z.enum(FACT_TYPES),
   unit: z.enum(MEASUREMENT_UNITS),
   bounds: z.strictObject({ min: decimalSchema.optional(), max: decimalSchema.optional() }).optional(),
-  /** What exactly is counted, by which text, and how well that text is known. */
-  definition: z
-    .strictObject({
-      text: bilingualSchema,
-      numerator: countedSchema.optional(),
-      denominator: countedSchema.optional(),
-      source: citationSchema,
-      ...gradedShape,
-    })
-    .refine(gradeIsSupported, GRADE_SUPPORT),
+  definition: definitionSchema,
   /** `<set>/<indicator>` of each indicator that reads it. */
   indicators: z.array(z.string().regex(/^[a-z0-9-]+\/[A-Za-z0-9.-]+$/)).min(1),
 });

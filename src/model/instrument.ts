@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { RANKS } from './vocabulary.ts';
 import { PROVINCES } from './provinces.ts';
 import { ruleSetTextSchema } from './criterion.ts';
+import { factSchema } from './fact.ts';
 import { operationSchema } from './operation.ts';
 import { ENTRY_WHOLE, entryIsWhole, thresholdEntryShape } from './threshold.ts';
 import { GRADE_SUPPORT, dateSchema, gradeIsSupported, idSchema, sourceSchema, textSchema, wordingSchema } from './primitives.ts';
@@ -39,7 +40,13 @@ export const instrumentSchema = z.strictObject({
   /** Null where not even the day is known. */
   signedOn: dateSchema.nullable(),
   /** First day in force and the first day no longer in force; a grade, because a date too can be uncertain. */
-  inForce: z.strictObject({ from: dateSchema, to: dateSchema.optional(), wording: wordingSchema }),
+  inForce: z.strictObject({
+    from: dateSchema,
+    to: dateSchema.optional(),
+    /** First day on which it has effect, where the text gives itself effect for days before it came into force. */
+    effectFrom: dateSchema.optional(),
+    wording: wordingSchema,
+  }),
   /** What takes its place from `inForce.to`. */
   successor: z.strictObject({ id: idSchema, number: textSchema }).optional(),
   /** Dossiers submitted before this day stay under the text as it was. */
@@ -58,6 +65,8 @@ export const instrumentSchema = z.strictObject({
   ruleSets: z.array(ruleSetTextSchema).optional(),
   thresholds: z.array(suppliedThresholdSchema).optional(),
   operations: z.array(operationSchema).optional(),
+  /** Facts that its text asks for and the catalogue does not have yet: what makes an amendment one file. */
+  facts: z.array(factSchema).min(1).optional(),
   /** Row by row, what a lower instrument does with the set that it implements. */
   rows: z
     .array(z.strictObject({ ruleSet: idSchema, row: textSchema, treatment: z.enum(ROW_TREATMENTS), because: textSchema.optional() }))

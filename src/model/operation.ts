@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { conditionSchema } from './condition.ts';
 import { exceptionSchema } from './exception.ts';
 import { indicatorSchema } from './criterion.ts';
+import { definitionSchema } from './fact.ts';
+import { MEASUREMENT_UNITS } from './vocabulary.ts';
 import { ENTRY_WHOLE, THRESHOLD_STATES, entryIsWhole, parameterSchema, thresholdEntryShape, thresholdValueSchema } from './threshold.ts';
 import {
   GRADE_SUPPORT,
@@ -35,7 +37,15 @@ const { cite: _cite, ...entryFields } = thresholdEntryShape;
 /** Operations of an amendment. Each says in `expect` what the text said before; if it says otherwise, it fails. */
 export const operationSchema = z.discriminatedUnion('operation', [
   z
-    .strictObject({ ...common, operation: z.literal('setThreshold'), target: parameterTarget, expect: expectedValue, ...entryFields })
+    .strictObject({
+      ...common,
+      operation: z.literal('setThreshold'),
+      target: parameterTarget,
+      expect: expectedValue,
+      /** The unit that the text names; it must be the parameter's own. */
+      unit: z.enum(MEASUREMENT_UNITS).optional(),
+      ...entryFields,
+    })
     .refine(gradeIsSupported, GRADE_SUPPORT)
     .refine(entryIsWhole, ENTRY_WHOLE),
   z.strictObject({
@@ -87,6 +97,16 @@ export const operationSchema = z.discriminatedUnion('operation', [
     target: rowTarget,
     expect: expectedAbsence,
     exception: exceptionSchema,
+  }),
+  z.strictObject({
+    ...common,
+    /** What is counted changes: figures measured under the definition before are figures of something else. */
+    operation: z.literal('replaceDefinition'),
+    /** `<set>/<fact>`. */
+    target: rowTarget,
+    /** The Vietnamese text of the definition before. */
+    expect: z.strictObject({ definition: textSchema }),
+    definition: definitionSchema,
   }),
 ]);
 /** One operation of an amendment on the text of another instrument. */

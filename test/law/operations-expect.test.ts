@@ -143,8 +143,17 @@ describe('operations together', () => {
   });
 
   it('passes over operations on another set', () => {
-    const elsewhere = setThreshold('another-set/1.1/minimum', '1', '2');
-    const set = amend(base, instrument('amendment', '2024-01-01', { operations: [elsewhere] }));
-    expect(textAt(set, { on: '2024-01-01' }).criteria).toEqual(textAt(base, { on: '2024-01-01' }).criteria);
+    const [elsewhere, here] = [setThreshold('another-set/1.1/minimum', '1', '2'), setThreshold('invented/1.1/minimum', '50', '60')];
+    const both = amend(base, instrument('amendment', '2024-01-01', { operations: [elsewhere, here] }));
+    const one = amend(base, instrument('amendment', '2024-01-01', { operations: [here] }));
+    expect(textAt(both, { on: '2024-01-01' }).criteria).toEqual(textAt(one, { on: '2024-01-01' }).criteria);
+  });
+
+  it('none of which is about the set are refused: they were meant for another one, or are misspelt', () => {
+    const elsewhere = setThreshold('invneted/1.1/minimum', '1', '2');
+    const problems = problemsOf(() => amend(base, instrument('amendment', '2024-01-01', { operations: [elsewhere] })));
+    expect(problems.map(({ code, path, params }) => [code, path.at(-1), params['target']])).toEqual([
+      ['unknown-target', 'set-2', 'invneted/1.1/minimum'],
+    ]);
   });
 });

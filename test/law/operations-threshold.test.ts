@@ -96,10 +96,30 @@ describe('setThreshold', () => {
     expect(valueOn(raised, '2024-01-01', { ...HERE, province: undefined })).toBe('50');
   });
 
-  it('names in a mismatch what the scope itself says, not what stands beside it', () => {
+  it('for some units may quote that nothing is said of just these, or what is said of all, and nothing else', () => {
     const scope = { regions: ['southeast' as const] };
-    const [problem] = problemsOf(() => amended('2024-01-01', [setThreshold(TARGET, '50', '60', { scope })]));
-    expect(problem).toMatchObject({ code: 'expect-mismatch', params: { expected: '{"value":"50"}', actual: '{"absent":true}' } });
+    const attempt = (expected: string | { absent: true }) => () => amended('2024-01-01', [setThreshold(TARGET, expected, '60', { scope })]);
+    expect(problemsOf(attempt('50'))).toEqual([]);
+    expect(problemsOf(attempt({ absent: true }))).toEqual([]);
+    const [problem] = problemsOf(attempt('51'));
+    expect(problem).toMatchObject({ code: 'expect-mismatch', params: { expected: '{"value":"51"}', actual: '{"value":"50"}' } });
+  });
+
+  it('for units of which something is said already quotes that, not what is said of all', () => {
+    const scope = { regions: ['southeast' as const] };
+    const first = amended('2024-01-01', [setThreshold(TARGET, '50', '60', { scope })]);
+    const second = (expected: string) => () =>
+      amend(first, instrument('second', '2024-06-01', { operations: [setThreshold(TARGET, expected, '70', { scope })] }));
+    expect(problemsOf(second('60'))).toEqual([]);
+    expect(problemsOf(second('50'))).toMatchObject([{ code: 'expect-mismatch', params: { actual: '{"value":"60"}' } }]);
+  });
+
+  it('names the unit of the parameter, or is refused', () => {
+    const attempt = (unit: 'point' | 'percent') => () => amended('2024-01-01', [setThreshold(TARGET, '50', '60', { unit })]);
+    expect(problemsOf(attempt('point'))).toEqual([]);
+    expect(problemsOf(attempt('percent'))).toMatchObject([
+      { code: 'unit-mismatch', path: ['amendment', 'operations', 'set-60', TARGET], params: { expected: 'point', actual: 'percent' } },
+    ]);
   });
 });
 

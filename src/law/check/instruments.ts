@@ -4,6 +4,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import type { Operation } from '../../model/operation.ts';
 import { canonicalJson } from '../../value/canonical-json.ts';
+import { effectFrom } from '../effect.ts';
 import { scopeIn } from '../threshold.ts';
 import { isCorrection } from '../correction.ts';
 
@@ -62,8 +63,8 @@ function idsOf(instrument: Instrument): Problem[] {
 function effectiveBeforeTarget(instrument: Instrument, all: readonly Instrument[]): Problem[] {
   return (instrument.amends ?? []).flatMap((id) => {
     const target = all.find((candidate) => candidate.id === id);
-    if (target === undefined || target.inForce.from <= instrument.inForce.from) return [];
-    const params = { instrument: instrument.id, from: instrument.inForce.from, target: target.id, targetFrom: target.inForce.from };
+    if (target === undefined || effectFrom(target) <= effectFrom(instrument)) return [];
+    const params = { instrument: instrument.id, from: effectFrom(instrument), target: target.id, targetFrom: effectFrom(target) };
     return [problem('effective-before-target', [instrument.id, 'inForce', 'from'], params)];
   });
 }
@@ -71,31 +72,74 @@ function effectiveBeforeTarget(instrument: Instrument, all: readonly Instrument[
 interface Change {
   readonly instrument: Instrument;
   readonly operation: Operation;
-  /** Day, kind, target and scope: what two amendments must not share. */
+  /** Kind, target and scope: what two amendments must not share on one day. */
   readonly key: string;
+}
+
+/** What an operation settles: nobody else can settle it on the same day. */
+function settledBy(operation: Operation, instrument: Instrument): string {
+  const { operation: name, target } = operation;
+  if (name === 'setThreshold' || name === 'endThreshold') {
+    return `threshold ${target} ${canonicalJson(scopeIn(instrument, operation.scope) ?? {})} ${name === 'setThreshold' ? (operation.from ?? '') : ''}`;
+  }
+  if (name === 'addIndicator') return `indicator ${target.split('/')[0] ?? ''}/${operation.indicator.id}`;
+  return name === 'addException' ? `exception ${target} ${operation.exception.id}` : `${name} ${target}`;
 }
 
 function changesOf(instrument: Instrument): Change[] {
   return (instrument.operations ?? []).map((operation) => {
-    const isThreshold = operation.operation === 'setThreshold' || operation.operation === 'endThreshold';
-    const where = isThreshold ? canonicalJson(scopeIn(instrument, operation.scope) ?? {}) : '';
-    return { instrument, operation, key: `${instrument.inForce.from} ${operation.operation} ${operation.target} ${where}` };
+    return { instrument, operation, key: `${effectFrom(instrument)} ${settledBy(operation, instrument)}` };
   });
 }
 
-function canMeet(a: Instrument, b: Instrument): boolean {
-  return a !== b && (a.province === undefined || b.province === undefined || a.province === b.province);
+/** One repeals what the other changes. */
+function repeals({ operation: a }: Change, { operation: b }: Change): boolean {
+  if (a.operation !== 'repeal') return false;
+  return b.target === a.target || b.target.startsWith(`${a.target}/`) || b.target.startsWith(`${a.target}.`);
 }
 
-/** Two adopted amendments that do the same to the same target on the same day: which comes first cannot be said. */
-function conflicts(all: readonly Instrument[]): Problem[] {
+function canMeet(a: Instrument, b: Instrument): boolean {
+  // One that names the other among what it amends is built on top of it.
+  const isBuiltOn = a.amends?.includes(b.id) === true || b.amends?.includes(a.id) === true;
+  return a !== b && !isBuiltOn && (a.province === undefined || b.province === undefined || a.province === b.province);
+}
+
+/**
+ * Two amendments that settle the same thing on the same day, or of which one repeals what the other changes: which comes
+ * first cannot be said. Drafts count where they are asked for together.
+ */
+export function conflicts(all: readonly Instrument[]): Problem[] {
   // Corrections are exempt: they take their place by the order of the list, and `expect` holds each to the one before.
-  const changes = all.filter((item) => item.status === 'adopted' && !isCorrection(item)).flatMap(changesOf);
-  return changes.flatMap(({ instrument, operation, key }, index) => {
-    const first = changes.slice(0, index).find((earlier) => earlier.key === key && canMeet(earlier.instrument, instrument));
+  const changes = all.filter((item) => !isCorrection(item)).flatMap(changesOf);
+  return changes.flatMap((change, index) => {
+    const { instrument, operation, key } = change;
+    const first = changes.slice(0, index).find((earlier) => {
+      const isSameDay = effectFrom(earlier.instrument) === effectFrom(instrument);
+      const collides = earlier.key === key || (isSameDay && (repeals(earlier, change) || repeals(change, earlier)));
+      return collides && canMeet(earlier.instrument, instrument);
+    });
     if (first === undefined) return [];
-    const params = { target: operation.target, on: instrument.inForce.from, first: first.instrument.id, second: instrument.id };
+    const params = { target: operation.target, on: effectFrom(instrument), first: first.instrument.id, second: instrument.id };
     return [problem('amendment-conflict', [instrument.id, 'operations', operation.id], params)];
+  });
+}
+
+/** Instruments that amend one another, at any remove: none could come first. */
+function circles(all: readonly Instrument[]): Problem[] {
+  const amends = new Map(all.map(({ id, amends: ids = [] }) => [id, ids]));
+  const circleFrom = (id: string, trail: readonly string[]): string[] | undefined => {
+    if (trail.includes(id)) return [...trail.slice(trail.indexOf(id)), id];
+    for (const next of amends.get(id) ?? []) {
+      const circle = circleFrom(next, [...trail, id]);
+      if (circle !== undefined) return circle;
+    }
+    return undefined;
+  };
+  return all.flatMap(({ id }) => {
+    const circle = circleFrom(id, []);
+    // Each circle is told once, by its first member in the order of the list.
+    const isFirst = circle?.[0] === id && all.find((other) => circle.includes(other.id))?.id === id;
+    return isFirst ? [problem('circular-amendment', [id, 'amends'], { circle: circle.join(' → ') })] : [];
   });
 }
 
@@ -138,6 +182,7 @@ export function checkInstruments(all: readonly Instrument[]): Problem[] {
       ...effectiveBeforeTarget(instrument, all),
       ...misplacedInCorrection(instrument, all),
     ]),
-    ...conflicts(all),
+    ...circles(all),
+    ...conflicts(all.filter(({ status }) => status === 'adopted')),
   ];
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../../model/errors.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import type { Province } from '../../model/provinces.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import { consolidate } from '../layers.ts';
+import { consolidate, daysOfChange } from '../layers.ts';
 import type { LayerMoment } from '../layers.ts';
 import { checkConditions } from './conditions.ts';
 import { checkFacts, checkInstruments } from './instruments.ts';
@@ -10,11 +10,6 @@ import { checkThresholds } from './thresholds.ts';
 
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
-}
-
-/** The days on which the text of a set can change. */
-function daysOf({ instruments }: RuleSet): string[] {
-  return unique(instruments.flatMap(({ inForce: { from, to } }) => (to === undefined ? [from] : [from, to])));
 }
 
 /** Nothing, or one draft with the drafts that it builds on. Whether two drafts go together is said when both are named. */
@@ -43,7 +38,7 @@ function viewsOf({ instruments }: RuleSet): Pick<LayerMoment, 'knownOn' | 'submi
 function momentsOf(ruleSet: RuleSet): LayerMoment[] {
   const views = viewsOf(ruleSet);
   const provinces = provincesOf(ruleSet);
-  return daysOf(ruleSet).flatMap((on) =>
+  return daysOfChange(ruleSet).flatMap((on) =>
     draftsOf(ruleSet).flatMap((drafts) => provinces.flatMap((province) => views.map((view) => ({ on, drafts, province, ...view })))),
   );
 }

@@ -1,0 +1,59 @@
+import { canonicalJson } from '../../value/canonical-json.ts';
+import { problem } from '../../model/errors.ts';
+import type { Problem } from '../../model/errors.ts';
+import type { Instrument } from '../../model/instrument.ts';
+import type { Operation } from '../../model/operation.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import type { IndicatorText, SetText } from '../text.ts';
+
+/** What an operation makes of a text, or why it cannot be applied. */
+export type Applied = { readonly text: SetText } | { readonly problem: Problem };
+
+/** What an operation needs to know besides the text. */
+export interface OperationContext extends Pick<RuleSet, 'precedence' | 'facts'> {
+  readonly instrument: Instrument;
+}
+
+type Of<Name extends Operation['operation']> = Extract<Operation, { operation: Name }>;
+/** Applies the operation of a name. */
+export type Apply<Name extends Operation['operation']> = (text: SetText, operation: Of<Name>, context: OperationContext) => Applied;
+
+/** Path of an operation in its instrument, for problems. */
+export function pathOf(instrument: Instrument, operation: Operation): string[] {
+  return [instrument.id, 'operations', operation.id];
+}
+
+/** The amended text has nothing of that name. */
+export function unknownTarget(instrument: Instrument, operation: Operation): Applied {
+  return {
+    problem: problem('unknown-target', pathOf(instrument, operation), {
+      operation: operation.operation,
+      target: operation.target,
+      instrument: instrument.id,
+    }),
+  };
+}
+
+/** The amended text says something else than the operation expects. */
+export function expectMismatch(instrument: Instrument, operation: Operation, expected: unknown, actual: unknown): Applied {
+  return {
+    problem: problem('expect-mismatch', pathOf(instrument, operation), {
+      operation: operation.operation,
+      target: operation.target,
+      expected: canonicalJson(expected),
+      actual: canonicalJson(actual ?? null),
+    }),
+  };
+}
+
+/** `commune/2.2/minimum` → `['commune', '2.2', 'minimum']`. */
+export function targetParts(target: string): [ruleSet: string, row: string, parameter: string] {
+  const [ruleSet = '', row = '', parameter = ''] = target.split('/');
+  return [ruleSet, row, parameter];
+}
+
+/** An indicator as an instrument has changed it. */
+export function changed(indicator: IndicatorText, instrument: Instrument, change: Partial<IndicatorText>): IndicatorText {
+  const instruments = indicator.instruments.includes(instrument.id) ? indicator.instruments : [...indicator.instruments, instrument.id];
+  return { ...indicator, ...change, instruments };
+}
