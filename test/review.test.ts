@@ -6,7 +6,8 @@ import { amend, assess, diff, isNtmError } from '../src/index.ts';
 import type { Dossier, RuleSet } from '../src/index.ts';
 import { timeline } from '../src/law/timeline.ts';
 import { parseInstrument } from '../src/schema/index.ts';
-import { changeLines, readReview, writeReview } from '../src/documents/xlsx/index.ts';
+import { changeLines } from '../src/documents/index.ts';
+import { readReview, writeReview } from '../src/documents/xlsx/index.ts';
 import type { Review } from '../src/documents/xlsx/index.ts';
 import { commune } from '../rules/index.ts';
 import { openWorkbook, saveWorkbook } from './support/fill-review.ts';
@@ -100,6 +101,8 @@ describe('three cells filled in', () => {
     expect(irrigation).toMatchObject({ parameter: 'commune/3.1/minimum', kind: 'grade-changed', stricter: null });
     expect(income).toEqual({
       subject: 'threshold',
+      unit: 'million-vnd-per-person-per-year',
+      by: result.pack.id,
       parameter: 'commune/10/minimum',
       scope: { regions: ['central-highlands'] },
       from: '2024-01-01',
@@ -111,10 +114,10 @@ describe('three cells filled in', () => {
     });
     expect(poverty).toMatchObject({ parameter: 'commune/11/maximum', kind: 'grade-changed' });
     expect(result.changes).toEqual(diff(commune, checked));
-    expect(changeLines(result.changes, commune, 'en')[1]).toBe(
+    expect(changeLines(result.changes, 'en')[1]).toBe(
       '10 minimum · Central Highlands · 2024: 50 million VND per person per year (recalled) → 50.5 million VND per person per year (official), stricter',
     );
-    expect(changeLines(result.changes, commune, 'vi')[0]).toBe(
+    expect(changeLines(result.changes, 'vi')[0]).toBe(
       '3.1 minimum · mọi vùng · từ 08/03/2022 đến trước 15/02/2026: 80 % (theo nguồn tin) → 80 % (chính thức)',
     );
   });

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { changeLines } from '../documents/changes/change-lines.ts';
 import { ntmError, problem } from '../model/errors.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
@@ -70,10 +71,10 @@ export async function importCommand(options: Options, terminal: Terminal): Promi
   if (file === undefined) throw ntmError([problem('missing-field', [], { field: 'FILE' })]);
   if (more.length > 0) throw ntmError([problem('unknown-command', [], { reason: more.join(' ') })]);
   const ruleSet = await amendedRuleSet(options);
-  const { changeLines, readReview } = await spreadsheets();
+  const { readReview } = await spreadsheets();
   const { pack, changes } = await readReview(readBytes(file), ruleSet, { recordedOn: options.recordedOn ?? today() });
   const words = WORDS[options.language];
-  const lines = changeLines(changes, ruleSet, options.language);
+  const lines = changeLines(changes, options.language);
   const report = lines.length === 0 ? `${words.unchanged}\n` : `${lines.join('\n')}\n${lines.length} ${words.changes}\n`;
   const json = `${JSON.stringify(pack, null, 2)}\n`;
   if (options.out === undefined) {

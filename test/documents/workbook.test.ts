@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../src/law/diff.ts';
-import { changeLines } from '../../src/documents/review/change-lines.ts';
+import type { ThresholdChange } from '../../src/law/diff/change.ts';
+import { changeLines } from '../../src/documents/changes/change-lines.ts';
 import { reviewOf } from '../../src/documents/review/review.ts';
 import { COLUMNS, HEADINGS } from '../../src/documents/review/columns.ts';
 import type { ReviewColumn } from '../../src/documents/review/columns.ts';
@@ -190,12 +190,14 @@ describe('archives', () => {
 });
 
 describe('a change in words', () => {
-  const line = (change: Partial<Change>, language: 'vi' | 'en') =>
+  const line = (change: Partial<ThresholdChange>, language: 'vi' | 'en') =>
     changeLines(
       [
         {
           subject: 'threshold',
           parameter: 'commune/10/minimum',
+          unit: 'million-vnd-per-person-per-year',
+          by: null,
           scope: null,
           from: '2024-03-01',
           to: null,
@@ -206,18 +208,22 @@ describe('a change in words', () => {
           ...change,
         },
       ],
-      commune,
       language,
     )[0];
 
   it('names place, period, states and values in each language', () => {
     expect(line({}, 'vi')).toBe('10 minimum · mọi vùng · từ 01/03/2024: chưa có → không quy định (chính thức)');
     expect(line({}, 'en')).toBe('10 minimum · all regions · from 1 March 2024: nothing → not required (official)');
-    const scope = { provinces: ['dak-lak'], regions: ['southeast'], levels: ['village'], traits: ['safe-zone'] } satisfies Change['scope'];
+    const scope = {
+      provinces: ['dak-lak'],
+      regions: ['southeast'],
+      levels: ['village'],
+      traits: ['safe-zone'],
+    } satisfies ThresholdChange['scope'];
     expect(line({ scope, to: '2024-06-01', before: { state: 'missing', grade: 'missing' } }, 'en')).toBe(
       '10 minimum · province Dak Lak; Southeast; villages; safe zone · from 1 March 2024 until 1 June 2024: missing → not required (official)',
     );
-    const yes = { parameter: 'commune/1.1/required', after: { value: true, grade: 'official' } } as const;
+    const yes = { parameter: 'commune/1.1/required', unit: 'none', after: { value: true, grade: 'official' } } as const;
     expect(line({ ...yes, scope, before: { value: false, grade: 'recalled' }, stricter: 'looser' }, 'vi')).toBe(
       '1.1 required · tỉnh Dak Lak; Đông Nam Bộ; thôn (làng); an toàn khu · từ 01/03/2024: không (nhớ lại) → có (chính thức), nới hơn',
     );

@@ -4,8 +4,8 @@ import { ntmError, problem, throwIfAny } from '../../model/errors.ts';
 import type { Problem } from '../../model/errors.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import { diff } from '../../law/diff.ts';
-import type { Change } from '../../law/diff.ts';
+import { diff } from '../../law/diff/diff.ts';
+import type { ThresholdChange } from '../../law/diff/change.ts';
 import { amend } from '../../law/rule-set.ts';
 import { parseInstrument } from '../../schema/index.ts';
 import { findTables, ruleSetProblems } from './find-table.ts';
@@ -20,7 +20,7 @@ export interface Review {
   /** The amendment pack, for `amend`: a correction of what the instruments say, not a new one. */
   readonly pack: Instrument;
   /** What it changes, in the order of the text. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly ThresholdChange[];
 }
 
 /** How a review is read. */
@@ -56,5 +56,6 @@ export function reviewOf(sheets: readonly SheetContent[], ruleSet: RuleSet, { re
   if (first === undefined) throw ntmError([sheetProblem('nothing-filled', [])]);
   const pack = parseInstrument(packOf([first, ...rest], ruleSet, recordedOn));
   // What the pack does is what the amended set says differently, not what the sheet seems to ask for.
-  return { pack, changes: diff(ruleSet, amend(ruleSet, pack)) };
+  const changes = diff(ruleSet, amend(ruleSet, pack)).filter((change) => change.subject === 'threshold');
+  return { pack, changes };
 }

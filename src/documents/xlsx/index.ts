@@ -5,6 +5,5 @@
  * @packageDocumentation
  */
 export type { Review, ReviewOptions } from '../review/review.ts';
-export { changeLines } from '../review/change-lines.ts';
 export { readReview } from './read-review.ts';
 export { writeReview } from './review-workbook.ts';

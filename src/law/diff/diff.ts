@@ -1,0 +1,125 @@
+import { canonicalJson } from '../../value/canonical-json.ts';
+import type { Province } from '../../model/provinces.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import { effectFrom } from '../effect.ts';
+import { checkDays, textAt } from '../in-force.ts';
+import type { TextMoment } from '../in-force.ts';
+import { consolidate, daysOfChange } from '../layers.ts';
+import type { Change, TextChange } from './change.ts';
+import { textDifferences } from './texts.ts';
+import type { TextDifference } from './texts.ts';
+import { thresholdChanges, thresholdChangesBetween } from './thresholds.ts';
+
+/** Differences of the texts of two variants on a day, for a province or for those without decisions of their own. */
+function differencesOn(before: RuleSet, after: RuleSet, on: string, province: Province | undefined): TextDifference[] {
+  const [was, is] = [before, after].map((ruleSet) => consolidate(ruleSet, { on, province })?.text);
+  if (was === undefined && is === undefined) return [];
+  if (was === undefined || is === undefined) {
+    const kind = was === undefined ? 'added' : 'repealed';
+    const title = (is ?? was)!.instruments[0]!.title;
+    const by = is?.instruments[0]?.id ?? null;
+    return [
+      { subject: 'rule-set', kind, id: after.id, before: was === undefined ? null : title, after: is === undefined ? null : title, by },
+    ];
+  }
+  return textDifferences(was, is, after.facts);
+}
+
+function textChanges(before: RuleSet, after: RuleSet): TextChange[] {
+  const days = [...new Set([...daysOfChange(before), ...daysOfChange(after)])].toSorted();
+  const provinces = [...new Set([...before.instruments, ...after.instruments].flatMap(({ province }) => province ?? []))];
+  const changes: TextChange[] = [];
+  const last = new Map<string, number>();
+  for (const [index, from] of days.entries()) {
+    const to = days[index + 1] ?? null;
+    const everywhere = differencesOn(before, after, from, undefined);
+    const known = new Set(everywhere.map(canonicalJson));
+    const local = provinces.flatMap((province) =>
+      differencesOn(before, after, from, province)
+        .filter((item) => !known.has(canonicalJson(item)))
+        .map((item) => ({ ...item, scope: { provinces: [province] } })),
+    );
+    for (const item of [...everywhere.map((difference) => ({ ...difference, scope: null })), ...local]) {
+      const key = canonicalJson(item);
+      const position = last.get(key);
+      const earlier = position === undefined ? undefined : changes[position];
+      // Neighbouring periods with the same difference are one.
+      if (position !== undefined && earlier?.to === from) changes[position] = { ...earlier, to };
+      else last.set(key, changes.push({ ...item, from, to }) - 1);
+    }
+  }
+  return changes;
+}
+
+/** A day, or a moment with all that can be said of one. */
+type Side = string | TextMoment;
+
+function momentOf(side: Side): TextMoment {
+  const moment = typeof side === 'string' ? { on: side } : side;
+  checkDays(moment);
+  return moment;
+}
+
+function changesBetween(ruleSet: RuleSet, first: Side, second: Side): Change[] {
+  const [a, b] = [momentOf(first), momentOf(second)].map((moment) => ({ ruleSet, moment, text: textAt(ruleSet, moment) })) as [
+    Parameters<typeof thresholdChangesBetween>[0],
+    Parameters<typeof thresholdChangesBetween>[1],
+  ];
+  const starts = new Map(b.text.instruments.map((instrument) => [instrument.id, effectFrom(instrument)]));
+  const texts = textDifferences(a.text, b.text, ruleSet.facts).map((item): TextChange => ({
+    ...item,
+    scope: null,
+    from: (item.by === null ? undefined : starts.get(item.by)) ?? b.moment.on,
+    to: null,
+  }));
+  return [...texts, ...thresholdChangesBetween(a, b)];
+}
+
+/**
+ * What changed: between two days of a set, or between two variants of it such as before and after an amendment.
+ *
+ * @remarks Compares what holds, not how the files say it: a value that an amendment repeats is no change. Of thresholds it
+ * says whether they became stricter or looser, by the direction of the parameter; of rows whether they were added, repealed,
+ * renumbered, reworded or decided by another condition; of facts whether something else is counted. Each change names the
+ * instrument that says it so afterwards.
+ *
+ * Between two days, thresholds are compared at each scope, or for one place where one is given; named drafts count.
+ * Between two variants every day is compared, and drafts do not count.
+ * @param before - one variant, such as a set of `ntm-rules/rules`; with days: the set.
+ * @param after - the other variant; with days: the first day, as `YYYY-MM-DD` or as a moment `{ on, knownOn?, drafts?, place? }`.
+ * @param second - the second day.
+ * @returns the differences as plain data: texts first, then thresholds in the order of the text; empty if there are none.
+ * @throws `NtmError`: `invalid-date`; `date-not-covered` for a day on which no text is in force.
+ * @example
+ * ```ts
+ * import { amend, diff } from 'ntm-rules';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * // Between two days: the effect of QĐ 211/QĐ-TTg.
+ * const changes = diff(commune, '2024-02-29', '2024-03-02');
+ * [...new Set(changes.map(({ by }) => by))]; // => ['211-2024-qd-ttg']
+ *
+ * // Between two variants: what a transcription makes official.
+ * const checked = amend(commune, {
+ *   id: 'example-check', number: 'ví dụ', title: 'Ví dụ: chép từ văn bản', issuer: 'ví dụ', rank: 'national',
+ *   status: 'adopted', invented: true, signedOn: '2026-11-30', recordedOn: '2026-11-30', sources: {},
+ *   corrects: ['318-2022-qd-ttg'],
+ *   inForce: { from: '2022-03-08', wording: { grade: 'recalled', confidence: 'low' } },
+ *   operations: [{
+ *     id: 'irrigation', operation: 'setThreshold', target: 'commune/3.1/minimum', expect: { value: '80' }, value: '80',
+ *     from: '2022-03-08', to: '2026-02-15', cite: { instrument: '318-2022-qd-ttg', annex: 'I', row: '3.1' },
+ *     grade: 'official', checkedBy: 'ví dụ', checkedOn: '2026-11-30',
+ *   }],
+ * });
+ * const [change] = diff(commune, checked);
+ * [change?.kind, change?.by]; // => ['grade-changed', 'example-check']
+ * diff(commune, commune); // => []
+ * ```
+ */
+export function diff(before: RuleSet, after: RuleSet): Change[];
+export function diff(ruleSet: RuleSet, first: string | TextMoment, second: string | TextMoment): Change[];
+export function diff(before: RuleSet, after: RuleSet | Side, second?: Side): Change[] {
+  if (second !== undefined) return changesBetween(before, after as Side, second);
+  const variant = after as RuleSet;
+  return [...textChanges(before, variant), ...thresholdChanges(before, variant)];
+}

@@ -1,0 +1,210 @@
+import { canonicalJson } from '../value/canonical-json.ts';
+import { deepFreeze } from '../value/freeze.ts';
+import { groupBy } from '../value/group-by.ts';
+import { isIsoDate, isWithin } from '../value/iso-date.ts';
+import { ntmError, problem, throwIfAny } from '../model/errors.ts';
+import type { Condition } from '../model/condition.ts';
+import type { ColumnRule, RuleSetText } from '../model/criterion.ts';
+import type { Exception } from '../model/exception.ts';
+import type { Citation, Scope, Wording } from '../model/primitives.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import type { ThresholdEntry } from '../model/threshold.ts';
+import type { Grade, MeasurementUnit, Region } from '../model/vocabulary.ts';
+import { notCovered } from './coverage-period.ts';
+import { consolidate } from './layers.ts';
+import type { At } from './moment.ts';
+import { resolvePlace } from './place.ts';
+import type { Place } from './place.ts';
+import { comparePrecedence } from './precedence.ts';
+import { resolveThreshold } from './resolve.ts';
+import type { DatedThreshold, DefinitionText, IndicatorText, ParameterText, SetText } from './text.ts';
+
+type Cited = Citation & { readonly instrument: string };
+
+/** A value of a parameter as it stands on a day, with the instrument that set it. */
+export interface ValueInForce {
+  /** Id of the dated value. */
+  readonly id: string;
+  readonly value: string | boolean | null;
+  readonly state: NonNullable<ThresholdEntry['state']> | null;
+  readonly relativeTo: NonNullable<ThresholdEntry['relativeTo']> | null;
+  /** Units that it is for; null for all. */
+  readonly scope: Scope | null;
+  readonly from: string;
+  readonly to: string | null;
+  readonly cite: Cited;
+  readonly grade: Grade;
+  /** Id of the instrument whose file states it: the one cited, or one that corrects or amends it. */
+  readonly setBy: string;
+}
+
+/** A parameter with what is said of it on a day: one value for a place, one for each scope without a place. */
+export interface ParameterInForce {
+  /** `<set>/<indicator>/<parameter>`. */
+  readonly id: string;
+  readonly unit: MeasurementUnit;
+  readonly direction: ParameterText['direction'];
+  readonly values: readonly ValueInForce[];
+}
+
+/** An indicator as it stands on a day. */
+export interface IndicatorInForce {
+  readonly id: string;
+  readonly no: string;
+  readonly title: string;
+  readonly titleEn: string;
+  readonly wording: Wording;
+  readonly condition: Condition;
+  readonly exceptions: readonly (Exception & { readonly cite: Cited })[];
+  readonly parameters: readonly ParameterInForce[];
+  /** Instrument that the indicator comes from, then those that changed it, in order. */
+  readonly instruments: readonly string[];
+}
+
+/** The text of a set as it stands on a day: plain frozen data. */
+export interface TextInForce {
+  readonly ruleSet: { readonly id: string; readonly version: string; readonly hash: string; readonly title: RuleSet['title'] };
+  readonly caveat: NonNullable<RuleSetText['caveat']> | null;
+  readonly on: string;
+  readonly knownOn: string | null;
+  /** The place asked about, with the column of the annex for it; null where none was given. */
+  readonly place: { readonly column: Region; readonly columnRule: string | null } | null;
+  readonly instruments: readonly {
+    readonly id: string;
+    readonly number: string;
+    readonly title: string;
+    readonly issuer: string;
+    readonly from: string;
+    readonly status: string;
+    readonly invented: boolean;
+  }[];
+  readonly columnRules: readonly (ColumnRule & { readonly cite: Cited })[];
+  readonly conditions: Readonly<Record<string, Condition>>;
+  readonly criteria: readonly {
+    readonly id: string;
+    readonly no: string;
+    readonly title: string;
+    readonly titleEn: string;
+    readonly indicators: readonly IndicatorInForce[];
+  }[];
+  /** Facts that are counted otherwise than the catalogue says, by an amendment. */
+  readonly definitions: Readonly<Record<string, DefinitionText>>;
+}
+
+/** The moment of a text, and optionally a place for which its values are resolved. */
+export interface TextMoment extends Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts'> {
+  readonly place?: Omit<Place, 'level'> & Partial<Pick<Place, 'level'>>;
+}
+
+/** The text of a set at a moment; throws where there is none, or where its instruments do not fit together. */
+export function textAt(ruleSet: RuleSet, moment: TextMoment): SetText {
+  const { place, ...when } = moment;
+  const consolidated = consolidate(ruleSet, { ...when, province: place?.province });
+  if (consolidated === undefined) throw ntmError([notCovered(ruleSet, moment.on)]);
+  throwIfAny(consolidated.problems);
+  return consolidated.text;
+}
+
+const DAYS = ['on', 'knownOn', 'submittedOn'] as const;
+
+/** Throws for a moment whose days are none. */
+export function checkDays(moment: TextMoment): void {
+  const given = DAYS.flatMap((field) => (field === 'on' || moment[field] !== undefined ? [[field, moment[field]] as const] : []));
+  const wrong = given.filter(([, day]) => typeof day !== 'string' || !isIsoDate(day));
+  throwIfAny(wrong.map(([field, day]) => problem('invalid-date', [field], { value: String(day) })));
+}
+
+/** What is said of a parameter at a moment: at each scope the value that takes precedence, or the one for a place. */
+export function valuesAt(parameter: ParameterText, text: SetText, ruleSet: RuleSet, { on, knownOn, place }: TextMoment): DatedThreshold[] {
+  if (place !== undefined) {
+    const resolved = resolvePlace({ level: ruleSet.level, ...place }, text.columnRules);
+    const value = resolveThreshold(parameter, { on, knownOn }, resolved, ruleSet.precedence);
+    return value === undefined ? [] : [value];
+  }
+  const holding = parameter.values.filter(
+    (value) => isWithin(on, value.from, value.to) && (knownOn === undefined || value.recordedOn <= knownOn),
+  );
+  const scopes = groupBy(holding, ({ scope }) => canonicalJson(scope ?? {}));
+  return [...scopes.values()].map((values) => values.toSorted((a, b) => comparePrecedence(b, a, ruleSet.precedence))[0]!);
+}
+
+function valueInForce({ id, value, state, relativeTo, scope, from, to, cite, grade, statedIn }: DatedThreshold): ValueInForce {
+  return {
+    id,
+    value: value ?? null,
+    state: state ?? null,
+    relativeTo: relativeTo ?? null,
+    scope: scope ?? null,
+    from,
+    to: to ?? null,
+    cite,
+    grade,
+    setBy: statedIn,
+  };
+}
+
+/** An indicator of a text as plain data. */
+export function indicatorInForce(indicator: IndicatorText, text: SetText, ruleSet: RuleSet, moment: TextMoment): IndicatorInForce {
+  const { id, no, title, titleEn, wording, condition, exceptions, instruments } = indicator;
+  const parameters = [...indicator.parameters.values()].map((parameter) => ({
+    id: parameter.id,
+    unit: parameter.unit,
+    direction: parameter.direction,
+    values: valuesAt(parameter, text, ruleSet, moment).map(valueInForce),
+  }));
+  return { id, no, title, titleEn, wording, condition, exceptions, parameters, instruments };
+}
+
+/**
+ * The consolidated text of a set: what stood on a day, each value with the instrument that set it.
+ *
+ * @remarks Later layers are applied to the enacting instrument in the order in which they took effect; nothing of what
+ * they changed remains visible, except in `instruments` of each indicator. With `knownOn` it is the text as it was known
+ * on that day. A place resolves every parameter to the one value for units of that place; without a place all values are
+ * given, each with its scope.
+ * @param ruleSet - the set.
+ * @param moment - the day `on` (`YYYY-MM-DD`), and optionally `knownOn`, `submittedOn`, named `drafts`, a `place`.
+ * @returns plain frozen data.
+ * @throws `NtmError`: `date-not-covered` with the successor where no text is in force; `amendment-conflict` for drafts that
+ * contradict each other.
+ * @example
+ * ```ts
+ * import { inForce } from 'ntm-rules';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * const place = { province: 'kon-tum', region: 'central-highlands' } as const;
+ * const { criteria } = inForce(commune, { on: '2023-06-30', place });
+ * criteria[9]?.indicators[0]?.parameters[0]?.values.map(({ value, setBy }) => [value, setBy]); // => [['47', '318-2022-qd-ttg']]
+ * ```
+ */
+export function inForce(ruleSet: RuleSet, moment: TextMoment): TextInForce {
+  checkDays(moment);
+  const text = textAt(ruleSet, moment);
+  const { id, version, hash, title } = ruleSet;
+  const resolved = moment.place === undefined ? undefined : resolvePlace({ level: ruleSet.level, ...moment.place }, text.columnRules);
+  return deepFreeze(
+    structuredClone({
+      ruleSet: { id, version, hash, title },
+      caveat: text.caveat ?? null,
+      on: moment.on,
+      knownOn: moment.knownOn ?? null,
+      place: resolved === undefined ? null : { column: resolved.column, columnRule: resolved.columnRule?.id ?? null },
+      instruments: text.instruments.map((instrument) => ({
+        id: instrument.id,
+        number: instrument.number,
+        title: instrument.title,
+        issuer: instrument.issuer,
+        from: instrument.inForce.from,
+        status: instrument.status,
+        invented: instrument.invented === true,
+      })),
+      columnRules: text.columnRules,
+      conditions: Object.fromEntries(text.conditions),
+      criteria: text.criteria.map((criterion) => ({
+        ...criterion,
+        indicators: criterion.indicators.map((indicator) => indicatorInForce(indicator, text, ruleSet, moment)),
+      })),
+      definitions: Object.fromEntries(text.definitions),
+    }),
+  );
+}
