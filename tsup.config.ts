@@ -4,6 +4,7 @@ import type { Options } from 'tsup';
 const entries = {
   index: 'src/index.ts',
   rules: 'rules/index.ts',
+  population: 'src/population/index.ts',
   schema: 'src/schema/index.ts',
   documents: 'src/documents/index.ts',
   xlsx: 'src/documents/xlsx/index.ts',

@@ -1,5 +1,6 @@
 // From a name to a unit, from assessments to the targets of a plan: reached or not, and how much is missing. Figures are made up.
-import { assess, findUnits, programme, successorsOf } from 'ntm-rules';
+import { assess } from 'ntm-rules';
+import { findUnits, programme, successorsOf } from 'ntm-rules/population';
 import { commune, konPlongPlan, units } from 'ntm-rules/rules';
 
 // Names collide, so a look-up gives candidates; the day tells these two apart.

@@ -15,7 +15,8 @@ import type { Plan } from './engine/plan.ts';
 import { report } from './engine/report.ts';
 import { indicatorStatuses } from './engine/statuses.ts';
 
-function placeOfUnit(unit: Unit, on: string): Place {
+/** What of a unit decides which text is for it on a day. */
+export function placeOfUnit(unit: Unit, on: string): Place {
   return { province: unit.province, region: unit.region, level: unit.level, traits: traitsOn(unit, on) };
 }
 
@@ -73,7 +74,7 @@ export type BatchEntry =
   | { readonly index: number; readonly unit: string | undefined; readonly error: NtmError; readonly assessment?: never };
 
 /** The id of a unit as far as it can be read from anything. */
-function unitIdOf(dossier: unknown): string | undefined {
+export function unitIdOf(dossier: unknown): string | undefined {
   const unit: unknown = (dossier as { unit?: unknown } | null | undefined)?.unit;
   const id: unknown = (unit as { id?: unknown } | null | undefined)?.id;
   return typeof id === 'string' ? id : undefined;
@@ -106,12 +107,16 @@ function unitIdOf(dossier: unknown): string | undefined {
  */
 export function assessMany(ruleSet: RuleSet, dossiers: Iterable<Dossier>, at: At): Generator<BatchEntry, void, undefined> {
   const read = readAt(at, ruleSet);
-  // Said at once and not at the first reading, where nobody would look for it.
-  if (typeof (dossiers as Partial<Iterable<Dossier>> | null | undefined)?.[Symbol.iterator] !== 'function') {
-    const params = { expectedVi: 'danh sách hồ sơ', expectedEn: 'an iterable of dossiers', actual: typeof dossiers };
-    throw ntmError([problem('wrong-type', ['dossiers'], params)]);
+  return batch(ruleSet, readIterable(dossiers), read);
+}
+
+/** Throws for what is no list of dossiers: at once, and not at the first reading, where nobody would look for it. */
+export function readIterable(dossiers: unknown): Iterable<unknown> {
+  if (typeof (dossiers as Partial<Iterable<unknown>> | null | undefined)?.[Symbol.iterator] === 'function') {
+    return dossiers as Iterable<unknown>;
   }
-  return batch(ruleSet, dossiers, read);
+  const params = { expectedVi: 'danh sách hồ sơ', expectedEn: 'an iterable of dossiers', actual: typeof dossiers };
+  throw ntmError([problem('wrong-type', ['dossiers'], params)]);
 }
 
 function* batch(ruleSet: RuleSet, dossiers: Iterable<unknown>, at: At): Generator<BatchEntry, void, undefined> {

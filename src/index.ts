@@ -16,7 +16,6 @@ export type { IndicatorInForce, ParameterInForce, TextInForce, TextMoment, Value
 export type { At } from './law/moment.ts';
 export type { Place } from './law/place.ts';
 export { amend, createRuleSet } from './law/rule-set.ts';
-export type { AdministrativeUnit } from './model/administrative-unit.ts';
 export type {
   Assessment,
   BranchTrace,
@@ -46,26 +45,11 @@ export type { Instrument, SuppliedThreshold } from './model/instrument.ts';
 export type { Operation } from './model/operation.ts';
 export type { Bilingual, Citation, Evidence, Scope, Source, Wording } from './model/primitives.ts';
 export { PROVINCES, PROVINCES_OF } from './model/provinces.ts';
-export type { Plan, PlanTarget } from './model/plan.ts';
-export { TARGET_REASON_CODES, TARGET_STATUSES } from './model/programme.ts';
-export type {
-  Programme,
-  Shortfall,
-  TargetCount,
-  TargetReason,
-  TargetReasonCode,
-  TargetResult,
-  TargetStatus,
-  TargetUnit,
-} from './model/programme.ts';
 export type { Province } from './model/provinces.ts';
 export { REASON_CODES } from './model/reason-codes.ts';
 export type { ReasonCode } from './model/reason-codes.ts';
 export type { Precedence, RuleSet } from './model/rule-set.ts';
 export type { Parameter, ThresholdEntry } from './model/threshold.ts';
-export type { WithdrawalRule } from './model/withdrawal.ts';
-export { withdrawal } from './population/withdrawal.ts';
-export type { Withdrawal } from './population/withdrawal.ts';
 export {
   COUNTED_UNITS,
   FACT_TYPES,
@@ -79,6 +63,3 @@ export {
   TRAITS,
 } from './model/vocabulary.ts';
 export type { CountedUnit, FactType, Grade, Level, MeasurementUnit, Operator, Rank, Region, Status, Trait } from './model/vocabulary.ts';
-export { findUnits } from './population/find-units.ts';
-export { programme } from './population/programme.ts';
-export { predecessorsOf, successorsOf } from './population/successors.ts';

@@ -5,12 +5,14 @@ import { transformSync } from 'esbuild';
 import * as core from '../src/index.ts';
 import * as documents from '../src/documents/index.ts';
 import * as schema from '../src/schema/index.ts';
+import * as population from '../src/population/index.ts';
 import * as rules from '../rules/index.ts';
 import * as xlsx from '../src/documents/xlsx/index.ts';
 import { ROOT } from './support/run.ts';
 
 const MODULES: Readonly<Record<string, unknown>> = {
   'ntm-rules': core,
+  'ntm-rules/population': population,
   'ntm-rules/rules': rules,
   'ntm-rules/documents': documents,
   'ntm-rules/schema': schema,
@@ -55,7 +57,7 @@ describe('examples in docstrings and in the README', () => {
 
   it('exist for every function of the public list', () => {
     const documented = examples.map(({ code }) => code).join('\n');
-    const functions = [...Object.entries(core), ...Object.entries(rules), ...Object.entries(xlsx)].filter(
+    const functions = [...Object.entries(core), ...Object.entries(population), ...Object.entries(rules), ...Object.entries(xlsx)].filter(
       ([, value]) => !Array.isArray(value) && value !== core.PROVINCES_OF,
     );
     for (const [name] of functions) expect(documented).toContain(name);

@@ -9,6 +9,7 @@ export default defineConfig({
     // Tests and examples import the package by its public names and meet the sources.
     alias: [
       { find: /^ntm-rules\/rules$/, replacement: path('../rules/index.ts') },
+      { find: /^ntm-rules\/population$/, replacement: path('../src/population/index.ts') },
       { find: /^ntm-rules\/schema$/, replacement: path('../src/schema/index.ts') },
       { find: /^ntm-rules\/xlsx$/, replacement: path('../src/documents/xlsx/index.ts') },
       { find: /^ntm-rules\/documents$/, replacement: path('../src/documents/index.ts') },

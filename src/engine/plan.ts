@@ -1,5 +1,5 @@
 import { deepFreeze } from '../value/freeze.ts';
-import { ntmError } from '../model/errors.ts';
+import { ntmError, throwIfAny } from '../model/errors.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Citation } from '../model/primitives.ts';
@@ -106,15 +106,21 @@ function references(text: SetText): Assessment['instruments'] {
  * Compiles a rule set for a moment and a place.
  * Throws `date-not-covered` where no text is in force, and what an amendment that does not fit has to say.
  */
-export function compilePlan(ruleSet: RuleSet, at: At, place: Place, slots: ReadonlyMap<string, FactSlot> = slotsOf(ruleSet)): Plan {
+export function compilePlan(
+  ruleSet: RuleSet,
+  at: At,
+  place: Place,
+  slots: ReadonlyMap<string, FactSlot> = slotsOf(ruleSet),
+  /** True to pass over operations that do not fit: for the law as it would be without some of its operations. */
+  skipsUnfit = false,
+): Plan {
   const consolidated = consolidate(ruleSet, { ...at, province: place.province });
   if (consolidated === undefined) throw ntmError([notCovered(ruleSet, at.on)]);
   const { text, problems } = consolidated;
-  const [first, ...rest] = problems;
-  if (first !== undefined) throw ntmError([first, ...rest]);
+  if (!skipsUnfit) throwIfAny(problems);
   const resolved = resolvePlace(place, text.columnRules);
   const prerequisites = (ruleSet.prerequisites ?? []).map((item) => ({
-    plan: compilePlan(item.ruleSet, at, place, slots),
+    plan: compilePlan(item.ruleSet, at, place, slots, skipsUnfit),
     cite: item.cite,
   }));
   const limitContext = {

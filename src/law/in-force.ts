@@ -2,6 +2,7 @@ import { canonicalJson } from '../value/canonical-json.ts';
 import { deepFreeze } from '../value/freeze.ts';
 import { groupBy } from '../value/group-by.ts';
 import { isIsoDate, isWithin } from '../value/iso-date.ts';
+import { sha256 } from '../value/sha256.ts';
 import { ntmError, problem, throwIfAny } from '../model/errors.ts';
 import type { Condition } from '../model/condition.ts';
 import type { ColumnRule, RuleSetText } from '../model/criterion.ts';
@@ -64,6 +65,11 @@ export interface IndicatorInForce {
 /** The text of a set as it stands on a day: plain frozen data. */
 export interface TextInForce {
   readonly ruleSet: { readonly id: string; readonly version: string; readonly hash: string; readonly title: RuleSet['title'] };
+  /**
+   * SHA-256 over what the text says: rows, conditions, exceptions, values. Not over who says it and since when, so that an
+   * amendment and one that takes it back give the same.
+   */
+  readonly hash: string;
   readonly caveat: NonNullable<RuleSetText['caveat']> | null;
   readonly on: string;
   readonly knownOn: string | null;
@@ -89,6 +95,35 @@ export interface TextInForce {
   }[];
   /** Facts that are counted otherwise than the catalogue says, by an amendment. */
   readonly definitions: Readonly<Record<string, DefinitionText>>;
+}
+
+/** What the text says, without where it says so. */
+function said({ criteria, conditions, columnRules, definitions }: Omit<TextInForce, 'hash'>): unknown {
+  return {
+    conditions,
+    columnRules: columnRules.map(({ id, when, region, grade }) => ({ id, when, region, grade })),
+    definitions: Object.entries(definitions).map(([fact, { definition }]) => [fact, definition.text]),
+    criteria: criteria.map(({ id, no, title, indicators }) => ({
+      id,
+      no,
+      title,
+      indicators: indicators.map(({ id: row, no: number, title: words, condition, exceptions, parameters }) => ({
+        id: row,
+        no: number,
+        title: words,
+        condition,
+        exceptions: exceptions.map(({ id: name, effect, scope, when, grade }) => ({ id: name, effect, scope, when, grade })),
+        parameters: parameters.map(({ id: name, unit, direction, values }) => ({
+          id: name,
+          unit,
+          direction,
+          values: values
+            .map(({ value, state, relativeTo, scope, grade }) => canonicalJson({ value, state, relativeTo, scope, grade }))
+            .toSorted(),
+        })),
+      })),
+    })),
+  };
 }
 
 /** The moment of a text, and optionally a place for which its values are resolved. */
@@ -182,29 +217,28 @@ export function inForce(ruleSet: RuleSet, moment: TextMoment): TextInForce {
   const text = textAt(ruleSet, moment);
   const { id, version, hash, title } = ruleSet;
   const resolved = moment.place === undefined ? undefined : resolvePlace({ level: ruleSet.level, ...moment.place }, text.columnRules);
-  return deepFreeze(
-    structuredClone({
-      ruleSet: { id, version, hash, title },
-      caveat: text.caveat ?? null,
-      on: moment.on,
-      knownOn: moment.knownOn ?? null,
-      place: resolved === undefined ? null : { column: resolved.column, columnRule: resolved.columnRule?.id ?? null },
-      instruments: text.instruments.map((instrument) => ({
-        id: instrument.id,
-        number: instrument.number,
-        title: instrument.title,
-        issuer: instrument.issuer,
-        from: instrument.inForce.from,
-        status: instrument.status,
-        invented: instrument.invented === true,
-      })),
-      columnRules: text.columnRules,
-      conditions: Object.fromEntries(text.conditions),
-      criteria: text.criteria.map((criterion) => ({
-        ...criterion,
-        indicators: criterion.indicators.map((indicator) => indicatorInForce(indicator, text, ruleSet, moment)),
-      })),
-      definitions: Object.fromEntries(text.definitions),
-    }),
-  );
+  const stated = structuredClone({
+    ruleSet: { id, version, hash, title },
+    caveat: text.caveat ?? null,
+    on: moment.on,
+    knownOn: moment.knownOn ?? null,
+    place: resolved === undefined ? null : { column: resolved.column, columnRule: resolved.columnRule?.id ?? null },
+    instruments: text.instruments.map((instrument) => ({
+      id: instrument.id,
+      number: instrument.number,
+      title: instrument.title,
+      issuer: instrument.issuer,
+      from: instrument.inForce.from,
+      status: instrument.status,
+      invented: instrument.invented === true,
+    })),
+    columnRules: text.columnRules,
+    conditions: Object.fromEntries(text.conditions),
+    criteria: text.criteria.map((criterion) => ({
+      ...criterion,
+      indicators: criterion.indicators.map((indicator) => indicatorInForce(indicator, text, ruleSet, moment)),
+    })),
+    definitions: Object.fromEntries(text.definitions),
+  });
+  return deepFreeze({ ...stated, hash: sha256(canonicalJson(said(stated))) });
 }

@@ -71,7 +71,7 @@ function problemsOf(units: unknown, name: unknown, on: unknown): Problem[] {
  * looks like Đ), `invalid-date`.
  * @example
  * ```ts
- * import { findUnits } from 'ntm-rules';
+ * import { findUnits } from 'ntm-rules/population';
  * import { units } from 'ntm-rules/rules';
  *
  * findUnits(units, 'mang but').map(({ id }) => id); // => ['23458', 'quang-ngai/mang-but']

@@ -32,7 +32,8 @@ import { targetOutcome } from './target/target-outcome.ts';
  * @source Kế hoạch 83/KH-UBND (Kon Plông, 2024-04-22), mục II.2, for `konPlongPlan`.
  * @example
  * ```ts
- * import { assess, programme } from 'ntm-rules';
+ * import { assess } from 'ntm-rules';
+ * import { programme } from 'ntm-rules/population';
  * import { commune, konPlongPlan } from 'ntm-rules/rules';
  *
  * const unit = { id: '23458', name: 'Xã Măng Bút', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;

@@ -30,7 +30,7 @@ function unitOf(units: readonly AdministrativeUnit[], id: unknown): Administrati
  * @throws `NtmError`: `unknown-unit` if the id, or that of a successor, is not in the list; `wrong-type`.
  * @example
  * ```ts
- * import { successorsOf } from 'ntm-rules';
+ * import { successorsOf } from 'ntm-rules/population';
  * import { units } from 'ntm-rules/rules';
  *
  * successorsOf(units, '23464').map(({ name }) => name); // => ['Xã Kon Plông']
@@ -51,7 +51,7 @@ export function successorsOf(units: readonly AdministrativeUnit[], id: string): 
  * @throws `NtmError`: `unknown-unit` if the id, or that of a predecessor, is not in the list; `wrong-type`.
  * @example
  * ```ts
- * import { predecessorsOf } from 'ntm-rules';
+ * import { predecessorsOf } from 'ntm-rules/population';
  * import { units } from 'ntm-rules/rules';
  *
  * predecessorsOf(units, 'quang-ngai/mang-den').map(({ name }) => name); // => ['Thị trấn Măng Đen', 'Xã Măng Cành', 'Xã Đăk Tăng']

@@ -43,7 +43,8 @@ function statusOf(rule: WithdrawalRule, { lower, upper, of }: Withdrawal['failin
  * @source QĐ 18/2022/QĐ-TTg (2022-08-02), as reported.
  * @example
  * ```ts
- * import { assess, withdrawal } from 'ntm-rules';
+ * import { assess } from 'ntm-rules';
+ * import { withdrawal } from 'ntm-rules/population';
  * import { commune, withdrawalRule } from 'ntm-rules/rules';
  *
  * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findUnits, predecessorsOf, successorsOf } from '../../src/index.ts';
-import type { AdministrativeUnit } from '../../src/index.ts';
+import { findUnits, predecessorsOf, successorsOf } from '../../src/population/index.ts';
+import type { AdministrativeUnit } from '../../src/population/index.ts';
 import { units } from '../../rules/index.ts';
 import { codesOf } from '../support/law-fixtures.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/index.ts';
+import type { Plan } from '../../src/population/index.ts';
 import { parsePlan } from '../../src/schema/index.ts';
 import { konPlongPlan, units } from '../../rules/index.ts';
 import { codesOf } from '../support/law-fixtures.ts';

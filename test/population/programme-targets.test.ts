@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { programme } from '../../src/index.ts';
-import type { Assessment, TargetResult } from '../../src/index.ts';
+import { programme } from '../../src/population/index.ts';
+import type { Assessment } from '../../src/index.ts';
+import type { TargetResult } from '../../src/population/index.ts';
 import { konPlongPlan } from '../../rules/index.ts';
 import { judged, meets } from '../support/programme.ts';
 import type { SetId } from '../support/programme.ts';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { assess, programme } from '../../src/index.ts';
-import type { Assessment, TargetResult } from '../../src/index.ts';
+import { assess } from '../../src/index.ts';
+import { programme } from '../../src/population/index.ts';
+import type { Assessment } from '../../src/index.ts';
+import type { TargetResult } from '../../src/population/index.ts';
 import { commune, konPlongPlan, units } from '../../rules/index.ts';
 import { codesOf, criterion, dossier, indicator, inventedSet, yes } from '../support/law-fixtures.ts';
 import { judged, meets } from '../support/programme.ts';

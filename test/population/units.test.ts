@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { AdministrativeUnit } from '../../src/index.ts';
+import type { AdministrativeUnit } from '../../src/population/index.ts';
 import { administrativeUnitSchema, parseUnits } from '../../src/schema/index.ts';
 import { isWithin } from '../../src/value/iso-date.ts';
 import { units } from '../../rules/index.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assess, withdrawal } from '../../src/index.ts';
+import { assess } from '../../src/index.ts';
+import { withdrawal } from '../../src/population/index.ts';
 import type { Judgement } from '../../src/index.ts';
 import { withdrawalRuleSchema } from '../../src/model/withdrawal.ts';
 import { commune, withdrawalRule } from '../../rules/index.ts';

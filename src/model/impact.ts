@@ -1,0 +1,157 @@
+import type { Gap, LeafTrace, Required } from './assessment.ts';
+import type { Citation } from './primitives.ts';
+import type { Programme } from './programme.ts';
+import type { Status } from './vocabulary.ts';
+
+/** A status; null on the side whose text does not have the row. */
+export type StatusOrNone = Status | null;
+
+/** One thing that one variant of the law has and the other has not. */
+export interface ImpactStep {
+  /** `<instrument>/<operation>`, or the instrument alone where it differs as a whole. */
+  readonly id: string;
+  readonly instrument: string;
+  /** Id of the operation, `thresholds/<index>` for a supplied value, null for an instrument as a whole. */
+  readonly operation: string | null;
+  /** `setThreshold` …; `supply` for a supplied value; `added`, `removed`, `changed` for an instrument as a whole. */
+  readonly kind: string;
+  /** `<set>/<row>[/<parameter>]`; null for an instrument as a whole. */
+  readonly target: string | null;
+  /** Where it stands: the clause to be named. */
+  readonly cite: Citation;
+}
+
+/**
+ * What a flip is due to, by leaving steps out one at a time. Each of `steps` is needed: without it there is no flip. Where
+ * each of several suffices by itself, none is needed alone: then `joint` is true and only leaving out all of them undoes it.
+ */
+export interface Cause {
+  readonly steps: readonly string[];
+  readonly joint: boolean;
+}
+
+/** How far an indicator is on one side: the value, what is asked, and the distance either way. */
+export interface Distance {
+  readonly actual: LeafTrace['actual'];
+  readonly required: Pick<Required, 'value' | 'state' | 'unit' | 'threshold'> | null;
+  readonly gap: Gap | null;
+  readonly margin: LeafTrace['margin'];
+}
+
+/** An indicator whose status is another one after. */
+export interface IndicatorFlip {
+  readonly id: string;
+  readonly no: string;
+  readonly before: StatusOrNone;
+  readonly after: StatusOrNone;
+  readonly cause: Cause;
+  readonly distance: { readonly before: Distance | null; readonly after: Distance | null };
+}
+
+/** A criterion, a presupposed set or the whole set whose status is another one after. */
+export interface Flip {
+  readonly id: string;
+  readonly before: StatusOrNone;
+  readonly after: StatusOrNone;
+  readonly cause: Cause;
+}
+
+/** An indicator that is met before and after, now only just. */
+export interface FragileIndicator {
+  readonly id: string;
+  readonly no: string;
+  readonly distance: { readonly before: Distance; readonly after: Distance };
+}
+
+/** What changes for one unit. Units for which nothing changes are counted, not listed. */
+export interface UnitImpact {
+  readonly index: number;
+  readonly unit: string;
+  readonly name: string | null;
+  readonly district: string | null;
+  /** Of the whole set; with the cause where it flips. */
+  readonly status: { readonly before: Status; readonly after: Status; readonly cause: Cause | null };
+  readonly indicators: readonly IndicatorFlip[];
+  readonly criteria: readonly Flip[];
+  /** Presupposed sets. */
+  readonly prerequisites: readonly Flip[];
+  readonly fragile: readonly FragileIndicator[];
+}
+
+/** A unit of which the changed text cannot say whether it is met, because facts are missing. */
+export interface OpenUnit {
+  readonly index: number;
+  readonly unit: string;
+  readonly name: string | null;
+  readonly district: string | null;
+  /** Changed indicators that are undetermined after. */
+  readonly indicators: readonly string[];
+  /** Facts whose lack leaves them so. */
+  readonly facts: readonly string[];
+}
+
+/** How many units have which status. */
+export type StatusCounts = Readonly<Record<Status, number>>;
+
+/** Counts before and after, and how many units moved: into `met`, out of it, or otherwise. */
+export interface CountedFlips {
+  readonly id: string;
+  readonly no: string;
+  readonly title: string;
+  readonly before: StatusCounts;
+  readonly after: StatusCounts;
+  readonly gained: number;
+  readonly lost: number;
+  readonly other: number;
+}
+
+/** Totals of one district; `district` is null for units that name none. */
+export interface DistrictTotals {
+  readonly district: string | null;
+  readonly units: number;
+  /** Units of which something flips. */
+  readonly affected: number;
+  /** Units whose whole set becomes met, or is met no more. */
+  readonly gained: number;
+  readonly lost: number;
+}
+
+/** Who flips, on which row, by which operation, and who is now fragile: plain frozen data. */
+export interface Impact {
+  readonly ruleSet: string;
+  readonly on: string;
+  readonly before: { readonly version: string; readonly hash: string };
+  readonly after: { readonly version: string; readonly hash: string };
+  readonly drafts: readonly string[];
+  /** How far above its limit a value counts as safe, in percent of the limit. */
+  readonly fragileWithin: string;
+  readonly steps: readonly ImpactStep[];
+  readonly totals: {
+    readonly units: number;
+    readonly errors: number;
+    readonly affected: number;
+    readonly fragile: number;
+    readonly open: number;
+    readonly set: Omit<CountedFlips, 'id' | 'no' | 'title'>;
+    /** Criteria and indicators that the variants decide differently somewhere. */
+    readonly criteria: readonly CountedFlips[];
+    readonly indicators: readonly CountedFlips[];
+    readonly districts: readonly DistrictTotals[];
+    /** For each step, how many units have a flip that it is a cause of. */
+    readonly steps: readonly { readonly id: string; readonly units: number; readonly flips: number }[];
+    /** What to collect first: facts whose lack leaves changed indicators open, by the number of units. */
+    readonly collect: readonly { readonly fact: string; readonly units: number; readonly indicators: readonly string[] }[];
+  };
+  readonly units: readonly UnitImpact[];
+  readonly open: readonly OpenUnit[];
+  /** Dossiers that could not be read, each with its problems; the others went on. */
+  readonly errors: readonly {
+    readonly index: number;
+    readonly unit: string | null;
+    readonly code: string;
+    readonly path: readonly string[];
+    readonly messages: { readonly vi: string; readonly en: string };
+  }[];
+  /** The targets of a plan on this set, where one was given. */
+  readonly programme?: { readonly before: Programme; readonly after: Programme };
+}

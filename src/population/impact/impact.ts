@@ -1,0 +1,164 @@
+import { freezeFresh } from '../../value/freeze.ts';
+import { isCanonicalDecimal, isNegative } from '../../value/decimal.ts';
+import { isNtmError, ntmError, problem } from '../../model/errors.ts';
+import type { NtmError } from '../../model/errors.ts';
+import type { AdministrativeUnit } from '../../model/administrative-unit.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { Impact, OpenUnit, UnitImpact } from '../../model/impact.ts';
+import type { Plan as DistrictPlan } from '../../model/plan.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import type { At } from '../../law/moment.ts';
+import type { Place } from '../../law/place.ts';
+import { readAt } from '../../engine/input/read-at.ts';
+import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
+import { slotsOf } from '../../engine/plan.ts';
+import { placeOfUnit, readIterable, unitIdOf } from '../../assess.ts';
+import { stepsBetween } from './difference.ts';
+import { planPair } from './plan-pair.ts';
+import type { Comparison, PlanPair } from './plan-pair.ts';
+import { programmes } from './programmes.ts';
+import { totals } from './totals.ts';
+import { unitOutcome } from './unit-impact.ts';
+
+/** What else an impact may be asked for. */
+export interface ImpactOptions {
+  /** How far above its limit a value counts as safe, in percent of the limit. Default `"5"`. */
+  readonly fragileWithin?: string;
+  /** A plan: how its targets on this set stand before and after. */
+  readonly plan?: DistrictPlan;
+  /** Administrative units, as for `programme`. */
+  readonly units?: readonly AdministrativeUnit[];
+}
+
+function draftsIn(ruleSet: RuleSet): Set<string> {
+  const own = ruleSet.instruments.flatMap(({ id, status }) => (status === 'draft' ? [id] : []));
+  return new Set([...own, ...(ruleSet.prerequisites ?? []).flatMap((item) => [...draftsIn(item.ruleSet)])]);
+}
+
+/** A draft that only the second variant has counts there, and is no error in the first. */
+function momentBefore(before: RuleSet, after: At): At {
+  const { drafts, ...rest } = after;
+  const known = draftsIn(before);
+  return drafts === undefined ? rest : { ...rest, drafts: drafts.filter((id) => known.has(id)) };
+}
+
+function comparisonOf(before: RuleSet, after: RuleSet, at: At, { fragileWithin = '5' }: ImpactOptions): Comparison {
+  const atAfter = readAt(at, after);
+  const atBefore = readAt(momentBefore(before, atAfter), before);
+  if (before.id !== after.id) {
+    throw ntmError([problem('invalid-option', ['after'], { option: 'after', value: after.id, allowed: before.id })]);
+  }
+  if (typeof fragileWithin !== 'string' || !isCanonicalDecimal(fragileWithin) || isNegative(fragileWithin)) {
+    throw ntmError([problem('not-a-number', ['fragileWithin'], { value: String(fragileWithin) })]);
+  }
+  return { before, after, atBefore, atAfter, steps: stepsBetween(before, after), slots: slotsOf(before, slotsOf(after)), fragileWithin };
+}
+
+/** Pairs of plans by place: a population lives in few. */
+function pairsOf(comparison: Comparison): (place: Place) => PlanPair {
+  const pairs = new Map<string, PlanPair>();
+  return (place) => {
+    const key = `${place.province ?? ''} ${place.region} ${place.level} ${place.traits?.join(' ') ?? ''}`;
+    const pair = pairs.get(key) ?? planPair(comparison, place);
+    pairs.set(key, pair);
+    return pair;
+  };
+}
+
+function errorEntry(index: number, unit: string | undefined, { code, path, messages }: NtmError): Impact['errors'][number] {
+  return { index, unit: unit ?? null, code, path, messages };
+}
+
+/**
+ * What an amendment changes for a population: who flips, on which row, by which operation, and who is now fragile.
+ *
+ * @remarks
+ * Compares two variants of one set on one day, unit by unit. Only rows that the variants decide differently are evaluated
+ * on both sides. A flip is traced back by leaving the operations out one at a time: each one named is needed for it, and
+ * where several suffice each by itself they are named together (`joint`). A unit that flips nothing but now holds a raised
+ * threshold by less than `fragileWithin` percent of it is listed as fragile. Units that the changed text leaves
+ * undetermined for lack of facts are listed with those facts, and `totals.collect` says which to collect first.
+ *
+ * Drafts count where `at.drafts` names them; one that only the second variant has counts there alone.
+ * @param before - one variant.
+ * @param after - the other one, such as `amend(before, amendment)`.
+ * @param dossiers - any iterable, read once. One that cannot be read is an entry in `errors` and stops nobody else.
+ * @param at - the moment, as for `assess`.
+ * @param options - `fragileWithin`, and a `plan` whose targets on this set are counted before and after.
+ * @returns a frozen {@link Impact}.
+ * @throws `NtmError`: as `assess` for the moment, the law and what is no iterable; `invalid-option` for two different sets;
+ * `not-a-number` for `fragileWithin`.
+ * @example
+ * ```ts
+ * import { amend } from 'ntm-rules';
+ * import { impact } from 'ntm-rules/population';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * const raised = amend(commune, {
+ *   id: 'example-income', number: 'ví dụ', title: 'Ví dụ: nâng mức thu nhập', issuer: 'ví dụ', rank: 'provincial',
+ *   province: 'kon-tum', status: 'adopted', invented: true, signedOn: '2024-06-01',
+ *   inForce: { from: '2024-06-01', wording: { grade: 'recalled', confidence: 'low' } },
+ *   recordedOn: '2026-11-23', sources: {},
+ *   operations: [{
+ *     id: 'income', operation: 'setThreshold', target: 'commune/10/minimum', expect: { value: '50' }, value: '53',
+ *     scope: { regions: ['central-highlands'] }, grade: 'recalled', confidence: 'low', cite: { row: '10' },
+ *   }],
+ * });
+ * const dossier = (id: string, income: string) =>
+ *   ({ unit: { id, level: 'commune', province: 'kon-tum', region: 'central-highlands' }, facts: { incomePerCapita: income } }) as const;
+ * const { units } = impact(commune, raised, [dossier('a', '51'), dossier('b', '60')], { on: '2024-12-31' });
+ *
+ * units.map(({ unit, indicators }) => [unit, indicators[0]?.before, indicators[0]?.after]); // => [['a', 'met', 'not-met']]
+ * units[0]?.indicators[0]?.cause.steps; // => ['example-income/income']
+ * ```
+ */
+export function impact(before: RuleSet, after: RuleSet, dossiers: Iterable<Dossier>, at: At, options: ImpactOptions = {}): Impact {
+  const comparison = comparisonOf(before, after, at, options);
+  const { steps, slots, atAfter } = comparison;
+  const pairFor = pairsOf(comparison);
+  const sum = totals();
+  const units: UnitImpact[] = [];
+  const open: OpenUnit[] = [];
+  const errors: Impact['errors'][number][] = [];
+  const seen = new Set<string>();
+  const counting = programmes(before, after, comparison, options);
+  let index = -1;
+  for (const dossier of readIterable(dossiers) as Iterable<Dossier>) {
+    index += 1;
+    const id = unitIdOf(dossier);
+    const isSecond = id !== undefined && seen.has(id);
+    if (id !== undefined) seen.add(id);
+    try {
+      if (isSecond) throw ntmError([problem('duplicate-unit', ['unit', 'id'], { unit: id })]);
+      const opened = openDossier(dossier, after);
+      const pair = opened.unit === undefined ? undefined : pairFor(placeOfUnit(opened.unit, atAfter.on));
+      const judgeable = pair === undefined ? undefined : { judgeable: pair.judgeable };
+      const read = readDossier(opened, { slots, ...judgeable });
+      // A dossier without a readable unit has problems, and reading it has thrown them.
+      const outcome = unitOutcome(pair!, read, steps);
+      sum.add(outcome, pair!.touched, read.unit.district ?? null);
+      if (outcome.impact !== undefined) units.push({ index, ...outcome.impact });
+      if (outcome.open !== undefined) open.push({ index, ...outcome.open });
+      counting.add(dossier);
+    } catch (error) {
+      if (!isNtmError(error)) throw error;
+      errors.push(errorEntry(index, id, error));
+    }
+  }
+  const versionOf = ({ version, hash }: RuleSet): Impact['before'] => ({ version, hash });
+  const programme = counting.all();
+  return freezeFresh({
+    ruleSet: after.id,
+    on: atAfter.on,
+    before: versionOf(before),
+    after: versionOf(after),
+    drafts: [...(atAfter.drafts ?? [])],
+    fragileWithin: comparison.fragileWithin,
+    steps: steps.map((step) => ({ ...step })),
+    totals: sum.all(steps, errors.length),
+    units,
+    open,
+    errors,
+    ...(programme === undefined ? {} : { programme }),
+  });
+}

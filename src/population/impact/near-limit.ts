@@ -1,0 +1,67 @@
+import {
+  addDecimals,
+  compareDecimals,
+  compareRatioToPercent,
+  exactDecimal,
+  isZero,
+  multiplyDecimals,
+  subtractDecimals,
+} from '../../value/decimal.ts';
+import type { ExactDecimal } from '../../value/decimal.ts';
+import type { LeafTrace, Trace } from '../../model/assessment.ts';
+import type { Operator } from '../../model/vocabulary.ts';
+import type { FactValue } from '../../engine/fact-value.ts';
+import type { CompiledCriterion } from '../../engine/plan.ts';
+import type { Comparison } from './plan-pair.ts';
+
+type CompiledIndicator = CompiledCriterion['indicators'][number];
+
+/** A limit with the value from which on a fact is safely beyond it. */
+export interface NearLimit {
+  readonly slot: number;
+  readonly isFloor: boolean;
+  readonly limit: ExactDecimal;
+  readonly safe: ExactDecimal;
+}
+
+const FLOORS: ReadonlySet<Operator> = new Set(['greaterThan', 'greaterThanInclusive']);
+const CEILINGS: ReadonlySet<Operator> = new Set(['lessThan', 'lessThanInclusive']);
+
+function leavesOf(trace: Trace): LeafTrace[] {
+  if (trace.kind === 'leaf') return [trace];
+  return 'children' in trace ? trace.children.flatMap(leavesOf) : [];
+}
+
+function askedBy(indicator: CompiledIndicator): LeafTrace[] {
+  return leavesOf(indicator.result({ facts: [], prerequisites: new Map() }, undefined).trace);
+}
+
+/** The limits of an indicator that are not what they were, each with the value from which on a fact is safe. */
+export function nearLimits(
+  before: CompiledIndicator | null,
+  after: CompiledIndicator | null,
+  { slots, fragileWithin }: Comparison,
+): NearLimit[] {
+  if (before === null || after === null) return [];
+  const earlier = askedBy(before);
+  return askedBy(after).flatMap(({ fact, operator, required: { parameter, value } }): NearLimit[] => {
+    const [isFloor, isCeiling] = [FLOORS.has(operator), CEILINGS.has(operator)];
+    const isSame = earlier.some((leaf) => leaf.required.parameter === parameter && leaf.required.value === value);
+    if (typeof value !== 'string' || isSame || !(isFloor || isCeiling)) return [];
+    const margin = multiplyDecimals(multiplyDecimals(value, fragileWithin), '0.01');
+    const safe = isFloor ? addDecimals(value, margin) : subtractDecimals(value, margin);
+    return [{ slot: slots.get(fact)!.slot, isFloor, limit: exactDecimal(value), safe: exactDecimal(safe) }];
+  });
+}
+
+function signOf(fact: Exclude<FactValue, { kind: 'boolean' }>, limit: ExactDecimal): number {
+  return fact.kind === 'number' ? compareDecimals(fact.value, limit) : compareRatioToPercent(fact.numerator, fact.denominator, limit);
+}
+
+/** True if a value holds, but not safely: it is nearer to the limit than was asked. */
+export function isNear({ slot, isFloor, limit, safe }: NearLimit, facts: readonly (FactValue | undefined)[]): boolean {
+  const fact = facts[slot];
+  if (fact === undefined || fact.kind === 'boolean') return false;
+  if (fact.kind === 'ratio' && isZero(fact.denominator.text)) return false;
+  return isFloor ? signOf(fact, limit) >= 0 && signOf(fact, safe) < 0 : signOf(fact, limit) <= 0 && signOf(fact, safe) > 0;
+}

@@ -1,0 +1,150 @@
+import { canonicalJson } from '../../value/canonical-json.ts';
+import type { Trace } from '../../model/assessment.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import type { At } from '../../law/moment.ts';
+import type { Place } from '../../law/place.ts';
+import { compilePlan } from '../../engine/plan.ts';
+import type { CompiledCriterion, Plan } from '../../engine/plan.ts';
+import type { FactSlot } from '../../engine/input/read-facts.ts';
+import { without } from './difference.ts';
+import type { Step } from './difference.ts';
+import { nearLimits } from './near-limit.ts';
+import type { NearLimit } from './near-limit.ts';
+
+type CompiledIndicator = CompiledCriterion['indicators'][number];
+
+/** An indicator that the two variants decide differently at a place; null on the side that does not have it. */
+export interface TouchedIndicator {
+  readonly id: string;
+  readonly before: CompiledIndicator | null;
+  readonly after: CompiledIndicator | null;
+  /** The steps that can have to do with it. */
+  readonly steps: readonly Step[];
+  /** Comparisons whose limit differs, for finding units that only just hold. */
+  readonly nearLimits: readonly NearLimit[];
+}
+
+/** A criterion that the two variants decide differently at a place. */
+export interface TouchedCriterion {
+  readonly id: string;
+  readonly before: CompiledCriterion | null;
+  readonly after: CompiledCriterion | null;
+  readonly indicators: readonly TouchedIndicator[];
+  readonly steps: readonly Step[];
+}
+
+/** Both variants compiled for one place, and where they differ there. */
+export interface PlanPair {
+  readonly before: Plan;
+  readonly after: Plan;
+  /** Numbers that a judgement may name: those of either variant. */
+  readonly judgeable: ReadonlySet<string>;
+  readonly touched: readonly TouchedCriterion[];
+  /** Presupposed sets that the variants decide differently. */
+  readonly isPresupposedTouched: boolean;
+  /** The second variant without some of the steps. */
+  readonly without: (steps: readonly Step[]) => Plan;
+}
+
+/** What both variants are compared on. */
+export interface Comparison {
+  readonly before: RuleSet;
+  readonly after: RuleSet;
+  readonly atBefore: At;
+  readonly atAfter: At;
+  readonly steps: readonly Step[];
+  readonly slots: ReadonlyMap<string, FactSlot>;
+  /** How far above its limit a value is safe, in percent of the limit. */
+  readonly fragileWithin: string;
+}
+
+/** The part of a trace that decides: not where the text stands, but what it asks. */
+function asked(trace: Trace): unknown {
+  if (trace.kind === 'leaf') {
+    const { fact, operator, code, required } = trace;
+    return { fact, operator, code, value: required.value, state: required.state };
+  }
+  if (!('children' in trace)) return { ...trace, decisive: false };
+  const { kind, count, notApplicable, children } = trace;
+  return { kind, count, notApplicable, children: children.map(asked) };
+}
+
+/** All of an indicator that a verdict can depend on, as text: what it asks of a dossier of which nothing is known. */
+function signatureOf(indicator: CompiledIndicator, { text }: Plan): string {
+  const { trace, exceptions } = indicator.result({ facts: [], prerequisites: new Map() }, undefined);
+  const cases = (exceptions ?? []).map((item) => [
+    item.id,
+    item.effect,
+    item.grade,
+    item.status,
+    item.trace === null ? null : asked(item.trace),
+  ]);
+  const redefined = indicator.facts.flatMap((fact) => text.definitions.get(fact)?.from ?? []);
+  return canonicalJson([asked(trace), cases, redefined]);
+}
+
+function signatures(plan: Plan): Map<string, string> {
+  return new Map(
+    plan.criteria.flatMap(({ indicators }) => indicators.map((indicator) => [indicator.text.id, signatureOf(indicator, plan)])),
+  );
+}
+
+/** Steps that can bear on a row: those on the row or its criterion, those on other sets, and whole instruments. */
+function stepsOn(rows: readonly string[], ruleSet: string, steps: readonly Step[]): Step[] {
+  return steps.filter(({ target, kind }) => {
+    if (target === null || !target.startsWith(`${ruleSet}/`) || kind === 'replaceDefinition') return true;
+    return rows.includes(target.split('/')[1] ?? '');
+  });
+}
+
+function touchedIn(before: Plan, after: Plan, comparison: Comparison): TouchedCriterion[] {
+  const [was, is] = [signatures(before), signatures(after)];
+  const ids = [...new Set([...before.criteria, ...after.criteria].map(({ text }) => text.id))];
+  return ids.flatMap((id): TouchedCriterion[] => {
+    const [first, second] = [before, after].map(({ criteria }) => criteria.find(({ text }) => text.id === id) ?? null);
+    const rows = [...new Set([...(first?.indicators ?? []), ...(second?.indicators ?? [])].map(({ text }) => text.id))];
+    const find = (criterion: CompiledCriterion | null | undefined, row: string): CompiledIndicator | null =>
+      criterion?.indicators.find(({ text }) => text.id === row) ?? null;
+    const indicators = rows
+      .filter((row) => was.get(row) !== is.get(row) || (find(first, row) === null) !== (find(second, row) === null))
+      .map((row): TouchedIndicator => {
+        const [a, b] = [find(first, row), find(second, row)];
+        const steps = stepsOn([row, id], after.ruleSet.id, comparison.steps);
+        return { id: row, before: a, after: b, steps, nearLimits: nearLimits(a, b, comparison) };
+      });
+    if (indicators.length === 0) return [];
+    const steps = stepsOn([id, ...rows], after.ruleSet.id, comparison.steps);
+    return [{ id, before: first ?? null, after: second ?? null, indicators, steps }];
+  });
+}
+
+function arePresupposedDifferent(before: Plan, after: Plan): boolean {
+  if (before.prerequisites.length !== after.prerequisites.length) return true;
+  return before.prerequisites.some(({ plan: first }, index) => {
+    const second = after.prerequisites[index]!.plan;
+    const [was, is] = [signatures(first), signatures(second)];
+    const isSame = was.size === is.size && [...was].every(([id, signature]) => is.get(id) === signature);
+    return !isSame || arePresupposedDifferent(first, second);
+  });
+}
+
+/** Compiles both variants for a place and finds where they differ there. */
+export function planPair(comparison: Comparison, place: Place): PlanPair {
+  const { before: first, after: second, atBefore, atAfter, slots } = comparison;
+  const before = compilePlan(first, atBefore, place, slots);
+  const after = compilePlan(second, atAfter, place, slots);
+  const counterfactuals = new Map<string, Plan>();
+  return {
+    before,
+    after,
+    judgeable: new Set([...before.judgeable, ...after.judgeable]),
+    touched: touchedIn(before, after, comparison),
+    isPresupposedTouched: arePresupposedDifferent(before, after),
+    without: (steps) => {
+      const key = steps.map(({ id }) => id).join(' ');
+      const plan = counterfactuals.get(key) ?? compilePlan(without(first, second, steps), atAfter, place, slots, true);
+      counterfactuals.set(key, plan);
+      return plan;
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { assess } from '../../assess.ts';
+import type { Assessment } from '../../model/assessment.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { Impact } from '../../model/impact.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import { programme } from '../programme.ts';
+import { checkPlan } from '../target/read-assessments.ts';
+import type { ImpactOptions } from './impact.ts';
+import type { Comparison } from './plan-pair.ts';
+
+/** Collects what the targets of a plan are counted on. */
+interface Programmes {
+  readonly add: (dossier: Dossier) => void;
+  readonly all: () => Impact['programme'];
+}
+
+/** The targets of a plan that are about one set; the others cannot be counted here. */
+function targetsOn(plan: Plan, ruleSet: string): Plan {
+  return { ...plan, targets: plan.targets.filter((target) => target.ruleSet === ruleSet) };
+}
+
+/** Assesses the units that a plan can be about under both variants, and counts its targets on them. */
+export function programmes(
+  before: RuleSet,
+  after: RuleSet,
+  { atBefore, atAfter }: Pick<Comparison, 'atBefore' | 'atAfter'>,
+  { plan, units }: ImpactOptions,
+): Programmes {
+  if (plan === undefined) return { add: () => undefined, all: () => undefined };
+  checkPlan(plan, units);
+  const own = targetsOn(plan, after.id);
+  const named = new Set(own.targets.flatMap((target) => (target.kind === 'share-meets' ? [] : target.units)));
+  const takesAll = own.targets.some(({ kind }) => kind === 'share-meets');
+  const assessments: { readonly was: Assessment[]; readonly is: Assessment[] } = { was: [], is: [] };
+  const options = units === undefined ? {} : { units };
+  return {
+    add: (dossier) => {
+      if (!takesAll && !named.has(dossier.unit.id)) return;
+      assessments.was.push(assess(before, dossier, atBefore));
+      assessments.is.push(assess(after, dossier, atAfter));
+    },
+    all: () => ({ before: programme(own, assessments.was, options), after: programme(own, assessments.is, options) }),
+  };
+}

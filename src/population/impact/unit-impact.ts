@@ -1,0 +1,201 @@
+import type { IndicatorResult } from '../../model/assessment.ts';
+import type { Distance, Flip, FragileIndicator, IndicatorFlip, OpenUnit, StatusOrNone, UnitImpact } from '../../model/impact.ts';
+import { openFacts } from '../../engine/decisive.ts';
+import type { ReadDossier } from '../../engine/dossier.ts';
+import { MET, UNDETERMINED, statusOf } from '../../engine/kleene.ts';
+import type { Outcome } from '../../engine/kleene.ts';
+import type { Plan } from '../../engine/plan.ts';
+import { causeOf } from './causes.ts';
+import { isNear } from './near-limit.ts';
+import { criterionOutcome, groundOf, indicatorOutcome, setOutcome } from './outcomes.ts';
+import type { Ground } from './outcomes.ts';
+import type { PlanPair, TouchedCriterion, TouchedIndicator } from './plan-pair.ts';
+import type { Step } from './difference.ts';
+
+/** One row before and after. */
+export interface Outcomes {
+  readonly before: Outcome | null;
+  readonly after: Outcome | null;
+}
+
+/** What one dossier adds to the impact. */
+export interface UnitOutcome {
+  readonly set: { readonly before: Outcome; readonly after: Outcome };
+  /** In the order of the touched criteria of the place, and of their indicators. */
+  readonly criteria: readonly Outcomes[];
+  readonly indicators: readonly Outcomes[];
+  readonly impact: Omit<UnitImpact, 'index'> | undefined;
+  readonly open: Omit<OpenUnit, 'index'> | undefined;
+}
+
+function word(outcome: Outcome | null): StatusOrNone {
+  return outcome === null ? null : statusOf(outcome);
+}
+
+function distanceOf({ actual, required, gap, margin }: IndicatorResult): Distance {
+  const asked =
+    required === null ? null : { value: required.value, state: required.state, unit: required.unit, threshold: required.threshold };
+  return { actual, required: asked, gap, margin };
+}
+
+function distances(touched: TouchedIndicator, before: Ground, after: Ground): IndicatorFlip['distance'] {
+  const { before: first, after: second } = touched;
+  return {
+    before: first === null ? null : distanceOf(first.result(before.known, undefined)),
+    after: second === null ? null : distanceOf(second.result(after.known, undefined)),
+  };
+}
+
+function groundOn(plan: Plan, dossier: ReadDossier): Ground {
+  return groundOf(plan, dossier);
+}
+
+/** Everything about one dossier under one pair of plans. */
+interface Case {
+  readonly pair: PlanPair;
+  readonly dossier: ReadDossier;
+  readonly before: Ground;
+  readonly after: Ground;
+  /** What every condition of a plan is evaluated on, worked out once for each plan without some of the steps. */
+  readonly ground: (plan: Plan) => Ground;
+}
+
+function indicatorUnder({ ground }: Case, id: string): (plan: Plan) => Outcome | null {
+  return (plan) => {
+    for (const { indicators } of plan.criteria) {
+      const found = indicators.find(({ text }) => text.id === id);
+      if (found !== undefined) return indicatorOutcome(found, ground(plan));
+    }
+    return null;
+  };
+}
+
+function criterionUnder({ ground }: Case, id: string): (plan: Plan) => Outcome | null {
+  return (plan) => {
+    const found = plan.criteria.find(({ text }) => text.id === id);
+    return found === undefined ? null : criterionOutcome(found, ground(plan));
+  };
+}
+
+function indicatorFlip(touched: TouchedIndicator, { before, after }: Outcomes, unit: Case): IndicatorFlip {
+  return {
+    id: touched.id,
+    no: (touched.after ?? touched.before)!.text.no,
+    before: word(before),
+    after: word(after),
+    cause: causeOf(unit.pair, touched.steps, before, indicatorUnder(unit, touched.id)),
+    distance: distances(touched, unit.before, unit.after),
+  };
+}
+
+function prerequisiteFlips(unit: Case, steps: readonly Step[]): Flip[] {
+  const { before, after } = unit;
+  return [...after.known.prerequisites].flatMap(([id, outcome]): Flip[] => {
+    const earlier = before.known.prerequisites.get(id) ?? null;
+    if (earlier === outcome) return [];
+    const cause = causeOf(unit.pair, steps, earlier, (plan) => unit.ground(plan).known.prerequisites.get(id) ?? null);
+    return [{ id, before: word(earlier), after: word(outcome), cause }];
+  });
+}
+
+function isFragile({ nearLimits }: TouchedIndicator, { before, after }: Outcomes, { dossier }: Case): boolean {
+  return before === MET && after === MET && nearLimits.some((limit) => isNear(limit, dossier.values));
+}
+
+function fragileOf(touched: TouchedIndicator, unit: Case): FragileIndicator {
+  const { before, after } = distances(touched, unit.before, unit.after);
+  return { id: touched.id, no: touched.after!.text.no, distance: { before: before!, after: after! } };
+}
+
+function missingFor(touched: TouchedIndicator, { after, pair, dossier }: Case): string[] {
+  const { facts, result } = touched.after!;
+  const missing = facts.filter((fact) => dossier.values[pair.after.slots.get(fact)!.slot] === undefined);
+  // Only where there are several can some of them be without bearing.
+  return facts.length < 2 ? missing : openFacts(result(after.known, undefined).trace);
+}
+
+function openOf(list: readonly (readonly [TouchedIndicator, Outcomes])[], unit: Case): UnitOutcome['open'] {
+  const open = list
+    .filter(([touched, { after }]) => touched.after !== null && after === UNDETERMINED)
+    .map(([touched]) => ({ id: touched.id, facts: missingFor(touched, unit) }))
+    .filter(({ facts }) => facts.length > 0);
+  if (open.length === 0) return undefined;
+  const { id, name, district } = unit.dossier.unit;
+  return {
+    unit: id,
+    name: name ?? null,
+    district: district ?? null,
+    indicators: open.map((item) => item.id),
+    facts: [...new Set(open.flatMap(({ facts }) => facts))],
+  };
+}
+
+function differs({ before, after }: Outcomes): boolean {
+  return before !== after;
+}
+
+function criteriaOutcomes(touched: readonly TouchedCriterion[], before: Ground, after: Ground): Outcomes[] {
+  return touched.map((item) => ({
+    before: item.before === null ? null : criterionOutcome(item.before, before),
+    after: item.after === null ? null : criterionOutcome(item.after, after),
+  }));
+}
+
+/** What changes for one dossier. Only what the variants decide differently is evaluated on both sides. */
+export function unitOutcome(pair: PlanPair, dossier: ReadDossier, steps: readonly Step[]): UnitOutcome {
+  const before = groundOn(pair.before, dossier);
+  const after = pair.isPresupposedTouched ? groundOn(pair.after, dossier) : before;
+  const touched = pair.touched.flatMap(({ indicators }) => indicators);
+  const indicators = touched.map((item): Outcomes => ({
+    before: item.before === null ? null : indicatorOutcome(item.before, before),
+    after: item.after === null ? null : indicatorOutcome(item.after, after),
+  }));
+  const criteria = criteriaOutcomes(pair.touched, before, after);
+  const setBefore = setOutcome(pair.before, before);
+  // Where no touched row comes out differently, nothing of the set can.
+  const isSame = !indicators.some(differs) && !criteria.some(differs) && after === before;
+  const setAfter = isSame ? setBefore : setOutcome(pair.after, after);
+  const grounds = new Map<Plan, Ground>([[pair.after, after]]);
+  const unit: Case = {
+    pair,
+    dossier,
+    before,
+    after,
+    ground: (plan) => {
+      const ground = grounds.get(plan) ?? groundOn(plan, dossier);
+      grounds.set(plan, ground);
+      return ground;
+    },
+  };
+  const listed = touched.map((item, index) => [item, indicators[index]!] as const);
+  const fragile = listed.filter(([item, outcomes]) => isFragile(item, outcomes, unit));
+  const open = openOf(listed, unit);
+  const set = { before: setBefore, after: setAfter };
+  if (isSame && fragile.length === 0) return { set, criteria, indicators, impact: undefined, open };
+  const { id, name, district } = dossier.unit;
+  return {
+    set,
+    criteria,
+    indicators,
+    open,
+    impact: {
+      unit: id,
+      name: name ?? null,
+      district: district ?? null,
+      status: {
+        before: statusOf(setBefore),
+        after: statusOf(setAfter),
+        cause: setBefore === setAfter ? null : causeOf(pair, steps, setBefore, (plan) => setOutcome(plan, unit.ground(plan))),
+      },
+      indicators: listed.filter(([, outcomes]) => differs(outcomes)).map(([item, outcomes]) => indicatorFlip(item, outcomes, unit)),
+      criteria: pair.touched.flatMap((item, index): Flip[] => {
+        const outcomes = criteria[index]!;
+        if (!differs(outcomes)) return [];
+        const cause = causeOf(pair, item.steps, outcomes.before, criterionUnder(unit, item.id));
+        return [{ id: item.id, before: word(outcomes.before), after: word(outcomes.after), cause }];
+      }),
+      prerequisites: after === before ? [] : prerequisiteFlips(unit, steps),
+      fragile: fragile.map(([item]) => fragileOf(item, unit)),
+    },
+  };
+}

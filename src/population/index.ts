@@ -1,0 +1,44 @@
+/**
+ * Many units at once: what an amendment changes and for whom, which threshold so many still meet, the targets of a plan,
+ * withdrawal of recognition, and the look-up of units.
+ *
+ * @packageDocumentation
+ */
+export { impact } from './impact/impact.ts';
+export type { ImpactOptions } from './impact/impact.ts';
+export type {
+  Cause,
+  CountedFlips,
+  Distance,
+  DistrictTotals,
+  Flip,
+  FragileIndicator,
+  Impact,
+  ImpactStep,
+  IndicatorFlip,
+  OpenUnit,
+  StatusCounts,
+  StatusOrNone,
+  UnitImpact,
+} from '../model/impact.ts';
+export { findUnits } from './find-units.ts';
+export { programme } from './programme.ts';
+export { predecessorsOf, successorsOf } from './successors.ts';
+export type { Plan, PlanTarget } from '../model/plan.ts';
+export { TARGET_REASON_CODES, TARGET_STATUSES } from '../model/programme.ts';
+export type {
+  Programme,
+  Shortfall,
+  TargetCount,
+  TargetReason,
+  TargetReasonCode,
+  TargetResult,
+  TargetStatus,
+  TargetUnit,
+} from '../model/programme.ts';
+export type { WithdrawalRule } from '../model/withdrawal.ts';
+export { withdrawal } from './withdrawal.ts';
+export type { Withdrawal } from './withdrawal.ts';
+export type { AdministrativeUnit } from '../model/administrative-unit.ts';
+export { rebase } from '../law/rebase.ts';
+export type { Rebased, StaleOperation } from '../law/rebase.ts';
