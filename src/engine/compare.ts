@@ -5,7 +5,8 @@ import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
 import type { Limit } from './limit.ts';
 
-const HOLDS: Readonly<Record<Operator, (sign: number) => boolean>> = {
+/** Whether a comparison holds, by the sign of fact − limit. */
+export const HOLDS: Readonly<Record<Operator, (sign: number) => boolean>> = {
   equal: (sign) => sign === 0,
   notEqual: (sign) => sign !== 0,
   lessThan: (sign) => sign < 0,

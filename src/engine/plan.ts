@@ -102,6 +102,14 @@ function references(text: SetText): Assessment['instruments'] {
   );
 }
 
+/** The law as it would be. */
+export interface Hypothesis {
+  /** True to pass over operations that do not fit, as where others that they were built on are left out. */
+  readonly skipsUnfit?: boolean;
+  /** Another text in place of the consolidated one, of this set and of those that it presupposes. */
+  readonly adapt?: (text: SetText) => SetText;
+}
+
 /**
  * Compiles a rule set for a moment and a place.
  * Throws `date-not-covered` where no text is in force, and what an amendment that does not fit has to say.
@@ -111,16 +119,16 @@ export function compilePlan(
   at: At,
   place: Place,
   slots: ReadonlyMap<string, FactSlot> = slotsOf(ruleSet),
-  /** True to pass over operations that do not fit: for the law as it would be without some of its operations. */
-  skipsUnfit = false,
+  hypothesis: Hypothesis = {},
 ): Plan {
   const consolidated = consolidate(ruleSet, { ...at, province: place.province });
   if (consolidated === undefined) throw ntmError([notCovered(ruleSet, at.on)]);
-  const { text, problems } = consolidated;
-  if (!skipsUnfit) throwIfAny(problems);
+  const { problems } = consolidated;
+  const text = hypothesis.adapt === undefined ? consolidated.text : hypothesis.adapt(consolidated.text);
+  if (hypothesis.skipsUnfit !== true) throwIfAny(problems);
   const resolved = resolvePlace(place, text.columnRules);
   const prerequisites = (ruleSet.prerequisites ?? []).map((item) => ({
-    plan: compilePlan(item.ruleSet, at, place, slots, skipsUnfit),
+    plan: compilePlan(item.ruleSet, at, place, slots, hypothesis),
     cite: item.cite,
   }));
   const limitContext = {

@@ -37,6 +37,9 @@ export type {
   TargetUnit,
 } from '../model/programme.ts';
 export type { WithdrawalRule } from '../model/withdrawal.ts';
+export { solve } from './solve/solve.ts';
+export type { SolveOptions } from './solve/solve.ts';
+export type { Solution, SolvedCounts, SolvedLevel, SolvedRow } from '../model/solution.ts';
 export { withdrawal } from './withdrawal.ts';
 export type { Withdrawal } from './withdrawal.ts';
 export type { AdministrativeUnit } from '../model/administrative-unit.ts';

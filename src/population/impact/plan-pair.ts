@@ -142,7 +142,7 @@ export function planPair(comparison: Comparison, place: Place): PlanPair {
     isPresupposedTouched: arePresupposedDifferent(before, after),
     without: (steps) => {
       const key = steps.map(({ id }) => id).join(' ');
-      const plan = counterfactuals.get(key) ?? compilePlan(without(first, second, steps), atAfter, place, slots, true);
+      const plan = counterfactuals.get(key) ?? compilePlan(without(first, second, steps), atAfter, place, slots, { skipsUnfit: true });
       counterfactuals.set(key, plan);
       return plan;
     },

@@ -1,0 +1,110 @@
+import type { Condition, LeafCondition } from '../../model/condition.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import type { Operator } from '../../model/vocabulary.ts';
+import type { At } from '../../law/moment.ts';
+import type { Place } from '../../law/place.ts';
+import { findIndicator, withIndicator } from '../../law/text.ts';
+import type { IndicatorText, SetText } from '../../law/text.ts';
+import { compilePlan } from '../../engine/plan.ts';
+import type { CompiledCriterion, Plan } from '../../engine/plan.ts';
+import type { FactSlot } from '../../engine/input/read-facts.ts';
+
+/** A comparison with the threshold that is looked for: which fact, how, and where its outcome is put in. */
+export interface OpenLeaf {
+  readonly fact: string;
+  readonly operator: Operator;
+  /** Slot of the stand-in: true where the comparison holds, false where not, nothing where nothing is known. */
+  readonly slot: number;
+}
+
+/** A plan in which the comparisons with one threshold are left open. */
+export interface OpenPlan {
+  readonly plan: Plan;
+  readonly criterion: CompiledCriterion;
+  readonly indicator: CompiledCriterion['indicators'][number];
+  readonly leaves: readonly OpenLeaf[];
+}
+
+/** A stand-in for a comparison. No fact of a catalogue has such an id, so no dossier can give it. */
+function standIn(index: number): Fact {
+  const label = { vi: '-', en: '-' };
+  return {
+    id: `#${index}`,
+    label,
+    type: 'boolean',
+    unit: 'none',
+    definition: { text: label, source: {}, grade: 'missing' },
+    indicators: [],
+  };
+}
+
+/** Most comparisons that one indicator makes with one threshold. */
+const MOST_LEAVES = 16;
+
+/** The facts of a set with stand-ins behind them. */
+export function withStandIns(slots: ReadonlyMap<string, FactSlot>): Map<string, FactSlot> {
+  const all = new Map(slots);
+  for (let index = 0; index < MOST_LEAVES; index += 1) all.set(`#${index}`, { fact: standIn(index), slot: slots.size + index });
+  return all;
+}
+
+function reads(leaf: LeafCondition, parameter: string): boolean {
+  return typeof leaf.value === 'object' && leaf.value.param === parameter;
+}
+
+/** The condition with stand-ins for the comparisons with a parameter; named conditions are written out. */
+function opened(condition: Condition, parameter: string, named: SetText['conditions'], leaves: LeafCondition[]): Condition {
+  const each = (members: readonly Condition[]): Condition[] => members.map((member) => opened(member, parameter, named, leaves));
+  if ('fact' in condition) {
+    if (!reads(condition, parameter)) return condition;
+    leaves.push(condition);
+    return { fact: `#${leaves.length - 1}`, operator: 'equal', value: true };
+  }
+  if ('all' in condition) return { all: each(condition.all) };
+  if ('any' in condition) return { any: each(condition.any) };
+  if ('not' in condition) return { not: opened(condition.not, parameter, named, leaves) };
+  if ('of' in condition) return { ...condition, of: each(condition.of) };
+  if ('condition' in condition) return opened(named.get(condition.condition)!, parameter, named, leaves);
+  return condition;
+}
+
+function openedIndicator(
+  indicator: IndicatorText,
+  parameter: string,
+  named: SetText['conditions'],
+  leaves: LeafCondition[],
+): IndicatorText {
+  return {
+    ...indicator,
+    condition: opened(indicator.condition, parameter, named, leaves),
+    exceptions: indicator.exceptions.map((exception) =>
+      exception.when === undefined ? exception : { ...exception, when: opened(exception.when, parameter, named, leaves) },
+    ),
+  };
+}
+
+/** Compiles a set for a place with the comparisons of one parameter left open; `undefined` where the place does not have it. */
+export function openPlan(
+  ruleSet: RuleSet,
+  at: At,
+  place: Place,
+  [row, parameter]: readonly [row: string, parameter: string],
+  slots: ReadonlyMap<string, FactSlot>,
+): OpenPlan | undefined {
+  const leaves: LeafCondition[] = [];
+  const adapt = (text: SetText): SetText => {
+    if (text.ruleSet !== ruleSet.id || findIndicator(text, row) === undefined) return text;
+    return withIndicator(text, row, (indicator) => openedIndicator(indicator, parameter, text.conditions, leaves));
+  };
+  const plan = compilePlan(ruleSet, at, place, slots, { adapt });
+  const criterion = plan.criteria.find(({ indicators }) => indicators.some(({ text }) => text.id === row));
+  const indicator = criterion?.indicators.find(({ text }) => text.id === row);
+  if (criterion === undefined || indicator === undefined || !indicator.text.parameters.has(parameter)) return undefined;
+  return {
+    plan,
+    criterion,
+    indicator,
+    leaves: leaves.map(({ fact, operator }, index) => ({ fact, operator, slot: slots.get(`#${index}`)!.slot })),
+  };
+}

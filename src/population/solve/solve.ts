@@ -1,0 +1,140 @@
+import { freezeFresh } from '../../value/freeze.ts';
+import { isNtmError, ntmError, problem } from '../../model/errors.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import type { Solution, SolvedLevel } from '../../model/solution.ts';
+import { REGIONS } from '../../model/vocabulary.ts';
+import type { Region } from '../../model/vocabulary.ts';
+import { textAt } from '../../law/in-force.ts';
+import type { At } from '../../law/moment.ts';
+import { findIndicator } from '../../law/text.ts';
+import type { ParameterText } from '../../law/text.ts';
+import { readAt } from '../../engine/input/read-at.ts';
+import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
+import { slotsOf } from '../../engine/plan.ts';
+import { placeOfUnit, readIterable, unitIdOf } from '../../assess.ts';
+import { openPlan, withStandIns } from './open-plan.ts';
+import type { OpenPlan } from './open-plan.ts';
+import { strictestOf, tableOf } from './table.ts';
+import { unitEvents } from './unit-events.ts';
+import type { UnitEvents } from './unit-events.ts';
+
+/** What is looked for. */
+export interface SolveOptions {
+  /** How many units must be met; without it only the table is made. */
+  readonly atLeast?: number;
+  /** What is counted. Default `set`. */
+  readonly counting?: SolvedLevel;
+  /** Only units held to this column of the annex: the others keep their own value and are not counted. */
+  readonly column?: Region;
+}
+
+const LEVELS: readonly SolvedLevel[] = ['indicator', 'criterion', 'set'];
+
+function checkOptions({ atLeast, counting, column }: SolveOptions): void {
+  const invalid = (option: string, value: unknown, allowed: string): never => {
+    throw ntmError([problem('invalid-option', [option], { option, value: String(value), allowed })]);
+  };
+  if (atLeast !== undefined && (!Number.isSafeInteger(atLeast) || atLeast < 1)) invalid('atLeast', atLeast, '1, 2, 3 …');
+  if (counting !== undefined && !LEVELS.includes(counting)) invalid('counting', counting, LEVELS.join(', '));
+  if (column !== undefined && !REGIONS.includes(column)) invalid('column', column, REGIONS.join(', '));
+}
+
+type Target = readonly [row: string, parameter: string];
+
+/** The parameter that is looked for: a figure that has a stricter and a looser side. */
+function parameterOf(ruleSet: RuleSet, target: string, at: At): { readonly path: Target; readonly parameter: ParameterText } {
+  const [set, row = '', name = ''] = String(target).split('/');
+  const provinces = [undefined, ...ruleSet.instruments.flatMap(({ province }) => province ?? [])];
+  const texts = provinces.map((province) =>
+    textAt(ruleSet, { ...at, ...(province === undefined ? {} : { place: { province, region: 'central-highlands' } }) }),
+  );
+  const parameter = texts.flatMap((text) => findIndicator(text, row)?.indicator.parameters.get(name) ?? [])[0];
+  if (set !== ruleSet.id || parameter === undefined)
+    throw ntmError([problem('unknown-parameter', ['target'], { parameter: String(target) })]);
+  if (parameter.direction !== 'exactly' && parameter.unit !== 'none') return { path: [row, name], parameter };
+  throw ntmError([problem('invalid-option', ['target'], { option: 'target', value: parameter.id, allowed: 'at-least, at-most' })]);
+}
+
+/**
+ * Looks for the strictest value of one threshold at which so many units still meet, and gives the whole table.
+ *
+ * @remarks Exact and complete: the table has every value at which some unit's outcome changes, found from the figures of
+ * the units themselves, with the counts at that value and above it; nothing is sampled. Shares given as numerator and
+ * denominator are ordered as fractions. Everything else of the law stays as it is on the day; the value that now holds does
+ * not matter. Missing facts leave a unit `undetermined`, which is not met.
+ * @param ruleSet - the set.
+ * @param target - the threshold, `<set>/<indicator>/<parameter>`, such as `commune/10/minimum`; at least or at most a figure.
+ * @param dossiers - any iterable, read once. One that cannot be read is an entry in `errors` and stops nobody else.
+ * @param at - the moment, as for `assess`.
+ * @param options - `atLeast` units, `counting` the `indicator`, `criterion` or `set` (default), one `column` of the annex only.
+ * @returns a frozen {@link Solution}; `strictest` is null with the reason `unreachable` where no value lets enough units
+ * meet, `unbounded` where every value does.
+ * @throws `NtmError`: as `assess` for the moment and the law; `unknown-parameter`; `invalid-option` for a threshold that has no
+ * stricter side, and for wrong options; `wrong-type` for what is no iterable.
+ * @example
+ * ```ts
+ * import { solve } from 'ntm-rules/population';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * const dossier = (id: string, income: string) =>
+ *   ({ unit: { id, level: 'commune', province: 'kon-tum', region: 'central-highlands' }, facts: { incomePerCapita: income } }) as const;
+ * const communes = [dossier('a', '44.2'), dossier('b', '51'), dossier('c', '63.5')];
+ * const { strictest, table } = solve(commune, 'commune/10/minimum', communes, { on: '2024-12-31' }, { atLeast: 2, counting: 'indicator' });
+ *
+ * strictest; // => { value: '51', exact: null, attained: true, met: 2 }
+ * table.map(({ value, at }) => [value, at.met]); // => [['44.2', 3], ['51', 2], ['63.5', 1]]
+ * ```
+ */
+export function solve(ruleSet: RuleSet, target: string, dossiers: Iterable<Dossier>, at: At, options: SolveOptions = {}): Solution {
+  const read = readAt(at, ruleSet);
+  checkOptions(options);
+  const { path, parameter } = parameterOf(ruleSet, target, read);
+  const direction = parameter.direction as Solution['direction'];
+  const { counting = 'set', column, atLeast } = options;
+  const slots = withStandIns(slotsOf(ruleSet));
+  const readable = slotsOf(ruleSet);
+  const plans = new Map<string, OpenPlan | undefined>();
+  const units: UnitEvents[] = [];
+  const errors: Solution['errors'][number][] = [];
+  const seen = new Set<string>();
+  let elsewhere = 0;
+  let index = -1;
+  for (const dossier of readIterable(dossiers)) {
+    index += 1;
+    const id = unitIdOf(dossier);
+    const isSecond = id !== undefined && seen.has(id);
+    if (id !== undefined) seen.add(id);
+    try {
+      if (isSecond) throw ntmError([problem('duplicate-unit', ['unit', 'id'], { unit: id })]);
+      const opened = openDossier(dossier, ruleSet);
+      const place = opened.unit === undefined ? undefined : placeOfUnit(opened.unit, read.on);
+      const key = JSON.stringify(place);
+      if (place !== undefined && !plans.has(key)) plans.set(key, openPlan(ruleSet, read, place, path, slots));
+      const open = plans.get(key);
+      const values = readDossier(opened, { slots: readable, ...(open === undefined ? {} : { judgeable: open.plan.judgeable }) });
+      const isElsewhere = open === undefined || (column !== undefined && open.plan.place.column !== column);
+      if (isElsewhere) elsewhere += 1;
+      else units.push(unitEvents(open, values, counting));
+    } catch (error) {
+      if (!isNtmError(error)) throw error;
+      errors.push({ index, unit: id ?? null, code: error.code, messages: error.messages });
+    }
+  }
+  const table = tableOf(units, direction);
+  const found = atLeast === undefined ? { strictest: null, reason: null } : strictestOf(table, direction, atLeast);
+  return freezeFresh({
+    ruleSet: ruleSet.id,
+    parameter: parameter.id,
+    unit: parameter.unit,
+    direction,
+    on: read.on,
+    counting,
+    units: units.length,
+    elsewhere,
+    ...table,
+    atLeast: atLeast ?? null,
+    ...found,
+    errors,
+  });
+}

@@ -1,0 +1,80 @@
+import type { SolvedLevel } from '../../model/solution.ts';
+import type { ReadDossier } from '../../engine/dossier.ts';
+import type { FactValue } from '../../engine/fact-value.ts';
+import { HOLDS } from '../../engine/compare.ts';
+import { NOT_MET, allOf } from '../../engine/kleene.ts';
+import type { Outcome } from '../../engine/kleene.ts';
+import { criterionOutcome, groundOf, indicatorOutcome } from '../impact/outcomes.ts';
+import type { Ground } from '../impact/outcomes.ts';
+import type { OpenLeaf, OpenPlan } from './open-plan.ts';
+import { comparePoints, pointOf } from './point.ts';
+import type { Point } from './point.ts';
+
+/** Where a unit's outcome is another one: with the threshold at the point, and just above it. */
+export interface Event {
+  readonly point: Point;
+  readonly before: Outcome;
+  readonly at: Outcome;
+  readonly above: Outcome;
+}
+
+/** How a unit comes out below every point, and where that changes. */
+export interface UnitEvents {
+  readonly below: Outcome;
+  readonly events: readonly Event[];
+}
+
+/** The outcome of what is counted, given that of the indicator: everything else of the unit is fixed. */
+function finisher({ plan, criterion, indicator }: OpenPlan, ground: Ground, counting: SolvedLevel): (own: Outcome) => Outcome {
+  if (counting === 'indicator') return (own) => own;
+  const isJudged = criterion.text.id !== indicator.text.id && ground.judgements.has(criterion.text.id);
+  const others = criterion.indicators.filter((other) => other !== indicator).map((other) => indicatorOutcome(other, ground));
+  const judged = isJudged ? criterionOutcome(criterion, ground) : undefined;
+  const ofCriterion = (own: Outcome): Outcome => judged ?? allOf([own, ...others]);
+  if (counting === 'criterion') return ofCriterion;
+  let rest = allOf([...ground.known.prerequisites.values()]);
+  for (const other of plan.criteria) {
+    if (rest === NOT_MET) return () => NOT_MET;
+    if (other !== criterion) rest = allOf([rest, criterionOutcome(other, ground)]);
+  }
+  return (own) => allOf([rest, ofCriterion(own)]);
+}
+
+interface Compared extends OpenLeaf {
+  readonly point: Point | undefined;
+}
+
+/** Sign of a leaf's figure against a threshold at a point, or just above it. */
+function signAt({ point }: Compared, threshold: Point | undefined, isAbove: boolean): number {
+  // Below every point each figure is beyond the threshold.
+  if (threshold === undefined) return 1;
+  const sign = comparePoints(point!, threshold);
+  return sign === 0 && isAbove ? -1 : sign;
+}
+
+/** How a unit comes out at each value of the threshold. */
+export function unitEvents(open: OpenPlan, dossier: ReadDossier, counting: SolvedLevel): UnitEvents {
+  const { plan, indicator, leaves } = open;
+  const facts: (FactValue | undefined)[] = [...dossier.values];
+  const ground = groundOf(plan, { ...dossier, values: facts });
+  const compared = leaves.map((leaf): Compared => ({ ...leaf, point: pointOf(facts[plan.slots.get(leaf.fact)!.slot]) }));
+  const finish = finisher(open, ground, counting);
+  const outcomeAt = (threshold: Point | undefined, isAbove: boolean): Outcome => {
+    for (const leaf of compared) {
+      const value = leaf.point === undefined ? undefined : HOLDS[leaf.operator](signAt(leaf, threshold, isAbove));
+      facts[leaf.slot] = value === undefined ? undefined : { kind: 'boolean', value, evidence: undefined };
+    }
+    return finish(indicatorOutcome(indicator, ground));
+  };
+  const points = compared.flatMap(({ point }) => point ?? []).toSorted(comparePoints);
+  const distinct = points.filter((point, index) => index === 0 || comparePoints(points[index - 1]!, point) !== 0);
+  const below = outcomeAt(undefined, false);
+  let before = below;
+  const events = distinct.flatMap((point): Event[] => {
+    const [at, above] = [outcomeAt(point, false), outcomeAt(point, true)];
+    const event = { point, before, at, above };
+    before = above;
+    return event.before === at && at === above ? [] : [event];
+  });
+  return { below, events };
+}
