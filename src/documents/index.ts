@@ -3,7 +3,12 @@
  *
  * @packageDocumentation
  */
+export { flipChart } from './chart/flip-chart.ts';
 export { changeLines } from './changes/change-lines.ts';
+export { redline, redlineHtml } from './changes/redline.ts';
+export { consolidatedPage } from './text/consolidated-page.ts';
 export { coverage } from '../law/coverage.ts';
 export type { Coverage, GradeCounts, InstrumentCoverage, ThresholdCoverage } from '../law/coverage.ts';
+export { impactCsv } from './impact/impact-csv.ts';
+export { impactPage } from './impact/impact-page.ts';
 export { coveragePage } from './coverage-page.ts';

@@ -54,7 +54,7 @@ export function statementText(statement: ThresholdStatement | null, unit: Measur
 }
 
 /** `10 minimum`: number of the indicator and name of the parameter. */
-function parameterName({ parameter }: ThresholdChange): string {
+export function parameterName({ parameter }: ThresholdChange): string {
   return parameter.split('/').slice(1).join(' ');
 }
 

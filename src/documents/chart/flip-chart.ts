@@ -1,0 +1,124 @@
+import type { Language } from '../../explain/language.ts';
+import type { CountedFlips, Impact } from '../../model/impact.ts';
+import { element, label, patterns } from './svg.ts';
+
+const WORDS = {
+  vi: {
+    title: 'Số đơn vị thay đổi theo tiêu chí',
+    gained: 'thành đạt',
+    lost: 'không còn đạt',
+    other: 'thay đổi khác',
+    none: 'Không có tiêu chí nào thay đổi.',
+    criterion: 'Tiêu chí',
+    units: 'đơn vị',
+  },
+  en: {
+    title: 'Units that flip, by criterion',
+    gained: 'now met',
+    lost: 'no longer met',
+    other: 'other change',
+    none: 'No criterion changes.',
+    criterion: 'Criterion',
+    units: 'units',
+  },
+} as const;
+
+const WIDTH = 720;
+const LABEL_WIDTH = 250;
+const BAR_WIDTH = WIDTH - LABEL_WIDTH - 60;
+const ROW_HEIGHT = 26;
+const HEAD_HEIGHT = 66;
+const LONGEST_LABEL = 38;
+
+const KINDS = ['gained', 'lost', 'other'] as const;
+const PATTERN = { gained: 'gain', lost: 'loss', other: 'other' } as const;
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
+}
+
+function total({ gained, lost, other }: CountedFlips): number {
+  return gained + lost + other;
+}
+
+function legend(prefix: string, language: Language): string {
+  return KINDS.map((kind, index) => {
+    const x = LABEL_WIDTH + index * 150;
+    const box = element('rect', { x, y: 34, width: 14, height: 14, fill: `url(#${prefix}-${PATTERN[kind]})`, stroke: '#000' });
+    return box + label(WORDS[language][kind], { x: x + 20, y: 46, 'font-size': 12 });
+  }).join('');
+}
+
+function bar(row: CountedFlips, index: number, largest: number, prefix: string, language: Language): string {
+  const y = HEAD_HEIGHT + index * ROW_HEIGHT;
+  let x = LABEL_WIDTH;
+  const parts = KINDS.map((kind) => {
+    const width = (row[kind] / largest) * BAR_WIDTH;
+    const rect =
+      row[kind] === 0
+        ? ''
+        : element('rect', {
+            x: x.toFixed(1),
+            y,
+            width: width.toFixed(1),
+            height: 16,
+            fill: `url(#${prefix}-${PATTERN[kind]})`,
+            stroke: '#000',
+          });
+    x += width;
+    return rect;
+  });
+  const name = shortened(`${row.no}. ${row.title}`);
+  const said = `${WORDS[language].criterion} ${row.no}: ${KINDS.map((kind) => `${WORDS[language][kind]} ${row[kind]}`).join(', ')}`;
+  return element(
+    'g',
+    { role: 'listitem', 'aria-label': said },
+    label(name, { x: LABEL_WIDTH - 10, y: y + 13, 'text-anchor': 'end', 'font-size': 12 }) +
+      parts.join('') +
+      label(String(total(row)), { x: (x + 8).toFixed(1), y: y + 13, 'font-size': 12, 'font-weight': 'bold' }),
+  );
+}
+
+/**
+ * A bar chart of an impact: for each criterion how many units become met, are met no more, or change otherwise.
+ *
+ * @remarks Reads in black and white: the parts of a bar differ by their hatching. Carries its numbers as text, and a
+ * description for screen readers. Self-contained SVG without scripts or outside references.
+ * @param impact - what `impact` returned.
+ * @param language - of the labels.
+ * @returns SVG.
+ * @example
+ * ```ts
+ * import { flipChart } from 'ntm-rules/documents';
+ * import { impact } from 'ntm-rules/population';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * flipChart(impact(commune, commune, [], { on: '2024-12-31' }), 'en').includes('No criterion changes.'); // => true
+ * ```
+ */
+export function flipChart(impact: Impact, language: Language): string {
+  const words = WORDS[language];
+  const rows = impact.totals.criteria.filter((row) => total(row) > 0);
+  const largest = Math.max(1, ...rows.map(total));
+  const height = HEAD_HEIGHT + Math.max(1, rows.length) * ROW_HEIGHT + 10;
+  const prefix = `flips-${impact.ruleSet}`;
+  const body =
+    rows.length === 0
+      ? label(words.none, { x: 16, y: HEAD_HEIGHT + 8, 'font-size': 12 })
+      : rows.map((row, index) => bar(row, index, largest, prefix, language)).join('');
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${WIDTH} ${height}`,
+      width: WIDTH,
+      height,
+      role: 'img',
+      'aria-label': `${words.title}: ${impact.totals.affected} / ${impact.totals.units} ${words.units}`,
+      'font-family': "'Times New Roman', 'Liberation Serif', serif",
+    },
+    `${patterns(prefix)}${element('rect', { width: WIDTH, height, fill: '#fff' })}${label(words.title, { x: 16, y: 22, 'font-size': 15, 'font-weight': 'bold' })}${
+      rows.length === 0 ? '' : legend(prefix, language)
+    }${body}`,
+  );
+}

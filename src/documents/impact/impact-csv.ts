@@ -1,0 +1,64 @@
+import type { Language } from '../../explain/language.ts';
+import type { Distance, Impact } from '../../model/impact.ts';
+import { csv, csvDecimal } from '../csv.ts';
+import { flipRows } from './rows.ts';
+import { IMPACT_WORDS, causeText, statusText } from './words.ts';
+
+function figure(value: string | boolean | null | undefined): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'boolean' ? String(value) : csvDecimal(value);
+}
+
+function required(distance: Distance | null | undefined): string {
+  return figure(distance?.required?.value ?? distance?.required?.state);
+}
+
+/**
+ * Every flip of an impact as CSV for Vietnamese Excel.
+ *
+ * @remarks Semicolons, decimal commas, UTF-8 with a byte order mark; a text that a spreadsheet would run as a formula is
+ * guarded. One row for each unit and row that flips.
+ * @param impact - what `impact` returned.
+ * @param language - of the headers and words.
+ * @returns CSV.
+ * @example
+ * ```ts
+ * import { impactCsv } from 'ntm-rules/documents';
+ * import { impact } from 'ntm-rules/population';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * impactCsv(impact(commune, commune, [], { on: '2024-12-31' }), 'vi').split('\r\n').length; // => 2
+ * ```
+ */
+export function impactCsv(impact: Impact, language: Language): string {
+  const words = IMPACT_WORDS[language];
+  const head = [
+    words.index,
+    words.code,
+    words.unit,
+    words.district,
+    words.level,
+    words.row,
+    words.before,
+    words.after,
+    words.actual,
+    words.oldLimit,
+    words.newLimit,
+    words.cause,
+  ];
+  const rows = flipRows(impact).map(({ unit, level, no, before, after, cause, distance }) => [
+    String(unit.index + 1),
+    unit.unit,
+    unit.name ?? '',
+    unit.district ?? '',
+    words[level],
+    no,
+    statusText(before, language),
+    statusText(after, language),
+    figure((distance?.after ?? distance?.before)?.actual),
+    required(distance?.before),
+    required(distance?.after),
+    causeText(cause, impact, language),
+  ]);
+  return csv([head, ...rows]);
+}

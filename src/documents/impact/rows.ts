@@ -1,0 +1,56 @@
+import type { Language } from '../../explain/language.ts';
+import { thresholdText } from '../../explain/threshold-text.ts';
+import { formatDecimal } from '../../explain/format.ts';
+import { BOOLEAN_WORDS } from '../../explain/words.ts';
+import type { Cause, Distance, Impact, StatusOrNone, UnitImpact } from '../../model/impact.ts';
+
+/** One flip of one unit, whatever it is of. */
+export interface FlipRow {
+  readonly unit: UnitImpact;
+  readonly level: 'indicator' | 'criterion' | 'prerequisite' | 'wholeSet';
+  readonly no: string;
+  readonly before: StatusOrNone;
+  readonly after: StatusOrNone;
+  readonly cause: Cause;
+  readonly distance: { readonly before: Distance | null; readonly after: Distance | null } | null;
+}
+
+function rowsOf(unit: UnitImpact): FlipRow[] {
+  const { status, indicators, criteria, prerequisites } = unit;
+  return [
+    ...(status.cause === null
+      ? []
+      : [{ unit, level: 'wholeSet' as const, no: '', before: status.before, after: status.after, cause: status.cause, distance: null }]),
+    ...prerequisites.map(({ id, ...flip }) => ({ unit, level: 'prerequisite' as const, no: id, ...flip, distance: null })),
+    ...criteria.map(({ id, ...flip }) => ({ unit, level: 'criterion' as const, no: id, ...flip, distance: null })),
+    ...indicators.map(({ no, before, after, cause, distance }) => ({
+      unit,
+      level: 'indicator' as const,
+      no,
+      before,
+      after,
+      cause,
+      distance,
+    })),
+  ];
+}
+
+/** Every flip of every unit, in the order of the units. */
+export function flipRows({ units }: Impact): FlipRow[] {
+  return units.flatMap(rowsOf);
+}
+
+/** What a unit has: `51`, `có`; empty where nothing is known. */
+export function actualText(distance: Distance | null, language: Language): string {
+  const actual = distance?.actual ?? null;
+  if (actual === null) return '';
+  return typeof actual === 'boolean' ? BOOLEAN_WORDS[language][actual ? 'true' : 'false'] : formatDecimal(actual, language);
+}
+
+/** What is asked, with its unit. */
+export function limitText(distance: Distance | null, language: Language): string {
+  const required = distance?.required ?? null;
+  if (required === null) return '';
+  const { value, state, unit } = required;
+  return thresholdText({ ...(value === null ? {} : { value }), state: state ?? undefined }, unit, language);
+}
