@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coverage } from '../src/law/coverage.ts';
 import { hashOf } from '../src/law/rule-set.ts';
 import { coveragePage } from '../src/documents/coverage-page.ts';
+import { REAL_CASES, dayOf, dossierOf, isCommuneCase } from './support/real-units.ts';
 import { SHIPPED } from './support/shipped.ts';
 
 function json(value: unknown): string {
@@ -23,6 +24,14 @@ describe('generated files', () => {
     };
     const written = Object.fromEntries(SHIPPED.map((ruleSet) => [ruleSet.id, current(ruleSet)]).toSorted());
     await expect(json(written)).toMatchFileSnapshot('../rules/hashes.json');
+  });
+
+  it('the real communes as a population for the examples: figures as the reports give them, and what was stated', async () => {
+    const lines = REAL_CASES.filter(isCommuneCase).map((item) => {
+      const note = `${item.stated_outcome} (${dayOf(item)}): ${item.quote}`.normalize('NFC');
+      return JSON.stringify({ ...dossierOf(item), note });
+    });
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../examples/amendments/real-cases.jsonl');
   });
 
   it('the coverage of the law, for people and for programs', async () => {

@@ -1,21 +1,38 @@
 import { isNtmError } from '../model/errors.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { assessCommand } from './assess-command.ts';
+import { checkCommand } from './check-command.ts';
+import { diffCommand } from './diff-command.ts';
+import { docsCommand } from './docs-command.ts';
 import { EXIT, problemLines } from './exit.ts';
+import { impactCommand } from './impact-command.ts';
 import { readOptions } from './options.ts';
 import type { Options } from './options.ts';
 import { importCommand, templateCommand } from './review-command.ts';
 import { amendedRuleSet, shippedRuleSet } from './rule-sets.ts';
+import { solveCommand } from './solve-command.ts';
 import type { Terminal } from './terminal.ts';
 import { usage } from './usage.ts';
+
+const COMMANDS: Readonly<
+  Record<Exclude<Options['command'], 'assess' | undefined>, (options: Options, terminal: Terminal) => Promise<number>>
+> = {
+  docs: docsCommand,
+  diff: diffCommand,
+  impact: impactCommand,
+  solve: solveCommand,
+  check: checkCommand,
+  template: templateCommand,
+  import: importCommand,
+};
 
 function languageIn(args: readonly string[]): 'vi' | 'en' {
   return args.includes('--lang=en') || args[args.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi';
 }
 
 function run(options: Options, terminal: Terminal): number | Promise<number> {
-  if (options.command === 'template') return templateCommand(options, terminal);
-  if (options.command === 'import') return importCommand(options, terminal);
+  const command = options.command === undefined || options.command === 'assess' ? undefined : COMMANDS[options.command];
+  if (command !== undefined) return command(options, terminal);
   if (options.amendments.length === 0) return assessCommand(options, shippedRuleSet(options.set), terminal);
   return amendedRuleSet(options).then((ruleSet) => assessCommand(options, ruleSet, terminal));
 }

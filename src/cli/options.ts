@@ -4,7 +4,7 @@ import { nearest } from '../value/text.ts';
 import type { At } from '../law/moment.ts';
 import type { Language } from '../explain/language.ts';
 
-const COMMANDS = ['assess', 'template', 'import'] as const;
+const COMMANDS = ['assess', 'docs', 'diff', 'impact', 'solve', 'check', 'template', 'import'] as const;
 
 /** What a command was asked to do. */
 export interface Options {
@@ -14,10 +14,21 @@ export interface Options {
   /** Files of amendment packs that are put on top of the set, in this order. */
   readonly amendments: readonly string[];
   readonly at: At;
+  /** Days that `diff` compares. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** What `solve` looks for: a threshold, how many units, what is counted, of which column. */
+  readonly threshold: string | undefined;
+  readonly atLeast: string | undefined;
+  readonly counting: string | undefined;
+  readonly column: string | undefined;
   readonly recordedOn: string | undefined;
   readonly out: string | undefined;
   readonly language: Language;
   readonly isJson: boolean;
+  readonly isMarkdown: boolean;
+  /** Count the targets of the shipped plan before and after. */
+  readonly hasPlan: boolean;
   readonly isCheck: boolean;
   readonly isComplete: boolean;
   readonly wantsHelp: boolean;
@@ -36,6 +47,15 @@ function parse(args: readonly string[]) {
         'submitted-on': { type: 'string' },
         accept: { type: 'string' },
         amend: { type: 'string', multiple: true, default: [] },
+        draft: { type: 'string', multiple: true, default: [] },
+        from: { type: 'string' },
+        to: { type: 'string' },
+        threshold: { type: 'string' },
+        'at-least': { type: 'string' },
+        counting: { type: 'string' },
+        column: { type: 'string' },
+        markdown: { type: 'boolean', default: false },
+        plan: { type: 'boolean', default: false },
         'recorded-on': { type: 'string' },
         out: { type: 'string' },
         lang: { type: 'string', default: 'vi' },
@@ -68,7 +88,8 @@ function commandOf(word: string | undefined): Options['command'] {
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
   const [word, ...files] = positionals;
-  const optional = { knownOn: values['known-on'], submittedOn: values['submitted-on'], accept: values.accept };
+  const drafts = values.draft.length === 0 ? undefined : values.draft;
+  const optional = { knownOn: values['known-on'], submittedOn: values['submitted-on'], accept: values.accept, drafts };
   const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
   return {
     command: commandOf(word),
@@ -79,8 +100,16 @@ export function readOptions(args: readonly string[]): Options {
     out: values.out,
     // Checked by the library itself, like any moment that comes from outside.
     at: { on: values.on, ...given } as At,
+    from: values.from,
+    to: values.to,
+    threshold: values.threshold,
+    atLeast: values['at-least'],
+    counting: values.counting,
+    column: values.column,
     language: languageOf(values.lang),
     isJson: values.json,
+    isMarkdown: values.markdown,
+    hasPlan: values.plan,
     isCheck: values.check,
     isComplete: values.all,
     wantsHelp: values.help,

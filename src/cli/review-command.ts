@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { changeLines } from '../documents/changes/change-lines.ts';
 import { ntmError, problem } from '../model/errors.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
 import { amendedRuleSet } from './rule-sets.ts';
 import type { Terminal } from './terminal.ts';
+import { writeNew } from './write-file.ts';
 
 /** What can be exported to be filled in, and imported again. */
 const TOPIC = 'review';
@@ -27,15 +28,6 @@ async function spreadsheets(): Promise<typeof import('../documents/xlsx/index.ts
 function requireTopic(topic: string | undefined): void {
   if (topic === TOPIC) return;
   throw ntmError([problem('unknown-command', [], { reason: `"${topic ?? ''}" → "${TOPIC}"?` })]);
-}
-
-/** Writes a new file. What somebody has filled in is never overwritten. */
-function writeNew(file: string, content: string | Uint8Array): void {
-  try {
-    writeFileSync(file, content, { flag: 'wx' });
-  } catch (error) {
-    throw ntmError([problem('unwritable-file', [file], { file, reason: error instanceof Error ? error.message : String(error) })]);
-  }
 }
 
 function readBytes(file: string): Uint8Array {

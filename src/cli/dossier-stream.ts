@@ -1,0 +1,40 @@
+import type { Dossier } from '../model/dossier.ts';
+import { EXIT, problemLines } from './exit.ts';
+import type { Options } from './options.ts';
+import { readDossiers } from './read-dossiers.ts';
+import type { Terminal } from './terminal.ts';
+import { showProgress } from './terminal.ts';
+
+/** The dossiers of some files for a command that looks at all of them together. */
+export interface DossierStream {
+  readonly dossiers: Iterable<Dossier>;
+  /** Says what could not be read, and gives the exit code. */
+  readonly finish: (
+    errors: readonly { readonly index: number; readonly messages: { readonly vi: string; readonly en: string } }[],
+  ) => number;
+}
+
+/** Reads dossiers one after the other; what is no dossier is said at once, and the others go on. */
+export function dossierStream(options: Options, terminal: Terminal): DossierStream {
+  const places: string[] = [];
+  let broken = 0;
+  function* readable(): Generator<Dossier> {
+    for (const found of readDossiers(options.files)) {
+      if (found.error === undefined) {
+        places.push(found.place);
+        showProgress(places.length, terminal);
+        yield found.dossier as Dossier;
+      } else {
+        broken += 1;
+        terminal.writeError(problemLines(found.error, found.place, options.language));
+      }
+    }
+  }
+  return {
+    dossiers: readable(),
+    finish: (errors) => {
+      for (const { index, messages } of errors) terminal.writeError(`${places[index] ?? index}: ${messages[options.language]}\n`);
+      return broken + errors.length > 0 || places.length === 0 ? EXIT.badInput : EXIT.ok;
+    },
+  };
+}

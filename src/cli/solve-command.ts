@@ -1,0 +1,73 @@
+import { formatDecimal, withUnit } from '../explain/format.ts';
+import type { Language } from '../explain/language.ts';
+import { ntmError, problem } from '../model/errors.ts';
+import type { Solution } from '../model/solution.ts';
+import { MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
+import type { MeasurementUnit, Region } from '../model/vocabulary.ts';
+import { solve } from '../population/solve/solve.ts';
+import { dossierStream } from './dossier-stream.ts';
+import { head, row } from './layout.ts';
+import type { Options } from './options.ts';
+import { amendedRuleSet } from './rule-sets.ts';
+import { endProgress } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+
+const WORDS = {
+  vi: {
+    columns: ['Mức', 'Đạt', 'Không đạt', 'Chưa xác định', 'Đạt nếu cao hơn'],
+    answer: 'Mức chặt nhất để ít nhất {count} đơn vị đạt',
+    below: 'mọi mức nới hơn {value}, không kể chính mức này',
+    unreachable: 'không có mức nào để đủ số đơn vị đạt',
+    unbounded: 'mức nào cũng đủ số đơn vị đạt',
+  },
+  en: {
+    columns: ['Value', 'Met', 'Not met', 'Undetermined', 'Met if higher'],
+    answer: 'The strictest value at which at least {count} units are met',
+    below: 'any value looser than {value}, not this one itself',
+    unreachable: 'there is none: too few units can be met',
+    unbounded: 'any: at every value enough units are met',
+  },
+} as const;
+
+function shown(value: string, unit: string, language: Language): string {
+  return withUnit(formatDecimal(value, language), MEASUREMENT_UNIT_LABELS[unit as MeasurementUnit][language]);
+}
+
+function answer({ strictest, reason, atLeast, unit }: Solution, language: Language): string {
+  if (atLeast === null) return '';
+  const words = WORDS[language];
+  const value = strictest === null ? '' : shown(strictest.value, unit, language);
+  const said = strictest === null ? words[reason ?? 'unreachable'] : strictest.attained ? value : words.below.replace('{value}', value);
+  return `\n${words.answer.replace('{count}', String(atLeast))}: ${said}\n`;
+}
+
+function tableText(solution: Solution, language: Language): string {
+  const columns = WORDS[language].columns.map((title) => ({ title, width: 30 }));
+  const rows = solution.table.map(({ value, at, above }) =>
+    row([shown(value, solution.unit, language), String(at.met), String(at.notMet), String(at.undetermined), String(above.met)], columns),
+  );
+  return `${head(columns)}${rows.join('')}`;
+}
+
+function count(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}
+
+/** `ntm-rules solve`: how many units meet at each value of one threshold. */
+export async function solveCommand(options: Options, terminal: Terminal): Promise<number> {
+  const { files, threshold, counting, column, language } = options;
+  if (files.length === 0) throw ntmError([problem('missing-field', [], { field: 'FILE' })]);
+  if (threshold === undefined) throw ntmError([problem('missing-field', [], { field: '--threshold' })]);
+  const atLeast = count(options.atLeast);
+  const stream = dossierStream(options, terminal);
+  const solution = solve(await amendedRuleSet(options), threshold, stream.dossiers, options.at, {
+    ...(atLeast === undefined ? {} : { atLeast }),
+    ...(counting === undefined ? {} : { counting: counting as NonNullable<Parameters<typeof solve>[4]>['counting'] & string }),
+    ...(column === undefined ? {} : { column: column as Region }),
+  });
+  endProgress(solution.units, terminal);
+  terminal.write(
+    options.isJson ? `${JSON.stringify(solution, null, 2)}\n` : `${tableText(solution, language)}${answer(solution, language)}`,
+  );
+  return stream.finish(solution.errors);
+}
