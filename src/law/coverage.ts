@@ -5,6 +5,8 @@ import type { RuleSet } from '../model/rule-set.ts';
 import type { ThresholdEntry } from '../model/threshold.ts';
 import type { Grade } from '../model/vocabulary.ts';
 import { membersOf } from './walk-condition.ts';
+import { BESIDE_FIELDS, statementsOf } from './beside-statements.ts';
+import type { BesideFields } from './beside-statements.ts';
 import { datedThreshold } from './threshold.ts';
 import type { DatedThreshold } from './text.ts';
 
@@ -37,6 +39,9 @@ export interface ThresholdCoverage {
   readonly checkedOn: string | null;
 }
 
+/** What stands beside the thresholds, counted by grade: each statement once for every row that it is about. */
+export type BesideCoverage = Readonly<Record<keyof BesideFields, GradeCounts>>;
+
 /** How far a rule set covers the law, and how well that law is known. */
 export interface Coverage {
   readonly ruleSet: string;
@@ -47,6 +52,7 @@ export interface Coverage {
   readonly thresholds: readonly ThresholdCoverage[];
   readonly grades: GradeCounts;
   readonly wordings: GradeCounts;
+  readonly beside: BesideCoverage;
   /** First and last day on which something of the set was recorded. */
   readonly freshness: { readonly oldest: string; readonly newest: string };
 }
@@ -121,6 +127,12 @@ function thresholdCoverage({ value, checkedOn }: Found): ThresholdCoverage {
   return { id, parameter, state: state ?? 'set', grade, confidence: confidence ?? null, recordedOn, checkedOn: checkedOn ?? null };
 }
 
+function besideCoverage({ instruments, id }: RuleSet): BesideCoverage {
+  const gradesOf = (kind: keyof BesideFields): Grade[] =>
+    instruments.flatMap((instrument) => statementsOf(instrument, kind, id).flatMap(({ rows, grade }) => rows.map(() => grade)));
+  return Object.fromEntries(BESIDE_FIELDS.map((kind) => [kind, countGrades(gradesOf(kind))])) as Record<keyof BesideFields, GradeCounts>;
+}
+
 /**
  * How far a rule set covers the law, and how well that law is known.
  *
@@ -150,6 +162,7 @@ export function coverage(ruleSet: RuleSet): Coverage {
     thresholds: found.map(thresholdCoverage),
     grades: countGrades(found.map(({ value }) => value.grade)),
     wordings: countGrades(ruleSet.instruments.flatMap((instrument) => wordingsOf(instrument, ruleSet.id)).map(({ grade }) => grade)),
+    beside: besideCoverage(ruleSet),
     freshness: { oldest: recorded[0] ?? '', newest: recorded.at(-1) ?? '' },
   };
 }

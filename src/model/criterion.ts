@@ -26,8 +26,6 @@ export const indicatorSchema = z.strictObject({
   parameters: z.array(parameterSchema),
   condition: conditionSchema,
   exceptions: z.array(exceptionSchema).min(1).optional(),
-  /** Documents that define how the indicator is measured, by key of the file's `sources`. */
-  guidance: z.array(idSchema).min(1).optional(),
   note: textSchema.optional(),
 });
 /** One row of a set (chỉ tiêu). */

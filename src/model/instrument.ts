@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { RANKS } from './vocabulary.ts';
+import { evidenceAskedSchema, guidanceSchema, inChargeSchema } from './beside-threshold.ts';
 import { PROVINCES } from './provinces.ts';
 import { ruleSetTextSchema } from './criterion.ts';
 import { factSchema } from './fact.ts';
@@ -71,6 +72,13 @@ export const instrumentSchema = z.strictObject({
   rows: z
     .array(z.strictObject({ ruleSet: idSchema, row: textSchema, treatment: z.enum(ROW_TREATMENTS), because: textSchema.optional() }))
     .optional(),
+  /**
+   * What stands beside the thresholds of a set. For each row the latest instrument that says something about it speaks;
+   * what it does not know it declares `missing`, so that an older statement does not seem to hold on.
+   */
+  inCharge: z.array(inChargeSchema).min(1).optional(),
+  evidenceAsked: z.array(evidenceAskedSchema).min(1).optional(),
+  guidance: z.array(guidanceSchema).min(1).optional(),
   /** What the instrument says and this library does not model, and why. */
   notModelled: z.array(z.strictObject({ what: textSchema, because: textSchema })).optional(),
   note: textSchema.optional(),

@@ -17,6 +17,7 @@ import { planSchema } from '../model/plan.ts';
 import type { Plan } from '../model/plan.ts';
 import { ruleSetSchema } from '../model/rule-set.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { misplacedStatements } from '../law/beside-statements.ts';
 import { checkRuleSet } from '../law/check/rule-set.ts';
 import { hashOf } from '../law/rule-set.ts';
 import { openDossier, readDossier } from '../engine/input/read-dossier.ts';
@@ -97,11 +98,16 @@ export function parsePlan(value: unknown): Plan {
  *
  * @param value - anything, usually parsed JSON.
  * @returns the rule set, typed.
- * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `hash-mismatch`, and what `createRuleSet` throws.
+ * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `hash-mismatch`, what `createRuleSet` throws, and what
+ * `besideThreshold` says of statements about rows that the set does not have.
  */
 export function parseRuleSet(value: unknown): RuleSet {
   const ruleSet = parseWith(ruleSetSchema, value);
-  throwIfAny([...(hashOf(ruleSet) === ruleSet.hash ? [] : [problem('hash-mismatch', ['hash'])]), ...checkRuleSet(ruleSet)]);
+  throwIfAny([
+    ...(hashOf(ruleSet) === ruleSet.hash ? [] : [problem('hash-mismatch', ['hash'])]),
+    ...checkRuleSet(ruleSet),
+    ...misplacedStatements(ruleSet.instruments, ruleSet.id),
+  ]);
   return ruleSet;
 }
 

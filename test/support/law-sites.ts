@@ -20,15 +20,21 @@ export interface ConditionSite {
   readonly holder: { condition: Condition } | { when?: Condition | undefined };
 }
 
-/** A rule set whose instruments say only what concerns it: the same instrument may enact, supply and amend other sets too. */
+/**
+ * A rule set whose instruments say only what its verdicts rest on: the same instrument may enact, supply and amend other sets
+ * too, and says beside the thresholds what no verdict reads.
+ */
 export function alone(ruleSet: RuleSet): RuleSet {
   const isOwn = (target: string): boolean => target.startsWith(`${ruleSet.id}/`);
-  const instruments = ruleSet.instruments.map(({ ruleSets, thresholds, operations, ...instrument }): Instrument => ({
-    ...instrument,
-    ...(ruleSets === undefined ? {} : { ruleSets: ruleSets.filter(({ id }) => id === ruleSet.id) }),
-    ...(thresholds === undefined ? {} : { thresholds: thresholds.filter(({ parameter }) => isOwn(parameter)) }),
-    ...(operations === undefined ? {} : { operations: operations.filter(({ target }) => isOwn(target)) }),
-  }));
+  const instruments = ruleSet.instruments.map(({ ruleSets, thresholds, operations, ...rest }): Instrument => {
+    const { inCharge: _inCharge, evidenceAsked: _evidenceAsked, guidance: _guidance, ...instrument } = rest;
+    return {
+      ...instrument,
+      ...(ruleSets === undefined ? {} : { ruleSets: ruleSets.filter(({ id }) => id === ruleSet.id) }),
+      ...(thresholds === undefined ? {} : { thresholds: thresholds.filter(({ parameter }) => isOwn(parameter)) }),
+      ...(operations === undefined ? {} : { operations: operations.filter(({ target }) => isOwn(target)) }),
+    };
+  });
   return { ...ruleSet, instruments };
 }
 
