@@ -13,12 +13,12 @@ function unique<T>(values: readonly T[]): T[] {
 }
 
 /** The days on which the text of a set can change. */
-function daysOf({ instruments }: RuleSet): string[] {
+export function daysOf({ instruments }: RuleSet): string[] {
   return unique(instruments.flatMap(({ inForce: { from, to } }) => (to === undefined ? [from] : [from, to])));
 }
 
 /** Nothing, or one draft with the drafts that it builds on. Whether two drafts go together is said when both are named. */
-function draftsOf({ instruments }: RuleSet): string[][] {
+export function draftsOf({ instruments }: RuleSet): string[][] {
   const drafts = instruments.filter(({ status }) => status === 'draft');
   const withBases = (draft: Instrument): string[] => {
     const bases = drafts.filter(({ id }) => id !== draft.id && draft.amends?.includes(id) === true);
@@ -28,7 +28,7 @@ function draftsOf({ instruments }: RuleSet): string[][] {
 }
 
 /** Nobody's province, and each that has decisions of its own. */
-function provincesOf({ instruments }: RuleSet): (Province | undefined)[] {
+export function provincesOf({ instruments }: RuleSet): (Province | undefined)[] {
   return unique([undefined, ...instruments.map(({ province }) => province)]);
 }
 
