@@ -161,7 +161,7 @@ describe('citations', () => {
     expect(refusals(reported)).toEqual([
       {
         code: 'unknown-source',
-        path: [...'base.ruleSets.0.criteria.0.indicators.0.parameters.0.values.0.evidence.0.source'.split('.')],
+        path: 'base.ruleSets.0.criteria.0.indicators.0.parameters.0.values.0.evidence.0.source'.split('.'),
         params: { source: 'press', instrument: 'base' },
       },
     ]);
