@@ -10,6 +10,7 @@ import {
   modelCommune,
   modelResidentialArea,
 } from '../rules/index.ts';
+import { errorOf } from './support/errors.ts';
 import { REAL_CASES } from './support/real-units.ts';
 
 const COMMUNE = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
@@ -96,6 +97,15 @@ describe('recognition', () => {
     expect(answer(all)).toMatchObject({ status: 'undetermined', tally: { met: 3, undetermined: 1 } });
     expect(answer(all).criteria[1]?.indicators[0]?.code).toBe('threshold-missing');
     expect(answer({ ...all, noConstructionDebt: false }).status).toBe('not-met');
+  });
+});
+
+describe('a day after the set of 2021-2025', () => {
+  it('is refused with an error that names what applies instead, in both languages', () => {
+    const error = errorOf(() => assess(commune, { unit: COMMUNE, facts: {} }, { on: '2026-06-30' }));
+    expect(error).toMatchObject({ code: 'date-not-covered', problems: [{ params: { successor: '51-2025-qd-ttg' } }] });
+    expect(error.messages.vi).toContain('từ đó áp dụng 51/2025/QĐ-TTg');
+    expect(error.messages.en).toContain('from then on 51/2025/QĐ-TTg applies');
   });
 });
 

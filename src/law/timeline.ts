@@ -53,7 +53,7 @@ function layersOf(ruleSet: RuleSet): Layer[] {
 }
 
 /** Names of the parameters that an indicator's condition and exceptions read: others have no bearing on anything. */
-function parametersRead(indicator: IndicatorText, text: SetText): Set<string> {
+export function parametersRead(indicator: IndicatorText, text: SetText): Set<string> {
   const conditions = [indicator.condition, ...indicator.exceptions.flatMap(({ when }) => (when === undefined ? [] : [when]))];
   const leaves = conditions.flatMap((condition) => leavesOf(condition, text.conditions));
   return new Set(leaves.flatMap(({ value }) => (typeof value === 'object' ? [value.param] : [])));

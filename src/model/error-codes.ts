@@ -16,6 +16,11 @@ export const SHEET_ERROR_CODES = [
 /** What can be wrong with a spreadsheet, as a stable code. */
 export type SheetErrorCode = (typeof SHEET_ERROR_CODES)[number];
 
+/** What can be wrong with a rule pack from outside, besides what `createRuleSet` finds. */
+export const PACK_ERROR_CODES = ['threshold-gap', 'unknown-source'] as const;
+/** What can be wrong with a rule pack from outside, as a stable code. */
+export type PackErrorCode = (typeof PACK_ERROR_CODES)[number];
+
 /** What can be wrong with input. Closed: a program can switch on it. */
 export const ERROR_CODES = [
   // dossiers
@@ -69,11 +74,15 @@ export const ERROR_CODES = [
   'effective-before-target',
   'circular-amendment',
   'threshold-tie',
+  'threshold-overlap',
   'weaker-than-floor',
   'exceptions-conflict',
   'fact-not-in-catalogue',
   'hash-mismatch',
+  ...PACK_ERROR_CODES,
   ...SHEET_ERROR_CODES,
 ] as const;
 /** What can be wrong with input, as a stable code. */
 export type ErrorCode = (typeof ERROR_CODES)[number];
+/** The codes whose sentences every program needs; those of spreadsheets and packs stand with the code that reads them. */
+export type CoreErrorCode = Exclude<ErrorCode, SheetErrorCode | PackErrorCode>;

@@ -1,4 +1,4 @@
-import type { ErrorCode, SheetErrorCode } from './error-codes.ts';
+import type { CoreErrorCode } from './error-codes.ts';
 
 /** Values that a message names. */
 export type MessageParams = Readonly<Record<string, string>>;
@@ -7,7 +7,7 @@ export type MessageParams = Readonly<Record<string, string>>;
 export type Template = readonly [vi: string, en: string];
 
 /** One sentence per code and language; `{name}` is replaced by the parameter of that name. */
-const TEMPLATES: Readonly<Record<Exclude<ErrorCode, SheetErrorCode>, Template>> = {
+const TEMPLATES: Readonly<Record<CoreErrorCode, Template>> = {
   'missing-field': ['Thiếu trường bắt buộc "{field}".', 'The required field "{field}" is missing.'],
   'unknown-field': ['Không có trường "{field}"{suggestionVi}.', 'There is no field "{field}"{suggestionEn}.'],
   'wrong-type': ['Sai kiểu: cần {expectedVi}, nhận được {actual}.', 'Wrong type: expected {expectedEn}, got {actual}.'],
@@ -105,6 +105,10 @@ const TEMPLATES: Readonly<Record<Exclude<ErrorCode, SheetErrorCode>, Template>> 
     'Hai mức của "{parameter}" cùng hiệu lực và không mức nào được ưu tiên: {first} và {second}.',
     'Two values of "{parameter}" hold at once and neither takes precedence: {first} and {second}.',
   ],
+  'threshold-overlap': [
+    'Văn bản quy định hai mức của "{parameter}" cho cùng một nơi, cùng một ngày: {first} và {second}.',
+    'One instrument gives "{parameter}" two values for one place and day: {first} and {second}.',
+  ],
   'weaker-than-floor': [
     'Mức {value} của "{parameter}" thấp hơn mức sàn {floor} mà văn bản trên quy định.',
     'The value {value} of "{parameter}" is weaker than the floor {floor} set by the higher text.',
@@ -129,7 +133,7 @@ export function sentenceOf([vi, en]: Template, params: MessageParams): { readonl
   return { vi: fill(vi, params), en: fill(en, params) };
 }
 
-/** The sentence for a code, in both languages. Those about spreadsheets stand with the code that reads them. */
-export function messageOf(code: Exclude<ErrorCode, SheetErrorCode>, params: MessageParams): { readonly vi: string; readonly en: string } {
+/** The sentence for a code, in both languages. Those about spreadsheets and packs stand with the code that reads them. */
+export function messageOf(code: CoreErrorCode, params: MessageParams): { readonly vi: string; readonly en: string } {
   return sentenceOf(TEMPLATES[code], params);
 }

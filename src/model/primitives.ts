@@ -7,8 +7,11 @@ import { PROVINCES } from './provinces.ts';
 /** A day, `YYYY-MM-DD`. */
 export const dateSchema = z.string().refine(isIsoDate, 'not a day of the calendar written YYYY-MM-DD');
 
+/** What is said of a text that is no decimal. */
+export const NOT_DECIMAL = 'not a canonical decimal such as "48.5"';
+
 /** An exact decimal as canonical text: `"48.5"`. */
-export const decimalSchema = z.string().refine(isCanonicalDecimal, 'not a canonical decimal such as "48.5"');
+export const decimalSchema = z.string().refine(isCanonicalDecimal, NOT_DECIMAL);
 
 /** A stable ASCII id: `commune`, `318-2022-qd-ttg`, `incomePerCapita`, `2.2`. */
 export const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'ids are ASCII letters, digits, "." and "-"');

@@ -18,12 +18,13 @@ import type { Plan } from '../model/plan.ts';
 import { ruleSetSchema } from '../model/rule-set.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { misplacedStatements } from '../law/beside-statements.ts';
-import { checkRuleSet } from '../law/check/rule-set.ts';
+import type { LegalDocument } from '../model/legal-document.ts';
+import { checkPack } from '../law/check/pack.ts';
 import { hashOf } from '../law/rule-set.ts';
 import { openDossier, readDossier } from '../engine/input/read-dossier.ts';
 import { slotsOf } from '../engine/plan.ts';
 import { problem } from '../model/errors.ts';
-import { parseWith } from './parse.ts';
+import { parseWith, readWith } from './parse.ts';
 
 export {
   administrativeUnitSchema,
@@ -96,19 +97,36 @@ export function parsePlan(value: unknown): Plan {
 /**
  * Checks a whole rule set from outside: its shape, its hash, and the law in it.
  *
+ * @remarks Everything that is wrong is in one error. Where only words are wrong and the shape is right, the law is checked
+ * all the same. Besides what `createRuleSet` finds: a parameter without a value between two dates on which it has one, a
+ * citation of an instrument or of a source that is not there. A set that `createRuleSet` or `amend` has made can be
+ * passed in as well.
  * @param value - anything, usually parsed JSON.
+ * @param options - `documents`: a register, such as that of `ntm-rules/rules`, whose documents citations may name besides
+ * the instruments of the set, of those that it presupposes, and what these amend, implement, correct or give way to.
  * @returns the rule set, typed.
- * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `hash-mismatch`, what `createRuleSet` throws, and what
- * `besideThreshold` says of statements about rows that the set does not have.
+ * @throws `NtmError` with every problem: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `hash-mismatch`,
+ * `threshold-gap`, `unknown-instrument`, `unknown-source`, what `createRuleSet` throws, and what `besideThreshold` says of statements about rows
+ * that the set does not have.
+ * @example
+ * ```ts
+ * import { parseRuleSet } from 'ntm-rules/schema';
+ * import { commune, register } from 'ntm-rules/rules';
+ *
+ * parseRuleSet(JSON.parse(JSON.stringify(commune)), { documents: register }).hash === commune.hash; // => true
+ * ```
  */
-export function parseRuleSet(value: unknown): RuleSet {
-  const ruleSet = parseWith(ruleSetSchema, value);
+export function parseRuleSet(value: unknown, options: { readonly documents?: readonly Pick<LegalDocument, 'id'>[] } = {}): RuleSet {
+  const { data: ruleSet, problems } = readWith(ruleSetSchema, value);
+  if (ruleSet === undefined) throwIfAny(problems);
+  const documents = options.documents?.map(({ id }) => id);
   throwIfAny([
-    ...(hashOf(ruleSet) === ruleSet.hash ? [] : [problem('hash-mismatch', ['hash'])]),
-    ...checkRuleSet(ruleSet),
-    ...misplacedStatements(ruleSet.instruments, ruleSet.id),
+    ...problems,
+    ...(hashOf(ruleSet!) === ruleSet!.hash ? [] : [problem('hash-mismatch', ['hash'])]),
+    ...checkPack(ruleSet!, documents),
+    ...misplacedStatements(ruleSet!.instruments, ruleSet!.id),
   ]);
-  return ruleSet;
+  return ruleSet!;
 }
 
 /**

@@ -108,9 +108,9 @@ describe('a fact and what it is compared with', () => {
     expect(codes(leaf('b0', 'notEqual', false))).toEqual([]);
     const text = parameter([entry('1')], { unit: 'none' });
     expect(codes(leaf('b0', 'equal', 'minimum'), [text])).toEqual(['wrong-type']);
-    expect(codes(leaf('score', 'greaterThan', 'minimum'), [parameter([entry('1'), entry(true, { from: '2023-01-01' })])])).toEqual([
-      'wrong-type',
-    ]);
+    expect(
+      codes(leaf('score', 'greaterThan', 'minimum'), [parameter([entry('1', { to: '2023-01-01' }), entry(true, { from: '2023-01-01' })])]),
+    ).toEqual(['wrong-type']);
     expect(codes(leaf('b0', 'equal', 'minimum'), [parameter([entry(true)], { unit: 'none' })])).toEqual([]);
   });
 

@@ -41,7 +41,7 @@ describe('threshold-tie', () => {
 
   it.each([
     ['in different regions', [entry('50', south), entry('60', coast)]],
-    ['from different days', [entry('50', south), entry('60', { ...southAndCoast, from: '2023-01-01' })]],
+    ['that follow on one another', [entry('50', { ...south, to: '2023-01-01' }), entry('60', { ...southAndCoast, from: '2023-01-01' })]],
     [
       'of more and of fewer traits',
       [entry('50', { scope: { traits: ['safe-zone'] } }), entry('60', { scope: { traits: ['safe-zone', 'poor-district'] } })],
@@ -64,6 +64,35 @@ describe('threshold-tie', () => {
     const values = [supplied('invented/1.1/minimum', '60', { ...southAndCoast, from: '2022-01-01' })];
     const more = instrument('more', '2024-01-01', { thresholds: values });
     expect(problemsOf(() => amend(set, more)).map(({ code }) => code)).toEqual(['threshold-tie']);
+  });
+
+  it('does not let one instrument overrule itself by a later date', () => {
+    const overlap = (first: ThresholdEntry, second: ThresholdEntry) => problemsOf(make([first, second]));
+    const later = { from: '2023-01-01' };
+    expect(overlap(entry('50', south), entry('60', { ...south, ...later }))).toMatchObject([
+      {
+        code: 'threshold-overlap',
+        params: {
+          parameter: 'invented/1.1/minimum',
+          first: 'invented/1.1/minimum@base:southeast',
+          second: 'invented/1.1/minimum@base:southeast:2023-01-01',
+        },
+      },
+    ]);
+    const codes = (first: Partial<ThresholdEntry>, second: Partial<ThresholdEntry>) =>
+      overlap(entry('50', first), entry('60', second)).map(({ code }) => code);
+    expect(codes({}, later)).toEqual(['threshold-overlap']);
+    expect(codes({ to: '2023-01-02' }, later)).toEqual(['threshold-overlap']);
+    expect(codes({ to: '2023-01-01' }, later)).toEqual([]);
+    expect(codes(south, { ...southAndCoast, ...later })).toEqual(['threshold-overlap']);
+    expect(codes(south, { ...coast, ...later })).toEqual([]);
+    expect(codes(south, later)).toEqual([]);
+  });
+
+  it('lets a later instrument give a later value without ending the earlier one', () => {
+    const set = make([entry('50', south)])();
+    const more = instrument('more', '2024-01-01', { thresholds: [supplied('invented/1.1/minimum', '60', south)] });
+    expect(problemsOf(() => amend(set, more))).toEqual([]);
   });
 
   it('refuses one value given twice', () => {

@@ -5,6 +5,7 @@ import { comparePrecedence } from '../../src/law/precedence.ts';
 import { datedThreshold } from '../../src/law/threshold.ts';
 import type { DatedThreshold } from '../../src/law/text.ts';
 import type { Scope } from '../../src/model/primitives.ts';
+import type { Instrument } from '../../src/model/instrument.ts';
 import type { ThresholdEntry } from '../../src/model/threshold.ts';
 import type { Rank, Trait } from '../../src/model/vocabulary.ts';
 import { PRECEDENCE, UNIT, criterion, dossier, entry, instrument, inventedSet, scoreIndicator, supplied } from '../support/law-fixtures.ts';
@@ -85,7 +86,13 @@ describe('the value that a unit gets', () => {
   });
 
   it('is the latest of several that hold', () => {
-    expect(minimum([entry('50'), entry('52', { from: '2023-06-01' }), entry('51', { from: '2023-01-01' })])).toBe('52');
-    expect(minimum([entry('50'), entry('52', { from: '2024-06-02' })])).toBe('50');
+    const later = (value: string, from: string) =>
+      instrument(`from-${from}`, from, { thresholds: [supplied('invented/1.1/minimum', value)] });
+    const latest = (...more: Instrument[]): unknown => {
+      const set = inventedSet([criterion('1', [scoreIndicator('1.1', [entry('50')])])], { more });
+      return assess(set, dossier({}), { on: '2024-06-01' }).criteria[0]?.indicators[0]?.required?.value;
+    };
+    expect(latest(later('52', '2023-06-01'), later('51', '2023-01-01'))).toBe('52');
+    expect(latest(later('52', '2024-06-02'))).toBe('50');
   });
 });

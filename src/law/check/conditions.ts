@@ -6,7 +6,8 @@ import type { IndicatorText, SetText } from '../text.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { leavesOf, membersOf, referencesOf } from '../walk-condition.ts';
 
-function circleFrom(name: string, named: ReadonlyMap<string, Condition>, trail: readonly string[]): string[] | undefined {
+/** The circle that the references of a named condition lead into, if they do. */
+export function circleFrom(name: string, named: ReadonlyMap<string, Condition>, trail: readonly string[]): string[] | undefined {
   if (trail.includes(name)) return [...trail.slice(trail.indexOf(name)), name];
   const condition = named.get(name);
   if (condition === undefined) return undefined;

@@ -13,7 +13,7 @@ function unique<T>(values: readonly T[]): T[] {
 }
 
 /** Nothing, or one draft with the drafts that it builds on. Whether two drafts go together is said when both are named. */
-function draftsOf({ instruments }: RuleSet): string[][] {
+export function draftsOf({ instruments }: RuleSet): string[][] {
   const drafts = instruments.filter(({ status }) => status === 'draft');
   const withBases = (draft: Instrument): string[] => {
     const bases = drafts.filter(({ id }) => id !== draft.id && draft.amends?.includes(id) === true);
@@ -23,7 +23,7 @@ function draftsOf({ instruments }: RuleSet): string[][] {
 }
 
 /** Nobody's province, and each that has decisions of its own. */
-function provincesOf({ instruments }: RuleSet): (Province | undefined)[] {
+export function provincesOf({ instruments }: RuleSet): (Province | undefined)[] {
   return unique([undefined, ...instruments.map(({ province }) => province)]);
 }
 

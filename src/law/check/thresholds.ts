@@ -48,13 +48,22 @@ function floorProblem(
   });
 }
 
+/** Precedence without dates: one instrument says one thing of a place on a day, and does not overrule itself by a later `from`. */
+function withoutDates(precedence: Precedence): Precedence {
+  return { ...precedence, order: precedence.order.filter((key) => key !== 'from') };
+}
+
 function checkParameter(parameter: ParameterText, precedence: Precedence, rules: SetText['columnRules']): Problem[] {
   const problems: Problem[] = [];
+  const undated = withoutDates(precedence);
   parameter.values.forEach((value, index) => {
     for (const other of parameter.values.slice(index + 1)) {
       if (value.id === other.id) problems.push(problem('duplicate-id', [parameter.id], { id: value.id }));
-      else if (meetSomewhere(value, other) && comparePrecedence(value, other, precedence) === 0) {
-        problems.push(problem('threshold-tie', [parameter.id], { parameter: parameter.id, first: value.id, second: other.id }));
+      else if (meetSomewhere(value, other) && comparePrecedence(value, other, undated) === 0) {
+        const isTie = comparePrecedence(value, other, precedence) === 0;
+        if (!isTie && value.statedIn !== other.statedIn) continue;
+        const params = { parameter: parameter.id, first: value.id, second: other.id };
+        problems.push(problem(isTie ? 'threshold-tie' : 'threshold-overlap', [parameter.id], params));
       }
     }
     for (const other of parameter.values) {

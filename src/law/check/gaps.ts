@@ -1,0 +1,131 @@
+import { byCodeUnit } from '../../value/canonical-json.ts';
+import { groupBy } from '../../value/group-by.ts';
+import { isWithin } from '../../value/iso-date.ts';
+import type { Problem } from '../../model/errors.ts';
+import { regionOf } from '../../model/provinces.ts';
+import type { Province } from '../../model/provinces.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import { REGIONS } from '../../model/vocabulary.ts';
+import type { Region } from '../../model/vocabulary.ts';
+import { consolidate, daysOfChange } from '../layers.ts';
+import { scopeIncludes } from '../place.ts';
+import type { ResolvedPlace } from '../place.ts';
+import type { ParameterText, SetText } from '../text.ts';
+import { parametersRead } from '../timeline.ts';
+import { circleFrom } from './conditions.ts';
+import { packProblem } from './pack-problem.ts';
+import { draftsOf, provincesOf } from './rule-set.ts';
+
+/** Days on end on which a parameter has a value at a place, or has none. */
+interface Stretch {
+  readonly parameter: ParameterText;
+  readonly place: ResolvedPlace;
+  readonly from: string;
+  /** `undefined`: no end. */
+  readonly to: string | undefined;
+  readonly isCovered: boolean;
+}
+
+/** Columns that units of a province can use: its region's own, and those that a column rule gives. All, of no province. */
+function columnsOf(province: Province | undefined, rules: SetText['columnRules']): readonly Region[] {
+  if (province === undefined) return REGIONS;
+  const own = regionOf(province);
+  return [...new Set([...(own === undefined ? [] : [own]), ...rules.map(({ region }) => region)])];
+}
+
+/** The places that a value can tell apart: every column, without traits and with the traits that some value asks for. */
+function placesOf({ values }: ParameterText, text: SetText, level: RuleSet['level'], province: Province | undefined): ResolvedPlace[] {
+  const asked = new Map(values.map(({ scope }) => [String(scope?.traits ?? ''), scope?.traits ?? []]));
+  return columnsOf(province, text.columnRules).flatMap((column) =>
+    [...new Map([['', []], ...asked]).values()].map((traits) => {
+      return { province, region: column, level, traits, column, columnRule: undefined };
+    }),
+  );
+}
+
+function stretchesAt(parameter: ParameterText, place: ResolvedPlace, start: string, end: string | undefined): Stretch[] {
+  const held = parameter.values.filter(({ scope }) => scopeIncludes(scope, place));
+  const days = held.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to]));
+  const starts = [...new Set([start, ...days.filter((day) => start < day && isWithin(day, start, end))])].toSorted(byCodeUnit);
+  return starts.map((from, index) => {
+    const isCovered = held.some((value) => isWithin(from, value.from, value.to));
+    return { parameter, place, from, to: starts[index + 1] ?? end, isCovered };
+  });
+}
+
+/** The text without conditions that lead into a circle: they are refused elsewhere, and cannot be walked. */
+function walkable(text: SetText): SetText {
+  const conditions = [...text.conditions].filter(([name]) => circleFrom(name, text.conditions, []) === undefined);
+  return { ...text, conditions: new Map(conditions) };
+}
+
+/** The whole time of a set for one province, between the days on which its text changes. */
+function stretchesOf(ruleSet: RuleSet, drafts: readonly string[], province: Province | undefined): Stretch[] {
+  const days = daysOfChange(ruleSet);
+  return days.flatMap((on, index) => {
+    const consolidated = consolidate(ruleSet, { on, drafts, province });
+    if (consolidated === undefined) return [];
+    const text = walkable(consolidated.text);
+    return text.criteria
+      .flatMap(({ indicators }) => indicators)
+      .flatMap((indicator) => {
+        const read = parametersRead(indicator, text);
+        const parameters = [...indicator.parameters].filter(([name]) => read.has(name)).map(([, parameter]) => parameter);
+        return parameters.flatMap((parameter) =>
+          placesOf(parameter, text, ruleSet.level, province).flatMap((place) => stretchesAt(parameter, place, on, days[index + 1])),
+        );
+      });
+  });
+}
+
+/** Neighbouring stretches without a value as one. */
+function joined(gaps: readonly Stretch[]): Stretch[] {
+  const result: Stretch[] = [];
+  for (const gap of gaps) {
+    const last = result.at(-1);
+    if (last?.to === gap.from) result[result.length - 1] = { ...last, to: gap.to };
+    else result.push(gap);
+  }
+  return result;
+}
+
+function gapsFor(ruleSet: RuleSet, drafts: readonly string[], province: Province | undefined): Stretch[] {
+  const byPlace = groupBy(stretchesOf(ruleSet, drafts, province), ({ parameter, place: { column, traits } }) => {
+    return [parameter.id, column, ...traits].join(' ');
+  });
+  // A parameter that never has a value at a place is a declared or an undeclared absence, but no gap between days.
+  const broken = [...byPlace.values()].filter((stretches) => stretches.some(({ isCovered }) => isCovered));
+  return broken.flatMap((stretches) => joined(stretches.filter(({ isCovered }) => !isCovered)));
+}
+
+function gapProblem(ruleSet: RuleSet, gaps: readonly Stretch[]): Problem[] {
+  const [first] = gaps;
+  if (first === undefined) return [];
+  const columns = [...new Set(gaps.map(({ place }) => place.column))];
+  const { parameter, place, from, to } = first;
+  const where = [place.province, columns.length === REGIONS.length ? undefined : columns.join('+'), ...place.traits];
+  const params = {
+    parameter: parameter.id,
+    from,
+    to: to ?? '…',
+    place: where.filter((part) => part !== undefined).join(', ') || '*',
+  };
+  return [packProblem('threshold-gap', [ruleSet.id, ...parameter.id.split('/').slice(1)], params)];
+}
+
+/**
+ * Days in a set's time on which a parameter that a condition reads has no value at a place where it has one on others:
+ * a year forgotten, or an end without a successor. Where the law is not known for some days, an entry must say so.
+ */
+export function checkGaps(ruleSet: RuleSet): Problem[] {
+  return draftsOf(ruleSet).flatMap((drafts) => {
+    const national = gapsFor(ruleSet, drafts, undefined);
+    const whenOf = ({ parameter, place, from, to }: Stretch): string => [parameter.id, from, to, place.traits.join('+')].join(' ');
+    const known = new Set(national.map((gap) => `${whenOf(gap)} ${gap.place.column}`));
+    const provincial = provincesOf(ruleSet).flatMap((province) =>
+      province === undefined ? [] : gapsFor(ruleSet, drafts, province).filter((gap) => !known.has(`${whenOf(gap)} ${gap.place.column}`)),
+    );
+    const grouped = groupBy([...national, ...provincial], (gap) => `${whenOf(gap)} ${gap.place.province ?? ''}`);
+    return [...grouped.values()].flatMap((gaps) => gapProblem(ruleSet, gaps));
+  });
+}

@@ -1,0 +1,15 @@
+import type { Problem } from '../../model/errors.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import { checkCitations } from './citations.ts';
+import { checkGaps } from './gaps.ts';
+import { checkRuleSet } from './rule-set.ts';
+
+/**
+ * Everything that can be known to be wrong with a rule pack from outside: what `createRuleSet` finds, gaps between dates,
+ * and citations that lead nowhere. Kept apart from the core, which an application carries to its users.
+ *
+ * @param documents - ids of a register, which citations may name besides the instruments of the set.
+ */
+export function checkPack(ruleSet: RuleSet, documents: readonly string[] = []): Problem[] {
+  return [...checkRuleSet(ruleSet), ...checkCitations(ruleSet, documents), ...checkGaps(ruleSet)];
+}
