@@ -1,5 +1,5 @@
 /**
- * Schemas for what enters from outside: rule packs, fact catalogues, dossiers; forms made from them.
+ * Schemas for what enters from outside: rule packs, fact catalogues, dossiers; forms made from them, and what to ask next.
  * This entry needs zod; the core does not.
  *
  * @packageDocumentation
@@ -33,6 +33,8 @@ export { JSON_SCHEMA_ANNOTATIONS, dossierJsonSchema } from '../adapters/json-sch
 export type { DossierSchemaOptions } from '../adapters/json-schema/dossier-json-schema.ts';
 export { dossierUiSchema } from '../adapters/json-schema/dossier-ui-schema.ts';
 export type { DossierUiSchema, UiCategory, UiControl, UiGroup } from '../adapters/json-schema/dossier-ui-schema.ts';
+export { nextFacts } from '../population/next-facts/next-facts.ts';
+export type { NextFact, Rows } from '../population/next-facts/next-facts.ts';
 export type { DossierMoment } from './dossier-reader.ts';
 export { dossierSchemaOf } from './dossier-schema-of.ts';
 export type { DossierMessages } from './dossier-schema-of.ts';
