@@ -275,3 +275,18 @@ describe('batches', () => {
     expect(errorOf(() => assessMany(commune, [], { on: '2023-02-29' })).code).toBe('invalid-date');
   });
 });
+
+describe('an object where a day is expected', () => {
+  const hostile = { toString: 'x' } as never;
+  const unit = { id: 'u', level: 'commune', region: 'central-highlands' } as const;
+
+  it('is refused like any other wrong value, and ends no batch', () => {
+    const dossiers = [
+      { unit: { ...unit, traits: [{ trait: 'safe-zone', from: hostile }] }, facts: {} },
+      { unit: { ...unit, id: 'v' }, facts: {}, judgements: { '1.1': { status: 'met', by: 'x', on: hostile } } },
+      { unit: { ...unit, id: 'w' }, facts: {} },
+    ];
+    const entries = [...assessMany(commune, dossiers as never, { on: '2024-12-31' })];
+    expect(entries.map(({ error }) => error?.code)).toEqual(['invalid-date', 'invalid-date', undefined]);
+  });
+});

@@ -12,7 +12,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   assess: ['value', 'model', 'law', 'engine'],
   population: ['value', 'model', 'law', 'engine', 'assess'],
   explain: ['value', 'model'],
-  schema: ['value', 'model', 'law', 'engine'],
+  adapters: ['value', 'model', 'law', 'engine', 'assess', 'population', 'explain'],
+  // A public entry: it hands on what adapters and population make of dossiers and assessments.
+  schema: ['value', 'model', 'law', 'engine', 'explain', 'population', 'adapters'],
   documents: ['value', 'model', 'law', 'engine', 'assess', 'population', 'explain', 'schema'],
   index: ['assess', 'explain', 'law', 'model', 'population'],
   cli: ['value', 'model', 'law', 'engine', 'assess', 'population', 'explain', 'schema', 'documents', 'rules', 'package.json'],

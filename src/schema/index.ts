@@ -1,5 +1,6 @@
 /**
- * Schemas for what enters from outside: rule packs, fact catalogues, dossiers. This entry needs zod; the core does not.
+ * Schemas for what enters from outside: rule packs, fact catalogues, dossiers; forms made from them, and what to ask next.
+ * This entry needs zod; the core does not.
  *
  * @packageDocumentation
  */
@@ -21,11 +22,24 @@ import { misplacedStatements } from '../law/beside-statements.ts';
 import type { LegalDocument } from '../model/legal-document.ts';
 import { checkPack } from '../law/check/pack.ts';
 import { hashOf } from '../law/rule-set.ts';
-import { openDossier, readDossier } from '../engine/input/read-dossier.ts';
-import { slotsOf } from '../engine/plan.ts';
 import { problem } from '../model/errors.ts';
+import { dossierReader } from './dossier-reader.ts';
+import type { DossierMoment } from './dossier-reader.ts';
 import { parseWith, readWith } from './parse.ts';
 
+export { BEYOND_JSON_SCHEMA } from '../adapters/json-schema/beyond.ts';
+export type { BeyondJsonSchema } from '../adapters/json-schema/beyond.ts';
+export { JSON_SCHEMA_DRAFTS } from '../adapters/json-schema/dialect.ts';
+export type { JsonSchema, JsonSchemaDraft } from '../adapters/json-schema/dialect.ts';
+export { JSON_SCHEMA_ANNOTATIONS, dossierJsonSchema } from '../adapters/json-schema/dossier-json-schema.ts';
+export type { DossierSchemaOptions } from '../adapters/json-schema/dossier-json-schema.ts';
+export { dossierUiSchema } from '../adapters/json-schema/dossier-ui-schema.ts';
+export type { DossierUiSchema, UiCategory, UiControl, UiGroup } from '../adapters/json-schema/dossier-ui-schema.ts';
+export { nextFacts } from '../population/next-facts/next-facts.ts';
+export type { NextFact, Rows } from '../population/next-facts/next-facts.ts';
+export type { DossierMoment } from './dossier-reader.ts';
+export { dossierSchemaOf } from './dossier-schema-of.ts';
+export type { DossierMessages } from './dossier-schema-of.ts';
 export {
   administrativeUnitSchema,
   assessmentSchema,
@@ -132,11 +146,13 @@ export function parseRuleSet(value: unknown, options: { readonly documents?: rea
 /**
  * Checks a dossier against a rule set, exactly as `assess` does.
  *
- * @remarks Judgements are checked when the dossier is assessed: which numbers exist depends on the day.
+ * @remarks Which numbers can be judged depends on day and province: a judgement on a number that exists on some day, or on the day
+ * given, in some province, is accepted here, and `assess` says whether it exists where the unit is.
  * @param value - anything, usually parsed JSON.
  * @param ruleSet - the set whose facts the dossier may give.
+ * @param moment - `on`: the day whose text says which numbers can be judged.
  * @returns the dossier, typed and unchanged.
- * @throws `NtmError` with every problem, as `assess`.
+ * @throws `NtmError` with every problem, as `assess`; `wrong-type` for what is no rule set, `invalid-date`, `date-not-covered`.
  * @example
  * ```ts
  * import { parseDossier } from 'ntm-rules/schema';
@@ -146,7 +162,6 @@ export function parseRuleSet(value: unknown, options: { readonly documents?: rea
  * parseDossier({ unit, facts: { incomePerCapita: '44' } }, commune).unit.id; // => 'a'
  * ```
  */
-export function parseDossier(value: unknown, ruleSet: RuleSet): Dossier {
-  readDossier(openDossier(value, ruleSet), { slots: slotsOf(ruleSet) });
-  return value as Dossier;
+export function parseDossier(value: unknown, ruleSet: RuleSet, moment: DossierMoment = {}): Dossier {
+  return dossierReader(ruleSet, moment)(value);
 }

@@ -28,7 +28,7 @@ function readJudgement(
   }
   const on = object['on'];
   if (on !== undefined && (typeof on !== 'string' || !isIsoDate(on))) {
-    problems.add('invalid-date', [...path, 'on'], { value: shorten(String(on)) });
+    problems.add('invalid-date', [...path, 'on'], { value: typeof on === 'string' ? shorten(on) : kindOf(on) });
   }
   const by = readText(object, 'by', LONGEST, path, problems);
   const document = readText(object, 'document', LONGEST, path, problems);

@@ -50,7 +50,7 @@ function readDay(object: PlainObject, field: 'from' | 'to', path: readonly strin
   const value = object[field];
   if (value === undefined) return undefined;
   if (typeof value === 'string' && isIsoDate(value)) return value;
-  problems.add('invalid-date', [...path, field], { value: shorten(String(value)) });
+  problems.add('invalid-date', [...path, field], { value: typeof value === 'string' ? shorten(value) : kindOf(value) });
   return undefined;
 }
 

@@ -1,0 +1,66 @@
+import { ntmError, problem } from '../../model/errors.ts';
+import type { Bilingual } from '../../model/primitives.ts';
+import { kindOf } from '../../engine/input/plain.ts';
+
+/** Versions of JSON Schema that can be had. */
+export const JSON_SCHEMA_DRAFTS = ['2020-12', 'draft-07'] as const;
+/** A version of JSON Schema. */
+export type JsonSchemaDraft = (typeof JSON_SCHEMA_DRAFTS)[number];
+
+/** A JSON Schema as plain data. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+}
+
+/** What differs between the versions. */
+export interface Dialect {
+  readonly draft: JsonSchemaDraft;
+  readonly uri: string;
+  /** Keyword that holds definitions. */
+  readonly definitions: '$defs' | 'definitions';
+}
+
+const DIALECTS: Readonly<Record<JsonSchemaDraft, Dialect>> = {
+  '2020-12': { draft: '2020-12', uri: 'https://json-schema.org/draft/2020-12/schema', definitions: '$defs' },
+  'draft-07': { draft: 'draft-07', uri: 'http://json-schema.org/draft-07/schema#', definitions: 'definitions' },
+};
+
+/** The dialect of a version; throws `invalid-option` for one that cannot be had. */
+export function dialectOf(draft: unknown): Dialect {
+  const known = JSON_SCHEMA_DRAFTS.find((item) => item === draft);
+  if (known !== undefined) return DIALECTS[known];
+  throw ntmError([problem('invalid-option', ['draft'], { option: 'draft', value: kindOf(draft), allowed: JSON_SCHEMA_DRAFTS.join(', ') })]);
+}
+
+/** A reference to a definition. */
+export type Refer = (name: string) => JsonSchema;
+
+/** References of a dialect. */
+export function referIn({ definitions }: Dialect): Refer {
+  return (name) => ({ $ref: `#/${definitions}/${name}` });
+}
+
+/** Title and description in Vietnamese, with the English ones as an annotation. */
+export function titled(title: Bilingual, description?: Bilingual): JsonSchema {
+  return description === undefined
+    ? { title: title.vi, 'x-en': { title: title.en } }
+    : { title: title.vi, description: description.vi, 'x-en': { title: title.en, description: description.en } };
+}
+
+/** A closed object. */
+export function closedObject(properties: Readonly<Record<string, JsonSchema>>, required: readonly string[] = []): JsonSchema {
+  return { type: 'object', properties, ...(required.length === 0 ? {} : { required }), additionalProperties: false };
+}
+
+/** Letters that look like Đ and are not: see `hasLookAlike`. */
+const NO_LOOK_ALIKE = String.raw`^[^\u00D0\u00F0\u0189]*$`;
+
+/** A text up to a length. */
+export function text(longest: number): JsonSchema {
+  return { type: 'string', maxLength: longest, pattern: NO_LOOK_ALIKE };
+}
+
+/** A text that must say something. */
+export function filledText(longest: number): JsonSchema {
+  return { ...text(longest), minLength: 1 };
+}

@@ -1,0 +1,111 @@
+import type { Assessment } from '../../model/assessment.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import { judgeableRows, withPresupposed } from '../../law/rows.ts';
+import { checkDay, checkRuleSet } from './check-arguments.ts';
+import { closedObject, dialectOf, referIn, text, titled } from './dialect.ts';
+import type { JsonSchema, JsonSchemaDraft, Refer } from './dialect.ts';
+import { groupFacts } from './fact-groups.ts';
+import type { GroupedFacts } from './fact-groups.ts';
+import { formDefinitions } from './fact-forms.ts';
+import { factSchemaOf } from './fact-schema.ts';
+import { JUDGEMENT_SCHEMA, judgementsSchema } from './judgement-schema.ts';
+import { unitSchemaOf } from './unit-schema.ts';
+
+const LONGEST_NOTE = 4000;
+
+/** Keywords of the schema that say something to readers and forms, and nothing to a validator. */
+export const JSON_SCHEMA_ANNOTATIONS = [
+  'x-en',
+  'x-unit',
+  'x-bounds',
+  'x-numerator',
+  'x-denominator',
+  'x-source',
+  'x-labels',
+  'x-criterion',
+  'x-indicators',
+  'x-rule-set',
+] as const;
+
+/** What the schema is of. */
+export interface DossierSchemaOptions {
+  readonly draft: JsonSchemaDraft;
+  /** Day whose text says which numbers can be judged and how facts are grouped; without it, those of any day. */
+  readonly on?: string | undefined;
+}
+
+function instrumentsOf(ruleSet: RuleSet): Assessment['instruments'] {
+  return withPresupposed(ruleSet).flatMap(({ instruments }) => instruments);
+}
+
+function factsIn({ groups, unread }: GroupedFacts): Fact[] {
+  return [...groups.flatMap(({ indicators }) => indicators.flatMap(({ facts }) => facts)), ...unread];
+}
+
+/** Where a fact stands: the criterion that it is grouped under, and every row that reads it. */
+function placesOf({ groups, readers }: GroupedFacts): Map<string, JsonSchema> {
+  const places = groups.flatMap(({ ruleSet, criterion, indicators }) =>
+    indicators.flatMap(({ facts }) =>
+      facts.map(({ id }) => [id, { 'x-criterion': `${ruleSet.id}/${criterion.id}`, 'x-indicators': readers.get(id) }] as const),
+    ),
+  );
+  return new Map(places);
+}
+
+function factsSchema(ruleSet: RuleSet, grouped: GroupedFacts, refer: Refer): JsonSchema {
+  const instruments = instrumentsOf(ruleSet);
+  const places = placesOf(grouped);
+  const properties = factsIn(grouped).map((fact) => [fact.id, { ...factSchemaOf(fact, refer, instruments), ...places.get(fact.id) }]);
+  return {
+    ...titled({ vi: 'Số liệu', en: 'Facts' }, { vi: 'Bỏ trống những gì chưa biết.', en: 'Leave out what is not known.' }),
+    ...closedObject(Object.fromEntries(properties) as Record<string, JsonSchema>),
+  };
+}
+
+/**
+ * The JSON Schema of the dossiers of a rule set, for forms and for programs in other languages.
+ *
+ * @remarks It accepts and refuses what `parseDossier` and `assess` do, as far as JSON Schema can say it; what it cannot say is listed
+ * in {@link BEYOND_JSON_SCHEMA}, and `parseDossier` stays the judge. Facts stand in the order of the law and carry their criterion
+ * in `x-criterion`: a grouping by `allOf` would open the objects that are closed here. Titles and descriptions are Vietnamese,
+ * with the English ones in `x-en`. A strict validator must be told of {@link JSON_SCHEMA_ANNOTATIONS}.
+ * @param ruleSet - a set of `ntm-rules/rules`, or one made by `createRuleSet` or `amend`.
+ * @param options - the version of JSON Schema, and optionally the day whose text decides which numbers can be judged.
+ * @returns a new JSON Schema as plain data, complete in itself.
+ * @throws `NtmError`: `invalid-option` for another version, `wrong-type` for what is no rule set, `invalid-date`,
+ * `date-not-covered` for a day on which no text of the set is in force.
+ * @example
+ * ```ts
+ * import { dossierJsonSchema } from 'ntm-rules/schema';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * const schema = dossierJsonSchema(commune, { draft: '2020-12' }) as any;
+ * const { incomePerCapita } = schema.properties.facts.properties;
+ * incomePerCapita.title; // => 'Thu nhập bình quân đầu người'
+ * incomePerCapita['x-criterion']; // => 'commune/10'
+ * schema.additionalProperties; // => false
+ * ```
+ */
+export function dossierJsonSchema(ruleSet: RuleSet, options: DossierSchemaOptions): JsonSchema {
+  checkRuleSet(ruleSet);
+  const dialect = dialectOf((options as Partial<DossierSchemaOptions> | undefined)?.draft);
+  const { on } = options;
+  checkDay(on);
+  const refer = referIn(dialect);
+  const grouped = groupFacts(ruleSet, on);
+  const properties = {
+    unit: unitSchemaOf(ruleSet.level, dialect),
+    facts: factsSchema(ruleSet, grouped, refer),
+    judgements: judgementsSchema(judgeableRows(ruleSet, on), refer),
+    illustrative: { ...titled({ vi: 'Hồ sơ minh họa', en: 'Made-up dossier' }), type: 'boolean' },
+    note: { ...titled({ vi: 'Ghi chú', en: 'Note' }), ...text(LONGEST_NOTE) },
+  };
+  return {
+    $schema: dialect.uri,
+    ...titled({ vi: `Hồ sơ: ${ruleSet.title.vi}`, en: `Dossier: ${ruleSet.title.en}` }),
+    'x-rule-set': { id: ruleSet.id, version: ruleSet.version, hash: ruleSet.hash },
+    ...closedObject(properties, ['unit', 'facts']),
+    [dialect.definitions]: { ...formDefinitions(factsIn(grouped), refer), judgement: JUDGEMENT_SCHEMA },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Fact } from '../../model/fact.ts';
+import type { Bilingual } from '../../model/primitives.ts';
+import { closedObject, titled } from './dialect.ts';
+import type { JsonSchema, Refer } from './dialect.ts';
+import { EVIDENCE_SCHEMA } from './judgement-schema.ts';
+import { ZERO_SCHEMA, countRange, numberSchema, rangeName, rangeOf } from './number-schema.ts';
+import { unitNames, unitPattern } from './unit-pattern.ts';
+
+/*
+ * The forms of a fact are definitions that facts of one kind share: a validator compiles each once and not once per fact.
+ */
+
+const LONGEST_UNIT = 100;
+
+const PLAIN: Bilingual = { vi: 'Giá trị', en: 'Value' };
+const WITH_EVIDENCE: Bilingual = { vi: 'Giá trị, kèm minh chứng', en: 'Value with its evidence' };
+const RATIO: Bilingual = { vi: 'Tử số và mẫu số', en: 'Numerator and denominator' };
+const NUMERATOR: Bilingual = { vi: 'Tử số', en: 'Numerator' };
+const DENOMINATOR: Bilingual = { vi: 'Mẫu số', en: 'Denominator' };
+const UNIT: Bilingual = { vi: 'Đơn vị tính', en: 'Unit of measurement' };
+const EVIDENCE: Bilingual = { vi: 'Minh chứng', en: 'Evidence' };
+
+/** A reference under a title. In draft-07 a title beside a reference is ignored, so the reference stands inside. */
+function named(title: Bilingual, reference: JsonSchema): JsonSchema {
+  return { ...titled(title), allOf: [reference] };
+}
+
+function kindOfFact(fact: Fact): string {
+  return fact.type === 'boolean' ? 'yes-or-no' : rangeName(rangeOf(fact));
+}
+
+interface FormNames {
+  readonly unit: string;
+  readonly plain: string;
+  readonly value: string;
+  readonly ratio: string | undefined;
+}
+
+function namesOf(fact: Fact): FormNames {
+  const kind = kindOfFact(fact);
+  const [numerator, denominator] = [rangeName(countRange(fact, 'numerator')), rangeName(countRange(fact, 'denominator'))];
+  return {
+    unit: `unit-${fact.unit}`,
+    plain: `plain-${kind}`,
+    value: `value-${kind}-${fact.unit}`,
+    ratio: fact.type === 'percentage' ? `ratio-${numerator}-of-${denominator}-${fact.unit}` : undefined,
+  };
+}
+
+/** Names of the definitions of the forms that a fact may take. */
+export function formsOf(fact: Fact): string[] {
+  const { plain, value, ratio } = namesOf(fact);
+  return ratio === undefined ? [plain, value] : [plain, value, ratio];
+}
+
+function ratioSchema(fact: Fact, refer: Refer, shared: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  const numerator = named(NUMERATOR, refer(rangeName(countRange(fact, 'numerator'))));
+  const denominator = named(DENOMINATOR, refer(rangeName(countRange(fact, 'denominator'))));
+  return {
+    ...titled(RATIO),
+    ...closedObject({ numerator, denominator, ...shared }, ['numerator', 'denominator']),
+    // Something of nothing is impossible; 0 of 0 is only not known.
+    anyOf: [{ properties: { denominator: { not: refer('zero') } } }, { properties: { numerator: refer('zero') } }],
+  };
+}
+
+function definitionsOf(fact: Fact, refer: Refer): Record<string, JsonSchema> {
+  const { unit, plain, value, ratio } = namesOf(fact);
+  const kind = kindOfFact(fact);
+  const shared = { unit: named(UNIT, refer(unit)), evidence: named(EVIDENCE, refer('evidence')) };
+  const ranges = [rangeOf(fact), ...(ratio === undefined ? [] : [countRange(fact, 'numerator'), countRange(fact, 'denominator')])];
+  const numbers = ranges.map((range) => [rangeName(range), numberSchema(range)]);
+  return {
+    evidence: EVIDENCE_SCHEMA,
+    [unit]: { type: 'string', maxLength: LONGEST_UNIT, pattern: unitPattern(fact.unit), examples: unitNames(fact.unit) },
+    ...(fact.type === 'boolean' ? { [kind]: { type: 'boolean' } } : (Object.fromEntries(numbers) as Record<string, JsonSchema>)),
+    [plain]: named(PLAIN, refer(kind)),
+    [value]: { ...titled(WITH_EVIDENCE), ...closedObject({ value: refer(kind), ...shared }, ['value']) },
+    ...(ratio === undefined ? {} : { zero: ZERO_SCHEMA, [ratio]: ratioSchema(fact, refer, shared) }),
+  };
+}
+
+/** The definitions that facts refer to. */
+export function formDefinitions(facts: readonly Fact[], refer: Refer): Record<string, JsonSchema> {
+  return Object.assign({}, ...facts.map((fact) => definitionsOf(fact, refer))) as Record<string, JsonSchema>;
+}

@@ -1,0 +1,46 @@
+import { STATUS_WORDS } from '../../explain/words.ts';
+import { JUDGED_STATUSES } from '../../model/dossier.ts';
+import type { JudgeableRow } from '../../law/rows.ts';
+import { closedObject, filledText, text, titled } from './dialect.ts';
+import type { JsonSchema, Refer } from './dialect.ts';
+import { daySchema } from './unit-schema.ts';
+
+const LONGEST = 2000;
+
+/** What a value rests on. */
+export const EVIDENCE_SCHEMA: JsonSchema = closedObject({
+  source: { ...titled({ vi: 'Nguồn', en: 'Source' }), ...text(LONGEST) },
+  url: { ...titled({ vi: 'Địa chỉ trang', en: 'Address of the page' }), ...text(LONGEST) },
+  quote: { ...titled({ vi: 'Trích nguyên văn', en: 'Quote' }), ...text(LONGEST) },
+  on: { ...titled({ vi: 'Thời điểm', en: 'When' }), ...text(LONGEST) },
+  by: { ...titled({ vi: 'Người hoặc cơ quan cung cấp', en: 'By whom' }), ...text(LONGEST) },
+  note: { ...titled({ vi: 'Ghi chú', en: 'Note' }), ...text(LONGEST) },
+});
+
+const STATUS_LABELS = Object.fromEntries(
+  JUDGED_STATUSES.map((status) => [status, { vi: STATUS_WORDS.vi[status], en: STATUS_WORDS.en[status] }]),
+);
+
+/** What a competent body decided. */
+export const JUDGEMENT_SCHEMA: JsonSchema = closedObject(
+  {
+    status: { ...titled({ vi: 'Kết luận', en: 'Decision' }), enum: [...JUDGED_STATUSES], 'x-labels': STATUS_LABELS },
+    by: { ...titled({ vi: 'Cơ quan kết luận', en: 'Decided by' }), ...filledText(LONGEST) },
+    on: daySchema({ vi: 'Ngày kết luận', en: 'Decided on' }),
+    document: { ...titled({ vi: 'Văn bản', en: 'Document' }), ...text(LONGEST) },
+    note: { ...titled({ vi: 'Ghi chú', en: 'Note' }), ...text(LONGEST) },
+  },
+  ['status', 'by', 'on'],
+);
+
+/** The judgements of a dossier, by the number that each is on. */
+export function judgementsSchema(rows: readonly JudgeableRow[], refer: Refer): JsonSchema {
+  const properties = rows.map(({ target, title, titleEn }) => [
+    target,
+    { ...titled({ vi: `${target}. ${title}`, en: `${target}. ${titleEn}` }), allOf: [refer('judgement')] },
+  ]);
+  return {
+    ...titled({ vi: 'Kết luận của cơ quan có thẩm quyền', en: 'Judgements of competent bodies' }),
+    ...closedObject(Object.fromEntries(properties) as Record<string, JsonSchema>),
+  };
+}

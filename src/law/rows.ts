@@ -1,0 +1,102 @@
+import { throwIfAny } from '../model/errors.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import { notCovered } from './coverage-period.ts';
+import { consolidate } from './layers.ts';
+import type { LayerMoment } from './layers.ts';
+import type { IndicatorText, SetText } from './text.ts';
+import { leavesOf } from './walk-condition.ts';
+
+/** A criterion or an indicator by its number and name. */
+export interface Row {
+  readonly id: string;
+  readonly no: string;
+  readonly title: string;
+  readonly titleEn: string;
+}
+
+/** An indicator with the facts that its condition and its exceptions read. */
+export interface IndicatorRow extends Row {
+  readonly facts: readonly string[];
+}
+
+/** A criterion with its indicators. */
+export interface CriterionRow extends Row {
+  readonly indicators: readonly IndicatorRow[];
+}
+
+function indicatorRow({ id, no, title, titleEn, condition, exceptions }: IndicatorText, text: SetText): IndicatorRow {
+  const conditions = [condition, ...exceptions.flatMap(({ when }) => when ?? [])];
+  const facts = conditions.flatMap((item) => leavesOf(item, text.conditions)).map(({ fact }) => fact);
+  return { id, no, title, titleEn, facts: [...new Set(facts)] };
+}
+
+function rowsIn(text: SetText): CriterionRow[] {
+  return text.criteria.map(({ id, no, title, titleEn, indicators }) => ({
+    id,
+    no,
+    title,
+    titleEn,
+    indicators: indicators.map((indicator) => indicatorRow(indicator, text)),
+  }));
+}
+
+/** Both lists, each row once: as the later one has it, with what either reads. */
+function merged(before: readonly CriterionRow[], after: readonly CriterionRow[]): CriterionRow[] {
+  const criteria = new Map(before.map((row) => [row.id, row]));
+  for (const row of after) {
+    const indicators = new Map(criteria.get(row.id)?.indicators.map((item) => [item.id, item]));
+    for (const item of row.indicators) {
+      indicators.set(item.id, { ...item, facts: [...new Set([...(indicators.get(item.id)?.facts ?? []), ...item.facts])] });
+    }
+    criteria.set(row.id, { ...row, indicators: [...indicators.values()] });
+  }
+  return [...criteria.values()];
+}
+
+/** The moments at which the rows of a set can differ: each first day of an instrument, in each province that has its own. */
+function moments({ instruments }: RuleSet, on: string | undefined): LayerMoment[] {
+  const provinces = [...new Set([undefined, ...instruments.map(({ province }) => province)])];
+  const drafts = instruments.filter(({ status }) => status === 'draft').map(({ id }) => id);
+  const days = [...new Set(instruments.map(({ inForce }) => inForce.from))].toSorted();
+  if (on !== undefined) return provinces.map((province) => ({ on, province }));
+  return days.flatMap((day) => provinces.map((province) => ({ on: day, province, drafts })));
+}
+
+/**
+ * The rows of a set itself, in any province: those of the text in force on a day, or without a day those of any day, drafts
+ * included. Throws `date-not-covered` for a day on which no text is in force.
+ */
+export function rowsOf(ruleSet: RuleSet, on?: string): readonly CriterionRow[] {
+  const texts = moments(ruleSet, on).flatMap((moment) => consolidate(ruleSet, moment)?.text ?? []);
+  if (on !== undefined && texts.length === 0) throwIfAny([notCovered(ruleSet, on)]);
+  return texts.map(rowsIn).reduce(merged, []);
+}
+
+/** A set with the sets that it presupposes, at any remove, each once. */
+export function withPresupposed(ruleSet: RuleSet): RuleSet[] {
+  const all = [ruleSet, ...(ruleSet.prerequisites ?? []).flatMap((item) => withPresupposed(item.ruleSet))];
+  return [...new Map(all.map((set) => [set.id, set])).values()];
+}
+
+/** A number that a judgement may name, and what it stands for. */
+export interface JudgeableRow {
+  /** `2.2` or `2`; `commune/2.2` or `commune` of a presupposed set. */
+  readonly target: string;
+  readonly title: string;
+  readonly titleEn: string;
+}
+
+/** Every number that a judgement may name on a day, or without a day on any day. */
+export function judgeableRows(ruleSet: RuleSet, on?: string): JudgeableRow[] {
+  const [own, ...presupposed] = withPresupposed(ruleSet);
+  const named = (set: RuleSet, prefix: string): JudgeableRow[] =>
+    rowsOf(set, on).flatMap((criterion) =>
+      [criterion, ...criterion.indicators].map(({ id, title, titleEn }) => ({ target: `${prefix}${id}`, title, titleEn })),
+    );
+  const rows = [
+    ...named(own!, ''),
+    ...presupposed.flatMap((set) => [{ target: set.id, title: set.title.vi, titleEn: set.title.en }, ...named(set, `${set.id}/`)]),
+  ];
+  // Where a criterion and its only indicator share a number, the judgement belongs to the indicator.
+  return [...new Map(rows.map((row) => [row.target, row])).values()];
+}

@@ -1,0 +1,42 @@
+import type { Dossier } from '../model/dossier.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import { judgeableRows } from '../law/rows.ts';
+import { openDossier, readDossier } from '../engine/input/read-dossier.ts';
+import { slotsOf } from '../engine/plan.ts';
+import { checkDay, checkRuleSet } from '../adapters/json-schema/check-arguments.ts';
+
+/** Which day's numbers can be judged. */
+export interface DossierMoment {
+  /** Day whose text says which numbers can be judged; without it, those of any day. */
+  readonly on?: string | undefined;
+}
+
+/** Days kept per rule set; the bound keeps a long-running host's memory flat. */
+const KEPT = 64;
+
+const cache = new WeakMap<RuleSet, Map<string, ReadonlySet<string>>>();
+
+/** The numbers that can be judged. The text is put together once per rule set and day, not once per dossier. */
+function judgeableIn(ruleSet: RuleSet, on: string | undefined): ReadonlySet<string> {
+  const known = cache.get(ruleSet)?.get(on ?? '');
+  if (known !== undefined) return known;
+  const judgeable = new Set(judgeableRows(ruleSet, on).map(({ target }) => target));
+  // Only what is frozen cannot change behind the cache's back.
+  if (!Object.isFrozen(ruleSet)) return judgeable;
+  const days = cache.get(ruleSet) ?? new Map<string, ReadonlySet<string>>();
+  if (days.size >= KEPT) days.clear();
+  cache.set(ruleSet, days.set(on ?? '', judgeable));
+  return judgeable;
+}
+
+/** Prepares the check of many dossiers: what does not depend on the dossier is worked out once. */
+export function dossierReader(ruleSet: RuleSet, { on }: DossierMoment = {}): (value: unknown) => Dossier {
+  checkRuleSet(ruleSet);
+  checkDay(on);
+  const slots = slotsOf(ruleSet);
+  const judgeable = judgeableIn(ruleSet, on);
+  return (value) => {
+    readDossier(openDossier(value, ruleSet), { slots, judgeable });
+    return value as Dossier;
+  };
+}
