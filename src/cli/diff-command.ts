@@ -20,7 +20,8 @@ function changesOf(options: Options, after: RuleSet): Change[] {
   ] as const) {
     if (day === undefined) throw ntmError([problem('missing-field', [], { field })]);
   }
-  const { on: _on, accept: _accept, ...moment } = at;
+  const { on: _on, accept: _accept, ...rest } = at;
+  const moment = options.place === undefined ? rest : { ...rest, place: options.place };
   return diff(after, { ...moment, on: from! }, { ...moment, on: to! });
 }
 

@@ -12,7 +12,8 @@ export async function docsCommand(options: Options, terminal: Terminal): Promise
   if (options.files.length > 0) throw ntmError([problem('unknown-command', [], { reason: options.files.join(' ') })]);
   if (options.at.on === undefined) throw ntmError([problem('missing-field', ['on'], { field: '--on' })]);
   const { accept: _accept, ...moment } = options.at;
-  const text = inForce(await amendedRuleSet(options), moment);
+  const { place } = options;
+  const text = inForce(await amendedRuleSet(options), place === undefined ? moment : { ...moment, place });
   const written = options.isJson ? `${JSON.stringify(text, null, 2)}\n` : consolidatedPage(text, options.language);
   if (options.out === undefined) terminal.write(written);
   else writeNew(options.out, written);

@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
 import { ntmError, problem, suggestion } from '../model/errors.ts';
 import { nearest } from '../value/text.ts';
+import { PROVINCES, regionOf } from '../model/provinces.ts';
+import { REGIONS, TRAITS } from '../model/vocabulary.ts';
+import type { TextMoment } from '../law/in-force.ts';
 import type { At } from '../law/moment.ts';
 import type { Language } from '../explain/language.ts';
 
@@ -17,6 +20,8 @@ export interface Options {
   /** Days that `diff` compares. */
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** Place for which `docs` and `diff` resolve the values. */
+  readonly place: TextMoment['place'];
   /** What `solve` looks for: a threshold, how many units, what is counted, of which column. */
   readonly threshold: string | undefined;
   readonly atLeast: string | undefined;
@@ -54,6 +59,9 @@ function parse(args: readonly string[]) {
         'at-least': { type: 'string' },
         counting: { type: 'string' },
         column: { type: 'string' },
+        province: { type: 'string' },
+        region: { type: 'string' },
+        trait: { type: 'string', multiple: true, default: [] },
         markdown: { type: 'boolean', default: false },
         plan: { type: 'boolean', default: false },
         'recorded-on': { type: 'string' },
@@ -69,6 +77,30 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw ntmError([problem('unknown-command', [], { reason: error instanceof Error ? error.message : String(error) })]);
   }
+}
+
+interface PlaceWords {
+  readonly province?: string | undefined;
+  readonly region?: string | undefined;
+  readonly trait: readonly string[];
+}
+
+function known<T extends string>(option: string, words: readonly string[], allowed: readonly T[]): T[] {
+  return words.map((word) => {
+    const found = allowed.find((candidate) => candidate === word);
+    if (found !== undefined) return found;
+    throw ntmError([problem('invalid-option', [option], { option, value: word, allowed: allowed.join(', ') })]);
+  });
+}
+
+/** The place named on the command line; none where no region and no province is. */
+function placeOf({ province, region, trait }: PlaceWords): TextMoment['place'] {
+  if (province === undefined && region === undefined) return undefined;
+  const [inProvince] = known('--province', province === undefined ? [] : [province], PROVINCES);
+  const [given] = known('--region', region === undefined ? [] : [region], REGIONS);
+  const own = given ?? (inProvince === undefined ? undefined : regionOf(inProvince));
+  if (own === undefined) throw ntmError([problem('missing-field', ['--region'], { field: '--region' })]);
+  return { region: own, traits: known('--trait', trait, TRAITS), ...(inProvince === undefined ? {} : { province: inProvince }) };
 }
 
 function languageOf(text: string): Language {
@@ -100,6 +132,7 @@ export function readOptions(args: readonly string[]): Options {
     out: values.out,
     // Checked by the library itself, like any moment that comes from outside.
     at: { on: values.on, ...given } as At,
+    place: placeOf(values),
     from: values.from,
     to: values.to,
     threshold: values.threshold,

@@ -2,48 +2,84 @@ import type { Language } from '../explain/language.ts';
 
 const USAGE: Readonly<Record<Language, string>> = {
   vi: `Cách dùng: ntm-rules assess TỆP… --on NGÀY [tùy chọn]
+           ntm-rules docs --on NGÀY [--province TỈNH] [--region VÙNG]
+           ntm-rules diff --from NGÀY --to NGÀY | --amend GÓI.json… [--markdown]
+           ntm-rules impact TỆP… --on NGÀY --amend GÓI.json… [--plan] [--out THƯ-MỤC]
+           ntm-rules solve TỆP… --on NGÀY --threshold MỨC [--at-least SỐ]
+           ntm-rules check [GÓI.json…]
            ntm-rules template review [--set BỘ] [--out TỆP.xlsx]
            ntm-rules import review TỆP.xlsx [--set BỘ] [--out GÓI.json]
 
 assess: đánh giá hồ sơ. TỆP là hồ sơ JSON (một hồ sơ hoặc một danh sách), tệp .jsonl (mỗi dòng một hồ sơ), một thư mục, hoặc "-" (đầu vào chuẩn).
+docs: văn bản hợp nhất của một ngày, mỗi mức kèm văn bản đã quy định.
+diff: những gì thay đổi giữa hai ngày, hoặc do các gói sửa đổi.
+impact: đơn vị nào thay đổi do sửa đổi, và vì điều khoản nào.
+solve: bao nhiêu đơn vị đạt tại mỗi giá trị của một mức; giá trị chặt nhất để đủ số đơn vị đạt.
+check: phần nào của văn bản đã có và biết rõ đến đâu; hoặc gói sửa đổi có khớp không.
 template review: xuất phiếu rà soát (.xlsx) để ghi mức chính thức, chép từ văn bản.
 import review: đọc phiếu đã điền, cho xem thay đổi và tạo gói sửa đổi (JSON).
 
-  --on NGÀY          ngày đánh giá, YYYY-MM-DD (bắt buộc với assess)
+  --on NGÀY          ngày đánh giá, YYYY-MM-DD
+  --from, --to NGÀY  hai ngày để so sánh (diff)
   --set BỘ           bộ tiêu chí (mặc định: commune)
   --amend GÓI.json   dùng thêm một gói sửa đổi (có thể lặp lại)
-  --out TỆP          tệp kết quả của template, import; không ghi đè tệp đã có
+  --draft MÃ         tính cả dự thảo này (có thể lặp lại)
+  --province, --region, --trait  nơi áp dụng (docs, diff)
+  --threshold MỨC    mức cần tìm, ví dụ commune/10/minimum (solve)
+  --at-least SỐ      số đơn vị phải đạt (solve)
+  --counting         đếm theo indicator, criterion hoặc set (mặc định) (solve)
+  --column VÙNG      chỉ các đơn vị áp dụng cột này (solve)
+  --plan             tính cả mục tiêu của Kế hoạch 83/KH-UBND (impact)
+  --out TỆP          tệp kết quả (impact: thư mục); không ghi đè tệp đã có
   --recorded-on NGÀY  ngày ghi nhận kết quả rà soát (mặc định: hôm nay)
   --known-on NGÀY    chỉ dùng những gì đã ghi nhận đến ngày này
   --submitted-on NGÀY  ngày nộp hồ sơ, cho quy định chuyển tiếp
   --accept MỨC       mức tin cậy thấp nhất: official, reported, recalled (mặc định)
   --lang vi|en       ngôn ngữ (mặc định: vi)
   --all              liệt kê cả chỉ tiêu chưa có số liệu
-  --json             kết quả đầy đủ dạng JSON
+  --json, --markdown  kết quả dạng JSON, dạng Markdown
   --check            mã thoát 1 nếu có đơn vị không đạt hoặc chưa xác định
   --help, --version
 
 Mã thoát: 0; 1 (chỉ với --check); 2 nếu đầu vào sai.
 `,
   en: `Usage: ntm-rules assess FILE… --on DATE [options]
+       ntm-rules docs --on DATE [--province PROVINCE] [--region REGION]
+       ntm-rules diff --from DATE --to DATE | --amend PACK.json… [--markdown]
+       ntm-rules impact FILE… --on DATE --amend PACK.json… [--plan] [--out FOLDER]
+       ntm-rules solve FILE… --on DATE --threshold THRESHOLD [--at-least NUMBER]
+       ntm-rules check [PACK.json…]
        ntm-rules template review [--set SET] [--out FILE.xlsx]
        ntm-rules import review FILE.xlsx [--set SET] [--out PACK.json]
 
 assess: assesses dossiers. FILE is a JSON dossier (one or a list), a .jsonl file (one dossier a line), a folder, or "-" (standard input).
+docs: the consolidated text on a day, each value with the instrument that set it.
+diff: what changed between two days, or by amendments.
+impact: who flips by amendments, and by which clause.
+solve: how many units meet at each value of a threshold; the strictest at which enough of them do.
+check: what of the law is modelled and how well it is known; or whether packs fit.
 template review: writes the review sheet (.xlsx) on which official values are copied from the decisions.
 import review: reads it filled in, shows what changes and makes an amendment pack (JSON).
 
-  --on DATE          day of assessment, YYYY-MM-DD (required by assess)
+  --on DATE          day of assessment, YYYY-MM-DD
+  --from, --to DATE  two days to compare (diff)
   --set SET          rule set (default: commune)
   --amend PACK.json  use an amendment pack as well (may be repeated)
-  --out FILE         result of template and import; an existing file is not overwritten
+  --draft ID         let this draft count (may be repeated)
+  --province, --region, --trait  the place (docs, diff)
+  --threshold        what to look for, such as commune/10/minimum (solve)
+  --at-least NUMBER  how many units must be met (solve)
+  --counting         indicator, criterion or set (default) (solve)
+  --column REGION    only units held to this column (solve)
+  --plan             count the targets of the plan 83/KH-UBND as well (impact)
+  --out FILE         result (impact: a folder); an existing file is not overwritten
   --recorded-on DATE  day on which the review is recorded (default: today)
   --known-on DATE    use only what was recorded by that day
   --submitted-on DATE  day of submission, for transitional rules
   --accept GRADE     weakest grade: official, reported, recalled (default)
   --lang vi|en       language (default: vi)
   --all              list indicators without facts as well
-  --json             complete results as JSON
+  --json, --markdown  results as JSON, as Markdown
   --check            exit code 1 if a unit is not met or undetermined
   --help, --version
 
