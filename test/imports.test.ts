@@ -14,8 +14,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   explain: ['value', 'model'],
   schema: ['value', 'model', 'law', 'engine'],
   documents: ['value', 'model', 'law', 'engine', 'assess', 'explain', 'schema'],
+  testing: ['value', 'model', 'law', 'engine', 'assess', 'population', 'schema'],
   index: ['assess', 'explain', 'law', 'model', 'population'],
-  cli: ['value', 'model', 'law', 'engine', 'assess', 'population', 'explain', 'schema', 'documents', 'rules', 'package.json'],
+  cli: ['value', 'model', 'law', 'engine', 'assess', 'population', 'explain', 'schema', 'documents', 'testing', 'rules', 'package.json'],
   rules: ['value', 'model'],
 };
 

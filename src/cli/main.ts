@@ -16,6 +16,7 @@ function languageIn(args: readonly string[]): 'vi' | 'en' {
 function run(options: Options, terminal: Terminal): number | Promise<number> {
   if (options.command === 'template') return templateCommand(options, terminal);
   if (options.command === 'import') return importCommand(options, terminal);
+  if (options.command === 'test') return import('./test-command.ts').then(({ testCommand }) => testCommand(options, terminal));
   if (options.amendments.length === 0) return assessCommand(options, shippedRuleSet(options.set), terminal);
   return amendedRuleSet(options).then((ruleSet) => assessCommand(options, ruleSet, terminal));
 }

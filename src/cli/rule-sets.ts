@@ -21,6 +21,11 @@ const RULE_SETS: ReadonlyMap<string, RuleSet> = new Map(
   ),
 );
 
+/** Every set as it is shipped. */
+export function shippedRuleSets(): RuleSet[] {
+  return [...RULE_SETS.values()];
+}
+
 /** The set of an id as it is shipped. */
 export function shippedRuleSet(id: string): RuleSet {
   const ruleSet = RULE_SETS.get(id);

@@ -55,7 +55,7 @@ function sameScope(a: Scope | undefined, b: Scope | undefined): boolean {
 }
 
 /** What stood at a scope on a day, in the form of an `expect`. */
-function standing(values: readonly DatedThreshold[], scope: Scope | undefined, on: string): unknown {
+export function standing(values: readonly DatedThreshold[], scope: Scope | undefined, on: string): unknown {
   const held = values.find((value) => sameScope(value.scope, scope) && isWithin(on, value.from, value.to));
   if (held === undefined) return { absent: true };
   if (held.relativeTo !== undefined) return { relativeTo: held.relativeTo };

@@ -16,6 +16,11 @@ export const SHEET_ERROR_CODES = [
 /** What can be wrong with a spreadsheet, as a stable code. */
 export type SheetErrorCode = (typeof SHEET_ERROR_CODES)[number];
 
+/** What can be wrong with a scenario file. */
+export const SCENARIO_ERROR_CODES = ['invalid-scenario', 'unknown-amendment', 'no-scenarios'] as const;
+/** What can be wrong with a scenario file, as a stable code. */
+export type ScenarioErrorCode = (typeof SCENARIO_ERROR_CODES)[number];
+
 /** What can be wrong with input. Closed: a program can switch on it. */
 export const ERROR_CODES = [
   // dossiers
@@ -73,6 +78,9 @@ export const ERROR_CODES = [
   'fact-not-in-catalogue',
   'hash-mismatch',
   ...SHEET_ERROR_CODES,
+  ...SCENARIO_ERROR_CODES,
 ] as const;
 /** What can be wrong with input, as a stable code. */
 export type ErrorCode = (typeof ERROR_CODES)[number];
+/** Codes whose sentences stand in the model; those of sheets and scenarios stand with the code that reads them. */
+export type CoreErrorCode = Exclude<ErrorCode, SheetErrorCode | ScenarioErrorCode>;

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { SHIPPED } from '../support/shipped.ts';
+import { commune } from 'ntm-rules/rules';
+import { scenarioCoverage } from 'ntm-rules/testing';
+import { scenariosOf } from '../support/scenarios.ts';
+
+const SETS = SHIPPED.filter(({ facts }) => facts.length > 0);
+
+describe('coverage of the shipped sets by the scenarios of the repository', () => {
+  it.each(SETS.map((ruleSet) => [ruleSet.id, ruleSet] as const))('%s: every value, comparison, exception and date', (set, ruleSet) => {
+    const { uncovered, isEnough, kinds } = scenarioCoverage(ruleSet, scenariosOf(set));
+    expect(uncovered).toEqual([]);
+    expect(isEnough).toBe(true);
+    expect(kinds.value.total).toBeGreaterThan(0);
+  });
+});
+
+describe('scenarioCoverage', () => {
+  const income = scenariosOf('commune').filter(({ expect }) => Object.keys(expect.indicators ?? {}).join() === '10');
+  const lacking = (list: typeof income): unknown =>
+    scenarioCoverage(commune, list).items.find(({ id }) => id.startsWith('commune/11/maximum@318-2022-qd-ttg:central'))?.lacking;
+
+  it('misses the side that no scenario looks at', () => {
+    const poverty = scenariosOf('commune').filter(({ expect }) => expect.indicators?.['11'] !== undefined);
+    expect(lacking(income)).toEqual(['below', 'at', 'above']);
+    expect(lacking(poverty)).toEqual([]);
+    expect(lacking(poverty.filter(({ facts }) => facts['multidimensionalPoverty'] !== '7'))).toEqual(['at']);
+  });
+
+  it('fails below the minimum', () => {
+    const { kinds } = scenarioCoverage(commune, income);
+    expect(Number(kinds.value.share)).toBeGreaterThan(0);
+    expect(scenarioCoverage(commune, income, { minimum: kinds.value.share }).isEnough).toBe(true);
+    expect(scenarioCoverage(commune, income, { minimum: '50' }).isEnough).toBe(false);
+  });
+
+  it('does not count what a scenario supposes, or looks at in passing', () => {
+    const supposed = scenariosOf('commune').filter(({ suppose }) => suppose !== undefined);
+    expect(supposed.length).toBeGreaterThan(0);
+    expect(scenarioCoverage(commune, supposed).covered).toBe(0);
+    const [first] = income;
+    const { items } = scenarioCoverage(commune, [{ ...first!, facts: { ...first!.facts, multidimensionalPoverty: '7' } }]);
+    expect(items.filter(({ id, sides }) => id.startsWith('commune/11/') && Object.values(sides).flat().length > 0)).toEqual([]);
+  });
+});
