@@ -57,7 +57,18 @@ const expectationSchema = z
 /** What a scenario expects. */
 export type Expectation = z.infer<typeof expectationSchema>;
 
-/** A case of the law as data. Strict: a misspelt key would be an expectation that is never looked at. */
+/**
+ * A case of the law as data. Strict: a misspelt key would be an expectation that is never looked at.
+ *
+ * @example
+ * ```ts
+ * import { scenarioSchema } from 'ntm-rules/testing';
+ *
+ * const unit = { id: 'a', level: 'commune', region: 'central-highlands' };
+ * const scenario = { name: 'income', on: '2024-12-31', unit, facts: {}, expect: { status: 'undetermined' } };
+ * scenarioSchema.parse(scenario).set; // => 'commune'
+ * ```
+ */
 export const scenarioSchema = z.strictObject({
   name: textSchema,
   /** The paragraph, page or paper that the expectation is taken from. */

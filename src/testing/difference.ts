@@ -15,7 +15,19 @@ export function compared(path: readonly string[], expected: unknown, actual: unk
   return canonicalJson(wanted) === canonicalJson(found) ? [] : [{ path, expected: wanted, actual: found }];
 }
 
-/** A difference on one line. */
+/**
+ * A difference on one line.
+ *
+ * @param difference - one of those that `runScenario` gives.
+ * @returns path, expected and actual.
+ * @example
+ * ```ts
+ * import { differenceText } from 'ntm-rules/testing';
+ *
+ * const text = differenceText({ path: ['criteria', '10'], expected: 'met', actual: 'not-met' });
+ * text; // => 'criteria 10: expected "met", got "not-met"'
+ * ```
+ */
 export function differenceText({ path, expected, actual }: Difference): string {
   return `${path.join(' ')}: expected ${canonicalJson(expected)}, got ${canonicalJson(actual)}`;
 }

@@ -16,7 +16,9 @@ describe('coverage of the shipped sets by the scenarios of the repository', () =
 });
 
 describe('scenarioCoverage', () => {
-  const income = scenariosOf('commune').filter(({ expect }) => Object.keys(expect.indicators ?? {}).join() === '10');
+  const income = scenariosOf('commune').filter(
+    ({ expect: { indicators = {}, ...whole } }) => Object.keys({ ...indicators, ...whole }).join() === '10',
+  );
   const lacking = (list: typeof income): unknown =>
     scenarioCoverage(commune, list).items.find(({ id }) => id.startsWith('commune/11/maximum@318-2022-qd-ttg:central'))?.lacking;
 
