@@ -6,7 +6,9 @@ import type { ScenarioContext, ScenarioResult } from './run-scenario.ts';
 
 /** `describe` and `it` of a test runner: those of vitest, jest, mocha and `node:test` have this shape. */
 export interface TestRunner {
+  /** Groups tests under a name; calls the body at once. */
   readonly describe: (name: string, body: () => void) => unknown;
+  /** Makes a test that fails if its body throws. */
   readonly it: (name: string, body: () => void) => unknown;
 }
 

@@ -19,14 +19,16 @@ describe('scenarioCoverage', () => {
   const income = scenariosOf('commune').filter(
     ({ expect: { indicators = {}, ...whole } }) => Object.keys({ ...indicators, ...whole }).join() === '10',
   );
-  const lacking = (list: typeof income): unknown =>
-    scenarioCoverage(commune, list).items.find(({ id }) => id.startsWith('commune/11/maximum@318-2022-qd-ttg:central'))?.lacking;
+  const ceiling = (list: typeof income) =>
+    scenarioCoverage(commune, list).items.find(({ id }) => id.startsWith('commune/11/maximum@318-2022-qd-ttg:central'));
 
   it('misses the side that no scenario looks at', () => {
     const poverty = scenariosOf('commune').filter(({ expect }) => expect.indicators?.['11'] !== undefined);
-    expect(lacking(income)).toEqual(['below', 'at', 'above']);
-    expect(lacking(poverty)).toEqual([]);
-    expect(lacking(poverty.filter(({ facts }) => facts['multidimensionalPoverty'] !== '7'))).toEqual(['at']);
+    const at = ceiling(poverty)?.sides['at'] ?? [];
+    expect(at).toContain('11 poor and near-poor households: 7 % is exactly the ceiling');
+    expect(ceiling(income)?.lacking).toEqual(['below', 'at', 'above']);
+    expect(ceiling(poverty)?.lacking).toEqual([]);
+    expect(ceiling(poverty.filter(({ name }) => !at.includes(name)))?.lacking).toEqual(['at']);
   });
 
   it('fails below the minimum', () => {

@@ -134,7 +134,11 @@ function survivorsIn(outcomes: readonly MutantOutcome[]): MutationReport['surviv
  * mutationReport(communeRecognition, []).killed; // => 0
  * ```
  */
-export function mutationReport(ruleSet: RuleSet, scenarios: readonly Scenario[], context: Amendments = {}): MutationReport {
+export function mutationReport(
+  ruleSet: RuleSet,
+  scenarios: readonly Scenario[],
+  context: Pick<ScenarioContext, 'amendments'> = {},
+): MutationReport {
   const own = scenarios.filter(({ set }) => set === ruleSet.id);
   const run = scenarioRunner({ ...context, ruleSets: [ruleSet] });
   const passing = own.filter((scenario) => run(scenario).passed);
