@@ -8,6 +8,7 @@ const entries = {
   schema: 'src/schema/index.ts',
   documents: 'src/documents/index.ts',
   xlsx: 'src/documents/xlsx/index.ts',
+  testing: 'src/testing/index.ts',
 };
 
 const shared: Options = {

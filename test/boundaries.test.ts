@@ -1,22 +1,15 @@
 import type { Fact, FactInput, Instrument, LeafCondition } from 'ntm-rules';
 import { commune as shipped } from 'ntm-rules/rules';
 import { describe, expect, it } from 'vitest';
-import {
-  alone,
-  clauseOf,
-  conditionAt,
-  conditionSites,
-  day,
-  enacted,
-  indicatorOf,
-  moved,
-  nodesOf,
-  stepOf,
-  valueSites,
-} from './support/law-sites.ts';
-import type { ValueSite } from './support/law-sites.ts';
-import { scenarioFiles } from './support/scenario.ts';
-import type { Scenario } from './support/scenario.ts';
+import type { Scenario } from 'ntm-rules/testing';
+import { conditionSites } from '../src/testing/sites/condition-sites.ts';
+import { nodesOf } from '../src/testing/sites/nodes.ts';
+import { alone, enacted, indicatorOf } from '../src/testing/sites/own-text.ts';
+import { moved, stepOf } from '../src/testing/sites/quantity.ts';
+import { clauseOf, valueSites } from '../src/testing/sites/value-sites.ts';
+import type { ValueSite } from '../src/testing/sites/value-sites.ts';
+import { dayBefore } from '../src/value/calendar.ts';
+import { scenariosOf } from './support/scenarios.ts';
 
 /*
  * No value and no date of the law without scenarios on both sides of it. A value that is filled in later
@@ -24,7 +17,7 @@ import type { Scenario } from './support/scenario.ts';
  */
 
 const commune = alone(shipped);
-const scenarios = scenarioFiles('commune').flatMap((file) => file.scenarios);
+const scenarios = scenariosOf('commune');
 const [base] = commune.instruments;
 if (base === undefined) throw new Error('no instrument');
 const inForce = { from: base.inForce.from, to: base.inForce.to ?? '9999-12-31' };
@@ -56,9 +49,7 @@ function isConcerned({ entry, instrument, target }: ValueSite, scenario: Scenari
 
 function leavesOf(target: string): LeafCondition[] {
   const sites = conditionSites(commune.instruments).filter((site) => site.target === target.split('/').slice(0, 2).join('/'));
-  return sites.flatMap((site) =>
-    nodesOf(conditionAt(site), '', (next) => next ?? conditionAt(site)).flatMap(({ node }) => ('fact' in node ? [node] : [])),
-  );
+  return sites.flatMap((site) => nodesOf(site.condition).flatMap(({ node }) => ('fact' in node ? [node] : [])));
 }
 
 /** Facts that are held against the parameter. */
@@ -165,11 +156,11 @@ describe('days on which the law changes', () => {
   });
 
   it.each(withName)('%s: the day before and the day itself', (_name, { on, indicator }) => {
-    const asked = scenarios.filter(({ expect: { indicators, error } }) =>
-      indicator === undefined ? (indicators ?? error) !== undefined : indicators?.[indicator] !== undefined,
+    const asked = scenarios.filter(({ expect: { indicators, code, error } }) =>
+      indicator === undefined ? (indicators ?? code ?? error) !== undefined : indicators?.[indicator] !== undefined,
     );
     const days = new Set(asked.map((scenario) => scenario.on));
-    expect([day(on, -1), on].filter((date) => !days.has(date))).toEqual([]);
+    expect([dayBefore(on), on].filter((date) => !days.has(date))).toEqual([]);
   });
 
   it.each(['13.1', '15.4', '17.1', '18.4'])('%s: the day before, of and after QĐ 211', (indicator) => {

@@ -7,6 +7,7 @@ import * as documents from '../src/documents/index.ts';
 import * as schema from '../src/schema/index.ts';
 import * as population from '../src/population/index.ts';
 import * as rules from '../rules/index.ts';
+import * as testing from '../src/testing/index.ts';
 import * as xlsx from '../src/documents/xlsx/index.ts';
 import { ROOT } from './support/run.ts';
 
@@ -17,6 +18,7 @@ const MODULES: Readonly<Record<string, unknown>> = {
   'ntm-rules/documents': documents,
   'ntm-rules/schema': schema,
   'ntm-rules/xlsx': xlsx,
+  'ntm-rules/testing': testing,
 };
 
 /** Examples may await. */
@@ -57,9 +59,8 @@ describe('examples in docstrings and in the README', () => {
 
   it('exist for every function of the public list', () => {
     const documented = examples.map(({ code }) => code).join('\n');
-    const functions = [...Object.entries(core), ...Object.entries(population), ...Object.entries(rules), ...Object.entries(xlsx)].filter(
-      ([, value]) => !Array.isArray(value) && value !== core.PROVINCES_OF,
-    );
+    const entries = [core, population, rules, xlsx, testing].flatMap((entry) => Object.entries(entry));
+    const functions = entries.filter(([, value]) => !Array.isArray(value) && value !== core.PROVINCES_OF);
     for (const [name] of functions) expect(documented).toContain(name);
   });
 

@@ -3,8 +3,10 @@ import type { Dossier, Fact, FactInput, Unit } from 'ntm-rules';
 import { commune as shipped } from 'ntm-rules/rules';
 import { describe, expect, it } from 'vitest';
 import { REGIONS } from '../src/model/vocabulary.ts';
-import { alone, moved, stepOf, valueSites } from './support/law-sites.ts';
-import { mutantsOf } from './support/mutate.ts';
+import { mutantsOf } from 'ntm-rules/testing';
+import { alone } from '../src/testing/sites/own-text.ts';
+import { moved, stepOf } from '../src/testing/sites/quantity.ts';
+import { valueSites } from '../src/testing/sites/value-sites.ts';
 import { compareWithEngine, conditionsOn } from './support/oracle.ts';
 import type { Comparison } from './support/oracle.ts';
 

@@ -4,7 +4,7 @@ import type { Condition } from '../src/model/condition.ts';
 import type { RuleSet } from '../src/model/rule-set.ts';
 import type { Status } from '../src/model/vocabulary.ts';
 import { membersOf } from '../src/law/walk-condition.ts';
-import { scenarioFiles } from './support/scenario.ts';
+import { scenariosOf } from './support/scenarios.ts';
 import { SHIPPED } from './support/shipped.ts';
 
 /*
@@ -20,7 +20,7 @@ interface Expectation {
 /** What the scenarios of a set expect of its rows: of indicators or of criteria, by number. */
 function expectationsOf(set: RuleSet, rows: 'indicators' | 'criteria'): Map<string, Expectation[]> {
   const found = new Map<string, Expectation[]>();
-  for (const { name, expect: expected } of scenarioFiles(set.id).flatMap(({ scenarios }) => scenarios)) {
+  for (const { name, expect: expected } of scenariosOf(set.id)) {
     for (const [id, said] of Object.entries(expected[rows] ?? {})) {
       const status = typeof said === 'string' ? said : said.status;
       found.set(id, [...(found.get(id) ?? []), { scenario: name, status }]);
@@ -74,7 +74,7 @@ describe.each(SHIPPED.map((set) => [set.id, set] as const))('%s', (_id, set) => 
   });
 
   it('is asked by scenarios of its own, about rows that it has', () => {
-    const scenarios = scenarioFiles(set.id).flatMap((file) => file.scenarios);
+    const scenarios = scenariosOf(set.id);
     expect(new Set(scenarios.map((scenario) => scenario.set))).toEqual(new Set([set.id]));
     const ids = new Set([...indicatorsOf(set), ...criteriaOf(set)].map(({ id }) => id));
     expect([...ofIndicators.keys(), ...ofCriteria.keys()].filter((id) => !ids.has(id))).toEqual([]);

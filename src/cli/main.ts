@@ -22,6 +22,7 @@ const COMMANDS: Readonly<
   impact: impactCommand,
   solve: solveCommand,
   check: checkCommand,
+  test: async (options, terminal) => (await import('./test-command.ts')).testCommand(options, terminal),
   template: templateCommand,
   import: importCommand,
 };

@@ -7,13 +7,19 @@ import type { TextMoment } from '../law/in-force.ts';
 import type { At } from '../law/moment.ts';
 import type { Language } from '../explain/language.ts';
 
-const COMMANDS = ['assess', 'docs', 'diff', 'impact', 'solve', 'check', 'template', 'import'] as const;
+const COMMANDS = ['assess', 'docs', 'diff', 'impact', 'solve', 'check', 'test', 'template', 'import'] as const;
 
 /** What a command was asked to do. */
 export interface Options {
   readonly command: (typeof COMMANDS)[number] | undefined;
   readonly files: readonly string[];
   readonly set: string;
+  /** The set named by `--set`, if one was. */
+  readonly onlySet: string | undefined;
+  /** Of the command `test`: what it reports besides, and the share of values with scenarios that it asks for. */
+  readonly wantsMutants: boolean;
+  readonly wantsCoverage: boolean;
+  readonly minimumCoverage: string;
   /** Files of amendment packs that are put on top of the set, in this order. */
   readonly amendments: readonly string[];
   readonly at: At;
@@ -46,7 +52,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        set: { type: 'string', default: 'commune' },
+        set: { type: 'string' },
         on: { type: 'string' },
         'known-on': { type: 'string' },
         'submitted-on': { type: 'string' },
@@ -70,6 +76,9 @@ function parse(args: readonly string[]) {
         json: { type: 'boolean', default: false },
         check: { type: 'boolean', default: false },
         all: { type: 'boolean', default: false },
+        mutate: { type: 'boolean', default: false },
+        coverage: { type: 'boolean', default: false },
+        'min-coverage': { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', default: false },
       },
@@ -126,7 +135,12 @@ export function readOptions(args: readonly string[]): Options {
   return {
     command: commandOf(word),
     files,
-    set: values.set,
+    set: values.set ?? 'commune',
+    onlySet: values.set,
+    wantsMutants: values.mutate,
+    wantsCoverage: values.coverage || values['min-coverage'] !== undefined,
+    // Coverage without a minimum is for reading; it fails nothing.
+    minimumCoverage: values['min-coverage'] ?? '0',
     amendments: values.amend,
     recordedOn: values['recorded-on'],
     out: values.out,

@@ -9,6 +9,7 @@ const USAGE: Readonly<Record<Language, string>> = {
            ntm-rules check [GÓI.json…]
            ntm-rules template review [--set BỘ] [--out TỆP.xlsx]
            ntm-rules import review TỆP.xlsx [--set BỘ] [--out GÓI.json]
+           ntm-rules test THƯ-MỤC… [--set BỘ] [--mutate] [--coverage]
 
 assess: đánh giá hồ sơ. TỆP là hồ sơ JSON (một hồ sơ hoặc một danh sách), tệp .jsonl (mỗi dòng một hồ sơ), một thư mục, hoặc "-" (đầu vào chuẩn).
 docs: văn bản hợp nhất của một ngày, mỗi mức kèm văn bản đã quy định.
@@ -18,6 +19,7 @@ solve: bao nhiêu đơn vị đạt tại mỗi giá trị của một mức; gi
 check: phần nào của văn bản đã có và biết rõ đến đâu; hoặc gói sửa đổi có khớp không.
 template review: xuất phiếu rà soát (.xlsx) để ghi mức chính thức, chép từ văn bản.
 import review: đọc phiếu đã điền, cho xem thay đổi và tạo gói sửa đổi (JSON).
+test: chạy các tình huống (tệp .json) trong thư mục, so kết quả với điều mong đợi.
 
   --on NGÀY          ngày đánh giá, YYYY-MM-DD
   --from, --to NGÀY  hai ngày để so sánh (diff)
@@ -39,9 +41,12 @@ import review: đọc phiếu đã điền, cho xem thay đổi và tạo gói s
   --all              liệt kê cả chỉ tiêu chưa có số liệu
   --json, --markdown  kết quả dạng JSON, dạng Markdown
   --check            mã thoát 1 nếu có đơn vị không đạt hoặc chưa xác định
+  --mutate           với test: thử làm sai từng quy tắc xem tình huống có nhận ra không
+  --coverage         với test: mức, so sánh, ngoại lệ, ngày nào đã có tình huống
+  --min-coverage SỐ  với test: tỷ lệ phần trăm mức phải có tình huống
   --help, --version
 
-Mã thoát: 0; 1 (chỉ với --check); 2 nếu đầu vào sai.
+Mã thoát: 0; 1 (với --check; với test: có tình huống không khớp, thiếu độ phủ); 2 nếu đầu vào sai.
 `,
   en: `Usage: ntm-rules assess FILE… --on DATE [options]
        ntm-rules docs --on DATE [--province PROVINCE] [--region REGION]
@@ -51,6 +56,7 @@ Mã thoát: 0; 1 (chỉ với --check); 2 nếu đầu vào sai.
        ntm-rules check [PACK.json…]
        ntm-rules template review [--set SET] [--out FILE.xlsx]
        ntm-rules import review FILE.xlsx [--set SET] [--out PACK.json]
+       ntm-rules test DIR… [--set SET] [--mutate] [--coverage]
 
 assess: assesses dossiers. FILE is a JSON dossier (one or a list), a .jsonl file (one dossier a line), a folder, or "-" (standard input).
 docs: the consolidated text on a day, each value with the instrument that set it.
@@ -60,6 +66,7 @@ solve: how many units meet at each value of a threshold; the strictest at which 
 check: what of the law is modelled and how well it is known; or whether packs fit.
 template review: writes the review sheet (.xlsx) on which official values are copied from the decisions.
 import review: reads it filled in, shows what changes and makes an amendment pack (JSON).
+test: runs the scenarios (.json files) below DIR and compares the answers with what they expect.
 
   --on DATE          day of assessment, YYYY-MM-DD
   --from, --to DATE  two days to compare (diff)
@@ -81,9 +88,12 @@ import review: reads it filled in, shows what changes and makes an amendment pac
   --all              list indicators without facts as well
   --json, --markdown  results as JSON, as Markdown
   --check            exit code 1 if a unit is not met or undetermined
+  --mutate           with test: makes each rule wrong to see whether a scenario notices
+  --coverage         with test: which values, comparisons, exceptions, dates have scenarios
+  --min-coverage N   with test: the share of values in percent that must have scenarios
   --help, --version
 
-Exit codes: 0; 1 (only with --check); 2 for bad input.
+Exit codes: 0; 1 (with --check; with test: a scenario fails or coverage is short); 2 for bad input.
 `,
 };
 

@@ -20,6 +20,10 @@ export type SheetErrorCode = (typeof SHEET_ERROR_CODES)[number];
 export const PACK_ERROR_CODES = ['threshold-gap', 'unknown-source'] as const;
 /** What can be wrong with a rule pack from outside, as a stable code. */
 export type PackErrorCode = (typeof PACK_ERROR_CODES)[number];
+/** What can be wrong with a scenario file. */
+export const SCENARIO_ERROR_CODES = ['invalid-scenario', 'unknown-amendment', 'no-scenarios'] as const;
+/** What can be wrong with a scenario file, as a stable code. */
+export type ScenarioErrorCode = (typeof SCENARIO_ERROR_CODES)[number];
 
 /** What can be wrong with input. Closed: a program can switch on it. */
 export const ERROR_CODES = [
@@ -81,8 +85,12 @@ export const ERROR_CODES = [
   'hash-mismatch',
   ...PACK_ERROR_CODES,
   ...SHEET_ERROR_CODES,
+  ...SCENARIO_ERROR_CODES,
 ] as const;
 /** What can be wrong with input, as a stable code. */
 export type ErrorCode = (typeof ERROR_CODES)[number];
-/** The codes whose sentences every program needs; those of spreadsheets and packs stand with the code that reads them. */
-export type CoreErrorCode = Exclude<ErrorCode, SheetErrorCode | PackErrorCode>;
+/**
+ * The codes whose sentences every program needs; those of spreadsheets, packs and scenarios stand with the code that reads
+ * them.
+ */
+export type CoreErrorCode = Exclude<ErrorCode, SheetErrorCode | PackErrorCode | ScenarioErrorCode>;

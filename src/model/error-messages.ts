@@ -133,7 +133,7 @@ export function sentenceOf([vi, en]: Template, params: MessageParams): { readonl
   return { vi: fill(vi, params), en: fill(en, params) };
 }
 
-/** The sentence for a code, in both languages. Those about spreadsheets and packs stand with the code that reads them. */
+/** The sentence for a code, in both languages. Those of spreadsheets, packs and scenarios stand with the code that reads them. */
 export function messageOf(code: CoreErrorCode, params: MessageParams): { readonly vi: string; readonly en: string } {
   return sentenceOf(TEMPLATES[code], params);
 }

@@ -39,13 +39,18 @@ function inFormOfExpect(held: DatedThreshold | undefined): unknown {
   return held.state === undefined ? { value: held.value } : { state: held.state };
 }
 
+/** What stood at just a scope on a day, in the form of an `expect`. */
+export function standing(values: readonly DatedThreshold[], scope: Scope | undefined, on: string): unknown {
+  return inFormOfExpect(values.find((value) => isWithin(on, value.from, value.to) && sameScope(value.scope, scope)));
+}
+
 /**
  * What stood at a scope on a day, in the form of an `expect`: what is said of just these units and, where nothing is,
  * also what a wider statement says of them. A province that departs from the national value can quote that value.
  */
-function standing(values: readonly DatedThreshold[], scope: Scope | undefined, on: string, precedence: Precedence): [unknown, unknown] {
+function standingWith(values: readonly DatedThreshold[], scope: Scope | undefined, on: string, precedence: Precedence): [unknown, unknown] {
   const holding = values.filter((value) => isWithin(on, value.from, value.to));
-  const own = inFormOfExpect(holding.find((value) => sameScope(value.scope, scope)));
+  const own = standing(values, scope, on);
   const [wider] = holding.filter((value) => covers(value.scope, scope)).toSorted((a, b) => comparePrecedence(b, a, precedence));
   return [own, inFormOfExpect(wider)];
 }
@@ -79,7 +84,7 @@ function found(
   const [, row, name] = targetParts(operation.target);
   const parameter = findIndicator(text, row)?.indicator.parameters.get(name);
   if (parameter === undefined) return unknownTarget(instrument, operation) as Exclude<Applied, { text: SetText }>;
-  const [own, wider] = standing(parameter.values, scopeIn(instrument, operation.scope), from, precedence);
+  const [own, wider] = standingWith(parameter.values, scopeIn(instrument, operation.scope), from, precedence);
   const expected = canonicalJson(operation.expect);
   const isOwnSilent = canonicalJson(own) === canonicalJson({ absent: true });
   const mayQuoteWider = isOwnSilent && operation.operation === 'setThreshold';

@@ -1,0 +1,147 @@
+import { isNtmError, ntmError, problem } from '../model/errors.ts';
+import type { NtmError } from '../model/errors.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import { isCanonicalDecimal } from '../value/decimal.ts';
+import { amendedBy } from '../testing/amended.ts';
+import { scenarioCoverage } from '../testing/coverage/scenario-coverage.ts';
+import type { ScenarioCoverage } from '../testing/coverage/scenario-coverage.ts';
+import { mutationReport } from '../testing/mutation/report.ts';
+import type { MutationReport } from '../testing/mutation/report.ts';
+import { scenarioRunner } from '../testing/run-scenario.ts';
+import type { ScenarioResult } from '../testing/run-scenario.ts';
+import { EXIT, problemLines } from './exit.ts';
+import type { Options } from './options.ts';
+import { shippedRuleSet, shippedRuleSets } from './rule-sets.ts';
+import { readAmendment, readScenarioFiles } from './scenario-files.ts';
+import type { FoundScenarios } from './scenario-files.ts';
+import { TEST_WORDS } from './test-words.ts';
+import type { Terminal } from './terminal.ts';
+
+type Readable = Extract<FoundScenarios, { error?: never }>;
+
+interface FileResult {
+  readonly file: string;
+  readonly results: readonly ScenarioResult[];
+}
+
+interface SetReport {
+  readonly coverage?: ScenarioCoverage;
+  readonly mutation?: MutationReport;
+}
+
+/** Every shipped set, with the packs of `--amend` on top of those that they are about. */
+function ruleSetsFor(amendments: readonly Instrument[]): RuleSet[] {
+  return shippedRuleSets().map((shipped) =>
+    amendments.reduce((ruleSet, amendment) => {
+      try {
+        return amendedBy(ruleSet, amendment);
+      } catch (error) {
+        if (isNtmError(error) && error.code === 'unknown-rule-set') return ruleSet;
+        throw error;
+      }
+    }, shipped),
+  );
+}
+
+function runFile({ file, scenarios, amendments }: Readable, ruleSets: readonly RuleSet[], packs: readonly Instrument[]): FileResult {
+  const run = scenarioRunner({ ruleSets, amendments: { ...Object.fromEntries(packs.map((pack) => [pack.id, pack])), ...amendments } });
+  return { file, results: scenarios.map(run) };
+}
+
+function resultLines({ file, results }: FileResult, { language }: Options): string {
+  const words = TEST_WORDS[language];
+  const failed = results.filter(({ passed }) => !passed);
+  const lines = failed.flatMap(({ name, differences, error }) => [
+    `  ${name}`,
+    ...differences.map(
+      ({ path, expected, actual }) =>
+        `    ${path.join(' › ')}: ${words.expected} ${JSON.stringify(expected)}, ${words.actual} ${JSON.stringify(actual)}`,
+    ),
+    ...(error === undefined ? [] : error.problems.map(({ path, message }) => `    ${path.join('.')}: ${message[language]}`)),
+  ]);
+  const verdict = failed.length === 0 ? words.passed : `${words.failed} ${failed.length}/${results.length}`;
+  return `${[`${file}: ${results.length} ${words.scenarios}, ${verdict}`, ...lines].join('\n')}\n`;
+}
+
+function reportLines({ coverage, mutation }: SetReport, { language }: Options): string {
+  const words = TEST_WORDS[language];
+  const lines: string[] = [];
+  if (coverage !== undefined) {
+    const kinds = Object.entries(coverage.kinds) as [keyof typeof words.kinds, ScenarioCoverage['kinds']['value']][];
+    lines.push(`${coverage.ruleSet}: ${words.coverage}`);
+    lines.push(...kinds.map(([kind, { covered, total, share }]) => `  ${words.kinds[kind]}: ${covered}/${total} (${share} %)`));
+    lines.push(...coverage.uncovered.map(({ id, lacking }) => `    ${id}: ${words.lacking} ${lacking.join(', ')}`));
+  }
+  if (mutation !== undefined) {
+    const { ruleSet, total, killed, refused, survivors } = mutation;
+    lines.push(`${ruleSet}: ${words.mutants(total, killed, refused, total - killed - refused)}`);
+    lines.push(...survivors.flatMap(({ clause, changes }) => changes.map((change) => `    ${clause}: ${change}`)));
+  }
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function minimumOf({ minimumCoverage }: Options): string {
+  if (isCanonicalDecimal(minimumCoverage) && Number(minimumCoverage) >= 0 && Number(minimumCoverage) <= 100) return minimumCoverage;
+  throw ntmError([problem('invalid-option', ['--min-coverage'], { option: '--min-coverage', value: minimumCoverage, allowed: '0–100' })]);
+}
+
+function readPacks({ amendments }: Options): Instrument[] {
+  return amendments.map(readAmendment);
+}
+
+function onlySet(found: Readable, set: string | undefined): Readable {
+  return set === undefined ? found : { ...found, scenarios: found.scenarios.filter((scenario) => scenario.set === set) };
+}
+
+function shownError(file: string, { code, path, problems }: NtmError) {
+  return { file, error: { code, path, problems } };
+}
+
+/** `ntm-rules test`: runs scenario files; returns the exit code. */
+export function testCommand(options: Options, terminal: Terminal): number {
+  const { files, onlySet: set, isJson, language } = options;
+  if (files.length === 0) throw ntmError([problem('missing-field', [], { field: 'DIR' })]);
+  const minimum = minimumOf(options);
+  if (set !== undefined) shippedRuleSet(set);
+  const packs = readPacks(options);
+  const ruleSets = ruleSetsFor(packs);
+  const found = readScenarioFiles(
+    files,
+    ruleSets.map(({ id }) => id),
+  );
+  const readable = found.filter((item): item is Readable => item.error === undefined).map((item) => onlySet(item, set));
+  const broken: { file: string; error: NtmError }[] = found.flatMap((item) => (item.error === undefined ? [] : [item]));
+  const results: FileResult[] = [];
+  for (const item of readable) {
+    try {
+      const result = runFile(item, ruleSets, packs);
+      results.push(result);
+      if (!isJson && result.results.length > 0) terminal.write(resultLines(result, options));
+    } catch (error) {
+      if (!isNtmError(error)) throw error;
+      broken.push({ file: item.file, error });
+    }
+  }
+  // Paths of problems begin with the file already where the scenarios themselves are wrong.
+  for (const { file, error } of broken) terminal.writeError(problemLines(error, error.path[0] === file ? '' : file, language));
+  const scenarios = readable.flatMap((item) => item.scenarios);
+  const amendments = Object.assign({}, ...readable.map((item) => item.amendments)) as Record<string, Instrument>;
+  const asked = ruleSets.filter(({ id }) => scenarios.some((scenario) => scenario.set === id));
+  const isCovering = options.wantsCoverage;
+  const reports = asked.map((ruleSet): SetReport => ({
+    ...(isCovering ? { coverage: scenarioCoverage(ruleSet, scenarios, { minimum }) } : {}),
+    ...(options.wantsMutants
+      ? { mutation: mutationReport(ruleSet, scenarios, { amendments: [...packs, ...Object.values(amendments)] }) }
+      : {}),
+  }));
+  if (isJson)
+    terminal.write(
+      `${JSON.stringify({ files: results, broken: broken.map(({ file, error }) => shownError(file, error)), sets: reports }, null, 2)}\n`,
+    );
+  else for (const report of reports) terminal.write(reportLines(report, options));
+  if (broken.length > 0 || scenarios.length === 0) return EXIT.badInput;
+  const hasFailed =
+    results.some((result) => result.results.some(({ passed }) => !passed)) || reports.some(({ coverage }) => coverage?.isEnough === false);
+  return hasFailed ? EXIT.notMet : EXIT.ok;
+}

@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import { tallySchema } from './assessment.ts';
+import { dossierSchema } from './dossier.ts';
+import { ERROR_CODES } from './error-codes.ts';
+import { dateSchema, idSchema, textSchema } from './primitives.ts';
+import { REASON_CODES } from './reason-codes.ts';
+import { THRESHOLD_STATES, thresholdValueSchema } from './threshold.ts';
+import { GRADES, STATUSES } from './vocabulary.ts';
+
+const statusSchema = z.enum(STATUSES);
+
+/** The text that the answer must rest on; `null` where no text says anything for the column. */
+const basisSchema = z.strictObject({ instrument: textSchema, value: thresholdValueSchema.nullable(), grade: z.enum(GRADES) }).nullable();
+
+const expectedIndicatorSchema = z.strictObject({
+  status: statusSchema,
+  /** Left out: the reason is the status itself. */
+  code: z.enum(REASON_CODES).optional(),
+  title: textSchema.optional(),
+  basis: basisSchema.optional(),
+  /** What each parameter asks; `null` where no text says anything for the column. */
+  levels: z.record(z.string(), z.union([z.enum(THRESHOLD_STATES), thresholdValueSchema]).nullable()).optional(),
+});
+/** What a scenario expects of one indicator. */
+export type ExpectedIndicator = z.infer<typeof expectedIndicatorSchema>;
+
+/** Status before and after; `null` where that text has no such row. */
+const flipSchema = z.tuple([statusSchema.nullable(), statusSchema.nullable()]);
+
+const flipsSchema = z.strictObject({
+  /** Every indicator whose status changes, and no other. */
+  indicators: z.record(z.string(), flipSchema).optional(),
+  /** If given: every criterion whose status changes, and no other. */
+  criteria: z.record(z.string(), flipSchema).optional(),
+});
+
+const expectationSchema = z
+  .strictObject({
+    indicators: z.record(z.string(), expectedIndicatorSchema).optional(),
+    criteria: z.record(z.string(), statusSchema).optional(),
+    tally: tallySchema.optional(),
+    status: statusSchema.optional(),
+    /** Sets that have to be met first, by id. */
+    prerequisites: z.record(z.string(), statusSchema).optional(),
+    contradictions: z.array(z.string()).optional(),
+    missingFacts: z.array(z.string()).optional(),
+    notMissingFacts: z.array(z.string()).optional(),
+    /** The dossier, the moment or the amendment is refused with this code. */
+    code: z.enum(ERROR_CODES).optional(),
+    /** The same as `code`, as files written before it say it. */
+    error: z.enum(ERROR_CODES).optional(),
+    /** What the scenario's amendments change. */
+    flips: flipsSchema.optional(),
+  })
+  .refine((expected) => Object.keys(expected).length > 0, 'a scenario that expects nothing cannot fail')
+  .refine(({ code, error }) => code === undefined || error === undefined, 'give code or error, not both');
+/** What a scenario expects. */
+export type Expectation = z.infer<typeof expectationSchema>;
+
+/**
+ * A case of the law as data. Strict: a misspelt key would be an expectation that is never looked at.
+ *
+ * @example
+ * ```ts
+ * import { scenarioSchema } from 'ntm-rules/testing';
+ *
+ * const unit = { id: 'a', level: 'commune', region: 'central-highlands' };
+ * const scenario = { name: 'income', on: '2024-12-31', unit, facts: {}, expect: { status: 'undetermined' } };
+ * scenarioSchema.parse(scenario).set; // => 'commune'
+ * ```
+ */
+export const scenarioSchema = z.strictObject({
+  name: textSchema,
+  /** The paragraph, page or paper that the expectation is taken from. */
+  source: textSchema.optional(),
+  /** Id of the rule set that is asked. */
+  set: idSchema.default('commune'),
+  on: dateSchema,
+  knownOn: dateSchema.optional(),
+  submittedOn: dateSchema.optional(),
+  accept: z.enum(['official', 'reported', 'recalled']).optional(),
+  drafts: z.array(idSchema).optional(),
+  unit: dossierSchema.shape.unit,
+  facts: dossierSchema.shape.facts,
+  judgements: dossierSchema.shape.judgements,
+  /** Amendments that are put on top, in this order: ids, or whatever names the context knows them by (paths of files). */
+  amendments: z.array(textSchema).optional(),
+  /** Levels that nobody has found or set, made up to see that they would be read the right way round. */
+  suppose: z.record(z.string(), thresholdValueSchema).optional(),
+  expect: expectationSchema,
+});
+/** A case of the law as data (tình huống): what is asked on which day, and what has to be answered. */
+export type Scenario = z.infer<typeof scenarioSchema>;
+
+/** What a scenario file holds: a list, or an object with that list. */
+export const scenarioFileSchema = z.union([
+  z.array(z.unknown()),
+  z.strictObject({ $schema: z.string().optional(), note: textSchema.optional(), scenarios: z.array(z.unknown()) }),
+]);

@@ -1,0 +1,91 @@
+import type { Condition, LeafCondition } from '../../model/condition.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Status } from '../../model/vocabulary.ts';
+import { scopeIncludes } from '../../law/place.ts';
+import type { ResolvedPlace } from '../../law/place.ts';
+import { leavesOf } from '../../law/walk-condition.ts';
+import { moved, stepOf } from '../sites/quantity.ts';
+import type { RowOnDay } from './levels.ts';
+import { readCondition, sideOf } from './reading.ts';
+import type { Given, Givens, ReadingContext } from './reading.ts';
+
+/** Combinations of other facts that are tried for one leaf; conditions of the law have a handful of members. */
+const MOST_TRIES = 20_000;
+
+/** True if a fact can have a value at all. */
+export function isPossible({ bounds, type }: Fact, value: string): boolean {
+  const { min, max } = bounds ?? (type === 'percentage' ? { min: '0', max: '100' } : {});
+  return (min === undefined || sideOf(value, min) !== 'below') && (max === undefined || sideOf(value, max) !== 'above');
+}
+
+/** Just below a level, at it, just above it; as far as the fact can be there. */
+export function around(level: string, unit: string, fact: Fact): string[] {
+  const step = stepOf(unit);
+  return [moved(level, `-${step}`), level, moved(level, step)].filter((value) => isPossible(fact, value));
+}
+
+/** The conditions of a row: its own, and the cases of the exceptions that can concern the place. */
+export function conditionsOf({ indicator, text }: RowOnDay, place: ResolvedPlace) {
+  const exceptions = indicator.exceptions.filter(({ scope }) => scopeIncludes(scope, place));
+  const leaves = [indicator.condition, ...exceptions.flatMap(({ when }) => when ?? [])].flatMap((condition) =>
+    leavesOf(condition, text.conditions),
+  );
+  return { condition: indicator.condition, exceptions, leaves };
+}
+
+/** Values of one fact that could matter to some leaf; not known first, so that no scenario says more than it needs. */
+function candidates(fact: Fact, leaves: readonly LeafCondition[], row: RowOnDay): Given[] {
+  if (fact.type === 'boolean') return [undefined, true, false];
+  const values = leaves
+    .filter((leaf) => leaf.fact === fact.id)
+    .flatMap(({ value }) => {
+      if (typeof value === 'boolean') return [];
+      const level = row.level(value.param).value;
+      const unit = row.indicator.parameters.get(value.param)?.unit ?? 'none';
+      return typeof level === 'string' ? around(level, unit, fact) : [];
+    });
+  return [undefined, ...new Set(values)];
+}
+
+function* combinations(lists: readonly (readonly [string, readonly Given[]])[]): Generator<Map<string, Given>> {
+  const [first, ...rest] = lists;
+  if (first === undefined) {
+    yield new Map();
+    return;
+  }
+  for (const tail of combinations(rest)) for (const value of first[1]) yield new Map([...tail, [first[0], value]]);
+}
+
+/** True if the row turns with the leaf alone: one way where it is met, the other where it is not, and no exception decides. */
+function isTurnedBy(leaf: LeafCondition, facts: Givens, conditions: ReturnType<typeof conditionsOf>, context: ReadingContext): boolean {
+  const forced = (status: Status): Status => readCondition(conditions.condition, facts, { ...context, forced: { leaf, status } });
+  const [one, other] = [forced('met'), forced('not-met')];
+  const noCase = (when: Condition | undefined): boolean => when !== undefined && readCondition(when, facts, context) === 'not-met';
+  return (
+    one !== other &&
+    [one, other].every((status) => status === 'met' || status === 'not-met') &&
+    conditions.exceptions.every(({ when }) => noCase(when))
+  );
+}
+
+/** Other facts under which a row turns with one leaf alone, its own fact being as given; `undefined` if there are none. */
+export function isolating(
+  leaf: LeafCondition,
+  given: Given,
+  row: RowOnDay,
+  place: ResolvedPlace,
+  facts: ReadonlyMap<string, Fact>,
+): Givens | undefined {
+  const conditions = conditionsOf(row, place);
+  const context: ReadingContext = { level: row.level, named: row.text.conditions };
+  const others = [...new Set(conditions.leaves.map(({ fact }) => fact))].filter((fact) => fact !== leaf.fact);
+  const lists = others.map((id) => [id, candidates(facts.get(id)!, conditions.leaves, row)] as const);
+  let tries = 0;
+  for (const combination of combinations(lists)) {
+    combination.set(leaf.fact, given);
+    if (isTurnedBy(leaf, combination, conditions, context)) return combination;
+    tries += 1;
+    if (tries > MOST_TRIES) return undefined;
+  }
+  return undefined;
+}

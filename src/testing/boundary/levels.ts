@@ -1,0 +1,60 @@
+import { multiplyDecimals } from '../../value/decimal.ts';
+import type { Province } from '../../model/provinces.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import { consolidate } from '../../law/layers.ts';
+import { resolvePlace } from '../../law/place.ts';
+import type { Place } from '../../law/place.ts';
+import { resolveThreshold } from '../../law/resolve.ts';
+import { findIndicator } from '../../law/text.ts';
+import type { DatedThreshold, IndicatorText, SetText } from '../../law/text.ts';
+
+/** What the law asks somewhere on a day: a value, or why there is none. */
+export interface Level {
+  readonly value?: string | boolean | undefined;
+  readonly absent?: 'missing' | 'delegated' | 'not-required' | undefined;
+  /** The entry of the law that says so. */
+  readonly entry?: DatedThreshold | undefined;
+}
+
+/** A row as the law has it on a day at a place, with its levels. */
+export interface RowOnDay {
+  readonly indicator: IndicatorText;
+  readonly text: SetText;
+  readonly level: (parameter: string) => Level;
+}
+
+/** The text of a set on a day; `undefined` where none is in force. */
+type TextOn = (ruleSet: RuleSet, on: string, province: Province | undefined) => SetText | undefined;
+
+/** Consolidated texts, each made once. */
+export function textsOf(): TextOn {
+  const known = new Map<string, SetText | undefined>();
+  return (ruleSet, on, province) => {
+    const key = JSON.stringify([ruleSet.id, on, province]);
+    if (!known.has(key)) known.set(key, consolidate(ruleSet, { on, province })?.text);
+    return known.get(key);
+  };
+}
+
+/** What a set asks by one parameter; a multiple of another set's level is worked out here. */
+function levelOf(ruleSet: RuleSet, row: string, name: string, on: string, place: Place, textOn: TextOn): Level {
+  const text = textOn(ruleSet, on, place.province);
+  const parameter = text === undefined ? undefined : findIndicator(text, row)?.indicator.parameters.get(name);
+  if (text === undefined || parameter === undefined) return { absent: 'missing' };
+  const entry = resolveThreshold(parameter, { on }, resolvePlace(place, text.columnRules), ruleSet.precedence);
+  if (entry === undefined) return { absent: 'missing' };
+  if (entry.relativeTo === undefined) return { value: entry.value, absent: entry.state, entry };
+  const [set, otherRow = '', otherName = ''] = entry.relativeTo.parameter.split('/');
+  const other = ruleSet.prerequisites?.find((item) => item.ruleSet.id === set)?.ruleSet;
+  const base: Level = other === undefined ? { absent: 'missing' } : levelOf(other, otherRow, otherName, on, place, textOn);
+  if (typeof base.value !== 'string') return { absent: base.absent ?? 'missing', entry };
+  return { value: multiplyDecimals(base.value, entry.relativeTo.factor), entry };
+}
+
+/** A row on a day at a place; `undefined` where no text is in force or it has no such row. */
+export function rowOn(ruleSet: RuleSet, row: string, on: string, place: Place, textOn: TextOn): RowOnDay | undefined {
+  const text = textOn(ruleSet, on, place.province);
+  const indicator = text === undefined ? undefined : findIndicator(text, row)?.indicator;
+  if (text === undefined || indicator === undefined) return undefined;
+  return { indicator, text, level: (name) => levelOf(ruleSet, row, name, on, place, textOn) };
+}

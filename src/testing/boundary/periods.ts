@@ -1,0 +1,79 @@
+import type { RuleSet } from '../../model/rule-set.ts';
+import type { Region } from '../../model/vocabulary.ts';
+import { REGIONS } from '../../model/vocabulary.ts';
+import type { Place } from '../../law/place.ts';
+import { timeline } from '../../law/timeline.ts';
+import type { TimedThreshold } from '../../law/timeline.ts';
+import { rowOn } from './levels.ts';
+import type { RowOnDay, textsOf } from './levels.ts';
+
+/** Days, half-open. */
+export interface Period {
+  readonly from: string;
+  /** Absent where no end is known. */
+  readonly to: string | undefined;
+}
+
+/** A dated value with one day and one place where it is what the law says. */
+export interface Instance {
+  readonly timed: TimedThreshold;
+  readonly period: Period;
+  readonly place: Place;
+  readonly row: RowOnDay;
+}
+
+/** The days on which some text of a set is in force. */
+export function coveredPeriod(ruleSet: RuleSet): Period {
+  const enacting = ruleSet.instruments.filter(({ ruleSets = [] }) => ruleSets.some(({ id }) => id === ruleSet.id));
+  const first = enacting.map(({ inForce }) => inForce.from).reduce((a, b) => (a < b ? a : b));
+  const ends = enacting.map(({ inForce }) => inForce.to);
+  const last = ends.includes(undefined) ? undefined : ends.reduce((a, b) => (a! > b! ? a : b));
+  return { from: first, to: last };
+}
+
+/** The days that two periods share; `undefined` if there are none. */
+export function shared(a: Period, b: Period): Period | undefined {
+  const from = a.from > b.from ? a.from : b.from;
+  const to = a.to === undefined || (b.to !== undefined && b.to < a.to) ? b.to : a.to;
+  return to === undefined || from < to ? { from, to } : undefined;
+}
+
+interface Candidate {
+  readonly period: Period;
+  readonly regions: readonly Region[];
+}
+
+/** A multiple of another set's value changes with that value: each of its periods is one of its own. */
+function candidatesOf(timed: TimedThreshold, ruleSet: RuleSet): Candidate[] {
+  const { value } = timed;
+  const period = shared(timed, coveredPeriod(ruleSet));
+  if (period === undefined) return [];
+  const regions = value.scope?.regions ?? REGIONS;
+  const base = value.relativeTo?.parameter;
+  const other = ruleSet.prerequisites?.find((item) => item.ruleSet.id === base?.split('/')[0])?.ruleSet;
+  if (base === undefined || other === undefined) return [{ period, regions }];
+  return timeline(other)
+    .filter(({ parameter }) => parameter.id === base)
+    .flatMap((piece) => {
+      const both = shared(piece, period);
+      const common = regions.filter((region) => piece.value.scope?.regions?.includes(region) ?? true);
+      return both === undefined || common.length === 0 ? [] : [{ period: both, regions: common }];
+    });
+}
+
+function placesFor({ value }: TimedThreshold, regions: readonly Region[], ruleSet: RuleSet): Place[] {
+  const { provinces, traits, levels } = value.scope ?? {};
+  return regions.map((region) => ({ province: provinces?.[0], region, level: levels?.[0] ?? ruleSet.level, traits: traits ?? [] }));
+}
+
+/** Where and when a dated value decides: its first day, and the first column where no other value takes precedence. */
+export function instancesOf(timed: TimedThreshold, ruleSet: RuleSet, textOn: ReturnType<typeof textsOf>): Instance[] {
+  const name = timed.parameter.id.split('/').at(-1) ?? '';
+  return candidatesOf(timed, ruleSet).flatMap(({ period, regions }) => {
+    for (const place of placesFor(timed, regions, ruleSet)) {
+      const row = rowOn(ruleSet, timed.indicator.id, period.from, place, textOn);
+      if (row?.level(name).entry?.id === timed.value.id) return [{ timed, period, place, row }];
+    }
+    return [];
+  });
+}

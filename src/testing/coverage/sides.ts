@@ -1,0 +1,54 @@
+import type { Assessment, IndicatorResult, LeafTrace } from '../../model/assessment.ts';
+import { isNtmError } from '../../model/errors.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { assess } from '../../assess.ts';
+import { sideOf } from '../boundary/reading.ts';
+import { dossierOf, momentOf } from '../run-scenario.ts';
+import { traceLeaves } from '../trace-leaves.ts';
+
+/** One scenario with what it looks at. */
+export interface Looking {
+  readonly scenario: Scenario;
+  /** Comparisons of the rows that the scenario expects something of. */
+  readonly results: readonly IndicatorResult[];
+  readonly leaves: readonly LeafTrace[];
+}
+
+/** Every comparison that an answer was made of: of its condition, then of its exceptions. */
+function leavesOfResult({ trace, exceptions = [] }: IndicatorResult): LeafTrace[] {
+  return [trace, ...exceptions.flatMap((exception) => exception.trace ?? [])].flatMap(traceLeaves);
+}
+
+/** Rows that a scenario expects something of; of a whole criterion or set, all of them. */
+function isLookedAt({ expect }: Scenario, criterion: string, indicator: string): boolean {
+  const isWhole = expect.status !== undefined || expect.tally !== undefined || expect.flips !== undefined;
+  return isWhole || expect.indicators?.[indicator] !== undefined || expect.criteria?.[criterion] !== undefined;
+}
+
+function answerOf(ruleSet: RuleSet, scenario: Scenario): Assessment | undefined {
+  try {
+    return assess(ruleSet, dossierOf(scenario), momentOf(scenario));
+  } catch (error) {
+    // A dossier, day or draft that is refused looks at nothing.
+    if (isNtmError(error)) return undefined;
+    throw error;
+  }
+}
+
+/** What a scenario looks at in a set as it is: what it supposes or puts on top is not the law that is to be covered. */
+export function lookingOf(ruleSet: RuleSet, scenario: Scenario): Looking | undefined {
+  if (scenario.suppose !== undefined || scenario.amendments !== undefined) return undefined;
+  const assessment = answerOf(ruleSet, scenario);
+  if (assessment === undefined) return undefined;
+  const results = assessment.criteria.flatMap(({ id, indicators }) => indicators.filter((row) => isLookedAt(scenario, id, row.id)));
+  return { scenario, results, leaves: results.flatMap(leavesOfResult) };
+}
+
+/** On which side of its limit a comparison's fact lies; `asked` where there is no value. */
+export function sideOfLeaf({ actual, required }: LeafTrace): string | undefined {
+  if (required.value === null) return 'asked';
+  if (actual === null) return undefined;
+  if (typeof actual === 'boolean') return actual ? 'yes' : 'no';
+  return sideOf(actual, String(required.value));
+}

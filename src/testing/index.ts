@@ -1,0 +1,28 @@
+/**
+ * For the tests of rules and amendments: scenarios as data, boundaries, rule mutation, coverage. Runs in any test runner;
+ * reads no file and no clock.
+ *
+ * @packageDocumentation
+ */
+export { boundaryScenarios } from './boundary/boundary-scenarios.ts';
+export type { BoundaryScenarios, NotGenerated } from './boundary/boundary-scenarios.ts';
+export { scenarioCoverage } from './coverage/scenario-coverage.ts';
+export type { CoverageItem, CoverageShare, ScenarioCoverage } from './coverage/scenario-coverage.ts';
+export type { CoverageKind } from './coverage/items.ts';
+export { describeScenarios } from './describe-scenarios.ts';
+export type { ScenarioFile, TestRunner } from './describe-scenarios.ts';
+export type { Difference } from './difference.ts';
+export { differenceText } from './difference.ts';
+export { mutantsOf } from './mutation/mutants-of.ts';
+export type { Mutant } from './mutation/mutant.ts';
+export { mutationReport } from './mutation/report.ts';
+export type { Notice } from './mutation/quick-check.ts';
+export type { MutantOutcome, MutationReport } from './mutation/report.ts';
+export { parseScenarios } from './parse-scenarios.ts';
+export type { ScenarioSource } from './parse-scenarios.ts';
+export { runScenario } from './run-scenario.ts';
+export type { ScenarioContext, ScenarioResult } from './run-scenario.ts';
+export { scenarioSchema } from '../model/scenario.ts';
+export type { ExpectedIndicator, Expectation, Scenario } from '../model/scenario.ts';
+export { withThreshold } from './with-threshold.ts';
+export type { ThresholdOverride } from './with-threshold.ts';

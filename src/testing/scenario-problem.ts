@@ -1,0 +1,15 @@
+import type { ScenarioErrorCode } from '../model/error-codes.ts';
+import { sentenceOf } from '../model/error-messages.ts';
+import type { MessageParams, Template } from '../model/error-messages.ts';
+import type { Problem } from '../model/errors.ts';
+
+const TEMPLATES: Readonly<Record<ScenarioErrorCode, Template>> = {
+  'invalid-scenario': ['Tình huống không đúng cấu trúc: {reason}.', 'The scenario is malformed: {reason}.'],
+  'unknown-amendment': ['Không có văn bản sửa đổi "{amendment}"{suggestionVi}.', 'There is no amendment "{amendment}"{suggestionEn}.'],
+  'no-scenarios': ['Không có tình huống nào trong "{place}".', 'There is no scenario in "{place}".'],
+};
+
+/** Makes a problem of a scenario file with its sentences. */
+export function scenarioProblem(code: ScenarioErrorCode, path: readonly string[], params: MessageParams = {}): Problem {
+  return { code, path, params, message: sentenceOf(TEMPLATES[code], params) };
+}

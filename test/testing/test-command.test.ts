@@ -1,0 +1,131 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'ntm-test-'));
+const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
+const scenario = (rest: object) => ({ name: 'income', on: '2024-12-31', unit, facts: { incomePerCapita: '50' }, ...rest });
+
+function write(name: string, content: unknown): string {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+async function run(...args: string[]) {
+  const written = { out: '', err: '' };
+  const code = await main(['test', ...args], {
+    write: (text) => void (written.out += text),
+    writeError: (text) => void (written.err += text),
+    hasColour: false,
+    hasProgress: false,
+  });
+  return { ...written, code };
+}
+
+const amendment = (expected: string) => ({
+  id: 'raised',
+  number: 'giả định',
+  title: 'Giả định',
+  issuer: 'giả định',
+  rank: 'national',
+  status: 'adopted',
+  invented: true,
+  signedOn: '2024-06-01',
+  inForce: { from: '2024-06-01', wording: { grade: 'recalled', confidence: 'low' } },
+  recordedOn: '2024-06-01',
+  sources: {},
+  operations: [
+    {
+      id: 'income',
+      operation: 'setThreshold',
+      target: 'commune/10/minimum',
+      scope: { regions: ['central-highlands'] },
+      expect: { value: expected },
+      value: '60',
+      grade: 'recalled',
+      confidence: 'low',
+      cite: { row: '10' },
+    },
+  ],
+});
+
+write('good/deep/income.json', [scenario({ expect: { criteria: { 10: 'met' } } })]);
+write('bad/income.json', [scenario({ expect: { criteria: { 10: 'not-met' } } })]);
+write('mixed/broken.json', '{ not json');
+write('mixed/misspelt.json', [scenario({ expect: { critera: {} } })]);
+write('mixed/good.json', [scenario({ expect: { criteria: { 10: 'met' } } })]);
+write('amended/pack.json', amendment('50'));
+write('amended/flips.json', [scenario({ amendments: ['pack.json'], expect: { flips: { indicators: { 10: ['met', 'not-met'] } } } })]);
+write('lost/lost.json', [scenario({ amendments: ['none.json'], expect: { status: 'met' } })]);
+mkdirSync(join(folder, 'empty'));
+const at = (name: string): string => join(folder, name);
+
+describe('ntm-rules test', () => {
+  it('runs what lies below a folder: 0 where all pass, 1 where one fails, with what differs in both languages', async () => {
+    expect(await run(at('good'))).toEqual({ out: `${at('good/deep/income.json')}: 1 tình huống, đạt\n`, err: '', code: 0 });
+    const { out, code } = await run(at('good'), at('bad'), '--lang', 'en');
+    expect(code).toBe(1);
+    expect(out).toContain(
+      `${at('bad/income.json')}: 1 scenarios, FAILED 1/1\n  income\n    criteria › 10: expected "not-met", got "met"\n`,
+    );
+    expect((await run(at('bad'))).out).toContain('mong đợi "not-met", thực tế "met"');
+  });
+
+  it('reports a broken file and runs the others', async () => {
+    const { out, err, code } = await run(at('mixed'), '--lang', 'en');
+    expect(code).toBe(2);
+    expect(out).toBe(`${at('mixed/good.json')}: 1 scenarios, passed\n`);
+    expect(err).toContain('[invalid-json]');
+    expect(err).toMatch(/misspelt\.json\.0\.expect\.critera: .*\[unknown-field\]/);
+  });
+
+  it.each([
+    ['an empty folder', [at('empty')], 'no-scenarios'],
+    ['a folder that is not there', [at('nowhere')], 'unreadable-file'],
+    ['no folder', [], 'missing-field'],
+    ['an unknown set', [at('good'), '--set', 'comune'], 'unknown-rule-set'],
+    ['a minimum that is none', [at('good'), '--min-coverage', '101'], 'invalid-option'],
+    ['an amendment beside the file that is not there', [at('lost')], 'unreadable-file'],
+    ['an amendment that does not fit', [at('good'), '--amend', write('wrong.json', amendment('49'))], 'expect-mismatch'],
+  ])('answers 2 to %s', async (_, args, code) => {
+    const result = await run(...args);
+    expect(result.code).toBe(2);
+    expect(result.err).toContain(`[${code}]`);
+  });
+
+  it('puts amendments on top: those of a scenario from beside its file, those of --amend for all', async () => {
+    expect((await run(at('amended'))).code).toBe(0);
+    const { code, out } = await run(at('good'), '--amend', at('amended/pack.json'));
+    expect(code).toBe(1);
+    expect(out).toContain('thực tế "not-met"');
+  });
+
+  it('reports coverage and mutants, and fails below a minimum only where one is asked for', async () => {
+    const { out, code } = await run('test/scenarios/commune-recognition', '--coverage', '--mutate', '--lang', 'en');
+    expect(code).toBe(0);
+    expect(out).toContain('values: 2/2 (100 %)');
+    expect(out).toMatch(/commune-recognition: \d+ rules made wrong: \d+ noticed by scenarios, 0 refused at load, 0 noticed by nothing/);
+    expect((await run(at('good'), '--coverage')).code).toBe(0);
+    expect((await run(at('good'), '--min-coverage', '100')).code).toBe(1);
+  });
+
+  it('gives everything as JSON', async () => {
+    const { out, code } = await run(at('bad'), at('mixed'), '--json');
+    const { files, broken } = JSON.parse(out) as { files: { file: string; results: unknown[] }[]; broken: { error: { code: string } }[] };
+    expect(code).toBe(2);
+    expect(files[0]?.results).toEqual([
+      { name: 'income', passed: false, differences: [{ path: ['criteria', '10'], expected: 'not-met', actual: 'met' }] },
+    ]);
+    expect(broken.map(({ error }) => error.code).toSorted()).toEqual(['invalid-json', 'unknown-field']);
+  });
+
+  it('keeps to one set where one is named', async () => {
+    expect((await run('test/scenarios/model-commune', 'test/scenarios/commune-recognition', '--set', 'model-commune')).out).not.toContain(
+      'recognition',
+    );
+  });
+});
