@@ -5,6 +5,7 @@ const entries = {
   index: 'src/index.ts',
   rules: 'rules/index.ts',
   schema: 'src/schema/index.ts',
+  'json-rules-engine': 'src/adapters/json-rules-engine/index.ts',
   documents: 'src/documents/index.ts',
   xlsx: 'src/documents/xlsx/index.ts',
 };

@@ -15,7 +15,8 @@ import type { Plan } from './engine/plan.ts';
 import { report } from './engine/report.ts';
 import { indicatorStatuses } from './engine/statuses.ts';
 
-function placeOfUnit(unit: Unit, on: string): Place {
+/** Where a unit lies on a day. */
+export function placeOfUnit(unit: Unit, on: string): Place {
   return { province: unit.province, region: unit.region, level: unit.level, traits: traitsOn(unit, on) };
 }
 
@@ -73,7 +74,7 @@ export type BatchEntry =
   | { readonly index: number; readonly unit: string | undefined; readonly error: NtmError; readonly assessment?: never };
 
 /** The id of a unit as far as it can be read from anything. */
-function unitIdOf(dossier: unknown): string | undefined {
+export function unitIdOf(dossier: unknown): string | undefined {
   const unit: unknown = (dossier as { unit?: unknown } | null | undefined)?.unit;
   const id: unknown = (unit as { id?: unknown } | null | undefined)?.id;
   return typeof id === 'string' ? id : undefined;

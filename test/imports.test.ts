@@ -13,6 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   population: ['value', 'model', 'law', 'engine', 'assess'],
   explain: ['value', 'model'],
   schema: ['value', 'model', 'law', 'engine'],
+  adapters: ['value', 'model', 'law', 'engine', 'assess'],
   documents: ['value', 'model', 'law', 'engine', 'assess', 'explain', 'schema'],
   index: ['assess', 'explain', 'law', 'model', 'population'],
   cli: ['value', 'model', 'law', 'engine', 'assess', 'population', 'explain', 'schema', 'documents', 'rules', 'package.json'],

@@ -10,6 +10,7 @@ export default defineConfig({
     alias: [
       { find: /^ntm-rules\/rules$/, replacement: path('../rules/index.ts') },
       { find: /^ntm-rules\/schema$/, replacement: path('../src/schema/index.ts') },
+      { find: /^ntm-rules\/json-rules-engine$/, replacement: path('../src/adapters/json-rules-engine/index.ts') },
       { find: /^ntm-rules\/xlsx$/, replacement: path('../src/documents/xlsx/index.ts') },
       { find: /^ntm-rules\/documents$/, replacement: path('../src/documents/index.ts') },
       { find: /^ntm-rules$/, replacement: path('../src/index.ts') },

@@ -16,6 +16,9 @@ export const SHEET_ERROR_CODES = [
 /** What can be wrong with a spreadsheet, as a stable code. */
 export type SheetErrorCode = (typeof SHEET_ERROR_CODES)[number];
 
+/** What only a part of the library that not everybody loads can find wrong; its sentence stands there and not in the core. */
+export type OutsideErrorCode = SheetErrorCode | 'fact-unavailable';
+
 /** What can be wrong with input. Closed: a program can switch on it. */
 export const ERROR_CODES = [
   // dossiers
@@ -42,6 +45,8 @@ export const ERROR_CODES = [
   'too-long',
   'too-many-problems',
   'look-alike-letter',
+  // facts that a host waits for
+  'fact-unavailable',
   // the moment asked about
   'date-not-covered',
   'unknown-draft',

@@ -1,4 +1,4 @@
-import type { ErrorCode, SheetErrorCode } from './error-codes.ts';
+import type { ErrorCode, OutsideErrorCode } from './error-codes.ts';
 
 /** Values that a message names. */
 export type MessageParams = Readonly<Record<string, string>>;
@@ -7,7 +7,7 @@ export type MessageParams = Readonly<Record<string, string>>;
 export type Template = readonly [vi: string, en: string];
 
 /** One sentence per code and language; `{name}` is replaced by the parameter of that name. */
-const TEMPLATES: Readonly<Record<Exclude<ErrorCode, SheetErrorCode>, Template>> = {
+const TEMPLATES: Readonly<Record<Exclude<ErrorCode, OutsideErrorCode>, Template>> = {
   'missing-field': ['Thiếu trường bắt buộc "{field}".', 'The required field "{field}" is missing.'],
   'unknown-field': ['Không có trường "{field}"{suggestionVi}.', 'There is no field "{field}"{suggestionEn}.'],
   'wrong-type': ['Sai kiểu: cần {expectedVi}, nhận được {actual}.', 'Wrong type: expected {expectedEn}, got {actual}.'],
@@ -129,6 +129,6 @@ export function sentenceOf([vi, en]: Template, params: MessageParams): { readonl
 }
 
 /** The sentence for a code, in both languages. Those about spreadsheets stand with the code that reads them. */
-export function messageOf(code: Exclude<ErrorCode, SheetErrorCode>, params: MessageParams): { readonly vi: string; readonly en: string } {
+export function messageOf(code: Exclude<ErrorCode, OutsideErrorCode>, params: MessageParams): { readonly vi: string; readonly en: string } {
   return sentenceOf(TEMPLATES[code], params);
 }

@@ -139,7 +139,7 @@ function textOf(value: unknown): string {
 }
 
 /** The rule set with an invented decision of the unit's province on top. */
-function supposing(ruleSet: RuleSet, { suppose, unit }: Scenario): RuleSet {
+export function supposing(ruleSet: RuleSet, { suppose, unit }: Scenario): RuleSet {
   if (suppose === undefined) return ruleSet;
   const invented: Instrument = {
     id: 'supposed',

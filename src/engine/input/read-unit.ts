@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../value/iso-date.ts';
 import { nearest, shorten } from '../../value/text.ts';
-import type { ErrorCode, SheetErrorCode } from '../../model/error-codes.ts';
+import type { ErrorCode, OutsideErrorCode } from '../../model/error-codes.ts';
 import { suggestion } from '../../model/errors.ts';
 import { PROVINCES } from '../../model/provinces.ts';
 import type { Unit } from '../../model/dossier.ts';
@@ -18,7 +18,7 @@ type DatedTrait = Exclude<NonNullable<Unit['traits']>[number], string>;
 function readWord<Word extends string>(
   value: unknown,
   words: readonly Word[],
-  code: Exclude<ErrorCode, SheetErrorCode>,
+  code: Exclude<ErrorCode, OutsideErrorCode>,
   path: readonly string[],
   problems: ProblemList,
 ): Word | undefined {
@@ -35,7 +35,7 @@ function requireWord<Word extends string>(
   unit: PlainObject,
   field: string,
   words: readonly Word[],
-  code: Exclude<ErrorCode, SheetErrorCode>,
+  code: Exclude<ErrorCode, OutsideErrorCode>,
   path: readonly string[],
   problems: ProblemList,
 ): Word | undefined {
