@@ -8,7 +8,7 @@ const ELSEWHERE = ['commune', 'advanced-commune', 'model-commune'];
 
 describe(`the reference, assess and json-rules-engine answer alike on ${DOSSIERS} random dossiers`, { timeout: PATIENCE }, () => {
   it('of the set commune, each indicator with both outcomes', async () => {
-    const seen = await proveShipped(commune);
+    const seen = await proveShipped(commune, 0.5);
     expect(seen.size).toBe(57);
     const oneSided = [...seen].filter(([, statuses]) => !statuses.has('met') || !statuses.has('not-met')).map(([indicator]) => indicator);
     // Without any level in the files: nothing is known of them that a fact could meet.
@@ -17,6 +17,6 @@ describe(`the reference, assess and json-rules-engine answer alike on ${DOSSIERS
   });
 
   it.each(SHIPPED.filter(({ id }) => !ELSEWHERE.includes(id)).map((set) => [set.id, set] as const))('of the set %s', async (_, set) => {
-    expect((await proveShipped(set)).size).toBeGreaterThan(0);
+    expect((await proveShipped(set, 0.1)).size).toBeGreaterThan(0);
   });
 });

@@ -1,14 +1,21 @@
 import type { Parameters } from 'fast-check';
 
-/** Minutes that `npm run fuzz` gives; none in the ordinary tests. */
+/** Minutes that `npm run fuzz` gives to each file of proofs; none in the ordinary tests. */
 const MINUTES = Number(process.env['NTM_FUZZ_MINUTES'] ?? '0');
-
-/** The same cases in every ordinary run; under `npm run fuzz` other ones in every run, until the time is up. */
-export function budget(numRuns: number): Parameters<unknown> {
-  if (MINUTES === 0) return { numRuns, seed: 318 };
-  // fast-check prints the seed with a failure. A run that was cut short in the middle counts as passed.
-  return { numRuns: 1_000_000_000, interruptAfterTimeLimit: MINUTES * 60_000 };
-}
 
 /** How long a proof may take on a machine that does other things as well. */
 export const PATIENCE = 300_000 + MINUTES * 60_000;
+
+/**
+ * The same cases in every ordinary run; under `npm run fuzz` other ones in every run, until its share of the time is up.
+ * A failure prints its seed.
+ */
+export function budget(numRuns: number, share: number): Parameters<unknown> {
+  if (MINUTES === 0) return { numRuns, seed: 318 };
+  return { numRuns: 1_000_000_000, interruptAfterTimeLimit: MINUTES * 60_000 * share };
+}
+
+/** How many runs there must have been, so that a proof that looked at nothing is none. */
+export function leastRuns(numRuns: number): number {
+  return MINUTES === 0 ? numRuns : 1;
+}
