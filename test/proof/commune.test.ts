@@ -1,6 +1,6 @@
 import { commune } from 'ntm-rules/rules';
 import { describe, expect, it } from 'vitest';
-import { PATIENCE } from '../support/budget.ts';
+import { IS_FUZZING, PATIENCE } from '../support/budget.ts';
 import { DOSSIERS, proveShipped } from '../support/prove-shipped.ts';
 import { SHIPPED } from '../support/shipped.ts';
 
@@ -10,6 +10,7 @@ describe(`the reference, assess and json-rules-engine answer alike on ${DOSSIERS
   it('of the set commune, each indicator with both outcomes', async () => {
     const seen = await proveShipped(commune, 0.5);
     expect(seen.size).toBe(57);
+    if (IS_FUZZING) return;
     const oneSided = [...seen].filter(([, statuses]) => !statuses.has('met') || !statuses.has('not-met')).map(([indicator]) => indicator);
     // Without any level in the files: nothing is known of them that a fact could meet.
     expect(oneSided).toEqual(['2.1', '2.3', '2.4', '9.2', '17.1', '17.2', '17.6', '17.8', '17.9']);

@@ -5,13 +5,13 @@ import { assessWithEngine } from 'ntm-rules/json-rules-engine';
 import { describe, expect, it } from 'vitest';
 import { UNIT, dossier } from '../support/law-fixtures.ts';
 import { AT, randomFacts, randomLaw, referenceStatuses, setOfLaw } from '../support/random-law.ts';
-import { PATIENCE, budget, leastRuns } from '../support/budget.ts';
+import { IS_FUZZING, PATIENCE, budget, leastRuns } from '../support/budget.ts';
 import { expectSame } from '../support/expect-same.ts';
 
 /** Indicators per set; every law meets several dossiers in our evaluation, and one of them in the Engine. */
 const TREES = 100;
 const LAWS = 100;
-const DOSSIERS = 4;
+const DOSSIERS = 2;
 
 function statusesOf({ criteria }: Assessment): Record<string, Status> {
   return Object.fromEntries(criteria.flatMap(({ indicators }) => indicators.map(({ id, status }) => [id, status])));
@@ -39,6 +39,7 @@ describe('the reference, assess, compile and json-rules-engine answer alike', { 
       budget(LAWS, 1),
     );
     expect(trees).toBeGreaterThanOrEqual(leastRuns(LAWS) * TREES);
+    if (IS_FUZZING) return;
     // Each of the four answers often enough to mean something.
     for (const status of ['met', 'not-met', 'undetermined', 'not-applicable'] as const) {
       expect(seen.get(status)).toBeGreaterThan(trees * DOSSIERS * 0.03);
