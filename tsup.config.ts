@@ -6,6 +6,7 @@ const entries = {
   rules: 'rules/index.ts',
   population: 'src/population/index.ts',
   schema: 'src/schema/index.ts',
+  'json-rules-engine': 'src/adapters/json-rules-engine/index.ts',
   documents: 'src/documents/index.ts',
   xlsx: 'src/documents/xlsx/index.ts',
   testing: 'src/testing/index.ts',

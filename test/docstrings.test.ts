@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { transformSync } from 'esbuild';
 import * as core from '../src/index.ts';
+import * as engine from '../src/adapters/json-rules-engine/index.ts';
 import * as documents from '../src/documents/index.ts';
 import * as schema from '../src/schema/index.ts';
 import * as population from '../src/population/index.ts';
@@ -17,6 +18,7 @@ const MODULES: Readonly<Record<string, unknown>> = {
   'ntm-rules/rules': rules,
   'ntm-rules/documents': documents,
   'ntm-rules/schema': schema,
+  'ntm-rules/json-rules-engine': engine,
   'ntm-rules/xlsx': xlsx,
   'ntm-rules/testing': testing,
 };
@@ -59,7 +61,7 @@ describe('examples in docstrings and in the README', () => {
 
   it('exist for every function of the public list', () => {
     const documented = examples.map(({ code }) => code).join('\n');
-    const entries = [core, population, rules, xlsx, testing].flatMap((entry) => Object.entries(entry));
+    const entries = [core, population, rules, xlsx, engine, testing].flatMap((entry) => Object.entries(entry));
     const functions = entries.filter(([, value]) => !Array.isArray(value) && value !== core.PROVINCES_OF);
     for (const [name] of functions) expect(documented).toContain(name);
   });

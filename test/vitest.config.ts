@@ -11,6 +11,7 @@ export default defineConfig({
       { find: /^ntm-rules\/rules$/, replacement: path('../rules/index.ts') },
       { find: /^ntm-rules\/population$/, replacement: path('../src/population/index.ts') },
       { find: /^ntm-rules\/schema$/, replacement: path('../src/schema/index.ts') },
+      { find: /^ntm-rules\/json-rules-engine$/, replacement: path('../src/adapters/json-rules-engine/index.ts') },
       { find: /^ntm-rules\/xlsx$/, replacement: path('../src/documents/xlsx/index.ts') },
       { find: /^ntm-rules\/documents$/, replacement: path('../src/documents/index.ts') },
       { find: /^ntm-rules\/testing$/, replacement: path('../src/testing/index.ts') },

@@ -25,6 +25,11 @@ export const SCENARIO_ERROR_CODES = ['invalid-scenario', 'unknown-amendment', 'n
 /** What can be wrong with a scenario file, as a stable code. */
 export type ScenarioErrorCode = (typeof SCENARIO_ERROR_CODES)[number];
 
+/** What can be wrong with a fact that is still to come. */
+export const ENGINE_ERROR_CODES = ['fact-unavailable'] as const;
+/** What can be wrong with a fact that is still to come, as a stable code. */
+export type EngineErrorCode = (typeof ENGINE_ERROR_CODES)[number];
+
 /** What can be wrong with input. Closed: a program can switch on it. */
 export const ERROR_CODES = [
   // dossiers
@@ -51,6 +56,7 @@ export const ERROR_CODES = [
   'too-long',
   'too-many-problems',
   'look-alike-letter',
+  // facts that a host waits for
   // the moment asked about
   'date-not-covered',
   'unknown-draft',
@@ -86,11 +92,12 @@ export const ERROR_CODES = [
   ...PACK_ERROR_CODES,
   ...SHEET_ERROR_CODES,
   ...SCENARIO_ERROR_CODES,
+  ...ENGINE_ERROR_CODES,
 ] as const;
 /** What can be wrong with input, as a stable code. */
 export type ErrorCode = (typeof ERROR_CODES)[number];
 /**
- * The codes whose sentences every program needs; those of spreadsheets, packs and scenarios stand with the code that reads
- * them.
+ * The codes whose sentences every program needs; those of spreadsheets, packs, scenarios and
+ * facts to come stand with the code that reads them.
  */
-export type CoreErrorCode = Exclude<ErrorCode, SheetErrorCode | PackErrorCode | ScenarioErrorCode>;
+export type CoreErrorCode = Exclude<ErrorCode, SheetErrorCode | PackErrorCode | ScenarioErrorCode | EngineErrorCode>;

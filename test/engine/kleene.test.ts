@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allOf, anyOf, atLeastOf, notOf, outcomeOf, statusOf } from '../../src/engine/kleene.ts';
 import type { Status } from '../../src/model/vocabulary.ts';
 import { STATUSES } from '../../src/model/vocabulary.ts';
-import { allReference, anyReference, atLeastReference, notReference } from './random-conditions.ts';
+import { allReference, anyReference, atLeastReference, notReference } from '../support/reference.ts';
 
 const [M, N, U, X] = ['met', 'not-met', 'undetermined', 'not-applicable'] as const;
 

@@ -1,0 +1,61 @@
+import type { RuleProperties } from 'json-rules-engine';
+import type { EngineOperator } from './operators.ts';
+
+/** A comparison as the engine takes it. `value` is an object without a key `fact`, which the engine would look up. */
+export interface Comparison {
+  readonly fact: string;
+  readonly operator: EngineOperator;
+  readonly value: object;
+  readonly name?: string;
+}
+
+/** A condition of the engine, or what is known beforehand: true or false. No list in it is empty, and there is no `not`. */
+export type Formula =
+  | boolean
+  | Comparison
+  | { readonly all: readonly Formula[]; readonly name?: string }
+  | { readonly any: readonly Formula[]; readonly name?: string };
+
+/** True if all are; constants are folded away, so that no list is empty and none has a constant in it. */
+export function allTrue(...formulas: readonly Formula[]): Formula {
+  if (formulas.includes(false)) return false;
+  const open = formulas.filter((formula) => formula !== true);
+  return open.length === 0 ? true : open.length === 1 ? open[0]! : { all: open };
+}
+
+/** True if one is. */
+export function anyTrue(...formulas: readonly Formula[]): Formula {
+  if (formulas.includes(true)) return true;
+  const open = formulas.filter((formula) => formula !== false);
+  return open.length === 0 ? false : open.length === 1 ? open[0]! : { any: open };
+}
+
+/**
+ * True if at least `count` are. The engine cannot count, so the list is halved: some of them on the left, the rest on the
+ * right. That is far shorter than naming every choice of `count` members.
+ */
+export function countTrue(count: number, formulas: readonly Formula[]): Formula {
+  if (count <= 0) return true;
+  if (count > formulas.length) return false;
+  if (formulas.length === 1) return formulas[0]!;
+  const [left, right] = [formulas.slice(0, formulas.length >> 1), formulas.slice(formulas.length >> 1)];
+  const splits = Array.from({ length: count + 1 }, (_, some) => allTrue(countTrue(some, left), countTrue(count - some, right)));
+  return anyTrue(...splits);
+}
+
+/** The formula with the id of its node, unless it carries that of a member, which then is all that it consists of. */
+export function named(formula: Formula, name: string): Formula {
+  return typeof formula === 'boolean' || formula.name !== undefined ? formula : { ...formula, name };
+}
+
+/** A fact that is always true, for a rule that holds whatever is known. */
+export const ALWAYS = 'ntm:always';
+
+/** The formula as conditions of a rule; the engine wants `all` or `any` at the top. Nothing for what never holds. */
+export function conditionsOf(formula: Formula): RuleProperties['conditions'] | undefined {
+  if (formula === false) return undefined;
+  const condition = formula === true ? { fact: ALWAYS, operator: 'ntm-equal', value: { limit: true, of: ALWAYS } } : formula;
+  const conditions = 'all' in condition || 'any' in condition ? condition : { all: [condition] };
+  // Read only on our side; the engine copies what it is given.
+  return conditions as RuleProperties['conditions'];
+}

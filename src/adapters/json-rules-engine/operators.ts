@@ -1,0 +1,82 @@
+import { Decimal as SharedDecimal } from 'decimal.js';
+import { ntmError, problem } from '../../model/errors.ts';
+import type { Operator, Status } from '../../model/vocabulary.ts';
+import { shorten } from '../../value/text.ts';
+
+/*
+ * Arithmetic of its own, by decimal.js: nothing here is shared with the comparisons of the core, so that the two can be
+ * held against one another. Two values of at most 40 digits are multiplied: 100 digits keep every product exact.
+ */
+const Decimal = SharedDecimal.clone({ precision: 100 });
+
+/** decimal.js takes "0x10", "1e3" and "NaN" as well. */
+const CANONICAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** What a comparison holds a fact against; `of` is the fact, for the path of an error. */
+export interface Limit {
+  readonly limit: string | boolean;
+  readonly of: string;
+}
+
+/** The operators that our rules use; the engine's own compare decimals as floats or text. */
+export type EngineOperator = `ntm-${Operator}` | 'ntm-is' | 'ntm-is-not' | 'ntm-unjudged';
+
+function malformed(value: unknown, of: string, expected: 'number' | 'yes or no'): never {
+  const actual = typeof value === 'string' || typeof value === 'number' ? `"${shorten(String(value))}"` : typeof value;
+  const words =
+    expected === 'number' ? { expectedVi: 'số', expectedEn: 'a number' } : { expectedVi: 'true hoặc false', expectedEn: 'true or false' };
+  throw ntmError([problem('wrong-type', ['facts', of], { ...words, actual })]);
+}
+
+function decimal(value: unknown, of: string): SharedDecimal {
+  if (typeof value === 'number' && Number.isFinite(value)) return new Decimal(value);
+  return typeof value === 'string' && value.length <= 40 && CANONICAL.test(value) ? new Decimal(value) : malformed(value, of, 'number');
+}
+
+/** Sign of a ratio in percentage points less the limit, by products; nothing for 0 of 0. */
+function ratioSign(numerator: unknown, denominator: unknown, { limit, of }: Limit): number | undefined {
+  const [part, whole] = [decimal(numerator, of), decimal(denominator, of)];
+  if (!whole.isZero()) return part.times(100).comparedTo(whole.times(decimal(limit, of)));
+  return part.isZero() ? undefined : malformed('n/0', of, 'number');
+}
+
+/** Sign of the fact less the limit; 0 or 1 for yes or no; nothing where nothing is known. Anything malformed throws. */
+function signOf(fact: unknown, against: Limit): number | undefined {
+  const { limit, of } = against;
+  if (fact === undefined) return undefined;
+  if (typeof fact === 'object' && fact !== null) {
+    if ('numerator' in fact && 'denominator' in fact) return ratioSign(fact.numerator, fact.denominator, against);
+    return 'value' in fact && typeof fact.value !== 'object' ? signOf(fact.value, against) : malformed(fact, of, 'number');
+  }
+  if (typeof limit === 'string') return decimal(fact, of).comparedTo(limit);
+  if (typeof fact !== 'boolean') return malformed(fact, of, 'yes or no');
+  return fact === limit ? 0 : 1;
+}
+
+type Compare = (fact: unknown, against: Limit) => boolean;
+
+function comparing(holds: (sign: number) => boolean): Compare {
+  return (fact, against) => {
+    const sign = signOf(fact, against);
+    return sign !== undefined && holds(sign);
+  };
+}
+
+/** The comparisons of the law. All of them are false on a fact that is missing, so that neither rule of a node fires. */
+export const COMPARISONS: Readonly<Record<`ntm-${Operator}`, Compare>> = {
+  'ntm-equal': comparing((sign) => sign === 0),
+  'ntm-notEqual': comparing((sign) => sign !== 0),
+  'ntm-lessThan': comparing((sign) => sign < 0),
+  'ntm-lessThanInclusive': comparing((sign) => sign <= 0),
+  'ntm-greaterThan': comparing((sign) => sign > 0),
+  'ntm-greaterThanInclusive': comparing((sign) => sign >= 0),
+};
+
+/** What asks after a status: of a judgement, of a presupposed set. */
+export const STATUS_OPERATORS: Readonly<
+  Record<Exclude<EngineOperator, `ntm-${Operator}`>, (fact: unknown, value: { status?: Status }) => boolean>
+> = {
+  'ntm-is': (fact, { status }) => fact === status,
+  'ntm-is-not': (fact, { status }) => fact !== status,
+  'ntm-unjudged': (fact) => fact === undefined,
+};

@@ -1,0 +1,79 @@
+import type { IndicatorResult, LeafTrace, Trace } from '../../model/assessment.ts';
+import type { ReasonCode } from '../../model/reason-codes.ts';
+import type { Status } from '../../model/vocabulary.ts';
+import { markDecisive } from '../../engine/decisive.ts';
+import type { Plan } from '../../engine/plan.ts';
+import { computedStatus } from './found.ts';
+import type { Found } from './found.ts';
+import { NODES } from './nodes.ts';
+
+type StatusOf = (node: string) => Status;
+
+/** The bare reason of a status that the Engine alone has found: it gives none. */
+const BARE_CODE: Readonly<Record<Status, ReasonCode>> = {
+  met: 'met',
+  'not-met': 'not-met',
+  undetermined: 'fact-missing',
+  'not-applicable': 'not-required',
+};
+
+function leafOf(leaf: LeafTrace, status: Status): LeafTrace {
+  // A distance belongs to the comparison that it was measured for.
+  return status === leaf.status ? { ...leaf } : { ...leaf, status, code: BARE_CODE[status], gap: null, margin: null };
+}
+
+function traceOf(trace: Trace, node: string, statusOf: StatusOf): Trace {
+  const status = statusOf(node);
+  if (trace.kind === 'leaf') return leafOf(trace, status);
+  if (!('children' in trace)) return { ...trace, status };
+  return { ...trace, status, children: trace.children.map((child, index) => traceOf(child, `${node}/${index}`, statusOf)) };
+}
+
+type ExceptionResult = NonNullable<IndicatorResult['exceptions']>[number];
+
+function restatedException(exception: ExceptionResult, node: string, statusOf: StatusOf): ExceptionResult {
+  const trace = exception.trace === null ? null : markDecisive(traceOf(exception.trace, node, statusOf));
+  return { ...exception, status: statusOf(node), trace };
+}
+
+/** A result with the statuses that the Engine found; value, text and distance stay, and are those of the same comparison. */
+function restated(result: IndicatorResult, ruleSet: string, statusOf: StatusOf, computed: Status): IndicatorResult {
+  const { id, exceptions, judgement } = result;
+  const trace = markDecisive(traceOf(result.trace, NODES.condition(ruleSet, id), statusOf));
+  const status = judgement?.status ?? computed;
+  return {
+    ...result,
+    status,
+    code: status === result.status ? result.code : BARE_CODE[status],
+    gap: trace.status === 'not-met' ? result.gap : null,
+    margin: trace.status === 'met' ? result.margin : null,
+    trace,
+    ...(exceptions === undefined
+      ? {}
+      : { exceptions: exceptions.map((item) => restatedException(item, NODES.exception(ruleSet, id, item.id), statusOf)) }),
+    ...(judgement === undefined
+      ? {}
+      : { judgement: { ...judgement, computed, contradicts: computed !== 'undetermined' && computed !== status } }),
+  };
+}
+
+/** The plan with the Engine's answers in place of its own comparisons, for the same report to be written from. */
+export function planFinding(plan: Plan, { nodes, presupposed }: Found): Plan {
+  const statusOf: StatusOf = (node) => nodes.get(node) ?? 'undetermined';
+  return {
+    ...plan,
+    prerequisites: plan.prerequisites.map((item) => ({
+      ...item,
+      // Every set that a plan presupposes has been asked before it.
+      plan: planFinding(item.plan, presupposed.get(item.plan.ruleSet.id)!),
+    })),
+    criteria: plan.criteria.map((criterion) => ({
+      ...criterion,
+      indicators: criterion.indicators.map((indicator) => ({
+        ...indicator,
+        result: (known, judgement) =>
+          restated(indicator.result(known, judgement), plan.ruleSet.id, statusOf, computedStatus(plan, nodes, indicator.text)),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,34 @@
+import * as fc from 'fast-check';
+import { commune as shipped } from 'ntm-rules/rules';
+import { describe, expect, it } from 'vitest';
+import { mutantsOf } from 'ntm-rules/testing';
+import { alone } from '../../src/testing/sites/own-text.ts';
+import { compareWithReference, conditionsOn, disagreeing } from '../support/oracle.ts';
+import { randomDossiers } from '../support/random-dossiers.ts';
+
+const commune = alone(shipped);
+
+describe('the reference notices a library that evaluates something else than the files say', () => {
+  const mutants = mutantsOf(commune);
+  const samples = fc.sample(randomDossiers(commune), { numRuns: 400, seed: 318 });
+
+  it.each([
+    ['318-2022-qd-ttg commune/10', 'incomePerCapita greaterThanInclusive → greaterThan', '10'],
+    ['318-2022-qd-ttg commune/11', 'multidimensionalPoverty lessThanInclusive → lessThan', '11'],
+    ['318-2022-qd-ttg commune/12.1', 'all → any', '12.1'],
+    ['318-2022-qd-ttg commune/7', 'any → all', '7'],
+    ['318-2022-qd-ttg commune/5', 'all[1].any[1] dropped', '5'],
+    ['318-2022-qd-ttg commune/13.4 exception no-craft-village', 'dropped', '13.4'],
+    ['211-2024-qd-ttg commune/15.4', 'electronicHealthRecordsInUse equal → notEqual', '15.4'],
+  ] as const)('%s: %s', (clause, change, indicator) => {
+    const mutant = mutants.find((candidate) => candidate.clause === clause && candidate.change === change);
+    if (mutant === undefined) throw new Error('no such mutant');
+    // Frozen, so that its plans are kept.
+    const mutated = Object.freeze(mutant.make());
+    const noticed = new Set<string>();
+    for (const { dossier, on } of samples) {
+      for (const item of disagreeing(compareWithReference(mutated, dossier, on, conditionsOn(commune, on)))) noticed.add(item.indicator);
+    }
+    expect([...noticed]).toEqual([indicator]);
+  });
+});

@@ -1,0 +1,105 @@
+import * as fc from 'fast-check';
+import { assess, isNtmError } from 'ntm-rules';
+import type { Dossier, Fact, FactInput, Judgement, Unit } from 'ntm-rules';
+import type { RuleSet } from 'ntm-rules/rules';
+import { REGIONS } from '../../src/model/vocabulary.ts';
+import { alone } from '../../src/testing/sites/own-text.ts';
+import { moved, stepOf } from '../../src/testing/sites/quantity.ts';
+import { valueSites } from '../../src/testing/sites/value-sites.ts';
+
+/** A dossier with the day on which it is assessed. */
+export interface DatedDossier {
+  readonly dossier: Dossier;
+  readonly on: string;
+}
+
+function unitsOf({ level }: RuleSet): Unit[] {
+  return [
+    ...REGIONS.map((region): Unit => ({ id: region, level, region })),
+    { id: 'kon-tum', level, province: 'kon-tum', region: 'central-highlands' },
+    { id: 'poor', level, province: 'kon-tum', region: 'central-highlands', traits: ['specially-disadvantaged', 'poor-district'] },
+  ];
+}
+
+/** As many as keep the plans of all places in the library's cache. */
+const DAYS = ['2022-03-08', '2022-07-13', '2023-12-31', '2024-02-29', '2024-03-01', '2024-12-31', '2025-12-31', '2026-06-01'];
+
+/** The units and days for which every text that the set needs is in force. */
+function momentsOf(ruleSet: RuleSet): { unit: Unit; on: string }[] {
+  const all = unitsOf(ruleSet).flatMap((unit) => DAYS.map((on) => ({ unit, on })));
+  return all.filter(({ unit, on }) => {
+    try {
+      return assess(ruleSet, { unit, facts: {} }, { on });
+    } catch (error) {
+      if (isNtmError(error) && error.code === 'date-not-covered') return false;
+      throw error;
+    }
+  });
+}
+
+/** A set with those that it presupposes. */
+function setsOf(ruleSet: RuleSet): RuleSet[] {
+  return [ruleSet, ...(ruleSet.prerequisites ?? []).flatMap((item) => setsOf(item.ruleSet))];
+}
+
+/** Every number of the law of this unit of measurement, and its neighbours: where comparisons go wrong. */
+function landmarks(sets: readonly RuleSet[], { unit, bounds, type }: Fact): string[] {
+  const sites = sets.flatMap((set) => valueSites(alone(set).instruments));
+  const values = sites.flatMap((site) => (site.unit === unit && typeof site.entry.value === 'string' ? [site.entry.value] : []));
+  const near = values.flatMap((value) => [moved(value, `-${stepOf(unit)}`), value, moved(value, stepOf(unit))]);
+  const possible = near.filter(
+    (value) =>
+      Number(value) >= Number(bounds?.min ?? 0) &&
+      Number(value) <= Number(bounds?.max ?? Infinity) &&
+      (type !== 'integer' || Number.isInteger(Number(value))),
+  );
+  return [...new Set([...possible, bounds?.min ?? '1'])];
+}
+
+const share = fc.tuple(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, max: 3000 })).map(([whole, part]): FactInput => {
+  return { numerator: String(Math.min(whole, part)), denominator: String(whole) };
+});
+
+function factArbitrary(sets: readonly RuleSet[], fact: Fact, lean: number): fc.Arbitrary<FactInput> {
+  if (fact.type === 'boolean') return fc.integer({ min: 0, max: 99 }).map((draw) => draw < lean);
+  const near = fc.constantFrom<FactInput>(...landmarks(sets, fact));
+  if (fact.type !== 'percentage' || fact.bounds?.max !== '100') return near;
+  const best = fc.constantFrom('100', '99.99', '0');
+  // Exactly at a level of the law: 699, 700 and 701 of 1000.
+  const exactShare = near.map((value) => ({ numerator: String(Math.min(1000, Math.round(Number(value) * 10))), denominator: '1000' }));
+  return fc.oneof({ weight: lean, arbitrary: fc.oneof(near, best) }, { weight: 20, arbitrary: fc.oneof(share, exactShare) });
+}
+
+function judgementsOf(ruleSet: RuleSet, unit: Unit, on: string): fc.Arbitrary<Record<string, Judgement>> {
+  const { criteria, prerequisites } = assess(ruleSet, { unit, facts: {} }, { on });
+  const own = criteria.flatMap(({ id, indicators }) => [id, ...indicators.map((indicator) => indicator.id)]);
+  const targets = [...own, ...prerequisites.map((item) => item.ruleSet)];
+  const judgement = fc.constantFrom('met' as const, 'not-met' as const, 'not-applicable' as const).map((status) => {
+    return { status, by: 'test', on: '2024-01-01' };
+  });
+  return fc.dictionary(fc.constantFrom(...targets), judgement, { maxKeys: 6 });
+}
+
+/**
+ * Dossiers of a shipped set, in every column and on every day on which the law changes: three facts in ten are missing,
+ * some are ratios, some rows are judged. Some lean towards yes, so that conditions of many members are met now and then.
+ */
+export function randomDossiers(ruleSet: RuleSet): fc.Arbitrary<DatedDossier> {
+  const sets = setsOf(ruleSet);
+  const facts = [...new Map(sets.flatMap((set) => set.facts).map((fact) => [fact.id, fact])).values()];
+  const leaning = [30, 60, 95].map((lean) => {
+    const entries = facts.map((fact) => {
+      const known = fc.tuple(fc.integer({ min: 0, max: 9 }), factArbitrary(sets, fact, lean));
+      return [fact.id, known.map(([draw, value]) => (draw < 3 ? undefined : value))] as const;
+    });
+    return fc.record(Object.fromEntries(entries)).map((all) => {
+      return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Dossier['facts'];
+    });
+  });
+  const moments = momentsOf(ruleSet).map((moment) => ({ ...moment, judgements: judgementsOf(ruleSet, moment.unit, moment.on) }));
+  return fc.constantFrom(...moments).chain(({ unit, on, judgements }) =>
+    fc.record({ facts: fc.oneof(...leaning), judgements: fc.option(judgements, { nil: undefined }) }).map(({ facts, judgements }) => {
+      return { on, dossier: { unit, facts, ...(judgements === undefined ? {} : { judgements }) } };
+    }),
+  );
+}

@@ -1,0 +1,104 @@
+import type { Condition, FactInput, Operator, Status } from 'ntm-rules';
+
+/*
+ * The semantics of design.md, section 4, written a second time: by counting words where the engine takes minimum and
+ * maximum of numbers, by fractions of whole numbers where it compares doubles, by trying every case where it reasons about
+ * exceptions. It shares no code with the library, so that the two can be held against each other.
+ */
+
+const count = (members: readonly Status[], status: Status): number => members.filter((member) => member === status).length;
+
+function applying(members: readonly Status[], decide: (members: readonly Status[]) => Status): Status {
+  const left = members.filter((member) => member !== 'not-applicable');
+  return left.length === 0 ? 'not-applicable' : decide(left);
+}
+
+export function allReference(members: readonly Status[]): Status {
+  return applying(members, (left) => (left.includes('not-met') ? 'not-met' : left.includes('undetermined') ? 'undetermined' : 'met'));
+}
+
+export function anyReference(members: readonly Status[]): Status {
+  return applying(members, (left) => (left.includes('met') ? 'met' : left.includes('undetermined') ? 'undetermined' : 'not-met'));
+}
+
+export function notReference(member: Status): Status {
+  return member === 'met' ? 'not-met' : member === 'not-met' ? 'met' : member;
+}
+
+export function atLeastReference(n: number, members: readonly Status[], notApplicable: 'leaves' | 'counts-as-met'): Status {
+  return applying(members, () => {
+    const met = count(members, 'met') + (notApplicable === 'counts-as-met' ? count(members, 'not-applicable') : 0);
+    if (met >= n) return 'met';
+    return met + count(members, 'undetermined') < n ? 'not-met' : 'undetermined';
+  });
+}
+
+/** What a parameter asks: a value, or that it is asked no more; nothing where no value is known, set or sure enough. */
+export type Level = string | boolean | { readonly state: 'not-required' } | undefined;
+
+/** What a condition refers to. */
+export interface ReferenceLaw {
+  readonly levels: ReadonlyMap<string, Level>;
+  readonly named?: ReadonlyMap<string, Condition>;
+  readonly prerequisites?: ReadonlyMap<string, Status>;
+}
+
+type Facts = Readonly<Record<string, FactInput | undefined>>;
+
+/** A decimal as whole number of 10^-40. */
+function whole(decimal: string | number): bigint {
+  const [units = '', fraction = ''] = String(decimal).split('.');
+  return BigInt(units + fraction.padEnd(40, '0'));
+}
+
+/** Numerator and denominator of the fact less the level; the denominator is not negative. */
+function difference(fact: FactInput, level: string | boolean): readonly [bigint, bigint] {
+  if (typeof fact === 'boolean' || typeof level === 'boolean') return [fact === level ? 0n : 1n, 1n];
+  if (typeof fact !== 'object') return [whole(fact) - whole(level), 1n];
+  if ('value' in fact) return difference(fact.value, level);
+  return [whole(fact.numerator) * 100n * whole(1) - whole(level) * whole(fact.denominator), whole(fact.denominator)];
+}
+
+const HOLDS: Readonly<Record<Operator, (difference: bigint) => boolean>> = {
+  equal: (difference) => difference === 0n,
+  notEqual: (difference) => difference !== 0n,
+  lessThan: (difference) => difference < 0n,
+  lessThanInclusive: (difference) => difference <= 0n,
+  greaterThan: (difference) => difference > 0n,
+  greaterThanInclusive: (difference) => difference >= 0n,
+};
+
+/** What a condition gives on facts. */
+export function evaluate(condition: Condition, facts: Facts, law: ReferenceLaw): Status {
+  const each = (members: readonly Condition[]): Status[] => members.map((member) => evaluate(member, facts, law));
+  if ('all' in condition) return allReference(each(condition.all));
+  if ('any' in condition) return anyReference(each(condition.any));
+  if ('not' in condition) return notReference(evaluate(condition.not, facts, law));
+  if ('of' in condition) return atLeastReference(condition.atLeast, each(condition.of), condition.notApplicable);
+  if ('condition' in condition) return evaluate(law.named!.get(condition.condition)!, facts, law);
+  if ('prerequisite' in condition) return law.prerequisites!.get(condition.prerequisite)!;
+  if ('judgement' in condition) return 'undetermined';
+  const level = typeof condition.value === 'boolean' ? condition.value : law.levels.get(condition.value.param);
+  if (typeof level === 'object') return 'not-applicable';
+  const fact = facts[condition.fact];
+  if (level === undefined || fact === undefined) return 'undetermined';
+  const [sign, denominator] = difference(fact, level);
+  if (denominator === 0n) return 'undetermined';
+  return HOLDS[condition.operator](sign) ? 'met' : 'not-met';
+}
+
+/** An exception as it came out for a dossier. */
+export interface ReferenceCase {
+  readonly effect: Status;
+  readonly status: Status;
+  readonly isConfirmed: boolean;
+}
+
+/** The status after exceptions: what it would be whichever of the doubtful ones applied; nothing where two that apply disagree. */
+export function exceptReference(base: Status, cases: readonly ReferenceCase[]): Status | undefined {
+  const fired = cases.filter(({ status }) => status === 'met');
+  if (new Set(fired.map(({ effect }) => effect)).size > 1) return undefined;
+  const decided = fired.find(({ isConfirmed }) => isConfirmed)?.effect ?? base;
+  const doubtful = cases.filter(({ status, isConfirmed }) => status === 'undetermined' || (status === 'met' && !isConfirmed));
+  return new Set([decided, ...doubtful.map(({ effect }) => effect)]).size === 1 ? decided : 'undetermined';
+}
