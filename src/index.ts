@@ -4,16 +4,7 @@
  *
  * @packageDocumentation
  */
-export { assess, assessMany, compile } from './assess.ts';
-export type { BatchEntry, CompiledRuleSet } from './assess.ts';
-export { explain, explainIndicator } from './explain/explain.ts';
-export type { IndicatorExplanation } from './explain/explain.ts';
-export type { Language } from './explain/language.ts';
-export { diff } from './law/diff.ts';
-export type { Change, ThresholdChange, ThresholdStatement } from './law/diff.ts';
-export type { At } from './law/moment.ts';
-export type { Place } from './law/place.ts';
-export { amend, createRuleSet } from './law/rule-set.ts';
+// Words beside sentences, then the law, then what works on it: a bundle whose like parts stand together compresses better.
 export type { AdministrativeUnit } from './model/administrative-unit.ts';
 export type {
   Assessment,
@@ -62,8 +53,6 @@ export type { ReasonCode } from './model/reason-codes.ts';
 export type { Precedence, RuleSet } from './model/rule-set.ts';
 export type { Parameter, ThresholdEntry } from './model/threshold.ts';
 export type { WithdrawalRule } from './model/withdrawal.ts';
-export { withdrawal } from './population/withdrawal.ts';
-export type { Withdrawal } from './population/withdrawal.ts';
 export {
   COUNTED_UNITS,
   FACT_TYPES,
@@ -77,6 +66,18 @@ export {
   TRAITS,
 } from './model/vocabulary.ts';
 export type { CountedUnit, FactType, Grade, Level, MeasurementUnit, Operator, Rank, Region, Status, Trait } from './model/vocabulary.ts';
+export { explain, explainIndicator } from './explain/explain.ts';
+export type { IndicatorExplanation } from './explain/explain.ts';
+export type { Language } from './explain/language.ts';
+export { diff } from './law/diff.ts';
+export type { Change, ThresholdChange, ThresholdStatement } from './law/diff.ts';
+export type { At } from './law/moment.ts';
+export type { Place } from './law/place.ts';
+export { amend, createRuleSet } from './law/rule-set.ts';
+export { assess, assessMany, compile } from './assess.ts';
+export type { BatchEntry, CompiledRuleSet } from './assess.ts';
+export { withdrawal } from './population/withdrawal.ts';
+export type { Withdrawal } from './population/withdrawal.ts';
 export { findUnits } from './population/find-units.ts';
 export { programme } from './population/programme.ts';
 export { predecessorsOf, successorsOf } from './population/successors.ts';

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ntmError, problem, suggestion } from '../model/errors.ts';
+import { commandError, reasonOf } from './command-problem.ts';
 import { nearest } from '../value/text.ts';
 import type { At } from '../law/moment.ts';
 import type { Language } from '../explain/language.ts';
@@ -47,7 +48,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw ntmError([problem('unknown-command', [], { reason: error instanceof Error ? error.message : String(error) })]);
+    throw commandError('unknown-command', [], { reason: reasonOf(error) });
   }
 }
 
@@ -61,7 +62,7 @@ function commandOf(word: string | undefined): Options['command'] {
   const command = COMMANDS.find((candidate) => candidate === word);
   if (command !== undefined) return command;
   const { suggestion: near } = suggestion(nearest(word, COMMANDS));
-  throw ntmError([problem('unknown-command', [], { reason: near === undefined ? `"${word}"` : `"${word}" → "${near}"?` })]);
+  throw commandError('unknown-command', [], { reason: near === undefined ? `"${word}"` : `"${word}" → "${near}"?` });
 }
 
 /** Reads the words of a command; throws `unknown-command` or `invalid-option`. */

@@ -1,3 +1,5 @@
+import { SENTENCES } from './error-messages.ts';
+
 /** What can be wrong with a spreadsheet. */
 export const SHEET_ERROR_CODES = [
   'unreadable-workbook',
@@ -16,63 +18,25 @@ export const SHEET_ERROR_CODES = [
 /** What can be wrong with a spreadsheet, as a stable code. */
 export type SheetErrorCode = (typeof SHEET_ERROR_CODES)[number];
 
-/** What can be wrong with input. Closed: a program can switch on it. */
-export const ERROR_CODES = [
-  // dossiers
-  'missing-field',
-  'unknown-field',
-  'wrong-type',
-  'unknown-fact',
-  'not-a-number',
-  'impossible-value',
-  'unit-mismatch',
-  'invalid-date',
-  'unknown-region',
-  'unknown-trait',
-  'unknown-level',
-  'unknown-province',
-  'level-mismatch',
-  'place-mismatch',
-  'unknown-judgement-target',
-  'invalid-judgement',
-  'duplicate-unit',
-  'duplicate-trait',
-  'forbidden-key',
-  'cyclic-input',
-  'too-long',
-  'too-many-problems',
-  'look-alike-letter',
-  // the moment asked about
-  'date-not-covered',
-  'unknown-draft',
-  'invalid-option',
-  // many units
-  'unknown-unit',
-  'duplicate-assessment',
-  // the command line
+/** What only the command line and the schemas find: their sentences stand there, because a browser that assesses needs none of them. */
+const OUTSIDE_ERROR_CODES = [
   'unreadable-file',
   'invalid-json',
-  'unknown-rule-set',
   'unknown-command',
   'unwritable-file',
   'package-missing',
-  // rules
-  'invalid-instrument',
-  'duplicate-id',
-  'unknown-target',
-  'unknown-parameter',
-  'unknown-condition',
-  'cyclic-condition',
-  'unknown-instrument',
-  'expect-mismatch',
-  'amendment-conflict',
-  'effective-before-target',
-  'threshold-tie',
-  'weaker-than-floor',
-  'exceptions-conflict',
-  'fact-not-in-catalogue',
   'hash-mismatch',
-  ...SHEET_ERROR_CODES,
 ] as const;
+/** What only the command line and the schemas find, as a stable code. */
+export type OutsideErrorCode = (typeof OUTSIDE_ERROR_CODES)[number];
+
+/** Codes whose sentences every application loads; those of sheets and of commands stand with the code that needs them. */
+export type CoreErrorCode = keyof typeof SENTENCES;
 /** What can be wrong with input, as a stable code. */
-export type ErrorCode = (typeof ERROR_CODES)[number];
+export type ErrorCode = CoreErrorCode | OutsideErrorCode | SheetErrorCode;
+
+/** What can be wrong with input. Closed: a program can switch on it. */
+export const ERROR_CODES: readonly ErrorCode[] = /* @__PURE__ */ Object.keys(SENTENCES).concat(
+  OUTSIDE_ERROR_CODES,
+  SHEET_ERROR_CODES,
+) as ErrorCode[];

@@ -1,4 +1,4 @@
-import type { ErrorCode, SheetErrorCode } from './error-codes.ts';
+import type { CoreErrorCode, ErrorCode } from './error-codes.ts';
 import { messageOf } from './error-messages.ts';
 import type { MessageParams } from './error-messages.ts';
 
@@ -25,7 +25,7 @@ export interface NtmError extends Error {
 }
 
 /** Makes a problem with its sentences. */
-export function problem(code: Exclude<ErrorCode, SheetErrorCode>, path: readonly string[], params: MessageParams = {}): Problem {
+export function problem(code: CoreErrorCode, path: readonly string[], params: MessageParams = {}): Problem {
   return { code, path, params, message: messageOf(code, params) };
 }
 

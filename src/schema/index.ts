@@ -21,8 +21,15 @@ import { checkRuleSet } from '../law/check/rule-set.ts';
 import { hashOf } from '../law/rule-set.ts';
 import { openDossier, readDossier } from '../engine/input/read-dossier.ts';
 import { slotsOf } from '../engine/plan.ts';
-import { problem } from '../model/errors.ts';
+import type { Problem } from '../model/errors.ts';
 import { parseWith } from './parse.ts';
+
+const HASH_MISMATCH: Problem = {
+  code: 'hash-mismatch',
+  path: ['hash'],
+  params: {},
+  message: { vi: 'Mã băm của bộ tiêu chí không khớp với nội dung.', en: 'The hash of the rule set does not match its content.' },
+};
 
 export {
   administrativeUnitSchema,
@@ -101,7 +108,7 @@ export function parsePlan(value: unknown): Plan {
  */
 export function parseRuleSet(value: unknown): RuleSet {
   const ruleSet = parseWith(ruleSetSchema, value);
-  throwIfAny([...(hashOf(ruleSet) === ruleSet.hash ? [] : [problem('hash-mismatch', ['hash'])]), ...checkRuleSet(ruleSet)]);
+  throwIfAny([...(hashOf(ruleSet) === ruleSet.hash ? [] : [HASH_MISMATCH]), ...checkRuleSet(ruleSet)]);
   return ruleSet;
 }
 

@@ -1,4 +1,4 @@
-import type { ErrorCode, SheetErrorCode } from '../../model/error-codes.ts';
+import type { CoreErrorCode } from '../../model/error-codes.ts';
 import type { MessageParams } from '../../model/error-messages.ts';
 import { problem } from '../../model/errors.ts';
 import type { Problem } from '../../model/errors.ts';
@@ -9,7 +9,7 @@ const LISTED = 100;
 /** Collects the problems of one input. */
 export interface ProblemList {
   /** Notes a problem. Parameters may be given as a function, so that no search is made for what is not listed. */
-  add(code: Exclude<ErrorCode, SheetErrorCode>, path: readonly string[], params?: MessageParams | (() => MessageParams)): void;
+  add(code: CoreErrorCode, path: readonly string[], params?: MessageParams | (() => MessageParams)): void;
   /** The problems so far, the last one saying how many are not listed. */
   all(): Problem[];
   readonly count: number;
