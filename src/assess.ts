@@ -8,6 +8,7 @@ import type { At } from './law/moment.ts';
 import { traitsOn } from './law/place.ts';
 import type { Place } from './law/place.ts';
 import { openDossier, readDossier } from './engine/input/read-dossier.ts';
+import { expected } from './engine/input/plain.ts';
 import { readAt } from './engine/input/read-at.ts';
 import { planFor } from './engine/plan-cache.ts';
 import { compilePlan, slotsOf } from './engine/plan.ts';
@@ -75,8 +76,7 @@ export type BatchEntry =
 
 /** The id of a unit as far as it can be read from anything. */
 export function unitIdOf(dossier: unknown): string | undefined {
-  const unit: unknown = (dossier as { unit?: unknown } | null | undefined)?.unit;
-  const id: unknown = (unit as { id?: unknown } | null | undefined)?.id;
+  const id = (dossier as { unit?: { id?: unknown } | null } | null | undefined)?.unit?.id;
   return typeof id === 'string' ? id : undefined;
 }
 
@@ -105,11 +105,6 @@ export function unitIdOf(dossier: unknown): string | undefined {
  * entries[1]?.error?.code; // => 'duplicate-unit'
  * ```
  */
-export function assessMany(ruleSet: RuleSet, dossiers: Iterable<Dossier>, at: At): Generator<BatchEntry, void, undefined> {
-  const read = readAt(at, ruleSet);
-  return batch(ruleSet, readIterable(dossiers), read);
-}
-
 /** Throws for what is no list of dossiers: at once, and not at the first reading, where nobody would look for it. */
 export function readIterable(dossiers: unknown): Iterable<unknown> {
   if (typeof (dossiers as Partial<Iterable<unknown>> | null | undefined)?.[Symbol.iterator] === 'function') {
@@ -119,34 +114,59 @@ export function readIterable(dossiers: unknown): Iterable<unknown> {
   throw ntmError([problem('wrong-type', ['dossiers'], params)]);
 }
 
-function* batch(ruleSet: RuleSet, dossiers: Iterable<unknown>, at: At): Generator<BatchEntry, void, undefined> {
-  const seen = new Set<string>();
-  let index = 0;
-  for (const dossier of dossiers) {
-    const unit = unitIdOf(dossier);
-    yield entryOf(ruleSet, dossier, at, index, unit, seen);
-    if (unit !== undefined) seen.add(unit);
-    index += 1;
-  }
+export function assessMany(ruleSet: RuleSet, dossiers: Iterable<Dossier>, at: At): Generator<BatchEntry, void, undefined>;
+/**
+ * Answers for many units as they arrive: from a file read line by line, a cursor of a database, a network.
+ *
+ * @remarks As for a list; the next dossier is asked for when the next entry is. What the source itself throws ends the
+ * batch, because nothing is left to read.
+ * @param ruleSet - as for {@link assess}.
+ * @param dossiers - any asynchronous iterable; it is read as far as the results are.
+ * @param at - as for {@link assess}.
+ * @returns an asynchronous generator of the same entries.
+ * @throws as for a list.
+ */
+export function assessMany(ruleSet: RuleSet, dossiers: AsyncIterable<Dossier>, at: At): AsyncGenerator<BatchEntry, void, undefined>;
+export function assessMany(
+  ruleSet: RuleSet,
+  dossiers: Iterable<Dossier> | AsyncIterable<Dossier>,
+  at: At,
+): Generator<BatchEntry, void, undefined> | AsyncGenerator<BatchEntry, void, undefined> {
+  const next = entries(ruleSet, readAt(at, ruleSet));
+  const has = (symbol: symbol): boolean =>
+    typeof (dossiers as unknown as Record<symbol, unknown> | null | undefined)?.[symbol] === 'function';
+  if (has(Symbol.iterator)) return batch(dossiers as Iterable<Dossier>, next);
+  if (has(Symbol.asyncIterator)) return stream(dossiers as AsyncIterable<Dossier>, next);
+  // Said at once and not at the first reading, where nobody would look for it.
+  throw ntmError([problem('wrong-type', ['dossiers'], expected('dossiers', dossiers))]);
 }
 
-function entryOf(
-  ruleSet: RuleSet,
-  dossier: unknown,
-  at: At,
-  index: number,
-  unit: string | undefined,
-  seen: ReadonlySet<string>,
-): BatchEntry {
-  if (unit !== undefined && seen.has(unit)) {
-    return { index, unit, error: ntmError([problem('duplicate-unit', ['unit', 'id'], { unit })]) };
-  }
-  try {
-    return { index, unit, assessment: assessAt(ruleSet, dossier, at) };
-  } catch (error) {
-    if (isNtmError(error)) return { index, unit, error };
-    throw error;
-  }
+type Next = (dossier: unknown) => BatchEntry;
+
+function* batch(dossiers: Iterable<unknown>, next: Next): Generator<BatchEntry, void, undefined> {
+  for (const dossier of dossiers) yield next(dossier);
+}
+
+async function* stream(dossiers: AsyncIterable<unknown>, next: Next): AsyncGenerator<BatchEntry, void, undefined> {
+  for await (const dossier of dossiers) yield next(dossier);
+}
+
+/** Makes the entry of one dossier after the other. */
+function entries(ruleSet: RuleSet, at: At): Next {
+  const seen = new Set<string>();
+  let index = -1;
+  return (dossier) => {
+    index += 1;
+    const unit = unitIdOf(dossier);
+    try {
+      if (unit !== undefined && seen.has(unit)) throw ntmError([problem('duplicate-unit', ['unit', 'id'], { unit })]);
+      if (unit !== undefined) seen.add(unit);
+      return { index, unit, assessment: assessAt(ruleSet, dossier, at) };
+    } catch (error) {
+      if (isNtmError(error)) return { index, unit, error };
+      throw error;
+    }
+  };
 }
 
 /** A rule set compiled for a day and a place. */
@@ -161,7 +181,8 @@ const PLACE_FIELDS = ['province', 'region', 'level', 'traits'] as const;
 
 function checkPlace(plan: Plan, unit: Unit): void {
   const place = placeOfUnit(unit, plan.at.on);
-  const differing = PLACE_FIELDS.filter((field) => JSON.stringify(place[field] ?? null) !== JSON.stringify(plan.place[field] ?? null));
+  // Traits stand in the order of the vocabulary in both, so that lists of the same ones read the same.
+  const differing = PLACE_FIELDS.filter((field) => String(place[field]) !== String(plan.place[field]));
   if (differing.length === 0) return;
   throw ntmError([problem('place-mismatch', ['unit'], { unit: unit.id, field: differing.join(', ') })]);
 }
@@ -187,19 +208,11 @@ function checkPlace(plan: Plan, unit: Unit): void {
  * ```
  */
 export function compile(ruleSet: RuleSet, moment: At & Omit<Place, 'level'> & Partial<Pick<Place, 'level'>>): CompiledRuleSet {
-  const { province, region, traits, level: given, ...at } = moment;
+  const { province, region, traits, level, ...at } = moment;
   const read = readAt(at, ruleSet);
-  const level = given ?? ruleSet.level;
-  const unit: Unit = {
-    id: 'place',
-    level,
-    region,
-    ...(province === undefined ? {} : { province }),
-    ...(traits === undefined ? {} : { traits: [...traits] }),
-  };
   // The place passes through the same reader as a unit, so that a misspelt region is refused here as well.
-  const opened = openDossier({ unit, facts: {} }, ruleSet);
-  readDossier(opened, { slots: slotsOf(ruleSet) });
+  const opened = openDossier({ unit: { id: 'place', level: level ?? ruleSet.level, province, region, traits }, facts: {} }, ruleSet);
+  const { unit } = readDossier(opened, { slots: slotsOf(ruleSet) });
   const plan = compilePlan(ruleSet, read, placeOfUnit(unit, read.on));
   const open = (dossier: unknown): ReturnType<typeof readDossier> => {
     const next = openDossier(dossier, ruleSet);

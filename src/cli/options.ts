@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ntmError, problem, suggestion } from '../model/errors.ts';
+import { commandError, reasonOf } from './command-problem.ts';
 import { nearest } from '../value/text.ts';
 import { PROVINCES, regionOf } from '../model/provinces.ts';
 import { REGIONS, TRAITS } from '../model/vocabulary.ts';
@@ -84,7 +85,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw ntmError([problem('unknown-command', [], { reason: error instanceof Error ? error.message : String(error) })]);
+    throw commandError('unknown-command', [], { reason: reasonOf(error) });
   }
 }
 
@@ -122,7 +123,7 @@ function commandOf(word: string | undefined): Options['command'] {
   const command = COMMANDS.find((candidate) => candidate === word);
   if (command !== undefined) return command;
   const { suggestion: near } = suggestion(nearest(word, COMMANDS));
-  throw ntmError([problem('unknown-command', [], { reason: near === undefined ? `"${word}"` : `"${word}" → "${near}"?` })]);
+  throw commandError('unknown-command', [], { reason: near === undefined ? `"${word}"` : `"${word}" → "${near}"?` });
 }
 
 /** Reads the words of a command; throws `unknown-command` or `invalid-option`. */

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { ntmError, problem } from '../model/errors.ts';
 import type { NtmError } from '../model/errors.ts';
+import { commandError, reasonOf } from './command-problem.ts';
 
 const STANDARD_INPUT = 0;
 
-/** Why a file gives nothing. */
-export function fileError(code: 'unreadable-file' | 'invalid-json', file: string, error: unknown): NtmError {
-  return ntmError([problem(code, [file], { file, reason: error instanceof Error ? error.message : String(error) })]);
+/** Why a file gives or takes nothing. */
+export function fileError(code: 'unreadable-file' | 'unwritable-file' | 'invalid-json', file: string, error: unknown): NtmError {
+  return commandError(code, [file], { file, reason: reasonOf(error) });
 }
 
 /** The text of a file, or of standard input for `-`; throws `unreadable-file`. */

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { changeLines } from '../documents/changes/change-lines.ts';
 import { ntmError, problem } from '../model/errors.ts';
+import { commandError } from './command-problem.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
+import { fileError } from './read-json.ts';
 import { amendedRuleSet } from './rule-sets.ts';
 import type { Terminal } from './terminal.ts';
 import { writeNew } from './write-file.ts';
@@ -21,20 +23,20 @@ async function spreadsheets(): Promise<typeof import('../documents/xlsx/index.ts
     return await import('../documents/xlsx/index.ts');
   } catch (error) {
     if (!(error instanceof Error && /'(?:read|write)-excel-file/.test(error.message))) throw error;
-    throw ntmError([problem('package-missing', [], { package: 'read-excel-file write-excel-file' })]);
+    throw commandError('package-missing', [], { package: 'read-excel-file write-excel-file' });
   }
 }
 
 function requireTopic(topic: string | undefined): void {
   if (topic === TOPIC) return;
-  throw ntmError([problem('unknown-command', [], { reason: `"${topic ?? ''}" → "${TOPIC}"?` })]);
+  throw commandError('unknown-command', [], { reason: `"${topic ?? ''}" → "${TOPIC}"?` });
 }
 
 function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw ntmError([problem('unreadable-file', [file], { file, reason: error instanceof Error ? error.message : String(error) })]);
+    throw fileError('unreadable-file', file, error);
   }
 }
 
@@ -61,7 +63,7 @@ export async function importCommand(options: Options, terminal: Terminal): Promi
   const [topic, file, ...more] = options.files;
   requireTopic(topic);
   if (file === undefined) throw ntmError([problem('missing-field', [], { field: 'FILE' })]);
-  if (more.length > 0) throw ntmError([problem('unknown-command', [], { reason: more.join(' ') })]);
+  if (more.length > 0) throw commandError('unknown-command', [], { reason: more.join(' ') });
   const ruleSet = await amendedRuleSet(options);
   const { readReview } = await spreadsheets();
   const { pack, changes } = await readReview(readBytes(file), ruleSet, { recordedOn: options.recordedOn ?? today() });

@@ -5,33 +5,40 @@ import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
 import type { Limit } from './limit.ts';
 
-/** Whether a comparison holds, by the sign of fact − limit. */
-export const HOLDS: Readonly<Record<Operator, (sign: number) => boolean>> = {
-  equal: (sign) => sign === 0,
-  notEqual: (sign) => sign !== 0,
-  lessThan: (sign) => sign < 0,
-  lessThanInclusive: (sign) => sign <= 0,
-  greaterThan: (sign) => sign > 0,
-  greaterThanInclusive: (sign) => sign >= 0,
+/** The outcome of an operator for a value below, at and above its limit. */
+type Outcomes = readonly [below: Outcome, at: Outcome, above: Outcome];
+
+/** What each operator makes of the sign of the difference. */
+export const OUTCOMES: Readonly<Record<Operator, Outcomes>> = {
+  equal: [NOT_MET, MET, NOT_MET],
+  notEqual: [MET, NOT_MET, MET],
+  lessThan: [MET, NOT_MET, NOT_MET],
+  lessThanInclusive: [MET, MET, NOT_MET],
+  greaterThan: [NOT_MET, NOT_MET, MET],
+  greaterThanInclusive: [NOT_MET, MET, MET],
 };
 
 /** True for 0 of 0: nothing to measure, so nothing is known. */
 export function isUndefinedRatio(fact: FactValue): boolean {
-  return fact.kind === 'ratio' && isZero(fact.denominator.text);
+  return fact.kind === 'ratio' && isZero(fact.denominator);
 }
 
-function holds(fact: FactValue, operator: Operator, limit: Limit): boolean {
-  if (fact.kind === 'boolean') return HOLDS[operator](fact.value === limit.boolean ? 0 : 1);
-  // A limit that is not blocked has a value of the kind of its fact: checked when the rules are loaded.
-  const decimal = limit.decimal!;
-  const sign =
-    fact.kind === 'number' ? compareDecimals(fact.value, decimal) : compareRatioToPercent(fact.numerator, fact.denominator, decimal);
-  return HOLDS[operator](sign);
+/** The sign of the difference between a fact and its limit; `undefined` where there is nothing to compare. */
+export function signOf(fact: FactValue | undefined, { boolean, decimal }: Limit): number | undefined {
+  if (fact === undefined || isUndefinedRatio(fact)) return undefined;
+  if (fact.kind === 'boolean') return boolean === undefined ? undefined : fact.value === boolean ? 0 : 1;
+  if (decimal === undefined) return undefined;
+  return fact.kind === 'number' ? compareDecimals(fact.value, decimal) : compareRatioToPercent(fact.numerator, fact.denominator, decimal);
 }
 
-/** The outcome of comparing a fact with a limit. Nothing known gives nothing known, whatever the operator. */
-export function compare(fact: FactValue | undefined, operator: Operator, limit: Limit): Outcome {
-  if (limit.blocked === 'not-required') return NOT_APPLICABLE;
-  if (limit.blocked !== undefined || fact === undefined || isUndefinedRatio(fact)) return UNDETERMINED;
-  return holds(fact, operator, limit) ? MET : NOT_MET;
+/** The outcome for the sign of the difference. Nothing known gives nothing known, whatever the operator. */
+export function outcomeFor(sign: number | undefined, outcomes: Outcomes, { blocked }: Limit): Outcome {
+  if (blocked === 'not-required') return NOT_APPLICABLE;
+  if (blocked !== undefined || sign === undefined) return UNDETERMINED;
+  return outcomes[(sign + 1) as 0 | 1 | 2];
+}
+
+/** The outcome of comparing a fact with a limit. */
+export function compare(fact: FactValue | undefined, outcomes: Outcomes, limit: Limit): Outcome {
+  return outcomeFor(signOf(fact, limit), outcomes, limit);
 }

@@ -2,36 +2,28 @@ import type { BranchTrace, Trace } from '../model/assessment.ts';
 import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED, allOf, anyOf, atLeastOf, notOf, outcomeOf } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
 
-/** What the whole condition would be if this node were not met, undetermined, met. */
-type Effect = readonly [Outcome, Outcome, Outcome];
+/** What the whole condition would be if a node were not met, undetermined, met. */
+export type Effect = readonly [Outcome, Outcome, Outcome];
 
-const ITSELF: Effect = [NOT_MET, UNDETERMINED, MET];
-const ALTERNATIVES = [NOT_MET, UNDETERMINED, MET] as const;
+/** The whole condition is what it is. */
+export const ITSELF: Effect = [NOT_MET, UNDETERMINED, MET];
 
-function combine(branch: BranchTrace, outcomes: readonly Outcome[]): Outcome {
-  if (branch.kind === 'all') return allOf(outcomes);
-  if (branch.kind === 'any') return anyOf(outcomes);
-  if (branch.kind === 'not') return notOf(outcomes[0]!);
-  return atLeastOf(branch.count ?? 1, outcomes, branch.notApplicable ?? 'leaves');
+/** True of a node that alone, with another outcome, could change the outcome of the whole condition. */
+export function isDecisive(outcome: Outcome, [notMet, open, met]: Effect): boolean {
+  return outcome !== NOT_APPLICABLE && !(notMet === open && open === met);
 }
 
-function mark(node: Trace, effect: Effect): void {
-  node.decisive = node.status !== 'not-applicable' && !(effect[0] === effect[1] && effect[1] === effect[2]);
-  if (!('children' in node)) return;
-  const outcomes = node.children.map((child) => outcomeOf(child.status));
-  node.children.forEach((child, index) => {
-    const result = ALTERNATIVES.map((alternative) => {
-      const combined = combine(node, outcomes.with(index, alternative));
-      return combined === NOT_APPLICABLE ? NOT_APPLICABLE : effect[combined];
-    });
-    mark(child, [result[0]!, result[1]!, result[2]!]);
-  });
-}
-
-/** Marks every node that alone, with another outcome, could change the outcome of the whole condition. */
-export function markDecisive(root: Trace): Trace {
-  mark(root, ITSELF);
-  return root;
+/** The effect of the member at an index, from the effect of what its members combine to. `outcomes` is left as it was. */
+export function effectOf(index: number, outcomes: Outcome[], combine: (outcomes: readonly Outcome[]) => Outcome, effect: Effect): Effect {
+  const own = outcomes[index]!;
+  const result = (alternative: Outcome): Outcome => {
+    outcomes[index] = alternative;
+    const combined = combine(outcomes);
+    return combined === NOT_APPLICABLE ? NOT_APPLICABLE : effect[combined];
+  };
+  const effects: Effect = [result(NOT_MET), result(UNDETERMINED), result(MET)];
+  outcomes[index] = own;
+  return effects;
 }
 
 /** Leaves whose missing fact could still change the condition: every node above them is undetermined as well. */
@@ -39,4 +31,20 @@ export function openFacts(node: Trace): string[] {
   if (node.status !== 'undetermined') return [];
   if (node.kind === 'leaf') return node.code === 'fact-missing' ? [node.fact] : [];
   return 'children' in node ? node.children.flatMap(openFacts) : [];
+}
+
+function combinationOf(branch: BranchTrace): (outcomes: readonly Outcome[]) => Outcome {
+  if (branch.kind === 'all') return allOf;
+  if (branch.kind === 'any') return anyOf;
+  if (branch.kind === 'not') return ([only]) => notOf(only!);
+  return (outcomes) => atLeastOf(branch.count ?? 1, outcomes, branch.notApplicable ?? 'leaves');
+}
+
+/** Marks the nodes of a trace whose statuses were found by somebody else; a compiled condition marks its own as it makes them. */
+export function markDecisive(root: Trace, effect: Effect = ITSELF): Trace {
+  root.decisive = isDecisive(outcomeOf(root.status), effect);
+  if (!('children' in root)) return root;
+  const outcomes = root.children.map((child) => outcomeOf(child.status));
+  for (const [index, child] of root.children.entries()) markDecisive(child, effectOf(index, outcomes, combinationOf(root), effect));
+  return root;
 }

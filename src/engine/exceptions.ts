@@ -1,3 +1,4 @@
+import { deepFreeze, freeze } from '../value/freeze.ts';
 import { ntmError, problem } from '../model/errors.ts';
 import type { IndicatorResult } from '../model/assessment.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
@@ -5,7 +6,7 @@ import type { Status } from '../model/vocabulary.ts';
 import { scopeIncludes } from '../law/place.ts';
 import type { ResolvedPlace } from '../law/place.ts';
 import type { IndicatorText } from '../law/text.ts';
-import { markDecisive } from './decisive.ts';
+import { ITSELF } from './decisive.ts';
 import type { Known } from './fact-value.ts';
 import { MET, UNDETERMINED } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
@@ -61,6 +62,7 @@ function refuseConflict(fired: readonly CompiledException[], indicator: string):
  * open what it would change. Two that fire with different effects are an error, never "the last one wins".
  */
 export function afterExceptions(base: Verdict, exceptions: readonly CompiledException[], known: Known, indicator: string): Verdict {
+  if (exceptions.length === 0) return base;
   const fired = exceptions.filter((compiled) => outcomeOfCase(compiled, known) === MET);
   refuseConflict(fired, indicator);
   const sure = fired.find(({ isConfirmed }) => isConfirmed);
@@ -75,9 +77,10 @@ export function afterExceptions(base: Verdict, exceptions: readonly CompiledExce
 
 /** The exceptions of an indicator as they are shown. */
 export function exceptionResults(exceptions: readonly CompiledException[], known: Known): NonNullable<IndicatorResult['exceptions']> {
-  return exceptions.map(({ exception, node }) => {
-    const trace = node === undefined ? null : markDecisive(node.trace(known));
+  const results = exceptions.map(({ exception, node }) => {
+    const trace = node === undefined ? null : node.trace(known, ITSELF);
     const { id, title, effect, cite, grade } = exception;
-    return { id, title, effect, status: trace?.status ?? 'met', cite, grade, trace };
+    return freeze({ id, title, effect, status: trace?.status ?? 'met', cite: deepFreeze(cite), grade, trace });
   });
+  return freeze(results);
 }

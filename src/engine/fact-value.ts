@@ -1,3 +1,4 @@
+import { freeze } from '../value/freeze.ts';
 import type { ExactDecimal } from '../value/decimal.ts';
 import type { FactEvidence } from '../model/dossier.ts';
 import type { Outcome } from './kleene.ts';
@@ -12,6 +13,11 @@ export type FactValue =
       readonly denominator: ExactDecimal;
       readonly evidence: FactEvidence | undefined;
     };
+
+/** A plain yes, of all dossiers. */
+export const YES: FactValue = freeze({ kind: 'boolean', value: true, evidence: undefined });
+/** A plain no, of all dossiers. */
+export const NO: FactValue = freeze({ kind: 'boolean', value: false, evidence: undefined });
 
 /** The facts of one dossier, by the slot that the compiled rule set gave each fact. */
 export type FactValues = readonly (FactValue | undefined)[];

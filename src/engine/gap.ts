@@ -1,84 +1,87 @@
-import {
-  amountAtPercent,
-  compareDecimals,
-  compareRatioToPercent,
-  percentOfRatio,
-  subtractDecimals,
-  wholeNumeratorFor,
-} from '../value/decimal.ts';
-import type { ExactDecimal, RoundingSide } from '../value/decimal.ts';
+import { freeze } from '../value/freeze.ts';
+import { compareDecimals, difference, exactDecimal } from '../value/decimal.ts';
+import type { ExactDecimal, Figure } from '../value/decimal.ts';
+import { QUOTIENT_PLACES, amountAtPercent, percentOfRatio } from '../value/share.ts';
+import type { RoundingSide } from '../value/share.ts';
 import type { Gap, LeafTrace } from '../model/assessment.ts';
 import type { Fact } from '../model/fact.ts';
-import { COUNTED_UNIT_LABELS } from '../model/unit-labels.ts';
+import { isCounted } from '../model/unit-labels.ts';
 import type { Operator } from '../model/vocabulary.ts';
 import type { FactValue } from './fact-value.ts';
 
 type Numeric = Exclude<FactValue, { kind: 'boolean' }>;
 
+/** Towards more or towards less, and whether reaching the limit is not enough. */
+export interface Way {
+  readonly side: RoundingSide;
+  readonly isStrict: boolean;
+}
+
 /** Operators for which there is a way to go: towards more or towards less. */
-const WAY: Readonly<Partial<Record<Operator, { readonly side: RoundingSide; readonly isStrict: boolean }>>> = {
+const WAY: Readonly<Partial<Record<Operator, Way>>> = {
   greaterThan: { side: 'up', isStrict: true },
   greaterThanInclusive: { side: 'up', isStrict: false },
   lessThan: { side: 'down', isStrict: true },
   lessThanInclusive: { side: 'down', isStrict: false },
 };
 
+/** The way to what is wanted of a comparison: the comparison itself, or its opposite under a negation. */
+export function wayOf(operator: Operator, isNegated: boolean): Way | undefined {
+  const way = WAY[operator];
+  if (way === undefined || !isNegated) return way;
+  return { side: way.side === 'up' ? 'down' : 'up', isStrict: !way.isStrict };
+}
+
+const HUNDRED = exactDecimal('100');
+
 /**
  * The value of a fact as one decimal. A quotient that does not end is rounded away from the threshold, so that no
  * rounded figure looks like one that is on the other side or on the line: 79.9999999 % is never shown as 80 %.
+ * `sign` says on which side of the limit the value is.
  */
-export function shownValue(fact: Numeric, limit: ExactDecimal | undefined): string {
-  if (fact.kind === 'number') return fact.value.text;
-  const { numerator, denominator } = fact;
-  const sign = limit === undefined ? -1 : compareRatioToPercent(numerator, denominator, limit);
-  if (sign === 0 && limit !== undefined) return limit.text;
-  return percentOfRatio(numerator.text, denominator.text, sign < 0 ? 'down' : 'up');
+export function shownValue(fact: Numeric, limit: ExactDecimal | undefined, sign = -1): Figure {
+  if (fact.kind === 'number') return fact.value;
+  if (sign === 0 && limit !== undefined) return limit;
+  return percentOfRatio(fact.numerator, fact.denominator, sign < 0 ? 'down' : 'up');
 }
 
-function wholeAmount(value: ExactDecimal, limit: ExactDecimal, way: { side: RoundingSide; isStrict: boolean }): string {
-  const target = wholeNumeratorFor(limit.text, '100', way.side, way.isStrict);
-  return way.side === 'up' ? subtractDecimals(target, value.text) : subtractDecimals(value.text, target);
+/** From where to where, in the direction of the way. */
+function along({ side }: Way, value: Figure, target: Figure): string {
+  return side === 'up' ? difference(target, value) : difference(value, target);
 }
 
-function naturalGap(fact: Fact, value: Numeric, limit: ExactDecimal, way: { side: RoundingSide; isStrict: boolean }): Gap['natural'] {
-  if (value.kind === 'number')
-    return fact.type === 'integer' ? { amount: wholeAmount(value.value, limit, way), unit: fact.unit } : undefined;
+function naturalGap(fact: Fact, value: Numeric, limit: ExactDecimal, way: Way): Gap['natural'] {
+  if (value.kind === 'number') {
+    if (fact.type !== 'integer') return undefined;
+    return freeze({ amount: along(way, value.value, amountAtPercent(limit, HUNDRED, 0, way.side, way.isStrict)), unit: fact.unit });
+  }
   const counted = fact.definition.numerator?.unit;
   if (counted === undefined) return undefined;
   const { numerator, denominator } = value;
-  const target = COUNTED_UNIT_LABELS[counted].isWhole
-    ? wholeNumeratorFor(limit.text, denominator.text, way.side, way.isStrict)
-    : amountAtPercent(limit.text, denominator.text, way.side);
+  const isWhole = isCounted(counted);
+  const target = amountAtPercent(limit, denominator, isWhole ? 0 : QUOTIENT_PLACES, way.side, isWhole && way.isStrict);
   // More than all, or less than none, is no way to go.
-  if (target.startsWith('-') || compareDecimals({ text: target, double: undefined }, denominator) > 0) return undefined;
-  const amount = way.side === 'up' ? subtractDecimals(target, numerator.text) : subtractDecimals(numerator.text, target);
-  return { amount, unit: counted };
+  if (target.units < 0 || compareDecimals(target, denominator) > 0) return undefined;
+  return freeze({ amount: along(way, numerator, target), unit: counted });
 }
 
 /** How far an unmet value is from its limit; exact where the value is, never less than what is needed. */
-export function gapOf(fact: Fact, value: Numeric, limit: ExactDecimal, operator: Operator): Gap | null {
-  const way = WAY[operator];
-  if (way === undefined) return null;
-  const shown = shownValue(value, limit);
-  const isMore = way.side === 'up';
+export function gapOf(fact: Fact, value: Numeric, shown: Figure, limit: ExactDecimal, way: Way): Gap {
   const natural = naturalGap(fact, value, limit, way);
-  const distance = isMore ? subtractDecimals(limit.text, shown) : subtractDecimals(shown, limit.text);
-  return {
+  const gap: Gap = {
     // Of whole things the smallest whole number is the gap itself.
-    delta: fact.type === 'integer' && natural !== undefined ? natural.amount : distance,
+    delta: fact.type === 'integer' && natural !== undefined ? natural.amount : along(way, shown, limit),
     unit: fact.unit,
-    direction: isMore ? 'increase' : 'decrease',
-    ...(way.isStrict ? { strict: true as const } : {}),
-    ...(natural === undefined ? {} : { natural }),
+    direction: way.side === 'up' ? 'increase' : 'decrease',
   };
+  if (way.isStrict) gap.strict = true;
+  if (natural !== undefined) gap.natural = natural;
+  return freeze(gap);
 }
 
 /** How far a met value is beyond its limit; never more than there is. */
-export function marginOf(fact: Fact, value: Numeric, limit: ExactDecimal, operator: Operator): LeafTrace['margin'] {
-  const way = WAY[operator];
-  if (way === undefined) return null;
-  const isMore = way.side === 'up';
+export function marginOf(fact: Fact, value: Numeric, limit: ExactDecimal, way: Way): LeafTrace['margin'] {
   const safe =
-    value.kind === 'number' ? value.value.text : percentOfRatio(value.numerator.text, value.denominator.text, isMore ? 'down' : 'up');
-  return { delta: isMore ? subtractDecimals(safe, limit.text) : subtractDecimals(limit.text, safe), unit: fact.unit };
+    value.kind === 'number' ? value.value : percentOfRatio(value.numerator, value.denominator, way.side === 'up' ? 'down' : 'up');
+  return freeze({ delta: along(way, limit, safe), unit: fact.unit });
 }

@@ -1,13 +1,14 @@
+import { freeze } from '../value/freeze.ts';
 import type { BranchTrace, IndicatorResult, Standing, Trace } from '../model/assessment.ts';
 import type { Judgement } from '../model/dossier.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
 import type { Grade, Status } from '../model/vocabulary.ts';
 import type { ResolvedPlace } from '../law/place.ts';
 import type { IndicatorText } from '../law/text.ts';
-import { markDecisive } from './decisive.ts';
+import { ITSELF } from './decisive.ts';
 import { afterExceptions, compileExceptions, exceptionResults } from './exceptions.ts';
-import type { Verdict } from './exceptions.ts';
-import type { Known } from './fact-value.ts';
+import { NO, YES } from './fact-value.ts';
+import type { FactValues, Known } from './fact-value.ts';
 import { outcomeOf, statusOf } from './kleene.ts';
 import type { Reliance } from './limit.ts';
 import type { Outcome } from './kleene.ts';
@@ -40,23 +41,31 @@ const REASON_ORDER: readonly ReasonCode[] = [
   'judgement-missing',
 ];
 
-/** Nodes without members whose status can be the reason of the whole: those below nodes of the same status. */
-function responsible(node: Trace): Exclude<Trace, BranchTrace>[] {
-  if (!('children' in node)) return [node];
+type Ending = Exclude<Trace, BranchTrace>;
+
+/** Adds the nodes without members whose status can be the reason of the whole: those below nodes of the same status. */
+function addResponsible(node: Trace, endings: Ending[]): void {
+  if (!('children' in node)) {
+    endings.push(node);
+    return;
+  }
+  const before = endings.length;
   // A negation turns its only member round: the member is the reason, whatever its own status.
-  const same = node.kind === 'not' ? node.children : node.children.filter((child) => child.status === node.status);
-  return (same.length > 0 ? same : node.children).flatMap(responsible);
+  for (const child of node.children) if (node.kind === 'not' || child.status === node.status) addResponsible(child, endings);
+  if (endings.length === before) for (const child of node.children) addResponsible(child, endings);
 }
 
 const OPEN_CODES = { judgement: 'judgement-missing', prerequisite: 'prerequisite-open' } as const;
 
-function codeOf(node: Exclude<Trace, BranchTrace>): ReasonCode {
+function codeOf(node: Ending): ReasonCode {
   return node.kind === 'leaf' ? node.code : OPEN_CODES[node.kind];
 }
 
 /** The node that an indicator's value, threshold and gap are shown from. */
-function decidingNode(root: Trace): Exclude<Trace, BranchTrace> {
-  const candidates = responsible(root);
+function decidingNode(root: Trace): Ending {
+  if (!('children' in root)) return root;
+  const candidates: Ending[] = [];
+  addResponsible(root, candidates);
   if (root.status === 'undetermined') {
     for (const code of REASON_ORDER) {
       const found = candidates.find((node) => node.status === 'undetermined' && codeOf(node) === code);
@@ -67,14 +76,31 @@ function decidingNode(root: Trace): Exclude<Trace, BranchTrace> {
 }
 
 /** The reason of the whole condition: plain where it is decided, the deciding node's where it is open or does not apply. */
-function reasonOf(root: Trace, node: Exclude<Trace, BranchTrace>): ReasonCode {
+function reasonOf(root: Trace, node: Ending): ReasonCode {
   if (root.status === 'met' || root.status === 'not-met') return root.status;
   return root.status === 'not-applicable' ? 'not-required' : codeOf(node);
 }
 
 /** What a judgement says beside what the facts say. */
 export function judged(judgement: Judgement, computed: Status): NonNullable<IndicatorResult['judgement']> {
-  return { ...judgement, computed, contradicts: computed !== 'undetermined' && computed !== judgement.status };
+  return freeze({ ...judgement, computed, contradicts: computed !== 'undetermined' && computed !== judgement.status });
+}
+
+/** Facts up to which the answers are kept for every combination of yes, no and not known: 3^4 of them. */
+const KEPT_FACTS = 4;
+
+/**
+ * Which combination of yes, no and not known the facts are; `undefined` where one of them is a number or carries evidence,
+ * so that the answer is the dossier's own.
+ */
+function combinationOf(facts: FactValues, slots: readonly number[]): number | undefined {
+  let combination = 0;
+  for (const slot of slots) {
+    const value = facts[slot];
+    if (value !== undefined && value !== YES && value !== NO) return undefined;
+    combination = combination * 3 + (value === undefined ? 0 : value === YES ? 1 : 2);
+  }
+  return combination;
 }
 
 /** Compiles an indicator. */
@@ -82,15 +108,19 @@ export function compileIndicator(
   ruleSet: string,
   text: IndicatorText,
   place: ResolvedPlace,
-  context: Omit<NodeContext, 'onLeaf'> & { readonly isAccepted: (grade: Grade) => boolean },
+  context: Omit<NodeContext, 'onLeaf' | 'onPrerequisite'> & { readonly isAccepted: (grade: Grade) => boolean },
 ): CompiledIndicator {
   const reliance = new Map<string, Reliance>();
-  const facts = new Set<string>();
+  const facts = new Map<string, number>();
+  let isKept = true;
   const nodeContext: NodeContext = {
     ...context,
     onLeaf: (leaf, limit) => {
-      facts.add(leaf.fact);
+      facts.set(leaf.fact, context.slots.get(leaf.fact)!.slot);
       for (const item of limit.reliance) reliance.set(item.id, item);
+    },
+    onPrerequisite: () => {
+      isKept = false;
     },
   };
   const node = compileNode(text.condition, nodeContext);
@@ -101,40 +131,49 @@ export function compileIndicator(
   }
   const relied = [...reliance.values()];
   const standing = standingOf(relied);
+  const { id, no, title, titleEn } = text;
+  const answer = (known: Known, judgement: Judgement | undefined): IndicatorResult => {
+    const trace = node.trace(known, ITSELF);
+    const deciding = decidingNode(trace);
+    const leaf = deciding.kind === 'leaf' ? deciding : undefined;
+    const computed = afterExceptions({ status: trace.status, code: reasonOf(trace, deciding) }, exceptions, known, id);
+    const result: IndicatorResult = {
+      id,
+      no,
+      title,
+      titleEn,
+      status: judgement?.status ?? computed.status,
+      code: judgement === undefined ? computed.code : 'judged',
+      standing: judgement === undefined ? standing : 'official',
+      fact: leaf?.fact ?? null,
+      actual: leaf?.actual ?? null,
+      required: leaf?.required ?? null,
+      gap: trace.status === 'not-met' ? (leaf?.gap ?? null) : null,
+      margin: trace.status === 'met' ? (leaf?.margin ?? null) : null,
+      trace,
+    };
+    if (exceptions.length > 0) result.exceptions = exceptionResults(exceptions, known);
+    if (judgement !== undefined) result.judgement = judged(judgement, computed.status);
+    return freeze(result);
+  };
+  const slots = [...facts.values()];
+  const kept: IndicatorResult[] = [];
   return {
     text,
     reliance: relied,
     standing,
-    facts: [...facts],
+    facts: [...facts.keys()],
     outcome: (known) => {
       const outcome = node.outcome(known);
       if (exceptions.length === 0) return outcome;
       // Only the status counts here; the reason is worked out where it is shown.
-      return outcomeOf(afterExceptions({ status: statusOf(outcome), code: 'met' }, exceptions, known, text.id).status);
+      return outcomeOf(afterExceptions({ status: statusOf(outcome), code: 'met' }, exceptions, known, id).status);
     },
     result: (known, judgement) => {
-      const trace = markDecisive(node.trace(known));
-      const deciding = decidingNode(trace);
-      const leaf = deciding.kind === 'leaf' ? deciding : undefined;
-      const computed = afterExceptions({ status: trace.status, code: reasonOf(trace, deciding) }, exceptions, known, text.id);
-      const verdict: Verdict = judgement === undefined ? computed : { status: judgement.status, code: 'judged' };
-      return {
-        id: text.id,
-        no: text.no,
-        title: text.title,
-        titleEn: text.titleEn,
-        status: verdict.status,
-        code: verdict.code,
-        standing: judgement === undefined ? standing : 'official',
-        fact: leaf?.fact ?? null,
-        actual: leaf?.actual ?? null,
-        required: leaf?.required ?? null,
-        gap: trace.status === 'not-met' ? (leaf?.gap ?? null) : null,
-        margin: trace.status === 'met' ? (leaf?.margin ?? null) : null,
-        trace,
-        ...(exceptions.length === 0 ? {} : { exceptions: exceptionResults(exceptions, known) }),
-        ...(judgement === undefined ? {} : { judgement: judged(judgement, computed.status) }),
-      };
+      const isShared = isKept && slots.length <= KEPT_FACTS && judgement === undefined;
+      const combination = isShared ? combinationOf(known.facts, slots) : undefined;
+      if (combination === undefined) return answer(known, judgement);
+      return (kept[combination] ??= answer(known, undefined));
     },
   };
 }

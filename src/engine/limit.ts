@@ -1,3 +1,4 @@
+import { deepFreeze } from '../value/freeze.ts';
 import { exactDecimal, multiplyDecimals } from '../value/decimal.ts';
 import type { ExactDecimal } from '../value/decimal.ts';
 import type { LeafCondition } from '../model/condition.ts';
@@ -116,7 +117,7 @@ function literalLimit(value: boolean): Limit {
     grade: 'official',
     confidence: null,
   };
-  return { required, blocked: undefined, boolean: value, decimal: undefined, reliance: [] };
+  return { required: deepFreeze(required), blocked: undefined, boolean: value, decimal: undefined, reliance: [] };
 }
 
 /** Resolves what a leaf compares with. */
@@ -127,7 +128,7 @@ export function limitOf(leaf: LeafCondition, indicator: IndicatorText, context: 
   const resolved = resolve(parameter, context);
   const { value } = resolved;
   return {
-    required: requiredOf(parameter, resolved),
+    required: deepFreeze(requiredOf(parameter, resolved)),
     blocked: blockedBy(resolved, context),
     boolean: typeof value === 'boolean' ? value : undefined,
     decimal: typeof value === 'string' ? exactDecimal(value) : undefined,

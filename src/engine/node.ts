@@ -1,12 +1,17 @@
+import { freeze } from '../value/freeze.ts';
 import type { BranchTrace, LeafTrace, Trace } from '../model/assessment.ts';
 import type { Condition, LeafCondition } from '../model/condition.ts';
 import type { Fact } from '../model/fact.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
 import type { Operator, Status } from '../model/vocabulary.ts';
-import { compare, isUndefinedRatio } from './compare.ts';
+import { written } from '../value/decimal.ts';
+import { OUTCOMES, compare, isUndefinedRatio, outcomeFor, signOf } from './compare.ts';
+import { effectOf, isDecisive } from './decisive.ts';
+import type { Effect } from './decisive.ts';
 import type { FactValue, Known } from './fact-value.ts';
-import { gapOf, marginOf, shownValue } from './gap.ts';
-import { UNDETERMINED, allOf, anyOf, atLeastOf, notOf, outcomeOf, statusOf } from './kleene.ts';
+import { gapOf, marginOf, shownValue, wayOf } from './gap.ts';
+import type { Way } from './gap.ts';
+import { NOT_MET, UNDETERMINED, allOf, anyOf, atLeastOf, notOf, statusOf } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
 import type { Limit } from './limit.ts';
 import type { FactSlot } from './input/read-facts.ts';
@@ -15,8 +20,8 @@ import type { FactSlot } from './input/read-facts.ts';
 export interface Node {
   /** The outcome alone. */
   readonly outcome: (known: Known) => Outcome;
-  /** The outcome with every leaf. `decisive` is filled in by {@link markDecisive}. */
-  readonly trace: (known: Known) => Trace;
+  /** The outcome with every leaf, frozen; `effect` is what the whole condition would be if this node were otherwise. */
+  readonly trace: (known: Known, effect: Effect) => Trace;
 }
 
 /** What compiling a condition needs to look up. */
@@ -26,6 +31,8 @@ export interface NodeContext {
   readonly limitOf: (leaf: LeafCondition) => Limit;
   /** Told of every leaf that is compiled. */
   readonly onLeaf: (leaf: LeafCondition, limit: Limit) => void;
+  /** Told of every presupposed set that is asked for. */
+  readonly onPrerequisite: () => void;
 }
 
 function codeOf(status: Status, fact: FactValue | undefined, limit: Limit): ReasonCode {
@@ -35,53 +42,54 @@ function codeOf(status: Status, fact: FactValue | undefined, limit: Limit): Reas
   return status === 'met' ? 'met' : 'not-met';
 }
 
-function actualOf(value: FactValue | undefined, limit: Limit): LeafTrace['actual'] {
-  if (value === undefined || isUndefinedRatio(value)) return null;
-  return value.kind === 'boolean' ? value.value : shownValue(value, limit.decimal);
+/** Everything of a leaf that no fact changes. */
+interface Leaf {
+  readonly leaf: LeafCondition;
+  readonly fact: Fact;
+  readonly limit: Limit;
+  readonly outcomes: (typeof OUTCOMES)[Operator];
+  readonly way: Way | undefined;
+  readonly isNegated: boolean;
 }
 
-/** What is wanted of a leaf under a negation. */
-const OPPOSITE: Readonly<Record<Operator, Operator>> = {
-  equal: 'notEqual',
-  notEqual: 'equal',
-  lessThan: 'greaterThanInclusive',
-  lessThanInclusive: 'greaterThan',
-  greaterThan: 'lessThanInclusive',
-  greaterThanInclusive: 'lessThan',
-};
-
-/** How far the value is from, or beyond, what is wanted of the leaf: the comparison itself, or its opposite under a negation. */
-function distance(
-  fact: Fact,
-  value: FactValue | undefined,
-  limit: Limit,
-  operator: Operator,
-  status: Status,
-): Pick<LeafTrace, 'gap' | 'margin'> {
-  const isMeasured = value !== undefined && value.kind !== 'boolean' && !isUndefinedRatio(value);
-  if (!isMeasured || limit.decimal === undefined || limit.blocked !== undefined) return { gap: null, margin: null };
-  return status === 'not-met'
-    ? { gap: gapOf(fact, value, limit.decimal, operator), margin: null }
-    : { gap: null, margin: marginOf(fact, value, limit.decimal, operator) };
+function ratioOf(value: FactValue | undefined): LeafTrace['ratio'] {
+  if (value?.kind !== 'ratio') return null;
+  return freeze({ numerator: value.numerator.text, denominator: value.denominator.text });
 }
 
-function leafTrace(leaf: LeafCondition, fact: Fact, limit: Limit, value: FactValue | undefined, isNegated: boolean): LeafTrace {
-  const outcome = compare(value, leaf.operator, limit);
+function leafTrace({ leaf, fact, limit, outcomes, way, isNegated }: Leaf, value: FactValue | undefined, effect: Effect): LeafTrace {
+  const sign = signOf(value, limit);
+  const outcome = outcomeFor(sign, outcomes, limit);
   const status = statusOf(outcome);
-  const wanted = isNegated ? OPPOSITE[leaf.operator] : leaf.operator;
-  return {
+  let actual: LeafTrace['actual'] = null;
+  let gap: LeafTrace['gap'] = null;
+  let margin: LeafTrace['margin'] = null;
+  if (value?.kind === 'boolean') actual = value.value;
+  else if (value !== undefined && !isUndefinedRatio(value)) {
+    const { decimal, blocked } = limit;
+    const shown = shownValue(value, decimal, sign);
+    actual = written(shown);
+    if (decimal !== undefined && blocked === undefined && way !== undefined) {
+      // Under a negation the distance is that to the opposite of the comparison.
+      if ((outcome === NOT_MET) !== isNegated) gap = gapOf(fact, value, shown, decimal, way);
+      else margin = marginOf(fact, value, decimal, way);
+    }
+  }
+  const trace: LeafTrace = {
     kind: 'leaf',
     status,
     code: codeOf(status, value, limit),
-    decisive: false,
+    decisive: isDecisive(outcome, effect),
     fact: leaf.fact,
     operator: leaf.operator,
-    actual: actualOf(value, limit),
-    ratio: value?.kind === 'ratio' ? { numerator: value.numerator.text, denominator: value.denominator.text } : null,
+    actual,
+    ratio: ratioOf(value),
     required: limit.required,
-    ...distance(fact, value, limit, wanted, statusOf(isNegated ? notOf(outcome) : outcome)),
-    ...(value?.evidence === undefined ? {} : { evidence: value.evidence }),
+    gap,
+    margin,
   };
+  if (value?.evidence !== undefined) trace.evidence = value.evidence;
+  return freeze(trace);
 }
 
 function compileLeaf(leaf: LeafCondition, context: NodeContext, isNegated: boolean): Node {
@@ -89,9 +97,11 @@ function compileLeaf(leaf: LeafCondition, context: NodeContext, isNegated: boole
   context.onLeaf(leaf, limit);
   // The catalogue has every fact that a condition reads: checked when the rules are loaded.
   const { fact, slot } = context.slots.get(leaf.fact)!;
+  const outcomes = OUTCOMES[leaf.operator];
+  const compiled: Leaf = { leaf, fact, limit, outcomes, way: wayOf(leaf.operator, isNegated), isNegated };
   return {
-    outcome: ({ facts }) => compare(facts[slot], leaf.operator, limit),
-    trace: ({ facts }) => leafTrace(leaf, fact, limit, facts[slot], isNegated),
+    outcome: ({ facts }) => compare(facts[slot], outcomes, limit),
+    trace: ({ facts }, effect) => leafTrace(compiled, facts[slot], effect),
   };
 }
 
@@ -103,26 +113,34 @@ function branch(
   combine: Combine,
   rule?: Pick<BranchTrace, 'count' | 'notApplicable'>,
 ): Node {
+  const outcomesOf = (known: Known): Outcome[] => nodes.map((node) => node.outcome(known));
   return {
-    outcome: (known) => combine(nodes.map((node) => node.outcome(known))),
-    trace: (known) => {
-      const children = nodes.map((node) => node.trace(known));
-      const status = statusOf(combine(children.map((child) => outcomeOf(child.status))));
-      return { kind, status, decisive: false, ...rule, children };
+    outcome: (known) => combine(outcomesOf(known)),
+    trace: (known, effect) => {
+      const outcomes = outcomesOf(known);
+      const outcome = combine(outcomes);
+      const children = freeze(nodes.map((node, index) => node.trace(known, effectOf(index, outcomes, combine, effect))));
+      return freeze({ kind, status: statusOf(outcome), decisive: isDecisive(outcome, effect), ...rule, children });
     },
   };
 }
 
 /** Met, not met or open as the presupposed set is. */
 function prerequisiteNode(ruleSet: string): Node {
-  const outcome = ({ prerequisites }: Known): Outcome => prerequisites.get(ruleSet) ?? UNDETERMINED;
-  return { outcome, trace: (known) => ({ kind: 'prerequisite', status: statusOf(outcome(known)), decisive: false, ruleSet }) };
+  const outcomeOf = ({ prerequisites }: Known): Outcome => prerequisites.get(ruleSet) ?? UNDETERMINED;
+  return {
+    outcome: outcomeOf,
+    trace: (known, effect) => {
+      const outcome = outcomeOf(known);
+      return freeze({ kind: 'prerequisite', status: statusOf(outcome), decisive: isDecisive(outcome, effect), ruleSet });
+    },
+  };
 }
 
 /** Open until somebody has judged; a judgement stands above the condition and is applied to the indicator. */
 const JUDGEMENT_NODE: Node = {
   outcome: () => UNDETERMINED,
-  trace: () => ({ kind: 'judgement', status: 'undetermined', decisive: false }),
+  trace: (_, effect) => freeze({ kind: 'judgement', status: 'undetermined', decisive: isDecisive(UNDETERMINED, effect) }),
 };
 
 /** Compiles a condition to closures. Nothing is evaluated from text, so a strict Content-Security-Policy suffices. */
@@ -133,7 +151,10 @@ export function compileNode(condition: Condition, context: NodeContext, isNegate
   if ('any' in condition) return branch('any', compileAll(condition.any), anyOf);
   if ('not' in condition) return branch('not', [compileNode(condition.not, context, !isNegated)], ([first]) => notOf(first!));
   if ('condition' in condition) return compileNode(context.named.get(condition.condition)!, context, isNegated);
-  if ('prerequisite' in condition) return prerequisiteNode(condition.prerequisite);
+  if ('prerequisite' in condition) {
+    context.onPrerequisite();
+    return prerequisiteNode(condition.prerequisite);
+  }
   if ('judgement' in condition) return JUDGEMENT_NODE;
   const { atLeast, of, notApplicable } = condition;
   return branch('at-least', compileAll(of), (outcomes) => atLeastOf(atLeast, outcomes, notApplicable), { count: atLeast, notApplicable });

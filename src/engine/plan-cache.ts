@@ -1,7 +1,6 @@
 import type { RuleSet } from '../model/rule-set.ts';
 import type { At } from '../law/moment.ts';
 import type { Place } from '../law/place.ts';
-import { TRAITS } from '../model/vocabulary.ts';
 import { compilePlan } from './plan.ts';
 import type { Plan } from './plan.ts';
 
@@ -11,8 +10,9 @@ const KEPT = 64;
 const cache = new WeakMap<RuleSet, Map<string, Plan>>();
 
 function keyOf(at: At, place: Place): string {
-  const traits = TRAITS.filter((trait) => place.traits?.includes(trait) === true);
-  return JSON.stringify([at.on, at.knownOn, at.submittedOn, at.accept, at.drafts, place.province, place.region, place.level, traits]);
+  // Days, words and ids have no space; traits stand in the order of the vocabulary.
+  const { on, knownOn, submittedOn, accept, drafts = [] } = at;
+  return `${on} ${knownOn} ${submittedOn} ${accept} ${drafts} ${place.province} ${place.region} ${place.level} ${place.traits}`;
 }
 
 /** The plan for a moment and a place, compiled once. */

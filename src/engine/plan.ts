@@ -1,6 +1,6 @@
 import { deepFreeze } from '../value/freeze.ts';
 import { ntmError, throwIfAny } from '../model/errors.ts';
-import type { Assessment } from '../model/assessment.ts';
+import type { Assessment, MissingFact } from '../model/assessment.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Citation } from '../model/primitives.ts';
 import { notCovered } from '../law/coverage-period.ts';
@@ -11,9 +11,15 @@ import type { Place, ResolvedPlace } from '../law/place.ts';
 import { resolveThreshold } from '../law/resolve.ts';
 import { findIndicator } from '../law/text.ts';
 import type { CriterionText, DatedThreshold, SetText } from '../law/text.ts';
+import { frameOf, placeOf } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { groundsOf } from './grounds.ts';
+import type { Grounds } from './grounds.ts';
 import { compileIndicator } from './indicator.ts';
 import type { CompiledIndicator } from './indicator.ts';
+import { factSlot } from './input/read-facts.ts';
 import type { FactSlot } from './input/read-facts.ts';
+import { NO_JUDGEMENTS, presupposedBy } from './judgements.ts';
 import { isAccepted, limitOf } from './limit.ts';
 import type { Reliance } from './limit.ts';
 
@@ -39,23 +45,31 @@ export interface Plan {
   /** What every verdict of the set rests on: the rule that chose the column. */
   readonly reliance: readonly Reliance[];
   readonly facts: Assessment['facts'];
+  /** The instruments applied, those of the presupposed sets included; each once, in the order in which they were applied. */
   readonly instruments: Assessment['instruments'];
+  readonly frame: Frame;
+  readonly shownPlace: Assessment['place'];
+  readonly reading: readonly FactReading[];
+  /** What the verdicts rest on where nothing has been judged. */
+  readonly grounds: Grounds;
+}
+
+/** A fact that the set reads, with what is said where it is missing: that it could still change something, and that it could not. */
+export interface FactReading {
+  readonly slot: number;
+  readonly decisive: MissingFact;
+  readonly idle: MissingFact;
 }
 
 /** Gives each fact of a set, and of the sets that it presupposes, its place. */
 export function slotsOf(ruleSet: RuleSet, slots = new Map<string, FactSlot>()): Map<string, FactSlot> {
-  for (const fact of ruleSet.facts) if (!slots.has(fact.id)) slots.set(fact.id, { fact, slot: slots.size });
+  for (const fact of ruleSet.facts) if (!slots.has(fact.id)) slots.set(fact.id, factSlot(fact, slots.size));
   for (const { ruleSet: first } of ruleSet.prerequisites ?? []) slotsOf(first, slots);
   return slots;
 }
 
 function judgeableIn(text: SetText): string[] {
   return text.criteria.flatMap(({ id, indicators }) => [id, ...indicators.map((indicator) => indicator.id)]);
-}
-
-/** Ids of all the sets that a plan presupposes, at any remove. */
-export function presupposedBy(plan: Plan): string[] {
-  return plan.prerequisites.flatMap((item) => [item.plan.ruleSet.id, ...presupposedBy(item.plan)]);
 }
 
 /** A set judges its own rows by number; those of a presupposed set, and that set as a whole, by `<set>/<number>` and `<set>`. */
@@ -73,10 +87,17 @@ function judgeable(text: SetText, prerequisites: Plan['prerequisites']): Set<str
 
 function readersOf(criteria: readonly CompiledCriterion[]): Map<string, string[]> {
   const readers = new Map<string, string[]>();
-  for (const indicator of criteria.flatMap(({ indicators }) => indicators)) {
-    for (const fact of indicator.facts) readers.set(fact, [...(readers.get(fact) ?? []), indicator.text.id]);
+  for (const { facts, text } of criteria.flatMap(({ indicators }) => indicators)) {
+    for (const fact of facts) readers.set(fact, [...(readers.get(fact) ?? []), text.id]);
   }
   return readers;
+}
+
+function readingOf(readers: ReadonlyMap<string, readonly string[]>, slots: ReadonlyMap<string, FactSlot>): FactReading[] {
+  return [...readers].map(([fact, indicators]) => {
+    const said = (decisive: boolean): MissingFact => deepFreeze({ fact, indicators: [...indicators], decisive });
+    return { slot: slots.get(fact)!.slot, decisive: said(true), idle: said(false) };
+  });
 }
 
 function labels(slots: ReadonlyMap<string, FactSlot>): Assessment['facts'] {
@@ -96,10 +117,17 @@ function presupposedThreshold(prerequisites: Plan['prerequisites'], id: string):
   return resolveThreshold(parameter, plan.at, plan.place, plan.ruleSet.precedence);
 }
 
-function references(text: SetText): Assessment['instruments'] {
-  return text.instruments.map(({ id, number, signedOn, issuer, status, invented }) =>
-    Object.freeze({ id, number, signedOn, issuer, status, ...(invented === undefined ? {} : { invented }) }),
-  );
+function references(text: SetText, prerequisites: Plan['prerequisites']): Assessment['instruments'] {
+  const own = text.instruments.map(({ id, number, signedOn, issuer, status, invented }) => ({
+    id,
+    number,
+    signedOn,
+    issuer,
+    status,
+    ...(invented === undefined ? {} : { invented }),
+  }));
+  const all = [own, ...prerequisites.map(({ plan }) => plan.instruments)].flat();
+  return deepFreeze([...new Map(all.map((instrument) => [instrument.id, instrument])).values()]);
 }
 
 /** The law as it would be. */
@@ -129,7 +157,7 @@ export function compilePlan(
   const resolved = resolvePlace(place, text.columnRules);
   const prerequisites = (ruleSet.prerequisites ?? []).map((item) => ({
     plan: compilePlan(item.ruleSet, at, place, slots, hypothesis),
-    cite: item.cite,
+    cite: deepFreeze(item.cite),
   }));
   const limitContext = {
     at,
@@ -149,6 +177,8 @@ export function compilePlan(
     ),
   }));
   const { columnRule } = resolved;
+  const reliance = columnRule === undefined ? [] : [{ id: `${ruleSet.id}/column/${columnRule.id}`, grade: columnRule.grade }];
+  const readers = readersOf(criteria);
   return {
     ruleSet,
     at,
@@ -156,11 +186,15 @@ export function compilePlan(
     text,
     criteria,
     slots,
-    readers: readersOf(criteria),
+    readers,
     judgeable: judgeable(text, prerequisites),
     prerequisites,
-    reliance: columnRule === undefined ? [] : [{ id: `${ruleSet.id}/column/${columnRule.id}`, grade: columnRule.grade }],
+    reliance,
     facts: labels(slots),
-    instruments: references(text),
+    instruments: references(text, prerequisites),
+    frame: frameOf(ruleSet, text, at),
+    shownPlace: placeOf(resolved),
+    reading: readingOf(readers, slots),
+    grounds: groundsOf({ criteria, reliance, prerequisites }, NO_JUDGEMENTS),
   };
 }

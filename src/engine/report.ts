@@ -1,196 +1,151 @@
-import { freezeFresh } from '../value/freeze.ts';
-import type { Assessment, CriterionResult, MissingFact, Tally } from '../model/assessment.ts';
-import type { Judgement } from '../model/dossier.ts';
+import { freeze } from '../value/freeze.ts';
+import type { Assessment, CriterionResult, MissingFact, Standing, Tally } from '../model/assessment.ts';
 import type { Status } from '../model/vocabulary.ts';
 import { openFacts } from './decisive.ts';
 import type { ReadDossier } from './dossier.ts';
 import type { Known } from './fact-value.ts';
-import { judged, standingOf } from './indicator.ts';
+import { groundsOf } from './grounds.ts';
+import { judged } from './indicator.ts';
 import { criterionJudgement, judgementsFor } from './judgements.ts';
-import { allOf, outcomeOf, statusOf } from './kleene.ts';
-import type { Reliance } from './limit.ts';
+import type { Judgements } from './judgements.ts';
+import { NOT_APPLICABLE, outcomeOf, statusOf } from './kleene.ts';
+import type { Outcome } from './kleene.ts';
 import type { CompiledCriterion, Plan } from './plan.ts';
 
-function aggregate(statuses: readonly Status[]): Status {
-  return statusOf(allOf(statuses.map(outcomeOf)));
+const NONE: never[] = freeze([]);
+/** As allOf: what does not apply is the largest number, so it never lowers the lowest. */
+function lowest(results: readonly { readonly status: Status }[], before: Outcome = NOT_APPLICABLE): Outcome {
+  let least = before;
+  for (const { status } of results) {
+    const outcome = outcomeOf(status);
+    if (outcome < least) least = outcome;
+  }
+  return least;
 }
 
 function tallyOf(criteria: readonly CriterionResult[]): Tally {
-  const count = (status: Status): number => criteria.filter((criterion) => criterion.status === status).length;
-  const met = count('met');
-  const undetermined = count('undetermined');
-  return {
+  const counts: Record<Status, number> = { met: 0, 'not-met': 0, undetermined: 0, 'not-applicable': 0 };
+  for (const { status } of criteria) counts[status] += 1;
+  const { met, undetermined } = counts;
+  return freeze({
     met,
-    notMet: count('not-met'),
+    notMet: counts['not-met'],
     undetermined,
-    notApplicable: count('not-applicable'),
+    notApplicable: counts['not-applicable'],
     total: criteria.length,
     lower: met,
     upper: met + undetermined,
-  };
+  });
 }
 
-interface CriterionReport {
-  readonly result: CriterionResult;
-  readonly reliance: readonly Reliance[];
-  /** Facts that could still change the criterion. */
-  readonly open: ReadonlySet<string>;
-}
-
-function reportCriterion(compiled: CompiledCriterion, known: Known, judgements: ReadonlyMap<string, Judgement>): CriterionReport {
-  const indicators = compiled.indicators.map((indicator) => indicator.result(known, judgements.get(indicator.text.id)));
-  const computed = aggregate(indicators.map(({ status }) => status));
+/** Adds to `open` the facts that could still change the criterion. */
+function reportCriterion(
+  compiled: CompiledCriterion,
+  standing: Standing,
+  known: Known,
+  judgements: Judgements,
+  open: Set<string>,
+): CriterionResult {
+  const indicators = freeze(compiled.indicators.map((indicator) => indicator.result(known, judgements.get(indicator.text.id))));
+  const computed = statusOf(lowest(indicators));
   const judgement = criterionJudgement(compiled, judgements);
-  const relying = judgement === undefined ? compiled.indicators.filter(({ text }) => !judgements.has(text.id)) : [];
-  const reliance = relying.flatMap((indicator) => indicator.reliance);
-  const open =
-    computed === 'undetermined' && judgement === undefined
-      ? indicators
-          .filter((indicator) => indicator.status === 'undetermined')
-          .flatMap((indicator) => [indicator.trace, ...(indicator.exceptions ?? []).flatMap(({ trace }) => trace ?? [])].flatMap(openFacts))
-      : [];
   const { id, no, title, titleEn } = compiled.text;
-  return {
-    result: {
-      id,
-      no,
-      title,
-      titleEn,
-      status: judgement?.status ?? computed,
-      standing: standingOf(reliance),
-      indicators,
-      ...(judgement === undefined ? {} : { judgement: judged(judgement, computed) }),
-    },
-    reliance,
-    open: new Set(open),
-  };
+  const result: CriterionResult = { id, no, title, titleEn, status: judgement?.status ?? computed, standing, indicators };
+  if (judgement !== undefined) result.judgement = judged(judgement, computed);
+  else if (computed === 'undetermined') {
+    for (const { status, trace, exceptions = NONE } of indicators) {
+      if (status !== 'undetermined') continue;
+      for (const fact of openFacts(trace)) open.add(fact);
+      for (const exception of exceptions) {
+        if (exception.trace !== null) for (const fact of openFacts(exception.trace)) open.add(fact);
+      }
+    }
+  }
+  return freeze(result);
 }
 
-function missingFacts(plan: Plan, dossier: ReadDossier, reports: readonly CriterionReport[]): MissingFact[] {
-  return [...plan.readers]
-    .filter(([fact]) => dossier.values[plan.slots.get(fact)!.slot] === undefined)
-    .map(([fact, indicators]) => ({ fact, indicators: [...indicators], decisive: reports.some(({ open }) => open.has(fact)) }));
+function missingFacts(plan: Plan, { values }: ReadDossier, open: ReadonlySet<string>): MissingFact[] {
+  const missing: MissingFact[] = [];
+  for (const { slot, idle, decisive } of plan.reading) {
+    if (values[slot] === undefined) missing.push(open.has(decisive.fact) ? decisive : idle);
+  }
+  return missing;
 }
 
 /** The facts missing in a set with those missing in the sets that it presupposes; there, indicators carry their set's name. */
-function withPresupposed(own: readonly MissingFact[], prerequisites: readonly PrerequisiteReport[]): MissingFact[] {
+function withPresupposed(own: MissingFact[], prerequisites: readonly PrerequisiteReport[]): MissingFact[] {
+  if (prerequisites.length === 0) return own;
   const merged = new Map(own.map((item) => [item.fact, item]));
   for (const { result, missing } of prerequisites) {
     for (const { fact, indicators, decisive } of missing) {
       const before = merged.get(fact);
       const named = indicators.map((id) => (id.includes('/') ? id : `${result.ruleSet}/${id}`));
       const isOpen = decisive && result.status === 'undetermined';
-      merged.set(fact, {
-        fact,
-        indicators: [...(before?.indicators ?? []), ...named],
-        decisive: before?.decisive === true || isOpen,
-      });
+      const item = { fact, indicators: freeze([...(before?.indicators ?? []), ...named]), decisive: before?.decisive === true || isOpen };
+      merged.set(fact, freeze(item));
     }
   }
   return [...merged.values()];
 }
 
-function reliesOn(reliance: readonly Reliance[], judgements: ReadonlyMap<string, Judgement>): Assessment['reliesOn'] {
-  const ids = (grade: Reliance['grade']): string[] => [...new Set(reliance.filter((item) => item.grade === grade).map(({ id }) => id))];
-  return {
-    official: ids('official'),
-    reported: ids('reported'),
-    recalled: ids('recalled'),
-    missing: ids('missing'),
-    judgements: [...judgements.keys()],
-  };
-}
-
-function contradictions(criteria: readonly CriterionResult[]): string[] {
-  return criteria.flatMap((criterion) => [
-    ...(criterion.judgement?.contradicts === true ? [criterion.id] : []),
-    ...criterion.indicators.filter(({ judgement }) => judgement?.contradicts === true).map(({ id }) => id),
-  ]);
-}
-
-interface SetReport {
-  readonly assessment: Assessment;
-  readonly reliance: readonly Reliance[];
+function contradictions(
+  criteria: readonly CriterionResult[],
+  presupposed: readonly PrerequisiteReport[],
+  judgements: Judgements,
+): string[] {
+  if (judgements.size === 0) return NONE;
+  const contradicting = ({ judgement }: Pick<CriterionResult, 'judgement'>): boolean => judgement?.contradicts === true;
+  const own = criteria.flatMap((criterion) => [criterion, ...criterion.indicators].filter(contradicting).map(({ id }) => id));
+  return freeze([...own, ...presupposed.flatMap((item) => item.contradictions)]);
 }
 
 interface PrerequisiteReport {
   readonly result: Assessment['prerequisites'][number];
-  readonly reliance: readonly Reliance[];
   readonly missing: readonly MissingFact[];
   readonly contradictions: readonly string[];
-  readonly instruments: Assessment['instruments'];
 }
 
 /** A presupposed set is worked out also where it has been judged as a whole: a contradiction is never hidden. */
 function reportPrerequisite({ plan, cite }: Plan['prerequisites'][number], dossier: ReadDossier): PrerequisiteReport {
   const { id, title } = plan.ruleSet;
-  const { assessment, reliance } = reportSet(plan, { ...dossier, judgements: judgementsFor(plan, dossier.judgements) });
-  const { tally, instruments } = assessment;
+  const assessment = report(plan, { ...dossier, judgements: judgementsFor(plan, dossier.judgements) });
+  const { tally, status, standing, missingFacts: missing } = assessment;
   const judgement = dossier.judgements.get(id);
-  const inside = assessment.contradictions.map((row) => (row.includes('/') ? row : `${id}/${row}`));
   if (judgement === undefined) {
-    const { status, standing } = assessment;
-    const result = { ruleSet: id, title, status, standing, tally, cite };
-    return { result, reliance, missing: assessment.missingFacts, contradictions: inside, instruments };
+    const inside = assessment.contradictions.map((row) => (row.includes('/') ? row : `${id}/${row}`));
+    return { result: freeze({ ruleSet: id, title, status, standing, tally, cite }), missing, contradictions: inside };
   }
-  const contradicts = assessment.status !== 'undetermined' && assessment.status !== judgement.status;
+  const contradicts = status !== 'undetermined' && status !== judgement.status;
   const result = { ruleSet: id, title, status: judgement.status, standing: 'official' as const, tally, cite, judgement };
-  return { result, reliance: [], missing: [], contradictions: contradicts ? [id] : [], instruments };
+  return { result: freeze(result), missing: [], contradictions: contradicts ? [id] : [] };
 }
 
-function placeOf({ place }: Plan): Assessment['place'] {
-  const { columnRule, traits, region, column } = place;
-  return {
-    traits: [...traits],
-    region,
-    column,
-    columnRule:
-      columnRule === undefined ? null : { id: columnRule.id, title: columnRule.title, cite: columnRule.cite, grade: columnRule.grade },
-  };
-}
-
-/** Each instrument once, in the order in which they were applied. */
-function uniqueInstruments(lists: readonly Assessment['instruments'][]): Assessment['instruments'] {
-  return [...new Map(lists.flat().map((instrument) => [instrument.id, instrument])).values()];
-}
-
-function reportSet(plan: Plan, dossier: ReadDossier): SetReport {
-  const prerequisites = plan.prerequisites.map((item) => reportPrerequisite(item, dossier));
+/** Evaluates a plan on a dossier. All that is made is frozen where it is made; what is shared was frozen before. */
+export function report(plan: Plan, dossier: ReadDossier): Assessment {
+  const { judgements, unit } = dossier;
+  const presupposed = plan.prerequisites.map((item) => reportPrerequisite(item, dossier));
+  const prerequisites = freeze(presupposed.map(({ result }) => result));
   const known: Known = {
     facts: dossier.values,
-    prerequisites: new Map(prerequisites.map(({ result }) => [result.ruleSet, outcomeOf(result.status)])),
+    prerequisites: new Map(prerequisites.map(({ ruleSet, status }) => [ruleSet, outcomeOf(status)])),
   };
-  const reports = plan.criteria.map((criterion) => reportCriterion(criterion, known, dossier.judgements));
-  const criteria = reports.map(({ result }) => result);
-  const reliance = [...plan.reliance, ...reports.flatMap((report) => report.reliance), ...prerequisites.flatMap((item) => item.reliance)];
-  const { id, version, hash, title } = plan.ruleSet;
-  const { caveat } = plan.text;
-  const { at } = plan;
-  const assessment: Assessment = {
-    ruleSet: { id, version, hash, title, ...(caveat === undefined ? {} : { caveat }) },
-    on: at.on,
-    knownOn: at.knownOn ?? null,
-    submittedOn: at.submittedOn ?? null,
-    accept: at.accept ?? 'recalled',
-    drafts: [...(at.drafts ?? [])],
-    unit: dossier.unit,
+  const { standings, standing, reliesOn } = groundsOf(plan, judgements);
+  const open = new Set<string>();
+  const criteria = freeze(plan.criteria.map((item, index) => reportCriterion(item, standings[index]!, known, judgements, open)));
+  return freeze({
+    ...plan.frame,
+    unit,
     ...(dossier.isIllustrative ? { illustrative: true as const } : {}),
-    place: placeOf(plan),
-    status: aggregate([...criteria, ...prerequisites.map(({ result }) => result)].map(({ status }) => status)),
-    standing: standingOf(reliance),
+    place: plan.shownPlace,
+    status: statusOf(lowest(prerequisites, lowest(criteria))),
+    standing,
     tally: tallyOf(criteria),
     criteria,
-    prerequisites: prerequisites.map(({ result }) => result),
-    missingFacts: withPresupposed(missingFacts(plan, dossier, reports), prerequisites),
-    reliesOn: reliesOn(reliance, dossier.judgements),
-    contradictions: [...contradictions(criteria), ...prerequisites.flatMap((item) => item.contradictions)],
-    instruments: uniqueInstruments([plan.instruments, ...prerequisites.map((item) => item.instruments)]),
+    prerequisites,
+    missingFacts: freeze(withPresupposed(missingFacts(plan, dossier, open), presupposed)),
+    reliesOn,
+    contradictions: contradictions(criteria, presupposed, judgements),
+    instruments: plan.instruments,
     facts: plan.facts,
-  };
-  return { assessment, reliance };
-}
-
-/** Evaluates a plan on a dossier. */
-export function report(plan: Plan, dossier: ReadDossier): Assessment {
-  return freezeFresh(reportSet(plan, dossier).assessment);
+  });
 }

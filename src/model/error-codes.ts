@@ -1,3 +1,5 @@
+import { SENTENCES } from './error-messages.ts';
+
 /** What can be wrong with a spreadsheet. */
 export const SHEET_ERROR_CODES = [
   'unreadable-workbook',
@@ -25,79 +27,28 @@ export const SCENARIO_ERROR_CODES = ['invalid-scenario', 'unknown-amendment', 'n
 /** What can be wrong with a scenario file, as a stable code. */
 export type ScenarioErrorCode = (typeof SCENARIO_ERROR_CODES)[number];
 
-/** What can be wrong with a fact that is still to come. */
-export const ENGINE_ERROR_CODES = ['fact-unavailable'] as const;
-/** What can be wrong with a fact that is still to come, as a stable code. */
-export type EngineErrorCode = (typeof ENGINE_ERROR_CODES)[number];
-
-/** What can be wrong with input. Closed: a program can switch on it. */
-export const ERROR_CODES = [
-  // dossiers
-  'missing-field',
-  'unknown-field',
-  'wrong-type',
-  'unknown-fact',
-  'not-a-number',
-  'impossible-value',
-  'unit-mismatch',
-  'invalid-date',
-  'unknown-region',
-  'unknown-trait',
-  'unknown-level',
-  'unknown-province',
-  'level-mismatch',
-  'place-mismatch',
-  'unknown-judgement-target',
-  'invalid-judgement',
-  'duplicate-unit',
-  'duplicate-trait',
-  'forbidden-key',
-  'cyclic-input',
-  'too-long',
-  'too-many-problems',
-  'look-alike-letter',
-  // facts that a host waits for
-  // the moment asked about
-  'date-not-covered',
-  'unknown-draft',
-  'invalid-option',
-  // many units
-  'unknown-unit',
-  'duplicate-assessment',
-  // the command line
+/** What only the command line, the schemas and the second backend find: their sentences stand there, because a browser that assesses needs none of them. */
+const OUTSIDE_ERROR_CODES = [
   'unreadable-file',
   'invalid-json',
-  'unknown-rule-set',
   'unknown-command',
   'unwritable-file',
   'package-missing',
-  // rules
-  'invalid-instrument',
-  'duplicate-id',
-  'unknown-target',
-  'unknown-parameter',
-  'unknown-condition',
-  'cyclic-condition',
-  'unknown-instrument',
-  'expect-mismatch',
-  'amendment-conflict',
-  'effective-before-target',
-  'circular-amendment',
-  'threshold-tie',
-  'threshold-overlap',
-  'weaker-than-floor',
-  'exceptions-conflict',
-  'fact-not-in-catalogue',
   'hash-mismatch',
-  ...PACK_ERROR_CODES,
-  ...SHEET_ERROR_CODES,
-  ...SCENARIO_ERROR_CODES,
-  ...ENGINE_ERROR_CODES,
+  'fact-unavailable',
 ] as const;
+/** What only the command line, the schemas and the second backend find, as a stable code. */
+export type OutsideErrorCode = (typeof OUTSIDE_ERROR_CODES)[number];
+
+/** Codes whose sentences every application loads; the others stand with the code that needs them. */
+export type CoreErrorCode = keyof typeof SENTENCES;
 /** What can be wrong with input, as a stable code. */
-export type ErrorCode = (typeof ERROR_CODES)[number];
-/**
- * The codes whose sentences every program needs; those of spreadsheets, packs, scenarios and
- * facts to come stand with the code that reads them.
- */
-export type CoreErrorCode = Exclude<ErrorCode, SheetErrorCode | PackErrorCode | ScenarioErrorCode | EngineErrorCode>;
+export type ErrorCode = CoreErrorCode | OutsideErrorCode | SheetErrorCode | PackErrorCode | ScenarioErrorCode;
+
+/** What can be wrong with input. Closed: a program can switch on it. */
+export const ERROR_CODES: readonly ErrorCode[] = /* @__PURE__ */ Object.keys(SENTENCES).concat(
+  OUTSIDE_ERROR_CODES,
+  PACK_ERROR_CODES,
+  SHEET_ERROR_CODES,
+  SCENARIO_ERROR_CODES,
+) as ErrorCode[];

@@ -1,13 +1,15 @@
-import type { CoreErrorCode } from './error-codes.ts';
-
 /** Values that a message names. */
 export type MessageParams = Readonly<Record<string, string>>;
 
 /** One sentence in both languages, with `{name}` for each parameter. */
 export type Template = readonly [vi: string, en: string];
 
-/** One sentence per code and language; `{name}` is replaced by the parameter of that name. */
-const TEMPLATES: Readonly<Record<CoreErrorCode, Template>> = {
+/**
+ * The codes that the core can give, with one sentence per language; `{name}` is replaced by the parameter of that name.
+ * A code stands here only: the list of codes is made from it.
+ */
+export const SENTENCES = {
+  // dossiers
   'missing-field': ['Thiếu trường bắt buộc "{field}".', 'The required field "{field}" is missing.'],
   'unknown-field': ['Không có trường "{field}"{suggestionVi}.', 'There is no field "{field}"{suggestionEn}.'],
   'wrong-type': ['Sai kiểu: cần {expectedVi}, nhận được {actual}.', 'Wrong type: expected {expectedEn}, got {actual}.'],
@@ -55,6 +57,7 @@ const TEMPLATES: Readonly<Record<CoreErrorCode, Template>> = {
     '"{value}" có chữ trông giống Đ nhưng không phải chữ Đ tiếng Việt.',
     '"{value}" has a letter that looks like Đ and is not the Vietnamese one.',
   ],
+  // the moment asked about
   'date-not-covered': [
     'Ngày {on}: không có văn bản nào của bộ tiêu chí "{ruleSet}" có hiệu lực (các văn bản: {covered}){successorVi}.',
     'On {on} no text of the rule set "{ruleSet}" is in force (its texts: {covered}){successorEn}.',
@@ -64,20 +67,14 @@ const TEMPLATES: Readonly<Record<CoreErrorCode, Template>> = {
     'Tùy chọn "{option}" không nhận giá trị "{value}"; cần {allowed}.',
     'The option "{option}" does not take "{value}"; expected {allowed}.',
   ],
+  // many units
   'unknown-unit': ['Không có đơn vị "{unit}" trong danh sách{suggestionVi}.', 'The list has no unit "{unit}"{suggestionEn}.'],
   'duplicate-assessment': [
     'Đơn vị "{unit}" có hai kết quả đánh giá theo bộ tiêu chí "{ruleSet}" cho cùng ngày {on}.',
     'The unit "{unit}" has two assessments under the rule set "{ruleSet}" for the same day {on}.',
   ],
-  'unreadable-file': ['Không đọc được tệp "{file}" ({reason}).', 'The file "{file}" cannot be read ({reason}).'],
-  'invalid-json': ['Tệp "{file}" không phải JSON hợp lệ: {reason}.', 'The file "{file}" is not valid JSON: {reason}.'],
+  // rules
   'unknown-rule-set': ['Không có bộ tiêu chí "{ruleSet}"{suggestionVi}.', 'There is no rule set "{ruleSet}"{suggestionEn}.'],
-  'unknown-command': ['Lệnh không đúng: {reason}.', 'The command is wrong: {reason}.'],
-  'unwritable-file': ['Không ghi được tệp "{file}" ({reason}).', 'The file "{file}" cannot be written ({reason}).'],
-  'package-missing': [
-    'Chức năng này cần gói cài thêm: npm install {package}',
-    'This needs packages that are installed separately: npm install {package}',
-  ],
   'invalid-instrument': ['Văn bản không đúng cấu trúc: {reason}.', 'The instrument is malformed: {reason}.'],
   'duplicate-id': ['Mã "{id}" được dùng nhiều hơn một lần.', 'The id "{id}" is used more than once.'],
   'unknown-target': [
@@ -121,8 +118,7 @@ const TEMPLATES: Readonly<Record<CoreErrorCode, Template>> = {
     'Điều kiện đọc số liệu "{fact}" không có trong danh mục.',
     'A condition reads the fact "{fact}", which the catalogue does not have.',
   ],
-  'hash-mismatch': ['Mã băm của bộ tiêu chí không khớp với nội dung.', 'The hash of the rule set does not match its content.'],
-};
+} as const satisfies Readonly<Record<string, Template>>;
 
 function fill(template: string, params: MessageParams): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
@@ -133,7 +129,7 @@ export function sentenceOf([vi, en]: Template, params: MessageParams): { readonl
   return { vi: fill(vi, params), en: fill(en, params) };
 }
 
-/** The sentence for a code, in both languages. Those of spreadsheets, packs and scenarios stand with the code that reads them. */
-export function messageOf(code: CoreErrorCode, params: MessageParams): { readonly vi: string; readonly en: string } {
-  return sentenceOf(TEMPLATES[code], params);
+/** The sentence for a code, in both languages. Those of spreadsheets, packs, scenarios and commands stand with the code that needs them. */
+export function messageOf(code: keyof typeof SENTENCES, params: MessageParams): { readonly vi: string; readonly en: string } {
+  return sentenceOf(SENTENCES[code], params);
 }

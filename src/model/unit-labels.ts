@@ -17,21 +17,28 @@ export const MEASUREMENT_UNIT_LABELS: Readonly<Record<MeasurementUnit, { readonl
   none: { vi: '', en: '' },
 };
 
-/** Counted things, and whether they come only in whole numbers. */
-export const COUNTED_UNIT_LABELS: Readonly<Record<CountedUnit, { readonly vi: string; readonly en: string; readonly isWhole: boolean }>> = {
-  household: { vi: 'hộ', en: 'households', isWhole: true },
-  person: { vi: 'người', en: 'people', isWhole: true },
-  worker: { vi: 'lao động', en: 'workers', isWhole: true },
-  pupil: { vi: 'học sinh', en: 'pupils', isWhole: true },
-  child: { vi: 'trẻ em', en: 'children', isWhole: true },
-  school: { vi: 'trường', en: 'schools', isWhole: true },
-  village: { vi: 'thôn', en: 'villages', isWhole: true },
-  establishment: { vi: 'cơ sở', en: 'establishments', isWhole: true },
-  facility: { vi: 'công trình', en: 'facilities', isWhole: true },
-  landfill: { vi: 'bãi chôn lấp', en: 'landfills', isWhole: true },
-  product: { vi: 'sản phẩm', en: 'products', isWhole: true },
-  case: { vi: 'vụ việc', en: 'cases', isWhole: true },
-  kilometre: { vi: 'km', en: 'km', isWhole: false },
-  hectare: { vi: 'ha', en: 'ha', isWhole: false },
-  tonne: { vi: 'tấn', en: 'tonnes', isWhole: false },
+/** Things counted or measured, as people write them. */
+export const COUNTED_UNIT_LABELS: Readonly<Record<CountedUnit, { readonly vi: string; readonly en: string }>> = {
+  household: { vi: 'hộ', en: 'households' },
+  person: { vi: 'người', en: 'people' },
+  worker: { vi: 'lao động', en: 'workers' },
+  pupil: { vi: 'học sinh', en: 'pupils' },
+  child: { vi: 'trẻ em', en: 'children' },
+  school: { vi: 'trường', en: 'schools' },
+  village: { vi: 'thôn', en: 'villages' },
+  establishment: { vi: 'cơ sở', en: 'establishments' },
+  facility: { vi: 'công trình', en: 'facilities' },
+  landfill: { vi: 'bãi chôn lấp', en: 'landfills' },
+  product: { vi: 'sản phẩm', en: 'products' },
+  case: { vi: 'vụ việc', en: 'cases' },
+  kilometre: { vi: 'km', en: 'km' },
+  hectare: { vi: 'ha', en: 'ha' },
+  tonne: { vi: 'tấn', en: 'tonnes' },
 };
+
+const MEASURED: readonly CountedUnit[] = ['kilometre', 'hectare', 'tonne'];
+
+/** True for things that come in whole numbers only. */
+export function isCounted(unit: CountedUnit): boolean {
+  return !MEASURED.includes(unit);
+}

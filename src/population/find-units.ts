@@ -3,7 +3,7 @@ import { foldDiacritics, hasLookAlike, shorten, toNfc } from '../value/text.ts';
 import { problem, throwIfAny } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import type { AdministrativeUnit } from '../model/administrative-unit.ts';
-import { kindOf } from '../engine/input/plain.ts';
+import { expected, kindOf } from '../engine/input/plain.ts';
 
 const LONGEST_NAME = 200;
 
@@ -40,11 +40,8 @@ function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 function problemsOf(units: unknown, name: unknown, on: unknown): Problem[] {
   const problems: Problem[] = [];
-  const wrongType = (path: string, expectedVi: string, expectedEn: string, actual: unknown): void => {
-    problems.push(problem('wrong-type', [path], { expectedVi, expectedEn, actual: kindOf(actual) }));
-  };
-  if (!Array.isArray(units)) wrongType('units', 'danh sách', 'a list', units);
-  if (typeof name !== 'string') wrongType('name', 'chuỗi ký tự', 'a text', name);
+  if (!Array.isArray(units)) problems.push(problem('wrong-type', ['units'], expected('list', units)));
+  if (typeof name !== 'string') problems.push(problem('wrong-type', ['name'], expected('text', name)));
   else if (name.trim() === '') problems.push(problem('missing-field', ['name'], { field: 'name' }));
   else if (name.length > LONGEST_NAME) {
     problems.push(problem('too-long', ['name'], { length: String(name.length), limit: String(LONGEST_NAME) }));

@@ -1,11 +1,11 @@
 import { nearest, shorten } from '../value/text.ts';
 import { ntmError, problem, suggestion } from '../model/errors.ts';
 import type { AdministrativeUnit } from '../model/administrative-unit.ts';
-import { kindOf } from '../engine/input/plain.ts';
+import { expected, kindOf } from '../engine/input/plain.ts';
 
 function unitOf(units: readonly AdministrativeUnit[], id: unknown): AdministrativeUnit {
   if (!Array.isArray(units)) {
-    throw ntmError([problem('wrong-type', ['units'], { expectedVi: 'danh sách', expectedEn: 'a list', actual: kindOf(units) })]);
+    throw ntmError([problem('wrong-type', ['units'], expected('list', units))]);
   }
   const unit = units.find((candidate) => candidate.id === id);
   if (unit !== undefined) return unit;

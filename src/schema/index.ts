@@ -22,7 +22,7 @@ import { misplacedStatements } from '../law/beside-statements.ts';
 import type { LegalDocument } from '../model/legal-document.ts';
 import { checkPack } from '../law/check/pack.ts';
 import { hashOf } from '../law/rule-set.ts';
-import { problem } from '../model/errors.ts';
+import type { Problem } from '../model/errors.ts';
 import { dossierReader } from './dossier-reader.ts';
 import type { DossierMoment } from './dossier-reader.ts';
 import { parseWith, readWith } from './parse.ts';
@@ -40,6 +40,14 @@ export type { NextFact, Rows } from '../population/next-facts/next-facts.ts';
 export type { DossierMoment } from './dossier-reader.ts';
 export { dossierSchemaOf } from './dossier-schema-of.ts';
 export type { DossierMessages } from './dossier-schema-of.ts';
+
+const HASH_MISMATCH: Problem = {
+  code: 'hash-mismatch',
+  path: ['hash'],
+  params: {},
+  message: { vi: 'Mã băm của bộ tiêu chí không khớp với nội dung.', en: 'The hash of the rule set does not match its content.' },
+};
+
 export {
   administrativeUnitSchema,
   assessmentSchema,
@@ -136,7 +144,7 @@ export function parseRuleSet(value: unknown, options: { readonly documents?: rea
   const documents = options.documents?.map(({ id }) => id);
   throwIfAny([
     ...problems,
-    ...(hashOf(ruleSet!) === ruleSet!.hash ? [] : [problem('hash-mismatch', ['hash'])]),
+    ...(hashOf(ruleSet!) === ruleSet!.hash ? [] : [HASH_MISMATCH]),
     ...checkPack(ruleSet!, documents),
     ...misplacedStatements(ruleSet!.instruments, ruleSet!.id),
   ]);

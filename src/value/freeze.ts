@@ -1,3 +1,6 @@
+/** Freezes the surface of data just made, whose parts are frozen, and keeps its type. */
+export const freeze = Object.freeze as <T>(value: T) => T;
+
 function freezeAll(value: unknown, seen: Set<unknown>): void {
   if (value === null || typeof value !== 'object' || seen.has(value)) return;
   seen.add(value);

@@ -51,7 +51,7 @@ describe('patterns of decimals', () => {
         const isCanonical = isCanonicalDecimal(text);
         expect([text, matches(DECIMAL_PATTERN, text)]).toEqual([text, isCanonical]);
         expect([text, matches(WHOLE_PATTERN, text)]).toEqual([text, isCanonical && isWhole(text)]);
-        expect([text, matches(ZERO_PATTERN, text)]).toEqual([text, isCanonical && isZero(text)]);
+        expect([text, matches(ZERO_PATTERN, text)]).toEqual([text, isCanonical && isZero(exactDecimal(text))]);
         if (!isCanonical)
           expect([text, matches(atLeastPattern('0'), text), matches(atMostPattern('100'), text)]).toEqual([text, false, false]);
       }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { assess } from '../../src/assess.ts';
+import { markDecisive } from '../../src/engine/decisive.ts';
 import type { Condition } from '../../src/model/condition.ts';
 import type { LeafTrace, Trace } from '../../src/model/assessment.ts';
 import type { Status } from '../../src/model/vocabulary.ts';
@@ -38,7 +39,22 @@ function changesRoot(root: Trace, node: Trace): boolean {
   return (['met', 'undetermined', 'not-met'] as const).some((status) => evaluate(root, node, status) !== root.status);
 }
 
+function unmarked(node: Trace): Trace {
+  for (const item of nodes(node)) item.decisive = false;
+  return node;
+}
+
 describe('decisive', () => {
+  it('is the same where a trace is marked afterwards', () => {
+    fc.assert(
+      fc.property(randomCondition, randomKnown, (condition, known) => {
+        const trace = traceOf(condition, known);
+        expect(markDecisive(unmarked(structuredClone(trace)))).toEqual(trace);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('marks exactly the leaves and branches that alone could change the outcome', () => {
     const seen = { decisive: 0, not: 0 };
     fc.assert(

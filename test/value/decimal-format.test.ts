@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import {
-  MAX_DECIMAL_LENGTH,
-  decimalTextOfNumber,
-  exactDecimal,
-  isCanonicalDecimal,
-  isNegative,
-  isWhole,
-  isZero,
-} from '../../src/value/decimal.ts';
+import { MAX_DECIMAL_LENGTH, decimalTextOfNumber, exactDecimal, isCanonicalDecimal, isWhole, isZero } from '../../src/value/decimal.ts';
 
 describe('isCanonicalDecimal', () => {
   it.each(['0', '-0', '5', '48.5', '-3', '0.05', '100.00', '123456789012345678901234567890'])('accepts %j', (text) => {
@@ -50,16 +42,23 @@ describe('isCanonicalDecimal', () => {
 
 describe('exactDecimal', () => {
   it.each([
-    ['123456789012345', 123456789012345],
-    ['0.000000123456789012345', 1.23456789012345e-7],
-    ['-12345.6789012345', -12345.6789012345],
-    ['0', 0],
-  ])('has a double for %s, which needs at most 15 digits', (text, double) => {
-    expect(exactDecimal(text)).toEqual({ text, double });
+    ['123456789012345', 123456789012345, 123456789012345, 0],
+    ['0.000000123456789012345', 1.23456789012345e-7, 123456789012345, 21],
+    ['-12345.6789012345', -12345.6789012345, -123456789012345, 10],
+    ['48.5', 48.5, 485, 1],
+    ['0', 0, 0, 0],
+  ])('has a double and whole units for %s, which needs at most 15 digits', (text, double, units, scale) => {
+    expect(exactDecimal(text)).toEqual({ text, double, units, scale });
   });
 
-  it.each(['1234567890123456', '0.1234567890123456', '-123456789.0123456', '9007199254740993'])('has none for %s', (text) => {
-    expect(exactDecimal(text)).toEqual({ text, double: undefined });
+  it.each([
+    ['1234567890123456', 1234567890123456, 0],
+    ['0.1234567890123456', 1234567890123456, 16],
+    ['-123456789.0123456', -1234567890123456, 7],
+    ['9007199254740993', 9007199254740993n, 0],
+    ['-90071992547409.93', -9007199254740993n, 2],
+  ])('has no double for %s, and whole units all the same', (text, units, scale) => {
+    expect(exactDecimal(text)).toEqual({ text, double: undefined, units, scale });
   });
 });
 
@@ -90,7 +89,7 @@ describe('decimalTextOfNumber', () => {
   });
 });
 
-describe('isWhole, isZero, isNegative', () => {
+describe('isWhole, isZero, below zero', () => {
   it.each([
     ['3', true, false, false],
     ['3.0', true, false, false],
@@ -104,6 +103,6 @@ describe('isWhole, isZero, isNegative', () => {
     ['-7', true, false, true],
     ['10', true, false, false],
   ])('%s', (text, whole, zero, negative) => {
-    expect([isWhole(text), isZero(text), isNegative(text)]).toEqual([whole, zero, negative]);
+    expect([isWhole(text), isZero(exactDecimal(text)), exactDecimal(text).units < 0]).toEqual([whole, zero, negative]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { amountAtPercent, compareDecimals, compareRatioToPercent, exactDecimal, percentOfRatio } from '../../src/value/decimal.ts';
+import { compareDecimals, compareRatioToPercent, exactDecimal, written } from '../../src/value/decimal.ts';
+import * as share from '../../src/value/share.ts';
 
 interface Scaled {
   readonly units: bigint;
@@ -17,6 +18,12 @@ const scaled = (max: bigint, min = 0n): fc.Arbitrary<Scaled> =>
 
 const compare = (numerator: string, denominator: string, percent: string): number =>
   compareRatioToPercent(exactDecimal(numerator), exactDecimal(denominator), exactDecimal(percent)) + 0;
+
+const percentOfRatio = (numerator: string, denominator: string, side: share.RoundingSide): string =>
+  written(share.percentOfRatio(exactDecimal(numerator), exactDecimal(denominator), side));
+
+const amountAtPercent = (percent: string, denominator: string, side: share.RoundingSide): string =>
+  written(share.amountAtPercent(exactDecimal(percent), exactDecimal(denominator), share.QUOTIENT_PLACES, side, false));
 
 /** Sign of n/d·100 − p in whole numbers. */
 function exactSign(n: Scaled, d: Scaled, p: Scaled): number {

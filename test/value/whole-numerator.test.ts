@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { wholeNumeratorFor } from '../../src/value/decimal.ts';
+import { exactDecimal, written } from '../../src/value/decimal.ts';
+import * as share from '../../src/value/share.ts';
+
+const wholeNumeratorFor = (percent: string, denominator: string, side: share.RoundingSide, strict: boolean): string =>
+  written(share.amountAtPercent(exactDecimal(percent), exactDecimal(denominator), 0, side, strict));
 
 /** All whole numbers from −1 to one beyond the denominator, so that strict comparisons at the ends are found as well. */
 function candidates(denominator: number): bigint[] {

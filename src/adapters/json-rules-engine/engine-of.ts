@@ -2,7 +2,7 @@ import { Engine } from 'json-rules-engine';
 import type { Almanac } from 'json-rules-engine';
 import { ntmError, problem } from '../../model/errors.ts';
 import type { Status } from '../../model/vocabulary.ts';
-import { presupposedBy } from '../../engine/plan.ts';
+import { presupposedBy } from '../../engine/judgements.ts';
 import type { Plan } from '../../engine/plan.ts';
 import { ALWAYS } from './formula.ts';
 import { nodesFound } from './found.ts';

@@ -1,6 +1,6 @@
 import { MAX_DECIMAL_LENGTH } from '../../value/decimal.ts';
 import type { Fact } from '../../model/fact.ts';
-import { COUNTED_UNIT_LABELS } from '../../model/unit-labels.ts';
+import { isCounted } from '../../model/unit-labels.ts';
 import type { JsonSchema } from './dialect.ts';
 import { DECIMAL_PATTERN, WHOLE_PATTERN, ZERO_PATTERN, atLeastPattern, atMostPattern } from './decimal-pattern.ts';
 
@@ -33,7 +33,7 @@ export function rangeOf({ type, bounds }: Fact): NumberRange {
 /** The range of the numerator or the denominator of a fact. */
 export function countRange(fact: Fact, part: 'numerator' | 'denominator'): NumberRange {
   const counted = fact.definition[part]?.unit;
-  return { isWhole: counted !== undefined && COUNTED_UNIT_LABELS[counted].isWhole, min: '0' };
+  return { isWhole: counted !== undefined && isCounted(counted), min: '0' };
 }
 
 /** A number as canonical text or as a JSON number. The exact text is what a form should send. */

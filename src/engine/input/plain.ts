@@ -1,5 +1,6 @@
 import { hasLookAlike, nearest, shorten } from '../../value/text.ts';
 import { suggestion } from '../../model/errors.ts';
+import type { MessageParams } from '../../model/error-messages.ts';
 import type { ProblemList } from './problems.ts';
 
 /** Keys through which data could reach the prototype of an object. */
@@ -24,6 +25,26 @@ export function kindOf(value: unknown): string {
   return typeof value;
 }
 
+/** Kinds of value, as messages name them. */
+const KINDS = {
+  list: ['danh sách', 'a list'],
+  text: ['chuỗi ký tự', 'a text'],
+  number: ['số', 'a number'],
+  object: ['đối tượng', 'an object'],
+  boolean: ['true hoặc false', 'true or false'],
+  plan: ['kế hoạch', 'a plan'],
+  assessment: ['kết quả của assess', 'an assessment'],
+  dossiers: ['danh sách hồ sơ', 'an iterable of dossiers'],
+  ruleSet: ['bộ tiêu chí', 'a rule set'],
+  single: ['một giá trị, không phải tử số và mẫu số', 'one value, not a numerator and a denominator'],
+} as const;
+
+/** The parameters of `wrong-type`: what was expected, and what came. */
+export function expected(kind: keyof typeof KINDS, actual: unknown): MessageParams {
+  const [expectedVi, expectedEn] = KINDS[kind];
+  return { expectedVi, expectedEn, actual: kindOf(actual) };
+}
+
 /** Reads a plain object, or notes why it is none. `ancestors` are the objects that it lies in. */
 export function readObject(
   value: unknown,
@@ -37,7 +58,7 @@ export function readObject(
   }
   if (isPlainObject(value)) return value;
   if (value !== null && typeof value === 'object' && !Array.isArray(value)) problems.add('forbidden-key', path, { key: '__proto__' });
-  else problems.add('wrong-type', path, { expectedVi: 'đối tượng', expectedEn: 'an object', actual: kindOf(value) });
+  else problems.add('wrong-type', path, expected('object', value));
   return undefined;
 }
 
@@ -67,8 +88,7 @@ export function readText(
   const value = object[field];
   if (value === undefined) return undefined;
   const place = [...path, field];
-  if (typeof value !== 'string')
-    problems.add('wrong-type', place, { expectedVi: 'chuỗi ký tự', expectedEn: 'a text', actual: kindOf(value) });
+  if (typeof value !== 'string') problems.add('wrong-type', place, expected('text', value));
   else if (value.length > limit) problems.add('too-long', place, { length: String(value.length), limit: String(limit) });
   else if (hasLookAlike(value)) problems.add('look-alike-letter', place, { value: shorten(value) });
   else return value.normalize('NFC');

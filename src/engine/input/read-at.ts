@@ -3,7 +3,7 @@ import { shorten } from '../../value/text.ts';
 import { ntmError, problem, throwIfAny } from '../../model/errors.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
-import { checkFields, kindOf, readObject } from './plain.ts';
+import { checkFields, expected, kindOf, readObject } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 import { problemList } from './problems.ts';
 
@@ -25,7 +25,7 @@ function draftsOf(ruleSet: RuleSet): string[] {
 function readDrafts(value: unknown, ruleSet: RuleSet, problems: ProblemList): string[] | undefined {
   if (value === undefined) return undefined;
   if (!Array.isArray(value)) {
-    problems.add('wrong-type', ['drafts'], { expectedVi: 'danh sách', expectedEn: 'a list', actual: kindOf(value) });
+    problems.add('wrong-type', ['drafts'], expected('list', value));
     return undefined;
   }
   const known = draftsOf(ruleSet);
@@ -39,7 +39,7 @@ function readDrafts(value: unknown, ruleSet: RuleSet, problems: ProblemList): st
 /** Refuses what is no rule set: the first thing that a program without types gets wrong. */
 function checkRuleSet(ruleSet: unknown): void {
   if (Array.isArray((ruleSet as Partial<RuleSet> | null | undefined)?.instruments)) return;
-  throw ntmError([problem('wrong-type', ['ruleSet'], { expectedVi: 'bộ tiêu chí', expectedEn: 'a rule set', actual: kindOf(ruleSet) })]);
+  throw ntmError([problem('wrong-type', ['ruleSet'], expected('ruleSet', ruleSet))]);
 }
 
 /** Reads the moment asked about; throws with every problem. */

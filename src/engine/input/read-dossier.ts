@@ -3,7 +3,7 @@ import type { Unit } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { ReadDossier } from '../dossier.ts';
 import type { Plan } from '../plan.ts';
-import { checkFields, kindOf, readObject, readText } from './plain.ts';
+import { checkFields, expected, readObject, readText } from './plain.ts';
 import type { PlainObject } from './plain.ts';
 import { problemList } from './problems.ts';
 import type { ProblemList } from './problems.ts';
@@ -38,11 +38,7 @@ export function openDossier(value: unknown, ruleSet: RuleSet): OpenedDossier {
   checkLevel(unit, ruleSet, problems);
   const illustrative = object['illustrative'];
   if (illustrative !== undefined && typeof illustrative !== 'boolean') {
-    problems.add('wrong-type', ['illustrative'], {
-      expectedVi: 'true hoặc false',
-      expectedEn: 'true or false',
-      actual: kindOf(illustrative),
-    });
+    problems.add('wrong-type', ['illustrative'], expected('boolean', illustrative));
   }
   readText(object, 'note', LONGEST_NOTE, [], problems);
   return { object, unit, isIllustrative: illustrative === true, problems };

@@ -1,3 +1,4 @@
+import { freeze } from '../../value/freeze.ts';
 import type { FactEvidence } from '../../model/dossier.ts';
 import { checkFields, readObject, readText } from './plain.ts';
 import type { ProblemList } from './problems.ts';
@@ -21,5 +22,5 @@ export function readEvidence(
     const text = readText(object, field, LONGEST, path, problems);
     if (text !== undefined) evidence[field] = text;
   }
-  return evidence;
+  return freeze(evidence);
 }

@@ -1,13 +1,14 @@
-import { compareDecimals, exactDecimal, isNegative, isWhole, isZero } from '../../value/decimal.ts';
+import { compareDecimals, isWhole, isZero } from '../../value/decimal.ts';
 import type { ExactDecimal } from '../../value/decimal.ts';
 import { shorten } from '../../value/text.ts';
-import type { Fact } from '../../model/fact.ts';
-import { COUNTED_UNIT_LABELS, MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
+import { MEASUREMENT_UNIT_LABELS, isCounted } from '../../model/unit-labels.ts';
+import { NO, YES } from '../fact-value.ts';
 import type { FactValue } from '../fact-value.ts';
-import { checkFields, kindOf, readObject } from './plain.ts';
+import { checkFields, expected, kindOf, readObject } from './plain.ts';
 import type { PlainObject } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 import { readEvidence } from './read-evidence.ts';
+import type { FactSlot } from './read-facts.ts';
 import { readNumber } from './read-number.ts';
 
 function impossible(problems: ProblemList, path: readonly string[], value: string, reasonVi: string, reasonEn: string): undefined {
@@ -15,64 +16,57 @@ function impossible(problems: ProblemList, path: readonly string[], value: strin
   return undefined;
 }
 
+function whole({ text, scale }: ExactDecimal, path: readonly string[], problems: ProblemList): boolean {
+  if (scale === 0 || isWhole(text)) return true;
+  impossible(problems, path, text, 'phải là số nguyên', 'it must be a whole number');
+  return false;
+}
+
 /** Checks a number against the bounds of its fact. */
-function withinBounds(fact: Fact, value: ExactDecimal, path: readonly string[], problems: ProblemList): ExactDecimal | undefined {
-  const { min, max } = fact.bounds ?? {};
-  if (fact.type === 'integer' && !isWhole(value.text)) {
-    return impossible(problems, path, value.text, 'phải là số nguyên', 'it must be a whole number');
-  }
-  if (min !== undefined && compareDecimals(value, exactDecimal(min)) < 0) {
-    return impossible(problems, path, value.text, `nhỏ hơn ${min}`, `it is below ${min}`);
-  }
-  if (max !== undefined && compareDecimals(value, exactDecimal(max)) > 0) {
-    return impossible(problems, path, value.text, `lớn hơn ${max}`, `it is above ${max}`);
-  }
-  return value;
+function withinBounds({ fact, min, max }: FactSlot, value: ExactDecimal, path: readonly string[], problems: ProblemList): boolean {
+  if (fact.type === 'integer' && !whole(value, path, problems)) return false;
+  if (min !== undefined && compareDecimals(value, min) < 0) {
+    impossible(problems, path, value.text, `nhỏ hơn ${min.text}`, `it is below ${min.text}`);
+  } else if (max !== undefined && compareDecimals(value, max) > 0) {
+    impossible(problems, path, value.text, `lớn hơn ${max.text}`, `it is above ${max.text}`);
+  } else return true;
+  return false;
 }
 
 function readCount(
-  fact: Fact,
+  { fact, path: within }: FactSlot,
   part: 'numerator' | 'denominator',
   object: PlainObject,
-  path: readonly string[],
   problems: ProblemList,
 ): ExactDecimal | undefined {
-  const place = [...path, part];
-  if (object[part] === undefined) {
-    problems.add('missing-field', place, { field: part });
+  const given = object[part];
+  const path = [...within, part];
+  if (given === undefined) {
+    problems.add('missing-field', path, { field: part });
     return undefined;
   }
-  const value = readNumber(object[part], place, problems);
+  const value = readNumber(given, path, problems);
   if (value === undefined) return undefined;
-  if (isNegative(value.text)) return impossible(problems, place, value.text, 'số đếm không thể âm', 'a count cannot be negative');
+  if (value.units < 0) return impossible(problems, path, value.text, 'số đếm không thể âm', 'a count cannot be negative');
   const counted = fact.definition[part]?.unit;
-  if (counted !== undefined && COUNTED_UNIT_LABELS[counted].isWhole && !isWhole(value.text)) {
-    return impossible(problems, place, value.text, 'phải là số nguyên', 'it must be a whole number');
-  }
-  return value;
+  const isWholeThing = counted !== undefined && isCounted(counted);
+  return isWholeThing && !whole(value, path, problems) ? undefined : value;
 }
 
-function readRatio(
-  fact: Fact,
-  object: PlainObject,
-  path: readonly string[],
-  problems: ProblemList,
-): Pick<FactValue & { kind: 'ratio' }, 'numerator' | 'denominator'> | undefined {
-  const numerator = readCount(fact, 'numerator', object, path, problems);
-  const denominator = readCount(fact, 'denominator', object, path, problems);
+function readRatio(slot: FactSlot, object: PlainObject, problems: ProblemList, evidence: FactValue['evidence']): FactValue | undefined {
+  const numerator = readCount(slot, 'numerator', object, problems);
+  const denominator = readCount(slot, 'denominator', object, problems);
   if (numerator === undefined || denominator === undefined) return undefined;
-  const shown = `${numerator.text}/${denominator.text}`;
-  if (isZero(denominator.text) && !isZero(numerator.text)) {
-    return impossible(problems, path, shown, 'mẫu số bằng 0', 'the denominator is 0');
+  const refuse = (reasonVi: string, reasonEn: string): undefined =>
+    impossible(problems, slot.path, `${numerator.text}/${denominator.text}`, reasonVi, reasonEn);
+  if (isZero(denominator) && !isZero(numerator)) return refuse('mẫu số bằng 0', 'the denominator is 0');
+  if (slot.fact.bounds?.max === '100' && compareDecimals(numerator, denominator) > 0) {
+    return refuse('tử số lớn hơn mẫu số', 'the numerator is larger than the denominator');
   }
-  if (fact.bounds?.max === '100' && compareDecimals(numerator, denominator) > 0) {
-    return impossible(problems, path, shown, 'tử số lớn hơn mẫu số', 'the numerator is larger than the denominator');
-  }
-  return { numerator, denominator };
+  return { kind: 'ratio', numerator, denominator, evidence };
 }
 
-function unitFits(fact: Fact, object: PlainObject, path: readonly string[], problems: ProblemList): boolean {
-  const given = object['unit'];
+function unitFits({ fact, path }: FactSlot, given: unknown, problems: ProblemList): boolean {
   if (given === undefined) return true;
   const labels = MEASUREMENT_UNIT_LABELS[fact.unit];
   const text = typeof given === 'string' && given.length <= 100 ? given.normalize('NFC').trim() : undefined;
@@ -84,51 +78,48 @@ function unitFits(fact: Fact, object: PlainObject, path: readonly string[], prob
   return false;
 }
 
-function readPlain(fact: Fact, value: unknown, path: readonly string[], problems: ProblemList): FactValue | undefined {
-  if (fact.type === 'boolean') {
-    if (typeof value === 'boolean') return { kind: 'boolean', value, evidence: undefined };
-    problems.add('wrong-type', path, { expectedVi: 'true hoặc false', expectedEn: 'true or false', actual: kindOf(value) });
+function readPlain(
+  slot: FactSlot,
+  value: unknown,
+  path: readonly string[],
+  problems: ProblemList,
+  evidence: FactValue['evidence'],
+): FactValue | undefined {
+  if (slot.fact.type === 'boolean') {
+    if (typeof value === 'boolean') return evidence === undefined ? (value ? YES : NO) : { kind: 'boolean', value, evidence };
+    problems.add('wrong-type', path, expected('boolean', value));
     return undefined;
   }
   const number = readNumber(value, path, problems);
-  const bounded = number === undefined ? undefined : withinBounds(fact, number, path, problems);
-  return bounded === undefined ? undefined : { kind: 'number', value: bounded, evidence: undefined };
+  return number === undefined || !withinBounds(slot, number, path, problems) ? undefined : { kind: 'number', value: number, evidence };
 }
+
+const RATIO_FIELDS = ['numerator', 'denominator', 'unit', 'evidence'];
+const VALUE_FIELDS = ['value', 'unit', 'evidence'];
 
 /**
  * Reads one fact in any of its forms: plain, `{ value, unit?, evidence? }`, `{ numerator, denominator, … }`.
  * Notes every problem with its path and gives nothing then.
  */
-export function readFact(
-  fact: Fact,
-  value: unknown,
-  path: readonly string[],
-  problems: ProblemList,
-  ancestors: readonly unknown[],
-): FactValue | undefined {
-  if (value === null || typeof value !== 'object') return readPlain(fact, value, path, problems);
+export function readFact(slot: FactSlot, value: unknown, problems: ProblemList, ancestors: readonly unknown[]): FactValue | undefined {
+  const path = slot.path;
+  if (value === null || typeof value !== 'object') return readPlain(slot, value, path, problems, undefined);
   const object = readObject(value, path, problems, ancestors);
   if (object === undefined) return undefined;
   const isRatio = 'numerator' in object || 'denominator' in object;
-  if (isRatio && fact.type !== 'percentage') {
-    problems.add('wrong-type', path, {
-      expectedVi: 'một giá trị, không phải tử số và mẫu số',
-      expectedEn: 'one value, not a numerator and a denominator',
-      actual: 'object',
-    });
+  if (isRatio && slot.fact.type !== 'percentage') {
+    problems.add('wrong-type', path, expected('single', value));
     return undefined;
   }
-  checkFields(object, isRatio ? ['numerator', 'denominator', 'unit', 'evidence'] : ['value', 'unit', 'evidence'], path, problems);
-  const evidence = readEvidence(object['evidence'], [...path, 'evidence'], problems, [...ancestors, object]);
-  const hasUnit = unitFits(fact, object, path, problems);
-  if (isRatio) {
-    const ratio = readRatio(fact, object, path, problems);
-    return ratio === undefined || !hasUnit ? undefined : { kind: 'ratio', ...ratio, evidence };
-  }
-  if (object['value'] === undefined) {
-    problems.add('missing-field', [...path, 'value'], { field: 'value' });
+  checkFields(object, isRatio ? RATIO_FIELDS : VALUE_FIELDS, path, problems);
+  const given = object['evidence'];
+  const evidence = given === undefined ? undefined : readEvidence(given, [...path, 'evidence'], problems, [...ancestors, object]);
+  const hasUnit = unitFits(slot, object['unit'], problems);
+  const place = isRatio ? path : [...path, 'value'];
+  if (!isRatio && object['value'] === undefined) {
+    problems.add('missing-field', place, { field: 'value' });
     return undefined;
   }
-  const plain = readPlain(fact, object['value'], [...path, 'value'], problems);
-  return plain === undefined || !hasUnit ? undefined : { ...plain, evidence };
+  const read = isRatio ? readRatio(slot, object, problems, evidence) : readPlain(slot, object['value'], place, problems, evidence);
+  return hasUnit ? read : undefined;
 }

@@ -1,3 +1,5 @@
+import { exactDecimal } from '../../value/decimal.ts';
+import type { ExactDecimal } from '../../value/decimal.ts';
 import { nearest, shorten } from '../../value/text.ts';
 import type { Fact } from '../../model/fact.ts';
 import { suggestion } from '../../model/errors.ts';
@@ -6,10 +8,20 @@ import { isSafeKey, readObject } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 import { readFact } from './read-fact.ts';
 
-/** A fact of the catalogue with its place in {@link FactValues}. */
+/** A fact of the catalogue with its place in {@link FactValues}, and what is needed at each reading of it. */
 export interface FactSlot {
   readonly fact: Fact;
   readonly slot: number;
+  readonly min: ExactDecimal | undefined;
+  readonly max: ExactDecimal | undefined;
+  /** Where the fact stands in a dossier. */
+  readonly path: readonly string[];
+}
+
+/** Gives a fact its place. */
+export function factSlot(fact: Fact, slot: number): FactSlot {
+  const [min, max] = [fact.bounds?.min, fact.bounds?.max].map((bound) => (bound === undefined ? undefined : exactDecimal(bound)));
+  return { fact, slot, min, max, path: ['facts', fact.id] };
 }
 
 /** Reads the facts of a dossier into slots; each unknown or impossible one is a problem with its path. */
@@ -19,21 +31,23 @@ export function readFacts(
   problems: ProblemList,
   ancestors: readonly unknown[],
 ): FactValues {
-  const values: (FactValue | undefined)[] = Array.from({ length: slots.size }, () => undefined);
+  const values: (FactValue | undefined)[] = [];
+  for (let slot = 0; slot < slots.size; slot += 1) values.push(undefined);
   const path = ['facts'];
   const object = readObject(value, path, problems, ancestors);
   if (object === undefined) return values;
   const within = [...ancestors, object];
-  for (const key of Object.keys(object)) {
+  // Keys and values as two lists: looking each value up costs more where every dossier has keys of its own.
+  const keys = Object.keys(object);
+  const given = Object.values(object);
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index]!;
     const found = slots.get(key);
-    if (found === undefined) {
-      if (isSafeKey(key, path, problems)) {
-        problems.add('unknown-fact', [...path, shorten(key)], () => ({ fact: shorten(key), ...suggestion(nearest(key, slots.keys())) }));
-      }
-      continue;
+    if (found !== undefined) {
+      if (given[index] !== undefined) values[found.slot] = readFact(found, given[index], problems, within);
+    } else if (isSafeKey(key, path, problems)) {
+      problems.add('unknown-fact', [...path, shorten(key)], () => ({ fact: shorten(key), ...suggestion(nearest(key, slots.keys())) }));
     }
-    const given = object[key];
-    if (given !== undefined) values[found.slot] = readFact(found.fact, given, [...path, key], problems, within);
   }
   return values;
 }

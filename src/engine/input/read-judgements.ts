@@ -1,3 +1,4 @@
+import { freeze } from '../../value/freeze.ts';
 import { isIsoDate } from '../../value/iso-date.ts';
 import { nearest, shorten } from '../../value/text.ts';
 import { suggestion } from '../../model/errors.ts';
@@ -34,7 +35,7 @@ function readJudgement(
   const document = readText(object, 'document', LONGEST, path, problems);
   const note = readText(object, 'note', LONGEST, path, problems);
   if (problems.count > before || status === undefined || by === undefined || typeof on !== 'string') return undefined;
-  return { status, by, on, ...(document === undefined ? {} : { document }), ...(note === undefined ? {} : { note }) };
+  return freeze({ status, by, on, ...(document === undefined ? {} : { document }), ...(note === undefined ? {} : { note }) });
 }
 
 /** Reads the judgements of a dossier; `targets` are the numbers that may be judged. */

@@ -1,3 +1,4 @@
+import { freeze } from '../../value/freeze.ts';
 import { isIsoDate } from '../../value/iso-date.ts';
 import { nearest, shorten } from '../../value/text.ts';
 import type { CoreErrorCode } from '../../model/error-codes.ts';
@@ -6,7 +7,7 @@ import { PROVINCES } from '../../model/provinces.ts';
 import type { Unit } from '../../model/dossier.ts';
 import { LEVELS, REGIONS, TRAITS } from '../../model/vocabulary.ts';
 import type { Trait } from '../../model/vocabulary.ts';
-import { checkFields, kindOf, readObject, readText } from './plain.ts';
+import { checkFields, expected, kindOf, readObject, readText } from './plain.ts';
 import type { PlainObject } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 
@@ -23,7 +24,7 @@ function readWord<Word extends string>(
   problems: ProblemList,
 ): Word | undefined {
   if (typeof value !== 'string') {
-    problems.add('wrong-type', path, { expectedVi: 'chuỗi ký tự', expectedEn: 'a text', actual: kindOf(value) });
+    problems.add('wrong-type', path, expected('text', value));
     return undefined;
   }
   const word = words.find((candidate) => candidate === value);
@@ -68,7 +69,7 @@ function readTrait(
   const from = readDay(object, 'from', path, problems);
   const to = readDay(object, 'to', path, problems);
   if (trait === undefined) return undefined;
-  return { trait, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  return freeze({ trait, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
 }
 
 /** More traits than there are words for them, with a period each, is no list of traits. */
@@ -77,7 +78,7 @@ const MOST_TRAITS = 50;
 function readTraits(value: unknown, path: readonly string[], problems: ProblemList, ancestors: readonly unknown[]): Unit['traits'] {
   if (value === undefined) return undefined;
   if (!Array.isArray(value)) {
-    problems.add('wrong-type', path, { expectedVi: 'danh sách', expectedEn: 'a list', actual: kindOf(value) });
+    problems.add('wrong-type', path, expected('list', value));
     return undefined;
   }
   if (value.length > MOST_TRAITS) {
@@ -89,7 +90,7 @@ function readTraits(value: unknown, path: readonly string[], problems: ProblemLi
   for (const trait of new Set(plain)) {
     if (plain.indexOf(trait) !== plain.lastIndexOf(trait)) problems.add('duplicate-trait', path, { value: trait });
   }
-  return traits;
+  return freeze(traits);
 }
 
 /** Reads the unit of a dossier; gives it whole or not at all. */
@@ -111,7 +112,7 @@ export function readUnit(value: unknown, problems: ProblemList, ancestors: reado
       : readWord(object['province'], PROVINCES, 'unknown-province', [...path, 'province'], problems);
   const traits = readTraits(object['traits'], [...path, 'traits'], problems, [...ancestors, object]);
   if (problems.count > before || id === undefined || level === undefined || region === undefined) return undefined;
-  return {
+  return freeze({
     id,
     ...(name === undefined ? {} : { name }),
     level,
@@ -119,5 +120,5 @@ export function readUnit(value: unknown, problems: ProblemList, ancestors: reado
     ...(district === undefined ? {} : { district }),
     region,
     ...(traits === undefined ? {} : { traits }),
-  };
+  });
 }

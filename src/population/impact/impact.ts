@@ -1,5 +1,5 @@
 import { freezeFresh } from '../../value/freeze.ts';
-import { isCanonicalDecimal, isNegative } from '../../value/decimal.ts';
+import { exactDecimal, isCanonicalDecimal } from '../../value/decimal.ts';
 import { isNtmError, ntmError, problem } from '../../model/errors.ts';
 import type { NtmError } from '../../model/errors.ts';
 import type { AdministrativeUnit } from '../../model/administrative-unit.ts';
@@ -48,7 +48,7 @@ function comparisonOf(before: RuleSet, after: RuleSet, at: At, { fragileWithin =
   if (before.id !== after.id) {
     throw ntmError([problem('invalid-option', ['after'], { option: 'after', value: after.id, allowed: before.id })]);
   }
-  if (typeof fragileWithin !== 'string' || !isCanonicalDecimal(fragileWithin) || isNegative(fragileWithin)) {
+  if (typeof fragileWithin !== 'string' || !isCanonicalDecimal(fragileWithin) || exactDecimal(fragileWithin).units < 0) {
     throw ntmError([problem('not-a-number', ['fragileWithin'], { value: String(fragileWithin) })]);
   }
   return { before, after, atBefore, atAfter, steps: stepsBetween(before, after), slots: slotsOf(before, slotsOf(after)), fragileWithin };

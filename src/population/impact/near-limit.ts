@@ -62,6 +62,6 @@ function signOf(fact: Exclude<FactValue, { kind: 'boolean' }>, limit: ExactDecim
 export function isNear({ slot, isFloor, limit, safe }: NearLimit, facts: readonly (FactValue | undefined)[]): boolean {
   const fact = facts[slot];
   if (fact === undefined || fact.kind === 'boolean') return false;
-  if (fact.kind === 'ratio' && isZero(fact.denominator.text)) return false;
+  if (fact.kind === 'ratio' && isZero(fact.denominator)) return false;
   return isFloor ? signOf(fact, limit) >= 0 && signOf(fact, safe) < 0 : signOf(fact, limit) <= 0 && signOf(fact, safe) > 0;
 }

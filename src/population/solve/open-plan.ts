@@ -8,6 +8,7 @@ import { findIndicator, withIndicator } from '../../law/text.ts';
 import type { IndicatorText, SetText } from '../../law/text.ts';
 import { compilePlan } from '../../engine/plan.ts';
 import type { CompiledCriterion, Plan } from '../../engine/plan.ts';
+import { factSlot } from '../../engine/input/read-facts.ts';
 import type { FactSlot } from '../../engine/input/read-facts.ts';
 
 /** A comparison with the threshold that is looked for: which fact, how, and where its outcome is put in. */
@@ -45,7 +46,7 @@ const MOST_LEAVES = 16;
 /** The facts of a set with stand-ins behind them. */
 export function withStandIns(slots: ReadonlyMap<string, FactSlot>): Map<string, FactSlot> {
   const all = new Map(slots);
-  for (let index = 0; index < MOST_LEAVES; index += 1) all.set(`#${index}`, { fact: standIn(index), slot: slots.size + index });
+  for (let index = 0; index < MOST_LEAVES; index += 1) all.set(`#${index}`, factSlot(standIn(index), slots.size + index));
   return all;
 }
 

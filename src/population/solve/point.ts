@@ -1,4 +1,5 @@
-import { percentOfRatio } from '../../value/decimal.ts';
+import { exactDecimal, written } from '../../value/decimal.ts';
+import { percentOfRatio } from '../../value/share.ts';
 import type { FactValue } from '../../engine/fact-value.ts';
 
 /** A figure of a fact as a fraction, so that shares order exactly. */
@@ -52,6 +53,7 @@ export function shownPoint(
   side: 'down' | 'up',
 ): { readonly value: string; readonly exact: { readonly numerator: string; readonly denominator: string } | null } {
   if (ratio === undefined) return { value: text ?? '', exact: null };
-  const [down, up] = [percentOfRatio(ratio.numerator, ratio.denominator, 'down'), percentOfRatio(ratio.numerator, ratio.denominator, 'up')];
+  const [a, b] = [exactDecimal(ratio.numerator), exactDecimal(ratio.denominator)];
+  const [down, up] = [written(percentOfRatio(a, b, 'down')), written(percentOfRatio(a, b, 'up'))];
   return { value: side === 'down' ? down : up, exact: down === up ? null : ratio };
 }

@@ -1,8 +1,8 @@
 import type { SolvedLevel } from '../../model/solution.ts';
 import type { ReadDossier } from '../../engine/dossier.ts';
 import type { FactValue } from '../../engine/fact-value.ts';
-import { HOLDS } from '../../engine/compare.ts';
-import { NOT_MET, allOf } from '../../engine/kleene.ts';
+import { OUTCOMES } from '../../engine/compare.ts';
+import { MET, NOT_MET, allOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
 import { criterionOutcome, groundOf, indicatorOutcome } from '../impact/outcomes.ts';
 import type { Ground } from '../impact/outcomes.ts';
@@ -61,7 +61,8 @@ export function unitEvents(open: OpenPlan, dossier: ReadDossier, counting: Solve
   const finish = finisher(open, ground, counting);
   const outcomeAt = (threshold: Point | undefined, isAbove: boolean): Outcome => {
     for (const leaf of compared) {
-      const value = leaf.point === undefined ? undefined : HOLDS[leaf.operator](signAt(leaf, threshold, isAbove));
+      const value =
+        leaf.point === undefined ? undefined : OUTCOMES[leaf.operator][(signAt(leaf, threshold, isAbove) + 1) as 0 | 1 | 2] === MET;
       facts[leaf.slot] = value === undefined ? undefined : { kind: 'boolean', value, evidence: undefined };
     }
     return finish(indicatorOutcome(indicator, ground));

@@ -2,7 +2,7 @@ import { isIsoDate } from '../../value/iso-date.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import { problem, throwIfAny } from '../../model/errors.ts';
 import type { Problem } from '../../model/errors.ts';
-import { isPlainObject, kindOf } from '../../engine/input/plain.ts';
+import { expected, isPlainObject } from '../../engine/input/plain.ts';
 
 function hasIds(...objects: readonly unknown[]): boolean {
   return objects.every((object) => isPlainObject(object) && typeof object['id'] === 'string');
@@ -17,14 +17,14 @@ function isAssessment(value: unknown): value is Assessment {
 }
 
 function notAList(field: string, value: unknown): Problem {
-  return problem('wrong-type', [field], { expectedVi: 'danh sách', expectedEn: 'a list', actual: kindOf(value) });
+  return problem('wrong-type', [field], expected('list', value));
 }
 
 /** Throws for what is no plan or no list of units. The schema of the plan is checked where it enters. */
 export function checkPlan(plan: unknown, units: unknown): void {
   const isPlan = isPlainObject(plan) && Array.isArray(plan['targets']) && Array.isArray(plan['units']);
   throwIfAny([
-    ...(isPlan ? [] : [problem('wrong-type', ['plan'], { expectedVi: 'kế hoạch', expectedEn: 'a plan', actual: kindOf(plan) })]),
+    ...(isPlan ? [] : [problem('wrong-type', ['plan'], expected('plan', plan))]),
     ...(units === undefined || Array.isArray(units) ? [] : [notAList('units', units)]),
   ]);
 }
@@ -32,7 +32,7 @@ export function checkPlan(plan: unknown, units: unknown): void {
 function problemOf(value: unknown, index: number, seen: ReadonlySet<string>): Problem[] {
   const path = ['assessments', String(index)];
   if (!isAssessment(value)) {
-    return [problem('wrong-type', path, { expectedVi: 'kết quả của assess', expectedEn: 'an assessment', actual: kindOf(value) })];
+    return [problem('wrong-type', path, expected('assessment', value))];
   }
   if (!seen.has(keyOf(value))) return [];
   return [problem('duplicate-assessment', path, { unit: value.unit.id, ruleSet: value.ruleSet.id, on: value.on })];

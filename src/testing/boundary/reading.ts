@@ -1,4 +1,4 @@
-import { isNegative, isZero, subtractDecimals } from '../../value/decimal.ts';
+import { exactDecimal, isZero, subtractDecimals } from '../../value/decimal.ts';
 import type { Condition, LeafCondition } from '../../model/condition.ts';
 import type { ReasonCode } from '../../model/reason-codes.ts';
 import type { Operator, Status } from '../../model/vocabulary.ts';
@@ -34,9 +34,9 @@ const ORDER: Readonly<Record<Operator, readonly ('below' | 'at' | 'above')[]>> =
 
 /** On which side of a limit a figure lies. */
 export function sideOf(given: string, limit: string): 'below' | 'at' | 'above' {
-  const difference = subtractDecimals(given, limit);
+  const difference = exactDecimal(subtractDecimals(given, limit));
   if (isZero(difference)) return 'at';
-  return isNegative(difference) ? 'below' : 'above';
+  return difference.units < 0 ? 'below' : 'above';
 }
 
 function readLeaf(leaf: LeafCondition, facts: Givens, { level }: ReadingContext): Status {

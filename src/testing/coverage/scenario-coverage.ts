@@ -1,4 +1,5 @@
-import { percentOfRatio } from '../../value/decimal.ts';
+import { exactDecimal, written } from '../../value/decimal.ts';
+import { percentOfRatio } from '../../value/share.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { itemsOf } from './items.ts';
@@ -47,7 +48,11 @@ function shareOf(items: readonly CoverageItem[]): CoverageShare {
   const covered = items.filter(({ lacking }) => lacking.length === 0).length;
   const total = items.length;
   // Rounded down: 999 of 1000 is never shown as all.
-  return { covered, total, share: total === 0 ? '100' : percentOfRatio(String(covered), String(total), 'down') };
+  return {
+    covered,
+    total,
+    share: total === 0 ? '100' : written(percentOfRatio(exactDecimal(String(covered)), exactDecimal(String(total)), 'down')),
+  };
 }
 
 /**

@@ -1,0 +1,28 @@
+import { deepFreeze } from '../value/freeze.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import type { At } from '../law/moment.ts';
+import type { ResolvedPlace } from '../law/place.ts';
+import type { SetText } from '../law/text.ts';
+
+/** What every assessment of a rule set on a day at a place says alike. */
+export type Frame = Pick<Assessment, 'ruleSet' | 'on' | 'knownOn' | 'submittedOn' | 'accept' | 'drafts'>;
+
+/** A place as it is shown. */
+export function placeOf({ columnRule, traits, region, column }: ResolvedPlace): Assessment['place'] {
+  const rule =
+    columnRule === undefined ? null : { id: columnRule.id, title: columnRule.title, cite: columnRule.cite, grade: columnRule.grade };
+  return deepFreeze({ traits: [...traits], region, column, columnRule: rule });
+}
+
+/** Makes what all the assessments share. */
+export function frameOf({ id, version, hash, title }: RuleSet, { caveat }: SetText, at: At): Frame {
+  return deepFreeze({
+    ruleSet: { id, version, hash, title, ...(caveat === undefined ? {} : { caveat }) },
+    on: at.on,
+    knownOn: at.knownOn ?? null,
+    submittedOn: at.submittedOn ?? null,
+    accept: at.accept ?? 'recalled',
+    drafts: [...(at.drafts ?? [])],
+  });
+}
