@@ -14,7 +14,7 @@ import { writeReview } from '../../src/documents/xlsx/review-workbook.ts';
 import { zipEntries, zipText } from '../../src/documents/xlsx/zip.ts';
 import { commune } from '../../rules/index.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
-import type { SheetContent } from '../../src/documents/review/sheet.ts';
+import type { SheetContent } from '../../src/documents/sheet/sheet.ts';
 import { amend } from '../../src/law/rule-set.ts';
 import type { ReviewRow } from '../../src/documents/review/review-row.ts';
 import {

@@ -1,4 +1,4 @@
-import { sheetProblem } from './sheet-problem.ts';
+import { sheetProblem } from '../sheet/sheet-problem.ts';
 import { isIsoDate } from '../../value/iso-date.ts';
 import { ntmError, problem, throwIfAny } from '../../model/errors.ts';
 import type { Problem } from '../../model/errors.ts';
@@ -13,7 +13,7 @@ import { packOf } from './pack.ts';
 import { readTable } from './read-table.ts';
 import type { KnownRows } from './read-table.ts';
 import { reviewRows } from './review-row.ts';
-import type { SheetContent } from './sheet.ts';
+import type { SheetContent } from '../sheet/sheet.ts';
 
 /** What a filled-in review sheet says. */
 export interface Review {

@@ -1,9 +1,9 @@
-import { sheetProblem } from '../review/sheet-problem.ts';
+import { sheetProblem } from '../sheet/sheet-problem.ts';
 import readWorkbook from 'read-excel-file/universal';
 import { ntmError } from '../../model/errors.ts';
 import type { NtmError } from '../../model/errors.ts';
-import { cellName } from '../review/sheet.ts';
-import type { CellValue, SheetCell, SheetContent } from '../review/sheet.ts';
+import { cellName } from '../sheet/sheet.ts';
+import type { CellValue, SheetCell, SheetContent } from '../sheet/sheet.ts';
 import { attribute, percentStyles, sheetMarks, tags } from './marks.ts';
 import type { SheetMarks } from './marks.ts';
 import { zipEntries, zipText } from './zip.ts';

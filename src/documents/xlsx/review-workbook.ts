@@ -6,7 +6,7 @@ import type { ReviewColumn } from '../review/columns.ts';
 import { instructionLines } from '../review/instructions.ts';
 import { reviewRows } from '../review/review-row.ts';
 import type { ReviewRow } from '../review/review-row.ts';
-import { cellName, columnName } from '../review/sheet.ts';
+import { cellName, columnName } from '../sheet/sheet.ts';
 import { writtenCells } from '../review/written-cells.ts';
 import { sheetExtras } from './sheet-extras.ts';
 import type { DropDown } from './sheet-extras.ts';
