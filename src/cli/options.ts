@@ -16,6 +16,8 @@ export interface Options {
   readonly at: At;
   readonly recordedOn: string | undefined;
   readonly out: string | undefined;
+  /** File with the units that an intake workbook is for. */
+  readonly units: string | undefined;
   readonly language: Language;
   readonly isJson: boolean;
   readonly isCheck: boolean;
@@ -38,6 +40,7 @@ function parse(args: readonly string[]) {
         amend: { type: 'string', multiple: true, default: [] },
         'recorded-on': { type: 'string' },
         out: { type: 'string' },
+        units: { type: 'string' },
         lang: { type: 'string', default: 'vi' },
         json: { type: 'boolean', default: false },
         check: { type: 'boolean', default: false },
@@ -77,6 +80,7 @@ export function readOptions(args: readonly string[]): Options {
     amendments: values.amend,
     recordedOn: values['recorded-on'],
     out: values.out,
+    units: values.units,
     // Checked by the library itself, like any moment that comes from outside.
     at: { on: values.on, ...given } as At,
     language: languageOf(values.lang),

@@ -49,7 +49,12 @@ const TEMPLATES: Readonly<Record<SheetErrorCode, Template>> = {
   'nothing-filled': ['Chưa có hàng nào được điền.', 'No row has been filled in.'],
 };
 
-/** Makes a problem of a spreadsheet with its sentences. */
-export function sheetProblem(code: SheetErrorCode, path: readonly string[], params: MessageParams = {}): Problem {
-  return { code, path, params, message: sentenceOf(TEMPLATES[code], params) };
+/** Makes a problem of a spreadsheet with its sentences; `template` where those of the code do not fit. */
+export function sheetProblem(
+  code: SheetErrorCode,
+  path: readonly string[],
+  params: MessageParams = {},
+  template = TEMPLATES[code],
+): Problem {
+  return { code, path, params, message: sentenceOf(template, params) };
 }

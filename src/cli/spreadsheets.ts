@@ -1,0 +1,38 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { ntmError, problem } from '../model/errors.ts';
+
+/** The entry for spreadsheets, loaded only here: the packages that it needs are optional. */
+export async function spreadsheets(): Promise<typeof import('../documents/xlsx/index.ts')> {
+  try {
+    return await import('../documents/xlsx/index.ts');
+  } catch (error) {
+    if (!(error instanceof Error && /'(?:read|write)-excel-file/.test(error.message))) throw error;
+    throw ntmError([problem('package-missing', [], { package: 'read-excel-file write-excel-file' })]);
+  }
+}
+
+/** The topic that a command was given, one of those that it knows. */
+export function topicOf<Topic extends string>(word: string | undefined, topics: readonly Topic[]): Topic {
+  const topic = topics.find((candidate) => candidate === word);
+  if (topic !== undefined) return topic;
+  const known = topics.map((candidate) => `"${candidate}"`).join(', ');
+  throw ntmError([problem('unknown-command', [], { reason: `"${word ?? ''}" → ${known}?` })]);
+}
+
+/** Writes a new file. What somebody has filled in is never overwritten. */
+export function writeNew(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file, content, { flag: 'wx' });
+  } catch (error) {
+    throw ntmError([problem('unwritable-file', [file], { file, reason: error instanceof Error ? error.message : String(error) })]);
+  }
+}
+
+/** The bytes of a file; throws `unreadable-file`. */
+export function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw ntmError([problem('unreadable-file', [file], { file, reason: error instanceof Error ? error.message : String(error) })]);
+  }
+}
