@@ -17,7 +17,7 @@ export type Entry = readonly [unit: string, column: string, value: Filling];
 export interface OpenedIntake {
   readonly sheets: OpenedSheet[];
   sheet(name: string): OpenedSheet;
-  fill(...entries: readonly Entry[]): void;
+  enter(...entries: readonly Entry[]): void;
   /** The sheet and the name of a cell, as messages give them. */
   at(unit: string, column: string): { sheet: OpenedSheet; row: number; column: number; cell: string };
   save(): Promise<Uint8Array>;
@@ -41,7 +41,7 @@ export async function openIntake(bytes: Uint8Array): Promise<OpenedIntake> {
     sheets,
     at,
     sheet: (name) => sheets.find((sheet) => sheet.name === name)!,
-    fill: (...entries) => {
+    enter: (...entries) => {
       for (const [unit, column, value] of entries) {
         const found = at(unit, column);
         found.sheet.cells[found.row]![found.column] = value;
@@ -103,7 +103,7 @@ export function fillDecisions(workbook: OpenedIntake, { unit, judgements = {} }:
 export async function filledWorkbook(ruleSet: RuleSet, dossiers: readonly Dossier[]): Promise<OpenedIntake> {
   const workbook = await openIntake(await writeIntake(ruleSet, { on: ON, units: dossiers.map(({ unit }) => unit) }));
   for (const dossier of dossiers) {
-    workbook.fill(...entriesOf(dossier, ruleSet));
+    workbook.enter(...entriesOf(dossier, ruleSet));
     fillDecisions(workbook, dossier);
   }
   return workbook;

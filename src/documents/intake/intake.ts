@@ -8,6 +8,7 @@ import { listed } from '../sheet/listed.ts';
 import { mergedFrom } from '../sheet/merged.ts';
 import { sameWord } from '../sheet/read-cells.ts';
 import { sheetProblem } from '../sheet/sheet-problem.ts';
+import { shownText } from '../sheet/sheet.ts';
 import type { SheetContent } from '../sheet/sheet.ts';
 import { UNIT_KEY_COLUMNS } from './column.ts';
 import type { IntakeColumn } from './column.ts';
@@ -56,11 +57,11 @@ function isRepeated(row: TableRow, id: string, met: Map<string, string>): boolea
 function readRows(table: FoundTable, read: (row: TableRow) => Draft | undefined): Problem[] {
   const merged = mergedFrom(table.sheet, table.headerRow + 1);
   const problems = merged.map(({ problem }) => problem);
-  for (const row of filledRows(table)) {
+  const isMerged = (index: number): boolean => merged.some(({ first, last }) => first <= index && index <= last);
+  for (const row of filledRows(table, isMerged)) {
     const draft = read(row);
     problems.push(...row.problems);
-    const isMerged = merged.some(({ first, last }) => first <= row.index && row.index <= last);
-    if (draft !== undefined && (row.problems.length > 0 || isMerged || hasDoubtfulValues(row))) draft.isWhole = false;
+    if (draft !== undefined && (row.problems.length > 0 || isMerged(row.index) || hasDoubtfulValues(row))) draft.isWhole = false;
   }
   return problems;
 }
@@ -89,12 +90,22 @@ function checkName(row: TableRow, head: Draft['head']): void {
   row.problems.push(invalidCell(row.cell(NAME), row.place(NAME), said));
 }
 
+/** A row whose id says nothing may be about the units that it names: what it holds is then missing from them. */
+function doubtNamesakes(row: TableRow, drafts: ReadonlyMap<string, Draft>): void {
+  const name = shownText(row.cell(NAME));
+  for (const draft of drafts.values()) {
+    const known = draft.head?.unit.name;
+    if (known !== undefined && sameWord(known, name)) draft.isWhole = false;
+  }
+}
+
 function readTable(table: FoundTable, drafts: ReadonlyMap<string, Draft>): Problem[] {
   const met = new Map<string, string>();
   return readRows(table, (row) => {
     const id = readUnitId(row);
+    const draft = drafts.get(id ?? '');
+    if (draft === undefined) doubtNamesakes(row, drafts);
     if (id === undefined) return undefined;
-    const draft = drafts.get(id);
     if (draft === undefined) {
       const near = suggestion(nearest(id, drafts.keys()));
       const expected = {

@@ -8,7 +8,7 @@ import type { Reading } from '../sheet/read-number.ts';
 import { plainText } from '../sheet/sheet.ts';
 import type { SheetCell } from '../sheet/sheet.ts';
 import { PROVINCE_NAMES } from './province-names.ts';
-import { EVERYDAY_ANSWERS, FACT_ANSWERS } from './words.ts';
+import { EVERYDAY_ANSWERS, FACT_ANSWERS, JUDGEMENT_ANSWERS } from './words.ts';
 
 const LOOK_ALIKE: Bilingual = {
   vi: 'chữ Đ, đ tiếng Việt (ô có chữ trông giống nhưng là chữ khác)',
@@ -40,11 +40,17 @@ export function readYesNoFact(cell: SheetCell): Reading<boolean | null> {
     [EVERYDAY_ANSWERS.no, false],
   ]);
   if ('value' in everyday) return everyday;
-  return readWord<boolean | null>(cell, [
+  const reading = readWord<boolean | null>(cell, [
     [FACT_ANSWERS.yes, true],
     [FACT_ANSWERS.no, false],
     [FACT_ANSWERS.unknown, null],
   ]);
+  const isJudgement = typeof cell.value === 'string' && sameWord(cell.value, JUDGEMENT_ANSWERS['not-applicable']);
+  if ('value' in reading || !isJudgement) return reading;
+  const { vi, en } = reading.expected;
+  return {
+    expected: { vi: `${vi} (không áp dụng là kết luận: ghi ở trang "Kết luận …")`, en: `${en} (that it does not apply is a judgement)` },
+  };
 }
 
 /** Reads a province by its name, with or without the word for its kind. */

@@ -36,15 +36,18 @@ export function tableRow(table: FoundTable, index: number): TableRow {
   return { table, index, problems, cell, place, read };
 }
 
-/** The rows of a table that say anything. Which unit a row would be about says nothing yet, but on the sheet of units. */
-export function filledRows(table: FoundTable): TableRow[] {
+/**
+ * The rows of a table that say anything, or that something else is said about. Which unit a row would be about says nothing yet, but
+ * on the sheet of units.
+ */
+export function filledRows(table: FoundTable, isConcerned: (index: number) => boolean = () => false): TableRow[] {
   const saying = [...table.columns.keys()].filter((column) => !UNIT_KEY_COLUMNS.includes(column));
   const isUnits = saying.some(({ content }) => content.of === 'unit');
   const columns = isUnits ? [...table.columns.keys()] : saying;
   return table.sheet.rows.flatMap((_, index) => {
     if (index <= table.headerRow) return [];
     const row = tableRow(table, index);
-    return hasDoubtfulValues(row) || columns.some((column) => row.cell(column) !== undefined) ? [row] : [];
+    return isConcerned(index) || hasDoubtfulValues(row) || columns.some((column) => row.cell(column) !== undefined) ? [row] : [];
   });
 }
 

@@ -22,3 +22,6 @@ export const MOST_CELLS = 2_000_000;
 
 /** Rows that a sheet can have at all. Some programs write the very last one, without cells. */
 export const LAST_ROW = 1_048_576;
+
+/** Characters of one tag, or of the text between two: a cell holds 32,767, each of which may be written with six. */
+export const LONGEST_RUN = 200_000;

@@ -2,6 +2,7 @@ import { ntmError } from '../../model/errors.ts';
 import type { NtmError } from '../../model/errors.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import { sheetProblem } from '../sheet/sheet-problem.ts';
+import { isSoundMarkup } from './check-markup.ts';
 import { LARGEST_FILE, LARGEST_PART, LARGEST_WHOLE, MOST_PARTS } from './limits.ts';
 import { zipEntries, zipText } from './zip.ts';
 
@@ -47,7 +48,11 @@ export async function openArchive(bytes: Uint8Array): Promise<ReadonlyMap<string
   if (total > LARGEST_WHOLE) throw tooLarge(LARGEST_WHOLE);
   const parts = new Map<string, string>();
   // One after the other: a part that is longer than it says ends it.
-  for (const [name, entry] of texts) parts.set(name, await zipText(entry));
+  for (const [name, entry] of texts) {
+    const text = await zipText(entry);
+    if (!isSoundMarkup(text)) throw unreadable({ vi: `tệp hỏng (${name})`, en: `the file is damaged (${name})` });
+    parts.set(name, text);
+  }
   if (/macroEnabled/i.test(parts.get('[Content_Types].xml') ?? '')) throw unreadable(MACROS);
   return parts;
 }
