@@ -87,7 +87,7 @@ describe('any dossiers, written into the workbook, come back and are assessed al
           const answers = (of: readonly Dossier[]) => [...assessMany(ruleSet, of, { on: ON })];
           expect(answers(read.dossiers)).toEqual(answers(given));
         }),
-        { numRuns: 10 },
+        { numRuns: 10, endOnFailure: true },
       );
     },
     240_000,
