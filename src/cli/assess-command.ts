@@ -8,6 +8,7 @@ import { EXIT, problemLines } from './exit.ts';
 import type { Options } from './options.ts';
 import { readDossiers } from './read-dossiers.ts';
 import type { FoundDossier } from './read-dossiers.ts';
+import type { Workbooks } from './read-workbooks.ts';
 import { endProgress, showProgress } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -53,11 +54,11 @@ function writeTable(answer: Answer, options: Options, terminal: Terminal): void 
 }
 
 /** `ntm-rules assess`: dossiers in, tables or JSON out; returns the exit code. */
-export function assessCommand(options: Options, ruleSet: RuleSet, terminal: Terminal): number {
+export function assessCommand(options: Options, ruleSet: RuleSet, terminal: Terminal, workbooks?: Workbooks): number {
   if (options.files.length === 0) throw ntmError([problem('missing-field', [], { field: 'FILE' })]);
   const counts: Counts = { total: 0, failed: 0, open: 0 };
   const overview: string[] = [];
-  for (const answer of answers(ruleSet, readDossiers(options.files), options.at)) {
+  for (const answer of answers(ruleSet, readDossiers(options.files, workbooks), options.at)) {
     if (options.isJson) writeJson(answer, counts, terminal);
     else writeTable(answer, options, terminal);
     counts.total += 1;

@@ -8,9 +8,11 @@ import { EXIT, problemLines } from './exit.ts';
 import { impactCommand } from './impact-command.ts';
 import { readOptions } from './options.ts';
 import type { Options } from './options.ts';
-import { importCommand, templateCommand } from './review-command.ts';
+import { isWorkbook, readWorkbooks } from './read-workbooks.ts';
+import { importCommand } from './review-command.ts';
 import { amendedRuleSet, shippedRuleSet } from './rule-sets.ts';
 import { solveCommand } from './solve-command.ts';
+import { templateCommand } from './template-command.ts';
 import type { Terminal } from './terminal.ts';
 import { usage } from './usage.ts';
 
@@ -34,8 +36,15 @@ function languageIn(args: readonly string[]): 'vi' | 'en' {
 function run(options: Options, terminal: Terminal): number | Promise<number> {
   const command = options.command === undefined || options.command === 'assess' ? undefined : COMMANDS[options.command];
   if (command !== undefined) return command(options, terminal);
-  if (options.amendments.length === 0) return assessCommand(options, shippedRuleSet(options.set), terminal);
-  return amendedRuleSet(options).then((ruleSet) => assessCommand(options, ruleSet, terminal));
+  const hasWorkbooks = options.files.some(isWorkbook);
+  if (options.amendments.length === 0 && !hasWorkbooks) return assessCommand(options, shippedRuleSet(options.set), terminal);
+  return assessLater(options, terminal);
+}
+
+/** Assesses by what has to be loaded or opened first. */
+async function assessLater(options: Options, terminal: Terminal): Promise<number> {
+  const ruleSet = await amendedRuleSet(options);
+  return assessCommand(options, ruleSet, terminal, await readWorkbooks(options.files, ruleSet));
 }
 
 /**

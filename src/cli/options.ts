@@ -36,6 +36,8 @@ export interface Options {
   readonly column: string | undefined;
   readonly recordedOn: string | undefined;
   readonly out: string | undefined;
+  /** File with the units that an intake workbook is for. */
+  readonly units: string | undefined;
   readonly language: Language;
   readonly isJson: boolean;
   readonly isMarkdown: boolean;
@@ -73,6 +75,7 @@ function parse(args: readonly string[]) {
         plan: { type: 'boolean', default: false },
         'recorded-on': { type: 'string' },
         out: { type: 'string' },
+        units: { type: 'string' },
         lang: { type: 'string', default: 'vi' },
         json: { type: 'boolean', default: false },
         check: { type: 'boolean', default: false },
@@ -145,6 +148,7 @@ export function readOptions(args: readonly string[]): Options {
     amendments: values.amend,
     recordedOn: values['recorded-on'],
     out: values.out,
+    units: values.units,
     // Checked by the library itself, like any moment that comes from outside.
     at: { on: values.on, ...given } as At,
     place: placeOf(values),

@@ -35,9 +35,20 @@ function* fromText(text: string, file: string): Generator<FoundDossier> {
   else for (const [index, dossier] of whole.dossier.entries()) yield { place: `${file}[${index}]`, dossier };
 }
 
-/** The dossiers of files, folders and standard input, one after the other; what cannot be read is an entry too. */
-export function* readDossiers(files: readonly string[]): Generator<FoundDossier> {
+/**
+ * The dossiers of files, folders and standard input, one after the other; what cannot be read is an entry too.
+ * `opened` are those of files that had to be opened before, such as workbooks.
+ */
+export function* readDossiers(
+  files: readonly string[],
+  opened: ReadonlyMap<string, readonly FoundDossier[]> = new Map(),
+): Generator<FoundDossier> {
   for (const file of files) {
+    const known = opened.get(file);
+    if (known !== undefined) {
+      yield* known;
+      continue;
+    }
     try {
       if (file !== '-' && statSync(file).isDirectory()) {
         const names = readdirSync(file).filter((name) => READABLE.test(name));

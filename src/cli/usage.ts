@@ -8,15 +8,17 @@ const USAGE: Readonly<Record<Language, string>> = {
            ntm-rules solve TỆP… --on NGÀY --threshold MỨC [--at-least SỐ]
            ntm-rules check [GÓI.json…]
            ntm-rules template review [--set BỘ] [--out TỆP.xlsx]
+           ntm-rules template intake --on NGÀY [--set BỘ] [--units HỒ-SƠ.json] [--out TỆP.xlsx]
            ntm-rules import review TỆP.xlsx [--set BỘ] [--out GÓI.json]
            ntm-rules test THƯ-MỤC… [--set BỘ] [--mutate] [--coverage]
 
-assess: đánh giá hồ sơ. TỆP là hồ sơ JSON (một hồ sơ hoặc một danh sách), tệp .jsonl (mỗi dòng một hồ sơ), một thư mục, hoặc "-" (đầu vào chuẩn).
+assess: đánh giá hồ sơ. TỆP là hồ sơ JSON (một hồ sơ hoặc một danh sách), tệp .jsonl (mỗi dòng một hồ sơ), biểu nhập số liệu đã điền (.xlsx), một thư mục, hoặc "-" (đầu vào chuẩn).
 docs: văn bản hợp nhất của một ngày, mỗi mức kèm văn bản đã quy định.
 diff: những gì thay đổi giữa hai ngày, hoặc do các gói sửa đổi.
 impact: đơn vị nào thay đổi do sửa đổi, và vì điều khoản nào.
 solve: bao nhiêu đơn vị đạt tại mỗi giá trị của một mức; giá trị chặt nhất để đủ số đơn vị đạt.
 check: phần nào của văn bản đã có và biết rõ đến đâu; hoặc gói sửa đổi có khớp không.
+template intake: xuất biểu nhập số liệu (.xlsx) cho nhiều đơn vị; đọc lại bằng assess.
 template review: xuất phiếu rà soát (.xlsx) để ghi mức chính thức, chép từ văn bản.
 import review: đọc phiếu đã điền, cho xem thay đổi và tạo gói sửa đổi (JSON).
 test: chạy các tình huống (tệp .json) trong thư mục, so kết quả với điều mong đợi.
@@ -33,6 +35,7 @@ test: chạy các tình huống (tệp .json) trong thư mục, so kết quả v
   --column VÙNG      chỉ các đơn vị áp dụng cột này (solve)
   --plan             tính cả mục tiêu của Kế hoạch 83/KH-UBND (impact)
   --out TỆP          tệp kết quả (impact: thư mục); không ghi đè tệp đã có
+  --units HỒ-SƠ.json  đơn vị có sẵn hàng trong biểu nhập số liệu (hồ sơ, hoặc chỉ đơn vị)
   --recorded-on NGÀY  ngày ghi nhận kết quả rà soát (mặc định: hôm nay)
   --known-on NGÀY    chỉ dùng những gì đã ghi nhận đến ngày này
   --submitted-on NGÀY  ngày nộp hồ sơ, cho quy định chuyển tiếp
@@ -55,15 +58,17 @@ Mã thoát: 0; 1 (với --check; với test: có tình huống không khớp, th
        ntm-rules solve FILE… --on DATE --threshold THRESHOLD [--at-least NUMBER]
        ntm-rules check [PACK.json…]
        ntm-rules template review [--set SET] [--out FILE.xlsx]
+       ntm-rules template intake --on DATE [--set SET] [--units DOSSIERS.json] [--out FILE.xlsx]
        ntm-rules import review FILE.xlsx [--set SET] [--out PACK.json]
        ntm-rules test DIR… [--set SET] [--mutate] [--coverage]
 
-assess: assesses dossiers. FILE is a JSON dossier (one or a list), a .jsonl file (one dossier a line), a folder, or "-" (standard input).
+assess: assesses dossiers. FILE is a JSON dossier (one or a list), a .jsonl file (one dossier a line), a filled-in intake workbook (.xlsx), a folder, or "-" (standard input).
 docs: the consolidated text on a day, each value with the instrument that set it.
 diff: what changed between two days, or by amendments.
 impact: who flips by amendments, and by which clause.
 solve: how many units meet at each value of a threshold; the strictest at which enough of them do.
 check: what of the law is modelled and how well it is known; or whether packs fit.
+template intake: writes the workbook (.xlsx) in which the figures of many units are filled in; assess reads it.
 template review: writes the review sheet (.xlsx) on which official values are copied from the decisions.
 import review: reads it filled in, shows what changes and makes an amendment pack (JSON).
 test: runs the scenarios (.json files) below DIR and compares the answers with what they expect.
@@ -80,6 +85,7 @@ test: runs the scenarios (.json files) below DIR and compares the answers with w
   --column REGION    only units held to this column (solve)
   --plan             count the targets of the plan 83/KH-UBND as well (impact)
   --out FILE         result (impact: a folder); an existing file is not overwritten
+  --units DOSSIERS.json  units that have a row in the intake workbook (dossiers, or units only)
   --recorded-on DATE  day on which the review is recorded (default: today)
   --known-on DATE    use only what was recorded by that day
   --submitted-on DATE  day of submission, for transitional rules

@@ -6,7 +6,8 @@ import { formatDate, formatDecimal, withUnit } from './format.ts';
 import type { Language } from './language.ts';
 import { BOOLEAN_WORDS, REGION_WORDS } from './words.ts';
 
-const TRAIT_WORDS: Readonly<Record<Language, Readonly<Record<Trait, string>>>> = {
+/** Legal attributes of a unit. */
+export const TRAIT_WORDS: Readonly<Record<Language, Readonly<Record<Trait, string>>>> = {
   vi: {
     'specially-disadvantaged': 'đặc biệt khó khăn',
     'safe-zone': 'an toàn khu',
@@ -21,7 +22,8 @@ const TRAIT_WORDS: Readonly<Record<Language, Readonly<Record<Trait, string>>>> =
   },
 };
 
-const LEVEL_WORDS: Readonly<Record<Language, Readonly<Record<Level, string>>>> = {
+/** Kinds of unit. */
+export const LEVEL_WORDS: Readonly<Record<Language, Readonly<Record<Level, string>>>> = {
   vi: { commune: 'xã', village: 'thôn (làng)', 'residential-area': 'khu dân cư', district: 'huyện' },
   en: { commune: 'communes', village: 'villages', 'residential-area': 'residential areas', district: 'districts' },
 };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { readArticle, readChoice, readDay, readName, readPage } from '../../src/documents/review/read-cells.ts';
-import { readNumber } from '../../src/documents/review/read-number.ts';
-import { cellName, columnName, isBlank, shownText } from '../../src/documents/review/sheet.ts';
+import { readArticle, readChoice, readPage } from '../../src/documents/review/read-cells.ts';
+import { readDay, readName } from '../../src/documents/sheet/read-cells.ts';
+import { readNumber } from '../../src/documents/sheet/read-number.ts';
+import { cellName, columnName, isBlank, shownText } from '../../src/documents/sheet/sheet.ts';
 
 const value = (reading: object): unknown => ('value' in reading ? reading.value : undefined);
 

@@ -14,7 +14,7 @@ import { writeReview } from '../../src/documents/xlsx/review-workbook.ts';
 import { zipEntries, zipText } from '../../src/documents/xlsx/zip.ts';
 import { commune } from '../../rules/index.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
-import type { SheetContent } from '../../src/documents/review/sheet.ts';
+import type { SheetContent } from '../../src/documents/sheet/sheet.ts';
 import { amend } from '../../src/law/rule-set.ts';
 import type { ReviewRow } from '../../src/documents/review/review-row.ts';
 import {
@@ -182,7 +182,7 @@ describe('marks', () => {
 describe('archives', () => {
   it('with a stored part, and with a comment at the end, are read', async () => {
     const entries = zipEntries(await writeReview(commune))!;
-    expect(await zipText({ method: 0, bytes: new TextEncoder().encode('đ') })).toBe('đ');
+    expect(await zipText({ method: 0, declaredLength: 2, bytes: new TextEncoder().encode('đ') })).toBe('đ');
     expect(await zipText(entries.get('[Content_Types].xml')!)).toContain('worksheet');
     const workbook = await writeReview(commune);
     const withComment = new Uint8Array([...workbook, 1, 2, 3]);

@@ -1,18 +1,17 @@
-import { compareDecimals, exactDecimal, isWhole } from '../../value/decimal.ts';
-import type { SheetErrorCode } from '../../model/error-codes.ts';
-import type { MessageParams } from '../../model/error-messages.ts';
 import type { Problem } from '../../model/errors.ts';
-import type { Fact } from '../../model/fact.ts';
 import type { Bilingual } from '../../model/primitives.ts';
-import { FILLED_COLUMNS, HEADINGS } from './columns.ts';
+import { FILLED_COLUMNS } from './columns.ts';
 import type { FilledColumn } from './columns.ts';
-import { readArticle, readChoice, readDay, readName, readPage, readYesNo } from './read-cells.ts';
-import { readNumber } from './read-number.ts';
-import type { Reading } from './read-number.ts';
+import { readArticle, readChoice, readPage, readYesNo } from './read-cells.ts';
+import { emptyCell, invalidCell, readAnswer } from '../sheet/answer.ts';
+import type { Answer, CellPlace } from '../sheet/answer.ts';
+import { outOfBounds } from '../sheet/bounds.ts';
+import { readDay, readName } from '../sheet/read-cells.ts';
+import { readNumber } from '../sheet/read-number.ts';
+import type { Reading } from '../sheet/read-number.ts';
 import type { ReviewRow } from './review-row.ts';
-import { sheetProblem } from './sheet-problem.ts';
-import { isBlank, shownText } from './sheet.ts';
-import type { SheetCell } from './sheet.ts';
+import { isBlank } from '../sheet/sheet.ts';
+import type { SheetCell } from '../sheet/sheet.ts';
 
 /** What a person found in the text, and who and when. */
 export interface Finding {
@@ -27,47 +26,29 @@ export interface Finding {
 /** The cells that a person fills in, with their places for messages. */
 export interface FilledCells {
   readonly cell: (column: FilledColumn) => SheetCell | undefined;
-  readonly where: (column: FilledColumn) => { readonly path: readonly string[]; readonly params: MessageParams };
+  readonly where: (column: FilledColumn) => CellPlace;
 }
 
-type Answer<T> = { readonly value: T | undefined; readonly problems: Problem[] };
+const NOT_A_NUMBER: Bilingual = {
+  vi: 'một số như 44,5 (hoặc chọn ở cột bên cạnh nếu văn bản không có mức)',
+  en: 'a number such as 44.5 (or a choice in the next column if the text gives none)',
+};
 
-function report(cells: FilledCells, column: FilledColumn, code: SheetErrorCode, more: MessageParams): Problem {
-  const { path, params } = cells.where(column);
-  return sheetProblem(code, path, { ...params, column: HEADINGS[column].header, ...more });
+function invalid(cells: FilledCells, column: FilledColumn, expected: Bilingual): Problem {
+  return invalidCell(cells.cell(column), cells.where(column), expected);
 }
 
-function invalid(cells: FilledCells, column: FilledColumn, { vi, en }: Bilingual): Problem {
-  return report(cells, column, 'cell-invalid', { actual: shownText(cells.cell(column)), expectedVi: vi, expectedEn: en });
-}
-
-/** Reads one cell; a blank one is no answer and no problem yet. */
 function read<T>(cells: FilledCells, column: FilledColumn, reader: (cell: SheetCell) => Reading<T>): Answer<T> {
-  const cell = cells.cell(column);
-  if (cell === undefined || isBlank(cell)) return { value: undefined, problems: [] };
-  if (cell.isFormula === true) return { value: undefined, problems: [report(cells, column, 'cell-formula', {})] };
-  const reading = cell.error === undefined ? reader(cell) : reader({});
-  if ('value' in reading) return { value: reading.value, problems: [] };
-  return { value: undefined, problems: [invalid(cells, column, reading.expected)] };
-}
-
-/** What a value must be for the fact that it is compared with: within its bounds, and whole where only wholes exist. */
-function bound(value: string, { label, bounds, type }: Fact): Bilingual | undefined {
-  const below = bounds?.min !== undefined && compareDecimals(exactDecimal(value), exactDecimal(bounds.min)) < 0;
-  const above = bounds?.max !== undefined && compareDecimals(exactDecimal(value), exactDecimal(bounds.max)) > 0;
-  if (below || above) {
-    const range = `${bounds.min ?? '…'} – ${bounds.max ?? '…'}`;
-    return { vi: `một số trong khoảng ${range} (${label.vi})`, en: `a number within ${range} (${label.en})` };
-  }
-  if (type !== 'integer' || isWhole(value)) return undefined;
-  return { vi: `một số nguyên (${label.vi})`, en: `a whole number (${label.en})` };
+  return readAnswer(cells.cell(column), cells.where(column), reader);
 }
 
 function readOfficial(cells: FilledCells, { held, facts }: ReviewRow): Answer<string | boolean> {
   const isYesNo = facts.some(({ type }) => type === 'boolean');
-  const answer = read<string | boolean>(cells, 'official', (cell) => (isYesNo ? readYesNo(cell) : readNumber(cell, held.parameter.unit)));
+  const answer = read<string | boolean>(cells, 'official', (cell) =>
+    isYesNo ? readYesNo(cell) : readNumber(cell, held.parameter.unit, NOT_A_NUMBER),
+  );
   const { value } = answer;
-  const outside = typeof value === 'string' ? facts.flatMap((fact) => bound(value, fact) ?? []) : [];
+  const outside = typeof value === 'string' ? facts.flatMap((fact) => outOfBounds(value, fact) ?? []) : [];
   return { value, problems: [...answer.problems, ...outside.map((expected) => invalid(cells, 'official', expected))] };
 }
 
@@ -75,7 +56,7 @@ function readOfficial(cells: FilledCells, { held, facts }: ReviewRow): Answer<st
 function incomplete(cells: FilledCells, row: ReviewRow): Problem[] {
   const isGiven = (column: FilledColumn): boolean => !isBlank(cells.cell(column));
   const missing = (column: FilledColumn, vi: string, en: string): Problem[] =>
-    isGiven(column) ? [] : [report(cells, column, 'cell-empty', { expectedVi: vi, expectedEn: en })];
+    isGiven(column) ? [] : [emptyCell(cells.where(column), { vi, en })];
   const both = { vi: 'để trống, vì đã có mức chính thức', en: 'nothing, because an official value is given' };
   const floor = {
     vi: 'một mức: mức sàn của việc giao cho tỉnh không ghi được ở đây',

@@ -1,12 +1,12 @@
-import { sheetProblem } from './sheet-problem.ts';
+import { sheetProblem } from '../sheet/sheet-problem.ts';
 import { suggestion } from '../../model/errors.ts';
 import type { Problem } from '../../model/errors.ts';
 import { nearest } from '../../value/text.ts';
 import { COLUMNS, HEADINGS, RULE_SET_LABELS } from './columns.ts';
 import type { ReviewColumn } from './columns.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import { cellName, shownText } from './sheet.ts';
-import type { SheetContent } from './sheet.ts';
+import { cellName, shownText } from '../sheet/sheet.ts';
+import type { SheetContent } from '../sheet/sheet.ts';
 
 /** A sheet in which the table was found: where it begins, and in which column each thing stands. */
 export interface FoundTable {

@@ -1,20 +1,8 @@
-import { isIsoDate } from '../../value/iso-date.ts';
-import type { Bilingual } from '../../model/primitives.ts';
 import { CHOICES, YES_NO } from './columns.ts';
-import type { Reading } from './read-number.ts';
-import { plainText } from './sheet.ts';
-import type { SheetCell } from './sheet.ts';
-
-const DAY: Bilingual = { vi: 'một ngày có thật, ghi dd/mm/yyyy', en: 'a day of the calendar, written dd/mm/yyyy' };
-
-/** Reads a day: a date cell, or text `dd/mm/yyyy` or `yyyy-mm-dd`. */
-export function readDay({ value }: SheetCell): Reading<string> {
-  if (value instanceof Date) return { value: value.toISOString().slice(0, 10) };
-  const text = typeof value === 'string' ? plainText(value) : '';
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-  const iso = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isIsoDate(iso) ? { value: iso } : { expected: DAY };
-}
+import { sameWord } from '../sheet/read-cells.ts';
+import type { Reading } from '../sheet/read-number.ts';
+import { plainText } from '../sheet/sheet.ts';
+import type { SheetCell } from '../sheet/sheet.ts';
 
 /** Reads a page number. */
 export function readPage({ value }: SheetCell): Reading<number> {
@@ -24,22 +12,12 @@ export function readPage({ value }: SheetCell): Reading<number> {
     : { expected: { vi: 'số trang, ví dụ 12', en: 'a page number, such as 12' } };
 }
 
-/** Reads words with a letter in them: a name is not `-` and not `x`. */
-export function readName({ value }: SheetCell): Reading<string> {
-  const text = typeof value === 'string' ? plainText(value) : '';
-  return /\p{L}.*\p{L}/u.test(text) ? { value: text } : { expected: { vi: 'họ tên, đơn vị', en: 'a name' } };
-}
-
 /** Reads the number of an article: `2`, `2a`, `Điều 2`. */
 export function readArticle({ value }: SheetCell): Reading<string> {
   const text = typeof value === 'number' || typeof value === 'string' ? plainText(String(value)).replace(/^điều\s+/iu, '') : '';
   return /^\d{1,3}\p{L}?$/u.test(text)
     ? { value: text }
     : { expected: { vi: 'số của điều, ví dụ 1', en: 'the number of an article, such as 1' } };
-}
-
-function sameWord(a: string, b: string): boolean {
-  return plainText(a).toLowerCase() === plainText(b).toLowerCase();
 }
 
 /** Reads an answer to a yes-or-no requirement. */

@@ -1,4 +1,4 @@
-import { sheetProblem } from './sheet-problem.ts';
+import { sheetProblem } from '../sheet/sheet-problem.ts';
 import { suggestion } from '../../model/errors.ts';
 import type { Problem } from '../../model/errors.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
@@ -9,8 +9,11 @@ import { readFilledRow } from './filled-row.ts';
 import type { Finding } from './filled-row.ts';
 import type { FoundTable } from './find-table.ts';
 import type { ReviewRow } from './review-row.ts';
-import { cellName, isBlank, plainText, shownText } from './sheet.ts';
-import type { SheetCell } from './sheet.ts';
+import { cellPlace } from '../sheet/answer.ts';
+import type { CellPlace } from '../sheet/answer.ts';
+import { mergedFrom } from '../sheet/merged.ts';
+import { isBlank, plainText, shownText } from '../sheet/sheet.ts';
+import type { SheetCell } from '../sheet/sheet.ts';
 import { writtenCells } from './written-cells.ts';
 
 /** The rows that a rule set has, and where each was met in the workbook. */
@@ -23,31 +26,14 @@ export interface KnownRows {
 /** One row of the table while it is read. */
 interface TableRow {
   readonly cell: (column: ReviewColumn) => SheetCell | undefined;
-  readonly where: (column: ReviewColumn) => {
-    readonly path: readonly string[];
-    readonly params: Readonly<Record<'sheet' | 'row' | 'cell', string>>;
-  };
+  readonly where: (column: ReviewColumn) => CellPlace;
 }
 
 function tableRow({ sheet, columns }: FoundTable, index: number): TableRow {
-  const row = String(index + 1);
   return {
     cell: (column) => sheet.rows[index]?.[columns.get(column) ?? -1],
-    where: (column) => {
-      const cell = cellName(columns.get(column) ?? 0, index);
-      return { path: [sheet.name, row, cell], params: { sheet: sheet.name, row, cell } };
-    },
+    where: (column) => cellPlace(sheet.name, columns.get(column) ?? 0, index, HEADINGS[column].header),
   };
-}
-
-/** A range such as `C4:D6` that reaches into the table; a title above it may be merged. */
-function mergedInTable({ sheet, headerRow }: FoundTable): Problem[] {
-  return sheet.merged.flatMap((range) => {
-    const rows = [...range.matchAll(/\d+/g)].map(([digits]) => Number(digits));
-    const row = String(Math.max(headerRow + 1, Math.min(...rows)));
-    const params = { sheet: sheet.name, row, cell: range };
-    return Math.max(...rows) > headerRow ? [sheetProblem('cell-merged', [sheet.name, row, range], params)] : [];
-  });
 }
 
 /** Cells that the library wrote and somebody changed. */
@@ -58,9 +44,7 @@ function changedCells(tableRow: TableRow, known: ReviewRow, ruleSet: RuleSet): P
     const { path, params } = tableRow.where(column);
     if (cell?.isFormula === true) return [sheetProblem('cell-formula', path, params)];
     const [expected, actual] = [plainText(written[column]), shownText(cell)];
-    return expected === actual
-      ? []
-      : [sheetProblem('cell-changed', path, { ...params, column: HEADINGS[column].header, expected, actual })];
+    return expected === actual ? [] : [sheetProblem('cell-changed', path, { ...params, expected, actual })];
   });
 }
 
@@ -72,14 +56,14 @@ function rowAbout(row: TableRow, { byId, met }: KnownRows): ReviewRow | Problem 
   if (found === undefined) return sheetProblem('row-unknown', path, { ...params, actual, ...suggestion(nearest(actual, byId.keys())) });
   const first = met.get(actual);
   if (first !== undefined) return sheetProblem('row-repeated', path, { ...params, actual, first });
-  met.set(actual, `${params.sheet}, ${params.cell}`);
+  met.set(actual, `${params['sheet']}, ${params['cell']}`);
   return found;
 }
 
 /** Reads every row of a table. Rows that nobody filled in are no findings; rows that were deleted are not missed. */
 export function readTable(table: FoundTable, known: KnownRows, recordedOn: string): { findings: Finding[]; problems: Problem[] } {
   const findings: Finding[] = [];
-  const problems = mergedInTable(table);
+  const problems = mergedFrom(table.sheet, table.headerRow).map(({ problem }) => problem);
   const used = [...table.columns.values()];
   for (const [index, cells] of table.sheet.rows.entries()) {
     if (index <= table.headerRow || used.every((column) => isBlank(cells[column]))) continue;

@@ -1,7 +1,7 @@
-import { sheetProblem } from './sheet-problem.ts';
+import { listed } from '../sheet/listed.ts';
+import { sheetProblem } from '../sheet/sheet-problem.ts';
 import { isIsoDate } from '../../value/iso-date.ts';
 import { ntmError, problem, throwIfAny } from '../../model/errors.ts';
-import type { Problem } from '../../model/errors.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { diff } from '../../law/diff/diff.ts';
@@ -13,7 +13,7 @@ import { packOf } from './pack.ts';
 import { readTable } from './read-table.ts';
 import type { KnownRows } from './read-table.ts';
 import { reviewRows } from './review-row.ts';
-import type { SheetContent } from './sheet.ts';
+import type { SheetContent } from '../sheet/sheet.ts';
 
 /** What a filled-in review sheet says. */
 export interface Review {
@@ -29,14 +29,6 @@ export interface ReviewOptions {
   readonly recordedOn: string;
 }
 
-/** How many problems are listed; more are counted. */
-const LISTED = 100;
-
-function throwListed(problems: readonly Problem[]): void {
-  const more = problems.length - LISTED;
-  throwIfAny(more > 0 ? [...problems.slice(0, LISTED), problem('too-many-problems', [], { count: String(more) })] : problems);
-}
-
 /**
  * Turns the sheets of a filled-in review workbook into an amendment pack, all of it or nothing.
  *
@@ -47,11 +39,11 @@ export function reviewOf(sheets: readonly SheetContent[], ruleSet: RuleSet, { re
     throw ntmError([problem('invalid-date', ['recordedOn'], { value: String(recordedOn) })]);
   const found = findTables(sheets);
   // Without its columns a table has no rows to speak of.
-  throwListed(found.problems);
+  throwIfAny(listed(found.problems));
   const byId = new Map(reviewRows(ruleSet).map((row) => [row.id, row]));
   const known: KnownRows = { ruleSet, byId, met: new Map() };
   const tables = found.tables.map((table) => readTable(table, known, recordedOn));
-  throwListed([...ruleSetProblems(sheets, ruleSet), ...tables.flatMap(({ problems }) => problems)]);
+  throwIfAny(listed([...ruleSetProblems(sheets, ruleSet), ...tables.flatMap(({ problems }) => problems)]));
   const [first, ...rest] = tables.flatMap(({ findings }) => findings);
   if (first === undefined) throw ntmError([sheetProblem('nothing-filled', [])]);
   const pack = parseInstrument(packOf([first, ...rest], ruleSet, recordedOn));

@@ -6,24 +6,16 @@ import type { ReviewColumn } from '../review/columns.ts';
 import { instructionLines } from '../review/instructions.ts';
 import { reviewRows } from '../review/review-row.ts';
 import type { ReviewRow } from '../review/review-row.ts';
-import { cellName, columnName } from '../review/sheet.ts';
+import { cellName, columnName } from '../sheet/sheet.ts';
 import { writtenCells } from '../review/written-cells.ts';
 import { sheetExtras } from './sheet-extras.ts';
 import type { DropDown } from './sheet-extras.ts';
 import { rowHeight } from './row-height.ts';
-
-/** Grey for what may not be changed, the colour of a marker pen for what is to be filled in. */
-const COLOURS = { header: '#1F4E79', written: '#F2F2F2', filled: '#FFF9DB', border: '#BFBFBF' } as const;
-
-const INSTRUCTIONS_WIDTH = 84;
-
-const FRAME = { borderStyle: 'thin', borderColor: COLOURS.border, alignVertical: 'top', wrap: true } as const;
-/** Text format: what is typed stays as it was typed; no date or share is made of it behind the writer's back. */
-const TEXT = { type: String, format: '@' } as const;
+import { COLOURS, FONT, FRAME, HEADER, TEXT, instructionsSheet } from './styles.ts';
 
 function headerCells(): Row {
   const height = rowHeight(COLUMNS.map((column) => ({ text: HEADINGS[column].header, width: HEADINGS[column].width - 2 })));
-  const style = { ...FRAME, type: String, fontWeight: 'bold', textColor: '#FFFFFF', backgroundColor: COLOURS.header, height } as const;
+  const style = { ...HEADER, height } as const;
   return COLUMNS.map((column) => ({ ...style, value: HEADINGS[column].header }));
 }
 
@@ -47,15 +39,6 @@ function reviewSheet(rows: readonly ReviewRow[], ruleSet: RuleSet): Sheet<Blob> 
     stickyRowsCount: 1,
     stickyColumnsCount: 2,
   };
-}
-
-function instructionsSheet(ruleSet: RuleSet): Sheet<Blob> {
-  const data = instructionLines(ruleSet).map(([label, text]): Row => {
-    const first = { value: label, type: String, fontWeight: 'bold', alignVertical: 'top' } as const;
-    if (text === undefined) return [{ ...first, fontSize: 14, height: 26 }];
-    return [first, { ...TEXT, value: text, wrap: true, alignVertical: 'top', height: rowHeight([{ text, width: INSTRUCTIONS_WIDTH }]) }];
-  });
-  return { sheet: INSTRUCTIONS_SHEET, data, columns: [{ width: 22 }, { width: INSTRUCTIONS_WIDTH }] };
 }
 
 function dropDowns(rows: readonly ReviewRow[]): DropDown[] {
@@ -90,10 +73,17 @@ function dropDowns(rows: readonly ReviewRow[]): DropDown[] {
 export async function writeReview(ruleSet: RuleSet): Promise<Uint8Array> {
   const rows = reviewRows(ruleSet);
   const table = `A1:${columnName(COLUMNS.length - 1)}${rows.length + 1}`;
-  const features = sheetExtras({ sheet: REVIEW_SHEET, sheetIndex: 1, dropDowns: dropDowns(rows), table }, COLOURS.filled);
-  const blob = await writeWorkbook([instructionsSheet(ruleSet), reviewSheet(rows, ruleSet)], {
-    fontFamily: 'Arial',
-    fontSize: 10,
+  const extras = {
+    sheet: REVIEW_SHEET,
+    sheetIndex: 1,
+    dropDowns: dropDowns(rows),
+    table,
+    titles: ['$1:$1'],
+    print: 'one-page-wide-a3',
+  } as const;
+  const features = sheetExtras([extras], COLOURS.filled);
+  const blob = await writeWorkbook([instructionsSheet(INSTRUCTIONS_SHEET, instructionLines(ruleSet)), reviewSheet(rows, ruleSet)], {
+    ...FONT,
     features,
   }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());

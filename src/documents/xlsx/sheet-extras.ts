@@ -20,6 +20,10 @@ export interface DropDown {
   readonly ranges: readonly string[];
   readonly items: readonly string[];
   readonly title: string;
+  /** Range that holds the items, where they are too many to be written out (255 characters). */
+  readonly list?: string;
+  /** True if something else may be typed. */
+  readonly isOpen?: boolean;
 }
 
 /** What is added to the sheet of one name. */
@@ -30,43 +34,68 @@ export interface SheetExtras {
   readonly dropDowns: readonly DropDown[];
   /** Range with the header: gets filter buttons. */
   readonly table: string;
+  /** Rows, and columns, that every printed page repeats: `$1:$1`. */
+  readonly titles: readonly string[];
+  /** As wide as one page, or on as many pages as a readable size takes. */
+  readonly print: 'one-page-wide-a3' | 'one-page-wide-a4' | 'pages-a4';
+  /** Number of a row that nobody has to see. */
+  readonly hiddenRow?: number;
 }
 
 const FILE = 'xl/worksheets/sheet{id}.xml';
 /** As wide as one page, as long as it takes; 9 is A4, 8 is A3. */
 const ON_PAPER = 'fitToWidth="1" fitToHeight="0"';
+const PAGE_SETUP: Readonly<Record<SheetExtras['print'], string>> = {
+  'one-page-wide-a3': `${ON_PAPER} paperSize="8" orientation="landscape"`,
+  'one-page-wide-a4': `${ON_PAPER} paperSize="9" orientation="landscape"`,
+  'pages-a4': 'paperSize="9" scale="70" pageOrder="overThenDown" orientation="landscape"',
+};
+const FITTED = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+const FOOTER = '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P/&amp;N</oddFooter></headerFooter>';
 const PROTECTION = '<sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0" autoFilter="0"/>';
 
+/** The order of the parts of a sheet, with one that the writer's list leaves out. */
+const ORDER = (getOrderOfSiblings(FILE, 'worksheet') ?? []).flatMap((name) => (name === 'drawing' ? ['ignoredErrors', name] : [name]));
+
 function inserted(xml: string, markup: string): string {
-  return insertElementMarkupAccordingToOrderOfSiblings(xml, markup, getOrderOfSiblings(FILE, 'worksheet') ?? [], 'worksheet');
+  return insertElementMarkupAccordingToOrderOfSiblings(xml, markup, ORDER, 'worksheet');
 }
 
 function validationMarkup(dropDowns: readonly DropDown[]): string {
-  const each = dropDowns.map(({ ranges, items, title }) => {
+  const each = dropDowns.map(({ ranges, items, title, list, isOpen }) => {
     // In a list written out, commas separate and quotes end; our words have neither.
-    const list = sanitizeTextContent(`"${items.join(',')}"`);
-    const words = sanitizeAttributeValue(items.join(' / '));
-    const attributes = `type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" promptTitle="${sanitizeAttributeValue(title)}" prompt="${words}" error="${words}"`;
-    return `<dataValidation ${attributes} sqref="${ranges.join(' ')}"><formula1>${list}</formula1></dataValidation>`;
+    const formula = sanitizeTextContent(list ?? `"${items.join(',')}"`);
+    const words = sanitizeAttributeValue(list === undefined ? items.join(' / ') : '');
+    const stop = isOpen === true ? '' : ' showErrorMessage="1"';
+    const attributes = `type="list" allowBlank="1" showInputMessage="1"${stop} promptTitle="${sanitizeAttributeValue(title)}" prompt="${words}" error="${words}"`;
+    return `<dataValidation ${attributes} sqref="${ranges.join(' ')}"><formula1>${formula}</formula1></dataValidation>`;
   });
   return `<dataValidations count="${each.length}">${each.join('')}</dataValidations>`;
 }
 
-function sheetFeature(extras: SheetExtras): Feature<Blob> {
+function sheetFeature(all: readonly SheetExtras[]): Feature<Blob> {
   return {
     files: {
       transform: {
         [FILE]: {
           transform: (content, { sheet }) => {
-            const fitted = inserted(content, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
-            if (sheet !== extras.sheet) return inserted(fitted, `<pageSetup ${ON_PAPER} paperSize="9"/>`);
+            const extras = all.find((candidate) => candidate.sheet === sheet);
+            if (extras === undefined) return inserted(inserted(content, FITTED), `<pageSetup ${ON_PAPER} paperSize="9"/>`);
             const parts = [
+              ...(extras.print === 'pages-a4' ? [] : [FITTED]),
               PROTECTION,
               `<autoFilter ref="${extras.table}"/>`,
-              validationMarkup(extras.dropDowns),
-              `<pageSetup ${ON_PAPER} paperSize="8" orientation="landscape"/>`,
+              ...(extras.dropDowns.length === 0 ? [] : [validationMarkup(extras.dropDowns)]),
+              `<pageSetup ${PAGE_SETUP[extras.print]}/>`,
+              FOOTER,
+              // Numbers are kept as text on purpose; a green corner in every cell would say that they are wrong.
+              `<ignoredErrors><ignoredError sqref="${extras.table}" numberStoredAsText="1"/></ignoredErrors>`,
             ];
-            return parts.reduce(inserted, fitted);
+            const hidden =
+              extras.hiddenRow === undefined
+                ? content
+                : content.replace(`<row r="${extras.hiddenRow}"`, `<row r="${extras.hiddenRow}" hidden="1"`);
+            return parts.reduce(inserted, hidden);
           },
         },
       },
@@ -74,17 +103,34 @@ function sheetFeature(extras: SheetExtras): Feature<Blob> {
   };
 }
 
-/** Prints the first row of a sheet on each of its pages. */
-function printTitlesFeature({ sheet, sheetIndex }: SheetExtras): Feature<Blob> {
-  const name = `<definedName name="_xlnm.Print_Titles" localSheetId="${sheetIndex}">'${sanitizeTextContent(sheet)}'!$1:$1</definedName>`;
+/** Prints the headers of each sheet on each of its pages. */
+function printTitlesFeature(all: readonly SheetExtras[]): Feature<Blob> {
+  const names = all.map(({ sheet, sheetIndex, titles }) => {
+    const ranges = titles.map((range) => `'${sanitizeTextContent(sheet)}'!${range}`).join(',');
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${sheetIndex}">${ranges}</definedName>`;
+  });
   return {
     files: {
       transform: {
         'xl/workbook.xml': {
           transform: (content) => {
-            const names = findElement(content, 'definedNames');
-            return names === undefined ? content : replaceElement(content, names, `<definedNames>${name}</definedNames>`);
+            const found = findElement(content, 'definedNames');
+            return found === undefined ? content : replaceElement(content, found, `<definedNames>${names.join('')}</definedNames>`);
           },
+        },
+      },
+    },
+  };
+}
+
+/** Hides the sheet of a name. */
+export function hiddenSheetFeature(sheet: string): Feature<Blob> {
+  return {
+    files: {
+      transform: {
+        'xl/workbook.xml': {
+          transformElementAttributes: (tag, attributes) =>
+            tag === 'sheet' && attributes['name'] === sheet ? { ...attributes, state: 'hidden' } : attributes,
         },
       },
     },
@@ -117,7 +163,7 @@ function unlockFeature(colour: string): Feature<Blob> {
   };
 }
 
-/** The features that protect a sheet but for the cells of one fill colour, with drop-downs and filter buttons. */
-export function sheetExtras(extras: SheetExtras, openColour: string): Feature<Blob>[] {
+/** The features that protect sheets but for the cells of one fill colour, with drop-downs, filter buttons and a layout for paper. */
+export function sheetExtras(extras: readonly SheetExtras[], openColour: string): Feature<Blob>[] {
   return [sheetFeature(extras), printTitlesFeature(extras), unlockFeature(openColour)];
 }

@@ -3,8 +3,7 @@
  * platform inflates; only the directory of the archive is taken apart here.
  */
 
-/** Largest part that is accepted, uncompressed. A review sheet has some hundred kilobytes. */
-const LARGEST = 64 * 1024 * 1024;
+import { LARGEST_PART } from './limits.ts';
 
 const DIRECTORY_END = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
@@ -14,6 +13,8 @@ const LONGEST_COMMENT = 65_535;
 /** One part of an archive, still compressed. */
 export interface ZipEntry {
   readonly method: number;
+  /** Length once inflated, as the archive has it; nobody has checked that yet. */
+  readonly declaredLength: number;
   readonly bytes: Uint8Array;
 }
 
@@ -25,7 +26,7 @@ function directoryEnd(view: DataView): number | undefined {
   return undefined;
 }
 
-/** The parts of a zip archive by name; `undefined` if it is none. Throws `RangeError` on an archive cut short. */
+/** The parts of a zip archive by name; `undefined` if it is none, or has two of one name. Throws `RangeError` on an archive cut short. */
 export function zipEntries(bytes: Uint8Array): Map<string, ZipEntry> | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = view.byteLength < DIRECTORY_END_LENGTH ? undefined : directoryEnd(view);
@@ -43,7 +44,9 @@ export function zipEntries(bytes: Uint8Array): Map<string, ZipEntry> | undefined
     const local = view.getUint32(at + 42, true);
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     const method = view.getUint16(at + 10, true);
-    entries.set(name, { method, bytes: bytes.subarray(start, start + view.getUint32(at + 20, true)) });
+    if (entries.has(name)) return undefined;
+    const declaredLength = view.getUint32(at + 24, true);
+    entries.set(name, { method, declaredLength, bytes: bytes.subarray(start, start + view.getUint32(at + 20, true)) });
     at += 46 + nameLength + extraLength + commentLength;
   }
   return entries;
@@ -55,13 +58,19 @@ async function inflated(bytes: Uint8Array): Promise<Uint8Array> {
   let length = 0;
   for await (const chunk of stream as unknown as AsyncIterable<Uint8Array<ArrayBuffer>>) {
     length += chunk.length;
-    if (length > LARGEST) throw new RangeError(`more than ${LARGEST} bytes`);
+    if (length > LARGEST_PART) throw new RangeError(`more than ${LARGEST_PART} bytes`);
     chunks.push(chunk);
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
-/** The text of a part. */
-export async function zipText({ method, bytes }: ZipEntry): Promise<string> {
-  return new TextDecoder().decode(method === 0 ? bytes : await inflated(bytes));
+/**
+ * The text of a part.
+ *
+ * @throws `RangeError` if it is too large, or not as long as the archive says: whoever believed that would set aside too much.
+ */
+export async function zipText({ method, bytes, declaredLength }: ZipEntry): Promise<string> {
+  const content = method === 0 ? bytes : await inflated(bytes);
+  if (content.length !== declaredLength) throw new RangeError(`${content.length} bytes, not ${declaredLength}`);
+  return new TextDecoder().decode(content);
 }

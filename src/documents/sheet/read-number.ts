@@ -28,10 +28,7 @@ function readings(text: string): string[] {
   return [...new Set([...found, ...doubts].filter(isCanonicalDecimal).map(canonical))];
 }
 
-const NOT_A_NUMBER: Bilingual = {
-  vi: 'một số như 44,5 (hoặc chọn ở cột bên cạnh nếu văn bản không có mức)',
-  en: 'a number such as 44.5 (or a choice in the next column if the text gives none)',
-};
+const NOT_A_NUMBER: Bilingual = { vi: 'một số như 44,5', en: 'a number such as 44.5' };
 
 function ambiguous(text: string, [first = '', second = '']: readonly string[]): Bilingual {
   return {
@@ -56,14 +53,14 @@ function withoutSign(value: string, unit: MeasurementUnit): Reading<string> {
   return unit === 'percent' && isShare ? { expected: SHARE_OR_PERCENT } : { value };
 }
 
-function fromText(written: string, unit: MeasurementUnit): Reading<string> {
+function fromText(written: string, unit: MeasurementUnit, notANumber: Bilingual): Reading<string> {
   const text = plainText(written);
   const hasSign = text.endsWith('%');
   const wrongUnit = hasSign ? percentOnly(unit) : undefined;
   if (wrongUnit !== undefined) return { expected: wrongUnit };
   const values = readings(hasSign ? text.slice(0, -1).trimEnd() : text);
   const [value] = values;
-  if (value === undefined) return { expected: NOT_A_NUMBER };
+  if (value === undefined) return { expected: notANumber };
   if (values.length > 1) return { expected: ambiguous(text, values) };
   return hasSign ? { value } : withoutSign(value, unit);
 }
@@ -76,12 +73,15 @@ function timesHundred(value: string): string {
   return canonical(digits.length > 2 ? `${shifted}.${digits.slice(2)}` : shifted);
 }
 
-/** Reads the number in a cell as an exact decimal in the unit of its threshold. Nothing is guessed. */
-export function readNumber(cell: SheetCell, unit: MeasurementUnit): Reading<string> {
+/**
+ * Reads the number in a cell as an exact decimal in a unit. Nothing is guessed.
+ * `notANumber` is what to say to something that is none.
+ */
+export function readNumber(cell: SheetCell, unit: MeasurementUnit, notANumber: Bilingual = NOT_A_NUMBER): Reading<string> {
   const { value } = cell;
-  if (typeof value === 'string') return fromText(value, unit);
+  if (typeof value === 'string') return fromText(value, unit, notANumber);
   const decimal = typeof value === 'number' ? decimalTextOfNumber(value) : undefined;
-  if (decimal === undefined) return { expected: NOT_A_NUMBER };
+  if (decimal === undefined) return { expected: notANumber };
   if (cell.isPercent !== true) return withoutSign(decimal, unit);
   const wrongUnit = percentOnly(unit);
   return wrongUnit === undefined ? { value: timesHundred(decimal) } : { expected: wrongUnit };

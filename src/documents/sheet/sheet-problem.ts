@@ -23,8 +23,8 @@ const TEMPLATES: Readonly<Record<SheetErrorCode, Template>> = {
     'Sheet "{sheet}", row {row}, cell {cell}: the rule set has no value with the id "{actual}"{suggestionEn}.',
   ],
   'row-repeated': [
-    'Trang "{sheet}", hàng {row}, ô {cell}: mã "{actual}" đã có ở {first}; mỗi mức chỉ được một hàng.',
-    'Sheet "{sheet}", row {row}, cell {cell}: the id "{actual}" stands at {first} already; each value has one row.',
+    'Trang "{sheet}", hàng {row}, ô {cell}: mã "{actual}" đã có ở {first}; mỗi mã chỉ được một hàng.',
+    'Sheet "{sheet}", row {row}, cell {cell}: the id "{actual}" stands at {first} already; each id has one row.',
   ],
   'cell-changed': [
     'Trang "{sheet}", hàng {row}, ô {cell} (cột "{column}", không được sửa): cần "{expected}", bảng ghi "{actual}".',
@@ -49,7 +49,12 @@ const TEMPLATES: Readonly<Record<SheetErrorCode, Template>> = {
   'nothing-filled': ['Chưa có hàng nào được điền.', 'No row has been filled in.'],
 };
 
-/** Makes a problem of a spreadsheet with its sentences. */
-export function sheetProblem(code: SheetErrorCode, path: readonly string[], params: MessageParams = {}): Problem {
-  return { code, path, params, message: sentenceOf(TEMPLATES[code], params) };
+/** Makes a problem of a spreadsheet with its sentences; `template` where those of the code do not fit. */
+export function sheetProblem(
+  code: SheetErrorCode,
+  path: readonly string[],
+  params: MessageParams = {},
+  template = TEMPLATES[code],
+): Problem {
+  return { code, path, params, message: sentenceOf(template, params) };
 }

@@ -1,0 +1,72 @@
+import { COUNTED_UNIT_LABELS, MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { AskedFact } from './asked.ts';
+import { headerText } from './column.ts';
+import type { IntakeColumn } from './column.ts';
+import { FACT_ANSWERS } from './words.ts';
+
+const WIDTH = 15;
+
+const HOW: Readonly<Record<Fact['type'], string>> = {
+  boolean: `Chọn "${FACT_ANSWERS.yes}", "${FACT_ANSWERS.no}" hoặc "${FACT_ANSWERS.unknown}"; để trống cũng là chưa có số liệu.`,
+  integer: 'Ghi số nguyên, không dấu phân nhóm hàng nghìn. Để trống nếu chưa có số liệu.',
+  decimal: 'Ghi số, thập phân dùng dấu phẩy (44,5), không dấu phân nhóm hàng nghìn. Để trống nếu chưa có số liệu.',
+  percentage:
+    'Ghi tử số và mẫu số; nếu không có thì chỉ ghi tỷ lệ, ví dụ 95,5 hoặc 95,5%. Không ghi cả hai. Tỷ lệ từ 1 % trở xuống ghi kèm dấu %, ví dụ 0,5%.',
+};
+
+function bracketed(unit: string): string {
+  return unit === '' ? '' : ` (${unit})`;
+}
+
+function boundsText({ bounds, type }: Fact): string[] {
+  if (bounds === undefined || type === 'percentage') return [];
+  if (bounds.max === undefined) return [`Từ ${bounds.min ?? '…'} trở lên.`];
+  return [`Trong khoảng ${bounds.min ?? '…'} đến ${bounds.max}.`];
+}
+
+/** The columns that ask for one fact: one, or three where a share can be given as numerator and denominator. */
+export function factColumns({ fact, indicators }: AskedFact, band: string): IntakeColumn[] {
+  const { id, label, type, definition } = fact;
+  const unit = MEASUREMENT_UNIT_LABELS[fact.unit].vi;
+  const numbers = indicators.map(({ no }) => no).join(', ');
+  const said = [
+    label.vi,
+    definition.text.vi,
+    ...(unit === '' ? [] : [`Đơn vị: ${unit}.`]),
+    `Chỉ tiêu: ${numbers}.`,
+    ...boundsText(fact),
+    HOW[type],
+  ];
+  const plain: IntakeColumn = {
+    id: `fact.${id}`,
+    content: { of: 'fact', fact, part: 'value' },
+    band,
+    header: `${headerText(`${numbers}. ${label.vi}`)}${bracketed(unit)}`,
+    note: said.join('\n'),
+    width: WIDTH,
+    ...(type === 'boolean' ? { choices: Object.values(FACT_ANSWERS) } : {}),
+  };
+  const { numerator, denominator } = definition;
+  if (type !== 'percentage' || numerator === undefined || denominator === undefined) return [plain];
+  const counted = { numerator, denominator };
+  const part = (name: 'numerator' | 'denominator', word: string): IntakeColumn => ({
+    id: `fact.${id}.${name}`,
+    content: { of: 'fact', fact, part: name },
+    band,
+    header: `${headerText(`${numbers}. ${word}: ${counted[name].label.vi}`)}${bracketed(COUNTED_UNIT_LABELS[counted[name].unit].vi)}`,
+    note: [`${word} của: ${label.vi}`, `Đơn vị: ${COUNTED_UNIT_LABELS[counted[name].unit].vi}.`, ...said.slice(1)].join('\n'),
+    width: WIDTH,
+  });
+  return [part('numerator', 'Tử số'), part('denominator', 'Mẫu số'), { ...plain, header: `${plain.header}, nếu không có tử số, mẫu số` }];
+}
+
+/** The column for what the figures of a sheet rest on. */
+export const EVIDENCE_COLUMN: IntakeColumn = {
+  id: 'sheet.source',
+  content: { of: 'evidence' },
+  band: 'Nguồn',
+  header: 'Nguồn của các số liệu ở hàng này (nếu có)',
+  note: 'Báo cáo, biểu thống kê, ngày…; được ghi kèm từng số liệu của đơn vị ở trang này.',
+  width: 28,
+};

@@ -1,0 +1,41 @@
+import { formatDate } from '../../explain/format.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import type { IntakeForm } from './column.ts';
+import { FACT_ANSWERS, JUDGEMENT_ANSWERS, UNITS_SHEET } from './words.ts';
+
+const STEPS = [
+  `Trang "${UNITS_SHEET}": mỗi đơn vị một hàng, mỗi mã một lần. Mã và vùng là bắt buộc. Ở các trang sau, mỗi hàng bắt đầu bằng mã đơn vị đã có ở trang "${UNITS_SHEET}"; thứ tự hàng không quan trọng.`,
+  'Các trang "Số liệu …": ghi số liệu vào ô nền vàng. Di chuột lên tiêu đề cột để xem định nghĩa, đơn vị tính và cách ghi. Ô trống nghĩa là chưa có số liệu, không phải là 0. Không ghi "-" hoặc "x".',
+  'Số thập phân dùng dấu phẩy (44,5). Không phân nhóm hàng nghìn: 1.000 có thể là 1 hoặc 1000 nên sẽ bị trả lại; ghi 1000.',
+  'Tỷ lệ: ghi tử số và mẫu số (tốt nhất), hoặc chỉ ghi tỷ lệ theo phần trăm: 95,5 hoặc 95,5%. Số 0,955 không có dấu % sẽ bị trả lại. Không ghi cả hai cách.',
+  `Yêu cầu không có số: chọn "${FACT_ANSWERS.yes}", "${FACT_ANSWERS.no}" hoặc "${FACT_ANSWERS.unknown}". Việc một chỉ tiêu không áp dụng là kết luận, ghi ở trang "Kết luận …".`,
+  `Các trang "Kết luận …": chỉ ghi khi cơ quan có thẩm quyền đã kết luận về chỉ tiêu hoặc cả tiêu chí: "${JUDGEMENT_ANSWERS.met}", "${JUDGEMENT_ANSWERS['not-met']}" hoặc "${JUDGEMENT_ANSWERS['not-applicable']}". Hàng có kết luận phải ghi cơ quan, người kết luận và ngày (dd/mm/yyyy) ở cuối hàng; các ô đó dùng cho mọi kết luận của hàng ở trang ấy. Không có giá trị mặc định.`,
+  'Cột "Nguồn …" ở cuối mỗi trang số liệu: số liệu của hàng lấy từ đâu (không bắt buộc).',
+  'Không gộp ô, không dùng công thức (chép giá trị), không sửa tiêu đề. Trang được bảo vệ không có mật khẩu: có thể bỏ bảo vệ để đổi chỗ cột, sắp xếp hàng, thêm cột ghi chú. Hàng bị ẩn vẫn được đọc.',
+  'Lưu dạng .xlsx và gửi lại. Ô sai được báo lại kèm trang, hàng, ô và điều cần ghi; đơn vị có ô sai chưa được đánh giá, các đơn vị khác vẫn được đánh giá.',
+] as const;
+
+/** The lines of the instructions sheet: a heading, or a label and a text. */
+export function instructionLines(ruleSet: RuleSet, on: string, { sheets }: IntakeForm) {
+  const lines: (readonly [heading: string] | readonly [label: string, text: string])[] = [
+    ['Biểu nhập số liệu'],
+    ['Mục đích', 'Nhập số liệu và kết luận của nhiều đơn vị để đánh giá theo bộ tiêu chí.'],
+    ['Bộ tiêu chí', ruleSet.title.vi],
+    ['Theo văn bản ngày', formatDate(on, 'vi')],
+    ...(ruleSet.prerequisites ?? []).map(
+      ({ ruleSet: first }) =>
+        [
+          'Phải đạt trước',
+          `${first.title.vi}: ghi kết luận cho cả bộ ở trang "Kết luận bộ trước …", hoặc nhập số liệu của bộ đó.`,
+        ] as const,
+    ),
+    ['Các trang', sheets.map(({ name }) => name).join('; ')],
+    ['Cách điền'],
+    ...STEPS.map((step, index) => [`Bước ${index + 1}`, step] as const),
+    ['Phiên bản'],
+    ['Mã bộ tiêu chí', ruleSet.id],
+    ['Phiên bản', ruleSet.version],
+    ['Mã băm (SHA-256)', ruleSet.hash],
+  ];
+  return lines;
+}

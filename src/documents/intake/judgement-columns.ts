@@ -1,0 +1,63 @@
+import type { AskedCriterion, AskedSet } from './asked.ts';
+import { headerText } from './column.ts';
+import type { IntakeColumn } from './column.ts';
+import { JUDGEMENT_ANSWERS } from './words.ts';
+
+const NOTE =
+  'Chỉ ghi kết luận của cơ quan có thẩm quyền; kết luận quyết định kết quả và được nêu bên cạnh số liệu. Để trống nếu chưa có kết luận. Có kết luận thì phải ghi ai kết luận và ngày nào.';
+
+function judged(target: string, band: string, header: string, width: number): IntakeColumn {
+  const choices = Object.values(JUDGEMENT_ANSWERS);
+  return {
+    id: `judgement.${target}`,
+    content: { of: 'judgement', target },
+    band,
+    header: headerText(header),
+    note: `${header}\n${NOTE}`,
+    width,
+    choices,
+  };
+}
+
+/** Who decided, when, on which paper: once for all judgements of a row. */
+export const DECISION_COLUMNS: readonly IntakeColumn[] = [
+  {
+    id: 'sheet.by',
+    content: { of: 'decision', field: 'by' },
+    band: 'Ai kết luận',
+    header: 'Cơ quan, người kết luận',
+    note: 'Bắt buộc khi hàng có kết luận; dùng cho mọi kết luận của hàng ở trang này.',
+    width: 22,
+  },
+  {
+    id: 'sheet.on',
+    content: { of: 'decision', field: 'on' },
+    band: 'Ai kết luận',
+    header: 'Ngày kết luận (dd/mm/yyyy)',
+    note: 'Bắt buộc khi hàng có kết luận.',
+    width: 14,
+  },
+  {
+    id: 'sheet.document',
+    content: { of: 'decision', field: 'document' },
+    band: 'Ai kết luận',
+    header: 'Văn bản kết luận (nếu có)',
+    note: undefined,
+    width: 20,
+  },
+];
+
+/** The column for a presupposed set as a whole. */
+export function setJudgementColumns({ ruleSet, isPresupposed }: AskedSet): IntakeColumn[] {
+  return isPresupposed ? [judged(ruleSet.id, 'Cả bộ tiêu chí phải đạt trước', ruleSet.title.vi, 20)] : [];
+}
+
+/** The columns for the judgements on a criterion and its indicators; one where the criterion is its only indicator. */
+export function judgementColumns({ text }: AskedCriterion, { ruleSet, isPresupposed }: AskedSet, band: string): IntakeColumn[] {
+  const prefix = isPresupposed ? `${ruleSet.id}/` : '';
+  const others = text.indicators.filter(({ id }) => id !== text.id);
+  return [
+    judged(`${prefix}${text.id}`, band, `Cả tiêu chí ${text.no}. ${text.title}`, 16),
+    ...others.map(({ id, no, title }) => judged(`${prefix}${id}`, band, `${no}. ${title}`, 16)),
+  ];
+}

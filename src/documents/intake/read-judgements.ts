@@ -1,0 +1,54 @@
+import type { Judgement } from '../../model/dossier.ts';
+import type { Bilingual } from '../../model/primitives.ts';
+import { emptyCell } from '../sheet/answer.ts';
+import { readDay, readName } from '../sheet/read-cells.ts';
+import type { Reading } from '../sheet/read-number.ts';
+import type { SheetCell } from '../sheet/sheet.ts';
+import type { IntakeColumn } from './column.ts';
+import { DECISION_COLUMNS } from './judgement-columns.ts';
+import { readText, readWord } from './read-words.ts';
+import type { TableRow } from './table-row.ts';
+import { JUDGEMENT_ANSWERS } from './words.ts';
+
+/** As long as a dossier's judgement may name its body and its paper. */
+const LONGEST = 2000;
+
+const [BY, ON, DOCUMENT] = DECISION_COLUMNS as [IntakeColumn, IntakeColumn, IntakeColumn];
+const WHO: Bilingual = { vi: 'cơ quan, người đã kết luận, vì hàng có kết luận', en: 'who decided, because the row has a judgement' };
+const WHEN: Bilingual = {
+  vi: 'ngày kết luận, dd/mm/yyyy, vì hàng có kết luận',
+  en: 'the day of the judgement, dd/mm/yyyy, because the row has one',
+};
+
+/** A status, or `null` where the answer is that there is no judgement. */
+function readStatus(cell: SheetCell): Reading<Judgement['status'] | null> {
+  const { met, 'not-met': notMet, 'not-applicable': notApplicable, unknown } = JUDGEMENT_ANSWERS;
+  return readWord<Judgement['status'] | null>(cell, [
+    [met, 'met'],
+    [notMet, 'not-met'],
+    [notApplicable, 'not-applicable'],
+    [unknown, null],
+  ]);
+}
+
+function readBody(cell: SheetCell): Reading<string> {
+  const name = readName(cell);
+  return 'value' in name ? readText(cell, LONGEST) : name;
+}
+
+/** The judgements of a row; who decided, and when, is said once for all of them. */
+export function readRowJudgements(row: TableRow): Record<string, Judgement> {
+  const statuses = [...row.table.columns.keys()].flatMap((column) => {
+    const status = column.content.of === 'judgement' ? row.read(column, readStatus) : undefined;
+    return status == null || column.content.of !== 'judgement' ? [] : [[column.content.target, status] as const];
+  });
+  const by = row.read(BY, readBody);
+  const on = row.read(ON, readDay);
+  const document = row.read(DOCUMENT, (cell) => readText(cell, LONGEST));
+  if (statuses.length === 0) return {};
+  if (row.cell(BY) === undefined) row.problems.push(emptyCell(row.place(BY), WHO));
+  if (row.cell(ON) === undefined) row.problems.push(emptyCell(row.place(ON), WHEN));
+  if (by === undefined || on === undefined) return {};
+  const decision = { by, on, ...(document === undefined ? {} : { document }) };
+  return Object.fromEntries(statuses.map(([target, status]) => [target, { status, ...decision }]));
+}

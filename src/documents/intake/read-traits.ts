@@ -1,0 +1,53 @@
+import { formatDate } from '../../explain/format.ts';
+import type { Unit } from '../../model/dossier.ts';
+import type { Bilingual } from '../../model/primitives.ts';
+import type { Trait } from '../../model/vocabulary.ts';
+import { readDay, sameWord } from '../sheet/read-cells.ts';
+import type { Reading } from '../sheet/read-number.ts';
+import { plainText } from '../sheet/sheet.ts';
+import type { SheetCell } from '../sheet/sheet.ts';
+import { EVERYDAY_ANSWERS } from './words.ts';
+
+type Held = NonNullable<Unit['traits']>[number];
+type DatedTrait = Exclude<Held, string>;
+
+const EXPECTED: Bilingual = {
+  vi: '"Có", để trống, hoặc thời gian như "từ 01/01/2022 đến trước 01/07/2025"',
+  en: '"Có" (yes), nothing, or a period such as "từ 01/01/2022 đến trước 01/07/2025" (from … until before …)',
+};
+const PERIOD = /^(?:từ (?<from>\S+))?(?:(?:^| )đến trước (?<to>\S+))?$/iu;
+
+/** How a trait is written in its cell. */
+export function traitText(held: readonly Held[]): string {
+  const parts = held.map((one) => {
+    if (typeof one === 'string' || (one.from === undefined && one.to === undefined)) return EVERYDAY_ANSWERS.yes;
+    const from = one.from === undefined ? [] : [`từ ${formatDate(one.from, 'vi')}`];
+    const to = one.to === undefined ? [] : [`đến trước ${formatDate(one.to, 'vi')}`];
+    return [...from, ...to].join(' ');
+  });
+  return parts.join('; ');
+}
+
+function day(text: string | undefined): string | undefined | null {
+  if (text === undefined) return undefined;
+  const reading = readDay({ value: text });
+  return 'value' in reading ? reading.value : null;
+}
+
+function periodOf(text: string, trait: Trait): DatedTrait | undefined {
+  const groups = text === '' ? undefined : PERIOD.exec(text)?.groups;
+  const [from, to] = [day(groups?.['from']), day(groups?.['to'])];
+  if (groups === undefined || from === null || to === null) return undefined;
+  return { trait, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+/** Reads whether, or when, a unit has a trait. */
+export function readTrait({ value }: SheetCell, trait: Trait): Reading<readonly Held[]> {
+  if (value === true) return { value: [trait] };
+  const text = typeof value === 'string' ? plainText(value) : '';
+  if (sameWord(text, EVERYDAY_ANSWERS.yes)) return { value: [trait] };
+  if (sameWord(text, EVERYDAY_ANSWERS.no) || value === false) return { value: [] };
+  const periods = text.split(';').map((part) => periodOf(part.trim(), trait));
+  const known = periods.filter((period) => period !== undefined);
+  return known.length === periods.length ? { value: known } : { expected: EXPECTED };
+}

@@ -1,0 +1,45 @@
+import { LEVEL_WORDS } from '../../explain/threshold-text.ts';
+import { REGION_WORDS } from '../../explain/words.ts';
+import type { Unit } from '../../model/dossier.ts';
+import type { IntakeColumn, IntakeSheet } from './column.ts';
+import { PROVINCE_NAMES } from './province-names.ts';
+import { traitText } from './read-traits.ts';
+
+/** Rows for units that nobody has named yet. */
+const BLANK_ROWS = 30;
+
+/** A cell that the workbook begins with. */
+export interface BlankCell {
+  readonly text: string;
+  /** False for what says which unit a row is about, once that is known. */
+  readonly isOpen: boolean;
+}
+
+function textOf({ content }: IntakeColumn, unit: Unit): string {
+  if (content.of === 'trait') {
+    const held = (unit.traits ?? []).filter((trait) => (typeof trait === 'string' ? trait : trait.trait) === content.trait);
+    return traitText(held);
+  }
+  if (content.of !== 'unit') return '';
+  const { province } = unit;
+  const texts: Readonly<Record<typeof content.field, string>> = {
+    id: unit.id,
+    name: unit.name ?? '',
+    level: LEVEL_WORDS.vi[unit.level],
+    province: province === undefined ? '' : PROVINCE_NAMES[province],
+    district: unit.district ?? '',
+    region: REGION_WORDS.vi[unit.region],
+  };
+  return texts[content.field];
+}
+
+/** The rows of a sheet under its headers: those of the units, or blank ones. Figures are never filled in beforehand. */
+export function tableCells({ kind, columns }: IntakeSheet, units: readonly Unit[]): BlankCell[][] {
+  if (units.length === 0) return Array.from({ length: BLANK_ROWS }, () => columns.map(() => ({ text: '', isOpen: true })));
+  return units.map((unit) =>
+    columns.map((column) => {
+      const isKey = column.content.of === 'unit' && ['id', 'name'].includes(column.content.field);
+      return { text: textOf(column, unit), isOpen: kind === 'units' ? column.id !== 'unit.id' : !isKey };
+    }),
+  );
+}

@@ -1,0 +1,36 @@
+import type { Bilingual } from '../../model/primitives.ts';
+import { LAST_ROW, MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from './limits.ts';
+import { attribute } from './marks.ts';
+
+const ROW_OR_CELL = /<(?:\w+:)?(row|c)(?=[\s/>])([^<>]*)>/g;
+
+/** `AA` → 27. */
+function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.codePointAt(0)! - 64, 0);
+}
+
+function tooMany(what: string, whatEn: string, most: number): Bilingual {
+  return { vi: `quá ${most} ${what}`, en: `more than ${most} ${whatEn}` };
+}
+
+/**
+ * Measures a sheet before anything is made of it: its cells up to the last row and column, or why it is too large to be
+ * read. `before` is what the sheets before it had.
+ */
+export function checkSheet(xml: string, before: number): { readonly cells: number; readonly excess?: Bilingual } {
+  let [count, lastRow, lastColumn] = [0, 0, 0];
+  for (const [, tag, attributes = ''] of xml.matchAll(ROW_OR_CELL)) {
+    const name = attribute(attributes, 'r') ?? '';
+    if (tag === 'row') {
+      if (Number(name) > LAST_ROW) return { cells: before, excess: tooMany('hàng', 'rows', LAST_ROW) };
+      continue;
+    }
+    const [, letters = '', row = ''] = /^([A-Z]{1,3})(\d{1,7})$/.exec(name) ?? [];
+    [count, lastRow, lastColumn] = [count + 1, Math.max(lastRow, Number(row)), Math.max(lastColumn, columnNumber(letters))];
+    if (lastRow > MOST_ROWS) return { cells: before, excess: tooMany('hàng', 'rows', MOST_ROWS) };
+    if (lastColumn > MOST_COLUMNS) return { cells: before, excess: tooMany('cột', 'columns', MOST_COLUMNS) };
+    if (before + count > MOST_CELLS) break;
+  }
+  const cells = before + Math.max(count, lastRow * lastColumn);
+  return cells > MOST_CELLS ? { cells, excess: tooMany('ô', 'cells', MOST_CELLS) } : { cells };
+}
