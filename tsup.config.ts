@@ -7,6 +7,7 @@ const entries = {
   schema: 'src/schema/index.ts',
   documents: 'src/documents/index.ts',
   xlsx: 'src/documents/xlsx/index.ts',
+  sql: 'src/adapters/sql/index.ts',
 };
 
 const shared: Options = {

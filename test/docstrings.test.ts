@@ -6,6 +6,7 @@ import * as core from '../src/index.ts';
 import * as documents from '../src/documents/index.ts';
 import * as schema from '../src/schema/index.ts';
 import * as rules from '../rules/index.ts';
+import * as sql from '../src/adapters/sql/index.ts';
 import * as xlsx from '../src/documents/xlsx/index.ts';
 import { ROOT } from './support/run.ts';
 
@@ -14,6 +15,7 @@ const MODULES: Readonly<Record<string, unknown>> = {
   'ntm-rules/rules': rules,
   'ntm-rules/documents': documents,
   'ntm-rules/schema': schema,
+  'ntm-rules/sql': sql,
   'ntm-rules/xlsx': xlsx,
 };
 
@@ -55,7 +57,7 @@ describe('examples in docstrings and in the README', () => {
 
   it('exist for every function of the public list', () => {
     const documented = examples.map(({ code }) => code).join('\n');
-    const functions = [...Object.entries(core), ...Object.entries(rules), ...Object.entries(xlsx)].filter(
+    const functions = [...Object.entries(core), ...Object.entries(rules), ...Object.entries(sql), ...Object.entries(xlsx)].filter(
       ([, value]) => !Array.isArray(value) && value !== core.PROVINCES_OF,
     );
     for (const [name] of functions) expect(documented).toContain(name);

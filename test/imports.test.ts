@@ -14,6 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   explain: ['value', 'model'],
   schema: ['value', 'model', 'law', 'engine'],
   documents: ['value', 'model', 'law', 'engine', 'assess', 'explain', 'schema'],
+  adapters: ['value', 'model', 'law', 'engine', 'assess'],
   index: ['assess', 'explain', 'law', 'model', 'population'],
   cli: ['value', 'model', 'law', 'engine', 'assess', 'population', 'explain', 'schema', 'documents', 'rules', 'package.json'],
   rules: ['value', 'model'],

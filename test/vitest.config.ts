@@ -12,6 +12,7 @@ export default defineConfig({
       { find: /^ntm-rules\/schema$/, replacement: path('../src/schema/index.ts') },
       { find: /^ntm-rules\/xlsx$/, replacement: path('../src/documents/xlsx/index.ts') },
       { find: /^ntm-rules\/documents$/, replacement: path('../src/documents/index.ts') },
+      { find: /^ntm-rules\/sql$/, replacement: path('../src/adapters/sql/index.ts') },
       { find: /^ntm-rules$/, replacement: path('../src/index.ts') },
     ],
   },
