@@ -2,6 +2,7 @@ import type { ColumnRule } from '../../model/criterion.ts';
 import type { Trait } from '../../model/vocabulary.ts';
 import { TRAITS } from '../../model/vocabulary.ts';
 import { chainOf, placeIn } from './chain.ts';
+import { unitColumn } from './dialect.ts';
 import type { Dialect } from './dialect.ts';
 import { FALSE, TRUE, and, or, whole } from './expression.ts';
 import type { Sql } from './expression.ts';
@@ -27,7 +28,7 @@ export interface PlaceSql {
 /** The columns and constants that say where a unit is. */
 export function placeSql({ region, province, traits }: PlaceColumns, dialect: Dialect): PlaceSql {
   const given = (item: { readonly fixed: string | undefined } | { readonly column: string }): string => {
-    if ('column' in item) return dialect.identifier(item.column);
+    if ('column' in item) return unitColumn(item.column, dialect);
     return item.fixed === undefined ? 'NULL' : dialect.literal(item.fixed);
   };
   return {
@@ -36,7 +37,7 @@ export function placeSql({ region, province, traits }: PlaceColumns, dialect: Di
     trait: (trait) => {
       const item = traits.get(trait);
       if (item === undefined) return FALSE;
-      return 'column' in item ? whole(dialect.identifier(item.column)) : TRUE;
+      return 'column' in item ? whole(unitColumn(item.column, dialect)) : TRUE;
     },
   };
 }

@@ -99,6 +99,11 @@ export function dialectOf(name: SqlDialect): Dialect {
   return DIALECTS[name];
 }
 
+/** A column of the units table. With its table before it, since ClickHouse would take another column's new name for it. */
+export function unitColumn(name: string, dialect: Dialect): string {
+  return `s.${dialect.identifier(name)}`;
+}
+
 /** True for what no dialect can quote: nothing at all, the character NUL, half a character. */
 export function isUnquotable(name: string): boolean {
   return name === '' || name.includes('\0') || hasLoneSurrogate(name);

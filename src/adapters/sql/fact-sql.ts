@@ -1,3 +1,4 @@
+import { unitColumn } from './dialect.ts';
 import type { Dialect } from './dialect.ts';
 import type { Names } from './names.ts';
 import type { FactColumns } from './read-fact-columns.ts';
@@ -26,6 +27,13 @@ export interface FactPart {
   readonly isPossible: Sql | undefined;
 }
 
+/** A bound of the catalogue: as it stands if it is a small whole number, else as a decimal that no engine reads as a float. */
+function numberLiteral(text: string, dialect: Dialect): string {
+  if (/^-?\d{1,9}$/.test(text)) return text;
+  const [whole = '', fraction = ''] = text.replace('-', '').split('.');
+  return `CAST('${text}' AS ${dialect.decimal(fraction.length, whole.length + fraction.length)})`;
+}
+
 /** Neither infinite nor "not a number", which floating-point columns can hold. */
 function isFinite(column: string): string {
   return `${column} - ${column} = 0`;
@@ -33,11 +41,11 @@ function isFinite(column: string): string {
 
 function valueIsPossible({ fact, value }: FactColumns, dialect: Dialect): string | undefined {
   if (value === undefined || fact.type === 'boolean') return undefined;
-  const column = dialect.identifier(value);
+  const column = unitColumn(value, dialect);
   const { min, max } = fact.bounds ?? {};
   return [
-    ...(min === undefined ? [] : [`${column} >= ${min}`]),
-    ...(max === undefined ? [] : [`${column} <= ${max}`]),
+    ...(min === undefined ? [] : [`${column} >= ${numberLiteral(min, dialect)}`]),
+    ...(max === undefined ? [] : [`${column} <= ${numberLiteral(max, dialect)}`]),
     // Within two bounds nothing is infinite.
     ...(min === undefined || max === undefined ? [isFinite(column)] : []),
     ...(fact.type === 'integer' ? [`${column} = FLOOR(${column})`] : []),
@@ -46,7 +54,7 @@ function valueIsPossible({ fact, value }: FactColumns, dialect: Dialect): string
 
 function ratioIsPossible({ fact, ratio }: FactColumns, dialect: Dialect): string | undefined {
   if (ratio === undefined) return undefined;
-  const [numerator, denominator] = [dialect.identifier(ratio.numerator), dialect.identifier(ratio.denominator)];
+  const [numerator, denominator] = [unitColumn(ratio.numerator, dialect), unitColumn(ratio.denominator, dialect)];
   return [
     `${numerator} >= 0 AND ${denominator} >= 0 AND (${denominator} > 0 OR ${numerator} = 0) AND ${isFinite(denominator)}`,
     fact.bounds?.max === '100' ? `${numerator} <= ${denominator}` : isFinite(numerator),
@@ -63,13 +71,13 @@ export function factPart(columns: FactColumns, dialect: Dialect, names: Names): 
   const { fact, value, ratio } = columns;
   const possible = [valueIsPossible(columns, dialect), ratioIsPossible(columns, dialect)].filter((text) => text !== undefined);
   const isPossible = possible.length === 0 ? undefined : whole(possible.join(' AND '));
-  const plain = value === undefined ? undefined : dialect.identifier(value);
+  const plain = value === undefined ? undefined : unitColumn(value, dialect);
   if (ratio === undefined) {
     const name = names.of('fact', fact.id);
     const sql = { isBoolean: fact.type === 'boolean', value: `u.${name}`, denominator: undefined };
     return { id: fact.id, sql, columns: [{ sql: plain!, name }], isPossible };
   }
-  const [numerator, denominator] = [dialect.identifier(ratio.numerator), dialect.identifier(ratio.denominator)];
+  const [numerator, denominator] = [unitColumn(ratio.numerator, dialect), unitColumn(ratio.denominator, dialect)];
   const hundredfold = names.of('fact', fact.id, 'hundredfold');
   const base = names.of('fact', fact.id, 'base');
   const hundred = `${numerator} * CAST(100 AS ${dialect.decimal(0, 3)})`;

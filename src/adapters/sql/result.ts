@@ -16,13 +16,13 @@ export function resultOf(sets: readonly SetSql[], { dialect, names, options }: S
 
   const columns: SqlColumn[] = [];
   const selected: StepColumn[] = [];
-  const add = (column: SqlColumn, sql: string, note?: string, name = column.name): void => {
+  const add = (column: SqlColumn, sql: string, name = column.name): void => {
     columns.push(column);
-    selected.push({ sql, name, note });
+    selected.push({ sql, name });
   };
   const answered = (name: string): string => `CASE WHEN u.error IS NULL THEN u.${name} END`;
   for (const [index, name] of options.keep.entries()) {
-    add({ name, kind: 'kept', of: name }, `u.${names.of('kept', String(index + 1))}`, undefined, dialect.identifier(name));
+    add({ name, kind: 'kept', of: name }, `u.${names.of('kept', String(index + 1))}`, dialect.identifier(name));
   }
   const rows = sets.toReversed().flatMap((set) => set.rows);
   // The set and its prerequisites come first, then the criteria, each with its indicators.
@@ -38,7 +38,7 @@ export function resultOf(sets: readonly SetSql[], { dialect, names, options }: S
 
   function addRow({ kind, of, columns: list }: SetSql['rows'][number]): void {
     const [status, applies] = list;
-    add({ name: status!.name, kind, of }, dialect.result(answered(status!.name)), status!.note);
+    add({ name: status!.name, kind, of }, dialect.result(answered(status!.name)));
     if (applies !== undefined) add({ name: applies.name, kind: 'applies', of: status!.name }, dialect.result(answered(applies.name)));
   }
 }

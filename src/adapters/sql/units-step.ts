@@ -1,6 +1,7 @@
 import { PROVINCES } from '../../model/provinces.ts';
 import { REGIONS } from '../../model/vocabulary.ts';
 import { placeSql } from './attributes.ts';
+import { unitColumn } from './dialect.ts';
 import { not } from './expression.ts';
 import type { Statement } from './statement.ts';
 import { columnLines } from './step.ts';
@@ -36,7 +37,7 @@ function placeRefusals({ options, dialect, texts, uncovered }: Statement): Refus
 function judgementRefusals({ options, dialect, texts }: Statement): Refusal[] {
   const province = placeSql(options.place, dialect).province;
   return [...options.judgements].flatMap(([target, column]) => {
-    const sql = dialect.identifier(column);
+    const sql = unitColumn(column, dialect);
     const invalid = { when: `${sql} NOT IN ('met', 'not-met', 'not-applicable')`, reason: `invalid-judgement: ${target}` };
     const without = texts.filter(({ plan }) => !plan.judgeable.has(target)).map((text) => text.province);
     if (without.length === 0) return [invalid];
@@ -65,13 +66,13 @@ function refusal(statement: Statement): string {
 export function unitsStep(statement: Statement): string {
   const { options, dialect, names, used, attributes, facts } = statement;
   const columns: StepColumn[] = [
-    ...options.keep.map((name, index) => ({ sql: dialect.identifier(name), name: names.of('kept', String(index + 1)) })),
+    ...options.keep.map((name, index) => ({ sql: unitColumn(name, dialect), name: names.of('kept', String(index + 1)) })),
     ...attributes.filter((attribute) => used.has(attribute)),
     ...facts.flatMap((part) => part.columns),
-    ...[...options.judgements].map(([target, column]) => ({ sql: dialect.identifier(column), name: names.of('judgement', target) })),
+    ...[...options.judgements].map(([target, column]) => ({ sql: unitColumn(column, dialect), name: names.of('judgement', target) })),
     { sql: refusal(statement), name: names.of('refusal'), note: 'Why a row has no answer: what assess() refuses.' },
   ];
   const table = options.table.map(dialect.identifier).join('.');
   const fence = dialect.fence === '' ? '' : `\n  ${dialect.fence}`;
-  return `units AS (\n  SELECT\n${columnLines(columns)}\n  FROM ${table}${fence}\n)`;
+  return `units AS (\n  SELECT\n${columnLines(columns)}\n  FROM ${table} AS s${fence}\n)`;
 }
