@@ -1,5 +1,4 @@
 import { assess, isNtmError } from './ntm-rules.mjs';
-import { dossierOf, layoutFor, unitAt } from './generate.mjs';
 
 const SIGNS = { met: '1', 'not-met': '0', undetermined: '?', 'not-applicable': '-' };
 const STATUSES = ['set', 'prerequisite', 'criterion', 'indicator'];
@@ -44,7 +43,8 @@ export function expectedSigns(ruleSet, dossier, at, { columns }) {
 }
 
 function differs(expected, [, error, signs, lower, upper]) {
-  if (expected.codes !== undefined) return !expected.codes.includes(String(error).split(':')[0]) || /[01-]/.test(signs) || lower !== null || upper !== null;
+  if (expected.codes !== undefined)
+    return !expected.codes.includes(String(error).split(':')[0]) || /[01-]/.test(signs) || lower !== null || upper !== null;
   if (error !== null || `${lower}-${upper}` !== expected.tally) return true;
   return [...expected.signs].some((sign, index) => sign !== '*' && sign !== signs[index]);
 }
@@ -69,23 +69,10 @@ export function compareRows(engine, rows, expectations, statement) {
 
 function describe(expected, row, { columns }) {
   const names = columns.filter(({ kind }) => STATUSES.includes(kind)).map(({ name }) => name);
-  const which = names.filter((_, index) => expected.signs !== undefined && expected.signs[index] !== '*' && expected.signs[index] !== row[2]?.[index]);
+  const which = names.filter(
+    (_, index) => expected.signs !== undefined && expected.signs[index] !== '*' && expected.signs[index] !== row[2]?.[index],
+  );
   return `unit ${expected.id}: ${JSON.stringify(expected.codes ?? expected.tally)} / ${row[1]} ${row[3]}-${row[4]}; ${which
     .map((name) => `${name} ${expected.signs[names.indexOf(name)]}/${row[2][names.indexOf(name)]}`)
     .join(', ')}`;
-}
-
-/** What `assess` says of the units of a range. One place after the other: the plan of a place is compiled once. */
-export function expectationsFor(ruleSet, at, statement, { from = 0, to, layout, targets, ...options }) {
-  const known = layoutFor(ruleSet, layout);
-  const dossiers = Array.from({ length: to - from }, (_, index) => {
-    const id = from + index;
-    const dossier = dossierOf(unitAt(id, layout, options), known, targets);
-    const { province, region, traits } = dossier.unit;
-    return { id, dossier, place: `${province} ${region} ${traits}` };
-  });
-  const byPlace = dossiers.toSorted((a, b) => (a.place < b.place ? -1 : 1));
-  const expectations = [];
-  for (const { id, dossier } of byPlace) expectations[id - from] = { id, ...expectedSigns(ruleSet, dossier, at, statement) };
-  return expectations;
 }

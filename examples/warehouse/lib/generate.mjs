@@ -1,7 +1,7 @@
 // Seeded units: the same seed and number give the same unit on every machine, so that no file has to be kept.
 
 /** A generator of numbers in [0, 1) (mulberry32). */
-function random(seed) {
+export function random(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -86,7 +86,7 @@ function percent(next) {
 
 function counts(type, next) {
   if (next() < 0.02) return [0, 0];
-  const total = type === 'decimal' ? Math.round(next() * 2_000_000) / 1000 + 0.001 : 1 + Math.floor(next() * 1000) * (next() < 0.5 ? 20 : 1);
+  const total = type === 'decimal' ? (1 + Math.floor(next() * 2_000_000)) / 1000 : 1 + Math.floor(next() * 1000) * (next() < 0.5 ? 20 : 1);
   const exact = (total * LEVELS[Math.floor(next() * LEVELS.length)]) / 100;
   const whole = type === 'decimal' ? Math.round(exact * 1000) / 1000 : Math.round(exact);
   return [Math.min(total, near(whole, type === 'decimal' ? 0.001 : 1, next)), total];

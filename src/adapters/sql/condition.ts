@@ -26,13 +26,10 @@ const SYMBOLS: Readonly<Record<Operator, string>> = {
   greaterThanInclusive: '>=',
 };
 
-/** Yes-or-no facts are alike or not; the order operators follow from how the engine numbers that: alike is 0, not alike 1. */
+/** Yes-or-no facts are alike or not: the other operators are refused when the rules are loaded. */
 function compareBoolean(fact: string, operator: Operator, level: Sql): Sql {
-  const alike = level === TRUE ? whole(fact) : level === FALSE ? not(whole(fact)) : whole(`${fact} = ${level.text}`);
-  if (operator === 'equal' || operator === 'lessThanInclusive') return alike;
-  const unlike = level === TRUE ? not(whole(fact)) : level === FALSE ? whole(fact) : whole(`${fact} <> ${level.text}`);
-  if (operator === 'notEqual' || operator === 'greaterThan') return unlike;
-  return operator === 'lessThan' ? and([alike, unlike]) : or([alike, unlike]);
+  if (level === TRUE || level === FALSE) return (operator === 'equal') === (level === TRUE) ? whole(fact) : not(whole(fact));
+  return whole(`${fact} ${SYMBOLS[operator]} ${level.text}`);
 }
 
 /** Shares are compared as products: a quotient would be rounded. */

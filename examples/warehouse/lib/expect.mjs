@@ -1,0 +1,43 @@
+import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
+import { dossierOf, layoutFor, unitAt } from './generate.mjs';
+import { expectedSigns } from './compare.mjs';
+import * as sets from './ntm-rules.mjs';
+
+const WORKERS = 2;
+
+/** What `assess` says of the units of a part. One place after the other: the plan of a place is compiled once. */
+function part({ set, at, columns, to, targets, part: number, ...options }, ruleSet, layout) {
+  const known = layoutFor(ruleSet, layout);
+  const chosen = [];
+  for (let id = 0; id < to; id += 1) {
+    const unit = unitAt(id, layout, options);
+    const place = `${unit.region} ${unit.province} ${unit.traits.map(Boolean)}`;
+    if ([...place].reduce((sum, character) => sum * 31 + character.codePointAt(0), 7) % WORKERS === number)
+      chosen.push({ id, unit, place });
+  }
+  chosen.sort((a, b) => (a.place < b.place ? -1 : 1));
+  return chosen.map(({ id, unit }) => ({ id, ...expectedSigns(ruleSet, dossierOf(unit, known, targets), at, { columns }) }));
+}
+
+/** Expectations for units 0 to `to` of a set that is exported or built by a function of a module, worked out by two threads. */
+export async function expectations(task) {
+  const file = fileURLToPath(import.meta.url);
+  const parts = await Promise.all(
+    Array.from({ length: WORKERS }, (_, number) => {
+      const worker = new Worker(file, { workerData: { ...task, part: number } });
+      return new Promise((resolve, reject) => {
+        worker.once('message', resolve);
+        worker.once('error', reject);
+      });
+    }),
+  );
+  return parts.flat().toSorted((a, b) => a.id - b.id);
+}
+
+if (!isMainThread) {
+  const { inventedSet } = await import('./invented.mjs');
+  const { layoutOf, factsOf } = await import('./generate.mjs');
+  const ruleSet = workerData.set === 'invented' ? inventedSet() : sets[workerData.set];
+  parentPort.postMessage(part(workerData, ruleSet, layoutOf(factsOf(sets.modelCommune))));
+}
