@@ -1,13 +1,14 @@
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { fileURLToPath } from 'node:url';
-import { dossierOf, layoutFor, unitAt } from './generate.mjs';
+import { dossierOf, factsOf, layoutFor, layoutOf, unitAt } from './generate.mjs';
 import { expectedSigns } from './compare.mjs';
-import * as sets from './ntm-rules.mjs';
+import { ruleSetOf } from './rule-sets.mjs';
+import { modelCommune } from './ntm-rules.mjs';
 
 const WORKERS = 2;
 
 /** What `assess` says of the units of a part. One place after the other: the plan of a place is compiled once. */
-function part({ set, at, columns, to, targets, part: number, ...options }, ruleSet, layout) {
+function part({ at, columns, to, targets, part: number, ...options }, ruleSet, layout) {
   const known = layoutFor(ruleSet, layout);
   const chosen = [];
   for (let id = 0; id < to; id += 1) {
@@ -20,7 +21,7 @@ function part({ set, at, columns, to, targets, part: number, ...options }, ruleS
   return chosen.map(({ id, unit }) => ({ id, ...expectedSigns(ruleSet, dossierOf(unit, known, targets), at, { columns }) }));
 }
 
-/** Expectations for units 0 to `to` of a set that is exported or built by a function of a module, worked out by two threads. */
+/** Expectations for units 0 to `to` of a set by its name, worked out by two threads. */
 export async function expectations(task) {
   const file = fileURLToPath(import.meta.url);
   const parts = await Promise.all(
@@ -36,8 +37,8 @@ export async function expectations(task) {
 }
 
 if (!isMainThread) {
-  const { inventedSet } = await import('./invented.mjs');
-  const { layoutOf, factsOf } = await import('./generate.mjs');
-  const ruleSet = workerData.set === 'invented' ? inventedSet() : sets[workerData.set];
-  parentPort.postMessage(part(workerData, ruleSet, layoutOf(factsOf(sets.modelCommune))));
+  const { set } = workerData;
+  const answers = part(workerData, ruleSetOf(set), layoutOf(factsOf(modelCommune)));
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of Node, not a window
+  parentPort.postMessage(answers);
 }

@@ -3,7 +3,7 @@ import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } fr
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 
 const BINARIES = '/usr/lib/postgresql';
 
@@ -47,7 +47,7 @@ async function startCluster(bin, folder, user) {
 
 /** A connection: `run` statements, `rows` of one as lists. */
 async function connect(port) {
-  const client = new pg.Client({ host: '127.0.0.1', port, user: 'ntm', database: 'postgres' });
+  const client = new Client({ host: '127.0.0.1', port, user: 'ntm', database: 'postgres' });
   await client.connect();
   return {
     run: (sql) => client.query(sql),

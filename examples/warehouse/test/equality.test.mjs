@@ -3,18 +3,17 @@ import { after, before, describe, it } from 'node:test';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as sets from '../lib/ntm-rules.mjs';
+import { commune, modelCommune, toSql } from '../lib/ntm-rules.mjs';
 import { compareRows, signsQuery } from '../lib/compare.mjs';
 import { expectations } from '../lib/expect.mjs';
 import { PLACE_OPTION, columnsOf, factsOf, layoutFor, layoutOf } from '../lib/generate.mjs';
-import { inventedSet } from '../lib/invented.mjs';
+import { ruleSetOf } from '../lib/rule-sets.mjs';
 import { definitions, writeCsv, writeParquet } from '../lib/units-file.mjs';
 import { needs } from './engines.mjs';
 
 const UNITS = Number(process.env.UNITS ?? 100_000);
 const SHARDED = UNITS / 10;
 
-const { commune, advancedCommune, modelCommune, toSql } = sets;
 const layout = layoutOf(factsOf(modelCommune));
 
 // Which judgement each column holds, by set.
@@ -37,8 +36,6 @@ const RUNS = [
   ['advancedCommune', { on: '2025-06-30', knownOn: '2026-12-01' }, UNITS / 10],
   ['invented', { on: '2024-12-31', accept: 'official' }, UNITS / 10],
 ];
-
-const ruleSetOf = (name) => (name === 'invented' ? inventedSet() : sets[name]);
 
 function optionsFor(name, dialect, table) {
   const known = layoutFor(ruleSetOf(name), layout);

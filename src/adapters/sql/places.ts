@@ -69,7 +69,9 @@ export function provinceTexts(
 }
 
 function subsets<Item>(items: readonly Item[]): Item[][] {
-  return items.reduce<Item[][]>((lists, item) => [...lists, ...lists.map((list) => [...list, item])], [[]]);
+  const lists: Item[][] = [[]];
+  for (const item of items) lists.push(...lists.map((list) => [...list, item]));
+  return lists;
 }
 
 /** Every kind of place that the units can be of. */

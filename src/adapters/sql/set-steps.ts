@@ -11,12 +11,6 @@ import type { Levels } from './levels.ts';
 import { byProvince } from './by-province.ts';
 import type { StepColumn } from './step.ts';
 
-/** A row of a set whose text may differ between provinces. */
-export interface Row<Text> {
-  readonly id: string;
-  readonly text: Text;
-}
-
 /** Columns of a verdict under a name, and how later steps read it. */
 export interface Written {
   readonly columns: readonly StepColumn[];
