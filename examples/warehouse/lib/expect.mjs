@@ -10,12 +10,13 @@ const WORKERS = 2;
 /** What `assess` says of the units of a part. One place after the other: the plan of a place is compiled once. */
 function part({ at, columns, to, targets, part: number, ...options }, ruleSet, layout) {
   const known = layoutFor(ruleSet, layout);
+  const placeOf = (unit) => `${unit.region} ${unit.province} ${unit.traits.map(Boolean)}`;
+  const isWanted = (unit) =>
+    [...placeOf(unit)].reduce((sum, character) => (sum * 31 + character.codePointAt(0)) % 9973, 7) % WORKERS === number;
   const chosen = [];
   for (let id = 0; id < to; id += 1) {
-    const unit = unitAt(id, layout, options);
-    const place = `${unit.region} ${unit.province} ${unit.traits.map(Boolean)}`;
-    if ([...place].reduce((sum, character) => sum * 31 + character.codePointAt(0), 7) % WORKERS === number)
-      chosen.push({ id, unit, place });
+    const unit = unitAt(id, layout, { ...options, isWanted });
+    if (unit !== undefined) chosen.push({ id, unit, place: placeOf(unit) });
   }
   chosen.sort((a, b) => (a.place < b.place ? -1 : 1));
   return chosen.map(({ id, unit }) => ({ id, ...expectedSigns(ruleSet, dossierOf(unit, known, targets), at, { columns }) }));

@@ -109,6 +109,18 @@ function valuesOf({ fact, form, columns }, next, missing) {
   return form === 'ratio' ? ratio : [given(() => percent(next)), ...ratio];
 }
 
+// In the order of TRAITS; NULL is a trait that the unit has not.
+const TRAIT_PATTERNS = [
+  [false, false, false, false],
+  [true, false, true, false],
+  [false, true, true, null],
+  [null, null, true, false],
+  [true, false, false, true],
+  [null, null, null, null],
+  [true, true, true, true],
+  [false, false, false, true],
+];
+
 /** What a dossier cannot say without being refused; one unit in a hundred has one of these. */
 const FLAWS = [
   (unit) => {
@@ -133,7 +145,7 @@ const FLAWS = [
 ];
 
 /** The unit of a number: its place and its row of facts. `judged` names columns with judgements. */
-export function unitAt(number, layout, { seed = 1, missing = 0.2, judged = [] } = {}) {
+export function unitAt(number, layout, { seed = 1, missing = 0.2, judged = [], isWanted = () => true } = {}) {
   const next = random(seed * 1_000_003 + number);
   next();
   const unit = {
@@ -141,10 +153,12 @@ export function unitAt(number, layout, { seed = 1, missing = 0.2, judged = [] } 
     district: Math.floor(next() * 120),
     region: REGIONS[Math.floor(next() * REGIONS.length)],
     province: PROVINCES[Math.floor(next() * PROVINCES.length)],
-    traits: TRAITS.map(() => (next() < 0.1 ? null : next() < 0.4)),
+    traits: TRAIT_PATTERNS[Math.floor(next() * TRAIT_PATTERNS.length)],
     row: {},
     judgements: judged.map(() => (next() < 0.9 ? null : ['met', 'not-met', 'not-applicable'][Math.floor(next() * 3)])),
   };
+  // Where only some places are looked at, the facts of the others need not be drawn.
+  if (!isWanted(unit)) return undefined;
   // Some units are nearly whole and nearly good, so that whole criteria and sets are met as well.
   const share = next() < 0.1 ? 0 : missing;
   for (const item of layout) {
