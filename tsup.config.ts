@@ -10,6 +10,7 @@ const entries = {
   documents: 'src/documents/index.ts',
   xlsx: 'src/documents/xlsx/index.ts',
   testing: 'src/testing/index.ts',
+  sql: 'src/adapters/sql/index.ts',
 };
 
 const shared: Options = {

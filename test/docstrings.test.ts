@@ -9,6 +9,7 @@ import * as schema from '../src/schema/index.ts';
 import * as population from '../src/population/index.ts';
 import * as rules from '../rules/index.ts';
 import * as testing from '../src/testing/index.ts';
+import * as sql from '../src/adapters/sql/index.ts';
 import * as xlsx from '../src/documents/xlsx/index.ts';
 import { ROOT } from './support/run.ts';
 
@@ -19,6 +20,7 @@ const MODULES: Readonly<Record<string, unknown>> = {
   'ntm-rules/documents': documents,
   'ntm-rules/schema': schema,
   'ntm-rules/json-rules-engine': engine,
+  'ntm-rules/sql': sql,
   'ntm-rules/xlsx': xlsx,
   'ntm-rules/testing': testing,
 };
@@ -61,7 +63,7 @@ describe('examples in docstrings and in the README', () => {
 
   it('exist for every function of the public list', () => {
     const documented = examples.map(({ code }) => code).join('\n');
-    const entries = [core, population, rules, xlsx, engine, testing].flatMap((entry) => Object.entries(entry));
+    const entries = [core, population, rules, xlsx, engine, sql, testing].flatMap((entry) => Object.entries(entry));
     const functions = entries.filter(([, value]) => !Array.isArray(value) && value !== core.PROVINCES_OF);
     for (const [name] of functions) expect(documented).toContain(name);
   });

@@ -15,6 +15,7 @@ export default defineConfig({
       { find: /^ntm-rules\/xlsx$/, replacement: path('../src/documents/xlsx/index.ts') },
       { find: /^ntm-rules\/documents$/, replacement: path('../src/documents/index.ts') },
       { find: /^ntm-rules\/testing$/, replacement: path('../src/testing/index.ts') },
+      { find: /^ntm-rules\/sql$/, replacement: path('../src/adapters/sql/index.ts') },
       { find: /^ntm-rules$/, replacement: path('../src/index.ts') },
     ],
   },

@@ -1,0 +1,232 @@
+// Seeded units: the same seed and number give the same unit on every machine, so that no file has to be kept.
+
+/** A generator of numbers in [0, 1) (mulberry32). */
+export function random(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let value = Math.imul(state ^ (state >>> 15), state | 1);
+    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const REGIONS = [
+  'northern-midlands-mountains',
+  'red-river-delta',
+  'north-central',
+  'south-central-coast',
+  'central-highlands',
+  'southeast',
+  'mekong-delta',
+];
+const PROVINCES = [null, 'kon-tum', 'gia-lai'];
+export const TRAITS = ['specially-disadvantaged', 'safe-zone', 'poor-district', 'ethnic-minority-mountainous'];
+
+// Levels that occur in the law, so that many units stand exactly on one, just below it or just above.
+const LEVELS = [2, 5, 7, 10, 13, 16.5, 20, 24, 26.5, 30, 50, 60, 70, 75, 80, 85, 90, 95, 98, 99, 100];
+const INCOMES = [36, 39, 41, 42, 44, 45, 48, 49, 50, 53, 55, 58, 60, 62, 66, 68, 77];
+
+const MEASURED = new Set(['kilometre', 'hectare', 'tonne']);
+
+/** Every fact that the sets which a set presupposes read, then those that it reads itself, each once. */
+export function factsOf(ruleSet) {
+  const facts = [...(ruleSet.prerequisites ?? []).flatMap((item) => factsOf(item.ruleSet)), ...ruleSet.facts];
+  return [...new Map(facts.map((fact) => [fact.id, fact])).values()];
+}
+
+const snake = (id) => id.replaceAll(/([A-Z])/g, '_$1').toLowerCase();
+
+/** How each fact is stored: shares as counts, as points, or as either, in turn. */
+export function layoutOf(facts) {
+  return facts.map((fact, index) => {
+    const name = snake(fact.id);
+    if (fact.type === 'boolean') return { fact, form: 'boolean', columns: [[name, 'boolean']] };
+    if (fact.type === 'integer') return { fact, form: 'integer', columns: [[name, 'integer']] };
+    if (fact.type === 'decimal') return { fact, form: 'decimal', columns: [[name, 'decimal']] };
+    const form = ['ratio', 'percent', 'either'][index % 3];
+    const count = MEASURED.has(fact.definition.numerator?.unit) ? 'decimal' : 'integer';
+    const columns = [
+      ...(form === 'ratio' ? [] : [[name, 'percent']]),
+      ...(form === 'percent'
+        ? []
+        : [
+            [`${name}_counted`, count],
+            [`${name}_total`, count],
+          ]),
+    ];
+    return { fact, form, columns };
+  });
+}
+
+/** The part of a layout that a set knows. */
+export function layoutFor(ruleSet, layout) {
+  const known = new Set(factsOf(ruleSet).map(({ id }) => id));
+  return layout.filter(({ fact }) => known.has(fact.id));
+}
+
+/** The option `columns` of toSql for a layout. */
+export function columnsOf(layout) {
+  return Object.fromEntries(
+    layout.map(({ fact, form, columns }) => {
+      const names = columns.map(([name]) => name);
+      if (form === 'ratio') return [fact.id, { numerator: names[0], denominator: names[1] }];
+      return [fact.id, form === 'either' ? { value: names[0], numerator: names[1], denominator: names[2] } : names[0]];
+    }),
+  );
+}
+
+function near(level, step, next) {
+  return Math.max(0, Math.round((level + (Math.floor(next() * 3) - 1) * step) * 1000) / 1000);
+}
+
+function percent(next) {
+  return next() < 0.7 ? Math.min(100, near(LEVELS[Math.floor(next() * LEVELS.length)], 0.01, next)) : Math.round(next() * 10000) / 100;
+}
+
+function counts(type, next) {
+  if (next() < 0.02) return [0, 0];
+  const total = type === 'decimal' ? (1 + Math.floor(next() * 2_000_000)) / 1000 : 1 + Math.floor(next() * 1000) * (next() < 0.5 ? 20 : 1);
+  const exact = (total * LEVELS[Math.floor(next() * LEVELS.length)]) / 100;
+  const whole = type === 'decimal' ? Math.round(exact * 1000) / 1000 : Math.round(exact);
+  return [Math.min(total, near(whole, type === 'decimal' ? 0.001 : 1, next)), total];
+}
+
+function number({ id, bounds }, type, next) {
+  if (id === 'incomePerCapita') return near(INCOMES[Math.floor(next() * INCOMES.length)], 0.001, next);
+  const most = Number(bounds?.max ?? 120);
+  if (type === 'integer') return Math.floor(next() * Math.min(most + 1, 6));
+  return Math.min(most, near(LEVELS[Math.floor(next() * LEVELS.length)], 0.001, next));
+}
+
+function valuesOf({ fact, form, columns }, next, missing) {
+  const given = (make) => (next() < missing ? null : make());
+  if (form === 'boolean') return [given(() => next() < 0.93)];
+  if (form === 'integer' || form === 'decimal') return [given(() => number(fact, form, next))];
+  if (form === 'percent') return [given(() => percent(next))];
+  const type = columns.at(-1)[1];
+  const ratio = given(() => counts(type, next)) ?? [null, null];
+  return form === 'ratio' ? ratio : [given(() => percent(next)), ...ratio];
+}
+
+// In the order of TRAITS; NULL is a trait that the unit has not.
+const TRAIT_PATTERNS = [
+  [false, false, false, false],
+  [true, false, true, false],
+  [false, true, true, null],
+  [null, null, true, false],
+  [true, false, false, true],
+  [null, null, null, null],
+  [true, true, true, true],
+  [false, false, false, true],
+];
+
+/** What a dossier cannot say without being refused; one unit in a hundred has one of these. */
+const FLAWS = [
+  (unit) => {
+    unit.region = 'moon';
+  },
+  (unit) => {
+    unit.province = 'atlantis';
+  },
+  (unit, layout) => {
+    const { columns } = layout.find(({ form }) => form === 'percent');
+    unit.row[columns[0][0]] = 100.01;
+  },
+  (unit, layout) => {
+    const { columns } = layout.find(({ form }) => form === 'ratio');
+    [unit.row[columns[0][0]], unit.row[columns[1][0]]] = [2, 1];
+  },
+  (unit, layout) => {
+    const { columns } = layout.find(({ form }) => form === 'either');
+    unit.row[columns[1][0]] = 3;
+    unit.row[columns[2][0]] = 0;
+  },
+];
+
+/** The unit of a number: its place and its row of facts. `judged` names columns with judgements. */
+export function unitAt(number, layout, { seed = 1, missing = 0.2, judged = [], isWanted = () => true } = {}) {
+  const next = random(seed * 1_000_003 + number);
+  next();
+  const unit = {
+    id: number,
+    district: Math.floor(next() * 120),
+    region: REGIONS[Math.floor(next() * REGIONS.length)],
+    province: PROVINCES[Math.floor(next() * PROVINCES.length)],
+    traits: TRAIT_PATTERNS[Math.floor(next() * TRAIT_PATTERNS.length)],
+    row: {},
+    judgements: judged.map(() => (next() < 0.9 ? null : ['met', 'not-met', 'not-applicable'][Math.floor(next() * 3)])),
+  };
+  // Where only some places are looked at, the facts of the others need not be drawn.
+  if (!isWanted(unit)) return undefined;
+  // Some units are nearly whole and nearly good, so that whole criteria and sets are met as well.
+  const share = next() < 0.1 ? 0 : missing;
+  for (const item of layout) {
+    const values = valuesOf(item, next, share);
+    for (const [index, [name]] of item.columns.entries()) unit.row[name] = values[index];
+  }
+  if (next() < 0.01) FLAWS[Math.floor(next() * FLAWS.length)](unit, layout);
+  return unit;
+}
+
+/** The same unit as a dossier. */
+export function dossierOf(unit, layout, targets = []) {
+  const facts = {};
+  for (const { fact, form, columns } of layout) {
+    const values = columns.map(([name]) => unit.row[name]);
+    const [numerator, denominator] = values.slice(-2);
+    const isCounted = (form === 'ratio' || form === 'either') && numerator !== null && denominator !== null;
+    if (isCounted) facts[fact.id] = { numerator, denominator };
+    else if (form !== 'ratio' && values[0] !== null) [facts[fact.id]] = values;
+  }
+  const judgements = {};
+  for (const [index, target] of targets.entries()) {
+    const status = unit.judgements[index];
+    if (status !== null) judgements[target] = { status, by: 'generated', on: '2024-01-01' };
+  }
+  return {
+    unit: {
+      id: String(unit.id),
+      level: 'commune',
+      region: unit.region,
+      ...(unit.province === null ? {} : { province: unit.province }),
+      traits: TRAITS.filter((_, index) => unit.traits[index] === true),
+    },
+    facts,
+    judgements,
+  };
+}
+
+const PLACE = [
+  ['id', 'integer'],
+  ['district', 'integer'],
+  ['region', 'text'],
+  ['province', 'text'],
+  ...TRAITS.map((trait) => [snake(trait.replaceAll('-', '_')), 'boolean']),
+];
+
+/** The option `place` of toSql: everything from columns. */
+export const PLACE_OPTION = {
+  region: { column: 'region' },
+  province: { column: 'province' },
+  traits: TRAITS.map((trait) => ({ trait, column: trait.replaceAll('-', '_') })),
+};
+
+/** Names and kinds of the columns of the units table, in order. */
+export function tableOf(layout, judged = []) {
+  return [...PLACE, ...judged.map((name) => [name, 'text']), ...layout.flatMap(({ columns }) => columns)];
+}
+
+/** The unit as a line of CSV, empty for NULL. */
+export function csvLine(unit, layout) {
+  const cells = [
+    unit.id,
+    unit.district,
+    unit.region,
+    unit.province,
+    ...unit.traits,
+    ...unit.judgements,
+    ...layout.flatMap(({ columns }) => columns.map(([name]) => unit.row[name])),
+  ];
+  return `${cells.map((cell) => cell ?? '').join(',')}\n`;
+}

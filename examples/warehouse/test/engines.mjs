@@ -1,0 +1,26 @@
+import { createRequire } from 'node:module';
+import { postgresFolder } from '../lib/postgres.mjs';
+
+const require = createRequire(import.meta.url);
+
+function isInstalled(name) {
+  try {
+    require.resolve(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const PRESENT = {
+  DuckDB: isInstalled('@duckdb/node-api'),
+  ClickHouse: isInstalled('chdb'),
+  PostgreSQL: isInstalled('pg') && postgresFolder() !== undefined,
+};
+
+/** Options of a test that needs an engine. Where it is absent the test is skipped aloud; in CI it runs, and fails. */
+export function needs(engine) {
+  if (PRESENT[engine]) return {};
+  console.error(`\n!!! ${engine} is not installed: what it would have shown stays unknown. See examples/warehouse/ci.sh.\n`);
+  return process.env.CI === 'true' ? {} : { skip: `${engine} is not installed` };
+}

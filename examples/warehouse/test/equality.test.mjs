@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { commune, modelCommune, toSql } from '../lib/ntm-rules.mjs';
+import { compareRows, signsQuery } from '../lib/compare.mjs';
+import { expectations } from '../lib/expect.mjs';
+import { PLACE_OPTION, columnsOf, factsOf, layoutFor, layoutOf } from '../lib/generate.mjs';
+import { ruleSetOf } from '../lib/rule-sets.mjs';
+import { definitions, writeCsv, writeParquet } from '../lib/units-file.mjs';
+import { needs } from './engines.mjs';
+
+const UNITS = Number(process.env.UNITS ?? 100_000);
+const SHARDED = UNITS / 10;
+
+const layout = layoutOf(factsOf(modelCommune));
+
+// Which judgement each column holds, by set.
+const JUDGED = ['judged_1', 'judged_2', 'judged_3'];
+const TARGETS = {
+  commune: ['1.1', '17', '10'],
+  advancedCommune: ['1.1', 'commune', 'commune/2.2'],
+  modelCommune: ['3', 'advanced-commune/17', 'commune/17'],
+  invented: ['1.10', '17', '1.20'],
+};
+
+const whole = { on: '2024-12-31' };
+const RUNS = [
+  ['commune', whole, UNITS],
+  ['advancedCommune', whole, UNITS],
+  ['modelCommune', whole, UNITS],
+  ['invented', whole, UNITS / 5],
+  ['commune', { on: '2022-06-30', accept: 'reported' }, UNITS / 10],
+  ['commune', { on: '2024-02-29' }, UNITS / 10],
+  ['advancedCommune', { on: '2025-06-30', knownOn: '2026-12-01' }, UNITS / 10],
+  ['invented', { on: '2024-12-31', accept: 'official' }, UNITS / 10],
+];
+
+function optionsFor(name, dialect, table) {
+  const known = layoutFor(ruleSetOf(name), layout);
+  const judgements = Object.fromEntries(TARGETS[name].map((target, index) => [target, JUDGED[index]]));
+  return { dialect, table, keep: ['id'], place: PLACE_OPTION, columns: columnsOf(known), judgements };
+}
+
+describe('the statement says what assess says', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ntm-warehouse-'));
+  const csv = join(folder, 'units.csv');
+  const parquet = join(folder, 'units.parquet');
+  const engines = {};
+  const cache = new Map();
+
+  before(async () => {
+    chmodSync(folder, 0o755);
+    writeCsv(csv, layout, { to: UNITS, judged: JUDGED });
+    const { openDuckdb } = await import('../lib/duckdb.mjs');
+    engines.DuckDB = await openDuckdb();
+    await writeParquet(engines.DuckDB, csv, parquet, layout, JUDGED);
+    await engines.DuckDB.run(`CREATE TABLE units AS SELECT * FROM '${parquet}'`);
+  });
+  after(async () => {
+    for (const engine of Object.values(engines)) await engine.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Expectations are the same for every engine. */
+  async function expected(name, at, statement, count) {
+    const key = JSON.stringify([name, at]);
+    const kept = cache.get(key);
+    if (kept !== undefined) return kept.slice(0, count);
+    const run = RUNS.find((item) => JSON.stringify([item[0], item[1]]) === key);
+    const { columns } = statement;
+    const task = { set: name, at, columns, to: run[2], judged: JUDGED, targets: TARGETS[name] };
+    cache.set(key, await expectations(task));
+    return cache.get(key).slice(0, count);
+  }
+
+  async function check(engine, dialect, table, name, at, count) {
+    const statement = toSql(ruleSetOf(name), at, optionsFor(name, dialect, table));
+    const expectation = await expected(name, at, statement, count);
+    const started = performance.now();
+    const rows = (await engines[engine].rows(signsQuery(statement))).filter(([id]) => Number(id) < count);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const seen = compareRows(engine, rows, expectation, statement);
+    console.log(`${engine}, ${name}, ${Object.values(at)}: ${count} units equal, ${seconds} s`, Object.fromEntries(seen));
+    // A comparison in which some outcome never occurs would show little.
+    const outcomes = name === 'modelCommune' ? ['1', '0', '?', 'x'] : ['1', '0', '?', '-', 'x'];
+    for (const outcome of outcomes) assert.ok(seen.get(outcome) > 0, `no unit with ${outcome}`);
+  }
+
+  for (const [name, at, count] of RUNS) {
+    it(`DuckDB: ${name} ${JSON.stringify(at)}`, needs('DuckDB'), () => check('DuckDB', 'duckdb', 'units', name, at, count));
+  }
+
+  describe('in ClickHouse', needs('ClickHouse'), () => {
+    before(async () => {
+      const { openClickhouse } = await import('../lib/clickhouse.mjs');
+      engines.ClickHouse = await openClickhouse();
+      await engines.ClickHouse.run('CREATE DATABASE warehouse');
+      await engines.ClickHouse.run(
+        `CREATE TABLE warehouse.units ENGINE = MergeTree ORDER BY tuple() AS SELECT * FROM file('${parquet}', Parquet)`,
+      );
+    });
+    for (const [name, at, count] of RUNS) {
+      it(`${name} ${JSON.stringify(at)}`, () => check('ClickHouse', 'clickhouse', ['warehouse', 'units'], name, at, count));
+    }
+  });
+
+  describe('in PostgreSQL, over two shards', needs('PostgreSQL'), () => {
+    before(async () => {
+      const { openShards } = await import('../lib/postgres.mjs');
+      const columns = [...definitions(layout, JUDGED), 'shard INTEGER'];
+      const { shards, coordinator, close } = await openShards(columns, async (shard, index) => {
+        await shard.run(`CREATE TEMPORARY TABLE everything (${definitions(layout, JUDGED).join(', ')})`);
+        await shard.run(`COPY everything FROM '${csv}' WITH (FORMAT csv)`);
+        await shard.run(`INSERT INTO units_here SELECT *, id % 2 FROM everything WHERE id < ${SHARDED} AND id % 2 = ${index}`);
+      });
+      engines.PostgreSQL = { rows: coordinator.rows, run: coordinator.run, close, shards };
+    });
+    for (const [name, at, count] of RUNS) {
+      it(`${name} ${JSON.stringify(at)}`, () => check('PostgreSQL', 'postgresql', 'units', name, at, Math.min(count, SHARDED)));
+    }
+
+    it('runs distributed: each shard is asked for its units, and only for the columns that are read', async () => {
+      const { sql } = toSql(commune, whole, optionsFor('commune', 'postgresql', 'units'));
+      const plan = (await engines.PostgreSQL.rows(`EXPLAIN (VERBOSE, COSTS OFF) ${sql}`)).flat().join('\n');
+      assert.equal(plan.match(/Foreign Scan on public\.units_\d/g)?.length, 2, plan);
+      const remote = plan.match(/Remote SQL: .*/g);
+      assert.equal(remote.length, 2);
+      assert.match(remote[0], /income_per_capita/);
+      assert.doesNotMatch(remote[0], /smartphone_subscribers/);
+      const held = await Promise.all(engines.PostgreSQL.shards.map((shard) => shard.rows('SELECT count(*) FROM units_here')));
+      assert.deepEqual(held.flat(2).map(Number), [SHARDED / 2, SHARDED / 2]);
+    });
+
+    it('says the same where each shard works out its own units', async () => {
+      const { coordinator, shards } = { coordinator: engines.PostgreSQL, shards: engines.PostgreSQL.shards };
+      for (const shard of shards) {
+        const { sql } = toSql(commune, whole, optionsFor('commune', 'postgresql', 'units_here'));
+        await shard.run(`CREATE VIEW answers_here AS ${sql}`);
+      }
+      const names = 'id integer, set_commune boolean, tally_lower integer, tally_upper integer, error text';
+      await coordinator.run(
+        [0, 1]
+          .map((index) => `CREATE FOREIGN TABLE answers_${index} (${names}) SERVER shard_${index} OPTIONS (table_name 'answers_here')`)
+          .join(';'),
+      );
+      const both = 'SELECT * FROM answers_0 UNION ALL SELECT * FROM answers_1';
+      const plan = (await coordinator.rows(`EXPLAIN (VERBOSE, COSTS OFF) SELECT count(*) FROM answers_0 WHERE set_commune IS NULL`))
+        .flat()
+        .join('\n');
+      assert.match(plan, /Remote SQL: SELECT count\(\*\) FROM public\.answers_here/);
+      const { sql } = toSql(commune, whole, optionsFor('commune', 'postgresql', 'units'));
+      const list = 'id, set_commune, tally_lower, tally_upper, error';
+      const [here, there] = [
+        await coordinator.rows(`SELECT ${list} FROM (${sql}) AS a ORDER BY id`),
+        await coordinator.rows(`SELECT ${list} FROM (${both}) AS a ORDER BY id`),
+      ];
+      assert.equal(here.length, SHARDED);
+      assert.deepEqual(there, here);
+    });
+  });
+});

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { toSql } from '../lib/ntm-rules.mjs';
+import { ENGINES, withLevels } from './small.mjs';
+
+// What once went wrong on a real engine, a test for each.
+
+const AT = { on: '2024-12-31' };
+const PLACE = { region: { column: 'region' }, traits: [{ trait: 'poor-district', column: 'poor' }, 'safe-zone'] };
+
+for (const { engine, dialect, open, create, options } of ENGINES) {
+  describe(engine, options, () => {
+    let db;
+    before(async () => {
+      db = await open();
+    });
+    after(() => db.close());
+
+    /** The answers for one unit per row of values. */
+    async function answers(ruleSet, columns, types, rows, asked, at = AT) {
+      await db.run('DROP TABLE IF EXISTS units_small');
+      await db.run(create('units_small', `id INTEGER, region TEXT, poor BOOLEAN, ${types}`));
+      await db.run(`INSERT INTO units_small VALUES ${rows.map((row, index) => `(${index}, ${row})`).join(', ')}`);
+      const { sql } = toSql(ruleSet, at, { dialect, table: 'units_small', keep: ['id'], place: PLACE, columns });
+      const selected = await db.rows(`SELECT ${asked.join(', ')} FROM (${sql}) AS answers ORDER BY id`);
+      return selected.map((row) => row.map((value) => (typeof value === 'bigint' ? Number(value) : value)));
+    }
+
+    it('holds 0.1 to be 0.1, not the float next to it', async () => {
+      const levels = [['commune/10/minimum', { value: '0.1', scope: { traits: ['safe-zone'] } }]];
+      const rows = ['0.1', '0.0999999999999999999', '0.1000000000000000001'].map(
+        (value) => `'central-highlands', false, CAST('${value}' AS DECIMAL(30, 20))`,
+      );
+      const got = await answers(withLevels(levels), { incomePerCapita: 'income' }, 'income DECIMAL(30, 20)', rows, ['indicator_10']);
+      assert.deepEqual(got, [[true], [false], [true]]);
+    });
+
+    it('compares products: a third is at least 33.333 333 333 333 333 333 %, two thirds at least 66.666 %', async () => {
+      const level = { value: '33.333333333333333333' };
+      const got = await answers(
+        withLevels(
+          [
+            ['commune/3.1/minimum', level],
+            ['commune/9.2/minimum', { value: '66.666' }],
+          ].map(([target, rest]) => [target, { ...rest, scope: { regions: ['southeast'] } }]),
+        ),
+        { irrigatedArea: { numerator: 'wet', denominator: 'fields' }, solidHouses: { numerator: 'solid', denominator: 'houses' } },
+        'wet INTEGER, fields INTEGER, solid INTEGER, houses INTEGER',
+        ["'southeast', false, 1, 3, 2, 3", "'southeast', false, 33333, 100000, 66665, 100000"],
+        ['indicator_3_1', 'indicator_9_2'],
+      );
+      assert.deepEqual(got, [
+        [true, true],
+        [false, false],
+      ]);
+    });
+
+    it('multiplies counts that a 32-bit integer times a hundred would not hold', async () => {
+      const got = await answers(
+        withLevels([]),
+        { irrigatedArea: { numerator: 'wet', denominator: 'fields' } },
+        'wet INTEGER, fields INTEGER',
+        ["'southeast', false, 1720000000, 2147483647", "'southeast', false, 1710000000, 2147483647"],
+        ['indicator_3_1'],
+      );
+      assert.deepEqual(got, [[true], [false]]);
+    });
+
+    it('leaves open what has no threshold, and refuses a region that is none: never a threshold of 0', async () => {
+      const rows = [
+        "'southeast', false, 1",
+        "'moon', false, 1",
+        'NULL, false, 1',
+        "'central-highlands', false, 1",
+        "'southeast', true, 60",
+      ];
+      const got = await answers(withLevels([]), { incomePerCapita: 'income' }, 'income DECIMAL(12, 3)', rows, ['indicator_10', 'error']);
+      assert.deepEqual(got, [
+        [null, null],
+        [null, 'unknown-region'],
+        [null, 'missing-field: region'],
+        [false, null],
+        [true, null],
+      ]);
+    });
+
+    it('counts what is not known as open, not as the least or the greatest of the rest', async () => {
+      const got = await answers(
+        withLevels([]),
+        {
+          masterPlanApproved: 'plan',
+          masterPlanRegulationsApplied: 'rules',
+          ruralMarketMeetsStandard: 'market',
+          shopMeetsStandard: 'shop',
+        },
+        'plan BOOLEAN, rules BOOLEAN, market BOOLEAN, shop BOOLEAN',
+        [
+          "'southeast', false, true, NULL, false, NULL",
+          "'southeast', false, false, NULL, true, NULL",
+          "'southeast', NULL, true, true, false, false",
+        ],
+        ['criterion_1', 'indicator_7', 'tally_lower', 'tally_upper', 'set_commune'],
+      );
+      assert.deepEqual(got, [
+        [null, null, 0, 19, null],
+        [false, true, 1, 18, false],
+        [true, false, 1, 18, false],
+      ]);
+    });
+
+    it('knows nothing of 0 of 0, of half a ratio, and takes counts before a share', async () => {
+      const rows = [
+        '0, 0, NULL',
+        '0, 0, 100',
+        '5, NULL, NULL',
+        '5, NULL, 100',
+        '4, 5, 10',
+        '3, 5, 100',
+        '1, 0, NULL',
+        '2, 1, NULL',
+        'NULL, NULL, 100.5',
+        'NULL, NULL, -1',
+      ];
+      const got = await answers(
+        withLevels([]),
+        { irrigatedArea: { numerator: 'wet', denominator: 'fields', value: 'share' } },
+        'wet INTEGER, fields INTEGER, share DECIMAL(6, 2)',
+        rows.map((row) => `'southeast', false, ${row}`),
+        ['indicator_3_1', 'error'],
+      );
+      const impossible = [null, 'impossible-value: irrigatedArea'];
+      assert.deepEqual(got, [
+        [null, null],
+        [null, null],
+        [null, null],
+        [true, null],
+        [true, null],
+        [false, null],
+        impossible,
+        impossible,
+        impossible,
+        impossible,
+      ]);
+    });
+
+    it('refuses what is not a number, and what is infinite', async () => {
+      const type = dialect === 'clickhouse' ? 'Nullable(Float64)' : 'DOUBLE PRECISION';
+      const value = (text) => `CAST('${text}' AS ${type})`;
+      const rows = ['NaN', 'Infinity', '60'].map((text) => `'central-highlands', false, ${value(text)}, ${value(text)}`);
+      const float = dialect === 'clickhouse' ? 'Nullable(Float64)' : 'DOUBLE PRECISION';
+      const got = await answers(
+        withLevels([]),
+        { incomePerCapita: 'income', disasterReadinessScore: 'score' },
+        `income ${float}, score ${float}`,
+        rows,
+        ['indicator_10', 'error'],
+      );
+      assert.deepEqual(
+        got.map(([status, error]) => [status, error?.split(':')[0] ?? null]),
+        [
+          [null, 'impossible-value'],
+          [null, 'impossible-value'],
+          [true, null],
+        ],
+      );
+    });
+  });
+}

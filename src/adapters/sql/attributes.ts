@@ -1,0 +1,129 @@
+import type { ColumnRule } from '../../model/criterion.ts';
+import type { Trait } from '../../model/vocabulary.ts';
+import { TRAITS } from '../../model/vocabulary.ts';
+import { chainOf, placeIn } from './chain.ts';
+import { unitColumn } from './dialect.ts';
+import type { Dialect } from './dialect.ts';
+import { FALSE, TRUE, and, or, whole } from './expression.ts';
+import type { Sql } from './expression.ts';
+import type { Names } from './names.ts';
+import type { PlaceKind, ProvinceText } from './places.ts';
+import type { PlaceColumns } from './read-place.ts';
+
+/** Something about a unit's place that thresholds may depend on. */
+export interface Attribute {
+  readonly name: string;
+  readonly valueOf: (kind: PlaceKind) => string;
+  /** The same value worked out from the columns of the units table. */
+  readonly sql: string;
+}
+
+/** What of a place is written in SQL, for a dialect. */
+export interface PlaceSql {
+  readonly region: string;
+  readonly province: string;
+  readonly trait: (trait: Trait) => Sql;
+}
+
+/** The columns and constants that say where a unit is. */
+export function placeSql({ region, province, traits }: PlaceColumns, dialect: Dialect): PlaceSql {
+  const given = (item: { readonly fixed: string | undefined } | { readonly column: string }): string => {
+    if ('column' in item) return unitColumn(item.column, dialect);
+    return item.fixed === undefined ? 'NULL' : dialect.literal(item.fixed);
+  };
+  return {
+    region: given(region),
+    province: given(province),
+    trait: (trait) => {
+      const item = traits.get(trait);
+      if (item === undefined) return FALSE;
+      return 'column' in item ? whole(unitColumn(item.column, dialect)) : TRUE;
+    },
+  };
+}
+
+/** `CASE` by the column rules, of which the first that fits decides. A trait that is NULL is one that the unit has not. */
+function byRules(rules: readonly ColumnRule[], result: (rule: ColumnRule) => string, otherwise: string, { trait }: PlaceSql): string {
+  const cases: string[] = [];
+  for (const rule of rules) {
+    const { allTraits, anyTraits } = rule.when;
+    const when = and([...allTraits.map(trait), anyTraits === undefined ? TRUE : or(anyTraits.map(trait))]);
+    if (when === FALSE) continue;
+    if (when === TRUE) return cases.length === 0 ? result(rule) : `CASE ${cases.join(' ')} ELSE ${result(rule)} END`;
+    cases.push(`WHEN ${when.text} THEN ${result(rule)}`);
+  }
+  return cases.length === 0 ? otherwise : `CASE ${cases.join(' ')} ELSE ${otherwise} END`;
+}
+
+/** The columns of the annexes, and which rule chose them; left out where the rules differ between provinces. */
+function columnAttributes(texts: readonly ProvinceText[], place: PlaceSql, dialect: Dialect, names: Names): Attribute[][] {
+  const [first] = texts;
+  return chainOf(first!.plan).flatMap(({ ruleSet, text }) => {
+    const planOf = (kind: PlaceKind) => chainOf(kind.text.plan).find((plan) => plan.ruleSet.id === ruleSet.id)!;
+    const rules = JSON.stringify(text.columnRules);
+    const isSame = texts.every((other) =>
+      chainOf(other.plan).some((plan) => plan.ruleSet.id === ruleSet.id && JSON.stringify(plan.text.columnRules) === rules),
+    );
+    if (!isSame) return [];
+    const column: Attribute = {
+      name: names.of('annex column', ruleSet.id),
+      valueOf: (kind) => placeIn(planOf(kind), kind).column,
+      sql: byRules(text.columnRules, ({ region }) => dialect.literal(region), place.region, place),
+    };
+    const rule: Attribute = {
+      name: names.of('column rule', ruleSet.id),
+      valueOf: (kind) => placeIn(planOf(kind), kind).columnRule?.id ?? 'none',
+      sql: byRules(text.columnRules, ({ id }) => dialect.literal(id), dialect.literal('none'), place),
+    };
+    return [[column, rule]];
+  });
+}
+
+const OTHER = 'other';
+
+/**
+ * Everything that thresholds may depend on, the most telling first: columns of the annexes (that of the set itself before
+ * those of the sets that it presupposes), rules, province, traits, the region itself.
+ */
+export function attributesOf(texts: readonly ProvinceText[], columns: PlaceColumns, dialect: Dialect, names: Names): Attribute[] {
+  const place = placeSql(columns, dialect);
+  const own = columnAttributes(texts, place, dialect, names).toReversed();
+  const named = texts.flatMap(({ province }) => province ?? []);
+  const list = named.map(dialect.literal).join(', ');
+  return [
+    ...own.flatMap(([column]) => column ?? []),
+    ...own.flatMap(([, rule]) => rule ?? []),
+    {
+      name: names.of('province'),
+      valueOf: ({ text }) => text.province ?? OTHER,
+      sql:
+        named.length === 0 ? dialect.literal(OTHER) : `CASE WHEN ${place.province} IN (${list}) THEN ${place.province} ELSE '${OTHER}' END`,
+    },
+    ...TRAITS.map((trait) => ({
+      name: names.of('trait', trait),
+      valueOf: ({ traits }: PlaceKind) => (traits.includes(trait) ? 'yes' : 'no'),
+      sql: `CASE WHEN ${place.trait(trait).text} THEN 'yes' ELSE 'no' END`,
+    })),
+    { name: names.of('region'), valueOf: ({ region }) => region, sql: place.region },
+  ];
+}
+
+/** The attributes that are enough to tell apart what differs: each one that can be spared is, the least telling first. */
+export function keysFor(attributes: readonly Attribute[], kinds: readonly PlaceKind[], signatures: readonly string[]): Attribute[] {
+  const isEnough = (kept: readonly Attribute[]): boolean => {
+    const seen = new Map<string, string>();
+    return kinds.every((kind, index) => {
+      const key = JSON.stringify(kept.map(({ valueOf }) => valueOf(kind)));
+      const before = seen.get(key) ?? signatures[index]!;
+      seen.set(key, before);
+      return before === signatures[index];
+    });
+  };
+  return attributes.toReversed().reduce<Attribute[]>(
+    (kept, attribute) => {
+      const without = kept.filter((item) => item !== attribute);
+      return isEnough(without) ? without : kept;
+    },
+    [...attributes],
+  );
+}

@@ -1,0 +1,77 @@
+import type { Condition, LeafCondition } from '../../model/condition.ts';
+import type { Operator } from '../../model/vocabulary.ts';
+import { FALSE, TRUE, always, and, not, or, whole } from './expression.ts';
+import type { Sql, Verdict } from './expression.ts';
+import type { FactSql } from './fact-sql.ts';
+import type { Level } from './levels.ts';
+
+/** What writing a condition needs to look up. */
+export interface ConditionContext {
+  readonly named: ReadonlyMap<string, Condition>;
+  /** Absent for a fact that no column gives. */
+  readonly fact: (id: string) => FactSql | undefined;
+  readonly level: (param: string) => Level;
+  /** How a presupposed set came out; absent for a set that is not presupposed. */
+  readonly prerequisite: (ruleSet: string) => Verdict | undefined;
+  /** NULL of the dialect's boolean type. */
+  readonly unknown: Sql;
+}
+
+const SYMBOLS: Readonly<Record<Operator, string>> = {
+  equal: '=',
+  notEqual: '<>',
+  lessThan: '<',
+  lessThanInclusive: '<=',
+  greaterThan: '>',
+  greaterThanInclusive: '>=',
+};
+
+/** Yes-or-no facts are alike or not: the other operators are refused when the rules are loaded. */
+function compareBoolean(fact: string, operator: Operator, level: Sql): Sql {
+  if (level === TRUE || level === FALSE) return (operator === 'equal') === (level === TRUE) ? whole(fact) : not(whole(fact));
+  return whole(`${fact} ${SYMBOLS[operator]} ${level.text}`);
+}
+
+/** Shares are compared as products: a quotient would be rounded. */
+function compareLeaf({ operator, value }: LeafCondition, context: ConditionContext, fact: FactSql | undefined): Verdict {
+  const level: Level = typeof value === 'boolean' ? { value: value ? TRUE : FALSE, applies: TRUE } : context.level(value.param);
+  const { applies } = level;
+  if (fact === undefined || level.value === undefined) return { value: context.unknown, applies };
+  if (fact.isBoolean) return { value: compareBoolean(fact.value, operator, level.value), applies };
+  const limit = fact.denominator === undefined ? level.value.text : `${level.value.text} * ${fact.denominator}`;
+  return { value: whole(`${fact.value} ${SYMBOLS[operator]} ${limit}`), applies };
+}
+
+function count(members: readonly Sql[], then: 0 | 1): string {
+  return members.map(({ text }) => `CASE WHEN ${text} THEN ${then} ELSE ${1 - then} END`).join(' + ');
+}
+
+function atLeast(least: number, members: readonly Verdict[], isCounted: boolean): Sql {
+  const met = members.map(({ value, applies }) => (isCounted ? or([not(applies), value]) : and([applies, value])));
+  const failed = members.map(({ value, applies }) => (isCounted ? and([applies, not(value)]) : or([not(applies), not(value)])));
+  return whole(`CASE WHEN ${count(met, 1)} >= ${least} THEN TRUE WHEN ${count(failed, 0)} < ${least} THEN FALSE END`);
+}
+
+/** Writes a condition as SQL. A member that does not apply leaves `all` and `any`, as it leaves the law's list. */
+export function conditionSql(condition: Condition, context: ConditionContext): Verdict {
+  const all = (members: readonly Condition[]): Verdict[] => members.map((member) => conditionSql(member, context));
+  const oneApplies = (members: readonly Verdict[]): Sql => or(members.map(({ applies }) => applies));
+  if ('fact' in condition) return compareLeaf(condition, context, context.fact(condition.fact));
+  if ('all' in condition) {
+    const members = all(condition.all);
+    return { value: and(members.map(({ value, applies }) => or([not(applies), value]))), applies: oneApplies(members) };
+  }
+  if ('any' in condition) {
+    const members = all(condition.any);
+    return { value: or(members.map(({ value, applies }) => and([applies, value]))), applies: oneApplies(members) };
+  }
+  if ('not' in condition) {
+    const { value, applies } = conditionSql(condition.not, context);
+    return { value: not(value), applies };
+  }
+  if ('condition' in condition) return conditionSql(context.named.get(condition.condition)!, context);
+  if ('prerequisite' in condition) return context.prerequisite(condition.prerequisite) ?? always(context.unknown);
+  if ('judgement' in condition) return always(context.unknown);
+  const members = all(condition.of);
+  return { value: atLeast(condition.atLeast, members, condition.notApplicable === 'counts-as-met'), applies: oneApplies(members) };
+}

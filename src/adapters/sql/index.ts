@@ -1,0 +1,9 @@
+/**
+ * SQL for warehouses: one SELECT that gives the same verdicts as `assess`, for millions of units where their data are.
+ *
+ * @packageDocumentation
+ */
+export type { SqlDialect } from './dialect.ts';
+export type { SqlColumn, SqlColumnName, SqlOptions, SqlPlace, SqlRatioColumns, SqlStatement } from './options.ts';
+export { SQL_DIALECTS } from './dialect.ts';
+export { toSql } from './to-sql.ts';

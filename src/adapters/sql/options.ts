@@ -1,0 +1,62 @@
+import type { Province } from '../../model/provinces.ts';
+import type { Region, Trait } from '../../model/vocabulary.ts';
+import type { SqlDialect } from './dialect.ts';
+
+/** The name of a column of the units table, where a value differs from unit to unit. */
+export interface SqlColumnName {
+  readonly column: string;
+}
+
+/** Columns of a share: numerator and denominator, and optionally one with the share itself, in points, for units without counts. */
+export interface SqlRatioColumns {
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly value?: string | undefined;
+}
+
+/** Where the units are: the same for all, or as columns say. */
+export interface SqlPlace {
+  /** The units' own region, not the column of the annex, which follows from the traits. */
+  readonly region: Region | SqlColumnName;
+  readonly province?: Province | SqlColumnName | undefined;
+  /** Traits on the day: held by all units, or where a boolean column is true. One that is not listed is held by none. */
+  readonly traits?: readonly (Trait | { readonly trait: Trait; readonly column: string })[] | undefined;
+}
+
+/** What a statement is made for. */
+export interface SqlOptions {
+  readonly dialect: SqlDialect;
+  /** Table or view with one row per unit; a list for a qualified name: `['warehouse', 'units']`. */
+  readonly table: string | readonly string[];
+  /** Column of each fact, by fact id. */
+  readonly columns: Readonly<Record<string, string | SqlRatioColumns>>;
+  readonly place: SqlPlace;
+  /** Columns carried through to the result, such as the unit's id. */
+  readonly keep?: readonly string[] | undefined;
+  /** Text columns with judgements (`met`, `not-met`, `not-applicable`, NULL), by number as in a dossier. */
+  readonly judgements?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A column of the result. */
+export interface SqlColumn {
+  readonly name: string;
+  /**
+   * `kept` from the units; boolean statuses of an `indicator`, a `criterion`, the `set`, a `prerequisite`; `applies`, false
+   * where that status is not applicable; `lower` and `upper` bounds of the tally; `error`, why a row has no answer.
+   */
+  readonly kind: 'kept' | 'indicator' | 'criterion' | 'prerequisite' | 'set' | 'applies' | 'lower' | 'upper' | 'error';
+  /** Number of the indicator or criterion, id of the set; of `applies` the name of the column that it belongs to. */
+  readonly of: string;
+}
+
+/** A statement with what is to be known about it. */
+export interface SqlStatement {
+  /** One SELECT, without a semicolon. */
+  readonly sql: string;
+  /** Its columns, in order. */
+  readonly columns: readonly SqlColumn[];
+  /** Facts that the text in force reads and no column gives: unknown for every unit. */
+  readonly missingFacts: readonly string[];
+  /** Statements that should be run in the session before, if any: for speed, never for correctness. */
+  readonly settings: readonly string[];
+}

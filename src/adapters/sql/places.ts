@@ -1,0 +1,87 @@
+import { isNtmError } from '../../model/errors.ts';
+import type { NtmError } from '../../model/errors.ts';
+import type { Province } from '../../model/provinces.ts';
+import { PROVINCES } from '../../model/provinces.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import { REGIONS, TRAITS } from '../../model/vocabulary.ts';
+import type { Region, Trait } from '../../model/vocabulary.ts';
+import type { At } from '../../law/moment.ts';
+import { compilePlan } from '../../engine/plan.ts';
+import type { Plan } from '../../engine/plan.ts';
+import type { PlaceColumns } from './read-place.ts';
+
+/** The text for the units of some provinces; all that the law does not name are one, without a name. */
+export interface ProvinceText {
+  readonly province: Province | undefined;
+  readonly plan: Plan;
+}
+
+/** A kind of place that the law can tell from others. */
+export interface PlaceKind {
+  readonly text: ProvinceText;
+  readonly region: Region;
+  readonly traits: readonly Trait[];
+}
+
+/** Every word that stands under one of these keys anywhere in the rules. */
+function wordsUnder(value: unknown, keys: readonly string[], words: Set<unknown>): void {
+  if (value === null || typeof value !== 'object') return;
+  for (const [key, item] of Object.entries(value)) {
+    if (keys.includes(key)) for (const word of [item].flat()) words.add(word);
+    wordsUnder(item, keys, words);
+  }
+}
+
+function wordsOf(ruleSet: RuleSet, keys: readonly string[]): Set<unknown> {
+  const words = new Set<unknown>();
+  wordsUnder(ruleSet.instruments, keys, words);
+  for (const { ruleSet: first } of ruleSet.prerequisites ?? []) for (const word of wordsOf(first, keys)) words.add(word);
+  return words;
+}
+
+/** Provinces that the law names, as far as units can lie in them; `undefined` stands for all others. */
+function provincesOf(ruleSet: RuleSet, { province }: PlaceColumns): (Province | undefined)[] {
+  if ('fixed' in province) return [province.fixed];
+  const named = wordsOf(ruleSet, ['province', 'provinces']);
+  return [undefined, ...PROVINCES.filter((word) => named.has(word))];
+}
+
+/** The text of each province; where no text is in force for any of them, the refusal of the day. */
+export function provinceTexts(
+  ruleSet: RuleSet,
+  at: At,
+  place: PlaceColumns,
+): { texts: ProvinceText[]; uncovered: (Province | undefined)[] } {
+  const texts: ProvinceText[] = [];
+  const uncovered: (Province | undefined)[] = [];
+  let refusal: NtmError | undefined;
+  for (const province of provincesOf(ruleSet, place)) {
+    try {
+      texts.push({ province, plan: compilePlan(ruleSet, at, { province, region: REGIONS[0], level: place.level, traits: [] }) });
+    } catch (error) {
+      if (!isNtmError(error) || error.code !== 'date-not-covered') throw error;
+      uncovered.push(province);
+      refusal = error;
+    }
+  }
+  if (texts.length === 0 && refusal !== undefined) throw refusal;
+  return { texts, uncovered };
+}
+
+function subsets<Item>(items: readonly Item[]): Item[][] {
+  const lists: Item[][] = [[]];
+  for (const item of items) lists.push(...lists.map((list) => [...list, item]));
+  return lists;
+}
+
+/** Every kind of place that the units can be of. */
+export function placeKinds(ruleSet: RuleSet, texts: readonly ProvinceText[], { region, traits }: PlaceColumns): PlaceKind[] {
+  const named = wordsOf(ruleSet, ['traits', 'allTraits', 'anyTraits']);
+  const given = TRAITS.filter((trait) => traits.has(trait));
+  const fixed = given.filter((trait) => 'fixed' in traits.get(trait)!);
+  const varying = given.filter((trait) => !fixed.includes(trait) && named.has(trait));
+  const regions = 'fixed' in region ? [region.fixed] : REGIONS;
+  return texts.flatMap((text) =>
+    regions.flatMap((one) => subsets(varying).map((held) => ({ text, region: one, traits: [...fixed, ...held] }))),
+  );
+}

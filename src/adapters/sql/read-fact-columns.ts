@@ -1,0 +1,59 @@
+import { nearest, shorten } from '../../value/text.ts';
+import { suggestion } from '../../model/errors.ts';
+import type { Fact } from '../../model/fact.ts';
+import { checkFields, isSafeKey, readObject } from '../../engine/input/plain.ts';
+import type { ProblemList } from '../../engine/input/problems.ts';
+import type { FactSlot } from '../../engine/input/read-facts.ts';
+import { readName } from './read-name.ts';
+
+/** The columns that give a fact: one value, or a numerator and a denominator, or both. */
+export interface FactColumns {
+  readonly fact: Fact;
+  readonly value: string | undefined;
+  readonly ratio: { readonly numerator: string; readonly denominator: string } | undefined;
+}
+
+const PARTS = ['numerator', 'denominator', 'value'] as const;
+
+function readColumns(fact: Fact, value: unknown, longest: number, path: readonly string[], problems: ProblemList): FactColumns | undefined {
+  if (value === null || typeof value !== 'object') {
+    const name = readName(value, longest, path, problems);
+    return name === undefined ? undefined : { fact, value: name, ratio: undefined };
+  }
+  const object = readObject(value, path, problems, []);
+  if (object === undefined) return undefined;
+  if (fact.type !== 'percentage') {
+    problems.add('wrong-type', path, {
+      expectedVi: 'tên một cột, không phải tử số và mẫu số',
+      expectedEn: 'the name of one column, not a numerator and a denominator',
+      actual: 'object',
+    });
+    return undefined;
+  }
+  checkFields(object, PARTS, path, problems);
+  const [numerator, denominator, plain] = PARTS.map((part) => {
+    if (object[part] !== undefined) return readName(object[part], longest, [...path, part], problems);
+    if (part !== 'value') problems.add('missing-field', [...path, part], { field: part });
+    return undefined;
+  });
+  return numerator === undefined || denominator === undefined ? undefined : { fact, value: plain, ratio: { numerator, denominator } };
+}
+
+/** Reads which columns give which facts, in the order of the catalogue, so that the order of the keys changes nothing. */
+export function readFactColumns(
+  value: unknown,
+  slots: ReadonlyMap<string, FactSlot>,
+  longest: number,
+  problems: ProblemList,
+): FactColumns[] {
+  const path = ['columns'];
+  const object = readObject(value, path, problems, []) ?? {};
+  for (const key of Object.keys(object)) {
+    if (slots.has(key) || !isSafeKey(key, path, problems)) continue;
+    problems.add('unknown-fact', [...path, shorten(key)], () => ({ fact: shorten(key), ...suggestion(nearest(key, slots.keys())) }));
+  }
+  return [...slots.values()].flatMap(({ fact }) => {
+    const given = Object.hasOwn(object, fact.id) ? object[fact.id] : undefined;
+    return given === undefined ? [] : (readColumns(fact, given, longest, [...path, fact.id], problems) ?? []);
+  });
+}

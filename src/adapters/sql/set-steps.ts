@@ -1,0 +1,82 @@
+import type { IndicatorText } from '../../law/text.ts';
+import { isAccepted } from '../../engine/limit.ts';
+import type { Plan } from '../../engine/plan.ts';
+import type { Statement } from './statement.ts';
+import { conditionSql } from './condition.ts';
+import { afterExceptions, caseOf, conflictOf } from './exceptions.ts';
+import { FALSE, TRUE, and, not, or, where, whole } from './expression.ts';
+import type { Sql, Verdict } from './expression.ts';
+import { judged, judgementTarget } from './judgement-sql.ts';
+import type { Levels } from './levels.ts';
+import { byProvince } from './by-province.ts';
+import type { StepColumn } from './step.ts';
+
+/** Columns of a verdict under a name, and how later steps read it. */
+export interface Written {
+  readonly columns: readonly StepColumn[];
+  readonly verdict: Verdict;
+}
+
+/** Writes a verdict, NULL where it does not apply, as a column, with a second one where it may not apply. */
+export function written({ value, applies }: Verdict, name: string, appliesName: string, note?: string): Written {
+  const column = { sql: value.text, name, note };
+  if (applies === TRUE) return { columns: [column], verdict: { value: whole(`u.${name}`), applies: TRUE } };
+  return {
+    columns: [column, { sql: applies.text, name: appliesName }],
+    verdict: { value: whole(`u.${name}`), applies: whole(`u.${appliesName}`) },
+  };
+}
+
+/** All of the members that apply; NULL where none does. */
+export function allOf(members: readonly Verdict[]): Verdict {
+  const applies = or(members.map((member) => member.applies));
+  return { applies, value: where(applies, and(members.map((member) => or([not(member.applies), member.value])))) };
+}
+
+interface IndicatorSql {
+  readonly verdict: Verdict;
+  readonly conflict: Sql | undefined;
+}
+
+/** An indicator under one text. */
+function underText(indicator: IndicatorText, plan: Plan, levels: Levels, statement: Statement): IndicatorSql {
+  const context = {
+    named: plan.text.conditions,
+    fact: statement.fact,
+    level: (param: string) => levels.level(indicator.id, param),
+    prerequisite: (id: string) => (plan.prerequisites.some((item) => item.plan.ruleSet.id === id) ? statement.sets.get(id) : undefined),
+    unknown: statement.unknown,
+  };
+  const exceptions = indicator.exceptions
+    .map((exception) => ({
+      effect: exception.effect,
+      holds: caseOf(
+        levels.isInScope(indicator.id, exception.id),
+        exception.when === undefined ? undefined : conditionSql(exception.when, context),
+      ),
+      isConfirmed: isAccepted(exception.grade, plan.at.accept),
+    }))
+    .filter(({ holds }) => holds !== FALSE);
+  const computed = afterExceptions(conditionSql(indicator.condition, context), exceptions);
+  const target = judgementTarget(statement.ownSet, plan.ruleSet.id, indicator.id);
+  return { verdict: judged(statement.judgement(target), computed, statement.dialect), conflict: conflictOf(exceptions) };
+}
+
+/** An indicator under the texts of all provinces. Where a text has it not, it does not apply. */
+export function indicatorSql(row: string, set: string, levels: Levels, statement: Statement): IndicatorSql {
+  const absent: IndicatorSql = { verdict: { value: statement.unknown, applies: FALSE }, conflict: undefined };
+  const variants = statement.plansOf(set).map(({ province, plan }) => {
+    const indicator = plan.text.criteria.flatMap(({ indicators }) => indicators).find(({ id }) => id === row);
+    return { province, sql: indicator === undefined ? absent : underText(indicator, plan, levels, statement) };
+  });
+  const pick = (part: (sql: IndicatorSql) => Sql): Sql =>
+    byProvince(
+      variants.map(({ province, sql }) => ({ province, sql: part(sql) })),
+      statement,
+    );
+  const conflict = pick((sql) => sql.conflict ?? FALSE);
+  return {
+    verdict: { value: pick(({ verdict }) => verdict.value), applies: pick(({ verdict }) => verdict.applies) },
+    conflict: conflict === FALSE ? undefined : conflict,
+  };
+}

@@ -1,0 +1,86 @@
+import type { Province } from '../../model/provinces.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import type { At } from '../../law/moment.ts';
+import type { Plan } from '../../engine/plan.ts';
+import { attributesOf } from './attributes.ts';
+import type { Attribute } from './attributes.ts';
+import { chainOf } from './chain.ts';
+import type { Dialect } from './dialect.ts';
+import type { Sql, Verdict } from './expression.ts';
+import { whole } from './expression.ts';
+import { factPart } from './fact-sql.ts';
+import type { FactPart, FactSql } from './fact-sql.ts';
+import { namesList } from './names.ts';
+import type { Names } from './names.ts';
+import { placeKinds, provinceTexts } from './places.ts';
+import type { PlaceKind, ProvinceText } from './places.ts';
+import type { ReadOptions } from './read-options.ts';
+
+/** What all parts of one statement share. */
+export interface Statement {
+  readonly dialect: Dialect;
+  readonly options: ReadOptions;
+  readonly ownSet: string;
+  readonly names: Names;
+  readonly texts: readonly ProvinceText[];
+  readonly uncovered: readonly (Province | undefined)[];
+  readonly kinds: readonly PlaceKind[];
+  readonly attributes: readonly Attribute[];
+  /** Attributes that the step which reads the units has to give. */
+  readonly used: Set<Attribute>;
+  readonly unknown: Sql;
+  readonly facts: readonly FactPart[];
+  readonly fact: (id: string) => FactSql | undefined;
+  /** The column of a judgement, as the steps name it. */
+  readonly judgement: (target: string) => string | undefined;
+  readonly provinceColumn: () => string;
+  /** A set's plan under each text. */
+  readonly plansOf: (set: string) => readonly { readonly province: Province | undefined; readonly plan: Plan }[];
+  /** How the sets written so far come out. */
+  readonly sets: Map<string, Verdict>;
+}
+
+/** Numbers that can be judged, under whichever text. */
+export function judgeableIn(texts: readonly ProvinceText[]): Set<string> {
+  return new Set(texts.flatMap(({ plan }) => [...plan.judgeable]));
+}
+
+/** Puts together what the parts of a statement share. */
+export function statementFor(ruleSet: RuleSet, at: At, options: ReadOptions): Statement {
+  const { dialect, place, judgements } = options;
+  const names = namesList();
+  const { texts, uncovered } = provinceTexts(ruleSet, at, place);
+  // The result's own names come first, so that they stay the same whatever else is named.
+  for (const { plan } of texts) {
+    for (const { id, indicators } of plan.text.criteria) {
+      names.of('criterion', id);
+      for (const indicator of indicators) names.of('indicator', indicator.id);
+    }
+  }
+  const attributes = attributesOf(texts, place, dialect, names);
+  const used = new Set<Attribute>();
+  const facts = options.facts.map((columns) => factPart(columns, dialect, names));
+  const byId = new Map(facts.map(({ id, sql }) => [id, sql]));
+  const province = attributes.find(({ name }) => name === names.of('province'))!;
+  return {
+    dialect,
+    options,
+    ownSet: ruleSet.id,
+    names,
+    texts,
+    uncovered,
+    kinds: placeKinds(ruleSet, texts, place),
+    attributes,
+    used,
+    unknown: whole(`CAST(NULL AS ${dialect.boolean})`),
+    facts,
+    fact: (id) => byId.get(id),
+    judgement: (target) => (judgements.has(target) ? `u.${names.of('judgement', target)}` : undefined),
+    provinceColumn: () => {
+      used.add(province);
+      return `u.${province.name}`;
+    },
+    plansOf: (set) => texts.map((text) => ({ province: text.province, plan: chainOf(text.plan).find((plan) => plan.ruleSet.id === set)! })),
+    sets: new Map(),
+  };
+}

@@ -1,0 +1,101 @@
+import { deepFreeze } from '../../value/freeze.ts';
+import { leavesOf } from '../../law/walk-condition.ts';
+import type { At } from '../../law/moment.ts';
+import { ntmError, problem } from '../../model/errors.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import { readAt } from '../../engine/input/read-at.ts';
+import { slotsOf } from '../../engine/plan.ts';
+import { setSql } from './build.ts';
+import type { SetSql } from './build.ts';
+import { chainOf, conditionsOf } from './chain.ts';
+import type { SqlOptions, SqlStatement } from './options.ts';
+import { provinceTexts } from './places.ts';
+import { resultOf } from './result.ts';
+import { readOptions } from './read-options.ts';
+import { comment } from './quote.ts';
+import { judgeableIn, statementFor } from './statement.ts';
+import type { Statement } from './statement.ts';
+import { unitsStep } from './units-step.ts';
+
+/** Facts that some condition of the text in force reads, and no column gives, in the order of the catalogue. */
+function missingFacts(ruleSet: RuleSet, { texts, fact }: Statement): string[] {
+  const plans = texts.flatMap(({ plan }) => chainOf(plan));
+  const leaves = plans.flatMap(({ text }) =>
+    text.criteria.flatMap(({ indicators }) => indicators.flatMap(conditionsOf).flatMap((item) => leavesOf(item, text.conditions))),
+  );
+  const read = new Set(leaves.map((leaf) => leaf.fact));
+  return [...slotsOf(ruleSet).keys()].filter((id) => read.has(id) && fact(id) === undefined);
+}
+
+function heading(ruleSet: RuleSet, at: At, { texts }: Statement): string {
+  const numbers = new Set(texts.flatMap(({ plan }) => chainOf(plan)).flatMap(({ instruments }) => instruments.map(({ number }) => number)));
+  const moment = Object.entries(at).map(([key, value]) => `${key} ${[value].flat().join(', ')}`);
+  return [
+    comment(`${ruleSet.title.vi}: ${ruleSet.id}, ${moment.join('; ')}`),
+    comment(`${[...numbers].join('; ')}`),
+    comment(`sha256 ${ruleSet.hash}`),
+    comment('TRUE met, FALSE not met, NULL undetermined; not applicable where …_applies is FALSE; no answer where error is not NULL'),
+  ].join('\n');
+}
+
+/**
+ * One SELECT that gives the same verdicts as `assess`, for a table with one row per unit.
+ *
+ * @remarks
+ * For warehouses: the statement runs where the data are. Statuses are three-valued through NULL: TRUE met, FALSE not met,
+ * NULL undetermined. What may be not applicable has a second column `…_applies`; where that is FALSE it does not apply.
+ * `tally_lower` and `tally_upper` bound the criteria met. `error` says why a row has no answer, where `assess` would have
+ * refused the dossier (`impossible-value: incomePerCapita`, `unknown-region`, `exceptions-conflict: 13.4` …): all its other
+ * columns are NULL then. A fact that is NULL is not known. Of a share with counts and a value, the counts decide; counts of
+ * which one is NULL are not known; 0 of 0 is undetermined. A trait column that is NULL means that the unit has not the trait.
+ * Thresholds are a joined table, keyed by what they differ by. Comparisons are exact if the columns are: use integers and
+ * decimals of at most 18 digits, not floating point. Where the text of a province has not got an indicator that the text of
+ * another has, the indicator is not applicable there. Traits are those of the day `at.on`; their periods are for you to apply.
+ * Names of tables and columns may be any text: they are quoted. Statements for `spark` and `trino` are checked by a parser and
+ * have not been run.
+ * @param ruleSet - as for `assess`.
+ * @param at - as for `assess`: day, knowledge, drafts, weakest grade.
+ * @param options - dialect, table, the column of each fact, where the units are, columns to keep, columns with judgements.
+ * @returns the statement, its columns, facts that no column gives, and settings that make it fast. The same input gives the same text.
+ * @throws `NtmError` with every problem found, before any SQL is made. Of the moment, as `assess`. Of the options:
+ * `missing-field`, `unknown-field`, `wrong-type` (also a name that is empty or holds NUL), `too-long` (a name that the engine would
+ * cut, a threshold with more digits than its decimals hold), `invalid-option` (the dialect), `unknown-fact`, `unknown-region`,
+ * `unknown-province`, `unknown-trait`, `duplicate-trait`, `unknown-judgement-target`, `duplicate-id` (a column kept twice, or under
+ * the name of a column of the result), `forbidden-key`, `cyclic-input`, `date-not-covered`, `too-many-problems`.
+ * @example
+ * ```ts
+ * import { toSql } from 'ntm-rules/sql';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * const { sql, columns, missingFacts } = toSql(commune, { on: '2024-12-31' }, {
+ *   dialect: 'duckdb',
+ *   table: 'units',
+ *   keep: ['id'],
+ *   place: { province: 'kon-tum', region: { column: 'region' }, traits: [{ trait: 'poor-district', column: 'poor' }] },
+ *   columns: { incomePerCapita: 'income', irrigatedArea: { numerator: 'irrigated', denominator: 'fields' } },
+ * });
+ *
+ * columns.find(({ of }) => of === '10')?.name; // => 'criterion_10'
+ * missingFacts.includes('incomePerCapita'); // => false
+ * sql.includes('t.level_commune_3_1_minimum * u.fact_irrigated_area_base'); // => true
+ * ```
+ */
+export function toSql(ruleSet: RuleSet, at: At, options: SqlOptions): SqlStatement {
+  const moment = readAt(at, ruleSet);
+  const read = readOptions(options, ruleSet, (place) => judgeableIn(provinceTexts(ruleSet, moment, place).texts));
+  const statement = statementFor(ruleSet, moment, read);
+  const sets: SetSql[] = [];
+  for (const plan of chainOf(statement.texts[0]!.plan)) sets.push(setSql(plan.ruleSet, sets.at(-1)?.last ?? 'units', statement));
+  const { columns, select } = resultOf(sets, statement);
+  const repeated = columns.find(
+    ({ name }, index) => columns.findIndex((other) => other.name.toLowerCase() === name.toLowerCase()) !== index,
+  );
+  if (repeated !== undefined) throw ntmError([problem('duplicate-id', ['keep'], { id: repeated.name })]);
+  const steps = [...sets.flatMap(({ thresholds }) => thresholds ?? []), unitsStep(statement), ...sets.flatMap((set) => set.steps)];
+  return deepFreeze({
+    sql: `${heading(ruleSet, moment, statement)}\nWITH ${steps.join(',\n')},\n${select}\n`,
+    columns,
+    missingFacts: missingFacts(ruleSet, statement),
+    settings: [...read.dialect.settings],
+  });
+}

@@ -1,0 +1,78 @@
+import { PROVINCES } from '../../model/provinces.ts';
+import { REGIONS } from '../../model/vocabulary.ts';
+import { placeSql } from './attributes.ts';
+import { unitColumn } from './dialect.ts';
+import { not } from './expression.ts';
+import type { Statement } from './statement.ts';
+import { columnLines } from './step.ts';
+import type { StepColumn } from './step.ts';
+
+/** A reason why a row has no answer, and when. */
+interface Refusal {
+  readonly when: string;
+  readonly reason: string;
+}
+
+function placeRefusals({ options, dialect, texts, uncovered }: Statement): Refusal[] {
+  const { region, province } = options.place;
+  const sql = placeSql(options.place, dialect);
+  const list = (words: readonly string[]): string => words.map(dialect.literal).join(', ');
+  const refusals: Refusal[] = [];
+  if ('column' in region) {
+    refusals.push({ when: `${sql.region} IS NULL`, reason: 'missing-field: region' });
+    refusals.push({ when: `${sql.region} NOT IN (${list(REGIONS)})`, reason: 'unknown-region' });
+  }
+  if (!('column' in province)) return refusals;
+  refusals.push({ when: `${sql.province} NOT IN (${list(PROVINCES)})`, reason: 'unknown-province' });
+  if (uncovered.length === 0) return refusals;
+  const named = uncovered.filter((word) => word !== undefined);
+  // Where the law of all other provinces is missing, a province is covered only if it is named.
+  const covered = list(texts.flatMap((text) => text.province ?? []));
+  const when = uncovered.includes(undefined)
+    ? `${sql.province} IS NULL OR ${sql.province} NOT IN (${covered})`
+    : `${sql.province} IN (${list(named)})`;
+  return [...refusals, { when, reason: 'date-not-covered' }];
+}
+
+function judgementRefusals({ options, dialect, texts }: Statement): Refusal[] {
+  const province = placeSql(options.place, dialect).province;
+  return [...options.judgements].flatMap(([target, column]) => {
+    const sql = unitColumn(column, dialect);
+    const invalid = { when: `${sql} NOT IN ('met', 'not-met', 'not-applicable')`, reason: `invalid-judgement: ${target}` };
+    const without = texts.filter(({ plan }) => !plan.judgeable.has(target)).map((text) => text.province);
+    if (without.length === 0) return [invalid];
+    const having = texts.filter(({ plan }) => plan.judgeable.has(target)).flatMap((text) => text.province ?? []);
+    const list = (words: readonly (string | undefined)[]): string => words.map((word) => dialect.literal(word ?? '')).join(', ');
+    const when = without.includes(undefined)
+      ? `(${province} IS NULL OR ${province} NOT IN (${list(having)}))`
+      : `${province} IN (${list(without)})`;
+    return [invalid, { when: `${sql} IS NOT NULL AND ${when}`, reason: `unknown-judgement-target: ${target}` }];
+  });
+}
+
+/** The first reason why a row has no answer, or NULL. */
+function refusal(statement: Statement): string {
+  const facts = statement.facts.flatMap(({ id, isPossible }) =>
+    isPossible === undefined ? [] : { when: not({ ...isPossible, binding: 'and' }).text, reason: `impossible-value: ${id}` },
+  );
+  const refusals = [...placeRefusals(statement), ...facts, ...judgementRefusals(statement)];
+  const none = `CAST(NULL AS ${statement.dialect.text})`;
+  if (refusals.length === 0) return none;
+  const cases = refusals.map(({ when, reason }) => `      WHEN ${when} THEN ${statement.dialect.literal(reason)}`);
+  return `CASE\n${cases.join('\n')}\n    END`;
+}
+
+/** The step that reads the units table: the only one in which its columns are named. */
+export function unitsStep(statement: Statement): string {
+  const { options, dialect, names, used, attributes, facts } = statement;
+  const columns: StepColumn[] = [
+    ...options.keep.map((name, index) => ({ sql: unitColumn(name, dialect), name: names.of('kept', String(index + 1)) })),
+    ...attributes.filter((attribute) => used.has(attribute)),
+    ...facts.flatMap((part) => part.columns),
+    ...[...options.judgements].map(([target, column]) => ({ sql: unitColumn(column, dialect), name: names.of('judgement', target) })),
+    { sql: refusal(statement), name: names.of('refusal'), note: 'Why a row has no answer: what assess() refuses.' },
+  ];
+  const table = options.table.map(dialect.identifier).join('.');
+  const fence = dialect.fence === '' ? '' : `\n  ${dialect.fence}`;
+  return `units AS (\n  SELECT\n${columnLines(columns)}\n  FROM ${table} AS s${fence}\n)`;
+}
