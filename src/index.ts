@@ -52,15 +52,14 @@ export {
   TRAITS,
 } from './model/vocabulary.ts';
 export type { CountedUnit, FactType, Grade, Level, MeasurementUnit, Operator, Rank, Region, Status, Trait } from './model/vocabulary.ts';
+export type { At } from './law/moment.ts';
+export type { Place } from './law/place.ts';
 export { explain, explainIndicator } from './explain/explain.ts';
 export type { IndicatorExplanation } from './explain/explain.ts';
 export type { Language } from './explain/language.ts';
-export { diff } from './law/diff/diff.ts';
-export type { Change, TextChange, TextChangeKind, ThresholdChange, ThresholdStatement } from './law/diff/change.ts';
-export { inForce } from './law/in-force.ts';
-export type { IndicatorInForce, ParameterInForce, TextInForce, TextMoment, ValueInForce } from './law/in-force.ts';
-export type { At } from './law/moment.ts';
-export type { Place } from './law/place.ts';
-export { amend, createRuleSet } from './law/rule-set.ts';
 export { assess, assessMany, compile } from './assess.ts';
 export type { BatchEntry, CompiledRuleSet } from './assess.ts';
+export type { TextMoment } from './law/in-force.ts';
+export { amend, createRuleSet } from './law/rule-set.ts';
+export { diff } from './law/diff/diff.ts';
+export type { Change, TextChange, TextChangeKind, ThresholdChange, ThresholdStatement } from './law/diff/change.ts';

@@ -3,6 +3,9 @@
  *
  * @packageDocumentation
  */
+export { inForce } from '../law/in-force.ts';
+export type { IndicatorInForce, ParameterInForce, TextInForce, TextMoment, ValueInForce } from '../law/in-force.ts';
+export { textHash } from '../law/text-hash.ts';
 export { flipChart } from './chart/flip-chart.ts';
 export { changeLines } from './changes/change-lines.ts';
 export { redline, redlineHtml } from './changes/redline.ts';

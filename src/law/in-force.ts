@@ -2,7 +2,6 @@ import { canonicalJson } from '../value/canonical-json.ts';
 import { deepFreeze } from '../value/freeze.ts';
 import { groupBy } from '../value/group-by.ts';
 import { isIsoDate, isWithin } from '../value/iso-date.ts';
-import { sha256 } from '../value/sha256.ts';
 import { ntmError, problem, throwIfAny } from '../model/errors.ts';
 import type { Condition } from '../model/condition.ts';
 import type { ColumnRule, RuleSetText } from '../model/criterion.ts';
@@ -65,11 +64,6 @@ export interface IndicatorInForce {
 /** The text of a set as it stands on a day: plain frozen data. */
 export interface TextInForce {
   readonly ruleSet: { readonly id: string; readonly version: string; readonly hash: string; readonly title: RuleSet['title'] };
-  /**
-   * SHA-256 over what the text says: rows, conditions, exceptions, values. Not over who says it and since when, so that an
-   * amendment and one that takes it back give the same.
-   */
-  readonly hash: string;
   readonly caveat: NonNullable<RuleSetText['caveat']> | null;
   readonly on: string;
   readonly knownOn: string | null;
@@ -95,35 +89,6 @@ export interface TextInForce {
   }[];
   /** Facts that are counted otherwise than the catalogue says, by an amendment. */
   readonly definitions: Readonly<Record<string, DefinitionText>>;
-}
-
-/** What the text says, without where it says so. */
-function said({ criteria, conditions, columnRules, definitions }: Omit<TextInForce, 'hash'>): unknown {
-  return {
-    conditions,
-    columnRules: columnRules.map(({ id, when, region, grade }) => ({ id, when, region, grade })),
-    definitions: Object.entries(definitions).map(([fact, { definition }]) => [fact, definition.text]),
-    criteria: criteria.map(({ id, no, title, indicators }) => ({
-      id,
-      no,
-      title,
-      indicators: indicators.map(({ id: row, no: number, title: words, condition, exceptions, parameters }) => ({
-        id: row,
-        no: number,
-        title: words,
-        condition,
-        exceptions: exceptions.map(({ id: name, effect, scope, when, grade }) => ({ id: name, effect, scope, when, grade })),
-        parameters: parameters.map(({ id: name, unit, direction, values }) => ({
-          id: name,
-          unit,
-          direction,
-          values: values
-            .map(({ value, state, relativeTo, scope, grade }) => canonicalJson({ value, state, relativeTo, scope, grade }))
-            .toSorted(),
-        })),
-      })),
-    })),
-  };
 }
 
 /** The moment of a text, and optionally a place for which its values are resolved. */
@@ -204,7 +169,7 @@ export function indicatorInForce(indicator: IndicatorText, text: SetText, ruleSe
  * contradict each other.
  * @example
  * ```ts
- * import { inForce } from 'ntm-rules';
+ * import { inForce } from 'ntm-rules/documents';
  * import { commune } from 'ntm-rules/rules';
  *
  * const place = { province: 'kon-tum', region: 'central-highlands' } as const;
@@ -240,5 +205,5 @@ export function inForce(ruleSet: RuleSet, moment: TextMoment): TextInForce {
     })),
     definitions: Object.fromEntries(text.definitions),
   });
-  return deepFreeze({ ...stated, hash: sha256(canonicalJson(said(stated))) });
+  return deepFreeze(stated);
 }

@@ -27,6 +27,11 @@ export const SCENARIO_ERROR_CODES = ['invalid-scenario', 'unknown-amendment', 'n
 /** What can be wrong with a scenario file, as a stable code. */
 export type ScenarioErrorCode = (typeof SCENARIO_ERROR_CODES)[number];
 
+/** What can be wrong with many units together. */
+export const POPULATION_ERROR_CODES = ['unknown-unit', 'duplicate-assessment'] as const;
+/** What can be wrong with many units together, as a stable code. */
+export type PopulationErrorCode = (typeof POPULATION_ERROR_CODES)[number];
+
 /** What only the command line, the schemas and the second backend find: their sentences stand there, because a browser that assesses needs none of them. */
 const OUTSIDE_ERROR_CODES = [
   'unreadable-file',
@@ -43,11 +48,12 @@ export type OutsideErrorCode = (typeof OUTSIDE_ERROR_CODES)[number];
 /** Codes whose sentences every application loads; the others stand with the code that needs them. */
 export type CoreErrorCode = keyof typeof SENTENCES;
 /** What can be wrong with input, as a stable code. */
-export type ErrorCode = CoreErrorCode | OutsideErrorCode | SheetErrorCode | PackErrorCode | ScenarioErrorCode;
+export type ErrorCode = CoreErrorCode | OutsideErrorCode | SheetErrorCode | PackErrorCode | ScenarioErrorCode | PopulationErrorCode;
 
 /** What can be wrong with input. Closed: a program can switch on it. */
 export const ERROR_CODES: readonly ErrorCode[] = /* @__PURE__ */ Object.keys(SENTENCES).concat(
   OUTSIDE_ERROR_CODES,
+  POPULATION_ERROR_CODES,
   PACK_ERROR_CODES,
   SHEET_ERROR_CODES,
   SCENARIO_ERROR_CODES,

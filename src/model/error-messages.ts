@@ -67,12 +67,6 @@ export const SENTENCES = {
     'Tùy chọn "{option}" không nhận giá trị "{value}"; cần {allowed}.',
     'The option "{option}" does not take "{value}"; expected {allowed}.',
   ],
-  // many units
-  'unknown-unit': ['Không có đơn vị "{unit}" trong danh sách{suggestionVi}.', 'The list has no unit "{unit}"{suggestionEn}.'],
-  'duplicate-assessment': [
-    'Đơn vị "{unit}" có hai kết quả đánh giá theo bộ tiêu chí "{ruleSet}" cho cùng ngày {on}.',
-    'The unit "{unit}" has two assessments under the rule set "{ruleSet}" for the same day {on}.',
-  ],
   // rules
   'unknown-rule-set': ['Không có bộ tiêu chí "{ruleSet}"{suggestionVi}.', 'There is no rule set "{ruleSet}"{suggestionEn}.'],
   'invalid-instrument': ['Văn bản không đúng cấu trúc: {reason}.', 'The instrument is malformed: {reason}.'],

@@ -1,5 +1,6 @@
 import { nearest, shorten } from '../value/text.ts';
 import { ntmError, problem, suggestion } from '../model/errors.ts';
+import { populationProblem } from './population-problem.ts';
 import type { AdministrativeUnit } from '../model/administrative-unit.ts';
 import { expected, kindOf } from '../engine/input/plain.ts';
 
@@ -14,7 +15,7 @@ function unitOf(units: readonly AdministrativeUnit[], id: unknown): Administrati
     text,
     units.map((candidate) => candidate.id),
   );
-  throw ntmError([problem('unknown-unit', ['id'], { unit: shorten(text), ...suggestion(near) })]);
+  throw ntmError([populationProblem('unknown-unit', ['id'], { unit: shorten(text), ...suggestion(near) })]);
 }
 
 /**

@@ -83,8 +83,7 @@ function rowsOf(indicator: IndicatorInForce, text: TextInForce, language: Langua
  * @returns Markdown.
  * @example
  * ```ts
- * import { inForce } from 'ntm-rules';
- * import { consolidatedPage } from 'ntm-rules/documents';
+ * import { consolidatedPage, inForce } from 'ntm-rules/documents';
  * import { commune } from 'ntm-rules/rules';
  *
  * const page = consolidatedPage(inForce(commune, { on: '2024-12-31' }), 'vi');

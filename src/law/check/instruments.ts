@@ -8,56 +8,29 @@ import { effectFrom } from '../effect.ts';
 import { scopeIn } from '../threshold.ts';
 import { isCorrection } from '../correction.ts';
 
-function duplicates(ids: readonly string[], path: readonly string[]): Problem[] {
+type Identified = readonly { readonly id: string }[];
+
+function duplicates(items: Identified, ...path: string[]): Problem[] {
   const seen = new Set<string>();
-  return ids.flatMap((id) => {
+  return items.flatMap(({ id }) => {
     const isSecond = seen.has(id);
     seen.add(id);
     return isSecond ? [problem('duplicate-id', path, { id })] : [];
   });
 }
 
-function idsOf(instrument: Instrument): Problem[] {
-  const problems = duplicates(
-    (instrument.operations ?? []).map(({ id }) => id),
-    [instrument.id, 'operations'],
-  );
-  for (const enacted of instrument.ruleSets ?? []) {
-    const path = [instrument.id, 'ruleSets', enacted.id];
-    problems.push(
-      ...duplicates(
-        enacted.criteria.map(({ id }) => id),
-        path,
+function idsOf({ id, operations = [], ruleSets = [] }: Instrument): Problem[] {
+  const enacted = ruleSets.flatMap((ruleSet) => {
+    const path = [id, 'ruleSets', ruleSet.id];
+    const indicators = ruleSet.criteria.flatMap((criterion) => criterion.indicators);
+    return [
+      ...[ruleSet.criteria, indicators, ruleSet.columnRules ?? []].flatMap((items) => duplicates(items, ...path)),
+      ...indicators.flatMap((indicator) =>
+        [indicator.exceptions ?? [], indicator.parameters].flatMap((items) => duplicates(items, ...path, indicator.id)),
       ),
-    );
-    problems.push(
-      ...duplicates(
-        enacted.criteria.flatMap(({ indicators }) => indicators.map(({ id }) => id)),
-        path,
-      ),
-    );
-    problems.push(
-      ...duplicates(
-        (enacted.columnRules ?? []).map(({ id }) => id),
-        path,
-      ),
-    );
-    for (const indicator of enacted.criteria.flatMap(({ indicators }) => indicators)) {
-      problems.push(
-        ...duplicates(
-          (indicator.exceptions ?? []).map(({ id }) => id),
-          [...path, indicator.id],
-        ),
-      );
-      problems.push(
-        ...duplicates(
-          indicator.parameters.map(({ id }) => id),
-          [...path, indicator.id],
-        ),
-      );
-    }
-  }
-  return problems;
+    ];
+  });
+  return [...duplicates(operations, id, 'operations'), ...enacted];
 }
 
 function effectiveBeforeTarget(instrument: Instrument, all: readonly Instrument[]): Problem[] {
@@ -145,10 +118,7 @@ function circles(all: readonly Instrument[]): Problem[] {
 
 /** Facts of a catalogue: unique ids. */
 export function checkFacts(facts: readonly Fact[]): Problem[] {
-  return duplicates(
-    facts.map(({ id }) => id),
-    ['facts'],
-  );
+  return duplicates(facts, 'facts');
 }
 
 /** A correction only operates on the instruments that it names; whatever else it held would never be applied. */
@@ -173,10 +143,7 @@ function misplacedInCorrection(instrument: Instrument, all: readonly Instrument[
 /** Instruments among one another: unique ids, no effect before the amended text, no conflict on one day. */
 export function checkInstruments(all: readonly Instrument[]): Problem[] {
   return [
-    ...duplicates(
-      all.map(({ id }) => id),
-      ['instruments'],
-    ),
+    ...duplicates(all, 'instruments'),
     ...all.flatMap((instrument) => [
       ...idsOf(instrument),
       ...effectiveBeforeTarget(instrument, all),

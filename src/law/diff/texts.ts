@@ -1,7 +1,6 @@
 import { canonicalJson } from '../../value/canonical-json.ts';
 import { mergeOrder } from '../../value/merge-order.ts';
 import type { Fact } from '../../model/fact.ts';
-import { effectFrom } from '../effect.ts';
 import type { CriterionText, IndicatorText, SetText } from '../text.ts';
 import type { TextChange } from './change.ts';
 
@@ -41,14 +40,22 @@ function rowDifferences(
   ];
 }
 
+/** What two lists have under each id, in an order that keeps both. */
+function paired<T extends { readonly id: string }>(
+  was: readonly T[],
+  is: readonly T[],
+): [id: string, was: T | undefined, is: T | undefined][] {
+  const [before, after] = [was, is].map((items) => new Map(items.map((item) => [item.id, item])));
+  return mergeOrder([[...before!.keys()], [...after!.keys()]]).map((id) => [id, before!.get(id), after!.get(id)]);
+}
+
+function areSame(a: unknown, b: unknown): boolean {
+  return canonicalJson(a ?? null) === canonicalJson(b ?? null);
+}
+
 function exceptionDifferences(path: string, was: IndicatorText, is: IndicatorText, by: string | null): TextDifference[] {
-  const [before, after] = [was, is].map(({ exceptions }) => new Map(exceptions.map((exception) => [exception.id, exception]))) as [
-    Map<string, IndicatorText['exceptions'][number]>,
-    Map<string, IndicatorText['exceptions'][number]>,
-  ];
-  return mergeOrder([[...before.keys()], [...after.keys()]]).flatMap((id) => {
-    const [one, other] = [before.get(id), after.get(id)];
-    if (canonicalJson(one ?? null) === canonicalJson(other ?? null)) return [];
+  return paired(was.exceptions, is.exceptions).flatMap(([, one, other]) => {
+    if (areSame(one, other)) return [];
     const kind = one === undefined ? 'exception-added' : other === undefined ? 'exception-removed' : 'exception-changed';
     return [difference('indicator', kind, path, [one?.title ?? null, other?.title ?? null], by)];
   });
@@ -72,16 +79,12 @@ function indicatorDifferences(path: string, was: IndicatorText | undefined, is: 
   ];
 }
 
-function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
-  return new Map(items.map((item) => [item.id, item]));
-}
-
 /** The instrument that does an operation of a kind on a row, the latest first. */
 function operatorOn(text: SetText, target: string, kinds: readonly string[]): string | null {
-  const doing = text.instruments.filter(({ operations = [] }) =>
+  const doing = text.instruments.findLast(({ operations = [] }) =>
     operations.some((operation) => kinds.includes(operation.operation) && operation.target === target),
   );
-  return doing.toSorted((a, b) => (effectFrom(a) < effectFrom(b) ? -1 : 1)).at(-1)?.id ?? null;
+  return doing?.id ?? null;
 }
 
 function criterionDifferences(was: CriterionText | undefined, is: CriterionText | undefined, after: SetText): TextDifference[] {
@@ -90,23 +93,19 @@ function criterionDifferences(was: CriterionText | undefined, is: CriterionText 
   // A criterion of one indicator of the same number is that indicator: it is told once.
   const isOneRow = [was, is].every((item) => item === undefined || (item.indicators.length === 1 && item.indicators[0]?.id === item.id));
   const own = isOneRow ? [] : rowDifferences('criterion', path, was, is, by);
-  const [before, now] = [byId(was?.indicators ?? []), byId(is?.indicators ?? [])];
-  const indicators = mergeOrder([[...before.keys()], [...now.keys()]]).flatMap((id) => {
+  const indicators = paired(was?.indicators ?? [], is?.indicators ?? []).flatMap(([id, one, other]) => {
     const row = `${after.ruleSet}/${id}`;
-    return indicatorDifferences(row, before.get(id), now.get(id), operatorOn(after, row, ['repeal']) ?? by);
+    return indicatorDifferences(row, one, other, operatorOn(after, row, ['repeal']) ?? by);
   });
   return [...own, ...indicators];
 }
 
 function columnRuleDifferences(was: SetText, is: SetText): TextDifference[] {
-  const [before, after] = [byId(was.columnRules), byId(is.columnRules)];
-  return mergeOrder([[...before.keys()], [...after.keys()]]).flatMap((id) => {
-    const [one, other] = [before.get(id), after.get(id)];
-    if (canonicalJson(one ?? null) === canonicalJson(other ?? null)) return [];
+  return paired(was.columnRules, is.columnRules).flatMap(([id, one, other]) => {
+    if (areSame(one, other)) return [];
     const kind = one === undefined ? 'added' : other === undefined ? 'repealed' : 'reworded';
-    return [
-      difference('column-rule', kind, `${is.ruleSet}/${id}`, [one?.title ?? null, other?.title ?? null], other?.cite.instrument ?? null),
-    ];
+    const titles = [one?.title ?? null, other?.title ?? null] as const;
+    return [difference('column-rule', kind, `${is.ruleSet}/${id}`, titles, other?.cite.instrument ?? null)];
   });
 }
 
@@ -124,10 +123,9 @@ function definitionDifferences(was: SetText, is: SetText, facts: readonly Fact[]
 
 /** Where two texts of a set differ besides their thresholds, in the order of the text. */
 export function textDifferences(was: SetText, is: SetText, facts: readonly Fact[]): TextDifference[] {
-  const [before, after] = [byId(was.criteria), byId(is.criteria)];
   return [
     ...columnRuleDifferences(was, is),
-    ...mergeOrder([[...before.keys()], [...after.keys()]]).flatMap((id) => criterionDifferences(before.get(id), after.get(id), is)),
+    ...paired(was.criteria, is.criteria).flatMap(([, one, other]) => criterionDifferences(one, other, is)),
     ...definitionDifferences(was, is, facts),
   ];
 }

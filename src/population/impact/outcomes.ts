@@ -2,7 +2,7 @@ import type { Judgement } from '../../model/dossier.ts';
 import type { ReadDossier } from '../../engine/dossier.ts';
 import type { FactValues, Known } from '../../engine/fact-value.ts';
 import { criterionJudgement, judgementsFor } from '../../engine/judgements.ts';
-import { MET, NOT_MET, allOf, outcomeOf } from '../../engine/kleene.ts';
+import { NOT_MET, allOf, outcomeOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
 import type { CompiledCriterion, Plan } from '../../engine/plan.ts';
 
@@ -71,9 +71,4 @@ export function setOutcome(plan: Plan, ground: Ground): Outcome {
     if (outcome < result) result = outcome;
   }
   return result;
-}
-
-/** True for an outcome that counts as met. */
-export function isMet(outcome: Outcome | null): boolean {
-  return outcome === MET;
 }

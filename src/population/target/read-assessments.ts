@@ -2,6 +2,7 @@ import { isIsoDate } from '../../value/iso-date.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import { problem, throwIfAny } from '../../model/errors.ts';
 import type { Problem } from '../../model/errors.ts';
+import { populationProblem } from '../population-problem.ts';
 import { expected, isPlainObject } from '../../engine/input/plain.ts';
 
 function hasIds(...objects: readonly unknown[]): boolean {
@@ -35,7 +36,7 @@ function problemOf(value: unknown, index: number, seen: ReadonlySet<string>): Pr
     return [problem('wrong-type', path, expected('assessment', value))];
   }
   if (!seen.has(keyOf(value))) return [];
-  return [problem('duplicate-assessment', path, { unit: value.unit.id, ruleSet: value.ruleSet.id, on: value.on })];
+  return [populationProblem('duplicate-assessment', path, { unit: value.unit.id, ruleSet: value.ruleSet.id, on: value.on })];
 }
 
 function keyOf({ unit, ruleSet, on }: Assessment): string {
