@@ -30,11 +30,12 @@ function setOutcome(plan: Plan, facts: FactValues, judgements: Judgements): Outc
 
 function statusesOf(plan: Plan, known: Known, judgements: Judgements): Record<string, Status> {
   const statuses: Record<string, Status> = {};
+  const isJudged = judgements.size > 0;
   for (const { indicators } of plan.criteria) {
     for (const { text, outcome } of indicators) {
       // Worked out also where it is judged, so that rules in conflict are refused here as they are by `assess`.
       const computed = statusOf(outcome(known));
-      statuses[text.id] = judgements.get(text.id)?.status ?? computed;
+      statuses[text.id] = (isJudged ? judgements.get(text.id)?.status : undefined) ?? computed;
     }
   }
   return statuses;

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { inMarkdown, inText } from './report.mjs';
 
@@ -30,7 +30,7 @@ const files = readdirSync(SECTIONS).filter((name) => name.endsWith('.mjs'));
 const all = await Promise.all(files.map(async (name) => (await import(new URL(name, SECTIONS).href)).default));
 const sections = all.filter(({ id }) => wanted === undefined || wanted.includes(id)).sort((a, b) => a.order - b.order);
 
-const machine = `${values.on}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, json-rules-engine ${versionOf('json-rules-engine')}, zod ${versionOf('zod')}`;
+const machine = `${values.on}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'} (load ${loadavg()[0].toFixed(1)} at the start), json-rules-engine ${versionOf('json-rules-engine')}, zod ${versionOf('zod')}`;
 console.log(machine);
 const measured = [];
 for (const section of sections) {
