@@ -1,3 +1,4 @@
+import { freezeFresh } from '../../value/freeze.ts';
 import type { IndicatorResult, LeafTrace, Trace } from '../../model/assessment.ts';
 import type { ReasonCode } from '../../model/reason-codes.ts';
 import type { Status } from '../../model/vocabulary.ts';
@@ -72,7 +73,8 @@ export function planFinding(plan: Plan, { nodes, presupposed }: Found): Plan {
       indicators: criterion.indicators.map((indicator) => ({
         ...indicator,
         result: (known, judgement) =>
-          restated(indicator.result(known, judgement), plan.ruleSet.id, statusOf, computedStatus(plan, nodes, indicator.text)),
+          // What is kept between answers arrives frozen; what is made here is frozen here.
+          freezeFresh(restated(indicator.result(known, judgement), plan.ruleSet.id, statusOf, computedStatus(plan, nodes, indicator.text))),
       })),
     })),
   };
