@@ -30,7 +30,11 @@ function marked(before: string | null, after: string | null, marks: Marks): stri
   if (before === null) return marks.added(after ?? '');
   if (after === null) return marks.removed(before);
   return wordDiff(before, after)
-    .map(({ kind, text }) => (kind === 'same' ? marks.plain(text) : marks[kind](text.trimEnd()) + (/\s$/u.test(text) ? ' ' : '')))
+    .map(({ kind, text }, index, runs) => {
+      if (kind === 'same') return marks.plain(text);
+      // A mark ends at its last letter; what follows it stands apart.
+      return marks[kind](text.trimEnd()) + (index < runs.length - 1 ? ' ' : '');
+    })
     .join('');
 }
 
