@@ -80,6 +80,15 @@ export function unitIdOf(dossier: unknown): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
+/** Throws for what is no list of dossiers: at once, and not at the first reading, where nobody would look for it. */
+export function readIterable(dossiers: unknown): Iterable<unknown> {
+  if (typeof (dossiers as Partial<Iterable<unknown>> | null | undefined)?.[Symbol.iterator] === 'function') {
+    return dossiers as Iterable<unknown>;
+  }
+  const params = { expectedVi: 'danh sách hồ sơ', expectedEn: 'an iterable of dossiers', actual: typeof dossiers };
+  throw ntmError([problem('wrong-type', ['dossiers'], params)]);
+}
+
 /**
  * Answers for many units, one after the other.
  *
@@ -105,15 +114,6 @@ export function unitIdOf(dossier: unknown): string | undefined {
  * entries[1]?.error?.code; // => 'duplicate-unit'
  * ```
  */
-/** Throws for what is no list of dossiers: at once, and not at the first reading, where nobody would look for it. */
-export function readIterable(dossiers: unknown): Iterable<unknown> {
-  if (typeof (dossiers as Partial<Iterable<unknown>> | null | undefined)?.[Symbol.iterator] === 'function') {
-    return dossiers as Iterable<unknown>;
-  }
-  const params = { expectedVi: 'danh sách hồ sơ', expectedEn: 'an iterable of dossiers', actual: typeof dossiers };
-  throw ntmError([problem('wrong-type', ['dossiers'], params)]);
-}
-
 export function assessMany(ruleSet: RuleSet, dossiers: Iterable<Dossier>, at: At): Generator<BatchEntry, void, undefined>;
 /**
  * Answers for many units as they arrive: from a file read line by line, a cursor of a database, a network.

@@ -5,6 +5,14 @@
  * @packageDocumentation
  */
 // Words beside sentences, then the law, then what works on it: a bundle whose like parts stand together compresses better.
+export { explain, explainIndicator } from './explain/explain.ts';
+export { PROVINCES, PROVINCES_OF } from './model/provinces.ts';
+export { isNtmError } from './model/errors.ts';
+// Lists that only authors of rules and of schemas need stand in `ntm-rules/schema`: the core has no room for what it does not use.
+export { GRADES, LEVELS, REGIONS, STATUSES, TRAITS } from './model/vocabulary.ts';
+export { assess, assessMany, compile } from './assess.ts';
+export { amend, createRuleSet } from './law/rule-set.ts';
+export { diff } from './law/diff/diff.ts';
 export type {
   Assessment,
   BranchTrace,
@@ -23,43 +31,23 @@ export type {
 export type { Condition, LeafCondition, ParameterReference } from './model/condition.ts';
 export type { ColumnRule, Criterion, Indicator, RuleSetText } from './model/criterion.ts';
 export type { Dossier, FactEvidence, FactInput, Judgement, Unit } from './model/dossier.ts';
-export { ERROR_CODES } from './model/error-codes.ts';
 export type { ErrorCode } from './model/error-codes.ts';
 export type { MessageParams } from './model/error-messages.ts';
-export { isNtmError } from './model/errors.ts';
 export type { NtmError, Problem } from './model/errors.ts';
 export type { Exception } from './model/exception.ts';
 export type { Fact } from './model/fact.ts';
 export type { Instrument, SuppliedThreshold } from './model/instrument.ts';
 export type { Operation } from './model/operation.ts';
 export type { Bilingual, Citation, Evidence, Scope, Source, Wording } from './model/primitives.ts';
-export { PROVINCES, PROVINCES_OF } from './model/provinces.ts';
 export type { Province } from './model/provinces.ts';
-export { REASON_CODES } from './model/reason-codes.ts';
 export type { ReasonCode } from './model/reason-codes.ts';
 export type { Precedence, RuleSet } from './model/rule-set.ts';
 export type { Parameter, ThresholdEntry } from './model/threshold.ts';
-export {
-  COUNTED_UNITS,
-  FACT_TYPES,
-  GRADES,
-  LEVELS,
-  MEASUREMENT_UNITS,
-  OPERATORS,
-  RANKS,
-  REGIONS,
-  STATUSES,
-  TRAITS,
-} from './model/vocabulary.ts';
 export type { CountedUnit, FactType, Grade, Level, MeasurementUnit, Operator, Rank, Region, Status, Trait } from './model/vocabulary.ts';
 export type { At } from './law/moment.ts';
 export type { Place } from './law/place.ts';
-export { explain, explainIndicator } from './explain/explain.ts';
 export type { IndicatorExplanation } from './explain/explain.ts';
 export type { Language } from './explain/language.ts';
-export { assess, assessMany, compile } from './assess.ts';
 export type { BatchEntry, CompiledRuleSet } from './assess.ts';
 export type { TextMoment } from './law/in-force.ts';
-export { amend, createRuleSet } from './law/rule-set.ts';
-export { diff } from './law/diff/diff.ts';
 export type { Change, TextChange, TextChangeKind, ThresholdChange, ThresholdStatement } from './law/diff/change.ts';

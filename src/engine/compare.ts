@@ -1,4 +1,5 @@
 import { compareDecimals, compareRatioToPercent, isZero } from '../value/decimal.ts';
+import type { DefinitionText } from '../law/text.ts';
 import type { Operator } from '../model/vocabulary.ts';
 import type { FactValue } from './fact-value.ts';
 import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED } from './kleene.ts';
@@ -23,6 +24,12 @@ export function isUndefinedRatio(fact: FactValue): boolean {
   return fact.kind === 'ratio' && isZero(fact.denominator);
 }
 
+/** A value as far as it says something by the definition in force: one that was measured before it, or does not say when, says nothing. */
+export function asDefined(fact: FactValue | undefined, redefined: DefinitionText | undefined): FactValue | undefined {
+  if (redefined === undefined || fact === undefined) return fact;
+  return fact.measuredOn !== undefined && fact.measuredOn >= redefined.from ? fact : undefined;
+}
+
 /** The sign of the difference between a fact and its limit; `undefined` where there is nothing to compare. */
 export function signOf(fact: FactValue | undefined, { boolean, decimal }: Limit): number | undefined {
   if (fact === undefined || isUndefinedRatio(fact)) return undefined;
@@ -39,6 +46,6 @@ export function outcomeFor(sign: number | undefined, outcomes: Outcomes, { block
 }
 
 /** The outcome of comparing a fact with a limit. */
-export function compare(fact: FactValue | undefined, outcomes: Outcomes, limit: Limit): Outcome {
-  return outcomeFor(signOf(fact, limit), outcomes, limit);
+export function compare(fact: FactValue | undefined, outcomes: Outcomes, limit: Limit, redefined: DefinitionText | undefined): Outcome {
+  return outcomeFor(signOf(asDefined(fact, redefined), limit), outcomes, limit);
 }

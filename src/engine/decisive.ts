@@ -1,4 +1,5 @@
 import type { BranchTrace, Trace } from '../model/assessment.ts';
+import type { ReasonCode } from '../model/reason-codes.ts';
 import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED, allOf, anyOf, atLeastOf, notOf, outcomeOf } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
 
@@ -26,10 +27,15 @@ export function effectOf(index: number, outcomes: Outcome[], combine: (outcomes:
   return effects;
 }
 
+/** True of a leaf that another figure could decide: none is known, or it was measured by another definition. */
+export function asksForFact({ code }: { readonly code: ReasonCode }): boolean {
+  return code === 'fact-missing' || code === 'definition-changed';
+}
+
 /** Leaves whose missing fact could still change the condition: every node above them is undetermined as well. */
 export function openFacts(node: Trace): string[] {
   if (node.status !== 'undetermined') return [];
-  if (node.kind === 'leaf') return node.code === 'fact-missing' ? [node.fact] : [];
+  if (node.kind === 'leaf') return asksForFact(node) ? [node.fact] : [];
   return 'children' in node ? node.children.flatMap(openFacts) : [];
 }
 

@@ -7,7 +7,6 @@ import type { ResolvedPlace } from '../law/place.ts';
 import type { IndicatorText } from '../law/text.ts';
 import { ITSELF } from './decisive.ts';
 import { afterExceptions, compileExceptions, exceptionResults } from './exceptions.ts';
-import { NO, YES } from './fact-value.ts';
 import type { FactValues, Known } from './fact-value.ts';
 import { outcomeOf, statusOf } from './kleene.ts';
 import type { Reliance } from './limit.ts';
@@ -36,6 +35,7 @@ const REASON_ORDER: readonly ReasonCode[] = [
   'threshold-delegated',
   'threshold-unconfirmed',
   'ratio-undefined',
+  'definition-changed',
   'fact-missing',
   'prerequisite-open',
   'judgement-missing',
@@ -90,15 +90,15 @@ export function judged(judgement: Judgement, computed: Status): NonNullable<Indi
 const KEPT_FACTS = 4;
 
 /**
- * Which combination of yes, no and not known the facts are; `undefined` where one of them is a number or carries evidence,
+ * Which combination of yes, no and not known the facts are; `undefined` where one of them is a number or says more beside it,
  * so that the answer is the dossier's own.
  */
 function combinationOf(facts: FactValues, slots: readonly number[]): number | undefined {
   let combination = 0;
   for (const slot of slots) {
     const value = facts[slot];
-    if (value !== undefined && value !== YES && value !== NO) return undefined;
-    combination = combination * 3 + (value === undefined ? 0 : value === YES ? 1 : 2);
+    if (value !== undefined && (value.kind !== 'boolean' || value.evidence !== undefined)) return undefined;
+    combination = combination * 3 + (value === undefined ? 0 : value.value ? 1 : 2);
   }
   return combination;
 }
@@ -116,7 +116,10 @@ export function compileIndicator(
   const nodeContext: NodeContext = {
     ...context,
     onLeaf: (leaf, limit) => {
-      facts.set(leaf.fact, context.slots.get(leaf.fact)!.slot);
+      const { slot, redefined } = context.slots.get(leaf.fact)!;
+      facts.set(leaf.fact, slot);
+      // Then the answer depends on the day of the figure as well.
+      if (redefined !== undefined) isKept = false;
       for (const item of limit.reliance) reliance.set(item.id, item);
     },
     onPrerequisite: () => {

@@ -5,7 +5,7 @@ import type { Fact } from '../model/fact.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
 import type { Operator, Status } from '../model/vocabulary.ts';
 import { written } from '../value/decimal.ts';
-import { OUTCOMES, compare, isUndefinedRatio, outcomeFor, signOf } from './compare.ts';
+import { OUTCOMES, asDefined, compare, isUndefinedRatio, outcomeFor, signOf } from './compare.ts';
 import { effectOf, isDecisive } from './decisive.ts';
 import type { Effect } from './decisive.ts';
 import type { FactValue, Known } from './fact-value.ts';
@@ -15,6 +15,7 @@ import { NOT_MET, UNDETERMINED, allOf, anyOf, atLeastOf, notOf, statusOf } from 
 import type { Outcome } from './kleene.ts';
 import type { Limit } from './limit.ts';
 import type { FactSlot } from './input/read-facts.ts';
+import type { DefinitionText } from '../law/text.ts';
 
 /** A condition compiled for a day and a place. */
 export interface Node {
@@ -35,9 +36,10 @@ export interface NodeContext {
   readonly onPrerequisite: () => void;
 }
 
-function codeOf(status: Status, fact: FactValue | undefined, limit: Limit): ReasonCode {
+function codeOf(status: Status, fact: FactValue | undefined, used: FactValue | undefined, limit: Limit): ReasonCode {
   if (limit.blocked !== undefined) return limit.blocked;
   if (fact === undefined) return 'fact-missing';
+  if (used === undefined) return 'definition-changed';
   if (isUndefinedRatio(fact)) return 'ratio-undefined';
   return status === 'met' ? 'met' : 'not-met';
 }
@@ -50,6 +52,7 @@ interface Leaf {
   readonly outcomes: (typeof OUTCOMES)[Operator];
   readonly way: Way | undefined;
   readonly isNegated: boolean;
+  readonly redefined: DefinitionText | undefined;
 }
 
 function ratioOf(value: FactValue | undefined): LeafTrace['ratio'] {
@@ -57,8 +60,13 @@ function ratioOf(value: FactValue | undefined): LeafTrace['ratio'] {
   return freeze({ numerator: value.numerator.text, denominator: value.denominator.text });
 }
 
-function leafTrace({ leaf, fact, limit, outcomes, way, isNegated }: Leaf, value: FactValue | undefined, effect: Effect): LeafTrace {
-  const sign = signOf(value, limit);
+function leafTrace(
+  { leaf, fact, limit, outcomes, way, isNegated, redefined }: Leaf,
+  value: FactValue | undefined,
+  effect: Effect,
+): LeafTrace {
+  const used = asDefined(value, redefined);
+  const sign = signOf(used, limit);
   const outcome = outcomeFor(sign, outcomes, limit);
   const status = statusOf(outcome);
   let actual: LeafTrace['actual'] = null;
@@ -69,7 +77,7 @@ function leafTrace({ leaf, fact, limit, outcomes, way, isNegated }: Leaf, value:
     const { decimal, blocked } = limit;
     const shown = shownValue(value, decimal, sign);
     actual = written(shown);
-    if (decimal !== undefined && blocked === undefined && way !== undefined) {
+    if (decimal !== undefined && blocked === undefined && way !== undefined && used !== undefined) {
       // Under a negation the distance is that to the opposite of the comparison.
       if ((outcome === NOT_MET) !== isNegated) gap = gapOf(fact, value, shown, decimal, way);
       else margin = marginOf(fact, value, decimal, way);
@@ -78,7 +86,7 @@ function leafTrace({ leaf, fact, limit, outcomes, way, isNegated }: Leaf, value:
   const trace: LeafTrace = {
     kind: 'leaf',
     status,
-    code: codeOf(status, value, limit),
+    code: codeOf(status, value, used, limit),
     decisive: isDecisive(outcome, effect),
     fact: leaf.fact,
     operator: leaf.operator,
@@ -89,6 +97,9 @@ function leafTrace({ leaf, fact, limit, outcomes, way, isNegated }: Leaf, value:
     margin,
   };
   if (value?.evidence !== undefined) trace.evidence = value.evidence;
+  if (redefined !== undefined) {
+    trace.redefined = freeze({ from: redefined.from, instrument: redefined.instrument, measuredOn: value?.measuredOn ?? null });
+  }
   return freeze(trace);
 }
 
@@ -96,11 +107,11 @@ function compileLeaf(leaf: LeafCondition, context: NodeContext, isNegated: boole
   const limit = context.limitOf(leaf);
   context.onLeaf(leaf, limit);
   // The catalogue has every fact that a condition reads: checked when the rules are loaded.
-  const { fact, slot } = context.slots.get(leaf.fact)!;
+  const { fact, slot, redefined } = context.slots.get(leaf.fact)!;
   const outcomes = OUTCOMES[leaf.operator];
-  const compiled: Leaf = { leaf, fact, limit, outcomes, way: wayOf(leaf.operator, isNegated), isNegated };
+  const compiled: Leaf = { leaf, fact, limit, outcomes, way: wayOf(leaf.operator, isNegated), isNegated, redefined };
   return {
-    outcome: ({ facts }) => compare(facts[slot], outcomes, limit),
+    outcome: ({ facts }) => compare(facts[slot], outcomes, limit, redefined),
     trace: ({ facts }, effect) => leafTrace(compiled, facts[slot], effect),
   };
 }

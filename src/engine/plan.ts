@@ -57,6 +57,7 @@ export interface Plan {
 /** A fact that the set reads, with what is said where it is missing: that it could still change something, and that it could not. */
 export interface FactReading {
   readonly slot: number;
+  readonly redefined: FactSlot['redefined'];
   readonly decisive: MissingFact;
   readonly idle: MissingFact;
 }
@@ -66,6 +67,16 @@ export function slotsOf(ruleSet: RuleSet, slots = new Map<string, FactSlot>()): 
   for (const fact of ruleSet.facts) if (!slots.has(fact.id)) slots.set(fact.id, factSlot(fact, slots.size));
   for (const { ruleSet: first } of ruleSet.prerequisites ?? []) slotsOf(first, slots);
   return slots;
+}
+
+/** The slots with what amendments made of the definitions of their facts. */
+function redefine(slots: ReadonlyMap<string, FactSlot>, { definitions }: SetText): ReadonlyMap<string, FactSlot> {
+  const defined = new Map(slots);
+  for (const [id, redefined] of definitions) {
+    const slot = slots.get(id);
+    if (slot !== undefined) defined.set(id, { ...slot, redefined, fact: { ...slot.fact, definition: redefined.definition } });
+  }
+  return defined;
 }
 
 function judgeableIn(text: SetText): string[] {
@@ -96,7 +107,8 @@ function readersOf(criteria: readonly CompiledCriterion[]): Map<string, string[]
 function readingOf(readers: ReadonlyMap<string, readonly string[]>, slots: ReadonlyMap<string, FactSlot>): FactReading[] {
   return [...readers].map(([fact, indicators]) => {
     const said = (decisive: boolean): MissingFact => deepFreeze({ fact, indicators: [...indicators], decisive });
-    return { slot: slots.get(fact)!.slot, decisive: said(true), idle: said(false) };
+    const { slot, redefined } = slots.get(fact)!;
+    return { slot, redefined, decisive: said(true), idle: said(false) };
   });
 }
 
@@ -146,7 +158,7 @@ export function compilePlan(
   ruleSet: RuleSet,
   at: At,
   place: Place,
-  slots: ReadonlyMap<string, FactSlot> = slotsOf(ruleSet),
+  given: ReadonlyMap<string, FactSlot> = slotsOf(ruleSet),
   hypothesis: Hypothesis = {},
 ): Plan {
   const consolidated = consolidate(ruleSet, { ...at, province: place.province });
@@ -155,8 +167,9 @@ export function compilePlan(
   const text = hypothesis.adapt === undefined ? consolidated.text : hypothesis.adapt(consolidated.text);
   if (hypothesis.skipsUnfit !== true) throwIfAny(problems);
   const resolved = resolvePlace(place, text.columnRules);
+  const slots = redefine(given, text);
   const prerequisites = (ruleSet.prerequisites ?? []).map((item) => ({
-    plan: compilePlan(item.ruleSet, at, place, slots, hypothesis),
+    plan: compilePlan(item.ruleSet, at, place, given, hypothesis),
     cite: deepFreeze(item.cite),
   }));
   const limitContext = {

@@ -1,6 +1,7 @@
 import { freeze } from '../value/freeze.ts';
 import type { Assessment, CriterionResult, MissingFact, Standing, Tally } from '../model/assessment.ts';
 import type { Status } from '../model/vocabulary.ts';
+import { asDefined } from './compare.ts';
 import { openFacts } from './decisive.ts';
 import type { ReadDossier } from './dossier.ts';
 import type { Known } from './fact-value.ts';
@@ -66,8 +67,8 @@ function reportCriterion(
 
 function missingFacts(plan: Plan, { values }: ReadDossier, open: ReadonlySet<string>): MissingFact[] {
   const missing: MissingFact[] = [];
-  for (const { slot, idle, decisive } of plan.reading) {
-    if (values[slot] === undefined) missing.push(open.has(decisive.fact) ? decisive : idle);
+  for (const { slot, redefined, idle, decisive } of plan.reading) {
+    if (asDefined(values[slot], redefined) === undefined) missing.push(open.has(decisive.fact) ? decisive : idle);
   }
   return missing;
 }

@@ -1,6 +1,8 @@
 import type { Assessment, Gap, IndicatorResult, LeafTrace, Required } from '../model/assessment.ts';
 import { COUNTED_UNIT_LABELS, MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
 import type { CountedUnit, MeasurementUnit, Operator } from '../model/vocabulary.ts';
+import { fill } from '../value/text.ts';
+import type { Judgement } from '../model/dossier.ts';
 import { citationText } from './citation.ts';
 import { formatDate, formatDecimal, withUnit } from './format.ts';
 import type { Language } from './language.ts';
@@ -70,16 +72,19 @@ function countedNoun(label: string): string {
   return label.replace(/^(?:số|tổng số) /u, '');
 }
 
+/** `theo kết luận của … ngày …`. */
+export function judgedSentence({ by, on }: Pick<Judgement, 'by' | 'on'>, language: Language): string {
+  return fill(REASON_SENTENCES[language].judged, { by, on: formatDate(on, language) });
+}
+
 function reasonText(result: IndicatorResult, assessment: Assessment, language: Language): string {
   if (result.code === 'met' || result.code === 'not-met') return '';
+  if (result.judgement !== undefined) return judgedSentence(result.judgement, language);
   const exception = result.exceptions?.find(({ status }) => status !== 'not-met');
-  const params: Readonly<Record<string, string>> = {
+  return fill(REASON_SENTENCES[language][result.code], {
     fact: result.fact === null ? '' : (assessment.facts[result.fact]?.label[language] ?? result.fact),
     exception: exception?.title ?? '',
-    by: result.judgement?.by ?? '',
-    on: result.judgement === undefined ? '' : formatDate(result.judgement.on, language),
-  };
-  return REASON_SENTENCES[language][result.code].replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
+  });
 }
 
 function leafOf(result: IndicatorResult): LeafTrace | undefined {

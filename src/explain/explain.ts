@@ -1,6 +1,6 @@
 import type { Assessment, CriterionResult, Tally } from '../model/assessment.ts';
 import { citationText } from './citation.ts';
-import { indicatorExplanation } from './explain-indicator.ts';
+import { indicatorExplanation, judgedSentence } from './explain-indicator.ts';
 import type { IndicatorExplanation } from './explain-indicator.ts';
 import { formatDate } from './format.ts';
 import type { Language } from './language.ts';
@@ -61,13 +61,9 @@ function criterionSentence(criterion: CriterionResult, language: Language): stri
   const title = language === 'vi' ? criterion.title : criterion.titleEn;
   const status = STATUS_WORDS[language][criterion.status];
   const word = language === 'vi' ? 'Tiêu chí' : 'Criterion';
-  const judgement =
-    criterion.judgement === undefined
-      ? ''
-      : language === 'vi'
-        ? `, theo kết luận của ${criterion.judgement.by} ngày ${formatDate(criterion.judgement.on, 'vi')}`
-        : `, decided by ${criterion.judgement.by} on ${formatDate(criterion.judgement.on, 'en')}`;
-  return `${word} ${criterion.no} – ${title}: ${status}${judgement}.`;
+  const { judgement } = criterion;
+  const judged = judgement === undefined ? '' : `, ${judgedSentence(judgement, language)}`;
+  return `${word} ${criterion.no} – ${title}: ${status}${judged}.`;
 }
 
 /** How the sets stand that have to be met first, a sentence each. */

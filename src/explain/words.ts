@@ -66,6 +66,7 @@ export const REASON_SENTENCES: Words<Exclude<ReasonCode, 'met' | 'not-met'>> = {
   vi: {
     'fact-missing': 'chưa có số liệu: {fact}',
     'ratio-undefined': 'tử số và mẫu số đều bằng 0: {fact}',
+    'definition-changed': 'cần đo lại theo định nghĩa mới: {fact}',
     'threshold-missing': 'chưa tìm được mức đạt chuẩn trong văn bản',
     'threshold-delegated': 'mức do cấp tỉnh quy định, chưa có trong dữ liệu',
     'threshold-unconfirmed': 'mức đạt chuẩn chưa đủ độ tin cậy được yêu cầu',
@@ -79,6 +80,7 @@ export const REASON_SENTENCES: Words<Exclude<ReasonCode, 'met' | 'not-met'>> = {
   en: {
     'fact-missing': 'not known: {fact}',
     'ratio-undefined': 'numerator and denominator are both 0: {fact}',
+    'definition-changed': 'to be measured again by the new definition: {fact}',
     'threshold-missing': 'no value was found in the text',
     'threshold-delegated': 'left to the province, whose value is not in the data',
     'threshold-unconfirmed': 'the value is not confirmed well enough for what was asked',

@@ -76,3 +76,18 @@ function disjoint<T>(a: readonly T[] | undefined, b: readonly T[] | undefined): 
 export function scopesOverlap(a: Scope | undefined, b: Scope | undefined): boolean {
   return !(disjoint(a?.provinces, b?.provinces) || disjoint(a?.regions, b?.regions) || disjoint(a?.levels, b?.levels));
 }
+
+function isPart<T>(part: readonly T[] | undefined, whole: readonly T[] | undefined): boolean {
+  return whole === undefined || (part !== undefined && part.every((item) => whole.includes(item)));
+}
+
+/** True if what is said for the wider scope is said for every unit of the narrower one. */
+export function scopeCovers(wider: Scope | undefined, narrower: Scope | undefined): boolean {
+  return (
+    isPart(narrower?.provinces, wider?.provinces) &&
+    isPart(narrower?.regions, wider?.regions) &&
+    isPart(narrower?.levels, wider?.levels) &&
+    // Traits are asked for together: the wider scope asks for fewer of them.
+    (wider?.traits ?? []).every((trait) => narrower?.traits?.includes(trait) === true)
+  );
+}

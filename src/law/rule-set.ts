@@ -18,12 +18,13 @@ export function hashOf(ruleSet: Omit<RuleSet, 'hash'>): string {
  * Puts a rule set together from instruments, facts and a rule of precedence, and checks it.
  *
  * @remarks For rule packs from outside, which it freezes; the sets of `ntm-rules/rules` were checked when they were built. Pass each
- * instrument through `parseInstrument` of `ntm-rules/schema` first: this function trusts the shape and checks the law; gaps between dates and
- * citations that lead nowhere are for `parseRuleSet` there.
+ * instrument through `parseInstrument` of `ntm-rules/schema` first: this function trusts the shape and checks the law; years that were
+ * forgotten and citations that lead nowhere are for `parseRuleSet` there.
  * @param parts - everything of a rule set but its hash.
  * @returns the frozen rule set with its hash.
  * @throws `NtmError` with every problem: `duplicate-id`, `unknown-target`, `expect-mismatch`, `amendment-conflict`,
- * `effective-before-target`, `threshold-tie`, `threshold-overlap`, `weaker-than-floor`, `cyclic-condition`, `unknown-condition`,
+ * `effective-before-target`, `threshold-tie`, `threshold-overlap`, `threshold-gap` (a value ends and nothing takes its place),
+ * `impossible-value` (a threshold that no figure can be), `weaker-than-floor`, `cyclic-condition`, `unknown-condition`,
  * `unknown-parameter`, `fact-not-in-catalogue`.
  * @example
  * ```ts

@@ -62,6 +62,8 @@ export const leafTraceSchema = z.strictObject({
   gap: gapSchema.nullable(),
   margin: marginSchema.nullable(),
   evidence: factEvidenceSchema.optional(),
+  /** Where an amendment changed what is counted: from which day, by which instrument, and the day of the value if it says one. */
+  redefined: z.strictObject({ from: dateSchema, instrument: z.string(), measuredOn: dateSchema.nullable() }).optional(),
 });
 /** A comparison of one fact with one threshold. */
 export type LeafTrace = z.infer<typeof leafTraceSchema>;

@@ -38,18 +38,17 @@ export const factEvidenceSchema = z.strictObject({
 export type FactEvidence = z.infer<typeof factEvidenceSchema>;
 
 const plainNumber = z.union([z.string(), z.number()]);
+const aside = { unit: z.string().optional(), measuredOn: dateSchema.optional(), evidence: factEvidenceSchema.optional() };
 
-/** A fact as a dossier gives it: plain, as numerator and denominator, or with its unit and evidence. */
+/**
+ * A fact as a dossier gives it: plain, as numerator and denominator, or with its unit, the day of which it is true and its
+ * evidence.
+ */
 export const factInputSchema = z.union([
   plainNumber,
   z.boolean(),
-  z.strictObject({ value: z.union([plainNumber, z.boolean()]), unit: z.string().optional(), evidence: factEvidenceSchema.optional() }),
-  z.strictObject({
-    numerator: plainNumber,
-    denominator: plainNumber,
-    unit: z.string().optional(),
-    evidence: factEvidenceSchema.optional(),
-  }),
+  z.strictObject({ value: z.union([plainNumber, z.boolean()]), ...aside }),
+  z.strictObject({ numerator: plainNumber, denominator: plainNumber, ...aside }),
 ]);
 /** A fact as a dossier gives it. */
 export type FactInput = z.infer<typeof factInputSchema>;
@@ -72,6 +71,11 @@ export type Judgement = z.infer<typeof judgementSchema>;
 export const dossierSchema = z.strictObject({
   unit: unitSchema,
   facts: z.record(z.string(), factInputSchema),
+  /**
+   * The day of which the facts are true that do not say it themselves. It decides nothing but which definition of a fact
+   * they were measured by, once an amendment has changed one.
+   */
+  measuredOn: dateSchema.optional(),
   /** By number: `"1.1"` an indicator, `"17"` a criterion; `"commune/1.1"` and `"commune"` for a presupposed set. */
   judgements: z.record(z.string(), judgementSchema).optional(),
   /** True for a made-up dossier; the assessment repeats it. */

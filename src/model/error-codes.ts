@@ -19,7 +19,7 @@ export const SHEET_ERROR_CODES = [
 export type SheetErrorCode = (typeof SHEET_ERROR_CODES)[number];
 
 /** What can be wrong with a rule pack from outside, besides what `createRuleSet` finds. */
-export const PACK_ERROR_CODES = ['threshold-gap', 'unknown-source'] as const;
+export const PACK_ERROR_CODES = ['unknown-source'] as const;
 /** What can be wrong with a rule pack from outside, as a stable code. */
 export type PackErrorCode = (typeof PACK_ERROR_CODES)[number];
 /** What can be wrong with a scenario file. */

@@ -1,5 +1,7 @@
-/** Values that a message names. */
-export type MessageParams = Readonly<Record<string, string>>;
+import { fill } from '../value/text.ts';
+import type { MessageParams } from '../value/text.ts';
+
+export type { MessageParams } from '../value/text.ts';
 
 /** One sentence in both languages, with `{name}` for each parameter. */
 export type Template = readonly [vi: string, en: string];
@@ -15,8 +17,8 @@ export const SENTENCES = {
   'wrong-type': ['Sai kiểu: cần {expectedVi}, nhận được {actual}.', 'Wrong type: expected {expectedEn}, got {actual}.'],
   'unknown-fact': ['Không có số liệu "{fact}" trong bộ tiêu chí này{suggestionVi}.', 'This rule set has no fact "{fact}"{suggestionEn}.'],
   'not-a-number': [
-    '"{value}" không phải số viết theo dạng chuẩn (dấu chấm thập phân, không phân nhóm, ví dụ 48.5).',
-    '"{value}" is not a number in canonical form (decimal point, no grouping, such as 48.5).',
+    '"{value}" không phải số viết theo dạng chuẩn, như 1234.5.',
+    '"{value}" is not a number in canonical form, such as 1234.5.',
   ],
   'impossible-value': ['Giá trị {value} không thể có: {reasonVi}.', 'The value {value} is impossible: {reasonEn}.'],
   'unit-mismatch': ['Sai đơn vị: cần "{expected}", nhận được "{actual}".', 'Wrong unit: expected "{expected}", got "{actual}".'],
@@ -100,6 +102,10 @@ export const SENTENCES = {
     'Văn bản quy định hai mức của "{parameter}" cho cùng một nơi, cùng một ngày: {first} và {second}.',
     'One instrument gives "{parameter}" two values for one place and day: {first} and {second}.',
   ],
+  'threshold-gap': [
+    '"{parameter}" không có mức từ {from} đến trước {to} ở {place}; không biết thì ghi "missing".',
+    '"{parameter}" has no value from {from} until {to} at {place}; if none is known, say "missing".',
+  ],
   'weaker-than-floor': [
     'Mức {value} của "{parameter}" thấp hơn mức sàn {floor} mà văn bản trên quy định.',
     'The value {value} of "{parameter}" is weaker than the floor {floor} set by the higher text.',
@@ -113,10 +119,6 @@ export const SENTENCES = {
     'A condition reads the fact "{fact}", which the catalogue does not have.',
   ],
 } as const satisfies Readonly<Record<string, Template>>;
-
-function fill(template: string, params: MessageParams): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
-}
 
 /** The sentence of a template, in both languages. */
 export function sentenceOf([vi, en]: Template, params: MessageParams): { readonly vi: string; readonly en: string } {

@@ -4,6 +4,7 @@ export const REASON_CODES = [
   'not-met',
   'fact-missing',
   'ratio-undefined',
+  'definition-changed',
   'threshold-missing',
   'threshold-delegated',
   'threshold-unconfirmed',
@@ -16,6 +17,7 @@ export const REASON_CODES = [
 ] as const;
 /**
  * Why an indicator has its status. `fact-missing`: a number is not known; `ratio-undefined`: 0 of 0;
+ * `definition-changed`: the figure was measured before what is counted was defined anew, or does not say when;
  * `threshold-missing`: nobody found the value; `threshold-delegated`: the delegate has not set it;
  * `threshold-unconfirmed`: its grade is weaker than asked for; `not-required`: the text asks it no more;
  * `exception-applies`, `applicability-unknown`: a cited exception fires, or might; `judged`: a body decided;

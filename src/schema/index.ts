@@ -27,6 +27,9 @@ import { dossierReader } from './dossier-reader.ts';
 import type { DossierMoment } from './dossier-reader.ts';
 import { parseWith, readWith } from './parse.ts';
 
+export { ERROR_CODES } from '../model/error-codes.ts';
+export { REASON_CODES } from '../model/reason-codes.ts';
+export { COUNTED_UNITS, FACT_TYPES, MEASUREMENT_UNITS, OPERATORS, RANKS } from '../model/vocabulary.ts';
 export { BEYOND_JSON_SCHEMA } from '../adapters/json-schema/beyond.ts';
 export type { BeyondJsonSchema } from '../adapters/json-schema/beyond.ts';
 export { JSON_SCHEMA_DRAFTS } from '../adapters/json-schema/dialect.ts';

@@ -52,3 +52,11 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
+
+/** Values that a sentence names. */
+export type MessageParams = Readonly<Record<string, string>>;
+
+/** A sentence with `{name}` replaced by the value of that name. */
+export function fill(template: string, params: MessageParams): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
+}

@@ -66,12 +66,17 @@ describe('adopted amendments of one day', () => {
   const first = amend(base, instrument('first', '2024-01-01', { operations: [setThreshold(TARGET, '50', '60')] }));
 
   it.each([
-    ['end what the other sets', { id: 'e', operation: 'endThreshold', target: TARGET, expect: { value: '60' }, cite: CITE }],
-    ['repeal what the other sets', repealOf],
-  ] as [string, Operation][])('may not %s', (_, operation) => {
+    // A day later there is no conflict; what is left is that nothing takes the place of what ends.
+    [
+      'end what the other sets',
+      { id: 'e', operation: 'endThreshold', target: TARGET, expect: { value: '60' }, cite: CITE },
+      ['threshold-gap'],
+    ],
+    ['repeal what the other sets', repealOf, []],
+  ] as [string, Operation, string[]][])('may not %s', (_, operation, later) => {
     const second = instrument('second', '2024-01-01', { operations: [operation] });
     expect(codesOf(() => amend(first, second))).toContain('amendment-conflict');
-    expect(codesOf(() => amend(first, { ...second, inForce: inForce('2024-01-02') }))).toEqual([]);
+    expect(codesOf(() => amend(first, { ...second, inForce: inForce('2024-01-02') }))).toEqual(later);
   });
 
   it('may each add an indicator to one criterion, if it is not the same', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../src/model/condition.ts';
 import type { Indicator } from '../../src/model/criterion.ts';
 import type { RuleSetText } from '../../src/model/criterion.ts';
+import type { Problem } from '../../src/model/errors.ts';
 import { amend } from '../../src/law/rule-set.ts';
 import {
   codesOf,
@@ -117,6 +118,32 @@ describe('a fact and what it is compared with', () => {
   it('are of one unit', () => {
     const problems = under(leaf('score', 'greaterThan', 'minimum'), { parameters: [parameter([entry('1')], { unit: 'percent' })] });
     expect(problems.map(({ code, params }) => [code, params])).toEqual([['unit-mismatch', { expected: 'point', actual: 'percent' }]]);
+  });
+});
+
+describe('a threshold that no figure can be', () => {
+  const against = (value: string, fact: string, unit: 'percent' | 'place' | 'point'): readonly Problem[] =>
+    problemsOf(() => oneIndicator(leaf(fact, 'greaterThanInclusive', 'minimum'), { parameters: [parameter([entry(value)], { unit })] }));
+
+  it.each([
+    ['100', 'households', 'percent', []],
+    ['100.01', 'households', 'percent', ['impossible-value']],
+    ['0', 'households', 'percent', []],
+    ['-0.01', 'households', 'percent', ['impossible-value']],
+    ['-1', 'places', 'place', ['impossible-value']],
+    ['1000000', 'places', 'place', []],
+    ['-1', 'score', 'point', []],
+  ] as const)('%s of %s in %s gives %j', (value, fact, unit, codes) => {
+    expect(against(value, fact, unit).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('is named with the bounds', () => {
+    expect(against('120', 'households', 'percent')).toMatchObject([
+      {
+        path: ['invented', '1.1', 'condition', expect.stringContaining('minimum')],
+        params: { value: '120', reasonEn: 'households: 0 – 100' },
+      },
+    ]);
   });
 });
 

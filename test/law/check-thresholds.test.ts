@@ -136,8 +136,9 @@ describe('weaker-than-floor', () => {
   });
 
   it('does not ask of a value what was the floor before it', () => {
-    expect(delegate('at-least', { ...floor, to: '2023-01-01' }, '70')).toEqual([]);
-    expect(delegate('at-least', { ...floor, to: '2023-01-02' }, '70')).toEqual(['weaker-than-floor']);
+    // The floor ends for all, and only one province has a value: a gap for the others.
+    expect(delegate('at-least', { ...floor, to: '2023-01-01' }, '70')).toEqual(['threshold-gap']);
+    expect(delegate('at-least', { ...floor, to: '2023-01-02' }, '70')).toEqual(['threshold-gap', 'weaker-than-floor']);
   });
 
   it('names value and floor', () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { amend } from '../../src/law/rule-set.ts';
 import type { Operation } from '../../src/model/operation.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
+import { REGIONS } from '../../src/model/vocabulary.ts';
+import type { Region } from '../../src/model/vocabulary.ts';
 import { findIndicator } from '../../src/law/text.ts';
 import { resolvePlace } from '../../src/law/place.ts';
 import { resolveThreshold } from '../../src/law/resolve.ts';
@@ -133,8 +135,31 @@ describe('endThreshold', () => {
     ...rest,
   });
 
-  it('leaves no value from the first day of the amendment on', () => {
-    expect(valuesOn(amended('2024-01-01', [end()]), ['2023-12-31', '2024-01-01', '2030-01-01'])).toEqual(['50', undefined, undefined]);
+  it('is refused where it would leave no value: the problem names parameter, day and columns', () => {
+    expect(problemsOf(() => amended('2024-01-01', [end()]))).toMatchObject([
+      { code: 'threshold-gap', params: { parameter: TARGET, from: '2024-01-01', place: REGIONS.join(', ') } },
+    ]);
+  });
+
+  it('goes together with values that take the place of the one that ends, each for some columns', () => {
+    const [first, ...others] = REGIONS;
+    const taking = (id: string, regions: readonly Region[]): Operation =>
+      setThreshold(TARGET, { absent: true }, '60', { id, scope: { regions: [...regions] } });
+    const all = amended('2024-01-01', [end(), taking('a', [first]), taking('b', others)]);
+    expect(valuesOn(all, ['2023-12-31', '2024-01-01', '2030-01-01'])).toEqual(['50', '60', '60']);
+    expect(problemsOf(() => amended('2024-01-01', [end(), taking('b', others)]))).toMatchObject([
+      { code: 'threshold-gap', params: { place: first } },
+    ]);
+  });
+
+  it('leaves no gap where the text asks no more', () => {
+    const noMore = { ...setThreshold(TARGET, '50', '60'), value: undefined, state: 'not-required' } as unknown as Operation;
+    expect(problemsOf(() => amended('2024-01-01', [noMore]))).toEqual([]);
+  });
+
+  it('leaves no gap behind a value for some time: what stood before comes back', () => {
+    const forAYear = amended('2024-01-01', [setThreshold(TARGET, '50', '60', { to: '2025-01-01' })]);
+    expect(valuesOn(forAYear, ['2023-12-31', '2024-12-31', '2025-01-01'])).toEqual(['50', '60', '50']);
   });
 
   it('ends one scope only', () => {

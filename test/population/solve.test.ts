@@ -179,9 +179,9 @@ describe('solve', () => {
 });
 
 describe('points', () => {
-  const number = (text: string) => pointOf({ kind: 'number', value: exactDecimal(text), evidence: undefined })!;
+  const number = (text: string) => pointOf({ kind: 'number', value: exactDecimal(text), evidence: undefined, measuredOn: undefined })!;
   const ratio = (a: string, b: string) =>
-    pointOf({ kind: 'ratio', numerator: exactDecimal(a), denominator: exactDecimal(b), evidence: undefined });
+    pointOf({ kind: 'ratio', numerator: exactDecimal(a), denominator: exactDecimal(b), evidence: undefined, measuredOn: undefined });
 
   it('order exactly, where doubles no longer do', () => {
     expect(comparePoints(number('33.333333333333333333'), ratio('1', '3')!)).toBe(-1);
@@ -192,10 +192,10 @@ describe('points', () => {
   });
 
   it('are none for yes or no, for nothing, and for 0 of 0', () => {
-    expect([pointOf(undefined), pointOf({ kind: 'boolean', value: true, evidence: undefined }), ratio('0', '0')]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    expect([
+      pointOf(undefined),
+      pointOf({ kind: 'boolean', value: true, evidence: undefined, measuredOn: undefined }),
+      ratio('0', '0'),
+    ]).toEqual([undefined, undefined, undefined]);
   });
 });

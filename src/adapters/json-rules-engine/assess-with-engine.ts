@@ -9,6 +9,7 @@ import type { At } from '../../law/moment.ts';
 import { placeOfUnit } from '../../assess.ts';
 import type { ReadDossier } from '../../engine/dossier.ts';
 import { isPlainObject } from '../../engine/input/plain.ts';
+import type { PlainObject } from '../../engine/input/plain.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import { planFor } from '../../engine/plan-cache.ts';
@@ -54,6 +55,16 @@ async function withFacts(ruleSet: RuleSet, dossier: unknown, sources: FactSource
   };
 }
 
+/** The facts with the day of the dossier beside those that need a day and say none. */
+function datedFacts({ facts, measuredOn }: PlainObject, slots: Plan['slots']): Facts {
+  const given = facts as Facts;
+  const dated = Object.entries(given).filter(([id, fact]) => fact !== undefined && slots.get(id)?.redefined !== undefined);
+  return {
+    ...given,
+    ...Object.fromEntries(dated.map(([id, fact]) => [id, { measuredOn, ...(isPlainObject(fact) ? fact : { value: fact }) }])),
+  };
+}
+
 /** Reads and checks everything as `assess` does; throws with every problem, also of the facts that did not come. */
 function readInput(ruleSet: RuleSet, dossier: unknown, at: At, problems: readonly Problem[]): ReadInput {
   const opened = openDossier(dossier, ruleSet);
@@ -67,7 +78,7 @@ function readInput(ruleSet: RuleSet, dossier: unknown, at: At, problems: readonl
   }
   throwIfAny(problems);
   // A dossier without a readable unit has problems, and reading it has thrown them.
-  return { plan: plan!, read, facts: opened.object['facts'] as Facts };
+  return { plan: plan!, read, facts: datedFacts(opened.object, plan!.slots) };
 }
 
 /** Asks an Engine for every part of every condition, of the presupposed sets first. */

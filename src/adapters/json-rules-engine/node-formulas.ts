@@ -37,11 +37,11 @@ const OPPOSITE: Readonly<Record<Operator, Operator>> = {
 const UNKNOWN: NodeFormulas = { met: false, notMet: false, notApplicable: false, applies: true };
 const NOT_REQUIRED: NodeFormulas = { met: false, notMet: false, notApplicable: true, applies: false };
 
-function leaf({ code, fact, operator, required }: LeafTrace, node: string): NodeFormulas {
+function leaf({ code, fact, operator, required, redefined }: LeafTrace, node: string): NodeFormulas {
   if (code === 'not-required') return NOT_REQUIRED;
   // Anything but a missing fact, in a trace that knows no facts, is a threshold that is missing or not confirmed.
   if (code !== 'fact-missing' || required.value === null) return UNKNOWN;
-  const value = { limit: required.value, of: fact };
+  const value = { limit: required.value, of: fact, ...(redefined === undefined ? {} : { since: redefined.from }) };
   return {
     met: { fact, operator: `ntm-${operator}`, value, name: node },
     notMet: { fact, operator: `ntm-${OPPOSITE[operator]}`, value, name: node },

@@ -16,6 +16,8 @@ const CANONICAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 export interface Limit {
   readonly limit: string | boolean;
   readonly of: string;
+  /** Where an amendment changed what is counted: figures of an earlier day, or of no day, say nothing. */
+  readonly since?: string;
 }
 
 /** The operators that our rules use; the engine's own compare decimals as floats or text. */
@@ -40,13 +42,18 @@ function ratioSign(numerator: unknown, denominator: unknown, { limit, of }: Limi
   return part.isZero() ? undefined : malformed('n/0', of, 'number');
 }
 
+function isMeasuredSince(since: string, fact: unknown): boolean {
+  const day = typeof fact === 'object' && fact !== null && 'measuredOn' in fact ? fact.measuredOn : undefined;
+  return typeof day === 'string' && day >= since;
+}
+
 /** Sign of the fact less the limit; 0 or 1 for yes or no; nothing where nothing is known. Anything malformed throws. */
 function signOf(fact: unknown, against: Limit): number | undefined {
-  const { limit, of } = against;
-  if (fact === undefined) return undefined;
+  const { limit, of, since } = against;
+  if (fact === undefined || (since !== undefined && !isMeasuredSince(since, fact))) return undefined;
   if (typeof fact === 'object' && fact !== null) {
     if ('numerator' in fact && 'denominator' in fact) return ratioSign(fact.numerator, fact.denominator, against);
-    return 'value' in fact && typeof fact.value !== 'object' ? signOf(fact.value, against) : malformed(fact, of, 'number');
+    return 'value' in fact && typeof fact.value !== 'object' ? signOf(fact.value, { limit, of }) : malformed(fact, of, 'number');
   }
   if (typeof limit === 'string') return decimal(fact, of).comparedTo(limit);
   if (typeof fact !== 'boolean') return malformed(fact, of, 'yes or no');

@@ -9,7 +9,7 @@ import { groupFacts } from './fact-groups.ts';
 import type { GroupedFacts } from './fact-groups.ts';
 import { formDefinitions } from './fact-forms.ts';
 import { factSchemaOf } from './fact-schema.ts';
-import { JUDGEMENT_SCHEMA, judgementsSchema } from './judgement-schema.ts';
+import { JUDGEMENT_SCHEMA, MEASURED_ON_SCHEMA, judgementsSchema } from './judgement-schema.ts';
 import { unitSchemaOf } from './unit-schema.ts';
 
 const LONGEST_NOTE = 4000;
@@ -97,6 +97,7 @@ export function dossierJsonSchema(ruleSet: RuleSet, options: DossierSchemaOption
   const properties = {
     unit: unitSchemaOf(ruleSet.level, dialect),
     facts: factsSchema(ruleSet, grouped, refer),
+    measuredOn: MEASURED_ON_SCHEMA,
     judgements: judgementsSchema(judgeableRows(ruleSet, on), refer),
     illustrative: { ...titled({ vi: 'Hồ sơ minh họa', en: 'Made-up dossier' }), type: 'boolean' },
     note: { ...titled({ vi: 'Ghi chú', en: 'Note' }), ...text(LONGEST_NOTE) },

@@ -47,6 +47,7 @@ const WORDS = {
       region: 'Vùng',
       traits: 'Đặc điểm',
     },
+    measuredOn: 'Số liệu tính đến ngày',
     illustrative: 'Hồ sơ minh họa',
     note: 'Ghi chú',
   },
@@ -63,6 +64,7 @@ const WORDS = {
       region: 'Region',
       traits: 'Traits',
     },
+    measuredOn: 'Day of which the facts are true',
     illustrative: 'Made-up dossier',
     note: 'Note',
   },
@@ -123,7 +125,7 @@ export function dossierUiSchema(ruleSet: RuleSet, language: Language, options: {
   checkDay(options.on);
   const { groups, unread } = groupFacts(ruleSet, options.on);
   const unit = Object.entries(words.fields).map(([field, label]) => control(['unit', field], label));
-  const frame = [control(['illustrative'], words.illustrative), control(['note'], words.note)];
+  const frame = [control(['measuredOn'], words.measuredOn), control(['illustrative'], words.illustrative), control(['note'], words.note)];
   const rest = unread.map((fact) => factControl(fact, language));
   return {
     type: 'Categorization',

@@ -2,7 +2,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import { closedObject, titled } from './dialect.ts';
 import type { JsonSchema, Refer } from './dialect.ts';
-import { EVIDENCE_SCHEMA } from './judgement-schema.ts';
+import { EVIDENCE_SCHEMA, MEASURED_ON_SCHEMA } from './judgement-schema.ts';
 import { ZERO_SCHEMA, countRange, numberSchema, rangeName, rangeOf } from './number-schema.ts';
 import { unitNames, unitPattern } from './unit-pattern.ts';
 
@@ -67,7 +67,7 @@ function ratioSchema(fact: Fact, refer: Refer, shared: Readonly<Record<string, J
 function definitionsOf(fact: Fact, refer: Refer): Record<string, JsonSchema> {
   const { unit, plain, value, ratio } = namesOf(fact);
   const kind = kindOfFact(fact);
-  const shared = { unit: named(UNIT, refer(unit)), evidence: named(EVIDENCE, refer('evidence')) };
+  const shared = { unit: named(UNIT, refer(unit)), measuredOn: MEASURED_ON_SCHEMA, evidence: named(EVIDENCE, refer('evidence')) };
   const ranges = [rangeOf(fact), ...(ratio === undefined ? [] : [countRange(fact, 'numerator'), countRange(fact, 'denominator')])];
   const numbers = ranges.map((range) => [rangeName(range), numberSchema(range)]);
   return {

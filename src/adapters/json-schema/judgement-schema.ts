@@ -17,6 +17,9 @@ export const EVIDENCE_SCHEMA: JsonSchema = closedObject({
   note: { ...titled({ vi: 'Ghi chú', en: 'Note' }), ...text(LONGEST) },
 });
 
+/** The day of which a figure, or all figures of a dossier, are true. */
+export const MEASURED_ON_SCHEMA: JsonSchema = daySchema({ vi: 'Số liệu tính đến ngày', en: 'Day of which the figures are true' });
+
 const STATUS_LABELS = Object.fromEntries(
   JUDGED_STATUSES.map((status) => [status, { vi: STATUS_WORDS.vi[status], en: STATUS_WORDS.en[status] }]),
 );

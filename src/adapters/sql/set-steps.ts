@@ -42,7 +42,8 @@ interface IndicatorSql {
 function underText(indicator: IndicatorText, plan: Plan, levels: Levels, statement: Statement): IndicatorSql {
   const context = {
     named: plan.text.conditions,
-    fact: statement.fact,
+    // A column does not say of which day its figures are: by a definition that an amendment changed, they are not known.
+    fact: (id: string) => (plan.text.definitions.has(id) ? undefined : statement.fact(id)),
     level: (param: string) => levels.level(indicator.id, param),
     prerequisite: (id: string) => (plan.prerequisites.some((item) => item.plan.ruleSet.id === id) ? statement.sets.get(id) : undefined),
     unknown: statement.unknown,

@@ -1,3 +1,4 @@
+import { isIsoDate } from '../../value/iso-date.ts';
 import { hasLookAlike, nearest, shorten } from '../../value/text.ts';
 import { suggestion } from '../../model/errors.ts';
 import type { MessageParams } from '../../model/error-messages.ts';
@@ -92,5 +93,13 @@ export function readText(
   else if (value.length > limit) problems.add('too-long', place, { length: String(value.length), limit: String(limit) });
   else if (hasLookAlike(value)) problems.add('look-alike-letter', place, { value: shorten(value) });
   else return value.normalize('NFC');
+  return undefined;
+}
+
+/** Reads an optional day. */
+export function readDay(object: PlainObject, field: string, path: readonly string[], problems: ProblemList): string | undefined {
+  const value = object[field];
+  if (value === undefined || (typeof value === 'string' && isIsoDate(value))) return value;
+  problems.add('invalid-date', [...path, field], { value: typeof value === 'string' ? shorten(value) : kindOf(value) });
   return undefined;
 }

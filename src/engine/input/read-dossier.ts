@@ -3,7 +3,7 @@ import type { Unit } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { ReadDossier } from '../dossier.ts';
 import type { Plan } from '../plan.ts';
-import { checkFields, expected, readObject, readText } from './plain.ts';
+import { checkFields, expected, readDay, readObject, readText } from './plain.ts';
 import type { PlainObject } from './plain.ts';
 import { problemList } from './problems.ts';
 import type { ProblemList } from './problems.ts';
@@ -11,7 +11,7 @@ import { readFacts } from './read-facts.ts';
 import { readJudgements } from './read-judgements.ts';
 import { readUnit } from './read-unit.ts';
 
-const FIELDS = ['unit', 'facts', 'judgements', 'illustrative', 'note'] as const;
+const FIELDS = ['unit', 'facts', 'measuredOn', 'judgements', 'illustrative', 'note'] as const;
 const LONGEST_NOTE = 4000;
 
 /** A dossier whose unit has been read; the rest waits for the law that the unit is under. */
@@ -51,7 +51,8 @@ export function openDossier(value: unknown, ruleSet: RuleSet): OpenedDossier {
  */
 export function readDossier(opened: OpenedDossier, plan: Partial<Pick<Plan, 'judgeable'>> & Pick<Plan, 'slots'>): ReadDossier {
   const { object, unit, problems, isIllustrative } = opened;
-  const values = object['facts'] === undefined ? [] : readFacts(object['facts'], plan.slots, problems, [object]);
+  const aside = { evidence: undefined, measuredOn: readDay(object, 'measuredOn', [], problems) };
+  const values = object['facts'] === undefined ? [] : readFacts(object['facts'], plan.slots, aside, problems, [object]);
   const judgements = plan.judgeable === undefined ? new Map() : readJudgements(object['judgements'], plan.judgeable, problems, [object]);
   throwIfAny(problems.all());
   // Nothing can be missing where no problem was noted.

@@ -3,8 +3,8 @@ import type { ExactDecimal } from '../../value/decimal.ts';
 import { shorten } from '../../value/text.ts';
 import { MEASUREMENT_UNIT_LABELS, isCounted } from '../../model/unit-labels.ts';
 import { NO, YES } from '../fact-value.ts';
-import type { FactValue } from '../fact-value.ts';
-import { checkFields, expected, kindOf, readObject } from './plain.ts';
+import type { Aside, FactValue } from '../fact-value.ts';
+import { checkFields, expected, kindOf, readDay, readObject } from './plain.ts';
 import type { PlainObject } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 import { readEvidence } from './read-evidence.ts';
@@ -53,7 +53,7 @@ function readCount(
   return isWholeThing && !whole(value, path, problems) ? undefined : value;
 }
 
-function readRatio(slot: FactSlot, object: PlainObject, problems: ProblemList, evidence: FactValue['evidence']): FactValue | undefined {
+function readRatio(slot: FactSlot, object: PlainObject, problems: ProblemList, { evidence, measuredOn }: Aside): FactValue | undefined {
   const numerator = readCount(slot, 'numerator', object, problems);
   const denominator = readCount(slot, 'denominator', object, problems);
   if (numerator === undefined || denominator === undefined) return undefined;
@@ -63,7 +63,7 @@ function readRatio(slot: FactSlot, object: PlainObject, problems: ProblemList, e
   if (slot.fact.bounds?.max === '100' && compareDecimals(numerator, denominator) > 0) {
     return refuse('tử số lớn hơn mẫu số', 'the numerator is larger than the denominator');
   }
-  return { kind: 'ratio', numerator, denominator, evidence };
+  return { kind: 'ratio', numerator, denominator, evidence, measuredOn };
 }
 
 function unitFits({ fact, path }: FactSlot, given: unknown, problems: ProblemList): boolean {
@@ -83,27 +83,38 @@ function readPlain(
   value: unknown,
   path: readonly string[],
   problems: ProblemList,
-  evidence: FactValue['evidence'],
+  { evidence, measuredOn }: Aside,
 ): FactValue | undefined {
   if (slot.fact.type === 'boolean') {
-    if (typeof value === 'boolean') return evidence === undefined ? (value ? YES : NO) : { kind: 'boolean', value, evidence };
+    if (typeof value === 'boolean') {
+      if (evidence === undefined && measuredOn === undefined) return value ? YES : NO;
+      return { kind: 'boolean', value, evidence, measuredOn };
+    }
     problems.add('wrong-type', path, expected('boolean', value));
     return undefined;
   }
   const number = readNumber(value, path, problems);
-  return number === undefined || !withinBounds(slot, number, path, problems) ? undefined : { kind: 'number', value: number, evidence };
+  if (number === undefined || !withinBounds(slot, number, path, problems)) return undefined;
+  return { kind: 'number', value: number, evidence, measuredOn };
 }
 
-const RATIO_FIELDS = ['numerator', 'denominator', 'unit', 'evidence'];
-const VALUE_FIELDS = ['value', 'unit', 'evidence'];
+const ASIDE_FIELDS = ['unit', 'measuredOn', 'evidence'];
+const RATIO_FIELDS = ['numerator', 'denominator', ...ASIDE_FIELDS];
+const VALUE_FIELDS = ['value', ...ASIDE_FIELDS];
 
 /**
- * Reads one fact in any of its forms: plain, `{ value, unit?, evidence? }`, `{ numerator, denominator, … }`.
- * Notes every problem with its path and gives nothing then.
+ * Reads one fact in any of its forms: plain, `{ value, unit?, measuredOn?, evidence? }`, `{ numerator, denominator, … }`.
+ * `aside` is what the dossier says of all of them. Notes every problem with its path and gives nothing then.
  */
-export function readFact(slot: FactSlot, value: unknown, problems: ProblemList, ancestors: readonly unknown[]): FactValue | undefined {
+export function readFact(
+  slot: FactSlot,
+  value: unknown,
+  aside: Aside,
+  problems: ProblemList,
+  ancestors: readonly unknown[],
+): FactValue | undefined {
   const path = slot.path;
-  if (value === null || typeof value !== 'object') return readPlain(slot, value, path, problems, undefined);
+  if (value === null || typeof value !== 'object') return readPlain(slot, value, path, problems, aside);
   const object = readObject(value, path, problems, ancestors);
   if (object === undefined) return undefined;
   const isRatio = 'numerator' in object || 'denominator' in object;
@@ -114,12 +125,13 @@ export function readFact(slot: FactSlot, value: unknown, problems: ProblemList, 
   checkFields(object, isRatio ? RATIO_FIELDS : VALUE_FIELDS, path, problems);
   const given = object['evidence'];
   const evidence = given === undefined ? undefined : readEvidence(given, [...path, 'evidence'], problems, [...ancestors, object]);
+  const own: Aside = { evidence, measuredOn: readDay(object, 'measuredOn', path, problems) ?? aside.measuredOn };
   const hasUnit = unitFits(slot, object['unit'], problems);
   const place = isRatio ? path : [...path, 'value'];
   if (!isRatio && object['value'] === undefined) {
     problems.add('missing-field', place, { field: 'value' });
     return undefined;
   }
-  const read = isRatio ? readRatio(slot, object, problems, evidence) : readPlain(slot, object['value'], place, problems, evidence);
+  const read = isRatio ? readRatio(slot, object, problems, own) : readPlain(slot, object['value'], place, problems, own);
   return hasUnit ? read : undefined;
 }

@@ -2,8 +2,9 @@ import { exactDecimal } from '../../value/decimal.ts';
 import type { ExactDecimal } from '../../value/decimal.ts';
 import { nearest, shorten } from '../../value/text.ts';
 import type { Fact } from '../../model/fact.ts';
+import type { DefinitionText } from '../../law/text.ts';
 import { suggestion } from '../../model/errors.ts';
-import type { FactValue, FactValues } from '../fact-value.ts';
+import type { Aside, FactValue, FactValues } from '../fact-value.ts';
 import { isSafeKey, readObject } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 import { readFact } from './read-fact.ts';
@@ -16,18 +17,21 @@ export interface FactSlot {
   readonly max: ExactDecimal | undefined;
   /** Where the fact stands in a dossier. */
   readonly path: readonly string[];
+  /** Where an amendment changed what is counted; the fact then carries the definition in force. */
+  readonly redefined: DefinitionText | undefined;
 }
 
 /** Gives a fact its place. */
 export function factSlot(fact: Fact, slot: number): FactSlot {
   const [min, max] = [fact.bounds?.min, fact.bounds?.max].map((bound) => (bound === undefined ? undefined : exactDecimal(bound)));
-  return { fact, slot, min, max, path: ['facts', fact.id] };
+  return { fact, slot, min, max, path: ['facts', fact.id], redefined: undefined };
 }
 
 /** Reads the facts of a dossier into slots; each unknown or impossible one is a problem with its path. */
 export function readFacts(
   value: unknown,
   slots: ReadonlyMap<string, FactSlot>,
+  aside: Aside,
   problems: ProblemList,
   ancestors: readonly unknown[],
 ): FactValues {
@@ -44,7 +48,7 @@ export function readFacts(
     const key = keys[index]!;
     const found = slots.get(key);
     if (found !== undefined) {
-      if (given[index] !== undefined) values[found.slot] = readFact(found, given[index], problems, within);
+      if (given[index] !== undefined) values[found.slot] = readFact(found, given[index], aside, problems, within);
     } else if (isSafeKey(key, path, problems)) {
       problems.add('unknown-fact', [...path, shorten(key)], () => ({ fact: shorten(key), ...suggestion(nearest(key, slots.keys())) }));
     }

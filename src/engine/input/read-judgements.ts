@@ -1,9 +1,8 @@
 import { freeze } from '../../value/freeze.ts';
-import { isIsoDate } from '../../value/iso-date.ts';
 import { nearest, shorten } from '../../value/text.ts';
 import { suggestion } from '../../model/errors.ts';
 import type { Judgement } from '../../model/dossier.ts';
-import { checkFields, isSafeKey, kindOf, readObject, readText } from './plain.ts';
+import { checkFields, isSafeKey, kindOf, readDay, readObject, readText } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 
 const FIELDS = ['status', 'by', 'on', 'document', 'note'] as const;
@@ -27,14 +26,11 @@ function readJudgement(
   if (status === undefined && object['status'] !== undefined) {
     problems.add('invalid-judgement', [...path, 'status'], { value: kindOf(object['status']), allowed: ALLOWED.join(', ') });
   }
-  const on = object['on'];
-  if (on !== undefined && (typeof on !== 'string' || !isIsoDate(on))) {
-    problems.add('invalid-date', [...path, 'on'], { value: typeof on === 'string' ? shorten(on) : kindOf(on) });
-  }
+  const on = readDay(object, 'on', path, problems);
   const by = readText(object, 'by', LONGEST, path, problems);
   const document = readText(object, 'document', LONGEST, path, problems);
   const note = readText(object, 'note', LONGEST, path, problems);
-  if (problems.count > before || status === undefined || by === undefined || typeof on !== 'string') return undefined;
+  if (problems.count > before || status === undefined || by === undefined || on === undefined) return undefined;
   return freeze({ status, by, on, ...(document === undefined ? {} : { document }), ...(note === undefined ? {} : { note }) });
 }
 

@@ -1,5 +1,4 @@
 import { freeze } from '../../value/freeze.ts';
-import { isIsoDate } from '../../value/iso-date.ts';
 import { nearest, shorten } from '../../value/text.ts';
 import type { CoreErrorCode } from '../../model/error-codes.ts';
 import { suggestion } from '../../model/errors.ts';
@@ -7,7 +6,7 @@ import { PROVINCES } from '../../model/provinces.ts';
 import type { Unit } from '../../model/dossier.ts';
 import { LEVELS, REGIONS, TRAITS } from '../../model/vocabulary.ts';
 import type { Trait } from '../../model/vocabulary.ts';
-import { checkFields, expected, kindOf, readObject, readText } from './plain.ts';
+import { checkFields, expected, readDay, readObject, readText } from './plain.ts';
 import type { PlainObject } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 
@@ -45,14 +44,6 @@ function requireWord<Word extends string>(
     return undefined;
   }
   return readWord(unit[field], words, code, [...path, field], problems);
-}
-
-function readDay(object: PlainObject, field: 'from' | 'to', path: readonly string[], problems: ProblemList): string | undefined {
-  const value = object[field];
-  if (value === undefined) return undefined;
-  if (typeof value === 'string' && isIsoDate(value)) return value;
-  problems.add('invalid-date', [...path, field], { value: typeof value === 'string' ? shorten(value) : kindOf(value) });
-  return undefined;
 }
 
 function readTrait(

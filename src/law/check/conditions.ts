@@ -1,27 +1,25 @@
+import { circleFrom } from '../../value/circle.ts';
+import { compareDecimals, exactDecimal } from '../../value/decimal.ts';
 import type { Condition, LeafCondition } from '../../model/condition.ts';
 import type { Problem } from '../../model/errors.ts';
 import { problem } from '../../model/errors.ts';
 import type { Fact } from '../../model/fact.ts';
-import type { IndicatorText, SetText } from '../text.ts';
+import type { IndicatorText, ParameterText, SetText } from '../text.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { leavesOf, membersOf, referencesOf } from '../walk-condition.ts';
 
-/** The circle that the references of a named condition lead into, if they do. */
-export function circleFrom(name: string, named: ReadonlyMap<string, Condition>, trail: readonly string[]): string[] | undefined {
-  if (trail.includes(name)) return [...trail.slice(trail.indexOf(name)), name];
-  const condition = named.get(name);
-  if (condition === undefined) return undefined;
-  for (const next of referencesOf(condition)) {
-    const circle = circleFrom(next, named, [...trail, name]);
-    if (circle !== undefined) return circle;
-  }
-  return undefined;
+/** The circle that a named condition leads into, if it does. */
+export function conditionCircle(name: string, named: ReadonlyMap<string, Condition>): string[] | undefined {
+  return circleFrom(name, (next) => {
+    const condition = named.get(next);
+    return condition === undefined ? [] : referencesOf(condition);
+  });
 }
 
 function checkNamed(text: SetText): Problem[] {
   const problems: Problem[] = [];
   for (const [name, condition] of text.conditions) {
-    const circle = circleFrom(name, text.conditions, []);
+    const circle = conditionCircle(name, text.conditions);
     if (circle !== undefined)
       problems.push(problem('cyclic-condition', [text.ruleSet, 'conditions', name], { circle: circle.join(' → ') }));
     for (const reference of referencesOf(condition)) {
@@ -30,6 +28,17 @@ function checkNamed(text: SetText): Problem[] {
     }
   }
   return problems;
+}
+
+/** Figures that no value of the fact can be: held against them, every unit would come out alike. */
+function impossibleIn(parameter: ParameterText, { id, bounds: { min, max } = {} }: Fact, path: readonly string[]): Problem[] {
+  return parameter.values.flatMap(({ id: threshold, value }) => {
+    if (typeof value !== 'string') return [];
+    const isBelow = min !== undefined && compareDecimals(exactDecimal(value), exactDecimal(min)) < 0;
+    if (!isBelow && (max === undefined || compareDecimals(exactDecimal(value), exactDecimal(max)) <= 0)) return [];
+    const reason = `${id}: ${min ?? '…'} – ${max ?? '…'}`;
+    return [problem('impossible-value', [...path, threshold], { value, reasonVi: reason, reasonEn: reason })];
+  });
 }
 
 /** A fact and what it is compared with must be of one kind and one unit, or the comparison means nothing. */
@@ -50,7 +59,7 @@ function checkKinds(fact: Fact, leaf: LeafCondition, indicator: IndicatorText, p
       ? []
       : [problem('unit-mismatch', [...path, parameter.id], { expected: fact.unit, actual: parameter.unit })];
   const wrong = parameter.values.filter(({ value }) => value !== undefined && (typeof value === 'boolean') !== isYesNo);
-  return [...units, ...wrong.map(({ id }) => mismatch(id))];
+  return [...units, ...wrong.map(({ id }) => mismatch(id)), ...(isYesNo ? [] : impossibleIn(parameter, fact, path))];
 }
 
 function checkLeaf(

@@ -12,8 +12,8 @@ import { scopeIncludes } from '../place.ts';
 import type { ResolvedPlace } from '../place.ts';
 import type { ParameterText, SetText } from '../text.ts';
 import { parametersRead } from '../timeline.ts';
-import { circleFrom } from './conditions.ts';
-import { packProblem } from './pack-problem.ts';
+import { conditionCircle } from './conditions.ts';
+import { problem } from '../../model/errors.ts';
 import { draftsOf, provincesOf } from './rule-set.ts';
 
 /** Days on end on which a parameter has a value at a place, or has none. */
@@ -55,7 +55,7 @@ function stretchesAt(parameter: ParameterText, place: ResolvedPlace, start: stri
 
 /** The text without conditions that lead into a circle: they are refused elsewhere, and cannot be walked. */
 function walkable(text: SetText): SetText {
-  const conditions = [...text.conditions].filter(([name]) => circleFrom(name, text.conditions, []) === undefined);
+  const conditions = [...text.conditions].filter(([name]) => conditionCircle(name, text.conditions) === undefined);
   return { ...text, conditions: new Map(conditions) };
 }
 
@@ -110,7 +110,7 @@ function gapProblem(ruleSet: RuleSet, gaps: readonly Stretch[]): Problem[] {
     to: to ?? '…',
     place: where.filter((part) => part !== undefined).join(', ') || '*',
   };
-  return [packProblem('threshold-gap', [ruleSet.id, ...parameter.id.split('/').slice(1)], params)];
+  return [problem('threshold-gap', [ruleSet.id, ...parameter.id.split('/').slice(1)], params)];
 }
 
 /**

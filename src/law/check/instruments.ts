@@ -3,6 +3,7 @@ import { problem } from '../../model/errors.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import type { Operation } from '../../model/operation.ts';
+import { circleFrom } from '../../value/circle.ts';
 import { canonicalJson } from '../../value/canonical-json.ts';
 import { effectFrom } from '../effect.ts';
 import { scopeIn } from '../threshold.ts';
@@ -100,16 +101,8 @@ export function conflicts(all: readonly Instrument[]): Problem[] {
 /** Instruments that amend one another, at any remove: none could come first. */
 function circles(all: readonly Instrument[]): Problem[] {
   const amends = new Map(all.map(({ id, amends: ids = [] }) => [id, ids]));
-  const circleFrom = (id: string, trail: readonly string[]): string[] | undefined => {
-    if (trail.includes(id)) return [...trail.slice(trail.indexOf(id)), id];
-    for (const next of amends.get(id) ?? []) {
-      const circle = circleFrom(next, [...trail, id]);
-      if (circle !== undefined) return circle;
-    }
-    return undefined;
-  };
   return all.flatMap(({ id }) => {
-    const circle = circleFrom(id, []);
+    const circle = circleFrom(id, (next) => amends.get(next) ?? []);
     // Each circle is told once, by its first member in the order of the list.
     const isFirst = circle?.[0] === id && all.find((other) => circle.includes(other.id))?.id === id;
     return isFirst ? [problem('circular-amendment', [id, 'amends'], { circle: circle.join(' → ') })] : [];

@@ -5,10 +5,6 @@ import type { Problem } from '../../model/errors.ts';
 
 /** One sentence per code and language; here and not in the model, because a browser that assesses needs none of them. */
 const TEMPLATES: Readonly<Record<PackErrorCode, Template>> = {
-  'threshold-gap': [
-    '"{parameter}" không có mức nào từ {from} đến trước {to} ở {place}, dù những ngày khác có; nếu không biết, hãy ghi state "missing".',
-    '"{parameter}" has no value from {from} until {to} at {place}, though it has one on other days; if none is known, say state "missing".',
-  ],
   'unknown-source': [
     'Trích dẫn nguồn "{source}", nhưng {instrument} không khai báo nguồn đó trong "sources".',
     'The source "{source}" is cited, but {instrument} does not have it in its "sources".',

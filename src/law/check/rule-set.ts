@@ -6,7 +6,7 @@ import { consolidate, daysOfChange } from '../layers.ts';
 import type { LayerMoment } from '../layers.ts';
 import { checkConditions } from './conditions.ts';
 import { checkFacts, checkInstruments } from './instruments.ts';
-import { checkThresholds } from './thresholds.ts';
+import { checkEnds, checkThresholds } from './thresholds.ts';
 
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
@@ -35,28 +35,33 @@ function viewsOf({ instruments }: RuleSet): Pick<LayerMoment, 'knownOn' | 'submi
   return [{}, ...recorded.map((knownOn) => ({ knownOn })), ...submitted.map((submittedOn) => ({ submittedOn })), ...beforeAll];
 }
 
-function momentsOf(ruleSet: RuleSet): LayerMoment[] {
+/** A moment, and the day on which the text changes next. */
+type Stretch = LayerMoment & { readonly until: string | undefined };
+
+function stretchesOf(ruleSet: RuleSet): Stretch[] {
   const views = viewsOf(ruleSet);
   const provinces = provincesOf(ruleSet);
-  return daysOfChange(ruleSet).flatMap((on) =>
-    draftsOf(ruleSet).flatMap((drafts) => provinces.flatMap((province) => views.map((view) => ({ on, drafts, province, ...view })))),
+  return daysOfChange(ruleSet).flatMap((on, index, days) =>
+    draftsOf(ruleSet).flatMap((drafts) =>
+      provinces.flatMap((province) => views.map((view) => ({ on, until: days[index + 1], drafts, province, ...view }))),
+    ),
   );
 }
 
 /**
  * Everything that can be known to be wrong with a rule set before a unit is assessed: operations that do not find what
- * they expect, ties between values, circles, unknown facts and parameters, values below their floor, double ids.
+ * they expect, ties between values, values that end without another one, impossible values, circles, unknown facts and
+ * parameters, values below their floor, double ids.
  */
 export function checkRuleSet(ruleSet: RuleSet): Problem[] {
   const problems = [...checkFacts(ruleSet.facts), ...checkInstruments(ruleSet.instruments)];
-  for (const moment of momentsOf(ruleSet)) {
+  for (const { until, ...moment } of stretchesOf(ruleSet)) {
     const consolidated = consolidate(ruleSet, moment);
     if (consolidated === undefined) continue;
-    problems.push(
-      ...consolidated.problems,
-      ...checkConditions(consolidated.text, ruleSet),
-      ...checkThresholds(consolidated.text, ruleSet.precedence),
-    );
+    const { text } = consolidated;
+    const unsound = checkConditions(text, ruleSet);
+    problems.push(...consolidated.problems, ...unsound, ...checkThresholds(text, ruleSet.precedence));
+    if (unsound.length === 0) problems.push(...checkEnds(text, moment.on, until));
   }
   const different = new Map(problems.map((item) => [JSON.stringify([item.code, item.path, item.params]), item]));
   return [...different.values()];

@@ -1,13 +1,15 @@
 import { compareDecimals, exactDecimal } from '../../value/decimal.ts';
-import { periodsOverlap } from '../../value/iso-date.ts';
+import { isWithin, periodsOverlap } from '../../value/iso-date.ts';
 import type { Problem } from '../../model/errors.ts';
 import { problem } from '../../model/errors.ts';
 import { regionOf } from '../../model/provinces.ts';
 import type { Precedence } from '../../model/rule-set.ts';
+import { REGIONS } from '../../model/vocabulary.ts';
 import type { Region } from '../../model/vocabulary.ts';
-import { scopesOverlap } from '../place.ts';
+import { scopeCovers, scopesOverlap } from '../place.ts';
 import { comparePrecedence } from '../precedence.ts';
-import type { DatedThreshold, ParameterText, SetText } from '../text.ts';
+import type { DatedThreshold, IndicatorText, ParameterText, SetText } from '../text.ts';
+import { parametersRead } from '../timeline.ts';
 
 function meetSomewhere(a: DatedThreshold, b: DatedThreshold): boolean {
   return periodsOverlap(a, b) && scopesOverlap(a.scope, b.scope);
@@ -53,6 +55,24 @@ function withoutDates(precedence: Precedence): Precedence {
   return { ...precedence, order: precedence.order.filter((key) => key !== 'from') };
 }
 
+/**
+ * A value that ends where nothing takes its place. `from` and `until` are the days between which the text stands; what
+ * later texts put behind an end is theirs to show.
+ */
+function endsWithout({ id, values }: ParameterText, from: string, until: string | undefined): Problem[] {
+  return values.flatMap(({ to, scope }) => {
+    if (to === undefined || !isWithin(to, from, until)) return [];
+    const open = (scope?.regions ?? REGIONS).filter((region) => {
+      return !values.some((other) => isWithin(to, other.from, other.to) && scopeCovers(other.scope, { ...scope, regions: [region] }));
+    });
+    return open.length === 0 ? [] : [problem('threshold-gap', [id], { parameter: id, from: to, to: '…', place: open.join(', ') })];
+  });
+}
+
+function indicatorsOf({ criteria }: SetText): readonly IndicatorText[] {
+  return criteria.flatMap(({ indicators }) => indicators);
+}
+
 function checkParameter(parameter: ParameterText, precedence: Precedence, rules: SetText['columnRules']): Problem[] {
   const problems: Problem[] = [];
   const undated = withoutDates(precedence);
@@ -76,9 +96,15 @@ function checkParameter(parameter: ParameterText, precedence: Precedence, rules:
 
 /** Values of parameters: no two that hold at once without one taking precedence, none weaker than its floor. */
 export function checkThresholds(text: SetText, precedence: Precedence): Problem[] {
-  return text.criteria.flatMap((criterion) =>
-    criterion.indicators.flatMap((indicator) =>
-      [...indicator.parameters.values()].flatMap((parameter) => checkParameter(parameter, precedence, text.columnRules)),
-    ),
+  return indicatorsOf(text).flatMap(({ parameters }) =>
+    [...parameters.values()].flatMap((parameter) => checkParameter(parameter, precedence, text.columnRules)),
   );
+}
+
+/** No value that a condition reads ends without another one while the text stands. Conditions must form no circle. */
+export function checkEnds(text: SetText, from: string, until: string | undefined): Problem[] {
+  return indicatorsOf(text).flatMap((indicator) => {
+    const read = parametersRead(indicator, text);
+    return [...indicator.parameters].flatMap(([name, parameter]) => (read.has(name) ? endsWithout(parameter, from, until) : []));
+  });
 }

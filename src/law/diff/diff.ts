@@ -76,30 +76,23 @@ function changesBetween(ruleSet: RuleSet, first: Side, second: Side): Change[] {
 }
 
 /**
- * What changed: between two days of a set, or between two variants of it such as before and after an amendment.
+ * What changed between two variants of a set, such as before and after an amendment.
  *
  * @remarks Compares what holds, not how the files say it: a value that an amendment repeats is no change. Of thresholds it
  * says whether they became stricter or looser, by the direction of the parameter; of rows whether they were added, repealed,
  * renumbered, reworded or decided by another condition; of facts whether something else is counted. Each change names the
  * instrument that says it so afterwards.
  *
- * Between two days, thresholds are compared at each scope, or for one place where one is given; named drafts count.
- * Between two variants every day is compared, and drafts do not count.
- * @param before - one variant, such as a set of `ntm-rules/rules`; with days: the set.
- * @param after - the other variant; with days: the first day, as `YYYY-MM-DD` or as a moment `{ on, knownOn?, drafts?, place? }`.
- * @param second - the second day.
+ * Every day is compared, and drafts do not count.
+ * @param before - one variant, such as a set of `ntm-rules/rules`.
+ * @param after - the other variant.
  * @returns the differences as plain data: texts first, then thresholds in the order of the text; empty if there are none.
- * @throws `NtmError`: `invalid-date`; `date-not-covered` for a day on which no text is in force.
  * @example
  * ```ts
  * import { amend, diff } from 'ntm-rules';
  * import { commune } from 'ntm-rules/rules';
  *
- * // Between two days: the effect of QĐ 211/QĐ-TTg.
- * const changes = diff(commune, '2024-02-29', '2024-03-02');
- * [...new Set(changes.map(({ by }) => by))]; // => ['211-2024-qd-ttg']
- *
- * // Between two variants: what a transcription makes official.
+ * // What a transcription makes official.
  * const checked = amend(commune, {
  *   id: 'example-check', number: 'ví dụ', title: 'Ví dụ: chép từ văn bản', issuer: 'ví dụ', rank: 'national',
  *   status: 'adopted', invented: true, signedOn: '2026-11-30', recordedOn: '2026-11-30', sources: {},
@@ -117,6 +110,26 @@ function changesBetween(ruleSet: RuleSet, first: Side, second: Side): Change[] {
  * ```
  */
 export function diff(before: RuleSet, after: RuleSet): Change[];
+/**
+ * What changed in a set between two days.
+ *
+ * @remarks As between two variants. Thresholds are compared at each scope, or for one place where one is given; named drafts
+ * count.
+ * @param ruleSet - the set.
+ * @param first - the first day, as `YYYY-MM-DD` or as a moment `{ on, knownOn?, drafts?, place? }`.
+ * @param second - the second day.
+ * @returns the differences, as between two variants.
+ * @throws `NtmError`: `invalid-date`; `date-not-covered` for a day on which no text is in force.
+ * @example
+ * ```ts
+ * import { diff } from 'ntm-rules';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * // The effect of QĐ 211/QĐ-TTg.
+ * const changes = diff(commune, '2024-02-29', '2024-03-02');
+ * [...new Set(changes.map(({ by }) => by))]; // => ['211-2024-qd-ttg']
+ * ```
+ */
 export function diff(ruleSet: RuleSet, first: string | TextMoment, second: string | TextMoment): Change[];
 export function diff(before: RuleSet, after: RuleSet | Side, second?: Side): Change[] {
   if (second !== undefined) return changesBetween(before, after as Side, second);

@@ -7,6 +7,7 @@ import type { Precedence } from '../../model/rule-set.ts';
 import { effectFrom } from '../effect.ts';
 import { comparePrecedence } from '../precedence.ts';
 import { datedThreshold, scopeIn } from '../threshold.ts';
+import { scopeCovers } from '../place.ts';
 import { findIndicator, withIndicator } from '../text.ts';
 import type { DatedThreshold, ParameterText, SetText } from '../text.ts';
 import { changed, expectMismatch, pathOf, targetParts, unknownTarget } from './outcome.ts';
@@ -16,21 +17,6 @@ type ThresholdOperation = Extract<Operation, { operation: 'setThreshold' | 'endT
 
 function sameScope(a: Scope | undefined, b: Scope | undefined): boolean {
   return canonicalJson(a ?? {}) === canonicalJson(b ?? {});
-}
-
-function isPart<T>(part: readonly T[] | undefined, whole: readonly T[] | undefined): boolean {
-  return whole === undefined || (part !== undefined && part.every((item) => whole.includes(item)));
-}
-
-/** True if a value of the wider scope is for every unit of the narrower one. */
-function covers(wider: Scope | undefined, narrower: Scope | undefined): boolean {
-  return (
-    isPart(narrower?.provinces, wider?.provinces) &&
-    isPart(narrower?.regions, wider?.regions) &&
-    isPart(narrower?.levels, wider?.levels) &&
-    // Traits are asked for together: the wider scope asks for fewer of them.
-    (wider?.traits ?? []).every((trait) => narrower?.traits?.includes(trait) === true)
-  );
 }
 
 function inFormOfExpect(held: DatedThreshold | undefined): unknown {
@@ -51,7 +37,7 @@ export function standing(values: readonly DatedThreshold[], scope: Scope | undef
 function standingWith(values: readonly DatedThreshold[], scope: Scope | undefined, on: string, precedence: Precedence): [unknown, unknown] {
   const holding = values.filter((value) => isWithin(on, value.from, value.to));
   const own = standing(values, scope, on);
-  const [wider] = holding.filter((value) => covers(value.scope, scope)).toSorted((a, b) => comparePrecedence(b, a, precedence));
+  const [wider] = holding.filter((value) => scopeCovers(value.scope, scope)).toSorted((a, b) => comparePrecedence(b, a, precedence));
   return [own, inFormOfExpect(wider)];
 }
 

@@ -10,8 +10,10 @@ import {
 import type { ExactDecimal } from '../../value/decimal.ts';
 import type { LeafTrace, Trace } from '../../model/assessment.ts';
 import type { Operator } from '../../model/vocabulary.ts';
+import { asDefined } from '../../engine/compare.ts';
 import type { FactValue } from '../../engine/fact-value.ts';
-import type { CompiledCriterion } from '../../engine/plan.ts';
+import type { FactSlot } from '../../engine/input/read-facts.ts';
+import type { CompiledCriterion, Plan } from '../../engine/plan.ts';
 import type { Comparison } from './plan-pair.ts';
 
 type CompiledIndicator = CompiledCriterion['indicators'][number];
@@ -19,6 +21,7 @@ type CompiledIndicator = CompiledCriterion['indicators'][number];
 /** A limit with the value from which on a fact is safely beyond it. */
 export interface NearLimit {
   readonly slot: number;
+  readonly redefined: FactSlot['redefined'];
   readonly isFloor: boolean;
   readonly limit: ExactDecimal;
   readonly safe: ExactDecimal;
@@ -40,7 +43,8 @@ function askedBy(indicator: CompiledIndicator): LeafTrace[] {
 export function nearLimits(
   before: CompiledIndicator | null,
   after: CompiledIndicator | null,
-  { slots, fragileWithin }: Comparison,
+  { fragileWithin }: Comparison,
+  { slots }: Plan,
 ): NearLimit[] {
   if (before === null || after === null) return [];
   const earlier = askedBy(before);
@@ -50,7 +54,8 @@ export function nearLimits(
     if (typeof value !== 'string' || isSame || !(isFloor || isCeiling)) return [];
     const margin = multiplyDecimals(multiplyDecimals(value, fragileWithin), '0.01');
     const safe = isFloor ? addDecimals(value, margin) : subtractDecimals(value, margin);
-    return [{ slot: slots.get(fact)!.slot, isFloor, limit: exactDecimal(value), safe: exactDecimal(safe) }];
+    const { slot, redefined } = slots.get(fact)!;
+    return [{ slot, redefined, isFloor, limit: exactDecimal(value), safe: exactDecimal(safe) }];
   });
 }
 
@@ -59,8 +64,8 @@ function signOf(fact: Exclude<FactValue, { kind: 'boolean' }>, limit: ExactDecim
 }
 
 /** True if a value holds, but not safely: it is nearer to the limit than was asked. */
-export function isNear({ slot, isFloor, limit, safe }: NearLimit, facts: readonly (FactValue | undefined)[]): boolean {
-  const fact = facts[slot];
+export function isNear({ slot, redefined, isFloor, limit, safe }: NearLimit, facts: readonly (FactValue | undefined)[]): boolean {
+  const fact = asDefined(facts[slot], redefined);
   if (fact === undefined || fact.kind === 'boolean') return false;
   if (fact.kind === 'ratio' && isZero(fact.denominator)) return false;
   return isFloor ? signOf(fact, limit) >= 0 && signOf(fact, safe) < 0 : signOf(fact, limit) <= 0 && signOf(fact, safe) > 0;

@@ -61,8 +61,8 @@ export interface Comparison {
 /** The part of a trace that decides: not where the text stands, but what it asks. */
 function asked(trace: Trace): unknown {
   if (trace.kind === 'leaf') {
-    const { fact, operator, code, required } = trace;
-    return { fact, operator, code, value: required.value, state: required.state };
+    const { fact, operator, code, required, redefined } = trace;
+    return { fact, operator, code, value: required.value, state: required.state, redefined: redefined?.from ?? null };
   }
   if (!('children' in trace)) return { ...trace, decisive: false };
   const { kind, count, notApplicable, children } = trace;
@@ -70,7 +70,7 @@ function asked(trace: Trace): unknown {
 }
 
 /** All of an indicator that a verdict can depend on, as text: what it asks of a dossier of which nothing is known. */
-function signatureOf(indicator: CompiledIndicator, { text }: Plan): string {
+function signatureOf(indicator: CompiledIndicator): string {
   const { trace, exceptions } = indicator.result({ facts: [], prerequisites: new Map() }, undefined);
   const cases = (exceptions ?? []).map((item) => [
     item.id,
@@ -79,14 +79,11 @@ function signatureOf(indicator: CompiledIndicator, { text }: Plan): string {
     item.status,
     item.trace === null ? null : asked(item.trace),
   ]);
-  const redefined = indicator.facts.flatMap((fact) => text.definitions.get(fact)?.from ?? []);
-  return canonicalJson([asked(trace), cases, redefined]);
+  return canonicalJson([asked(trace), cases]);
 }
 
 function signatures(plan: Plan): Map<string, string> {
-  return new Map(
-    plan.criteria.flatMap(({ indicators }) => indicators.map((indicator) => [indicator.text.id, signatureOf(indicator, plan)])),
-  );
+  return new Map(plan.criteria.flatMap(({ indicators }) => indicators.map((indicator) => [indicator.text.id, signatureOf(indicator)])));
 }
 
 /** Steps that can bear on a row: those on the row or its criterion, those on other sets, and whole instruments. */
@@ -110,7 +107,7 @@ function touchedIn(before: Plan, after: Plan, comparison: Comparison): TouchedCr
       .map((row): TouchedIndicator => {
         const [a, b] = [find(first, row), find(second, row)];
         const steps = stepsOn([row, id], after.ruleSet.id, comparison.steps);
-        return { id: row, before: a, after: b, steps, nearLimits: nearLimits(a, b, comparison) };
+        return { id: row, before: a, after: b, steps, nearLimits: nearLimits(a, b, comparison, after) };
       });
     if (indicators.length === 0) return [];
     const steps = stepsOn([id, ...rows], after.ruleSet.id, comparison.steps);

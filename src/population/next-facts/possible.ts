@@ -1,6 +1,7 @@
 import type { CriterionResult, IndicatorResult, Trace } from '../../model/assessment.ts';
 import { MET, NOT_MET, UNDETERMINED, allOf, anyOf, atLeastOf, notOf, outcomeOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
+import { asksForFact } from '../../engine/decisive.ts';
 import { isAccepted } from '../../engine/limit.ts';
 import type { At } from '../../law/moment.ts';
 
@@ -26,7 +27,7 @@ function combined(members: readonly Possible[], combine: (outcomes: readonly Out
 
 /** What a condition can come out as. Leaves that read one fact are taken as independent: never too few outcomes. */
 function ofTrace(node: Trace, supposed: Supposed): Possible {
-  if (node.kind === 'leaf' && node.code === 'fact-missing' && supposed.facts.has(node.fact)) return new Set([NOT_MET, MET]);
+  if (node.kind === 'leaf' && asksForFact(node) && supposed.facts.has(node.fact)) return new Set([NOT_MET, MET]);
   if (!('children' in node)) return new Set([outcomeOf(node.status)]);
   const members = node.children.map((child) => ofTrace(child, supposed));
   if (node.kind === 'all') return combined(members, allOf);

@@ -1,7 +1,8 @@
 import type { SolvedLevel } from '../../model/solution.ts';
 import type { ReadDossier } from '../../engine/dossier.ts';
+import { NO, YES } from '../../engine/fact-value.ts';
 import type { FactValue } from '../../engine/fact-value.ts';
-import { OUTCOMES } from '../../engine/compare.ts';
+import { OUTCOMES, asDefined } from '../../engine/compare.ts';
 import { MET, NOT_MET, allOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
 import { criterionOutcome, groundOf, indicatorOutcome } from '../impact/outcomes.ts';
@@ -57,13 +58,16 @@ export function unitEvents(open: OpenPlan, dossier: ReadDossier, counting: Solve
   const { plan, indicator, leaves } = open;
   const facts: (FactValue | undefined)[] = [...dossier.values];
   const ground = groundOf(plan, { ...dossier, values: facts });
-  const compared = leaves.map((leaf): Compared => ({ ...leaf, point: pointOf(facts[plan.slots.get(leaf.fact)!.slot]) }));
+  const compared = leaves.map((leaf): Compared => {
+    const { slot, redefined } = plan.slots.get(leaf.fact)!;
+    return { ...leaf, point: pointOf(asDefined(facts[slot], redefined)) };
+  });
   const finish = finisher(open, ground, counting);
   const outcomeAt = (threshold: Point | undefined, isAbove: boolean): Outcome => {
     for (const leaf of compared) {
       const value =
         leaf.point === undefined ? undefined : OUTCOMES[leaf.operator][(signAt(leaf, threshold, isAbove) + 1) as 0 | 1 | 2] === MET;
-      facts[leaf.slot] = value === undefined ? undefined : { kind: 'boolean', value, evidence: undefined };
+      facts[leaf.slot] = value === undefined ? undefined : value ? YES : NO;
     }
     return finish(indicatorOutcome(indicator, ground));
   };
