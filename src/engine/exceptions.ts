@@ -46,11 +46,18 @@ export function compileExceptions(
     }));
 }
 
-function outcomeOfCase({ node }: CompiledException, known: Known): Outcome {
-  return node === undefined ? MET : node.outcome(known);
+/** Which of the exceptions hold. One without a condition holds wherever its scope does. */
+export function exceptionOutcomes(exceptions: readonly CompiledException[], known: Known): Outcome[] {
+  return exceptions.map(({ node }) => node?.outcome(known) ?? MET);
 }
 
-function refuseConflict(fired: readonly CompiledException[], indicator: string): void {
+/** What deciding by an exception needs to know of it. */
+export interface Deciding {
+  readonly exception: Pick<ExceptionText, 'id' | 'effect'>;
+  readonly isConfirmed: boolean;
+}
+
+function refuseConflict(fired: readonly Deciding[], indicator: string): void {
   const [first, ...rest] = fired;
   const other = rest.find(({ exception }) => exception.effect !== first?.exception.effect);
   if (first === undefined || other === undefined) return;
@@ -61,17 +68,17 @@ function refuseConflict(fired: readonly CompiledException[], indicator: string):
  * The verdict after exceptions: one that fires decides; one that might fire, or that is not confirmed well enough, leaves
  * open what it would change. Two that fire with different effects are an error, never "the last one wins".
  */
-export function afterExceptions(base: Verdict, exceptions: readonly CompiledException[], known: Known, indicator: string): Verdict {
+export function afterExceptions(base: Verdict, exceptions: readonly Deciding[], outcomes: readonly Outcome[], indicator: string): Verdict {
   if (exceptions.length === 0) return base;
-  const fired = exceptions.filter((compiled) => outcomeOfCase(compiled, known) === MET);
+  const fired = exceptions.filter((_, index) => outcomes[index] === MET);
   refuseConflict(fired, indicator);
   const sure = fired.find(({ isConfirmed }) => isConfirmed);
   const decided: Verdict = sure === undefined ? base : { status: sure.exception.effect, code: 'exception-applies' };
-  const differs = ({ exception }: CompiledException): boolean => exception.effect !== decided.status;
+  const differs = ({ exception }: Deciding): boolean => exception.effect !== decided.status;
   if (decided.status === 'undetermined') return decided;
   if (fired.some((compiled) => !compiled.isConfirmed && differs(compiled)))
     return { status: 'undetermined', code: 'threshold-unconfirmed' };
-  const isOpen = exceptions.some((compiled) => differs(compiled) && outcomeOfCase(compiled, known) === UNDETERMINED);
+  const isOpen = exceptions.some((compiled, index) => outcomes[index] === UNDETERMINED && differs(compiled));
   return isOpen ? { status: 'undetermined', code: 'applicability-unknown' } : decided;
 }
 

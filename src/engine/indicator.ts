@@ -6,7 +6,7 @@ import type { Grade, Status } from '../model/vocabulary.ts';
 import type { ResolvedPlace } from '../law/place.ts';
 import type { IndicatorText } from '../law/text.ts';
 import { ITSELF } from './decisive.ts';
-import { afterExceptions, compileExceptions, exceptionResults } from './exceptions.ts';
+import { afterExceptions, compileExceptions, exceptionOutcomes, exceptionResults } from './exceptions.ts';
 import type { FactValues, Known } from './fact-value.ts';
 import { outcomeOf, statusOf } from './kleene.ts';
 import type { Reliance } from './limit.ts';
@@ -139,7 +139,8 @@ export function compileIndicator(
     const trace = node.trace(known, ITSELF);
     const deciding = decidingNode(trace);
     const leaf = deciding.kind === 'leaf' ? deciding : undefined;
-    const computed = afterExceptions({ status: trace.status, code: reasonOf(trace, deciding) }, exceptions, known, id);
+    const plain = { status: trace.status, code: reasonOf(trace, deciding) };
+    const computed = afterExceptions(plain, exceptions, exceptionOutcomes(exceptions, known), id);
     const result: IndicatorResult = {
       id,
       no,
@@ -170,7 +171,9 @@ export function compileIndicator(
       const outcome = node.outcome(known);
       if (exceptions.length === 0) return outcome;
       // Only the status counts here; the reason is worked out where it is shown.
-      return outcomeOf(afterExceptions({ status: statusOf(outcome), code: 'met' }, exceptions, known, id).status);
+      return outcomeOf(
+        afterExceptions({ status: statusOf(outcome), code: 'met' }, exceptions, exceptionOutcomes(exceptions, known), id).status,
+      );
     },
     result: (known, judgement) => {
       const isShared = isKept && slots.length <= KEPT_FACTS && judgement === undefined;

@@ -21,6 +21,10 @@ export type {
   StatusOrNone,
   UnitImpact,
 } from '../model/impact.ts';
+export { columnsOf } from './columns/columns-of.ts';
+export type { ColumnError, Columns, FactColumn, Stretch } from './columns/columns.ts';
+export { COLUMN_STATUSES, statusesOfColumns } from './columns/statuses-of-columns.ts';
+export type { ColumnStatuses } from './columns/statuses-of-columns.ts';
 export { findUnits } from './find-units.ts';
 export { programme } from './programme.ts';
 export { predecessorsOf, successorsOf } from './successors.ts';

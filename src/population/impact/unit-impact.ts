@@ -1,5 +1,6 @@
 import type { IndicatorResult } from '../../model/assessment.ts';
 import type { Distance, Flip, FragileIndicator, IndicatorFlip, OpenUnit, StatusOrNone, UnitImpact } from '../../model/impact.ts';
+import { asDefined } from '../../engine/compare.ts';
 import { openFacts } from '../../engine/decisive.ts';
 import type { ReadDossier } from '../../engine/dossier.ts';
 import { MET, UNDETERMINED, statusOf } from '../../engine/kleene.ts';
@@ -109,7 +110,10 @@ function fragileOf(touched: TouchedIndicator, unit: Case): FragileIndicator {
 
 function missingFor(touched: TouchedIndicator, { after, pair, dossier }: Case): string[] {
   const { facts, result } = touched.after!;
-  const missing = facts.filter((fact) => dossier.values[pair.after.slots.get(fact)!.slot] === undefined);
+  const missing = facts.filter((fact) => {
+    const { slot, redefined } = pair.after.slots.get(fact)!;
+    return asDefined(dossier.values[slot], redefined) === undefined;
+  });
   // Only where there are several can some of them be without bearing.
   return facts.length < 2 ? missing : openFacts(result(after.known, undefined).trace);
 }

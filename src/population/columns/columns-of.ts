@@ -1,0 +1,121 @@
+import { isNtmError, ntmError, problem } from '../../model/errors.ts';
+import type { Dossier, Judgement, Unit } from '../../model/dossier.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import { judgeableRows } from '../../law/rows.ts';
+import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
+import { slotsOf } from '../../engine/plan.ts';
+import { readIterable, unitIdOf } from '../../assess.ts';
+import type { ColumnError, Columns, Stretch } from './columns.ts';
+import { factColumnBuilder } from './fact-column.ts';
+
+/** What of a unit decides, on any day, which text is for it. */
+function kindOf({ province, region, level, traits }: Unit): string {
+  return JSON.stringify([province, region, level, traits]);
+}
+
+interface Kind {
+  readonly number: number;
+  readonly unit: Unit;
+  count: number;
+}
+
+/** The order in which units of one kind stand next to one another, as they came within each kind. */
+function orderOf(kindOfEach: readonly number[], kinds: readonly Kind[]): { order: Uint32Array; stretches: Stretch[] } {
+  const starts: number[] = [];
+  let next = 0;
+  const stretches = kinds.map(({ unit, count }): Stretch => {
+    starts.push(next);
+    next += count;
+    return { from: next - count, to: next, unit };
+  });
+  const order = new Uint32Array(kindOfEach.length);
+  for (const [position, kind] of kindOfEach.entries()) {
+    order[starts[kind]!] = position;
+    starts[kind] = starts[kind]! + 1;
+  }
+  return { order, stretches };
+}
+
+/**
+ * Many dossiers as columns of typed arrays, read and checked once.
+ *
+ * @remarks From them {@link statusesOfColumns} answers hundreds of millions of indicators in a second, and `impact` and `solve` take
+ * them in place of the dossiers. The columns hold values, not answers: they serve any day, any variant of the set and any
+ * number of drafts. They are plain data; send them to a worker without `dossiers`, which only `impact` and `solve` need.
+ * @param ruleSet - the set that the dossiers are for, or any variant of it that knows their facts.
+ * @param dossiers - any iterable, read once. One that cannot be read is an entry in `errors` and stops nobody else.
+ * @returns the columns. Their order is their own: `units[i]` names the unit at position `i`, `index[i]` its dossier.
+ * @throws `NtmError`: `wrong-type` for what is no iterable.
+ * @example
+ * ```ts
+ * import { columnsOf, statusesOfColumns } from 'ntm-rules/population';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * const dossier = (id: string, income: string) =>
+ *   ({ unit: { id, level: 'commune', region: 'central-highlands' }, facts: { incomePerCapita: income } }) as const;
+ * const columns = columnsOf(commune, [dossier('a', '49.5'), dossier('b', '50')]);
+ * const { indicators } = statusesOfColumns(commune, { on: '2024-12-31' }, columns);
+ *
+ * columns.units; // => ['a', 'b']
+ * [...indicators['10']!]; // => [0, 2]
+ * ```
+ */
+export function columnsOf(ruleSet: RuleSet, dossiers: Iterable<Dossier>): Columns {
+  const slots = slotsOf(ruleSet);
+  const builders = new Map([...slots].map(([id, { slot }]) => [id, { slot, builder: factColumnBuilder(), isUsed: false }]));
+  // Which numbers can be judged depends on the day; on which is not known here, so those of any day are let in.
+  const judgeable = new Set(judgeableRows(ruleSet).map(({ target }) => target));
+  const kinds = new Map<string, Kind>();
+  const kindOfEach: number[] = [];
+  const given: { readonly unit: Unit; readonly dossier: unknown; readonly index: number }[] = [];
+  const judged = new Map<number, ReadonlyMap<string, Judgement>>();
+  const errors: ColumnError[] = [];
+  const seen = new Set<string>();
+  let index = -1;
+  for (const dossier of readIterable(dossiers)) {
+    index += 1;
+    const id = unitIdOf(dossier);
+    try {
+      if (id !== undefined && seen.has(id)) throw ntmError([problem('duplicate-unit', ['unit', 'id'], { unit: id })]);
+      if (id !== undefined) seen.add(id);
+      const { unit, values, judgements } = readDossier(openDossier(dossier, ruleSet), { slots, judgeable });
+      const position = given.length;
+      const name = kindOf(unit);
+      const kind = kinds.get(name) ?? { number: kinds.size, unit, count: 0 };
+      kinds.set(name, kind);
+      kind.count += 1;
+      kindOfEach.push(kind.number);
+      given.push({ unit, dossier, index });
+      for (const item of builders.values()) {
+        const value = values[item.slot];
+        if (value === undefined) continue;
+        item.builder.set(position, value);
+        item.isUsed = true;
+      }
+      if (judgements.size > 0) judged.set(position, judgements);
+    } catch (error) {
+      if (!isNtmError(error)) throw error;
+      errors.push({ index, unit: id, error });
+    }
+  }
+  const { order, stretches } = orderOf(kindOfEach, [...kinds.values()]);
+  const inOrder = [...order].map((position) => given[position]!);
+  const judgements = new Map<number, ReadonlyMap<string, Judgement>>();
+  if (judged.size > 0) {
+    for (const [place, position] of order.entries()) {
+      const own = judged.get(position);
+      if (own !== undefined) judgements.set(place, own);
+    }
+  }
+  return {
+    ruleSet: ruleSet.id,
+    length: order.length,
+    units: inOrder.map(({ unit }) => unit.id),
+    index: Uint32Array.from(inOrder, (item) => item.index),
+    stretches,
+    facts: new Map([...builders].filter(([, { isUsed }]) => isUsed).map(([id, { builder }]) => [id, builder.column(order)])),
+    judgements,
+    dossiers: inOrder.map(({ dossier }) => dossier),
+    errors,
+  };
+}

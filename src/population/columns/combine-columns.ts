@@ -1,0 +1,77 @@
+import type { Trace } from '../../model/assessment.ts';
+import { MET, NOT_APPLICABLE, UNDETERMINED, atLeastOf } from '../../engine/kleene.ts';
+import type { Outcome } from '../../engine/kleene.ts';
+import { leafFill } from './compare-column.ts';
+import type { Fill } from './compare-column.ts';
+
+/** Units that are worked on at once: few enough for the buffers of a whole set to stay near the processor. */
+export const CHUNK = 2048;
+
+/** Lowers each outcome to that of another list, as far as it is smaller: strong Kleene conjunction of what applies. */
+export function lower(out: Uint8Array, other: Uint8Array, count: number): void {
+  for (let place = 0; place < count; place += 1) {
+    // The smaller of two without a branch, which would be guessed wrong as often as not.
+    const more = other[place]! - out[place]!;
+    out[place] = out[place]! + (more & (more >> 31));
+  }
+}
+
+/** For each pair of outcomes their disjunction: the larger of what applies. */
+const EITHER = Uint8Array.from({ length: 16 }, (_, pair) => {
+  const [a, b] = [pair >> 2, pair & 3];
+  if (a === NOT_APPLICABLE) return b;
+  return b === NOT_APPLICABLE ? a : Math.max(a, b);
+});
+
+function raise(out: Uint8Array, other: Uint8Array, count: number): void {
+  for (let place = 0; place < count; place += 1) out[place] = EITHER[(out[place]! << 2) | other[place]!]!;
+}
+
+/** The first list is written to `out`, each further one to a buffer of its own and put together with it. */
+function folded(members: readonly Fill[], put: typeof lower): Fill {
+  const [first, ...others] = members;
+  const buffer = new Uint8Array(CHUNK);
+  return (columns, from, to, out) => {
+    first!(columns, from, to, out);
+    for (const other of others) {
+      other(columns, from, to, buffer);
+      put(out, buffer, to - from);
+    }
+  };
+}
+
+function negated(member: Fill): Fill {
+  return (columns, from, to, out) => {
+    member(columns, from, to, out);
+    for (let place = 0; place < to - from; place += 1) if (out[place] !== NOT_APPLICABLE) out[place] = MET - out[place]!;
+  };
+}
+
+function counted(members: readonly Fill[], count: number, notApplicable: 'leaves' | 'counts-as-met'): Fill {
+  const buffers = members.map(() => new Uint8Array(CHUNK));
+  return (columns, from, to, out) => {
+    members.forEach((member, index) => {
+      member(columns, from, to, buffers[index]!);
+    });
+    const outcomes: Outcome[] = members.map(() => UNDETERMINED);
+    for (let place = 0; place < to - from; place += 1) {
+      for (let index = 0; index < buffers.length; index += 1) outcomes[index] = buffers[index]![place] as Outcome;
+      out[place] = atLeastOf(count, outcomes, notApplicable);
+    }
+  };
+}
+
+/**
+ * A condition over columns. It is given as the trace of a dossier that knows nothing: there every threshold stands resolved
+ * for the day and the place. `presupposed` gives the outcomes of a presupposed set for the units being worked on.
+ */
+export function traceFill(node: Trace, presupposed: (ruleSet: string) => Uint8Array): Fill {
+  if (node.kind === 'leaf') return leafFill(node);
+  if (node.kind === 'judgement') return (_, from, to, out) => void out.fill(UNDETERMINED, 0, to - from);
+  if (node.kind === 'prerequisite') return (_, from, to, out) => void out.set(presupposed(node.ruleSet).subarray(0, to - from));
+  const members = node.children.map((child) => traceFill(child, presupposed));
+  if (node.kind === 'all') return folded(members, lower);
+  if (node.kind === 'any') return folded(members, raise);
+  if (node.kind === 'not') return negated(members[0]!);
+  return counted(members, node.count ?? 1, node.notApplicable ?? 'leaves');
+}

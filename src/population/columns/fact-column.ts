@@ -1,0 +1,126 @@
+import { unitsAt } from '../../value/decimal.ts';
+import type { ExactDecimal } from '../../value/decimal.ts';
+import type { FactValue } from '../../engine/fact-value.ts';
+import { isUndefinedRatio } from '../../engine/compare.ts';
+import { UNDETERMINED } from '../../engine/kleene.ts';
+import type { FactColumn } from './columns.ts';
+
+/** Collects one fact of many units, whose number is not known before the last one. */
+export interface FactColumnBuilder {
+  readonly set: (position: number, value: FactValue) => void;
+  /** The column for so many units, in the order given: at each place the position at which the value was set. */
+  readonly column: (order: Uint32Array) => FactColumn;
+}
+
+function grown<Numbers extends Float64Array | Uint8Array | Int32Array>(old: Numbers, least: number, empty: number): Numbers {
+  if (least < old.length) return old;
+  const make = old.constructor as new (length: number) => Numbers;
+  const larger = new make(Math.max(1024, old.length * 2, least + 1));
+  larger.fill(empty as never);
+  larger.set(old as never);
+  return larger;
+}
+
+function ordered<Numbers extends Float64Array | Uint8Array | Int32Array>(numbers: Numbers, order: Uint32Array, empty: number): Numbers {
+  const make = numbers.constructor as new (length: number) => Numbers;
+  const result = new make(order.length);
+  for (let place = 0; place < order.length; place += 1) result[place] = numbers[order[place]!] ?? empty;
+  return result;
+}
+
+/** Numerator and denominator as whole numbers of one scale; `undefined` where doubles do not hold them. */
+function wholes(numerator: ExactDecimal, denominator: ExactDecimal): readonly [number, number] | undefined {
+  const scale = Math.max(numerator.scale, denominator.scale);
+  const [a, b] = [unitsAt(numerator, scale), unitsAt(denominator, scale)];
+  return typeof a === 'number' && typeof b === 'number' ? [a, b] : undefined;
+}
+
+/** Which of the two words of a double has its sign, its exponent and its first digits. */
+export const FIRST_WORD = new Int32Array(Float64Array.of(-1).buffer)[0] === 0 ? 1 : 0;
+
+/** First word of the NaN that stands for what is not known: below that of any figure, and of no figure. */
+const UNKNOWN_WORD = -524_288;
+
+/** Writes one NaN for all: it has many forms, and which one a copy has is not said. */
+function withOneUnknown(figures: Float64Array): Float64Array {
+  const words = new Int32Array(figures.buffer);
+  for (let place = 0; place < figures.length; place += 1) {
+    if (Number.isNaN(figures[place])) words[2 * place + FIRST_WORD] = UNKNOWN_WORD;
+  }
+  return figures;
+}
+
+/** `20240701` of `2024-07-01`. */
+export function dayNumber(day: string): number {
+  return Number(day.replaceAll('-', ''));
+}
+
+/** An empty column. */
+export function factColumnBuilder(): FactColumnBuilder {
+  let answers: Uint8Array | undefined;
+  let figures: Float64Array | undefined;
+  let numerators: Float64Array | undefined;
+  let denominators: Float64Array | undefined;
+  let days: Int32Array | undefined;
+  let hasNegative = false;
+  const exact = new Map<number, FactValue>();
+
+  const setShare = (position: number, value: Extract<FactValue, { kind: 'ratio' }>): void => {
+    const parts = wholes(value.numerator, value.denominator);
+    if (parts === undefined) exact.set(position, value);
+    else {
+      numerators = grown(numerators ?? new Float64Array(0), position, 0);
+      denominators = grown(denominators ?? new Float64Array(0), position, 0);
+      [numerators[position], denominators[position]] = parts;
+    }
+    const [a, b] = parts ?? [Number(value.numerator.text), Number(value.denominator.text)];
+    figures![position] = (a / b) * 100;
+  };
+
+  const setNumber = (position: number, given: Extract<FactValue, { kind: 'number' }>): void => {
+    const { value } = given;
+    // Zero has no sign here.
+    const figure = (value.double ?? Number(value.text)) + 0;
+    figures![position] = figure;
+    hasNegative ||= figure < 0;
+    if (value.double === undefined) exact.set(position, given);
+  };
+
+  return {
+    set(position, value) {
+      if (value.measuredOn !== undefined) {
+        days = grown(days ?? new Int32Array(0), position, 0);
+        days[position] = dayNumber(value.measuredOn);
+      }
+      if (value.kind === 'boolean') {
+        answers = grown(answers ?? new Uint8Array(0), position, UNDETERMINED);
+        answers[position] = value.value ? 2 : 0;
+        return;
+      }
+      if (isUndefinedRatio(value)) return;
+      figures = grown(figures ?? new Float64Array(0), position, Number.NaN);
+      if (value.kind === 'ratio') setShare(position, value);
+      else setNumber(position, value);
+    },
+    column(order) {
+      const placeOf = new Map<number, FactValue>();
+      if (exact.size > 0) {
+        for (let place = 0; place < order.length; place += 1) {
+          const value = exact.get(order[place]!);
+          if (value !== undefined) placeOf.set(place, value);
+        }
+      }
+      return {
+        answers: answers === undefined ? undefined : ordered(answers, order, UNDETERMINED),
+        figures: figures === undefined ? undefined : withOneUnknown(ordered(figures, order, Number.NaN)),
+        hasNegative,
+        shares:
+          numerators === undefined || denominators === undefined
+            ? undefined
+            : { numerators: ordered(numerators, order, 0), denominators: ordered(denominators, order, 0) },
+        exact: placeOf,
+        days: days === undefined ? undefined : ordered(days, order, 0),
+      };
+    },
+  };
+}

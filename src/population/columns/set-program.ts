@@ -1,0 +1,171 @@
+import { isNtmError } from '../../model/errors.ts';
+import type { NtmError } from '../../model/errors.ts';
+import type { ReadDossier } from '../../engine/dossier.ts';
+import { afterExceptions } from '../../engine/exceptions.ts';
+import type { Deciding } from '../../engine/exceptions.ts';
+import { criterionJudgement, judgementsFor } from '../../engine/judgements.ts';
+import { NOT_APPLICABLE, UNDETERMINED, outcomeOf, statusOf } from '../../engine/kleene.ts';
+import type { Outcome } from '../../engine/kleene.ts';
+import { isAccepted } from '../../engine/limit.ts';
+import type { CompiledCriterion, Plan } from '../../engine/plan.ts';
+import type { Columns } from './columns.ts';
+import { CHUNK, lower, traceFill } from './combine-columns.ts';
+import type { Fill } from './compare-column.ts';
+
+type Judgements = ReadDossier['judgements'];
+
+/** A row with the outcomes of the units being worked on. */
+export interface RowProgram {
+  readonly id: string;
+  readonly outcomes: Uint8Array;
+}
+
+/** A criterion with its indicators. */
+export interface CriterionProgram extends RowProgram {
+  readonly compiled: CompiledCriterion;
+  readonly indicators: readonly RowProgram[];
+}
+
+/** A judged unit among those being worked on. */
+export interface JudgedUnit {
+  readonly place: number;
+  readonly judgements: Judgements;
+}
+
+/** A set compiled for columns: after {@link SetProgram.run} the rows hold the outcomes of up to {@link CHUNK} units. */
+export interface SetProgram {
+  readonly plan: Plan;
+  readonly criteria: readonly CriterionProgram[];
+  readonly outcomes: Uint8Array;
+  /** Outcomes of the sets that have to be met first. */
+  readonly presupposed: ReadonlyMap<string, Uint8Array>;
+  readonly run: (columns: Columns, from: number, to: number, judged: readonly JudgedUnit[]) => void;
+  /** What contradicted itself in the last run, by place. */
+  readonly conflicts: ReadonlyMap<number, NtmError>;
+}
+
+const NOTHING = { facts: [], prerequisites: new Map<string, Outcome>() };
+
+interface IndicatorProgram extends RowProgram {
+  readonly fill: Fill;
+}
+
+/** Exceptions take their place unit by unit: few indicators have some. */
+function withExceptions(
+  base: Fill,
+  cases: readonly Fill[],
+  deciding: readonly Deciding[],
+  id: string,
+  conflicts: Map<number, NtmError>,
+): Fill {
+  const buffers = cases.map(() => new Uint8Array(CHUNK));
+  return (columns, from, to, out) => {
+    base(columns, from, to, out);
+    cases.forEach((fill, index) => {
+      fill(columns, from, to, buffers[index]!);
+    });
+    const holding: Outcome[] = cases.map(() => UNDETERMINED);
+    for (let place = 0; place < to - from; place += 1) {
+      for (let index = 0; index < buffers.length; index += 1) holding[index] = buffers[index]![place] as Outcome;
+      try {
+        const plain = { status: statusOf(out[place] as Outcome), code: 'met' } as const;
+        out[place] = outcomeOf(afterExceptions(plain, deciding, holding, id).status);
+      } catch (error) {
+        if (!isNtmError(error)) throw error;
+        if (!conflicts.has(place)) conflicts.set(place, error);
+        out[place] = UNDETERMINED;
+      }
+    }
+  };
+}
+
+function indicatorProgram(
+  indicator: CompiledCriterion['indicators'][number],
+  plan: Plan,
+  presupposed: (ruleSet: string) => Uint8Array,
+  conflicts: Map<number, NtmError>,
+): IndicatorProgram {
+  const { id } = indicator.text;
+  const { trace, exceptions = [] } = indicator.result(NOTHING, undefined);
+  const base = traceFill(trace, presupposed);
+  const always: Fill = (_, from, to, out) => void out.fill(outcomeOf('met'), 0, to - from);
+  const cases = exceptions.map((item) => (item.trace === null ? always : traceFill(item.trace, presupposed)));
+  const deciding = exceptions.map((item): Deciding => ({ exception: item, isConfirmed: isAccepted(item.grade, plan.at.accept) }));
+  const fill = exceptions.length === 0 ? base : withExceptions(base, cases, deciding, id, conflicts);
+  return { id, fill, outcomes: new Uint8Array(CHUNK) };
+}
+
+interface Presupposed {
+  readonly id: string;
+  readonly program: SetProgram;
+  readonly outcomes: Uint8Array;
+}
+
+/**
+ * Compiles a plan for columns; `isWanted` leaves out criteria that nobody asks for, and then the outcome of the set is that
+ * of the others.
+ */
+export function setProgram(plan: Plan, isWanted: (criterion: string) => boolean = () => true): SetProgram {
+  const conflicts = new Map<number, NtmError>();
+  const first = plan.prerequisites.map((item): Presupposed => {
+    return { id: item.plan.ruleSet.id, program: setProgram(item.plan), outcomes: new Uint8Array(CHUNK) };
+  });
+  const presupposed = new Map(first.map(({ id, outcomes }) => [id, outcomes]));
+  const unknown = new Uint8Array(CHUNK).fill(UNDETERMINED);
+  const wanted = plan.criteria.filter(({ text }) => isWanted(text.id));
+  const criteria = wanted.map((compiled) => ({
+    id: compiled.text.id,
+    compiled,
+    outcomes: new Uint8Array(CHUNK),
+    indicators: compiled.indicators.map((item) => indicatorProgram(item, plan, (id) => presupposed.get(id) ?? unknown, conflicts)),
+  }));
+  const outcomes = new Uint8Array(CHUNK);
+
+  const runFirst = (columns: Columns, from: number, to: number, judged: readonly JudgedUnit[]): void => {
+    for (const { id, program, outcomes: own } of first) {
+      program.run(
+        columns,
+        from,
+        to,
+        judged.map(({ place, judgements }) => ({ place, judgements: judgementsFor(program.plan, judgements) })),
+      );
+      own.set(program.outcomes.subarray(0, to - from));
+      for (const { place, judgements } of judged) {
+        const judgement = judgements.get(id);
+        if (judgement !== undefined) own[place] = outcomeOf(judgement.status);
+      }
+      for (const [place, error] of program.conflicts) if (!conflicts.has(place)) conflicts.set(place, error);
+    }
+  };
+
+  return {
+    plan,
+    criteria,
+    outcomes,
+    presupposed,
+    conflicts,
+    run(columns, from, to, judged) {
+      const count = to - from;
+      conflicts.clear();
+      runFirst(columns, from, to, judged);
+      outcomes.fill(NOT_APPLICABLE, 0, count);
+      for (const { outcomes: own } of first) lower(outcomes, own, count);
+      for (const { compiled, indicators, outcomes: own } of criteria) {
+        own.fill(NOT_APPLICABLE, 0, count);
+        for (const indicator of indicators) {
+          indicator.fill(columns, from, to, indicator.outcomes);
+          for (const { place, judgements } of judged) {
+            const judgement = judgements.get(indicator.id);
+            if (judgement !== undefined) indicator.outcomes[place] = outcomeOf(judgement.status);
+          }
+          lower(own, indicator.outcomes, count);
+        }
+        for (const { place, judgements } of judged) {
+          const judgement = criterionJudgement(compiled, judgements);
+          if (judgement !== undefined) own[place] = outcomeOf(judgement.status);
+        }
+        lower(outcomes, own, count);
+      }
+    },
+  };
+}
