@@ -6,6 +6,7 @@ import type { Cause } from '../../src/model/impact.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
 import type { Status } from '../../src/model/vocabulary.ts';
 import { amend } from '../../src/law/rule-set.ts';
+import { columnsOf } from '../../src/population/columns/columns-of.ts';
 import { impact } from '../../src/population/impact/impact.ts';
 import { isNtmError } from '../../src/model/errors.ts';
 import { dossiersOf, randomDossier, randomLaw } from '../support/random-law.ts';
@@ -93,6 +94,20 @@ describe('impact', () => {
       }),
       RUNS,
     );
+  });
+
+  it('is the same for columns of the dossiers, judgements and all', () => {
+    let judged = 0;
+    fc.assert(
+      fc.property(randomLaw, fc.array(randomDossier, { minLength: 12, maxLength: 12 }), ({ base, amended }, random) => {
+        // What only one of the texts has can be judged under that one alone.
+        const dossiers = dossiersOf(random).filter((dossier) => columnsOf(amended, [dossier]).errors.length === 0);
+        judged += dossiers.filter(({ judgements }) => judgements !== undefined).length;
+        expect(impact(base, amended, columnsOf(amended, dossiers), AT)).toEqual(impact(base, amended, dossiers, AT));
+      }),
+      RUNS,
+    );
+    expect(judged).toBeGreaterThan(100);
   });
 
   it('names causes without which there is no flip, and leaves no flip without one', () => {

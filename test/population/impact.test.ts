@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { amend } from '../../src/law/rule-set.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import type { Instrument } from '../../src/model/instrument.ts';
+import { columnsOf } from '../../src/population/columns/columns-of.ts';
 import { impact } from '../../src/population/impact/impact.ts';
 import { advancedCommune, commune, konPlongPlan, modelCommune } from '../../rules/index.ts';
 import {
@@ -42,19 +43,19 @@ const withIncome = (id: string, income: string, rest: object = {}): Dossier => (
   facts: { incomePerCapita: income },
 });
 
-describe('the impact of one threshold on the shipped set', () => {
-  const dossiers = [
-    withIncome('a', '49', { district: 'Kon Plông' }),
-    withIncome('b', '51', { district: 'Kon Plông' }),
-    withIncome('c', '54', { district: 'Đăk Hà' }),
-    withIncome('d', '90'),
-    { unit: { ...KON_TUM, id: 'e' }, facts: {} },
-    withIncome('f', 'much'),
-    withIncome('b', '60'),
-    withIncome('g', '51', { province: 'gia-lai' }),
-  ];
-  const result = impact(commune, amend(commune, raised('53')), dossiers, AT);
+const dossiers = [
+  withIncome('a', '49', { district: 'Kon Plông' }),
+  withIncome('b', '51', { district: 'Kon Plông' }),
+  withIncome('c', '54', { district: 'Đăk Hà' }),
+  withIncome('d', '90'),
+  { unit: { ...KON_TUM, id: 'e' }, facts: {} },
+  withIncome('f', 'much'),
+  withIncome('b', '60'),
+  withIncome('g', '51', { province: 'gia-lai' }),
+];
+const result = impact(commune, amend(commune, raised('53')), dossiers, AT);
 
+describe('the impact of one threshold on the shipped set', () => {
   it('lists who flips, by which clause, with distances before and after', () => {
     const [flipped] = result.units;
     expect(flipped).toMatchObject({
@@ -251,6 +252,26 @@ describe('the targets of a plan', () => {
     );
     expect([before, after]).toEqual(['undetermined', 'not-reached']);
     expect(programme!.before.targets.every(({ ruleSet }) => ruleSet === 'commune')).toBe(true);
+  });
+});
+
+describe('columns instead of dossiers', () => {
+  const raising = amend(commune, raised('53'));
+
+  it('give the same impact: totals, districts, errors, order and all', () => {
+    expect(impact(commune, raising, columnsOf(raising, dossiers), AT)).toEqual(result);
+    const lenient = { fragileWithin: '0' };
+    expect(impact(commune, raising, columnsOf(commune, dossiers), AT, lenient)).toEqual(impact(commune, raising, dossiers, AT, lenient));
+  });
+
+  it('give the same targets of a plan', () => {
+    const options = { plan: konPlongPlan };
+    const list = [withIncome('23458', '51'), withIncome('x', 'much'), withIncome('23467', '60')];
+    expect(impact(commune, raising, columnsOf(commune, list), AT, options)).toEqual(impact(commune, raising, list, AT, options));
+  });
+
+  it('are refused for another set', () => {
+    expect(codesOf(() => impact(commune, raising, columnsOf(advancedCommune, []), AT))).toEqual(['invalid-option']);
   });
 });
 

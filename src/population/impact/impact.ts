@@ -13,9 +13,12 @@ import { readAt } from '../../engine/input/read-at.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import { slotsOf } from '../../engine/plan.ts';
 import { placeOfUnit, readIterable, unitIdOf } from '../../assess.ts';
+import type { Columns } from '../columns/columns.ts';
+import { isColumns } from '../columns/is-columns.ts';
 import { stepsBetween } from './difference.ts';
 import { planPair } from './plan-pair.ts';
 import type { Comparison, PlanPair } from './plan-pair.ts';
+import { scanColumns } from './scan-columns.ts';
 import { programmes } from './programmes.ts';
 import { totals } from './totals.ts';
 import { unitOutcome } from './unit-impact.ts';
@@ -82,7 +85,8 @@ function errorEntry(index: number, unit: string | undefined, { code, path, messa
  * Drafts count where `at.drafts` names them; one that only the second variant has counts there alone.
  * @param before - one variant.
  * @param after - the other one, such as `amend(before, amendment)`.
- * @param dossiers - any iterable, read once. One that cannot be read is an entry in `errors` and stops nobody else.
+ * @param dossiers - any iterable, read once, or columns of them by `columnsOf`, which answer many questions more quickly. One
+ * that cannot be read is an entry in `errors` and stops nobody else.
  * @param at - the moment, as for `assess`.
  * @param options - `fragileWithin`, and a `plan` whose targets on this set are counted before and after.
  * @returns a frozen {@link Impact}.
@@ -112,7 +116,13 @@ function errorEntry(index: number, unit: string | undefined, { code, path, messa
  * units[0]?.indicators[0]?.cause.steps; // => ['example-income/income']
  * ```
  */
-export function impact(before: RuleSet, after: RuleSet, dossiers: Iterable<Dossier>, at: At, options: ImpactOptions = {}): Impact {
+export function impact(
+  before: RuleSet,
+  after: RuleSet,
+  dossiers: Iterable<Dossier> | Columns,
+  at: At,
+  options: ImpactOptions = {},
+): Impact {
   const comparison = comparisonOf(before, after, at, options);
   const { steps, slots, atAfter } = comparison;
   const pairFor = pairsOf(comparison);
@@ -122,27 +132,36 @@ export function impact(before: RuleSet, after: RuleSet, dossiers: Iterable<Dossi
   const errors: Impact['errors'][number][] = [];
   const seen = new Set<string>();
   const counting = programmes(before, after, comparison, options);
-  let index = -1;
-  for (const dossier of readIterable(dossiers) as Iterable<Dossier>) {
-    index += 1;
-    const id = unitIdOf(dossier);
-    const isSecond = id !== undefined && seen.has(id);
-    if (id !== undefined) seen.add(id);
-    try {
-      if (isSecond) throw ntmError([problem('duplicate-unit', ['unit', 'id'], { unit: id })]);
-      const opened = openDossier(dossier, after);
-      const pair = opened.unit === undefined ? undefined : pairFor(placeOfUnit(opened.unit, atAfter.on));
-      const judgeable = pair === undefined ? undefined : { judgeable: pair.judgeable };
-      const read = readDossier(opened, { slots, ...judgeable });
-      // A dossier without a readable unit has problems, and reading it has thrown them.
-      const outcome = unitOutcome(pair!, read, steps);
-      sum.add(outcome, pair!.touched, read.unit.district ?? null);
-      if (outcome.impact !== undefined) units.push({ index, ...outcome.impact });
-      if (outcome.open !== undefined) open.push({ index, ...outcome.open });
-      counting.add(dossier);
-    } catch (error) {
-      if (!isNtmError(error)) throw error;
-      errors.push(errorEntry(index, id, error));
+  const fail = (index: number, id: string | undefined, error: unknown): void => {
+    if (!isNtmError(error)) throw error;
+    errors.push(errorEntry(index, id, error));
+  };
+  const look = (dossier: Dossier, index: number): void => {
+    const opened = openDossier(dossier, after);
+    const pair = opened.unit === undefined ? undefined : pairFor(placeOfUnit(opened.unit, atAfter.on));
+    const judgeable = pair === undefined ? undefined : { judgeable: pair.judgeable };
+    const read = readDossier(opened, { slots, ...judgeable });
+    // A dossier without a readable unit has problems, and reading it has thrown them.
+    const outcome = unitOutcome(pair!, read, steps);
+    sum.add(outcome, pair!.touched, read.unit.district ?? null, index);
+    if (outcome.impact !== undefined) units.push({ index, ...outcome.impact });
+    if (outcome.open !== undefined) open.push({ index, ...outcome.open });
+  };
+  if (isColumns(dossiers)) {
+    scanColumns(dossiers, after, (unit) => pairFor(placeOfUnit(unit, atAfter.on)), { sum, look, fail, read: counting.add });
+  } else {
+    let index = -1;
+    for (const dossier of readIterable(dossiers) as Iterable<Dossier>) {
+      index += 1;
+      const id = unitIdOf(dossier);
+      try {
+        if (id !== undefined && seen.has(id)) throw ntmError([problem('duplicate-unit', ['unit', 'id'], { unit: id })]);
+        if (id !== undefined) seen.add(id);
+        look(dossier, index);
+        counting.add(dossier);
+      } catch (error) {
+        fail(index, id, error);
+      }
     }
   }
   const versionOf = ({ version, hash }: RuleSet): Impact['before'] => ({ version, hash });
@@ -158,7 +177,7 @@ export function impact(before: RuleSet, after: RuleSet, dossiers: Iterable<Dossi
     totals: sum.all(steps, errors.length),
     units,
     open,
-    errors,
+    errors: errors.toSorted((a, b) => a.index - b.index),
     ...(programme === undefined ? {} : { programme }),
   });
 }

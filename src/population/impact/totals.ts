@@ -8,6 +8,8 @@ import type { Outcomes, UnitOutcome } from './unit-impact.ts';
 type MutableCounts = Record<Status, number>;
 
 interface Tallied {
+  /** Where the first unit that has the row stood among the dossiers, and the row among those of the unit: they are listed as they came. */
+  first: number;
   readonly no: string;
   readonly title: string;
   readonly before: MutableCounts;
@@ -17,12 +19,15 @@ interface Tallied {
   other: number;
 }
 
+/** More rows than any set has. */
+const MOST_ROWS = 10_000;
+
 function noCounts(): MutableCounts {
   return { met: 0, 'not-met': 0, undetermined: 0, 'not-applicable': 0 };
 }
 
 function tallied(no: string, title: string): Tallied {
-  return { no, title, before: noCounts(), after: noCounts(), gained: 0, lost: 0, other: 0 };
+  return { first: Number.POSITIVE_INFINITY, no, title, before: noCounts(), after: noCounts(), gained: 0, lost: 0, other: 0 };
 }
 
 function count(counts: MutableCounts, outcome: Outcome | null): void {
@@ -39,6 +44,7 @@ function add(into: Tallied, { before, after }: Outcomes): void {
 }
 
 interface DistrictCount {
+  first: number;
   units: number;
   affected: number;
   gained: number;
@@ -47,7 +53,8 @@ interface DistrictCount {
 
 /** Adds up what the units come to. */
 export interface Totals {
-  readonly add: (outcome: UnitOutcome, touched: readonly TouchedCriterion[], district: string | null) => void;
+  /** `index` is where the unit stood among the dossiers. */
+  readonly add: (outcome: UnitOutcome, touched: readonly TouchedCriterion[], district: string | null, index: number) => void;
   readonly all: (steps: readonly ImpactStep[], errors: number) => Impact['totals'];
 }
 
@@ -77,8 +84,15 @@ function collectFirst(open: readonly Omit<OpenUnit, 'index'>[]): Impact['totals'
     .toSorted((a, b) => b.units - a.units || (a.fact < b.fact ? -1 : 1));
 }
 
+function byFirst<Item>(items: ReadonlyMap<Item, { readonly first: number }>): Item[] {
+  return [...items].toSorted(([, a], [, b]) => a.first - b.first).map(([item]) => item);
+}
+
 function counted(rows: ReadonlyMap<string, Tallied>): CountedFlips[] {
-  return [...rows].map(([id, row]) => ({ id, ...row }));
+  return byFirst(rows).map((id) => {
+    const { first: _first, ...row } = rows.get(id)!;
+    return { id, ...row };
+  });
 }
 
 function isAffected({ impact }: UnitOutcome): boolean {
@@ -95,27 +109,35 @@ export function totals(): Totals {
   const listed: Omit<UnitImpact, 'index'>[] = [];
   const open: Omit<OpenUnit, 'index'>[] = [];
   let [units, affected] = [0, 0];
-  const rowOf = (kind: keyof typeof rows, id: string, { no, title }: { no: string; title: string }): Tallied => {
+  const rowOf = (kind: keyof typeof rows, id: string, { no, title }: { no: string; title: string }, order: number): Tallied => {
     const row = rows[kind].get(id) ?? tallied(no, title);
+    if (order < row.first) row.first = order;
     rows[kind].set(id, row);
     return row;
   };
   return {
-    add(outcome, touched, district) {
+    add(outcome, touched, district, unit) {
       units += 1;
       add(set, outcome.set);
       const isOne = isAffected(outcome);
       affected += Number(isOne);
       let position = 0;
       touched.forEach((criterion, index) => {
-        add(rowOf('criteria', criterion.id, (criterion.after ?? criterion.before)!.text), outcome.criteria[index]!);
+        add(
+          rowOf('criteria', criterion.id, (criterion.after ?? criterion.before)!.text, unit * MOST_ROWS + index),
+          outcome.criteria[index]!,
+        );
         for (const indicator of criterion.indicators) {
-          add(rowOf('indicators', indicator.id, (indicator.after ?? indicator.before)!.text), outcome.indicators[position]!);
+          add(
+            rowOf('indicators', indicator.id, (indicator.after ?? indicator.before)!.text, unit * MOST_ROWS + position),
+            outcome.indicators[position]!,
+          );
           position += 1;
         }
       });
-      const own = districts.get(district) ?? { units: 0, affected: 0, gained: 0, lost: 0 };
+      const own = districts.get(district) ?? { first: unit, units: 0, affected: 0, gained: 0, lost: 0 };
       districts.set(district, own);
+      if (unit < own.first) own.first = unit;
       own.units += 1;
       own.affected += Number(isOne);
       own.gained += Number(outcome.set.before !== MET && outcome.set.after === MET);
@@ -124,7 +146,7 @@ export function totals(): Totals {
       if (outcome.open !== undefined) open.push(outcome.open);
     },
     all(steps, errors) {
-      const { no: _no, title: _title, ...setFlips } = set;
+      const { first: _first, no: _no, title: _title, ...setFlips } = set;
       const before: StatusCounts = setFlips.before;
       return {
         units,
@@ -135,7 +157,10 @@ export function totals(): Totals {
         set: { ...setFlips, before },
         criteria: counted(rows.criteria),
         indicators: counted(rows.indicators),
-        districts: [...districts].map(([district, item]): DistrictTotals => ({ district, ...item })),
+        districts: byFirst(districts).map((district): DistrictTotals => {
+          const { first: _first, ...item } = districts.get(district)!;
+          return { district, ...item };
+        }),
         steps: stepTotals(steps, listed),
         collect: collectFirst(open),
       };

@@ -1,5 +1,5 @@
 import { freezeFresh } from '../../value/freeze.ts';
-import { isNtmError, ntmError, problem } from '../../model/errors.ts';
+import { ntmError, problem } from '../../model/errors.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Solution, SolvedLevel } from '../../model/solution.ts';
@@ -10,14 +10,9 @@ import type { At } from '../../law/moment.ts';
 import { findIndicator } from '../../law/text.ts';
 import type { ParameterText } from '../../law/text.ts';
 import { readAt } from '../../engine/input/read-at.ts';
-import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
-import { slotsOf } from '../../engine/plan.ts';
-import { placeOfUnit, readIterable, unitIdOf } from '../../assess.ts';
-import { openPlan, withStandIns } from './open-plan.ts';
-import type { OpenPlan } from './open-plan.ts';
+import type { Columns } from '../columns/columns.ts';
+import { gatherEvents } from './gather-events.ts';
 import { strictestOf, tableOf } from './table.ts';
-import { unitEvents } from './unit-events.ts';
-import type { UnitEvents } from './unit-events.ts';
 
 /** What is looked for. */
 export interface SolveOptions {
@@ -65,7 +60,8 @@ function parameterOf(ruleSet: RuleSet, target: string, at: At): { readonly path:
  * not matter. Missing facts leave a unit `undetermined`, which is not met.
  * @param ruleSet - the set.
  * @param target - the threshold, `<set>/<indicator>/<parameter>`, such as `commune/10/minimum`; at least or at most a figure.
- * @param dossiers - any iterable, read once. One that cannot be read is an entry in `errors` and stops nobody else.
+ * @param dossiers - any iterable, read once, or columns of them by `columnsOf`. One that cannot be read is an entry in
+ * `errors` and stops nobody else.
  * @param at - the moment, as for `assess`.
  * @param options - `atLeast` units, `counting` the `indicator`, `criterion` or `set` (default), one `column` of the annex only.
  * @returns a frozen {@link Solution}; `strictest` is null with the reason `unreachable` where no value lets enough units
@@ -86,41 +82,19 @@ function parameterOf(ruleSet: RuleSet, target: string, at: At): { readonly path:
  * table.map(({ value, at }) => [value, at.met]); // => [['44.2', 3], ['51', 2], ['63.5', 1]]
  * ```
  */
-export function solve(ruleSet: RuleSet, target: string, dossiers: Iterable<Dossier>, at: At, options: SolveOptions = {}): Solution {
+export function solve(
+  ruleSet: RuleSet,
+  target: string,
+  dossiers: Iterable<Dossier> | Columns,
+  at: At,
+  options: SolveOptions = {},
+): Solution {
   const read = readAt(at, ruleSet);
   checkOptions(options);
   const { path, parameter } = parameterOf(ruleSet, target, read);
   const direction = parameter.direction as Solution['direction'];
   const { counting = 'set', column, atLeast } = options;
-  const slots = withStandIns(slotsOf(ruleSet));
-  const readable = slotsOf(ruleSet);
-  const plans = new Map<string, OpenPlan | undefined>();
-  const units: UnitEvents[] = [];
-  const errors: Solution['errors'][number][] = [];
-  const seen = new Set<string>();
-  let elsewhere = 0;
-  let index = -1;
-  for (const dossier of readIterable(dossiers)) {
-    index += 1;
-    const id = unitIdOf(dossier);
-    const isSecond = id !== undefined && seen.has(id);
-    if (id !== undefined) seen.add(id);
-    try {
-      if (isSecond) throw ntmError([problem('duplicate-unit', ['unit', 'id'], { unit: id })]);
-      const opened = openDossier(dossier, ruleSet);
-      const place = opened.unit === undefined ? undefined : placeOfUnit(opened.unit, read.on);
-      const key = JSON.stringify(place);
-      if (place !== undefined && !plans.has(key)) plans.set(key, openPlan(ruleSet, read, place, path, slots));
-      const open = plans.get(key);
-      const values = readDossier(opened, { slots: readable, ...(open === undefined ? {} : { judgeable: open.plan.judgeable }) });
-      const isElsewhere = open === undefined || (column !== undefined && open.plan.place.column !== column);
-      if (isElsewhere) elsewhere += 1;
-      else units.push(unitEvents(open, values, counting));
-    } catch (error) {
-      if (!isNtmError(error)) throw error;
-      errors.push({ index, unit: id ?? null, code: error.code, messages: error.messages });
-    }
-  }
+  const { units, errors, elsewhere } = gatherEvents(ruleSet, dossiers, { at: read, path, counting, column });
   const table = tableOf(units, direction);
   const found = atLeast === undefined ? { strictest: null, reason: null } : strictestOf(table, direction, atLeast);
   return freezeFresh({

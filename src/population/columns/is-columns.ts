@@ -1,0 +1,6 @@
+import type { Columns } from './columns.ts';
+
+/** True for what `columnsOf` made; a list of dossiers has no columns of facts. */
+export function isColumns(value: unknown): value is Columns {
+  return typeof value === 'object' && value !== null && 'stretches' in value && 'facts' in value;
+}

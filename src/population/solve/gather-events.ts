@@ -1,0 +1,116 @@
+import { isNtmError, ntmError, problem } from '../../model/errors.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import type { Solution, SolvedLevel } from '../../model/solution.ts';
+import type { Region } from '../../model/vocabulary.ts';
+import type { At } from '../../law/moment.ts';
+import type { Place } from '../../law/place.ts';
+import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
+import { slotsOf } from '../../engine/plan.ts';
+import { placeOfUnit, readIterable, unitIdOf } from '../../assess.ts';
+import type { Columns } from '../columns/columns.ts';
+import { isColumns } from '../columns/is-columns.ts';
+import { checkColumns } from '../columns/statuses-of-columns.ts';
+import { canUseColumns, eventsOfColumns } from './events-of-columns.ts';
+import { openPlan, withStandIns } from './open-plan.ts';
+import type { OpenPlan } from './open-plan.ts';
+import { unitEvents } from './unit-events.ts';
+import type { UnitEvents } from './unit-events.ts';
+
+/** What is asked of the units. */
+interface Question {
+  readonly at: At;
+  readonly path: readonly [row: string, parameter: string];
+  readonly counting: SolvedLevel;
+  readonly column: Region | undefined;
+}
+
+/** How the units come out at each value of a threshold. */
+interface Gathered {
+  readonly units: readonly UnitEvents[];
+  readonly errors: Solution['errors'];
+  /** Units that are held to another column, or whose text does not have the threshold. */
+  readonly elsewhere: number;
+}
+
+/** Finds out for each unit at which values its outcome changes. */
+export function gatherEvents(ruleSet: RuleSet, dossiers: Iterable<Dossier> | Columns, { at, path, counting, column }: Question): Gathered {
+  const readable = slotsOf(ruleSet);
+  const slots = withStandIns(readable);
+  const plans = new Map<string, OpenPlan | undefined>();
+  const units: UnitEvents[] = [];
+  const errors: Solution['errors'][number][] = [];
+  let elsewhere = 0;
+
+  const openFor = (place: Place): OpenPlan | undefined => {
+    const key = JSON.stringify(place);
+    if (!plans.has(key)) plans.set(key, openPlan(ruleSet, at, place, path, slots));
+    return plans.get(key);
+  };
+  const isElsewhere = (open: OpenPlan | undefined): open is undefined => {
+    return open === undefined || (column !== undefined && open.plan.place.column !== column);
+  };
+  const attempt = (index: number, id: string | undefined, work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      if (!isNtmError(error)) throw error;
+      errors.push({ index, unit: id ?? null, code: error.code, messages: error.messages });
+    }
+  };
+  const look = (dossier: unknown): void => {
+    const opened = openDossier(dossier, ruleSet);
+    const open = opened.unit === undefined ? undefined : openFor(placeOfUnit(opened.unit, at.on));
+    const values = readDossier(opened, { slots: readable, ...(open === undefined ? {} : { judgeable: open.plan.judgeable }) });
+    if (isElsewhere(open)) elsewhere += 1;
+    else units.push(unitEvents(open, values, counting));
+  };
+
+  const lookAtList = (list: Iterable<unknown>): void => {
+    const seen = new Set<string>();
+    let index = -1;
+    for (const dossier of list) {
+      index += 1;
+      const id = unitIdOf(dossier);
+      attempt(index, id, () => {
+        if (id !== undefined && seen.has(id)) throw ntmError([problem('duplicate-unit', ['unit', 'id'], { unit: id })]);
+        if (id !== undefined) seen.add(id);
+        look(dossier);
+      });
+    }
+  };
+
+  const lookAtColumns = (columns: Columns): void => {
+    const attemptAt = (position: number, work: () => void): void => attempt(columns.index[position]!, columns.units[position], work);
+    const fail = (error: unknown): never => {
+      throw error;
+    };
+    for (const { index, unit, error } of columns.errors) attempt(index, unit, () => fail(error));
+    for (const stretch of columns.stretches) {
+      const place = placeOfUnit(stretch.unit, at.on);
+      let open: OpenPlan | undefined;
+      let refusal: unknown;
+      try {
+        open = openFor(place);
+      } catch (error) {
+        refusal = error;
+      }
+      if (refusal === undefined && isElsewhere(open)) elsewhere += stretch.to - stretch.from;
+      else if (open !== undefined && canUseColumns(open)) {
+        const found = eventsOfColumns(columns, stretch, open, counting, (position, error) => attemptAt(position, () => fail(error)));
+        for (const unit of found) units.push(unit);
+      } else {
+        for (let position = stretch.from; position < stretch.to; position += 1) {
+          attemptAt(position, () => (refusal === undefined ? look(columns.dossiers[position]) : fail(refusal)));
+        }
+      }
+    }
+    errors.sort((a, b) => a.index - b.index);
+  };
+
+  if (isColumns(dossiers)) {
+    checkColumns(dossiers, ruleSet);
+    lookAtColumns(dossiers);
+  } else lookAtList(readIterable(dossiers));
+  return { units, errors, elsewhere };
+}
