@@ -19,3 +19,25 @@ export type { BesideCoverage, Coverage, GradeCounts, InstrumentCoverage, Thresho
 export { impactCsv } from './impact/impact-csv.ts';
 export { impactPage } from './impact/impact-page.ts';
 export { coveragePage } from './coverage-page.ts';
+export { htmlStylesheet } from './page/stylesheet.ts';
+export { toHtml, toHtmlContent } from './page/to-html.ts';
+export { toMarkdown } from './page/to-markdown.ts';
+export type {
+  Alignment,
+  Block,
+  Cell,
+  Column,
+  DocumentModel,
+  FigureBlock,
+  HeadingBlock,
+  Letterhead,
+  ListBlock,
+  NoteBlock,
+  PageBreakBlock,
+  ParagraphBlock,
+  Run,
+  Signature,
+  TableBlock,
+  TableRow,
+  Text,
+} from './page/model.ts';
