@@ -116,6 +116,17 @@ function warnings(assessment: Assessment, language: Language): string[] {
   ];
 }
 
+/** The outcome, what to know of it, and what it is about: a sentence each. */
+export function outcomeSentences(assessment: Assessment, language: Language): readonly string[] {
+  return [
+    summary(assessment, language),
+    ...warnings(assessment, language),
+    robustness(assessment, language),
+    ...place(assessment, language),
+    ...prerequisiteSentences(assessment, language),
+  ];
+}
+
 /**
  * An assessment in sentences.
  *
@@ -138,11 +149,7 @@ function warnings(assessment: Assessment, language: Language): string[] {
  */
 export function explain(assessment: Assessment, language: Language): readonly string[] {
   return [
-    summary(assessment, language),
-    ...warnings(assessment, language),
-    robustness(assessment, language),
-    ...place(assessment, language),
-    ...prerequisiteSentences(assessment, language),
+    ...outcomeSentences(assessment, language),
     ...assessment.criteria.flatMap((criterion) => [
       criterionSentence(criterion, language),
       ...criterion.indicators.map((indicator) => indicatorExplanation(indicator, assessment, language).sentence),

@@ -10,7 +10,10 @@ function enacts(instrument: Instrument, ruleSet: RuleSet): boolean {
 /** The refusal of a day on which no text of the set is in force: it names what was, and what took its place. */
 export function notCovered(ruleSet: RuleSet, on: string): Problem {
   const enacting = ruleSet.instruments.filter((instrument) => enacts(instrument, ruleSet));
-  const covered = enacting.map(({ number, inForce }) => `${number}: ${inForce.from} – ${inForce.to ?? '…'}`).join('; ');
+  // A text of a province is none of another one, nor of a unit that does not say where it lies.
+  const covered = enacting
+    .map(({ number, province, inForce }) => `${number}${province ? ` (${province})` : ''}: ${inForce.from} – ${inForce.to ?? '…'}`)
+    .join('; ');
   const successor = enacting.find(
     ({ inForce, successor: next }) => next !== undefined && inForce.to !== undefined && inForce.to <= on,
   )?.successor;

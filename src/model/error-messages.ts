@@ -39,8 +39,8 @@ export const SENTENCES = {
     'The unit "{unit}" is not of the place for which the rule set was compiled: {field}.',
   ],
   'unknown-judgement-target': [
-    'Không có tiêu chí, chỉ tiêu "{target}" trong văn bản có hiệu lực vào ngày này{suggestionVi}.',
-    'The text in force on this day has no criterion or indicator "{target}"{suggestionEn}.',
+    'Văn bản của ngày này không có tiêu chí, chỉ tiêu "{target}"{suggestionVi}.',
+    'The text of this day has no criterion or indicator "{target}"{suggestionEn}.',
   ],
   'invalid-judgement': [
     'Kết luận "{value}" không hợp lệ: cần một trong {allowed}.',
@@ -55,10 +55,7 @@ export const SENTENCES = {
   'cyclic-input': ['Dữ liệu tham chiếu vòng tròn.', 'The data refer to themselves in a circle.'],
   'too-long': ['Dài {length} ký tự, tối đa {limit}.', '{length} characters long, at most {limit} are accepted.'],
   'too-many-problems': ['Còn {count} lỗi khác không liệt kê.', '{count} more problems are not listed.'],
-  'look-alike-letter': [
-    '"{value}" có chữ trông giống Đ nhưng không phải chữ Đ tiếng Việt.',
-    '"{value}" has a letter that looks like Đ and is not the Vietnamese one.',
-  ],
+  'look-alike-letter': ['"{value}" có chữ trông như Đ mà không phải Đ.', '"{value}" has a letter that looks like Đ and is not.'],
   // the moment asked about
   'date-not-covered': [
     'Ngày {on}: không có văn bản nào của bộ tiêu chí "{ruleSet}" có hiệu lực (các văn bản: {covered}){successorVi}.',

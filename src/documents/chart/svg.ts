@@ -17,23 +17,37 @@ export function label(text: string, attributes: Attributes): string {
   return element('text', attributes, escaped(text));
 }
 
+const line = (d: string, stroke = '#000'): string => element('path', { d, stroke, 'stroke-width': 1.2, fill: 'none' });
+
+function tile(id: string, fill: string, content: string): string {
+  const ground = element('rect', { width: 6, height: 6, fill });
+  return element('pattern', { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, ground + content);
+}
+
+const DOT = element('circle', { cx: 3, cy: 3, r: 1, fill: '#000' });
+
 /**
- * Patterns that can be told apart without colour: plain, hatched one way, hatched the other way, dotted.
+ * Patterns of flips that can be told apart without colour: hatched one way, hatched the other way, dotted.
  * Their ids carry a prefix, so that several charts can stand on one page.
  */
 export function patterns(prefix: string): string {
-  const line = (d: string): string => element('path', { d, stroke: '#000', 'stroke-width': 1.2, fill: 'none' });
-  const tile = (name: string, fill: string, content: string): string =>
-    element(
-      'pattern',
-      { id: `${prefix}-${name}`, width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
-      element('rect', { width: 6, height: 6, fill }) + content,
-    );
   return element(
     'defs',
     {},
-    tile('gain', '#9ecae1', line('M0 6L6 0')) +
-      tile('loss', '#fdae6b', line('M0 0L6 6')) +
-      tile('other', '#eeeeee', element('circle', { cx: 3, cy: 3, r: 1, fill: '#000' })),
+    tile(`${prefix}-gain`, '#9ecae1', line('M0 6L6 0')) +
+      tile(`${prefix}-loss`, '#fdae6b', line('M0 0L6 6')) +
+      tile(`${prefix}-other`, '#eeeeee', DOT),
+  );
+}
+
+/** Patterns of statuses, by their names: full for met, empty with a stroke for not met, dotted for open, plain for none. */
+export function statusPatterns(prefix: string): string {
+  return element(
+    'defs',
+    {},
+    tile(`${prefix}-met`, '#2b7a3d', '') +
+      tile(`${prefix}-not-met`, '#ffffff', line('M0 0L6 6', '#b3261e')) +
+      tile(`${prefix}-undetermined`, '#f2e3b3', DOT) +
+      tile(`${prefix}-not-applicable`, '#e6e6e6', ''),
   );
 }

@@ -1,0 +1,104 @@
+import type { Language } from '../../explain/language.ts';
+import { STATUS_WORDS } from '../../explain/words.ts';
+import type { Assessment } from '../../model/assessment.ts';
+import type { Status } from '../../model/vocabulary.ts';
+import { element, label, statusPatterns } from './svg.ts';
+
+const WIDTH = 720;
+const LABEL_WIDTH = 210;
+const BAR_WIDTH = WIDTH - LABEL_WIDTH - 70;
+const ROW_HEIGHT = 24;
+const HEAD_HEIGHT = 62;
+const LONGEST_LABEL = 32;
+
+/** In the order of a bar: what is certain, what is open, what is not. */
+const ORDER: readonly Status[] = ['met', 'undetermined', 'not-met', 'not-applicable'];
+const TITLE = { vi: 'Số tiêu chí theo kết quả', en: 'Criteria by result' } as const;
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
+}
+
+function countOf({ tally }: Assessment, status: Status): number {
+  const { met, notMet, undetermined, notApplicable } = tally;
+  return { met, 'not-met': notMet, undetermined, 'not-applicable': notApplicable }[status];
+}
+
+function rangeText({ tally: { lower, upper, total } }: Assessment): string {
+  return `${lower === upper ? lower : `${lower}–${upper}`} / ${total}`;
+}
+
+function bar(assessment: Assessment, index: number, prefix: string, language: Language): string {
+  const y = HEAD_HEIGHT + index * ROW_HEIGHT;
+  const name = assessment.unit.name ?? assessment.unit.id;
+  let x = LABEL_WIDTH;
+  const parts = ORDER.map((status) => {
+    const width = (countOf(assessment, status) / Math.max(1, assessment.tally.total)) * BAR_WIDTH;
+    const part =
+      width === 0
+        ? ''
+        : element('rect', {
+            x: x.toFixed(1),
+            y,
+            width: width.toFixed(1),
+            height: 16,
+            fill: `url(#${prefix}-${status})`,
+            stroke: '#000',
+          });
+    x += width;
+    return part;
+  });
+  const said = ORDER.map((status) => `${STATUS_WORDS[language][status]} ${countOf(assessment, status)}`).join(', ');
+  return element(
+    'g',
+    { role: 'listitem', 'aria-label': `${name}: ${said}` },
+    label(shortened(name), { x: LABEL_WIDTH - 10, y: y + 13, 'text-anchor': 'end', 'font-size': 12 }) +
+      parts.join('') +
+      label(rangeText(assessment), { x: (x + 8).toFixed(1), y: y + 13, 'font-size': 12, 'font-weight': 'bold' }),
+  );
+}
+
+/**
+ * A bar for each unit: how many criteria are met, open, not met, and do not apply.
+ *
+ * @remarks Reads in black and white; carries its numbers as text and for screen readers. Self-contained SVG.
+ * @param assessments - what `assess` returned for each unit, in the order of the bars.
+ * @param language - of the labels.
+ * @returns SVG.
+ * @example
+ * ```ts
+ * import { assess } from 'ntm-rules';
+ * import { tallyChart } from 'ntm-rules/documents';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * const unit = { id: 'a', level: 'commune', region: 'central-highlands' } as const;
+ * const assessment = assess(commune, { unit, facts: { incomePerCapita: '60' } }, { on: '2024-12-31' });
+ * tallyChart([assessment], 'en').includes('met 1, undetermined 18'); // => true
+ * ```
+ */
+export function tallyChart(assessments: readonly Assessment[], language: Language): string {
+  const prefix = 'tally';
+  const height = HEAD_HEIGHT + assessments.length * ROW_HEIGHT + 8;
+  const legend = ORDER.map((status, index) => {
+    const x = 16 + index * 170;
+    const box = element('rect', { x, y: 34, width: 14, height: 14, fill: `url(#${prefix}-${status})`, stroke: '#000' });
+    return box + label(STATUS_WORDS[language][status], { x: x + 20, y: 46, 'font-size': 12 });
+  }).join('');
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${WIDTH} ${height}`,
+      width: WIDTH,
+      height,
+      role: 'img',
+      'aria-label': `${TITLE[language]}: ${assessments.length}`,
+      'font-family': "'Times New Roman', 'Liberation Serif', serif",
+    },
+    statusPatterns(prefix) +
+      element('rect', { width: WIDTH, height, fill: '#fff' }) +
+      label(TITLE[language], { x: 16, y: 22, 'font-size': 15, 'font-weight': 'bold' }) +
+      legend +
+      assessments.map((assessment, index) => bar(assessment, index, prefix, language)).join(''),
+  );
+}

@@ -1,0 +1,98 @@
+import type { Assessment } from '../../model/assessment.ts';
+import type { Impact } from '../../model/impact.ts';
+import type { Programme } from '../../model/programme.ts';
+import { fill } from '../../value/text.ts';
+import { formatDate } from '../../explain/format.ts';
+import type { Language } from '../../explain/language.ts';
+import { flipChart } from '../chart/flip-chart.ts';
+import { matrixChart } from '../chart/matrix-chart.ts';
+import { tallyChart } from '../chart/tally-chart.ts';
+import type { Block, DocumentModel } from '../page/model.ts';
+import { byCriterion, byDistrict, failedSection, flipsSection, matrixTable, targetsSection, unitsTable } from './area-sections.ts';
+import type { FailedUnit } from './area-sections.ts';
+import { instrumentsSection, warningNote } from './unit-sections.ts';
+import type { ReportOptions } from './unit-report.ts';
+import { REPORT_WORDS } from './words.ts';
+
+/** What the report on an area can be asked for. */
+export interface AreaReportOptions extends ReportOptions {
+  /** Name of the district or province. */
+  readonly area?: string;
+  /** How the targets of a plan stand: what `programme` returned. */
+  readonly programme?: Programme;
+  /** What an amendment changes for the same units: what `impact` returned. */
+  readonly impact?: Impact;
+  /** Dossiers that could not be assessed, so that none is lost. */
+  readonly failed?: readonly FailedUnit[];
+}
+
+/** A drawing of more units than this is no longer read. */
+const DRAWN = 60;
+
+function figures(assessments: readonly Assessment[], language: Language): Block[] {
+  const words = REPORT_WORDS[language];
+  if (assessments.length > DRAWN) return [];
+  return [
+    { kind: 'figure', svg: tallyChart(assessments, language), title: words.tallyChart },
+    { kind: 'figure', svg: matrixChart(assessments, language), title: words.matrixChart },
+  ];
+}
+
+/**
+ * The report on the units of a district or a province: one row for each, the matrix of units and criteria, counts by
+ * criterion and district, the targets of a plan, and the flips of an amendment.
+ *
+ * @remarks Lists of more than 500 rows are cut, and the report says so: `reportCsv` has them all. Units of several sets or days are
+ * told apart in the table.
+ * @param assessments - what `assess` returned for each unit, in the order of the rows.
+ * @param language - of the report.
+ * @param options - the name of the area, plan targets, flips, what could not be assessed, letterhead and signature.
+ * @returns the document as plain data, in landscape.
+ * @example
+ * ```ts
+ * import { assess } from 'ntm-rules';
+ * import { areaReport, toMarkdown } from 'ntm-rules/documents';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * const at = { on: '2024-12-31' };
+ * const of = (id: string) => ({ unit: { id, level: 'commune', region: 'central-highlands' }, facts: {} }) as const;
+ * const report = areaReport([assess(commune, of('a'), at), assess(commune, of('b'), at)], 'vi', { area: 'Huyện Kon Plông' });
+ * toMarkdown(report).includes('Huyện Kon Plông'); // => true
+ * ```
+ */
+export function areaReport(assessments: readonly Assessment[], language: Language, options: AreaReportOptions = {}): DocumentModel {
+  const words = REPORT_WORDS[language];
+  const { area, programme, impact, failed = [], ...frame } = options;
+  const titles = [...new Set(assessments.map(({ ruleSet }) => ruleSet.title[language]))];
+  const days = [...new Set(assessments.map(({ on }) => formatDate(on, language)))];
+  const about = [area ?? '', titles.join('; '), days.length === 0 ? '' : fill(words.onDay, { on: days.join(', ') })];
+  const results: Block[] =
+    assessments.length === 0
+      ? [{ kind: 'paragraph', text: words.noUnits }]
+      : [
+          ...unitsTable(assessments, language),
+          ...figures(assessments, language),
+          { kind: 'heading', level: 2, text: words.matrix },
+          ...matrixTable(assessments, language),
+          { kind: 'heading', level: 2, text: words.byCriterion },
+          byCriterion(assessments, language),
+          ...byDistrict(assessments, language),
+        ];
+  return {
+    title: words.areaTitle,
+    subtitle: about.filter((part) => part !== '').join(' – '),
+    language,
+    orientation: 'landscape',
+    ...frame,
+    blocks: [
+      ...warningNote(assessments, language),
+      { kind: 'heading', level: 2, text: words.summary },
+      ...results,
+      ...targetsSection(programme, language),
+      ...flipsSection(impact, language),
+      ...(impact === undefined ? [] : [{ kind: 'figure', svg: flipChart(impact, language), title: words.flips } as const]),
+      ...failedSection(failed, language),
+      ...(assessments.length === 0 ? [] : instrumentsSection(assessments, language)),
+    ],
+  };
+}

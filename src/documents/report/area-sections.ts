@@ -1,0 +1,228 @@
+import type { Assessment } from '../../model/assessment.ts';
+import type { NtmError } from '../../model/errors.ts';
+import type { Impact } from '../../model/impact.ts';
+import type { Programme, TargetResult } from '../../model/programme.ts';
+import type { Status } from '../../model/vocabulary.ts';
+import { STATUSES } from '../../model/vocabulary.ts';
+import { groupBy } from '../../value/group-by.ts';
+import { fill } from '../../value/text.ts';
+import { formatDate } from '../../explain/format.ts';
+import type { Language } from '../../explain/language.ts';
+import { STATUS_WORDS } from '../../explain/words.ts';
+import { flipRows } from '../impact/rows.ts';
+import { IMPACT_WORDS, causeText, statusText } from '../impact/words.ts';
+import type { Block, Cell, TableRow } from '../page/model.ts';
+import { REPORT_WORDS, STATUS_LETTERS } from './words.ts';
+
+/** Rows of a list that a person still reads; the CSV has them all. */
+const LISTED = 500;
+
+/** A dossier that could not be assessed. */
+export interface FailedUnit {
+  readonly unit: string | undefined;
+  readonly error: Pick<NtmError, 'problems'>;
+}
+
+function nameOf({ unit }: Assessment): string {
+  return unit.name ?? unit.id;
+}
+
+function range({ tally: { lower, upper, total } }: Assessment): string {
+  return `${lower === upper ? lower : `${lower}–${upper}`} / ${total}`;
+}
+
+/** The table, and where it had to be cut that it was. */
+function limited(table: Extract<Block, { kind: 'table' }>, language: Language): Block[] {
+  const more = table.body.length - LISTED;
+  if (more <= 0) return [table];
+  const note = fill(REPORT_WORDS[language].more, { count: String(more) });
+  return [
+    { ...table, body: table.body.slice(0, LISTED) },
+    { kind: 'paragraph', text: [{ text: note, italic: true }] },
+  ];
+}
+
+/** One row for each unit. Sets and days are named where they differ. */
+export function unitsTable(assessments: readonly Assessment[], language: Language): Block[] {
+  const words = REPORT_WORDS[language];
+  const isMixed = new Set(assessments.map(({ ruleSet, on }) => `${ruleSet.id} ${on}`)).size > 1;
+  const table = {
+    kind: 'table',
+    columns: [
+      { width: 24 },
+      { width: 14 },
+      ...(isMixed ? [{ width: 20 }] : []),
+      { width: 13 },
+      { width: 12 },
+      { width: 11 },
+      { width: 11 },
+    ],
+    head: [
+      [words.unit, words.district, ...(isMixed ? [words.ruleSet] : []), words.result, words.bounds, words.openFacts, words.openLevels],
+    ],
+    body: assessments.map((assessment): TableRow => {
+      const { unit, status, missingFacts, reliesOn, ruleSet, on, illustrative } = assessment;
+      return [
+        { text: `${nameOf(assessment)}${illustrative === true ? ' (*)' : ''}`, isHeader: true },
+        unit.district ?? '',
+        ...(isMixed ? [`${ruleSet.title[language]}, ${formatDate(on, language)}`] : []),
+        STATUS_WORDS[language][status],
+        range(assessment),
+        String(missingFacts.filter(({ decisive }) => decisive).length),
+        String(reliesOn.missing.length),
+      ];
+    }),
+  } as const;
+  const isMade = assessments.some(({ illustrative }) => illustrative === true);
+  return [
+    ...(isMixed ? [{ kind: 'paragraph', text: words.moreSets } as const] : []),
+    ...limited(table, language),
+    ...(isMade ? [{ kind: 'paragraph', text: `(*) ${words.illustrative}` } as const] : []),
+  ];
+}
+
+/** Units by criterion, a letter in each cell. */
+export function matrixTable(assessments: readonly Assessment[], language: Language): Block[] {
+  const words = REPORT_WORDS[language];
+  const letters = STATUS_LETTERS[language];
+  const numbers = [...new Set(assessments.flatMap(({ criteria }) => criteria.map(({ no }) => no)))];
+  const cellOf = (assessment: Assessment, no: string): Cell => {
+    const status = assessment.criteria.find((criterion) => criterion.no === no)?.status;
+    if (status === undefined) return { text: '', align: 'center' };
+    return { text: [{ text: letters[status], bold: status === 'not-met' }], align: 'center', isShaded: status === 'not-met' };
+  };
+  return [
+    ...limited(
+      {
+        kind: 'table',
+        columns: [{ width: 6 }, ...numbers.map(() => ({ width: 1 })), { width: 2 }],
+        head: [[words.unit, ...numbers, words.met]],
+        body: assessments.map((assessment) => [
+          { text: nameOf(assessment), isHeader: true },
+          ...numbers.map((no) => cellOf(assessment, no)),
+          { text: range(assessment), align: 'center' },
+        ]),
+      },
+      language,
+    ),
+    { kind: 'paragraph', text: words.legend },
+  ];
+}
+
+function counts(statuses: readonly Status[]): string[] {
+  return STATUSES.map((status) => String(statuses.filter((item) => item === status).length));
+}
+
+/** How many units meet each criterion. */
+export function byCriterion(assessments: readonly Assessment[], language: Language): Block {
+  const words = REPORT_WORDS[language];
+  const rows = new Map(
+    assessments.flatMap(({ criteria }) => criteria.map(({ no, title, titleEn }) => [no, language === 'vi' ? title : titleEn] as const)),
+  );
+  const statusesOn = (no: string): Status[] =>
+    assessments.flatMap(({ criteria }) => criteria.filter((criterion) => criterion.no === no).map(({ status }) => status));
+  return {
+    kind: 'table',
+    columns: [{ width: 8, align: 'center' }, { width: 44 }, ...STATUSES.map(() => ({ width: 12, align: 'center' as const }))],
+    head: [[words.no, words.criterion, ...STATUSES.map((status) => STATUS_WORDS[language][status])]],
+    body: [...rows].map(([no, title]) => [no, title, ...counts(statusesOn(no))]),
+  };
+}
+
+/** How many units of each district meet the set; nothing where no district is given. */
+export function byDistrict(assessments: readonly Assessment[], language: Language): Block[] {
+  const words = REPORT_WORDS[language];
+  const districts = groupBy(assessments, ({ unit }) => unit.district ?? '');
+  if (districts.size < 2) return [];
+  return [
+    { kind: 'heading', level: 2, text: words.byDistrict },
+    {
+      kind: 'table',
+      columns: [{ width: 40 }, { width: 12, align: 'center' }, ...STATUSES.map(() => ({ width: 12, align: 'center' as const }))],
+      head: [[words.district, words.units, ...STATUSES.map((status) => STATUS_WORDS[language][status])]],
+      body: [...districts].map(([district, own]) => [
+        district === '' ? words.noDistrict : district,
+        String(own.length),
+        ...counts(own.map(({ status }) => status)),
+      ]),
+    },
+  ];
+}
+
+const TARGET_STATUS = {
+  vi: { reached: 'đạt', 'not-reached': 'chưa đạt', undetermined: 'chưa xác định' },
+  en: { reached: 'reached', 'not-reached': 'not reached', undetermined: 'undetermined' },
+} as const;
+
+function shortfallText({ missing }: Pick<TargetResult, 'missing'>): string {
+  if (missing === null) return '';
+  return missing.least === missing.most ? String(missing.least) : `${missing.least}–${missing.most}`;
+}
+
+/** The targets of a plan, and how much each is short of. */
+export function targetsSection(programme: Programme | undefined, language: Language): Block[] {
+  if (programme === undefined) return [];
+  const words = REPORT_WORDS[language];
+  return [
+    { kind: 'heading', level: 2, text: fill(words.targets, { number: programme.plan.number }) },
+    {
+      kind: 'table',
+      columns: [{ width: 56 }, { width: 14 }, { width: 16 }, { width: 14, align: 'center' }],
+      head: [[words.target, words.deadline, words.standing, words.shortfall]],
+      body: programme.targets.map((target) => [
+        target.title[language],
+        formatDate(target.by, language),
+        TARGET_STATUS[language][target.status],
+        shortfallText(target),
+      ]),
+    },
+  ];
+}
+
+/** Who flips by an amendment, and by which clause. */
+export function flipsSection(impact: Impact | undefined, language: Language): Block[] {
+  if (impact === undefined) return [];
+  const words = REPORT_WORDS[language];
+  const heading: Block = { kind: 'heading', level: 2, text: words.flips };
+  const rows = flipRows(impact).map((row): TableRow => [
+    row.unit.name ?? row.unit.unit,
+    `${IMPACT_WORDS[language][row.level]} ${row.no}`.trim(),
+    statusText(row.before, language),
+    statusText(row.after, language),
+    causeText(row.cause, impact, language),
+  ]);
+  if (rows.length === 0) return [heading, { kind: 'paragraph', text: words.noFlips }];
+  return [
+    heading,
+    ...limited(
+      {
+        kind: 'table',
+        columns: [{ width: 24 }, { width: 16 }, { width: 14 }, { width: 14 }, { width: 32 }],
+        head: [[words.unit, words.content, words.before, words.after, words.cause]],
+        body: rows,
+      },
+      language,
+    ),
+  ];
+}
+
+/** Dossiers that could not be assessed, with every problem of each. */
+export function failedSection(failed: readonly FailedUnit[], language: Language): Block[] {
+  if (failed.length === 0) return [];
+  const words = REPORT_WORDS[language];
+  return [
+    { kind: 'heading', level: 2, text: words.errors },
+    ...limited(
+      {
+        kind: 'table',
+        columns: [{ width: 25 }, { width: 75 }],
+        head: [[words.unit, words.problem]],
+        body: failed.map(({ unit, error }) => [
+          unit ?? '?',
+          error.problems.map(({ path, message }) => `${path.join('.')}: ${message[language]}`).join('\n'),
+        ]),
+      },
+      language,
+    ),
+  ];
+}

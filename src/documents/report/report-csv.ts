@@ -1,0 +1,88 @@
+import type { Assessment } from '../../model/assessment.ts';
+import { indicatorExplanation } from '../../explain/explain-indicator.ts';
+import { formatDate } from '../../explain/format.ts';
+import type { Language } from '../../explain/language.ts';
+import { STATUS_WORDS } from '../../explain/words.ts';
+import { csv, csvDecimal } from '../csv.ts';
+import { REPORT_WORDS } from './words.ts';
+
+const HEAD = {
+  vi: [
+    'Mã đơn vị',
+    'Đơn vị',
+    'Huyện',
+    'Bộ tiêu chí',
+    'Ngày',
+    'Tiêu chí',
+    'Chỉ tiêu',
+    'Nội dung',
+    'Kết quả',
+    'Hiện có',
+    'Mức yêu cầu',
+    'Còn thiếu',
+    'Lý do',
+  ],
+  en: [
+    'Unit id',
+    'Unit',
+    'District',
+    'Rule set',
+    'Day',
+    'Criterion',
+    'Indicator',
+    'Content',
+    'Result',
+    'Actual',
+    'Required',
+    'Distance',
+    'Reason',
+  ],
+} as const;
+
+function plain(value: string | boolean | null | undefined, language: Language): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return REPORT_WORDS[language][value ? 'yes' : 'noWord'];
+  return csvDecimal(value);
+}
+
+/**
+ * Every indicator of every unit as CSV for Vietnamese Excel: semicolons, decimal comma, UTF-8 with a byte order mark, and
+ * nothing that runs as a formula.
+ *
+ * @param assessments - what `assess` returned for each unit.
+ * @param language - of headings and words.
+ * @returns CSV, a row for each indicator.
+ * @example
+ * ```ts
+ * import { assess } from 'ntm-rules';
+ * import { reportCsv } from 'ntm-rules/documents';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * const unit = { id: 'a', level: 'commune', region: 'central-highlands' } as const;
+ * const assessment = assess(commune, { unit, facts: { incomePerCapita: '49.5' } }, { on: '2024-12-31' });
+ * reportCsv([assessment], 'vi').split('\r\n').filter((line) => line.includes(';49,5;')).length; // => 1
+ * ```
+ */
+export function reportCsv(assessments: readonly Assessment[], language: Language): string {
+  const rows = assessments.flatMap((assessment) => {
+    const { unit, ruleSet, on } = assessment;
+    const frame = [unit.id, unit.name ?? '', unit.district ?? '', ruleSet.title[language], formatDate(on, language)];
+    return assessment.criteria.flatMap((criterion) =>
+      criterion.indicators.map((indicator) => {
+        const { reason } = indicatorExplanation(indicator, assessment, language);
+        return [
+          ...frame,
+          criterion.no,
+          indicator.no,
+          language === 'vi' ? indicator.title : indicator.titleEn,
+          STATUS_WORDS[language][indicator.status],
+          plain(indicator.actual, language),
+          plain(indicator.required?.value, language),
+          plain(indicator.gap?.delta, language),
+          reason,
+        ];
+      }),
+    );
+  });
+  return csv([HEAD[language], ...rows]);
+}

@@ -1,0 +1,260 @@
+import type { Assessment, CriterionResult, IndicatorResult } from '../../model/assessment.ts';
+import type { Grade } from '../../model/vocabulary.ts';
+import { GRADES } from '../../model/vocabulary.ts';
+import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
+import { fill } from '../../value/text.ts';
+import { citationText } from '../../explain/citation.ts';
+import { indicatorExplanation } from '../../explain/explain-indicator.ts';
+import { formatDate } from '../../explain/format.ts';
+import type { Language } from '../../explain/language.ts';
+import { GRADE_WORDS, STATUS_WORDS } from '../../explain/words.ts';
+import type { Block, TableRow } from '../page/model.ts';
+import { REPORT_WORDS } from './words.ts';
+import { shortestWay } from './way.ts';
+import type { WayStep } from './way.ts';
+
+function titleOf({ title, titleEn }: Pick<CriterionResult, 'title' | 'titleEn'>, language: Language): string {
+  return language === 'vi' ? title : titleEn;
+}
+
+function judgedText({ judgement }: CriterionResult, language: Language): string {
+  if (judgement === undefined) return '';
+  const words = REPORT_WORDS[language];
+  const contradiction = judgement.contradicts ? `; ${words.contradicts}` : '';
+  return `${judgement.by}, ${formatDate(judgement.on, language)}${contradiction}`;
+}
+
+function indicatorRow(indicator: IndicatorResult, assessment: Assessment, language: Language): TableRow {
+  const said = indicatorExplanation(indicator, assessment, language);
+  const why = [said.gap, said.reason].filter((text) => text !== '').join('; ');
+  return [indicator.no, titleOf(indicator, language), said.actual, said.required, said.status, why, said.citation, said.grade];
+}
+
+/** The table by criterion: a shaded row for each, its indicators below. A criterion of one indicator is that indicator. */
+export function criteriaTable(assessment: Assessment, language: Language): Block {
+  const words = REPORT_WORDS[language];
+  const body = assessment.criteria.flatMap((criterion): TableRow[] => {
+    const [only] = criterion.indicators;
+    if (criterion.indicators.length === 1 && only?.id === criterion.id) {
+      const [no, , ...cells] = indicatorRow(only, assessment, language);
+      return [[no!, { text: [{ text: titleOf(criterion, language), bold: true }], isHeader: true }, ...cells]];
+    }
+    const status = STATUS_WORDS[language][criterion.status];
+    const head: TableRow = [
+      { text: criterion.no, isShaded: true },
+      { text: titleOf(criterion, language), isHeader: true, isShaded: true, columnSpan: 3 },
+      { text: [{ text: status, bold: true }], isShaded: true },
+      { text: judgedText(criterion, language), isShaded: true, columnSpan: 3 },
+    ];
+    return [head, ...criterion.indicators.map((indicator) => indicatorRow(indicator, assessment, language))];
+  });
+  return {
+    kind: 'table',
+    columns: [
+      { width: 5, align: 'center' },
+      { width: 27 },
+      { width: 11 },
+      { width: 11 },
+      { width: 10 },
+      { width: 18 },
+      { width: 12 },
+      { width: 8 },
+    ],
+    head: [[words.no, words.content, words.actual, words.required, words.result, words.distance, words.basis, words.grade]],
+    body,
+  };
+}
+
+/** What a reader must know before anything else. */
+export function warningNote(assessments: readonly Assessment[], language: Language): Block[] {
+  const words = REPORT_WORDS[language];
+  const instruments = assessments.flatMap((assessment) => assessment.instruments);
+  const numbers = (isMeant: (instrument: Assessment['instruments'][number]) => boolean): string =>
+    [...new Set(instruments.filter(isMeant).map(({ number }) => number))].join(', ');
+  const invented = numbers((instrument) => instrument.invented === true);
+  const drafts = numbers(({ status }) => status === 'draft');
+  const caveats = [...new Set(assessments.flatMap(({ ruleSet }) => ruleSet.caveat?.[language] ?? []))];
+  const paragraphs = [
+    ...(assessments.some(({ illustrative }) => illustrative === true) ? [words.illustrative] : []),
+    ...(invented === '' ? [] : [fill(words.inventedLaw, { numbers: invented })]),
+    ...(drafts === '' ? [] : [fill(words.draftLaw, { numbers: drafts })]),
+    ...caveats,
+    ...(assessments.some(({ standing }) => standing === 'provisional') ? [words.provisional] : []),
+  ];
+  return paragraphs.length === 0 ? [] : [{ kind: 'note', tone: 'warning', paragraphs }];
+}
+
+/** Criteria by status, and between which bounds the number of those met lies. */
+export function tallyTable({ tally }: Assessment, language: Language): Block {
+  const words = REPORT_WORDS[language];
+  const { met, notMet, undetermined, notApplicable, total, lower, upper } = tally;
+  const statuses = STATUS_WORDS[language];
+  return {
+    kind: 'table',
+    columns: Array.from({ length: 6 }, () => ({ align: 'center' as const })),
+    head: [[words.bounds, statuses.met, statuses['not-met'], statuses.undetermined, statuses['not-applicable'], words.total]],
+    body: [
+      [
+        { text: [{ text: lower === upper ? String(lower) : `${lower}–${upper}`, bold: true }] },
+        String(met),
+        String(notMet),
+        String(undetermined),
+        String(notApplicable),
+        String(total),
+      ],
+    ],
+  };
+}
+
+function factLabel(fact: string, assessment: Assessment, language: Language): string {
+  return assessment.facts[fact]?.label[language] ?? fact;
+}
+
+function stepRow({ criterion, toChange, toProvide }: WayStep, index: number, assessment: Assessment, language: Language): TableRow {
+  const words = REPORT_WORDS[language];
+  const changes = toChange.map((indicator) => {
+    const said = indicatorExplanation(indicator, assessment, language);
+    const what = said.gap === '' ? `${titleOf(indicator, language)}: ${said.required}` : said.gap;
+    return `${indicator.no}: ${what}`;
+  });
+  const facts = toProvide.map((fact) => factLabel(fact, assessment, language)).join('; ');
+  const toDo = [...changes, ...(facts === '' ? [] : [fill(words.provide, { facts })])].join('\n');
+  return [String(index + 1), `${criterion.no}. ${titleOf(criterion, language)}`, toDo];
+}
+
+/** The shortest way to a number of criteria met; that of all that apply if none is given. */
+export function waySection(assessment: Assessment, language: Language, target?: number): Block[] {
+  const words = REPORT_WORDS[language];
+  const way = shortestWay(assessment, target);
+  const heading: Block = { kind: 'heading', level: 2, text: fill(words.way, { count: String(way.target) }) };
+  if (way.steps.length === 0) return [heading, { kind: 'paragraph', text: way.isEnough ? words.wayReached : words.wayImpossible }];
+  return [
+    heading,
+    {
+      kind: 'table',
+      columns: [{ width: 6, align: 'center' }, { width: 34 }, { width: 60 }],
+      head: [[words.no, words.criterion, words.toDo]],
+      body: way.steps.map((step, index) => stepRow(step, index, assessment, language)),
+    },
+    { kind: 'paragraph', text: [{ text: way.isEnough ? words.wayNote : `${words.wayImpossible} ${words.wayNote}`, italic: true }] },
+  ];
+}
+
+/** The facts that are missing, those that could still change something first. */
+export function missingSection(assessment: Assessment, language: Language): Block[] {
+  const words = REPORT_WORDS[language];
+  const facts = assessment.missingFacts.toSorted((a, b) => Number(b.decisive) - Number(a.decisive));
+  const heading: Block = { kind: 'heading', level: 2, text: words.missing };
+  if (facts.length === 0) return [heading, { kind: 'paragraph', text: words.nothingMissing }];
+  return [
+    heading,
+    {
+      kind: 'table',
+      columns: [{ width: 52 }, { width: 16 }, { width: 18 }, { width: 14, align: 'center' }],
+      head: [[words.fact, words.unitOfMeasure, words.usedBy, words.decisive]],
+      body: facts.map(({ fact, indicators, decisive }) => [
+        factLabel(fact, assessment, language),
+        MEASUREMENT_UNIT_LABELS[assessment.facts[fact]?.unit ?? 'none'][language],
+        indicators.join(', '),
+        decisive ? words.yes : words.noWord,
+      ]),
+    },
+  ];
+}
+
+interface Relied {
+  readonly id: string;
+  readonly grade: Grade;
+}
+
+/** Where a value is read: number of the indicator and what is cited, found in the traces. */
+function statedIn(assessment: Assessment, language: Language): ReadonlyMap<string, readonly [no: string, citation: string]> {
+  const found = new Map<string, readonly [string, string]>();
+  for (const { indicators } of assessment.criteria) {
+    for (const indicator of indicators) {
+      const nodes = [indicator.trace, ...(indicator.exceptions ?? []).flatMap(({ trace }) => trace ?? [])];
+      for (const node of nodes) {
+        if ('children' in node) nodes.push(...node.children);
+        else if (node.kind === 'leaf') {
+          const { threshold, parameter, cite } = node.required;
+          const id = threshold ?? parameter;
+          if (id !== null) found.set(id, [indicator.no, cite === null ? '' : citationText(cite, assessment.instruments, language)]);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** What the verdict rests on: counts by grade, and each value that is not official. */
+export function relianceSection(assessment: Assessment, language: Language): Block[] {
+  const words = REPORT_WORDS[language];
+  const { reliesOn } = assessment;
+  const where = statedIn(assessment, language);
+  const weak = GRADES.filter((grade) => grade !== 'official').flatMap((grade) => reliesOn[grade].map((id): Relied => ({ id, grade })));
+  const counts = GRADES.map((grade) => `${GRADE_WORDS[language][grade]}: ${reliesOn[grade].length}`).join('; ');
+  return [
+    { kind: 'heading', level: 2, text: words.rests },
+    { kind: 'paragraph', text: `${counts}; ${words.judgements}: ${reliesOn.judgements.length}.` },
+    ...(weak.length === 0
+      ? [{ kind: 'paragraph', text: words.allOfficial } as const]
+      : [
+          {
+            kind: 'table',
+            caption: words.weak,
+            columns: [{ width: 14, align: 'center' }, { width: 42 }, { width: 30 }, { width: 14 }],
+            head: [[words.no, words.threshold, words.basis, words.grade]],
+            body: weak.map(({ id, grade }) => {
+              const [no = '', citation = ''] = where.get(id) ?? [];
+              return [no, id, citation, GRADE_WORDS[language][grade]];
+            }),
+          } as const,
+        ]),
+  ];
+}
+
+/** What bodies decided, beside what the facts say. */
+export function judgementsSection(assessment: Assessment, language: Language): Block[] {
+  const words = REPORT_WORDS[language];
+  const rows = assessment.criteria.flatMap((criterion) => [criterion, ...criterion.indicators]).filter(({ judgement }) => judgement);
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: words.judgements },
+    {
+      kind: 'table',
+      columns: [{ width: 10, align: 'center' }, { width: 26 }, { width: 12 }, { width: 20 }, { width: 12 }, { width: 20 }],
+      head: [[words.no, words.content, words.result, words.by, words.on, words.byFacts]],
+      body: rows.map((row) => {
+        const { status, by, on, document, computed, contradicts } = row.judgement!;
+        const said = `${STATUS_WORDS[language][computed]}${contradicts ? ` – ${words.contradicts}` : ''}`;
+        const body = document === undefined ? by : `${by} (${document})`;
+        return [row.no, titleOf(row, language), STATUS_WORDS[language][status], body, formatDate(on, language), said];
+      }),
+    },
+  ];
+}
+
+/** The instruments applied, in the order in which they were. */
+export function instrumentsSection(assessments: readonly Assessment[], language: Language): Block[] {
+  const words = REPORT_WORDS[language];
+  const instruments = [...new Map(assessments.flatMap((item) => item.instruments.map((one) => [one.id, one] as const))).values()];
+  const identities = [...new Map(assessments.map(({ ruleSet }) => [ruleSet.hash, ruleSet])).values()];
+  return [
+    { kind: 'heading', level: 2, text: words.instruments },
+    {
+      kind: 'table',
+      columns: [{ width: 26 }, { width: 34 }, { width: 16 }, { width: 24 }],
+      head: [[words.number, words.issuer, words.signedOn, words.state]],
+      body: instruments.map(({ number, issuer, signedOn, status, invented }) => [
+        number,
+        issuer,
+        signedOn === null ? '' : formatDate(signedOn, language),
+        `${words[status]}${invented === true ? ` (${words.invented})` : ''}`,
+      ]),
+    },
+    ...identities.map(({ id, version, hash }): Block => ({
+      kind: 'paragraph',
+      text: [{ text: fill(words.identity, { id, version, hash }), italic: true }],
+    })),
+  ];
+}
