@@ -84,7 +84,7 @@ function namesPeer(entry, kind, packages) {
 
 try {
   run('npm', 'pack', '--silent', '--pack-destination', folder, root);
-  const [archive] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
+  const archive = readdirSync(folder).find((name) => name.endsWith('.tgz'));
   write('package.json', JSON.stringify({ name: 'empty', private: true, type: 'commonjs' }));
   run('npm', 'install', '--silent', '--no-audit', '--no-fund', `./${archive}`);
 
