@@ -169,8 +169,8 @@ export function unitAt(number, layout, { seed = 1, missing = 0.2, judged = [], i
   return unit;
 }
 
-/** The same unit as a dossier. */
-export function dossierOf(unit, layout, targets = []) {
+/** The same unit as a dossier. Where there are more targets than columns of judgements, these are taken in turn. */
+export function dossierOf(unit, layout, targets = [], level = 'commune') {
   const facts = {};
   for (const { fact, form, columns } of layout) {
     const values = columns.map(([name]) => unit.row[name]);
@@ -181,13 +181,13 @@ export function dossierOf(unit, layout, targets = []) {
   }
   const judgements = {};
   for (const [index, target] of targets.entries()) {
-    const status = unit.judgements[index];
+    const status = unit.judgements[index % unit.judgements.length];
     if (status !== null) judgements[target] = { status, by: 'generated', on: '2024-01-01' };
   }
   return {
     unit: {
       id: String(unit.id),
-      level: 'commune',
+      level,
       region: unit.region,
       ...(unit.province === null ? {} : { province: unit.province }),
       traits: TRAITS.filter((_, index) => unit.traits[index] === true),

@@ -12,9 +12,13 @@ function isInstalled(name) {
   }
 }
 
-const PRESENT = {
+/** The engine itself comes in a package for one kind of machine: chdb can be there without it. */
+const clickhouse = `@chdb/lib-${process.platform}-${process.arch}${process.platform === 'linux' ? '-gnu' : ''}/package.json`;
+
+/** Which engines are on this machine. */
+export const PRESENT = {
   DuckDB: isInstalled('@duckdb/node-api'),
-  ClickHouse: isInstalled('chdb'),
+  ClickHouse: isInstalled('chdb') && isInstalled(clickhouse),
   PostgreSQL: isInstalled('pg') && postgresFolder() !== undefined,
 };
 
