@@ -1,5 +1,5 @@
 // Says which engines are here; where the tests must have them all (CI=true), an absent one is an error.
-import { PRESENT } from './test/engines.mjs';
+import { PRESENT } from './lib/present.mjs';
 
 for (const [engine, isPresent] of Object.entries(PRESENT)) {
   console.log(isPresent ? `${engine}: present` : `!!! ${engine} is ABSENT: nothing was shown about it`);
