@@ -1,3 +1,6 @@
+/** Fewest inputs of a round. */
+const FEWEST = 25;
+
 /** Lowest, middle and highest of some figures. */
 export function spread(figures) {
   const sorted = [...figures].sort((a, b) => a - b);
@@ -24,31 +27,65 @@ async function pass(run, inputs) {
   for (let index = 1; index < inputs.length; index += 1) run(inputs[index]);
 }
 
-/** Passes that take about `target` milliseconds together. */
-async function repeatsFor(run, inputs, target) {
+/** How a contender is run in each round, to take about `target` milliseconds: how many inputs, and how often. */
+async function share(run, inputs, target) {
+  const few = inputs.slice(0, FEWEST);
+  await pass(run, few);
+  const first = processorTime();
+  await pass(run, few);
+  const size = Math.round((target * few.length) / (processorTime() - first));
+  // A slow one sees other inputs in each round.
+  if (size < inputs.length) return { size: Math.max(size, few.length), repeats: 1 };
   await pass(run, inputs);
   const start = processorTime();
   await pass(run, inputs);
-  return Math.max(1, Math.round(target / (processorTime() - start)));
+  return { size: inputs.length, repeats: Math.max(1, Math.round(target / (processorTime() - start))) };
+}
+
+function taken(inputs, size, round) {
+  if (size >= inputs.length) return inputs;
+  const start = (round * size) % inputs.length;
+  return [...inputs.slice(start, start + size), ...inputs.slice(0, Math.max(0, start + size - inputs.length))];
 }
 
 /**
  * Microseconds per input of each contender. The rounds are interleaved, so that what else the machine does falls on all
  * alike; the order turns by one each round.
  */
-export async function interleaved(contenders, inputs, { rounds = 15, target = 40 } = {}) {
-  const repeats = [];
-  for (const { run } of contenders) repeats.push(await repeatsFor(run, inputs, target));
+export async function interleaved(contenders, inputs, { rounds = 21, target = 40 } = {}) {
+  const shares = [];
+  for (const { run } of contenders) shares.push(await share(run, inputs, target));
   const figures = contenders.map(() => []);
   for (let round = 0; round < rounds; round += 1) {
     for (let turn = 0; turn < contenders.length; turn += 1) {
       const at = (round + turn) % contenders.length;
+      const { size, repeats } = shares[at];
+      const some = taken(inputs, size, round);
       const start = processorTime();
-      for (let count = 0; count < repeats[at]; count += 1) await pass(contenders[at].run, inputs);
-      figures[at].push(((processorTime() - start) * 1000) / (repeats[at] * inputs.length));
+      for (let count = 0; count < repeats; count += 1) await pass(contenders[at].run, some);
+      figures[at].push(((processorTime() - start) * 1000) / (repeats * some.length));
     }
   }
-  return contenders.map(({ name }, index) => ({ name, ...spread(figures[index]) }));
+  return contenders.map(({ name }, index) => ({ name, figures: figures[index], ...spread(figures[index]) }));
+}
+
+/** Milliseconds that a whole action takes, each `rounds` times in turn: of processor time, and on the wall. */
+export async function inTurn(actions, rounds) {
+  const seen = actions.map(() => ({ processor: [], wall: [] }));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [at, { run }] of actions.entries()) {
+      const [start, wall] = [processorTime(), performance.now()];
+      await run();
+      seen[at].processor.push(processorTime() - start);
+      seen[at].wall.push(performance.now() - wall);
+    }
+  }
+  return actions.map(({ name }, at) => ({ name, figures: seen[at].processor, wall: spread(seen[at].wall), ...spread(seen[at].processor) }));
+}
+
+/** The figures of every round, for the raw output. */
+export function rounds(measured, unit) {
+  return measured.map(({ name, figures }) => `${name}, ${unit}: ${figures.map(figure).join(' ')}`);
 }
 
 /** Three significant digits are all that a noisy machine can say. */
