@@ -1,5 +1,9 @@
 /** Fewest inputs of a round. */
 const FEWEST = 25;
+/** Milliseconds that each contender runs before anything is timed: what is measured is a process that has been at it for a while. */
+const WARM = 400;
+/** Inputs that are run before a round is timed. */
+const LEAD = 100;
 
 /** Lowest, middle and highest of some figures. */
 export function spread(figures) {
@@ -30,13 +34,13 @@ async function pass(run, inputs) {
 /** How a contender is run in each round, to take about `target` milliseconds: how many inputs, and how often. */
 async function share(run, inputs, target) {
   const few = inputs.slice(0, FEWEST);
-  await pass(run, few);
+  const begun = processorTime();
+  for (let at = 0; at === 0 || processorTime() - begun < WARM; at += 1) await pass(run, taken(inputs, FEWEST, at));
   const first = processorTime();
   await pass(run, few);
   const size = Math.round((target * few.length) / (processorTime() - first));
   // A slow one sees other inputs in each round.
   if (size < inputs.length) return { size: Math.max(size, few.length), repeats: 1 };
-  await pass(run, inputs);
   const start = processorTime();
   await pass(run, inputs);
   return { size: inputs.length, repeats: Math.max(1, Math.round(target / (processorTime() - start))) };
@@ -50,17 +54,21 @@ function taken(inputs, size, round) {
 
 /**
  * Microseconds per input of each contender. The rounds are interleaved, so that what else the machine does falls on all
- * alike; the order turns by one each round.
+ * alike; the order turns by one each round, and runs backwards every other one.
  */
-export async function interleaved(contenders, inputs, { rounds = 21, target = 40 } = {}) {
+export async function interleaved(contenders, inputs, { rounds = 41, target = 25 } = {}) {
   const shares = [];
   for (const { run } of contenders) shares.push(await share(run, inputs, target));
   const figures = contenders.map(() => []);
   for (let round = 0; round < rounds; round += 1) {
     for (let turn = 0; turn < contenders.length; turn += 1) {
-      const at = (round + turn) % contenders.length;
+      const step = round % 2 === 0 ? turn : contenders.length - 1 - turn;
+      const at = (round + step) % contenders.length;
       const { size, repeats } = shares[at];
       const some = taken(inputs, size, round);
+      // Collecting what the one before left behind is not timed. Asking for a collection would be worse: it makes the young
+      // generation small, and what allocates most pays for that.
+      await pass(contenders[at].run, some.slice(0, LEAD));
       const start = processorTime();
       for (let count = 0; count < repeats; count += 1) await pass(contenders[at].run, some);
       figures[at].push(((processorTime() - start) * 1000) / (repeats * some.length));
@@ -81,6 +89,11 @@ export async function inTurn(actions, rounds) {
     }
   }
   return actions.map(({ name }, at) => ({ name, figures: seen[at].processor, wall: spread(seen[at].wall), ...spread(seen[at].processor) }));
+}
+
+/** How many times as much one takes as another: the median over the rounds, because a round's noise falls on both. */
+export function ratio(one, other) {
+  return spread(one.figures.map((item, round) => item / other.figures[round])).median;
 }
 
 /** The figures of every round, for the raw output. */

@@ -1,6 +1,6 @@
 import { checkEqual, contenders } from '../contenders.mjs';
 import { dossiersOf } from '../dossiers.mjs';
-import { figure, interleaved, rounds } from '../measure.mjs';
+import { figure, interleaved, ratio, rounds } from '../measure.mjs';
 
 /** More dossiers than an engine's caches of object shapes hold: each has keys of its own. */
 const COUNT = 500;
@@ -25,14 +25,13 @@ export default {
     const engine = measured.filter(({ name }) => name.startsWith('json-rules-engine')).sort((a, b) => a.median - b.median)[0];
     const [assess, statuses] = [named('ntm-rules assess'), named('ntm-rules statuses')];
     const [explained, bare] = [named('hand-written, explained'), named('hand-written, bare')];
-    const against = (item, other) => item.median / other.median;
     const rows = measured
       .map((item, at) => ({ ...item, ...ready[at], median: item.median }))
       .sort((a, b) => a.median - b.median)
       .map((item) => [
         item.name,
-        figure(against(item, explained)),
-        figure(against(item, bare)),
+        figure(ratio(item, explained)),
+        figure(ratio(item, bare)),
         figure(item.min),
         figure(item.median),
         figure(item.max),
@@ -48,9 +47,9 @@ export default {
       text: `${COUNT} dossiers of ${count} indicators of the commune set, a fifth of the facts missing, each with keys of its own. All ${ready.length} contenders gave the same statuses on all of them (${total}) before anything was timed. The law of every contender but the two hand-written ones is made from the conditions and the resolved thresholds of the set. Two-valued engines were made to say undetermined as the last column but one tells: "as numbers" means that outcomes are 0, 1, 2 and all and any are least and greatest.`,
       tables: [rows],
       goals: [
-        { id: 'assess-by-hand', value: against(assess, explained) },
-        { id: 'assess-engine', value: against(engine, assess) },
-        { id: 'statuses-by-hand', value: against(statuses, bare) },
+        { id: 'assess-by-hand', value: ratio(assess, explained) },
+        { id: 'assess-engine', value: ratio(engine, assess) },
+        { id: 'statuses-by-hand', value: ratio(statuses, bare) },
       ],
       raw: rounds(measured, 'µs a dossier'),
     };

@@ -1,7 +1,7 @@
 import { assess, compile } from 'ntm-rules';
 import { dossiersOf } from '../dossiers.mjs';
 import { setOf } from '../many-indicators.mjs';
-import { figure, inTurn, interleaved, rounds } from '../measure.mjs';
+import { figure, inTurn, interleaved, ratio, rounds } from '../measure.mjs';
 import { AT, PLACE, commune } from '../setting.mjs';
 
 const SIZES = [1, 10, 100, 1000, 10_000, 100_000];
@@ -57,11 +57,11 @@ export default {
   async run({ quick }) {
     const sizes = quick ? SIZES.slice(0, 4) : SIZES;
     const units = await overUnits(sizes, quick ? 3 : 5);
-    const indicators = await overIndicators(quick ? { rounds: 3, target: 20 } : { rounds: 9 });
+    const indicators = await overIndicators(quick ? { rounds: 3, target: 20 } : { rounds: 15 });
     const thousand = sizes.indexOf(1000);
     const usual = INDICATORS.indexOf(57);
-    const toUnit = (list, at) => list[at].median / list[thousand].median;
-    const toIndicator = (list, at) => list[at].median / INDICATORS[at] / (list[usual].median / INDICATORS[usual]);
+    const toUnit = (list, at) => ratio(list[at], list[thousand]);
+    const toIndicator = (list, at) => (ratio(list[at], list[usual]) * INDICATORS[usual]) / INDICATORS[at];
     const rows = (counts, against, { answers, bare }) =>
       counts.map((count, at) => [
         count.toLocaleString('en-US'),

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import * as rules from 'ntm-rules/rules';
-import { figure, rounds, spread } from '../measure.mjs';
+import { figure, ratio, rounds, spread } from '../measure.mjs';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const NOTHING = 'data:text/javascript,';
@@ -75,7 +75,7 @@ export default {
       tables: [
         imports.map((item) => [
           item.name === NOTHING ? 'an empty module' : item.name,
-          figure(item.median / core),
+          figure(ratio(item, imports[0])),
           figure(item.min),
           figure(item.median),
           figure(item.max),

@@ -1,7 +1,7 @@
 import { assess, compile } from 'ntm-rules';
 import { statusesByHand } from '../contenders/hand-bare.mjs';
 import { dossiersOf } from '../dossiers.mjs';
-import { figure, inTurn, rounds } from '../measure.mjs';
+import { figure, inTurn, ratio, rounds } from '../measure.mjs';
 import { AT, PLACE, commune } from '../setting.mjs';
 import { unitsFile, warehouses } from '../warehouse.mjs';
 
@@ -59,13 +59,13 @@ export default {
         absent: absent.map((name) => `${name}: not installed (npm ci in examples/warehouse installs it)`),
         text: `${count.toLocaleString('en-US')} units of the same kind, in memory as objects and in tables of the databases. Each database said of every indicator of every unit what \`statuses\` says before anything was timed. A database works on all processors: its processor time is the sum.`,
         tables: [
-          measured.map(({ name, min, median, max, wall }) => [
-            name,
-            figure(median / measured[0].median),
-            each(min),
-            each(median),
-            each(max),
-            seconds(wall.median),
+          measured.map((item) => [
+            item.name,
+            figure(ratio(item, measured[0])),
+            each(item.min),
+            each(item.median),
+            each(item.max),
+            seconds(item.wall.median),
           ]),
           many.map(({ name, min, max, wall }) => [
             name,
