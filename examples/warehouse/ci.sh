@@ -15,4 +15,6 @@ fi
 
 npm ci --no-fund --no-audit
 node --version
+node engines.mjs
 node --test --test-concurrency=1 --test-reporter=spec test/
+node engines.mjs # once more: at the end of a long output it is seen

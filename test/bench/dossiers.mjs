@@ -2,6 +2,8 @@ import { UNIT, commune } from './setting.mjs';
 
 /** Share of facts that are missing: what real files look like. */
 const MISSING = 0.2;
+/** Share of shares that are 0 of 0, which nobody can judge. */
+const NOTHING_COUNTED = 0.02;
 const LARGEST_COUNT = { schoolCount: 8, recreationPlaces: 4 };
 
 /** A small generator of random numbers with a seed, so that every run has the same dossiers. */
@@ -25,6 +27,7 @@ const WHOLE = new Set(['household', 'person', 'worker', 'pupil', 'child', 'schoo
 
 function share(fact, random) {
   const percent = Math.min(100, 40 + 70 * random());
+  if (random() < NOTHING_COUNTED) return { numerator: 0, denominator: 0 };
   const { unit } = fact.definition.denominator;
   if (WHOLE.has(unit)) {
     const denominator = 1 + Math.floor(random() * 2000);

@@ -1,12 +1,14 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { inMarkdown, inText } from './report.mjs';
+import { format, resolveConfig } from 'prettier';
+import { load, machineLines } from './machine.mjs';
+import { goalsInText, inMarkdown, inText } from './report.mjs';
+import { allSections } from './sections.mjs';
 
 /*
  * npm run bench [-- --only contenders,scaling] [--quick] [--write] [--on 2026-11-24]
- * Runs each file of sections/ on the built package and prints what it measured. A section is one file:
- * { id, title, order, run({ quick }) → { text, tables: [{ head, rows }], goals: [{ goal, target, measured, met, why? }] } }.
+ * Runs each file of sections/ on the built package and prints what it measured; --write keeps it in docs/. Other rule engines
+ * are measured where `npm run bench:peers` has installed them, databases where examples/warehouse has been installed.
  */
 
 const { values } = parseArgs({
@@ -19,23 +21,32 @@ const { values } = parseArgs({
 });
 
 const PAGE = new URL('../../docs/benchmarks.md', import.meta.url);
-const SECTIONS = new URL('./sections/', import.meta.url);
-
-function versionOf(name) {
-  return JSON.parse(readFileSync(new URL(`../../node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;
-}
+const RAW = new URL('../../docs/benchmarks.raw.txt', import.meta.url);
 
 const wanted = values.only?.split(',');
-const files = readdirSync(SECTIONS).filter((name) => name.endsWith('.mjs'));
-const all = await Promise.all(files.map(async (name) => (await import(new URL(name, SECTIONS).href)).default));
-const sections = all.filter(({ id }) => wanted === undefined || wanted.includes(id)).sort((a, b) => a.order - b.order);
+const all = await allSections();
+const unknown = wanted?.filter((id) => !all.some((section) => section.id === id)) ?? [];
+if (unknown.length > 0) throw new Error(`no section ${unknown.join(', ')}; there are ${all.map(({ id }) => id).join(', ')}`);
+if (values.write && (wanted !== undefined || values.quick)) throw new Error('--write writes the whole page: without --only and --quick');
 
-const machine = `${values.on}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'} (load ${loadavg()[0].toFixed(1)} at the start), json-rules-engine ${versionOf('json-rules-engine')}, zod ${versionOf('zod')}`;
-console.log(machine);
-const measured = [];
-for (const section of sections) {
+const printed = [];
+const print = (text) => {
+  printed.push(text);
+  console.log(text);
+};
+
+const machine = machineLines(values.on);
+const before = load();
+print([...machine, `load ${before} at the start`].join('\n'));
+const sections = [];
+for (const section of all.filter(({ id }) => wanted === undefined || wanted.includes(id))) {
   const result = await section.run({ quick: values.quick });
-  measured.push({ ...section, ...result });
-  console.log(inText(section.title, result));
+  sections.push({ ...section, result });
+  print(inText(section, result));
 }
-if (values.write) writeFileSync(PAGE, inMarkdown(machine, measured));
+print(goalsInText(sections));
+if (values.write) {
+  const page = inMarkdown([...machine, `load ${before} at the start, ${load()} at the end`], sections);
+  writeFileSync(PAGE, await format(page, { ...(await resolveConfig(PAGE)), parser: 'markdown' }));
+  writeFileSync(RAW, `${printed.join('\n')}\n`);
+}

@@ -169,25 +169,26 @@ export function unitAt(number, layout, { seed = 1, missing = 0.2, judged = [], i
   return unit;
 }
 
-/** The same unit as a dossier. */
-export function dossierOf(unit, layout, targets = []) {
+/** The same unit as a dossier. Where there are more targets than columns of judgements, these are taken in turn. */
+export function dossierOf(unit, layout, targets = [], level = 'commune') {
   const facts = {};
   for (const { fact, form, columns } of layout) {
-    const values = columns.map(([name]) => unit.row[name]);
-    const [numerator, denominator] = values.slice(-2);
-    const isCounted = (form === 'ratio' || form === 'either') && numerator !== null && denominator !== null;
-    if (isCounted) facts[fact.id] = { numerator, denominator };
-    else if (form !== 'ratio' && values[0] !== null) [facts[fact.id]] = values;
+    const isCounted = form === 'ratio' || form === 'either';
+    const numerator = isCounted ? unit.row[columns.at(-2)[0]] : null;
+    const denominator = isCounted ? unit.row[columns.at(-1)[0]] : null;
+    const value = form === 'ratio' ? null : unit.row[columns[0][0]];
+    if (numerator !== null && denominator !== null) facts[fact.id] = { numerator, denominator };
+    else if (value !== null) facts[fact.id] = value;
   }
   const judgements = {};
   for (const [index, target] of targets.entries()) {
-    const status = unit.judgements[index];
+    const status = unit.judgements[index % unit.judgements.length];
     if (status !== null) judgements[target] = { status, by: 'generated', on: '2024-01-01' };
   }
   return {
     unit: {
       id: String(unit.id),
-      level: 'commune',
+      level,
       region: unit.region,
       ...(unit.province === null ? {} : { province: unit.province }),
       traits: TRAITS.filter((_, index) => unit.traits[index] === true),

@@ -1,22 +1,4 @@
-import { createRequire } from 'node:module';
-import { postgresFolder } from '../lib/postgres.mjs';
-
-const require = createRequire(import.meta.url);
-
-function isInstalled(name) {
-  try {
-    require.resolve(name);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const PRESENT = {
-  DuckDB: isInstalled('@duckdb/node-api'),
-  ClickHouse: isInstalled('chdb'),
-  PostgreSQL: isInstalled('pg') && postgresFolder() !== undefined,
-};
+import { PRESENT } from '../lib/present.mjs';
 
 /** Options of a test that needs an engine. Where it is absent the test is skipped aloud; in CI it runs, and fails. */
 export function needs(engine) {

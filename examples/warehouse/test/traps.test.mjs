@@ -164,5 +164,24 @@ for (const { engine, dialect, open, create, options } of ENGINES) {
         ],
       );
     });
+
+    // Only PostgreSQL compiles while it plans; here a long statement would take longer to compile than to run.
+    if (dialect === 'postgresql') {
+      it('joins a table of thresholds, and is not compiled at run time once `settings` are set', async () => {
+        await db.run('DROP TABLE IF EXISTS units_small');
+        await db.run(create('units_small', 'id INTEGER, region TEXT, poor BOOLEAN, income DECIMAL(12, 3)'));
+        const statement = { dialect, table: 'units_small', keep: ['id'], place: PLACE, columns: { incomePerCapita: 'income' } };
+        const { sql, settings } = toSql(withLevels([]), AT, statement);
+        const plan = async () => (await db.rows(`EXPLAIN ${sql}`)).flat().join('\n');
+        // As a server with its own settings does for a long statement over many units.
+        await db.run('SET jit = on; SET jit_above_cost = 0');
+        assert.match(await plan(), /^JIT:/m);
+        for (const setting of settings) await db.run(setting);
+        const planned = await plan();
+        assert.doesNotMatch(planned, /^JIT:/m);
+        assert.match(planned, /CTE thresholds_commune\n/);
+        assert.match(planned, /CTE Scan on thresholds_commune/);
+      });
+    }
   });
 }

@@ -114,7 +114,7 @@ export function statusesByHand(facts) {
 
 export default {
   name: 'hand-written, bare',
-  group: 'bare',
+  logic: 'written out',
   note: 'no checks; the status of each indicator',
   prepare: () => (dossier) => statusesByHand(dossier.facts),
   statuses: (result) => result,

@@ -209,7 +209,7 @@ export function explainedByHand(facts) {
 
 export default {
   name: 'hand-written, explained',
-  group: 'explained',
+  logic: 'written out',
   note: 'no checks; value, threshold, citation and gap',
   prepare: () => (dossier) => explainedByHand(dossier.facts),
   statuses: (results) => Object.fromEntries(results.map(({ id, status }) => [id, status])),

@@ -9,7 +9,7 @@ import { STATUS, afterExceptions } from '../three-valued.mjs';
  */
 export default {
   name: 'json-rules-engine, one nested rule',
-  group: 'explained',
+  logic: 'read off its facts',
   note: 'trace; no checks, gaps or citations',
   prepare() {
     const law = indicators();

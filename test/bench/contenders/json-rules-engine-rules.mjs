@@ -6,7 +6,7 @@ import { STATUS, afterExceptions } from '../three-valued.mjs';
 /** How its documentation shows it: a rule per indicator and per exception, one engine for all runs. */
 export default {
   name: 'json-rules-engine, a rule per indicator',
-  group: 'explained',
+  logic: 'read off its facts',
   note: 'trace; no checks, gaps or citations',
   prepare() {
     const law = indicators();

@@ -3,7 +3,7 @@ import { AT, PLACE, commune } from '../setting.mjs';
 
 export default {
   name: 'ntm-rules statuses',
-  group: 'bare',
+  logic: 'its own',
   note: 'checks the dossier; the status of each indicator',
   prepare: () => compile(commune, { ...AT, ...PLACE }).statuses,
   statuses: (result) => result,

@@ -1,0 +1,69 @@
+import { assess, compile } from 'ntm-rules';
+import { impact, solve } from 'ntm-rules/population';
+import { TARGET, amended } from '../amended.mjs';
+import { dossiersOf } from '../dossiers.mjs';
+import { figure, inTurn, ratio, rounds } from '../measure.mjs';
+import { AT, PLACE, commune } from '../setting.mjs';
+
+/** What `impact` and `solve` say is what assessing everything says, or nothing is timed. */
+function checkEqual(after, dossiers) {
+  const [then, now] = [commune, after].map((set) => compile(set, { ...AT, ...PLACE }).statuses);
+  const flips = dossiers.flatMap((dossier) => {
+    const [before, changed] = [then(dossier), now(dossier)];
+    return Object.keys(before).flatMap((id) =>
+      before[id] === changed[id] ? [] : [`${dossier.unit.id} ${id} ${before[id]} ${changed[id]}`],
+    );
+  });
+  const found = impact(commune, after, dossiers, AT).units.flatMap(({ unit, indicators }) =>
+    indicators.map((item) => `${unit} ${item.id} ${item.before} ${item.after}`),
+  );
+  if (flips.length === 0 || flips.join('\n') !== found.join('\n')) throw new Error(`impact: ${found.length} flips, not ${flips.length}`);
+  const met = dossiers.filter((dossier) => then(dossier)['10'] === 'met').length;
+  const { strictest } = solve(commune, TARGET, dossiers, AT, { atLeast: met, counting: 'indicator' });
+  if (strictest.met < met || Number(strictest.value) < 50)
+    throw new Error(`solve: ${strictest.met} at ${strictest.value}, not ${met} at 50`);
+  return flips.length;
+}
+
+export default {
+  id: 'population',
+  title: 'One threshold changes',
+  order: 3,
+  heads: [['units', 'what', '× assess once', 'times cheaper than assess twice', 'ms min', 'ms median', 'ms max']],
+  async run({ quick }) {
+    const after = amended();
+    const sizes = quick ? [1000] : [10_000, 100_000];
+    const all = [...dossiersOf(sizes.at(-1))];
+    const flips = checkEqual(after, all.slice(0, 10_000));
+    const goals = [];
+    const raw = [];
+    const rows = [];
+    for (const size of sizes) {
+      const dossiers = all.slice(0, size);
+      const measured = await inTurn(
+        [
+          { name: 'assess all once', run: () => dossiers.forEach((dossier) => assess(commune, dossier, AT)) },
+          { name: 'impact', run: () => impact(commune, after, dossiers, AT) },
+          { name: 'solve', run: () => solve(commune, TARGET, dossiers, AT) },
+        ],
+        size === 10_000 ? 11 : 3,
+      );
+      const [once, one, searched] = measured;
+      for (const item of measured) {
+        const [share, cheaper] = [ratio(item, once), 2 * ratio(once, item)];
+        rows.push([size.toLocaleString('en-US'), item.name, ...[share, cheaper, item.min, item.median, item.max].map(figure)]);
+      }
+      raw.push(...rounds(measured, `ms for ${size} units`));
+      if (size === 10_000) goals.push({ id: 'impact-once', value: ratio(one, once) }, { id: 'solve-impact', value: ratio(searched, one) });
+      if (size === 100_000) {
+        goals.push({ id: 'impact-twice', value: 2 * ratio(once, one) }, { id: 'solve-twice', value: 2 * ratio(once, searched) });
+      }
+    }
+    return {
+      text: `An invented amendment raises one threshold (${TARGET}); \`impact\` compares before and after, \`solve\` finds how many meet at every value at which something flips. On ${Math.min(10_000, all.length).toLocaleString('en-US')} units they said what assessing everything twice says (${flips.toLocaleString('en-US')} flips) before anything was timed.`,
+      tables: [rows],
+      goals,
+      raw,
+    };
+  },
+};
