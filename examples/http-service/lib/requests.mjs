@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import { PROVINCES, REGIONS, TRAITS } from './ntm-rules.mjs';
+import { RULE_SETS, RULE_SET_IDS } from './rule-sets.mjs';
+import { Refusal, problem, refuse } from './problems.mjs';
+
+// What the library checks itself, with better sentences than a schema has, is not checked twice: `ref` names its schema in the
+// OpenAPI document, which is made from these same objects.
+const at = z.unknown().meta({ ref: 'At' });
+const ruleSet = z.enum(RULE_SET_IDS).meta({ description: 'Bộ tiêu chí · rule set' });
+
+/** Body of `POST /assess` for one set: the dossiers are of that set's schema. */
+export const assessRequest = (id, dossierRef) =>
+  z.strictObject({
+    ruleSet: id === undefined ? ruleSet : z.literal(id),
+    at,
+    dossier: z.unknown().meta({ ref: dossierRef }).optional(),
+    dossiers: z
+      .array(z.unknown().meta({ ref: dossierRef }))
+      .min(1)
+      .optional(),
+    explain: z.enum(['vi', 'en']).optional().meta({ description: 'Also give the assessment in sentences of this language.' }),
+  });
+
+/** Body of `POST /impact`. An amendment may bring facts of its own, so the dossiers are checked by the library alone. */
+export const impactRequest = z.strictObject({
+  ruleSet,
+  at,
+  amendments: z.array(z.unknown().meta({ ref: 'Instrument' })).min(1),
+  dossiers: z.array(z.unknown().meta({ ref: 'Dossier' })).min(1),
+  fragileWithin: z
+    .string()
+    .optional()
+    .meta({ description: 'Percent of a limit within which a value counts as fragile; "5" unless given.' }),
+});
+
+/** Query of `GET /rule-sets/{id}`. */
+export const textQuery = z.strictObject({
+  on: z.string().meta({ description: 'Day of the text, YYYY-MM-DD', format: 'date' }),
+  knownOn: z.string().optional().meta({ description: 'The law as it was known on that day', format: 'date' }),
+  region: z.enum(REGIONS).optional().meta({ description: 'With a region every threshold is resolved to the one value for that place' }),
+  province: z.enum(PROVINCES).optional(),
+  traits: z.array(z.enum(TRAITS)).optional(),
+});
+
+const EXPECTED = {
+  string: { expectedVi: 'chuỗi', expectedEn: 'a text' },
+  array: { expectedVi: 'danh sách', expectedEn: 'a list' },
+  object: { expectedVi: 'đối tượng', expectedEn: 'an object' },
+};
+const FILLED_LIST = { expectedVi: 'danh sách có ít nhất một phần tử', expectedEn: 'a list with at least one member' };
+
+function problemsOf(issue) {
+  const path = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((field) => problem('unknown-field', [...path, field], { field }));
+  if (issue.input === undefined && issue.code !== 'too_small') return [problem('missing-field', path, { field: path.at(-1) ?? '' })];
+  if (issue.code === 'invalid_value') return [problem('invalid-value', path, { expected: issue.values.join(', ') })];
+  if (issue.code === 'too_small') return [problem('wrong-type', path, FILLED_LIST)];
+  return [problem('wrong-type', path, EXPECTED[issue.expected] ?? EXPECTED.object)];
+}
+
+function read(schema, value, status) {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return result.data;
+  throw new Refusal(result.error.issues.slice(0, 50).flatMap(problemsOf), { status });
+}
+
+function checkLength(field, list, limit) {
+  if (list.length > limit) refuse('too-many', { path: [field], params: { field, count: list.length, limit } });
+}
+
+function checkRuleSet(body) {
+  const id = body?.ruleSet;
+  if (typeof id !== 'string' || RULE_SETS.has(id)) return;
+  refuse('unknown-rule-set', { path: ['ruleSet'], params: { ruleSet: id, known: RULE_SET_IDS.join(', ') }, status: 422 });
+}
+
+const looseAssess = assessRequest(undefined, 'Dossier');
+
+/** What `POST /assess` is asked: one dossier or many. */
+export function readAssess(body, limits) {
+  checkRuleSet(body);
+  const { dossier, dossiers, ...rest } = read(looseAssess, body, 422);
+  if ((dossier === undefined) === (dossiers === undefined)) refuse('one-or-many', { path: ['dossiers'] });
+  checkLength('dossiers', dossiers ?? [], limits.dossiers);
+  return { ...rest, ruleSet: RULE_SETS.get(rest.ruleSet), isOne: dossiers === undefined, dossiers: dossiers ?? [dossier] };
+}
+
+/** What `POST /impact` is asked. */
+export function readImpact(body, limits) {
+  checkRuleSet(body);
+  const asked = read(impactRequest, body, 422);
+  checkLength('dossiers', asked.dossiers, limits.dossiers);
+  checkLength('amendments', asked.amendments, limits.amendments);
+  const operations = asked.amendments.flatMap((amendment) => (Array.isArray(amendment?.operations) ? amendment.operations : []));
+  checkLength('operations', operations, limits.operations);
+  return { ...asked, ruleSet: RULE_SETS.get(asked.ruleSet) };
+}
+
+const MANY = ['traits'];
+
+/** Query parameters as data. One that is there twice is refused: which of them counts would be a guess. */
+export function readQuery(schema, parameters) {
+  const given = {};
+  for (const [field, values] of Object.entries(parameters)) {
+    if (!MANY.includes(field) && values.length > 1) refuse('repeated-parameter', { path: [field], params: { field } });
+    given[field] = MANY.includes(field) ? values.flatMap((value) => value.split(',')) : values[0];
+  }
+  return read(schema, given, 400);
+}

@@ -1,0 +1,24 @@
+import type { Plugin } from 'vite';
+import { rules } from './rules-of-build.ts';
+
+const PREFIX = 'virtual:rule-set/';
+
+/**
+ * One module for each rule set, so that a visitor loads the set asked for and no other. A presupposed set is imported, not repeated.
+ * The data are those of `ntm-rules/rules`, hash included: they were checked when the library was built.
+ */
+export function ruleSetModules(): Plugin {
+  return {
+    name: 'rule-set-modules',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined;
+      const { prerequisites = [], ...own } = rules(id.slice(PREFIX.length + 1));
+      const imports = prerequisites.map(({ ruleSet }, index) => `import first${index} from '${PREFIX}${ruleSet.id}';`);
+      const presupposed = prerequisites.map(({ cite }, index) => `{ ruleSet: first${index}, cite: ${JSON.stringify(cite)} }`);
+      const rest = prerequisites.length === 0 ? '' : `, prerequisites: [${presupposed.join(', ')}]`;
+      // JSON in a string is parsed faster than an object literal.
+      return `${imports.join('\n')}\nexport default { ...JSON.parse(${JSON.stringify(JSON.stringify(own))})${rest} };`;
+    },
+  };
+}

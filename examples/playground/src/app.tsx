@@ -1,0 +1,369 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Assessment, Dossier, Judgement, Problem, RuleSet, Unit } from 'ntm-rules';
+import { check } from './check.ts';
+import { dossierOf, emptySheet, sheetOf } from './entries.ts';
+import type { Entry, Sheet } from './entries.ts';
+import { inInput } from './figures.ts';
+import { POPULATION, RESULT, fragmentOf, readFragment } from './link.ts';
+import type { LinkProblem, Population } from './link.ts';
+import { Criteria } from './parts/criteria.tsx';
+import { Patterns } from './parts/charts.tsx';
+import { Header } from './parts/header.tsx';
+import { Setup } from './parts/setup.tsx';
+import { Verdict } from './parts/verdict.tsx';
+import { WhatIf } from './parts/what-if.tsx';
+import { loadRuleSet } from './rule-sets.ts';
+import type { SetId } from './rule-sets.ts';
+import { applyTheme, firstLanguage, firstTheme, remember } from './settings.ts';
+import { movable } from './thresholds.ts';
+import { useImpact, useNext } from './use-answers.ts';
+import type { Change } from './worker/protocol.ts';
+import { WORDS } from './words.ts';
+import type { Language } from './words.ts';
+
+const FIRST_DAY = '2024-12-31';
+
+interface LinkNotice {
+  readonly link: readonly LinkProblem[];
+  readonly dossier: readonly Pick<Problem, 'message'>[];
+}
+
+/** The page's state that a link carries, besides the sheet. */
+interface Asked {
+  readonly set: SetId;
+  readonly on: string;
+  readonly change: Change | null;
+  readonly population: Population;
+}
+
+const FIRST: Asked = { set: 'commune', on: FIRST_DAY, change: null, population: POPULATION };
+
+function summary(assessment: Assessment | undefined, language: Language): string {
+  if (assessment === undefined) return '';
+  const { status, tally } = assessment;
+  const words = WORDS[language].verdict;
+  const range = tally.lower === tally.upper ? String(tally.lower) : `${tally.lower}–${tally.upper}`;
+  return `${words.headline[status]}: ${range} ${words.of(tally.total)}.`;
+}
+
+/** A dossier of a link, to be read as soon as its set is there; `first` is that of a first visit. */
+type Pending = { readonly dossier: unknown } | 'first' | undefined;
+
+interface Opened {
+  readonly asked: Asked;
+  readonly notice: LinkNotice | undefined;
+  readonly pending: Pending;
+}
+
+/** What the address asks for. Without a dossier that can be used the page shows what it shows on a first visit. */
+function opened(): Opened | undefined {
+  const link = readFragment(location.hash);
+  if (link === undefined) return undefined;
+  const { dossier, ...rest } = link.shared;
+  return {
+    asked: { ...FIRST, ...rest },
+    notice: link.problems.length === 0 ? undefined : { link: link.problems, dossier: [] },
+    pending: dossier === undefined ? 'first' : { dossier },
+  };
+}
+
+export function App() {
+  const [start] = useState<Opened>(() => opened() ?? { asked: FIRST, notice: undefined, pending: 'first' });
+  const [language, setLanguage] = useState(firstLanguage);
+  const [theme, setTheme] = useState(firstTheme);
+  const [asked, setAsked] = useState(start.asked);
+  const [sheet, setSheet] = useState<Sheet>(() => emptySheet('commune'));
+  const [example, setExample] = useState('');
+  const [ruleSet, setRuleSet] = useState<RuleSet | undefined>();
+  const [examples, setExamples] = useState<typeof import('./examples.ts') | undefined>();
+  const [hasFailed, setFailed] = useState(false);
+  const [notice, setNotice] = useState(start.notice);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [copied, setCopied] = useState('');
+  const [reload, setReload] = useState(0);
+  const pending = useRef<Pending>(start.pending);
+  /** Counts what was asked for: what a load finds for something older is dropped. */
+  const generation = useRef(0);
+  const words = WORDS[language];
+  const write = useCallback((value: string) => inInput(value, language), [language]);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words.title;
+    remember('language', language);
+  }, [language]);
+  useEffect(() => {
+    applyTheme(theme);
+    remember('theme', theme);
+  }, [theme]);
+
+  useEffect(() => {
+    const follow = (): void => {
+      const found = opened();
+      if (found === undefined) return;
+      generation.current += 1;
+      pending.current = found.pending;
+      setAsked(found.asked);
+      setNotice(found.notice);
+      setRuleSet(undefined);
+      setReload(generation.current);
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+
+  const show = useCallback(
+    (dossier: Dossier, id: string, set: RuleSet, on: string) => {
+      const { assessment } = check(set, dossier, on);
+      setSheet(sheetOf(dossier, write));
+      setExample(id);
+      const failing = assessment?.criteria.filter(({ status }) => status === 'not-met') ?? [];
+      setOpen(new Set((failing.length === 0 ? (assessment?.criteria ?? []).slice(0, 1) : failing.slice(0, 3)).map(({ id: no }) => no)));
+    },
+    [write],
+  );
+
+  useEffect(() => {
+    generation.current += 1;
+    const own = generation.current;
+    setFailed(false);
+    const load = async (): Promise<void> => {
+      const [set, stock] = await Promise.all([loadRuleSet(asked.set), import('./examples.ts')]);
+      if (own !== generation.current) return;
+      setExamples(stock);
+      setRuleSet(set);
+      const waiting = pending.current;
+      pending.current = undefined;
+      if (waiting === undefined) {
+        // The set was changed by hand: figures of the same name go along, except to another kind of unit.
+        const first = stock.DOSSIERS.find(({ unit }) => unit.level === set.level);
+        setSheet((before) => (before.unit.level === set.level ? { ...before, judgements: {} } : emptySheet(set.level)));
+        setExample((before) => (first === undefined ? '' : before));
+        setOpen(new Set(['1']));
+        return;
+      }
+      if (waiting === 'first') {
+        const first = stock.DOSSIERS.find(({ unit }) => unit.level === set.level);
+        if (first === undefined) setSheet(emptySheet(set.level));
+        else show(first, first.unit.id, set, asked.on);
+        return;
+      }
+      const read = check(set, waiting.dossier as Dossier, asked.on);
+      // A day that no text covers says nothing against the dossier: it is read on a day that is.
+      const usable = read.assessment === undefined ? check(set, waiting.dossier as Dossier, set.instruments[0]!.inForce.from) : read;
+      const { problems } = usable;
+      if (problems.length > 0) setNotice((known) => ({ link: known?.link ?? [], dossier: problems }));
+      if (usable.assessment === undefined) setSheet(emptySheet(set.level));
+      else
+        show(
+          usable.dossier,
+          stock.DOSSIERS.find((item) => JSON.stringify(item) === JSON.stringify(usable.dossier))?.unit.id ?? 'own',
+          set,
+          asked.on,
+        );
+    };
+    load().catch(() => {
+      if (own === generation.current) setFailed(true);
+    });
+  }, [asked.set, reload]);
+
+  const read = useMemo(() => (ruleSet === undefined ? undefined : dossierOf(sheet, ruleSet)), [sheet, ruleSet]);
+  const checked = useMemo(
+    () =>
+      ruleSet === undefined || read === undefined || sheet.unit.level !== ruleSet.level
+        ? undefined
+        : check(ruleSet, read.dossier, asked.on),
+    [ruleSet, read, asked.on],
+  );
+  const assessment = checked?.assessment;
+  const next = useNext(assessment);
+  const isForCommunes = ruleSet === undefined || ruleSet.level === 'commune';
+  const { found, isWorking } = useImpact(
+    assessment === undefined || !isForCommunes ? undefined : ruleSet,
+    asked.on,
+    asked.change,
+    asked.population,
+  );
+  const own = useMemo(() => {
+    if (assessment === undefined || checked === undefined) return undefined;
+    const after = found.kind === 'found' ? check(found.answer.after, checked.dossier, asked.on).assessment : undefined;
+    return { before: assessment, after };
+  }, [assessment, found]);
+  const thresholds = useMemo(
+    () => (ruleSet === undefined || assessment === undefined ? [] : movable(ruleSet, assessment)),
+    [ruleSet, assessment],
+  );
+
+  const fragment = useMemo(
+    () => (read === undefined || ruleSet?.id !== asked.set ? undefined : fragmentOf({ ...asked, dossier: read.dossier })),
+    [read, asked, ruleSet],
+  );
+  useEffect(() => {
+    // The address follows, so that it can be copied from there as well; going back leads away from the page, not through keystrokes.
+    const timer = setTimeout(() => {
+      if (fragment !== undefined && pending.current === undefined) history.replaceState(null, '', fragment);
+    }, 300);
+    return () => clearTimeout(timer);
+  }, [fragment]);
+
+  const copy = async (): Promise<void> => {
+    if (fragment !== undefined) history.replaceState(null, '', fragment);
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setCopied(words.verdict.copied);
+    } catch {
+      setCopied(words.verdict.copyByHand);
+    }
+  };
+  const edit = (change: (before: Sheet) => Sheet): void => {
+    setSheet(change);
+    setExample('own');
+    setCopied('');
+  };
+  const fill = (id: string): void => {
+    const dossier = examples?.DOSSIERS.find(({ unit }) => unit.id === id);
+    if (ruleSet === undefined || id === 'own') return;
+    if (dossier === undefined) {
+      setSheet(emptySheet(ruleSet.level));
+      setExample('');
+    } else show(dossier, id, ruleSet, asked.on);
+  };
+  const judge = (target: string, status: Judgement['status'] | ''): void =>
+    edit((before) => {
+      const { [target]: _before, ...rest } = before.judgements;
+      return {
+        ...before,
+        judgements: status === '' ? rest : { ...rest, [target]: { status, by: words.criteria.judgedBy, on: asked.on } },
+      };
+    });
+  const toggle = useCallback((id: string, isOpen: boolean) => {
+    setOpen((before) => {
+      if (before.has(id) === isOpen) return before;
+      const after = new Set(before);
+      if (isOpen) after.add(id);
+      else after.delete(id);
+      return after;
+    });
+  }, []);
+  const goTo = (id: string, target: string): void => {
+    toggle(id, true);
+    // The body of the criterion is there after the next rendering.
+    setTimeout(() => {
+      const element = document.getElementById(target);
+      const focusable = element?.matches('fieldset')
+        ? element.querySelector<HTMLElement>('input')
+        : element?.matches('details')
+          ? element.querySelector('summary')
+          : element;
+      element?.scrollIntoView({ block: 'center' });
+      focusable?.focus({ preventScroll: true });
+    }, 60);
+  };
+  const goToFact = (fact: string): void => {
+    const reader = assessment?.missingFacts.find((item) => item.fact === fact)?.indicators[0];
+    const criterion = assessment?.criteria.find(({ indicators }) => indicators.some(({ id }) => id === reader));
+    if (criterion !== undefined) goTo(criterion.id, `fact-${fact}`);
+  };
+
+  const shownProblems = (checked?.problems ?? []).filter(({ path }) => path[0] !== 'facts');
+  return (
+    <>
+      <a class="skip" href={RESULT}>
+        {words.skip}
+      </a>
+      <Patterns />
+      <Header {...{ words, language, theme }} onLanguage={setLanguage} onTheme={setTheme} />
+      <main>
+        <div class="intro">
+          <h1>{words.headline}</h1>
+          <p class="lead">{words.lead}</p>
+        </div>
+        {notice === undefined ? null : (
+          <div class="notice" role="alert">
+            <div>
+              <p>
+                <b>{words.link.title}</b> {words.link.rest}
+              </p>
+              <ul>
+                {notice.link.map((item) => (
+                  <li key={item}>{words.link[item]}</li>
+                ))}
+                {notice.dossier.slice(0, 6).map(({ message }, index) => (
+                  <li key={index}>{message[language]}</li>
+                ))}
+              </ul>
+            </div>
+            <button type="button" class="button" onClick={() => setNotice(undefined)}>
+              {words.close}
+            </button>
+          </div>
+        )}
+        <div class="layout">
+          <div class="column">
+            <Setup
+              {...{ words, example, note: sheet.note }}
+              set={asked.set}
+              on={asked.on}
+              unit={sheet.unit}
+              examples={(examples?.DOSSIERS ?? []).filter(({ unit }) => unit.level === (ruleSet?.level ?? 'commune'))}
+              onSet={(set) => setAsked((before) => ({ ...before, set, change: null }))}
+              onDay={(on) => {
+                if (on !== '') setAsked((before) => ({ ...before, on }));
+              }}
+              onExample={fill}
+              onUnit={(unit: Unit) => edit((before) => ({ ...before, unit }))}
+            />
+            {ruleSet === undefined || assessment === undefined ? (
+              <div class="card empty">
+                {hasFailed && ruleSet === undefined ? (
+                  <>
+                    <p role="alert">{words.criteria.failed}</p>
+                    <button type="button" class="button" onClick={() => setReload((count) => count + 1)}>
+                      {words.criteria.retry}
+                    </button>
+                  </>
+                ) : (
+                  <p>{ruleSet === undefined ? words.criteria.loading : words.verdict.none}</p>
+                )}
+              </div>
+            ) : (
+              <Criteria
+                {...{ words, language, ruleSet, assessment, sheet, open }}
+                wrong={read?.wrong ?? {}}
+                problems={checked?.problems ?? []}
+                onOpen={toggle}
+                onAll={(isOpen) => setOpen(new Set(isOpen ? assessment.criteria.map(({ id }) => id) : []))}
+                onEntry={(fact: string, entry: Entry) => edit((before) => ({ ...before, entries: { ...before.entries, [fact]: entry } }))}
+                onJudgement={judge}
+              />
+            )}
+          </div>
+          <Verdict
+            {...{ words, language, assessment, next }}
+            problems={shownProblems}
+            said={copied === '' ? summary(assessment, language) : copied}
+            isNotice={copied !== ''}
+            onCopy={() => void copy()}
+            onCriterion={(id) => goTo(id, `criterion-${id}`)}
+            onFact={goToFact}
+          />
+        </div>
+        {ruleSet === undefined || assessment === undefined ? null : (
+          <WhatIf
+            {...{ words, language, thresholds, isForCommunes, found, isWorking, own }}
+            key={ruleSet.id}
+            drafts={ruleSet.id === 'commune' ? (examples?.DRAFTS ?? []) : []}
+            change={asked.change}
+            population={asked.population}
+            onChange={(change) => setAsked((before) => ({ ...before, change }))}
+            onPopulation={(population) => setAsked((before) => ({ ...before, population }))}
+          />
+        )}
+      </main>
+      <footer>
+        <p>{words.footer.data}</p>
+        <p>{words.footer.not}</p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { assess, isNtmError } from 'ntm-rules';
+import type { Assessment, Dossier, Problem, RuleSet } from 'ntm-rules';
+
+/** An assessment of what could be used of a dossier, and everything that could not. */
+export interface Checked {
+  readonly assessment: Assessment | undefined;
+  readonly dossier: Dossier;
+  readonly problems: readonly Problem[];
+}
+
+function without<T>(record: Readonly<Record<string, T>> | undefined, keys: ReadonlySet<string>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record ?? {}).filter(([key]) => !keys.has(key)));
+}
+
+/** A dossier without the facts and judgements that problems name; undefined if none of them can be left out. */
+function mended(dossier: Dossier, problems: readonly Problem[]): Dossier | undefined {
+  const named = (field: string): Set<string> =>
+    new Set(problems.flatMap(({ path }) => (path[0] === field && path[1] !== undefined ? [path[1]] : [])));
+  const [facts, judgements] = [named('facts'), named('judgements')];
+  if (facts.size + judgements.size === 0) return undefined;
+  return { ...dossier, facts: without(dossier.facts, facts), judgements: without(dossier.judgements, judgements) };
+}
+
+/** Assesses; what the library refuses is left out and reported, so that one wrong figure does not hide all the others. */
+export function check(ruleSet: RuleSet, dossier: Dossier, on: string, found: readonly Problem[] = []): Checked {
+  try {
+    return { assessment: assess(ruleSet, dossier, { on }), dossier, problems: found };
+  } catch (error) {
+    if (!isNtmError(error)) throw error;
+    const problems = [...found, ...error.problems];
+    const rest = found.length > 200 ? undefined : mended(dossier, error.problems);
+    return rest === undefined ? { assessment: undefined, dossier, problems } : check(ruleSet, rest, on, problems);
+  }
+}

@@ -1,0 +1,89 @@
+import type { Dossier, Fact, FactEvidence, FactInput, Judgement, RuleSet, Unit } from 'ntm-rules';
+import { readFigure } from './figures.ts';
+
+/** What stands in the inputs of one fact, as typed. */
+export interface Entry {
+  readonly mode: 'plain' | 'ratio';
+  /** The value, or the numerator; `true` and `false` for yes and no. */
+  readonly a: string;
+  /** The denominator. */
+  readonly b: string;
+  readonly evidence?: FactEvidence | undefined;
+}
+
+/** Everything that is filled in: what a dossier is made of. */
+export interface Sheet {
+  readonly unit: Unit;
+  readonly entries: Readonly<Record<string, Entry>>;
+  readonly judgements: Readonly<Record<string, Judgement>>;
+  readonly illustrative: boolean;
+  readonly note: string;
+}
+
+export type WrongFigure = 'ambiguous' | 'unreadable' | 'half';
+
+/** A dossier with what could not be read of the sheet it is made of. */
+export interface Read {
+  readonly dossier: Dossier;
+  readonly wrong: Readonly<Record<string, WrongFigure>>;
+}
+
+export function emptySheet(level: RuleSet['level']): Sheet {
+  return {
+    unit: { id: 'thu', level, province: 'kon-tum', region: 'central-highlands', traits: [] },
+    entries: {},
+    judgements: {},
+    illustrative: false,
+    note: '',
+  };
+}
+
+function inputOf(fact: Fact, { mode, a, b }: Entry): { readonly value?: FactInput; readonly wrong?: WrongFigure } {
+  if (fact.type === 'boolean') return a === '' ? {} : { value: a === 'true' };
+  if (a.trim() === '' && (mode === 'plain' || b.trim() === '')) return {};
+  const first = readFigure(a);
+  if (mode === 'plain') return 'wrong' in first ? { wrong: first.wrong } : { value: first.value };
+  if (a.trim() === '' || b.trim() === '') return { wrong: 'half' };
+  const second = readFigure(b);
+  if ('wrong' in first) return { wrong: first.wrong };
+  if ('wrong' in second) return { wrong: second.wrong };
+  return { value: { numerator: first.value, denominator: second.value } };
+}
+
+function withEvidence(value: FactInput, evidence: FactEvidence | undefined): FactInput {
+  if (evidence === undefined) return value;
+  return typeof value === 'object' ? { ...value, evidence } : { value, evidence };
+}
+
+/** The dossier of a sheet. What is not readable stays out and is named. */
+export function dossierOf({ unit, entries, judgements, illustrative, note }: Sheet, ruleSet: RuleSet): Read {
+  const wrong: Record<string, WrongFigure> = {};
+  const facts: Record<string, FactInput> = {};
+  for (const fact of ruleSet.facts) {
+    const entry = entries[fact.id];
+    const read = entry === undefined ? {} : inputOf(fact, entry);
+    if (read.wrong !== undefined) wrong[fact.id] = read.wrong;
+    if (read.value !== undefined) facts[fact.id] = withEvidence(read.value, entry?.evidence);
+  }
+  const extras = { ...(illustrative ? { illustrative } : {}), ...(note === '' ? {} : { note }) };
+  return { dossier: { unit, facts, judgements, ...extras }, wrong };
+}
+
+function entryOf(input: FactInput, write: (value: string) => string): Entry {
+  const text = (value: unknown): string => (typeof value === 'boolean' ? String(value) : write(String(value)));
+  if (typeof input !== 'object') return { mode: 'plain', a: text(input), b: '' };
+  const { evidence } = input;
+  if ('numerator' in input) return { mode: 'ratio', a: text(input.numerator), b: text(input.denominator), evidence };
+  return { mode: 'plain', a: text(input.value), b: '', evidence };
+}
+
+/** A sheet with the values of a dossier that has been checked. */
+export function sheetOf(dossier: Dossier, write: (value: string) => string): Sheet {
+  return {
+    unit: dossier.unit,
+    entries: Object.fromEntries(Object.entries(dossier.facts).map(([id, input]) => [id, entryOf(input, write)])),
+    judgements: dossier.judgements ?? {},
+    illustrative: dossier.illustrative === true,
+    note: dossier.note ?? '',
+  };
+}

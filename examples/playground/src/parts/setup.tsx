@@ -1,0 +1,129 @@
+import type { Dossier, Region, Unit } from 'ntm-rules';
+import { REGIONS, TRAITS } from 'ntm-rules';
+import { SET_IDS } from '../rule-sets.ts';
+import type { SetId } from '../rule-sets.ts';
+import type { Words } from '../words.ts';
+
+interface Props {
+  readonly words: Words;
+  readonly set: SetId;
+  readonly on: string;
+  readonly unit: Unit;
+  /** Dossiers that fit the set. */
+  readonly examples: readonly Dossier[];
+  /** Id of the example that is shown unchanged, `` for an empty sheet, `own` for one's own. */
+  readonly example: string;
+  readonly note: string;
+  readonly onSet: (set: SetId) => void;
+  readonly onDay: (on: string) => void;
+  readonly onExample: (id: string) => void;
+  readonly onUnit: (unit: Unit) => void;
+}
+
+const KON_TUM = 'kon-tum';
+
+export function Setup({ words, set, on, unit, examples, example, note, onSet, onDay, onExample, onUnit }: Props) {
+  const { setup } = words;
+  const held = new Set((unit.traits ?? []).map((item) => (typeof item === 'string' ? item : item.trait)));
+  const toggle = (trait: (typeof TRAITS)[number]): void => {
+    const rest = (unit.traits ?? []).filter((item) => (typeof item === 'string' ? item : item.trait) !== trait);
+    onUnit({ ...unit, traits: held.has(trait) ? rest : [...rest, trait] });
+  };
+  const place = (chosen: string): void => {
+    const { province: _before, ...rest } = unit;
+    onUnit(chosen === KON_TUM ? { ...rest, province: KON_TUM } : rest);
+  };
+  return (
+    <section class="card setup" aria-labelledby="setup-title">
+      <h2 id="setup-title">{setup.title}</h2>
+      <div class="fields">
+        <label class="field two-thirds">
+          <span>{setup.set}</span>
+          <select id="set" value={set} onChange={({ currentTarget }) => onSet(currentTarget.value as SetId)}>
+            {SET_IDS.map((id) => (
+              <option key={id} value={id}>
+                {words.sets[id]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field third">
+          <span>{setup.day}</span>
+          <input
+            id="day"
+            type="date"
+            value={on}
+            min="2021-01-01"
+            max="2030-12-31"
+            onChange={({ currentTarget }) => onDay(currentTarget.value)}
+          />
+        </label>
+        <label class="field">
+          <span>{setup.example}</span>
+          <select id="example" value={example} onChange={({ currentTarget }) => onExample(currentTarget.value)}>
+            <option value="">{setup.empty}</option>
+            {example === 'own' ? <option value="own">{setup.own}</option> : null}
+            {examples.map((dossier) => (
+              <option key={dossier.unit.id} value={dossier.unit.id}>
+                {dossier.unit.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>{setup.name}</span>
+          <input
+            id="name"
+            type="text"
+            maxLength={200}
+            autocomplete="off"
+            value={unit.name ?? ''}
+            onInput={({ currentTarget: { value } }) => {
+              const { name: _before, ...rest } = unit;
+              onUnit(value === '' ? rest : { ...rest, name: value });
+            }}
+          />
+        </label>
+        <label class="field">
+          <span>{setup.province}</span>
+          <select
+            id="province"
+            value={unit.province === KON_TUM ? KON_TUM : ''}
+            onChange={({ currentTarget }) => place(currentTarget.value)}
+          >
+            <option value={KON_TUM}>{setup.konTum}</option>
+            <option value="">{setup.elsewhere}</option>
+          </select>
+        </label>
+        <label class="field">
+          <span>{setup.region}</span>
+          <select
+            id="region"
+            value={unit.region}
+            onChange={({ currentTarget }) => onUnit({ ...unit, region: currentTarget.value as Region })}
+          >
+            {REGIONS.map((region) => (
+              <option key={region} value={region}>
+                {words.regions[region]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <fieldset class="traits">
+        <legend>{setup.traits}</legend>
+        {TRAITS.map((trait) => (
+          <label key={trait} class="check">
+            <input type="checkbox" checked={held.has(trait)} onChange={() => toggle(trait)} />
+            <span>{words.traits[trait]}</span>
+          </label>
+        ))}
+      </fieldset>
+      {note === '' ? null : (
+        <p class="note" lang="vi">
+          {note}
+        </p>
+      )}
+    </section>
+  );
+}

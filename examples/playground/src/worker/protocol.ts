@@ -1,0 +1,60 @@
+import type { Assessment, Problem, RuleSet, Status } from 'ntm-rules';
+import type { Impact } from 'ntm-rules/population';
+import type { NextFact } from 'ntm-rules/schema';
+
+/** What is supposed to change: one threshold, or what an amendment says. */
+export type Change =
+  | { readonly kind: 'threshold'; readonly target: string; readonly value: string }
+  | { readonly kind: 'amendment'; readonly instrument: Readonly<Record<string, unknown>> };
+
+export interface ImpactQuestion {
+  readonly ask: 'impact';
+  readonly ruleSet: RuleSet;
+  readonly on: string;
+  readonly change: Change;
+  readonly units: number;
+  readonly seed: number;
+}
+
+export interface NextQuestion {
+  readonly ask: 'next';
+  readonly assessment: Assessment;
+}
+
+export type Question = ImpactQuestion | NextQuestion;
+
+/** One unit of the matrix: the status of each criterion before and after. */
+export interface MatrixRow {
+  readonly unit: string;
+  readonly name: string;
+  readonly cells: readonly { readonly before: Status | null; readonly after: Status | null }[];
+}
+
+/** How the values of a fact lie around a threshold. */
+export interface Histogram {
+  readonly fact: string;
+  readonly from: number;
+  readonly to: number;
+  readonly counts: readonly number[];
+}
+
+export interface ImpactAnswer {
+  readonly totals: Impact['totals'];
+  /** How many units flip something, and the first of them as rows. */
+  readonly rows: readonly MatrixRow[];
+  readonly columns: readonly { readonly id: string; readonly no: string; readonly title: string; readonly titleEn: string }[];
+  readonly steps: Impact['steps'];
+  readonly histogram: Histogram | undefined;
+  readonly invented: boolean;
+  readonly title: string;
+  readonly number: string;
+  /** The set as it would be, for the dossier at hand. */
+  readonly after: RuleSet;
+}
+
+export interface NextAnswer {
+  readonly facts: readonly NextFact[];
+}
+
+/** The answer to a question, or what is wrong with it. */
+export type Reply<Answer> = { readonly answer: Answer } | { readonly problems: readonly Pick<Problem, 'code' | 'path' | 'message'>[] };
