@@ -207,7 +207,7 @@ describe('Markdown', () => {
     expect(of([{ text: 'x|y', href: 'a b.md' }])).toBe(String.raw`[x\|y](<ab.md>)`);
   });
 
-  it('spreads merged headers over their columns, and leaves covered cells blank', () => {
+  it('says in each column what holds for several, and leaves blank what a cell above covers', () => {
     expect(
       toMarkdown(documentOf({ ...TABLE, caption: 'Bảng' }))
         .split('\n')
@@ -219,7 +219,7 @@ describe('Markdown', () => {
       '| :---: | --- | --- | ---: |',
       '| 1 | **Quy hoạch** | a | b |',
       '|  |  | c | d |',
-      '| 2 | Giao thông | 80 % |  |',
+      '| 2 | Giao thông | 80 % | 80 % |',
       '',
     ]);
   });
