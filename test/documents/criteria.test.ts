@@ -285,7 +285,7 @@ describe('the page of a criterion', () => {
 
   it('works an example that is met just enough and one that falls short, and says that the figures are made up', () => {
     expect(results(page)).toEqual(['đạt', 'đạt', 'không đạt', 'không đạt']);
-    const note = page.blocks.filter((block) => block.kind === 'note').at(-1)!;
+    const note = page.blocks.findLast((block) => block.kind === 'note')!;
     expect(plain(note.paragraphs[0]!)).toContain('đặt ra để minh họa');
     // Through alternatives, and where a value is missing nothing follows from a figure.
     expect(results(criterionPage(commune, '5', { on: '2024-12-31', province: 'kon-tum' }))).toEqual([

@@ -228,7 +228,12 @@ describe('Markdown', () => {
     const markdown = toMarkdown({
       ...documentOf(
         { kind: 'note', tone: 'warning', paragraphs: ['Chưa chính thức', 'hai'] },
-        { kind: 'figure', svg: '<svg></svg>', title: 'Hình 1' },
+        {
+          kind: 'figure',
+          svg: '<svg></svg>',
+          title: 'Hình 1',
+          alternative: { kind: 'table', columns: [{}], head: [['Đạt']], body: [['3']] },
+        },
         { kind: 'page-break' },
         { kind: 'list', isOrdered: true, items: ['a', 'b'] },
         { kind: 'heading', level: 3, text: 'Tiêu chí 10', id: 'c-10' },
@@ -236,7 +241,9 @@ describe('Markdown', () => {
       letterhead: { issuer: 'UBND', place: 'Kon Plông' },
       signature: { recipients: ['Lưu'], office: 'CHỦ TỊCH' },
     });
-    expect(markdown).toContain('> ⚠ Chưa chính thức\n>\n> hai\n\n*Hình 1*\n\n---\n\n1. a\n2. b\n\n### <a id="c-10"></a>Tiêu chí 10');
+    expect(markdown).toContain(
+      '> ⚠ Chưa chính thức\n>\n> hai\n\n*Hình 1*\n\n| Đạt |\n| --- |\n| 3 |\n\n---\n\n1. a\n2. b\n\n### <a id="c-10"></a>Tiêu chí 10',
+    );
     expect(markdown).toMatch(/^CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc\n\nUBND\n/);
     expect(markdown).toMatch(/Nơi nhận:<br>Lưu\n\n\*\*CHỦ TỊCH\*\*\n$/);
   });

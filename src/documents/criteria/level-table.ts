@@ -111,7 +111,7 @@ function criterionLines(criterion: Pair<CriterionRows>, view: CriteriaView): Tab
 }
 
 /** Widths of the columns beside those of the levels, and of all levels together, as shares of a page. */
-const WIDTHS = { no: 3.2, name: 9.5, content: 26, levels: 39, inCharge: 8, basis: 8.3, trust: 8 } as const;
+const WIDTHS = { no: 4.2, name: 9, content: 23, levels: 39.5, inCharge: 7.3, basis: 9, trust: 8.6 } as const;
 
 function columnsOf(view: CriteriaView): Column[] {
   const isWide = view.columns.length > 1;

@@ -87,7 +87,7 @@ function rowsTable(known: readonly Known[], view: CriteriaView): Block[] {
   return [
     {
       kind: 'table',
-      columns: [{ width: 2.6 }, { width: 1.7 }, { width: 1, align: 'right' }, { width: 8 }],
+      columns: [{ width: 2.6 }, { width: 1.8 }, { width: 1.4, align: 'right' }, { width: 7.6 }],
       head: [[what, trust, count, where]],
       body,
     },

@@ -118,8 +118,8 @@ function blockMarkdown(block: Block): string {
     case 'table':
       return tableMarkdown(block);
     case 'figure':
-      // Raw drawings are dropped where Markdown is shown; their title stands for them.
-      return `*${inline(block.title)}*`;
+      // Raw drawings are dropped where Markdown is shown.
+      return [`*${inline(block.title)}*`, ...(block.alternative === undefined ? [] : [tableMarkdown(block.alternative)])].join('\n\n');
     case 'note':
       return quoted(
         block.paragraphs.map((text, index) => (index === 0 && block.tone === 'warning' ? `⚠ ${inline(text)}` : inlineBlock(text))),
@@ -144,7 +144,7 @@ function signatureMarkdown({ recipients, office, name }: Signature): string[] {
  * A document as Markdown (GitHub's), with nothing of its texts taken for markup.
  *
  * @remarks Markdown merges no cells: what stands over several columns, a header or a value, stands in each of them, and below a
- * cell that covers several rows the others are blank. Drawings are represented by their titles. What was put in is bold, what was struck out is struck out.
+ * cell that covers several rows the others are blank. Drawings are represented by their titles and the same in numbers. What was put in is bold, what was struck out is struck out.
  * @param document - the document.
  * @returns Markdown, ending with a line break.
  * @example
