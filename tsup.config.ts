@@ -8,6 +8,7 @@ const entries = {
   schema: 'src/schema/index.ts',
   'json-rules-engine': 'src/adapters/json-rules-engine/index.ts',
   documents: 'src/documents/index.ts',
+  docx: 'src/documents/docx/index.ts',
   xlsx: 'src/documents/xlsx/index.ts',
   testing: 'src/testing/index.ts',
   sql: 'src/adapters/sql/index.ts',

@@ -10,6 +10,7 @@ import * as population from '../src/population/index.ts';
 import * as rules from '../rules/index.ts';
 import * as testing from '../src/testing/index.ts';
 import * as sql from '../src/adapters/sql/index.ts';
+import * as docx from '../src/documents/docx/index.ts';
 import * as xlsx from '../src/documents/xlsx/index.ts';
 import { ROOT } from './support/run.ts';
 
@@ -21,6 +22,7 @@ const MODULES: Readonly<Record<string, unknown>> = {
   'ntm-rules/schema': schema,
   'ntm-rules/json-rules-engine': engine,
   'ntm-rules/sql': sql,
+  'ntm-rules/docx': docx,
   'ntm-rules/xlsx': xlsx,
   'ntm-rules/testing': testing,
 };
@@ -63,7 +65,7 @@ describe('examples in docstrings and in the README', () => {
 
   it('exist for every function of the public list', () => {
     const documented = examples.map(({ code }) => code).join('\n');
-    const entries = [core, population, rules, xlsx, engine, sql, testing].flatMap((entry) => Object.entries(entry));
+    const entries = [core, population, rules, docx, xlsx, engine, sql, testing].flatMap((entry) => Object.entries(entry));
     const functions = entries.filter(([, value]) => !Array.isArray(value) && value !== core.PROVINCES_OF);
     for (const [name] of functions) expect(documented).toContain(name);
   });

@@ -49,3 +49,7 @@ export type {
   TableRow,
   Text,
 } from './page/model.ts';
+export { consolidatedDocument } from './criteria/consolidated-document.ts';
+export { criterionPage } from './criteria/criterion-page.ts';
+export { criterionTable } from './criteria/criterion-table.ts';
+export type { DocumentMoment, DocumentOptions } from './criteria/view.ts';

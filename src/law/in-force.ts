@@ -96,8 +96,11 @@ export interface TextMoment extends Pick<At, 'on' | 'knownOn' | 'submittedOn' | 
   readonly place?: Omit<Place, 'level'> & Partial<Pick<Place, 'level'>>;
 }
 
+/** What decides whose text it is: of a place, the province. */
+type WhoseText = Omit<TextMoment, 'place'> & { readonly place?: Partial<Place> | undefined };
+
 /** The text of a set at a moment; throws where there is none, or where its instruments do not fit together. */
-export function textAt(ruleSet: RuleSet, moment: TextMoment): SetText {
+export function textAt(ruleSet: RuleSet, moment: WhoseText): SetText {
   const { place, ...when } = moment;
   const consolidated = consolidate(ruleSet, { ...when, province: place?.province });
   if (consolidated === undefined) throw ntmError([notCovered(ruleSet, moment.on)]);
@@ -108,7 +111,7 @@ export function textAt(ruleSet: RuleSet, moment: TextMoment): SetText {
 const DAYS = ['on', 'knownOn', 'submittedOn'] as const;
 
 /** Throws for a moment whose days are none. */
-export function checkDays(moment: TextMoment): void {
+export function checkDays(moment: Pick<TextMoment, (typeof DAYS)[number]>): void {
   const given = DAYS.flatMap((field) => (field === 'on' || moment[field] !== undefined ? [[field, moment[field]] as const] : []));
   const wrong = given.filter(([, day]) => typeof day !== 'string' || !isIsoDate(day));
   throwIfAny(wrong.map(([field, day]) => problem('invalid-date', [field], { value: String(day) })));

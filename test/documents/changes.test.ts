@@ -32,7 +32,7 @@ describe('a redline', () => {
 
   it('strikes out what was said and marks what is said now, word by word', () => {
     const page = redline(changes, worded, 'en');
-    expect(page).toContain('Chỉ tiêu ~~1.2~~ **<b>1.2</b> mới**');
+    expect(page).toContain(String.raw`Chỉ tiêu ~~1.2~~ **\<b>1.2\</b> mới**`);
     expect(page).toContain(
       '~~50 points (official)~~ **60 points (official)** (stricter)'.replaceAll('points', page.includes('points') ? 'points' : 'point'),
     );

@@ -207,7 +207,7 @@ describe('Markdown', () => {
     expect(of([{ text: 'x|y', href: 'a b.md' }])).toBe(String.raw`[x\|y](<ab.md>)`);
   });
 
-  it('spreads merged headers over their columns, and leaves covered cells blank', () => {
+  it('says in each column what holds for several, and leaves blank what a cell above covers', () => {
     expect(
       toMarkdown(documentOf({ ...TABLE, caption: 'Bảng' }))
         .split('\n')
@@ -219,7 +219,7 @@ describe('Markdown', () => {
       '| :---: | --- | --- | ---: |',
       '| 1 | **Quy hoạch** | a | b |',
       '|  |  | c | d |',
-      '| 2 | Giao thông | 80 % |  |',
+      '| 2 | Giao thông | 80 % | 80 % |',
       '',
     ]);
   });
@@ -228,7 +228,12 @@ describe('Markdown', () => {
     const markdown = toMarkdown({
       ...documentOf(
         { kind: 'note', tone: 'warning', paragraphs: ['Chưa chính thức', 'hai'] },
-        { kind: 'figure', svg: '<svg></svg>', title: 'Hình 1' },
+        {
+          kind: 'figure',
+          svg: '<svg></svg>',
+          title: 'Hình 1',
+          alternative: { kind: 'table', columns: [{}], head: [['Đạt']], body: [['3']] },
+        },
         { kind: 'page-break' },
         { kind: 'list', isOrdered: true, items: ['a', 'b'] },
         { kind: 'heading', level: 3, text: 'Tiêu chí 10', id: 'c-10' },
@@ -236,7 +241,9 @@ describe('Markdown', () => {
       letterhead: { issuer: 'UBND', place: 'Kon Plông' },
       signature: { recipients: ['Lưu'], office: 'CHỦ TỊCH' },
     });
-    expect(markdown).toContain('> ⚠ Chưa chính thức\n>\n> hai\n\n*Hình 1*\n\n---\n\n1. a\n2. b\n\n### <a id="c-10"></a>Tiêu chí 10');
+    expect(markdown).toContain(
+      '> ⚠ Chưa chính thức\n>\n> hai\n\n*Hình 1*\n\n| Đạt |\n| --- |\n| 3 |\n\n---\n\n1. a\n2. b\n\n### <a id="c-10"></a>Tiêu chí 10',
+    );
     expect(markdown).toMatch(/^CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc\n\nUBND\n/);
     expect(markdown).toMatch(/Nơi nhận:<br>Lưu\n\n\*\*CHỦ TỊCH\*\*\n$/);
   });

@@ -56,13 +56,19 @@ function placed(
 
 type Placed = ReturnType<typeof placed>;
 
+/** Rows that cells above cover wholly say nothing of their own, and a word processor refuses them. */
+function withoutBlankRows(rows: readonly PlacedCell[][]): PlacedCell[][] {
+  const height = (from: number, rowSpan: number): number => rows.slice(from, from + rowSpan).filter((row) => row.length > 0).length;
+  return rows.flatMap((row, index) => (row.length === 0 ? [] : [row.map((cell) => ({ ...cell, rowSpan: height(index, cell.rowSpan) }))]));
+}
+
 function section(cells: Placed, height: number, width: number, columns: TableBlock['columns'], isHead: boolean): PlacedCell[][] {
   const covered = Array.from({ length: height }, () => new Set<number>());
   for (const { row, column, columnSpan, rowSpan } of cells) {
     for (let down = 0; down < rowSpan; down += 1)
       for (let across = 0; across < columnSpan; across += 1) covered[row + down]!.add(column + across);
   }
-  return covered.map((taken, row) => {
+  const rows = covered.map((taken, row) => {
     const own = cells
       .filter((item) => item.row === row)
       .map(({ column, columnSpan, rowSpan, cell }): PlacedCell => {
@@ -83,6 +89,7 @@ function section(cells: Placed, height: number, width: number, columns: TableBlo
     }));
     return [...own, ...filler].toSorted((a, b) => a.column - b.column);
   });
+  return withoutBlankRows(rows);
 }
 
 /**

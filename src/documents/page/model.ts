@@ -80,8 +80,10 @@ export interface FigureBlock {
   readonly kind: 'figure';
   /** One `<svg>` element without scripts and outside references; anything else is shown as text. */
   readonly svg: string;
-  /** Stands below the drawing, and for it where a format cannot show it. */
+  /** Stands below the drawing. */
   readonly title: string;
+  /** The same in numbers: stands for the drawing where a format has none, and with it where not every reader draws it. */
+  readonly alternative?: TableBlock;
 }
 
 /** Something a reader must not miss, in a frame. */

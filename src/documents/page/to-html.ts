@@ -21,7 +21,8 @@ function runHtml({ text, bold, italic, href, change }: Run): string {
   return address === undefined ? html : element('a', { href: address, rel: 'noreferrer' }, html);
 }
 
-function html(text: Text): string {
+/** A text as HTML inside of an element. */
+export function html(text: Text): string {
   return runsOf(text).map(runHtml).join('');
 }
 

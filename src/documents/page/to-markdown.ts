@@ -2,10 +2,10 @@ import { gridOf } from './grid.ts';
 import type { Grid, PlacedCell } from './grid.ts';
 import { NATIONAL_TITLE, RECIPIENTS, placeAndDate } from './letterhead.ts';
 import type { Block, DocumentModel, Letterhead, Run, Signature, TableBlock, Text } from './model.ts';
-import { anchorOf, runsOf, safeAddress, writable } from './runs.ts';
+import { anchorOf, runsOf, safeAddress } from './runs.ts';
 
-/** Where a line could begin a list, a heading, a quotation or an underlined heading. */
-const LINE_START = /^(\s*)([#+\-=>]|\d{1,9}(?=[.)](?:\s|$)))/gm;
+/** Where a block could begin as a list, a heading or a quotation. */
+const BLOCK_START = /^(?:[#+\-=>]|\d{1,9}(?=[.)](?:\s|$)))/;
 
 /** Text in which nothing is markup, neither of Markdown nor of the HTML in it. */
 function literal(text: string): string {
@@ -13,8 +13,7 @@ function literal(text: string): string {
     .replaceAll(/[\\`*_[\]<~|]/g, String.raw`\$&`)
     .replaceAll(/&(?=#|\w+;)/g, '&amp;')
     .replaceAll('://', String.raw`:\//`)
-    .replaceAll(/\b(www)\./gi, String.raw`$1\.`)
-    .replaceAll(LINE_START, (_, space: string, mark: string) => (/\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`));
+    .replaceAll(/\b(www)\./gi, String.raw`$1\.`);
 }
 
 const MARKS = { bold: ['**', 'strong'], italic: ['*', 'em'], deleted: ['~~', 'del'], inserted: ['**', 'ins'] } as const;
@@ -46,7 +45,7 @@ function runMarkdown(run: Run, before: string, after: string): string {
 }
 
 /** A text on one line; line breaks in it are `<br>`. */
-function inline(text: Text): string {
+export function inline(text: Text): string {
   const runs = runsOf(text);
   return runs
     .map((run, index) => runMarkdown(run, runs[index - 1]?.text.at(-1) ?? ' ', runs[index + 1]?.text.at(0) ?? ' '))
@@ -55,16 +54,25 @@ function inline(text: Text): string {
     .replaceAll(/\s*\n\s*/g, '<br>');
 }
 
+/** A text that is a block of its own: a number or a sign at its beginning stays one. */
+function inlineBlock(text: Text): string {
+  return inline(text).replace(BLOCK_START, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
+}
+
 function line(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** A row over the whole width: what a cell covers beside and below it is blank, since Markdown merges nothing. */
+/**
+ * A row over the whole width. Markdown merges nothing: a value that holds for several columns stands in each of them; below a
+ * cell that covers several rows, and beside a heading, is nothing.
+ */
 function bodyLine(row: readonly PlacedCell[], width: number): string {
   const cells = Array.from({ length: width }, () => '');
-  for (const { column, text, isHeader } of row) {
+  for (const { column, columnSpan, text, isHeader, isShaded } of row) {
     const said = inline(text);
     cells[column] = isHeader && said !== '' && !said.includes('*') ? `**${said}**` : said;
+    if (!isHeader && !isShaded) cells.fill(said, column, column + columnSpan);
   }
   return line(cells);
 }
@@ -92,23 +100,30 @@ function quoted(paragraphs: readonly string[]): string {
   return paragraphs.map((paragraph) => `> ${paragraph}`).join('\n>\n');
 }
 
+/** Signs at the end of a heading would be taken for its closing ones. */
+function heading(text: Text): string {
+  return inline(text).replace(/#+$/, String.raw`\$&`);
+}
+
 function blockMarkdown(block: Block): string {
   switch (block.kind) {
     case 'heading': {
       const anchor = block.id === undefined ? '' : `<a id="${anchorOf(block.id)}"></a>`;
-      return `${'#'.repeat(block.level)} ${anchor}${inline(block.text)}`;
+      return `${'#'.repeat(block.level)} ${anchor}${heading(block.text)}`;
     }
     case 'paragraph':
-      return inline(block.text);
+      return inlineBlock(block.text);
     case 'list':
-      return block.items.map((item, index) => `${block.isOrdered === true ? `${index + 1}.` : '-'} ${inline(item)}`).join('\n');
+      return block.items.map((item, index) => `${block.isOrdered === true ? `${index + 1}.` : '-'} ${inlineBlock(item)}`).join('\n');
     case 'table':
       return tableMarkdown(block);
     case 'figure':
-      // Raw drawings are dropped where Markdown is shown; their title stands for them.
-      return `*${inline(block.title)}*`;
+      // Raw drawings are dropped where Markdown is shown.
+      return [`*${inline(block.title)}*`, ...(block.alternative === undefined ? [] : [tableMarkdown(block.alternative)])].join('\n\n');
     case 'note':
-      return quoted(block.paragraphs.map((text, index) => (index === 0 && block.tone === 'warning' ? `⚠ ${inline(text)}` : inline(text))));
+      return quoted(
+        block.paragraphs.map((text, index) => (index === 0 && block.tone === 'warning' ? `⚠ ${inline(text)}` : inlineBlock(text))),
+      );
     case 'page-break':
       return '---';
   }
@@ -128,8 +143,8 @@ function signatureMarkdown({ recipients, office, name }: Signature): string[] {
 /**
  * A document as Markdown (GitHub's), with nothing of its texts taken for markup.
  *
- * @remarks Markdown merges no cells: what a merged cell covers is blank, and a header over several columns stands over each
- * of them. Drawings are represented by their titles. What was put in is bold, what was struck out is struck out.
+ * @remarks Markdown merges no cells: what stands over several columns, a header or a value, stands in each of them, and below a
+ * cell that covers several rows the others are blank. Drawings are represented by their titles and the same in numbers. What was put in is bold, what was struck out is struck out.
  * @param document - the document.
  * @returns Markdown, ending with a line break.
  * @example
@@ -144,8 +159,8 @@ export function toMarkdown(document: DocumentModel): string {
   const { title, subtitle, letterhead, signature, blocks } = document;
   const parts = [
     ...(letterhead === undefined ? [] : letterheadMarkdown(letterhead)),
-    `# ${inline(writable(title))}`,
-    ...(subtitle === undefined ? [] : [inline(subtitle)]),
+    `# ${heading(title)}`,
+    ...(subtitle === undefined ? [] : [inlineBlock(subtitle)]),
     ...blocks.map(blockMarkdown),
     ...(signature === undefined ? [] : signatureMarkdown(signature)),
   ];

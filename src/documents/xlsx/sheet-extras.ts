@@ -26,16 +26,20 @@ export interface DropDown {
   readonly isOpen?: boolean;
 }
 
-/** What is added to the sheet of one name. */
-export interface SheetExtras {
+/** What of a sheet every printed page repeats. */
+export interface PrintTitles {
   readonly sheet: string;
   /** Position of the sheet in the workbook, from 0. */
   readonly sheetIndex: number;
+  /** Rows, and columns: `$1:$1`. */
+  readonly titles: readonly string[];
+}
+
+/** What is added to the sheet of one name. */
+export interface SheetExtras extends PrintTitles {
   readonly dropDowns: readonly DropDown[];
   /** Range with the header: gets filter buttons. */
   readonly table: string;
-  /** Rows, and columns, that every printed page repeats: `$1:$1`. */
-  readonly titles: readonly string[];
   /** As wide as one page, or on as many pages as a readable size takes. */
   readonly print: 'one-page-wide-a3' | 'one-page-wide-a4' | 'pages-a4';
   /** Number of a row that nobody has to see. */
@@ -103,8 +107,14 @@ function sheetFeature(all: readonly SheetExtras[]): Feature<Blob> {
   };
 }
 
+/** Prints every sheet on A4 paper, one page wide and as long as it takes. */
+export function onPaper(orientation: 'portrait' | 'landscape'): Feature<Blob> {
+  const parts = [FITTED, `<pageSetup ${ON_PAPER} paperSize="9" orientation="${orientation}"/>`, FOOTER];
+  return { files: { transform: { [FILE]: { transform: (content) => parts.reduce(inserted, content) } } } };
+}
+
 /** Prints the headers of each sheet on each of its pages. */
-function printTitlesFeature(all: readonly SheetExtras[]): Feature<Blob> {
+export function printTitlesFeature(all: readonly PrintTitles[]): Feature<Blob> {
   const names = all.map(({ sheet, sheetIndex, titles }) => {
     const ranges = titles.map((range) => `'${sanitizeTextContent(sheet)}'!${range}`).join(',');
     return `<definedName name="_xlnm.Print_Titles" localSheetId="${sheetIndex}">${ranges}</definedName>`;

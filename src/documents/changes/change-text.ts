@@ -1,0 +1,46 @@
+import type { Language } from '../../explain/language.ts';
+import { periodText, scopeText } from '../../explain/threshold-text.ts';
+import type { Change } from '../../law/diff/change.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import type { Run } from '../page/model.ts';
+import { changedBy, parameterName, statementText, textChangeHead } from './change-lines.ts';
+import { changeRuns } from './change-runs.ts';
+
+const STRICTER = {
+  vi: { stricter: 'chặt hơn', looser: 'nới hơn' },
+  en: { stricter: 'stricter', looser: 'looser' },
+} as const;
+
+/** A change to be read: what changed, where and when, by which instrument, and what was struck out and put in. */
+export interface ChangeText {
+  readonly head: string;
+  readonly place: string;
+  readonly by: string;
+  readonly body: readonly Run[];
+}
+
+/** A value or a condition is replaced as a whole: nobody reads the digits of a number one by one. */
+function replaced(before: string | undefined, after: string | undefined, remark: string): Run[] {
+  const parts: Run[] = [
+    ...(before === undefined ? [] : [{ text: before, change: 'deleted' as const }]),
+    ...(after === undefined ? [] : [{ text: after, change: 'inserted' as const }]),
+    ...(remark === '' ? [] : [{ text: `(${remark})` }]),
+  ];
+  return parts.flatMap((part, index): Run[] => (index === 0 ? [part] : [{ text: ' ' }, part]));
+}
+
+/** A change as words and a redline. */
+export function changeText(change: Change, ruleSet: RuleSet, language: Language): ChangeText {
+  const place = `${scopeText(change.scope, language)}, ${periodText(change.from, change.to, language)}`;
+  const by = changedBy(change, ruleSet, language);
+  if (change.subject !== 'threshold') {
+    const { kind, before, after } = change;
+    const body = kind === 'condition-changed' ? replaced(before ?? undefined, after ?? undefined, '') : changeRuns(before, after);
+    return { head: textChangeHead(change, language), place, by, body };
+  }
+  const { before, after, unit, stricter } = change;
+  const said = (statement: typeof before): string | undefined =>
+    statement === null ? undefined : statementText(statement, unit, language);
+  const body = replaced(said(before), said(after), stricter === null ? '' : STRICTER[language][stricter]);
+  return { head: parameterName(change), place, by, body };
+}

@@ -1,0 +1,79 @@
+import { formatDate } from '../../explain/format.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import type { Change } from '../../law/diff/change.ts';
+import type { Block, DocumentModel, TableRow } from '../page/model.ts';
+import { instrumentBlocks, subtitleOf } from './criterion-table.ts';
+import { changesBetween, readable } from './history.ts';
+import { levelTable } from './level-table.ts';
+import { notOfficialBlocks } from './not-official.ts';
+import { criterionRows } from './rows.ts';
+import { criteriaView } from './view.ts';
+import type { CriteriaView, DocumentMoment, DocumentOptions } from './view.ts';
+
+function changeRow(change: Change, view: CriteriaView): TableRow {
+  const { head, place, by, body } = readable(change, view);
+  return [{ text: head, isHeader: true }, body, place, by];
+}
+
+function changeBlocks(since: string, view: CriteriaView): Block[] {
+  const { words, moment } = view;
+  const changes = changesBetween(view, since, moment.on);
+  const heading: Block = { kind: 'heading', level: 2, text: words.changes };
+  if (changes.length === 0) return [heading, { kind: 'paragraph', text: words.noChanges }];
+  return [
+    heading,
+    { kind: 'paragraph', text: words.legend },
+    {
+      kind: 'table',
+      columns: [{ width: 2 }, { width: 5 }, { width: 2 }, { width: 1.5 }],
+      head: [[words.row, words.change, words.period, words.changedBy]],
+      body: changes.map((change) => changeRow(change, view)),
+    },
+  ];
+}
+
+/**
+ * The consolidated text of a set on a day, as a document; with `since`, as a redline against the text of that day.
+ *
+ * @remarks At the top stands what is not official yet. The redline is twofold: a list of the changes, each with the
+ * instrument that made it, and the whole table with what was struck out and put in where it stands.
+ * @param ruleSet - a set of `ntm-rules/rules`, or one made by `createRuleSet` or `amend`.
+ * @param at - the day `on`, and optionally `since`, an earlier day with which it is compared; `province` or `place`, `knownOn`, `drafts`.
+ * @param options - language and register of documents.
+ * @returns plain data for {@link toMarkdown}, {@link toHtml}, `writeDocx` or `writeXlsx`.
+ * @throws `NtmError`: `invalid-date`, `unknown-province`, `unknown-draft`; `date-not-covered` where on one of the days no text
+ * is in force.
+ * @example
+ * ```ts
+ * import { consolidatedDocument, toMarkdown } from 'ntm-rules/documents';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * const page = toMarkdown(consolidatedDocument(commune, { on: '2024-03-02', since: '2024-02-29' }));
+ * page.includes('theo 211/QĐ-TTg'); // => true
+ * ```
+ */
+export function consolidatedDocument(
+  ruleSet: RuleSet,
+  at: DocumentMoment & { readonly since?: string | undefined },
+  options: DocumentOptions = {},
+): DocumentModel {
+  const { since, ...moment } = at;
+  const view = criteriaView(ruleSet, moment, options);
+  const { words, text, language } = view;
+  const after = criterionRows(view);
+  const before = since === undefined ? after : criterionRows(criteriaView(ruleSet, { ...moment, on: since }, options));
+  const compared = since === undefined ? '' : `, ${words.since} ${formatDate(since, language)}`;
+  return {
+    title: `${words.consolidated}: ${ruleSet.title[language]}`,
+    subtitle: `${subtitleOf(view)}${compared}`,
+    language,
+    orientation: 'landscape',
+    blocks: [
+      ...notOfficialBlocks(text.criteria, view),
+      ...instrumentBlocks(view),
+      ...(since === undefined ? [] : changeBlocks(since, view)),
+      { kind: 'heading', level: 2, text: words.consolidated },
+      levelTable(after, before, view),
+    ],
+  };
+}

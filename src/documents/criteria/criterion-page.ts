@@ -1,0 +1,98 @@
+import { GRADE_WORDS } from '../../explain/words.ts';
+import { shorten } from '../../value/text.ts';
+import type { CriterionText, IndicatorText } from '../../law/text.ts';
+import { ntmError, problem } from '../../model/errors.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import type { Block, DocumentModel } from '../page/model.ts';
+import { besideBlocks } from './beside-table.ts';
+import { subtitleOf } from './criterion-table.ts';
+import { definitionBlocks } from './definition-table.ts';
+import { exampleBlocks } from './example.ts';
+import { formula } from './formula.ts';
+import { historyBlocks } from './history.ts';
+import { notOfficialBlocks } from './not-official.ts';
+import { periodBlocks, sourceBlocks } from './period-table.ts';
+import { basisText, gradeText, measuredText, requirementsOf } from './statements.ts';
+import { besideOf, criteriaView, titleOf } from './view.ts';
+import type { CriteriaView, DocumentMoment, DocumentOptions } from './view.ts';
+
+function decidedBlocks(indicator: IndicatorText, view: CriteriaView): Block[] {
+  const { words, language } = view;
+  const requirements = requirementsOf(indicator, view);
+  const isOne = requirements.length === 1;
+  const how = isOne ? measuredText(requirements[0]!, view) : formula(indicator.condition, requirements, view);
+  const exceptions = indicator.exceptions.map(
+    ({ title, effect, cite, grade }) =>
+      `${words.exception}: ${title} → ${words[effect]} (${basisText(cite, view)}; ${GRADE_WORDS[language][grade]})`,
+  );
+  const named = isOne ? [] : requirements.map((requirement) => `${requirement.letter}) ${measuredText(requirement, view)}`);
+  return [
+    ...(isOne ? [] : [{ kind: 'paragraph', text: [{ text: `${words.decided}: `, bold: true }, how] } as const]),
+    ...(named.length + exceptions.length === 0 ? [] : [{ kind: 'list', items: [...named, ...exceptions] } as const]),
+  ];
+}
+
+function indicatorBlocks(indicator: IndicatorText, criterion: CriterionText, view: CriteriaView): Block[] {
+  const { words, beside } = view;
+  return [
+    { kind: 'heading', level: 3, text: `${words.indicator} ${indicator.no}`, id: `indicator-${indicator.id}` },
+    {
+      kind: 'paragraph',
+      text: [titleOf(indicator, view), { text: ` (${words.openWording}: ${gradeText(indicator.wording, view)})`, italic: true }],
+    },
+    ...decidedBlocks(indicator, view),
+    ...periodBlocks(indicator, view),
+    ...sourceBlocks(indicator, view),
+    ...definitionBlocks(indicator, view),
+    ...besideBlocks(beside.get(criterion.id), besideOf(view, criterion.id, indicator.id), view),
+  ];
+}
+
+function criterionIn({ text }: CriteriaView, id: string): CriterionText {
+  const found = text.criteria.find((criterion) => criterion.id === id);
+  if (found !== undefined) return found;
+  const allowed = text.criteria.map((criterion) => criterion.id).join(', ');
+  throw ntmError([problem('invalid-option', ['criterion'], { option: 'criterion', value: shorten(String(id)), allowed })]);
+}
+
+/**
+ * All about one criterion on a day, as a document: wording, how it is decided, thresholds by period and column, definition of
+ * each figure, unit in charge, evidence, guidance, history of amendments as a redline, and a worked example.
+ *
+ * @remarks At the top stands what is not official yet. The example's figures are made up and say so; its results come from
+ * `assess` itself. History reaches up to the day asked about.
+ * @param ruleSet - a set of `ntm-rules/rules`, or one made by `createRuleSet` or `amend`.
+ * @param criterion - id of the criterion: `'10'`.
+ * @param at - the day `on`, and optionally `province` or `place`, `knownOn`, `drafts`.
+ * @param options - language and register of documents.
+ * @returns plain data for {@link toMarkdown}, {@link toHtml}, `writeDocx` or `writeXlsx`.
+ * @throws `NtmError`: `invalid-option` for a criterion that the text does not have; `invalid-date`, `unknown-province`,
+ * `unknown-draft`; `date-not-covered` where no text is in force.
+ * @example
+ * ```ts
+ * import { criterionPage, toMarkdown } from 'ntm-rules/documents';
+ * import { commune, register } from 'ntm-rules/rules';
+ *
+ * const page = toMarkdown(criterionPage(commune, '10', { on: '2024-12-31', province: 'kon-tum' }, { register }));
+ * page.includes('# Tiêu chí 10. Thu nhập'); // => true
+ * page.includes('năm 2023'); // => true
+ * ```
+ */
+export function criterionPage(ruleSet: RuleSet, criterion: string, at: DocumentMoment, options: DocumentOptions = {}): DocumentModel {
+  const view = criteriaView(ruleSet, at, options);
+  const { words, language } = view;
+  const found = criterionIn(view, criterion);
+  const rows = [found.id, ...found.indicators.map(({ id }) => id)];
+  return {
+    title: `${words.criterion} ${found.no}. ${titleOf(found, view)}`,
+    subtitle: `${ruleSet.title[language]}\n${subtitleOf(view)}`,
+    language,
+    orientation: 'landscape',
+    blocks: [
+      ...notOfficialBlocks([found], view),
+      ...found.indicators.flatMap((indicator) => indicatorBlocks(indicator, found, view)),
+      ...historyBlocks(rows, view),
+      ...exampleBlocks(found.id, view),
+    ],
+  };
+}

@@ -1,0 +1,67 @@
+import { formatDate } from '../../explain/format.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import type { Block, DocumentModel } from '../page/model.ts';
+import { levelTable } from './level-table.ts';
+import { notModelledBlocks, notOfficialBlocks } from './not-official.ts';
+import { criterionRows } from './rows.ts';
+import { criteriaView } from './view.ts';
+import type { CriteriaView, DocumentMoment, DocumentOptions } from './view.ts';
+
+/** Of which day a document is, and for whom. */
+export function subtitleOf({ moment, columns, language, words }: CriteriaView): string {
+  const known = moment.knownOn === undefined ? '' : ` (${words.knownOn} ${formatDate(moment.knownOn, language)})`;
+  const [only] = columns;
+  const column = only?.place === undefined ? '' : `; ${only.title}`;
+  return `${words.on} ${formatDate(moment.on, language)}${known}${column}`;
+}
+
+/** The instruments whose text was applied. */
+export function instrumentBlocks({ text, words, language }: CriteriaView): Block[] {
+  return [
+    { kind: 'heading', level: 2, text: words.instruments },
+    {
+      kind: 'list',
+      items: text.instruments.map(({ number, title, inForce }) => `${number}, ${formatDate(inForce.from, language)}: ${title}`),
+    },
+  ];
+}
+
+/**
+ * The full table of a set on a day, in the layout of the decisions, as a document: number, criterion, content, thresholds
+ * by column, unit in charge, source in law, grade.
+ *
+ * @remarks At the top stands what is not official yet. With a `place` there is the one column that applies to it; with a
+ * `province` alone all columns, with that province's decisions. Cells that say the same in neighbouring columns are merged.
+ * @param ruleSet - a set of `ntm-rules/rules`, or one made by `createRuleSet` or `amend`.
+ * @param at - the day `on` (`YYYY-MM-DD`), and optionally `province` or `place`, `knownOn`, `drafts`.
+ * @param options - language and register of documents.
+ * @returns plain data for {@link toMarkdown}, {@link toHtml}, `writeDocx` or `writeXlsx`.
+ * @throws `NtmError`: `invalid-date`, `unknown-province`, `unknown-draft`; `date-not-covered` where no text is in force.
+ * @example
+ * ```ts
+ * import { criterionTable, toMarkdown } from 'ntm-rules/documents';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * const place = { province: 'kon-tum', region: 'central-highlands' } as const;
+ * const page = toMarkdown(criterionTable(commune, { on: '2024-12-31', place }));
+ * page.includes('≥ 80 %'); // => true
+ * ```
+ */
+export function criterionTable(ruleSet: RuleSet, at: DocumentMoment, options: DocumentOptions = {}): DocumentModel {
+  const view = criteriaView(ruleSet, at, options);
+  const { words, text, language } = view;
+  const rows = criterionRows(view);
+  return {
+    title: `${words.table}: ${ruleSet.title[language]}`,
+    subtitle: subtitleOf(view),
+    language,
+    orientation: 'landscape',
+    blocks: [
+      ...notOfficialBlocks(text.criteria, view),
+      ...instrumentBlocks(view),
+      { kind: 'heading', level: 2, text: words.table },
+      levelTable(rows, rows, view),
+      ...notModelledBlocks(view),
+    ],
+  };
+}

@@ -1,0 +1,44 @@
+import { COUNTED_UNIT_LABELS, MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
+import type { Definition, Fact } from '../../model/fact.ts';
+import type { IndicatorText } from '../../law/text.ts';
+import type { Block, TableRow } from '../page/model.ts';
+import { definitionOf, factsOf } from './facts.ts';
+import { basisText, gradeText } from './statements.ts';
+import type { CriteriaView } from './view.ts';
+
+function countedText(word: string, counted: Definition['numerator'], { language }: CriteriaView): string[] {
+  return counted === undefined ? [] : [`${word}: ${counted.label[language]} (${COUNTED_UNIT_LABELS[counted.unit][language]})`];
+}
+
+function rowOf(fact: Fact, view: CriteriaView): TableRow {
+  const { words, language } = view;
+  const { definition } = definitionOf(fact, view);
+  const counted = [
+    definition.text[language],
+    ...countedText(words.numerator, definition.numerator, view),
+    ...countedText(words.denominator, definition.denominator, view),
+  ];
+  return [
+    { text: fact.label[language], isHeader: true },
+    MEASUREMENT_UNIT_LABELS[fact.unit][language],
+    counted.join('\n'),
+    basisText(definition.source, view),
+    gradeText(definition, view),
+  ];
+}
+
+/** What exactly each figure of an indicator counts, by which text, and how well that is known. */
+export function definitionBlocks(indicator: IndicatorText, view: CriteriaView): Block[] {
+  const body = factsOf(indicator, view).map((fact) => rowOf(fact, view));
+  if (body.length === 0) return [];
+  const { words } = view;
+  return [
+    { kind: 'heading', level: 4, text: words.definitions },
+    {
+      kind: 'table',
+      columns: [{ width: 2.4 }, { width: 1 }, { width: 5 }, { width: 1.6 }, { width: 1.2 }],
+      head: [[words.fact, words.unit, words.howCounted, words.source, words.trust]],
+      body,
+    },
+  ];
+}

@@ -1,0 +1,87 @@
+import { addDecimals, compareDecimals, exactDecimal, subtractDecimals } from '../../value/decimal.ts';
+import type { Assessment, CriterionResult, IndicatorResult, LeafTrace, Trace } from '../../model/assessment.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { MeasurementUnit } from '../../model/vocabulary.ts';
+
+/** A figure as a dossier gives it. */
+export type Figure = string | boolean;
+
+/** What a figure is moved by to fall short: as little as a person still calls a difference. */
+const STEPS: Readonly<Partial<Record<MeasurementUnit, string>>> = {
+  percent: '0.5',
+  'million-vnd-per-person-per-year': '0.5',
+  'square-metre-per-person': '0.1',
+};
+/** A figure where the text knows no value: the example then shows that nothing follows from it. */
+const ANY_FIGURE = '50';
+
+/** The leaves of a trace, in order. */
+export function leavesIn(trace: Trace): LeafTrace[] {
+  if (trace.kind === 'leaf') return [trace];
+  return 'children' in trace ? trace.children.flatMap(leavesIn) : [];
+}
+
+/** True if something in a trace is for a competent body to decide. */
+export function needsJudgement(trace: Trace): boolean {
+  return trace.kind === 'judgement' || ('children' in trace && trace.children.some(needsJudgement));
+}
+
+function within(value: string, { bounds }: Fact): boolean {
+  const figure = exactDecimal(value);
+  const least = bounds?.min ?? '0';
+  return (
+    compareDecimals(figure, exactDecimal(least)) >= 0 &&
+    (bounds?.max === undefined || compareDecimals(figure, exactDecimal(bounds.max)) <= 0)
+  );
+}
+
+/** A figure that meets a comparison, or the nearest one that does not; the level itself where that is no possible figure. */
+function figureFor({ operator, required }: LeafTrace, isMet: boolean, fact: Fact): Figure {
+  const { value, unit } = required;
+  if (typeof value === 'boolean' || fact.type === 'boolean')
+    return (value === false) === isMet ? operator === 'notEqual' : operator !== 'notEqual';
+  if (value === null) return ANY_FIGURE;
+  const step = STEPS[unit] ?? '1';
+  const [above, below] = [addDecimals(value, step), subtractDecimals(value, step)];
+  const figures = {
+    greaterThanInclusive: [value, below],
+    greaterThan: [above, value],
+    lessThanInclusive: [value, above],
+    lessThan: [below, value],
+    equal: [value, above],
+    notEqual: [above, value],
+  } as const;
+  const figure = figures[operator][isMet ? 0 : 1];
+  return within(figure, fact) ? figure : value;
+}
+
+function figuresOf(indicator: IndicatorResult, isMet: boolean, facts: readonly Fact[]): [string, Figure][] {
+  const find = (id: string): Fact | undefined => facts.find((fact) => fact.id === id);
+  const exceptions = (indicator.exceptions ?? []).flatMap(({ trace }) => (trace === null ? [] : leavesIn(trace)));
+  // An example is of the ordinary case: its exceptions do not fire.
+  const aside = exceptions.flatMap((leaf) => {
+    const fact = find(leaf.fact);
+    return fact === undefined ? [] : [[leaf.fact, figureFor(leaf, false, fact)] as [string, Figure]];
+  });
+  const leaves = leavesIn(indicator.trace);
+  // Where one of several is enough, all have to fall short for anything to be seen.
+  const isEnough = indicator.trace.kind === 'any';
+  const own = leaves.flatMap((leaf, index): [string, Figure][] => {
+    const fact = find(leaf.fact);
+    return fact === undefined ? [] : [[leaf.fact, figureFor(leaf, isMet || (index > 0 && !isEnough), fact)]];
+  });
+  return [...aside, ...own];
+}
+
+/** Figures for a criterion, of its blank assessment: all just enough, or the first of each indicator short. A fact is given once. */
+export function exampleFacts(criterion: CriterionResult, isMet: boolean, facts: readonly Fact[]): Record<string, Figure> {
+  const figures = criterion.indicators.flatMap((indicator) => figuresOf(indicator, isMet, facts));
+  const given = new Map<string, Figure>();
+  for (const [fact, figure] of figures) if (!given.has(fact)) given.set(fact, figure);
+  return Object.fromEntries(given);
+}
+
+/** The result of a criterion. */
+export function criterionOf({ criteria }: Assessment, id: string): CriterionResult | undefined {
+  return criteria.find((criterion) => criterion.id === id);
+}

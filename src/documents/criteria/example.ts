@@ -1,0 +1,134 @@
+import { assess } from '../../assess.ts';
+import { formatDate, formatDecimal, withUnit } from '../../explain/format.ts';
+import { explainIndicator } from '../../explain/explain.ts';
+import { BOOLEAN_WORDS, REGION_WORDS, STATUS_WORDS } from '../../explain/words.ts';
+import type { At } from '../../law/moment.ts';
+import type { Assessment, IndicatorResult } from '../../model/assessment.ts';
+import { isNtmError } from '../../model/errors.ts';
+import type { Dossier, Judgement } from '../../model/dossier.ts';
+import { regionOf } from '../../model/provinces.ts';
+import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
+import { fill } from '../../value/text.ts';
+import type { Block, TableRow } from '../page/model.ts';
+import { criterionOf, exampleFacts, leavesIn, needsJudgement } from './example-facts.ts';
+import type { Figure } from './example-facts.ts';
+import type { CriteriaView } from './view.ts';
+
+function unitOf({ moment, province, ruleSet, words }: CriteriaView): Dossier['unit'] {
+  const { place } = moment;
+  return {
+    id: 'illustrative',
+    name: words.exampleUnit,
+    level: ruleSet.level,
+    ...(province === undefined ? {} : { province }),
+    region: place?.region ?? (province === undefined ? undefined : regionOf(province)) ?? 'central-highlands',
+    ...(place?.traits === undefined ? {} : { traits: [...place.traits] }),
+  };
+}
+
+function momentOf({ moment: { on, knownOn, submittedOn, drafts } }: CriteriaView): At {
+  return { on, knownOn, submittedOn, drafts };
+}
+
+function assessed(
+  view: CriteriaView,
+  facts: Readonly<Record<string, Figure>>,
+  judgements: Readonly<Record<string, Judgement>>,
+): Assessment {
+  const dossier: Dossier = { unit: unitOf(view), facts: { ...facts }, judgements: { ...judgements }, illustrative: true };
+  return assess(view.ruleSet, dossier, momentOf(view));
+}
+
+function figureText(fact: string, figure: Figure, view: CriteriaView): string {
+  const { ruleSet, language } = view;
+  const found = ruleSet.facts.find(({ id }) => id === fact);
+  const said =
+    typeof figure === 'boolean'
+      ? BOOLEAN_WORDS[language][figure ? 'true' : 'false']
+      : withUnit(formatDecimal(figure, language), MEASUREMENT_UNIT_LABELS[found?.unit ?? 'none'][language]);
+  return `${found?.label[language] ?? fact}: ${said}`;
+}
+
+function rowOf(indicator: IndicatorResult, assessment: Assessment, facts: Readonly<Record<string, Figure>>, view: CriteriaView): TableRow {
+  const { language } = view;
+  const explained = explainIndicator(assessment, indicator.id, language);
+  const exceptions = (indicator.exceptions ?? []).flatMap(({ trace }) => (trace === null ? [] : leavesIn(trace)));
+  const read = new Set([...leavesIn(indicator.trace), ...exceptions].map(({ fact }) => fact));
+  const given = [...read].flatMap((fact) => (facts[fact] === undefined ? [] : [figureText(fact, facts[fact], view)]));
+  const why = [explained?.gap ?? '', explained?.reason ?? ''].filter((part) => part !== '').join('; ');
+  return [
+    indicator.no,
+    given.join('\n'),
+    explained?.required ?? '',
+    { text: STATUS_WORDS[language][indicator.status], align: 'center' },
+    why,
+  ];
+}
+
+function caseRows(
+  name: string,
+  criterion: string,
+  facts: Readonly<Record<string, Figure>>,
+  judgements: Readonly<Record<string, Judgement>>,
+  view: CriteriaView,
+): TableRow[] {
+  const assessment = assessed(view, facts, judgements);
+  const result = criterionOf(assessment, criterion);
+  if (result === undefined) return [];
+  const rows = result.indicators.map((indicator) => rowOf(indicator, assessment, facts, view));
+  const { words, language } = view;
+  const sum: TableRow = [
+    { text: `${words.criterion} ${result.no}`, columnSpan: 3, isShaded: true },
+    { text: [{ text: STATUS_WORDS[language][result.status], bold: true }], align: 'center', isShaded: true },
+    { text: '', isShaded: true },
+  ];
+  return [...rows, sum].map((row, index): TableRow =>
+    index === 0 ? [{ text: name, rowSpan: rows.length + 1, isHeader: true }, ...row] : row,
+  );
+}
+
+/**
+ * A worked example: made-up figures that are just enough and figures that fall short, with what the library itself answers
+ * to each. Where people decide, with a judgement and without.
+ */
+export function exampleBlocks(criterion: string, view: CriteriaView): Block[] {
+  try {
+    return workedExample(criterion, view);
+  } catch (error) {
+    // Where a presupposed set has no text on the day nothing can be assessed. The rest of the page holds all the same.
+    if (!isNtmError(error)) throw error;
+    const { words, language } = view;
+    return [
+      { kind: 'heading', level: 2, text: words.example },
+      { kind: 'note', tone: 'warning', paragraphs: [error.messages[language]] },
+    ];
+  }
+}
+
+function workedExample(criterion: string, view: CriteriaView): Block[] {
+  const { words, language, ruleSet, moment } = view;
+  const blank = assessed(view, {}, {});
+  const result = criterionOf(blank, criterion);
+  if (result === undefined) return [];
+  const judgement: Judgement = { status: 'met', by: words.exampleBody, on: moment.on };
+  const judged = result.indicators.filter(({ trace }) => needsJudgement(trace)).map(({ id }) => id);
+  const presupposed = (ruleSet.prerequisites ?? []).map((item) => item.ruleSet.id);
+  const isJudged = judged.length > 0 || result.indicators.some(({ trace }) => trace.kind === 'prerequisite');
+  const decided = isJudged ? Object.fromEntries([...judged, ...presupposed].map((id) => [id, judgement])) : {};
+  const [met, short] = [true, false].map((isMet) => exampleFacts(result, isMet, ruleSet.facts)) as [
+    Record<string, Figure>,
+    Record<string, Figure>,
+  ];
+  const [first, second] = isJudged ? [words.exampleJudged, words.exampleOpen] : [words.exampleMet, words.exampleShort];
+  const note = fill(words.exampleNote, { on: formatDate(moment.on, language), column: REGION_WORDS[language][blank.place.column] });
+  return [
+    { kind: 'heading', level: 2, text: words.example },
+    { kind: 'note', tone: 'warning', paragraphs: [note] },
+    {
+      kind: 'table',
+      columns: [{ width: 1.3 }, { width: 0.9 }, { width: 4.5 }, { width: 1.6 }, { width: 1.4 }, { width: 3 }],
+      head: [[words.case, words.indicator, words.given, words.level, words.result, words.gap]],
+      body: [...caseRows(first, criterion, met, decided, view), ...caseRows(second, criterion, isJudged ? met : short, {}, view)],
+    },
+  ];
+}

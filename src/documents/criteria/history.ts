@@ -1,0 +1,105 @@
+import { canonicalJson } from '../../value/canonical-json.ts';
+import { formatDate } from '../../explain/format.ts';
+import type { Change, ThresholdChange } from '../../law/diff/change.ts';
+import { findIndicator } from '../../law/text.ts';
+import { diff } from '../../law/diff/diff.ts';
+import type { Condition } from '../../model/condition.ts';
+import { conditionText } from './formula.ts';
+import { consolidate, daysOfChange } from '../../law/layers.ts';
+import { regionOf } from '../../model/provinces.ts';
+import { dayBefore } from '../../value/calendar.ts';
+import { changeText } from '../changes/change-text.ts';
+import type { ChangeText } from '../changes/change-text.ts';
+import { measuredText, requirementsOf } from './statements.ts';
+import type { Block, Run, Text } from '../page/model.ts';
+import type { CriteriaView } from './view.ts';
+
+/** What two days of a set say differently: everywhere, and for units of the province. */
+export function changesBetween(view: CriteriaView, from: string, to: string): Change[] {
+  const { ruleSet, moment, province } = view;
+  const { place: _place, province: _province, on: _on, ...when } = moment;
+  const region = province === undefined ? undefined : regionOf(province);
+  if (province === undefined || region === undefined) return diff(ruleSet, { ...when, on: from }, { ...when, on: to });
+  const isLocal = ruleSet.instruments.every(
+    (item) => item.ruleSets?.some(({ id }) => id === ruleSet.id) !== true || item.province === province,
+  );
+  const place = moment.place ?? { province, region };
+  const everywhere = isLocal ? [] : diff(ruleSet, { ...when, on: from }, { ...when, on: to });
+  const known = new Set(everywhere.map((change) => canonicalJson(change)));
+  const local = diff(ruleSet, { ...when, on: from, place }, { ...when, on: to, place });
+  const isProvincial = ({ by }: Change): boolean => ruleSet.instruments.find(({ id }) => id === by)?.province !== undefined;
+  return [...everywhere, ...local.filter((change) => (isLocal || isProvincial(change)) && !known.has(canonicalJson(change)))];
+}
+
+/** `commune/17.1` and `commune/17.1/minimum` are about the row `17.1`. */
+function rowOf(change: Change): string {
+  return (change.subject === 'threshold' ? change.parameter : change.id).split('/')[1] ?? '';
+}
+
+function isAbout(change: Change, rows: ReadonlySet<string>): boolean {
+  return rows.has(rowOf(change));
+}
+
+/** Days up to the one of the document on which the text in force began to say something else, and what. */
+function amendments(view: CriteriaView, rows: ReadonlySet<string>): { readonly day: string; readonly changes: Change[] }[] {
+  const { ruleSet, moment, province } = view;
+  const holds = (on: string): boolean => consolidate(ruleSet, { ...moment, on, province }) !== undefined;
+  const days = daysOfChange(ruleSet).filter((day) => day <= moment.on && holds(day) && holds(dayBefore(day)));
+  return days.flatMap((day) => {
+    const changes = changesBetween(view, dayBefore(day), day).filter((change) => isAbout(change, rows));
+    return changes.length === 0 ? [] : [{ day, changes }];
+  });
+}
+
+/** A condition is data in a change; people read it in words. */
+function inWords(change: Change, view: CriteriaView): Change {
+  if (change.subject === 'threshold' || change.kind !== 'condition-changed') return change;
+  const words = (json: string | null): string | null => (json === null ? null : conditionText(JSON.parse(json) as Condition, view));
+  return { ...change, before: words(change.before), after: words(change.after) };
+}
+
+/** `chỉ tiêu 15.4, mức của “…”`: what a threshold is of, where the text of the day says so. */
+function levelHead({ parameter }: ThresholdChange, view: CriteriaView): string | undefined {
+  const [, row = ''] = parameter.split('/');
+  const indicator = findIndicator(view.text, row)?.indicator;
+  const read = indicator === undefined ? [] : requirementsOf(indicator, view).filter((item) => item.parameter?.id === parameter);
+  const [first] = read;
+  return first === undefined
+    ? undefined
+    : `${view.words.indicator} ${indicator!.no}, ${view.words.openLevel}: “${measuredText(first, view)}”`;
+}
+
+/** A change in words for people: conditions written out, thresholds named by what they measure. */
+export function readable(change: Change, view: CriteriaView): ChangeText {
+  const text = changeText(inWords(change, view), view.ruleSet, view.language);
+  const head = change.subject === 'threshold' ? levelHead(change, view) : undefined;
+  return { ...text, head: head ?? text.head.charAt(0).toUpperCase() + text.head.slice(1) };
+}
+
+function itemOf(change: Change, view: CriteriaView): Text {
+  const { head, place, body } = readable(change, view);
+  const where = change.scope === null ? '' : ` (${place})`;
+  return [{ text: `${head}:`, bold: true }, ' ', ...body, where];
+}
+
+/** What became of rows since they were enacted, each amendment with a redline of the words and values. */
+export function historyBlocks(rows: readonly string[], view: CriteriaView): Block[] {
+  const { words, text, language, ruleSet } = view;
+  const enacting = text.instruments[0];
+  const found = amendments(view, new Set(rows));
+  const first: Run[] =
+    enacting === undefined ? [] : [{ text: `${words.enacted}: ${enacting.number}, ${formatDate(enacting.inForce.from, language)}.` }];
+  return [
+    { kind: 'heading', level: 2, text: words.history },
+    { kind: 'paragraph', text: [...first, ...(found.length === 0 ? [{ text: ` ${words.unchanged}` }] : [{ text: ` ${words.legend}` }])] },
+    ...found.flatMap(({ day, changes }): Block[] => {
+      const numbers = [...new Set(changes.map(({ by }) => ruleSet.instruments.find(({ id }) => id === by)?.number ?? ''))].filter(
+        (number) => number !== '',
+      );
+      return [
+        { kind: 'heading', level: 3, text: [formatDate(day, language), ...numbers].join(' – ') },
+        { kind: 'list', items: changes.map((change) => itemOf(change, view)) },
+      ];
+    }),
+  ];
+}

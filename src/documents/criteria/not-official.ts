@@ -1,0 +1,137 @@
+import { GRADE_WORDS } from '../../explain/words.ts';
+import { groupBy } from '../../value/group-by.ts';
+import { fill } from '../../value/text.ts';
+import type { CriterionText } from '../../law/text.ts';
+import { GRADES } from '../../model/vocabulary.ts';
+import type { Grade } from '../../model/vocabulary.ts';
+import type { Block, TableRow } from '../page/model.ts';
+import { requirementsOf, statementsIn } from './statements.ts';
+import { besideOf } from './view.ts';
+import type { CriteriaView } from './view.ts';
+import { definitionOf, factsOf } from './facts.ts';
+
+const KINDS = ['wording', 'value', 'definition', 'inCharge', 'evidence', 'guidance', 'columnRule'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** Something that is said of a row, and how well that is known. */
+interface Known {
+  readonly kind: Kind;
+  readonly row: string;
+  readonly grade: Grade;
+}
+
+/** How well everything is known that a document about some criteria says; what nobody says anything about is missing. */
+function knownOf(criteria: readonly CriterionText[], view: CriteriaView): Known[] {
+  const graded = (kind: Kind, row: string, found: readonly { readonly grade: Grade }[]): Known[] =>
+    found.length === 0 ? [{ kind, row, grade: 'missing' }] : found.map(({ grade }) => ({ kind, row, grade }));
+  const rows = criteria.flatMap((criterion) => {
+    const own = view.beside.get(criterion.id);
+    const indicators = criterion.indicators.flatMap((indicator): Known[] => {
+      const beside = besideOf(view, criterion.id, indicator.id);
+      const values = requirementsOf(indicator, view).flatMap(({ parameter }): readonly { readonly grade: Grade }[] => {
+        if (parameter === undefined) return [];
+        const statements = view.columns.flatMap((column) => statementsIn(parameter, column, view));
+        // A value for several columns is one value.
+        return statements.length === 0 ? [{ grade: 'missing' }] : [...new Set(statements)];
+      });
+      return [
+        { kind: 'wording', row: indicator.no, grade: indicator.wording.grade },
+        ...values.map(({ grade }): Known => ({ kind: 'value', row: indicator.no, grade })),
+        ...factsOf(indicator, view).map((fact): Known => ({
+          kind: 'definition',
+          row: indicator.no,
+          grade: definitionOf(fact, view).definition.grade,
+        })),
+        ...(beside?.inCharge ?? []).map(({ grade }): Known => ({ kind: 'inCharge', row: indicator.no, grade })),
+        ...graded('evidence', indicator.no, beside?.evidenceAsked ?? []),
+        ...graded('guidance', indicator.no, beside?.guidance ?? []),
+      ];
+    });
+    return [...graded('inCharge', criterion.no, own?.inCharge ?? []), ...indicators];
+  });
+  const rules = view.text.columnRules.map(({ grade, title }): Known => ({ kind: 'columnRule', row: title, grade }));
+  return [...rows, ...rules];
+}
+
+function countsTable(known: readonly Known[], view: CriteriaView): Block {
+  const byKind = groupBy(known, ({ kind }) => kind);
+  const found = KINDS.filter((kind) => byKind.has(kind));
+  return {
+    kind: 'table',
+    columns: [{ width: 4 }, ...GRADES.map(() => ({ align: 'right' as const }))],
+    head: [[view.words.what, ...GRADES.map((grade) => GRADE_WORDS[view.language][grade])]],
+    body: found.map((kind) => [
+      view.words[kind],
+      ...GRADES.map((grade) => String(byKind.get(kind)!.filter((item) => item.grade === grade).length)),
+    ]),
+  };
+}
+
+/** Each kind and grade that is not official, with the rows: a row that has several such values is named once. */
+function rowsTable(known: readonly Known[], view: CriteriaView): Block[] {
+  const body = KINDS.flatMap((kind): TableRow[] => {
+    const open = groupBy(
+      known.filter((item) => item.kind === kind && item.grade !== 'official'),
+      ({ grade }) => grade,
+    );
+    const grades = GRADES.filter((grade) => open.has(grade));
+    return grades.map((grade, index): TableRow => {
+      const items = open.get(grade)!;
+      const rows = [...new Set(items.map(({ row }) => row))].join(', ');
+      const first = index > 0 ? [] : [{ text: view.words[kind], rowSpan: grades.length }];
+      return [...first, GRADE_WORDS[view.language][grade], String(items.length), rows];
+    });
+  });
+  if (body.length === 0) return [];
+  const { what, trust, count, where } = view.words;
+  return [
+    {
+      kind: 'table',
+      columns: [{ width: 2.6 }, { width: 1.8 }, { width: 1.4, align: 'right' }, { width: 7.6 }],
+      head: [[what, trust, count, where]],
+      body,
+    },
+  ];
+}
+
+/** Made-up instruments and drafts: whoever reads further must know. */
+function remarksOf({ text, words }: CriteriaView): string[] {
+  return text.instruments.flatMap(({ number, invented, status }) => {
+    const remarks = [invented === true ? words.invented : '', status === 'draft' ? words.draft : ''].filter((remark) => remark !== '');
+    return remarks.length === 0 ? [] : [`${number}: ${remarks.join('; ')}.`];
+  });
+}
+
+/**
+ * What of some criteria is not official yet: counts by grade, then the rows. Stands at the top of every document, so that
+ * nobody takes for law what is only remembered.
+ */
+export function notOfficialBlocks(criteria: readonly CriterionText[], view: CriteriaView): Block[] {
+  const { words, text, language } = view;
+  const known = knownOf(criteria, view);
+  const official = known.filter(({ grade }) => grade === 'official').length;
+  const summary =
+    official === known.length ? words.allOfficial : fill(words.someOfficial, { official: String(official), total: String(known.length) });
+  const caveat = text.caveat === undefined ? [] : [[{ text: text.caveat[language], bold: true }]];
+  return [
+    { kind: 'heading', level: 2, text: words.notOfficial },
+    { kind: 'note', tone: official === known.length ? 'information' : 'warning', paragraphs: [...caveat, ...remarksOf(view), summary] },
+    countsTable(known, view),
+    ...rowsTable(known, view),
+  ];
+}
+
+/** Parts of the law that nobody has put into the data, and why. */
+export function notModelledBlocks({ text, words }: CriteriaView): Block[] {
+  const rows = text.instruments.flatMap(({ number, notModelled = [] }) => notModelled.map(({ what, because }) => [number, what, because]));
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: words.notModelled },
+    {
+      kind: 'table',
+      columns: [{ width: 1.5 }, { width: 4 }, { width: 4 }],
+      head: [[words.changedBy, words.what, words.because]],
+      body: rows,
+    },
+  ];
+}

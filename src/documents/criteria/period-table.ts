@@ -1,0 +1,87 @@
+import { periodText } from '../../explain/threshold-text.ts';
+import { groupBy } from '../../value/group-by.ts';
+import type { DatedThreshold, IndicatorText } from '../../law/text.ts';
+import type { Block, Column, TableRow } from '../page/model.ts';
+import { basisText, gradeText, levelTexts, measuredText, requirementsOf, statementsIn } from './statements.ts';
+import type { Requirement } from './statements.ts';
+import { levelCells } from './level-table.ts';
+import type { CriteriaView } from './view.ts';
+
+interface Period {
+  readonly from: string;
+  readonly to: string | undefined;
+  /** Per column. */
+  readonly statements: readonly (readonly DatedThreshold[])[];
+}
+
+/** What a requirement asks over time: a period for each time that some column says something else. */
+function periodsOf({ parameter }: Requirement, view: CriteriaView): Period[] {
+  if (parameter === undefined) return [];
+  const days = [...new Set(parameter.values.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])))].toSorted();
+  const periods: Period[] = [];
+  for (const [index, from] of days.entries()) {
+    const statements = view.columns.map((column) => statementsIn(parameter, column, view, from));
+    const to = days[index + 1];
+    const last = periods.at(-1);
+    const isSame = last?.statements.every(
+      (list, column) => list.every((item, at) => item === statements[column]![at]) && list.length === statements[column]!.length,
+    );
+    if (isSame === true) periods[periods.length - 1] = { ...last!, to };
+    else if (statements.some((list) => list.length > 0)) periods.push({ from, to, statements });
+    // Days on which nothing is said are not there: the text is not in force.
+  }
+  return periods;
+}
+
+function trustLines(statements: readonly DatedThreshold[], view: CriteriaView): string {
+  return [...groupBy(statements, (item) => gradeText(item, view)).keys()].join('\n');
+}
+
+function rowsOf(requirement: Requirement, view: CriteriaView): TableRow[] {
+  const periods = periodsOf(requirement, view);
+  const { parameter, leaf } = requirement;
+  return periods.map(({ from, to, statements }, index): TableRow => {
+    const first = index > 0 ? [] : [{ text: measuredText(requirement, view), rowSpan: periods.length, isHeader: true }];
+    const levels = levelCells(levelTexts(statements, leaf.operator, parameter!, view).map((text) => [{ text }]));
+    const all = [...new Set(statements.flat())];
+    const basis = [...new Set(all.map(({ cite }) => basisText(cite, view)))].join('\n');
+    return [...first, periodText(from, to, view.language), ...levels, basis, trustLines(all, view)];
+  });
+}
+
+/** Thresholds of an indicator by period and column, over the whole life of the text that is in force on the day. */
+export function periodBlocks(indicator: IndicatorText, view: CriteriaView): Block[] {
+  const body = requirementsOf(indicator, view).flatMap((requirement) => rowsOf(requirement, view));
+  if (body.length === 0) return [];
+  const { words, columns } = view;
+  const levels = columns.map((): Column => ({ width: columns.length === 1 ? 2 : 1, align: 'center' }));
+  return [
+    { kind: 'heading', level: 4, text: words.byYear },
+    {
+      kind: 'table',
+      columns: [{ width: 2.2 }, { width: 1.6 }, ...levels, { width: 1.5 }, { width: 1.2 }],
+      head: [[words.fact, words.period, ...columns.map(({ title }) => title), words.basis, words.trust]],
+      body,
+    },
+  ];
+}
+
+/** Where the values of an indicator were seen: titles of the sources and short quotes. */
+export function sourceBlocks(indicator: IndicatorText, view: CriteriaView): Block[] {
+  const { ruleSet, words } = view;
+  const said = requirementsOf(indicator, view).flatMap(({ parameter }) => {
+    if (parameter === undefined) return [];
+    const inColumns = new Set(view.columns.flatMap((column) => statementsIn(parameter, column, view)));
+    return [...inColumns].flatMap(({ evidence = [], statedIn }) => {
+      const sources = ruleSet.instruments.find(({ id }) => id === statedIn)?.sources ?? {};
+      return evidence.map(({ source, quote }) => `${sources[source]?.title ?? source}${quote === undefined ? '' : `: “${quote}”`}`);
+    });
+  });
+  const items = [...new Set(said)];
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'paragraph', text: [{ text: `${words.source}:`, bold: true }] },
+        { kind: 'list', items },
+      ];
+}

@@ -1,0 +1,137 @@
+import { GRADE_WORDS } from '../../explain/words.ts';
+import { GRADES } from '../../model/vocabulary.ts';
+import type { Grade } from '../../model/vocabulary.ts';
+import type { CriterionText, IndicatorText } from '../../law/text.ts';
+import { fill } from '../../value/text.ts';
+import { formula } from './formula.ts';
+import { basisText, levelTexts, measuredText, requirementsOf, statementsIn, yesOrNo } from './statements.ts';
+import type { Requirement } from './statements.ts';
+import { titleOf } from './view.ts';
+import type { CriteriaView } from './view.ts';
+
+/** A line of the table: one comparison, or an indicator that no figure decides. All plain text, so that two can be compared. */
+export interface LevelRow {
+  readonly key: string;
+  /** What is measured; empty where the indicator has one comparison only and its wording says it. */
+  readonly measured: string;
+  /** Per column. */
+  readonly levels: readonly string[];
+  readonly basis: string;
+  readonly trust: string;
+}
+
+/** An indicator of the table. */
+export interface IndicatorRows {
+  readonly id: string;
+  readonly no: string;
+  readonly title: string;
+  /** How its comparisons are put together, exceptions: what is said below the wording. */
+  readonly remarks: readonly string[];
+  readonly wordingTrust: string;
+  readonly inCharge: string;
+  readonly rows: readonly LevelRow[];
+}
+
+/** A criterion of the table. */
+export interface CriterionRows {
+  readonly id: string;
+  readonly no: string;
+  readonly title: string;
+  readonly inCharge: string;
+  readonly indicators: readonly IndicatorRows[];
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)].filter((text) => text !== '');
+}
+
+/** Grades of the cells of a row: one word, or each with the number of its columns. */
+function trustText(grades: readonly Grade[], view: CriteriaView): string {
+  const found = GRADES.filter((grade) => grades.includes(grade));
+  const word = (grade: Grade): string => GRADE_WORDS[view.language][grade];
+  if (found.length <= 1) return found.map(word).join('');
+  return found.map((grade) => `${word(grade)} (${grades.filter((item) => item === grade).length} ${view.words.columns})`).join('; ');
+}
+
+function levelRow(requirement: Requirement, isAlone: boolean, view: CriteriaView): LevelRow {
+  const { key, leaf, parameter, letter } = requirement;
+  const measured = measuredText(requirement, view);
+  const named = isAlone ? '' : `${letter}) ${measured}`;
+  if (parameter === undefined) {
+    const asked = typeof leaf.value === 'boolean' ? yesOrNo(leaf.value === (leaf.operator !== 'notEqual'), view) : view.words.nothing;
+    return { key, measured: named, levels: view.columns.map(() => asked), basis: '', trust: '' };
+  }
+  const statements = view.columns.map((column) => statementsIn(parameter, column, view));
+  return {
+    key,
+    measured: named,
+    levels: levelTexts(statements, leaf.operator, parameter, view),
+    basis: distinct(statements.flat().map(({ cite }) => basisText(cite, view))).join('\n'),
+    trust: trustText(
+      statements.flatMap((list) => (list.length === 0 ? ['missing' as const] : list.map(({ grade }) => grade))),
+      view,
+    ),
+  };
+}
+
+/** Who is in charge, each named once; `chưa có` where that is said to be missing, or nothing is said. */
+export function inChargeText(entries: readonly { readonly unit?: string | undefined }[], { words }: CriteriaView): string {
+  return distinct(entries.map(({ unit }) => unit ?? words.nothing)).join('\n');
+}
+
+function remarksOf(indicator: IndicatorText, requirements: readonly Requirement[], view: CriteriaView): string[] {
+  const { words } = view;
+  const decided = requirements.length > 1 ? [`${words.decided}: ${formula(indicator.condition, requirements, view)}`] : [];
+  const [only] = requirements;
+  // A number whose unit is neither in the cell nor in the wording would be read as anything.
+  const unit =
+    requirements.length === 1 && only?.parameter !== undefined && only.parameter.unit !== 'none' ? unitRemark(only, indicator, view) : [];
+  const exceptions = indicator.exceptions.map(
+    ({ title, effect, cite, grade }) =>
+      `${words.exception}: ${title} → ${words[effect]} (${basisText(cite, view)}; ${GRADE_WORDS[view.language][grade]})`,
+  );
+  return [...decided, ...unit, ...exceptions];
+}
+
+function unitRemark(requirement: Requirement, indicator: IndicatorText, view: CriteriaView): string[] {
+  if (requirement.parameter?.unit === 'percent') return [];
+  const measured = measuredText(requirement, view);
+  return measured === titleOf(indicator, view) || measured === requirement.fact?.label[view.language]
+    ? []
+    : [`${view.words.fact}: ${measured}`];
+}
+
+/** The lines of an indicator. */
+export function indicatorRows(indicator: IndicatorText, criterion: CriterionText, view: CriteriaView): IndicatorRows {
+  const { words } = view;
+  const requirements = requirementsOf(indicator, view);
+  const rows = requirements.map((requirement) => levelRow(requirement, requirements.length === 1, view));
+  const judged: LevelRow = {
+    key: 'judged',
+    measured: '',
+    levels: view.columns.map(() => formula(indicator.condition, requirements, view)),
+    basis: '',
+    trust: '',
+  };
+  const beside = view.beside.get(criterion.id)?.indicators.find(({ id }) => id === indicator.id);
+  return {
+    id: indicator.id,
+    no: indicator.no,
+    title: titleOf(indicator, view),
+    remarks: remarksOf(indicator, requirements, view),
+    wordingTrust: fill('{what}: {grade}', { what: words.openWording, grade: GRADE_WORDS[view.language][indicator.wording.grade] }),
+    inCharge: inChargeText(beside?.inCharge ?? [], view),
+    rows: rows.length === 0 ? [judged] : rows,
+  };
+}
+
+/** The lines of every criterion. */
+export function criterionRows(view: CriteriaView): CriterionRows[] {
+  return view.text.criteria.map((criterion) => ({
+    id: criterion.id,
+    no: criterion.no,
+    title: titleOf(criterion, view),
+    inCharge: inChargeText(view.beside.get(criterion.id)?.inCharge ?? [], view) || view.words.nothing,
+    indicators: criterion.indicators.map((indicator) => indicatorRows(indicator, criterion, view)),
+  }));
+}

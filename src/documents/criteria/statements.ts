@@ -1,0 +1,162 @@
+import { formatDecimal } from '../../explain/format.ts';
+import { citationText } from '../../explain/citation.ts';
+import { scopeText, thresholdText } from '../../explain/threshold-text.ts';
+import { GRADE_WORDS, OPERATOR_SIGNS } from '../../explain/words.ts';
+import { comparePrecedence } from '../../law/precedence.ts';
+import { resolveThreshold } from '../../law/resolve.ts';
+import type { DatedThreshold, IndicatorText, ParameterText } from '../../law/text.ts';
+import { leavesOf } from '../../law/walk-condition.ts';
+import type { LeafCondition } from '../../model/condition.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Instrument } from '../../model/instrument.ts';
+import type { Citation } from '../../model/primitives.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import type { Operator } from '../../model/vocabulary.ts';
+import { fill } from '../../value/text.ts';
+import { groupBy } from '../../value/group-by.ts';
+import { isWithin } from '../../value/iso-date.ts';
+import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
+import type { CriteriaView, LevelColumn } from './view.ts';
+import { CONFIDENCE_WORDS } from './words.ts';
+
+/** A comparison that decides an indicator, with the letter under which formulas name it. */
+export interface Requirement {
+  readonly letter: string;
+  /** What tells it from the others of its indicator. */
+  readonly key: string;
+  readonly leaf: LeafCondition;
+  readonly fact: Fact | undefined;
+  /** Undefined for a plain yes or no in the condition. */
+  readonly parameter: ParameterText | undefined;
+}
+
+/** `a`, `b` … `z`, `aa`. */
+function letterOf(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : `${letterOf(Math.floor(index / 26) - 1)}${last}`;
+}
+
+/** What tells a comparison from the others of its indicator. */
+export function leafKey({ fact, operator, value }: LeafCondition): string {
+  return `${fact} ${operator} ${typeof value === 'boolean' ? String(value) : value.param}`;
+}
+
+/** The comparisons that decide an indicator, each once, in the order of its condition. */
+export function requirementsOf(indicator: IndicatorText, { text, ruleSet }: CriteriaView): Requirement[] {
+  const leaves = groupBy(leavesOf(indicator.condition, text.conditions), leafKey);
+  return [...leaves].map(([key, [leaf]], index) => ({
+    letter: letterOf(index),
+    key,
+    leaf: leaf!,
+    fact: ruleSet.facts.find(({ id }) => id === leaf!.fact),
+    parameter: typeof leaf!.value === 'boolean' ? undefined : indicator.parameters.get(leaf!.value.param),
+  }));
+}
+
+/**
+ * What a parameter says in a column on a day: the statement for all units first, then those for units with traits of their
+ * own. One statement where values are resolved for a place.
+ */
+export function statementsIn(parameter: ParameterText, column: LevelColumn, view: CriteriaView, on = view.moment.on): DatedThreshold[] {
+  const { knownOn } = view.moment;
+  const { precedence, level } = view.ruleSet;
+  if (column.place !== undefined) {
+    const value = resolveThreshold(parameter, { on, knownOn }, column.place, precedence);
+    return value === undefined ? [] : [value];
+  }
+  const holding = parameter.values.filter(
+    ({ from, to, recordedOn, scope }) =>
+      isWithin(on, from, to) &&
+      (knownOn === undefined || recordedOn <= knownOn) &&
+      (column.region === null || scope?.regions?.includes(column.region) !== false) &&
+      (scope?.provinces === undefined || (view.province !== undefined && scope.provinces.includes(view.province))) &&
+      scope?.levels?.includes(level) !== false,
+  );
+  const byTraits = groupBy(holding, ({ scope }) => (scope?.traits ?? []).toSorted().join(' '));
+  const first = [...byTraits].toSorted(([a], [b]) => a.length - b.length);
+  return first.map(([, values]) => values.toSorted((a, b) => comparePrecedence(b, a, precedence))[0]!);
+}
+
+function relativeText({ parameter, factor }: NonNullable<DatedThreshold['relativeTo']>, sign: string, view: CriteriaView): string {
+  const { language, words, ruleSet } = view;
+  const [set = '', row = ''] = parameter.split('/');
+  const named = ruleSet.prerequisites?.find(({ ruleSet: first }) => first.id === set)?.ruleSet.title[language] ?? set;
+  return `${sign} ${formatDecimal(factor, language)} ${words.times} ${row} (${words.ofSet} "${named}")`;
+}
+
+/** What one statement asks, without its unit unless that is per cent: `≥ 80 %`, `≥ 44`, `đạt`, `chưa có`. */
+function levelText(statement: DatedThreshold, operator: Operator, parameter: ParameterText, view: CriteriaView): string {
+  const { language, words } = view;
+  const { value, state, relativeTo, floor, scope } = statement;
+  const sign = OPERATOR_SIGNS[operator];
+  const number = (text: string): string => `${sign} ${formatDecimal(text, language)}${parameter.unit === 'percent' ? ' %' : ''}`;
+  const said =
+    relativeTo !== undefined
+      ? relativeText(relativeTo, sign, view)
+      : typeof value === 'string'
+        ? number(value)
+        : value === undefined
+          ? thresholdText({ state }, parameter.unit, language)
+          : yesOrNo(value === (operator !== 'notEqual'), view);
+  const least = floor === undefined ? '' : ` (${words.floor} ${formatDecimal(floor, language)})`;
+  const traits = scope?.traits === undefined ? '' : `${scopeText({ traits: scope.traits }, language)}: `;
+  return `${traits}${said}${least}`;
+}
+
+/** What a yes-or-no requirement asks. */
+export function yesOrNo(value: boolean, { words }: CriteriaView): string {
+  return value ? words.required : words.absent;
+}
+
+/** What is measured, with its unit where the numbers do not carry it: `Thu nhập … (triệu đồng/người/năm)`. */
+export function measuredText({ fact, leaf, parameter }: Requirement, { language }: CriteriaView): string {
+  const label = fact?.label[language] ?? leaf.fact;
+  const unit = parameter === undefined || parameter.unit === 'percent' ? '' : MEASUREMENT_UNIT_LABELS[parameter.unit][language];
+  // Many labels name their unit already.
+  return unit === '' || label.includes(unit) ? label : `${label} (${unit})`;
+}
+
+/** A grade in words, with how sure somebody is who remembers: `nhớ lại, độ tin thấp`. */
+export function gradeText(
+  { grade, confidence }: { readonly grade: DatedThreshold['grade']; readonly confidence?: DatedThreshold['confidence'] },
+  { language }: CriteriaView,
+): string {
+  const sure = grade === 'recalled' && confidence !== undefined ? `, ${CONFIDENCE_WORDS[language][confidence]}` : '';
+  return `${GRADE_WORDS[language][grade]}${sure}`;
+}
+
+/** Where something stands, in words. */
+export function basisText(cite: Citation, { ruleSet, language }: CriteriaView): string {
+  return citationText(cite, instrumentsOf(ruleSet), language);
+}
+
+/** The instruments of a set and of those that it presupposes: a figure may be defined there. */
+function instrumentsOf({ instruments, prerequisites = [] }: RuleSet): Instrument[] {
+  return [...instruments, ...prerequisites.flatMap((item) => instrumentsOf(item.ruleSet))];
+}
+
+/** Statements in words; where they are known differently well, each says how well. */
+export function levelTexts(
+  lists: readonly (readonly DatedThreshold[])[],
+  operator: Operator,
+  parameter: ParameterText,
+  view: CriteriaView,
+): string[] {
+  const known = new Set(
+    lists
+      .flat()
+      .map(({ grade }) => grade)
+      .filter((grade) => grade !== 'missing'),
+  );
+  const written = (statement: DatedThreshold): string => {
+    const text = levelText(statement, operator, parameter, view);
+    return known.size > 1 && statement.grade !== 'missing' ? `${text} (${GRADE_WORDS[view.language][statement.grade]})` : text;
+  };
+  return lists.map((list) => (list.length === 0 ? view.words.nothing : list.map(written).join('\n')));
+}
+
+/** That another set has to be met first. */
+export function presupposedText(id: string, { ruleSet, language, words }: CriteriaView): string {
+  const title = ruleSet.prerequisites?.find(({ ruleSet: first }) => first.id === id)?.ruleSet.title[language] ?? id;
+  return fill(words.presupposes, { title });
+}

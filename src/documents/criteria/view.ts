@@ -1,0 +1,106 @@
+import type { Language } from '../../explain/language.ts';
+import { REGION_WORDS } from '../../explain/words.ts';
+import { besideThreshold } from '../../law/beside.ts';
+import type { BesideCriterion, BesideIndicator } from '../../law/beside.ts';
+import { checkDays, textAt } from '../../law/in-force.ts';
+import type { TextMoment } from '../../law/in-force.ts';
+import { resolvePlace } from '../../law/place.ts';
+import type { ResolvedPlace } from '../../law/place.ts';
+import type { SetText } from '../../law/text.ts';
+import type { LegalDocument } from '../../model/legal-document.ts';
+import type { Province } from '../../model/provinces.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import { REGIONS } from '../../model/vocabulary.ts';
+import type { Region } from '../../model/vocabulary.ts';
+import { CRITERIA_WORDS } from './words.ts';
+import type { CriteriaWords } from './words.ts';
+
+/** The moment of a document: a day, and whose decisions count. */
+export interface DocumentMoment extends Pick<TextMoment, 'on' | 'knownOn' | 'submittedOn' | 'drafts'> {
+  /** Province whose decisions count, with all columns of the annex; not needed with a `place`. */
+  readonly province?: Province | undefined;
+  /** Place for which every value is resolved: the table then has its one column. */
+  readonly place?: TextMoment['place'];
+}
+
+/** How a document is written. */
+export interface DocumentOptions {
+  /** Of headings and words, `vi` if absent. The wording of the law is Vietnamese; its English titles are no official translation. */
+  readonly language?: Language;
+  /** Register of documents, such as `register` of `ntm-rules/rules`: it names the guidance documents. */
+  readonly register?: readonly LegalDocument[];
+}
+
+/** A column of thresholds. */
+export interface LevelColumn {
+  readonly title: string;
+  /** Null where the set has no columns by region. */
+  readonly region: Region | null;
+  /** Where values are resolved for one place. */
+  readonly place: ResolvedPlace | undefined;
+}
+
+/** A set at a moment, with everything that its documents tell. */
+export interface CriteriaView {
+  readonly ruleSet: RuleSet;
+  readonly text: SetText;
+  readonly moment: DocumentMoment;
+  readonly province: Province | undefined;
+  readonly columns: readonly LevelColumn[];
+  readonly beside: ReadonlyMap<string, BesideCriterion>;
+  readonly language: Language;
+  readonly words: CriteriaWords;
+  readonly register: readonly LegalDocument[];
+}
+
+/** The province of a set that only one province has enacted. */
+function onlyProvince({ instruments, id }: RuleSet): Province | undefined {
+  const enacting = instruments.filter(({ ruleSets }) => ruleSets?.some((text) => text.id === id) === true);
+  const provinces = new Set(enacting.map(({ province }) => province));
+  return provinces.size === 1 ? [...provinces][0] : undefined;
+}
+
+function columnsOf(text: SetText, place: ResolvedPlace | undefined, language: Language): LevelColumn[] {
+  const words = CRITERIA_WORDS[language];
+  if (place !== undefined) return [{ title: `${words.level}: ${REGION_WORDS[language][place.column]}`, region: place.column, place }];
+  const parameters = text.criteria.flatMap(({ indicators }) => indicators.flatMap((item) => [...item.parameters.values()]));
+  const hasColumns = parameters.some(({ values }) => values.some(({ scope }) => scope?.regions !== undefined));
+  if (!hasColumns) return [{ title: words.level, region: null, place: undefined }];
+  return REGIONS.map((region) => ({ title: REGION_WORDS[language][region], region, place: undefined }));
+}
+
+/**
+ * A set at a moment as its documents see it.
+ *
+ * @throws `NtmError`: `invalid-date`, `unknown-province`, `unknown-draft`, `date-not-covered`.
+ */
+export function criteriaView(ruleSet: RuleSet, moment: DocumentMoment, options: DocumentOptions = {}): CriteriaView {
+  checkDays(moment);
+  const { place: given, province: named, ...when } = moment;
+  const province = given?.province ?? named ?? onlyProvince(ruleSet);
+  const beside = besideThreshold(ruleSet, { ...when, province });
+  const text = textAt(ruleSet, { ...when, place: { province } });
+  const place = given === undefined ? undefined : resolvePlace({ level: ruleSet.level, ...given }, text.columnRules);
+  const { language = 'vi', register = [] } = options;
+  return {
+    ruleSet,
+    text,
+    moment,
+    province,
+    columns: columnsOf(text, place, language),
+    beside: new Map(beside.map((criterion) => [criterion.id, criterion])),
+    language,
+    words: CRITERIA_WORDS[language],
+    register,
+  };
+}
+
+/** What stands beside an indicator. */
+export function besideOf(view: CriteriaView, criterion: string, indicator: string): BesideIndicator | undefined {
+  return view.beside.get(criterion)?.indicators.find(({ id }) => id === indicator);
+}
+
+/** The title of a row in the language of the document. */
+export function titleOf({ title, titleEn }: { readonly title: string; readonly titleEn: string }, { language }: CriteriaView): string {
+  return language === 'vi' ? title : titleEn;
+}

@@ -1,0 +1,101 @@
+import { AlignmentType, Bookmark, BorderStyle, HeadingLevel, ImageRun, Paragraph } from 'docx';
+import type { Table } from 'docx';
+import { drawingSize, isPlainDrawing } from '../page/figure.ts';
+import type { Block, FigureBlock, NoteBlock, Text } from '../page/model.ts';
+import { anchorOf, writable } from '../page/runs.ts';
+import { pixels } from './layout.ts';
+import { children } from './runs.ts';
+import { ALIGNMENT, tableBlocks } from './table.ts';
+
+/** Room for text, in millimetres. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+const LEVEL = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
+/** Numbering of ordered lists; each list is an instance of its own, so that it begins with 1. */
+export const ORDERED = 'ordered';
+
+/** A blank picture of one point: word processors that draw no SVG show it; the title and the same in numbers stand below. */
+const BLANK_PICTURE = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=';
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+
+/** A drawing by itself needs its namespace, which it may lack in a page. */
+function standAlone(svg: string): string {
+  return /^\s*<svg[^>]*\sxmlns=/.test(svg) ? svg : svg.replace('<svg', `<svg xmlns="${NAMESPACE}"`);
+}
+
+function figure({ svg, title, alternative }: FigureBlock, room: Room): (Paragraph | Table)[] {
+  const caption = new Paragraph({ alignment: AlignmentType.CENTER, children: children(title, { italics: true }) });
+  const numbers = alternative === undefined ? [] : tableBlocks(alternative, room.width);
+  if (!isPlainDrawing(svg)) return [new Paragraph({ children: children(svg) }), caption, ...numbers];
+  const size = drawingSize(svg);
+  // A caption of two lines stays on the page of its drawing.
+  const scale = Math.min(1, pixels(room.width) / size.width, pixels(room.height - 20) / size.height);
+  const transformation = { width: Math.round(size.width * scale), height: Math.round(size.height * scale) };
+  const name = writable(title);
+  const image = new ImageRun({
+    type: 'svg',
+    data: new TextEncoder().encode(standAlone(svg)),
+    transformation,
+    fallback: { type: 'png', data: BLANK_PICTURE },
+    altText: { name, title: name, description: name },
+  });
+  return [new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [image] }), caption, ...numbers];
+}
+
+function note({ tone, paragraphs }: NoteBlock): Paragraph[] {
+  const line = { style: BorderStyle.SINGLE, size: tone === 'warning' ? 18 : 8, space: 4, color: '000000' } as const;
+  return paragraphs.map(
+    (text) =>
+      new Paragraph({
+        border: { top: line, bottom: line, left: line, right: line },
+        indent: { left: 120, right: 120 },
+        spacing: { before: 0, after: 0 },
+        ...(tone === 'warning' ? { shading: { fill: 'F7F7F7', color: 'auto', type: 'clear' } } : {}),
+        children: children(text),
+      }),
+  );
+}
+
+function heading(level: 2 | 3 | 4, text: Text, id: string | undefined): Paragraph {
+  const said = children(text);
+  return new Paragraph({
+    heading: LEVEL[level],
+    keepNext: true,
+    children: id === undefined ? said : [new Bookmark({ id: anchorOf(id), children: said })],
+  });
+}
+
+/** A block as paragraphs and tables; `index` tells one ordered list from another. */
+export function blockParts(block: Block, index: number, room: Room): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [heading(block.level, block.text, block.id)];
+    case 'paragraph':
+      return [
+        new Paragraph({
+          alignment: block.align === undefined ? AlignmentType.JUSTIFIED : ALIGNMENT[block.align],
+          ...(block.align === undefined ? { indent: { firstLine: '10mm' } } : {}),
+          children: children(block.text),
+        }),
+      ];
+    case 'list':
+      return block.items.map(
+        (item) =>
+          new Paragraph({
+            ...(block.isOrdered === true ? { numbering: { reference: ORDERED, level: 0, instance: index } } : { bullet: { level: 0 } }),
+            children: children(item),
+          }),
+      );
+    case 'table':
+      return tableBlocks(block, room.width);
+    case 'figure':
+      return figure(block, room);
+    case 'note':
+      return [...note(block), new Paragraph({ spacing: { before: 0, after: 60 }, children: [] })];
+    case 'page-break':
+      return [new Paragraph({ pageBreakBefore: true, spacing: { before: 0, after: 0 }, children: [] })];
+  }
+}

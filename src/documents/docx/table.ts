@@ -1,0 +1,60 @@
+import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
+import { gridOf } from '../page/grid.ts';
+import type { PlacedCell } from '../page/grid.ts';
+import type { Alignment, TableBlock } from '../page/model.ts';
+import { SIZE, twips } from './layout.ts';
+import { children } from './runs.ts';
+
+/** How the lines of a paragraph stand. */
+export const ALIGNMENT: Readonly<Record<Alignment, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+};
+
+/** A table of more columns than these is set in smaller letters. */
+const WIDE = 8;
+const GROUND = { head: 'E7E7E7', shaded: 'F1F1F1' } as const;
+
+function cellOf(cell: PlacedCell, isHead: boolean, widths: readonly number[], size: number): TableCell {
+  const { text, column, columnSpan, rowSpan, align, isHeader, isShaded } = cell;
+  const width = widths.slice(column, column + columnSpan).reduce((sum, share) => sum + share, 0);
+  const ground = isHead ? GROUND.head : isShaded ? GROUND.shaded : undefined;
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(columnSpan > 1 ? { columnSpan } : {}),
+    ...(rowSpan > 1 ? { rowSpan } : {}),
+    ...(ground === undefined ? {} : { shading: { fill: ground, color: 'auto', type: 'clear' } }),
+    verticalAlign: isHead ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+    children: [
+      new Paragraph({
+        alignment: ALIGNMENT[align],
+        spacing: { before: 20, after: 20 },
+        children: children(text, { size, ...(isHeader ? { bold: true } : {}) }),
+      }),
+    ],
+  });
+}
+
+/**
+ * A table as wide as the page, with what stands around it: its caption, and a line behind it, without which a word processor
+ * would join it with the next one. Nothing for a table without rows.
+ */
+export function tableBlocks(block: TableBlock, width: number): (Paragraph | Table)[] {
+  const grid = gridOf(block);
+  const caption =
+    block.caption === undefined ? [] : [new Paragraph({ keepNext: true, children: children(block.caption, { italics: true }) })];
+  if (grid.head.length + grid.body.length === 0) return caption;
+  const widths = grid.shares.map((share) => Math.round((twips(width) * share) / 100));
+  const size = grid.width > WIDE ? SIZE.wideTable : SIZE.table;
+  const rowOf = (row: readonly PlacedCell[], isHead: boolean): TableRow =>
+    new TableRow({ tableHeader: isHead, cantSplit: true, children: row.map((cell) => cellOf(cell, isHead, widths, size)) });
+  const table = new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, share) => sum + share, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    margins: { left: 60, right: 60 },
+    rows: [...grid.head.map((row) => rowOf(row, true)), ...grid.body.map((row) => rowOf(row, false))],
+  });
+  return [...caption, table, new Paragraph({ spacing: { before: 0, after: 60 }, children: [] })];
+}
