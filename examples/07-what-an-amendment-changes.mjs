@@ -45,4 +45,4 @@ try {
 // prints:
 // 2024-06-30: met → met
 // 2024-07-01: met → not-met
-// expect-mismatch – setThreshold on "commune/11/maximum": the text was expected to say {"value":"8"}, but it says {"absent":true}.
+// expect-mismatch – setThreshold "commune/11/maximum": the text does not say {"value":"8"} but {"absent":true}.

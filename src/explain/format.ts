@@ -2,14 +2,13 @@ import type { Language } from './language.ts';
 
 const LOCALE: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' };
 
-const formatters: Readonly<Record<Language, Intl.NumberFormat>> = {
-  vi: new Intl.NumberFormat(LOCALE.vi, { maximumFractionDigits: 20 }),
-  en: new Intl.NumberFormat(LOCALE.en, { maximumFractionDigits: 20 }),
-};
+/** Made when the first sentence is: making one takes longer than loading all the rest of the library. */
+const formatters: Partial<Record<Language, Intl.NumberFormat>> = {};
 
 /** A decimal as people write it: `1.234,5` in Vietnamese, `1,234.5` in English. Formats the text, so every digit stays. */
 export function formatDecimal(text: string, language: Language): string {
-  return formatters[language].format(text as Intl.StringNumericLiteral);
+  const formatter = (formatters[language] ??= new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 20 }));
+  return formatter.format(text as Intl.StringNumericLiteral);
 }
 
 /** A day as people write it: `31/12/2024` in Vietnamese, `31 December 2024` in English. */

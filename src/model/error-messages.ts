@@ -34,10 +34,7 @@ export const SENTENCES = {
     'Bộ tiêu chí "{ruleSet}" dùng cho cấp "{expected}", không dùng cho "{actual}".',
     'The rule set "{ruleSet}" is for the level "{expected}", not "{actual}".',
   ],
-  'place-mismatch': [
-    'Đơn vị "{unit}" không thuộc nơi mà bộ tiêu chí đã được biên dịch: {field}.',
-    'The unit "{unit}" is not of the place for which the rule set was compiled: {field}.',
-  ],
+  'place-mismatch': ['Đơn vị "{unit}" ở nơi khác: {field}.', 'The unit "{unit}" is of another place: {field}.'],
   'unknown-judgement-target': [
     'Văn bản của ngày này không có tiêu chí, chỉ tiêu "{target}"{suggestionVi}.',
     'The text of this day has no criterion or indicator "{target}"{suggestionEn}.',
@@ -46,10 +43,7 @@ export const SENTENCES = {
     'Kết luận "{value}" không hợp lệ: cần một trong {allowed}.',
     'The judgement "{value}" is not valid: expected one of {allowed}.',
   ],
-  'duplicate-unit': [
-    'Đơn vị "{unit}" có nhiều hơn một hồ sơ trong cùng một lượt.',
-    'The unit "{unit}" has more than one dossier in the same batch.',
-  ],
+  'duplicate-unit': ['Đơn vị "{unit}" có nhiều hơn một hồ sơ.', 'The unit "{unit}" has more than one dossier.'],
   'duplicate-trait': ['Đặc điểm "{value}" được ghi hai lần cho cùng một ngày.', 'The trait "{value}" is given twice for the same day.'],
   'forbidden-key': ['Không chấp nhận khóa "{key}".', 'The key "{key}" is not accepted.'],
   'cyclic-input': ['Dữ liệu tham chiếu vòng tròn.', 'The data refer to themselves in a circle.'],
@@ -70,17 +64,14 @@ export const SENTENCES = {
   'unknown-rule-set': ['Không có bộ tiêu chí "{ruleSet}"{suggestionVi}.', 'There is no rule set "{ruleSet}"{suggestionEn}.'],
   'invalid-instrument': ['Văn bản không đúng cấu trúc: {reason}.', 'The instrument is malformed: {reason}.'],
   'duplicate-id': ['Mã "{id}" được dùng nhiều hơn một lần.', 'The id "{id}" is used more than once.'],
-  'unknown-target': [
-    '{operation}: không tìm thấy "{target}" trong văn bản được sửa đổi.',
-    '{operation}: "{target}" is not in the amended text.',
-  ],
+  'unknown-target': ['{operation}: văn bản không có "{target}".', '{operation}: the text has no "{target}".'],
   'unknown-parameter': ['Không có tham số "{parameter}".', 'There is no parameter "{parameter}".'],
   'unknown-condition': ['Không có điều kiện "{condition}".', 'There is no condition "{condition}".'],
   'cyclic-condition': ['Điều kiện tham chiếu vòng tròn: {circle}.', 'Conditions refer to one another in a circle: {circle}.'],
   'unknown-instrument': ['Không có văn bản "{instrument}" trong bộ tiêu chí này.', 'This rule set has no instrument "{instrument}".'],
   'expect-mismatch': [
-    '{operation} trên "{target}": văn bản được cho là ghi {expected}, nhưng thực tế ghi {actual}.',
-    '{operation} on "{target}": the text was expected to say {expected}, but it says {actual}.',
+    '{operation} "{target}": văn bản không ghi {expected} mà ghi {actual}.',
+    '{operation} "{target}": the text does not say {expected} but {actual}.',
   ],
   'amendment-conflict': [
     '"{target}" bị hai văn bản cùng sửa vào ngày {on}: {first} và {second}.',
@@ -104,16 +95,16 @@ export const SENTENCES = {
     '"{parameter}" has no value from {from} until {to} at {place}; if none is known, say "missing".',
   ],
   'weaker-than-floor': [
-    'Mức {value} của "{parameter}" thấp hơn mức sàn {floor} mà văn bản trên quy định.',
-    'The value {value} of "{parameter}" is weaker than the floor {floor} set by the higher text.',
+    'Mức {value} của "{parameter}" thấp hơn mức sàn {floor} của văn bản trên.',
+    'The value {value} of "{parameter}" is weaker than the floor {floor} of the higher text.',
   ],
   'exceptions-conflict': [
-    'Hai ngoại lệ của chỉ tiêu {indicator} cùng xảy ra với hệ quả khác nhau: {first} và {second}.',
-    'Two exceptions of indicator {indicator} apply at once with different effects: {first} and {second}.',
+    'Hai ngoại lệ của chỉ tiêu {indicator} trái nhau: {first} và {second}.',
+    'Two exceptions of indicator {indicator} contradict each other: {first} and {second}.',
   ],
   'fact-not-in-catalogue': [
     'Điều kiện đọc số liệu "{fact}" không có trong danh mục.',
-    'A condition reads the fact "{fact}", which the catalogue does not have.',
+    'A condition reads the fact "{fact}", which is not in the catalogue.',
   ],
 } as const satisfies Readonly<Record<string, Template>>;
 

@@ -10,8 +10,6 @@ export const MAX_DECIMAL_LENGTH = 40;
 /** Doubles order decimals of up to 15 significant digits, those below this number of units, exactly as the decimals themselves. */
 const SHORT = 1e15;
 
-const CANONICAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-
 /** A whole number: a double in the safe range, a BigInt beyond it. */
 export type Whole = number | bigint;
 
@@ -74,25 +72,26 @@ export function written({ text, units, scale }: Figure): string {
   return end === point ? digits.slice(0, point) : `${digits.slice(0, point)}.${digits.slice(point, end)}`;
 }
 
-/** True for `"48.5"`, `"-3"`, `"0"`; false for `"0x10"`, `"1e3"`, `"1.234,5"`, `" 5"`, `"NaN"`, `""`. */
-export function isCanonicalDecimal(text: string): boolean {
-  return text.length <= MAX_DECIMAL_LENGTH && CANONICAL.test(text);
-}
+const [MINUS, POINT, ZERO, NINE] = [45, 46, 48, 57];
 
-const ZERO = 48;
-const POINT = -2;
-
-/** Makes an exact decimal of canonical text, digit by digit. The caller has checked it with {@link isCanonicalDecimal}. */
-export function exactDecimal(text: string): ExactDecimal {
-  let point = text.length - 1;
+/** Reads a decimal in one pass that finds out both whether the text is one and what it is worth: facts are mostly such texts. */
+function readDecimal(text: string): ExactDecimal | undefined {
+  const { length } = text;
+  const start = text.charCodeAt(0) === MINUS ? 1 : 0;
+  // No digit, or a nought before another one.
+  if (length === start) return undefined;
+  if (text.charCodeAt(start) === ZERO && length > start + 1 && text.charCodeAt(start + 1) !== POINT) return undefined;
+  let point = length - 1;
   let digits = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const digit = text.charCodeAt(at) - ZERO;
-    if (digit >= 0) digits = digits * 10 + digit;
-    else if (digit === POINT) point = at;
+  for (let at = start; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) digits = digits * 10 + (code - ZERO);
+    // One point, with a digit on either side.
+    else if (code === POINT && at > start && at < length - 1 && point === length - 1) point = at;
+    else return undefined;
   }
-  const scale = text.length - 1 - point;
-  const short = text.startsWith('-') ? -digits : digits;
+  const scale = length - 1 - point;
+  const short = start === 1 ? -digits : digits;
   const double = POWERS[scale] === undefined ? Number(text) : short / POWERS[scale];
   const units = Number.isSafeInteger(short) ? short : BigInt(text.replace('.', ''));
   return { text, double: digits < SHORT ? double : undefined, units, scale };
@@ -100,7 +99,17 @@ export function exactDecimal(text: string): ExactDecimal {
 
 /** Reads a decimal; `undefined` for what {@link isCanonicalDecimal} refuses. */
 export function parseDecimal(text: string): ExactDecimal | undefined {
-  return isCanonicalDecimal(text) ? exactDecimal(text) : undefined;
+  return text.length <= MAX_DECIMAL_LENGTH ? readDecimal(text) : undefined;
+}
+
+/** True for `"48.5"`, `"-3"`, `"0"`; false for `"0x10"`, `"1e3"`, `"1.234,5"`, `" 5"`, `"NaN"`, `""`. */
+export function isCanonicalDecimal(text: string): boolean {
+  return parseDecimal(text) !== undefined;
+}
+
+/** Makes an exact decimal of canonical text. The caller has checked it with {@link isCanonicalDecimal}. */
+export function exactDecimal(text: string): ExactDecimal {
+  return readDecimal(text)!;
 }
 
 /** `1.5e-7` → `0.00000015`: what a double prints with an exponent, written out. */

@@ -34,13 +34,13 @@ function withinBounds({ fact, min, max }: FactSlot, value: ExactDecimal, path: r
 }
 
 function readCount(
-  { fact, path: within }: FactSlot,
+  { fact, partPaths }: FactSlot,
   part: 'numerator' | 'denominator',
   object: PlainObject,
   problems: ProblemList,
 ): ExactDecimal | undefined {
   const given = object[part];
-  const path = [...within, part];
+  const path = partPaths[part];
   if (given === undefined) {
     problems.add('missing-field', path, { field: part });
     return undefined;
@@ -127,7 +127,7 @@ export function readFact(
   const evidence = given === undefined ? undefined : readEvidence(given, [...path, 'evidence'], problems, [...ancestors, object]);
   const own: Aside = { evidence, measuredOn: readDay(object, 'measuredOn', path, problems) ?? aside.measuredOn };
   const hasUnit = unitFits(slot, object['unit'], problems);
-  const place = isRatio ? path : [...path, 'value'];
+  const place = isRatio ? path : slot.partPaths.value;
   if (!isRatio && object['value'] === undefined) {
     problems.add('missing-field', place, { field: 'value' });
     return undefined;

@@ -17,6 +17,8 @@ export interface FactSlot {
   readonly max: ExactDecimal | undefined;
   /** Where the fact stands in a dossier. */
   readonly path: readonly string[];
+  /** Where its parts do. */
+  readonly partPaths: Readonly<Record<'value' | 'numerator' | 'denominator', readonly string[]>>;
   /** Where an amendment changed what is counted; the fact then carries the definition in force. */
   readonly redefined: DefinitionText | undefined;
 }
@@ -24,7 +26,9 @@ export interface FactSlot {
 /** Gives a fact its place. */
 export function factSlot(fact: Fact, slot: number): FactSlot {
   const [min, max] = [fact.bounds?.min, fact.bounds?.max].map((bound) => (bound === undefined ? undefined : exactDecimal(bound)));
-  return { fact, slot, min, max, path: ['facts', fact.id], redefined: undefined };
+  const path = ['facts', fact.id];
+  const partPaths = { value: [...path, 'value'], numerator: [...path, 'numerator'], denominator: [...path, 'denominator'] };
+  return { fact, slot, min, max, path, partPaths, redefined: undefined };
 }
 
 /** Reads the facts of a dossier into slots; each unknown or impossible one is a problem with its path. */
