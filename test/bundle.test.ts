@@ -27,7 +27,9 @@ describe('the core for browsers', () => {
     const { bytes, inputs } = await bundle(CORE);
     expect(bytes).toBeLessThan(30_000);
     expect(bytes).toBeGreaterThan(10_000);
-    expect(inputs.filter((input) => /node_modules\/(?:zod|json-rules-engine|(?:read|write)-excel-file|fflate)\//.test(input))).toEqual([]);
+    expect(inputs.filter((input) => /node_modules\/(?:zod|json-rules-engine|(?:read|write)-excel-file|fflate|docx)\//.test(input))).toEqual(
+      [],
+    );
     expect(inputs.some((input) => input.includes('rules.js'))).toBe(false);
   });
 
@@ -60,6 +62,17 @@ describe('both module systems', () => {
         .then((workbook) => readReview(workbook, commune, { recordedOn: '2026-11-30' }))
         .catch((error) => console.log(error.code));`;
     expect(runNode([`--input-type=${type}`, '--eval', program])).toEqual({ out: 'nothing-filled\n', err: '', code: 0 });
+  });
+
+  it.each(['module', 'commonjs'])('write documents for a word processor as %s', (type) => {
+    const imports =
+      type === 'module'
+        ? "import { writeDocx } from 'ntm-rules/docx'; import { toHtml } from 'ntm-rules/documents';"
+        : "const { writeDocx } = require('ntm-rules/docx'); const { toHtml } = require('ntm-rules/documents');";
+    const program = `${imports}
+      const document = { title: 'A', language: 'vi', blocks: [] };
+      writeDocx(document).then((bytes) => console.log(bytes[0], toHtml(document).length > 1000));`;
+    expect(runNode([`--input-type=${type}`, '--eval', program])).toEqual({ out: '80 true\n', err: '', code: 0 });
   });
 
   it('CommonJS and ES modules answer alike and know one another’s errors', () => {

@@ -1,7 +1,11 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { coverage } from '../src/law/coverage.ts';
 import { hashOf } from '../src/law/rule-set.ts';
 import { coveragePage } from '../src/documents/coverage-page.ts';
+import { criteriaPages } from './support/criteria-pages.ts';
+import { ROOT } from './support/run.ts';
 import { REAL_CASES, dayOf, dossierOf, isCommuneCase } from './support/real-units.ts';
 import { SHIPPED } from './support/shipped.ts';
 
@@ -11,6 +15,8 @@ function json(value: unknown): string {
 
 // `npm run generate` writes these files; here they must not have drifted.
 describe('generated files', () => {
+  const pages = criteriaPages(SHIPPED);
+
   it('hashes of the shipped rule sets', async () => {
     // The hash of a presupposed set enters into the next one: each is computed on what it will be, not on what was written.
     const hashes = new Map<string, string>();
@@ -38,5 +44,22 @@ describe('generated files', () => {
     const sets = SHIPPED.map(coverage);
     await expect(coveragePage(sets)).toMatchFileSnapshot('../docs/coverage.md');
     await expect(json(sets)).toMatchFileSnapshot('../docs/coverage.json');
+  });
+
+  it('the criteria of every shipped set, page by page, and no page besides', async () => {
+    for (const [path, page] of pages) await expect(page).toMatchFileSnapshot(`../docs/criteria/${path}`);
+    const folder = join(ROOT, 'docs/criteria');
+    // Before the first generation there is none; what is missing the comparison above has found.
+    const found = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+    expect(found.filter((path) => path.endsWith('.md') && !pages.has(path))).toEqual([]);
+  });
+
+  it('lead from page to page without going astray', () => {
+    for (const [path, page] of pages) {
+      for (const [, target = ''] of page.matchAll(/\]\(<([^>]+)>\)/g)) {
+        expect([path, pages.has(normalize(join(dirname(path), target)))]).toEqual([path, true]);
+      }
+    }
+    expect([...pages.get('README.md')!.matchAll(/\]\(</g)]).toHaveLength(SHIPPED.length);
   });
 });

@@ -13,6 +13,7 @@ export default defineConfig({
       { find: /^ntm-rules\/schema$/, replacement: path('../src/schema/index.ts') },
       { find: /^ntm-rules\/json-rules-engine$/, replacement: path('../src/adapters/json-rules-engine/index.ts') },
       { find: /^ntm-rules\/xlsx$/, replacement: path('../src/documents/xlsx/index.ts') },
+      { find: /^ntm-rules\/docx$/, replacement: path('../src/documents/docx/index.ts') },
       { find: /^ntm-rules\/documents$/, replacement: path('../src/documents/index.ts') },
       { find: /^ntm-rules\/testing$/, replacement: path('../src/testing/index.ts') },
       { find: /^ntm-rules\/sql$/, replacement: path('../src/adapters/sql/index.ts') },

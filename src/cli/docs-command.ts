@@ -1,22 +1,75 @@
+import { register } from '../../rules/index.ts';
+import { consolidatedDocument } from '../documents/criteria/consolidated-document.ts';
+import { criterionPage } from '../documents/criteria/criterion-page.ts';
+import { criterionTable } from '../documents/criteria/criterion-table.ts';
+import type { DocumentModel } from '../documents/page/model.ts';
+import { toHtml } from '../documents/page/to-html.ts';
+import { toMarkdown } from '../documents/page/to-markdown.ts';
 import { consolidatedPage } from '../documents/text/consolidated-page.ts';
 import { inForce } from '../law/in-force.ts';
 import { ntmError, problem } from '../model/errors.ts';
+import type { RuleSet } from '../model/rule-set.ts';
 import { commandError } from './command-problem.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
 import { amendedRuleSet } from './rule-sets.ts';
+import { spreadsheets } from './spreadsheets.ts';
 import type { Terminal } from './terminal.ts';
+import { wordProcessor } from './word-processor.ts';
 import { writeNew } from './write-file.ts';
 
-/** `ntm-rules docs`: the consolidated text on a day. */
-export async function docsCommand(options: Options, terminal: Terminal): Promise<number> {
-  if (options.files.length > 0) throw commandError('unknown-command', [], { reason: options.files.join(' ') });
-  if (options.at.on === undefined) throw ntmError([problem('missing-field', ['on'], { field: '--on' })]);
+/** The consolidated text as it always was: Markdown, or data. */
+function textInForce(ruleSet: RuleSet, options: Options): string {
   const { accept: _accept, ...moment } = options.at;
   const { place } = options;
-  const text = inForce(await amendedRuleSet(options), place === undefined ? moment : { ...moment, place });
-  const written = options.isJson ? `${JSON.stringify(text, null, 2)}\n` : consolidatedPage(text, options.language);
-  if (options.out === undefined) terminal.write(written);
-  else writeNew(options.out, written);
+  const text = inForce(ruleSet, place === undefined ? moment : { ...moment, place });
+  return options.isJson ? `${JSON.stringify(text, null, 2)}\n` : consolidatedPage(text, options.language);
+}
+
+/** The document asked for: of one criterion, as a redline against another day, or the whole table. */
+function documentOf(ruleSet: RuleSet, options: Options): DocumentModel {
+  const { criterion, from, language, place, isComplete } = options;
+  const { accept: _accept, ...when } = options.at;
+  // All columns, or the one of the place.
+  const where = place === undefined ? {} : isComplete ? { province: place.province } : { place };
+  const moment = { ...when, ...where };
+  if (criterion !== undefined) return criterionPage(ruleSet, criterion, moment, { language, register });
+  if (from !== undefined) return consolidatedDocument(ruleSet, { ...moment, since: from }, { language, register });
+  return criterionTable(ruleSet, moment, { language, register });
+}
+
+async function written(document: DocumentModel, options: Options): Promise<string | Uint8Array> {
+  if (options.isJson) return `${JSON.stringify(document, null, 2)}\n`;
+  switch (options.format) {
+    case 'html':
+      return toHtml(document);
+    case 'docx':
+      return (await wordProcessor()).writeDocx(document);
+    case 'xlsx':
+      return (await spreadsheets()).writeXlsx(document);
+    default:
+      return toMarkdown(document);
+  }
+}
+
+/** What cannot be asked for together, or not without something else. */
+function checkOptions({ files, at, format, out, isJson, criterion, from }: Options): void {
+  if (files.length > 0) throw commandError('unknown-command', [], { reason: files.join(' ') });
+  if (at.on === undefined) throw ntmError([problem('missing-field', ['on'], { field: '--on' })]);
+  if (criterion !== undefined && from !== undefined) throw commandError('unknown-command', [], { reason: '--criterion + --from' });
+  if (isJson && format !== undefined) throw commandError('unknown-command', [], { reason: `--json + --format ${format}` });
+  // A terminal shows no files of this kind.
+  const isBinary = format === 'docx' || format === 'xlsx';
+  if (isBinary && out === undefined) throw ntmError([problem('missing-field', ['out'], { field: '--out' })]);
+}
+
+/** `ntm-rules docs`: the consolidated text on a day; with a format, a criterion or a day to compare with, a document for people. */
+export async function docsCommand(options: Options, terminal: Terminal): Promise<number> {
+  checkOptions(options);
+  const ruleSet = await amendedRuleSet(options);
+  const isDocument = options.format !== undefined || options.criterion !== undefined || options.from !== undefined;
+  const content = isDocument ? await written(documentOf(ruleSet, options), options) : textInForce(ruleSet, options);
+  if (options.out !== undefined) writeNew(options.out, content);
+  else if (typeof content === 'string') terminal.write(content);
   return EXIT.ok;
 }

@@ -10,6 +10,9 @@ import type { Language } from '../explain/language.ts';
 
 const COMMANDS = ['assess', 'docs', 'diff', 'impact', 'solve', 'check', 'test', 'template', 'import'] as const;
 
+/** Formats of documents. */
+const FORMATS = ['md', 'html', 'docx', 'xlsx'] as const;
+
 /** What a command was asked to do. */
 export interface Options {
   readonly command: (typeof COMMANDS)[number] | undefined;
@@ -27,6 +30,9 @@ export interface Options {
   /** Days that `diff` compares. */
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** Of `docs`: what is written, of which criterion. */
+  readonly format: (typeof FORMATS)[number] | undefined;
+  readonly criterion: string | undefined;
   /** Place for which `docs` and `diff` resolve the values. */
   readonly place: TextMoment['place'];
   /** What `solve` looks for: a threshold, how many units, what is counted, of which column. */
@@ -68,6 +74,8 @@ function parse(args: readonly string[]) {
         'at-least': { type: 'string' },
         counting: { type: 'string' },
         column: { type: 'string' },
+        format: { type: 'string' },
+        criterion: { type: 'string' },
         province: { type: 'string' },
         region: { type: 'string' },
         trait: { type: 'string', multiple: true, default: [] },
@@ -116,6 +124,10 @@ function placeOf({ province, region, trait }: PlaceWords): TextMoment['place'] {
   return { region: own, traits: known('--trait', trait, TRAITS), ...(inProvince === undefined ? {} : { province: inProvince }) };
 }
 
+function formatOf(text: string | undefined): Options['format'] {
+  return known('--format', text === undefined ? [] : [text], FORMATS)[0];
+}
+
 function languageOf(text: string): Language {
   if (text === 'vi' || text === 'en') return text;
   throw ntmError([problem('invalid-option', ['--lang'], { option: '--lang', value: text, allowed: 'vi, en' })]);
@@ -152,6 +164,8 @@ export function readOptions(args: readonly string[]): Options {
     // Checked by the library itself, like any moment that comes from outside.
     at: { on: values.on, ...given } as At,
     place: placeOf(values),
+    format: formatOf(values.format),
+    criterion: values.criterion,
     from: values.from,
     to: values.to,
     threshold: values.threshold,

@@ -2,7 +2,8 @@ import type { Language } from '../explain/language.ts';
 
 const USAGE: Readonly<Record<Language, string>> = {
   vi: `Cách dùng: ntm-rules assess TỆP… --on NGÀY [tùy chọn]
-           ntm-rules docs --on NGÀY [--province TỈNH] [--region VÙNG]
+           ntm-rules docs --on NGÀY [--province TỈNH] [--region VÙNG] [--format md|html|docx|xlsx]
+                          [--criterion SỐ | --from NGÀY] [--all] [--out TỆP]
            ntm-rules diff --from NGÀY --to NGÀY | --amend GÓI.json… [--markdown]
            ntm-rules impact TỆP… --on NGÀY --amend GÓI.json… [--plan] [--out THƯ-MỤC]
            ntm-rules solve TỆP… --on NGÀY --threshold MỨC [--at-least SỐ]
@@ -13,7 +14,7 @@ const USAGE: Readonly<Record<Language, string>> = {
            ntm-rules test THƯ-MỤC… [--set BỘ] [--mutate] [--coverage]
 
 assess: đánh giá hồ sơ. TỆP là hồ sơ JSON (một hồ sơ hoặc một danh sách), tệp .jsonl (mỗi dòng một hồ sơ), biểu nhập số liệu đã điền (.xlsx), một thư mục, hoặc "-" (đầu vào chuẩn).
-docs: văn bản hợp nhất của một ngày, mỗi mức kèm văn bản đã quy định.
+docs: văn bản hợp nhất của một ngày, mỗi mức kèm văn bản đã quy định; với --format: bảng tiêu chí (mọi cột, hoặc cột của nơi đã cho); với --criterion: trang của một tiêu chí; với --from: đối chiếu với ngày đó, gạch bỏ và thêm.
 diff: những gì thay đổi giữa hai ngày, hoặc do các gói sửa đổi.
 impact: đơn vị nào thay đổi do sửa đổi, và vì điều khoản nào.
 solve: bao nhiêu đơn vị đạt tại mỗi giá trị của một mức; giá trị chặt nhất để đủ số đơn vị đạt.
@@ -24,7 +25,9 @@ import review: đọc phiếu đã điền, cho xem thay đổi và tạo gói s
 test: chạy các tình huống (tệp .json) trong thư mục, so kết quả với điều mong đợi.
 
   --on NGÀY          ngày đánh giá, YYYY-MM-DD
-  --from, --to NGÀY  hai ngày để so sánh (diff)
+  --from, --to NGÀY  hai ngày để so sánh (diff; docs: --from với --on)
+  --format           md (mặc định), html, docx hoặc xlsx (docs)
+  --criterion SỐ     chỉ tiêu chí này (docs)
   --set BỘ           bộ tiêu chí (mặc định: commune)
   --amend GÓI.json   dùng thêm một gói sửa đổi (có thể lặp lại)
   --draft MÃ         tính cả dự thảo này (có thể lặp lại)
@@ -41,7 +44,7 @@ test: chạy các tình huống (tệp .json) trong thư mục, so kết quả v
   --submitted-on NGÀY  ngày nộp hồ sơ, cho quy định chuyển tiếp
   --accept MỨC       mức tin cậy thấp nhất: official, reported, recalled (mặc định)
   --lang vi|en       ngôn ngữ (mặc định: vi)
-  --all              liệt kê cả chỉ tiêu chưa có số liệu
+  --all              liệt kê cả chỉ tiêu chưa có số liệu (docs: mọi cột vùng)
   --json, --markdown  kết quả dạng JSON, dạng Markdown
   --check            mã thoát 1 nếu có đơn vị không đạt hoặc chưa xác định
   --mutate           với test: thử làm sai từng quy tắc xem tình huống có nhận ra không
@@ -52,7 +55,8 @@ test: chạy các tình huống (tệp .json) trong thư mục, so kết quả v
 Mã thoát: 0; 1 (với --check; với test: có tình huống không khớp, thiếu độ phủ); 2 nếu đầu vào sai.
 `,
   en: `Usage: ntm-rules assess FILE… --on DATE [options]
-       ntm-rules docs --on DATE [--province PROVINCE] [--region REGION]
+       ntm-rules docs --on DATE [--province PROVINCE] [--region REGION] [--format md|html|docx|xlsx]
+                      [--criterion NUMBER | --from DATE] [--all] [--out FILE]
        ntm-rules diff --from DATE --to DATE | --amend PACK.json… [--markdown]
        ntm-rules impact FILE… --on DATE --amend PACK.json… [--plan] [--out FOLDER]
        ntm-rules solve FILE… --on DATE --threshold THRESHOLD [--at-least NUMBER]
@@ -63,7 +67,7 @@ Mã thoát: 0; 1 (với --check; với test: có tình huống không khớp, th
        ntm-rules test DIR… [--set SET] [--mutate] [--coverage]
 
 assess: assesses dossiers. FILE is a JSON dossier (one or a list), a .jsonl file (one dossier a line), a filled-in intake workbook (.xlsx), a folder, or "-" (standard input).
-docs: the consolidated text on a day, each value with the instrument that set it.
+docs: the consolidated text on a day, each value with the instrument that set it; with --format the table of criteria (all columns, or the one of the place given), with --criterion the page of one, with --from a redline against that day.
 diff: what changed between two days, or by amendments.
 impact: who flips by amendments, and by which clause.
 solve: how many units meet at each value of a threshold; the strictest at which enough of them do.
@@ -74,7 +78,9 @@ import review: reads it filled in, shows what changes and makes an amendment pac
 test: runs the scenarios (.json files) below DIR and compares the answers with what they expect.
 
   --on DATE          day of assessment, YYYY-MM-DD
-  --from, --to DATE  two days to compare (diff)
+  --from, --to DATE  two days to compare (diff; docs: --from with --on)
+  --format           md (default), html, docx or xlsx (docs)
+  --criterion NUMBER  only this criterion (docs)
   --set SET          rule set (default: commune)
   --amend PACK.json  use an amendment pack as well (may be repeated)
   --draft ID         let this draft count (may be repeated)
@@ -91,7 +97,7 @@ test: runs the scenarios (.json files) below DIR and compares the answers with w
   --submitted-on DATE  day of submission, for transitional rules
   --accept GRADE     weakest grade: official, reported, recalled (default)
   --lang vi|en       language (default: vi)
-  --all              list indicators without facts as well
+  --all              list indicators without facts as well (docs: all columns)
   --json, --markdown  results as JSON, as Markdown
   --check            exit code 1 if a unit is not met or undetermined
   --mutate           with test: makes each rule wrong to see whether a scenario notices

@@ -3,10 +3,9 @@ import { amend, assess, explainIndicator, isNtmError } from '../../src/index.ts'
 import { consolidatedDocument, criterionPage, criterionTable, toHtml, toMarkdown } from '../../src/documents/index.ts';
 import type { Block, Cell, DocumentModel, Run, TableBlock, TableRow, Text } from '../../src/documents/index.ts';
 import { diff } from '../../src/law/diff/diff.ts';
-import { dayBefore } from '../../src/value/calendar.ts';
 import { advancedCommune, commune, communeRecognition, ethnicMinorityVillage, modelCommune, register } from '../../rules/index.ts';
-import type { RuleSet } from '../../rules/index.ts';
 import { entry, instrument, inventedSet, criterion, scoreIndicator, setThreshold } from '../support/law-fixtures.ts';
+import { lastDay } from '../support/criteria-pages.ts';
 import { SHIPPED } from '../support/shipped.ts';
 
 const KON_TUM = { province: 'kon-tum', region: 'central-highlands' } as const;
@@ -31,13 +30,6 @@ function headings({ blocks }: DocumentModel): string[] {
 function under(document: DocumentModel, heading: string): TableBlock {
   const start = document.blocks.findIndex((block) => block.kind === 'heading' && plain(block.text) === heading);
   return document.blocks.slice(start).find((block): block is TableBlock => block.kind === 'table')!;
-}
-
-/** The last day on which a set and those that it presupposes are in force. */
-function lastDay(ruleSet: RuleSet): string {
-  const enacting = ruleSet.instruments.find(({ ruleSets }) => ruleSets?.some(({ id }) => id === ruleSet.id));
-  const own = enacting?.inForce.to === undefined ? '2026-06-30' : dayBefore(enacting.inForce.to);
-  return [own, ...(ruleSet.prerequisites ?? []).map((item) => lastDay(item.ruleSet))].toSorted()[0]!;
 }
 
 function changedRuns(text: Text): Run[] {

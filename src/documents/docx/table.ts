@@ -1,5 +1,5 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
-import { gridOf } from '../page/grid.ts';
+import { WIDE, gridOf } from '../page/grid.ts';
 import type { PlacedCell } from '../page/grid.ts';
 import type { Alignment, TableBlock } from '../page/model.ts';
 import { SIZE, twips } from './layout.ts';
@@ -12,8 +12,6 @@ export const ALIGNMENT: Readonly<Record<Alignment, (typeof AlignmentType)[keyof 
   right: AlignmentType.RIGHT,
 };
 
-/** A table of more columns than these is set in smaller letters. */
-const WIDE = 8;
 const GROUND = { head: 'E7E7E7', shaded: 'F1F1F1' } as const;
 
 function cellOf(cell: PlacedCell, isHead: boolean, widths: readonly number[], size: number): TableCell {

@@ -1,5 +1,8 @@
 import type { Alignment, Cell, TableBlock, TableRow, Text } from './model.ts';
 
+/** A table of more columns than these is set in smaller letters. */
+export const WIDE = 8;
+
 /** A cell where it stands, with the columns and rows that it really covers. */
 export interface PlacedCell {
   readonly text: Text;

@@ -1,13 +1,17 @@
 /** Column widths as classes: a style attribute would be refused by a strict policy of contents. */
 const WIDTHS = Array.from({ length: 100 }, (_, index) => `.w${index + 1}{width:${index + 1}%}`).join('');
 
+/** Letters of the decree, and those of the same widths where they are not at hand. */
+const LETTERS = '"Times New Roman","Liberation Serif",Tinos,serif';
+
 /*
  * Sizes in points, because the page is meant for paper. Only black, white and greys carry meaning: an office prints in
- * black and white. Thead repeats on each page of a long table; rows stay whole.
+ * black and white. Thead repeats on each page of a long table; rows stay whole, but for those that begin a merged cell: a browser
+ * would keep everything beside that cell together, and leave half of a page blank.
  */
 const RULES = `
 *{box-sizing:border-box}
-body{font:12pt/1.35 "Times New Roman","Liberation Serif",Tinos,serif;color:#000;background:#fff;margin:0 auto;padding:12pt;max-width:64em;overflow-wrap:break-word}
+body{font:12pt/1.35 ${LETTERS};color:#000;background:#fff;margin:0 auto;padding:12pt;max-width:64em;overflow-wrap:break-word}
 h1{font-size:15pt;text-align:center;margin:12pt 0 4pt}
 h2{font-size:13.5pt;margin:16pt 0 6pt}
 h3{font-size:12.5pt;margin:12pt 0 4pt}
@@ -35,7 +39,8 @@ ins{text-decoration:underline;text-decoration-thickness:1.5pt;font-weight:bold}
 del{text-decoration:line-through}
 .break{break-before:page}
 .letterhead,.signature{display:flex;gap:12pt;justify-content:space-between;text-align:center}
-.letterhead>div,.signature>div{flex:1}
+.letterhead>div,.signature>div{flex:2}
+.letterhead>div:last-child{flex:3}
 .letterhead p,.signature p{margin:0}
 .under::after{content:"";display:block;width:40%;margin:2pt auto 6pt;border-top:0.75pt solid #000}
 .motto::after{content:"";display:block;width:62%;margin:2pt auto 6pt;border-top:0.75pt solid #000}
@@ -45,11 +50,13 @@ del{text-decoration:line-through}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media screen and (max-width:40em){table{min-width:40em}}
 @media print{
-body{padding:0;max-width:none}
-.scroll{overflow:visible}
+body{padding:0 1pt;max-width:none}
+.letterhead p{font-size:11.5pt}
+.scroll{overflow:visible;padding-right:1pt}
 thead{display:table-header-group}
-tr{break-inside:avoid}
+tr:not(:has([rowspan])){break-inside:avoid}
 th,td{font-size:10pt}
+.wide th,.wide td{font-size:8.5pt;padding:2pt 2.5pt}
 a{color:inherit;text-decoration:none}
 }
 `;
@@ -69,5 +76,5 @@ a{color:inherit;text-decoration:none}
  * ```
  */
 export function htmlStylesheet(orientation: 'portrait' | 'landscape' = 'portrait'): string {
-  return `@page{size:A4 ${orientation};margin:20mm 15mm 20mm 30mm}${RULES}${WIDTHS}`;
+  return `@page{size:A4 ${orientation};margin:20mm 15mm 20mm 30mm;@top-center{content:counter(page);font:13pt ${LETTERS}}}@page :first{@top-center{content:""}}${RULES}${WIDTHS}`;
 }

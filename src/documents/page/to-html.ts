@@ -1,7 +1,7 @@
 import { sha256 } from '../../value/sha256.ts';
 import { element, escaped } from '../chart/svg.ts';
 import { isPlainDrawing } from './figure.ts';
-import { gridOf } from './grid.ts';
+import { WIDE, gridOf } from './grid.ts';
 import type { PlacedCell } from './grid.ts';
 import { NATIONAL_TITLE, RECIPIENTS, placeAndDate } from './letterhead.ts';
 import type { Block, DocumentModel, Letterhead, Run, Signature, TableBlock, Text } from './model.ts';
@@ -44,12 +44,12 @@ function cellHtml(cell: PlacedCell, isHead: boolean): string {
 }
 
 function tableHtml(table: TableBlock): string {
-  const { shares, head, body } = gridOf(table);
+  const { width, shares, head, body } = gridOf(table);
   const rows = (cells: typeof head, isHead: boolean): string =>
     cells.map((row) => `<tr>${row.map((cell) => cellHtml(cell, isHead)).join('')}</tr>`).join('\n');
   const columns = shares.map((share) => `<col class="w${Math.min(100, Math.max(1, Math.round(share)))}">`).join('');
   return [
-    '<div class="scroll" tabindex="0"><table>',
+    `<div class="scroll" tabindex="0"><table${width > WIDE ? ' class="wide"' : ''}>`,
     ...(table.caption === undefined ? [] : [`<caption>${html(table.caption)}</caption>`]),
     `<colgroup>${columns}</colgroup>`,
     ...(head.length === 0 ? [] : [`<thead>\n${rows(head, true)}\n</thead>`]),
