@@ -7,24 +7,41 @@ import { modelCommune } from './ntm-rules.mjs';
 
 const WORKERS = 2;
 
-/** Each unit is drawn once for all runs. One place after the other: the plan of a place is compiled once. */
+const placeOf = (unit) => `${unit.region} ${unit.province} ${unit.traits.map(Boolean)}`;
+
+/** The numbers of the units of each place that this part has to answer for. */
+function numbersByPlace(count, layout, number) {
+  const places = new Map();
+  for (let id = 0; id < count; id += 1) {
+    unitAt(id, layout, {
+      isWanted(unit) {
+        const place = placeOf(unit);
+        const numbers = places.get(place) ?? [];
+        numbers.push(id);
+        places.set(place, numbers);
+        return false;
+      },
+    });
+  }
+  return [...places.values()].filter((_, at) => at % WORKERS === number);
+}
+
+/** Place by place: the plan of a place is compiled once, and only its units are in memory. Each unit is drawn once for all runs. */
 function part({ runs, judged, part: number }) {
   const layout = layoutOf(factsOf(modelCommune));
-  const placeOf = (unit) => `${unit.region} ${unit.province} ${unit.traits.map(Boolean)}`;
-  const isWanted = (unit) =>
-    [...placeOf(unit)].reduce((sum, character) => (sum * 31 + character.codePointAt(0)) % 9973, 7) % WORKERS === number;
-  const chosen = [];
-  for (let id = 0; id < Math.max(...runs.map(({ to }) => to)); id += 1) {
-    const unit = unitAt(id, layout, { judged, isWanted });
-    if (unit !== undefined) chosen.push({ id, unit, place: placeOf(unit) });
-  }
-  chosen.sort((a, b) => (a.place < b.place ? -1 : 1));
-  return runs.map(({ set, at, columns, to, targets }) => {
+  const judges = runs.map(({ set, at, columns, to, targets }) => {
     const ruleSet = ruleSetOf(set);
     const known = layoutFor(ruleSet, layout);
     const answer = (unit) => expectedSigns(ruleSet, dossierOf(unit, known, targets, ruleSet.level), at, { columns });
-    return chosen.filter(({ id }) => id < to).map(({ id, unit }) => ({ id, ...answer(unit) }));
+    return { to, answer, answers: [] };
   });
+  for (const numbers of numbersByPlace(Math.max(...runs.map(({ to }) => to)), layout, number)) {
+    const units = numbers.map((id) => unitAt(id, layout, { judged }));
+    for (const { to, answer, answers } of judges) {
+      for (const unit of units) if (unit.id < to) answers.push({ id: unit.id, ...answer(unit) });
+    }
+  }
+  return judges.map(({ answers }) => answers);
 }
 
 /** What `assess` says of units 0 to `to` for each run `{ set, at, columns, to, targets }`, worked out by two threads. */
