@@ -178,12 +178,7 @@ export function App() {
   const assessment = checked?.assessment;
   const next = useNext(assessment);
   const isForCommunes = ruleSet === undefined || ruleSet.level === 'commune';
-  const { found, isWorking } = useImpact(
-    assessment === undefined || !isForCommunes ? undefined : ruleSet,
-    asked.on,
-    asked.change,
-    asked.population,
-  );
+  const { found, isWorking } = useImpact(ruleSet, isForCommunes ? assessment : undefined, asked.change, asked.population);
   const own = useMemo(() => {
     if (assessment === undefined || checked === undefined) return undefined;
     const after = found.kind === 'found' ? check(found.answer.after, checked.dossier, asked.on).assessment : undefined;
@@ -351,6 +346,7 @@ export function App() {
         {ruleSet === undefined || assessment === undefined ? null : (
           <WhatIf
             {...{ words, language, thresholds, isForCommunes, found, isWorking, own }}
+            column={words.regions[assessment.place.column]}
             key={ruleSet.id}
             drafts={ruleSet.id === 'commune' ? (examples?.DRAFTS ?? []) : []}
             change={asked.change}

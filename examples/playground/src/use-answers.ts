@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Assessment, RuleSet } from 'ntm-rules';
+import type { Assessment, Place, RuleSet } from 'ntm-rules';
 import type { NextFact } from 'ntm-rules/schema';
 import { frozen } from './frozen.ts';
 import type { Population } from './link.ts';
@@ -29,15 +29,26 @@ export function useNext(assessment: Assessment | undefined): readonly NextFact[]
   return next;
 }
 
+function placeOf({ place, unit }: Assessment): Omit<Place, 'level'> {
+  return { region: place.region, traits: place.traits, ...(unit.province === undefined ? {} : { province: unit.province }) };
+}
+
 /** What a change does; the last answer stays on the page while the next one is worked out. */
-export function useImpact(ruleSet: RuleSet | undefined, on: string, change: Change | null, { units, seed }: Population) {
+export function useImpact(
+  ruleSet: RuleSet | undefined,
+  assessment: Assessment | undefined,
+  change: Change | null,
+  { units, seed }: Population,
+) {
   const [found, setFound] = useState<Found>({ kind: 'nothing' });
   const [isWorking, setWorking] = useState(false);
   const asked = useRef(0);
+  // Figures come and go in the sheet; what is asked depends on the day and the place alone.
+  const where = assessment === undefined ? '' : JSON.stringify(placeOf(assessment));
   useEffect(() => {
     asked.current += 1;
     const own = asked.current;
-    if (ruleSet === undefined || change === null) {
+    if (ruleSet === undefined || assessment === undefined || change === null) {
       setFound({ kind: 'nothing' });
       setWorking(false);
       return undefined;
@@ -45,7 +56,15 @@ export function useImpact(ruleSet: RuleSet | undefined, on: string, change: Chan
     setWorking(true);
     setFound((last) => (last.kind === 'found' ? last : { kind: 'working' }));
     const timer = setTimeout(async () => {
-      const reply = await ask({ ask: 'impact', ruleSet, on, change, units, seed });
+      const reply = await ask({
+        ask: 'impact',
+        ruleSet,
+        on: assessment.on,
+        place: placeOf(assessment),
+        change,
+        units,
+        seed,
+      });
       if (own !== asked.current) return;
       setWorking(false);
       if ('answer' in reply) {
@@ -54,6 +73,6 @@ export function useImpact(ruleSet: RuleSet | undefined, on: string, change: Chan
       } else setFound({ kind: 'refused', problems: reply.problems });
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [ruleSet, on, change, units, seed]);
+  }, [ruleSet, assessment?.on, where, change, units, seed]);
   return { found, isWorking };
 }

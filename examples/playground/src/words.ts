@@ -130,7 +130,7 @@ const vi = {
     value: 'Mức mới',
     slider: 'Kéo để đổi mức',
     now: (value: string) => `hiện nay ${value}`,
-    everywhere: 'Mức mới được đặt cho mọi vùng, mọi tỉnh, từ ngày đánh giá.',
+    onlyHere: (column: string) => `Mức mới thay mức mà đơn vị ở trên phải theo (cột ${column}), từ ngày đánh giá; các cột khác giữ nguyên.`,
     draft: 'Nạp một dự thảo',
     drafts: { 'invented-income-plus-3': 'Thu nhập +3 triệu', 'invented-poverty-6': 'Nghèo đa chiều ≤ 6 %' } as Record<string, string>,
     file: 'Chọn tệp JSON…',
@@ -308,7 +308,8 @@ const en: Words = {
     value: 'New value',
     slider: 'Drag to change the value',
     now: (value) => `now ${value}`,
-    everywhere: 'The new value is set for every region and province, from the day of assessment on.',
+    onlyHere: (column) =>
+      `The new value replaces the one that the unit above is held to (column ${column}), from the day of assessment on; other columns keep theirs.`,
     draft: 'Load a draft',
     drafts: { 'invented-income-plus-3': 'Income +3 million', 'invented-poverty-6': 'Poverty ≤ 6 %' },
     file: 'Choose a JSON file…',

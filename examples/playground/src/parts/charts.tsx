@@ -198,6 +198,9 @@ interface HistogramProps {
 
 const PLOT = 92;
 
+/** For the ends of an axis; nothing is compared with it. */
+const round = (value: number): number => Math.round(value * 10) / 10;
+
 /** How many communes lie where, with the old value and the new one. */
 export function HistogramChart({ words, language, histogram, label, old, new: moved }: HistogramProps) {
   const { from, to, counts } = histogram;
@@ -214,7 +217,7 @@ export function HistogramChart({ words, language, histogram, label, old, new: mo
         width="100%"
         height={PLOT + 4}
         role="img"
-        aria-label={`${label}: ${shown(from, language)} – ${shown(to, language)}; ${words.whatIf.old} ${shown(old, language)}, ${words.whatIf.new} ${shown(moved, language)}`}
+        aria-label={`${label}: ${shown(round(from), language)} – ${shown(round(to), language)}; ${words.whatIf.old} ${shown(old, language)}, ${words.whatIf.new} ${shown(moved, language)}`}
       >
         {counts.map((count, index) => {
           const height = (count / largest) * (PLOT - 8);
@@ -236,7 +239,7 @@ export function HistogramChart({ words, language, histogram, label, old, new: mo
         <line class="new" x1={`${at(moved)}%`} x2={`${at(moved)}%`} y1="0" y2={PLOT} />
       </svg>
       <div class="scale">
-        <span>{shown(from, language)}</span>
+        <span>{shown(round(from), language)}</span>
         <span class="scale-key">
           <svg viewBox="0 0 4 14" aria-hidden="true">
             <line class="old" x1="2" x2="2" y1="0" y2="14" />
@@ -247,7 +250,7 @@ export function HistogramChart({ words, language, histogram, label, old, new: mo
           </svg>
           {words.whatIf.new} {shown(moved, language)}
         </span>
-        <span>{shown(to, language)}</span>
+        <span>{shown(round(to), language)}</span>
       </div>
     </figure>
   );

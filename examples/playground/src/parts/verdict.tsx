@@ -154,11 +154,13 @@ export function Verdict({ words, language, assessment, problems, next, said, isN
         {said}
       </p>
       {problems.length === 0 ? null : (
-        <ul class="problems" role="alert">
-          {problems.slice(0, 6).map((item, index) => (
-            <li key={index}>{item.message[language]}</li>
-          ))}
-        </ul>
+        <div class="problems" role="alert">
+          <ul>
+            {problems.slice(0, 6).map((item, index) => (
+              <li key={index}>{item.message[language]}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {assessment === undefined ? (
         <p class="quiet">{words.verdict.none}</p>

@@ -19,6 +19,8 @@ interface Props {
   readonly words: Words;
   readonly language: Language;
   readonly thresholds: readonly Movable[];
+  /** Name of the column that the unit above is held to. */
+  readonly column: string;
   readonly isForCommunes: boolean;
   readonly drafts: readonly Readonly<Record<string, unknown>>[];
   readonly change: Change | null;
@@ -37,9 +39,10 @@ function Mover({
   words,
   language,
   thresholds,
+  column,
   change,
   onChange,
-}: Pick<Props, 'words' | 'language' | 'thresholds' | 'change' | 'onChange'>) {
+}: Pick<Props, 'words' | 'language' | 'thresholds' | 'column' | 'change' | 'onChange'>) {
   const moved = change?.kind === 'threshold' ? change : undefined;
   const [chosen, setChosen] = useState(
     moved?.target ?? thresholds.find(({ target }) => target.endsWith('/10/minimum'))?.target ?? thresholds[0]?.target ?? '',
@@ -115,7 +118,7 @@ function Mover({
         </p>
       ) : null}
       <p class="quiet">
-        {words.whatIf.now(withUnit(threshold.value))}. {words.whatIf.everywhere}
+        {words.whatIf.now(withUnit(threshold.value))}. {words.whatIf.onlyHere(column)}
       </p>
     </div>
   );

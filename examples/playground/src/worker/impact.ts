@@ -1,12 +1,14 @@
 import { amend, assess } from 'ntm-rules';
 import type { Assessment, Dossier, RuleSet } from 'ntm-rules';
+import { inForce } from 'ntm-rules/documents';
+import type { ValueInForce } from 'ntm-rules/documents';
 import { impact } from 'ntm-rules/population';
 import { parseInstrument } from 'ntm-rules/schema';
 import { withThreshold } from 'ntm-rules/testing';
 import { communesWith } from '../../../amendments/generate.mjs';
 import { leavesOf } from '../facts-by-indicator.ts';
 import { frozen } from '../frozen.ts';
-import type { Change, Histogram, ImpactAnswer, ImpactQuestion, MatrixRow } from './protocol.ts';
+import type { Histogram, ImpactAnswer, ImpactQuestion, MatrixRow } from './protocol.ts';
 
 /** Units shown one by one. */
 const MOST_ROWS = 40;
@@ -21,9 +23,18 @@ function keptSet(ruleSet: RuleSet): RuleSet {
   return kept;
 }
 
-function changed(ruleSet: RuleSet, change: Change, on: string): RuleSet {
-  if (change.kind === 'threshold') return withThreshold(ruleSet, change.target, change.value, { from: on });
-  return amend(ruleSet, parseInstrument(change.instrument));
+/** The value of a threshold that stands at a place. */
+function standing(ruleSet: RuleSet, target: string, { on, place }: Pick<ImpactQuestion, 'on' | 'place'>): ValueInForce | undefined {
+  const rows = inForce(ruleSet, { on, place }).criteria.flatMap(({ indicators }) => indicators);
+  return rows.flatMap(({ parameters }) => parameters).find(({ id }) => id === target)?.values[0];
+}
+
+function changed(ruleSet: RuleSet, question: ImpactQuestion): RuleSet {
+  const { change, on } = question;
+  if (change.kind === 'amendment') return amend(ruleSet, parseInstrument(change.instrument));
+  // Other columns keep theirs: a ceiling that is eased for one must not become stricter for another.
+  const value = standing(ruleSet, change.target, question);
+  return withThreshold(ruleSet, change.target, change.value, { from: on, ...(value === undefined ? {} : { scope: value.scope ?? {} }) });
 }
 
 /** Facts of the set and of those that it presupposes, each once. */
@@ -36,29 +47,42 @@ function statusesOf({ criteria }: Assessment): Map<string, MatrixRow['cells'][nu
   return new Map(criteria.map(({ id, status }) => [id, status]));
 }
 
-function histogramOf(assessments: readonly Assessment[], change: Change): Histogram | undefined {
+/** How the communes lie that are held to the value that moves. */
+function histogramOf(ruleSet: RuleSet, dossiers: readonly Dossier[], question: ImpactQuestion): Histogram | undefined {
+  const { change, on } = question;
   if (change.kind !== 'threshold') return undefined;
-  const leaves = assessments.flatMap(({ criteria }) =>
-    criteria.flatMap(({ indicators }) => indicators.flatMap(({ trace }) => leavesOf(trace))),
-  );
-  const own = leaves.filter(({ required }) => required.parameter === change.target);
-  const values = own.flatMap(({ actual }) => (typeof actual === 'string' ? [Number(actual)] : []));
-  const fact = own[0]?.fact;
-  if (fact === undefined || values.length === 0) return undefined;
+  const moved = standing(ruleSet, change.target, question)?.id;
+  const values = dossiers.flatMap((dossier) => {
+    const rows = assess(ruleSet, dossier, { on }).criteria.flatMap(({ indicators }) => indicators);
+    const own = rows.flatMap(({ trace }) => leavesOf(trace)).filter(({ required }) => required.threshold === moved);
+    return own.flatMap(({ actual }) => (typeof actual === 'string' ? [Number(actual)] : []));
+  });
+  if (moved === undefined || values.length === 0) return undefined;
   const [from, to] = [Math.min(...values), Math.max(...values)];
   const counts = Array.from({ length: BINS }, () => 0);
   for (const value of values) {
     const bin = to === from ? 0 : Math.min(BINS - 1, Math.floor(((value - from) / (to - from)) * BINS));
     counts[bin]! += 1;
   }
-  return { fact, from, to, counts };
+  return { from, to, counts };
+}
+
+/** The made-up communes, where the unit at hand is. */
+function dossiersFor(ruleSet: RuleSet, { place, units, seed }: ImpactQuestion): Dossier[] {
+  const { region, province } = place;
+  const made = [...communesWith(factsOf(ruleSet), units, seed)] as unknown as Dossier[];
+  return made.map(({ unit: { province: _made, ...unit }, ...rest }) => ({
+    ...rest,
+    unit: { ...unit, region, ...(province === undefined ? {} : { province }) },
+  }));
 }
 
 /** What a change does to a made-up population. */
-export function impactOf({ ruleSet, on, change, units, seed }: ImpactQuestion): ImpactAnswer {
-  const before = keptSet(ruleSet);
-  const after = changed(before, change, on);
-  const dossiers = [...communesWith(factsOf(before), units, seed)] as unknown as Dossier[];
+export function impactOf(question: ImpactQuestion): ImpactAnswer {
+  const { on } = question;
+  const before = keptSet(question.ruleSet);
+  const after = changed(before, question);
+  const dossiers = dossiersFor(before, question);
   const found = impact(before, after, dossiers, { on });
   const shown = found.units.filter((unit) => unit.indicators.length + unit.criteria.length > 0).slice(0, MOST_ROWS);
   const rows = shown.map(({ index, unit, name }): MatrixRow => {
@@ -75,13 +99,7 @@ export function impactOf({ ruleSet, on, change, units, seed }: ImpactQuestion): 
     rows,
     columns: sample.criteria.map(({ id, no, title, titleEn }) => ({ id, no, title, titleEn })),
     steps: found.steps,
-    histogram:
-      change.kind === 'threshold'
-        ? histogramOf(
-            dossiers.map((dossier) => assess(before, dossier, { on })),
-            change,
-          )
-        : undefined,
+    histogram: histogramOf(before, dossiers, question),
     invented: last.invented === true,
     title: last.title,
     number: last.number,

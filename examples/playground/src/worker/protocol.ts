@@ -1,4 +1,4 @@
-import type { Assessment, Problem, RuleSet, Status } from 'ntm-rules';
+import type { Assessment, Place, Problem, RuleSet, Status } from 'ntm-rules';
 import type { Impact } from 'ntm-rules/population';
 import type { NextFact } from 'ntm-rules/schema';
 
@@ -11,6 +11,8 @@ export interface ImpactQuestion {
   readonly ask: 'impact';
   readonly ruleSet: RuleSet;
   readonly on: string;
+  /** Where the unit at hand is: its column is the one whose threshold moves, and the made-up communes are there too. */
+  readonly place: Omit<Place, 'level'>;
   readonly change: Change;
   readonly units: number;
   readonly seed: number;
@@ -32,7 +34,6 @@ export interface MatrixRow {
 
 /** How the values of a fact lie around a threshold. */
 export interface Histogram {
-  readonly fact: string;
   readonly from: number;
   readonly to: number;
   readonly counts: readonly number[];
