@@ -1,7 +1,7 @@
 /**
  * The rule sets: the law as data, put together from one file per instrument.
  *
- * @packageDocumentation
+ * @module ntm-rules/rules
  */
 import type { AdministrativeUnit } from '../src/model/administrative-unit.ts';
 import type { LegalDocument } from '../src/model/legal-document.ts';

@@ -2,7 +2,7 @@
  * Does this commune or village meet the new-style-rural standard, by which text in force on which day, by how much, and
  * resting on what?
  *
- * @packageDocumentation
+ * @module ntm-rules
  */
 // Words beside sentences, then the law, then what works on it: a bundle whose like parts stand together compresses better.
 export { explain, explainIndicator } from './explain/explain.ts';
@@ -31,7 +31,15 @@ export type {
 export type { Condition, LeafCondition, ParameterReference } from './model/condition.ts';
 export type { ColumnRule, Criterion, Indicator, RuleSetText } from './model/criterion.ts';
 export type { Dossier, FactEvidence, FactInput, Judgement, Unit } from './model/dossier.ts';
-export type { ErrorCode } from './model/error-codes.ts';
+export type {
+  CoreErrorCode,
+  ErrorCode,
+  OutsideErrorCode,
+  PackErrorCode,
+  PopulationErrorCode,
+  ScenarioErrorCode,
+  SheetErrorCode,
+} from './model/error-codes.ts';
 export type { MessageParams } from './model/error-messages.ts';
 export type { NtmError, Problem } from './model/errors.ts';
 export type { Exception } from './model/exception.ts';

@@ -1,3 +1,4 @@
+import * as fs from 'node:fs';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -12,6 +13,7 @@ import * as testing from '../src/testing/index.ts';
 import * as sql from '../src/adapters/sql/index.ts';
 import * as docx from '../src/documents/docx/index.ts';
 import * as xlsx from '../src/documents/xlsx/index.ts';
+import { PAGES, partsOf } from './support/pages.ts';
 import { ROOT } from './support/run.ts';
 
 const MODULES: Readonly<Record<string, unknown>> = {
@@ -25,6 +27,7 @@ const MODULES: Readonly<Record<string, unknown>> = {
   'ntm-rules/docx': docx,
   'ntm-rules/xlsx': xlsx,
   'ntm-rules/testing': testing,
+  'node:fs': fs,
 };
 
 /** Examples may await. */
@@ -43,9 +46,9 @@ function examplesIn(file: string): DocExample[] {
   }));
 }
 
-function examplesInPage(file: string): DocExample[] {
-  const source = readFileSync(join(ROOT, file), 'utf8');
-  return [...source.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => ({ file, code }));
+function examplesInPage(page: string): DocExample[] {
+  const blocks = partsOf(page).blocks.filter(({ language }) => language === 'ts');
+  return blocks.map(({ line, code }) => ({ file: `${page}:${line}`, code }));
 }
 
 function sourcesIn(folder: string): string[] {
@@ -60,8 +63,8 @@ function runnable(code: string): string {
     .replaceAll(/^(.*); \/\/ => (.*)$/gm, (_, expression: string, value: string) => `check(${expression}, ${value});`);
 }
 
-describe('examples in docstrings and in the README', () => {
-  const examples = [...['src', 'rules'].flatMap(sourcesIn).flatMap(examplesIn), ...['README.md', 'README.vi.md'].flatMap(examplesInPage)];
+describe('examples in docstrings and in pages', () => {
+  const examples = [...['src', 'rules'].flatMap(sourcesIn).flatMap(examplesIn), ...PAGES.flatMap(examplesInPage)];
 
   it('exist for every function of the public list', () => {
     const documented = examples.map(({ code }) => code).join('\n');

@@ -6,11 +6,23 @@ import { hashOf } from '../src/law/rule-set.ts';
 import { coveragePage } from '../src/documents/coverage-page.ts';
 import { criteriaPages } from './support/criteria-pages.ts';
 import { ROOT } from './support/run.ts';
+import { glossaryPage } from './support/glossary.ts';
 import { REAL_CASES, dayOf, dossierOf, isCommuneCase } from './support/real-units.ts';
+import { reportPicture } from './support/report-picture.ts';
 import { SHIPPED } from './support/shipped.ts';
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Elements of XML that are not closed in order: a drawing that has one is not shown. */
+function openTags(xml: string): string[] {
+  const open: string[] = [];
+  for (const [, slash, name = ''] of xml.matchAll(/<(\/?)([a-zA-Z][\w]*)(?:"[^"]*"|[^">])*(?<!\/)>/g)) {
+    if (slash === '') open.push(name);
+    else if (open.at(-1) === name) open.pop();
+  }
+  return open;
 }
 
 // `npm run generate` writes these files; here they must not have drifted.
@@ -38,6 +50,17 @@ describe('generated files', () => {
       return JSON.stringify({ ...dossierOf(item), note });
     });
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../examples/amendments/real-cases.jsonl');
+  });
+
+  it('the glossary', async () => {
+    await expect(glossaryPage()).toMatchFileSnapshot('../docs/glossary.md');
+  });
+
+  it.each(['vi', 'en'] as const)('the picture of a report, in %s', async (language) => {
+    const picture = reportPicture(language);
+    expect(picture.length).toBeLessThan(100_000);
+    expect(openTags(picture)).toEqual([]);
+    await expect(picture).toMatchFileSnapshot(`../docs/pictures/report.${language}.svg`);
   });
 
   it('the coverage of the law, for people and for programs', async () => {

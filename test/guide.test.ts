@@ -1,60 +1,45 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { main } from '../src/cli/main.ts';
+import { afterAll, describe, expect, it } from 'vitest';
 // @ts-expect-error: plain JavaScript
 import { communes, villages } from '../examples/amendments/population.mjs';
 import { amend, assessMany } from '../src/index.ts';
 import { commune, ethnicMinorityVillage } from '../rules/index.ts';
 import { impact } from '../src/population/index.ts';
 import { parseInstrument } from '../src/schema/index.ts';
+import { followPage, readerFolder, removeFolder, runCommand } from './support/page-commands.ts';
+import { partsOf } from './support/pages.ts';
 import { ROOT } from './support/run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ntm-guide-'));
-const population = join(folder, 'communes.jsonl');
 const lines = (items: Iterable<unknown>): string => [...items].map((item) => `${JSON.stringify(item)}\n`).join('');
+const run = runCommand;
 
-beforeAll(() => writeFileSync(population, lines(communes(600))));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function run(args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const terminal = {
-    write: (text: string) => void (out += text),
-    writeError: (text: string) => void (err += text),
-    hasColour: false,
-    hasProgress: false,
-  };
-  return { code: await main(args, terminal), out, err };
-}
-
-/** The commands of a guide, in its order, with the files that it makes in a folder of their own. */
-function commandsOf(guide: string, report: string): string[][] {
-  const blocks = [...readFileSync(join(ROOT, 'docs/guides', guide), 'utf8').matchAll(/```sh\n([\s\S]*?)```/g)].map(
-    ([, block = '']) => block,
-  );
-  const commands = blocks.flatMap((block) => block.split('\n')).filter((line) => line.startsWith('npx ntm-rules '));
-  return commands.map((line) =>
-    line
-      .split(' ')
-      .slice(2)
-      .map((word) =>
-        word === 'communes.jsonl' ? population : word === 'impact-report' ? report : word.startsWith('examples/') ? join(ROOT, word) : word,
-      ),
-  );
-}
-
 describe.each(['write-an-amendment.md', 'write-an-amendment.vi.md'])('the guide %s', (guide) => {
-  const report = join(folder, guide);
-  const commands = commandsOf(guide, report);
+  const { blocks } = partsOf(`docs/guides/${guide}`);
+  const reader = readerFolder();
+  const report = join(reader, 'impact-report');
 
-  it('has a command for each of its steps', () => {
-    expect(commands.map(([name]) => name)).toEqual(['docs', 'diff', 'check', 'diff', 'test', 'impact', 'impact', 'solve']);
-  });
+  afterAll(() => removeFolder(reader));
 
   it('followed literally gives the flip report', async () => {
-    for (const args of commands) expect({ args, ...(await run(args)) }).toMatchObject({ code: 0, err: '' });
+    const ran = await followPage(blocks, reader);
+    for (const { line, code, err } of ran) expect({ line, code, err }).toEqual({ line, code: 0, err: '' });
+    // A command for each of its steps.
+    expect(ran.map(({ line }) => line.split(' ')[line.startsWith('npx') ? 2 : 0])).toEqual([
+      'docs',
+      'diff',
+      'check',
+      'diff',
+      'test',
+      'impact',
+      'node',
+      'impact',
+      'solve',
+    ]);
     expect(readdirSync(report).toSorted()).toEqual(['impact.csv', 'impact.json', 'impact.md', 'impact.svg']);
     const read = (name: string): string => readFileSync(join(report, name), 'utf8');
     const told = JSON.parse(read('impact.json')) as { totals: { affected: number }; units: { unit: string }[] };

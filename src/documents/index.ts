@@ -1,10 +1,12 @@
 /**
  * Documents generated from the rules. Pure strings and data; no file is read or written.
  *
- * @packageDocumentation
+ * @module ntm-rules/documents
  */
 export { inForce } from '../law/in-force.ts';
-export type { IndicatorInForce, ParameterInForce, TextInForce, TextMoment, ValueInForce } from '../law/in-force.ts';
+export type { Cited, IndicatorInForce, ParameterInForce, TextInForce, TextMoment, ValueInForce } from '../law/in-force.ts';
+export type { LayerMoment } from '../law/layers.ts';
+export type { DefinitionText } from '../law/text.ts';
 export { textHash } from '../law/text-hash.ts';
 export { flipChart } from './chart/flip-chart.ts';
 export { matrixChart } from './chart/matrix-chart.ts';
@@ -20,7 +22,7 @@ export { redline, redlineHtml } from './changes/redline.ts';
 export { consolidatedPage } from './text/consolidated-page.ts';
 export { besideThreshold } from '../law/beside.ts';
 export type { BesideCriterion, BesideIndicator } from '../law/beside.ts';
-export type { Stated } from '../law/beside-statements.ts';
+export type { BesideFields, Stated } from '../law/beside-statements.ts';
 export type { EvidenceAsked, Guidance, InCharge } from '../model/beside-threshold.ts';
 export { coverage } from '../law/coverage.ts';
 export type { BesideCoverage, Coverage, GradeCounts, InstrumentCoverage, ThresholdCoverage } from '../law/coverage.ts';

@@ -19,7 +19,8 @@ import { comparePrecedence } from './precedence.ts';
 import { resolveThreshold } from './resolve.ts';
 import type { DatedThreshold, DefinitionText, IndicatorText, ParameterText, SetText } from './text.ts';
 
-type Cited = Citation & { readonly instrument: string };
+/** Where a text says something, with the instrument that says it. */
+export type Cited = Citation & { readonly instrument: string };
 
 /** A value of a parameter as it stands on a day, with the instrument that set it. */
 export interface ValueInForce {

@@ -2,7 +2,7 @@
  * Many units at once: what an amendment changes and for whom, which threshold so many still meet, the targets of a plan,
  * withdrawal of recognition, and the look-up of units.
  *
- * @packageDocumentation
+ * @module ntm-rules/population
  */
 export { impact } from './impact/impact.ts';
 export type { ImpactOptions } from './impact/impact.ts';
@@ -22,6 +22,8 @@ export type {
   UnitImpact,
 } from '../model/impact.ts';
 export { columnsOf } from './columns/columns-of.ts';
+export type { Aside, FactValue } from '../engine/fact-value.ts';
+export type { ExactDecimal, Figure, Whole } from '../value/decimal.ts';
 export type { ColumnError, Columns, FactColumn, Stretch } from './columns/columns.ts';
 export { COLUMN_STATUSES, statusesOfColumns } from './columns/statuses-of-columns.ts';
 export type { ColumnStatuses } from './columns/statuses-of-columns.ts';

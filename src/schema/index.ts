@@ -2,7 +2,7 @@
  * Schemas for what enters from outside: rule packs, fact catalogues, dossiers; forms made from them, and what to ask next.
  * This entry needs zod; the core does not.
  *
- * @packageDocumentation
+ * @module ntm-rules/schema
  */
 import { throwIfAny } from '../model/errors.ts';
 import { administrativeUnitSchema, administrativeUnitsSchema } from '../model/administrative-unit.ts';

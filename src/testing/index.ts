@@ -2,7 +2,7 @@
  * For the tests of rules and amendments: scenarios as data, boundaries, rule mutation, coverage. Runs in any test runner;
  * reads no file and no clock.
  *
- * @packageDocumentation
+ * @module ntm-rules/testing
  */
 export { boundaryScenarios } from './boundary/boundary-scenarios.ts';
 export type { BoundaryScenarios, NotGenerated } from './boundary/boundary-scenarios.ts';

@@ -2,7 +2,7 @@
  * json-rules-engine as a second backend: our rules as a real `Engine`, and the same answers from it, for hosts that wait
  * for their facts or already run that engine.
  *
- * @packageDocumentation
+ * @module ntm-rules/json-rules-engine
  */
 export { assessManyWithEngine } from './assess-many-with-engine.ts';
 export type { ManyEngineOptions } from './assess-many-with-engine.ts';

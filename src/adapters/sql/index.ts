@@ -1,7 +1,7 @@
 /**
  * SQL for warehouses: one SELECT that gives the same verdicts as `assess`, for millions of units where their data are.
  *
- * @packageDocumentation
+ * @module ntm-rules/sql
  */
 export type { SqlDialect } from './dialect.ts';
 export type { SqlColumn, SqlColumnName, SqlOptions, SqlPlace, SqlRatioColumns, SqlStatement } from './options.ts';

@@ -2,7 +2,7 @@
  * Spreadsheets: documents as workbooks; and, with the way back, the workbook in which the figures of many units are filled in, and the sheet on which a
  * person checks the thresholds against the decisions. Needs the optional packages `write-excel-file` and `read-excel-file`.
  *
- * @packageDocumentation
+ * @module ntm-rules/xlsx
  */
 export type { Intake } from '../intake/intake.ts';
 export type { Review, ReviewOptions } from '../review/review.ts';
