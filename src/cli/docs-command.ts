@@ -3,20 +3,16 @@ import { consolidatedDocument } from '../documents/criteria/consolidated-documen
 import { criterionPage } from '../documents/criteria/criterion-page.ts';
 import { criterionTable } from '../documents/criteria/criterion-table.ts';
 import type { DocumentModel } from '../documents/page/model.ts';
-import { toHtml } from '../documents/page/to-html.ts';
-import { toMarkdown } from '../documents/page/to-markdown.ts';
 import { consolidatedPage } from '../documents/text/consolidated-page.ts';
 import { inForce } from '../law/in-force.ts';
 import { ntmError, problem } from '../model/errors.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { commandError } from './command-problem.ts';
+import { checkOut, documentContent, writeContent } from './document-content.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
 import { amendedRuleSet } from './rule-sets.ts';
-import { spreadsheets } from './spreadsheets.ts';
 import type { Terminal } from './terminal.ts';
-import { wordProcessor } from './word-processor.ts';
-import { writeNew } from './write-file.ts';
 
 /** The consolidated text as it always was: Markdown, or data. */
 function textInForce(ruleSet: RuleSet, options: Options): string {
@@ -38,18 +34,8 @@ function documentOf(ruleSet: RuleSet, options: Options): DocumentModel {
   return criterionTable(ruleSet, moment, { language, register });
 }
 
-async function written(document: DocumentModel, options: Options): Promise<string | Uint8Array> {
-  if (options.isJson) return `${JSON.stringify(document, null, 2)}\n`;
-  switch (options.format) {
-    case 'html':
-      return toHtml(document);
-    case 'docx':
-      return (await wordProcessor()).writeDocx(document);
-    case 'xlsx':
-      return (await spreadsheets()).writeXlsx(document);
-    default:
-      return toMarkdown(document);
-  }
+function written(document: DocumentModel, { isJson, format }: Options): string | Promise<string | Uint8Array> {
+  return isJson ? `${JSON.stringify(document, null, 2)}\n` : documentContent(document, format);
 }
 
 /** What cannot be asked for together, or not without something else. */
@@ -58,9 +44,9 @@ function checkOptions({ files, at, format, out, isJson, criterion, from }: Optio
   if (at.on === undefined) throw ntmError([problem('missing-field', ['on'], { field: '--on' })]);
   if (criterion !== undefined && from !== undefined) throw commandError('unknown-command', [], { reason: '--criterion + --from' });
   if (isJson && format !== undefined) throw commandError('unknown-command', [], { reason: `--json + --format ${format}` });
-  // A terminal shows no files of this kind.
-  const isBinary = format === 'docx' || format === 'xlsx';
-  if (isBinary && out === undefined) throw ntmError([problem('missing-field', ['out'], { field: '--out' })]);
+  if (format === 'csv')
+    throw ntmError([problem('invalid-option', ['--format'], { option: '--format', value: format, allowed: 'md, html, docx, xlsx' })]);
+  checkOut({ format, out });
 }
 
 /** `ntm-rules docs`: the consolidated text on a day; with a format, a criterion or a day to compare with, a document for people. */
@@ -69,7 +55,6 @@ export async function docsCommand(options: Options, terminal: Terminal): Promise
   const ruleSet = await amendedRuleSet(options);
   const isDocument = options.format !== undefined || options.criterion !== undefined || options.from !== undefined;
   const content = isDocument ? await written(documentOf(ruleSet, options), options) : textInForce(ruleSet, options);
-  if (options.out !== undefined) writeNew(options.out, content);
-  else if (typeof content === 'string') terminal.write(content);
+  writeContent(content, options, terminal);
   return EXIT.ok;
 }

@@ -9,6 +9,7 @@ import { impactCommand } from './impact-command.ts';
 import { readOptions } from './options.ts';
 import type { Options } from './options.ts';
 import { isWorkbook, readWorkbooks } from './read-workbooks.ts';
+import { reportCommand } from './report-command.ts';
 import { importCommand } from './review-command.ts';
 import { amendedRuleSet, shippedRuleSet } from './rule-sets.ts';
 import { solveCommand } from './solve-command.ts';
@@ -36,6 +37,7 @@ function languageIn(args: readonly string[]): 'vi' | 'en' {
 function run(options: Options, terminal: Terminal): number | Promise<number> {
   const command = options.command === undefined || options.command === 'assess' ? undefined : COMMANDS[options.command];
   if (command !== undefined) return command(options, terminal);
+  if (options.format !== undefined) return reportCommand(options, terminal);
   const hasWorkbooks = options.files.some(isWorkbook);
   if (options.amendments.length === 0 && !hasWorkbooks) return assessCommand(options, shippedRuleSet(options.set), terminal);
   return assessLater(options, terminal);

@@ -11,7 +11,7 @@ import type { Language } from '../explain/language.ts';
 const COMMANDS = ['assess', 'docs', 'diff', 'impact', 'solve', 'check', 'test', 'template', 'import'] as const;
 
 /** Formats of documents. */
-const FORMATS = ['md', 'html', 'docx', 'xlsx'] as const;
+const FORMATS = ['md', 'html', 'docx', 'xlsx', 'csv'] as const;
 
 /** What a command was asked to do. */
 export interface Options {
@@ -30,9 +30,10 @@ export interface Options {
   /** Days that `diff` compares. */
   readonly from: string | undefined;
   readonly to: string | undefined;
-  /** Of `docs`: what is written, of which criterion. */
+  /** What `docs` and the report of `assess` are written as; the criterion of `docs`; how many criteria a report shows the way to. */
   readonly format: (typeof FORMATS)[number] | undefined;
   readonly criterion: string | undefined;
+  readonly target: string | undefined;
   /** Place for which `docs` and `diff` resolve the values. */
   readonly place: TextMoment['place'];
   /** What `solve` looks for: a threshold, how many units, what is counted, of which column. */
@@ -76,6 +77,7 @@ function parse(args: readonly string[]) {
         column: { type: 'string' },
         format: { type: 'string' },
         criterion: { type: 'string' },
+        target: { type: 'string' },
         province: { type: 'string' },
         region: { type: 'string' },
         trait: { type: 'string', multiple: true, default: [] },
@@ -166,6 +168,7 @@ export function readOptions(args: readonly string[]): Options {
     place: placeOf(values),
     format: formatOf(values.format),
     criterion: values.criterion,
+    target: values.target,
     from: values.from,
     to: values.to,
     threshold: values.threshold,

@@ -2,6 +2,7 @@ import type { Language } from '../explain/language.ts';
 
 const USAGE: Readonly<Record<Language, string>> = {
   vi: `Cách dùng: ntm-rules assess TỆP… --on NGÀY [tùy chọn]
+           ntm-rules assess TỆP… --on NGÀY --format html|md|docx|xlsx|csv [--out TỆP] [--target SỐ] [--plan]
            ntm-rules docs --on NGÀY [--province TỈNH] [--region VÙNG] [--format md|html|docx|xlsx]
                           [--criterion SỐ | --from NGÀY] [--all] [--out TỆP]
            ntm-rules diff --from NGÀY --to NGÀY | --amend GÓI.json… [--markdown]
@@ -13,7 +14,7 @@ const USAGE: Readonly<Record<Language, string>> = {
            ntm-rules import review TỆP.xlsx [--set BỘ] [--out GÓI.json]
            ntm-rules test THƯ-MỤC… [--set BỘ] [--mutate] [--coverage]
 
-assess: đánh giá hồ sơ. TỆP là hồ sơ JSON (một hồ sơ hoặc một danh sách), tệp .jsonl (mỗi dòng một hồ sơ), biểu nhập số liệu đã điền (.xlsx), một thư mục, hoặc "-" (đầu vào chuẩn).
+assess: đánh giá hồ sơ. TỆP là hồ sơ JSON (một hồ sơ hoặc một danh sách), tệp .jsonl (mỗi dòng một hồ sơ), biểu nhập số liệu đã điền (.xlsx), một thư mục, hoặc "-" (đầu vào chuẩn). Với --format: báo cáo về một đơn vị, hoặc báo cáo tổng hợp nhiều đơn vị.
 docs: văn bản hợp nhất của một ngày, mỗi mức kèm văn bản đã quy định; với --format: bảng tiêu chí (mọi cột, hoặc cột của nơi đã cho); với --criterion: trang của một tiêu chí; với --from: đối chiếu với ngày đó, gạch bỏ và thêm.
 diff: những gì thay đổi giữa hai ngày, hoặc do các gói sửa đổi.
 impact: đơn vị nào thay đổi do sửa đổi, và vì điều khoản nào.
@@ -26,7 +27,8 @@ test: chạy các tình huống (tệp .json) trong thư mục, so kết quả v
 
   --on NGÀY          ngày đánh giá, YYYY-MM-DD
   --from, --to NGÀY  hai ngày để so sánh (diff; docs: --from với --on)
-  --format           md (mặc định), html, docx hoặc xlsx (docs)
+  --format           md (docs: mặc định), html, docx, xlsx; với assess cả csv
+  --target SỐ        số tiêu chí cần đạt, để báo cáo chỉ đường ngắn nhất (assess --format)
   --criterion SỐ     chỉ tiêu chí này (docs)
   --set BỘ           bộ tiêu chí (mặc định: commune)
   --amend GÓI.json   dùng thêm một gói sửa đổi (có thể lặp lại)
@@ -36,7 +38,7 @@ test: chạy các tình huống (tệp .json) trong thư mục, so kết quả v
   --at-least SỐ      số đơn vị phải đạt (solve)
   --counting         đếm theo indicator, criterion hoặc set (mặc định) (solve)
   --column VÙNG      chỉ các đơn vị áp dụng cột này (solve)
-  --plan             tính cả mục tiêu của Kế hoạch 83/KH-UBND (impact)
+  --plan             tính cả mục tiêu của Kế hoạch 83/KH-UBND (impact, assess --format)
   --out TỆP          tệp kết quả (impact: thư mục); không ghi đè tệp đã có
   --units HỒ-SƠ.json  đơn vị có sẵn hàng trong biểu nhập số liệu (hồ sơ, hoặc chỉ đơn vị)
   --recorded-on NGÀY  ngày ghi nhận kết quả rà soát (mặc định: hôm nay)
@@ -55,6 +57,7 @@ test: chạy các tình huống (tệp .json) trong thư mục, so kết quả v
 Mã thoát: 0; 1 (với --check; với test: có tình huống không khớp, thiếu độ phủ); 2 nếu đầu vào sai.
 `,
   en: `Usage: ntm-rules assess FILE… --on DATE [options]
+       ntm-rules assess FILE… --on DATE --format html|md|docx|xlsx|csv [--out FILE] [--target NUMBER] [--plan]
        ntm-rules docs --on DATE [--province PROVINCE] [--region REGION] [--format md|html|docx|xlsx]
                       [--criterion NUMBER | --from DATE] [--all] [--out FILE]
        ntm-rules diff --from DATE --to DATE | --amend PACK.json… [--markdown]
@@ -66,7 +69,7 @@ Mã thoát: 0; 1 (với --check; với test: có tình huống không khớp, th
        ntm-rules import review FILE.xlsx [--set SET] [--out PACK.json]
        ntm-rules test DIR… [--set SET] [--mutate] [--coverage]
 
-assess: assesses dossiers. FILE is a JSON dossier (one or a list), a .jsonl file (one dossier a line), a filled-in intake workbook (.xlsx), a folder, or "-" (standard input).
+assess: assesses dossiers. FILE is a JSON dossier (one or a list), a .jsonl file (one dossier a line), a filled-in intake workbook (.xlsx), a folder, or "-" (standard input). With --format: the report on one unit, or on all of them.
 docs: the consolidated text on a day, each value with the instrument that set it; with --format the table of criteria (all columns, or the one of the place given), with --criterion the page of one, with --from a redline against that day.
 diff: what changed between two days, or by amendments.
 impact: who flips by amendments, and by which clause.
@@ -79,7 +82,8 @@ test: runs the scenarios (.json files) below DIR and compares the answers with w
 
   --on DATE          day of assessment, YYYY-MM-DD
   --from, --to DATE  two days to compare (diff; docs: --from with --on)
-  --format           md (default), html, docx or xlsx (docs)
+  --format           md (docs: default), html, docx, xlsx; with assess csv as well
+  --target NUMBER    criteria to be met, for the shortest way in the report (assess --format)
   --criterion NUMBER  only this criterion (docs)
   --set SET          rule set (default: commune)
   --amend PACK.json  use an amendment pack as well (may be repeated)
@@ -89,7 +93,7 @@ test: runs the scenarios (.json files) below DIR and compares the answers with w
   --at-least NUMBER  how many units must be met (solve)
   --counting         indicator, criterion or set (default) (solve)
   --column REGION    only units held to this column (solve)
-  --plan             count the targets of the plan 83/KH-UBND as well (impact)
+  --plan             count the targets of the plan 83/KH-UBND as well (impact, assess --format)
   --out FILE         result (impact: a folder); an existing file is not overwritten
   --units DOSSIERS.json  units that have a row in the intake workbook (dossiers, or units only)
   --recorded-on DATE  day on which the review is recorded (default: today)

@@ -1,0 +1,86 @@
+import { konPlongPlan, units } from '../../rules/index.ts';
+import { areaReport } from '../documents/report/area-report.ts';
+import type { AreaReportOptions } from '../documents/report/area-report.ts';
+import { reportCsv } from '../documents/report/report-csv.ts';
+import { unitReport } from '../documents/report/unit-report.ts';
+import type { DocumentModel } from '../documents/page/model.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { ntmError, problem } from '../model/errors.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import { impact } from '../population/impact/impact.ts';
+import { programme } from '../population/programme.ts';
+import { unitIdOf } from '../assess.ts';
+import { answers } from './answers.ts';
+import type { Answer } from './answers.ts';
+import { checkOut, documentContent, writeContent } from './document-content.ts';
+import { EXIT, problemLines } from './exit.ts';
+import type { Options } from './options.ts';
+import { readDossiers } from './read-dossiers.ts';
+import { readWorkbooks } from './read-workbooks.ts';
+import { amendedRuleSet, shippedRuleSet } from './rule-sets.ts';
+import { endProgress, showProgress } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+
+function targetOf({ target }: Options): number | undefined {
+  if (target === undefined) return undefined;
+  const number = Number(target);
+  if (Number.isSafeInteger(number) && number > 0) return number;
+  throw ntmError([problem('invalid-option', ['--target'], { option: '--target', value: target, allowed: '1, 2, 3 …' })]);
+}
+
+/** What an amendment of `--amend` changes for the units that could be assessed. */
+function flips(options: Options, after: RuleSet, dossiers: readonly Dossier[]): Pick<AreaReportOptions, 'impact'> {
+  if (options.amendments.length === 0) return {};
+  return { impact: impact(shippedRuleSet(options.set), after, dossiers, options.at) };
+}
+
+interface Gathered {
+  readonly answers: readonly Answer[];
+  readonly dossiers: readonly Dossier[];
+}
+
+async function gather(options: Options, ruleSet: RuleSet, terminal: Terminal): Promise<Gathered> {
+  const found = [...readDossiers(options.files, await readWorkbooks(options.files, ruleSet))];
+  const all: Answer[] = [];
+  for (const answer of answers(ruleSet, found, options.at)) {
+    all.push(answer);
+    if (answer.error !== undefined) terminal.writeError(problemLines(answer.error, answer.place, options.language));
+    showProgress(all.length, terminal);
+  }
+  endProgress(all.length, terminal);
+  const assessed = new Set(all.flatMap(({ assessment }) => assessment?.unit.id ?? []));
+  const dossiers = found.flatMap((item) => (item.error === undefined ? [item.dossier as Dossier] : []));
+  return { answers: all, dossiers: dossiers.filter((dossier) => assessed.has(unitIdOf(dossier) ?? '')) };
+}
+
+function reportOf(options: Options, ruleSet: RuleSet, assessments: readonly Assessment[], gathered: Gathered): DocumentModel {
+  const { language } = options;
+  const failed = gathered.answers.flatMap(({ unit, place, error }) => (error === undefined ? [] : [{ unit: unit ?? place, error }]));
+  const [only] = assessments;
+  const isSingle = only !== undefined && assessments.length === 1 && failed.length === 0 && !options.hasPlan;
+  const target = targetOf(options);
+  if (isSingle && options.amendments.length === 0) return unitReport(only, language, target === undefined ? {} : { target });
+  return areaReport(assessments, language, {
+    failed,
+    ...(options.hasPlan ? { programme: programme(konPlongPlan, assessments, { units }) } : {}),
+    ...flips(options, ruleSet, gathered.dossiers),
+  });
+}
+
+/** `ntm-rules assess --format …`: the report on one unit, or on all of them, for people. */
+export async function reportCommand(options: Options, terminal: Terminal): Promise<number> {
+  if (options.files.length === 0) throw ntmError([problem('missing-field', [], { field: 'FILE' })]);
+  checkOut(options);
+  const ruleSet = await amendedRuleSet(options);
+  const gathered = await gather(options, ruleSet, terminal);
+  const assessments = gathered.answers.flatMap(({ assessment }) => assessment ?? []);
+  const content =
+    options.format === 'csv'
+      ? reportCsv(assessments, options.language)
+      : await documentContent(reportOf(options, ruleSet, assessments, gathered), options.format);
+  writeContent(content, options, terminal);
+  if (gathered.answers.some(({ error }) => error !== undefined) || gathered.answers.length === 0) return EXIT.badInput;
+  const isOpen = assessments.some(({ status }) => status !== 'met' && status !== 'not-applicable');
+  return options.isCheck && isOpen ? EXIT.notMet : EXIT.ok;
+}

@@ -1,0 +1,68 @@
+import { compile } from 'ntm-rules';
+import { COLUMN_STATUSES, columnsOf, statusesOfColumns } from 'ntm-rules/population';
+import { statusesByHand } from '../contenders/hand-bare.mjs';
+import { dossiersOf } from '../dossiers.mjs';
+import { figure, inTurn, ratio, rounds } from '../measure.mjs';
+import { AT, PLACE, commune } from '../setting.mjs';
+
+/** Columns say of every indicator of every unit what `statuses` says, or nothing is timed. */
+function checkEqual(columns, dossiers) {
+  const { statuses } = compile(commune, { ...AT, ...PLACE });
+  const { indicators, errors } = statusesOfColumns(commune, AT, columns);
+  if (columns.length !== dossiers.length || errors.length > 0) throw new Error(`columns: ${columns.length} units, ${errors.length} errors`);
+  for (let position = 0; position < columns.length; position += 1) {
+    const dossier = dossiers[columns.index[position]];
+    for (const [id, expected] of Object.entries(statuses(dossier))) {
+      const found = COLUMN_STATUSES[indicators[id][position]];
+      if (found !== expected) throw new Error(`columns: ${id} of ${dossier.unit.id} is ${found}, not ${expected}`);
+    }
+  }
+  return Object.keys(indicators).length;
+}
+
+export default {
+  id: 'columns',
+  title: 'Columns of typed arrays',
+  order: 2.5,
+  heads: [
+    [
+      'what',
+      '× hand-written loop',
+      'million indicators/s, median',
+      'ns an indicator, min',
+      'ns an indicator, median',
+      'ns an indicator, max',
+    ],
+  ],
+  async run({ quick }) {
+    const dossiers = [...dossiersOf(quick ? 10_000 : 100_000)];
+    const columns = columnsOf(commune, dossiers);
+    const rows = checkEqual(columns, dossiers);
+    const measured = await inTurn(
+      [
+        { name: 'hand-written loop over objects, bare', run: () => dossiers.forEach(({ facts }) => statusesByHand(facts)) },
+        { name: 'statusesOfColumns', run: () => statusesOfColumns(commune, AT, columns) },
+        { name: 'columnsOf, once for any number of questions', run: () => columnsOf(commune, dossiers) },
+      ],
+      quick ? 3 : 9,
+    );
+    const [byHand, answered] = measured;
+    const each = (milliseconds) => (milliseconds * 1e6) / (dossiers.length * rows);
+    return {
+      text: `${dossiers.length.toLocaleString('en-US')} units, ${rows} indicators each, on one processor. \`columnsOf\` reads and checks the dossiers once; \`statusesOfColumns\` then answers for any day and any variant of the set. They said of every indicator what \`statuses\` says before anything was timed.`,
+      tables: [
+        measured.map((item) => [
+          item.name,
+          figure(ratio(item, byHand)),
+          figure(1000 / each(item.median)),
+          ...[item.min, item.median, item.max].map((value) => figure(each(value))),
+        ]),
+      ],
+      goals: [
+        { id: 'columns-throughput', value: 1000 / each(answered.median) },
+        { id: 'columns-by-hand', value: ratio(byHand, answered) },
+      ],
+      raw: rounds(measured, `ms for ${dossiers.length} units`),
+    };
+  },
+};
