@@ -9,6 +9,7 @@ import type { LinkProblem, Population } from './link.ts';
 import { Criteria } from './parts/criteria.tsx';
 import { Patterns } from './parts/charts.tsx';
 import { Header } from './parts/header.tsx';
+import { Mark } from './parts/marks.tsx';
 import { Setup } from './parts/setup.tsx';
 import { Verdict } from './parts/verdict.tsx';
 import { WhatIf } from './parts/what-if.tsx';
@@ -38,12 +39,15 @@ interface Asked {
 
 const FIRST: Asked = { set: 'commune', on: FIRST_DAY, change: null, population: POPULATION };
 
+function bounds({ tally: { lower, upper } }: Assessment): string {
+  return lower === upper ? String(lower) : `${lower}–${upper}`;
+}
+
 function summary(assessment: Assessment | undefined, language: Language): string {
   if (assessment === undefined) return '';
   const { status, tally } = assessment;
   const words = WORDS[language].verdict;
-  const range = tally.lower === tally.upper ? String(tally.lower) : `${tally.lower}–${tally.upper}`;
-  return `${words.headline[status]}: ${range} ${words.of(tally.total)}.`;
+  return `${words.headline[status]}: ${bounds(assessment)} ${words.of(tally.total)}.`;
 }
 
 /** A dossier of a link, to be read as soon as its set is there; `first` is that of a first visit. */
@@ -254,6 +258,13 @@ export function App() {
       focusable?.focus({ preventScroll: true });
     }, 60);
   };
+  /** Goes to the result without touching the address, which holds the state. */
+  const goToResult = (event: Event): void => {
+    event.preventDefault();
+    const result = document.getElementById('result');
+    result?.scrollIntoView({ block: 'start' });
+    result?.focus({ preventScroll: true });
+  };
   const goToFact = (fact: string): void => {
     const reader = assessment?.missingFacts.find((item) => item.fact === fact)?.indicators[0];
     const criterion = assessment?.criteria.find(({ indicators }) => indicators.some(({ id }) => id === reader));
@@ -263,7 +274,7 @@ export function App() {
   const shownProblems = (checked?.problems ?? []).filter(({ path }) => path[0] !== 'facts');
   return (
     <>
-      <a class="skip" href={RESULT}>
+      <a class="skip" href={RESULT} onClick={goToResult}>
         {words.skip}
       </a>
       <Patterns />
@@ -331,6 +342,12 @@ export function App() {
                 onEntry={(fact: string, entry: Entry) => edit((before) => ({ ...before, entries: { ...before.entries, [fact]: entry } }))}
                 onJudgement={judge}
               />
+            )}
+            {assessment === undefined ? null : (
+              <a class={`peek ${assessment.status}`} href={RESULT} onClick={goToResult}>
+                <Mark status={assessment.status} />
+                {words.verdict.headline[assessment.status]} · {bounds(assessment)}/{assessment.tally.total}
+              </a>
             )}
           </div>
           <Verdict

@@ -545,6 +545,24 @@ test('by keyboard: to the result, from there to a criterion and to a missing fig
   await end();
 });
 
+test('on a phone the verdict stays in sight while figures are filled in, and leads to the result', async () => {
+  const { page, close: end } = await site.open({ width: 360, height: 740 });
+  await emptySheet(page);
+  await openCriterion(page, '10');
+  await page.locator('#fact-incomePerCapita').scrollIntoViewIfNeeded();
+  await page.fill('#fact-incomePerCapita', '1');
+  const peek = page.locator('.peek');
+  const expected = assess(commune, { unit: UNIT, facts: { incomePerCapita: '1' } }, AT);
+  await same(() => peek.innerText(), `Không đạt · ${tallyOf(expected)}/19`);
+  const box = await peek.boundingBox();
+  assert.ok(box.y > 0 && box.y + box.height <= 740, JSON.stringify(box));
+  const before = page.url();
+  await peek.click();
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'result');
+  assert.ok(page.url().startsWith(before.slice(0, before.indexOf('#') + 3)), 'the state stays in the address');
+  await end();
+});
+
 test('light and dark by switch, kept for the next visit; the language too', async () => {
   const { page, close: end } = await site.open();
   const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

@@ -273,10 +273,10 @@ function Answer({
     <>
       {answer.invented ? (
         <p class="invented">
-          <b>{words.whatIf.invented}</b> {change?.kind === 'amendment' ? answer.title : null}
+          <b>{words.whatIf.invented}</b> {change?.kind === 'amendment' ? <span lang="vi">{answer.title}</span> : null}
         </p>
       ) : (
-        <p class="quiet">
+        <p class="quiet" lang="vi">
           {answer.number} – {answer.title}
         </p>
       )}
