@@ -26,8 +26,9 @@ export type { LegalDocument } from '../src/model/legal-document.ts';
 export type { Plan } from '../src/model/plan.ts';
 export type { RuleSet } from '../src/model/rule-set.ts';
 
-function shipped(parts: Omit<RuleSet, 'hash'>, hash: string): RuleSet {
-  return deepFreeze({ ...parts, hash });
+/** Takes a function, so that a bundler can leave out a set that nobody uses, with its data. */
+function shipped(partsOf: () => Omit<RuleSet, 'hash'>, id: keyof typeof hashes): RuleSet {
+  return deepFreeze({ ...partsOf(), hash: hashes[id] });
 }
 
 /**
@@ -43,7 +44,7 @@ function shipped(parts: Omit<RuleSet, 'hash'>, hash: string): RuleSet {
  * commune.instruments[0]?.number; // => '318/QĐ-TTg'
  * ```
  */
-export const commune: RuleSet = /* @__PURE__ */ shipped(communeParts(), hashes.commune);
+export const commune: RuleSet = /* @__PURE__ */ shipped(communeParts, 'commune');
 
 /**
  * When recognition of a commune is withdrawn: from 30 % of its criteria if income, environment, quality of the living
@@ -114,7 +115,7 @@ export const konPlongPlan: Plan = /* @__PURE__ */ deepFreeze(plan83 as Plan);
  * assessment.criteria[9]?.indicators[0]?.required?.grade; // => 'recalled'
  * ```
  */
-export const advancedCommune: RuleSet = /* @__PURE__ */ shipped(advancedCommuneParts(commune), hashes['advanced-commune']);
+export const advancedCommune: RuleSet = /* @__PURE__ */ shipped(() => advancedCommuneParts(commune), 'advanced-commune');
 
 /**
  * Xã nông thôn mới kiểu mẫu, giai đoạn 2021-2025: the {@link advancedCommune} set first, income at least 1.10 times the
@@ -135,7 +136,7 @@ export const advancedCommune: RuleSet = /* @__PURE__ */ shipped(advancedCommuneP
  * criteria[1]?.indicators[0]?.gap?.delta; // => '0.1'
  * ```
  */
-export const modelCommune: RuleSet = /* @__PURE__ */ shipped(modelCommuneParts(advancedCommune), hashes['model-commune']);
+export const modelCommune: RuleSet = /* @__PURE__ */ shipped(() => modelCommuneParts(advancedCommune), 'model-commune');
 
 /**
  * Thôn (làng) nông thôn mới vùng đồng bào dân tộc thiểu số, Kon Tum 2022-2025: ten criteria, decided by judgements only.
@@ -152,7 +153,7 @@ export const modelCommune: RuleSet = /* @__PURE__ */ shipped(modelCommuneParts(a
  * assess(ethnicMinorityVillage, { unit, facts: {}, judgements }, { on: '2022-12-31' }).tally.lower; // => 1
  * ```
  */
-export const ethnicMinorityVillage: RuleSet = /* @__PURE__ */ shipped(ethnicMinorityVillageParts(), hashes['ethnic-minority-village']);
+export const ethnicMinorityVillage: RuleSet = /* @__PURE__ */ shipped(ethnicMinorityVillageParts, 'ethnic-minority-village');
 
 /**
  * Khu dân cư (thôn) nông thôn mới kiểu mẫu, Kon Tum: ten criteria, decided by judgements only.
@@ -166,7 +167,7 @@ export const ethnicMinorityVillage: RuleSet = /* @__PURE__ */ shipped(ethnicMino
  * modelResidentialArea.instruments[0]?.signedOn; // => null
  * ```
  */
-export const modelResidentialArea: RuleSet = /* @__PURE__ */ shipped(modelResidentialAreaParts(), hashes['model-residential-area']);
+export const modelResidentialArea: RuleSet = /* @__PURE__ */ shipped(modelResidentialAreaParts, 'model-residential-area');
 
 /**
  * The four conditions for recognising a commune: the {@link commune} set met, residents satisfied, no construction debt,
@@ -183,7 +184,7 @@ export const modelResidentialArea: RuleSet = /* @__PURE__ */ shipped(modelReside
  * assess(communeRecognition, { unit, facts: { noConstructionDebt: false } }, { on: '2024-12-31' }).status; // => 'not-met'
  * ```
  */
-export const communeRecognition: RuleSet = /* @__PURE__ */ shipped(communeRecognitionParts(commune), hashes['commune-recognition']);
+export const communeRecognition: RuleSet = /* @__PURE__ */ shipped(() => communeRecognitionParts(commune), 'commune-recognition');
 
 /**
  * Huyện nông thôn mới, giai đoạn 2021-2025: the names of its nine criteria, decided by judgements only.
@@ -197,7 +198,7 @@ export const communeRecognition: RuleSet = /* @__PURE__ */ shipped(communeRecogn
  * district.instruments[0]?.ruleSets?.[0]?.criteria.length; // => 9
  * ```
  */
-export const district: RuleSet = /* @__PURE__ */ shipped(districtParts(), hashes.district);
+export const district: RuleSet = /* @__PURE__ */ shipped(districtParts, 'district');
 
 /**
  * Xã nông thôn mới, giai đoạn 2026-2030: the names of its ten criteria, decided by judgements only.
@@ -211,7 +212,7 @@ export const district: RuleSet = /* @__PURE__ */ shipped(districtParts(), hashes
  * commune2026.instruments[0]?.inForce.from; // => '2026-02-15'
  * ```
  */
-export const commune2026: RuleSet = /* @__PURE__ */ shipped(commune2026Parts(), hashes['commune-2026']);
+export const commune2026: RuleSet = /* @__PURE__ */ shipped(commune2026Parts, 'commune-2026');
 
 /**
  * The register of documents: number, date, issuer, title and how they stand to one another, also of those whose text is

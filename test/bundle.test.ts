@@ -45,6 +45,18 @@ describe('the core for browsers', () => {
     expect(strict).toEqual({ out: 'met\n', err: '', code: 0 });
   });
 
+  it('leaves out the sets that an application does not use, with their data', async () => {
+    const [all, one, none] = await Promise.all(
+      [
+        "export * from 'ntm-rules/rules';",
+        "export { ethnicMinorityVillage } from 'ntm-rules/rules';",
+        "export { units } from 'ntm-rules/rules';",
+      ].map(bundle),
+    );
+    expect(none!.text.length).toBeLessThan(all!.text.length / 10);
+    expect(one!.text.length).toBeLessThan(all!.text.length / 2);
+  });
+
   it('drops what an application does not use', async () => {
     const { text } = await bundle("export { isNtmError } from 'ntm-rules';");
     expect(text.length).toBeLessThan(500);

@@ -1,7 +1,7 @@
 /*
  * Packs the package, installs it into an empty project as a user would, and tries every entry: as ES module, as CommonJS,
  * and in TypeScript with both ways of resolving modules. Needs the npm registry, so it is no part of `npm test`:
- * `npm run package:install`, after a build.
+ * `npm run package:install`, or with a package that is packed already: `npm run package:install -- ntm-rules.tgz`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -31,6 +31,7 @@ const TRIALS = {
 
 /** Entries that need optional peers: without them loading fails and names one; with them they work. */
 const PEERS = {
+  './docx': { packages: ['docx'], trial: `(await m.writeDocx({ title: 'a', language: 'vi', blocks: [] })).byteLength > 0` },
   './xlsx': {
     packages: ['write-excel-file', 'read-excel-file'],
     trial: `(await m.writeIntake(rules.commune, { on: '2024-12-31' })).byteLength > 0`,
@@ -83,10 +84,11 @@ function namesPeer(entry, kind, packages) {
 }
 
 try {
-  run('npm', 'pack', '--silent', '--pack-destination', folder, root);
-  const archive = readdirSync(folder).find((name) => name.endsWith('.tgz'));
+  const [packed] = process.argv.slice(2);
+  if (packed === undefined) run('npm', 'pack', '--silent', '--pack-destination', folder, root);
+  const archive = packed ?? `./${readdirSync(folder).find((name) => name.endsWith('.tgz'))}`;
   write('package.json', JSON.stringify({ name: 'empty', private: true, type: 'commonjs' }));
-  run('npm', 'install', '--silent', '--no-audit', '--no-fund', `./${archive}`);
+  run('npm', 'install', '--silent', '--no-audit', '--no-fund', archive);
 
   for (const entry of Object.keys(entries).filter((name) => name !== './package.json')) {
     const [trial, peer] = [TRIALS[entry], PEERS[entry]];
