@@ -1,3 +1,5 @@
+import type { Condition } from '../../src/model/condition.ts';
+import type { Change } from '../../src/law/diff/change.ts';
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../src/documents/csv.ts';
 import { wordDiff } from '../../src/documents/changes/word-diff.ts';
@@ -169,5 +171,41 @@ describe('rebase', () => {
       'date-not-covered',
       'date-not-covered',
     ]);
+  });
+});
+
+describe('a changed condition', () => {
+  const written = (condition: Condition, language: 'vi' | 'en'): string => {
+    const old: Condition = { fact: 'score', operator: 'greaterThanInclusive', value: { param: 'minimum' } };
+    const change = {
+      subject: 'indicator',
+      kind: 'condition-changed',
+      id: 'x/1.1',
+      scope: null,
+      from: '2024-01-01',
+      to: null,
+      by: null,
+    } as const;
+    const [line = ''] = changeLines([{ ...change, before: JSON.stringify(old), after: JSON.stringify(condition) } as Change], language);
+    return line.split('→')[1]!.trim();
+  };
+  const yes = { fact: 'a', operator: 'equal', value: true } as const;
+  const few = { fact: 'b', operator: 'lessThan', value: { param: 'most' } } as const;
+
+  it.each([
+    [
+      { all: [yes, { any: [few, { not: yes }] }] },
+      '“a = có và (b < most hoặc không phải (a = có))”',
+      '“a = yes and (b < most or not (a = yes))”',
+    ],
+    [
+      { atLeast: 2, of: [yes, few, { condition: 'named' }], notApplicable: 'leaves' },
+      '“ít nhất 2 trong (a = có; b < most; named)”',
+      '“at least 2 of (a = yes; b < most; named)”',
+    ],
+    [{ prerequisite: 'commune' }, '“commune: đạt”', '“commune: met”'],
+    [{ judgement: 'required' }, '“theo kết luận của cơ quan có thẩm quyền”', '“as a competent body decides”'],
+  ] as [Condition, string, string][])('is told in words: %j', (condition, vi, en) => {
+    expect([written(condition, 'vi'), written(condition, 'en')]).toEqual([vi, en]);
   });
 });

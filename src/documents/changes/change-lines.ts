@@ -1,10 +1,12 @@
 import type { Change, TextChange, ThresholdChange, ThresholdStatement } from '../../law/diff/change.ts';
 import type { Language } from '../../explain/language.ts';
+import type { Condition } from '../../model/condition.ts';
 import { formatDecimal } from '../../explain/format.ts';
 import { periodText, scopeText, thresholdText } from '../../explain/threshold-text.ts';
 import { GRADE_WORDS } from '../../explain/words.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { MeasurementUnit } from '../../model/vocabulary.ts';
+import { conditionWords } from './condition-words.ts';
 
 const WORDS = {
   vi: { nothing: 'chưa có', stricter: 'chặt hơn', looser: 'nới hơn', times: 'lần mức', by: 'theo' },
@@ -70,8 +72,19 @@ export function textChangeHead({ subject, kind, id }: TextChange, language: Lang
   return `${SUBJECTS[language][subject]} ${id.split('/').slice(1).join('/') || id}: ${KINDS[language][kind]}`;
 }
 
+/** What was said and what is said: a condition in words, anything else as it stands. */
+export function saidIn(
+  { kind, before, after }: TextChange,
+  inWords: (condition: Condition) => string,
+): readonly [before: string | null, after: string | null] {
+  if (kind !== 'condition-changed') return [before, after];
+  const words = (json: string | null): string | null => (json === null ? null : inWords(JSON.parse(json) as Condition));
+  return [words(before), words(after)];
+}
+
 function textLine(change: TextChange, language: Language): string {
-  const { scope, from, to, before, after } = change;
+  const { scope, from, to } = change;
+  const [before, after] = saidIn(change, (condition) => conditionWords(condition, language));
   const said = [before, after].flatMap((text) => (text === null ? [] : [`“${text}”`])).join(' → ');
   return `${textChangeHead(change, language)} · ${scopeText(scope, language)} · ${periodText(from, to, language)}: ${said}`;
 }

@@ -1,10 +1,12 @@
 import type { Language } from '../../explain/language.ts';
 import { periodText, scopeText } from '../../explain/threshold-text.ts';
 import type { Change } from '../../law/diff/change.ts';
+import type { Condition } from '../../model/condition.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Run } from '../page/model.ts';
-import { changedBy, parameterName, statementText, textChangeHead } from './change-lines.ts';
+import { changedBy, parameterName, saidIn, statementText, textChangeHead } from './change-lines.ts';
 import { changeRuns } from './change-runs.ts';
+import { conditionWords } from './condition-words.ts';
 
 const STRICTER = {
   vi: { stricter: 'chặt hơn', looser: 'nới hơn' },
@@ -30,12 +32,17 @@ function replaced(before: string | undefined, after: string | undefined, remark:
 }
 
 /** A change as words and a redline. */
-export function changeText(change: Change, ruleSet: RuleSet, language: Language): ChangeText {
+export function changeText(
+  change: Change,
+  ruleSet: RuleSet,
+  language: Language,
+  inWords: (condition: Condition) => string = (condition) => conditionWords(condition, language),
+): ChangeText {
   const place = `${scopeText(change.scope, language)}, ${periodText(change.from, change.to, language)}`;
   const by = changedBy(change, ruleSet, language);
   if (change.subject !== 'threshold') {
-    const { kind, before, after } = change;
-    const body = kind === 'condition-changed' ? replaced(before ?? undefined, after ?? undefined, '') : changeRuns(before, after);
+    const [before, after] = saidIn(change, inWords);
+    const body = change.kind === 'condition-changed' ? replaced(before ?? undefined, after ?? undefined, '') : changeRuns(before, after);
     return { head: textChangeHead(change, language), place, by, body };
   }
   const { before, after, unit, stricter } = change;

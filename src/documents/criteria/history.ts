@@ -3,7 +3,6 @@ import { formatDate } from '../../explain/format.ts';
 import type { Change, ThresholdChange } from '../../law/diff/change.ts';
 import { findIndicator } from '../../law/text.ts';
 import { diff } from '../../law/diff/diff.ts';
-import type { Condition } from '../../model/condition.ts';
 import { conditionText } from './formula.ts';
 import { consolidate, daysOfChange } from '../../law/layers.ts';
 import { regionOf } from '../../model/provinces.ts';
@@ -51,13 +50,6 @@ function amendments(view: CriteriaView, rows: ReadonlySet<string>): { readonly d
   });
 }
 
-/** A condition is data in a change; people read it in words. */
-function inWords(change: Change, view: CriteriaView): Change {
-  if (change.subject === 'threshold' || change.kind !== 'condition-changed') return change;
-  const words = (json: string | null): string | null => (json === null ? null : conditionText(JSON.parse(json) as Condition, view));
-  return { ...change, before: words(change.before), after: words(change.after) };
-}
-
 /** `chỉ tiêu 15.4, mức của “…”`: what a threshold is of, where the text of the day says so. */
 function levelHead({ parameter }: ThresholdChange, view: CriteriaView): string | undefined {
   const [, row = ''] = parameter.split('/');
@@ -71,7 +63,7 @@ function levelHead({ parameter }: ThresholdChange, view: CriteriaView): string |
 
 /** A change in words for people: conditions written out, thresholds named by what they measure. */
 export function readable(change: Change, view: CriteriaView): ChangeText {
-  const text = changeText(inWords(change, view), view.ruleSet, view.language);
+  const text = changeText(change, view.ruleSet, view.language, (condition) => conditionText(condition, view));
   const head = change.subject === 'threshold' ? levelHead(change, view) : undefined;
   return { ...text, head: head ?? text.head.charAt(0).toUpperCase() + text.head.slice(1) };
 }

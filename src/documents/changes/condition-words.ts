@@ -1,0 +1,35 @@
+import type { Language } from '../../explain/language.ts';
+import { BOOLEAN_WORDS, OPERATOR_SIGNS } from '../../explain/words.ts';
+import type { Condition } from '../../model/condition.ts';
+
+const WORDS = {
+  vi: {
+    all: ' và ',
+    any: ' hoặc ',
+    not: 'không phải',
+    of: 'ít nhất {count} trong',
+    met: 'đạt',
+    judged: 'theo kết luận của cơ quan có thẩm quyền',
+  },
+  en: { all: ' and ', any: ' or ', not: 'not', of: 'at least {count} of', met: 'met', judged: 'as a competent body decides' },
+} as const;
+
+/** A condition as a line to read, with the ids of its facts and thresholds: `villageRoads ≥ minimum và (…)`. */
+export function conditionWords(condition: Condition, language: Language): string {
+  const words = WORDS[language];
+  const inner = (member: Condition): string => {
+    const text = conditionWords(member, language);
+    return 'all' in member || 'any' in member ? `(${text})` : text;
+  };
+  if ('fact' in condition) {
+    const { fact, operator, value } = condition;
+    const limit = typeof value === 'boolean' ? BOOLEAN_WORDS[language][value ? 'true' : 'false'] : value.param;
+    return `${fact} ${OPERATOR_SIGNS[operator]} ${limit}`;
+  }
+  if ('all' in condition) return condition.all.map(inner).join(words.all);
+  if ('any' in condition) return condition.any.map(inner).join(words.any);
+  if ('not' in condition) return `${words.not} (${conditionWords(condition.not, language)})`;
+  if ('of' in condition) return `${words.of.replace('{count}', String(condition.atLeast))} (${condition.of.map(inner).join('; ')})`;
+  if ('prerequisite' in condition) return `${condition.prerequisite}: ${words.met}`;
+  return 'judgement' in condition ? words.judged : condition.condition;
+}
