@@ -336,6 +336,9 @@ describe('bad input', () => {
       vi: expect.stringContaining('"20"; cần 1, 2, 3'),
     });
     expect(problemOf(() => criterionTable(commune, { on: '2024-02-30' })).code).toBe('invalid-date');
+    expect(problemOf(() => criterionTable(commune, { on: '2024-12-31' }, { language: 'fr' as 'en' })).vi).toContain('"fr"; cần vi, en');
+    const place = { region: 'tay-nguyen' as 'central-highlands' };
+    expect(problemOf(() => criterionTable(commune, { on: '2024-12-31', place })).vi).toContain('"tay-nguyen"; cần northern-midlands');
     expect(problemOf(() => criterionTable(commune, { on: '2026-02-15' })).code).toBe('date-not-covered');
     expect(problemOf(() => criterionTable(commune, { on: '2024-12-31', province: 'kontum' as 'kon-tum' })).code).toBe('unknown-province');
     expect(problemOf(() => consolidatedDocument(commune, { on: '2024-12-31', since: '2021-01-01' })).code).toBe('date-not-covered');
