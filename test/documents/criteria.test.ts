@@ -100,14 +100,15 @@ describe('the table of criteria', () => {
   it('counts what has become official', () => {
     const official = { grade: 'official', checkedBy: 'người kiểm', checkedOn: '2026-01-01' } as const;
     const indicator = scoreIndicator('1', [{ ...entry('50'), ...official }]);
-    const { confidence: _c, ...row } = indicator as typeof indicator & { confidence?: unknown };
-    const set = inventedSet([criterion('1', [{ ...row, wording: official }])]);
-    const document = criterionTable(set, { on: '2024-06-01' });
-    expect(
-      tables(document)[0]!
-        .body.slice(0, 2)
-        .map((cells) => cells.slice(1, 2)),
-    ).toEqual([['1'], ['1']]);
+    const set = inventedSet([criterion('1', [{ ...indicator, wording: official }])]);
+    const [counts, open] = tables(criterionTable(set, { on: '2024-06-01' })) as [TableBlock, TableBlock];
+    expect(counts.body.slice(0, 2).map(([what, count]) => [what, count])).toEqual([
+      ['Lời văn của chỉ tiêu', '1'],
+      ['Mức đạt chuẩn', '1'],
+    ]);
+    // What is official does not stand in the list of what is not.
+    expect(open.body.flat().map((cell) => plain(asCell(cell).text))).not.toContain('chính thức');
+    expect(open.body.flat().map((cell) => plain(asCell(cell).text))).not.toContain('Mức đạt chuẩn');
   });
 
   it('shows units in charge as missing where nobody knows them, and a caveat where the set has one', () => {
