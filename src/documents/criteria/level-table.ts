@@ -116,10 +116,10 @@ const WIDTHS = { no: 4.2, name: 9, content: 23, levels: 39.5, inCharge: 7.3, bas
 function columnsOf(view: CriteriaView): Column[] {
   const isWide = view.columns.length > 1;
   const levels = isWide ? WIDTHS.levels : 22;
-  const content = isWide ? WIDTHS.content : WIDTHS.content + 12;
+  const content = isWide ? WIDTHS.content : WIDTHS.content + 7;
   return [
     { width: WIDTHS.no, align: 'center' },
-    { width: WIDTHS.name },
+    { width: isWide ? WIDTHS.name : WIDTHS.name + 5 },
     { width: content },
     ...view.columns.map((): Column => ({ width: levels / view.columns.length, align: 'center' })),
     { width: WIDTHS.inCharge },
