@@ -4,7 +4,18 @@ import { consolidatedDocument, criterionPage, criterionTable, toHtml, toMarkdown
 import type { Block, Cell, DocumentModel, Run, TableBlock, TableRow, Text } from '../../src/documents/index.ts';
 import { diff } from '../../src/law/diff/diff.ts';
 import { advancedCommune, commune, communeRecognition, ethnicMinorityVillage, modelCommune, register } from '../../rules/index.ts';
-import { entry, instrument, inventedSet, criterion, scoreIndicator, setThreshold } from '../support/law-fixtures.ts';
+import {
+  criterion,
+  entry,
+  exception,
+  instrument,
+  inventedSet,
+  leaf,
+  scoreIndicator,
+  setThreshold,
+  stateEntry,
+  yes,
+} from '../support/law-fixtures.ts';
 import { lastDay } from '../support/criteria-pages.ts';
 import { SHIPPED } from '../support/shipped.ts';
 
@@ -308,6 +319,65 @@ describe('the page of a criterion', () => {
         first.forEach((status, index) => expect([status, second[index]]).not.toEqual(['đạt', 'đạt']));
       }
     }
+  });
+});
+
+describe('what the shipped sets do not have', () => {
+  const OFFICIAL = { grade: 'official', checkedBy: 'test', checkedOn: '2022-01-01' } as const;
+
+  it('is told as well: any way to put conditions together, exceptions, a floor', () => {
+    const condition = {
+      all: [
+        yes('b0'),
+        { not: yes('b1') },
+        { atLeast: 2, of: [yes('b2'), yes('b3'), yes('b4')], notApplicable: 'leaves' as const },
+        { condition: 'named' },
+      ],
+    };
+    const set = inventedSet(
+      [
+        criterion('1', [
+          {
+            ...scoreIndicator('1.1', [stateEntry('delegated', { floor: '50' })]),
+            condition,
+            exceptions: [exception('small', 'met', { when: yes('b0') })],
+          },
+          scoreIndicator('1.2', [entry('5')]),
+        ]),
+      ],
+      { text: { conditions: { named: { any: [yes('b5'), leaf('score', 'greaterThanInclusive', 'minimum')] } } } },
+    );
+    const page = toMarkdown(criterionPage(set, '1', { on: '2024-06-01' }));
+    expect(page).toContain('**Đạt nếu:** a và không phải (b) và ít nhất 2 trong (c; d; e) và (f hoặc g)');
+    expect(page).toContain('Ngoại lệ: Ngoại lệ small → coi là đạt');
+    const table = toMarkdown(criterionTable(set, { on: '2024-06-01' }));
+    expect(table).toContain('giao cấp tỉnh quy định (không thấp hơn 50)');
+    expect(table).toContain('g) score (điểm)');
+    expect(table).toContain('b) b1 | đạt');
+  });
+
+  it('is said to be official where it is, with who is in charge of what and which evidence is asked', () => {
+    const about = { ruleSet: 'invented', cite: { row: '1' }, ...OFFICIAL };
+    const kinds = [{ vi: 'Biên bản', en: 'Minutes' }];
+    const set = inventedSet([criterion('1', [scoreIndicator('1.1', [entry('50')]), scoreIndicator('1.2', [entry('5')])])], {
+      base: {
+        inCharge: [
+          { ...about, rows: ['1'], unit: 'Sở A' },
+          { ...about, rows: ['1.2'], unit: 'Sở B' },
+        ],
+        evidenceAsked: [{ ...about, rows: ['1.1', '1.2'], kinds }],
+        guidance: [{ ...about, rows: ['1.1', '1.2'], document: '318-2022-qd-ttg' }],
+      },
+    });
+    const document = criterionTable(set, { on: '2024-06-01' });
+    const note = document.blocks.find((block) => block.kind === 'note')!;
+    expect(note.tone).toBe('information');
+    expect(note.paragraphs.map(plain).at(-1)).toBe('Mọi lời văn, mức và nội dung kèm theo dưới đây đều chính thức.');
+    // Each indicator names its own unit once one of them differs.
+    expect(under(document, 'Bảng tiêu chí').body.map((row) => plain(asCell(row.at(-3)!).text))).toEqual(['Sở A', 'Sở B']);
+    const page = toMarkdown(criterionPage(set, '1', { on: '2024-06-01' }, { language: 'en' }));
+    expect(page).toContain('| **Evidence asked** | Minutes | official |');
+    expect(page).toContain('| **Unit in charge** | Sở B | official |');
   });
 });
 
