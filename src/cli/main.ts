@@ -3,7 +3,6 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { assessCommand } from './assess-command.ts';
 import { checkCommand } from './check-command.ts';
 import { diffCommand } from './diff-command.ts';
-import { docsCommand } from './docs-command.ts';
 import { EXIT, problemLines } from './exit.ts';
 import { impactCommand } from './impact-command.ts';
 import { readOptions } from './options.ts';
@@ -20,7 +19,8 @@ import { usage } from './usage.ts';
 const COMMANDS: Readonly<
   Record<Exclude<Options['command'], 'assess' | undefined>, (options: Options, terminal: Terminal) => Promise<number>>
 > = {
-  docs: docsCommand,
+  // What only writes documents is not loaded to assess.
+  docs: async (options, terminal) => (await import('./docs-command.ts')).docsCommand(options, terminal),
   diff: diffCommand,
   impact: impactCommand,
   solve: solveCommand,

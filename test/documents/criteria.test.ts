@@ -4,7 +4,18 @@ import { consolidatedDocument, criterionPage, criterionTable, toHtml, toMarkdown
 import type { Block, Cell, DocumentModel, Run, TableBlock, TableRow, Text } from '../../src/documents/index.ts';
 import { diff } from '../../src/law/diff/diff.ts';
 import { advancedCommune, commune, communeRecognition, ethnicMinorityVillage, modelCommune, register } from '../../rules/index.ts';
-import { entry, instrument, inventedSet, criterion, scoreIndicator, setThreshold } from '../support/law-fixtures.ts';
+import {
+  criterion,
+  entry,
+  exception,
+  instrument,
+  inventedSet,
+  leaf,
+  scoreIndicator,
+  setThreshold,
+  stateEntry,
+  yes,
+} from '../support/law-fixtures.ts';
 import { lastDay } from '../support/criteria-pages.ts';
 import { SHIPPED } from '../support/shipped.ts';
 
@@ -100,14 +111,15 @@ describe('the table of criteria', () => {
   it('counts what has become official', () => {
     const official = { grade: 'official', checkedBy: 'người kiểm', checkedOn: '2026-01-01' } as const;
     const indicator = scoreIndicator('1', [{ ...entry('50'), ...official }]);
-    const { confidence: _c, ...row } = indicator as typeof indicator & { confidence?: unknown };
-    const set = inventedSet([criterion('1', [{ ...row, wording: official }])]);
-    const document = criterionTable(set, { on: '2024-06-01' });
-    expect(
-      tables(document)[0]!
-        .body.slice(0, 2)
-        .map((cells) => cells.slice(1, 2)),
-    ).toEqual([['1'], ['1']]);
+    const set = inventedSet([criterion('1', [{ ...indicator, wording: official }])]);
+    const [counts, open] = tables(criterionTable(set, { on: '2024-06-01' })) as [TableBlock, TableBlock];
+    expect(counts.body.slice(0, 2).map(([what, count]) => [what, count])).toEqual([
+      ['Lời văn của chỉ tiêu', '1'],
+      ['Mức đạt chuẩn', '1'],
+    ]);
+    // What is official does not stand in the list of what is not.
+    expect(open.body.flat().map((cell) => plain(asCell(cell).text))).not.toContain('chính thức');
+    expect(open.body.flat().map((cell) => plain(asCell(cell).text))).not.toContain('Mức đạt chuẩn');
   });
 
   it('shows units in charge as missing where nobody knows them, and a caveat where the set has one', () => {
@@ -310,6 +322,65 @@ describe('the page of a criterion', () => {
   });
 });
 
+describe('what the shipped sets do not have', () => {
+  const OFFICIAL = { grade: 'official', checkedBy: 'test', checkedOn: '2022-01-01' } as const;
+
+  it('is told as well: any way to put conditions together, exceptions, a floor', () => {
+    const condition = {
+      all: [
+        yes('b0'),
+        { not: yes('b1') },
+        { atLeast: 2, of: [yes('b2'), yes('b3'), yes('b4')], notApplicable: 'leaves' as const },
+        { condition: 'named' },
+      ],
+    };
+    const set = inventedSet(
+      [
+        criterion('1', [
+          {
+            ...scoreIndicator('1.1', [stateEntry('delegated', { floor: '50' })]),
+            condition,
+            exceptions: [exception('small', 'met', { when: yes('b0') })],
+          },
+          scoreIndicator('1.2', [entry('5')]),
+        ]),
+      ],
+      { text: { conditions: { named: { any: [yes('b5'), leaf('score', 'greaterThanInclusive', 'minimum')] } } } },
+    );
+    const page = toMarkdown(criterionPage(set, '1', { on: '2024-06-01' }));
+    expect(page).toContain('**Đạt nếu:** a và không phải (b) và ít nhất 2 trong (c; d; e) và (f hoặc g)');
+    expect(page).toContain('Ngoại lệ: Ngoại lệ small → coi là đạt');
+    const table = toMarkdown(criterionTable(set, { on: '2024-06-01' }));
+    expect(table).toContain('giao cấp tỉnh quy định (không thấp hơn 50)');
+    expect(table).toContain('g) score (điểm)');
+    expect(table).toContain('b) b1 | đạt');
+  });
+
+  it('is said to be official where it is, with who is in charge of what and which evidence is asked', () => {
+    const about = { ruleSet: 'invented', cite: { row: '1' }, ...OFFICIAL };
+    const kinds = [{ vi: 'Biên bản', en: 'Minutes' }];
+    const set = inventedSet([criterion('1', [scoreIndicator('1.1', [entry('50')]), scoreIndicator('1.2', [entry('5')])])], {
+      base: {
+        inCharge: [
+          { ...about, rows: ['1'], unit: 'Sở A' },
+          { ...about, rows: ['1.2'], unit: 'Sở B' },
+        ],
+        evidenceAsked: [{ ...about, rows: ['1.1', '1.2'], kinds }],
+        guidance: [{ ...about, rows: ['1.1', '1.2'], document: '318-2022-qd-ttg' }],
+      },
+    });
+    const document = criterionTable(set, { on: '2024-06-01' });
+    const note = document.blocks.find((block) => block.kind === 'note')!;
+    expect(note.tone).toBe('information');
+    expect(note.paragraphs.map(plain).at(-1)).toBe('Mọi lời văn, mức và nội dung kèm theo dưới đây đều chính thức.');
+    // Each indicator names its own unit once one of them differs.
+    expect(under(document, 'Bảng tiêu chí').body.map((row) => plain(asCell(row.at(-3)!).text))).toEqual(['Sở A', 'Sở B']);
+    const page = toMarkdown(criterionPage(set, '1', { on: '2024-06-01' }, { language: 'en' }));
+    expect(page).toContain('| **Evidence asked** | Minutes | official |');
+    expect(page).toContain('| **Unit in charge** | Sở B | official |');
+  });
+});
+
 describe('a day on which a presupposed set has no text', () => {
   it('leaves the page without an example, and says why', () => {
     const page = criterionPage(communeRecognition, '1', { on: '2026-06-30' });
@@ -336,6 +407,9 @@ describe('bad input', () => {
       vi: expect.stringContaining('"20"; cần 1, 2, 3'),
     });
     expect(problemOf(() => criterionTable(commune, { on: '2024-02-30' })).code).toBe('invalid-date');
+    expect(problemOf(() => criterionTable(commune, { on: '2024-12-31' }, { language: 'fr' as 'en' })).vi).toContain('"fr"; cần vi, en');
+    const place = { region: 'tay-nguyen' as 'central-highlands' };
+    expect(problemOf(() => criterionTable(commune, { on: '2024-12-31', place })).vi).toContain('"tay-nguyen"; cần northern-midlands');
     expect(problemOf(() => criterionTable(commune, { on: '2026-02-15' })).code).toBe('date-not-covered');
     expect(problemOf(() => criterionTable(commune, { on: '2024-12-31', province: 'kontum' as 'kon-tum' })).code).toBe('unknown-province');
     expect(problemOf(() => consolidatedDocument(commune, { on: '2024-12-31', since: '2021-01-01' })).code).toBe('date-not-covered');

@@ -41,7 +41,7 @@ function changeBlocks(since: string, view: CriteriaView): Block[] {
  * @param at - the day `on`, and optionally `since`, an earlier day with which it is compared; `province` or `place`, `knownOn`, `drafts`.
  * @param options - language and register of documents.
  * @returns plain data for {@link toMarkdown}, {@link toHtml}, `writeDocx` or `writeXlsx`.
- * @throws `NtmError`: `invalid-date`, `unknown-province`, `unknown-draft`; `date-not-covered` where on one of the days no text
+ * @throws `NtmError`: `invalid-date`, `invalid-option` (language, region), `unknown-province`, `unknown-draft`; `date-not-covered` where on one of the days no text
  * is in force.
  * @example
  * ```ts

@@ -66,7 +66,7 @@ function criterionIn({ text }: CriteriaView, id: string): CriterionText {
  * @param at - the day `on`, and optionally `province` or `place`, `knownOn`, `drafts`.
  * @param options - language and register of documents.
  * @returns plain data for {@link toMarkdown}, {@link toHtml}, `writeDocx` or `writeXlsx`.
- * @throws `NtmError`: `invalid-option` for a criterion that the text does not have; `invalid-date`, `unknown-province`,
+ * @throws `NtmError`: `invalid-option` for a criterion that the text does not have, a language or region that there is not; `invalid-date`, `unknown-province`,
  * `unknown-draft`; `date-not-covered` where no text is in force.
  * @example
  * ```ts

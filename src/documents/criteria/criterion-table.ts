@@ -36,7 +36,7 @@ export function instrumentBlocks({ text, words, language }: CriteriaView): Block
  * @param at - the day `on` (`YYYY-MM-DD`), and optionally `province` or `place`, `knownOn`, `drafts`.
  * @param options - language and register of documents.
  * @returns plain data for {@link toMarkdown}, {@link toHtml}, `writeDocx` or `writeXlsx`.
- * @throws `NtmError`: `invalid-date`, `unknown-province`, `unknown-draft`; `date-not-covered` where no text is in force.
+ * @throws `NtmError`: `invalid-date`, `invalid-option` (language, region), `unknown-province`, `unknown-draft`; `date-not-covered` where no text is in force.
  * @example
  * ```ts
  * import { criterionTable, toMarkdown } from 'ntm-rules/documents';

@@ -36,7 +36,7 @@ export function definitionBlocks(indicator: IndicatorText, view: CriteriaView): 
     { kind: 'heading', level: 4, text: words.definitions },
     {
       kind: 'table',
-      columns: [{ width: 2.4 }, { width: 1 }, { width: 5 }, { width: 1.6 }, { width: 1.2 }],
+      columns: [{ width: 2.4 }, { width: 1.4 }, { width: 4.6 }, { width: 1.6 }, { width: 1.2 }],
       head: [[words.fact, words.unit, words.howCounted, words.source, words.trust]],
       body,
     },

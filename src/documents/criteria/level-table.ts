@@ -86,8 +86,11 @@ function inChargeCells(
   return indicators.flatMap(({ pair, lines }, index) =>
     lines.map((_, line): Cell | undefined => {
       if (isCommon) return index + line === 0 ? { text: whole, rowSpan: total } : undefined;
-      const own = said(pair, (item) => item.inCharge);
-      return line === 0 ? { text: own.length === 0 ? whole : own, rowSpan: lines.length } : undefined;
+      // Whoever is in charge of the criterion is in charge of an indicator for which nobody else is named.
+      const named = (item: IndicatorRows | undefined, whole: CriterionRows | undefined): string | undefined =>
+        item === undefined ? undefined : item.inCharge === '' ? whole?.inCharge : item.inCharge;
+      const own = { before: named(pair.before, criterion.before), after: named(pair.after, criterion.after) };
+      return line === 0 ? { text: said(own, (text) => text), rowSpan: lines.length } : undefined;
     }),
   );
 }
@@ -116,10 +119,10 @@ const WIDTHS = { no: 4.2, name: 9, content: 23, levels: 39.5, inCharge: 7.3, bas
 function columnsOf(view: CriteriaView): Column[] {
   const isWide = view.columns.length > 1;
   const levels = isWide ? WIDTHS.levels : 22;
-  const content = isWide ? WIDTHS.content : WIDTHS.content + 12;
+  const content = isWide ? WIDTHS.content : WIDTHS.content + 7;
   return [
     { width: WIDTHS.no, align: 'center' },
-    { width: WIDTHS.name },
+    { width: isWide ? WIDTHS.name : WIDTHS.name + 5 },
     { width: content },
     ...view.columns.map((): Column => ({ width: levels / view.columns.length, align: 'center' })),
     { width: WIDTHS.inCharge },

@@ -1,5 +1,5 @@
 import { periodText } from '../../explain/threshold-text.ts';
-import { groupBy } from '../../value/group-by.ts';
+import { GRADES } from '../../model/vocabulary.ts';
 import type { DatedThreshold, IndicatorText } from '../../law/text.ts';
 import type { Block, Column, TableRow } from '../page/model.ts';
 import { basisText, gradeText, levelTexts, measuredText, requirementsOf, statementsIn } from './statements.ts';
@@ -34,7 +34,8 @@ function periodsOf({ parameter }: Requirement, view: CriteriaView): Period[] {
 }
 
 function trustLines(statements: readonly DatedThreshold[], view: CriteriaView): string {
-  return [...groupBy(statements, (item) => gradeText(item, view)).keys()].join('\n');
+  const known = statements.toSorted((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade));
+  return [...new Set(known.map((item) => gradeText(item, view)))].join('\n');
 }
 
 function rowsOf(requirement: Requirement, view: CriteriaView): TableRow[] {

@@ -110,7 +110,8 @@ export function indicatorRows(indicator: IndicatorText, criterion: CriterionText
     key: 'judged',
     measured: '',
     levels: view.columns.map(() => formula(indicator.condition, requirements, view)),
-    basis: '',
+    // Whose row it is; where in it nobody can say who has not seen it.
+    basis: basisText({ instrument: indicator.instruments.at(-1) }, view),
     trust: '',
   };
   const beside = view.beside.get(criterion.id)?.indicators.find(({ id }) => id === indicator.id);

@@ -7,6 +7,8 @@ import type { TextMoment } from '../../law/in-force.ts';
 import { resolvePlace } from '../../law/place.ts';
 import type { ResolvedPlace } from '../../law/place.ts';
 import type { SetText } from '../../law/text.ts';
+import { ntmError, problem } from '../../model/errors.ts';
+import { shorten } from '../../value/text.ts';
 import type { LegalDocument } from '../../model/legal-document.ts';
 import type { Province } from '../../model/provinces.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
@@ -69,13 +71,21 @@ function columnsOf(text: SetText, place: ResolvedPlace | undefined, language: La
   return REGIONS.map((region) => ({ title: REGION_WORDS[language][region], region, place: undefined }));
 }
 
+/** Throws for a word that no list of words knows. */
+function checkWord(option: string, word: string | undefined, allowed: readonly string[]): void {
+  if (word === undefined || allowed.includes(word)) return;
+  throw ntmError([problem('invalid-option', [option], { option, value: shorten(String(word)), allowed: allowed.join(', ') })]);
+}
+
 /**
  * A set at a moment as its documents see it.
  *
- * @throws `NtmError`: `invalid-date`, `unknown-province`, `unknown-draft`, `date-not-covered`.
+ * @throws `NtmError`: `invalid-date`, `invalid-option` for a language or region that there is not, `unknown-province`, `unknown-draft`, `date-not-covered`.
  */
 export function criteriaView(ruleSet: RuleSet, moment: DocumentMoment, options: DocumentOptions = {}): CriteriaView {
   checkDays(moment);
+  checkWord('language', options.language, Object.keys(CRITERIA_WORDS));
+  checkWord('region', moment.place?.region, REGIONS);
   const { place: given, province: named, ...when } = moment;
   const province = given?.province ?? named ?? onlyProvince(ruleSet);
   const beside = besideThreshold(ruleSet, { ...when, province });

@@ -43,7 +43,6 @@ const VI = {
   not: 'không phải',
   atLeast: 'ít nhất {count} trong',
   decided: 'Đạt nếu',
-  both: 'theo thứ tự',
   floor: 'không thấp hơn',
   times: 'lần mức của chỉ tiêu',
   ofSet: 'bộ',
@@ -69,7 +68,6 @@ const VI = {
   unchanged: 'Chưa có sửa đổi nào từ khi ban hành đến ngày này.',
   enacted: 'Ban hành',
   legend: 'Chữ gạch ngang là phần bị bỏ; chữ đậm hoặc gạch chân là phần mới.',
-  conditionChanged: 'Điều kiện đạt thay đổi.',
   example: 'Ví dụ tính (số liệu đặt ra để minh họa)',
   exampleNote:
     'Đơn vị và số liệu dưới đây được đặt ra để minh họa, không phải số liệu của địa phương nào. Kết quả do chính thư viện tính, ngày {on}, cột {column}.',
@@ -90,7 +88,6 @@ const VI = {
   changedBy: 'Theo văn bản',
   change: 'Thay đổi',
   row: 'Mục',
-  pages: 'Các trang tiêu chí',
   quote: 'Trích',
 } as const;
 
@@ -140,7 +137,6 @@ const EN: CriteriaWords = {
   not: 'not',
   atLeast: 'at least {count} of',
   decided: 'Met if',
-  both: 'in this order',
   floor: 'no weaker than',
   times: 'times the threshold of indicator',
   ofSet: 'set',
@@ -166,7 +162,6 @@ const EN: CriteriaWords = {
   unchanged: 'Not amended from its enactment to this day.',
   enacted: 'Enacted',
   legend: 'Struck out is what was said before; bold or underlined is what is new.',
-  conditionChanged: 'The condition changed.',
   example: 'Worked example (figures made up to illustrate)',
   exampleNote:
     'The unit and the figures below are made up to illustrate; they are no real place’s. The results are computed by the library itself, for {on}, column {column}.',
@@ -187,7 +182,6 @@ const EN: CriteriaWords = {
   changedBy: 'By',
   change: 'Change',
   row: 'Row',
-  pages: 'Pages of the criteria',
   quote: 'Quote',
 };
 
