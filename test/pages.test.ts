@@ -27,7 +27,7 @@ async function fillByHand(line: string): Promise<void> {
     workbook.fill('commune/10/minimum@318-2022-qd-ttg:central-highlands:2024-01-01', {
       official: '50',
       page: '12',
-      checkedBy: 'A',
+      checkedBy: 'Y Thị B',
       checkedOn: '20/11/2026',
     });
     writeFileSync(file, await saveWorkbook(workbook));
@@ -41,6 +41,8 @@ describe('the pages for readers', () => {
     const english = guides.filter((page) => !page.endsWith('.vi.md'));
     expect(guides).toEqual(english.flatMap((page) => [page, page.replace('.md', '.vi.md')]).toSorted());
     expect(english.length).toBeGreaterThanOrEqual(6);
+    const blocksOf = (page: string) => partsOf(page).blocks.map(({ language }) => language);
+    for (const page of [...english, 'README.md']) expect([page, blocksOf(page)]).toEqual([page, blocksOf(page.replace('.md', '.vi.md'))]);
   });
 
   it.each(PAGES)('%s: every link leads somewhere', (page) => {
