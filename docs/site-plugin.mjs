@@ -1,5 +1,7 @@
 // For the site: pages are called by their headings and stand in groups by language, and need no front matter for it.
-import { Converter, KindRouter, ReflectionKind } from 'typedoc';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Converter, KindRouter } from 'typedoc';
 
 const GROUPS = [
   [/\.vi$/, 'Hướng dẫn tiếng Việt'],
@@ -11,10 +13,25 @@ const GROUPS = [
 /** Path of each page in the project, without its ending. Their addresses are made of it: ASCII, and the same for good. */
 const paths = new WeakMap();
 
-/** The first heading of a page, and the page without it: the site writes the name of a page above its text. */
-function takeHeading([first, ...rest]) {
-  const [, heading, text] = /^\s*# +(.+)\n+([^]*)$/.exec(first?.text ?? '') ?? [];
-  return heading === undefined ? undefined : { heading, content: [{ ...first, text }, ...rest] };
+/** A page that begins with a heading. */
+const HEADED = /^\s*# +(.+)\n+([^]*)$/;
+
+function isFolder(path) {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+/**
+ * Links to folders of the repository, which the site does not have: `[Examples](examples)` becomes `Examples (examples)`.
+ * That every link of the pages leads somewhere is checked by test/pages.test.ts.
+ */
+function withoutFolders(content, folder) {
+  return content.map((part, index) => {
+    const isLink = (other) => other?.kind === 'relative-link' && isFolder(join(folder, other.text));
+    if (isLink(part)) return { kind: 'text', text: part.text };
+    if (part.kind !== 'text' || !isLink(content[index + 1])) return part;
+    const [, before, label] = /^([^]*)\[([^\]]*)\]\($/.exec(part.text) ?? [];
+    return label === undefined ? part : { ...part, text: `${before}${label} (` };
+  });
 }
 
 class PageRouter extends KindRouter {
@@ -28,12 +45,16 @@ class PageRouter extends KindRouter {
 export function load(app) {
   app.renderer.defineRouter('pages', PageRouter);
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, page) => {
-    if (!page.kindOf(ReflectionKind.Document)) return;
+    const [, heading] = HEADED.exec(page.content[0].text) ?? [];
+    if (heading === undefined) throw new Error(`${page.name} has no heading`);
     paths.set(page, page.name);
     page.frontmatter.group = GROUPS.find(([pattern]) => pattern.test(page.name))[1];
-    const taken = takeHeading(page.content);
-    if (taken === undefined) throw new Error(`${page.name} has no heading`);
-    page.name = taken.heading;
-    page.content = taken.content;
+    page.content = withoutFolders(page.content, dirname(page.name));
+    page.name = heading;
+  });
+  app.converter.on(Converter.EVENT_END, ({ project }) => {
+    const [first, ...rest] = withoutFolders(project.readme, '.');
+    // The site writes the name of the project above its first page.
+    project.readme = [{ ...first, text: first.text.replace(HEADED, '$2') }, ...rest];
   });
 }
