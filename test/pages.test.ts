@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import site from '../typedoc.site.json' with { type: 'json' };
 import { scripts } from '../package.json' with { type: 'json' };
 import { anchorsOf, brokenLink, targetsOf } from './support/markdown-links.ts';
 import { openIntake } from './support/fill-intake.ts';
@@ -27,7 +28,7 @@ async function fillByHand(line: string): Promise<void> {
     workbook.fill('commune/10/minimum@318-2022-qd-ttg:central-highlands:2024-01-01', {
       official: '50',
       page: '12',
-      checkedBy: 'A',
+      checkedBy: 'Y Thị B',
       checkedOn: '20/11/2026',
     });
     writeFileSync(file, await saveWorkbook(workbook));
@@ -41,6 +42,12 @@ describe('the pages for readers', () => {
     const english = guides.filter((page) => !page.endsWith('.vi.md'));
     expect(guides).toEqual(english.flatMap((page) => [page, page.replace('.md', '.vi.md')]).toSorted());
     expect(english.length).toBeGreaterThanOrEqual(6);
+    const blocksOf = (page: string) => partsOf(page).blocks.map(({ language }) => language);
+    for (const page of [...english, 'README.md']) expect([page, blocksOf(page)]).toEqual([page, blocksOf(page.replace('.md', '.vi.md'))]);
+  });
+
+  it('are on the site, or stand on it as its first page', () => {
+    expect(PAGES.filter((page) => !site.projectDocuments.includes(page) && !page.startsWith('docs/criteria/'))).toEqual([site.readme]);
   });
 
   it.each(PAGES)('%s: every link leads somewhere', (page) => {

@@ -153,7 +153,7 @@ export const indicatorResultSchema = z.strictObject({
   judgement: judgedSchema.optional(),
 });
 /** The answer for one indicator. */
-export type IndicatorResult = z.infer<typeof indicatorResultSchema>;
+export interface IndicatorResult extends z.infer<typeof indicatorResultSchema> {}
 
 /** The answer for one criterion. */
 export const criterionResultSchema = z.strictObject({
@@ -167,7 +167,7 @@ export const criterionResultSchema = z.strictObject({
   judgement: judgedSchema.optional(),
 });
 /** The answer for one criterion. */
-export type CriterionResult = z.infer<typeof criterionResultSchema>;
+export interface CriterionResult extends z.infer<typeof criterionResultSchema> {}
 
 /** How many criteria have which status; `lower` and `upper` bound how many can be met in the end. */
 export const tallySchema = z.strictObject({
@@ -264,4 +264,4 @@ export const assessmentSchema = z.strictObject({
   ),
 });
 /** The answer (kết quả đánh giá). */
-export type Assessment = z.infer<typeof assessmentSchema>;
+export interface Assessment extends z.infer<typeof assessmentSchema> {}

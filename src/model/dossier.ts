@@ -23,7 +23,7 @@ export const unitSchema = z.strictObject({
   traits: z.array(z.union([z.enum(TRAITS), datedTraitSchema])).optional(),
 });
 /** What is assessed (xã, thôn, khu dân cư). */
-export type Unit = z.infer<typeof unitSchema>;
+export interface Unit extends z.infer<typeof unitSchema> {}
 
 /** What a value rests on, shown beside it. */
 export const factEvidenceSchema = z.strictObject({
@@ -65,7 +65,7 @@ export const judgementSchema = z.strictObject({
   note: z.string().max(2000).optional(),
 });
 /** What a competent body decided on an indicator or a criterion (kết luận). */
-export type Judgement = z.infer<typeof judgementSchema>;
+export interface Judgement extends z.infer<typeof judgementSchema> {}
 
 /** A unit with what is known about it (hồ sơ). */
 export const dossierSchema = z.strictObject({
@@ -83,4 +83,4 @@ export const dossierSchema = z.strictObject({
   note: z.string().max(4000).optional(),
 });
 /** A unit with what is known about it (hồ sơ). */
-export type Dossier = z.infer<typeof dossierSchema>;
+export interface Dossier extends z.infer<typeof dossierSchema> {}

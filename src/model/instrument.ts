@@ -84,4 +84,4 @@ export const instrumentSchema = z.strictObject({
   note: textSchema.optional(),
 });
 /** One legal document (văn bản). */
-export type Instrument = z.infer<typeof instrumentSchema>;
+export interface Instrument extends z.infer<typeof instrumentSchema> {}

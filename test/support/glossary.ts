@@ -123,33 +123,33 @@ export function glossaryPage(): string {
   const errors = Object.entries(SENTENCES) as [string, readonly [string, string]][];
   const parts: readonly (readonly [heading: string, body: string])[] = [
     [
-      'Thuật ngữ – Terms',
+      'Thuật ngữ (Terms)',
       table(
         ['Tiếng Việt', 'English', 'in the code', 'meaning'],
         FIELD.map(([vi, en, code, meaning = '']) => [vi, en, `\`${code}\``, meaning]),
       ),
     ],
-    ['Kết quả – Statuses', both(STATUSES, STATUS_WORDS)],
-    ['Chính thức hay tạm thời – Standing', both(['official', 'provisional'] as const, STANDING_WORDS)],
-    ['Lý do – Reason codes', both(reasons, REASON_SENTENCES)],
-    ['Mức tin cậy – Grades', both(GRADES, GRADE_WORDS)],
-    ['Độ chắc chắn – Confidence', pairs(CONFIDENCES, CONFIDENCE_WORDS)],
-    ['Cấp đơn vị – Levels', both(LEVELS, LEVEL_WORDS)],
-    ['Vùng – Regions', both(REGIONS, REGION_WORDS)],
-    ['Đặc điểm – Traits', both(TRAITS, TRAIT_WORDS)],
-    ['Cấp ban hành – Ranks', pairs(RANKS, RANK_WORDS)],
-    ['Loại số liệu – Kinds of fact', pairs(FACT_TYPES, FACT_TYPE_WORDS)],
+    ['Kết quả (Statuses)', both(STATUSES, STATUS_WORDS)],
+    ['Chính thức hay tạm thời (Standing)', both(['official', 'provisional'] as const, STANDING_WORDS)],
+    ['Lý do (Reason codes)', both(reasons, REASON_SENTENCES)],
+    ['Mức tin cậy (Grades)', both(GRADES, GRADE_WORDS)],
+    ['Độ chắc chắn (Confidence)', pairs(CONFIDENCES, CONFIDENCE_WORDS)],
+    ['Cấp đơn vị (Levels)', both(LEVELS, LEVEL_WORDS)],
+    ['Vùng (Regions)', both(REGIONS, REGION_WORDS)],
+    ['Đặc điểm (Traits)', both(TRAITS, TRAIT_WORDS)],
+    ['Cấp ban hành (Ranks)', pairs(RANKS, RANK_WORDS)],
+    ['Loại số liệu (Kinds of fact)', pairs(FACT_TYPES, FACT_TYPE_WORDS)],
     [
-      'Phép so sánh – Operators',
+      'Phép so sánh (Operators)',
       table(
         ['dấu – sign', 'in the code'],
         OPERATORS.map((key) => [OPERATOR_SIGNS[key], `\`${key}\``]),
       ),
     ],
-    ['Đơn vị tính – Units of measurement', labelled(MEASUREMENT_UNITS, MEASUREMENT_UNIT_LABELS)],
-    ['Vật đếm được – Counted things', labelled(COUNTED_UNITS, COUNTED_UNIT_LABELS)],
+    ['Đơn vị tính (Units of measurement)', labelled(MEASUREMENT_UNITS, MEASUREMENT_UNIT_LABELS)],
+    ['Vật đếm được (Counted things)', labelled(COUNTED_UNITS, COUNTED_UNIT_LABELS)],
     [
-      'Mã lỗi – Error codes',
+      'Mã lỗi (Error codes)',
       `Of the core. Those of spreadsheets, scenarios, packs and the command line stand with their functions; \`ERROR_CODES\` of \`ntm-rules/schema\` lists all.\n\n${table(
         ['in the code', 'Tiếng Việt', 'English'],
         errors.map(([code, [vi, en]]) => [`\`${code}\``, vi, en]),

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { main } from '../../src/cli/main.ts';
 import { version } from '../../package.json' with { type: 'json' };
 import { ROOT } from './run.ts';
@@ -57,7 +57,7 @@ export function commandsIn({ code }: Pick<CodeBlock, 'code'>): string[] {
 /** The file that the line above a block names, if the block is to be saved as one: ``Save this as `xa-a.json`:``. */
 function savedAs({ language, above }: CodeBlock): string | undefined {
   if (language !== 'json' || !above.trimEnd().endsWith(':')) return undefined;
-  return /`([\w.-]+\.jsonl?)`[^`]*:$/.exec(above.trimEnd())?.[1];
+  return /`((?:[\w-]+\/)?[\w.-]+\.jsonl?)`[^`]*:$/.exec(above.trimEnd())?.[1];
 }
 
 /** A folder in which a page can be followed: what is in the project, and nothing that a reader has made. */
@@ -93,7 +93,11 @@ export async function followPage(
   try {
     for (const block of blocks) {
       const file = savedAs(block);
-      if (file !== undefined) writeFileSync(file, block.code);
+      if (file !== undefined && /^(?:examples|rules|test)\//.test(file)) throw new Error(`a page must not write into the project: ${file}`);
+      if (file !== undefined) {
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, block.code);
+      }
       for (const line of block.language === 'sh' ? commandsIn(block) : []) {
         if (NOT_RUN.includes(line)) continue;
         ran.push({ line, ...(await runLine(line)) });
