@@ -84,7 +84,11 @@ describe('the report on one unit', () => {
   });
 
   it('is whole in both languages, for a set that only judgements decide as well', () => {
-    const village = assess(ethnicMinorityVillage, { unit: { id: 'v', level: 'village', province: 'kon-tum', region: 'central-highlands' }, facts: {} }, AT);
+    const village = assess(
+      ethnicMinorityVillage,
+      { unit: { id: 'v', level: 'village', province: 'kon-tum', region: 'central-highlands' }, facts: {} },
+      AT,
+    );
     for (const item of [assessment, village]) {
       for (const language of ['vi', 'en'] as const) {
         const html = toHtml(unitReport(item, language));
