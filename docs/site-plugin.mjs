@@ -1,7 +1,7 @@
 // For the site: pages are called by their headings and stand in groups by language, and need no front matter for it.
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Converter, KindRouter } from 'typedoc';
+import { Converter, KindRouter, PageEvent } from 'typedoc';
 
 const GROUPS = [
   [/\.vi$/, 'Hướng dẫn tiếng Việt'],
@@ -51,6 +51,10 @@ export function load(app) {
     page.frontmatter.group = GROUPS.find(([pattern]) => pattern.test(page.name))[1];
     page.content = withoutFolders(page.content, dirname(page.name));
     page.name = heading;
+  });
+  app.renderer.on(PageEvent.END, (event) => {
+    // What a screen reader is told.
+    if (paths.get(event.model)?.endsWith('.vi')) event.contents = event.contents.replace(' lang="en"', ' lang="vi"');
   });
   app.converter.on(Converter.EVENT_END, ({ project }) => {
     const [first, ...rest] = withoutFolders(project.readme, '.');
