@@ -25,7 +25,14 @@ export const GOALS = [
     unit: '×',
     whenMissed: 'the hand-written function does not check the dossier: unknown facts, impossible values and types go unseen',
   },
-  { id: 'columns-throughput', goal: 'indicators a second and core over columns, in millions', least: 150, unit: 'million/s' },
+  {
+    id: 'columns-throughput',
+    goal: 'indicators a second and core over columns, in millions',
+    least: 150,
+    unit: 'million/s',
+    whenMissed:
+      'the goal was set on a day when this machine gave the hand-written explained function 8 µs a dossier; what it took in this run stands under "One dossier at a time"',
+  },
   { id: 'columns-by-hand', goal: 'columns against the hand-written loop, times faster', least: 3, unit: '×' },
   {
     id: 'impact-once',

@@ -8,8 +8,11 @@ export interface FactColumn {
   readonly answers: Uint8Array | undefined;
   /** Of any other: the value as a double, NaN where it is not known. A share is in percentage points. */
   readonly figures: Float64Array | undefined;
-  /** False where no figure is negative: then the first words of the doubles stand in the order of the figures. */
-  readonly hasNegative: boolean;
+  /**
+   * The first words of the figures, where none is negative: they stand in the order of the figures, and what is not known is
+   * negative. Absent where there is a negative figure.
+   */
+  readonly words: Int32Array | undefined;
   /** Where some are given as shares: numerator and denominator as whole numbers of one scale; denominator 0 where it is none. */
   readonly shares: { readonly numerators: Float64Array; readonly denominators: Float64Array } | undefined;
   /** Values that no double orders as exactly as they are, by position. */

@@ -1,36 +1,58 @@
 import type { Trace } from '../../model/assessment.ts';
 import { MET, NOT_APPLICABLE, UNDETERMINED, atLeastOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
-import { leafFill } from './compare-column.ts';
+import { CHUNK, leafFill } from './compare-column.ts';
 import type { Fill } from './compare-column.ts';
 
-/** Units that are worked on at once: few enough for the buffers of a whole set to stay near the processor. */
-export const CHUNK = 2048;
+/** Outcomes of the units being worked on, one in a byte; four of them are one word of 32 bits. */
+export function outcomeBuffer(): Uint8Array {
+  return new Uint8Array(CHUNK);
+}
 
-/** Lowers each outcome to that of another list, as far as it is smaller: strong Kleene conjunction of what applies. */
+const ONES = 0x0101_0101;
+const words = new WeakMap<Uint8Array, Int32Array>();
+
+/** The same memory, four outcomes at a time. */
+function wordsOf(buffer: Uint8Array): Int32Array {
+  let view = words.get(buffer);
+  if (view === undefined) words.set(buffer, (view = new Int32Array(buffer.buffer)));
+  return view;
+}
+
+/** In each byte 255 where that of `a` is not smaller than that of `b`, else 0; both hold 0 to 3. */
+function notSmaller(a: number, b: number): number {
+  const bits = (((a | (ONES << 2)) - b) >>> 2) & ONES;
+  return (bits << 8) - bits;
+}
+
+/**
+ * Lowers each outcome to that of another list, as far as it is smaller: strong Kleene conjunction of what applies. Four at
+ * a time and without a branch, which would be guessed wrong as often as not. Both are buffers of {@link outcomeBuffer}.
+ */
 export function lower(out: Uint8Array, other: Uint8Array, count: number): void {
-  for (let place = 0; place < count; place += 1) {
-    // The smaller of two without a branch, which would be guessed wrong as often as not.
-    const more = other[place]! - out[place]!;
-    out[place] = out[place]! + (more & (more >> 31));
+  const [to, from] = [wordsOf(out), wordsOf(other)];
+  for (let at = 0; at < (count + 3) >> 2; at += 1) {
+    const [a, b] = [to[at]!, from[at]!];
+    const mask = notSmaller(a, b);
+    to[at] = (b & mask) | (a & ~mask);
   }
 }
 
-/** For each pair of outcomes their disjunction: the larger of what applies. */
-const EITHER = Uint8Array.from({ length: 16 }, (_, pair) => {
-  const [a, b] = [pair >> 2, pair & 3];
-  if (a === NOT_APPLICABLE) return b;
-  return b === NOT_APPLICABLE ? a : Math.max(a, b);
-});
-
+/** Disjunction: the larger of what applies. Moved round by one, what does not apply is the smallest. */
 function raise(out: Uint8Array, other: Uint8Array, count: number): void {
-  for (let place = 0; place < count; place += 1) out[place] = EITHER[(out[place]! << 2) | other[place]!]!;
+  const [to, from] = [wordsOf(out), wordsOf(other)];
+  const all = ONES * 3;
+  for (let at = 0; at < (count + 3) >> 2; at += 1) {
+    const [a, b] = [(to[at]! + ONES) & all, (from[at]! + ONES) & all];
+    const mask = notSmaller(a, b);
+    to[at] = (((a & mask) | (b & ~mask)) + all) & all;
+  }
 }
 
 /** The first list is written to `out`, each further one to a buffer of its own and put together with it. */
 function folded(members: readonly Fill[], put: typeof lower): Fill {
   const [first, ...others] = members;
-  const buffer = new Uint8Array(CHUNK);
+  const buffer = outcomeBuffer();
   return (columns, from, to, out) => {
     first!(columns, from, to, out);
     for (const other of others) {
@@ -48,7 +70,7 @@ function negated(member: Fill): Fill {
 }
 
 function counted(members: readonly Fill[], count: number, notApplicable: 'leaves' | 'counts-as-met'): Fill {
-  const buffers = members.map(() => new Uint8Array(CHUNK));
+  const buffers = members.map(outcomeBuffer);
   return (columns, from, to, out) => {
     members.forEach((member, index) => {
       member(columns, from, to, buffers[index]!);

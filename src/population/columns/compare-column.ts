@@ -7,6 +7,9 @@ import { MET, NOT_APPLICABLE, UNDETERMINED } from '../../engine/kleene.ts';
 import type { Columns, FactColumn } from './columns.ts';
 import { FIRST_WORD, dayNumber } from './fact-column.ts';
 
+/** Units that are worked on at once: few enough for the buffers of a whole set to stay near the processor. */
+export const CHUNK = 2048;
+
 /** Writes the outcomes of the units from one position up to another to the beginning of `out`. */
 export type Fill = (columns: Columns, from: number, to: number, out: Uint8Array) => void;
 
@@ -76,6 +79,9 @@ function compareDoubles(compared: Compared): Fill {
   };
 }
 
+/** Places of figures next to a limit, in one run of a comparison; one more than a chunk has, because each is noted before it is known. */
+const NEAR_PLACES = new Int32Array(CHUNK + 1);
+
 function firstWord(double: number): number {
   return new Int32Array(Float64Array.of(double).buffer)[FIRST_WORD]!;
 }
@@ -90,21 +96,21 @@ function compareWords(compared: Compared): Fill {
   const [below, , above] = outcomes;
   const byWord = Uint8Array.of(above, below, UNDETERMINED);
   const [least, most] = [firstWord(Math.max(0, low)), firstWord(high)];
-  const words = new Int32Array(column.figures!.buffer, column.figures!.byteOffset);
+  const words = column.words!;
   return (_, from, to, out) => {
-    let near = 0;
-    for (let at = 2 * from + FIRST_WORD, place = 0; place < to - from; at += 2, place += 1) {
-      const word = words[at]!;
+    let count = 0;
+    for (let place = 0; place < to - from; place += 1) {
+      const word = words[from + place]!;
       // The sign bits: 0 above, 1 below, and 2 for what is not known, whose word is itself below zero.
       out[place] = byWord[((word - least) >>> 31) + (word >>> 31)]!;
-      near |= ~((word - least) | (most - word));
+      // Noted always, and kept where the figure may be next to the limit.
+      NEAR_PLACES[count] = place;
+      count += ~((word - least) | (most - word)) >>> 31;
     }
-    if (near >= 0) return;
-    for (let position = from, place = 0; position < to; position += 1, place += 1) {
-      const word = words[2 * position + FIRST_WORD]!;
-      if (((word - least) | (most - word)) < 0) continue;
-      const figure = column.figures![position]!;
-      out[place] = figure < low ? below : figure > high ? above : outcomeNear(compared, position);
+    for (let index = 0; index < count; index += 1) {
+      const place = NEAR_PLACES[index]!;
+      const figure = column.figures![from + place]!;
+      out[place] = figure < low ? below : figure > high ? above : outcomeNear(compared, from + place);
     }
   };
 }
@@ -114,7 +120,7 @@ function compareFigures(column: FactColumn, operator: LeafTrace['operator'], lim
   const isPlain = column.shares === undefined && column.exact.size === 0 && limit.double !== undefined;
   const width = isPlain ? 0 : NEAR * Math.max(1, Math.abs(double));
   const compared = { column, limit, double, low: double - width, high: double + width, outcomes: OUTCOMES[operator] };
-  return column.hasNegative || double < 0 ? compareDoubles(compared) : compareWords(compared);
+  return column.words === undefined || double < 0 ? compareDoubles(compared) : compareWords(compared);
 }
 
 function compareAnswers(column: FactColumn, operator: LeafTrace['operator'], wanted: boolean): Fill {

@@ -38,16 +38,10 @@ function wholes(numerator: ExactDecimal, denominator: ExactDecimal): readonly [n
 /** Which of the two words of a double has its sign, its exponent and its first digits. */
 export const FIRST_WORD = new Int32Array(Float64Array.of(-1).buffer)[0] === 0 ? 1 : 0;
 
-/** First word of the NaN that stands for what is not known: below that of any figure, and of no figure. */
-const UNKNOWN_WORD = -524_288;
-
-/** Writes one NaN for all: it has many forms, and which one a copy has is not said. */
-function withOneUnknown(figures: Float64Array): Float64Array {
-  const words = new Int32Array(figures.buffer);
-  for (let place = 0; place < figures.length; place += 1) {
-    if (Number.isNaN(figures[place])) words[2 * place + FIRST_WORD] = UNKNOWN_WORD;
-  }
-  return figures;
+/** The first words of figures of which none is negative; that of what is not known is below all of them. */
+function firstWords(figures: Float64Array): Int32Array {
+  const both = new Int32Array(figures.buffer, figures.byteOffset, figures.length * 2);
+  return Int32Array.from(figures, (figure, place) => (Number.isNaN(figure) ? -1 : both[2 * place + FIRST_WORD]!));
 }
 
 /** `20240701` of `2024-07-01`. */
@@ -110,10 +104,11 @@ export function factColumnBuilder(): FactColumnBuilder {
           if (value !== undefined) placeOf.set(place, value);
         }
       }
+      const inOrder = figures === undefined ? undefined : ordered(figures, order, Number.NaN);
       return {
         answers: answers === undefined ? undefined : ordered(answers, order, UNDETERMINED),
-        figures: figures === undefined ? undefined : withOneUnknown(ordered(figures, order, Number.NaN)),
-        hasNegative,
+        figures: inOrder,
+        words: inOrder === undefined || hasNegative ? undefined : firstWords(inOrder),
         shares:
           numerators === undefined || denominators === undefined
             ? undefined

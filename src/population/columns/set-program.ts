@@ -9,7 +9,7 @@ import type { Outcome } from '../../engine/kleene.ts';
 import { isAccepted } from '../../engine/limit.ts';
 import type { CompiledCriterion, Plan } from '../../engine/plan.ts';
 import type { Columns } from './columns.ts';
-import { CHUNK, lower, traceFill } from './combine-columns.ts';
+import { lower, outcomeBuffer, traceFill } from './combine-columns.ts';
 import type { Fill } from './compare-column.ts';
 
 type Judgements = ReadDossier['judgements'];
@@ -32,7 +32,7 @@ export interface JudgedUnit {
   readonly judgements: Judgements;
 }
 
-/** A set compiled for columns: after {@link SetProgram.run} the rows hold the outcomes of up to {@link CHUNK} units. */
+/** A set compiled for columns: after {@link SetProgram.run} the rows hold the outcomes of up to units of a chunk. */
 export interface SetProgram {
   readonly plan: Plan;
   readonly criteria: readonly CriterionProgram[];
@@ -58,7 +58,7 @@ function withExceptions(
   id: string,
   conflicts: Map<number, NtmError>,
 ): Fill {
-  const buffers = cases.map(() => new Uint8Array(CHUNK));
+  const buffers = cases.map(outcomeBuffer);
   return (columns, from, to, out) => {
     base(columns, from, to, out);
     cases.forEach((fill, index) => {
@@ -92,7 +92,7 @@ function indicatorProgram(
   const cases = exceptions.map((item) => (item.trace === null ? always : traceFill(item.trace, presupposed)));
   const deciding = exceptions.map((item): Deciding => ({ exception: item, isConfirmed: isAccepted(item.grade, plan.at.accept) }));
   const fill = exceptions.length === 0 ? base : withExceptions(base, cases, deciding, id, conflicts);
-  return { id, fill, outcomes: new Uint8Array(CHUNK) };
+  return { id, fill, outcomes: outcomeBuffer() };
 }
 
 interface Presupposed {
@@ -108,18 +108,18 @@ interface Presupposed {
 export function setProgram(plan: Plan, isWanted: (criterion: string) => boolean = () => true): SetProgram {
   const conflicts = new Map<number, NtmError>();
   const first = plan.prerequisites.map((item): Presupposed => {
-    return { id: item.plan.ruleSet.id, program: setProgram(item.plan), outcomes: new Uint8Array(CHUNK) };
+    return { id: item.plan.ruleSet.id, program: setProgram(item.plan), outcomes: outcomeBuffer() };
   });
   const presupposed = new Map(first.map(({ id, outcomes }) => [id, outcomes]));
-  const unknown = new Uint8Array(CHUNK).fill(UNDETERMINED);
+  const unknown = outcomeBuffer().fill(UNDETERMINED);
   const wanted = plan.criteria.filter(({ text }) => isWanted(text.id));
   const criteria = wanted.map((compiled) => ({
     id: compiled.text.id,
     compiled,
-    outcomes: new Uint8Array(CHUNK),
+    outcomes: outcomeBuffer(),
     indicators: compiled.indicators.map((item) => indicatorProgram(item, plan, (id) => presupposed.get(id) ?? unknown, conflicts)),
   }));
-  const outcomes = new Uint8Array(CHUNK);
+  const outcomes = outcomeBuffer();
 
   const runFirst = (columns: Columns, from: number, to: number, judged: readonly JudgedUnit[]): void => {
     for (const { id, program, outcomes: own } of first) {
@@ -151,14 +151,14 @@ export function setProgram(plan: Plan, isWanted: (criterion: string) => boolean 
       outcomes.fill(NOT_APPLICABLE, 0, count);
       for (const { outcomes: own } of first) lower(outcomes, own, count);
       for (const { compiled, indicators, outcomes: own } of criteria) {
-        own.fill(NOT_APPLICABLE, 0, count);
-        for (const indicator of indicators) {
+        for (const [index, indicator] of indicators.entries()) {
           indicator.fill(columns, from, to, indicator.outcomes);
           for (const { place, judgements } of judged) {
             const judgement = judgements.get(indicator.id);
             if (judgement !== undefined) indicator.outcomes[place] = outcomeOf(judgement.status);
           }
-          lower(own, indicator.outcomes, count);
+          if (index === 0) own.set(indicator.outcomes);
+          else lower(own, indicator.outcomes, count);
         }
         for (const { place, judgements } of judged) {
           const judgement = criterionJudgement(compiled, judgements);

@@ -47,10 +47,10 @@ export function checkColumns(columns: Columns, ruleSet: RuleSet): void {
   throw ntmError([problem('invalid-option', ['columns'], { option: 'columns', value: columns.ruleSet, allowed: ruleSet.id })]);
 }
 
-/** The lists of a row, which all begin as what a text without the row says. */
-function rows(length: number): { readonly all: Record<string, Uint8Array>; readonly of: (id: string) => Uint8Array } {
+/** The lists of rows. Where there are several texts each begins as what one without the row says. */
+function rows(length: number, hasSeveral: boolean): { readonly all: Record<string, Uint8Array>; readonly of: (id: string) => Uint8Array } {
   const all: Record<string, Uint8Array> = Object.create(null) as Record<string, Uint8Array>;
-  return { all, of: (id) => (all[id] ??= new Uint8Array(length).fill(NOT_APPLICABLE)) };
+  return { all, of: (id) => (all[id] ??= hasSeveral ? new Uint8Array(length).fill(NOT_APPLICABLE) : new Uint8Array(length)) };
 }
 
 /**
@@ -80,7 +80,8 @@ export function statusesOfColumns(ruleSet: RuleSet, at: At, columns: Columns): C
   const read = readAt(at, ruleSet);
   checkColumns(columns, ruleSet);
   const { length } = columns;
-  const [indicators, criteria] = [rows(length), rows(length)];
+  const hasSeveral = columns.stretches.length > 1;
+  const [indicators, criteria] = [rows(length, hasSeveral), rows(length, hasSeveral)];
   const set = new Uint8Array(length).fill(UNDETERMINED);
   const errors: ColumnError[] = [];
   const fail = (position: number, error: NtmError): void => {
