@@ -26,6 +26,7 @@ if (isMainThread) {
   const { columns, on } = workerData;
   const { indicators } = statusesOfColumns(commune, { on }, columns);
   const met = COLUMN_STATUSES.indexOf('met');
+  // oxlint-disable-next-line require-post-message-target-origin -- a port between threads has none
   parentPort.postMessage(indicators['10'].filter((status) => status === met).length);
 }
 
