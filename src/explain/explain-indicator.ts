@@ -122,7 +122,7 @@ export function indicatorExplanation(result: IndicatorResult, assessment: Assess
 
 function sentenceOf(result: IndicatorResult, parts: Omit<IndicatorExplanation, 'sentence'>, language: Language): string {
   const words =
-    language === 'vi' ? { row: 'Chỉ tiêu', asks: 'yêu cầu', has: 'hiện có' } : { row: 'Indicator', asks: 'required', has: 'actual' };
+    language === 'vi' ? { row: 'Chỉ tiêu', asks: 'yêu cầu', has: 'thực tế' } : { row: 'Indicator', asks: 'required', has: 'actual' };
   const title = language === 'vi' ? result.title : result.titleEn;
   const comparison = [
     parts.actual === '' ? '' : `${words.has} ${parts.actual}`,
