@@ -1,11 +1,10 @@
-import { nearest, shorten } from '../../value/text.ts';
 import type { CoreErrorCode } from '../../model/error-codes.ts';
-import { suggestion } from '../../model/errors.ts';
 import { PROVINCES } from '../../model/provinces.ts';
 import type { Province } from '../../model/provinces.ts';
 import { REGIONS, TRAITS } from '../../model/vocabulary.ts';
 import type { Level, Region, Trait } from '../../model/vocabulary.ts';
 import { checkFields, kindOf, readObject } from '../../engine/input/plain.ts';
+import { readWord } from '../../engine/input/read-unit.ts';
 import type { ProblemList } from '../../engine/input/problems.ts';
 import { readName } from './read-name.ts';
 
@@ -19,20 +18,6 @@ export interface PlaceColumns {
   readonly province: Given<Province | undefined>;
   /** Traits that some units have: all of them, or those of a column. */
   readonly traits: ReadonlyMap<Trait, Given<true>>;
-}
-
-function readWord<Word extends string>(
-  value: unknown,
-  words: readonly Word[],
-  code: CoreErrorCode,
-  path: readonly string[],
-  problems: ProblemList,
-): Word | undefined {
-  const word = words.find((candidate) => candidate === value);
-  if (word !== undefined) return word;
-  if (typeof value === 'string') problems.add(code, path, () => ({ value: shorten(value), ...suggestion(nearest(value, words)) }));
-  else problems.add('wrong-type', path, { expectedVi: 'chuỗi ký tự', expectedEn: 'a text', actual: kindOf(value) });
-  return undefined;
 }
 
 function readGiven<Word extends string>(

@@ -1,6 +1,6 @@
 import type { Language } from '../../explain/language.ts';
 import type { CountedFlips, Impact } from '../../model/impact.ts';
-import { element, label, patterns } from './svg.ts';
+import { drawing, element, label, legend, patterns, shortened } from './svg.ts';
 
 const WORDS = {
   vi: {
@@ -33,20 +33,8 @@ const LONGEST_LABEL = 38;
 const KINDS = ['gained', 'lost', 'other'] as const;
 const PATTERN = { gained: 'gain', lost: 'loss', other: 'other' } as const;
 
-function shortened(text: string): string {
-  return text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
-}
-
 function total({ gained, lost, other }: CountedFlips): number {
   return gained + lost + other;
-}
-
-function legend(prefix: string, language: Language): string {
-  return KINDS.map((kind, index) => {
-    const x = LABEL_WIDTH + index * 150;
-    const box = element('rect', { x, y: 34, width: 14, height: 14, fill: `url(#${prefix}-${PATTERN[kind]})`, stroke: '#000' });
-    return box + label(WORDS[language][kind], { x: x + 20, y: 46, 'font-size': 12 });
-  }).join('');
 }
 
 function bar(row: CountedFlips, index: number, largest: number, prefix: string, language: Language): string {
@@ -68,7 +56,7 @@ function bar(row: CountedFlips, index: number, largest: number, prefix: string, 
     x += width;
     return rect;
   });
-  const name = shortened(`${row.no}. ${row.title}`);
+  const name = shortened(`${row.no}. ${row.title}`, LONGEST_LABEL);
   const said = `${WORDS[language].criterion} ${row.no}: ${KINDS.map((kind) => `${WORDS[language][kind]} ${row[kind]}`).join(', ')}`;
   return element(
     'g',
@@ -106,19 +94,8 @@ export function flipChart(impact: Impact, language: Language): string {
     rows.length === 0
       ? label(words.none, { x: 16, y: HEAD_HEIGHT + 8, 'font-size': 12 })
       : rows.map((row, index) => bar(row, index, largest, prefix, language)).join('');
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${WIDTH} ${height}`,
-      width: WIDTH,
-      height,
-      role: 'img',
-      'aria-label': `${words.title}: ${impact.totals.affected} / ${impact.totals.units} ${words.units}`,
-      'font-family': "'Times New Roman', 'Liberation Serif', serif",
-    },
-    `${patterns(prefix)}${element('rect', { width: WIDTH, height, fill: '#fff' })}${label(words.title, { x: 16, y: 22, 'font-size': 15, 'font-weight': 'bold' })}${
-      rows.length === 0 ? '' : legend(prefix, language)
-    }${body}`,
-  );
+  const said = `${words.title}: ${impact.totals.affected} / ${impact.totals.units} ${words.units}`;
+  const items = KINDS.map((kind) => [`${prefix}-${PATTERN[kind]}`, words[kind]] as const);
+  const content = (rows.length === 0 ? '' : legend(items, LABEL_WIDTH, 150)) + body;
+  return drawing({ width: WIDTH, height, title: words.title, said }, patterns(prefix), content);
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../explain/language.ts';
 import { STATUS_WORDS } from '../../explain/words.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Status } from '../../model/vocabulary.ts';
-import { element, label, statusPatterns } from './svg.ts';
+import { drawing, element, label, legend, shortened, statusPatterns } from './svg.ts';
 
 const LABEL_WIDTH = 200;
 const CELL = 24;
@@ -10,10 +10,6 @@ const HEAD_HEIGHT = 88;
 const LONGEST_LABEL = 30;
 const TITLE = { vi: 'Kết quả của từng đơn vị theo từng tiêu chí', en: 'Result of each unit on each criterion' } as const;
 const ORDER: readonly Status[] = ['met', 'not-met', 'undetermined', 'not-applicable'];
-
-function shortened(text: string): string {
-  return text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
-}
 
 function row(assessment: Assessment, index: number, columns: readonly string[], prefix: string, language: Language): string {
   const y = HEAD_HEIGHT + index * CELL;
@@ -33,7 +29,7 @@ function row(assessment: Assessment, index: number, columns: readonly string[], 
     ),
   );
   const said = assessment.criteria.map(({ no, status }) => `${no} ${STATUS_WORDS[language][status]}`).join(', ');
-  const caption = label(shortened(name), { x: LABEL_WIDTH - 10, y: y + 15, 'text-anchor': 'end', 'font-size': 12 });
+  const caption = label(shortened(name, LONGEST_LABEL), { x: LABEL_WIDTH - 10, y: y + 15, 'text-anchor': 'end', 'font-size': 12 });
   return element('g', { role: 'listitem', 'aria-label': `${name}: ${said}` }, caption + cells.join(''));
 }
 
@@ -60,30 +56,11 @@ export function matrixChart(assessments: readonly Assessment[], language: Langua
   const columns = [...new Set(assessments.flatMap(({ criteria }) => criteria.map(({ no }) => no)))];
   const width = LABEL_WIDTH + Math.max(20, columns.length) * CELL + 16;
   const height = HEAD_HEIGHT + assessments.length * CELL + 8;
-  const legend = ORDER.map((status, index) => {
-    const x = 16 + index * 150;
-    const box = element('rect', { x, y: 34, width: 14, height: 14, fill: `url(#${prefix}-${status})`, stroke: '#000' });
-    return box + label(STATUS_WORDS[language][status], { x: x + 20, y: 46, 'font-size': 12 });
-  }).join('');
   const head = columns.map((no, index) =>
     label(no, { x: LABEL_WIDTH + index * CELL + (CELL - 3) / 2, y: HEAD_HEIGHT - 8, 'text-anchor': 'middle', 'font-size': 11 }),
   );
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: 'img',
-      'aria-label': `${TITLE[language]}: ${assessments.length} × ${columns.length}`,
-      'font-family': "'Times New Roman', 'Liberation Serif', serif",
-    },
-    statusPatterns(prefix) +
-      element('rect', { width, height, fill: '#fff' }) +
-      label(TITLE[language], { x: 16, y: 22, 'font-size': 15, 'font-weight': 'bold' }) +
-      legend +
-      head.join('') +
-      assessments.map((assessment, index) => row(assessment, index, columns, prefix, language)).join(''),
-  );
+  const items = ORDER.map((status) => [`${prefix}-${status}`, STATUS_WORDS[language][status]] as const);
+  const rows = head.join('') + assessments.map((assessment, index) => row(assessment, index, columns, prefix, language)).join('');
+  const frame = { width, height, title: TITLE[language], said: `${TITLE[language]}: ${assessments.length} × ${columns.length}` };
+  return drawing(frame, statusPatterns(prefix), legend(items, 16, 150) + rows);
 }

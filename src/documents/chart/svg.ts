@@ -17,6 +17,41 @@ export function label(text: string, attributes: Attributes): string {
   return element('text', attributes, escaped(text));
 }
 
+/** A name that has room beside a bar. */
+export function shortened(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
+}
+
+/** A whole drawing on white, with its title on it and a description for who cannot see it. */
+export function drawing(
+  { width, height, title, said }: { readonly width: number; readonly height: number; readonly title: string; readonly said: string },
+  definitions: string,
+  content: string,
+): string {
+  const frame = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: 'img',
+    'aria-label': said,
+    'font-family': "'Times New Roman', 'Liberation Serif', serif",
+  };
+  const ground = element('rect', { width, height, fill: '#fff' });
+  return element('svg', frame, definitions + ground + label(title, { x: 16, y: 22, 'font-size': 15, 'font-weight': 'bold' }) + content);
+}
+
+/** What the patterns of a drawing stand for, side by side: id of the pattern and its words. */
+export function legend(items: readonly (readonly [pattern: string, words: string])[], start: number, step: number): string {
+  return items
+    .map(([pattern, words], index) => {
+      const x = start + index * step;
+      const box = element('rect', { x, y: 34, width: 14, height: 14, fill: `url(#${pattern})`, stroke: '#000' });
+      return box + label(words, { x: x + 20, y: 46, 'font-size': 12 });
+    })
+    .join('');
+}
+
 const line = (d: string, stroke = '#000'): string => element('path', { d, stroke, 'stroke-width': 1.2, fill: 'none' });
 
 function tile(id: string, fill: string, content: string): string {

@@ -2,7 +2,7 @@ import type { Language } from '../../explain/language.ts';
 import { STATUS_WORDS } from '../../explain/words.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Status } from '../../model/vocabulary.ts';
-import { element, label, statusPatterns } from './svg.ts';
+import { drawing, element, label, legend, shortened, statusPatterns } from './svg.ts';
 
 const WIDTH = 720;
 const LABEL_WIDTH = 210;
@@ -14,10 +14,6 @@ const LONGEST_LABEL = 32;
 /** In the order of a bar: what is certain, what is open, what is not. */
 const ORDER: readonly Status[] = ['met', 'undetermined', 'not-met', 'not-applicable'];
 const TITLE = { vi: 'Số tiêu chí theo kết quả', en: 'Criteria by result' } as const;
-
-function shortened(text: string): string {
-  return text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
-}
 
 function countOf({ tally }: Assessment, status: Status): number {
   const { met, notMet, undetermined, notApplicable } = tally;
@@ -52,7 +48,7 @@ function bar(assessment: Assessment, index: number, prefix: string, language: La
   return element(
     'g',
     { role: 'listitem', 'aria-label': `${name}: ${said}` },
-    label(shortened(name), { x: LABEL_WIDTH - 10, y: y + 13, 'text-anchor': 'end', 'font-size': 12 }) +
+    label(shortened(name, LONGEST_LABEL), { x: LABEL_WIDTH - 10, y: y + 13, 'text-anchor': 'end', 'font-size': 12 }) +
       parts.join('') +
       label(rangeText(assessment), { x: (x + 8).toFixed(1), y: y + 13, 'font-size': 12, 'font-weight': 'bold' }),
   );
@@ -79,26 +75,8 @@ function bar(assessment: Assessment, index: number, prefix: string, language: La
 export function tallyChart(assessments: readonly Assessment[], language: Language): string {
   const prefix = 'tally';
   const height = HEAD_HEIGHT + assessments.length * ROW_HEIGHT + 8;
-  const legend = ORDER.map((status, index) => {
-    const x = 16 + index * 170;
-    const box = element('rect', { x, y: 34, width: 14, height: 14, fill: `url(#${prefix}-${status})`, stroke: '#000' });
-    return box + label(STATUS_WORDS[language][status], { x: x + 20, y: 46, 'font-size': 12 });
-  }).join('');
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${WIDTH} ${height}`,
-      width: WIDTH,
-      height,
-      role: 'img',
-      'aria-label': `${TITLE[language]}: ${assessments.length}`,
-      'font-family': "'Times New Roman', 'Liberation Serif', serif",
-    },
-    statusPatterns(prefix) +
-      element('rect', { width: WIDTH, height, fill: '#fff' }) +
-      label(TITLE[language], { x: 16, y: 22, 'font-size': 15, 'font-weight': 'bold' }) +
-      legend +
-      assessments.map((assessment, index) => bar(assessment, index, prefix, language)).join(''),
-  );
+  const items = ORDER.map((status) => [`${prefix}-${status}`, STATUS_WORDS[language][status]] as const);
+  const rows = assessments.map((assessment, index) => bar(assessment, index, prefix, language)).join('');
+  const frame = { width: WIDTH, height, title: TITLE[language], said: `${TITLE[language]}: ${assessments.length}` };
+  return drawing(frame, statusPatterns(prefix), legend(items, 16, 170) + rows);
 }

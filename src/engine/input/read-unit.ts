@@ -15,7 +15,8 @@ const LONGEST_NAME = 200;
 
 type DatedTrait = Exclude<NonNullable<Unit['traits']>[number], string>;
 
-function readWord<Word extends string>(
+/** Reads one of a list of words. */
+export function readWord<Word extends string>(
   value: unknown,
   words: readonly Word[],
   code: CoreErrorCode,

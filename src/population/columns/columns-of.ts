@@ -1,10 +1,9 @@
-import { isNtmError, ntmError, problem } from '../../model/errors.ts';
 import type { Dossier, Judgement, Unit } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { judgeableRows } from '../../law/rows.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import { slotsOf } from '../../engine/plan.ts';
-import { readIterable, unitIdOf } from '../../assess.ts';
+import { eachDossier } from '../each-dossier.ts';
 import type { ColumnError, Columns, Stretch } from './columns.ts';
 import { factColumnBuilder } from './fact-column.ts';
 
@@ -70,34 +69,24 @@ export function columnsOf(ruleSet: RuleSet, dossiers: Iterable<Dossier>): Column
   const given: { readonly unit: Unit; readonly dossier: unknown; readonly index: number }[] = [];
   const judged = new Map<number, ReadonlyMap<string, Judgement>>();
   const errors: ColumnError[] = [];
-  const seen = new Set<string>();
-  let index = -1;
-  for (const dossier of readIterable(dossiers)) {
-    index += 1;
-    const id = unitIdOf(dossier);
-    try {
-      if (id !== undefined && seen.has(id)) throw ntmError([problem('duplicate-unit', ['unit', 'id'], { unit: id })]);
-      if (id !== undefined) seen.add(id);
-      const { unit, values, judgements } = readDossier(openDossier(dossier, ruleSet), { slots, judgeable });
-      const position = given.length;
-      const name = kindOf(unit);
-      const kind = kinds.get(name) ?? { number: kinds.size, unit, count: 0 };
-      kinds.set(name, kind);
-      kind.count += 1;
-      kindOfEach.push(kind.number);
-      given.push({ unit, dossier, index });
-      for (const item of builders.values()) {
-        const value = values[item.slot];
-        if (value === undefined) continue;
-        item.builder.set(position, value);
-        item.isUsed = true;
-      }
-      if (judgements.size > 0) judged.set(position, judgements);
-    } catch (error) {
-      if (!isNtmError(error)) throw error;
-      errors.push({ index, unit: id, error });
+  const add = (dossier: unknown, index: number): void => {
+    const { unit, values, judgements } = readDossier(openDossier(dossier, ruleSet), { slots, judgeable });
+    const position = given.length;
+    const name = kindOf(unit);
+    const kind = kinds.get(name) ?? { number: kinds.size, unit, count: 0 };
+    kinds.set(name, kind);
+    kind.count += 1;
+    kindOfEach.push(kind.number);
+    given.push({ unit, dossier, index });
+    for (const item of builders.values()) {
+      const value = values[item.slot];
+      if (value === undefined) continue;
+      item.builder.set(position, value);
+      item.isUsed = true;
     }
-  }
+    if (judgements.size > 0) judged.set(position, judgements);
+  };
+  eachDossier(dossiers, add, (index, unit, error) => void errors.push({ index, unit, error }));
   const { order, stretches } = orderOf(kindOfEach, [...kinds.values()]);
   const inOrder = [...order].map((position) => given[position]!);
   const judgements = new Map<number, ReadonlyMap<string, Judgement>>();

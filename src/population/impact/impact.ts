@@ -1,6 +1,6 @@
 import { freezeFresh } from '../../value/freeze.ts';
 import { exactDecimal, isCanonicalDecimal } from '../../value/decimal.ts';
-import { isNtmError, ntmError, problem } from '../../model/errors.ts';
+import { ntmError, problem } from '../../model/errors.ts';
 import type { NtmError } from '../../model/errors.ts';
 import type { AdministrativeUnit } from '../../model/administrative-unit.ts';
 import type { Dossier } from '../../model/dossier.ts';
@@ -12,9 +12,11 @@ import type { Place } from '../../law/place.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import { slotsOf } from '../../engine/plan.ts';
-import { placeOfUnit, readIterable, unitIdOf } from '../../assess.ts';
+import { placeOfUnit } from '../../assess.ts';
 import type { Columns } from '../columns/columns.ts';
 import { isColumns } from '../columns/is-columns.ts';
+import { eachDossier } from '../each-dossier.ts';
+import type { Fail } from '../each-dossier.ts';
 import { stepsBetween } from './difference.ts';
 import { planPair } from './plan-pair.ts';
 import type { Comparison, PlanPair } from './plan-pair.ts';
@@ -130,12 +132,8 @@ export function impact(
   const units: UnitImpact[] = [];
   const open: OpenUnit[] = [];
   const errors: Impact['errors'][number][] = [];
-  const seen = new Set<string>();
   const counting = programmes(before, after, comparison, options);
-  const fail = (index: number, id: string | undefined, error: unknown): void => {
-    if (!isNtmError(error)) throw error;
-    errors.push(errorEntry(index, id, error));
-  };
+  const fail: Fail = (index, id, error) => void errors.push(errorEntry(index, id, error));
   const look = (dossier: Dossier, index: number): void => {
     const opened = openDossier(dossier, after);
     const pair = opened.unit === undefined ? undefined : pairFor(placeOfUnit(opened.unit, atAfter.on));
@@ -150,19 +148,11 @@ export function impact(
   if (isColumns(dossiers)) {
     scanColumns(dossiers, after, (unit) => pairFor(placeOfUnit(unit, atAfter.on)), { sum, look, fail, read: counting.add });
   } else {
-    let index = -1;
-    for (const dossier of readIterable(dossiers) as Iterable<Dossier>) {
-      index += 1;
-      const id = unitIdOf(dossier);
-      try {
-        if (id !== undefined && seen.has(id)) throw ntmError([problem('duplicate-unit', ['unit', 'id'], { unit: id })]);
-        if (id !== undefined) seen.add(id);
-        look(dossier, index);
-        counting.add(dossier);
-      } catch (error) {
-        fail(index, id, error);
-      }
-    }
+    const lookAndCount = (dossier: unknown, index: number): void => {
+      look(dossier as Dossier, index);
+      counting.add(dossier as Dossier);
+    };
+    eachDossier(dossiers, lookAndCount, fail);
   }
   const versionOf = ({ version, hash }: RuleSet): Impact['before'] => ({ version, hash });
   const programme = counting.all();

@@ -2,6 +2,9 @@ import type { Dossier, Unit } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { MET, UNDETERMINED } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
+import { isNtmError } from '../../model/errors.ts';
+import { attempt } from '../each-dossier.ts';
+import type { Fail } from '../each-dossier.ts';
 import { chunksOf } from '../columns/chunks.ts';
 import type { Columns } from '../columns/columns.ts';
 import { setProgram } from '../columns/set-program.ts';
@@ -17,7 +20,7 @@ export interface Scan {
   readonly sum: Totals;
   /** Looks at one dossier in full. */
   readonly look: (dossier: Dossier, index: number) => void;
-  readonly fail: (index: number, unit: string | undefined, error: unknown) => void;
+  readonly fail: Fail;
   /** Told of each dossier that could be read, in their order. */
   readonly read: (dossier: Dossier) => void;
 }
@@ -102,6 +105,7 @@ export function scanColumns(columns: Columns, ruleSet: RuleSet, pairFor: (unit: 
     try {
       pair = pairFor(stretch.unit);
     } catch (error) {
+      if (!isNtmError(error)) throw error;
       for (let position = stretch.from; position < stretch.to; position += 1) {
         failed.add(position);
         scan.fail(columns.index[position]!, columns.units[position], error);
@@ -149,12 +153,11 @@ export function scanColumns(columns: Columns, ruleSet: RuleSet, pairFor: (unit: 
   const inOrder = (positions: Iterable<number>): number[] => [...positions].toSorted((a, b) => columns.index[a]! - columns.index[b]!);
   for (const position of inOrder(toLookAt)) {
     const index = columns.index[position]!;
-    try {
-      scan.look(columns.dossiers[position] as Dossier, index);
-    } catch (error) {
+    const failing: Fail = (...entry) => {
       failed.add(position);
-      scan.fail(index, columns.units[position], error);
-    }
+      scan.fail(...entry);
+    };
+    attempt(index, columns.units[position], () => scan.look(columns.dossiers[position] as Dossier, index), failing);
   }
   for (const position of inOrder(columns.units.keys())) {
     if (!failed.has(position)) scan.read(columns.dossiers[position] as Dossier);

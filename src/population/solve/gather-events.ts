@@ -1,4 +1,5 @@
-import { isNtmError, ntmError, problem } from '../../model/errors.ts';
+import { isNtmError } from '../../model/errors.ts';
+import type { NtmError } from '../../model/errors.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Solution, SolvedLevel } from '../../model/solution.ts';
@@ -7,10 +8,12 @@ import type { At } from '../../law/moment.ts';
 import type { Place } from '../../law/place.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import { slotsOf } from '../../engine/plan.ts';
-import { placeOfUnit, readIterable, unitIdOf } from '../../assess.ts';
+import { placeOfUnit } from '../../assess.ts';
 import type { Columns } from '../columns/columns.ts';
 import { isColumns } from '../columns/is-columns.ts';
 import { checkColumns } from '../columns/statuses-of-columns.ts';
+import { attempt, eachDossier } from '../each-dossier.ts';
+import type { Fail } from '../each-dossier.ts';
 import { canUseColumns, eventsOfColumns } from './events-of-columns.ts';
 import { openPlan, withStandIns } from './open-plan.ts';
 import type { OpenPlan } from './open-plan.ts';
@@ -50,14 +53,7 @@ export function gatherEvents(ruleSet: RuleSet, dossiers: Iterable<Dossier> | Col
   const isElsewhere = (open: OpenPlan | undefined): open is undefined => {
     return open === undefined || (column !== undefined && open.plan.place.column !== column);
   };
-  const attempt = (index: number, id: string | undefined, work: () => void): void => {
-    try {
-      work();
-    } catch (error) {
-      if (!isNtmError(error)) throw error;
-      errors.push({ index, unit: id ?? null, code: error.code, messages: error.messages });
-    }
-  };
+  const fail: Fail = (index, unit, { code, messages }) => void errors.push({ index, unit: unit ?? null, code, messages });
   const look = (dossier: unknown): void => {
     const opened = openDossier(dossier, ruleSet);
     const open = opened.unit === undefined ? undefined : openFor(placeOfUnit(opened.unit, at.on));
@@ -66,42 +62,24 @@ export function gatherEvents(ruleSet: RuleSet, dossiers: Iterable<Dossier> | Col
     else units.push(unitEvents(open, values, counting));
   };
 
-  const lookAtList = (list: Iterable<unknown>): void => {
-    const seen = new Set<string>();
-    let index = -1;
-    for (const dossier of list) {
-      index += 1;
-      const id = unitIdOf(dossier);
-      attempt(index, id, () => {
-        if (id !== undefined && seen.has(id)) throw ntmError([problem('duplicate-unit', ['unit', 'id'], { unit: id })]);
-        if (id !== undefined) seen.add(id);
-        look(dossier);
-      });
-    }
-  };
-
   const lookAtColumns = (columns: Columns): void => {
-    const attemptAt = (position: number, work: () => void): void => attempt(columns.index[position]!, columns.units[position], work);
-    const fail = (error: unknown): never => {
-      throw error;
-    };
-    for (const { index, unit, error } of columns.errors) attempt(index, unit, () => fail(error));
+    const failAt = (position: number, error: NtmError): void => fail(columns.index[position]!, columns.units[position], error);
+    for (const { index, unit, error } of columns.errors) fail(index, unit, error);
     for (const stretch of columns.stretches) {
-      const place = placeOfUnit(stretch.unit, at.on);
       let open: OpenPlan | undefined;
-      let refusal: unknown;
       try {
-        open = openFor(place);
+        open = openFor(placeOfUnit(stretch.unit, at.on));
       } catch (error) {
-        refusal = error;
+        if (!isNtmError(error)) throw error;
+        for (let position = stretch.from; position < stretch.to; position += 1) failAt(position, error);
+        continue;
       }
-      if (refusal === undefined && isElsewhere(open)) elsewhere += stretch.to - stretch.from;
-      else if (open !== undefined && canUseColumns(open)) {
-        const found = eventsOfColumns(columns, stretch, open, counting, (position, error) => attemptAt(position, () => fail(error)));
-        for (const unit of found) units.push(unit);
+      if (isElsewhere(open)) elsewhere += stretch.to - stretch.from;
+      else if (canUseColumns(open)) {
+        for (const unit of eventsOfColumns(columns, stretch, open, counting, failAt)) units.push(unit);
       } else {
         for (let position = stretch.from; position < stretch.to; position += 1) {
-          attemptAt(position, () => (refusal === undefined ? look(columns.dossiers[position]) : fail(refusal)));
+          attempt(columns.index[position]!, columns.units[position], () => look(columns.dossiers[position]), fail);
         }
       }
     }
@@ -111,6 +89,6 @@ export function gatherEvents(ruleSet: RuleSet, dossiers: Iterable<Dossier> | Col
   if (isColumns(dossiers)) {
     checkColumns(dossiers, ruleSet);
     lookAtColumns(dossiers);
-  } else lookAtList(readIterable(dossiers));
+  } else eachDossier(dossiers, look, fail);
   return { units, errors, elsewhere };
 }
