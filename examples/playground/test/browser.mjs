@@ -28,7 +28,10 @@ export async function startBrowser() {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      // Given up because the page was left or loaded again meanwhile: no failure of anything.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`);
+    });
     page.on('request', (request) => {
       if (!request.url().startsWith(server.url)) complaints.push(`elsewhere: ${request.url()}`);
     });

@@ -3,6 +3,7 @@ import { REGIONS, TRAITS } from 'ntm-rules';
 import { SET_IDS } from '../rule-sets.ts';
 import type { SetId } from '../rule-sets.ts';
 import type { Words } from '../words.ts';
+import { EditedInput } from './edited-input.tsx';
 
 interface Props {
   readonly words: Words;
@@ -49,14 +50,7 @@ export function Setup({ words, set, on, unit, examples, example, note, onSet, on
         </label>
         <label class="field third">
           <span>{setup.day}</span>
-          <input
-            id="day"
-            type="date"
-            value={on}
-            min="2021-01-01"
-            max="2030-12-31"
-            onChange={({ currentTarget }) => onDay(currentTarget.value)}
-          />
+          <EditedInput id="day" type="date" min="2021-01-01" max="2030-12-31" value={on} onEdited={onDay} />
         </label>
         <label class="field">
           <span>{setup.example}</span>

@@ -7,6 +7,7 @@ import type { Movable } from '../thresholds.ts';
 import type { Change, ImpactAnswer } from '../worker/protocol.ts';
 import type { Language, Words } from '../words.ts';
 import { Bars, HistogramChart, Matrix, MatrixLegend, MatrixTable } from './charts.tsx';
+import { EditedInput } from './edited-input.tsx';
 import { StatusBadge } from './marks.tsx';
 
 export type Found =
@@ -208,14 +209,14 @@ function People({ words, population, onPopulation }: Pick<Props, 'words' | 'popu
       </label>
       <label class="field">
         <span>{words.whatIf.seed}</span>
-        <input
+        <EditedInput
           id="seed"
           type="number"
           min="0"
           max="999999"
-          value={population.seed}
-          onChange={({ currentTarget }) => {
-            const seed = Number(currentTarget.value);
+          value={String(population.seed)}
+          onEdited={(entered) => {
+            const seed = Number(entered);
             if (Number.isSafeInteger(seed) && seed >= 0 && seed <= 999_999) onPopulation({ ...population, seed });
           }}
         />
