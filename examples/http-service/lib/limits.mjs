@@ -15,8 +15,8 @@ export const LIMITS = {
   operations: 500,
   /** NTM_GRACE_MS: milliseconds that requests under way get to finish once the service is told to stop. */
   graceMs: 10_000,
-  /** NTM_IDLE_MS: milliseconds after which a connection on which nothing moves is closed. */
-  idleMs: 60_000,
+  /** NTM_IDLE_MS: milliseconds after which a connection on which nothing moves is closed. Proxies in front commonly use 60 s. */
+  idleMs: 75_000,
 };
 
 /** `bodyBytes` → `NTM_BODY_BYTES`. */

@@ -65,7 +65,8 @@ export async function serve({ limits, port, host }) {
       // Behind the answer that says so (`bodyMs`): for a client that sends neither head nor body.
       requestTimeout: limits.bodyMs + 10_000,
       headersTimeout: 10_000,
-      keepAliveTimeout: 5_000,
+      // Longer than proxies keep one open: who closes first while the other sends again makes that request fail.
+      keepAliveTimeout: limits.idleMs,
       connectionsCheckingInterval: 1_000,
     },
     listener(createApp(limits, state), state),

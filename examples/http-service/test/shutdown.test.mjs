@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { Agent, get } from 'node:http';
 import { connect } from 'node:net';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { AT, communeWith } from './service.mjs';
+import { AT, communeWith, startService } from './service.mjs';
 
 /** The service as a process of its own. */
 async function startProcess(environment = {}) {
@@ -71,4 +72,15 @@ test('a limit that is no number stops the start', async () => {
   const [code] = await once(service, 'close');
   assert.notEqual(code, 0);
   assert.match(said, /NTM_BODY_BYTES must be a whole number/);
+});
+
+test('an idle connection is kept longer than proxies keep theirs', async () => {
+  const service = await startService();
+  const agent = new Agent({ keepAlive: true });
+  const [response] = await once(get({ port: service.port, path: '/health', agent }), 'response');
+  response.resume();
+  await once(response, 'end');
+  agent.destroy();
+  const [, seconds] = /^timeout=(\d+)$/.exec(response.headers['keep-alive']);
+  assert.ok(Number(seconds) > 60, seconds);
 });
