@@ -10,6 +10,7 @@ import type { Place } from './law/place.ts';
 import { openDossier, readDossier } from './engine/input/read-dossier.ts';
 import { expected } from './engine/input/plain.ts';
 import { readAt } from './engine/input/read-at.ts';
+import { refuseRepeats } from './engine/input/repeats.ts';
 import { planFor } from './engine/plan-cache.ts';
 import { compilePlan, slotsOf } from './engine/plan.ts';
 import type { Plan } from './engine/plan.ts';
@@ -93,8 +94,8 @@ export function readIterable(dossiers: unknown): Iterable<unknown> {
  * Answers for many units, one after the other.
  *
  * @remarks One bad dossier gives one entry with an `error` and never stops the rest. A unit that comes a second time is
- * an error, because two dossiers of one unit on one day contradict each other; for that check the ids seen are kept, and
- * nothing else is.
+ * an error, because two dossiers of one unit on one day contradict each other. For that check the ids seen are kept, a
+ * hundred that differ only in two digits at their end as one, and nothing else is: over running numbers memory is flat.
  * @param ruleSet - as for {@link assess}.
  * @param dossiers - any iterable; it is read as far as the results are.
  * @param at - as for {@link assess}.
@@ -153,14 +154,13 @@ async function* stream(dossiers: AsyncIterable<unknown>, next: Next): AsyncGener
 
 /** Makes the entry of one dossier after the other. */
 function entries(ruleSet: RuleSet, at: At): Next {
-  const seen = new Set<string>();
+  const refuseRepeated = refuseRepeats();
   let index = -1;
   return (dossier) => {
     index += 1;
     const unit = unitIdOf(dossier);
     try {
-      if (unit !== undefined && seen.has(unit)) throw ntmError([problem('duplicate-unit', ['unit', 'id'], { unit })]);
-      if (unit !== undefined) seen.add(unit);
+      refuseRepeated(unit);
       return { index, unit, assessment: assessAt(ruleSet, dossier, at) };
     } catch (error) {
       if (isNtmError(error)) return { index, unit, error };

@@ -5,6 +5,7 @@ import type { At } from '../../law/moment.ts';
 import { unitIdOf } from '../../assess.ts';
 import type { BatchEntry } from '../../assess.ts';
 import { readAt } from '../../engine/input/read-at.ts';
+import { refuseRepeats } from '../../engine/input/repeats.ts';
 import { assessAtWithEngine } from './assess-with-engine.ts';
 import type { EngineOptions } from './assess-with-engine.ts';
 import { unavailable } from './resolve-facts.ts';
@@ -30,19 +31,18 @@ async function* batch(
   at: At,
   { factsOf, ...options }: ManyEngineOptions,
 ): AsyncGenerator<BatchEntry, void, undefined> {
-  const seen = new Set<string>();
+  const refuseRepeated = refuseRepeats();
   let index = 0;
   for await (const dossier of dossiers) {
     const unit = unitIdOf(dossier);
     try {
-      if (unit !== undefined && seen.has(unit)) throw ntmError([problem('duplicate-unit', ['unit', 'id'], { unit })]);
+      refuseRepeated(unit);
       const facts = sourcesOf(dossier, factsOf);
       yield { index, unit, assessment: await assessAtWithEngine(ruleSet, dossier, at, { ...options, facts }) };
     } catch (error) {
       if (!isNtmError(error)) throw error;
       yield { index, unit, error };
     }
-    if (unit !== undefined) seen.add(unit);
     index += 1;
   }
 }

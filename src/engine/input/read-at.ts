@@ -1,21 +1,13 @@
-import { isIsoDate } from '../../value/iso-date.ts';
 import { shorten } from '../../value/text.ts';
 import { ntmError, problem, throwIfAny } from '../../model/errors.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
-import { checkFields, expected, kindOf, readObject } from './plain.ts';
+import { checkFields, expected, kindOf, readDay, readObject } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 import { problemList } from './problems.ts';
 
 const FIELDS = ['on', 'knownOn', 'submittedOn', 'accept', 'drafts'] as const;
 const ACCEPTED = ['official', 'reported', 'recalled'] as const;
-
-function readDay(value: unknown, field: string, problems: ProblemList): string | undefined {
-  if (value === undefined) return undefined;
-  if (typeof value === 'string' && isIsoDate(value)) return value;
-  problems.add('invalid-date', [field], { value: typeof value === 'string' ? shorten(value) : kindOf(value) });
-  return undefined;
-}
 
 function draftsOf(ruleSet: RuleSet): string[] {
   const own = ruleSet.instruments.filter(({ status }) => status === 'draft').map(({ id }) => id);
@@ -49,9 +41,7 @@ export function readAt(value: unknown, ruleSet: RuleSet): At {
   const object = readObject(value, [], problems, []) ?? {};
   checkFields(object, FIELDS, [], problems);
   if (problems.count === 0 && object['on'] === undefined) problems.add('missing-field', ['on'], { field: 'on' });
-  const on = readDay(object['on'], 'on', problems);
-  const knownOn = readDay(object['knownOn'], 'knownOn', problems);
-  const submittedOn = readDay(object['submittedOn'], 'submittedOn', problems);
+  const [on, knownOn, submittedOn] = ['on', 'knownOn', 'submittedOn'].map((field) => readDay(object, field, [], problems));
   const drafts = readDrafts(object['drafts'], ruleSet, problems);
   const accept = ACCEPTED.find((grade) => grade === object['accept']);
   if (accept === undefined && object['accept'] !== undefined) {
