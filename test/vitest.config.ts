@@ -23,6 +23,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/build.ts'],
+    setupFiles: ['test/support/seeded.ts'],
     testTimeout: 60_000,
     coverage: {
       provider: 'v8',
