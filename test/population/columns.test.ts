@@ -3,6 +3,7 @@ import type { Dossier } from 'ntm-rules';
 import { COLUMN_STATUSES, columnsOf, statusesOfColumns } from 'ntm-rules/population';
 import { advancedCommune, commune } from 'ntm-rules/rules';
 import { describe, expect, it } from 'vitest';
+import { Decimal } from 'decimal.js';
 import { codesOf, entry, exception, instrument, leaf, oneIndicator, parameter, yes } from '../support/law-fixtures.ts';
 
 const AT = { on: '2024-12-31' };
@@ -117,6 +118,30 @@ describe('comparisons in columns', () => {
     const dossiers = given.map((score, index): Dossier => ({ unit: { ...unit, id: `u${index}` }, facts: { score } }));
     const { set: outcomes } = statusesOfColumns(set, AT, columnsOf(set, dossiers));
     expect([...outcomes].map((outcome) => COLUMN_STATUSES[outcome])).toEqual(['not-met', 'met', 'met', 'met']);
+  });
+
+  it('hold where there are more figures than ranks, on either side of zero, next to the limit and at it', () => {
+    for (const limit of ['0', '-0.5', '7.25', '7.2500000000000001']) {
+      const set = oneIndicator(leaf('score', 'lessThanInclusive', 'minimum'), { parameters: [parameter([entry(limit)])] });
+      const given = Array.from({ length: 12_000 }, (_, index) => String((index - 3000) / 800));
+      // Some figures that many have, and some that no double tells from the limit.
+      const others = ['0', '-0.5', '7.25', '7.2500000000000001', '7.2499999999999999999'].flatMap((text) => Array<string>(40).fill(text));
+      const dossiers = [...given, ...others].map((score, index): Dossier => ({ unit: { ...unit, id: `u${index}` }, facts: { score } }));
+      const { set: outcomes } = statusesOfColumns(set, AT, columnsOf(set, dossiers));
+      const wrong = dossiers.filter((item, index) => {
+        const expected = new Decimal(item.facts['score'] as string).lte(limit) ? 'met' : 'not-met';
+        return COLUMN_STATUSES[outcomes[index]!] !== expected;
+      });
+      expect([limit, wrong]).toEqual([limit, []]);
+    }
+  });
+
+  it('hold for shares so small that no figure says them', () => {
+    const share = { numerator: '1.2345678901234567', denominator: '1234567890123456789012345678901234567890' };
+    const columns = columnsOf(commune, [{ unit, facts: { irrigatedArea: share } }]);
+    const { indicators } = statusesOfColumns(commune, AT, columns);
+    expect(columns.errors).toEqual([]);
+    expect(COLUMN_STATUSES[indicators['3.1']![0]!]).toBe('not-met');
   });
 
   it('ask again what was measured by another definition', () => {

@@ -2,7 +2,7 @@ import { ntmError, problem } from '../../model/errors.ts';
 import type { NtmError } from '../../model/errors.ts';
 import type { Judgement } from '../../model/dossier.ts';
 import type { Columns, Stretch } from './columns.ts';
-import { CHUNK } from './compare-column.ts';
+import { CHUNK } from './outcome-buffer.ts';
 import type { JudgedUnit } from './set-program.ts';
 
 /** Units that are worked on at once, with those among them that have been judged. */

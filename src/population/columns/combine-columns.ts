@@ -1,23 +1,11 @@
 import type { Trace } from '../../model/assessment.ts';
 import { MET, NOT_APPLICABLE, UNDETERMINED, atLeastOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
-import { CHUNK, leafFill } from './compare-column.ts';
+import { leafFill } from './compare-column.ts';
 import type { Fill } from './compare-column.ts';
-
-/** Outcomes of the units being worked on, one in a byte; four of them are one word of 32 bits. */
-export function outcomeBuffer(): Uint8Array {
-  return new Uint8Array(CHUNK);
-}
+import { outcomeBuffer, wordsOf } from './outcome-buffer.ts';
 
 const ONES = 0x0101_0101;
-const words = new WeakMap<Uint8Array, Int32Array>();
-
-/** The same memory, four outcomes at a time. */
-function wordsOf(buffer: Uint8Array): Int32Array {
-  let view = words.get(buffer);
-  if (view === undefined) words.set(buffer, (view = new Int32Array(buffer.buffer)));
-  return view;
-}
 
 /** In each byte 255 where that of `a` is not smaller than that of `b`, else 0; both hold 0 to 3. */
 function notSmaller(a: number, b: number): number {
@@ -27,7 +15,7 @@ function notSmaller(a: number, b: number): number {
 
 /**
  * Lowers each outcome to that of another list, as far as it is smaller: strong Kleene conjunction of what applies. Four at
- * a time and without a branch, which would be guessed wrong as often as not. Both are buffers of {@link outcomeBuffer}.
+ * a time and without a branch, which would be guessed wrong as often as not. Both are outcome buffers.
  */
 export function lower(out: Uint8Array, other: Uint8Array, count: number): void {
   const [to, from] = [wordsOf(out), wordsOf(other)];

@@ -1,20 +1,23 @@
-import { compareDecimals, compareRatioToPercent, exactDecimal, power, times } from '../../value/decimal.ts';
-import type { ExactDecimal, Whole } from '../../value/decimal.ts';
+import { compareDecimals, exactDecimal } from '../../value/decimal.ts';
+import type { ExactDecimal } from '../../value/decimal.ts';
 import type { LeafTrace } from '../../model/assessment.ts';
-import type { FactValue } from '../../engine/fact-value.ts';
 import { OUTCOMES } from '../../engine/compare.ts';
 import { MET, NOT_APPLICABLE, UNDETERMINED } from '../../engine/kleene.ts';
 import type { Columns, FactColumn } from './columns.ts';
-import { FIRST_WORD, dayNumber } from './fact-column.ts';
+import { decimalOf, exactSign } from './exact-sign.ts';
+import { dayNumber } from './fact-column.ts';
+import { wordsOf } from './outcome-buffer.ts';
+import { firstFrom } from './ranks.ts';
+import type { Ranks } from './ranks.ts';
 
-/** Units that are worked on at once: few enough for the buffers of a whole set to stay near the processor. */
-export const CHUNK = 2048;
-
-/** Writes the outcomes of the units from one position up to another to the beginning of `out`. */
+/** Writes the outcomes of the units from one position up to another to the beginning of `out`, an outcome buffer. */
 export type Fill = (columns: Columns, from: number, to: number, out: Uint8Array) => void;
 
 /** Doubles this near to each other, as a share of them, are compared as what they stand for. Far wider than any rounding. */
 const NEAR = 1e-12;
+
+/** In a table of outcomes by rank: to be looked at unit by unit. */
+const UNSURE = 4;
 
 /** The same for every unit. */
 function constant(outcome: number): Fill {
@@ -23,104 +26,49 @@ function constant(outcome: number): Fill {
   };
 }
 
-/** Sign of a share against a limit, by products: `n / d × 100 − t`. */
-function shareSign(numerator: number, denominator: number, limit: ExactDecimal): number {
-  const left = times(times(numerator, 100), power(limit.scale));
-  const right: Whole = times(limit.units, denominator);
-  return left === right ? 0 : left < right ? -1 : 1;
+type Outcomes = (typeof OUTCOMES)[LeafTrace['operator']];
+
+/** The outcome of each rank for a limit. */
+function outcomesByRank({ lows, highs, isExact }: Ranks, limit: ExactDecimal, [below, at, above]: Outcomes): Uint8Array {
+  const double = limit.double ?? Number(limit.text);
+  const width = NEAR * Math.max(1, Math.abs(double));
+  const table = new Uint8Array(lows.length).fill(below);
+  table[0] = UNDETERMINED;
+  const [near, beyond] = [firstFrom(highs, double - width, false), firstFrom(lows, double + width, true)];
+  table.fill(above, beyond);
+  // What doubles this near to the limit stand for may be at the limit, or on its other side.
+  for (let rank = near; rank < beyond; rank += 1) {
+    const decimal = isExact[rank] === 1 ? decimalOf(lows[rank]!) : undefined;
+    const sign = decimal && compareDecimals(decimal, limit);
+    table[rank] = sign === undefined ? UNSURE : sign < 0 ? below : sign > 0 ? above : at;
+  }
+  return table;
 }
 
-function exactSign(value: FactValue, limit: ExactDecimal): number {
-  if (value.kind === 'number') return compareDecimals(value.value, limit);
-  // Yes or no is in another column.
-  const { numerator, denominator } = value as Extract<FactValue, { kind: 'ratio' }>;
-  return compareRatioToPercent(numerator, denominator, limit);
-}
-
-/** Sign at a position whose double is too near to the limit to tell. */
-function signNear({ figures, shares, exact }: FactColumn, position: number, limit: ExactDecimal, double: number): number {
-  const value = exact.get(position);
-  if (value !== undefined) return exactSign(value, limit);
-  const denominator = shares?.denominators[position] ?? 0;
-  if (denominator > 0) return shareSign(shares!.numerators[position]!, denominator, limit);
-  // A decimal of up to 15 digits, which its double orders exactly; the limit may be a longer one.
-  const figure = figures![position]!;
-  if (limit.double !== undefined) return Math.sign(figure - double);
-  return compareDecimals(exactDecimal(String(figure)), limit);
-}
-
-/** A limit as the comparisons need it. */
-interface Compared {
-  readonly column: FactColumn;
-  readonly limit: ExactDecimal;
-  readonly double: number;
-  /** Figures between these may be at the limit, or on the other side of it than their doubles. */
-  readonly low: number;
-  readonly high: number;
-  readonly outcomes: readonly [below: number, at: number, above: number];
-}
-
-function outcomeNear({ column, limit, double, outcomes }: Compared, position: number): number {
-  return outcomes[(signNear(column, position, limit, double) + 1) as 0 | 1 | 2];
-}
-
-function compareDoubles(compared: Compared): Fill {
-  const { column, low, high, outcomes } = compared;
-  const [below, , above] = outcomes;
-  return (_, from, to, out) => {
-    const figures = column.figures!;
-    for (let position = from, place = 0; position < to; position += 1, place += 1) {
-      const figure = figures[position]!;
-      // Nothing compares with NaN, which stands for what is not known.
-      if (figure < low) out[place] = below;
-      else if (figure > high) out[place] = above;
-      else out[place] = Number.isNaN(figure) ? UNDETERMINED : outcomeNear(compared, position);
-    }
-  };
-}
-
-/** Places of figures next to a limit, in one run of a comparison; one more than a chunk has, because each is noted before it is known. */
-const NEAR_PLACES = new Int32Array(CHUNK + 1);
-
-function firstWord(double: number): number {
-  return new Int32Array(Float64Array.of(double).buffer)[FIRST_WORD]!;
-}
-
-/**
- * Of figures that are not negative the first words alone order all but those next to the limit. They are compared without
- * a branch: which way a figure falls is as good as random, and a processor that guesses it wrong loses more time than all
- * the rest takes.
- */
-function compareWords(compared: Compared): Fill {
-  const { column, low, high, outcomes } = compared;
-  const [below, , above] = outcomes;
-  const byWord = Uint8Array.of(above, below, UNDETERMINED);
-  const [least, most] = [firstWord(Math.max(0, low)), firstWord(high)];
-  const words = column.words!;
-  return (_, from, to, out) => {
-    let count = 0;
-    for (let place = 0; place < to - from; place += 1) {
-      const word = words[from + place]!;
-      // The sign bits: 0 above, 1 below, and 2 for what is not known, whose word is itself below zero.
-      out[place] = byWord[((word - least) >>> 31) + (word >>> 31)]!;
-      // Noted always, and kept where the figure may be next to the limit.
-      NEAR_PLACES[count] = place;
-      count += ~((word - least) | (most - word)) >>> 31;
-    }
-    for (let index = 0; index < count; index += 1) {
-      const place = NEAR_PLACES[index]!;
-      const figure = column.figures![from + place]!;
-      out[place] = figure < low ? below : figure > high ? above : outcomeNear(compared, from + place);
-    }
-  };
+/** Looks up so many outcomes, four at a time as far as that goes. */
+function look(table: Uint8Array, of: Uint16Array, from: number, count: number, out: Uint8Array): void {
+  const words = wordsOf(out);
+  for (let word = 0, at = from; word < count >> 2; word += 1, at += 4) {
+    words[word] = table[of[at]!]! | (table[of[at + 1]!]! << 8) | (table[of[at + 2]!]! << 16) | (table[of[at + 3]!]! << 24);
+  }
+  for (let place = count & ~3; place < count; place += 1) out[place] = table[of[from + place]!]!;
 }
 
 function compareFigures(column: FactColumn, operator: LeafTrace['operator'], limit: ExactDecimal): Fill {
-  const double = limit.double ?? Number(limit.text);
-  const isPlain = column.shares === undefined && column.exact.size === 0 && limit.double !== undefined;
-  const width = isPlain ? 0 : NEAR * Math.max(1, Math.abs(double));
-  const compared = { column, limit, double, low: double - width, high: double + width, outcomes: OUTCOMES[operator] };
-  return column.words === undefined || double < 0 ? compareDoubles(compared) : compareWords(compared);
+  const outcomes = OUTCOMES[operator];
+  // Looked up and not compared: which way a figure falls is as good as random, and a processor that guesses it wrong loses more
+  // time than all the rest takes.
+  const table = outcomesByRank(column.ranks!, limit, outcomes);
+  const { of } = column.ranks!;
+  const hasUnsure = table.includes(UNSURE);
+  return (_, from, to, out) => {
+    const count = to - from;
+    look(table, of, from, count, out);
+    if (!hasUnsure) return;
+    for (let place = out.indexOf(UNSURE); place >= 0 && place < count; place = out.indexOf(UNSURE, place + 1)) {
+      out[place] = outcomes[(exactSign(column, from + place, limit) + 1) as 0 | 1 | 2];
+    }
+  };
 }
 
 function compareAnswers(column: FactColumn, operator: LeafTrace['operator'], wanted: boolean): Fill {

@@ -4,6 +4,8 @@ import type { FactValue } from '../../engine/fact-value.ts';
 import { isUndefinedRatio } from '../../engine/compare.ts';
 import { UNDETERMINED } from '../../engine/kleene.ts';
 import type { FactColumn } from './columns.ts';
+import { isExactly } from './exact-sign.ts';
+import { ranksOf } from './ranks.ts';
 
 /** Collects one fact of many units, whose number is not known before the last one. */
 export interface FactColumnBuilder {
@@ -35,15 +37,6 @@ function wholes(numerator: ExactDecimal, denominator: ExactDecimal): readonly [n
   return typeof a === 'number' && typeof b === 'number' ? [a, b] : undefined;
 }
 
-/** Which of the two words of a double has its sign, its exponent and its first digits. */
-export const FIRST_WORD = new Int32Array(Float64Array.of(-1).buffer)[0] === 0 ? 1 : 0;
-
-/** The first words of figures of which none is negative; that of what is not known is below all of them. */
-function firstWords(figures: Float64Array): Int32Array {
-  const both = new Int32Array(figures.buffer, figures.byteOffset, figures.length * 2);
-  return Int32Array.from(figures, (figure, place) => (Number.isNaN(figure) ? -1 : both[2 * place + FIRST_WORD]!));
-}
-
 /** `20240701` of `2024-07-01`. */
 export function dayNumber(day: string): number {
   return Number(day.replaceAll('-', ''));
@@ -56,7 +49,6 @@ export function factColumnBuilder(): FactColumnBuilder {
   let numerators: Float64Array | undefined;
   let denominators: Float64Array | undefined;
   let days: Int32Array | undefined;
-  let hasNegative = false;
   const exact = new Map<number, FactValue>();
 
   const setShare = (position: number, value: Extract<FactValue, { kind: 'ratio' }>): void => {
@@ -76,7 +68,6 @@ export function factColumnBuilder(): FactColumnBuilder {
     // Zero has no sign here.
     const figure = (value.double ?? Number(value.text)) + 0;
     figures![position] = figure;
-    hasNegative ||= figure < 0;
     if (value.double === undefined) exact.set(position, given);
   };
 
@@ -104,11 +95,10 @@ export function factColumnBuilder(): FactColumnBuilder {
           if (value !== undefined) placeOf.set(place, value);
         }
       }
-      const inOrder = figures === undefined ? undefined : ordered(figures, order, Number.NaN);
-      return {
+      const column = {
         answers: answers === undefined ? undefined : ordered(answers, order, UNDETERMINED),
-        figures: inOrder,
-        words: inOrder === undefined || hasNegative ? undefined : firstWords(inOrder),
+        figures: figures === undefined ? undefined : ordered(figures, order, Number.NaN),
+        ranks: undefined,
         shares:
           numerators === undefined || denominators === undefined
             ? undefined
@@ -116,6 +106,7 @@ export function factColumnBuilder(): FactColumnBuilder {
         exact: placeOf,
         days: days === undefined ? undefined : ordered(days, order, 0),
       };
+      return { ...column, ranks: column.figures && ranksOf(column.figures, (place) => isExactly(column, place)) };
     },
   };
 }

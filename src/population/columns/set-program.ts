@@ -1,16 +1,16 @@
-import { isNtmError } from '../../model/errors.ts';
 import type { NtmError } from '../../model/errors.ts';
 import type { ReadDossier } from '../../engine/dossier.ts';
-import { afterExceptions } from '../../engine/exceptions.ts';
 import type { Deciding } from '../../engine/exceptions.ts';
 import { criterionJudgement, judgementsFor } from '../../engine/judgements.ts';
-import { NOT_APPLICABLE, UNDETERMINED, outcomeOf, statusOf } from '../../engine/kleene.ts';
+import { NOT_APPLICABLE, UNDETERMINED, outcomeOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
 import { isAccepted } from '../../engine/limit.ts';
 import type { CompiledCriterion, Plan } from '../../engine/plan.ts';
 import type { Columns } from './columns.ts';
-import { lower, outcomeBuffer, traceFill } from './combine-columns.ts';
+import { lower, traceFill } from './combine-columns.ts';
 import type { Fill } from './compare-column.ts';
+import { outcomeBuffer } from './outcome-buffer.ts';
+import { exceptionTable } from './exception-table.ts';
 
 type Judgements = ReadDossier['judgements'];
 
@@ -50,7 +50,7 @@ interface IndicatorProgram extends RowProgram {
   readonly fill: Fill;
 }
 
-/** Exceptions take their place unit by unit: few indicators have some. */
+/** Puts the exceptions of an indicator in their place, and notes the units for which two contradict each other. */
 function withExceptions(
   base: Fill,
   cases: readonly Fill[],
@@ -59,22 +59,18 @@ function withExceptions(
   conflicts: Map<number, NtmError>,
 ): Fill {
   const buffers = cases.map(outcomeBuffer);
+  const after = exceptionTable(deciding, id);
   return (columns, from, to, out) => {
     base(columns, from, to, out);
     cases.forEach((fill, index) => {
       fill(columns, from, to, buffers[index]!);
     });
-    const holding: Outcome[] = cases.map(() => UNDETERMINED);
     for (let place = 0; place < to - from; place += 1) {
-      for (let index = 0; index < buffers.length; index += 1) holding[index] = buffers[index]![place] as Outcome;
-      try {
-        const plain = { status: statusOf(out[place] as Outcome), code: 'met' } as const;
-        out[place] = outcomeOf(afterExceptions(plain, deciding, holding, id).status);
-      } catch (error) {
-        if (!isNtmError(error)) throw error;
-        if (!conflicts.has(place)) conflicts.set(place, error);
-        out[place] = UNDETERMINED;
-      }
+      let combination = out[place]!;
+      for (let index = 0; index < buffers.length; index += 1) combination = combination * 4 + buffers[index]![place]!;
+      const outcome = after(combination);
+      if (typeof outcome !== 'number' && !conflicts.has(place)) conflicts.set(place, outcome);
+      out[place] = typeof outcome === 'number' ? outcome : UNDETERMINED;
     }
   };
 }

@@ -24,7 +24,7 @@ function standIn({ length, facts }: Columns, open: OpenPlan, leaf: OpenLeaf, ans
   for (const [position, figure] of column?.figures?.entries() ?? []) {
     if (!Number.isNaN(figure) && (column?.days?.[position] ?? 0) >= first) answers[position] = answer;
   }
-  return { answers, figures: undefined, words: undefined, shares: undefined, exact: new Map(), days: undefined };
+  return { answers, figures: undefined, ranks: undefined, shares: undefined, exact: new Map(), days: undefined };
 }
 
 function withStandIn(columns: Columns, open: OpenPlan, leaf: OpenLeaf, answer: Outcome): Columns {

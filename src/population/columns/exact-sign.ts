@@ -1,0 +1,43 @@
+import { compareDecimals, compareRatioToPercent, decimalTextOfNumber, exactDecimal, power, times } from '../../value/decimal.ts';
+import type { ExactDecimal, Whole } from '../../value/decimal.ts';
+import type { FactValue } from '../../engine/fact-value.ts';
+import type { FactColumn } from './columns.ts';
+
+/** The decimal that a double stands for: the shortest one; `undefined` where that is longer than any figure. */
+export function decimalOf(figure: number): ExactDecimal | undefined {
+  const text = decimalTextOfNumber(figure);
+  return text === undefined ? undefined : exactDecimal(text);
+}
+
+/** Sign of a share against a limit, by products: `n / d × 100 − t`. */
+function shareSign(numerator: number, denominator: number, limit: ExactDecimal): number {
+  const left = times(times(numerator, 100), power(limit.scale));
+  const right: Whole = times(limit.units, denominator);
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
+function valueSign(value: FactValue, limit: ExactDecimal): number {
+  if (value.kind === 'number') return compareDecimals(value.value, limit);
+  // Yes or no is in another column.
+  const { numerator, denominator } = value as Extract<FactValue, { kind: 'ratio' }>;
+  return compareRatioToPercent(numerator, denominator, limit);
+}
+
+type Figures = Pick<FactColumn, 'figures' | 'shares' | 'exact'>;
+
+/** Sign of the difference between the value at a place, which is known, and a limit: of the value itself, not of its double. */
+export function exactSign({ figures, shares, exact }: Figures, place: number, limit: ExactDecimal): number {
+  const value = exact.get(place);
+  if (value !== undefined) return valueSign(value, limit);
+  const denominator = shares?.denominators[place] ?? 0;
+  if (denominator > 0) return shareSign(shares!.numerators[place]!, denominator, limit);
+  // One of up to 15 digits, which its double stands for.
+  return compareDecimals(decimalOf(figures![place]!)!, limit);
+}
+
+/** True if the value at a place, which is known, is exactly the decimal that its double stands for. */
+export function isExactly(column: Figures, place: number): boolean {
+  if (!column.exact.has(place) && (column.shares?.denominators[place] ?? 0) === 0) return true;
+  const decimal = decimalOf(column.figures![place]!);
+  return decimal !== undefined && exactSign(column, place, decimal) === 0;
+}
