@@ -10,8 +10,8 @@ export type Effect = readonly [Outcome, Outcome, Outcome];
 export const ITSELF: Effect = [NOT_MET, UNDETERMINED, MET];
 
 /** True of a node that alone, with another outcome, could change the outcome of the whole condition. */
-export function isDecisive(outcome: Outcome, [notMet, open, met]: Effect): boolean {
-  return outcome !== NOT_APPLICABLE && !(notMet === open && open === met);
+export function isDecisive(outcome: Outcome, effect: Effect): boolean {
+  return outcome !== NOT_APPLICABLE && !(effect[NOT_MET] === effect[UNDETERMINED] && effect[UNDETERMINED] === effect[MET]);
 }
 
 /** The effect of the member at an index, from the effect of what its members combine to. `outcomes` is left as it was. */
@@ -32,11 +32,19 @@ export function asksForFact({ code }: { readonly code: ReasonCode }): boolean {
   return code === 'fact-missing' || code === 'definition-changed';
 }
 
-/** Leaves whose missing fact could still change the condition: every node above them is undetermined as well. */
+/** Adds the facts that are missing and could still change the condition: every node above them is undetermined as well. */
+export function addOpenFacts(node: Trace, open: Set<string>): void {
+  if (node.status !== 'undetermined') return;
+  if (node.kind === 'leaf') {
+    if (asksForFact(node)) open.add(node.fact);
+  } else if ('children' in node) node.children.forEach((child) => addOpenFacts(child, open));
+}
+
+/** The facts that are missing and could still change the condition, each once. */
 export function openFacts(node: Trace): string[] {
-  if (node.status !== 'undetermined') return [];
-  if (node.kind === 'leaf') return asksForFact(node) ? [node.fact] : [];
-  return 'children' in node ? node.children.flatMap(openFacts) : [];
+  const open = new Set<string>();
+  addOpenFacts(node, open);
+  return [...open];
 }
 
 function combinationOf(branch: BranchTrace): (outcomes: readonly Outcome[]) => Outcome {

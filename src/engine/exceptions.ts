@@ -69,7 +69,6 @@ function refuseConflict(fired: readonly Deciding[], indicator: string): void {
  * open what it would change. Two that fire with different effects are an error, never "the last one wins".
  */
 export function afterExceptions(base: Verdict, exceptions: readonly Deciding[], outcomes: readonly Outcome[], indicator: string): Verdict {
-  if (exceptions.length === 0) return base;
   const fired = exceptions.filter((_, index) => outcomes[index] === MET);
   refuseConflict(fired, indicator);
   const sure = fired.find(({ isConfirmed }) => isConfirmed);

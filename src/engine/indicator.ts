@@ -140,7 +140,7 @@ export function compileIndicator(
     const deciding = decidingNode(trace);
     const leaf = deciding.kind === 'leaf' ? deciding : undefined;
     const plain = { status: trace.status, code: reasonOf(trace, deciding) };
-    const computed = afterExceptions(plain, exceptions, exceptionOutcomes(exceptions, known), id);
+    const computed = exceptions.length === 0 ? plain : afterExceptions(plain, exceptions, exceptionOutcomes(exceptions, known), id);
     const result: IndicatorResult = {
       id,
       no,
@@ -167,14 +167,14 @@ export function compileIndicator(
     reliance: relied,
     standing,
     facts: [...facts.keys()],
-    outcome: (known) => {
-      const outcome = node.outcome(known);
-      if (exceptions.length === 0) return outcome;
-      // Only the status counts here; the reason is worked out where it is shown.
-      return outcomeOf(
-        afterExceptions({ status: statusOf(outcome), code: 'met' }, exceptions, exceptionOutcomes(exceptions, known), id).status,
-      );
-    },
+    outcome:
+      exceptions.length === 0
+        ? node.outcome
+        : (known) => {
+            // Only the status counts here; the reason is worked out where it is shown.
+            const plain = { status: statusOf(node.outcome(known)), code: 'met' } as const;
+            return outcomeOf(afterExceptions(plain, exceptions, exceptionOutcomes(exceptions, known), id).status);
+          },
     result: (known, judgement) => {
       const isShared = isKept && slots.length <= KEPT_FACTS && judgement === undefined;
       const combination = isShared ? combinationOf(known.facts, slots) : undefined;

@@ -13,12 +13,6 @@ export const NOT_APPLICABLE = 3;
 export type Outcome = typeof NOT_MET | typeof UNDETERMINED | typeof MET | typeof NOT_APPLICABLE;
 
 const STATUS_OF: readonly [Status, Status, Status, Status] = ['not-met', 'undetermined', 'met', 'not-applicable'];
-const OUTCOME_OF: Readonly<Record<Status, Outcome>> = {
-  'not-met': NOT_MET,
-  undetermined: UNDETERMINED,
-  met: MET,
-  'not-applicable': NOT_APPLICABLE,
-};
 
 /** The word for an outcome. */
 export function statusOf(outcome: Outcome): Status {
@@ -27,7 +21,7 @@ export function statusOf(outcome: Outcome): Status {
 
 /** The outcome for a word. */
 export function outcomeOf(status: Status): Outcome {
-  return OUTCOME_OF[status];
+  return STATUS_OF.indexOf(status) as Outcome;
 }
 
 /** Strong Kleene conjunction over the members that apply. */

@@ -2,7 +2,7 @@ import { freeze } from '../value/freeze.ts';
 import type { Assessment, CriterionResult, MissingFact, Standing, Tally } from '../model/assessment.ts';
 import type { Status } from '../model/vocabulary.ts';
 import { asDefined } from './compare.ts';
-import { openFacts } from './decisive.ts';
+import { addOpenFacts } from './decisive.ts';
 import type { ReadDossier } from './dossier.ts';
 import type { Known } from './fact-value.ts';
 import { groundsOf } from './grounds.ts';
@@ -47,21 +47,24 @@ function reportCriterion(
   judgements: Judgements,
   open: Set<string>,
 ): CriterionResult {
-  const indicators = freeze(compiled.indicators.map((indicator) => indicator.result(known, judgements.get(indicator.text.id))));
+  // Frozen last: the platform goes through a frozen list the slow way.
+  const isJudged = judgements.size > 0;
+  const indicators = compiled.indicators.map((indicator) =>
+    indicator.result(known, isJudged ? judgements.get(indicator.text.id) : undefined),
+  );
   const computed = statusOf(lowest(indicators));
-  const judgement = criterionJudgement(compiled, judgements);
+  const judgement = isJudged ? criterionJudgement(compiled, judgements) : undefined;
   const { id, no, title, titleEn } = compiled.text;
   const result: CriterionResult = { id, no, title, titleEn, status: judgement?.status ?? computed, standing, indicators };
   if (judgement !== undefined) result.judgement = judged(judgement, computed);
   else if (computed === 'undetermined') {
     for (const { status, trace, exceptions = NONE } of indicators) {
       if (status !== 'undetermined') continue;
-      for (const fact of openFacts(trace)) open.add(fact);
-      for (const exception of exceptions) {
-        if (exception.trace !== null) for (const fact of openFacts(exception.trace)) open.add(fact);
-      }
+      addOpenFacts(trace, open);
+      for (const exception of exceptions) if (exception.trace !== null) addOpenFacts(exception.trace, open);
     }
   }
+  freeze(indicators);
   return freeze(result);
 }
 
@@ -132,8 +135,8 @@ export function report(plan: Plan, dossier: ReadDossier): Assessment {
   };
   const { standings, standing, reliesOn } = groundsOf(plan, judgements);
   const open = new Set<string>();
-  const criteria = freeze(plan.criteria.map((item, index) => reportCriterion(item, standings[index]!, known, judgements, open)));
-  return freeze({
+  const criteria = plan.criteria.map((item, index) => reportCriterion(item, standings[index]!, known, judgements, open));
+  const assessment: Assessment = {
     ...plan.frame,
     unit,
     ...(dossier.isIllustrative ? { illustrative: true as const } : {}),
@@ -148,5 +151,7 @@ export function report(plan: Plan, dossier: ReadDossier): Assessment {
     contradictions: contradictions(criteria, presupposed, judgements),
     instruments: plan.instruments,
     facts: plan.facts,
-  });
+  };
+  freeze(criteria);
+  return freeze(assessment);
 }

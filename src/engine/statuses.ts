@@ -29,7 +29,7 @@ function setOutcome(plan: Plan, facts: FactValues, judgements: Judgements): Outc
 }
 
 function statusesOf(plan: Plan, known: Known, judgements: Judgements): Record<string, Status> {
-  const statuses: Record<string, Status> = {};
+  const statuses = { ...plan.openStatuses };
   const isJudged = judgements.size > 0;
   for (const { indicators } of plan.criteria) {
     for (const { text, outcome } of indicators) {

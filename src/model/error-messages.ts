@@ -40,8 +40,8 @@ export const SENTENCES = {
     'The text of this day has no criterion or indicator "{target}"{suggestionEn}.',
   ],
   'invalid-judgement': [
-    'Kết luận "{value}" không hợp lệ: cần một trong {allowed}.',
-    'The judgement "{value}" is not valid: expected one of {allowed}.',
+    'Kết luận không nhận giá trị "{value}"; cần {allowed}.',
+    'A judgement does not take "{value}"; expected {allowed}.',
   ],
   'duplicate-unit': ['Đơn vị "{unit}" có nhiều hơn một hồ sơ.', 'The unit "{unit}" has more than one dossier.'],
   'duplicate-trait': ['Đặc điểm "{value}" được ghi hai lần cho cùng một ngày.', 'The trait "{value}" is given twice for the same day.'],

@@ -57,8 +57,8 @@ export function ntmError(problems: readonly [Problem, ...Problem[]]): NtmError {
 
 /** Throws if there are problems. */
 export function throwIfAny(problems: readonly Problem[]): void {
-  const [first, ...rest] = problems;
-  if (first !== undefined) throw ntmError([first, ...rest]);
+  const [first] = problems;
+  if (first !== undefined) throw ntmError(problems as readonly [Problem, ...Problem[]]);
 }
 
 /**

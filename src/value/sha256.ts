@@ -12,7 +12,7 @@ function firstPrimes(count: number): number[] {
 }
 
 function fractionBits(root: number): number {
-  return ((root - Math.floor(root)) * 2 ** 32) >>> 0;
+  return ((root % 1) * 2 ** 32) >>> 0;
 }
 
 function rotateRight(word: number, bits: number): number {
@@ -25,8 +25,7 @@ function padded(message: Uint8Array): DataView {
   bytes.set(message);
   bytes[message.length] = 0x80;
   const view = new DataView(bytes.buffer);
-  view.setUint32(bytes.length - 8, Math.floor(message.length / 2 ** 29));
-  view.setUint32(bytes.length - 4, (message.length << 3) >>> 0);
+  view.setBigUint64(bytes.length - 8, BigInt(message.length * 8));
   return view;
 }
 

@@ -3,8 +3,7 @@ import { suggestion, throwIfAny } from '../../model/errors.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { checkFields, isSafeKey, kindOf, readObject } from '../../engine/input/plain.ts';
 import type { PlainObject } from '../../engine/input/plain.ts';
-import { problemList } from '../../engine/input/problems.ts';
-import type { ProblemList } from '../../engine/input/problems.ts';
+import { ProblemList } from '../../engine/input/problems.ts';
 import { slotsOf } from '../../engine/plan.ts';
 import { SQL_DIALECTS, dialectOf } from './dialect.ts';
 import type { Dialect, SqlDialect } from './dialect.ts';
@@ -62,7 +61,7 @@ function readJudgements(value: unknown, judgeable: ReadonlySet<string>, longest:
 
 /** Reads what a statement is made for; throws with every problem. What can be judged depends on where the units are. */
 export function readOptions(value: unknown, ruleSet: RuleSet, judgeableAt: (place: PlaceColumns) => ReadonlySet<string>): ReadOptions {
-  const problems = problemList();
+  const problems = new ProblemList();
   const object = readObject(value, ['options'], problems, []) ?? {};
   throwIfAny(problems.all());
   checkFields(object, FIELDS, [], problems);

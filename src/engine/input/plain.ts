@@ -26,6 +26,11 @@ export function kindOf(value: unknown): string {
   return typeof value;
 }
 
+/** What was given where a text is wanted: the text itself, without quotes, or what kind of thing it is. */
+export function given(value: unknown): string {
+  return typeof value === 'string' ? shorten(value) : kindOf(value);
+}
+
 /** Kinds of value, as messages name them. */
 const KINDS = {
   list: ['danh sách', 'a list'],
@@ -33,8 +38,6 @@ const KINDS = {
   number: ['số', 'a number'],
   object: ['đối tượng', 'an object'],
   boolean: ['true hoặc false', 'true or false'],
-  plan: ['kế hoạch', 'a plan'],
-  assessment: ['kết quả của assess', 'an assessment'],
   dossiers: ['danh sách hồ sơ', 'an iterable of dossiers'],
   ruleSet: ['bộ tiêu chí', 'a rule set'],
   single: ['một giá trị, không phải tử số và mẫu số', 'one value, not a numerator and a denominator'],
@@ -100,6 +103,6 @@ export function readText(
 export function readDay(object: PlainObject, field: string, path: readonly string[], problems: ProblemList): string | undefined {
   const value = object[field];
   if (value === undefined || (typeof value === 'string' && isIsoDate(value))) return value;
-  problems.add('invalid-date', [...path, field], { value: typeof value === 'string' ? shorten(value) : kindOf(value) });
+  problems.add('invalid-date', [...path, field], { value: given(value) });
   return undefined;
 }

@@ -7,29 +7,20 @@ import type { Problem } from '../../model/errors.ts';
 const LISTED = 100;
 
 /** Collects the problems of one input. */
-export interface ProblemList {
-  /** Notes a problem. Parameters may be given as a function, so that no search is made for what is not listed. */
-  add(code: CoreErrorCode, path: readonly string[], params?: MessageParams | (() => MessageParams)): void;
-  /** The problems so far, the last one saying how many are not listed. */
-  all(): Problem[];
-  readonly count: number;
-}
+export class ProblemList {
+  /** How many there are, those that are not listed included. */
+  count = 0;
+  private readonly listed: Problem[] = [];
 
-/** An empty list of problems. */
-export function problemList(): ProblemList {
-  const listed: Problem[] = [];
-  let count = 0;
-  return {
-    add(code, path, params = {}) {
-      count += 1;
-      if (count <= LISTED) listed.push(problem(code, path, typeof params === 'function' ? params() : params));
-    },
-    all() {
-      if (count <= LISTED) return listed;
-      return [...listed, problem('too-many-problems', [], { count: String(count - LISTED) })];
-    },
-    get count() {
-      return count;
-    },
-  };
+  /** Notes a problem. Parameters may be given as a function, so that no search is made for what is not listed. */
+  add(code: CoreErrorCode, path: readonly string[], params: MessageParams | (() => MessageParams) = {}): void {
+    this.count += 1;
+    if (this.count <= LISTED) this.listed.push(problem(code, path, typeof params === 'function' ? params() : params));
+  }
+
+  /** The problems so far, the last one saying how many are not listed. */
+  all(): Problem[] {
+    if (this.count <= LISTED) return this.listed;
+    return [...this.listed, problem('too-many-problems', [], { count: String(this.count - LISTED) })];
+  }
 }

@@ -1,10 +1,8 @@
-import { shorten } from '../../value/text.ts';
 import { ntmError, problem, throwIfAny } from '../../model/errors.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
-import { checkFields, expected, kindOf, readDay, readObject } from './plain.ts';
-import type { ProblemList } from './problems.ts';
-import { problemList } from './problems.ts';
+import { checkFields, expected, given, kindOf, readDay, readObject } from './plain.ts';
+import { ProblemList } from './problems.ts';
 
 const FIELDS = ['on', 'knownOn', 'submittedOn', 'accept', 'drafts'] as const;
 const ACCEPTED = ['official', 'reported', 'recalled'] as const;
@@ -23,7 +21,7 @@ function readDrafts(value: unknown, ruleSet: RuleSet, problems: ProblemList): st
   const known = draftsOf(ruleSet);
   return value.flatMap((draft: unknown, index) => {
     if (typeof draft === 'string' && known.includes(draft)) return [draft];
-    problems.add('unknown-draft', ['drafts', String(index)], { draft: typeof draft === 'string' ? shorten(draft) : kindOf(draft) });
+    problems.add('unknown-draft', ['drafts', String(index)], { draft: given(draft) });
     return [];
   });
 }
@@ -37,7 +35,7 @@ function checkRuleSet(ruleSet: unknown): void {
 /** Reads the moment asked about; throws with every problem. */
 export function readAt(value: unknown, ruleSet: RuleSet): At {
   checkRuleSet(ruleSet);
-  const problems = problemList();
+  const problems = new ProblemList();
   const object = readObject(value, [], problems, []) ?? {};
   checkFields(object, FIELDS, [], problems);
   if (problems.count === 0 && object['on'] === undefined) problems.add('missing-field', ['on'], { field: 'on' });

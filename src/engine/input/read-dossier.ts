@@ -2,11 +2,11 @@ import { throwIfAny } from '../../model/errors.ts';
 import type { Unit } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { ReadDossier } from '../dossier.ts';
+import { NO_JUDGEMENTS } from '../judgements.ts';
 import type { Plan } from '../plan.ts';
 import { checkFields, expected, readDay, readObject, readText } from './plain.ts';
 import type { PlainObject } from './plain.ts';
-import { problemList } from './problems.ts';
-import type { ProblemList } from './problems.ts';
+import { ProblemList } from './problems.ts';
 import { readFacts } from './read-facts.ts';
 import { readJudgements } from './read-judgements.ts';
 import { readUnit } from './read-unit.ts';
@@ -29,7 +29,7 @@ function checkLevel(unit: Unit | undefined, ruleSet: RuleSet, problems: ProblemL
 
 /** Reads what of a dossier does not depend on the law: its frame and its unit. */
 export function openDossier(value: unknown, ruleSet: RuleSet): OpenedDossier {
-  const problems = problemList();
+  const problems = new ProblemList();
   const object = readObject(value, [], problems, []);
   if (object === undefined) return { object: {}, unit: undefined, isIllustrative: false, problems };
   checkFields(object, FIELDS, [], problems);
@@ -53,7 +53,8 @@ export function readDossier(opened: OpenedDossier, plan: Partial<Pick<Plan, 'jud
   const { object, unit, problems, isIllustrative } = opened;
   const aside = { evidence: undefined, measuredOn: readDay(object, 'measuredOn', [], problems) };
   const values = object['facts'] === undefined ? [] : readFacts(object['facts'], plan.slots, aside, problems, [object]);
-  const judgements = plan.judgeable === undefined ? new Map() : readJudgements(object['judgements'], plan.judgeable, problems, [object]);
+  const judgements =
+    plan.judgeable === undefined ? NO_JUDGEMENTS : readJudgements(object['judgements'], plan.judgeable, problems, [object]);
   throwIfAny(problems.all());
   // Nothing can be missing where no problem was noted.
   return { unit: unit!, values, judgements, isIllustrative };

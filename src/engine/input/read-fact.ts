@@ -1,10 +1,9 @@
 import { compareDecimals, isWhole, isZero } from '../../value/decimal.ts';
 import type { ExactDecimal } from '../../value/decimal.ts';
-import { shorten } from '../../value/text.ts';
 import { MEASUREMENT_UNIT_LABELS, isCounted } from '../../model/unit-labels.ts';
 import { NO, YES } from '../fact-value.ts';
 import type { Aside, FactValue } from '../fact-value.ts';
-import { checkFields, expected, kindOf, readDay, readObject } from './plain.ts';
+import { checkFields, expected, given, readDay, readObject } from './plain.ts';
 import type { PlainObject } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 import { readEvidence } from './read-evidence.ts';
@@ -39,13 +38,13 @@ function readCount(
   object: PlainObject,
   problems: ProblemList,
 ): ExactDecimal | undefined {
-  const given = object[part];
+  const count = object[part];
   const path = partPaths[part];
-  if (given === undefined) {
+  if (count === undefined) {
     problems.add('missing-field', path, { field: part });
     return undefined;
   }
-  const value = readNumber(given, path, problems);
+  const value = readNumber(count, path, problems);
   if (value === undefined) return undefined;
   if (value.units < 0) return impossible(problems, path, value.text, 'số đếm không thể âm', 'a count cannot be negative');
   const counted = fact.definition[part]?.unit;
@@ -66,14 +65,14 @@ function readRatio(slot: FactSlot, object: PlainObject, problems: ProblemList, {
   return { kind: 'ratio', numerator, denominator, evidence, measuredOn };
 }
 
-function unitFits({ fact, path }: FactSlot, given: unknown, problems: ProblemList): boolean {
-  if (given === undefined) return true;
+function unitFits({ fact, path }: FactSlot, unit: unknown, problems: ProblemList): boolean {
+  if (unit === undefined) return true;
   const labels = MEASUREMENT_UNIT_LABELS[fact.unit];
-  const text = typeof given === 'string' && given.length <= 100 ? given.normalize('NFC').trim() : undefined;
+  const text = typeof unit === 'string' && unit.length <= 100 ? unit.normalize('NFC').trim() : undefined;
   if (text !== undefined && [fact.unit, labels.vi, labels.en].includes(text)) return true;
   problems.add('unit-mismatch', [...path, 'unit'], {
     expected: labels.vi === '' ? fact.unit : labels.vi,
-    actual: typeof given === 'string' ? shorten(given) : kindOf(given),
+    actual: given(unit),
   });
   return false;
 }
@@ -123,8 +122,8 @@ export function readFact(
     return undefined;
   }
   checkFields(object, isRatio ? RATIO_FIELDS : VALUE_FIELDS, path, problems);
-  const given = object['evidence'];
-  const evidence = given === undefined ? undefined : readEvidence(given, [...path, 'evidence'], problems, [...ancestors, object]);
+  const resting = object['evidence'];
+  const evidence = resting === undefined ? undefined : readEvidence(resting, [...path, 'evidence'], problems, [...ancestors, object]);
   const own: Aside = { evidence, measuredOn: readDay(object, 'measuredOn', path, problems) ?? aside.measuredOn };
   const hasUnit = unitFits(slot, object['unit'], problems);
   const place = isRatio ? path : slot.partPaths.value;

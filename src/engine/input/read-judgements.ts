@@ -2,6 +2,8 @@ import { freeze } from '../../value/freeze.ts';
 import { nearest, shorten } from '../../value/text.ts';
 import { suggestion } from '../../model/errors.ts';
 import type { Judgement } from '../../model/dossier.ts';
+import { NO_JUDGEMENTS } from '../judgements.ts';
+import type { Judgements } from '../judgements.ts';
 import { checkFields, isSafeKey, kindOf, readDay, readObject, readText } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 
@@ -27,9 +29,7 @@ function readJudgement(
     problems.add('invalid-judgement', [...path, 'status'], { value: kindOf(object['status']), allowed: ALLOWED.join(', ') });
   }
   const on = readDay(object, 'on', path, problems);
-  const by = readText(object, 'by', LONGEST, path, problems);
-  const document = readText(object, 'document', LONGEST, path, problems);
-  const note = readText(object, 'note', LONGEST, path, problems);
+  const [by, document, note] = ['by', 'document', 'note'].map((field) => readText(object, field, LONGEST, path, problems));
   if (problems.count > before || status === undefined || by === undefined || on === undefined) return undefined;
   return freeze({ status, by, on, ...(document === undefined ? {} : { document }), ...(note === undefined ? {} : { note }) });
 }
@@ -40,9 +40,9 @@ export function readJudgements(
   targets: ReadonlySet<string>,
   problems: ProblemList,
   ancestors: readonly unknown[],
-): ReadonlyMap<string, Judgement> {
+): Judgements {
+  if (value === undefined) return NO_JUDGEMENTS;
   const judgements = new Map<string, Judgement>();
-  if (value === undefined) return judgements;
   const path = ['judgements'];
   const object = readObject(value, path, problems, ancestors);
   if (object === undefined) return judgements;

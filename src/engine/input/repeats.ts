@@ -12,10 +12,8 @@ export function refuseRepeats(): (unit: string | undefined) => void {
   const seen = new Map<string, bigint>();
   return (unit) => {
     if (unit === undefined) return;
-    const end = unit.slice(-2);
-    const isNumbered = /^\d\d$/.test(end);
-    const key = isNumbered ? unit.slice(0, -2) : unit;
-    const bit = 1n << BigInt(isNumbered ? end : WHOLE);
+    const [, key = unit, end = WHOLE] = /^(.*)(\d\d)$/s.exec(unit) ?? [];
+    const bit = 1n << BigInt(end);
     const before = seen.get(key) ?? 0n;
     if ((before & bit) !== 0n) throw ntmError([problem('duplicate-unit', ['unit', 'id'], { unit })]);
     seen.set(key, before | bit);

@@ -3,7 +3,7 @@ import type { NtmError } from '../../model/errors.ts';
 import type { SolvedLevel } from '../../model/solution.ts';
 import { OUTCOMES } from '../../engine/compare.ts';
 import { readFact } from '../../engine/input/read-fact.ts';
-import { problemList } from '../../engine/input/problems.ts';
+import { ProblemList } from '../../engine/input/problems.ts';
 import { MET, NOT_MET, UNDETERMINED } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
 import { chunksOf } from '../columns/chunks.ts';
@@ -78,7 +78,7 @@ export function eventsOfColumns(
       const events: Event[] = [];
       if (event.before !== event.at || event.at !== event.above) {
         const given = (columns.dossiers[from + place] as Dossier).facts[leaf.fact];
-        const point = pointOf(readFact(slot, given, { evidence: undefined, measuredOn: undefined }, problemList(), []));
+        const point = pointOf(readFact(slot, given, { evidence: undefined, measuredOn: undefined }, new ProblemList(), []));
         if (point !== undefined) events.push({ point, ...event });
       }
       units.push({ below: event.before, events });

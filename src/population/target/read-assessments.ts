@@ -3,7 +3,7 @@ import type { Assessment } from '../../model/assessment.ts';
 import { problem, throwIfAny } from '../../model/errors.ts';
 import type { Problem } from '../../model/errors.ts';
 import { populationProblem } from '../population-problem.ts';
-import { expected, isPlainObject } from '../../engine/input/plain.ts';
+import { expected, isPlainObject, kindOf } from '../../engine/input/plain.ts';
 
 function hasIds(...objects: readonly unknown[]): boolean {
   return objects.every((object) => isPlainObject(object) && typeof object['id'] === 'string');
@@ -25,7 +25,7 @@ function notAList(field: string, value: unknown): Problem {
 export function checkPlan(plan: unknown, units: unknown): void {
   const isPlan = isPlainObject(plan) && Array.isArray(plan['targets']) && Array.isArray(plan['units']);
   throwIfAny([
-    ...(isPlan ? [] : [problem('wrong-type', ['plan'], expected('plan', plan))]),
+    ...(isPlan ? [] : [problem('wrong-type', ['plan'], { expectedVi: 'kế hoạch', expectedEn: 'a plan', actual: kindOf(plan) })]),
     ...(units === undefined || Array.isArray(units) ? [] : [notAList('units', units)]),
   ]);
 }
@@ -33,7 +33,7 @@ export function checkPlan(plan: unknown, units: unknown): void {
 function problemOf(value: unknown, index: number, seen: ReadonlySet<string>): Problem[] {
   const path = ['assessments', String(index)];
   if (!isAssessment(value)) {
-    return [problem('wrong-type', path, expected('assessment', value))];
+    return [problem('wrong-type', path, { expectedVi: 'kết quả của assess', expectedEn: 'an assessment', actual: kindOf(value) })];
   }
   if (!seen.has(keyOf(value))) return [];
   return [populationProblem('duplicate-assessment', path, { unit: value.unit.id, ruleSet: value.ruleSet.id, on: value.on })];

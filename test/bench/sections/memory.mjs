@@ -22,10 +22,10 @@ export default {
     const allocation = measuredBy('allocation.mjs', '--min-semi-space-size=512', '--max-semi-space-size=512');
     const { samples, answers } = measuredBy('stream.mjs', String(count));
     const [first, last] = [samples[1], samples.at(-1)];
-    // The ids of the units seen are kept, to find a unit that comes twice: what a Set of them takes.
+    // The ids of the units seen are kept, to find a unit that comes twice, a hundred that differ in their last two digits as one.
     const perUnit = ((last.heap - first.heap) * 1_048_576) / (last.count - first.count);
     return {
-      text: `\`assessMany\` over ${count.toLocaleString('en-US')} dossiers made one by one (${answers.toLocaleString('en-US')} answers, none kept); it keeps the ids seen, to find a unit that comes twice.`,
+      text: `\`assessMany\` over ${count.toLocaleString('en-US')} dossiers made one by one (${answers.toLocaleString('en-US')} answers, none kept); it keeps the ids seen, to find a unit that comes twice, a hundred that differ in their last two digits as one.`,
       tables: [
         allocation.map(({ name, allocated, kept }) => [name, figure(allocated / 1024), figure(kept / 1024)]),
         samples.map((item) => [item.count.toLocaleString('en-US'), figure(item.resident), figure(item.heap)]),
