@@ -52,8 +52,9 @@ export interface Plan {
   readonly shownPlace: Assessment['place'];
   readonly reading: readonly FactReading[];
   /**
-   * An undetermined status for each indicator, to copy: filling an object in is twice as fast as building it up. Without
-   * numbers such as "10", which the platform keeps apart; it copies no object with such names in one piece.
+   * An undetermined status for each indicator, to copy: filling an object in is twice as fast as building it up. Nothing for
+   * numbers such as "10", nor where there are very many: the platform copies no object with such names, or with so many, in
+   * one piece.
    */
   readonly openStatuses: Readonly<Record<string, Status>>;
   /** What the verdicts rest on where nothing has been judged. */
@@ -112,7 +113,7 @@ function readersOf(criteria: readonly CompiledCriterion[]): Map<string, string[]
 
 function openStatusesOf(criteria: readonly CompiledCriterion[]): Record<string, Status> {
   const ids = criteria.flatMap(({ indicators }) => indicators.map(({ text }) => text.id));
-  return Object.fromEntries(ids.filter((id) => /\D/.test(id)).map((id) => [id, 'undetermined']));
+  return Object.fromEntries(ids.filter((id) => ids.length < 100 && /\D/.test(id)).map((id) => [id, 'undetermined']));
 }
 
 function readingOf(readers: ReadonlyMap<string, readonly string[]>, slots: ReadonlyMap<string, FactSlot>): FactReading[] {

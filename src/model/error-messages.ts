@@ -81,7 +81,7 @@ export const SENTENCES = {
     '{instrument} có hiệu lực từ {from}, trước văn bản mà nó sửa đổi ({target}, từ {targetFrom}).',
     '{instrument} takes effect on {from}, before the text that it amends ({target}, from {targetFrom}).',
   ],
-  'circular-amendment': ['Các văn bản sửa đổi lẫn nhau: {circle}.', 'Instruments amend one another in a circle: {circle}.'],
+  'circular-amendment': ['Các văn bản sửa đổi vòng tròn: {circle}.', 'Instruments amend one another in a circle: {circle}.'],
   'threshold-tie': [
     'Hai mức của "{parameter}" cùng hiệu lực và không mức nào được ưu tiên: {first} và {second}.',
     'Two values of "{parameter}" hold at once and neither takes precedence: {first} and {second}.',
