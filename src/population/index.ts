@@ -25,6 +25,7 @@ export { columnsOf } from './columns/columns-of.ts';
 export type { Aside, FactValue } from '../engine/fact-value.ts';
 export type { ExactDecimal, Figure, Whole } from '../value/decimal.ts';
 export type { ColumnError, Columns, FactColumn, Stretch } from './columns/columns.ts';
+export type { Ranks } from './columns/ranks.ts';
 export { COLUMN_STATUSES, statusesOfColumns } from './columns/statuses-of-columns.ts';
 export type { ColumnStatuses } from './columns/statuses-of-columns.ts';
 export { findUnits } from './find-units.ts';
