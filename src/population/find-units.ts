@@ -3,7 +3,7 @@ import { foldDiacritics, hasLookAlike, shorten, toNfc } from '../value/text.ts';
 import { problem, throwIfAny } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import type { AdministrativeUnit } from '../model/administrative-unit.ts';
-import { expected, kindOf } from '../engine/input/plain.ts';
+import { expected, given } from '../engine/input/plain.ts';
 
 const LONGEST_NAME = 200;
 
@@ -47,7 +47,7 @@ function problemsOf(units: unknown, name: unknown, on: unknown): Problem[] {
     problems.push(problem('too-long', ['name'], { length: String(name.length), limit: String(LONGEST_NAME) }));
   } else if (hasLookAlike(name)) problems.push(problem('look-alike-letter', ['name'], { value: shorten(name) }));
   if (on !== undefined && (typeof on !== 'string' || !isIsoDate(on))) {
-    problems.push(problem('invalid-date', ['on'], { value: typeof on === 'string' ? shorten(on) : kindOf(on) }));
+    problems.push(problem('invalid-date', ['on'], { value: given(on) }));
   }
   return problems;
 }

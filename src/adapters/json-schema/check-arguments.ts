@@ -1,7 +1,6 @@
 import { isIsoDate } from '../../value/iso-date.ts';
-import { shorten } from '../../value/text.ts';
 import { ntmError, problem } from '../../model/errors.ts';
-import { isPlainObject, kindOf } from '../../engine/input/plain.ts';
+import { given, isPlainObject, kindOf } from '../../engine/input/plain.ts';
 import type { Language } from '../../explain/language.ts';
 
 /** Refuses what is no rule set: the first thing that a program without types gets wrong. */
@@ -13,7 +12,7 @@ export function checkRuleSet(ruleSet: unknown): void {
 /** Refuses what is no day. */
 export function checkDay(on: unknown): void {
   if (on === undefined || (typeof on === 'string' && isIsoDate(on))) return;
-  throw ntmError([problem('invalid-date', ['on'], { value: typeof on === 'string' ? shorten(on) : kindOf(on) })]);
+  throw ntmError([problem('invalid-date', ['on'], { value: given(on) })]);
 }
 
 /** A language in which labels and messages can be had; throws `invalid-option` for another. */

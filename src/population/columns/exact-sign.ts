@@ -1,5 +1,5 @@
-import { compareDecimals, compareRatioToPercent, decimalTextOfNumber, exactDecimal, power, times } from '../../value/decimal.ts';
-import type { ExactDecimal, Whole } from '../../value/decimal.ts';
+import { compareDecimals, compareRatioToPercent, decimalTextOfNumber, exactDecimal } from '../../value/decimal.ts';
+import type { ExactDecimal } from '../../value/decimal.ts';
 import type { FactValue } from '../../engine/fact-value.ts';
 import type { FactColumn } from './columns.ts';
 
@@ -7,13 +7,6 @@ import type { FactColumn } from './columns.ts';
 export function decimalOf(figure: number): ExactDecimal | undefined {
   const text = decimalTextOfNumber(figure);
   return text === undefined ? undefined : exactDecimal(text);
-}
-
-/** Sign of a share against a limit, by products: `n / d × 100 − t`. */
-function shareSign(numerator: number, denominator: number, limit: ExactDecimal): number {
-  const left = times(times(numerator, 100), power(limit.scale));
-  const right: Whole = times(limit.units, denominator);
-  return left === right ? 0 : left < right ? -1 : 1;
 }
 
 function valueSign(value: FactValue, limit: ExactDecimal): number {
@@ -30,7 +23,9 @@ export function exactSign({ figures, shares, exact }: Figures, place: number, li
   const value = exact.get(place);
   if (value !== undefined) return valueSign(value, limit);
   const denominator = shares?.denominators[place] ?? 0;
-  if (denominator > 0) return shareSign(shares!.numerators[place]!, denominator, limit);
+  if (denominator > 0) {
+    return compareRatioToPercent({ units: shares!.numerators[place]!, scale: 0 }, { units: denominator, scale: 0 }, limit);
+  }
   // One of up to 15 digits, which its double stands for.
   return compareDecimals(decimalOf(figures![place]!)!, limit);
 }
