@@ -22,7 +22,7 @@ function isFolder(path) {
 
 /**
  * Links to folders of the repository, which the site does not have: `[Examples](examples)` becomes `Examples (examples)`.
- * That every link of the pages leads somewhere is checked by test/pages.test.ts.
+ * That every link of the pages leads somewhere is checked by test/package/pages.test.ts.
  */
 function withoutFolders(content, folder) {
   return content.map((part, index) => {

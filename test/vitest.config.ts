@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-export default defineConfig({
+/** The tests of one folder. A project runs alone by its name: `npm run test:unit`. */
+const project = (name: string, options: { readonly globalSetup?: string[] } = {}) => ({
+  extends: true as const,
+  test: { name, include: [`test/${name}/**/*.test.ts`], ...options },
+});
+
+export default defineConfig(({ mode }) => ({
   root: path('..'),
   resolve: {
     // Tests and examples import the package by its public names and meet the sources.
@@ -21,9 +27,20 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/build.ts'],
+    // The functions; the law that is shipped; what is built and published; the long proofs; what other programs make of our files.
+    projects: [
+      project('unit'),
+      project('law'),
+      project('package', { globalSetup: ['test/support/build.ts'] }),
+      project('proof'),
+      project('programs'),
+    ],
+    // `--mode whole`: the proofs at full length; otherwise a sample of them, the same in every run.
+    env: { NTM_PROOF: mode === 'whole' ? 'whole' : 'sample' },
     setupFiles: ['test/support/seeded.ts'],
+    // Every core works, and the files of one worker share what they import: no test changes what another one meets.
+    maxWorkers: '100%',
+    isolate: false,
     testTimeout: 60_000,
     coverage: {
       provider: 'v8',
@@ -34,4 +51,4 @@ export default defineConfig({
       thresholds: { lines: 95, branches: 90 },
     },
   },
-});
+}));

@@ -18,7 +18,7 @@ export interface Ran {
 const NOT_RUN: readonly string[] = [
   // From the registry, into the very folder that the tests run in; continuous integration begins with it.
   'npm ci',
-  // Its table is checked by test/cli.test.ts; `npm test` is what runs this.
+  // Its table is checked by test/package/cli.test.ts; `npm test` is what runs this.
   'npm start',
   'npm test',
   // Into a project of the reader; the tests of the packed package do it.
@@ -26,7 +26,7 @@ const NOT_RUN: readonly string[] = [
   `npm install ../ntm-rules/ntm-rules-${version}.tgz`,
   // From the registry: the optional packages stand in this project's own development dependencies.
   'npm install read-excel-file write-excel-file',
-  // Scripts of package.json, which continuous integration runs; that they exist is checked by test/pages.test.ts.
+  // Scripts of package.json, which continuous integration runs; that they exist is checked by test/package/pages.test.ts.
   'npm run build',
   'npm run docs:api',
   'npm run docs:site',

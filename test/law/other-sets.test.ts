@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { assess, explain, isNtmError } from '../../src/index.ts';
+import type { Dossier, Judgement } from '../../src/index.ts';
+import {
+  commune,
+  commune2026,
+  communeRecognition,
+  district,
+  ethnicMinorityVillage,
+  modelCommune,
+  modelResidentialArea,
+} from '../../rules/index.ts';
+import { errorOf } from '../support/errors.ts';
+import { REAL_CASES } from '../support/real-units.ts';
+
+const COMMUNE = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+const judge = (status: Judgement['status']): Judgement => ({ status, by: 'UBND huyện', on: '2024-12-01' });
+
+/** The first so many of ten criteria judged met, the others not. */
+const tenOf = (met: number) =>
+  Object.fromEntries(Array.from({ length: 10 }, (_, index) => [String(index + 1), judge(index < met ? 'met' : 'not-met')]));
+
+describe('villages, whose texts nobody found', () => {
+  const villages = REAL_CASES.filter(({ id }) => id.startsWith('thon-dakglei-'));
+
+  it('reproduce their reported counts by judgements', () => {
+    expect(villages.length).toBeGreaterThanOrEqual(2);
+    for (const { name, id, facts } of villages) {
+      const met = facts['criteria_met']!.value as number;
+      const unit = { ...COMMUNE, id, name, level: 'village' } as const;
+      const { tally, status } = assess(ethnicMinorityVillage, { unit, facts: {}, judgements: tenOf(met) }, { on: '2022-12-31' });
+      expect(tally).toMatchObject({ met, notMet: 10 - met, total: facts['criteria_total']!.value });
+      expect(status).toBe(met === 10 ? 'met' : 'not-met');
+    }
+  });
+
+  it.each([
+    [ethnicMinorityVillage, 'village'],
+    [modelResidentialArea, 'residential-area'],
+  ] as const)('say at the top that this is no law, and decide nothing by themselves', (ruleSet, level) => {
+    const assessment = assess(ruleSet, { unit: { ...COMMUNE, level }, facts: {} }, { on: '2022-12-31' });
+    expect(assessment.tally).toMatchObject({ lower: 0, upper: 10 });
+    expect(new Set(assessment.criteria.flatMap(({ indicators }) => indicators.map(({ code }) => code)))).toEqual(
+      new Set(['judgement-missing']),
+    );
+    expect(assessment.ruleSet.caveat?.vi).toContain('không được coi là quy định');
+    expect(explain(assessment, 'vi')[1]).toBe(assessment.ruleSet.caveat?.vi);
+    expect(explain(assessment, 'en')[1]).toContain('must not be taken for law');
+  });
+
+  it('are of Kon Tum only', () => {
+    const unit = { ...COMMUNE, level: 'village', province: 'gia-lai' } as const;
+    let code: unknown;
+    try {
+      assess(ethnicMinorityVillage, { unit, facts: {} }, { on: '2022-12-31' });
+    } catch (error) {
+      code = isNtmError(error) ? error.code : error;
+    }
+    expect(code).toBe('date-not-covered');
+  });
+});
+
+describe('a model commune', () => {
+  const answer = (facts: Dossier['facts'], judgements: Dossier['judgements'] = {}, on = '2024-12-31') =>
+    assess(modelCommune, { unit: COMMUNE, facts, judgements }, { on });
+  const ADVANCED = { 'advanced-commune': judge('met') };
+
+  it('needs 1.10 times the advanced income of the same year, exactly', () => {
+    const income = (facts: Dossier['facts'], on?: string) => answer(facts, {}, on).criteria[1]!.indicators[0]!;
+    expect(income({ incomePerCapita: '66' })).toMatchObject({ status: 'met', required: { value: '66', grade: 'recalled' } });
+    expect(income({ incomePerCapita: '65.99' })).toMatchObject({ status: 'not-met', gap: { delta: '0.01' } });
+    expect(income({}, '2022-12-31').required?.value).toBe('58.3');
+    expect(income({ incomePerCapita: '99' }, '2026-01-15')).toMatchObject({ status: 'undetermined', code: 'threshold-missing' });
+  });
+
+  it('needs the advanced set first', () => {
+    const facts = { incomePerCapita: '67', smartVillageModels: 1, outstandingFields: 1 };
+    expect(answer(facts)).toMatchObject({ status: 'undetermined', tally: { met: 3, undetermined: 1 } });
+    expect(answer(facts, ADVANCED)).toMatchObject({ status: 'met', tally: { met: 4 } });
+    expect(answer(facts, { 'advanced-commune': judge('not-met') }).status).toBe('not-met');
+    expect(answer(facts, { 'advanced-commune/10': judge('not-met') }).status).toBe('not-met');
+  });
+
+  it('Đăk Mar, recognised for 2024 with about 67 million and one field, is not contradicted', () => {
+    const { criteria, status } = answer({ incomePerCapita: '67', outstandingFields: 1 }, ADVANCED);
+    expect(criteria.map((criterion) => criterion.status)).toEqual(['met', 'met', 'undetermined', 'met']);
+    expect(status).toBe('undetermined');
+  });
+});
+
+describe('recognition', () => {
+  it('is more than meeting the set', () => {
+    const all = { satisfiedResidents: '95', noConstructionDebt: true, securityNotComplex: true };
+    const answer = (facts: Dossier['facts']) =>
+      assess(communeRecognition, { unit: COMMUNE, facts, judgements: { commune: judge('met') } }, { on: '2024-12-31' });
+    // The share that residents have to reach was not found: nothing but a judgement can decide it.
+    expect(answer(all)).toMatchObject({ status: 'undetermined', tally: { met: 3, undetermined: 1 } });
+    expect(answer(all).criteria[1]?.indicators[0]?.code).toBe('threshold-missing');
+    expect(answer({ ...all, noConstructionDebt: false }).status).toBe('not-met');
+  });
+});
+
+describe('a day after the set of 2021-2025', () => {
+  it('is refused with an error that names what applies instead, in both languages', () => {
+    const error = errorOf(() => assess(commune, { unit: COMMUNE, facts: {} }, { on: '2026-06-30' }));
+    expect(error).toMatchObject({ code: 'date-not-covered', problems: [{ params: { successor: '51-2025-qd-ttg' } }] });
+    expect(error.messages.vi).toContain('từ đó áp dụng 51/2025/QĐ-TTg');
+    expect(error.messages.en).toContain('from then on 51/2025/QĐ-TTg applies');
+  });
+});
+
+describe('sets known by name only', () => {
+  it('take over from each other on the day', () => {
+    const judged = (set: typeof commune2026, level: 'commune' | 'district', on: string) =>
+      assess(set, { unit: { ...COMMUNE, level }, facts: {} }, { on }).tally.total;
+    expect(judged(commune2026, 'commune', '2026-02-15')).toBe(10);
+    expect(judged(district, 'district', '2026-02-14')).toBe(9);
+    for (const [set, on] of [
+      [commune2026, '2026-02-14'],
+      [commune, '2026-06-30'],
+    ] as const) {
+      expect(() => assess(set, { unit: COMMUNE, facts: {} }, { on })).toThrow(
+        expect.objectContaining({ code: 'date-not-covered' }) as never,
+      );
+    }
+  });
+});

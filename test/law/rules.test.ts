@@ -1,0 +1,145 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseFacts, parseInstrument, parseRuleSet } from '../../src/schema/index.ts';
+import { coverage } from '../../src/law/coverage.ts';
+import { consolidate } from '../../src/law/layers.ts';
+import { leavesOf } from '../../src/law/walk-condition.ts';
+import { checkRuleSet } from '../../src/law/check/rule-set.ts';
+import { advancedCommune, commune } from '../../rules/index.ts';
+import { ROOT } from '../support/run.ts';
+import { SHIPPED } from '../support/shipped.ts';
+
+const files = readdirSync(join(ROOT, 'rules/instruments'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+const read = (file: string): unknown => JSON.parse(readFileSync(join(ROOT, 'rules', file), 'utf8'));
+const facts = parseFacts(read('facts.json'));
+const days = ['2022-03-08', '2022-07-13', '2024-02-29', '2024-03-01', '2026-02-14'];
+
+describe('instruments', () => {
+  it.each(files)('%s is well formed, and named as it says', (file) => {
+    const instrument = parseInstrument(read(`instruments/${file}`));
+    expect(file.endsWith(`${instrument.id}.json`)).toBe(true);
+  });
+
+  it('have every source that an evidence names, and no other', () => {
+    for (const file of files) {
+      const text = readFileSync(join(ROOT, 'rules/instruments', file), 'utf8');
+      const { sources, id } = parseInstrument(JSON.parse(text));
+      const factsText = JSON.stringify(facts.filter(({ definition }) => definition.source.instrument === id));
+      const used = new Set([...`${text}${factsText}`.matchAll(/"source":\s*"([^"]+)"/g)].map(([, key]) => key));
+      expect({ file, sources: Object.keys(sources).toSorted() }).toEqual({ file, sources: [...used].toSorted() });
+    }
+  });
+
+  it('claim nothing official: nobody has transcribed a decision yet', () => {
+    for (const file of files) expect(readFileSync(join(ROOT, 'rules/instruments', file), 'utf8')).not.toContain('"official"');
+    expect(JSON.stringify(facts)).not.toContain('"official"');
+  });
+
+  it('are held in Unicode normal form C', () => {
+    for (const file of [...files.map((name) => `instruments/${name}`), 'facts.json']) {
+      const text = readFileSync(join(ROOT, 'rules', file), 'utf8');
+      expect(text).toBe(text.normalize('NFC'));
+    }
+  });
+});
+
+const SETS = [
+  { ruleSet: commune, indicatorCount: 57 },
+  { ruleSet: advancedCommune, indicatorCount: 75 },
+].map((set) => [set.ruleSet.id, set] as const);
+
+/** How many criteria and indicators each shipped set has here. */
+const SIZES: Readonly<Record<string, readonly [criteria: number, indicators: number]>> = {
+  commune: [19, 57],
+  'advanced-commune': [19, 75],
+  'model-commune': [4, 4],
+  'commune-recognition': [4, 4],
+  'ethnic-minority-village': [10, 10],
+  'model-residential-area': [10, 10],
+  district: [9, 9],
+  'commune-2026': [10, 10],
+};
+
+it('every shipped set has the size that it should have, and passes every check that a rule pack from outside has to pass', () => {
+  const sizes = SHIPPED.map((set) => [set.id, [coverage(set).criteria, coverage(set).indicators]]);
+  expect(Object.fromEntries(sizes)).toEqual(SIZES);
+  for (const set of SHIPPED) {
+    expect(checkRuleSet(set)).toEqual([]);
+    expect(parseRuleSet(JSON.parse(JSON.stringify(set))).hash).toBe(set.hash);
+  }
+});
+
+describe.each(SETS)('the set %s', (_id, { ruleSet, indicatorCount }) => {
+  it.each(days)('on %s: 19 criteria, all indicators, every one with a condition on a graded threshold', (on) => {
+    const { text } = consolidate(ruleSet, { on })!;
+    expect(text.criteria.map(({ no }) => no)).toEqual(Array.from({ length: 19 }, (_, index) => String(index + 1)));
+    const indicators = text.criteria.flatMap((criterion) => criterion.indicators);
+    expect(indicators).toHaveLength(indicatorCount);
+    for (const indicator of indicators) {
+      const leaves = leavesOf(indicator.condition, text.conditions);
+      const thresholds = leaves.filter(({ value }) => typeof value !== 'boolean');
+      expect({ id: indicator.id, thresholds: thresholds.length > 0 }).toEqual({ id: indicator.id, thresholds: true });
+    }
+  });
+
+  it('is accounted for row by row in QĐ 416, by what the national text says', () => {
+    const kontum = ruleSet.instruments.find(({ id }) => id === '416-2022-qd-ubnd');
+    const { text } = consolidate(ruleSet, { on: '2022-03-08' })!;
+    const expected = text.criteria.flatMap(({ indicators }) =>
+      indicators.map(({ no, parameters }) => {
+        const values = [...parameters.values()].flatMap((parameter) => parameter.values);
+        const supplied = kontum?.thresholds?.some(({ parameter }) => parameter.startsWith(`${ruleSet.id}/${no}/`)) === true;
+        if (supplied) return { row: no, treatment: 'set' };
+        if (values.every(({ state }) => state === 'delegated')) return { row: no, treatment: 'delegated-not-set' };
+        return { row: no, treatment: values.every(({ state }) => state === 'missing') ? 'missing' : 'inherited' };
+      }),
+    );
+    const rows = kontum?.rows?.filter(({ ruleSet: set }) => set === ruleSet.id);
+    expect(rows?.map(({ row, treatment }) => ({ row, treatment }))).toEqual(expected);
+  });
+});
+
+describe('the advanced set', () => {
+  it('presupposes the commune set, by Annex II', () => {
+    expect(advancedCommune.prerequisites).toEqual([{ ruleSet: commune, cite: { instrument: '318-2022-qd-ttg', annex: 'II' } }]);
+  });
+
+  it('has the column rule of the commune set', () => {
+    const [rules, others] = [advancedCommune, commune].map((ruleSet) => consolidate(ruleSet, { on: '2022-03-08' })!.text.columnRules);
+    expect(rules?.map(({ id, when, region }) => ({ id, when, region }))).toEqual(
+      others?.map(({ id, when, region }) => ({ id, when, region })),
+    );
+  });
+});
+
+describe('the fact catalogue', () => {
+  it('has every fact that a condition reads on any day, for exactly the indicators that read it, and nothing else', () => {
+    const readers = new Map<string, Set<string>>();
+    for (const on of days) {
+      for (const ruleSet of SHIPPED) {
+        const text = consolidate(ruleSet, { on, province: 'kon-tum' })?.text;
+        if (text === undefined) continue;
+        for (const indicator of text.criteria.flatMap((criterion) => criterion.indicators)) {
+          const conditions = [indicator.condition, ...indicator.exceptions.flatMap(({ when }) => when ?? [])];
+          for (const { fact } of conditions.flatMap((condition) => leavesOf(condition, text.conditions))) {
+            readers.set(fact, (readers.get(fact) ?? new Set()).add(`${ruleSet.id}/${indicator.id}`));
+          }
+        }
+      }
+    }
+    const catalogue = Object.fromEntries(facts.map(({ id, indicators }) => [id, indicators]));
+    expect(catalogue).toEqual(Object.fromEntries([...readers].map(([fact, indicators]) => [fact, [...indicators]])));
+  });
+
+  it('defines numerator and denominator of every share, and labels nothing twice', () => {
+    for (const { id, type, definition } of facts) {
+      expect({ id, has: definition.numerator !== undefined && definition.denominator !== undefined }).toEqual({
+        id,
+        has: type === 'percentage',
+      });
+    }
+    expect(new Set(facts.map(({ label }) => label.vi)).size).toBe(facts.length);
+    expect(new Set(facts.map(({ label }) => label.en)).size).toBe(facts.length);
+  });
+});

@@ -1,0 +1,111 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { ROOT, runNode } from '../support/run.ts';
+
+/** Bundles a program as an application's build would, for browsers, and says what went into it. */
+async function bundle(contents: string) {
+  const result = await build({
+    stdin: { contents, resolveDir: ROOT, loader: 'js' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+  });
+  const [output] = result.outputFiles;
+  return { text: output?.text ?? '', bytes: gzipSync(output?.contents ?? '').length, inputs: Object.keys(result.metafile.inputs) };
+}
+
+const CORE = "export * from 'ntm-rules';";
+
+describe('the core for browsers', () => {
+  it('is under 19 kB for who only assesses', async () => {
+    const { bytes } = await bundle("export { assess } from 'ntm-rules';");
+    expect(bytes).toBeLessThan(19_000);
+    expect(bytes).toBeGreaterThan(10_000);
+  });
+
+  it('is without zod, json-rules-engine or spreadsheets, without data', async () => {
+    const { inputs } = await bundle(CORE);
+    expect(inputs.length).toBeGreaterThan(3);
+    expect(inputs.filter((input) => /node_modules\/(?:zod|json-rules-engine|(?:read|write)-excel-file|fflate|docx)\//.test(input))).toEqual(
+      [],
+    );
+    expect(inputs.some((input) => input.includes('rules.js'))).toBe(false);
+  });
+
+  it('evaluates no text as code', async () => {
+    const { text } = await bundle(`${CORE} export * from 'ntm-rules/rules';`);
+    expect(text).not.toMatch(/\beval\(|new Function|Function\(/);
+    const program = `
+      import { assess } from 'ntm-rules';
+      import { commune } from 'ntm-rules/rules';
+      const unit = { id: 'a', level: 'commune', region: 'central-highlands' };
+      console.log(assess(commune, { unit, facts: { incomePerCapita: '50' } }, { on: '2024-12-31' }).criteria[9].status);`;
+    const strict = runNode(['--disallow-code-generation-from-strings', '--input-type=module', '--eval', program]);
+    expect(strict).toEqual({ out: 'met\n', err: '', code: 0 });
+  });
+
+  it('leaves out the sets that an application does not use, with their data', async () => {
+    const [all, one, none] = await Promise.all(
+      [
+        "export * from 'ntm-rules/rules';",
+        "export { ethnicMinorityVillage } from 'ntm-rules/rules';",
+        "export { units } from 'ntm-rules/rules';",
+      ].map(bundle),
+    );
+    expect(none!.text.length).toBeLessThan(all!.text.length / 10);
+    expect(one!.text.length).toBeLessThan(all!.text.length / 2);
+  });
+
+  it('drops what an application does not use', async () => {
+    const { text } = await bundle("export { isNtmError } from 'ntm-rules';");
+    expect(text.length).toBeLessThan(500);
+  });
+});
+
+describe('both module systems', () => {
+  it.each(['module', 'commonjs'])('write and read spreadsheets as %s', (type) => {
+    const imports =
+      type === 'module'
+        ? "import { readReview, writeReview } from 'ntm-rules/xlsx'; import { commune } from 'ntm-rules/rules';"
+        : "const { readReview, writeReview } = require('ntm-rules/xlsx'); const { commune } = require('ntm-rules/rules');";
+    const program = `${imports}
+      writeReview(commune)
+        .then((workbook) => readReview(workbook, commune, { recordedOn: '2026-11-30' }))
+        .catch((error) => console.log(error.code));`;
+    expect(runNode([`--input-type=${type}`, '--eval', program])).toEqual({ out: 'nothing-filled\n', err: '', code: 0 });
+  });
+
+  it.each(['module', 'commonjs'])('write documents for a word processor as %s', (type) => {
+    const imports =
+      type === 'module'
+        ? "import { writeDocx } from 'ntm-rules/docx'; import { toHtml } from 'ntm-rules/documents';"
+        : "const { writeDocx } = require('ntm-rules/docx'); const { toHtml } = require('ntm-rules/documents');";
+    const program = `${imports}
+      const document = { title: 'A', language: 'vi', blocks: [] };
+      writeDocx(document).then((bytes) => console.log(bytes[0], toHtml(document).length > 1000));`;
+    expect(runNode([`--input-type=${type}`, '--eval', program])).toEqual({ out: '80 true\n', err: '', code: 0 });
+  });
+
+  it('CommonJS and ES modules answer alike and know one another’s errors', () => {
+    const program = `
+      const { assess, isNtmError } = require('ntm-rules');
+      const { commune } = require('ntm-rules/rules');
+      const { parseInstrument } = require('ntm-rules/schema');
+      import('ntm-rules').then(async (esm) => {
+        const { commune: sameSet } = await import('ntm-rules/rules');
+        const dossier = { unit: { id: 'a', level: 'commune', region: 'central-highlands' }, facts: { incomePerCapita: '49' } };
+        const at = { on: '2024-12-31' };
+        const same = JSON.stringify(assess(commune, dossier, at)) === JSON.stringify(esm.assess(sameSet, dossier, at));
+        let known = false;
+        try { parseInstrument({}); } catch (error) { known = esm.isNtmError(error) && isNtmError(error); }
+        console.log(same, known);
+      });`;
+    expect(runNode(['--input-type=commonjs', '--eval', program])).toEqual({ out: 'true true\n', err: '', code: 0 });
+  });
+});

@@ -1,0 +1,86 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../support/run.ts';
+
+/** Which folder may import which: the arrows of the design, and no others. A folder may import itself. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  value: [],
+  model: ['value'],
+  law: ['value', 'model'],
+  engine: ['value', 'model', 'law'],
+  assess: ['value', 'model', 'law', 'engine'],
+  population: ['value', 'model', 'law', 'engine', 'assess'],
+  explain: ['value', 'model'],
+  adapters: ['value', 'model', 'law', 'engine', 'assess', 'population', 'explain'],
+  // A public entry: it hands on what adapters and population make of dossiers and assessments.
+  schema: ['value', 'model', 'law', 'engine', 'explain', 'population', 'adapters'],
+  documents: ['value', 'model', 'law', 'engine', 'assess', 'population', 'explain', 'schema'],
+  testing: ['value', 'model', 'law', 'engine', 'assess', 'population', 'schema'],
+  index: ['assess', 'explain', 'law', 'model', 'population'],
+  cli: ['value', 'model', 'law', 'engine', 'assess', 'population', 'explain', 'schema', 'documents', 'testing', 'rules', 'package.json'],
+  rules: ['value', 'model'],
+};
+
+interface Arrow {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** `src/law/check/rule-set.ts` → `law`; `src/assess.ts` → `assess`; `rules/index.ts` → `rules`. */
+function layerOf(path: string): string {
+  const [top = '', second = ''] = path.split('/');
+  return top === 'src' ? second.replace(/\.ts$/, '') : top;
+}
+
+function sourcesIn(folder: string): string[] {
+  const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith('.ts')).map((name) => join(folder, name));
+}
+
+function arrowsOf(file: string): Arrow[] {
+  const source = readFileSync(join(ROOT, file), 'utf8');
+  const relative = [...source.matchAll(/(?:from |import\()'(\.[^']+)'/g)].map(([, target = '']) => normalize(join(dirname(file), target)));
+  return relative.map((target) => ({ file, from: layerOf(file), to: layerOf(target) }));
+}
+
+function wrongWay(arrows: readonly Arrow[]): string[] {
+  return arrows.filter(({ from, to }) => from !== to && ALLOWED[from]?.includes(to) !== true).map(({ file, to }) => `${file} → ${to}`);
+}
+
+describe('imports point one way', () => {
+  const files = ['src', 'rules'].flatMap(sourcesIn);
+  const arrows = files.flatMap(arrowsOf);
+
+  it('finds the arrows at all', () => {
+    expect(arrows.length).toBeGreaterThan(150);
+    expect(wrongWay([{ file: 'src/value/text.ts', from: 'value', to: 'model' }])).toEqual(['src/value/text.ts → model']);
+  });
+
+  it('has no arrow the wrong way', () => {
+    expect(wrongWay(arrows)).toEqual([]);
+  });
+
+  it('takes zod only where schemas are, and a file system or a clock only on the command line', () => {
+    const offenders = files.filter((file) => {
+      const source = readFileSync(join(ROOT, file), 'utf8');
+      const layer = layerOf(file);
+      const usesZod = /from 'zod'/.test(source) && layer !== 'model' && layer !== 'schema';
+      const usesHost = /from 'node:|Date\.now|new Date|performance\.now|process\./.test(source) && layer !== 'cli';
+      return usesZod || usesHost;
+    });
+    expect(offenders).toEqual([]);
+  });
+
+  it('takes the libraries for spreadsheets only where spreadsheets are', () => {
+    const users = files.filter((file) => /(?:from |import\()'(?:read|write)-excel-file/.test(readFileSync(join(ROOT, file), 'utf8')));
+    expect(users.length).toBeGreaterThan(0);
+    expect(users.filter((file) => !file.startsWith('src/documents/xlsx/'))).toEqual([]);
+  });
+
+  it('keeps files short', () => {
+    const long = files.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 300);
+    expect(long).toEqual([]);
+  });
+});

@@ -1,0 +1,122 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import site from '../../typedoc.site.json' with { type: 'json' };
+import { scripts } from '../../package.json' with { type: 'json' };
+import { anchorsOf, brokenLink, targetsOf } from '../support/markdown-links.ts';
+import { openIntake } from '../support/fill-intake.ts';
+import { openWorkbook, saveWorkbook } from '../support/fill-review.ts';
+import { commandsIn, followPage, readerFolder, removeFolder } from '../support/page-commands.ts';
+import { PAGES, partsOf, textOf } from '../support/pages.ts';
+
+/** Blocks of these languages are run, saved, or show what was printed; another one would be run by nobody. */
+const LANGUAGES = new Set(['ts', 'sh', 'json', 'text']);
+
+/** What the pages ask a person to do with a workbook: fill in an income, or copy one value from a decision. */
+async function fillByHand(line: string): Promise<void> {
+  const [, topic, file] = /^npx ntm-rules template (intake|review) .*--out (\S+)/.exec(line) ?? [];
+  if (file === undefined) return;
+  const bytes = new Uint8Array(readFileSync(file));
+  if (topic === 'intake') {
+    const workbook = await openIntake(bytes);
+    const { sheet, column } = workbook.at('23467', 'fact.incomePerCapita');
+    const row = sheet.cells.findIndex(([unit]) => unit === '23467');
+    sheet.cells[row]![column] = '48,7';
+    writeFileSync(file, await workbook.save());
+  } else {
+    const workbook = await openWorkbook(bytes);
+    workbook.fill('commune/10/minimum@318-2022-qd-ttg:central-highlands:2024-01-01', {
+      official: '50',
+      page: '12',
+      checkedBy: 'Y Thị B',
+      checkedOn: '20/11/2026',
+    });
+    writeFileSync(file, await saveWorkbook(workbook));
+  }
+}
+
+describe('the pages for readers', () => {
+  it('are found, each guide in both languages', () => {
+    expect(PAGES).toEqual(expect.arrayContaining(['README.md', 'README.vi.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'docs/coverage.md']));
+    const guides = PAGES.filter((page) => page.startsWith('docs/guides/'));
+    const english = guides.filter((page) => !page.endsWith('.vi.md'));
+    expect(guides).toEqual(english.flatMap((page) => [page, page.replace('.md', '.vi.md')]).toSorted());
+    expect(english.length).toBeGreaterThanOrEqual(6);
+    const blocksOf = (page: string) => partsOf(page).blocks.map(({ language }) => language);
+    for (const page of [...english, 'README.md']) expect([page, blocksOf(page)]).toEqual([page, blocksOf(page.replace('.md', '.vi.md'))]);
+  });
+
+  it('are on the site, or stand on it as its first page', () => {
+    expect(PAGES.filter((page) => !site.projectDocuments.includes(page) && !page.startsWith('docs/criteria/'))).toEqual([site.readme]);
+  });
+
+  it.each(PAGES)('%s: every link leads somewhere', (page) => {
+    expect(targetsOf(page).flatMap((target) => brokenLink(page, target) ?? [])).toEqual([]);
+  });
+
+  it.each(PAGES)('%s is text in one form', (page) => {
+    const text = textOf(page);
+    expect(text).toBe(text.normalize('NFC'));
+    expect(partsOf(page).blocks.filter(({ language }) => !LANGUAGES.has(language))).toEqual([]);
+  });
+
+  it('name no script that package.json does not have', () => {
+    const commands = PAGES.flatMap((page) => partsOf(page).blocks).flatMap((block) => (block.language === 'sh' ? commandsIn(block) : []));
+    const named = commands.flatMap((command) => /^npm run (\S+)/.exec(command)?.[1] ?? []);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+    expect(named.length).toBeGreaterThan(3);
+  });
+
+  it('show JSON that is JSON', () => {
+    const blocks = PAGES.flatMap((page) => partsOf(page).blocks).filter(({ language }) => language === 'json');
+    for (const { code } of blocks) expect(() => JSON.parse(code) as unknown).not.toThrow();
+    expect(blocks.length).toBeGreaterThan(2);
+  });
+});
+
+describe('a page followed literally', () => {
+  const followed = PAGES.filter((page) => partsOf(page).blocks.some(({ language }) => language === 'sh'));
+
+  it('is each page with commands', () => {
+    expect(followed).toEqual(expect.arrayContaining(['README.md', 'README.vi.md', 'CONTRIBUTING.md', 'docs/guides/start.md']));
+  });
+
+  it.each(followed)('%s: every command does what it should', async (page) => {
+    const folder = readerFolder();
+    try {
+      const ran = await followPage(partsOf(page).blocks, folder, fillByHand);
+      for (const { line, code, err } of ran) expect({ line, code, err }).toEqual({ line, code: 0, err: '' });
+      for (const { line, out } of ran) if (/assess \S+\.xlsx/.test(line)) expect(out).toMatch(/48[.,]7/);
+    } finally {
+      removeFolder(folder);
+    }
+  });
+});
+
+describe('the checks themselves', () => {
+  it('know a link that leads nowhere', () => {
+    expect(brokenLink('README.md', 'docs/nowhere.md')).toContain('is not there');
+    expect(brokenLink('README.md', 'docs/coverage.md#nowhere')).toContain('no such heading');
+    expect(brokenLink('docs/coverage.md', '../../README.md')).toContain('is not there');
+    expect(brokenLink('README.md', 'dist/index.js')).toBeDefined();
+    expect(brokenLink('docs/guides/start.md', '../../README.md#two-commands')).toBeUndefined();
+    expect(anchorsOf('README.vi.md').has('hai-lệnh')).toBe(true);
+  });
+
+  it('run a command, or say that nobody does', async () => {
+    const folder = readerFolder();
+    const block = (code: string, language = 'sh', above = '') => ({ page: 'x', line: 1, language, code, above });
+    const follow = (...blocks: ReturnType<typeof block>[]) => followPage(blocks, folder);
+    try {
+      expect(await follow(block('npm ci && npm start   # both\n'))).toEqual([]);
+      expect(await follow(block('npx ntm-rules assess nowhere.json --on 2024-12-31\n'))).toMatchObject([{ code: 2 }]);
+      await expect(follow(block('npm publish\n'))).rejects.toThrow('nobody runs: npm publish');
+      await expect(follow(block('npx ntm-rules docs | head\n'))).rejects.toThrow('too clever');
+      await follow(block('{"a": 1}\n', 'json', 'Save this as `a.json`:'), block('{}\n', 'json', 'Like `b.json`.'));
+      expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('{"a": 1}\n');
+      expect(() => readFileSync(join(folder, 'b.json'))).toThrow('ENOENT');
+    } finally {
+      removeFolder(folder);
+    }
+  });
+});

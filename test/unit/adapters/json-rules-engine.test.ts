@@ -1,0 +1,309 @@
+import { assess, assessMany } from 'ntm-rules';
+import type { Assessment, Dossier, Status } from 'ntm-rules';
+import { advancedCommune, commune, modelCommune } from 'ntm-rules/rules';
+import { assessManyWithEngine, assessWithEngine, toEngine } from 'ntm-rules/json-rules-engine';
+import type { FactSources } from 'ntm-rules/json-rules-engine';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { expectSame } from '../../support/expect-same.ts';
+import { criterion, dossier as invented, exception, indicator, inventedSet, leaf, oneIndicator, yes } from '../../support/law-fixtures.ts';
+import { randomDossiers } from '../../support/random-dossiers.ts';
+import { runNode } from '../../support/run.ts';
+import { parseScenarios } from 'ntm-rules/testing';
+import { supposing } from '../../../src/testing/supposing.ts';
+import { filesOf } from '../../support/scenarios.ts';
+import { SHIPPED } from '../../support/shipped.ts';
+
+const AT = { on: '2024-12-31' };
+const PLACE = { province: 'kon-tum', region: 'central-highlands' } as const;
+const unit = { id: 'a', level: 'commune', ...PLACE } as const;
+const facts: Dossier['facts'] = { incomePerCapita: '49.5', irrigatedArea: { numerator: 412, denominator: 500 } };
+
+const incomeOf = ({ criteria }: Assessment) => criteria[9]!.indicators[0]!;
+
+async function errorOf(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => 'no error',
+    (error: { code?: string; path?: readonly string[]; problems?: unknown[] }) => ({ code: error.code, path: error.path?.join('.') }),
+  );
+}
+
+describe('assessWithEngine equals assess', () => {
+  // Those with amendments of their own are tried where amendments are.
+  const files = SHIPPED.flatMap(({ id }) => filesOf(id)).map(({ file, content }) => ({
+    file,
+    scenarios: parseScenarios(content, { file }).filter(({ amendments = [] }) => amendments.length === 0),
+  }));
+
+  it.each(files.map(({ file, scenarios }) => [file, scenarios] as const))('on the scenarios of %s, errors too', async (_, scenarios) => {
+    const attempt = async (call: () => unknown): Promise<unknown> => {
+      try {
+        return await call();
+      } catch (error) {
+        return { problems: (error as { problems: unknown }).problems };
+      }
+    };
+    for (const scenario of scenarios) {
+      const set = supposing(
+        SHIPPED.find(({ id }) => id === scenario.set)!,
+        scenario,
+      );
+      const { unit, facts, judgements, on } = scenario;
+      const dossier = { unit, facts, ...(judgements === undefined ? {} : { judgements }) };
+      expectSame(await attempt(() => assessWithEngine(set, dossier, { on })), await attempt(() => assess(set, dossier, { on })));
+    }
+    expect(scenarios.length).toBeGreaterThan(0);
+  });
+
+  it('and is frozen as well', async () => {
+    expect(Object.isFrozen((await assessWithEngine(commune, { unit, facts }, AT)).criteria[0]?.indicators)).toBe(true);
+  });
+
+  it('where exceptions are in conflict', async () => {
+    const both = [exception('e1', 'met', { when: yes('b0') }), exception('e2', 'not-applicable', { when: yes('b1') })];
+    const set = oneIndicator(yes('b2'), { exceptions: both });
+    const at = { on: '2024-06-01' };
+    expect(await errorOf(assessWithEngine(set, invented({ b0: true, b1: true }), at))).toEqual({
+      code: 'exceptions-conflict',
+      path: '1.1',
+    });
+    expect(await assessWithEngine(set, invented({ b0: true }), at)).toEqual(assess(set, invented({ b0: true }), at));
+  });
+});
+
+describe('statuses come from the engine', () => {
+  it('an operator that answers otherwise changes the answer, up to the criterion', async () => {
+    const lax = await assessWithEngine(commune, { unit, facts }, AT, {
+      prepare: (engine) => engine.addOperator('ntm-greaterThanInclusive', (value: unknown) => value !== undefined),
+    });
+    const income = incomeOf(lax);
+    // Both rules of the node fire now: no answer.
+    expect([incomeOf(assess(commune, { unit, facts }, AT)).status, income.status, income.gap]).toEqual(['not-met', 'undetermined', null]);
+    expect(lax.tally).not.toEqual(assess(commune, { unit, facts }, AT).tally);
+  });
+
+  it('a rule that is taken out leaves its node open; one put in its place decides', async () => {
+    const open = await assessWithEngine(commune, { unit, facts }, AT, {
+      prepare: (engine) => engine.removeRule('commune/10/condition:not-met'),
+    });
+    expect([incomeOf(open).status, incomeOf(open).trace.status, open.criteria[9]!.status]).toEqual([
+      'undetermined',
+      'undetermined',
+      'undetermined',
+    ]);
+    expect(open.missingFacts.some(({ fact }) => fact === 'incomePerCapita')).toBe(false);
+    const decided = await assessWithEngine(commune, { unit, facts }, AT, {
+      prepare: (engine) => {
+        engine.removeRule('commune/10/condition:not-met');
+        const conditions = { all: [{ fact: 'incomePerCapita', operator: 'ntm-lessThan', value: { limit: '50', of: 'incomePerCapita' } }] };
+        engine.addRule({ conditions, event: { type: 'met', params: { node: 'commune/10/condition' } } });
+      },
+    });
+    expect([incomeOf(decided).status, incomeOf(decided).code, decided.criteria[9]!.status]).toEqual(['met', 'met', 'met']);
+  });
+});
+
+describe('facts that are still to come', () => {
+  it('are asked for once each, as promises or functions, also for presupposed sets', async () => {
+    const calls: string[] = [];
+    const later = (fact: string, value: string) => async () => {
+      calls.push(fact);
+      await Promise.resolve();
+      return value;
+    };
+    const sources: FactSources = {
+      incomePerCapita: later('incomePerCapita', '49.5'),
+      cleanWater: undefined,
+      irrigatedArea: Promise.resolve({ numerator: 412, denominator: 500 }),
+    };
+    const { cleanWater: _, ...known } = sources;
+    const answer = await assessWithEngine(modelCommune, { unit, facts: {} }, AT, { facts: known });
+    expect(answer).toEqual(assess(modelCommune, { unit, facts }, AT));
+    expect(calls).toEqual(['incomePerCapita']);
+  });
+
+  it('that are rejected are an error of the unit, with whatever else is wrong', async () => {
+    const reject = () => Promise.reject(new Error('register closed'));
+    expect(await errorOf(assessWithEngine(commune, { unit, facts: {} }, AT, { facts: { incomePerCapita: reject } }))).toEqual({
+      code: 'fact-unavailable',
+      path: 'facts.incomePerCapita',
+    });
+    const throwing = (): never => {
+      throw new Error('no');
+    };
+    const wrong = assessWithEngine(commune, { unit, facts: { nothing: '1', irrigatedArea: '5' } }, AT, {
+      facts: { incomePerCapita: throwing, irrigatedArea: '6', other: reject },
+    });
+    const problems = await wrong.catch(
+      (error: { problems: { code: string; path: string[]; message: { en: string } }[] }) => error.problems,
+    );
+    expect((problems as { code: string; path: string[] }[]).map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'unknown-fact facts.nothing',
+      'unknown-fact facts.other',
+      'fact-unavailable facts.incomePerCapita',
+      'duplicate-id facts.irrigatedArea',
+    ]);
+  });
+
+  it('are checked as given ones are', async () => {
+    const wrong = assessWithEngine(commune, { unit, facts: {} }, AT, { facts: { irrigatedArea: async () => '101' } });
+    expect(await errorOf(wrong)).toEqual({ code: 'impossible-value', path: 'facts.irrigatedArea' });
+    expect(await errorOf(assessWithEngine(commune, null as never, AT, { facts: { irrigatedArea: '5' } }))).toEqual({
+      code: 'wrong-type',
+      path: '',
+    });
+  });
+});
+
+describe('many', () => {
+  it('runs may overlap', async () => {
+    const incomes = Array.from({ length: 100 }, (_, index) => String(45 + index / 10));
+    const answers = await Promise.all(
+      incomes.map((income, index) =>
+        assessWithEngine(commune, { unit, facts: {} }, AT, {
+          facts: { incomePerCapita: () => new Promise((resolve) => setTimeout(() => resolve(income), (index * 7) % 5)) },
+        }),
+      ),
+    );
+    const expected = incomes.map((incomePerCapita) => assess(commune, { unit, facts: { incomePerCapita } }, AT));
+    expectSame(answers, expected);
+    expect(new Set(answers.map((answer) => incomeOf(answer).status))).toEqual(new Set(['met', 'not-met']));
+  });
+
+  it('a batch goes on after a bad dossier and a fact that does not come', async () => {
+    const dossiers: Dossier[] = [
+      { unit: { ...unit, id: 'a' }, facts },
+      { unit: { ...unit, id: 'b' }, facts: { nothing: '1' } },
+      { unit: { ...unit, id: 'c' }, facts: {} },
+      { unit: { ...unit, id: 'a' }, facts },
+      { unit: { ...unit, id: 'd' }, facts },
+    ];
+    const factsOf = (dossier: Dossier): FactSources => {
+      if (dossier.unit.id === 'd') throw new Error('no sources');
+      return dossier.unit.id === 'c' ? { incomePerCapita: () => Promise.reject(new Error('closed')) } : {};
+    };
+    async function* stream(): AsyncGenerator<Dossier> {
+      yield* dossiers;
+    }
+    const entries = [];
+    for await (const entry of assessManyWithEngine(commune, stream(), AT, { factsOf })) entries.push(entry);
+    expect(entries.map(({ index, unit, error }) => [index, unit, error?.code])).toEqual([
+      [0, 'a', undefined],
+      [1, 'b', 'unknown-fact'],
+      [2, 'c', 'fact-unavailable'],
+      [3, 'a', 'duplicate-unit'],
+      [4, 'd', 'fact-unavailable'],
+    ]);
+    expect(entries[0]?.assessment).toEqual([...assessMany(commune, dossiers.slice(0, 1), AT)][0]?.assessment);
+    expect(() => assessManyWithEngine(commune, 5 as never, AT)).toThrow('an iterable of dossiers');
+  });
+});
+
+describe('toEngine', () => {
+  const runtimeFacts = ({ facts, judgements = {} }: Dossier): Record<string, unknown> => ({
+    ...facts,
+    ...Object.fromEntries(Object.entries(judgements).map(([target, { status }]) => [`ntm:judgement/${target}`, status])),
+  });
+
+  /** The statuses of set, criteria and indicators by the names of their nodes. */
+  function nodesOf({ ruleSet, status, criteria }: Assessment): [string, Status][] {
+    return [
+      [ruleSet.id, status],
+      ...criteria.flatMap((item): [string, Status][] => [
+        [`${ruleSet.id}/criterion/${item.id}`, item.status],
+        ...item.indicators.map((row): [string, Status] => [`${ruleSet.id}/${row.id}`, row.status]),
+      ]),
+    ];
+  }
+
+  it.each([
+    [commune, 40],
+    [modelCommune, 12],
+    [advancedCommune, 12],
+  ] as const)('fires for set, criteria and indicators what assess answers, judgements and presupposed sets included', async (set, runs) => {
+    for (const { dossier, on } of fc.sample(randomDossiers(set), { numRuns: runs, seed: 7 })) {
+      const { level: _, ...place } = dossier.unit;
+      const { events } = await toEngine(
+        set,
+        { on },
+        {
+          ...place,
+          traits: ['specially-disadvantaged', 'poor-district'].filter((trait) =>
+            (dossier.unit.traits ?? []).includes(trait as never),
+          ) as never[],
+        },
+      ).run(runtimeFacts(dossier));
+      const found = new Map(events.map(({ type, params }) => [String(params?.['node']), type]));
+      for (const [node, status] of nodesOf(assess(set, dossier, { on })))
+        expect([node, found.get(node) ?? 'undetermined']).toEqual([node, status]);
+    }
+  });
+
+  it('gives a new Engine each time, whose paths throw', async () => {
+    const engine = toEngine(commune, AT, PLACE);
+    expect(toEngine(commune, AT, PLACE)).not.toBe(engine);
+    const withPath = { fact: 'household', path: '$.income', operator: 'ntm-lessThan', value: { limit: '1', of: 'household' } };
+    engine.addRule({ conditions: { all: [withPath] }, event: { type: 'x' } });
+    expect(await errorOf(engine.run({ household: { income: '5' } }))).toEqual({ code: 'forbidden-key', path: 'path' });
+  });
+
+  it('has no priority, no path, no `not` and no empty list in its rules, and names every comparison after its node', () => {
+    const { rules } = toEngine(modelCommune, AT, PLACE) as unknown as { rules: { name: string; toJSON: (text: false) => object }[] };
+    const text = JSON.stringify(
+      [...rules, ...(toEngine(commune, AT, PLACE) as unknown as { rules: typeof rules }).rules].map((rule) => rule.toJSON(false)),
+    );
+    expect(text).not.toMatch(/"path"|"not":|\[\]|"priority":(?!1[,}])/);
+    expect(text).toContain('"name":"commune/5/condition/1/0"');
+    expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+  });
+
+  it.each([['1e3'], ['0x10'], ['NaN'], [' 5'], [true], [null], [{ numerator: '1' }], [{ value: {} }]])(
+    'refuses %j for a number instead of leaving it open',
+    async (value) => {
+      const run = toEngine(commune, AT, PLACE).run({ incomePerCapita: value });
+      expect(await errorOf(run)).toEqual({ code: 'wrong-type', path: 'facts.incomePerCapita' });
+    },
+  );
+
+  it('is exact where doubles are not', async () => {
+    const set = inventedSet([
+      criterion('1', [
+        indicator('1.1', leaf('score', 'greaterThanInclusive', 'minimum'), {
+          parameters: [
+            {
+              id: 'minimum',
+              unit: 'point',
+              direction: 'at-least',
+              values: [{ value: '9007199254740993', cite: { row: '1' }, grade: 'recalled', confidence: 'low' }],
+            },
+          ],
+        }),
+      ]),
+    ]);
+    const typeFor = async (score: string) => {
+      const { events } = await toEngine(set, { on: '2024-06-01' }, PLACE).run({ score });
+      return events.find(({ params }) => params?.['node'] === 'invented/1.1')?.type;
+    };
+    expect([await typeFor('9007199254740992'), await typeFor('9007199254740993.0')]).toEqual(['not-met', 'met']);
+  });
+
+  it('refuses a place that does not exist', () => {
+    expect(() => toEngine(commune, AT, { region: 'nowhere' as never })).toThrow('nowhere');
+    expect(() => toEngine(commune, { on: 'today' }, PLACE)).toThrow('today');
+  });
+});
+
+describe('built, it', () => {
+  const program = (imports: string): string => `${imports}
+    const unit = { id: 'a', level: 'commune', region: 'central-highlands' };
+    assessWithEngine(commune, { unit, facts: {} }, { on: '2024-12-31' }, { facts: { incomePerCapita: async () => '50' } })
+      .then(({ criteria }) => console.log(criteria[9].status));`;
+
+  it.each([
+    ['module', "import { assessWithEngine } from 'ntm-rules/json-rules-engine'; import { commune } from 'ntm-rules/rules';"],
+    ['commonjs', "const { assessWithEngine } = require('ntm-rules/json-rules-engine'); const { commune } = require('ntm-rules/rules');"],
+  ])('makes no code of text, as %s', (type, imports) => {
+    const result = runNode(['--disallow-code-generation-from-strings', `--input-type=${type}`, '--eval', program(imports)]);
+    expect(result).toEqual({ out: 'met\n', err: '', code: 0 });
+  });
+});

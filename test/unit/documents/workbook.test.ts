@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import type { ThresholdChange } from '../../../src/law/diff/change.ts';
+import { changeLines } from '../../../src/documents/changes/change-lines.ts';
+import { reviewOf } from '../../../src/documents/review/review.ts';
+import { COLUMNS, HEADINGS } from '../../../src/documents/review/columns.ts';
+import type { ReviewColumn } from '../../../src/documents/review/columns.ts';
+import { instructionLines } from '../../../src/documents/review/instructions.ts';
+import { reviewRows } from '../../../src/documents/review/review-row.ts';
+import { writtenCells } from '../../../src/documents/review/written-cells.ts';
+import { attribute, percentStyles, sheetMarks } from '../../../src/documents/xlsx/marks.ts';
+import { readSheets } from '../../../src/documents/xlsx/read-workbook.ts';
+import { rowHeight } from '../../../src/documents/xlsx/row-height.ts';
+import { writeReview } from '../../../src/documents/xlsx/review-workbook.ts';
+import { zipEntries, zipText } from '../../../src/documents/xlsx/zip.ts';
+import { commune } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../src/model/rule-set.ts';
+import type { SheetContent } from '../../../src/documents/sheet/sheet.ts';
+import { amend } from '../../../src/law/rule-set.ts';
+import type { ReviewRow } from '../../../src/documents/review/review-row.ts';
+import {
+  codesOf,
+  criterion,
+  entry,
+  inForce,
+  instrument,
+  inventedSet,
+  scoreIndicator,
+  setThreshold,
+  stateEntry,
+} from '../../support/law-fixtures.ts';
+
+/** The sheets as plain data; `fill` gives what a person writes beside a row. */
+function sheetsOf(ruleSet: RuleSet, fill: (row: ReviewRow) => Partial<Record<ReviewColumn, string>> | undefined): SheetContent[] {
+  const cell = (value: string) => ({ value });
+  const rows = reviewRows(ruleSet).map((row) => {
+    const filling = fill(row);
+    const filled = filling === undefined ? {} : { checkedBy: 'A B', checkedOn: '25/11/2026', ...filling };
+    const cells: Partial<Record<ReviewColumn, string>> = { ...writtenCells(row, ruleSet), ...filled };
+    return COLUMNS.map((column) => cell(cells[column] ?? ''));
+  });
+  const header = COLUMNS.map((column) => cell(HEADINGS[column].header));
+  return [
+    { name: 'Hướng dẫn', rows: instructionLines(ruleSet).map((line) => line.map(cell)), merged: [] },
+    { name: 'Rà soát', rows: [header, ...rows], merged: [] },
+  ];
+}
+
+const RECORDED = { recordedOn: '2026-11-30' };
+
+describe('the pure part', () => {
+  it('reads a review from plain data, without a file', () => {
+    const sheets = sheetsOf(commune, ({ held }) => (held.parameter.id === 'commune/3.1/minimum' ? { official: '80' } : undefined));
+    expect(reviewOf(sheets, commune, RECORDED).changes).toMatchObject([{ kind: 'grade-changed' }]);
+  });
+
+  it('respects floors: a delegation that has one is not confirmed here, and no value may be weaker', () => {
+    const values = [stateEntry('delegated', { floor: '50' }), entry('60', { scope: { provinces: ['kon-tum'] } })];
+    const set = inventedSet([criterion('1', [scoreIndicator('1.1', values)])]);
+    const isDelegated = ({ held }: ReviewRow): boolean => held.value.state === 'delegated';
+    const confirmed = sheetsOf(set, (row) => (isDelegated(row) ? { choice: 'Giao cấp tỉnh quy định' } : undefined));
+    expect(codesOf(() => reviewOf(confirmed, set, RECORDED))).toEqual(['cell-invalid']);
+    const weak = sheetsOf(set, (row) => (isDelegated(row) ? undefined : { official: '40' }));
+    expect(codesOf(() => reviewOf(weak, set, RECORDED))).toEqual(['weaker-than-floor']);
+  });
+
+  it('takes one value that holds in two periods, around an amendment for a time, as two rows', () => {
+    const base = inventedSet([criterion('1', [scoreIndicator('1.1', [entry('50')])])]);
+    const forATime = instrument('short', '2024-01-01', {
+      inForce: inForce('2024-01-01', '2025-01-01'),
+      operations: [setThreshold('invented/1.1/minimum', '50', '60')],
+    });
+    const set = amend(base, forATime);
+    expect(reviewRows(set).map(({ id, from, to }) => [id, from, to])).toEqual([
+      ['invented/1.1/minimum@base', '2022-01-01', '2024-01-01'],
+      ['invented/1.1/minimum@short', '2024-01-01', '2025-01-01'],
+      ['invented/1.1/minimum@base:2025-01-01', '2025-01-01', undefined],
+    ]);
+    const sheets = sheetsOf(set, ({ from }) => ({ official: from === '2025-01-01' ? '52' : from === '2024-01-01' ? '61' : '51' }));
+    expect(reviewOf(sheets, set, RECORDED).changes.map(({ from, to, after }) => [from, to, after?.value])).toEqual([
+      ['2022-01-01', '2024-01-01', '51'],
+      ['2024-01-01', '2025-01-01', '61'],
+      ['2025-01-01', null, '52'],
+    ]);
+  });
+
+  it('is stopped by a day that is none, whatever it is', () => {
+    expect(codesOf(() => reviewOf([], commune, { recordedOn: undefined as never }))).toEqual(['invalid-date']);
+  });
+
+  it('has a row for each value, with an id of its own and every cell in Unicode normal form C', () => {
+    const rows = reviewRows(commune);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    for (const row of rows) {
+      const written = writtenCells(row, commune);
+      expect(Object.values(written).every((text) => text === text.normalize('NFC'))).toBe(true);
+      expect([
+        written.number,
+        written.wording,
+        written.parameter,
+        written.scope,
+        written.current,
+        written.grade,
+        written.citation,
+      ]).not.toContain('');
+    }
+  });
+});
+
+describe('what a row says', () => {
+  it('tells each value from every other without its id', () => {
+    const said = reviewRows(commune).map((row) => {
+      const { number, parameter, scope, period, citation } = writtenCells(row, commune);
+      return [number, parameter, scope, period, citation].join(' | ');
+    });
+    expect(said.filter((text, index) => said.indexOf(text) !== index)).toEqual([]);
+  });
+
+  it('names the circumstances in which one of two values is meant', () => {
+    const rows = reviewRows(commune).filter(
+      ({ held }) => held.parameter.id.startsWith('commune/5/level-one-') && held.value.value !== undefined,
+    );
+    expect(rows.map((row) => writtenCells(row, commune).parameter.split('\n')[1])).toEqual([
+      'khi: Số trường học trên địa bàn xã > 3',
+      'khi: Số trường học trên địa bàn xã ≤ 3',
+    ]);
+  });
+});
+
+describe('the workbook', () => {
+  it('protects what it wrote, opens what is to be filled in, offers choices and freezes its head', async () => {
+    const entries = zipEntries(await writeReview(commune))!;
+    const sheet = await zipText(entries.get('xl/worksheets/sheet2.xml')!);
+    const styles = await zipText(entries.get('xl/styles.xml')!);
+    expect(sheet).toContain('<sheetProtection sheet="1"');
+    expect(sheet).toMatch(/<dataValidation type="list"[^>]*sqref="N2:N112"><formula1>"Không quy định,Giao cấp tỉnh quy định"<\/formula1>/);
+    expect(sheet).toMatch(/<pane ySplit="1" xSplit="2"[^>]*state="frozen"/);
+    expect(styles.match(/<protection locked="0"\/>/g)).toHaveLength(1);
+    const order = ['sheetPr', 'sheetViews', 'cols', 'sheetData', 'sheetProtection', 'autoFilter', 'dataValidations', 'pageSetup'];
+    const positions = order.map((tag) => sheet.indexOf(`<${tag}`));
+    expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+    expect(positions).not.toContain(-1);
+  });
+
+  it('keeps what is typed as it was typed: cells to be filled in have the format of text', async () => {
+    const entries = zipEntries(await writeReview(commune))!;
+    const sheet = await zipText(entries.get('xl/worksheets/sheet2.xml')!);
+    const styles = await zipText(entries.get('xl/styles.xml')!);
+    const [, style = ''] = /<c r="M2" s="(\d+)"\/>/.exec(sheet) ?? [];
+    const cellStyle = [...styles.slice(styles.indexOf('<cellXfs')).matchAll(/<xf [^>]*>/g)][Number(style)]?.[0] ?? '';
+    expect(styles).toContain(`numFmtId="${attribute(cellStyle, 'numFmtId')}" formatCode="@"`);
+  });
+
+  it('gives rows the height of their text', () => {
+    const height = (text: string, width = 10) => rowHeight([{ text, width }]);
+    expect(height('')).toBe(height('a'));
+    expect(height('một hai ba bốn năm')).toBeGreaterThan(height('một hai'));
+    expect(height('x'.repeat(35))).toBeGreaterThan(height('x'.repeat(25)));
+    expect(height('a\nb')).toBeGreaterThan(height('a'));
+    expect(height('từ '.repeat(2000))).toBe(409);
+  });
+});
+
+describe('marks', () => {
+  it('finds formulas, errors, percent cells and merged cells, also with a prefix', () => {
+    const xml = `<x:worksheet><x:sheetData><x:row r="1"><x:c r="A1" s="1"><x:v>0.5</x:v></x:c><x:c r="B1" t="str"><x:f>A1</x:f><x:v>x</x:v></x:c>
+      <x:c r="C1" s="1" t="s"><x:v>0</x:v></x:c><x:c r="D1" t="e"><x:v>#REF!</x:v></x:c><x:c r="E1"/></x:row></x:sheetData>
+      <x:mergeCells count="1"><x:mergeCell ref="A2:B3"/></x:mergeCells></x:worksheet>`;
+    const { cells, names, merged } = sheetMarks(xml, new Set(['1']));
+    expect(Object.fromEntries(cells)).toEqual({ A1: { isPercent: true }, B1: { isFormula: true }, D1: { error: '#REF!' } });
+    expect([...names]).toEqual(['A1', 'B1', 'C1', 'D1', 'E1']);
+    expect(merged).toEqual(['A2:B3']);
+  });
+
+  it('knows the formats that show a share as a percentage', () => {
+    const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId='165' formatCode='0 &quot;%&quot;'/><numFmt numFmtId="166" formatCode="0\\%"/></numFmts>
+      <cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="9"><alignment/></xf><xf numFmtId="10"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs></styleSheet>`;
+    expect([...percentStyles(styles)]).toEqual(['1', '2', '3']);
+    expect([...percentStyles('')]).toEqual([]);
+  });
+});
+
+describe('archives', () => {
+  it('with a stored part, and with a comment at the end, are read', async () => {
+    const entries = zipEntries(await writeReview(commune))!;
+    expect(await zipText({ method: 0, declaredLength: 2, bytes: new TextEncoder().encode('đ') })).toBe('đ');
+    expect(await zipText(entries.get('[Content_Types].xml')!)).toContain('worksheet');
+    const workbook = await writeReview(commune);
+    const withComment = new Uint8Array([...workbook, 1, 2, 3]);
+    withComment[workbook.length - 2] = 3;
+    expect((await readSheets(withComment)).map(({ name }) => name)).toEqual(['Hướng dẫn', 'Rà soát']);
+  });
+});
+
+describe('a change in words', () => {
+  const line = (change: Partial<ThresholdChange>, language: 'vi' | 'en') =>
+    changeLines(
+      [
+        {
+          subject: 'threshold',
+          parameter: 'commune/10/minimum',
+          unit: 'million-vnd-per-person-per-year',
+          by: null,
+          scope: null,
+          from: '2024-03-01',
+          to: null,
+          before: null,
+          after: { state: 'not-required', grade: 'official' },
+          kind: 'added',
+          stricter: null,
+          ...change,
+        },
+      ],
+      language,
+    )[0];
+
+  it('names place, period, states and values in each language', () => {
+    expect(line({}, 'vi')).toBe('10 minimum · mọi vùng · từ 01/03/2024: chưa có → không quy định (chính thức)');
+    expect(line({}, 'en')).toBe('10 minimum · all regions · from 1 March 2024: nothing → not required (official)');
+    const scope = {
+      provinces: ['dak-lak'],
+      regions: ['southeast'],
+      levels: ['village'],
+      traits: ['safe-zone'],
+    } satisfies ThresholdChange['scope'];
+    expect(line({ scope, to: '2024-06-01', before: { state: 'missing', grade: 'missing' } }, 'en')).toBe(
+      '10 minimum · province Dak Lak; Southeast; villages; safe zone · from 1 March 2024 until 1 June 2024: missing → not required (official)',
+    );
+    const yes = { parameter: 'commune/1.1/required', unit: 'none', after: { value: true, grade: 'official' } } as const;
+    expect(line({ ...yes, scope, before: { value: false, grade: 'recalled' }, stricter: 'looser' }, 'vi')).toBe(
+      '1.1 required · tỉnh Dak Lak; Đông Nam Bộ; thôn (làng); an toàn khu · từ 01/03/2024: không (nhớ lại) → có (chính thức), nới hơn',
+    );
+    expect(line({ parameter: 'other/1/x' }, 'en')).toContain('1 x ·');
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { SHIPPED } from '../../support/shipped.ts';
+import { commune } from 'ntm-rules/rules';
+import { scenarioCoverage } from 'ntm-rules/testing';
+import { scenariosOf } from '../../support/scenarios.ts';
+
+const SETS = SHIPPED.filter(({ facts }) => facts.length > 0);
+
+describe('coverage of the shipped sets by the scenarios of the repository', () => {
+  it.each(SETS.map((ruleSet) => [ruleSet.id, ruleSet] as const))('%s: every value, comparison, exception and date', (set, ruleSet) => {
+    const { uncovered, isEnough, kinds } = scenarioCoverage(ruleSet, scenariosOf(set));
+    expect(uncovered).toEqual([]);
+    expect(isEnough).toBe(true);
+    expect(kinds.value.total).toBeGreaterThan(0);
+  });
+});
+
+describe('scenarioCoverage', () => {
+  const income = scenariosOf('commune').filter(
+    ({ expect: { indicators = {}, ...whole } }) => Object.keys({ ...indicators, ...whole }).join() === '10',
+  );
+  const ceiling = (list: typeof income) =>
+    scenarioCoverage(commune, list).items.find(({ id }) => id.startsWith('commune/11/maximum@318-2022-qd-ttg:central'));
+
+  it('misses the side that no scenario looks at', () => {
+    const poverty = scenariosOf('commune').filter(({ expect }) => expect.indicators?.['11'] !== undefined);
+    const at = ceiling(poverty)?.sides['at'] ?? [];
+    expect(at).toContain('11 poor and near-poor households: 7 % is exactly the ceiling');
+    expect(ceiling(income)?.lacking).toEqual(['below', 'at', 'above']);
+    expect(ceiling(poverty)?.lacking).toEqual([]);
+    expect(ceiling(poverty.filter(({ name }) => !at.includes(name)))?.lacking).toEqual(['at']);
+  });
+
+  it('fails below the minimum', () => {
+    const { kinds } = scenarioCoverage(commune, income);
+    expect(Number(kinds.value.share)).toBeGreaterThan(0);
+    expect(scenarioCoverage(commune, income, { minimum: kinds.value.share }).isEnough).toBe(true);
+    expect(scenarioCoverage(commune, income, { minimum: '50' }).isEnough).toBe(false);
+  });
+
+  it('does not count what a scenario supposes, or looks at in passing', () => {
+    const supposed = scenariosOf('commune').filter(({ suppose }) => suppose !== undefined);
+    expect(supposed.length).toBeGreaterThan(0);
+    expect(scenarioCoverage(commune, supposed).covered).toBe(0);
+    const [first] = income;
+    const { items } = scenarioCoverage(commune, [{ ...first!, facts: { ...first!.facts, multidimensionalPoverty: '7' } }]);
+    expect(items.filter(({ id, sides }) => id.startsWith('commune/11/') && Object.values(sides).flat().length > 0)).toEqual([]);
+  });
+});
