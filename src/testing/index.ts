@@ -17,7 +17,7 @@ export { mutantsOf } from './mutation/mutants-of.ts';
 export type { Mutant } from './mutation/mutant.ts';
 export { mutationReport } from './mutation/report.ts';
 export type { Notice } from './mutation/quick-check.ts';
-export type { MutantOutcome, MutationReport } from './mutation/report.ts';
+export type { MutantOutcome, MutationOptions, MutationReport } from './mutation/report.ts';
 export { parseScenarios } from './parse-scenarios.ts';
 export type { ScenarioSource } from './parse-scenarios.ts';
 export { runScenario } from './run-scenario.ts';

@@ -33,7 +33,7 @@ const rowsOf = ({ criteria }: Assessment): ReadonlySet<string> =>
   new Set(criteria.flatMap(({ id, indicators }) => [id, ...indicators.map((row) => row.id)]));
 
 describe('columns answer as assess does', { timeout: PATIENCE }, () => {
-  it('on 3,000 random conditions with exceptions, 24 dossiers each', () => {
+  it('on random conditions with exceptions, 24 dossiers each', () => {
     fc.assert(
       fc.property(randomLaw(100), fc.array(randomFacts, { minLength: 24, maxLength: 24 }), (law, list) => {
         const set = setOfLaw(law);
@@ -50,7 +50,7 @@ describe('columns answer as assess does', { timeout: PATIENCE }, () => {
     );
   });
 
-  it.each(SHIPPED.map((ruleSet) => [ruleSet.id, ruleSet] as const))('on 400 random dossiers of %s, judgements too', (_, ruleSet) => {
+  it.each(SHIPPED.map((ruleSet) => [ruleSet.id, ruleSet] as const))('on random dossiers of %s, judgements too', (_, ruleSet) => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(fc.array(randomDossiers(ruleSet), { minLength: 40, maxLength: 40 }), (list) => {

@@ -9,6 +9,7 @@ import { REGIONS, TRAITS } from '../../src/model/vocabulary.ts';
 import { PROVINCES } from '../../src/model/provinces.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { advancedCommune, commune } from '../../rules/index.ts';
+import { budget } from '../support/budget.ts';
 import { ON, filledWorkbook } from '../support/fill-intake.ts';
 
 /** Up to two places: with three, a text could mean a thousand times as much. */
@@ -87,7 +88,7 @@ describe('any dossiers, written into the workbook, come back and are assessed al
           const answers = (of: readonly Dossier[]) => [...assessMany(ruleSet, of, { on: ON })];
           expect(answers(read.dossiers)).toEqual(answers(given));
         }),
-        { numRuns: 10, endOnFailure: true },
+        budget(10, 0.5),
       );
     },
     240_000,

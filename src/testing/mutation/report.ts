@@ -74,6 +74,12 @@ interface RowCopy {
   readonly instruments: Instrument[];
 }
 
+/** What a report on mutants may be told besides the scenarios. */
+export interface MutationOptions extends Pick<ScenarioContext, 'amendments'> {
+  /** True for the mutants to be made, of those in the order of {@link mutantsOf}; all of them unless given. */
+  readonly only?: (mutant: Pick<Mutant, 'clause' | 'change' | 'indicator'>, index: number) => boolean;
+}
+
 /** Decides what becomes of mutants, each as cheaply as it can be told. */
 function judge(base: RuleSet, scenarios: readonly Scenario[], context: Amendments): (mutant: FocusedMutant) => MutantOutcome {
   const checks = new Map<string, QuickCheck>();
@@ -120,7 +126,7 @@ function survivorsIn(outcomes: readonly MutantOutcome[]): MutationReport['surviv
  * are: they would notice everything.
  * @param ruleSet - the set to be wrong in.
  * @param scenarios - as read by `parseScenarios`.
- * @param context - the amendments that the scenarios name.
+ * @param options - the amendments that the scenarios name, and which mutants to make.
  * @returns the counts, the survivors by clause in the order of the law, and what became of each mutant.
  * @throws `NtmError` for what the scenarios name and the context does not have: `unknown-amendment`.
  * @example
@@ -137,13 +143,15 @@ function survivorsIn(outcomes: readonly MutantOutcome[]): MutationReport['surviv
 export function mutationReport(
   ruleSet: RuleSet,
   scenarios: readonly Scenario[],
-  context: Pick<ScenarioContext, 'amendments'> = {},
+  { only = () => true, ...context }: MutationOptions = {},
 ): MutationReport {
   const own = scenarios.filter(({ set }) => set === ruleSet.id);
   const run = scenarioRunner({ ...context, ruleSets: [ruleSet] });
   const passing = own.filter((scenario) => run(scenario).passed);
   const base = alone(ruleSet);
-  const outcomes = focusedMutantsOf(base).map(judge(base, passing, context));
+  const outcomes = focusedMutantsOf(base)
+    .filter(only)
+    .map(judge(base, passing, context));
   const count = (outcome: MutantOutcome['outcome']): number => outcomes.filter((item) => item.outcome === outcome).length;
   return {
     ruleSet: ruleSet.id,
