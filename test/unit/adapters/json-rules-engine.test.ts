@@ -1,18 +1,11 @@
 import { assess, assessMany } from 'ntm-rules';
-import type { Assessment, Dossier, Status } from 'ntm-rules';
-import { advancedCommune, commune, modelCommune } from 'ntm-rules/rules';
+import type { Assessment, Dossier } from 'ntm-rules';
+import { commune, modelCommune } from 'ntm-rules/rules';
 import { assessManyWithEngine, assessWithEngine, toEngine } from 'ntm-rules/json-rules-engine';
 import type { FactSources } from 'ntm-rules/json-rules-engine';
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectSame } from '../../support/expect-same.ts';
 import { criterion, dossier as invented, exception, indicator, inventedSet, leaf, oneIndicator, yes } from '../../support/law-fixtures.ts';
-import { randomDossiers } from '../../support/random-dossiers.ts';
-import { runNode } from '../../support/run.ts';
-import { parseScenarios } from 'ntm-rules/testing';
-import { supposing } from '../../../src/testing/supposing.ts';
-import { filesOf } from '../../support/scenarios.ts';
-import { SHIPPED } from '../../support/shipped.ts';
 
 const AT = { on: '2024-12-31' };
 const PLACE = { province: 'kon-tum', region: 'central-highlands' } as const;
@@ -29,32 +22,6 @@ async function errorOf(promise: Promise<unknown>): Promise<unknown> {
 }
 
 describe('assessWithEngine equals assess', () => {
-  // Those with amendments of their own are tried where amendments are.
-  const files = SHIPPED.flatMap(({ id }) => filesOf(id)).map(({ file, content }) => ({
-    file,
-    scenarios: parseScenarios(content, { file }).filter(({ amendments = [] }) => amendments.length === 0),
-  }));
-
-  it.each(files.map(({ file, scenarios }) => [file, scenarios] as const))('on the scenarios of %s, errors too', async (_, scenarios) => {
-    const attempt = async (call: () => unknown): Promise<unknown> => {
-      try {
-        return await call();
-      } catch (error) {
-        return { problems: (error as { problems: unknown }).problems };
-      }
-    };
-    for (const scenario of scenarios) {
-      const set = supposing(
-        SHIPPED.find(({ id }) => id === scenario.set)!,
-        scenario,
-      );
-      const { unit, facts, judgements, on } = scenario;
-      const dossier = { unit, facts, ...(judgements === undefined ? {} : { judgements }) };
-      expectSame(await attempt(() => assessWithEngine(set, dossier, { on })), await attempt(() => assess(set, dossier, { on })));
-    }
-    expect(scenarios.length).toBeGreaterThan(0);
-  });
-
   it('and is frozen as well', async () => {
     expect(Object.isFrozen((await assessWithEngine(commune, { unit, facts }, AT)).criteria[0]?.indicators)).toBe(true);
   });
@@ -200,45 +167,6 @@ describe('many', () => {
 });
 
 describe('toEngine', () => {
-  const runtimeFacts = ({ facts, judgements = {} }: Dossier): Record<string, unknown> => ({
-    ...facts,
-    ...Object.fromEntries(Object.entries(judgements).map(([target, { status }]) => [`ntm:judgement/${target}`, status])),
-  });
-
-  /** The statuses of set, criteria and indicators by the names of their nodes. */
-  function nodesOf({ ruleSet, status, criteria }: Assessment): [string, Status][] {
-    return [
-      [ruleSet.id, status],
-      ...criteria.flatMap((item): [string, Status][] => [
-        [`${ruleSet.id}/criterion/${item.id}`, item.status],
-        ...item.indicators.map((row): [string, Status] => [`${ruleSet.id}/${row.id}`, row.status]),
-      ]),
-    ];
-  }
-
-  it.each([
-    [commune, 40],
-    [modelCommune, 12],
-    [advancedCommune, 12],
-  ] as const)('fires for set, criteria and indicators what assess answers, judgements and presupposed sets included', async (set, runs) => {
-    for (const { dossier, on } of fc.sample(randomDossiers(set), { numRuns: runs, seed: 7 })) {
-      const { level: _, ...place } = dossier.unit;
-      const { events } = await toEngine(
-        set,
-        { on },
-        {
-          ...place,
-          traits: ['specially-disadvantaged', 'poor-district'].filter((trait) =>
-            (dossier.unit.traits ?? []).includes(trait as never),
-          ) as never[],
-        },
-      ).run(runtimeFacts(dossier));
-      const found = new Map(events.map(({ type, params }) => [String(params?.['node']), type]));
-      for (const [node, status] of nodesOf(assess(set, dossier, { on })))
-        expect([node, found.get(node) ?? 'undetermined']).toEqual([node, status]);
-    }
-  });
-
   it('gives a new Engine each time, whose paths throw', async () => {
     const engine = toEngine(commune, AT, PLACE);
     expect(toEngine(commune, AT, PLACE)).not.toBe(engine);
@@ -290,20 +218,5 @@ describe('toEngine', () => {
   it('refuses a place that does not exist', () => {
     expect(() => toEngine(commune, AT, { region: 'nowhere' as never })).toThrow('nowhere');
     expect(() => toEngine(commune, { on: 'today' }, PLACE)).toThrow('today');
-  });
-});
-
-describe('built, it', () => {
-  const program = (imports: string): string => `${imports}
-    const unit = { id: 'a', level: 'commune', region: 'central-highlands' };
-    assessWithEngine(commune, { unit, facts: {} }, { on: '2024-12-31' }, { facts: { incomePerCapita: async () => '50' } })
-      .then(({ criteria }) => console.log(criteria[9].status));`;
-
-  it.each([
-    ['module', "import { assessWithEngine } from 'ntm-rules/json-rules-engine'; import { commune } from 'ntm-rules/rules';"],
-    ['commonjs', "const { assessWithEngine } = require('ntm-rules/json-rules-engine'); const { commune } = require('ntm-rules/rules');"],
-  ])('makes no code of text, as %s', (type, imports) => {
-    const result = runNode(['--disallow-code-generation-from-strings', `--input-type=${type}`, '--eval', program(imports)]);
-    expect(result).toEqual({ out: 'met\n', err: '', code: 0 });
   });
 });

@@ -1,0 +1,84 @@
+import * as fc from 'fast-check';
+import { assess } from 'ntm-rules';
+import type { Assessment, Dossier, Status } from 'ntm-rules';
+import { assessWithEngine, toEngine } from 'ntm-rules/json-rules-engine';
+import { advancedCommune, commune, modelCommune } from 'ntm-rules/rules';
+import { parseScenarios } from 'ntm-rules/testing';
+import { describe, expect, it } from 'vitest';
+import { supposing } from '../../src/testing/supposing.ts';
+import { IS_WHOLE, PATIENCE, ofSample } from '../support/budget.ts';
+import { expectSame } from '../support/expect-same.ts';
+import { randomDossiers } from '../support/random-dossiers.ts';
+import { filesOf } from '../support/scenarios.ts';
+import { SHIPPED } from '../support/shipped.ts';
+
+describe('assessWithEngine equals assess', { timeout: PATIENCE }, () => {
+  // Those with amendments of their own are tried where amendments are.
+  const files = SHIPPED.flatMap(({ id }) => filesOf(id)).map(({ file, content }) => ({
+    file,
+    scenarios: parseScenarios(content, { file })
+      .filter(({ amendments = [] }) => amendments.length === 0)
+      .filter((_, index) => IS_WHOLE || index % 10 === 0),
+  }));
+
+  it.each(files.map(({ file, scenarios }) => [file, scenarios] as const))('on the scenarios of %s, errors too', async (_, scenarios) => {
+    const attempt = async (call: () => unknown): Promise<unknown> => {
+      try {
+        return await call();
+      } catch (error) {
+        return { problems: (error as { problems: unknown }).problems };
+      }
+    };
+    for (const scenario of scenarios) {
+      const set = supposing(
+        SHIPPED.find(({ id }) => id === scenario.set)!,
+        scenario,
+      );
+      const { unit, facts, judgements, on } = scenario;
+      const dossier = { unit, facts, ...(judgements === undefined ? {} : { judgements }) };
+      expectSame(await attempt(() => assessWithEngine(set, dossier, { on })), await attempt(() => assess(set, dossier, { on })));
+    }
+    expect(scenarios.length).toBeGreaterThan(0);
+  });
+});
+
+describe('toEngine', { timeout: PATIENCE }, () => {
+  const runtimeFacts = ({ facts, judgements = {} }: Dossier): Record<string, unknown> => ({
+    ...facts,
+    ...Object.fromEntries(Object.entries(judgements).map(([target, { status }]) => [`ntm:judgement/${target}`, status])),
+  });
+
+  /** The statuses of set, criteria and indicators by the names of their nodes. */
+  function nodesOf({ ruleSet, status, criteria }: Assessment): [string, Status][] {
+    return [
+      [ruleSet.id, status],
+      ...criteria.flatMap((item): [string, Status][] => [
+        [`${ruleSet.id}/criterion/${item.id}`, item.status],
+        ...item.indicators.map((row): [string, Status] => [`${ruleSet.id}/${row.id}`, row.status]),
+      ]),
+    ];
+  }
+
+  it.each([
+    [commune, 40],
+    [modelCommune, 12],
+    [advancedCommune, 12],
+  ] as const)('fires for set, criteria and indicators what assess answers, judgements and presupposed sets included', async (set, runs) => {
+    for (const { dossier, on } of fc.sample(randomDossiers(set), { numRuns: ofSample(runs), seed: 7 })) {
+      const { level: _, ...place } = dossier.unit;
+      const { events } = await toEngine(
+        set,
+        { on },
+        {
+          ...place,
+          traits: ['specially-disadvantaged', 'poor-district'].filter((trait) =>
+            (dossier.unit.traits ?? []).includes(trait as never),
+          ) as never[],
+        },
+      ).run(runtimeFacts(dossier));
+      const found = new Map(events.map(({ type, params }) => [String(params?.['node']), type]));
+      for (const [node, status] of nodesOf(assess(set, dossier, { on })))
+        expect([node, found.get(node) ?? 'undetermined']).toEqual([node, status]);
+    }
+  });
+});
