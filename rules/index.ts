@@ -6,6 +6,7 @@
 import type { AdministrativeUnit } from '../src/model/administrative-unit.ts';
 import type { LegalDocument } from '../src/model/legal-document.ts';
 import type { Plan } from '../src/model/plan.ts';
+import type { Recognition } from '../src/model/recognition.ts';
 import type { RuleSet } from '../src/model/rule-set.ts';
 import { deepFreeze } from '../src/value/freeze.ts';
 import type { WithdrawalRule } from '../src/model/withdrawal.ts';
@@ -17,6 +18,7 @@ import { communeRecognitionParts } from './recognition.ts';
 import { ethnicMinorityVillageParts, modelResidentialAreaParts } from './villages.ts';
 import hashes from './hashes.json' with { type: 'json' };
 import withdrawalData from './withdrawal.json' with { type: 'json' };
+import konPlongRecognitions from './recognitions/kon-plong.json' with { type: 'json' };
 import plan83 from './plans/83-kh-ubnd-2024.json' with { type: 'json' };
 import registerData from './register.json' with { type: 'json' };
 import unitList from './units.json' with { type: 'json' };
@@ -24,6 +26,7 @@ import unitList from './units.json' with { type: 'json' };
 export type { AdministrativeUnit } from '../src/model/administrative-unit.ts';
 export type { LegalDocument } from '../src/model/legal-document.ts';
 export type { Plan } from '../src/model/plan.ts';
+export type { Recognition } from '../src/model/recognition.ts';
 export type { RuleSet } from '../src/model/rule-set.ts';
 
 /** Takes a function, so that a bundler can leave out a set that nobody uses, with its data. */
@@ -92,6 +95,22 @@ export const units: readonly AdministrativeUnit[] = /* @__PURE__ */ deepFreeze(u
  * ```
  */
 export const konPlongPlan: Plan = /* @__PURE__ */ deepFreeze(plan83 as Plan);
+
+/**
+ * What sources say of communes of Kon Plông district that are recognised (công nhận) already.
+ *
+ * @remarks A recognition changes no verdict: it is shown beside what the figures say. The plan of the district names four
+ * communes that meet, and neither the set, the year nor the decision of any of them.
+ * @source Kế hoạch 83/KH-UBND, UBND huyện Kon Plông, 2024-04-22, mục II.2.1.a.
+ * @example
+ * ```ts
+ * import { recognitions } from 'ntm-rules/rules';
+ *
+ * recognitions.map(({ unit }) => unit); // => ['23461', '23464', '23467', '23470']
+ * recognitions[0]?.decision; // => undefined
+ * ```
+ */
+export const recognitions: readonly Recognition[] = /* @__PURE__ */ deepFreeze(konPlongRecognitions as Recognition[]);
 
 /**
  * Xã nông thôn mới nâng cao, giai đoạn 2021-2025: 19 criteria, 75 indicators; the {@link commune} set has to be met first.

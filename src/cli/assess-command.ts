@@ -1,55 +1,122 @@
+import type { Assessment } from '../model/assessment.ts';
 import { ntmError, problem } from '../model/errors.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { answers } from './answers.ts';
 import type { Answer } from './answers.ts';
-import { assessmentTable, overviewHead, overviewRow } from './assessment-table.ts';
+import { assessmentTable } from './assessment-table.ts';
 import { EXIT, problemLines } from './exit.ts';
+import { nextSteps, seeOthers } from './next-steps.ts';
 import type { Options } from './options.ts';
+import { overviewHead, overviewNotes, overviewRow } from './overview.ts';
 import { readDossiers } from './read-dossiers.ts';
 import type { Workbooks } from './read-workbooks.ts';
+import { moreTelling } from './telling.ts';
 import { endProgress, showProgress } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
-interface Counts {
-  total: number;
-  failed: number;
-  open: number;
+/** What is written of the assessments, one after the other, and what once all are there. */
+interface Writer {
+  readonly write: (answer: Answer) => void;
+  readonly end: () => void;
 }
 
-function writeJson(answer: Answer, counts: Counts, terminal: Terminal): void {
-  const { place, unit, assessment, error } = answer;
-  const shown =
-    error === undefined
-      ? { place, unit, assessment }
-      : { place, unit, error: { code: error.code, path: error.path, messages: error.messages, problems: error.problems } };
-  terminal.write(`${counts.total === 0 ? '[\n' : ',\n'}${JSON.stringify(shown)}`);
+function jsonWriter(terminal: Terminal): Writer {
+  let count = 0;
+  return {
+    write: ({ place, unit, assessment, error }) => {
+      const shown =
+        error === undefined
+          ? { place, unit, assessment }
+          : { place, unit, error: { code: error.code, path: error.path, messages: error.messages, problems: error.problems } };
+      terminal.write(`${count === 0 ? '[\n' : ',\n'}${JSON.stringify(shown)}`);
+      count += 1;
+    },
+    end: () => terminal.write(count === 0 ? '[]\n' : '\n]\n'),
+  };
 }
 
-function writeTable(answer: Answer, options: Options, terminal: Terminal): void {
-  if (answer.assessment !== undefined) terminal.write(assessmentTable(answer.assessment, options.language, options.isComplete, terminal));
+function writeUnit(assessment: Assessment, { language, isComplete }: Options, terminal: Terminal): void {
+  terminal.write(assessmentTable(assessment, language, isComplete, terminal));
+  terminal.write(nextSteps(assessment, language));
+}
+
+/** Statuses that `--check` lets pass. */
+const SETTLED: ReadonlySet<unknown> = new Set(['met', 'not-applicable']);
+
+/** Ids that a message names, so that one misspelt is found. */
+const SUGGESTED = 12;
+
+/** The units asked for by their ids, each in full. */
+function unitsWriter(options: Options, terminal: Terminal): Writer {
+  const seen = new Set<string>();
+  return {
+    write: ({ assessment, unit }) => {
+      if (unit === undefined) return;
+      seen.add(unit);
+      if (assessment !== undefined && options.onlyUnits.includes(unit)) writeUnit(assessment, options, terminal);
+    },
+    end: () => {
+      const allowed = [...[...seen].slice(0, SUGGESTED), ...(seen.size > SUGGESTED ? ['…'] : [])].join(', ');
+      const [first, ...rest] = options.onlyUnits
+        .filter((unit) => !seen.has(unit))
+        .map((value) => problem('invalid-option', ['--unit'], { option: '--unit', value, allowed }));
+      if (first !== undefined) throw ntmError([first, ...rest]);
+    },
+  };
+}
+
+/** A line for each unit as it comes, then the most telling one in full and how to see the others; a single unit in full. */
+function overviewWriter(options: Options, terminal: Terminal): Writer {
+  const { language } = options;
+  let [count, hasIllustrative] = [0, false];
+  let [first, last, telling]: (Assessment | undefined)[] = [];
+  const row = (assessment: Assessment): void => terminal.write(overviewRow(assessment, count, language, terminal));
+  return {
+    write: ({ assessment }) => {
+      if (assessment === undefined) return;
+      telling = moreTelling(telling, assessment);
+      hasIllustrative ||= assessment.illustrative === true;
+      if (first === undefined) first = assessment;
+      else {
+        if (count === 1) {
+          terminal.write(overviewHead(first, language, terminal));
+          terminal.write(overviewRow(first, 0, language, terminal));
+        }
+        row(assessment);
+      }
+      last = assessment;
+      count += 1;
+    },
+    end: () => {
+      if (count > 1) terminal.write(`${overviewNotes(hasIllustrative, language)}\n`);
+      if (telling !== undefined) writeUnit(telling, options, terminal);
+      const other = telling === first ? last : first;
+      if (count > 1 && other !== undefined) terminal.write(seeOthers(options, other.unit.id));
+    },
+  };
+}
+
+function writerFor(options: Options, terminal: Terminal): Writer {
+  if (options.isJson) return jsonWriter(terminal);
+  return options.onlyUnits.length > 0 ? unitsWriter(options, terminal) : overviewWriter(options, terminal);
 }
 
 /** `ntm-rules assess`: dossiers in, tables or JSON out; returns the exit code. */
 export function assessCommand(options: Options, ruleSet: RuleSet, terminal: Terminal, workbooks?: Workbooks): number {
   if (options.files.length === 0) throw ntmError([problem('missing-field', [], { field: 'FILE' })]);
-  const counts: Counts = { total: 0, failed: 0, open: 0 };
-  const overview: string[] = [];
+  const counts = { total: 0, failed: 0, open: 0 };
+  const writer = writerFor(options, terminal);
   for (const answer of answers(ruleSet, readDossiers(options.files, workbooks), options.at)) {
-    if (options.isJson) writeJson(answer, counts, terminal);
-    else writeTable(answer, options, terminal);
     counts.total += 1;
     if (answer.error !== undefined) {
       counts.failed += 1;
       terminal.writeError(problemLines(answer.error, answer.place, options.language));
-    } else if (answer.assessment !== undefined) {
-      if (answer.assessment.status !== 'met' && answer.assessment.status !== 'not-applicable') counts.open += 1;
-      if (!options.isJson) overview.push(overviewRow(answer.assessment, options.language, terminal));
-    }
+    } else if (!SETTLED.has(answer.assessment?.status)) counts.open += 1;
+    writer.write(answer);
     showProgress(counts.total, terminal);
   }
   endProgress(counts.total, terminal);
-  if (options.isJson) terminal.write(counts.total === 0 ? '[]\n' : '\n]\n');
-  else if (overview.length > 1) terminal.write(`${overviewHead(options.language)}${overview.join('')}`);
+  writer.end();
   if (counts.failed > 0 || counts.total === 0) return EXIT.badInput;
   return options.isCheck && counts.open > 0 ? EXIT.notMet : EXIT.ok;
 }

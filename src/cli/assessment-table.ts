@@ -104,35 +104,3 @@ export function assessmentTable(assessment: Assessment, language: Language, isCo
   const rows = assessment.criteria.map((criterion) => criterionRows(criterion, assessment, language, isComplete, terminal));
   return `${lines.join('\n')}\n\n${head(columns(language))}${rows.join('')}\n`;
 }
-
-const OVERVIEW_TITLES = {
-  vi: ['Đơn vị', 'Kết quả', 'Đạt', 'Không đạt ở tiêu chí', 'Còn thiếu'],
-  en: ['Unit', 'Result', 'Met', 'Criteria not met', 'Missing'],
-} as const;
-const OVERVIEW_WIDTHS = [34, 14, 14, 26, 30] as const;
-
-function overviewColumns(language: Language): Column[] {
-  return OVERVIEW_TITLES[language].map((title, index) => ({ title, width: OVERVIEW_WIDTHS[index] ?? 10 }));
-}
-
-/** The head of the overview of a batch. */
-export function overviewHead(language: Language): string {
-  return head(overviewColumns(language));
-}
-
-/** One unit as a line of the overview of a batch. */
-export function overviewRow(assessment: Assessment, language: Language, terminal: Terminal): string {
-  const { unit, tally, status } = assessment;
-  const range = tally.lower === tally.upper ? String(tally.lower) : `${tally.lower}–${tally.upper}`;
-  const failed = assessment.criteria.filter((criterion) => criterion.status === 'not-met').map(({ no }) => no);
-  const count = assessment.missingFacts.filter(({ decisive }) => decisive).length;
-  const levels = assessment.reliesOn.missing.length;
-  const cells = [
-    `${unit.name ?? unit.id}${assessment.illustrative === true ? ' (*)' : ''}`,
-    STATUS_WORDS[language][status],
-    language === 'vi' ? `${range} / ${tally.total}` : `${range} of ${tally.total}`,
-    failed.join(', '),
-    language === 'vi' ? `${count} số liệu, ${levels} mức` : `${count} facts, ${levels} thresholds`,
-  ];
-  return row(cells, overviewColumns(language), (cell, column) => (column === 1 ? coloured(cell, status, terminal) : cell));
-}

@@ -45,6 +45,8 @@ export interface Options {
   readonly out: string | undefined;
   /** File with the units that an intake workbook is for. */
   readonly units: string | undefined;
+  /** Ids of the units that `assess` shows in full, in place of the overview of all. */
+  readonly onlyUnits: readonly string[];
   readonly language: Language;
   readonly isJson: boolean;
   readonly isMarkdown: boolean;
@@ -86,6 +88,7 @@ function parse(args: readonly string[]) {
         'recorded-on': { type: 'string' },
         out: { type: 'string' },
         units: { type: 'string' },
+        unit: { type: 'string', multiple: true, default: [] },
         lang: { type: 'string', default: 'vi' },
         json: { type: 'boolean', default: false },
         check: { type: 'boolean', default: false },
@@ -163,6 +166,7 @@ export function readOptions(args: readonly string[]): Options {
     recordedOn: values['recorded-on'],
     out: values.out,
     units: values.units,
+    onlyUnits: values.unit,
     // Checked by the library itself, like any moment that comes from outside.
     at: { on: values.on, ...given } as At,
     place: placeOf(values),

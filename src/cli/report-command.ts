@@ -60,11 +60,12 @@ function reportOf(options: Options, ruleSet: RuleSet, assessments: readonly Asse
   const [only] = assessments;
   const isSingle = only !== undefined && assessments.length === 1 && failed.length === 0 && !options.hasPlan;
   const target = targetOf(options);
-  if (isSingle && options.amendments.length === 0) return unitReport(only, language, target === undefined ? {} : { target });
+  const flipped = flips(options, ruleSet, gathered.dossiers);
+  if (isSingle) return unitReport(only, language, { ...(target === undefined ? {} : { target }), ...flipped });
   return areaReport(assessments, language, {
     failed,
     ...(options.hasPlan ? { programme: programme(konPlongPlan, assessments, { units }) } : {}),
-    ...flips(options, ruleSet, gathered.dossiers),
+    ...flipped,
   });
 }
 

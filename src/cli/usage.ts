@@ -40,6 +40,7 @@ test: chạy các tình huống (tệp .json) trong thư mục, so kết quả v
   --column VÙNG      chỉ các đơn vị áp dụng cột này (solve)
   --plan             tính cả mục tiêu của Kế hoạch 83/KH-UBND (impact, assess --format)
   --out TỆP          tệp kết quả (impact: thư mục); không ghi đè tệp đã có
+  --unit MÃ          chỉ hiện đơn vị này, đầy đủ (có thể lặp lại) (assess)
   --units HỒ-SƠ.json  đơn vị có sẵn hàng trong biểu nhập số liệu (hồ sơ, hoặc chỉ đơn vị)
   --recorded-on NGÀY  ngày ghi nhận kết quả rà soát (mặc định: hôm nay)
   --known-on NGÀY    chỉ dùng những gì đã ghi nhận đến ngày này
@@ -95,6 +96,7 @@ test: runs the scenarios (.json files) below DIR and compares the answers with w
   --column REGION    only units held to this column (solve)
   --plan             count the targets of the plan 83/KH-UBND as well (impact, assess --format)
   --out FILE         result (impact: a folder); an existing file is not overwritten
+  --unit ID          show this unit in full (may be repeated) (assess)
   --units DOSSIERS.json  units that have a row in the intake workbook (dossiers, or units only)
   --recorded-on DATE  day on which the review is recorded (default: today)
   --known-on DATE    use only what was recorded by that day

@@ -1,6 +1,5 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { NtmError } from '../../model/errors.ts';
-import type { Impact } from '../../model/impact.ts';
 import type { Programme, TargetResult } from '../../model/programme.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import { STATUSES } from '../../model/vocabulary.ts';
@@ -9,13 +8,9 @@ import { fill } from '../../value/text.ts';
 import { formatDate } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
 import { STATUS_WORDS } from '../../explain/words.ts';
-import { flipRows } from '../impact/rows.ts';
-import { IMPACT_WORDS, causeText, statusText } from '../impact/words.ts';
 import type { Block, Cell, TableRow } from '../page/model.ts';
+import { limited } from './limited.ts';
 import { REPORT_WORDS, STATUS_LETTERS } from './words.ts';
-
-/** Rows of a list that a person still reads; the CSV has them all. */
-const LISTED = 500;
 
 /** A dossier that could not be assessed. */
 export interface FailedUnit {
@@ -29,17 +24,6 @@ function nameOf({ unit }: Assessment): string {
 
 function range({ tally: { lower, upper, total } }: Assessment): string {
   return `${lower === upper ? lower : `${lower}–${upper}`} / ${total}`;
-}
-
-/** The table, and where it had to be cut that it was. */
-function limited(table: Extract<Block, { kind: 'table' }>, language: Language): Block[] {
-  const more = table.body.length - LISTED;
-  if (more <= 0) return [table];
-  const note = fill(REPORT_WORDS[language].more, { count: String(more) });
-  return [
-    { ...table, body: table.body.slice(0, LISTED) },
-    { kind: 'paragraph', text: [{ text: note, italic: true }] },
-  ];
 }
 
 /** One row for each unit. Sets and days are named where they differ. */
@@ -176,33 +160,6 @@ export function targetsSection(programme: Programme | undefined, language: Langu
         shortfallText(target),
       ]),
     },
-  ];
-}
-
-/** Who flips by an amendment, and by which clause. */
-export function flipsSection(impact: Impact | undefined, language: Language): Block[] {
-  if (impact === undefined) return [];
-  const words = REPORT_WORDS[language];
-  const heading: Block = { kind: 'heading', level: 2, text: words.flips };
-  const rows = flipRows(impact).map((row): TableRow => [
-    row.unit.name ?? row.unit.unit,
-    `${IMPACT_WORDS[language][row.level]} ${row.no}`.trim(),
-    statusText(row.before, language),
-    statusText(row.after, language),
-    causeText(row.cause, impact, language),
-  ]);
-  if (rows.length === 0) return [heading, { kind: 'paragraph', text: words.noFlips }];
-  return [
-    heading,
-    ...limited(
-      {
-        kind: 'table',
-        columns: [{ width: 24 }, { width: 16 }, { width: 14 }, { width: 14 }, { width: 32 }],
-        head: [[words.unit, words.content, words.before, words.after, words.cause]],
-        body: rows,
-      },
-      language,
-    ),
   ];
 }
 

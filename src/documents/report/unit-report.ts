@@ -1,10 +1,12 @@
 import type { Assessment } from '../../model/assessment.ts';
+import type { Impact } from '../../model/impact.ts';
 import { fill } from '../../value/text.ts';
 import { outcomeSentences } from '../../explain/explain.ts';
 import { formatDate } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
 import { tallyChart } from '../chart/tally-chart.ts';
 import type { DocumentModel, Letterhead, Signature } from '../page/model.ts';
+import { flipsSection } from './flips-section.ts';
 import {
   criteriaTable,
   instrumentsSection,
@@ -27,6 +29,8 @@ export interface ReportOptions {
 export interface UnitReportOptions extends ReportOptions {
   /** How many criteria are to be met, for the shortest way there; all that apply unless given. */
   readonly target?: number;
+  /** What amendments change for the unit: what `impact` returned for it alone. */
+  readonly impact?: Impact;
 }
 
 /**
@@ -38,7 +42,7 @@ export interface UnitReportOptions extends ReportOptions {
  * renderers of `ntm-rules/docx` and `ntm-rules/xlsx`.
  * @param assessment - what `assess` returned.
  * @param language - of the report.
- * @param options - `target`: criteria to be met; `letterhead` and `signature` of the office that issues it.
+ * @param options - `target`: criteria to be met; `impact`: what amendments change for the unit; `letterhead` and `signature` of the office that issues it.
  * @returns the document as plain data.
  * @example
  * ```ts
@@ -54,7 +58,7 @@ export interface UnitReportOptions extends ReportOptions {
 export function unitReport(assessment: Assessment, language: Language, options: UnitReportOptions = {}): DocumentModel {
   const words = REPORT_WORDS[language];
   const { unit, ruleSet, on } = assessment;
-  const { target, ...frame } = options;
+  const { target, impact, ...frame } = options;
   const day = fill(words.onDay, { on: formatDate(on, language) });
   return {
     title: words.unitTitle,
@@ -70,6 +74,7 @@ export function unitReport(assessment: Assessment, language: Language, options: 
       { kind: 'figure', svg: tallyChart([assessment], language), title: words.tallyChart },
       { kind: 'heading', level: 2, text: words.criteria },
       criteriaTable(assessment, language),
+      ...flipsSection(impact, language),
       ...waySection(assessment, language, target),
       ...missingSection(assessment, language),
       ...judgementsSection(assessment, language),

@@ -1,0 +1,94 @@
+import { recognitions } from '../../rules/index.ts';
+import { formatDate } from '../explain/format.ts';
+import type { Language } from '../explain/language.ts';
+import { STATUS_WORDS } from '../explain/words.ts';
+import type { Assessment } from '../model/assessment.ts';
+import { nextFacts } from '../population/next-facts/next-facts.ts';
+import { recognisedBy } from '../population/recognised-by.ts';
+import { head, row } from './layout.ts';
+import type { Column } from './layout.ts';
+import { bold, coloured } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+
+const TITLES = {
+  vi: ['Đơn vị', 'Kết quả', 'Đạt', 'Không đạt ở tiêu chí', 'Cần thu thập tiếp', 'Công nhận'],
+  en: ['Unit', 'Result', 'Met', 'Criteria not met', 'Collect next', 'Recognised'],
+} as const;
+const WIDTHS = [26, 14, 12, 20, 30, 24] as const;
+const STATUS_COLUMN = 1;
+
+/** To rank what is missing takes ten times as long as to assess: beyond so many units nobody reads it line by line. */
+const RANKED = 200;
+/** Indicators named in a line. */
+const NAMED = 3;
+
+const WORDS = {
+  vi: {
+    facts: 'số liệu',
+    stated: 'có, nêu ở',
+    decided: 'có,',
+    illustrative: '(*) hồ sơ minh họa, không phải số liệu thật',
+    recognition:
+      'Cột "Công nhận": điều các nguồn nói về quyết định công nhận, không phải kết quả tính từ số liệu; "–" là chưa có trong dữ liệu.',
+  },
+  en: {
+    facts: 'facts',
+    stated: 'yes, says',
+    decided: 'yes,',
+    illustrative: '(*) illustrative dossier, not real data',
+    recognition: '"Recognised" is what sources say of decisions, not what follows from figures; "–": nothing of it in the data.',
+  },
+} as const;
+
+function columns(language: Language): Column[] {
+  return TITLES[language].map((title, index) => ({ title, width: WIDTHS[index] ?? 10 }));
+}
+
+function clipped(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
+}
+
+/** The indicators whose facts decide most, and how many facts there are to collect. */
+function nextText(assessment: Assessment, language: Language): string {
+  const next = nextFacts(assessment);
+  if (next.length === 0) return '–';
+  const numberOf = new Map(assessment.criteria.flatMap(({ indicators }) => indicators.map(({ id, no }) => [id, no] as const)));
+  const rows = [...new Set(next.flatMap(({ couldDecide }) => couldDecide.indicators))].map((id) => numberOf.get(id) ?? id);
+  const more = rows.length > NAMED ? ' …' : '';
+  return `${rows.slice(0, NAMED).join(', ')}${more} (${next.length} ${WORDS[language].facts})`;
+}
+
+function recognitionText(assessment: Assessment, language: Language): string {
+  const last = recognisedBy(assessment, recognitions).at(-1);
+  if (last === undefined) return '–';
+  const words = WORDS[language];
+  return last.decision === undefined ? `${words.stated} ${last.statedIn}` : `${words.decided} ${last.decision.number}`;
+}
+
+/** What is assessed, by which set, on which day, and the head of the table. */
+export function overviewHead({ ruleSet, on }: Assessment, language: Language, terminal: Terminal): string {
+  return `${bold(ruleSet.title[language], terminal)} · ${formatDate(on, language)}\n\n${head(columns(language))}`;
+}
+
+/** One unit as one line: bounds, what fails, what to collect next, whether it is recognised. `position` counts from 0. */
+export function overviewRow(assessment: Assessment, position: number, language: Language, terminal: Terminal): string {
+  const { unit, tally, status } = assessment;
+  const range = tally.lower === tally.upper ? String(tally.lower) : `${tally.lower}–${tally.upper}`;
+  const failed = assessment.criteria.filter((criterion) => criterion.status === 'not-met').map(({ no }) => no);
+  const mark = assessment.illustrative === true ? ' (*)' : '';
+  const cells = [
+    `${clipped(unit.name ?? unit.id, WIDTHS[0] - mark.length)}${mark}`,
+    STATUS_WORDS[language][status],
+    language === 'vi' ? `${range} / ${tally.total}` : `${range} of ${tally.total}`,
+    failed.join(', '),
+    position < RANKED ? nextText(assessment, language) : '',
+    recognitionText(assessment, language),
+  ].map((cell, column) => clipped(cell, WIDTHS[column] ?? cell.length));
+  return row(cells, columns(language), (cell, column) => (column === STATUS_COLUMN ? coloured(cell, status, terminal) : cell));
+}
+
+/** What the lines do not say of themselves. */
+export function overviewNotes(hasIllustrative: boolean, language: Language): string {
+  const words = WORDS[language];
+  return `\n${hasIllustrative ? `${words.illustrative}\n` : ''}${words.recognition}\n`;
+}
