@@ -1,4 +1,4 @@
-import { isNtmError, ntmError, problem } from './model/errors.ts';
+import { isNtmError, ntmError, problem, throwIfAny } from './model/errors.ts';
 import type { NtmError } from './model/errors.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Dossier, Unit } from './model/dossier.ts';
@@ -9,6 +9,7 @@ import { traitsOn } from './law/place.ts';
 import type { Place } from './law/place.ts';
 import { openDossier, readDossier } from './engine/input/read-dossier.ts';
 import { expected } from './engine/input/plain.ts';
+import { ProblemList, tryRead } from './engine/input/problems.ts';
 import { readAt } from './engine/input/read-at.ts';
 import { refuseRepeats } from './engine/input/repeats.ts';
 import { planFor } from './engine/plan-cache.ts';
@@ -77,8 +78,12 @@ export type BatchEntry =
 
 /** The id of a unit as far as it can be read from anything. */
 export function unitIdOf(dossier: unknown): string | undefined {
-  const id = (dossier as { unit?: { id?: unknown } | null } | null | undefined)?.unit?.id;
-  return typeof id === 'string' ? id : undefined;
+  try {
+    const id = (dossier as { unit?: { id?: unknown } | null } | null | undefined)?.unit?.id;
+    return typeof id === 'string' ? id : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Throws for what is no list of dossiers: at once, and not at the first reading, where nobody would look for it. */
@@ -208,7 +213,10 @@ function checkPlace(plan: Plan, unit: Unit): void {
  * ```
  */
 export function compile(ruleSet: RuleSet, moment: At & Omit<Place, 'level'> & Partial<Pick<Place, 'level'>>): CompiledRuleSet {
-  const { province, region, traits, level, ...at } = moment;
+  const problems = new ProblemList();
+  // What is no object has no place, and is refused as a moment.
+  const { province, region, traits, level, ...at } = tryRead(problems, () => ({ ...moment })) ?? {};
+  throwIfAny(problems.all());
   const read = readAt(at, ruleSet);
   // The place passes through the same reader as a unit, so that a misspelt region is refused here as well.
   const opened = openDossier({ unit: { id: 'place', level: level ?? ruleSet.level, province, region, traits }, facts: {} }, ruleSet);
