@@ -19,7 +19,7 @@ interface Judged {
   readonly why: string;
 }
 
-const read = (name: string): string => readFileSync(new URL(`../docs/${name}`, import.meta.url), 'utf8');
+const read = (name: string): string => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
 const sections = (await allSections()) as Section[];
 const page = read('benchmarks.md');
 
