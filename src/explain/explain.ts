@@ -144,7 +144,7 @@ export function outcomeSentences(assessment: Assessment, language: Language): re
  * const unit = { id: 'a', name: 'Xã A', level: 'commune', region: 'central-highlands' } as const;
  * const sentences = explain(assess(commune, { unit, facts: { multidimensionalPoverty: '8.5' } }, { on: '2024-12-31' }), 'vi');
  *
- * sentences.some((sentence) => sentence.includes('vượt 1,5 %')); // => true
+ * sentences.some((sentence) => sentence.includes('vượt 1,5 điểm phần trăm')); // => true
  * ```
  */
 export function explain(assessment: Assessment, language: Language): readonly string[] {

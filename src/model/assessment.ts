@@ -256,12 +256,14 @@ export const assessmentSchema = z.strictObject({
   contradictions: z.array(z.string()),
   /** The instruments whose text was applied. */
   instruments: z.array(referenceSchema),
-  /** Label and unit of each fact named above. */
+  /** Label, unit and bounds of each fact named above. */
   facts: z.record(
     z.string(),
     z.strictObject({
       label: bilingualSchema,
       unit: z.enum(MEASUREMENT_UNITS),
+      /** The least and the greatest value that the fact can have, where it has them. */
+      bounds: z.strictObject({ min: decimalSchema.optional(), max: decimalSchema.optional() }).optional(),
       counted: z.enum(COUNTED_UNITS).nullable(),
       countedLabel: bilingualSchema.nullable(),
     }),

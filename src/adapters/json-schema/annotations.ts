@@ -19,12 +19,22 @@ const ANNOTATIONS: ReadonlySet<string> = new Set(JSON_SCHEMA_ANNOTATIONS);
 
 type Labels = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
+/** A schema as it is put together: with everything in both languages. */
+interface Bilingual extends JsonSchema {
+  readonly 'x-en'?: JsonSchema;
+  readonly 'x-labels'?: Labels;
+  readonly 'x-rule-set'?: Readonly<Record<'id' | 'version' | 'hash', string>>;
+  readonly enum?: readonly string[];
+}
+
 /** A list of words with their labels, in the words of JSON Schema itself. */
 function labelledWords(words: readonly string[], labels: Labels, language: Language): JsonSchema {
   return { oneOf: words.map((word) => ({ const: word, title: labels[word]![language] })) };
 }
 
-function mapped(parts: Readonly<Record<string, unknown>>, change: (part: unknown) => unknown): Record<string, unknown> {
+type Parts = Readonly<Record<string, unknown>>;
+
+function mapped(parts: Parts, change: (part: unknown) => unknown): Record<string, unknown> {
   return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, change(part)]));
 }
 
@@ -39,10 +49,12 @@ export function inLanguage(schema: unknown, language: Language, isAnnotated: boo
   if (Array.isArray(schema)) return schema.map((item) => inLanguage(item, language, isAnnotated));
   if (schema === null || typeof schema !== 'object') return schema;
   const inside = (part: unknown): unknown => inLanguage(part, language, isAnnotated);
-  const { 'x-en': english, 'x-labels': labels, 'x-rule-set': ruleSet, enum: words, ...rest } = schema as Record<string, any>;
+  const { 'x-en': english, 'x-labels': labels, 'x-rule-set': ruleSet, enum: words, ...rest } = schema as Bilingual;
   const kept = Object.entries(rest).filter(([keyword]) => isAnnotated || !ANNOTATIONS.has(keyword));
   return {
-    ...Object.fromEntries(kept.map(([keyword, value]) => [keyword, MAPS.includes(keyword) ? mapped(value, inside) : inside(value)])),
+    ...Object.fromEntries(
+      kept.map(([keyword, value]) => [keyword, MAPS.includes(keyword) ? mapped(value as Parts, inside) : inside(value)]),
+    ),
     ...(language === 'en' ? english : {}),
     ...(isAnnotated && english !== undefined ? { 'x-en': english } : {}),
     ...(isAnnotated && labels !== undefined ? { 'x-labels': labels } : {}),

@@ -1,5 +1,5 @@
 import type { Language } from '../../explain/language.ts';
-import { formatDate, formatDecimal } from '../../explain/format.ts';
+import { differenceText, formatDate, formatDecimal } from '../../explain/format.ts';
 import type { Impact } from '../../model/impact.ts';
 import type { CountedFlips, UnitImpact } from '../../model/impact.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
@@ -116,7 +116,7 @@ export function impactPage(impact: Impact, after: RuleSet, language: Language): 
       no,
       actualText(distance.after, language),
       limitText(distance.after, language),
-      distance.after.margin === null ? '' : formatDecimal(distance.after.margin.delta, language),
+      distance.after.margin === null ? '' : differenceText(distance.after.margin.delta, distance.after.margin.unit, language),
     ]),
   );
   const districts = totals.districts.map((item) => [item.district ?? words.noDistrict, item.units, item.affected, item.gained, item.lost]);
