@@ -86,13 +86,19 @@ export function unitIdOf(dossier: unknown): string | undefined {
   }
 }
 
+/** True for what can be gone through, at once or as it arrives. */
+export function isIterable(dossiers: unknown, how: typeof Symbol.iterator | typeof Symbol.asyncIterator): boolean {
+  try {
+    return typeof (dossiers as Readonly<Record<symbol, unknown>> | null | undefined)?.[how] === 'function';
+  } catch {
+    return false;
+  }
+}
+
 /** Throws for what is no list of dossiers: at once, and not at the first reading, where nobody would look for it. */
 export function readIterable(dossiers: unknown): Iterable<unknown> {
-  if (typeof (dossiers as Partial<Iterable<unknown>> | null | undefined)?.[Symbol.iterator] === 'function') {
-    return dossiers as Iterable<unknown>;
-  }
-  const params = { expectedVi: 'danh sách hồ sơ', expectedEn: 'an iterable of dossiers', actual: typeof dossiers };
-  throw ntmError([problem('wrong-type', ['dossiers'], params)]);
+  if (isIterable(dossiers, Symbol.iterator)) return dossiers as Iterable<unknown>;
+  throw ntmError([problem('wrong-type', ['dossiers'], expected('dossiers', dossiers))]);
 }
 
 /**
@@ -139,12 +145,9 @@ export function assessMany(
   at: At,
 ): Generator<BatchEntry, void, undefined> | AsyncGenerator<BatchEntry, void, undefined> {
   const next = entries(ruleSet, readAt(at, ruleSet));
-  const has = (symbol: symbol): boolean =>
-    typeof (dossiers as unknown as Record<symbol, unknown> | null | undefined)?.[symbol] === 'function';
-  if (has(Symbol.iterator)) return batch(dossiers as Iterable<Dossier>, next);
-  if (has(Symbol.asyncIterator)) return stream(dossiers as AsyncIterable<Dossier>, next);
+  if (isIterable(dossiers, Symbol.asyncIterator)) return stream(dossiers as AsyncIterable<Dossier>, next);
   // Said at once and not at the first reading, where nobody would look for it.
-  throw ntmError([problem('wrong-type', ['dossiers'], expected('dossiers', dossiers))]);
+  return batch(readIterable(dossiers), next);
 }
 
 type Next = (dossier: unknown) => BatchEntry;

@@ -1,3 +1,4 @@
+import { checkArguments, checkLanguage } from '../model/check-arguments.ts';
 import type { Assessment, CriterionResult, Tally } from '../model/assessment.ts';
 import { citationText } from './citation.ts';
 import { indicatorExplanation, judgedSentence } from './explain-indicator.ts';
@@ -148,6 +149,8 @@ export function outcomeSentences(assessment: Assessment, language: Language): re
  * ```
  */
 export function explain(assessment: Assessment, language: Language): readonly string[] {
+  checkArguments({ assessment: ['assessment', assessment] });
+  checkLanguage(language);
   return [
     ...outcomeSentences(assessment, language),
     ...assessment.criteria.flatMap((criterion) => [
@@ -179,6 +182,8 @@ export function explain(assessment: Assessment, language: Language): readonly st
  * ```
  */
 export function explainIndicator(assessment: Assessment, id: string, language: Language): IndicatorExplanation | undefined {
+  checkArguments({ assessment: ['assessment', assessment] });
+  checkLanguage(language);
   const result = assessment.criteria.flatMap(({ indicators }) => indicators).find((indicator) => indicator.id === id);
   return result === undefined ? undefined : indicatorExplanation(result, assessment, language);
 }

@@ -4,6 +4,7 @@
  *
  * @module ntm-rules/schema
  */
+import { checkArguments } from '../model/check-arguments.ts';
 import { throwIfAny } from '../model/errors.ts';
 import { administrativeUnitSchema, administrativeUnitsSchema } from '../model/administrative-unit.ts';
 import type { AdministrativeUnit } from '../model/administrative-unit.ts';
@@ -143,6 +144,8 @@ export function parsePlan(value: unknown): Plan {
  * ```
  */
 export function parseRuleSet(value: unknown, options: { readonly documents?: readonly Pick<LegalDocument, 'id'>[] } = {}): RuleSet {
+  checkArguments({ options: ['options', options] });
+  checkArguments({ documents: ['list', options.documents ?? []] });
   const { data: ruleSet, problems } = readWith(ruleSetSchema, value);
   if (ruleSet === undefined) throwIfAny(problems);
   const documents = options.documents?.map(({ id }) => id);

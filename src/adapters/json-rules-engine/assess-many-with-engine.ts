@@ -1,10 +1,9 @@
-import { isNtmError, ntmError, problem } from '../../model/errors.ts';
+import { isNtmError, ntmError } from '../../model/errors.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
-import { unitIdOf } from '../../assess.ts';
+import { isIterable, readIterable, unitIdOf } from '../../assess.ts';
 import type { BatchEntry } from '../../assess.ts';
-import { expected } from '../../engine/input/plain.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import { refuseRepeats } from '../../engine/input/repeats.ts';
 import { assessAtWithEngine } from './assess-with-engine.ts';
@@ -94,9 +93,6 @@ export function assessManyWithEngine(
   options: ManyEngineOptions = {},
 ): AsyncGenerator<BatchEntry, void, undefined> {
   const next = entries(ruleSet, readAt(at, ruleSet), options);
-  const has = (symbol: symbol): boolean =>
-    typeof (dossiers as unknown as Record<symbol, unknown> | null | undefined)?.[symbol] === 'function';
-  if (has(Symbol.iterator)) return batch(dossiers as Iterable<Dossier>, next);
-  if (has(Symbol.asyncIterator)) return stream(dossiers as AsyncIterable<Dossier>, next);
-  throw ntmError([problem('wrong-type', ['dossiers'], expected('dossiers', dossiers))]);
+  if (isIterable(dossiers, Symbol.asyncIterator)) return stream(dossiers as AsyncIterable<Dossier>, next);
+  return batch(readIterable(dossiers) as Iterable<Dossier>, next);
 }

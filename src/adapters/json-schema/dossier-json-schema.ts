@@ -5,7 +5,7 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import { judgeableRows, withPresupposed } from '../../law/rows.ts';
 import type { Language } from '../../explain/language.ts';
 import { inLanguage } from './annotations.ts';
-import { checkDay, checkRuleSet, readLanguage } from './check-arguments.ts';
+import { checkDay, checkOptions, checkRuleSet, readLanguage } from './check-arguments.ts';
 import { closedObject, dialectOf, referIn, text, titled } from './dialect.ts';
 import type { JsonSchema, JsonSchemaDraft, Refer } from './dialect.ts';
 import { groupFacts } from './fact-groups.ts';
@@ -83,6 +83,7 @@ function factsSchema(ruleSet: RuleSet, grouped: GroupedFacts, refer: Refer): Jso
 export function dossierJsonSchema(ruleSet: RuleSet, options: DossierSchemaOptions): JsonSchema {
   checkRuleSet(ruleSet);
   const given: Partial<DossierSchemaOptions> = (options as DossierSchemaOptions | null | undefined) ?? {};
+  checkOptions(given);
   const dialect = dialectOf(given.draft);
   const language = readLanguage(given.language ?? 'vi');
   const { on } = given;

@@ -1,3 +1,4 @@
+import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Language } from '../../explain/language.ts';
 import { differenceText, formatDate, formatDecimal } from '../../explain/format.ts';
 import type { Impact } from '../../model/impact.ts';
@@ -98,6 +99,8 @@ function targets({ programme }: Impact, language: Language): string[] {
  * ```
  */
 export function impactPage(impact: Impact, after: RuleSet, language: Language): string {
+  checkArguments({ impact: ['impact', impact], after: ['ruleSet', after] });
+  checkLanguage(language);
   const words = IMPACT_WORDS[language];
   const { totals, steps } = impact;
   const operations = steps.map((step, index) => [stepText(step, language), step.kind, step.target ?? '', totals.steps[index]!.units]);

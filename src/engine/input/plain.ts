@@ -1,5 +1,7 @@
 import { isIsoDate } from '../../value/iso-date.ts';
-import { hasLookAlike, invisibleIn, isBlank, nearest, shorten } from '../../value/text.ts';
+import { hasLookAlike, invisibleIn, isBlank, kindOf, nearest, shorten } from '../../value/text.ts';
+
+export { kindOf } from '../../value/text.ts';
 import { suggestion } from '../../model/errors.ts';
 import type { MessageParams } from '../../model/error-messages.ts';
 import type { ProblemList } from './problems.ts';
@@ -15,15 +17,6 @@ export function isPlainObject(value: unknown): value is PlainObject {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-
-/** A short word for what a value is, for messages. */
-export function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'array';
-  if (typeof value === 'string') return `"${shorten(value)}"`;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return typeof value;
 }
 
 /** What was given where a text is wanted: the text itself, without quotes, or what kind of thing it is. */
