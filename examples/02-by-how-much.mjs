@@ -13,5 +13,5 @@ console.log(explainIndicator(assessment, '11', 'en').gap);
 
 // prints:
 // not-met 0.419355 { amount: '3', unit: 'household' }
-// vượt 0,419355 %; giảm thêm 3 hộ nghèo, cận nghèo
-// over by 0.419355 %; reduce by 3 poor and near-poor households
+// vượt 0,42 điểm phần trăm; giảm thêm 3 hộ nghèo, cận nghèo
+// over by 0.42 percentage points; reduce by 3 poor and near-poor households

@@ -5,8 +5,9 @@ import { dossierJsonSchema, dossierSchemaOf, dossierUiSchema, nextFacts, parseDo
 
 const on = '2024-12-31';
 
-// JSON Schema for whoever renders or validates in another language; the page of a criterion points into it.
-const schema = dossierJsonSchema(commune, { draft: '2020-12', on });
+// JSON Schema for whoever renders or validates in another language; the page of a criterion points into it. Annotations say
+// besides, in keywords of their own, what a validator need not know.
+const schema = dossierJsonSchema(commune, { draft: '2020-12', on, annotations: true });
 const { title, 'x-unit': unit, 'x-bounds': bounds } = schema.properties.facts.properties.incomePerCapita;
 console.log(title, '|', unit.vi, '|', bounds.min, '–', bounds.max);
 const page = dossierUiSchema(commune, 'vi', { on }).elements.find(({ label }) => label.startsWith('10. '));

@@ -1,4 +1,4 @@
-import { isNtmError, ntmError, problem } from './model/errors.ts';
+import { isNtmError, ntmError, problem, throwIfAny } from './model/errors.ts';
 import type { NtmError } from './model/errors.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Dossier, Unit } from './model/dossier.ts';
@@ -9,6 +9,7 @@ import { traitsOn } from './law/place.ts';
 import type { Place } from './law/place.ts';
 import { openDossier, readDossier } from './engine/input/read-dossier.ts';
 import { expected } from './engine/input/plain.ts';
+import { ProblemList, tryRead } from './engine/input/problems.ts';
 import { readAt } from './engine/input/read-at.ts';
 import { refuseRepeats } from './engine/input/repeats.ts';
 import { planFor } from './engine/plan-cache.ts';
@@ -77,17 +78,27 @@ export type BatchEntry =
 
 /** The id of a unit as far as it can be read from anything. */
 export function unitIdOf(dossier: unknown): string | undefined {
-  const id = (dossier as { unit?: { id?: unknown } | null } | null | undefined)?.unit?.id;
-  return typeof id === 'string' ? id : undefined;
+  try {
+    const id = (dossier as { unit?: { id?: unknown } | null } | null | undefined)?.unit?.id;
+    return typeof id === 'string' ? id : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** True for what can be gone through, at once or as it arrives. */
+export function isIterable(dossiers: unknown, how: typeof Symbol.iterator | typeof Symbol.asyncIterator): boolean {
+  try {
+    return typeof (dossiers as Readonly<Record<symbol, unknown>> | null | undefined)?.[how] === 'function';
+  } catch {
+    return false;
+  }
 }
 
 /** Throws for what is no list of dossiers: at once, and not at the first reading, where nobody would look for it. */
 export function readIterable(dossiers: unknown): Iterable<unknown> {
-  if (typeof (dossiers as Partial<Iterable<unknown>> | null | undefined)?.[Symbol.iterator] === 'function') {
-    return dossiers as Iterable<unknown>;
-  }
-  const params = { expectedVi: 'danh sách hồ sơ', expectedEn: 'an iterable of dossiers', actual: typeof dossiers };
-  throw ntmError([problem('wrong-type', ['dossiers'], params)]);
+  if (isIterable(dossiers, Symbol.iterator)) return dossiers as Iterable<unknown>;
+  throw ntmError([problem('wrong-type', ['dossiers'], expected('dossiers', dossiers))]);
 }
 
 /**
@@ -134,12 +145,9 @@ export function assessMany(
   at: At,
 ): Generator<BatchEntry, void, undefined> | AsyncGenerator<BatchEntry, void, undefined> {
   const next = entries(ruleSet, readAt(at, ruleSet));
-  const has = (symbol: symbol): boolean =>
-    typeof (dossiers as unknown as Record<symbol, unknown> | null | undefined)?.[symbol] === 'function';
-  if (has(Symbol.iterator)) return batch(dossiers as Iterable<Dossier>, next);
-  if (has(Symbol.asyncIterator)) return stream(dossiers as AsyncIterable<Dossier>, next);
+  if (isIterable(dossiers, Symbol.asyncIterator)) return stream(dossiers as AsyncIterable<Dossier>, next);
   // Said at once and not at the first reading, where nobody would look for it.
-  throw ntmError([problem('wrong-type', ['dossiers'], expected('dossiers', dossiers))]);
+  return batch(readIterable(dossiers), next);
 }
 
 type Next = (dossier: unknown) => BatchEntry;
@@ -208,7 +216,10 @@ function checkPlace(plan: Plan, unit: Unit): void {
  * ```
  */
 export function compile(ruleSet: RuleSet, moment: At & Omit<Place, 'level'> & Partial<Pick<Place, 'level'>>): CompiledRuleSet {
-  const { province, region, traits, level, ...at } = moment;
+  const problems = new ProblemList();
+  // What is no object has no place, and is refused as a moment.
+  const { province, region, traits, level, ...at } = tryRead(problems, () => ({ ...moment })) ?? {};
+  throwIfAny(problems.all());
   const read = readAt(at, ruleSet);
   // The place passes through the same reader as a unit, so that a misspelt region is refused here as well.
   const opened = openDossier({ unit: { id: 'place', level: level ?? ruleSet.level, province, region, traits }, facts: {} }, ruleSet);

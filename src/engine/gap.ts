@@ -1,7 +1,7 @@
 import { freeze } from '../value/freeze.ts';
 import { compareDecimals, difference, exactDecimal } from '../value/decimal.ts';
 import type { ExactDecimal, Figure } from '../value/decimal.ts';
-import { QUOTIENT_PLACES, amountAtPercent, percentOfRatio } from '../value/share.ts';
+import { amountAtPercent, percentOfRatio } from '../value/share.ts';
 import type { RoundingSide } from '../value/share.ts';
 import type { Gap, LeafTrace } from '../model/assessment.ts';
 import type { Fact } from '../model/fact.ts';
@@ -59,7 +59,7 @@ function naturalGap(fact: Fact, value: Numeric, limit: ExactDecimal, way: Way): 
   if (counted === undefined) return undefined;
   const { numerator, denominator } = value;
   const isWhole = isCounted(counted);
-  const target = amountAtPercent(limit, denominator, isWhole ? 0 : QUOTIENT_PLACES, way.side, isWhole && way.isStrict);
+  const target = amountAtPercent(limit, denominator, isWhole ? 0 : undefined, way.side, isWhole && way.isStrict);
   // More than all, or less than none, is no way to go.
   if (target.units < 0 || compareDecimals(target, denominator) > 0) return undefined;
   return freeze({ amount: along(way, numerator, target), unit: counted });

@@ -16,9 +16,10 @@ export interface Grounds {
   readonly reliesOn: Assessment['reliesOn'];
 }
 
-function reliesOn(reliance: readonly Reliance[], judgements: Judgements): Assessment['reliesOn'] {
+/** Judgements in the order of the law, whatever the order of their keys. */
+function reliesOn(reliance: readonly Reliance[], judged: readonly string[]): Assessment['reliesOn'] {
   const ids = (grade: Reliance['grade']): string[] => [...new Set(reliance.filter((item) => item.grade === grade).map(({ id }) => id))];
-  const lists = [...GRADES.map((grade) => [grade, ids(grade)] as const), ['judgements', [...judgements.keys()]] as const];
+  const lists = [...GRADES.map((grade) => [grade, ids(grade)] as const), ['judgements', judged] as const];
   return freeze(Object.fromEntries(lists.map(([key, list]) => [key, freeze(list)]))) as Assessment['reliesOn'];
 }
 
@@ -34,5 +35,6 @@ export function groundsOf(plan: Pick<Plan, 'criteria' | 'reliance' | 'prerequisi
     judgements.has(first.ruleSet.id) ? [] : groundsOf(first, judgementsFor(first, judgements)).reliance,
   );
   const reliance = [...plan.reliance, ...ofCriteria.flat(), ...presupposed];
-  return { reliance, standings: ofCriteria.map(standingOf), standing: standingOf(reliance), reliesOn: reliesOn(reliance, judgements) };
+  const judged = [...(plan.judgeable ?? [])].filter((target) => judgements.has(target));
+  return { reliance, standings: ofCriteria.map(standingOf), standing: standingOf(reliance), reliesOn: reliesOn(reliance, judged) };
 }

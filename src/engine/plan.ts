@@ -126,8 +126,10 @@ function readingOf(readers: ReadonlyMap<string, readonly string[]>, slots: Reado
 
 function labels(slots: ReadonlyMap<string, FactSlot>): Assessment['facts'] {
   const entries = [...slots.values()].map(({ fact }) => {
+    const { id, label, unit, bounds } = fact;
     const counted = fact.definition.numerator;
-    return [fact.id, { label: fact.label, unit: fact.unit, counted: counted?.unit ?? null, countedLabel: counted?.label ?? null }] as const;
+    const shown = { label, unit, ...(bounds && { bounds }), counted: counted?.unit ?? null, countedLabel: counted?.label ?? null };
+    return [id, shown] as const;
   });
   return deepFreeze(Object.fromEntries(entries));
 }

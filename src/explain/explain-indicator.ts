@@ -4,9 +4,10 @@ import type { CountedUnit, MeasurementUnit, Operator } from '../model/vocabulary
 import { fill } from '../value/text.ts';
 import type { Judgement } from '../model/dossier.ts';
 import { citationText } from './citation.ts';
-import { formatDate, formatDecimal, withUnit } from './format.ts';
+import { differenceText, formatDate, formatFigure, withUnit } from './format.ts';
 import type { Language } from './language.ts';
-import { BOOLEAN_WORDS, GRADE_WORDS, OPERATOR_SIGNS, REASON_SENTENCES, STATUS_WORDS } from './words.ts';
+import { levelText, thresholdText } from './threshold-text.ts';
+import { BOOLEAN_WORDS, GRADE_WORDS, REASON_SENTENCES, STATUS_WORDS } from './words.ts';
 
 /** One indicator in words, part by part, as a table needs them; parts with nothing to say are empty. */
 export interface IndicatorExplanation {
@@ -32,27 +33,46 @@ function unitLabel(unit: MeasurementUnit | CountedUnit, language: Language): str
   return labels[language];
 }
 
-function valueText(value: string | boolean | null, unit: MeasurementUnit, language: Language): string {
+/** What a unit has, on its side of what is asked. */
+function actualText(value: string | boolean | null, required: Required | null, unit: MeasurementUnit, language: Language): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return BOOLEAN_WORDS[language][value ? 'true' : 'false'];
-  return withUnit(formatDecimal(value, language), unitLabel(unit, language));
+  const limits = [typeof required?.value === 'string' ? [required.value] : [], unit === 'percent' ? ['100'] : []];
+  return withUnit(formatFigure(value, language, limits.flat()), unitLabel(unit, language));
 }
 
-function requiredText(required: Required | null, operator: Operator, language: Language): string {
+type Bounds = Assessment['facts'][string]['bounds'];
+
+function requiredText(required: Required | null, operator: Operator, bounds: Bounds, language: Language): string {
   if (required === null || required.value === null) return '';
-  if (typeof required.value === 'boolean') return valueText(required.value, required.unit, language);
-  return `${OPERATOR_SIGNS[operator]} ${valueText(required.value, required.unit, language)}`;
+  const { value, unit } = required;
+  return typeof value === 'boolean' ? thresholdText({ value }, unit, language) : levelText(value, unit, operator, bounds, language);
 }
 
 const GAP_WORDS = {
-  vi: { increase: 'còn thiếu', decrease: 'vượt', more: 'tăng thêm', less: 'giảm thêm' },
-  en: { increase: 'short by', decrease: 'over by', more: 'increase by', less: 'reduce by' },
+  vi: {
+    increase: 'còn thiếu',
+    decrease: 'vượt',
+    more: 'tăng thêm',
+    less: 'giảm thêm',
+    higher: 'bằng đúng mức, phải cao hơn',
+    lower: 'bằng đúng mức, phải thấp hơn',
+  },
+  en: {
+    increase: 'short by',
+    decrease: 'over by',
+    more: 'increase by',
+    less: 'reduce by',
+    higher: 'exactly at the level, must be higher',
+    lower: 'exactly at the level, must be lower',
+  },
 } as const;
 
 function naturalText(gap: Gap, countedLabel: string | undefined, language: Language): string {
   if (gap.natural === undefined) return '';
   const words = GAP_WORDS[language];
-  const amount = formatDecimal(gap.natural.amount, language);
+  // Who does what is advised has done enough.
+  const amount = formatFigure(gap.natural.amount, language, [], 'no-less');
   const { unit } = gap.natural;
   const isMeasured = unit === 'hectare' || unit === 'kilometre' || unit === 'tonne';
   const noun = isMeasured || countedLabel === undefined ? unitLabel(unit, language) : countedLabel;
@@ -61,9 +81,12 @@ function naturalText(gap: Gap, countedLabel: string | undefined, language: Langu
 
 function gapText(gap: Gap | null, countedLabel: string | undefined, language: Language): string {
   if (gap === null) return '';
-  const delta = withUnit(formatDecimal(gap.delta, language), unitLabel(gap.unit, language));
+  const words = GAP_WORDS[language];
   const natural = naturalText(gap, countedLabel, language);
-  const distance = `${GAP_WORDS[language][gap.direction]} ${delta}`;
+  const distance =
+    gap.strict === true && /^0(?:\.0*)?$/.test(gap.delta)
+      ? words[gap.direction === 'increase' ? 'higher' : 'lower']
+      : `${words[gap.direction]} ${differenceText(gap.delta, gap.unit, language)}`;
   return natural === '' ? distance : `${distance}; ${natural}`;
 }
 
@@ -110,8 +133,8 @@ export function indicatorExplanation(result: IndicatorResult, assessment: Assess
   const counted = label?.countedLabel?.[language];
   const parts = {
     status: STATUS_WORDS[language][result.status],
-    actual: valueText(result.actual, label?.unit ?? 'none', language),
-    required: requiredText(required, leaf?.operator ?? 'equal', language),
+    actual: actualText(result.actual, required, label?.unit ?? 'none', language),
+    required: requiredText(required, leaf?.operator ?? 'equal', label?.bounds, language),
     gap: gapText(result.gap, counted === undefined ? undefined : countedNoun(counted), language),
     reason: [reasonText(result, assessment, language), contradictionText(result, language)].filter((text) => text !== '').join('; '),
     citation: required?.cite == null ? '' : citationText(required.cite, assessment.instruments, language),

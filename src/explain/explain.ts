@@ -1,3 +1,4 @@
+import { checkArguments, checkLanguage } from '../model/check-arguments.ts';
 import type { Assessment, CriterionResult, Tally } from '../model/assessment.ts';
 import { citationText } from './citation.ts';
 import { indicatorExplanation, judgedSentence } from './explain-indicator.ts';
@@ -144,10 +145,12 @@ export function outcomeSentences(assessment: Assessment, language: Language): re
  * const unit = { id: 'a', name: 'Xã A', level: 'commune', region: 'central-highlands' } as const;
  * const sentences = explain(assess(commune, { unit, facts: { multidimensionalPoverty: '8.5' } }, { on: '2024-12-31' }), 'vi');
  *
- * sentences.some((sentence) => sentence.includes('vượt 1,5 %')); // => true
+ * sentences.some((sentence) => sentence.includes('vượt 1,5 điểm phần trăm')); // => true
  * ```
  */
 export function explain(assessment: Assessment, language: Language): readonly string[] {
+  checkArguments({ assessment: ['assessment', assessment] });
+  checkLanguage(language);
   return [
     ...outcomeSentences(assessment, language),
     ...assessment.criteria.flatMap((criterion) => [
@@ -179,6 +182,8 @@ export function explain(assessment: Assessment, language: Language): readonly st
  * ```
  */
 export function explainIndicator(assessment: Assessment, id: string, language: Language): IndicatorExplanation | undefined {
+  checkArguments({ assessment: ['assessment', assessment] });
+  checkLanguage(language);
   const result = assessment.criteria.flatMap(({ indicators }) => indicators).find((indicator) => indicator.id === id);
   return result === undefined ? undefined : indicatorExplanation(result, assessment, language);
 }

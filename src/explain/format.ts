@@ -1,14 +1,79 @@
+import { MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
+import type { MeasurementUnit } from '../model/vocabulary.ts';
+import { compareDecimals, exactDecimal, written } from '../value/decimal.ts';
+import type { Figure } from '../value/decimal.ts';
 import type { Language } from './language.ts';
 
-const LOCALE: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' };
+const MARKS = { vi: { point: ',', group: '.' }, en: { point: '.', group: ',' } } as const;
 
-/** Made when the first sentence is: making one takes longer than loading all the rest of the library. */
-const formatters: Partial<Record<Language, Intl.NumberFormat>> = {};
+/** Digits with the marks of a language. */
+function marked(text: string, language: Language): string {
+  const { point, group } = MARKS[language];
+  const [whole = '', fraction] = text.split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  return fraction === undefined ? grouped : `${grouped}${point}${fraction}`;
+}
 
-/** A decimal as people write it: `1.234,5` in Vietnamese, `1,234.5` in English. Formats the text, so every digit stays. */
+/** A figure without the text that it was read from, so that it is written without zeros at its end. */
+function figureOf(text: string): Figure {
+  const { units, scale } = exactDecimal(text);
+  return { units, scale };
+}
+
+/**
+ * A decimal as people write it: `1.234,5` in Vietnamese, `1,234.5` in English. Every digit stays; `Intl.NumberFormat`, which
+ * rounds after twenty, is not asked.
+ */
 export function formatDecimal(text: string, language: Language): string {
-  const formatter = (formatters[language] ??= new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 20 }));
-  return formatter.format(text as Intl.StringNumericLiteral);
+  return marked(written(figureOf(text)), language);
+}
+
+/** Decimals that are shown for reading, unless more are needed. */
+const READ_PLACES = 2;
+
+/** How a figure is brought to fewer places: to the nearest, or so that it is no smaller. */
+type Rounding = 'nearest' | 'no-less';
+
+function rounded({ units, scale }: Figure, places: number, rounding: Rounding): Figure {
+  const step = 10n ** BigInt(scale - places);
+  const all = BigInt(units);
+  const size = all < 0n ? -all : all;
+  const added = rounding === 'nearest' ? size + step / 2n : size + step - 1n;
+  return { units: (all < 0n ? -1n : 1n) * (added / step), scale: places };
+}
+
+/** With as many places as it has, zeros at its end included. */
+function fixed({ units, scale }: Figure): string {
+  const digits = String(units)
+    .replace('-', '')
+    .padStart(scale + 1, '0');
+  return `${units < 0 ? '-' : ''}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+}
+
+/**
+ * A decimal rounded for reading: to two places, or to so many that it stays on its side of 0 and of each of `limits`. So no
+ * figure that fails looks as if it met, and no distance looks like none. The exact value is in the assessment.
+ */
+export function formatFigure(text: string, language: Language, limits: readonly string[] = [], rounding: Rounding = 'nearest'): string {
+  const exact = figureOf(written(figureOf(text)));
+  const against = ['0', ...limits].map(exactDecimal);
+  for (let places = READ_PLACES; places < exact.scale; places += 1) {
+    const shorter = rounded(exact, places, rounding);
+    if (against.every((limit) => compareDecimals(shorter, limit) === compareDecimals(exact, limit)))
+      return marked(fixed(shorter), language);
+  }
+  return formatDecimal(text, language);
+}
+
+const POINTS = {
+  vi: (): string => 'điểm phần trăm',
+  en: (delta: string): string => (delta === '1' ? 'percentage point' : 'percentage points'),
+} as const;
+
+/** The difference of two values with its unit: of percentages in percentage points, `72,80 điểm phần trăm`. */
+export function differenceText(delta: string, unit: MeasurementUnit, language: Language): string {
+  const shown = formatFigure(delta, language);
+  return withUnit(shown, unit === 'percent' ? POINTS[language](shown) : MEASUREMENT_UNIT_LABELS[unit][language]);
 }
 
 /** A day as people write it: `31/12/2024` in Vietnamese, `31 December 2024` in English. */

@@ -1,10 +1,11 @@
 import type { Scope } from '../model/primitives.ts';
 import type { ThresholdEntry } from '../model/threshold.ts';
 import { MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
-import type { Level, MeasurementUnit, Trait } from '../model/vocabulary.ts';
+import type { Level, MeasurementUnit, Operator, Trait } from '../model/vocabulary.ts';
+import { compareDecimals, exactDecimal } from '../value/decimal.ts';
 import { formatDate, formatDecimal, withUnit } from './format.ts';
 import type { Language } from './language.ts';
-import { BOOLEAN_WORDS, REGION_WORDS } from './words.ts';
+import { BOOLEAN_WORDS, OPERATOR_SIGNS, REGION_WORDS } from './words.ts';
 
 /** Legal attributes of a unit. */
 export const TRAIT_WORDS: Readonly<Record<Language, Readonly<Record<Trait, string>>>> = {
@@ -73,4 +74,21 @@ export function thresholdText(
   if (said.value === undefined) return STATE_WORDS[language][said.state ?? 'missing'];
   if (typeof said.value === 'boolean') return BOOLEAN_WORDS[language][said.value ? 'true' : 'false'];
   return withUnit(formatDecimal(said.value, language), MEASUREMENT_UNIT_LABELS[unit][language]);
+}
+
+/**
+ * What is asked, with the sign of its comparison: `≥ 80 %`. The highest value that a figure can have is asked for without it,
+ * for nothing can be above: `100 %`; so is the lowest.
+ */
+export function levelText(
+  value: string,
+  unit: MeasurementUnit,
+  operator: Operator,
+  bounds: { readonly min?: string | undefined; readonly max?: string | undefined } | undefined,
+  language: Language,
+): string {
+  const end = operator === 'greaterThanInclusive' ? bounds?.max : operator === 'lessThanInclusive' ? bounds?.min : undefined;
+  const isEnd = end !== undefined && compareDecimals(exactDecimal(value), exactDecimal(end)) === 0;
+  const text = thresholdText({ value }, unit, language);
+  return isEnd ? text : `${OPERATOR_SIGNS[operator]} ${text}`;
 }

@@ -1,3 +1,4 @@
+import { checkArguments } from '../model/check-arguments.ts';
 import { deepFreeze } from '../value/freeze.ts';
 import { isIsoDate } from '../value/iso-date.ts';
 import { nearest, shorten } from '../value/text.ts';
@@ -81,6 +82,7 @@ function checkMoment(moment: LayerMoment, ruleSet: RuleSet): Problem[] {
  * ```
  */
 export function besideThreshold(ruleSet: RuleSet, moment: LayerMoment): readonly BesideCriterion[] {
+  checkArguments({ ruleSet: ['ruleSet', ruleSet], moment: ['options', moment] });
   throwIfAny([...checkMoment(moment, ruleSet), ...misplacedStatements(ruleSet.instruments, ruleSet.id)]);
   const consolidated = consolidate(ruleSet, moment);
   throwIfAny(consolidated === undefined ? [notCovered(ruleSet, moment.on)] : consolidated.problems);

@@ -1,3 +1,4 @@
+import { checkArguments } from '../model/check-arguments.ts';
 import type { Indicator } from '../model/criterion.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Wording } from '../model/primitives.ts';
@@ -150,6 +151,7 @@ function besideCoverage({ instruments, id }: RuleSet): BesideCoverage {
  * ```
  */
 export function coverage(ruleSet: RuleSet): Coverage {
+  checkArguments({ ruleSet: ['ruleSet', ruleSet] });
   const found = ruleSet.instruments.flatMap((instrument) => thresholdsOf(instrument, ruleSet.id));
   const enacted = ruleSet.instruments.flatMap(({ ruleSets }) => ruleSets ?? []).filter(({ id }) => id === ruleSet.id);
   const recorded = [...ruleSet.instruments.map(({ recordedOn }) => recordedOn), ...found.map(({ value }) => value.recordedOn)].toSorted();

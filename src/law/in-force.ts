@@ -1,3 +1,4 @@
+import { checkArguments } from '../model/check-arguments.ts';
 import { canonicalJson } from '../value/canonical-json.ts';
 import { deepFreeze } from '../value/freeze.ts';
 import { groupBy } from '../value/group-by.ts';
@@ -182,6 +183,7 @@ export function indicatorInForce(indicator: IndicatorText, text: SetText, ruleSe
  * ```
  */
 export function inForce(ruleSet: RuleSet, moment: TextMoment): TextInForce {
+  checkArguments({ ruleSet: ['ruleSet', ruleSet], moment: ['options', moment] });
   checkDays(moment);
   const text = textAt(ruleSet, moment);
   const { id, version, hash, title } = ruleSet;

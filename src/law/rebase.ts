@@ -1,3 +1,4 @@
+import { checkArguments } from '../model/check-arguments.ts';
 import { deepFreeze } from '../value/freeze.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
@@ -80,6 +81,7 @@ function setsOf(ruleSet: RuleSet): RuleSet[] {
  * ```
  */
 export function rebase(amendment: Instrument, base: RuleSet): Rebased {
+  checkArguments({ amendment: ['instrument', amendment], base: ['ruleSet', base] });
   const operations = amendment.operations ?? [];
   const stale = new Map<string, Problem>();
   const sets = setsOf(base);

@@ -1,3 +1,4 @@
+import { checkArguments, withinShape } from '../model/check-arguments.ts';
 import { canonicalJson } from '../value/canonical-json.ts';
 import { deepFreeze } from '../value/freeze.ts';
 import { sha256 } from '../value/sha256.ts';
@@ -6,6 +7,7 @@ import type { Problem } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { checkRuleSet } from './check/rule-set.ts';
+import { partProblems } from './parts.ts';
 
 /** SHA-256 over the canonical JSON of a rule set; presupposed sets enter with their own hash. */
 export function hashOf(ruleSet: Omit<RuleSet, 'hash'>): string {
@@ -25,7 +27,7 @@ export function hashOf(ruleSet: Omit<RuleSet, 'hash'>): string {
  * @throws `NtmError` with every problem: `duplicate-id`, `unknown-target`, `expect-mismatch`, `amendment-conflict`,
  * `effective-before-target`, `threshold-tie`, `threshold-overlap`, `threshold-gap` (a value ends and nothing takes its place),
  * `impossible-value` (a threshold that no figure can be), `weaker-than-floor`, `cyclic-condition`, `unknown-condition`,
- * `unknown-parameter`, `fact-not-in-catalogue`.
+ * `unknown-parameter`, `fact-not-in-catalogue`; `wrong-type` and `invalid-option` for parts that are none.
  * @example
  * ```ts
  * import { createRuleSet } from 'ntm-rules';
@@ -36,9 +38,13 @@ export function hashOf(ruleSet: Omit<RuleSet, 'hash'>): string {
  * ```
  */
 export function createRuleSet(parts: Omit<RuleSet, 'hash'>): RuleSet {
-  const ruleSet: RuleSet = { ...parts, hash: hashOf(parts) };
-  throwIfAny(checkRuleSet(ruleSet));
-  return deepFreeze(ruleSet);
+  checkArguments({ ruleSet: ['ruleSet', parts] });
+  return withinShape('ruleSet', 'ruleSet', () => {
+    throwIfAny(partProblems(parts));
+    const ruleSet: RuleSet = { ...parts, hash: hashOf(parts) };
+    throwIfAny(checkRuleSet(ruleSet));
+    return deepFreeze(ruleSet);
+  });
 }
 
 /** Targets of an instrument: `<set>/…`. */
@@ -108,6 +114,7 @@ function amended(ruleSet: RuleSet, amendment: Instrument): RuleSet {
  * ```
  */
 export function amend(ruleSet: RuleSet, amendment: Instrument): RuleSet {
+  checkArguments({ ruleSet: ['ruleSet', ruleSet], amendment: ['instrument', amendment] });
   throwIfAny(unrelated(ruleSet, amendment));
   return amended(ruleSet, structuredClone(amendment));
 }

@@ -1,3 +1,4 @@
+import { checkArguments } from '../model/check-arguments.ts';
 import { canonicalJson } from '../value/canonical-json.ts';
 import { sha256 } from '../value/sha256.ts';
 import type { TextInForce } from './in-force.ts';
@@ -49,5 +50,6 @@ function said({ criteria, conditions, columnRules, definitions }: TextInForce): 
  * ```
  */
 export function textHash(text: TextInForce): string {
+  checkArguments({ text: ['textInForce', text] });
   return sha256(canonicalJson(said(text)));
 }

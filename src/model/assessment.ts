@@ -1,11 +1,15 @@
 import * as z from 'zod';
 import { CONFIDENCES, COUNTED_UNITS, GRADES, MEASUREMENT_UNITS, OPERATORS, REGIONS, STATUSES, TRAITS } from './vocabulary.ts';
 import { REASON_CODES } from './reason-codes.ts';
-import { THRESHOLD_STATES, thresholdValueSchema } from './threshold.ts';
-import { bilingualSchema, citationSchema, dateSchema, decimalSchema } from './primitives.ts';
+import { THRESHOLD_STATES } from './threshold.ts';
+import { NOT_DECIMAL, bilingualSchema, citationSchema, dateSchema, decimalSchema } from './primitives.ts';
 import { factEvidenceSchema, judgementSchema, unitSchema } from './dossier.ts';
 
 const statusSchema = z.enum(STATUSES);
+
+/** An exact decimal that was worked out: differences and quotients have more digits than what they are made of. */
+const workedOutSchema = z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, NOT_DECIMAL);
+
 const standingSchema = z.enum(['official', 'provisional']);
 /** `official` if every value that the verdict needed is; else `provisional`. */
 export type Standing = z.infer<typeof standingSchema>;
@@ -15,7 +19,7 @@ export const requiredSchema = z.strictObject({
   /** Id of the dated value; null where no entry of the law holds for the day and place. */
   threshold: z.string().nullable(),
   parameter: z.string().nullable(),
-  value: thresholdValueSchema.nullable(),
+  value: z.union([workedOutSchema, z.boolean()]).nullable(),
   state: z.enum(THRESHOLD_STATES).nullable(),
   unit: z.enum(MEASUREMENT_UNITS),
   from: dateSchema.nullable(),
@@ -31,19 +35,19 @@ export type Required = z.infer<typeof requiredSchema>;
 
 /** How far a value is from its threshold: exact, in the unit of the threshold. */
 export const gapSchema = z.strictObject({
-  delta: decimalSchema,
+  delta: workedOutSchema,
   unit: z.enum(MEASUREMENT_UNITS),
   direction: z.enum(['increase', 'decrease']),
   /** Present where reaching the threshold is not enough: it must be passed. */
   strict: z.literal(true).optional(),
   /** The same in things one can count or measure: the smallest amount that reaches the threshold. */
-  natural: z.strictObject({ amount: decimalSchema, unit: z.enum([...COUNTED_UNITS, ...MEASUREMENT_UNITS]) }).optional(),
+  natural: z.strictObject({ amount: workedOutSchema, unit: z.enum([...COUNTED_UNITS, ...MEASUREMENT_UNITS]) }).optional(),
 });
 /** How far a value is from its threshold. */
 export type Gap = z.infer<typeof gapSchema>;
 
-const marginSchema = z.strictObject({ delta: decimalSchema, unit: z.enum(MEASUREMENT_UNITS) });
-const actualSchema = z.union([decimalSchema, z.boolean()]).nullable();
+const marginSchema = z.strictObject({ delta: workedOutSchema, unit: z.enum(MEASUREMENT_UNITS) });
+const actualSchema = z.union([workedOutSchema, z.boolean()]).nullable();
 const ratioSchema = z.strictObject({ numerator: decimalSchema, denominator: decimalSchema });
 
 /** A comparison of one fact with one threshold. */
@@ -252,12 +256,14 @@ export const assessmentSchema = z.strictObject({
   contradictions: z.array(z.string()),
   /** The instruments whose text was applied. */
   instruments: z.array(referenceSchema),
-  /** Label and unit of each fact named above. */
+  /** Label, unit and bounds of each fact named above. */
   facts: z.record(
     z.string(),
     z.strictObject({
       label: bilingualSchema,
       unit: z.enum(MEASUREMENT_UNITS),
+      /** The least and the greatest value that the fact can have, where it has them. */
+      bounds: z.strictObject({ min: decimalSchema.optional(), max: decimalSchema.optional() }).optional(),
       counted: z.enum(COUNTED_UNITS).nullable(),
       countedLabel: bilingualSchema.nullable(),
     }),

@@ -1,44 +1,105 @@
 import * as z from 'zod';
+import {
+  compareDecimals,
+  decimalTextOfNumber,
+  exactDecimal,
+  isCanonicalDecimal,
+  isZero,
+  parseDecimal,
+  textOfNumber,
+} from '../value/decimal.ts';
+import { hasLookAlike, invisibleIn, isBlank } from '../value/text.ts';
 import { LEVELS, REGIONS, TRAITS } from './vocabulary.ts';
+import { LONGEST_MEASURE, LONGEST_NAME, LONGEST_NOTE, LONGEST_TEXT, MOST_TRAITS } from './dossier-limits.ts';
 import { PROVINCES } from './provinces.ts';
-import { dateSchema } from './primitives.ts';
+import { NOT_DECIMAL, dateSchema } from './primitives.ts';
+import { MEASUREMENT_UNIT_LABELS } from './unit-labels.ts';
+
+/** A text up to a length, as given and in the normal form that is held. */
+function textUpTo(limit: number): z.ZodString {
+  return z
+    .string()
+    .max(limit)
+    .refine((text) => text.normalize('NFC').length <= limit, 'too long in Unicode normal form C')
+    .refine((text) => !hasLookAlike(text), 'a letter that looks like Đ and is not');
+}
+
+/** A text up to a length that says something. */
+function filledUpTo(limit: number): z.ZodString {
+  return textUpTo(limit).refine((text) => !isBlank(text), 'blank');
+}
+
+const isVisible = (text: string): boolean => invisibleIn(text) === undefined;
+const NOT_VISIBLE = 'a character that cannot be seen';
 
 /** A trait with the period in which the unit has it; a bare trait holds on every day. */
-export const datedTraitSchema = z.strictObject({
-  trait: z.enum(TRAITS),
-  from: dateSchema.optional(),
-  to: dateSchema.optional(),
-});
+export const datedTraitSchema = z
+  .strictObject({
+    trait: z.enum(TRAITS),
+    from: dateSchema.optional(),
+    to: dateSchema.optional(),
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || from < to, 'a period ends after it began');
+
+const isEachOnce = (traits: readonly unknown[]): boolean => {
+  const plain = traits.filter((trait) => typeof trait === 'string');
+  return new Set(plain).size === plain.length;
+};
 
 /** What is assessed: a commune, a village, a residential area. */
 export const unitSchema = z.strictObject({
   /** Stable key of the unit; names collide, ids do not. */
-  id: z.string().min(1).max(200),
-  name: z.string().max(200).optional(),
+  id: filledUpTo(LONGEST_NAME).refine(isVisible, NOT_VISIBLE),
+  name: filledUpTo(LONGEST_NAME).optional(),
   level: z.enum(LEVELS),
   province: z.enum(PROVINCES).optional(),
   /** Name of the district, for roll-ups; no verdict depends on it. */
-  district: z.string().max(200).optional(),
+  district: filledUpTo(LONGEST_NAME).optional(),
   region: z.enum(REGIONS),
-  traits: z.array(z.union([z.enum(TRAITS), datedTraitSchema])).optional(),
+  traits: z
+    .array(z.union([z.enum(TRAITS), datedTraitSchema]))
+    .max(MOST_TRAITS)
+    .refine(isEachOnce, 'a trait without a period given twice')
+    .optional(),
 });
 /** What is assessed (xã, thôn, khu dân cư). */
 export interface Unit extends z.infer<typeof unitSchema> {}
 
+const text = textUpTo(LONGEST_TEXT);
+
 /** What a value rests on, shown beside it. */
 export const factEvidenceSchema = z.strictObject({
-  source: z.string().max(2000).optional(),
-  url: z.string().max(2000).optional(),
-  quote: z.string().max(2000).optional(),
-  on: z.string().max(100).optional(),
-  by: z.string().max(2000).optional(),
-  note: z.string().max(2000).optional(),
+  source: text.optional(),
+  url: text.optional(),
+  quote: text.optional(),
+  on: text.optional(),
+  by: text.optional(),
+  note: text.optional(),
 });
 /** What a value rests on. */
 export type FactEvidence = z.infer<typeof factEvidenceSchema>;
 
-const plainNumber = z.union([z.string(), z.number()]);
-const aside = { unit: z.string().optional(), measuredOn: dateSchema.optional(), evidence: factEvidenceSchema.optional() };
+/** A number as canonical text, or as a JSON number that can be written out as one. */
+const plainNumber = z.union([
+  z.string().refine(isCanonicalDecimal, NOT_DECIMAL),
+  z.number().refine((value) => decimalTextOfNumber(value) !== undefined, NOT_DECIMAL),
+]);
+
+const UNIT_NAMES = new Set(Object.entries(MEASUREMENT_UNIT_LABELS).flatMap(([id, { vi, en }]) => [id, vi, en]));
+const measure = z
+  .string()
+  .max(LONGEST_MEASURE)
+  .refine((unit) => UNIT_NAMES.has(unit.normalize('NFC').trim()), 'no unit of measurement');
+const aside = { unit: measure.optional(), measuredOn: dateSchema.optional(), evidence: factEvidenceSchema.optional() };
+
+const ZERO = exactDecimal('0');
+
+/** Counts are not negative, and there is no part of nothing; 0 of 0 is only not known. What is no number is said elsewhere. */
+function isPossible(...given: [numerator: string | number, denominator: string | number]): boolean {
+  const [numerator, denominator] = given.map((value) => parseDecimal(typeof value === 'number' ? textOfNumber(value) : value));
+  if (numerator === undefined || denominator === undefined) return true;
+  return compareDecimals(numerator, ZERO) >= 0 && compareDecimals(denominator, ZERO) >= 0 && (!isZero(denominator) || isZero(numerator));
+}
 
 /**
  * A fact as a dossier gives it: plain, as numerator and denominator, or with its unit, the day of which it is true and its
@@ -48,7 +109,9 @@ export const factInputSchema = z.union([
   plainNumber,
   z.boolean(),
   z.strictObject({ value: z.union([plainNumber, z.boolean()]), ...aside }),
-  z.strictObject({ numerator: plainNumber, denominator: plainNumber, ...aside }),
+  z
+    .strictObject({ numerator: plainNumber, denominator: plainNumber, ...aside })
+    .refine(({ numerator, denominator }) => isPossible(numerator, denominator), 'a count below 0, or something of nothing'),
 ]);
 /** A fact as a dossier gives it. */
 export type FactInput = z.infer<typeof factInputSchema>;
@@ -59,28 +122,33 @@ export const JUDGED_STATUSES = ['met', 'not-met', 'not-applicable'] as const;
 /** What a competent body decided on an indicator or a criterion (kết luận). */
 export const judgementSchema = z.strictObject({
   status: z.enum(JUDGED_STATUSES),
-  by: z.string().min(1).max(2000),
+  by: filledUpTo(LONGEST_TEXT),
   on: dateSchema,
-  document: z.string().max(2000).optional(),
-  note: z.string().max(2000).optional(),
+  document: filledUpTo(LONGEST_TEXT).optional(),
+  note: text.optional(),
 });
 /** What a competent body decided on an indicator or a criterion (kết luận). */
 export interface Judgement extends z.infer<typeof judgementSchema> {}
 
-/** A unit with what is known about it (hồ sơ). */
+const key = z.string().refine(isVisible, NOT_VISIBLE);
+
+/**
+ * A unit with what is known about it (hồ sơ), of any rule set: which facts there are, of which type, unit and bounds, and
+ * which rows can be judged is for a set to say.
+ */
 export const dossierSchema = z.strictObject({
   unit: unitSchema,
-  facts: z.record(z.string(), factInputSchema),
+  facts: z.record(key, factInputSchema.optional()),
   /**
    * The day of which the facts are true that do not say it themselves. It decides nothing but which definition of a fact
    * they were measured by, once an amendment has changed one.
    */
   measuredOn: dateSchema.optional(),
   /** By number: `"1.1"` an indicator, `"17"` a criterion; `"commune/1.1"` and `"commune"` for a presupposed set. */
-  judgements: z.record(z.string(), judgementSchema).optional(),
+  judgements: z.record(key, judgementSchema).optional(),
   /** True for a made-up dossier; the assessment repeats it. */
   illustrative: z.boolean().optional(),
-  note: z.string().max(4000).optional(),
+  note: textUpTo(LONGEST_NOTE).optional(),
 });
 /** A unit with what is known about it (hồ sơ). */
 export interface Dossier extends z.infer<typeof dossierSchema> {}

@@ -12,7 +12,7 @@ export type Template = readonly [vi: string, en: string];
  */
 export const SENTENCES = {
   // dossiers
-  'missing-field': ['Thiếu trường bắt buộc "{field}".', 'The required field "{field}" is missing.'],
+  'missing-field': ['Trường "{field}" còn thiếu hoặc để trống.', 'The field "{field}" is missing or blank.'],
   'unknown-field': ['Không có trường "{field}"{suggestionVi}.', 'There is no field "{field}"{suggestionEn}.'],
   'wrong-type': ['Sai kiểu: cần {expectedVi}, nhận được {actual}.', 'Wrong type: expected {expectedEn}, got {actual}.'],
   'unknown-fact': ['Không có số liệu "{fact}" trong bộ tiêu chí này{suggestionVi}.', 'This rule set has no fact "{fact}"{suggestionEn}.'],
@@ -50,6 +50,8 @@ export const SENTENCES = {
   'too-long': ['Dài {length} ký tự, tối đa {limit}.', '{length} characters long, at most {limit} are accepted.'],
   'too-many-problems': ['Còn {count} lỗi khác không liệt kê.', '{count} more problems are not listed.'],
   'look-alike-letter': ['"{value}" có chữ trông như Đ mà không phải Đ.', '"{value}" has a letter that looks like Đ and is not.'],
+  'invisible-character': ['Mã có ký tự không nhìn thấy: {character}.', 'The id has a character that cannot be seen: {character}.'],
+  'unreadable-input': ['Không đọc được dữ liệu.', 'The data cannot be read.'],
   // the moment asked about
   'date-not-covered': [
     'Ngày {on}: không có văn bản nào của bộ tiêu chí "{ruleSet}" có hiệu lực (các văn bản: {covered}){successorVi}.',

@@ -72,5 +72,10 @@ export function throwIfAny(problems: readonly Problem[]): void {
  * ```
  */
 export function isNtmError(error: unknown): error is NtmError {
-  return typeof error === 'object' && error !== null && (error as Partial<NtmError>).ntmError === true;
+  try {
+    return (error as Partial<NtmError> | null | undefined)?.ntmError === true;
+  } catch {
+    // Even what was thrown can be such that it cannot be looked at.
+    return false;
+  }
 }

@@ -1,3 +1,4 @@
+import { checkArguments } from '../model/check-arguments.ts';
 import { isIsoDate, isWithin } from '../value/iso-date.ts';
 import { foldDiacritics, hasLookAlike, shorten, toNfc } from '../value/text.ts';
 import { problem, throwIfAny } from '../model/errors.ts';
@@ -81,6 +82,7 @@ export function findUnits(
   name: string,
   options: { readonly on?: string } = {},
 ): AdministrativeUnit[] {
+  checkArguments({ units: ['units', units], name: ['text', name], options: ['options', options] });
   const { on } = options;
   throwIfAny(problemsOf(units, name, on));
   const wanted = keysOf([name]);

@@ -1,3 +1,4 @@
+import { checkArguments } from '../model/check-arguments.ts';
 import { deepFreeze } from '../value/freeze.ts';
 import { groupBy } from '../value/group-by.ts';
 import type { AdministrativeUnit } from '../model/administrative-unit.ts';
@@ -50,6 +51,7 @@ export function programme(
   assessments: Iterable<Assessment>,
   options: { readonly units?: readonly AdministrativeUnit[] } = {},
 ): Programme {
+  checkArguments({ plan: ['plan', plan], options: ['options', options] });
   checkPlan(plan, options.units);
   const read = readAssessments(assessments);
   const byUnit = groupBy(read, ({ unit }) => unit.id);

@@ -1,13 +1,12 @@
 import { nearest, shorten } from '../value/text.ts';
-import { ntmError, problem, suggestion } from '../model/errors.ts';
+import { checkArguments } from '../model/check-arguments.ts';
+import { ntmError, suggestion } from '../model/errors.ts';
 import { populationProblem } from './population-problem.ts';
 import type { AdministrativeUnit } from '../model/administrative-unit.ts';
-import { expected, kindOf } from '../engine/input/plain.ts';
+import { kindOf } from '../engine/input/plain.ts';
 
 function unitOf(units: readonly AdministrativeUnit[], id: unknown): AdministrativeUnit {
-  if (!Array.isArray(units)) {
-    throw ntmError([problem('wrong-type', ['units'], expected('list', units))]);
-  }
+  checkArguments({ units: ['units', units] });
   const unit = units.find((candidate) => candidate.id === id);
   if (unit !== undefined) return unit;
   const text = typeof id === 'string' ? id : kindOf(id);

@@ -1,3 +1,4 @@
+import { checkArguments } from '../model/check-arguments.ts';
 import { compareRatioToPercent, exactDecimal } from '../value/decimal.ts';
 import { freezeFresh } from '../value/freeze.ts';
 import { ntmError, problem } from '../model/errors.ts';
@@ -52,6 +53,7 @@ function statusOf(rule: WithdrawalRule, { lower, upper, of }: Withdrawal['failin
  * ```
  */
 export function withdrawal(rule: WithdrawalRule, assessment: Assessment): Withdrawal {
+  checkArguments({ rule: ['withdrawalRule', rule], assessment: ['assessment', assessment] });
   const listed = rule.listed[assessment.ruleSet.id];
   if (listed === undefined) throw ntmError([problem('unknown-rule-set', ['ruleSet'], { ruleSet: assessment.ruleSet.id })]);
   const { tally, criteria, unit, on } = assessment;

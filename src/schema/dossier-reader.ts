@@ -3,7 +3,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import { judgeableRows } from '../law/rows.ts';
 import { openDossier, readDossier } from '../engine/input/read-dossier.ts';
 import { slotsOf } from '../engine/plan.ts';
-import { checkDay, checkRuleSet } from '../adapters/json-schema/check-arguments.ts';
+import { checkDay, checkOptions, checkRuleSet } from '../adapters/json-schema/check-arguments.ts';
 
 /** Which day's numbers can be judged. */
 export interface DossierMoment {
@@ -30,8 +30,10 @@ function judgeableIn(ruleSet: RuleSet, on: string | undefined): ReadonlySet<stri
 }
 
 /** Prepares the check of many dossiers: what does not depend on the dossier is worked out once. */
-export function dossierReader(ruleSet: RuleSet, { on }: DossierMoment = {}): (value: unknown) => Dossier {
+export function dossierReader(ruleSet: RuleSet, moment: DossierMoment = {}): (value: unknown) => Dossier {
   checkRuleSet(ruleSet);
+  checkOptions(moment);
+  const { on } = moment;
   checkDay(on);
   const slots = slotsOf(ruleSet);
   const judgeable = judgeableIn(ruleSet, on);

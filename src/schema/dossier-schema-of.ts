@@ -3,7 +3,7 @@ import type { Dossier } from '../model/dossier.ts';
 import { isNtmError } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import { readLanguage } from '../adapters/json-schema/check-arguments.ts';
+import { checkOptions, readLanguage } from '../adapters/json-schema/check-arguments.ts';
 import type { Language } from '../explain/language.ts';
 import { dossierReader } from './dossier-reader.ts';
 import type { DossierMoment } from './dossier-reader.ts';
@@ -57,6 +57,7 @@ function problemsOf(read: (value: unknown) => Dossier, value: unknown): readonly
  * ```
  */
 export function dossierSchemaOf(ruleSet: RuleSet, options: DossierMessages = {}): z.ZodType<Dossier, Dossier> {
+  checkOptions(options);
   const language = readLanguage(options.language ?? 'vi');
   const read = dossierReader(ruleSet, options);
   return z.custom<Dossier>().superRefine((value, context) => {

@@ -4,6 +4,7 @@
  *
  * @module ntm-rules/schema
  */
+import { checkArguments } from '../model/check-arguments.ts';
 import { throwIfAny } from '../model/errors.ts';
 import { administrativeUnitSchema, administrativeUnitsSchema } from '../model/administrative-unit.ts';
 import type { AdministrativeUnit } from '../model/administrative-unit.ts';
@@ -34,7 +35,8 @@ export { BEYOND_JSON_SCHEMA } from '../adapters/json-schema/beyond.ts';
 export type { BeyondJsonSchema } from '../adapters/json-schema/beyond.ts';
 export { JSON_SCHEMA_DRAFTS } from '../adapters/json-schema/dialect.ts';
 export type { JsonSchema, JsonSchemaDraft } from '../adapters/json-schema/dialect.ts';
-export { JSON_SCHEMA_ANNOTATIONS, dossierJsonSchema } from '../adapters/json-schema/dossier-json-schema.ts';
+export { JSON_SCHEMA_ANNOTATIONS } from '../adapters/json-schema/annotations.ts';
+export { dossierJsonSchema } from '../adapters/json-schema/dossier-json-schema.ts';
 export type { DossierSchemaOptions } from '../adapters/json-schema/dossier-json-schema.ts';
 export { dossierUiSchema } from '../adapters/json-schema/dossier-ui-schema.ts';
 export type { DossierUiSchema, UiCategory, UiControl, UiGroup } from '../adapters/json-schema/dossier-ui-schema.ts';
@@ -142,6 +144,8 @@ export function parsePlan(value: unknown): Plan {
  * ```
  */
 export function parseRuleSet(value: unknown, options: { readonly documents?: readonly Pick<LegalDocument, 'id'>[] } = {}): RuleSet {
+  checkArguments({ options: ['options', options] });
+  checkArguments({ documents: ['list', options.documents ?? []] });
   const { data: ruleSet, problems } = readWith(ruleSetSchema, value);
   if (ruleSet === undefined) throwIfAny(problems);
   const documents = options.documents?.map(({ id }) => id);

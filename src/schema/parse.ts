@@ -17,6 +17,15 @@ function nestingProblem(value: unknown, ancestors: readonly unknown[]): Problem 
   return undefined;
 }
 
+/** What is wrong with how the data hang together; data that cannot be gone through at all are wrong too. */
+function nestingOf(value: unknown): Problem | undefined {
+  try {
+    return nestingProblem(value, []);
+  } catch {
+    return problem('unreadable-input', []);
+  }
+}
+
 function problemsOf(issue: z.core.$ZodIssue): Problem[] {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => problem('unknown-field', [...path, key], { field: key }));
@@ -42,7 +51,7 @@ interface Read<T> {
  * follow them without end.
  */
 export function readWith<Schema extends z.ZodType>(schema: Schema, value: unknown): Read<z.infer<Schema>> {
-  const nesting = nestingProblem(value, []);
+  const nesting = nestingOf(value);
   if (nesting !== undefined) return { data: undefined, problems: [nesting] };
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, problems: [] };

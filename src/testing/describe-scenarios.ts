@@ -1,3 +1,4 @@
+import { checkArguments } from '../model/check-arguments.ts';
 import { isNtmError } from '../model/errors.ts';
 import { differenceText } from './difference.ts';
 import { parseScenarios } from './parse-scenarios.ts';
@@ -49,7 +50,9 @@ function failureText({ differences, error }: ScenarioResult): string {
  * names; // => ['income']
  * ```
  */
-export function describeScenarios(files: Iterable<ScenarioFile>, { describe, it }: TestRunner, context: ScenarioContext): void {
+export function describeScenarios(files: Iterable<ScenarioFile>, runner: TestRunner, context: ScenarioContext): void {
+  checkArguments({ files: ['list', files], runner: ['testRunner', runner], context: ['scenarioContext', context] });
+  const { describe, it } = runner;
   const run = scenarioRunner(context);
   const sets = context.ruleSets.map(({ id }) => id);
   for (const { file, content } of files) {

@@ -1,3 +1,4 @@
+import { checkArguments } from '../model/check-arguments.ts';
 import { canonicalJson } from '../value/canonical-json.ts';
 
 /** Something that came out otherwise than expected. */
@@ -28,6 +29,8 @@ export function compared(path: readonly string[], expected: unknown, actual: unk
  * text; // => 'criteria 10: expected "met", got "not-met"'
  * ```
  */
-export function differenceText({ path, expected, actual }: Difference): string {
+export function differenceText(difference: Difference): string {
+  checkArguments({ difference: ['difference', difference] });
+  const { path, expected, actual } = difference;
   return `${path.join(' ')}: expected ${canonicalJson(expected)}, got ${canonicalJson(actual)}`;
 }

@@ -1,3 +1,4 @@
+import { checkArguments, checkReadable } from '../model/check-arguments.ts';
 import { nearest, shorten } from '../value/text.ts';
 import { isIsoDate } from '../value/iso-date.ts';
 import { isNtmError, problem, suggestion, throwIfAny } from '../model/errors.ts';
@@ -88,8 +89,11 @@ function parseOne(
  * path; // => 'invalid-date: income.json/0/on'
  * ```
  */
-export function parseScenarios(value: unknown, { file, sets }: ScenarioSource = {}): Scenario[] {
+export function parseScenarios(value: unknown, source: ScenarioSource = {}): Scenario[] {
+  checkArguments({ source: ['options', source] });
+  const { file, sets } = source;
   const place = file === undefined ? [] : [file];
+  checkReadable('scenarios', value);
   const isList = Array.isArray(value) || Array.isArray(at(value, ['scenarios']));
   if (!isList) throwIfAny([scenarioProblem('invalid-scenario', place, { reason: '[…] | { "scenarios": […] }' })]);
   throwIfAny(problemsIn(() => parseWith(scenarioFileSchema, value)).map((found) => translated(found, value, place)));

@@ -1,3 +1,4 @@
+import { checkArguments } from '../model/check-arguments.ts';
 import { isNtmError, ntmError, problem, suggestion } from '../model/errors.ts';
 import type { NtmError } from '../model/errors.ts';
 import type { Assessment } from '../model/assessment.ts';
@@ -132,5 +133,6 @@ export function scenarioRunner(context: ScenarioContext): (scenario: Scenario) =
  * ```
  */
 export function runScenario(scenario: Scenario, context: ScenarioContext): ScenarioResult {
+  checkArguments({ scenario: ['scenario', scenario], context: ['scenarioContext', context] });
   return scenarioRunner(context)(scenario);
 }

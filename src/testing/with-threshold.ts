@@ -1,3 +1,4 @@
+import { checkArguments } from '../model/check-arguments.ts';
 import { canonicalJson } from '../value/canonical-json.ts';
 import { ntmError, problem, suggestion } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
@@ -98,6 +99,7 @@ function invented(target: string, from: string, province: Province | undefined, 
  * ```
  */
 export function withThreshold(ruleSet: RuleSet, target: string, value: string | boolean, where: ThresholdOverride = {}): RuleSet {
+  checkArguments({ ruleSet: ['ruleSet', ruleSet], target: ['text', target], where: ['options', where] });
   const owner = setNamed(ruleSet, target.split('/')[0] ?? '');
   const from = where.from ?? (owner === undefined ? '' : lastChange(owner, target));
   const scope = where.scope ?? (where.region === undefined ? undefined : { regions: [where.region] });

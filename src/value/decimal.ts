@@ -120,14 +120,18 @@ function withoutExponent(shortest: string): string {
   return places <= 0 ? written({ units: times(units, power(-places)), scale: 0 }) : written({ units, scale: places });
 }
 
+/** Text of a double: its shortest exact decimal written out, however long; of what is no number, as the language writes it. */
+export function textOfNumber(value: number): string {
+  const shortest = `${value}`;
+  return shortest.includes('e') ? withoutExponent(shortest) : shortest;
+}
+
 /**
  * Text of a finite double as its shortest exact decimal; `undefined` where that is no accepted decimal
  * (NaN, infinity, or more digits than {@link MAX_DECIMAL_LENGTH}).
  */
 export function decimalTextOfNumber(value: number): string | undefined {
-  if (!Number.isFinite(value)) return undefined;
-  const shortest = `${value}`;
-  const text = shortest.includes('e') ? withoutExponent(shortest) : shortest;
+  const text = textOfNumber(value);
   return isCanonicalDecimal(text) ? text : undefined;
 }
 

@@ -9,29 +9,58 @@ export type RoundingSide = 'down' | 'up';
 /** Decimals kept of a quotient that does not end. */
 export const QUOTIENT_PLACES = 6;
 
+/**
+ * Both in one kind of whole number, and one of that kind. BigInt has the operators of numbers; the types of the language have
+ * no word for one or the other.
+ */
+function alike(a: Whole, b: Whole): readonly [a: number, b: number, one: number] {
+  const isShort = typeof a === 'number' && typeof b === 'number';
+  return (isShort ? [a, b, 1] : [BigInt(a), BigInt(b), 1n]) as [number, number, number];
+}
+
 /** Whole quotient of a non-negative dividend and a positive divisor, rounded to a side; `strict` excludes equality. */
 function quotient(dividend: Whole, divisor: Whole, side: RoundingSide, strict: boolean): Whole {
-  const isShort = typeof dividend === 'number' && typeof divisor === 'number';
-  // BigInt has the operators of numbers; the types of the language have no word for one or the other.
-  const [a, b, one] = (isShort ? [dividend, divisor, 1] : [BigInt(dividend), BigInt(divisor), 1n]) as [number, number, number];
+  const [a, b, one] = alike(dividend, divisor);
   const rest = a % b;
   const whole = (a - rest) / b;
   if (side === 'up') return rest > 0 || strict ? whole + one : whole;
   return rest > 0 || !strict ? whole : whole - one;
 }
 
-/** `numerator / denominator` in percentage points, to six places, rounded to the side asked for. Neither is negative. */
+/** Decimals after which a quotient ends; {@link QUOTIENT_PLACES} where it does not. */
+function placesOf(dividend: Whole, divisor: Whole): number {
+  const [a, b, one] = alike(dividend, divisor);
+  let rest = b;
+  let places = 0;
+  // What is left without twos and fives has to divide the dividend.
+  for (const prime of [one + one, one + one + one + one + one]) {
+    let count = 0;
+    for (; rest > 0 && !(rest % prime > 0); rest /= prime) count += 1;
+    places = Math.max(places, count);
+  }
+  return a % rest > 0 ? QUOTIENT_PLACES : places;
+}
+
+/** `numerator / denominator` in percentage points: exact where it ends, else to six places, rounded to the side asked for. Neither is negative. */
 export function percentOfRatio(numerator: Figure, denominator: Figure, side: RoundingSide): Figure {
   const scale = Math.max(numerator.scale, denominator.scale);
-  const dividend = times(unitsAt(numerator, scale), power(QUOTIENT_PLACES + 2));
-  return { units: quotient(dividend, unitsAt(denominator, scale), side, false), scale: QUOTIENT_PLACES };
+  const [part, whole] = [times(unitsAt(numerator, scale), 100), unitsAt(denominator, scale)];
+  const places = placesOf(part, whole);
+  return { units: quotient(times(part, power(places)), whole, side, false), scale: places };
 }
 
 /**
- * `percent` of `denominator` to so many places: the nearest amount at or above it (`'up'`), or at or below it (`'down'`);
- * `strict` excludes equality. With no places, the whole numerator that satisfies the percentage by the least.
+ * `percent` of `denominator` to so many places, or exactly: the nearest amount at or above it (`'up'`), or at or below it
+ * (`'down'`); `strict` excludes equality. With no places, the whole numerator that satisfies the percentage by the least.
  */
-export function amountAtPercent(percent: Figure, denominator: Figure, places: number, side: RoundingSide, strict: boolean): Figure {
-  const dividend = times(times(percent.units, denominator.units), power(places));
-  return { units: quotient(dividend, power(percent.scale + denominator.scale + 2), side, strict), scale: places };
+export function amountAtPercent(
+  percent: Figure,
+  denominator: Figure,
+  places: number | undefined,
+  side: RoundingSide,
+  strict: boolean,
+): Figure {
+  const product = { units: times(percent.units, denominator.units), scale: percent.scale + denominator.scale + 2 };
+  if (places === undefined) return product;
+  return { units: quotient(times(product.units, power(places)), power(product.scale), side, strict), scale: places };
 }

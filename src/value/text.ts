@@ -11,6 +11,24 @@ export function hasLookAlike(text: string): boolean {
   return LOOK_ALIKES_OF_D_WITH_STROKE.test(text);
 }
 
+/**
+ * Characters that leave no trace on paper: control characters, and those that Unicode says are ignored where they are shown
+ * (zero-width, of direction, fillers). Two ids that differ in one of them look the same.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{DI}\u2028\u2029]/u;
+const NOTHING_SEEN = /^[\s\p{Cc}\p{Cf}\p{DI}]*$/u;
+
+/** The first character that nobody sees, by its number: `U+200B`. */
+export function invisibleIn(text: string): string | undefined {
+  const found = INVISIBLE.exec(text)?.[0].codePointAt(0);
+  return found === undefined ? undefined : `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** True for a text in which nothing can be seen. */
+export function isBlank(text: string): boolean {
+  return NOTHING_SEEN.test(text);
+}
+
 /** Lower case without diacritics; `đ` by hand, because no normal form takes it apart. */
 export function foldDiacritics(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase();
@@ -19,6 +37,24 @@ export function foldDiacritics(text: string): string {
 /** The text, or its beginning if it is too long to show. */
 export function shorten(text: string, length = 60): string {
   return text.length <= length ? text : `${text.slice(0, length)}…`;
+}
+
+/** True for a list; false also for what cannot be looked at. */
+function isList(value: unknown): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/** A short word for what a value is, for messages. */
+export function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (isList(value)) return 'array';
+  if (typeof value === 'string') return `"${shorten(value)}"`;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return typeof value;
 }
 
 /** Longest text for which a nearest word is looked for; beyond it a typing slip is not the cause. */

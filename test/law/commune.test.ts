@@ -58,7 +58,9 @@ describe('gaps', () => {
   it('never round a value up to its threshold', () => {
     expect(indicator('3.1', { irrigatedArea: '79.96' }, '2024-12-31').status).toBe('not-met');
     const nearly = indicator('3.1', { irrigatedArea: { numerator: '799999999', denominator: '1000000000' } }, '2024-12-31');
-    expect(nearly).toMatchObject({ status: 'not-met', actual: '79.9999999'.slice(0, 9) });
+    expect(nearly).toMatchObject({ status: 'not-met', actual: '79.9999999', gap: { delta: '0.0000001' } });
+    const endless = indicator('3.1', { irrigatedArea: { numerator: '239999999', denominator: '300000000' } }, '2024-12-31');
+    expect(endless).toMatchObject({ status: 'not-met', actual: '79.999999', gap: { delta: '0.000001' } });
   });
 });
 

@@ -55,7 +55,7 @@ describe('the main job', () => {
     }
     expect(out).toContain('(*) hồ sơ minh họa');
     expect(runNode([CLI, 'assess', 'examples/kon-plong', '--on', '2024-12-31', '--unit', 'minh-hoa']).out).toContain('HỒ SƠ MINH HỌA');
-    expect(out).toMatch(/vượt 72,804561 %; giảm thêm[^]*448 hộ/);
+    expect(out).toMatch(/vượt 72,80 điểm[^]*phần trăm;[^]*giảm[^]*thêm[^]*448[^]*hộ/);
     expect(out).not.toContain('\u001B');
   });
 

@@ -81,7 +81,7 @@ export function entriesOf({ unit, facts, judgements = {}, illustrative, note }: 
   );
   const judged = Object.entries(judgements).map(([target, { status }]): Entry => [unit.id, `judgement.${target}`, JUDGED[status]]);
   return [
-    ...Object.entries(facts).flatMap(([id, input]) => factEntries(unit.id, id, input, percentages.has(id))),
+    ...Object.entries(facts).flatMap(([id, input]) => (input === undefined ? [] : factEntries(unit.id, id, input, percentages.has(id)))),
     ...judged,
     ...(illustrative === undefined ? [] : [[unit.id, 'dossier.illustrative', illustrative ? 'Có' : 'Không'] as Entry]),
     ...(note === undefined ? [] : [[unit.id, 'dossier.note', note] as Entry]),

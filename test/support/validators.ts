@@ -1,16 +1,17 @@
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { JSON_SCHEMA_ANNOTATIONS, dossierJsonSchema } from '../../src/schema/index.ts';
+import { dossierJsonSchema } from '../../src/schema/index.ts';
 import type { JsonSchemaDraft } from '../../src/schema/index.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
 
-/** Ajv for a version of JSON Schema, as strict as it can be: it throws for keywords that it does not know or that cannot apply. */
+/** Ajv for a version of JSON Schema as it is by default, but that what it would only log is thrown. */
 export function ajvFor(draft: JsonSchemaDraft): Ajv {
+  const fail = (...words: unknown[]): never => {
+    throw new Error(words.join(' '));
+  };
   // Its optimiser takes longer than all that is validated here.
-  const options = { strict: true, code: { optimize: false } };
-  const ajv = draft === '2020-12' ? new Ajv2020(options) : new Ajv(options);
-  ajv.addVocabulary([...JSON_SCHEMA_ANNOTATIONS]);
-  return ajv as Ajv;
+  const options = { logger: { log: fail, warn: fail, error: fail }, code: { optimize: false } };
+  return (draft === '2020-12' ? new Ajv2020(options) : new Ajv(options)) as Ajv;
 }
 
 const compiled = new Map<string, (value: unknown) => boolean>();

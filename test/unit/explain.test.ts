@@ -37,13 +37,13 @@ describe('an indicator in words', () => {
       status: 'không đạt',
       actual: '8,5 %',
       required: '≤ 7 %',
-      gap: 'vượt 1,5 %; giảm thêm 15 hộ nghèo, cận nghèo',
+      gap: 'vượt 1,5 điểm phần trăm; giảm thêm 15 hộ nghèo, cận nghèo',
       reason: '',
       citation: 'tiêu chí 11, Phụ lục I, QĐ 318/QĐ-TTg',
       grade: 'nhớ lại',
     });
     const irrigation = explainIndicator(answer({ facts: { irrigatedArea: { numerator: '390.5', denominator: 500 } } }), '3.1', 'en');
-    expect(irrigation?.gap).toBe('short by 1.9 %; increase by 9.5 ha');
+    expect(irrigation?.gap).toBe('short by 1.9 percentage points; increase by 9.5 ha');
     const places = explainIndicator(answer({ facts: { recreationPlaces: 0 } }), '6.2', 'vi');
     expect(places?.gap).toBe('còn thiếu 1 điểm vui chơi; tăng thêm 1 điểm vui chơi');
   });

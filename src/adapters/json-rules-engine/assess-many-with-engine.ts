@@ -1,8 +1,8 @@
-import { isNtmError, ntmError, problem } from '../../model/errors.ts';
+import { isNtmError, ntmError } from '../../model/errors.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
-import { unitIdOf } from '../../assess.ts';
+import { isIterable, readIterable, unitIdOf } from '../../assess.ts';
 import type { BatchEntry } from '../../assess.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import { refuseRepeats } from '../../engine/input/repeats.ts';
@@ -25,26 +25,34 @@ function sourcesOf(dossier: Dossier, factsOf: ManyEngineOptions['factsOf']): Fac
   }
 }
 
-async function* batch(
-  ruleSet: RuleSet,
-  dossiers: Iterable<Dossier> | AsyncIterable<Dossier>,
-  at: At,
-  { factsOf, ...options }: ManyEngineOptions,
-): AsyncGenerator<BatchEntry, void, undefined> {
+type Next = (dossier: Dossier) => Promise<BatchEntry>;
+
+/** Makes the entry of one dossier after the other. */
+function entries(ruleSet: RuleSet, at: At, { factsOf, ...options }: ManyEngineOptions): Next {
   const refuseRepeated = refuseRepeats();
-  let index = 0;
-  for await (const dossier of dossiers) {
+  let count = 0;
+  return async (dossier) => {
+    const index = count;
+    count += 1;
     const unit = unitIdOf(dossier);
     try {
       refuseRepeated(unit);
       const facts = sourcesOf(dossier, factsOf);
-      yield { index, unit, assessment: await assessAtWithEngine(ruleSet, dossier, at, { ...options, facts }) };
+      return { index, unit, assessment: await assessAtWithEngine(ruleSet, dossier, at, { ...options, facts }) };
     } catch (error) {
       if (!isNtmError(error)) throw error;
-      yield { index, unit, error };
+      return { index, unit, error };
     }
-    index += 1;
-  }
+  };
+}
+
+/** A list is not waited for: to wait for a dossier is to ask it for a field `then`, which one that cannot be read has not. */
+async function* batch(dossiers: Iterable<Dossier>, next: Next): AsyncGenerator<BatchEntry, void, undefined> {
+  for (const dossier of dossiers) yield next(dossier);
+}
+
+async function* stream(dossiers: AsyncIterable<Dossier>, next: Next): AsyncGenerator<BatchEntry, void, undefined> {
+  for await (const dossier of dossiers) yield next(dossier);
 }
 
 /**
@@ -84,11 +92,7 @@ export function assessManyWithEngine(
   at: At,
   options: ManyEngineOptions = {},
 ): AsyncGenerator<BatchEntry, void, undefined> {
-  const read = readAt(at, ruleSet);
-  const list = dossiers as Partial<Iterable<Dossier> & AsyncIterable<Dossier>> | null | undefined;
-  if (typeof list?.[Symbol.iterator] !== 'function' && typeof list?.[Symbol.asyncIterator] !== 'function') {
-    const params = { expectedVi: 'danh sách hồ sơ', expectedEn: 'an iterable of dossiers', actual: typeof dossiers };
-    throw ntmError([problem('wrong-type', ['dossiers'], params)]);
-  }
-  return batch(ruleSet, dossiers, read, options);
+  const next = entries(ruleSet, readAt(at, ruleSet), options);
+  if (isIterable(dossiers, Symbol.asyncIterator)) return stream(dossiers as AsyncIterable<Dossier>, next);
+  return batch(readIterable(dossiers) as Iterable<Dossier>, next);
 }

@@ -2,16 +2,17 @@ import type { Engine } from 'json-rules-engine';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { isNtmError, problem, throwIfAny } from '../../model/errors.ts';
-import type { Problem } from '../../model/errors.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
 import { placeOfUnit } from '../../assess.ts';
 import type { ReadDossier } from '../../engine/dossier.ts';
 import { isPlainObject } from '../../engine/input/plain.ts';
-import type { PlainObject } from '../../engine/input/plain.ts';
+import { ProblemList, tryRead } from '../../engine/input/problems.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
+import type { OpenedDossier } from '../../engine/input/read-dossier.ts';
+import { readFacts } from '../../engine/input/read-facts.ts';
 import { planFor } from '../../engine/plan-cache.ts';
 import { slotsOf } from '../../engine/plan.ts';
 import type { Plan } from '../../engine/plan.ts';
@@ -22,7 +23,7 @@ import { nodesFound, setStatus } from './found.ts';
 import type { Found } from './found.ts';
 import { prerequisiteFact } from './node-formulas.ts';
 import { resolveFacts } from './resolve-facts.ts';
-import type { FactSources } from './resolve-facts.ts';
+import type { FactSources, ResolvedFacts } from './resolve-facts.ts';
 import { planFinding } from './restate.ts';
 
 /** What {@link assessWithEngine} can be given besides. */
@@ -41,44 +42,48 @@ interface ReadInput {
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** The dossier with the facts that came, and what is wrong with them as far as the dossier does not show it. */
-async function withFacts(ruleSet: RuleSet, dossier: unknown, sources: FactSources): Promise<{ dossier: unknown; problems: Problem[] }> {
-  const slots = slotsOf(ruleSet);
-  const { values, problems } = await resolveFacts(sources, (fact) => slots.has(fact));
-  const given: unknown = isPlainObject(dossier) ? (dossier['facts'] ?? {}) : undefined;
-  // What is no dossier is refused as it stands.
-  if (!isPlainObject(dossier) || !isPlainObject(given)) return { dossier, problems: [...problems] };
-  const twice = Object.keys(values).filter((fact) => given[fact] !== undefined);
-  return {
-    dossier: { ...dossier, facts: { ...given, ...values } },
-    problems: [...problems, ...twice.map((id) => problem('duplicate-id', ['facts', id], { id }))],
-  };
-}
-
 /** The facts with the day of the dossier beside those that need a day and say none. */
-function datedFacts({ facts, measuredOn }: PlainObject, slots: Plan['slots']): Facts {
-  const given = facts as Facts;
-  const dated = Object.entries(given).filter(([id, fact]) => fact !== undefined && slots.get(id)?.redefined !== undefined);
+function datedFacts(facts: Facts, measuredOn: unknown, slots: Plan['slots']): Facts {
+  const dated = Object.entries(facts).filter(([id, fact]) => fact !== undefined && slots.get(id)?.redefined !== undefined);
   return {
-    ...given,
+    ...facts,
     ...Object.fromEntries(dated.map(([id, fact]) => [id, { measuredOn, ...(isPlainObject(fact) ? fact : { value: fact }) }])),
   };
 }
 
+/** What a dossier itself says of its facts; nothing where that cannot be read, which reading the dossier has noted. */
+function ownFacts({ object }: OpenedDossier): { readonly facts: Facts; readonly measuredOn: string | undefined } {
+  const read = tryRead(new ProblemList(), () => {
+    const { facts, measuredOn } = object;
+    return { facts: isPlainObject(facts) ? { ...facts } : {}, measuredOn: typeof measuredOn === 'string' ? measuredOn : undefined };
+  });
+  return read ?? { facts: {}, measuredOn: undefined };
+}
+
 /** Reads and checks everything as `assess` does; throws with every problem, also of the facts that did not come. */
-function readInput(ruleSet: RuleSet, dossier: unknown, at: At, problems: readonly Problem[]): ReadInput {
+function readInput(ruleSet: RuleSet, dossier: unknown, at: At, came: ResolvedFacts): ReadInput {
   const opened = openDossier(dossier, ruleSet);
   const plan = opened.unit === undefined ? undefined : planFor(ruleSet, at, placeOfUnit(opened.unit, at.on));
+  const slots = plan?.slots ?? slotsOf(ruleSet);
+  const problems = new ProblemList();
+  const { facts, measuredOn } = ownFacts(opened);
+  const values = tryRead(problems, () => readFacts(came.values, slots, { evidence: undefined, measuredOn }, problems, [])) ?? [];
+  const twice = Object.keys(came.values).filter((id) => facts[id] !== undefined);
+  const besides = [...problems.all(), ...came.problems, ...twice.map((id) => problem('duplicate-id', ['facts', id], { id }))];
   let read: ReadDossier;
   try {
-    read = readDossier(opened, plan ?? { slots: slotsOf(ruleSet) });
+    read = readDossier(opened, plan ?? { slots });
   } catch (error) {
-    if (isNtmError(error)) throwIfAny([...error.problems, ...problems]);
+    if (isNtmError(error)) throwIfAny([...error.problems, ...besides]);
     throw error;
   }
-  throwIfAny(problems);
+  throwIfAny(besides);
   // A dossier without a readable unit has problems, and reading it has thrown them.
-  return { plan: plan!, read, facts: datedFacts(opened.object, plan!.slots) };
+  return {
+    plan: plan!,
+    read: { ...read, values: read.values.map((value, slot) => value ?? values[slot]) },
+    facts: datedFacts({ ...facts, ...came.values }, measuredOn, slots),
+  };
 }
 
 /** Asks an Engine for every part of every condition, of the presupposed sets first. */
@@ -106,8 +111,9 @@ export async function assessAtWithEngine(
   at: At,
   { facts: sources = {}, prepare }: EngineOptions,
 ): Promise<Assessment> {
-  const { dossier, problems } = await withFacts(ruleSet, given, sources);
-  const { plan, read, facts } = readInput(ruleSet, dossier, at, problems);
+  const slots = slotsOf(ruleSet);
+  const came = await resolveFacts(sources, (fact) => slots.has(fact));
+  const { plan, read, facts } = readInput(ruleSet, given, at, came);
   return report(planFinding(plan, await find(plan, read.judgements, facts, prepare)), read);
 }
 

@@ -11,7 +11,12 @@ export type FactSource =
 export type FactSources = Readonly<Record<string, FactSource>>;
 
 function reasonOf(error: unknown): string {
-  return shorten(error instanceof Error ? error.message : String(error), 200);
+  try {
+    return shorten(error instanceof Error ? error.message : String(error), 200);
+  } catch {
+    // What was thrown cannot itself be read.
+    return '?';
+  }
 }
 
 /** The problem of a fact that could not be had. The sentence stands here, because the core has no facts to wait for. */

@@ -41,7 +41,7 @@ export const BEYOND_JSON_SCHEMA: readonly BeyondJsonSchema[] = [
   },
   {
     id: 'number-of-many-places',
-    code: 'not-a-number',
+    code: 'too-long',
     refusedBy: 'parseDossier',
     drafts: BOTH,
     what: {
@@ -65,8 +65,38 @@ export const BEYOND_JSON_SCHEMA: readonly BeyondJsonSchema[] = [
     refusedBy: 'parseDossier',
     drafts: BOTH,
     what: {
-      vi: 'Văn bản vượt độ dài vì có chữ ngoài mặt phẳng cơ bản của Unicode, mỗi chữ tính là hai.',
-      en: 'A text that is too long because letters outside the basic plane of Unicode count twice.',
+      vi: 'Văn bản vượt độ dài vì có chữ ngoài mặt phẳng cơ bản của Unicode, mỗi chữ tính là hai, hoặc có chữ mà dạng chuẩn C dài hơn.',
+      en: 'A text that is too long because letters outside the basic plane of Unicode count twice, or are longer in normal form C.',
+    },
+  },
+  {
+    id: 'invisible-rare-characters',
+    code: 'invisible-character',
+    refusedBy: 'parseDossier',
+    drafts: BOTH,
+    what: {
+      vi: 'Mã có ký tự không nhìn thấy nằm ngoài mặt phẳng cơ bản của Unicode.',
+      en: 'An id with a character that cannot be seen, outside the basic plane of Unicode.',
+    },
+  },
+  {
+    id: 'only-invisible-rare-characters',
+    code: 'missing-field',
+    refusedBy: 'parseDossier',
+    drafts: BOTH,
+    what: {
+      vi: 'Văn bản chỉ gồm những ký tự như vậy.',
+      en: 'A text of nothing but such characters.',
+    },
+  },
+  {
+    id: 'period-without-a-day',
+    code: 'impossible-value',
+    refusedBy: 'parseDossier',
+    drafts: BOTH,
+    what: {
+      vi: 'Thời gian của một đặc điểm kết thúc trước khi bắt đầu, hoặc cùng ngày.',
+      en: 'A period of a trait that ends before it begins, or on the same day.',
     },
   },
   {

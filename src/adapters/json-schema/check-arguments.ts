@@ -1,12 +1,17 @@
 import { isIsoDate } from '../../value/iso-date.ts';
+import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import { ntmError, problem } from '../../model/errors.ts';
-import { given, isPlainObject, kindOf } from '../../engine/input/plain.ts';
+import { given } from '../../engine/input/plain.ts';
 import type { Language } from '../../explain/language.ts';
 
 /** Refuses what is no rule set: the first thing that a program without types gets wrong. */
 export function checkRuleSet(ruleSet: unknown): void {
-  if (isPlainObject(ruleSet) && Array.isArray(ruleSet['instruments']) && Array.isArray(ruleSet['facts'])) return;
-  throw ntmError([problem('wrong-type', ['ruleSet'], { expectedVi: 'bộ tiêu chí', expectedEn: 'a rule set', actual: kindOf(ruleSet) })]);
+  checkArguments({ ruleSet: ['ruleSet', ruleSet] });
+}
+
+/** Refuses options that are none. */
+export function checkOptions(options: unknown): void {
+  checkArguments({ options: ['options', options] });
 }
 
 /** Refuses what is no day. */
@@ -17,6 +22,6 @@ export function checkDay(on: unknown): void {
 
 /** A language in which labels and messages can be had; throws `invalid-option` for another. */
 export function readLanguage(language: unknown): Language {
-  if (language === 'vi' || language === 'en') return language;
-  throw ntmError([problem('invalid-option', ['language'], { option: 'language', value: kindOf(language), allowed: 'vi, en' })]);
+  checkLanguage(language);
+  return language as Language;
 }

@@ -53,14 +53,28 @@ export function closedObject(properties: Readonly<Record<string, JsonSchema>>, r
 }
 
 /** Letters that look like Đ and are not: see `hasLookAlike`. */
-const NO_LOOK_ALIKE = String.raw`^[^\u00D0\u00F0\u0189]*$`;
+const LOOK_ALIKES = String.raw`\u00D0\u00F0\u0189`;
+
+/** The characters of the basic plane that `invisibleIn` finds, as every dialect of regular expressions reads them. */
+const INVISIBLES = [
+  String.raw`\u0000-\u001F\u007F-\u009F\u00AD\u034F\u0600-\u0605\u061C\u06DD\u070F\u0890-\u0891\u08E2\u115F-\u1160\u17B4-\u17B5`,
+  String.raw`\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB`,
+].join('');
+
+/** Something that can be seen. */
+const SEEN = String.raw`[^\s${INVISIBLES}]`;
 
 /** A text up to a length. */
 export function text(longest: number): JsonSchema {
-  return { type: 'string', maxLength: longest, pattern: NO_LOOK_ALIKE };
+  return { type: 'string', maxLength: longest, pattern: `^[^${LOOK_ALIKES}]*$` };
 }
 
 /** A text that must say something. */
 export function filledText(longest: number): JsonSchema {
-  return { ...text(longest), minLength: 1 };
+  return { ...text(longest), minLength: 1, allOf: [{ pattern: SEEN }] };
+}
+
+/** An id: a text that must say something, and nothing that cannot be seen. */
+export function idText(longest: number): JsonSchema {
+  return { ...filledText(longest), pattern: `^[^${LOOK_ALIKES}${INVISIBLES}]*$` };
 }

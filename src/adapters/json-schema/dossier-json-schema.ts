@@ -1,8 +1,11 @@
 import type { Assessment } from '../../model/assessment.ts';
+import { LONGEST_NOTE } from '../../model/dossier-limits.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { judgeableRows, withPresupposed } from '../../law/rows.ts';
-import { checkDay, checkRuleSet } from './check-arguments.ts';
+import type { Language } from '../../explain/language.ts';
+import { inLanguage } from './annotations.ts';
+import { checkDay, checkOptions, checkRuleSet, readLanguage } from './check-arguments.ts';
 import { closedObject, dialectOf, referIn, text, titled } from './dialect.ts';
 import type { JsonSchema, JsonSchemaDraft, Refer } from './dialect.ts';
 import { groupFacts } from './fact-groups.ts';
@@ -12,27 +15,15 @@ import { factSchemaOf } from './fact-schema.ts';
 import { JUDGEMENT_SCHEMA, MEASURED_ON_SCHEMA, judgementsSchema } from './judgement-schema.ts';
 import { unitSchemaOf } from './unit-schema.ts';
 
-const LONGEST_NOTE = 4000;
-
-/** Keywords of the schema that say something to readers and forms, and nothing to a validator. */
-export const JSON_SCHEMA_ANNOTATIONS = [
-  'x-en',
-  'x-unit',
-  'x-bounds',
-  'x-numerator',
-  'x-denominator',
-  'x-source',
-  'x-labels',
-  'x-criterion',
-  'x-indicators',
-  'x-rule-set',
-] as const;
-
 /** What the schema is of. */
 export interface DossierSchemaOptions {
   readonly draft: JsonSchemaDraft;
   /** Day whose text says which numbers can be judged and how facts are grouped; without it, those of any day. */
   readonly on?: string | undefined;
+  /** Language of titles and descriptions; Vietnamese unless given. */
+  readonly language?: Language | undefined;
+  /** True for the keywords of {@link JSON_SCHEMA_ANNOTATIONS} besides, which a strict validator must be told of. */
+  readonly annotations?: boolean | undefined;
 }
 
 function instrumentsOf(ruleSet: RuleSet): Assessment['instruments'] {
@@ -67,13 +58,15 @@ function factsSchema(ruleSet: RuleSet, grouped: GroupedFacts, refer: Refer): Jso
  * The JSON Schema of the dossiers of a rule set, for forms and for programs in other languages.
  *
  * @remarks It accepts and refuses what `parseDossier` and `assess` do, as far as JSON Schema can say it; what it cannot say is listed
- * in {@link BEYOND_JSON_SCHEMA}, and `parseDossier` stays the judge. Facts stand in the order of the law and carry their criterion
- * in `x-criterion`: a grouping by `allOf` would open the objects that are closed here. Titles and descriptions are Vietnamese,
- * with the English ones in `x-en`. A strict validator must be told of {@link JSON_SCHEMA_ANNOTATIONS}.
+ * in {@link BEYOND_JSON_SCHEMA}, and `parseDossier` stays the judge. Facts stand in the order of the law. A strict
+ * validator takes the schema as it is. With `annotations` it says besides, in keywords of its own, the titles in English
+ * (`x-en`), the unit and the bounds of each fact, what is counted, the source, and the criterion (`x-criterion`): a grouping by
+ * `allOf` would open the objects that are closed here. A strict validator must be told of {@link JSON_SCHEMA_ANNOTATIONS} then.
  * @param ruleSet - a set of `ntm-rules/rules`, or one made by `createRuleSet` or `amend`.
- * @param options - the version of JSON Schema, and optionally the day whose text decides which numbers can be judged.
+ * @param options - the version of JSON Schema, and optionally the day whose text decides which numbers can be judged, the
+ * language of titles, and whether there are annotations.
  * @returns a new JSON Schema as plain data, complete in itself.
- * @throws `NtmError`: `invalid-option` for another version, `wrong-type` for what is no rule set, `invalid-date`,
+ * @throws `NtmError`: `invalid-option` for another version or language, `wrong-type` for what is no rule set, `invalid-date`,
  * `date-not-covered` for a day on which no text of the set is in force.
  * @example
  * ```ts
@@ -83,14 +76,17 @@ function factsSchema(ruleSet: RuleSet, grouped: GroupedFacts, refer: Refer): Jso
  * const schema = dossierJsonSchema(commune, { draft: '2020-12' }) as any;
  * const { incomePerCapita } = schema.properties.facts.properties;
  * incomePerCapita.title; // => 'Thu nhập bình quân đầu người'
- * incomePerCapita['x-criterion']; // => 'commune/10'
+ * incomePerCapita.description.endsWith('Đơn vị: triệu đồng/người/năm.'); // => true
  * schema.additionalProperties; // => false
  * ```
  */
 export function dossierJsonSchema(ruleSet: RuleSet, options: DossierSchemaOptions): JsonSchema {
   checkRuleSet(ruleSet);
-  const dialect = dialectOf((options as Partial<DossierSchemaOptions> | undefined)?.draft);
-  const { on } = options;
+  const given: Partial<DossierSchemaOptions> = (options as DossierSchemaOptions | null | undefined) ?? {};
+  checkOptions(given);
+  const dialect = dialectOf(given.draft);
+  const language = readLanguage(given.language ?? 'vi');
+  const { on } = given;
   checkDay(on);
   const refer = referIn(dialect);
   const grouped = groupFacts(ruleSet, on);
@@ -102,11 +98,12 @@ export function dossierJsonSchema(ruleSet: RuleSet, options: DossierSchemaOption
     illustrative: { ...titled({ vi: 'Hồ sơ minh họa', en: 'Made-up dossier' }), type: 'boolean' },
     note: { ...titled({ vi: 'Ghi chú', en: 'Note' }), ...text(LONGEST_NOTE) },
   };
-  return {
+  const schema = {
     $schema: dialect.uri,
     ...titled({ vi: `Hồ sơ: ${ruleSet.title.vi}`, en: `Dossier: ${ruleSet.title.en}` }),
     'x-rule-set': { id: ruleSet.id, version: ruleSet.version, hash: ruleSet.hash },
     ...closedObject(properties, ['unit', 'facts']),
     [dialect.definitions]: { ...formDefinitions(factsIn(grouped), refer), judgement: JUDGEMENT_SCHEMA },
   };
+  return inLanguage(schema, language, given.annotations === true) as JsonSchema;
 }

@@ -2,7 +2,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Language } from '../../explain/language.ts';
 import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
-import { checkDay, checkRuleSet, readLanguage } from './check-arguments.ts';
+import { checkDay, checkOptions, checkRuleSet, readLanguage } from './check-arguments.ts';
 import { groupFacts } from './fact-groups.ts';
 import type { FactGroup } from './fact-groups.ts';
 
@@ -122,6 +122,7 @@ function category({ ruleSet, criterion, indicators }: FactGroup, form: RuleSet, 
 export function dossierUiSchema(ruleSet: RuleSet, language: Language, options: { readonly on?: string | undefined } = {}): DossierUiSchema {
   checkRuleSet(ruleSet);
   const words = WORDS[readLanguage(language)];
+  checkOptions(options);
   checkDay(options.on);
   const { groups, unread } = groupFacts(ruleSet, options.on);
   const unit = Object.entries(words.fields).map(([field, label]) => control(['unit', field], label));

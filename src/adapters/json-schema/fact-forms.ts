@@ -1,3 +1,4 @@
+import { LONGEST_MEASURE } from '../../model/dossier-limits.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import { closedObject, titled } from './dialect.ts';
@@ -9,8 +10,6 @@ import { unitNames, unitPattern } from './unit-pattern.ts';
 /*
  * The forms of a fact are definitions that facts of one kind share: a validator compiles each once and not once per fact.
  */
-
-const LONGEST_UNIT = 100;
 
 const PLAIN: Bilingual = { vi: 'Giá trị', en: 'Value' };
 const WITH_EVIDENCE: Bilingual = { vi: 'Giá trị, kèm minh chứng', en: 'Value with its evidence' };
@@ -72,7 +71,7 @@ function definitionsOf(fact: Fact, refer: Refer): Record<string, JsonSchema> {
   const numbers = ranges.map((range) => [rangeName(range), numberSchema(range)]);
   return {
     evidence: EVIDENCE_SCHEMA,
-    [unit]: { type: 'string', maxLength: LONGEST_UNIT, pattern: unitPattern(fact.unit), examples: unitNames(fact.unit) },
+    [unit]: { type: 'string', maxLength: LONGEST_MEASURE, pattern: unitPattern(fact.unit), examples: unitNames(fact.unit) },
     ...(fact.type === 'boolean' ? { [kind]: { type: 'boolean' } } : (Object.fromEntries(numbers) as Record<string, JsonSchema>)),
     [plain]: named(PLAIN, refer(kind)),
     [value]: { ...titled(WITH_EVIDENCE), ...closedObject({ value: refer(kind), ...shared }, ['value']) },

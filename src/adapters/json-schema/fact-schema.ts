@@ -16,9 +16,11 @@ function countAnnotation(fact: Fact, part: 'numerator' | 'denominator'): JsonSch
 
 function description(fact: Fact, instruments: Assessment['instruments']): Bilingual {
   const { text, source } = fact.definition;
+  const unit = MEASUREMENT_UNIT_LABELS[fact.unit];
+  const [unitVi, unitEn] = fact.unit === 'none' ? ['', ''] : [` Đơn vị: ${unit.vi}.`, ` Unit: ${unit.en}.`];
   return {
-    vi: `${text.vi} Căn cứ: ${citationText(source, instruments, 'vi')}.`,
-    en: `${text.en} Source: ${citationText(source, instruments, 'en')}.`,
+    vi: `${text.vi} Căn cứ: ${citationText(source, instruments, 'vi')}.${unitVi}`,
+    en: `${text.en} Source: ${citationText(source, instruments, 'en')}.${unitEn}`,
   };
 }
 

@@ -1,20 +1,19 @@
 import { STATUS_WORDS } from '../../explain/words.ts';
 import { JUDGED_STATUSES } from '../../model/dossier.ts';
+import { LONGEST_TEXT } from '../../model/dossier-limits.ts';
 import type { JudgeableRow } from '../../law/rows.ts';
 import { closedObject, filledText, text, titled } from './dialect.ts';
 import type { JsonSchema, Refer } from './dialect.ts';
 import { daySchema } from './unit-schema.ts';
 
-const LONGEST = 2000;
-
 /** What a value rests on. */
 export const EVIDENCE_SCHEMA: JsonSchema = closedObject({
-  source: { ...titled({ vi: 'Nguồn', en: 'Source' }), ...text(LONGEST) },
-  url: { ...titled({ vi: 'Địa chỉ trang', en: 'Address of the page' }), ...text(LONGEST) },
-  quote: { ...titled({ vi: 'Trích nguyên văn', en: 'Quote' }), ...text(LONGEST) },
-  on: { ...titled({ vi: 'Thời điểm', en: 'When' }), ...text(LONGEST) },
-  by: { ...titled({ vi: 'Người hoặc cơ quan cung cấp', en: 'By whom' }), ...text(LONGEST) },
-  note: { ...titled({ vi: 'Ghi chú', en: 'Note' }), ...text(LONGEST) },
+  source: { ...titled({ vi: 'Nguồn', en: 'Source' }), ...text(LONGEST_TEXT) },
+  url: { ...titled({ vi: 'Địa chỉ trang', en: 'Address of the page' }), ...text(LONGEST_TEXT) },
+  quote: { ...titled({ vi: 'Trích nguyên văn', en: 'Quote' }), ...text(LONGEST_TEXT) },
+  on: { ...titled({ vi: 'Thời điểm', en: 'When' }), ...text(LONGEST_TEXT) },
+  by: { ...titled({ vi: 'Người hoặc cơ quan cung cấp', en: 'By whom' }), ...text(LONGEST_TEXT) },
+  note: { ...titled({ vi: 'Ghi chú', en: 'Note' }), ...text(LONGEST_TEXT) },
 });
 
 /** The day of which a figure, or all figures of a dossier, are true. */
@@ -28,10 +27,10 @@ const STATUS_LABELS = Object.fromEntries(
 export const JUDGEMENT_SCHEMA: JsonSchema = closedObject(
   {
     status: { ...titled({ vi: 'Kết luận', en: 'Decision' }), enum: [...JUDGED_STATUSES], 'x-labels': STATUS_LABELS },
-    by: { ...titled({ vi: 'Cơ quan kết luận', en: 'Decided by' }), ...filledText(LONGEST) },
+    by: { ...titled({ vi: 'Cơ quan kết luận', en: 'Decided by' }), ...filledText(LONGEST_TEXT) },
     on: daySchema({ vi: 'Ngày kết luận', en: 'Decided on' }),
-    document: { ...titled({ vi: 'Văn bản', en: 'Document' }), ...text(LONGEST) },
-    note: { ...titled({ vi: 'Ghi chú', en: 'Note' }), ...text(LONGEST) },
+    document: { ...titled({ vi: 'Văn bản', en: 'Document' }), ...filledText(LONGEST_TEXT) },
+    note: { ...titled({ vi: 'Ghi chú', en: 'Note' }), ...text(LONGEST_TEXT) },
   },
   ['status', 'by', 'on'],
 );

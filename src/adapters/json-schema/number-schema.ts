@@ -1,4 +1,4 @@
-import { MAX_DECIMAL_LENGTH } from '../../value/decimal.ts';
+import { MAX_DECIMAL_LENGTH } from '../../model/dossier-limits.ts';
 import type { Fact } from '../../model/fact.ts';
 import { isCounted } from '../../model/unit-labels.ts';
 import type { JsonSchema } from './dialect.ts';

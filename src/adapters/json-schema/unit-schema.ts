@@ -1,14 +1,12 @@
 import { REGION_WORDS } from '../../explain/words.ts';
+import { LONGEST_NAME, MOST_TRAITS } from '../../model/dossier-limits.ts';
 import { PROVINCES } from '../../model/provinces.ts';
 import { REGIONS, TRAITS } from '../../model/vocabulary.ts';
 import type { Level, Region, Trait } from '../../model/vocabulary.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import { DATE_PATTERN } from './date-pattern.ts';
-import { closedObject, filledText, text, titled } from './dialect.ts';
+import { closedObject, filledText, idText, titled } from './dialect.ts';
 import type { Dialect, JsonSchema } from './dialect.ts';
-
-const LONGEST_NAME = 200;
-const MOST_TRAITS = 50;
 
 const LEVEL_LABELS: Readonly<Record<Level, Bilingual>> = {
   commune: { vi: 'xã', en: 'commune' },
@@ -81,15 +79,15 @@ export function unitSchemaOf(level: Level, dialect: Dialect): JsonSchema {
         { vi: 'Mã đơn vị', en: 'Id of the unit' },
         { vi: 'Mã hành chính, không phải tên: tên có thể trùng.', en: 'A code, never a name: names collide.' },
       ),
-      ...filledText(LONGEST_NAME),
+      ...idText(LONGEST_NAME),
     },
-    name: { ...titled({ vi: 'Tên đơn vị', en: 'Name' }), ...text(LONGEST_NAME) },
+    name: { ...titled({ vi: 'Tên đơn vị', en: 'Name' }), ...filledText(LONGEST_NAME) },
     level: { ...titled({ vi: 'Loại đơn vị', en: 'Level' }), ...words([level], LEVEL_LABELS) },
     province: {
       ...titled({ vi: 'Tỉnh', en: 'Province' }, { vi: 'Theo địa giới đến ngày 30/6/2025.', en: 'As they stood until 2025-06-30.' }),
       ...words(PROVINCES),
     },
-    district: { ...titled({ vi: 'Huyện', en: 'District' }), ...text(LONGEST_NAME) },
+    district: { ...titled({ vi: 'Huyện', en: 'District' }), ...filledText(LONGEST_NAME) },
     region: { ...titled({ vi: 'Vùng', en: 'Region' }), ...words(REGIONS, REGION_LABELS) },
     traits: traitsSchema(dialect),
   };

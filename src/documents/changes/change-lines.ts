@@ -1,3 +1,4 @@
+import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Change, TextChange, ThresholdChange, ThresholdStatement } from '../../law/diff/change.ts';
 import type { Language } from '../../explain/language.ts';
 import type { Condition } from '../../model/condition.ts';
@@ -113,5 +114,7 @@ export function changedBy({ by }: Change, ruleSet: RuleSet, language: Language):
  * ```
  */
 export function changeLines(changes: readonly Change[], language: Language): string[] {
+  checkArguments({ changes: ['changes', changes] });
+  checkLanguage(language);
   return changes.map((change) => (change.subject === 'threshold' ? thresholdLine(change, language) : textLine(change, language)));
 }

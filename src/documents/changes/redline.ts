@@ -1,3 +1,4 @@
+import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Language } from '../../explain/language.ts';
 import type { Change } from '../../law/diff/change.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
@@ -38,6 +39,8 @@ function rowOf(
  * ```
  */
 export function redline(changes: readonly Change[], ruleSet: RuleSet, language: Language): string {
+  checkArguments({ changes: ['changes', changes], ruleSet: ['ruleSet', ruleSet] });
+  checkLanguage(language);
   const words = WORDS[language];
   const list = changes.map((change) => {
     const { head, where, body } = rowOf(change, ruleSet, language);
@@ -62,6 +65,8 @@ export function redline(changes: readonly Change[], ruleSet: RuleSet, language: 
  * ```
  */
 export function redlineHtml(changes: readonly Change[], ruleSet: RuleSet, language: Language): string {
+  checkArguments({ changes: ['changes', changes], ruleSet: ['ruleSet', ruleSet] });
+  checkLanguage(language);
   if (changes.length === 0) return `<p>${html(WORDS[language].nothing)}</p>`;
   const items = changes.map((change) => {
     const { head, where, body } = rowOf(change, ruleSet, language);

@@ -1,3 +1,4 @@
+import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Language } from '../../explain/language.ts';
 import type { CountedFlips, Impact } from '../../model/impact.ts';
 import { drawing, element, label, legend, patterns, shortened } from './svg.ts';
@@ -85,6 +86,8 @@ function bar(row: CountedFlips, index: number, largest: number, prefix: string, 
  * ```
  */
 export function flipChart(impact: Impact, language: Language): string {
+  checkArguments({ impact: ['impact', impact] });
+  checkLanguage(language);
   const words = WORDS[language];
   const rows = impact.totals.criteria.filter((row) => total(row) > 0);
   const largest = Math.max(1, ...rows.map(total));

@@ -1,3 +1,4 @@
+import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Language } from '../../explain/language.ts';
 import { STATUS_WORDS } from '../../explain/words.ts';
 import type { Assessment } from '../../model/assessment.ts';
@@ -52,6 +53,8 @@ function row(assessment: Assessment, index: number, columns: readonly string[], 
  * ```
  */
 export function matrixChart(assessments: readonly Assessment[], language: Language): string {
+  checkArguments({ assessments: ['assessments', assessments] });
+  checkLanguage(language);
   const prefix = 'matrix';
   const columns = [...new Set(assessments.flatMap(({ criteria }) => criteria.map(({ no }) => no)))];
   const width = LABEL_WIDTH + Math.max(20, columns.length) * CELL + 16;

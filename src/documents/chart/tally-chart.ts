@@ -1,3 +1,4 @@
+import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Language } from '../../explain/language.ts';
 import { STATUS_WORDS } from '../../explain/words.ts';
 import type { Assessment } from '../../model/assessment.ts';
@@ -73,6 +74,8 @@ function bar(assessment: Assessment, index: number, prefix: string, language: La
  * ```
  */
 export function tallyChart(assessments: readonly Assessment[], language: Language): string {
+  checkArguments({ assessments: ['assessments', assessments] });
+  checkLanguage(language);
   const prefix = 'tally';
   const height = HEAD_HEIGHT + assessments.length * ROW_HEIGHT + 8;
   const items = ORDER.map((status) => [`${prefix}-${status}`, STATUS_WORDS[language][status]] as const);

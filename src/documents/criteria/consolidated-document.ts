@@ -1,3 +1,4 @@
+import { checkArguments } from '../../model/check-arguments.ts';
 import { formatDate } from '../../explain/format.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Change } from '../../law/diff/change.ts';
@@ -57,6 +58,7 @@ export function consolidatedDocument(
   at: DocumentMoment & { readonly since?: string | undefined },
   options: DocumentOptions = {},
 ): DocumentModel {
+  checkArguments({ ruleSet: ['ruleSet', ruleSet], at: ['options', at], options: ['options', options] });
   const { since, ...moment } = at;
   const view = criteriaView(ruleSet, moment, options);
   const { words, text, language } = view;

@@ -1,3 +1,4 @@
+import { checkArguments } from '../../model/check-arguments.ts';
 import { GRADE_WORDS } from '../../explain/words.ts';
 import { shorten } from '../../value/text.ts';
 import type { CriterionText, IndicatorText } from '../../law/text.ts';
@@ -79,6 +80,7 @@ function criterionIn({ text }: CriteriaView, id: string): CriterionText {
  * ```
  */
 export function criterionPage(ruleSet: RuleSet, criterion: string, at: DocumentMoment, options: DocumentOptions = {}): DocumentModel {
+  checkArguments({ criterion: ['text', criterion], ruleSet: ['ruleSet', ruleSet], at: ['options', at], options: ['options', options] });
   const view = criteriaView(ruleSet, at, options);
   const { words, language } = view;
   const found = criterionIn(view, criterion);

@@ -1,3 +1,4 @@
+import { checkArguments } from '../../model/check-arguments.ts';
 import { formatDate } from '../../explain/format.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Block, DocumentModel } from '../page/model.ts';
@@ -48,6 +49,7 @@ export function instrumentBlocks({ text, words, language }: CriteriaView): Block
  * ```
  */
 export function criterionTable(ruleSet: RuleSet, at: DocumentMoment, options: DocumentOptions = {}): DocumentModel {
+  checkArguments({ ruleSet: ['ruleSet', ruleSet], at: ['options', at], options: ['options', options] });
   const view = criteriaView(ruleSet, at, options);
   const { words, text, language } = view;
   const rows = criterionRows(view);

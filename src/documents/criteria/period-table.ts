@@ -43,7 +43,7 @@ function rowsOf(requirement: Requirement, view: CriteriaView): TableRow[] {
   const { parameter, leaf } = requirement;
   return periods.map(({ from, to, statements }, index): TableRow => {
     const first = index > 0 ? [] : [{ text: measuredText(requirement, view), rowSpan: periods.length, isHeader: true }];
-    const levels = levelCells(levelTexts(statements, leaf.operator, parameter!, view).map((text) => [{ text }]));
+    const levels = levelCells(levelTexts(statements, leaf, parameter!, view).map((text) => [{ text }]));
     const all = [...new Set(statements.flat())];
     const basis = [...new Set(all.map(({ cite }) => basisText(cite, view)))].join('\n');
     return [...first, periodText(from, to, view.language), ...levels, basis, trustLines(all, view)];

@@ -65,7 +65,7 @@ function levelRow(requirement: Requirement, isAlone: boolean, view: CriteriaView
   return {
     key,
     measured: named,
-    levels: levelTexts(statements, leaf.operator, parameter, view),
+    levels: levelTexts(statements, leaf, parameter, view),
     basis: distinct(statements.flat().map(({ cite }) => basisText(cite, view))).join('\n'),
     trust: trustText(
       statements.flatMap((list) => (list.length === 0 ? ['missing' as const] : list.map(({ grade }) => grade))),

@@ -1,6 +1,6 @@
 import { formatDecimal } from '../../explain/format.ts';
 import { citationText } from '../../explain/citation.ts';
-import { scopeText, thresholdText } from '../../explain/threshold-text.ts';
+import { levelText, scopeText, thresholdText } from '../../explain/threshold-text.ts';
 import { GRADE_WORDS, OPERATOR_SIGNS } from '../../explain/words.ts';
 import { comparePrecedence } from '../../law/precedence.ts';
 import { resolveThreshold } from '../../law/resolve.ts';
@@ -11,7 +11,6 @@ import type { Fact } from '../../model/fact.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import type { Citation } from '../../model/primitives.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import type { Operator } from '../../model/vocabulary.ts';
 import { fill } from '../../value/text.ts';
 import { groupBy } from '../../value/group-by.ts';
 import { isWithin } from '../../value/iso-date.ts';
@@ -85,16 +84,17 @@ function relativeText({ parameter, factor }: NonNullable<DatedThreshold['relativ
 }
 
 /** What one statement asks, without its unit unless that is per cent: `≥ 80 %`, `≥ 44`, `đạt`, `chưa có`. */
-function levelText(statement: DatedThreshold, operator: Operator, parameter: ParameterText, view: CriteriaView): string {
+function statementText(statement: DatedThreshold, { fact, operator }: LeafCondition, parameter: ParameterText, view: CriteriaView): string {
   const { language, words } = view;
+  const bounds = view.ruleSet.facts.find(({ id }) => id === fact)?.bounds;
   const { value, state, relativeTo, floor, scope } = statement;
   const sign = OPERATOR_SIGNS[operator];
-  const number = (text: string): string => `${sign} ${formatDecimal(text, language)}${parameter.unit === 'percent' ? ' %' : ''}`;
+  const unit = parameter.unit === 'percent' ? 'percent' : 'none';
   const said =
     relativeTo !== undefined
       ? relativeText(relativeTo, sign, view)
       : typeof value === 'string'
-        ? number(value)
+        ? levelText(value, unit, operator, bounds, language)
         : value === undefined
           ? thresholdText({ state }, parameter.unit, language)
           : yesOrNo(value === (operator !== 'notEqual'), view);
@@ -138,7 +138,7 @@ function instrumentsOf({ instruments, prerequisites = [] }: RuleSet): Instrument
 /** Statements in words; where they are known differently well, each says how well. */
 export function levelTexts(
   lists: readonly (readonly DatedThreshold[])[],
-  operator: Operator,
+  leaf: LeafCondition,
   parameter: ParameterText,
   view: CriteriaView,
 ): string[] {
@@ -149,7 +149,7 @@ export function levelTexts(
       .filter((grade) => grade !== 'missing'),
   );
   const written = (statement: DatedThreshold): string => {
-    const text = levelText(statement, operator, parameter, view);
+    const text = statementText(statement, leaf, parameter, view);
     return known.size > 1 && statement.grade !== 'missing' ? `${text} (${GRADE_WORDS[view.language][statement.grade]})` : text;
   };
   return lists.map((list) => (list.length === 0 ? view.words.nothing : list.map(written).join('\n')));

@@ -1,3 +1,4 @@
+import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Language } from '../../explain/language.ts';
 import type { Distance, Impact } from '../../model/impact.ts';
 import { csv, csvDecimal } from '../csv.ts';
@@ -31,6 +32,8 @@ function required(distance: Distance | null | undefined): string {
  * ```
  */
 export function impactCsv(impact: Impact, language: Language): string {
+  checkArguments({ impact: ['impact', impact] });
+  checkLanguage(language);
   const words = IMPACT_WORDS[language];
   const head = [
     words.index,

@@ -1,5 +1,6 @@
+import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Language } from '../../explain/language.ts';
-import { formatDate, formatDecimal } from '../../explain/format.ts';
+import { differenceText, formatDate, formatDecimal } from '../../explain/format.ts';
 import type { Impact } from '../../model/impact.ts';
 import type { CountedFlips, UnitImpact } from '../../model/impact.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
@@ -98,6 +99,8 @@ function targets({ programme }: Impact, language: Language): string[] {
  * ```
  */
 export function impactPage(impact: Impact, after: RuleSet, language: Language): string {
+  checkArguments({ impact: ['impact', impact], after: ['ruleSet', after] });
+  checkLanguage(language);
   const words = IMPACT_WORDS[language];
   const { totals, steps } = impact;
   const operations = steps.map((step, index) => [stepText(step, language), step.kind, step.target ?? '', totals.steps[index]!.units]);
@@ -116,7 +119,7 @@ export function impactPage(impact: Impact, after: RuleSet, language: Language): 
       no,
       actualText(distance.after, language),
       limitText(distance.after, language),
-      distance.after.margin === null ? '' : formatDecimal(distance.after.margin.delta, language),
+      distance.after.margin === null ? '' : differenceText(distance.after.margin.delta, distance.after.margin.unit, language),
     ]),
   );
   const districts = totals.districts.map((item) => [item.district ?? words.noDistrict, item.units, item.affected, item.gained, item.lost]);

@@ -1,6 +1,6 @@
 import type { Language } from '../../explain/language.ts';
 import { thresholdText } from '../../explain/threshold-text.ts';
-import { formatDecimal } from '../../explain/format.ts';
+import { formatFigure } from '../../explain/format.ts';
 import { BOOLEAN_WORDS } from '../../explain/words.ts';
 import type { Cause, Distance, Impact, StatusOrNone, UnitImpact } from '../../model/impact.ts';
 
@@ -44,7 +44,9 @@ export function flipRows({ units }: Impact): FlipRow[] {
 export function actualText(distance: Distance | null, language: Language): string {
   const actual = distance?.actual ?? null;
   if (actual === null) return '';
-  return typeof actual === 'boolean' ? BOOLEAN_WORDS[language][actual ? 'true' : 'false'] : formatDecimal(actual, language);
+  if (typeof actual === 'boolean') return BOOLEAN_WORDS[language][actual ? 'true' : 'false'];
+  const limit = distance?.required?.value;
+  return formatFigure(actual, language, typeof limit === 'string' ? [limit] : []);
 }
 
 /** What is asked, with its unit. */

@@ -1,3 +1,4 @@
+import { checkArguments } from '../../model/check-arguments.ts';
 import { sha256 } from '../../value/sha256.ts';
 import { element, escaped } from '../chart/svg.ts';
 import { isPlainDrawing } from './figure.ts';
@@ -114,6 +115,7 @@ function signatureHtml({ recipients, office, name }: Signature): string {
  * ```
  */
 export function toHtmlContent(document: DocumentModel): string {
+  checkArguments({ document: ['document', document] });
   const { title, subtitle, letterhead, signature, blocks } = document;
   return [
     ...(letterhead === undefined ? [] : [letterheadHtml(letterhead)]),
@@ -151,6 +153,7 @@ function styleHash(css: string): string {
  * ```
  */
 export function toHtml(document: DocumentModel): string {
+  checkArguments({ document: ['document', document] });
   const css = htmlStylesheet(document.orientation);
   return `${[
     '<!doctype html>',

@@ -1,3 +1,4 @@
+import { checkArguments } from '../../model/check-arguments.ts';
 import { gridOf } from './grid.ts';
 import type { Grid, PlacedCell } from './grid.ts';
 import { NATIONAL_TITLE, RECIPIENTS, placeAndDate } from './letterhead.ts';
@@ -156,6 +157,7 @@ function signatureMarkdown({ recipients, office, name }: Signature): string[] {
  * ```
  */
 export function toMarkdown(document: DocumentModel): string {
+  checkArguments({ document: ['document', document] });
   const { title, subtitle, letterhead, signature, blocks } = document;
   const parts = [
     ...(letterhead === undefined ? [] : letterheadMarkdown(letterhead)),

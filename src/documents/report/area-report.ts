@@ -1,3 +1,4 @@
+import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Impact } from '../../model/impact.ts';
 import type { Programme } from '../../model/programme.ts';
@@ -62,6 +63,8 @@ function figures(assessments: readonly Assessment[], language: Language): Block[
  * ```
  */
 export function areaReport(assessments: readonly Assessment[], language: Language, options: AreaReportOptions = {}): DocumentModel {
+  checkArguments({ assessments: ['assessments', assessments], options: ['options', options] });
+  checkLanguage(language);
   const words = REPORT_WORDS[language];
   const { area, programme, impact, failed = [], ...frame } = options;
   const titles = [...new Set(assessments.map(({ ruleSet }) => ruleSet.title[language]))];

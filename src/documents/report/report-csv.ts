@@ -1,3 +1,4 @@
+import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import { indicatorExplanation } from '../../explain/explain-indicator.ts';
 import { formatDate } from '../../explain/format.ts';
@@ -64,6 +65,8 @@ function plain(value: string | boolean | null | undefined, language: Language): 
  * ```
  */
 export function reportCsv(assessments: readonly Assessment[], language: Language): string {
+  checkArguments({ assessments: ['assessments', assessments] });
+  checkLanguage(language);
   const rows = assessments.flatMap((assessment) => {
     const { unit, ruleSet, on } = assessment;
     const frame = [unit.id, unit.name ?? '', unit.district ?? '', ruleSet.title[language], formatDate(on, language)];

@@ -1,3 +1,4 @@
+import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Impact } from '../../model/impact.ts';
 import { fill } from '../../value/text.ts';
@@ -56,6 +57,8 @@ export interface UnitReportOptions extends ReportOptions {
  * ```
  */
 export function unitReport(assessment: Assessment, language: Language, options: UnitReportOptions = {}): DocumentModel {
+  checkArguments({ assessment: ['assessment', assessment], options: ['options', options] });
+  checkLanguage(language);
   const words = REPORT_WORDS[language];
   const { unit, ruleSet, on } = assessment;
   const { target, impact, ...frame } = options;

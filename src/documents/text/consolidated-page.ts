@@ -1,3 +1,4 @@
+import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Language } from '../../explain/language.ts';
 import { formatDate } from '../../explain/format.ts';
 import { periodText, scopeText } from '../../explain/threshold-text.ts';
@@ -91,6 +92,8 @@ function rowsOf(indicator: IndicatorInForce, text: TextInForce, language: Langua
  * ```
  */
 export function consolidatedPage(text: TextInForce, language: Language): string {
+  checkArguments({ text: ['textInForce', text] });
+  checkLanguage(language);
   const words = WORDS[language];
   const known = text.knownOn === null ? '' : ` (${words.known} ${formatDate(text.knownOn, language)})`;
   const instruments = text.instruments.map(({ number, title, from, status, invented }) => {

@@ -1,5 +1,7 @@
 import { isIsoDate } from '../../value/iso-date.ts';
-import { hasLookAlike, nearest, shorten } from '../../value/text.ts';
+import { hasLookAlike, invisibleIn, isBlank, kindOf, nearest, shorten } from '../../value/text.ts';
+
+export { kindOf } from '../../value/text.ts';
 import { suggestion } from '../../model/errors.ts';
 import type { MessageParams } from '../../model/error-messages.ts';
 import type { ProblemList } from './problems.ts';
@@ -15,15 +17,6 @@ export function isPlainObject(value: unknown): value is PlainObject {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-
-/** A short word for what a value is, for messages. */
-export function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'array';
-  if (typeof value === 'string') return `"${shorten(value)}"`;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return typeof value;
 }
 
 /** What was given where a text is wanted: the text itself, without quotes, or what kind of thing it is. */
@@ -92,11 +85,42 @@ export function readText(
   const value = object[field];
   if (value === undefined) return undefined;
   const place = [...path, field];
-  if (typeof value !== 'string') problems.add('wrong-type', place, expected('text', value));
-  else if (value.length > limit) problems.add('too-long', place, { length: String(value.length), limit: String(limit) });
-  else if (hasLookAlike(value)) problems.add('look-alike-letter', place, { value: shorten(value) });
-  else return value.normalize('NFC');
+  if (typeof value !== 'string') {
+    problems.add('wrong-type', place, expected('text', value));
+    return undefined;
+  }
+  // Some letters are longer in the form that is held.
+  const text = value.length > limit ? value : value.normalize('NFC');
+  if (text.length > limit) tooLong(problems, place, text.length, limit);
+  else if (hasLookAlike(text)) problems.add('look-alike-letter', place, { value: shorten(text) });
+  else return text;
   return undefined;
+}
+
+/** Notes that there is more of something than is accepted. */
+export function tooLong(problems: ProblemList, path: readonly string[], length: number, limit: number): void {
+  problems.add('too-long', path, { length: `${length}`, limit: `${limit}` });
+}
+
+/** Notes that a value cannot be, and why. */
+export function impossible(problems: ProblemList, path: readonly string[], value: string, reasonVi: string, reasonEn: string): undefined {
+  problems.add('impossible-value', path, { value, reasonVi, reasonEn });
+  return undefined;
+}
+
+/** Reads an optional text that says something if it is given. */
+export function readFilled(...[object, field, limit, path, problems]: Parameters<typeof readText>): string | undefined {
+  const text = readText(object, field, limit, path, problems);
+  if (text === undefined || !isBlank(text)) return text;
+  problems.add('missing-field', [...path, field], { field });
+  return undefined;
+}
+
+/** True for a key or an id with a character that nobody sees; notes which one. */
+export function hasInvisible(text: string, path: readonly string[], problems: ProblemList): boolean {
+  const character = invisibleIn(text);
+  if (character !== undefined) problems.add('invisible-character', path, { character });
+  return character !== undefined;
 }
 
 /** Reads an optional day. */

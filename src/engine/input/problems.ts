@@ -24,3 +24,13 @@ export class ProblemList {
     return [...this.listed, problem('too-many-problems', [], { count: String(this.count - LISTED) })];
   }
 }
+
+/** Reads something; what cannot be read at all, as where a getter throws, is one problem more. */
+export function tryRead<T>(problems: ProblemList, read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    problems.add('unreadable-input', []);
+    return undefined;
+  }
+}

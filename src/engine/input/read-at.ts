@@ -1,8 +1,8 @@
-import { ntmError, problem, throwIfAny } from '../../model/errors.ts';
+import { throwIfAny } from '../../model/errors.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
 import { checkFields, expected, given, kindOf, readDay, readObject } from './plain.ts';
-import { ProblemList } from './problems.ts';
+import { ProblemList, tryRead } from './problems.ts';
 
 const FIELDS = ['on', 'knownOn', 'submittedOn', 'accept', 'drafts'] as const;
 const ACCEPTED = ['official', 'reported', 'recalled'] as const;
@@ -27,16 +27,19 @@ function readDrafts(value: unknown, ruleSet: RuleSet, problems: ProblemList): st
 }
 
 /** Refuses what is no rule set: the first thing that a program without types gets wrong. */
-function checkRuleSet(ruleSet: unknown): void {
-  if (Array.isArray((ruleSet as Partial<RuleSet> | null | undefined)?.instruments)) return;
-  throw ntmError([problem('wrong-type', ['ruleSet'], expected('ruleSet', ruleSet))]);
+export function checkRuleSet(ruleSet: unknown): void {
+  const problems = new ProblemList();
+  const isOne = tryRead(problems, () => {
+    const { instruments, facts } = (ruleSet ?? {}) as Partial<RuleSet>;
+    return [instruments, facts].every(Array.isArray);
+  });
+  if (isOne === false) problems.add('wrong-type', ['ruleSet'], expected('ruleSet', ruleSet));
+  throwIfAny(problems.all());
 }
 
-/** Reads the moment asked about; throws with every problem. */
-export function readAt(value: unknown, ruleSet: RuleSet): At {
-  checkRuleSet(ruleSet);
-  const problems = new ProblemList();
-  const object = readObject(value, [], problems, []) ?? {};
+function readFields(value: unknown, ruleSet: RuleSet, problems: ProblemList): At | undefined {
+  const object = readObject(value, [], problems, []);
+  if (object === undefined) return undefined;
   checkFields(object, FIELDS, [], problems);
   if (problems.count === 0 && object['on'] === undefined) problems.add('missing-field', ['on'], { field: 'on' });
   const [on, knownOn, submittedOn] = ['on', 'knownOn', 'submittedOn'].map((field) => readDay(object, field, [], problems));
@@ -45,7 +48,6 @@ export function readAt(value: unknown, ruleSet: RuleSet): At {
   if (accept === undefined && object['accept'] !== undefined) {
     problems.add('invalid-option', ['accept'], { option: 'accept', value: kindOf(object['accept']), allowed: ACCEPTED.join(', ') });
   }
-  throwIfAny(problems.all());
   return {
     on: on!,
     ...(knownOn === undefined ? {} : { knownOn }),
@@ -53,4 +55,13 @@ export function readAt(value: unknown, ruleSet: RuleSet): At {
     ...(accept === undefined ? {} : { accept }),
     ...(drafts === undefined ? {} : { drafts }),
   };
+}
+
+/** Reads the moment asked about; throws with every problem. */
+export function readAt(value: unknown, ruleSet: RuleSet): At {
+  checkRuleSet(ruleSet);
+  const problems = new ProblemList();
+  const at = tryRead(problems, () => readFields(value, ruleSet, problems));
+  throwIfAny(problems.all());
+  return at!;
 }

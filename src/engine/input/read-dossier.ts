@@ -1,18 +1,18 @@
 import { throwIfAny } from '../../model/errors.ts';
 import type { Unit } from '../../model/dossier.ts';
+import { LONGEST_NOTE } from '../../model/dossier-limits.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { ReadDossier } from '../dossier.ts';
 import { NO_JUDGEMENTS } from '../judgements.ts';
 import type { Plan } from '../plan.ts';
 import { checkFields, expected, readDay, readObject, readText } from './plain.ts';
 import type { PlainObject } from './plain.ts';
-import { ProblemList } from './problems.ts';
+import { ProblemList, tryRead } from './problems.ts';
 import { readFacts } from './read-facts.ts';
 import { readJudgements } from './read-judgements.ts';
 import { readUnit } from './read-unit.ts';
 
 const FIELDS = ['unit', 'facts', 'measuredOn', 'judgements', 'illustrative', 'note'] as const;
-const LONGEST_NOTE = 4000;
 
 /** A dossier whose unit has been read; the rest waits for the law that the unit is under. */
 export interface OpenedDossier {
@@ -27,11 +27,11 @@ function checkLevel(unit: Unit | undefined, ruleSet: RuleSet, problems: ProblemL
   problems.add('level-mismatch', ['unit', 'level'], { ruleSet: ruleSet.id, expected: ruleSet.level, actual: unit.level });
 }
 
-/** Reads what of a dossier does not depend on the law: its frame and its unit. */
-export function openDossier(value: unknown, ruleSet: RuleSet): OpenedDossier {
-  const problems = new ProblemList();
+const NOTHING = { object: {}, unit: undefined, isIllustrative: false };
+
+function readFrame(value: unknown, ruleSet: RuleSet, problems: ProblemList): Omit<OpenedDossier, 'problems'> | undefined {
   const object = readObject(value, [], problems, []);
-  if (object === undefined) return { object: {}, unit: undefined, isIllustrative: false, problems };
+  if (object === undefined) return undefined;
   checkFields(object, FIELDS, [], problems);
   for (const field of ['unit', 'facts']) if (object[field] === undefined) problems.add('missing-field', [field], { field });
   const unit = object['unit'] === undefined ? undefined : readUnit(object['unit'], problems, [object]);
@@ -41,7 +41,13 @@ export function openDossier(value: unknown, ruleSet: RuleSet): OpenedDossier {
     problems.add('wrong-type', ['illustrative'], expected('boolean', illustrative));
   }
   readText(object, 'note', LONGEST_NOTE, [], problems);
-  return { object, unit, isIllustrative: illustrative === true, problems };
+  return { object, unit, isIllustrative: illustrative === true };
+}
+
+/** Reads what of a dossier does not depend on the law: its frame and its unit. */
+export function openDossier(value: unknown, ruleSet: RuleSet): OpenedDossier {
+  const problems = new ProblemList();
+  return { ...(tryRead(problems, () => readFrame(value, ruleSet, problems)) ?? NOTHING), problems };
 }
 
 /**
@@ -51,11 +57,15 @@ export function openDossier(value: unknown, ruleSet: RuleSet): OpenedDossier {
  */
 export function readDossier(opened: OpenedDossier, plan: Partial<Pick<Plan, 'judgeable'>> & Pick<Plan, 'slots'>): ReadDossier {
   const { object, unit, problems, isIllustrative } = opened;
-  const aside = { evidence: undefined, measuredOn: readDay(object, 'measuredOn', [], problems) };
-  const values = object['facts'] === undefined ? [] : readFacts(object['facts'], plan.slots, aside, problems, [object]);
-  const judgements =
-    plan.judgeable === undefined ? NO_JUDGEMENTS : readJudgements(object['judgements'], plan.judgeable, problems, [object]);
+  const { slots, judgeable } = plan;
+  const read = tryRead(problems, () => {
+    const aside = { evidence: undefined, measuredOn: readDay(object, 'measuredOn', [], problems) };
+    return {
+      values: object['facts'] === undefined ? [] : readFacts(object['facts'], slots, aside, problems, [object]),
+      judgements: judgeable === undefined ? NO_JUDGEMENTS : readJudgements(object['judgements'], judgeable, problems, [object]),
+    };
+  });
   throwIfAny(problems.all());
   // Nothing can be missing where no problem was noted.
-  return { unit: unit!, values, judgements, isIllustrative };
+  return { unit: unit!, ...read!, isIllustrative };
 }

@@ -1,10 +1,10 @@
 import { freeze } from '../../value/freeze.ts';
 import type { FactEvidence } from '../../model/dossier.ts';
+import { LONGEST_TEXT } from '../../model/dossier-limits.ts';
 import { checkFields, readObject, readText } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 
 const FIELDS = ['source', 'url', 'quote', 'on', 'by', 'note'] as const;
-const LONGEST = 2000;
 
 /** Reads what a value rests on. */
 export function readEvidence(
@@ -19,7 +19,7 @@ export function readEvidence(
   checkFields(object, FIELDS, path, problems);
   const evidence: Record<string, string> = {};
   for (const field of FIELDS) {
-    const text = readText(object, field, LONGEST, path, problems);
+    const text = readText(object, field, LONGEST_TEXT, path, problems);
     if (text !== undefined) evidence[field] = text;
   }
   return freeze(evidence);

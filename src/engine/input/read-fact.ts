@@ -1,19 +1,15 @@
 import { compareDecimals, isWhole, isZero } from '../../value/decimal.ts';
 import type { ExactDecimal } from '../../value/decimal.ts';
+import { LONGEST_MEASURE } from '../../model/dossier-limits.ts';
 import { MEASUREMENT_UNIT_LABELS, isCounted } from '../../model/unit-labels.ts';
 import { NO, YES } from '../fact-value.ts';
 import type { Aside, FactValue } from '../fact-value.ts';
-import { checkFields, expected, given, readDay, readObject } from './plain.ts';
+import { checkFields, expected, given, impossible, readDay, readObject } from './plain.ts';
 import type { PlainObject } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 import { readEvidence } from './read-evidence.ts';
 import type { FactSlot } from './read-facts.ts';
 import { readNumber } from './read-number.ts';
-
-function impossible(problems: ProblemList, path: readonly string[], value: string, reasonVi: string, reasonEn: string): undefined {
-  problems.add('impossible-value', path, { value, reasonVi, reasonEn });
-  return undefined;
-}
 
 function whole({ text, scale }: ExactDecimal, path: readonly string[], problems: ProblemList): boolean {
   if (scale === 0 || isWhole(text)) return true;
@@ -68,7 +64,7 @@ function readRatio(slot: FactSlot, object: PlainObject, problems: ProblemList, {
 function unitFits({ fact, path }: FactSlot, unit: unknown, problems: ProblemList): boolean {
   if (unit === undefined) return true;
   const labels = MEASUREMENT_UNIT_LABELS[fact.unit];
-  const text = typeof unit === 'string' && unit.length <= 100 ? unit.normalize('NFC').trim() : undefined;
+  const text = typeof unit === 'string' && unit.length <= LONGEST_MEASURE ? unit.normalize('NFC').trim() : undefined;
   if (text !== undefined && [fact.unit, labels.vi, labels.en].includes(text)) return true;
   problems.add('unit-mismatch', [...path, 'unit'], {
     expected: labels.vi === '' ? fact.unit : labels.vi,

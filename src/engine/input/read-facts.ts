@@ -5,7 +5,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { DefinitionText } from '../../law/text.ts';
 import { suggestion } from '../../model/errors.ts';
 import type { Aside, FactValue, FactValues } from '../fact-value.ts';
-import { isSafeKey, readObject } from './plain.ts';
+import { hasInvisible, isSafeKey, readObject } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 import { readFact } from './read-fact.ts';
 
@@ -53,8 +53,11 @@ export function readFacts(
     const found = slots.get(key);
     if (found !== undefined) {
       if (given[index] !== undefined) values[found.slot] = readFact(found, given[index], aside, problems, within);
-    } else if (isSafeKey(key, path, problems)) {
-      problems.add('unknown-fact', [...path, shorten(key)], () => ({ fact: shorten(key), ...suggestion(nearest(key, slots.keys())) }));
+      continue;
+    }
+    const place = [...path, shorten(key)];
+    if (isSafeKey(key, path, problems) && !hasInvisible(key, place, problems)) {
+      problems.add('unknown-fact', place, () => ({ fact: shorten(key), ...suggestion(nearest(key, slots.keys())) }));
     }
   }
   return values;

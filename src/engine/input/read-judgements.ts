@@ -2,14 +2,14 @@ import { freeze } from '../../value/freeze.ts';
 import { nearest, shorten } from '../../value/text.ts';
 import { suggestion } from '../../model/errors.ts';
 import type { Judgement } from '../../model/dossier.ts';
+import { LONGEST_TEXT } from '../../model/dossier-limits.ts';
 import { NO_JUDGEMENTS } from '../judgements.ts';
 import type { Judgements } from '../judgements.ts';
-import { checkFields, isSafeKey, kindOf, readDay, readObject, readText } from './plain.ts';
+import { checkFields, hasInvisible, isSafeKey, kindOf, readDay, readFilled, readObject, readText } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 
 const FIELDS = ['status', 'by', 'on', 'document', 'note'] as const;
 const ALLOWED: readonly Judgement['status'][] = ['met', 'not-met', 'not-applicable'];
-const LONGEST = 2000;
 
 function readJudgement(
   value: unknown,
@@ -22,14 +22,15 @@ function readJudgement(
   const before = problems.count;
   checkFields(object, FIELDS, path, problems);
   for (const field of ['status', 'by', 'on']) {
-    if (object[field] === undefined || object[field] === '') problems.add('missing-field', [...path, field], { field });
+    if (object[field] === undefined) problems.add('missing-field', [...path, field], { field });
   }
   const status = ALLOWED.find((allowed) => allowed === object['status']);
   if (status === undefined && object['status'] !== undefined) {
     problems.add('invalid-judgement', [...path, 'status'], { value: kindOf(object['status']), allowed: ALLOWED.join(', ') });
   }
   const on = readDay(object, 'on', path, problems);
-  const [by, document, note] = ['by', 'document', 'note'].map((field) => readText(object, field, LONGEST, path, problems));
+  const [by, document] = ['by', 'document'].map((field) => readFilled(object, field, LONGEST_TEXT, path, problems));
+  const note = readText(object, 'note', LONGEST_TEXT, path, problems);
   if (problems.count > before || status === undefined || by === undefined || on === undefined) return undefined;
   return freeze({ status, by, on, ...(document === undefined ? {} : { document }), ...(note === undefined ? {} : { note }) });
 }
@@ -50,6 +51,7 @@ export function readJudgements(
     if (!isSafeKey(key, path, problems)) continue;
     const place = [...path, shorten(key)];
     if (!targets.has(key)) {
+      if (hasInvisible(key, place, problems)) continue;
       problems.add('unknown-judgement-target', place, () => ({ target: shorten(key), ...suggestion(nearest(key, targets)) }));
       continue;
     }

@@ -4,14 +4,14 @@ import type { CoreErrorCode } from '../../model/error-codes.ts';
 import { suggestion } from '../../model/errors.ts';
 import { PROVINCES } from '../../model/provinces.ts';
 import type { Unit } from '../../model/dossier.ts';
+import { LONGEST_NAME, MOST_TRAITS } from '../../model/dossier-limits.ts';
 import { LEVELS, REGIONS, TRAITS } from '../../model/vocabulary.ts';
 import type { Trait } from '../../model/vocabulary.ts';
-import { checkFields, expected, readDay, readObject, readText } from './plain.ts';
+import { checkFields, expected, hasInvisible, impossible, readDay, readFilled, readObject, tooLong } from './plain.ts';
 import type { PlainObject } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 
 const FIELDS = ['id', 'name', 'level', 'province', 'district', 'region', 'traits'] as const;
-const LONGEST_NAME = 200;
 
 type DatedTrait = Exclude<NonNullable<Unit['traits']>[number], string>;
 
@@ -60,12 +60,12 @@ function readTrait(
   const trait = requireWord(object, 'trait', TRAITS, 'unknown-trait', path, problems);
   const from = readDay(object, 'from', path, problems);
   const to = readDay(object, 'to', path, problems);
+  if (from !== undefined && to !== undefined && to <= from) {
+    impossible(problems, [...path, 'to'], to, `không sau ${from}`, `it is not after ${from}`);
+  }
   if (trait === undefined) return undefined;
   return freeze({ trait, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
 }
-
-/** More traits than there are words for them, with a period each, is no list of traits. */
-const MOST_TRAITS = 50;
 
 function readTraits(value: unknown, path: readonly string[], problems: ProblemList, ancestors: readonly unknown[]): Unit['traits'] {
   if (value === undefined) return undefined;
@@ -74,7 +74,7 @@ function readTraits(value: unknown, path: readonly string[], problems: ProblemLi
     return undefined;
   }
   if (value.length > MOST_TRAITS) {
-    problems.add('too-long', path, { length: String(value.length), limit: String(MOST_TRAITS) });
+    tooLong(problems, path, value.length, MOST_TRAITS);
     return undefined;
   }
   const traits = value.flatMap((item: unknown, index) => readTrait(item, [...path, String(index)], problems, ancestors) ?? []);
@@ -92,10 +92,9 @@ export function readUnit(value: unknown, problems: ProblemList, ancestors: reado
   const object = readObject(value, path, problems, ancestors);
   if (object === undefined) return undefined;
   checkFields(object, FIELDS, path, problems);
-  if (object['id'] === undefined || object['id'] === '') problems.add('missing-field', [...path, 'id'], { field: 'id' });
-  const id = readText(object, 'id', LONGEST_NAME, path, problems);
-  const name = readText(object, 'name', LONGEST_NAME, path, problems);
-  const district = readText(object, 'district', LONGEST_NAME, path, problems);
+  if (object['id'] === undefined) problems.add('missing-field', [...path, 'id'], { field: 'id' });
+  const [id, name, district] = ['id', 'name', 'district'].map((field) => readFilled(object, field, LONGEST_NAME, path, problems));
+  if (id !== undefined) hasInvisible(id, [...path, 'id'], problems);
   const level = requireWord(object, 'level', LEVELS, 'unknown-level', path, problems);
   const region = requireWord(object, 'region', REGIONS, 'unknown-region', path, problems);
   const province =

@@ -1,3 +1,4 @@
+import { checkArguments } from '../../model/check-arguments.ts';
 import { canonicalJson } from '../../value/canonical-json.ts';
 import type { Province } from '../../model/provinces.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
@@ -132,7 +133,9 @@ export function diff(before: RuleSet, after: RuleSet): Change[];
  */
 export function diff(ruleSet: RuleSet, first: string | TextMoment, second: string | TextMoment): Change[];
 export function diff(before: RuleSet, after: RuleSet | Side, second?: Side): Change[] {
+  checkArguments({ before: ['ruleSet', before] });
   if (second !== undefined) return changesBetween(before, after as Side, second);
+  checkArguments({ after: ['ruleSet', after] });
   const variant = after as RuleSet;
   return [...textChanges(before, variant), ...thresholdChanges(before, variant)];
 }

@@ -1,3 +1,4 @@
+import { checkArguments } from '../../model/check-arguments.ts';
 import type { Dossier, Judgement, Unit } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { judgeableRows } from '../../law/rows.ts';
@@ -60,6 +61,7 @@ function orderOf(kindOfEach: readonly number[], kinds: readonly Kind[]): { order
  * ```
  */
 export function columnsOf(ruleSet: RuleSet, dossiers: Iterable<Dossier>): Columns {
+  checkArguments({ ruleSet: ['ruleSet', ruleSet] });
   const slots = slotsOf(ruleSet);
   const builders = new Map([...slots].map(([id, { slot }]) => [id, { slot, builder: factColumnBuilder(), isUsed: false }]));
   // Which numbers can be judged depends on the day; on which is not known here, so those of any day are let in.

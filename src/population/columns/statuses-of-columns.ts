@@ -1,3 +1,4 @@
+import { checkArguments } from '../../model/check-arguments.ts';
 import { isNtmError, ntmError, problem } from '../../model/errors.ts';
 import type { NtmError } from '../../model/errors.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
@@ -77,6 +78,7 @@ function rows(length: number, hasSeveral: boolean): { readonly all: Record<strin
  * ```
  */
 export function statusesOfColumns(ruleSet: RuleSet, at: At, columns: Columns): ColumnStatuses {
+  checkArguments({ ruleSet: ['ruleSet', ruleSet], columns: ['options', columns] });
   const read = readAt(at, ruleSet);
   checkColumns(columns, ruleSet);
   const { length } = columns;

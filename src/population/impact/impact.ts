@@ -1,3 +1,4 @@
+import { checkArguments } from '../../model/check-arguments.ts';
 import { freezeFresh } from '../../value/freeze.ts';
 import { exactDecimal, isCanonicalDecimal } from '../../value/decimal.ts';
 import { ntmError, problem } from '../../model/errors.ts';
@@ -125,6 +126,7 @@ export function impact(
   at: At,
   options: ImpactOptions = {},
 ): Impact {
+  checkArguments({ before: ['ruleSet', before], after: ['ruleSet', after], options: ['options', options] });
   const comparison = comparisonOf(before, after, at, options);
   const { steps, slots, atAfter } = comparison;
   const pairFor = pairsOf(comparison);

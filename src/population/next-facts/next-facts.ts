@@ -1,3 +1,4 @@
+import { checkArguments } from '../../model/check-arguments.ts';
 import { deepFreeze } from '../../value/freeze.ts';
 import type { Assessment, CriterionResult, IndicatorResult } from '../../model/assessment.ts';
 import { ntmError, problem } from '../../model/errors.ts';
@@ -132,6 +133,7 @@ function checkAssessment(value: unknown): void {
  * ```
  */
 export function nextFacts(assessment: Assessment): readonly NextFact[] {
+  checkArguments({ assessment: ['assessment', assessment] });
   checkAssessment(assessment);
   const open = assessment.criteria.filter(isOpen);
   const facts = assessment.missingFacts.filter(({ decisive }) => decisive).map(({ fact }) => nextFactOf(fact, assessment, open));

@@ -1,3 +1,4 @@
+import { checkArguments } from '../../model/check-arguments.ts';
 import { freezeFresh } from '../../value/freeze.ts';
 import { ntmError, problem } from '../../model/errors.ts';
 import type { Dossier } from '../../model/dossier.ts';
@@ -89,6 +90,7 @@ export function solve(
   at: At,
   options: SolveOptions = {},
 ): Solution {
+  checkArguments({ ruleSet: ['ruleSet', ruleSet], target: ['text', target], options: ['options', options] });
   const read = readAt(at, ruleSet);
   checkOptions(options);
   const { path, parameter } = parameterOf(ruleSet, target, read);

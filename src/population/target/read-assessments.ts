@@ -1,3 +1,4 @@
+import { isIterable } from '../../assess.ts';
 import { isIsoDate } from '../../value/iso-date.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import { problem, throwIfAny } from '../../model/errors.ts';
@@ -45,7 +46,7 @@ function keyOf({ unit, ruleSet, on }: Assessment): string {
 
 /** The assessments as a list; throws for what is none, and for two that could both be the latest. */
 export function readAssessments(assessments: Iterable<unknown>): Assessment[] {
-  if (typeof (assessments as Partial<Iterable<unknown>> | null | undefined)?.[Symbol.iterator] !== 'function') {
+  if (!isIterable(assessments, Symbol.iterator)) {
     throwIfAny([notAList('assessments', assessments)]);
   }
   const seen = new Set<string>();

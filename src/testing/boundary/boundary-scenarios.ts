@@ -1,3 +1,4 @@
+import { checkArguments } from '../../model/check-arguments.ts';
 import { dayAfter, dayBefore } from '../../value/calendar.ts';
 import type { LeafCondition } from '../../model/condition.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -172,6 +173,7 @@ function addLeaf(work: Work, instance: Instance, leaf: LeafCondition): void {
  * ```
  */
 export function boundaryScenarios(ruleSet: RuleSet): BoundaryScenarios {
+  checkArguments({ ruleSet: ['ruleSet', ruleSet] });
   const work: Work = {
     ruleSet,
     textOn: textsOf(),

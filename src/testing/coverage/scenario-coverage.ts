@@ -1,3 +1,4 @@
+import { checkArguments } from '../../model/check-arguments.ts';
 import { exactDecimal, written } from '../../value/decimal.ts';
 import { percentOfRatio } from '../../value/share.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
@@ -80,8 +81,10 @@ function shareOf(items: readonly CoverageItem[]): CoverageShare {
 export function scenarioCoverage(
   ruleSet: RuleSet,
   scenarios: readonly Scenario[],
-  { minimum = '100' }: { readonly minimum?: string } = {},
+  options: { readonly minimum?: string } = {},
 ): ScenarioCoverage {
+  checkArguments({ ruleSet: ['ruleSet', ruleSet], scenarios: ['scenarios', scenarios], options: ['options', options] });
+  const { minimum = '100' } = options;
   const all = scenarios.filter(({ set }) => set === ruleSet.id).flatMap((scenario) => lookingOf(ruleSet, scenario) ?? []);
   const items = itemsOf(ruleSet).map((item) => itemOf(item, all));
   const ofKind = (kind: CoverageKind): CoverageShare => shareOf(items.filter((item) => item.kind === kind));

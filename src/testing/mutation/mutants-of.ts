@@ -1,3 +1,4 @@
+import { checkArguments } from '../../model/check-arguments.ts';
 import { sha256 } from '../../value/sha256.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
@@ -82,5 +83,6 @@ export function focusedMutantsOf(ruleSet: RuleSet): FocusedMutant[] {
  * ```
  */
 export function mutantsOf(ruleSet: RuleSet): Mutant[] {
+  checkArguments({ ruleSet: ['ruleSet', ruleSet] });
   return focusedMutantsOf(alone(ruleSet)).map(({ clause, change, indicator, make }) => ({ clause, change, indicator, make }));
 }

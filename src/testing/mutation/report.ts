@@ -1,3 +1,4 @@
+import { checkArguments } from '../../model/check-arguments.ts';
 import type { ErrorCode } from '../../model/error-codes.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
@@ -145,6 +146,7 @@ export function mutationReport(
   scenarios: readonly Scenario[],
   { only = () => true, ...context }: MutationOptions = {},
 ): MutationReport {
+  checkArguments({ ruleSet: ['ruleSet', ruleSet], scenarios: ['scenarios', scenarios], context: ['options', context] });
   const own = scenarios.filter(({ set }) => set === ruleSet.id);
   const run = scenarioRunner({ ...context, ruleSets: [ruleSet] });
   const passing = own.filter((scenario) => run(scenario).passed);

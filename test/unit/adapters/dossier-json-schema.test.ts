@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { assess } from '../../../src/index.ts';
 import type { Problem } from '../../../src/index.ts';
-import { BEYOND_JSON_SCHEMA, JSON_SCHEMA_DRAFTS, dossierJsonSchema, parseDossier } from '../../../src/schema/index.ts';
+import {
+  BEYOND_JSON_SCHEMA,
+  JSON_SCHEMA_ANNOTATIONS,
+  JSON_SCHEMA_DRAFTS,
+  dossierJsonSchema,
+  parseDossier,
+} from '../../../src/schema/index.ts';
 import type { JsonSchemaDraft } from '../../../src/schema/index.ts';
 import type { RuleSet } from '../../../src/model/rule-set.ts';
 import { compareDecimals, decimalTextOfNumber, exactDecimal } from '../../../src/value/decimal.ts';
@@ -38,10 +44,17 @@ function decimalOf(value: string | number) {
 /** Which listed kind a problem is of, told from the value and not from what refused it. */
 function kindOf(dossier: unknown, { path, code }: Problem): string | undefined {
   const value = valueAt(dossier, path);
-  if (code === 'impossible-value' && compareDecimals(decimalOf(value.numerator), decimalOf(value.denominator)) > 0)
+  if (
+    code === 'impossible-value' &&
+    value.numerator !== undefined &&
+    compareDecimals(decimalOf(value.numerator), decimalOf(value.denominator)) > 0
+  )
     return 'numerator-above-denominator';
-  if (code === 'not-a-number' && typeof value === 'number' && Math.abs(value) < 1e-20) return 'number-of-many-places';
-  if (code === 'too-long' && typeof value === 'string' && [...value].length < value.length) return 'text-of-rare-letters';
+  if (code === 'too-long' && typeof value === 'number' && Math.abs(value) < 1e-20) return 'number-of-many-places';
+  if (code === 'too-long' && typeof value === 'string' && [...value].length < value.normalize('NFC').length) return 'text-of-rare-letters';
+  if (code === 'invisible-character' && /^[\u{E0000}-\u{E0FFF}a]*$/u.test(value)) return 'invisible-rare-characters';
+  if (code === 'missing-field' && /^[\u{E0000}-\u{E0FFF}]+$/u.test(value)) return 'only-invisible-rare-characters';
+  if (code === 'impossible-value' && path.at(-1) === 'to') return 'period-without-a-day';
   if (code === 'duplicate-trait') return 'trait-twice';
   return undefined;
 }
@@ -71,8 +84,28 @@ function compareOn(ruleSet: RuleSet, draft: JsonSchemaDraft, accepts: (value: un
 }
 
 describe.each(JSON_SCHEMA_DRAFTS)('the JSON Schema of %s', (draft) => {
-  it.each(SHIPPED.map((set) => [set.id, set] as const))('of %s is a schema', (_, set) => {
+  it.each(SHIPPED.map((set) => [set.id, set] as const))('of %s is a schema, and compiles in a strict validator as it is', (_, set) => {
     expect(ajvFor(draft).validateSchema(dossierJsonSchema(set, { draft }))).toBe(true);
+    for (const language of ['vi', 'en'] as const) {
+      expect(typeof ajvFor(draft).compile(dossierJsonSchema(set, { draft, language }))).toBe('function');
+    }
+    // With annotations it does once their list is known, and says the same of every dossier.
+    const ajv = ajvFor(draft);
+    const annotated = dossierJsonSchema(set, { draft, annotations: true });
+    expect(() => ajvFor(draft).compile(annotated)).toThrow('unknown keyword');
+    expect(typeof ajv.addVocabulary([...JSON_SCHEMA_ANNOTATIONS]).compile(annotated)).toBe('function');
+  });
+
+  it('has no keyword of its own, and titles in the language asked for', () => {
+    const [vi, en] = (['vi', 'en'] as const).map((language) => dossierJsonSchema(commune, { draft, language }) as any);
+    expect(JSON.stringify([vi, en])).not.toContain('"x-');
+    const [income, english] = [vi, en].map((schema) => schema.properties.facts.properties.incomePerCapita);
+    expect(income.title).toBe('Thu nhập bình quân đầu người');
+    expect(english.title).toBe(commune.facts.find(({ id }) => id === 'incomePerCapita')?.label.en);
+    expect(english.description).toMatch(/Source: .* Unit: million VND per person per year\.$/);
+    expect(vi.properties.unit.properties.region.oneOf).toContainEqual({ const: 'central-highlands', title: 'Tây Nguyên' });
+    expect(en.properties.unit.properties.region.oneOf).toContainEqual({ const: 'central-highlands', title: 'Central Highlands' });
+    expect(vi.$comment).toContain(commune.hash);
   });
 
   it.each([
@@ -103,6 +136,10 @@ describe.each(JSON_SCHEMA_DRAFTS)('the JSON Schema of %s', (draft) => {
     ['numerator-above-denominator', sample({ irrigatedArea: { numerator: 501, denominator: 500 } })],
     ['number-of-many-places', sample({ incomePerCapita: 1.5e-38 })],
     ['text-of-rare-letters', sample({}, { name: '𠮷'.repeat(150) })],
+    ['text-of-rare-letters', sample({}, { name: '\u0958'.repeat(150) })],
+    ['invisible-rare-characters', sample({}, { id: 'a\u{E0020}' })],
+    ['only-invisible-rare-characters', sample({}, { name: '\u{E0020}' })],
+    ['period-without-a-day', sample({}, { traits: [{ trait: 'safe-zone', from: '2024-01-01', to: '2024-01-01' }] })],
     ['trait-twice', sample({}, { traits: ['safe-zone', 'safe-zone'] })],
   ])('leaves %s to parseDossier, as listed', (id, dossier) => {
     const listed = BEYOND_JSON_SCHEMA.find((item) => item.id === id)!;
@@ -201,7 +238,7 @@ describe('the day asked about', () => {
 
   it('has the facts of an added indicator in its criterion from then on', () => {
     const place = (on: string): unknown =>
-      (dossierJsonSchema(set(), { draft: '2020-12', on }) as any).properties.facts.properties.b1['x-criterion'];
+      (dossierJsonSchema(set(), { draft: '2020-12', on, annotations: true }) as any).properties.facts.properties.b1['x-criterion'];
     expect(place('2022-12-31')).toBe(undefined);
     expect(place('2023-01-01')).toBe('invented/1');
   });
@@ -221,7 +258,7 @@ describe('the day asked about', () => {
 });
 
 describe('what the schema says to readers', () => {
-  const schema = dossierJsonSchema(commune, { draft: '2020-12' }) as any;
+  const schema = dossierJsonSchema(commune, { draft: '2020-12', annotations: true }) as any;
   const facts = schema.properties.facts.properties as Record<string, any>;
 
   it('has every fact with title, unit, source and criterion, in the order of the law', () => {

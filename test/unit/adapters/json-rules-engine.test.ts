@@ -1,11 +1,13 @@
+import * as fc from 'fast-check';
 import { assess, assessMany } from 'ntm-rules';
-import type { Assessment, Dossier } from 'ntm-rules';
-import { commune, modelCommune } from 'ntm-rules/rules';
+import type { Assessment, Dossier, NtmError } from 'ntm-rules';
+import { advancedCommune, commune, modelCommune } from 'ntm-rules/rules';
 import { assessManyWithEngine, assessWithEngine, toEngine } from 'ntm-rules/json-rules-engine';
 import type { FactSources } from 'ntm-rules/json-rules-engine';
 import { describe, expect, it } from 'vitest';
 import { expectSame } from '../../support/expect-same.ts';
 import { criterion, dossier as invented, exception, indicator, inventedSet, leaf, oneIndicator, yes } from '../../support/law-fixtures.ts';
+import { spoiltDossier } from './random-dossiers.ts';
 
 const AT = { on: '2024-12-31' };
 const PLACE = { province: 'kon-tum', region: 'central-highlands' } as const;
@@ -67,6 +69,67 @@ describe('statuses come from the engine', () => {
       },
     });
     expect([incomeOf(decided).status, incomeOf(decided).code, decided.criteria[9]!.status]).toEqual(['met', 'met', 'met']);
+  });
+});
+
+describe('what is refused', () => {
+  const answerOf = (work: () => unknown): unknown => {
+    try {
+      return { answer: work() };
+    } catch (error) {
+      return { problems: (error as NtmError).problems };
+    }
+  };
+  const engineAnswer = (dossier: unknown) =>
+    assessWithEngine(commune, dossier as Dossier, AT).then(
+      (answer) => ({ answer }),
+      (error: NtmError) => ({ problems: error.problems }),
+    );
+  const cyclic: Record<string, unknown> = {};
+  cyclic['irrigatedArea'] = cyclic;
+  const deep: Record<string, unknown> = { unit, facts: {} };
+  deep['judgements'] = deep;
+
+  it.each<[string, unknown]>([
+    ['a dossier without facts', { unit }],
+    ['facts that are a list', { unit, facts: [] }],
+    ['facts that hold themselves', { unit, facts: cyclic }],
+    ['a dossier that is its own judgements', deep],
+    ['nothing', null],
+    ['a key that reaches for the prototype', JSON.parse('{"unit": 1, "facts": {"__proto__": 1}}')],
+    ['a number of 41 digits', { unit, facts: { incomePerCapita: '1'.repeat(41) } }],
+    ['a bad day of all facts', { unit, facts: {}, measuredOn: '2024-02-30' }],
+  ])('is refused as assess refuses it: %s', async (_, dossier) => {
+    const expected = answerOf(() => assess(commune, dossier as Dossier, AT)) as { problems?: unknown[] };
+    expect(expected.problems?.length).toBeGreaterThan(0);
+    expect(await engineAnswer(dossier)).toEqual(expected);
+    // Whether or not facts come besides.
+    const besides = await assessWithEngine(commune, dossier as Dossier, AT, { facts: { villageRoads: async () => undefined } }).catch(
+      (error: NtmError) => ({ problems: error.problems }),
+    );
+    expect(besides).toEqual(expected);
+  });
+
+  it('is the same for any dossier, and so is the answer', async () => {
+    await fc.assert(
+      fc.asyncProperty(spoiltDossier(commune), async (dossier) => {
+        expect(await engineAnswer(dossier)).toEqual(answerOf(() => assess(commune, dossier as never, AT)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('what was judged', () => {
+  it('is listed in the order of the law, whatever the order of the keys', async () => {
+    const judged = { status: 'met', by: 'UBND tỉnh', on: '2024-12-01' } as const;
+    const keys = ['17', 'commune/2.2', '2.1', '1.1', 'commune/1.1', 'commune/17'];
+    const judgementsOf = (order: readonly string[]) => Object.fromEntries(order.map((key) => [key, judged]));
+    const [forth, back] = [keys, keys.toReversed()].map((order) => judgementsOf(order));
+    const listed = assess(advancedCommune, { unit, facts: {}, judgements: forth! }, AT).reliesOn.judgements;
+    expect(listed).toEqual(['1.1', '2.1', '17', 'commune/1.1', 'commune/2.2', 'commune/17']);
+    expect(assess(advancedCommune, { unit, facts: {}, judgements: back! }, AT).reliesOn.judgements).toEqual(listed);
+    expect((await assessWithEngine(advancedCommune, { unit, facts: {}, judgements: back! }, AT)).reliesOn.judgements).toEqual(listed);
   });
 });
 

@@ -11,7 +11,8 @@ import { slotsOf } from '../../../src/engine/plan.ts';
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 const DAYS = ['2024-02-29', '2022-03-08', '0001-01-01', '9999-12-31'];
-const word = fc.constantFrom('Xã Pờ Ê', 'Xa\u0303 Po', '', 'báo cáo\nsố 5', '𠮷'.repeat(3), 'x'.repeat(200));
+const filled = fc.constantFrom('Xã Pờ Ê', 'Xa\u0303 Po', 'báo cáo\nsố 5', '𠮷'.repeat(3), 'x'.repeat(200), 'Xã\u200B Pờ');
+const word = fc.oneof(filled, fc.constantFrom('', ' '));
 const day = fc.constantFrom(...DAYS);
 
 function optional(fields: Record<string, fc.Arbitrary<Json>>, required: Record<string, fc.Arbitrary<Json>> = {}): fc.Arbitrary<Json> {
@@ -63,20 +64,24 @@ function some(values: ReadonlyMap<string, fc.Arbitrary<Json>>, most: number): fc
     .map((entries) => Object.fromEntries(entries));
 }
 
+function isPeriod({ from, to }: { readonly from?: string; readonly to?: string }): boolean {
+  return from === undefined || to === undefined || from < to;
+}
+
 /** Dossiers of a set that are in order. */
 export function validDossier(ruleSet: RuleSet): fc.Arbitrary<Json> {
   const traits = fc
     .tuple(fc.subarray([...TRAITS]), fc.array(optional({ from: day, to: day }, { trait: fc.constantFrom(...TRAITS) }), { maxLength: 3 }))
-    .map(([bare, dated]): Json => [...bare, ...dated]);
+    .map(([bare, dated]): Json => [...bare, ...dated.filter((trait) => isPeriod(trait as { from?: string; to?: string }))]);
   const id = fc.constantFrom('23467', 'a', '𠮷'.repeat(100));
   const unit = optional(
-    { name: word, district: word, province: fc.constantFrom(...PROVINCES), traits },
+    { name: filled, district: filled, province: fc.constantFrom(...PROVINCES), traits },
     { id, level: fc.constant(ruleSet.level), region: fc.constantFrom(...REGIONS) },
   );
   const facts = some(new Map([...slotsOf(ruleSet)].map(([key, { fact }]) => [key, factOf(fact)])), 12);
   const judgement = optional(
-    { document: word, note: word },
-    { status: fc.constantFrom('met', 'not-met', 'not-applicable'), by: fc.constantFrom('UBND tỉnh', ' '), on: day },
+    { document: filled, note: word },
+    { status: fc.constantFrom('met', 'not-met', 'not-applicable'), by: fc.constantFrom('UBND tỉnh', 'x'), on: day },
   );
   const judgements = some(new Map(judgeableRows(ruleSet).map(({ target }) => [target, judgement])), 6);
   return optional({ judgements, illustrative: fc.boolean(), note: word }, { unit, facts });
@@ -93,6 +98,10 @@ const oddity: fc.Arbitrary<Json> = fc.oneof(
   ),
   fc.constantFrom<Json>(0, -1, 1.5, 101, 1e21, 1e39, 1e40, 1e-7, 1e-38, 1.5e-38, 5e-324, 1.797e308, 4.35, -1e39, -9e38),
   fc.constantFrom('-0', '-1', '1.5', '100.01', '44,5', '1e3', '0x10', ' 44', '007', '.5', '5.', '+1', 'NaN', '1\n', '1.0'),
+  fc.constantFrom(' ', '\u200B', 'a\u200Bb', '\u00ADa', 'a\u202E', '\u{E0020}', 'a\u{E0020}', '\u0958'.repeat(150), '\u0958'.repeat(1500)),
+  fc.constantFrom<Json>({ trait: 'safe-zone', from: '2024-01-02', to: '2024-01-01' }, [
+    { trait: 'safe-zone', from: '2024-01-01', to: '2024-01-01' },
+  ]),
   fc.constantFrom('9'.repeat(40), '9'.repeat(41), '9'.repeat(65), `0.${'0'.repeat(37)}1`, `0.${'0'.repeat(38)}1`),
   fc.constantFrom(
     'kon-tum',
@@ -132,6 +141,8 @@ const KEYS = [
   'hasOwnProperty',
   'toString',
   'incomePerCapita',
+  'income\u200BPerCapita',
+  '1.1\u2060',
   '1.1',
   '99',
   'note',

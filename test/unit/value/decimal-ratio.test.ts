@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { compareDecimals, compareRatioToPercent, exactDecimal, written } from '../../../src/value/decimal.ts';
+import { compareDecimals, compareRatioToPercent, exactDecimal, multiplyDecimals, written } from '../../../src/value/decimal.ts';
 import * as share from '../../../src/value/share.ts';
 
 interface Scaled {
@@ -81,10 +81,11 @@ describe('compareRatioToPercent', () => {
 
 describe('percentOfRatio', () => {
   it.each([
-    ['799999999', '1000000000', 'down', '79.999999'],
-    ['799999999', '1000000000', 'up', '80'],
-    ['500000001', '10000000000', 'up', '5.000001'],
-    ['500000001', '10000000000', 'down', '5'],
+    ['799999999', '1000000000', 'down', '79.9999999'],
+    ['799999999', '1000000000', 'up', '79.9999999'],
+    ['500000001', '10000000000', 'up', '5.00000001'],
+    ['239999999', '300000000', 'up', '80'],
+    ['239999999', '300000000', 'down', '79.999999'],
     ['1', '3', 'down', '33.333333'],
     ['1', '3', 'up', '33.333334'],
     ['412', '500', 'down', '82.4'],
@@ -95,10 +96,20 @@ describe('percentOfRatio', () => {
     expect(percentOfRatio(numerator, denominator, side)).toBe(shown);
   });
 
-  it('never crosses the side it is rounded to, and is off by less than a millionth', () => {
+  it('is exact where it ends; else it never crosses the side it is rounded to, and is off by less than a millionth', () => {
     const whole = fc.bigInt({ min: 1n, max: 10n ** 15n });
+    const ending = fc.tuple(fc.nat(40), fc.nat(20)).map(([twos, fives]) => 2n ** BigInt(twos) * 5n ** BigInt(fives));
     fc.assert(
-      fc.property(whole, whole, (n, d) => {
+      fc.property(whole, fc.oneof(whole, ending), (n, d) => {
+        let odd = d;
+        while (odd % 2n === 0n) odd /= 2n;
+        while (odd % 5n === 0n) odd /= 5n;
+        if ((n * 100n) % odd === 0n) {
+          const down = percentOfRatio(`${n}`, `${d}`, 'down');
+          expect(percentOfRatio(`${n}`, `${d}`, 'up')).toBe(down);
+          expect(compareDecimals(exactDecimal(multiplyDecimals(down, `${d}`)), exactDecimal(`${n}00`))).toBe(0);
+          return;
+        }
         const exact = n * 10n ** 8n;
         const floor = exact / d;
         const ceil = (exact + d - 1n) / d;

@@ -1,0 +1,41 @@
+import { problem } from '../model/errors.ts';
+import type { Problem } from '../model/errors.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import { LEVELS, RANKS } from '../model/vocabulary.ts';
+import { kindOf } from '../value/text.ts';
+
+/** What each list of a rule of precedence is made of; a value that none of them names would win by chance. */
+const PRECEDENCE: Readonly<Record<keyof RuleSet['precedence'], readonly string[]>> = {
+  order: ['scope', 'rank', 'from'],
+  scope: ['traits', 'provinces', 'levels', 'regions'],
+  rank: RANKS,
+};
+
+function invalid(path: readonly string[], option: string, value: unknown, allowed: readonly string[]): Problem {
+  return problem('invalid-option', path, { option, value: kindOf(value), allowed: allowed.join(', ') });
+}
+
+function listProblems(list: unknown, option: string, allowed: readonly string[]): Problem[] {
+  const path = ['precedence', option];
+  if (!Array.isArray(list) || list.length === 0) return [invalid(path, option, list, allowed)];
+  return list.flatMap((word: unknown, index) =>
+    allowed.some((known) => known === word) ? [] : [invalid([...path, String(index)], option, word, allowed)],
+  );
+}
+
+function textProblem(value: unknown, path: readonly string[]): Problem[] {
+  if (typeof value === 'string' && value !== '') return [];
+  return [problem('wrong-type', path, { expectedVi: 'chuỗi ký tự', expectedEn: 'a text', actual: kindOf(value) })];
+}
+
+/** What is wrong with the parts of a rule set that are neither instruments nor facts. */
+export function partProblems({ id, version, title, level, precedence }: Omit<RuleSet, 'hash'>): Problem[] {
+  return [
+    ...textProblem(id, ['id']),
+    ...textProblem(version, ['version']),
+    ...textProblem(title.vi, ['title', 'vi']),
+    ...textProblem(title.en, ['title', 'en']),
+    ...(LEVELS.includes(level) ? [] : [invalid(['level'], 'level', level, LEVELS)]),
+    ...Object.entries(PRECEDENCE).flatMap(([field, words]) => listProblems(precedence[field as keyof typeof PRECEDENCE], field, words)),
+  ];
+}
