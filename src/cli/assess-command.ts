@@ -1,12 +1,10 @@
-import { ntmError, problem } from '../model/errors.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { answers } from './answers.ts';
 import type { Answer } from './answers.ts';
 import { assessmentTable, overviewHead, overviewRow } from './assessment-table.ts';
 import { EXIT, problemLines } from './exit.ts';
 import type { Options } from './options.ts';
-import { readDossiers } from './read-dossiers.ts';
-import type { Workbooks } from './read-workbooks.ts';
+import type { FoundDossier } from './read-dossiers.ts';
 import { endProgress, showProgress } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -30,11 +28,10 @@ function writeTable(answer: Answer, options: Options, terminal: Terminal): void 
 }
 
 /** `ntm-rules assess`: dossiers in, tables or JSON out; returns the exit code. */
-export function assessCommand(options: Options, ruleSet: RuleSet, terminal: Terminal, workbooks?: Workbooks): number {
-  if (options.files.length === 0) throw ntmError([problem('missing-field', [], { field: 'FILE' })]);
+export function assessCommand(options: Options, ruleSet: RuleSet, terminal: Terminal, found: Iterable<FoundDossier>): number {
   const counts: Counts = { total: 0, failed: 0, open: 0 };
   const overview: string[] = [];
-  for (const answer of answers(ruleSet, readDossiers(options.files, workbooks), options.at)) {
+  for (const answer of answers(ruleSet, found, options.at)) {
     if (options.isJson) writeJson(answer, counts, terminal);
     else writeTable(answer, options, terminal);
     counts.total += 1;

@@ -8,7 +8,8 @@ import { parseInstrument } from '../schema/index.ts';
 import { parseScenarios } from '../testing/parse-scenarios.ts';
 import { scenarioProblem } from '../testing/scenario-problem.ts';
 import { byCodeUnit } from '../value/canonical-json.ts';
-import { fileError, parseJson, readText } from './read-json.ts';
+import { fileError } from './read-bytes.ts';
+import { parseJson, readText } from './read-json.ts';
 
 /** A scenario file with what it holds and puts on top, or why it gives nothing. */
 export type FoundScenarios =
