@@ -101,21 +101,20 @@ function readNumber(reading: Reading): void {
 
 /** Reads a string; returns whether it has escapes. */
 function readString(reading: Reading): boolean {
+  // Most of a dossier is text: the loop keeps what it looks at in variables of its own.
+  const { text } = reading;
+  let at = reading.at + 1;
   let hasEscapes = false;
-  reading.at += 1;
-  for (;;) {
-    const unit = reading.text.charCodeAt(reading.at);
-    if (unit === QUOTE) break;
+  for (let unit = text.charCodeAt(at); unit !== QUOTE; unit = text.charCodeAt(at)) {
     if (unit === BACKSLASH) {
       hasEscapes = true;
-      ESCAPE.lastIndex = reading.at;
-      const [escape] = ESCAPE.exec(reading.text) ?? [];
-      if (escape === undefined) fail(reading, 'escape', '', reading.at + 1);
-      reading.at += escape.length;
-    } else if (unit >= 0x20) reading.at += 1;
-    else fail(reading, 'control-character');
+      ESCAPE.lastIndex = at;
+      if (!ESCAPE.test(text)) fail(reading, 'escape', '', at + 1);
+      at = ESCAPE.lastIndex;
+    } else if (unit >= 0x20) at += 1;
+    else fail(reading, 'control-character', '', at);
   }
-  reading.at += 1;
+  reading.at = at + 1;
   return hasEscapes;
 }
 
