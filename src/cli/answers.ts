@@ -17,7 +17,7 @@ export function* answers(ruleSet: RuleSet, found: Iterable<FoundDossier>, at: Op
       if (item.error === undefined) {
         place = item.place;
         yield item.dossier as Dossier;
-      } else unreadable.push({ place: item.place, unit: undefined, error: item.error });
+      } else unreadable.push({ place: item.place, unit: item.unit, error: item.error });
     }
   }
   for (const entry of assessMany(ruleSet, readable(), at)) {

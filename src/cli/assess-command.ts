@@ -8,8 +8,7 @@ import { EXIT, problemLines } from './exit.ts';
 import { nextSteps, seeOthers } from './next-steps.ts';
 import type { Options } from './options.ts';
 import { overviewHead, overviewNotes, overviewRow } from './overview.ts';
-import { readDossiers } from './read-dossiers.ts';
-import type { Workbooks } from './read-workbooks.ts';
+import type { FoundDossier } from './read-dossiers.ts';
 import { moreTelling } from './telling.ts';
 import { endProgress, showProgress } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
@@ -102,11 +101,10 @@ function writerFor(options: Options, terminal: Terminal): Writer {
 }
 
 /** `ntm-rules assess`: dossiers in, tables or JSON out; returns the exit code. */
-export function assessCommand(options: Options, ruleSet: RuleSet, terminal: Terminal, workbooks?: Workbooks): number {
-  if (options.files.length === 0) throw ntmError([problem('missing-field', [], { field: 'FILE' })]);
+export function assessCommand(options: Options, ruleSet: RuleSet, terminal: Terminal, found: Iterable<FoundDossier>): number {
   const counts = { total: 0, failed: 0, open: 0 };
   const writer = writerFor(options, terminal);
-  for (const answer of answers(ruleSet, readDossiers(options.files, workbooks), options.at)) {
+  for (const answer of answers(ruleSet, found, options.at)) {
     counts.total += 1;
     if (answer.error !== undefined) {
       counts.failed += 1;

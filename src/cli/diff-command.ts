@@ -4,7 +4,6 @@ import { diff } from '../law/diff/diff.ts';
 import type { Change } from '../law/diff/change.ts';
 import { ntmError, problem } from '../model/errors.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import { commandError } from './command-problem.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
 import { amendedRuleSet, shippedRuleSet } from './rule-sets.ts';
@@ -28,7 +27,6 @@ function changesOf(options: Options, after: RuleSet): Change[] {
 
 /** `ntm-rules diff`: what changed between two days, or by amendments. */
 export async function diffCommand(options: Options, terminal: Terminal): Promise<number> {
-  if (options.files.length > 0) throw commandError('unknown-command', [], { reason: options.files.join(' ') });
   const after = await amendedRuleSet(options);
   const changes = changesOf(options, after);
   if (options.isJson) terminal.write(`${JSON.stringify(changes, null, 2)}\n`);

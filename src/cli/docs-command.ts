@@ -5,9 +5,7 @@ import { criterionTable } from '../documents/criteria/criterion-table.ts';
 import type { DocumentModel } from '../documents/page/model.ts';
 import { consolidatedPage } from '../documents/text/consolidated-page.ts';
 import { inForce } from '../law/in-force.ts';
-import { ntmError, problem } from '../model/errors.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import { commandError } from './command-problem.ts';
 import { checkOut, documentContent, writeContent } from './document-content.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
@@ -38,20 +36,9 @@ function written(document: DocumentModel, { isJson, format }: Options): string |
   return isJson ? `${JSON.stringify(document, null, 2)}\n` : documentContent(document, format);
 }
 
-/** What cannot be asked for together, or not without something else. */
-function checkOptions({ files, at, format, out, isJson, criterion, from }: Options): void {
-  if (files.length > 0) throw commandError('unknown-command', [], { reason: files.join(' ') });
-  if (at.on === undefined) throw ntmError([problem('missing-field', ['on'], { field: '--on' })]);
-  if (criterion !== undefined && from !== undefined) throw commandError('unknown-command', [], { reason: '--criterion + --from' });
-  if (isJson && format !== undefined) throw commandError('unknown-command', [], { reason: `--json + --format ${format}` });
-  if (format === 'csv')
-    throw ntmError([problem('invalid-option', ['--format'], { option: '--format', value: format, allowed: 'md, html, docx, xlsx' })]);
-  checkOut({ format, out });
-}
-
 /** `ntm-rules docs`: the consolidated text on a day; with a format, a criterion or a day to compare with, a document for people. */
 export async function docsCommand(options: Options, terminal: Terminal): Promise<number> {
-  checkOptions(options);
+  checkOut(options);
   const ruleSet = await amendedRuleSet(options);
   const isDocument = options.format !== undefined || options.criterion !== undefined || options.from !== undefined;
   const content = isDocument ? await written(documentOf(ruleSet, options), options) : textInForce(ruleSet, options);

@@ -1,7 +1,13 @@
 import type { Dossier } from '../model/dossier.ts';
+import type { RuleSet } from '../model/rule-set.ts';
 import { EXIT, problemLines } from './exit.ts';
+import { findFiles } from './find-files.ts';
+import type { FoundFile } from './find-files.ts';
+import { leftOutLines } from './left-out.ts';
 import type { Options } from './options.ts';
 import { readDossiers } from './read-dossiers.ts';
+import { readWorkbooks } from './read-workbooks.ts';
+import { shippedRuleSet } from './rule-sets.ts';
 import type { Terminal } from './terminal.ts';
 import { showProgress } from './terminal.ts';
 
@@ -14,12 +20,22 @@ export interface DossierStream {
   ) => number;
 }
 
+/** Finds the files that a command is given, and says which of them it leaves out. */
+export function dossierFiles(names: readonly string[], { language }: Pick<Options, 'language'>, terminal: Terminal): FoundFile[] {
+  const files = findFiles(names);
+  const said = leftOutLines(files, language);
+  if (said !== '') terminal.writeError(said);
+  return files;
+}
+
 /** Reads dossiers one after the other; what is no dossier is said at once, and the others go on. */
-export function dossierStream(options: Options, terminal: Terminal): DossierStream {
+export async function dossierStream(options: Options, terminal: Terminal, ruleSet: RuleSet): Promise<DossierStream> {
+  const files = dossierFiles(options.files, options, terminal);
+  const opened = await readWorkbooks(files, [ruleSet, shippedRuleSet(options.set)]);
   const places: string[] = [];
   let broken = 0;
   function* readable(): Generator<Dossier> {
-    for (const found of readDossiers(options.files)) {
+    for (const found of readDossiers(files, opened)) {
       if (found.error === undefined) {
         places.push(found.place);
         showProgress(places.length, terminal);

@@ -3,7 +3,6 @@ import { konPlongPlan, units } from '../../rules/index.ts';
 import { flipChart } from '../documents/chart/flip-chart.ts';
 import { impactCsv } from '../documents/impact/impact-csv.ts';
 import { impactPage } from '../documents/impact/impact-page.ts';
-import { ntmError, problem } from '../model/errors.ts';
 import type { Impact } from '../model/impact.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { impact } from '../population/impact/impact.ts';
@@ -32,10 +31,8 @@ function writeAll(folder: string, result: Impact, after: RuleSet, { language }: 
 
 /** `ntm-rules impact`: who flips by the amendments of `--amend`, and by which clause. */
 export async function impactCommand(options: Options, terminal: Terminal): Promise<number> {
-  if (options.files.length === 0) throw ntmError([problem('missing-field', [], { field: 'FILE' })]);
-  if (options.amendments.length === 0) throw ntmError([problem('missing-field', [], { field: '--amend' })]);
   const [before, after] = [shippedRuleSet(options.set), await amendedRuleSet(options)];
-  const stream = dossierStream(options, terminal);
+  const stream = await dossierStream(options, terminal, after);
   const given = options.hasPlan ? { plan: konPlongPlan, units } : {};
   const result = impact(before, after, stream.dossiers, options.at, given);
   endProgress(result.totals.units, terminal);

@@ -2,12 +2,17 @@ import { isNtmError } from '../model/errors.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { assessCommand } from './assess-command.ts';
 import { checkCommand } from './check-command.ts';
+import type { CommandName } from './command-table.ts';
 import { diffCommand } from './diff-command.ts';
+import { dossierFiles } from './dossier-stream.ts';
 import { EXIT, problemLines } from './exit.ts';
+import type { FoundFile } from './find-files.ts';
 import { impactCommand } from './impact-command.ts';
 import { readOptions } from './options.ts';
 import type { Options } from './options.ts';
-import { isWorkbook, readWorkbooks } from './read-workbooks.ts';
+import { readDossiers } from './read-dossiers.ts';
+import { readWorkbooks } from './read-workbooks.ts';
+import { readWords } from './words.ts';
 import { reportCommand } from './report-command.ts';
 import { importCommand } from './review-command.ts';
 import { amendedRuleSet, shippedRuleSet } from './rule-sets.ts';
@@ -16,9 +21,7 @@ import { templateCommand } from './template-command.ts';
 import type { Terminal } from './terminal.ts';
 import { usage } from './usage.ts';
 
-const COMMANDS: Readonly<
-  Record<Exclude<Options['command'], 'assess' | undefined>, (options: Options, terminal: Terminal) => Promise<number>>
-> = {
+const COMMANDS: Readonly<Record<Exclude<CommandName, 'assess'>, (options: Options, terminal: Terminal) => Promise<number>>> = {
   // What only writes documents is not loaded to assess.
   docs: async (options, terminal) => (await import('./docs-command.ts')).docsCommand(options, terminal),
   diff: diffCommand,
@@ -26,27 +29,25 @@ const COMMANDS: Readonly<
   solve: solveCommand,
   check: checkCommand,
   test: async (options, terminal) => (await import('./test-command.ts')).testCommand(options, terminal),
-  template: templateCommand,
-  import: importCommand,
+  'template review': templateCommand,
+  'template intake': templateCommand,
+  'import review': importCommand,
 };
-
-function languageIn(args: readonly string[]): 'vi' | 'en' {
-  return args.includes('--lang=en') || args[args.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi';
-}
 
 function run(options: Options, terminal: Terminal): number | Promise<number> {
   const command = options.command === undefined || options.command === 'assess' ? undefined : COMMANDS[options.command];
   if (command !== undefined) return command(options, terminal);
   if (options.format !== undefined) return reportCommand(options, terminal);
-  const hasWorkbooks = options.files.some(isWorkbook);
-  if (options.amendments.length === 0 && !hasWorkbooks) return assessCommand(options, shippedRuleSet(options.set), terminal);
-  return assessLater(options, terminal);
+  const files = dossierFiles(options.files, options, terminal);
+  const hasWorkbooks = files.some(({ kind }) => kind === 'workbook');
+  if (options.amendments.length > 0 || hasWorkbooks) return assessLater(options, terminal, files);
+  return assessCommand(options, shippedRuleSet(options.set), terminal, readDossiers(files));
 }
 
 /** Assesses by what has to be loaded or opened first. */
-async function assessLater(options: Options, terminal: Terminal): Promise<number> {
+async function assessLater(options: Options, terminal: Terminal, files: readonly FoundFile[]): Promise<number> {
   const ruleSet = await amendedRuleSet(options);
-  return assessCommand(options, ruleSet, terminal, await readWorkbooks(options.files, ruleSet));
+  return assessCommand(options, ruleSet, terminal, readDossiers(files, await readWorkbooks(files, [ruleSet, shippedRuleSet(options.set)])));
 }
 
 /**
@@ -54,19 +55,20 @@ async function assessLater(options: Options, terminal: Terminal): Promise<number
  * a rule pack first loads what it needs for that, and answers later.
  */
 export function main(args: readonly string[], terminal: Terminal): number | Promise<number> {
+  const words = readWords(args);
   const refused = (error: unknown): number => {
     if (!isNtmError(error)) throw error;
-    terminal.writeError(problemLines(error, '', languageIn(args)));
+    terminal.writeError(problemLines(error, '', words.language));
     return EXIT.badInput;
   };
   try {
-    const options = readOptions(args);
+    const options = readOptions(words);
     if (options.wantsVersion) {
       terminal.write(`${packageJson.version}\n`);
       return EXIT.ok;
     }
     if (options.wantsHelp || options.command === undefined) {
-      (options.wantsHelp ? terminal.write : terminal.writeError)(usage(options.language));
+      (options.wantsHelp ? terminal.write : terminal.writeError)(usage(options.language, options.commands));
       return options.wantsHelp ? EXIT.ok : EXIT.badInput;
     }
     const code = run(options, terminal);

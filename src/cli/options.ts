@@ -1,21 +1,28 @@
-import { parseArgs } from 'node:util';
-import { ntmError, problem, suggestion } from '../model/errors.ts';
-import { commandError, reasonOf } from './command-problem.ts';
+import { commandError } from './command-problem.ts';
+import { COMMAND_NAMES } from './command-table.ts';
+import type { CommandName } from './command-table.ts';
+import { wordProblems } from './check-words.ts';
+import type { OptionName } from './option-table.ts';
+import type { Words } from './words.ts';
+import { ntmError, problem, suggestion, throwIfAny } from '../model/errors.ts';
 import { nearest } from '../value/text.ts';
-import { PROVINCES, regionOf } from '../model/provinces.ts';
-import { REGIONS, TRAITS } from '../model/vocabulary.ts';
+import { regionOf } from '../model/provinces.ts';
+import type { Province } from '../model/provinces.ts';
+import type { Region, Trait } from '../model/vocabulary.ts';
 import type { TextMoment } from '../law/in-force.ts';
 import type { At } from '../law/moment.ts';
 import type { Language } from '../explain/language.ts';
 
-const COMMANDS = ['assess', 'docs', 'diff', 'impact', 'solve', 'check', 'test', 'template', 'import'] as const;
-
 /** Formats of documents. */
-const FORMATS = ['md', 'html', 'docx', 'xlsx', 'csv'] as const;
+type Format = 'md' | 'html' | 'docx' | 'xlsx' | 'csv';
 
 /** What a command was asked to do. */
 export interface Options {
-  readonly command: (typeof COMMANDS)[number] | undefined;
+  readonly command: CommandName | undefined;
+  /** Commands that help is asked for. */
+  readonly commands: readonly CommandName[];
+  /** What `template` and `import` are asked for. */
+  readonly topic: string | undefined;
   readonly files: readonly string[];
   readonly set: string;
   /** The set named by `--set`, if one was. */
@@ -31,7 +38,7 @@ export interface Options {
   readonly from: string | undefined;
   readonly to: string | undefined;
   /** What `docs` and the report of `assess` are written as; the criterion of `docs`; how many criteria a report shows the way to. */
-  readonly format: (typeof FORMATS)[number] | undefined;
+  readonly format: Format | undefined;
   readonly criterion: string | undefined;
   readonly target: string | undefined;
   /** Place for which `docs` and `diff` resolve the values. */
@@ -58,134 +65,95 @@ export interface Options {
   readonly wantsVersion: boolean;
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        set: { type: 'string' },
-        on: { type: 'string' },
-        'known-on': { type: 'string' },
-        'submitted-on': { type: 'string' },
-        accept: { type: 'string' },
-        amend: { type: 'string', multiple: true, default: [] },
-        draft: { type: 'string', multiple: true, default: [] },
-        from: { type: 'string' },
-        to: { type: 'string' },
-        threshold: { type: 'string' },
-        'at-least': { type: 'string' },
-        counting: { type: 'string' },
-        column: { type: 'string' },
-        format: { type: 'string' },
-        criterion: { type: 'string' },
-        target: { type: 'string' },
-        province: { type: 'string' },
-        region: { type: 'string' },
-        trait: { type: 'string', multiple: true, default: [] },
-        markdown: { type: 'boolean', default: false },
-        plan: { type: 'boolean', default: false },
-        'recorded-on': { type: 'string' },
-        out: { type: 'string' },
-        units: { type: 'string' },
-        unit: { type: 'string', multiple: true, default: [] },
-        lang: { type: 'string', default: 'vi' },
-        json: { type: 'boolean', default: false },
-        check: { type: 'boolean', default: false },
-        all: { type: 'boolean', default: false },
-        mutate: { type: 'boolean', default: false },
-        coverage: { type: 'boolean', default: false },
-        'min-coverage': { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-        version: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw commandError('unknown-command', [], { reason: reasonOf(error) });
-  }
-}
-
-interface PlaceWords {
-  readonly province?: string | undefined;
-  readonly region?: string | undefined;
-  readonly trait: readonly string[];
-}
-
-function known<T extends string>(option: string, words: readonly string[], allowed: readonly T[]): T[] {
-  return words.map((word) => {
-    const found = allowed.find((candidate) => candidate === word);
-    if (found !== undefined) return found;
-    throw ntmError([problem('invalid-option', [option], { option, value: word, allowed: allowed.join(', ') })]);
-  });
-}
-
 /** The place named on the command line; none where no region and no province is. */
-function placeOf({ province, region, trait }: PlaceWords): TextMoment['place'] {
-  if (province === undefined && region === undefined) return undefined;
-  const [inProvince] = known('--province', province === undefined ? [] : [province], PROVINCES);
-  const [given] = known('--region', region === undefined ? [] : [region], REGIONS);
-  const own = given ?? (inProvince === undefined ? undefined : regionOf(inProvince));
-  if (own === undefined) throw ntmError([problem('missing-field', ['--region'], { field: '--region' })]);
-  return { region: own, traits: known('--trait', trait, TRAITS), ...(inProvince === undefined ? {} : { province: inProvince }) };
+function placeOf(value: (name: OptionName) => string | undefined, traits: readonly string[]): TextMoment['place'] {
+  const province = value('province') as Province | undefined;
+  const given = value('region') as Region | undefined;
+  if (province === undefined && given === undefined) return undefined;
+  const region = given ?? (province === undefined ? undefined : regionOf(province));
+  if (region === undefined) throw ntmError([problem('missing-field', ['--region'], { field: '--region' })]);
+  return { region, traits: traits as readonly Trait[], ...(province === undefined ? {} : { province }) };
 }
 
-function formatOf(text: string | undefined): Options['format'] {
-  return known('--format', text === undefined ? [] : [text], FORMATS)[0];
-}
-
-function languageOf(text: string): Language {
-  if (text === 'vi' || text === 'en') return text;
-  throw ntmError([problem('invalid-option', ['--lang'], { option: '--lang', value: text, allowed: 'vi, en' })]);
-}
-
-function commandOf(word: string | undefined): Options['command'] {
-  if (word === undefined) return undefined;
-  const command = COMMANDS.find((candidate) => candidate === word);
-  if (command !== undefined) return command;
-  const { suggestion: near } = suggestion(nearest(word, COMMANDS));
+function unknownCommand(word: string, known: readonly string[]): never {
+  const { suggestion: near } = suggestion(nearest(word, known));
   throw commandError('unknown-command', [], { reason: near === undefined ? `"${word}"` : `"${word}" → "${near}"?` });
 }
 
-/** Reads the words of a command; throws `unknown-command` or `invalid-option`. */
-export function readOptions(args: readonly string[]): Options {
-  const { values, positionals } = parse(args);
-  const [word, ...files] = positionals;
-  const drafts = values.draft.length === 0 ? undefined : values.draft;
-  const optional = { knownOn: values['known-on'], submittedOn: values['submitted-on'], accept: values.accept, drafts };
-  const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
+/** The commands that the words name: one, or all that share a first word where the second is missing. */
+function commandsOf([first, second]: readonly string[]): readonly CommandName[] {
+  if (first === undefined) return [];
+  const plain = COMMAND_NAMES.filter((name) => name === first);
+  if (plain.length > 0) return plain;
+  const topics = COMMAND_NAMES.filter((name) => name.startsWith(`${first} `));
+  if (topics.length === 0) unknownCommand(first, [...new Set(COMMAND_NAMES.map((name) => name.split(' ')[0]!))]);
+  if (second === undefined) return topics;
+  const topic = topics.filter((name) => name === `${first} ${second}`);
+  return topic.length > 0 ? topic : unknownCommand(`${first} ${second}`, topics);
+}
+
+function optionsFrom({ given, language }: Words, command: CommandName | undefined, files: readonly string[]) {
+  const value = (name: OptionName): string | undefined => given.get(name)?.[0];
+  const list = (name: OptionName): readonly string[] => given.get(name) ?? [];
+  const drafts = given.get('draft');
+  const optional = { knownOn: value('known-on'), submittedOn: value('submitted-on'), accept: value('accept'), drafts };
+  const moment = Object.fromEntries(Object.entries(optional).filter(([, each]) => each !== undefined));
   return {
-    command: commandOf(word),
+    command,
+    topic: command?.split(' ')[1],
     files,
-    set: values.set ?? 'commune',
-    onlySet: values.set,
-    wantsMutants: values.mutate,
-    wantsCoverage: values.coverage || values['min-coverage'] !== undefined,
+    set: value('set') ?? 'commune',
+    onlySet: value('set'),
+    wantsMutants: given.has('mutate'),
+    wantsCoverage: given.has('coverage') || given.has('min-coverage'),
     // Coverage without a minimum is for reading; it fails nothing.
-    minimumCoverage: values['min-coverage'] ?? '0',
-    amendments: values.amend,
-    recordedOn: values['recorded-on'],
-    out: values.out,
-    units: values.units,
-    onlyUnits: values.unit,
+    minimumCoverage: value('min-coverage') ?? '0',
+    amendments: list('amend'),
+    recordedOn: value('recorded-on'),
+    out: value('out'),
+    units: value('units'),
+    onlyUnits: list('unit'),
     // Checked by the library itself, like any moment that comes from outside.
-    at: { on: values.on, ...given } as At,
-    place: placeOf(values),
-    format: formatOf(values.format),
-    criterion: values.criterion,
-    target: values.target,
-    from: values.from,
-    to: values.to,
-    threshold: values.threshold,
-    atLeast: values['at-least'],
-    counting: values.counting,
-    column: values.column,
-    language: languageOf(values.lang),
-    isJson: values.json,
-    isMarkdown: values.markdown,
-    hasPlan: values.plan,
-    isCheck: values.check,
-    isComplete: values.all,
-    wantsHelp: values.help,
-    wantsVersion: values.version,
+    at: { on: value('on'), ...moment } as At,
+    place: placeOf(value, list('trait')),
+    format: value('format') as Format | undefined,
+    criterion: value('criterion'),
+    target: value('target'),
+    from: value('from'),
+    to: value('to'),
+    threshold: value('threshold'),
+    atLeast: value('at-least'),
+    counting: value('counting'),
+    column: value('column'),
+    language,
+    isJson: given.has('json'),
+    isMarkdown: given.has('markdown'),
+    hasPlan: given.has('plan'),
+    isCheck: given.has('check'),
+    isComplete: given.has('all'),
+    wantsHelp: given.has('help'),
+    wantsVersion: given.has('version'),
   };
+}
+
+/** Reads the words of a command, and refuses every one that the command does not read; no file is opened. */
+export function readOptions(words: Words): Options {
+  const { plain, given, problems } = words;
+  const commands = commandsOf(plain);
+  if (given.has('help') || given.has('version')) return { ...optionsFrom({ ...words, given: asked(given) }, undefined, []), commands };
+  const [command] = commands;
+  if (command === undefined) {
+    throwIfAny(problems);
+    return { ...optionsFrom(words, undefined, []), commands };
+  }
+  // A word that says which is missing.
+  if (commands.length > 1) throw commandError('unknown-command', [], { reason: commands.map((name) => `"${name}"`).join(', ') });
+  const files = plain.slice(command.split(' ').length);
+  throwIfAny(wordProblems(command, files, words));
+  return { ...optionsFrom(words, command, files), commands };
+}
+
+/** Of a command that is only to explain itself, nothing else is read. */
+function asked(given: Words['given']): Words['given'] {
+  return new Map([...given].filter(([name]) => name === 'help' || name === 'version'));
 }

@@ -1,29 +1,30 @@
-import { readFileSync } from 'node:fs';
-import type { NtmError } from '../model/errors.ts';
-import { commandError, reasonOf } from './command-problem.ts';
+import { isNtmError, ntmError } from '../model/errors.ts';
+import { JSON_LIMITS, decodeText, parseJson as parseStrictly } from '../schema/parse-json.ts';
+import { chunksOf, fileError, gather } from './read-bytes.ts';
 
-const STANDARD_INPUT = 0;
-
-/** Why a file gives or takes nothing. */
-export function fileError(code: 'unreadable-file' | 'unwritable-file' | 'invalid-json', file: string, error: unknown): NtmError {
-  return commandError(code, [file], { file, reason: reasonOf(error) });
+/** Does something with a file, and says which one it was if that is refused. */
+function within<T>(file: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (!isNtmError(error)) throw fileError('unreadable-file', file, error);
+    const [first, ...rest] = error.problems.map((problem) => ({ ...problem, path: [file, ...problem.path] }));
+    throw ntmError([first!, ...rest]);
+  }
 }
 
-/** The text of a file, or of standard input for `-`; throws `unreadable-file`. */
+/** The bytes of a file, or of standard input for `-`; throws `unreadable-file`, `too-large`. */
+export function readBytes(file: string, limit: number): Uint8Array {
+  return within(file, () => gather(chunksOf(file), limit));
+}
+
+/** The text of a file, or of standard input for `-`; throws `unreadable-file`, `too-large`, `invalid-encoding`. */
 export function readText(file: string): string {
-  try {
-    // A byte order mark is what Windows editors leave at the beginning.
-    return readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8').replace(/^\uFEFF/, '');
-  } catch (error) {
-    throw fileError('unreadable-file', file, error);
-  }
+  const bytes = readBytes(file, JSON_LIMITS.bytes);
+  return within(file, () => decodeText(bytes));
 }
 
-/** What a text says as JSON; throws `invalid-json`, naming the place that the text is from. */
+/** What a text says as JSON; throws as `parseJson` of `ntm-rules/schema` does, naming the place that the text is from. */
 export function parseJson(text: string, place: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw fileError('invalid-json', place, error);
-  }
+  return within(place, () => parseStrictly(text));
 }

@@ -6,7 +6,6 @@ import { unitReport } from '../documents/report/unit-report.ts';
 import type { DocumentModel } from '../documents/page/model.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { ntmError, problem } from '../model/errors.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { impact } from '../population/impact/impact.ts';
 import { programme } from '../population/programme.ts';
@@ -16,6 +15,7 @@ import type { Answer } from './answers.ts';
 import { checkOut, documentContent, writeContent } from './document-content.ts';
 import { EXIT, problemLines } from './exit.ts';
 import type { Options } from './options.ts';
+import { dossierFiles } from './dossier-stream.ts';
 import { readDossiers } from './read-dossiers.ts';
 import { readWorkbooks } from './read-workbooks.ts';
 import { amendedRuleSet, shippedRuleSet } from './rule-sets.ts';
@@ -23,10 +23,7 @@ import { endProgress, showProgress } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
 function targetOf({ target }: Options): number | undefined {
-  if (target === undefined) return undefined;
-  const number = Number(target);
-  if (Number.isSafeInteger(number) && number > 0) return number;
-  throw ntmError([problem('invalid-option', ['--target'], { option: '--target', value: target, allowed: '1, 2, 3 …' })]);
+  return target === undefined ? undefined : Number(target);
 }
 
 /** What an amendment of `--amend` changes for the units that could be assessed. */
@@ -41,7 +38,8 @@ interface Gathered {
 }
 
 async function gather(options: Options, ruleSet: RuleSet, terminal: Terminal): Promise<Gathered> {
-  const found = [...readDossiers(options.files, await readWorkbooks(options.files, ruleSet))];
+  const files = dossierFiles(options.files, options, terminal);
+  const found = [...readDossiers(files, await readWorkbooks(files, [ruleSet, shippedRuleSet(options.set)]))];
   const all: Answer[] = [];
   for (const answer of answers(ruleSet, found, options.at)) {
     all.push(answer);
@@ -71,7 +69,6 @@ function reportOf(options: Options, ruleSet: RuleSet, assessments: readonly Asse
 
 /** `ntm-rules assess --format …`: the report on one unit, or on all of them, for people. */
 export async function reportCommand(options: Options, terminal: Terminal): Promise<number> {
-  if (options.files.length === 0) throw ntmError([problem('missing-field', [], { field: 'FILE' })]);
   checkOut(options);
   const ruleSet = await amendedRuleSet(options);
   const gathered = await gather(options, ruleSet, terminal);

@@ -1,10 +1,10 @@
 import { changeLines } from '../documents/changes/change-lines.ts';
-import { ntmError, problem } from '../model/errors.ts';
-import { commandError } from './command-problem.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
 import { amendedRuleSet } from './rule-sets.ts';
-import { readBytes, spreadsheets, topicOf } from './spreadsheets.ts';
+import { WORKBOOK_BYTES } from './read-bytes.ts';
+import { readBytes } from './read-json.ts';
+import { spreadsheets } from './spreadsheets.ts';
 import type { Terminal } from './terminal.ts';
 import { writeNew } from './write-file.ts';
 
@@ -22,13 +22,10 @@ function today(): string {
 
 /** `ntm-rules import review`: reads the sheet, shows what it changes, gives the amendment pack. */
 export async function importCommand(options: Options, terminal: Terminal): Promise<number> {
-  const [topic, file, ...more] = options.files;
-  topicOf(topic, ['review']);
-  if (file === undefined) throw ntmError([problem('missing-field', [], { field: 'FILE' })]);
-  if (more.length > 0) throw commandError('unknown-command', [], { reason: more.join(' ') });
+  const [file] = options.files;
   const ruleSet = await amendedRuleSet(options);
   const { readReview } = await spreadsheets();
-  const { pack, changes } = await readReview(readBytes(file), ruleSet, { recordedOn: options.recordedOn ?? today() });
+  const { pack, changes } = await readReview(readBytes(file!, WORKBOOK_BYTES), ruleSet, { recordedOn: options.recordedOn ?? today() });
   const words = WORDS[options.language];
   const lines = changeLines(changes, options.language);
   const report = lines.length === 0 ? `${words.unchanged}\n` : `${lines.join('\n')}\n${lines.length} ${words.changes}\n`;

@@ -26,6 +26,11 @@ export function shippedRuleSets(): readonly RuleSet[] {
   return [...RULE_SETS.values()];
 }
 
+/** The id of every set that is shipped. */
+export function shippedRuleSetIds(): readonly string[] {
+  return [...RULE_SETS.keys()];
+}
+
 /** The set of an id as it is shipped. */
 export function shippedRuleSet(id: string): RuleSet {
   const ruleSet = RULE_SETS.get(id);

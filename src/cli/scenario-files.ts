@@ -8,7 +8,8 @@ import { parseInstrument } from '../schema/index.ts';
 import { parseScenarios } from '../testing/parse-scenarios.ts';
 import { scenarioProblem } from '../testing/scenario-problem.ts';
 import { byCodeUnit } from '../value/canonical-json.ts';
-import { fileError, parseJson, readText } from './read-json.ts';
+import { fileError } from './read-bytes.ts';
+import { parseJson, readText } from './read-json.ts';
 
 /** A scenario file with what it holds and puts on top, or why it gives nothing. */
 export type FoundScenarios =
@@ -24,7 +25,7 @@ export type FoundScenarios =
 function jsonFiles(places: readonly string[]): string[] {
   return places.flatMap((place) => {
     if (!statSync(place).isDirectory()) return [place];
-    const names = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+    const names = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => /\.json$/i.test(name));
     return names.toSorted(byCodeUnit).map((name) => join(place, name));
   });
 }
@@ -36,7 +37,7 @@ export function readAmendment(file: string): Instrument {
 
 /** Amendments that scenarios name by a path, read from beside their file; ids are left to what `--amend` gives. */
 function amendmentsOf(scenarios: readonly Scenario[], file: string): Record<string, Instrument> {
-  const names = [...new Set(scenarios.flatMap(({ amendments = [] }) => amendments))].filter((name) => name.endsWith('.json'));
+  const names = [...new Set(scenarios.flatMap(({ amendments = [] }) => amendments))].filter((name) => /\.json$/i.test(name));
   return Object.fromEntries(names.map((name) => [name, readAmendment(join(dirname(file), name))]));
 }
 

@@ -1,6 +1,5 @@
 import { formatDecimal, withUnit } from '../explain/format.ts';
 import type { Language } from '../explain/language.ts';
-import { ntmError, problem } from '../model/errors.ts';
 import type { Solution } from '../model/solution.ts';
 import { MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
 import type { MeasurementUnit, Region } from '../model/vocabulary.ts';
@@ -55,12 +54,11 @@ function count(text: string | undefined): number | undefined {
 
 /** `ntm-rules solve`: how many units meet at each value of one threshold. */
 export async function solveCommand(options: Options, terminal: Terminal): Promise<number> {
-  const { files, threshold, counting, column, language } = options;
-  if (files.length === 0) throw ntmError([problem('missing-field', [], { field: 'FILE' })]);
-  if (threshold === undefined) throw ntmError([problem('missing-field', [], { field: '--threshold' })]);
+  const { threshold, counting, column, language } = options;
   const atLeast = count(options.atLeast);
-  const stream = dossierStream(options, terminal);
-  const solution = solve(await amendedRuleSet(options), threshold, stream.dossiers, options.at, {
+  const ruleSet = await amendedRuleSet(options);
+  const stream = await dossierStream(options, terminal, ruleSet);
+  const solution = solve(ruleSet, threshold!, stream.dossiers, options.at, {
     ...(atLeast === undefined ? {} : { atLeast }),
     ...(counting === undefined ? {} : { counting: counting as NonNullable<Parameters<typeof solve>[4]>['counting'] & string }),
     ...(column === undefined ? {} : { column: column as Region }),

@@ -1,39 +1,42 @@
 import type { Unit } from '../model/dossier.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { throwIfAny } from '../model/errors.ts';
+import { dossierFiles } from './dossier-stream.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
 import { readDossiers } from './read-dossiers.ts';
-import { amendedRuleSet } from './rule-sets.ts';
-import { spreadsheets, topicOf } from './spreadsheets.ts';
+import { readWorkbooks } from './read-workbooks.ts';
+import { amendedRuleSet, shippedRuleSet } from './rule-sets.ts';
+import { spreadsheets } from './spreadsheets.ts';
 import type { Terminal } from './terminal.ts';
 import { writeNew } from './write-file.ts';
 
-/** What can be exported to be filled in. */
-const TOPICS = ['review', 'intake'] as const;
-
 const WRITTEN = { vi: 'Đã ghi', en: 'Written' } as const;
 
-/** The units of a file: of dossiers, or units alone. What is no unit is refused where the workbook is made. */
-function unitsIn(file: string): Unit[] {
-  return [...readDossiers([file])].map((found) => {
-    if (found.error !== undefined) throw found.error;
-    const { dossier } = found;
+/** The units of a file or a folder: of dossiers, or units alone. What is no unit is refused where the workbook is made. */
+async function unitsIn(name: string, options: Options, ruleSet: RuleSet, terminal: Terminal): Promise<Unit[]> {
+  const files = dossierFiles([name], options, terminal);
+  const all = [...readDossiers(files, await readWorkbooks(files, [ruleSet, shippedRuleSet(options.set)]))];
+  // A workbook with some of the units would be taken for one with all: whatever is wrong is said, and none is made.
+  throwIfAny(all.flatMap(({ place, error }) => (error?.problems ?? []).map((each) => ({ ...each, path: [place, ...each.path] }))));
+  return all.map((found) => {
+    const dossier = found.error === undefined ? found.dossier : undefined;
     return (dossier !== null && typeof dossier === 'object' && 'unit' in dossier ? dossier.unit : dossier) as Unit;
   });
 }
 
-async function workbookFor(topic: (typeof TOPICS)[number], options: Options, ruleSet: RuleSet): Promise<Uint8Array> {
+async function workbookFor(options: Options, ruleSet: RuleSet, terminal: Terminal): Promise<Uint8Array> {
   const { writeIntake, writeReview } = await spreadsheets();
-  if (topic === 'review') return writeReview(ruleSet);
-  return writeIntake(ruleSet, { on: options.at.on, ...(options.units === undefined ? {} : { units: unitsIn(options.units) }) });
+  if (options.topic === 'review') return writeReview(ruleSet);
+  const units = options.units === undefined ? {} : { units: await unitsIn(options.units, options, ruleSet, terminal) };
+  return writeIntake(ruleSet, { on: options.at.on, ...units });
 }
 
 /** `ntm-rules template review|intake`: writes the workbook to be filled in. */
 export async function templateCommand(options: Options, terminal: Terminal): Promise<number> {
-  const topic = topicOf(options.files[0], TOPICS);
   const ruleSet = await amendedRuleSet(options);
-  const file = options.out ?? `ntm-rules-${topic}-${ruleSet.id}.xlsx`;
-  writeNew(file, await workbookFor(topic, options, ruleSet));
+  const file = options.out ?? `ntm-rules-${options.topic}-${ruleSet.id}.xlsx`;
+  writeNew(file, await workbookFor(options, ruleSet, terminal));
   terminal.write(`${WRITTEN[options.language]}: ${file}\n`);
   return EXIT.ok;
 }

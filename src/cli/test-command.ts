@@ -1,8 +1,7 @@
-import { isNtmError, ntmError, problem } from '../model/errors.ts';
+import { isNtmError } from '../model/errors.ts';
 import type { NtmError } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import { isCanonicalDecimal } from '../value/decimal.ts';
 import { amendedBy } from '../testing/amended.ts';
 import { scenarioCoverage } from '../testing/coverage/scenario-coverage.ts';
 import type { ScenarioCoverage } from '../testing/coverage/scenario-coverage.ts';
@@ -12,7 +11,7 @@ import { scenarioRunner } from '../testing/run-scenario.ts';
 import type { ScenarioResult } from '../testing/run-scenario.ts';
 import { EXIT, problemLines } from './exit.ts';
 import type { Options } from './options.ts';
-import { shippedRuleSet, shippedRuleSets } from './rule-sets.ts';
+import { shippedRuleSets } from './rule-sets.ts';
 import { readAmendment, readScenarioFiles } from './scenario-files.ts';
 import type { FoundScenarios } from './scenario-files.ts';
 import { TEST_WORDS } from './test-words.ts';
@@ -81,11 +80,6 @@ function reportLines({ coverage, mutation }: SetReport, { language }: Options): 
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function minimumOf({ minimumCoverage }: Options): string {
-  if (isCanonicalDecimal(minimumCoverage) && Number(minimumCoverage) >= 0 && Number(minimumCoverage) <= 100) return minimumCoverage;
-  throw ntmError([problem('invalid-option', ['--min-coverage'], { option: '--min-coverage', value: minimumCoverage, allowed: '0–100' })]);
-}
-
 function readPacks({ amendments }: Options): Instrument[] {
   return amendments.map(readAmendment);
 }
@@ -101,9 +95,7 @@ function shownError(file: string, { code, path, problems }: NtmError) {
 /** `ntm-rules test`: runs scenario files; returns the exit code. */
 export function testCommand(options: Options, terminal: Terminal): number {
   const { files, onlySet: set, isJson, language } = options;
-  if (files.length === 0) throw ntmError([problem('missing-field', [], { field: 'DIR' })]);
-  const minimum = minimumOf(options);
-  if (set !== undefined) shippedRuleSet(set);
+  const minimum = options.minimumCoverage;
   const packs = readPacks(options);
   const ruleSets = ruleSetsFor(packs);
   const found = readScenarioFiles(

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileError } from './read-json.ts';
+import { fileError } from './read-bytes.ts';
 
 /** Writes a new file. What somebody has filled in is never overwritten. */
 export function writeNew(file: string, content: string | Uint8Array): void {

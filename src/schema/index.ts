@@ -26,6 +26,8 @@ import { hashOf } from '../law/rule-set.ts';
 import type { Problem } from '../model/errors.ts';
 import { dossierReader } from './dossier-reader.ts';
 import type { DossierMoment } from './dossier-reader.ts';
+import { parseJson } from './parse-json.ts';
+import type { JsonLimits } from './parse-json.ts';
 import { parseWith, readWith } from './parse.ts';
 
 export { ERROR_CODES } from '../model/error-codes.ts';
@@ -45,6 +47,8 @@ export type { NextFact, Rows } from '../population/next-facts/next-facts.ts';
 export type { DossierMoment } from './dossier-reader.ts';
 export { dossierSchemaOf } from './dossier-schema-of.ts';
 export type { DossierMessages } from './dossier-schema-of.ts';
+export { parseJson } from './parse-json.ts';
+export type { JsonLimits } from './parse-json.ts';
 
 const HASH_MISMATCH: Problem = {
   code: 'hash-mismatch',
@@ -179,4 +183,28 @@ export function parseRuleSet(value: unknown, options: { readonly documents?: rea
  */
 export function parseDossier(value: unknown, ruleSet: RuleSet, moment: DossierMoment = {}): Dossier {
   return dossierReader(ruleSet, moment)(value);
+}
+
+/**
+ * Reads the text of a dossier as it stands in a file or in the body of a request, and checks it.
+ *
+ * @remarks As {@link parseJson} and {@link parseDossier} together: two values for one fact, a figure that would be rounded in
+ * reading and bytes that are no text are refused before anything is made of them. That is why a host hands over the text rather
+ * than what `JSON.parse` makes of it.
+ * @param source - the text of one dossier, or its bytes in UTF-8.
+ * @param ruleSet - the set whose facts the dossier may give.
+ * @param options - `on`: the day whose text says which numbers can be judged; `bytes` and `depth`: limits of the text.
+ * @returns the dossier, typed.
+ * @throws `NtmError`: as `parseJson`, and as `parseDossier`.
+ * @example
+ * ```ts
+ * import { parseDossierText } from 'ntm-rules/schema';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * const text = '{"unit":{"id":"a","level":"commune","region":"central-highlands"},"facts":{"incomePerCapita":"44"}}';
+ * parseDossierText(text, commune).unit.id; // => 'a'
+ * ```
+ */
+export function parseDossierText(source: string | Uint8Array, ruleSet: RuleSet, options: DossierMoment & JsonLimits = {}): Dossier {
+  return parseDossier(parseJson(source, options), ruleSet, options);
 }

@@ -170,7 +170,7 @@ describe('exit codes', () => {
     [['assess', good, '--on', '2024-12-31', '--set', 'comune'], 'unknown-rule-set'],
     [['assess', good, '--on', '2024-12-31', '--accept', 'rumour'], 'invalid-option'],
     [['assess', good, '--on', '2024-12-31', '--lang', 'fr'], 'invalid-option'],
-    [['assess', good, '--onn', '2024-12-31'], 'unknown-command'],
+    [['assess', good, '--onn', '2024-12-31'], 'unknown-option'],
     [['asess', good], 'unknown-command'],
   ])('2 for %j', (args, code) => {
     const result = run(...args);
@@ -180,7 +180,9 @@ describe('exit codes', () => {
   });
 
   it('2 for nothing to assess', () => {
-    expect(run('assess', file('empty.json', []), '--on', '2024-12-31', '--json')).toMatchObject({ code: 2, out: '[]\n' });
+    const nothing = run('assess', file('empty.json', []), '--on', '2024-12-31', '--json');
+    expect([nothing.code, nothing.err]).toEqual([2, expect.stringContaining('[no-dossiers]')]);
+    expect(JSON.parse(nothing.out)).toMatchObject([{ error: { code: 'no-dossiers' } }]);
     expect(run().code).toBe(2);
   });
 });
@@ -230,13 +232,13 @@ describe('the way from paper to an official value', () => {
     [['template', 'reviews'], 'unknown-command'],
     [['template', 'review', '--set', 'comune', '--out', join(folder, 'x.xlsx')], 'unknown-rule-set'],
     [['import', 'review'], 'missing-field'],
-    [['import', 'review', 'a.xlsx', 'b.xlsx'], 'unknown-command'],
+    [['import', 'review', 'a.xlsx', 'b.xlsx'], 'surplus-argument'],
     [['import', 'review', join(folder, 'nowhere.xlsx')], 'unreadable-file'],
     [['import', 'review', good], 'unreadable-workbook'],
     [['import', 'review', sheet, '--recorded-on', '30/11/2026'], 'invalid-date'],
     [['import', 'review', sheet], 'nothing-filled'],
     [['assess', good, '--on', '2024-12-31', '--amend', join(folder, 'nowhere.json')], 'unreadable-file'],
-    [['assess', good, '--on', '2024-12-31', '--amend', sheet], 'invalid-json'],
+    [['assess', good, '--on', '2024-12-31', '--amend', sheet], 'invalid-encoding'],
     [['assess', good, '--on', '2024-12-31', '--amend', good], 'invalid-instrument'],
   ])('2 for %j', async (args, code) => {
     const result = await later(...args);

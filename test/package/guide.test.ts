@@ -62,11 +62,11 @@ describe('the commands about amendments', () => {
 
   it.each([
     [['diff'], 'missing-field'],
-    [['diff', '--from', '2024-01-01'], 'missing-field'],
-    [['diff', 'x', '--from', '2024-01-01', '--to', '2024-01-02'], 'unknown-command'],
+    [['diff', '--from', '2024-01-01'], 'lacking-option'],
+    [['diff', 'x', '--from', '2024-01-01', '--to', '2024-01-02'], 'surplus-argument'],
     [['diff', '--from', '2024-01-01', '--to', '2024-13-01'], 'invalid-date'],
     [['docs'], 'missing-field'],
-    [['docs', 'x', '--on', '2024-01-01'], 'unknown-command'],
+    [['docs', 'x', '--on', '2024-01-01'], 'surplus-argument'],
     [['docs', '--on', '2030-01-01'], 'date-not-covered'],
     [['docs', '--on', '2024-01-01', '--province', 'kontum'], 'invalid-option'],
     [['docs', '--on', '2024-01-01', '--region', 'x'], 'invalid-option'],

@@ -77,7 +77,7 @@ describe('on the command line', () => {
     [
       'a file of units that is none',
       ['template', 'intake', '--on', ON, '--units', path('text.xlsx'), '--out', path('x.xlsx')],
-      'invalid-json',
+      'unreadable-workbook',
     ],
     ['units that are none', ['template', 'intake', '--on', ON, '--units', path('units.json'), '--out', path('x.xlsx')], 'wrong-type'],
     ['a file that is there', ['template', 'intake', '--on', ON, '--out', path('form.xlsx')], 'unwritable-file'],

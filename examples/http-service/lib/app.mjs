@@ -64,6 +64,15 @@ function answerRefusal(refusal, language) {
   });
 }
 
+/** The query as it was sent. Read into an object, a parameter called `__proto__` would vanish. */
+const parametersOf = (context) => new URL(context.req.url).searchParams;
+
+/** Refuses parameters where none are read: who sends them expects that they count. */
+function withoutParameters(context) {
+  const [field] = parametersOf(context).keys();
+  if (field !== undefined) refuse('unknown-parameter', { path: [field], params: { field, path: context.req.path } });
+}
+
 const languageIn = (context) => languageOf(context.req.header('accept-language'));
 
 async function assessRoute(context, limits) {
@@ -94,7 +103,7 @@ function textRoute(context) {
   const id = context.req.param('id');
   const ruleSet =
     RULE_SETS.get(id) ?? refuse('unknown-rule-set', { path: ['id'], params: { ruleSet: id, known: RULE_SET_IDS.join(', ') } });
-  const { region, province, traits, ...moment } = readQuery(textQuery, context.req.queries());
+  const { region, province, traits, ...moment } = readQuery(textQuery, parametersOf(context));
   if (region === undefined && (province ?? traits) !== undefined)
     refuse('missing-field', { path: ['region'], params: { field: 'region' }, status: 400 });
   const place = region === undefined ? {} : { place: { region, province, traits } };
@@ -121,7 +130,12 @@ function routesOf(limits, state) {
 export function createApp(limits, state) {
   const app = new Hono();
   for (const [path, methods] of Object.entries(routesOf(limits, state))) {
-    for (const [method, answer] of Object.entries(methods)) app.on(method, path, answer);
+    for (const [method, answer] of Object.entries(methods)) {
+      app.on(method, path, (context) => {
+        if (answer !== textRoute) withoutParameters(context);
+        return answer(context);
+      });
+    }
     const allowed = Object.keys(methods)
       .flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
       .join(', ');

@@ -3,4 +3,4 @@ export { PROVINCES, REGIONS, TRAITS, amend, assessMany, explain, isNtmError } fr
 export { inForce } from '../../../dist/documents.js';
 export { impact } from '../../../dist/population.js';
 export * as rules from '../../../dist/rules.js';
-export { assessmentSchema, dossierJsonSchema, dossierSchema, instrumentSchema, parseInstrument } from '../../../dist/schema.js';
+export { assessmentSchema, dossierJsonSchema, dossierSchema, instrumentSchema, parseInstrument, parseJson } from '../../../dist/schema.js';

@@ -3,14 +3,13 @@ import { LANGUAGES } from './language.mjs';
 
 /** What can be wrong with a request, besides what the library says of its content: status, Vietnamese, English. */
 const SENTENCES = {
-  'invalid-json': [400, 'Nội dung không phải JSON đọc được: {reason}.', 'The body is not readable JSON: {reason}.'],
-  'invalid-encoding': [400, 'Nội dung không phải văn bản UTF-8.', 'The body is not text in UTF-8.'],
+  'body-aborted': [400, 'Nội dung bị ngắt giữa chừng.', 'The body was broken off.'],
   'empty-body': [400, 'Yêu cầu không có nội dung.', 'The request has no body.'],
-  'too-deep': [400, 'Dữ liệu lồng nhau quá {limit} tầng.', 'The data are nested more than {limit} levels deep.'],
   'missing-field': [422, 'Thiếu trường bắt buộc "{field}".', 'The required field "{field}" is missing.'],
   'unknown-field': [422, 'Không có trường "{field}".', 'There is no field "{field}".'],
   'wrong-type': [422, 'Sai kiểu: cần {expectedVi}.', 'Wrong type: expected {expectedEn}.'],
   'invalid-value': [422, 'Giá trị không hợp lệ: cần một trong {expected}.', 'The value is not valid: expected one of {expected}.'],
+  'unknown-parameter': [400, '"{path}" không có tham số "{field}".', '"{path}" has no parameter "{field}".'],
   'repeated-parameter': [400, 'Tham số "{field}" được ghi nhiều lần.', 'The parameter "{field}" is given more than once.'],
   'one-or-many': [
     422,
@@ -88,11 +87,11 @@ export function problemsOf(error, below = []) {
 }
 
 /** Does something, and says where in the body it is if the library refuses it. */
-export function within(below, action) {
+export function within(below, action, status = 422) {
   try {
     return action();
   } catch (error) {
-    if (isNtmError(error)) throw new Refusal(problemsOf(error, below), { status: 422 });
+    if (isNtmError(error)) throw new Refusal(problemsOf(error, below), { status });
     throw error;
   }
 }

@@ -98,10 +98,12 @@ export function readImpact(body, limits) {
 
 const MANY = ['traits'];
 
-/** Query parameters as data. One that is there twice is refused: which of them counts would be a guess. */
+/** Query parameters as data. One that there is not, or that is there twice, is refused: which of them counts would be a guess. */
 export function readQuery(schema, parameters) {
   const given = {};
-  for (const [field, values] of Object.entries(parameters)) {
+  for (const field of new Set(parameters.keys())) {
+    if (!Object.hasOwn(schema.shape, field)) refuse('unknown-parameter', { path: [field], params: { field, path: '/rule-sets/…' } });
+    const values = parameters.getAll(field);
     if (!MANY.includes(field) && values.length > 1) refuse('repeated-parameter', { path: [field], params: { field } });
     given[field] = MANY.includes(field) ? values.flatMap((value) => value.split(',')) : values[0];
   }

@@ -1,0 +1,97 @@
+import { problem, suggestion } from '../model/errors.ts';
+import type { Problem } from '../model/errors.ts';
+import { isCanonicalDecimal } from '../value/decimal.ts';
+import { isIsoDate } from '../value/iso-date.ts';
+import { nearest, shorten } from '../value/text.ts';
+import { commandProblem } from './command-problem.ts';
+import { COMMAND_NAMES, commandEntry, optionsOf } from './command-table.ts';
+import type { CommandName } from './command-table.ts';
+import { COMMON, optionEntry } from './option-table.ts';
+import type { Both, OptionName, ValueKind } from './option-table.ts';
+import { shippedRuleSetIds } from './rule-sets.ts';
+import type { Words } from './words.ts';
+
+const dashed = (name: OptionName): string => `--${name}`;
+
+function wrongValue(name: OptionName, value: string, takes: ValueKind): Problem | undefined {
+  const option = dashed(name);
+  const invalid = (allowed: string): Problem => problem('invalid-option', [option], { option, value: shorten(value), allowed });
+  if (takes === 'day') return isIsoDate(value) ? undefined : problem('invalid-date', [option], { value: shorten(value) });
+  if (takes === 'count') return /^[1-9]\d{0,8}$/.test(value) ? undefined : invalid('1, 2, 3 …');
+  if (takes === 'percent') {
+    const isShare = isCanonicalDecimal(value) && Number(value) >= 0 && Number(value) <= 100;
+    return isShare ? undefined : invalid('0–100');
+  }
+  if (takes === 'set') {
+    const ids = shippedRuleSetIds();
+    if (ids.includes(value)) return undefined;
+    return problem('unknown-rule-set', [option], { ruleSet: shorten(value), ...suggestion(nearest(value, ids)) });
+  }
+  return takes === 'text' || takes.includes(value) ? undefined : invalid(takes.join(', '));
+}
+
+function valueProblems(command: CommandName, name: OptionName, values: readonly string[]): Problem[] {
+  const { takes } = optionEntry(name);
+  if (takes === undefined) return [];
+  // An empty value is said to be missing already.
+  return values.flatMap((value) => (value === '' ? [] : (wrongValue(name, value, commandEntry(command).words?.[name] ?? takes) ?? [])));
+}
+
+function elsewhere(name: OptionName): string {
+  return COMMAND_NAMES.filter((command) => optionsOf(command).includes(name)).join(', ');
+}
+
+function togetherProblems(command: CommandName, given: Words['given']): Problem[] {
+  const { needs = {}, apart = [] } = commandEntry(command);
+  const lacking = Object.entries(needs).filter(
+    ([name, others]) => given.has(name as OptionName) && !others.some((other) => given.has(other)),
+  );
+  return [
+    ...lacking.map(([name, others]) => {
+      const words = others.map(dashed);
+      return commandProblem('lacking-option', [`--${name}`], {
+        option: `--${name}`,
+        needsVi: words.join(' hoặc '),
+        needsEn: words.join(' or '),
+      });
+    }),
+    ...apart
+      .filter((pair) => pair.every((name) => given.has(name)))
+      .map(([first, second]) => commandProblem('conflicting-options', [dashed(first)], { first: dashed(first), second: dashed(second) })),
+  ];
+}
+
+function missing(command: string, { vi, en }: Both): Problem {
+  return commandProblem('missing-field', [], { command, fieldVi: vi, fieldEn: en });
+}
+
+function lackProblems(command: CommandName, files: readonly string[], given: Words['given']): Problem[] {
+  const { files: taken, required } = commandEntry(command);
+  const surplus = files.slice(taken?.most ?? 0);
+  return [
+    ...(taken !== undefined && files.length < taken.least ? [missing(command, taken.word)] : []),
+    ...required
+      .filter((name) => !given.has(name))
+      .map((name) => {
+        const { word } = optionEntry(name);
+        return missing(command, { vi: `${dashed(name)} ${word?.vi ?? ''}`.trim(), en: `${dashed(name)} ${word?.en ?? ''}`.trim() });
+      }),
+    ...surplus.map((word) => commandProblem('surplus-argument', [], { command, word: shorten(word) })),
+  ];
+}
+
+/** Everything that is wrong with the words behind a command, before any file is opened. */
+export function wordProblems(command: CommandName, files: readonly string[], { given, problems }: Words): Problem[] {
+  const read = new Set([...optionsOf(command), ...COMMON]);
+  const found = [...problems];
+  for (const [name, values] of given) {
+    const option = dashed(name);
+    if (!read.has(name)) found.push(commandProblem('unread-option', [option], { command, option, elsewhere: elsewhere(name) }));
+    else if (values.length > 1 && optionEntry(name).isRepeatable !== true)
+      found.push(commandProblem('repeated-option', [option], { option }));
+    else found.push(...valueProblems(command, name, values));
+  }
+  found.push(...togetherProblems(command, given));
+  // The value of a misspelt option looks like a file.
+  return problems.some(({ code }) => code === 'unknown-option') ? found : [...found, ...lackProblems(command, files, given)];
+}

@@ -1,0 +1,141 @@
+import type { Both, OptionName } from './option-table.ts';
+
+/** One command: what it is given, which options it reads, which of them go together. */
+export interface CommandEntry {
+  /** Files behind the command: how they are called, how many at least and at most. */
+  readonly files?: { readonly word: Both; readonly least: 0 | 1; readonly most: number };
+  readonly required: readonly OptionName[];
+  readonly options: readonly OptionName[];
+  /** Options that are read only beside one of others. */
+  readonly needs?: Readonly<Partial<Record<OptionName, readonly OptionName[]>>>;
+  /** Options that cannot be given together. */
+  readonly apart?: readonly (readonly [OptionName, OptionName])[];
+  /** Words that an option takes here, where they are fewer than elsewhere. */
+  readonly words?: Readonly<Partial<Record<OptionName, readonly string[]>>>;
+  readonly about: Both;
+}
+
+const both = (vi: string, en: string): Both => ({ vi, en });
+const MANY = Number.POSITIVE_INFINITY;
+const DOSSIERS = { word: both('TỆP', 'FILE'), least: 1, most: MANY } as const;
+const MOMENT = ['known-on', 'submitted-on', 'draft'] as const;
+
+/** Every command. What it reads, what it refuses and what its help says follow from here. */
+export const COMMANDS = {
+  assess: {
+    files: DOSSIERS,
+    required: ['on'],
+    options: ['unit', 'format', 'target', 'plan', 'out', 'set', 'amend', ...MOMENT, 'accept', 'all', 'check', 'json'],
+    needs: { target: ['format'], plan: ['format'], out: ['format'] },
+    apart: [
+      ['format', 'json'],
+      ['format', 'all'],
+      ['unit', 'format'],
+      ['unit', 'json'],
+    ],
+    about: both(
+      'đánh giá hồ sơ. TỆP là hồ sơ JSON (một hồ sơ hoặc một danh sách), tệp .jsonl hay .ndjson (mỗi dòng một hồ sơ), biểu nhập số liệu đã điền (.xlsx), một thư mục (đọc cả thư mục con; tệp khác được nêu tên), hoặc "-" (đầu vào chuẩn: JSON hay mỗi dòng một hồ sơ). Nhiều đơn vị: bảng tổng hợp, mỗi đơn vị một dòng, rồi một đơn vị đầy đủ. Với --format: báo cáo về một đơn vị, hoặc báo cáo tổng hợp nhiều đơn vị.',
+      'assesses dossiers. FILE is a JSON dossier (one or a list), a .jsonl or .ndjson file (one dossier a line), a filled-in intake workbook (.xlsx), a folder (read to any depth; other files in it are named), or "-" (standard input: JSON, or one dossier a line). Several units: an overview, a line for each, then one of them in full. With --format: the report on one unit, or on all of them.',
+    ),
+  },
+  docs: {
+    required: ['on'],
+    options: ['province', 'region', 'trait', 'format', 'criterion', 'from', 'all', 'out', 'set', 'amend', ...MOMENT, 'json'],
+    needs: { trait: ['province', 'region'], all: ['format', 'criterion', 'from'] },
+    apart: [
+      ['criterion', 'from'],
+      ['json', 'format'],
+    ],
+    words: { format: ['md', 'html', 'docx', 'xlsx'] },
+    about: both(
+      'văn bản hợp nhất của một ngày, mỗi mức kèm văn bản đã quy định; với --format: bảng tiêu chí (mọi cột, hoặc cột của nơi đã cho); với --criterion: trang của một tiêu chí; với --from: đối chiếu với ngày đó, gạch bỏ và thêm.',
+      'the consolidated text on a day, each value with the instrument that set it; with --format the table of criteria (all columns, or the one of the place given), with --criterion the page of one, with --from a redline against that day.',
+    ),
+  },
+  diff: {
+    required: [],
+    options: ['from', 'to', 'amend', 'province', 'region', 'trait', 'set', ...MOMENT, 'markdown', 'json'],
+    needs: { from: ['to'], to: ['from'], trait: ['province', 'region'] },
+    apart: [['markdown', 'json']],
+    about: both(
+      'những gì thay đổi giữa hai ngày (--from, --to), hoặc do các gói sửa đổi (--amend).',
+      'what changed between two days (--from, --to), or by amendments (--amend).',
+    ),
+  },
+  impact: {
+    files: DOSSIERS,
+    required: ['on', 'amend'],
+    options: ['plan', 'out', 'set', ...MOMENT, 'accept', 'json'],
+    apart: [['out', 'json']],
+    about: both('đơn vị nào thay đổi do sửa đổi, và vì điều khoản nào.', 'who flips by amendments, and by which clause.'),
+  },
+  solve: {
+    files: DOSSIERS,
+    required: ['on', 'threshold'],
+    options: ['at-least', 'counting', 'column', 'set', 'amend', ...MOMENT, 'accept', 'json'],
+    about: both(
+      'bao nhiêu đơn vị đạt tại mỗi giá trị của một mức; giá trị chặt nhất để đủ số đơn vị đạt.',
+      'how many units meet at each value of a threshold; the strictest at which enough of them do.',
+    ),
+  },
+  check: {
+    files: { word: both('GÓI.json', 'PACK.json'), least: 0, most: MANY },
+    required: [],
+    options: ['json'],
+    about: both(
+      'phần nào của văn bản đã có và biết rõ đến đâu; hoặc gói sửa đổi có khớp không.',
+      'what of the law is modelled and how well it is known; or whether packs fit.',
+    ),
+  },
+  'template review': {
+    required: [],
+    options: ['set', 'amend', 'out'],
+    about: both(
+      'xuất phiếu rà soát (.xlsx) để ghi mức chính thức, chép từ văn bản.',
+      'writes the review sheet (.xlsx) on which official values are copied from the decisions.',
+    ),
+  },
+  'template intake': {
+    required: ['on'],
+    options: ['set', 'amend', 'units', 'out'],
+    about: both(
+      'xuất biểu nhập số liệu (.xlsx) cho nhiều đơn vị; đọc lại bằng assess.',
+      'writes the workbook (.xlsx) in which the figures of many units are filled in; assess reads it.',
+    ),
+  },
+  'import review': {
+    files: { word: both('TỆP.xlsx', 'FILE.xlsx'), least: 1, most: 1 },
+    required: [],
+    options: ['recorded-on', 'set', 'amend', 'out'],
+    about: both(
+      'đọc phiếu đã điền, cho xem thay đổi và tạo gói sửa đổi (JSON).',
+      'reads it filled in, shows what changes and makes an amendment pack (JSON).',
+    ),
+  },
+  test: {
+    files: { word: both('THƯ-MỤC', 'DIR'), least: 1, most: MANY },
+    required: [],
+    options: ['set', 'amend', 'mutate', 'coverage', 'min-coverage', 'json'],
+    about: both(
+      'chạy các tình huống (tệp .json) trong thư mục, so kết quả với điều mong đợi.',
+      'runs the scenarios (.json files) below DIR and compares the answers with what they expect.',
+    ),
+  },
+} as const satisfies Readonly<Record<string, CommandEntry>>;
+
+/** The name of a command, with its topic where it has one. */
+export type CommandName = keyof typeof COMMANDS;
+
+/** Every name of a command. */
+export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
+
+/** What stands in the table for a command. */
+export function commandEntry(name: CommandName): CommandEntry {
+  return COMMANDS[name];
+}
+
+/** Every option that a command reads, those that it needs first. */
+export function optionsOf(name: CommandName): readonly OptionName[] {
+  const { required, options } = commandEntry(name);
+  return [...required, ...options];
+}

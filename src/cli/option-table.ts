@@ -1,0 +1,158 @@
+import { PROVINCES } from '../model/provinces.ts';
+import { REGIONS, TRAITS } from '../model/vocabulary.ts';
+import type { Language } from '../explain/language.ts';
+
+/** One text in both languages. */
+export type Both = Readonly<Record<Language, string>>;
+
+/** What the value of an option has to be; a list names the words that are taken. */
+export type ValueKind = 'text' | 'day' | 'count' | 'percent' | 'set' | readonly string[];
+
+/** One option: what stands behind it, if anything, and what it is for. */
+export interface OptionEntry {
+  /** How its value is called; a switch has none. */
+  readonly word?: Both;
+  readonly takes?: ValueKind;
+  readonly isRepeatable?: true;
+  readonly about: Both;
+}
+
+const both = (vi: string, en: string): Both => ({ vi, en });
+const DAY = both('NGÀY', 'DATE');
+const NUMBER = both('SỐ', 'NUMBER');
+
+/** Every option of every command. What one is for, how its value is checked and what the help says of it stand here only. */
+export const OPTIONS = {
+  on: { word: DAY, takes: 'day', about: both('ngày đánh giá, YYYY-MM-DD', 'day of assessment, YYYY-MM-DD') },
+  from: {
+    word: DAY,
+    takes: 'day',
+    about: both('ngày đầu để so sánh (docs: đối chiếu với --on)', 'first day to compare (docs: with --on)'),
+  },
+  to: { word: DAY, takes: 'day', about: both('ngày sau để so sánh', 'second day to compare') },
+  format: {
+    word: both('DẠNG', 'FORMAT'),
+    takes: ['md', 'html', 'docx', 'xlsx', 'csv'],
+    about: both('dạng tài liệu: md, html, docx, xlsx (assess: cả csv)', 'format of a document: md, html, docx, xlsx (assess: csv as well)'),
+  },
+  target: {
+    word: NUMBER,
+    takes: 'count',
+    about: both('số tiêu chí cần đạt, để báo cáo chỉ đường ngắn nhất', 'criteria to be met, for the shortest way in the report'),
+  },
+  criterion: { word: NUMBER, takes: 'text', about: both('chỉ tiêu chí này', 'only this criterion') },
+  set: { word: both('BỘ', 'SET'), takes: 'set', about: both('bộ tiêu chí (mặc định: commune)', 'rule set (default: commune)') },
+  amend: {
+    word: both('GÓI.json', 'PACK.json'),
+    takes: 'text',
+    isRepeatable: true,
+    about: both('dùng thêm một gói sửa đổi (có thể lặp lại)', 'use an amendment pack as well (may be repeated)'),
+  },
+  draft: {
+    word: both('MÃ', 'ID'),
+    takes: 'text',
+    isRepeatable: true,
+    about: both('tính cả dự thảo này (có thể lặp lại)', 'let this draft count (may be repeated)'),
+  },
+  province: { word: both('TỈNH', 'PROVINCE'), takes: PROVINCES, about: both('nơi áp dụng: tỉnh', 'the place: province') },
+  region: { word: both('VÙNG', 'REGION'), takes: REGIONS, about: both('nơi áp dụng: vùng', 'the place: region') },
+  trait: {
+    word: both('ĐẶC-ĐIỂM', 'TRAIT'),
+    takes: TRAITS,
+    isRepeatable: true,
+    about: both('nơi áp dụng: đặc điểm của xã (có thể lặp lại)', 'the place: a trait of the commune (may be repeated)'),
+  },
+  threshold: {
+    word: both('MỨC', 'THRESHOLD'),
+    takes: 'text',
+    about: both('mức cần tìm, ví dụ commune/10/minimum', 'what to look for, such as commune/10/minimum'),
+  },
+  'at-least': { word: NUMBER, takes: 'count', about: both('số đơn vị phải đạt', 'how many units must be met') },
+  counting: {
+    word: both('CẤP', 'LEVEL'),
+    takes: ['indicator', 'criterion', 'set'],
+    about: both('đếm theo indicator, criterion hoặc set (mặc định)', 'indicator, criterion or set (default)'),
+  },
+  column: {
+    word: both('VÙNG', 'REGION'),
+    takes: REGIONS,
+    about: both('chỉ các đơn vị áp dụng cột này', 'only units held to this column'),
+  },
+  plan: { about: both('tính cả mục tiêu của Kế hoạch 83/KH-UBND', 'count the targets of the plan 83/KH-UBND as well') },
+  out: {
+    word: both('TỆP', 'FILE'),
+    takes: 'text',
+    about: both('tệp kết quả (impact: thư mục); không ghi đè tệp đã có', 'result (impact: a folder); an existing file is not overwritten'),
+  },
+  units: {
+    word: both('HỒ-SƠ', 'DOSSIERS'),
+    takes: 'text',
+    about: both(
+      'đơn vị có sẵn hàng trong biểu (hồ sơ, hoặc chỉ đơn vị)',
+      'units that have a row in the workbook (dossiers, or units only)',
+    ),
+  },
+  unit: {
+    word: both('MÃ', 'ID'),
+    takes: 'text',
+    isRepeatable: true,
+    about: both(
+      'chỉ hiện đơn vị này, đầy đủ từng tiêu chí (có thể lặp lại)',
+      'show only this unit, criterion by criterion (may be repeated)',
+    ),
+  },
+  'recorded-on': {
+    word: DAY,
+    takes: 'day',
+    about: both('ngày ghi nhận kết quả rà soát (mặc định: hôm nay)', 'day on which the review is recorded (default: today)'),
+  },
+  'known-on': {
+    word: DAY,
+    takes: 'day',
+    about: both('chỉ dùng những gì đã ghi nhận đến ngày này', 'use only what was recorded by that day'),
+  },
+  'submitted-on': {
+    word: DAY,
+    takes: 'day',
+    about: both('ngày nộp hồ sơ, cho quy định chuyển tiếp', 'day of submission, for transitional rules'),
+  },
+  accept: {
+    word: both('MỨC', 'GRADE'),
+    takes: ['official', 'reported', 'recalled'],
+    about: both('mức tin cậy thấp nhất: official, reported, recalled (mặc định)', 'weakest grade: official, reported, recalled (default)'),
+  },
+  all: {
+    about: both('liệt kê cả chỉ tiêu chưa có số liệu (docs: mọi cột vùng)', 'list indicators without facts as well (docs: all columns)'),
+  },
+  json: { about: both('kết quả dạng JSON', 'results as JSON') },
+  markdown: { about: both('kết quả dạng Markdown', 'results as Markdown') },
+  check: { about: both('mã thoát 1 nếu có đơn vị không đạt hoặc chưa xác định', 'exit code 1 if a unit is not met or undetermined') },
+  mutate: {
+    about: both('thử làm sai từng quy tắc xem tình huống có nhận ra không', 'makes each rule wrong to see whether a scenario notices'),
+  },
+  coverage: {
+    about: both('mức, so sánh, ngoại lệ, ngày nào đã có tình huống', 'which values, comparisons, exceptions, dates have scenarios'),
+  },
+  'min-coverage': {
+    word: NUMBER,
+    takes: 'percent',
+    about: both('tỷ lệ phần trăm mức phải có tình huống', 'the share of values in percent that must have scenarios'),
+  },
+  lang: { word: both('vi|en', 'vi|en'), takes: ['vi', 'en'], about: both('ngôn ngữ (mặc định: vi)', 'language (default: vi)') },
+  help: { about: both('cách dùng (của một lệnh: ntm-rules LỆNH --help)', 'how to use it (one command: ntm-rules COMMAND --help)') },
+  version: { about: both('phiên bản', 'the version') },
+} as const satisfies Readonly<Record<string, OptionEntry>>;
+
+/** The name of an option, without its dashes. */
+export type OptionName = keyof typeof OPTIONS;
+
+/** Every name of an option. */
+export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[];
+
+/** Options that every command reads. */
+export const COMMON: readonly OptionName[] = ['lang', 'help', 'version'];
+
+/** What stands in the table for an option. */
+export function optionEntry(name: OptionName): OptionEntry {
+  return OPTIONS[name];
+}
