@@ -5,7 +5,7 @@ import { assessWithEngine, toEngine } from 'ntm-rules/json-rules-engine';
 const place = { province: 'kon-tum', region: 'central-highlands' };
 const at = { on: '2024-12-31' };
 
-// The law as rules of a real Engine. One Engine, one run at a time: overlapping runs of one come back empty.
+// The law as rules of a real Engine.
 const engine = toEngine(commune, at, place);
 
 // The host's own rule, on a fact of its own and one of ours, with our exact operators.

@@ -1,7 +1,7 @@
 import type { BranchTrace, Trace } from '../model/assessment.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
-import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED, allOf, anyOf, atLeastOf, notOf, outcomeOf } from './kleene.ts';
-import type { Outcome } from './kleene.ts';
+import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED, allIn, anyIn, atLeastIn, countsOf, notIn, outcomeOf } from './kleene.ts';
+import type { Combine, Counts, Outcome } from './kleene.ts';
 
 /** What the whole condition would be if a node were not met, undetermined, met. */
 export type Effect = readonly [Outcome, Outcome, Outcome];
@@ -14,17 +14,22 @@ export function isDecisive(outcome: Outcome, effect: Effect): boolean {
   return outcome !== NOT_APPLICABLE && !(effect[NOT_MET] === effect[UNDETERMINED] && effect[UNDETERMINED] === effect[MET]);
 }
 
-/** The effect of the member at an index, from the effect of what its members combine to. `outcomes` is left as it was. */
-export function effectOf(index: number, outcomes: Outcome[], combine: (outcomes: readonly Outcome[]) => Outcome, effect: Effect): Effect {
-  const own = outcomes[index]!;
-  const result = (alternative: Outcome): Outcome => {
-    outcomes[index] = alternative;
-    const combined = combine(outcomes);
-    return combined === NOT_APPLICABLE ? NOT_APPLICABLE : effect[combined];
-  };
-  const effects: Effect = [result(NOT_MET), result(UNDETERMINED), result(MET)];
-  outcomes[index] = own;
-  return effects;
+/**
+ * The effects of members, by their own outcome, from the effect of what they combine to. Members with one outcome have one
+ * effect, so that a list of any length is combined a dozen times at most.
+ */
+export function effectsOf(counts: Counts, combine: Combine, effect: Effect): readonly Effect[] {
+  return counts.map((count, own) => {
+    if (count === 0) return effect;
+    const result = (alternative: Outcome): Outcome => {
+      const changed: [number, number, number, number] = [...counts];
+      changed[own]! -= 1;
+      changed[alternative] += 1;
+      const combined = combine(changed);
+      return combined === NOT_APPLICABLE ? NOT_APPLICABLE : effect[combined];
+    };
+    return [result(NOT_MET), result(UNDETERMINED), result(MET)];
+  });
 }
 
 /** True of a leaf that another figure could decide: none is known, or it was measured by another definition. */
@@ -47,11 +52,10 @@ export function openFacts(node: Trace): string[] {
   return [...open];
 }
 
-function combinationOf(branch: BranchTrace): (outcomes: readonly Outcome[]) => Outcome {
-  if (branch.kind === 'all') return allOf;
-  if (branch.kind === 'any') return anyOf;
-  if (branch.kind === 'not') return ([only]) => notOf(only!);
-  return (outcomes) => atLeastOf(branch.count ?? 1, outcomes, branch.notApplicable ?? 'leaves');
+/** How the members of a branch are put together. */
+function combinationOf({ kind, count = 1, notApplicable = 'leaves' }: BranchTrace): Combine {
+  if (kind === 'at-least') return atLeastIn(count, notApplicable);
+  return { all: allIn, any: anyIn, not: notIn }[kind];
 }
 
 /** Marks the nodes of a trace whose statuses were found by somebody else; a compiled condition marks its own as it makes them. */
@@ -59,6 +63,7 @@ export function markDecisive(root: Trace, effect: Effect = ITSELF): Trace {
   root.decisive = isDecisive(outcomeOf(root.status), effect);
   if (!('children' in root)) return root;
   const outcomes = root.children.map((child) => outcomeOf(child.status));
-  for (const [index, child] of root.children.entries()) markDecisive(child, effectOf(index, outcomes, combinationOf(root), effect));
+  const effects = effectsOf(countsOf(outcomes), combinationOf(root), effect);
+  for (const [index, child] of root.children.entries()) markDecisive(child, effects[outcomes[index]!]);
   return root;
 }

@@ -24,40 +24,39 @@ export function outcomeOf(status: Status): Outcome {
   return STATUS_OF.indexOf(status) as Outcome;
 }
 
-/** Strong Kleene conjunction over the members that apply. */
-export function allOf(outcomes: readonly Outcome[]): Outcome {
-  let result: Outcome = NOT_APPLICABLE;
-  // NOT_APPLICABLE is the largest number, so it never lowers the minimum.
-  for (const outcome of outcomes) if (outcome < result) result = outcome;
-  return result;
+/** How many members of a list have each outcome: all that a combination of them depends on, whatever the length of the list. */
+export type Counts = readonly [notMet: number, undetermined: number, met: number, notApplicable: number];
+
+/** Counts outcomes. */
+export function countsOf(outcomes: readonly Outcome[]): Counts {
+  const counts: [number, number, number, number] = [0, 0, 0, 0];
+  for (const outcome of outcomes) counts[outcome] += 1;
+  return counts;
 }
 
-/** Strong Kleene disjunction over the members that apply. */
-export function anyOf(outcomes: readonly Outcome[]): Outcome {
-  let result: Outcome = NOT_APPLICABLE;
-  for (const outcome of outcomes) {
-    if (outcome !== NOT_APPLICABLE && (result === NOT_APPLICABLE || outcome > result)) result = outcome;
-  }
-  return result;
-}
+/** Puts the outcomes of members together. */
+export type Combine = (counts: Counts) => Outcome;
 
-/** Strong Kleene negation. */
-export function notOf(outcome: Outcome): Outcome {
-  if (outcome === NOT_APPLICABLE) return NOT_APPLICABLE;
-  return (MET - outcome) as Outcome;
-}
+/** Strong Kleene conjunction over the members that apply: the lowest. */
+export const allIn: Combine = ([notMet, open, met]) => (notMet > 0 ? NOT_MET : open > 0 ? UNDETERMINED : met > 0 ? MET : NOT_APPLICABLE);
+
+/** Strong Kleene disjunction over the members that apply: the highest. */
+export const anyIn: Combine = ([notMet, open, met]) => (met > 0 ? MET : open > 0 ? UNDETERMINED : notMet > 0 ? NOT_MET : NOT_APPLICABLE);
+
+/** Strong Kleene negation of the only member. */
+export const notIn: Combine = ([notMet, open, met]) => (notMet > 0 ? MET : open > 0 ? UNDETERMINED : met > 0 ? NOT_MET : NOT_APPLICABLE);
 
 /** At least `count` of the members: met, still possible, or out of reach. */
-export function atLeastOf(count: number, outcomes: readonly Outcome[], notApplicable: 'leaves' | 'counts-as-met'): Outcome {
-  let met = 0;
-  let open = 0;
-  let applicable = 0;
-  for (const outcome of outcomes) {
-    if (outcome !== NOT_APPLICABLE) applicable += 1;
-    if (outcome === MET || (outcome === NOT_APPLICABLE && notApplicable === 'counts-as-met')) met += 1;
-    else if (outcome === UNDETERMINED) open += 1;
-  }
-  if (applicable === 0) return NOT_APPLICABLE;
-  if (met >= count) return MET;
-  return met + open < count ? NOT_MET : UNDETERMINED;
+export function atLeastIn(count: number, notApplicable: 'leaves' | 'counts-as-met'): Combine {
+  return ([notMet, open, met, beside]) => {
+    if (notMet + open + met === 0) return NOT_APPLICABLE;
+    const reached = notApplicable === 'leaves' ? met : met + beside;
+    if (reached >= count) return MET;
+    return reached + open < count ? NOT_MET : UNDETERMINED;
+  };
+}
+
+/** Strong Kleene conjunction over the members that apply. */
+export function allOf(outcomes: readonly Outcome[]): Outcome {
+  return allIn(countsOf(outcomes));
 }

@@ -121,17 +121,28 @@ function literalLimit(value: boolean): Limit {
 }
 
 /** Resolves what a leaf compares with. */
-export function limitOf(leaf: LeafCondition, indicator: IndicatorText, context: LimitContext): Limit {
-  if (typeof leaf.value === 'boolean') return literalLimit(leaf.value);
+export function limitOf(value: LeafCondition['value'], indicator: IndicatorText, context: LimitContext): Limit {
+  if (typeof value === 'boolean') return literalLimit(value);
   // The parameter exists: a rule set with an unknown one is refused when it is made.
-  const parameter = indicator.parameters.get(leaf.value.param)!;
+  const parameter = indicator.parameters.get(value.param)!;
   const resolved = resolve(parameter, context);
-  const { value } = resolved;
+  const figure = resolved.value;
   return {
     required: deepFreeze(requiredOf(parameter, resolved)),
     blocked: blockedBy(resolved, context),
-    boolean: typeof value === 'boolean' ? value : undefined,
-    decimal: typeof value === 'string' ? exactDecimal(value) : undefined,
+    boolean: typeof figure === 'boolean' ? figure : undefined,
+    decimal: typeof figure === 'string' ? exactDecimal(figure) : undefined,
     reliance: relianceOf(parameter, resolved),
+  };
+}
+
+/** Resolves what the leaves of an indicator compare with: each parameter once, however many of them read it. */
+export function limitsOf(indicator: IndicatorText, context: LimitContext): (leaf: LeafCondition) => Limit {
+  const limits = new Map<string | boolean, Limit>();
+  return ({ value }) => {
+    const key = typeof value === 'boolean' ? value : value.param;
+    const limit = limits.get(key) ?? limitOf(value, indicator, context);
+    limits.set(key, limit);
+    return limit;
   };
 }

@@ -6,13 +6,13 @@ import type { ReasonCode } from '../model/reason-codes.ts';
 import type { Operator, Status } from '../model/vocabulary.ts';
 import { written } from '../value/decimal.ts';
 import { OUTCOMES, asDefined, compare, isUndefinedRatio, outcomeFor, signOf } from './compare.ts';
-import { effectOf, isDecisive } from './decisive.ts';
+import { effectsOf, isDecisive } from './decisive.ts';
 import type { Effect } from './decisive.ts';
 import type { FactValue, Known } from './fact-value.ts';
 import { gapOf, marginOf, shownValue, wayOf } from './gap.ts';
 import type { Way } from './gap.ts';
-import { NOT_MET, UNDETERMINED, allOf, anyOf, atLeastOf, notOf, statusOf } from './kleene.ts';
-import type { Outcome } from './kleene.ts';
+import { NOT_MET, UNDETERMINED, allIn, anyIn, atLeastIn, countsOf, notIn, statusOf } from './kleene.ts';
+import type { Combine, Outcome } from './kleene.ts';
 import type { Limit } from './limit.ts';
 import type { FactSlot } from './input/read-facts.ts';
 import type { DefinitionText } from '../law/text.ts';
@@ -116,8 +116,6 @@ function compileLeaf(leaf: LeafCondition, context: NodeContext, isNegated: boole
   };
 }
 
-type Combine = (outcomes: readonly Outcome[]) => Outcome;
-
 function branch(
   kind: BranchTrace['kind'],
   nodes: readonly Node[],
@@ -126,11 +124,13 @@ function branch(
 ): Node {
   const outcomesOf = (known: Known): Outcome[] => nodes.map((node) => node.outcome(known));
   return {
-    outcome: (known) => combine(outcomesOf(known)),
+    outcome: (known) => combine(countsOf(outcomesOf(known))),
     trace: (known, effect) => {
       const outcomes = outcomesOf(known);
-      const outcome = combine(outcomes);
-      const children = freeze(nodes.map((node, index) => node.trace(known, effectOf(index, outcomes, combine, effect))));
+      const counts = countsOf(outcomes);
+      const outcome = combine(counts);
+      const effects = effectsOf(counts, combine, effect);
+      const children = freeze(nodes.map((node, index) => node.trace(known, effects[outcomes[index]!]!)));
       return freeze({ kind, status: statusOf(outcome), decisive: isDecisive(outcome, effect), ...rule, children });
     },
   };
@@ -158,9 +158,9 @@ const JUDGEMENT_NODE: Node = {
 export function compileNode(condition: Condition, context: NodeContext, isNegated = false): Node {
   const compileAll = (members: readonly Condition[]): Node[] => members.map((member) => compileNode(member, context, isNegated));
   if ('fact' in condition) return compileLeaf(condition, context, isNegated);
-  if ('all' in condition) return branch('all', compileAll(condition.all), allOf);
-  if ('any' in condition) return branch('any', compileAll(condition.any), anyOf);
-  if ('not' in condition) return branch('not', [compileNode(condition.not, context, !isNegated)], ([first]) => notOf(first!));
+  if ('all' in condition) return branch('all', compileAll(condition.all), allIn);
+  if ('any' in condition) return branch('any', compileAll(condition.any), anyIn);
+  if ('not' in condition) return branch('not', [compileNode(condition.not, context, !isNegated)], notIn);
   if ('condition' in condition) return compileNode(context.named.get(condition.condition)!, context, isNegated);
   if ('prerequisite' in condition) {
     context.onPrerequisite();
@@ -168,5 +168,5 @@ export function compileNode(condition: Condition, context: NodeContext, isNegate
   }
   if ('judgement' in condition) return JUDGEMENT_NODE;
   const { atLeast, of, notApplicable } = condition;
-  return branch('at-least', compileAll(of), (outcomes) => atLeastOf(atLeast, outcomes, notApplicable), { count: atLeast, notApplicable });
+  return branch('at-least', compileAll(of), atLeastIn(atLeast, notApplicable), { count: atLeast, notApplicable });
 }

@@ -21,7 +21,7 @@ import type { CompiledIndicator } from './indicator.ts';
 import { factSlot } from './input/read-facts.ts';
 import type { FactSlot } from './input/read-facts.ts';
 import { NO_JUDGEMENTS, presupposedBy } from './judgements.ts';
-import { isAccepted, limitOf } from './limit.ts';
+import { isAccepted, limitsOf } from './limit.ts';
 import type { Reliance } from './limit.ts';
 
 /** A criterion with its compiled indicators. */
@@ -106,7 +106,11 @@ function judgeable(text: SetText, prerequisites: Plan['prerequisites']): Set<str
 function readersOf(criteria: readonly CompiledCriterion[]): Map<string, string[]> {
   const readers = new Map<string, string[]>();
   for (const { facts, text } of criteria.flatMap(({ indicators }) => indicators)) {
-    for (const fact of facts) readers.set(fact, [...(readers.get(fact) ?? []), text.id]);
+    for (const fact of facts) {
+      const before = readers.get(fact);
+      if (before === undefined) readers.set(fact, [text.id]);
+      else before.push(text.id);
+    }
   }
   return readers;
 }
@@ -198,7 +202,7 @@ export function compilePlan(
       compileIndicator(ruleSet.id, indicator, resolved, {
         named: text.conditions,
         slots,
-        limitOf: (leaf) => limitOf(leaf, indicator, limitContext),
+        limitOf: limitsOf(indicator, limitContext),
         isAccepted: (grade) => isAccepted(grade, at.accept),
       }),
     ),

@@ -75,7 +75,7 @@ function supply(text: SetText, instrument: Instrument): { text: SetText; problem
 }
 
 /** An operation recorded later than its instrument is not known before that day. */
-function isKnown(operation: Operation, knownOn: string | undefined): boolean {
+export function isKnown(operation: Operation, knownOn: string | undefined): boolean {
   const recordedOn = 'recordedOn' in operation ? operation.recordedOn : undefined;
   return knownOn === undefined || recordedOn === undefined || recordedOn <= knownOn;
 }
@@ -120,7 +120,7 @@ export function consolidate(ruleSet: ConsolidatedParts, moment: LayerMoment): { 
     for (const step of steps) {
       const applied = applyInstrument(text, step, ruleSet, moment.knownOn);
       text = applied.text;
-      problems.push(...applied.problems);
+      for (const item of applied.problems) problems.push(item);
     }
   }
   return { text: { ...text, instruments: withoutRepetition(text.instruments) }, problems };

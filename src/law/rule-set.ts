@@ -2,11 +2,12 @@ import { checkArguments, withinShape } from '../model/check-arguments.ts';
 import { canonicalJson } from '../value/canonical-json.ts';
 import { deepFreeze } from '../value/freeze.ts';
 import { sha256 } from '../value/sha256.ts';
-import { problem, throwIfAny } from '../model/errors.ts';
+import { ntmError, problem, throwIfAny } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { checkRuleSet } from './check/rule-set.ts';
+import { checkSize, sizeProblem } from './check/size.ts';
 import { partProblems } from './parts.ts';
 
 /** SHA-256 over the canonical JSON of a rule set; presupposed sets enter with their own hash. */
@@ -27,7 +28,8 @@ export function hashOf(ruleSet: Omit<RuleSet, 'hash'>): string {
  * @throws `NtmError` with every problem: `duplicate-id`, `unknown-target`, `expect-mismatch`, `amendment-conflict`,
  * `effective-before-target`, `threshold-tie`, `threshold-overlap`, `threshold-gap` (a value ends and nothing takes its place),
  * `impossible-value` (a threshold that no figure can be), `weaker-than-floor`, `cyclic-condition`, `unknown-condition`,
- * `unknown-parameter`, `fact-not-in-catalogue`; `wrong-type` and `invalid-option` for parts that are none.
+ * `unknown-parameter`, `fact-not-in-catalogue`; `wrong-type` and `invalid-option` for parts that are none; `pack-too-large`, `too-long`
+ * or `cyclic-input`, alone, for what is more than the limits of packs (`PACK_LIMITS` of `ntm-rules/schema`).
  * @example
  * ```ts
  * import { createRuleSet } from 'ntm-rules';
@@ -40,6 +42,7 @@ export function hashOf(ruleSet: Omit<RuleSet, 'hash'>): string {
 export function createRuleSet(parts: Omit<RuleSet, 'hash'>): RuleSet {
   checkArguments({ ruleSet: ['ruleSet', parts] });
   return withinShape('ruleSet', 'ruleSet', () => {
+    throwIfAny(checkSize(parts));
     throwIfAny(partProblems(parts));
     const ruleSet: RuleSet = { ...parts, hash: hashOf(parts) };
     throwIfAny(checkRuleSet(ruleSet));
@@ -115,6 +118,8 @@ function amended(ruleSet: RuleSet, amendment: Instrument): RuleSet {
  */
 export function amend(ruleSet: RuleSet, amendment: Instrument): RuleSet {
   checkArguments({ ruleSet: ['ruleSet', ruleSet], amendment: ['instrument', amendment] });
+  const size = sizeProblem(amendment, [amendment.id]);
+  if (size !== undefined) throw ntmError([size]);
   throwIfAny(unrelated(ruleSet, amendment));
   return amended(ruleSet, structuredClone(amendment));
 }

@@ -22,6 +22,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import { misplacedStatements } from '../law/beside-statements.ts';
 import type { LegalDocument } from '../model/legal-document.ts';
 import { checkPack } from '../law/check/pack.ts';
+import { checkSize } from '../law/check/size.ts';
 import { hashOf } from '../law/rule-set.ts';
 import type { Problem } from '../model/errors.ts';
 import { dossierReader } from './dossier-reader.ts';
@@ -31,6 +32,7 @@ import type { JsonLimits } from './parse-json.ts';
 import { parseWith, readWith } from './parse.ts';
 
 export { ERROR_CODES } from '../model/error-codes.ts';
+export { PACK_LIMITS } from '../law/check/pack-limits.ts';
 export { REASON_CODES } from '../model/reason-codes.ts';
 export { COUNTED_UNITS, FACT_TYPES, MEASUREMENT_UNITS, OPERATORS, RANKS } from '../model/vocabulary.ts';
 export { BEYOND_JSON_SCHEMA } from '../adapters/json-schema/beyond.ts';
@@ -73,7 +75,7 @@ export {
  *
  * @param value - anything, usually parsed JSON.
  * @returns the instrument, typed. Whether its operations fit the text they amend is said by `amend`.
- * @throws `NtmError` with every problem: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`.
+ * @throws `NtmError` with every problem: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`.
  * @example
  * ```ts
  * import { isNtmError } from 'ntm-rules';
@@ -89,7 +91,7 @@ export {
  * ```
  */
 export function parseInstrument(value: unknown): Instrument {
-  return parseWith(instrumentSchema, value);
+  return parseWith(instrumentSchema, value, 'values');
 }
 
 /**
@@ -97,10 +99,10 @@ export function parseInstrument(value: unknown): Instrument {
  *
  * @param value - anything, usually parsed JSON.
  * @returns the facts, typed.
- * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`.
+ * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`.
  */
 export function parseFacts(value: unknown): Fact[] {
-  return parseWith(factCatalogueSchema, value);
+  return parseWith(factCatalogueSchema, value, 'values');
 }
 
 /**
@@ -108,7 +110,7 @@ export function parseFacts(value: unknown): Fact[] {
  *
  * @param value - anything, usually parsed JSON.
  * @returns the units, typed.
- * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`.
+ * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`.
  */
 export function parseUnits(value: unknown): AdministrativeUnit[] {
   return parseWith(administrativeUnitsSchema, value);
@@ -119,7 +121,7 @@ export function parseUnits(value: unknown): AdministrativeUnit[] {
  *
  * @param value - anything, usually parsed JSON.
  * @returns the plan, typed: every target names units of the plan and asks for no more than there are.
- * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`.
+ * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`.
  */
 export function parsePlan(value: unknown): Plan {
   return parseWith(planSchema, value);
@@ -136,7 +138,7 @@ export function parsePlan(value: unknown): Plan {
  * @param options - `documents`: a register, such as that of `ntm-rules/rules`, whose documents citations may name besides
  * the instruments of the set, of those that it presupposes, and what these amend, implement, correct or give way to.
  * @returns the rule set, typed.
- * @throws `NtmError` with every problem: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `hash-mismatch`,
+ * @throws `NtmError` with every problem: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`, `hash-mismatch`,
  * `threshold-gap`, `unknown-instrument`, `unknown-source`, what `createRuleSet` throws, and what `besideThreshold` says of statements about rows
  * that the set does not have.
  * @example
@@ -150,8 +152,9 @@ export function parsePlan(value: unknown): Plan {
 export function parseRuleSet(value: unknown, options: { readonly documents?: readonly Pick<LegalDocument, 'id'>[] } = {}): RuleSet {
   checkArguments({ options: ['options', options] });
   checkArguments({ documents: ['list', options.documents ?? []] });
-  const { data: ruleSet, problems } = readWith(ruleSetSchema, value);
+  const { data: ruleSet, problems } = readWith(ruleSetSchema, value, 'values');
   if (ruleSet === undefined) throwIfAny(problems);
+  throwIfAny(checkSize(ruleSet!));
   const documents = options.documents?.map(({ id }) => id);
   throwIfAny([
     ...problems,

@@ -2,25 +2,13 @@ import type * as z from 'zod';
 import { problem, throwIfAny } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import { NOT_DECIMAL } from '../model/primitives.ts';
+import { listed } from '../law/check/listed.ts';
+import { sizeProblem } from '../law/check/size.ts';
 
-/** Deepest nesting of a rule pack; conditions of the law are a handful of levels deep. */
-const DEEPEST = 100;
-
-function nestingProblem(value: unknown, ancestors: readonly unknown[]): Problem | undefined {
-  if (value === null || typeof value !== 'object') return undefined;
-  if (ancestors.includes(value)) return problem('cyclic-input', []);
-  if (ancestors.length > DEEPEST) return problem('too-long', [], { length: `> ${DEEPEST}`, limit: String(DEEPEST) });
-  for (const item of Object.values(value)) {
-    const found = nestingProblem(item, [...ancestors, value]);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** What is wrong with how the data hang together; data that cannot be gone through at all are wrong too. */
-function nestingOf(value: unknown): Problem | undefined {
+/** What is wrong with how large the data are and how they hang together; data that cannot be gone through at all are wrong too. */
+function sizeOf(value: unknown, most: Most): Problem | undefined {
   try {
-    return nestingProblem(value, []);
+    return sizeProblem(value, [], most);
   } catch {
     return problem('unreadable-input', []);
   }
@@ -40,6 +28,9 @@ function isShaped(issues: readonly z.core.$ZodIssue[]): boolean {
   return issues.every(({ code, message }) => ABOUT_WORDS.includes(code) && message !== NOT_DECIMAL);
 }
 
+/** Which limit on the number of values counts: that of rule packs, or that of files that list many things. */
+type Most = 'values' | 'fileValues';
+
 /** What reading anything with a schema gives: the data if they have its shape, and everything that is wrong with them. */
 interface Read<T> {
   readonly data: T | undefined;
@@ -47,21 +38,21 @@ interface Read<T> {
 }
 
 /**
- * Reads anything with a schema. Circles and bottomless nesting are refused first: schemas that refer to themselves would
- * follow them without end.
+ * Reads anything with a schema. Circles, bottomless nesting and what is too large are refused first: schemas that refer to
+ * themselves would follow them without end.
  */
-export function readWith<Schema extends z.ZodType>(schema: Schema, value: unknown): Read<z.infer<Schema>> {
-  const nesting = nestingOf(value);
-  if (nesting !== undefined) return { data: undefined, problems: [nesting] };
+export function readWith<Schema extends z.ZodType>(schema: Schema, value: unknown, most: Most = 'fileValues'): Read<z.infer<Schema>> {
+  const size = sizeOf(value, most);
+  if (size !== undefined) return { data: undefined, problems: [size] };
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, problems: [] };
   const { issues } = result.error;
-  return { data: isShaped(issues) ? (value as z.infer<Schema>) : undefined, problems: issues.flatMap(problemsOf) };
+  return { data: isShaped(issues) ? (value as z.infer<Schema>) : undefined, problems: listed(issues.flatMap(problemsOf)) };
 }
 
 /** Checks anything against a schema, and throws everything that is wrong with it. */
-export function parseWith<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
-  const { data, problems } = readWith(schema, value);
+export function parseWith<Schema extends z.ZodType>(schema: Schema, value: unknown, most?: Most): z.infer<Schema> {
+  const { data, problems } = readWith(schema, value, most);
   throwIfAny(problems);
   return data!;
 }

@@ -96,7 +96,6 @@ async function find(plan: Plan, judgements: ReadDossier['judgements'], facts: Fa
     presupposed.set(id, found);
     statuses[prerequisiteFact(id)] = judgements.get(id)?.status ?? found.status;
   }
-  // Never shared: two runs of one Engine that overlap come back empty.
   const engine = partsEngine(plan);
   prepare?.(engine);
   const { events } = await engine.run({ ...facts, ...statuses });

@@ -8,6 +8,7 @@ import { ALWAYS } from './formula.ts';
 import { nodesFound } from './found.ts';
 import { prerequisiteFact } from './node-formulas.ts';
 import { COMPARISONS, STATUS_OPERATORS } from './operators.ts';
+import { withOwnRuns } from './own-runs.ts';
 import { judgementFact, rulesOf } from './rules.ts';
 import type { SetRules } from './rules.ts';
 
@@ -26,7 +27,7 @@ function refusePath(): never {
 
 /** A new Engine with our operators and the rules for what facts decide: conditions and exceptions, part by part. */
 export function partsEngine(plan: Plan): Engine {
-  const engine = new Engine([], { allowUndefinedFacts: true, pathResolver: refusePath });
+  const engine = withOwnRuns(new Engine([], { allowUndefinedFacts: true, pathResolver: refusePath }));
   for (const [name, holds] of Object.entries(COMPARISONS)) engine.addOperator(name, holds);
   for (const [name, holds] of Object.entries(STATUS_OPERATORS)) engine.addOperator(name, holds);
   for (const rule of rulesFor(plan).parts) engine.addRule(rule);

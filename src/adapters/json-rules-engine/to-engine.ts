@@ -19,8 +19,8 @@ import type { EnginePlace } from './plan-of.ts';
  * Run it with facts as a dossier has them. A judgement is the fact `ntm:judgement/<number>` with a bare status; a
  * presupposed set is the fact `ntm:prerequisite/<set>`, which runs an Engine of its own unless the host gives a status.
  *
- * **One Engine, one run at a time.** Overlapping runs of one Engine come back silently empty; each call here gives a new
- * one, and making it is cheap. Rules of ours have no `priority` and no `path`; paths are refused in the host's rules as
+ * Runs of one Engine may overlap, and a run that was refused leaves nothing behind: each has a state of its own, where
+ * json-rules-engine keeps one for all. Rules of ours have no `priority` and no `path`; paths are refused in the host's rules as
  * well, because JSONPath expressions can hold code. Of facts, the Engine checks the form only: bounds and units are
  * checked by {@link assessWithEngine}.
  *

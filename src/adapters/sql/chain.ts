@@ -31,7 +31,7 @@ function presupposed(plan: Plan, kind: PlaceKind, id: string): DatedThreshold | 
 
 /** What a parameter of an indicator asks for at a kind of place, resolved as `assess` does. */
 export function limitAt(plan: Plan, indicator: IndicatorText, param: string, kind: PlaceKind): Limit {
-  return limitOf({ fact: '', operator: 'equal', value: { param } }, indicator, {
+  return limitOf({ param }, indicator, {
     at: plan.at,
     place: placeIn(plan, kind),
     precedence: plan.ruleSet.precedence,

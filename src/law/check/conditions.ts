@@ -7,19 +7,22 @@ import type { Fact } from '../../model/fact.ts';
 import type { IndicatorText, ParameterText, SetText } from '../text.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { leavesOf, membersOf, referencesOf } from '../walk-condition.ts';
+import { checkConditionSizes } from './condition-size.ts';
 
 /** The circle that a named condition leads into, if it does. */
-export function conditionCircle(name: string, named: ReadonlyMap<string, Condition>): string[] | undefined {
-  return circleFrom(name, (next) => {
+export function conditionCircle(name: string, named: ReadonlyMap<string, Condition>, sound?: Set<string>): string[] | undefined {
+  const referencesIn = (next: string): string[] => {
     const condition = named.get(next);
     return condition === undefined ? [] : referencesOf(condition);
-  });
+  };
+  return circleFrom(name, referencesIn, sound);
 }
 
 function checkNamed(text: SetText): Problem[] {
   const problems: Problem[] = [];
+  const sound = new Set<string>();
   for (const [name, condition] of text.conditions) {
-    const circle = conditionCircle(name, text.conditions);
+    const circle = conditionCircle(name, text.conditions, sound);
     if (circle !== undefined)
       problems.push(problem('cyclic-condition', [text.ruleSet, 'conditions', name], { circle: circle.join(' → ') }));
     for (const reference of referencesOf(condition)) {
@@ -77,6 +80,13 @@ function checkLeaf(
   return checkKinds(fact, leaf, indicator, path);
 }
 
+/** Leaves that say the same thing are one: it is right or wrong for all of them. */
+function differentLeaves(leaves: readonly LeafCondition[]): LeafCondition[] {
+  const keyOf = ({ fact, operator, value }: LeafCondition): string =>
+    [fact, operator, typeof value === 'boolean' ? value : `.${value.param}`].join(' ');
+  return [...new Map(leaves.map((leaf) => [keyOf(leaf), leaf])).values()];
+}
+
 /** An empty list would be met by nothing at all; more members than there are could never be met. */
 function checkLists(condition: Condition, path: readonly string[]): Problem[] {
   const members = membersOf(condition);
@@ -105,7 +115,7 @@ function checkIndicator(text: SetText, indicator: IndicatorText, facts: Readonly
     return [
       ...checkLists(condition, path),
       ...checkPrerequisites(condition, sets, path),
-      ...leavesOf(condition, text.conditions).flatMap((leaf) => checkLeaf(text, indicator, leaf, facts, path)),
+      ...differentLeaves(leavesOf(condition, text.conditions)).flatMap((leaf) => checkLeaf(text, indicator, leaf, facts, path)),
     ];
   });
 }
@@ -113,8 +123,9 @@ function checkIndicator(text: SetText, indicator: IndicatorText, facts: Readonly
 /** Conditions: no circle of references, nothing unknown, every fact in the catalogue and of the kind of its threshold. */
 export function checkConditions(text: SetText, ruleSet: Pick<RuleSet, 'facts' | 'prerequisites'>): Problem[] {
   const named = checkNamed(text);
-  // Leaves can be walked only where the named conditions form no circle.
-  if (named.length > 0) return named;
+  // Leaves can be walked only where the named conditions form no circle, and come to an end.
+  const unwalkable = named.length > 0 ? named : checkConditionSizes(text);
+  if (unwalkable.length > 0) return unwalkable;
   const facts = new Map(ruleSet.facts.map((fact) => [fact.id, fact]));
   const sets = (ruleSet.prerequisites ?? []).map((item) => item.ruleSet.id);
   const shared = [...text.conditions].flatMap(([name, condition]) => checkLists(condition, [text.ruleSet, 'conditions', name]));

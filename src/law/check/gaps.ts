@@ -14,7 +14,9 @@ import type { ParameterText, SetText } from '../text.ts';
 import { parametersRead } from '../timeline.ts';
 import { conditionCircle } from './conditions.ts';
 import { problem } from '../../model/errors.ts';
-import { draftsOf, provincesOf } from './rule-set.ts';
+import { draftsOf, provincesOf, within } from './moments.ts';
+import { PACK_LIMITS, beyondLimit } from './pack-limits.ts';
+import { comparisonsIn } from './size.ts';
 
 /** Days on end on which a parameter has a value at a place, or has none. */
 interface Stretch {
@@ -55,13 +57,14 @@ function stretchesAt(parameter: ParameterText, place: ResolvedPlace, start: stri
 
 /** The text without conditions that lead into a circle: they are refused elsewhere, and cannot be walked. */
 function walkable(text: SetText): SetText {
-  const conditions = [...text.conditions].filter(([name]) => conditionCircle(name, text.conditions) === undefined);
+  const sound = new Set<string>();
+  const conditions = [...text.conditions].filter(([name]) => conditionCircle(name, text.conditions, sound) === undefined);
   return { ...text, conditions: new Map(conditions) };
 }
 
 /** The whole time of a set for one province, between the days on which its text changes. */
 function stretchesOf(ruleSet: RuleSet, drafts: readonly string[], province: Province | undefined): Stretch[] {
-  const days = daysOfChange(ruleSet);
+  const days = daysOfChange(within(ruleSet, province));
   return days.flatMap((on, index) => {
     const consolidated = consolidate(ruleSet, { on, drafts, province });
     if (consolidated === undefined) return [];
@@ -118,6 +121,9 @@ function gapProblem(ruleSet: RuleSet, gaps: readonly Stretch[]): Problem[] {
  * a year forgotten, or an end without a successor. Where the law is not known for some days, an entry must say so.
  */
 export function checkGaps(ruleSet: RuleSet): Problem[] {
+  const days = provincesOf(ruleSet).reduce((sum, province) => sum + daysOfChange(within(ruleSet, province)).length, 0);
+  const comparisons = days * draftsOf(ruleSet).length * comparisonsIn(ruleSet);
+  if (comparisons > PACK_LIMITS.comparisons) return [beyondLimit('comparisons', [ruleSet.id, 'instruments'])];
   return draftsOf(ruleSet).flatMap((drafts) => {
     const national = gapsFor(ruleSet, drafts, undefined);
     const whenOf = ({ parameter, place, from, to }: Stretch): string => [parameter.id, from, to, place.traits.join('+')].join(' ');

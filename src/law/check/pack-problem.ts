@@ -9,6 +9,7 @@ const TEMPLATES: Readonly<Record<PackErrorCode, Template>> = {
     'Trích dẫn nguồn "{source}", nhưng {instrument} không khai báo nguồn đó trong "sources".',
     'The source "{source}" is cited, but {instrument} does not have it in its "sources".',
   ],
+  'pack-too-large': ['Gói quá lớn: tối đa {limit} {whatVi}.', 'The pack is too large: at most {limit} {whatEn}.'],
 };
 
 /** Makes a problem of a rule pack with its sentences. */

@@ -13,5 +13,7 @@ import { checkRuleSet } from './rule-set.ts';
 export function checkPack(ruleSet: RuleSet, documents: readonly string[] = []): Problem[] {
   // Every gap is found by looking at every day; what ends without another value is one of them.
   const found = checkRuleSet(ruleSet).filter(({ code }) => code !== 'threshold-gap');
+  // What is too large is not looked at any further.
+  if (found.some(({ code }) => code === 'pack-too-large')) return found;
   return [...found, ...checkCitations(ruleSet, documents), ...checkGaps(ruleSet)];
 }

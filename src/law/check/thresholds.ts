@@ -7,6 +7,7 @@ import type { Precedence } from '../../model/rule-set.ts';
 import { REGIONS } from '../../model/vocabulary.ts';
 import type { Region } from '../../model/vocabulary.ts';
 import { scopeCovers, scopesOverlap } from '../place.ts';
+import { LISTED } from './listed.ts';
 import { comparePrecedence } from '../precedence.ts';
 import type { DatedThreshold, IndicatorText, ParameterText, SetText } from '../text.ts';
 import { parametersRead } from '../timeline.ts';
@@ -55,13 +56,17 @@ function withoutDates(precedence: Precedence): Precedence {
   return { ...precedence, order: precedence.order.filter((key) => key !== 'from') };
 }
 
-/**
- * A value that ends where nothing takes its place. `from` and `until` are the days between which the text stands; what
- * later texts put behind an end is theirs to show.
- */
-function endsWithout({ id, values }: ParameterText, from: string, until: string | undefined): Problem[] {
+/** Days from one change of the text to the next. */
+export interface Days {
+  readonly from: string;
+  /** `undefined`: no end. */
+  readonly until: string | undefined;
+}
+
+/** A value that ends, while the text stands, where nothing takes its place; what later texts put behind an end is theirs to show. */
+function endsWithout({ id, values }: ParameterText, days: readonly Days[]): Problem[] {
   return values.flatMap(({ to, scope }) => {
-    if (to === undefined || !isWithin(to, from, until)) return [];
+    if (to === undefined || !days.some(({ from, until }) => isWithin(to, from, until))) return [];
     const open = (scope?.regions ?? REGIONS).filter((region) => {
       return !values.some((other) => isWithin(to, other.from, other.to) && scopeCovers(other.scope, { ...scope, regions: [region] }));
     });
@@ -76,7 +81,9 @@ function indicatorsOf({ criteria }: SetText): readonly IndicatorText[] {
 function checkParameter(parameter: ParameterText, precedence: Precedence, rules: SetText['columnRules']): Problem[] {
   const problems: Problem[] = [];
   const undated = withoutDates(precedence);
-  parameter.values.forEach((value, index) => {
+  for (const [index, value] of parameter.values.entries()) {
+    // Of values that all collide with one another there are as many pairs as their number squared.
+    if (problems.length > LISTED) break;
     for (const other of parameter.values.slice(index + 1)) {
       if (value.id === other.id) problems.push(problem('duplicate-id', [parameter.id], { id: value.id }));
       else if (meetSomewhere(value, other) && comparePrecedence(value, other, undated) === 0) {
@@ -90,7 +97,7 @@ function checkParameter(parameter: ParameterText, precedence: Precedence, rules:
       const weaker = other === value ? undefined : floorProblem(parameter, value, other, rules);
       if (weaker !== undefined) problems.push(weaker);
     }
-  });
+  }
   return problems;
 }
 
@@ -102,9 +109,9 @@ export function checkThresholds(text: SetText, precedence: Precedence): Problem[
 }
 
 /** No value that a condition reads ends without another one while the text stands. Conditions must form no circle. */
-export function checkEnds(text: SetText, from: string, until: string | undefined): Problem[] {
+export function checkEnds(text: SetText, days: readonly Days[]): Problem[] {
   return indicatorsOf(text).flatMap((indicator) => {
     const read = parametersRead(indicator, text);
-    return [...indicator.parameters].flatMap(([name, parameter]) => (read.has(name) ? endsWithout(parameter, from, until) : []));
+    return [...indicator.parameters].flatMap(([name, parameter]) => (read.has(name) ? endsWithout(parameter, days) : []));
   });
 }

@@ -1,6 +1,5 @@
 import type { Trace } from '../../model/assessment.ts';
-import { MET, NOT_APPLICABLE, UNDETERMINED, atLeastOf } from '../../engine/kleene.ts';
-import type { Outcome } from '../../engine/kleene.ts';
+import { MET, NOT_APPLICABLE, UNDETERMINED, atLeastIn } from '../../engine/kleene.ts';
 import { leafFill } from './compare-column.ts';
 import type { Fill } from './compare-column.ts';
 import { outcomeBuffer, wordsOf } from './outcome-buffer.ts';
@@ -59,14 +58,15 @@ function negated(member: Fill): Fill {
 
 function counted(members: readonly Fill[], count: number, notApplicable: 'leaves' | 'counts-as-met'): Fill {
   const buffers = members.map(outcomeBuffer);
+  const combine = atLeastIn(count, notApplicable);
   return (columns, from, to, out) => {
     members.forEach((member, index) => {
       member(columns, from, to, buffers[index]!);
     });
-    const outcomes: Outcome[] = members.map(() => UNDETERMINED);
     for (let place = 0; place < to - from; place += 1) {
-      for (let index = 0; index < buffers.length; index += 1) outcomes[index] = buffers[index]![place] as Outcome;
-      out[place] = atLeastOf(count, outcomes, notApplicable);
+      const counts: [number, number, number, number] = [0, 0, 0, 0];
+      for (const buffer of buffers) counts[buffer[place]!]! += 1;
+      out[place] = combine(counts);
     }
   };
 }

@@ -47,11 +47,14 @@ export function nearLimits(
   { slots }: Plan,
 ): NearLimit[] {
   if (before === null || after === null) return [];
-  const earlier = askedBy(before);
-  return askedBy(after).flatMap(({ fact, operator, required: { parameter, value } }): NearLimit[] => {
+  const keyOf = ({ required: { parameter, value } }: LeafTrace): string => `${parameter ?? ''} ${String(value)}`;
+  const earlier = new Set(askedBy(before).map(keyOf));
+  const asked = new Map(askedBy(after).map((leaf) => [`${leaf.fact} ${leaf.operator} ${keyOf(leaf)}`, leaf]));
+  return [...asked.values()].flatMap((leaf): NearLimit[] => {
+    const { fact, operator, required } = leaf;
+    const { value } = required;
     const [isFloor, isCeiling] = [FLOORS.has(operator), CEILINGS.has(operator)];
-    const isSame = earlier.some((leaf) => leaf.required.parameter === parameter && leaf.required.value === value);
-    if (typeof value !== 'string' || isSame || !(isFloor || isCeiling)) return [];
+    if (typeof value !== 'string' || earlier.has(keyOf(leaf)) || !(isFloor || isCeiling)) return [];
     const margin = multiplyDecimals(multiplyDecimals(value, fragileWithin), '0.01');
     const safe = isFloor ? addDecimals(value, margin) : subtractDecimals(value, margin);
     const { slot, redefined } = slots.get(fact)!;

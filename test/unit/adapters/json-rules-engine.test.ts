@@ -278,6 +278,61 @@ describe('toEngine', () => {
     expect([await typeFor('9007199254740992'), await typeFor('9007199254740993.0')]).toEqual(['not-met', 'met']);
   });
 
+  /** The events of a run, without their order. */
+  const eventsOf = ({ events }: { events: readonly { type: string; params?: Record<string, unknown> }[] }): string[] =>
+    events.map(({ type, params }) => `${String(params?.['node'])} ${type}`).toSorted();
+  const GOOD = { incomePerCapita: '49.9' };
+  const fresh = async (): Promise<string[]> => eventsOf(await toEngine(commune, AT, PLACE).run(GOOD));
+
+  it.each<[string, Record<string, unknown>, (engine: ReturnType<typeof toEngine>) => void]>([
+    ['a fact that is no figure', { incomePerCapita: 'nhiều' }, () => undefined],
+    ['a fact that throws', GOOD, (engine) => void engine.addFact('extra', () => Promise.reject(new Error('no register')))],
+    [
+      'a fact that throws late, in rules of two priorities',
+      GOOD,
+      (engine) => {
+        engine.addFact('extra', () => new Promise((_, reject) => void setTimeout(() => reject(new Error('no register')), 5)));
+        const conditions = { all: [{ fact: 'extra', operator: 'equal', value: 1 }] };
+        engine.addRule({ conditions, priority: 7, event: { type: 'first' } });
+      },
+    ],
+  ])('answers after a refused run as a fresh one: %s', async (_, facts, prepare) => {
+    const expected = await fresh();
+    expect(expected.length).toBeGreaterThan(0);
+    const engine = toEngine(commune, AT, PLACE);
+    prepare(engine);
+    const conditions = { all: [{ fact: 'extra', operator: 'equal', value: 1 }] };
+    engine.addRule({ name: 'host', conditions, event: { type: 'host' } });
+    let heard: string[] = [];
+    engine.on('success', (event: { type: string; params?: Record<string, unknown> }) => {
+      heard.push(`${String(event.params?.['node'])} ${event.type}`);
+    });
+    for (let turn = 0; turn < 3; turn += 1) {
+      await expect(engine.run(facts)).rejects.toThrow(/./);
+      heard = [];
+      expect(eventsOf(await engine.run({ ...GOOD, extra: 0 }))).toEqual(expected);
+      expect(heard.toSorted()).toEqual(expected);
+    }
+  });
+
+  it('answers each of several runs that overlap, also beside one that is refused', async () => {
+    const engine = toEngine(commune, AT, PLACE);
+    const later = new Promise((resolve) => void setTimeout(() => resolve('49.9'), 5));
+    const runs = [engine.run(GOOD), engine.run({ incomePerCapita: 'nhiều' }), engine.run({ incomePerCapita: () => later }), engine.run({})];
+    const [first, refused, waited, nothing] = await Promise.allSettled(runs);
+    const expected = await fresh();
+    expect([first, waited].map((item) => item?.status === 'fulfilled' && eventsOf(item.value))).toEqual([expected, expected]);
+    expect(refused?.status).toBe('rejected');
+    expect(nothing?.status === 'fulfilled' && eventsOf(nothing.value)).toEqual(eventsOf(await toEngine(commune, AT, PLACE).run({})));
+  });
+
+  it('can still be stopped', async () => {
+    const engine = toEngine(commune, AT, PLACE);
+    engine.addRule({ conditions: { all: [{ fact: 'ntm:always', operator: 'equal', value: true }] }, priority: 9, event: { type: 'stop' } });
+    engine.on('stop', () => void engine.stop());
+    expect((await engine.run(GOOD)).events.map(({ type }) => type)).toEqual(['stop']);
+  });
+
   it('refuses a place that does not exist', () => {
     expect(() => toEngine(commune, AT, { region: 'nowhere' as never })).toThrow('nowhere');
     expect(() => toEngine(commune, { on: 'today' }, PLACE)).toThrow('today');

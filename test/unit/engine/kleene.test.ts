@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { allOf, anyOf, atLeastOf, notOf, outcomeOf, statusOf } from '../../../src/engine/kleene.ts';
+import { allIn, anyIn, atLeastIn, countsOf, notIn, outcomeOf, statusOf } from '../../../src/engine/kleene.ts';
 import type { Status } from '../../../src/model/vocabulary.ts';
 import { STATUSES } from '../../../src/model/vocabulary.ts';
 import { allReference, anyReference, atLeastReference, notReference } from '../../support/reference.ts';
 
 const [M, N, U, X] = ['met', 'not-met', 'undetermined', 'not-applicable'] as const;
 
-const all = (...members: Status[]): Status => statusOf(allOf(members.map(outcomeOf)));
-const any = (...members: Status[]): Status => statusOf(anyOf(members.map(outcomeOf)));
+const all = (...members: Status[]): Status => statusOf(allIn(countsOf(members.map(outcomeOf))));
+const any = (...members: Status[]): Status => statusOf(anyIn(countsOf(members.map(outcomeOf))));
 const atLeast = (n: number, members: readonly Status[], notApplicable: 'leaves' | 'counts-as-met'): Status =>
-  statusOf(atLeastOf(n, members.map(outcomeOf), notApplicable));
+  statusOf(atLeastIn(n, notApplicable)(countsOf(members.map(outcomeOf))));
 
 /** Every list of up to four statuses. */
 const LISTS: Status[][] = [1, 2, 3, 4].flatMap((length) => {
@@ -59,7 +59,7 @@ describe('not', () => {
     [U, U],
     [X, X],
   ] as const)('%s is %s', (a, result) => {
-    expect(statusOf(notOf(outcomeOf(a)))).toBe(result);
+    expect(statusOf(notIn(countsOf([outcomeOf(a)])))).toBe(result);
   });
 });
 
