@@ -67,7 +67,7 @@ function checkMoment(moment: LayerMoment, ruleSet: RuleSet): Problem[] {
  * @param moment - the day `on`, the `province` if decisions of a province count, and as in `assess` `knownOn`,
  * `submittedOn`, `drafts`.
  * @returns the criteria of the text in force, in its order; frozen plain data.
- * @throws `NtmError`: `invalid-date`, `unknown-province`, `unknown-draft`, `date-not-covered`, `unknown-target` for a statement
+ * @throws `NtmError`: `invalid-date`, `unknown-province`, `unknown-draft`, `date-not-covered`, `not-recorded`, `unknown-target` for a statement
  * about a row that the set does not have, `invalid-instrument`, and what an amendment that does not fit has to say.
  * @example
  * ```ts
@@ -83,7 +83,7 @@ function checkMoment(moment: LayerMoment, ruleSet: RuleSet): Problem[] {
 export function besideThreshold(ruleSet: RuleSet, moment: LayerMoment): readonly BesideCriterion[] {
   throwIfAny([...checkMoment(moment, ruleSet), ...misplacedStatements(ruleSet.instruments, ruleSet.id)]);
   const consolidated = consolidate(ruleSet, moment);
-  throwIfAny(consolidated === undefined ? [notCovered(ruleSet, moment.on)] : consolidated.problems);
+  throwIfAny(consolidated === undefined ? [notCovered(ruleSet, moment)] : consolidated.problems);
   const { criteria } = consolidated!.text;
   const active = activeInstruments(ruleSet, moment);
   // Corrections in the order of the list, in which each was made on top of the ones before it.

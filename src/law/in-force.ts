@@ -104,7 +104,7 @@ type WhoseText = Omit<TextMoment, 'place'> & { readonly place?: Partial<Place> |
 export function textAt(ruleSet: RuleSet, moment: WhoseText): SetText {
   const { place, ...when } = moment;
   const consolidated = consolidate(ruleSet, { ...when, province: place?.province });
-  if (consolidated === undefined) throw ntmError([notCovered(ruleSet, moment.on)]);
+  if (consolidated === undefined) throw ntmError([notCovered(ruleSet, moment)]);
   throwIfAny(consolidated.problems);
   return consolidated.text;
 }
@@ -169,7 +169,7 @@ export function indicatorInForce(indicator: IndicatorText, text: SetText, ruleSe
  * @param ruleSet - the set.
  * @param moment - the day `on` (`YYYY-MM-DD`), and optionally `knownOn`, `submittedOn`, named `drafts`, a `place`.
  * @returns plain frozen data.
- * @throws `NtmError`: `date-not-covered` with the successor where no text is in force; `amendment-conflict` for drafts that
+ * @throws `NtmError`: `date-not-covered` with the successor where no text is in force; `not-recorded` where none was known by `knownOn`; `amendment-conflict` for drafts that
  * contradict each other.
  * @example
  * ```ts

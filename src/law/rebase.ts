@@ -31,7 +31,7 @@ function refusals(amendment: Instrument, base: RuleSet, operations: readonly Ope
   const moment = { on: effectFrom(amendment), province: amendment.province, drafts: amendment.amends ?? [] };
   let text = consolidate(base, moment)?.text;
   const own = operations.filter(({ target }) => target.startsWith(`${base.id}/`));
-  if (text === undefined) return new Map(own.map(({ id }) => [id, notCovered(base, moment.on)]));
+  if (text === undefined) return new Map(own.map(({ id }) => [id, notCovered(base, moment)]));
   const refused = new Map<string, Problem>();
   for (const operation of own) {
     const applied: ReturnType<typeof applyInstrument> = applyInstrument(

@@ -18,8 +18,8 @@ export const SHEET_ERROR_CODES = [
 /** What can be wrong with a spreadsheet, as a stable code. */
 export type SheetErrorCode = (typeof SHEET_ERROR_CODES)[number];
 
-/** What can be wrong with a rule pack from outside, besides what `createRuleSet` finds. */
-export const PACK_ERROR_CODES = ['unknown-source'] as const;
+/** What can be wrong with a rule pack from outside and is found when it is loaded, never when a unit is assessed. */
+export const PACK_ERROR_CODES = ['empty-period', 'before-in-force', 'unknown-source'] as const;
 /** What can be wrong with a rule pack from outside, as a stable code. */
 export type PackErrorCode = (typeof PACK_ERROR_CODES)[number];
 /** What can be wrong with a scenario file. */

@@ -55,6 +55,10 @@ export const SENTENCES = {
     'Ngày {on}: không có văn bản nào của bộ tiêu chí "{ruleSet}" có hiệu lực (các văn bản: {covered}){successorVi}.',
     'On {on} no text of the rule set "{ruleSet}" is in force (its texts: {covered}){successorEn}.',
   ],
+  'not-recorded': [
+    'Đến ngày {knownOn} chưa ghi nhận văn bản nào của bộ tiêu chí "{ruleSet}" có hiệu lực ngày {on}; ghi nhận lần đầu ngày {first}.',
+    'By {knownOn} no text of the rule set "{ruleSet}" in force on {on} was recorded; the first one was on {first}.',
+  ],
   'unknown-draft': ['Không có dự thảo "{draft}" trong bộ tiêu chí này.', 'This rule set has no draft "{draft}".'],
   'invalid-option': [
     'Tùy chọn "{option}" không nhận giá trị "{value}"; cần {allowed}.',

@@ -8,6 +8,7 @@ import { canonicalJson } from '../../value/canonical-json.ts';
 import { effectFrom } from '../effect.ts';
 import { scopeIn } from '../threshold.ts';
 import { isCorrection } from '../correction.ts';
+import { checkPeriods } from './periods.ts';
 
 type Identified = readonly { readonly id: string }[];
 
@@ -141,6 +142,7 @@ export function checkInstruments(all: readonly Instrument[]): Problem[] {
       ...idsOf(instrument),
       ...effectiveBeforeTarget(instrument, all),
       ...misplacedInCorrection(instrument, all),
+      ...checkPeriods(instrument),
     ]),
     ...circles(all),
     ...conflicts(all.filter(({ status }) => status === 'adopted')),

@@ -3,8 +3,16 @@ import { sentenceOf } from '../../model/error-messages.ts';
 import type { MessageParams, Template } from '../../model/error-messages.ts';
 import type { Problem } from '../../model/errors.ts';
 
-/** One sentence per code and language; here and not in the model, because a browser that assesses needs none of them. */
+/** One sentence per code and language; here and not in the model, because a browser that only assesses needs none of them. */
 const TEMPLATES: Readonly<Record<PackErrorCode, Template>> = {
+  'empty-period': [
+    'Từ ngày {from} đến trước ngày {to} không có ngày nào: ngày bắt đầu phải trước ngày kết thúc.',
+    'From {from} until {to} there is no day: the first day must come before the end.',
+  ],
+  'before-in-force': [
+    'Bắt đầu ngày {from}, trước ngày {start} là ngày {instrument} bắt đầu có tác dụng; văn bản có hiệu lực trở về trước thì ghi ngày đó ở "inForce.effectFrom".',
+    'It begins on {from}, before {start}, the first day on which {instrument} has effect; a text that reaches back says so in "inForce.effectFrom".',
+  ],
   'unknown-source': [
     'Trích dẫn nguồn "{source}", nhưng {instrument} không khai báo nguồn đó trong "sources".',
     'The source "{source}" is cited, but {instrument} does not have it in its "sources".',

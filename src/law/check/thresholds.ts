@@ -11,8 +11,13 @@ import { comparePrecedence } from '../precedence.ts';
 import type { DatedThreshold, IndicatorText, ParameterText, SetText } from '../text.ts';
 import { parametersRead } from '../timeline.ts';
 
+/** A period without a day is told once, and meets nothing. */
+function hasDays({ from, to }: DatedThreshold): boolean {
+  return to === undefined || from < to;
+}
+
 function meetSomewhere(a: DatedThreshold, b: DatedThreshold): boolean {
-  return periodsOverlap(a, b) && scopesOverlap(a.scope, b.scope);
+  return hasDays(a) && hasDays(b) && periodsOverlap(a, b) && scopesOverlap(a.scope, b.scope);
 }
 
 /** Columns that units of a value's provinces can use: their regions' own, and those that a column rule gives. */

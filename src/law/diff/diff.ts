@@ -119,7 +119,7 @@ export function diff(before: RuleSet, after: RuleSet): Change[];
  * @param first - the first day, as `YYYY-MM-DD` or as a moment `{ on, knownOn?, drafts?, place? }`.
  * @param second - the second day.
  * @returns the differences, as between two variants.
- * @throws `NtmError`: `invalid-date`; `date-not-covered` for a day on which no text is in force.
+ * @throws `NtmError`: `invalid-date`; `date-not-covered` for a day on which no text is in force, `not-recorded` where none was known by `knownOn`.
  * @example
  * ```ts
  * import { diff } from 'ntm-rules';

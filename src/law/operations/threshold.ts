@@ -43,6 +43,8 @@ function standingWith(values: readonly DatedThreshold[], scope: Scope | undefine
 
 /** Cuts a period out of the values of one scope: what lay before it and behind it stays. */
 function cutOut(values: readonly DatedThreshold[], scope: Scope | undefined, from: string, to: string | undefined): DatedThreshold[] {
+  // A period without a day is refused when the rules are loaded, and takes nothing out.
+  if (to !== undefined && to <= from) return [...values];
   return values.flatMap((value) => {
     if (!sameScope(value.scope, scope) || !periodsOverlap(value, { from, to })) return [value];
     const before = value.from < from ? [{ ...value, to: from }] : [];

@@ -153,6 +153,6 @@ describe('runScenario', () => {
     expect(run({ accept: 'official', expect: { indicators: { 10: { status: 'undetermined', code: 'threshold-unconfirmed' } } } })).toBe(
       true,
     );
-    expect(run({ knownOn: '2020-01-01', expect: { code: 'date-not-covered' } })).toBe(true);
+    expect(run({ knownOn: '2020-01-01', expect: { code: 'not-recorded' } })).toBe(true);
   });
 });
