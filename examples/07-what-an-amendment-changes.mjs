@@ -45,4 +45,4 @@ try {
 // prints:
 // 2024-06-30: met → met
 // 2024-07-01: met → not-met
-// expect-mismatch – setThreshold "commune/11/maximum": the text does not say {"value":"8"} but {"absent":true}.
+// expect-mismatch – "commune/11/maximum" (setThreshold): "expect" says: 8 %; in the text: X

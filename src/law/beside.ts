@@ -6,6 +6,7 @@ import type { EvidenceAsked, Guidance, InCharge } from '../model/beside-threshol
 import type { Problem } from '../model/errors.ts';
 import { PROVINCES } from '../model/provinces.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { inWords } from './check/in-words.ts';
 import { misplacedStatements, saidAbout } from './beside-statements.ts';
 import type { Stated } from './beside-statements.ts';
 import { notCovered } from './coverage-period.ts';
@@ -83,7 +84,7 @@ function checkMoment(moment: LayerMoment, ruleSet: RuleSet): Problem[] {
 export function besideThreshold(ruleSet: RuleSet, moment: LayerMoment): readonly BesideCriterion[] {
   throwIfAny([...checkMoment(moment, ruleSet), ...misplacedStatements(ruleSet.instruments, ruleSet.id)]);
   const consolidated = consolidate(ruleSet, moment);
-  throwIfAny(consolidated === undefined ? [notCovered(ruleSet, moment)] : consolidated.problems);
+  throwIfAny(consolidated === undefined ? [notCovered(ruleSet, moment)] : consolidated.problems.map(inWords));
   const { criteria } = consolidated!.text;
   const active = activeInstruments(ruleSet, moment);
   // Corrections in the order of the list, in which each was made on top of the ones before it.

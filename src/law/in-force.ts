@@ -10,6 +10,7 @@ import type { Citation, Scope, Wording } from '../model/primitives.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { ThresholdEntry } from '../model/threshold.ts';
 import type { Grade, MeasurementUnit, Region } from '../model/vocabulary.ts';
+import { inWords } from './check/in-words.ts';
 import { notCovered } from './coverage-period.ts';
 import { consolidate } from './layers.ts';
 import type { At } from './moment.ts';
@@ -105,7 +106,7 @@ export function textAt(ruleSet: RuleSet, moment: WhoseText): SetText {
   const { place, ...when } = moment;
   const consolidated = consolidate(ruleSet, { ...when, province: place?.province });
   if (consolidated === undefined) throw ntmError([notCovered(ruleSet, moment)]);
-  throwIfAny(consolidated.problems);
+  throwIfAny(consolidated.problems.map(inWords));
   return consolidated.text;
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Operation } from '../model/operation.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { inWords } from './check/in-words.ts';
 import { notCovered } from './coverage-period.ts';
 import { effectFrom } from './effect.ts';
 import { applyInstrument, consolidate } from './layers.ts';
@@ -41,7 +42,7 @@ function refusals(amendment: Instrument, base: RuleSet, operations: readonly Ope
     );
     const [problem] = applied.problems;
     if (problem === undefined) text = applied.text;
-    else refused.set(operation.id, problem);
+    else refused.set(operation.id, inWords(problem));
   }
   return refused;
 }

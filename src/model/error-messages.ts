@@ -74,8 +74,8 @@ export const SENTENCES = {
   'cyclic-condition': ['Điều kiện tham chiếu vòng tròn: {circle}.', 'Conditions refer to one another in a circle: {circle}.'],
   'unknown-instrument': ['Không có văn bản "{instrument}" trong bộ tiêu chí này.', 'This rule set has no instrument "{instrument}".'],
   'expect-mismatch': [
-    '{operation} "{target}": văn bản không ghi {expected} mà ghi {actual}.',
-    '{operation} "{target}": the text does not say {expected} but {actual}.',
+    '"{target}" ({operation}): văn bản không ghi như "expect".',
+    '"{target}" ({operation}): the text does not say what "expect" says.',
   ],
   'amendment-conflict': [
     '"{target}" bị hai văn bản cùng sửa vào ngày {on}: {first} và {second}.',

@@ -13,6 +13,10 @@ const TEMPLATES: Readonly<Record<PackErrorCode, Template>> = {
     'Bắt đầu ngày {from}, trước ngày {start} là ngày {instrument} bắt đầu có tác dụng; văn bản có hiệu lực trở về trước thì ghi ngày đó ở "inForce.effectFrom".',
     'It begins on {from}, before {start}, the first day on which {instrument} has effect; a text that reaches back says so in "inForce.effectFrom".',
   ],
+  'weaker-than-higher-text': [
+    'Mức {valueVi} của "{parameter}" nới hơn mức {higherVi} của văn bản trên ({by}), mà văn bản trên không giao cấp dưới quy định.',
+    'The value {valueEn} of "{parameter}" is looser than {higherEn} of the higher text ({by}), which does not leave it to lower ones.',
+  ],
   'unknown-source': [
     'Trích dẫn nguồn "{source}", nhưng {instrument} không khai báo nguồn đó trong "sources".',
     'The source "{source}" is cited, but {instrument} does not have it in its "sources".',

@@ -6,7 +6,9 @@ import { consolidate, daysOfChange } from '../layers.ts';
 import type { LayerMoment } from '../layers.ts';
 import { checkConditions } from './conditions.ts';
 import { checkFacts, checkInstruments } from './instruments.ts';
+import { inWords } from './in-words.ts';
 import { checkEnds, checkThresholds } from './thresholds.ts';
+import { checkWeaker } from './weaker.ts';
 
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
@@ -51,7 +53,7 @@ function stretchesOf(ruleSet: RuleSet): Stretch[] {
 /**
  * Everything that can be known to be wrong with a rule set before a unit is assessed: operations that do not find what
  * they expect, ties between values, values that end without another one, impossible values, circles, unknown facts and
- * parameters, values below their floor, double ids.
+ * parameters, values below their floor or a higher text, double ids.
  */
 export function checkRuleSet(ruleSet: RuleSet): Problem[] {
   const problems = [...checkFacts(ruleSet.facts), ...checkInstruments(ruleSet.instruments)];
@@ -60,9 +62,9 @@ export function checkRuleSet(ruleSet: RuleSet): Problem[] {
     if (consolidated === undefined) continue;
     const { text } = consolidated;
     const unsound = checkConditions(text, ruleSet);
-    problems.push(...consolidated.problems, ...unsound, ...checkThresholds(text, ruleSet.precedence));
+    problems.push(...consolidated.problems, ...unsound, ...checkThresholds(text, ruleSet.precedence), ...checkWeaker(text, ruleSet));
     if (unsound.length === 0) problems.push(...checkEnds(text, moment.on, until));
   }
   const different = new Map(problems.map((item) => [JSON.stringify([item.code, item.path, item.params]), item]));
-  return [...different.values()];
+  return [...different.values()].map(inWords);
 }

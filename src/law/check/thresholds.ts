@@ -1,15 +1,13 @@
-import { compareDecimals, exactDecimal } from '../../value/decimal.ts';
 import { isWithin, periodsOverlap } from '../../value/iso-date.ts';
 import type { Problem } from '../../model/errors.ts';
 import { problem } from '../../model/errors.ts';
-import { regionOf } from '../../model/provinces.ts';
 import type { Precedence } from '../../model/rule-set.ts';
 import { REGIONS } from '../../model/vocabulary.ts';
-import type { Region } from '../../model/vocabulary.ts';
 import { scopeCovers, scopesOverlap } from '../place.ts';
 import { comparePrecedence } from '../precedence.ts';
 import type { DatedThreshold, IndicatorText, ParameterText, SetText } from '../text.ts';
 import { parametersRead } from '../timeline.ts';
+import { columnsOf, isWeaker } from './weaker.ts';
 
 /** A period without a day is told once, and meets nothing. */
 function hasDays({ from, to }: DatedThreshold): boolean {
@@ -20,24 +18,11 @@ function meetSomewhere(a: DatedThreshold, b: DatedThreshold): boolean {
   return hasDays(a) && hasDays(b) && periodsOverlap(a, b) && scopesOverlap(a.scope, b.scope);
 }
 
-/** Columns that units of a value's provinces can use: their regions' own, and those that a column rule gives. */
-function columnsOf(value: DatedThreshold, rules: SetText['columnRules']): readonly Region[] | undefined {
-  const { provinces, regions } = value.scope ?? {};
-  if (regions !== undefined || provinces === undefined) return regions;
-  return [...provinces.flatMap((province) => regionOf(province) ?? []), ...rules.map(({ region }) => region)];
-}
-
 /** True if some unit is under both a delegation with its floor and a value. */
 function concerns(delegation: DatedThreshold, value: DatedThreshold, rules: SetText['columnRules']): boolean {
   const columns = columnsOf(value, rules);
   const scope = columns === undefined ? value.scope : { ...value.scope, regions: [...columns] };
   return periodsOverlap(delegation, value) && scopesOverlap(delegation.scope, scope);
-}
-
-function isWeaker(value: string, floor: string, direction: ParameterText['direction']): boolean {
-  const sign = compareDecimals(exactDecimal(value), exactDecimal(floor));
-  if (direction === 'exactly') return sign !== 0;
-  return direction === 'at-most' ? sign > 0 : sign < 0;
 }
 
 function floorProblem(
