@@ -10,7 +10,7 @@ import type { Options } from './options.ts';
 import { isWorkbook, readWorkbooks } from './read-workbooks.ts';
 import { reportCommand } from './report-command.ts';
 import { importCommand } from './review-command.ts';
-import { amendedRuleSet, shippedRuleSet } from './rule-sets.ts';
+import { shippedRuleSet, withPacks } from './rule-sets.ts';
 import { solveCommand } from './solve-command.ts';
 import { templateCommand } from './template-command.ts';
 import type { Terminal } from './terminal.ts';
@@ -45,8 +45,8 @@ function run(options: Options, terminal: Terminal): number | Promise<number> {
 
 /** Assesses by what has to be loaded or opened first. */
 async function assessLater(options: Options, terminal: Terminal): Promise<number> {
-  const ruleSet = await amendedRuleSet(options);
-  return assessCommand(options, ruleSet, terminal, await readWorkbooks(options.files, ruleSet));
+  const { ruleSet, options: counted } = await withPacks(options, terminal);
+  return assessCommand(counted, ruleSet, terminal, await readWorkbooks(options.files, ruleSet));
 }
 
 /**

@@ -18,7 +18,7 @@ import { EXIT, problemLines } from './exit.ts';
 import type { Options } from './options.ts';
 import { readDossiers } from './read-dossiers.ts';
 import { readWorkbooks } from './read-workbooks.ts';
-import { amendedRuleSet, shippedRuleSet } from './rule-sets.ts';
+import { shippedRuleSet, withPacks } from './rule-sets.ts';
 import { endProgress, showProgress } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -69,10 +69,10 @@ function reportOf(options: Options, ruleSet: RuleSet, assessments: readonly Asse
 }
 
 /** `ntm-rules assess --format …`: the report on one unit, or on all of them, for people. */
-export async function reportCommand(options: Options, terminal: Terminal): Promise<number> {
-  if (options.files.length === 0) throw ntmError([problem('missing-field', [], { field: 'FILE' })]);
-  checkOut(options);
-  const ruleSet = await amendedRuleSet(options);
+export async function reportCommand(given: Options, terminal: Terminal): Promise<number> {
+  if (given.files.length === 0) throw ntmError([problem('missing-field', [], { field: 'FILE' })]);
+  checkOut(given);
+  const { ruleSet, options } = await withPacks(given, terminal);
   const gathered = await gather(options, ruleSet, terminal);
   const assessments = gathered.answers.flatMap(({ assessment }) => assessment ?? []);
   const content =

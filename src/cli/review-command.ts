@@ -26,7 +26,7 @@ export async function importCommand(options: Options, terminal: Terminal): Promi
   topicOf(topic, ['review']);
   if (file === undefined) throw ntmError([problem('missing-field', [], { field: 'FILE' })]);
   if (more.length > 0) throw commandError('unknown-command', [], { reason: more.join(' ') });
-  const ruleSet = await amendedRuleSet(options);
+  const ruleSet = await amendedRuleSet(options, terminal);
   const { readReview } = await spreadsheets();
   const { pack, changes } = await readReview(readBytes(file), ruleSet, { recordedOn: options.recordedOn ?? today() });
   const words = WORDS[options.language];

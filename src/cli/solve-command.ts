@@ -8,7 +8,7 @@ import { solve } from '../population/solve/solve.ts';
 import { dossierStream } from './dossier-stream.ts';
 import { head, row } from './layout.ts';
 import type { Options } from './options.ts';
-import { amendedRuleSet } from './rule-sets.ts';
+import { withPacks } from './rule-sets.ts';
 import { endProgress } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -54,13 +54,14 @@ function count(text: string | undefined): number | undefined {
 }
 
 /** `ntm-rules solve`: how many units meet at each value of one threshold. */
-export async function solveCommand(options: Options, terminal: Terminal): Promise<number> {
-  const { files, threshold, counting, column, language } = options;
+export async function solveCommand(given: Options, terminal: Terminal): Promise<number> {
+  const { files, threshold, counting, column, language } = given;
   if (files.length === 0) throw ntmError([problem('missing-field', [], { field: 'FILE' })]);
   if (threshold === undefined) throw ntmError([problem('missing-field', [], { field: '--threshold' })]);
-  const atLeast = count(options.atLeast);
+  const atLeast = count(given.atLeast);
+  const { ruleSet, options } = await withPacks(given, terminal);
   const stream = dossierStream(options, terminal);
-  const solution = solve(await amendedRuleSet(options), threshold, stream.dossiers, options.at, {
+  const solution = solve(ruleSet, threshold, stream.dossiers, options.at, {
     ...(atLeast === undefined ? {} : { atLeast }),
     ...(counting === undefined ? {} : { counting: counting as NonNullable<Parameters<typeof solve>[4]>['counting'] & string }),
     ...(column === undefined ? {} : { column: column as Region }),

@@ -31,7 +31,7 @@ async function workbookFor(topic: (typeof TOPICS)[number], options: Options, rul
 /** `ntm-rules template review|intake`: writes the workbook to be filled in. */
 export async function templateCommand(options: Options, terminal: Terminal): Promise<number> {
   const topic = topicOf(options.files[0], TOPICS);
-  const ruleSet = await amendedRuleSet(options);
+  const ruleSet = await amendedRuleSet(options, terminal);
   const file = options.out ?? `ntm-rules-${topic}-${ruleSet.id}.xlsx`;
   writeNew(file, await workbookFor(topic, options, ruleSet));
   terminal.write(`${WRITTEN[options.language]}: ${file}\n`);

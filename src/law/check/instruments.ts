@@ -70,6 +70,8 @@ function changesOf(instrument: Instrument): Change[] {
 /** One repeals what the other changes. */
 function repeals({ operation: a }: Change, { operation: b }: Change): boolean {
   if (a.operation !== 'repeal') return false;
+  // What puts the repealed row back expects that it is gone, and so comes after.
+  if (b.operation === 'addIndicator' && a.target === `${b.target.split('/')[0]}/${b.indicator.id}`) return false;
   return b.target === a.target || b.target.startsWith(`${a.target}/`) || b.target.startsWith(`${a.target}.`);
 }
 

@@ -17,6 +17,10 @@ const TEMPLATES: Readonly<Record<PackErrorCode, Template>> = {
     'Mức {valueVi} của "{parameter}" nới hơn mức {higherVi} của văn bản trên ({by}), mà văn bản trên không giao cấp dưới quy định.',
     'The value {valueEn} of "{parameter}" is looser than {higherEn} of the higher text ({by}), which does not leave it to lower ones.',
   ],
+  'packs-conflict': [
+    'Nội dung {operations} của {pack} ({file}) không đi cùng nội dung {others} của {other} ({otherFile}).',
+    'What {operations} of {pack} ({file}) does cannot go together with {others} of {other} ({otherFile}).',
+  ],
   'unknown-source': [
     'Trích dẫn nguồn "{source}", nhưng {instrument} không khai báo nguồn đó trong "sources".',
     'The source "{source}" is cited, but {instrument} does not have it in its "sources".',
