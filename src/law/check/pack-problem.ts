@@ -14,8 +14,8 @@ const TEMPLATES: Readonly<Record<PackErrorCode, Template>> = {
     'It begins on {from}, before {start}, the first day on which {instrument} has effect; a text that reaches back says so in "inForce.effectFrom".',
   ],
   'weaker-than-higher-text': [
-    'Mức {valueVi} của "{parameter}" nới hơn mức {higherVi} của văn bản trên ({by}), mà văn bản trên không giao cấp dưới quy định.',
-    'The value {valueEn} of "{parameter}" is looser than {higherEn} of the higher text ({by}), which does not leave it to lower ones.',
+    'Từ ngày {on}, mức {valueVi} của "{parameter}" nới hơn mức {higherVi} của văn bản trên ({by}), mà văn bản trên không giao cấp dưới quy định.',
+    'From {on} the value {valueEn} of "{parameter}" is looser than {higherEn} of the higher text ({by}), which does not leave it to lower ones.',
   ],
   'packs-conflict': [
     'Nội dung {operations} của {pack} ({file}) không đi cùng nội dung {others} của {other} ({otherFile}).',

@@ -55,10 +55,10 @@ function outdone(own: DatedThreshold, parameter: ParameterText, text: SetText, r
   const days = [own, ...higher].map(({ from }) => from).filter((day) => isWithin(day, own.from, own.to));
   const level = own.scope?.levels?.[0] ?? ruleSet.level;
   for (const place of placesOf(own, higher, text, level).filter((item) => scopeIncludes(own.scope, item))) {
-    for (const on of new Set(days)) {
+    for (const on of new Set(days.toSorted())) {
       if (resolveThreshold(parameter, { on }, place, ruleSet.precedence) !== own) continue;
       const found = resolveThreshold({ ...parameter, values: higher }, { on }, place, ruleSet.precedence);
-      if (found !== undefined && asksForLess(own, found, parameter.direction)) return found;
+      if (found !== undefined && asksForLess(own, found, parameter.direction)) return { higher: found, on };
     }
   }
   return undefined;
@@ -72,8 +72,9 @@ export function checkWeaker(text: SetText, ruleSet: Pick<RuleSet, 'level' | 'pre
   const parameters = text.criteria.flatMap(({ indicators }) => indicators.flatMap((indicator) => [...indicator.parameters.values()]));
   return parameters.flatMap((parameter) =>
     parameter.values.flatMap((own) => {
-      const higher = outdone(own, parameter, text, ruleSet);
-      if (higher === undefined) return [];
+      const found = outdone(own, parameter, text, ruleSet);
+      if (found === undefined) return [];
+      const { higher, on } = found;
       const { id, unit } = parameter;
       const params = {
         parameter: id,
@@ -82,6 +83,7 @@ export function checkWeaker(text: SetText, ruleSet: Pick<RuleSet, 'level' | 'pre
         higherVi: statementWords(higher, unit, 'vi'),
         higherEn: statementWords(higher, unit, 'en'),
         by: higher.cite.instrument,
+        on,
       };
       return [packProblem('weaker-than-higher-text', [own.statedIn, own.id], params)];
     }),

@@ -137,9 +137,9 @@ describe('a province that departs from the national text', () => {
       path: ['kon-tum', `${TARGET}@kon-tum:kon-tum`],
       params: { by: 'base' },
     });
-    expect(found?.message.vi).toContain('Mức 85 %');
+    expect(found?.message.vi).toContain('Từ ngày 2024-01-01, mức 85 %');
     expect(found?.message.vi).toContain('nới hơn mức 90 % của văn bản trên (base)');
-    expect(found?.message.en).toContain('The value 85 % of');
+    expect(found?.message.en).toContain('From 2024-01-01 the value 85 % of');
   });
 
   it.each([
