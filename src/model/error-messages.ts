@@ -66,7 +66,7 @@ export const SENTENCES = {
   ],
   // rules
   'unknown-rule-set': ['Không có bộ tiêu chí "{ruleSet}"{suggestionVi}.', 'There is no rule set "{ruleSet}"{suggestionEn}.'],
-  'invalid-instrument': ['Văn bản không đúng cấu trúc: {reason}.', 'The instrument is malformed: {reason}.'],
+  'invalid-instrument': ['Văn bản không đúng cấu trúc: {reasonVi}.', 'The instrument is malformed: {reasonEn}.'],
   'duplicate-id': ['Mã "{id}" được dùng nhiều hơn một lần.', 'The id "{id}" is used more than once.'],
   'unknown-target': ['{operation}: văn bản không có "{target}".', '{operation}: the text has no "{target}".'],
   'unknown-parameter': ['Không có tham số "{parameter}".', 'There is no parameter "{parameter}".'],

@@ -83,7 +83,9 @@ function checkLists(condition: Condition, path: readonly string[]): Problem[] {
   const isList = 'all' in condition || 'any' in condition || 'of' in condition;
   const isHollow = isList && members.length === 0;
   const isBeyond = 'of' in condition && condition.atLeast > members.length;
-  const own = isHollow || isBeyond ? [problem('invalid-instrument', path, { reason: isHollow ? 'empty list' : 'atLeast > list' })] : [];
+  const hollow = { reasonVi: 'danh sách điều kiện để trống', reasonEn: 'a list of conditions is empty' };
+  const beyond = { reasonVi: '"atLeast" lớn hơn số điều kiện trong danh sách', reasonEn: '"atLeast" is more than the list has' };
+  const own = isHollow || isBeyond ? [problem('invalid-instrument', path, isHollow ? hollow : beyond)] : [];
   return [...own, ...members.flatMap((member) => checkLists(member, path))];
 }
 

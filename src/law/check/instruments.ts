@@ -127,12 +127,20 @@ function misplacedInCorrection(instrument: Instrument, all: readonly Instrument[
   return [
     ...unknown.map((id) => problem('unknown-instrument', path, { instrument: id })),
     ...unnamed.map(({ id, cite }) => {
-      const reason = `${id}: cite.instrument "${cite.instrument ?? ''}" ∉ corrects`;
-      return problem('invalid-instrument', [instrument.id, 'operations', id], { reason });
+      const named = cite.instrument ?? '';
+      return problem('invalid-instrument', [instrument.id, 'operations', id], {
+        reasonVi: `"${named}" ở cite.instrument của "${id}" không nằm trong "corrects"`,
+        reasonEn: `"${named}" in cite.instrument of "${id}" is not among "corrects"`,
+      });
     }),
     ...(ruleSets === undefined && thresholds === undefined
       ? []
-      : [problem('invalid-instrument', path, { reason: 'corrects + ruleSets | thresholds' })]),
+      : [
+          problem('invalid-instrument', path, {
+            reasonVi: 'văn bản có "corrects" thì không có "ruleSets" hay "thresholds"',
+            reasonEn: 'an instrument with "corrects" has no "ruleSets" or "thresholds"',
+          }),
+        ]),
   ];
 }
 

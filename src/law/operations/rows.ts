@@ -38,7 +38,7 @@ export const replaceText: Apply<'replaceText'> = (text, operation, { instrument 
   if (title === undefined) return unknownTarget(instrument, operation);
   if (title !== operation.expect.title) return expectMismatch(instrument, operation, operation.expect.title, title);
   const wording = operation.wording === undefined ? {} : { wording: operation.wording };
-  const words = { title: operation.title, titleEn: operation.titleEn };
+  const words = { title: operation.title, titleEn: operation.titleEn ?? operation.title };
   if (indicator !== undefined) {
     return { text: withIndicator(text, row, (item) => changed(item, instrument, { ...words, ...wording })) };
   }
