@@ -7,6 +7,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { IndicatorText, ParameterText, SetText } from '../text.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { leavesOf, membersOf, referencesOf } from '../walk-condition.ts';
+import { packProblem } from './pack-problem.ts';
 
 /** The circle that a named condition leads into, if it does. */
 export function conditionCircle(name: string, named: ReadonlyMap<string, Condition>): string[] | undefined {
@@ -21,10 +22,10 @@ function checkNamed(text: SetText): Problem[] {
   for (const [name, condition] of text.conditions) {
     const circle = conditionCircle(name, text.conditions);
     if (circle !== undefined)
-      problems.push(problem('cyclic-condition', [text.ruleSet, 'conditions', name], { circle: circle.join(' → ') }));
+      problems.push(packProblem('cyclic-condition', [text.ruleSet, 'conditions', name], { circle: circle.join(' → ') }));
     for (const reference of referencesOf(condition)) {
       if (!text.conditions.has(reference))
-        problems.push(problem('unknown-condition', [text.ruleSet, 'conditions', name], { condition: reference }));
+        problems.push(packProblem('unknown-condition', [text.ruleSet, 'conditions', name], { condition: reference }));
     }
   }
   return problems;
@@ -70,7 +71,7 @@ function checkLeaf(
   path: readonly string[],
 ): Problem[] {
   const fact = facts.get(leaf.fact);
-  if (fact === undefined) return [problem('fact-not-in-catalogue', path, { fact: leaf.fact })];
+  if (fact === undefined) return [packProblem('fact-not-in-catalogue', path, { fact: leaf.fact })];
   if (typeof leaf.value !== 'boolean' && !indicator.parameters.has(leaf.value.param)) {
     return [problem('unknown-parameter', path, { parameter: `${text.ruleSet}/${indicator.id}/${leaf.value.param}` })];
   }
@@ -103,7 +104,7 @@ function checkIndicator(text: SetText, indicator: IndicatorText, facts: Readonly
   const conditions = [indicator.condition, ...indicator.exceptions.flatMap(({ when }) => (when === undefined ? [] : [when]))];
   return conditions.flatMap((condition) => {
     const unknown = referencesOf(condition).filter((reference) => !text.conditions.has(reference));
-    if (unknown.length > 0) return unknown.map((reference) => problem('unknown-condition', path, { condition: reference }));
+    if (unknown.length > 0) return unknown.map((reference) => packProblem('unknown-condition', path, { condition: reference }));
     return [
       ...checkLists(condition, path),
       ...checkPrerequisites(condition, sets, path),

@@ -13,8 +13,8 @@ import type { ResolvedPlace } from '../place.ts';
 import type { ParameterText, SetText } from '../text.ts';
 import { parametersRead } from '../timeline.ts';
 import { conditionCircle } from './conditions.ts';
-import { problem } from '../../model/errors.ts';
 import { draftsOf, provincesOf } from './rule-set.ts';
+import { packProblem } from './pack-problem.ts';
 
 /** Days on end on which a parameter has a value at a place, or has none. */
 interface Stretch {
@@ -110,7 +110,7 @@ function gapProblem(ruleSet: RuleSet, gaps: readonly Stretch[]): Problem[] {
     to: to ?? '…',
     place: where.filter((part) => part !== undefined).join(', ') || '*',
   };
-  return [problem('threshold-gap', [ruleSet.id, ...parameter.id.split('/').slice(1)], params)];
+  return [packProblem('threshold-gap', [ruleSet.id, ...parameter.id.split('/').slice(1)], params)];
 }
 
 /**

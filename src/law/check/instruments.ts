@@ -9,6 +9,7 @@ import { effectFrom } from '../effect.ts';
 import { scopeIn } from '../threshold.ts';
 import { isCorrection } from '../correction.ts';
 import { checkPeriods } from './periods.ts';
+import { packProblem } from './pack-problem.ts';
 
 type Identified = readonly { readonly id: string }[];
 
@@ -40,7 +41,7 @@ function effectiveBeforeTarget(instrument: Instrument, all: readonly Instrument[
     const target = all.find((candidate) => candidate.id === id);
     if (target === undefined || effectFrom(target) <= effectFrom(instrument)) return [];
     const params = { instrument: instrument.id, from: effectFrom(instrument), target: target.id, targetFrom: effectFrom(target) };
-    return [problem('effective-before-target', [instrument.id, 'inForce', 'from'], params)];
+    return [packProblem('effective-before-target', [instrument.id, 'inForce', 'from'], params)];
   });
 }
 
@@ -108,7 +109,7 @@ function circles(all: readonly Instrument[]): Problem[] {
     const circle = circleFrom(id, (next) => amends.get(next) ?? []);
     // Each circle is told once, by its first member in the order of the list.
     const isFirst = circle?.[0] === id && all.find((other) => circle.includes(other.id))?.id === id;
-    return isFirst ? [problem('circular-amendment', [id, 'amends'], { circle: circle.join(' → ') })] : [];
+    return isFirst ? [packProblem('circular-amendment', [id, 'amends'], { circle: circle.join(' → ') })] : [];
   });
 }
 

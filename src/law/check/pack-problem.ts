@@ -5,6 +5,33 @@ import type { Problem } from '../../model/errors.ts';
 
 /** One sentence per code and language; here and not in the model, because a browser that only assesses needs none of them. */
 const TEMPLATES: Readonly<Record<PackErrorCode, Template>> = {
+  'cyclic-condition': ['Điều kiện tham chiếu vòng tròn: {circle}.', 'Conditions refer to one another in a circle: {circle}.'],
+  'unknown-condition': ['Không có điều kiện "{condition}".', 'There is no condition "{condition}".'],
+  'effective-before-target': [
+    '{instrument} có hiệu lực từ {from}, trước văn bản mà nó sửa đổi ({target}, từ {targetFrom}).',
+    '{instrument} takes effect on {from}, before the text that it amends ({target}, from {targetFrom}).',
+  ],
+  'circular-amendment': ['Các văn bản sửa đổi vòng tròn: {circle}.', 'Instruments amend one another in a circle: {circle}.'],
+  'threshold-tie': [
+    'Hai mức của "{parameter}" cùng hiệu lực và không mức nào được ưu tiên: {first} và {second}.',
+    'Two values of "{parameter}" hold at once and neither takes precedence: {first} and {second}.',
+  ],
+  'threshold-overlap': [
+    'Văn bản quy định hai mức của "{parameter}" cho cùng một nơi, cùng một ngày: {first} và {second}.',
+    'One instrument gives "{parameter}" two values for one place and day: {first} and {second}.',
+  ],
+  'threshold-gap': [
+    '"{parameter}" không có mức từ {from} đến trước {to} ở {place}; không biết thì ghi "missing".',
+    '"{parameter}" has no value from {from} until {to} at {place}; if none is known, say "missing".',
+  ],
+  'weaker-than-floor': [
+    'Mức {value} của "{parameter}" thấp hơn mức sàn {floor} của văn bản trên.',
+    'The value {value} of "{parameter}" is weaker than the floor {floor} of the higher text.',
+  ],
+  'fact-not-in-catalogue': [
+    'Điều kiện đọc số liệu "{fact}" không có trong danh mục.',
+    'A condition reads the fact "{fact}", which is not in the catalogue.',
+  ],
   'empty-period': [
     'Từ ngày {from} đến trước ngày {to} không có ngày nào: ngày bắt đầu phải trước ngày kết thúc.',
     'From {from} until {to} there is no day: the first day must come before the end.',

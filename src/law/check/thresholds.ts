@@ -8,6 +8,7 @@ import { comparePrecedence } from '../precedence.ts';
 import type { DatedThreshold, IndicatorText, ParameterText, SetText } from '../text.ts';
 import { parametersRead } from '../timeline.ts';
 import { columnsOf, isWeaker } from './weaker.ts';
+import { packProblem } from './pack-problem.ts';
 
 /** A period without a day is told once, and meets nothing. */
 function hasDays({ from, to }: DatedThreshold): boolean {
@@ -33,7 +34,7 @@ function floorProblem(
 ): Problem | undefined {
   if (delegation.floor === undefined || typeof value.value !== 'string') return undefined;
   if (!concerns(delegation, value, rules) || !isWeaker(value.value, delegation.floor, parameter.direction)) return undefined;
-  return problem('weaker-than-floor', [value.cite.instrument, 'thresholds', value.id], {
+  return packProblem('weaker-than-floor', [value.cite.instrument, 'thresholds', value.id], {
     parameter: parameter.id,
     value: value.value,
     floor: delegation.floor,
@@ -55,7 +56,7 @@ function endsWithout({ id, values }: ParameterText, from: string, until: string 
     const open = (scope?.regions ?? REGIONS).filter((region) => {
       return !values.some((other) => isWithin(to, other.from, other.to) && scopeCovers(other.scope, { ...scope, regions: [region] }));
     });
-    return open.length === 0 ? [] : [problem('threshold-gap', [id], { parameter: id, from: to, to: '…', place: open.join(', ') })];
+    return open.length === 0 ? [] : [packProblem('threshold-gap', [id], { parameter: id, from: to, to: '…', place: open.join(', ') })];
   });
 }
 
@@ -73,7 +74,7 @@ function checkParameter(parameter: ParameterText, precedence: Precedence, rules:
         const isTie = comparePrecedence(value, other, precedence) === 0;
         if (!isTie && value.statedIn !== other.statedIn) continue;
         const params = { parameter: parameter.id, first: value.id, second: other.id };
-        problems.push(problem(isTie ? 'threshold-tie' : 'threshold-overlap', [parameter.id], params));
+        problems.push(packProblem(isTie ? 'threshold-tie' : 'threshold-overlap', [parameter.id], params));
       }
     }
     for (const other of parameter.values) {
