@@ -1,4 +1,5 @@
 import { code, table } from './markdown.ts';
+import { anchorOf } from './page/runs.ts';
 import { heading, inline, inlineBlock } from './page/to-markdown.ts';
 import { GRADES } from '../model/vocabulary.ts';
 import type { Coverage, GradeCounts, InstrumentCoverage } from '../law/coverage.ts';
@@ -10,7 +11,7 @@ function gradeCells(counts: GradeCounts): number[] {
 function overview(sets: readonly Coverage[]): string {
   const head = ['set', 'criteria', 'indicators', 'values', ...GRADES, 'recorded'];
   const rows = sets.map((set) => [
-    { markdown: inline([{ text: set.ruleSet, href: `#${set.ruleSet}` }]) },
+    { markdown: `[${inline(set.ruleSet)}](#${anchorOf(set.ruleSet)})` },
     set.criteria,
     set.indicators,
     set.thresholds.length,

@@ -4,7 +4,7 @@ import type { MessageParams, Template } from '../../model/error-messages.ts';
 import type { Problem } from '../../model/errors.ts';
 
 /** One sentence per code and language; here and not in the model, because a browser that only assesses needs none of them. */
-const TEMPLATES: Readonly<Record<PackErrorCode, Template>> = {
+export const PACK_SENTENCES: Readonly<Record<PackErrorCode, Template>> = {
   'cyclic-condition': ['Điều kiện tham chiếu vòng tròn: {circle}.', 'Conditions refer to one another in a circle: {circle}.'],
   'unknown-condition': ['Không có điều kiện "{condition}".', 'There is no condition "{condition}".'],
   'effective-before-target': [
@@ -56,5 +56,5 @@ const TEMPLATES: Readonly<Record<PackErrorCode, Template>> = {
 
 /** Makes a problem of a rule pack with its sentences. */
 export function packProblem(code: PackErrorCode, path: readonly string[], params: MessageParams): Problem {
-  return { code, path, params, message: sentenceOf(TEMPLATES[code], params) };
+  return { code, path, params, message: sentenceOf(PACK_SENTENCES[code], params) };
 }
