@@ -45,4 +45,4 @@ try {
 // prints:
 // 2024-06-30: met → met
 // 2024-07-01: met → not-met
-// expect-mismatch – setThreshold "commune/11/maximum": the text does not say {"value":"8"} but {"absent":true}.
+// expect-mismatch – "commune/11/maximum" (setThreshold): "expect" says: 8 %; in the text: no value for just this scope, only 7 % (Central Highlands); 13 % (Northern Midlands and Mountains); missing (Red River Delta, North Central, South Central Coast, Southeast, Mekong Delta).

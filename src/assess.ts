@@ -46,7 +46,7 @@ function assessAt(ruleSet: RuleSet, dossier: unknown, at: At): Assessment {
  * @param at - the day, and optionally the day of knowledge, of submission, the weakest grade accepted, named drafts.
  * @returns a frozen {@link Assessment}; `status` is `met`, `not-met`, `undetermined` or `not-applicable`, `standing` is
  * `official` only if every value that the verdict needed is.
- * @throws `NtmError` with every problem found. Of the moment: `invalid-date`, `date-not-covered`, `unknown-draft`,
+ * @throws `NtmError` with every problem found. Of the moment: `invalid-date`, `date-not-covered`, `not-recorded`, `unknown-draft`,
  * `invalid-option`, `unknown-field`, `missing-field`. Of the dossier: `missing-field`, `unknown-field`, `wrong-type`,
  * `unknown-fact`, `not-a-number`, `impossible-value`, `unit-mismatch`, `invalid-date`, `unknown-region`, `unknown-trait`,
  * `unknown-level`, `unknown-province`, `level-mismatch`, `unknown-judgement-target`, `invalid-judgement`,

@@ -6,14 +6,14 @@ import { ntmError, problem } from '../model/errors.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
-import { amendedRuleSet, shippedRuleSet } from './rule-sets.ts';
+import { shippedRuleSet, withPacks } from './rule-sets.ts';
 import type { Terminal } from './terminal.ts';
 
 const NOTHING = { vi: 'Không có thay đổi.', en: 'Nothing changes.' } as const;
 
 function changesOf(options: Options, after: RuleSet): Change[] {
   const { from, to, amendments, at } = options;
-  if (from === undefined && to === undefined && amendments.length > 0) return diff(shippedRuleSet(options.set), after);
+  if (from === undefined && to === undefined && amendments.length > 0) return diff(shippedRuleSet(options.set), after, at);
   for (const [field, day] of [
     ['--from', from],
     ['--to', to],
@@ -26,8 +26,8 @@ function changesOf(options: Options, after: RuleSet): Change[] {
 }
 
 /** `ntm-rules diff`: what changed between two days, or by amendments. */
-export async function diffCommand(options: Options, terminal: Terminal): Promise<number> {
-  const after = await amendedRuleSet(options);
+export async function diffCommand(given: Options, terminal: Terminal): Promise<number> {
+  const { ruleSet: after, options } = await withPacks(given, terminal);
   const changes = changesOf(options, after);
   if (options.isJson) terminal.write(`${JSON.stringify(changes, null, 2)}\n`);
   else if (options.isMarkdown) terminal.write(redline(changes, after, options.language));

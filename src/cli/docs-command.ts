@@ -9,7 +9,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import { checkOut, documentContent, writeContent } from './document-content.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
-import { amendedRuleSet } from './rule-sets.ts';
+import { withPacks } from './rule-sets.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The consolidated text as it always was: Markdown, or data. */
@@ -37,9 +37,9 @@ function written(document: DocumentModel, { isJson, format }: Options): string |
 }
 
 /** `ntm-rules docs`: the consolidated text on a day; with a format, a criterion or a day to compare with, a document for people. */
-export async function docsCommand(options: Options, terminal: Terminal): Promise<number> {
-  checkOut(options);
-  const ruleSet = await amendedRuleSet(options);
+export async function docsCommand(given: Options, terminal: Terminal): Promise<number> {
+  checkOut(given);
+  const { ruleSet, options } = await withPacks(given, terminal);
   const isDocument = options.format !== undefined || options.criterion !== undefined || options.from !== undefined;
   const content = isDocument ? await written(documentOf(ruleSet, options), options) : textInForce(ruleSet, options);
   writeContent(content, options, terminal);

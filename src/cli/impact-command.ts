@@ -8,7 +8,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import { impact } from '../population/impact/impact.ts';
 import { dossierStream } from './dossier-stream.ts';
 import type { Options } from './options.ts';
-import { amendedRuleSet, shippedRuleSet } from './rule-sets.ts';
+import { shippedRuleSet, withPacks } from './rule-sets.ts';
 import { endProgress } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 import { makeFolder, writeNew } from './write-file.ts';
@@ -30,11 +30,12 @@ function writeAll(folder: string, result: Impact, after: RuleSet, { language }: 
 }
 
 /** `ntm-rules impact`: who flips by the amendments of `--amend`, and by which clause. */
-export async function impactCommand(options: Options, terminal: Terminal): Promise<number> {
-  const [before, after] = [shippedRuleSet(options.set), await amendedRuleSet(options)];
+export async function impactCommand(given: Options, terminal: Terminal): Promise<number> {
+  const { ruleSet: after, options } = await withPacks(given, terminal);
+  const before = shippedRuleSet(options.set);
   const stream = await dossierStream(options, terminal, after);
-  const given = options.hasPlan ? { plan: konPlongPlan, units } : {};
-  const result = impact(before, after, stream.dossiers, options.at, given);
+  const beside = options.hasPlan ? { plan: konPlongPlan, units } : {};
+  const result = impact(before, after, stream.dossiers, options.at, beside);
   endProgress(result.totals.units, terminal);
   if (options.out !== undefined) writeAll(options.out, result, after, options, terminal);
   else if (options.isJson) terminal.write(`${JSON.stringify(result, null, 2)}\n`);

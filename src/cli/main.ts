@@ -15,7 +15,7 @@ import { readWorkbooks } from './read-workbooks.ts';
 import { readWords } from './words.ts';
 import { reportCommand } from './report-command.ts';
 import { importCommand } from './review-command.ts';
-import { amendedRuleSet, shippedRuleSet } from './rule-sets.ts';
+import { shippedRuleSet, withPacks } from './rule-sets.ts';
 import { solveCommand } from './solve-command.ts';
 import { templateCommand } from './template-command.ts';
 import type { Terminal } from './terminal.ts';
@@ -46,8 +46,9 @@ function run(options: Options, terminal: Terminal): number | Promise<number> {
 
 /** Assesses by what has to be loaded or opened first. */
 async function assessLater(options: Options, terminal: Terminal, files: readonly FoundFile[]): Promise<number> {
-  const ruleSet = await amendedRuleSet(options);
-  return assessCommand(options, ruleSet, terminal, readDossiers(files, await readWorkbooks(files, [ruleSet, shippedRuleSet(options.set)])));
+  const { ruleSet, options: counted } = await withPacks(options, terminal);
+  const workbooks = await readWorkbooks(files, [ruleSet, shippedRuleSet(options.set)]);
+  return assessCommand(counted, ruleSet, terminal, readDossiers(files, workbooks));
 }
 
 /**

@@ -18,7 +18,7 @@ import type { Options } from './options.ts';
 import { dossierFiles } from './dossier-stream.ts';
 import { readDossiers } from './read-dossiers.ts';
 import { readWorkbooks } from './read-workbooks.ts';
-import { amendedRuleSet, shippedRuleSet } from './rule-sets.ts';
+import { shippedRuleSet, withPacks } from './rule-sets.ts';
 import { endProgress, showProgress } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -68,9 +68,9 @@ function reportOf(options: Options, ruleSet: RuleSet, assessments: readonly Asse
 }
 
 /** `ntm-rules assess --format …`: the report on one unit, or on all of them, for people. */
-export async function reportCommand(options: Options, terminal: Terminal): Promise<number> {
-  checkOut(options);
-  const ruleSet = await amendedRuleSet(options);
+export async function reportCommand(given: Options, terminal: Terminal): Promise<number> {
+  checkOut(given);
+  const { ruleSet, options } = await withPacks(given, terminal);
   const gathered = await gather(options, ruleSet, terminal);
   const assessments = gathered.answers.flatMap(({ assessment }) => assessment ?? []);
   const content =

@@ -23,7 +23,7 @@ function today(): string {
 /** `ntm-rules import review`: reads the sheet, shows what it changes, gives the amendment pack. */
 export async function importCommand(options: Options, terminal: Terminal): Promise<number> {
   const [file] = options.files;
-  const ruleSet = await amendedRuleSet(options);
+  const ruleSet = await amendedRuleSet(options, terminal);
   const { readReview } = await spreadsheets();
   const { pack, changes } = await readReview(readBytes(file!, WORKBOOK_BYTES), ruleSet, { recordedOn: options.recordedOn ?? today() });
   const words = WORDS[options.language];

@@ -8,12 +8,16 @@ import {
   modelCommune,
   modelResidentialArea,
 } from '../../rules/index.ts';
-import { amend } from '../law/rule-set.ts';
+import { amend, hashOf } from '../law/rule-set.ts';
 import { ntmError, problem, suggestion } from '../model/errors.ts';
+import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { deepFreeze } from '../value/freeze.ts';
 import { nearest } from '../value/text.ts';
+import { packsLeftOutLines } from './packs-left-out.ts';
 import type { Options } from './options.ts';
 import { parseJson, readText } from './read-json.ts';
+import type { Terminal } from './terminal.ts';
 
 const RULE_SETS: ReadonlyMap<string, RuleSet> = new Map(
   [commune, advancedCommune, modelCommune, communeRecognition, ethnicMinorityVillage, modelResidentialArea, district, commune2026].map(
@@ -38,9 +42,48 @@ export function shippedRuleSet(id: string): RuleSet {
   throw ntmError([problem('unknown-rule-set', ['--set'], { ruleSet: id, ...suggestion(nearest(id, RULE_SETS.keys())) })]);
 }
 
-/** The set asked for, with the packs of `--amend` on top of it. */
-export async function amendedRuleSet({ set, amendments }: Pick<Options, 'set' | 'amendments'>): Promise<RuleSet> {
-  // Schemas are loaded only where something from outside is to be checked: they take longer than an assessment.
+/** A pack as if it were adopted: whether it fits does not depend on how far it has come. */
+export function asAdopted(pack: Instrument): Instrument {
+  return pack.status === 'draft' ? { ...pack, status: 'adopted' } : pack;
+}
+
+/** A set in which the instruments of these ids are drafts, as their files say. */
+function withDrafts(ruleSet: RuleSet, drafts: ReadonlySet<string>): RuleSet {
+  const { hash: _hash, ...parts } = ruleSet;
+  const instruments = ruleSet.instruments.map((item) => (drafts.has(item.id) ? { ...item, status: 'draft' as const } : item));
+  const prerequisites = ruleSet.prerequisites?.map((item) => ({ ...item, ruleSet: withDrafts(item.ruleSet, drafts) }));
+  const next = { ...parts, instruments, ...(prerequisites === undefined ? {} : { prerequisites }) };
+  return deepFreeze({ ...next, hash: hashOf(next) });
+}
+
+/** Checks the packs of files, in their order. Schemas are loaded only here: they take longer than an assessment. */
+export async function readPacks(files: readonly string[]): Promise<Instrument[]> {
   const { parseInstrument } = await import('../schema/index.ts');
-  return amendments.reduce((ruleSet, file) => amend(ruleSet, parseInstrument(parseJson(readText(file), file))), shippedRuleSet(set));
+  return files.map((file) => parseInstrument(parseJson(readText(file), file)));
+}
+
+interface WithPacks {
+  readonly ruleSet: RuleSet;
+  /** The options, with the drafts that were given by the names of their files among those that count. */
+  readonly options: Options;
+}
+
+/** The set asked for, with the packs of `--amend` on top of it: a draft that is named by its file counts. */
+export async function withPacks(options: Options, terminal: Terminal): Promise<WithPacks> {
+  const packs = await readPacks(options.amendments);
+  const given = packs.filter(({ status }) => status === 'draft').map(({ id }) => id);
+  const adopted = packs.map(asAdopted).reduce(amend, shippedRuleSet(options.set));
+  const ruleSet = given.length === 0 ? adopted : withDrafts(adopted, new Set(given));
+  const drafts = [...new Set([...(options.at.drafts ?? []), ...given])];
+  const counted = drafts.length === 0 ? options : { ...options, at: { ...options.at, drafts } };
+  terminal.writeError(packsLeftOutLines(ruleSet, packs, counted));
+  return { ruleSet, options: counted };
+}
+
+/** The same for a command that knows no drafts: those that were given are said to be left out. */
+export async function amendedRuleSet(options: Options, terminal: Terminal): Promise<RuleSet> {
+  const packs = await readPacks(options.amendments);
+  const ruleSet = packs.reduce(amend, shippedRuleSet(options.set));
+  terminal.writeError(packsLeftOutLines(ruleSet, packs, options));
+  return ruleSet;
 }

@@ -10,6 +10,7 @@ import { scenarioProblem } from '../testing/scenario-problem.ts';
 import { byCodeUnit } from '../value/canonical-json.ts';
 import { fileError } from './read-bytes.ts';
 import { parseJson, readText } from './read-json.ts';
+import { asAdopted } from './rule-sets.ts';
 
 /** A scenario file with what it holds and puts on top, or why it gives nothing. */
 export type FoundScenarios =
@@ -35,16 +36,39 @@ export function readAmendment(file: string): Instrument {
   return parseInstrument(parseJson(readText(file), file));
 }
 
+/** Under which name an amendment is kept: its whole path, since two folders may have files of one name; ids stay ids. */
+function keptName(name: string, file: string): string {
+  return /\.json$/i.test(name) ? join(dirname(file), name) : name;
+}
+
 /** Amendments that scenarios name by a path, read from beside their file; ids are left to what `--amend` gives. */
-function amendmentsOf(scenarios: readonly Scenario[], file: string): Record<string, Instrument> {
+function amendmentsOf(scenarios: readonly Scenario[]): Record<string, Instrument> {
   const names = [...new Set(scenarios.flatMap(({ amendments = [] }) => amendments))].filter((name) => /\.json$/i.test(name));
-  return Object.fromEntries(names.map((name) => [name, readAmendment(join(dirname(file), name))]));
+  return Object.fromEntries(names.map((name) => [name, asAdopted(readAmendment(name))]));
+}
+
+/** A draft that is named by its file counts, and is none that has to be named again. */
+export function withoutDrafts(scenario: Scenario, packs: Iterable<Instrument>): Scenario {
+  const { drafts, ...rest } = scenario;
+  if (drafts === undefined) return scenario;
+  const given = new Set([...packs].map(({ id }) => id));
+  return { ...rest, drafts: drafts.filter((id) => !given.has(id)) };
 }
 
 function read(file: string, sets: readonly string[]): FoundScenarios {
   try {
-    const scenarios = parseScenarios(parseJson(readText(file), file), { file, sets });
-    return { file, scenarios, amendments: amendmentsOf(scenarios, file) };
+    const parsed = parseScenarios(parseJson(readText(file), file), { file, sets });
+    const named = parsed.map(({ amendments, ...scenario }): Scenario => {
+      return amendments === undefined ? scenario : { ...scenario, amendments: amendments.map((name) => keptName(name, file)) };
+    });
+    const amendments = amendmentsOf(named);
+    const scenarios = named.map((scenario) => {
+      return withoutDrafts(
+        scenario,
+        (scenario.amendments ?? []).flatMap((name) => amendments[name] ?? []),
+      );
+    });
+    return { file, scenarios, amendments };
   } catch (error) {
     return { file, error: isNtmError(error) ? error : fileError('unreadable-file', file, error) };
   }
@@ -67,9 +91,7 @@ export function readScenarioFiles(places: readonly string[], sets: readonly stri
     throw fileError('unreadable-file', places.join(', '), error);
   }
   const found = files.map((file) => read(file, sets));
-  const named = new Set(
-    found.flatMap((item) => (item.error === undefined ? Object.keys(item.amendments).map((name) => join(dirname(item.file), name)) : [])),
-  );
+  const named = new Set(found.flatMap((item) => (item.error === undefined ? Object.keys(item.amendments) : [])));
   const kept = found.filter(({ file }) => !isAmendment(file, named));
   const nothing: Problem = scenarioProblem('no-scenarios', [], { place: places.join(', ') });
   if (kept.length === 0) throw ntmError([nothing]);

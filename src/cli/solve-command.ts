@@ -7,7 +7,7 @@ import { solve } from '../population/solve/solve.ts';
 import { dossierStream } from './dossier-stream.ts';
 import { head, row } from './layout.ts';
 import type { Options } from './options.ts';
-import { amendedRuleSet } from './rule-sets.ts';
+import { withPacks } from './rule-sets.ts';
 import { endProgress } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -53,10 +53,10 @@ function count(text: string | undefined): number | undefined {
 }
 
 /** `ntm-rules solve`: how many units meet at each value of one threshold. */
-export async function solveCommand(options: Options, terminal: Terminal): Promise<number> {
-  const { threshold, counting, column, language } = options;
-  const atLeast = count(options.atLeast);
-  const ruleSet = await amendedRuleSet(options);
+export async function solveCommand(given: Options, terminal: Terminal): Promise<number> {
+  const { threshold, counting, column, language } = given;
+  const atLeast = count(given.atLeast);
+  const { ruleSet, options } = await withPacks(given, terminal);
   const stream = await dossierStream(options, terminal, ruleSet);
   const solution = solve(ruleSet, threshold!, stream.dossiers, options.at, {
     ...(atLeast === undefined ? {} : { atLeast }),

@@ -34,7 +34,7 @@ async function workbookFor(options: Options, ruleSet: RuleSet, terminal: Termina
 
 /** `ntm-rules template review|intake`: writes the workbook to be filled in. */
 export async function templateCommand(options: Options, terminal: Terminal): Promise<number> {
-  const ruleSet = await amendedRuleSet(options);
+  const ruleSet = await amendedRuleSet(options, terminal);
   const file = options.out ?? `ntm-rules-${options.topic}-${ruleSet.id}.xlsx`;
   writeNew(file, await workbookFor(options, ruleSet, terminal));
   terminal.write(`${WRITTEN[options.language]}: ${file}\n`);

@@ -11,8 +11,8 @@ import { scenarioRunner } from '../testing/run-scenario.ts';
 import type { ScenarioResult } from '../testing/run-scenario.ts';
 import { EXIT, problemLines } from './exit.ts';
 import type { Options } from './options.ts';
-import { shippedRuleSets } from './rule-sets.ts';
-import { readAmendment, readScenarioFiles } from './scenario-files.ts';
+import { asAdopted, shippedRuleSets } from './rule-sets.ts';
+import { readAmendment, readScenarioFiles, withoutDrafts } from './scenario-files.ts';
 import type { FoundScenarios } from './scenario-files.ts';
 import { TEST_WORDS } from './test-words.ts';
 import type { Terminal } from './terminal.ts';
@@ -43,8 +43,12 @@ function ruleSetsFor(amendments: readonly Instrument[]): RuleSet[] {
   );
 }
 
+function byId(packs: readonly Instrument[]): Record<string, Instrument> {
+  return Object.fromEntries(packs.map((pack) => [pack.id, pack]));
+}
+
 function runFile({ file, scenarios, amendments }: Readable, ruleSets: readonly RuleSet[], packs: readonly Instrument[]): FileResult {
-  const run = scenarioRunner({ ruleSets, amendments: { ...Object.fromEntries(packs.map((pack) => [pack.id, pack])), ...amendments } });
+  const run = scenarioRunner({ ruleSets, amendments: { ...byId(packs), ...amendments } });
   return { file, results: scenarios.map(run) };
 }
 
@@ -81,11 +85,12 @@ function reportLines({ coverage, mutation }: SetReport, { language }: Options): 
 }
 
 function readPacks({ amendments }: Options): Instrument[] {
-  return amendments.map(readAmendment);
+  return amendments.map(readAmendment).map(asAdopted);
 }
 
-function onlySet(found: Readable, set: string | undefined): Readable {
-  return set === undefined ? found : { ...found, scenarios: found.scenarios.filter((scenario) => scenario.set === set) };
+function onlySet(found: Readable, set: string | undefined, packs: readonly Instrument[]): Readable {
+  const scenarios = found.scenarios.filter((scenario) => set === undefined || scenario.set === set);
+  return { ...found, scenarios: scenarios.map((scenario) => withoutDrafts(scenario, packs)) };
 }
 
 function shownError(file: string, { code, path, problems }: NtmError) {
@@ -102,7 +107,7 @@ export function testCommand(options: Options, terminal: Terminal): number {
     files,
     ruleSets.map(({ id }) => id),
   );
-  const readable = found.filter((item): item is Readable => item.error === undefined).map((item) => onlySet(item, set));
+  const readable = found.filter((item): item is Readable => item.error === undefined).map((item) => onlySet(item, set, packs));
   const broken: { file: string; error: NtmError }[] = found.flatMap((item) => (item.error === undefined ? [] : [item]));
   const results: FileResult[] = [];
   for (const item of readable) {
@@ -118,14 +123,12 @@ export function testCommand(options: Options, terminal: Terminal): number {
   // Paths of problems begin with the file already where the scenarios themselves are wrong.
   for (const { file, error } of broken) terminal.writeError(problemLines(error, error.path[0] === file ? '' : file, language));
   const scenarios = readable.flatMap((item) => item.scenarios);
-  const amendments = Object.assign({}, ...readable.map((item) => item.amendments)) as Record<string, Instrument>;
+  const amendments = Object.assign(byId(packs), ...readable.map((item) => item.amendments)) as Record<string, Instrument>;
   const asked = ruleSets.filter(({ id }) => scenarios.some((scenario) => scenario.set === id));
   const isCovering = options.wantsCoverage;
   const reports = asked.map((ruleSet): SetReport => ({
-    ...(isCovering ? { coverage: scenarioCoverage(ruleSet, scenarios, { minimum }) } : {}),
-    ...(options.wantsMutants
-      ? { mutation: mutationReport(ruleSet, scenarios, { amendments: [...packs, ...Object.values(amendments)] }) }
-      : {}),
+    ...(isCovering ? { coverage: scenarioCoverage(ruleSet, scenarios, { minimum, amendments }) } : {}),
+    ...(options.wantsMutants ? { mutation: mutationReport(ruleSet, scenarios, { amendments }) } : {}),
   }));
   if (isJson)
     terminal.write(

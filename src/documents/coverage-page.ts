@@ -1,5 +1,7 @@
 import { checkArguments } from '../model/check-arguments.ts';
-import { table } from './markdown.ts';
+import { code, table } from './markdown.ts';
+import { anchorOf } from './page/runs.ts';
+import { heading, inline, inlineBlock } from './page/to-markdown.ts';
 import { GRADES } from '../model/vocabulary.ts';
 import type { Coverage, GradeCounts, InstrumentCoverage } from '../law/coverage.ts';
 
@@ -10,7 +12,7 @@ function gradeCells(counts: GradeCounts): number[] {
 function overview(sets: readonly Coverage[]): string {
   const head = ['set', 'criteria', 'indicators', 'values', ...GRADES, 'recorded'];
   const rows = sets.map((set) => [
-    `[${set.ruleSet}](#${set.ruleSet})`,
+    { markdown: `[${inline(set.ruleSet)}](#${anchorOf(set.ruleSet)})` },
     set.criteria,
     set.indicators,
     set.thresholds.length,
@@ -43,21 +45,21 @@ function rowsText(instrument: InstrumentCoverage): string {
 }
 
 function notModelled({ number, notModelled: gaps }: InstrumentCoverage): string[] {
-  return gaps.map(({ what, because }) => `- ${number}: ${what}. ${because}`);
+  return gaps.map(({ what, because }) => `- ${inlineBlock(`${number}: ${what}. ${because}`)}`);
 }
 
 function section(set: Coverage): string {
   const instruments = set.instruments.map((instrument) => [instrument.number, rowsText(instrument)]);
   const thresholds = set.thresholds.map(({ id, state, grade, confidence, recordedOn, checkedOn }) => [
-    `\`${id}\``,
+    code(id),
     state,
     grade,
     confidence ?? '',
     checkedOn ?? recordedOn,
   ]);
   return [
-    `## ${set.ruleSet}`,
-    `${set.title.vi} · ${set.title.en}`,
+    `## ${heading(set.ruleSet)}`,
+    inlineBlock(`${set.title.vi} · ${set.title.en}`),
     table(['instrument', 'rows'], instruments),
     `Wording of the indicators: ${GRADES.map((grade) => `${set.wordings[grade]} ${grade}`).join(', ')}.`,
     'Not modelled, and why:',

@@ -180,7 +180,7 @@ export function compilePlan(
   hypothesis: Hypothesis = {},
 ): Plan {
   const consolidated = consolidate(ruleSet, { ...at, province: place.province });
-  if (consolidated === undefined) throw ntmError([notCovered(ruleSet, at.on)]);
+  if (consolidated === undefined) throw ntmError([notCovered(ruleSet, at)]);
   const { problems } = consolidated;
   const text = hypothesis.adapt === undefined ? consolidated.text : hypothesis.adapt(consolidated.text);
   if (hypothesis.skipsUnfit !== true) throwIfAny(problems);

@@ -9,7 +9,7 @@ export function indicatorText(ruleSet: string, indicator: Indicator, instrument:
     id: indicator.id,
     no: indicator.no,
     title: indicator.title,
-    titleEn: indicator.titleEn,
+    titleEn: indicator.titleEn ?? indicator.title,
     wording: indicator.wording,
     parameters: new Map(
       indicator.parameters.map((parameter) => [parameter.id, parameterText(`${ruleSet}/${indicator.id}`, parameter, instrument)]),
@@ -25,7 +25,7 @@ function criterionText(ruleSet: string, criterion: Criterion, instrument: Instru
     id: criterion.id,
     no: criterion.no,
     title: criterion.title,
-    titleEn: criterion.titleEn,
+    titleEn: criterion.titleEn ?? criterion.title,
     indicators: criterion.indicators.map((indicator) => indicatorText(ruleSet, indicator, instrument)),
   };
 }

@@ -90,7 +90,14 @@ export function misplacedStatements(instruments: readonly Instrument[], ruleSet:
         const isAstray = instrument.corrects !== undefined && !instrument.corrects.includes(about);
         return [
           ...unknown.map((row) => problem('unknown-target', path, { operation: kind, target: `${ruleSet}/${row}` })),
-          ...(isAstray ? [problem('invalid-instrument', path, { reason: `cite.instrument "${about}" ∉ corrects` })] : []),
+          ...(isAstray
+            ? [
+                problem('invalid-instrument', path, {
+                  reasonVi: `"${about}" ở cite.instrument không nằm trong "corrects"`,
+                  reasonEn: `"${about}" in cite.instrument is not among "corrects"`,
+                }),
+              ]
+            : []),
         ];
       }),
     ),

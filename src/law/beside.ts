@@ -7,6 +7,7 @@ import type { EvidenceAsked, Guidance, InCharge } from '../model/beside-threshol
 import type { Problem } from '../model/errors.ts';
 import { PROVINCES } from '../model/provinces.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { inWords } from './check/in-words.ts';
 import { misplacedStatements, saidAbout } from './beside-statements.ts';
 import type { Stated } from './beside-statements.ts';
 import { notCovered } from './coverage-period.ts';
@@ -68,7 +69,7 @@ function checkMoment(moment: LayerMoment, ruleSet: RuleSet): Problem[] {
  * @param moment - the day `on`, the `province` if decisions of a province count, and as in `assess` `knownOn`,
  * `submittedOn`, `drafts`.
  * @returns the criteria of the text in force, in its order; frozen plain data.
- * @throws `NtmError`: `invalid-date`, `unknown-province`, `unknown-draft`, `date-not-covered`, `unknown-target` for a statement
+ * @throws `NtmError`: `invalid-date`, `unknown-province`, `unknown-draft`, `date-not-covered`, `not-recorded`, `unknown-target` for a statement
  * about a row that the set does not have, `invalid-instrument`, and what an amendment that does not fit has to say.
  * @example
  * ```ts
@@ -85,7 +86,7 @@ export function besideThreshold(ruleSet: RuleSet, moment: LayerMoment): readonly
   checkArguments({ ruleSet: ['ruleSet', ruleSet], moment: ['options', moment] });
   throwIfAny([...checkMoment(moment, ruleSet), ...misplacedStatements(ruleSet.instruments, ruleSet.id)]);
   const consolidated = consolidate(ruleSet, moment);
-  throwIfAny(consolidated === undefined ? [notCovered(ruleSet, moment.on)] : consolidated.problems);
+  throwIfAny(consolidated === undefined ? [notCovered(ruleSet, moment)] : consolidated.problems.map(inWords));
   const { criteria } = consolidated!.text;
   const active = activeInstruments(ruleSet, moment);
   // Corrections in the order of the list, in which each was made on top of the ones before it.

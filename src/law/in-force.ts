@@ -11,6 +11,7 @@ import type { Citation, Scope, Wording } from '../model/primitives.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { ThresholdEntry } from '../model/threshold.ts';
 import type { Grade, MeasurementUnit, Region } from '../model/vocabulary.ts';
+import { inWords } from './check/in-words.ts';
 import { notCovered } from './coverage-period.ts';
 import { consolidate } from './layers.ts';
 import type { At } from './moment.ts';
@@ -105,8 +106,8 @@ type WhoseText = Omit<TextMoment, 'place'> & { readonly place?: Partial<Place> |
 export function textAt(ruleSet: RuleSet, moment: WhoseText): SetText {
   const { place, ...when } = moment;
   const consolidated = consolidate(ruleSet, { ...when, province: place?.province });
-  if (consolidated === undefined) throw ntmError([notCovered(ruleSet, moment.on)]);
-  throwIfAny(consolidated.problems);
+  if (consolidated === undefined) throw ntmError([notCovered(ruleSet, moment)]);
+  throwIfAny(consolidated.problems.map(inWords));
   return consolidated.text;
 }
 
@@ -170,7 +171,7 @@ export function indicatorInForce(indicator: IndicatorText, text: SetText, ruleSe
  * @param ruleSet - the set.
  * @param moment - the day `on` (`YYYY-MM-DD`), and optionally `knownOn`, `submittedOn`, named `drafts`, a `place`.
  * @returns plain frozen data.
- * @throws `NtmError`: `date-not-covered` with the successor where no text is in force; `amendment-conflict` for drafts that
+ * @throws `NtmError`: `date-not-covered` with the successor where no text is in force; `not-recorded` where none was known by `knownOn`; `amendment-conflict` for drafts that
  * contradict each other.
  * @example
  * ```ts

@@ -4,6 +4,7 @@ import type { Problem } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Operation } from '../model/operation.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { inWords } from './check/in-words.ts';
 import { notCovered } from './coverage-period.ts';
 import { effectFrom } from './effect.ts';
 import { applyInstrument, consolidate } from './layers.ts';
@@ -32,7 +33,7 @@ function refusals(amendment: Instrument, base: RuleSet, operations: readonly Ope
   const moment = { on: effectFrom(amendment), province: amendment.province, drafts: amendment.amends ?? [] };
   let text = consolidate(base, moment)?.text;
   const own = operations.filter(({ target }) => target.startsWith(`${base.id}/`));
-  if (text === undefined) return new Map(own.map(({ id }) => [id, notCovered(base, moment.on)]));
+  if (text === undefined) return new Map(own.map(({ id }) => [id, notCovered(base, moment)]));
   const refused = new Map<string, Problem>();
   for (const operation of own) {
     const applied: ReturnType<typeof applyInstrument> = applyInstrument(
@@ -42,7 +43,7 @@ function refusals(amendment: Instrument, base: RuleSet, operations: readonly Ope
     );
     const [problem] = applied.problems;
     if (problem === undefined) text = applied.text;
-    else refused.set(operation.id, problem);
+    else refused.set(operation.id, inWords(problem));
   }
   return refused;
 }

@@ -68,7 +68,7 @@ function moments({ instruments }: RuleSet, on: string | undefined): LayerMoment[
  */
 export function rowsOf(ruleSet: RuleSet, on?: string): readonly CriterionRow[] {
   const texts = moments(ruleSet, on).flatMap((moment) => consolidate(ruleSet, moment)?.text ?? []);
-  if (on !== undefined && texts.length === 0) throwIfAny([notCovered(ruleSet, on)]);
+  if (on !== undefined && texts.length === 0) throwIfAny([notCovered(ruleSet, { on })]);
   return texts.map(rowsIn).reduce(merged, []);
 }
 

@@ -76,6 +76,8 @@ export interface SetText {
   readonly columnRules: readonly (ColumnRule & { readonly cite: Citation & { readonly instrument: string } })[];
   readonly conditions: ReadonlyMap<string, Condition>;
   readonly criteria: readonly CriterionText[];
+  /** The criteria in the order of the text as some repeal found them, those that it emptied without indicators. */
+  readonly repealed?: readonly CriterionText[];
   /** Definitions of facts that an amendment put in place of the catalogue's, by fact. */
   readonly definitions: ReadonlyMap<string, DefinitionText>;
   /** Instruments that have been applied, in order. */

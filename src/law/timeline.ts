@@ -34,9 +34,9 @@ interface Layer {
 /** Before every day and after every day: an annex also speaks of years in which it was not yet in force. */
 const EARLIEST = '0000-00-00';
 
-function layersIn(ruleSet: RuleSet, province: Province | undefined, isListed: Layer['isListed']): Layer[] {
+function layersIn(ruleSet: RuleSet, province: Province | undefined, drafts: readonly string[], isListed: Layer['isListed']): Layer[] {
   const layers = daysOfChange(ruleSet).flatMap((from, index, all): Layer[] => {
-    const consolidated = consolidate(ruleSet, { on: from, province });
+    const consolidated = consolidate(ruleSet, { on: from, province, drafts });
     return consolidated === undefined ? [] : [{ text: consolidated.text, isListed, from, to: all[index + 1] }];
   });
   return layers.map((layer, index) => ({
@@ -46,10 +46,10 @@ function layersIn(ruleSet: RuleSet, province: Province | undefined, isListed: La
   }));
 }
 
-function layersOf(ruleSet: RuleSet): Layer[] {
+function layersOf(ruleSet: RuleSet, drafts: readonly string[]): Layer[] {
   const provinces = [...new Set(ruleSet.instruments.flatMap(({ province }) => province ?? []))];
   const owner = ({ scope }: DatedThreshold): Province | undefined => provinces.find((province) => scope?.provinces?.includes(province));
-  return [undefined, ...provinces].flatMap((province) => layersIn(ruleSet, province, (value) => owner(value) === province));
+  return [undefined, ...provinces].flatMap((province) => layersIn(ruleSet, province, drafts, (value) => owner(value) === province));
 }
 
 /** Names of the parameters that an indicator's condition and exceptions read: others have no bearing on anything. */
@@ -127,10 +127,10 @@ function joined(pieces: readonly TimedThreshold[]): TimedThreshold[] {
 
 /**
  * Every value of every parameter that the law of a set gives at some scope on some day, with those days, in the order of
- * the text: by indicator, parameter, scope, then date. Adopted instruments only.
+ * the text: by indicator, parameter, scope, then date. Adopted instruments, and the drafts that are named.
  */
-export function timeline(ruleSet: RuleSet): TimedThreshold[] {
-  const layers = layersOf(ruleSet).map((layer) => inLayer(layer, ruleSet.precedence));
+export function timeline(ruleSet: RuleSet, drafts: readonly string[] = []): TimedThreshold[] {
+  const layers = layersOf(ruleSet, drafts).map((layer) => inLayer(layer, ruleSet.precedence));
   const all = joined(layers.flat());
   const order = mergeOrder(layers.map((pieces) => [...new Set(pieces.map(({ parameter }) => parameter.id))]));
   const scopes = [...new Set(all.map(({ value }) => scopeKey(value)))];

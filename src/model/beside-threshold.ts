@@ -23,7 +23,7 @@ const statementShape = {
 };
 
 /** What `missing` means for a statement: it says nothing, and says so. */
-const VALUE_UNLESS_MISSING = 'missing has no value, and every other grade has one';
+export const VALUE_UNLESS_MISSING = 'missing has no value, and every other grade has one';
 
 /** Who is in charge of a criterion, or of an indicator by itself (đơn vị phụ trách). */
 export const inChargeSchema = z

@@ -20,8 +20,8 @@ export const indicatorSchema = z.strictObject({
   /** The law's own number. */
   no: textSchema,
   title: textSchema,
-  /** Unofficial translation, for readers without Vietnamese. */
-  titleEn: textSchema,
+  /** Unofficial translation, for readers without Vietnamese; the title itself where nobody made one. */
+  titleEn: textSchema.optional(),
   wording: wordingSchema,
   parameters: z.array(parameterSchema),
   condition: conditionSchema,
@@ -36,7 +36,7 @@ export const criterionSchema = z.strictObject({
   id: idSchema,
   no: textSchema,
   title: textSchema,
-  titleEn: textSchema,
+  titleEn: textSchema.optional(),
   indicators: z.array(indicatorSchema).min(1),
 });
 /** A numbered group of indicators (tiêu chí). */

@@ -18,8 +18,24 @@ export const SHEET_ERROR_CODES = [
 /** What can be wrong with a spreadsheet, as a stable code. */
 export type SheetErrorCode = (typeof SHEET_ERROR_CODES)[number];
 
-/** What can be wrong with a rule pack from outside alone. */
-export const PACK_ERROR_CODES = ['unknown-source', 'pack-too-large'] as const;
+/** What can be wrong with a rule pack from outside and is found when it is loaded, never when a unit is assessed. */
+export const PACK_ERROR_CODES = [
+  'cyclic-condition',
+  'unknown-condition',
+  'effective-before-target',
+  'circular-amendment',
+  'threshold-tie',
+  'threshold-overlap',
+  'threshold-gap',
+  'weaker-than-floor',
+  'fact-not-in-catalogue',
+  'empty-period',
+  'before-in-force',
+  'weaker-than-higher-text',
+  'packs-conflict',
+  'unknown-source',
+  'pack-too-large',
+] as const;
 /** What can be wrong with a rule pack from outside, as a stable code. */
 export type PackErrorCode = (typeof PACK_ERROR_CODES)[number];
 /** What can be wrong with a scenario file. */

@@ -57,6 +57,10 @@ export const SENTENCES = {
     'Ngày {on}: không có văn bản nào của bộ tiêu chí "{ruleSet}" có hiệu lực (các văn bản: {covered}){successorVi}.',
     'On {on} no text of the rule set "{ruleSet}" is in force (its texts: {covered}){successorEn}.',
   ],
+  'not-recorded': [
+    'Đến ngày {knownOn} chưa ghi nhận văn bản nào của bộ tiêu chí "{ruleSet}" có hiệu lực ngày {on}; ghi nhận lần đầu ngày {first}.',
+    'By {knownOn} no text of the rule set "{ruleSet}" in force on {on} was recorded; the first one was on {first}.',
+  ],
   'unknown-draft': ['Không có dự thảo "{draft}" trong bộ tiêu chí này.', 'This rule set has no draft "{draft}".'],
   'invalid-option': [
     'Tùy chọn "{option}" không nhận giá trị "{value}"; cần {allowed}.',
@@ -64,49 +68,22 @@ export const SENTENCES = {
   ],
   // rules
   'unknown-rule-set': ['Không có bộ tiêu chí "{ruleSet}"{suggestionVi}.', 'There is no rule set "{ruleSet}"{suggestionEn}.'],
-  'invalid-instrument': ['Văn bản không đúng cấu trúc: {reason}.', 'The instrument is malformed: {reason}.'],
+  'invalid-instrument': ['Văn bản không đúng cấu trúc: {reasonVi}.', 'The instrument is malformed: {reasonEn}.'],
   'duplicate-id': ['Mã "{id}" được dùng nhiều hơn một lần.', 'The id "{id}" is used more than once.'],
   'unknown-target': ['{operation}: văn bản không có "{target}".', '{operation}: the text has no "{target}".'],
   'unknown-parameter': ['Không có tham số "{parameter}".', 'There is no parameter "{parameter}".'],
-  'unknown-condition': ['Không có điều kiện "{condition}".', 'There is no condition "{condition}".'],
-  'cyclic-condition': ['Điều kiện tham chiếu vòng tròn: {circle}.', 'Conditions refer to one another in a circle: {circle}.'],
   'unknown-instrument': ['Không có văn bản "{instrument}" trong bộ tiêu chí này.', 'This rule set has no instrument "{instrument}".'],
   'expect-mismatch': [
-    '{operation} "{target}": văn bản không ghi {expected} mà ghi {actual}.',
-    '{operation} "{target}": the text does not say {expected} but {actual}.',
+    '"{target}" ({operation}): văn bản không ghi như "expect".',
+    '"{target}" ({operation}): the text does not say what "expect" says.',
   ],
   'amendment-conflict': [
     '"{target}" bị hai văn bản cùng sửa vào ngày {on}: {first} và {second}.',
     '"{target}" is changed by two instruments on the same day {on}: {first} and {second}.',
   ],
-  'effective-before-target': [
-    '{instrument} có hiệu lực từ {from}, trước văn bản mà nó sửa đổi ({target}, từ {targetFrom}).',
-    '{instrument} takes effect on {from}, before the text that it amends ({target}, from {targetFrom}).',
-  ],
-  'circular-amendment': ['Các văn bản sửa đổi vòng tròn: {circle}.', 'Instruments amend one another in a circle: {circle}.'],
-  'threshold-tie': [
-    'Hai mức của "{parameter}" cùng hiệu lực và không mức nào được ưu tiên: {first} và {second}.',
-    'Two values of "{parameter}" hold at once and neither takes precedence: {first} and {second}.',
-  ],
-  'threshold-overlap': [
-    'Văn bản quy định hai mức của "{parameter}" cho cùng một nơi, cùng một ngày: {first} và {second}.',
-    'One instrument gives "{parameter}" two values for one place and day: {first} and {second}.',
-  ],
-  'threshold-gap': [
-    '"{parameter}" không có mức từ {from} đến trước {to} ở {place}; không biết thì ghi "missing".',
-    '"{parameter}" has no value from {from} until {to} at {place}; if none is known, say "missing".',
-  ],
-  'weaker-than-floor': [
-    'Mức {value} của "{parameter}" thấp hơn mức sàn {floor} của văn bản trên.',
-    'The value {value} of "{parameter}" is weaker than the floor {floor} of the higher text.',
-  ],
   'exceptions-conflict': [
     'Hai ngoại lệ của chỉ tiêu {indicator} trái nhau: {first} và {second}.',
     'Two exceptions of indicator {indicator} contradict each other: {first} and {second}.',
-  ],
-  'fact-not-in-catalogue': [
-    'Điều kiện đọc số liệu "{fact}" không có trong danh mục.',
-    'A condition reads the fact "{fact}", which is not in the catalogue.',
   ],
 } as const satisfies Readonly<Record<string, Template>>;
 

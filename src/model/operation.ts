@@ -70,7 +70,7 @@ export const operationSchema = z.discriminatedUnion('operation', [
     target: rowTarget,
     expect: expectedTitle,
     title: textSchema,
-    titleEn: textSchema,
+    titleEn: textSchema.optional(),
     wording: wordingSchema.optional(),
   }),
   z.strictObject({

@@ -22,8 +22,10 @@ export const textSchema = z
   .min(1)
   .refine((text) => text === text.normalize('NFC'), 'text must be in Unicode normal form C');
 
-/** A text in both languages. */
-export const bilingualSchema = z.strictObject({ vi: textSchema, en: textSchema });
+/** A text in both languages; where nobody translated it, the Vietnamese one stands for both. */
+export const bilingualSchema = z
+  .strictObject({ vi: textSchema, en: textSchema.optional() })
+  .transform(({ vi, en }): { vi: string; en: string } => ({ vi, en: en ?? vi }));
 /** A text in Vietnamese and English. */
 export type Bilingual = z.infer<typeof bilingualSchema>;
 

@@ -4,6 +4,7 @@ import type { Problem } from '../model/errors.ts';
 import { NOT_DECIMAL } from '../model/primitives.ts';
 import { listed } from '../law/check/listed.ts';
 import { sizeProblem } from '../law/check/size.ts';
+import { issueWords } from './issue-words.ts';
 
 /** What is wrong with how large the data are and how they hang together; data that cannot be gone through at all are wrong too. */
 function sizeOf(value: unknown, most: Most): Problem | undefined {
@@ -14,10 +15,31 @@ function sizeOf(value: unknown, most: Most): Problem | undefined {
   }
 }
 
-function problemsOf(issue: z.core.$ZodIssue): Problem[] {
+function at(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
+}
+
+/** The form of a union that was meant: the one with the least that is wrong, the deepest first. */
+function meant(forms: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
+  const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(0, ...issues.map(({ path }) => path.length));
+  const [first] = forms.toSorted((a, b) => a.length - b.length || depth(b) - depth(a));
+  // Where no form fits even in its type, none was meant.
+  return first?.some(({ code, path }) => code === 'invalid_type' && path.length === 0) === true ? undefined : first;
+}
+
+/** An issue, or those of the form of a union that was meant. */
+function leavesOf(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  const form = issue.code === 'invalid_union' ? meant(issue.errors) : undefined;
+  if (form === undefined) return [issue];
+  return form.flatMap((inner) => leavesOf({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+function problemsOf(issue: z.core.$ZodIssue, value: unknown): Problem[] {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => problem('unknown-field', [...path, key], { field: key }));
-  return [problem('invalid-instrument', path, { reason: `${path.join('.')}: ${issue.message}` })];
+  const [vi, en] = issueWords(issue, path.length > 0 && at(value, issue.path) === undefined);
+  const place = path.length === 0 ? '' : `${path.join('.')}: `;
+  return [problem('invalid-instrument', path, { reasonVi: `${place}${vi}`, reasonEn: `${place}${en}` })];
 }
 
 /** Issues about what a text says, where everything else has its shape: such data can still be read. */
@@ -47,7 +69,10 @@ export function readWith<Schema extends z.ZodType>(schema: Schema, value: unknow
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, problems: [] };
   const { issues } = result.error;
-  return { data: isShaped(issues) ? (value as z.infer<Schema>) : undefined, problems: listed(issues.flatMap(problemsOf)) };
+  return {
+    data: isShaped(issues) ? (value as z.infer<Schema>) : undefined,
+    problems: listed(issues.flatMap(leavesOf).flatMap((issue) => problemsOf(issue, value))),
+  };
 }
 
 /** Checks anything against a schema, and throws everything that is wrong with it. */

@@ -31,7 +31,7 @@ function translated(found: Problem, value: unknown, place: readonly string[]): P
   if (given === undefined && found.path.length > 0) return problem('missing-field', path, { field });
   if (typeof given === 'string' && DATES.includes(field) && !isIsoDate(given))
     return problem('invalid-date', path, { value: shorten(given) });
-  return scenarioProblem('invalid-scenario', path, { reason: found.params['reason'] ?? '' });
+  return scenarioProblem('invalid-scenario', path, found.params);
 }
 
 function problemsIn(action: () => unknown): readonly Problem[] {
@@ -95,7 +95,13 @@ export function parseScenarios(value: unknown, source: ScenarioSource = {}): Sce
   const place = file === undefined ? [] : [file];
   checkReadable('scenarios', value);
   const isList = Array.isArray(value) || Array.isArray(at(value, ['scenarios']));
-  if (!isList) throwIfAny([scenarioProblem('invalid-scenario', place, { reason: '[…] | { "scenarios": […] }' })]);
+  if (!isList)
+    throwIfAny([
+      scenarioProblem('invalid-scenario', place, {
+        reasonVi: 'cần danh sách [ … ] hoặc { "scenarios": [ … ] }',
+        reasonEn: 'expected a list [ … ] or { "scenarios": [ … ] }',
+      }),
+    ]);
   throwIfAny(problemsIn(() => parseWith(scenarioFileSchema, value)).map((found) => translated(found, value, place)));
   const list = (Array.isArray(value) ? value : at(value, ['scenarios'])) as readonly unknown[];
   if (list.length === 0) throwIfAny([scenarioProblem('no-scenarios', place, { place: file ?? '[]' })]);

@@ -51,7 +51,7 @@ function ruleSetNamed(id: string, { ruleSets }: ScenarioContext): RuleSet {
   throw ntmError([problem('unknown-rule-set', ['set'], { ruleSet: id, ...suggestion(nearest(id, ids)) })]);
 }
 
-function amendmentNamed(name: string, { amendments = [] }: ScenarioContext): Instrument {
+function amendmentNamed(name: string, { amendments = [] }: Pick<ScenarioContext, 'amendments'>): Instrument {
   const byName = new Map(Object.entries(amendments));
   const byId = new Map([...byName.values()].map((amendment) => [amendment.id, amendment]));
   const found = byName.get(name) ?? byId.get(name);
@@ -79,25 +79,37 @@ function differencesOf(scenario: Scenario, answers: () => Answers): Pick<Scenari
   }
 }
 
-/** Runs scenarios one after the other; what they put on top of the same set is put together once. */
-export function scenarioRunner(context: ScenarioContext): (scenario: Scenario) => ScenarioResult {
+/**
+ * Puts amendments on top of sets; what is put on top of the same set is put together once. Throws `unknown-amendment` at once,
+ * and what `amend` throws where the set is asked for.
+ */
+export function amender(context: Pick<ScenarioContext, 'amendments'>): (base: RuleSet, names: readonly string[]) => () => RuleSet {
   const made = new Map<string, RuleSet>();
-  const amended = (ruleSet: RuleSet, names: readonly string[], list: readonly Instrument[]): RuleSet => {
-    const key = JSON.stringify([ruleSet.id, ...names]);
-    const known = made.get(key) ?? list.reduce(amendedBy, ruleSet);
-    made.set(key, known);
-    return known;
+  return (base, names) => {
+    const list = names.map((item) => amendmentNamed(item, context));
+    return () => {
+      const key = JSON.stringify([base.id, ...names]);
+      const known = made.get(key) ?? list.reduce(amendedBy, base);
+      made.set(key, known);
+      return known;
+    };
   };
+}
+
+/** Runs scenarios one after the other. */
+export function scenarioRunner(context: ScenarioContext): (scenario: Scenario) => ScenarioResult {
+  const amended = amender(context);
   return (scenario) => {
     const { name, amendments = [], expect } = scenario;
     const base = ruleSetNamed(scenario.set, context);
     const list = amendments.map((item) => amendmentNamed(item, context));
+    const whole = amended(base, amendments);
     const at = momentOf(scenario);
     const dossier = dossierOf(scenario);
     // Drafts that only the amendments bring are not there before them.
     const ownDrafts = at.drafts?.filter((draft) => !list.some(({ id }) => id === draft));
     const result = differencesOf(scenario, () => ({
-      after: assess(supposing(amended(base, amendments, list), scenario), dossier, at),
+      after: assess(supposing(whole(), scenario), dossier, at),
       before:
         expect.flips === undefined
           ? undefined

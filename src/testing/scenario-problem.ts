@@ -4,7 +4,7 @@ import type { MessageParams, Template } from '../model/error-messages.ts';
 import type { Problem } from '../model/errors.ts';
 
 const TEMPLATES: Readonly<Record<ScenarioErrorCode, Template>> = {
-  'invalid-scenario': ['Tình huống không đúng cấu trúc: {reason}.', 'The scenario is malformed: {reason}.'],
+  'invalid-scenario': ['Tình huống không đúng cấu trúc: {reasonVi}.', 'The scenario is malformed: {reasonEn}.'],
   'unknown-amendment': ['Không có văn bản sửa đổi "{amendment}"{suggestionVi}.', 'There is no amendment "{amendment}"{suggestionEn}.'],
   'no-scenarios': ['Không có tình huống nào trong "{place}".', 'There is no scenario in "{place}".'],
 };

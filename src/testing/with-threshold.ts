@@ -1,6 +1,6 @@
 import { checkArguments } from '../model/check-arguments.ts';
 import { canonicalJson } from '../value/canonical-json.ts';
-import { ntmError, problem, suggestion } from '../model/errors.ts';
+import { isNtmError, ntmError, problem, suggestion } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Operation } from '../model/operation.ts';
 import type { Scope } from '../model/primitives.ts';
@@ -145,5 +145,11 @@ export function withThreshold(ruleSet: RuleSet, target: string, value: string | 
     );
     throw ntmError([problem('unknown-parameter', ['target'], { parameter: target, ...suggestion(nearest(target, known)) })]);
   }
-  return amendments.reduce(amendedBy, ruleSet);
+  try {
+    return amendments.reduce(amendedBy, ruleSet);
+  } catch (error) {
+    // Raised for all before it is raised for a province, the province would for a moment ask for less.
+    if (!isNtmError(error) || error.code !== 'weaker-than-higher-text') throw error;
+    return amendments.toReversed().reduce(amendedBy, ruleSet);
+  }
 }

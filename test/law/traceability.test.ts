@@ -61,7 +61,7 @@ describe.each(SHIPPED.map((set) => [set.id, set] as const))('%s', (_id, set) => 
 
   it.each(indicatorsOf(set).map((indicator) => [indicator.no, indicator] as const))('indicator %s', (_no, indicator) => {
     const { id, title, titleEn, wording, condition } = indicator;
-    expect([title, titleEn, wording.grade].map((text) => text.length > 0)).toEqual([true, true, true]);
+    expect([title, titleEn ?? '', wording.grade].map((text) => text.length > 0)).toEqual([true, true, true]);
     expect(readsOf(condition)).not.toEqual([]);
     expect(lacking(ofIndicators.get(id), ['met', 'not-met', 'undetermined']), `${id} ${title}: no scenario expects this`).toEqual([]);
   });

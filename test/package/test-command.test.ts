@@ -129,3 +129,59 @@ describe('ntm-rules test', () => {
     );
   });
 });
+
+describe('amendments that scenarios name', () => {
+  it('are found by --mutate and --coverage, and are law to be covered and made wrong themselves', async () => {
+    const debt = {
+      ...amendment('50'),
+      id: 'debt',
+      operations: [
+        {
+          id: 'debt',
+          operation: 'setThreshold',
+          target: 'commune-recognition/3/required',
+          expect: { value: true },
+          value: false,
+          grade: 'recalled',
+          confidence: 'low',
+          cite: { row: '3' },
+        },
+      ],
+    };
+    write('debt/pack.json', debt);
+    const asked = { set: 'commune-recognition', facts: { noConstructionDebt: true }, amendments: ['pack.json'] };
+    write('debt/debt.json', [scenario({ ...asked, expect: { flips: { indicators: { 3: ['met', 'not-met'] } } } })]);
+    const { out, err, code } = await run(at('debt'), '--mutate', '--coverage', '--lang', 'en');
+    expect({ err, code }).toEqual({ err: '', code: 0 });
+    // Of the value that the pack brings, its one scenario looks at one of two sides.
+    expect(out).toContain('commune-recognition/3/required@debt: lacking no');
+    const { sets } = JSON.parse((await run(at('debt'), '--mutate', '--json')).out) as {
+      sets: { mutation: { outcomes: { clause: string; outcome: string }[] } }[];
+    };
+    const outcomes = sets[0]!.mutation.outcomes.filter(({ clause }) => clause.startsWith('debt '));
+    expect(outcomes.filter(({ outcome }) => outcome === 'killed').length).toBeGreaterThan(0);
+    expect(outcomes.filter(({ outcome }) => outcome === 'survived').length).toBeGreaterThan(0);
+  });
+
+  it('are those beside their own file, also where two folders have files of one name', async () => {
+    write('two/a/pack.json', amendment('50'));
+    write('two/b/pack.json', { ...amendment('53'), id: 'other', inForce: { ...amendment('50').inForce, from: '2025-06-01' } });
+    write('two/a/flips.json', [scenario({ amendments: ['pack.json'], expect: { flips: { indicators: { 10: ['met', 'not-met'] } } } })]);
+    write('two/b/flips.json', [scenario({ amendments: ['pack.json'], expect: { flips: {} } })]);
+    const { out, code } = await run(at('two'), '--coverage', '--lang', 'en');
+    expect(code).toBe(0);
+    expect(out.match(/passed/g)).toHaveLength(2);
+  });
+
+  it('count where they are drafts: they are named by their files', async () => {
+    write('drafted/pack.json', { ...amendment('50'), status: 'draft' });
+    const flips = { flips: { indicators: { 10: ['met', 'not-met'] } } };
+    write('drafted/flips.json', [
+      scenario({ amendments: ['pack.json'], expect: flips }),
+      scenario({ name: 'named twice', amendments: ['pack.json'], drafts: ['raised'], expect: flips }),
+    ]);
+    expect((await run(at('drafted'))).out).toContain('2 tình huống, đạt');
+    const { code, out } = await run(at('good'), '--amend', at('drafted/pack.json'));
+    expect([code, out]).toEqual([1, expect.stringContaining('thực tế "not-met"')]);
+  });
+});

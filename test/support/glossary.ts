@@ -1,5 +1,6 @@
 import { LEVEL_WORDS, TRAIT_WORDS } from '../../src/explain/threshold-text.ts';
 import { GRADE_WORDS, OPERATOR_SIGNS, REASON_SENTENCES, REGION_WORDS, STANDING_WORDS, STATUS_WORDS } from '../../src/explain/words.ts';
+import { PACK_SENTENCES } from '../../src/law/check/pack-problem.ts';
 import { SENTENCES } from '../../src/model/error-messages.ts';
 import { COUNTED_UNIT_LABELS, MEASUREMENT_UNIT_LABELS } from '../../src/model/unit-labels.ts';
 import {
@@ -120,7 +121,7 @@ function labelled<Key extends string>(keys: readonly Key[], of: Readonly<Record<
 /** The glossary Việt–Anh: the field's terms, and every closed list of words that rules, dossiers and answers are written in. */
 export function glossaryPage(): string {
   const reasons = Object.keys(REASON_SENTENCES.vi) as (keyof typeof REASON_SENTENCES.vi)[];
-  const errors = Object.entries(SENTENCES) as [string, readonly [string, string]][];
+  const errors = Object.entries({ ...SENTENCES, ...PACK_SENTENCES }) as [string, readonly [string, string]][];
   const parts: readonly (readonly [heading: string, body: string])[] = [
     [
       'Thuật ngữ (Terms)',
@@ -150,7 +151,7 @@ export function glossaryPage(): string {
     ['Vật đếm được (Counted things)', labelled(COUNTED_UNITS, COUNTED_UNIT_LABELS)],
     [
       'Mã lỗi (Error codes)',
-      `Of the core. Those of spreadsheets, scenarios, packs and the command line stand with their functions; \`ERROR_CODES\` of \`ntm-rules/schema\` lists all.\n\n${table(
+      `Of the core and of rules that are loaded. Those of spreadsheets, scenarios and the command line stand with their functions; \`ERROR_CODES\` of \`ntm-rules/schema\` lists all.\n\n${table(
         ['in the code', 'Tiếng Việt', 'English'],
         errors.map(([code, [vi, en]]) => [`\`${code}\``, vi, en]),
       )}`,

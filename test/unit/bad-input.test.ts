@@ -217,7 +217,7 @@ describe('the moment', () => {
     ['a day before the text', { on: '2020-06-30' }, 'date-not-covered'],
     ['the day before the text', { on: '2022-03-07' }, 'date-not-covered'],
     ['the day the text is replaced', { on: '2026-02-15' }, 'date-not-covered'],
-    ['a day of knowledge before anything was recorded', { on: '2024-12-31', knownOn: '2024-12-31' }, 'date-not-covered'],
+    ['a day of knowledge before anything was recorded', { on: '2024-12-31', knownOn: '2024-12-31' }, 'not-recorded'],
     ['an unknown grade', { on: '2024-12-31', accept: 'missing' }, 'invalid-option'],
     ['an unknown draft', { on: '2024-12-31', drafts: ['x'] }, 'unknown-draft'],
     ['drafts that are no list', { on: '2024-12-31', drafts: 'x' }, 'wrong-type'],

@@ -201,7 +201,13 @@ describe('other values of the law', () => {
     const id = 'commune/2.1/minimum@416-2022-qd-ubnd:kon-tum';
     const { pack, changes } = await review(({ fill }) => fill(id, { official: '90', ...BY }));
     expect(changes).toMatchObject([
-      { kind: 'added', before: null, after: { value: '90' }, scope: { provinces: ['kon-tum'] }, from: '2022-07-13' },
+      {
+        kind: 'value-changed',
+        before: { state: 'delegated' },
+        after: { value: '90' },
+        scope: { provinces: ['kon-tum'] },
+        from: '2022-07-13',
+      },
     ]);
     const checked = amend(commune, pack);
     expect(indicatorOf(checked, '2.1', { communeRoads: '89' })).toMatchObject({ status: 'not-met', standing: 'official' });

@@ -1,3 +1,4 @@
+import { NOT_COVERED } from '../../law/coverage-period.ts';
 import { isNtmError } from '../../model/errors.ts';
 import type { NtmError } from '../../model/errors.ts';
 import type { Province } from '../../model/provinces.ts';
@@ -59,7 +60,7 @@ export function provinceTexts(
     try {
       texts.push({ province, plan: compilePlan(ruleSet, at, { province, region: REGIONS[0], level: place.level, traits: [] }) });
     } catch (error) {
-      if (!isNtmError(error) || error.code !== 'date-not-covered') throw error;
+      if (!isNtmError(error) || !NOT_COVERED.includes(error.code)) throw error;
       uncovered.push(province);
       refusal = error;
     }

@@ -7,7 +7,7 @@ import { periodText, scopeText, thresholdText } from '../../explain/threshold-te
 import { GRADE_WORDS } from '../../explain/words.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { MeasurementUnit } from '../../model/vocabulary.ts';
-import { conditionWords } from './condition-words.ts';
+import { conditionWords } from '../../explain/condition-words.ts';
 
 const WORDS = {
   vi: { nothing: 'chưa có', stricter: 'chặt hơn', looser: 'nới hơn', times: 'lần mức', by: 'theo' },

@@ -6,7 +6,7 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import type { Run } from '../page/model.ts';
 import { changedBy, parameterName, saidIn, statementText, textChangeHead } from './change-lines.ts';
 import { changeRuns } from './change-runs.ts';
-import { conditionWords } from './condition-words.ts';
+import { conditionWords } from '../../explain/condition-words.ts';
 
 const STRICTER = {
   vi: { stricter: 'chặt hơn', looser: 'nới hơn' },

@@ -80,7 +80,7 @@ function checkWord(option: string, word: string | undefined, allowed: readonly s
 /**
  * A set at a moment as its documents see it.
  *
- * @throws `NtmError`: `invalid-date`, `invalid-option` for a language or region that there is not, `unknown-province`, `unknown-draft`, `date-not-covered`.
+ * @throws `NtmError`: `invalid-date`, `invalid-option` for a language or region that there is not, `unknown-province`, `unknown-draft`, `date-not-covered`, `not-recorded`.
  */
 export function criteriaView(ruleSet: RuleSet, moment: DocumentMoment, options: DocumentOptions = {}): CriteriaView {
   checkDays(moment);

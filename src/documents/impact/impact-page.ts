@@ -5,6 +5,7 @@ import type { Impact } from '../../model/impact.ts';
 import type { CountedFlips, UnitImpact } from '../../model/impact.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { table } from '../markdown.ts';
+import { heading, inline, inlineBlock } from '../page/to-markdown.ts';
 import { actualText, flipRows, limitText } from './rows.ts';
 import { IMPACT_WORDS, causeText, statusText, stepText } from './words.ts';
 
@@ -46,8 +47,10 @@ function warnings(impact: Impact, after: RuleSet, language: Language): string[] 
   const concerned = new Set(impact.steps.map(({ instrument }) => instrument));
   const invented = after.instruments.filter((instrument) => instrument.invented === true && concerned.has(instrument.id));
   return [
-    ...(invented.length === 0 ? [] : [`> **${words.invented}: ${invented.map(({ number, id }) => `${number} (${id})`).join(', ')}.**`]),
-    ...(impact.drafts.length === 0 ? [] : [`> ${words.draft}: ${impact.drafts.join(', ')}.`]),
+    ...(invented.length === 0
+      ? []
+      : [`> ${inline([{ text: `${words.invented}: ${invented.map(({ number, id }) => `${number} (${id})`).join(', ')}.`, bold: true }])}`]),
+    ...(impact.drafts.length === 0 ? [] : [`> ${inline(`${words.draft}: ${impact.drafts.join(', ')}.`)}`]),
   ];
 }
 
@@ -76,7 +79,10 @@ function targets({ programme }: Impact, language: Language): string[] {
     const after = programme.after.targets[index]!;
     return [target.title[language], STATUS[language][target.status], STATUS[language][after.status]];
   });
-  return [`## ${words.targets} ${programme.after.plan.number}`, limited([words.name, words.before, words.after], rows, language)];
+  return [
+    `## ${heading(`${words.targets} ${programme.after.plan.number}`)}`,
+    limited([words.name, words.before, words.after], rows, language),
+  ];
 }
 
 /**
@@ -126,7 +132,7 @@ export function impactPage(impact: Impact, after: RuleSet, language: Language): 
   const collect = totals.collect.map(({ fact, units, indicators }) => [labelOf(after, fact, language), units, indicators.join(', ')]);
   return `${[
     `# ${words.title}`,
-    `${after.title[language]} · ${formatDate(impact.on, language)}`,
+    inlineBlock(`${after.title[language]} · ${formatDate(impact.on, language)}`),
     ...warnings(impact, after, language),
     `## ${words.summary}`,
     summary(impact, language),

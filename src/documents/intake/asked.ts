@@ -29,7 +29,7 @@ export interface AskedSet {
 function textsOn(ruleSet: RuleSet, on: string): SetText[] {
   const provinces = [undefined, ...new Set(ruleSet.instruments.flatMap(({ province }) => province ?? []))];
   const found = provinces.flatMap((province) => consolidate(ruleSet, { on, province }) ?? []);
-  if (found.length === 0) throw ntmError([notCovered(ruleSet, on)]);
+  if (found.length === 0) throw ntmError([notCovered(ruleSet, { on })]);
   throwIfAny(found.flatMap(({ problems }) => problems));
   return found.map(({ text }) => text);
 }

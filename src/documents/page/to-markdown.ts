@@ -56,7 +56,7 @@ export function inline(text: Text): string {
 }
 
 /** A text that is a block of its own: a number or a sign at its beginning stays one. */
-function inlineBlock(text: Text): string {
+export function inlineBlock(text: Text): string {
   return inline(text).replace(BLOCK_START, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 }
 
@@ -101,8 +101,8 @@ function quoted(paragraphs: readonly string[]): string {
   return paragraphs.map((paragraph) => `> ${paragraph}`).join('\n>\n');
 }
 
-/** Signs at the end of a heading would be taken for its closing ones. */
-function heading(text: Text): string {
+/** A text as a heading: signs at its end would be taken for its closing ones. */
+export function heading(text: Text): string {
   return inline(text).replace(/#+$/, String.raw`\$&`);
 }
 

@@ -6,6 +6,7 @@ import { REGION_WORDS } from '../../explain/words.ts';
 import type { IndicatorInForce, ParameterInForce, TextInForce, ValueInForce } from '../../law/in-force.ts';
 import { statementText } from '../changes/change-lines.ts';
 import { table } from '../markdown.ts';
+import { heading, inlineBlock } from '../page/to-markdown.ts';
 
 const WORDS = {
   vi: {
@@ -98,16 +99,16 @@ export function consolidatedPage(text: TextInForce, language: Language): string 
   const known = text.knownOn === null ? '' : ` (${words.known} ${formatDate(text.knownOn, language)})`;
   const instruments = text.instruments.map(({ number, title, from, status, invented }) => {
     const remarks = [invented ? words.invented : '', status === 'draft' ? words.draft : ''].filter((remark) => remark !== '');
-    return `- ${number}, ${formatDate(from, language)}: ${title}${remarks.length === 0 ? '' : ` **(${remarks.join('; ')})**`}`;
+    return `- ${inlineBlock(`${number}, ${formatDate(from, language)}: ${title}`)}${remarks.length === 0 ? '' : ` **(${remarks.join('; ')})**`}`;
   });
   return `${[
-    `# ${words.title}: ${text.ruleSet.title[language]}`,
-    ...(text.caveat === null ? [] : [`> ${text.caveat[language]}`]),
+    `# ${heading(`${words.title}: ${text.ruleSet.title[language]}`)}`,
+    ...(text.caveat === null ? [] : [`> ${inlineBlock(text.caveat[language])}`]),
     `${words.on} ${formatDate(text.on, language)}${known}.${text.place === null ? '' : ` ${words.column}: ${REGION_WORDS[language][text.place.column]}.`}`,
     `## ${words.instruments}`,
     instruments.join('\n'),
     ...text.criteria.flatMap(({ no, title, titleEn, indicators }) => [
-      `## ${words.criterion} ${no}. ${language === 'vi' ? title : titleEn}`,
+      `## ${heading(`${words.criterion} ${no}. ${language === 'vi' ? title : titleEn}`)}`,
       table(
         words.head,
         indicators.flatMap((indicator) => rowsOf(indicator, text, language)),

@@ -8,6 +8,7 @@ import type { IndicatorText, ParameterText, SetText } from '../text.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { leavesOf, membersOf, referencesOf } from '../walk-condition.ts';
 import { checkConditionSizes } from './condition-size.ts';
+import { packProblem } from './pack-problem.ts';
 
 /** The circle that a named condition leads into, if it does. */
 export function conditionCircle(name: string, named: ReadonlyMap<string, Condition>, sound?: Set<string>): string[] | undefined {
@@ -24,10 +25,10 @@ function checkNamed(text: SetText): Problem[] {
   for (const [name, condition] of text.conditions) {
     const circle = conditionCircle(name, text.conditions, sound);
     if (circle !== undefined)
-      problems.push(problem('cyclic-condition', [text.ruleSet, 'conditions', name], { circle: circle.join(' → ') }));
+      problems.push(packProblem('cyclic-condition', [text.ruleSet, 'conditions', name], { circle: circle.join(' → ') }));
     for (const reference of referencesOf(condition)) {
       if (!text.conditions.has(reference))
-        problems.push(problem('unknown-condition', [text.ruleSet, 'conditions', name], { condition: reference }));
+        problems.push(packProblem('unknown-condition', [text.ruleSet, 'conditions', name], { condition: reference }));
     }
   }
   return problems;
@@ -73,7 +74,7 @@ function checkLeaf(
   path: readonly string[],
 ): Problem[] {
   const fact = facts.get(leaf.fact);
-  if (fact === undefined) return [problem('fact-not-in-catalogue', path, { fact: leaf.fact })];
+  if (fact === undefined) return [packProblem('fact-not-in-catalogue', path, { fact: leaf.fact })];
   if (typeof leaf.value !== 'boolean' && !indicator.parameters.has(leaf.value.param)) {
     return [problem('unknown-parameter', path, { parameter: `${text.ruleSet}/${indicator.id}/${leaf.value.param}` })];
   }
@@ -93,7 +94,9 @@ function checkLists(condition: Condition, path: readonly string[]): Problem[] {
   const isList = 'all' in condition || 'any' in condition || 'of' in condition;
   const isHollow = isList && members.length === 0;
   const isBeyond = 'of' in condition && condition.atLeast > members.length;
-  const own = isHollow || isBeyond ? [problem('invalid-instrument', path, { reason: isHollow ? 'empty list' : 'atLeast > list' })] : [];
+  const hollow = { reasonVi: 'danh sách điều kiện để trống', reasonEn: 'a list of conditions is empty' };
+  const beyond = { reasonVi: '"atLeast" lớn hơn số điều kiện trong danh sách', reasonEn: '"atLeast" is more than the list has' };
+  const own = isHollow || isBeyond ? [problem('invalid-instrument', path, isHollow ? hollow : beyond)] : [];
   return [...own, ...members.flatMap((member) => checkLists(member, path))];
 }
 
@@ -111,7 +114,7 @@ function checkIndicator(text: SetText, indicator: IndicatorText, facts: Readonly
   const conditions = [indicator.condition, ...indicator.exceptions.flatMap(({ when }) => (when === undefined ? [] : [when]))];
   return conditions.flatMap((condition) => {
     const unknown = referencesOf(condition).filter((reference) => !text.conditions.has(reference));
-    if (unknown.length > 0) return unknown.map((reference) => problem('unknown-condition', path, { condition: reference }));
+    if (unknown.length > 0) return unknown.map((reference) => packProblem('unknown-condition', path, { condition: reference }));
     return [
       ...checkLists(condition, path),
       ...checkPrerequisites(condition, sets, path),

@@ -13,10 +13,10 @@ import type { ResolvedPlace } from '../place.ts';
 import type { ParameterText, SetText } from '../text.ts';
 import { parametersRead } from '../timeline.ts';
 import { conditionCircle } from './conditions.ts';
-import { problem } from '../../model/errors.ts';
 import { draftsOf, provincesOf, within } from './moments.ts';
 import { PACK_LIMITS, beyondLimit } from './pack-limits.ts';
 import { comparisonsIn } from './size.ts';
+import { packProblem } from './pack-problem.ts';
 
 /** Days on end on which a parameter has a value at a place, or has none. */
 interface Stretch {
@@ -113,7 +113,7 @@ function gapProblem(ruleSet: RuleSet, gaps: readonly Stretch[]): Problem[] {
     to: to ?? '…',
     place: where.filter((part) => part !== undefined).join(', ') || '*',
   };
-  return [problem('threshold-gap', [ruleSet.id, ...parameter.id.split('/').slice(1)], params)];
+  return [packProblem('threshold-gap', [ruleSet.id, ...parameter.id.split('/').slice(1)], params)];
 }
 
 /**

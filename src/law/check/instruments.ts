@@ -8,6 +8,8 @@ import { canonicalJson } from '../../value/canonical-json.ts';
 import { effectFrom } from '../effect.ts';
 import { scopeIn } from '../threshold.ts';
 import { isCorrection } from '../correction.ts';
+import { checkPeriods } from './periods.ts';
+import { packProblem } from './pack-problem.ts';
 
 type Identified = readonly { readonly id: string }[];
 
@@ -39,7 +41,7 @@ function effectiveBeforeTarget(instrument: Instrument, all: readonly Instrument[
     const target = all.find((candidate) => candidate.id === id);
     if (target === undefined || effectFrom(target) <= effectFrom(instrument)) return [];
     const params = { instrument: instrument.id, from: effectFrom(instrument), target: target.id, targetFrom: effectFrom(target) };
-    return [problem('effective-before-target', [instrument.id, 'inForce', 'from'], params)];
+    return [packProblem('effective-before-target', [instrument.id, 'inForce', 'from'], params)];
   });
 }
 
@@ -69,6 +71,8 @@ function changesOf(instrument: Instrument): Change[] {
 /** One repeals what the other changes. */
 function repeals({ operation: a }: Change, { operation: b }: Change): boolean {
   if (a.operation !== 'repeal') return false;
+  // What puts the repealed row back expects that it is gone, and so comes after.
+  if (b.operation === 'addIndicator' && a.target === `${b.target.split('/')[0]}/${b.indicator.id}`) return false;
   return b.target === a.target || b.target.startsWith(`${a.target}/`) || b.target.startsWith(`${a.target}.`);
 }
 
@@ -105,7 +109,7 @@ function circles(all: readonly Instrument[]): Problem[] {
     const circle = circleFrom(id, (next) => amends.get(next) ?? []);
     // Each circle is told once, by its first member in the order of the list.
     const isFirst = circle?.[0] === id && all.find((other) => circle.includes(other.id))?.id === id;
-    return isFirst ? [problem('circular-amendment', [id, 'amends'], { circle: circle.join(' → ') })] : [];
+    return isFirst ? [packProblem('circular-amendment', [id, 'amends'], { circle: circle.join(' → ') })] : [];
   });
 }
 
@@ -124,12 +128,20 @@ function misplacedInCorrection(instrument: Instrument, all: readonly Instrument[
   return [
     ...unknown.map((id) => problem('unknown-instrument', path, { instrument: id })),
     ...unnamed.map(({ id, cite }) => {
-      const reason = `${id}: cite.instrument "${cite.instrument ?? ''}" ∉ corrects`;
-      return problem('invalid-instrument', [instrument.id, 'operations', id], { reason });
+      const named = cite.instrument ?? '';
+      return problem('invalid-instrument', [instrument.id, 'operations', id], {
+        reasonVi: `"${named}" ở cite.instrument của "${id}" không nằm trong "corrects"`,
+        reasonEn: `"${named}" in cite.instrument of "${id}" is not among "corrects"`,
+      });
     }),
     ...(ruleSets === undefined && thresholds === undefined
       ? []
-      : [problem('invalid-instrument', path, { reason: 'corrects + ruleSets | thresholds' })]),
+      : [
+          problem('invalid-instrument', path, {
+            reasonVi: 'văn bản có "corrects" thì không có "ruleSets" hay "thresholds"',
+            reasonEn: 'an instrument with "corrects" has no "ruleSets" or "thresholds"',
+          }),
+        ]),
   ];
 }
 
@@ -141,6 +153,7 @@ export function checkInstruments(all: readonly Instrument[]): Problem[] {
       ...idsOf(instrument),
       ...effectiveBeforeTarget(instrument, all),
       ...misplacedInCorrection(instrument, all),
+      ...checkPeriods(instrument),
     ]),
     ...circles(all),
     ...conflicts(all.filter(({ status }) => status === 'adopted')),

@@ -3,8 +3,51 @@ import { sentenceOf } from '../../model/error-messages.ts';
 import type { MessageParams, Template } from '../../model/error-messages.ts';
 import type { Problem } from '../../model/errors.ts';
 
-/** One sentence per code and language; here and not in the model, because a browser that assesses needs none of them. */
-const TEMPLATES: Readonly<Record<PackErrorCode, Template>> = {
+/** One sentence per code and language; here and not in the model, because a browser that only assesses needs none of them. */
+export const PACK_SENTENCES: Readonly<Record<PackErrorCode, Template>> = {
+  'cyclic-condition': ['Điều kiện tham chiếu vòng tròn: {circle}.', 'Conditions refer to one another in a circle: {circle}.'],
+  'unknown-condition': ['Không có điều kiện "{condition}".', 'There is no condition "{condition}".'],
+  'effective-before-target': [
+    '{instrument} có hiệu lực từ {from}, trước văn bản mà nó sửa đổi ({target}, từ {targetFrom}).',
+    '{instrument} takes effect on {from}, before the text that it amends ({target}, from {targetFrom}).',
+  ],
+  'circular-amendment': ['Các văn bản sửa đổi vòng tròn: {circle}.', 'Instruments amend one another in a circle: {circle}.'],
+  'threshold-tie': [
+    'Hai mức của "{parameter}" cùng hiệu lực và không mức nào được ưu tiên: {first} và {second}.',
+    'Two values of "{parameter}" hold at once and neither takes precedence: {first} and {second}.',
+  ],
+  'threshold-overlap': [
+    'Văn bản quy định hai mức của "{parameter}" cho cùng một nơi, cùng một ngày: {first} và {second}.',
+    'One instrument gives "{parameter}" two values for one place and day: {first} and {second}.',
+  ],
+  'threshold-gap': [
+    '"{parameter}" không có mức từ {from} đến trước {to} ở {place}; không biết thì ghi "missing".',
+    '"{parameter}" has no value from {from} until {to} at {place}; if none is known, say "missing".',
+  ],
+  'weaker-than-floor': [
+    'Mức {value} của "{parameter}" thấp hơn mức sàn {floor} của văn bản trên.',
+    'The value {value} of "{parameter}" is weaker than the floor {floor} of the higher text.',
+  ],
+  'fact-not-in-catalogue': [
+    'Điều kiện đọc số liệu "{fact}" không có trong danh mục.',
+    'A condition reads the fact "{fact}", which is not in the catalogue.',
+  ],
+  'empty-period': [
+    'Từ ngày {from} đến trước ngày {to} không có ngày nào: ngày bắt đầu phải trước ngày kết thúc.',
+    'From {from} until {to} there is no day: the first day must come before the end.',
+  ],
+  'before-in-force': [
+    'Bắt đầu ngày {from}, trước ngày {start} là ngày {instrument} bắt đầu có tác dụng; văn bản có hiệu lực trở về trước thì ghi ngày đó ở "inForce.effectFrom".',
+    'It begins on {from}, before {start}, the first day on which {instrument} has effect; a text that reaches back says so in "inForce.effectFrom".',
+  ],
+  'weaker-than-higher-text': [
+    'Từ ngày {on}, mức {valueVi} của "{parameter}" nới hơn mức {higherVi} của văn bản trên ({by}), mà văn bản trên không giao cấp dưới quy định.',
+    'From {on} the value {valueEn} of "{parameter}" is looser than {higherEn} of the higher text ({by}), which does not leave it to lower ones.',
+  ],
+  'packs-conflict': [
+    'Nội dung {operations} của {pack} ({file}) không đi cùng nội dung {others} của {other} ({otherFile}).',
+    'What {operations} of {pack} ({file}) does cannot go together with {others} of {other} ({otherFile}).',
+  ],
   'unknown-source': [
     'Trích dẫn nguồn "{source}", nhưng {instrument} không khai báo nguồn đó trong "sources".',
     'The source "{source}" is cited, but {instrument} does not have it in its "sources".',
@@ -14,5 +57,5 @@ const TEMPLATES: Readonly<Record<PackErrorCode, Template>> = {
 
 /** Makes a problem of a rule pack with its sentences. */
 export function packProblem(code: PackErrorCode, path: readonly string[], params: MessageParams): Problem {
-  return { code, path, params, message: sentenceOf(TEMPLATES[code], params) };
+  return { code, path, params, message: sentenceOf(PACK_SENTENCES[code], params) };
 }

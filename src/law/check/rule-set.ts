@@ -7,12 +7,14 @@ import { LISTED, listed } from './listed.ts';
 import { momentsOf, standings } from './moments.ts';
 import { PACK_LIMITS, beyondLimit } from './pack-limits.ts';
 import { comparisonsIn } from './size.ts';
+import { inWords } from './in-words.ts';
 import { checkEnds, checkThresholds } from './thresholds.ts';
+import { checkWeaker } from './weaker.ts';
 
 /**
  * Everything that can be known to be wrong with a rule set before a unit is assessed: operations that do not find what
  * they expect, ties between values, values that end without another one, impossible values, circles, unknown facts and
- * parameters, values below their floor, double ids; what would take too long to look through.
+ * parameters, values below their floor or a higher text, double ids; what would take too long to look through.
  */
 export function checkRuleSet(ruleSet: RuleSet): Problem[] {
   if (momentsOf(ruleSet) > PACK_LIMITS.moments) return [beyondLimit('moments', [ruleSet.id, 'instruments'])];
@@ -29,9 +31,10 @@ export function checkRuleSet(ruleSet: RuleSet): Problem[] {
     if (consolidated === undefined) continue;
     const { text } = consolidated;
     const unsound = checkConditions(text, ruleSet);
-    for (const problems of [consolidated.problems, unsound, checkThresholds(text, ruleSet.precedence)]) add(problems);
+    for (const problems of [consolidated.problems, unsound, checkThresholds(text, ruleSet.precedence), checkWeaker(text, ruleSet)])
+      add(problems);
     if (unsound.length === 0) add(checkEnds(text, days));
-    if (different.size > LISTED) return listed([...different.values()], false);
+    if (different.size > LISTED) return listed([...different.values()].map(inWords), false);
   }
-  return [...different.values()];
+  return [...different.values()].map(inWords);
 }

@@ -1,26 +1,23 @@
-import { compareDecimals, exactDecimal } from '../../value/decimal.ts';
 import { isWithin, periodsOverlap } from '../../value/iso-date.ts';
 import type { Problem } from '../../model/errors.ts';
 import { problem } from '../../model/errors.ts';
-import { regionOf } from '../../model/provinces.ts';
 import type { Precedence } from '../../model/rule-set.ts';
 import { REGIONS } from '../../model/vocabulary.ts';
-import type { Region } from '../../model/vocabulary.ts';
 import { scopeCovers, scopesOverlap } from '../place.ts';
 import { LISTED } from './listed.ts';
 import { comparePrecedence } from '../precedence.ts';
 import type { DatedThreshold, IndicatorText, ParameterText, SetText } from '../text.ts';
 import { parametersRead } from '../timeline.ts';
+import { columnsOf, isWeaker } from './weaker.ts';
+import { packProblem } from './pack-problem.ts';
 
-function meetSomewhere(a: DatedThreshold, b: DatedThreshold): boolean {
-  return periodsOverlap(a, b) && scopesOverlap(a.scope, b.scope);
+/** A period without a day is told once, and meets nothing. */
+function hasDays({ from, to }: DatedThreshold): boolean {
+  return to === undefined || from < to;
 }
 
-/** Columns that units of a value's provinces can use: their regions' own, and those that a column rule gives. */
-function columnsOf(value: DatedThreshold, rules: SetText['columnRules']): readonly Region[] | undefined {
-  const { provinces, regions } = value.scope ?? {};
-  if (regions !== undefined || provinces === undefined) return regions;
-  return [...provinces.flatMap((province) => regionOf(province) ?? []), ...rules.map(({ region }) => region)];
+function meetSomewhere(a: DatedThreshold, b: DatedThreshold): boolean {
+  return hasDays(a) && hasDays(b) && periodsOverlap(a, b) && scopesOverlap(a.scope, b.scope);
 }
 
 /** True if some unit is under both a delegation with its floor and a value. */
@@ -28,12 +25,6 @@ function concerns(delegation: DatedThreshold, value: DatedThreshold, rules: SetT
   const columns = columnsOf(value, rules);
   const scope = columns === undefined ? value.scope : { ...value.scope, regions: [...columns] };
   return periodsOverlap(delegation, value) && scopesOverlap(delegation.scope, scope);
-}
-
-function isWeaker(value: string, floor: string, direction: ParameterText['direction']): boolean {
-  const sign = compareDecimals(exactDecimal(value), exactDecimal(floor));
-  if (direction === 'exactly') return sign !== 0;
-  return direction === 'at-most' ? sign > 0 : sign < 0;
 }
 
 function floorProblem(
@@ -44,7 +35,7 @@ function floorProblem(
 ): Problem | undefined {
   if (delegation.floor === undefined || typeof value.value !== 'string') return undefined;
   if (!concerns(delegation, value, rules) || !isWeaker(value.value, delegation.floor, parameter.direction)) return undefined;
-  return problem('weaker-than-floor', [value.cite.instrument, 'thresholds', value.id], {
+  return packProblem('weaker-than-floor', [value.cite.instrument, 'thresholds', value.id], {
     parameter: parameter.id,
     value: value.value,
     floor: delegation.floor,
@@ -70,7 +61,7 @@ function endsWithout({ id, values }: ParameterText, days: readonly Days[]): Prob
     const open = (scope?.regions ?? REGIONS).filter((region) => {
       return !values.some((other) => isWithin(to, other.from, other.to) && scopeCovers(other.scope, { ...scope, regions: [region] }));
     });
-    return open.length === 0 ? [] : [problem('threshold-gap', [id], { parameter: id, from: to, to: '…', place: open.join(', ') })];
+    return open.length === 0 ? [] : [packProblem('threshold-gap', [id], { parameter: id, from: to, to: '…', place: open.join(', ') })];
   });
 }
 
@@ -90,7 +81,7 @@ function checkParameter(parameter: ParameterText, precedence: Precedence, rules:
         const isTie = comparePrecedence(value, other, precedence) === 0;
         if (!isTie && value.statedIn !== other.statedIn) continue;
         const params = { parameter: parameter.id, first: value.id, second: other.id };
-        problems.push(problem(isTie ? 'threshold-tie' : 'threshold-overlap', [parameter.id], params));
+        problems.push(packProblem(isTie ? 'threshold-tie' : 'threshold-overlap', [parameter.id], params));
       }
     }
     for (const other of parameter.values) {

@@ -1,19 +1,19 @@
 import { checkArguments } from '../../model/check-arguments.ts';
 import { canonicalJson } from '../../value/canonical-json.ts';
-import type { Province } from '../../model/provinces.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { effectFrom } from '../effect.ts';
 import { checkDays, textAt } from '../in-force.ts';
 import type { TextMoment } from '../in-force.ts';
 import { consolidate, daysOfChange } from '../layers.ts';
+import type { LayerMoment } from '../layers.ts';
 import type { Change, TextChange } from './change.ts';
 import { textDifferences } from './texts.ts';
 import type { TextDifference } from './texts.ts';
 import { thresholdChanges, thresholdChangesBetween } from './thresholds.ts';
 
 /** Differences of the texts of two variants on a day, for a province or for those without decisions of their own. */
-function differencesOn(before: RuleSet, after: RuleSet, on: string, province: Province | undefined): TextDifference[] {
-  const [was, is] = [before, after].map((ruleSet) => consolidate(ruleSet, { on, province })?.text);
+function differencesOn(before: RuleSet, after: RuleSet, moment: LayerMoment): TextDifference[] {
+  const [was, is] = [before, after].map((ruleSet) => consolidate(ruleSet, moment)?.text);
   if (was === undefined && is === undefined) return [];
   if (was === undefined || is === undefined) {
     const kind = was === undefined ? 'added' : 'repealed';
@@ -26,17 +26,17 @@ function differencesOn(before: RuleSet, after: RuleSet, on: string, province: Pr
   return textDifferences(was, is, after.facts);
 }
 
-function textChanges(before: RuleSet, after: RuleSet): TextChange[] {
+function textChanges(before: RuleSet, after: RuleSet, drafts: readonly string[]): TextChange[] {
   const days = [...new Set([...daysOfChange(before), ...daysOfChange(after)])].toSorted();
   const provinces = [...new Set([...before.instruments, ...after.instruments].flatMap(({ province }) => province ?? []))];
   const changes: TextChange[] = [];
   const last = new Map<string, number>();
   for (const [index, from] of days.entries()) {
     const to = days[index + 1] ?? null;
-    const everywhere = differencesOn(before, after, from, undefined);
+    const everywhere = differencesOn(before, after, { on: from, drafts });
     const known = new Set(everywhere.map(canonicalJson));
     const local = provinces.flatMap((province) =>
-      differencesOn(before, after, from, province)
+      differencesOn(before, after, { on: from, drafts, province })
         .filter((item) => !known.has(canonicalJson(item)))
         .map((item) => ({ ...item, scope: { provinces: [province] } })),
     );
@@ -84,9 +84,10 @@ function changesBetween(ruleSet: RuleSet, first: Side, second: Side): Change[] {
  * renumbered, reworded or decided by another condition; of facts whether something else is counted. Each change names the
  * instrument that says it so afterwards.
  *
- * Every day is compared, and drafts do not count.
+ * Every day is compared. A value of a province is compared with the one that applied there before, its own or everybody's.
  * @param before - one variant, such as a set of `ntm-rules/rules`.
  * @param after - the other variant.
+ * @param counting - `drafts`: ids of the drafts that count, on either side; none unless named.
  * @returns the differences as plain data: texts first, then thresholds in the order of the text; empty if there are none.
  * @example
  * ```ts
@@ -110,7 +111,7 @@ function changesBetween(ruleSet: RuleSet, first: Side, second: Side): Change[] {
  * diff(commune, commune); // => []
  * ```
  */
-export function diff(before: RuleSet, after: RuleSet): Change[];
+export function diff(before: RuleSet, after: RuleSet, counting?: Pick<TextMoment, 'drafts'>): Change[];
 /**
  * What changed in a set between two days.
  *
@@ -120,7 +121,7 @@ export function diff(before: RuleSet, after: RuleSet): Change[];
  * @param first - the first day, as `YYYY-MM-DD` or as a moment `{ on, knownOn?, drafts?, place? }`.
  * @param second - the second day.
  * @returns the differences, as between two variants.
- * @throws `NtmError`: `invalid-date`; `date-not-covered` for a day on which no text is in force.
+ * @throws `NtmError`: `invalid-date`; `date-not-covered` for a day on which no text is in force, `not-recorded` where none was known by `knownOn`.
  * @example
  * ```ts
  * import { diff } from 'ntm-rules';
@@ -132,10 +133,11 @@ export function diff(before: RuleSet, after: RuleSet): Change[];
  * ```
  */
 export function diff(ruleSet: RuleSet, first: string | TextMoment, second: string | TextMoment): Change[];
-export function diff(before: RuleSet, after: RuleSet | Side, second?: Side): Change[] {
+export function diff(before: RuleSet, after: RuleSet | Side, second?: Side | Pick<TextMoment, 'drafts'>): Change[] {
   checkArguments({ before: ['ruleSet', before] });
-  if (second !== undefined) return changesBetween(before, after as Side, second);
+  if (typeof after === 'string' || (typeof after === 'object' && after !== null && 'on' in after))
+    return changesBetween(before, after, second as Side);
   checkArguments({ after: ['ruleSet', after] });
-  const variant = after as RuleSet;
-  return [...textChanges(before, variant), ...thresholdChanges(before, variant)];
+  const { drafts = [] } = (second ?? {}) as Pick<TextMoment, 'drafts'>;
+  return [...textChanges(before, after, drafts), ...thresholdChanges(before, after, drafts)];
 }

@@ -3,15 +3,21 @@ import { compareDecimals, exactDecimal } from '../../value/decimal.ts';
 import { groupBy } from '../../value/group-by.ts';
 import { isWithin } from '../../value/iso-date.ts';
 import { mergeOrder } from '../../value/merge-order.ts';
-import type { RuleSet } from '../../model/rule-set.ts';
+import type { Scope } from '../../model/primitives.ts';
+import type { Precedence, RuleSet } from '../../model/rule-set.ts';
+import { REGIONS } from '../../model/vocabulary.ts';
+import { columnsOf } from '../check/weaker.ts';
 import { valuesAt } from '../in-force.ts';
 import type { TextMoment } from '../in-force.ts';
+import { scopeCovers } from '../place.ts';
+import { comparePrecedence } from '../precedence.ts';
 import type { DatedThreshold, ParameterText, SetText } from '../text.ts';
 import { scopeKey, timeline } from '../timeline.ts';
 import type { ThresholdChange, ThresholdStatement } from './change.ts';
 
-/** A value of a parameter with the days on which it holds, as far as they matter to a comparison. */
+/** A value of a parameter with the days on which it holds, as far as they matter to a comparison, and the text in which it stands. */
 interface Held {
+  readonly text: SetText;
   readonly parameter: ParameterText;
   readonly value: DatedThreshold;
   readonly from: string;
@@ -54,16 +60,23 @@ function stricterOf(
   return sign > 0 === (direction === 'at-least') ? 'stricter' : 'looser';
 }
 
-function changeOf(was: Held | undefined, is: Held | undefined, period: { from: string; to: string | null }): ThresholdChange | undefined {
+/** A difference at a scope: what holds there before and after, said of just these units or of more. */
+interface Difference {
+  readonly scope: Scope | undefined;
+  readonly was: Held | undefined;
+  readonly is: Held | undefined;
+}
+
+function changeOf({ scope, was, is }: Difference, period: { from: string; to: string | null }): ThresholdChange | undefined {
   const [before, after] = [statementOf(was), statementOf(is)];
   const kind = kindOf(before, after);
   if (kind === undefined) return undefined;
-  const { parameter, value } = (is ?? was)!;
+  const { parameter } = (is ?? was)!;
   return {
     subject: 'threshold',
     parameter: parameter.id,
     unit: parameter.unit,
-    scope: value.scope ?? null,
+    scope: scope ?? null,
     ...period,
     by: is?.value.statedIn ?? null,
     before,
@@ -73,38 +86,94 @@ function changeOf(was: Held | undefined, is: Held | undefined, period: { from: s
   };
 }
 
-/** The differences at one parameter and scope; neighbouring periods with the same difference are one. */
-function changesOverTime(before: readonly Held[], after: readonly Held[]): ThresholdChange[] {
+/** What holds for the units of a scope: what is said of just these, else the most specific of what is said of more. */
+function applying(held: readonly Held[], scope: Scope | undefined, precedence: Precedence): Held | undefined {
+  const key = scopeKey({ scope });
+  const own = held.find(({ value }) => scopeKey(value) === key);
+  const wider = held.filter(({ value }) => scopeCovers(value.scope, scope));
+  return own ?? wider.toSorted((a, b) => comparePrecedence(b.value, a.value, precedence))[0];
+}
+
+/**
+ * What differs at a scope of which at least one side says something of its own. Where the other side has a value for each
+ * column, the difference is told column by column: each has another value in place of another one.
+ */
+function differencesAt(scope: Scope | undefined, was: readonly Held[], is: readonly Held[], precedence: Precedence): Difference[] {
+  const sides = [was, is] as const;
+  const key = scopeKey({ scope });
+  const own = sides.flatMap((held) => held.filter(({ value }) => scopeKey(value) === key))[0];
+  if (own === undefined) return [];
+  const at = (where: Scope | undefined): Difference => ({
+    scope: where,
+    was: applying(was, where, precedence),
+    is: applying(is, where, precedence),
+  });
+  const whole = at(scope);
+  if ((whole.was !== undefined && whole.is !== undefined) || scope?.regions !== undefined) return [whole];
+  const columns = columnsOf(own.value, own.text.columnRules) ?? REGIONS;
+  const parts = columns.map((region) => at({ ...scope, regions: [region] }));
+  if (parts.every((part) => part.was === undefined || part.is === undefined)) return [whole];
+  const alike = groupBy(parts, (part) => canonicalJson([statementOf(part.was), statementOf(part.is)]));
+  return [...alike.values()].map((group) => ({
+    ...group[0]!,
+    scope: { ...scope, regions: group.flatMap((part) => part.scope?.regions ?? []) },
+  }));
+}
+
+/** The differences at one scope of a parameter; neighbouring periods with the same difference are one. */
+function changesOverTime(
+  scope: Scope | undefined,
+  before: readonly Held[],
+  after: readonly Held[],
+  precedence: Precedence,
+): ThresholdChange[] {
   const days = [...new Set([...before, ...after].flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [to])]))].toSorted(
     byCodeUnit,
   );
   const changes: ThresholdChange[] = [];
+  const last = new Map<string, number>();
   for (const [index, from] of days.entries()) {
     const on = (held: Held): boolean => isWithin(from, held.from, held.to);
     const to = days[index + 1] ?? null;
-    const change = changeOf(before.find(on), after.find(on), { from, to });
-    const last = changes.at(-1);
-    if (change === undefined) continue;
-    if (last?.to === from && canonicalJson({ ...last, from, to }) === canonicalJson(change)) changes[changes.length - 1] = { ...last, to };
-    else changes.push(change);
+    for (const difference of differencesAt(scope, before.filter(on), after.filter(on), precedence)) {
+      const change = changeOf(difference, { from, to });
+      if (change === undefined) continue;
+      const key = canonicalJson({ ...change, from: '', to: '' });
+      const position = last.get(key);
+      const earlier = position === undefined ? undefined : changes[position];
+      if (position !== undefined && earlier?.to === from) changes[position] = { ...earlier, to };
+      else last.set(key, changes.push(change) - 1);
+    }
   }
   return changes;
 }
 
-function byPlace(held: readonly Held[]): Map<string, Held[]> {
-  return groupBy(held, ({ parameter, value }) => `${parameter.id} ${scopeKey(value)}`);
+function byParameter(held: readonly Held[]): Map<string, Held[]> {
+  return groupBy(held, ({ parameter }) => parameter.id);
+}
+
+/** Each parameter with its scopes, on either side, in the order of the text; and what both sides say of it. */
+function placesIn(before: readonly Held[], after: readonly Held[]) {
+  const [was, is] = [byParameter(before), byParameter(after)];
+  return mergeOrder([[...was.keys()], [...is.keys()]]).flatMap((id) => {
+    const [one, other] = [was.get(id) ?? [], is.get(id) ?? []];
+    const scopes = new Map([...one, ...other].map(({ value }) => [scopeKey(value), value.scope]));
+    const order = mergeOrder([one, other].map((side) => [...new Set(side.map(({ value }) => scopeKey(value)))]));
+    return order.map((key) => ({ scope: scopes.get(key), was: one, is: other }));
+  });
 }
 
 /** The thresholds that two variants of a set state differently, on any day, in the order of the text. */
-export function thresholdChanges(before: RuleSet, after: RuleSet): ThresholdChange[] {
-  const [was, is] = [byPlace(timeline(before)), byPlace(timeline(after))];
-  return mergeOrder([[...was.keys()], [...is.keys()]]).flatMap((place) => changesOverTime(was.get(place) ?? [], is.get(place) ?? []));
+export function thresholdChanges(before: RuleSet, after: RuleSet, drafts: readonly string[] = []): ThresholdChange[] {
+  return placesIn(timeline(before, drafts), timeline(after, drafts)).flatMap(({ scope, was, is }) =>
+    changesOverTime(scope, was, is, after.precedence),
+  );
 }
 
 function heldAt(text: SetText, ruleSet: RuleSet, moment: TextMoment): Held[] {
   const parameters = text.criteria.flatMap(({ indicators }) => indicators.flatMap((indicator) => [...indicator.parameters.values()]));
   return parameters.flatMap((parameter) =>
-    valuesAt(parameter, text, ruleSet, moment).map((value) => ({ parameter, value, from: value.from, to: value.to })),
+    valuesAt(parameter, text, ruleSet, moment).map((value) => ({ parameter, value, text, from: value.from, to: value.to })),
   );
 }
 
@@ -118,11 +187,18 @@ export interface TextSide {
 /** The thresholds that say something else at one moment than at another. */
 export function thresholdChangesBetween(a: TextSide, b: TextSide): ThresholdChange[] {
   const [before, after] = [a, b].map(({ text, ruleSet, moment }) => heldAt(text, ruleSet, moment)) as [Held[], Held[]];
+  const told = (difference: Difference): ThresholdChange[] => {
+    const { was, is } = difference;
+    const change = changeOf(difference, { from: is?.from ?? was?.to ?? b.moment.on, to: is?.to ?? null });
+    return change === undefined ? [] : [change];
+  };
+  if (b.moment.place === undefined) {
+    return placesIn(before, after).flatMap(({ scope, was, is }) => differencesAt(scope, was, is, b.ruleSet.precedence).flatMap(told));
+  }
   // For one place there is one value of each parameter, whatever the scope of the statement that gives it.
-  const key = ({ parameter, value }: Held): string => (b.moment.place === undefined ? `${parameter.id} ${scopeKey(value)}` : parameter.id);
-  const [was, is] = [groupBy(before, key), groupBy(after, key)];
-  return mergeOrder([[...was.keys()], [...is.keys()]]).flatMap((place) => {
-    const [first, second] = [was.get(place)?.[0], is.get(place)?.[0]];
-    return changeOf(first, second, { from: second?.from ?? first?.to ?? b.moment.on, to: second?.to ?? null }) ?? [];
+  const [was, is] = [byParameter(before), byParameter(after)];
+  return mergeOrder([[...was.keys()], [...is.keys()]]).flatMap((id) => {
+    const [first, second] = [was.get(id)?.[0], is.get(id)?.[0]];
+    return told({ scope: (second ?? first)?.value.scope, was: first, is: second });
   });
 }

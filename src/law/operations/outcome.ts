@@ -4,6 +4,7 @@ import type { Problem } from '../../model/errors.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import type { Operation } from '../../model/operation.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
+import type { MeasurementUnit } from '../../model/vocabulary.ts';
 import type { IndicatorText, SetText } from '../text.ts';
 
 /** What an operation makes of a text, or why it cannot be applied. */
@@ -34,14 +35,21 @@ export function unknownTarget(instrument: Instrument, operation: Operation): App
   };
 }
 
-/** The amended text says something else than the operation expects. */
-export function expectMismatch(instrument: Instrument, operation: Operation, expected: unknown, actual: unknown): Applied {
+/** The amended text says something else than the operation expects. What both say is put in words where rules are checked. */
+export function expectMismatch(
+  instrument: Instrument,
+  operation: Operation,
+  expected: unknown,
+  actual: unknown,
+  unit?: MeasurementUnit,
+): Exclude<Applied, { text: SetText }> {
   return {
     problem: problem('expect-mismatch', pathOf(instrument, operation), {
       operation: operation.operation,
       target: operation.target,
       expected: canonicalJson(expected),
       actual: canonicalJson(actual ?? null),
+      ...(unit && { unit }),
     }),
   };
 }

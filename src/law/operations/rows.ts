@@ -3,6 +3,7 @@ import { problem } from '../../model/errors.ts';
 import { indicatorText } from '../base-text.ts';
 import { citeIn, parameterText } from '../threshold.ts';
 import { findIndicator, withIndicator } from '../text.ts';
+import type { CriterionText, SetText } from '../text.ts';
 import { changed, expectMismatch, pathOf, targetParts, unknownTarget } from './outcome.ts';
 import type { Apply } from './outcome.ts';
 
@@ -37,25 +38,35 @@ export const replaceText: Apply<'replaceText'> = (text, operation, { instrument 
   if (title === undefined) return unknownTarget(instrument, operation);
   if (title !== operation.expect.title) return expectMismatch(instrument, operation, operation.expect.title, title);
   const wording = operation.wording === undefined ? {} : { wording: operation.wording };
-  const words = { title: operation.title, titleEn: operation.titleEn };
+  const words = { title: operation.title, titleEn: operation.titleEn ?? operation.title };
   if (indicator !== undefined) {
     return { text: withIndicator(text, row, (item) => changed(item, instrument, { ...words, ...wording })) };
   }
   return { text: { ...text, criteria: text.criteria.map((item) => (item.id === row ? { ...item, ...words } : item)) } };
 };
 
+/** The criteria with those that were repealed, empty, in their places: all of them, or the one of an id. */
+function withRestored({ criteria, repealed = [] }: SetText, id?: string): CriterionText[] {
+  const present = new Map(criteria.map((item) => [item.id, item]));
+  const order = [...new Set([...repealed, ...criteria].map((item) => item.id))];
+  return order.flatMap(
+    (one) => present.get(one) ?? (id === undefined || one === id ? (repealed.find((item) => item.id === one) ?? []) : []),
+  );
+}
+
 /** One more indicator of a criterion. */
 export const addIndicator: Apply<'addIndicator'> = (text, operation, { instrument }) => {
   const [ruleSet, row] = targetParts(operation.target);
-  const criterion = text.criteria.find((candidate) => candidate.id === row);
+  const all = withRestored(text, row);
+  const criterion = all.find((candidate) => candidate.id === row);
   if (criterion === undefined) return unknownTarget(instrument, operation);
   const existing = findIndicator(text, operation.indicator.id);
   if (existing !== undefined) return expectMismatch(instrument, operation, operation.expect, { title: existing.indicator.title });
   const after = operation.after;
   const position = after === undefined ? criterion.indicators.length : criterion.indicators.findIndex((item) => item.id === after) + 1;
-  if (position === 0) return unknownTarget(instrument, { ...operation, target: `${ruleSet}/${after ?? ''}` });
+  if (after !== undefined && position === 0) return unknownTarget(instrument, { ...operation, target: `${ruleSet}/${after ?? ''}` });
   const indicators = criterion.indicators.toSpliced(position, 0, indicatorText(ruleSet, operation.indicator, instrument));
-  return { text: { ...text, criteria: text.criteria.map((item) => (item.id === row ? { ...item, indicators } : item)) } };
+  return { text: { ...text, criteria: all.map((item) => (item.id === row ? { ...item, indicators } : item)) } };
 };
 
 /** An indicator or a criterion no more. */
@@ -71,8 +82,10 @@ export const repeal: Apply<'repeal'> = (text, operation, { instrument }) => {
       ? { ...item, indicators: item.indicators.filter((indicator) => found !== undefined && indicator.id !== row) }
       : item,
   );
-  // A criterion whose last indicator is repealed has nothing left to ask.
-  return { text: { ...text, criteria: criteria.filter((item) => item.indicators.length > 0) } };
+  // A criterion whose last indicator is repealed has nothing left to ask; an indicator put back brings it back.
+  return {
+    text: { ...text, criteria: criteria.filter((item) => item.indicators.length > 0), repealed: withRestored({ ...text, criteria }) },
+  };
 };
 
 /** Another number for a criterion or an indicator; its id stays. */

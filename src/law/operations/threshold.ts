@@ -7,7 +7,7 @@ import type { Precedence } from '../../model/rule-set.ts';
 import { effectFrom } from '../effect.ts';
 import { comparePrecedence } from '../precedence.ts';
 import { datedThreshold, scopeIn } from '../threshold.ts';
-import { scopeCovers } from '../place.ts';
+import { scopeCovers, scopesOverlap } from '../place.ts';
 import { findIndicator, withIndicator } from '../text.ts';
 import type { DatedThreshold, ParameterText, SetText } from '../text.ts';
 import { changed, expectMismatch, pathOf, targetParts, unknownTarget } from './outcome.ts';
@@ -18,6 +18,8 @@ type ThresholdOperation = Extract<Operation, { operation: 'setThreshold' | 'endT
 function sameScope(a: Scope | undefined, b: Scope | undefined): boolean {
   return canonicalJson(a ?? {}) === canonicalJson(b ?? {});
 }
+
+const NOTHING = canonicalJson({ absent: true });
 
 function inFormOfExpect(held: DatedThreshold | undefined): unknown {
   if (held === undefined) return { absent: true };
@@ -41,8 +43,17 @@ function standingWith(values: readonly DatedThreshold[], scope: Scope | undefine
   return [own, inFormOfExpect(wider)];
 }
 
+/** What is said on a day of some of the units in a scope, with whom it is said of: the columns of an annex, for one. */
+function saidAround(values: readonly DatedThreshold[], scope: Scope | undefined, on: string): unknown[] {
+  return values
+    .filter((value) => isWithin(on, value.from, value.to) && scopesOverlap(value.scope, scope))
+    .map((value) => ({ ...(inFormOfExpect(value) as object), scope: value.scope }));
+}
+
 /** Cuts a period out of the values of one scope: what lay before it and behind it stays. */
 function cutOut(values: readonly DatedThreshold[], scope: Scope | undefined, from: string, to: string | undefined): DatedThreshold[] {
+  // A period without a day is refused when the rules are loaded, and takes nothing out.
+  if (to !== undefined && to <= from) return [...values];
   return values.flatMap((value) => {
     if (!sameScope(value.scope, scope) || !periodsOverlap(value, { from, to })) return [value];
     const before = value.from < from ? [{ ...value, to: from }] : [];
@@ -70,12 +81,16 @@ function found(
   const [, row, name] = targetParts(operation.target);
   const parameter = findIndicator(text, row)?.indicator.parameters.get(name);
   if (parameter === undefined) return unknownTarget(instrument, operation) as Exclude<Applied, { text: SetText }>;
-  const [own, wider] = standingWith(parameter.values, scopeIn(instrument, operation.scope), from, precedence);
+  const scope = scopeIn(instrument, operation.scope);
+  const [own, wider] = standingWith(parameter.values, scope, from, precedence);
   const expected = canonicalJson(operation.expect);
-  const isOwnSilent = canonicalJson(own) === canonicalJson({ absent: true });
+  const isOwnSilent = canonicalJson(own) === NOTHING;
   const mayQuoteWider = isOwnSilent && operation.operation === 'setThreshold';
   if (expected === canonicalJson(own) || (mayQuoteWider && expected === canonicalJson(wider))) return { parameter, row, name };
-  return expectMismatch(instrument, operation, operation.expect, mayQuoteWider ? wider : own) as Exclude<Applied, { text: SetText }>;
+  const applying = mayQuoteWider ? wider : own;
+  const others = saidAround(parameter.values, scope, from);
+  const isNothing = canonicalJson(applying) === NOTHING && others.length > 0;
+  return expectMismatch(instrument, operation, operation.expect, isNothing ? others : applying, parameter.unit);
 }
 
 function withValues(

@@ -1,3 +1,4 @@
+import { NOT_COVERED } from '../../law/coverage-period.ts';
 import { checkArguments } from '../../model/check-arguments.ts';
 import { isNtmError, ntmError, problem } from '../../model/errors.ts';
 import type { NtmError } from '../../model/errors.ts';
@@ -117,7 +118,7 @@ export function statusesOfColumns(ruleSet: RuleSet, at: At, columns: Columns): C
   }
   // A day on which no text is in force for anybody is wrong with the question, not with the units.
   const [first] = errors;
-  if (first !== undefined && errors.length === length && errors.every(({ error }) => error.code === 'date-not-covered')) throw first.error;
+  if (first !== undefined && errors.length === length && errors.every(({ error }) => NOT_COVERED.includes(error.code))) throw first.error;
   return {
     ruleSet: ruleSet.id,
     on: read.on,

@@ -36,9 +36,9 @@ function answerOf(ruleSet: RuleSet, scenario: Scenario): Assessment | undefined 
   }
 }
 
-/** What a scenario looks at in a set as it is: what it supposes or puts on top is not the law that is to be covered. */
+/** What a scenario looks at in a set, with its amendments on top: what it supposes is not the law that is to be covered. */
 export function lookingOf(ruleSet: RuleSet, scenario: Scenario): Looking | undefined {
-  if (scenario.suppose !== undefined || scenario.amendments !== undefined) return undefined;
+  if (scenario.suppose !== undefined) return undefined;
   const assessment = answerOf(ruleSet, scenario);
   if (assessment === undefined) return undefined;
   const results = assessment.criteria.flatMap(({ id, indicators }) => indicators.filter((row) => isLookedAt(scenario, id, row.id)));

@@ -7,6 +7,7 @@ import { checkRuleSet } from '../../law/check/rule-set.ts';
 import type { Difference } from '../difference.ts';
 import { scenarioRunner } from '../run-scenario.ts';
 import type { ScenarioContext } from '../run-scenario.ts';
+import { amendmentOutcomes } from './amendment-mutants.ts';
 import { alone } from '../sites/own-text.ts';
 import type { FocusedMutant, Mutant } from './mutant.ts';
 import { focusedMutantsOf } from './mutants-of.ts';
@@ -124,7 +125,7 @@ function survivorsIn(outcomes: readonly MutantOutcome[]): MutationReport['surviv
  *
  * @remarks A mutant that every scenario passes shows a place where the rules could be wrong unseen: either a scenario is
  * lacking, or no verdict can differ. Scenarios of other sets are left aside, and so are those that fail on the rules as they
- * are: they would notice everything.
+ * are: they would notice everything. The amendments that the scenarios name are made wrong as well.
  * @param ruleSet - the set to be wrong in.
  * @param scenarios - as read by `parseScenarios`.
  * @param options - the amendments that the scenarios name, and which mutants to make.
@@ -151,9 +152,12 @@ export function mutationReport(
   const run = scenarioRunner({ ...context, ruleSets: [ruleSet] });
   const passing = own.filter((scenario) => run(scenario).passed);
   const base = alone(ruleSet);
-  const outcomes = focusedMutantsOf(base)
-    .filter(only)
-    .map(judge(base, passing, context));
+  const outcomes = [
+    ...focusedMutantsOf(base)
+      .filter(only)
+      .map(judge(base, passing, context)),
+    ...amendmentOutcomes(ruleSet, passing, context.amendments),
+  ];
   const count = (outcome: MutantOutcome['outcome']): number => outcomes.filter((item) => item.outcome === outcome).length;
   return {
     ruleSet: ruleSet.id,

@@ -160,7 +160,13 @@ describe('the report on an area', () => {
       rank: 'provincial',
       province: 'kon-tum',
       operations: [
-        setThreshold('commune/10/minimum', '50', '51', { id: 'income', scope: { regions: ['central-highlands'] }, cite: { article: '1' } }),
+        setThreshold('commune/10/minimum', '50', '51', {
+          id: 'income',
+          scope: { regions: ['central-highlands'] },
+          // The national level of the next year is above it.
+          to: '2025-01-01',
+          cite: { article: '1' },
+        }),
       ],
     }),
   );

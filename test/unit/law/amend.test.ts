@@ -105,7 +105,7 @@ describe('the invented law of these tests', () => {
     const provincial = instrument('p', '2024-01-01', {
       province: 'kon-tum',
       rank: 'provincial',
-      thresholds: [supplied('invented/1.1/minimum', '55')],
+      thresholds: [supplied('invented/1.1/minimum', '65')],
     });
     const set = amend(amend(inventedSet(criteria), amendment), provincial);
     expect(ruleSetSchema.safeParse(set).error).toBeUndefined();

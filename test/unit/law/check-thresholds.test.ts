@@ -62,7 +62,9 @@ describe('threshold-tie', () => {
   it('finds a tie that only an amendment brings about', () => {
     const set = make([entry('50', south)])();
     const values = [supplied('invented/1.1/minimum', '60', { ...southAndCoast, from: '2022-01-01' })];
-    const more = instrument('more', '2024-01-01', { thresholds: values });
+    // It reaches back to the first day of the value that it meets; otherwise the later day would decide.
+    const inForce = { from: '2024-01-01', effectFrom: '2022-01-01', wording: { grade: 'recalled', confidence: 'low' } } as const;
+    const more = instrument('more', '2024-01-01', { inForce, thresholds: values });
     expect(problemsOf(() => amend(set, more)).map(({ code }) => code)).toEqual(['threshold-tie']);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess, compile } from '../../../src/assess.ts';
+import { inForce as inForceOf } from '../../../src/law/in-force.ts';
 import { criterion, dossier, inForce, indicator, instrument, inventedSet, problemsOf, yes } from '../../support/law-fixtures.ts';
 
 const set = inventedSet([criterion('1', [indicator('1.1', yes('b0'))])], {
@@ -32,6 +33,25 @@ describe('a day on which no text is in force', () => {
     const call = (on: string) => () => compile(set, { on, region: 'central-highlands' });
     expect(problemsOf(call('2025-01-01')).map(({ code }) => code)).toEqual(['date-not-covered']);
     expect(problemsOf(call('2024-12-31'))).toEqual([]);
+  });
+
+  it('says that nothing was recorded by then, where only that is why', () => {
+    const recorded = inventedSet([criterion('1', [indicator('1.1', yes('b0'))])], {
+      base: { recordedOn: '2026-11-23' },
+      more: [instrument('amendment', '2023-01-01', { recordedOn: '2026-10-01' })],
+    });
+    const refused = (at: { on: string; knownOn: string }) => problemsOf(() => assess(recorded, dossier({}), at));
+    const [problem] = refused({ on: '2024-12-31', knownOn: '2026-11-22' });
+    expect(problem).toMatchObject({ code: 'not-recorded', path: ['knownOn'], params: { knownOn: '2026-11-22', first: '2026-11-23' } });
+    expect(problem?.message.vi).toContain('chưa ghi nhận');
+    expect(problem?.message.vi).toContain('lần đầu ngày 2026-11-23');
+    expect(problem?.message.en).not.toContain('in force (');
+    expect(refused({ on: '2024-12-31', knownOn: '2026-11-23' })).toEqual([]);
+    // A day without a text stays one, whatever was recorded.
+    expect(refused({ on: '2021-12-31', knownOn: '2026-11-22' }).map(({ code }) => code)).toEqual(['date-not-covered']);
+    expect(problemsOf(() => inForceOf(recorded, { on: '2024-12-31', knownOn: '2026-11-22' })).map(({ code }) => code)).toEqual([
+      'not-recorded',
+    ]);
   });
 
   it('is not covered by an amendment that outlives what it amends', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { amend } from '../../../src/law/rule-set.ts';
 import { diff } from '../../../src/law/diff/diff.ts';
 import type { Change, ThresholdChange } from '../../../src/law/diff/change.ts';
+import type { Instrument } from '../../../src/model/instrument.ts';
 import type { Operation } from '../../../src/model/operation.ts';
 import type { ThresholdEntry } from '../../../src/model/threshold.ts';
 import type { RuleSet } from '../../../src/model/rule-set.ts';
@@ -85,8 +86,82 @@ describe('diff', () => {
       ['value-changed', 'not-required', '50', '2022-01-01', null, 'stricter'],
     ]);
     const southeast = setOf([entry('50'), entry('70', { scope: { regions: ['southeast'] } })]);
-    expect(diff(fifty, southeast)).toMatchObject([{ kind: 'added', before: null, scope: { regions: ['southeast'] } }]);
-    expect(diff(southeast, fifty)).toMatchObject([{ kind: 'removed', after: null, scope: { regions: ['southeast'] } }]);
+    const only = setOf([entry('70', { scope: { regions: ['southeast'] } })]);
+    const north = setOf([entry('70', { scope: { regions: ['southeast'] } }), entry('60', { scope: { regions: ['north-central'] } })]);
+    expect(diff(only, north)).toMatchObject([{ kind: 'added', before: null, scope: { regions: ['north-central'] } }]);
+    expect(diff(north, only)).toMatchObject([{ kind: 'removed', after: null, scope: { regions: ['north-central'] } }]);
+    // Where everybody's value held before, or holds again, that is what the units of the scope had, or have.
+    expect(diff(fifty, southeast)).toMatchObject([
+      { kind: 'value-changed', before: { value: '50' }, after: { value: '70' }, scope: { regions: ['southeast'] }, stricter: 'stricter' },
+    ]);
+    expect(diff(southeast, fifty)).toMatchObject([
+      {
+        kind: 'value-changed',
+        before: { value: '70' },
+        after: { value: '50' },
+        scope: { regions: ['southeast'] },
+        stricter: 'looser',
+        by: 'base',
+      },
+    ]);
+  });
+
+  describe('of a province', () => {
+    const konTum = (value: string, rest: Partial<Instrument> = {}) =>
+      instrument('kon-tum', '2024-01-01', {
+        rank: 'provincial',
+        province: 'kon-tum',
+        operations: [setThreshold(TARGET, { absent: true }, value)],
+        ...rest,
+      });
+    const inKonTum = { provinces: ['kon-tum'] };
+
+    it('has the value that applied there before, also as it changes under the one of the province', () => {
+      const national = setOf([entry('50', { to: '2025-01-01' }), entry('55', { from: '2025-01-01' })]);
+      const changes = diff(national, amend(national, konTum('60')));
+      expect(changes.map(({ scope }) => scope)).toEqual([inKonTum, inKonTum]);
+      expect(thresholdsIn(changes).map(short)).toEqual([
+        ['value-changed', '50', '60', '2024-01-01', '2025-01-01', 'stricter'],
+        ['value-changed', '55', '60', '2025-01-01', null, 'stricter'],
+      ]);
+      // What repeats everybody's value changes nothing for anybody.
+      expect(diff(fifty, amend(fifty, konTum('50')))).toEqual([]);
+    });
+
+    it('between two days as well', () => {
+      const raised = setOf([entry('50')]);
+      const later = amend(raised, konTum('60'));
+      const at = (on: string) => ({ on, place: { province: 'kon-tum', region: 'central-highlands' } as const });
+      expect(thresholdsIn(diff(later, at('2023-12-31'), at('2024-01-01'))).map(short)).toEqual([
+        ['value-changed', '50', '60', '2024-01-01', null, 'stricter'],
+      ]);
+    });
+
+    it('is told column by column where the text has columns: its own, and none that its units cannot use', () => {
+      const columns = setOf([
+        entry('7', { scope: { regions: ['central-highlands'] } }),
+        entry('13', { scope: { regions: ['northern-midlands-mountains'] } }),
+      ]);
+      const changes = diff(columns, amend(columns, konTum('14')));
+      expect(changes).toMatchObject([
+        { scope: { provinces: ['kon-tum'], regions: ['central-highlands'] }, before: { value: '7' }, after: { value: '14' } },
+      ]);
+    });
+
+    it('counts where it is a draft that is named', () => {
+      const drafted = amend(fifty, konTum('60', { status: 'draft' }));
+      expect(diff(fifty, drafted)).toEqual([]);
+      expect(diff(fifty, drafted, { drafts: ['kon-tum'] })).toMatchObject([
+        { scope: inKonTum, before: { value: '50' }, after: { value: '60' } },
+      ]);
+      const repealed = instrument('repeal', '2024-01-01', {
+        status: 'draft',
+        operations: [{ id: 'r', operation: 'repeal', target: 'invented/1.1', expect: { title: 'Chỉ tiêu 1.1' }, cite: { row: '1' } }],
+      });
+      const without = amend(setOf([entry('50')]), repealed);
+      expect(diff(fifty, without)).toEqual([]);
+      expect(diff(fifty, without, { drafts: ['repeal'] }).map(({ kind }) => kind)).toEqual(['repealed', 'repealed', 'removed']);
+    });
   });
 
   it('joins neighbouring periods with one difference, and keeps those apart that differ', () => {

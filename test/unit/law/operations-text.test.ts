@@ -4,6 +4,7 @@ import { findIndicator } from '../../../src/law/text.ts';
 import type { IndicatorText, SetText } from '../../../src/law/text.ts';
 import type { Operation } from '../../../src/model/operation.ts';
 import {
+  codesOf,
   criterion,
   entry,
   exception,
@@ -136,6 +137,45 @@ describe('repeal', () => {
   it('takes out a criterion with its last indicator', () => {
     const [, after] = beforeAndAfter([repeal('invented/2.1', 'Chỉ tiêu 2.1')]);
     expect(after.criteria.map(({ id }) => id)).toEqual(['1']);
+  });
+});
+
+describe('a repealed row that is put back', () => {
+  const three = inventedSet(['1', '2', '3'].map((id) => criterion(id, [indicator(`${id}.1`, yes('b0'))])));
+  const repeal = (id: string): Operation => ({
+    id: `repeal-${id}`,
+    operation: 'repeal',
+    target: `invented/${id}`,
+    cite: CITE,
+    expect: { title: id.includes('.') ? `Chỉ tiêu ${id}` : `Tiêu chí ${id}` },
+  });
+  const restore = (id: string): Operation => ({
+    id: `restore-${id}`,
+    operation: 'addIndicator',
+    target: `invented/${id}`,
+    cite: CITE,
+    expect: { absent: true },
+    indicator: indicator(`${id}.1`, yes('b0')),
+  });
+  const criteriaAfter = (away: string[], back: string[]): string[] => {
+    const gone = amend(three, instrument('away', '2024-01-01', { operations: away.map(repeal) }));
+    const whole = amend(gone, instrument('back', '2024-06-01', { operations: back.map(restore) }));
+    expect(textAt(whole, { on: '2024-05-31' }).criteria).toHaveLength(3 - away.length);
+    return textAt(whole, { on: '2024-06-01' }).criteria.map(({ id }) => id);
+  };
+
+  it.each([
+    ['its last indicator', ['2.1'], ['2']],
+    ['the whole criterion', ['1'], ['1']],
+    ['two of them, in the other order', ['2', '1'], ['1', '2']],
+    ['the last of the text', ['3.1'], ['3']],
+  ])('brings its criterion back to its place, after %s', (_, away, back) => {
+    expect(criteriaAfter(away, back)).toEqual(['1', '2', '3']);
+  });
+
+  it('brings back no other one, and none that never was', () => {
+    expect(criteriaAfter(['1', '3'], ['3'])).toEqual(['2', '3']);
+    expect(codesOf(() => amend(three, instrument('back', '2024-06-01', { operations: [restore('4')] })))).toEqual(['unknown-target']);
   });
 });
 

@@ -3,6 +3,7 @@ import { assess } from '../../../src/assess.ts';
 import { amend } from '../../../src/law/rule-set.ts';
 import type { Instrument } from '../../../src/model/instrument.ts';
 import type { Operation } from '../../../src/model/operation.ts';
+import type { ThresholdEntry } from '../../../src/model/threshold.ts';
 import type { Province } from '../../../src/model/provinces.ts';
 import {
   UNIT,
@@ -19,7 +20,7 @@ import {
   supplied,
   yes,
 } from '../../support/law-fixtures.ts';
-import { instrument as made, parameter, leaf } from '../../support/law-fixtures.ts';
+import { instrument as made, parameter, leaf, problemsOf } from '../../support/law-fixtures.ts';
 
 const AT = { on: '2024-06-01' };
 const CITE = { row: '1' } as const;
@@ -109,5 +110,107 @@ describe('an instrument of a province', () => {
       });
     expect(codesOf(level('85'))).toEqual([]);
     expect(codesOf(level('79'))).toEqual(['weaker-than-floor']);
+  });
+});
+
+describe('a province that departs from the national text', () => {
+  const percent = (values: ThresholdEntry[], direction: 'at-least' | 'at-most' = 'at-least') =>
+    parameter(values, { unit: 'percent', direction });
+  const shareOf = (values: ThresholdEntry[], direction: 'at-least' | 'at-most' = 'at-least') => {
+    const operator = direction === 'at-least' ? 'greaterThanInclusive' : 'lessThanInclusive';
+    return inventedSet([
+      criterion('1', [indicator('1.1', leaf('area', operator, 'minimum'), { parameters: [percent(values, direction)] })]),
+    ]);
+  };
+  const attempt = (set: typeof base, value: string | boolean, rest: object = {}, expected: Operation['expect'] = { absent: true }) =>
+    problemsOf(() => amend(set, konTum([{ ...setThreshold(TARGET, { absent: true }, '0', rest), value, expect: expected } as Operation])));
+  const columns = (highlands: string, midlands: string) => [
+    entry(highlands, { scope: { regions: ['central-highlands'] } }),
+    entry(midlands, { scope: { regions: ['northern-midlands-mountains'] } }),
+  ];
+
+  it('must not ask for less, and is told what the national text asks', () => {
+    const [found, ...more] = attempt(shareOf([entry('90')]), '85', {}, { value: '90' } as Operation['expect']);
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({
+      code: 'weaker-than-higher-text',
+      path: ['kon-tum', `${TARGET}@kon-tum:kon-tum`],
+      params: { by: 'base' },
+    });
+    expect(found?.message.vi).toContain('Từ ngày 2024-01-01, mức 85 %');
+    expect(found?.message.vi).toContain('nới hơn mức 90 % của văn bản trên (base)');
+    expect(found?.message.en).toContain('From 2024-01-01 the value 85 % of');
+  });
+
+  it.each([
+    ['the same', [entry('90')], '90', 'at-least', []],
+    ['more', [entry('90')], '95', 'at-least', []],
+    ['a lower ceiling', [entry('10')], '8', 'at-most', []],
+    ['a higher ceiling', [entry('10')], '10.01', 'at-most', ['weaker-than-higher-text']],
+    ['its own where it is left open', [stateEntry('delegated')], '5', 'at-least', []],
+    ['something where nothing was asked', [stateEntry('not-required')], '5', 'at-least', []],
+    ['something where nobody knows what is asked', [stateEntry('missing')], '5', 'at-least', []],
+    ['less than its own column', columns('90', '50'), '85', 'at-least', ['weaker-than-higher-text']],
+    ['less than columns that its units cannot use', columns('90', '95'), '90', 'at-least', []],
+    [
+      'less, where the national text leaves its column open',
+      [entry('90'), stateEntry('delegated', { scope: { regions: ['central-highlands'] } })],
+      '85',
+      'at-least',
+      [],
+    ],
+    [
+      'less than units with a trait need',
+      [entry('80'), entry('90', { scope: { traits: ['safe-zone'] } })],
+      '85',
+      'at-least',
+      ['weaker-than-higher-text'],
+    ],
+  ] as const)('may ask for %s', (_, values, value, direction, codes) => {
+    expect(attempt(shareOf([...values], direction), value).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('must not drop what the national text asks, nor turn it round', () => {
+    const dropped = konTum([{ ...setThreshold(TARGET, '90', '0'), value: undefined, state: 'not-required' } as unknown as Operation]);
+    expect(codesOf(() => amend(shareOf([entry('90')]), dropped))).toEqual(['weaker-than-higher-text']);
+    const required = inventedSet([
+      criterion('1', [
+        indicator('1.1', leaf('b0', 'equal', 'minimum'), {
+          parameters: [parameter([entry(true)], { unit: 'none', direction: 'exactly' })],
+        }),
+      ]),
+    ]);
+    expect(attempt(required, false, {}, { value: true } as Operation['expect']).map(({ code }) => code)).toEqual([
+      'weaker-than-higher-text',
+    ]);
+    expect(attempt(required, true, {}, { value: true } as Operation['expect'])).toEqual([]);
+  });
+
+  it('is held to the national text by what it supplies and by a national text of later as well', () => {
+    const level = (value: string) =>
+      made('kon-tum', '2024-01-01', { rank: 'provincial', province: 'kon-tum', thresholds: [supplied(TARGET, value)] });
+    const set = shareOf([entry('90')]);
+    expect(codesOf(() => amend(set, level('89')))).toEqual(['weaker-than-higher-text']);
+    const raised = made('raised', '2024-06-01', { operations: [setThreshold(TARGET, '90', '95')] });
+    expect(codesOf(() => amend(amend(set, level('92')), raised))).toEqual(['weaker-than-higher-text']);
+    expect(codesOf(() => amend(amend(set, level('95')), raised))).toEqual([]);
+  });
+
+  it('quotes the value that applies to it; where there are several by column, it is told all of them in words', () => {
+    const mismatch = (set: typeof base, expected: string, rest: object = {}) => {
+      const [found] = attempt(set, '95', rest, { value: expected } as Operation['expect']);
+      return [found?.code, found?.message.vi, found?.message.en];
+    };
+    expect(mismatch(shareOf([entry('90')]), '80')).toEqual([
+      'expect-mismatch',
+      `"${TARGET}" (setThreshold): "expect" ghi: 80 %; trong văn bản: 90 %.`,
+      `"${TARGET}" (setThreshold): "expect" says: 80 %; in the text: 90 %.`,
+    ]);
+    expect(mismatch(shareOf(columns('7', '13')), '7')).toEqual([
+      'expect-mismatch',
+      `"${TARGET}" (setThreshold): "expect" ghi: 7 %; trong văn bản: không có mức nào cho đúng phạm vi này, chỉ có 7 % (Tây Nguyên); 13 % (Trung du miền núi phía Bắc).`,
+      `"${TARGET}" (setThreshold): "expect" says: 7 %; in the text: no value for just this scope, only 7 % (Central Highlands); 13 % (Northern Midlands and Mountains).`,
+    ]);
+    expect(mismatch(shareOf(columns('7', '13')), '8', { scope: { regions: ['central-highlands'] } })[1]).toContain('trong văn bản: 7 %.');
   });
 });

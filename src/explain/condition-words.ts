@@ -1,6 +1,6 @@
-import type { Language } from '../../explain/language.ts';
-import { BOOLEAN_WORDS, OPERATOR_SIGNS } from '../../explain/words.ts';
-import type { Condition } from '../../model/condition.ts';
+import type { Condition } from '../model/condition.ts';
+import type { Language } from './language.ts';
+import { BOOLEAN_WORDS, OPERATOR_SIGNS } from './words.ts';
 
 const WORDS = {
   vi: {

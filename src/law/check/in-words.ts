@@ -1,0 +1,82 @@
+import { groupBy } from '../../value/group-by.ts';
+import { conditionWords } from '../../explain/condition-words.ts';
+import { formatDecimal } from '../../explain/format.ts';
+import type { Language } from '../../explain/language.ts';
+import { scopeText, thresholdText } from '../../explain/threshold-text.ts';
+import type { Condition } from '../../model/condition.ts';
+import { sentenceOf } from '../../model/error-messages.ts';
+import type { Template } from '../../model/error-messages.ts';
+import type { Problem } from '../../model/errors.ts';
+import type { Scope } from '../../model/primitives.ts';
+import type { ThresholdEntry } from '../../model/threshold.ts';
+import type { MeasurementUnit } from '../../model/vocabulary.ts';
+
+/** What is said of a threshold, in the form of an `expect`. */
+interface Statement extends Pick<ThresholdEntry, 'value' | 'state' | 'relativeTo' | 'scope'> {
+  readonly absent?: boolean;
+  readonly title?: string;
+}
+
+const WORDS = {
+  vi: {
+    nothing: 'chưa có mức nào',
+    around: 'không có mức nào cho đúng phạm vi này, chỉ có',
+    times: 'lần mức',
+    noRow: 'chưa có nội dung này',
+  },
+  en: { nothing: 'no value', around: 'no value for just this scope, only', times: 'times', noRow: 'no such row' },
+} as const;
+
+const TEMPLATE: Template = [
+  '"{target}" ({operation}): "expect" ghi: {expectedVi}; trong văn bản: {actualVi}.',
+  '"{target}" ({operation}): "expect" says: {expectedEn}; in the text: {actualEn}.',
+];
+
+/** What a threshold says, in words: `90 %`, `giao cấp tỉnh quy định`, `1,2 lần mức commune/10/minimum`. */
+export function statementWords(said: Statement, unit: MeasurementUnit, language: Language): string {
+  const { relativeTo } = said;
+  if (relativeTo === undefined) return thresholdText(said, unit, language);
+  return `${formatDecimal(relativeTo.factor, language)} ${WORDS[language].times} ${relativeTo.parameter}`;
+}
+
+/** Values of several scopes, each value once: `7 % (Tây Nguyên); 13 % (Trung du miền núi phía Bắc)`. */
+function byScope(said: readonly Statement[], unit: MeasurementUnit, language: Language): string {
+  const alike = groupBy(said, (item) => statementWords(item, unit, language));
+  const scopes = (items: readonly { readonly scope?: Scope | undefined }[]): string =>
+    items.map(({ scope }) => scopeText(scope, language)).join('; ');
+  return [...alike].map(([words, items]) => `${words} (${scopes(items)})`).join('; ');
+}
+
+function saidOfThreshold(said: Statement | readonly Statement[], unit: MeasurementUnit, language: Language): string {
+  const words = WORDS[language];
+  if (Array.isArray(said)) return `${words.around} ${byScope(said as readonly Statement[], unit, language)}`;
+  const one = said as Statement;
+  return one.absent === true ? words.nothing : statementWords(one, unit, language);
+}
+
+function saidOfRow(said: string | Statement, language: Language): string {
+  const title = typeof said === 'string' ? said : said.title;
+  return title === undefined ? WORDS[language].noRow : `“${title}”`;
+}
+
+function saidIn(json: string, { params }: Problem, language: Language): string {
+  const said: unknown = JSON.parse(json);
+  const unit = params['unit'] as MeasurementUnit | undefined;
+  if (unit !== undefined) return saidOfThreshold(said as Statement, unit, language);
+  if (params['operation'] === 'replaceCondition') return `“${conditionWords(said as Condition, language)}”`;
+  return saidOfRow(said as string, language);
+}
+
+/** A problem of an operation with what the text says, and what it was expected to say, in words; others as they are. */
+export function inWords(found: Problem): Problem {
+  const { code, params } = found;
+  const { expected, actual } = params;
+  if (code !== 'expect-mismatch' || expected === undefined || actual === undefined) return found;
+  const said = {
+    expectedVi: saidIn(expected, found, 'vi'),
+    expectedEn: saidIn(expected, found, 'en'),
+    actualVi: saidIn(actual, found, 'vi'),
+    actualEn: saidIn(actual, found, 'en'),
+  };
+  return { ...found, message: sentenceOf(TEMPLATE, { ...params, ...said }) };
+}

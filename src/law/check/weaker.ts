@@ -1,0 +1,91 @@
+import { compareDecimals, exactDecimal } from '../../value/decimal.ts';
+import { isWithin } from '../../value/iso-date.ts';
+import type { Problem } from '../../model/errors.ts';
+import { regionOf } from '../../model/provinces.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import { RANKS, REGIONS } from '../../model/vocabulary.ts';
+import type { Level, Region } from '../../model/vocabulary.ts';
+import { scopeIncludes } from '../place.ts';
+import type { ResolvedPlace } from '../place.ts';
+import { resolveThreshold } from '../resolve.ts';
+import type { DatedThreshold, ParameterText, SetText } from '../text.ts';
+import { statementWords } from './in-words.ts';
+import { packProblem } from './pack-problem.ts';
+
+/** True if a value asks for less than a limit does, by the direction of the parameter. */
+export function isWeaker(value: string, limit: string, direction: ParameterText['direction']): boolean {
+  const sign = compareDecimals(exactDecimal(value), exactDecimal(limit));
+  if (direction === 'exactly') return sign !== 0;
+  return direction === 'at-most' ? sign > 0 : sign < 0;
+}
+
+/** Columns that units of a value's provinces can use: their regions' own, and those that a column rule gives. */
+export function columnsOf(value: DatedThreshold, rules: SetText['columnRules']): readonly Region[] | undefined {
+  const { provinces, regions } = value.scope ?? {};
+  if (regions !== undefined || provinces === undefined) return regions;
+  return [...provinces.flatMap((province) => regionOf(province) ?? []), ...rules.map(({ region }) => region)];
+}
+
+function isOfLowerRank(value: DatedThreshold, than: DatedThreshold): boolean {
+  return RANKS.indexOf(value.rank) > RANKS.indexOf(than.rank);
+}
+
+/** What a lower text asks in place of what a higher one asks: a value, or nothing at all. */
+function asksForLess(own: DatedThreshold, higher: DatedThreshold, direction: ParameterText['direction']): boolean {
+  if (higher.value === undefined || higher.state !== undefined) return false;
+  if (own.state === 'not-required') return true;
+  if (own.value === undefined) return false;
+  if (typeof own.value === 'boolean' || typeof higher.value === 'boolean') return own.value !== higher.value;
+  return isWeaker(own.value, higher.value, direction);
+}
+
+/** The places that a value and those of higher texts can tell apart. */
+function placesOf(own: DatedThreshold, higher: readonly DatedThreshold[], text: SetText, level: Level): ResolvedPlace[] {
+  const asked = [[], ...higher.map(({ scope }) => scope?.traits ?? [])];
+  const traits = asked.map((some) => [...new Set([...(own.scope?.traits ?? []), ...some])]);
+  const [province] = own.scope?.provinces ?? [];
+  return (columnsOf(own, text.columnRules) ?? REGIONS).flatMap((column) =>
+    traits.map((held) => ({ province, region: column, level, traits: held, column, columnRule: undefined })),
+  );
+}
+
+/** The higher value that would hold where and when a lower one holds in its place and asks for less. */
+function outdone(own: DatedThreshold, parameter: ParameterText, text: SetText, ruleSet: Pick<RuleSet, 'level' | 'precedence'>) {
+  const higher = parameter.values.filter((value) => isOfLowerRank(own, value));
+  const days = [own, ...higher].map(({ from }) => from).filter((day) => isWithin(day, own.from, own.to));
+  const level = own.scope?.levels?.[0] ?? ruleSet.level;
+  for (const place of placesOf(own, higher, text, level).filter((item) => scopeIncludes(own.scope, item))) {
+    for (const on of new Set(days.toSorted())) {
+      if (resolveThreshold(parameter, { on }, place, ruleSet.precedence) !== own) continue;
+      const found = resolveThreshold({ ...parameter, values: higher }, { on }, place, ruleSet.precedence);
+      if (found !== undefined && asksForLess(own, found, parameter.direction)) return { higher: found, on };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Values of a province or a district that ask for less than the higher text where they hold. Where that text leaves the value to
+ * them (`delegated`) it has none of its own, and its floor is looked at elsewhere.
+ */
+export function checkWeaker(text: SetText, ruleSet: Pick<RuleSet, 'level' | 'precedence'>): Problem[] {
+  const parameters = text.criteria.flatMap(({ indicators }) => indicators.flatMap((indicator) => [...indicator.parameters.values()]));
+  return parameters.flatMap((parameter) =>
+    parameter.values.flatMap((own) => {
+      const found = outdone(own, parameter, text, ruleSet);
+      if (found === undefined) return [];
+      const { higher, on } = found;
+      const { id, unit } = parameter;
+      const params = {
+        parameter: id,
+        valueVi: statementWords(own, unit, 'vi'),
+        valueEn: statementWords(own, unit, 'en'),
+        higherVi: statementWords(higher, unit, 'vi'),
+        higherEn: statementWords(higher, unit, 'en'),
+        by: higher.cite.instrument,
+        on,
+      };
+      return [packProblem('weaker-than-higher-text', [own.statedIn, own.id], params)];
+    }),
+  );
+}

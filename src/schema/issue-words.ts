@@ -1,0 +1,78 @@
+import type * as z from 'zod';
+import { VALUE_UNLESS_MISSING } from '../model/beside-threshold.ts';
+import { GRADE_SUPPORT, NOT_DECIMAL } from '../model/primitives.ts';
+import { ENTRY_WHOLE } from '../model/threshold.ts';
+
+/** What is wrong, in both languages, as a clause of a sentence. */
+export type IssueWords = readonly [vi: string, en: string];
+
+/** What the schemas themselves say in English, with the same in Vietnamese. */
+const SAID: Readonly<Record<string, string>> = {
+  [NOT_DECIMAL]: 'không phải số thập phân viết trong ngoặc kép theo dạng chuẩn, như "48.5"',
+  [GRADE_SUPPORT]:
+    'mức tin cậy "official" cần checkedBy và checkedOn, "reported" cần evidence (trích dẫn nguồn), "recalled" cần confidence',
+  [ENTRY_WHOLE]:
+    'ghi đúng một trong value, state và relativeTo; state "missing" đi cùng grade "missing"; floor chỉ đi cùng state "delegated"',
+  [VALUE_UNLESS_MISSING]: 'grade "missing" thì không có nội dung, grade khác thì phải có',
+  'not a day of the calendar written YYYY-MM-DD': 'không phải ngày có thật viết theo dạng YYYY-MM-DD',
+  'ids are ASCII letters, digits, "." and "-"': 'mã chỉ gồm chữ cái không dấu, chữ số, "." và "-"',
+  'text must be in Unicode normal form C': 'chữ tiếng Việt phải ở dạng Unicode dựng sẵn (NFC)',
+  'a target is <rule set>/<number>': 'đích ghi theo dạng <bộ tiêu chí>/<số>',
+  'a target is <rule set>/<indicator>/<parameter>': 'đích ghi theo dạng <bộ tiêu chí>/<chỉ tiêu>/<mức>',
+  'fact ids are camelCase': 'mã số liệu viết liền, bắt đầu bằng chữ thường, như incomePerCapita',
+  'unit ids are ASCII letters, digits, ".", "-" and "/"': 'mã đơn vị chỉ gồm chữ cái không dấu, chữ số, ".", "-" và "/"',
+  [`targets name units of the plan once and ask for no more than there are; ids are unique; ${GRADE_SUPPORT}`]:
+    'mục tiêu chỉ nêu đơn vị có trong kế hoạch, mỗi đơn vị một lần, và không đòi nhiều hơn số đơn vị có; mã không trùng; mức tin cậy phải có căn cứ',
+  'an exception needs a case': 'ngoại lệ phải nêu trường hợp: "scope" hoặc "when"',
+  'a scenario that expects nothing cannot fail': 'tình huống phải nêu ít nhất một điều mong đợi',
+  'give code or error, not both': 'chỉ ghi một trong "code" và "error"',
+};
+
+const TYPES: Readonly<Record<string, IssueWords>> = {
+  string: ['chuỗi ký tự trong ngoặc kép', 'a text in quotes'],
+  number: ['số', 'a number'],
+  int: ['số nguyên', 'a whole number'],
+  boolean: ['true hoặc false', 'true or false'],
+  array: ['danh sách [ … ]', 'a list [ … ]'],
+  object: ['đối tượng { … }', 'an object { … }'],
+  record: ['đối tượng { … }', 'an object { … }'],
+  null: ['null', 'null'],
+};
+
+function typeWords(expected: string): IssueWords {
+  return TYPES[expected] ?? ['giá trị khác kiểu', 'a value of another type'];
+}
+
+/** Expected types, joined: what fits any of several forms. */
+function expecting(types: readonly string[]): IssueWords {
+  const words = [...new Set(types)].map(typeWords);
+  return [`cần ${words.map(([vi]) => vi).join(' hoặc ')}`, `expected ${words.map(([, en]) => en).join(' or ')}`];
+}
+
+/** What an issue says; `isAbsent` where nothing stands at its path. Every code of zod has a clause of its own or the general one. */
+export function issueWords(issue: z.core.$ZodIssue, isAbsent: boolean): IssueWords {
+  if (isAbsent) {
+    const field = String(issue.path.at(-1) ?? '');
+    return [`thiếu trường "${field}"`, `the field "${field}" is missing`];
+  }
+  switch (issue.code) {
+    case 'invalid_type':
+      return expecting([issue.expected]);
+    case 'invalid_value': {
+      const allowed = issue.values.map((value) => JSON.stringify(value)).join(', ');
+      return [`cần một trong các giá trị ${allowed}`, `expected one of ${allowed}`];
+    }
+    case 'too_small':
+      if (issue.origin === 'array' || issue.origin === 'string') return ['không được để trống', 'must not be empty'];
+      return [`phải lớn hơn ${String(issue.minimum)}`, `must be above ${String(issue.minimum)}`];
+    case 'too_big':
+      return [`vượt quá mức tối đa ${String(issue.maximum)}`, `is above the most allowed, ${String(issue.maximum)}`];
+    case 'invalid_union':
+      if (issue.errors.length === 0) return ['không thuộc loại nào đã biết', 'is of no known kind'];
+      return expecting(issue.errors.flatMap(([first]) => (first?.code === 'invalid_type' ? [first.expected] : [])));
+    default: {
+      const vi = SAID[issue.message];
+      return vi === undefined ? ['không đúng dạng', 'is not of the right form'] : [vi, issue.message];
+    }
+  }
+}
