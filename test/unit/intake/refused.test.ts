@@ -104,9 +104,9 @@ describe('a file that is too large', () => {
     [
       'a bomb that hides it',
       () => withPart(SHEET, Buffer.alloc(4 * LARGEST_PART, ' '), 1000),
-      `tệp hỏng hoặc không phải .xlsx (more than ${LARGEST_PART} bytes)`,
+      `quá lớn (quá ${megabytes} MB)`,
     ],
-    ['a part that makes others set aside more than it has', () => withPart(SHEET, sheetOf(''), 20_000_000), 'bytes, not 20000000'],
+    ['a part that makes others set aside more than it has', () => withPart(SHEET, sheetOf(''), 20_000_000), `tệp hỏng (${SHEET}: độ dài không như tệp khai báo)`],
     [
       'many parts that are large together',
       () =>
