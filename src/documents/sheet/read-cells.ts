@@ -8,7 +8,7 @@ const DAY: Bilingual = { vi: 'một ngày có thật, ghi dd/mm/yyyy', en: 'a da
 
 /** Reads a day: a date cell, or text `dd/mm/yyyy` or `yyyy-mm-dd`. */
 export function readDay({ value }: SheetCell): Reading<string> {
-  if (value instanceof Date) return { value: value.toISOString().slice(0, 10) };
+  if (typeof value === 'object') return { value: value.day };
   const text = typeof value === 'string' ? plainText(value) : '';
   const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
   const iso = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -1,5 +1,10 @@
-/** What a cell holds once read; a date is the day at midnight, UTC. */
-export type CellValue = string | number | boolean | Date;
+/** A cell that a spreadsheet holds for a day of the calendar, by ISO 8601: no text, and no number. */
+export interface CellDay {
+  readonly day: string;
+}
+
+/** What a cell holds once read. */
+export type CellValue = string | number | boolean | CellDay;
 
 /** A cell of a sheet; what is not in the file is absent. */
 export interface SheetCell {
@@ -47,5 +52,5 @@ export function plainText(text: string): string {
 export function shownText(cell: SheetCell | undefined): string {
   const value = cell?.error ?? cell?.value;
   if (value === undefined) return '';
-  return value instanceof Date ? value.toISOString().slice(0, 10) : plainText(String(value));
+  return typeof value === 'object' ? value.day : plainText(String(value));
 }

@@ -5,9 +5,14 @@ import { writeIntake, writeReview } from '../../../src/documents/xlsx/index.ts';
 import { advancedCommune, commune } from '../../../rules/index.ts';
 import { rawWorkbook } from '../../support/raw-workbook.ts';
 
+function asOneValue(value: unknown): unknown {
+  if (value instanceof Date) return { day: value.toISOString().slice(0, 10) };
+  return typeof value === 'string' ? value.trim() : (value ?? null);
+}
+
 /** Rows as read-excel-file gives them: `null` for a blank cell, no blank rows at the end, text without blanks around it. */
 function asOthersGiveThem(rows: readonly (readonly unknown[])[]): unknown[] {
-  const plain = rows.map((row) => row.map((value) => (typeof value === 'string' ? value.trim() : (value ?? null))));
+  const plain = rows.map((row) => row.map(asOneValue));
   return plain.slice(0, plain.findLastIndex((row) => row.some((value) => value !== null && value !== '')) + 1);
 }
 

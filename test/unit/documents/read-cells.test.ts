@@ -88,7 +88,7 @@ describe('other cells', () => {
     expect([{ value: 0 }, { value: '-' }, { value: false }, { error: '#N/A' }, { isFormula: true } as const].map(isBlank)).toEqual(
       Array.from({ length: 5 }, () => false),
     );
-    expect([shownText({ error: '#N/A' }), shownText({ value: new Date('2026-01-02') }), shownText(undefined)]).toEqual([
+    expect([shownText({ error: '#N/A' }), shownText({ value: { day: '2026-01-02' } }), shownText(undefined)]).toEqual([
       '#N/A',
       '2026-01-02',
       '',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isNtmError } from '../../../src/index.ts';
 import { readSheets } from '../../../src/documents/xlsx/read-workbook.ts';
+import { dayOfSerial } from '../../../src/documents/xlsx/serial-date.ts';
 import type { SheetCell, SheetContent } from '../../../src/documents/sheet/sheet.ts';
 import { rawWorkbook } from '../../support/raw-workbook.ts';
 import type { RawWorkbook } from '../../support/raw-workbook.ts';
@@ -21,7 +22,7 @@ async function refusal(workbook: RawWorkbook): Promise<string> {
   return isNtmError(error) ? error.messages.vi : '';
 }
 
-const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
+const day = (text: string) => ({ day: text });
 
 describe('days', () => {
   it.each(['1', 'true'])('are counted from 1904 where date1904 is "%s"', async (flag) => {
@@ -40,6 +41,13 @@ describe('days', () => {
       expect(await cellsOf('<c r="A1" s="1"><v>45473.75</v></c>', { formats: [format] })).toEqual([{ value: day('2024-06-30') }]);
     },
   );
+
+  it('are those of the calendar, from the first to the last that a spreadsheet knows', () => {
+    for (let serial = 61; serial < 2_958_466; serial += 97) {
+      expect(dayOfSerial(serial, false)).toEqual(day(new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10)));
+    }
+    expect([dayOfSerial(2_958_465, false), dayOfSerial(2_958_466, false)]).toEqual([day('9999-12-31'), '#####']);
+  });
 
   it('written as ISO 8601 are those days in every time zone', async () => {
     expect(
