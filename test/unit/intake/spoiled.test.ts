@@ -46,8 +46,8 @@ describe('what is wrong is said at its cell, in both languages, and costs its ow
     },
     ['a point before three digits']: {
       spoil: ({ enter }) => enter([PO_E, 'fact.incomePerCapita', '1.000']),
-      vi: 'Trang "Số liệu 5-10", hàng 4, ô Y4 (cột "10. Thu nhập bình quân đầu người (triệu đồng/người/năm)"): bảng ghi "1.000"; cần một số chỉ đọc được một cách ("1.000" có thể là 1 hoặc 1000): bỏ dấu phân nhóm và số 0 thừa.',
-      en: 'Sheet "Số liệu 5-10", row 4, cell Y4 (column "10. Thu nhập bình quân đầu người (triệu đồng/người/năm)"): found "1.000"; expected a number that can be read in one way only ("1.000" may be 1 or 1000): leave out group separators and idle zeros.',
+      vi: 'Trang "Số liệu 5-10", hàng 4, ô Y4 (cột "10. Thu nhập bình quân đầu người (triệu đồng/người/năm)"): bảng ghi "1.000"; cần một số chỉ đọc được một cách: hãy ghi "1" hoặc "1000".',
+      en: 'Sheet "Số liệu 5-10", row 4, cell Y4 (column "10. Thu nhập bình quân đầu người (triệu đồng/người/năm)"): found "1.000"; expected a number that can be read in one way only: write "1" or "1000".',
     },
     ['a dash for a figure']: {
       spoil: ({ enter }) => enter([PO_E, 'fact.villageRoads.numerator', '-']),
@@ -67,8 +67,8 @@ describe('what is wrong is said at its cell, in both languages, and costs its ow
     },
     ['a date where a number is expected']: {
       spoil: ({ enter }) => enter([PO_E, 'fact.schoolCount', new Date('2024-05-03')]),
-      vi: 'Trang "Số liệu 5-10", hàng 4, ô F4 (cột "5. Số trường học trên địa bàn xã (trường)"): bảng ghi "2024-05-03"; cần một số như 44,5; để trống nếu chưa có số liệu.',
-      en: 'Sheet "Số liệu 5-10", row 4, cell F4 (column "5. Số trường học trên địa bàn xã (trường)"): found "2024-05-03"; expected a number such as 44.5; nothing if it is not known.',
+      vi: 'Trang "Số liệu 5-10", hàng 4, ô F4 (cột "5. Số trường học trên địa bàn xã (trường)"): bảng ghi "2024-05-03"; cần một số nguyên như 3; để trống nếu chưa có số liệu.',
+      en: 'Sheet "Số liệu 5-10", row 4, cell F4 (column "5. Số trường học trên địa bàn xã (trường)"): found "2024-05-03"; expected a whole number such as 3; nothing if it is not known.',
     },
     ['a formula']: {
       spoil: ({ enter }) => enter([PO_E, 'fact.incomePerCapita', { type: 'Formula', value: '40+4' }]),
