@@ -5,7 +5,7 @@ import type { Bilingual } from '../../model/primitives.ts';
 import { emptyCell, invalidCell } from '../sheet/answer.ts';
 import { countLimits, exampleOf, factLimits, outOfBounds } from '../sheet/number-limits.ts';
 import type { NumberLimits } from '../sheet/number-limits.ts';
-import { sameWord } from '../sheet/read-cells.ts';
+import { sameWord } from '../sheet/names.ts';
 import { readNumber } from '../sheet/read-number.ts';
 import type { Reading } from '../sheet/read-number.ts';
 import type { SheetCell } from '../sheet/sheet.ts';

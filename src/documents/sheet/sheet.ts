@@ -43,9 +43,12 @@ export function isBlank(cell: SheetCell | undefined): boolean {
   return cell.value === undefined || (typeof cell.value === 'string' && plainText(cell.value) === '');
 }
 
-/** Text in Unicode normal form C, with plain single spaces and no blanks around it. */
+/** Marks that take no room and are never seen: breaks and joins of words, a byte order mark. */
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+/** Text in Unicode normal form C, with plain single spaces, no blanks around it and nothing in it that cannot be seen. */
 export function plainText(text: string): string {
-  return text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+  return text.normalize('NFC').replaceAll(UNSEEN, '').replaceAll(/\s+/gu, ' ').trim();
 }
 
 /** What a cell shows, for a message and for comparing text. */

@@ -56,8 +56,8 @@ describe('what is wrong is said at its cell, in both languages, and costs its ow
     },
     ['a cross for an answer']: {
       spoil: ({ enter }) => enter([PO_E, 'fact.masterPlanApproved', 'x']),
-      vi: 'Trang "Số liệu 1-4", hàng 4, ô C4 (cột "1.1. Quy hoạch chung xây dựng xã được phê duyệt và công bố đúng hạn"): bảng ghi "x"; cần "Đạt", "Không đạt" hoặc "Chưa có số liệu".',
-      en: 'Sheet "Số liệu 1-4", row 4, cell C4 (column "1.1. Quy hoạch chung xây dựng xã được phê duyệt và công bố đúng hạn"): found "x"; expected "Đạt", "Không đạt" or "Chưa có số liệu".',
+      vi: 'Trang "Số liệu 1-4", hàng 4, ô C4 (cột "1.1. Quy hoạch chung xây dựng xã được phê duyệt và công bố đúng hạn"): bảng ghi "x"; cần "Đạt", "Không đạt" hoặc "Chưa có số liệu" (dấu "x" không cho biết đạt hay không đạt).',
+      en: 'Sheet "Số liệu 1-4", row 4, cell C4 (column "1.1. Quy hoạch chung xây dựng xã được phê duyệt và công bố đúng hạn"): found "x"; expected "Đạt", "Không đạt" or "Chưa có số liệu" (a cross or a tick does not say which).',
     },
     ['an error of the spreadsheet program']: {
       spoil: ({ enter }) => enter([PO_E, 'fact.incomePerCapita', 7777]),
@@ -145,8 +145,8 @@ describe('what is wrong is said at its cell, in both languages, and costs its ow
     },
     ['a province that is none']: {
       spoil: ({ enter }) => enter([PO_E, 'unit.province', 'Kon Tun']),
-      vi: 'Trang "Đơn vị", hàng 4, ô D4 (cột "Tỉnh"): bảng ghi "Kon Tun"; cần tên một tỉnh, ví dụ "Kon Tum".',
-      en: 'Sheet "Đơn vị", row 4, cell D4 (column "Tỉnh"): found "Kon Tun"; expected the name of a province, such as "Kon Tum".',
+      vi: 'Trang "Đơn vị", hàng 4, ô D4 (cột "Tỉnh"): bảng ghi "Kon Tun"; cần tên một tỉnh, thành phố, chọn trong danh sách (có phải "Kon Tum"?).',
+      en: 'Sheet "Đơn vị", row 4, cell D4 (column "Tỉnh"): found "Kon Tun"; expected the name of a province, chosen from the list (did you mean "Kon Tum"?).',
     },
     ['a unit of another level']: {
       spoil: ({ enter }) => enter([PO_E, 'unit.level', 'thôn (làng)']),
