@@ -12,6 +12,16 @@ export function unescaped(text: string): string {
   return text.replaceAll(ESCAPE, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
 }
 
+/** What looks like an escape and is somebody's own text; and what XML, or the writer of workbooks, does not let through. */
+const TO_ESCAPE =
+  // oxlint-disable-next-line no-control-regex
+  /_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000B-\u001F\u007F-\u0084\u0086-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+/** A text as a workbook holds it, so that it is read again as it was. */
+export function escapedText(text: string): string {
+  return text.replaceAll(TO_ESCAPE, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+}
+
 /** Gathers the text of a string from its runs; how it is read aloud (phonetic runs) is no part of it. */
 export function stringText(): {
   open: (name: string) => void;
