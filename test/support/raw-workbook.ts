@@ -9,6 +9,13 @@ const STRICT = {
   office: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
 } as const;
 
+const KINDS = {
+  'xl/workbook.xml': 'sheet.main',
+  'xl/worksheets/sheet1.xml': 'worksheet',
+  'xl/sharedStrings.xml': 'sharedStrings',
+  'xl/styles.xml': 'styles',
+} as const;
+
 /** What a test writes into a workbook by hand, as XML. */
 export interface RawWorkbook {
   /** Rows of the only sheet. */
@@ -31,7 +38,7 @@ function escape(text: string): string {
 function stylesOf(formats: readonly string[], main: string): string {
   const codes = formats.map((code, index) => `<numFmt numFmtId="${200 + index}" formatCode="${escape(code)}"/>`);
   const styles = formats.map((_, index) => `<xf numFmtId="${200 + index}" fontId="0" fillId="0" borderId="0" xfId="0"/>`);
-  return `<styleSheet xmlns="${main}"><numFmts count="${codes.length}">${codes.join('')}</numFmts><cellStyleXfs><xf numFmtId="0"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${styles.join('')}</cellXfs></styleSheet>`;
+  return `<styleSheet xmlns="${main}"><numFmts count="${codes.length}">${codes.join('')}</numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs><xf numFmtId="0"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${styles.join('')}</cellXfs></styleSheet>`;
 }
 
 /** The parts of a workbook with one sheet "S". */
@@ -50,7 +57,14 @@ export function rawParts({
   return new Map([
     [
       '[Content_Types].xml',
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>',
+      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${Object.entries(
+        KINDS,
+      )
+        .map(
+          ([part, kind]) =>
+            `<Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`,
+        )
+        .join('')}</Types>`,
     ],
     ['_rels/.rels', relations(relation('r1', 'officeDocument', 'xl/workbook.xml'))],
     [

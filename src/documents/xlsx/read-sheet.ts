@@ -26,10 +26,14 @@ function markFilled(rows: Grid, width: number, ranges: readonly CellRange[]): vo
   }
 }
 
+/** LibreOffice stores a typed yes or no as a formula; it can never give anything else. */
+const CONSTANT = /^(?:TRUE|FALSE)\(\)$/;
+
 interface OpenCell {
   readonly attributes: string;
   readonly column: number;
-  isFormula: boolean;
+  /** Its formula, if it has one. */
+  formula: string | undefined;
   value: string | undefined;
   inline: string | undefined;
 }
@@ -45,13 +49,13 @@ export function readSheet(name: string, xml: string, context: WorkbookContext): 
   const string = stringText();
   let [row, column] = [-1, -1];
   let cell: OpenCell | undefined;
-  let isValue = false;
+  let within: string | undefined;
   const openCell = (attributes: string): OpenCell => {
     const place = attribute(attributes, 'r');
     const at = place === undefined ? { row, column: column + 1 } : cellAt(place);
     if (at === undefined || at.row !== row || at.column <= column) throw new RangeError(`a cell out of place: ${place ?? ''}`);
     column = at.column;
-    return { attributes, column, isFormula: false, value: undefined, inline: undefined };
+    return { attributes, column, formula: undefined, value: undefined, inline: undefined };
   };
   const openRow = (attributes: string): void => {
     const number = attribute(attributes, 'r');
@@ -61,11 +65,12 @@ export function readSheet(name: string, xml: string, context: WorkbookContext): 
   };
   const openFormula = (attributes: string): void => {
     if (cell === undefined) return;
-    cell.isFormula = true;
+    cell.formula = '';
     const range = rangeOf(attribute(attributes, 'ref') ?? '');
     if (range !== undefined && FILLING.has(attribute(attributes, 't') ?? '')) filled.push(range);
   };
-  const closeCell = ({ attributes, isFormula, value, inline, column: at }: OpenCell): void => {
+  const closeCell = ({ attributes, formula, value, inline, column: at }: OpenCell): void => {
+    const isFormula = formula !== undefined && !CONSTANT.test(formula);
     const type = attribute(attributes, 't') ?? 'n';
     const held = cellValue({ type, style: attribute(attributes, 's'), value, inline }, context);
     if (!isFormula && Object.keys(held).length === 0) return;
@@ -77,13 +82,13 @@ export function readSheet(name: string, xml: string, context: WorkbookContext): 
       if (tag === 'row') openRow(attributes);
       else if (tag === 'c') cell = openCell(attributes);
       else if (tag === 'f') openFormula(attributes);
-      else if (tag === 'v') isValue = true;
       else if (tag === 'mergeCell') merged.push(attribute(attributes, 'ref') ?? '');
       else if (cell !== undefined) string.open(tag);
       if (tag === 'v' && cell !== undefined) cell.value = '';
+      if (tag === 'v' || tag === 'f') within = tag;
     },
     close: (tag) => {
-      if (tag === 'v') isValue = false;
+      if (tag === within) within = undefined;
       else if (tag === 'is' && cell !== undefined) cell.inline = string.take();
       else if (tag === 'c' && cell !== undefined) {
         closeCell(cell);
@@ -92,7 +97,8 @@ export function readSheet(name: string, xml: string, context: WorkbookContext): 
     },
     text: (text) => {
       if (cell === undefined) return;
-      if (isValue) cell.value += text;
+      if (within === 'v') cell.value += text;
+      else if (within === 'f') cell.formula += text;
       else string.text(text);
     },
   });

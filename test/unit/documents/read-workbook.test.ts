@@ -113,6 +113,12 @@ describe('what a formula gives', () => {
     expect((await cellsOf(cells)).map((cell) => cell?.isFormula === true)).toEqual([true, true, true, true, true, false]);
   });
 
+  // A typed yes or no is saved so by LibreOffice.
+  it('is what was typed where it is a yes or a no without anything to compute', async () => {
+    const cells = '<c r="A1" t="b"><f aca="false">TRUE()</f><v>1</v></c><c r="B1" t="b"><f>NOT(TRUE())</f><v>0</v></c>';
+    expect(await cellsOf(cells)).toEqual([{ value: true }, { value: false, isFormula: true }]);
+  });
+
   it('cannot fill the same cells a thousand times', async () => {
     const cells = Array.from({ length: 50 }, () => `<row><c><f t="array" ref="A1:ALL9999">1</f><v>1</v></c></row>`).join('');
     expect(await refusal({ rows: cells })).toContain('tệp hỏng (xl/worksheets/sheet1.xml)');
