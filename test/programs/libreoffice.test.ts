@@ -11,8 +11,8 @@ const LONG = 300_000;
 
 /** True if vitest was asked to write anew what tests compare with. */
 function isUpdating(): boolean {
-  const { snapshotState } = expect.getState() as unknown as { readonly snapshotState: { readonly _updateSnapshot: string } };
-  return snapshotState._updateSnapshot === 'all';
+  const state = expect.getState() as unknown as { readonly snapshotState: Readonly<Record<string, unknown>> };
+  return state.snapshotState['_updateSnapshot'] === 'all';
 }
 
 describe('a workbook that LibreOffice saved again', () => {
