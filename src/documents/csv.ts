@@ -1,11 +1,17 @@
+import { writable } from './writable.ts';
+
 /** A byte order mark: without it Vietnamese Excel takes UTF-8 for something else. */
 const BOM = '\uFEFF';
 
-/** What a spreadsheet would take for a formula, were it at the beginning of a cell. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet would take for a formula, were it at the beginning of a cell, also behind what it passes over: blanks and
+ * marks that nobody sees. Full-width signs are formulas where such signs are typed.
+ */
+const FORMULA = /^(?:[\t\r\n]|[\s\u00AD\u200B-\u200F\u2060\uFEFF\uFFFD]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE62\uFE63\uFE66\uFE6B])/u;
 const NUMBER = /^-?\d+(?:,\d+)?$/;
 
-function cell(text: string): string {
+function cell(given: string): string {
+  const text = writable(given);
   // A guard is a character of its own, so that the text is still what it was to whoever reads it.
   const guarded = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
   return /[";\r\n]/.test(guarded) || guarded !== guarded.trim() ? `"${guarded.replaceAll('"', '""')}"` : guarded;

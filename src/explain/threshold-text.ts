@@ -1,5 +1,6 @@
 import type { Scope } from '../model/primitives.ts';
 import type { ThresholdEntry } from '../model/threshold.ts';
+import { provinceName } from '../model/province-names.ts';
 import { MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
 import type { Level, MeasurementUnit, Operator, Trait } from '../model/vocabulary.ts';
 import { compareDecimals, exactDecimal } from '../value/decimal.ts';
@@ -35,19 +36,14 @@ const STATE_WORDS: Readonly<Record<Language, Readonly<Record<NonNullable<Thresho
 };
 
 const WORDS = {
-  vi: { everywhere: 'mọi vùng', province: 'tỉnh', year: 'năm', from: 'từ', until: 'đến trước' },
-  en: { everywhere: 'all regions', province: 'province', year: '', from: 'from', until: 'until' },
+  vi: { everywhere: 'mọi vùng', year: 'năm', from: 'từ', until: 'đến trước' },
+  en: { everywhere: 'all regions', year: '', from: 'from', until: 'until' },
 } as const;
-
-/** `kon-tum` → `Kon Tum`. */
-function provinceName(id: string): string {
-  return id.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => ` ${letter.toUpperCase()}`).trim();
-}
 
 /** Which units a value is for: `Tây Nguyên`, `tỉnh Kon Tum`, `mọi vùng`. */
 export function scopeText(scope: Scope | null | undefined, language: Language): string {
   const parts = [
-    (scope?.provinces ?? []).map((id) => `${WORDS[language].province} ${provinceName(id)}`),
+    (scope?.provinces ?? []).map((id) => provinceName(id, language)),
     (scope?.regions ?? []).map((id) => REGION_WORDS[language][id]),
     (scope?.levels ?? []).map((id) => LEVEL_WORDS[language][id]),
     (scope?.traits ?? []).map((id) => TRAIT_WORDS[language][id]),

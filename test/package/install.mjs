@@ -33,7 +33,7 @@ const TRIALS = {
 const PEERS = {
   './docx': { packages: ['docx'], trial: `(await m.writeDocx({ title: 'a', language: 'vi', blocks: [] })).byteLength > 0` },
   './xlsx': {
-    packages: ['write-excel-file', 'read-excel-file'],
+    packages: ['write-excel-file'],
     trial: `(await m.writeIntake(rules.commune, { on: '2024-12-31' })).byteLength > 0`,
   },
 };

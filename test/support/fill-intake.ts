@@ -1,10 +1,9 @@
 import type { Dossier, FactInput } from '../../src/model/dossier.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
 import { intakeForm } from '../../src/documents/intake/form.ts';
-import { readSheets } from '../../src/documents/xlsx/read-workbook.ts';
 import { writeIntake } from '../../src/documents/xlsx/index.ts';
 import { cellName } from '../../src/documents/sheet/sheet.ts';
-import { saveWorkbook } from './fill-review.ts';
+import { openSheets, saveWorkbook } from './fill-review.ts';
 import type { Filling, OpenedSheet } from './fill-review.ts';
 import { rezipped } from './zip.ts';
 
@@ -25,10 +24,7 @@ export interface OpenedIntake {
 
 /** Opens a workbook: the values of its cells, without colours. */
 export async function openIntake(bytes: Uint8Array): Promise<OpenedIntake> {
-  const sheets = (await readSheets(bytes)).map(({ name, rows }): OpenedSheet => ({
-    name,
-    cells: rows.map((row) => row.map((cell) => cell?.value ?? null)),
-  }));
+  const sheets = await openSheets(bytes);
   const at: OpenedIntake['at'] = (unit, column) => {
     for (const sheet of sheets) {
       const position = sheet.cells[0]?.indexOf(column) ?? -1;

@@ -2,6 +2,7 @@ import writeWorkbook from 'write-excel-file/universal';
 import type { Feature } from 'write-excel-file/universal';
 import { readSheets } from '../../src/documents/xlsx/read-workbook.ts';
 import { HEADINGS, REVIEW_SHEET } from '../../src/documents/review/columns.ts';
+import type { SheetCell, SheetContent } from '../../src/documents/sheet/sheet.ts';
 import type { ReviewColumn } from '../../src/documents/review/columns.ts';
 
 /** What a test puts into a cell: a value, or a cell of write-excel-file with a format, a formula or a span. */
@@ -26,12 +27,24 @@ export interface OpenedWorkbook {
   cell(id: string, column: ReviewColumn): string;
 }
 
+/** What a test would write to have the cell as it was read. */
+function fillingOf(cell: SheetCell | undefined): Filling {
+  const value = cell?.value ?? null;
+  return typeof value === 'object' && value !== null ? new Date(value.day) : value;
+}
+
+const opened = new WeakMap<Uint8Array, Promise<readonly SheetContent[]>>();
+
+/** The cells of a file as a test may change them. A file that many tests begin with is read once. */
+export async function openSheets(bytes: Uint8Array): Promise<OpenedSheet[]> {
+  const sheets = opened.get(bytes) ?? readSheets(bytes);
+  opened.set(bytes, sheets);
+  return (await sheets).map(({ name, rows }) => ({ name, cells: rows.map((row) => row.map(fillingOf)) }));
+}
+
 /** Opens a workbook: the values of its cells, without colours. */
 export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
-  const sheets = (await readSheets(bytes)).map(({ name, rows }) => ({
-    name,
-    cells: rows.map((row) => row.map((cell) => cell?.value ?? null)),
-  }));
+  const sheets = await openSheets(bytes);
   const review = sheets.find(({ name }) => name === REVIEW_SHEET)! as OpenedSheet;
   const column = (name: ReviewColumn): number => review.cells[0]!.indexOf(HEADINGS[name].header);
   const row = (id: string): number => {

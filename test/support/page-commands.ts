@@ -25,7 +25,7 @@ const NOT_RUN: readonly string[] = [
   'npm pack',
   `npm install ../ntm-rules/ntm-rules-${version}.tgz`,
   // From the registry: the optional packages stand in this project's own development dependencies.
-  'npm install read-excel-file write-excel-file',
+  'npm install write-excel-file',
   // Scripts of package.json, which continuous integration runs; that they exist is checked by test/package/pages.test.ts.
   'npm run build',
   'npm run docs:api',

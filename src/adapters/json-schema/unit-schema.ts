@@ -1,5 +1,6 @@
 import { REGION_WORDS } from '../../explain/words.ts';
 import { LONGEST_NAME, MOST_TRAITS } from '../../model/dossier-limits.ts';
+import { PROVINCE_LABELS } from '../../model/province-names.ts';
 import { PROVINCES } from '../../model/provinces.ts';
 import { REGIONS, TRAITS } from '../../model/vocabulary.ts';
 import type { Level, Region, Trait } from '../../model/vocabulary.ts';
@@ -34,8 +35,7 @@ export function daySchema(title: Bilingual): JsonSchema {
   return { ...titled(title), type: 'string', pattern: DATE_PATTERN };
 }
 
-function words(list: readonly string[], labels?: Readonly<Record<string, Bilingual>>): JsonSchema {
-  if (labels === undefined) return { enum: [...list] };
+function words(list: readonly string[], labels: Readonly<Record<string, Bilingual>>): JsonSchema {
   return { enum: [...list], 'x-labels': Object.fromEntries(list.map((word) => [word, labels[word]])) };
 }
 
@@ -85,7 +85,7 @@ export function unitSchemaOf(level: Level, dialect: Dialect): JsonSchema {
     level: { ...titled({ vi: 'Loại đơn vị', en: 'Level' }), ...words([level], LEVEL_LABELS) },
     province: {
       ...titled({ vi: 'Tỉnh', en: 'Province' }, { vi: 'Theo địa giới đến ngày 30/6/2025.', en: 'As they stood until 2025-06-30.' }),
-      ...words(PROVINCES),
+      ...words(PROVINCES, PROVINCE_LABELS),
     },
     district: { ...titled({ vi: 'Huyện', en: 'District' }), ...filledText(LONGEST_NAME) },
     region: { ...titled({ vi: 'Vùng', en: 'Region' }), ...words(REGIONS, REGION_LABELS) },

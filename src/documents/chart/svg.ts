@@ -1,6 +1,8 @@
-/** Text as it stands in SVG or HTML. */
+import { shortenedTo, writable } from '../writable.ts';
+
+/** Text as it stands in SVG or HTML: no mark is taken for markup, and nothing is in it that XML cannot hold. */
 export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return writable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 /** Attributes of an element, in the order given. */
@@ -19,7 +21,7 @@ export function label(text: string, attributes: Attributes): string {
 
 /** A name that has room beside a bar. */
 export function shortened(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
+  return shortenedTo(writable(text), longest);
 }
 
 /** A whole drawing on white, with its title on it and a description for who cannot see it. */

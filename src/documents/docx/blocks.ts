@@ -2,7 +2,8 @@ import { AlignmentType, Bookmark, BorderStyle, HeadingLevel, ImageRun, Paragraph
 import type { Table } from 'docx';
 import { drawingSize, isPlainDrawing } from '../page/figure.ts';
 import type { Block, FigureBlock, NoteBlock, Text } from '../page/model.ts';
-import { anchorOf, writable } from '../page/runs.ts';
+import { anchorOf } from '../page/runs.ts';
+import { writable } from '../writable.ts';
 import { pixels } from './layout.ts';
 import { children } from './runs.ts';
 import { ALIGNMENT, tableBlocks } from './table.ts';

@@ -1,7 +1,7 @@
 import { AlignmentType, Document, Header, LevelFormat, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
 import type { IBaseParagraphStyleOptions } from 'docx';
 import type { DocumentModel } from '../page/model.ts';
-import { writable } from '../page/runs.ts';
+import { writable } from '../writable.ts';
 import { ORDERED, blockParts } from './blocks.ts';
 import { A4, FONT, MARGIN, SIZE, room, twips } from './layout.ts';
 import { letterheadBlocks, signatureBlocks } from './letterhead.ts';

@@ -6,7 +6,7 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import { cellProblem, invalidCell } from '../sheet/answer.ts';
 import { listed } from '../sheet/listed.ts';
 import { mergedFrom } from '../sheet/merged.ts';
-import { sameWord } from '../sheet/read-cells.ts';
+import { sameWord } from '../sheet/names.ts';
 import { sheetProblem } from '../sheet/sheet-problem.ts';
 import { shownText } from '../sheet/sheet.ts';
 import type { SheetContent } from '../sheet/sheet.ts';

@@ -1,11 +1,11 @@
-import { compareDecimals, exactDecimal, isWhole, isZero } from '../../value/decimal.ts';
+import { compareDecimals, exactDecimal, isZero } from '../../value/decimal.ts';
 import type { FactEvidence, FactInput } from '../../model/dossier.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Bilingual } from '../../model/primitives.ts';
-import { isCounted } from '../../model/unit-labels.ts';
 import { emptyCell, invalidCell } from '../sheet/answer.ts';
-import { outOfBounds } from '../sheet/bounds.ts';
-import { sameWord } from '../sheet/read-cells.ts';
+import { countLimits, exampleOf, factLimits, outOfBounds } from '../sheet/number-limits.ts';
+import type { NumberLimits } from '../sheet/number-limits.ts';
+import { sameWord } from '../sheet/names.ts';
 import { readNumber } from '../sheet/read-number.ts';
 import type { Reading } from '../sheet/read-number.ts';
 import type { SheetCell } from '../sheet/sheet.ts';
@@ -18,40 +18,37 @@ import { FACT_ANSWERS } from './words.ts';
 /** As long as the evidence of a dossier may be. */
 const LONGEST_SOURCE = 2000;
 
-const NUMBER: Bilingual = { vi: 'một số như 44,5; để trống nếu chưa có số liệu', en: 'a number such as 44.5; nothing if it is not known' };
-
 type Part = 'value' | 'numerator' | 'denominator';
 type Columns = Readonly<Partial<Record<Part, IntakeColumn>>>;
 
-/** A number, or `null` where the answer is that it is not known. */
-function readFigure(cell: SheetCell, unit: Fact['unit']): Reading<string | null> {
+/** A number within its limits, or `null` where the answer is that it is not known. */
+function readFigure(cell: SheetCell, unit: Fact['unit'], limits: NumberLimits, label: Bilingual): Reading<string | null> {
   if (typeof cell.value === 'string' && sameWord(cell.value, FACT_ANSWERS.unknown)) return { value: null };
-  return readNumber(cell, unit, NUMBER);
+  const { vi, en } = exampleOf(limits);
+  const notANumber = { vi: `${vi}; để trống nếu chưa có số liệu`, en: `${en}; nothing if it is not known` };
+  const reading = readNumber(cell, { unit, limits, notANumber });
+  const outside = 'value' in reading ? outOfBounds(reading.value, limits, label) : undefined;
+  return outside === undefined ? reading : { expected: outside };
+}
+
+/** Reads the figure of a fact from one cell. */
+export function readPlainFigure(cell: SheetCell, fact: Fact): Reading<string | null> {
+  return readFigure(cell, fact.unit, factLimits(fact), fact.label);
+}
+
+/** Reads one of the two counts of a share from one cell. */
+export function readCountFigure(cell: SheetCell, fact: Fact, part: 'numerator' | 'denominator'): Reading<string | null> {
+  const counted = fact.definition[part]!;
+  return readFigure(cell, 'none', countLimits(counted.unit), counted.label);
 }
 
 function readPlain(row: TableRow, column: IntakeColumn, fact: Fact): string | boolean | undefined {
   if (fact.type === 'boolean') return row.read(column, readYesNoFact) ?? undefined;
-  return (
-    row.read(column, (cell): Reading<string | null> => {
-      const reading = readFigure(cell, fact.unit);
-      const outside = 'value' in reading && reading.value !== null ? outOfBounds(reading.value, fact) : undefined;
-      return outside === undefined ? reading : { expected: outside };
-    }) ?? undefined
-  );
+  return row.read(column, (cell) => readPlainFigure(cell, fact)) ?? undefined;
 }
 
 function readCount(row: TableRow, column: IntakeColumn, fact: Fact, part: 'numerator' | 'denominator'): string | undefined {
-  const counted = fact.definition[part]!;
-  const { vi, en } = counted.label;
-  const count = row.read(column, (cell): Reading<string | null> => {
-    const reading = readFigure(cell, 'none');
-    if (!('value' in reading) || reading.value === null) return reading;
-    if (exactDecimal(reading.value).units < 0)
-      return { expected: { vi: `một số không âm (${vi})`, en: `a number that is not negative (${en})` } };
-    if (!isCounted(counted.unit) || isWhole(reading.value)) return reading;
-    return { expected: { vi: `một số nguyên (${vi})`, en: `a whole number (${en})` } };
-  });
-  return count ?? undefined;
+  return row.read(column, (cell) => readCountFigure(cell, fact, part)) ?? undefined;
 }
 
 function smallerThan(denominator: string): Bilingual {

@@ -6,9 +6,9 @@ import type { Reading } from '../sheet/read-number.ts';
 import type { SheetCell } from '../sheet/sheet.ts';
 import type { IntakeColumn } from './column.ts';
 import { DECISION_COLUMNS } from './judgement-columns.ts';
-import { readText, readWord } from './read-words.ts';
+import { readOutcome, readText } from './read-words.ts';
 import type { TableRow } from './table-row.ts';
-import { JUDGEMENT_ANSWERS } from './words.ts';
+import { JUDGEMENT_ANSWERS, MET_WORDS, NOT_MET_WORDS } from './words.ts';
 
 /** As long as a dossier's judgement may name its body and its paper. */
 const LONGEST = 2000;
@@ -23,12 +23,16 @@ const WHEN: Bilingual = {
 /** A status, or `null` where the answer is that there is no judgement. */
 function readStatus(cell: SheetCell): Reading<Judgement['status'] | null> {
   const { met, 'not-met': notMet, 'not-applicable': notApplicable, unknown } = JUDGEMENT_ANSWERS;
-  return readWord<Judgement['status'] | null>(cell, [
-    [met, 'met'],
-    [notMet, 'not-met'],
-    [notApplicable, 'not-applicable'],
-    [unknown, null],
-  ]);
+  return readOutcome<Judgement['status'] | null>(
+    cell,
+    [
+      [met, 'met'],
+      [notMet, 'not-met'],
+      [notApplicable, 'not-applicable'],
+      [unknown, null],
+    ],
+    [...MET_WORDS.map((word) => [word, 'met'] as const), ...NOT_MET_WORDS.map((word) => [word, 'not-met'] as const)],
+  );
 }
 
 function readBody(cell: SheetCell): Reading<string> {

@@ -2,10 +2,12 @@ import { formatDate } from '../../explain/format.ts';
 import type { Unit } from '../../model/dossier.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import type { Trait } from '../../model/vocabulary.ts';
-import { readDay, sameWord } from '../sheet/read-cells.ts';
+import { sameWord } from '../sheet/names.ts';
+import { readDay } from '../sheet/read-cells.ts';
 import type { Reading } from '../sheet/read-number.ts';
 import { plainText } from '../sheet/sheet.ts';
 import type { SheetCell } from '../sheet/sheet.ts';
+import { isMark } from './read-words.ts';
 import { EVERYDAY_ANSWERS } from './words.ts';
 
 type Held = NonNullable<Unit['traits']>[number];
@@ -45,7 +47,8 @@ function periodOf(text: string, trait: Trait): DatedTrait | undefined {
 export function readTrait({ value }: SheetCell, trait: Trait): Reading<readonly Held[]> {
   if (value === true) return { value: [trait] };
   const text = typeof value === 'string' ? plainText(value) : '';
-  if (sameWord(text, EVERYDAY_ANSWERS.yes)) return { value: [trait] };
+  // A blank cell says no, so that a tick can only say yes.
+  if (sameWord(text, EVERYDAY_ANSWERS.yes) || isMark(text)) return { value: [trait] };
   if (sameWord(text, EVERYDAY_ANSWERS.no) || value === false) return { value: [] };
   const periods = text.split(';').map((part) => periodOf(part.trim(), trait));
   const known = periods.filter((period) => period !== undefined);

@@ -10,7 +10,8 @@ import type { SheetCell } from '../sheet/sheet.ts';
 import { UNIT_KEY_COLUMNS } from './column.ts';
 import type { ColumnContent, IntakeColumn } from './column.ts';
 import { readTrait } from './read-traits.ts';
-import { readProvince, readText, readWord } from './read-words.ts';
+import { readProvince } from './read-province.ts';
+import { isMark, readText, readWord } from './read-words.ts';
 import type { TableRow } from './table-row.ts';
 import { EVERYDAY_ANSWERS } from './words.ts';
 
@@ -45,6 +46,8 @@ function readLevel(cell: SheetCell, ruleSet: RuleSet): Reading<Unit['level']> {
 
 function readIllustrative(cell: SheetCell): Reading<boolean> {
   if (typeof cell.value === 'boolean') return { value: cell.value };
+  // Whoever ticks a box that is only there to be ticked says yes.
+  if (typeof cell.value === 'string' && isMark(cell.value)) return { value: true };
   return readWord(cell, [
     [EVERYDAY_ANSWERS.yes, true],
     [EVERYDAY_ANSWERS.no, false],

@@ -1,30 +1,43 @@
 import { hasLookAlike } from '../../value/text.ts';
 import type { Bilingual } from '../../model/primitives.ts';
-import { PROVINCES } from '../../model/provinces.ts';
-import type { Province } from '../../model/provinces.ts';
 import { decimalTextOfNumber, isWhole } from '../../value/decimal.ts';
-import { sameWord } from '../sheet/read-cells.ts';
+import { hasForeignLetter, sameWord } from '../sheet/names.ts';
 import type { Reading } from '../sheet/read-number.ts';
 import { plainText } from '../sheet/sheet.ts';
 import type { SheetCell } from '../sheet/sheet.ts';
-import { PROVINCE_NAMES } from './province-names.ts';
-import { EVERYDAY_ANSWERS, FACT_ANSWERS, JUDGEMENT_ANSWERS } from './words.ts';
+import { EVERYDAY_ANSWERS, FACT_ANSWERS, JUDGEMENT_ANSWERS, MET_WORDS, NOT_MET_WORDS } from './words.ts';
 
 const LOOK_ALIKE: Bilingual = {
   vi: 'chữ Đ, đ tiếng Việt (ô có chữ trông giống nhưng là chữ khác)',
   en: 'the Vietnamese letter Đ, đ (the cell has another letter that looks like it)',
 };
 
+const FOREIGN: Bilingual = {
+  vi: 'chữ cái Việt (ô có chữ của bảng chữ cái khác, trông giống)',
+  en: 'Vietnamese letters (the cell has letters of another alphabet that look like them)',
+};
+
 /** What was expected, and why what looks right is not. */
-function withLookAlike(expected: Bilingual, text: string): Bilingual {
-  if (!hasLookAlike(text)) return expected;
-  return { vi: `${expected.vi}, viết bằng ${LOOK_ALIKE.vi}`, en: `${expected.en}, written with ${LOOK_ALIKE.en}` };
+export function withLookAlike(expected: Bilingual, text: string): Bilingual {
+  const letters = hasLookAlike(text) ? LOOK_ALIKE : hasForeignLetter(text) ? FOREIGN : undefined;
+  if (letters === undefined) return expected;
+  return { vi: `${expected.vi}, viết bằng ${letters.vi}`, en: `${expected.en}, written with ${letters.en}` };
 }
 
-/** Reads one of some words, whatever its letter case, blanks and Unicode normal form. */
-export function readWord<Meaning>({ value }: SheetCell, words: readonly (readonly [word: string, meaning: Meaning])[]): Reading<Meaning> {
+/** A cross or a tick: it says that something was looked at, not what was found. */
+const MARK = /^[xX✓✔√×☑☒]$/u;
+
+/** True for a cross or a tick. */
+export function isMark(text: string): boolean {
+  return MARK.test(plainText(text));
+}
+
+type Words<Meaning> = readonly (readonly [word: string, meaning: Meaning])[];
+
+/** Reads one of some words in any spelling of it, or another word for the same, which is understood and not offered. */
+export function readWord<Meaning>({ value }: SheetCell, words: Words<Meaning>, understood: Words<Meaning> = []): Reading<Meaning> {
   const text = typeof value === 'string' ? value : '';
-  const found = words.find(([word]) => sameWord(word, text));
+  const found = [...words, ...understood].find(([word]) => sameWord(word, text));
   if (found !== undefined) return { value: found[1] };
   const offered = words.map(([word]) => `"${word}"`);
   const last = offered.at(-1) ?? '';
@@ -32,34 +45,41 @@ export function readWord<Meaning>({ value }: SheetCell, words: readonly (readonl
   return { expected: withLookAlike({ vi: list('hoặc'), en: list('or') }, text) };
 }
 
+/** What is added to the words that are read, where something else was written that people do write. */
+function hint({ value }: SheetCell): Bilingual {
+  if (typeof value !== 'string') return { vi: '', en: '' };
+  if (sameWord(value, JUDGEMENT_ANSWERS['not-applicable'])) {
+    return { vi: ' (không áp dụng là kết luận: ghi ở trang "Kết luận …")', en: ' (that it does not apply is a judgement)' };
+  }
+  if (!isMark(value)) return { vi: '', en: '' };
+  return { vi: ' (dấu "x" không cho biết đạt hay không đạt)', en: ' (a cross or a tick does not say which)' };
+}
+
+/** Reads a word for an outcome. */
+export function readOutcome<Meaning>(cell: SheetCell, words: Words<Meaning>, understood: Words<Meaning>): Reading<Meaning> {
+  const reading = readWord(cell, words, understood);
+  if ('value' in reading) return reading;
+  const { vi, en } = hint(cell);
+  return { expected: { vi: `${reading.expected.vi}${vi}`, en: `${reading.expected.en}${en}` } };
+}
+
 /** Reads a yes-or-no fact; `null` where the answer is that it is not known. */
 export function readYesNoFact(cell: SheetCell): Reading<boolean | null> {
   if (typeof cell.value === 'boolean') return { value: cell.value };
-  const everyday = readWord(cell, [
-    [EVERYDAY_ANSWERS.yes, true],
-    [EVERYDAY_ANSWERS.no, false],
-  ]);
-  if ('value' in everyday) return everyday;
-  const reading = readWord<boolean | null>(cell, [
-    [FACT_ANSWERS.yes, true],
-    [FACT_ANSWERS.no, false],
-    [FACT_ANSWERS.unknown, null],
-  ]);
-  const isJudgement = typeof cell.value === 'string' && sameWord(cell.value, JUDGEMENT_ANSWERS['not-applicable']);
-  if ('value' in reading || !isJudgement) return reading;
-  const { vi, en } = reading.expected;
-  return {
-    expected: { vi: `${vi} (không áp dụng là kết luận: ghi ở trang "Kết luận …")`, en: `${en} (that it does not apply is a judgement)` },
-  };
-}
-
-/** Reads a province by its name, with or without the word for its kind. */
-export function readProvince({ value }: SheetCell): Reading<Province> {
-  const text = typeof value === 'string' ? plainText(value) : '';
-  const name = text.replace(/^(?:tỉnh|thành phố|tp\.?) /iu, '');
-  const province = PROVINCES.find((id) => sameWord(PROVINCE_NAMES[id], name) || id === name);
-  if (province !== undefined) return { value: province };
-  return { expected: withLookAlike({ vi: 'tên một tỉnh, ví dụ "Kon Tum"', en: 'the name of a province, such as "Kon Tum"' }, text) };
+  return readOutcome<boolean | null>(
+    cell,
+    [
+      [FACT_ANSWERS.yes, true],
+      [FACT_ANSWERS.no, false],
+      [FACT_ANSWERS.unknown, null],
+    ],
+    [
+      [EVERYDAY_ANSWERS.yes, true],
+      [EVERYDAY_ANSWERS.no, false],
+      ...MET_WORDS.map((word) => [word, true] as const),
+      ...NOT_MET_WORDS.map((word) => [word, false] as const),
+    ],
+  );
 }
 
 /** Reads text up to a length. A whole number is text as well: ids are often stored so. */

@@ -1,8 +1,8 @@
 import { LEVEL_WORDS } from '../../explain/threshold-text.ts';
 import { REGION_WORDS } from '../../explain/words.ts';
+import { PROVINCE_NAMES } from '../../model/province-names.ts';
 import type { Unit } from '../../model/dossier.ts';
 import type { IntakeColumn, IntakeSheet } from './column.ts';
-import { PROVINCE_NAMES } from './province-names.ts';
 import { traitText } from './read-traits.ts';
 
 /** Rows for units that nobody has named yet. */

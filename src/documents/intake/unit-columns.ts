@@ -1,11 +1,11 @@
 import { LEVEL_WORDS, TRAIT_WORDS } from '../../explain/threshold-text.ts';
 import { REGION_WORDS } from '../../explain/words.ts';
 import { PROVINCES } from '../../model/provinces.ts';
+import { PROVINCE_NAMES } from '../../model/province-names.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { TRAITS } from '../../model/vocabulary.ts';
 import { UNIT_KEY_COLUMNS } from './column.ts';
 import type { IntakeColumn } from './column.ts';
-import { PROVINCE_NAMES } from './province-names.ts';
 import { EVERYDAY_ANSWERS } from './words.ts';
 
 const TRAIT_NOTE =

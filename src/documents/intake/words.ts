@@ -20,3 +20,7 @@ export const FACT_ANSWERS = { yes: 'Đạt', no: 'Không đạt', unknown: 'Chư
 
 /** The same answers in everyday words; understood, not offered. */
 export const EVERYDAY_ANSWERS = { yes: 'Có', no: 'Không' } as const;
+
+/** Other words for "Đạt" and "Không đạt" that reports use; understood, not offered. "Chưa đạt" is said of what is not met. */
+export const MET_WORDS: readonly string[] = ['Đã đạt', 'Đạt chuẩn'];
+export const NOT_MET_WORDS: readonly string[] = ['Chưa đạt', 'Chưa đạt chuẩn', 'Không đạt chuẩn'];

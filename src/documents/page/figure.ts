@@ -1,9 +1,13 @@
+import { isWritable } from '../writable.ts';
+
 /** Elements that a drawing is made of. No script, no foreign content, no link, no image from elsewhere, no animation. */
 const ELEMENTS = new Set(
   'svg g defs pattern path rect circle ellipse line polyline polygon text tspan title desc clipPath linearGradient stop marker symbol'.split(
     ' ',
   ),
 );
+/** An ampersand that begins no reference: XML takes it for a mistake. */
+const LOOSE_AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/i;
 const TAG = /<(\/?)([A-Za-z][\w-]*)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>/y;
 const ATTRIBUTE = /\s+([\w:-]+)="([^"<]*)"/g;
 /** Attributes that run something or lead somewhere, and styles, which a strict policy of contents forbids. */
@@ -17,6 +21,7 @@ function attributesAreSafe(attributes: string): boolean {
 /** True for one whole `<svg>` element that draws, and does nothing else. */
 export function isPlainDrawing(svg: string): boolean {
   const text = svg.trim();
+  if (!isWritable(text) || LOOSE_AMPERSAND.test(text)) return false;
   const open: string[] = [];
   let at = 0;
   for (let next = text.indexOf('<'); next !== -1; next = text.indexOf('<', at)) {

@@ -6,7 +6,8 @@ import { WIDE, gridOf } from './grid.ts';
 import type { PlacedCell } from './grid.ts';
 import { NATIONAL_TITLE, RECIPIENTS, placeAndDate } from './letterhead.ts';
 import type { Block, DocumentModel, Letterhead, Run, Signature, TableBlock, Text } from './model.ts';
-import { anchorOf, runsOf, safeAddress, writable } from './runs.ts';
+import { writable } from '../writable.ts';
+import { anchorOf, runsOf, safeAddress } from './runs.ts';
 import { htmlStylesheet } from './stylesheet.ts';
 
 function lines(text: string): string {

@@ -1,11 +1,12 @@
 import type { Problem } from '../../model/errors.ts';
+import type { Fact } from '../../model/fact.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import { FILLED_COLUMNS } from './columns.ts';
 import type { FilledColumn } from './columns.ts';
 import { readArticle, readChoice, readPage, readYesNo } from './read-cells.ts';
 import { emptyCell, invalidCell, readAnswer } from '../sheet/answer.ts';
 import type { Answer, CellPlace } from '../sheet/answer.ts';
-import { outOfBounds } from '../sheet/bounds.ts';
+import { commonLimits, exampleOf, factLimits, outOfBounds } from '../sheet/number-limits.ts';
 import { readDay, readName } from '../sheet/read-cells.ts';
 import { readNumber } from '../sheet/read-number.ts';
 import type { Reading } from '../sheet/read-number.ts';
@@ -29,10 +30,14 @@ export interface FilledCells {
   readonly where: (column: FilledColumn) => CellPlace;
 }
 
-const NOT_A_NUMBER: Bilingual = {
-  vi: 'một số như 44,5 (hoặc chọn ở cột bên cạnh nếu văn bản không có mức)',
-  en: 'a number such as 44.5 (or a choice in the next column if the text gives none)',
-};
+/** What to say to something that is no number. */
+function notANumber(facts: readonly Fact[]): Bilingual {
+  const { vi, en } = exampleOf(commonLimits(facts));
+  return {
+    vi: `${vi} (hoặc chọn ở cột bên cạnh nếu văn bản không có mức)`,
+    en: `${en} (or a choice in the next column if the text gives none)`,
+  };
+}
 
 function invalid(cells: FilledCells, column: FilledColumn, expected: Bilingual): Problem {
   return invalidCell(cells.cell(column), cells.where(column), expected);
@@ -45,10 +50,10 @@ function read<T>(cells: FilledCells, column: FilledColumn, reader: (cell: SheetC
 function readOfficial(cells: FilledCells, { held, facts }: ReviewRow): Answer<string | boolean> {
   const isYesNo = facts.some(({ type }) => type === 'boolean');
   const answer = read<string | boolean>(cells, 'official', (cell) =>
-    isYesNo ? readYesNo(cell) : readNumber(cell, held.parameter.unit, NOT_A_NUMBER),
+    isYesNo ? readYesNo(cell) : readNumber(cell, { unit: held.parameter.unit, limits: commonLimits(facts), notANumber: notANumber(facts) }),
   );
   const { value } = answer;
-  const outside = typeof value === 'string' ? facts.flatMap((fact) => outOfBounds(value, fact) ?? []) : [];
+  const outside = typeof value === 'string' ? facts.flatMap((fact) => outOfBounds(value, factLimits(fact), fact.label) ?? []) : [];
   return { value, problems: [...answer.problems, ...outside.map((expected) => invalid(cells, 'official', expected))] };
 }
 

@@ -1,5 +1,5 @@
 import { CHOICES, YES_NO } from './columns.ts';
-import { sameWord } from '../sheet/read-cells.ts';
+import { sameWord } from '../sheet/names.ts';
 import type { Reading } from '../sheet/read-number.ts';
 import { plainText } from '../sheet/sheet.ts';
 import type { SheetCell } from '../sheet/sheet.ts';

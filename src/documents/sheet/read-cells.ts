@@ -4,14 +4,22 @@ import type { Reading } from './read-number.ts';
 import { plainText } from './sheet.ts';
 import type { SheetCell } from './sheet.ts';
 
-const DAY: Bilingual = { vi: 'một ngày có thật, ghi dd/mm/yyyy', en: 'a day of the calendar, written dd/mm/yyyy' };
+const DAY: Bilingual = {
+  vi: 'một ngày có thật, ghi dd/mm/yyyy, như 30/06/2024',
+  en: 'a day of the calendar, written dd/mm/yyyy, such as 30/06/2024',
+};
 
-/** Reads a day: a date cell, or text `dd/mm/yyyy` or `yyyy-mm-dd`. */
+/** Day, month and year, as they are written in Vietnamese: 30/6/2024, 30-06-2024, 30.6.2024, ngày 30 tháng 6 năm 2024. */
+const DAY_FIRST = /^(?:ngày )?(\d{1,2})(?: ?([/.-]) ?(\d{1,2}) ?\2 ?| tháng (\d{1,2}) năm )(\d{4})$/iu;
+const YEAR_FIRST = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/;
+
+/** Reads a day: a cell that is one, or text with the day first, or with the year first. */
 export function readDay({ value }: SheetCell): Reading<string> {
-  if (value instanceof Date) return { value: value.toISOString().slice(0, 10) };
+  if (typeof value === 'object') return { value: value.day };
   const text = typeof value === 'string' ? plainText(value) : '';
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-  const iso = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const first = DAY_FIRST.exec(text);
+  const [, year = first?.[5] ?? '', , month = first?.[3] ?? first?.[4] ?? '', day = first?.[1] ?? ''] = YEAR_FIRST.exec(text) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isIsoDate(iso) ? { value: iso } : { expected: DAY };
 }
 
@@ -19,9 +27,4 @@ export function readDay({ value }: SheetCell): Reading<string> {
 export function readName({ value }: SheetCell): Reading<string> {
   const text = typeof value === 'string' ? plainText(value) : '';
   return /\p{L}.*\p{L}/u.test(text) ? { value: text } : { expected: { vi: 'họ tên, đơn vị', en: 'a name' } };
-}
-
-/** True for two spellings of one word: letter case, blanks and Unicode normal form say nothing. */
-export function sameWord(a: string, b: string): boolean {
-  return plainText(a).toLowerCase() === plainText(b).toLowerCase();
 }

@@ -1,6 +1,8 @@
 import { addDecimals, compareDecimals, decimalTextOfNumber, exactDecimal, isCanonicalDecimal } from '../../value/decimal.ts';
 import type { MeasurementUnit } from '../../model/vocabulary.ts';
 import type { Bilingual } from '../../model/primitives.ts';
+import { isPlausible, isPossible } from './number-limits.ts';
+import type { NumberLimits } from './number-limits.ts';
 import { plainText } from './sheet.ts';
 import type { SheetCell } from './sheet.ts';
 
@@ -15,25 +17,47 @@ function canonical(text: string): string {
   return addDecimals(text, '0');
 }
 
+interface NumberReading {
+  readonly value: string;
+  /** True if the last three digits were read as a fraction of nothing: `1,000` as one. */
+  readonly isIdle: boolean;
+}
+
 /**
  * The numbers that a text can mean: with a decimal point, or as Vietnamese is written, with a decimal comma. Where it could
- * also have English groups, or where the two differ, nobody but the writer knows which was meant.
+ * also have English groups, or where the two differ, only the writer and the thing that is measured know which was meant.
  */
-function readings(text: string): string[] {
+function readings(text: string): NumberReading[] {
   const found = [
     ...(isCanonicalDecimal(text) ? [text] : []),
     ...(VIETNAMESE.test(text) ? [text.replaceAll('.', '').replace(',', '.')] : []),
   ];
   const doubts = found.length > 0 && ENGLISH_GROUPS.test(text) ? [text.replaceAll(',', '')] : [];
-  return [...new Set([...found, ...doubts].filter(isCanonicalDecimal).map(canonical))];
+  const values = [...found, ...doubts].filter(isCanonicalDecimal);
+  const read = values.map((value): NumberReading => ({ value: canonical(value), isIdle: /\.0+$/.test(value) }));
+  return read.filter(({ value }, index) => read.findIndex((other) => other.value === value) === index);
 }
 
-const NOT_A_NUMBER: Bilingual = { vi: 'một số như 44,5', en: 'a number such as 44.5' };
+/** What was meant, where all but one reading is impossible, or all but one absurd; otherwise every reading that is left. */
+function meant(found: readonly NumberReading[], limits: NumberLimits): string[] {
+  const values = (kept: readonly NumberReading[]): string[] => kept.map(({ value }) => value);
+  const possible = found.filter(({ value }) => isPossible(value, limits));
+  if (possible.length < 2) return values(possible.length === 0 ? found.slice(0, 1) : possible);
+  // Nobody writes one household as 1,000.
+  const plausible = possible.filter(({ value, isIdle }) => isPlausible(value, limits) && !(limits.isWhole && isIdle));
+  return values(plausible.length === 1 ? plausible : possible);
+}
 
-function ambiguous(text: string, [first = '', second = '']: readonly string[]): Bilingual {
+/** A number as it can be read in one way only: three digits behind the mark might be a group, a fourth makes them a fraction. */
+function plainForm(value: string, mark: string): string {
+  return `${value}${/\.\d{3}$/.test(value) ? '0' : ''}`.replace('.', mark);
+}
+
+function ambiguous(values: readonly string[]): Bilingual {
+  const forms = (mark: string, or: string): string => values.map((value) => `"${plainForm(value, mark)}"`).join(` ${or} `);
   return {
-    vi: `một số chỉ đọc được một cách ("${text}" có thể là ${first} hoặc ${second}): bỏ dấu phân nhóm và số 0 thừa`,
-    en: `a number that can be read in one way only ("${text}" may be ${first} or ${second}): leave out group separators and idle zeros`,
+    vi: `một số chỉ đọc được một cách: hãy ghi ${forms(',', 'hoặc')}`,
+    en: `a number that can be read in one way only: write ${forms('.', 'or')}`,
   };
 }
 
@@ -42,8 +66,9 @@ const SHARE_OR_PERCENT: Bilingual = {
   en: 'a percentage written out: 95.5 or 95.5%; one that really is 1 % or less with the sign, such as 0.5%',
 };
 
-function percentOnly(unit: MeasurementUnit): Bilingual | undefined {
-  return unit === 'percent' ? undefined : { vi: 'một số, không phải phần trăm', en: 'a number, not a percentage' };
+function percentOnly(unit: MeasurementUnit, notANumber: Bilingual): Bilingual | undefined {
+  if (unit === 'percent') return undefined;
+  return { vi: `${notANumber.vi}, không phải phần trăm`, en: `${notANumber.en}, not a percentage` };
 }
 
 /** A share such as 0.955 may be 95.5 % typed into a percent cell and pasted elsewhere: it needs its sign. */
@@ -53,15 +78,15 @@ function withoutSign(value: string, unit: MeasurementUnit): Reading<string> {
   return unit === 'percent' && isShare ? { expected: SHARE_OR_PERCENT } : { value };
 }
 
-function fromText(written: string, unit: MeasurementUnit, notANumber: Bilingual): Reading<string> {
+function fromText(written: string, { unit, limits, notANumber }: AskedNumber): Reading<string> {
   const text = plainText(written);
   const hasSign = text.endsWith('%');
-  const wrongUnit = hasSign ? percentOnly(unit) : undefined;
+  const wrongUnit = hasSign ? percentOnly(unit, notANumber) : undefined;
   if (wrongUnit !== undefined) return { expected: wrongUnit };
-  const values = readings(hasSign ? text.slice(0, -1).trimEnd() : text);
+  const values = meant(readings(hasSign ? text.slice(0, -1).trimEnd() : text), limits);
   const [value] = values;
   if (value === undefined) return { expected: notANumber };
-  if (values.length > 1) return { expected: ambiguous(text, values) };
+  if (values.length > 1) return { expected: ambiguous(values) };
   return hasSign ? { value } : withoutSign(value, unit);
 }
 
@@ -73,16 +98,24 @@ function timesHundred(value: string): string {
   return canonical(digits.length > 2 ? `${shifted}.${digits.slice(2)}` : shifted);
 }
 
+/** What a number is asked for. */
+export interface AskedNumber {
+  readonly unit: MeasurementUnit;
+  readonly limits: NumberLimits;
+  /** What to say to something that is no number: an example that is accepted there. */
+  readonly notANumber: Bilingual;
+}
+
 /**
- * Reads the number in a cell as an exact decimal in a unit. Nothing is guessed.
- * `notANumber` is what to say to something that is none.
+ * Reads the number in a cell as an exact decimal in a unit. A comma or a point before three digits is read as the only thing
+ * that it can be; where it can be two, neither is guessed.
  */
-export function readNumber(cell: SheetCell, unit: MeasurementUnit, notANumber: Bilingual = NOT_A_NUMBER): Reading<string> {
+export function readNumber(cell: SheetCell, asked: AskedNumber): Reading<string> {
   const { value } = cell;
-  if (typeof value === 'string') return fromText(value, unit, notANumber);
+  if (typeof value === 'string') return fromText(value, asked);
   const decimal = typeof value === 'number' ? decimalTextOfNumber(value) : undefined;
-  if (decimal === undefined) return { expected: notANumber };
-  if (cell.isPercent !== true) return withoutSign(decimal, unit);
-  const wrongUnit = percentOnly(unit);
+  if (decimal === undefined) return { expected: asked.notANumber };
+  if (cell.isPercent !== true) return withoutSign(decimal, asked.unit);
+  const wrongUnit = percentOnly(asked.unit, asked.notANumber);
   return wrongUnit === undefined ? { value: timesHundred(decimal) } : { expected: wrongUnit };
 }

@@ -1,5 +1,10 @@
-/** What a cell holds once read; a date is the day at midnight, UTC. */
-export type CellValue = string | number | boolean | Date;
+/** A cell that a spreadsheet holds for a day of the calendar, by ISO 8601: no text, and no number. */
+export interface CellDay {
+  readonly day: string;
+}
+
+/** What a cell holds once read. */
+export type CellValue = string | number | boolean | CellDay;
 
 /** A cell of a sheet; what is not in the file is absent. */
 export interface SheetCell {
@@ -38,14 +43,17 @@ export function isBlank(cell: SheetCell | undefined): boolean {
   return cell.value === undefined || (typeof cell.value === 'string' && plainText(cell.value) === '');
 }
 
-/** Text in Unicode normal form C, with plain single spaces and no blanks around it. */
+/** Marks that take no room and are never seen: breaks and joins of words, a byte order mark. */
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+/** Text in Unicode normal form C, with plain single spaces, no blanks around it and nothing in it that cannot be seen. */
 export function plainText(text: string): string {
-  return text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+  return text.normalize('NFC').replaceAll(UNSEEN, '').replaceAll(/\s+/gu, ' ').trim();
 }
 
 /** What a cell shows, for a message and for comparing text. */
 export function shownText(cell: SheetCell | undefined): string {
   const value = cell?.error ?? cell?.value;
   if (value === undefined) return '';
-  return value instanceof Date ? value.toISOString().slice(0, 10) : plainText(String(value));
+  return typeof value === 'object' ? value.day : plainText(String(value));
 }

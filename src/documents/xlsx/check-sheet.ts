@@ -1,13 +1,9 @@
 import type { Bilingual } from '../../model/primitives.ts';
+import { cellAt } from './cell-names.ts';
 import { LAST_ROW, MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from './limits.ts';
-import { attribute } from './marks.ts';
+import { attribute } from './xml.ts';
 
 const ROW_OR_CELL = /<(?:\w+:)?(row|c)(?=[\s/>])([^<>]*)>/g;
-
-/** `AA` → 27. */
-function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.codePointAt(0)! - 64, 0);
-}
 
 function tooMany(what: string, whatEn: string, most: number): Bilingual {
   return { vi: `quá ${most} ${what}`, en: `more than ${most} ${whatEn}` };
@@ -18,15 +14,18 @@ function tooMany(what: string, whatEn: string, most: number): Bilingual {
  * read. `before` is what the sheets before it had.
  */
 export function checkSheet(xml: string, before: number): { readonly cells: number; readonly excess?: Bilingual } {
-  let [count, lastRow, lastColumn] = [0, 0, 0];
+  let [count, lastRow, lastColumn, row, column] = [0, 0, 0, 0, 0];
   for (const [, tag, attributes = ''] of xml.matchAll(ROW_OR_CELL)) {
-    const name = attribute(attributes, 'r') ?? '';
+    const name = attribute(attributes, 'r');
     if (tag === 'row') {
-      if (Number(name) > LAST_ROW) return { cells: before, excess: tooMany('hàng', 'rows', LAST_ROW) };
+      [row, column] = [name === undefined ? row + 1 : Number(name), 0];
+      if (row > LAST_ROW) return { cells: before, excess: tooMany('hàng', 'rows', LAST_ROW) };
       continue;
     }
-    const [, letters = '', row = ''] = /^([A-Z]{1,3})(\d{1,7})$/.exec(name) ?? [];
-    [count, lastRow, lastColumn] = [count + 1, Math.max(lastRow, Number(row)), Math.max(lastColumn, columnNumber(letters))];
+    // A cell without a name stands behind the one before it.
+    const at = name === undefined ? { row: row - 1, column } : cellAt(name);
+    column = (at?.column ?? column) + 1;
+    [count, lastRow, lastColumn] = [count + 1, Math.max(lastRow, (at?.row ?? 0) + 1), Math.max(lastColumn, column)];
     if (lastRow > MOST_ROWS) return { cells: before, excess: tooMany('hàng', 'rows', MOST_ROWS) };
     if (lastColumn > MOST_COLUMNS) return { cells: before, excess: tooMany('cột', 'columns', MOST_COLUMNS) };
     if (before + count > MOST_CELLS) break;

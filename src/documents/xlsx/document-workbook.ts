@@ -9,6 +9,7 @@ import { runsOf } from '../page/runs.ts';
 import { pageSheets } from './page-sheets.ts';
 import type { PageSheet } from './page-sheets.ts';
 import { rowHeight } from './row-height.ts';
+import { escapedText } from './shared-strings.ts';
 import { sheetNames } from './sheet-names.ts';
 import { COLOURS, FONT, FRAME, HEADER, TEXT } from './styles.ts';
 
@@ -36,14 +37,14 @@ function cellText(text: Text, language: Language): string {
 }
 
 function valueOf(text: string): Cell {
-  return WHOLE.test(text) ? { value: Number(text), type: Number } : { ...TEXT, value: text };
+  return WHOLE.test(text) ? { value: Number(text), type: Number } : { ...TEXT, value: escapedText(text) };
 }
 
 function tableCell(cell: PlacedCell, isHead: boolean, height: number, language: Language): Cell {
   const { text, columnSpan, rowSpan, align, isHeader, isShaded } = cell;
   const said = cellText(text, language);
   const spans = { ...(columnSpan > 1 ? { columnSpan } : {}), ...(rowSpan > 1 ? { rowSpan } : {}) };
-  if (isHead) return { ...HEADER, ...spans, value: said, align: 'center', alignVertical: 'center', height };
+  if (isHead) return { ...HEADER, ...spans, value: escapedText(said), align: 'center', alignVertical: 'center', height };
   return {
     ...FRAME,
     ...valueOf(said),
@@ -76,7 +77,7 @@ function tableSheet(table: TableBlock, name: string, title: string, document: Do
   const { shares, head, body } = gridOf(table);
   const widths = shares.map((share) => Math.max(5, Math.round((share * WIDTH[orientation]) / 100)));
   const data: Row[] = [
-    [{ ...TEXT, value: title, fontWeight: 'bold', fontSize: 13, height: 24 }],
+    [{ ...TEXT, value: escapedText(title), fontWeight: 'bold', fontSize: 13, height: 24 }],
     ...head.map((row) => tableRow(row, true, widths, language)),
     ...body.map((row) => tableRow(row, false, widths, language)),
   ];
@@ -143,7 +144,7 @@ function textSheet(name: string, lines: readonly Line[], document: DocumentModel
     return [
       {
         ...TEXT,
-        value,
+        value: escapedText(value),
         wrap: true,
         alignVertical: 'top',
         height,

@@ -1,6 +1,6 @@
 /**
  * Spreadsheets: documents as workbooks; and, with the way back, the workbook in which the figures of many units are filled in, and the sheet on which a
- * person checks the thresholds against the decisions. Needs the optional packages `write-excel-file` and `read-excel-file`.
+ * person checks the thresholds against the decisions. Needs the optional package `write-excel-file`.
  *
  * @module ntm-rules/xlsx
  */

@@ -17,6 +17,7 @@ import { cellName, columnName } from '../sheet/sheet.ts';
 import { notesFeature } from './notes.ts';
 import type { CellNote } from './notes.ts';
 import { rowHeight } from './row-height.ts';
+import { escapedText } from './shared-strings.ts';
 import { hiddenSheetFeature, sheetExtras } from './sheet-extras.ts';
 import type { DropDown, SheetExtras } from './sheet-extras.ts';
 import { COLOURS, FONT, FRAME, HEADER, TEXT, instructionsSheet } from './styles.ts';
@@ -54,12 +55,12 @@ function headRows(columns: readonly IntakeColumn[]): Row[] {
   const bands = columns.map(({ band }, index): Cell => {
     const isFirst = band !== columns[index - 1]?.band;
     const style = { type: String, textColor: '#FFFFFF', fontWeight: 'bold', backgroundColor: colours[index]!, height: 18 } as const;
-    return isFirst && band !== '' ? { ...style, value: band } : style;
+    return isFirst && band !== '' ? { ...style, value: escapedText(band) } : style;
   });
   return [
-    columns.map(({ id }): Cell => ({ ...TEXT, value: id })),
+    columns.map(({ id }): Cell => ({ ...TEXT, value: escapedText(id) })),
     bands,
-    columns.map(({ header }, index): Cell => ({ ...HEADER, backgroundColor: colours[index]!, value: header, height })),
+    columns.map(({ header }, index): Cell => ({ ...HEADER, backgroundColor: colours[index]!, value: escapedText(header), height })),
   ];
 }
 
@@ -69,7 +70,7 @@ function bodyRow(cells: readonly BlankCell[], columns: readonly IntakeColumn[]):
     ...FRAME,
     ...TEXT,
     height: Math.max(height, 20),
-    value: text,
+    value: escapedText(text),
     backgroundColor: isOpen ? COLOURS.filled : COLOURS.written,
   }));
 }
@@ -115,7 +116,7 @@ function extrasOf(sheet: IntakeSheet, position: number, rows: number): SheetExtr
 
 function notesOf({ columns }: IntakeSheet): CellNote[] {
   return columns.flatMap(({ note }, column) =>
-    note === undefined ? [] : [{ column, row: HEADER_ROW, name: cellName(column, HEADER_ROW), text: note }],
+    note === undefined ? [] : [{ column, row: HEADER_ROW, name: cellName(column, HEADER_ROW), text: escapedText(note) }],
   );
 }
 
@@ -124,7 +125,7 @@ function infoSheet(rows: readonly (readonly [string, string])[], list: readonly 
   const height = Math.max(rows.length, list.length);
   const data = Array.from({ length: height }, (_, index): Row => {
     const [label = '', value = ''] = rows[index] ?? [];
-    return [label, value, '', list[index] ?? ''].map((text) => ({ ...TEXT, value: text }));
+    return [label, value, '', list[index] ?? ''].map((text) => ({ ...TEXT, value: escapedText(text) }));
   });
   return { sheet: INFO_SHEET, data };
 }

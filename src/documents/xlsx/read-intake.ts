@@ -7,8 +7,8 @@ import { readSheets } from './read-workbook.ts';
  * Reads a filled-in intake workbook: the dossiers of its units, and everything that was not understood.
  *
  * @remarks One bad cell costs its own unit, never the others: a unit is given only if everything written about it was
- * understood, as a wrong dossier in JSON is refused whole. Nothing is guessed: `1.000` may be 1000 or 1 and is refused,
- * as is a bare 0.955 for a percentage; a percent cell that shows 95,5 % is understood. A blank cell is a fact that is not
+ * understood, as a wrong dossier in JSON is refused whole. Nothing is guessed: `13,025` km can only be 13.025, but `1.250` ha may be
+ * 1250 or 1.25 and is refused, as is a bare 0.955 for a percentage; a percent cell that shows 95,5 % is understood. A blank cell is a fact that is not
  * known; `-` and `x` are nothing and are reported. Columns are found by their hidden ids wherever they were moved to, and
  * only if the header that people read still says the same. Formulas are refused; hidden rows are read.
  * @param workbook - the bytes of the `.xlsx` file, also as another spreadsheet program saved it.

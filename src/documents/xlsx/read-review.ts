@@ -8,8 +8,8 @@ import { readSheets } from './read-workbook.ts';
  *
  * @remarks What somebody copied from a decision corrects what the library knew of that decision; it is no new law. The
  * pack is therefore an instrument with `corrects`: each value takes the place of the old one at the same scope and for
- * the same days, in the old one's rank, with the grade `official`. Numbers are never guessed: `1.234` may be 1234 or
- * 1.234 and is refused; a percent cell that shows 95,5 % is understood.
+ * the same days, in the old one's rank, with the grade `official`. Numbers are never guessed: `1.234` is refused where
+ * it may be 1234 or 1.234; a percent cell that shows 95,5 % is understood.
  * @param workbook - the bytes of the `.xlsx` file.
  * @param ruleSet - the set for which {@link writeReview} made it; its hash is compared.
  * @param options - the day of recording.

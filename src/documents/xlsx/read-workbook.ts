@@ -1,75 +1,61 @@
-import readWorkbook from 'read-excel-file/universal';
-import { isNtmError } from '../../model/errors.ts';
-import { cellName } from '../sheet/sheet.ts';
-import type { CellValue, SheetCell, SheetContent } from '../sheet/sheet.ts';
+import type { SheetContent } from '../sheet/sheet.ts';
+import { readStyles } from './cell-styles.ts';
 import { checkSheet } from './check-sheet.ts';
-import { attribute, percentStyles, sheetMarks, tags } from './marks.ts';
-import type { SheetMarks } from './marks.ts';
-import { openArchive, unreadable } from './open-archive.ts';
+import { openArchive } from './open-archive.ts';
+import type { Parts } from './open-archive.ts';
+import { readSharedStrings, unescaped } from './shared-strings.ts';
+import { readSheet } from './read-sheet.ts';
+import { relationsOf } from './relations.ts';
+import type { Relation } from './relations.ts';
+import { NO_WORKBOOK, damaged, unreadable } from './unreadable.ts';
+import { attribute, elements, isTrue } from './xml.ts';
 
-type Sheets = { readonly sheet: string; readonly data: readonly (readonly (CellValue | null)[])[] }[];
-
-/** The texts of the sheets, in the order of the workbook. */
-function sheetTexts(parts: ReadonlyMap<string, string>): string[] {
-  const workbook = parts.get('xl/workbook.xml') ?? '';
-  const relations = tags(parts.get('xl/_rels/workbook.xml.rels') ?? '', 'Relationship');
-  return tags(workbook, 'sheet').map((tag) => {
-    const id = attribute(tag, '\\w+:id');
-    const target = attribute(relations.find((relation) => attribute(relation, 'Id') === id) ?? '', 'Target') ?? '';
-    return parts.get(target.startsWith('/') ? target.slice(1) : `xl/${target}`) ?? '';
-  });
-}
-
-/** Every sheet that the archive has, also one that the workbook does not name, is read by the reader of values. */
-function checkSize(parts: ReadonlyMap<string, string>): void {
+/** Every sheet that the archive has is measured, also one that the workbook does not name. */
+function checkSize(parts: Parts): void {
   let count = 0;
   for (const [name, text] of parts) {
-    if (!name.includes('worksheets/')) continue;
+    if (!name.includes('worksheets/') || name.endsWith('.rels')) continue;
     const { cells, excess } = checkSheet(text, count);
     if (excess !== undefined) throw unreadable({ vi: `quá lớn (${excess.vi})`, en: `it is too large (${excess.en})` });
     count = cells;
   }
 }
 
-/** Values and marks together. A value in a cell that the marks do not know means that the marks cannot be relied on. */
-function joined({ sheet, data }: Sheets[number], marks: SheetMarks | undefined): SheetContent | undefined {
-  if (marks === undefined) return undefined;
-  const height = [...marks.cells.keys()].reduce((most, name) => Math.max(most, Number(name.replace(/^\D+/, ''))), data.length);
-  const width = data.reduce((most, row) => Math.max(most, row.length), 0);
-  let isWhole = true;
-  const rows = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_, column): SheetCell | undefined => {
-      const name = cellName(column, row);
-      const value = data[row]?.[column] ?? undefined;
-      if (value !== undefined && !marks.names.has(name)) isWhole = false;
-      const special = marks.cells.get(name);
-      return value === undefined && special === undefined ? undefined : { ...(value === undefined ? {} : { value }), ...special };
-    }),
-  );
-  return isWhole ? { name: sheet, rows, merged: marks.merged } : undefined;
+/** Reads one part; what is wrong with it is said with its name. */
+function readPart<T>(parts: Parts, name: string, read: (text: string) => T): T {
+  const text = parts.get(name);
+  if (text === undefined) throw damaged(name);
+  try {
+    return read(text);
+  } catch (error) {
+    if (error instanceof RangeError) throw damaged(name);
+    throw error;
+  }
+}
+
+/** The part that a workbook refers to as its strings or its styles, if it has one. */
+function readOptional<T>(parts: Parts, relations: readonly Relation[], kind: string, read: (text: string) => T, otherwise: T): T {
+  const relation = relations.find((candidate) => candidate.kind === kind);
+  return relation === undefined || !parts.has(relation.target) ? otherwise : readPart(parts, relation.target, read);
 }
 
 /** The sheets of an `.xlsx` file as plain data, with formulas, errors, percent cells and merged cells marked. */
 export async function readSheets(bytes: Uint8Array): Promise<SheetContent[]> {
-  let sheets: Sheets;
-  let marks: SheetMarks[];
-  try {
-    const parts = await openArchive(bytes);
-    checkSize(parts);
-    const percent = percentStyles(parts.get('xl/styles.xml') ?? '');
-    marks = sheetTexts(parts).map((text) => sheetMarks(text, percent));
-    sheets = (await readWorkbook(new Uint8Array(bytes).buffer)) as unknown as Sheets;
-  } catch (error) {
-    if (isNtmError(error)) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw unreadable({
-      vi: `tệp hỏng hoặc không phải .xlsx (${reason})`,
-      en: `the file is damaged or no .xlsx (${reason})`,
-    });
-  }
-  return sheets.map((sheet, index) => {
-    const content = joined(sheet, marks[index]);
-    if (content !== undefined) return content;
-    throw unreadable({ vi: `trang "${sheet.sheet}" có cấu trúc lạ`, en: `the sheet "${sheet.sheet}" has an unknown structure` });
+  const parts = await openArchive(bytes);
+  checkSize(parts);
+  const workbook = relationsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  if (!parts.has(workbook)) throw unreadable(NO_WORKBOOK);
+  const relations = relationsOf(parts, workbook);
+  const context = {
+    strings: readOptional(parts, relations, 'sharedStrings', readSharedStrings, []),
+    styles: readOptional(parts, relations, 'styles', readStyles, []),
+    isFrom1904: readPart(parts, workbook, (text) => elements(text, 'workbookPr').some((tag) => isTrue(attribute(tag, 'date1904')))),
+  };
+  return readPart(parts, workbook, (text) => elements(text, 'sheet')).flatMap((tag) => {
+    const relation = relations.find(({ id }) => id === attribute(tag, 'id'));
+    // A sheet that holds nothing but a chart has no cells.
+    if (relation !== undefined && relation.kind !== 'worksheet') return [];
+    const name = unescaped(attribute(tag, 'name') ?? '');
+    return [readPart(parts, relation?.target ?? '', (xml) => readSheet(name, xml, context))];
   });
 }

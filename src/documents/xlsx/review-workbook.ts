@@ -11,6 +11,7 @@ import { writtenCells } from '../review/written-cells.ts';
 import { sheetExtras } from './sheet-extras.ts';
 import type { DropDown } from './sheet-extras.ts';
 import { rowHeight } from './row-height.ts';
+import { escapedText } from './shared-strings.ts';
 import { COLOURS, FONT, FRAME, HEADER, TEXT, instructionsSheet } from './styles.ts';
 
 function headerCells(): Row {
@@ -25,7 +26,13 @@ function rowCells(row: ReviewRow, ruleSet: RuleSet): Row {
   const height = rowHeight(COLUMNS.slice(1).map((column) => ({ text: written[column] ?? '', width: HEADINGS[column].width })));
   return COLUMNS.map((column): Cell => {
     const text = written[column];
-    const cell = { ...FRAME, ...TEXT, height, value: text ?? '', backgroundColor: text === undefined ? COLOURS.filled : COLOURS.written };
+    const cell = {
+      ...FRAME,
+      ...TEXT,
+      height,
+      value: escapedText(text ?? ''),
+      backgroundColor: text === undefined ? COLOURS.filled : COLOURS.written,
+    };
     if (column === 'id') return { ...cell, wrap: false, textColor: '#8C8C8C', fontSize: 8 };
     return column === 'current' ? { ...cell, fontWeight: 'bold' } : cell;
   });

@@ -1,5 +1,6 @@
 import type { Row, Sheet } from 'write-excel-file/universal';
 import { rowHeight } from './row-height.ts';
+import { escapedText } from './shared-strings.ts';
 
 /** Grey for what may not be changed, the colour of a marker pen for what is to be filled in. */
 export const COLOURS = { header: '#1F4E79', written: '#F2F2F2', filled: '#FFF9DB', border: '#BFBFBF' } as const;
@@ -20,7 +21,10 @@ export function instructionsSheet(sheet: string, lines: readonly (readonly [stri
   const data = lines.map(([label, text]): Row => {
     const first = { value: label, type: String, fontWeight: 'bold', alignVertical: 'top' } as const;
     if (text === undefined) return [{ ...first, fontSize: 14, height: 26 }];
-    return [first, { ...TEXT, value: text, wrap: true, alignVertical: 'top', height: rowHeight([{ text, width: INSTRUCTIONS_WIDTH }]) }];
+    return [
+      first,
+      { ...TEXT, value: escapedText(text), wrap: true, alignVertical: 'top', height: rowHeight([{ text, width: INSTRUCTIONS_WIDTH }]) },
+    ];
   });
   return { sheet, data, columns: [{ width: 22 }, { width: INSTRUCTIONS_WIDTH }] };
 }

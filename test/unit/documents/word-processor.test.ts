@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { criterionTable } from '../../../src/documents/index.ts';
 import type { Block, DocumentModel } from '../../../src/documents/index.ts';
 import { writeDocx } from '../../../src/documents/docx/index.ts';
-import { zipEntries, zipText } from '../../../src/documents/xlsx/zip.ts';
+import { zipContent, zipEntries } from '../../../src/documents/xlsx/zip.ts';
 import { advancedCommune, ethnicMinorityVillage } from '../../../rules/index.ts';
 
 /** The parts of a .docx file that are text, by name. */
 async function partsOf(document: DocumentModel): Promise<Map<string, string>> {
   const entries = zipEntries(await writeDocx(document))!;
   const parts = new Map<string, string>();
-  for (const [name, entry] of entries) parts.set(name, await zipText(entry));
+  for (const [name, entry] of entries) parts.set(name, Buffer.from(await zipContent(entry)).toString('utf8'));
   return parts;
 }
 

@@ -7,10 +7,9 @@ import type { ReviewColumn } from '../../../src/documents/review/columns.ts';
 import { instructionLines } from '../../../src/documents/review/instructions.ts';
 import { reviewRows } from '../../../src/documents/review/review-row.ts';
 import { writtenCells } from '../../../src/documents/review/written-cells.ts';
-import { attribute, percentStyles, sheetMarks } from '../../../src/documents/xlsx/marks.ts';
-import { readSheets } from '../../../src/documents/xlsx/read-workbook.ts';
 import { rowHeight } from '../../../src/documents/xlsx/row-height.ts';
 import { writeReview } from '../../../src/documents/xlsx/review-workbook.ts';
+import { attribute } from '../../../src/documents/xlsx/xml.ts';
 import { zipEntries, zipText } from '../../../src/documents/xlsx/zip.ts';
 import { commune } from '../../../rules/index.ts';
 import type { RuleSet } from '../../../src/model/rule-set.ts';
@@ -160,37 +159,6 @@ describe('the workbook', () => {
   });
 });
 
-describe('marks', () => {
-  it('finds formulas, errors, percent cells and merged cells, also with a prefix', () => {
-    const xml = `<x:worksheet><x:sheetData><x:row r="1"><x:c r="A1" s="1"><x:v>0.5</x:v></x:c><x:c r="B1" t="str"><x:f>A1</x:f><x:v>x</x:v></x:c>
-      <x:c r="C1" s="1" t="s"><x:v>0</x:v></x:c><x:c r="D1" t="e"><x:v>#REF!</x:v></x:c><x:c r="E1"/></x:row></x:sheetData>
-      <x:mergeCells count="1"><x:mergeCell ref="A2:B3"/></x:mergeCells></x:worksheet>`;
-    const { cells, names, merged } = sheetMarks(xml, new Set(['1']));
-    expect(Object.fromEntries(cells)).toEqual({ A1: { isPercent: true }, B1: { isFormula: true }, D1: { error: '#REF!' } });
-    expect([...names]).toEqual(['A1', 'B1', 'C1', 'D1', 'E1']);
-    expect(merged).toEqual(['A2:B3']);
-  });
-
-  it('knows the formats that show a share as a percentage', () => {
-    const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId='165' formatCode='0 &quot;%&quot;'/><numFmt numFmtId="166" formatCode="0\\%"/></numFmts>
-      <cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="9"><alignment/></xf><xf numFmtId="10"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs></styleSheet>`;
-    expect([...percentStyles(styles)]).toEqual(['1', '2', '3']);
-    expect([...percentStyles('')]).toEqual([]);
-  });
-});
-
-describe('archives', () => {
-  it('with a stored part, and with a comment at the end, are read', async () => {
-    const entries = zipEntries(await writeReview(commune))!;
-    expect(await zipText({ method: 0, declaredLength: 2, bytes: new TextEncoder().encode('đ') })).toBe('đ');
-    expect(await zipText(entries.get('[Content_Types].xml')!)).toContain('worksheet');
-    const workbook = await writeReview(commune);
-    const withComment = new Uint8Array([...workbook, 1, 2, 3]);
-    withComment[workbook.length - 2] = 3;
-    expect((await readSheets(withComment)).map(({ name }) => name)).toEqual(['Hướng dẫn', 'Rà soát']);
-  });
-});
-
 describe('a change in words', () => {
   const line = (change: Partial<ThresholdChange>, language: 'vi' | 'en') =>
     changeLines(
@@ -227,7 +195,7 @@ describe('a change in words', () => {
     );
     const yes = { parameter: 'commune/1.1/required', unit: 'none', after: { value: true, grade: 'official' } } as const;
     expect(line({ ...yes, scope, before: { value: false, grade: 'recalled' }, stricter: 'looser' }, 'vi')).toBe(
-      '1.1 required · tỉnh Dak Lak; Đông Nam Bộ; thôn (làng); an toàn khu · từ 01/03/2024: không (nhớ lại) → có (chính thức), nới hơn',
+      '1.1 required · tỉnh Đắk Lắk; Đông Nam Bộ; thôn (làng); an toàn khu · từ 01/03/2024: không (nhớ lại) → có (chính thức), nới hơn',
     );
     expect(line({ parameter: 'other/1/x' }, 'en')).toContain('1 x ·');
   });

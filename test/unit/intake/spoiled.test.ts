@@ -46,8 +46,8 @@ describe('what is wrong is said at its cell, in both languages, and costs its ow
     },
     ['a point before three digits']: {
       spoil: ({ enter }) => enter([PO_E, 'fact.incomePerCapita', '1.000']),
-      vi: 'Trang "Số liệu 5-10", hàng 4, ô Y4 (cột "10. Thu nhập bình quân đầu người (triệu đồng/người/năm)"): bảng ghi "1.000"; cần một số chỉ đọc được một cách ("1.000" có thể là 1 hoặc 1000): bỏ dấu phân nhóm và số 0 thừa.',
-      en: 'Sheet "Số liệu 5-10", row 4, cell Y4 (column "10. Thu nhập bình quân đầu người (triệu đồng/người/năm)"): found "1.000"; expected a number that can be read in one way only ("1.000" may be 1 or 1000): leave out group separators and idle zeros.',
+      vi: 'Trang "Số liệu 5-10", hàng 4, ô Y4 (cột "10. Thu nhập bình quân đầu người (triệu đồng/người/năm)"): bảng ghi "1.000"; cần một số chỉ đọc được một cách: hãy ghi "1" hoặc "1000".',
+      en: 'Sheet "Số liệu 5-10", row 4, cell Y4 (column "10. Thu nhập bình quân đầu người (triệu đồng/người/năm)"): found "1.000"; expected a number that can be read in one way only: write "1" or "1000".',
     },
     ['a dash for a figure']: {
       spoil: ({ enter }) => enter([PO_E, 'fact.villageRoads.numerator', '-']),
@@ -56,8 +56,8 @@ describe('what is wrong is said at its cell, in both languages, and costs its ow
     },
     ['a cross for an answer']: {
       spoil: ({ enter }) => enter([PO_E, 'fact.masterPlanApproved', 'x']),
-      vi: 'Trang "Số liệu 1-4", hàng 4, ô C4 (cột "1.1. Quy hoạch chung xây dựng xã được phê duyệt và công bố đúng hạn"): bảng ghi "x"; cần "Đạt", "Không đạt" hoặc "Chưa có số liệu".',
-      en: 'Sheet "Số liệu 1-4", row 4, cell C4 (column "1.1. Quy hoạch chung xây dựng xã được phê duyệt và công bố đúng hạn"): found "x"; expected "Đạt", "Không đạt" or "Chưa có số liệu".',
+      vi: 'Trang "Số liệu 1-4", hàng 4, ô C4 (cột "1.1. Quy hoạch chung xây dựng xã được phê duyệt và công bố đúng hạn"): bảng ghi "x"; cần "Đạt", "Không đạt" hoặc "Chưa có số liệu" (dấu "x" không cho biết đạt hay không đạt).',
+      en: 'Sheet "Số liệu 1-4", row 4, cell C4 (column "1.1. Quy hoạch chung xây dựng xã được phê duyệt và công bố đúng hạn"): found "x"; expected "Đạt", "Không đạt" or "Chưa có số liệu" (a cross or a tick does not say which).',
     },
     ['an error of the spreadsheet program']: {
       spoil: ({ enter }) => enter([PO_E, 'fact.incomePerCapita', 7777]),
@@ -67,8 +67,8 @@ describe('what is wrong is said at its cell, in both languages, and costs its ow
     },
     ['a date where a number is expected']: {
       spoil: ({ enter }) => enter([PO_E, 'fact.schoolCount', new Date('2024-05-03')]),
-      vi: 'Trang "Số liệu 5-10", hàng 4, ô F4 (cột "5. Số trường học trên địa bàn xã (trường)"): bảng ghi "2024-05-03"; cần một số như 44,5; để trống nếu chưa có số liệu.',
-      en: 'Sheet "Số liệu 5-10", row 4, cell F4 (column "5. Số trường học trên địa bàn xã (trường)"): found "2024-05-03"; expected a number such as 44.5; nothing if it is not known.',
+      vi: 'Trang "Số liệu 5-10", hàng 4, ô F4 (cột "5. Số trường học trên địa bàn xã (trường)"): bảng ghi "2024-05-03"; cần một số nguyên như 3; để trống nếu chưa có số liệu.',
+      en: 'Sheet "Số liệu 5-10", row 4, cell F4 (column "5. Số trường học trên địa bàn xã (trường)"): found "2024-05-03"; expected a whole number such as 3; nothing if it is not known.',
     },
     ['a formula']: {
       spoil: ({ enter }) => enter([PO_E, 'fact.incomePerCapita', { type: 'Formula', value: '40+4' }]),
@@ -145,8 +145,8 @@ describe('what is wrong is said at its cell, in both languages, and costs its ow
     },
     ['a province that is none']: {
       spoil: ({ enter }) => enter([PO_E, 'unit.province', 'Kon Tun']),
-      vi: 'Trang "Đơn vị", hàng 4, ô D4 (cột "Tỉnh"): bảng ghi "Kon Tun"; cần tên một tỉnh, ví dụ "Kon Tum".',
-      en: 'Sheet "Đơn vị", row 4, cell D4 (column "Tỉnh"): found "Kon Tun"; expected the name of a province, such as "Kon Tum".',
+      vi: 'Trang "Đơn vị", hàng 4, ô D4 (cột "Tỉnh"): bảng ghi "Kon Tun"; cần tên một tỉnh, thành phố, chọn trong danh sách (có phải "Kon Tum"?).',
+      en: 'Sheet "Đơn vị", row 4, cell D4 (column "Tỉnh"): found "Kon Tun"; expected the name of a province, chosen from the list (did you mean "Kon Tum"?).',
     },
     ['a unit of another level']: {
       spoil: ({ enter }) => enter([PO_E, 'unit.level', 'thôn (làng)']),

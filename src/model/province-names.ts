@@ -1,6 +1,8 @@
-import type { Province } from '../../model/provinces.ts';
+import type { Bilingual } from './primitives.ts';
+import { PROVINCES } from './provinces.ts';
+import type { Province } from './provinces.ts';
 
-/** Names of provinces and centrally run cities as they are written. */
+/** Names of provinces and centrally run cities as they are written; those of the 34 that remain since 2025-07-01 are among them. */
 export const PROVINCE_NAMES: Readonly<Record<Province, string>> = {
   'ha-giang': 'Hà Giang',
   'cao-bang': 'Cao Bằng',
@@ -67,3 +69,23 @@ export const PROVINCE_NAMES: Readonly<Record<Province, string>> = {
   'bac-lieu': 'Bạc Liêu',
   'ca-mau': 'Cà Mau',
 };
+
+/** Cities that are run by the centre, and are called cities and not provinces. */
+const CITIES: ReadonlySet<Province> = new Set(['ha-noi', 'hai-phong', 'hue', 'da-nang', 'ho-chi-minh', 'can-tho']);
+
+/** `dak-lak` → `Dak Lak`: as it is written in English, without marks. */
+function plainName(province: Province): string {
+  return province.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => ` ${letter.toUpperCase()}`).trim();
+}
+
+/** The names in both languages, to choose from. */
+export const PROVINCE_LABELS = Object.fromEntries(
+  PROVINCES.map((province) => [province, { vi: PROVINCE_NAMES[province], en: plainName(province) }]),
+) as Readonly<Record<Province, Bilingual>>;
+
+/** A province within a sentence: `tỉnh Đắk Lắk`, `thành phố Hà Nội`; `province Dak Lak`, `city Ha Noi`. */
+export function provinceName(province: Province, language: 'vi' | 'en'): string {
+  const isCity = CITIES.has(province);
+  const kind = language === 'vi' ? (isCity ? 'thành phố' : 'tỉnh') : isCity ? 'city' : 'province';
+  return `${kind} ${PROVINCE_LABELS[province][language]}`;
+}
