@@ -23,6 +23,13 @@ const SAID: Readonly<Record<string, string>> = {
   'unit ids are ASCII letters, digits, ".", "-" and "/"': 'mã đơn vị chỉ gồm chữ cái không dấu, chữ số, ".", "-" và "/"',
   [`targets name units of the plan once and ask for no more than there are; ids are unique; ${GRADE_SUPPORT}`]:
     'mục tiêu chỉ nêu đơn vị có trong kế hoạch, mỗi đơn vị một lần, và không đòi nhiều hơn số đơn vị có; mã không trùng; mức tin cậy phải có căn cứ',
+  'too long in Unicode normal form C': 'dài quá giới hạn khi viết ở dạng Unicode dựng sẵn (NFC)',
+  'a letter that looks like Đ and is not': 'có chữ trông giống "Đ" nhưng không phải "Đ"',
+  blank: 'để trống',
+  'a period ends after it began': 'thời gian phải kết thúc sau khi bắt đầu',
+  'a trait without a period given twice': 'một đặc điểm không ghi thời gian mà nêu hai lần',
+  'no unit of measurement': 'không phải đơn vị tính của số liệu',
+  'a count below 0, or something of nothing': 'số đếm nhỏ hơn 0, hoặc mẫu số bằng 0 mà tử số khác 0',
   'an exception needs a case': 'ngoại lệ phải nêu trường hợp: "scope" hoặc "when"',
   'a scenario that expects nothing cannot fail': 'tình huống phải nêu ít nhất một điều mong đợi',
   'give code or error, not both': 'chỉ ghi một trong "code" và "error"',

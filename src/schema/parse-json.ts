@@ -1,4 +1,5 @@
 import { expected } from '../engine/input/plain.ts';
+import { checkArguments, checkReadable } from '../model/check-arguments.ts';
 import type { OutsideErrorCode } from '../model/error-codes.ts';
 import { sentenceOf } from '../model/error-messages.ts';
 import type { MessageParams, Template } from '../model/error-messages.ts';
@@ -137,10 +138,12 @@ function checkLimit(option: keyof JsonLimits, value: number, most: number): void
 
 /** Reads JSON as {@link parseJson} does, from a text that begins on some line of its file. */
 export function parseJsonFrom(firstLine: number, source: string | Uint8Array, limits: JsonLimits): unknown {
+  checkArguments({ limits: ['options', limits] });
   const { bytes = JSON_LIMITS.bytes, depth = JSON_LIMITS.depth } = limits;
   checkLimit('bytes', bytes, Number.MAX_SAFE_INTEGER);
   checkLimit('depth', depth, DEEPEST);
-  if (typeof source !== 'string' && !(source instanceof Uint8Array)) {
+  if (typeof source !== 'string' && !(ArrayBuffer.isView(source) && source instanceof Uint8Array)) {
+    checkReadable('source', source);
     throw ntmError([problem('wrong-type', [], expected('text', source))]);
   }
   if (source.length > bytes) throw tooLarge(bytes);

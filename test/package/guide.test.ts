@@ -39,6 +39,9 @@ describe.each(['write-an-amendment.md', 'write-an-amendment.vi.md'])('the guide 
       'node',
       'impact',
       'solve',
+      'check',
+      'diff',
+      'docs',
     ]);
     expect(readdirSync(report).toSorted()).toEqual(['impact.csv', 'impact.json', 'impact.md', 'impact.svg']);
     const read = (name: string): string => readFileSync(join(report, name), 'utf8');

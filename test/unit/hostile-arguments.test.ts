@@ -47,6 +47,8 @@ const CALLS: Readonly<Record<string, readonly unknown[]>> = {
   parsePlan: [{}],
   parseRuleSet: [SET, {}],
   parseDossier: [DOSSIER, SET, AT],
+  parseDossierText: [JSON.stringify(DOSSIER), SET, AT],
+  parseJson: ['{}', {}],
 
   impact: [SET, SET, [DOSSIER], AT, {}],
   columnsOf: [SET, [DOSSIER]],

@@ -1,4 +1,4 @@
-import { checkArguments } from '../../model/check-arguments.ts';
+import { checkArguments, checkReadable } from '../../model/check-arguments.ts';
 import { canonicalJson } from '../../value/canonical-json.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { effectFrom } from '../effect.ts';
@@ -135,9 +135,10 @@ export function diff(before: RuleSet, after: RuleSet, counting?: Pick<TextMoment
 export function diff(ruleSet: RuleSet, first: string | TextMoment, second: string | TextMoment): Change[];
 export function diff(before: RuleSet, after: RuleSet | Side, second?: Side | Pick<TextMoment, 'drafts'>): Change[] {
   checkArguments({ before: ['ruleSet', before] });
-  if (typeof after === 'string' || (typeof after === 'object' && after !== null && 'on' in after))
+  checkReadable('after', after);
+  if (typeof after === 'string' || (after !== null && typeof after === 'object' && 'on' in after))
     return changesBetween(before, after, second as Side);
-  checkArguments({ after: ['ruleSet', after] });
+  checkArguments({ after: ['ruleSet', after], options: ['options', second ?? {}] });
   const { drafts = [] } = (second ?? {}) as Pick<TextMoment, 'drafts'>;
   return [...textChanges(before, after, drafts), ...thresholdChanges(before, after, drafts)];
 }

@@ -142,12 +142,9 @@ function survivorsIn(outcomes: readonly MutantOutcome[]): MutationReport['surviv
  * mutationReport(communeRecognition, []).killed; // => 0
  * ```
  */
-export function mutationReport(
-  ruleSet: RuleSet,
-  scenarios: readonly Scenario[],
-  { only = () => true, ...context }: MutationOptions = {},
-): MutationReport {
-  checkArguments({ ruleSet: ['ruleSet', ruleSet], scenarios: ['scenarios', scenarios], context: ['options', context] });
+export function mutationReport(ruleSet: RuleSet, scenarios: readonly Scenario[], options: MutationOptions = {}): MutationReport {
+  checkArguments({ ruleSet: ['ruleSet', ruleSet], scenarios: ['scenarios', scenarios], options: ['options', options] });
+  const { only = () => true, ...context } = options;
   const own = scenarios.filter(({ set }) => set === ruleSet.id);
   const run = scenarioRunner({ ...context, ruleSets: [ruleSet] });
   const passing = own.filter((scenario) => run(scenario).passed);
