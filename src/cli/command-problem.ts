@@ -4,7 +4,7 @@ import type { MessageParams, Template } from '../model/error-messages.ts';
 import { ntmError } from '../model/errors.ts';
 import type { NtmError } from '../model/errors.ts';
 
-type CommandErrorCode = Exclude<OutsideErrorCode, 'hash-mismatch' | 'fact-unavailable'>;
+type CommandErrorCode = Exclude<OutsideErrorCode, 'hash-mismatch' | 'fact-unavailable' | 'package-missing'>;
 
 /** One sentence per code and language; here and not in the model, because a browser that assesses needs none of them. */
 const TEMPLATES: Readonly<Record<CommandErrorCode, Template>> = {
@@ -12,10 +12,6 @@ const TEMPLATES: Readonly<Record<CommandErrorCode, Template>> = {
   'invalid-json': ['Tệp "{file}" không phải JSON hợp lệ: {reason}.', 'The file "{file}" is not valid JSON: {reason}.'],
   'unknown-command': ['Lệnh không đúng: {reason}.', 'The command is wrong: {reason}.'],
   'unwritable-file': ['Không ghi được tệp "{file}" ({reason}).', 'The file "{file}" cannot be written ({reason}).'],
-  'package-missing': [
-    'Chức năng này cần gói cài thêm: npm install {package}',
-    'This needs packages that are installed separately: npm install {package}',
-  ],
 };
 
 /** Makes the error for what is wrong with a command or one of its files. */

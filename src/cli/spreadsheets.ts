@@ -2,14 +2,9 @@ import { readFileSync } from 'node:fs';
 import { commandError } from './command-problem.ts';
 import { fileError } from './read-json.ts';
 
-/** The entry for spreadsheets, loaded only here: the packages that it needs are optional. */
+/** The entry for spreadsheets, loaded only here. */
 export async function spreadsheets(): Promise<typeof import('../documents/xlsx/index.ts')> {
-  try {
-    return await import('../documents/xlsx/index.ts');
-  } catch (error) {
-    if (!(error instanceof Error && /'(?:read|write)-excel-file/.test(error.message))) throw error;
-    throw commandError('package-missing', [], { package: 'read-excel-file write-excel-file' });
-  }
+  return import('../documents/xlsx/index.ts');
 }
 
 /** The topic that a command was given, one of those that it knows. */
