@@ -10,6 +10,7 @@ type CommandErrorCode =
       OutsideErrorCode,
       | 'hash-mismatch'
       | 'fact-unavailable'
+      | 'package-missing'
       | 'invalid-json'
       | 'invalid-encoding'
       | 'repeated-key'
@@ -46,10 +47,6 @@ const TEMPLATES: Readonly<Record<CommandErrorCode, Template>> = {
   'lacking-option': ['Tùy chọn {option} chỉ dùng cùng với {needsVi}.', 'The option {option} is read only together with {needsEn}.'],
   'surplus-argument': ['Lệnh "{command}" không nhận thêm "{word}".', 'The command "{command}" takes no further "{word}".'],
   'missing-field': ['Lệnh "{command}" cần {fieldVi}.', 'The command "{command}" needs {fieldEn}.'],
-  'package-missing': [
-    'Chức năng này cần gói cài thêm: npm install {package}',
-    'This needs packages that are installed separately: npm install {package}',
-  ],
 };
 
 /** What is wrong with a command or one of its files. */

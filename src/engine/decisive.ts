@@ -3,15 +3,15 @@ import type { ReasonCode } from '../model/reason-codes.ts';
 import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED, allIn, anyIn, atLeastIn, countsOf, notIn, outcomeOf } from './kleene.ts';
 import type { Combine, Counts, Outcome } from './kleene.ts';
 
-/** What the whole condition would be if a node were not met, undetermined, met. */
-export type Effect = readonly [Outcome, Outcome, Outcome];
+/** What the whole condition would be if a node were not met, undetermined, met; a node that does not apply leaves it as it is. */
+export type Effect = readonly [Outcome, Outcome, Outcome, typeof NOT_APPLICABLE];
 
 /** The whole condition is what it is. */
-export const ITSELF: Effect = [NOT_MET, UNDETERMINED, MET];
+export const ITSELF: Effect = [NOT_MET, UNDETERMINED, MET, NOT_APPLICABLE];
 
 /** True of a node that alone, with another outcome, could change the outcome of the whole condition. */
 export function isDecisive(outcome: Outcome, effect: Effect): boolean {
-  return outcome !== NOT_APPLICABLE && !(effect[NOT_MET] === effect[UNDETERMINED] && effect[UNDETERMINED] === effect[MET]);
+  return outcome !== NOT_APPLICABLE && (effect[NOT_MET] !== effect[UNDETERMINED] || effect[UNDETERMINED] !== effect[MET]);
 }
 
 /**
@@ -20,15 +20,14 @@ export function isDecisive(outcome: Outcome, effect: Effect): boolean {
  */
 export function effectsOf(counts: Counts, combine: Combine, effect: Effect): readonly Effect[] {
   return counts.map((count, own) => {
-    if (count === 0) return effect;
+    if (!count) return effect;
     const result = (alternative: Outcome): Outcome => {
       const changed: [number, number, number, number] = [...counts];
       changed[own]! -= 1;
       changed[alternative] += 1;
-      const combined = combine(changed);
-      return combined === NOT_APPLICABLE ? NOT_APPLICABLE : effect[combined];
+      return effect[combine(changed)];
     };
-    return [result(NOT_MET), result(UNDETERMINED), result(MET)];
+    return [result(NOT_MET), result(UNDETERMINED), result(MET), NOT_APPLICABLE];
   });
 }
 

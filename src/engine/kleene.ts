@@ -38,21 +38,20 @@ export function countsOf(outcomes: readonly Outcome[]): Counts {
 export type Combine = (counts: Counts) => Outcome;
 
 /** Strong Kleene conjunction over the members that apply: the lowest. */
-export const allIn: Combine = ([notMet, open, met]) => (notMet > 0 ? NOT_MET : open > 0 ? UNDETERMINED : met > 0 ? MET : NOT_APPLICABLE);
+export const allIn: Combine = ([notMet, open, met]) => (notMet ? NOT_MET : open ? UNDETERMINED : met ? MET : NOT_APPLICABLE);
 
 /** Strong Kleene disjunction over the members that apply: the highest. */
-export const anyIn: Combine = ([notMet, open, met]) => (met > 0 ? MET : open > 0 ? UNDETERMINED : notMet > 0 ? NOT_MET : NOT_APPLICABLE);
+export const anyIn: Combine = ([notMet, open, met]) => (met ? MET : open ? UNDETERMINED : notMet ? NOT_MET : NOT_APPLICABLE);
 
 /** Strong Kleene negation of the only member. */
-export const notIn: Combine = ([notMet, open, met]) => (notMet > 0 ? MET : open > 0 ? UNDETERMINED : met > 0 ? NOT_MET : NOT_APPLICABLE);
+export const notIn: Combine = ([notMet, open, met]) => (notMet ? MET : open ? UNDETERMINED : met ? NOT_MET : NOT_APPLICABLE);
 
 /** At least `count` of the members: met, still possible, or out of reach. */
 export function atLeastIn(count: number, notApplicable: 'leaves' | 'counts-as-met'): Combine {
   return ([notMet, open, met, beside]) => {
-    if (notMet + open + met === 0) return NOT_APPLICABLE;
+    if (!(notMet + open + met)) return NOT_APPLICABLE;
     const reached = notApplicable === 'leaves' ? met : met + beside;
-    if (reached >= count) return MET;
-    return reached + open < count ? NOT_MET : UNDETERMINED;
+    return reached >= count ? MET : reached + open < count ? NOT_MET : UNDETERMINED;
   };
 }
 

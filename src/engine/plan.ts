@@ -107,9 +107,8 @@ function readersOf(criteria: readonly CompiledCriterion[]): Map<string, string[]
   const readers = new Map<string, string[]>();
   for (const { facts, text } of criteria.flatMap(({ indicators }) => indicators)) {
     for (const fact of facts) {
-      const before = readers.get(fact);
-      if (before === undefined) readers.set(fact, [text.id]);
-      else before.push(text.id);
+      if (!readers.has(fact)) readers.set(fact, []);
+      readers.get(fact)!.push(text.id);
     }
   }
   return readers;

@@ -29,7 +29,7 @@ const TRIALS = {
   './testing': `typeof m.runScenario === 'function'`,
 };
 
-/** Entries that need optional peers: without them loading fails and names one; with them they work. */
+/** Entries that need optional peers: without them they load, and what they are asked for names what to install. */
 const PEERS = {
   './docx': { packages: ['docx'], trial: `(await m.writeDocx({ title: 'a', language: 'vi', blocks: [] })).byteLength > 0` },
   './xlsx': {
@@ -72,15 +72,12 @@ function isTrue(expression) {
   return `void core; void rules;\nif (!(${expression})) throw new Error('not so');`;
 }
 
-/** Without the peer the entry does not load, and what Node says names it. */
-function namesPeer(entry, kind, packages) {
-  try {
-    tryEntry(entry, kind, 'void core; void rules;');
-  } catch (error) {
-    if (packages.some((name) => String(error.stderr).includes(`'${name}`))) return;
-    throw error;
-  }
-  throw new Error(`loads without ${packages.join(', ')}`);
+/** Without the peers the entry loads, and using it says which packages to install. */
+function namesPeers(trial, packages) {
+  return `let error;
+try { await (async () => ${trial})(); } catch (caught) { error = caught; }
+if (error?.code !== 'package-missing' || !${JSON.stringify(packages)}.every((name) => error.messages.vi.includes(name))) throw error ?? new Error('works without');
+void core; void rules;`;
 }
 
 try {
@@ -95,8 +92,7 @@ try {
     for (const kind of ['mjs', 'cjs']) {
       check(`${importName(entry)} as ${kind}`, () => {
         if (trial === undefined && peer === undefined) throw new Error('nobody has said how this entry is tried');
-        if (trial === undefined) namesPeer(entry, kind, peer.packages);
-        else tryEntry(entry, kind, isTrue(trial));
+        tryEntry(entry, kind, trial === undefined ? namesPeers(peer.trial, peer.packages) : isTrue(trial));
       });
     }
   }

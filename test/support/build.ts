@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -11,5 +12,7 @@ function programOf(name: string): string {
 
 /** Builds the code once, so that tests of bundles, processes and both module systems meet what is published. */
 export function setup(): void {
+  // What an earlier build left would be tried, and packed, as well.
+  rmSync(join(import.meta.dirname, '../../dist'), { recursive: true, force: true });
   execFileSync(process.execPath, [programOf('tsup'), '--silent', '--no-dts'], { stdio: 'inherit' });
 }

@@ -53,8 +53,8 @@ export const ENGINES = [
       `CREATE TABLE ${table} (${columns
         .replaceAll('DECIMAL(', 'Decimal(')
         .replaceAll(
-          / (INTEGER|TEXT|BOOLEAN|Decimal\(\d+, \d+\))/g,
-          (_, type) => ` Nullable(${{ INTEGER: 'Int32', TEXT: 'String', BOOLEAN: 'Bool' }[type] ?? type})`,
+          / (INTEGER|BIGINT|TEXT|BOOLEAN|Decimal\(\d+, \d+\))/g,
+          (_, type) => ` Nullable(${{ INTEGER: 'Int32', BIGINT: 'Int64', TEXT: 'String', BOOLEAN: 'Bool' }[type] ?? type})`,
         )}) ENGINE = MergeTree ORDER BY tuple()`,
   },
   {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { toSql } from '../lib/ntm-rules.mjs';
+import { assess, toSql } from '../lib/ntm-rules.mjs';
 import { ENGINES, withLevels } from './small.mjs';
 
 // What once went wrong on a real engine, a test for each.
@@ -64,6 +64,64 @@ for (const { engine, dialect, open, create, options } of ENGINES) {
         ['indicator_3_1'],
       );
       assert.deepEqual(got, [[true], [false]]);
+    });
+
+    it('holds counts of 18 digits, whole or after the point, and shares beside them, and refuses longer counts row by row', async () => {
+      const nines = (count) => '9'.repeat(count);
+      const eighty = withLevels([['commune/3.1/minimum', { value: '80', scope: { regions: ['southeast'] } }]]);
+      // Of the whole: just below 80 %, at it, all, more than all, nothing.
+      const types = [
+        ['DECIMAL(18, 0)', '500000000000000000', ['399999999999999999', '400000000000000000', '500000000000000000', nines(18), '0']],
+        ['DECIMAL(18, 3)', '999999999999.995', ['799999999999.995', '799999999999.996', '999999999999.995', '999999999999.999', '0']],
+        ['DECIMAL(18, 18)', '0.500000000000000000', ['0.399999999999999999', '0.4', '0.5', `0.${nines(18)}`, '0']],
+      ];
+      const byAssess = (numerator, denominator) => {
+        const dossier = { unit: { id: 'a', level: 'commune', region: 'southeast' }, facts: { irrigatedArea: { numerator, denominator } } };
+        try {
+          return [assess(eighty, dossier, AT).criteria[2].indicators[0].status === 'met', null];
+        } catch (error) {
+          return [null, `${error.code}: irrigatedArea`];
+        }
+      };
+      for (const [type, fields, counts] of types) {
+        const rows = counts.map((wet) => `'southeast', false, ${wet}, ${fields}, NULL`);
+        const got = await answers(
+          eighty,
+          { irrigatedArea: { numerator: 'wet', denominator: 'fields', value: 'share' } },
+          `wet ${type}, fields ${type}, share DECIMAL(5, 2)`,
+          [...rows, "'southeast', false, NULL, NULL, 79.99", "'southeast', false, NULL, NULL, 80.00"],
+          ['indicator_3_1', 'error'],
+        );
+        assert.deepEqual(got, [...counts.map((wet) => byAssess(wet, fields)), [false, null], [true, null]], type);
+        assert.deepEqual(
+          got.slice(0, 4).map(([status]) => status),
+          [false, true, true, null],
+          type,
+        );
+      }
+      const long = await answers(
+        withLevels([]),
+        { irrigatedArea: { numerator: 'wet', denominator: 'fields' } },
+        'wet DECIMAL(38, 0), fields DECIMAL(38, 0)',
+        [`'southeast', false, ${nines(38)}, ${nines(38)}`, `'southeast', false, ${nines(18)}, ${nines(18)}`, "'southeast', false, 1, 2"],
+        ['indicator_3_1', 'error'],
+      );
+      assert.deepEqual(long, [
+        [null, 'too-long: irrigatedArea'],
+        [true, null],
+        [false, null],
+      ]);
+    });
+
+    it('keeps the places of a share beside counts of any width', async () => {
+      const got = await answers(
+        withLevels([['commune/3.1/minimum', { value: '80.005', scope: { regions: ['southeast'] } }]]),
+        { irrigatedArea: { numerator: 'wet', denominator: 'fields', value: 'share' } },
+        'wet BIGINT, fields BIGINT, share DECIMAL(18, 12)',
+        ['80.004999999999', '80.005000000000'].map((share) => `'southeast', false, NULL, NULL, ${share}`),
+        ['indicator_3_1'],
+      );
+      assert.deepEqual(got, [[false], [true]]);
     });
 
     it('leaves open what has no threshold, and refuses a region that is none: never a threshold of 0', async () => {

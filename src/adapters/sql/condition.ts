@@ -2,6 +2,7 @@ import type { Condition, LeafCondition } from '../../model/condition.ts';
 import type { Operator } from '../../model/vocabulary.ts';
 import { FALSE, TRUE, always, and, not, or, whole } from './expression.ts';
 import type { Sql, Verdict } from './expression.ts';
+import type { Dialect } from './dialect.ts';
 import type { FactSql } from './fact-sql.ts';
 import type { Level } from './levels.ts';
 
@@ -11,6 +12,7 @@ export interface ConditionContext {
   /** Absent for a fact that no column gives. */
   readonly fact: (id: string) => FactSql | undefined;
   readonly level: (param: string) => Level;
+  readonly compareProducts: Dialect['compareProducts'];
   /** How a presupposed set came out; absent for a set that is not presupposed. */
   readonly prerequisite: (ruleSet: string) => Verdict | undefined;
   /** NULL of the dialect's boolean type. */
@@ -37,9 +39,14 @@ function compareLeaf({ operator, value }: LeafCondition, context: ConditionConte
   const level: Level = typeof value === 'boolean' ? { value: value ? TRUE : FALSE, applies: TRUE } : context.level(value.param);
   const { applies } = level;
   if (fact === undefined || level.value === undefined) return { value: context.unknown, applies };
-  if (fact.isBoolean) return { value: compareBoolean(fact.value, operator, level.value), applies };
-  const limit = fact.denominator === undefined ? level.value.text : `${level.value.text} * ${fact.denominator}`;
-  return { value: whole(`${fact.value} ${SYMBOLS[operator]} ${limit}`), applies };
+  const { text } = level.value;
+  if (fact.isBoolean) return { value: compareBoolean(fact.value!, operator, level.value), applies };
+  const { counts } = fact;
+  const plain = fact.value === undefined ? [] : [`${fact.value} ${SYMBOLS[operator]} ${text}`];
+  const counted = counts === undefined ? [] : [context.compareProducts(counts.hundredfold, SYMBOLS[operator], `${text} * ${counts.base}`)];
+  const both = [...counted, ...plain];
+  // Where the counts are known, the share is not read.
+  return { value: whole(both.length === 1 ? both[0]! : `COALESCE(${both.join(', ')})`), applies };
 }
 
 function count(members: readonly Sql[], then: 0 | 1): string {

@@ -20,6 +20,10 @@ export interface Dialect {
   readonly decimal: (scale: number, precision: number) => string;
   /** Most digits that its widest decimal holds. */
   readonly mostDigits: number;
+  /** Precision of the decimals by which counts are multiplied, so that the product has room. */
+  readonly factorDigits: number;
+  /** Compares two products of counts, exactly. */
+  readonly compareProducts: (left: string, symbol: string, right: string) => string;
   /** Longest identifier, in bytes: what is longer is cut by the engine without a word, or refused. */
   readonly longestName: number;
   /** A list of rows as a table with named columns. */
@@ -48,6 +52,8 @@ const STANDARD: Dialect = {
   text: 'VARCHAR',
   decimal: (scale, precision) => `DECIMAL(${precision}, ${scale})`,
   mostDigits: 38,
+  factorDigits: 3,
+  compareProducts: (left, symbol, right) => `${left} ${symbol} ${right}`,
   longestName: 255,
   rows: valuesList,
   materialized: '',
@@ -57,7 +63,13 @@ const STANDARD: Dialect = {
 };
 
 const DIALECTS: Readonly<Record<SqlDialect, Dialect>> = {
-  duckdb: { ...STANDARD },
+  duckdb: {
+    ...STANDARD,
+    // A product of decimals of at most 18 digits keeps to 18 of them and overflows, unless a factor is wider than that.
+    factorDigits: 19,
+    // To compare decimals it cuts the places that 38 digits do not hold beside the widest value; to subtract them it cuts none.
+    compareProducts: (left, symbol, right) => `${left} - ${right} ${symbol} 0`,
+  },
   postgresql: {
     ...STANDARD,
     // A backslash is an escape or not by a setting of the session, except where the literal says so.

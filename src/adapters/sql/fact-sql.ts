@@ -6,11 +6,11 @@ import { whole } from './expression.ts';
 import type { Sql } from './expression.ts';
 import { isCountedWhole } from './whole-counts.ts';
 
-/** A fact as conditions read it: a value, or a hundred times a numerator held against a multiple of a denominator. */
+/** A fact as conditions read it: a value, or a hundred times a numerator held against a multiple of a denominator, or either. */
 export interface FactSql {
   readonly isBoolean: boolean;
-  readonly value: string;
-  readonly denominator: string | undefined;
+  readonly value: string | undefined;
+  readonly counts: { readonly hundredfold: string; readonly base: string } | undefined;
 }
 
 /** A column of the step that reads the units table. */
@@ -25,6 +25,8 @@ export interface FactPart {
   readonly sql: FactSql;
   readonly columns: readonly UnitColumn[];
   readonly isPossible: Sql | undefined;
+  /** Where the counts are no longer than their products have room for. */
+  readonly isShort: Sql | undefined;
 }
 
 /** A bound of the catalogue: as it stands if it is a small whole number, else as a decimal that no engine reads as a float. */
@@ -32,6 +34,11 @@ function numberLiteral(text: string, dialect: Dialect): string {
   if (/^-?\d{1,9}$/.test(text)) return text;
   const [whole = '', fraction = ''] = text.replace('-', '').split('.');
   return `CAST('${text}' AS ${dialect.decimal(fraction.length, whole.length + fraction.length)})`;
+}
+
+/** What counts are below: they have at most 18 digits before the point. Wide, for an engine that widens neither side to compare them. */
+function mostCounted({ decimal, mostDigits }: Dialect): string {
+  return `CAST('1000000000000000000' AS ${decimal(0, mostDigits > 38 ? 39 : 19)})`;
 }
 
 /** Neither infinite nor "not a number", which floating-point columns can hold. */
@@ -74,23 +81,34 @@ export function factPart(columns: FactColumns, dialect: Dialect, names: Names): 
   const plain = value === undefined ? undefined : unitColumn(value, dialect);
   if (ratio === undefined) {
     const name = names.of('fact', fact.id);
-    const sql = { isBoolean: fact.type === 'boolean', value: `u.${name}`, denominator: undefined };
-    return { id: fact.id, sql, columns: [{ sql: plain!, name }], isPossible };
+    const sql = { isBoolean: fact.type === 'boolean', value: `u.${name}`, counts: undefined };
+    return { id: fact.id, sql, columns: [{ sql: plain!, name }], isPossible, isShort: undefined };
   }
   const [numerator, denominator] = [unitColumn(ratio.numerator, dialect), unitColumn(ratio.denominator, dialect)];
-  const hundredfold = names.of('fact', fact.id, 'hundredfold');
-  const base = names.of('fact', fact.id, 'base');
-  const hundred = `${numerator} * CAST(100 AS ${dialect.decimal(0, 3)})`;
-  const known = `${numerator} IS NOT NULL AND ${denominator} IS NOT NULL`;
-  const either = (counted: string, shared: string): string =>
-    plain === undefined ? counted : `CASE WHEN ${known} THEN ${counted} WHEN ${plain} IS NOT NULL THEN ${shared} END`;
+  const [hundredfold, base, share] = ['hundredfold', 'base', 'share'].map((part) => names.of('fact', fact.id, part)) as [
+    string,
+    string,
+    string,
+  ];
+  const factor = (value: number): string => `CAST(${value} AS ${dialect.decimal(0, dialect.factorDigits)})`;
+  const most = mostCounted(dialect);
+  const isShort = whole(`${numerator} < ${most} AND ${denominator} < ${most}`);
+  const counted = (sql: string): string => `CASE WHEN ${isShort.text} THEN ${sql} END`;
+  const unknown = `${numerator} IS NULL OR ${denominator} IS NULL`;
+  const other = plain === undefined ? [] : [{ sql: `CASE WHEN ${unknown} THEN ${plain} END`, name: share }];
   return {
     id: fact.id,
-    sql: { isBoolean: false, value: `u.${hundredfold}`, denominator: `u.${base}` },
+    sql: {
+      isBoolean: false,
+      value: plain === undefined ? undefined : `u.${share}`,
+      counts: { hundredfold: `u.${hundredfold}`, base: `u.${base}` },
+    },
     columns: [
-      { sql: either(hundred, plain ?? ''), name: hundredfold },
-      { sql: either(`NULLIF(${denominator}, 0)`, '1'), name: base },
+      { sql: counted(`${numerator} * ${factor(100)}`), name: hundredfold },
+      { sql: counted(`NULLIF(${denominator}, 0) * ${factor(1)}`), name: base },
+      ...other,
     ],
     isPossible,
+    isShort,
   };
 }

@@ -47,6 +47,7 @@ function underText(indicator: IndicatorText, plan: Plan, levels: Levels, stateme
     level: (param: string) => levels.level(indicator.id, param),
     prerequisite: (id: string) => (plan.prerequisites.some((item) => item.plan.ruleSet.id === id) ? statement.sets.get(id) : undefined),
     unknown: statement.unknown,
+    compareProducts: statement.dialect.compareProducts,
   };
   const exceptions = indicator.exceptions
     .map((exception) => ({

@@ -45,8 +45,8 @@ function heading(ruleSet: RuleSet, at: At, { texts }: Statement): string {
  * For warehouses: the statement runs where the data are. Statuses are three-valued through NULL: TRUE met, FALSE not met,
  * NULL undetermined. What may be not applicable has a second column `…_applies`; where that is FALSE it does not apply.
  * `tally_lower` and `tally_upper` bound the criteria met. `error` says why a row has no answer, where `assess` would have
- * refused the dossier (`impossible-value: incomePerCapita`, `unknown-region`, `exceptions-conflict: 13.4` …): all its other
- * columns are NULL then. A fact that is NULL is not known. Of a share with counts and a value, the counts decide; counts of
+ * refused the dossier (`impossible-value: incomePerCapita`, `unknown-region`, `exceptions-conflict: 13.4` …), or that a count has
+ * more than 18 digits before the point (`too-long: irrigatedArea`): all its other columns are NULL then. No such row stops the others. A fact that is NULL is not known. Of a share with counts and a value, the counts decide; counts of
  * which one is NULL are not known; 0 of 0 is undetermined. A trait column that is NULL means that the unit has not the trait.
  * Thresholds are a joined table, keyed by what they differ by. Comparisons are exact if the columns are: use integers and
  * decimals of at most 18 digits, not floating point. Where the text of a province has not got an indicator that the text of

@@ -3,6 +3,7 @@ import { REGIONS } from '../../model/vocabulary.ts';
 import { placeSql } from './attributes.ts';
 import { unitColumn } from './dialect.ts';
 import { not } from './expression.ts';
+import type { Sql } from './expression.ts';
 import type { Statement } from './statement.ts';
 import { columnLines } from './step.ts';
 import type { StepColumn } from './step.ts';
@@ -52,9 +53,12 @@ function judgementRefusals({ options, dialect, texts }: Statement): Refusal[] {
 
 /** The first reason why a row has no answer, or NULL. */
 function refusal(statement: Statement): string {
-  const facts = statement.facts.flatMap(({ id, isPossible }) =>
-    isPossible === undefined ? [] : { when: not({ ...isPossible, binding: 'and' }).text, reason: `impossible-value: ${id}` },
-  );
+  const unless = (holds: Sql | undefined, reason: string): Refusal[] =>
+    holds === undefined ? [] : [{ when: not({ ...holds, binding: 'and' }).text, reason }];
+  const facts = statement.facts.flatMap(({ id, isPossible, isShort }) => [
+    ...unless(isPossible, `impossible-value: ${id}`),
+    ...unless(isShort, `too-long: ${id}`),
+  ]);
   const refusals = [...placeRefusals(statement), ...facts, ...judgementRefusals(statement)];
   const none = `CAST(NULL AS ${statement.dialect.text})`;
   if (refusals.length === 0) return none;

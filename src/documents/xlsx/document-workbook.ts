@@ -173,24 +173,7 @@ function tablesOf({ blocks, language }: DocumentModel): Found[] {
   });
 }
 
-/**
- * Writes a document as a workbook: a sheet with its text, and a sheet for each of its tables.
- *
- * @remarks Cells are merged as in the document; header rows stay in sight and are printed on each page, each sheet one A4 page
- * wide. Text is text: nothing runs as a formula. Whole numbers are numbers. A cell has one style, so what was put in or struck out
- * stands in brackets with the word for it. Drawings are represented by their titles and numbers.
- * @param document - the document, such as one of `criterionTable`.
- * @returns the bytes of an `.xlsx` file.
- * @example
- * ```ts
- * import { criterionTable } from 'ntm-rules/documents';
- * import { commune } from 'ntm-rules/rules';
- * import { writeXlsx } from 'ntm-rules/xlsx';
- *
- * const bytes = await writeXlsx(criterionTable(commune, { on: '2024-12-31', province: 'kon-tum' }));
- * [...bytes.slice(0, 2)].map((byte) => String.fromCharCode(byte)); // => ['P', 'K']
- * ```
- */
+/** Writes a document as a workbook: a sheet with its text, and a sheet for each of its tables. */
 export async function writeXlsx(document: DocumentModel): Promise<Uint8Array> {
   const { language, blocks, orientation = 'portrait' } = document;
   const found = tablesOf(document);

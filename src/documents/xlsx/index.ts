@@ -4,11 +4,162 @@
  *
  * @module ntm-rules/xlsx
  */
+import type { RuleSet } from '../../model/rule-set.ts';
+import type { Intake } from '../intake/intake.ts';
+import { withPackages } from '../optional-packages.ts';
+import type { DocumentModel } from '../page/model.ts';
+import type { Review, ReviewOptions } from '../review/review.ts';
+import type { IntakeOptions } from './intake-workbook.ts';
+
 export type { Intake } from '../intake/intake.ts';
 export type { Review, ReviewOptions } from '../review/review.ts';
-export { writeXlsx } from './document-workbook.ts';
-export { writeIntake } from './intake-workbook.ts';
 export type { IntakeOptions } from './intake-workbook.ts';
-export { readIntake } from './read-intake.ts';
-export { readReview } from './read-review.ts';
-export { writeReview } from './review-workbook.ts';
+
+/**
+ * Writes a document as a workbook: a sheet with its text, and a sheet for each of its tables.
+ *
+ * @remarks Cells are merged as in the document; header rows stay in sight and are printed on each page, each sheet one A4 page
+ * wide. Text is text: nothing runs as a formula. Whole numbers are numbers. A cell has one style, so what was put in or struck out
+ * stands in brackets with the word for it. Drawings are represented by their titles and numbers.
+ * @param document - the document, such as one of `criterionTable`.
+ * @returns the bytes of an `.xlsx` file.
+ * @throws `NtmError` `package-missing` until the packages are installed.
+ * @example
+ * ```ts
+ * import { criterionTable } from 'ntm-rules/documents';
+ * import { commune } from 'ntm-rules/rules';
+ * import { writeXlsx } from 'ntm-rules/xlsx';
+ *
+ * const bytes = await writeXlsx(criterionTable(commune, { on: '2024-12-31', province: 'kon-tum' }));
+ * [...bytes.slice(0, 2)].map((byte) => String.fromCharCode(byte)); // => ['P', 'K']
+ * ```
+ */
+export async function writeXlsx(document: DocumentModel): Promise<Uint8Array> {
+  const entry = await withPackages('write-excel-file', () => import('./document-workbook.ts'));
+  return entry.writeXlsx(document);
+}
+
+/**
+ * Writes the intake workbook of a rule set: one row for each unit, on a sheet of units, on sheets for figures and on
+ * sheets for what competent bodies decided.
+ *
+ * @remarks Vietnamese throughout. It asks what the text in force on the day reads, also what presupposed sets read. Each
+ * header has a note with the definition and the unit; a share has columns for numerator and denominator, and one for the
+ * plain percentage. Who decided, when and on which paper is asked once for each unit and sheet. Figures are never filled
+ * in beforehand. Cells to be filled in are open, all others protected without a password; {@link readIntake} reads it back.
+ * @param ruleSet - the set by which the units are to be assessed.
+ * @param options - the day, and the units that have a row each; without units there are blank rows.
+ * @returns the bytes of an `.xlsx` file.
+ * @throws `NtmError` `invalid-date`, `missing-field`, `date-not-covered`; for units what `assess` says of a unit, and `duplicate-unit`.
+ * Also `package-missing` until the package `write-excel-file` is installed.
+ * @example
+ * ```ts
+ * import { commune } from 'ntm-rules/rules';
+ * import { readIntake, writeIntake } from 'ntm-rules/xlsx';
+ *
+ * const unit = { id: '23467', name: 'Xã Pờ Ê', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const workbook = await writeIntake(commune, { on: '2024-12-31', units: [unit] });
+ * const { dossiers, problems } = await readIntake(workbook, commune);
+ * dossiers; // => [{ unit, facts: {} }]
+ * problems; // => []
+ * ```
+ */
+export async function writeIntake(ruleSet: RuleSet, options: IntakeOptions): Promise<Uint8Array> {
+  const entry = await withPackages('write-excel-file', () => import('./intake-workbook.ts'));
+  return entry.writeIntake(ruleSet, options);
+}
+
+/**
+ * Reads a filled-in intake workbook: the dossiers of its units, and everything that was not understood.
+ *
+ * @remarks One bad cell costs its own unit, never the others: a unit is given only if everything written about it was
+ * understood, as a wrong dossier in JSON is refused whole. Nothing is guessed: `13,025` km can only be 13.025, but `1.250` ha may be
+ * 1250 or 1.25 and is refused, as is a bare 0.955 for a percentage; a percent cell that shows 95,5 % is understood. A blank cell is a fact that is not
+ * known; `-` and `x` are nothing and are reported. Columns are found by their hidden ids wherever they were moved to, and
+ * only if the header that people read still says the same. Formulas are refused; hidden rows are read.
+ * @param workbook - the bytes of the `.xlsx` file, also as another spreadsheet program saved it.
+ * @param ruleSet - the set for which {@link writeIntake} made it. A workbook of another edition is read, and the difference
+ * reported, if what it asks is the same; otherwise it is refused.
+ * @returns dossiers for `assessMany`, and problems with the codes `workbook-mismatch`, `column-missing`, `column-repeated`,
+ * `cell-changed`, `cell-empty`, `cell-invalid`, `cell-formula`, `cell-merged`, `row-repeated`, `too-many-problems`, each with
+ * sheet, row and cell and what was expected.
+ * @throws `NtmError` where there is nothing to be read: `unreadable-workbook` (no workbook, a password, macros, too large, no
+ * intake workbook), `workbook-mismatch` (of another set, layout or other questions), `date-not-covered`.
+ * @example
+ * ```ts
+ * import { isNtmError } from 'ntm-rules';
+ * import { commune } from 'ntm-rules/rules';
+ * import { readIntake } from 'ntm-rules/xlsx';
+ *
+ * let code = '';
+ * try {
+ *   await readIntake(new Uint8Array(), commune);
+ * } catch (error) {
+ *   if (isNtmError(error)) code = error.code;
+ * }
+ * code; // => 'unreadable-workbook'
+ * ```
+ */
+export async function readIntake(workbook: Uint8Array, ruleSet: RuleSet): Promise<Intake> {
+  const entry = await import('./read-intake.ts');
+  return entry.readIntake(workbook, ruleSet);
+}
+
+/**
+ * Reads a filled-in review workbook and makes an amendment pack of it: all of it, or nothing.
+ *
+ * @remarks What somebody copied from a decision corrects what the library knew of that decision; it is no new law. The
+ * pack is therefore an instrument with `corrects`: each value takes the place of the old one at the same scope and for
+ * the same days, in the old one's rank, with the grade `official`. Numbers are never guessed: `1.234` is refused where
+ * it may be 1234 or 1.234; a percent cell that shows 95,5 % is understood.
+ * @param workbook - the bytes of the `.xlsx` file.
+ * @param ruleSet - the set for which {@link writeReview} made it; its hash is compared.
+ * @param options - the day of recording.
+ * @returns the pack, checked by `parseInstrument` and applied once with `amend`, and what it changes.
+ * @throws `NtmError` with every problem, each with sheet, row and cell: `unreadable-workbook`, `workbook-mismatch`,
+ * `column-missing`, `column-repeated`, `row-unknown`, `row-repeated`, `cell-changed`, `cell-empty`, `cell-invalid`,
+ * `cell-formula`, `cell-merged`, `nothing-filled`, `too-many-problems`, `invalid-date`, and what `amend` throws.
+ * @example
+ * ```ts
+ * import { isNtmError } from 'ntm-rules';
+ * import { commune } from 'ntm-rules/rules';
+ * import { readReview } from 'ntm-rules/xlsx';
+ *
+ * let code = '';
+ * try {
+ *   await readReview(new Uint8Array(), commune, { recordedOn: '2026-11-30' });
+ * } catch (error) {
+ *   if (isNtmError(error)) code = error.code;
+ * }
+ * code; // => 'unreadable-workbook'
+ * ```
+ */
+export async function readReview(workbook: Uint8Array, ruleSet: RuleSet, options: ReviewOptions): Promise<Review> {
+  const entry = await import('./read-review.ts');
+  return entry.readReview(workbook, ruleSet, options);
+}
+
+/**
+ * Writes the review workbook of a rule set: every threshold value with its grade and source, and empty cells in which
+ * somebody who holds the decision on paper writes what it says.
+ *
+ * @remarks Vietnamese throughout. The first sheet explains; the second has one row for each value of the whole law, also
+ * of past years and of amendments. Grey cells are protected without a password; {@link readReview} reports any change
+ * to them.
+ * @param ruleSet - the set to be checked.
+ * @returns the bytes of an `.xlsx` file.
+ * @throws `NtmError` `package-missing` until the packages are installed.
+ * @example
+ * ```ts
+ * import { commune } from 'ntm-rules/rules';
+ * import { readReview, writeReview } from 'ntm-rules/xlsx';
+ *
+ * const workbook = await writeReview(commune);
+ * const problem = await readReview(workbook, commune, { recordedOn: '2026-11-30' }).catch((error) => error.code);
+ * problem; // => 'nothing-filled'
+ * ```
+ */
+export async function writeReview(ruleSet: RuleSet): Promise<Uint8Array> {
+  const entry = await withPackages('write-excel-file', () => import('./review-workbook.ts'));
+  return entry.writeReview(ruleSet);
+}

@@ -130,30 +130,7 @@ function infoSheet(rows: readonly (readonly [string, string])[], list: readonly 
   return { sheet: INFO_SHEET, data };
 }
 
-/**
- * Writes the intake workbook of a rule set: one row for each unit, on a sheet of units, on sheets for figures and on
- * sheets for what competent bodies decided.
- *
- * @remarks Vietnamese throughout. It asks what the text in force on the day reads, also what presupposed sets read. Each
- * header has a note with the definition and the unit; a share has columns for numerator and denominator, and one for the
- * plain percentage. Who decided, when and on which paper is asked once for each unit and sheet. Figures are never filled
- * in beforehand. Cells to be filled in are open, all others protected without a password; {@link readIntake} reads it back.
- * @param ruleSet - the set by which the units are to be assessed.
- * @param options - the day, and the units that have a row each; without units there are blank rows.
- * @returns the bytes of an `.xlsx` file.
- * @throws `NtmError` `invalid-date`, `missing-field`, `date-not-covered`; for units what `assess` says of a unit, and `duplicate-unit`.
- * @example
- * ```ts
- * import { commune } from 'ntm-rules/rules';
- * import { readIntake, writeIntake } from 'ntm-rules/xlsx';
- *
- * const unit = { id: '23467', name: 'Xã Pờ Ê', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
- * const workbook = await writeIntake(commune, { on: '2024-12-31', units: [unit] });
- * const { dossiers, problems } = await readIntake(workbook, commune);
- * dossiers; // => [{ unit, facts: {} }]
- * problems; // => []
- * ```
- */
+/** Writes the intake workbook of a rule set: one row for each unit, on a sheet of units, on sheets for figures and on sheets for what competent bodies decided. */
 export async function writeIntake(ruleSet: RuleSet, options: IntakeOptions): Promise<Uint8Array> {
   const { on } = readAt({ on: options.on }, ruleSet);
   const units = checkedUnits(options.units ?? [], ruleSet);

@@ -58,25 +58,7 @@ function dropDowns(rows: readonly ReviewRow[]): DropDown[] {
   ];
 }
 
-/**
- * Writes the review workbook of a rule set: every threshold value with its grade and source, and empty cells in which
- * somebody who holds the decision on paper writes what it says.
- *
- * @remarks Vietnamese throughout. The first sheet explains; the second has one row for each value of the whole law, also
- * of past years and of amendments. Grey cells are protected without a password; {@link readReview} reports any change
- * to them.
- * @param ruleSet - the set to be checked.
- * @returns the bytes of an `.xlsx` file.
- * @example
- * ```ts
- * import { commune } from 'ntm-rules/rules';
- * import { readReview, writeReview } from 'ntm-rules/xlsx';
- *
- * const workbook = await writeReview(commune);
- * const problem = await readReview(workbook, commune, { recordedOn: '2026-11-30' }).catch((error) => error.code);
- * problem; // => 'nothing-filled'
- * ```
- */
+/** Writes the review workbook of a rule set: every threshold value with its grade and source, and empty cells in which somebody who holds the decision on paper writes what it says. */
 export async function writeReview(ruleSet: RuleSet): Promise<Uint8Array> {
   const rows = reviewRows(ruleSet);
   const table = `A1:${columnName(COLUMNS.length - 1)}${rows.length + 1}`;

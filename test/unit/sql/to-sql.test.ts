@@ -183,10 +183,19 @@ describe('conditions', () => {
     const ruleSet = oneIndicator(leaf('area', 'lessThan', 'most'), {
       parameters: [parameter([entry('7.5')], { id: 'most', unit: 'percent' })],
     });
-    expect(written(ruleSet)).toBe('u.fact_area_hundredfold < t.level_invented_1_1_most * u.fact_area_base AS indicator_1_1');
-    expect(written(ruleSet, 'fact_area_base')).toBe(
-      'CASE WHEN s."n" IS NOT NULL AND s."d" IS NOT NULL THEN NULLIF(s."d", 0) WHEN s."v" IS NOT NULL THEN 1 END AS fact_area_base',
+    expect(written(ruleSet)).toBe(
+      'COALESCE(u.fact_area_hundredfold - t.level_invented_1_1_most * u.fact_area_base < 0, u.fact_area_share < t.level_invented_1_1_most) AS indicator_1_1',
     );
+    const most = "CAST('1000000000000000000' AS DECIMAL(19, 0))";
+    const isShort = `s."n" < ${most} AND s."d" < ${most}`;
+    // Factors wider than 18 digits, so that DuckDB's products have room for counts of 18.
+    expect(written(ruleSet, 'fact_area_hundredfold')).toBe(
+      `CASE WHEN ${isShort} THEN s."n" * CAST(100 AS DECIMAL(19, 0)) END AS fact_area_hundredfold`,
+    );
+    expect(written(ruleSet, 'fact_area_base')).toBe(
+      `CASE WHEN ${isShort} THEN NULLIF(s."d", 0) * CAST(1 AS DECIMAL(19, 0)) END AS fact_area_base`,
+    );
+    expect(written(ruleSet, 'fact_area_share')).toBe('CASE WHEN s."n" IS NULL OR s."d" IS NULL THEN s."v" END AS fact_area_share');
   });
 
   it('show a conflict of exceptions as an error', () => {

@@ -1,0 +1,111 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, normalize } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { targetsOf } from '../support/markdown-links.ts';
+import { ROOT, runNode } from '../support/run.ts';
+
+interface Packed {
+  readonly size: number;
+  readonly unpackedSize: number;
+  readonly files: readonly { readonly path: string; readonly size: number }[];
+}
+
+/** What `npm publish` would send, from the build that is there. */
+function pack(): Packed {
+  const shell = process.platform === 'win32';
+  const listed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: 'pipe',
+    shell,
+  });
+  return (JSON.parse(listed) as [Packed])[0];
+}
+
+const packed = pack();
+const paths = packed.files.map(({ path }) => path);
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+/** True for a file of the package, and for a folder that it has something of. */
+const isInside = (target: string): boolean => paths.some((path) => path === target || path.startsWith(`${target}/`));
+
+/** Links of a page to what is not in the package. */
+function lost(page: string): string[] {
+  const relative = targetsOf(page).filter((target) => !/^(?:https?:|mailto:|#)/.test(target));
+  return relative.filter(
+    (target) => !isInside(normalize(join(dirname(page), decodeURIComponent(target.split('#')[0]!))).replaceAll('\\', '/')),
+  );
+}
+
+describe('the package', () => {
+  it.each(['README.md', 'README.vi.md'])('has all that %s links to', (page) => {
+    expect(targetsOf(page).length).toBeGreaterThan(20);
+    expect(lost(page)).toEqual([]);
+  });
+
+  it('has all that its other pages link to', () => {
+    const pages = paths.filter((path) => path.endsWith('.md') && !path.startsWith('README'));
+    expect(pages.length).toBeGreaterThan(30);
+    expect(pages.flatMap((page) => lost(page).map((target) => `${page} → ${target}`))).toEqual([]);
+  });
+
+  it('has no maps, no tests and nothing that a build of an example left, and is as small as what is needed', () => {
+    expect(paths.filter((path) => /\.map$|node_modules|^test\/|^src\/|\/test\/|package-lock/.test(path))).toEqual([]);
+    expect(paths.filter((path) => /\.[cm]?js$/.test(path) && /sourceMappingURL|sourcesContent/.test(read(path)))).toEqual([]);
+    expect(packed.size).toBeLessThan(1_300_000);
+    expect(packed.unpackedSize).toBeLessThan(7_500_000);
+  });
+});
+
+describe('without the optional packages', () => {
+  const place = mkdtempSync(join(tmpdir(), 'ntm-without-'));
+  const home = join(place, 'node_modules/ntm-rules');
+  mkdirSync(home, { recursive: true });
+  cpSync(join(ROOT, 'dist'), join(home, 'dist'), { recursive: true });
+  cpSync(join(ROOT, 'package.json'), join(home, 'package.json'));
+  for (const name of ['zod', 'decimal.js', 'json-rules-engine'])
+    symlinkSync(join(ROOT, 'node_modules', name), join(place, 'node_modules', name), 'junction');
+  afterAll(() => rmSync(place, { recursive: true }));
+
+  const CALLS: Readonly<Record<string, readonly string[]>> = {
+    docx: ["writeDocx({ title: 'a', language: 'vi', blocks: [] })"],
+    xlsx: [
+      "writeXlsx({ title: 'a', language: 'vi', blocks: [] })",
+      "writeIntake(commune, { on: '2024-12-31' })",
+      'readIntake(new Uint8Array(), commune)',
+      "readReview(new Uint8Array(), commune, { recordedOn: '2026-11-30' })",
+      'writeReview(commune)',
+    ],
+  };
+  const INSTALL: Readonly<Record<string, string>> = {
+    docx: 'npm install docx',
+    xlsx: 'npm install write-excel-file',
+  };
+  const cases = Object.entries(CALLS).flatMap(([entry, calls]) =>
+    ['mjs', 'cjs'].flatMap((kind) => calls.map((call) => [entry, kind, call] as const)),
+  );
+
+  it.each(cases)('ntm-rules/%s as %s loads, and %s says what to install', (entry, kind, call) => {
+    const names = (from: string): string => (kind === 'mjs' ? `import * as ${from}` : `const ${from} =`);
+    const load = (name: string): string => (kind === 'mjs' ? ` from '${name}';` : ` require('${name}');`);
+    const program = `${names('m')}${load(`ntm-rules/${entry}`)}
+${names('rules')}${load('ntm-rules/rules')}
+const { commune } = rules;
+m.${call}.then(
+  () => console.log('works'),
+  ({ code, ntmError, messages }) => console.log(JSON.stringify([code, ntmError, messages.vi, messages.en])),
+);`;
+    const file = join(place, `trial.${kind}`);
+    writeFileSync(file, program);
+    const { out, err, code } = runNode([file]);
+    expect([err, code]).toEqual(['', 0]);
+    expect(JSON.parse(out)).toEqual([
+      'package-missing',
+      true,
+      `Chức năng này cần gói cài thêm: ${INSTALL[entry]}`,
+      `This needs packages that are installed separately: ${INSTALL[entry]}`,
+    ]);
+  });
+});
