@@ -10,7 +10,7 @@ export const LIMITS = {
   depth: 40,
   /** NTM_DOSSIERS: dossiers in one request. */
   dossiers: 5_000,
-  /** NTM_AMENDMENTS, NTM_OPERATIONS: amendments in one request, and operations in all of them. */
+  /** NTM_AMENDMENTS, NTM_OPERATIONS: amendments in one request, and operations and supplied values in all of them. */
   amendments: 10,
   operations: 500,
   /** NTM_GRACE_MS: milliseconds that requests under way get to finish once the service is told to stop. */

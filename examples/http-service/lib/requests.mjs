@@ -91,7 +91,9 @@ export function readImpact(body, limits) {
   const asked = read(impactRequest, body, 422);
   checkLength('dossiers', asked.dossiers, limits.dossiers);
   checkLength('amendments', asked.amendments, limits.amendments);
-  const operations = asked.amendments.flatMap((amendment) => (Array.isArray(amendment?.operations) ? amendment.operations : []));
+  const listIn = (amendment, name) => (Array.isArray(amendment?.[name]) ? amendment[name] : []);
+  // A value that an amendment supplies costs as much as an operation.
+  const operations = asked.amendments.flatMap((amendment) => [...listIn(amendment, 'operations'), ...listIn(amendment, 'thresholds')]);
   checkLength('operations', operations, limits.operations);
   return { ...asked, ruleSet: RULE_SETS.get(asked.ruleSet) };
 }

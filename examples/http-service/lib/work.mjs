@@ -59,20 +59,19 @@ export function answers({ ruleSet, dossiers, at, ...how }, { workMs }) {
   })();
 }
 
-/** Hands on dossiers until the time is over; then the whole impact is refused, because half of one would mislead. */
-function* timed(dossiers, limit) {
-  const watch = stopwatch(limit);
-  for (const dossier of dossiers) {
-    if (watch.isOver()) refuse('time-exceeded', { params: { limit } });
-    yield dossier;
-  }
-}
-
-/** What amendments change for dossiers. They live in this call only. */
+/**
+ * What amendments change for dossiers. They live in this call only. The time is looked at between amendments, and inside the
+ * impact between dossiers and between the variants that one flip is traced by; when it is over the whole is refused, because
+ * half of an impact would mislead. What a single amendment may cost is limited by the library (PACK_LIMITS).
+ */
 export function impactOf({ ruleSet, amendments, dossiers, at, fragileWithin }, { workMs }) {
-  const after = amendments.reduce(
-    (set, amendment, index) => within(['amendments', String(index)], () => amend(set, parseInstrument(amendment))),
-    ruleSet,
-  );
-  return within([], () => impact(ruleSet, after, timed(dossiers, workMs), at, fragileWithin === undefined ? {} : { fragileWithin }));
+  const watch = stopwatch(workMs);
+  const checkpoint = () => {
+    if (watch.isOver()) refuse('time-exceeded', { params: { limit: workMs } });
+  };
+  const after = amendments.reduce((set, amendment, index) => {
+    checkpoint();
+    return within(['amendments', String(index)], () => amend(set, parseInstrument(amendment)));
+  }, ruleSet);
+  return within([], () => impact(ruleSet, after, dossiers, at, { checkpoint, ...(fragileWithin === undefined ? {} : { fragileWithin }) }));
 }

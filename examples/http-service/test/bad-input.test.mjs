@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { misfits } from './conforms.mjs';
+import { rules } from './library.mjs';
 import { AT, communeWith, readExample, startService } from './service.mjs';
 
 const service = await startService();
@@ -277,6 +278,56 @@ test('a batch longer than the limit is refused, with the limit', async () => {
   assert.deepEqual([many.status, many.code, many.path], [422, 'too-many', ['dossiers']]);
   assert.match(many.messages.vi, /3 phần tử, tối đa 2/);
   assert.equal((await (await small.post('/impact', impactBody)).json()).path[0], 'operations');
+});
+
+const leaf = { fact: 'incomePerCapita', operator: 'greaterThanInclusive', value: { param: 'minimum' } };
+const replacing = (condition, rest = {}) => ({
+  ...income,
+  operations: [
+    { id: 'r', operation: 'replaceCondition', target: 'commune/10', expect: { condition: leaf }, condition, cite: { row: '10' } },
+  ],
+  ...rest,
+});
+
+for (const [name, condition] of [
+  ['40,000 members', { all: Array.from({ length: 40_000 }, () => leaf) }],
+  ['members of members', { any: Array.from({ length: 900 }, () => ({ all: Array.from({ length: 40 }, () => leaf) })) }],
+]) {
+  test(`an amendment with ${name} is refused at once, and others are answered meanwhile`, async () => {
+    const [refused, other] = await Promise.all([
+      service.post('/impact', {
+        ...impactBody,
+        amendments: [replacing(condition)],
+        dossiers: [communeWith('a', '51'), communeWith('b', '52')],
+      }),
+      service.post('/assess', good),
+    ]);
+    const problem = await refused.json();
+    assert.deepEqual([refused.status, problem.code, problem.path.slice(0, 2)], [422, 'pack-too-large', ['amendments', '0']]);
+    assert.match(problem.messages.vi, /^Gói quá lớn: tối đa /);
+    assert.equal(other.status, 200);
+  });
+}
+
+test('the time is looked at inside the work on one dossier', async () => {
+  const slow = await startService({ workMs: 300 });
+  const { definition } = rules.commune.facts.find(({ id }) => id === 'incomePerCapita');
+  // Each replaced definition can be behind each flip, and is left out in turn: hundreds of variants for one dossier.
+  const texts = Array.from({ length: 400 }, (_, index) => ({ vi: `định nghĩa ${index}`, en: `definition ${index}` }));
+  const operations = texts.map((wording, index) => ({
+    id: `d-${index}`,
+    operation: 'replaceDefinition',
+    target: 'commune/incomePerCapita',
+    expect: { definition: index === 0 ? definition.text.vi : texts[index - 1].vi },
+    definition: { ...definition, text: wording },
+    cite: { row: '10' },
+  }));
+  const since = performance.now();
+  const amendments = [{ ...income, operations }];
+  const refused = await slow.post('/impact', { ...impactBody, amendments, dossiers: [communeWith('a', '51')] });
+  assert.deepEqual([refused.status, (await refused.json()).code], [503, 'time-exceeded']);
+  assert.ok(performance.now() - since < 10_000);
+  assert.equal((await slow.post('/assess', good)).status, 200);
 });
 
 test('when the time for computing is over, what is left of a batch says so, and an impact is refused', async () => {

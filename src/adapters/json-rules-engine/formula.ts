@@ -1,4 +1,6 @@
 import type { RuleProperties } from 'json-rules-engine';
+import { PACK_LIMITS, beyondLimit } from '../../law/check/pack-limits.ts';
+import { ntmError } from '../../model/errors.ts';
 import type { EngineOperator } from './operators.ts';
 
 /** A comparison as the engine takes it. `value` is an object without a key `fact`, which the engine would look up. */
@@ -16,18 +18,36 @@ export type Formula =
   | { readonly all: readonly Formula[]; readonly name?: string }
   | { readonly any: readonly Formula[]; readonly name?: string };
 
+/** How many comparisons a formula spells out. */
+const sizes = new WeakMap<object, number>();
+
+function sizeOf(formula: Formula): number {
+  return typeof formula === 'boolean' ? 0 : (sizes.get(formula) ?? 1);
+}
+
+/** Notes the size of a list; refuses one that no engine could be given. */
+function measured<List extends { readonly all: readonly Formula[] } | { readonly any: readonly Formula[] }>(
+  list: List,
+  members: readonly Formula[],
+): List {
+  const size = members.reduce((sum, member) => sum + sizeOf(member), 0);
+  if (size > PACK_LIMITS.choices) throw ntmError([beyondLimit('choices', [])]);
+  sizes.set(list, size);
+  return list;
+}
+
 /** True if all are; constants are folded away, so that no list is empty and none has a constant in it. */
 export function allTrue(...formulas: readonly Formula[]): Formula {
   if (formulas.includes(false)) return false;
   const open = formulas.filter((formula) => formula !== true);
-  return open.length === 0 ? true : open.length === 1 ? open[0]! : { all: open };
+  return open.length === 0 ? true : open.length === 1 ? open[0]! : measured({ all: open }, open);
 }
 
 /** True if one is. */
 export function anyTrue(...formulas: readonly Formula[]): Formula {
   if (formulas.includes(true)) return true;
   const open = formulas.filter((formula) => formula !== false);
-  return open.length === 0 ? false : open.length === 1 ? open[0]! : { any: open };
+  return open.length === 0 ? false : open.length === 1 ? open[0]! : measured({ any: open }, open);
 }
 
 /**
@@ -39,13 +59,24 @@ export function countTrue(count: number, formulas: readonly Formula[]): Formula 
   if (count > formulas.length) return false;
   if (formulas.length === 1) return formulas[0]!;
   const [left, right] = [formulas.slice(0, formulas.length >> 1), formulas.slice(formulas.length >> 1)];
-  const splits = Array.from({ length: count + 1 }, (_, some) => allTrue(countTrue(some, left), countTrue(count - some, right)));
+  // Only as many as each side has can be on it.
+  const fewest = Math.max(0, count - right.length);
+  const most = Math.min(count, left.length);
+  const splits: Formula[] = [];
+  for (let some = fewest; some <= most; some += 1) {
+    // Each half is measured before it is put beside the next one, so that what is too long ends early.
+    splits.push(allTrue(countTrue(some, left), countTrue(count - some, right)));
+    measured({ any: splits }, splits);
+  }
   return anyTrue(...splits);
 }
 
 /** The formula with the id of its node, unless it carries that of a member, which then is all that it consists of. */
 export function named(formula: Formula, name: string): Formula {
-  return typeof formula === 'boolean' || formula.name !== undefined ? formula : { ...formula, name };
+  if (typeof formula === 'boolean' || formula.name !== undefined) return formula;
+  const result = { ...formula, name };
+  sizes.set(result, sizeOf(formula));
+  return result;
 }
 
 /** A fact that is always true, for a rule that holds whatever is known. */

@@ -1,3 +1,5 @@
+import { PACK_LIMITS, beyondLimit } from '../../law/check/pack-limits.ts';
+import { ntmError } from '../../model/errors.ts';
 import type { Condition, LeafCondition } from '../../model/condition.ts';
 import type { Operator } from '../../model/vocabulary.ts';
 import { FALSE, TRUE, always, and, not, or, whole } from './expression.ts';
@@ -56,7 +58,10 @@ function count(members: readonly Sql[], then: 0 | 1): string {
 function atLeast(least: number, members: readonly Verdict[], isCounted: boolean): Sql {
   const met = members.map(({ value, applies }) => (isCounted ? or([not(applies), value]) : and([applies, value])));
   const failed = members.map(({ value, applies }) => (isCounted ? and([applies, not(value)]) : or([not(applies), not(value)])));
-  return whole(`CASE WHEN ${count(met, 1)} >= ${least} THEN TRUE WHEN ${count(failed, 0)} < ${least} THEN FALSE END`);
+  const text = `CASE WHEN ${count(met, 1)} >= ${least} THEN TRUE WHEN ${count(failed, 0)} < ${least} THEN FALSE END`;
+  // Members stand in it twice, and twice again in each level above.
+  if (text.length > PACK_LIMITS.sqlLength) throw ntmError([beyondLimit('sqlLength', [])]);
+  return whole(text);
 }
 
 /** Writes a condition as SQL. A member that does not apply leaves `all` and `any`, as it leaves the law's list. */

@@ -41,6 +41,10 @@ export const PACK_LIMITS = {
   moments: 50_000,
   /** Different texts among them × the comparisons that checking one takes. */
   comparisons: 200_000_000,
+  /** Comparisons in one rule for json-rules-engine, which has to spell out every choice of "at least". */
+  choices: 100_000,
+  /** Characters of one condition in SQL, which has to say members of "at least" twice. */
+  sqlLength: 1_000_000,
 } as const;
 
 const WORDS: Readonly<Record<keyof typeof PACK_LIMITS, readonly [vi: string, en: string]>> = {
@@ -59,6 +63,8 @@ const WORDS: Readonly<Record<keyof typeof PACK_LIMITS, readonly [vi: string, en:
   rows: ['tiêu chí, chỉ tiêu và điều kiện dùng chung', 'criteria, indicators and shared conditions'],
   entries: ['mức và thao tác sửa đổi trong một bộ tiêu chí', 'thresholds and operations in one rule set'],
   moments: ['thời điểm phải kiểm tra trong một bộ tiêu chí', 'moments at which a rule set has to be checked'],
+  choices: ['phép so sánh trong một luật của json-rules-engine', 'comparisons in one rule of json-rules-engine'],
+  sqlLength: ['ký tự của một điều kiện viết bằng SQL', 'characters in one condition written in SQL'],
   comparisons: ['phép so sánh để kiểm tra một bộ tiêu chí', 'comparisons to check one rule set'],
 };
 

@@ -34,6 +34,11 @@ export interface ImpactOptions {
   readonly plan?: DistrictPlan;
   /** Administrative units, as for `programme`. */
   readonly units?: readonly AdministrativeUnit[];
+  /**
+   * Called before each dossier and each variant of the law that is put together, also while the causes of one flip are traced.
+   * What it throws ends the impact: for a service that gives each request so much time.
+   */
+  readonly checkpoint?: () => void;
 }
 
 function draftsIn(ruleSet: RuleSet): Set<string> {
@@ -48,7 +53,7 @@ function momentBefore(before: RuleSet, after: At): At {
   return drafts === undefined ? rest : { ...rest, drafts: drafts.filter((id) => known.has(id)) };
 }
 
-function comparisonOf(before: RuleSet, after: RuleSet, at: At, { fragileWithin = '5' }: ImpactOptions): Comparison {
+function comparisonOf(before: RuleSet, after: RuleSet, at: At, { fragileWithin = '5', checkpoint }: ImpactOptions): Comparison {
   const atAfter = readAt(at, after);
   const atBefore = readAt(momentBefore(before, atAfter), before);
   if (before.id !== after.id) {
@@ -57,7 +62,8 @@ function comparisonOf(before: RuleSet, after: RuleSet, at: At, { fragileWithin =
   if (typeof fragileWithin !== 'string' || !isCanonicalDecimal(fragileWithin) || exactDecimal(fragileWithin).units < 0) {
     throw ntmError([problem('not-a-number', ['fragileWithin'], { value: String(fragileWithin) })]);
   }
-  return { before, after, atBefore, atAfter, steps: stepsBetween(before, after), slots: slotsOf(before, slotsOf(after)), fragileWithin };
+  const slots = slotsOf(before, slotsOf(after));
+  return { before, after, atBefore, atAfter, steps: stepsBetween(before, after), slots, fragileWithin, checkpoint };
 }
 
 /** Pairs of plans by place: a population lives in few. */
@@ -91,7 +97,7 @@ function errorEntry(index: number, unit: string | undefined, { code, path, messa
  * @param dossiers - any iterable, read once, or columns of them by `columnsOf`, which answer many questions more quickly. One
  * that cannot be read is an entry in `errors` and stops nobody else.
  * @param at - the moment, as for `assess`.
- * @param options - `fragileWithin`, and a `plan` whose targets on this set are counted before and after.
+ * @param options - `fragileWithin`, a `plan` whose targets on this set are counted before and after, a `checkpoint` that can end it.
  * @returns a frozen {@link Impact}.
  * @throws `NtmError`: as `assess` for the moment, the law and what is no iterable; `invalid-option` for two different sets;
  * `not-a-number` for `fragileWithin`.
@@ -137,6 +143,7 @@ export function impact(
   const counting = programmes(before, after, comparison, options);
   const fail: Fail = (index, id, error) => void errors.push(errorEntry(index, id, error));
   const look = (dossier: Dossier, index: number): void => {
+    comparison.checkpoint?.();
     const opened = openDossier(dossier, after);
     const pair = opened.unit === undefined ? undefined : pairFor(placeOfUnit(opened.unit, atAfter.on));
     const judgeable = pair === undefined ? undefined : { judgeable: pair.judgeable };

@@ -56,6 +56,8 @@ export interface Comparison {
   readonly slots: ReadonlyMap<string, FactSlot>;
   /** How far above its limit a value is safe, in percent of the limit. */
   readonly fragileWithin: string;
+  /** Called before a plan is compiled. */
+  readonly checkpoint: (() => void) | undefined;
 }
 
 /** The part of a trace that decides: not where the text stands, but what it asks. */
@@ -127,7 +129,8 @@ function arePresupposedDifferent(before: Plan, after: Plan): boolean {
 
 /** Compiles both variants for a place and finds where they differ there. */
 export function planPair(comparison: Comparison, place: Place): PlanPair {
-  const { before: first, after: second, atBefore, atAfter, slots } = comparison;
+  const { before: first, after: second, atBefore, atAfter, slots, checkpoint } = comparison;
+  checkpoint?.();
   const before = compilePlan(first, atBefore, place, slots);
   const after = compilePlan(second, atAfter, place, slots);
   const counterfactuals = new Map<string, Plan>();
@@ -139,7 +142,10 @@ export function planPair(comparison: Comparison, place: Place): PlanPair {
     isPresupposedTouched: arePresupposedDifferent(before, after),
     without: (steps) => {
       const key = steps.map(({ id }) => id).join(' ');
-      const plan = counterfactuals.get(key) ?? compilePlan(without(first, second, steps), atAfter, place, slots, { skipsUnfit: true });
+      const made = counterfactuals.get(key);
+      if (made !== undefined) return made;
+      checkpoint?.();
+      const plan = compilePlan(without(first, second, steps), atAfter, place, slots, { skipsUnfit: true });
       counterfactuals.set(key, plan);
       return plan;
     },

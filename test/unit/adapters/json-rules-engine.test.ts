@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { assess, assessMany } from 'ntm-rules';
 import type { Assessment, Dossier, NtmError } from 'ntm-rules';
 import { advancedCommune, commune, modelCommune } from 'ntm-rules/rules';
+import type { Condition } from '../../../src/model/condition.ts';
 import { assessManyWithEngine, assessWithEngine, toEngine } from 'ntm-rules/json-rules-engine';
 import type { FactSources } from 'ntm-rules/json-rules-engine';
 import { describe, expect, it } from 'vitest';
@@ -331,6 +332,29 @@ describe('toEngine', () => {
     engine.addRule({ conditions: { all: [{ fact: 'ntm:always', operator: 'equal', value: true }] }, priority: 9, event: { type: 'stop' } });
     engine.on('stop', () => void engine.stop());
     expect((await engine.run(GOOD)).events.map(({ type }) => type)).toEqual(['stop']);
+  });
+
+  it('spells out "at least" up to a limit, and refuses what would never end', async () => {
+    const of = (count: number) => Array.from({ length: count }, (_, index) => leaf(`b${index % 6}`, 'equal', true));
+    const setWith = (condition: Condition) => inventedSet([criterion('1', [indicator('1.1', condition)])]);
+    const some = setWith({ atLeast: 6, of: of(12), notApplicable: 'leaves' });
+    const { events } = await toEngine(some, { on: '2024-06-01' }, PLACE).run({
+      b0: true,
+      b1: true,
+      b2: true,
+      b3: false,
+      b4: false,
+      b5: false,
+    });
+    expect(events.find(({ params }) => params?.['node'] === 'invented/1.1')?.type).toBe('met');
+    const endless = setWith({ atLeast: 400, of: of(800), notApplicable: 'leaves' });
+    expect(() => toEngine(endless, { on: '2024-06-01' }, PLACE)).toThrow('at most 100000 comparisons');
+    const refused = assessWithEngine(
+      endless,
+      { unit: { id: 'a', level: 'commune', region: 'southeast' }, facts: {} },
+      { on: '2024-06-01' },
+    );
+    expect(((await errorOf(refused)) as { code: string }).code).toBe('pack-too-large');
   });
 
   it('refuses a place that does not exist', () => {

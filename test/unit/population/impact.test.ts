@@ -275,6 +275,29 @@ describe('columns instead of dossiers', () => {
   });
 });
 
+describe('a checkpoint', () => {
+  it('is called before each dossier and each variant, and ends the impact by what it throws', () => {
+    const after = amend(commune, raised('53'));
+    const plain = impact(commune, after, dossiers, AT);
+    const callsFor = (list: readonly Dossier[]): number => {
+      let calls = 0;
+      impact(commune, after, list, AT, { checkpoint: () => void (calls += 1) });
+      return calls;
+    };
+    // Nobody flips of the one; of the other the law is looked at without the operation as well.
+    expect([callsFor([withIncome('d', '90')]), callsFor([withIncome('b', '51')])]).toEqual([2, 3]);
+    expect(impact(commune, after, dossiers, AT, { checkpoint: () => undefined })).toEqual(plain);
+    for (const list of [dossiers, columnsOf(after, dossiers)]) {
+      let left = 3;
+      const checkpoint = (): void => {
+        left -= 1;
+        if (left < 0) throw new RangeError('time is over');
+      };
+      expect(() => impact(commune, after, list, AT, { checkpoint })).toThrow('time is over');
+    }
+  });
+});
+
 describe('what impact refuses', () => {
   it('two different sets, a share that is none, what is no list', () => {
     expect(codesOf(() => impact(commune, advancedCommune, [], AT))).toEqual(['invalid-option']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SQL_DIALECTS, toSql } from '../../../src/adapters/sql/index.ts';
 import type { SqlOptions } from '../../../src/adapters/sql/index.ts';
+import type { Condition } from '../../../src/model/condition.ts';
 import { SHIPPED } from '../../support/shipped.ts';
 import { advancedCommune, commune, ethnicMinorityVillage, modelCommune } from '../../../rules/index.ts';
 import {
@@ -196,6 +197,13 @@ describe('conditions', () => {
       `CASE WHEN ${isShort} THEN NULLIF(s."d", 0) * CAST(1 AS DECIMAL(19, 0)) END AS fact_area_base`,
     );
     expect(written(ruleSet, 'fact_area_share')).toBe('CASE WHEN s."n" IS NULL OR s."d" IS NULL THEN s."v" END AS fact_area_share');
+  });
+
+  it('are refused where "at least" within itself would say its members without end', () => {
+    const nested = (levels: number): Condition =>
+      levels === 0 ? yes('b0') : { atLeast: 1, of: [nested(levels - 1), yes('b1')], notApplicable: 'leaves' };
+    expect(sqlOf(oneIndicator(nested(5)), { columns })).toContain('CASE WHEN');
+    expect(() => sqlOf(oneIndicator(nested(40)), { columns })).toThrow('at most 1000000 characters');
   });
 
   it('show a conflict of exceptions as an error', () => {
