@@ -1,3 +1,4 @@
+import { severalUnitsProblem } from './model/several-units.ts';
 import { isNtmError, ntmError, problem, throwIfAny } from './model/errors.ts';
 import type { NtmError } from './model/errors.ts';
 import type { Assessment } from './model/assessment.ts';
@@ -192,7 +193,7 @@ function checkPlace(plan: Plan, unit: Unit): void {
   // Traits stand in the order of the vocabulary in both, so that lists of the same ones read the same.
   const differing = PLACE_FIELDS.filter((field) => String(place[field]) !== String(plan.place[field]));
   if (differing.length === 0) return;
-  throw ntmError([problem('place-mismatch', ['unit'], { unit: unit.id, field: differing.join(', ') })]);
+  throw ntmError([severalUnitsProblem('place-mismatch', ['unit'], { unit: unit.id, field: differing.join(', ') })]);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { packProblem } from '../law/check/pack-problem.ts';
 import { problem, suggestion } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import { isCanonicalDecimal } from '../value/decimal.ts';
@@ -25,7 +26,7 @@ function wrongValue(name: OptionName, value: string, takes: ValueKind): Problem 
   if (takes === 'set') {
     const ids = shippedRuleSetIds();
     if (ids.includes(value)) return undefined;
-    return problem('unknown-rule-set', [option], { ruleSet: shorten(value), ...suggestion(nearest(value, ids)) });
+    return packProblem('unknown-rule-set', [option], { ruleSet: shorten(value), ...suggestion(nearest(value, ids)) });
   }
   return takes === 'text' || takes.includes(value) ? undefined : invalid(takes.join(', '));
 }

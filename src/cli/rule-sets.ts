@@ -1,3 +1,4 @@
+import { packProblem } from '../law/check/pack-problem.ts';
 import {
   advancedCommune,
   commune,
@@ -9,7 +10,7 @@ import {
   modelResidentialArea,
 } from '../../rules/index.ts';
 import { amend, hashOf } from '../law/rule-set.ts';
-import { ntmError, problem, suggestion } from '../model/errors.ts';
+import { ntmError, suggestion } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { deepFreeze } from '../value/freeze.ts';
@@ -39,7 +40,7 @@ export function shippedRuleSetIds(): readonly string[] {
 export function shippedRuleSet(id: string): RuleSet {
   const ruleSet = RULE_SETS.get(id);
   if (ruleSet !== undefined) return ruleSet;
-  throw ntmError([problem('unknown-rule-set', ['--set'], { ruleSet: id, ...suggestion(nearest(id, RULE_SETS.keys())) })]);
+  throw ntmError([packProblem('unknown-rule-set', ['--set'], { ruleSet: id, ...suggestion(nearest(id, RULE_SETS.keys())) })]);
 }
 
 /** A pack as if it were adopted: whether it fits does not depend on how far it has come. */

@@ -1,3 +1,4 @@
+import { packProblem } from './check/pack-problem.ts';
 import { isWithin } from '../value/iso-date.ts';
 import type { EvidenceAsked, Guidance, InCharge } from '../model/beside-threshold.ts';
 import { problem } from '../model/errors.ts';
@@ -92,7 +93,7 @@ export function misplacedStatements(instruments: readonly Instrument[], ruleSet:
           ...unknown.map((row) => problem('unknown-target', path, { operation: kind, target: `${ruleSet}/${row}` })),
           ...(isAstray
             ? [
-                problem('invalid-instrument', path, {
+                packProblem('invalid-instrument', path, {
                   reasonVi: `"${about}" ở cite.instrument không nằm trong "corrects"`,
                   reasonEn: `"${about}" in cite.instrument is not among "corrects"`,
                 }),

@@ -20,6 +20,9 @@ export type SheetErrorCode = (typeof SHEET_ERROR_CODES)[number];
 
 /** What can be wrong with a rule pack from outside and is found when it is loaded, never when a unit is assessed. */
 export const PACK_ERROR_CODES = [
+  'unknown-rule-set',
+  'invalid-instrument',
+  'unknown-instrument',
   'cyclic-condition',
   'unknown-condition',
   'effective-before-target',
@@ -42,6 +45,11 @@ export type PackErrorCode = (typeof PACK_ERROR_CODES)[number];
 export const SCENARIO_ERROR_CODES = ['invalid-scenario', 'unknown-amendment', 'no-scenarios'] as const;
 /** What can be wrong with a scenario file, as a stable code. */
 export type ScenarioErrorCode = (typeof SCENARIO_ERROR_CODES)[number];
+
+/** What can be wrong with a unit beside others, or where a set was compiled for another place. */
+const SEVERAL_UNITS_ERROR_CODES = ['duplicate-unit', 'place-mismatch'] as const;
+/** What can be wrong with a unit beside others, as a stable code. */
+export type SeveralUnitsErrorCode = (typeof SEVERAL_UNITS_ERROR_CODES)[number];
 
 /** What can be wrong with many units together. */
 export const POPULATION_ERROR_CODES = ['unknown-unit', 'duplicate-assessment'] as const;
@@ -80,10 +88,12 @@ export type OutsideErrorCode = (typeof OUTSIDE_ERROR_CODES)[number];
 /** Codes whose sentences every application loads; the others stand with the code that needs them. */
 export type CoreErrorCode = keyof typeof SENTENCES;
 /** What can be wrong with input, as a stable code. */
-export type ErrorCode = CoreErrorCode | OutsideErrorCode | SheetErrorCode | PackErrorCode | ScenarioErrorCode | PopulationErrorCode;
+export type ErrorCode =
+  CoreErrorCode | SeveralUnitsErrorCode | OutsideErrorCode | SheetErrorCode | PackErrorCode | ScenarioErrorCode | PopulationErrorCode;
 
 /** What can be wrong with input. Closed: a program can switch on it. */
 export const ERROR_CODES: readonly ErrorCode[] = /* @__PURE__ */ Object.keys(SENTENCES).concat(
+  SEVERAL_UNITS_ERROR_CODES,
   OUTSIDE_ERROR_CODES,
   POPULATION_ERROR_CODES,
   PACK_ERROR_CODES,

@@ -34,16 +34,14 @@ export const SENTENCES = {
     'Bộ tiêu chí "{ruleSet}" dùng cho cấp "{expected}", không dùng cho "{actual}".',
     'The rule set "{ruleSet}" is for the level "{expected}", not "{actual}".',
   ],
-  'place-mismatch': ['Đơn vị "{unit}" ở nơi khác: {field}.', 'The unit "{unit}" is of another place: {field}.'],
   'unknown-judgement-target': [
-    'Văn bản của ngày này không có tiêu chí, chỉ tiêu "{target}"{suggestionVi}.',
-    'The text of this day has no criterion or indicator "{target}"{suggestionEn}.',
+    'Không có tiêu chí, chỉ tiêu "{target}" trong văn bản của ngày này{suggestionVi}.',
+    'There is no criterion or indicator "{target}" in the text of this day{suggestionEn}.',
   ],
   'invalid-judgement': [
     'Kết luận không nhận giá trị "{value}"; cần {allowed}.',
     'A judgement does not take "{value}"; expected {allowed}.',
   ],
-  'duplicate-unit': ['Đơn vị "{unit}" có nhiều hơn một hồ sơ.', 'The unit "{unit}" has more than one dossier.'],
   'duplicate-trait': ['Đặc điểm "{value}" được ghi hai lần cho cùng một ngày.', 'The trait "{value}" is given twice for the same day.'],
   'forbidden-key': ['Không chấp nhận khóa "{key}".', 'The key "{key}" is not accepted.'],
   'cyclic-input': ['Dữ liệu tham chiếu vòng tròn.', 'The data refer to themselves in a circle.'],
@@ -58,32 +56,29 @@ export const SENTENCES = {
     'On {on} no text of the rule set "{ruleSet}" is in force (its texts: {covered}){successorEn}.',
   ],
   'not-recorded': [
-    'Đến ngày {knownOn} chưa ghi nhận văn bản nào của bộ tiêu chí "{ruleSet}" có hiệu lực ngày {on}; ghi nhận lần đầu ngày {first}.',
-    'By {knownOn} no text of the rule set "{ruleSet}" in force on {on} was recorded; the first one was on {first}.',
+    'Đến ngày {knownOn} chưa ghi nhận văn bản nào của ngày {on}; ghi nhận lần đầu ngày {first}.',
+    'By {knownOn} no text of {on} was recorded; the first one was on {first}.',
   ],
-  'unknown-draft': ['Không có dự thảo "{draft}" trong bộ tiêu chí này.', 'This rule set has no draft "{draft}".'],
+  'unknown-draft': ['Không có dự thảo "{draft}".', 'There is no draft "{draft}".'],
   'invalid-option': [
     'Tùy chọn "{option}" không nhận giá trị "{value}"; cần {allowed}.',
     'The option "{option}" does not take "{value}"; expected {allowed}.',
   ],
   // rules
-  'unknown-rule-set': ['Không có bộ tiêu chí "{ruleSet}"{suggestionVi}.', 'There is no rule set "{ruleSet}"{suggestionEn}.'],
-  'invalid-instrument': ['Văn bản không đúng cấu trúc: {reasonVi}.', 'The instrument is malformed: {reasonEn}.'],
   'duplicate-id': ['Mã "{id}" được dùng nhiều hơn một lần.', 'The id "{id}" is used more than once.'],
   'unknown-target': ['{operation}: văn bản không có "{target}".', '{operation}: the text has no "{target}".'],
   'unknown-parameter': ['Không có tham số "{parameter}".', 'There is no parameter "{parameter}".'],
-  'unknown-instrument': ['Không có văn bản "{instrument}" trong bộ tiêu chí này.', 'This rule set has no instrument "{instrument}".'],
   'expect-mismatch': [
     '"{target}" ({operation}): văn bản không ghi như "expect".',
     '"{target}" ({operation}): the text does not say what "expect" says.',
   ],
   'amendment-conflict': [
     '"{target}" bị hai văn bản cùng sửa vào ngày {on}: {first} và {second}.',
-    '"{target}" is changed by two instruments on the same day {on}: {first} and {second}.',
+    '"{target}" is changed by two instruments on {on}: {first} and {second}.',
   ],
   'exceptions-conflict': [
     'Hai ngoại lệ của chỉ tiêu {indicator} trái nhau: {first} và {second}.',
-    'Two exceptions of indicator {indicator} contradict each other: {first} and {second}.',
+    'Two exceptions of indicator {indicator} conflict: {first} and {second}.',
   ],
 } as const satisfies Readonly<Record<string, Template>>;
 

@@ -1,7 +1,8 @@
+import { packProblem } from '../law/check/pack-problem.ts';
 import { checkArguments } from '../model/check-arguments.ts';
 import { compareRatioToPercent, exactDecimal } from '../value/decimal.ts';
 import { freezeFresh } from '../value/freeze.ts';
-import { ntmError, problem } from '../model/errors.ts';
+import { ntmError } from '../model/errors.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { WithdrawalRule } from '../model/withdrawal.ts';
 
@@ -55,7 +56,7 @@ function statusOf(rule: WithdrawalRule, { lower, upper, of }: Withdrawal['failin
 export function withdrawal(rule: WithdrawalRule, assessment: Assessment): Withdrawal {
   checkArguments({ rule: ['withdrawalRule', rule], assessment: ['assessment', assessment] });
   const listed = rule.listed[assessment.ruleSet.id];
-  if (listed === undefined) throw ntmError([problem('unknown-rule-set', ['ruleSet'], { ruleSet: assessment.ruleSet.id })]);
+  if (listed === undefined) throw ntmError([packProblem('unknown-rule-set', ['ruleSet'], { ruleSet: assessment.ruleSet.id })]);
   const { tally, criteria, unit, on } = assessment;
   const withStatus = (status: string): string[] =>
     criteria.filter((item) => item.status === status && listed.includes(item.id)).map(({ id }) => id);

@@ -1,3 +1,4 @@
+import { packProblem } from '../law/check/pack-problem.ts';
 import type * as z from 'zod';
 import { problem, throwIfAny } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
@@ -39,7 +40,7 @@ function problemsOf(issue: z.core.$ZodIssue, value: unknown): Problem[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => problem('unknown-field', [...path, key], { field: key }));
   const [vi, en] = issueWords(issue, path.length > 0 && at(value, issue.path) === undefined);
   const place = path.length === 0 ? '' : `${path.join('.')}: `;
-  return [problem('invalid-instrument', path, { reasonVi: `${place}${vi}`, reasonEn: `${place}${en}` })];
+  return [packProblem('invalid-instrument', path, { reasonVi: `${place}${vi}`, reasonEn: `${place}${en}` })];
 }
 
 /** Issues about what a text says, where everything else has its shape: such data can still be read. */

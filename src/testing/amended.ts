@@ -1,4 +1,5 @@
-import { ntmError, problem, suggestion } from '../model/errors.ts';
+import { packProblem } from '../law/check/pack-problem.ts';
+import { ntmError, suggestion } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { amend } from '../law/rule-set.ts';
@@ -24,7 +25,7 @@ export function amendedBy(ruleSet: RuleSet, amendment: Instrument): RuleSet {
   // An amendment of which nothing is transcribed is put on top like any other: it changes nothing.
   const stranger = concerned.find(() => !concerned.some((id) => chain.includes(id)));
   if (stranger !== undefined) {
-    throw ntmError([problem('unknown-rule-set', [amendment.id], { ruleSet: stranger, ...suggestion(nearest(stranger, chain)) })]);
+    throw ntmError([packProblem('unknown-rule-set', [amendment.id], { ruleSet: stranger, ...suggestion(nearest(stranger, chain)) })]);
   }
   return amend(ruleSet, amendment);
 }

@@ -1,3 +1,4 @@
+import { packProblem } from '../law/check/pack-problem.ts';
 import { checkArguments, checkReadable } from '../model/check-arguments.ts';
 import { nearest, shorten } from '../value/text.ts';
 import { isIsoDate } from '../value/iso-date.ts';
@@ -47,7 +48,7 @@ function problemsIn(action: () => unknown): readonly Problem[] {
 function setProblems(value: unknown, place: readonly string[], sets: readonly string[] | undefined): Problem[] {
   const set = at(value, ['set']);
   if (typeof set !== 'string' || sets === undefined || sets.includes(set)) return [];
-  return [problem('unknown-rule-set', [...place, 'set'], { ruleSet: shorten(set), ...suggestion(nearest(set, sets)) })];
+  return [packProblem('unknown-rule-set', [...place, 'set'], { ruleSet: shorten(set), ...suggestion(nearest(set, sets)) })];
 }
 
 function parseOne(

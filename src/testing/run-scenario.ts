@@ -1,5 +1,6 @@
+import { packProblem } from '../law/check/pack-problem.ts';
 import { checkArguments } from '../model/check-arguments.ts';
-import { isNtmError, ntmError, problem, suggestion } from '../model/errors.ts';
+import { isNtmError, ntmError, suggestion } from '../model/errors.ts';
 import type { NtmError } from '../model/errors.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -48,7 +49,7 @@ function ruleSetNamed(id: string, { ruleSets }: ScenarioContext): RuleSet {
   const found = ruleSets.find((ruleSet) => ruleSet.id === id);
   if (found !== undefined) return found;
   const ids = ruleSets.map((ruleSet) => ruleSet.id);
-  throw ntmError([problem('unknown-rule-set', ['set'], { ruleSet: id, ...suggestion(nearest(id, ids)) })]);
+  throw ntmError([packProblem('unknown-rule-set', ['set'], { ruleSet: id, ...suggestion(nearest(id, ids)) })]);
 }
 
 function amendmentNamed(name: string, { amendments = [] }: Pick<ScenarioContext, 'amendments'>): Instrument {

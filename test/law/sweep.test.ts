@@ -10,6 +10,7 @@ import type { RuleSet } from '../../src/model/rule-set.ts';
 import { REGIONS, TRAITS } from '../../src/model/vocabulary.ts';
 import type { Trait } from '../../src/model/vocabulary.ts';
 import { isWithin } from '../../src/value/iso-date.ts';
+import { daysToSweep } from '../support/days.ts';
 import { SHIPPED } from '../support/shipped.ts';
 
 /*
@@ -17,8 +18,7 @@ import { SHIPPED } from '../support/shipped.ts';
  * each shipped set has one winning value or a declared absence, or the set is not in force. No value is asserted here.
  */
 
-const day = (first: string, days: number): string => new Date(Date.parse(first) + days * 86_400_000).toISOString().slice(0, 10);
-const DAYS = Array.from({ length: 2556 }, (_, index) => day('2021-01-01', index));
+const DAYS = daysToSweep('2021-01-01', '2027-12-31', SHIPPED);
 const PROVINCES: readonly (Province | undefined)[] = [undefined, 'kon-tum'];
 
 /** All sixteen combinations. */

@@ -81,16 +81,20 @@ describe('a page followed literally', () => {
     expect(followed).toEqual(expect.arrayContaining(['README.md', 'README.vi.md', 'CONTRIBUTING.md', 'docs/guides/start.md']));
   });
 
-  it.each(followed)('%s: every command does what it should', async (page) => {
-    const folder = readerFolder();
-    try {
-      const ran = await followPage(partsOf(page).blocks, folder, fillByHand);
-      for (const { line, code, err } of ran) expect({ line, code, err }).toEqual({ line, code: 0, err: '' });
-      for (const { line, out } of ran) if (/assess \S+\.xlsx/.test(line)) expect(out).toMatch(/48[.,]7/);
-    } finally {
-      removeFolder(folder);
-    }
-  });
+  // The guides on amendments are followed by test/package/guide.test.ts, which also reads what comes out.
+  it.each(followed.filter((page) => !/\/write-an-amendment(?:\.vi)?\.md$/.test(page)))(
+    '%s: every command does what it should',
+    async (page) => {
+      const folder = readerFolder();
+      try {
+        const ran = await followPage(partsOf(page).blocks, folder, fillByHand);
+        for (const { line, code, err } of ran) expect({ line, code, err }).toEqual({ line, code: 0, err: '' });
+        for (const { line, out } of ran) if (/assess \S+\.xlsx/.test(line)) expect(out).toMatch(/48[.,]7/);
+      } finally {
+        removeFolder(folder);
+      }
+    },
+  );
 });
 
 describe('the checks themselves', () => {

@@ -1,3 +1,4 @@
+import { ofSample } from '../support/budget.ts';
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { assess, explainIndicator } from '../../src/index.ts';
@@ -84,7 +85,7 @@ describe('a figure for reading', () => {
         ]);
         expect(Math.abs(Number(shown) - Number(value))).toBeLessThanOrEqual(0.005000001);
       }),
-      { numRuns: 2000 },
+      { numRuns: ofSample(2000) },
     );
   });
 });
@@ -147,7 +148,7 @@ describe('an indicator in words', () => {
           if (result.status === 'not-met') expect(gap).toMatch(/^bằng đúng mức|[1-9]/);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: ofSample(500) },
     );
   });
 

@@ -1,3 +1,4 @@
+import { severalUnitsProblem } from '../../model/several-units.ts';
 import type { Unit } from '../../model/dossier.ts';
 import { ntmError, problem, throwIfAny } from '../../model/errors.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
@@ -13,7 +14,7 @@ export function checkedUnits(units: readonly unknown[], ruleSet: RuleSet): Unit[
   return units.map((given) => {
     const { unit, problems } = openDossier({ unit: given, facts: {} }, ruleSet);
     throwIfAny(problems.all());
-    if (ids.has(unit!.id)) throw ntmError([problem('duplicate-unit', ['unit', 'id'], { unit: unit!.id })]);
+    if (ids.has(unit!.id)) throw ntmError([severalUnitsProblem('duplicate-unit', ['unit', 'id'], { unit: unit!.id })]);
     ids.add(unit!.id);
     return unit!;
   });

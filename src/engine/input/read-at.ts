@@ -42,19 +42,14 @@ function readFields(value: unknown, ruleSet: RuleSet, problems: ProblemList): At
   if (object === undefined) return undefined;
   checkFields(object, FIELDS, [], problems);
   if (problems.count === 0 && object['on'] === undefined) problems.add('missing-field', ['on'], { field: 'on' });
-  const [on, knownOn, submittedOn] = ['on', 'knownOn', 'submittedOn'].map((field) => readDay(object, field, [], problems));
+  const days = ['on', 'knownOn', 'submittedOn'].map((field) => [field, readDay(object, field, [], problems)]);
   const drafts = readDrafts(object['drafts'], ruleSet, problems);
   const accept = ACCEPTED.find((grade) => grade === object['accept']);
   if (accept === undefined && object['accept'] !== undefined) {
     problems.add('invalid-option', ['accept'], { option: 'accept', value: kindOf(object['accept']), allowed: ACCEPTED.join(', ') });
   }
-  return {
-    on: on!,
-    ...(knownOn === undefined ? {} : { knownOn }),
-    ...(submittedOn === undefined ? {} : { submittedOn }),
-    ...(accept === undefined ? {} : { accept }),
-    ...(drafts === undefined ? {} : { drafts }),
-  };
+  const read = [...days, ['accept', accept], ['drafts', drafts]];
+  return Object.fromEntries(read.filter(([, field]) => field !== undefined)) as At;
 }
 
 /** Reads the moment asked about; throws with every problem. */

@@ -1,4 +1,5 @@
-import { ntmError, problem } from '../../model/errors.ts';
+import { severalUnitsProblem } from '../../model/several-units.ts';
+import { ntmError } from '../../model/errors.ts';
 
 /** The bit of an id that does not end in two digits. */
 const WHOLE = 100;
@@ -15,7 +16,7 @@ export function refuseRepeats(): (unit: string | undefined) => void {
     const [, key = unit, end = WHOLE] = /^(.*)(\d\d)$/s.exec(unit) ?? [];
     const bit = 1n << BigInt(end);
     const before = seen.get(key) ?? 0n;
-    if ((before & bit) !== 0n) throw ntmError([problem('duplicate-unit', ['unit', 'id'], { unit })]);
+    if ((before & bit) !== 0n) throw ntmError([severalUnitsProblem('duplicate-unit', ['unit', 'id'], { unit })]);
     seen.set(key, before | bit);
   };
 }

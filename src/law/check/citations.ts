@@ -1,7 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import type { Problem } from '../../model/errors.ts';
-import { problem } from '../../model/errors.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { packProblem } from './pack-problem.ts';
 
@@ -71,7 +70,7 @@ export function checkCitations(ruleSet: RuleSet, documents: readonly string[]): 
     ...(ruleSet.prerequisites ?? []).flatMap(({ cite }, index) => citedIn({ cite }, ['prerequisites', String(index)])),
   ];
   return [
-    ...cited.filter(({ name }) => !known.has(name)).map(({ name, path }) => problem('unknown-instrument', path, { instrument: name })),
+    ...cited.filter(({ name }) => !known.has(name)).map(({ name, path }) => packProblem('unknown-instrument', path, { instrument: name })),
     ...ruleSet.instruments.flatMap((instrument) => unknownSources(sourcesIn(instrument, [instrument.id]), instrument)),
     ...ruleSet.facts.flatMap((fact) => sourcesOfFact(fact, instruments)),
   ];

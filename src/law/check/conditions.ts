@@ -96,7 +96,7 @@ function checkLists(condition: Condition, path: readonly string[]): Problem[] {
   const isBeyond = 'of' in condition && condition.atLeast > members.length;
   const hollow = { reasonVi: 'danh sách điều kiện để trống', reasonEn: 'a list of conditions is empty' };
   const beyond = { reasonVi: '"atLeast" lớn hơn số điều kiện trong danh sách', reasonEn: '"atLeast" is more than the list has' };
-  const own = isHollow || isBeyond ? [problem('invalid-instrument', path, isHollow ? hollow : beyond)] : [];
+  const own = isHollow || isBeyond ? [packProblem('invalid-instrument', path, isHollow ? hollow : beyond)] : [];
   return [...own, ...members.flatMap((member) => checkLists(member, path))];
 }
 
@@ -106,7 +106,7 @@ function prerequisitesIn(condition: Condition): string[] {
 
 function checkPrerequisites(condition: Condition, sets: readonly string[], path: readonly string[]): Problem[] {
   const unknown = prerequisitesIn(condition).filter((id) => !sets.includes(id));
-  return unknown.map((ruleSet) => problem('unknown-rule-set', path, { ruleSet }));
+  return unknown.map((ruleSet) => packProblem('unknown-rule-set', path, { ruleSet }));
 }
 
 function checkIndicator(text: SetText, indicator: IndicatorText, facts: ReadonlyMap<string, Fact>, sets: readonly string[]): Problem[] {

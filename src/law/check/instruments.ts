@@ -126,10 +126,10 @@ function misplacedInCorrection(instrument: Instrument, all: readonly Instrument[
   const unknown = corrects.filter((id) => !all.some((candidate) => candidate.id === id && !isCorrection(candidate)));
   const unnamed = operations.filter(({ cite }) => cite.instrument === undefined || !corrects.includes(cite.instrument));
   return [
-    ...unknown.map((id) => problem('unknown-instrument', path, { instrument: id })),
+    ...unknown.map((id) => packProblem('unknown-instrument', path, { instrument: id })),
     ...unnamed.map(({ id, cite }) => {
       const named = cite.instrument ?? '';
-      return problem('invalid-instrument', [instrument.id, 'operations', id], {
+      return packProblem('invalid-instrument', [instrument.id, 'operations', id], {
         reasonVi: `"${named}" ở cite.instrument của "${id}" không nằm trong "corrects"`,
         reasonEn: `"${named}" in cite.instrument of "${id}" is not among "corrects"`,
       });
@@ -137,7 +137,7 @@ function misplacedInCorrection(instrument: Instrument, all: readonly Instrument[
     ...(ruleSets === undefined && thresholds === undefined
       ? []
       : [
-          problem('invalid-instrument', path, {
+          packProblem('invalid-instrument', path, {
             reasonVi: 'văn bản có "corrects" thì không có "ruleSets" hay "thresholds"',
             reasonEn: 'an instrument with "corrects" has no "ruleSets" or "thresholds"',
           }),

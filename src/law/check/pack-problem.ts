@@ -5,6 +5,9 @@ import type { Problem } from '../../model/errors.ts';
 
 /** One sentence per code and language; here and not in the model, because a browser that only assesses needs none of them. */
 export const PACK_SENTENCES: Readonly<Record<PackErrorCode, Template>> = {
+  'unknown-rule-set': ['Không có bộ tiêu chí "{ruleSet}"{suggestionVi}.', 'There is no rule set "{ruleSet}"{suggestionEn}.'],
+  'invalid-instrument': ['Văn bản không đúng cấu trúc: {reasonVi}.', 'The instrument is malformed: {reasonEn}.'],
+  'unknown-instrument': ['Không có văn bản "{instrument}" trong bộ tiêu chí này.', 'This rule set has no instrument "{instrument}".'],
   'cyclic-condition': ['Điều kiện tham chiếu vòng tròn: {circle}.', 'Conditions refer to one another in a circle: {circle}.'],
   'unknown-condition': ['Không có điều kiện "{condition}".', 'There is no condition "{condition}".'],
   'effective-before-target': [

@@ -1,3 +1,4 @@
+import { leastSeen, ofSample } from '../../support/budget.ts';
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { assess } from '../../../src/index.ts';
@@ -122,11 +123,11 @@ describe.each(JSON_SCHEMA_DRAFTS)('the JSON Schema of %s', (draft) => {
         expect([dossier, problemsOf(() => parseDossier(dossier, set))]).toEqual([dossier, []]);
         expect([dossier, accepts(dossier)]).toEqual([dossier, true]);
       }),
-      { numRuns: 60 },
+      { numRuns: ofSample(60) },
     );
-    fc.assert(fc.property(spoiltDossier(set), compare), { numRuns: 400 });
-    expect(seen['accepted']).toBeGreaterThan(15);
-    expect(seen['refused']).toBeGreaterThan(100);
+    fc.assert(fc.property(spoiltDossier(set), compare), { numRuns: ofSample(400) });
+    expect(seen['accepted']).toBeGreaterThan(leastSeen(15));
+    expect(seen['refused']).toBeGreaterThan(leastSeen(100));
   });
 
   const unit = { id: 'a', level: 'commune', region: 'central-highlands' };
@@ -252,7 +253,7 @@ describe('the day asked about', () => {
         expect([dossier, problemsOf(() => parseDossier(dossier, commune, { on })).length === 0]).toEqual([dossier, isAssessed]);
         if (isAssessed) expect([dossier, accepts(dossier)]).toEqual([dossier, true]);
       }),
-      { numRuns: 200 },
+      { numRuns: ofSample(200) },
     );
   });
 });

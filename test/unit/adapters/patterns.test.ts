@@ -1,3 +1,4 @@
+import { ofSample } from '../../support/budget.ts';
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { compareDecimals, exactDecimal, isCanonicalDecimal, isWhole, isZero } from '../../../src/value/decimal.ts';
@@ -40,7 +41,7 @@ describe('patterns of decimals', () => {
         expect([bound, value, matches(atMostPattern(bound), value)]).toEqual([bound, value, sign <= 0]);
         seen[sign < 0 ? 'below' : sign > 0 ? 'above' : 'equal'] += 1;
       }),
-      { numRuns: 5000 },
+      { numRuns: ofSample(5000) },
     );
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(50);
   });
@@ -55,7 +56,7 @@ describe('patterns of decimals', () => {
         if (!isCanonical)
           expect([text, matches(atLeastPattern('0'), text), matches(atMostPattern('100'), text)]).toEqual([text, false, false]);
       }),
-      { numRuns: 3000 },
+      { numRuns: ofSample(3000) },
     );
   });
 });

@@ -1,3 +1,4 @@
+import { ofSample } from '../../support/budget.ts';
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { assess } from '../../../src/assess.ts';
@@ -53,7 +54,7 @@ describe('decisive', () => {
         const trace = traceOf(condition, known);
         expect(markDecisive(unmarked(structuredClone(trace)))).toEqual(trace);
       }),
-      { numRuns: 300 },
+      { numRuns: ofSample(300) },
     );
   });
 
@@ -67,7 +68,7 @@ describe('decisive', () => {
           seen[node.decisive ? 'decisive' : 'not'] += 1;
         }
       }),
-      { numRuns: 500 },
+      { numRuns: ofSample(500) },
     );
     expect(seen.decisive).toBeGreaterThan(100);
     expect(seen.not).toBeGreaterThan(100);

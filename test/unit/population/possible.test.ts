@@ -1,3 +1,4 @@
+import { ofSample } from '../../support/budget.ts';
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import type { BranchTrace, IndicatorResult, LeafTrace, Trace } from '../../../src/model/assessment.ts';
@@ -72,7 +73,7 @@ describe('what a condition can come out as', () => {
       fc.property(tree, (trace) => {
         expect(new Set(possible(trace))).toEqual(tried(trace));
       }),
-      { numRuns: 500 },
+      { numRuns: ofSample(500) },
     );
   });
 

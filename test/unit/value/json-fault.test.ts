@@ -1,3 +1,4 @@
+import { ofSample } from '../../support/budget.ts';
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { jsonFaultOf, placeInText } from '../../../src/value/json-fault.ts';
@@ -57,7 +58,7 @@ describe('a text that is spoilt', () => {
         if (fault !== undefined) refused += 1;
         expect([text, fault === undefined]).toEqual([text, isJson(text)]);
       }),
-      { numRuns: 20_000 },
+      { numRuns: ofSample(20_000) },
     );
     expect(refused).toBeGreaterThan(1000);
   });

@@ -1,3 +1,4 @@
+import { ofSample } from '../../support/budget.ts';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
@@ -21,7 +22,7 @@ describe('sha256', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         expect(sha256(text)).toBe(reference(text));
       }),
-      { numRuns: 500 },
+      { numRuns: ofSample(500) },
     );
   });
 
