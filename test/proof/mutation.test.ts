@@ -136,7 +136,7 @@ describe.each([commune, advancedCommune, modelCommune, communeRecognition].map((
   (set, ruleSet) => {
     let report: MutationReport;
     beforeAll(() => {
-      report = mutationReport(ruleSet, scenariosOf(set), { only: (_, index) => IS_WHOLE || index % 20 === 0 });
+      report = mutationReport(ruleSet, scenariosOf(set), { only: (_, index) => IS_WHOLE || index % 60 === 0 });
     }, PATIENCE);
     const having = (outcome: MutantOutcome['outcome']): MutantOutcome[] => report.outcomes.filter((item) => item.outcome === outcome);
 

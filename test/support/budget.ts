@@ -21,7 +21,7 @@ export function ofSample(count: number): number {
   return Math.ceil(count / PART);
 }
 
-/** How often something must be seen; a sample is too small for a tenth of a small number to be certain. */
+/** How often something must be seen; a sample is too small for a part of a small number to be certain. */
 export function leastSeen(count: number): number {
   return IS_WHOLE ? count : Math.floor(count / PART / 2);
 }
