@@ -4,9 +4,9 @@ import { defineConfig } from 'vitest/config';
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
 /** The tests of one folder. A project runs alone by its name: `npm run test:unit`. */
-const project = (name: string, options: { readonly globalSetup?: string[] } = {}) => ({
+const project = (name: string, options: { readonly globalSetup?: string[]; readonly pool?: 'forks' } = {}) => ({
   extends: true as const,
-  test: { name, include: [`test/${name}/**/*.test.ts`], ...options },
+  test: { name, pool: 'threads' as const, include: [`test/${name}/**/*.test.ts`], ...options },
 });
 
 export default defineConfig(({ mode }) => ({
@@ -31,7 +31,8 @@ export default defineConfig(({ mode }) => ({
     projects: [
       project('unit'),
       project('law'),
-      project('package', { globalSetup: ['test/support/build.ts'] }),
+      // Its tests follow pages in a folder of the reader, which a thread cannot change to.
+      project('package', { globalSetup: ['test/support/build.ts'], pool: 'forks' }),
       project('proof'),
       project('programs'),
     ],
