@@ -37,6 +37,7 @@ export type {
   OutsideErrorCode,
   PackErrorCode,
   PopulationErrorCode,
+  SeveralUnitsErrorCode,
   ScenarioErrorCode,
   SheetErrorCode,
 } from './model/error-codes.ts';
