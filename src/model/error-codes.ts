@@ -47,9 +47,8 @@ export const SCENARIO_ERROR_CODES = ['invalid-scenario', 'unknown-amendment', 'n
 export type ScenarioErrorCode = (typeof SCENARIO_ERROR_CODES)[number];
 
 /** What can be wrong with a unit beside others, or where a set was compiled for another place. */
-const SEVERAL_UNITS_ERROR_CODES = ['duplicate-unit', 'place-mismatch'] as const;
-/** What can be wrong with a unit beside others, as a stable code. */
-export type SeveralUnitsErrorCode = (typeof SEVERAL_UNITS_ERROR_CODES)[number];
+export type SeveralUnitsErrorCode = 'duplicate-unit' | 'place-mismatch';
+const SEVERAL_UNITS_ERROR_CODES: readonly SeveralUnitsErrorCode[] = ['duplicate-unit', 'place-mismatch'];
 
 /** What can be wrong with many units together. */
 export const POPULATION_ERROR_CODES = ['unknown-unit', 'duplicate-assessment'] as const;
