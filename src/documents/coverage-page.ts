@@ -1,4 +1,5 @@
 import { table } from './markdown.ts';
+import { inLanguage } from '../explain/localized.ts';
 import { GRADES } from '../model/vocabulary.ts';
 import type { Coverage, GradeCounts, InstrumentCoverage } from '../law/coverage.ts';
 
@@ -42,7 +43,7 @@ function rowsText(instrument: InstrumentCoverage): string {
 }
 
 function notModelled({ number, notModelled: gaps }: InstrumentCoverage): string[] {
-  return gaps.map(({ what, because }) => `- ${number}: ${what}. ${because}`);
+  return gaps.map(({ what, because }) => `- ${number}: ${inLanguage(what, 'en')}. ${inLanguage(because, 'en')}`);
 }
 
 function section(set: Coverage): string {

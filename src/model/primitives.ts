@@ -22,6 +22,11 @@ export const textSchema = z
   .min(1)
   .refine((text) => text === text.normalize('NFC'), 'text must be in Unicode normal form C');
 
+/** A text for readers: Vietnamese, and English where somebody wrote it. A plain text is Vietnamese. */
+export const localizedSchema = z.union([textSchema, z.strictObject({ vi: textSchema, en: textSchema.optional() })]);
+/** A text in Vietnamese, and in English where somebody wrote it. */
+export type Localized = z.infer<typeof localizedSchema>;
+
 /** A text in both languages. */
 export const bilingualSchema = z.strictObject({ vi: textSchema, en: textSchema });
 /** A text in Vietnamese and English. */
@@ -56,7 +61,7 @@ const gradedShape = {
   evidence: z.array(evidenceSchema).min(1).optional(),
   checkedBy: textSchema.optional(),
   checkedOn: dateSchema.optional(),
-  note: textSchema.optional(),
+  note: localizedSchema.optional(),
 };
 
 interface Graded {
