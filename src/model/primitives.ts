@@ -23,7 +23,9 @@ export const textSchema = z
   .refine((text) => text === text.normalize('NFC'), 'text must be in Unicode normal form C');
 
 /** A text for readers: Vietnamese, and English where somebody wrote it. A plain text is Vietnamese. */
-export const localizedSchema = z.union([textSchema, z.strictObject({ vi: textSchema, en: textSchema.optional() })]);
+export const localizedSchema = z.union([textSchema, z.strictObject({ vi: textSchema, en: textSchema.optional() })], {
+  error: 'not a Vietnamese text, nor { vi, en } with en optional',
+});
 /** A text in Vietnamese, and in English where somebody wrote it. */
 export type Localized = z.infer<typeof localizedSchema>;
 
