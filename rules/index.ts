@@ -10,13 +10,14 @@ import type { Recognition } from '../src/model/recognition.ts';
 import type { RuleSet } from '../src/model/rule-set.ts';
 import { deepFreeze } from '../src/value/freeze.ts';
 import type { WithdrawalRule } from '../src/model/withdrawal.ts';
-import { advancedCommuneParts } from './advanced-commune.ts';
-import { communeParts } from './commune.ts';
-import { modelCommuneParts } from './model-commune.ts';
-import { commune2026Parts, districtParts } from './named-only.ts';
-import { communeRecognitionParts } from './recognition.ts';
-import { ethnicMinorityVillageParts, modelResidentialAreaParts } from './villages.ts';
-import hashes from './hashes.json' with { type: 'json' };
+import advancedCommuneData from './generated/sets/advanced-commune.json' with { type: 'json' };
+import commune2026Data from './generated/sets/commune-2026.json' with { type: 'json' };
+import communeRecognitionData from './generated/sets/commune-recognition.json' with { type: 'json' };
+import communeData from './generated/sets/commune.json' with { type: 'json' };
+import districtData from './generated/sets/district.json' with { type: 'json' };
+import ethnicMinorityVillageData from './generated/sets/ethnic-minority-village.json' with { type: 'json' };
+import modelCommuneData from './generated/sets/model-commune.json' with { type: 'json' };
+import modelResidentialAreaData from './generated/sets/model-residential-area.json' with { type: 'json' };
 import withdrawalData from './withdrawal.json' with { type: 'json' };
 import konPlongRecognitions from './recognitions/kon-plong.json' with { type: 'json' };
 import plan83 from './plans/83-kh-ubnd-2024.json' with { type: 'json' };
@@ -29,9 +30,20 @@ export type { Plan } from '../src/model/plan.ts';
 export type { Recognition } from '../src/model/recognition.ts';
 export type { RuleSet } from '../src/model/rule-set.ts';
 
-/** Takes a function, so that a bundler can leave out a set that nobody uses, with its data. */
-function shipped(partsOf: () => Omit<RuleSet, 'hash'>, id: keyof typeof hashes): RuleSet {
-  return deepFreeze({ ...partsOf(), hash: hashes[id] });
+/** A set as it is generated: with its hash, and where the law says which set has to be met first. */
+interface Generated {
+  readonly presupposes?: readonly { readonly ruleSet: string; readonly cite: object }[];
+}
+
+/**
+ * Takes functions, so that a bundler can leave out a set that nobody uses, with its data. The files are checked against
+ * their schema by a test, and trusted here.
+ */
+function shipped(data: () => unknown, presupposed: () => readonly RuleSet[] = () => []): RuleSet {
+  const { presupposes, ...own } = data() as Generated & RuleSet;
+  const first = presupposed();
+  const prerequisites = presupposes?.map(({ cite }, index) => ({ ruleSet: first[index]!, cite }));
+  return deepFreeze({ ...own, ...(prerequisites === undefined ? {} : { prerequisites }) });
 }
 
 /**
@@ -47,7 +59,7 @@ function shipped(partsOf: () => Omit<RuleSet, 'hash'>, id: keyof typeof hashes):
  * commune.instruments[0]?.number; // => '318/QĐ-TTg'
  * ```
  */
-export const commune: RuleSet = /* @__PURE__ */ shipped(communeParts, 'commune');
+export const commune: RuleSet = /* @__PURE__ */ shipped(() => communeData);
 
 /**
  * When recognition of a commune is withdrawn: from 30 % of its criteria if income, environment, quality of the living
@@ -134,7 +146,10 @@ export const recognitions: readonly Recognition[] = /* @__PURE__ */ deepFreeze(k
  * assessment.criteria[9]?.indicators[0]?.required?.grade; // => 'recalled'
  * ```
  */
-export const advancedCommune: RuleSet = /* @__PURE__ */ shipped(() => advancedCommuneParts(commune), 'advanced-commune');
+export const advancedCommune: RuleSet = /* @__PURE__ */ shipped(
+  () => advancedCommuneData,
+  () => [commune],
+);
 
 /**
  * Xã nông thôn mới kiểu mẫu, giai đoạn 2021-2025: the {@link advancedCommune} set first, income at least 1.10 times the
@@ -155,7 +170,10 @@ export const advancedCommune: RuleSet = /* @__PURE__ */ shipped(() => advancedCo
  * criteria[1]?.indicators[0]?.gap?.delta; // => '0.1'
  * ```
  */
-export const modelCommune: RuleSet = /* @__PURE__ */ shipped(() => modelCommuneParts(advancedCommune), 'model-commune');
+export const modelCommune: RuleSet = /* @__PURE__ */ shipped(
+  () => modelCommuneData,
+  () => [advancedCommune],
+);
 
 /**
  * Thôn (làng) nông thôn mới vùng đồng bào dân tộc thiểu số, Kon Tum 2022-2025: ten criteria, decided by judgements only.
@@ -172,7 +190,7 @@ export const modelCommune: RuleSet = /* @__PURE__ */ shipped(() => modelCommuneP
  * assess(ethnicMinorityVillage, { unit, facts: {}, judgements }, { on: '2022-12-31' }).tally.lower; // => 1
  * ```
  */
-export const ethnicMinorityVillage: RuleSet = /* @__PURE__ */ shipped(ethnicMinorityVillageParts, 'ethnic-minority-village');
+export const ethnicMinorityVillage: RuleSet = /* @__PURE__ */ shipped(() => ethnicMinorityVillageData);
 
 /**
  * Khu dân cư (thôn) nông thôn mới kiểu mẫu, Kon Tum: ten criteria, decided by judgements only.
@@ -186,7 +204,7 @@ export const ethnicMinorityVillage: RuleSet = /* @__PURE__ */ shipped(ethnicMino
  * modelResidentialArea.instruments[0]?.signedOn; // => null
  * ```
  */
-export const modelResidentialArea: RuleSet = /* @__PURE__ */ shipped(modelResidentialAreaParts, 'model-residential-area');
+export const modelResidentialArea: RuleSet = /* @__PURE__ */ shipped(() => modelResidentialAreaData);
 
 /**
  * The four conditions for recognising a commune: the {@link commune} set met, residents satisfied, no construction debt,
@@ -203,7 +221,10 @@ export const modelResidentialArea: RuleSet = /* @__PURE__ */ shipped(modelReside
  * assess(communeRecognition, { unit, facts: { noConstructionDebt: false } }, { on: '2024-12-31' }).status; // => 'not-met'
  * ```
  */
-export const communeRecognition: RuleSet = /* @__PURE__ */ shipped(() => communeRecognitionParts(commune), 'commune-recognition');
+export const communeRecognition: RuleSet = /* @__PURE__ */ shipped(
+  () => communeRecognitionData,
+  () => [commune],
+);
 
 /**
  * Huyện nông thôn mới, giai đoạn 2021-2025: the names of its nine criteria, decided by judgements only.
@@ -217,7 +238,7 @@ export const communeRecognition: RuleSet = /* @__PURE__ */ shipped(() => commune
  * district.instruments[0]?.ruleSets?.[0]?.criteria.length; // => 9
  * ```
  */
-export const district: RuleSet = /* @__PURE__ */ shipped(districtParts, 'district');
+export const district: RuleSet = /* @__PURE__ */ shipped(() => districtData);
 
 /**
  * Xã nông thôn mới, giai đoạn 2026-2030: the names of its ten criteria, decided by judgements only.
@@ -231,7 +252,7 @@ export const district: RuleSet = /* @__PURE__ */ shipped(districtParts, 'distric
  * commune2026.instruments[0]?.inForce.from; // => '2026-02-15'
  * ```
  */
-export const commune2026: RuleSet = /* @__PURE__ */ shipped(commune2026Parts, 'commune-2026');
+export const commune2026: RuleSet = /* @__PURE__ */ shipped(() => commune2026Data);
 
 /**
  * The register of documents: number, date, issuer, title and how they stand to one another, also of those whose text is

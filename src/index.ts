@@ -47,7 +47,7 @@ export type { Exception } from './model/exception.ts';
 export type { Fact } from './model/fact.ts';
 export type { Instrument, SuppliedThreshold } from './model/instrument.ts';
 export type { Operation } from './model/operation.ts';
-export type { Bilingual, Citation, Evidence, Scope, Source, Wording } from './model/primitives.ts';
+export type { Bilingual, Citation, Evidence, Localized, Scope, Source, Wording } from './model/primitives.ts';
 export type { Province } from './model/provinces.ts';
 export type { ReasonCode } from './model/reason-codes.ts';
 export type { Precedence, RuleSet } from './model/rule-set.ts';

@@ -2,6 +2,7 @@ import { checkArguments } from '../model/check-arguments.ts';
 import { code, table } from './markdown.ts';
 import { anchorOf } from './page/runs.ts';
 import { heading, inline, inlineBlock } from './page/to-markdown.ts';
+import { inLanguage } from '../explain/localized.ts';
 import { GRADES } from '../model/vocabulary.ts';
 import type { Coverage, GradeCounts, InstrumentCoverage } from '../law/coverage.ts';
 
@@ -45,7 +46,7 @@ function rowsText(instrument: InstrumentCoverage): string {
 }
 
 function notModelled({ number, notModelled: gaps }: InstrumentCoverage): string[] {
-  return gaps.map(({ what, because }) => `- ${inlineBlock(`${number}: ${what}. ${because}`)}`);
+  return gaps.map(({ what, because }) => `- ${inlineBlock(`${number}: ${inLanguage(what, 'en')}. ${inLanguage(because, 'en')}`)}`);
 }
 
 function section(set: Coverage): string {

@@ -1,7 +1,7 @@
 import { checkArguments } from '../model/check-arguments.ts';
 import type { Indicator } from '../model/criterion.ts';
 import type { Instrument } from '../model/instrument.ts';
-import type { Wording } from '../model/primitives.ts';
+import type { Localized, Wording } from '../model/primitives.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { ThresholdEntry } from '../model/threshold.ts';
 import type { Grade } from '../model/vocabulary.ts';
@@ -26,7 +26,7 @@ export interface InstrumentCoverage {
   /** Rows of the set that it implements, by what it does with them. */
   readonly rows: Readonly<Record<string, number>>;
   readonly operations: number;
-  readonly notModelled: readonly { readonly what: string; readonly because: string }[];
+  readonly notModelled: readonly { readonly what: Localized; readonly because: Localized }[];
 }
 
 /** One threshold with how well it is known. */

@@ -23,6 +23,7 @@ export interface DatedThreshold {
   readonly grade: Grade;
   readonly confidence: ThresholdEntry['confidence'];
   readonly evidence: ThresholdEntry['evidence'];
+  readonly note: ThresholdEntry['note'];
   /** Id of the instrument whose file states it; `evidence` names sources of that file. */
   readonly statedIn: string;
   readonly recordedOn: string;

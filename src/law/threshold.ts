@@ -46,6 +46,7 @@ export function datedThreshold(
     grade: entry.grade,
     confidence: entry.confidence,
     evidence: entry.evidence,
+    note: entry.note,
     statedIn: instrument.id,
     recordedOn: entry.recordedOn ?? instrument.recordedOn,
     rank: instrument.rank,

@@ -10,6 +10,7 @@ import {
   gradeIsSupported,
   gradedShape,
   idSchema,
+  localizedSchema,
   textSchema,
   wordingSchema,
 } from './primitives.ts';
@@ -26,7 +27,7 @@ export const indicatorSchema = z.strictObject({
   parameters: z.array(parameterSchema),
   condition: conditionSchema,
   exceptions: z.array(exceptionSchema).min(1).optional(),
-  note: textSchema.optional(),
+  note: localizedSchema.optional(),
 });
 /** One row of a set (chỉ tiêu). */
 export type Indicator = z.infer<typeof indicatorSchema>;

@@ -6,7 +6,16 @@ import { ruleSetTextSchema } from './criterion.ts';
 import { factSchema } from './fact.ts';
 import { operationSchema } from './operation.ts';
 import { ENTRY_WHOLE, entryIsWhole, thresholdEntryShape } from './threshold.ts';
-import { GRADE_SUPPORT, dateSchema, gradeIsSupported, idSchema, sourceSchema, textSchema, wordingSchema } from './primitives.ts';
+import {
+  GRADE_SUPPORT,
+  dateSchema,
+  gradeIsSupported,
+  idSchema,
+  localizedSchema,
+  sourceSchema,
+  textSchema,
+  wordingSchema,
+} from './primitives.ts';
 
 /** How far an instrument has come: only what is adopted counts by itself; a draft counts when it is named. */
 export const INSTRUMENT_STATUSES = ['adopted', 'draft', 'withdrawn'] as const;
@@ -70,7 +79,7 @@ export const instrumentSchema = z.strictObject({
   facts: z.array(factSchema).min(1).optional(),
   /** Row by row, what a lower instrument does with the set that it implements. */
   rows: z
-    .array(z.strictObject({ ruleSet: idSchema, row: textSchema, treatment: z.enum(ROW_TREATMENTS), because: textSchema.optional() }))
+    .array(z.strictObject({ ruleSet: idSchema, row: textSchema, treatment: z.enum(ROW_TREATMENTS), because: localizedSchema.optional() }))
     .optional(),
   /**
    * What stands beside the thresholds of a set. For each row the latest instrument that says something about it speaks;
@@ -80,8 +89,8 @@ export const instrumentSchema = z.strictObject({
   evidenceAsked: z.array(evidenceAskedSchema).min(1).optional(),
   guidance: z.array(guidanceSchema).min(1).optional(),
   /** What the instrument says and this library does not model, and why. */
-  notModelled: z.array(z.strictObject({ what: textSchema, because: textSchema })).optional(),
-  note: textSchema.optional(),
+  notModelled: z.array(z.strictObject({ what: localizedSchema, because: localizedSchema })).optional(),
+  note: localizedSchema.optional(),
 });
 /** One legal document (văn bản). */
 export interface Instrument extends z.infer<typeof instrumentSchema> {}

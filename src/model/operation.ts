@@ -11,6 +11,7 @@ import {
   decimalSchema,
   gradeIsSupported,
   idSchema,
+  localizedSchema,
   scopeSchema,
   textSchema,
   wordingSchema,
@@ -21,7 +22,7 @@ const rowTarget = z.string().regex(/^[a-z0-9-]+\/[A-Za-z0-9.-]+$/, 'a target is 
 /** `<set>/<indicator>/<parameter>`. */
 const parameterTarget = z.string().regex(/^[a-z0-9-]+\/[A-Za-z0-9.-]+\/[A-Za-z0-9.-]+$/, 'a target is <rule set>/<indicator>/<parameter>');
 
-const common = { id: idSchema, cite: citationSchema, note: textSchema.optional() };
+const common = { id: idSchema, cite: citationSchema, note: localizedSchema.optional() };
 
 const expectedValue = z.union([
   z.strictObject({ value: thresholdValueSchema }),

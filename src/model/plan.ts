@@ -8,6 +8,7 @@ import {
   gradeIsSupported,
   gradedShape,
   idSchema,
+  localizedSchema,
   sourceSchema,
   textSchema,
 } from './primitives.ts';
@@ -109,7 +110,7 @@ export const planSchema = z
     /** The units that targets name, in the spelling of the list of administrative units. */
     units: z.array(z.strictObject({ id: unitIdSchema, name: textSchema })),
     targets: z.array(planTargetSchema).min(1),
-    note: textSchema.optional(),
+    note: localizedSchema.optional(),
   })
   .refine(planIsWhole, `targets name units of the plan once and ask for no more than there are; ids are unique; ${GRADE_SUPPORT}`);
 /** A plan of a people's committee (kế hoạch) with its targets. */

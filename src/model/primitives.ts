@@ -22,6 +22,13 @@ export const textSchema = z
   .min(1)
   .refine((text) => text === text.normalize('NFC'), 'text must be in Unicode normal form C');
 
+/** A text for readers: Vietnamese, and English where somebody wrote it. A plain text is Vietnamese. */
+export const localizedSchema = z.union([textSchema, z.strictObject({ vi: textSchema, en: textSchema.optional() })], {
+  error: 'not a Vietnamese text, nor { vi, en } with en optional',
+});
+/** A text in Vietnamese, and in English where somebody wrote it. */
+export type Localized = z.infer<typeof localizedSchema>;
+
 /** A text in both languages; where nobody translated it, the Vietnamese one stands for both. */
 export const bilingualSchema = z
   .strictObject({ vi: textSchema, en: textSchema.optional() })
@@ -58,7 +65,7 @@ const gradedShape = {
   evidence: z.array(evidenceSchema).min(1).optional(),
   checkedBy: textSchema.optional(),
   checkedOn: dateSchema.optional(),
-  note: textSchema.optional(),
+  note: localizedSchema.optional(),
 };
 
 interface Graded {

@@ -23,6 +23,7 @@ const SAID: Readonly<Record<string, string>> = {
   'unit ids are ASCII letters, digits, ".", "-" and "/"': 'mã đơn vị chỉ gồm chữ cái không dấu, chữ số, ".", "-" và "/"',
   [`targets name units of the plan once and ask for no more than there are; ids are unique; ${GRADE_SUPPORT}`]:
     'mục tiêu chỉ nêu đơn vị có trong kế hoạch, mỗi đơn vị một lần, và không đòi nhiều hơn số đơn vị có; mã không trùng; mức tin cậy phải có căn cứ',
+  'not a Vietnamese text, nor { vi, en } with en optional': 'cần một chuỗi tiếng Việt, hoặc { vi, en } trong đó en không bắt buộc',
   'too long in Unicode normal form C': 'dài quá giới hạn khi viết ở dạng Unicode dựng sẵn (NFC)',
   'a letter that looks like Đ and is not': 'có chữ trông giống "Đ" nhưng không phải "Đ"',
   blank: 'để trống',

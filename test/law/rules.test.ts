@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseFacts, parseInstrument, parseRuleSet } from '../../src/schema/index.ts';
@@ -7,27 +7,34 @@ import { consolidate } from '../../src/law/layers.ts';
 import { leavesOf } from '../../src/law/walk-condition.ts';
 import { checkRuleSet } from '../../src/law/check/rule-set.ts';
 import { advancedCommune, commune } from '../../rules/index.ts';
+import { assembleInstruments } from '../../rules/assembly/law.ts';
+import { lawFiles } from '../support/law-files.ts';
 import { ROOT } from '../support/run.ts';
 import { SHIPPED } from '../support/shipped.ts';
 
-const files = readdirSync(join(ROOT, 'rules/instruments'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+const files = [...lawFiles().keys()];
 const read = (file: string): unknown => JSON.parse(readFileSync(join(ROOT, 'rules', file), 'utf8'));
 const facts = parseFacts(read('facts.json'));
+const instruments = [...assembleInstruments(lawFiles())].map(([id, { instrument }]) => [id, instrument] as const);
 const days = ['2022-03-08', '2022-07-13', '2024-02-29', '2024-03-01', '2026-02-14'];
 
 describe('instruments', () => {
-  it.each(files)('%s is well formed, and named as it says', (file) => {
-    const instrument = parseInstrument(read(`instruments/${file}`));
-    expect(file.endsWith(`${instrument.id}.json`)).toBe(true);
+  it.each(instruments)('%s is well formed', (_, instrument) => {
+    expect(parseInstrument(instrument)).toEqual(instrument);
+  });
+
+  it('stand in files and folders of their names', () => {
+    const named = files.filter((file) => file.endsWith('/instrument.json') || file.split('/').length === 2);
+    expect(named.map((file) => file.replace(/\/instrument\.json$|\.json$/, '').split('/')[1]).toSorted()).toEqual(
+      instruments.map(([id]) => id).toSorted(),
+    );
   });
 
   it('have every source that an evidence names, and no other', () => {
-    for (const file of files) {
-      const text = readFileSync(join(ROOT, 'rules/instruments', file), 'utf8');
-      const { sources, id } = parseInstrument(JSON.parse(text));
+    for (const [id, instrument] of instruments) {
       const factsText = JSON.stringify(facts.filter(({ definition }) => definition.source.instrument === id));
-      const used = new Set([...`${text}${factsText}`.matchAll(/"source":\s*"([^"]+)"/g)].map(([, key]) => key));
-      expect({ file, sources: Object.keys(sources).toSorted() }).toEqual({ file, sources: [...used].toSorted() });
+      const used = new Set([...`${JSON.stringify(instrument)}${factsText}`.matchAll(/"source":\s*"([^"]+)"/g)].map(([, key]) => key));
+      expect({ id, sources: Object.keys(instrument.sources).toSorted() }).toEqual({ id, sources: [...used].toSorted() });
     }
   });
 

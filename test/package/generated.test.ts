@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { coverage } from '../../src/law/coverage.ts';
-import { hashOf } from '../../src/law/rule-set.ts';
 import { coveragePage } from '../../src/documents/coverage-page.ts';
 import { criteriaPages } from '../support/criteria-pages.ts';
 import { ROOT } from '../support/run.ts';
@@ -28,21 +27,6 @@ function unpaired(xml: string): string[] {
 // `npm run generate` writes these files; here they must not have drifted.
 describe('generated files', () => {
   const pages = criteriaPages(SHIPPED);
-
-  it('hashes of the shipped rule sets', async () => {
-    // The hash of a presupposed set enters into the next one: each is computed on what it will be, not on what was written.
-    const hashes = new Map<string, string>();
-    const current = (ruleSet: (typeof SHIPPED)[number]): string => {
-      const known = hashes.get(ruleSet.id);
-      if (known !== undefined) return known;
-      const prerequisites = ruleSet.prerequisites?.map((item) => ({ ...item, ruleSet: { ...item.ruleSet, hash: current(item.ruleSet) } }));
-      const hash = hashOf({ ...ruleSet, prerequisites });
-      hashes.set(ruleSet.id, hash);
-      return hash;
-    };
-    const written = Object.fromEntries(SHIPPED.map((ruleSet) => [ruleSet.id, current(ruleSet)]).toSorted());
-    await expect(json(written)).toMatchFileSnapshot('../../rules/hashes.json');
-  });
 
   it('the real communes as a population for the examples: figures as the reports give them, and what was stated', async () => {
     const lines = REAL_CASES.filter(isCommuneCase).map((item) => {

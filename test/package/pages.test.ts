@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import site from '../../typedoc.site.json' with { type: 'json' };
@@ -8,6 +8,7 @@ import { anchorsOf, brokenLink, targetsOf } from '../support/markdown-links.ts';
 import { openIntake } from '../support/fill-intake.ts';
 import { openWorkbook, saveWorkbook } from '../support/fill-review.ts';
 import { commandsIn, followPage, readerFolder, removeFolder } from '../support/page-commands.ts';
+import { ROOT } from '../support/run.ts';
 import { PAGES, partsOf, textOf } from '../support/pages.ts';
 
 /** Blocks of these languages are run, saved, or show what was printed; another one would be run by nobody. */
@@ -66,6 +67,14 @@ describe('the pages for readers', () => {
     const named = commands.flatMap((command) => /^npm run (\S+)/.exec(command)?.[1] ?? []);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
     expect(named.length).toBeGreaterThan(3);
+  });
+
+  it('name no file of the law or of the source that is not there', () => {
+    const named = PAGES.flatMap((page) =>
+      [...textOf(page).matchAll(/`((?:rules|src)\/[\w./-]*)`/gu)].map(([, path]) => `${page}: ${path}`),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((item) => !existsSync(join(ROOT, item.split(': ')[1]!)))).toEqual([]);
   });
 
   it('show JSON that is JSON', () => {

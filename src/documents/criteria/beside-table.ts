@@ -1,5 +1,7 @@
 import { formatDate } from '../../explain/format.ts';
+import { inLanguage } from '../../explain/localized.ts';
 import type { BesideCriterion, BesideIndicator } from '../../law/beside.ts';
+import type { Localized } from '../../model/primitives.ts';
 import type { Block, TableRow } from '../page/model.ts';
 import { gradeText } from './statements.ts';
 import type { CriteriaView } from './view.ts';
@@ -19,13 +21,18 @@ export function besideBlocks(criterion: BesideCriterion | undefined, indicator: 
   type Said = {
     readonly grade: BesideCriterion['inCharge'][number]['grade'];
     readonly confidence?: 'high' | 'medium' | 'low' | undefined;
-    readonly note?: string | undefined;
+    readonly note?: Localized | undefined;
   };
   const rowsOf = <T extends Said>(title: string, entries: readonly T[], textOf: (entry: T) => string | undefined): TableRow[] => {
     if (entries.length === 0) return [[title, words.nobody, gradeText({ grade: 'missing' }, view), '']];
     return entries.map((entry, index): TableRow => {
       const first = index > 0 ? [] : [{ text: title, rowSpan: entries.length, isHeader: true }];
-      return [...first, textOf(entry) ?? words.nothing, gradeText(entry, view), entry.note ?? ''];
+      return [
+        ...first,
+        textOf(entry) ?? words.nothing,
+        gradeText(entry, view),
+        entry.note === undefined ? '' : inLanguage(entry.note, language),
+      ];
     });
   };
   return [

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../explain/localized.ts';
 import { GRADE_WORDS } from '../../explain/words.ts';
 import { groupBy } from '../../value/group-by.ts';
 import { fill } from '../../value/text.ts';
@@ -122,8 +123,10 @@ export function notOfficialBlocks(criteria: readonly CriterionText[], view: Crit
 }
 
 /** Parts of the law that nobody has put into the data, and why. */
-export function notModelledBlocks({ text, words }: CriteriaView): Block[] {
-  const rows = text.instruments.flatMap(({ number, notModelled = [] }) => notModelled.map(({ what, because }) => [number, what, because]));
+export function notModelledBlocks({ text, words, language }: CriteriaView): Block[] {
+  const rows = text.instruments.flatMap(({ number, notModelled = [] }) =>
+    notModelled.map(({ what, because }) => [number, inLanguage(what, language), inLanguage(because, language)]),
+  );
   if (rows.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: words.notModelled },

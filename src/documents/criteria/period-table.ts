@@ -1,3 +1,4 @@
+import { inLanguage } from '../../explain/localized.ts';
 import { periodText } from '../../explain/threshold-text.ts';
 import { GRADES } from '../../model/vocabulary.ts';
 import type { DatedThreshold, IndicatorText } from '../../law/text.ts';
@@ -67,22 +68,26 @@ export function periodBlocks(indicator: IndicatorText, view: CriteriaView): Bloc
   ];
 }
 
-/** Where the values of an indicator were seen: titles of the sources and short quotes. */
+/** Distinct items under a word in bold; nothing where there are none. */
+function listBlocks(word: string, items: readonly string[]): Block[] {
+  if (items.length === 0) return [];
+  return [
+    { kind: 'paragraph', text: [{ text: `${word}:`, bold: true }] },
+    { kind: 'list', items: [...new Set(items)] },
+  ];
+}
+
+/** Where the values of an indicator were seen, with short quotes, and what is noted about them and about its wording. */
 export function sourceBlocks(indicator: IndicatorText, view: CriteriaView): Block[] {
-  const { ruleSet, words } = view;
-  const said = requirementsOf(indicator, view).flatMap(({ parameter }) => {
+  const { ruleSet, words, language } = view;
+  const shown = requirementsOf(indicator, view).flatMap(({ parameter }) => {
     if (parameter === undefined) return [];
-    const inColumns = new Set(view.columns.flatMap((column) => statementsIn(parameter, column, view)));
-    return [...inColumns].flatMap(({ evidence = [], statedIn }) => {
-      const sources = ruleSet.instruments.find(({ id }) => id === statedIn)?.sources ?? {};
-      return evidence.map(({ source, quote }) => `${sources[source]?.title ?? source}${quote === undefined ? '' : `: “${quote}”`}`);
-    });
+    return [...new Set(view.columns.flatMap((column) => statementsIn(parameter, column, view)))];
   });
-  const items = [...new Set(said)];
-  return items.length === 0
-    ? []
-    : [
-        { kind: 'paragraph', text: [{ text: `${words.source}:`, bold: true }] },
-        { kind: 'list', items },
-      ];
+  const sources = shown.flatMap(({ evidence = [], statedIn }) => {
+    const known = ruleSet.instruments.find(({ id }) => id === statedIn)?.sources ?? {};
+    return evidence.map(({ source, quote }) => `${known[source]?.title ?? source}${quote === undefined ? '' : `: “${quote}”`}`);
+  });
+  const notes = [indicator.wording, ...shown].flatMap(({ note }) => (note === undefined ? [] : [inLanguage(note, language)]));
+  return [...listBlocks(words.source, sources), ...listBlocks(words.note, notes)];
 }

@@ -1,0 +1,69 @@
+import type { Criterion, Indicator } from '../../src/model/criterion.ts';
+import type { Exception } from '../../src/model/exception.ts';
+import type { Fact } from '../../src/model/fact.ts';
+import type { Citation, Wording } from '../../src/model/primitives.ts';
+import type { Parameter, ThresholdEntry } from '../../src/model/threshold.ts';
+
+/** What follows from the place of a statement need not stand in it: where it is cited, and the evidence of the wording beside it. */
+type Written<T extends { cite: Citation }> = Omit<T, 'cite' | 'evidence'> & {
+  readonly cite?: Citation;
+  readonly evidence?: Wording['evidence'] | 'as-wording';
+};
+
+interface WrittenParameter extends Omit<Parameter, 'values'> {
+  readonly values: readonly Written<ThresholdEntry>[];
+}
+
+/** An indicator as a person writes it; where it is the whole criterion, id, number and titles are those of the criterion. */
+interface WrittenIndicator
+  extends
+    Partial<Pick<Indicator, 'id' | 'no' | 'title' | 'titleEn'>>,
+    Omit<Indicator, 'id' | 'no' | 'title' | 'titleEn' | 'parameters' | 'exceptions'> {
+  readonly parameters?: readonly WrittenParameter[];
+  readonly exceptions?: readonly Written<Exception>[];
+}
+
+/** A fact as a person writes it, beside the criterion that is the first to read it. Who reads it follows from the conditions. */
+export interface WrittenFact extends Omit<Fact, 'definition' | 'indicators'> {
+  /** The source is the row that reads the fact first unless given. */
+  readonly definition: Omit<Fact['definition'], 'source'> & { readonly source?: Citation };
+}
+
+/** One file: a criterion, and the facts that it is the first to read. */
+export interface CriterionFile extends Partial<Pick<Criterion, 'no'>>, Omit<Criterion, 'no' | 'indicators'> {
+  readonly indicators: readonly WrittenIndicator[];
+  readonly facts?: readonly WrittenFact[];
+}
+
+/** The place of a row in its instrument. */
+export function placeOf(no: string, annex: string | undefined): Citation {
+  return annex === undefined ? { row: no } : { annex, row: no };
+}
+
+function whole<T extends { cite: Citation }>(written: Written<T>, cite: Citation, { evidence }: Wording): T {
+  const { evidence: own, ...rest } = written;
+  const shown = own === 'as-wording' ? evidence : own;
+  return { ...rest, cite: written.cite ?? cite, ...(shown === undefined ? {} : { evidence: shown }) } as unknown as T;
+}
+
+function indicatorOf(written: WrittenIndicator, criterion: Criterion, annex: string | undefined): Indicator {
+  const id = written.id ?? criterion.id;
+  const no = written.no ?? (written.id === undefined ? criterion.no : id);
+  const cite = placeOf(no, annex);
+  const { parameters = [], exceptions, ...rest } = written;
+  return {
+    ...rest,
+    id,
+    no,
+    title: written.title ?? criterion.title,
+    titleEn: written.titleEn ?? criterion.titleEn,
+    parameters: parameters.map((item) => ({ ...item, values: item.values.map((value) => whole(value, cite, written.wording)) })),
+    ...(exceptions === undefined ? {} : { exceptions: exceptions.map((item) => whole(item, cite, written.wording)) }),
+  };
+}
+
+/** The criterion of a file, whole. */
+export function criterionOf({ facts: _beside, indicators, ...own }: CriterionFile, annex: string | undefined): Criterion {
+  const criterion: Criterion = { ...own, no: own.no ?? own.id, indicators: [] };
+  return { ...criterion, indicators: indicators.map((written) => indicatorOf(written, criterion, annex)) };
+}

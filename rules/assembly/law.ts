@@ -1,0 +1,45 @@
+import type { RuleSetText } from '../../src/model/criterion.ts';
+import type { Instrument } from '../../src/model/instrument.ts';
+import { criterionOf } from './criterion-file.ts';
+import type { CriterionFile } from './criterion-file.ts';
+
+/** The files of the law by their path below `rules/instruments`. */
+export type LawFiles = ReadonlyMap<string, unknown>;
+
+/** The text of a set as `instrument.json` has it: the criteria stand in files of the folder that it names. */
+interface WrittenText extends Omit<RuleSetText, 'criteria'> {
+  readonly criteria: string;
+}
+
+/** One instrument put together, and beside each set the files of its criteria in the order of the text. */
+export interface AssembledInstrument {
+  readonly instrument: Instrument;
+  readonly criteria: ReadonlyMap<string, readonly CriterionFile[]>;
+}
+
+function filesBelow(folder: string, files: LawFiles): CriterionFile[] {
+  return [...files.keys()]
+    .filter((path) => path.startsWith(`${folder}/`))
+    .toSorted()
+    .map((path) => files.get(path) as CriterionFile);
+}
+
+function fromFolder(folder: string, files: LawFiles): AssembledInstrument {
+  const written = files.get(`${folder}/instrument.json`) as Omit<Instrument, 'ruleSets'> & { ruleSets: WrittenText[] };
+  const criteria = new Map(written.ruleSets.map((text) => [text.id, filesBelow(`${folder}/${text.criteria}`, files)]));
+  const ruleSets = written.ruleSets.map((text) => ({
+    ...text,
+    criteria: criteria.get(text.id)!.map((file) => criterionOf(file, text.annex)),
+  }));
+  return { instrument: { ...written, ruleSets }, criteria };
+}
+
+/** Every instrument by its id: one folder for each that enacts a set, one file for each that only changes or supplies. */
+export function assembleInstruments(files: LawFiles): ReadonlyMap<string, AssembledInstrument> {
+  const all = [...files.keys()].toSorted().flatMap((path): AssembledInstrument[] => {
+    if (path.endsWith('/instrument.json')) return [fromFolder(path.replace(/\/instrument\.json$/, ''), files)];
+    if (path.split('/').length > 2) return [];
+    return [{ instrument: files.get(path) as Instrument, criteria: new Map() }];
+  });
+  return new Map(all.map((item) => [item.instrument.id, item]));
+}

@@ -1,0 +1,63 @@
+import type { Instrument } from '../../src/model/instrument.ts';
+import type { Citation } from '../../src/model/primitives.ts';
+import type { Fact } from '../../src/model/fact.ts';
+import type { Precedence, RuleSet } from '../../src/model/rule-set.ts';
+
+/** A shipped set as `sets.json` lists it. */
+export interface ListedSet {
+  readonly id: string;
+  /** Ids of its instruments, in the order in which they build on one another; the first enacts it. */
+  readonly instruments: readonly string[];
+  /** Sets that have to be met first, and where the law says so. */
+  readonly presupposes?: readonly { readonly ruleSet: string; readonly cite: Citation }[];
+}
+
+/** Everything of a set but the sets that it presupposes, which are put beside it when it is loaded, and its hash. */
+export type AssembledSet = Omit<RuleSet, 'hash' | 'prerequisites'>;
+
+const VERSION = '0.1.0';
+
+function some<T>(list: readonly T[] | undefined, isOwn: (item: T) => boolean): T[] | undefined {
+  const own = list?.filter(isOwn);
+  return own === undefined || own.length === 0 ? undefined : own;
+}
+
+/** What an instrument says about one set, so that an application carries nothing of the others. */
+function about(set: string, instrument: Instrument, facts: readonly Fact[]): Instrument {
+  const isOfSet = (item: { readonly ruleSet: string }): boolean => item.ruleSet === set;
+  const { ruleSets, thresholds, operations, inCharge, evidenceAsked, guidance, rows, sources, ...rest } = instrument;
+  const parts = {
+    ruleSets: some(ruleSets, ({ id }) => id === set),
+    thresholds: some(thresholds, ({ parameter }) => parameter.startsWith(`${set}/`)),
+    operations: some(operations, ({ target }) => target.startsWith(`${set}/`)),
+    inCharge: some(inCharge, isOfSet),
+    evidenceAsked: some(evidenceAsked, isOfSet),
+    guidance: some(guidance, isOfSet),
+    rows: some(rows, isOfSet),
+  };
+  const own = Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
+  const read = facts.filter(({ definition }) => definition.source.instrument === instrument.id);
+  const named = new Set([...JSON.stringify([rest, own, read]).matchAll(/"source":"([^"]+)"/g)].map(([, key]) => key));
+  return { ...rest, sources: Object.fromEntries(Object.entries(sources).filter(([key]) => named.has(key))), ...own };
+}
+
+/** A set put together from its instruments and the facts that its rows read. */
+export function assembleSet(
+  listed: ListedSet,
+  instruments: readonly Instrument[],
+  facts: readonly Fact[],
+  precedence: Precedence,
+): AssembledSet {
+  const enacted = instruments.flatMap(({ ruleSets = [] }) => ruleSets).find(({ id }) => id === listed.id);
+  if (enacted === undefined) throw new Error(`no instrument enacts the set ${listed.id}`);
+  const own = facts.filter(({ indicators }) => indicators.some((row) => row.startsWith(`${listed.id}/`)));
+  return {
+    id: listed.id,
+    version: VERSION,
+    title: enacted.title,
+    level: enacted.level,
+    precedence,
+    instruments: instruments.map((instrument) => about(listed.id, instrument, own)),
+    facts: own,
+  };
+}

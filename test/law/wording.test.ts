@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence, Localized } from '../../src/model/primitives.ts';
+import { lawOfFiles } from '../support/law-files.ts';
+import { sharedRun, writtenValues } from '../support/law-texts.ts';
+
+/*
+ * What the files of the law quote is the words of their sources; what they say themselves is said in both languages, each
+ * whole, and by nobody in person.
+ */
+
+const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/iu;
+const EDITORIAL = /paraphrase|wording listed|no thresholds|not visible|heading only|\bsic\b|trích ý|lược ý/iu;
+const ENGLISH = /\b(the|and|of|is|are|was|were|not|by|with|from|for|that|this|only|seen|source|recall(ed)?|before|amended|roughly)\b/iu;
+const IN_PERSON = /\b(I|my|we|our|us)\b|(?<!\p{L})(tôi|chúng ta|chúng tôi)(?!\p{L})/u;
+/** Names of bodies and documents that an English sentence keeps, though they have words in lower case. */
+const NAMES = ['Sở Xây dựng', 'Hướng dẫn'];
+
+const written = writtenValues();
+const quotes = written.filter(({ key }) => key === 'quote') as readonly { readonly where: string; readonly value: string }[];
+const notes = written.filter(
+  ({ key, where }) => key === 'note' || (['what', 'because'].includes(key) && where.includes('/notModelled/')),
+) as readonly { readonly where: string; readonly value: Localized }[];
+
+/** Own words of a note: without what it quotes and without addresses. */
+function own(text: string): string {
+  return text.replaceAll(/"[^"]*"|“[^”]*”|https?:\S+/gu, '');
+}
+
+/** Words with Vietnamese letters that are no names: names begin with a capital letter. */
+function vietnameseWords(text: string): string[] {
+  const named = NAMES.reduce((rest, name) => rest.replaceAll(name, ''), own(text));
+  return (named.match(/\p{L}+/gu) ?? []).filter((word) => VIETNAMESE.test(word) && word.startsWith(word.charAt(0).toLowerCase()));
+}
+
+const where = (found: readonly { readonly where: string; readonly value: unknown }[]) =>
+  found.map((item) => `${item.where}: ${JSON.stringify(item.value)}`);
+
+describe('quotes', () => {
+  it('are found', () => expect(quotes.length).toBeGreaterThan(200));
+
+  it('carry no remark of ours', () => expect(where(quotes.filter(({ value }) => EDITORIAL.test(value)))).toEqual([]));
+
+  it('cut words with "…" between words of the source, not at their ends', () => {
+    expect(where(quotes.filter(({ value }) => /^\s*…|…\s*$|\.\.\.|…\s*[;,]\s*…/u.test(value)))).toEqual([]);
+  });
+
+  it('in English come from a source that says that it is in English', () => {
+    const sources = new Map(
+      written.filter(({ key }) => key === 'sources').flatMap(({ value }) => Object.entries(value as Record<string, { title: string }>)),
+    );
+    const evidence = written.filter(({ where: path }) => /\/evidence\/\d+$/u.test(path) && !path.startsWith('units.json'));
+    const english = evidence.map(({ value }) => value as Evidence).filter(({ quote }) => quote !== undefined && !VIETNAMESE.test(quote));
+    const titles = english.filter(({ quote }) => ENGLISH.test(quote!)).map(({ source }) => sources.get(source)?.title ?? source);
+    expect(titles.length).toBeGreaterThan(5);
+    expect(titles.filter((title) => !title.includes('tiếng Anh'))).toEqual([]);
+  });
+});
+
+/** What the rows and figures of the law say, with their evidence: one entry for each wording, value and definition. */
+function rowsWithEvidence(): { readonly row: string; readonly text: string; readonly evidence: readonly Evidence[] }[] {
+  const { sets, facts } = lawOfFiles();
+  const rows = sets.flatMap(({ id: set, instruments }) =>
+    instruments.flatMap(({ ruleSets = [], operations = [] }) => {
+      const indicators = ruleSets.flatMap(({ criteria }) => criteria.flatMap((criterion) => criterion.indicators));
+      const enacted = indicators.flatMap(({ id, title, wording, parameters }) =>
+        [wording, ...parameters.flatMap(({ values }) => values)].map((said) => ({ row: `${set}/${id}`, text: title, said })),
+      );
+      const titles = new Map(operations.flatMap((item) => (item.operation === 'replaceText' ? [[item.target, item.title]] : [])));
+      const changed = operations.flatMap((item) => {
+        const row = item.target.split('/').slice(0, 2).join('/');
+        const text = titles.get(row) ?? '';
+        if (item.operation === 'replaceText') return [{ row, text, said: item.wording }];
+        if (item.operation === 'setThreshold') return [{ row, text, said: item }];
+        if (item.operation !== 'replaceCondition') return [];
+        return (item.parameters ?? []).flatMap(({ values }) => values).map((said) => ({ row, text, said }));
+      });
+      return [...enacted, ...changed];
+    }),
+  );
+  const figures = facts.map(({ indicators, label, definition }) => ({
+    row: indicators[0]!,
+    text: `${label.vi}. ${definition.text.vi}`,
+    said: definition,
+  }));
+  return [...rows, ...figures].map(({ row, text, said }) => ({ row, text, evidence: said?.evidence ?? [] }));
+}
+
+describe('a quote that stands with several rows', () => {
+  const WORDS = 3;
+  const quoted = rowsWithEvidence().flatMap(({ row, text, evidence }) =>
+    evidence.flatMap(({ source, quote }) => (quote === undefined ? [] : [{ row, text, quote, key: `${source}: ${quote}` }])),
+  );
+
+  it(`has ${WORDS} words in a row of each`, () => {
+    expect(quoted.length).toBeGreaterThan(100);
+    const rowsOf = (key: string) => new Set(quoted.filter((item) => item.key === key).map(({ row }) => row));
+    const astray = quoted.filter(({ key, text, quote }) => rowsOf(key).size > 1 && sharedRun(text, quote) < WORDS);
+    expect(astray.map(({ row, key }) => `${row} ← ${key}`)).toEqual([]);
+  });
+});
+
+describe('notes', () => {
+  it('are found', () => expect(notes.length).toBeGreaterThan(300));
+
+  it('are in both languages', () => {
+    expect(where(notes.filter(({ value }) => typeof value === 'string' || value.en === undefined))).toEqual([]);
+  });
+
+  const both = notes.map(({ where: path, value }) => {
+    const { vi, en = '' } = typeof value === 'string' ? { vi: value } : value;
+    return { where: path, vi, en };
+  });
+
+  it('speak Vietnamese in `vi`', () => {
+    const strange = both.filter(({ vi }) => !VIETNAMESE.test(vi) || ENGLISH.test(own(vi)));
+    expect(strange.map((item) => `${item.where}: ${item.vi}`)).toEqual([]);
+  });
+
+  it('speak English in `en`', () => {
+    const strange = both.filter(({ en }) => vietnameseWords(en).length > 0);
+    expect(strange.map((item) => `${item.where}: ${item.en} (${vietnameseWords(item.en).join(' ')})`)).toEqual([]);
+  });
+
+  it('say the same numbers in both', () => {
+    const numbers = (text: string): string[] => (own(text).match(/\d+/gu) ?? []).toSorted();
+    const torn = both.filter(({ vi, en }) => numbers(vi).join(' ') !== numbers(en).join(' '));
+    expect(torn.map((item) => `${item.where}: ${item.vi} ↔ ${item.en}`)).toEqual([]);
+  });
+
+  it('are nobody’s in person', () => {
+    const personal = both.filter(({ vi, en }) => IN_PERSON.test(own(vi)) || IN_PERSON.test(own(en)));
+    expect(personal.map((item) => `${item.where}: ${item.vi} ${item.en}`)).toEqual([]);
+  });
+});
