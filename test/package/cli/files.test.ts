@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { chmodSync, linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -17,8 +16,6 @@ function write(name: string, content: unknown): string {
   writeFileSync(at(name), typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content));
   return at(name);
 }
-
-const makePipe = (path: string): void => void execFileSync('sh', ['-c', 'mkfifo "$PIPE"'], { env: { ...process.env, PIPE: path } });
 
 const ON = ['--on', '2024-12-31'];
 const unit = (id: string) => ({ id, name: `Xã ${id}`, level: 'commune', province: 'kon-tum', region: 'central-highlands' }) as const;
@@ -202,23 +199,10 @@ describe('a file by its name', () => {
     expect(await assessed(at('shout/A.JSONL'))).toMatchObject({ units: ['a'], code: 0 });
   });
 
-  it('a pipe is read, a device that never ends is refused with the limit, and an empty one is said', async () => {
-    makePipe(at('pipe'));
-    const writer = execFileSync.bind(undefined, 'sh');
-    writer(['-c', `(printf '%s\\n%s\\n' "$A" "$B" > "$PIPE") > /dev/null 2>&1 &`], {
-      env: { ...process.env, A: JSON.stringify(dossier('a')), B: JSON.stringify(dossier('b')), PIPE: at('pipe') },
-    });
-    expect(await assessed(at('pipe'))).toMatchObject({ units: ['a', 'b'], code: 0 });
+  it('that is a device which never ends is refused with the limit, and an empty one is said', async () => {
     const endless = await assessed('/dev/zero');
     expect([endless.code, endless.err]).toEqual([2, '/dev/zero: Dài hơn giới hạn 256 MiB. [too-large]\n']);
     expect((await assessed('/dev/null')).err).toContain('/dev/null: Không có hồ sơ nào');
-  });
-
-  it('no pipe in a folder holds the others up', async () => {
-    write('plumbing/a.json', dossier('a'));
-    makePipe(at('plumbing/pipe.json'));
-    const { units, err, code } = await assessed(at('plumbing'));
-    expect([units, code, err]).toEqual([['a'], 0, `${at('plumbing/pipe.json')}: bỏ qua, không phải tệp thường\n`]);
   });
 });
 
