@@ -24,6 +24,8 @@ const NOT_RUN: readonly string[] = [
   // Into a project of the reader; the tests of the packed package do it.
   'npm pack',
   `npm install ../ntm-rules/ntm-rules-${version}.tgz`,
+  // From the registry, once it is there.
+  'npm install ntm-rules',
   // From the registry: the optional packages stand in this project's own development dependencies.
   'npm install write-excel-file',
   // Scripts of package.json, which continuous integration runs; that they exist is checked by test/package/pages.test.ts.
