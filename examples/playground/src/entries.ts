@@ -81,7 +81,9 @@ function entryOf(input: FactInput, write: (value: string) => string): Entry {
 export function sheetOf(dossier: Dossier, write: (value: string) => string): Sheet {
   return {
     unit: dossier.unit,
-    entries: Object.fromEntries(Object.entries(dossier.facts).map(([id, input]) => [id, entryOf(input, write)])),
+    entries: Object.fromEntries(
+      Object.entries(dossier.facts).flatMap(([id, input]) => (input === undefined ? [] : [[id, entryOf(input, write)]])),
+    ),
     judgements: dossier.judgements ?? {},
     illustrative: dossier.illustrative === true,
     note: dossier.note ?? '',
