@@ -14,11 +14,9 @@ interface WrittenParameter extends Omit<Parameter, 'values'> {
   readonly values: readonly Written<ThresholdEntry>[];
 }
 
-/** An indicator as a person writes it; where it is the whole criterion, id, number and titles are those of the criterion. */
+/** An indicator as a person writes it; where it is the whole criterion, id, number and title are those of the criterion. */
 interface WrittenIndicator
-  extends
-    Partial<Pick<Indicator, 'id' | 'no' | 'title' | 'titleEn'>>,
-    Omit<Indicator, 'id' | 'no' | 'title' | 'titleEn' | 'parameters' | 'exceptions'> {
+  extends Partial<Pick<Indicator, 'id' | 'no' | 'title'>>, Omit<Indicator, 'id' | 'no' | 'title' | 'parameters' | 'exceptions'> {
   readonly parameters?: readonly WrittenParameter[];
   readonly exceptions?: readonly Written<Exception>[];
 }
@@ -56,7 +54,6 @@ function indicatorOf(written: WrittenIndicator, criterion: Criterion, annex: str
     id,
     no,
     title: written.title ?? criterion.title,
-    titleEn: written.titleEn ?? criterion.titleEn,
     parameters: parameters.map((item) => ({ ...item, values: item.values.map((value) => whole(value, cite, written.wording)) })),
     ...(exceptions === undefined ? {} : { exceptions: exceptions.map((item) => whole(item, cite, written.wording)) }),
   };

@@ -63,9 +63,9 @@ function rowsWithEvidence(): { readonly row: string; readonly text: string; read
     instruments.flatMap(({ ruleSets = [], operations = [] }) => {
       const indicators = ruleSets.flatMap(({ criteria }) => criteria.flatMap((criterion) => criterion.indicators));
       const enacted = indicators.flatMap(({ id, title, wording, parameters }) =>
-        [wording, ...parameters.flatMap(({ values }) => values)].map((said) => ({ row: `${set}/${id}`, text: title, said })),
+        [wording, ...parameters.flatMap(({ values }) => values)].map((said) => ({ row: `${set}/${id}`, text: title.vi, said })),
       );
-      const titles = new Map(operations.flatMap((item) => (item.operation === 'replaceText' ? [[item.target, item.title]] : [])));
+      const titles = new Map(operations.flatMap((item) => (item.operation === 'replaceText' ? [[item.target, item.title.vi]] : [])));
       const changed = operations.flatMap((item) => {
         const row = item.target.split('/').slice(0, 2).join('/');
         const text = titles.get(row) ?? '';
