@@ -9,6 +9,8 @@ import type { Plan } from '../src/model/plan.ts';
 import type { Recognition } from '../src/model/recognition.ts';
 import type { RuleSet } from '../src/model/rule-set.ts';
 import { deepFreeze } from '../src/value/freeze.ts';
+import { unfoldSet } from './assembly/unfold-set.ts';
+import type { FoldedSet } from './assembly/unfold-set.ts';
 import type { WithdrawalRule } from '../src/model/withdrawal.ts';
 import advancedCommuneData from './generated/sets/advanced-commune.json' with { type: 'json' };
 import commune2026Data from './generated/sets/commune-2026.json' with { type: 'json' };
@@ -31,7 +33,8 @@ export type { Recognition } from '../src/model/recognition.ts';
 export type { RuleSet } from '../src/model/rule-set.ts';
 
 /** A set as it is generated: with its hash, and where the law says which set has to be met first. */
-interface Generated {
+interface Generated extends FoldedSet {
+  readonly hash: string;
   readonly presupposes?: readonly { readonly ruleSet: string; readonly cite: object }[];
 }
 
@@ -40,10 +43,10 @@ interface Generated {
  * their schema by a test, and trusted here.
  */
 function shipped(data: () => unknown, presupposed: () => readonly RuleSet[] = () => []): RuleSet {
-  const { presupposes, ...own } = data() as Generated & RuleSet;
+  const { presupposes, hash, ...folded } = data() as Generated;
   const first = presupposed();
   const prerequisites = presupposes?.map(({ cite }, index) => ({ ruleSet: first[index]!, cite }));
-  return deepFreeze({ ...own, ...(prerequisites === undefined ? {} : { prerequisites }) });
+  return deepFreeze({ ...unfoldSet(folded), hash, ...(prerequisites === undefined ? {} : { prerequisites }) });
 }
 
 /**

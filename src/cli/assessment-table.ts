@@ -57,9 +57,8 @@ function gathered(criterion: CriterionResult, language: Language): string[] {
 
 function indicatorCells(indicator: IndicatorResult, assessment: Assessment, language: Language): string[] {
   const said = indicatorExplanation(indicator, assessment, language);
-  const title = language === 'vi' ? indicator.title : indicator.titleEn;
   const why = [said.gap, said.reason].filter((text) => text !== '').join('; ');
-  return [indicator.no, title, said.status, said.actual, said.required, why, said.citation, said.grade];
+  return [indicator.no, indicator.title[language], said.status, said.actual, said.required, why, said.citation, said.grade];
 }
 
 function criterionRows(
@@ -72,7 +71,7 @@ function criterionRows(
   const table = columns(language);
   const paint = (status: IndicatorResult['status']) => (cell: string, column: number) =>
     column === STATUS_COLUMN ? coloured(cell, status, terminal) : cell;
-  const title = language === 'vi' ? criterion.title : criterion.titleEn;
+  const title = criterion.title[language];
   const by = criterion.judgement === undefined ? [] : [`${WORDS[language].decided} ${criterion.judgement.by}`];
   const summary = isComplete ? by : [...by, ...gathered(criterion, language)];
   // A criterion of one indicator is that indicator: one row says both.

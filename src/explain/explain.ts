@@ -53,18 +53,17 @@ function place(assessment: Assessment, language: Language): string[] {
   const grade = GRADE_WORDS[language][columnRule.grade];
   return [
     language === 'vi'
-      ? `Áp dụng cột ${REGION_WORDS.vi[column]}: ${columnRule.title} (${citation}; ${grade}).`
-      : `The column ${REGION_WORDS.en[column]} applies by the rule for disadvantaged communes (${citation}; ${grade}).`,
+      ? `Áp dụng cột ${REGION_WORDS.vi[column]}: ${columnRule.title.vi} (${citation}; ${grade}).`
+      : `The column ${REGION_WORDS.en[column]} applies: ${columnRule.title.en} (${citation}; ${grade}).`,
   ];
 }
 
 function criterionSentence(criterion: CriterionResult, language: Language): string {
-  const title = language === 'vi' ? criterion.title : criterion.titleEn;
   const status = STATUS_WORDS[language][criterion.status];
   const word = language === 'vi' ? 'Tiêu chí' : 'Criterion';
   const { judgement } = criterion;
   const judged = judgement === undefined ? '' : `, ${judgedSentence(judgement, language)}`;
-  return `${word} ${criterion.no} – ${title}: ${status}${judged}.`;
+  return `${word} ${criterion.no} – ${criterion.title[language]}: ${status}${judged}.`;
 }
 
 /** How the sets stand that have to be met first, a sentence each. */

@@ -110,7 +110,8 @@ function wordingsOf(instrument: Instrument, ruleSet: string): Wording[] {
 function instrumentCoverage(instrument: Instrument, ruleSet: string): InstrumentCoverage {
   const indicators = indicatorsOf(instrument, ruleSet);
   const rows: Record<string, number> = {};
-  for (const row of instrument.rows ?? []) if (row.ruleSet === ruleSet) rows[row.treatment] = (rows[row.treatment] ?? 0) + 1;
+  for (const { ruleSet: set, rows: treated, treatment } of instrument.rows ?? [])
+    if (set === ruleSet) rows[treatment] = (rows[treatment] ?? 0) + treated.length;
   return {
     id: instrument.id,
     number: instrument.number,

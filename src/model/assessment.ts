@@ -129,7 +129,7 @@ const judgedSchema = z.strictObject({
 
 const exceptionResultSchema = z.strictObject({
   id: z.string(),
-  title: z.string(),
+  title: bilingualSchema,
   effect: z.enum(['not-applicable', 'met']),
   status: statusSchema,
   cite: citationSchema,
@@ -141,8 +141,7 @@ const exceptionResultSchema = z.strictObject({
 export const indicatorResultSchema = z.strictObject({
   id: z.string(),
   no: z.string(),
-  title: z.string(),
-  titleEn: z.string(),
+  title: bilingualSchema,
   status: statusSchema,
   code: z.enum(REASON_CODES),
   standing: standingSchema,
@@ -163,8 +162,7 @@ export interface IndicatorResult extends z.infer<typeof indicatorResultSchema> {
 export const criterionResultSchema = z.strictObject({
   id: z.string(),
   no: z.string(),
-  title: z.string(),
-  titleEn: z.string(),
+  title: bilingualSchema,
   status: statusSchema,
   standing: standingSchema,
   indicators: z.array(indicatorResultSchema),
@@ -226,7 +224,7 @@ export const assessmentSchema = z.strictObject({
     traits: z.array(z.enum(TRAITS)),
     region: z.enum(REGIONS),
     column: z.enum(REGIONS),
-    columnRule: z.strictObject({ id: z.string(), title: z.string(), cite: citationSchema, grade: z.enum(GRADES) }).nullable(),
+    columnRule: z.strictObject({ id: z.string(), title: bilingualSchema, cite: citationSchema, grade: z.enum(GRADES) }).nullable(),
   }),
   status: statusSchema,
   standing: standingSchema,

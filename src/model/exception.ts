@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { conditionSchema } from './condition.ts';
-import { GRADE_SUPPORT, citationSchema, gradeIsSupported, gradedShape, idSchema, scopeSchema, textSchema } from './primitives.ts';
+import { GRADE_SUPPORT, citationSchema, gradeIsSupported, gradedShape, idSchema, scopeSchema, titleSchema } from './primitives.ts';
 
 /** What an exception does to its indicator when it fires. */
 export const EXCEPTION_EFFECTS = ['not-applicable', 'met'] as const;
@@ -12,7 +12,7 @@ export const EXCEPTION_EFFECTS = ['not-applicable', 'met'] as const;
 export const exceptionSchema = z
   .strictObject({
     id: idSchema,
-    title: textSchema,
+    title: titleSchema,
     effect: z.enum(EXCEPTION_EFFECTS),
     scope: scopeSchema.optional(),
     when: conditionSchema.optional(),

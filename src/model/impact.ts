@@ -1,5 +1,5 @@
 import type { Gap, LeafTrace, Required } from './assessment.ts';
-import type { Citation } from './primitives.ts';
+import type { Bilingual, Citation } from './primitives.ts';
 import type { Programme } from './programme.ts';
 import type { Status } from './vocabulary.ts';
 
@@ -97,7 +97,7 @@ export type StatusCounts = Readonly<Record<Status, number>>;
 export interface CountedFlips {
   readonly id: string;
   readonly no: string;
-  readonly title: string;
+  readonly title: Bilingual;
   readonly before: StatusCounts;
   readonly after: StatusCounts;
   readonly gained: number;

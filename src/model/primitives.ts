@@ -36,6 +36,11 @@ export const bilingualSchema = z
 /** A text in Vietnamese and English. */
 export type Bilingual = z.infer<typeof bilingualSchema>;
 
+/** A title: the law's own words in Vietnamese, and an unofficial translation for readers without it where somebody made one. */
+export const titleSchema = z.strictObject({ vi: textSchema, en: textSchema.optional() });
+/** A title in the law's own words, and an unofficial translation where somebody made one. */
+export type Title = z.infer<typeof titleSchema>;
+
 /** Where a statement of the law was seen, with a short quote. */
 export const evidenceSchema = z.strictObject({
   /** Key of the instrument file's `sources`. */

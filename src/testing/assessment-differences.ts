@@ -25,7 +25,7 @@ export function indicatorDifferences(id: string, expected: ExpectedIndicator, re
   return [
     ...compared([...path, 'status'], expected.status, result?.status),
     ...compared([...path, 'code'], expected.code ?? expected.status, result?.code),
-    ...(expected.title === undefined ? [] : compared([...path, 'title'], expected.title, result?.title)),
+    ...(expected.title === undefined ? [] : compared([...path, 'title'], expected.title, result?.title.vi)),
     ...(expected.basis === undefined ? [] : compared([...path, 'basis'], expected.basis, basisOf(result))),
     ...(expected.levels === undefined ? [] : compared([...path, 'levels'], expected.levels, levelsOf(result))),
   ];

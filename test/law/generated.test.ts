@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { foldSet } from '../../rules/assembly/fold-set.ts';
+import { unfoldSet } from '../../rules/assembly/unfold-set.ts';
 import { hashOf } from '../../src/law/rule-set.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
 import { LISTED, lawOfFiles } from '../support/law-files.ts';
@@ -35,9 +37,13 @@ describe('generated from the files of the law', () => {
 
   it.each(law.sets.map((set) => [set.id, set] as const))('the set %s', async (id, set) => {
     const { presupposes } = LISTED.find((item) => item.id === id)!;
-    await expect(json({ ...set, ...(presupposes === undefined ? {} : { presupposes }), hash: hashes()[id] })).toMatchFileSnapshot(
+    await expect(json({ ...foldSet(set), ...(presupposes === undefined ? {} : { presupposes }), hash: hashes()[id] })).toMatchFileSnapshot(
       `../../rules/generated/sets/${id}.json`,
     );
+  });
+
+  it.each(law.sets.map((set) => [set.id, set] as const))('the set %s, which is whole again when it is loaded', (_id, set) => {
+    expect(unfoldSet(structuredClone(foldSet(set)))).toEqual(set);
   });
 
   it('no set besides', () => {

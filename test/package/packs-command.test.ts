@@ -54,7 +54,7 @@ const dossier = write('dossier.json', { unit, facts: { incomePerCapita: '51' } }
 const draft = pack('nhap', [income('thu-nhap', '50', '53')], { status: 'draft' });
 const at = ['--on', '2024-12-31'];
 const row10 = commune.instruments[0]!.ruleSets![0]!.criteria.find(({ id }) => id === '10')!.indicators[0]!;
-const repeal = { id: 'bo', operation: 'repeal', target: 'commune/10', expect: { title: row10.title }, cite: CITE };
+const repeal = { id: 'bo', operation: 'repeal', target: 'commune/10', expect: { title: row10.title.vi }, cite: CITE };
 const restore = { id: 'lai', operation: 'addIndicator', target: 'commune/10', expect: { absent: true }, indicator: row10, cite: CITE };
 
 describe('a draft that is given by the name of its file', () => {

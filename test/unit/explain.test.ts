@@ -4,6 +4,8 @@ import type { Dossier } from '../../src/index.ts';
 import { formatDate, formatDecimal } from '../../src/explain/format.ts';
 import { citationText } from '../../src/explain/citation.ts';
 import { advancedCommune, commune } from '../../rules/index.ts';
+import type { Title } from '../../src/model/primitives.ts';
+import { criterion, dossier, exception, indicator, inventedSet, yes } from '../support/law-fixtures.ts';
 
 const UNIT = { id: 'a', name: 'Xã A', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
 const answer = (dossier: Partial<Dossier>, on = '2024-12-31') => assess(commune, { unit: UNIT, facts: {}, ...dossier }, { on });
@@ -132,5 +134,33 @@ describe('an assessment in sentences', () => {
     expect(sentences).toContain('Hồ sơ minh họa, không phải số liệu thật.');
     expect(sentences.some((sentence) => sentence.startsWith('Áp dụng cột Trung du miền núi phía Bắc: '))).toBe(true);
     expect(explain(answer({}), 'en')).toContain('The column Central Highlands applies.');
+  });
+});
+
+describe('what the law’s data names', () => {
+  const RULE = { when: { allTraits: ['safe-zone' as const] }, region: 'southeast' as const, cite: { row: '1' }, grade: 'missing' as const };
+  const named = (rule: Title, waiver: Title, row: Title) => {
+    const exceptions = [{ ...exception('waiver', 'not-applicable', { when: yes('b0') }), title: waiver }];
+    const criteria = [{ ...criterion('1', [indicator('1.1', yes('b1'), { title: row, exceptions })]), title: row }];
+    const set = inventedSet(criteria, { text: { columnRules: [{ ...RULE, id: 'trial', title: rule }] } });
+    const assessment = assess(set, dossier({ b0: true }, { unit: { ...UNIT, traits: ['safe-zone'] } }), { on: '2024-12-31' });
+    return (language: 'vi' | 'en') => explain(assessment, language).join('\n');
+  };
+  const both = (name: string): Title => ({ vi: `Tên ${name}`, en: `Name of ${name}` });
+
+  it('is said by its name in the language of the reader: column rule, exception, criterion, indicator', () => {
+    const said = named(both('rule'), both('waiver'), both('row'));
+    for (const name of ['rule', 'waiver', 'row']) {
+      expect(said('vi')).toContain(`Tên ${name}`);
+      expect(said('vi')).not.toContain(`Name of ${name}`);
+      expect(said('en')).toContain(`Name of ${name}`);
+      expect(said('en')).not.toContain(`Tên ${name}`);
+    }
+  });
+
+  it('is said in Vietnamese where nobody translated it', () => {
+    const said = named({ vi: 'Quy tắc thử' }, { vi: 'Ngoại lệ thử' }, { vi: 'Dòng thử' });
+    for (const name of ['Quy tắc thử', 'Ngoại lệ thử', 'Dòng thử']) expect(said('en')).toContain(name);
+    expect(said('en')).not.toContain('undefined');
   });
 });

@@ -116,7 +116,7 @@ describe('what nobody translated', () => {
     const indicator = {
       id: '10.9',
       no: '10.9',
-      title: 'Chỉ tiêu thử',
+      title: { vi: 'Chỉ tiêu thử' },
       wording: RECALLED,
       parameters: [],
       condition: { fact: 'thu', operator: 'equal', value: true },
@@ -135,7 +135,7 @@ describe('what nobody translated', () => {
     const set = amend(commune, parseInstrument(draft({}, { operations, facts: [fact] })));
     const unit = { id: 'a', level: 'commune', region: 'central-highlands' } as const;
     const assessment = assess(set, { unit, facts: {} }, { on: '2024-12-31' });
-    expect(assessment.criteria[9]?.indicators[1]).toMatchObject({ title: 'Chỉ tiêu thử', titleEn: 'Chỉ tiêu thử' });
+    expect(assessment.criteria[9]?.indicators[1]).toMatchObject({ title: { vi: 'Chỉ tiêu thử', en: 'Chỉ tiêu thử' } });
     expect(set.facts.at(-1)?.label).toEqual({ vi: 'số liệu thử', en: 'số liệu thử' });
   });
 });

@@ -80,8 +80,8 @@ function factControl({ id, label, unit }: Fact, language: Language): UiControl {
   return control(['facts', id], shown === '' ? label[language] : `${label[language]} (${shown})`);
 }
 
-function numbered({ no, title, titleEn }: FactGroup['criterion'] | FactGroup['indicators'][number]['row'], language: Language): string {
-  return `${no}. ${language === 'vi' ? title : titleEn}`;
+function numbered({ no, title }: FactGroup['criterion'] | FactGroup['indicators'][number]['row'], language: Language): string {
+  return `${no}. ${title[language]}`;
 }
 
 function category({ ruleSet, criterion, indicators }: FactGroup, form: RuleSet, language: Language): UiCategory {

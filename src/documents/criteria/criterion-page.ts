@@ -24,7 +24,7 @@ function decidedBlocks(indicator: IndicatorText, view: CriteriaView): Block[] {
   const how = isOne ? measuredText(requirements[0]!, view) : formula(indicator.condition, requirements, view);
   const exceptions = indicator.exceptions.map(
     ({ title, effect, cite, grade }) =>
-      `${words.exception}: ${title} → ${words[effect]} (${basisText(cite, view)}; ${GRADE_WORDS[language][grade]})`,
+      `${words.exception}: ${title[language]} → ${words[effect]} (${basisText(cite, view)}; ${GRADE_WORDS[language][grade]})`,
   );
   const named = isOne ? [] : requirements.map((requirement) => `${requirement.letter}) ${measuredText(requirement, view)}`);
   return [

@@ -50,7 +50,7 @@ function knownOf(criteria: readonly CriterionText[], view: CriteriaView): Known[
     });
     return [...graded('inCharge', criterion.no, own?.inCharge ?? []), ...indicators];
   });
-  const rules = view.text.columnRules.map(({ grade, title }): Known => ({ kind: 'columnRule', row: title, grade }));
+  const rules = view.text.columnRules.map(({ grade, title }): Known => ({ kind: 'columnRule', row: title[view.language], grade }));
   return [...rows, ...rules];
 }
 

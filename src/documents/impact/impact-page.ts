@@ -37,7 +37,7 @@ function flipsTable(rows: readonly CountedFlips[], language: Language): string {
   ];
   return limited(
     head,
-    rows.map(({ no, title, before, after, gained, lost, other }) => [no, title, before.met, after.met, gained, lost, other]),
+    rows.map(({ no, title, before, after, gained, lost, other }) => [no, title[language], before.met, after.met, gained, lost, other]),
     language,
   );
 }

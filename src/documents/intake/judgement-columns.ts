@@ -57,7 +57,7 @@ export function judgementColumns({ text }: AskedCriterion, { ruleSet, isPresuppo
   const prefix = isPresupposed ? `${ruleSet.id}/` : '';
   const others = text.indicators.filter(({ id }) => id !== text.id);
   return [
-    judged(`${prefix}${text.id}`, band, `Cả tiêu chí ${text.no}. ${text.title}`, 16),
-    ...others.map(({ id, no, title }) => judged(`${prefix}${id}`, band, `${no}. ${title}`, 16)),
+    judged(`${prefix}${text.id}`, band, `Cả tiêu chí ${text.no}. ${text.title.vi}`, 16),
+    ...others.map(({ id, no, title }) => judged(`${prefix}${id}`, band, `${no}. ${title.vi}`, 16)),
   ];
 }

@@ -13,10 +13,6 @@ import { REPORT_WORDS } from './words.ts';
 import { shortestWay } from './way.ts';
 import type { WayStep } from './way.ts';
 
-function titleOf({ title, titleEn }: Pick<CriterionResult, 'title' | 'titleEn'>, language: Language): string {
-  return language === 'vi' ? title : titleEn;
-}
-
 function judgedText({ judgement }: CriterionResult, language: Language): string {
   if (judgement === undefined) return '';
   const words = REPORT_WORDS[language];
@@ -27,7 +23,7 @@ function judgedText({ judgement }: CriterionResult, language: Language): string 
 function indicatorRow(indicator: IndicatorResult, assessment: Assessment, language: Language): TableRow {
   const said = indicatorExplanation(indicator, assessment, language);
   const why = [said.gap, said.reason].filter((text) => text !== '').join('; ');
-  return [indicator.no, titleOf(indicator, language), said.actual, said.required, said.status, why, said.citation, said.grade];
+  return [indicator.no, indicator.title[language], said.actual, said.required, said.status, why, said.citation, said.grade];
 }
 
 /** The table by criterion: a shaded row for each, its indicators below. A criterion of one indicator is that indicator. */
@@ -37,12 +33,12 @@ export function criteriaTable(assessment: Assessment, language: Language): Block
     const [only] = criterion.indicators;
     if (criterion.indicators.length === 1 && only?.id === criterion.id) {
       const [no, , ...cells] = indicatorRow(only, assessment, language);
-      return [[no!, { text: [{ text: titleOf(criterion, language), bold: true }], isHeader: true }, ...cells]];
+      return [[no!, { text: [{ text: criterion.title[language], bold: true }], isHeader: true }, ...cells]];
     }
     const status = STATUS_WORDS[language][criterion.status];
     const head: TableRow = [
       { text: criterion.no, isShaded: true },
-      { text: titleOf(criterion, language), isHeader: true, isShaded: true, columnSpan: 3 },
+      { text: criterion.title[language], isHeader: true, isShaded: true, columnSpan: 3 },
       { text: [{ text: status, bold: true }], isShaded: true },
       { text: judgedText(criterion, language), isShaded: true, columnSpan: 3 },
     ];
@@ -114,12 +110,12 @@ function stepRow({ criterion, toChange, toProvide }: WayStep, index: number, ass
   const words = REPORT_WORDS[language];
   const changes = toChange.map((indicator) => {
     const said = indicatorExplanation(indicator, assessment, language);
-    const what = said.gap === '' ? `${titleOf(indicator, language)}: ${said.required}` : said.gap;
+    const what = said.gap === '' ? `${indicator.title[language]}: ${said.required}` : said.gap;
     return `${indicator.no}: ${what}`;
   });
   const facts = toProvide.map((fact) => factLabel(fact, assessment, language)).join('; ');
   const toDo = [...changes, ...(facts === '' ? [] : [fill(words.provide, { facts })])].join('\n');
-  return [String(index + 1), `${criterion.no}. ${titleOf(criterion, language)}`, toDo];
+  return [String(index + 1), `${criterion.no}. ${criterion.title[language]}`, toDo];
 }
 
 /** The shortest way to a number of criteria met; that of all that apply if none is given. */
@@ -228,7 +224,7 @@ export function judgementsSection(assessment: Assessment, language: Language): B
         const { status, by, on, document, computed, contradicts } = row.judgement!;
         const said = `${STATUS_WORDS[language][computed]}${contradicts ? ` – ${words.contradicts}` : ''}`;
         const body = document === undefined ? by : `${by} (${document})`;
-        return [row.no, titleOf(row, language), STATUS_WORDS[language][status], body, formatDate(on, language), said];
+        return [row.no, row.title[language], STATUS_WORDS[language][status], body, formatDate(on, language), said];
       }),
     },
   ];

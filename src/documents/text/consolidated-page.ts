@@ -61,8 +61,8 @@ function rowsOf(indicator: IndicatorInForce, text: TextInForce, language: Langua
   const words = WORDS[language];
   const later = indicator.instruments.slice(1).map((id) => numbers.get(id) ?? id);
   const title = [
-    language === 'vi' ? indicator.title : indicator.titleEn,
-    ...indicator.exceptions.map((exception) => `${words.exception}: ${exception.title}`),
+    indicator.title[language],
+    ...indicator.exceptions.map((exception) => `${words.exception}: ${exception.title[language]}`),
     ...(later.length === 0 ? [] : [`(${words.by} ${later.join(', ')})`]),
   ].join('\n');
   const values = indicator.parameters.flatMap((parameter) =>
@@ -107,8 +107,8 @@ export function consolidatedPage(text: TextInForce, language: Language): string 
     `${words.on} ${formatDate(text.on, language)}${known}.${text.place === null ? '' : ` ${words.column}: ${REGION_WORDS[language][text.place.column]}.`}`,
     `## ${words.instruments}`,
     instruments.join('\n'),
-    ...text.criteria.flatMap(({ no, title, titleEn, indicators }) => [
-      `## ${heading(`${words.criterion} ${no}. ${language === 'vi' ? title : titleEn}`)}`,
+    ...text.criteria.flatMap(({ no, title, indicators }) => [
+      `## ${heading(`${words.criterion} ${no}. ${title[language]}`)}`,
       table(
         words.head,
         indicators.flatMap((indicator) => rowsOf(indicator, text, language)),

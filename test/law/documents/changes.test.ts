@@ -21,8 +21,7 @@ const operations: Operation[] = [
     operation: 'replaceText',
     target: 'invented/1.2',
     expect: { title: 'Chỉ tiêu 1.2' },
-    title: 'Chỉ tiêu <b>1.2</b> mới',
-    titleEn: 'Other',
+    title: { vi: 'Chỉ tiêu <b>1.2</b> mới', en: 'Other' },
     cite: CITE,
   },
   { id: 'gone', operation: 'repeal', target: 'invented/1.2', expect: { title: 'Chỉ tiêu <b>1.2</b> mới' }, cite: CITE },
@@ -156,7 +155,7 @@ describe('rebase', () => {
   it('drops what was built on an operation that no longer applies', () => {
     const reworded = amend(
       base,
-      instrument('earlier', '2024-01-01', { operations: [{ ...operations[1]!, id: 'x', title: 'Đã khác' } as Operation] }),
+      instrument('earlier', '2024-01-01', { operations: [{ ...operations[1]!, id: 'x', title: { vi: 'Đã khác' } } as Operation] }),
     );
     expect(rebase(amendment, reworded).stale.map(({ operation, problem }) => [operation, problem.code])).toEqual([
       ['words', 'expect-mismatch'],

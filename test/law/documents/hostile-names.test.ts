@@ -10,8 +10,8 @@ import { UNIT, criterion, entry, instrument, inventedSet, scoreIndicator, setThr
 /** Whatever comes from outside as a text: of the set, of its instruments, of the unit. */
 function pagesWith(name: string): string[] {
   const title = { vi: name, en: name };
-  const row = scoreIndicator('1.1', [entry('50', { cite: { row: '1' } })], { title: name, titleEn: name });
-  const base = inventedSet([{ ...criterion('1', [row]), title: name, titleEn: name }], {
+  const row = scoreIndicator('1.1', [entry('50', { cite: { row: '1' } })], { title });
+  const base = inventedSet([{ ...criterion('1', [row]), title }], {
     text: { title, caveat: title },
     base: { number: name, title: name, issuer: name, notModelled: [{ what: name, because: name }] },
     rest: { title } as Partial<RuleSet>,
@@ -22,7 +22,7 @@ function pagesWith(name: string): string[] {
     operation: 'replaceText',
     target: 'invented/1.1',
     expect: { title: name },
-    title: `${name} b`,
+    title: { vi: `${name} b` },
     cite: { row: '1' },
   };
   const changed = instrument('changed', '2024-01-01', {
