@@ -70,15 +70,46 @@ describe('ntm-rules test', () => {
     const { out, code } = await run(at('good'), at('bad'), '--lang', 'en');
     expect(code).toBe(1);
     expect(out).toContain(
-      `${at('bad/income.json')}: 1 scenarios, FAILED 1/1\n  income\n    criteria › 10: expected "not-met", got "met"\n`,
+      `${at('bad/income.json')}: 1 scenario, FAILED 1/1\n  income\n    criterion › 10: expected "not met", got "met"\n`,
     );
-    expect((await run(at('bad'))).out).toContain('mong đợi "not-met", thực tế "met"');
+    expect((await run(at('bad'))).out).toContain('tiêu chí › 10: mong đợi "không đạt", thực tế "đạt"');
+  });
+
+  it('takes what people write: defaults, labels and statuses in words, and answers in the same words', async () => {
+    const facts = { 'Thu nhập bình quân đầu người': '50' };
+    const scenarios = [
+      { name: 'đúng', facts, amendments: ['pack.json'], expect: { 10: ['đạt', 'không đạt'] } },
+      { name: 'sai', facts, amendments: ['pack.json'], expect: { 10: ['không đạt', 'đạt'], 8: 'đạt', flips: {} } },
+    ];
+    write('written/pack.json', amendment('50'));
+    write('written/income.json', { defaults: { on: '2024-12-31', unit }, scenarios });
+    const { out, err, code } = await run(at('written'));
+    expect([code, err]).toEqual([1, '']);
+    expect(out.split('\n').slice(1, -1)).toEqual([
+      '  sai',
+      '    dòng › 8: mong đợi "đạt", thực tế "chưa xác định"',
+      '    thay đổi › chỉ tiêu › 10: mong đợi không có, thực tế "đạt" → "không đạt"',
+      '    dòng › 10: mong đợi "không đạt" → "đạt", thực tế "đạt" → "không đạt"',
+    ]);
+    expect((await run(at('written'), '--lang', 'en')).out).toContain('row › 10: expected "not met" → "met", got "met" → "not met"');
+  });
+
+  it('refuses a misspelt label and row with path and suggestion in the language asked for', async () => {
+    const scenarios = [{ name: 'sai', facts: { 'Thu nhập bình quân': '50' }, expect: { '10.': 'đạt' } }];
+    write('misspelt/income.json', { defaults: { on: '2024-12-31', unit }, scenarios });
+    const { err, code } = await run(at('misspelt'));
+    expect(code).toBe(2);
+    expect(err).toContain(
+      `${at('misspelt/income.json')}.scenarios.0.facts.Thu nhập bình quân: Không có số liệu "Thu nhập bình quân" trong bộ tiêu chí này (có phải "Thu nhập bình quân đầu người"?). [unknown-fact]`,
+    );
+    expect(err).toContain('.scenarios.0.expect.10.: Ngày này văn bản không có tiêu chí, chỉ tiêu nào mang số "10." (có phải "10"?).');
+    expect((await run(at('misspelt'), '--lang', 'en')).err).toContain('(did you mean "Thu nhập bình quân đầu người"?)');
   });
 
   it('reports a broken file and runs the others', async () => {
     const { out, err, code } = await run(at('mixed'), '--lang', 'en');
     expect(code).toBe(2);
-    expect(out).toBe(`${at('mixed/good.json')}: 1 scenarios, passed\n`);
+    expect(out).toBe(`${at('mixed/good.json')}: 1 scenario, passed\n`);
     expect(err).toContain('[invalid-json]');
     expect(err).toMatch(/misspelt\.json\.0\.expect\.critera: .*\[unknown-field\]/);
   });
@@ -101,7 +132,7 @@ describe('ntm-rules test', () => {
     expect((await run(at('amended'))).code).toBe(0);
     const { code, out } = await run(at('good'), '--amend', at('amended/pack.json'));
     expect(code).toBe(1);
-    expect(out).toContain('thực tế "not-met"');
+    expect(out).toContain('thực tế "không đạt"');
   });
 
   it('reports coverage and mutants, and fails below a minimum only where one is asked for', async () => {
@@ -182,6 +213,6 @@ describe('amendments that scenarios name', () => {
     ]);
     expect((await run(at('drafted'))).out).toContain('2 tình huống, đạt');
     const { code, out } = await run(at('good'), '--amend', at('drafted/pack.json'));
-    expect([code, out]).toEqual([1, expect.stringContaining('thực tế "not-met"')]);
+    expect([code, out]).toEqual([1, expect.stringContaining('thực tế "không đạt"')]);
   });
 });
