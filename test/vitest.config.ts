@@ -4,13 +4,15 @@ import { defineConfig } from 'vitest/config';
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
 /** The tests of one folder. A project runs alone by its name: `npm run test:unit`. */
-const project = (name: string, options: { readonly globalSetup?: string[]; readonly pool?: 'forks' } = {}) => ({
-  extends: true as const,
-  test: { name, pool: 'threads' as const, include: [`test/${name}/**/*.test.ts`], ...options },
-});
+const project = (name: string, options: { readonly folders?: string; readonly globalSetup?: string[]; readonly pool?: 'forks' } = {}) => {
+  const { folders = name, ...rest } = options;
+  return { extends: true as const, test: { name, pool: 'threads' as const, include: [`test/${folders}/**/*.test.ts`], ...rest } };
+};
 
 export default defineConfig(({ mode }) => ({
   root: path('..'),
+  // A data file is one value: to spell out a name for each of its fields takes longer than many a test.
+  json: { namedExports: false, stringify: true },
   resolve: {
     // Tests and examples import the package by its public names and meet the sources.
     alias: [
@@ -35,6 +37,8 @@ export default defineConfig(({ mode }) => ({
       project('package', { globalSetup: ['test/support/build.ts'], pool: 'forks' }),
       project('proof'),
       project('programs'),
+      // For `npm test`: what needs no build, in one pool of workers, so that the sources are read once and not once a project.
+      project('sources', { folders: '{unit,law,proof}' }),
     ],
     // `--mode whole`: the proofs at full length; otherwise a sample of them, the same in every run.
     env: { NTM_PROOF: mode === 'whole' ? 'whole' : 'sample' },

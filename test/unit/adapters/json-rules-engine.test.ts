@@ -347,7 +347,7 @@ describe('toEngine', () => {
       b5: false,
     });
     expect(events.find(({ params }) => params?.['node'] === 'invented/1.1')?.type).toBe('met');
-    const endless = setWith({ atLeast: 400, of: of(800), notApplicable: 'leaves' });
+    const endless = setWith({ atLeast: 100, of: of(200), notApplicable: 'leaves' });
     expect(() => toEngine(endless, { on: '2024-06-01' }, PLACE)).toThrow('at most 100000 comparisons');
     const refused = assessWithEngine(
       endless,
