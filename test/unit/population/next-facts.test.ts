@@ -18,7 +18,7 @@ import {
   stateEntry,
   yes,
 } from '../../support/law-fixtures.ts';
-import { NAMES } from '../engine/random-conditions.ts';
+import { NAMES } from '../../support/random-conditions.ts';
 
 const AT = { on: '2024-06-01' };
 
