@@ -2,27 +2,15 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { main } from '../../../src/cli/main.ts';
 import { readSheets } from '../../../src/documents/xlsx/read-workbook.ts';
 import { zipEntries, zipText } from '../../../src/documents/xlsx/zip.ts';
 import { ROOT, runNode } from '../../support/run.ts';
+import { temporaryFolder } from '../../support/folder.ts';
+import { runCommand } from '../../support/page-commands.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'ntm-docs-'));
+const { at } = temporaryFolder();
 
-async function run(...args: string[]) {
-  const written = { out: '', err: '' };
-  const code = await main(['docs', ...args], {
-    write: (text) => {
-      written.out += text;
-    },
-    writeError: (text) => {
-      written.err += text;
-    },
-    hasColour: false,
-    hasProgress: false,
-  });
-  return { ...written, code };
-}
+const run = (...args: string[]) => runCommand(['docs', ...args]);
 
 const DAY = ['--on', '2024-12-31'];
 
@@ -60,10 +48,10 @@ describe('ntm-rules docs', () => {
   });
 
   it('writes files for a word processor and a spreadsheet, and never over one', async () => {
-    const docx = join(folder, 'table.docx');
+    const docx = at('table.docx');
     expect(await run(...DAY, '--set', 'ethnic-minority-village', '--format', 'docx', '--out', docx)).toEqual({ out: '', err: '', code: 0 });
     expect(await zipText(zipEntries(readFileSync(docx))!.get('word/document.xml')!)).toContain('Giao thông');
-    const xlsx = join(folder, 'table.xlsx');
+    const xlsx = at('table.xlsx');
     expect((await run(...DAY, '--format', 'xlsx', '--out', xlsx)).code).toBe(0);
     expect((await readSheets(readFileSync(xlsx))).map(({ name }) => name)).toContain('Bảng tiêu chí');
     const again = await run(...DAY, '--format', 'docx', '--out', docx);
@@ -86,7 +74,7 @@ describe('ntm-rules docs', () => {
     [['--from', 'hôm qua'], 'invalid-date', 'hôm qua'],
     [['--set', 'comune', '--format', 'md'], 'unknown-rule-set', '"commune"'],
   ])('refuses %j with %s, in both languages, and writes nothing', async (args, code, said) => {
-    const out = join(folder, 'refused');
+    const out = at('refused');
     for (const language of ['vi', 'en']) {
       const answer = await run(...DAY, ...args, '--lang', language, ...(args.includes('docx') ? [] : ['--out', out]));
       expect(answer).toMatchObject({ out: '', code: 2 });

@@ -1,43 +1,25 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { main } from '../../../src/cli/main.ts';
 import { ON, openIntake } from '../../support/fill-intake.ts';
 import { runNode } from '../../support/run.ts';
+import { temporaryFolder } from '../../support/folder.ts';
+import { runCommand } from '../../support/page-commands.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'ntm-rules-intake-cli-'));
-const path = (name: string): string => join(folder, name);
+const { at: path, write } = temporaryFolder();
 
-async function run(...args: string[]) {
-  let [out, err] = ['', ''];
-  const terminal = {
-    write: (text: string) => {
-      out += text;
-    },
-    writeError: (text: string) => {
-      err += text;
-    },
-    hasColour: false,
-    hasProgress: false,
-  };
-  const code = await main(args, terminal);
-  return { out, err, code };
-}
+const run = (...args: string[]) => runCommand(args);
 
 const UNIT = { level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
 const DOSSIERS = [
   { unit: { ...UNIT, id: 'a', name: 'Xã A' }, facts: { incomePerCapita: '49.5' } },
   { unit: { ...UNIT, id: 'b', name: 'Xã B' }, facts: { incomePerCapita: '50' } },
 ];
-const json = path('dossiers.json');
-writeFileSync(json, JSON.stringify(DOSSIERS));
+const json = write('dossiers.json', DOSSIERS);
 
 async function filled(name: string, ...values: (string | null)[]): Promise<string> {
   const workbook = await openIntake(readFileSync(path('form.xlsx')));
   for (const [index, { unit }] of DOSSIERS.entries()) workbook.enter([unit.id, 'fact.incomePerCapita', values[index]!]);
-  writeFileSync(path(name), await workbook.save());
-  return path(name);
+  return write(name, await workbook.save());
 }
 
 interface Shown {

@@ -6,11 +6,10 @@ import { assessmentSchema } from '../../../src/schema/index.ts';
 import { main } from '../../../src/cli/main.ts';
 import { openWorkbook, saveWorkbook } from '../../support/fill-review.ts';
 import { ROOT, runNode } from '../../support/run.ts';
+import { A_COMMUNE } from '../../support/a-commune.ts';
 
 const CLI = 'dist/cli.js';
 const folder = mkdtempSync(join(tmpdir(), 'ntm-rules-'));
-const UNIT = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
-
 function file(name: string, content: unknown): string {
   const path = join(folder, name);
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
@@ -44,7 +43,7 @@ async function later(...args: string[]) {
   return { ...written, code: answered };
 }
 
-const good = file('good.json', { unit: { ...UNIT, name: 'Xã A' }, facts: { incomePerCapita: '49.5' } });
+const good = file('good.json', { unit: { ...A_COMMUNE, name: 'Xã A' }, facts: { incomePerCapita: '49.5' } });
 
 describe('the main job', () => {
   it('shows the eight communes with tallies and why', () => {
@@ -90,7 +89,7 @@ describe('output', () => {
   });
 
   it('assesses any shipped set by its id, and says how the set stands that has to be met first', () => {
-    const failing = file('failing.json', { unit: UNIT, facts: { incomePerCapita: '60', noTemporaryHousing: false } });
+    const failing = file('failing.json', { unit: A_COMMUNE, facts: { incomePerCapita: '60', noTemporaryHousing: false } });
     const advanced = run('assess', failing, '--on', '2024-12-31', '--set', 'advanced-commune', '--lang', 'en');
     expect(advanced.code).toBe(0);
     expect(advanced.out).toContain('NOT MET – met 1–19 of 19 criteria');
@@ -120,7 +119,7 @@ describe('output', () => {
   it('shows progress on long batches where somebody watches, and takes it away', () => {
     const many = file(
       'many.jsonl',
-      Array.from({ length: 120 }, (_, id) => JSON.stringify({ unit: { ...UNIT, id: String(id) }, facts: {} })).join('\n'),
+      Array.from({ length: 120 }, (_, id) => JSON.stringify({ unit: { ...A_COMMUNE, id: String(id) }, facts: {} })).join('\n'),
     );
     let err = '';
     main(['assess', many, '--on', '2024-12-31'], {
@@ -142,14 +141,14 @@ describe('exit codes', () => {
     const judgements = Object.fromEntries(
       Array.from({ length: 19 }, (_, i) => [String(i + 1), { status: 'met', by: 'UBND tỉnh', on: '2024-12-01' }]),
     );
-    const met = file('met.json', { unit: UNIT, facts: {}, judgements });
+    const met = file('met.json', { unit: A_COMMUNE, facts: {}, judgements });
     expect(run('assess', met, '--on', '2024-12-31', '--check').code).toBe(0);
   });
 
   it('2 for bad input, which is reported with its place and never stops the rest', () => {
     const list = file('list.json', [
-      { unit: { ...UNIT, id: 'x' }, facts: { incomePerCapta: '1' } },
-      { unit: { ...UNIT, id: 'y', name: 'Xã Y' }, facts: {} },
+      { unit: { ...A_COMMUNE, id: 'x' }, facts: { incomePerCapta: '1' } },
+      { unit: { ...A_COMMUNE, id: 'y', name: 'Xã Y' }, facts: {} },
     ]);
     const broken = file('broken.json', '{"unit":');
     const result = run('assess', broken, list, join(folder, 'nowhere.json'), good, '--on', '2024-12-31');
@@ -263,7 +262,7 @@ describe('the way from paper to an official value', () => {
 
 describe('as a process', () => {
   it('reads standard input, and a file with a byte order mark', () => {
-    const input = `\uFEFF${JSON.stringify({ unit: UNIT, facts: {} })}`;
+    const input = `\uFEFF${JSON.stringify({ unit: A_COMMUNE, facts: {} })}`;
     const { out, code } = runNode([CLI, 'assess', '-', '--on', '2024-12-31', '--json'], { input });
     expect(code).toBe(0);
     expect(JSON.parse(out)).toHaveLength(1);

@@ -1,40 +1,20 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commune } from '../../../rules/index.ts';
 import type { Instrument } from '../../../src/model/instrument.ts';
 import type { Operation } from '../../../src/model/operation.ts';
 import { runCommand } from '../../support/page-commands.ts';
+import { A_COMMUNE } from '../../support/a-commune.ts';
+import { temporaryFolder } from '../../support/folder.ts';
+import { inventedDecision } from '../../support/a-commune.ts';
 
 /* Every pack here is invented. */
 
-const folder = mkdtempSync(join(tmpdir(), 'ntm-packs-'));
+const { at: inFolder, write } = temporaryFolder();
 const CITE = { article: '1' };
 const RECALLED = { grade: 'recalled', confidence: 'low' } as const;
 
-function write(name: string, content: unknown): string {
-  const path = join(folder, name);
-  writeFileSync(path, JSON.stringify(content));
-  return path;
-}
-
-const pack = (id: string, operations: unknown[], rest: Partial<Instrument> = {}) =>
-  write(`${id}.json`, {
-    id,
-    number: '(giả định)',
-    title: 'Giả định',
-    issuer: '(giả định)',
-    rank: 'national',
-    status: 'adopted',
-    invented: true,
-    signedOn: null,
-    inForce: { from: '2024-06-01', wording: RECALLED },
-    recordedOn: '2026-11-24',
-    sources: {},
-    operations,
-    ...rest,
-  });
+const pack = (id: string, operations: object[], rest: Partial<Instrument> = {}) =>
+  write(`${id}.json`, inventedDecision(operations, { id, recordedOn: '2026-11-24', ...rest }));
 
 const income = (id: string, expected: string, value: string): Partial<Operation> => ({
   id,
@@ -49,7 +29,7 @@ const income = (id: string, expected: string, value: string): Partial<Operation>
   ...RECALLED,
 });
 
-const unit = { id: 'a', name: 'Xã A', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
+const unit = { ...A_COMMUNE, name: 'Xã A' };
 const dossier = write('dossier.json', { unit, facts: { incomePerCapita: '51' } });
 const draft = pack('nhap', [income('thu-nhap', '50', '53')], { status: 'draft' });
 const at = ['--on', '2024-12-31'];
@@ -97,7 +77,7 @@ describe('a draft that is given by the name of its file', () => {
 describe('what has no part in the answer', () => {
   it.each([
     ['vi', 'Lưu ý: văn bản rut đã bị rút nên không được tính.\n', pack('rut', [income('x', '50', '53')], { status: 'withdrawn' }), []],
-    ['en', 'Note: rut was withdrawn and does not count.\n', join(folder, 'rut.json'), ['--lang', 'en']],
+    ['en', 'Note: rut was withdrawn and does not count.\n', inFolder('rut.json'), ['--lang', 'en']],
     [
       'vi',
       'Lưu ý: sau có tác dụng từ ngày 01/02/2025, sau ngày 31/12/2024, nên chưa thay đổi gì.\n',
@@ -112,7 +92,7 @@ describe('what has no part in the answer', () => {
   });
 
   it('is said of a draft by the commands that know none', async () => {
-    const { err, code } = await runCommand(['template', 'review', '--amend', draft, '--out', join(folder, 'sheet.xlsx')]);
+    const { err, code } = await runCommand(['template', 'review', '--amend', draft, '--out', inFolder('sheet.xlsx')]);
     expect({ code, err }).toEqual({ code: 0, err: 'Lưu ý: dự thảo nhap không được tính: lệnh này chỉ dùng văn bản đã ban hành.\n' });
   });
 });

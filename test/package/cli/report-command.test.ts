@@ -1,19 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { main } from '../../../src/cli/main.ts';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { readSheets } from '../../../src/documents/xlsx/read-workbook.ts';
 import { zipEntries, zipText } from '../../../src/documents/xlsx/zip.ts';
+import { A_COMMUNE } from '../../support/a-commune.ts';
+import { temporaryFolder } from '../../support/folder.ts';
+import { runCommand } from '../../support/page-commands.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'ntm-report-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-const file = (name: string): string => join(folder, name);
+const { at: file, write } = temporaryFolder();
 
-const unit = { id: 'a', name: 'Xã A', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
-writeFileSync(file('one.json'), JSON.stringify({ unit, facts: { incomePerCapita: '50.5' } }));
-writeFileSync(
-  file('many.jsonl'),
+const unit = { ...A_COMMUNE, name: 'Xã A' };
+write('one.json', { unit, facts: { incomePerCapita: '50.5' } });
+write(
+  'many.jsonl',
   [
     { unit, facts: { incomePerCapita: '50.5' } },
     { unit: { ...unit, id: 'b', name: 'Xã B' }, facts: { incomePerCapita: 'nhiều' } },
@@ -22,16 +20,7 @@ writeFileSync(
     .join('\n'),
 );
 
-async function run(...args: string[]) {
-  const written = { out: '', err: '' };
-  const code = await main(['assess', ...args, '--on', '2024-12-31'], {
-    write: (text) => void (written.out += text),
-    writeError: (text) => void (written.err += text),
-    hasColour: false,
-    hasProgress: false,
-  });
-  return { ...written, code };
-}
+const run = (...args: string[]) => runCommand(['assess', ...args, '--on', '2024-12-31']);
 
 describe('ntm-rules assess --format', () => {
   it('writes the report on one unit, with the way to as many criteria as asked for', async () => {

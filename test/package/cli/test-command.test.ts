@@ -1,57 +1,16 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { main } from '../../../src/cli/main.ts';
+import { A_COMMUNE } from '../../support/a-commune.ts';
+import { temporaryFolder } from '../../support/folder.ts';
+import { runCommand } from '../../support/page-commands.ts';
+import { raisedIncome } from '../../support/a-commune.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'ntm-test-'));
-const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
+const { at, write } = temporaryFolder();
+const unit = A_COMMUNE;
 const scenario = (rest: object) => ({ name: 'income', on: '2024-12-31', unit, facts: { incomePerCapita: '50' }, ...rest });
 
-function write(name: string, content: unknown): string {
-  const path = join(folder, name);
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-  return path;
-}
-
-async function run(...args: string[]) {
-  const written = { out: '', err: '' };
-  const code = await main(['test', ...args], {
-    write: (text) => void (written.out += text),
-    writeError: (text) => void (written.err += text),
-    hasColour: false,
-    hasProgress: false,
-  });
-  return { ...written, code };
-}
-
-const amendment = (expected: string) => ({
-  id: 'raised',
-  number: 'giả định',
-  title: 'Giả định',
-  issuer: 'giả định',
-  rank: 'national',
-  status: 'adopted',
-  invented: true,
-  signedOn: '2024-06-01',
-  inForce: { from: '2024-06-01', wording: { grade: 'recalled', confidence: 'low' } },
-  recordedOn: '2024-06-01',
-  sources: {},
-  operations: [
-    {
-      id: 'income',
-      operation: 'setThreshold',
-      target: 'commune/10/minimum',
-      scope: { regions: ['central-highlands'] },
-      expect: { value: expected },
-      value: '60',
-      grade: 'recalled',
-      confidence: 'low',
-      cite: { row: '10' },
-    },
-  ],
-});
+const run = (...args: string[]) => runCommand(['test', ...args]);
+const amendment = (expected: string) => raisedIncome(expected, { id: 'raised' });
 
 write('good/deep/income.json', [scenario({ expect: { criteria: { 10: 'met' } } })]);
 write('bad/income.json', [scenario({ expect: { criteria: { 10: 'not-met' } } })]);
@@ -61,8 +20,7 @@ write('mixed/good.json', [scenario({ expect: { criteria: { 10: 'met' } } })]);
 write('amended/pack.json', amendment('50'));
 write('amended/flips.json', [scenario({ amendments: ['pack.json'], expect: { flips: { indicators: { 10: ['met', 'not-met'] } } } })]);
 write('lost/lost.json', [scenario({ amendments: ['none.json'], expect: { status: 'met' } })]);
-mkdirSync(join(folder, 'empty'));
-const at = (name: string): string => join(folder, name);
+mkdirSync(at('empty'));
 
 describe('ntm-rules test', () => {
   it('runs what lies below a folder: 0 where all pass, 1 where one fails, with what differs in both languages', async () => {

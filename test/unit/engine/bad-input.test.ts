@@ -3,8 +3,8 @@ import { assess, assessMany, compile } from '../../../src/index.ts';
 import type { NtmError } from '../../../src/index.ts';
 import { commune } from '../../../rules/index.ts';
 import { errorOf } from '../../support/errors.ts';
+import { A_COMMUNE } from '../../support/a-commune.ts';
 
-const UNIT = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
 const AT = { on: '2024-12-31' };
 
 /** The error of a dossier that TypeScript would not let pass. */
@@ -13,7 +13,7 @@ function refused(dossier: unknown, at: unknown = AT): NtmError {
 }
 
 function refusedFacts(facts: unknown): NtmError {
-  return refused({ unit: UNIT, facts });
+  return refused({ unit: A_COMMUNE, facts });
 }
 
 describe('facts', () => {
@@ -71,7 +71,7 @@ describe('facts', () => {
   });
 
   it('lists every problem of a dossier at once', () => {
-    const error = refused({ unit: { ...UNIT, region: 'tay-nguyen' }, facts: { irrigatedArea: '101', x: 1 }, extra: 1 });
+    const error = refused({ unit: { ...A_COMMUNE, region: 'tay-nguyen' }, facts: { irrigatedArea: '101', x: 1 }, extra: 1 });
     expect(error.problems.map(({ code }) => code)).toEqual(['unknown-field', 'unknown-region', 'impossible-value', 'unknown-fact']);
   });
 
@@ -81,7 +81,7 @@ describe('facts', () => {
       incomePerCapita: { value: '50', unit: 'triệu đồng/người/năm' },
       villageRoads: { value: 80, unit: '%' },
     };
-    const assessment = assess(commune, { unit: UNIT, facts } as never, AT);
+    const assessment = assess(commune, { unit: A_COMMUNE, facts } as never, AT);
     expect(assessment.criteria[9]?.status).toBe('met');
     expect(assessment.missingFacts.some(({ fact }) => fact === 'irrigatedArea')).toBe(true);
   });
@@ -93,7 +93,7 @@ describe('hostile data', () => {
       const facts: unknown = JSON.parse(`{"${key}": {"polluted": true}}`);
       expect(refusedFacts(facts).code).toBe('forbidden-key');
       expect(refused(JSON.parse(`{"unit": {"${key}": 1}, "facts": {}}`)).problems.some(({ code }) => code === 'forbidden-key')).toBe(true);
-      expect(refused({ unit: UNIT, facts: {}, judgements: JSON.parse(`{"${key}": {}}`) as unknown }).code).toBe('forbidden-key');
+      expect(refused({ unit: A_COMMUNE, facts: {}, judgements: JSON.parse(`{"${key}": {}}`) as unknown }).code).toBe('forbidden-key');
     }
     expect(refusedFacts(Object.create({ incomePerCapita: '44' })).code).toBe('forbidden-key');
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
@@ -118,10 +118,10 @@ describe('hostile data', () => {
       refusedFacts({ [long]: '1' }),
       refusedFacts({ incomePerCapita: { value: '44', unit: long } }),
       refusedFacts({ incomePerCapita: { value: '44', evidence: { quote: long } } }),
-      refused({ unit: { ...UNIT, name: long }, facts: {} }),
-      refused({ unit: { ...UNIT, region: long }, facts: {} }),
-      refused({ unit: UNIT, facts: {}, note: long }),
-      refused({ unit: UNIT, facts: {} }, { on: long }),
+      refused({ unit: { ...A_COMMUNE, name: long }, facts: {} }),
+      refused({ unit: { ...A_COMMUNE, region: long }, facts: {} }),
+      refused({ unit: A_COMMUNE, facts: {}, note: long }),
+      refused({ unit: A_COMMUNE, facts: {} }, { on: long }),
     ];
     expect(errors.map(({ code }) => code)).toEqual([
       'too-long',
@@ -165,13 +165,13 @@ describe('units', () => {
     ['an unknown province', { province: 'kontum' }, 'unknown-province'],
     ['an unknown field', { population: 5 }, 'unknown-field'],
   ])('refuses %s', (_, change, code) => {
-    const error = refused({ unit: { ...UNIT, ...change }, facts: {} });
+    const error = refused({ unit: { ...A_COMMUNE, ...change }, facts: {} });
     expect(error.problems.map((problem) => problem.code)).toContain(code);
     expect(error.path[0]).toBe('unit');
   });
 
   it('suggests the province that was meant', () => {
-    const error = refused({ unit: { ...UNIT, province: 'kontum' }, facts: {} });
+    const error = refused({ unit: { ...A_COMMUNE, province: 'kontum' }, facts: {} });
     expect(error.problems[0]?.params['suggestion']).toBe('kon-tum');
   });
 });
@@ -188,13 +188,13 @@ describe('judgements', () => {
     ['an unknown field', { '2.2': { ...good, weight: 2 } }, 'unknown-field'],
     ['a text', { '2.2': 'met' }, 'wrong-type'],
   ])('refuses %s', (_, judgements, code) => {
-    expect(refused({ unit: UNIT, facts: {}, judgements }).problems.map((problem) => problem.code)).toContain(code);
+    expect(refused({ unit: A_COMMUNE, facts: {}, judgements }).problems.map((problem) => problem.code)).toContain(code);
   });
 });
 
 describe('what is no rule set, and what is no list', () => {
   it.each([undefined, null, 'commune', {}, []])('refuses %j as a rule set', (ruleSet) => {
-    expect(errorOf(() => assess(ruleSet as never, { unit: UNIT, facts: {} } as never, AT))).toMatchObject({
+    expect(errorOf(() => assess(ruleSet as never, { unit: A_COMMUNE, facts: {} } as never, AT))).toMatchObject({
       code: 'wrong-type',
       path: ['ruleSet'],
     });
@@ -223,11 +223,11 @@ describe('the moment', () => {
     ['drafts that are no list', { on: '2024-12-31', drafts: 'x' }, 'wrong-type'],
     ['an unknown option', { on: '2024-12-31', onn: 1 }, 'unknown-field'],
   ])('refuses %s', (_, at, code) => {
-    expect(refused({ unit: UNIT, facts: {} }, at).code).toBe(code);
+    expect(refused({ unit: A_COMMUNE, facts: {} }, at).code).toBe(code);
   });
 
   it('names the text that took the place of the old one', () => {
-    const error = refused({ unit: UNIT, facts: {} }, { on: '2026-06-30' });
+    const error = refused({ unit: A_COMMUNE, facts: {} }, { on: '2026-06-30' });
     expect(error.problems[0]?.params['successor']).toBe('51-2025-qd-ttg');
     expect(error.messages.vi).toContain('51/2025/QĐ-TTg');
   });
@@ -235,7 +235,7 @@ describe('the moment', () => {
 
 describe('batches', () => {
   it('go on past every bad dossier, in order', () => {
-    const unit = (id: string) => ({ ...UNIT, id });
+    const unit = (id: string) => ({ ...A_COMMUNE, id });
     const dossiers: unknown[] = [
       { unit: unit('a'), facts: {} },
       null,
@@ -262,7 +262,7 @@ describe('batches', () => {
     function* endless() {
       for (;;) {
         read += 1;
-        yield { unit: { ...UNIT, id: String(read) }, facts: {} } as never;
+        yield { unit: { ...A_COMMUNE, id: String(read) }, facts: {} } as never;
       }
     }
     const entries = assessMany(commune, endless(), AT);

@@ -6,8 +6,8 @@ import { columnsOf, impact, solve } from '../../../src/population/index.ts';
 import { parseDossier } from '../../../src/schema/index.ts';
 import { commune } from '../../../rules/index.ts';
 import { errorOf } from '../../support/errors.ts';
+import { A_COMMUNE } from '../../support/a-commune.ts';
 
-const UNIT = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
 const AT = { on: '2024-12-31' };
 const KON_TUM = { ...AT, province: 'kon-tum', region: 'central-highlands' } as const;
 
@@ -26,21 +26,21 @@ function throwing(field: string, rest: object = {}, thrown: () => never = fail):
   return Object.defineProperty({ ...rest }, field, { enumerable: true, get: thrown });
 }
 
-const judged = (judgement: unknown): object => ({ unit: UNIT, facts: {}, judgements: { '1.1': judgement } });
-const withFacts = (facts: unknown): object => ({ unit: UNIT, facts });
-const withUnit = (change: object): object => ({ unit: { ...UNIT, ...change }, facts: {} });
+const judged = (judgement: unknown): object => ({ unit: A_COMMUNE, facts: {}, judgements: { '1.1': judgement } });
+const withFacts = (facts: unknown): object => ({ unit: A_COMMUNE, facts });
+const withUnit = (change: object): object => ({ unit: { ...A_COMMUNE, ...change }, facts: {} });
 
 const UNREADABLE: readonly (readonly [string, () => unknown])[] = [
   ['a revoked dossier', revoked],
   ['a unit that throws', () => throwing('unit', { facts: {} })],
   ['a revoked unit', () => ({ unit: revoked(), facts: {} })],
-  ['an id that throws', () => ({ unit: throwing('id', UNIT), facts: {} })],
+  ['an id that throws', () => ({ unit: throwing('id', A_COMMUNE), facts: {} })],
   ['a revoked id', () => withUnit({ id: revoked() })],
-  ['a level that throws', () => ({ unit: throwing('level', UNIT), facts: {} })],
+  ['a level that throws', () => ({ unit: throwing('level', A_COMMUNE), facts: {} })],
   ['a revoked list of traits', () => withUnit({ traits: revoked() })],
   ['a trait that throws', () => withUnit({ traits: [throwing('trait')] })],
   ['a list that cannot be gone through', () => withUnit({ traits: throwing('length') })],
-  ['facts that throw', () => throwing('facts', { unit: UNIT })],
+  ['facts that throw', () => throwing('facts', { unit: A_COMMUNE })],
   ['revoked facts', () => withFacts(revoked())],
   ['a fact that throws', () => withFacts(throwing('incomePerCapita'))],
   ['a revoked fact', () => withFacts({ incomePerCapita: revoked() })],
@@ -69,7 +69,7 @@ const UNREADABLE: readonly (readonly [string, () => unknown])[] = [
   [
     'a throw of a forged error',
     () =>
-      throwing('facts', { unit: UNIT }, (): never => {
+      throwing('facts', { unit: A_COMMUNE }, (): never => {
         throw { ntmError: true };
       }),
   ],
@@ -77,7 +77,7 @@ const UNREADABLE: readonly (readonly [string, () => unknown])[] = [
   ['an id that becomes text only by throwing', () => withUnit({ id: { toString: fail, [Symbol.toPrimitive]: fail } })],
 ];
 
-const good = (id: string) => ({ unit: { ...UNIT, id }, facts: { incomePerCapita: '50' } });
+const good = (id: string) => ({ unit: { ...A_COMMUNE, id }, facts: { incomePerCapita: '50' } });
 
 describe.each(UNREADABLE)('%s', (_, make) => {
   const isTyped = (error: unknown): void => {

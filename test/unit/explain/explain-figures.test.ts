@@ -7,6 +7,7 @@ import { differenceText, formatDecimal, formatFigure } from '../../../src/explai
 import { compareDecimals, exactDecimal } from '../../../src/value/decimal.ts';
 import { commune } from '../../../rules/index.ts';
 import { FACTS, dossier, entry, leaf, oneIndicator, parameter } from '../../support/law-fixtures.ts';
+import { A_COMMUNE } from '../../support/a-commune.ts';
 
 const AT = { on: '2024-06-01' };
 const sets = new Map<string, ReturnType<typeof oneIndicator>>();
@@ -158,7 +159,7 @@ describe('an indicator in words', () => {
   });
 
   it('holds for the real set', () => {
-    const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+    const unit = A_COMMUNE;
     const facts = { multidimensionalPoverty: { numerator: 503, denominator: 630 } };
     const assessment = assess(commune, { unit, facts }, { on: '2024-12-31' });
     expect(explainIndicator(assessment, '11', 'vi')?.gap).toMatch(/^vượt 72,84 điểm phần trăm; giảm thêm \d+ hộ/);

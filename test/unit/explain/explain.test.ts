@@ -4,8 +4,9 @@ import type { Dossier } from '../../../src/index.ts';
 import { formatDate, formatDecimal } from '../../../src/explain/format.ts';
 import { citationText } from '../../../src/explain/citation.ts';
 import { advancedCommune, commune } from '../../../rules/index.ts';
+import { A_COMMUNE } from '../../support/a-commune.ts';
 
-const UNIT = { id: 'a', name: 'Xã A', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+const UNIT = { ...A_COMMUNE, name: 'Xã A' } as const;
 const answer = (dossier: Partial<Dossier>, on = '2024-12-31') => assess(commune, { unit: UNIT, facts: {}, ...dossier }, { on });
 
 describe('numbers, dates, citations', () => {

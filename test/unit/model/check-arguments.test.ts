@@ -8,10 +8,10 @@ import * as rules from '../../../rules/index.ts';
 import { isNtmError } from '../../../src/model/errors.ts';
 import { errorOf } from '../../support/errors.ts';
 import { entry, leaf, oneIndicator, parameter } from '../../support/law-fixtures.ts';
+import { A_COMMUNE } from '../../support/a-commune.ts';
 
 const AT = { on: '2024-12-31' };
-const UNIT = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
-const DOSSIER = { unit: UNIT, facts: { score: '50' } };
+const DOSSIER = { unit: A_COMMUNE, facts: { score: '50' } };
 /** A small invented set, so that going through it takes no time. */
 const SET = oneIndicator(leaf('score', 'greaterThanInclusive', 'minimum'), { parameters: [parameter([entry('44')])] });
 const { hash: _, ...PARTS } = SET;
@@ -21,7 +21,7 @@ const IMPACT = population.impact(SET, SET, [DOSSIER], AT);
 const TEXT = documents.inForce(SET, AT);
 const CHANGES = core.diff(SET, testing.withThreshold(SET, `${SET.id}/1.1/minimum`, '45'));
 const DOCUMENT = documents.unitReport(ASSESSMENT, 'vi');
-const SCENARIO = { name: 'x', set: SET.id, unit: UNIT, facts: {}, on: AT.on, expect: { status: 'undetermined' }, source: 'x' };
+const SCENARIO = { name: 'x', set: SET.id, unit: A_COMMUNE, facts: {}, on: AT.on, expect: { status: 'undetermined' }, source: 'x' };
 const CONTEXT = { ruleSets: [SET] };
 const RUNNER = { describe: (_name: string, work: () => void) => work(), it: () => undefined };
 
@@ -58,7 +58,7 @@ const CALLS: Readonly<Record<string, readonly unknown[]>> = {
   predecessorsOf: [rules.units, rules.units[0]!.id],
   successorsOf: [rules.units, rules.units[0]!.id],
   solve: [SET, `${SET.id}/1.1/minimum`, [DOSSIER], AT, {}],
-  withdrawal: [rules.withdrawalRule, core.assess(rules.commune, { unit: UNIT, facts: {} }, AT)],
+  withdrawal: [rules.withdrawalRule, core.assess(rules.commune, { unit: A_COMMUNE, facts: {} }, AT)],
   rebase: [AMENDMENT, SET],
 
   inForce: [SET, AT],

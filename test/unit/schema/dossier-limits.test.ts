@@ -18,32 +18,32 @@ import { commune } from '../../../rules/index.ts';
 import { problemsOf } from '../../support/law-fixtures.ts';
 import { ajvFor, validatorOf } from '../../support/validators.ts';
 import { spoiltDossier, validDossier } from '../../support/any-dossier.ts';
+import { A_COMMUNE } from '../../support/a-commune.ts';
 
 const AT = { on: '2024-12-31' };
-const UNIT = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
 const JUDGEMENT = { status: 'met', by: 'UBND huyện', on: '2024-01-01' };
 
 type Make = (value: unknown) => unknown;
 const inUnit =
   (field: string): Make =>
-  (value) => ({ unit: { ...UNIT, [field]: value }, facts: {} });
+  (value) => ({ unit: { ...A_COMMUNE, [field]: value }, facts: {} });
 const inFact =
   (field: string): Make =>
-  (value) => ({ unit: UNIT, facts: { irrigatedArea: { value: '44', [field]: value } } });
+  (value) => ({ unit: A_COMMUNE, facts: { irrigatedArea: { value: '44', [field]: value } } });
 const inEvidence =
   (field: string): Make =>
   (value) =>
     inFact('evidence')({ [field]: value });
 const inJudgement =
   (field: string): Make =>
-  (value) => ({ unit: UNIT, facts: {}, judgements: { '1.1': { ...JUDGEMENT, [field]: value } } });
+  (value) => ({ unit: A_COMMUNE, facts: {}, judgements: { '1.1': { ...JUDGEMENT, [field]: value } } });
 
 /** Every place of a dossier that holds a text, with its limit. */
 const TEXTS: readonly (readonly [string, number, Make])[] = [
   ...['id', 'name', 'district'].map((field) => [`unit.${field}`, LONGEST_NAME, inUnit(field)] as const),
   ...['source', 'url', 'quote', 'on', 'by', 'note'].map((field) => [`evidence.${field}`, LONGEST_TEXT, inEvidence(field)] as const),
   ...['by', 'document', 'note'].map((field) => [`judgement.${field}`, LONGEST_TEXT, inJudgement(field)] as const),
-  ['note', LONGEST_NOTE, (note) => ({ unit: UNIT, facts: {}, note })],
+  ['note', LONGEST_NOTE, (note) => ({ unit: A_COMMUNE, facts: {}, note })],
 ];
 
 /** What is asked of a set cannot be known without one. */
@@ -99,10 +99,10 @@ describe('one definition of a dossier', () => {
 
   it('limits the digits of numbers, whatever their sign, point and form', () => {
     const places: Make[] = [
-      (value) => ({ unit: UNIT, facts: { incomePerCapita: value } }),
-      (value) => ({ unit: UNIT, facts: { irrigatedArea: { value } } }),
-      (numerator) => ({ unit: UNIT, facts: { irrigatedArea: { numerator, denominator: '9'.repeat(MAX_DECIMAL_LENGTH) } } }),
-      (denominator) => ({ unit: UNIT, facts: { irrigatedArea: { numerator: 1, denominator } } }),
+      (value) => ({ unit: A_COMMUNE, facts: { incomePerCapita: value } }),
+      (value) => ({ unit: A_COMMUNE, facts: { irrigatedArea: { value } } }),
+      (numerator) => ({ unit: A_COMMUNE, facts: { irrigatedArea: { numerator, denominator: '9'.repeat(MAX_DECIMAL_LENGTH) } } }),
+      (denominator) => ({ unit: A_COMMUNE, facts: { irrigatedArea: { numerator: 1, denominator } } }),
     ];
     for (const make of places) {
       for (const length of [39, 40, 41, 64, 65]) {

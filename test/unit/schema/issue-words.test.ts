@@ -7,24 +7,11 @@ import { parseInstrument } from '../../../src/schema/index.ts';
 import { commune } from '../../../rules/index.ts';
 import { errorOf } from '../../support/errors.ts';
 import { ROOT } from '../../support/run.ts';
+import { inventedDecision } from '../../support/a-commune.ts';
 
 const RECALLED = { grade: 'recalled', confidence: 'low' };
 /* Invented. */
-const draft = (operation: object, rest: object = {}): unknown => ({
-  id: 'nhap',
-  number: '(giả định)',
-  title: 'Giả định',
-  issuer: '(giả định)',
-  rank: 'national',
-  status: 'adopted',
-  invented: true,
-  signedOn: null,
-  inForce: { from: '2024-06-01', wording: RECALLED },
-  recordedOn: '2026-11-24',
-  sources: {},
-  operations: [{ id: 'x', cite: { row: '1' }, ...operation }],
-  ...rest,
-});
+const draft = (operation: object, rest: object = {}): unknown => inventedDecision([{ id: 'x', cite: { row: '1' }, ...operation }], rest);
 const income = { operation: 'setThreshold', target: 'commune/10/minimum', expect: { value: '50' }, value: '53', ...RECALLED };
 
 const said = (value: unknown) =>

@@ -3,8 +3,7 @@ import { assess } from '../../../src/index.ts';
 import { assessmentSchema, dossierSchema, parseDossier, parseFacts, parseInstrument, parseRuleSet } from '../../../src/schema/index.ts';
 import { commune } from '../../../rules/index.ts';
 import { errorOf } from '../../support/errors.ts';
-
-const UNIT = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+import { A_COMMUNE } from '../../support/a-commune.ts';
 
 const instrument = (): Record<string, unknown> => JSON.parse(JSON.stringify(commune.instruments[0])) as Record<string, unknown>;
 
@@ -21,7 +20,7 @@ describe('assessments', () => {
     } as const;
     const assessment = assess(
       commune,
-      { unit: UNIT, facts, judgements, illustrative: true },
+      { unit: A_COMMUNE, facts, judgements, illustrative: true },
       { on: '2024-12-31', submittedOn: '2024-06-01' },
     );
     expect(assessmentSchema.parse(assessment)).toEqual(assessment);
@@ -79,10 +78,10 @@ describe('parseRuleSet', () => {
 
 describe('parseDossier', () => {
   it('accepts and refuses as assess does', () => {
-    const dossier = { unit: UNIT, facts: { incomePerCapita: '44' } };
+    const dossier = { unit: A_COMMUNE, facts: { incomePerCapita: '44' } };
     expect(parseDossier(dossier, commune)).toBe(dossier);
     for (const facts of [{ incomePerCapita: 'x' }, { unknown: 1 }, { irrigatedArea: '101' }, null]) {
-      const bad = { unit: UNIT, facts };
+      const bad = { unit: A_COMMUNE, facts };
       const [parsed, assessed] = [
         errorOf(() => parseDossier(bad, commune)),
         errorOf(() => assess(commune, bad as never, { on: '2024-12-31' })),
@@ -93,7 +92,9 @@ describe('parseDossier', () => {
   });
 
   it('has a schema of the frame for those who want only that', () => {
-    expect(dossierSchema.safeParse({ unit: UNIT, facts: { anything: { numerator: 1, denominator: '2', unit: '%' } } }).success).toBe(true);
-    expect(dossierSchema.safeParse({ unit: { ...UNIT, region: 'x' }, facts: {} }).success).toBe(false);
+    expect(dossierSchema.safeParse({ unit: A_COMMUNE, facts: { anything: { numerator: 1, denominator: '2', unit: '%' } } }).success).toBe(
+      true,
+    );
+    expect(dossierSchema.safeParse({ unit: { ...A_COMMUNE, region: 'x' }, facts: {} }).success).toBe(false);
   });
 });

@@ -12,6 +12,7 @@ import type { Review } from '../../../../src/documents/xlsx/index.ts';
 import { commune } from '../../../../rules/index.ts';
 import { openWorkbook, saveWorkbook } from '../../../support/fill-review.ts';
 import type { Filling, OpenedWorkbook } from '../../../support/fill-review.ts';
+import { A_COMMUNE } from '../../../support/a-commune.ts';
 
 const RECORDED = { recordedOn: '2026-11-30' };
 const BY = { checkedBy: 'Nguyễn Văn A', checkedOn: '25/11/2026' };
@@ -21,7 +22,7 @@ const IRRIGATION = 'commune/3.1/minimum@318-2022-qd-ttg';
 const POVERTY = 'commune/11/maximum@318-2022-qd-ttg:central-highlands';
 const SOLID_HOUSES = 'commune/9.2/minimum@318-2022-qd-ttg';
 
-const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+const unit = A_COMMUNE;
 const folder = mkdtempSync(join(tmpdir(), 'ntm-review-'));
 let blank: Uint8Array;
 
