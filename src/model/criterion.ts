@@ -21,7 +21,7 @@ export const indicatorSchema = z.strictObject({
   /** The law's own number. */
   no: textSchema,
   title: textSchema,
-  /** Unofficial translation, for readers without Vietnamese; the title itself where nobody made one. */
+  /** Unofficial translation, for readers without Vietnamese; the title itself where there is none. */
   titleEn: textSchema.optional(),
   wording: wordingSchema,
   parameters: z.array(parameterSchema),

@@ -92,7 +92,7 @@ export const scenarioSchema = z.strictObject({
   judgements: dossierSchema.shape.judgements,
   /** Amendments that are put on top, in this order: ids, or whatever names the context knows them by (paths of files). */
   amendments: z.array(textSchema).optional(),
-  /** Levels that nobody has found or set, made up to see that they would be read the right way round. */
+  /** Levels that have not been found or set, made up to see that they would be read the right way round. */
   suppose: z.record(z.string(), thresholdValueSchema).optional(),
   expect: expectationSchema,
 });

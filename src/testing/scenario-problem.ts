@@ -10,7 +10,7 @@ const TEMPLATES: Readonly<Record<ScenarioErrorCode, Template>> = {
     'Ngày này văn bản không có tiêu chí, chỉ tiêu nào mang số "{row}"{suggestionVi}.',
     'On this day the text has no criterion or indicator with the number "{row}"{suggestionEn}.',
   ],
-  'no-scenarios': ['Không có tình huống nào trong "{place}".', 'There is no scenario in "{place}".'],
+  'no-scenarios': ['Không có tình huống nào trong "{place}".', 'There are no scenarios in "{place}".'],
 };
 
 /** Makes a problem of a scenario file with its sentences. */

@@ -1,6 +1,6 @@
 import { hasFields } from './written-words.ts';
 
-/** Names of the amendments that a file of scenarios puts on top, in the order of the file; none where it is no such file. */
+/** Names of the amendments that a file of scenarios puts on top, in the order of the file; none where it is another kind of file. */
 export function amendmentNamesIn(content: unknown): string[] {
   const file = hasFields(content) ? content : { scenarios: content };
   const list = Array.isArray(file['scenarios']) ? (file['scenarios'] as unknown[]) : [];

@@ -16,7 +16,7 @@ const ANSWER_OF_WORD: ReadonlyMap<string, boolean> = new Map(
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** True for an object with fields; what is none is left to the schema. */
+/** True for an object with fields; anything else is left to the schema. */
 export function hasFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
