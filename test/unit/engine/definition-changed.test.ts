@@ -76,7 +76,7 @@ describe('a definition that an amendment changed', () => {
     expect(assessment.missingFacts.find(({ fact }) => fact === FACT)).toMatchObject({ decisive: true });
     expect(nextFacts(assessment).some(({ fact }) => fact === FACT)).toBe(true);
     expect(explain(assessment, 'vi').join('\n')).toContain('định nghĩa mới');
-    expect(explain(assessment, 'en').join('\n')).toContain('by the new definition');
+    expect(explain(assessment, 'en').join('\n')).toContain('has to be measured again under the new definition');
   });
 
   it('keeps no answer of one day for another, of yes and no either', () => {
