@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path';
 import { ntmError, isNtmError } from '../model/errors.ts';
 import type { NtmError, Problem } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
+import type { RuleSet } from '../model/rule-set.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { parseInstrument } from '../schema/index.ts';
+import { amendmentNamesIn } from '../testing/file/amendment-names.ts';
 import { parseScenarios } from '../testing/parse-scenarios.ts';
 import { scenarioProblem } from '../testing/scenario-problem.ts';
 import { byCodeUnit } from '../value/canonical-json.ts';
@@ -41,10 +43,10 @@ function keptName(name: string, file: string): string {
   return /\.json$/i.test(name) ? join(dirname(file), name) : name;
 }
 
-/** Amendments that scenarios name by a path, read from beside their file; ids are left to what `--amend` gives. */
-function amendmentsOf(scenarios: readonly Scenario[]): Record<string, Instrument> {
-  const names = [...new Set(scenarios.flatMap(({ amendments = [] }) => amendments))].filter((name) => /\.json$/i.test(name));
-  return Object.fromEntries(names.map((name) => [name, asAdopted(readAmendment(name))]));
+/** Amendments that a file names by a path, read from beside it; ids are left to what `--amend` gives. */
+function amendmentsOf(content: unknown, file: string): Map<string, Instrument> {
+  const names = amendmentNamesIn(content).filter((name) => /\.json$/i.test(name));
+  return new Map(names.map((name) => [name, asAdopted(readAmendment(keptName(name, file)))]));
 }
 
 /** A draft that is named by its file counts, and is none that has to be named again. */
@@ -55,13 +57,15 @@ export function withoutDrafts(scenario: Scenario, packs: Iterable<Instrument>): 
   return { ...rest, drafts: drafts.filter((id) => !given.has(id)) };
 }
 
-function read(file: string, sets: readonly string[]): FoundScenarios {
+function read(file: string, ruleSets: readonly RuleSet[], packs: Readonly<Record<string, Instrument>>): FoundScenarios {
   try {
-    const parsed = parseScenarios(parseJson(readText(file), file), { file, sets });
+    const content = parseJson(readText(file), file);
+    const beside = amendmentsOf(content, file);
+    const parsed = parseScenarios(content, { file, ruleSets, amendments: { ...packs, ...Object.fromEntries(beside) } });
     const named = parsed.map(({ amendments, ...scenario }): Scenario => {
       return amendments === undefined ? scenario : { ...scenario, amendments: amendments.map((name) => keptName(name, file)) };
     });
-    const amendments = amendmentsOf(named);
+    const amendments = Object.fromEntries([...beside].map(([name, amendment]) => [keptName(name, file), amendment]));
     const scenarios = named.map((scenario) => {
       return withoutDrafts(
         scenario,
@@ -82,15 +86,21 @@ function isAmendment(file: string, named: ReadonlySet<string>): boolean {
 /**
  * The scenarios of folders and files, one entry for each file; what cannot be read is an entry too. Amendment packs that
  * scenarios name by their path are no scenario files.
+ *
+ * @param packs - amendments that scenarios may name besides, by id.
  */
-export function readScenarioFiles(places: readonly string[], sets: readonly string[]): FoundScenarios[] {
+export function readScenarioFiles(
+  places: readonly string[],
+  ruleSets: readonly RuleSet[],
+  packs: Readonly<Record<string, Instrument>>,
+): FoundScenarios[] {
   let files: string[];
   try {
     files = jsonFiles(places);
   } catch (error) {
     throw fileError('unreadable-file', places.join(', '), error);
   }
-  const found = files.map((file) => read(file, sets));
+  const found = files.map((file) => read(file, ruleSets, packs));
   const named = new Set(found.flatMap((item) => (item.error === undefined ? Object.keys(item.amendments) : [])));
   const kept = found.filter(({ file }) => !isAmendment(file, named));
   const nothing: Problem = scenarioProblem('no-scenarios', [], { place: places.join(', ') });

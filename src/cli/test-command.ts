@@ -9,6 +9,7 @@ import { mutationReport } from '../testing/mutation/report.ts';
 import type { MutationReport } from '../testing/mutation/report.ts';
 import { scenarioRunner } from '../testing/run-scenario.ts';
 import type { ScenarioResult } from '../testing/run-scenario.ts';
+import { differenceLine } from './difference-words.ts';
 import { EXIT, problemLines } from './exit.ts';
 import type { Options } from './options.ts';
 import { asAdopted, shippedRuleSets } from './rule-sets.ts';
@@ -57,14 +58,11 @@ function resultLines({ file, results }: FileResult, { language }: Options): stri
   const failed = results.filter(({ passed }) => !passed);
   const lines = failed.flatMap(({ name, differences, error }) => [
     `  ${name}`,
-    ...differences.map(
-      ({ path, expected, actual }) =>
-        `    ${path.join(' › ')}: ${words.expected} ${JSON.stringify(expected)}, ${words.actual} ${JSON.stringify(actual)}`,
-    ),
+    ...differences.map((difference) => `    ${differenceLine(difference, language)}`),
     ...(error === undefined ? [] : error.problems.map(({ path, message }) => `    ${path.join('.')}: ${message[language]}`)),
   ]);
   const verdict = failed.length === 0 ? words.passed : `${words.failed} ${failed.length}/${results.length}`;
-  return `${[`${file}: ${results.length} ${words.scenarios}, ${verdict}`, ...lines].join('\n')}\n`;
+  return `${[`${file}: ${words.scenarios(results.length)}, ${verdict}`, ...lines].join('\n')}\n`;
 }
 
 function reportLines({ coverage, mutation }: SetReport, { language }: Options): string {
@@ -103,10 +101,7 @@ export function testCommand(options: Options, terminal: Terminal): number {
   const minimum = options.minimumCoverage;
   const packs = readPacks(options);
   const ruleSets = ruleSetsFor(packs);
-  const found = readScenarioFiles(
-    files,
-    ruleSets.map(({ id }) => id),
-  );
+  const found = readScenarioFiles(files, ruleSets, byId(packs));
   const readable = found.filter((item): item is Readable => item.error === undefined).map((item) => onlySet(item, set, packs));
   const broken: { file: string; error: NtmError }[] = found.flatMap((item) => (item.error === undefined ? [] : [item]));
   const results: FileResult[] = [];

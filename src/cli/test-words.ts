@@ -6,7 +6,8 @@ interface Words {
   readonly failed: string;
   readonly expected: string;
   readonly actual: string;
-  readonly scenarios: string;
+  readonly nothing: string;
+  readonly scenarios: (count: number) => string;
   readonly mutants: (total: number, killed: number, refused: number, survived: number) => string;
   readonly coverage: string;
   readonly lacking: string;
@@ -20,7 +21,8 @@ export const TEST_WORDS: Readonly<Record<Language, Words>> = {
     failed: 'KHÔNG KHỚP',
     expected: 'mong đợi',
     actual: 'thực tế',
-    scenarios: 'tình huống',
+    nothing: 'không có',
+    scenarios: (count) => `${count} tình huống`,
     mutants: (total, killed, refused, survived) =>
       `${total} quy tắc bị làm sai thử: ${killed} bị tình huống phát hiện, ${refused} bị từ chối khi nạp, ${survived} không ai nhận ra`,
     coverage: 'độ phủ của tình huống',
@@ -38,7 +40,8 @@ export const TEST_WORDS: Readonly<Record<Language, Words>> = {
     failed: 'FAILED',
     expected: 'expected',
     actual: 'got',
-    scenarios: 'scenarios',
+    nothing: 'nothing',
+    scenarios: (count) => `${count} scenario${count === 1 ? '' : 's'}`,
     mutants: (total, killed, refused, survived) =>
       `${total} rules made wrong: ${killed} noticed by scenarios, ${refused} refused at load, ${survived} noticed by nothing`,
     coverage: 'covered by scenarios',

@@ -110,7 +110,7 @@ export function textAt(ruleSet: RuleSet, moment: WhoseText): SetText {
 
 const DAYS = ['on', 'knownOn', 'submittedOn'] as const;
 
-/** Throws for a moment whose days are none. */
+/** Throws for a moment whose days are not dates. */
 export function checkDays(moment: Pick<TextMoment, (typeof DAYS)[number]>): void {
   const given = DAYS.flatMap((field) => (field === 'on' || moment[field] !== undefined ? [[field, moment[field]] as const] : []));
   const wrong = given.filter(([, day]) => typeof day !== 'string' || !isIsoDate(day));

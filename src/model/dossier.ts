@@ -39,7 +39,7 @@ export const datedTraitSchema = z
     from: dateSchema.optional(),
     to: dateSchema.optional(),
   })
-  .refine(({ from, to }) => from === undefined || to === undefined || from < to, 'a period ends after it began');
+  .refine(({ from, to }) => from === undefined || to === undefined || from < to, 'a period must end after it begins');
 
 const isEachOnce = (traits: readonly unknown[]): boolean => {
   const plain = traits.filter((trait) => typeof trait === 'string');
@@ -89,12 +89,12 @@ const UNIT_NAMES = new Set(Object.entries(MEASUREMENT_UNIT_LABELS).flatMap(([id,
 const measure = z
   .string()
   .max(LONGEST_MEASURE)
-  .refine((unit) => UNIT_NAMES.has(unit.normalize('NFC').trim()), 'no unit of measurement');
+  .refine((unit) => UNIT_NAMES.has(unit.normalize('NFC').trim()), 'not a unit of measurement');
 const aside = { unit: measure.optional(), measuredOn: dateSchema.optional(), evidence: factEvidenceSchema.optional() };
 
 const ZERO = exactDecimal('0');
 
-/** Counts are not negative, and there is no part of nothing; 0 of 0 is only not known. What is no number is said elsewhere. */
+/** Counts are not negative, and nothing has no parts; 0 of 0 is merely not known. What is not a number is reported elsewhere. */
 function isPossible(...given: [numerator: string | number, denominator: string | number]): boolean {
   const [numerator, denominator] = given.map((value) => parseDecimal(typeof value === 'number' ? textOfNumber(value) : value));
   if (numerator === undefined || denominator === undefined) return true;
@@ -111,7 +111,7 @@ export const factInputSchema = z.union([
   z.strictObject({ value: z.union([plainNumber, z.boolean()]), ...aside }),
   z
     .strictObject({ numerator: plainNumber, denominator: plainNumber, ...aside })
-    .refine(({ numerator, denominator }) => isPossible(numerator, denominator), 'a count below 0, or something of nothing'),
+    .refine(({ numerator, denominator }) => isPossible(numerator, denominator), 'a count below 0, or a part of zero'),
 ]);
 /** A fact as a dossier gives it. */
 export type FactInput = z.infer<typeof factInputSchema>;

@@ -38,7 +38,7 @@ export interface Distance {
   readonly margin: LeafTrace['margin'];
 }
 
-/** An indicator whose status is another one after. */
+/** An indicator whose status differs afterwards. */
 export interface IndicatorFlip {
   readonly id: string;
   readonly no: string;
@@ -48,7 +48,7 @@ export interface IndicatorFlip {
   readonly distance: { readonly before: Distance | null; readonly after: Distance | null };
 }
 
-/** A criterion, a presupposed set or the whole set whose status is another one after. */
+/** A criterion, a presupposed set or the whole set whose status differs afterwards. */
 export interface Flip {
   readonly id: string;
   readonly before: StatusOrNone;
@@ -111,7 +111,7 @@ export interface DistrictTotals {
   readonly units: number;
   /** Units of which something flips. */
   readonly affected: number;
-  /** Units whose whole set becomes met, or is met no more. */
+  /** Units whose whole set becomes met, or is no longer met. */
   readonly gained: number;
   readonly lost: number;
 }

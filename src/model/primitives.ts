@@ -7,7 +7,7 @@ import { PROVINCES } from './provinces.ts';
 /** A day, `YYYY-MM-DD`. */
 export const dateSchema = z.string().refine(isIsoDate, 'not a day of the calendar written YYYY-MM-DD');
 
-/** What is said of a text that is no decimal. */
+/** The message for a text that is not a decimal. */
 export const NOT_DECIMAL = 'not a canonical decimal such as "48.5"';
 
 /** An exact decimal as canonical text: `"48.5"`. */
@@ -29,7 +29,7 @@ export const localizedSchema = z.union([textSchema, z.strictObject({ vi: textSch
 /** A text in Vietnamese, and in English where somebody wrote it. */
 export type Localized = z.infer<typeof localizedSchema>;
 
-/** A text in both languages; where nobody translated it, the Vietnamese one stands for both. */
+/** A text in both languages; without a translation the Vietnamese stands for both. */
 export const bilingualSchema = z
   .strictObject({ vi: textSchema, en: textSchema.optional() })
   .transform(({ vi, en }): { vi: string; en: string } => ({ vi, en: en ?? vi }));

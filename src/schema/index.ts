@@ -174,7 +174,7 @@ export function parseRuleSet(value: unknown, options: { readonly documents?: rea
  * @param ruleSet - the set whose facts the dossier may give.
  * @param moment - `on`: the day whose text says which numbers can be judged.
  * @returns the dossier, typed and unchanged.
- * @throws `NtmError` with every problem, as `assess`; `wrong-type` for what is no rule set, `invalid-date`, `date-not-covered`.
+ * @throws `NtmError` with every problem, as `assess`; `wrong-type` for anything but a rule set, `invalid-date`, `date-not-covered`.
  * @example
  * ```ts
  * import { parseDossier } from 'ntm-rules/schema';

@@ -6,7 +6,11 @@ import type { Problem } from '../model/errors.ts';
 const TEMPLATES: Readonly<Record<ScenarioErrorCode, Template>> = {
   'invalid-scenario': ['Tình huống không đúng cấu trúc: {reasonVi}.', 'The scenario is malformed: {reasonEn}.'],
   'unknown-amendment': ['Không có văn bản sửa đổi "{amendment}"{suggestionVi}.', 'There is no amendment "{amendment}"{suggestionEn}.'],
-  'no-scenarios': ['Không có tình huống nào trong "{place}".', 'There is no scenario in "{place}".'],
+  'unknown-row': [
+    'Ngày này văn bản không có tiêu chí, chỉ tiêu nào mang số "{row}"{suggestionVi}.',
+    'On this day the text has no criterion or indicator with the number "{row}"{suggestionEn}.',
+  ],
+  'no-scenarios': ['Không có tình huống nào trong "{place}".', 'There are no scenarios in "{place}".'],
 };
 
 /** Makes a problem of a scenario file with its sentences. */

@@ -63,6 +63,14 @@ describe.each(GUIDES)('the guide %s', (guide) => {
   });
 });
 
+describe.each(['write-an-amendment.md', 'write-an-amendment.vi.md'])('the scenarios in %s', (guide) => {
+  it('are the file that they say they are', () => {
+    const { blocks } = partsOf(`docs/guides/${guide}`);
+    const file = readFileSync(join(ROOT, 'examples/amendments/scenarios.json'), 'utf8');
+    expect(blocks.filter(({ code }) => code.includes('"scenarios"')).map(({ code }) => code)).toEqual([file]);
+  });
+});
+
 describe('the commands about amendments', () => {
   const draft = join(ROOT, 'examples/amendments/income-plus-3.json');
   const cases = join(ROOT, 'examples/amendments/real-cases.jsonl');

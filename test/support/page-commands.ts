@@ -18,7 +18,7 @@ export interface Ran {
 const NOT_RUN: readonly string[] = [
   // From the registry, into the very folder that the tests run in; continuous integration begins with it.
   'npm ci',
-  // Its table is checked by test/package/cli.test.ts; `npm test` is what runs this.
+  // Its table is checked by test/package/cli/main.test.ts; `npm test` is what runs this.
   'npm start',
   'npm test',
   // Into a project of the reader; the tests of the packed package do it.

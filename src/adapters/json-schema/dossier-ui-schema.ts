@@ -108,7 +108,7 @@ function category({ ruleSet, criterion, indicators }: FactGroup, form: RuleSet, 
  * @param language - of the labels.
  * @param options - `on`: the day whose text groups the facts; without it, that of any day.
  * @returns a new UI schema as plain data.
- * @throws `NtmError`: `invalid-option` for another language, `wrong-type` for what is no rule set, `invalid-date`,
+ * @throws `NtmError`: `invalid-option` for another language, `wrong-type` for anything but a rule set, `invalid-date`,
  * `date-not-covered`.
  * @example
  * ```ts

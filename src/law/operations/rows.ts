@@ -69,7 +69,7 @@ export const addIndicator: Apply<'addIndicator'> = (text, operation, { instrumen
   return { text: { ...text, criteria: all.map((item) => (item.id === row ? { ...item, indicators } : item)) } };
 };
 
-/** An indicator or a criterion no more. */
+/** Takes out an indicator or a criterion. */
 export const repeal: Apply<'repeal'> = (text, operation, { instrument }) => {
   const [, row] = targetParts(operation.target);
   const found = findIndicator(text, row);

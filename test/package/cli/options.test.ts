@@ -1,19 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { COMMANDS, COMMAND_NAMES, optionsOf } from '../../../src/cli/command-table.ts';
 import { COMMON, OPTIONS, OPTION_NAMES, optionEntry } from '../../../src/cli/option-table.ts';
 import type { OptionName } from '../../../src/cli/option-table.ts';
 import { runCommand } from '../../support/page-commands.ts';
+import { temporaryFolder } from '../../support/folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'ntm-options-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
-const good = join(folder, 'good.json');
-writeFileSync(good, JSON.stringify({ unit, facts: {} }));
+const { at } = temporaryFolder();
 // Whatever is said of these words is said before the file is looked for.
-const NOWHERE = join(folder, 'nowhere.json');
+const NOWHERE = at('nowhere.json');
 const ON = ['--on', '2024-12-31'];
 
 /** A value that an option takes. */

@@ -10,8 +10,8 @@ import type { LeafTrace, Trace } from '../../../src/model/assessment.ts';
 import type { Status } from '../../../src/model/vocabulary.ts';
 import { dossier, yes } from '../../support/law-fixtures.ts';
 import { allReference, anyReference, atLeastReference, notReference } from '../../support/reference.ts';
-import { randomCondition, randomKnown, setOf } from './random-conditions.ts';
-import type { Known } from './random-conditions.ts';
+import { randomCondition, randomKnown, setOf } from '../../support/random-conditions.ts';
+import type { Known } from '../../support/random-conditions.ts';
 
 const AT = { on: '2024-06-01' };
 
