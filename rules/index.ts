@@ -1,5 +1,6 @@
 /**
- * The rule sets: the law as data, put together from one file per instrument.
+ * The law as data: rule sets, and the units, plans, recognitions and documents around them.
+ * Each set is put together from one folder or file per instrument; a bundle carries only what it imports.
  *
  * @module ntm-rules/rules
  */

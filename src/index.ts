@@ -1,6 +1,7 @@
 /**
- * Does this commune or village meet the new-style-rural standard, by which text in force on which day, by how much, and
- * resting on what?
+ * Does this unit meet the standard, by which text in force on which day, by how much, and resting on what?
+ * Assessments and their explanation, and the law over time that they rest on: what is in force, what changes, how well
+ * it is known.
  *
  * @module ntm-rules
  */

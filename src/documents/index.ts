@@ -1,5 +1,6 @@
 /**
- * Documents generated from the rules. Pure strings and data; no file is read or written.
+ * Reports, pages, tables and charts for people, made from rules and assessments.
+ * Pure strings and data; no file is read or written.
  *
  * @module ntm-rules/documents
  */

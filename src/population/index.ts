@@ -1,6 +1,6 @@
 /**
- * Many units at once: what an amendment changes and for whom, which threshold so many still meet, the targets of a plan,
- * withdrawal of recognition, and the look-up of units.
+ * Many units, or one among many: what an amendment changes and for whom, and what to find out next.
+ * Also which threshold so many still meet, the targets of a plan, withdrawal of recognition, and the look-up of units.
  *
  * @module ntm-rules/population
  */

@@ -1,6 +1,6 @@
 /**
- * Schemas for what enters from outside: rule packs, fact catalogues, dossiers; forms made from them, and what to ask next.
- * This entry needs zod; the core does not.
+ * What enters from outside is checked here, and forms are made here for it.
+ * Rule packs, fact catalogues, dossiers, plans, units. This entry needs zod; the core does not.
  *
  * @module ntm-rules/schema
  */
@@ -100,6 +100,13 @@ export function parseInstrument(value: unknown): Instrument {
  * @param value - anything, usually parsed JSON.
  * @returns the facts, typed.
  * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`.
+ * @example
+ * ```ts
+ * import { commune } from 'ntm-rules/rules';
+ * import { parseFacts } from 'ntm-rules/schema';
+ *
+ * parseFacts(JSON.parse(JSON.stringify(commune.facts)))[0]?.id; // => commune.facts[0]?.id
+ * ```
  */
 export function parseFacts(value: unknown): Fact[] {
   return parseWith(factCatalogueSchema, value, 'values');
@@ -111,6 +118,13 @@ export function parseFacts(value: unknown): Fact[] {
  * @param value - anything, usually parsed JSON.
  * @returns the units, typed.
  * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`.
+ * @example
+ * ```ts
+ * import { units } from 'ntm-rules/rules';
+ * import { parseUnits } from 'ntm-rules/schema';
+ *
+ * parseUnits(JSON.parse(JSON.stringify(units))).length; // => units.length
+ * ```
  */
 export function parseUnits(value: unknown): AdministrativeUnit[] {
   return parseWith(administrativeUnitsSchema, value);
@@ -122,6 +136,13 @@ export function parseUnits(value: unknown): AdministrativeUnit[] {
  * @param value - anything, usually parsed JSON.
  * @returns the plan, typed: every target names units of the plan and asks for no more than there are.
  * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`.
+ * @example
+ * ```ts
+ * import { konPlongPlan } from 'ntm-rules/rules';
+ * import { parsePlan } from 'ntm-rules/schema';
+ *
+ * parsePlan(JSON.parse(JSON.stringify(konPlongPlan))).id; // => konPlongPlan.id
+ * ```
  */
 export function parsePlan(value: unknown): Plan {
   return parseWith(planSchema, value);
