@@ -31,10 +31,7 @@ import { parseJson } from './parse-json.ts';
 import type { JsonLimits } from './parse-json.ts';
 import { parseWith, readWith } from './parse.ts';
 
-export { ERROR_CODES } from '../model/error-codes.ts';
 export { PACK_LIMITS } from '../law/check/pack-limits.ts';
-export { REASON_CODES } from '../model/reason-codes.ts';
-export { COUNTED_UNITS, FACT_TYPES, MEASUREMENT_UNITS, OPERATORS, RANKS } from '../model/vocabulary.ts';
 export { BEYOND_JSON_SCHEMA } from '../adapters/json-schema/beyond.ts';
 export type { BeyondJsonSchema } from '../adapters/json-schema/beyond.ts';
 export { JSON_SCHEMA_DRAFTS } from '../adapters/json-schema/dialect.ts';
@@ -44,8 +41,6 @@ export { dossierJsonSchema } from '../adapters/json-schema/dossier-json-schema.t
 export type { DossierSchemaOptions } from '../adapters/json-schema/dossier-json-schema.ts';
 export { dossierUiSchema } from '../adapters/json-schema/dossier-ui-schema.ts';
 export type { DossierUiSchema, UiCategory, UiControl, UiGroup } from '../adapters/json-schema/dossier-ui-schema.ts';
-export { nextFacts } from '../population/next-facts/next-facts.ts';
-export type { NextFact, Rows } from '../population/next-facts/next-facts.ts';
 export type { DossierMoment } from './dossier-reader.ts';
 export { dossierSchemaOf } from './dossier-schema-of.ts';
 export type { DossierMessages } from './dossier-schema-of.ts';

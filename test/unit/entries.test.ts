@@ -36,6 +36,14 @@ describe('the list of entries', () => {
     },
   );
 
+  it('gives each name out of one entry only', async () => {
+    const modules = await Promise.all(
+      ENTRIES.map(async ({ source }) => Object.keys((await import(join(ROOT, source))) as Readonly<Record<string, unknown>>)),
+    );
+    const names = modules.flat();
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
   it.each(['README.md', 'README.vi.md', 'docs/guides/embed.md', 'docs/guides/embed.vi.md'])('stands whole in %s', (page) => {
     const rows = textOf(page)
       .split('\n')

@@ -1,4 +1,4 @@
-import type { Grade, Region, Status, Trait } from 'ntm-rules';
+import type { Grade, Region, Status, Trait } from 'ntm-rules/vocabulary';
 import type { LinkProblem } from './link.ts';
 import type { WrongFigure } from './entries.ts';
 import type { SetId } from './rule-sets.ts';
