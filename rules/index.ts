@@ -1,5 +1,6 @@
 /**
- * The rule sets: the law as data, put together from one file per instrument.
+ * The law as data: rule sets, and the units, plans, recognitions and documents around them.
+ * Each set is put together from one folder or file per instrument; a bundle carries only what it imports.
  *
  * @module ntm-rules/rules
  */
@@ -9,8 +10,6 @@ import type { Plan } from '../src/model/plan.ts';
 import type { Recognition } from '../src/model/recognition.ts';
 import type { RuleSet } from '../src/model/rule-set.ts';
 import { deepFreeze } from '../src/value/freeze.ts';
-import { unfoldSet } from './assembly/unfold-set.ts';
-import type { FoldedSet } from './assembly/unfold-set.ts';
 import type { WithdrawalRule } from '../src/model/withdrawal.ts';
 import advancedCommuneData from './generated/sets/advanced-commune.json' with { type: 'json' };
 import commune2026Data from './generated/sets/commune-2026.json' with { type: 'json' };
@@ -20,6 +19,8 @@ import districtData from './generated/sets/district.json' with { type: 'json' };
 import ethnicMinorityVillageData from './generated/sets/ethnic-minority-village.json' with { type: 'json' };
 import modelCommuneData from './generated/sets/model-commune.json' with { type: 'json' };
 import modelResidentialAreaData from './generated/sets/model-residential-area.json' with { type: 'json' };
+import { listed, shipped } from './shipped.ts';
+import type { ShippedRuleSet } from './shipped.ts';
 import withdrawalData from './withdrawal.json' with { type: 'json' };
 import konPlongRecognitions from './recognitions/kon-plong.json' with { type: 'json' };
 import plan83 from './plans/83-kh-ubnd-2024.json' with { type: 'json' };
@@ -31,23 +32,7 @@ export type { LegalDocument } from '../src/model/legal-document.ts';
 export type { Plan } from '../src/model/plan.ts';
 export type { Recognition } from '../src/model/recognition.ts';
 export type { RuleSet } from '../src/model/rule-set.ts';
-
-/** A set as it is generated: with its hash, and where the law says which set has to be met first. */
-interface Generated extends FoldedSet {
-  readonly hash: string;
-  readonly presupposes?: readonly { readonly ruleSet: string; readonly cite: object }[];
-}
-
-/**
- * Takes functions, so that a bundler can leave out a set that nobody uses, with its data. The files are checked against
- * their schema by a test, and trusted here.
- */
-function shipped(data: () => unknown, presupposed: () => readonly RuleSet[] = () => []): RuleSet {
-  const { presupposes, hash, ...folded } = data() as Generated;
-  const first = presupposed();
-  const prerequisites = presupposes?.map(({ cite }, index) => ({ ruleSet: first[index]!, cite }));
-  return deepFreeze({ ...unfoldSet(folded), hash, ...(prerequisites === undefined ? {} : { prerequisites }) });
-}
+export type { ShippedRuleSet } from './shipped.ts';
 
 /**
  * Xã nông thôn mới, giai đoạn 2021-2025: 19 criteria, 57 indicators.
@@ -270,3 +255,31 @@ export const commune2026: RuleSet = /* @__PURE__ */ shipped(() => commune2026Dat
  * ```
  */
 export const register: readonly LegalDocument[] = /* @__PURE__ */ deepFreeze(registerData as LegalDocument[]);
+
+/**
+ * Every shipped set: those of the whole country first, then by the day from which they are in force.
+ *
+ * @remarks For choosing one by its id, and for listing them. It carries all sets; an application that needs some imports
+ * those by name.
+ * @source The instruments that enact them.
+ * @example
+ * ```ts
+ * import { RULE_SETS, commune } from 'ntm-rules/rules';
+ *
+ * RULE_SETS.find(({ id }) => id === 'commune')?.ruleSet === commune; // => true
+ * RULE_SETS.filter(({ level }) => level === 'village').map(({ id }) => id); // => ['ethnic-minority-village']
+ * RULE_SETS.find(({ id }) => id === 'commune-2026')?.period; // => { from: '2026-02-15', to: null }
+ * ```
+ */
+export const RULE_SETS: readonly ShippedRuleSet[] = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ [
+    commune,
+    advancedCommune,
+    modelCommune,
+    district,
+    communeRecognition,
+    commune2026,
+    modelResidentialArea,
+    ethnicMinorityVillage,
+  ].map(listed),
+);

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import entries from '../src/entries.json' with { type: 'json' };
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -15,18 +16,7 @@ export default defineConfig(({ mode }) => ({
   json: { namedExports: false, stringify: true },
   resolve: {
     // Tests and examples import the package by its public names and meet the sources.
-    alias: [
-      { find: /^ntm-rules\/rules$/, replacement: path('../rules/index.ts') },
-      { find: /^ntm-rules\/population$/, replacement: path('../src/population/index.ts') },
-      { find: /^ntm-rules\/schema$/, replacement: path('../src/schema/index.ts') },
-      { find: /^ntm-rules\/json-rules-engine$/, replacement: path('../src/adapters/json-rules-engine/index.ts') },
-      { find: /^ntm-rules\/xlsx$/, replacement: path('../src/documents/xlsx/index.ts') },
-      { find: /^ntm-rules\/docx$/, replacement: path('../src/documents/docx/index.ts') },
-      { find: /^ntm-rules\/documents$/, replacement: path('../src/documents/index.ts') },
-      { find: /^ntm-rules\/testing$/, replacement: path('../src/testing/index.ts') },
-      { find: /^ntm-rules\/sql$/, replacement: path('../src/adapters/sql/index.ts') },
-      { find: /^ntm-rules$/, replacement: path('../src/index.ts') },
-    ],
+    alias: entries.map(({ name, source }) => ({ find: new RegExp(`^${name}$`), replacement: path(`../${source}`) })),
   },
   test: {
     // The functions; the law that is shipped; what is built and published; the long proofs; what other programs make of our files.

@@ -1,16 +1,16 @@
 import type { Instrument } from '../../src/model/instrument.ts';
-import type { Citation } from '../../src/model/primitives.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { firstReader } from './fold-set.ts';
 import type { Precedence, RuleSet } from '../../src/model/rule-set.ts';
+import type { Presupposed } from './law.ts';
 
-/** A shipped set as `sets.json` lists it. */
+/** A shipped set as it follows from the instruments: nobody lists it by hand. */
 export interface ListedSet {
   readonly id: string;
   /** Ids of its instruments, in the order in which they build on one another; the first enacts it. */
   readonly instruments: readonly string[];
   /** Sets that have to be met first, and where the law says so. */
-  readonly presupposes?: readonly { readonly ruleSet: string; readonly cite: Citation }[];
+  readonly presupposes?: readonly Presupposed[];
 }
 
 /** Everything of a set but the sets that it presupposes, which are put beside it when it is loaded, and its hash. */

@@ -1,14 +1,5 @@
 import { packProblem } from '../law/check/pack-problem.ts';
-import {
-  advancedCommune,
-  commune,
-  commune2026,
-  communeRecognition,
-  district,
-  ethnicMinorityVillage,
-  modelCommune,
-  modelResidentialArea,
-} from '../../rules/index.ts';
+import { RULE_SETS } from '../../rules/index.ts';
 import { amend, hashOf } from '../law/rule-set.ts';
 import { ntmError, suggestion } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
@@ -20,27 +11,21 @@ import type { Options } from './options.ts';
 import { parseJson, readText } from './read-json.ts';
 import type { Terminal } from './terminal.ts';
 
-const RULE_SETS: ReadonlyMap<string, RuleSet> = new Map(
-  [commune, advancedCommune, modelCommune, communeRecognition, ethnicMinorityVillage, modelResidentialArea, district, commune2026].map(
-    (ruleSet) => [ruleSet.id, ruleSet],
-  ),
-);
-
 /** Every set as it is shipped. */
 export function shippedRuleSets(): readonly RuleSet[] {
-  return [...RULE_SETS.values()];
+  return RULE_SETS.map(({ ruleSet }) => ruleSet);
 }
 
 /** The id of every set that is shipped. */
 export function shippedRuleSetIds(): readonly string[] {
-  return [...RULE_SETS.keys()];
+  return RULE_SETS.map(({ id }) => id);
 }
 
 /** The set of an id as it is shipped. */
 export function shippedRuleSet(id: string): RuleSet {
-  const ruleSet = RULE_SETS.get(id);
-  if (ruleSet !== undefined) return ruleSet;
-  throw ntmError([packProblem('unknown-rule-set', ['--set'], { ruleSet: id, ...suggestion(nearest(id, RULE_SETS.keys())) })]);
+  const found = RULE_SETS.find((item) => item.id === id);
+  if (found !== undefined) return found.ruleSet;
+  throw ntmError([packProblem('unknown-rule-set', ['--set'], { ruleSet: id, ...suggestion(nearest(id, shippedRuleSetIds())) })]);
 }
 
 /** A pack as if it were adopted: whether it fits does not depend on how far it has come. */

@@ -78,7 +78,8 @@ function section(set: Coverage): string {
  * @returns Markdown.
  * @example
  * ```ts
- * import { coverage, coveragePage } from 'ntm-rules/documents';
+ * import { coverage } from 'ntm-rules';
+ * import { coveragePage } from 'ntm-rules/documents';
  * import { commune } from 'ntm-rules/rules';
  *
  * coveragePage([coverage(commune)]).startsWith('# Coverage'); // => true

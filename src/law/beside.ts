@@ -74,7 +74,7 @@ function checkMoment(moment: LayerMoment, ruleSet: RuleSet): Problem[] {
  * about a row that the set does not have, `invalid-instrument`, and what an amendment that does not fit has to say.
  * @example
  * ```ts
- * import { besideThreshold } from 'ntm-rules/documents';
+ * import { besideThreshold } from 'ntm-rules';
  * import { commune } from 'ntm-rules/rules';
  *
  * const criteria = besideThreshold(commune, { on: '2024-12-31', province: 'kon-tum' });

@@ -144,7 +144,7 @@ function besideCoverage({ instruments, id }: RuleSet): BesideCoverage {
  * @returns plain data; the generated page of the project shows the same numbers.
  * @example
  * ```ts
- * import { coverage } from 'ntm-rules/documents';
+ * import { coverage } from 'ntm-rules';
  * import { commune } from 'ntm-rules/rules';
  *
  * coverage(commune).indicators; // => 57

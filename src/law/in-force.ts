@@ -172,7 +172,7 @@ export function indicatorInForce(indicator: IndicatorText, text: SetText, ruleSe
  * contradict each other.
  * @example
  * ```ts
- * import { inForce } from 'ntm-rules/documents';
+ * import { inForce } from 'ntm-rules';
  * import { commune } from 'ntm-rules/rules';
  *
  * const place = { province: 'kon-tum', region: 'central-highlands' } as const;

@@ -41,7 +41,7 @@ function said({ criteria, conditions, columnRules, definitions }: TextInForce): 
  * @returns SHA-256, in hexadecimal.
  * @example
  * ```ts
- * import { inForce, textHash } from 'ntm-rules/documents';
+ * import { inForce, textHash } from 'ntm-rules';
  * import { commune } from 'ntm-rules/rules';
  *
  * const on = (day: string) => textHash(inForce(commune, { on: day }));

@@ -1,7 +1,20 @@
 import * as z from 'zod';
-import { CONFIDENCES, COUNTED_UNITS, GRADES, MEASUREMENT_UNITS, OPERATORS, REGIONS, STATUSES, TRAITS } from './vocabulary.ts';
+import {
+  ACCEPTABLE_GRADES,
+  CONFIDENCES,
+  COUNTED_UNITS,
+  EXCEPTION_EFFECTS,
+  GRADES,
+  INSTRUMENT_STATUSES,
+  MEASUREMENT_UNITS,
+  OPERATORS,
+  REGIONS,
+  STANDINGS,
+  STATUSES,
+  THRESHOLD_STATES,
+  TRAITS,
+} from './vocabulary.ts';
 import { REASON_CODES } from './reason-codes.ts';
-import { THRESHOLD_STATES } from './threshold.ts';
 import { NOT_DECIMAL, bilingualSchema, citationSchema, dateSchema, decimalSchema } from './primitives.ts';
 import { factEvidenceSchema, judgementSchema, unitSchema } from './dossier.ts';
 
@@ -10,7 +23,7 @@ const statusSchema = z.enum(STATUSES);
 /** An exact decimal that was worked out: differences and quotients have more digits than what they are made of. */
 const workedOutSchema = z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, NOT_DECIMAL);
 
-const standingSchema = z.enum(['official', 'provisional']);
+const standingSchema = z.enum(STANDINGS);
 /** `official` if every value that the verdict needed is; else `provisional`. */
 export type Standing = z.infer<typeof standingSchema>;
 
@@ -130,7 +143,7 @@ const judgedSchema = z.strictObject({
 const exceptionResultSchema = z.strictObject({
   id: z.string(),
   title: bilingualSchema,
-  effect: z.enum(['not-applicable', 'met']),
+  effect: z.enum(EXCEPTION_EFFECTS),
   status: statusSchema,
   cite: citationSchema,
   grade: z.enum(GRADES),
@@ -199,7 +212,7 @@ const referenceSchema = z.strictObject({
   number: z.string(),
   signedOn: dateSchema.nullable(),
   issuer: z.string(),
-  status: z.enum(['adopted', 'draft', 'withdrawn']),
+  status: z.enum(INSTRUMENT_STATUSES),
   invented: z.literal(true).optional(),
 });
 
@@ -215,7 +228,7 @@ export const assessmentSchema = z.strictObject({
   on: dateSchema,
   knownOn: dateSchema.nullable(),
   submittedOn: dateSchema.nullable(),
-  accept: z.enum(['official', 'reported', 'recalled']),
+  accept: z.enum(ACCEPTABLE_GRADES),
   drafts: z.array(z.string()),
   unit: unitSchema,
   illustrative: z.literal(true).optional(),

@@ -9,7 +9,7 @@ import {
   textOfNumber,
 } from '../value/decimal.ts';
 import { hasLookAlike, invisibleIn, isBlank } from '../value/text.ts';
-import { LEVELS, REGIONS, TRAITS } from './vocabulary.ts';
+import { JUDGED_STATUSES, LEVELS, REGIONS, TRAITS } from './vocabulary.ts';
 import { LONGEST_MEASURE, LONGEST_NAME, LONGEST_NOTE, LONGEST_TEXT, MOST_TRAITS } from './dossier-limits.ts';
 import { PROVINCES } from './provinces.ts';
 import { NOT_DECIMAL, dateSchema } from './primitives.ts';
@@ -115,9 +115,6 @@ export const factInputSchema = z.union([
 ]);
 /** A fact as a dossier gives it. */
 export type FactInput = z.infer<typeof factInputSchema>;
-
-/** Outcomes that a competent body can decide. */
-export const JUDGED_STATUSES = ['met', 'not-met', 'not-applicable'] as const;
 
 /** What a competent body decided on an indicator or a criterion (kết luận). */
 export const judgementSchema = z.strictObject({

@@ -1,9 +1,7 @@
 import * as z from 'zod';
 import { conditionSchema } from './condition.ts';
 import { GRADE_SUPPORT, citationSchema, gradeIsSupported, gradedShape, idSchema, scopeSchema, titleSchema } from './primitives.ts';
-
-/** What an exception does to its indicator when it fires. */
-export const EXCEPTION_EFFECTS = ['not-applicable', 'met'] as const;
+import { EXCEPTION_EFFECTS } from './vocabulary.ts';
 
 /**
  * A case in which an indicator is not judged by its ordinary condition: "(nếu có)", a waiver.

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { RANKS } from './vocabulary.ts';
+import { INSTRUMENT_STATUSES, RANKS, ROW_TREATMENTS } from './vocabulary.ts';
 import { evidenceAskedSchema, guidanceSchema, inChargeSchema } from './beside-threshold.ts';
 import { PROVINCES } from './provinces.ts';
 import { ruleSetTextSchema } from './criterion.ts';
@@ -16,12 +16,6 @@ import {
   textSchema,
   wordingSchema,
 } from './primitives.ts';
-
-/** How far an instrument has come: only what is adopted counts by itself; a draft counts when it is named. */
-export const INSTRUMENT_STATUSES = ['adopted', 'draft', 'withdrawn'] as const;
-
-/** What a lower instrument does with a row of a higher one. */
-export const ROW_TREATMENTS = ['set', 'inherited', 'delegated-not-set', 'missing'] as const;
 
 const suppliedThresholdSchema = z
   .strictObject({

@@ -3,8 +3,8 @@ import { conditionSchema } from './condition.ts';
 import { exceptionSchema } from './exception.ts';
 import { indicatorSchema } from './criterion.ts';
 import { definitionSchema } from './fact.ts';
-import { MEASUREMENT_UNITS } from './vocabulary.ts';
-import { ENTRY_WHOLE, THRESHOLD_STATES, entryIsWhole, parameterSchema, thresholdEntryShape, thresholdValueSchema } from './threshold.ts';
+import { MEASUREMENT_UNITS, THRESHOLD_STATES } from './vocabulary.ts';
+import { ENTRY_WHOLE, entryIsWhole, parameterSchema, thresholdEntryShape, thresholdValueSchema } from './threshold.ts';
 import {
   GRADE_SUPPORT,
   citationSchema,

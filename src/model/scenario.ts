@@ -4,8 +4,8 @@ import { dossierSchema } from './dossier.ts';
 import { ERROR_CODES } from './error-codes.ts';
 import { dateSchema, idSchema, textSchema } from './primitives.ts';
 import { REASON_CODES } from './reason-codes.ts';
-import { THRESHOLD_STATES, thresholdValueSchema } from './threshold.ts';
-import { GRADES, STATUSES } from './vocabulary.ts';
+import { thresholdValueSchema } from './threshold.ts';
+import { ACCEPTABLE_GRADES, GRADES, STATUSES, THRESHOLD_STATES } from './vocabulary.ts';
 
 const statusSchema = z.enum(STATUSES);
 
@@ -85,7 +85,7 @@ export const scenarioSchema = z.strictObject({
   on: dateSchema,
   knownOn: dateSchema.optional(),
   submittedOn: dateSchema.optional(),
-  accept: z.enum(['official', 'reported', 'recalled']).optional(),
+  accept: z.enum(ACCEPTABLE_GRADES).optional(),
   drafts: z.array(idSchema).optional(),
   unit: dossierSchema.shape.unit,
   facts: dossierSchema.shape.facts.default({}),

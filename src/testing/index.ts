@@ -1,6 +1,6 @@
 /**
- * For the tests of rules and amendments: scenarios as data, boundaries, rule mutation, coverage. Runs in any test runner;
- * reads no file and no clock.
+ * For the tests of rules and amendments: scenarios as data, boundaries, rule mutation, coverage.
+ * Runs in any test runner; reads no file and no clock.
  *
  * @module ntm-rules/testing
  */

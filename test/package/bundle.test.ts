@@ -51,6 +51,15 @@ describe('the core for browsers', () => {
     expect(inputs.some((input) => input.includes('rules.js'))).toBe(false);
   });
 
+  it('is without zod and small for who only names codes and their words', async () => {
+    const { bytes, inputs, text } = await bundle("export * from 'ntm-rules/vocabulary';");
+    expect(inputs.filter((input) => /node_modules\/|rules\.js/.test(input))).toEqual([]);
+    expect(text).toContain('million VND per person per year');
+    expect(bytes).toBeLessThan(7 * 1024);
+    const one = await bundle("export { STATUS_LABELS } from 'ntm-rules/vocabulary';");
+    expect(one.text.length).toBeLessThan(1000);
+  });
+
   it('evaluates no text as code', async () => {
     const { text } = await bundle(`${CORE} export * from 'ntm-rules/rules';`);
     expect(text).not.toMatch(/\beval\(|new Function|Function\(/);

@@ -14,12 +14,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   population: ['value', 'model', 'law', 'engine', 'assess'],
   explain: ['value', 'model'],
   adapters: ['value', 'model', 'law', 'engine', 'assess', 'population', 'explain'],
-  // A public entry: it hands on what adapters and population make of dossiers and assessments.
-  schema: ['value', 'model', 'law', 'engine', 'explain', 'population', 'adapters'],
+  // A public entry: it hands on what adapters make of dossiers.
+  schema: ['value', 'model', 'law', 'engine', 'explain', 'adapters'],
   documents: ['value', 'model', 'law', 'engine', 'assess', 'population', 'explain', 'schema'],
   // A scenario may be written in the words of the results.
   testing: ['value', 'model', 'law', 'engine', 'assess', 'population', 'explain', 'schema'],
-  index: ['assess', 'explain', 'law', 'model', 'population'],
+  index: ['assess', 'explain', 'law', 'model'],
+  vocabulary: ['explain', 'model'],
   cli: ['value', 'model', 'law', 'engine', 'assess', 'population', 'explain', 'schema', 'documents', 'testing', 'rules', 'package.json'],
   rules: ['value', 'model'],
 };

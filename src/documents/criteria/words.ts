@@ -189,9 +189,3 @@ const EN: CriteriaWords = {
 
 /** The words of the criterion documents, by language. */
 export const CRITERIA_WORDS: Readonly<Record<Language, CriteriaWords>> = { vi: VI, en: EN };
-
-/** How sure somebody is who remembers something. */
-export const CONFIDENCE_WORDS = {
-  vi: { high: 'độ tin cao', medium: 'độ tin trung bình', low: 'độ tin thấp' },
-  en: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
-} as const;

@@ -1,5 +1,6 @@
 import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Language } from '../../explain/language.ts';
+import { TARGET_STATUS_WORDS } from '../../explain/words.ts';
 import { differenceText, formatDate, formatDecimal } from '../../explain/format.ts';
 import type { Impact } from '../../model/impact.ts';
 import type { CountedFlips, UnitImpact } from '../../model/impact.ts';
@@ -71,13 +72,10 @@ function summary(impact: Impact, language: Language): string {
 function targets({ programme }: Impact, language: Language): string[] {
   if (programme === undefined) return [];
   const words = IMPACT_WORDS[language];
-  const STATUS = {
-    vi: { reached: 'đạt', 'not-reached': 'không đạt', undetermined: 'chưa xác định' },
-    en: { reached: 'reached', 'not-reached': 'not reached', undetermined: 'undetermined' },
-  } as const;
+  const status = TARGET_STATUS_WORDS[language];
   const rows = programme.before.targets.map((target, index) => {
     const after = programme.after.targets[index]!;
-    return [target.title[language], STATUS[language][target.status], STATUS[language][after.status]];
+    return [target.title[language], status[target.status], status[after.status]];
   });
   return [
     `## ${heading(`${words.targets} ${programme.after.plan.number}`)}`,

@@ -7,7 +7,7 @@ import { groupBy } from '../../value/group-by.ts';
 import { fill } from '../../value/text.ts';
 import { formatDate } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
-import { STATUS_WORDS } from '../../explain/words.ts';
+import { STATUS_WORDS, TARGET_STATUS_WORDS } from '../../explain/words.ts';
 import type { Block, Cell, TableRow } from '../page/model.ts';
 import { limited } from './limited.ts';
 import { REPORT_WORDS, STATUS_LETTERS } from './words.ts';
@@ -131,11 +131,6 @@ export function byDistrict(assessments: readonly Assessment[], language: Languag
   ];
 }
 
-const TARGET_STATUS = {
-  vi: { reached: 'đạt', 'not-reached': 'chưa đạt', undetermined: 'chưa xác định' },
-  en: { reached: 'reached', 'not-reached': 'not reached', undetermined: 'undetermined' },
-} as const;
-
 function shortfallText({ missing }: Pick<TargetResult, 'missing'>): string {
   if (missing === null) return '';
   return missing.least === missing.most ? String(missing.least) : `${missing.least}–${missing.most}`;
@@ -154,7 +149,7 @@ export function targetsSection(programme: Programme | undefined, language: Langu
       body: programme.targets.map((target) => [
         target.title[language],
         formatDate(target.by, language),
-        TARGET_STATUS[language][target.status],
+        TARGET_STATUS_WORDS[language][target.status],
         shortfallText(target),
       ]),
     },

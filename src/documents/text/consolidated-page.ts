@@ -85,7 +85,8 @@ function rowsOf(indicator: IndicatorInForce, text: TextInForce, language: Langua
  * @returns Markdown.
  * @example
  * ```ts
- * import { consolidatedPage, inForce } from 'ntm-rules/documents';
+ * import { inForce } from 'ntm-rules';
+ * import { consolidatedPage } from 'ntm-rules/documents';
  * import { commune } from 'ntm-rules/rules';
  *
  * const page = consolidatedPage(inForce(commune, { on: '2024-12-31' }), 'vi');

@@ -136,7 +136,7 @@ describe('the table of criteria', () => {
 
   it('says which value is for units with traits, and what is a multiple of another set’s', () => {
     const advanced = toMarkdown(criterionTable(advancedCommune, { on: '2024-12-31', province: 'kon-tum' }));
-    expect(advanced).toContain('vùng dân tộc thiểu số và miền núi: ≥ 50 %');
+    expect(advanced).toContain('vùng đồng bào dân tộc thiểu số và miền núi: ≥ 50 %');
     const model = toMarkdown(criterionTable(modelCommune, { on: '2024-12-31', place: KON_TUM }));
     expect(model).toContain('≥ 1,1 lần mức của chỉ tiêu 10 (bộ "Xã nông thôn mới nâng cao giai đoạn 2021-2025")');
   });

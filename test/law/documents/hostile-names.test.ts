@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coverage, coveragePage, consolidatedPage, impactPage, inForce, redline } from 'ntm-rules/documents';
+import { coverage, inForce } from 'ntm-rules';
+import { coveragePage, consolidatedPage, impactPage, redline } from 'ntm-rules/documents';
 import { impact } from 'ntm-rules/population';
 import { diff } from '../../../src/law/diff/diff.ts';
 import { amend } from '../../../src/law/rule-set.ts';

@@ -18,7 +18,7 @@ const { hash: _, ...PARTS } = SET;
 const AMENDMENT = { ...SET.instruments[0]!, id: 'amending', operations: [], ruleSets: [] };
 const ASSESSMENT = core.assess(SET, DOSSIER, AT);
 const IMPACT = population.impact(SET, SET, [DOSSIER], AT);
-const TEXT = documents.inForce(SET, AT);
+const TEXT = core.inForce(SET, AT);
 const CHANGES = core.diff(SET, testing.withThreshold(SET, `${SET.id}/1.1/minimum`, '45'));
 const DOCUMENT = documents.unitReport(ASSESSMENT, 'vi');
 const SCENARIO = { name: 'x', set: SET.id, unit: A_COMMUNE, facts: {}, on: AT.on, expect: { status: 'undetermined' }, source: 'x' };
@@ -77,7 +77,7 @@ const CALLS: Readonly<Record<string, readonly unknown[]>> = {
   coverage: [SET],
   impactCsv: [IMPACT, 'vi'],
   impactPage: [IMPACT, SET, 'vi'],
-  coveragePage: [[documents.coverage(SET)]],
+  coveragePage: [[core.coverage(SET)]],
   htmlStylesheet: ['portrait'],
   toHtml: [DOCUMENT],
   toHtmlContent: [DOCUMENT],

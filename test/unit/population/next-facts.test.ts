@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { assess, compile } from '../../../src/index.ts';
 import type { Assessment, Condition, Dossier, FactInput } from '../../../src/index.ts';
-import { nextFacts } from '../../../src/schema/index.ts';
+import { nextFacts } from '../../../src/population/index.ts';
 import type { RuleSet } from '../../../src/model/rule-set.ts';
 import { advancedCommune, commune, modelCommune } from '../../../rules/index.ts';
 import {

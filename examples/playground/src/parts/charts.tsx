@@ -1,4 +1,4 @@
-import type { Status } from 'ntm-rules';
+import type { Status } from 'ntm-rules/vocabulary';
 import { shown } from '../figures.ts';
 import type { Histogram, ImpactAnswer, MatrixRow } from '../worker/protocol.ts';
 import type { Language, Words } from '../words.ts';

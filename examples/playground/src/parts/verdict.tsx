@@ -1,6 +1,6 @@
 import type { Assessment, Problem } from 'ntm-rules';
-import { GRADES } from 'ntm-rules';
-import type { NextFact } from 'ntm-rules/schema';
+import { GRADES } from 'ntm-rules/vocabulary';
+import type { NextFact } from 'ntm-rules/population';
 import type { Language, Words } from '../words.ts';
 import { Mark, StatusBadge } from './marks.tsx';
 

@@ -1,7 +1,5 @@
-import { amend, assess } from 'ntm-rules';
-import type { Assessment, Dossier, RuleSet } from 'ntm-rules';
-import { inForce } from 'ntm-rules/documents';
-import type { ValueInForce } from 'ntm-rules/documents';
+import { amend, assess, inForce } from 'ntm-rules';
+import type { Assessment, Dossier, RuleSet, ValueInForce } from 'ntm-rules';
 import { impact } from 'ntm-rules/population';
 import { parseInstrument } from 'ntm-rules/schema';
 import { withThreshold } from 'ntm-rules/testing';

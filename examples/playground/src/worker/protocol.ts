@@ -1,6 +1,6 @@
-import type { Assessment, Bilingual, Place, Problem, RuleSet, Status } from 'ntm-rules';
-import type { Impact } from 'ntm-rules/population';
-import type { NextFact } from 'ntm-rules/schema';
+import type { Assessment, Bilingual, Place, Problem, RuleSet } from 'ntm-rules';
+import type { Status } from 'ntm-rules/vocabulary';
+import type { Impact, NextFact } from 'ntm-rules/population';
 
 /** What is supposed to change: one threshold, or what an amendment says. */
 export type Change =

@@ -155,8 +155,8 @@ describe('what is wrong is said at its cell, in both languages, and costs its ow
     },
     ['a period that is none']: {
       spoil: ({ enter }) => enter([PO_E, 'unit.trait.poor-district', 'từ 2022']),
-      vi: 'Trang "Đơn vị", hàng 4, ô I4 (cột "Đặc điểm: thuộc huyện nghèo"): bảng ghi "từ 2022"; cần "Có", để trống, hoặc thời gian như "từ 01/01/2022 đến trước 01/07/2025".',
-      en: 'Sheet "Đơn vị", row 4, cell I4 (column "Đặc điểm: thuộc huyện nghèo"): found "từ 2022"; expected "Có" (yes), nothing, or a period such as "từ 01/01/2022 đến trước 01/07/2025" (from … until before …).',
+      vi: 'Trang "Đơn vị", hàng 4, ô I4 (cột "Đặc điểm: thuộc huyện nghèo hoặc huyện thoát nghèo giai đoạn 2018-2020"): bảng ghi "từ 2022"; cần "Có", để trống, hoặc thời gian như "từ 01/01/2022 đến trước 01/07/2025".',
+      en: 'Sheet "Đơn vị", row 4, cell I4 (column "Đặc điểm: thuộc huyện nghèo hoặc huyện thoát nghèo giai đoạn 2018-2020"): found "từ 2022"; expected "Có" (yes), nothing, or a period such as "từ 01/01/2022 đến trước 01/07/2025" (from … until before …).',
     },
     ['a unit that has two rows']: {
       spoil: (workbook) => {

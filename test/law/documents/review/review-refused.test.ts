@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isNtmError } from '../../../../src/index.ts';
-import type { ErrorCode, NtmError } from '../../../../src/index.ts';
+import type { NtmError } from '../../../../src/index.ts';
+import type { ErrorCode } from '../../../../src/vocabulary.ts';
 import { HEADINGS } from '../../../../src/documents/review/columns.ts';
 import { readReview, writeReview } from '../../../../src/documents/xlsx/index.ts';
 import { commune } from '../../../../rules/index.ts';
