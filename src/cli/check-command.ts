@@ -5,8 +5,8 @@ import { checkPacks } from './check-packs.ts';
 import { EXIT, problemLines } from './exit.ts';
 import { head, row } from './layout.ts';
 import type { Options } from './options.ts';
-import { parseJson, readText } from './read-json.ts';
-import { shippedRuleSets } from './rule-sets.ts';
+import { packReader, shippedRuleSets } from './rule-sets.ts';
+import { jsonText } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
 const WORDS = {
@@ -62,12 +62,11 @@ function indented(lines: string): string {
 /** `ntm-rules check`: what of the law is modelled and how well it is known; whether packs fit. */
 export async function checkCommand(options: Options, terminal: Terminal): Promise<number> {
   const { files, language, isJson } = options;
-  const { parseInstrument } = await import('../schema/index.ts');
-  const packs = checkPacks(files, shippedRuleSets(), (file) => parseInstrument(parseJson(readText(file), file)));
+  const packs = checkPacks(files, shippedRuleSets(), await packReader());
   const isWrong = packs.some(({ error }) => error !== undefined);
   if (isJson) {
     const told = packs.map(({ file, sets, error }) => ({ file, sets, problems: error?.problems ?? [] }));
-    terminal.write(`${JSON.stringify(files.length === 0 ? shippedRuleSets().map(coverage) : told, null, 2)}\n`);
+    terminal.write(jsonText(files.length === 0 ? shippedRuleSets().map(coverage) : told));
     return isWrong ? EXIT.badInput : EXIT.ok;
   }
   if (files.length === 0) terminal.write(overview(shippedRuleSets().map(coverage), language));

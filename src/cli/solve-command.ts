@@ -8,7 +8,7 @@ import { dossierStream } from './dossier-stream.ts';
 import { head, row } from './layout.ts';
 import type { Options } from './options.ts';
 import { withPacks } from './rule-sets.ts';
-import { endProgress } from './terminal.ts';
+import { endProgress, jsonText } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
 const WORDS = {
@@ -48,14 +48,9 @@ function tableText(solution: Solution, language: Language): string {
   return `${head(columns)}${rows.join('')}`;
 }
 
-function count(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : Number(text);
-}
-
 /** `ntm-rules solve`: how many units meet at each value of one threshold. */
 export async function solveCommand(given: Options, terminal: Terminal): Promise<number> {
-  const { threshold, counting, column, language } = given;
-  const atLeast = count(given.atLeast);
+  const { threshold, atLeast, counting, column, language } = given;
   const { ruleSet, options } = await withPacks(given, terminal);
   const stream = await dossierStream(options, terminal, ruleSet);
   const solution = solve(ruleSet, threshold!, stream.dossiers, options.at, {
@@ -64,8 +59,6 @@ export async function solveCommand(given: Options, terminal: Terminal): Promise<
     ...(column === undefined ? {} : { column: column as Region }),
   });
   endProgress(solution.units, terminal);
-  terminal.write(
-    options.isJson ? `${JSON.stringify(solution, null, 2)}\n` : `${tableText(solution, language)}${answer(solution, language)}`,
-  );
+  terminal.write(options.isJson ? jsonText(solution) : `${tableText(solution, language)}${answer(solution, language)}`);
   return stream.finish(solution.errors);
 }

@@ -2,6 +2,7 @@ import { isNtmError } from '../model/errors.ts';
 import type { NtmError } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import type { Scenario } from '../model/scenario.ts';
 import { amendedBy } from '../testing/amended.ts';
 import { scenarioCoverage } from '../testing/coverage/scenario-coverage.ts';
 import type { ScenarioCoverage } from '../testing/coverage/scenario-coverage.ts';
@@ -11,10 +12,12 @@ import { scenarioRunner } from '../testing/run-scenario.ts';
 import type { ScenarioResult } from '../testing/run-scenario.ts';
 import { EXIT, problemLines } from './exit.ts';
 import type { Options } from './options.ts';
-import { asAdopted, shippedRuleSets } from './rule-sets.ts';
-import { readAmendment, readScenarioFiles, withoutDrafts } from './scenario-files.ts';
+import { leftOutLines } from './left-out.ts';
+import { asAdopted, packReader, shippedRuleSets } from './rule-sets.ts';
+import { readScenarioFiles, withoutDrafts } from './scenario-files.ts';
 import type { FoundScenarios } from './scenario-files.ts';
 import { TEST_WORDS } from './test-words.ts';
+import { jsonText } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
 type Readable = Extract<FoundScenarios, { error?: never }>;
@@ -84,13 +87,10 @@ function reportLines({ coverage, mutation }: SetReport, { language }: Options): 
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function readPacks({ amendments }: Options): Instrument[] {
-  return amendments.map(readAmendment).map(asAdopted);
-}
-
 function onlySet(found: Readable, set: string | undefined, packs: readonly Instrument[]): Readable {
   const scenarios = found.scenarios.filter((scenario) => set === undefined || scenario.set === set);
-  return { ...found, scenarios: scenarios.map((scenario) => withoutDrafts(scenario, packs)) };
+  const named = ({ amendments = [] }: Scenario): readonly Instrument[] => amendments.flatMap((name) => found.amendments[name] ?? []);
+  return { ...found, scenarios: scenarios.map((scenario) => withoutDrafts(scenario, [...packs, ...named(scenario)])) };
 }
 
 function shownError(file: string, { code, path, problems }: NtmError) {
@@ -98,15 +98,15 @@ function shownError(file: string, { code, path, problems }: NtmError) {
 }
 
 /** `ntm-rules test`: runs scenario files; returns the exit code. */
-export function testCommand(options: Options, terminal: Terminal): number {
+export async function testCommand(options: Options, terminal: Terminal): Promise<number> {
   const { files, onlySet: set, isJson, language } = options;
   const minimum = options.minimumCoverage;
-  const packs = readPacks(options);
+  const readPack = await packReader();
+  const packs = options.amendments.map(readPack).map(asAdopted);
   const ruleSets = ruleSetsFor(packs);
-  const found = readScenarioFiles(
-    files,
-    ruleSets.map(({ id }) => id),
-  );
+  const ids = ruleSets.map(({ id }) => id);
+  const { found, leftOut } = readScenarioFiles(files, ids, readPack);
+  terminal.writeError(leftOutLines(leftOut, language));
   const readable = found.filter((item): item is Readable => item.error === undefined).map((item) => onlySet(item, set, packs));
   const broken: { file: string; error: NtmError }[] = found.flatMap((item) => (item.error === undefined ? [] : [item]));
   const results: FileResult[] = [];
@@ -130,10 +130,7 @@ export function testCommand(options: Options, terminal: Terminal): number {
     ...(isCovering ? { coverage: scenarioCoverage(ruleSet, scenarios, { minimum, amendments }) } : {}),
     ...(options.wantsMutants ? { mutation: mutationReport(ruleSet, scenarios, { amendments }) } : {}),
   }));
-  if (isJson)
-    terminal.write(
-      `${JSON.stringify({ files: results, broken: broken.map(({ file, error }) => shownError(file, error)), sets: reports }, null, 2)}\n`,
-    );
+  if (isJson) terminal.write(jsonText({ files: results, broken: broken.map(({ file, error }) => shownError(file, error)), sets: reports }));
   else for (const report of reports) terminal.write(reportLines(report, options));
   if (broken.length > 0 || scenarios.length === 0) return EXIT.badInput;
   const hasFailed =

@@ -18,7 +18,7 @@ export { reportCsv } from './report/report-csv.ts';
 export { unitReport } from './report/unit-report.ts';
 export type { ReportOptions, UnitReportOptions } from './report/unit-report.ts';
 export { changeLines } from './changes/change-lines.ts';
-export { redline, redlineHtml } from './changes/redline.ts';
+export { redline } from './changes/redline.ts';
 export { consolidatedPage } from './text/consolidated-page.ts';
 export { besideThreshold } from '../law/beside.ts';
 export type { BesideCriterion, BesideIndicator } from '../law/beside.ts';

@@ -101,3 +101,8 @@ const MONTHS = [
 export function withUnit(number: string, unit: string): string {
   return unit === '' ? number : `${number} ${unit}`;
 }
+
+/** `15–17`, or one number where nothing is open. */
+export function rangeText(lower: number, upper: number): string {
+  return lower === upper ? String(lower) : `${lower}–${upper}`;
+}

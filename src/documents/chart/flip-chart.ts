@@ -1,28 +1,18 @@
 import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Language } from '../../explain/language.ts';
+import { wordsOf } from '../../explain/words-of.ts';
 import type { CountedFlips, Impact } from '../../model/impact.ts';
 import { drawing, element, label, legend, patterns, shortened } from './svg.ts';
 
-const WORDS = {
-  vi: {
-    title: 'Số đơn vị thay đổi theo tiêu chí',
-    gained: 'thành đạt',
-    lost: 'không còn đạt',
-    other: 'thay đổi khác',
-    none: 'Không có tiêu chí nào thay đổi.',
-    criterion: 'Tiêu chí',
-    units: 'đơn vị',
-  },
-  en: {
-    title: 'Units that flip, by criterion',
-    gained: 'now met',
-    lost: 'no longer met',
-    other: 'other change',
-    none: 'No criterion changes.',
-    criterion: 'Criterion',
-    units: 'units',
-  },
-} as const;
+const WORDS = wordsOf({
+  title: ['Số đơn vị thay đổi theo tiêu chí', 'Units that flip, by criterion'],
+  gained: ['thành đạt', 'now met'],
+  lost: ['không còn đạt', 'no longer met'],
+  other: ['thay đổi khác', 'other change'],
+  none: ['Không có tiêu chí nào thay đổi.', 'No criterion changes.'],
+  criterion: ['Tiêu chí', 'Criterion'],
+  units: ['đơn vị', 'units'],
+});
 
 const WIDTH = 720;
 const LABEL_WIDTH = 250;

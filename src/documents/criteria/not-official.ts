@@ -5,6 +5,7 @@ import { fill } from '../../value/text.ts';
 import type { CriterionText } from '../../law/text.ts';
 import { GRADES } from '../../model/vocabulary.ts';
 import type { Grade } from '../../model/vocabulary.ts';
+import { heading, table } from '../page/build.ts';
 import type { Block, TableRow } from '../page/model.ts';
 import { requirementsOf, statementsIn } from './statements.ts';
 import { besideOf } from './view.ts';
@@ -57,15 +58,13 @@ function knownOf(criteria: readonly CriterionText[], view: CriteriaView): Known[
 function countsTable(known: readonly Known[], view: CriteriaView): Block {
   const byKind = groupBy(known, ({ kind }) => kind);
   const found = KINDS.filter((kind) => byKind.has(kind));
-  return {
-    kind: 'table',
-    columns: [{ width: 4 }, ...GRADES.map(() => ({ align: 'right' as const }))],
-    head: [[view.words.what, ...GRADES.map((grade) => GRADE_WORDS[view.language][grade])]],
-    body: found.map((kind) => [
+  return table(
+    [[view.words.what, 4], ...GRADES.map((grade) => [GRADE_WORDS[view.language][grade], 1, 'right'] as const)],
+    found.map((kind) => [
       view.words[kind],
       ...GRADES.map((grade) => String(byKind.get(kind)!.filter((item) => item.grade === grade).length)),
     ]),
-  };
+  );
 }
 
 /** Each kind and grade that is not official, with the rows: a row that has several such values is named once. */
@@ -86,12 +85,15 @@ function rowsTable(known: readonly Known[], view: CriteriaView): Block[] {
   if (body.length === 0) return [];
   const { what, trust, count, where } = view.words;
   return [
-    {
-      kind: 'table',
-      columns: [{ width: 2.6 }, { width: 1.8 }, { width: 1.4, align: 'right' }, { width: 7.6 }],
-      head: [[what, trust, count, where]],
+    table(
+      [
+        [what, 2.6],
+        [trust, 1.8],
+        [count, 1.4, 'right'],
+        [where, 7.6],
+      ],
       body,
-    },
+    ),
   ];
 }
 
@@ -115,7 +117,7 @@ export function notOfficialBlocks(criteria: readonly CriterionText[], view: Crit
     official === known.length ? words.allOfficial : fill(words.someOfficial, { official: String(official), total: String(known.length) });
   const caveat = text.caveat === undefined ? [] : [[{ text: text.caveat[language], bold: true }]];
   return [
-    { kind: 'heading', level: 2, text: words.notOfficial },
+    heading(words.notOfficial),
     { kind: 'note', tone: official === known.length ? 'information' : 'warning', paragraphs: [...caveat, ...remarksOf(view), summary] },
     countsTable(known, view),
     ...rowsTable(known, view),
@@ -129,12 +131,14 @@ export function notModelledBlocks({ text, words, language }: CriteriaView): Bloc
   );
   if (rows.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, text: words.notModelled },
-    {
-      kind: 'table',
-      columns: [{ width: 1.5 }, { width: 4 }, { width: 4 }],
-      head: [[words.changedBy, words.what, words.because]],
-      body: rows,
-    },
+    heading(words.notModelled),
+    table(
+      [
+        [words.changedBy, 1.5],
+        [words.what, 4],
+        [words.because, 4],
+      ],
+      rows,
+    ),
   ];
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coverage, coveragePage, consolidatedPage, impactPage, inForce, redline } from 'ntm-rules/documents';
+import { coverage, coveragePage, consolidatedPage, impactPage, inForce, redline, toMarkdown } from 'ntm-rules/documents';
 import { impact } from 'ntm-rules/population';
 import { diff } from '../../../src/law/diff/diff.ts';
 import { amend } from '../../../src/law/rule-set.ts';
@@ -43,12 +43,13 @@ function pagesWith(name: string): string[] {
     ],
     at,
   );
-  return (['vi', 'en'] as const).flatMap((language) => [
+  const pages = (['vi', 'en'] as const).flatMap((language) => [
     impactPage(flips, after, language),
     consolidatedPage(inForce(after, at), language),
     redline(diff(base, after, { drafts: ['changed'] }), after, language),
     coveragePage([coverage(after)]),
   ]);
+  return pages.map(toMarkdown);
 }
 
 /** The marks of a page: what is left of its lines when everything that is escaped, and every word, is gone. */
