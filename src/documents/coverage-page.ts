@@ -1,6 +1,5 @@
 import { checkArguments } from '../model/check-arguments.ts';
 import { heading, paragraph, table } from './page/build.ts';
-import type { TitledColumn } from './page/build.ts';
 import type { Block, DocumentModel, Text } from './page/model.ts';
 import { inLanguage } from '../explain/localized.ts';
 import { GRADES } from '../model/vocabulary.ts';
@@ -12,8 +11,6 @@ const BESIDE = [
   ['guidance', 'guidance document'],
 ] as const;
 
-const COUNTS: readonly TitledColumn[] = GRADES.map((grade) => [grade, 1, 'right']);
-
 function gradeCells(counts: GradeCounts): string[] {
   return GRADES.map((grade) => String(counts[grade]));
 }
@@ -24,7 +21,8 @@ function code(text: string): Text {
 
 function overview(sets: readonly Coverage[]): Block {
   return table(
-    [['set', 3], ['criteria', 1, 'right'], ['indicators', 1, 'right'], ['values', 1, 'right'], ...COUNTS, ['recorded', 3]],
+    ['set', 'criteria', 'indicators', 'values', ...GRADES, 'recorded'],
+    '3 1r 1r 1r 1r 1r 1r 1r 3',
     sets.map(({ ruleSet, criteria, indicators, thresholds, grades, freshness: { oldest, newest } }) => [
       [{ text: ruleSet, href: `#${ruleSet}` }],
       ...[criteria, indicators, thresholds.length].map(String),
@@ -36,7 +34,8 @@ function overview(sets: readonly Coverage[]): Block {
 
 function besideTable(sets: readonly Coverage[]): Block {
   return table(
-    [['set', 3], ['statement', 3], ...COUNTS],
+    ['set', 'statement', ...GRADES],
+    '3 3 1r 1r 1r 1r',
     sets.flatMap((set) => BESIDE.map(([kind, label]) => [set.ruleSet, label, ...gradeCells(set.beside[kind])])),
   );
 }
@@ -68,26 +67,15 @@ function setBlocks(set: Coverage): Block[] {
     heading(set.ruleSet, 2, set.ruleSet),
     paragraph(`${set.title.vi} · ${set.title.en}`),
     table(
-      [
-        ['instrument', 1],
-        ['rows', 2],
-      ],
+      ['instrument', 'rows'],
+      '1 2',
       set.instruments.map((instrument) => [instrument.number, rowsText(instrument)]),
     ),
     paragraph(`Wording of the indicators: ${GRADES.map((grade) => `${set.wordings[grade]} ${grade}`).join(', ')}.`),
     ...(gaps.length === 0 ? [] : [paragraph('Not modelled, and why:'), { kind: 'list', items: gaps } as const]),
     thresholds.length === 0
       ? paragraph('No value of this set is known.')
-      : table(
-          [
-            ['value', 6],
-            ['state', 2],
-            ['grade', 2],
-            ['confidence', 2],
-            ['recorded or checked', 2],
-          ],
-          thresholds,
-        ),
+      : table(['value', 'state', 'grade', 'confidence', 'recorded or checked'], '6 2 2 2 2', thresholds),
   ];
 }
 

@@ -15,12 +15,8 @@ export function changeBlocks(changes: readonly ChangeText[], language: Language)
   return [
     paragraph(words.legend),
     table(
-      [
-        [words.row, 2],
-        [words.change, 5],
-        [words.period, 2],
-        [words.changedBy, 1.5],
-      ],
+      [words.row, words.change, words.period, words.changedBy],
+      '2 5 2 1.5',
       changes.map(({ head, place, by, body }) => [{ text: head, isHeader: true }, body, place, by]),
     ),
   ];

@@ -38,20 +38,12 @@ export function besideBlocks(criterion: BesideCriterion | undefined, indicator: 
   };
   return [
     heading(words.beside, 4),
-    table(
-      [
-        [words.what, 1.6],
-        [words.stated, 4],
-        [words.trust, 1.6],
-        [words.because, 3],
-      ],
-      [
-        ...rowsOf(words.inCharge, inCharge, ({ unit }) => unit),
-        ...rowsOf(words.evidence, indicator?.evidenceAsked ?? [], ({ kinds }) => kinds?.map((kind) => kind[language]).join('; ')),
-        ...rowsOf(words.guidance, indicator?.guidance ?? [], ({ document }) =>
-          document === undefined ? undefined : documentText(document, view),
-        ),
-      ],
-    ),
+    table([words.what, words.stated, words.trust, words.because], '1.6 4 1.6 3', [
+      ...rowsOf(words.inCharge, inCharge, ({ unit }) => unit),
+      ...rowsOf(words.evidence, indicator?.evidenceAsked ?? [], ({ kinds }) => kinds?.map((kind) => kind[language]).join('; ')),
+      ...rowsOf(words.guidance, indicator?.guidance ?? [], ({ document }) =>
+        document === undefined ? undefined : documentText(document, view),
+      ),
+    ]),
   ];
 }

@@ -35,15 +35,6 @@ export function definitionBlocks(indicator: IndicatorText, view: CriteriaView): 
   const { words } = view;
   return [
     heading(words.definitions, 4),
-    table(
-      [
-        [words.fact, 2.4],
-        [words.unit, 1.4],
-        [words.howCounted, 4.6],
-        [words.source, 1.6],
-        [words.trust, 1.2],
-      ],
-      body,
-    ),
+    table([words.fact, words.unit, words.howCounted, words.source, words.trust], '2.4 1.4 4.6 1.6 1.2', body),
   ];
 }

@@ -122,16 +122,9 @@ function workedExample(criterion: string, view: CriteriaView): Block[] {
   return [
     heading(words.example),
     { kind: 'note', tone: 'warning', paragraphs: [note] },
-    table(
-      [
-        [words.case, 1.3],
-        [words.indicator, 0.9],
-        [words.given, 4.5],
-        [words.level, 1.6],
-        [words.result, 1.4],
-        [words.gap, 3],
-      ],
-      [...caseRows(first, criterion, met, decided, view), ...caseRows(second, criterion, isJudged ? met : short, {}, view)],
-    ),
+    table([words.case, words.indicator, words.given, words.level, words.result, words.gap], '1.3 0.9 4.5 1.6 1.4 3', [
+      ...caseRows(first, criterion, met, decided, view),
+      ...caseRows(second, criterion, isJudged ? met : short, {}, view),
+    ]),
   ];
 }

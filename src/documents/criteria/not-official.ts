@@ -59,7 +59,8 @@ function countsTable(known: readonly Known[], view: CriteriaView): Block {
   const byKind = groupBy(known, ({ kind }) => kind);
   const found = KINDS.filter((kind) => byKind.has(kind));
   return table(
-    [[view.words.what, 4], ...GRADES.map((grade) => [GRADE_WORDS[view.language][grade], 1, 'right'] as const)],
+    [view.words.what, ...GRADES.map((grade) => GRADE_WORDS[view.language][grade])],
+    `4${' 1r'.repeat(GRADES.length)}`,
     found.map((kind) => [
       view.words[kind],
       ...GRADES.map((grade) => String(byKind.get(kind)!.filter((item) => item.grade === grade).length)),
@@ -84,17 +85,7 @@ function rowsTable(known: readonly Known[], view: CriteriaView): Block[] {
   });
   if (body.length === 0) return [];
   const { what, trust, count, where } = view.words;
-  return [
-    table(
-      [
-        [what, 2.6],
-        [trust, 1.8],
-        [count, 1.4, 'right'],
-        [where, 7.6],
-      ],
-      body,
-    ),
-  ];
+  return [table([what, trust, count, where], '2.6 1.8 1.4r 7.6', body)];
 }
 
 /** Made-up instruments and drafts: whoever reads further must know. */
@@ -130,15 +121,5 @@ export function notModelledBlocks({ text, words, language }: CriteriaView): Bloc
     notModelled.map(({ what, because }) => [number, inLanguage(what, language), inLanguage(because, language)]),
   );
   if (rows.length === 0) return [];
-  return [
-    heading(words.notModelled),
-    table(
-      [
-        [words.changedBy, 1.5],
-        [words.what, 4],
-        [words.because, 4],
-      ],
-      rows,
-    ),
-  ];
+  return [heading(words.notModelled), table([words.changedBy, words.what, words.because], '1.5 4 4', rows)];
 }

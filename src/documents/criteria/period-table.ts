@@ -57,11 +57,9 @@ export function periodBlocks(indicator: IndicatorText, view: CriteriaView): Bloc
   const body = requirementsOf(indicator, view).flatMap((requirement) => rowsOf(requirement, view));
   if (body.length === 0) return [];
   const { words, columns } = view;
-  const levels = columns.map(({ title }) => [title, columns.length === 1 ? 2 : 1, 'center'] as const);
-  return [
-    heading(words.byYear, 4),
-    table([[words.fact, 2.2], [words.period, 1.6], ...levels, [words.basis, 1.5], [words.trust, 1.2]], body),
-  ];
+  const titles = [words.fact, words.period, ...columns.map(({ title }) => title), words.basis, words.trust];
+  const levels = columns.length === 1 ? '2c' : '1c '.repeat(columns.length).trim();
+  return [heading(words.byYear, 4), table(titles, `2.2 1.6 ${levels} 1.5 1.2`, body)];
 }
 
 /** Distinct items under a word in bold; nothing where there are none. */

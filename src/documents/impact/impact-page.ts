@@ -47,12 +47,8 @@ function stepsTable({ steps, totals }: Impact, language: Language): TableBlock {
     return titles.get(row) ?? row;
   };
   return table(
-    [
-      [words.clause, 36],
-      [words.operation, 18],
-      [words.rows, 32],
-      [words.unitsFlipped, 14, 'right'],
-    ],
+    [words.clause, words.operation, words.rows, words.unitsFlipped],
+    '36 18 32 14r',
     steps.map((step, index) => [
       stepText(step, language),
       STEP_WORDS[language][step.kind as keyof (typeof STEP_WORDS)['vi']],
@@ -66,13 +62,8 @@ function countsTable(rows: readonly CountedFlips[], language: Language): TableBl
   const words = IMPACT_WORDS[language];
   const met = statusText('met', language);
   return table(
-    [
-      [words.row, 8, 'center'],
-      [words.name, 42],
-      ...[`${words.before}: ${met}`, `${words.after}: ${met}`, words.gained, words.lost, words.other].map(
-        (title) => [title, 10, 'right'] as const,
-      ),
-    ],
+    [words.row, words.name, `${words.before}: ${met}`, `${words.after}: ${met}`, words.gained, words.lost, words.other],
+    '8c 42 10r 10r 10r 10r 10r',
     rows.map(({ no, title, before, after, gained, lost, other }) => [
       no,
       title,
@@ -84,7 +75,8 @@ function countsTable(rows: readonly CountedFlips[], language: Language): TableBl
 function districtsTable({ totals }: Impact, language: Language): TableBlock {
   const words = IMPACT_WORDS[language];
   return table(
-    [[words.district, 40], ...[words.read, words.affected, words.gained, words.lost].map((title) => [title, 15, 'right'] as const)],
+    [words.district, words.read, words.affected, words.gained, words.lost],
+    '40 15r 15r 15r 15r',
     totals.districts.map(({ district, units, affected, gained, lost }) => [
       district ?? words.noDistrict,
       ...[units, affected, gained, lost].map(String),
@@ -95,13 +87,8 @@ function districtsTable({ totals }: Impact, language: Language): TableBlock {
 function flipsTable(impact: Impact, language: Language): TableBlock {
   const words = IMPACT_WORDS[language];
   return table(
-    [
-      [words.unit, 22],
-      [words.level, 14],
-      [`${words.before} → ${words.after}`, 16],
-      [words.distance, 18],
-      [words.cause, 30],
-    ],
+    [words.unit, words.level, `${words.before} → ${words.after}`, words.distance, words.cause],
+    '22 14 16 18 30',
     flipRows(impact).map(({ unit, level, no, before, after, distance, cause }) => [
       nameOf(unit),
       `${words[level]} ${no}`.trim(),
@@ -115,13 +102,8 @@ function flipsTable(impact: Impact, language: Language): TableBlock {
 function nearTable({ units }: Impact, language: Language): TableBlock {
   const words = IMPACT_WORDS[language];
   return table(
-    [
-      [words.unit, 36],
-      [words.row, 8, 'center'],
-      [words.actual, 16],
-      [words.newLimit, 22],
-      [words.margin, 18],
-    ],
+    [words.unit, words.row, words.actual, words.newLimit, words.margin],
+    '36 8c 16 22 18',
     units.flatMap((unit) =>
       unit.fragile.map(({ no, distance: { after } }) => [
         nameOf(unit),
@@ -137,11 +119,8 @@ function nearTable({ units }: Impact, language: Language): TableBlock {
 function collectTable({ totals }: Impact, { facts }: RuleSet, language: Language): TableBlock {
   const words = IMPACT_WORDS[language];
   return table(
-    [
-      [words.fact, 60],
-      [words.units, 15, 'right'],
-      [words.indicators, 25],
-    ],
+    [words.fact, words.units, words.indicators],
+    '60 15r 25',
     totals.collect.map(({ fact, units, indicators }) => [
       facts.find(({ id }) => id === fact)?.label[language] ?? fact,
       String(units),
@@ -153,11 +132,8 @@ function collectTable({ totals }: Impact, { facts }: RuleSet, language: Language
 function targetsTable({ before, after }: NonNullable<Impact['programme']>, language: Language): TableBlock {
   const words = IMPACT_WORDS[language];
   return table(
-    [
-      [words.name, 60],
-      [words.before, 20],
-      [words.after, 20],
-    ],
+    [words.name, words.before, words.after],
+    '60 20 20',
     before.targets.map(({ title, status }, index) => [
       title[language],
       TARGET_STATUS[language][status],
@@ -169,10 +145,8 @@ function targetsTable({ before, after }: NonNullable<Impact['programme']>, langu
 function errorsTable({ errors }: Impact, language: Language): TableBlock {
   const words = IMPACT_WORDS[language];
   return table(
-    [
-      [words.unit, 25],
-      [words.problem, 75],
-    ],
+    [words.unit, words.problem],
+    '25 75',
     errors.map(({ unit, index, path, messages }) => [unit ?? String(index + 1), `${path.join('.')}: ${messages[language]}`]),
   );
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../explain/language.ts';
 import { wordsOf } from '../../explain/words-of.ts';
 import { fill } from '../../value/text.ts';
-import type { Alignment, Block, HeadingBlock, ParagraphBlock, TableBlock, TableRow, Text } from './model.ts';
+import type { Alignment, Block, Column, HeadingBlock, ParagraphBlock, TableBlock, TableRow, Text } from './model.ts';
 
 const WORDS = wordsOf({
   more: ['và {count} dòng nữa.', 'and {count} more rows.'],
@@ -26,17 +26,18 @@ export function aside(text: string): ParagraphBlock {
   return paragraph([{ text, italic: true }]);
 }
 
-/** A column with what stands above it. */
-export type TitledColumn = readonly [title: Text, width?: number, align?: Alignment];
+const ALIGNMENTS: Readonly<Record<string, Alignment>> = { c: 'center', r: 'right' };
 
-/** A table with one header row, told column by column. */
-export function table(columns: readonly TitledColumn[], body: readonly TableRow[]): TableBlock {
-  return {
-    kind: 'table',
-    columns: columns.map(([, width, align]) => ({ ...(width === undefined ? {} : { width }), ...(align === undefined ? {} : { align }) })),
-    head: [columns.map(([title]) => title)],
-    body,
+/**
+ * A table with one header row. `columns` says for each its share of the width, with `c` or `r` behind it where its cells stand in
+ * the middle or on the right: `'8c 42 10r'`.
+ */
+export function table(titles: readonly Text[], columns: string, body: readonly TableRow[]): TableBlock {
+  const columnOf = (said: string): Column => {
+    const align = ALIGNMENTS[said.at(-1) ?? ''];
+    return { width: Number.parseFloat(said), ...(align === undefined ? {} : { align }) };
   };
+  return { kind: 'table', columns: columns.split(' ').map(columnOf), head: [titles], body };
 }
 
 /** The table, and where it had to be cut that it was. */

@@ -9,7 +9,6 @@ import { formatDate, rangeText } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
 import { STATUS_WORDS } from '../../explain/words.ts';
 import { heading, limited, paragraph, section, table } from '../page/build.ts';
-import type { TitledColumn } from '../page/build.ts';
 import type { Block, Cell, TableRow } from '../page/model.ts';
 import { REPORT_WORDS, STATUS_LETTERS, TARGET_STATUS } from './words.ts';
 
@@ -32,15 +31,8 @@ export function unitsTable(assessments: readonly Assessment[], language: Languag
   const words = REPORT_WORDS[language];
   const isMixed = new Set(assessments.map(({ ruleSet, on }) => `${ruleSet.id} ${on}`)).size > 1;
   const units = table(
-    [
-      [words.unit, 24],
-      [words.district, 14],
-      ...(isMixed ? [[words.ruleSet, 20] as const] : []),
-      [words.result, 13],
-      [words.bounds, 12],
-      [words.openFacts, 11],
-      [words.openLevels, 11],
-    ],
+    [words.unit, words.district, ...(isMixed ? [words.ruleSet] : []), words.result, words.bounds, words.openFacts, words.openLevels],
+    `24 14 ${isMixed ? '20 ' : ''}13 12 11 11`,
     assessments.map((assessment): TableRow => {
       const { unit, status, missingFacts, reliesOn, ruleSet, on, illustrative } = assessment;
       return [
@@ -73,7 +65,8 @@ export function matrixTable(assessments: readonly Assessment[], language: Langua
     return { text: [{ text: letters[status], bold: status === 'not-met' }], align: 'center', isShaded: status === 'not-met' };
   };
   const matrix = table(
-    [[words.unit, 6], ...numbers.map((no) => [no, 1] as const), [words.met, 2]],
+    [words.unit, ...numbers, words.met],
+    `6${' 1'.repeat(numbers.length)} 2`,
     assessments.map((assessment) => [
       { text: nameOf(assessment), isHeader: true },
       ...numbers.map((no) => cellOf(assessment, no)),
@@ -87,8 +80,8 @@ function counts(statuses: readonly Status[]): string[] {
   return STATUSES.map((status) => String(statuses.filter((item) => item === status).length));
 }
 
-function statusColumns(language: Language): TitledColumn[] {
-  return STATUSES.map((status) => [STATUS_WORDS[language][status], 12, 'center'] as const);
+function statusTitles(language: Language): string[] {
+  return STATUSES.map((status) => STATUS_WORDS[language][status]);
 }
 
 /** How many units meet each criterion. */
@@ -100,7 +93,8 @@ export function byCriterion(assessments: readonly Assessment[], language: Langua
   const statusesOn = (no: string): Status[] =>
     assessments.flatMap(({ criteria }) => criteria.filter((criterion) => criterion.no === no).map(({ status }) => status));
   return table(
-    [[words.no, 8, 'center'], [words.criterion, 44], ...statusColumns(language)],
+    [words.no, words.criterion, ...statusTitles(language)],
+    '8c 44 12c 12c 12c 12c',
     [...rows].map(([no, title]) => [no, title, ...counts(statusesOn(no))]),
   );
 }
@@ -113,7 +107,8 @@ export function byDistrict(assessments: readonly Assessment[], language: Languag
   return [
     heading(words.byDistrict),
     table(
-      [[words.district, 40], [words.units, 12, 'center'], ...statusColumns(language)],
+      [words.district, words.units, ...statusTitles(language)],
+      '40 12c 12c 12c 12c 12c',
       [...districts].map(([district, own]) => [
         district === '' ? words.noDistrict : district,
         String(own.length),
@@ -134,12 +129,8 @@ export function targetsSection(programme: Programme | undefined, language: Langu
   return [
     heading(fill(words.targets, { number: programme.plan.number })),
     table(
-      [
-        [words.target, 56],
-        [words.deadline, 14],
-        [words.standing, 16],
-        [words.shortfall, 14, 'center'],
-      ],
+      [words.target, words.deadline, words.standing, words.shortfall],
+      '56 14 16 14c',
       programme.targets.map((target) => [
         target.title[language],
         formatDate(target.by, language),
@@ -155,10 +146,8 @@ export function failedSection(failed: readonly FailedUnit[], language: Language)
   if (failed.length === 0) return [];
   const words = REPORT_WORDS[language];
   const errors = table(
-    [
-      [words.unit, 25],
-      [words.problem, 75],
-    ],
+    [words.unit, words.problem],
+    '25 75',
     failed.map(({ unit, error }) => [
       unit ?? '?',
       error.problems.map(({ path, message }) => `${path.join('.')}: ${message[language]}`).join('\n'),

@@ -11,13 +11,8 @@ export function flipsSection(impact: Impact | undefined, language: Language): Bl
   if (impact === undefined) return [];
   const words = REPORT_WORDS[language];
   const flips = table(
-    [
-      [words.unit, 24],
-      [words.content, 16],
-      [words.before, 14],
-      [words.after, 14],
-      [words.cause, 32],
-    ],
+    [words.unit, words.content, words.before, words.after, words.cause],
+    '24 16 14 14 32',
     flipRows(impact).map(({ unit, level, no, before, after, cause }) => [
       unit.name ?? unit.unit,
       `${IMPACT_WORDS[language][level]} ${no}`.trim(),

@@ -50,16 +50,8 @@ export function criteriaTable(assessment: Assessment, language: Language): Block
     return [head, ...criterion.indicators.map((indicator) => indicatorRow(indicator, assessment, language))];
   });
   return table(
-    [
-      [words.no, 5, 'center'],
-      [words.content, 27],
-      [words.actual, 11],
-      [words.required, 11],
-      [words.result, 10],
-      [words.distance, 18],
-      [words.basis, 12],
-      [words.grade, 8],
-    ],
+    [words.no, words.content, words.actual, words.required, words.result, words.distance, words.basis, words.grade],
+    '5c 27 11 11 10 18 12 8',
     body,
   );
 }
@@ -89,10 +81,9 @@ export function tallyTable({ tally }: Assessment, language: Language): Block {
   const { met, notMet, undetermined, notApplicable, total, lower, upper } = tally;
   const statuses = STATUS_WORDS[language];
   const titles = [words.bounds, statuses.met, statuses['not-met'], statuses.undetermined, statuses['not-applicable'], words.total];
-  return table(
-    titles.map((title) => [title, 1, 'center']),
-    [[[{ text: rangeText(lower, upper), bold: true }], ...[met, notMet, undetermined, notApplicable, total].map(String)]],
-  );
+  return table(titles, '1c 1c 1c 1c 1c 1c', [
+    [[{ text: rangeText(lower, upper), bold: true }], ...[met, notMet, undetermined, notApplicable, total].map(String)],
+  ]);
 }
 
 function factLabel(fact: string, assessment: Assessment, language: Language): string {
@@ -116,11 +107,8 @@ export function waySection(assessment: Assessment, language: Language, target?: 
   const words = REPORT_WORDS[language];
   const way = shortestWay(assessment, target);
   const steps = table(
-    [
-      [words.no, 6, 'center'],
-      [words.criterion, 34],
-      [words.toDo, 60],
-    ],
+    [words.no, words.criterion, words.toDo],
+    '6c 34 60',
     way.steps.map((step, index) => stepRow(step, index, assessment, language)),
   );
   const title = fill(words.way, { count: String(way.target) });
@@ -134,12 +122,8 @@ export function missingSection(assessment: Assessment, language: Language): Bloc
   const words = REPORT_WORDS[language];
   const facts = assessment.missingFacts.toSorted((a, b) => Number(b.decisive) - Number(a.decisive));
   const missing = table(
-    [
-      [words.fact, 52],
-      [words.unitOfMeasure, 16],
-      [words.usedBy, 18],
-      [words.decisive, 14, 'center'],
-    ],
+    [words.fact, words.unitOfMeasure, words.usedBy, words.decisive],
+    '52 16 18 14c',
     facts.map(({ fact, indicators, decisive }) => [
       factLabel(fact, assessment, language),
       MEASUREMENT_UNIT_LABELS[assessment.facts[fact]?.unit ?? 'none'][language],
@@ -182,12 +166,8 @@ export function relianceSection(assessment: Assessment, language: Language): Blo
   const weak = GRADES.filter((grade) => grade !== 'official').flatMap((grade) => reliesOn[grade].map((id): Relied => ({ id, grade })));
   const counts = GRADES.map((grade) => `${GRADE_WORDS[language][grade]}: ${reliesOn[grade].length}`).join('; ');
   const values = table(
-    [
-      [words.no, 14, 'center'],
-      [words.threshold, 42],
-      [words.basis, 30],
-      [words.grade, 14],
-    ],
+    [words.no, words.threshold, words.basis, words.grade],
+    '14c 42 30 14',
     weak.map(({ id, grade }) => {
       const [no = '', citation = ''] = where.get(id) ?? [];
       return [no, id, citation, GRADE_WORDS[language][grade]];
@@ -206,14 +186,8 @@ export function judgementsSection(assessment: Assessment, language: Language): B
   const rows = assessment.criteria.flatMap((criterion) => [criterion, ...criterion.indicators]).filter(({ judgement }) => judgement);
   if (rows.length === 0) return [];
   const judged = table(
-    [
-      [words.no, 10, 'center'],
-      [words.content, 26],
-      [words.result, 12],
-      [words.by, 20],
-      [words.on, 12],
-      [words.byFacts, 20],
-    ],
+    [words.no, words.content, words.result, words.by, words.on, words.byFacts],
+    '10c 26 12 20 12 20',
     rows.map((row) => {
       const { status, by, on, document, computed, contradicts } = row.judgement!;
       const said = `${STATUS_WORDS[language][computed]}${contradicts ? ` – ${words.contradicts}` : ''}`;
@@ -232,12 +206,8 @@ export function instrumentsSection(assessments: readonly Assessment[], language:
   return [
     heading(words.instruments),
     table(
-      [
-        [words.number, 26],
-        [words.issuer, 34],
-        [words.signedOn, 16],
-        [words.state, 24],
-      ],
+      [words.number, words.issuer, words.signedOn, words.state],
+      '26 34 16 24',
       instruments.map(({ number, issuer, signedOn, status, invented }) => [
         number,
         issuer,

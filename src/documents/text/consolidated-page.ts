@@ -108,14 +108,8 @@ export function consolidatedPage(text: TextInForce, language: Language): Documen
       ...text.criteria.flatMap(({ no, title, titleEn, indicators }) => [
         heading(`${words.criterion} ${no}. ${language === 'vi' ? title : titleEn}`),
         table(
-          [
-            [words.no, 5, 'center'],
-            [words.content, 35],
-            [words.threshold, 22],
-            [words.scope, 14],
-            [words.period, 14],
-            [words.setBy, 14],
-          ],
+          [words.no, words.content, words.threshold, words.scope, words.period, words.setBy],
+          '5c 35 22 14 14 14',
           indicators.flatMap((indicator) => rowsOf(indicator, text, language)),
         ),
       ]),
