@@ -13,7 +13,7 @@ import type { Options } from './options.ts';
 import { readDossiers } from './read-dossiers.ts';
 import { readWords } from './words.ts';
 import { reportCommand } from './report-command.ts';
-import { importCommand } from './review-command.ts';
+import { importCommand } from './import-command.ts';
 import { shippedRuleSet, withPacks } from './rule-sets.ts';
 import { solveCommand } from './solve-command.ts';
 import { templateCommand } from './template-command.ts';

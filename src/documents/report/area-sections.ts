@@ -5,7 +5,7 @@ import type { Status } from '../../model/vocabulary.ts';
 import { STATUSES } from '../../model/vocabulary.ts';
 import { groupBy } from '../../value/group-by.ts';
 import { fill } from '../../value/text.ts';
-import { formatDate, rangeText } from '../../explain/format.ts';
+import { boundsText, formatDate, rangeText } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
 import { STATUS_WORDS } from '../../explain/words.ts';
 import { heading, limited, paragraph, section, table } from '../page/build.ts';
@@ -22,10 +22,6 @@ function nameOf({ unit }: Assessment): string {
   return unit.name ?? unit.id;
 }
 
-function boundsText({ tally: { lower, upper, total } }: Assessment): string {
-  return `${rangeText(lower, upper)} / ${total}`;
-}
-
 /** One row for each unit. Sets and days are named where they differ. */
 export function unitsTable(assessments: readonly Assessment[], language: Language): Block[] {
   const words = REPORT_WORDS[language];
@@ -40,7 +36,7 @@ export function unitsTable(assessments: readonly Assessment[], language: Languag
         unit.district ?? '',
         ...(isMixed ? [`${ruleSet.title[language]}, ${formatDate(on, language)}`] : []),
         STATUS_WORDS[language][status],
-        boundsText(assessment),
+        boundsText(assessment.tally),
         String(missingFacts.filter(({ decisive }) => decisive).length),
         String(reliesOn.missing.length),
       ];
@@ -70,7 +66,7 @@ export function matrixTable(assessments: readonly Assessment[], language: Langua
     assessments.map((assessment) => [
       { text: nameOf(assessment), isHeader: true },
       ...numbers.map((no) => cellOf(assessment, no)),
-      { text: boundsText(assessment), align: 'center' },
+      { text: boundsText(assessment.tally), align: 'center' },
     ]),
   );
   return [...limited(matrix, language), paragraph(words.legend)];
