@@ -4,19 +4,21 @@ import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { amendedBy } from '../testing/amended.ts';
+import type { CoverageKind } from '../testing/coverage/items.ts';
 import { scenarioCoverage } from '../testing/coverage/scenario-coverage.ts';
 import type { ScenarioCoverage } from '../testing/coverage/scenario-coverage.ts';
 import { mutationReport } from '../testing/mutation/report.ts';
 import type { MutationReport } from '../testing/mutation/report.ts';
 import { scenarioRunner } from '../testing/run-scenario.ts';
 import type { ScenarioResult } from '../testing/run-scenario.ts';
+import { fill } from '../value/text.ts';
 import { EXIT, problemLines } from './exit.ts';
 import type { Options } from './options.ts';
 import { leftOutLines } from './left-out.ts';
 import { asAdopted, packReader, shippedRuleSets } from './rule-sets.ts';
 import { readScenarioFiles, withoutDrafts } from './scenario-files.ts';
 import type { FoundScenarios } from './scenario-files.ts';
-import { TEST_WORDS } from './test-words.ts';
+import { COVERAGE_WORDS, TEST_WORDS } from './test-words.ts';
 import { jsonText } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -74,14 +76,17 @@ function reportLines({ coverage, mutation }: SetReport, { language }: Options): 
   const words = TEST_WORDS[language];
   const lines: string[] = [];
   if (coverage !== undefined) {
-    const kinds = Object.entries(coverage.kinds) as [keyof typeof words.kinds, ScenarioCoverage['kinds']['value']][];
+    const kinds = Object.entries(coverage.kinds) as [CoverageKind, ScenarioCoverage['kinds']['value']][];
     lines.push(`${coverage.ruleSet}: ${words.coverage}`);
-    lines.push(...kinds.map(([kind, { covered, total, share }]) => `  ${words.kinds[kind]}: ${covered}/${total} (${share} %)`));
+    lines.push(
+      ...kinds.map(([kind, { covered, total, share }]) => `  ${COVERAGE_WORDS[language][kind]}: ${covered}/${total} (${share} %)`),
+    );
     lines.push(...coverage.uncovered.map(({ id, lacking }) => `    ${id}: ${words.lacking} ${lacking.join(', ')}`));
   }
   if (mutation !== undefined) {
     const { ruleSet, total, killed, refused, survivors } = mutation;
-    lines.push(`${ruleSet}: ${words.mutants(total, killed, refused, total - killed - refused)}`);
+    const counts = Object.entries({ total, killed, refused, survived: total - killed - refused });
+    lines.push(`${ruleSet}: ${fill(words.mutants, Object.fromEntries(counts.map(([name, count]) => [name, String(count)])))}`);
     lines.push(...survivors.flatMap(({ clause, changes }) => changes.map((change) => `    ${clause}: ${change}`)));
   }
   return lines.map((line) => `${line}\n`).join('');
