@@ -4,6 +4,7 @@ import { prerequisiteSentences, tallyText } from '../explain/explain.ts';
 import { formatDate } from '../explain/format.ts';
 import type { Language } from '../explain/language.ts';
 import { REGION_WORDS, STANDING_WORDS, STATUS_WORDS } from '../explain/words.ts';
+import { wordsOf } from '../explain/words-of.ts';
 import { head, row } from './layout.ts';
 import type { Column } from './layout.ts';
 import { bold, coloured } from './terminal.ts';
@@ -16,24 +17,14 @@ const TITLES = {
 const WIDTHS = [5, 44, 14, 15, 17, 34, 28, 12] as const;
 const STATUS_COLUMN = 2;
 
-const WORDS = {
-  vi: {
-    column: 'cột',
-    noFacts: 'chưa có số liệu',
-    noLevel: 'chưa có mức đạt chuẩn',
-    illustrative: 'HỒ SƠ MINH HỌA, không phải số liệu thật',
-    result: 'kết quả',
-    decided: 'theo kết luận của',
-  },
-  en: {
-    column: 'column',
-    noFacts: 'not known',
-    noLevel: 'no value in the data',
-    illustrative: 'ILLUSTRATIVE dossier, not real data',
-    result: 'result',
-    decided: 'decided by',
-  },
-} as const;
+const WORDS = wordsOf({
+  column: ['cột', 'column'],
+  noFacts: ['chưa có số liệu', 'not known'],
+  noLevel: ['chưa có mức đạt chuẩn', 'no value in the data'],
+  illustrative: ['HỒ SƠ MINH HỌA, không phải số liệu thật', 'ILLUSTRATIVE dossier, not real data'],
+  result: ['kết quả', 'result'],
+  decided: ['theo kết luận của', 'decided by'],
+});
 
 function columns(language: Language): Column[] {
   return TITLES[language].map((title, index) => ({ title, width: WIDTHS[index] ?? 10 }));

@@ -3,7 +3,7 @@ import type { Assessment, CriterionResult, Tally } from '../model/assessment.ts'
 import { citationText } from './citation.ts';
 import { indicatorExplanation, judgedSentence } from './explain-indicator.ts';
 import type { IndicatorExplanation } from './explain-indicator.ts';
-import { formatDate } from './format.ts';
+import { formatDate, rangeText } from './format.ts';
 import type { Language } from './language.ts';
 import { GRADE_WORDS, REGION_WORDS, STANDING_WORDS, STATUS_WORDS } from './words.ts';
 
@@ -11,7 +11,7 @@ export type { IndicatorExplanation } from './explain-indicator.ts';
 
 /** `đạt 15–17 trên 19 tiêu chí`, or one number where nothing is open. */
 export function tallyText(tally: Tally, language: Language): string {
-  const range = tally.lower === tally.upper ? String(tally.lower) : `${tally.lower}–${tally.upper}`;
+  const range = rangeText(tally.lower, tally.upper);
   return language === 'vi' ? `đạt ${range} trên ${tally.total} tiêu chí` : `met ${range} of ${tally.total} criteria`;
 }
 

@@ -47,7 +47,8 @@ describe.each(GUIDES)('the guide %s', (guide) => {
       'diff',
       'docs',
     ]);
-    expect(readdirSync(report).toSorted()).toEqual(['impact.csv', 'impact.json', 'impact.md', 'impact.svg']);
+    const formats = ['csv', 'docx', 'html', 'json', 'md', 'svg', 'xlsx'];
+    expect(readdirSync(report).toSorted()).toEqual(formats.map((format) => `impact.${format}`));
     const read = (name: string): string => readFileSync(join(report, name), 'utf8');
     const told = JSON.parse(read('impact.json')) as { totals: { affected: number }; units: { unit: string }[] };
     expect(told.totals.affected).toBeGreaterThan(10);

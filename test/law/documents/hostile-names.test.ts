@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverage, inForce } from 'ntm-rules';
-import { coveragePage, consolidatedPage, impactPage, redline } from 'ntm-rules/documents';
+import { coveragePage, consolidatedPage, impactPage, redline, toMarkdown } from 'ntm-rules/documents';
 import { impact } from 'ntm-rules/population';
 import { diff } from '../../../src/law/diff/diff.ts';
 import { amend } from '../../../src/law/rule-set.ts';
@@ -44,12 +44,13 @@ function pagesWith(name: string): string[] {
     ],
     at,
   );
-  return (['vi', 'en'] as const).flatMap((language) => [
+  const pages = (['vi', 'en'] as const).flatMap((language) => [
     impactPage(flips, after, language),
     consolidatedPage(inForce(after, at), language),
     redline(diff(base, after, { drafts: ['changed'] }), after, language),
     coveragePage([coverage(after)]),
   ]);
+  return pages.map(toMarkdown);
 }
 
 /** The marks of a page: what is left of its lines when everything that is escaped, and every word, is gone. */

@@ -61,6 +61,25 @@ describe('ntm-rules assess --format', () => {
     expect(out.startsWith('\uFEFFMã đơn vị;')).toBe(true);
   });
 
+  it('shows a way for one unit, and refuses one that it would not show', async () => {
+    const two = await run(file('many.jsonl'), '--format', 'md', '--target', '2');
+    expect(two).toMatchObject({ code: 2, out: '', err: expect.stringContaining('một đơn vị duy nhất (đã cho 2)') });
+    expect((await run(file('many.jsonl'), '--format', 'md', '--target', '2', '--lang', 'en')).err).toContain(
+      'one unit alone (2 are given)',
+    );
+    for (const args of [
+      ['--format', 'csv', '--target', '2'],
+      ['--format', 'csv', '--plan'],
+      ['--format', 'md', '--plan', '--target', '2'],
+    ]) {
+      expect(await run(file('one.json'), ...args)).toMatchObject({
+        code: 2,
+        out: '',
+        err: expect.stringContaining('[conflicting-options]'),
+      });
+    }
+  });
+
   it('refuses what is no format, no number, and an existing file', async () => {
     expect(await run(file('one.json'), '--format', 'pdf')).toMatchObject({
       code: 2,

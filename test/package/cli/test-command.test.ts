@@ -93,6 +93,29 @@ describe('ntm-rules test', () => {
     expect(out).toContain('thực tế "không đạt"');
   });
 
+  it('names every file that it leaves out and that could have been meant', async () => {
+    const one = scenario({ expect: { criteria: { 10: 'met' } } });
+    write('kinds/good.JSON', [one]);
+    for (const name of ['lines.jsonl', 'deep/more.yaml', 'table.xlsx', '.draft.json', 'good.json.bak']) write(`kinds/${name}`, [one]);
+    write('kinds/lines.jsonl', `${JSON.stringify(one)}\n`);
+    // Programs, pages and dossiers for other commands lie beside scenarios and are no mistake.
+    for (const name of ['run.mjs', 'README.md']) write(`kinds/${name}`, 'x');
+    write('kinds/dossiers.jsonl', `${JSON.stringify({ unit, facts: {} })}\n`);
+    const { out, err, code } = await run(at('kinds'), '--lang', 'en');
+    expect([code, out]).toEqual([0, `${at('kinds/good.JSON')}: 1 scenarios, passed\n`]);
+    expect(err).toBe(
+      [
+        `${at('kinds/.draft.json')}: left out, hidden`,
+        `${at('kinds/deep/more.yaml')}: left out, kind not read`,
+        `${at('kinds/good.json.bak')}: left out, kind not read`,
+        `${at('kinds/lines.jsonl')}: left out, kind not read`,
+        `${at('kinds/table.xlsx')}: left out, kind not read\n`,
+      ].join('\n'),
+    );
+    expect((await run(at('kinds/table.xlsx'))).err).toContain('.json, thư mục');
+    expect((await run('examples/amendments')).err).toBe('');
+  });
+
   it('reports coverage and mutants, and fails below a minimum only where one is asked for', async () => {
     const { out, code } = await run('test/scenarios/commune-recognition', '--coverage', '--mutate', '--lang', 'en');
     expect(code).toBe(0);
