@@ -10,6 +10,7 @@ import type { Recognition } from '../src/model/recognition.ts';
 import type { RuleSet } from '../src/model/rule-set.ts';
 import { deepFreeze } from '../src/value/freeze.ts';
 import type { WithdrawalRule } from '../src/model/withdrawal.ts';
+import type * as generated from './generated/ids/index.ts';
 import advancedCommuneData from './generated/sets/advanced-commune.json' with { type: 'json' };
 import commune2026Data from './generated/sets/commune-2026.json' with { type: 'json' };
 import communeRecognitionData from './generated/sets/commune-recognition.json' with { type: 'json' };
@@ -29,6 +30,7 @@ export type { LegalDocument } from '../src/model/legal-document.ts';
 export type { Plan } from '../src/model/plan.ts';
 export type { Recognition } from '../src/model/recognition.ts';
 export type { RuleSet } from '../src/model/rule-set.ts';
+export type * from './generated/ids/index.ts';
 
 /** A set as it is generated: with its hash, and where the law says which set has to be met first. */
 interface Generated {
@@ -39,8 +41,11 @@ interface Generated {
  * Takes functions, so that a bundler can leave out a set that nobody uses, with its data. The files are checked against
  * their schema by a test, and trusted here.
  */
-function shipped(data: () => unknown, presupposed: () => readonly RuleSet[] = () => []): RuleSet {
-  const { presupposes, ...own } = data() as Generated & RuleSet;
+function shipped<FactId extends string, RowId extends string, Facts>(
+  data: () => unknown,
+  presupposed: () => readonly RuleSet[] = () => [],
+): RuleSet<FactId, RowId, Facts> {
+  const { presupposes, ...own } = data() as Generated & RuleSet<FactId, RowId, Facts>;
   const first = presupposed();
   const prerequisites = presupposes?.map(({ cite }, index) => ({ ruleSet: first[index]!, cite }));
   return deepFreeze({ ...own, ...(prerequisites === undefined ? {} : { prerequisites }) });
@@ -59,7 +64,7 @@ function shipped(data: () => unknown, presupposed: () => readonly RuleSet[] = ()
  * commune.instruments[0]?.number; // => '318/QĐ-TTg'
  * ```
  */
-export const commune: RuleSet = /* @__PURE__ */ shipped(() => communeData);
+export const commune: generated.CommuneSet = /* @__PURE__ */ shipped(() => communeData);
 
 /**
  * When recognition of a commune is withdrawn: from 30 % of its criteria if income, environment, quality of the living
@@ -146,7 +151,7 @@ export const recognitions: readonly Recognition[] = /* @__PURE__ */ deepFreeze(k
  * assessment.criteria[9]?.indicators[0]?.required?.grade; // => 'recalled'
  * ```
  */
-export const advancedCommune: RuleSet = /* @__PURE__ */ shipped(
+export const advancedCommune: generated.AdvancedCommuneSet = /* @__PURE__ */ shipped(
   () => advancedCommuneData,
   () => [commune],
 );
@@ -170,7 +175,7 @@ export const advancedCommune: RuleSet = /* @__PURE__ */ shipped(
  * criteria[1]?.indicators[0]?.gap?.delta; // => '0.1'
  * ```
  */
-export const modelCommune: RuleSet = /* @__PURE__ */ shipped(
+export const modelCommune: generated.ModelCommuneSet = /* @__PURE__ */ shipped(
   () => modelCommuneData,
   () => [advancedCommune],
 );
@@ -190,7 +195,7 @@ export const modelCommune: RuleSet = /* @__PURE__ */ shipped(
  * assess(ethnicMinorityVillage, { unit, facts: {}, judgements }, { on: '2022-12-31' }).tally.lower; // => 1
  * ```
  */
-export const ethnicMinorityVillage: RuleSet = /* @__PURE__ */ shipped(() => ethnicMinorityVillageData);
+export const ethnicMinorityVillage: generated.EthnicMinorityVillageSet = /* @__PURE__ */ shipped(() => ethnicMinorityVillageData);
 
 /**
  * Khu dân cư (thôn) nông thôn mới kiểu mẫu, Kon Tum: ten criteria, decided by judgements only.
@@ -204,7 +209,7 @@ export const ethnicMinorityVillage: RuleSet = /* @__PURE__ */ shipped(() => ethn
  * modelResidentialArea.instruments[0]?.signedOn; // => null
  * ```
  */
-export const modelResidentialArea: RuleSet = /* @__PURE__ */ shipped(() => modelResidentialAreaData);
+export const modelResidentialArea: generated.ModelResidentialAreaSet = /* @__PURE__ */ shipped(() => modelResidentialAreaData);
 
 /**
  * The four conditions for recognising a commune: the {@link commune} set met, residents satisfied, no construction debt,
@@ -221,7 +226,7 @@ export const modelResidentialArea: RuleSet = /* @__PURE__ */ shipped(() => model
  * assess(communeRecognition, { unit, facts: { noConstructionDebt: false } }, { on: '2024-12-31' }).status; // => 'not-met'
  * ```
  */
-export const communeRecognition: RuleSet = /* @__PURE__ */ shipped(
+export const communeRecognition: generated.CommuneRecognitionSet = /* @__PURE__ */ shipped(
   () => communeRecognitionData,
   () => [commune],
 );
@@ -238,7 +243,7 @@ export const communeRecognition: RuleSet = /* @__PURE__ */ shipped(
  * district.instruments[0]?.ruleSets?.[0]?.criteria.length; // => 9
  * ```
  */
-export const district: RuleSet = /* @__PURE__ */ shipped(() => districtData);
+export const district: generated.DistrictSet = /* @__PURE__ */ shipped(() => districtData);
 
 /**
  * Xã nông thôn mới, giai đoạn 2026-2030: the names of its ten criteria, decided by judgements only.
@@ -252,7 +257,7 @@ export const district: RuleSet = /* @__PURE__ */ shipped(() => districtData);
  * commune2026.instruments[0]?.inForce.from; // => '2026-02-15'
  * ```
  */
-export const commune2026: RuleSet = /* @__PURE__ */ shipped(() => commune2026Data);
+export const commune2026: generated.Commune2026Set = /* @__PURE__ */ shipped(() => commune2026Data);
 
 /**
  * The register of documents: number, date, issuer, title and how they stand to one another, also of those whose text is

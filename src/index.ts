@@ -11,6 +11,8 @@ export { isNtmError } from './model/errors.ts';
 // Lists that only authors of rules and of schemas need stand in `ntm-rules/schema`: the core has no room for what it does not use.
 export { GRADES, LEVELS, REGIONS, STATUSES, TRAITS } from './model/vocabulary.ts';
 export { assess, assessMany, compile } from './assess.ts';
+export { criterionOf, indicatorOf } from './model/rows-by-number.ts';
+export { labelOf } from './law/label-of.ts';
 export { amend, createRuleSet } from './law/rule-set.ts';
 export { diff } from './law/diff/diff.ts';
 export type {
@@ -30,10 +32,11 @@ export type {
 } from './model/assessment.ts';
 export type { Condition, LeafCondition, ParameterReference } from './model/condition.ts';
 export type { ColumnRule, Criterion, Indicator, RuleSetText } from './model/criterion.ts';
-export type { Dossier, FactEvidence, FactInput, Judgement, Unit } from './model/dossier.ts';
+export type { ByRow, Dossier, FactEvidence, FactInput, FactsOf, Judgement, NoFacts, PlainText, Unit } from './model/dossier.ts';
 export type {
   CoreErrorCode,
   ErrorCode,
+  LookUpErrorCode,
   OutsideErrorCode,
   PackErrorCode,
   PopulationErrorCode,
@@ -50,11 +53,21 @@ export type { Operation } from './model/operation.ts';
 export type { Bilingual, Citation, Evidence, Localized, Scope, Source, Wording } from './model/primitives.ts';
 export type { Province } from './model/provinces.ts';
 export type { ReasonCode } from './model/reason-codes.ts';
-export type { Precedence, RuleSet } from './model/rule-set.ts';
+export type {
+  AmendedRuleSet,
+  DossierOf,
+  FactIdOf,
+  JudgedRowOf,
+  OwnRow,
+  Precedence,
+  PresupposedRow,
+  RowOf,
+  RuleSet,
+} from './model/rule-set.ts';
 export type { Parameter, ThresholdEntry } from './model/threshold.ts';
 export type { CountedUnit, FactType, Grade, Level, MeasurementUnit, Operator, Rank, Region, Status, Trait } from './model/vocabulary.ts';
 export type { At } from './law/moment.ts';
-export type { Place } from './law/place.ts';
+export type { Place, PlaceOfSet } from './law/place.ts';
 export type { IndicatorExplanation } from './explain/explain.ts';
 export type { Language } from './explain/language.ts';
 export type { BatchEntry, CompiledRuleSet } from './assess.ts';

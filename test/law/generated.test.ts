@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../src/law/rule-set.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
+import { typedIds } from '../../rules/assembly/typed-ids.ts';
 import { LISTED, lawOfFiles } from '../support/law-files.ts';
 import { ROOT } from '../support/run.ts';
 
@@ -43,6 +44,16 @@ describe('generated from the files of the law', () => {
   it('no set besides', () => {
     const files = readdirSync(join(ROOT, 'rules/generated/sets')).map((name) => name.replace(/\.json$/, ''));
     expect(files.toSorted()).toEqual(LISTED.map(({ id }) => id).toSorted());
+  });
+
+  const ids = typedIds(law.sets, LISTED);
+
+  it.each([...ids])('the facts and rows that the compiler knows: %s', async (name, text) => {
+    await expect(text).toMatchFileSnapshot(`../../rules/generated/ids/${name}`);
+  });
+
+  it('no file of them besides', () => {
+    expect(readdirSync(join(ROOT, 'rules/generated/ids')).toSorted()).toEqual([...ids.keys()].toSorted());
   });
 
   it('the hashes of the sets', async () => {

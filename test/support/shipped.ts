@@ -6,4 +6,4 @@ function isRuleSet(value: unknown): value is RuleSet {
 }
 
 /** Every rule set that the package ships. */
-export const SHIPPED: readonly RuleSet[] = Object.values(rules).filter(isRuleSet);
+export const SHIPPED: readonly RuleSet[] = Object.values<unknown>(rules).filter(isRuleSet);
