@@ -13,11 +13,15 @@ interface Generated extends FoldedSet {
  * Takes functions, so that a bundler can leave out a set that nobody uses, with its data. The files are checked against
  * their schema by a test, and trusted here.
  */
-export function shipped(data: () => unknown, presupposed: () => readonly RuleSet[] = () => []): RuleSet {
+export function shipped<FactId extends string, RowId extends string, Facts>(
+  data: () => unknown,
+  presupposed: () => readonly RuleSet[] = () => [],
+): RuleSet<FactId, RowId, Facts> {
   const { presupposes, hash, ...folded } = data() as Generated;
   const first = presupposed();
   const prerequisites = presupposes?.map(({ cite }, index) => ({ ruleSet: first[index]!, cite }));
-  return deepFreeze({ ...unfoldSet(folded), hash, ...(prerequisites === undefined ? {} : { prerequisites }) });
+  const whole = { ...unfoldSet(folded), hash, ...(prerequisites === undefined ? {} : { prerequisites }) };
+  return deepFreeze(whole) as RuleSet<FactId, RowId, Facts>;
 }
 
 /** One shipped set in the list of all of them. */

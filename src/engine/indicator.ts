@@ -1,3 +1,4 @@
+import type { Unfrozen } from '../value/deep-readonly.ts';
 import { freeze } from '../value/freeze.ts';
 import type { BranchTrace, IndicatorResult, Standing, Trace } from '../model/assessment.ts';
 import type { Judgement } from '../model/dossier.ts';
@@ -141,7 +142,7 @@ export function compileIndicator(
     const leaf = deciding.kind === 'leaf' ? deciding : undefined;
     const plain = { status: trace.status, code: reasonOf(trace, deciding) };
     const computed = exceptions.length === 0 ? plain : afterExceptions(plain, exceptions, exceptionOutcomes(exceptions, known), id);
-    const result: IndicatorResult = {
+    const result: Unfrozen<IndicatorResult> = {
       id,
       no,
       title,

@@ -1,5 +1,6 @@
 import { checkArguments, checkLanguage } from '../model/check-arguments.ts';
 import type { Assessment, CriterionResult, Tally } from '../model/assessment.ts';
+import type { PlainText } from '../model/dossier.ts';
 import { citationText } from './citation.ts';
 import { indicatorExplanation, judgedSentence } from './explain-indicator.ts';
 import type { IndicatorExplanation } from './explain-indicator.ts';
@@ -180,7 +181,11 @@ export function explain(assessment: Assessment, language: Language): readonly st
  * explainIndicator(assessment, '2.2', 'vi')?.citation; // => 'chỉ tiêu 2.2, QĐ 416/QĐ-UBND'
  * ```
  */
-export function explainIndicator(assessment: Assessment, id: string, language: Language): IndicatorExplanation | undefined {
+export function explainIndicator<RowId extends string, Word extends string = never>(
+  assessment: Assessment<RowId>,
+  id: NoInfer<RowId> | PlainText<Word>,
+  language: Language,
+): IndicatorExplanation | undefined {
   checkArguments({ assessment: ['assessment', assessment] });
   checkLanguage(language);
   const result = assessment.criteria.flatMap(({ indicators }) => indicators).find((indicator) => indicator.id === id);

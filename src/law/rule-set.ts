@@ -5,7 +5,8 @@ import { sha256 } from '../value/sha256.ts';
 import { ntmError, problem, throwIfAny } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
-import type { RuleSet } from '../model/rule-set.ts';
+import type { FactsOf } from '../model/dossier.ts';
+import type { AmendedRuleSet, RuleSet } from '../model/rule-set.ts';
 import { checkRuleSet } from './check/rule-set.ts';
 import { checkSize, sizeProblem } from './check/size.ts';
 import { partProblems } from './parts.ts';
@@ -40,6 +41,9 @@ export function hashOf(ruleSet: Omit<RuleSet, 'hash'>): string {
  * createRuleSet(parts).hash === hash; // => true
  * ```
  */
+export function createRuleSet<FactId extends string, RowId extends string = string, Facts = FactsOf<FactId>>(
+  parts: Omit<RuleSet<FactId, RowId, Facts>, 'hash'>,
+): RuleSet<FactId, RowId, Facts>;
 export function createRuleSet(parts: Omit<RuleSet, 'hash'>): RuleSet {
   checkArguments({ ruleSet: ['ruleSet', parts] });
   return withinShape('ruleSet', 'ruleSet', () => {
@@ -112,11 +116,12 @@ function amended(ruleSet: RuleSet, amendment: Instrument): RuleSet {
  * });
  * const unit = { id: 'x', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
  * const dossier = { unit, facts: { incomePerCapita: '55' } };
- * const income = (set: typeof commune) => assess(set, dossier, { on: '2024-12-31' }).criteria[9]?.status;
+ * const income = (set: RuleSet) => assess(set, dossier, { on: '2024-12-31' }).criteria[9]?.status;
  * income(commune); // => 'met'
  * income(raised); // => 'not-met'
  * ```
  */
+export function amend<Set extends RuleSet>(ruleSet: Set, amendment: Instrument): AmendedRuleSet<Set>;
 export function amend(ruleSet: RuleSet, amendment: Instrument): RuleSet {
   checkArguments({ ruleSet: ['ruleSet', ruleSet], amendment: ['instrument', amendment] });
   const size = sizeProblem(amendment, [amendment.id]);

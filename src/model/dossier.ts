@@ -9,9 +9,12 @@ import {
   textOfNumber,
 } from '../value/decimal.ts';
 import { hasLookAlike, invisibleIn, isBlank } from '../value/text.ts';
+import type { DeepReadonly } from '../value/deep-readonly.ts';
 import { JUDGED_STATUSES, LEVELS, REGIONS, TRAITS } from './vocabulary.ts';
+import type { Level, Region, Trait } from './vocabulary.ts';
 import { LONGEST_MEASURE, LONGEST_NAME, LONGEST_NOTE, LONGEST_TEXT, MOST_TRAITS } from './dossier-limits.ts';
 import { PROVINCES } from './provinces.ts';
+import type { Province } from './provinces.ts';
 import { NOT_DECIMAL, dateSchema } from './primitives.ts';
 import { MEASUREMENT_UNIT_LABELS } from './unit-labels.ts';
 
@@ -62,8 +65,27 @@ export const unitSchema = z.strictObject({
     .refine(isEachOnce, 'a trait without a period given twice')
     .optional(),
 });
+
+/**
+ * `string` where words are plain text to the compiler, as in a constant or a file of JSON, and nothing where they are literals: a misspelt
+ * literal is found while compiling, any other text when the program runs.
+ */
+export type PlainText<Word extends string> = string extends Word ? Word : never;
+
 /** What is assessed (xã, thôn, khu dân cư). */
-export interface Unit extends z.infer<typeof unitSchema> {}
+export interface Unit<Word extends string = never> extends DeepReadonly<
+  Omit<z.infer<typeof unitSchema>, 'level' | 'province' | 'region' | 'traits'>
+> {
+  readonly level: Level | Word;
+  readonly province?: Province | Word | undefined;
+  readonly region: Region | Word;
+  /** A bare trait holds on every day, one with a period from its first day until the day before `to`. */
+  readonly traits?: readonly (Trait | Word | DatedTrait<Word>)[] | undefined;
+}
+
+interface DatedTrait<Word extends string> extends Readonly<Omit<z.infer<typeof datedTraitSchema>, 'trait'>> {
+  readonly trait: Trait | Word;
+}
 
 const text = textUpTo(LONGEST_TEXT);
 
@@ -77,7 +99,7 @@ export const factEvidenceSchema = z.strictObject({
   note: text.optional(),
 });
 /** What a value rests on. */
-export type FactEvidence = z.infer<typeof factEvidenceSchema>;
+export type FactEvidence = Readonly<z.infer<typeof factEvidenceSchema>>;
 
 /** A number as canonical text, or as a JSON number that can be written out as one. */
 const plainNumber = z.union([
@@ -114,7 +136,7 @@ export const factInputSchema = z.union([
     .refine(({ numerator, denominator }) => isPossible(numerator, denominator), 'a count below 0, or a part of zero'),
 ]);
 /** A fact as a dossier gives it. */
-export type FactInput = z.infer<typeof factInputSchema>;
+export type FactInput = DeepReadonly<z.infer<typeof factInputSchema>>;
 
 /** What a competent body decided on an indicator or a criterion (kết luận). */
 export const judgementSchema = z.strictObject({
@@ -125,7 +147,9 @@ export const judgementSchema = z.strictObject({
   note: text.optional(),
 });
 /** What a competent body decided on an indicator or a criterion (kết luận). */
-export interface Judgement extends z.infer<typeof judgementSchema> {}
+export interface Judgement<Word extends string = never> extends Readonly<Omit<z.infer<typeof judgementSchema>, 'status'>> {
+  readonly status: (typeof JUDGED_STATUSES)[number] | Word;
+}
 
 const key = z.string().refine(isVisible, NOT_VISIBLE);
 
@@ -147,5 +171,32 @@ export const dossierSchema = z.strictObject({
   illustrative: z.boolean().optional(),
   note: textUpTo(LONGEST_NOTE).optional(),
 });
-/** A unit with what is known about it (hồ sơ). */
-export interface Dossier extends z.infer<typeof dossierSchema> {}
+
+/** The facts that a dossier can give, by id. */
+export type FactsOf<FactId extends string> = { readonly [Id in FactId]?: FactInput | undefined };
+
+declare const NONE: unique symbol;
+/** No facts at all: of a set that only judgements decide. */
+export type NoFacts = { readonly [NONE]?: never };
+
+/** Something for each row of a set that has it, by the id of the row. */
+export type ByRow<RowId extends string, Item> = string extends RowId ? Readonly<Record<string, Item>> : { readonly [Id in RowId]?: Item };
+
+/**
+ * A unit with what is known about it (hồ sơ).
+ *
+ * @remarks Of a shipped set, `FactId` and `RowId` are its facts and rows, and `DossierOf<typeof commune>` is the short way to say it; of
+ * any other set they are free text.
+ */
+export interface Dossier<
+  FactId extends string = string,
+  RowId extends string = string,
+  Facts = FactsOf<FactId>,
+  Word extends string = never,
+> extends Readonly<Omit<z.infer<typeof dossierSchema>, 'unit' | 'facts' | 'judgements'>> {
+  readonly unit: Unit<Word>;
+  /** By id; leave out what is not known. */
+  readonly facts: Facts;
+  /** By number: `"1.1"` an indicator, `"17"` a criterion; `"commune/1.1"` and `"commune"` for a presupposed set. */
+  readonly judgements?: ByRow<RowId, Judgement<Word>> | undefined;
+}

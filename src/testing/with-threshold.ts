@@ -93,11 +93,12 @@ function invented(target: string, from: string, province: Province | undefined, 
  *
  * const raised = withThreshold(commune, 'commune/10/minimum', '55', { region: 'central-highlands' });
  * const unit = { id: 'a', level: 'commune', region: 'central-highlands' } as const;
- * const income = (set: typeof commune) => assess(set, { unit, facts: { incomePerCapita: '54' } }, { on: '2024-12-31' });
+ * const income = (set: RuleSet) => assess(set, { unit, facts: { incomePerCapita: '54' } }, { on: '2024-12-31' });
  * income(commune).criteria[9]?.status; // => 'met'
  * income(raised).criteria[9]?.indicators[0]?.gap?.delta; // => '1'
  * ```
  */
+export function withThreshold<Set extends RuleSet>(ruleSet: Set, target: string, value: string | boolean, where?: ThresholdOverride): Set;
 export function withThreshold(ruleSet: RuleSet, target: string, value: string | boolean, where: ThresholdOverride = {}): RuleSet {
   checkArguments({ ruleSet: ['ruleSet', ruleSet], target: ['text', target], where: ['options', where] });
   const owner = setNamed(ruleSet, target.split('/')[0] ?? '');

@@ -7,6 +7,7 @@ import { hashOf } from '../../src/law/rule-set.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
 import * as rules from '../../rules/index.ts';
 import { assembleInstruments } from '../../rules/assembly/law.ts';
+import { typedIds } from '../../rules/assembly/typed-ids.ts';
 import { lawFiles, lawOfFiles } from '../support/law-files.ts';
 import { ROOT } from '../support/run.ts';
 
@@ -69,6 +70,16 @@ describe('generated from the files of the law', () => {
     });
     expect(said).toEqual([]);
     expect(rules.RULE_SETS.map(({ id }) => id)).toEqual(law.listed.map(({ id }) => id));
+  });
+
+  const ids = typedIds(law.sets, law.listed);
+
+  it.each([...ids])('the facts and rows that the compiler knows: %s', async (name, text) => {
+    await expect(text).toMatchFileSnapshot(`../../rules/generated/ids/${name}`);
+  });
+
+  it('no file of them besides', () => {
+    expect(readdirSync(join(ROOT, 'rules/generated/ids')).toSorted()).toEqual([...ids.keys()].toSorted());
   });
 
   it('the hashes of the sets', async () => {

@@ -82,8 +82,9 @@ describe('imports point one way', () => {
     expect(users.filter((file) => !file.startsWith('src/documents/xlsx/'))).toEqual([]);
   });
 
-  it('keeps files short', () => {
-    const long = files.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 300);
+  it('keeps the files that people write short', () => {
+    const written = files.filter((file) => !file.startsWith('rules/generated/'));
+    const long = written.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 300);
     expect(long).toEqual([]);
   });
 });

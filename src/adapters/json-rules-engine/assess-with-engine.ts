@@ -1,9 +1,9 @@
 import type { Engine } from 'json-rules-engine';
 import type { Assessment } from '../../model/assessment.ts';
-import type { Dossier } from '../../model/dossier.ts';
+import type { PlainText } from '../../model/dossier.ts';
 import { isNtmError, problem, throwIfAny } from '../../model/errors.ts';
 import type { Status } from '../../model/vocabulary.ts';
-import type { RuleSet } from '../../model/rule-set.ts';
+import type { DossierOf, FactIdOf, RowOf, RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
 import { placeOfUnit } from '../../assess.ts';
 import type { ReadDossier } from '../../engine/dossier.ts';
@@ -27,9 +27,9 @@ import type { FactSources, ResolvedFacts } from './resolve-facts.ts';
 import { planFinding } from './restate.ts';
 
 /** What {@link assessWithEngine} can be given besides. */
-export interface EngineOptions {
+export interface EngineOptions<FactId extends string = string> {
   /** Facts that are still to come, by id; a fact stands here or in the dossier, not in both. */
-  readonly facts?: FactSources;
+  readonly facts?: FactSources<FactId>;
   /** Called with the new Engine before it runs: a host adds its own rules, facts and listeners. */
   readonly prepare?: (engine: Engine) => void;
 }
@@ -153,6 +153,12 @@ export async function assessAtWithEngine(
  * assessment; // => assess(commune, { unit, facts: { incomePerCapita: '49.5' } }, at)
  * ```
  */
-export async function assessWithEngine(ruleSet: RuleSet, dossier: Dossier, at: At, options: EngineOptions = {}): Promise<Assessment> {
+export async function assessWithEngine<Set extends RuleSet, Word extends string = never>(
+  ruleSet: Set,
+  dossier: DossierOf<Set, PlainText<Word>>,
+  at: At,
+  options?: EngineOptions<FactIdOf<Set>>,
+): Promise<Assessment<RowOf<Set>>>;
+export async function assessWithEngine(ruleSet: RuleSet, dossier: unknown, at: At, options: EngineOptions = {}): Promise<Assessment> {
   return assessAtWithEngine(ruleSet, dossier, readAt(at, ruleSet), options);
 }

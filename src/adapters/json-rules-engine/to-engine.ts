@@ -1,4 +1,5 @@
 import type { Engine } from 'json-rules-engine';
+import type { PlainText } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
 import { wholeEngine } from './engine-of.ts';
@@ -45,6 +46,6 @@ import type { EnginePlace } from './plan-of.ts';
  * events.find(({ params }) => params?.node === 'commune/11'); // => undefined
  * ```
  */
-export function toEngine(ruleSet: RuleSet, at: At, place: EnginePlace): Engine {
+export function toEngine<Word extends string = never>(ruleSet: RuleSet, at: At, place: EnginePlace<PlainText<Word>>): Engine {
   return wholeEngine(planOf(ruleSet, at, place));
 }

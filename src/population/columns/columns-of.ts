@@ -1,6 +1,6 @@
 import { checkArguments } from '../../model/check-arguments.ts';
-import type { Dossier, Judgement, Unit } from '../../model/dossier.ts';
-import type { RuleSet } from '../../model/rule-set.ts';
+import type { Judgement, PlainText, Unit } from '../../model/dossier.ts';
+import type { DossierOf, RuleSet } from '../../model/rule-set.ts';
 import { judgeableRows } from '../../law/rows.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import { slotsOf } from '../../engine/plan.ts';
@@ -60,7 +60,11 @@ function orderOf(kindOfEach: readonly number[], kinds: readonly Kind[]): { order
  * [...indicators['10']!]; // => [0, 2]
  * ```
  */
-export function columnsOf(ruleSet: RuleSet, dossiers: Iterable<Dossier>): Columns {
+export function columnsOf<Set extends RuleSet, Word extends string = never>(
+  ruleSet: Set,
+  dossiers: Iterable<DossierOf<Set, PlainText<Word>>>,
+): Columns;
+export function columnsOf(ruleSet: RuleSet, dossiers: Iterable<unknown>): Columns {
   checkArguments({ ruleSet: ['ruleSet', ruleSet] });
   const slots = slotsOf(ruleSet);
   const builders = new Map([...slots].map(([id, { slot }]) => [id, { slot, builder: factColumnBuilder(), isUsed: false }]));

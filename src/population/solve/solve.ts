@@ -1,8 +1,8 @@
 import { checkArguments } from '../../model/check-arguments.ts';
 import { freezeFresh } from '../../value/freeze.ts';
 import { ntmError, problem } from '../../model/errors.ts';
-import type { Dossier } from '../../model/dossier.ts';
-import type { RuleSet } from '../../model/rule-set.ts';
+import type { PlainText } from '../../model/dossier.ts';
+import type { DossierOf, RuleSet } from '../../model/rule-set.ts';
 import type { Solution, SolvedLevel } from '../../model/solution.ts';
 import { REGIONS } from '../../model/vocabulary.ts';
 import type { Region } from '../../model/vocabulary.ts';
@@ -83,10 +83,17 @@ function parameterOf(ruleSet: RuleSet, target: string, at: At): { readonly path:
  * table.map(({ value, at }) => [value, at.met]); // => [['44.2', 3], ['51', 2], ['63.5', 1]]
  * ```
  */
+export function solve<Set extends RuleSet, Word extends string = never>(
+  ruleSet: Set,
+  target: string,
+  dossiers: Iterable<DossierOf<Set, PlainText<Word>>> | Columns,
+  at: At,
+  options?: SolveOptions,
+): Solution;
 export function solve(
   ruleSet: RuleSet,
   target: string,
-  dossiers: Iterable<Dossier> | Columns,
+  dossiers: Iterable<unknown> | Columns,
   at: At,
   options: SolveOptions = {},
 ): Solution {

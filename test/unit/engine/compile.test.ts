@@ -52,7 +52,7 @@ describe('compile', () => {
     const facts = Object.fromEntries(commune.facts.map(({ id, type }) => [id, type === 'boolean' ? fc.boolean() : numbers]));
     const unit = { ...UNIT, traits: ['specially-disadvantaged' as const] };
     const compiled = compile(commune, { ...HERE, traits: ['specially-disadvantaged'] });
-    const bounds = new Map(commune.facts.map(({ id, bounds: limits }) => [id, Number(limits?.max ?? 100)]));
+    const bounds = new Map<string, number>(commune.facts.map(({ id, bounds: limits }) => [id, Number(limits?.max ?? 100)]));
     fc.assert(
       fc.property(fc.record<Record<string, string | boolean>, never>(facts, { requiredKeys: [] }), (given) => {
         const possible = Object.entries(given).filter(([id, value]) => Number(value) <= bounds.get(id)!);

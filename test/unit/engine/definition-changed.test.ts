@@ -1,5 +1,5 @@
 import { amend, assess, compile, explain } from 'ntm-rules';
-import type { Dossier } from 'ntm-rules';
+import type { Dossier, RuleSet } from 'ntm-rules';
 import { commune } from 'ntm-rules/rules';
 import { assessWithEngine, toEngine } from 'ntm-rules/json-rules-engine';
 import { impact, nextFacts, solve } from 'ntm-rules/population';
@@ -126,7 +126,7 @@ describe('every backend knows it', () => {
   });
 
   it('SQL, whose columns say no day: never known', () => {
-    const read = (set: typeof commune): boolean =>
+    const read = (set: RuleSet): boolean =>
       toSql(set, AFTER, {
         dialect: 'duckdb',
         table: 'units',

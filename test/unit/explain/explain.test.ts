@@ -88,7 +88,8 @@ describe('an indicator in words', () => {
   });
 
   it('knows no indicator that is not there', () => {
-    expect(explainIndicator(answer({}), '20.1', 'vi')).toBeUndefined();
+    const row: string = '20.1';
+    expect(explainIndicator(answer({}), row, 'vi')).toBeUndefined();
   });
 });
 

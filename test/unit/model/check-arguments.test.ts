@@ -35,6 +35,9 @@ const CALLS: Readonly<Record<string, readonly unknown[]>> = {
   diff: [SET, SET],
   explain: [ASSESSMENT, 'vi'],
   explainIndicator: [ASSESSMENT, '1.1', 'vi'],
+  criterionOf: [ASSESSMENT, '1'],
+  indicatorOf: [ASSESSMENT, '1.1'],
+  labelOf: [SET, '1.1', 'vi'],
   isNtmError: [new Error('x')],
 
   dossierJsonSchema: [SET, { draft: '2020-12' }],

@@ -1,5 +1,5 @@
 import { amend, assess } from 'ntm-rules';
-import type { Dossier } from 'ntm-rules';
+import type { Dossier, RuleSet } from 'ntm-rules';
 import { COLUMN_STATUSES, columnsOf, statusesOfColumns } from 'ntm-rules/population';
 import { advancedCommune, commune } from 'ntm-rules/rules';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ const income = (id: string, value: Dossier['facts'][string], rest: Partial<Dossi
   facts: { incomePerCapita: value },
 });
 
-function statusesIn(dossiers: readonly Dossier[], row = '10', at = AT, ruleSet = commune): Record<string, string | undefined> {
+function statusesIn(dossiers: readonly Dossier[], row = '10', at = AT, ruleSet: RuleSet = commune): Record<string, string | undefined> {
   const answer = statusesOfColumns(ruleSet, at, columnsOf(commune, dossiers));
   return Object.fromEntries(answer.units.map((id, position) => [id, COLUMN_STATUSES[answer.indicators[row]![position]!]]));
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { NtmError } from '../../../../src/index.ts';
+import type { NtmError, RuleSet } from '../../../../src/index.ts';
 import { isNtmError } from '../../../../src/index.ts';
 import { readIntake, writeIntake, writeReview } from '../../../../src/documents/xlsx/index.ts';
 import { LARGEST_FILE, LARGEST_PART, MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from '../../../../src/documents/xlsx/limits.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   });
 });
 
-async function refusal(bytes: Uint8Array, ruleSet = commune): Promise<NtmError> {
+async function refusal(bytes: Uint8Array, ruleSet: RuleSet = commune): Promise<NtmError> {
   const error: unknown = await readIntake(bytes, ruleSet).catch((thrown: unknown) => thrown);
   if (isNtmError(error)) return error;
   throw error instanceof Error ? error : new Error('nothing was refused');

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { assess, assessMany } from 'ntm-rules';
 import type { Assessment, Dossier, NtmError } from 'ntm-rules';
 import { advancedCommune, commune, modelCommune } from 'ntm-rules/rules';
+import type { RuleSet } from 'ntm-rules/rules';
 import type { Condition } from '../../../../src/model/condition.ts';
 import { assessManyWithEngine, assessWithEngine, toEngine } from 'ntm-rules/json-rules-engine';
 import type { FactSources } from 'ntm-rules/json-rules-engine';
@@ -171,7 +172,8 @@ describe('facts that are still to come', () => {
     const throwing = (): never => {
       throw new Error('no');
     };
-    const wrong = assessWithEngine(commune, { unit, facts: { nothing: '1', irrigatedArea: '5' } }, AT, {
+    const anySet: RuleSet = commune;
+    const wrong = assessWithEngine(anySet, { unit, facts: { nothing: '1', irrigatedArea: '5' } }, AT, {
       facts: { incomePerCapita: throwing, irrigatedArea: '6', other: reject },
     });
     const problems = await wrong.catch(
