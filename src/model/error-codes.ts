@@ -42,7 +42,7 @@ export const PACK_ERROR_CODES = [
 /** What can be wrong with a rule pack from outside, as a stable code. */
 export type PackErrorCode = (typeof PACK_ERROR_CODES)[number];
 /** What can be wrong with a scenario file. */
-export const SCENARIO_ERROR_CODES = ['invalid-scenario', 'unknown-amendment', 'unknown-row', 'no-scenarios'] as const;
+export const SCENARIO_ERROR_CODES = ['invalid-scenario', 'unknown-amendment', 'no-scenarios'] as const;
 /** What can be wrong with a scenario file, as a stable code. */
 export type ScenarioErrorCode = (typeof SCENARIO_ERROR_CODES)[number];
 
@@ -50,7 +50,7 @@ export type ScenarioErrorCode = (typeof SCENARIO_ERROR_CODES)[number];
 export type SeveralUnitsErrorCode = 'duplicate-unit' | 'place-mismatch';
 const SEVERAL_UNITS_ERROR_CODES: readonly SeveralUnitsErrorCode[] = ['duplicate-unit', 'place-mismatch'];
 
-/** What can be wrong with the name that a row, a fact or a label is looked up by. */
+/** What can be wrong with the name that a row, a fact or a label is looked up by; scenario files name rows too. */
 export type LookUpErrorCode = 'unknown-row' | 'unknown-id';
 const LOOK_UP_ERROR_CODES: readonly LookUpErrorCode[] = ['unknown-row', 'unknown-id'];
 

@@ -3,7 +3,7 @@ import { sentenceOf } from '../model/error-messages.ts';
 import type { MessageParams, Template } from '../model/error-messages.ts';
 import type { Problem } from '../model/errors.ts';
 
-const TEMPLATES: Readonly<Record<ScenarioErrorCode, Template>> = {
+const TEMPLATES: Readonly<Record<ScenarioErrorCode | 'unknown-row', Template>> = {
   'invalid-scenario': ['Tình huống không đúng cấu trúc: {reasonVi}.', 'The scenario is malformed: {reasonEn}.'],
   'unknown-amendment': ['Không có văn bản sửa đổi "{amendment}"{suggestionVi}.', 'There is no amendment "{amendment}"{suggestionEn}.'],
   'unknown-row': [
@@ -14,6 +14,6 @@ const TEMPLATES: Readonly<Record<ScenarioErrorCode, Template>> = {
 };
 
 /** Makes a problem of a scenario file with its sentences. */
-export function scenarioProblem(code: ScenarioErrorCode, path: readonly string[], params: MessageParams = {}): Problem {
+export function scenarioProblem(code: ScenarioErrorCode | 'unknown-row', path: readonly string[], params: MessageParams = {}): Problem {
   return { code, path, params, message: sentenceOf(TEMPLATES[code], params) };
 }

@@ -83,9 +83,7 @@ function statusTitles(language: Language): string[] {
 /** How many units meet each criterion. */
 export function byCriterion(assessments: readonly Assessment[], language: Language): Block {
   const words = REPORT_WORDS[language];
-  const rows = new Map(
-    assessments.flatMap(({ criteria }) => criteria.map(({ no, title }) => [no, title[language]] as const)),
-  );
+  const rows = new Map(assessments.flatMap(({ criteria }) => criteria.map(({ no, title }) => [no, title[language]] as const)));
   const statusesOn = (no: string): Status[] =>
     assessments.flatMap(({ criteria }) => criteria.filter((criterion) => criterion.no === no).map(({ status }) => status));
   return table(

@@ -102,7 +102,7 @@ describe('ntm-rules test', () => {
     for (const name of ['run.mjs', 'README.md']) write(`kinds/${name}`, 'x');
     write('kinds/dossiers.jsonl', `${JSON.stringify({ unit, facts: {} })}\n`);
     const { out, err, code } = await run(at('kinds'), '--lang', 'en');
-    expect([code, out]).toEqual([0, `${at('kinds/good.JSON')}: 1 scenarios, passed\n`]);
+    expect([code, out]).toEqual([0, `${at('kinds/good.JSON')}: 1 scenario, passed\n`]);
     expect(err).toBe(
       [
         `${at('kinds/.draft.json')}: left out, hidden`,

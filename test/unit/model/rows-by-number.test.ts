@@ -86,7 +86,14 @@ describe('the label', () => {
           ...(province === undefined ? {} : { province, rank: 'provincial' as const }),
           invented: true,
           operations: [
-            { id: 'w', operation: 'replaceText', target: 'commune/10', expect: { title }, title: { vi: 'Thu nhập (ví dụ)' }, cite: { row: '10' } },
+            {
+              id: 'w',
+              operation: 'replaceText',
+              target: 'commune/10',
+              expect: { title },
+              title: { vi: 'Thu nhập (ví dụ)' },
+              cite: { row: '10' },
+            },
           ],
         }),
       );
