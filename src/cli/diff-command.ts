@@ -11,7 +11,7 @@ import type { Terminal } from './terminal.ts';
 
 const NOTHING = { vi: 'Không có thay đổi.', en: 'Nothing changes.' } as const;
 
-function changesOf(options: Options, after: RuleSet): Change[] {
+function changesOf(options: Options, after: RuleSet): readonly Change[] {
   const { from, to, amendments, at } = options;
   if (from === undefined && to === undefined && amendments.length > 0) return diff(shippedRuleSet(options.set), after, at);
   for (const [field, day] of [

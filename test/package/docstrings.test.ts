@@ -1,6 +1,4 @@
 import * as fs from 'node:fs';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { transformSync } from 'esbuild';
 import * as core from '../../src/index.ts';
@@ -13,8 +11,7 @@ import * as testing from '../../src/testing/index.ts';
 import * as sql from '../../src/adapters/sql/index.ts';
 import * as docx from '../../src/documents/docx/index.ts';
 import * as xlsx from '../../src/documents/xlsx/index.ts';
-import { PAGES, partsOf } from '../support/pages.ts';
-import { ROOT } from '../support/run.ts';
+import { docExamples } from '../support/doc-examples.ts';
 
 const MODULES: Readonly<Record<string, unknown>> = {
   'ntm-rules': core,
@@ -33,29 +30,6 @@ const MODULES: Readonly<Record<string, unknown>> = {
 /** Examples may await. */
 const AsyncFunction = (async () => undefined).constructor as new (...args: string[]) => (...values: unknown[]) => Promise<void>;
 
-interface DocExample {
-  readonly file: string;
-  readonly code: string;
-}
-
-function examplesIn(file: string): DocExample[] {
-  const source = readFileSync(`${ROOT}/${file}`, 'utf8');
-  return [...source.matchAll(/@example\n \* ```ts\n([\s\S]*?) \* ```/g)].map(([, block = '']) => ({
-    file,
-    code: block.replaceAll(/^ \* ?/gm, ''),
-  }));
-}
-
-function examplesInPage(page: string): DocExample[] {
-  const blocks = partsOf(page).blocks.filter(({ language }) => language === 'ts');
-  return blocks.map(({ line, code }) => ({ file: `${page}:${line}`, code }));
-}
-
-function sourcesIn(folder: string): string[] {
-  const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
-  return names.filter((name) => name.endsWith('.ts')).map((name) => join(folder, name));
-}
-
 /** `expression; // => value` becomes a check; imports become the modules under test. */
 function runnable(code: string): string {
   return code
@@ -64,7 +38,7 @@ function runnable(code: string): string {
 }
 
 describe('examples in docstrings and in pages', () => {
-  const examples = [...['src', 'rules'].flatMap(sourcesIn).flatMap(examplesIn), ...PAGES.flatMap(examplesInPage)];
+  const examples = docExamples();
 
   it('exist for every function of the public list', () => {
     const documented = examples.map(({ code }) => code).join('\n');

@@ -1,5 +1,6 @@
 import { checkArguments } from '../../model/check-arguments.ts';
 import { formatDate } from '../../explain/format.ts';
+import type { PlainText } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Change } from '../../law/diff/change.ts';
 import type { Block, DocumentModel, TableRow } from '../page/model.ts';
@@ -53,6 +54,11 @@ function changeBlocks(since: string, view: CriteriaView): Block[] {
  * page.includes('theo 211/QĐ-TTg'); // => true
  * ```
  */
+export function consolidatedDocument<Word extends string = never>(
+  ruleSet: RuleSet,
+  at: DocumentMoment<PlainText<Word>> & { readonly since?: string | undefined },
+  options?: DocumentOptions,
+): DocumentModel;
 export function consolidatedDocument(
   ruleSet: RuleSet,
   at: DocumentMoment & { readonly since?: string | undefined },
