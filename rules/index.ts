@@ -123,16 +123,16 @@ export const recognitions: readonly Recognition[] = /* @__PURE__ */ deepFreeze(k
  * @source QĐ 318/QĐ-TTg (2022-03-08), Phụ lục II; QĐ 211/QĐ-TTg (2024-03-01); QĐ 416/QĐ-UBND Kon Tum (2022-07-13).
  * @example
  * ```ts
- * import { assess } from 'ntm-rules';
+ * import { assess, criterionOf, indicatorOf } from 'ntm-rules';
  * import { advancedCommune } from 'ntm-rules/rules';
  *
- * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
- * const judgements = { commune: { status: 'met', by: 'UBND tỉnh', on: '2023-12-20' } } as const;
+ * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
+ * const judgements = { commune: { status: 'met', by: 'UBND tỉnh', on: '2023-12-20' } };
  * const assessment = assess(advancedCommune, { unit, facts: { incomePerCapita: '59.9' }, judgements }, { on: '2024-12-31' });
  *
  * assessment.prerequisites[0]?.status; // => 'met'
- * assessment.criteria[9]?.status; // => 'not-met'
- * assessment.criteria[9]?.indicators[0]?.required?.grade; // => 'recalled'
+ * criterionOf(assessment, '10').status; // => 'not-met'
+ * indicatorOf(assessment, '10').required?.grade; // => 'recalled'
  * ```
  */
 export const advancedCommune: generated.AdvancedCommuneSet = /* @__PURE__ */ shipped(
@@ -149,14 +149,14 @@ export const advancedCommune: generated.AdvancedCommuneSet = /* @__PURE__ */ shi
  * @source QĐ 319/QĐ-TTg (2022-03-08), as reported.
  * @example
  * ```ts
- * import { assess } from 'ntm-rules';
+ * import { assess, indicatorOf } from 'ntm-rules';
  * import { modelCommune } from 'ntm-rules/rules';
  *
- * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
- * const { criteria } = assess(modelCommune, { unit, facts: { incomePerCapita: '65.9' } }, { on: '2024-12-31' });
+ * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
+ * const income = indicatorOf(assess(modelCommune, { unit, facts: { incomePerCapita: '65.9' } }, { on: '2024-12-31' }), '2');
  *
- * criteria[1]?.indicators[0]?.required?.value; // => '66'
- * criteria[1]?.indicators[0]?.gap?.delta; // => '0.1'
+ * income.required?.value; // => '66'
+ * income.gap?.delta; // => '0.1'
  * ```
  */
 export const modelCommune: generated.ModelCommuneSet = /* @__PURE__ */ shipped(
@@ -174,8 +174,8 @@ export const modelCommune: generated.ModelCommuneSet = /* @__PURE__ */ shipped(
  * import { assess } from 'ntm-rules';
  * import { ethnicMinorityVillage } from 'ntm-rules/rules';
  *
- * const unit = { id: 'a', level: 'village', province: 'kon-tum', region: 'central-highlands' } as const;
- * const judgements = { 1: { status: 'met', by: 'UBND huyện', on: '2022-11-01' } } as const;
+ * const unit = { id: 'a', level: 'village', province: 'kon-tum', region: 'central-highlands' };
+ * const judgements = { 1: { status: 'met', by: 'UBND huyện', on: '2022-11-01' } };
  * assess(ethnicMinorityVillage, { unit, facts: {}, judgements }, { on: '2022-12-31' }).tally.lower; // => 1
  * ```
  */
@@ -206,7 +206,7 @@ export const modelResidentialArea: generated.ModelResidentialAreaSet = /* @__PUR
  * import { assess } from 'ntm-rules';
  * import { communeRecognition } from 'ntm-rules/rules';
  *
- * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
  * assess(communeRecognition, { unit, facts: { noConstructionDebt: false } }, { on: '2024-12-31' }).status; // => 'not-met'
  * ```
  */

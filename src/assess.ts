@@ -56,7 +56,7 @@ function assessAt(ruleSet: RuleSet, dossier: unknown, at: At): Assessment {
  * @source QĐ 318/QĐ-TTg (in force from 2022-03-08) as amended by QĐ 211/QĐ-TTg (2024-03-01) for the set `commune`.
  * @example
  * ```ts
- * import { assess } from 'ntm-rules';
+ * import { assess, indicatorOf } from 'ntm-rules';
  * import { commune } from 'ntm-rules/rules';
  *
  * const assessment = assess(commune, {
@@ -64,8 +64,8 @@ function assessAt(ruleSet: RuleSet, dossier: unknown, at: At): Assessment {
  *   facts: { incomePerCapita: '49.5', irrigatedArea: { numerator: 412, denominator: 500 } },
  * }, { on: '2024-12-31' });
  *
- * assessment.criteria[9]?.status; // => 'not-met'
- * assessment.criteria[9]?.indicators[0]?.gap?.delta; // => '0.5'
+ * indicatorOf(assessment, '10').status; // => 'not-met'
+ * indicatorOf(assessment, '10').gap?.delta; // => '0.5'
  * ```
  */
 export function assess<Set extends RuleSet, Word extends string = never>(
@@ -125,7 +125,7 @@ export function readIterable(dossiers: unknown): Iterable<unknown> {
  * import { assessMany } from 'ntm-rules';
  * import { commune } from 'ntm-rules/rules';
  *
- * const unit = { id: 'a', level: 'commune', region: 'central-highlands' } as const;
+ * const unit = { id: 'a', level: 'commune', region: 'central-highlands' };
  * const entries = [...assessMany(commune, [{ unit, facts: {} }, { unit, facts: {} }], { on: '2024-12-31' })];
  *
  * entries[0]?.assessment?.status; // => 'undetermined'
@@ -224,7 +224,7 @@ function checkPlace(plan: Plan, unit: Unit): void {
  * import { commune } from 'ntm-rules/rules';
  *
  * const konTum = compile(commune, { on: '2024-12-31', province: 'kon-tum', region: 'central-highlands' });
- * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
  *
  * konTum.statuses({ unit, facts: { incomePerCapita: '50' } })['10']; // => 'met'
  * ```

@@ -10,7 +10,7 @@ import { shippedRuleSet, withPacks } from './rule-sets.ts';
 import { jsonText } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
-function changesOf(options: Options, after: RuleSet): Change[] {
+function changesOf(options: Options, after: RuleSet): readonly Change[] {
   const { from, to, at } = options;
   if (from === undefined || to === undefined) return diff(shippedRuleSet(options.set), after, at);
   const { on: _on, accept: _accept, ...rest } = at;

@@ -142,7 +142,7 @@ export function outcomeSentences(assessment: Assessment, language: Language): re
  * import { assess, explain } from 'ntm-rules';
  * import { commune } from 'ntm-rules/rules';
  *
- * const unit = { id: 'a', name: 'Xã A', level: 'commune', region: 'central-highlands' } as const;
+ * const unit = { id: 'a', name: 'Xã A', level: 'commune', region: 'central-highlands' };
  * const sentences = explain(assess(commune, { unit, facts: { multidimensionalPoverty: '8.5' } }, { on: '2024-12-31' }), 'vi');
  *
  * sentences.some((sentence) => sentence.includes('vượt 1,5 điểm phần trăm')); // => true
@@ -174,7 +174,7 @@ export function explain(assessment: Assessment, language: Language): readonly st
  * import { assess, explainIndicator } from 'ntm-rules';
  * import { commune } from 'ntm-rules/rules';
  *
- * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
  * const assessment = assess(commune, { unit, facts: { villageRoads: '76.5' } }, { on: '2024-12-31' });
  *
  * explainIndicator(assessment, '2.2', 'vi')?.required; // => '≥ 80 %'

@@ -7,6 +7,7 @@ import { ntmError, problem, throwIfAny } from '../model/errors.ts';
 import type { Condition } from '../model/condition.ts';
 import type { RuleSetText } from '../model/criterion.ts';
 import type { Bilingual, Citation, Scope, Wording } from '../model/primitives.ts';
+import type { PlainText } from '../model/dossier.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { ThresholdEntry } from '../model/threshold.ts';
 import type { Grade, MeasurementUnit, Region } from '../model/vocabulary.ts';
@@ -15,7 +16,7 @@ import { notCovered } from './coverage-period.ts';
 import { consolidate } from './layers.ts';
 import type { At } from './moment.ts';
 import { resolvePlace } from './place.ts';
-import type { Place } from './place.ts';
+import type { Place, PlaceOfSet } from './place.ts';
 import { comparePrecedence } from './precedence.ts';
 import { resolveThreshold } from './resolve.ts';
 import type { DatedThreshold, DefinitionText, IndicatorText, ParameterText, SetText } from './text.ts';
@@ -92,8 +93,8 @@ export interface TextInForce {
 }
 
 /** The moment of a text, and optionally a place for which its values are resolved. */
-export interface TextMoment extends Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts'> {
-  readonly place?: Omit<Place, 'level'> & Partial<Pick<Place, 'level'>>;
+export interface TextMoment<Word extends string = never> extends Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts'> {
+  readonly place?: PlaceOfSet<Word>;
 }
 
 /** What decides whose text it is: of a place, the province. */
@@ -175,11 +176,12 @@ export function indicatorInForce(indicator: IndicatorText, text: SetText, ruleSe
  * import { inForce } from 'ntm-rules';
  * import { commune } from 'ntm-rules/rules';
  *
- * const place = { province: 'kon-tum', region: 'central-highlands' } as const;
+ * const place = { province: 'kon-tum', region: 'central-highlands' };
  * const { criteria } = inForce(commune, { on: '2023-06-30', place });
  * criteria[9]?.indicators[0]?.parameters[0]?.values.map(({ value, setBy }) => [value, setBy]); // => [['47', '318-2022-qd-ttg']]
  * ```
  */
+export function inForce<Word extends string = never>(ruleSet: RuleSet, moment: TextMoment<PlainText<Word>>): TextInForce;
 export function inForce(ruleSet: RuleSet, moment: TextMoment): TextInForce {
   checkArguments({ ruleSet: ['ruleSet', ruleSet], moment: ['options', moment] });
   checkDays(moment);

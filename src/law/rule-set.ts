@@ -101,7 +101,7 @@ function amended(ruleSet: RuleSet, amendment: Instrument): RuleSet {
  * operations is about this set or one that it presupposes.
  * @example
  * ```ts
- * import { amend, assess } from 'ntm-rules';
+ * import { amend, assess, criterionOf } from 'ntm-rules';
  * import { commune } from 'ntm-rules/rules';
  *
  * const raised = amend(commune, {
@@ -114,11 +114,10 @@ function amended(ruleSet: RuleSet, amendment: Instrument): RuleSet {
  *     value: '60', grade: 'recalled', confidence: 'low', cite: { row: '10' },
  *   }],
  * });
- * const unit = { id: 'x', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const unit = { id: 'x', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
  * const dossier = { unit, facts: { incomePerCapita: '55' } };
- * const income = (set: RuleSet) => assess(set, dossier, { on: '2024-12-31' }).criteria[9]?.status;
- * income(commune); // => 'met'
- * income(raised); // => 'not-met'
+ * criterionOf(assess(commune, dossier, { on: '2024-12-31' }), '10').status; // => 'met'
+ * criterionOf(assess(raised, dossier, { on: '2024-12-31' }), '10').status; // => 'not-met'
  * ```
  */
 export function amend<Set extends RuleSet>(ruleSet: Set, amendment: Instrument): AmendedRuleSet<Set>;

@@ -131,8 +131,8 @@ function listIn(value: unknown, place: readonly string[]): readonly unknown[] {
  * const defaults = { on: '2024-12-31', unit: { id: 'a', level: 'commune', region: 'central-highlands' } };
  * const income = { name: 'income', facts: { 'Thu nhập bình quân đầu người': '49' }, expect: { 10: 'không đạt' } };
  * const [scenario] = parseScenarios({ defaults, scenarios: [income] }, { ruleSets: [commune] });
- * scenario!.facts; // => { incomePerCapita: '49' }
- * scenario!.expect; // => { rows: { '10': 'not-met' } }
+ * scenario?.facts; // => { incomePerCapita: '49' }
+ * scenario?.expect; // => { rows: { '10': 'not-met' } }
  *
  * let path = '';
  * try {

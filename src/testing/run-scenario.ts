@@ -111,12 +111,12 @@ export function scenarioRunner(context: ScenarioContext): (scenario: Scenario) =
  * import { parseScenarios, runScenario } from 'ntm-rules/testing';
  *
  * const unit = { id: 'a', level: 'commune', region: 'central-highlands' };
- * const [scenario] = parseScenarios([
+ * const scenarios = parseScenarios([
  *   { name: 'income', on: '2024-12-31', unit, facts: { incomePerCapita: '49' }, expect: { criteria: { 10: 'met' } } },
  * ]);
- * const { passed, differences } = runScenario(scenario!, { ruleSets: [commune] });
- * passed; // => false
- * differences; // => [{ path: ['criteria', '10'], expected: 'met', actual: 'not-met' }]
+ * const [result] = scenarios.map((scenario) => runScenario(scenario, { ruleSets: [commune] }));
+ * result?.passed; // => false
+ * result?.differences; // => [{ path: ['criteria', '10'], expected: 'met', actual: 'not-met' }]
  * ```
  */
 export function runScenario(scenario: Scenario, context: ScenarioContext): ScenarioResult {

@@ -74,7 +74,7 @@ async function* stream(dossiers: AsyncIterable<Dossier>, next: Next): AsyncGener
  * import { commune } from 'ntm-rules/rules';
  * import { assessManyWithEngine } from 'ntm-rules/json-rules-engine';
  *
- * const unit = { level: 'commune', region: 'central-highlands' } as const;
+ * const unit = { level: 'commune', region: 'central-highlands' };
  * const dossiers = [{ unit: { ...unit, id: 'a' }, facts: {} }, { unit: { ...unit, id: 'b' }, facts: {} }];
  * const register = async (id: string) => (id === 'a' ? '51' : Promise.reject(new Error('closed')));
  *

@@ -140,16 +140,16 @@ export async function assessAtWithEngine(
  * fact whose promise is rejected or whose function throws, `duplicate-id` for a fact given in both places.
  * @example
  * ```ts
- * import { assess } from 'ntm-rules';
+ * import { assess, indicatorOf } from 'ntm-rules';
  * import { commune } from 'ntm-rules/rules';
  * import { assessWithEngine } from 'ntm-rules/json-rules-engine';
  *
- * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
  * const at = { on: '2024-12-31' };
  * const register = async () => '49.5';
  * const assessment = await assessWithEngine(commune, { unit, facts: {} }, at, { facts: { incomePerCapita: register } });
  *
- * assessment.criteria[9]?.indicators[0]?.gap?.delta; // => '0.5'
+ * indicatorOf(assessment, '10').gap?.delta; // => '0.5'
  * assessment; // => assess(commune, { unit, facts: { incomePerCapita: '49.5' } }, at)
  * ```
  */

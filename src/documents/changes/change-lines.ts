@@ -113,7 +113,7 @@ export function changedBy({ by }: Change, ruleSet: RuleSet, language: Language):
  * import { changeLines } from 'ntm-rules/documents';
  * import { commune } from 'ntm-rules/rules';
  *
- * const at = (on: string) => ({ on, place: { region: 'central-highlands' } as const });
+ * const at = (on: string) => ({ on, place: { region: 'central-highlands' } });
  * const lines = changeLines(diff(commune, at('2023-12-31'), at('2024-01-01')), 'vi');
  * lines; // => ['10 minimum · Tây Nguyên · năm 2024: 47 triệu đồng/người/năm (nhớ lại) → 50 triệu đồng/người/năm (nhớ lại), chặt hơn']
  * ```

@@ -42,7 +42,7 @@ function bar(assessment: Assessment, index: number, prefix: string, language: La
  * import { tallyChart } from 'ntm-rules/documents';
  * import { commune } from 'ntm-rules/rules';
  *
- * const unit = { id: 'a', level: 'commune', region: 'central-highlands' } as const;
+ * const unit = { id: 'a', level: 'commune', region: 'central-highlands' };
  * const assessment = assess(commune, { unit, facts: { incomePerCapita: '60' } }, { on: '2024-12-31' });
  * tallyChart([assessment], 'en').includes('met 1, undetermined 18'); // => true
  * ```

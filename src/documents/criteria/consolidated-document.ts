@@ -1,5 +1,6 @@
 import { checkArguments } from '../../model/check-arguments.ts';
 import { formatDate } from '../../explain/format.ts';
+import type { PlainText } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { changeBlocks } from '../changes/redline.ts';
 import { heading } from '../page/build.ts';
@@ -32,6 +33,11 @@ import type { DocumentMoment, DocumentOptions } from './view.ts';
  * page.includes('theo 211/QĐ-TTg'); // => true
  * ```
  */
+export function consolidatedDocument<Word extends string = never>(
+  ruleSet: RuleSet,
+  at: DocumentMoment<PlainText<Word>> & { readonly since?: string | undefined },
+  options?: DocumentOptions,
+): DocumentModel;
 export function consolidatedDocument(
   ruleSet: RuleSet,
   at: DocumentMoment & { readonly since?: string | undefined },

@@ -3,6 +3,7 @@ import { GRADE_WORDS } from '../../explain/words.ts';
 import { shorten } from '../../value/text.ts';
 import type { CriterionText, IndicatorText } from '../../law/text.ts';
 import { ntmError, problem } from '../../model/errors.ts';
+import type { PlainText } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { heading, paragraph } from '../page/build.ts';
 import type { Block, DocumentModel } from '../page/model.ts';
@@ -77,6 +78,12 @@ function criterionIn({ text }: CriteriaView, id: string): CriterionText {
  * page.includes('năm 2023'); // => true
  * ```
  */
+export function criterionPage<Word extends string = never>(
+  ruleSet: RuleSet,
+  criterion: string,
+  at: DocumentMoment<PlainText<Word>>,
+  options?: DocumentOptions,
+): DocumentModel;
 export function criterionPage(ruleSet: RuleSet, criterion: string, at: DocumentMoment, options: DocumentOptions = {}): DocumentModel {
   checkArguments({ criterion: ['text', criterion], ruleSet: ['ruleSet', ruleSet], at: ['options', at], options: ['options', options] });
   const view = criteriaView(ruleSet, at, options);

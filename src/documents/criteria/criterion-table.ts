@@ -1,5 +1,6 @@
 import { checkArguments } from '../../model/check-arguments.ts';
 import { formatDate } from '../../explain/format.ts';
+import type { PlainText } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { heading } from '../page/build.ts';
 import type { Block, DocumentModel } from '../page/model.ts';
@@ -44,11 +45,16 @@ export function instrumentBlocks({ text, words, language }: CriteriaView): Block
  * import { criterionTable, toMarkdown } from 'ntm-rules/documents';
  * import { commune } from 'ntm-rules/rules';
  *
- * const place = { province: 'kon-tum', region: 'central-highlands' } as const;
+ * const place = { province: 'kon-tum', region: 'central-highlands' };
  * const page = toMarkdown(criterionTable(commune, { on: '2024-12-31', place }));
  * page.includes('≥ 80 %'); // => true
  * ```
  */
+export function criterionTable<Word extends string = never>(
+  ruleSet: RuleSet,
+  at: DocumentMoment<PlainText<Word>>,
+  options?: DocumentOptions,
+): DocumentModel;
 export function criterionTable(ruleSet: RuleSet, at: DocumentMoment, options: DocumentOptions = {}): DocumentModel {
   checkArguments({ ruleSet: ['ruleSet', ruleSet], at: ['options', at], options: ['options', options] });
   const view = criteriaView(ruleSet, at, options);

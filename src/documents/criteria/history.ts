@@ -16,7 +16,7 @@ import type { Block, Run, Text } from '../page/model.ts';
 import type { CriteriaView } from './view.ts';
 
 /** What two days of a set say differently: everywhere, and for units of the province. */
-export function changesBetween(view: CriteriaView, from: string, to: string): Change[] {
+export function changesBetween(view: CriteriaView, from: string, to: string): readonly Change[] {
   const { ruleSet, moment, province } = view;
   const { place: _place, province: _province, on: _on, ...when } = moment;
   const region = province === undefined ? undefined : regionOf(province);
@@ -42,7 +42,7 @@ function isAbout(change: Change, rows: ReadonlySet<string>): boolean {
 }
 
 /** Days up to the one of the document on which the text in force began to say something else, and what. */
-function amendments(view: CriteriaView, rows: ReadonlySet<string>): { readonly day: string; readonly changes: Change[] }[] {
+function amendments(view: CriteriaView, rows: ReadonlySet<string>): { readonly day: string; readonly changes: readonly Change[] }[] {
   const { ruleSet, moment, province } = view;
   const holds = (on: string): boolean => consolidate(ruleSet, { ...moment, on, province }) !== undefined;
   const days = daysOfChange(ruleSet).filter((day) => day <= moment.on && holds(day) && holds(dayBefore(day)));

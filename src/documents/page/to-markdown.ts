@@ -154,8 +154,9 @@ function signatureMarkdown({ recipients, office, name }: Signature): string[] {
  * @example
  * ```ts
  * import { toMarkdown } from 'ntm-rules/documents';
+ * import type { Text } from 'ntm-rules/documents';
  *
- * const text = ['Mức ', { text: '44', change: 'deleted' }, ' ', { text: '47', change: 'inserted' }] as const;
+ * const text: Text = ['Mức ', { text: '44', change: 'deleted' }, ' ', { text: '47', change: 'inserted' }];
  * toMarkdown({ title: 'Thu nhập', language: 'vi', blocks: [{ kind: 'paragraph', text }] }); // => '# Thu nhập\n\nMức ~~44~~ **47**\n'
  * ```
  */

@@ -58,7 +58,7 @@ function figures(assessments: readonly Assessment[], language: Language): Block[
  * import { commune } from 'ntm-rules/rules';
  *
  * const at = { on: '2024-12-31' };
- * const of = (id: string) => ({ unit: { id, level: 'commune', region: 'central-highlands' }, facts: {} }) as const;
+ * const of = (id: string) => ({ unit: { id, level: 'commune', region: 'central-highlands' }, facts: {} });
  * const report = areaReport([assess(commune, of('a'), at), assess(commune, of('b'), at)], 'vi', { area: 'Huyện Kon Plông' });
  * toMarkdown(report).includes('Huyện Kon Plông'); // => true
  * ```

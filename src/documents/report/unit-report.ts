@@ -52,7 +52,7 @@ export interface UnitReportOptions extends ReportOptions {
  * import { toMarkdown, unitReport } from 'ntm-rules/documents';
  * import { commune } from 'ntm-rules/rules';
  *
- * const unit = { id: 'a', name: 'Xã A', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const unit = { id: 'a', name: 'Xã A', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
  * const assessment = assess(commune, { unit, facts: { incomePerCapita: '49.5' } }, { on: '2024-12-31' });
  * toMarkdown(unitReport(assessment, 'vi')).includes('còn thiếu 0,5 triệu đồng/người/năm'); // => true
  * ```

@@ -52,12 +52,12 @@ function orderOf(kindOfEach: readonly number[], kinds: readonly Kind[]): { order
  * import { commune } from 'ntm-rules/rules';
  *
  * const dossier = (id: string, income: string) =>
- *   ({ unit: { id, level: 'commune', region: 'central-highlands' }, facts: { incomePerCapita: income } }) as const;
+ *   ({ unit: { id, level: 'commune', region: 'central-highlands' }, facts: { incomePerCapita: income } });
  * const columns = columnsOf(commune, [dossier('a', '49.5'), dossier('b', '50')]);
  * const { indicators } = statusesOfColumns(commune, { on: '2024-12-31' }, columns);
  *
  * columns.units; // => ['a', 'b']
- * [...indicators['10']!]; // => [0, 2]
+ * Array.from(indicators['10'] ?? []); // => [0, 2]
  * ```
  */
 export function columnsOf<Set extends RuleSet, Word extends string = never>(

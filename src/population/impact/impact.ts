@@ -118,7 +118,7 @@ function errorEntry(index: number, unit: string | undefined, { code, path, messa
  *   }],
  * });
  * const dossier = (id: string, income: string) =>
- *   ({ unit: { id, level: 'commune', province: 'kon-tum', region: 'central-highlands' }, facts: { incomePerCapita: income } }) as const;
+ *   ({ unit: { id, level: 'commune', province: 'kon-tum', region: 'central-highlands' }, facts: { incomePerCapita: income } });
  * const { units } = impact(commune, raised, [dossier('a', '51'), dossier('b', '60')], { on: '2024-12-31' });
  *
  * units.map(({ unit, indicators }) => [unit, indicators[0]?.before, indicators[0]?.after]); // => [['a', 'met', 'not-met']]

@@ -75,7 +75,7 @@ function parameterOf(ruleSet: RuleSet, target: string, at: At): { readonly path:
  * import { commune } from 'ntm-rules/rules';
  *
  * const dossier = (id: string, income: string) =>
- *   ({ unit: { id, level: 'commune', province: 'kon-tum', region: 'central-highlands' }, facts: { incomePerCapita: income } }) as const;
+ *   ({ unit: { id, level: 'commune', province: 'kon-tum', region: 'central-highlands' }, facts: { incomePerCapita: income } });
  * const communes = [dossier('a', '44.2'), dossier('b', '51'), dossier('c', '63.5')];
  * const { strictest, table } = solve(commune, 'commune/10/minimum', communes, { on: '2024-12-31' }, { atLeast: 2, counting: 'indicator' });
  *
