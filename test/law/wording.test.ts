@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence, Localized, Wording } from '../../src/model/primitives.ts';
+import type { CriterionFile } from '../../rules/assembly/criterion-file.ts';
+import type { Citation, Evidence, Localized, Wording } from '../../src/model/primitives.ts';
 import { lawFiles, lawOfFiles } from '../support/law-files.ts';
 import { sharedRun, valuesIn, writtenValues } from '../support/law-texts.ts';
 import type { Written } from '../support/law-texts.ts';
@@ -102,7 +103,8 @@ describe('a quote that stands with several rows', () => {
 
 describe('what follows from the place of a statement', () => {
   const LISTS = ['rows', 'inCharge', 'evidenceAsked', 'guidance'];
-  const files = [...lawFiles()];
+  // An instrument that changes or supplies is one whole file, as any program reads it; criteria are put together.
+  const files = [...lawFiles()].filter((entry): entry is [string, CriterionFile] => Object.hasOwn(entry[1] as object, 'indicators'));
   const within = (value: unknown): Written[] => [...valuesIn(value, '')];
 
   it('is not said again: the evidence of the wording beside it', () => {
@@ -115,16 +117,18 @@ describe('what follows from the place of a statement', () => {
         )
         .map(({ where: path }) => `${file}${path}`);
     });
+    expect(files.length).toBeGreaterThan(70);
     expect(copied).toEqual([]);
   });
 
-  it('is not said again: the row that an operation or a value is about', () => {
+  it('is not said again: the row that a statement stands in', () => {
     const repeated = files.flatMap(([file, content]) =>
-      within(content).flatMap(({ where: path, value }) => {
-        const { cite, target, parameter = target } = (value ?? {}) as { readonly [key in 'cite' | 'target' | 'parameter']?: unknown };
-        const isRepeated = typeof parameter === 'string' && JSON.stringify(cite) === JSON.stringify({ row: parameter.split('/')[1] });
-        return isRepeated ? [`${file}${path}`] : [];
-      }),
+      content.indicators.flatMap(({ no, id, ...row }) =>
+        within(row).flatMap(({ where: path, key, value }) => {
+          const isRepeated = key === 'cite' && (value as Citation).row === (no ?? id ?? content.no ?? content.id);
+          return isRepeated ? [`${file}/${id ?? content.id}${path}`] : [];
+        }),
+      ),
     );
     expect(repeated).toEqual([]);
   });
