@@ -32,7 +32,20 @@ export type {
 } from './model/assessment.ts';
 export type { Condition, LeafCondition, ParameterReference } from './model/condition.ts';
 export type { ColumnRule, Criterion, Indicator, RuleSetText } from './model/criterion.ts';
-export type { ByRow, Dossier, FactEvidence, FactInput, FactsOf, Judgement, NoFacts, PlainText, Unit } from './model/dossier.ts';
+export type {
+  ByRow,
+  DatedTrait,
+  Dossier,
+  FactEvidence,
+  FactInput,
+  FactsOf,
+  Judgement,
+  NoFacts,
+  PlainText,
+  ShareInput,
+  Unit,
+  ValueInput,
+} from './model/dossier.ts';
 export type {
   CoreErrorCode,
   ErrorCode,
