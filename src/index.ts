@@ -28,7 +28,20 @@ export type {
   Tally,
   Trace,
 } from './model/assessment.ts';
-export type { ByRow, Dossier, FactEvidence, FactInput, FactsOf, Judgement, NoFacts, PlainText, Unit } from './model/dossier.ts';
+export type {
+  ByRow,
+  DatedTrait,
+  Dossier,
+  FactEvidence,
+  FactInput,
+  FactsOf,
+  Judgement,
+  NoFacts,
+  PlainText,
+  ShareInput,
+  Unit,
+  ValueInput,
+} from './model/dossier.ts';
 export type { At } from './law/moment.ts';
 
 // The law over time: what is in force, what changes it, what is known of it.
