@@ -1,18 +1,9 @@
 import { defineConfig } from 'tsup';
 import type { Options } from 'tsup';
+import list from './src/entries.json' with { type: 'json' };
 
-const entries = {
-  index: 'src/index.ts',
-  rules: 'rules/index.ts',
-  population: 'src/population/index.ts',
-  schema: 'src/schema/index.ts',
-  'json-rules-engine': 'src/adapters/json-rules-engine/index.ts',
-  documents: 'src/documents/index.ts',
-  docx: 'src/documents/docx/index.ts',
-  xlsx: 'src/documents/xlsx/index.ts',
-  testing: 'src/testing/index.ts',
-  sql: 'src/adapters/sql/index.ts',
-};
+/** `ntm-rules/sql` is built as `sql`, and `ntm-rules` itself as `index`. */
+const entries = Object.fromEntries(list.map(({ name, source }) => [name.split('/')[1] ?? 'index', source]));
 
 const shared: Options = {
   outDir: 'dist',

@@ -1,7 +1,8 @@
 // A form for a dossier from the rule set itself: what may be entered, on which page, and what to ask next. Figures are made up.
 import { assess, isNtmError } from 'ntm-rules';
 import { commune } from 'ntm-rules/rules';
-import { dossierJsonSchema, dossierSchemaOf, dossierUiSchema, nextFacts, parseDossier } from 'ntm-rules/schema';
+import { nextFacts } from 'ntm-rules/population';
+import { dossierJsonSchema, dossierSchemaOf, dossierUiSchema, parseDossier } from 'ntm-rules/schema';
 
 const on = '2024-12-31';
 

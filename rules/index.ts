@@ -1,5 +1,6 @@
 /**
- * The rule sets: the law as data, put together from one file per instrument.
+ * The law as data: rule sets, and the units, plans, recognitions and documents around them.
+ * Each set is put together from one folder or file per instrument; a bundle carries only what it imports.
  *
  * @module ntm-rules/rules
  */
@@ -7,7 +8,6 @@ import type { AdministrativeUnit } from '../src/model/administrative-unit.ts';
 import type { LegalDocument } from '../src/model/legal-document.ts';
 import type { Plan } from '../src/model/plan.ts';
 import type { Recognition } from '../src/model/recognition.ts';
-import type { RuleSet } from '../src/model/rule-set.ts';
 import { deepFreeze } from '../src/value/freeze.ts';
 import type { WithdrawalRule } from '../src/model/withdrawal.ts';
 import type * as generated from './generated/ids/index.ts';
@@ -19,6 +19,8 @@ import districtData from './generated/sets/district.json' with { type: 'json' };
 import ethnicMinorityVillageData from './generated/sets/ethnic-minority-village.json' with { type: 'json' };
 import modelCommuneData from './generated/sets/model-commune.json' with { type: 'json' };
 import modelResidentialAreaData from './generated/sets/model-residential-area.json' with { type: 'json' };
+import { listed, shipped } from './shipped.ts';
+import type { ShippedRuleSet } from './shipped.ts';
 import withdrawalData from './withdrawal.json' with { type: 'json' };
 import konPlongRecognitions from './recognitions/kon-plong.json' with { type: 'json' };
 import plan83 from './plans/83-kh-ubnd-2024.json' with { type: 'json' };
@@ -30,26 +32,8 @@ export type { LegalDocument } from '../src/model/legal-document.ts';
 export type { Plan } from '../src/model/plan.ts';
 export type { Recognition } from '../src/model/recognition.ts';
 export type { RuleSet } from '../src/model/rule-set.ts';
+export type { ShippedRuleSet } from './shipped.ts';
 export type * from './generated/ids/index.ts';
-
-/** A set as it is generated: with its hash, and where the law says which set has to be met first. */
-interface Generated {
-  readonly presupposes?: readonly { readonly ruleSet: string; readonly cite: object }[];
-}
-
-/**
- * Takes functions, so that a bundler can leave out a set that nobody uses, with its data. The files are checked against
- * their schema by a test, and trusted here.
- */
-function shipped<FactId extends string, RowId extends string, Facts>(
-  data: () => unknown,
-  presupposed: () => readonly RuleSet[] = () => [],
-): RuleSet<FactId, RowId, Facts> {
-  const { presupposes, ...own } = data() as Generated & RuleSet<FactId, RowId, Facts>;
-  const first = presupposed();
-  const prerequisites = presupposes?.map(({ cite }, index) => ({ ruleSet: first[index]!, cite }));
-  return deepFreeze({ ...own, ...(prerequisites === undefined ? {} : { prerequisites }) });
-}
 
 /**
  * Xã nông thôn mới, giai đoạn 2021-2025: 19 criteria, 57 indicators.
@@ -272,3 +256,31 @@ export const commune2026: generated.Commune2026Set = /* @__PURE__ */ shipped(() 
  * ```
  */
 export const register: readonly LegalDocument[] = /* @__PURE__ */ deepFreeze(registerData as LegalDocument[]);
+
+/**
+ * Every shipped set: those of the whole country first, then by the day from which they are in force.
+ *
+ * @remarks For choosing one by its id, and for listing them. It carries all sets; an application that needs some imports
+ * those by name.
+ * @source The instruments that enact them.
+ * @example
+ * ```ts
+ * import { RULE_SETS, commune } from 'ntm-rules/rules';
+ *
+ * RULE_SETS.find(({ id }) => id === 'commune')?.ruleSet === commune; // => true
+ * RULE_SETS.filter(({ level }) => level === 'village').map(({ id }) => id); // => ['ethnic-minority-village']
+ * RULE_SETS.find(({ id }) => id === 'commune-2026')?.period; // => { from: '2026-02-15', to: null }
+ * ```
+ */
+export const RULE_SETS: readonly ShippedRuleSet[] = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ [
+    commune,
+    advancedCommune,
+    modelCommune,
+    district,
+    communeRecognition,
+    commune2026,
+    modelResidentialArea,
+    ethnicMinorityVillage,
+  ].map(listed),
+);

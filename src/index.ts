@@ -1,20 +1,18 @@
 /**
- * Does this commune or village meet the new-style-rural standard, by which text in force on which day, by how much, and
- * resting on what?
+ * Does this unit meet the standard, by which text in force on which day, by how much, and resting on what?
+ * Assessments and their explanation, and the law over time that they rest on: what is in force, what changes, how well
+ * it is known.
  *
  * @module ntm-rules
  */
-// Words beside sentences, then the law, then what works on it: a bundle whose like parts stand together compresses better.
-export { explain, explainIndicator } from './explain/explain.ts';
-export { PROVINCES, PROVINCES_OF } from './model/provinces.ts';
-export { isNtmError } from './model/errors.ts';
-// Lists that only authors of rules and of schemas need stand in `ntm-rules/schema`: the core has no room for what it does not use.
-export { GRADES, LEVELS, REGIONS, STATUSES, TRAITS } from './model/vocabulary.ts';
+// What is judged, and how it is said.
 export { assess, assessMany, compile } from './assess.ts';
-export { criterionOf, indicatorOf } from './model/rows-by-number.ts';
+export type { BatchEntry, CompiledRuleSet } from './assess.ts';
+export { explain, explainIndicator } from './explain/explain.ts';
+export type { IndicatorExplanation } from './explain/explain.ts';
+export type { Language } from './explain/language.ts';
 export { labelOf } from './law/label-of.ts';
-export { amend, createRuleSet } from './law/rule-set.ts';
-export { diff } from './law/diff/diff.ts';
+export { criterionOf, indicatorOf } from './model/rows-by-number.ts';
 export type {
   Assessment,
   BranchTrace,
@@ -30,8 +28,6 @@ export type {
   Tally,
   Trace,
 } from './model/assessment.ts';
-export type { Condition, LeafCondition, ParameterReference } from './model/condition.ts';
-export type { ColumnRule, Criterion, Indicator, RuleSetText } from './model/criterion.ts';
 export type {
   ByRow,
   DatedTrait,
@@ -46,26 +42,33 @@ export type {
   Unit,
   ValueInput,
 } from './model/dossier.ts';
-export type {
-  CoreErrorCode,
-  ErrorCode,
-  LookUpErrorCode,
-  OutsideErrorCode,
-  PackErrorCode,
-  PopulationErrorCode,
-  SeveralUnitsErrorCode,
-  ScenarioErrorCode,
-  SheetErrorCode,
-} from './model/error-codes.ts';
-export type { MessageParams } from './model/error-messages.ts';
-export type { NtmError, Problem } from './model/errors.ts';
+export type { At } from './law/moment.ts';
+
+// The law over time: what is in force, what changes it, what is known of it.
+export { amend, createRuleSet } from './law/rule-set.ts';
+export { besideThreshold } from './law/beside.ts';
+export type { BesideCriterion, BesideIndicator } from './law/beside.ts';
+export type { BesideFields, Stated } from './law/beside-statements.ts';
+export { coverage } from './law/coverage.ts';
+export type { BesideCoverage, Coverage, GradeCounts, InstrumentCoverage, ThresholdCoverage } from './law/coverage.ts';
+export { diff } from './law/diff/diff.ts';
+export type { Change, TextChange, TextChangeKind, ThresholdChange, ThresholdStatement } from './law/diff/change.ts';
+export { inForce } from './law/in-force.ts';
+export type { Cited, IndicatorInForce, ParameterInForce, TextInForce, TextMoment, ValueInForce } from './law/in-force.ts';
+export type { LayerMoment } from './law/layers.ts';
+export type { Place, PlaceOfSet } from './law/place.ts';
+export { rebase } from './law/rebase.ts';
+export type { Rebased, StaleOperation } from './law/rebase.ts';
+export type { DefinitionText } from './law/text.ts';
+export { textHash } from './law/text-hash.ts';
+export type { EvidenceAsked, Guidance, InCharge } from './model/beside-threshold.ts';
+export type { Condition, LeafCondition, ParameterReference } from './model/condition.ts';
+export type { ColumnRule, Criterion, Indicator, RuleSetText } from './model/criterion.ts';
 export type { Exception } from './model/exception.ts';
 export type { Fact } from './model/fact.ts';
 export type { Instrument, SuppliedThreshold } from './model/instrument.ts';
 export type { Operation } from './model/operation.ts';
 export type { Bilingual, Citation, Evidence, Localized, Scope, Source, Wording } from './model/primitives.ts';
-export type { Province } from './model/provinces.ts';
-export type { ReasonCode } from './model/reason-codes.ts';
 export type {
   AmendedRuleSet,
   DossierOf,
@@ -78,11 +81,8 @@ export type {
   RuleSet,
 } from './model/rule-set.ts';
 export type { Parameter, ThresholdEntry } from './model/threshold.ts';
-export type { CountedUnit, FactType, Grade, Level, MeasurementUnit, Operator, Rank, Region, Status, Trait } from './model/vocabulary.ts';
-export type { At } from './law/moment.ts';
-export type { Place, PlaceOfSet } from './law/place.ts';
-export type { IndicatorExplanation } from './explain/explain.ts';
-export type { Language } from './explain/language.ts';
-export type { BatchEntry, CompiledRuleSet } from './assess.ts';
-export type { TextMoment } from './law/in-force.ts';
-export type { Change, TextChange, TextChangeKind, ThresholdChange, ThresholdStatement } from './law/diff/change.ts';
+
+// What is refused.
+export { isNtmError } from './model/errors.ts';
+export type { NtmError, Problem } from './model/errors.ts';
+export type { MessageParams } from './model/error-messages.ts';

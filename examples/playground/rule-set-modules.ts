@@ -1,7 +1,16 @@
 import type { Plugin } from 'vite';
-import { rules } from './rules-of-build.ts';
+import { RULE_SETS, rules } from './rules-of-build.ts';
 
+const LIST = 'virtual:rule-sets';
 const PREFIX = 'virtual:rule-set/';
+
+/** The list of `ntm-rules/rules` without the sets themselves: each is imported when it is asked for. */
+function listModule(): string {
+  const entries = RULE_SETS.map(
+    ({ id, title }) => `{ id: ${JSON.stringify(id)}, title: ${JSON.stringify(title)}, load: () => import('${PREFIX}${id}') }`,
+  );
+  return `export default [${entries.join(', ')}];`;
+}
 
 /**
  * One module for each rule set, so that a visitor loads the set asked for and no other. A presupposed set is imported, not repeated.
@@ -10,8 +19,9 @@ const PREFIX = 'virtual:rule-set/';
 export function ruleSetModules(): Plugin {
   return {
     name: 'rule-set-modules',
-    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    resolveId: (id) => (id === LIST || id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
+      if (id === `\0${LIST}`) return listModule();
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       const { prerequisites = [], ...own } = rules(id.slice(PREFIX.length + 1));
       const imports = prerequisites.map(({ ruleSet }, index) => `import first${index} from '${PREFIX}${ruleSet.id}';`);

@@ -1,10 +1,13 @@
-import type { RuleSet } from 'ntm-rules/rules';
+import type { RuleSet, ShippedRuleSet } from 'ntm-rules/rules';
 // @ts-expect-error The build of this repository; in a project of your own: 'ntm-rules/rules'.
 import * as built from '../../dist/rules.js';
 
+/** Every shipped rule set. */
+export const RULE_SETS = (built as { readonly RULE_SETS: readonly ShippedRuleSet[] }).RULE_SETS;
+
 /** A shipped rule set by id. */
 export function rules(id: string): RuleSet {
-  const found = Object.values(built as Record<string, RuleSet>).find((value) => value.id === id && Array.isArray(value.instruments));
+  const found = RULE_SETS.find((item) => item.id === id);
   if (found === undefined) throw new Error(`no rule set "${id}"`);
-  return found;
+  return found.ruleSet;
 }

@@ -1,19 +1,31 @@
 import type { RuleSetText } from '../../src/model/criterion.ts';
 import type { Instrument } from '../../src/model/instrument.ts';
+import type { Citation } from '../../src/model/primitives.ts';
 import { criterionOf } from './criterion-file.ts';
 import type { CriterionFile } from './criterion-file.ts';
+import { instrumentOf } from './operation-file.ts';
+import type { InstrumentFile } from './operation-file.ts';
 
 /** The files of the law by their path below `rules/instruments`. */
 export type LawFiles = ReadonlyMap<string, unknown>;
 
+/** A set that has to be met first, and where the law says so. */
+export interface Presupposed {
+  readonly ruleSet: string;
+  readonly cite: Citation;
+}
+
 /** The text of a set as `instrument.json` has it: the criteria stand in files of the folder that it names. */
 interface WrittenText extends Omit<RuleSetText, 'criteria'> {
   readonly criteria: string;
+  /** Sets that have to be met first, and the place in this instrument that says so. */
+  readonly presupposes?: readonly Presupposed[];
 }
 
-/** One instrument put together, and beside each set the files of its criteria in the order of the text. */
+/** One instrument put together, and beside each set that it enacts what it presupposes and the files of its criteria in the order of the text. */
 export interface AssembledInstrument {
   readonly instrument: Instrument;
+  readonly presupposed: ReadonlyMap<string, readonly Presupposed[]>;
   readonly criteria: ReadonlyMap<string, readonly CriterionFile[]>;
 }
 
@@ -27,11 +39,18 @@ function filesBelow(folder: string, files: LawFiles): CriterionFile[] {
 function fromFolder(folder: string, files: LawFiles): AssembledInstrument {
   const written = files.get(`${folder}/instrument.json`) as Omit<Instrument, 'ruleSets'> & { ruleSets: WrittenText[] };
   const criteria = new Map(written.ruleSets.map((text) => [text.id, filesBelow(`${folder}/${text.criteria}`, files)]));
-  const ruleSets = written.ruleSets.map((text) => ({
+  const ruleSets = written.ruleSets.map(({ presupposes: _first, ...text }) => ({
     ...text,
     criteria: criteria.get(text.id)!.map((file) => criterionOf(file, text.annex)),
   }));
-  return { instrument: { ...written, ruleSets }, criteria };
+  const presupposed = new Map(
+    written.ruleSets.flatMap(({ id, presupposes = [] }) =>
+      presupposes.length === 0
+        ? []
+        : [[id, presupposes.map(({ ruleSet, cite }) => ({ ruleSet, cite: { instrument: written.id, ...cite } }))] as const],
+    ),
+  );
+  return { instrument: { ...written, ruleSets }, presupposed, criteria };
 }
 
 /** Every instrument by its id: one folder for each that enacts a set, one file for each that only changes or supplies. */
@@ -39,7 +58,7 @@ export function assembleInstruments(files: LawFiles): ReadonlyMap<string, Assemb
   const all = [...files.keys()].toSorted().flatMap((path): AssembledInstrument[] => {
     if (path.endsWith('/instrument.json')) return [fromFolder(path.replace(/\/instrument\.json$/, ''), files)];
     if (path.split('/').length > 2) return [];
-    return [{ instrument: files.get(path) as Instrument, criteria: new Map() }];
+    return [{ instrument: instrumentOf(files.get(path) as InstrumentFile), presupposed: new Map(), criteria: new Map() }];
   });
   return new Map(all.map((item) => [item.instrument.id, item]));
 }

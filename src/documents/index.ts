@@ -1,13 +1,9 @@
 /**
- * Documents generated from the rules. Pure strings and data; no file is read or written.
+ * Reports, pages, tables and charts for people, made from rules and assessments.
+ * Pure strings and data; no file is read or written.
  *
  * @module ntm-rules/documents
  */
-export { inForce } from '../law/in-force.ts';
-export type { Cited, IndicatorInForce, ParameterInForce, TextInForce, TextMoment, ValueInForce } from '../law/in-force.ts';
-export type { LayerMoment } from '../law/layers.ts';
-export type { DefinitionText } from '../law/text.ts';
-export { textHash } from '../law/text-hash.ts';
 export { flipChart } from './chart/flip-chart.ts';
 export { matrixChart } from './chart/matrix-chart.ts';
 export { tallyChart } from './chart/tally-chart.ts';
@@ -18,14 +14,8 @@ export { reportCsv } from './report/report-csv.ts';
 export { unitReport } from './report/unit-report.ts';
 export type { ReportOptions, UnitReportOptions } from './report/unit-report.ts';
 export { changeLines } from './changes/change-lines.ts';
-export { redline, redlineHtml } from './changes/redline.ts';
+export { redline } from './changes/redline.ts';
 export { consolidatedPage } from './text/consolidated-page.ts';
-export { besideThreshold } from '../law/beside.ts';
-export type { BesideCriterion, BesideIndicator } from '../law/beside.ts';
-export type { BesideFields, Stated } from '../law/beside-statements.ts';
-export type { EvidenceAsked, Guidance, InCharge } from '../model/beside-threshold.ts';
-export { coverage } from '../law/coverage.ts';
-export type { BesideCoverage, Coverage, GradeCounts, InstrumentCoverage, ThresholdCoverage } from '../law/coverage.ts';
 export { impactCsv } from './impact/impact-csv.ts';
 export { impactPage } from './impact/impact-page.ts';
 export { coveragePage } from './coverage-page.ts';

@@ -135,7 +135,7 @@ export function compileIndicator(
   }
   const relied = [...reliance.values()];
   const standing = standingOf(relied);
-  const { id, no, title, titleEn } = text;
+  const { id, no, title } = text;
   const answer = (known: Known, judgement: Judgement | undefined): IndicatorResult => {
     const trace = node.trace(known, ITSELF);
     const deciding = decidingNode(trace);
@@ -146,7 +146,6 @@ export function compileIndicator(
       id,
       no,
       title,
-      titleEn,
       status: judgement?.status ?? computed.status,
       code: judgement === undefined ? computed.code : 'judged',
       standing: judgement === undefined ? standing : 'official',

@@ -4,7 +4,7 @@ import type { PlainText } from '../model/dossier.ts';
 import { citationText } from './citation.ts';
 import { indicatorExplanation, judgedSentence } from './explain-indicator.ts';
 import type { IndicatorExplanation } from './explain-indicator.ts';
-import { formatDate } from './format.ts';
+import { formatDate, rangeText } from './format.ts';
 import type { Language } from './language.ts';
 import { GRADE_WORDS, REGION_WORDS, STANDING_WORDS, STATUS_WORDS } from './words.ts';
 
@@ -12,7 +12,7 @@ export type { IndicatorExplanation } from './explain-indicator.ts';
 
 /** `đạt 15–17 trên 19 tiêu chí`, or one number where nothing is open. */
 export function tallyText(tally: Tally, language: Language): string {
-  const range = tally.lower === tally.upper ? String(tally.lower) : `${tally.lower}–${tally.upper}`;
+  const range = rangeText(tally.lower, tally.upper);
   return language === 'vi' ? `đạt ${range} trên ${tally.total} tiêu chí` : `met ${range} of ${tally.total} criteria`;
 }
 
@@ -54,18 +54,17 @@ function place(assessment: Assessment, language: Language): string[] {
   const grade = GRADE_WORDS[language][columnRule.grade];
   return [
     language === 'vi'
-      ? `Áp dụng cột ${REGION_WORDS.vi[column]}: ${columnRule.title} (${citation}; ${grade}).`
-      : `The column ${REGION_WORDS.en[column]} applies by the rule for disadvantaged communes (${citation}; ${grade}).`,
+      ? `Áp dụng cột ${REGION_WORDS.vi[column]}: ${columnRule.title.vi} (${citation}; ${grade}).`
+      : `The column ${REGION_WORDS.en[column]} applies: ${columnRule.title.en} (${citation}; ${grade}).`,
   ];
 }
 
 function criterionSentence(criterion: CriterionResult, language: Language): string {
-  const title = language === 'vi' ? criterion.title : criterion.titleEn;
   const status = STATUS_WORDS[language][criterion.status];
   const word = language === 'vi' ? 'Tiêu chí' : 'Criterion';
   const { judgement } = criterion;
   const judged = judgement === undefined ? '' : `, ${judgedSentence(judgement, language)}`;
-  return `${word} ${criterion.no} – ${title}: ${status}${judged}.`;
+  return `${word} ${criterion.no} – ${criterion.title[language]}: ${status}${judged}.`;
 }
 
 /** How the sets stand that have to be met first, a sentence each. */

@@ -3,33 +3,11 @@ import type { Scope } from '../model/primitives.ts';
 import type { ThresholdEntry } from '../model/threshold.ts';
 import { provinceName } from '../model/province-names.ts';
 import { MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
-import type { Level, MeasurementUnit, Operator, Trait } from '../model/vocabulary.ts';
+import type { MeasurementUnit, Operator } from '../model/vocabulary.ts';
 import { compareDecimals, exactDecimal } from '../value/decimal.ts';
 import { formatDate, formatDecimal, withUnit } from './format.ts';
 import type { Language } from './language.ts';
-import { BOOLEAN_WORDS, OPERATOR_SIGNS, REGION_WORDS } from './words.ts';
-
-/** Legal attributes of a unit. */
-export const TRAIT_WORDS: Readonly<Record<Language, Readonly<Record<Trait, string>>>> = {
-  vi: {
-    'specially-disadvantaged': 'đặc biệt khó khăn',
-    'safe-zone': 'an toàn khu',
-    'poor-district': 'thuộc huyện nghèo',
-    'ethnic-minority-mountainous': 'vùng dân tộc thiểu số và miền núi',
-  },
-  en: {
-    'specially-disadvantaged': 'specially disadvantaged',
-    'safe-zone': 'safe zone',
-    'poor-district': 'of a poor district',
-    'ethnic-minority-mountainous': 'ethnic-minority and mountainous area',
-  },
-};
-
-/** Kinds of unit. */
-export const LEVEL_WORDS: Readonly<Record<Language, Readonly<Record<Level, string>>>> = {
-  vi: { commune: 'xã', village: 'thôn (làng)', 'residential-area': 'khu dân cư', district: 'huyện' },
-  en: { commune: 'communes', village: 'villages', 'residential-area': 'residential areas', district: 'districts' },
-};
+import { BOOLEAN_WORDS, LEVEL_WORDS, OPERATOR_SIGNS, REGION_WORDS, TRAIT_WORDS } from './words.ts';
 
 const STATE_WORDS: Readonly<Record<Language, Readonly<Record<NonNullable<ThresholdEntry['state']>, string>>>> = {
   vi: { 'not-required': 'không quy định', delegated: 'giao cấp tỉnh quy định', missing: 'chưa có' },

@@ -1,9 +1,11 @@
 import type { ReasonCode } from '../model/reason-codes.ts';
-import type { Grade, Operator, Region, Status } from '../model/vocabulary.ts';
+import type { TargetReasonCode, TargetStatus } from '../model/programme.ts';
+import type { CONFIDENCES, FactType, Grade, Level, Operator, Rank, Region, Status, Trait } from '../model/vocabulary.ts';
 import type { Standing } from '../model/assessment.ts';
 import type { Language } from './language.ts';
 
-type Words<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
+/** The words of a list, by language. */
+export type Words<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
 
 /** The four statuses. */
 export const STATUS_WORDS: Words<Status> = {
@@ -21,6 +23,85 @@ export const GRADE_WORDS: Words<Grade> = {
 export const STANDING_WORDS: Words<Standing> = {
   vi: { official: 'chính thức', provisional: 'tạm thời' },
   en: { official: 'official', provisional: 'provisional' },
+};
+
+/** How sure somebody is who remembers a value. */
+export const CONFIDENCE_WORDS: Words<(typeof CONFIDENCES)[number]> = {
+  vi: { high: 'cao', medium: 'trung bình', low: 'thấp' },
+  en: { high: 'high', medium: 'medium', low: 'low' },
+};
+
+/** Kinds of unit. */
+export const LEVEL_WORDS: Words<Level> = {
+  vi: { commune: 'xã', village: 'thôn (làng)', 'residential-area': 'khu dân cư', district: 'huyện' },
+  en: { commune: 'commune', village: 'village', 'residential-area': 'residential area', district: 'district' },
+};
+
+/** Legal attributes of a unit. */
+export const TRAIT_WORDS: Words<Trait> = {
+  vi: {
+    'specially-disadvantaged': 'xã đặc biệt khó khăn',
+    'safe-zone': 'xã an toàn khu',
+    'poor-district': 'thuộc huyện nghèo hoặc huyện thoát nghèo giai đoạn 2018-2020',
+    'ethnic-minority-mountainous': 'vùng đồng bào dân tộc thiểu số và miền núi',
+  },
+  en: {
+    'specially-disadvantaged': 'specially disadvantaged',
+    'safe-zone': 'safe zone',
+    'poor-district': 'of a poor district, or of one that left poverty in 2018-2020',
+    'ethnic-minority-mountainous': 'ethnic-minority and mountainous area',
+  },
+};
+
+/** Ranks of issuers. */
+export const RANK_WORDS: Words<Rank> = {
+  vi: { national: 'trung ương', provincial: 'cấp tỉnh', district: 'cấp huyện' },
+  en: { national: 'national', provincial: 'provincial', district: 'of a district' },
+};
+
+/** Kinds of fact. */
+export const FACT_TYPE_WORDS: Words<FactType> = {
+  vi: {
+    boolean: 'có hoặc không',
+    integer: 'số nguyên',
+    decimal: 'số thập phân',
+    percentage: 'tỷ lệ phần trăm, hoặc tử số và mẫu số',
+  },
+  en: { boolean: 'yes or no', integer: 'whole number', decimal: 'decimal', percentage: 'percentage, or numerator and denominator' },
+};
+
+/** Whether a target of a plan is reached. */
+export const TARGET_STATUS_WORDS: Words<TargetStatus> = {
+  vi: { reached: 'đạt', 'not-reached': 'chưa đạt', undetermined: 'chưa xác định' },
+  en: { reached: 'reached', 'not-reached': 'not reached', undetermined: 'undetermined' },
+};
+
+/** Why a target stands as it does, and what to know before relying on it. */
+export const TARGET_REASON_WORDS: Words<TargetReasonCode> = {
+  vi: {
+    'no-assessment': 'đơn vị chưa được đánh giá',
+    'other-rule-set': 'chỉ được đánh giá theo bộ tiêu chí khác',
+    'after-deadline': 'đánh giá sau thời hạn của mục tiêu',
+    'earlier-year': 'đánh giá được tính là của năm trước',
+    'not-applicable': 'tiêu chí không áp dụng không được tính là đạt',
+    illustrative: 'hồ sơ minh họa',
+    'draft-law': 'đánh giá theo dự thảo',
+    'unit-ended': 'đơn vị đã được sắp xếp, sáp nhập trước thời hạn',
+    'units-not-assessed': 'còn đơn vị chưa được đánh giá',
+    'more-units-than-total': 'số đơn vị được đánh giá nhiều hơn tổng số trong kế hoạch',
+  },
+  en: {
+    'no-assessment': 'the unit has no assessment',
+    'other-rule-set': 'assessed under other sets only',
+    'after-deadline': 'assessed after the day of the target',
+    'earlier-year': 'the assessment that counts is of an earlier year',
+    'not-applicable': 'criteria that do not apply are not counted as met',
+    illustrative: 'a made-up dossier',
+    'draft-law': 'assessed under a draft',
+    'unit-ended': 'the unit was merged on or before the day of the target',
+    'units-not-assessed': 'not every unit has been assessed',
+    'more-units-than-total': 'more units assessed than the plan counts',
+  },
 };
 
 /** Operators as they stand in a table. */
@@ -80,11 +161,11 @@ export const REASON_SENTENCES: Words<Exclude<ReasonCode, 'met' | 'not-met'>> = {
   en: {
     'fact-missing': 'not known: {fact}',
     'ratio-undefined': 'numerator and denominator are both 0: {fact}',
-    'definition-changed': 'to be measured again by the new definition: {fact}',
+    'definition-changed': 'has to be measured again under the new definition: {fact}',
     'threshold-missing': 'no value was found in the text',
     'threshold-delegated': 'left to the province, whose value is not in the data',
     'threshold-unconfirmed': 'the value is not confirmed well enough for what was asked',
-    'not-required': 'the text requires it no more',
+    'not-required': 'the text no longer requires it',
     'exception-applies': 'an exception applies: {exception}',
     'applicability-unknown': 'it is not known whether an exception applies: {exception}',
     judged: 'decided by {by} on {on}',

@@ -21,10 +21,9 @@ function rowsByAge(ruleSet: RuleSet): Row[] {
 /** Labels by id, and by number where no row has that id. */
 function labelsOfRows(ruleSet: RuleSet, prefix: string): [string, Bilingual][] {
   const rows = rowsByAge(ruleSet);
-  const label = ({ title, titleEn }: Row): Bilingual => ({ vi: title, en: titleEn });
   return [
-    ...rows.map((row): [string, Bilingual] => [`${prefix}${row.no}`, label(row)]),
-    ...rows.map((row): [string, Bilingual] => [`${prefix}${row.id}`, label(row)]),
+    ...rows.map((row): [string, Bilingual] => [`${prefix}${row.no}`, row.title]),
+    ...rows.map((row): [string, Bilingual] => [`${prefix}${row.id}`, row.title]),
   ];
 }
 

@@ -64,7 +64,7 @@ function setsOf(ruleSet: RuleSet): RuleSet[] {
  * those about other sets; frozen.
  * @example
  * ```ts
- * import { rebase } from 'ntm-rules/population';
+ * import { rebase } from 'ntm-rules';
  * import { commune } from 'ntm-rules/rules';
  * import { parseInstrument } from 'ntm-rules/schema';
  *

@@ -30,7 +30,7 @@ export function hashOf(ruleSet: Omit<RuleSet, 'hash'>): string {
  * `effective-before-target`, `threshold-tie`, `threshold-overlap`, `threshold-gap` (a value ends and nothing takes its place),
  * `impossible-value` (a threshold that no figure can be), `weaker-than-floor`, `weaker-than-higher-text` (a province asks for less than the
  * national text, which does not leave it open), `empty-period`, `before-in-force`, `cyclic-condition`, `unknown-condition`,
- * `unknown-parameter`, `fact-not-in-catalogue`; `wrong-type` and `invalid-option` for parts that are none; `pack-too-large`, `too-long`
+ * `unknown-parameter`, `fact-not-in-catalogue`; `wrong-type` and `invalid-option` for parts of another kind; `pack-too-large`, `too-long`
  * or `cyclic-input`, alone, for what is more than the limits of packs (`PACK_LIMITS` of `ntm-rules/schema`).
  * @example
  * ```ts
@@ -65,7 +65,7 @@ function concerns(amendment: Instrument, { id, prerequisites = [] }: RuleSet): b
   return isOwn || prerequisites.some((item) => concerns(amendment, item.ruleSet));
 }
 
-/** An amendment that has something to say, and nothing about this set, was meant for another one or is misspelt. */
+/** An amendment that has something to say, but nothing about this set, was meant for another set or is misspelt. */
 function unrelated(ruleSet: RuleSet, amendment: Instrument): Problem[] {
   const targets = targetsOf(amendment);
   if (targets.length === 0 || concerns(amendment, ruleSet)) return [];

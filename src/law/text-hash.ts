@@ -12,11 +12,11 @@ function said({ criteria, conditions, columnRules, definitions }: TextInForce): 
     criteria: criteria.map(({ id, no, title, indicators }) => ({
       id,
       no,
-      title,
+      title: title.vi,
       indicators: indicators.map(({ id: row, no: number, title: words, condition, exceptions, parameters }) => ({
         id: row,
         no: number,
-        title: words,
+        title: words.vi,
         condition,
         exceptions: exceptions.map(({ id: name, effect, scope, when, grade }) => ({ id: name, effect, scope, when, grade })),
         parameters: parameters.map(({ id: name, unit, direction, values }) => ({
@@ -41,7 +41,7 @@ function said({ criteria, conditions, columnRules, definitions }: TextInForce): 
  * @returns SHA-256, in hexadecimal.
  * @example
  * ```ts
- * import { inForce, textHash } from 'ntm-rules/documents';
+ * import { inForce, textHash } from 'ntm-rules';
  * import { commune } from 'ntm-rules/rules';
  *
  * const on = (day: string) => textHash(inForce(commune, { on: day }));

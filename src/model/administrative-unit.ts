@@ -1,12 +1,7 @@
 import * as z from 'zod';
 import { PROVINCES } from './provinces.ts';
 import { GRADE_SUPPORT, dateSchema, gradeIsSupported, gradedShape, textSchema } from './primitives.ts';
-
-/** Kinds of administrative unit: tỉnh, huyện, thị trấn, xã; a thôn (làng) is listed where a plan names it. */
-export const ADMINISTRATIVE_KINDS = ['province', 'district', 'town', 'commune', 'village'] as const;
-
-/** Tiers of administration. A town and a commune are of one tier. */
-export const ADMINISTRATIVE_LEVELS = ['province', 'district', 'commune', 'village'] as const;
+import { ADMINISTRATIVE_KINDS, ADMINISTRATIVE_LEVELS } from './vocabulary.ts';
 
 /** Stable key of a unit: its official code where that is known, else an id of this library such as `quang-ngai/mang-den`. */
 export const unitIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9./-]*$/, 'unit ids are ASCII letters, digits, ".", "-" and "/"');
@@ -24,7 +19,7 @@ export const quotedSourceSchema = z.strictObject({
 export const administrativeUnitSchema = z
   .strictObject({
     id: unitIdSchema,
-    /** Official code; null where nobody found it. Never invented. */
+    /** Official code; null where it has not been found. Never invented. */
     code: z.string().regex(/^\d+$/).nullable(),
     /** With the word for its kind: `Xã Măng Bút`. */
     name: textSchema,

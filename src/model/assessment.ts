@@ -1,8 +1,21 @@
 import * as z from 'zod';
 import type { DeepReadonly } from '../value/deep-readonly.ts';
-import { CONFIDENCES, COUNTED_UNITS, GRADES, MEASUREMENT_UNITS, OPERATORS, REGIONS, STATUSES, TRAITS } from './vocabulary.ts';
+import {
+  ACCEPTABLE_GRADES,
+  CONFIDENCES,
+  COUNTED_UNITS,
+  EXCEPTION_EFFECTS,
+  GRADES,
+  INSTRUMENT_STATUSES,
+  MEASUREMENT_UNITS,
+  OPERATORS,
+  REGIONS,
+  STANDINGS,
+  STATUSES,
+  THRESHOLD_STATES,
+  TRAITS,
+} from './vocabulary.ts';
 import { REASON_CODES } from './reason-codes.ts';
-import { THRESHOLD_STATES } from './threshold.ts';
 import { NOT_DECIMAL, bilingualSchema, citationSchema, dateSchema, decimalSchema } from './primitives.ts';
 import { factEvidenceSchema, judgementSchema, unitSchema } from './dossier.ts';
 
@@ -11,7 +24,7 @@ const statusSchema = z.enum(STATUSES);
 /** An exact decimal that was worked out: differences and quotients have more digits than what they are made of. */
 const workedOutSchema = z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, NOT_DECIMAL);
 
-const standingSchema = z.enum(['official', 'provisional']);
+const standingSchema = z.enum(STANDINGS);
 /** `official` if every value that the verdict needed is; else `provisional`. */
 export type Standing = z.infer<typeof standingSchema>;
 
@@ -130,8 +143,8 @@ const judgedSchema = z.strictObject({
 
 const exceptionResultSchema = z.strictObject({
   id: z.string(),
-  title: z.string(),
-  effect: z.enum(['not-applicable', 'met']),
+  title: bilingualSchema,
+  effect: z.enum(EXCEPTION_EFFECTS),
   status: statusSchema,
   cite: citationSchema,
   grade: z.enum(GRADES),
@@ -142,8 +155,7 @@ const exceptionResultSchema = z.strictObject({
 export const indicatorResultSchema = z.strictObject({
   id: z.string(),
   no: z.string(),
-  title: z.string(),
-  titleEn: z.string(),
+  title: bilingualSchema,
   status: statusSchema,
   code: z.enum(REASON_CODES),
   standing: standingSchema,
@@ -166,8 +178,7 @@ export interface IndicatorResult<RowId extends string = string> extends DeepRead
 export const criterionResultSchema = z.strictObject({
   id: z.string(),
   no: z.string(),
-  title: z.string(),
-  titleEn: z.string(),
+  title: bilingualSchema,
   status: statusSchema,
   standing: standingSchema,
   indicators: z.array(indicatorResultSchema),
@@ -209,7 +220,7 @@ const referenceSchema = z.strictObject({
   number: z.string(),
   signedOn: dateSchema.nullable(),
   issuer: z.string(),
-  status: z.enum(['adopted', 'draft', 'withdrawn']),
+  status: z.enum(INSTRUMENT_STATUSES),
   invented: z.literal(true).optional(),
 });
 
@@ -225,7 +236,7 @@ export const assessmentSchema = z.strictObject({
   on: dateSchema,
   knownOn: dateSchema.nullable(),
   submittedOn: dateSchema.nullable(),
-  accept: z.enum(['official', 'reported', 'recalled']),
+  accept: z.enum(ACCEPTABLE_GRADES),
   drafts: z.array(z.string()),
   unit: unitSchema,
   illustrative: z.literal(true).optional(),
@@ -234,7 +245,7 @@ export const assessmentSchema = z.strictObject({
     traits: z.array(z.enum(TRAITS)),
     region: z.enum(REGIONS),
     column: z.enum(REGIONS),
-    columnRule: z.strictObject({ id: z.string(), title: z.string(), cite: citationSchema, grade: z.enum(GRADES) }).nullable(),
+    columnRule: z.strictObject({ id: z.string(), title: bilingualSchema, cite: citationSchema, grade: z.enum(GRADES) }).nullable(),
   }),
   status: statusSchema,
   standing: standingSchema,

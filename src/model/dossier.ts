@@ -10,7 +10,7 @@ import {
 } from '../value/decimal.ts';
 import { hasLookAlike, invisibleIn, isBlank } from '../value/text.ts';
 import type { DeepReadonly } from '../value/deep-readonly.ts';
-import { LEVELS, REGIONS, TRAITS } from './vocabulary.ts';
+import { JUDGED_STATUSES, LEVELS, REGIONS, TRAITS } from './vocabulary.ts';
 import type { Level, Region, Trait } from './vocabulary.ts';
 import { LONGEST_MEASURE, LONGEST_NAME, LONGEST_NOTE, LONGEST_TEXT, MOST_TRAITS } from './dossier-limits.ts';
 import { PROVINCES } from './provinces.ts';
@@ -42,7 +42,7 @@ export const datedTraitSchema = z
     from: dateSchema.optional(),
     to: dateSchema.optional(),
   })
-  .refine(({ from, to }) => from === undefined || to === undefined || from < to, 'a period ends after it began');
+  .refine(({ from, to }) => from === undefined || to === undefined || from < to, 'a period must end after it begins');
 
 const isEachOnce = (traits: readonly unknown[]): boolean => {
   const plain = traits.filter((trait) => typeof trait === 'string');
@@ -112,12 +112,12 @@ const UNIT_NAMES = new Set(Object.entries(MEASUREMENT_UNIT_LABELS).flatMap(([id,
 const measure = z
   .string()
   .max(LONGEST_MEASURE)
-  .refine((unit) => UNIT_NAMES.has(unit.normalize('NFC').trim()), 'no unit of measurement');
+  .refine((unit) => UNIT_NAMES.has(unit.normalize('NFC').trim()), 'not a unit of measurement');
 const aside = { unit: measure.optional(), measuredOn: dateSchema.optional(), evidence: factEvidenceSchema.optional() };
 
 const ZERO = exactDecimal('0');
 
-/** Counts are not negative, and there is no part of nothing; 0 of 0 is only not known. What is no number is said elsewhere. */
+/** Counts are not negative, and nothing has no parts; 0 of 0 is merely not known. What is not a number is reported elsewhere. */
 function isPossible(...given: [numerator: string | number, denominator: string | number]): boolean {
   const [numerator, denominator] = given.map((value) => parseDecimal(typeof value === 'number' ? textOfNumber(value) : value));
   if (numerator === undefined || denominator === undefined) return true;
@@ -134,7 +134,7 @@ export const factInputSchema = z.union([
   z.strictObject({ value: z.union([plainNumber, z.boolean()]), ...aside }),
   z
     .strictObject({ numerator: plainNumber, denominator: plainNumber, ...aside })
-    .refine(({ numerator, denominator }) => isPossible(numerator, denominator), 'a count below 0, or something of nothing'),
+    .refine(({ numerator, denominator }) => isPossible(numerator, denominator), 'a count below 0, or a part of zero'),
 ]);
 interface Aside {
   /** The unit of the value, by id or by label: checked against that of the fact. */
@@ -157,9 +157,6 @@ export interface ShareInput extends Aside {
 
 /** A fact as a dossier gives it: canonical decimals as text (`"48.5"`), percentages in points (`"95"` = 95 %). */
 export type FactInput = string | number | boolean | ValueInput | ShareInput;
-
-/** Outcomes that a competent body can decide. */
-export const JUDGED_STATUSES = ['met', 'not-met', 'not-applicable'] as const;
 
 /** What a competent body decided on an indicator or a criterion (kết luận). */
 export const judgementSchema = z.strictObject({

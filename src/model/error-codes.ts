@@ -50,7 +50,7 @@ export type ScenarioErrorCode = (typeof SCENARIO_ERROR_CODES)[number];
 export type SeveralUnitsErrorCode = 'duplicate-unit' | 'place-mismatch';
 const SEVERAL_UNITS_ERROR_CODES: readonly SeveralUnitsErrorCode[] = ['duplicate-unit', 'place-mismatch'];
 
-/** What can be wrong with the name that a row, a fact or a label is looked up by. */
+/** What can be wrong with the name that a row, a fact or a label is looked up by; scenario files name rows too. */
 export type LookUpErrorCode = 'unknown-row' | 'unknown-id';
 const LOOK_UP_ERROR_CODES: readonly LookUpErrorCode[] = ['unknown-row', 'unknown-id'];
 

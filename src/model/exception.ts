@@ -1,9 +1,7 @@
 import * as z from 'zod';
 import { conditionSchema } from './condition.ts';
-import { GRADE_SUPPORT, citationSchema, gradeIsSupported, gradedShape, idSchema, scopeSchema, textSchema } from './primitives.ts';
-
-/** What an exception does to its indicator when it fires. */
-export const EXCEPTION_EFFECTS = ['not-applicable', 'met'] as const;
+import { GRADE_SUPPORT, citationSchema, gradeIsSupported, gradedShape, idSchema, scopeSchema, titleSchema } from './primitives.ts';
+import { EXCEPTION_EFFECTS } from './vocabulary.ts';
 
 /**
  * A case in which an indicator is not judged by its ordinary condition: "(nếu có)", a waiver.
@@ -12,7 +10,7 @@ export const EXCEPTION_EFFECTS = ['not-applicable', 'met'] as const;
 export const exceptionSchema = z
   .strictObject({
     id: idSchema,
-    title: textSchema,
+    title: titleSchema,
     effect: z.enum(EXCEPTION_EFFECTS),
     scope: scopeSchema.optional(),
     when: conditionSchema.optional(),

@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import { dateSchema, idSchema, textSchema } from './primitives.ts';
-
-/** How one document stands to another. */
-export const RELATION_KINDS = ['based-on', 'implements', 'amends', 'follows', 'replaces', 'guides', 'cites'] as const;
+import { RELATION_KINDS } from './vocabulary.ts';
 
 /** One entry of the register of documents: what citations point to, also where the text itself is not modelled. */
 export const legalDocumentSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { MEASUREMENT_UNITS } from './vocabulary.ts';
+import { DIRECTIONS, MEASUREMENT_UNITS, THRESHOLD_STATES } from './vocabulary.ts';
 import {
   GRADE_SUPPORT,
   citationSchema,
@@ -10,9 +10,6 @@ import {
   idSchema,
   scopeSchema,
 } from './primitives.ts';
-
-/** What a threshold says where it says no value: three different things, none of them a number. */
-export const THRESHOLD_STATES = ['not-required', 'delegated', 'missing'] as const;
 
 /** The value of a threshold: an exact decimal, or yes / no for a requirement. */
 export const thresholdValueSchema = z.union([decimalSchema, z.boolean()]);
@@ -61,9 +58,6 @@ export const thresholdEntrySchema = z
   .refine(entryIsWhole, ENTRY_WHOLE);
 /** A dated, scoped, cited, graded value of one parameter (mức đạt chuẩn). */
 export type ThresholdEntry = z.infer<typeof thresholdEntrySchema>;
-
-/** Which way a parameter is stricter. */
-export const DIRECTIONS = ['at-least', 'at-most', 'exactly'] as const;
 
 /** A named quantity of an indicator whose values the law sets. */
 export const parameterSchema = z.strictObject({

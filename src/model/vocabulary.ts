@@ -1,6 +1,6 @@
 /*
  * The closed lists of words that rules, dossiers and results are written in.
- * Plain arrays without zod: the core entry reads them, and the schemas are built on them.
+ * Plain arrays without zod: the core reads them, the schemas are built on them, and `ntm-rules/vocabulary` hands them on.
  */
 
 /** How far a value of the law can be trusted, strongest first. */
@@ -8,13 +8,22 @@ export const GRADES = ['official', 'reported', 'recalled', 'missing'] as const;
 /** How far a value of the law can be trusted (mức tin cậy). */
 export type Grade = (typeof GRADES)[number];
 
+/** The weakest grade that an assessment can be told to count (`accept`). */
+export const ACCEPTABLE_GRADES = ['official', 'reported', 'recalled'] as const;
+
 /** How sure somebody is who remembers a value. */
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+
+/** Whether a verdict rests on official values only. */
+export const STANDINGS = ['official', 'provisional'] as const;
 
 /** The four answers. */
 export const STATUSES = ['met', 'not-met', 'undetermined', 'not-applicable'] as const;
 /** Outcome for an indicator, a criterion or a set: `met`, `not-met`, `undetermined`, `not-applicable`. */
 export type Status = (typeof STATUSES)[number];
+
+/** Outcomes that a competent body can decide. */
+export const JUDGED_STATUSES = ['met', 'not-met', 'not-applicable'] as const;
 
 /** Socio-economic regions: the columns of the national annexes. */
 export const REGIONS = [
@@ -86,6 +95,30 @@ export type CountedUnit = (typeof COUNTED_UNITS)[number];
 export const RANKS = ['national', 'provincial', 'district'] as const;
 /** Rank of the issuer of an instrument. */
 export type Rank = (typeof RANKS)[number];
+
+/** What a threshold says where it says no value: three different things, none of them a number. */
+export const THRESHOLD_STATES = ['not-required', 'delegated', 'missing'] as const;
+
+/** Which way a parameter is stricter. */
+export const DIRECTIONS = ['at-least', 'at-most', 'exactly'] as const;
+
+/** What an exception does to its indicator when it fires. */
+export const EXCEPTION_EFFECTS = ['not-applicable', 'met'] as const;
+
+/** How far an instrument has come: only what is adopted counts by itself; a draft counts when it is named. */
+export const INSTRUMENT_STATUSES = ['adopted', 'draft', 'withdrawn'] as const;
+
+/** What a lower instrument does with a row of a higher one. */
+export const ROW_TREATMENTS = ['set', 'inherited', 'delegated-not-set', 'missing'] as const;
+
+/** How one document stands to another. */
+export const RELATION_KINDS = ['based-on', 'implements', 'amends', 'follows', 'replaces', 'guides', 'cites'] as const;
+
+/** Kinds of administrative unit: tỉnh, huyện, thị trấn, xã; a thôn (làng) is listed where a plan names it. */
+export const ADMINISTRATIVE_KINDS = ['province', 'district', 'town', 'commune', 'village'] as const;
+
+/** Tiers of administration. A town and a commune are of one tier. */
+export const ADMINISTRATIVE_LEVELS = ['province', 'district', 'commune', 'village'] as const;
 
 /** Comparison operators, named as in json-rules-engine. */
 export const OPERATORS = ['equal', 'notEqual', 'lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'] as const;

@@ -1,6 +1,6 @@
 /**
- * Many units at once: what an amendment changes and for whom, which threshold so many still meet, the targets of a plan,
- * withdrawal of recognition, and the look-up of units.
+ * Many units, or one among many: what an amendment changes and for whom, and what to find out next.
+ * Also which threshold so many still meet, the targets of a plan, withdrawal of recognition, and the look-up of units.
  *
  * @module ntm-rules/population
  */
@@ -29,20 +29,12 @@ export type { Ranks } from './columns/ranks.ts';
 export { COLUMN_STATUSES, statusesOfColumns } from './columns/statuses-of-columns.ts';
 export type { ColumnStatuses } from './columns/statuses-of-columns.ts';
 export { findUnits } from './find-units.ts';
+export { nextFacts } from './next-facts/next-facts.ts';
+export type { NextFact, Rows } from './next-facts/next-facts.ts';
 export { programme } from './programme.ts';
 export { predecessorsOf, successorsOf } from './successors.ts';
 export type { Plan, PlanTarget } from '../model/plan.ts';
-export { TARGET_REASON_CODES, TARGET_STATUSES } from '../model/programme.ts';
-export type {
-  Programme,
-  Shortfall,
-  TargetCount,
-  TargetReason,
-  TargetReasonCode,
-  TargetResult,
-  TargetStatus,
-  TargetUnit,
-} from '../model/programme.ts';
+export type { Programme, Shortfall, TargetCount, TargetReason, TargetResult, TargetUnit } from '../model/programme.ts';
 export type { WithdrawalRule } from '../model/withdrawal.ts';
 export { solve } from './solve/solve.ts';
 export type { SolveOptions } from './solve/solve.ts';
@@ -50,5 +42,3 @@ export type { Solution, SolvedCounts, SolvedLevel, SolvedRow } from '../model/so
 export { withdrawal } from './withdrawal.ts';
 export type { Withdrawal } from './withdrawal.ts';
 export type { AdministrativeUnit } from '../model/administrative-unit.ts';
-export { rebase } from '../law/rebase.ts';
-export type { Rebased, StaleOperation } from '../law/rebase.ts';

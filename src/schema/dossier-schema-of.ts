@@ -41,7 +41,7 @@ function problemsOf(read: (value: unknown) => unknown, value: unknown): readonly
  * @param ruleSet - a set of `ntm-rules/rules`, or one made by `createRuleSet` or `amend`.
  * @param options - the language of the messages, and the day whose text says which numbers can be judged.
  * @returns the schema; it can be kept and used for any number of dossiers.
- * @throws `NtmError`: `wrong-type` for what is no rule set, `invalid-option` for another language, `invalid-date`,
+ * @throws `NtmError`: `wrong-type` for anything but a rule set, `invalid-option` for another language, `invalid-date`,
  * `date-not-covered`.
  * @example
  * ```ts

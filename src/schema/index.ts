@@ -1,6 +1,6 @@
 /**
- * Schemas for what enters from outside: rule packs, fact catalogues, dossiers; forms made from them, and what to ask next.
- * This entry needs zod; the core does not.
+ * What enters from outside is checked here, and forms are made here for it.
+ * Rule packs, fact catalogues, dossiers, plans, units. This entry needs zod; the core does not.
  *
  * @module ntm-rules/schema
  */
@@ -30,10 +30,7 @@ import { parseJson } from './parse-json.ts';
 import type { JsonLimits } from './parse-json.ts';
 import { parseWith, readWith } from './parse.ts';
 
-export { ERROR_CODES } from '../model/error-codes.ts';
 export { PACK_LIMITS } from '../law/check/pack-limits.ts';
-export { REASON_CODES } from '../model/reason-codes.ts';
-export { COUNTED_UNITS, FACT_TYPES, MEASUREMENT_UNITS, OPERATORS, RANKS } from '../model/vocabulary.ts';
 export { BEYOND_JSON_SCHEMA } from '../adapters/json-schema/beyond.ts';
 export type { BeyondJsonSchema } from '../adapters/json-schema/beyond.ts';
 export { JSON_SCHEMA_DRAFTS } from '../adapters/json-schema/dialect.ts';
@@ -43,8 +40,6 @@ export { dossierJsonSchema } from '../adapters/json-schema/dossier-json-schema.t
 export type { DossierSchemaOptions } from '../adapters/json-schema/dossier-json-schema.ts';
 export { dossierUiSchema } from '../adapters/json-schema/dossier-ui-schema.ts';
 export type { DossierUiSchema, UiCategory, UiControl, UiGroup } from '../adapters/json-schema/dossier-ui-schema.ts';
-export { nextFacts } from '../population/next-facts/next-facts.ts';
-export type { NextFact, Rows } from '../population/next-facts/next-facts.ts';
 export type { DossierMoment } from './dossier-reader.ts';
 export { dossierSchemaOf } from './dossier-schema-of.ts';
 export type { DossierMessages } from './dossier-schema-of.ts';
@@ -99,6 +94,13 @@ export function parseInstrument(value: unknown): Instrument {
  * @param value - anything, usually parsed JSON.
  * @returns the facts, typed.
  * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`.
+ * @example
+ * ```ts
+ * import { commune } from 'ntm-rules/rules';
+ * import { parseFacts } from 'ntm-rules/schema';
+ *
+ * parseFacts(JSON.parse(JSON.stringify(commune.facts)))[0]?.id; // => commune.facts[0]?.id
+ * ```
  */
 export function parseFacts(value: unknown): Fact[] {
   return parseWith(factCatalogueSchema, value, 'values');
@@ -110,6 +112,13 @@ export function parseFacts(value: unknown): Fact[] {
  * @param value - anything, usually parsed JSON.
  * @returns the units, typed.
  * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`.
+ * @example
+ * ```ts
+ * import { units } from 'ntm-rules/rules';
+ * import { parseUnits } from 'ntm-rules/schema';
+ *
+ * parseUnits(JSON.parse(JSON.stringify(units))).length; // => units.length
+ * ```
  */
 export function parseUnits(value: unknown): AdministrativeUnit[] {
   return parseWith(administrativeUnitsSchema, value);
@@ -121,6 +130,13 @@ export function parseUnits(value: unknown): AdministrativeUnit[] {
  * @param value - anything, usually parsed JSON.
  * @returns the plan, typed: every target names units of the plan and asks for no more than there are.
  * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`.
+ * @example
+ * ```ts
+ * import { konPlongPlan } from 'ntm-rules/rules';
+ * import { parsePlan } from 'ntm-rules/schema';
+ *
+ * parsePlan(JSON.parse(JSON.stringify(konPlongPlan))).id; // => konPlongPlan.id
+ * ```
  */
 export function parsePlan(value: unknown): Plan {
   return parseWith(planSchema, value);
@@ -173,7 +189,7 @@ export function parseRuleSet(value: unknown, options: { readonly documents?: rea
  * @param ruleSet - the set whose facts the dossier may give.
  * @param moment - `on`: the day whose text says which numbers can be judged.
  * @returns the dossier, typed and unchanged.
- * @throws `NtmError` with every problem, as `assess`; `wrong-type` for what is no rule set, `invalid-date`, `date-not-covered`.
+ * @throws `NtmError` with every problem, as `assess`; `wrong-type` for anything but a rule set, `invalid-date`, `date-not-covered`.
  * @example
  * ```ts
  * import { parseDossier } from 'ntm-rules/schema';

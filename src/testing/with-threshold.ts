@@ -83,7 +83,7 @@ function invented(target: string, from: string, province: Province | undefined, 
  * @param value - a canonical decimal, or yes / no.
  * @param where - scope or region, first day, first day no longer.
  * @returns the new rule set.
- * @throws `NtmError`: `unknown-parameter`, `invalid-instrument` for a value that is no canonical decimal or a day that is none,
+ * @throws `NtmError`: `unknown-parameter`, `invalid-instrument` for a value that is not a canonical decimal or a day that is not a date,
  * and what `amend` throws: `expect-mismatch` where a later instrument builds on the value replaced, `threshold-tie`.
  * @example
  * ```ts

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { amend, assess, compile, isNtmError } from '../../src/index.ts';
-import type { FactInput, Trait } from '../../src/index.ts';
+import type { FactInput } from '../../src/index.ts';
+import type { Trait } from '../../src/vocabulary.ts';
 import { commune } from '../../rules/index.ts';
 import type { RuleSet } from '../../rules/index.ts';
 

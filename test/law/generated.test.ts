@@ -1,10 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { foldSet } from '../../rules/assembly/fold-set.ts';
+import { unfoldSet } from '../../rules/assembly/unfold-set.ts';
 import { hashOf } from '../../src/law/rule-set.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
+import * as rules from '../../rules/index.ts';
+import { assembleInstruments } from '../../rules/assembly/law.ts';
 import { typedIds } from '../../rules/assembly/typed-ids.ts';
-import { LISTED, lawOfFiles } from '../support/law-files.ts';
+import { lawFiles, lawOfFiles } from '../support/law-files.ts';
 import { ROOT } from '../support/run.ts';
 
 const law = lawOfFiles();
@@ -19,13 +23,13 @@ function hashes(): Record<string, string> {
   const hash = (id: string): string => {
     const known = found.get(id);
     if (known !== undefined) return known;
-    const { presupposes } = LISTED.find((item) => item.id === id)!;
+    const { presupposes } = law.listed.find((item) => item.id === id)!;
     const prerequisites = presupposes?.map(({ ruleSet, cite }) => ({ ruleSet: { hash: hash(ruleSet) } as RuleSet, cite }));
     const own = hashOf({ ...law.sets.find((set) => set.id === id)!, prerequisites });
     found.set(id, own);
     return own;
   };
-  return Object.fromEntries(LISTED.map(({ id }) => [id, hash(id)]).toSorted());
+  return Object.fromEntries(law.listed.map(({ id }) => [id, hash(id)]).toSorted());
 }
 
 // `npm run generate` writes these files; here they must not have drifted from those that people write.
@@ -35,18 +39,40 @@ describe('generated from the files of the law', () => {
   });
 
   it.each(law.sets.map((set) => [set.id, set] as const))('the set %s', async (id, set) => {
-    const { presupposes } = LISTED.find((item) => item.id === id)!;
-    await expect(json({ ...set, ...(presupposes === undefined ? {} : { presupposes }), hash: hashes()[id] })).toMatchFileSnapshot(
+    const { presupposes } = law.listed.find((item) => item.id === id)!;
+    await expect(json({ ...foldSet(set), ...(presupposes === undefined ? {} : { presupposes }), hash: hashes()[id] })).toMatchFileSnapshot(
       `../../rules/generated/sets/${id}.json`,
     );
   });
 
-  it('no set besides', () => {
-    const files = readdirSync(join(ROOT, 'rules/generated/sets')).map((name) => name.replace(/\.json$/, ''));
-    expect(files.toSorted()).toEqual(LISTED.map(({ id }) => id).toSorted());
+  it.each(law.sets.map((set) => [set.id, set] as const))('the set %s, which is whole again when it is loaded', (_id, set) => {
+    expect(unfoldSet(structuredClone(foldSet(set)))).toEqual(set);
   });
 
-  const ids = typedIds(law.sets, LISTED);
+  it('of every instrument: each is about some set', () => {
+    const used = new Set(law.listed.flatMap(({ instruments }) => instruments));
+    expect([...assembleInstruments(lawFiles()).keys()].filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it('no set besides', () => {
+    const files = readdirSync(join(ROOT, 'rules/generated/sets')).map((name) => name.replace(/\.json$/, ''));
+    expect(files.toSorted()).toEqual(law.listed.map(({ id }) => id).toSorted());
+  });
+
+  it('every set of the files by a name of its own, and in the list', () => {
+    const nameOf = (id: string): string => id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const exported = rules as unknown as Readonly<Record<string, RuleSet | undefined>>;
+    const lacking = law.listed.filter(({ id }) => exported[nameOf(id)]?.id !== id);
+    const said = lacking.map(({ id, presupposes = [] }) => {
+      const first = presupposes.length === 0 ? '' : `, () => [${presupposes.map(({ ruleSet }) => nameOf(ruleSet)).join(', ')}]`;
+      const line = `export const ${nameOf(id)}: RuleSet = /* @__PURE__ */ shipped(() => ${nameOf(id)}Data${first});`;
+      return `add to rules/index.ts, with its source and an example, and to RULE_SETS: ${line} of './generated/sets/${id}.json'`;
+    });
+    expect(said).toEqual([]);
+    expect(rules.RULE_SETS.map(({ id }) => id)).toEqual(law.listed.map(({ id }) => id));
+  });
+
+  const ids = typedIds(law.sets, law.listed);
 
   it.each([...ids])('the facts and rows that the compiler knows: %s', async (name, text) => {
     await expect(text).toMatchFileSnapshot(`../../rules/generated/ids/${name}`);

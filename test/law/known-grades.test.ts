@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GRADES } from '../../src/index.ts';
-import type { Grade } from '../../src/index.ts';
+import { GRADES } from '../../src/vocabulary.ts';
+import type { Grade } from '../../src/vocabulary.ts';
 import { coverage } from '../../src/law/coverage.ts';
 import known from '../data/known-grades.json' with { type: 'json' };
 import { SHIPPED } from '../support/shipped.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess, isNtmError } from '../../src/index.ts';
-import type { Judgement, Trait } from '../../src/index.ts';
+import type { Judgement } from '../../src/index.ts';
+import type { Trait } from '../../src/vocabulary.ts';
 import { commune } from '../../rules/index.ts';
 import { REAL_CASES, dayOf, dossierOf, factsOf, isCommuneCase, isRecognised } from '../support/real-units.ts';
 import type { RealCase } from '../support/real-units.ts';

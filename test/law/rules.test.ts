@@ -102,8 +102,11 @@ describe.each(SETS)('the set %s', (_id, { ruleSet, indicatorCount }) => {
         return { row: no, treatment: values.every(({ state }) => state === 'missing') ? 'missing' : 'inherited' };
       }),
     );
-    const rows = kontum?.rows?.filter(({ ruleSet: set }) => set === ruleSet.id);
-    expect(rows?.map(({ row, treatment }) => ({ row, treatment }))).toEqual(expected);
+    const treated = (kontum?.rows ?? []).filter(({ ruleSet: set }) => set === ruleSet.id);
+    const rows = treated.flatMap(({ rows: list, treatment }) => list.map((row) => ({ row, treatment })));
+    const byRow = (list: readonly { readonly row: string; readonly treatment: string }[]) =>
+      list.toSorted((a, b) => (a.row < b.row ? -1 : 1));
+    expect(byRow(rows)).toEqual(byRow(expected));
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence, Localized } from '../../src/model/primitives.ts';
-import { lawOfFiles } from '../support/law-files.ts';
-import { sharedRun, writtenValues } from '../support/law-texts.ts';
+import type { Evidence, Localized, Wording } from '../../src/model/primitives.ts';
+import { lawFiles, lawOfFiles } from '../support/law-files.ts';
+import { sharedRun, valuesIn, writtenValues } from '../support/law-texts.ts';
+import type { Written } from '../support/law-texts.ts';
 
 /*
  * What the files of the law quote is the words of their sources; what they say themselves is said in both languages, each
@@ -18,7 +19,7 @@ const NAMES = ['Sở Xây dựng', 'Hướng dẫn'];
 const written = writtenValues();
 const quotes = written.filter(({ key }) => key === 'quote') as readonly { readonly where: string; readonly value: string }[];
 const notes = written.filter(
-  ({ key, where }) => key === 'note' || (['what', 'because'].includes(key) && where.includes('/notModelled/')),
+  ({ key, where }) => ['note', 'because'].includes(key) || (key === 'what' && where.includes('/notModelled/')),
 ) as readonly { readonly where: string; readonly value: Localized }[];
 
 /** Own words of a note: without what it quotes and without addresses. */
@@ -36,7 +37,7 @@ const where = (found: readonly { readonly where: string; readonly value: unknown
   found.map((item) => `${item.where}: ${JSON.stringify(item.value)}`);
 
 describe('quotes', () => {
-  it('are found', () => expect(quotes.length).toBeGreaterThan(200));
+  it('are found', () => expect(quotes.length).toBeGreaterThan(150));
 
   it('carry no remark of ours', () => expect(where(quotes.filter(({ value }) => EDITORIAL.test(value)))).toEqual([]));
 
@@ -63,9 +64,9 @@ function rowsWithEvidence(): { readonly row: string; readonly text: string; read
     instruments.flatMap(({ ruleSets = [], operations = [] }) => {
       const indicators = ruleSets.flatMap(({ criteria }) => criteria.flatMap((criterion) => criterion.indicators));
       const enacted = indicators.flatMap(({ id, title, wording, parameters }) =>
-        [wording, ...parameters.flatMap(({ values }) => values)].map((said) => ({ row: `${set}/${id}`, text: title, said })),
+        [wording, ...parameters.flatMap(({ values }) => values)].map((said) => ({ row: `${set}/${id}`, text: title.vi, said })),
       );
-      const titles = new Map(operations.flatMap((item) => (item.operation === 'replaceText' ? [[item.target, item.title]] : [])));
+      const titles = new Map(operations.flatMap((item) => (item.operation === 'replaceText' ? [[item.target, item.title.vi]] : [])));
       const changed = operations.flatMap((item) => {
         const row = item.target.split('/').slice(0, 2).join('/');
         const text = titles.get(row) ?? '';
@@ -96,6 +97,46 @@ describe('a quote that stands with several rows', () => {
     const rowsOf = (key: string) => new Set(quoted.filter((item) => item.key === key).map(({ row }) => row));
     const astray = quoted.filter(({ key, text, quote }) => rowsOf(key).size > 1 && sharedRun(text, quote) < WORDS);
     expect(astray.map(({ row, key }) => `${row} ← ${key}`)).toEqual([]);
+  });
+});
+
+describe('what follows from the place of a statement', () => {
+  const LISTS = ['rows', 'inCharge', 'evidenceAsked', 'guidance'];
+  const files = [...lawFiles()];
+  const within = (value: unknown): Written[] => [...valuesIn(value, '')];
+
+  it('is not said again: the evidence of the wording beside it', () => {
+    const copied = files.flatMap(([file, content]) => {
+      const wordings = within(content).flatMap(({ key, value }) => (key === 'wording' ? [(value as Wording).evidence] : []));
+      const known = new Set(wordings.filter((evidence) => evidence !== undefined).map((evidence) => JSON.stringify(evidence)));
+      return within(content)
+        .filter(
+          ({ where: path, key, value }) => key === 'evidence' && !path.endsWith('/wording/evidence') && known.has(JSON.stringify(value)),
+        )
+        .map(({ where: path }) => `${file}${path}`);
+    });
+    expect(copied).toEqual([]);
+  });
+
+  it('is not said again: the row that an operation or a value is about', () => {
+    const repeated = files.flatMap(([file, content]) =>
+      within(content).flatMap(({ where: path, value }) => {
+        const { cite, target, parameter = target } = (value ?? {}) as { readonly [key in 'cite' | 'target' | 'parameter']?: unknown };
+        const isRepeated = typeof parameter === 'string' && JSON.stringify(cite) === JSON.stringify({ row: parameter.split('/')[1] });
+        return isRepeated ? [`${file}${path}`] : [];
+      }),
+    );
+    expect(repeated).toEqual([]);
+  });
+
+  it('is not said again: one statement about many rows', () => {
+    const lists = written.filter(({ key, where: path }) => LISTS.includes(key) && /\.json\/[a-zA-Z]+$/u.test(path));
+    const repeated = lists.flatMap(({ where: path, value }) => {
+      const said = (value as readonly object[]).map((statement) => JSON.stringify({ ...statement, row: '', rows: [] }));
+      return said.filter((text, index) => said.indexOf(text) !== index).map((text) => `${path}: ${text}`);
+    });
+    expect(lists.length).toBeGreaterThan(10);
+    expect(repeated).toEqual([]);
   });
 });
 

@@ -17,7 +17,11 @@ async function bundle(contents: string) {
     logLevel: 'error',
   });
   const [output] = result.outputFiles;
-  return { text: output?.text ?? '', bytes: gzipSync(output?.contents ?? '').length, inputs: Object.keys(result.metafile.inputs) };
+  return {
+    text: output?.text ?? '',
+    bytes: gzipSync(output?.contents ?? '', { level: 9 }).length,
+    inputs: Object.keys(result.metafile.inputs),
+  };
 }
 
 const CORE = "export * from 'ntm-rules';";
@@ -29,6 +33,15 @@ describe('the core for browsers', () => {
     expect(bytes).toBeGreaterThan(10_000);
   });
 
+  it.each([
+    ['commune', 50_000],
+    ['ethnicMinorityVillage', 25_000],
+    ['modelResidentialArea', 25_000],
+  ])('is with the set %s at most %i bytes, its law and sources included', async (set, most) => {
+    const { bytes } = await bundle(`export { assess } from 'ntm-rules'; export { ${set} } from 'ntm-rules/rules';`);
+    expect(bytes).toBeLessThanOrEqual(most);
+  });
+
   it('is without zod, json-rules-engine or spreadsheets, without data', async () => {
     const { inputs } = await bundle(CORE);
     expect(inputs.length).toBeGreaterThan(3);
@@ -36,6 +49,15 @@ describe('the core for browsers', () => {
       [],
     );
     expect(inputs.some((input) => input.includes('rules.js'))).toBe(false);
+  });
+
+  it('is without zod and small for who only names codes and their words', async () => {
+    const { bytes, inputs, text } = await bundle("export * from 'ntm-rules/vocabulary';");
+    expect(inputs.filter((input) => /node_modules\/|rules\.js/.test(input))).toEqual([]);
+    expect(text).toContain('million VND per person per year');
+    expect(bytes).toBeLessThan(7 * 1024);
+    const one = await bundle("export { STATUS_LABELS } from 'ntm-rules/vocabulary';");
+    expect(one.text.length).toBeLessThan(1000);
   });
 
   it('evaluates no text as code', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../support/run.ts';
@@ -14,11 +14,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   population: ['value', 'model', 'law', 'engine', 'assess'],
   explain: ['value', 'model'],
   adapters: ['value', 'model', 'law', 'engine', 'assess', 'population', 'explain'],
-  // A public entry: it hands on what adapters and population make of dossiers and assessments.
-  schema: ['value', 'model', 'law', 'engine', 'explain', 'population', 'adapters'],
+  // A public entry: it hands on what adapters make of dossiers.
+  schema: ['value', 'model', 'law', 'engine', 'explain', 'adapters'],
   documents: ['value', 'model', 'law', 'engine', 'assess', 'population', 'explain', 'schema'],
-  testing: ['value', 'model', 'law', 'engine', 'assess', 'population', 'schema'],
-  index: ['assess', 'explain', 'law', 'model', 'population'],
+  // A scenario may be written in the words of the results.
+  testing: ['value', 'model', 'law', 'engine', 'assess', 'population', 'explain', 'schema'],
+  index: ['assess', 'explain', 'law', 'model'],
+  vocabulary: ['explain', 'model'],
   cli: ['value', 'model', 'law', 'engine', 'assess', 'population', 'explain', 'schema', 'documents', 'testing', 'rules', 'package.json'],
   rules: ['value', 'model'],
 };
@@ -84,5 +86,32 @@ describe('imports point one way', () => {
     const written = files.filter((file) => !file.startsWith('rules/generated/'));
     const long = written.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 300);
     expect(long).toEqual([]);
+  });
+});
+
+describe('a test lives beside its layer', () => {
+  const entries = (folder: string) => readdirSync(join(ROOT, folder), { withFileTypes: true });
+  const layers = entries('src').map(({ name }) => name.replace(/\.ts$/, ''));
+  const foldersIn = (folder: string): string[] => entries(folder).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+
+  it('finds the layers at all', () => {
+    expect(layers).toEqual(expect.arrayContaining(Object.keys(ALLOWED).filter((layer) => layer !== 'rules')));
+  });
+
+  it('of src, in a folder of its name', () => {
+    expect(entries('test/unit').flatMap((entry) => (entry.isFile() ? [entry.name] : []))).toEqual([]);
+    const wrong = ['test/unit', 'test/law', 'test/package'].flatMap((folder) => {
+      return foldersIn(folder).flatMap((name) => (layers.includes(name) ? [] : [`${folder}/${name}`]));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('and below it only in folders that the layer has', () => {
+    const wrong = ['test/unit', 'test/law'].flatMap((folder) => {
+      return foldersIn(folder)
+        .flatMap((layer) => foldersIn(`${folder}/${layer}`).map((name) => `${layer}/${name}`))
+        .filter((path) => !existsSync(join(ROOT, 'src', path)));
+    });
+    expect(wrong).toEqual([]);
   });
 });

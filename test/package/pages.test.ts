@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import site from '../../typedoc.site.json' with { type: 'json' };
-import { scripts } from '../../package.json' with { type: 'json' };
+import manifest from '../../package.json' with { type: 'json' };
 import { IS_WHOLE } from '../support/budget.ts';
 import { anchorsOf, brokenLink, targetsOf } from '../support/markdown-links.ts';
 import { openIntake } from '../support/fill-intake.ts';
@@ -10,6 +9,10 @@ import { openWorkbook, saveWorkbook } from '../support/fill-review.ts';
 import { commandsIn, followPage, readerFolder, removeFolder } from '../support/page-commands.ts';
 import { ROOT } from '../support/run.ts';
 import { PAGES, partsOf, textOf } from '../support/pages.ts';
+
+const { default: site } = (await import(join(ROOT, 'docs/typedoc.site.mjs'))) as {
+  default: { readonly readme: string; readonly projectDocuments: readonly string[] };
+};
 
 /** Blocks of these languages are run, saved, or show what was printed; another one would be run by nobody. */
 const LANGUAGES = new Set(['ts', 'sh', 'json', 'text']);
@@ -49,7 +52,10 @@ describe('the pages for readers', () => {
   });
 
   it('are on the site, or stand on it as its first page', () => {
-    expect(PAGES.filter((page) => !site.projectDocuments.includes(page) && !page.startsWith('docs/criteria/'))).toEqual([site.readme]);
+    const onSite = site.projectDocuments.map((page) => normalize(`docs/${page}`));
+    expect(PAGES.filter((page) => !onSite.includes(page) && !page.startsWith('docs/criteria/'))).toEqual([
+      normalize(`docs/${site.readme}`),
+    ]);
   });
 
   it.each(PAGES)('%s: every link leads somewhere', (page) => {
@@ -65,7 +71,7 @@ describe('the pages for readers', () => {
   it('name no script that package.json does not have', () => {
     const commands = PAGES.flatMap((page) => partsOf(page).blocks).flatMap((block) => (block.language === 'sh' ? commandsIn(block) : []));
     const named = commands.flatMap((command) => /^npm run (\S+)/.exec(command)?.[1] ?? []);
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+    expect(named.filter((name) => !(name in manifest.scripts))).toEqual([]);
     expect(named.length).toBeGreaterThan(3);
   });
 

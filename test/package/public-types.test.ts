@@ -10,6 +10,7 @@ import {
   explainIndicator,
   indicatorOf,
   labelOf,
+  rebase,
 } from 'ntm-rules';
 import type {
   Assessment,
@@ -24,16 +25,16 @@ import type {
   RuleSet,
 } from 'ntm-rules';
 import { unitReport } from 'ntm-rules/documents';
-import { impact, programme, rebase, solve, statusesOfColumns, withdrawal } from 'ntm-rules/population';
+import { impact, nextFacts, programme, solve, statusesOfColumns, withdrawal } from 'ntm-rules/population';
 import type { Impact, Programme, Solution, Withdrawal } from 'ntm-rules/population';
 import { advancedCommune, commune, ethnicMinorityVillage, modelCommune } from 'ntm-rules/rules';
 import type { CommuneFacts, CommuneRowId, CommuneSet } from 'ntm-rules/rules';
-import { nextFacts, parseDossier, parseRuleSet } from 'ntm-rules/schema';
+import { parseDossier, parseRuleSet } from 'ntm-rules/schema';
 import { boundaryScenarios, mutationReport, runScenario, scenarioCoverage, withThreshold } from 'ntm-rules/testing';
 import { describe, expectTypeOf, it } from 'vitest';
 import type { DeepReadonly } from '../../src/value/deep-readonly.ts';
 
-// Checked by `npm run types`, and by types.test.ts; when it is run, nothing here is looked at.
+// Checked by `npm run types`, and by test/proof/public-types-in-use.test.ts; when it is run, nothing here is looked at.
 declare const anything: unknown;
 declare const amendment: Instrument;
 const AT = { on: '2024-12-31' };

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { assess } from 'ntm-rules';
-import type { Assessment, Dossier, Status } from 'ntm-rules';
+import type { Assessment, Dossier } from 'ntm-rules';
+import type { Status } from 'ntm-rules/vocabulary';
 import { assessWithEngine, toEngine } from 'ntm-rules/json-rules-engine';
 import { advancedCommune, commune, modelCommune } from 'ntm-rules/rules';
 import { parseScenarios } from 'ntm-rules/testing';

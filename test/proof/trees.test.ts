@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { assess, compile } from 'ntm-rules';
-import type { Assessment, Status } from 'ntm-rules';
+import type { Assessment } from 'ntm-rules';
+import type { Status } from 'ntm-rules/vocabulary';
 import { assessWithEngine } from 'ntm-rules/json-rules-engine';
 import { describe, expect, it } from 'vitest';
 import { UNIT, dossier } from '../support/law-fixtures.ts';

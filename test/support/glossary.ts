@@ -1,7 +1,21 @@
-import { LEVEL_WORDS, TRAIT_WORDS } from '../../src/explain/threshold-text.ts';
-import { GRADE_WORDS, OPERATOR_SIGNS, REASON_SENTENCES, REGION_WORDS, STANDING_WORDS, STATUS_WORDS } from '../../src/explain/words.ts';
+import {
+  CONFIDENCE_WORDS,
+  FACT_TYPE_WORDS,
+  GRADE_WORDS,
+  LEVEL_WORDS,
+  OPERATOR_SIGNS,
+  RANK_WORDS,
+  REASON_SENTENCES,
+  REGION_WORDS,
+  STANDING_WORDS,
+  STATUS_WORDS,
+  TARGET_REASON_WORDS,
+  TARGET_STATUS_WORDS,
+  TRAIT_WORDS,
+} from '../../src/explain/words.ts';
 import { PACK_SENTENCES } from '../../src/law/check/pack-problem.ts';
 import { SENTENCES } from '../../src/model/error-messages.ts';
+import { TARGET_REASON_CODES, TARGET_STATUSES } from '../../src/model/programme.ts';
 import { COUNTED_UNIT_LABELS, MEASUREMENT_UNIT_LABELS } from '../../src/model/unit-labels.ts';
 import {
   CONFIDENCES,
@@ -13,6 +27,7 @@ import {
   OPERATORS,
   RANKS,
   REGIONS,
+  STANDINGS,
   STATUSES,
   TRAITS,
 } from '../../src/model/vocabulary.ts';
@@ -61,23 +76,6 @@ const FIELD: readonly Row[] = [
   ['văn bản giả định', 'invented instrument', 'invented: true', 'made up for a trial; every output says so'],
 ];
 
-const CONFIDENCE_WORDS: Readonly<Record<(typeof CONFIDENCES)[number], readonly [string, string]>> = {
-  high: ['cao', 'high'],
-  medium: ['trung bình', 'medium'],
-  low: ['thấp', 'low'],
-};
-const RANK_WORDS: Readonly<Record<(typeof RANKS)[number], readonly [string, string]>> = {
-  national: ['trung ương', 'national'],
-  provincial: ['cấp tỉnh', 'provincial'],
-  district: ['cấp huyện', 'of a district'],
-};
-const FACT_TYPE_WORDS: Readonly<Record<(typeof FACT_TYPES)[number], readonly [string, string]>> = {
-  boolean: ['có hoặc không', 'yes or no'],
-  integer: ['số nguyên', 'whole number'],
-  decimal: ['số thập phân', 'decimal'],
-  percentage: ['tỷ lệ phần trăm, hoặc tử số và mẫu số', 'percentage, or numerator and denominator'],
-};
-
 function escaped(text: string): string {
   return text.replaceAll('|', String.raw`\|`);
 }
@@ -91,14 +89,6 @@ function words<Key extends string>(keys: readonly Key[], vi: (key: Key) => strin
   return table(
     ['Tiếng Việt', 'English', 'in the code'],
     keys.map((key) => [vi(key), en(key), `\`${key}\``]),
-  );
-}
-
-function pairs<Key extends string>(keys: readonly Key[], of: Readonly<Record<Key, readonly [string, string]>>): string {
-  return words(
-    keys,
-    (key) => of[key][0],
-    (key) => of[key][1],
   );
 }
 
@@ -131,15 +121,17 @@ export function glossaryPage(): string {
       ),
     ],
     ['Kết quả (Statuses)', both(STATUSES, STATUS_WORDS)],
-    ['Chính thức hay tạm thời (Standing)', both(['official', 'provisional'] as const, STANDING_WORDS)],
+    ['Chính thức hay tạm thời (Standing)', both(STANDINGS, STANDING_WORDS)],
     ['Lý do (Reason codes)', both(reasons, REASON_SENTENCES)],
     ['Mức tin cậy (Grades)', both(GRADES, GRADE_WORDS)],
-    ['Độ chắc chắn (Confidence)', pairs(CONFIDENCES, CONFIDENCE_WORDS)],
+    ['Độ chắc chắn (Confidence)', both(CONFIDENCES, CONFIDENCE_WORDS)],
     ['Cấp đơn vị (Levels)', both(LEVELS, LEVEL_WORDS)],
     ['Vùng (Regions)', both(REGIONS, REGION_WORDS)],
     ['Đặc điểm (Traits)', both(TRAITS, TRAIT_WORDS)],
-    ['Cấp ban hành (Ranks)', pairs(RANKS, RANK_WORDS)],
-    ['Loại số liệu (Kinds of fact)', pairs(FACT_TYPES, FACT_TYPE_WORDS)],
+    ['Cấp ban hành (Ranks)', both(RANKS, RANK_WORDS)],
+    ['Loại số liệu (Kinds of fact)', both(FACT_TYPES, FACT_TYPE_WORDS)],
+    ['Mục tiêu của kế hoạch (Targets of a plan)', both(TARGET_STATUSES, TARGET_STATUS_WORDS)],
+    ['Lý do của mục tiêu (Reasons of a target)', both(TARGET_REASON_CODES, TARGET_REASON_WORDS)],
     [
       'Phép so sánh (Operators)',
       table(
@@ -151,7 +143,7 @@ export function glossaryPage(): string {
     ['Vật đếm được (Counted things)', labelled(COUNTED_UNITS, COUNTED_UNIT_LABELS)],
     [
       'Mã lỗi (Error codes)',
-      `Of the core and of rules that are loaded. Those of spreadsheets, scenarios and the command line stand with their functions; \`ERROR_CODES\` of \`ntm-rules/schema\` lists all.\n\n${table(
+      `Of the core and of rules that are loaded. Those of spreadsheets, scenarios and the command line stand with their functions; \`ERROR_CODES\` of \`ntm-rules/vocabulary\` lists all.\n\n${table(
         ['in the code', 'Tiếng Việt', 'English'],
         errors.map(([code, [vi, en]]) => [`\`${code}\``, vi, en]),
       )}`,

@@ -2,16 +2,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { assembleLaw } from '../../rules/assembly/assemble.ts';
 import type { AssembledLaw } from '../../rules/assembly/assemble.ts';
-import type { ListedSet } from '../../rules/assembly/rule-set.ts';
 import type { Precedence } from '../../src/model/rule-set.ts';
-import listed from '../../rules/sets.json' with { type: 'json' };
 import precedence from '../../rules/precedence.json' with { type: 'json' };
 import { ROOT } from './run.ts';
 
 const FOLDER = join(ROOT, 'rules/instruments');
-
-/** The shipped sets, as they are listed. */
-export const LISTED: readonly ListedSet[] = listed;
 
 /** The files of the law, by their path below `rules/instruments`. */
 export function lawFiles(): Map<string, unknown> {
@@ -22,5 +17,5 @@ export function lawFiles(): Map<string, unknown> {
 
 /** The law put together from its files as they are now, whatever was generated from them before. */
 export function lawOfFiles(): AssembledLaw {
-  return assembleLaw(lawFiles(), LISTED, precedence as Precedence);
+  return assembleLaw(lawFiles(), precedence as Precedence);
 }

@@ -1,5 +1,6 @@
 import { assess } from 'ntm-rules';
-import type { Assessment, Condition, Dossier, IndicatorResult, LeafTrace, Status, Trace } from 'ntm-rules';
+import type { Assessment, Condition, Dossier, IndicatorResult, LeafTrace, Trace } from 'ntm-rules';
+import type { Status } from 'ntm-rules/vocabulary';
 import type { RuleSet } from 'ntm-rules/rules';
 import { evaluate, exceptReference } from './reference.ts';
 import type { Level } from './reference.ts';

@@ -1,4 +1,5 @@
-import type { Assessment, RuleSet, Status, Unit } from '../../src/index.ts';
+import type { Assessment, RuleSet, Unit } from '../../src/index.ts';
+import type { Status } from '../../src/vocabulary.ts';
 import { assess } from '../../src/index.ts';
 import { commune } from '../../rules/index.ts';
 import { criterion, indicator, inventedSet, yes } from './law-fixtures.ts';

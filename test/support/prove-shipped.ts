@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { assess } from 'ntm-rules';
-import type { Status } from 'ntm-rules';
+import type { Status } from 'ntm-rules/vocabulary';
 import { assessWithEngine } from 'ntm-rules/json-rules-engine';
 import type { RuleSet } from 'ntm-rules/rules';
 import { expect } from 'vitest';

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import type { Condition, Dossier, Exception, FactInput, Operator, RuleSet, Status } from 'ntm-rules';
+import type { Condition, Dossier, Exception, FactInput, RuleSet } from 'ntm-rules';
+import type { Operator, Status } from 'ntm-rules/vocabulary';
 import { criterion, entry, exception, indicator, inventedSet, leaf, parameter, stateEntry } from './law-fixtures.ts';
 import { evaluate, exceptReference } from './reference.ts';
 import type { Level, ReferenceLaw } from './reference.ts';

@@ -1,5 +1,6 @@
 import cases from '../data/real-units.json' with { type: 'json' };
-import type { Dossier, FactInput, Province, Region } from '../../src/index.ts';
+import type { Dossier, FactInput } from '../../src/index.ts';
+import type { Province, Region } from '../../src/vocabulary.ts';
 
 /** One report about a real unit, as it was gathered: figures, what was stated of the unit, source and quote. */
 export interface RealCase {

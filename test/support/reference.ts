@@ -1,4 +1,5 @@
-import type { Condition, FactInput, Operator, Status } from 'ntm-rules';
+import type { Condition, FactInput } from 'ntm-rules';
+import type { Operator, Status } from 'ntm-rules/vocabulary';
 
 /*
  * The semantics of design.md, section 4, written a second time: by counting words where the engine takes minimum and

@@ -1,6 +1,6 @@
 // In a project of your own: from 'ntm-rules', 'ntm-rules/rules' and so on. Here, the build of this repository.
-export { PROVINCES, REGIONS, TRAITS, amend, assessMany, explain, isNtmError } from '../../../dist/index.js';
-export { inForce } from '../../../dist/documents.js';
+export { amend, assessMany, explain, inForce, isNtmError } from '../../../dist/index.js';
+export { PROVINCES, REGIONS, TRAITS } from '../../../dist/vocabulary.js';
 export { impact } from '../../../dist/population.js';
 export * as rules from '../../../dist/rules.js';
 export { assessmentSchema, dossierJsonSchema, dossierSchema, instrumentSchema, parseInstrument, parseJson } from '../../../dist/schema.js';

@@ -1,13 +1,9 @@
 import { rules } from './ntm-rules.mjs';
 
 /** Every set that the library ships, by id. Nothing is ever added: an amendment lives as long as the request that brings it. */
-export const RULE_SETS = new Map(
-  Object.values(rules)
-    .filter((value) => Array.isArray(value?.instruments) && typeof value.hash === 'string')
-    .map((ruleSet) => [ruleSet.id, ruleSet]),
-);
+export const RULE_SETS = new Map(rules.RULE_SETS.map(({ id, ruleSet }) => [id, ruleSet]));
 
-export const RULE_SET_IDS = [...RULE_SETS.keys()].sort();
+export const RULE_SET_IDS = [...RULE_SETS.keys()];
 
 /** What a list of sets says of each. */
 export function summaryOf({ id, version, hash, title, level, instruments, facts, prerequisites = [] }) {

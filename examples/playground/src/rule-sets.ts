@@ -1,24 +1,19 @@
 import type { RuleSet } from 'ntm-rules';
+import RULE_SETS from 'virtual:rule-sets';
 import { frozen } from './frozen.ts';
 
-/** Sets that can be chosen, in the order of the list; each is loaded when it is asked for. */
-const LOADERS = {
-  commune: () => import('virtual:rule-set/commune'),
-  'advanced-commune': () => import('virtual:rule-set/advanced-commune'),
-  'model-commune': () => import('virtual:rule-set/model-commune'),
-  'commune-recognition': () => import('virtual:rule-set/commune-recognition'),
-  'ethnic-minority-village': () => import('virtual:rule-set/ethnic-minority-village'),
-  'model-residential-area': () => import('virtual:rule-set/model-residential-area'),
-  district: () => import('virtual:rule-set/district'),
-  'commune-2026': () => import('virtual:rule-set/commune-2026'),
-} as const;
+/** Id of a set that can be chosen. */
+export type SetId = string;
 
-export type SetId = keyof typeof LOADERS;
-
-export const SET_IDS = Object.keys(LOADERS) as readonly SetId[];
+export const SET_IDS: readonly SetId[] = RULE_SETS.map(({ id }) => id);
 
 export function isSetId(value: unknown): value is SetId {
-  return typeof value === 'string' && Object.hasOwn(LOADERS, value);
+  return SET_IDS.includes(value as SetId);
+}
+
+/** What the sets are called. */
+export function titlesOfSets(language: 'vi' | 'en'): Readonly<Record<SetId, string>> {
+  return Object.fromEntries(RULE_SETS.map(({ id, title }) => [id, title[language]]));
 }
 
 const loaded = new Map<SetId, Promise<RuleSet>>();
@@ -27,7 +22,9 @@ const loaded = new Map<SetId, Promise<RuleSet>>();
 export function loadRuleSet(id: SetId): Promise<RuleSet> {
   const known = loaded.get(id);
   if (known !== undefined) return known;
-  const loading = LOADERS[id]().then((module) => frozen(module.default));
+  const loading = RULE_SETS.find((item) => item.id === id)!
+    .load()
+    .then((module) => frozen(module.default));
   loaded.set(id, loading);
   loading.catch(() => loaded.delete(id));
   return loading;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Assessment, Place, RuleSet } from 'ntm-rules';
-import type { NextFact } from 'ntm-rules/schema';
+import type { NextFact } from 'ntm-rules/population';
 import { frozen } from './frozen.ts';
 import type { Population } from './link.ts';
 import type { Found } from './parts/what-if.tsx';

@@ -1,3 +1,12 @@
+declare module 'virtual:rule-sets' {
+  const list: readonly {
+    readonly id: string;
+    readonly title: { readonly vi: string; readonly en: string };
+    readonly load: () => Promise<{ readonly default: import('ntm-rules').RuleSet }>;
+  }[];
+  export default list;
+}
+
 declare module 'virtual:rule-set/*' {
   const ruleSet: import('ntm-rules/rules').RuleSet;
   export default ruleSet;

@@ -1,9 +1,15 @@
-import type { Grade, Region, Status, Trait } from 'ntm-rules';
+import { GRADE_LABELS, REGION_LABELS, STATUS_LABELS } from 'ntm-rules/vocabulary';
+import type { Labels, Status, Trait } from 'ntm-rules/vocabulary';
 import type { LinkProblem } from './link.ts';
 import type { WrongFigure } from './entries.ts';
-import type { SetId } from './rule-sets.ts';
+import { titlesOfSets } from './rule-sets.ts';
 
 export type Language = 'vi' | 'en';
+
+/** The words of one language, of a list of the library. */
+function wordsOf<Code extends string>(labels: Labels<Code>, language: Language): Record<Code, string> {
+  return Object.fromEntries(Object.keys(labels).map((code) => [code, labels[code as Code][language]])) as Record<Code, string>;
+}
 
 const vi = {
   title: 'Thử bộ tiêu chí nông thôn mới',
@@ -30,36 +36,16 @@ const vi = {
     traits: 'Đặc điểm quyết định cột áp dụng',
     where: 'Nơi và đặc điểm',
   },
-  sets: {
-    commune: 'Xã nông thôn mới 2021–2025',
-    'advanced-commune': 'Xã nâng cao 2021–2025',
-    'model-commune': 'Xã kiểu mẫu 2021–2025',
-    'commune-recognition': 'Điều kiện công nhận xã',
-    'ethnic-minority-village': 'Thôn vùng DTTS (Kon Tum)',
-    'model-residential-area': 'Khu dân cư kiểu mẫu (Kon Tum)',
-    district: 'Huyện nông thôn mới 2021–2025',
-    'commune-2026': 'Xã nông thôn mới 2026–2030',
-  } satisfies Record<SetId, string>,
-  regions: {
-    'northern-midlands-mountains': 'Trung du miền núi phía Bắc',
-    'red-river-delta': 'Đồng bằng sông Hồng',
-    'north-central': 'Bắc Trung Bộ',
-    'south-central-coast': 'Duyên hải Nam Trung Bộ',
-    'central-highlands': 'Tây Nguyên',
-    southeast: 'Đông Nam Bộ',
-    'mekong-delta': 'Đồng bằng sông Cửu Long',
-  } satisfies Record<Region, string>,
+  sets: titlesOfSets('vi'),
+  regions: wordsOf(REGION_LABELS, 'vi'),
   traits: {
     'specially-disadvantaged': 'Xã đặc biệt khó khăn',
     'safe-zone': 'Xã an toàn khu',
     'poor-district': 'Thuộc huyện nghèo, hoặc thoát nghèo 2018–2020',
     'ethnic-minority-mountainous': 'Vùng DTTS và miền núi',
   } satisfies Record<Trait, string>,
-  statuses: { met: 'đạt', 'not-met': 'không đạt', undetermined: 'chưa xác định', 'not-applicable': 'không áp dụng' } satisfies Record<
-    Status,
-    string
-  >,
-  grades: { official: 'chính thức', reported: 'theo nguồn tin', recalled: 'nhớ lại', missing: 'chưa có' } satisfies Record<Grade, string>,
+  statuses: wordsOf(STATUS_LABELS, 'vi'),
+  grades: wordsOf(GRADE_LABELS, 'vi'),
   verdict: {
     title: 'Kết quả',
     headline: { met: 'Đạt', 'not-met': 'Không đạt', undetermined: 'Chưa xác định', 'not-applicable': 'Không áp dụng' } satisfies Record<
@@ -214,33 +200,16 @@ const en: Words = {
     traits: 'Traits that decide which column applies',
     where: 'Place and traits',
   },
-  sets: {
-    commune: 'Commune 2021–2025',
-    'advanced-commune': 'Advanced commune 2021–2025',
-    'model-commune': 'Model commune 2021–2025',
-    'commune-recognition': 'Conditions for recognition',
-    'ethnic-minority-village': 'Ethnic-minority village (Kon Tum)',
-    'model-residential-area': 'Model residential area (Kon Tum)',
-    district: 'District 2021–2025',
-    'commune-2026': 'Commune 2026–2030',
-  },
-  regions: {
-    'northern-midlands-mountains': 'Northern Midlands and Mountains',
-    'red-river-delta': 'Red River Delta',
-    'north-central': 'North Central',
-    'south-central-coast': 'South Central Coast',
-    'central-highlands': 'Central Highlands',
-    southeast: 'Southeast',
-    'mekong-delta': 'Mekong Delta',
-  },
+  sets: titlesOfSets('en'),
+  regions: wordsOf(REGION_LABELS, 'en'),
   traits: {
     'specially-disadvantaged': 'Specially disadvantaged commune',
     'safe-zone': 'Safe-zone commune',
     'poor-district': 'Of a poor district, or one that left poverty in 2018–2020',
     'ethnic-minority-mountainous': 'Ethnic-minority and mountainous area',
   },
-  statuses: { met: 'met', 'not-met': 'not met', undetermined: 'undetermined', 'not-applicable': 'not applicable' },
-  grades: { official: 'official', reported: 'reported', recalled: 'recalled', missing: 'missing' },
+  statuses: wordsOf(STATUS_LABELS, 'en'),
+  grades: wordsOf(GRADE_LABELS, 'en'),
   verdict: {
     title: 'Result',
     headline: { met: 'Met', 'not-met': 'Not met', undetermined: 'Undetermined', 'not-applicable': 'Not applicable' },

@@ -22,30 +22,30 @@ const numbers = (count) => Array.from({ length: count }, (_, index) => String(in
 const JUDGED = ['judged_1', 'judged_2', 'judged_3'];
 const TARGETS = {
   commune: ['1.1', '17', '10'],
-  advancedCommune: ['1.1', 'commune', 'commune/2.2'],
-  modelCommune: ['3', 'advanced-commune/17', 'commune/17'],
-  communeRecognition: ['commune', '3', '1'],
+  'advanced-commune': ['1.1', 'commune', 'commune/2.2'],
+  'model-commune': ['3', 'advanced-commune/17', 'commune/17'],
+  'commune-recognition': ['commune', '3', '1'],
   district: numbers(9),
-  ethnicMinorityVillage: numbers(10),
-  modelResidentialArea: numbers(10),
-  commune2026: numbers(10),
+  'ethnic-minority-village': numbers(10),
+  'model-residential-area': numbers(10),
+  'commune-2026': numbers(10),
   invented: ['1.10', '17', '1.20'],
 };
 
 const whole = { on: '2024-12-31' };
 const RUNS = [
   ['commune', whole, UNITS],
-  ['advancedCommune', whole, UNITS],
-  ['modelCommune', whole, UNITS],
-  ['communeRecognition', whole, UNITS],
+  ['advanced-commune', whole, UNITS],
+  ['model-commune', whole, UNITS],
+  ['commune-recognition', whole, UNITS],
   ['district', whole, UNITS],
-  ['ethnicMinorityVillage', whole, UNITS],
-  ['modelResidentialArea', whole, UNITS],
-  ['commune2026', { on: '2026-06-30' }, UNITS],
+  ['ethnic-minority-village', whole, UNITS],
+  ['model-residential-area', whole, UNITS],
+  ['commune-2026', { on: '2026-06-30' }, UNITS],
   ['invented', whole, UNITS / 5],
   ['commune', { on: '2022-06-30', accept: 'reported' }, UNITS / 10],
   ['commune', { on: '2024-02-29' }, UNITS / 10],
-  ['advancedCommune', { on: '2025-06-30', knownOn: '2026-12-01' }, UNITS / 10],
+  ['advanced-commune', { on: '2025-06-30', knownOn: '2026-12-01' }, UNITS / 10],
   ['invented', { on: '2024-12-31', accept: 'official' }, UNITS / 10],
 ];
 
@@ -93,7 +93,7 @@ describe('the statement says what assess says', needs('DuckDB'), () => {
     const seen = compareRows(engine, rows, expectation, statement);
     console.log(`${engine}, ${name}, ${Object.values(at)}: ${count} units equal, ${seconds} s`, Object.fromEntries(seen));
     // A comparison in which some outcome never occurs would show little.
-    const outcomes = name === 'modelCommune' ? ['1', '0', '?', 'x'] : ['1', '0', '?', '-', 'x'];
+    const outcomes = name === 'model-commune' ? ['1', '0', '?', 'x'] : ['1', '0', '?', '-', 'x'];
     for (const outcome of outcomes) assert.ok(seen.get(outcome) > 0, `no unit with ${outcome}`);
   }
 

@@ -2,8 +2,8 @@
 export type * from './commune.ts';
 export type * from './advanced-commune.ts';
 export type * from './model-commune.ts';
-export type * from './commune-recognition.ts';
-export type * from './ethnic-minority-village.ts';
-export type * from './model-residential-area.ts';
 export type * from './district.ts';
+export type * from './commune-recognition.ts';
 export type * from './commune-2026.ts';
+export type * from './model-residential-area.ts';
+export type * from './ethnic-minority-village.ts';

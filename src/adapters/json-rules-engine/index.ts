@@ -1,6 +1,6 @@
 /**
- * json-rules-engine as a second backend: our rules as a real `Engine`, and the same answers from it, for hosts that wait
- * for their facts or already run that engine.
+ * json-rules-engine as a second backend: our rules as a real `Engine`, and the same answers from it.
+ * For hosts that wait for their facts or already run that engine.
  *
  * @module ntm-rules/json-rules-engine
  */

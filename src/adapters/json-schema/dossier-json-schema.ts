@@ -66,7 +66,7 @@ function factsSchema(ruleSet: RuleSet, grouped: GroupedFacts, refer: Refer): Jso
  * @param options - the version of JSON Schema, and optionally the day whose text decides which numbers can be judged, the
  * language of titles, and whether there are annotations.
  * @returns a new JSON Schema as plain data, complete in itself.
- * @throws `NtmError`: `invalid-option` for another version or language, `wrong-type` for what is no rule set, `invalid-date`,
+ * @throws `NtmError`: `invalid-option` for another version or language, `wrong-type` for anything but a rule set, `invalid-date`,
  * `date-not-covered` for a day on which no text of the set is in force.
  * @example
  * ```ts

@@ -1,5 +1,5 @@
-import { STATUS_WORDS } from '../../explain/words.ts';
-import { JUDGED_STATUSES } from '../../model/dossier.ts';
+import { STATUS_LABELS } from '../../explain/labels.ts';
+import { JUDGED_STATUSES } from '../../model/vocabulary.ts';
 import { LONGEST_TEXT } from '../../model/dossier-limits.ts';
 import type { JudgeableRow } from '../../law/rows.ts';
 import { closedObject, filledText, text, titled } from './dialect.ts';
@@ -19,14 +19,12 @@ export const EVIDENCE_SCHEMA: JsonSchema = closedObject({
 /** The day of which a figure, or all figures of a dossier, are true. */
 export const MEASURED_ON_SCHEMA: JsonSchema = daySchema({ vi: 'Số liệu tính đến ngày', en: 'Day of which the figures are true' });
 
-const STATUS_LABELS = Object.fromEntries(
-  JUDGED_STATUSES.map((status) => [status, { vi: STATUS_WORDS.vi[status], en: STATUS_WORDS.en[status] }]),
-);
+const LABELS = Object.fromEntries(JUDGED_STATUSES.map((status) => [status, STATUS_LABELS[status]]));
 
 /** What a competent body decided. */
 export const JUDGEMENT_SCHEMA: JsonSchema = closedObject(
   {
-    status: { ...titled({ vi: 'Kết luận', en: 'Decision' }), enum: [...JUDGED_STATUSES], 'x-labels': STATUS_LABELS },
+    status: { ...titled({ vi: 'Kết luận', en: 'Decision' }), enum: [...JUDGED_STATUSES], 'x-labels': LABELS },
     by: { ...titled({ vi: 'Cơ quan kết luận', en: 'Decided by' }), ...filledText(LONGEST_TEXT) },
     on: daySchema({ vi: 'Ngày kết luận', en: 'Decided on' }),
     document: { ...titled({ vi: 'Văn bản', en: 'Document' }), ...filledText(LONGEST_TEXT) },
@@ -37,9 +35,9 @@ export const JUDGEMENT_SCHEMA: JsonSchema = closedObject(
 
 /** The judgements of a dossier, by the number that each is on. */
 export function judgementsSchema(rows: readonly JudgeableRow[], refer: Refer): JsonSchema {
-  const properties = rows.map(({ target, title, titleEn }) => [
+  const properties = rows.map(({ target, title }) => [
     target,
-    { ...titled({ vi: `${target}. ${title}`, en: `${target}. ${titleEn}` }), allOf: [refer('judgement')] },
+    { ...titled({ vi: `${target}. ${title.vi}`, en: `${target}. ${title.en}` }), allOf: [refer('judgement')] },
   ]);
   return {
     ...titled({ vi: 'Kết luận của cơ quan có thẩm quyền', en: 'Judgements of competent bodies' }),

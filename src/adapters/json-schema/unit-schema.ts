@@ -1,34 +1,13 @@
-import { REGION_WORDS } from '../../explain/words.ts';
+import { LEVEL_LABELS, REGION_LABELS, TRAIT_LABELS } from '../../explain/labels.ts';
 import { LONGEST_NAME, MOST_TRAITS } from '../../model/dossier-limits.ts';
 import { PROVINCE_LABELS } from '../../model/province-names.ts';
 import { PROVINCES } from '../../model/provinces.ts';
 import { REGIONS, TRAITS } from '../../model/vocabulary.ts';
-import type { Level, Region, Trait } from '../../model/vocabulary.ts';
+import type { Level } from '../../model/vocabulary.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import { DATE_PATTERN } from './date-pattern.ts';
 import { closedObject, filledText, idText, titled } from './dialect.ts';
 import type { Dialect, JsonSchema } from './dialect.ts';
-
-const LEVEL_LABELS: Readonly<Record<Level, Bilingual>> = {
-  commune: { vi: 'xã', en: 'commune' },
-  village: { vi: 'thôn (làng)', en: 'village' },
-  'residential-area': { vi: 'khu dân cư', en: 'residential area' },
-  district: { vi: 'huyện', en: 'district' },
-};
-
-const TRAIT_LABELS: Readonly<Record<Trait, Bilingual>> = {
-  'specially-disadvantaged': { vi: 'xã đặc biệt khó khăn', en: 'specially disadvantaged' },
-  'safe-zone': { vi: 'xã an toàn khu', en: 'safe zone' },
-  'poor-district': {
-    vi: 'thuộc huyện nghèo hoặc huyện thoát nghèo giai đoạn 2018-2020',
-    en: 'of a poor district, or of one that left poverty in 2018-2020',
-  },
-  'ethnic-minority-mountainous': { vi: 'vùng đồng bào dân tộc thiểu số và miền núi', en: 'ethnic-minority and mountainous area' },
-};
-
-const REGION_LABELS = Object.fromEntries(
-  REGIONS.map((region) => [region, { vi: REGION_WORDS.vi[region], en: REGION_WORDS.en[region] }]),
-) as Readonly<Record<Region, Bilingual>>;
 
 /** A day of the calendar. */
 export function daySchema(title: Bilingual): JsonSchema {

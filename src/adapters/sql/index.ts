@@ -1,5 +1,6 @@
 /**
- * SQL for warehouses: one SELECT that gives the same verdicts as `assess`, for millions of units where their data are.
+ * SQL for warehouses: one SELECT that gives the same verdicts as `assess`.
+ * For millions of units where their data are.
  *
  * @module ntm-rules/sql
  */

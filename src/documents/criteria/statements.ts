@@ -1,7 +1,7 @@
 import { formatDecimal } from '../../explain/format.ts';
 import { citationText } from '../../explain/citation.ts';
 import { levelText, scopeText, thresholdText } from '../../explain/threshold-text.ts';
-import { GRADE_WORDS, OPERATOR_SIGNS } from '../../explain/words.ts';
+import { CONFIDENCE_WORDS, GRADE_WORDS, OPERATOR_SIGNS } from '../../explain/words.ts';
 import { comparePrecedence } from '../../law/precedence.ts';
 import { resolveThreshold } from '../../law/resolve.ts';
 import type { DatedThreshold, IndicatorText, ParameterText } from '../../law/text.ts';
@@ -16,7 +16,6 @@ import { groupBy } from '../../value/group-by.ts';
 import { isWithin } from '../../value/iso-date.ts';
 import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
 import type { CriteriaView, LevelColumn } from './view.ts';
-import { CONFIDENCE_WORDS } from './words.ts';
 
 /** A comparison that decides an indicator, with the letter under which formulas name it. */
 export interface Requirement {
@@ -116,12 +115,17 @@ export function measuredText({ fact, leaf, parameter }: Requirement, { language 
   return unit === '' || label.includes(unit) ? label : `${label} (${unit})`;
 }
 
+const CONFIDENCE_TEXT = { vi: 'độ tin {confidence}', en: '{confidence} confidence' } as const;
+
 /** A grade in words, with how sure somebody is who remembers: `nhớ lại, độ tin thấp`. */
 export function gradeText(
   { grade, confidence }: { readonly grade: DatedThreshold['grade']; readonly confidence?: DatedThreshold['confidence'] },
   { language }: CriteriaView,
 ): string {
-  const sure = grade === 'recalled' && confidence !== undefined ? `, ${CONFIDENCE_WORDS[language][confidence]}` : '';
+  const sure =
+    grade === 'recalled' && confidence !== undefined
+      ? `, ${fill(CONFIDENCE_TEXT[language], { confidence: CONFIDENCE_WORDS[language][confidence] })}`
+      : '';
   return `${GRADE_WORDS[language][grade]}${sure}`;
 }
 

@@ -11,6 +11,7 @@ import { ntmError, problem } from '../../model/errors.ts';
 import { shorten } from '../../value/text.ts';
 import type { LegalDocument } from '../../model/legal-document.ts';
 import type { Province } from '../../model/provinces.ts';
+import type { Bilingual } from '../../model/primitives.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { REGIONS } from '../../model/vocabulary.ts';
 import type { Region } from '../../model/vocabulary.ts';
@@ -111,6 +112,6 @@ export function besideOf(view: CriteriaView, criterion: string, indicator: strin
 }
 
 /** The title of a row in the language of the document. */
-export function titleOf({ title, titleEn }: { readonly title: string; readonly titleEn: string }, { language }: CriteriaView): string {
-  return language === 'vi' ? title : titleEn;
+export function titleOf({ title }: { readonly title: Bilingual }, { language }: CriteriaView): string {
+  return title[language];
 }

@@ -1,5 +1,6 @@
 /**
- * Documents for a word processor (.docx), in the layout of Nghị định 30/2020/NĐ-CP. Needs the optional package `docx`.
+ * Documents for a word processor (.docx), in the layout of Nghị định 30/2020/NĐ-CP.
+ * Needs the optional package `docx`.
  *
  * @module ntm-rules/docx
  */

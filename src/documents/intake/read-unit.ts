@@ -1,5 +1,4 @@
-import { LEVEL_WORDS } from '../../explain/threshold-text.ts';
-import { REGION_WORDS } from '../../explain/words.ts';
+import { LEVEL_WORDS, REGION_WORDS } from '../../explain/words.ts';
 import type { Dossier, Unit } from '../../model/dossier.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import type { RuleSet } from '../../model/rule-set.ts';

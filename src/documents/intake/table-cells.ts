@@ -1,5 +1,4 @@
-import { LEVEL_WORDS } from '../../explain/threshold-text.ts';
-import { REGION_WORDS } from '../../explain/words.ts';
+import { LEVEL_WORDS, REGION_WORDS } from '../../explain/words.ts';
 import { PROVINCE_NAMES } from '../../model/province-names.ts';
 import type { Unit } from '../../model/dossier.ts';
 import type { IntakeColumn, IntakeSheet } from './column.ts';

@@ -1,5 +1,4 @@
-import { LEVEL_WORDS, TRAIT_WORDS } from '../../explain/threshold-text.ts';
-import { REGION_WORDS } from '../../explain/words.ts';
+import { LEVEL_WORDS, REGION_WORDS, TRAIT_WORDS } from '../../explain/words.ts';
 import { PROVINCES } from '../../model/provinces.ts';
 import { PROVINCE_NAMES } from '../../model/province-names.ts';
 import type { RuleSet } from '../../model/rule-set.ts';

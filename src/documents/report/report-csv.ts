@@ -77,7 +77,7 @@ export function reportCsv(assessments: readonly Assessment[], language: Language
           ...frame,
           criterion.no,
           indicator.no,
-          language === 'vi' ? indicator.title : indicator.titleEn,
+          indicator.title[language],
           STATUS_WORDS[language][indicator.status],
           plain(indicator.actual, language),
           plain(indicator.required?.value, language),

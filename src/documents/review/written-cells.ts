@@ -1,6 +1,6 @@
 import { periodText, scopeText, thresholdText } from '../../explain/threshold-text.ts';
 import { citationText } from '../../explain/citation.ts';
-import { GRADE_WORDS } from '../../explain/words.ts';
+import { CONFIDENCE_WORDS, GRADE_WORDS } from '../../explain/words.ts';
 import { formatDecimal } from '../../explain/format.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Source } from '../../model/primitives.ts';
@@ -8,8 +8,6 @@ import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
 import type { WrittenColumn } from './columns.ts';
 import { parameterText } from './parameter-text.ts';
 import type { ReviewRow } from './review-row.ts';
-
-const CONFIDENCE_WORDS = { high: 'cao', medium: 'trung bình', low: 'thấp' } as const;
 
 function currentText({ held: { value, parameter }, isGiven }: ReviewRow): string {
   if (!isGiven) return 'chưa có';
@@ -30,15 +28,15 @@ export function writtenCells(row: ReviewRow, ruleSet: RuleSet): Readonly<Record<
   return {
     id: row.id,
     number: indicator.no,
-    criterion: `${criterion.no}. ${criterion.title}`,
-    wording: indicator.title,
+    criterion: `${criterion.no}. ${criterion.title.vi}`,
+    wording: indicator.title.vi,
     parameter: parameterText(row, ruleSet),
     scope: scopeText(row.scope, 'vi'),
     period: periodText(row.from, row.to, 'vi'),
     current: currentText(row),
     unit: MEASUREMENT_UNIT_LABELS[parameter.unit].vi,
     grade: GRADE_WORDS.vi[isGiven ? value.grade : 'missing'],
-    confidence: isGiven && value.confidence !== undefined ? CONFIDENCE_WORDS[value.confidence] : '',
+    confidence: isGiven && value.confidence !== undefined ? CONFIDENCE_WORDS.vi[value.confidence] : '',
     citation: citationText(row.cite, ruleSet.instruments, 'vi'),
     source: evidence.flatMap(({ source }) => sourceText(sources[source])).join('\n'),
     quote: evidence.flatMap(({ quote }) => (quote === undefined ? [] : [`“${quote}”`])).join('\n'),

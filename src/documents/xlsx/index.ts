@@ -1,6 +1,6 @@
 /**
- * Spreadsheets: documents as workbooks; and, with the way back, the workbook in which the figures of many units are filled in, and the sheet on which a
- * person checks the thresholds against the decisions. Needs the optional package `write-excel-file`.
+ * Spreadsheets, and the way back: documents as workbooks, figures of many units, values held against decisions.
+ * Needs the optional package `write-excel-file` to write.
  *
  * @module ntm-rules/xlsx
  */

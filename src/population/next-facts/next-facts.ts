@@ -123,7 +123,7 @@ function checkAssessment(value: unknown): void {
  * @example
  * ```ts
  * import { assess } from 'ntm-rules';
- * import { nextFacts } from 'ntm-rules/schema';
+ * import { nextFacts } from 'ntm-rules/population';
  * import { commune } from 'ntm-rules/rules';
  *
  * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };

@@ -136,7 +136,7 @@ describe('the table of criteria', () => {
 
   it('says which value is for units with traits, and what is a multiple of another set’s', () => {
     const advanced = toMarkdown(criterionTable(advancedCommune, { on: '2024-12-31', province: 'kon-tum' }));
-    expect(advanced).toContain('vùng dân tộc thiểu số và miền núi: ≥ 50 %');
+    expect(advanced).toContain('vùng đồng bào dân tộc thiểu số và miền núi: ≥ 50 %');
     const model = toMarkdown(criterionTable(modelCommune, { on: '2024-12-31', place: KON_TUM }));
     expect(model).toContain('≥ 1,1 lần mức của chỉ tiêu 10 (bộ "Xã nông thôn mới nâng cao giai đoạn 2021-2025")');
   });
@@ -203,7 +203,7 @@ describe('the redline of two days', () => {
       commune.instruments
         .flatMap(({ operations = [] }) => operations)
         .flatMap((operation) => (operation.operation === 'replaceText' && operation.target === `commune/${no}` ? [operation] : []))
-        .map((operation) => (on < '2024-03-01' ? operation.expect.title : operation.title))
+        .map((operation) => (on < '2024-03-01' ? operation.expect.title : operation.title.vi))
         .join('');
     for (const no of ['13.1', '15.4', '17.1', '18.4']) {
       expect(read('inserted')).toContain(`${no}. ${wording('2024-02-29', no)}`);

@@ -191,11 +191,11 @@ describe('a change in words', () => {
       traits: ['safe-zone'],
     } satisfies ThresholdChange['scope'];
     expect(line({ scope, to: '2024-06-01', before: { state: 'missing', grade: 'missing' } }, 'en')).toBe(
-      '10 minimum · province Dak Lak; Southeast; villages; safe zone · from 1 March 2024 until 1 June 2024: missing → not required (official)',
+      '10 minimum · province Dak Lak; Southeast; village; safe zone · from 1 March 2024 until 1 June 2024: missing → not required (official)',
     );
     const yes = { parameter: 'commune/1.1/required', unit: 'none', after: { value: true, grade: 'official' } } as const;
     expect(line({ ...yes, scope, before: { value: false, grade: 'recalled' }, stricter: 'looser' }, 'vi')).toBe(
-      '1.1 required · tỉnh Đắk Lắk; Đông Nam Bộ; thôn (làng); an toàn khu · từ 01/03/2024: không (nhớ lại) → có (chính thức), nới hơn',
+      '1.1 required · tỉnh Đắk Lắk; Đông Nam Bộ; thôn (làng); xã an toàn khu · từ 01/03/2024: không (nhớ lại) → có (chính thức), nới hơn',
     );
     expect(line({ parameter: 'other/1/x' }, 'en')).toContain('1 x ·');
   });

@@ -6,7 +6,7 @@ import type { Assessment } from '../../../src/model/assessment.ts';
 import type { Dossier, Unit } from '../../../src/model/dossier.ts';
 import type { Status } from '../../../src/model/vocabulary.ts';
 import { UNIT, codesOf, criterion, dossier, exception, indicator, inventedSet, problemsOf, yes } from '../../support/law-fixtures.ts';
-import { randomCondition, randomKnown, setOf } from './random-conditions.ts';
+import { randomCondition, randomKnown, setOf } from '../../support/random-conditions.ts';
 
 const AT = { on: '2024-06-01' };
 const HERE = { ...AT, province: 'kon-tum', region: 'central-highlands' } as const;

@@ -11,8 +11,8 @@ import type { Unfrozen } from '../../../src/value/deep-readonly.ts';
 import type { Status } from '../../../src/model/vocabulary.ts';
 import { dossier, yes } from '../../support/law-fixtures.ts';
 import { allReference, anyReference, atLeastReference, notReference } from '../../support/reference.ts';
-import { randomCondition, randomKnown, setOf } from './random-conditions.ts';
-import type { Known } from './random-conditions.ts';
+import { randomCondition, randomKnown, setOf } from '../../support/random-conditions.ts';
+import type { Known } from '../../support/random-conditions.ts';
 
 const AT = { on: '2024-06-01' };
 

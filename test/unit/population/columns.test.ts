@@ -5,9 +5,10 @@ import { advancedCommune, commune } from 'ntm-rules/rules';
 import { describe, expect, it } from 'vitest';
 import { Decimal } from 'decimal.js';
 import { codesOf, entry, exception, instrument, leaf, oneIndicator, parameter, yes } from '../../support/law-fixtures.ts';
+import { A_COMMUNE } from '../../support/a-commune.ts';
 
 const AT = { on: '2024-12-31' };
-const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+const unit = A_COMMUNE;
 const income = (id: string, value: Dossier['facts'][string], rest: Partial<Dossier['unit']> = {}): Dossier => ({
   unit: { ...unit, id, ...rest },
   facts: { incomePerCapita: value },

@@ -1,4 +1,4 @@
-import type { Grade, Status } from 'ntm-rules';
+import type { Grade, Status } from 'ntm-rules/vocabulary';
 import type { Words } from '../words.ts';
 
 /** Shapes that differ without their colour. */

@@ -1,5 +1,6 @@
-import type { Dossier, Region, Unit } from 'ntm-rules';
-import { REGIONS, TRAITS } from 'ntm-rules';
+import type { Dossier, Unit } from 'ntm-rules';
+import type { Region } from 'ntm-rules/vocabulary';
+import { REGIONS, TRAITS } from 'ntm-rules/vocabulary';
 import { SET_IDS } from '../rule-sets.ts';
 import type { SetId } from '../rule-sets.ts';
 import type { Words } from '../words.ts';

@@ -1,7 +1,5 @@
-import { amend, assess } from 'ntm-rules';
-import type { Assessment, Dossier, RuleSet } from 'ntm-rules';
-import { inForce } from 'ntm-rules/documents';
-import type { ValueInForce } from 'ntm-rules/documents';
+import { amend, assess, inForce } from 'ntm-rules';
+import type { Assessment, Dossier, RuleSet, ValueInForce } from 'ntm-rules';
 import { impact } from 'ntm-rules/population';
 import { parseInstrument } from 'ntm-rules/schema';
 import { withThreshold } from 'ntm-rules/testing';
@@ -97,7 +95,7 @@ export function impactOf(question: ImpactQuestion): ImpactAnswer {
   return {
     totals: found.totals,
     rows,
-    columns: sample.criteria.map(({ id, no, title, titleEn }) => ({ id, no, title, titleEn })),
+    columns: sample.criteria.map(({ id, no, title }) => ({ id, no, title })),
     steps: found.steps,
     histogram: histogramOf(before, dossiers, question),
     invented: last.invented === true,

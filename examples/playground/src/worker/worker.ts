@@ -1,5 +1,5 @@
 import { isNtmError } from 'ntm-rules';
-import { nextFacts } from 'ntm-rules/schema';
+import { nextFacts } from 'ntm-rules/population';
 import { impactOf } from './impact.ts';
 import type { Question, Reply } from './protocol.ts';
 

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+
+const entries = JSON.parse(readFileSync(new URL('../src/entries.json', import.meta.url), 'utf8'));
+
+/** The functions of every entry, as Markdown: `npm run docs:api`. Paths are read from this folder. */
+export default {
+  entryPoints: entries.map(({ source }) => `../${source}`),
+  tsconfig: '../tsconfig.json',
+  plugin: ['typedoc-plugin-markdown', 'typedoc-plugin-zod'],
+  out: 'api',
+  readme: 'none',
+  excludeInternal: true,
+  treatWarningsAsErrors: true,
+  treatValidationWarningsAsErrors: true,
+  validation: { notExported: true, invalidLink: true, notDocumented: true },
+  intentionallyNotExported: [
+    'src/model/error-messages.ts:SENTENCES',
+    'src/model/error-codes.ts:OUTSIDE_ERROR_CODES',
+    'src/model/error-codes.ts:PACK_ERROR_CODES',
+    'src/model/error-codes.ts:POPULATION_ERROR_CODES',
+    'src/model/error-codes.ts:SCENARIO_ERROR_CODES',
+    'src/model/error-codes.ts:SHEET_ERROR_CODES',
+  ],
+  requiredToBeDocumented: ['Function', 'Variable', 'Interface', 'TypeAlias', 'Module'],
+  blockTags: ['@defaultValue', '@example', '@module', '@param', '@remarks', '@returns', '@source', '@throws', '@typeParam'],
+  modifierTags: ['@internal'],
+  disableSources: true,
+};
