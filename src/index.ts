@@ -59,7 +59,7 @@ export type { LayerMoment } from './law/layers.ts';
 export type { Place, PlaceOfSet } from './law/place.ts';
 export { rebase } from './law/rebase.ts';
 export type { Rebased, StaleOperation } from './law/rebase.ts';
-export type { DefinitionText } from './law/text.ts';
+export type { DefinitionText, TitledAndCited } from './law/text.ts';
 export { textHash } from './law/text-hash.ts';
 export type { EvidenceAsked, Guidance, InCharge } from './model/beside-threshold.ts';
 export type { Condition, LeafCondition, ParameterReference } from './model/condition.ts';
