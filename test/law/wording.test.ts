@@ -14,8 +14,8 @@ const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽ�
 const EDITORIAL = /paraphrase|wording listed|no thresholds|not visible|heading only|\bsic\b|trích ý|lược ý/iu;
 const ENGLISH = /\b(the|and|of|is|are|was|were|not|by|with|from|for|that|this|only|seen|source|recall(ed)?|before|amended|roughly)\b/iu;
 const IN_PERSON = /\b(I|my|we|our|us)\b|(?<!\p{L})(tôi|chúng ta|chúng tôi)(?!\p{L})/u;
-/** Names of bodies and documents that an English sentence keeps, though they have words in lower case. */
-const NAMES = ['Sở Xây dựng', 'Hướng dẫn'];
+/** What an English sentence keeps, though it has words in lower case: names of bodies and documents, a grade of the law beside its translation. */
+const NAMES = ['Sở Xây dựng', 'Hướng dẫn', '(khá)'];
 
 const written = writtenValues();
 const quotes = written.filter(({ key }) => key === 'quote') as readonly { readonly where: string; readonly value: string }[];
@@ -175,5 +175,28 @@ describe('notes', () => {
   it('are nobody’s in person', () => {
     const personal = both.filter(({ vi, en }) => IN_PERSON.test(own(vi)) || IN_PERSON.test(own(en)));
     expect(personal.map((item) => `${item.where}: ${item.vi} ${item.en}`)).toEqual([]);
+  });
+});
+
+describe('titles, labels and definitions', () => {
+  const texts = written.flatMap(({ where: path, key, value }) => {
+    const { vi, en } = (value ?? {}) as { readonly [language in 'vi' | 'en']?: unknown };
+    return typeof vi === 'string' && !['note', 'because', 'what'].includes(key) ? [{ where: path, vi, en }] : [];
+  });
+
+  it('are found', () => expect(texts.length).toBeGreaterThan(400));
+
+  it('are in both languages, each whole', () => {
+    const strange = texts.filter(
+      ({ vi, en }) => !VIETNAMESE.test(vi) || ENGLISH.test(own(vi)) || typeof en !== 'string' || vietnameseWords(en).length > 0,
+    );
+    expect(strange.map(({ where: path, vi, en }) => `${path}: ${vi} ↔ ${String(en)}`)).toEqual([]);
+  });
+
+  it('have no title in one language only', () => {
+    const rows = written.filter(({ where: path }) => /\/(?:criteria|annex-\d)\/[^/]+\.json\b|\/(?:columnRules|operations)\//u.test(path));
+    const titles = rows.filter(({ key, where: path }) => key === 'title' && !path.includes('/expect/'));
+    expect(titles.length).toBeGreaterThan(200);
+    expect(where(titles.filter(({ value }) => typeof value === 'string'))).toEqual([]);
   });
 });
