@@ -27,7 +27,7 @@ export const NO: FactValue = freeze({ kind: 'boolean', value: false, evidence: u
 export type FactValues = readonly (FactValue | undefined)[];
 
 /** What conditions are evaluated on: the facts, and how the presupposed sets came out. */
-export interface Known {
+export interface EvaluationInput {
   readonly facts: FactValues;
   readonly prerequisites: ReadonlyMap<string, Outcome>;
 }

@@ -13,7 +13,7 @@ import type { DatedThreshold, IndicatorText, ParameterText } from '../law/text.t
 import type { Precedence } from '../model/rule-set.ts';
 
 /** A statement of the law that a verdict rests on. */
-export interface Reliance {
+export interface LegalBasis {
   readonly id: string;
   readonly grade: Grade;
 }
@@ -26,7 +26,7 @@ export interface Limit {
   readonly boolean: boolean | undefined;
   readonly decimal: ExactDecimal | undefined;
   /** What the limit rests on; nothing for a plain yes or no. */
-  readonly reliance: readonly Reliance[];
+  readonly basis: readonly LegalBasis[];
 }
 
 /** What resolving a limit needs to know. */
@@ -96,10 +96,10 @@ function requiredOf(parameter: ParameterText, { entry, base, value, absent, grad
   };
 }
 
-function relianceOf(parameter: ParameterText, { entry, base, absent }: Resolved): Reliance[] {
+function basisOf(parameter: ParameterText, { entry, base, absent }: Resolved): LegalBasis[] {
   // A delegation that nobody delivered is a missing value, however sure the delegation itself is.
   const isAbsent = absent === 'missing' || absent === 'delegated';
-  const own: Reliance = { id: entry?.id ?? parameter.id, grade: isAbsent || entry === undefined ? 'missing' : entry.grade };
+  const own: LegalBasis = { id: entry?.id ?? parameter.id, grade: isAbsent || entry === undefined ? 'missing' : entry.grade };
   return base === undefined ? [own] : [own, { id: base.id, grade: base.grade }];
 }
 
@@ -117,7 +117,7 @@ function literalLimit(value: boolean): Limit {
     grade: 'official',
     confidence: null,
   };
-  return { required: deepFreeze(required), blocked: undefined, boolean: value, decimal: undefined, reliance: [] };
+  return { required: deepFreeze(required), blocked: undefined, boolean: value, decimal: undefined, basis: [] };
 }
 
 /** Resolves what a leaf compares with. */
@@ -132,7 +132,7 @@ export function limitOf(value: LeafCondition['value'], indicator: IndicatorText,
     blocked: blockedBy(resolved, context),
     boolean: typeof figure === 'boolean' ? figure : undefined,
     decimal: typeof figure === 'string' ? exactDecimal(figure) : undefined,
-    reliance: relianceOf(parameter, resolved),
+    basis: basisOf(parameter, resolved),
   };
 }
 

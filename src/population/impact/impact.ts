@@ -12,15 +12,15 @@ import type { At } from '../../law/moment.ts';
 import type { Place } from '../../law/place.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
-import { slotsOf } from '../../engine/plan.ts';
+import { slotsOf } from '../../engine/compiled-set.ts';
 import { placeOfUnit } from '../../assess.ts';
 import type { Columns } from '../columns/columns.ts';
 import { isColumns } from '../columns/is-columns.ts';
 import { eachDossier } from '../each-dossier.ts';
 import type { Fail } from '../each-dossier.ts';
 import { stepsBetween } from './difference.ts';
-import { planPair } from './plan-pair.ts';
-import type { Comparison, PlanPair } from './plan-pair.ts';
+import { setPair } from './set-pair.ts';
+import type { Comparison, SetPair } from './set-pair.ts';
 import { scanColumns } from './scan-columns.ts';
 import { programmes } from './programmes.ts';
 import { totals } from './totals.ts';
@@ -67,11 +67,11 @@ function comparisonOf(before: RuleSet, after: RuleSet, at: At, { fragileWithin =
 }
 
 /** Pairs of plans by place: a population lives in few. */
-function pairsOf(comparison: Comparison): (place: Place) => PlanPair {
-  const pairs = new Map<string, PlanPair>();
+function pairsOf(comparison: Comparison): (place: Place) => SetPair {
+  const pairs = new Map<string, SetPair>();
   return (place) => {
     const key = `${place.province ?? ''} ${place.region} ${place.level} ${place.traits?.join(' ') ?? ''}`;
-    const pair = pairs.get(key) ?? planPair(comparison, place);
+    const pair = pairs.get(key) ?? setPair(comparison, place);
     pairs.set(key, pair);
     return pair;
   };

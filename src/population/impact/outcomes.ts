@@ -1,26 +1,26 @@
 import type { Judgement } from '../../model/dossier.ts';
 import type { ReadDossier } from '../../engine/dossier.ts';
-import type { FactValues, Known } from '../../engine/fact-value.ts';
+import type { FactValues, EvaluationInput } from '../../engine/fact-value.ts';
 import { criterionJudgement, judgementsFor } from '../../engine/judgements.ts';
 import { NOT_MET, allOf, outcomeOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
-import type { CompiledCriterion, Plan } from '../../engine/plan.ts';
+import type { CompiledCriterion, CompiledSet } from '../../engine/compiled-set.ts';
 
 type Judgements = ReadonlyMap<string, Judgement>;
 
-/** What the conditions of one plan are evaluated on, for one dossier. */
+/** What the conditions of one compiled set are evaluated on, for one dossier. */
 export interface Ground {
-  readonly known: Known;
+  readonly known: EvaluationInput;
   readonly judgements: Judgements;
 }
 
-function setOutcomeOn(plan: Plan, facts: FactValues, judgements: Judgements): Outcome {
-  return setOutcome(plan, groundFor(plan, facts, judgements));
+function setOutcomeOn(compiledSet: CompiledSet, facts: FactValues, judgements: Judgements): Outcome {
+  return setOutcome(compiledSet, groundFor(compiledSet, facts, judgements));
 }
 
-function groundFor(plan: Plan, facts: FactValues, judgements: Judgements): Ground {
+function groundFor(compiledSet: CompiledSet, facts: FactValues, judgements: Judgements): Ground {
   const prerequisites = new Map<string, Outcome>();
-  for (const { plan: first } of plan.prerequisites) {
+  for (const { compiledSet: first } of compiledSet.prerequisites) {
     const judgement = judgements.get(first.ruleSet.id);
     const outcome = judgement === undefined ? setOutcomeOn(first, facts, judgementsFor(first, judgements)) : outcomeOf(judgement.status);
     prerequisites.set(first.ruleSet.id, outcome);
@@ -28,9 +28,9 @@ function groundFor(plan: Plan, facts: FactValues, judgements: Judgements): Groun
   return { known: { facts, prerequisites }, judgements };
 }
 
-/** What a plan is evaluated on for a dossier; how the presupposed sets come out is worked out first. */
-export function groundOf(plan: Plan, dossier: ReadDossier): Ground {
-  return groundFor(plan, dossier.values, dossier.judgements);
+/** What a compiled set is evaluated on for a dossier; how the presupposed sets come out is worked out first. */
+export function groundOf(compiledSet: CompiledSet, dossier: ReadDossier): Ground {
+  return groundFor(compiledSet, dossier.values, dossier.judgements);
 }
 
 /** The outcome of an indicator; a judgement decides it. */
@@ -47,25 +47,25 @@ export function criterionOutcome(criterion: CompiledCriterion, ground: Ground): 
 }
 
 /** True if two exceptions of one indicator could contradict each other: then every indicator has to be looked at. */
-function canConflict(plan: Plan): boolean {
-  return plan.criteria.some(({ indicators }) =>
+function canConflict(compiledSet: CompiledSet): boolean {
+  return compiledSet.criteria.some(({ indicators }) =>
     indicators.some(({ text }) => new Set(text.exceptions.map(({ effect }) => effect)).size > 1),
   );
 }
 
-const conflicting = new WeakMap<Plan, boolean>();
+const conflicting = new WeakMap<CompiledSet, boolean>();
 
-function needsAll(plan: Plan): boolean {
-  const known = conflicting.get(plan) ?? canConflict(plan);
-  conflicting.set(plan, known);
+function needsAll(compiledSet: CompiledSet): boolean {
+  const known = conflicting.get(compiledSet) ?? canConflict(compiledSet);
+  conflicting.set(compiledSet, known);
   return known;
 }
 
 /** The outcome of the whole set. Nothing more is asked once it is certain that the set is not met. */
-export function setOutcome(plan: Plan, ground: Ground): Outcome {
+export function setOutcome(compiledSet: CompiledSet, ground: Ground): Outcome {
   let result = allOf([...ground.known.prerequisites.values()]);
-  const isThorough = needsAll(plan);
-  for (const criterion of plan.criteria) {
+  const isThorough = needsAll(compiledSet);
+  for (const criterion of compiledSet.criteria) {
     if (result === NOT_MET && !isThorough) return NOT_MET;
     const outcome = criterionOutcome(criterion, ground);
     if (outcome < result) result = outcome;

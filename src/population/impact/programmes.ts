@@ -7,7 +7,7 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import { programme } from '../programme.ts';
 import { checkPlan } from '../target/read-assessments.ts';
 import type { ImpactOptions } from './impact.ts';
-import type { Comparison } from './plan-pair.ts';
+import type { Comparison } from './set-pair.ts';
 
 /** Collects what the targets of a plan are counted on. */
 interface Programmes {

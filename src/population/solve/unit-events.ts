@@ -7,7 +7,7 @@ import { MET, NOT_MET, allOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
 import { criterionOutcome, groundOf, indicatorOutcome } from '../impact/outcomes.ts';
 import type { Ground } from '../impact/outcomes.ts';
-import type { OpenLeaf, OpenPlan } from './open-plan.ts';
+import type { OpenLeaf, OpenSet } from './open-set.ts';
 import { comparePoints, pointOf } from './point.ts';
 import type { Point } from './point.ts';
 
@@ -26,7 +26,7 @@ export interface UnitEvents {
 }
 
 /** The outcome of what is counted, given that of the indicator: everything else of the unit is fixed. */
-function finisher({ plan, criterion, indicator }: OpenPlan, ground: Ground, counting: SolvedLevel): (own: Outcome) => Outcome {
+function finisher({ compiledSet, criterion, indicator }: OpenSet, ground: Ground, counting: SolvedLevel): (own: Outcome) => Outcome {
   if (counting === 'indicator') return (own) => own;
   const isJudged = criterion.text.id !== indicator.text.id && ground.judgements.has(criterion.text.id);
   const others = criterion.indicators.filter((other) => other !== indicator).map((other) => indicatorOutcome(other, ground));
@@ -34,7 +34,7 @@ function finisher({ plan, criterion, indicator }: OpenPlan, ground: Ground, coun
   const ofCriterion = (own: Outcome): Outcome => judged ?? allOf([own, ...others]);
   if (counting === 'criterion') return ofCriterion;
   let rest = allOf([...ground.known.prerequisites.values()]);
-  for (const other of plan.criteria) {
+  for (const other of compiledSet.criteria) {
     if (rest === NOT_MET) return () => NOT_MET;
     if (other !== criterion) rest = allOf([rest, criterionOutcome(other, ground)]);
   }
@@ -54,12 +54,12 @@ function signAt({ point }: Compared, threshold: Point | undefined, isAbove: bool
 }
 
 /** How a unit comes out at each value of the threshold. */
-export function unitEvents(open: OpenPlan, dossier: ReadDossier, counting: SolvedLevel): UnitEvents {
-  const { plan, indicator, leaves } = open;
+export function unitEvents(open: OpenSet, dossier: ReadDossier, counting: SolvedLevel): UnitEvents {
+  const { compiledSet, indicator, leaves } = open;
   const facts: (FactValue | undefined)[] = [...dossier.values];
-  const ground = groundOf(plan, { ...dossier, values: facts });
+  const ground = groundOf(compiledSet, { ...dossier, values: facts });
   const compared = leaves.map((leaf): Compared => {
-    const { slot, redefined } = plan.slots.get(leaf.fact)!;
+    const { slot, redefined } = compiledSet.slots.get(leaf.fact)!;
     return { ...leaf, point: pointOf(asDefined(facts[slot], redefined)) };
   });
   const finish = finisher(open, ground, counting);

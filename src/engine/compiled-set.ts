@@ -14,15 +14,15 @@ import { findIndicator } from '../law/text.ts';
 import type { CriterionText, DatedThreshold, SetText } from '../law/text.ts';
 import { frameOf, placeOf } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { groundsOf } from './grounds.ts';
-import type { Grounds } from './grounds.ts';
+import { verdictBasisOf } from './verdict-basis.ts';
+import type { VerdictBasis } from './verdict-basis.ts';
 import { compileIndicator } from './indicator.ts';
 import type { CompiledIndicator } from './indicator.ts';
 import { factSlot } from './input/read-facts.ts';
 import type { FactSlot } from './input/read-facts.ts';
 import { NO_JUDGEMENTS, presupposedBy } from './judgements.ts';
 import { isAccepted, limitsOf } from './limit.ts';
-import type { Reliance } from './limit.ts';
+import type { LegalBasis } from './limit.ts';
 
 /** A criterion with its compiled indicators. */
 export interface CompiledCriterion {
@@ -31,7 +31,7 @@ export interface CompiledCriterion {
 }
 
 /** A rule set compiled for a day and a place: thresholds resolved, conditions turned into closures. */
-export interface Plan {
+export interface CompiledSet {
   readonly ruleSet: RuleSet;
   readonly at: At;
   readonly place: ResolvedPlace;
@@ -42,9 +42,9 @@ export interface Plan {
   readonly readers: ReadonlyMap<string, readonly string[]>;
   /** Numbers that a judgement may name. */
   readonly judgeable: ReadonlySet<string>;
-  readonly prerequisites: readonly { readonly plan: Plan; readonly cite: Citation }[];
+  readonly prerequisites: readonly { readonly compiledSet: CompiledSet; readonly cite: Citation }[];
   /** What every verdict of the set rests on: the rule that chose the column. */
-  readonly reliance: readonly Reliance[];
+  readonly basis: readonly LegalBasis[];
   readonly facts: Assessment['facts'];
   /** The instruments applied, those of the presupposed sets included; each once, in the order in which they were applied. */
   readonly instruments: Assessment['instruments'];
@@ -58,7 +58,7 @@ export interface Plan {
    */
   readonly openStatuses: Readonly<Record<string, Status>>;
   /** What the verdicts rest on where nothing has been judged. */
-  readonly grounds: Grounds;
+  readonly verdictBasis: VerdictBasis;
 }
 
 /** A fact that the set reads, with what is said where it is missing: that it could still change something, and that it could not. */
@@ -91,14 +91,14 @@ function judgeableIn(text: SetText): string[] {
 }
 
 /** A set judges its own rows by number; those of a presupposed set, and that set as a whole, by `<set>/<number>` and `<set>`. */
-function judgeable(text: SetText, prerequisites: Plan['prerequisites']): Set<string> {
+function judgeable(text: SetText, prerequisites: CompiledSet['prerequisites']): Set<string> {
   const targets = new Set(judgeableIn(text));
-  for (const { plan } of prerequisites) {
-    targets.add(plan.ruleSet.id);
-    for (const target of judgeableIn(plan.text)) targets.add(`${plan.ruleSet.id}/${target}`);
+  for (const { compiledSet } of prerequisites) {
+    targets.add(compiledSet.ruleSet.id);
+    for (const target of judgeableIn(compiledSet.text)) targets.add(`${compiledSet.ruleSet.id}/${target}`);
     // What the presupposed set itself presupposes can be judged by the same names from here.
-    const further = presupposedBy(plan);
-    for (const target of plan.judgeable) if (target.includes('/') || further.includes(target)) targets.add(target);
+    const further = presupposedBy(compiledSet);
+    for (const target of compiledSet.judgeable) if (target.includes('/') || further.includes(target)) targets.add(target);
   }
   return targets;
 }
@@ -138,15 +138,15 @@ function labels(slots: ReadonlyMap<string, FactSlot>): Assessment['facts'] {
 }
 
 /** The threshold of a presupposed set, by `<set>/<indicator>/<parameter>`, for the same day and unit. */
-function presupposedThreshold(prerequisites: Plan['prerequisites'], id: string): DatedThreshold | undefined {
+function presupposedThreshold(prerequisites: CompiledSet['prerequisites'], id: string): DatedThreshold | undefined {
   const [set, row = '', name = ''] = id.split('/');
-  const plan = prerequisites.find((item) => item.plan.ruleSet.id === set)?.plan;
-  const parameter = plan === undefined ? undefined : findIndicator(plan.text, row)?.indicator.parameters.get(name);
-  if (plan === undefined || parameter === undefined) return undefined;
-  return resolveThreshold(parameter, plan.at, plan.place, plan.ruleSet.precedence);
+  const compiledSet = prerequisites.find((item) => item.compiledSet.ruleSet.id === set)?.compiledSet;
+  const parameter = compiledSet === undefined ? undefined : findIndicator(compiledSet.text, row)?.indicator.parameters.get(name);
+  if (compiledSet === undefined || parameter === undefined) return undefined;
+  return resolveThreshold(parameter, compiledSet.at, compiledSet.place, compiledSet.ruleSet.precedence);
 }
 
-function references(text: SetText, prerequisites: Plan['prerequisites']): Assessment['instruments'] {
+function references(text: SetText, prerequisites: CompiledSet['prerequisites']): Assessment['instruments'] {
   const own = text.instruments.map(({ id, number, signedOn, issuer, status, invented }) => ({
     id,
     number,
@@ -155,7 +155,7 @@ function references(text: SetText, prerequisites: Plan['prerequisites']): Assess
     status,
     ...(invented === undefined ? {} : { invented }),
   }));
-  const all = [own, ...prerequisites.map(({ plan }) => plan.instruments)].flat();
+  const all = [own, ...prerequisites.map(({ compiledSet }) => compiledSet.instruments)].flat();
   return deepFreeze([...new Map(all.map((instrument) => [instrument.id, instrument])).values()]);
 }
 
@@ -171,13 +171,13 @@ export interface Hypothesis {
  * Compiles a rule set for a moment and a place.
  * Throws `date-not-covered` where no text is in force, and what an amendment that does not fit has to say.
  */
-export function compilePlan(
+export function compileSet(
   ruleSet: RuleSet,
   at: At,
   place: Place,
   given: ReadonlyMap<string, FactSlot> = slotsOf(ruleSet),
   hypothesis: Hypothesis = {},
-): Plan {
+): CompiledSet {
   const consolidated = consolidate(ruleSet, { ...at, province: place.province });
   if (consolidated === undefined) throw ntmError([notCovered(ruleSet, at)]);
   const { problems } = consolidated;
@@ -186,7 +186,7 @@ export function compilePlan(
   const resolved = resolvePlace(place, text.columnRules);
   const slots = redefine(given, text);
   const prerequisites = (ruleSet.prerequisites ?? []).map((item) => ({
-    plan: compilePlan(item.ruleSet, at, place, given, hypothesis),
+    compiledSet: compileSet(item.ruleSet, at, place, given, hypothesis),
     cite: deepFreeze(item.cite),
   }));
   const limitContext = {
@@ -207,7 +207,7 @@ export function compilePlan(
     ),
   }));
   const { columnRule } = resolved;
-  const reliance = columnRule === undefined ? [] : [{ id: `${ruleSet.id}/column/${columnRule.id}`, grade: columnRule.grade }];
+  const basis = columnRule === undefined ? [] : [{ id: `${ruleSet.id}/column/${columnRule.id}`, grade: columnRule.grade }];
   const readers = readersOf(criteria);
   return {
     ruleSet,
@@ -219,13 +219,13 @@ export function compilePlan(
     readers,
     judgeable: judgeable(text, prerequisites),
     prerequisites,
-    reliance,
+    basis,
     facts: labels(slots),
     instruments: references(text, prerequisites),
     frame: frameOf(ruleSet, text, at),
     shownPlace: placeOf(resolved),
     reading: readingOf(readers, slots),
     openStatuses: openStatusesOf(criteria),
-    grounds: groundsOf({ criteria, reliance, prerequisites }, NO_JUDGEMENTS),
+    verdictBasis: verdictBasisOf({ criteria, basis, prerequisites }, NO_JUDGEMENTS),
   };
 }

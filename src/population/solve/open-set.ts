@@ -6,8 +6,8 @@ import type { At } from '../../law/moment.ts';
 import type { Place } from '../../law/place.ts';
 import { findIndicator, withIndicator } from '../../law/text.ts';
 import type { IndicatorText, SetText } from '../../law/text.ts';
-import { compilePlan } from '../../engine/plan.ts';
-import type { CompiledCriterion, Plan } from '../../engine/plan.ts';
+import { compileSet } from '../../engine/compiled-set.ts';
+import type { CompiledCriterion, CompiledSet } from '../../engine/compiled-set.ts';
 import { factSlot } from '../../engine/input/read-facts.ts';
 import type { FactSlot } from '../../engine/input/read-facts.ts';
 
@@ -19,9 +19,9 @@ export interface OpenLeaf {
   readonly slot: number;
 }
 
-/** A plan in which the comparisons with one threshold are left open. */
-export interface OpenPlan {
-  readonly plan: Plan;
+/** A compiled set in which the comparisons with one threshold are left open. */
+export interface OpenSet {
+  readonly compiledSet: CompiledSet;
   readonly criterion: CompiledCriterion;
   readonly indicator: CompiledCriterion['indicators'][number];
   readonly leaves: readonly OpenLeaf[];
@@ -86,24 +86,24 @@ function openedIndicator(
 }
 
 /** Compiles a set for a place with the comparisons of one parameter left open; `undefined` where the place does not have it. */
-export function openPlan(
+export function openSet(
   ruleSet: RuleSet,
   at: At,
   place: Place,
   [row, parameter]: readonly [row: string, parameter: string],
   slots: ReadonlyMap<string, FactSlot>,
-): OpenPlan | undefined {
+): OpenSet | undefined {
   const leaves: LeafCondition[] = [];
   const adapt = (text: SetText): SetText => {
     if (text.ruleSet !== ruleSet.id || findIndicator(text, row) === undefined) return text;
     return withIndicator(text, row, (indicator) => openedIndicator(indicator, parameter, text.conditions, leaves));
   };
-  const plan = compilePlan(ruleSet, at, place, slots, { adapt });
-  const criterion = plan.criteria.find(({ indicators }) => indicators.some(({ text }) => text.id === row));
+  const compiledSet = compileSet(ruleSet, at, place, slots, { adapt });
+  const criterion = compiledSet.criteria.find(({ indicators }) => indicators.some(({ text }) => text.id === row));
   const indicator = criterion?.indicators.find(({ text }) => text.id === row);
   if (criterion === undefined || indicator === undefined || !indicator.text.parameters.has(parameter)) return undefined;
   return {
-    plan,
+    compiledSet,
     criterion,
     indicator,
     leaves: leaves.map(({ fact, operator }, index) => ({ fact, operator, slot: slots.get(`#${index}`)!.slot })),
