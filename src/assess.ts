@@ -14,7 +14,7 @@ import { ProblemList, tryRead } from './engine/input/problems.ts';
 import { readAt } from './engine/input/read-at.ts';
 import { refuseRepeats } from './engine/input/repeats.ts';
 import { compiledSetFor } from './engine/compiled-set-cache.ts';
-import { compileSet, slotsOf } from './engine/compiled-set.ts';
+import { compileSet, slotsOf } from './engine/compile-set.ts';
 import type { CompiledSet } from './engine/compiled-set.ts';
 import { evaluate } from './engine/evaluate.ts';
 import { indicatorStatuses } from './engine/statuses.ts';

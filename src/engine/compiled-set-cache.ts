@@ -1,7 +1,7 @@
 import type { RuleSet } from '../model/rule-set.ts';
 import type { At } from '../law/moment.ts';
 import type { Place } from '../law/place.ts';
-import { compileSet } from './compiled-set.ts';
+import { compileSet } from './compile-set.ts';
 import type { CompiledSet } from './compiled-set.ts';
 
 /** Compiled sets kept per rule set. A batch meets few places and one moment; the bound keeps a long-running host's memory flat. */

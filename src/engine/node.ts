@@ -15,7 +15,7 @@ import type { Way } from './gap.ts';
 import { NOT_MET, UNDETERMINED, allIn, anyIn, atLeastIn, countsOf, notIn, statusOf } from './kleene.ts';
 import type { Combine, Outcome } from './kleene.ts';
 import type { Limit } from './limit.ts';
-import type { FactSlot } from './input/read-facts.ts';
+import type { FactSlot } from './input/fact-slot.ts';
 import type { DefinitionText } from '../law/text.ts';
 
 /** A condition compiled for a day and a place. */

@@ -1,20 +1,11 @@
 import { freeze } from '../value/freeze.ts';
-import type { Assessment, Standing } from '../model/assessment.ts';
+import type { Assessment } from '../model/assessment.ts';
 import { GRADES } from '../model/vocabulary.ts';
 import { standingOf } from './indicator.ts';
 import { criterionJudgement, judgementsFor } from './judgements.ts';
 import type { Judgements } from './judgements.ts';
 import type { LegalBasis } from './limit.ts';
-import type { CompiledSet } from './compiled-set.ts';
-
-/** What the verdicts of a set rest on. The facts have no part in it: only what has been judged instead changes it. */
-export interface VerdictBasis {
-  readonly basis: readonly LegalBasis[];
-  /** Of each criterion, in their order. */
-  readonly standings: readonly Standing[];
-  readonly standing: Standing;
-  readonly reliesOn: Assessment['reliesOn'];
-}
+import type { CompiledSet, VerdictBasis } from './compiled-set.ts';
 
 /** Judgements in the order of the law, whatever the order of their keys. */
 function reliesOn(basis: readonly LegalBasis[], judged: readonly string[]): Assessment['reliesOn'] {

@@ -5,7 +5,7 @@
  * @module ntm-rules/population
  */
 export { impact } from './impact/impact.ts';
-export type { ImpactOptions } from './impact/impact.ts';
+export type { ImpactOptions } from './impact/impact-options.ts';
 export type {
   Cause,
   CountedFlips,

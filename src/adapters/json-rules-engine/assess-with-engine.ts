@@ -14,7 +14,7 @@ import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import type { OpenedDossier } from '../../engine/input/read-dossier.ts';
 import { readFacts } from '../../engine/input/read-facts.ts';
 import { compiledSetFor } from '../../engine/compiled-set-cache.ts';
-import { slotsOf } from '../../engine/compiled-set.ts';
+import { slotsOf } from '../../engine/compile-set.ts';
 import type { CompiledSet } from '../../engine/compiled-set.ts';
 import { evaluate } from '../../engine/evaluate.ts';
 import { judgementsFor } from '../../engine/judgements.ts';

@@ -6,7 +6,7 @@ import { placeOfUnit } from '../../assess.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import { compiledSetFor } from '../../engine/compiled-set-cache.ts';
-import { slotsOf } from '../../engine/compiled-set.ts';
+import { slotsOf } from '../../engine/compile-set.ts';
 import type { CompiledSet } from '../../engine/compiled-set.ts';
 
 /** Where the units lie; the level is the rule set's own unless given. */

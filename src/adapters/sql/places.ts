@@ -7,7 +7,7 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import { REGIONS, TRAITS } from '../../model/vocabulary.ts';
 import type { Region, Trait } from '../../model/vocabulary.ts';
 import type { At } from '../../law/moment.ts';
-import { compileSet } from '../../engine/compiled-set.ts';
+import { compileSet } from '../../engine/compile-set.ts';
 import type { CompiledSet } from '../../engine/compiled-set.ts';
 import type { PlaceColumns } from './read-place.ts';
 

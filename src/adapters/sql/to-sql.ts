@@ -5,7 +5,7 @@ import { ntmError, problem } from '../../model/errors.ts';
 import type { PlainText } from '../../model/dossier.ts';
 import type { FactIdOf, JudgedRowOf, RuleSet } from '../../model/rule-set.ts';
 import { readAt } from '../../engine/input/read-at.ts';
-import { slotsOf } from '../../engine/compiled-set.ts';
+import { slotsOf } from '../../engine/compile-set.ts';
 import { setSql } from './build.ts';
 import type { SetSql } from './build.ts';
 import { chainOf, conditionsOf } from './chain.ts';

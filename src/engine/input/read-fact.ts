@@ -8,7 +8,7 @@ import { checkFields, expected, given, impossible, readDay, readObject } from '.
 import type { PlainObject } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 import { readEvidence } from './read-evidence.ts';
-import type { FactSlot } from './read-facts.ts';
+import type { FactSlot } from './fact-slot.ts';
 import { readNumber } from './read-number.ts';
 
 function whole({ text, scale }: ExactDecimal, path: readonly string[], problems: ProblemList): boolean {

@@ -1,11 +1,9 @@
 import { canonicalJson } from '../../value/canonical-json.ts';
 import type { Trace } from '../../model/assessment.ts';
-import type { RuleSet } from '../../model/rule-set.ts';
-import type { At } from '../../law/moment.ts';
 import type { Place } from '../../law/place.ts';
-import { compileSet } from '../../engine/compiled-set.ts';
+import { compileSet } from '../../engine/compile-set.ts';
 import type { CompiledCriterion, CompiledSet } from '../../engine/compiled-set.ts';
-import type { FactSlot } from '../../engine/input/read-facts.ts';
+import type { Comparison } from './comparison.ts';
 import { without } from './difference.ts';
 import type { Step } from './difference.ts';
 import { nearLimits } from './near-limit.ts';
@@ -44,20 +42,6 @@ export interface SetPair {
   readonly isPresupposedTouched: boolean;
   /** The second variant without some of the steps. */
   readonly without: (steps: readonly Step[]) => CompiledSet;
-}
-
-/** What both variants are compared on. */
-export interface Comparison {
-  readonly before: RuleSet;
-  readonly after: RuleSet;
-  readonly atBefore: At;
-  readonly atAfter: At;
-  readonly steps: readonly Step[];
-  readonly slots: ReadonlyMap<string, FactSlot>;
-  /** How far above its limit a value is safe, in percent of the limit. */
-  readonly fragileWithin: string;
-  /** Called before a set is compiled. */
-  readonly checkpoint: (() => void) | undefined;
 }
 
 /** The part of a trace that decides: not where the text stands, but what it asks. */

@@ -6,10 +6,10 @@ import type { At } from '../../law/moment.ts';
 import type { Place } from '../../law/place.ts';
 import { findIndicator, withIndicator } from '../../law/text.ts';
 import type { IndicatorText, SetText } from '../../law/text.ts';
-import { compileSet } from '../../engine/compiled-set.ts';
+import { compileSet } from '../../engine/compile-set.ts';
 import type { CompiledCriterion, CompiledSet } from '../../engine/compiled-set.ts';
-import { factSlot } from '../../engine/input/read-facts.ts';
-import type { FactSlot } from '../../engine/input/read-facts.ts';
+import { factSlot } from '../../engine/input/fact-slot.ts';
+import type { FactSlot } from '../../engine/input/fact-slot.ts';
 
 /** A comparison with the threshold that is looked for: which fact, how, and where its outcome is put in. */
 export interface OpenLeaf {
