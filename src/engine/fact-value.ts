@@ -4,14 +4,14 @@ import type { FactEvidence } from '../model/dossier.ts';
 import type { Outcome } from './kleene.ts';
 
 /** What a value says beside itself. */
-export interface Aside {
+export interface FactProvenance {
   readonly evidence: FactEvidence | undefined;
   /** The day of which the value is true. */
   readonly measuredOn: string | undefined;
 }
 
 /** A fact that has been read and checked. */
-export type FactValue = Aside &
+export type FactValue = FactProvenance &
   (
     | { readonly kind: 'boolean'; readonly value: boolean }
     | { readonly kind: 'number'; readonly value: ExactDecimal }

@@ -1,6 +1,6 @@
 import { nearest, shorten } from '../../value/text.ts';
 import { suggestion } from '../../model/errors.ts';
-import type { Aside, FactValue, FactValues } from '../fact-value.ts';
+import type { FactProvenance, FactValue, FactValues } from '../fact-value.ts';
 import { hasInvisible, isSafeKey, readObject } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 import type { FactSlot } from './fact-slot.ts';
@@ -10,7 +10,7 @@ import { readFact } from './read-fact.ts';
 export function readFacts(
   value: unknown,
   slots: ReadonlyMap<string, FactSlot>,
-  aside: Aside,
+  aside: FactProvenance,
   problems: ProblemList,
   ancestors: readonly unknown[],
 ): FactValues {
