@@ -8,9 +8,9 @@ import type { AdministrativeUnit } from '../src/model/administrative-unit.ts';
 import type { LegalDocument } from '../src/model/legal-document.ts';
 import type { Plan } from '../src/model/plan.ts';
 import type { Recognition } from '../src/model/recognition.ts';
-import type { RuleSet } from '../src/model/rule-set.ts';
 import { deepFreeze } from '../src/value/freeze.ts';
 import type { WithdrawalRule } from '../src/model/withdrawal.ts';
+import type * as generated from './generated/ids/index.ts';
 import advancedCommuneData from './generated/sets/advanced-commune.json' with { type: 'json' };
 import commune2026Data from './generated/sets/commune-2026.json' with { type: 'json' };
 import communeRecognitionData from './generated/sets/commune-recognition.json' with { type: 'json' };
@@ -33,6 +33,7 @@ export type { Plan } from '../src/model/plan.ts';
 export type { Recognition } from '../src/model/recognition.ts';
 export type { RuleSet } from '../src/model/rule-set.ts';
 export type { ShippedRuleSet } from './shipped.ts';
+export type * from './generated/ids/index.ts';
 
 /**
  * Xã nông thôn mới, giai đoạn 2021-2025: 19 criteria, 57 indicators.
@@ -47,7 +48,7 @@ export type { ShippedRuleSet } from './shipped.ts';
  * commune.instruments[0]?.number; // => '318/QĐ-TTg'
  * ```
  */
-export const commune: RuleSet = /* @__PURE__ */ shipped(() => communeData);
+export const commune: generated.CommuneSet = /* @__PURE__ */ shipped(() => communeData);
 
 /**
  * When recognition of a commune is withdrawn: from 30 % of its criteria if income, environment, quality of the living
@@ -122,19 +123,19 @@ export const recognitions: readonly Recognition[] = /* @__PURE__ */ deepFreeze(k
  * @source QĐ 318/QĐ-TTg (2022-03-08), Phụ lục II; QĐ 211/QĐ-TTg (2024-03-01); QĐ 416/QĐ-UBND Kon Tum (2022-07-13).
  * @example
  * ```ts
- * import { assess } from 'ntm-rules';
+ * import { assess, criterionOf, indicatorOf } from 'ntm-rules';
  * import { advancedCommune } from 'ntm-rules/rules';
  *
- * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
- * const judgements = { commune: { status: 'met', by: 'UBND tỉnh', on: '2023-12-20' } } as const;
+ * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
+ * const judgements = { commune: { status: 'met', by: 'UBND tỉnh', on: '2023-12-20' } };
  * const assessment = assess(advancedCommune, { unit, facts: { incomePerCapita: '59.9' }, judgements }, { on: '2024-12-31' });
  *
  * assessment.prerequisites[0]?.status; // => 'met'
- * assessment.criteria[9]?.status; // => 'not-met'
- * assessment.criteria[9]?.indicators[0]?.required?.grade; // => 'recalled'
+ * criterionOf(assessment, '10').status; // => 'not-met'
+ * indicatorOf(assessment, '10').required?.grade; // => 'recalled'
  * ```
  */
-export const advancedCommune: RuleSet = /* @__PURE__ */ shipped(
+export const advancedCommune: generated.AdvancedCommuneSet = /* @__PURE__ */ shipped(
   () => advancedCommuneData,
   () => [commune],
 );
@@ -148,17 +149,17 @@ export const advancedCommune: RuleSet = /* @__PURE__ */ shipped(
  * @source QĐ 319/QĐ-TTg (2022-03-08), as reported.
  * @example
  * ```ts
- * import { assess } from 'ntm-rules';
+ * import { assess, indicatorOf } from 'ntm-rules';
  * import { modelCommune } from 'ntm-rules/rules';
  *
- * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
- * const { criteria } = assess(modelCommune, { unit, facts: { incomePerCapita: '65.9' } }, { on: '2024-12-31' });
+ * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
+ * const income = indicatorOf(assess(modelCommune, { unit, facts: { incomePerCapita: '65.9' } }, { on: '2024-12-31' }), '2');
  *
- * criteria[1]?.indicators[0]?.required?.value; // => '66'
- * criteria[1]?.indicators[0]?.gap?.delta; // => '0.1'
+ * income.required?.value; // => '66'
+ * income.gap?.delta; // => '0.1'
  * ```
  */
-export const modelCommune: RuleSet = /* @__PURE__ */ shipped(
+export const modelCommune: generated.ModelCommuneSet = /* @__PURE__ */ shipped(
   () => modelCommuneData,
   () => [advancedCommune],
 );
@@ -173,12 +174,12 @@ export const modelCommune: RuleSet = /* @__PURE__ */ shipped(
  * import { assess } from 'ntm-rules';
  * import { ethnicMinorityVillage } from 'ntm-rules/rules';
  *
- * const unit = { id: 'a', level: 'village', province: 'kon-tum', region: 'central-highlands' } as const;
- * const judgements = { 1: { status: 'met', by: 'UBND huyện', on: '2022-11-01' } } as const;
+ * const unit = { id: 'a', level: 'village', province: 'kon-tum', region: 'central-highlands' };
+ * const judgements = { 1: { status: 'met', by: 'UBND huyện', on: '2022-11-01' } };
  * assess(ethnicMinorityVillage, { unit, facts: {}, judgements }, { on: '2022-12-31' }).tally.lower; // => 1
  * ```
  */
-export const ethnicMinorityVillage: RuleSet = /* @__PURE__ */ shipped(() => ethnicMinorityVillageData);
+export const ethnicMinorityVillage: generated.EthnicMinorityVillageSet = /* @__PURE__ */ shipped(() => ethnicMinorityVillageData);
 
 /**
  * Khu dân cư (thôn) nông thôn mới kiểu mẫu, Kon Tum: ten criteria, decided by judgements only.
@@ -192,7 +193,7 @@ export const ethnicMinorityVillage: RuleSet = /* @__PURE__ */ shipped(() => ethn
  * modelResidentialArea.instruments[0]?.signedOn; // => null
  * ```
  */
-export const modelResidentialArea: RuleSet = /* @__PURE__ */ shipped(() => modelResidentialAreaData);
+export const modelResidentialArea: generated.ModelResidentialAreaSet = /* @__PURE__ */ shipped(() => modelResidentialAreaData);
 
 /**
  * The four conditions for recognising a commune: the {@link commune} set met, residents satisfied, no construction debt,
@@ -205,11 +206,11 @@ export const modelResidentialArea: RuleSet = /* @__PURE__ */ shipped(() => model
  * import { assess } from 'ntm-rules';
  * import { communeRecognition } from 'ntm-rules/rules';
  *
- * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
  * assess(communeRecognition, { unit, facts: { noConstructionDebt: false } }, { on: '2024-12-31' }).status; // => 'not-met'
  * ```
  */
-export const communeRecognition: RuleSet = /* @__PURE__ */ shipped(
+export const communeRecognition: generated.CommuneRecognitionSet = /* @__PURE__ */ shipped(
   () => communeRecognitionData,
   () => [commune],
 );
@@ -226,7 +227,7 @@ export const communeRecognition: RuleSet = /* @__PURE__ */ shipped(
  * district.instruments[0]?.ruleSets?.[0]?.criteria.length; // => 9
  * ```
  */
-export const district: RuleSet = /* @__PURE__ */ shipped(() => districtData);
+export const district: generated.DistrictSet = /* @__PURE__ */ shipped(() => districtData);
 
 /**
  * Xã nông thôn mới, giai đoạn 2026-2030: the names of its ten criteria, decided by judgements only.
@@ -240,7 +241,7 @@ export const district: RuleSet = /* @__PURE__ */ shipped(() => districtData);
  * commune2026.instruments[0]?.inForce.from; // => '2026-02-15'
  * ```
  */
-export const commune2026: RuleSet = /* @__PURE__ */ shipped(() => commune2026Data);
+export const commune2026: generated.Commune2026Set = /* @__PURE__ */ shipped(() => commune2026Data);
 
 /**
  * The register of documents: number, date, issuer, title and how they stand to one another, also of those whose text is

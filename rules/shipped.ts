@@ -1,8 +1,11 @@
 import type { RuleSet } from '../src/model/rule-set.ts';
 import { deepFreeze } from '../src/value/freeze.ts';
+import { unfoldSet } from './assembly/unfold-set.ts';
+import type { FoldedSet } from './assembly/unfold-set.ts';
 
 /** A set as it is generated: with its hash, and where the law says which set has to be met first. */
-interface Generated {
+interface Generated extends FoldedSet {
+  readonly hash: string;
   readonly presupposes?: readonly { readonly ruleSet: string; readonly cite: object }[];
 }
 
@@ -10,11 +13,15 @@ interface Generated {
  * Takes functions, so that a bundler can leave out a set that nobody uses, with its data. The files are checked against
  * their schema by a test, and trusted here.
  */
-export function shipped(data: () => unknown, presupposed: () => readonly RuleSet[] = () => []): RuleSet {
-  const { presupposes, ...own } = data() as Generated & RuleSet;
+export function shipped<FactId extends string, RowId extends string, Facts>(
+  data: () => unknown,
+  presupposed: () => readonly RuleSet[] = () => [],
+): RuleSet<FactId, RowId, Facts> {
+  const { presupposes, hash, ...folded } = data() as Generated;
   const first = presupposed();
   const prerequisites = presupposes?.map(({ cite }, index) => ({ ruleSet: first[index]!, cite }));
-  return deepFreeze({ ...own, ...(prerequisites === undefined ? {} : { prerequisites }) });
+  const whole = { ...unfoldSet(folded), hash, ...(prerequisites === undefined ? {} : { prerequisites }) };
+  return deepFreeze(whole) as RuleSet<FactId, RowId, Facts>;
 }
 
 /** One shipped set in the list of all of them. */

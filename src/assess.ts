@@ -2,12 +2,12 @@ import { severalUnitsProblem } from './model/several-units.ts';
 import { isNtmError, ntmError, problem, throwIfAny } from './model/errors.ts';
 import type { NtmError } from './model/errors.ts';
 import type { Assessment } from './model/assessment.ts';
-import type { Dossier, Unit } from './model/dossier.ts';
-import type { RuleSet } from './model/rule-set.ts';
+import type { PlainText, Unit } from './model/dossier.ts';
+import type { DossierOf, RowOf, RuleSet } from './model/rule-set.ts';
 import type { Status } from './model/vocabulary.ts';
 import type { At } from './law/moment.ts';
 import { traitsOn } from './law/place.ts';
-import type { Place } from './law/place.ts';
+import type { Place, PlaceOfSet } from './law/place.ts';
 import { openDossier, readDossier } from './engine/input/read-dossier.ts';
 import { expected } from './engine/input/plain.ts';
 import { ProblemList, tryRead } from './engine/input/problems.ts';
@@ -56,7 +56,7 @@ function assessAt(ruleSet: RuleSet, dossier: unknown, at: At): Assessment {
  * @source QĐ 318/QĐ-TTg (in force from 2022-03-08) as amended by QĐ 211/QĐ-TTg (2024-03-01) for the set `commune`.
  * @example
  * ```ts
- * import { assess } from 'ntm-rules';
+ * import { assess, indicatorOf } from 'ntm-rules';
  * import { commune } from 'ntm-rules/rules';
  *
  * const assessment = assess(commune, {
@@ -64,17 +64,22 @@ function assessAt(ruleSet: RuleSet, dossier: unknown, at: At): Assessment {
  *   facts: { incomePerCapita: '49.5', irrigatedArea: { numerator: 412, denominator: 500 } },
  * }, { on: '2024-12-31' });
  *
- * assessment.criteria[9]?.status; // => 'not-met'
- * assessment.criteria[9]?.indicators[0]?.gap?.delta; // => '0.5'
+ * indicatorOf(assessment, '10').status; // => 'not-met'
+ * indicatorOf(assessment, '10').gap?.delta; // => '0.5'
  * ```
  */
-export function assess(ruleSet: RuleSet, dossier: Dossier, at: At): Assessment {
+export function assess<Set extends RuleSet, Word extends string = never>(
+  ruleSet: Set,
+  dossier: DossierOf<Set, PlainText<Word>>,
+  at: At,
+): Assessment<RowOf<Set>>;
+export function assess(ruleSet: RuleSet, dossier: unknown, at: At): Assessment {
   return assessAt(ruleSet, dossier, readAt(at, ruleSet));
 }
 
 /** One answer of a batch: an assessment, or why there is none. */
-export type BatchEntry =
-  | { readonly index: number; readonly unit: string | undefined; readonly assessment: Assessment; readonly error?: never }
+export type BatchEntry<RowId extends string = string> =
+  | { readonly index: number; readonly unit: string | undefined; readonly assessment: Assessment<RowId>; readonly error?: never }
   | { readonly index: number; readonly unit: string | undefined; readonly error: NtmError; readonly assessment?: never };
 
 /** The id of a unit as far as it can be read from anything. */
@@ -120,14 +125,18 @@ export function readIterable(dossiers: unknown): Iterable<unknown> {
  * import { assessMany } from 'ntm-rules';
  * import { commune } from 'ntm-rules/rules';
  *
- * const unit = { id: 'a', level: 'commune', region: 'central-highlands' } as const;
+ * const unit = { id: 'a', level: 'commune', region: 'central-highlands' };
  * const entries = [...assessMany(commune, [{ unit, facts: {} }, { unit, facts: {} }], { on: '2024-12-31' })];
  *
  * entries[0]?.assessment?.status; // => 'undetermined'
  * entries[1]?.error?.code; // => 'duplicate-unit'
  * ```
  */
-export function assessMany(ruleSet: RuleSet, dossiers: Iterable<Dossier>, at: At): Generator<BatchEntry, void, undefined>;
+export function assessMany<Set extends RuleSet, Word extends string = never>(
+  ruleSet: Set,
+  dossiers: Iterable<DossierOf<Set, PlainText<Word>>>,
+  at: At,
+): Generator<BatchEntry<RowOf<Set>>, void, undefined>;
 /**
  * Answers for many units as they arrive: from a file read line by line, a cursor of a database, a network.
  *
@@ -139,14 +148,18 @@ export function assessMany(ruleSet: RuleSet, dossiers: Iterable<Dossier>, at: At
  * @returns an asynchronous generator of the same entries.
  * @throws as for a list.
  */
-export function assessMany(ruleSet: RuleSet, dossiers: AsyncIterable<Dossier>, at: At): AsyncGenerator<BatchEntry, void, undefined>;
+export function assessMany<Set extends RuleSet, Word extends string = never>(
+  ruleSet: Set,
+  dossiers: AsyncIterable<DossierOf<Set, PlainText<Word>>>,
+  at: At,
+): AsyncGenerator<BatchEntry<RowOf<Set>>, void, undefined>;
 export function assessMany(
   ruleSet: RuleSet,
-  dossiers: Iterable<Dossier> | AsyncIterable<Dossier>,
+  dossiers: Iterable<unknown> | AsyncIterable<unknown>,
   at: At,
 ): Generator<BatchEntry, void, undefined> | AsyncGenerator<BatchEntry, void, undefined> {
   const next = entries(ruleSet, readAt(at, ruleSet));
-  if (isIterable(dossiers, Symbol.asyncIterator)) return stream(dossiers as AsyncIterable<Dossier>, next);
+  if (isIterable(dossiers, Symbol.asyncIterator)) return stream(dossiers as AsyncIterable<unknown>, next);
   // Said at once and not at the first reading, where nobody would look for it.
   return batch(readIterable(dossiers), next);
 }
@@ -179,11 +192,11 @@ function entries(ruleSet: RuleSet, at: At): Next {
 }
 
 /** A rule set compiled for a day and a place. */
-export interface CompiledRuleSet {
+export interface CompiledRuleSet<Set extends RuleSet = RuleSet> {
   /** As the function `assess`, for units of this place. */
-  readonly assess: (dossier: Dossier) => Assessment;
+  readonly assess: <Word extends string = never>(dossier: DossierOf<Set, PlainText<Word>>) => Assessment<RowOf<Set>>;
   /** The status of each indicator by number, for bulk work: no traces, gaps or reasons. */
-  readonly statuses: (dossier: Dossier) => Readonly<Record<string, Status>>;
+  readonly statuses: <Word extends string = never>(dossier: DossierOf<Set, PlainText<Word>>) => Readonly<Record<string, Status>>;
 }
 
 const PLACE_FIELDS = ['province', 'region', 'level', 'traits'] as const;
@@ -211,12 +224,16 @@ function checkPlace(plan: Plan, unit: Unit): void {
  * import { commune } from 'ntm-rules/rules';
  *
  * const konTum = compile(commune, { on: '2024-12-31', province: 'kon-tum', region: 'central-highlands' });
- * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
  *
  * konTum.statuses({ unit, facts: { incomePerCapita: '50' } })['10']; // => 'met'
  * ```
  */
-export function compile(ruleSet: RuleSet, moment: At & Omit<Place, 'level'> & Partial<Pick<Place, 'level'>>): CompiledRuleSet {
+export function compile<Set extends RuleSet, Word extends string = never>(
+  ruleSet: Set,
+  moment: At & PlaceOfSet<PlainText<Word>>,
+): CompiledRuleSet<Set>;
+export function compile(ruleSet: RuleSet, moment: At & PlaceOfSet<string>): CompiledRuleSet {
   const problems = new ProblemList();
   // What is no object has no place, and is refused as a moment.
   const { province, region, traits, level, ...at } = tryRead(problems, () => ({ ...moment })) ?? {};

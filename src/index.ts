@@ -11,6 +11,8 @@ export type { BatchEntry, CompiledRuleSet } from './assess.ts';
 export { explain, explainIndicator } from './explain/explain.ts';
 export type { IndicatorExplanation } from './explain/explain.ts';
 export type { Language } from './explain/language.ts';
+export { labelOf } from './law/label-of.ts';
+export { criterionOf, indicatorOf } from './model/rows-by-number.ts';
 export type {
   Assessment,
   BranchTrace,
@@ -26,7 +28,20 @@ export type {
   Tally,
   Trace,
 } from './model/assessment.ts';
-export type { Dossier, FactEvidence, FactInput, Judgement, Unit } from './model/dossier.ts';
+export type {
+  ByRow,
+  DatedTrait,
+  Dossier,
+  FactEvidence,
+  FactInput,
+  FactsOf,
+  Judgement,
+  NoFacts,
+  PlainText,
+  ShareInput,
+  Unit,
+  ValueInput,
+} from './model/dossier.ts';
 export type { At } from './law/moment.ts';
 
 // The law over time: what is in force, what changes it, what is known of it.
@@ -41,10 +56,10 @@ export type { Change, TextChange, TextChangeKind, ThresholdChange, ThresholdStat
 export { inForce } from './law/in-force.ts';
 export type { Cited, IndicatorInForce, ParameterInForce, TextInForce, TextMoment, ValueInForce } from './law/in-force.ts';
 export type { LayerMoment } from './law/layers.ts';
-export type { Place } from './law/place.ts';
+export type { Place, PlaceOfSet } from './law/place.ts';
 export { rebase } from './law/rebase.ts';
 export type { Rebased, StaleOperation } from './law/rebase.ts';
-export type { DefinitionText } from './law/text.ts';
+export type { DefinitionText, TitledAndCited } from './law/text.ts';
 export { textHash } from './law/text-hash.ts';
 export type { EvidenceAsked, Guidance, InCharge } from './model/beside-threshold.ts';
 export type { Condition, LeafCondition, ParameterReference } from './model/condition.ts';
@@ -54,7 +69,17 @@ export type { Fact } from './model/fact.ts';
 export type { Instrument, SuppliedThreshold } from './model/instrument.ts';
 export type { Operation } from './model/operation.ts';
 export type { Bilingual, Citation, Evidence, Localized, Scope, Source, Wording } from './model/primitives.ts';
-export type { Precedence, RuleSet } from './model/rule-set.ts';
+export type {
+  AmendedRuleSet,
+  DossierOf,
+  FactIdOf,
+  JudgedRowOf,
+  OwnRow,
+  Precedence,
+  PresupposedRow,
+  RowOf,
+  RuleSet,
+} from './model/rule-set.ts';
 export type { Parameter, ThresholdEntry } from './model/threshold.ts';
 
 // What is refused.

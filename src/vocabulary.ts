@@ -23,6 +23,7 @@ export { ERROR_CODES } from './model/error-codes.ts';
 export type {
   CoreErrorCode,
   ErrorCode,
+  LookUpErrorCode,
   OutsideErrorCode,
   PackErrorCode,
   PopulationErrorCode,

@@ -4,44 +4,70 @@ import entries from '../src/entries.json' with { type: 'json' };
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-/** The tests of one folder. A project runs alone by its name: `npm run test:unit`. */
-const project = (name: string, options: { readonly globalSetup?: string[]; readonly pool?: 'forks' } = {}) => ({
-  extends: true as const,
-  test: { name, pool: 'threads' as const, include: [`test/${name}/**/*.test.ts`], ...options },
-});
+/** A compiler has no sample: it reads the whole of the sources before it says anything. */
+const ONLY_WHOLE = 'test/proof/public-types-in-use.test.ts';
 
-export default defineConfig(({ mode }) => ({
-  root: path('..'),
-  resolve: {
-    // Tests and examples import the package by its public names and meet the sources.
-    alias: entries.map(({ name, source }) => ({ find: new RegExp(`^${name}$`), replacement: path(`../${source}`) })),
-  },
-  test: {
-    // The functions; the law that is shipped; what is built and published; the long proofs; what other programs make of our files.
-    projects: [
-      project('unit'),
-      project('law'),
-      // Its tests follow pages in a folder of the reader, which a thread cannot change to.
-      project('package', { globalSetup: ['test/support/build.ts'], pool: 'forks' }),
-      project('proof'),
-      project('programs'),
-    ],
-    // `--mode whole`: the proofs at full length; otherwise a sample of them, the same in every run.
-    env: { NTM_PROOF: mode === 'whole' ? 'whole' : 'sample' },
-    setupFiles: ['test/support/seeded.ts'],
-    // Every core works, and the files of one worker share what they import: no test changes what another one meets.
-    maxWorkers: '100%',
-    isolate: false,
-    // A generated file that is not there is a drift as well; `npm run generate` writes them.
-    update: 'none',
-    testTimeout: 60_000,
-    coverage: {
-      provider: 'v8',
-      include: ['src/**/*.ts'],
-      // The command's entry only hands the process over; it is run as a process by the tests.
-      exclude: ['src/cli/bin.ts'],
-      reporter: ['text-summary', 'json-summary'],
-      thresholds: { lines: 95, branches: 90 },
+interface Options {
+  readonly folders?: string;
+  readonly globalSetup?: string[];
+  readonly pool?: 'forks';
+}
+
+export default defineConfig(({ mode }) => {
+  // `--mode whole`: the proofs at full length; otherwise a sample of them, the same in every run.
+  const isWhole = mode === 'whole';
+
+  /**
+   * The tests of one folder. A project runs alone by its name: `npm run test:unit`. It says all for itself: one that extends
+   * this file has it read again, without the mode.
+   */
+  const project = (name: string, { folders = name, ...rest }: Options = {}) => ({
+    root: path('..'),
+    // A data file is one value: to spell out a name for each of its fields takes longer than many a test.
+    json: { namedExports: false, stringify: true },
+    resolve: {
+      // Tests and examples import the package by its public names and meet the sources.
+      alias: entries.map((entry) => ({ find: new RegExp(`^${entry.name}$`), replacement: path(`../${entry.source}`) })),
     },
-  },
-}));
+    test: {
+      name,
+      include: [`test/${folders}/**/*.test.ts`],
+      exclude: isWhole ? [] : [ONLY_WHOLE],
+      env: { NTM_PROOF: isWhole ? 'whole' : 'sample' },
+      setupFiles: ['test/support/seeded.ts'],
+      pool: 'threads' as const,
+      // Every core works, and the files of one worker share what they import: no test changes what another one meets.
+      maxWorkers: '100%',
+      isolate: false,
+      testTimeout: 60_000,
+      ...rest,
+    },
+  });
+
+  return {
+    root: path('..'),
+    test: {
+      // The functions; the law that is shipped; what is built and published; the long proofs; what other programs make of our files.
+      projects: [
+        project('unit'),
+        project('law'),
+        // Its tests follow pages in a folder of the reader, which a thread cannot change to.
+        project('package', { globalSetup: ['test/support/build.ts'], pool: 'forks' }),
+        project('proof'),
+        project('programs'),
+        // For `npm test`: what needs no build, in one pool of workers, so that the sources are read once and not once a project.
+        project('sources', { folders: '{unit,law,proof}' }),
+      ],
+      // A generated file that is not there is a drift as well; `npm run generate` writes them.
+      update: 'none',
+      coverage: {
+        provider: 'v8',
+        include: ['src/**/*.ts'],
+        // The command's entry only hands the process over; it is run as a process by the tests.
+        exclude: ['src/cli/bin.ts'],
+        reporter: ['text-summary', 'json-summary'],
+        thresholds: { lines: 95, branches: 90 },
+      },
+    },
+  };
+});

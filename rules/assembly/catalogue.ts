@@ -1,7 +1,7 @@
 import type { Condition } from '../../src/model/condition.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Instrument } from '../../src/model/instrument.ts';
-import { placeOf } from './criterion-file.ts';
+import { factOf, placeOf } from './criterion-file.ts';
 import type { AssembledInstrument } from './law.ts';
 
 /** The facts that a condition reads. */
@@ -48,7 +48,11 @@ export function catalogueOf(instruments: ReadonlyMap<string, AssembledInstrument
   const rows = order.flatMap((set, index) =>
     enacting[index]!.instrument.ruleSets!.filter(({ id }) => id === set).flatMap(({ criteria, annex }) =>
       criteria.flatMap(({ indicators }) =>
-        indicators.map(({ id, no }) => ({ row: `${set}/${id}`, no, annex, instrument: enacting[index]!.instrument.id })),
+        indicators.map(({ id, no, wording }) => ({
+          row: `${set}/${id}`,
+          source: { instrument: enacting[index]!.instrument.id, ...placeOf(no, annex) },
+          wording,
+        })),
       ),
     ),
   );
@@ -61,12 +65,8 @@ export function catalogueOf(instruments: ReadonlyMap<string, AssembledInstrument
         const found = readers(fact.id);
         const [first] = found;
         if (first === undefined) throw new Error(`no row reads the fact ${fact.id}`);
-        const source = { instrument: first.instrument, ...placeOf(first.no, first.annex) };
-        return {
-          ...fact,
-          definition: { ...fact.definition, source: fact.definition.source ?? source },
-          indicators: found.map(({ row }) => row),
-        };
+        const reading = found.map(({ row }) => row);
+        return factOf(fact, first.source, first.wording, reading);
       }),
     ),
   );

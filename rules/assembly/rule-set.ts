@@ -1,5 +1,6 @@
 import type { Instrument } from '../../src/model/instrument.ts';
 import type { Fact } from '../../src/model/fact.ts';
+import { firstReader } from './fold-set.ts';
 import type { Precedence, RuleSet } from '../../src/model/rule-set.ts';
 import type { Presupposed } from './law.ts';
 
@@ -41,7 +42,7 @@ function about(set: string, instrument: Instrument, facts: readonly Fact[]): Ins
   return { ...rest, sources: Object.fromEntries(Object.entries(sources).filter(([key]) => named.has(key))), ...own };
 }
 
-/** A set put together from its instruments and the facts that its rows read. */
+/** A set put together from its instruments and the facts that its rows read, in the order of its criteria. */
 export function assembleSet(
   listed: ListedSet,
   instruments: readonly Instrument[],
@@ -50,7 +51,8 @@ export function assembleSet(
 ): AssembledSet {
   const enacted = instruments.flatMap(({ ruleSets = [] }) => ruleSets).find(({ id }) => id === listed.id);
   if (enacted === undefined) throw new Error(`no instrument enacts the set ${listed.id}`);
-  const own = facts.filter(({ indicators }) => indicators.some((row) => row.startsWith(`${listed.id}/`)));
+  const read = new Map(facts.map((fact) => [fact, firstReader(fact, listed.id)]));
+  const own = enacted.criteria.flatMap(({ indicators }) => facts.filter((fact) => indicators.some(({ id }) => id === read.get(fact))));
   return {
     id: listed.id,
     version: VERSION,

@@ -4,7 +4,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import { answers } from './answers.ts';
 import type { Answer } from './answers.ts';
 import { assessmentTable } from './assessment-table.ts';
-import { EXIT, problemLines } from './exit.ts';
+import { exitOf, isOpen, problemLines } from './exit.ts';
 import { nextSteps, seeOthers } from './next-steps.ts';
 import type { Options } from './options.ts';
 import { overviewHead, overviewNotes, overviewRow } from './overview.ts';
@@ -38,9 +38,6 @@ function writeUnit(assessment: Assessment, { language, isComplete }: Options, te
   terminal.write(assessmentTable(assessment, language, isComplete, terminal));
   terminal.write(nextSteps(assessment, language));
 }
-
-/** Statuses that `--check` lets pass. */
-const SETTLED: ReadonlySet<unknown> = new Set(['met', 'not-applicable']);
 
 /** Ids that a message names, so that one misspelt is found. */
 const SUGGESTED = 12;
@@ -109,12 +106,11 @@ export function assessCommand(options: Options, ruleSet: RuleSet, terminal: Term
     if (answer.error !== undefined) {
       counts.failed += 1;
       terminal.writeError(problemLines(answer.error, answer.place, options.language));
-    } else if (!SETTLED.has(answer.assessment?.status)) counts.open += 1;
+    } else if (isOpen(answer.assessment?.status)) counts.open += 1;
     writer.write(answer);
     showProgress(counts.total, terminal);
   }
   endProgress(counts.total, terminal);
   writer.end();
-  if (counts.failed > 0 || counts.total === 0) return EXIT.badInput;
-  return options.isCheck && counts.open > 0 ? EXIT.notMet : EXIT.ok;
+  return exitOf(counts, options);
 }

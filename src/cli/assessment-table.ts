@@ -4,6 +4,7 @@ import { prerequisiteSentences, tallyText } from '../explain/explain.ts';
 import { formatDate } from '../explain/format.ts';
 import type { Language } from '../explain/language.ts';
 import { REGION_WORDS, STANDING_WORDS, STATUS_WORDS } from '../explain/words.ts';
+import { wordsOf } from '../explain/words-of.ts';
 import { head, row } from './layout.ts';
 import type { Column } from './layout.ts';
 import { bold, coloured } from './terminal.ts';
@@ -16,24 +17,14 @@ const TITLES = {
 const WIDTHS = [5, 44, 14, 15, 17, 34, 28, 12] as const;
 const STATUS_COLUMN = 2;
 
-const WORDS = {
-  vi: {
-    column: 'cột',
-    noFacts: 'chưa có số liệu',
-    noLevel: 'chưa có mức đạt chuẩn',
-    illustrative: 'HỒ SƠ MINH HỌA, không phải số liệu thật',
-    result: 'kết quả',
-    decided: 'theo kết luận của',
-  },
-  en: {
-    column: 'column',
-    noFacts: 'not known',
-    noLevel: 'no value in the data',
-    illustrative: 'ILLUSTRATIVE dossier, not real data',
-    result: 'result',
-    decided: 'decided by',
-  },
-} as const;
+const WORDS = wordsOf({
+  column: ['cột', 'column'],
+  noFacts: ['chưa có số liệu', 'not known'],
+  noLevel: ['chưa có mức đạt chuẩn', 'no value in the data'],
+  illustrative: ['HỒ SƠ MINH HỌA, không phải số liệu thật', 'ILLUSTRATIVE dossier, not real data'],
+  result: ['kết quả', 'result'],
+  decided: ['theo kết luận của', 'decided by'],
+});
 
 function columns(language: Language): Column[] {
   return TITLES[language].map((title, index) => ({ title, width: WIDTHS[index] ?? 10 }));
@@ -57,9 +48,8 @@ function gathered(criterion: CriterionResult, language: Language): string[] {
 
 function indicatorCells(indicator: IndicatorResult, assessment: Assessment, language: Language): string[] {
   const said = indicatorExplanation(indicator, assessment, language);
-  const title = language === 'vi' ? indicator.title : indicator.titleEn;
   const why = [said.gap, said.reason].filter((text) => text !== '').join('; ');
-  return [indicator.no, title, said.status, said.actual, said.required, why, said.citation, said.grade];
+  return [indicator.no, indicator.title[language], said.status, said.actual, said.required, why, said.citation, said.grade];
 }
 
 function criterionRows(
@@ -72,7 +62,7 @@ function criterionRows(
   const table = columns(language);
   const paint = (status: IndicatorResult['status']) => (cell: string, column: number) =>
     column === STATUS_COLUMN ? coloured(cell, status, terminal) : cell;
-  const title = language === 'vi' ? criterion.title : criterion.titleEn;
+  const title = criterion.title[language];
   const by = criterion.judgement === undefined ? [] : [`${WORDS[language].decided} ${criterion.judgement.by}`];
   const summary = isComplete ? by : [...by, ...gathered(criterion, language)];
   // A criterion of one indicator is that indicator: one row says both.

@@ -1,43 +1,36 @@
 import { coverage } from '../law/coverage.ts';
 import type { Coverage } from '../law/coverage.ts';
+import { wordsOf } from '../explain/words-of.ts';
 import { GRADES } from '../model/vocabulary.ts';
 import { checkPacks } from './check-packs.ts';
 import { EXIT, problemLines } from './exit.ts';
 import { head, row } from './layout.ts';
 import type { Options } from './options.ts';
-import { parseJson, readText } from './read-json.ts';
-import { shippedRuleSets } from './rule-sets.ts';
+import { packReader, shippedRuleSets } from './rule-sets.ts';
+import { jsonText } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
-const WORDS = {
-  vi: {
-    columns: [
-      'Bộ tiêu chí',
-      'Tiêu chí',
-      'Chỉ tiêu',
-      'Mức',
-      'Chính thức',
-      'Theo nguồn tin',
-      'Nhớ lại',
-      'Chưa có',
-      'Không mô hình',
-      'Ghi nhận',
-    ],
-    fits: 'khớp với các bộ tiêu chí',
-    nothing: 'không liên quan đến bộ tiêu chí nào',
-    wrong: 'có lỗi',
-  },
-  en: {
-    columns: ['Rule set', 'Criteria', 'Indicators', 'Values', 'Official', 'Reported', 'Recalled', 'Missing', 'Not modelled', 'Recorded'],
-    fits: 'fits the sets',
-    nothing: 'is about no set',
-    wrong: 'is faulty',
-  },
-} as const;
+const WORDS = wordsOf({
+  fits: ['khớp với các bộ tiêu chí', 'fits the sets'],
+  nothing: ['không liên quan đến bộ tiêu chí nào', 'is about no set'],
+  wrong: ['có lỗi', 'is faulty'],
+});
+const TITLES = wordsOf({
+  ruleSet: ['Bộ tiêu chí', 'Rule set'],
+  criteria: ['Tiêu chí', 'Criteria'],
+  indicators: ['Chỉ tiêu', 'Indicators'],
+  values: ['Mức', 'Values'],
+  official: ['Chính thức', 'Official'],
+  reported: ['Theo nguồn tin', 'Reported'],
+  recalled: ['Nhớ lại', 'Recalled'],
+  missing: ['Chưa có', 'Missing'],
+  notModelled: ['Không mô hình', 'Not modelled'],
+  recorded: ['Ghi nhận', 'Recorded'],
+});
 const WIDTHS = [26, 9, 9, 6, 11, 15, 9, 9, 14, 12] as const;
 
 function overview(sets: readonly Coverage[], language: Options['language']): string {
-  const columns = WORDS[language].columns.map((title, index) => ({ title, width: WIDTHS[index] ?? 10 }));
+  const columns = Object.values(TITLES[language]).map((title, index) => ({ title, width: WIDTHS[index] ?? 10 }));
   const rows = sets.map((set) =>
     row(
       [
@@ -62,12 +55,11 @@ function indented(lines: string): string {
 /** `ntm-rules check`: what of the law is modelled and how well it is known; whether packs fit. */
 export async function checkCommand(options: Options, terminal: Terminal): Promise<number> {
   const { files, language, isJson } = options;
-  const { parseInstrument } = await import('../schema/index.ts');
-  const packs = checkPacks(files, shippedRuleSets(), (file) => parseInstrument(parseJson(readText(file), file)));
+  const packs = checkPacks(files, shippedRuleSets(), await packReader());
   const isWrong = packs.some(({ error }) => error !== undefined);
   if (isJson) {
     const told = packs.map(({ file, sets, error }) => ({ file, sets, problems: error?.problems ?? [] }));
-    terminal.write(`${JSON.stringify(files.length === 0 ? shippedRuleSets().map(coverage) : told, null, 2)}\n`);
+    terminal.write(jsonText(files.length === 0 ? shippedRuleSets().map(coverage) : told));
     return isWrong ? EXIT.badInput : EXIT.ok;
   }
   if (files.length === 0) terminal.write(overview(shippedRuleSets().map(coverage), language));

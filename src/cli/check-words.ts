@@ -7,7 +7,7 @@ import { nearest, shorten } from '../value/text.ts';
 import { commandProblem } from './command-problem.ts';
 import { COMMAND_NAMES, commandEntry, optionsOf } from './command-table.ts';
 import type { CommandName } from './command-table.ts';
-import { COMMON, optionEntry } from './option-table.ts';
+import { COMMON, FILE_FORMATS, optionEntry } from './option-table.ts';
 import type { Both, OptionName, ValueKind } from './option-table.ts';
 import { shippedRuleSetIds } from './rule-sets.ts';
 import type { Words } from './words.ts';
@@ -43,23 +43,45 @@ function elsewhere(name: OptionName): string {
 }
 
 function togetherProblems(command: CommandName, given: Words['given']): Problem[] {
-  const { needs = {}, apart = [] } = commandEntry(command);
+  const { needs = {}, either = [], apart = [] } = commandEntry(command);
+  const [format = ''] = given.get('format') ?? [];
   const lacking = Object.entries(needs).filter(
     ([name, others]) => given.has(name as OptionName) && !others.some((other) => given.has(other)),
   );
   return [
     ...lacking.map(([name, others]) => {
       const words = others.map(dashed);
-      return commandProblem('lacking-option', [`--${name}`], {
-        option: `--${name}`,
-        needsVi: words.join(' hoặc '),
-        needsEn: words.join(' or '),
-      });
+      const needs = { needsVi: words.join(' hoặc '), needsEn: words.join(' or ') };
+      return commandProblem('lacking-option', [`--${name}`], { option: `--${name}`, ...needs });
     }),
+    ...(FILE_FORMATS.includes(format) && optionsOf(command).includes('format') && !given.has('out')
+      ? [missing(command, fileFor(format))]
+      : []),
+    ...(either.length === 0 || either.some((name) => given.has(name)) ? [] : [missing(command, oneOf(either))]),
     ...apart
-      .filter((pair) => pair.every((name) => given.has(name)))
-      .map(([first, second]) => commandProblem('conflicting-options', [dashed(first)], { first: dashed(first), second: dashed(second) })),
+      .filter(([first, second, word]) => given.has(first) && given.has(second) && (word === undefined || given.get(second)![0] === word))
+      .map(([first, second, word]) => {
+        const params = { first: dashed(first), second: [dashed(second), ...(word === undefined ? [] : [word])].join(' ') };
+        return commandProblem('conflicting-options', [dashed(first)], params);
+      }),
   ];
+}
+
+/** An option with the word behind it, as a command line shows it. */
+function wordsFor(name: OptionName): Both {
+  const { word } = optionEntry(name);
+  return { vi: `${dashed(name)} ${word?.vi ?? ''}`.trim(), en: `${dashed(name)} ${word?.en ?? ''}`.trim() };
+}
+
+function oneOf(names: readonly OptionName[]): Both {
+  const words = names.map(wordsFor);
+  return { vi: words.map(({ vi }) => vi).join(' hoặc '), en: words.map(({ en }) => en).join(' or ') };
+}
+
+/** What no terminal shows goes to a file. */
+function fileFor(format: string): Both {
+  const { vi, en } = wordsFor('out');
+  return { vi: `${vi} cho --format ${format}`, en: `${en} for --format ${format}` };
 }
 
 function missing(command: string, { vi, en }: Both): Problem {
@@ -71,12 +93,7 @@ function lackProblems(command: CommandName, files: readonly string[], given: Wor
   const surplus = files.slice(taken?.most ?? 0);
   return [
     ...(taken !== undefined && files.length < taken.least ? [missing(command, taken.word)] : []),
-    ...required
-      .filter((name) => !given.has(name))
-      .map((name) => {
-        const { word } = optionEntry(name);
-        return missing(command, { vi: `${dashed(name)} ${word?.vi ?? ''}`.trim(), en: `${dashed(name)} ${word?.en ?? ''}`.trim() });
-      }),
+    ...required.filter((name) => !given.has(name)).map((name) => missing(command, wordsFor(name))),
     ...surplus.map((word) => commandProblem('surplus-argument', [], { command, word: shorten(word) })),
   ];
 }

@@ -1,3 +1,4 @@
+import { FORMATS } from './option-table.ts';
 import type { Both, OptionName } from './option-table.ts';
 
 /** One command: what it is given, which options it reads, which of them go together. */
@@ -8,8 +9,10 @@ export interface CommandEntry {
   readonly options: readonly OptionName[];
   /** Options that are read only beside one of others. */
   readonly needs?: Readonly<Partial<Record<OptionName, readonly OptionName[]>>>;
-  /** Options that cannot be given together. */
-  readonly apart?: readonly (readonly [OptionName, OptionName])[];
+  /** Options of which one at least has to be given. */
+  readonly either?: readonly OptionName[];
+  /** Options that cannot be given together; with a word behind it, only if that is its value. */
+  readonly apart?: readonly (readonly [OptionName, OptionName, word?: string])[];
   /** Words that an option takes here, where they are fewer than elsewhere. */
   readonly words?: Readonly<Partial<Record<OptionName, readonly string[]>>>;
   readonly about: Both;
@@ -32,6 +35,10 @@ export const COMMANDS = {
       ['format', 'all'],
       ['unit', 'format'],
       ['unit', 'json'],
+      // Neither the table of figures nor the report on a plan shows a way for one unit.
+      ['target', 'format', 'csv'],
+      ['target', 'plan'],
+      ['plan', 'format', 'csv'],
     ],
     about: both(
       'đánh giá hồ sơ. TỆP là hồ sơ JSON (một hồ sơ hoặc một danh sách), tệp .jsonl hay .ndjson (mỗi dòng một hồ sơ), biểu nhập số liệu đã điền (.xlsx), một thư mục (đọc cả thư mục con; tệp khác được nêu tên), hoặc "-" (đầu vào chuẩn: JSON hay mỗi dòng một hồ sơ). Nhiều đơn vị: bảng tổng hợp, mỗi đơn vị một dòng, rồi một đơn vị đầy đủ. Với --format: báo cáo về một đơn vị, hoặc báo cáo tổng hợp nhiều đơn vị.',
@@ -46,7 +53,7 @@ export const COMMANDS = {
       ['criterion', 'from'],
       ['json', 'format'],
     ],
-    words: { format: ['md', 'html', 'docx', 'xlsx'] },
+    words: { format: FORMATS },
     about: both(
       'văn bản hợp nhất của một ngày, mỗi mức kèm văn bản đã quy định; với --format: bảng tiêu chí (mọi cột, hoặc cột của nơi đã cho); với --criterion: trang của một tiêu chí; với --from: đối chiếu với ngày đó, gạch bỏ và thêm.',
       'the consolidated text on a day, each value with the instrument that set it; with --format the table of criteria (all columns, or the one of the place given), with --criterion the page of one, with --from a redline against that day.',
@@ -54,20 +61,29 @@ export const COMMANDS = {
   },
   diff: {
     required: [],
-    options: ['from', 'to', 'amend', 'province', 'region', 'trait', 'set', ...MOMENT, 'markdown', 'json'],
-    needs: { from: ['to'], to: ['from'], trait: ['province', 'region'] },
-    apart: [['markdown', 'json']],
+    options: ['from', 'to', 'amend', 'province', 'region', 'trait', 'set', ...MOMENT, 'format', 'out', 'json'],
+    either: ['from', 'amend'],
+    needs: { from: ['to'], to: ['from'], trait: ['province', 'region'], out: ['format'] },
+    apart: [['format', 'json']],
+    words: { format: FORMATS },
     about: both(
-      'những gì thay đổi giữa hai ngày (--from, --to), hoặc do các gói sửa đổi (--amend).',
-      'what changed between two days (--from, --to), or by amendments (--amend).',
+      'những gì thay đổi giữa hai ngày (--from, --to), hoặc do các gói sửa đổi (--amend); với --format: bảng có phần gạch bỏ và phần thêm.',
+      'what changed between two days (--from, --to), or by amendments (--amend); with --format as a redline.',
     ),
   },
   impact: {
     files: DOSSIERS,
     required: ['on', 'amend'],
-    options: ['plan', 'out', 'set', ...MOMENT, 'accept', 'json'],
-    apart: [['out', 'json']],
-    about: both('đơn vị nào thay đổi do sửa đổi, và vì điều khoản nào.', 'who flips by amendments, and by which clause.'),
+    options: ['plan', 'format', 'out', 'set', ...MOMENT, 'accept', 'json'],
+    apart: [
+      ['out', 'json'],
+      ['format', 'json'],
+      ['plan', 'format', 'csv'],
+    ],
+    about: both(
+      'đơn vị nào thay đổi do sửa đổi, và vì điều khoản nào. Với --format: một tài liệu; chỉ với --out: một thư mục có mọi dạng.',
+      'who flips by amendments, and by which clause. With --format as one document; with --out alone a folder with all of them.',
+    ),
   },
   solve: {
     files: DOSSIERS,

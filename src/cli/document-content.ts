@@ -1,7 +1,6 @@
 import type { DocumentModel } from '../documents/page/model.ts';
 import { toHtml } from '../documents/page/to-html.ts';
 import { toMarkdown } from '../documents/page/to-markdown.ts';
-import { ntmError, problem } from '../model/errors.ts';
 import type { Options } from './options.ts';
 import { spreadsheets } from './spreadsheets.ts';
 import type { Terminal } from './terminal.ts';
@@ -20,12 +19,6 @@ export async function documentContent(document: DocumentModel, format: Options['
     default:
       return toMarkdown(document);
   }
-}
-
-/** Formats that no terminal shows have to go to a file. */
-export function checkOut({ format, out }: Pick<Options, 'format' | 'out'>): void {
-  const isBinary = format === 'docx' || format === 'xlsx';
-  if (isBinary && out === undefined) throw ntmError([problem('missing-field', ['out'], { field: '--out' })]);
 }
 
 /** Writes to the file named, or to the terminal. */

@@ -6,6 +6,7 @@ import type { FoundFile } from './find-files.ts';
 import { leftOutLines } from './left-out.ts';
 import type { Options } from './options.ts';
 import { readDossiers } from './read-dossiers.ts';
+import type { FoundDossier } from './read-dossiers.ts';
 import { readWorkbooks } from './read-workbooks.ts';
 import { shippedRuleSet } from './rule-sets.ts';
 import type { Terminal } from './terminal.ts';
@@ -28,14 +29,18 @@ export function dossierFiles(names: readonly string[], { language }: Pick<Option
   return files;
 }
 
+/** The dossiers of files; workbooks are opened first, each by the set with packs or as it is shipped. */
+export async function openDossiers(files: readonly FoundFile[], { set }: Options, ruleSet: RuleSet): Promise<Iterable<FoundDossier>> {
+  return readDossiers(files, await readWorkbooks(files, [ruleSet, shippedRuleSet(set)]));
+}
+
 /** Reads dossiers one after the other; what is no dossier is said at once, and the others go on. */
 export async function dossierStream(options: Options, terminal: Terminal, ruleSet: RuleSet): Promise<DossierStream> {
-  const files = dossierFiles(options.files, options, terminal);
-  const opened = await readWorkbooks(files, [ruleSet, shippedRuleSet(options.set)]);
+  const all = await openDossiers(dossierFiles(options.files, options, terminal), options, ruleSet);
   const places: string[] = [];
   let broken = 0;
   function* readable(): Generator<Dossier> {
-    for (const found of readDossiers(files, opened)) {
+    for (const found of all) {
       if (found.error === undefined) {
         places.push(found.place);
         showProgress(places.length, terminal);

@@ -1,8 +1,28 @@
 import type { NtmError } from '../model/errors.ts';
+import type { Status } from '../model/vocabulary.ts';
 import type { Language } from '../explain/language.ts';
 
 /** Exit codes: a verdict is no failure unless `--check` makes it one; bad input always is. */
 export const EXIT = { ok: 0, notMet: 1, badInput: 2 } as const;
+
+/** What became of the dossiers of a command. */
+export interface Counts {
+  readonly total: number;
+  readonly failed: number;
+  /** Neither met nor without application. */
+  readonly open: number;
+}
+
+/** The exit code of an assessment: nothing read or something wrong, then `--check`. */
+export function exitOf({ total, failed, open }: Counts, { isCheck }: { readonly isCheck: boolean }): number {
+  if (failed > 0 || total === 0) return EXIT.badInput;
+  return isCheck && open > 0 ? EXIT.notMet : EXIT.ok;
+}
+
+/** True for a status that `--check` does not let pass. */
+export function isOpen(status: Status | undefined): boolean {
+  return status !== 'met' && status !== 'not-applicable';
+}
 
 /** The problems of an input as lines in one language. */
 export function problemLines(error: NtmError, place: string, language: Language): string {

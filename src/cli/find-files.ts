@@ -1,7 +1,9 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { BigIntStats } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ntmError } from '../model/errors.ts';
 import type { NtmError } from '../model/errors.ts';
+import { scenarioProblem } from '../testing/scenario-problem.ts';
 import { byCodeUnit } from '../value/canonical-json.ts';
 import { commandError } from './command-problem.ts';
 import { fileError } from './read-bytes.ts';
@@ -18,16 +20,34 @@ export type FoundFile =
 /** Endings of files with dossiers, as messages name them. */
 export const READ_KINDS = '.json, .jsonl, .ndjson, .xlsx';
 
-const ENDINGS = [
-  ['json', /\.json$/i],
-  ['lines', /\.(?:jsonl|ndjson)$/i],
-  ['workbook', /\.xls[xm]?$/i],
-] as const;
+/** Which files a command reads, and what it says where a folder has none of them. */
+export interface Wanted {
+  readonly endings: readonly (readonly ['json' | 'lines' | 'workbook', RegExp])[];
+  /** The endings as messages name them. */
+  readonly kinds: string;
+  readonly nothingIn: (folder: string) => NtmError;
+}
+
+const JSON_ENDING = ['json', /\.json$/i] as const;
+
+const DOSSIERS: Wanted = {
+  endings: [JSON_ENDING, ['lines', /\.(?:jsonl|ndjson)$/i], ['workbook', /\.xls[xm]?$/i]],
+  kinds: READ_KINDS,
+  nothingIn: () => commandError('no-dossiers', [], { kinds: READ_KINDS }),
+};
+
+/** Files of scenarios. */
+export const SCENARIOS: Wanted = {
+  endings: [JSON_ENDING],
+  kinds: '.json',
+  nothingIn: (place) => ntmError([scenarioProblem('no-scenarios', [], { place })]),
+};
 
 /** Of the system, of an editor, or the lock that Office puts beside an open workbook. */
 const HIDDEN = /^(?:\.|~\$)/;
 
 interface Search {
+  readonly wanted: Wanted;
   readonly found: FoundFile[];
   /** Which file or folder was met under which name. */
   readonly met: Map<string, string>;
@@ -67,7 +87,7 @@ function searchIn(search: Search, file: string, within: ReadonlySet<string>): vo
     if (!isMet(search, file, identity)) searchFolder(search, file, new Set([...within, ...above, identity]));
     return;
   }
-  const kind = ENDINGS.find(([, ending]) => ending.test(file))?.[0];
+  const kind = search.wanted.endings.find(([, ending]) => ending.test(file))?.[0];
   if (kind === undefined) search.found.push({ file, kind: 'left-out', why: 'kind' });
   else if (!stats.isFile()) search.found.push({ file, kind: 'left-out', why: 'special' });
   else if (!isMet(search, file, identity)) search.found.push({ file, kind });
@@ -93,13 +113,13 @@ function searchNamed(search: Search, file: string): void {
     const before = search.found.length;
     searchFolder(search, file, new Set([identity, ...foldersAbove(realpathSync(file))]));
     const isBare = search.found.slice(before).every((item) => item.kind === 'left-out' && item.why !== 'again');
-    if (isBare) throw commandError('no-dossiers', [], { kinds: READ_KINDS });
+    if (isBare) throw search.wanted.nothingIn(file);
     return;
   }
-  const kind = ENDINGS.find(([, ending]) => ending.test(file))?.[0];
+  const kind = search.wanted.endings.find(([, ending]) => ending.test(file))?.[0];
   // What is named and no ordinary file, a pipe or a device, is read like standard input.
   if (!stats.isFile()) search.found.push({ file, kind: kind === 'workbook' ? kind : 'stream' });
-  else if (kind === undefined) throw commandError('file-kind', [], { kinds: READ_KINDS });
+  else if (kind === undefined) throw commandError('file-kind', [], { kinds: search.wanted.kinds });
   else search.found.push({ file, kind });
 }
 
@@ -107,8 +127,8 @@ function searchNamed(search: Search, file: string): void {
  * What a command is to read: files by their names, folders to any depth, standard input for `-`. Nothing is followed in a circle
  * and nothing is read twice; every file that is not read stands in the list with the reason.
  */
-export function findFiles(names: readonly string[]): FoundFile[] {
-  const search: Search = { found: [], met: new Map() };
+export function findFiles(names: readonly string[], wanted: Wanted = DOSSIERS): FoundFile[] {
+  const search: Search = { wanted, found: [], met: new Map() };
   for (const file of names) guarded(search, file, () => searchNamed(search, file));
   return search.found;
 }

@@ -3,42 +3,53 @@ import { konPlongPlan, units } from '../../rules/index.ts';
 import { flipChart } from '../documents/chart/flip-chart.ts';
 import { impactCsv } from '../documents/impact/impact-csv.ts';
 import { impactPage } from '../documents/impact/impact-page.ts';
+import type { DocumentModel } from '../documents/page/model.ts';
+import { isNtmError } from '../model/errors.ts';
 import type { Impact } from '../model/impact.ts';
-import type { RuleSet } from '../model/rule-set.ts';
 import { impact } from '../population/impact/impact.ts';
+import { documentContent, writeContent } from './document-content.ts';
 import { dossierStream } from './dossier-stream.ts';
+import { problemLines } from './exit.ts';
+import { FORMATS } from './option-table.ts';
 import type { Options } from './options.ts';
 import { shippedRuleSet, withPacks } from './rule-sets.ts';
-import { endProgress } from './terminal.ts';
+import { endProgress, jsonText } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
-import { makeFolder, writeNew } from './write-file.ts';
+import { makeFolder, writeAndSay } from './write-file.ts';
 
-const WRITTEN = { vi: 'Đã ghi', en: 'Written' } as const;
-
-function writeAll(folder: string, result: Impact, after: RuleSet, { language }: Options, terminal: Terminal): void {
+/** The report in every format, with the flips as a table, a drawing and data; what needs a package that is not there is said. */
+async function writeAll(folder: string, result: Impact, page: DocumentModel, options: Options, terminal: Terminal): Promise<void> {
   makeFolder(folder);
-  const files = {
-    'impact.md': impactPage(result, after, language),
-    'impact.csv': impactCsv(result, language),
-    'impact.svg': flipChart(result, language),
-    'impact.json': `${JSON.stringify(result, null, 2)}\n`,
-  };
-  for (const [name, content] of Object.entries(files)) {
-    writeNew(join(folder, name), content);
-    terminal.write(`${WRITTEN[language]}: ${join(folder, name)}\n`);
+  const { language } = options;
+  const contents: readonly (readonly [ending: string, content: () => string | Uint8Array | Promise<string | Uint8Array>])[] = [
+    ...FORMATS.map((format) => [format, () => documentContent(page, format)] as const),
+    ['csv', () => impactCsv(result, language)],
+    ['svg', () => flipChart(result, language)],
+    ['json', () => jsonText(result)],
+  ];
+  for (const [ending, content] of contents) {
+    const file = join(folder, `impact.${ending}`);
+    try {
+      writeAndSay(file, await content(), options, terminal);
+    } catch (error) {
+      if (!isNtmError(error) || error.code !== 'package-missing') throw error;
+      terminal.writeError(problemLines(error, file, language));
+    }
   }
 }
 
 /** `ntm-rules impact`: who flips by the amendments of `--amend`, and by which clause. */
 export async function impactCommand(given: Options, terminal: Terminal): Promise<number> {
   const { ruleSet: after, options } = await withPacks(given, terminal);
+  const { out, format, language } = options;
   const before = shippedRuleSet(options.set);
   const stream = await dossierStream(options, terminal, after);
   const beside = options.hasPlan ? { plan: konPlongPlan, units } : {};
   const result = impact(before, after, stream.dossiers, options.at, beside);
   endProgress(result.totals.units, terminal);
-  if (options.out !== undefined) writeAll(options.out, result, after, options, terminal);
-  else if (options.isJson) terminal.write(`${JSON.stringify(result, null, 2)}\n`);
-  else terminal.write(impactPage(result, after, options.language));
+  const page = impactPage(result, after, language);
+  if (options.isJson) terminal.write(jsonText(result));
+  else if (format === undefined && out !== undefined) await writeAll(out, result, page, options, terminal);
+  else writeContent(format === 'csv' ? impactCsv(result, language) : await documentContent(page, format), options, terminal);
   return stream.finish(result.errors);
 }

@@ -4,17 +4,16 @@ import { assessCommand } from './assess-command.ts';
 import { checkCommand } from './check-command.ts';
 import type { CommandName } from './command-table.ts';
 import { diffCommand } from './diff-command.ts';
-import { dossierFiles } from './dossier-stream.ts';
+import { dossierFiles, openDossiers } from './dossier-stream.ts';
 import { EXIT, problemLines } from './exit.ts';
 import type { FoundFile } from './find-files.ts';
 import { impactCommand } from './impact-command.ts';
 import { readOptions } from './options.ts';
 import type { Options } from './options.ts';
 import { readDossiers } from './read-dossiers.ts';
-import { readWorkbooks } from './read-workbooks.ts';
 import { readWords } from './words.ts';
 import { reportCommand } from './report-command.ts';
-import { importCommand } from './review-command.ts';
+import { importCommand } from './import-command.ts';
 import { shippedRuleSet, withPacks } from './rule-sets.ts';
 import { solveCommand } from './solve-command.ts';
 import { templateCommand } from './template-command.ts';
@@ -45,10 +44,9 @@ function run(options: Options, terminal: Terminal): number | Promise<number> {
 }
 
 /** Assesses by what has to be loaded or opened first. */
-async function assessLater(options: Options, terminal: Terminal, files: readonly FoundFile[]): Promise<number> {
-  const { ruleSet, options: counted } = await withPacks(options, terminal);
-  const workbooks = await readWorkbooks(files, [ruleSet, shippedRuleSet(options.set)]);
-  return assessCommand(counted, ruleSet, terminal, readDossiers(files, workbooks));
+async function assessLater(given: Options, terminal: Terminal, files: readonly FoundFile[]): Promise<number> {
+  const { ruleSet, options } = await withPacks(given, terminal);
+  return assessCommand(options, ruleSet, terminal, await openDossiers(files, options, ruleSet));
 }
 
 /**

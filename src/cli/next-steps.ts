@@ -1,40 +1,48 @@
 import type { Language } from '../explain/language.ts';
+import { wordsOf } from '../explain/words-of.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { nextFacts } from '../population/next-facts/next-facts.ts';
+import { fill } from '../value/text.ts';
 import type { Options } from './options.ts';
 
 /** Facts that are named: what one can set out to collect today. */
 const NAMED = 3;
 
-const WORDS = {
-  vi: {
-    next: 'Cần thu thập tiếp',
-    indicator: 'chỉ tiêu',
-    decides: 'một mình đã quyết định tiêu chí',
-    more: (count: number) => `… và ${count} số liệu khác`,
-    others: 'Xem một đơn vị khác',
-    report: 'Báo cáo để in',
-    levels: (count: number) => `${count} mức đạt chuẩn chưa có trong dữ liệu: xem docs/coverage.md`,
-  },
-  en: {
-    next: 'Collect next',
-    indicator: 'indicator',
-    decides: 'alone decides criterion',
-    more: (count: number) => `… and ${count} facts more`,
-    others: 'Another unit',
-    report: 'A report to print',
-    levels: (count: number) => `${count} thresholds are missing in the data: see docs/coverage.md`,
-  },
-} as const;
+const WORDS = wordsOf({
+  next: ['Cần thu thập tiếp', 'Collect next'],
+  indicator: ['chỉ tiêu', 'indicator'],
+  decides: ['một mình đã quyết định tiêu chí', 'alone decides criterion'],
+  more: ['… và {count} số liệu khác', '… and {count} facts more'],
+  others: ['Xem một đơn vị khác', 'Another unit'],
+  report: ['Báo cáo để in', 'A report to print'],
+  levels: [
+    '{count} mức đạt chuẩn chưa có trong dữ liệu: xem docs/coverage.md',
+    '{count} thresholds are missing in the data: see docs/coverage.md',
+  ],
+});
+
+const ranked = new WeakMap<Assessment, ReturnType<typeof nextFacts>>();
+
+/** What to collect next. To rank takes ten times as long as to assess: a unit that has a line and is shown in full is ranked once. */
+export function rankedFacts(assessment: Assessment): ReturnType<typeof nextFacts> {
+  const next = ranked.get(assessment) ?? nextFacts(assessment);
+  ranked.set(assessment, next);
+  return next;
+}
+
+/** What the text of the day calls the rows of these ids. */
+export function numbersOf(ids: readonly string[], { criteria }: Assessment): string[] {
+  const numbers = new Map(criteria.flatMap((item) => [item, ...item.indicators].map(({ id, no }) => [id, no] as const)));
+  return ids.map((id) => numbers.get(id) ?? id);
+}
 
 /** The facts that decide most of what is open, by name. */
 export function nextSteps(assessment: Assessment, language: Language): string {
   const words = WORDS[language];
-  const next = nextFacts(assessment);
+  const next = rankedFacts(assessment);
   const levels = assessment.reliesOn.missing.length;
   if (next.length === 0 && levels === 0) return '';
-  const numberOf = new Map(assessment.criteria.flatMap((item) => [item, ...item.indicators].map(({ id, no }) => [id, no] as const)));
-  const numbers = (ids: readonly string[]): string => ids.map((id) => numberOf.get(id) ?? id).join(', ');
+  const numbers = (ids: readonly string[]): string => numbersOf(ids, assessment).join(', ');
   const lines = next.slice(0, NAMED).map(({ label, couldDecide, decides }, index) => {
     const alone = decides.criteria.length === 0 ? '' : `; ${words.decides} ${numbers(decides.criteria)}`;
     return `  ${index + 1}. ${label[language]} (${words.indicator} ${numbers(couldDecide.indicators)}${alone})`;
@@ -42,8 +50,8 @@ export function nextSteps(assessment: Assessment, language: Language): string {
   return [
     `${words.next}:`,
     ...lines,
-    ...(next.length > NAMED ? [`  ${words.more(next.length - NAMED)}`] : []),
-    ...(levels === 0 ? [] : [`  ${words.levels(levels)}`]),
+    ...(next.length > NAMED ? [`  ${fill(words.more, { count: String(next.length - NAMED) })}`] : []),
+    ...(levels === 0 ? [] : [`  ${fill(words.levels, { count: String(levels) })}`]),
     '\n',
   ].join('\n');
 }

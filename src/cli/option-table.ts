@@ -20,6 +20,11 @@ export interface OptionEntry {
 }
 
 const both = (vi: string, en: string): Both => ({ vi, en });
+/** What every document can be written as. */
+export const FORMATS = ['md', 'html', 'docx', 'xlsx'] as const;
+/** Formats that no terminal shows: they go to a file. */
+export const FILE_FORMATS: readonly string[] = ['docx', 'xlsx'];
+
 const DAY = both('NGÀY', 'DATE');
 const NUMBER = both('SỐ', 'NUMBER');
 
@@ -34,7 +39,7 @@ export const OPTIONS = {
   to: { word: DAY, takes: 'day', about: both('ngày sau để so sánh', 'second day to compare') },
   format: {
     word: both('DẠNG', 'FORMAT'),
-    takes: ['md', 'html', 'docx', 'xlsx', 'csv'],
+    takes: [...FORMATS, 'csv'],
     about: both('dạng tài liệu', 'format of a document'),
   },
   target: {
@@ -85,7 +90,10 @@ export const OPTIONS = {
   out: {
     word: both('TỆP', 'FILE'),
     takes: 'text',
-    about: both('tệp kết quả (impact: thư mục); không ghi đè tệp đã có', 'result (impact: a folder); an existing file is not overwritten'),
+    about: both(
+      'tệp kết quả (impact không có --format: thư mục); không ghi đè tệp đã có',
+      'result (impact without --format: a folder); an existing file is not overwritten',
+    ),
   },
   units: {
     word: both('HỒ-SƠ', 'DOSSIERS'),
@@ -129,7 +137,6 @@ export const OPTIONS = {
     about: both('liệt kê cả chỉ tiêu chưa có số liệu (docs: mọi cột vùng)', 'list indicators without facts as well (docs: all columns)'),
   },
   json: { about: both('kết quả dạng JSON', 'results as JSON') },
-  markdown: { about: both('kết quả dạng Markdown', 'results as Markdown') },
   check: { about: both('mã thoát 1 nếu có đơn vị không đạt hoặc chưa xác định', 'exit code 1 if a unit is not met or undetermined') },
   mutate: {
     about: both('thử làm sai từng quy tắc xem tình huống có nhận ra không', 'makes each rule wrong to see whether a scenario notices'),

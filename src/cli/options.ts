@@ -3,7 +3,7 @@ import { COMMAND_NAMES } from './command-table.ts';
 import type { CommandName } from './command-table.ts';
 import { wordProblems } from './check-words.ts';
 import { OPTIONS } from './option-table.ts';
-import type { OptionName } from './option-table.ts';
+import type { FORMATS, OptionName } from './option-table.ts';
 import type { Words } from './words.ts';
 import { ntmError, problem, suggestion, throwIfAny } from '../model/errors.ts';
 import { nearest } from '../value/text.ts';
@@ -15,7 +15,7 @@ import type { At } from '../law/moment.ts';
 import type { Language } from '../explain/language.ts';
 
 /** Formats of documents. */
-type Format = (typeof OPTIONS)['format']['takes'][number];
+type Format = (typeof FORMATS)[number] | 'csv';
 
 /** What a command was asked to do. */
 export interface Options {
@@ -38,15 +38,15 @@ export interface Options {
   /** Days that `diff` compares. */
   readonly from: string | undefined;
   readonly to: string | undefined;
-  /** What `docs` and the report of `assess` are written as; the criterion of `docs`; how many criteria a report shows the way to. */
+  /** What a document is written as; the criterion of `docs`; how many criteria a report shows the way to. */
   readonly format: Format | undefined;
   readonly criterion: string | undefined;
-  readonly target: string | undefined;
+  readonly target: number | undefined;
   /** Place for which `docs` and `diff` resolve the values. */
   readonly place: TextMoment['place'];
   /** What `solve` looks for: a threshold, how many units, what is counted, of which column. */
   readonly threshold: string | undefined;
-  readonly atLeast: string | undefined;
+  readonly atLeast: number | undefined;
   readonly counting: string | undefined;
   readonly column: string | undefined;
   readonly recordedOn: string | undefined;
@@ -57,7 +57,6 @@ export interface Options {
   readonly onlyUnits: readonly string[];
   readonly language: Language;
   readonly isJson: boolean;
-  readonly isMarkdown: boolean;
   /** Count the targets of the shipped plan before and after. */
   readonly hasPlan: boolean;
   readonly isCheck: boolean;
@@ -95,6 +94,7 @@ function commandsOf([first, second]: readonly string[]): readonly CommandName[] 
 
 function optionsFrom({ given, language }: Words, command: CommandName | undefined, files: readonly string[]) {
   const value = (name: OptionName): string | undefined => given.get(name)?.[0];
+  const count = (name: OptionName): number | undefined => (given.has(name) ? Number(value(name)) : undefined);
   const list = (name: OptionName): readonly string[] => given.get(name) ?? [];
   const drafts = given.get('draft');
   const optional = { knownOn: value('known-on'), submittedOn: value('submitted-on'), accept: value('accept'), drafts };
@@ -119,16 +119,15 @@ function optionsFrom({ given, language }: Words, command: CommandName | undefine
     place: placeOf(value, list('trait')),
     format: value('format') as Format | undefined,
     criterion: value('criterion'),
-    target: value('target'),
+    target: count('target'),
     from: value('from'),
     to: value('to'),
     threshold: value('threshold'),
-    atLeast: value('at-least'),
+    atLeast: count('at-least'),
     counting: value('counting'),
     column: value('column'),
     language,
     isJson: given.has('json'),
-    isMarkdown: given.has('markdown'),
     hasPlan: given.has('plan'),
     isCheck: given.has('check'),
     isComplete: given.has('all'),

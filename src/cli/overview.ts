@@ -1,12 +1,13 @@
 import { recognitions } from '../../rules/index.ts';
-import { formatDate } from '../explain/format.ts';
+import { formatDate, rangeText } from '../explain/format.ts';
 import type { Language } from '../explain/language.ts';
 import { STATUS_WORDS } from '../explain/words.ts';
+import { wordsOf } from '../explain/words-of.ts';
 import type { Assessment } from '../model/assessment.ts';
-import { nextFacts } from '../population/next-facts/next-facts.ts';
 import { recognisedBy } from '../population/recognised-by.ts';
 import { head, row } from './layout.ts';
 import type { Column } from './layout.ts';
+import { numbersOf, rankedFacts } from './next-steps.ts';
 import { bold, coloured } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -22,23 +23,16 @@ const RANKED = 200;
 /** Indicators named in a line. */
 const NAMED = 3;
 
-const WORDS = {
-  vi: {
-    facts: 'số liệu',
-    stated: 'có, nêu ở',
-    decided: 'có,',
-    illustrative: '(*) hồ sơ minh họa, không phải số liệu thật',
-    recognition:
-      'Cột "Công nhận": điều các nguồn nói về quyết định công nhận, không phải kết quả tính từ số liệu; "–" là chưa có trong dữ liệu.',
-  },
-  en: {
-    facts: 'facts',
-    stated: 'yes, says',
-    decided: 'yes,',
-    illustrative: '(*) illustrative dossier, not real data',
-    recognition: '"Recognised" is what sources say of decisions, not what follows from figures; "–": nothing of it in the data.',
-  },
-} as const;
+const WORDS = wordsOf({
+  facts: ['số liệu', 'facts'],
+  stated: ['có, nêu ở', 'yes, says'],
+  decided: ['có,', 'yes,'],
+  illustrative: ['(*) hồ sơ minh họa, không phải số liệu thật', '(*) illustrative dossier, not real data'],
+  recognition: [
+    'Cột "Công nhận": điều các nguồn nói về quyết định công nhận, không phải kết quả tính từ số liệu; "–" là chưa có trong dữ liệu.',
+    '"Recognised" is what sources say of decisions, not what follows from figures; "–": nothing of it in the data.',
+  ],
+});
 
 function columns(language: Language): Column[] {
   return TITLES[language].map((title, index) => ({ title, width: WIDTHS[index] ?? 10 }));
@@ -50,10 +44,9 @@ function clipped(text: string, width: number): string {
 
 /** The indicators whose facts decide most, and how many facts there are to collect. */
 function nextText(assessment: Assessment, language: Language): string {
-  const next = nextFacts(assessment);
+  const next = rankedFacts(assessment);
   if (next.length === 0) return '–';
-  const numberOf = new Map(assessment.criteria.flatMap(({ indicators }) => indicators.map(({ id, no }) => [id, no] as const)));
-  const rows = [...new Set(next.flatMap(({ couldDecide }) => couldDecide.indicators))].map((id) => numberOf.get(id) ?? id);
+  const rows = numbersOf([...new Set(next.flatMap(({ couldDecide }) => couldDecide.indicators))], assessment);
   const more = rows.length > NAMED ? ' …' : '';
   return `${rows.slice(0, NAMED).join(', ')}${more} (${next.length} ${WORDS[language].facts})`;
 }
@@ -73,7 +66,7 @@ export function overviewHead({ ruleSet, on }: Assessment, language: Language, te
 /** One unit as one line: bounds, what fails, what to collect next, whether it is recognised. `position` counts from 0. */
 export function overviewRow(assessment: Assessment, position: number, language: Language, terminal: Terminal): string {
   const { unit, tally, status } = assessment;
-  const range = tally.lower === tally.upper ? String(tally.lower) : `${tally.lower}–${tally.upper}`;
+  const range = rangeText(tally.lower, tally.upper);
   const failed = assessment.criteria.filter((criterion) => criterion.status === 'not-met').map(({ no }) => no);
   const mark = assessment.illustrative === true ? ' (*)' : '';
   const cells = [

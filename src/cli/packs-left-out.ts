@@ -1,40 +1,51 @@
 import { effectFrom } from '../law/effect.ts';
 import { withPresupposed } from '../law/rows.ts';
 import { formatDate } from '../explain/format.ts';
+import { wordsOf } from '../explain/words-of.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { fill } from '../value/text.ts';
 import type { Options } from './options.ts';
 
-const WORDS = {
-  vi: {
-    draft: 'Lưu ý: dự thảo {id} không được tính; thêm "--draft {id}" để tính.',
-    uncounted: 'Lưu ý: dự thảo {id} không được tính: lệnh này chỉ dùng văn bản đã ban hành.',
-    withdrawn: 'Lưu ý: văn bản {id} đã bị rút nên không được tính.',
-    later: 'Lưu ý: {id} có tác dụng từ ngày {from}, sau ngày {on}, nên chưa thay đổi gì.',
-    unknown: 'Lưu ý: {id} được ghi nhận ngày {from}, sau ngày {on}, nên không được tính.',
-    transition: 'Lưu ý: hồ sơ nộp ngày {on}, trước ngày {from}, nên {id} không được tính.',
-  },
-  en: {
-    draft: 'Note: the draft {id} does not count; add "--draft {id}" to count it.',
-    uncounted: 'Note: the draft {id} does not count: this command takes adopted texts only.',
-    withdrawn: 'Note: {id} was withdrawn and does not count.',
-    later: 'Note: {id} takes effect on {from}, after {on}, and changes nothing yet.',
-    unknown: 'Note: {id} was recorded on {from}, after {on}, and does not count.',
-    transition: 'Note: the dossiers were submitted on {on}, before {from}, so that {id} does not count.',
-  },
-} as const;
+const WORDS = wordsOf({
+  draft: [
+    'Lưu ý: dự thảo {id} không được tính; thêm "--draft {id}" để tính.',
+    'Note: the draft {id} does not count; add "--draft {id}" to count it.',
+  ],
+  uncounted: [
+    'Lưu ý: dự thảo {id} không được tính: lệnh này chỉ dùng văn bản đã ban hành.',
+    'Note: the draft {id} does not count: this command takes adopted texts only.',
+  ],
+  withdrawn: ['Lưu ý: văn bản {id} đã bị rút nên không được tính.', 'Note: {id} was withdrawn and does not count.'],
+  later: [
+    'Lưu ý: {id} có tác dụng từ ngày {from}, sau ngày {on}, nên chưa thay đổi gì.',
+    'Note: {id} takes effect on {from}, after {on}, and changes nothing yet.',
+  ],
+  unknown: [
+    'Lưu ý: {id} được ghi nhận ngày {from}, sau ngày {on}, nên không được tính.',
+    'Note: {id} was recorded on {from}, after {on}, and does not count.',
+  ],
+  transition: [
+    'Lưu ý: hồ sơ nộp ngày {on}, trước ngày {from}, nên {id} không được tính.',
+    'Note: the dossiers were submitted on {on}, before {from}, so that {id} does not count.',
+  ],
+});
 
 /** Commands for which no draft counts, whoever names it. */
 const WITHOUT_DRAFTS: readonly Options['command'][] = ['template review', 'template intake', 'import review'];
 
+/** True for a command that takes drafts, where they are given to it. */
+export function countsDrafts({ command }: Pick<Options, 'command'>): boolean {
+  return !WITHOUT_DRAFTS.includes(command);
+}
+
 type Reason = readonly [why: keyof (typeof WORDS)['vi'], from?: string, on?: string];
 
-function reasonFor(pack: Instrument, { command, at }: Options): Reason | undefined {
+function reasonFor(pack: Instrument, options: Options): Reason | undefined {
   const { status, recordedOn, transition } = pack;
-  const { on, knownOn, submittedOn, drafts = [] } = at as Partial<Options['at']>;
+  const { on, knownOn, submittedOn, drafts = [] } = options.at as Partial<Options['at']>;
   if (status === 'withdrawn') return ['withdrawn'];
-  if (status === 'draft' && WITHOUT_DRAFTS.includes(command)) return ['uncounted'];
+  if (status === 'draft' && !countsDrafts(options)) return ['uncounted'];
   if (status === 'draft' && !drafts.includes(pack.id)) return ['draft'];
   if (knownOn !== undefined && knownOn < recordedOn) return ['unknown', recordedOn, knownOn];
   if (transition !== undefined && submittedOn !== undefined && submittedOn < transition.submittedBefore)

@@ -12,19 +12,14 @@ import { programme } from '../population/programme.ts';
 import { unitIdOf } from '../assess.ts';
 import { answers } from './answers.ts';
 import type { Answer } from './answers.ts';
-import { checkOut, documentContent, writeContent } from './document-content.ts';
-import { EXIT, problemLines } from './exit.ts';
+import { commandError } from './command-problem.ts';
+import { documentContent, writeContent } from './document-content.ts';
+import { exitOf, isOpen, problemLines } from './exit.ts';
 import type { Options } from './options.ts';
-import { dossierFiles } from './dossier-stream.ts';
-import { readDossiers } from './read-dossiers.ts';
-import { readWorkbooks } from './read-workbooks.ts';
+import { dossierFiles, openDossiers } from './dossier-stream.ts';
 import { shippedRuleSet, withPacks } from './rule-sets.ts';
 import { endProgress, showProgress } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
-
-function targetOf({ target }: Options): number | undefined {
-  return target === undefined ? undefined : Number(target);
-}
 
 /** What an amendment of `--amend` changes for the units that could be assessed. */
 function flips(options: Options, after: RuleSet, dossiers: readonly Dossier[]): Pick<AreaReportOptions, 'impact'> {
@@ -38,8 +33,12 @@ interface Gathered {
 }
 
 async function gather(options: Options, ruleSet: RuleSet, terminal: Terminal): Promise<Gathered> {
-  const files = dossierFiles(options.files, options, terminal);
-  const found = [...readDossiers(files, await readWorkbooks(files, [ruleSet, shippedRuleSet(options.set)]))];
+  const found = [...(await openDossiers(dossierFiles(options.files, options, terminal), options, ruleSet))];
+  // Only the report on one unit shows a way.
+  if (options.target !== undefined && found.length > 1) {
+    const needs = { needsVi: `một đơn vị duy nhất (đã cho ${found.length})`, needsEn: `one unit alone (${found.length} are given)` };
+    throw commandError('lacking-option', ['--target'], { option: '--target', ...needs });
+  }
   const all: Answer[] = [];
   for (const answer of answers(ruleSet, found, options.at)) {
     all.push(answer);
@@ -53,11 +52,10 @@ async function gather(options: Options, ruleSet: RuleSet, terminal: Terminal): P
 }
 
 function reportOf(options: Options, ruleSet: RuleSet, assessments: readonly Assessment[], gathered: Gathered): DocumentModel {
-  const { language } = options;
+  const { language, target } = options;
   const failed = gathered.answers.flatMap(({ unit, place, error }) => (error === undefined ? [] : [{ unit: unit ?? place, error }]));
   const [only] = assessments;
   const isSingle = only !== undefined && assessments.length === 1 && failed.length === 0 && !options.hasPlan;
-  const target = targetOf(options);
   const flipped = flips(options, ruleSet, gathered.dossiers);
   if (isSingle) return unitReport(only, language, { ...(target === undefined ? {} : { target }), ...flipped });
   return areaReport(assessments, language, {
@@ -69,7 +67,6 @@ function reportOf(options: Options, ruleSet: RuleSet, assessments: readonly Asse
 
 /** `ntm-rules assess --format …`: the report on one unit, or on all of them, for people. */
 export async function reportCommand(given: Options, terminal: Terminal): Promise<number> {
-  checkOut(given);
   const { ruleSet, options } = await withPacks(given, terminal);
   const gathered = await gather(options, ruleSet, terminal);
   const assessments = gathered.answers.flatMap(({ assessment }) => assessment ?? []);
@@ -78,7 +75,7 @@ export async function reportCommand(given: Options, terminal: Terminal): Promise
       ? reportCsv(assessments, options.language)
       : await documentContent(reportOf(options, ruleSet, assessments, gathered), options.format);
   writeContent(content, options, terminal);
-  if (gathered.answers.some(({ error }) => error !== undefined) || gathered.answers.length === 0) return EXIT.badInput;
-  const isOpen = assessments.some(({ status }) => status !== 'met' && status !== 'not-applicable');
-  return options.isCheck && isOpen ? EXIT.notMet : EXIT.ok;
+  const failed = gathered.answers.filter(({ error }) => error !== undefined).length;
+  const open = assessments.filter(({ status }) => isOpen(status)).length;
+  return exitOf({ total: gathered.answers.length, failed, open }, options);
 }

@@ -6,7 +6,7 @@ import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { deepFreeze } from '../value/freeze.ts';
 import { nearest } from '../value/text.ts';
-import { packsLeftOutLines } from './packs-left-out.ts';
+import { countsDrafts, packsLeftOutLines } from './packs-left-out.ts';
 import type { Options } from './options.ts';
 import { parseJson, readText } from './read-json.ts';
 import type { Terminal } from './terminal.ts';
@@ -42,10 +42,10 @@ function withDrafts(ruleSet: RuleSet, drafts: ReadonlySet<string>): RuleSet {
   return deepFreeze({ ...next, hash: hashOf(next) });
 }
 
-/** Checks the packs of files, in their order. Schemas are loaded only here: they take longer than an assessment. */
-export async function readPacks(files: readonly string[]): Promise<Instrument[]> {
+/** Reads and checks a pack. Schemas are loaded only here: they take longer than an assessment. */
+export async function packReader(): Promise<(file: string) => Instrument> {
   const { parseInstrument } = await import('../schema/index.ts');
-  return files.map((file) => parseInstrument(parseJson(readText(file), file)));
+  return (file) => parseInstrument(parseJson(readText(file), file));
 }
 
 interface WithPacks {
@@ -54,22 +54,18 @@ interface WithPacks {
   readonly options: Options;
 }
 
-/** The set asked for, with the packs of `--amend` on top of it: a draft that is named by its file counts. */
+/**
+ * The set asked for, with the packs of `--amend` on top of it. A draft that is named by its file counts, unless the command
+ * knows no drafts; what has no part in the answer is said.
+ */
 export async function withPacks(options: Options, terminal: Terminal): Promise<WithPacks> {
-  const packs = await readPacks(options.amendments);
-  const given = packs.filter(({ status }) => status === 'draft').map(({ id }) => id);
-  const adopted = packs.map(asAdopted).reduce(amend, shippedRuleSet(options.set));
-  const ruleSet = given.length === 0 ? adopted : withDrafts(adopted, new Set(given));
+  const packs = options.amendments.map(await packReader());
+  const isCounting = countsDrafts(options);
+  const given = isCounting ? packs.filter(({ status }) => status === 'draft').map(({ id }) => id) : [];
+  const amended = packs.map((pack) => (isCounting ? asAdopted(pack) : pack)).reduce(amend, shippedRuleSet(options.set));
+  const ruleSet = given.length === 0 ? amended : withDrafts(amended, new Set(given));
   const drafts = [...new Set([...(options.at.drafts ?? []), ...given])];
   const counted = drafts.length === 0 ? options : { ...options, at: { ...options.at, drafts } };
   terminal.writeError(packsLeftOutLines(ruleSet, packs, counted));
   return { ruleSet, options: counted };
-}
-
-/** The same for a command that knows no drafts: those that were given are said to be left out. */
-export async function amendedRuleSet(options: Options, terminal: Terminal): Promise<RuleSet> {
-  const packs = await readPacks(options.amendments);
-  const ruleSet = packs.reduce(amend, shippedRuleSet(options.set));
-  terminal.writeError(packsLeftOutLines(ruleSet, packs, options));
-  return ruleSet;
 }

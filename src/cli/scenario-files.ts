@@ -1,14 +1,16 @@
-import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ntmError, isNtmError } from '../model/errors.ts';
-import type { NtmError, Problem } from '../model/errors.ts';
+import type { NtmError } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
+import type { RuleSet } from '../model/rule-set.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { parseInstrument } from '../schema/index.ts';
+import { parseJson as parseStrictly } from '../schema/parse-json.ts';
+import { amendmentNamesIn } from '../testing/file/amendment-names.ts';
 import { parseScenarios } from '../testing/parse-scenarios.ts';
 import { scenarioProblem } from '../testing/scenario-problem.ts';
-import { byCodeUnit } from '../value/canonical-json.ts';
-import { fileError } from './read-bytes.ts';
+import { SCENARIOS, findFiles } from './find-files.ts';
+import type { FoundFile } from './find-files.ts';
+import { chunksOf, fileError, linesOf } from './read-bytes.ts';
 import { parseJson, readText } from './read-json.ts';
 import { asAdopted } from './rule-sets.ts';
 
@@ -22,29 +24,39 @@ export type FoundScenarios =
     }
   | { readonly file: string; readonly error: NtmError };
 
-/** The JSON files below folders, and files named themselves, in a stable order. */
-function jsonFiles(places: readonly string[]): string[] {
-  return places.flatMap((place) => {
-    if (!statSync(place).isDirectory()) return [place];
-    const names = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => /\.json$/i.test(name));
-    return names.toSorted(byCodeUnit).map((name) => join(place, name));
-  });
+/** Programs and pages lie beside scenarios and are none; nobody takes them for one. */
+const PROGRAM_OR_PAGE = /\.(?:[cm]?[jt]s|md|html?|css|svg|png)$/i;
+const LINES = /\.(?:jsonl|ndjson)$/i;
+const FIRST_LINE_BYTES = 1024 * 1024;
+
+/** True for JSON Lines that begin with a dossier: they lie beside scenarios, for other commands. */
+function holdsDossiers(file: string): boolean {
+  try {
+    const [first] = linesOf(chunksOf(file), FIRST_LINE_BYTES);
+    const data = first?.bytes === undefined ? undefined : parseStrictly(first.bytes);
+    return typeof data === 'object' && data !== null && 'unit' in data && !('expect' in data);
+  } catch {
+    return false;
+  }
 }
 
-/** An amendment pack of a file. */
-export function readAmendment(file: string): Instrument {
-  return parseInstrument(parseJson(readText(file), file));
+/** False for a file that could have been meant as one of scenarios, and is to be named where it is left out. */
+function isSomethingElse(item: FoundFile): boolean {
+  const { file } = item;
+  return item.kind === 'left-out' && item.why === 'kind' && (PROGRAM_OR_PAGE.test(file) || (LINES.test(file) && holdsDossiers(file)));
 }
+
+type ReadPack = (file: string) => Instrument;
 
 /** Under which name an amendment is kept: its whole path, since two folders may have files of one name; ids stay ids. */
 function keptName(name: string, file: string): string {
   return /\.json$/i.test(name) ? join(dirname(file), name) : name;
 }
 
-/** Amendments that scenarios name by a path, read from beside their file; ids are left to what `--amend` gives. */
-function amendmentsOf(scenarios: readonly Scenario[]): Record<string, Instrument> {
-  const names = [...new Set(scenarios.flatMap(({ amendments = [] }) => amendments))].filter((name) => /\.json$/i.test(name));
-  return Object.fromEntries(names.map((name) => [name, asAdopted(readAmendment(name))]));
+/** Amendments that a file names by a path, read from beside it; ids are left to what `--amend` gives. */
+function amendmentsOf(content: unknown, file: string, readPack: ReadPack): Map<string, Instrument> {
+  const names = amendmentNamesIn(content).filter((name) => /\.json$/i.test(name));
+  return new Map(names.map((name) => [name, asAdopted(readPack(keptName(name, file)))]));
 }
 
 /** A draft that is named by its file counts, and is none that has to be named again. */
@@ -55,13 +67,23 @@ export function withoutDrafts(scenario: Scenario, packs: Iterable<Instrument>): 
   return { ...rest, drafts: drafts.filter((id) => !given.has(id)) };
 }
 
-function read(file: string, sets: readonly string[]): FoundScenarios {
+/** What the scenarios of files are read with. */
+interface ScenarioSources {
+  readonly ruleSets: readonly RuleSet[];
+  /** Amendments that scenarios may name besides those that lie beside them, by id. */
+  readonly packs: Readonly<Record<string, Instrument>>;
+  readonly readPack: ReadPack;
+}
+
+function read(file: string, { ruleSets, packs, readPack }: ScenarioSources): FoundScenarios {
   try {
-    const parsed = parseScenarios(parseJson(readText(file), file), { file, sets });
+    const content = parseJson(readText(file), file);
+    const beside = amendmentsOf(content, file, readPack);
+    const parsed = parseScenarios(content, { file, ruleSets, amendments: { ...packs, ...Object.fromEntries(beside) } });
     const named = parsed.map(({ amendments, ...scenario }): Scenario => {
       return amendments === undefined ? scenario : { ...scenario, amendments: amendments.map((name) => keptName(name, file)) };
     });
-    const amendments = amendmentsOf(named);
+    const amendments = Object.fromEntries([...beside].map(([name, amendment]) => [keptName(name, file), amendment]));
     const scenarios = named.map((scenario) => {
       return withoutDrafts(
         scenario,
@@ -74,26 +96,21 @@ function read(file: string, sets: readonly string[]): FoundScenarios {
   }
 }
 
-/** True for an amendment pack, which may lie beside the scenarios that name it. */
-function isAmendment(file: string, named: ReadonlySet<string>): boolean {
-  return named.has(join(file));
-}
-
 /**
  * The scenarios of folders and files, one entry for each file; what cannot be read is an entry too. Amendment packs that
- * scenarios name by their path are no scenario files.
+ * scenarios name by their path are no scenario files. With them what was left out and could have been meant.
  */
-export function readScenarioFiles(places: readonly string[], sets: readonly string[]): FoundScenarios[] {
-  let files: string[];
-  try {
-    files = jsonFiles(places);
-  } catch (error) {
-    throw fileError('unreadable-file', places.join(', '), error);
-  }
-  const found = files.map((file) => read(file, sets));
+export function readScenarioFiles(
+  places: readonly string[],
+  sources: ScenarioSources,
+): { readonly found: readonly FoundScenarios[]; readonly leftOut: readonly FoundFile[] } {
+  const files = findFiles(places, SCENARIOS);
+  const found = files.flatMap((item): FoundScenarios[] => {
+    if (item.kind === 'wrong') return [{ file: item.file, error: item.error }];
+    return item.kind === 'left-out' ? [] : [read(item.file, sources)];
+  });
   const named = new Set(found.flatMap((item) => (item.error === undefined ? Object.keys(item.amendments) : [])));
-  const kept = found.filter(({ file }) => !isAmendment(file, named));
-  const nothing: Problem = scenarioProblem('no-scenarios', [], { place: places.join(', ') });
-  if (kept.length === 0) throw ntmError([nothing]);
-  return kept;
+  const kept = found.filter(({ file }) => !named.has(join(file)));
+  if (kept.length === 0) throw ntmError([scenarioProblem('no-scenarios', [], { place: places.join(', ') })]);
+  return { found: kept, leftOut: files.filter((item) => !isSomethingElse(item)) };
 }

@@ -1,5 +1,6 @@
 import { formatDecimal, withUnit } from '../explain/format.ts';
 import type { Language } from '../explain/language.ts';
+import { wordsOf } from '../explain/words-of.ts';
 import type { Solution } from '../model/solution.ts';
 import { MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
 import type { MeasurementUnit, Region } from '../model/vocabulary.ts';
@@ -8,25 +9,20 @@ import { dossierStream } from './dossier-stream.ts';
 import { head, row } from './layout.ts';
 import type { Options } from './options.ts';
 import { withPacks } from './rule-sets.ts';
-import { endProgress } from './terminal.ts';
+import { endProgress, jsonText } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
-const WORDS = {
-  vi: {
-    columns: ['Mức', 'Đạt', 'Không đạt', 'Chưa xác định', 'Đạt nếu cao hơn'],
-    answer: 'Mức chặt nhất để ít nhất {count} đơn vị đạt',
-    below: 'mọi mức nới hơn {value}, không kể chính mức này',
-    unreachable: 'không có mức nào để đủ số đơn vị đạt',
-    unbounded: 'mức nào cũng đủ số đơn vị đạt',
-  },
-  en: {
-    columns: ['Value', 'Met', 'Not met', 'Undetermined', 'Met if higher'],
-    answer: 'The strictest value at which at least {count} units are met',
-    below: 'any value looser than {value}, not this one itself',
-    unreachable: 'there is none: too few units can be met',
-    unbounded: 'any: at every value enough units are met',
-  },
+const TITLES = {
+  vi: ['Mức', 'Đạt', 'Không đạt', 'Chưa xác định', 'Đạt nếu cao hơn'],
+  en: ['Value', 'Met', 'Not met', 'Undetermined', 'Met if higher'],
 } as const;
+
+const WORDS = wordsOf({
+  answer: ['Mức chặt nhất để ít nhất {count} đơn vị đạt', 'The strictest value at which at least {count} units are met'],
+  below: ['mọi mức nới hơn {value}, không kể chính mức này', 'any value looser than {value}, not this one itself'],
+  unreachable: ['không có mức nào để đủ số đơn vị đạt', 'there is none: too few units can be met'],
+  unbounded: ['mức nào cũng đủ số đơn vị đạt', 'any: at every value enough units are met'],
+});
 
 function shown(value: string, unit: string, language: Language): string {
   return withUnit(formatDecimal(value, language), MEASUREMENT_UNIT_LABELS[unit as MeasurementUnit][language]);
@@ -41,21 +37,16 @@ function answer({ strictest, reason, atLeast, unit }: Solution, language: Langua
 }
 
 function tableText(solution: Solution, language: Language): string {
-  const columns = WORDS[language].columns.map((title) => ({ title, width: 30 }));
+  const columns = TITLES[language].map((title) => ({ title, width: 30 }));
   const rows = solution.table.map(({ value, at, above }) =>
     row([shown(value, solution.unit, language), String(at.met), String(at.notMet), String(at.undetermined), String(above.met)], columns),
   );
   return `${head(columns)}${rows.join('')}`;
 }
 
-function count(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : Number(text);
-}
-
 /** `ntm-rules solve`: how many units meet at each value of one threshold. */
 export async function solveCommand(given: Options, terminal: Terminal): Promise<number> {
-  const { threshold, counting, column, language } = given;
-  const atLeast = count(given.atLeast);
+  const { threshold, atLeast, counting, column, language } = given;
   const { ruleSet, options } = await withPacks(given, terminal);
   const stream = await dossierStream(options, terminal, ruleSet);
   const solution = solve(ruleSet, threshold!, stream.dossiers, options.at, {
@@ -64,8 +55,6 @@ export async function solveCommand(given: Options, terminal: Terminal): Promise<
     ...(column === undefined ? {} : { column: column as Region }),
   });
   endProgress(solution.units, terminal);
-  terminal.write(
-    options.isJson ? `${JSON.stringify(solution, null, 2)}\n` : `${tableText(solution, language)}${answer(solution, language)}`,
-  );
+  terminal.write(options.isJson ? jsonText(solution) : `${tableText(solution, language)}${answer(solution, language)}`);
   return stream.finish(solution.errors);
 }

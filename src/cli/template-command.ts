@@ -1,22 +1,17 @@
 import type { Unit } from '../model/dossier.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { throwIfAny } from '../model/errors.ts';
-import { dossierFiles } from './dossier-stream.ts';
+import { dossierFiles, openDossiers } from './dossier-stream.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
-import { readDossiers } from './read-dossiers.ts';
-import { readWorkbooks } from './read-workbooks.ts';
-import { amendedRuleSet, shippedRuleSet } from './rule-sets.ts';
+import { withPacks } from './rule-sets.ts';
 import { spreadsheets } from './spreadsheets.ts';
 import type { Terminal } from './terminal.ts';
-import { writeNew } from './write-file.ts';
-
-const WRITTEN = { vi: 'Đã ghi', en: 'Written' } as const;
+import { writeAndSay } from './write-file.ts';
 
 /** The units of a file or a folder: of dossiers, or units alone. What is no unit is refused where the workbook is made. */
 async function unitsIn(name: string, options: Options, ruleSet: RuleSet, terminal: Terminal): Promise<Unit[]> {
-  const files = dossierFiles([name], options, terminal);
-  const all = [...readDossiers(files, await readWorkbooks(files, [ruleSet, shippedRuleSet(options.set)]))];
+  const all = [...(await openDossiers(dossierFiles([name], options, terminal), options, ruleSet))];
   // A workbook with some of the units would be taken for one with all: whatever is wrong is said, and none is made.
   throwIfAny(all.flatMap(({ place, error }) => (error?.problems ?? []).map((each) => ({ ...each, path: [place, ...each.path] }))));
   return all.map((found) => {
@@ -34,9 +29,8 @@ async function workbookFor(options: Options, ruleSet: RuleSet, terminal: Termina
 
 /** `ntm-rules template review|intake`: writes the workbook to be filled in. */
 export async function templateCommand(options: Options, terminal: Terminal): Promise<number> {
-  const ruleSet = await amendedRuleSet(options, terminal);
+  const { ruleSet } = await withPacks(options, terminal);
   const file = options.out ?? `ntm-rules-${options.topic}-${ruleSet.id}.xlsx`;
-  writeNew(file, await workbookFor(options, ruleSet, terminal));
-  terminal.write(`${WRITTEN[options.language]}: ${file}\n`);
+  writeAndSay(file, await workbookFor(options, ruleSet, terminal), options, terminal);
   return EXIT.ok;
 }

@@ -8,6 +8,11 @@ export interface Terminal {
   readonly hasProgress: boolean;
 }
 
+/** Data as people read it too. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
 const COLOURS: Readonly<Record<Status, number>> = { met: 32, 'not-met': 31, undetermined: 33, 'not-applicable': 90 };
 
 /** The text in the colour of a status, on a terminal that shows colours. */

@@ -2,19 +2,25 @@ import { isNtmError } from '../model/errors.ts';
 import type { NtmError } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import type { Scenario } from '../model/scenario.ts';
 import { amendedBy } from '../testing/amended.ts';
+import type { CoverageKind } from '../testing/coverage/items.ts';
 import { scenarioCoverage } from '../testing/coverage/scenario-coverage.ts';
 import type { ScenarioCoverage } from '../testing/coverage/scenario-coverage.ts';
 import { mutationReport } from '../testing/mutation/report.ts';
 import type { MutationReport } from '../testing/mutation/report.ts';
 import { scenarioRunner } from '../testing/run-scenario.ts';
 import type { ScenarioResult } from '../testing/run-scenario.ts';
+import { differenceLine } from './difference-words.ts';
+import { fill } from '../value/text.ts';
 import { EXIT, problemLines } from './exit.ts';
 import type { Options } from './options.ts';
-import { asAdopted, shippedRuleSets } from './rule-sets.ts';
-import { readAmendment, readScenarioFiles, withoutDrafts } from './scenario-files.ts';
+import { leftOutLines } from './left-out.ts';
+import { asAdopted, packReader, shippedRuleSets } from './rule-sets.ts';
+import { readScenarioFiles, withoutDrafts } from './scenario-files.ts';
 import type { FoundScenarios } from './scenario-files.ts';
-import { TEST_WORDS } from './test-words.ts';
+import { COVERAGE_WORDS, TEST_WORDS } from './test-words.ts';
+import { jsonText } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
 type Readable = Extract<FoundScenarios, { error?: never }>;
@@ -52,45 +58,46 @@ function runFile({ file, scenarios, amendments }: Readable, ruleSets: readonly R
   return { file, results: scenarios.map(run) };
 }
 
+function countText(count: number, { scenarios, oneScenario }: (typeof TEST_WORDS)['vi']): string {
+  return count === 1 ? oneScenario : fill(scenarios, { count: String(count) });
+}
+
 function resultLines({ file, results }: FileResult, { language }: Options): string {
   const words = TEST_WORDS[language];
   const failed = results.filter(({ passed }) => !passed);
   const lines = failed.flatMap(({ name, differences, error }) => [
     `  ${name}`,
-    ...differences.map(
-      ({ path, expected, actual }) =>
-        `    ${path.join(' › ')}: ${words.expected} ${JSON.stringify(expected)}, ${words.actual} ${JSON.stringify(actual)}`,
-    ),
+    ...differences.map((difference) => `    ${differenceLine(difference, language)}`),
     ...(error === undefined ? [] : error.problems.map(({ path, message }) => `    ${path.join('.')}: ${message[language]}`)),
   ]);
   const verdict = failed.length === 0 ? words.passed : `${words.failed} ${failed.length}/${results.length}`;
-  return `${[`${file}: ${results.length} ${words.scenarios}, ${verdict}`, ...lines].join('\n')}\n`;
+  return `${[`${file}: ${countText(results.length, words)}, ${verdict}`, ...lines].join('\n')}\n`;
 }
 
 function reportLines({ coverage, mutation }: SetReport, { language }: Options): string {
   const words = TEST_WORDS[language];
   const lines: string[] = [];
   if (coverage !== undefined) {
-    const kinds = Object.entries(coverage.kinds) as [keyof typeof words.kinds, ScenarioCoverage['kinds']['value']][];
+    const kinds = Object.entries(coverage.kinds) as [CoverageKind, ScenarioCoverage['kinds']['value']][];
     lines.push(`${coverage.ruleSet}: ${words.coverage}`);
-    lines.push(...kinds.map(([kind, { covered, total, share }]) => `  ${words.kinds[kind]}: ${covered}/${total} (${share} %)`));
+    lines.push(
+      ...kinds.map(([kind, { covered, total, share }]) => `  ${COVERAGE_WORDS[language][kind]}: ${covered}/${total} (${share} %)`),
+    );
     lines.push(...coverage.uncovered.map(({ id, lacking }) => `    ${id}: ${words.lacking} ${lacking.join(', ')}`));
   }
   if (mutation !== undefined) {
     const { ruleSet, total, killed, refused, survivors } = mutation;
-    lines.push(`${ruleSet}: ${words.mutants(total, killed, refused, total - killed - refused)}`);
+    const counts = Object.entries({ total, killed, refused, survived: total - killed - refused });
+    lines.push(`${ruleSet}: ${fill(words.mutants, Object.fromEntries(counts.map(([name, count]) => [name, String(count)])))}`);
     lines.push(...survivors.flatMap(({ clause, changes }) => changes.map((change) => `    ${clause}: ${change}`)));
   }
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function readPacks({ amendments }: Options): Instrument[] {
-  return amendments.map(readAmendment).map(asAdopted);
-}
-
 function onlySet(found: Readable, set: string | undefined, packs: readonly Instrument[]): Readable {
   const scenarios = found.scenarios.filter((scenario) => set === undefined || scenario.set === set);
-  return { ...found, scenarios: scenarios.map((scenario) => withoutDrafts(scenario, packs)) };
+  const named = ({ amendments = [] }: Scenario): readonly Instrument[] => amendments.flatMap((name) => found.amendments[name] ?? []);
+  return { ...found, scenarios: scenarios.map((scenario) => withoutDrafts(scenario, [...packs, ...named(scenario)])) };
 }
 
 function shownError(file: string, { code, path, problems }: NtmError) {
@@ -98,15 +105,14 @@ function shownError(file: string, { code, path, problems }: NtmError) {
 }
 
 /** `ntm-rules test`: runs scenario files; returns the exit code. */
-export function testCommand(options: Options, terminal: Terminal): number {
+export async function testCommand(options: Options, terminal: Terminal): Promise<number> {
   const { files, onlySet: set, isJson, language } = options;
   const minimum = options.minimumCoverage;
-  const packs = readPacks(options);
+  const readPack = await packReader();
+  const packs = options.amendments.map(readPack).map(asAdopted);
   const ruleSets = ruleSetsFor(packs);
-  const found = readScenarioFiles(
-    files,
-    ruleSets.map(({ id }) => id),
-  );
+  const { found, leftOut } = readScenarioFiles(files, { ruleSets, packs: byId(packs), readPack });
+  terminal.writeError(leftOutLines(leftOut, language));
   const readable = found.filter((item): item is Readable => item.error === undefined).map((item) => onlySet(item, set, packs));
   const broken: { file: string; error: NtmError }[] = found.flatMap((item) => (item.error === undefined ? [] : [item]));
   const results: FileResult[] = [];
@@ -130,10 +136,7 @@ export function testCommand(options: Options, terminal: Terminal): number {
     ...(isCovering ? { coverage: scenarioCoverage(ruleSet, scenarios, { minimum, amendments }) } : {}),
     ...(options.wantsMutants ? { mutation: mutationReport(ruleSet, scenarios, { amendments }) } : {}),
   }));
-  if (isJson)
-    terminal.write(
-      `${JSON.stringify({ files: results, broken: broken.map(({ file, error }) => shownError(file, error)), sets: reports }, null, 2)}\n`,
-    );
+  if (isJson) terminal.write(jsonText({ files: results, broken: broken.map(({ file, error }) => shownError(file, error)), sets: reports }));
   else for (const report of reports) terminal.write(reportLines(report, options));
   if (broken.length > 0 || scenarios.length === 0) return EXIT.badInput;
   const hasFailed =

@@ -1,54 +1,27 @@
-import type { CoverageKind } from '../testing/coverage/items.ts';
-import type { Language } from '../explain/language.ts';
-
-interface Words {
-  readonly passed: string;
-  readonly failed: string;
-  readonly expected: string;
-  readonly actual: string;
-  readonly scenarios: string;
-  readonly mutants: (total: number, killed: number, refused: number, survived: number) => string;
-  readonly coverage: string;
-  readonly lacking: string;
-  readonly kinds: Readonly<Record<CoverageKind, string>>;
-}
+import { wordsOf } from '../explain/words-of.ts';
 
 /** What `ntm-rules test` says, in both languages. */
-export const TEST_WORDS: Readonly<Record<Language, Words>> = {
-  vi: {
-    passed: 'đạt',
-    failed: 'KHÔNG KHỚP',
-    expected: 'mong đợi',
-    actual: 'thực tế',
-    scenarios: 'tình huống',
-    mutants: (total, killed, refused, survived) =>
-      `${total} quy tắc bị làm sai thử: ${killed} bị tình huống phát hiện, ${refused} bị từ chối khi nạp, ${survived} không ai nhận ra`,
-    coverage: 'độ phủ của tình huống',
-    lacking: 'thiếu',
-    kinds: {
-      value: 'mức có giá trị',
-      'level-without-value': 'mức chưa có giá trị',
-      comparison: 'phép so sánh',
-      exception: 'ngoại lệ',
-      date: 'ngày thay đổi',
-    },
-  },
-  en: {
-    passed: 'passed',
-    failed: 'FAILED',
-    expected: 'expected',
-    actual: 'got',
-    scenarios: 'scenarios',
-    mutants: (total, killed, refused, survived) =>
-      `${total} rules made wrong: ${killed} noticed by scenarios, ${refused} refused at load, ${survived} noticed by nothing`,
-    coverage: 'covered by scenarios',
-    lacking: 'lacking',
-    kinds: {
-      value: 'values',
-      'level-without-value': 'levels without a value',
-      comparison: 'comparisons',
-      exception: 'exceptions',
-      date: 'dates',
-    },
-  },
-};
+export const TEST_WORDS = wordsOf({
+  passed: ['đạt', 'passed'],
+  failed: ['KHÔNG KHỚP', 'FAILED'],
+  expected: ['mong đợi', 'expected'],
+  actual: ['thực tế', 'got'],
+  nothing: ['không có', 'nothing'],
+  scenarios: ['{count} tình huống', '{count} scenarios'],
+  oneScenario: ['1 tình huống', '1 scenario'],
+  mutants: [
+    '{total} quy tắc bị làm sai thử: {killed} bị tình huống phát hiện, {refused} bị từ chối khi nạp, {survived} không ai nhận ra',
+    '{total} rules made wrong: {killed} noticed by scenarios, {refused} refused at load, {survived} noticed by nothing',
+  ],
+  coverage: ['độ phủ của tình huống', 'covered by scenarios'],
+  lacking: ['thiếu', 'lacking'],
+});
+
+/** What scenarios can cover. */
+export const COVERAGE_WORDS = wordsOf({
+  value: ['mức có giá trị', 'values'],
+  'level-without-value': ['mức chưa có giá trị', 'levels without a value'],
+  comparison: ['phép so sánh', 'comparisons'],
+  exception: ['ngoại lệ', 'exceptions'],
+  date: ['ngày thay đổi', 'dates'],
+});

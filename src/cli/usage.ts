@@ -1,26 +1,19 @@
 import type { Language } from '../explain/language.ts';
+import { wordsOf } from '../explain/words-of.ts';
 import { COMMAND_NAMES, commandEntry, optionsOf } from './command-table.ts';
 import type { CommandName } from './command-table.ts';
 import { COMMON, OPTION_NAMES, optionEntry } from './option-table.ts';
 import type { OptionName } from './option-table.ts';
 import { shippedRuleSetIds } from './rule-sets.ts';
 
-const WORDS = {
-  vi: {
-    head: 'Cách dùng: ',
-    fallback: 'mặc định',
-    end: `Mã thoát: 0; 1 (với --check; với test: có tình huống không khớp, thiếu độ phủ); 2 nếu đầu vào sai.
-Giới hạn: 256 MiB một tệp JSON, 16 MiB một dòng .jsonl (số dòng không giới hạn), 64 MiB một biểu .xlsx, JSON lồng nhau 100 tầng.
-`,
-  },
-  en: {
-    head: 'Usage: ',
-    fallback: 'default',
-    end: `Exit codes: 0; 1 (with --check; with test: a scenario fails or coverage is short); 2 for bad input.
-Limits: 256 MiB for a JSON file, 16 MiB for a line of .jsonl (any number of lines), 64 MiB for an .xlsx workbook, 100 levels of JSON.
-`,
-  },
-} as const;
+const WORDS = wordsOf({
+  head: ['Cách dùng: ', 'Usage: '],
+  fallback: ['mặc định', 'default'],
+  end: [
+    'Mã thoát: 0; 1 (với --check; với test: có tình huống không khớp, thiếu độ phủ); 2 nếu đầu vào sai.\nGiới hạn: 256 MiB một tệp JSON, 16 MiB một dòng .jsonl (số dòng không giới hạn), 64 MiB một biểu .xlsx, JSON lồng nhau 100 tầng.\n',
+    'Exit codes: 0; 1 (with --check; with test: a scenario fails or coverage is short); 2 for bad input.\nLimits: 256 MiB for a JSON file, 16 MiB for a line of .jsonl (any number of lines), 64 MiB for an .xlsx workbook, 100 levels of JSON.\n',
+  ],
+});
 
 const WIDTH = 110;
 const INDENT = '           ';

@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Options } from './options.ts';
 import { fileError } from './read-bytes.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Writes a new file. What somebody has filled in is never overwritten. */
 export function writeNew(file: string, content: string | Uint8Array): void {
@@ -8,6 +10,14 @@ export function writeNew(file: string, content: string | Uint8Array): void {
   } catch (error) {
     throw fileError('unwritable-file', file, error);
   }
+}
+
+const WRITTEN = { vi: 'Đã ghi', en: 'Written' } as const;
+
+/** Writes a new file and says so. */
+export function writeAndSay(file: string, content: string | Uint8Array, { language }: Pick<Options, 'language'>, terminal: Terminal): void {
+  writeNew(file, content);
+  terminal.write(`${WRITTEN[language]}: ${file}\n`);
 }
 
 /** Makes a folder, and those above it, where there is none. */

@@ -1,27 +1,9 @@
 import { checkArguments } from '../model/check-arguments.ts';
-import { code, table } from './markdown.ts';
-import { anchorOf } from './page/runs.ts';
-import { heading, inline, inlineBlock } from './page/to-markdown.ts';
+import { heading, paragraph, table } from './page/build.ts';
+import type { Block, DocumentModel, Text } from './page/model.ts';
 import { inLanguage } from '../explain/localized.ts';
 import { GRADES } from '../model/vocabulary.ts';
 import type { Coverage, GradeCounts, InstrumentCoverage } from '../law/coverage.ts';
-
-function gradeCells(counts: GradeCounts): number[] {
-  return GRADES.map((grade) => counts[grade]);
-}
-
-function overview(sets: readonly Coverage[]): string {
-  const head = ['set', 'criteria', 'indicators', 'values', ...GRADES, 'recorded'];
-  const rows = sets.map((set) => [
-    { markdown: `[${inline(set.ruleSet)}](#${anchorOf(set.ruleSet)})` },
-    set.criteria,
-    set.indicators,
-    set.thresholds.length,
-    ...gradeCells(set.grades),
-    set.freshness.oldest === set.freshness.newest ? set.freshness.newest : `${set.freshness.oldest} – ${set.freshness.newest}`,
-  ]);
-  return table(head, rows);
-}
 
 const BESIDE = [
   ['inCharge', 'unit in charge'],
@@ -29,28 +11,50 @@ const BESIDE = [
   ['guidance', 'guidance document'],
 ] as const;
 
-function besideTable(sets: readonly Coverage[]): string {
-  const rows = sets.flatMap((set) => BESIDE.map(([kind, label]) => [set.ruleSet, label, ...gradeCells(set.beside[kind])]));
-  return table(['set', 'statement', ...GRADES], rows);
+function gradeCells(counts: GradeCounts): string[] {
+  return GRADES.map((grade) => String(counts[grade]));
 }
 
-function rowsText(instrument: InstrumentCoverage): string {
-  const treated = Object.entries(instrument.rows).map(([treatment, count]) => `${count} ${treatment}`);
-  const parts = [
-    instrument.modelled.length === 0 ? '' : `${instrument.modelled.length} modelled`,
-    instrument.judged.length === 0 ? '' : `${instrument.judged.length} judged by people`,
-    instrument.operations === 0 ? '' : `${instrument.operations} operations`,
-    ...treated,
-  ];
-  return parts.filter((part) => part !== '').join(', ');
+function code(text: string): Text {
+  return [{ text, code: true }];
+}
+
+function overview(sets: readonly Coverage[]): Block {
+  return table(
+    ['set', 'criteria', 'indicators', 'values', ...GRADES, 'recorded'],
+    '3 1r 1r 1r 1r 1r 1r 1r 3',
+    sets.map(({ ruleSet, criteria, indicators, thresholds, grades, freshness: { oldest, newest } }) => [
+      [{ text: ruleSet, href: `#${ruleSet}` }],
+      ...[criteria, indicators, thresholds.length].map(String),
+      ...gradeCells(grades),
+      oldest === newest ? newest : `${oldest} – ${newest}`,
+    ]),
+  );
+}
+
+function besideTable(sets: readonly Coverage[]): Block {
+  return table(
+    ['set', 'statement', ...GRADES],
+    '3 3 1r 1r 1r 1r',
+    sets.flatMap((set) => BESIDE.map(([kind, label]) => [set.ruleSet, label, ...gradeCells(set.beside[kind])])),
+  );
+}
+
+function rowsText({ rows, modelled, judged, operations }: InstrumentCoverage): string {
+  const counts = [
+    [modelled.length, 'modelled'],
+    [judged.length, 'judged by people'],
+    [operations, 'operations'],
+    ...Object.entries(rows).map(([treatment, count]) => [count, treatment] as const),
+  ] as const;
+  return counts.flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`])).join(', ');
 }
 
 function notModelled({ number, notModelled: gaps }: InstrumentCoverage): string[] {
-  return gaps.map(({ what, because }) => `- ${inlineBlock(`${number}: ${inLanguage(what, 'en')}. ${inLanguage(because, 'en')}`)}`);
+  return gaps.map(({ what, because }) => `${number}: ${inLanguage(what, 'en')}. ${inLanguage(because, 'en')}`);
 }
 
-function section(set: Coverage): string {
-  const instruments = set.instruments.map((instrument) => [instrument.number, rowsText(instrument)]);
+function setBlocks(set: Coverage): Block[] {
   const thresholds = set.thresholds.map(({ id, state, grade, confidence, recordedOn, checkedOn }) => [
     code(id),
     state,
@@ -58,41 +62,63 @@ function section(set: Coverage): string {
     confidence ?? '',
     checkedOn ?? recordedOn,
   ]);
+  const gaps = set.instruments.flatMap(notModelled);
   return [
-    `## ${heading(set.ruleSet)}`,
-    inlineBlock(`${set.title.vi} · ${set.title.en}`),
-    table(['instrument', 'rows'], instruments),
-    `Wording of the indicators: ${GRADES.map((grade) => `${set.wordings[grade]} ${grade}`).join(', ')}.`,
-    'Not modelled, and why:',
-    set.instruments.flatMap(notModelled).join('\n'),
+    heading(set.ruleSet, 2, set.ruleSet),
+    paragraph(`${set.title.vi} · ${set.title.en}`),
+    table(
+      ['instrument', 'rows'],
+      '1 2',
+      set.instruments.map((instrument) => [instrument.number, rowsText(instrument)]),
+    ),
+    paragraph(`Wording of the indicators: ${GRADES.map((grade) => `${set.wordings[grade]} ${grade}`).join(', ')}.`),
+    ...(gaps.length === 0 ? [] : [paragraph('Not modelled, and why:'), { kind: 'list', items: gaps } as const]),
     thresholds.length === 0
-      ? 'No value of this set is known.'
-      : table(['value', 'state', 'grade', 'confidence', 'recorded or checked'], thresholds),
-  ].join('\n\n');
+      ? paragraph('No value of this set is known.')
+      : table(['value', 'state', 'grade', 'confidence', 'recorded or checked'], '6 2 2 2 2', thresholds),
+  ];
 }
 
 /**
- * The coverage of rule sets as one Markdown page: the same numbers as `coverage`, for people.
+ * The coverage of rule sets as one document: the same numbers as `coverage`, for people.
  *
  * @param sets - what `coverage` gave for each set.
- * @returns Markdown.
+ * @returns plain data for {@link toMarkdown}, {@link toHtml}, `writeDocx` or `writeXlsx`.
  * @example
  * ```ts
  * import { coverage } from 'ntm-rules';
- * import { coveragePage } from 'ntm-rules/documents';
+ * import { coveragePage, toMarkdown } from 'ntm-rules/documents';
  * import { commune } from 'ntm-rules/rules';
  *
- * coveragePage([coverage(commune)]).startsWith('# Coverage'); // => true
+ * toMarkdown(coveragePage([coverage(commune)])).startsWith('# Coverage'); // => true
  * ```
  */
-export function coveragePage(sets: readonly Coverage[]): string {
+export function coveragePage(sets: readonly Coverage[]): DocumentModel {
   checkArguments({ sets: ['coverages', sets] });
-  return `${[
-    '# Coverage',
-    'What of the law stands in `rules/`, and how well it is known. Generated by `npm run generate`; the same numbers as JSON are in `coverage.json`. A value is `official` only when somebody transcribed it from the decision.',
-    overview(sets),
-    'Beside the thresholds: who is in charge of each criterion, which kinds of evidence each indicator asks for, which document says how it is measured. A statement counts once for every row that it is about, in each instrument that makes it; `missing` is one that says that nobody knows.',
-    besideTable(sets),
-    ...sets.map(section),
-  ].join('\n\n')}\n`;
+  return {
+    title: 'Coverage',
+    language: 'en',
+    orientation: 'landscape',
+    blocks: [
+      paragraph([
+        'What of the law stands in ',
+        ...code('rules/'),
+        ', and how well it is known. Generated by ',
+        ...code('npm run generate'),
+        '; the same numbers as JSON are in ',
+        ...code('coverage.json'),
+        '. A value is ',
+        ...code('official'),
+        ' only when somebody transcribed it from the decision.',
+      ]),
+      overview(sets),
+      paragraph([
+        'Beside the thresholds: who is in charge of each criterion, which kinds of evidence each indicator asks for, which document says how it is measured. A statement counts once for every row that it is about, in each instrument that makes it; ',
+        ...code('missing'),
+        ' is one that says that nobody knows.',
+      ]),
+      besideTable(sets),
+      ...sets.flatMap(setBlocks),
+    ],
+  };
 }

@@ -14,7 +14,7 @@ export { reportCsv } from './report/report-csv.ts';
 export { unitReport } from './report/unit-report.ts';
 export type { ReportOptions, UnitReportOptions } from './report/unit-report.ts';
 export { changeLines } from './changes/change-lines.ts';
-export { redline, redlineHtml } from './changes/redline.ts';
+export { redline } from './changes/redline.ts';
 export { consolidatedPage } from './text/consolidated-page.ts';
 export { impactCsv } from './impact/impact-csv.ts';
 export { impactPage } from './impact/impact-page.ts';

@@ -1,3 +1,4 @@
+import type { Unfrozen } from '../value/deep-readonly.ts';
 import type { BranchTrace, Trace } from '../model/assessment.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
 import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED, allIn, anyIn, atLeastIn, countsOf, notIn, outcomeOf } from './kleene.ts';
@@ -59,7 +60,7 @@ function combinationOf({ kind, count = 1, notApplicable = 'leaves' }: BranchTrac
 
 /** Marks the nodes of a trace whose statuses were found by somebody else; a compiled condition marks its own as it makes them. */
 export function markDecisive(root: Trace, effect: Effect = ITSELF): Trace {
-  root.decisive = isDecisive(outcomeOf(root.status), effect);
+  (root as Unfrozen<Trace>).decisive = isDecisive(outcomeOf(root.status), effect);
   if (!('children' in root)) return root;
   const outcomes = root.children.map((child) => outcomeOf(child.status));
   const effects = effectsOf(countsOf(outcomes), combinationOf(root), effect);

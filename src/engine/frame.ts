@@ -3,6 +3,7 @@ import type { Assessment } from '../model/assessment.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { At } from '../law/moment.ts';
 import type { ResolvedPlace } from '../law/place.ts';
+import { titleText } from '../law/text.ts';
 import type { SetText } from '../law/text.ts';
 
 /** What every assessment of a rule set on a day at a place says alike. */
@@ -11,7 +12,9 @@ export type Frame = Pick<Assessment, 'ruleSet' | 'on' | 'knownOn' | 'submittedOn
 /** A place as it is shown. */
 export function placeOf({ columnRule, traits, region, column }: ResolvedPlace): Assessment['place'] {
   const rule =
-    columnRule === undefined ? null : { id: columnRule.id, title: columnRule.title, cite: columnRule.cite, grade: columnRule.grade };
+    columnRule === undefined
+      ? null
+      : { id: columnRule.id, title: titleText(columnRule.title), cite: columnRule.cite, grade: columnRule.grade };
   return deepFreeze({ traits: [...traits], region, column, columnRule: rule });
 }
 

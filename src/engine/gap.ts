@@ -1,3 +1,4 @@
+import type { Unfrozen } from '../value/deep-readonly.ts';
 import { freeze } from '../value/freeze.ts';
 import { compareDecimals, difference, exactDecimal } from '../value/decimal.ts';
 import type { ExactDecimal, Figure } from '../value/decimal.ts';
@@ -68,7 +69,7 @@ function naturalGap(fact: Fact, value: Numeric, limit: ExactDecimal, way: Way): 
 /** How far an unmet value is from its limit; exact where the value is, never less than what is needed. */
 export function gapOf(fact: Fact, value: Numeric, shown: Figure, limit: ExactDecimal, way: Way): Gap {
   const natural = naturalGap(fact, value, limit, way);
-  const gap: Gap = {
+  const gap: Unfrozen<Gap> = {
     // Of whole things the smallest whole number is the gap itself.
     delta: fact.type === 'integer' && natural !== undefined ? natural.amount : along(way, shown, limit),
     unit: fact.unit,

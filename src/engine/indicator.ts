@@ -1,3 +1,4 @@
+import type { Unfrozen } from '../value/deep-readonly.ts';
 import { freeze } from '../value/freeze.ts';
 import type { BranchTrace, IndicatorResult, Standing, Trace } from '../model/assessment.ts';
 import type { Judgement } from '../model/dossier.ts';
@@ -134,18 +135,17 @@ export function compileIndicator(
   }
   const relied = [...reliance.values()];
   const standing = standingOf(relied);
-  const { id, no, title, titleEn } = text;
+  const { id, no, title } = text;
   const answer = (known: Known, judgement: Judgement | undefined): IndicatorResult => {
     const trace = node.trace(known, ITSELF);
     const deciding = decidingNode(trace);
     const leaf = deciding.kind === 'leaf' ? deciding : undefined;
     const plain = { status: trace.status, code: reasonOf(trace, deciding) };
     const computed = exceptions.length === 0 ? plain : afterExceptions(plain, exceptions, exceptionOutcomes(exceptions, known), id);
-    const result: IndicatorResult = {
+    const result: Unfrozen<IndicatorResult> = {
       id,
       no,
       title,
-      titleEn,
       status: judgement?.status ?? computed.status,
       code: judgement === undefined ? computed.code : 'judged',
       standing: judgement === undefined ? standing : 'official',

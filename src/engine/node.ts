@@ -1,3 +1,4 @@
+import type { Unfrozen } from '../value/deep-readonly.ts';
 import { freeze } from '../value/freeze.ts';
 import type { BranchTrace, LeafTrace, Trace } from '../model/assessment.ts';
 import type { Condition, LeafCondition } from '../model/condition.ts';
@@ -83,7 +84,7 @@ function leafTrace(
       else margin = marginOf(fact, value, decimal, way);
     }
   }
-  const trace: LeafTrace = {
+  const trace: Unfrozen<LeafTrace> = {
     kind: 'leaf',
     status,
     code: codeOf(status, value, used, limit),

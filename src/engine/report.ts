@@ -1,3 +1,4 @@
+import type { Unfrozen } from '../value/deep-readonly.ts';
 import { freeze } from '../value/freeze.ts';
 import type { Assessment, CriterionResult, MissingFact, Standing, Tally } from '../model/assessment.ts';
 import type { Status } from '../model/vocabulary.ts';
@@ -54,8 +55,8 @@ function reportCriterion(
   );
   const computed = statusOf(lowest(indicators));
   const judgement = isJudged ? criterionJudgement(compiled, judgements) : undefined;
-  const { id, no, title, titleEn } = compiled.text;
-  const result: CriterionResult = { id, no, title, titleEn, status: judgement?.status ?? computed, standing, indicators };
+  const { id, no, title } = compiled.text;
+  const result: Unfrozen<CriterionResult> = { id, no, title, status: judgement?.status ?? computed, standing, indicators };
   if (judgement !== undefined) result.judgement = judged(judgement, computed);
   else if (computed === 'undetermined') {
     for (const { status, trace, exceptions = NONE } of indicators) {

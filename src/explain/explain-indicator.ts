@@ -106,7 +106,7 @@ function reasonText(result: IndicatorResult, assessment: Assessment, language: L
   const exception = result.exceptions?.find(({ status }) => status !== 'not-met');
   return fill(REASON_SENTENCES[language][result.code], {
     fact: result.fact === null ? '' : (assessment.facts[result.fact]?.label[language] ?? result.fact),
-    exception: exception?.title ?? '',
+    exception: exception?.title[language] ?? '',
   });
 }
 
@@ -146,7 +146,6 @@ export function indicatorExplanation(result: IndicatorResult, assessment: Assess
 function sentenceOf(result: IndicatorResult, parts: Omit<IndicatorExplanation, 'sentence'>, language: Language): string {
   const words =
     language === 'vi' ? { row: 'Chỉ tiêu', asks: 'yêu cầu', has: 'thực tế' } : { row: 'Indicator', asks: 'required', has: 'actual' };
-  const title = language === 'vi' ? result.title : result.titleEn;
   const comparison = [
     parts.actual === '' ? '' : `${words.has} ${parts.actual}`,
     parts.required === '' ? '' : `${words.asks} ${parts.required}`,
@@ -154,5 +153,5 @@ function sentenceOf(result: IndicatorResult, parts: Omit<IndicatorExplanation, '
     parts.reason,
   ].filter((part) => part !== '');
   const source = parts.citation === '' ? '' : ` (${parts.citation}; ${parts.grade})`;
-  return `${words.row} ${result.no} – ${title}: ${parts.status}${comparison.length === 0 ? '' : ` – ${comparison.join(', ')}`}${source}.`;
+  return `${words.row} ${result.no} – ${result.title[language]}: ${parts.status}${comparison.length === 0 ? '' : ` – ${comparison.join(', ')}`}${source}.`;
 }

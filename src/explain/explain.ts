@@ -1,9 +1,10 @@
 import { checkArguments, checkLanguage } from '../model/check-arguments.ts';
 import type { Assessment, CriterionResult, Tally } from '../model/assessment.ts';
+import type { PlainText } from '../model/dossier.ts';
 import { citationText } from './citation.ts';
 import { indicatorExplanation, judgedSentence } from './explain-indicator.ts';
 import type { IndicatorExplanation } from './explain-indicator.ts';
-import { formatDate } from './format.ts';
+import { formatDate, rangeText } from './format.ts';
 import type { Language } from './language.ts';
 import { GRADE_WORDS, REGION_WORDS, STANDING_WORDS, STATUS_WORDS } from './words.ts';
 
@@ -11,7 +12,7 @@ export type { IndicatorExplanation } from './explain-indicator.ts';
 
 /** `đạt 15–17 trên 19 tiêu chí`, or one number where nothing is open. */
 export function tallyText(tally: Tally, language: Language): string {
-  const range = tally.lower === tally.upper ? String(tally.lower) : `${tally.lower}–${tally.upper}`;
+  const range = rangeText(tally.lower, tally.upper);
   return language === 'vi' ? `đạt ${range} trên ${tally.total} tiêu chí` : `met ${range} of ${tally.total} criteria`;
 }
 
@@ -53,18 +54,17 @@ function place(assessment: Assessment, language: Language): string[] {
   const grade = GRADE_WORDS[language][columnRule.grade];
   return [
     language === 'vi'
-      ? `Áp dụng cột ${REGION_WORDS.vi[column]}: ${columnRule.title} (${citation}; ${grade}).`
-      : `The column ${REGION_WORDS.en[column]} applies by the rule for disadvantaged communes (${citation}; ${grade}).`,
+      ? `Áp dụng cột ${REGION_WORDS.vi[column]}: ${columnRule.title.vi} (${citation}; ${grade}).`
+      : `The column ${REGION_WORDS.en[column]} applies: ${columnRule.title.en} (${citation}; ${grade}).`,
   ];
 }
 
 function criterionSentence(criterion: CriterionResult, language: Language): string {
-  const title = language === 'vi' ? criterion.title : criterion.titleEn;
   const status = STATUS_WORDS[language][criterion.status];
   const word = language === 'vi' ? 'Tiêu chí' : 'Criterion';
   const { judgement } = criterion;
   const judged = judgement === undefined ? '' : `, ${judgedSentence(judgement, language)}`;
-  return `${word} ${criterion.no} – ${title}: ${status}${judged}.`;
+  return `${word} ${criterion.no} – ${criterion.title[language]}: ${status}${judged}.`;
 }
 
 /** How the sets stand that have to be met first, a sentence each. */
@@ -142,7 +142,7 @@ export function outcomeSentences(assessment: Assessment, language: Language): re
  * import { assess, explain } from 'ntm-rules';
  * import { commune } from 'ntm-rules/rules';
  *
- * const unit = { id: 'a', name: 'Xã A', level: 'commune', region: 'central-highlands' } as const;
+ * const unit = { id: 'a', name: 'Xã A', level: 'commune', region: 'central-highlands' };
  * const sentences = explain(assess(commune, { unit, facts: { multidimensionalPoverty: '8.5' } }, { on: '2024-12-31' }), 'vi');
  *
  * sentences.some((sentence) => sentence.includes('vượt 1,5 điểm phần trăm')); // => true
@@ -174,14 +174,18 @@ export function explain(assessment: Assessment, language: Language): readonly st
  * import { assess, explainIndicator } from 'ntm-rules';
  * import { commune } from 'ntm-rules/rules';
  *
- * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
  * const assessment = assess(commune, { unit, facts: { villageRoads: '76.5' } }, { on: '2024-12-31' });
  *
  * explainIndicator(assessment, '2.2', 'vi')?.required; // => '≥ 80 %'
  * explainIndicator(assessment, '2.2', 'vi')?.citation; // => 'chỉ tiêu 2.2, QĐ 416/QĐ-UBND'
  * ```
  */
-export function explainIndicator(assessment: Assessment, id: string, language: Language): IndicatorExplanation | undefined {
+export function explainIndicator<RowId extends string, Word extends string = never>(
+  assessment: Assessment<RowId>,
+  id: NoInfer<RowId> | PlainText<Word>,
+  language: Language,
+): IndicatorExplanation | undefined {
   checkArguments({ assessment: ['assessment', assessment] });
   checkLanguage(language);
   const result = assessment.criteria.flatMap(({ indicators }) => indicators).find((indicator) => indicator.id === id);

@@ -101,3 +101,13 @@ const MONTHS = [
 export function withUnit(number: string, unit: string): string {
   return unit === '' ? number : `${number} ${unit}`;
 }
+
+/** `15–17`, or one number where nothing is open. */
+export function rangeText(lower: number, upper: number): string {
+  return lower === upper ? String(lower) : `${lower}–${upper}`;
+}
+
+/** `15–17 / 19`: how many criteria are met, of how many. */
+export function boundsText({ lower, upper, total }: { readonly lower: number; readonly upper: number; readonly total: number }): string {
+  return `${rangeText(lower, upper)} / ${total}`;
+}

@@ -1,3 +1,4 @@
+import type { DeepReadonly } from '../value/deep-readonly.ts';
 import type { Scope } from '../model/primitives.ts';
 import type { ThresholdEntry } from '../model/threshold.ts';
 import { provinceName } from '../model/province-names.ts';
@@ -19,7 +20,7 @@ const WORDS = {
 } as const;
 
 /** Which units a value is for: `Tây Nguyên`, `tỉnh Kon Tum`, `mọi vùng`. */
-export function scopeText(scope: Scope | null | undefined, language: Language): string {
+export function scopeText(scope: DeepReadonly<Scope> | null | undefined, language: Language): string {
   const parts = [
     (scope?.provinces ?? []).map((id) => provinceName(id, language)),
     (scope?.regions ?? []).map((id) => REGION_WORDS[language][id]),

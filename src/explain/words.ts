@@ -161,11 +161,11 @@ export const REASON_SENTENCES: Words<Exclude<ReasonCode, 'met' | 'not-met'>> = {
   en: {
     'fact-missing': 'not known: {fact}',
     'ratio-undefined': 'numerator and denominator are both 0: {fact}',
-    'definition-changed': 'to be measured again by the new definition: {fact}',
+    'definition-changed': 'has to be measured again under the new definition: {fact}',
     'threshold-missing': 'no value was found in the text',
     'threshold-delegated': 'left to the province, whose value is not in the data',
     'threshold-unconfirmed': 'the value is not confirmed well enough for what was asked',
-    'not-required': 'the text requires it no more',
+    'not-required': 'the text no longer requires it',
     'exception-applies': 'an exception applies: {exception}',
     'applicability-unknown': 'it is not known whether an exception applies: {exception}',
     judged: 'decided by {by} on {on}',

@@ -1,21 +1,27 @@
 import type { Criterion, Indicator, RuleSetText } from '../model/criterion.ts';
 import type { Instrument } from '../model/instrument.ts';
+import type { Citation, Title } from '../model/primitives.ts';
 import { citeIn, parameterText } from './threshold.ts';
+import { titleText } from './text.ts';
 import type { CriterionText, IndicatorText, SetText } from './text.ts';
+
+/** A rule or an exception with its title in both languages and the instrument that it is cited from. */
+export function statedIn<T extends { readonly title: Title; readonly cite: Citation }>(instrument: Instrument, stated: T) {
+  return { ...stated, title: titleText(stated.title), cite: citeIn(instrument, stated.cite) };
+}
 
 /** An indicator of an instrument's text. */
 export function indicatorText(ruleSet: string, indicator: Indicator, instrument: Instrument): IndicatorText {
   return {
     id: indicator.id,
     no: indicator.no,
-    title: indicator.title,
-    titleEn: indicator.titleEn ?? indicator.title,
+    title: titleText(indicator.title),
     wording: indicator.wording,
     parameters: new Map(
       indicator.parameters.map((parameter) => [parameter.id, parameterText(`${ruleSet}/${indicator.id}`, parameter, instrument)]),
     ),
     condition: indicator.condition,
-    exceptions: (indicator.exceptions ?? []).map((exception) => ({ ...exception, cite: citeIn(instrument, exception.cite) })),
+    exceptions: (indicator.exceptions ?? []).map((exception) => statedIn(instrument, exception)),
     instruments: [instrument.id],
   };
 }
@@ -24,8 +30,7 @@ function criterionText(ruleSet: string, criterion: Criterion, instrument: Instru
   return {
     id: criterion.id,
     no: criterion.no,
-    title: criterion.title,
-    titleEn: criterion.titleEn ?? criterion.title,
+    title: titleText(criterion.title),
     indicators: criterion.indicators.map((indicator) => indicatorText(ruleSet, indicator, instrument)),
   };
 }
@@ -35,7 +40,7 @@ export function baseText(enacted: RuleSetText, instrument: Instrument): SetText 
   return {
     ruleSet: enacted.id,
     caveat: enacted.caveat,
-    columnRules: (enacted.columnRules ?? []).map((rule) => ({ ...rule, cite: citeIn(instrument, rule.cite) })),
+    columnRules: (enacted.columnRules ?? []).map((rule) => statedIn(instrument, rule)),
     conditions: new Map(Object.entries(enacted.conditions ?? {})),
     criteria: enacted.criteria.map((criterion) => criterionText(enacted.id, criterion, instrument)),
     definitions: new Map(),

@@ -6,6 +6,7 @@ import { problem, suggestion, throwIfAny } from '../model/errors.ts';
 import type { EvidenceAsked, Guidance, InCharge } from '../model/beside-threshold.ts';
 import type { Problem } from '../model/errors.ts';
 import { PROVINCES } from '../model/provinces.ts';
+import type { Bilingual } from '../model/primitives.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { inWords } from './check/in-words.ts';
 import { misplacedStatements, saidAbout } from './beside-statements.ts';
@@ -19,7 +20,7 @@ import type { LayerMoment } from './layers.ts';
 export interface BesideIndicator {
   readonly id: string;
   readonly no: string;
-  readonly title: string;
+  readonly title: Bilingual;
   /** Empty where nobody is named for this indicator by itself: then the unit in charge of the criterion is. */
   readonly inCharge: readonly Stated<InCharge>[];
   readonly evidenceAsked: readonly Stated<EvidenceAsked>[];
@@ -30,7 +31,7 @@ export interface BesideIndicator {
 export interface BesideCriterion {
   readonly id: string;
   readonly no: string;
-  readonly title: string;
+  readonly title: Bilingual;
   readonly inCharge: readonly Stated<InCharge>[];
   readonly indicators: readonly BesideIndicator[];
 }

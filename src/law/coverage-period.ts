@@ -25,7 +25,7 @@ export function notCovered(ruleSet: RuleSet, { on, knownOn = '9' }: Pick<At, 'on
     .map(({ recordedOn }) => recordedOn)
     .toSorted();
   if (first !== undefined && knownOn < first) return problem('not-recorded', ['knownOn'], { knownOn, first, on, ruleSet: ruleSet.id });
-  // A text of a province is none of another one, nor of a unit that does not say where it lies.
+  // A text of one province is not for another, nor for a unit that does not say where it lies.
   const covered = enacting
     .map(({ number, province, inForce }) => `${number}${province ? ` (${province})` : ''}: ${inForce.from} – ${inForce.to ?? '…'}`)
     .join('; ');

@@ -110,7 +110,8 @@ function wordingsOf(instrument: Instrument, ruleSet: string): Wording[] {
 function instrumentCoverage(instrument: Instrument, ruleSet: string): InstrumentCoverage {
   const indicators = indicatorsOf(instrument, ruleSet);
   const rows: Record<string, number> = {};
-  for (const row of instrument.rows ?? []) if (row.ruleSet === ruleSet) rows[row.treatment] = (rows[row.treatment] ?? 0) + 1;
+  for (const { ruleSet: set, rows: treated, treatment } of instrument.rows ?? [])
+    if (set === ruleSet) rows[treatment] = (rows[treatment] ?? 0) + treated.length;
   return {
     id: instrument.id,
     number: instrument.number,
@@ -138,7 +139,7 @@ function besideCoverage({ instruments, id }: RuleSet): BesideCoverage {
  * How far a rule set covers the law, and how well that law is known.
  *
  * @remarks Counts every dated value of every instrument of the set, whether it is in force or not: what is missing, what
- * is only remembered, what nobody modelled and why.
+ * is only remembered, what is not modelled and why.
  * @param ruleSet - a set of `ntm-rules/rules`, or one made by `createRuleSet` or `amend`.
  * @returns plain data; the generated page of the project shows the same numbers.
  * @example

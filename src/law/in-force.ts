@@ -5,9 +5,9 @@ import { groupBy } from '../value/group-by.ts';
 import { isIsoDate, isWithin } from '../value/iso-date.ts';
 import { ntmError, problem, throwIfAny } from '../model/errors.ts';
 import type { Condition } from '../model/condition.ts';
-import type { ColumnRule, RuleSetText } from '../model/criterion.ts';
-import type { Exception } from '../model/exception.ts';
-import type { Citation, Scope, Wording } from '../model/primitives.ts';
+import type { RuleSetText } from '../model/criterion.ts';
+import type { Bilingual, Citation, Scope, Wording } from '../model/primitives.ts';
+import type { PlainText } from '../model/dossier.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { ThresholdEntry } from '../model/threshold.ts';
 import type { Grade, MeasurementUnit, Region } from '../model/vocabulary.ts';
@@ -16,7 +16,7 @@ import { notCovered } from './coverage-period.ts';
 import { consolidate } from './layers.ts';
 import type { At } from './moment.ts';
 import { resolvePlace } from './place.ts';
-import type { Place } from './place.ts';
+import type { Place, PlaceOfSet } from './place.ts';
 import { comparePrecedence } from './precedence.ts';
 import { resolveThreshold } from './resolve.ts';
 import type { DatedThreshold, DefinitionText, IndicatorText, ParameterText, SetText } from './text.ts';
@@ -54,11 +54,10 @@ export interface ParameterInForce {
 export interface IndicatorInForce {
   readonly id: string;
   readonly no: string;
-  readonly title: string;
-  readonly titleEn: string;
+  readonly title: Bilingual;
   readonly wording: Wording;
   readonly condition: Condition;
-  readonly exceptions: readonly (Exception & { readonly cite: Cited })[];
+  readonly exceptions: readonly IndicatorText['exceptions'][number][];
   readonly parameters: readonly ParameterInForce[];
   /** Instrument that the indicator comes from, then those that changed it, in order. */
   readonly instruments: readonly string[];
@@ -81,13 +80,12 @@ export interface TextInForce {
     readonly status: string;
     readonly invented: boolean;
   }[];
-  readonly columnRules: readonly (ColumnRule & { readonly cite: Cited })[];
+  readonly columnRules: readonly SetText['columnRules'][number][];
   readonly conditions: Readonly<Record<string, Condition>>;
   readonly criteria: readonly {
     readonly id: string;
     readonly no: string;
-    readonly title: string;
-    readonly titleEn: string;
+    readonly title: Bilingual;
     readonly indicators: readonly IndicatorInForce[];
   }[];
   /** Facts that are counted otherwise than the catalogue says, by an amendment. */
@@ -95,8 +93,8 @@ export interface TextInForce {
 }
 
 /** The moment of a text, and optionally a place for which its values are resolved. */
-export interface TextMoment extends Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts'> {
-  readonly place?: Omit<Place, 'level'> & Partial<Pick<Place, 'level'>>;
+export interface TextMoment<Word extends string = never> extends Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts'> {
+  readonly place?: PlaceOfSet<Word>;
 }
 
 /** What decides whose text it is: of a place, the province. */
@@ -113,7 +111,7 @@ export function textAt(ruleSet: RuleSet, moment: WhoseText): SetText {
 
 const DAYS = ['on', 'knownOn', 'submittedOn'] as const;
 
-/** Throws for a moment whose days are none. */
+/** Throws for a moment whose days are not dates. */
 export function checkDays(moment: Pick<TextMoment, (typeof DAYS)[number]>): void {
   const given = DAYS.flatMap((field) => (field === 'on' || moment[field] !== undefined ? [[field, moment[field]] as const] : []));
   const wrong = given.filter(([, day]) => typeof day !== 'string' || !isIsoDate(day));
@@ -151,14 +149,14 @@ function valueInForce({ id, value, state, relativeTo, scope, from, to, cite, gra
 
 /** An indicator of a text as plain data. */
 export function indicatorInForce(indicator: IndicatorText, text: SetText, ruleSet: RuleSet, moment: TextMoment): IndicatorInForce {
-  const { id, no, title, titleEn, wording, condition, exceptions, instruments } = indicator;
+  const { id, no, title, wording, condition, exceptions, instruments } = indicator;
   const parameters = [...indicator.parameters.values()].map((parameter) => ({
     id: parameter.id,
     unit: parameter.unit,
     direction: parameter.direction,
     values: valuesAt(parameter, text, ruleSet, moment).map(valueInForce),
   }));
-  return { id, no, title, titleEn, wording, condition, exceptions, parameters, instruments };
+  return { id, no, title, wording, condition, exceptions, parameters, instruments };
 }
 
 /**
@@ -178,11 +176,12 @@ export function indicatorInForce(indicator: IndicatorText, text: SetText, ruleSe
  * import { inForce } from 'ntm-rules';
  * import { commune } from 'ntm-rules/rules';
  *
- * const place = { province: 'kon-tum', region: 'central-highlands' } as const;
+ * const place = { province: 'kon-tum', region: 'central-highlands' };
  * const { criteria } = inForce(commune, { on: '2023-06-30', place });
  * criteria[9]?.indicators[0]?.parameters[0]?.values.map(({ value, setBy }) => [value, setBy]); // => [['47', '318-2022-qd-ttg']]
  * ```
  */
+export function inForce<Word extends string = never>(ruleSet: RuleSet, moment: TextMoment<PlainText<Word>>): TextInForce;
 export function inForce(ruleSet: RuleSet, moment: TextMoment): TextInForce {
   checkArguments({ ruleSet: ['ruleSet', ruleSet], moment: ['options', moment] });
   checkDays(moment);

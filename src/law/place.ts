@@ -7,14 +7,17 @@ import type { Level, Region, Trait } from '../model/vocabulary.ts';
 import { TRAITS } from '../model/vocabulary.ts';
 
 /** What the law asks of a unit to know which text is for it. */
-export interface Place {
-  readonly province?: Province | undefined;
+export interface Place<Word extends string = never> {
+  readonly province?: Province | Word | undefined;
   /** The unit's own region. */
-  readonly region: Region;
-  readonly level: Level;
+  readonly region: Region | Word;
+  readonly level: Level | Word;
   /** Traits that the unit has on the day. */
-  readonly traits?: readonly Trait[] | undefined;
+  readonly traits?: readonly (Trait | Word)[] | undefined;
 }
+
+/** A place whose level is that of the rule set unless given. */
+export type PlaceOfSet<Word extends string = never> = Omit<Place<Word>, 'level'> & Partial<Pick<Place<Word>, 'level'>>;
 
 /** A place with the column of the annex that its traits give it. */
 export interface ResolvedPlace {

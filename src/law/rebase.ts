@@ -66,6 +66,7 @@ function setsOf(ruleSet: RuleSet): RuleSet[] {
  * ```ts
  * import { rebase } from 'ntm-rules';
  * import { commune } from 'ntm-rules/rules';
+ * import { parseInstrument } from 'ntm-rules/schema';
  *
  * const draft = {
  *   id: 'example-draft', number: 'ví dụ', title: 'Ví dụ', issuer: 'ví dụ', rank: 'national', status: 'draft', invented: true,
@@ -75,8 +76,8 @@ function setsOf(ruleSet: RuleSet): RuleSet[] {
  *     id: 'poverty', operation: 'setThreshold', target: 'commune/11/maximum', expect: { value: '8' }, value: '6',
  *     scope: { regions: ['central-highlands'] }, cite: { row: '11' }, grade: 'recalled', confidence: 'low',
  *   }],
- * } as const;
- * const { applies, stale } = rebase(structuredClone(draft) as never, commune);
+ * };
+ * const { applies, stale } = rebase(parseInstrument(draft), commune);
  * applies; // => []
  * stale[0]?.problem.params['actual']; // => '{"value":"7"}'
  * ```

@@ -1,4 +1,5 @@
 import { throwIfAny } from '../model/errors.ts';
+import type { Bilingual } from '../model/primitives.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { notCovered } from './coverage-period.ts';
 import { consolidate } from './layers.ts';
@@ -10,8 +11,7 @@ import { leavesOf } from './walk-condition.ts';
 export interface Row {
   readonly id: string;
   readonly no: string;
-  readonly title: string;
-  readonly titleEn: string;
+  readonly title: Bilingual;
 }
 
 /** An indicator with the facts that its condition and its exceptions read. */
@@ -24,18 +24,17 @@ export interface CriterionRow extends Row {
   readonly indicators: readonly IndicatorRow[];
 }
 
-function indicatorRow({ id, no, title, titleEn, condition, exceptions }: IndicatorText, text: SetText): IndicatorRow {
+function indicatorRow({ id, no, title, condition, exceptions }: IndicatorText, text: SetText): IndicatorRow {
   const conditions = [condition, ...exceptions.flatMap(({ when }) => when ?? [])];
   const facts = conditions.flatMap((item) => leavesOf(item, text.conditions)).map(({ fact }) => fact);
-  return { id, no, title, titleEn, facts: [...new Set(facts)] };
+  return { id, no, title, facts: [...new Set(facts)] };
 }
 
 function rowsIn(text: SetText): CriterionRow[] {
-  return text.criteria.map(({ id, no, title, titleEn, indicators }) => ({
+  return text.criteria.map(({ id, no, title, indicators }) => ({
     id,
     no,
     title,
-    titleEn,
     indicators: indicators.map((indicator) => indicatorRow(indicator, text)),
   }));
 }
@@ -82,8 +81,7 @@ export function withPresupposed(ruleSet: RuleSet): RuleSet[] {
 export interface JudgeableRow {
   /** `2.2` or `2`; `commune/2.2` or `commune` of a presupposed set. */
   readonly target: string;
-  readonly title: string;
-  readonly titleEn: string;
+  readonly title: Bilingual;
 }
 
 /** Every number that a judgement may name on a day, or without a day on any day. */
@@ -91,12 +89,9 @@ export function judgeableRows(ruleSet: RuleSet, on?: string): JudgeableRow[] {
   const [own, ...presupposed] = withPresupposed(ruleSet);
   const named = (set: RuleSet, prefix: string): JudgeableRow[] =>
     rowsOf(set, on).flatMap((criterion) =>
-      [criterion, ...criterion.indicators].map(({ id, title, titleEn }) => ({ target: `${prefix}${id}`, title, titleEn })),
+      [criterion, ...criterion.indicators].map(({ id, title }) => ({ target: `${prefix}${id}`, title })),
     );
-  const rows = [
-    ...named(own!, ''),
-    ...presupposed.flatMap((set) => [{ target: set.id, title: set.title.vi, titleEn: set.title.en }, ...named(set, `${set.id}/`)]),
-  ];
+  const rows = [...named(own!, ''), ...presupposed.flatMap((set) => [{ target: set.id, title: set.title }, ...named(set, `${set.id}/`)])];
   // Where a criterion and its only indicator share a number, the judgement belongs to the indicator.
   return [...new Map(rows.map((row) => [row.target, row])).values()];
 }

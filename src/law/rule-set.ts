@@ -5,7 +5,8 @@ import { sha256 } from '../value/sha256.ts';
 import { ntmError, problem, throwIfAny } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
-import type { RuleSet } from '../model/rule-set.ts';
+import type { FactsOf } from '../model/dossier.ts';
+import type { AmendedRuleSet, RuleSet } from '../model/rule-set.ts';
 import { checkRuleSet } from './check/rule-set.ts';
 import { checkSize, sizeProblem } from './check/size.ts';
 import { partProblems } from './parts.ts';
@@ -29,7 +30,7 @@ export function hashOf(ruleSet: Omit<RuleSet, 'hash'>): string {
  * `effective-before-target`, `threshold-tie`, `threshold-overlap`, `threshold-gap` (a value ends and nothing takes its place),
  * `impossible-value` (a threshold that no figure can be), `weaker-than-floor`, `weaker-than-higher-text` (a province asks for less than the
  * national text, which does not leave it open), `empty-period`, `before-in-force`, `cyclic-condition`, `unknown-condition`,
- * `unknown-parameter`, `fact-not-in-catalogue`; `wrong-type` and `invalid-option` for parts that are none; `pack-too-large`, `too-long`
+ * `unknown-parameter`, `fact-not-in-catalogue`; `wrong-type` and `invalid-option` for parts of another kind; `pack-too-large`, `too-long`
  * or `cyclic-input`, alone, for what is more than the limits of packs (`PACK_LIMITS` of `ntm-rules/schema`).
  * @example
  * ```ts
@@ -40,6 +41,9 @@ export function hashOf(ruleSet: Omit<RuleSet, 'hash'>): string {
  * createRuleSet(parts).hash === hash; // => true
  * ```
  */
+export function createRuleSet<FactId extends string, RowId extends string = string, Facts = FactsOf<FactId>>(
+  parts: Omit<RuleSet<FactId, RowId, Facts>, 'hash'>,
+): RuleSet<FactId, RowId, Facts>;
 export function createRuleSet(parts: Omit<RuleSet, 'hash'>): RuleSet {
   checkArguments({ ruleSet: ['ruleSet', parts] });
   return withinShape('ruleSet', 'ruleSet', () => {
@@ -61,7 +65,7 @@ function concerns(amendment: Instrument, { id, prerequisites = [] }: RuleSet): b
   return isOwn || prerequisites.some((item) => concerns(amendment, item.ruleSet));
 }
 
-/** An amendment that has something to say, and nothing about this set, was meant for another one or is misspelt. */
+/** An amendment that has something to say, but nothing about this set, was meant for another set or is misspelt. */
 function unrelated(ruleSet: RuleSet, amendment: Instrument): Problem[] {
   const targets = targetsOf(amendment);
   if (targets.length === 0 || concerns(amendment, ruleSet)) return [];
@@ -97,7 +101,7 @@ function amended(ruleSet: RuleSet, amendment: Instrument): RuleSet {
  * operations is about this set or one that it presupposes.
  * @example
  * ```ts
- * import { amend, assess } from 'ntm-rules';
+ * import { amend, assess, criterionOf } from 'ntm-rules';
  * import { commune } from 'ntm-rules/rules';
  *
  * const raised = amend(commune, {
@@ -110,13 +114,13 @@ function amended(ruleSet: RuleSet, amendment: Instrument): RuleSet {
  *     value: '60', grade: 'recalled', confidence: 'low', cite: { row: '10' },
  *   }],
  * });
- * const unit = { id: 'x', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const unit = { id: 'x', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
  * const dossier = { unit, facts: { incomePerCapita: '55' } };
- * const income = (set: typeof commune) => assess(set, dossier, { on: '2024-12-31' }).criteria[9]?.status;
- * income(commune); // => 'met'
- * income(raised); // => 'not-met'
+ * criterionOf(assess(commune, dossier, { on: '2024-12-31' }), '10').status; // => 'met'
+ * criterionOf(assess(raised, dossier, { on: '2024-12-31' }), '10').status; // => 'not-met'
  * ```
  */
+export function amend<Set extends RuleSet>(ruleSet: Set, amendment: Instrument): AmendedRuleSet<Set>;
 export function amend(ruleSet: RuleSet, amendment: Instrument): RuleSet {
   checkArguments({ ruleSet: ['ruleSet', ruleSet], amendment: ['instrument', amendment] });
   const size = sizeProblem(amendment, [amendment.id]);

@@ -12,11 +12,11 @@ function said({ criteria, conditions, columnRules, definitions }: TextInForce): 
     criteria: criteria.map(({ id, no, title, indicators }) => ({
       id,
       no,
-      title,
+      title: title.vi,
       indicators: indicators.map(({ id: row, no: number, title: words, condition, exceptions, parameters }) => ({
         id: row,
         no: number,
-        title: words,
+        title: words.vi,
         condition,
         exceptions: exceptions.map(({ id: name, effect, scope, when, grade }) => ({ id: name, effect, scope, when, grade })),
         parameters: parameters.map(({ id: name, unit, direction, values }) => ({

@@ -1,9 +1,10 @@
+import { freeze } from '../value/freeze.ts';
 import type { Condition } from '../model/condition.ts';
 import type { ColumnRule, RuleSetText } from '../model/criterion.ts';
 import type { Definition } from '../model/fact.ts';
 import type { Exception } from '../model/exception.ts';
 import type { Instrument } from '../model/instrument.ts';
-import type { Citation, Scope, Wording } from '../model/primitives.ts';
+import type { Bilingual, Citation, Scope, Title, Wording } from '../model/primitives.ts';
 import type { ThresholdEntry } from '../model/threshold.ts';
 import type { Grade, MeasurementUnit, Rank } from '../model/vocabulary.ts';
 
@@ -39,16 +40,26 @@ export interface ParameterText {
   readonly values: readonly DatedThreshold[];
 }
 
+/** A title for readers of both languages: where nobody translated it, the law's own words stand for both. */
+export function titleText({ vi, en = vi }: Title): Bilingual {
+  return freeze({ vi, en });
+}
+
+/** What a rule or an exception has in a consolidated text beside what its file says. */
+export interface TitledAndCited {
+  readonly title: Bilingual;
+  readonly cite: Citation & { readonly instrument: string };
+}
+
 /** An indicator as it stands in a consolidated text. */
 export interface IndicatorText {
   readonly id: string;
   readonly no: string;
-  readonly title: string;
-  readonly titleEn: string;
+  readonly title: Bilingual;
   readonly wording: Wording;
   readonly parameters: ReadonlyMap<string, ParameterText>;
   readonly condition: Condition;
-  readonly exceptions: readonly (Exception & { readonly cite: Citation & { readonly instrument: string } })[];
+  readonly exceptions: readonly (Exception & TitledAndCited)[];
   /** Instrument that the indicator comes from, then those that changed it, in order. */
   readonly instruments: readonly string[];
 }
@@ -57,8 +68,7 @@ export interface IndicatorText {
 export interface CriterionText {
   readonly id: string;
   readonly no: string;
-  readonly title: string;
-  readonly titleEn: string;
+  readonly title: Bilingual;
   readonly indicators: readonly IndicatorText[];
 }
 
@@ -74,7 +84,7 @@ export interface DefinitionText {
 export interface SetText {
   readonly ruleSet: string;
   readonly caveat: RuleSetText['caveat'];
-  readonly columnRules: readonly (ColumnRule & { readonly cite: Citation & { readonly instrument: string } })[];
+  readonly columnRules: readonly (ColumnRule & TitledAndCited)[];
   readonly conditions: ReadonlyMap<string, Condition>;
   readonly criteria: readonly CriterionText[];
   /** The criteria in the order of the text as some repeal found them, those that it emptied without indicators. */

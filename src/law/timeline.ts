@@ -31,6 +31,9 @@ interface Layer {
   readonly to: string | undefined;
 }
 
+/** A rule set does not change, and sheets, pages and tests ask for the whole of its law again and again. */
+const withoutDrafts = new WeakMap<RuleSet, readonly TimedThreshold[]>();
+
 /** Before every day and after every day: an annex also speaks of years in which it was not yet in force. */
 const EARLIEST = '0000-00-00';
 
@@ -129,7 +132,15 @@ function joined(pieces: readonly TimedThreshold[]): TimedThreshold[] {
  * Every value of every parameter that the law of a set gives at some scope on some day, with those days, in the order of
  * the text: by indicator, parameter, scope, then date. Adopted instruments, and the drafts that are named.
  */
-export function timeline(ruleSet: RuleSet, drafts: readonly string[] = []): TimedThreshold[] {
+export function timeline(ruleSet: RuleSet, drafts: readonly string[] = []): readonly TimedThreshold[] {
+  const earlier = drafts.length === 0 ? withoutDrafts.get(ruleSet) : undefined;
+  if (earlier !== undefined) return earlier;
+  const made = madeOf(ruleSet, drafts);
+  if (drafts.length === 0) withoutDrafts.set(ruleSet, made);
+  return made;
+}
+
+function madeOf(ruleSet: RuleSet, drafts: readonly string[]): TimedThreshold[] {
   const layers = layersOf(ruleSet, drafts).map((layer) => inLayer(layer, ruleSet.precedence));
   const all = joined(layers.flat());
   const order = mergeOrder(layers.map((pieces) => [...new Set(pieces.map(({ parameter }) => parameter.id))]));

@@ -19,7 +19,7 @@ export const quotedSourceSchema = z.strictObject({
 export const administrativeUnitSchema = z
   .strictObject({
     id: unitIdSchema,
-    /** Official code; null where nobody found it. Never invented. */
+    /** Official code; null where it has not been found. Never invented. */
     code: z.string().regex(/^\d+$/).nullable(),
     /** With the word for its kind: `Xã Măng Bút`. */
     name: textSchema,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { DeepReadonly } from '../value/deep-readonly.ts';
 import {
   ACCEPTABLE_GRADES,
   CONFIDENCES,
@@ -44,7 +45,7 @@ export const requiredSchema = z.strictObject({
   relativeTo: z.strictObject({ threshold: z.string().nullable(), factor: decimalSchema }).optional(),
 });
 /** The threshold that a fact was held against. */
-export type Required = z.infer<typeof requiredSchema>;
+export interface Required extends DeepReadonly<z.infer<typeof requiredSchema>> {}
 
 /** How far a value is from its threshold: exact, in the unit of the threshold. */
 export const gapSchema = z.strictObject({
@@ -57,7 +58,7 @@ export const gapSchema = z.strictObject({
   natural: z.strictObject({ amount: workedOutSchema, unit: z.enum([...COUNTED_UNITS, ...MEASUREMENT_UNITS]) }).optional(),
 });
 /** How far a value is from its threshold. */
-export type Gap = z.infer<typeof gapSchema>;
+export interface Gap extends DeepReadonly<z.infer<typeof gapSchema>> {}
 
 const marginSchema = z.strictObject({ delta: workedOutSchema, unit: z.enum(MEASUREMENT_UNITS) });
 const actualSchema = z.union([workedOutSchema, z.boolean()]).nullable();
@@ -83,18 +84,18 @@ export const leafTraceSchema = z.strictObject({
   redefined: z.strictObject({ from: dateSchema, instrument: z.string(), measuredOn: dateSchema.nullable() }).optional(),
 });
 /** A comparison of one fact with one threshold. */
-export type LeafTrace = z.infer<typeof leafTraceSchema>;
+export interface LeafTrace extends DeepReadonly<z.infer<typeof leafTraceSchema>> {}
 
 /** A condition with members. */
 export interface BranchTrace {
-  kind: 'all' | 'any' | 'not' | 'at-least';
-  status: (typeof STATUSES)[number];
-  decisive: boolean;
+  readonly kind: 'all' | 'any' | 'not' | 'at-least';
+  readonly status: (typeof STATUSES)[number];
+  readonly decisive: boolean;
   /** With `at-least`: how many members must be met. */
-  count?: number | undefined;
+  readonly count?: number | undefined;
   /** With `at-least`: what a member that does not apply does. */
-  notApplicable?: 'leaves' | 'counts-as-met' | undefined;
-  children: Trace[];
+  readonly notApplicable?: 'leaves' | 'counts-as-met' | undefined;
+  readonly children: readonly Trace[];
 }
 
 /** A requirement that another set be met first. */
@@ -106,12 +107,12 @@ export const prerequisiteTraceSchema = z.strictObject({
 });
 
 /** A requirement that another set be met first. */
-export type PrerequisiteTrace = z.infer<typeof prerequisiteTraceSchema>;
+export interface PrerequisiteTrace extends DeepReadonly<z.infer<typeof prerequisiteTraceSchema>> {}
 
 /** A requirement that no figure decides. */
 export const judgementTraceSchema = z.strictObject({ kind: z.literal('judgement'), status: statusSchema, decisive: z.boolean() });
 /** A requirement that no figure decides. */
-export type JudgementTrace = z.infer<typeof judgementTraceSchema>;
+export interface JudgementTrace extends DeepReadonly<z.infer<typeof judgementTraceSchema>> {}
 
 /** The complete evaluation of a condition: every leaf, no short circuit. */
 export type Trace = LeafTrace | BranchTrace | PrerequisiteTrace | JudgementTrace;
@@ -142,7 +143,7 @@ const judgedSchema = z.strictObject({
 
 const exceptionResultSchema = z.strictObject({
   id: z.string(),
-  title: z.string(),
+  title: bilingualSchema,
   effect: z.enum(EXCEPTION_EFFECTS),
   status: statusSchema,
   cite: citationSchema,
@@ -154,8 +155,7 @@ const exceptionResultSchema = z.strictObject({
 export const indicatorResultSchema = z.strictObject({
   id: z.string(),
   no: z.string(),
-  title: z.string(),
-  titleEn: z.string(),
+  title: bilingualSchema,
   status: statusSchema,
   code: z.enum(REASON_CODES),
   standing: standingSchema,
@@ -169,22 +169,28 @@ export const indicatorResultSchema = z.strictObject({
   exceptions: z.array(exceptionResultSchema).optional(),
   judgement: judgedSchema.optional(),
 });
-/** The answer for one indicator. */
-export interface IndicatorResult extends z.infer<typeof indicatorResultSchema> {}
+/** The answer for one indicator; `RowId` are the rows of the set, where they are known. */
+export interface IndicatorResult<RowId extends string = string> extends DeepReadonly<Omit<z.infer<typeof indicatorResultSchema>, 'id'>> {
+  readonly id: RowId;
+}
 
 /** The answer for one criterion. */
 export const criterionResultSchema = z.strictObject({
   id: z.string(),
   no: z.string(),
-  title: z.string(),
-  titleEn: z.string(),
+  title: bilingualSchema,
   status: statusSchema,
   standing: standingSchema,
   indicators: z.array(indicatorResultSchema),
   judgement: judgedSchema.optional(),
 });
-/** The answer for one criterion. */
-export interface CriterionResult extends z.infer<typeof criterionResultSchema> {}
+/** The answer for one criterion; `RowId` are the rows of the set, where they are known. */
+export interface CriterionResult<RowId extends string = string> extends DeepReadonly<
+  Omit<z.infer<typeof criterionResultSchema>, 'id' | 'indicators'>
+> {
+  readonly id: RowId;
+  readonly indicators: readonly IndicatorResult<RowId>[];
+}
 
 /** How many criteria have which status; `lower` and `upper` bound how many can be met in the end. */
 export const tallySchema = z.strictObject({
@@ -197,7 +203,7 @@ export const tallySchema = z.strictObject({
   upper: z.int(),
 });
 /** How many criteria have which status. */
-export type Tally = z.infer<typeof tallySchema>;
+export interface Tally extends DeepReadonly<z.infer<typeof tallySchema>> {}
 
 /** A fact that a condition reads and the dossier does not give. */
 export const missingFactSchema = z.strictObject({
@@ -207,7 +213,7 @@ export const missingFactSchema = z.strictObject({
   decisive: z.boolean(),
 });
 /** A fact that a condition reads and the dossier does not give. */
-export type MissingFact = z.infer<typeof missingFactSchema>;
+export interface MissingFact extends DeepReadonly<z.infer<typeof missingFactSchema>> {}
 
 const referenceSchema = z.strictObject({
   id: z.string(),
@@ -239,7 +245,7 @@ export const assessmentSchema = z.strictObject({
     traits: z.array(z.enum(TRAITS)),
     region: z.enum(REGIONS),
     column: z.enum(REGIONS),
-    columnRule: z.strictObject({ id: z.string(), title: z.string(), cite: citationSchema, grade: z.enum(GRADES) }).nullable(),
+    columnRule: z.strictObject({ id: z.string(), title: bilingualSchema, cite: citationSchema, grade: z.enum(GRADES) }).nullable(),
   }),
   status: statusSchema,
   standing: standingSchema,
@@ -282,5 +288,7 @@ export const assessmentSchema = z.strictObject({
     }),
   ),
 });
-/** The answer (kết quả đánh giá). */
-export interface Assessment extends z.infer<typeof assessmentSchema> {}
+/** The answer (kết quả đánh giá): frozen, and readonly at any depth. `RowId` are the rows of the set, where they are known. */
+export interface Assessment<RowId extends string = string> extends DeepReadonly<Omit<z.infer<typeof assessmentSchema>, 'criteria'>> {
+  readonly criteria: readonly CriterionResult<RowId>[];
+}

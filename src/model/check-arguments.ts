@@ -83,7 +83,7 @@ function isA(kind: Kind, value: unknown): boolean {
   if (items !== undefined) return Array.isArray(value) && value.every((item) => isA(items, item));
   if (fields === undefined) return typeof value === 'string';
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  // Read once in whole: what cannot be is found here.
+  // Read once as a whole: what cannot be read throws here.
   const read: Record<string, unknown> = { ...value };
   return Object.entries(fields).every(([name, field]) => isOf(field, read[name]));
 }
@@ -112,7 +112,7 @@ export function checkReadable(name: string, value: unknown): void {
   }
 }
 
-/** Throws for what is no language in which results can be had. */
+/** Throws unless the language is one of those in which results are given. */
 export function checkLanguage(language: unknown): void {
   if (language === 'vi' || language === 'en') return;
   throw ntmError([problem('invalid-option', ['language'], { option: 'language', value: kindOf(language), allowed: 'vi, en' })]);

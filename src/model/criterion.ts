@@ -12,6 +12,7 @@ import {
   idSchema,
   localizedSchema,
   textSchema,
+  titleSchema,
   wordingSchema,
 } from './primitives.ts';
 
@@ -20,9 +21,7 @@ export const indicatorSchema = z.strictObject({
   id: idSchema,
   /** The law's own number. */
   no: textSchema,
-  title: textSchema,
-  /** Unofficial translation, for readers without Vietnamese; the title itself where nobody made one. */
-  titleEn: textSchema.optional(),
+  title: titleSchema,
   wording: wordingSchema,
   parameters: z.array(parameterSchema),
   condition: conditionSchema,
@@ -36,8 +35,7 @@ export type Indicator = z.infer<typeof indicatorSchema>;
 export const criterionSchema = z.strictObject({
   id: idSchema,
   no: textSchema,
-  title: textSchema,
-  titleEn: textSchema.optional(),
+  title: titleSchema,
   indicators: z.array(indicatorSchema).min(1),
 });
 /** A numbered group of indicators (tiêu chí). */
@@ -47,7 +45,7 @@ export type Criterion = z.infer<typeof criterionSchema>;
 export const columnRuleSchema = z
   .strictObject({
     id: idSchema,
-    title: textSchema,
+    title: titleSchema,
     when: z.strictObject({
       allTraits: z.array(z.enum(TRAITS)).min(1),
       anyTraits: z.array(z.enum(TRAITS)).min(1).optional(),

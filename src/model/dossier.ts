@@ -9,9 +9,12 @@ import {
   textOfNumber,
 } from '../value/decimal.ts';
 import { hasLookAlike, invisibleIn, isBlank } from '../value/text.ts';
+import type { DeepReadonly } from '../value/deep-readonly.ts';
 import { JUDGED_STATUSES, LEVELS, REGIONS, TRAITS } from './vocabulary.ts';
+import type { Level, Region, Trait } from './vocabulary.ts';
 import { LONGEST_MEASURE, LONGEST_NAME, LONGEST_NOTE, LONGEST_TEXT, MOST_TRAITS } from './dossier-limits.ts';
 import { PROVINCES } from './provinces.ts';
+import type { Province } from './provinces.ts';
 import { NOT_DECIMAL, dateSchema } from './primitives.ts';
 import { MEASUREMENT_UNIT_LABELS } from './unit-labels.ts';
 
@@ -39,7 +42,7 @@ export const datedTraitSchema = z
     from: dateSchema.optional(),
     to: dateSchema.optional(),
   })
-  .refine(({ from, to }) => from === undefined || to === undefined || from < to, 'a period ends after it began');
+  .refine(({ from, to }) => from === undefined || to === undefined || from < to, 'a period must end after it begins');
 
 const isEachOnce = (traits: readonly unknown[]): boolean => {
   const plain = traits.filter((trait) => typeof trait === 'string');
@@ -62,8 +65,28 @@ export const unitSchema = z.strictObject({
     .refine(isEachOnce, 'a trait without a period given twice')
     .optional(),
 });
+
+/**
+ * `string` where words are plain text to the compiler, as in a constant or a file of JSON, and nothing where they are literals: a misspelt
+ * literal is found while compiling, any other text when the program runs.
+ */
+export type PlainText<Word extends string> = string extends Word ? Word : never;
+
 /** What is assessed (xã, thôn, khu dân cư). */
-export interface Unit extends z.infer<typeof unitSchema> {}
+export interface Unit<Word extends string = never> extends DeepReadonly<
+  Omit<z.infer<typeof unitSchema>, 'level' | 'province' | 'region' | 'traits'>
+> {
+  readonly level: Level | Word;
+  readonly province?: Province | Word | undefined;
+  readonly region: Region | Word;
+  /** A bare trait holds on every day, one with a period from its first day until the day before `to`. */
+  readonly traits?: readonly (Trait | Word | DatedTrait<Word>)[] | undefined;
+}
+
+/** A trait with the period in which a unit has it. */
+export interface DatedTrait<Word extends string> extends Readonly<Omit<z.infer<typeof datedTraitSchema>, 'trait'>> {
+  readonly trait: Trait | Word;
+}
 
 const text = textUpTo(LONGEST_TEXT);
 
@@ -77,7 +100,7 @@ export const factEvidenceSchema = z.strictObject({
   note: text.optional(),
 });
 /** What a value rests on. */
-export type FactEvidence = z.infer<typeof factEvidenceSchema>;
+export interface FactEvidence extends Readonly<z.infer<typeof factEvidenceSchema>> {}
 
 /** A number as canonical text, or as a JSON number that can be written out as one. */
 const plainNumber = z.union([
@@ -89,12 +112,12 @@ const UNIT_NAMES = new Set(Object.entries(MEASUREMENT_UNIT_LABELS).flatMap(([id,
 const measure = z
   .string()
   .max(LONGEST_MEASURE)
-  .refine((unit) => UNIT_NAMES.has(unit.normalize('NFC').trim()), 'no unit of measurement');
+  .refine((unit) => UNIT_NAMES.has(unit.normalize('NFC').trim()), 'not a unit of measurement');
 const aside = { unit: measure.optional(), measuredOn: dateSchema.optional(), evidence: factEvidenceSchema.optional() };
 
 const ZERO = exactDecimal('0');
 
-/** Counts are not negative, and there is no part of nothing; 0 of 0 is only not known. What is no number is said elsewhere. */
+/** Counts are not negative, and nothing has no parts; 0 of 0 is merely not known. What is not a number is reported elsewhere. */
 function isPossible(...given: [numerator: string | number, denominator: string | number]): boolean {
   const [numerator, denominator] = given.map((value) => parseDecimal(typeof value === 'number' ? textOfNumber(value) : value));
   if (numerator === undefined || denominator === undefined) return true;
@@ -111,10 +134,29 @@ export const factInputSchema = z.union([
   z.strictObject({ value: z.union([plainNumber, z.boolean()]), ...aside }),
   z
     .strictObject({ numerator: plainNumber, denominator: plainNumber, ...aside })
-    .refine(({ numerator, denominator }) => isPossible(numerator, denominator), 'a count below 0, or something of nothing'),
+    .refine(({ numerator, denominator }) => isPossible(numerator, denominator), 'a count below 0, or a part of zero'),
 ]);
-/** A fact as a dossier gives it. */
-export type FactInput = z.infer<typeof factInputSchema>;
+interface Aside {
+  /** The unit of the value, by id or by label: checked against that of the fact. */
+  readonly unit?: string | undefined;
+  /** The day of which the value is true. */
+  readonly measuredOn?: string | undefined;
+  readonly evidence?: FactEvidence | undefined;
+}
+
+/** A fact with what is known about its value. */
+export interface ValueInput extends Aside {
+  readonly value: string | number | boolean;
+}
+
+/** A share as numerator and denominator. */
+export interface ShareInput extends Aside {
+  readonly numerator: string | number;
+  readonly denominator: string | number;
+}
+
+/** A fact as a dossier gives it: canonical decimals as text (`"48.5"`), percentages in points (`"95"` = 95 %). */
+export type FactInput = string | number | boolean | ValueInput | ShareInput;
 
 /** What a competent body decided on an indicator or a criterion (kết luận). */
 export const judgementSchema = z.strictObject({
@@ -125,7 +167,9 @@ export const judgementSchema = z.strictObject({
   note: text.optional(),
 });
 /** What a competent body decided on an indicator or a criterion (kết luận). */
-export interface Judgement extends z.infer<typeof judgementSchema> {}
+export interface Judgement<Word extends string = never> extends Readonly<Omit<z.infer<typeof judgementSchema>, 'status'>> {
+  readonly status: (typeof JUDGED_STATUSES)[number] | Word;
+}
 
 const key = z.string().refine(isVisible, NOT_VISIBLE);
 
@@ -147,5 +191,32 @@ export const dossierSchema = z.strictObject({
   illustrative: z.boolean().optional(),
   note: textUpTo(LONGEST_NOTE).optional(),
 });
-/** A unit with what is known about it (hồ sơ). */
-export interface Dossier extends z.infer<typeof dossierSchema> {}
+
+/** The facts that a dossier can give, by id. */
+export type FactsOf<FactId extends string> = { readonly [Id in FactId]?: FactInput | undefined };
+
+declare const NONE: unique symbol;
+/** No facts at all: of a set that only judgements decide. */
+export type NoFacts = { readonly [NONE]?: never };
+
+/** Something for each row of a set that has it, by the id of the row. */
+export type ByRow<RowId extends string, Item> = string extends RowId ? Readonly<Record<string, Item>> : { readonly [Id in RowId]?: Item };
+
+/**
+ * A unit with what is known about it (hồ sơ).
+ *
+ * @remarks Of a shipped set, `FactId` and `RowId` are its facts and rows, and `DossierOf<typeof commune>` is the short way to say it; of
+ * any other set they are free text.
+ */
+export interface Dossier<
+  FactId extends string = string,
+  RowId extends string = string,
+  Facts = FactsOf<FactId>,
+  Word extends string = never,
+> extends Readonly<Omit<z.infer<typeof dossierSchema>, 'unit' | 'facts' | 'judgements'>> {
+  readonly unit: Unit<Word>;
+  /** By id; leave out what is not known. */
+  readonly facts: Facts;
+  /** By number: `"1.1"` an indicator, `"17"` a criterion; `"commune/1.1"` and `"commune"` for a presupposed set. */
+  readonly judgements?: ByRow<RowId, Judgement<Word>> | undefined;
+}

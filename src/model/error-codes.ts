@@ -50,6 +50,10 @@ export type ScenarioErrorCode = (typeof SCENARIO_ERROR_CODES)[number];
 export type SeveralUnitsErrorCode = 'duplicate-unit' | 'place-mismatch';
 const SEVERAL_UNITS_ERROR_CODES: readonly SeveralUnitsErrorCode[] = ['duplicate-unit', 'place-mismatch'];
 
+/** What can be wrong with the name that a row, a fact or a label is looked up by; scenario files name rows too. */
+export type LookUpErrorCode = 'unknown-row' | 'unknown-id';
+const LOOK_UP_ERROR_CODES: readonly LookUpErrorCode[] = ['unknown-row', 'unknown-id'];
+
 /** What can be wrong with many units together. */
 export const POPULATION_ERROR_CODES = ['unknown-unit', 'duplicate-assessment'] as const;
 /** What can be wrong with many units together, as a stable code. */
@@ -88,11 +92,19 @@ export type OutsideErrorCode = (typeof OUTSIDE_ERROR_CODES)[number];
 export type CoreErrorCode = keyof typeof SENTENCES;
 /** What can be wrong with input, as a stable code. */
 export type ErrorCode =
-  CoreErrorCode | SeveralUnitsErrorCode | OutsideErrorCode | SheetErrorCode | PackErrorCode | ScenarioErrorCode | PopulationErrorCode;
+  | CoreErrorCode
+  | SeveralUnitsErrorCode
+  | LookUpErrorCode
+  | OutsideErrorCode
+  | SheetErrorCode
+  | PackErrorCode
+  | ScenarioErrorCode
+  | PopulationErrorCode;
 
 /** What can be wrong with input. Closed: a program can switch on it. */
 export const ERROR_CODES: readonly ErrorCode[] = /* @__PURE__ */ Object.keys(SENTENCES).concat(
   SEVERAL_UNITS_ERROR_CODES,
+  LOOK_UP_ERROR_CODES,
   OUTSIDE_ERROR_CODES,
   POPULATION_ERROR_CODES,
   PACK_ERROR_CODES,

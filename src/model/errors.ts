@@ -75,7 +75,7 @@ export function isNtmError(error: unknown): error is NtmError {
   try {
     return (error as Partial<NtmError> | null | undefined)?.ntmError === true;
   } catch {
-    // Even what was thrown can be such that it cannot be looked at.
+    // Reading what was thrown can itself throw.
     return false;
   }
 }

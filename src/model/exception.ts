@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { conditionSchema } from './condition.ts';
-import { GRADE_SUPPORT, citationSchema, gradeIsSupported, gradedShape, idSchema, scopeSchema, textSchema } from './primitives.ts';
+import { GRADE_SUPPORT, citationSchema, gradeIsSupported, gradedShape, idSchema, scopeSchema, titleSchema } from './primitives.ts';
 import { EXCEPTION_EFFECTS } from './vocabulary.ts';
 
 /**
@@ -10,7 +10,7 @@ import { EXCEPTION_EFFECTS } from './vocabulary.ts';
 export const exceptionSchema = z
   .strictObject({
     id: idSchema,
-    title: textSchema,
+    title: titleSchema,
     effect: z.enum(EXCEPTION_EFFECTS),
     scope: scopeSchema.optional(),
     when: conditionSchema.optional(),

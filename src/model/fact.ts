@@ -29,7 +29,9 @@ export const factSchema = z.strictObject({
   indicators: z.array(z.string().regex(/^[a-z0-9-]+\/[A-Za-z0-9.-]+$/)).min(1),
 });
 /** A value about a unit that a condition reads (số liệu). */
-export type Fact = z.infer<typeof factSchema>;
+export interface Fact<FactId extends string = string> extends Omit<z.infer<typeof factSchema>, 'id'> {
+  id: FactId;
+}
 
 /** The fact catalogue. */
 export const factCatalogueSchema = z.array(factSchema).min(1);

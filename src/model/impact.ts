@@ -1,5 +1,5 @@
 import type { Gap, LeafTrace, Required } from './assessment.ts';
-import type { Citation } from './primitives.ts';
+import type { Bilingual, Citation } from './primitives.ts';
 import type { Programme } from './programme.ts';
 import type { Status } from './vocabulary.ts';
 
@@ -38,7 +38,7 @@ export interface Distance {
   readonly margin: LeafTrace['margin'];
 }
 
-/** An indicator whose status is another one after. */
+/** An indicator whose status differs afterwards. */
 export interface IndicatorFlip {
   readonly id: string;
   readonly no: string;
@@ -48,7 +48,7 @@ export interface IndicatorFlip {
   readonly distance: { readonly before: Distance | null; readonly after: Distance | null };
 }
 
-/** A criterion, a presupposed set or the whole set whose status is another one after. */
+/** A criterion, a presupposed set or the whole set whose status differs afterwards. */
 export interface Flip {
   readonly id: string;
   readonly before: StatusOrNone;
@@ -97,7 +97,7 @@ export type StatusCounts = Readonly<Record<Status, number>>;
 export interface CountedFlips {
   readonly id: string;
   readonly no: string;
-  readonly title: string;
+  readonly title: Bilingual;
   readonly before: StatusCounts;
   readonly after: StatusCounts;
   readonly gained: number;
@@ -111,7 +111,7 @@ export interface DistrictTotals {
   readonly units: number;
   /** Units of which something flips. */
   readonly affected: number;
-  /** Units whose whole set becomes met, or is met no more. */
+  /** Units whose whole set becomes met, or is no longer met. */
   readonly gained: number;
   readonly lost: number;
 }

@@ -71,9 +71,16 @@ export const instrumentSchema = z.strictObject({
   operations: z.array(operationSchema).optional(),
   /** Facts that its text asks for and the catalogue does not have yet: what makes an amendment one file. */
   facts: z.array(factSchema).min(1).optional(),
-  /** Row by row, what a lower instrument does with the set that it implements. */
+  /** What a lower instrument does with the rows of the set that it implements: each row once. */
   rows: z
-    .array(z.strictObject({ ruleSet: idSchema, row: textSchema, treatment: z.enum(ROW_TREATMENTS), because: localizedSchema.optional() }))
+    .array(
+      z.strictObject({
+        ruleSet: idSchema,
+        rows: z.array(textSchema).min(1),
+        treatment: z.enum(ROW_TREATMENTS),
+        because: localizedSchema.optional(),
+      }),
+    )
     .optional(),
   /**
    * What stands beside the thresholds of a set. For each row the latest instrument that says something about it speaks;

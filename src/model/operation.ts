@@ -14,6 +14,7 @@ import {
   localizedSchema,
   scopeSchema,
   textSchema,
+  titleSchema,
   wordingSchema,
 } from './primitives.ts';
 
@@ -30,6 +31,7 @@ const expectedValue = z.union([
   z.strictObject({ relativeTo: z.strictObject({ parameter: textSchema, factor: decimalSchema }) }),
   z.strictObject({ absent: z.literal(true) }),
 ]);
+/** The title before, in the law's own words: a translation may be made better without the law having changed. */
 const expectedTitle = z.strictObject({ title: textSchema });
 const expectedAbsence = z.strictObject({ absent: z.literal(true) });
 
@@ -70,8 +72,7 @@ export const operationSchema = z.discriminatedUnion('operation', [
     operation: z.literal('replaceText'),
     target: rowTarget,
     expect: expectedTitle,
-    title: textSchema,
-    titleEn: textSchema.optional(),
+    title: titleSchema,
     wording: wordingSchema.optional(),
   }),
   z.strictObject({

@@ -7,7 +7,7 @@ import { PROVINCES } from './provinces.ts';
 /** A day, `YYYY-MM-DD`. */
 export const dateSchema = z.string().refine(isIsoDate, 'not a day of the calendar written YYYY-MM-DD');
 
-/** What is said of a text that is no decimal. */
+/** The message for a text that is not a decimal. */
 export const NOT_DECIMAL = 'not a canonical decimal such as "48.5"';
 
 /** An exact decimal as canonical text: `"48.5"`. */
@@ -29,12 +29,17 @@ export const localizedSchema = z.union([textSchema, z.strictObject({ vi: textSch
 /** A text in Vietnamese, and in English where somebody wrote it. */
 export type Localized = z.infer<typeof localizedSchema>;
 
-/** A text in both languages; where nobody translated it, the Vietnamese one stands for both. */
+/** A text in both languages; without a translation the Vietnamese stands for both. */
 export const bilingualSchema = z
   .strictObject({ vi: textSchema, en: textSchema.optional() })
   .transform(({ vi, en }): { vi: string; en: string } => ({ vi, en: en ?? vi }));
 /** A text in Vietnamese and English. */
-export type Bilingual = z.infer<typeof bilingualSchema>;
+export interface Bilingual extends Readonly<z.infer<typeof bilingualSchema>> {}
+
+/** A title: the law's own words in Vietnamese, and an unofficial translation for readers without it where somebody made one. */
+export const titleSchema = z.strictObject({ vi: textSchema, en: textSchema.optional() });
+/** A title in the law's own words, and an unofficial translation where somebody made one. */
+export type Title = z.infer<typeof titleSchema>;
 
 /** Where a statement of the law was seen, with a short quote. */
 export const evidenceSchema = z.strictObject({
@@ -57,7 +62,7 @@ export const citationSchema = z.strictObject({
   page: z.int().positive().optional(),
 });
 /** Where a statement stands in its instrument (căn cứ). */
-export type Citation = z.infer<typeof citationSchema>;
+export interface Citation extends Readonly<z.infer<typeof citationSchema>> {}
 
 const gradedShape = {
   grade: z.enum(GRADES),

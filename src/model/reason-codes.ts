@@ -18,8 +18,8 @@ export const REASON_CODES = [
 /**
  * Why an indicator has its status. `fact-missing`: a number is not known; `ratio-undefined`: 0 of 0;
  * `definition-changed`: the figure was measured before what is counted was defined anew, or does not say when;
- * `threshold-missing`: nobody found the value; `threshold-delegated`: the delegate has not set it;
- * `threshold-unconfirmed`: its grade is weaker than asked for; `not-required`: the text asks it no more;
+ * `threshold-missing`: the value has not been found; `threshold-delegated`: the delegate has not set it;
+ * `threshold-unconfirmed`: its grade is weaker than asked for; `not-required`: the text no longer asks for it;
  * `exception-applies`, `applicability-unknown`: a cited exception fires, or might; `judged`: a body decided;
  * `judgement-missing`: only a body can decide and none has; `prerequisite-open`: the presupposed set is undetermined.
  */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { DeepReadonly } from '../value/deep-readonly.ts';
 import { tallySchema } from './assessment.ts';
 import { dossierSchema } from './dossier.ts';
 import { ERROR_CODES } from './error-codes.ts';
@@ -22,7 +23,7 @@ const expectedIndicatorSchema = z.strictObject({
   levels: z.record(z.string(), z.union([z.enum(THRESHOLD_STATES), thresholdValueSchema]).nullable()).optional(),
 });
 /** What a scenario expects of one indicator. */
-export type ExpectedIndicator = z.infer<typeof expectedIndicatorSchema>;
+export interface ExpectedIndicator extends DeepReadonly<z.infer<typeof expectedIndicatorSchema>> {}
 
 /** Status before and after; `null` where that text has no such row. */
 const flipSchema = z.tuple([statusSchema.nullable(), statusSchema.nullable()]);
@@ -36,6 +37,11 @@ const flipsSchema = z.strictObject({
 
 const expectationSchema = z
   .strictObject({
+    /**
+     * By number as printed on the day: the status of every criterion and indicator of that number. Two statuses are those
+     * without and with the scenario's amendments; then no other indicator may change.
+     */
+    rows: z.record(z.string(), z.union([statusSchema, flipSchema])).optional(),
     indicators: z.record(z.string(), expectedIndicatorSchema).optional(),
     criteria: z.record(z.string(), statusSchema).optional(),
     tally: tallySchema.optional(),
@@ -54,8 +60,10 @@ const expectationSchema = z
   })
   .refine((expected) => Object.keys(expected).length > 0, 'a scenario that expects nothing cannot fail')
   .refine(({ code, error }) => code === undefined || error === undefined, 'give code or error, not both');
+/** Names of what a scenario can expect. */
+export const EXPECTATION_FIELDS: readonly string[] = Object.keys(expectationSchema.shape);
 /** What a scenario expects. */
-export type Expectation = z.infer<typeof expectationSchema>;
+export interface Expectation extends DeepReadonly<z.infer<typeof expectationSchema>> {}
 
 /**
  * A case of the law as data. Strict: a misspelt key would be an expectation that is never looked at.
@@ -81,19 +89,24 @@ export const scenarioSchema = z.strictObject({
   accept: z.enum(ACCEPTABLE_GRADES).optional(),
   drafts: z.array(idSchema).optional(),
   unit: dossierSchema.shape.unit,
-  facts: dossierSchema.shape.facts,
+  facts: dossierSchema.shape.facts.default({}),
   judgements: dossierSchema.shape.judgements,
   /** Amendments that are put on top, in this order: ids, or whatever names the context knows them by (paths of files). */
   amendments: z.array(textSchema).optional(),
-  /** Levels that nobody has found or set, made up to see that they would be read the right way round. */
+  /** Levels that have not been found or set, made up to see that they would be read the right way round. */
   suppose: z.record(z.string(), thresholdValueSchema).optional(),
   expect: expectationSchema,
 });
 /** A case of the law as data (tình huống): what is asked on which day, and what has to be answered. */
-export type Scenario = z.infer<typeof scenarioSchema>;
+export interface Scenario extends DeepReadonly<z.infer<typeof scenarioSchema>> {}
 
-/** What a scenario file holds: a list, or an object with that list. */
+/** What a scenario file holds: a list, or an object with that list and what holds for all of it. */
 export const scenarioFileSchema = z.union([
   z.array(z.unknown()),
-  z.strictObject({ $schema: z.string().optional(), note: textSchema.optional(), scenarios: z.array(z.unknown()) }),
+  z.strictObject({
+    $schema: z.string().optional(),
+    note: textSchema.optional(),
+    defaults: z.record(z.string(), z.unknown()).optional(),
+    scenarios: z.array(z.unknown()),
+  }),
 ]);

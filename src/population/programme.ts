@@ -37,13 +37,13 @@ import { targetOutcome } from './target/target-outcome.ts';
  * import { programme } from 'ntm-rules/population';
  * import { commune, konPlongPlan } from 'ntm-rules/rules';
  *
- * const unit = { id: '23458', name: 'Xã Măng Bút', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const unit = { id: '23458', name: 'Xã Măng Bút', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
  * const assessment = assess(commune, { unit, facts: { incomePerCapita: '38' } }, { on: '2024-12-31' });
  * const [mangBut] = programme(konPlongPlan, [assessment]).targets;
  *
- * mangBut!.status; // => 'not-reached'
- * mangBut!.units[0]!.notMet; // => ['10']
- * mangBut!.units[0]!.missing; // => { least: 1, most: 19 }
+ * mangBut?.status; // => 'not-reached'
+ * mangBut?.units[0]?.notMet; // => ['10']
+ * mangBut?.units[0]?.missing; // => { least: 1, most: 19 }
  * ```
  */
 export function programme(

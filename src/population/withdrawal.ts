@@ -49,7 +49,7 @@ function statusOf(rule: WithdrawalRule, { lower, upper, of }: Withdrawal['failin
  * import { withdrawal } from 'ntm-rules/population';
  * import { commune, withdrawalRule } from 'ntm-rules/rules';
  *
- * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
  * withdrawal(withdrawalRule, assess(commune, { unit, facts: {} }, { on: '2024-12-31' })).status; // => 'undetermined'
  * ```
  */

@@ -1,5 +1,4 @@
-import type { Dossier } from '../model/dossier.ts';
-import type { RuleSet } from '../model/rule-set.ts';
+import type { DossierOf, RuleSet } from '../model/rule-set.ts';
 import { judgeableRows } from '../law/rows.ts';
 import { openDossier, readDossier } from '../engine/input/read-dossier.ts';
 import { slotsOf } from '../engine/plan.ts';
@@ -30,7 +29,7 @@ function judgeableIn(ruleSet: RuleSet, on: string | undefined): ReadonlySet<stri
 }
 
 /** Prepares the check of many dossiers: what does not depend on the dossier is worked out once. */
-export function dossierReader(ruleSet: RuleSet, moment: DossierMoment = {}): (value: unknown) => Dossier {
+export function dossierReader<Set extends RuleSet>(ruleSet: Set, moment: DossierMoment = {}): (value: unknown) => DossierOf<Set> {
   checkRuleSet(ruleSet);
   checkOptions(moment);
   const { on } = moment;
@@ -39,6 +38,6 @@ export function dossierReader(ruleSet: RuleSet, moment: DossierMoment = {}): (va
   const judgeable = judgeableIn(ruleSet, on);
   return (value) => {
     readDossier(openDossier(value, ruleSet), { slots, judgeable });
-    return value as Dossier;
+    return value as DossierOf<Set>;
   };
 }

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import type { Dossier } from '../model/dossier.ts';
 import { isNtmError } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
-import type { RuleSet } from '../model/rule-set.ts';
+import type { DossierOf, RuleSet } from '../model/rule-set.ts';
 import { checkOptions, readLanguage } from '../adapters/json-schema/check-arguments.ts';
 import type { Language } from '../explain/language.ts';
 import { dossierReader } from './dossier-reader.ts';
@@ -24,7 +23,7 @@ function issuePath(path: readonly string[], root: unknown): (string | number)[] 
   });
 }
 
-function problemsOf(read: (value: unknown) => Dossier, value: unknown): readonly Problem[] {
+function problemsOf(read: (value: unknown) => unknown, value: unknown): readonly Problem[] {
   try {
     read(value);
     return [];
@@ -42,7 +41,7 @@ function problemsOf(read: (value: unknown) => Dossier, value: unknown): readonly
  * @param ruleSet - a set of `ntm-rules/rules`, or one made by `createRuleSet` or `amend`.
  * @param options - the language of the messages, and the day whose text says which numbers can be judged.
  * @returns the schema; it can be kept and used for any number of dossiers.
- * @throws `NtmError`: `wrong-type` for what is no rule set, `invalid-option` for another language, `invalid-date`,
+ * @throws `NtmError`: `wrong-type` for anything but a rule set, `invalid-option` for another language, `invalid-date`,
  * `date-not-covered`.
  * @example
  * ```ts
@@ -56,11 +55,14 @@ function problemsOf(read: (value: unknown) => Dossier, value: unknown): readonly
  * result.issues?.[0]?.message; // => 'The value 1.5 is impossible: it must be a whole number.'
  * ```
  */
-export function dossierSchemaOf(ruleSet: RuleSet, options: DossierMessages = {}): z.ZodType<Dossier, Dossier> {
+export function dossierSchemaOf<Set extends RuleSet>(
+  ruleSet: Set,
+  options: DossierMessages = {},
+): z.ZodType<DossierOf<Set>, DossierOf<Set>> {
   checkOptions(options);
   const language = readLanguage(options.language ?? 'vi');
   const read = dossierReader(ruleSet, options);
-  return z.custom<Dossier>().superRefine((value, context) => {
+  return z.custom<DossierOf<Set>>().superRefine((value, context) => {
     for (const { code, path, params, message } of problemsOf(read, value)) {
       context.addIssue({ code: 'custom', path: issuePath(path, value), message: message[language], params: { ...params, code } });
     }

@@ -10,7 +10,6 @@ import { administrativeUnitSchema, administrativeUnitsSchema } from '../model/ad
 import type { AdministrativeUnit } from '../model/administrative-unit.ts';
 import { assessmentSchema } from '../model/assessment.ts';
 import { dossierSchema } from '../model/dossier.ts';
-import type { Dossier } from '../model/dossier.ts';
 import { factCatalogueSchema, factSchema } from '../model/fact.ts';
 import type { Fact } from '../model/fact.ts';
 import { instrumentSchema } from '../model/instrument.ts';
@@ -18,7 +17,7 @@ import type { Instrument } from '../model/instrument.ts';
 import { planSchema } from '../model/plan.ts';
 import type { Plan } from '../model/plan.ts';
 import { ruleSetSchema } from '../model/rule-set.ts';
-import type { RuleSet } from '../model/rule-set.ts';
+import type { DossierOf, RuleSet } from '../model/rule-set.ts';
 import { misplacedStatements } from '../law/beside-statements.ts';
 import type { LegalDocument } from '../model/legal-document.ts';
 import { checkPack } from '../law/check/pack.ts';
@@ -190,7 +189,7 @@ export function parseRuleSet(value: unknown, options: { readonly documents?: rea
  * @param ruleSet - the set whose facts the dossier may give.
  * @param moment - `on`: the day whose text says which numbers can be judged.
  * @returns the dossier, typed and unchanged.
- * @throws `NtmError` with every problem, as `assess`; `wrong-type` for what is no rule set, `invalid-date`, `date-not-covered`.
+ * @throws `NtmError` with every problem, as `assess`; `wrong-type` for anything but a rule set, `invalid-date`, `date-not-covered`.
  * @example
  * ```ts
  * import { parseDossier } from 'ntm-rules/schema';
@@ -200,7 +199,7 @@ export function parseRuleSet(value: unknown, options: { readonly documents?: rea
  * parseDossier({ unit, facts: { incomePerCapita: '44' } }, commune).unit.id; // => 'a'
  * ```
  */
-export function parseDossier(value: unknown, ruleSet: RuleSet, moment: DossierMoment = {}): Dossier {
+export function parseDossier<Set extends RuleSet>(value: unknown, ruleSet: Set, moment: DossierMoment = {}): DossierOf<Set> {
   return dossierReader(ruleSet, moment)(value);
 }
 
@@ -224,6 +223,10 @@ export function parseDossier(value: unknown, ruleSet: RuleSet, moment: DossierMo
  * parseDossierText(text, commune).unit.id; // => 'a'
  * ```
  */
-export function parseDossierText(source: string | Uint8Array, ruleSet: RuleSet, options: DossierMoment & JsonLimits = {}): Dossier {
+export function parseDossierText<Set extends RuleSet>(
+  source: string | Uint8Array,
+  ruleSet: Set,
+  options: DossierMoment & JsonLimits = {},
+): DossierOf<Set> {
   return parseDossier(parseJson(source, options), ruleSet, options);
 }

@@ -27,10 +27,10 @@ const SAID: Readonly<Record<string, string>> = {
   'too long in Unicode normal form C': 'dài quá giới hạn khi viết ở dạng Unicode dựng sẵn (NFC)',
   'a letter that looks like Đ and is not': 'có chữ trông giống "Đ" nhưng không phải "Đ"',
   blank: 'để trống',
-  'a period ends after it began': 'thời gian phải kết thúc sau khi bắt đầu',
+  'a period must end after it begins': 'thời gian phải kết thúc sau khi bắt đầu',
   'a trait without a period given twice': 'một đặc điểm không ghi thời gian mà nêu hai lần',
-  'no unit of measurement': 'không phải đơn vị tính của số liệu',
-  'a count below 0, or something of nothing': 'số đếm nhỏ hơn 0, hoặc mẫu số bằng 0 mà tử số khác 0',
+  'not a unit of measurement': 'không phải đơn vị tính của số liệu',
+  'a count below 0, or a part of zero': 'số đếm nhỏ hơn 0, hoặc mẫu số bằng 0 mà tử số khác 0',
   'an exception needs a case': 'ngoại lệ phải nêu trường hợp: "scope" hoặc "when"',
   'a scenario that expects nothing cannot fail': 'tình huống phải nêu ít nhất một điều mong đợi',
   'give code or error, not both': 'chỉ ghi một trong "code" và "error"',
@@ -74,7 +74,7 @@ export function issueWords(issue: z.core.$ZodIssue, isAbsent: boolean): IssueWor
       if (issue.origin === 'array' || issue.origin === 'string') return ['không được để trống', 'must not be empty'];
       return [`phải lớn hơn ${String(issue.minimum)}`, `must be above ${String(issue.minimum)}`];
     case 'too_big':
-      return [`vượt quá mức tối đa ${String(issue.maximum)}`, `is above the most allowed, ${String(issue.maximum)}`];
+      return [`vượt quá mức tối đa ${String(issue.maximum)}`, `is above the maximum, ${String(issue.maximum)}`];
     case 'invalid_union':
       if (issue.errors.length === 0) return ['không thuộc loại nào đã biết', 'is of no known kind'];
       return expecting(issue.errors.flatMap(([first]) => (first?.code === 'invalid_type' ? [first.expected] : [])));

@@ -49,7 +49,7 @@ const SYNTAX: Readonly<Record<JsonSyntaxFault, Template>> = {
   separator: ['ở đây cần dấu phẩy hoặc dấu đóng ngoặc', 'a comma or the closing bracket is expected here'],
   number: ['số viết sai dạng', 'the number is malformed'],
   'control-character': ['trong chuỗi có ký tự điều khiển hoặc xuống dòng', 'a text holds a control character or a line break'],
-  escape: ['ký hiệu sau dấu gạch chéo ngược không có trong JSON', 'what follows the backslash is none of the escapes of JSON'],
+  escape: ['ký hiệu sau dấu gạch chéo ngược không có trong JSON', 'what follows the backslash is not a JSON escape'],
   surplus: ['còn nội dung sau khi dữ liệu đã kết thúc', 'there is more behind the end of the data'],
 };
 
@@ -128,7 +128,7 @@ function errorOf({ kind, index, path, token }: JsonFault, text: string, depth: n
   return jsonError('invalid-json', [], { line: String(line + firstLine - 1), column: String(column), reasonVi, reasonEn });
 }
 
-/** The most that a limit of the depth may allow: a call of a function inside another one for each level. */
+/** The most that a limit of the depth may allow: one nested function call for each level. */
 const DEEPEST = 1000;
 
 function checkLimit(option: keyof JsonLimits, value: number, most: number): void {
@@ -157,14 +157,14 @@ export function parseJsonFrom(firstLine: number, source: string | Uint8Array, li
  * Reads JSON that says one thing only.
  *
  * @remarks `JSON.parse` lets the last of two equal keys win, rounds a number that has more digits than a double keeps, and is handed
- * U+FFFD for bytes that are no text. In a dossier each of them is a figure that nobody has reported: here they are refused,
+ * U+FFFD for bytes that are not text. In a dossier each of them is a figure that nobody has reported: here they are refused,
  * with their path. What is accepted comes out as `JSON.parse` gives it. A key `__proto__` is a key like others, and dossiers
  * refuse it.
  * @param source - the text, or its bytes in UTF-8; a byte order mark is skipped.
  * @param limits - how long the text and how deep its nesting may be.
  * @returns the data.
  * @throws `NtmError`: `invalid-json` with line and column, `invalid-encoding`, `repeated-key`, `inexact-number`, `too-deep`,
- * `too-large`, `wrong-type` for what is neither text nor bytes, `invalid-option` for a limit that is none.
+ * `too-large`, `wrong-type` for anything but text or bytes, `invalid-option` for an invalid limit.
  * @example
  * ```ts
  * import { isNtmError } from 'ntm-rules';

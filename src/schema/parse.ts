@@ -46,7 +46,7 @@ function problemsOf(issue: z.core.$ZodIssue, value: unknown): Problem[] {
 /** Issues about what a text says, where everything else has its shape: such data can still be read. */
 const ABOUT_WORDS: readonly string[] = ['custom', 'invalid_value', 'invalid_format'];
 
-/** True if data with these mistakes have the shape of the schema. A figure that is none cannot be compared. */
+/** True if data with these mistakes have the shape of the schema. A figure that is not a number cannot be compared. */
 function isShaped(issues: readonly z.core.$ZodIssue[]): boolean {
   return issues.every(({ code, message }) => ABOUT_WORDS.includes(code) && message !== NOT_DECIMAL);
 }

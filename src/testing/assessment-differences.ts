@@ -1,4 +1,5 @@
 import type { Assessment, IndicatorResult } from '../model/assessment.ts';
+import type { Status } from '../model/vocabulary.ts';
 import type { ExpectedIndicator, Expectation } from '../model/scenario.ts';
 import { compared } from './difference.ts';
 import type { Difference } from './difference.ts';
@@ -25,10 +26,17 @@ export function indicatorDifferences(id: string, expected: ExpectedIndicator, re
   return [
     ...compared([...path, 'status'], expected.status, result?.status),
     ...compared([...path, 'code'], expected.code ?? expected.status, result?.code),
-    ...(expected.title === undefined ? [] : compared([...path, 'title'], expected.title, result?.title)),
+    ...(expected.title === undefined ? [] : compared([...path, 'title'], expected.title, result?.title.vi)),
     ...(expected.basis === undefined ? [] : compared([...path, 'basis'], expected.basis, basisOf(result))),
     ...(expected.levels === undefined ? [] : compared([...path, 'levels'], expected.levels, levelsOf(result))),
   ];
+}
+
+/** A row is a criterion or an indicator, or both where they share a number: then both must have the status. */
+function rowDifferences([no, expected]: readonly [no: string, expected: Status], { criteria }: Assessment): Difference[] {
+  const found = criteria.flatMap((criterion) => [criterion, ...criterion.indicators]).filter((row) => row.no === no);
+  const other = found.find(({ status }) => status !== expected) ?? found[0];
+  return compared(['rows', no], expected, other?.status);
 }
 
 type Answers = Readonly<Record<'criteria' | 'prerequisites', Readonly<Record<string, unknown>>>>;
@@ -49,6 +57,9 @@ export function assessmentDifferences(expected: Expectation, assessment: Assessm
   );
   return [
     ...compared(['code'], expected.code ?? expected.error, null),
+    ...Object.entries(expected.rows ?? {}).flatMap(([no, status]) =>
+      typeof status === 'string' ? rowDifferences([no, status], assessment) : [],
+    ),
     ...Object.entries(expected.indicators ?? {}).flatMap(([id, item]) => indicatorDifferences(id, item, results.get(id))),
     ...named,
     ...whole,

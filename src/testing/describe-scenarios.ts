@@ -3,7 +3,8 @@ import { isNtmError } from '../model/errors.ts';
 import { differenceText } from './difference.ts';
 import { parseScenarios } from './parse-scenarios.ts';
 import { scenarioRunner } from './run-scenario.ts';
-import type { ScenarioContext, ScenarioResult } from './run-scenario.ts';
+import type { ScenarioResult } from './run-scenario.ts';
+import type { ScenarioContext } from './scenario-context.ts';
 
 /** `describe` and `it` of a test runner: those of vitest, jest, mocha and `node:test` have this shape. */
 export interface TestRunner {
@@ -54,12 +55,11 @@ export function describeScenarios(files: Iterable<ScenarioFile>, runner: TestRun
   checkArguments({ files: ['list', files], runner: ['testRunner', runner], context: ['scenarioContext', context] });
   const { describe, it } = runner;
   const run = scenarioRunner(context);
-  const sets = context.ruleSets.map(({ id }) => id);
   for (const { file, content } of files) {
     describe(file, () => {
       let scenarios: ReturnType<typeof parseScenarios> = [];
       try {
-        scenarios = parseScenarios(content, { file, sets });
+        scenarios = parseScenarios(content, { ...context, file });
       } catch (error) {
         if (!isNtmError(error)) throw error;
         it('is a file of scenarios', () => {

@@ -34,3 +34,41 @@ export function flipDifferences(expected: NonNullable<Expectation['flips']>, bef
     return ids.flatMap((id) => compared(['flips', kind, id], listed[id] ?? null, actual(id)));
   });
 }
+
+type Row = Pick<Assessment['criteria'][number], 'id' | 'no' | 'status'>;
+type Answer = Readonly<Record<'criteria' | 'indicators', readonly Row[]>>;
+
+function rowsOf({ criteria }: Assessment): Answer {
+  return { criteria, indicators: criteria.flatMap(({ indicators }) => indicators) };
+}
+
+/** The rows that have a number after the amendments, else those that had it before. */
+function idsOf(no: string, was: readonly Row[], is: readonly Row[]): string[] {
+  const numbered = (rows: readonly Row[]): string[] => rows.filter((row) => row.no === no).map(({ id }) => id);
+  const after = numbered(is);
+  return after.length > 0 ? after : numbered(was);
+}
+
+/** Two statuses of a row by its number: those without and with the amendments. */
+export function pairsOf({ rows = {} }: Expectation): Map<string, Flip> {
+  return new Map(Object.entries(rows).flatMap(([no, expected]) => (typeof expected === 'string' ? [] : [[no, expected] as const])));
+}
+
+/** What rows with two statuses do otherwise than expected, and each indicator that flips and is not among them. */
+export function pairDifferences(pairs: ReadonlyMap<string, Flip>, before: Assessment, after: Assessment): Difference[] {
+  const [was, is] = [rowsOf(before), rowsOf(after)];
+  const flipOf = (id: string, kind: keyof Answer): Flip => {
+    const [first, second] = [was, is].map((answer) => answer[kind].find((row) => row.id === id)?.status ?? null);
+    return [first ?? null, second ?? null];
+  };
+  const named = [...pairs].flatMap(([no, expected]) => {
+    const flips = (['criteria', 'indicators'] as const).flatMap((kind) => idsOf(no, was[kind], is[kind]).map((id) => flipOf(id, kind)));
+    const other = flips.find(([first, second]) => first !== expected[0] || second !== expected[1]) ?? flips[0];
+    return compared(['rows', no], expected, other);
+  });
+  const listed = new Set([...pairs.keys()].flatMap((no) => idsOf(no, was.indicators, is.indicators)));
+  const numbers = new Map([...was.indicators, ...is.indicators].map(({ id, no }) => [id, no]));
+  const others = [...numbers].filter(([id]) => !listed.has(id)).map(([id, no]) => [no, flipOf(id, 'indicators')] as const);
+  const unnamed = others.filter(([, [first, second]]) => first !== second);
+  return [...named, ...unnamed.flatMap(([no, flip]) => compared(['rows', no], null, flip))];
+}

@@ -21,7 +21,8 @@ export type { MutantOutcome, MutationOptions, MutationReport } from './mutation/
 export { parseScenarios } from './parse-scenarios.ts';
 export type { ScenarioSource } from './parse-scenarios.ts';
 export { runScenario } from './run-scenario.ts';
-export type { ScenarioContext, ScenarioResult } from './run-scenario.ts';
+export type { ScenarioResult } from './run-scenario.ts';
+export type { ScenarioContext } from './scenario-context.ts';
 export { scenarioSchema } from '../model/scenario.ts';
 export type { ExpectedIndicator, Expectation, Scenario } from '../model/scenario.ts';
 export { withThreshold } from './with-threshold.ts';

@@ -1,29 +1,20 @@
-import { packProblem } from '../law/check/pack-problem.ts';
 import { checkArguments } from '../model/check-arguments.ts';
-import { isNtmError, ntmError, suggestion } from '../model/errors.ts';
+import { withPresupposed } from '../law/rows.ts';
+import { isNtmError } from '../model/errors.ts';
 import type { NtmError } from '../model/errors.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Dossier } from '../model/dossier.ts';
-import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { At } from '../law/moment.ts';
 import { assess } from '../assess.ts';
-import { nearest } from '../value/text.ts';
-import { amendedBy } from './amended.ts';
 import { assessmentDifferences } from './assessment-differences.ts';
 import { compared } from './difference.ts';
 import type { Difference } from './difference.ts';
-import { flipDifferences } from './flips.ts';
-import { scenarioProblem } from './scenario-problem.ts';
+import { flipDifferences, pairDifferences, pairsOf } from './flips.ts';
+import { amender, amendmentNamed, ruleSetNamed } from './scenario-context.ts';
+import type { ScenarioContext } from './scenario-context.ts';
 import { supposing } from './supposing.ts';
-
-/** What scenarios may name: the sets that they ask, the amendments that they put on top. */
-export interface ScenarioContext {
-  readonly ruleSets: readonly RuleSet[];
-  /** By id as a list; or under any name, such as the path of a file that a scenario writes. */
-  readonly amendments?: readonly Instrument[] | Readonly<Record<string, Instrument>>;
-}
 
 /** How a scenario came out. */
 export interface ScenarioResult {
@@ -45,22 +36,6 @@ export function momentOf({ on, knownOn, submittedOn, accept, drafts }: Scenario)
   return { on, ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) };
 }
 
-function ruleSetNamed(id: string, { ruleSets }: ScenarioContext): RuleSet {
-  const found = ruleSets.find((ruleSet) => ruleSet.id === id);
-  if (found !== undefined) return found;
-  const ids = ruleSets.map((ruleSet) => ruleSet.id);
-  throw ntmError([packProblem('unknown-rule-set', ['set'], { ruleSet: id, ...suggestion(nearest(id, ids)) })]);
-}
-
-function amendmentNamed(name: string, { amendments = [] }: Pick<ScenarioContext, 'amendments'>): Instrument {
-  const byName = new Map(Object.entries(amendments));
-  const byId = new Map([...byName.values()].map((amendment) => [amendment.id, amendment]));
-  const found = byName.get(name) ?? byId.get(name);
-  if (found !== undefined) return found;
-  const known = [...byName.keys(), ...byId.keys()];
-  throw ntmError([scenarioProblem('unknown-amendment', ['amendments'], { amendment: name, ...suggestion(nearest(name, known)) })]);
-}
-
 /** The answers that a scenario asks for: without its amendments only where they are compared. */
 interface Answers {
   readonly after: Assessment;
@@ -71,8 +46,15 @@ function differencesOf(scenario: Scenario, answers: () => Answers): Pick<Scenari
   const { expect } = scenario;
   try {
     const { after, before } = answers();
-    const flips = before === undefined ? [] : flipDifferences(expect.flips ?? {}, before, after);
-    return { differences: [...assessmentDifferences(expect, after), ...flips] };
+    const pairs = pairsOf(expect);
+    const changes =
+      before === undefined
+        ? []
+        : [
+            ...(expect.flips === undefined ? [] : flipDifferences(expect.flips, before, after)),
+            ...(pairs.size === 0 ? [] : pairDifferences(pairs, before, after)),
+          ];
+    return { differences: [...assessmentDifferences(expect, after), ...changes] };
   } catch (error) {
     if (!isNtmError(error)) throw error;
     const differences = compared(['code'], expect.code ?? expect.error, error.code);
@@ -80,21 +62,10 @@ function differencesOf(scenario: Scenario, answers: () => Answers): Pick<Scenari
   }
 }
 
-/**
- * Puts amendments on top of sets; what is put on top of the same set is put together once. Throws `unknown-amendment` at once,
- * and what `amend` throws where the set is asked for.
- */
-export function amender(context: Pick<ScenarioContext, 'amendments'>): (base: RuleSet, names: readonly string[]) => () => RuleSet {
-  const made = new Map<string, RuleSet>();
-  return (base, names) => {
-    const list = names.map((item) => amendmentNamed(item, context));
-    return () => {
-      const key = JSON.stringify([base.id, ...names]);
-      const known = made.get(key) ?? list.reduce(amendedBy, base);
-      made.set(key, known);
-      return known;
-    };
-  };
+/** A dossier without the facts that only the amendments bring: nobody can have asked for them before. */
+function knownTo(base: RuleSet, whole: RuleSet, dossier: Dossier): Dossier {
+  const [before, after] = [base, whole].map((set) => new Set(withPresupposed(set).flatMap(({ facts }) => facts.map(({ id }) => id))));
+  return { ...dossier, facts: Object.fromEntries(Object.entries(dossier.facts).filter(([id]) => before!.has(id) || !after!.has(id))) };
 }
 
 /** Runs scenarios one after the other. */
@@ -112,9 +83,12 @@ export function scenarioRunner(context: ScenarioContext): (scenario: Scenario) =
     const result = differencesOf(scenario, () => ({
       after: assess(supposing(whole(), scenario), dossier, at),
       before:
-        expect.flips === undefined
+        expect.flips === undefined && pairsOf(expect).size === 0
           ? undefined
-          : assess(supposing(base, scenario), dossier, { ...at, ...(ownDrafts === undefined ? {} : { drafts: ownDrafts }) }),
+          : assess(supposing(base, scenario), knownTo(base, whole(), dossier), {
+              ...at,
+              ...(ownDrafts === undefined ? {} : { drafts: ownDrafts }),
+            }),
     }));
     return { name, passed: result.differences.length === 0, ...result };
   };
@@ -124,8 +98,8 @@ export function scenarioRunner(context: ScenarioContext): (scenario: Scenario) =
  * Runs one scenario.
  *
  * @remarks What the rules answer is compared with what the scenario expects, field by field; whatever the scenario does not
- * mention is not looked at. `expect.flips` compares the same dossier without and with the scenario's amendments: every
- * indicator whose status changes must be listed, and no other. An amendment that does not fit the text is a refusal that
+ * mention is not looked at. A row of `expect.rows` with two statuses, and `expect.flips`, compare the same
+ * dossier without and with the scenario's amendments: every indicator whose status changes must be listed, and no other. An amendment that does not fit the text is a refusal that
  * `expect.code` may name. Many scenarios at once go through `describeScenarios` faster.
  * @param scenario - as read by `parseScenarios`.
  * @param context - the rule sets and amendments that it may name.
@@ -137,12 +111,12 @@ export function scenarioRunner(context: ScenarioContext): (scenario: Scenario) =
  * import { parseScenarios, runScenario } from 'ntm-rules/testing';
  *
  * const unit = { id: 'a', level: 'commune', region: 'central-highlands' };
- * const [scenario] = parseScenarios([
+ * const scenarios = parseScenarios([
  *   { name: 'income', on: '2024-12-31', unit, facts: { incomePerCapita: '49' }, expect: { criteria: { 10: 'met' } } },
  * ]);
- * const { passed, differences } = runScenario(scenario!, { ruleSets: [commune] });
- * passed; // => false
- * differences; // => [{ path: ['criteria', '10'], expected: 'met', actual: 'not-met' }]
+ * const [result] = scenarios.map((scenario) => runScenario(scenario, { ruleSets: [commune] }));
+ * result?.passed; // => false
+ * result?.differences; // => [{ path: ['criteria', '10'], expected: 'met', actual: 'not-met' }]
  * ```
  */
 export function runScenario(scenario: Scenario, context: ScenarioContext): ScenarioResult {

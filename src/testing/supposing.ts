@@ -2,7 +2,7 @@ import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Scenario } from '../model/scenario.ts';
 
-/** The rule set with an invented decision of the unit's province on top: levels that nobody has found or set. */
+/** The rule set with an invented decision of the unit's province on top: levels that have not been found or set. */
 export function supposing(ruleSet: RuleSet, { suppose, unit }: Pick<Scenario, 'suppose' | 'unit'>): RuleSet {
   if (suppose === undefined) return ruleSet;
   const first = ruleSet.instruments.map(({ inForce }) => inForce.from).reduce((a, b) => (a < b ? a : b));

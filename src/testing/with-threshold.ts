@@ -83,21 +83,22 @@ function invented(target: string, from: string, province: Province | undefined, 
  * @param value - a canonical decimal, or yes / no.
  * @param where - scope or region, first day, first day no longer.
  * @returns the new rule set.
- * @throws `NtmError`: `unknown-parameter`, `invalid-instrument` for a value that is no canonical decimal or a day that is none,
+ * @throws `NtmError`: `unknown-parameter`, `invalid-instrument` for a value that is not a canonical decimal or a day that is not a date,
  * and what `amend` throws: `expect-mismatch` where a later instrument builds on the value replaced, `threshold-tie`.
  * @example
  * ```ts
- * import { assess } from 'ntm-rules';
+ * import { assess, indicatorOf } from 'ntm-rules';
  * import { commune } from 'ntm-rules/rules';
  * import { withThreshold } from 'ntm-rules/testing';
  *
  * const raised = withThreshold(commune, 'commune/10/minimum', '55', { region: 'central-highlands' });
- * const unit = { id: 'a', level: 'commune', region: 'central-highlands' } as const;
- * const income = (set: typeof commune) => assess(set, { unit, facts: { incomePerCapita: '54' } }, { on: '2024-12-31' });
- * income(commune).criteria[9]?.status; // => 'met'
- * income(raised).criteria[9]?.indicators[0]?.gap?.delta; // => '1'
+ * const unit = { id: 'a', level: 'commune', region: 'central-highlands' };
+ * const income = (set: typeof commune) => indicatorOf(assess(set, { unit, facts: { incomePerCapita: '54' } }, { on: '2024-12-31' }), '10');
+ * income(commune).status; // => 'met'
+ * income(raised).gap?.delta; // => '1'
  * ```
  */
+export function withThreshold<Set extends RuleSet>(ruleSet: Set, target: string, value: string | boolean, where?: ThresholdOverride): Set;
 export function withThreshold(ruleSet: RuleSet, target: string, value: string | boolean, where: ThresholdOverride = {}): RuleSet {
   checkArguments({ ruleSet: ['ruleSet', ruleSet], target: ['text', target], where: ['options', where] });
   const owner = setNamed(ruleSet, target.split('/')[0] ?? '');

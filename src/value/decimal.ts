@@ -78,7 +78,7 @@ const [MINUS, POINT, ZERO, NINE] = [45, 46, 48, 57];
 function readDecimal(text: string): ExactDecimal | undefined {
   const { length } = text;
   const start = text.charCodeAt(0) === MINUS ? 1 : 0;
-  // No digit, or a nought before another one.
+  // No digit, or a leading zero.
   if (length === start) return undefined;
   if (text.charCodeAt(start) === ZERO && length > start + 1 && text.charCodeAt(start + 1) !== POINT) return undefined;
   let point = length - 1;
@@ -120,14 +120,14 @@ function withoutExponent(shortest: string): string {
   return places <= 0 ? written({ units: times(units, power(-places)), scale: 0 }) : written({ units, scale: places });
 }
 
-/** Text of a double: its shortest exact decimal written out, however long; of what is no number, as the language writes it. */
+/** Text of a double: its shortest exact decimal written out, however long; NaN and infinities as JavaScript writes them. */
 export function textOfNumber(value: number): string {
   const shortest = `${value}`;
   return shortest.includes('e') ? withoutExponent(shortest) : shortest;
 }
 
 /**
- * Text of a finite double as its shortest exact decimal; `undefined` where that is no accepted decimal
+ * Text of a finite double as its shortest exact decimal; `undefined` where that is not an accepted decimal
  * (NaN, infinity, or more digits than {@link MAX_DECIMAL_LENGTH}).
  */
 export function decimalTextOfNumber(value: number): string | undefined {

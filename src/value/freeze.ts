@@ -8,14 +8,14 @@ function freezeAll(value: unknown, seen: Set<unknown>): void {
   for (const item of Object.values(value)) freezeAll(item, seen);
 }
 
-/** Freezes plain data through and through and returns it; what is frozen on its surface only is walked as well. */
+/** Freezes plain data at every depth and returns it; objects that are frozen themselves are walked as well. */
 export function deepFreeze<T>(value: T): T {
   freezeAll(value, new Set());
   return value;
 }
 
 /**
- * Freezes data just made: what is found frozen in it was frozen through and through before, and is not walked again.
+ * Freezes data just made: what is frozen in it already is frozen at every depth, and is not walked again.
  * A result refers to much that is shared between results.
  */
 export function freezeFresh<T>(value: T): T {

@@ -1,4 +1,4 @@
-/** What a text breaks of the grammar of JSON. */
+/** Which rule of the JSON grammar a text breaks. */
 export type JsonSyntaxFault =
   'empty' | 'end' | 'value' | 'key' | 'colon' | 'separator' | 'number' | 'control-character' | 'escape' | 'surplus';
 
@@ -18,7 +18,7 @@ const WORDS = ['true', 'false', 'null'] as const;
 
 /** Numbers of at most this many signs, none of them an exponent, have at most 15 digits, and those every double keeps. */
 const SHORT = 15;
-/** Longer numbers are none that anybody has measured; looking at their digits would only cost time. */
+/** Longer numbers are not measurements; looking at their digits would only cost time. */
 const LONGEST_NUMBER = 400;
 
 /** The digits of a number and the power of ten of the last one, so that equal numbers have equal texts. */
@@ -60,7 +60,7 @@ function readWhole(reading: Reading): void {
 }
 
 function fail(reading: Reading, kind: JsonFault['kind'], token = '', index = reading.at): never {
-  // Wherever the text is over, that is what is wrong with it.
+  // Wherever the text ends too early, that is the fault.
   const isEnd = index >= reading.text.length && kind !== 'empty';
   const fault: JsonFault = { kind: isEnd ? 'end' : kind, index, path: reading.path.map(String), token };
   throw Object.assign(new Error(kind), { fault });
@@ -92,7 +92,7 @@ function readNumber(reading: Reading): void {
   const [literal] = NUMBER.exec(reading.text) ?? [];
   if (literal === undefined) fail(reading, 'number', '', reading.at + 1);
   const after = reading.text.charCodeAt(reading.at + literal.length);
-  // "01", "1.", "1e": what was read is a number, and what follows belongs to no JSON.
+  // "01", "1.", "1e": what was read is a number, and what follows is not JSON.
   if ((after >= 0x30 && after <= 0x39) || after === 0x2e || after === 0x65 || after === 0x45)
     fail(reading, 'number', '', reading.at + literal.length);
   if (!isExact(literal)) fail(reading, 'inexact-number', literal);

@@ -18,13 +18,13 @@ export function hasLookAlike(text: string): boolean {
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{DI}\u2028\u2029]/u;
 const NOTHING_SEEN = /^[\s\p{Cc}\p{Cf}\p{DI}]*$/u;
 
-/** The first character that nobody sees, by its number: `U+200B`. */
+/** The first invisible character, as its code point: `U+200B`. */
 export function invisibleIn(text: string): string | undefined {
   const found = INVISIBLE.exec(text)?.[0].codePointAt(0);
   return found === undefined ? undefined : `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** True for a text in which nothing can be seen. */
+/** True for a text without a visible character. */
 export function isBlank(text: string): boolean {
   return NOTHING_SEEN.test(text);
 }
@@ -39,7 +39,7 @@ export function shorten(text: string, length = 60): string {
   return text.length <= length ? text : `${text.slice(0, length)}…`;
 }
 
-/** True for a list; false also for what cannot be looked at. */
+/** True for a list; false also for a value that cannot be read. */
 function isList(value: unknown): boolean {
   try {
     return Array.isArray(value);

@@ -3,6 +3,7 @@ import { amend, assess, compile, isNtmError } from '../../src/index.ts';
 import type { FactInput } from '../../src/index.ts';
 import type { Trait } from '../../src/vocabulary.ts';
 import { commune } from '../../rules/index.ts';
+import type { RuleSet } from '../../rules/index.ts';
 
 const unit = (traits: Trait[] = []) => ({ id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands', traits }) as const;
 
@@ -121,7 +122,7 @@ describe('an assessment', () => {
       ],
     } as const;
     const amended = amend(commune, structuredClone(amendment) as never);
-    const count = (set: typeof commune, on: string) =>
+    const count = (set: RuleSet, on: string) =>
       assess(set, { unit: { ...unit(), traits: [] }, facts: {} }, { on }).criteria.flatMap(({ indicators }) => indicators).length;
     expect([count(amended, '2024-06-30'), count(amended, '2024-07-01'), count(commune, '2024-07-01')]).toEqual([57, 56, 57]);
     expect(JSON.stringify(commune)).toBe(before);

@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { foldSet } from '../../rules/assembly/fold-set.ts';
+import { unfoldSet } from '../../rules/assembly/unfold-set.ts';
 import { hashOf } from '../../src/law/rule-set.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
 import * as rules from '../../rules/index.ts';
 import { assembleInstruments } from '../../rules/assembly/law.ts';
+import { typedIds } from '../../rules/assembly/typed-ids.ts';
 import { lawFiles, lawOfFiles } from '../support/law-files.ts';
 import { ROOT } from '../support/run.ts';
 
@@ -37,9 +40,13 @@ describe('generated from the files of the law', () => {
 
   it.each(law.sets.map((set) => [set.id, set] as const))('the set %s', async (id, set) => {
     const { presupposes } = law.listed.find((item) => item.id === id)!;
-    await expect(json({ ...set, ...(presupposes === undefined ? {} : { presupposes }), hash: hashes()[id] })).toMatchFileSnapshot(
+    await expect(json({ ...foldSet(set), ...(presupposes === undefined ? {} : { presupposes }), hash: hashes()[id] })).toMatchFileSnapshot(
       `../../rules/generated/sets/${id}.json`,
     );
+  });
+
+  it.each(law.sets.map((set) => [set.id, set] as const))('the set %s, which is whole again when it is loaded', (_id, set) => {
+    expect(unfoldSet(structuredClone(foldSet(set)))).toEqual(set);
   });
 
   it('of every instrument: each is about some set', () => {
@@ -63,6 +70,16 @@ describe('generated from the files of the law', () => {
     });
     expect(said).toEqual([]);
     expect(rules.RULE_SETS.map(({ id }) => id)).toEqual(law.listed.map(({ id }) => id));
+  });
+
+  const ids = typedIds(law.sets, law.listed);
+
+  it.each([...ids])('the facts and rows that the compiler knows: %s', async (name, text) => {
+    await expect(text).toMatchFileSnapshot(`../../rules/generated/ids/${name}`);
+  });
+
+  it('no file of them besides', () => {
+    expect(readdirSync(join(ROOT, 'rules/generated/ids')).toSorted()).toEqual([...ids.keys()].toSorted());
   });
 
   it('the hashes of the sets', async () => {

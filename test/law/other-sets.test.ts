@@ -12,8 +12,8 @@ import {
 } from '../../rules/index.ts';
 import { errorOf } from '../support/errors.ts';
 import { REAL_CASES } from '../support/real-units.ts';
+import { A_COMMUNE } from '../support/a-commune.ts';
 
-const COMMUNE = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
 const judge = (status: Judgement['status']): Judgement => ({ status, by: 'UBND huyện', on: '2024-12-01' });
 
 /** The first so many of ten criteria judged met, the others not. */
@@ -27,7 +27,7 @@ describe('villages, whose texts nobody found', () => {
     expect(villages.length).toBeGreaterThanOrEqual(2);
     for (const { name, id, facts } of villages) {
       const met = facts['criteria_met']!.value as number;
-      const unit = { ...COMMUNE, id, name, level: 'village' } as const;
+      const unit = { ...A_COMMUNE, id, name, level: 'village' } as const;
       const { tally, status } = assess(ethnicMinorityVillage, { unit, facts: {}, judgements: tenOf(met) }, { on: '2022-12-31' });
       expect(tally).toMatchObject({ met, notMet: 10 - met, total: facts['criteria_total']!.value });
       expect(status).toBe(met === 10 ? 'met' : 'not-met');
@@ -38,7 +38,7 @@ describe('villages, whose texts nobody found', () => {
     [ethnicMinorityVillage, 'village'],
     [modelResidentialArea, 'residential-area'],
   ] as const)('say at the top that this is no law, and decide nothing by themselves', (ruleSet, level) => {
-    const assessment = assess(ruleSet, { unit: { ...COMMUNE, level }, facts: {} }, { on: '2022-12-31' });
+    const assessment = assess(ruleSet, { unit: { ...A_COMMUNE, level }, facts: {} }, { on: '2022-12-31' });
     expect(assessment.tally).toMatchObject({ lower: 0, upper: 10 });
     expect(new Set(assessment.criteria.flatMap(({ indicators }) => indicators.map(({ code }) => code)))).toEqual(
       new Set(['judgement-missing']),
@@ -49,7 +49,7 @@ describe('villages, whose texts nobody found', () => {
   });
 
   it('are of Kon Tum only', () => {
-    const unit = { ...COMMUNE, level: 'village', province: 'gia-lai' } as const;
+    const unit = { ...A_COMMUNE, level: 'village', province: 'gia-lai' } as const;
     let code: unknown;
     try {
       assess(ethnicMinorityVillage, { unit, facts: {} }, { on: '2022-12-31' });
@@ -62,7 +62,7 @@ describe('villages, whose texts nobody found', () => {
 
 describe('a model commune', () => {
   const answer = (facts: Dossier['facts'], judgements: Dossier['judgements'] = {}, on = '2024-12-31') =>
-    assess(modelCommune, { unit: COMMUNE, facts, judgements }, { on });
+    assess(modelCommune, { unit: A_COMMUNE, facts, judgements }, { on });
   const ADVANCED = { 'advanced-commune': judge('met') };
 
   it('needs 1.10 times the advanced income of the same year, exactly', () => {
@@ -92,7 +92,7 @@ describe('recognition', () => {
   it('is more than meeting the set', () => {
     const all = { satisfiedResidents: '95', noConstructionDebt: true, securityNotComplex: true };
     const answer = (facts: Dossier['facts']) =>
-      assess(communeRecognition, { unit: COMMUNE, facts, judgements: { commune: judge('met') } }, { on: '2024-12-31' });
+      assess(communeRecognition, { unit: A_COMMUNE, facts, judgements: { commune: judge('met') } }, { on: '2024-12-31' });
     // The share that residents have to reach was not found: nothing but a judgement can decide it.
     expect(answer(all)).toMatchObject({ status: 'undetermined', tally: { met: 3, undetermined: 1 } });
     expect(answer(all).criteria[1]?.indicators[0]?.code).toBe('threshold-missing');
@@ -102,7 +102,7 @@ describe('recognition', () => {
 
 describe('a day after the set of 2021-2025', () => {
   it('is refused with an error that names what applies instead, in both languages', () => {
-    const error = errorOf(() => assess(commune, { unit: COMMUNE, facts: {} }, { on: '2026-06-30' }));
+    const error = errorOf(() => assess(commune, { unit: A_COMMUNE, facts: {} }, { on: '2026-06-30' }));
     expect(error).toMatchObject({ code: 'date-not-covered', problems: [{ params: { successor: '51-2025-qd-ttg' } }] });
     expect(error.messages.vi).toContain('từ đó áp dụng 51/2025/QĐ-TTg');
     expect(error.messages.en).toContain('from then on 51/2025/QĐ-TTg applies');
@@ -112,14 +112,14 @@ describe('a day after the set of 2021-2025', () => {
 describe('sets known by name only', () => {
   it('take over from each other on the day', () => {
     const judged = (set: typeof commune2026, level: 'commune' | 'district', on: string) =>
-      assess(set, { unit: { ...COMMUNE, level }, facts: {} }, { on }).tally.total;
+      assess(set, { unit: { ...A_COMMUNE, level }, facts: {} }, { on }).tally.total;
     expect(judged(commune2026, 'commune', '2026-02-15')).toBe(10);
     expect(judged(district, 'district', '2026-02-14')).toBe(9);
     for (const [set, on] of [
       [commune2026, '2026-02-14'],
       [commune, '2026-06-30'],
     ] as const) {
-      expect(() => assess(set, { unit: COMMUNE, facts: {} }, { on })).toThrow(
+      expect(() => assess(set, { unit: A_COMMUNE, facts: {} }, { on })).toThrow(
         expect.objectContaining({ code: 'date-not-covered' }) as never,
       );
     }

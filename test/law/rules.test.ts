@@ -23,6 +23,13 @@ describe('instruments', () => {
     expect(parseInstrument(instrument)).toEqual(instrument);
   });
 
+  const alone = files.filter((file) => file.split('/').length === 2);
+
+  it.each(alone)('%s is whole in its file, as a drafter would give it to any program', (file) => {
+    const content = read(join('instruments', file));
+    expect(parseInstrument(content)).toEqual(content);
+  });
+
   it('stand in files and folders of their names', () => {
     const named = files.filter((file) => file.endsWith('/instrument.json') || file.split('/').length === 2);
     expect(named.map((file) => file.replace(/\/instrument\.json$|\.json$/, '').split('/')[1]).toSorted()).toEqual(
@@ -102,8 +109,11 @@ describe.each(SETS)('the set %s', (_id, { ruleSet, indicatorCount }) => {
         return { row: no, treatment: values.every(({ state }) => state === 'missing') ? 'missing' : 'inherited' };
       }),
     );
-    const rows = kontum?.rows?.filter(({ ruleSet: set }) => set === ruleSet.id);
-    expect(rows?.map(({ row, treatment }) => ({ row, treatment }))).toEqual(expected);
+    const treated = (kontum?.rows ?? []).filter(({ ruleSet: set }) => set === ruleSet.id);
+    const rows = treated.flatMap(({ rows: list, treatment }) => list.map((row) => ({ row, treatment })));
+    const byRow = (list: readonly { readonly row: string; readonly treatment: string }[]) =>
+      list.toSorted((a, b) => (a.row < b.row ? -1 : 1));
+    expect(byRow(rows)).toEqual(byRow(expected));
   });
 });
 

@@ -60,17 +60,17 @@ describe.each(SHIPPED.map((set) => [set.id, set] as const))('%s', (_id, set) => 
   const ofCriteria = expectationsOf(set, 'criteria');
 
   it.each(indicatorsOf(set).map((indicator) => [indicator.no, indicator] as const))('indicator %s', (_no, indicator) => {
-    const { id, title, titleEn, wording, condition } = indicator;
-    expect([title, titleEn ?? '', wording.grade].map((text) => text.length > 0)).toEqual([true, true, true]);
+    const { id, title, wording, condition } = indicator;
+    expect([title.vi, title.en ?? '', wording.grade].map((text) => text.length > 0)).toEqual([true, true, true]);
     expect(readsOf(condition)).not.toEqual([]);
-    expect(lacking(ofIndicators.get(id), ['met', 'not-met', 'undetermined']), `${id} ${title}: no scenario expects this`).toEqual([]);
+    expect(lacking(ofIndicators.get(id), ['met', 'not-met', 'undetermined']), `${id} ${title.vi}: no scenario expects this`).toEqual([]);
   });
 
   it.each(criteriaOf(set).map((criterion) => [criterion.no, criterion] as const))('criterion %s', (_no, { id, title, indicators }) => {
     expect(indicators).not.toEqual([]);
     // A criterion of one indicator of the same number is decided where that is.
     const found = [...(ofCriteria.get(id) ?? []), ...(indicators.length === 1 ? (ofIndicators.get(indicators[0]!.id) ?? []) : [])];
-    expect(lacking(found, ['met', 'not-met']), `${id} ${title}: no scenario expects this`).toEqual([]);
+    expect(lacking(found, ['met', 'not-met']), `${id} ${title.vi}: no scenario expects this`).toEqual([]);
   });
 
   it('is asked by scenarios of its own, about rows that it has', () => {

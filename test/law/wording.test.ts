@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence, Localized } from '../../src/model/primitives.ts';
-import { lawOfFiles } from '../support/law-files.ts';
-import { sharedRun, writtenValues } from '../support/law-texts.ts';
+import type { CriterionFile } from '../../rules/assembly/criterion-file.ts';
+import type { Citation, Evidence, Localized, Wording } from '../../src/model/primitives.ts';
+import { lawFiles, lawOfFiles } from '../support/law-files.ts';
+import { sharedRun, valuesIn, writtenValues } from '../support/law-texts.ts';
+import type { Written } from '../support/law-texts.ts';
 
 /*
  * What the files of the law quote is the words of their sources; what they say themselves is said in both languages, each
@@ -12,13 +14,13 @@ const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽ�
 const EDITORIAL = /paraphrase|wording listed|no thresholds|not visible|heading only|\bsic\b|trích ý|lược ý/iu;
 const ENGLISH = /\b(the|and|of|is|are|was|were|not|by|with|from|for|that|this|only|seen|source|recall(ed)?|before|amended|roughly)\b/iu;
 const IN_PERSON = /\b(I|my|we|our|us)\b|(?<!\p{L})(tôi|chúng ta|chúng tôi)(?!\p{L})/u;
-/** Names of bodies and documents that an English sentence keeps, though they have words in lower case. */
-const NAMES = ['Sở Xây dựng', 'Hướng dẫn'];
+/** What an English sentence keeps, though it has words in lower case: names of bodies and documents, a grade of the law beside its translation. */
+const NAMES = ['Sở Xây dựng', 'Hướng dẫn', '(khá)'];
 
 const written = writtenValues();
 const quotes = written.filter(({ key }) => key === 'quote') as readonly { readonly where: string; readonly value: string }[];
 const notes = written.filter(
-  ({ key, where }) => key === 'note' || (['what', 'because'].includes(key) && where.includes('/notModelled/')),
+  ({ key, where }) => ['note', 'because'].includes(key) || (key === 'what' && where.includes('/notModelled/')),
 ) as readonly { readonly where: string; readonly value: Localized }[];
 
 /** Own words of a note: without what it quotes and without addresses. */
@@ -36,7 +38,7 @@ const where = (found: readonly { readonly where: string; readonly value: unknown
   found.map((item) => `${item.where}: ${JSON.stringify(item.value)}`);
 
 describe('quotes', () => {
-  it('are found', () => expect(quotes.length).toBeGreaterThan(200));
+  it('are found', () => expect(quotes.length).toBeGreaterThan(150));
 
   it('carry no remark of ours', () => expect(where(quotes.filter(({ value }) => EDITORIAL.test(value)))).toEqual([]));
 
@@ -63,9 +65,9 @@ function rowsWithEvidence(): { readonly row: string; readonly text: string; read
     instruments.flatMap(({ ruleSets = [], operations = [] }) => {
       const indicators = ruleSets.flatMap(({ criteria }) => criteria.flatMap((criterion) => criterion.indicators));
       const enacted = indicators.flatMap(({ id, title, wording, parameters }) =>
-        [wording, ...parameters.flatMap(({ values }) => values)].map((said) => ({ row: `${set}/${id}`, text: title, said })),
+        [wording, ...parameters.flatMap(({ values }) => values)].map((said) => ({ row: `${set}/${id}`, text: title.vi, said })),
       );
-      const titles = new Map(operations.flatMap((item) => (item.operation === 'replaceText' ? [[item.target, item.title]] : [])));
+      const titles = new Map(operations.flatMap((item) => (item.operation === 'replaceText' ? [[item.target, item.title.vi]] : [])));
       const changed = operations.flatMap((item) => {
         const row = item.target.split('/').slice(0, 2).join('/');
         const text = titles.get(row) ?? '';
@@ -96,6 +98,49 @@ describe('a quote that stands with several rows', () => {
     const rowsOf = (key: string) => new Set(quoted.filter((item) => item.key === key).map(({ row }) => row));
     const astray = quoted.filter(({ key, text, quote }) => rowsOf(key).size > 1 && sharedRun(text, quote) < WORDS);
     expect(astray.map(({ row, key }) => `${row} ← ${key}`)).toEqual([]);
+  });
+});
+
+describe('what follows from the place of a statement', () => {
+  const LISTS = ['rows', 'inCharge', 'evidenceAsked', 'guidance'];
+  // An instrument that changes or supplies is one whole file, as any program reads it; criteria are put together.
+  const files = [...lawFiles()].filter((entry): entry is [string, CriterionFile] => Object.hasOwn(entry[1] as object, 'indicators'));
+  const within = (value: unknown): Written[] => [...valuesIn(value, '')];
+
+  it('is not said again: the evidence of the wording beside it', () => {
+    const copied = files.flatMap(([file, content]) => {
+      const wordings = within(content).flatMap(({ key, value }) => (key === 'wording' ? [(value as Wording).evidence] : []));
+      const known = new Set(wordings.filter((evidence) => evidence !== undefined).map((evidence) => JSON.stringify(evidence)));
+      return within(content)
+        .filter(
+          ({ where: path, key, value }) => key === 'evidence' && !path.endsWith('/wording/evidence') && known.has(JSON.stringify(value)),
+        )
+        .map(({ where: path }) => `${file}${path}`);
+    });
+    expect(files.length).toBeGreaterThan(70);
+    expect(copied).toEqual([]);
+  });
+
+  it('is not said again: the row that a statement stands in', () => {
+    const repeated = files.flatMap(([file, content]) =>
+      content.indicators.flatMap(({ no, id, ...row }) =>
+        within(row).flatMap(({ where: path, key, value }) => {
+          const isRepeated = key === 'cite' && (value as Citation).row === (no ?? id ?? content.no ?? content.id);
+          return isRepeated ? [`${file}/${id ?? content.id}${path}`] : [];
+        }),
+      ),
+    );
+    expect(repeated).toEqual([]);
+  });
+
+  it('is not said again: one statement about many rows', () => {
+    const lists = written.filter(({ key, where: path }) => LISTS.includes(key) && /\.json\/[a-zA-Z]+$/u.test(path));
+    const repeated = lists.flatMap(({ where: path, value }) => {
+      const said = (value as readonly object[]).map((statement) => JSON.stringify({ ...statement, row: '', rows: [] }));
+      return said.filter((text, index) => said.indexOf(text) !== index).map((text) => `${path}: ${text}`);
+    });
+    expect(lists.length).toBeGreaterThan(10);
+    expect(repeated).toEqual([]);
   });
 });
 
@@ -130,5 +175,28 @@ describe('notes', () => {
   it('are nobody’s in person', () => {
     const personal = both.filter(({ vi, en }) => IN_PERSON.test(own(vi)) || IN_PERSON.test(own(en)));
     expect(personal.map((item) => `${item.where}: ${item.vi} ${item.en}`)).toEqual([]);
+  });
+});
+
+describe('titles, labels and definitions', () => {
+  const texts = written.flatMap(({ where: path, key, value }) => {
+    const { vi, en } = (value ?? {}) as { readonly [language in 'vi' | 'en']?: unknown };
+    return typeof vi === 'string' && !['note', 'because', 'what'].includes(key) ? [{ where: path, vi, en }] : [];
+  });
+
+  it('are found', () => expect(texts.length).toBeGreaterThan(400));
+
+  it('are in both languages, each whole', () => {
+    const strange = texts.filter(
+      ({ vi, en }) => !VIETNAMESE.test(vi) || ENGLISH.test(own(vi)) || typeof en !== 'string' || vietnameseWords(en).length > 0,
+    );
+    expect(strange.map(({ where: path, vi, en }) => `${path}: ${vi} ↔ ${String(en)}`)).toEqual([]);
+  });
+
+  it('have no title in one language only', () => {
+    const rows = written.filter(({ where: path }) => /\/(?:criteria|annex-\d)\/[^/]+\.json\b|\/(?:columnRules|operations)\//u.test(path));
+    const titles = rows.filter(({ key, where: path }) => key === 'title' && !path.includes('/expect/'));
+    expect(titles.length).toBeGreaterThan(200);
+    expect(where(titles.filter(({ value }) => typeof value === 'string'))).toEqual([]);
   });
 });

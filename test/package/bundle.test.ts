@@ -17,7 +17,11 @@ async function bundle(contents: string) {
     logLevel: 'error',
   });
   const [output] = result.outputFiles;
-  return { text: output?.text ?? '', bytes: gzipSync(output?.contents ?? '').length, inputs: Object.keys(result.metafile.inputs) };
+  return {
+    text: output?.text ?? '',
+    bytes: gzipSync(output?.contents ?? '', { level: 9 }).length,
+    inputs: Object.keys(result.metafile.inputs),
+  };
 }
 
 const CORE = "export * from 'ntm-rules';";
@@ -27,6 +31,15 @@ describe('the core for browsers', () => {
     const { bytes } = await bundle("export { assess } from 'ntm-rules';");
     expect(bytes).toBeLessThan(19 * 1024);
     expect(bytes).toBeGreaterThan(10_000);
+  });
+
+  it.each([
+    ['commune', 50_000],
+    ['ethnicMinorityVillage', 25_000],
+    ['modelResidentialArea', 25_000],
+  ])('is with the set %s at most %i bytes, its law and sources included', async (set, most) => {
+    const { bytes } = await bundle(`export { assess } from 'ntm-rules'; export { ${set} } from 'ntm-rules/rules';`);
+    expect(bytes).toBeLessThanOrEqual(most);
   });
 
   it('is without zod, json-rules-engine or spreadsheets, without data', async () => {

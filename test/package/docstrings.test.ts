@@ -1,10 +1,9 @@
 import * as fs from 'node:fs';
-import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { transformSync } from 'esbuild';
 import { ENTRIES } from '../support/entry-lists.ts';
-import { PAGES, partsOf } from '../support/pages.ts';
+import { docExamples } from '../support/doc-examples.ts';
 import { ROOT } from '../support/run.ts';
 
 const entries = await Promise.all(
@@ -15,29 +14,6 @@ const MODULES: Readonly<Record<string, unknown>> = { ...Object.fromEntries(entri
 /** Examples may await. */
 const AsyncFunction = (async () => undefined).constructor as new (...args: string[]) => (...values: unknown[]) => Promise<void>;
 
-interface DocExample {
-  readonly file: string;
-  readonly code: string;
-}
-
-function examplesIn(file: string): DocExample[] {
-  const source = readFileSync(`${ROOT}/${file}`, 'utf8');
-  return [...source.matchAll(/@example\n \* ```ts\n([\s\S]*?) \* ```/g)].map(([, block = '']) => ({
-    file,
-    code: block.replaceAll(/^ \* ?/gm, ''),
-  }));
-}
-
-function examplesInPage(page: string): DocExample[] {
-  const blocks = partsOf(page).blocks.filter(({ language }) => language === 'ts');
-  return blocks.map(({ line, code }) => ({ file: `${page}:${line}`, code }));
-}
-
-function sourcesIn(folder: string): string[] {
-  const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
-  return names.filter((name) => name.endsWith('.ts')).map((name) => join(folder, name));
-}
-
 /** `expression; // => value` becomes a check; imports become the modules under test. */
 function runnable(code: string): string {
   return code
@@ -46,7 +22,7 @@ function runnable(code: string): string {
 }
 
 describe('examples in docstrings and in pages', () => {
-  const examples = [...['src', 'rules'].flatMap(sourcesIn).flatMap(examplesIn), ...PAGES.flatMap(examplesInPage)];
+  const examples = docExamples();
 
   it('exist for every function of every entry, and for all that the rules are', () => {
     const documented = examples.map(({ code }) => code).join('\n');

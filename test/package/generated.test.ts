@@ -3,6 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { coverage } from '../../src/law/coverage.ts';
 import { coveragePage } from '../../src/documents/coverage-page.ts';
+import { toMarkdown } from '../../src/documents/page/to-markdown.ts';
 import { criteriaPages } from '../support/criteria-pages.ts';
 import { ROOT } from '../support/run.ts';
 import { glossaryPage } from '../support/glossary.ts';
@@ -49,7 +50,7 @@ describe('generated files', () => {
 
   it('the coverage of the law, for people and for programs', async () => {
     const sets = SHIPPED.map(coverage);
-    await expect(coveragePage(sets)).toMatchFileSnapshot('../../docs/coverage.md');
+    await expect(toMarkdown(coveragePage(sets))).toMatchFileSnapshot('../../docs/coverage.md');
     await expect(json(sets)).toMatchFileSnapshot('../../docs/coverage.json');
   });
 

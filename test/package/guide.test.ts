@@ -47,7 +47,8 @@ describe.each(GUIDES)('the guide %s', (guide) => {
       'diff',
       'docs',
     ]);
-    expect(readdirSync(report).toSorted()).toEqual(['impact.csv', 'impact.json', 'impact.md', 'impact.svg']);
+    const formats = ['csv', 'docx', 'html', 'json', 'md', 'svg', 'xlsx'];
+    expect(readdirSync(report).toSorted()).toEqual(formats.map((format) => `impact.${format}`));
     const read = (name: string): string => readFileSync(join(report, name), 'utf8');
     const told = JSON.parse(read('impact.json')) as { totals: { affected: number }; units: { unit: string }[] };
     expect(told.totals.affected).toBeGreaterThan(10);
@@ -60,6 +61,14 @@ describe.each(GUIDES)('the guide %s', (guide) => {
     expect(rows.every((row) => row.split(';').length >= 12)).toBe(true);
     expect(read('impact.svg')).toMatch(/^<svg xmlns.*<\/svg>$/s);
     expect(read('impact.svg')).not.toMatch(/<script|href=/);
+  });
+});
+
+describe.each(['write-an-amendment.md', 'write-an-amendment.vi.md'])('the scenarios in %s', (guide) => {
+  it('are the file that they say they are', () => {
+    const { blocks } = partsOf(`docs/guides/${guide}`);
+    const file = readFileSync(join(ROOT, 'examples/amendments/scenarios.json'), 'utf8');
+    expect(blocks.filter(({ code }) => code.includes('"scenarios"')).map(({ code }) => code)).toEqual([file]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../support/run.ts';
@@ -17,7 +17,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // A public entry: it hands on what adapters make of dossiers.
   schema: ['value', 'model', 'law', 'engine', 'explain', 'adapters'],
   documents: ['value', 'model', 'law', 'engine', 'assess', 'population', 'explain', 'schema'],
-  testing: ['value', 'model', 'law', 'engine', 'assess', 'population', 'schema'],
+  // A scenario may be written in the words of the results.
+  testing: ['value', 'model', 'law', 'engine', 'assess', 'population', 'explain', 'schema'],
   index: ['assess', 'explain', 'law', 'model'],
   vocabulary: ['explain', 'model'],
   cli: ['value', 'model', 'law', 'engine', 'assess', 'population', 'explain', 'schema', 'documents', 'testing', 'rules', 'package.json'],
@@ -81,8 +82,36 @@ describe('imports point one way', () => {
     expect(users.filter((file) => !file.startsWith('src/documents/xlsx/'))).toEqual([]);
   });
 
-  it('keeps files short', () => {
-    const long = files.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 300);
+  it('keeps the files that people write short', () => {
+    const written = files.filter((file) => !file.startsWith('rules/generated/'));
+    const long = written.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 300);
     expect(long).toEqual([]);
+  });
+});
+
+describe('a test lives beside its layer', () => {
+  const entries = (folder: string) => readdirSync(join(ROOT, folder), { withFileTypes: true });
+  const layers = entries('src').map(({ name }) => name.replace(/\.ts$/, ''));
+  const foldersIn = (folder: string): string[] => entries(folder).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+
+  it('finds the layers at all', () => {
+    expect(layers).toEqual(expect.arrayContaining(Object.keys(ALLOWED).filter((layer) => layer !== 'rules')));
+  });
+
+  it('of src, in a folder of its name', () => {
+    expect(entries('test/unit').flatMap((entry) => (entry.isFile() ? [entry.name] : []))).toEqual([]);
+    const wrong = ['test/unit', 'test/law', 'test/package'].flatMap((folder) => {
+      return foldersIn(folder).flatMap((name) => (layers.includes(name) ? [] : [`${folder}/${name}`]));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('and below it only in folders that the layer has', () => {
+    const wrong = ['test/unit', 'test/law'].flatMap((folder) => {
+      return foldersIn(folder)
+        .flatMap((layer) => foldersIn(`${folder}/${layer}`).map((name) => `${layer}/${name}`))
+        .filter((path) => !existsSync(join(ROOT, 'src', path)));
+    });
+    expect(wrong).toEqual([]);
   });
 });

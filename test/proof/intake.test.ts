@@ -9,6 +9,7 @@ import { REGIONS, TRAITS } from '../../src/model/vocabulary.ts';
 import { PROVINCES } from '../../src/model/provinces.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { advancedCommune, commune } from '../../rules/index.ts';
+import type { RuleSet } from '../../rules/index.ts';
 import { budget } from '../support/budget.ts';
 import { ON, filledWorkbook } from '../support/fill-intake.ts';
 
@@ -56,7 +57,7 @@ function judgementsOf({ columns }: IntakeSheet): fc.Arbitrary<NonNullable<Dossie
     .map(([judged, statuses, who]) => Object.fromEntries(judged.map((target, index) => [target, { status: statuses[index]!, ...who }])));
 }
 
-function dossierOf(ruleSet: typeof commune): fc.Arbitrary<Dossier> {
+function dossierOf(ruleSet: RuleSet): fc.Arbitrary<Dossier> {
   const { sheets } = intakeForm(ruleSet, ON);
   const facts = new Set(sheets.flatMap(({ columns }) => columns.flatMap(({ content }) => (content.of === 'fact' ? [content.fact] : []))));
   const values = fc

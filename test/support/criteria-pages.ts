@@ -3,6 +3,7 @@ import type { Block, DocumentModel } from '../../src/documents/index.ts';
 import { coverage } from '../../src/law/coverage.ts';
 import { inForce } from '../../src/law/in-force.ts';
 import { daysOfChange } from '../../src/law/layers.ts';
+import type { Bilingual } from '../../src/model/primitives.ts';
 import { GRADES } from '../../src/model/vocabulary.ts';
 import { register } from '../../rules/index.ts';
 import type { RuleSet } from '../../rules/index.ts';
@@ -26,7 +27,7 @@ function pageDay(ruleSet: RuleSet): string {
   return daysOfChange(ruleSet)[0]! <= endOfYear ? endOfYear : last;
 }
 
-function criteriaOf(ruleSet: RuleSet): { readonly id: string; readonly no: string; readonly title: string }[] {
+function criteriaOf(ruleSet: RuleSet): { readonly id: string; readonly no: string; readonly title: Bilingual }[] {
   return [...inForce(ruleSet, { on: pageDay(ruleSet), place: PLACE }).criteria];
 }
 
@@ -34,7 +35,7 @@ function setPage(ruleSet: RuleSet): DocumentModel {
   const table = criterionTable(ruleSet, { on: pageDay(ruleSet), province: PROVINCE }, { register });
   const links: Block[] = [
     { kind: 'heading', level: 2, text: 'Các trang tiêu chí' },
-    { kind: 'list', items: criteriaOf(ruleSet).map(({ id, no, title }) => [{ text: `Tiêu chí ${no}. ${title}`, href: `${id}.md` }]) },
+    { kind: 'list', items: criteriaOf(ruleSet).map(({ id, no, title }) => [{ text: `Tiêu chí ${no}. ${title.vi}`, href: `${id}.md` }]) },
   ];
   return { ...table, blocks: [...table.blocks, ...links] };
 }

@@ -83,15 +83,15 @@ export function scoreIndicator(id: string, values: ThresholdEntry[], rest: Parti
 }
 
 export function indicator(id: string, condition: Condition, rest: Partial<Indicator> = {}): Indicator {
-  return { id, no: id, title: `Chỉ tiêu ${id}`, titleEn: `Indicator ${id}`, wording: OFFICIAL, parameters: [], condition, ...rest };
+  return { id, no: id, title: { vi: `Chỉ tiêu ${id}`, en: `Indicator ${id}` }, wording: OFFICIAL, parameters: [], condition, ...rest };
 }
 
 export function criterion(id: string, indicators: Indicator[]): Criterion {
-  return { id, no: id, title: `Tiêu chí ${id}`, titleEn: `Criterion ${id}`, indicators };
+  return { id, no: id, title: { vi: `Tiêu chí ${id}`, en: `Criterion ${id}` }, indicators };
 }
 
 export function exception(id: string, effect: Exception['effect'], rest: Pick<Exception, 'when' | 'scope'>): Exception {
-  return { id, title: `Ngoại lệ ${id}`, effect, cite: CITE, ...OFFICIAL, ...rest };
+  return { id, title: { vi: `Ngoại lệ ${id}`, en: `Exception ${id}` }, effect, cite: CITE, ...OFFICIAL, ...rest };
 }
 
 /** An adopted invented instrument; amendments and lower instruments give what they do in `rest`. */

@@ -12,7 +12,8 @@ export interface Written {
 
 const BESIDE = ['withdrawal', 'units', 'plans/83-kh-ubnd-2024', 'recognitions/kon-plong'] as const;
 
-function* valuesIn(value: unknown, where: string, key = ''): Generator<Written> {
+/** A value with everything inside it, each with the path to it. */
+export function* valuesIn(value: unknown, where: string, key = ''): Generator<Written> {
   yield { where, key, value };
   if (typeof value !== 'object' || value === null) return;
   for (const [name, part] of Object.entries(value)) yield* valuesIn(part, `${where}/${name}`, name);

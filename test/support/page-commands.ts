@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { main } from '../../src/cli/main.ts';
-import { version } from '../../package.json' with { type: 'json' };
+import manifest from '../../package.json' with { type: 'json' };
 import { ROOT } from './run.ts';
 import type { CodeBlock } from './pages.ts';
 
@@ -18,12 +18,12 @@ export interface Ran {
 const NOT_RUN: readonly string[] = [
   // From the registry, into the very folder that the tests run in; continuous integration begins with it.
   'npm ci',
-  // Its table is checked by test/package/cli.test.ts; `npm test` is what runs this.
+  // Its table is checked by test/package/cli/main.test.ts; `npm test` is what runs this.
   'npm start',
   'npm test',
   // Into a project of the reader; the tests of the packed package do it.
   'npm pack',
-  `npm install ../ntm-rules/ntm-rules-${version}.tgz`,
+  `npm install ../ntm-rules/ntm-rules-${manifest.version}.tgz`,
   // From the registry, once it is there.
   'npm install ntm-rules',
   // From the registry: the optional packages stand in this project's own development dependencies.

@@ -142,7 +142,7 @@ function operationsOf(row: Row, { act, value }: Chosen): { readonly forth: Opera
     const criterionTarget = `invented/${id.split('.')[0]!}`;
     return pair(
       { id: `add-${id}`, operation: 'addIndicator', target: criterionTarget, expect: { absent: true }, indicator: added, cite: CITE },
-      { id: `unadd-${id}`, operation: 'repeal', target: `${target}a`, expect: { title: added.title }, cite: CITE },
+      { id: `unadd-${id}`, operation: 'repeal', target: `${target}a`, expect: { title: added.title.vi }, cite: CITE },
     );
   }
   if (act === 'renumber') {
@@ -157,8 +157,7 @@ function operationsOf(row: Row, { act, value }: Chosen): { readonly forth: Opera
     operation: 'replaceText',
     target,
     expect: { title: expected },
-    title,
-    titleEn: title === words ? `Indicator ${id}` : 'Other',
+    title: { vi: title, en: title === words ? `Indicator ${id}` : 'Other' },
     cite: CITE,
   });
   return pair(reword(`reword-${id}`, words, others), reword(`reword-back-${id}`, others, words));

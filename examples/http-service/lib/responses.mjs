@@ -48,8 +48,7 @@ const valueInForce = z.looseObject({
 const indicatorText = z.looseObject({
   id: z.string(),
   no: z.string(),
-  title: z.string(),
-  titleEn: z.string(),
+  title: bilingual,
   parameters: z.array(z.looseObject({ id: z.string(), unit: z.string(), direction: z.string(), values: z.array(valueInForce) })),
 });
 const textInForce = z.looseObject({
@@ -59,9 +58,7 @@ const textInForce = z.looseObject({
   knownOn: day.nullable(),
   place: z.looseObject({ column: place.shape.column, columnRule: z.string().nullable() }).nullable(),
   instruments: z.array(z.looseObject({ id: z.string(), number: z.string(), invented: z.boolean() })),
-  criteria: z.array(
-    z.looseObject({ id: z.string(), no: z.string(), title: z.string(), titleEn: z.string(), indicators: z.array(indicatorText) }),
-  ),
+  criteria: z.array(z.looseObject({ id: z.string(), no: z.string(), title: bilingual, indicators: z.array(indicatorText) })),
 });
 
 const sentences = z.array(z.string()).optional();

@@ -33,7 +33,7 @@ function exceptions(next) {
     const hasScope = next() < 0.4;
     return {
       id: `case-${index}`,
-      title: 'Ngoại lệ đặt ra để kiểm thử',
+      title: { vi: 'Ngoại lệ đặt ra để kiểm thử', en: 'Exception made up for a test' },
       effect: next() < 0.7 ? 'not-applicable' : 'met',
       ...(hasScope ? { scope: { regions: ['central-highlands'], traits: ['safe-zone'] } } : {}),
       ...(hasScope && next() < 0.5 ? {} : { when: condition(next, 1) }),
@@ -49,8 +49,7 @@ function indicator(id, next, narrow) {
   return {
     id,
     no: id,
-    title: `Chỉ tiêu đặt ra ${id}`,
-    titleEn: `Invented indicator ${id}`,
+    title: { vi: `Chỉ tiêu đặt ra ${id}`, en: `Invented indicator ${id}` },
     wording: OFFICIAL,
     parameters: [
       {

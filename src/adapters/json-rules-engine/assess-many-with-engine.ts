@@ -1,6 +1,6 @@
 import { isNtmError, ntmError } from '../../model/errors.ts';
-import type { Dossier } from '../../model/dossier.ts';
-import type { RuleSet } from '../../model/rule-set.ts';
+import type { Dossier, PlainText } from '../../model/dossier.ts';
+import type { DossierOf, FactIdOf, RowOf, RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
 import { isIterable, readIterable, unitIdOf } from '../../assess.ts';
 import type { BatchEntry } from '../../assess.ts';
@@ -12,9 +12,9 @@ import { unavailable } from './resolve-facts.ts';
 import type { FactSources } from './resolve-facts.ts';
 
 /** What {@link assessManyWithEngine} can be given besides. */
-export interface ManyEngineOptions extends Pick<EngineOptions, 'prepare'> {
+export interface ManyEngineOptions<Set extends RuleSet = RuleSet, Word extends string = never> extends Pick<EngineOptions, 'prepare'> {
   /** The facts that are still to come for a dossier. */
-  readonly factsOf?: (dossier: Dossier) => FactSources;
+  readonly factsOf?: (dossier: DossierOf<Set, Word>) => FactSources<FactIdOf<Set>>;
 }
 
 function sourcesOf(dossier: Dossier, factsOf: ManyEngineOptions['factsOf']): FactSources {
@@ -74,7 +74,7 @@ async function* stream(dossiers: AsyncIterable<Dossier>, next: Next): AsyncGener
  * import { commune } from 'ntm-rules/rules';
  * import { assessManyWithEngine } from 'ntm-rules/json-rules-engine';
  *
- * const unit = { level: 'commune', region: 'central-highlands' } as const;
+ * const unit = { level: 'commune', region: 'central-highlands' };
  * const dossiers = [{ unit: { ...unit, id: 'a' }, facts: {} }, { unit: { ...unit, id: 'b' }, facts: {} }];
  * const register = async (id: string) => (id === 'a' ? '51' : Promise.reject(new Error('closed')));
  *
@@ -86,13 +86,19 @@ async function* stream(dossiers: AsyncIterable<Dossier>, next: Next): AsyncGener
  * found; // => ['met', 'fact-unavailable']
  * ```
  */
+export function assessManyWithEngine<Set extends RuleSet, Word extends string = never>(
+  ruleSet: Set,
+  dossiers: Iterable<DossierOf<Set, PlainText<Word>>> | AsyncIterable<DossierOf<Set, PlainText<Word>>>,
+  at: At,
+  options?: ManyEngineOptions<Set, PlainText<Word>>,
+): AsyncGenerator<BatchEntry<RowOf<Set>>, void, undefined>;
 export function assessManyWithEngine(
   ruleSet: RuleSet,
-  dossiers: Iterable<Dossier> | AsyncIterable<Dossier>,
+  dossiers: Iterable<unknown> | AsyncIterable<unknown>,
   at: At,
-  options: ManyEngineOptions = {},
+  options: object = {},
 ): AsyncGenerator<BatchEntry, void, undefined> {
-  const next = entries(ruleSet, readAt(at, ruleSet), options);
+  const next = entries(ruleSet, readAt(at, ruleSet), options as ManyEngineOptions);
   if (isIterable(dossiers, Symbol.asyncIterator)) return stream(dossiers as AsyncIterable<Dossier>, next);
   return batch(readIterable(dossiers) as Iterable<Dossier>, next);
 }

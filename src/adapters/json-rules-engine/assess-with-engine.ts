@@ -1,9 +1,9 @@
 import type { Engine } from 'json-rules-engine';
 import type { Assessment } from '../../model/assessment.ts';
-import type { Dossier } from '../../model/dossier.ts';
+import type { PlainText } from '../../model/dossier.ts';
 import { isNtmError, problem, throwIfAny } from '../../model/errors.ts';
 import type { Status } from '../../model/vocabulary.ts';
-import type { RuleSet } from '../../model/rule-set.ts';
+import type { DossierOf, FactIdOf, RowOf, RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
 import { placeOfUnit } from '../../assess.ts';
 import type { ReadDossier } from '../../engine/dossier.ts';
@@ -27,9 +27,9 @@ import type { FactSources, ResolvedFacts } from './resolve-facts.ts';
 import { planFinding } from './restate.ts';
 
 /** What {@link assessWithEngine} can be given besides. */
-export interface EngineOptions {
+export interface EngineOptions<FactId extends string = string> {
   /** Facts that are still to come, by id; a fact stands here or in the dossier, not in both. */
-  readonly facts?: FactSources;
+  readonly facts?: FactSources<FactId>;
   /** Called with the new Engine before it runs: a host adds its own rules, facts and listeners. */
   readonly prepare?: (engine: Engine) => void;
 }
@@ -140,19 +140,25 @@ export async function assessAtWithEngine(
  * fact whose promise is rejected or whose function throws, `duplicate-id` for a fact given in both places.
  * @example
  * ```ts
- * import { assess } from 'ntm-rules';
+ * import { assess, indicatorOf } from 'ntm-rules';
  * import { commune } from 'ntm-rules/rules';
  * import { assessWithEngine } from 'ntm-rules/json-rules-engine';
  *
- * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
  * const at = { on: '2024-12-31' };
  * const register = async () => '49.5';
  * const assessment = await assessWithEngine(commune, { unit, facts: {} }, at, { facts: { incomePerCapita: register } });
  *
- * assessment.criteria[9]?.indicators[0]?.gap?.delta; // => '0.5'
+ * indicatorOf(assessment, '10').gap?.delta; // => '0.5'
  * assessment; // => assess(commune, { unit, facts: { incomePerCapita: '49.5' } }, at)
  * ```
  */
-export async function assessWithEngine(ruleSet: RuleSet, dossier: Dossier, at: At, options: EngineOptions = {}): Promise<Assessment> {
+export async function assessWithEngine<Set extends RuleSet, Word extends string = never>(
+  ruleSet: Set,
+  dossier: DossierOf<Set, PlainText<Word>>,
+  at: At,
+  options?: EngineOptions<FactIdOf<Set>>,
+): Promise<Assessment<RowOf<Set>>>;
+export async function assessWithEngine(ruleSet: RuleSet, dossier: unknown, at: At, options: EngineOptions = {}): Promise<Assessment> {
   return assessAtWithEngine(ruleSet, dossier, readAt(at, ruleSet), options);
 }

@@ -20,7 +20,7 @@ export function withOwnRuns(engine: Engine): Engine {
     try {
       return await run.apply(own, given);
     } catch (error) {
-      // What is left of a refused run is told to nobody: the events would seem to be those of the next one.
+      // The rest of a refused run is not passed on: its events would seem to be those of the next one.
       own.emitAsync = () => Promise.resolve([]);
       stop.call(own);
       throw error;

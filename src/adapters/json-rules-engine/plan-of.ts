@@ -1,7 +1,7 @@
 import type { Unit } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
-import type { Place } from '../../law/place.ts';
+import type { PlaceOfSet } from '../../law/place.ts';
 import { placeOfUnit } from '../../assess.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
@@ -10,10 +10,10 @@ import { slotsOf } from '../../engine/plan.ts';
 import type { Plan } from '../../engine/plan.ts';
 
 /** Where the units lie; the level is the rule set's own unless given. */
-export type EnginePlace = Omit<Place, 'level'> & Partial<Pick<Place, 'level'>>;
+export type EnginePlace<Word extends string = never> = PlaceOfSet<Word>;
 
 /** The plan for a moment and a place, both read as those of a dossier are, so that a misspelt region is refused. */
-export function planOf(ruleSet: RuleSet, at: At, place: EnginePlace): Plan {
+export function planOf(ruleSet: RuleSet, at: At, place: EnginePlace<string>): Plan {
   const read = readAt(at, ruleSet);
   const unit: unknown = { id: 'place', level: ruleSet.level, ...place };
   const { unit: known } = readDossier(openDossier({ unit, facts: {} }, ruleSet), { slots: slotsOf(ruleSet) });

@@ -8,7 +8,7 @@ export type FactSource =
   FactInput | undefined | PromiseLike<FactInput | undefined> | (() => FactInput | undefined | PromiseLike<FactInput | undefined>);
 
 /** Facts by id, some of them still to come. */
-export type FactSources = Readonly<Record<string, FactSource>>;
+export type FactSources<FactId extends string = string> = { readonly [Id in FactId]?: FactSource };
 
 function reasonOf(error: unknown): string {
   try {

@@ -1,4 +1,5 @@
 import type { Engine } from 'json-rules-engine';
+import type { PlainText } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
 import { wholeEngine } from './engine-of.ts';
@@ -31,7 +32,7 @@ import type { EnginePlace } from './plan-of.ts';
  * @param at - the day, and optionally the day of knowledge, of submission, the weakest grade accepted, named drafts.
  * @param place - `region`, `province`, `traits` on the day; the `level` is the rule set's own unless given.
  * @returns a new Engine. Its operators `ntm-equal`, `ntm-lessThan` … compare exact decimals and are false on a missing
- * fact; a run is rejected with an `NtmError` (`wrong-type`) for a fact that is no such thing as it should be.
+ * fact; a run is rejected with an `NtmError` (`wrong-type`) for a fact of the wrong type.
  * @throws `NtmError` of the moment and the place, as `compile`.
  * @example
  * ```ts
@@ -45,6 +46,6 @@ import type { EnginePlace } from './plan-of.ts';
  * events.find(({ params }) => params?.node === 'commune/11'); // => undefined
  * ```
  */
-export function toEngine(ruleSet: RuleSet, at: At, place: EnginePlace): Engine {
+export function toEngine<Word extends string = never>(ruleSet: RuleSet, at: At, place: EnginePlace<PlainText<Word>>): Engine {
   return wholeEngine(planOf(ruleSet, at, place));
 }

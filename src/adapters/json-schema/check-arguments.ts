@@ -4,17 +4,17 @@ import { ntmError, problem } from '../../model/errors.ts';
 import { given } from '../../engine/input/plain.ts';
 import type { Language } from '../../explain/language.ts';
 
-/** Refuses what is no rule set: the first thing that a program without types gets wrong. */
+/** Refuses anything but a rule set: the first thing that a program without types gets wrong. */
 export function checkRuleSet(ruleSet: unknown): void {
   checkArguments({ ruleSet: ['ruleSet', ruleSet] });
 }
 
-/** Refuses options that are none. */
+/** Refuses anything but options. */
 export function checkOptions(options: unknown): void {
   checkArguments({ options: ['options', options] });
 }
 
-/** Refuses what is no day. */
+/** Refuses anything but a day. */
 export function checkDay(on: unknown): void {
   if (on === undefined || (typeof on === 'string' && isIsoDate(on))) return;
   throw ntmError([problem('invalid-date', ['on'], { value: given(on) })]);

@@ -66,18 +66,17 @@ function factsSchema(ruleSet: RuleSet, grouped: GroupedFacts, refer: Refer): Jso
  * @param options - the version of JSON Schema, and optionally the day whose text decides which numbers can be judged, the
  * language of titles, and whether there are annotations.
  * @returns a new JSON Schema as plain data, complete in itself.
- * @throws `NtmError`: `invalid-option` for another version or language, `wrong-type` for what is no rule set, `invalid-date`,
+ * @throws `NtmError`: `invalid-option` for another version or language, `wrong-type` for anything but a rule set, `invalid-date`,
  * `date-not-covered` for a day on which no text of the set is in force.
  * @example
  * ```ts
  * import { dossierJsonSchema } from 'ntm-rules/schema';
  * import { commune } from 'ntm-rules/rules';
  *
- * const schema = dossierJsonSchema(commune, { draft: '2020-12' }) as any;
- * const { incomePerCapita } = schema.properties.facts.properties;
- * incomePerCapita.title; // => 'Thu nhập bình quân đầu người'
- * incomePerCapita.description.endsWith('Đơn vị: triệu đồng/người/năm.'); // => true
- * schema.additionalProperties; // => false
+ * const schema = dossierJsonSchema(commune, { draft: '2020-12' });
+ * schema['additionalProperties']; // => false
+ * JSON.stringify(schema).includes('"title":"Thu nhập bình quân đầu người"'); // => true
+ * JSON.stringify(schema).includes('Đơn vị: triệu đồng/người/năm.'); // => true
  * ```
  */
 export function dossierJsonSchema(ruleSet: RuleSet, options: DossierSchemaOptions): JsonSchema {

@@ -80,8 +80,8 @@ function factControl({ id, label, unit }: Fact, language: Language): UiControl {
   return control(['facts', id], shown === '' ? label[language] : `${label[language]} (${shown})`);
 }
 
-function numbered({ no, title, titleEn }: FactGroup['criterion'] | FactGroup['indicators'][number]['row'], language: Language): string {
-  return `${no}. ${language === 'vi' ? title : titleEn}`;
+function numbered({ no, title }: FactGroup['criterion'] | FactGroup['indicators'][number]['row'], language: Language): string {
+  return `${no}. ${title[language]}`;
 }
 
 function category({ ruleSet, criterion, indicators }: FactGroup, form: RuleSet, language: Language): UiCategory {
@@ -108,7 +108,7 @@ function category({ ruleSet, criterion, indicators }: FactGroup, form: RuleSet, 
  * @param language - of the labels.
  * @param options - `on`: the day whose text groups the facts; without it, that of any day.
  * @returns a new UI schema as plain data.
- * @throws `NtmError`: `invalid-option` for another language, `wrong-type` for what is no rule set, `invalid-date`,
+ * @throws `NtmError`: `invalid-option` for another language, `wrong-type` for anything but a rule set, `invalid-date`,
  * `date-not-covered`.
  * @example
  * ```ts

@@ -35,9 +35,9 @@ export const JUDGEMENT_SCHEMA: JsonSchema = closedObject(
 
 /** The judgements of a dossier, by the number that each is on. */
 export function judgementsSchema(rows: readonly JudgeableRow[], refer: Refer): JsonSchema {
-  const properties = rows.map(({ target, title, titleEn }) => [
+  const properties = rows.map(({ target, title }) => [
     target,
-    { ...titled({ vi: `${target}. ${title}`, en: `${target}. ${titleEn}` }), allOf: [refer('judgement')] },
+    { ...titled({ vi: `${target}. ${title.vi}`, en: `${target}. ${title.en}` }), allOf: [refer('judgement')] },
   ]);
   return {
     ...titled({ vi: 'Kết luận của cơ quan có thẩm quyền', en: 'Judgements of competent bodies' }),

@@ -1,4 +1,5 @@
 import { groupBy } from '../../value/group-by.ts';
+import type { Bilingual } from '../../model/primitives.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { chainOf } from './chain.ts';
 import type { Verdict } from './expression.ts';
@@ -44,7 +45,7 @@ function criteriaOf(set: string, { plansOf }: Statement): CriterionRow[] {
         ({ id }) => id,
       ).values(),
     ];
-    const noteOf = ({ no, title }: { no: string; title: string }): string => `${no} ${title}`;
+    const noteOf = ({ no, title }: { no: string; title: Bilingual }): string => `${no} ${title.vi}`;
     return {
       id: same[0]!.id,
       note: noteOf(same[0]!),

@@ -1,3 +1,4 @@
+import type { ByRow } from '../../model/dossier.ts';
 import type { Province } from '../../model/provinces.ts';
 import type { Region, Trait } from '../../model/vocabulary.ts';
 import type { SqlDialect } from './dialect.ts';
@@ -15,26 +16,26 @@ export interface SqlRatioColumns {
 }
 
 /** Where the units are: the same for all, or as columns say. */
-export interface SqlPlace {
+export interface SqlPlace<Word extends string = never> {
   /** The units' own region, not the column of the annex, which follows from the traits. */
-  readonly region: Region | SqlColumnName;
-  readonly province?: Province | SqlColumnName | undefined;
+  readonly region: Region | Word | SqlColumnName;
+  readonly province?: Province | Word | SqlColumnName | undefined;
   /** Traits on the day: held by all units, or where a boolean column is true. One that is not listed is held by none. */
-  readonly traits?: readonly (Trait | { readonly trait: Trait; readonly column: string })[] | undefined;
+  readonly traits?: readonly (Trait | Word | { readonly trait: Trait | Word; readonly column: string })[] | undefined;
 }
 
 /** What a statement is made for. */
-export interface SqlOptions {
-  readonly dialect: SqlDialect;
+export interface SqlOptions<FactId extends string = string, RowId extends string = string, Word extends string = never> {
+  readonly dialect: SqlDialect | Word;
   /** Table or view with one row per unit; a list for a qualified name: `['warehouse', 'units']`. */
   readonly table: string | readonly string[];
   /** Column of each fact, by fact id. */
-  readonly columns: Readonly<Record<string, string | SqlRatioColumns>>;
-  readonly place: SqlPlace;
+  readonly columns: { readonly [Id in FactId]?: string | SqlRatioColumns | undefined };
+  readonly place: SqlPlace<Word>;
   /** Columns carried through to the result, such as the unit's id. */
   readonly keep?: readonly string[] | undefined;
   /** Text columns with judgements (`met`, `not-met`, `not-applicable`, NULL), by number as in a dossier. */
-  readonly judgements?: Readonly<Record<string, string>> | undefined;
+  readonly judgements?: ByRow<RowId, string> | undefined;
 }
 
 /** A column of the result. */

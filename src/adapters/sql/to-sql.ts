@@ -2,7 +2,8 @@ import { deepFreeze } from '../../value/freeze.ts';
 import { leavesOf } from '../../law/walk-condition.ts';
 import type { At } from '../../law/moment.ts';
 import { ntmError, problem } from '../../model/errors.ts';
-import type { RuleSet } from '../../model/rule-set.ts';
+import type { PlainText } from '../../model/dossier.ts';
+import type { FactIdOf, JudgedRowOf, RuleSet } from '../../model/rule-set.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import { slotsOf } from '../../engine/plan.ts';
 import { setSql } from './build.ts';
@@ -80,7 +81,12 @@ function heading(ruleSet: RuleSet, at: At, { texts }: Statement): string {
  * sql.includes('t.level_commune_3_1_minimum * u.fact_irrigated_area_base'); // => true
  * ```
  */
-export function toSql(ruleSet: RuleSet, at: At, options: SqlOptions): SqlStatement {
+export function toSql<Set extends RuleSet, Word extends string = never>(
+  ruleSet: Set,
+  at: At,
+  options: SqlOptions<FactIdOf<Set>, JudgedRowOf<Set>, PlainText<Word>>,
+): SqlStatement;
+export function toSql(ruleSet: RuleSet, at: At, options: SqlOptions<string, string, string>): SqlStatement {
   const moment = readAt(at, ruleSet);
   const read = readOptions(options, ruleSet, (place) => judgeableIn(provinceTexts(ruleSet, moment, place).texts));
   const statement = statementFor(ruleSet, moment, read);

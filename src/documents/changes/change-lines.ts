@@ -5,53 +5,58 @@ import type { Condition } from '../../model/condition.ts';
 import { formatDecimal } from '../../explain/format.ts';
 import { periodText, scopeText, thresholdText } from '../../explain/threshold-text.ts';
 import { GRADE_WORDS } from '../../explain/words.ts';
+import { wordsOf } from '../../explain/words-of.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { MeasurementUnit } from '../../model/vocabulary.ts';
 import { conditionWords } from '../../explain/condition-words.ts';
 
-const WORDS = {
-  vi: { nothing: 'chưa có', stricter: 'chặt hơn', looser: 'nới hơn', times: 'lần mức', by: 'theo' },
-  en: { nothing: 'nothing', stricter: 'stricter', looser: 'looser', times: 'times', by: 'by' },
-} as const;
+/** Headings and phrases about what changed. */
+export const CHANGE_WORDS = wordsOf({
+  title: ['Thay đổi', 'Changes'],
+  none: ['Không có thay đổi.', 'Nothing changes.'],
+  legend: [
+    'Chữ gạch ngang là phần bị bỏ; chữ đậm hoặc gạch chân là phần mới.',
+    'Struck out is what was said before; bold or underlined is what is new.',
+  ],
+  row: ['Mục', 'Row'],
+  change: ['Thay đổi', 'Change'],
+  period: ['Thời kỳ', 'Period'],
+  changedBy: ['Theo văn bản', 'By'],
+  nothing: ['chưa có', 'nothing'],
+  stricter: ['chặt hơn', 'stricter'],
+  looser: ['nới hơn', 'looser'],
+  times: ['lần mức', 'times'],
+  by: ['theo', 'by'],
+});
 
-const SUBJECTS: Readonly<Record<Language, Readonly<Record<TextChange['subject'], string>>>> = {
-  vi: { 'rule-set': 'bộ tiêu chí', criterion: 'tiêu chí', indicator: 'chỉ tiêu', 'column-rule': 'quy tắc chọn cột', definition: 'số liệu' },
-  en: { 'rule-set': 'rule set', criterion: 'criterion', indicator: 'indicator', 'column-rule': 'column rule', definition: 'fact' },
-};
+const SUBJECTS = wordsOf({
+  'rule-set': ['bộ tiêu chí', 'rule set'],
+  criterion: ['tiêu chí', 'criterion'],
+  indicator: ['chỉ tiêu', 'indicator'],
+  'column-rule': ['quy tắc chọn cột', 'column rule'],
+  definition: ['số liệu', 'fact'],
+});
 
-const KINDS: Readonly<Record<Language, Readonly<Record<TextChange['kind'], string>>>> = {
-  vi: {
-    added: 'bổ sung',
-    repealed: 'bãi bỏ',
-    renumbered: 'đổi số',
-    reworded: 'sửa lời',
-    'condition-changed': 'đổi điều kiện',
-    'exception-added': 'thêm ngoại lệ',
-    'exception-removed': 'bỏ ngoại lệ',
-    'exception-changed': 'sửa ngoại lệ',
-    'definition-changed': 'đổi cách tính',
-  },
-  en: {
-    added: 'added',
-    repealed: 'repealed',
-    renumbered: 'renumbered',
-    reworded: 'reworded',
-    'condition-changed': 'condition changed',
-    'exception-added': 'exception added',
-    'exception-removed': 'exception removed',
-    'exception-changed': 'exception changed',
-    'definition-changed': 'definition changed',
-  },
-};
+const KINDS = wordsOf({
+  added: ['bổ sung', 'added'],
+  repealed: ['bãi bỏ', 'repealed'],
+  renumbered: ['đổi số', 'renumbered'],
+  reworded: ['sửa lời', 'reworded'],
+  'condition-changed': ['đổi điều kiện', 'condition changed'],
+  'exception-added': ['thêm ngoại lệ', 'exception added'],
+  'exception-removed': ['bỏ ngoại lệ', 'exception removed'],
+  'exception-changed': ['sửa ngoại lệ', 'exception changed'],
+  'definition-changed': ['đổi cách tính', 'definition changed'],
+});
 
 /** What a threshold says, with its grade: `44 triệu đồng/người/năm (theo nguồn tin)`. */
 export function statementText(statement: ThresholdStatement | null, unit: MeasurementUnit, language: Language): string {
-  if (statement === null) return WORDS[language].nothing;
+  if (statement === null) return CHANGE_WORDS[language].nothing;
   const { relativeTo } = statement;
   const text =
     relativeTo === undefined
       ? thresholdText(statement, unit, language)
-      : `${formatDecimal(relativeTo.factor, language)} ${WORDS[language].times} ${relativeTo.parameter}`;
+      : `${formatDecimal(relativeTo.factor, language)} ${CHANGE_WORDS[language].times} ${relativeTo.parameter}`;
   const grade = GRADE_WORDS[language][statement.grade];
   return text === grade ? text : `${text} (${grade})`;
 }
@@ -64,7 +69,7 @@ export function parameterName({ parameter }: ThresholdChange): string {
 function thresholdLine(change: ThresholdChange, language: Language): string {
   const { scope, from, to, before, after, stricter, unit } = change;
   const place = `${parameterName(change)} · ${scopeText(scope, language)} · ${periodText(from, to, language)}`;
-  const remark = stricter === null ? '' : `, ${WORDS[language][stricter]}`;
+  const remark = stricter === null ? '' : `, ${CHANGE_WORDS[language][stricter]}`;
   return `${place}: ${statementText(before, unit, language)} → ${statementText(after, unit, language)}${remark}`;
 }
 
@@ -93,7 +98,7 @@ function textLine(change: TextChange, language: Language): string {
 /** The number of the instrument that says it so. */
 export function changedBy({ by }: Change, ruleSet: RuleSet, language: Language): string {
   const instrument = ruleSet.instruments.find(({ id }) => id === by);
-  return instrument === undefined ? '' : `${WORDS[language].by} ${instrument.number}`;
+  return instrument === undefined ? '' : `${CHANGE_WORDS[language].by} ${instrument.number}`;
 }
 
 /**
@@ -108,7 +113,7 @@ export function changedBy({ by }: Change, ruleSet: RuleSet, language: Language):
  * import { changeLines } from 'ntm-rules/documents';
  * import { commune } from 'ntm-rules/rules';
  *
- * const at = (on: string) => ({ on, place: { region: 'central-highlands' } as const });
+ * const at = (on: string) => ({ on, place: { region: 'central-highlands' } });
  * const lines = changeLines(diff(commune, at('2023-12-31'), at('2024-01-01')), 'vi');
  * lines; // => ['10 minimum · Tây Nguyên · năm 2024: 47 triệu đồng/người/năm (nhớ lại) → 50 triệu đồng/người/năm (nhớ lại), chặt hơn']
  * ```

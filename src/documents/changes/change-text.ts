@@ -4,14 +4,9 @@ import type { Change } from '../../law/diff/change.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Run } from '../page/model.ts';
-import { changedBy, parameterName, saidIn, statementText, textChangeHead } from './change-lines.ts';
+import { CHANGE_WORDS, changedBy, parameterName, saidIn, statementText, textChangeHead } from './change-lines.ts';
 import { changeRuns } from './change-runs.ts';
 import { conditionWords } from '../../explain/condition-words.ts';
-
-const STRICTER = {
-  vi: { stricter: 'chặt hơn', looser: 'nới hơn' },
-  en: { stricter: 'stricter', looser: 'looser' },
-} as const;
 
 /** A change to be read: what changed, where and when, by which instrument, and what was struck out and put in. */
 export interface ChangeText {
@@ -48,6 +43,6 @@ export function changeText(
   const { before, after, unit, stricter } = change;
   const said = (statement: typeof before): string | undefined =>
     statement === null ? undefined : statementText(statement, unit, language);
-  const body = replaced(said(before), said(after), stricter === null ? '' : STRICTER[language][stricter]);
+  const body = replaced(said(before), said(after), stricter === null ? '' : CHANGE_WORDS[language][stricter]);
   return { head: parameterName(change), place, by, body };
 }

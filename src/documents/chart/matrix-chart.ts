@@ -47,7 +47,7 @@ function row(assessment: Assessment, index: number, columns: readonly string[], 
  * import { matrixChart } from 'ntm-rules/documents';
  * import { commune } from 'ntm-rules/rules';
  *
- * const unit = { id: 'a', level: 'commune', region: 'central-highlands' } as const;
+ * const unit = { id: 'a', level: 'commune', region: 'central-highlands' };
  * const assessment = assess(commune, { unit, facts: { incomePerCapita: '60' } }, { on: '2024-12-31' });
  * matrixChart([assessment], 'en').includes('<title>10: met</title>'); // => true
  * ```

@@ -54,6 +54,37 @@ export function legend(items: readonly (readonly [pattern: string, words: string
     .join('');
 }
 
+/** Where the bars of a drawing stand, and how long a name beside them may be. */
+export interface BarFrame {
+  readonly labelWidth: number;
+  readonly headHeight: number;
+  readonly rowHeight: number;
+  readonly longestLabel: number;
+}
+
+/** One bar of several parts, each a pattern and its width, with a name before it, a number behind it and a description. */
+export function stackedBar(
+  { labelWidth, headHeight, rowHeight, longestLabel }: BarFrame,
+  index: number,
+  { name, said, number }: { readonly name: string; readonly said: string; readonly number: string },
+  parts: readonly (readonly [pattern: string, width: number])[],
+): string {
+  const y = headHeight + index * rowHeight;
+  let x = labelWidth;
+  const drawn = parts.map(([pattern, width]) => {
+    const box = { x: x.toFixed(1), y, width: width.toFixed(1), height: 16, fill: `url(#${pattern})`, stroke: '#000' };
+    x += width;
+    return width === 0 ? '' : element('rect', box);
+  });
+  return element(
+    'g',
+    { role: 'listitem', 'aria-label': said },
+    label(shortened(name, longestLabel), { x: labelWidth - 10, y: y + 13, 'text-anchor': 'end', 'font-size': 12 }) +
+      drawn.join('') +
+      label(number, { x: (x + 8).toFixed(1), y: y + 13, 'font-size': 12, 'font-weight': 'bold' }),
+  );
+}
+
 const line = (d: string, stroke = '#000'): string => element('path', { d, stroke, 'stroke-width': 1.2, fill: 'none' });
 
 function tile(id: string, fill: string, content: string): string {

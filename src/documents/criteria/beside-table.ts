@@ -2,6 +2,7 @@ import { formatDate } from '../../explain/format.ts';
 import { inLanguage } from '../../explain/localized.ts';
 import type { BesideCriterion, BesideIndicator } from '../../law/beside.ts';
 import type { Localized } from '../../model/primitives.ts';
+import { heading, table } from '../page/build.ts';
 import type { Block, TableRow } from '../page/model.ts';
 import { gradeText } from './statements.ts';
 import type { CriteriaView } from './view.ts';
@@ -36,18 +37,13 @@ export function besideBlocks(criterion: BesideCriterion | undefined, indicator: 
     });
   };
   return [
-    { kind: 'heading', level: 4, text: words.beside },
-    {
-      kind: 'table',
-      columns: [{ width: 1.6 }, { width: 4 }, { width: 1.6 }, { width: 3 }],
-      head: [[words.what, words.stated, words.trust, words.because]],
-      body: [
-        ...rowsOf(words.inCharge, inCharge, ({ unit }) => unit),
-        ...rowsOf(words.evidence, indicator?.evidenceAsked ?? [], ({ kinds }) => kinds?.map((kind) => kind[language]).join('; ')),
-        ...rowsOf(words.guidance, indicator?.guidance ?? [], ({ document }) =>
-          document === undefined ? undefined : documentText(document, view),
-        ),
-      ],
-    },
+    heading(words.beside, 4),
+    table([words.what, words.stated, words.trust, words.because], '1.6 4 1.6 3', [
+      ...rowsOf(words.inCharge, inCharge, ({ unit }) => unit),
+      ...rowsOf(words.evidence, indicator?.evidenceAsked ?? [], ({ kinds }) => kinds?.map((kind) => kind[language]).join('; ')),
+      ...rowsOf(words.guidance, indicator?.guidance ?? [], ({ document }) =>
+        document === undefined ? undefined : documentText(document, view),
+      ),
+    ]),
   ];
 }

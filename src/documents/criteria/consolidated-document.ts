@@ -1,37 +1,17 @@
 import { checkArguments } from '../../model/check-arguments.ts';
 import { formatDate } from '../../explain/format.ts';
+import type { PlainText } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import type { Change } from '../../law/diff/change.ts';
-import type { Block, DocumentModel, TableRow } from '../page/model.ts';
+import { changeBlocks } from '../changes/redline.ts';
+import { heading } from '../page/build.ts';
+import type { DocumentModel } from '../page/model.ts';
 import { instrumentBlocks, subtitleOf } from './criterion-table.ts';
 import { changesBetween, readable } from './history.ts';
 import { levelTable } from './level-table.ts';
 import { notOfficialBlocks } from './not-official.ts';
 import { criterionRows } from './rows.ts';
 import { criteriaView } from './view.ts';
-import type { CriteriaView, DocumentMoment, DocumentOptions } from './view.ts';
-
-function changeRow(change: Change, view: CriteriaView): TableRow {
-  const { head, place, by, body } = readable(change, view);
-  return [{ text: head, isHeader: true }, body, place, by];
-}
-
-function changeBlocks(since: string, view: CriteriaView): Block[] {
-  const { words, moment } = view;
-  const changes = changesBetween(view, since, moment.on);
-  const heading: Block = { kind: 'heading', level: 2, text: words.changes };
-  if (changes.length === 0) return [heading, { kind: 'paragraph', text: words.noChanges }];
-  return [
-    heading,
-    { kind: 'paragraph', text: words.legend },
-    {
-      kind: 'table',
-      columns: [{ width: 2 }, { width: 5 }, { width: 2 }, { width: 1.5 }],
-      head: [[words.row, words.change, words.period, words.changedBy]],
-      body: changes.map((change) => changeRow(change, view)),
-    },
-  ];
-}
+import type { DocumentMoment, DocumentOptions } from './view.ts';
 
 /**
  * The consolidated text of a set on a day, as a document; with `since`, as a redline against the text of that day.
@@ -53,6 +33,11 @@ function changeBlocks(since: string, view: CriteriaView): Block[] {
  * page.includes('theo 211/QĐ-TTg'); // => true
  * ```
  */
+export function consolidatedDocument<Word extends string = never>(
+  ruleSet: RuleSet,
+  at: DocumentMoment<PlainText<Word>> & { readonly since?: string | undefined },
+  options?: DocumentOptions,
+): DocumentModel;
 export function consolidatedDocument(
   ruleSet: RuleSet,
   at: DocumentMoment & { readonly since?: string | undefined },
@@ -73,8 +58,16 @@ export function consolidatedDocument(
     blocks: [
       ...notOfficialBlocks(text.criteria, view),
       ...instrumentBlocks(view),
-      ...(since === undefined ? [] : changeBlocks(since, view)),
-      { kind: 'heading', level: 2, text: words.consolidated },
+      ...(since === undefined
+        ? []
+        : [
+            heading(words.changes),
+            ...changeBlocks(
+              changesBetween(view, since, moment.on).map((change) => readable(change, view)),
+              language,
+            ),
+          ]),
+      heading(words.consolidated),
       levelTable(after, before, view),
     ],
   };

@@ -3,7 +3,9 @@ import { GRADE_WORDS } from '../../explain/words.ts';
 import { shorten } from '../../value/text.ts';
 import type { CriterionText, IndicatorText } from '../../law/text.ts';
 import { ntmError, problem } from '../../model/errors.ts';
+import type { PlainText } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
+import { heading, paragraph } from '../page/build.ts';
 import type { Block, DocumentModel } from '../page/model.ts';
 import { besideBlocks } from './beside-table.ts';
 import { subtitleOf } from './criterion-table.ts';
@@ -24,11 +26,11 @@ function decidedBlocks(indicator: IndicatorText, view: CriteriaView): Block[] {
   const how = isOne ? measuredText(requirements[0]!, view) : formula(indicator.condition, requirements, view);
   const exceptions = indicator.exceptions.map(
     ({ title, effect, cite, grade }) =>
-      `${words.exception}: ${title} → ${words[effect]} (${basisText(cite, view)}; ${GRADE_WORDS[language][grade]})`,
+      `${words.exception}: ${title[language]} → ${words[effect]} (${basisText(cite, view)}; ${GRADE_WORDS[language][grade]})`,
   );
   const named = isOne ? [] : requirements.map((requirement) => `${requirement.letter}) ${measuredText(requirement, view)}`);
   return [
-    ...(isOne ? [] : [{ kind: 'paragraph', text: [{ text: `${words.decided}: `, bold: true }, how] } as const]),
+    ...(isOne ? [] : [paragraph([{ text: `${words.decided}: `, bold: true }, how])]),
     ...(named.length + exceptions.length === 0 ? [] : [{ kind: 'list', items: [...named, ...exceptions] } as const]),
   ];
 }
@@ -36,11 +38,8 @@ function decidedBlocks(indicator: IndicatorText, view: CriteriaView): Block[] {
 function indicatorBlocks(indicator: IndicatorText, criterion: CriterionText, view: CriteriaView): Block[] {
   const { words, beside } = view;
   return [
-    { kind: 'heading', level: 3, text: `${words.indicator} ${indicator.no}`, id: `indicator-${indicator.id}` },
-    {
-      kind: 'paragraph',
-      text: [titleOf(indicator, view), { text: ` (${words.openWording}: ${gradeText(indicator.wording, view)})`, italic: true }],
-    },
+    heading(`${words.indicator} ${indicator.no}`, 3, `indicator-${indicator.id}`),
+    paragraph([titleOf(indicator, view), { text: ` (${words.openWording}: ${gradeText(indicator.wording, view)})`, italic: true }]),
     ...decidedBlocks(indicator, view),
     ...periodBlocks(indicator, view),
     ...sourceBlocks(indicator, view),
@@ -79,6 +78,12 @@ function criterionIn({ text }: CriteriaView, id: string): CriterionText {
  * page.includes('năm 2023'); // => true
  * ```
  */
+export function criterionPage<Word extends string = never>(
+  ruleSet: RuleSet,
+  criterion: string,
+  at: DocumentMoment<PlainText<Word>>,
+  options?: DocumentOptions,
+): DocumentModel;
 export function criterionPage(ruleSet: RuleSet, criterion: string, at: DocumentMoment, options: DocumentOptions = {}): DocumentModel {
   checkArguments({ criterion: ['text', criterion], ruleSet: ['ruleSet', ruleSet], at: ['options', at], options: ['options', options] });
   const view = criteriaView(ruleSet, at, options);

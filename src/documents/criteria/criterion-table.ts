@@ -1,6 +1,8 @@
 import { checkArguments } from '../../model/check-arguments.ts';
 import { formatDate } from '../../explain/format.ts';
+import type { PlainText } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
+import { heading } from '../page/build.ts';
 import type { Block, DocumentModel } from '../page/model.ts';
 import { levelTable } from './level-table.ts';
 import { notModelledBlocks, notOfficialBlocks } from './not-official.ts';
@@ -19,7 +21,7 @@ export function subtitleOf({ moment, columns, language, words }: CriteriaView): 
 /** The instruments whose text was applied. */
 export function instrumentBlocks({ text, words, language }: CriteriaView): Block[] {
   return [
-    { kind: 'heading', level: 2, text: words.instruments },
+    heading(words.instruments),
     {
       kind: 'list',
       items: text.instruments.map(({ number, title, inForce }) => `${number}, ${formatDate(inForce.from, language)}: ${title}`),
@@ -43,11 +45,16 @@ export function instrumentBlocks({ text, words, language }: CriteriaView): Block
  * import { criterionTable, toMarkdown } from 'ntm-rules/documents';
  * import { commune } from 'ntm-rules/rules';
  *
- * const place = { province: 'kon-tum', region: 'central-highlands' } as const;
+ * const place = { province: 'kon-tum', region: 'central-highlands' };
  * const page = toMarkdown(criterionTable(commune, { on: '2024-12-31', place }));
  * page.includes('≥ 80 %'); // => true
  * ```
  */
+export function criterionTable<Word extends string = never>(
+  ruleSet: RuleSet,
+  at: DocumentMoment<PlainText<Word>>,
+  options?: DocumentOptions,
+): DocumentModel;
 export function criterionTable(ruleSet: RuleSet, at: DocumentMoment, options: DocumentOptions = {}): DocumentModel {
   checkArguments({ ruleSet: ['ruleSet', ruleSet], at: ['options', at], options: ['options', options] });
   const view = criteriaView(ruleSet, at, options);
@@ -61,7 +68,7 @@ export function criterionTable(ruleSet: RuleSet, at: DocumentMoment, options: Do
     blocks: [
       ...notOfficialBlocks(text.criteria, view),
       ...instrumentBlocks(view),
-      { kind: 'heading', level: 2, text: words.table },
+      heading(words.table),
       levelTable(rows, rows, view),
       ...notModelledBlocks(view),
     ],

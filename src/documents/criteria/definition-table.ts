@@ -1,6 +1,7 @@
 import { COUNTED_UNIT_LABELS, MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
 import type { Definition, Fact } from '../../model/fact.ts';
 import type { IndicatorText } from '../../law/text.ts';
+import { heading, table } from '../page/build.ts';
 import type { Block, TableRow } from '../page/model.ts';
 import { definitionOf, factsOf } from './facts.ts';
 import { basisText, gradeText } from './statements.ts';
@@ -33,12 +34,7 @@ export function definitionBlocks(indicator: IndicatorText, view: CriteriaView): 
   if (body.length === 0) return [];
   const { words } = view;
   return [
-    { kind: 'heading', level: 4, text: words.definitions },
-    {
-      kind: 'table',
-      columns: [{ width: 2.4 }, { width: 1.4 }, { width: 4.6 }, { width: 1.6 }, { width: 1.2 }],
-      head: [[words.fact, words.unit, words.howCounted, words.source, words.trust]],
-      body,
-    },
+    heading(words.definitions, 4),
+    table([words.fact, words.unit, words.howCounted, words.source, words.trust], '2.4 1.4 4.6 1.6 1.2', body),
   ];
 }

@@ -9,6 +9,7 @@ import type { Dossier, Judgement } from '../../model/dossier.ts';
 import { regionOf } from '../../model/provinces.ts';
 import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
 import { fill } from '../../value/text.ts';
+import { heading, table } from '../page/build.ts';
 import type { Block, TableRow } from '../page/model.ts';
 import { criterionOf, exampleFacts, leavesIn, needsJudgement } from './example-facts.ts';
 import type { Figure } from './example-facts.ts';
@@ -98,10 +99,7 @@ export function exampleBlocks(criterion: string, view: CriteriaView): Block[] {
     // Where a presupposed set has no text on the day nothing can be assessed. The rest of the page holds all the same.
     if (!isNtmError(error)) throw error;
     const { words, language } = view;
-    return [
-      { kind: 'heading', level: 2, text: words.example },
-      { kind: 'note', tone: 'warning', paragraphs: [error.messages[language]] },
-    ];
+    return [heading(words.example), { kind: 'note', tone: 'warning', paragraphs: [error.messages[language]] }];
   }
 }
 
@@ -122,13 +120,11 @@ function workedExample(criterion: string, view: CriteriaView): Block[] {
   const [first, second] = isJudged ? [words.exampleJudged, words.exampleOpen] : [words.exampleMet, words.exampleShort];
   const note = fill(words.exampleNote, { on: formatDate(moment.on, language), column: REGION_WORDS[language][blank.place.column] });
   return [
-    { kind: 'heading', level: 2, text: words.example },
+    heading(words.example),
     { kind: 'note', tone: 'warning', paragraphs: [note] },
-    {
-      kind: 'table',
-      columns: [{ width: 1.3 }, { width: 0.9 }, { width: 4.5 }, { width: 1.6 }, { width: 1.4 }, { width: 3 }],
-      head: [[words.case, words.indicator, words.given, words.level, words.result, words.gap]],
-      body: [...caseRows(first, criterion, met, decided, view), ...caseRows(second, criterion, isJudged ? met : short, {}, view)],
-    },
+    table([words.case, words.indicator, words.given, words.level, words.result, words.gap], '1.3 0.9 4.5 1.6 1.4 3', [
+      ...caseRows(first, criterion, met, decided, view),
+      ...caseRows(second, criterion, isJudged ? met : short, {}, view),
+    ]),
   ];
 }

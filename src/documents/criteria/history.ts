@@ -7,14 +7,16 @@ import { conditionText } from './formula.ts';
 import { consolidate, daysOfChange } from '../../law/layers.ts';
 import { regionOf } from '../../model/provinces.ts';
 import { dayBefore } from '../../value/calendar.ts';
+import { CHANGE_WORDS } from '../changes/change-lines.ts';
 import { changeText } from '../changes/change-text.ts';
 import type { ChangeText } from '../changes/change-text.ts';
 import { measuredText, requirementsOf } from './statements.ts';
+import { heading, paragraph } from '../page/build.ts';
 import type { Block, Run, Text } from '../page/model.ts';
 import type { CriteriaView } from './view.ts';
 
 /** What two days of a set say differently: everywhere, and for units of the province. */
-export function changesBetween(view: CriteriaView, from: string, to: string): Change[] {
+export function changesBetween(view: CriteriaView, from: string, to: string): readonly Change[] {
   const { ruleSet, moment, province } = view;
   const { place: _place, province: _province, on: _on, ...when } = moment;
   const region = province === undefined ? undefined : regionOf(province);
@@ -40,7 +42,7 @@ function isAbout(change: Change, rows: ReadonlySet<string>): boolean {
 }
 
 /** Days up to the one of the document on which the text in force began to say something else, and what. */
-function amendments(view: CriteriaView, rows: ReadonlySet<string>): { readonly day: string; readonly changes: Change[] }[] {
+function amendments(view: CriteriaView, rows: ReadonlySet<string>): { readonly day: string; readonly changes: readonly Change[] }[] {
   const { ruleSet, moment, province } = view;
   const holds = (on: string): boolean => consolidate(ruleSet, { ...moment, on, province }) !== undefined;
   const days = daysOfChange(ruleSet).filter((day) => day <= moment.on && holds(day) && holds(dayBefore(day)));
@@ -82,14 +84,14 @@ export function historyBlocks(rows: readonly string[], view: CriteriaView): Bloc
   const first: Run[] =
     enacting === undefined ? [] : [{ text: `${words.enacted}: ${enacting.number}, ${formatDate(enacting.inForce.from, language)}.` }];
   return [
-    { kind: 'heading', level: 2, text: words.history },
-    { kind: 'paragraph', text: [...first, ...(found.length === 0 ? [{ text: ` ${words.unchanged}` }] : [{ text: ` ${words.legend}` }])] },
+    heading(words.history),
+    paragraph([...first, { text: ` ${found.length === 0 ? words.unchanged : CHANGE_WORDS[language].legend}` }]),
     ...found.flatMap(({ day, changes }): Block[] => {
       const numbers = [...new Set(changes.map(({ by }) => ruleSet.instruments.find(({ id }) => id === by)?.number ?? ''))].filter(
         (number) => number !== '',
       );
       return [
-        { kind: 'heading', level: 3, text: [formatDate(day, language), ...numbers].join(' – ') },
+        heading([formatDate(day, language), ...numbers].join(' – '), 3),
         { kind: 'list', items: changes.map((change) => itemOf(change, view)) },
       ];
     }),

@@ -5,6 +5,7 @@ import { fill } from '../../value/text.ts';
 import type { CriterionText } from '../../law/text.ts';
 import { GRADES } from '../../model/vocabulary.ts';
 import type { Grade } from '../../model/vocabulary.ts';
+import { heading, table } from '../page/build.ts';
 import type { Block, TableRow } from '../page/model.ts';
 import { requirementsOf, statementsIn } from './statements.ts';
 import { besideOf } from './view.ts';
@@ -50,22 +51,21 @@ function knownOf(criteria: readonly CriterionText[], view: CriteriaView): Known[
     });
     return [...graded('inCharge', criterion.no, own?.inCharge ?? []), ...indicators];
   });
-  const rules = view.text.columnRules.map(({ grade, title }): Known => ({ kind: 'columnRule', row: title, grade }));
+  const rules = view.text.columnRules.map(({ grade, title }): Known => ({ kind: 'columnRule', row: title[view.language], grade }));
   return [...rows, ...rules];
 }
 
 function countsTable(known: readonly Known[], view: CriteriaView): Block {
   const byKind = groupBy(known, ({ kind }) => kind);
   const found = KINDS.filter((kind) => byKind.has(kind));
-  return {
-    kind: 'table',
-    columns: [{ width: 4 }, ...GRADES.map(() => ({ align: 'right' as const }))],
-    head: [[view.words.what, ...GRADES.map((grade) => GRADE_WORDS[view.language][grade])]],
-    body: found.map((kind) => [
+  return table(
+    [view.words.what, ...GRADES.map((grade) => GRADE_WORDS[view.language][grade])],
+    `4${' 1r'.repeat(GRADES.length)}`,
+    found.map((kind) => [
       view.words[kind],
       ...GRADES.map((grade) => String(byKind.get(kind)!.filter((item) => item.grade === grade).length)),
     ]),
-  };
+  );
 }
 
 /** Each kind and grade that is not official, with the rows: a row that has several such values is named once. */
@@ -85,14 +85,7 @@ function rowsTable(known: readonly Known[], view: CriteriaView): Block[] {
   });
   if (body.length === 0) return [];
   const { what, trust, count, where } = view.words;
-  return [
-    {
-      kind: 'table',
-      columns: [{ width: 2.6 }, { width: 1.8 }, { width: 1.4, align: 'right' }, { width: 7.6 }],
-      head: [[what, trust, count, where]],
-      body,
-    },
-  ];
+  return [table([what, trust, count, where], '2.6 1.8 1.4r 7.6', body)];
 }
 
 /** Made-up instruments and drafts: whoever reads further must know. */
@@ -115,7 +108,7 @@ export function notOfficialBlocks(criteria: readonly CriterionText[], view: Crit
     official === known.length ? words.allOfficial : fill(words.someOfficial, { official: String(official), total: String(known.length) });
   const caveat = text.caveat === undefined ? [] : [[{ text: text.caveat[language], bold: true }]];
   return [
-    { kind: 'heading', level: 2, text: words.notOfficial },
+    heading(words.notOfficial),
     { kind: 'note', tone: official === known.length ? 'information' : 'warning', paragraphs: [...caveat, ...remarksOf(view), summary] },
     countsTable(known, view),
     ...rowsTable(known, view),
@@ -128,13 +121,5 @@ export function notModelledBlocks({ text, words, language }: CriteriaView): Bloc
     notModelled.map(({ what, because }) => [number, inLanguage(what, language), inLanguage(because, language)]),
   );
   if (rows.length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, text: words.notModelled },
-    {
-      kind: 'table',
-      columns: [{ width: 1.5 }, { width: 4 }, { width: 4 }],
-      head: [[words.changedBy, words.what, words.because]],
-      body: rows,
-    },
-  ];
+  return [heading(words.notModelled), table([words.changedBy, words.what, words.because], '1.5 4 4', rows)];
 }

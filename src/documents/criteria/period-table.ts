@@ -2,7 +2,8 @@ import { inLanguage } from '../../explain/localized.ts';
 import { periodText } from '../../explain/threshold-text.ts';
 import { GRADES } from '../../model/vocabulary.ts';
 import type { DatedThreshold, IndicatorText } from '../../law/text.ts';
-import type { Block, Column, TableRow } from '../page/model.ts';
+import { heading, paragraph, table } from '../page/build.ts';
+import type { Block, TableRow } from '../page/model.ts';
 import { basisText, gradeText, levelTexts, measuredText, requirementsOf, statementsIn } from './statements.ts';
 import type { Requirement } from './statements.ts';
 import { levelCells } from './level-table.ts';
@@ -56,25 +57,15 @@ export function periodBlocks(indicator: IndicatorText, view: CriteriaView): Bloc
   const body = requirementsOf(indicator, view).flatMap((requirement) => rowsOf(requirement, view));
   if (body.length === 0) return [];
   const { words, columns } = view;
-  const levels = columns.map((): Column => ({ width: columns.length === 1 ? 2 : 1, align: 'center' }));
-  return [
-    { kind: 'heading', level: 4, text: words.byYear },
-    {
-      kind: 'table',
-      columns: [{ width: 2.2 }, { width: 1.6 }, ...levels, { width: 1.5 }, { width: 1.2 }],
-      head: [[words.fact, words.period, ...columns.map(({ title }) => title), words.basis, words.trust]],
-      body,
-    },
-  ];
+  const titles = [words.fact, words.period, ...columns.map(({ title }) => title), words.basis, words.trust];
+  const levels = columns.length === 1 ? '2c' : '1c '.repeat(columns.length).trim();
+  return [heading(words.byYear, 4), table(titles, `2.2 1.6 ${levels} 1.5 1.2`, body)];
 }
 
 /** Distinct items under a word in bold; nothing where there are none. */
 function listBlocks(word: string, items: readonly string[]): Block[] {
   if (items.length === 0) return [];
-  return [
-    { kind: 'paragraph', text: [{ text: `${word}:`, bold: true }] },
-    { kind: 'list', items: [...new Set(items)] },
-  ];
+  return [paragraph([{ text: `${word}:`, bold: true }]), { kind: 'list', items: [...new Set(items)] }];
 }
 
 /** Where the values of an indicator were seen, with short quotes, and what is noted about them and about its wording. */

@@ -88,7 +88,7 @@ function remarksOf(indicator: IndicatorText, requirements: readonly Requirement[
     requirements.length === 1 && only?.parameter !== undefined && only.parameter.unit !== 'none' ? unitRemark(only, indicator, view) : [];
   const exceptions = indicator.exceptions.map(
     ({ title, effect, cite, grade }) =>
-      `${words.exception}: ${title} → ${words[effect]} (${basisText(cite, view)}; ${GRADE_WORDS[view.language][grade]})`,
+      `${words.exception}: ${title[view.language]} → ${words[effect]} (${basisText(cite, view)}; ${GRADE_WORDS[view.language][grade]})`,
   );
   return [...decided, ...unit, ...exceptions];
 }

@@ -11,6 +11,7 @@ import { ntmError, problem } from '../../model/errors.ts';
 import { shorten } from '../../value/text.ts';
 import type { LegalDocument } from '../../model/legal-document.ts';
 import type { Province } from '../../model/provinces.ts';
+import type { Bilingual } from '../../model/primitives.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { REGIONS } from '../../model/vocabulary.ts';
 import type { Region } from '../../model/vocabulary.ts';
@@ -18,11 +19,11 @@ import { CRITERIA_WORDS } from './words.ts';
 import type { CriteriaWords } from './words.ts';
 
 /** The moment of a document: a day, and whose decisions count. */
-export interface DocumentMoment extends Pick<TextMoment, 'on' | 'knownOn' | 'submittedOn' | 'drafts'> {
+export interface DocumentMoment<Word extends string = never> extends Pick<TextMoment, 'on' | 'knownOn' | 'submittedOn' | 'drafts'> {
   /** Province whose decisions count, with all columns of the annex; not needed with a `place`. */
-  readonly province?: Province | undefined;
+  readonly province?: Province | Word | undefined;
   /** Place for which every value is resolved: the table then has its one column. */
-  readonly place?: TextMoment['place'];
+  readonly place?: TextMoment<Word>['place'];
 }
 
 /** How a document is written. */
@@ -111,6 +112,6 @@ export function besideOf(view: CriteriaView, criterion: string, indicator: strin
 }
 
 /** The title of a row in the language of the document. */
-export function titleOf({ title, titleEn }: { readonly title: string; readonly titleEn: string }, { language }: CriteriaView): string {
-  return language === 'vi' ? title : titleEn;
+export function titleOf({ title }: { readonly title: Bilingual }, { language }: CriteriaView): string {
+  return title[language];
 }

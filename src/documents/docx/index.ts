@@ -26,7 +26,7 @@ export type { DocumentModel } from '../page/model.ts';
  * import { writeDocx } from 'ntm-rules/docx';
  * import { commune } from 'ntm-rules/rules';
  *
- * const place = { province: 'kon-tum', region: 'central-highlands' } as const;
+ * const place = { province: 'kon-tum', region: 'central-highlands' };
  * const table = criterionTable(commune, { on: '2024-12-31', place });
  * const bytes = await writeDocx({ ...table, letterhead: { issuer: 'UBND HUYỆN KON PLÔNG', place: 'Kon Plông', date: '2024-12-31' } });
  * [...bytes.slice(0, 2)].map((byte) => String.fromCharCode(byte)); // => ['P', 'K']

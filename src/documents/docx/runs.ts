@@ -12,12 +12,13 @@ export interface RunStyle {
 }
 
 /** A run, with a line of its own for each line in it. */
-function textRuns({ text, bold, italic, change }: Run, style: RunStyle): TextRun[] {
+function textRuns({ text, bold, italic, code, change }: Run, style: RunStyle): TextRun[] {
   const isInserted = change === 'inserted';
   const format = {
     ...style,
     ...(bold === true || isInserted ? { bold: true } : {}),
     ...(italic === true ? { italics: true } : {}),
+    ...(code === true ? { font: 'Courier New' } : {}),
     ...(isInserted ? { underline: {} } : {}),
     ...(change === 'deleted' ? { strike: true } : {}),
   };

@@ -1,157 +1,203 @@
 import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Language } from '../../explain/language.ts';
-import { TARGET_STATUS_WORDS } from '../../explain/words.ts';
 import { differenceText, formatDate, formatDecimal } from '../../explain/format.ts';
-import type { Impact } from '../../model/impact.ts';
-import type { CountedFlips, UnitImpact } from '../../model/impact.ts';
+import type { CountedFlips, Impact, UnitImpact } from '../../model/impact.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import { table } from '../markdown.ts';
-import { heading, inline, inlineBlock } from '../page/to-markdown.ts';
+import { TARGET_STATUS_WORDS } from '../../explain/words.ts';
+import { fill } from '../../value/text.ts';
+import { flipChart } from '../chart/flip-chart.ts';
+import { heading, section, table } from '../page/build.ts';
+import type { Block, DocumentModel, TableBlock } from '../page/model.ts';
+import type { ReportOptions } from '../report/unit-report.ts';
 import { actualText, flipRows, limitText } from './rows.ts';
-import { IMPACT_WORDS, causeText, statusText, stepText } from './words.ts';
-
-/** Rows of a list that a person still reads; the rest is in the CSV. */
-const LISTED = 200;
-
-function limited(head: readonly string[], rows: readonly (readonly (string | number)[])[], language: Language): string {
-  const words = IMPACT_WORDS[language];
-  if (rows.length === 0) return words.nothing;
-  const more = rows.length - LISTED;
-  const shown = table(head, rows.slice(0, LISTED));
-  return more > 0 ? `${shown}\n\n${words.more.replace('{count}', String(more))}` : shown;
-}
+import { IMPACT_WORDS, STEP_WORDS, causeText, statusText, stepText } from './words.ts';
 
 function nameOf({ name, unit, district }: UnitImpact): string {
   return `${name ?? unit}${district === null ? '' : ` (${district})`}`;
 }
 
-function flipsTable(rows: readonly CountedFlips[], language: Language): string {
+function warnings({ steps, drafts }: Impact, after: RuleSet, language: Language): Block[] {
   const words = IMPACT_WORDS[language];
-  const head = [
-    words.row,
-    words.name,
-    `${words.before}: ${statusText('met', language)}`,
-    words.after,
-    words.gained,
-    words.lost,
-    words.other,
+  const concerned = new Set(steps.map(({ instrument }) => instrument));
+  const invented = after.instruments.filter((instrument) => instrument.invented === true && concerned.has(instrument.id));
+  const paragraphs = [
+    ...(invented.length === 0
+      ? []
+      : [[{ text: `${words.invented}: ${invented.map(({ number, id }) => `${number} (${id})`).join(', ')}.`, bold: true }]]),
+    ...(drafts.length === 0 ? [] : [`${words.draft}: ${drafts.join(', ')}.`]),
   ];
-  return limited(
-    head,
-    rows.map(({ no, title, before, after, gained, lost, other }) => [no, title, before.met, after.met, gained, lost, other]),
-    language,
+  return paragraphs.length === 0 ? [] : [{ kind: 'note', tone: 'warning', paragraphs }];
+}
+
+function summary({ totals }: Impact, language: Language): Block {
+  const words = IMPACT_WORDS[language];
+  const { units, affected, fragile, open, errors, set } = totals;
+  const counts = { read: units, affected, fragile, open, errors, set: `${set.before.met} → ${set.after.met}` };
+  return {
+    kind: 'list',
+    items: Object.entries(counts).map(([name, count]) => [`${words[name as keyof typeof counts]}: `, { text: String(count), bold: true }]),
+  };
+}
+
+function stepsTable({ steps, totals }: Impact, language: Language): TableBlock {
+  const words = IMPACT_WORDS[language];
+  const titles = new Map([...totals.criteria, ...totals.indicators].map(({ id, no, title }) => [id, `${no}. ${title}`]));
+  const targetOf = (target: string | null): string => {
+    const row = target?.split('/')[1] ?? '';
+    return titles.get(row) ?? row;
+  };
+  return table(
+    [words.clause, words.operation, words.rows, words.unitsFlipped],
+    '36 18 32 14r',
+    steps.map((step, index) => [
+      stepText(step, language),
+      STEP_WORDS[language][step.kind as keyof (typeof STEP_WORDS)['vi']],
+      targetOf(step.target),
+      String(totals.steps[index]!.units),
+    ]),
   );
 }
 
-function warnings(impact: Impact, after: RuleSet, language: Language): string[] {
+function countsTable(rows: readonly CountedFlips[], language: Language): TableBlock {
   const words = IMPACT_WORDS[language];
-  const concerned = new Set(impact.steps.map(({ instrument }) => instrument));
-  const invented = after.instruments.filter((instrument) => instrument.invented === true && concerned.has(instrument.id));
-  return [
-    ...(invented.length === 0
-      ? []
-      : [`> ${inline([{ text: `${words.invented}: ${invented.map(({ number, id }) => `${number} (${id})`).join(', ')}.`, bold: true }])}`]),
-    ...(impact.drafts.length === 0 ? [] : [`> ${inline(`${words.draft}: ${impact.drafts.join(', ')}.`)}`]),
-  ];
+  const met = statusText('met', language);
+  return table(
+    [words.row, words.name, `${words.before}: ${met}`, `${words.after}: ${met}`, words.gained, words.lost, words.other],
+    '8c 42 10r 10r 10r 10r 10r',
+    rows.map(({ no, title, before, after, gained, lost, other }) => [
+      no,
+      title[language],
+      ...[before.met, after.met, gained, lost, other].map(String),
+    ]),
+  );
 }
 
-function summary(impact: Impact, language: Language): string {
+function districtsTable({ totals }: Impact, language: Language): TableBlock {
   const words = IMPACT_WORDS[language];
-  const { units, affected, fragile, open, errors, set } = impact.totals;
-  const rows: [string, string][] = [
-    [words.read, String(units)],
-    [words.affected, String(affected)],
-    [words.fragile, String(fragile)],
-    [words.open, String(open)],
-    [words.errors, String(errors)],
-    [words.set, `${set.before.met} → ${set.after.met}`],
-  ];
-  return rows.map(([name, value]) => `- ${name}: **${value}**`).join('\n');
+  return table(
+    [words.district, words.read, words.affected, words.gained, words.lost],
+    '40 15r 15r 15r 15r',
+    totals.districts.map(({ district, units, affected, gained, lost }) => [
+      district ?? words.noDistrict,
+      ...[units, affected, gained, lost].map(String),
+    ]),
+  );
 }
 
-function targets({ programme }: Impact, language: Language): string[] {
-  if (programme === undefined) return [];
+function flipsTable(impact: Impact, language: Language): TableBlock {
   const words = IMPACT_WORDS[language];
-  const status = TARGET_STATUS_WORDS[language];
-  const rows = programme.before.targets.map((target, index) => {
-    const after = programme.after.targets[index]!;
-    return [target.title[language], status[target.status], status[after.status]];
-  });
-  return [
-    `## ${heading(`${words.targets} ${programme.after.plan.number}`)}`,
-    limited([words.name, words.before, words.after], rows, language),
-  ];
+  return table(
+    [words.unit, words.level, `${words.before} → ${words.after}`, words.distance, words.cause],
+    '22 14 16 18 30',
+    flipRows(impact).map(({ unit, level, no, before, after, distance, cause }) => [
+      nameOf(unit),
+      `${words[level]} ${no}`.trim(),
+      `${statusText(before, language)} → ${statusText(after, language)}`,
+      distance === null ? '' : `${actualText(distance.after ?? distance.before, language)} → ${limitText(distance.after, language)}`,
+      causeText(cause, impact, language),
+    ]),
+  );
+}
+
+function nearTable({ units }: Impact, language: Language): TableBlock {
+  const words = IMPACT_WORDS[language];
+  return table(
+    [words.unit, words.row, words.actual, words.newLimit, words.margin],
+    '36 8c 16 22 18',
+    units.flatMap((unit) =>
+      unit.fragile.map(({ no, distance: { after } }) => [
+        nameOf(unit),
+        no,
+        actualText(after, language),
+        limitText(after, language),
+        after.margin === null ? '' : differenceText(after.margin.delta, after.margin.unit, language),
+      ]),
+    ),
+  );
+}
+
+function collectTable({ totals }: Impact, { facts }: RuleSet, language: Language): TableBlock {
+  const words = IMPACT_WORDS[language];
+  return table(
+    [words.fact, words.units, words.indicators],
+    '60 15r 25',
+    totals.collect.map(({ fact, units, indicators }) => [
+      facts.find(({ id }) => id === fact)?.label[language] ?? fact,
+      String(units),
+      indicators.join(', '),
+    ]),
+  );
+}
+
+function targetsTable({ before, after }: NonNullable<Impact['programme']>, language: Language): TableBlock {
+  const words = IMPACT_WORDS[language];
+  return table(
+    [words.name, words.before, words.after],
+    '60 20 20',
+    before.targets.map(({ title, status }, index) => [
+      title[language],
+      TARGET_STATUS_WORDS[language][status],
+      TARGET_STATUS_WORDS[language][after.targets[index]!.status],
+    ]),
+  );
+}
+
+function errorsTable({ errors }: Impact, language: Language): TableBlock {
+  const words = IMPACT_WORDS[language];
+  return table(
+    [words.unit, words.problem],
+    '25 75',
+    errors.map(({ unit, index, path, messages }) => [unit ?? String(index + 1), `${path.join('.')}: ${messages[language]}`]),
+  );
 }
 
 /**
- * The impact of an amendment as a Markdown page for people.
+ * The report on what an amendment changes, as a document.
  *
  * @remarks At the top what was made up or is a draft; then the counts, the operations with how many units each flips, the
- * totals by criterion, indicator and district, each flip with its cause, who is now fragile, what to collect first, and
- * the targets of a plan. Long lists are cut after 200 rows, and the page says so: the CSV has them all.
+ * totals by criterion, indicator and district, each flip with its cause, who is now fragile, what to collect first,
+ * the targets of a plan, and what could not be read. Lists of more than 500 rows are cut, and the report says so: `impactCsv` has every flip.
  * @param impact - what `impact` returned.
  * @param after - the second variant; it names what was made up.
- * @param language - of the page.
- * @returns Markdown.
+ * @param language - of the report.
+ * @param options - `letterhead` and `signature` of the office that issues it.
+ * @returns plain data for {@link toMarkdown}, {@link toHtml}, `writeDocx` or `writeXlsx`.
  * @example
  * ```ts
- * import { impactPage } from 'ntm-rules/documents';
+ * import { impactPage, toMarkdown } from 'ntm-rules/documents';
  * import { impact } from 'ntm-rules/population';
  * import { commune } from 'ntm-rules/rules';
  *
- * impactPage(impact(commune, commune, [], { on: '2024-12-31' }), commune, 'en').startsWith('# Impact of an amendment'); // => true
+ * const page = impactPage(impact(commune, commune, [], { on: '2024-12-31' }), commune, 'en');
+ * toMarkdown(page).startsWith('# Impact of an amendment'); // => true
  * ```
  */
-export function impactPage(impact: Impact, after: RuleSet, language: Language): string {
-  checkArguments({ impact: ['impact', impact], after: ['ruleSet', after] });
+export function impactPage(impact: Impact, after: RuleSet, language: Language, options: ReportOptions = {}): DocumentModel {
+  checkArguments({ impact: ['impact', impact], after: ['ruleSet', after], options: ['options', options] });
   checkLanguage(language);
   const words = IMPACT_WORDS[language];
-  const { totals, steps } = impact;
-  const operations = steps.map((step, index) => [stepText(step, language), step.kind, step.target ?? '', totals.steps[index]!.units]);
-  const flips = flipRows(impact).map((row) => [
-    nameOf(row.unit),
-    `${words[row.level]} ${row.no}`.trim(),
-    `${statusText(row.before, language)} → ${statusText(row.after, language)}`,
-    row.distance === null
-      ? ''
-      : `${actualText(row.distance.after ?? row.distance.before, language)} → ${limitText(row.distance.after, language)}`,
-    causeText(row.cause, impact, language),
-  ]);
-  const near = impact.units.flatMap((unit) =>
-    unit.fragile.map(({ no, distance }) => [
-      nameOf(unit),
-      no,
-      actualText(distance.after, language),
-      limitText(distance.after, language),
-      distance.after.margin === null ? '' : differenceText(distance.after.margin.delta, distance.after.margin.unit, language),
-    ]),
-  );
-  const districts = totals.districts.map((item) => [item.district ?? words.noDistrict, item.units, item.affected, item.gained, item.lost]);
-  const collect = totals.collect.map(({ fact, units, indicators }) => [labelOf(after, fact, language), units, indicators.join(', ')]);
-  return `${[
-    `# ${words.title}`,
-    inlineBlock(`${after.title[language]} · ${formatDate(impact.on, language)}`),
-    ...warnings(impact, after, language),
-    `## ${words.summary}`,
-    summary(impact, language),
-    `## ${words.operations}`,
-    limited([words.clause, words.operation, words.target, words.unitsFlipped], operations, language),
-    `## ${words.criteria}`,
-    flipsTable(totals.criteria, language),
-    `## ${words.indicators}`,
-    flipsTable(totals.indicators, language),
-    `## ${words.districts}`,
-    limited([words.district, words.read, words.affected, words.gained, words.lost], districts, language),
-    `## ${words.flips}`,
-    limited([words.unit, words.level, `${words.before} → ${words.after}`, words.distance, words.cause], flips, language),
-    `## ${words.near.replace('{share}', formatDecimal(impact.fragileWithin, language))}`,
-    limited([words.unit, words.row, words.actual, words.newLimit, words.margin], near, language),
-    `## ${words.collect}`,
-    limited([words.fact, words.units, words.indicators], collect, language),
-    ...targets(impact, language),
-  ].join('\n\n')}\n`;
-}
-
-function labelOf(ruleSet: RuleSet, fact: string, language: Language): string {
-  return ruleSet.facts.find(({ id }) => id === fact)?.label[language] ?? fact;
+  const { totals, programme, errors } = impact;
+  const list = (title: string, whole: TableBlock): Block[] => section(title, whole, language);
+  return {
+    title: words.title,
+    subtitle: `${after.title[language]} · ${formatDate(impact.on, language)}`,
+    language,
+    orientation: 'landscape',
+    ...options,
+    blocks: [
+      ...warnings(impact, after, language),
+      heading(words.summary),
+      summary(impact, language),
+      ...list(words.operations, stepsTable(impact, language)),
+      ...list(words.criteria, countsTable(totals.criteria, language)),
+      ...(totals.criteria.length === 0 ? [] : [{ kind: 'figure', svg: flipChart(impact, language), title: words.chart } as const]),
+      ...list(words.byIndicator, countsTable(totals.indicators, language)),
+      ...list(words.districts, districtsTable(impact, language)),
+      ...list(words.flips, flipsTable(impact, language)),
+      ...list(fill(words.near, { share: formatDecimal(impact.fragileWithin, language) }), nearTable(impact, language)),
+      ...list(words.collect, collectTable(impact, after, language)),
+      ...(programme === undefined ? [] : list(`${words.targets} ${programme.after.plan.number}`, targetsTable(programme, language))),
+      ...(errors.length === 0 ? [] : list(words.errors, errorsTable(impact, language))),
+    ],
+  };
 }

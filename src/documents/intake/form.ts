@@ -40,7 +40,7 @@ function rangeName(word: string, group: readonly CriterionColumns[], set: number
 }
 
 function bandOf({ ruleSet, isPresupposed }: AskedSet, { text }: AskedCriterion): string {
-  const criterion = `Tiêu chí ${text.no}. ${text.title}`;
+  const criterion = `Tiêu chí ${text.no}. ${text.title.vi}`;
   return isPresupposed ? `${criterion} – ${ruleSet.title.vi}` : criterion;
 }
 

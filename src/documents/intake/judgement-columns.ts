@@ -20,32 +20,20 @@ function judged(target: string, band: string, header: string, width: number): In
 }
 
 /** Who decided, when, on which paper: once for all judgements of a row. */
-export const DECISION_COLUMNS: readonly IntakeColumn[] = [
-  {
-    id: 'sheet.by',
-    content: { of: 'decision', field: 'by' },
-    band: 'Ai kết luận',
-    header: 'Cơ quan, người kết luận',
-    note: 'Bắt buộc khi hàng có kết luận; dùng cho mọi kết luận của hàng ở trang này.',
-    width: 22,
-  },
-  {
-    id: 'sheet.on',
-    content: { of: 'decision', field: 'on' },
-    band: 'Ai kết luận',
-    header: 'Ngày kết luận (dd/mm/yyyy)',
-    note: 'Bắt buộc khi hàng có kết luận.',
-    width: 14,
-  },
-  {
-    id: 'sheet.document',
-    content: { of: 'decision', field: 'document' },
-    band: 'Ai kết luận',
-    header: 'Văn bản kết luận (nếu có)',
-    note: undefined,
-    width: 20,
-  },
-];
+export const DECISION_COLUMNS: readonly IntakeColumn[] = (
+  [
+    ['by', 'Cơ quan, người kết luận', 22, 'Bắt buộc khi hàng có kết luận; dùng cho mọi kết luận của hàng ở trang này.'],
+    ['on', 'Ngày kết luận (dd/mm/yyyy)', 14, 'Bắt buộc khi hàng có kết luận.'],
+    ['document', 'Văn bản kết luận (nếu có)', 20, undefined],
+  ] as const
+).map(([field, header, width, note]) => ({
+  id: `sheet.${field}`,
+  content: { of: 'decision', field },
+  band: 'Ai kết luận',
+  header,
+  note,
+  width,
+}));
 
 /** The column for a presupposed set as a whole. */
 export function setJudgementColumns({ ruleSet, isPresupposed }: AskedSet): IntakeColumn[] {
@@ -57,7 +45,7 @@ export function judgementColumns({ text }: AskedCriterion, { ruleSet, isPresuppo
   const prefix = isPresupposed ? `${ruleSet.id}/` : '';
   const others = text.indicators.filter(({ id }) => id !== text.id);
   return [
-    judged(`${prefix}${text.id}`, band, `Cả tiêu chí ${text.no}. ${text.title}`, 16),
-    ...others.map(({ id, no, title }) => judged(`${prefix}${id}`, band, `${no}. ${title}`, 16)),
+    judged(`${prefix}${text.id}`, band, `Cả tiêu chí ${text.no}. ${text.title.vi}`, 16),
+    ...others.map(({ id, no, title }) => judged(`${prefix}${id}`, band, `${no}. ${title.vi}`, 16)),
   ];
 }

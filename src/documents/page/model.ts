@@ -5,6 +5,8 @@ export interface Run {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** An id or a piece of a program. */
+  readonly code?: boolean;
   /** Where it leads: an address, a path, or `#` with the id of a heading. Other schemes than http, https and mailto lead nowhere. */
   readonly href?: string;
   /** In a redline: put in, or struck out. */

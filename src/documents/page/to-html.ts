@@ -14,8 +14,9 @@ function lines(text: string): string {
   return escaped(text).replaceAll('\n', '<br>');
 }
 
-function runHtml({ text, bold, italic, href, change }: Run): string {
+function runHtml({ text, bold, italic, code, href, change }: Run): string {
   let html = lines(text);
+  if (code === true) html = `<code>${html}</code>`;
   if (italic === true) html = `<em>${html}</em>`;
   if (bold === true) html = `<strong>${html}</strong>`;
   if (change !== undefined) html = change === 'inserted' ? `<ins>${html}</ins>` : `<del>${html}</del>`;

@@ -17,6 +17,9 @@ function literal(text: string): string {
     .replaceAll(/\b(www)\./gi, String.raw`$1\.`);
 }
 
+/** What code holds as it stands; in a table a bar would end its cell. */
+const CODE = /^[\w ./:@+-]+$/;
+
 const MARKS = { bold: ['**', 'strong'], italic: ['*', 'em'], deleted: ['~~', 'del'], inserted: ['**', 'ins'] } as const;
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -38,7 +41,7 @@ function runMarkdown(run: Run, before: string, after: string): string {
   ];
   const isBroken = core.includes('\n');
   const tight = isBroken || isTight(core, lead === '' ? before : ' ', trail === '' ? after : ' ');
-  let text = literal(core);
+  let text = run.code === true && CODE.test(core) ? `\`${core}\`` : literal(core);
   for (const [mark, tag] of styles) text = tight ? `<${tag}>${text}</${tag}>` : `${mark}${text}${mark}`;
   const address = safeAddress(run.href);
   if (address !== undefined) text = `[${text}](<${address.replaceAll(/[<>\\|]/g, (sign) => encodeURIComponent(sign))}>)`;
@@ -151,8 +154,9 @@ function signatureMarkdown({ recipients, office, name }: Signature): string[] {
  * @example
  * ```ts
  * import { toMarkdown } from 'ntm-rules/documents';
+ * import type { Text } from 'ntm-rules/documents';
  *
- * const text = ['Mức ', { text: '44', change: 'deleted' }, ' ', { text: '47', change: 'inserted' }] as const;
+ * const text: Text = ['Mức ', { text: '44', change: 'deleted' }, ' ', { text: '47', change: 'inserted' }];
  * toMarkdown({ title: 'Thu nhập', language: 'vi', blocks: [{ kind: 'paragraph', text }] }); // => '# Thu nhập\n\nMức ~~44~~ **47**\n'
  * ```
  */

@@ -8,6 +8,7 @@ import type { Language } from '../../explain/language.ts';
 import { flipChart } from '../chart/flip-chart.ts';
 import { matrixChart } from '../chart/matrix-chart.ts';
 import { tallyChart } from '../chart/tally-chart.ts';
+import { heading, paragraph } from '../page/build.ts';
 import type { Block, DocumentModel } from '../page/model.ts';
 import { byCriterion, byDistrict, failedSection, matrixTable, targetsSection, unitsTable } from './area-sections.ts';
 import type { FailedUnit } from './area-sections.ts';
@@ -57,7 +58,7 @@ function figures(assessments: readonly Assessment[], language: Language): Block[
  * import { commune } from 'ntm-rules/rules';
  *
  * const at = { on: '2024-12-31' };
- * const of = (id: string) => ({ unit: { id, level: 'commune', region: 'central-highlands' }, facts: {} }) as const;
+ * const of = (id: string) => ({ unit: { id, level: 'commune', region: 'central-highlands' }, facts: {} });
  * const report = areaReport([assess(commune, of('a'), at), assess(commune, of('b'), at)], 'vi', { area: 'Huyện Kon Plông' });
  * toMarkdown(report).includes('Huyện Kon Plông'); // => true
  * ```
@@ -72,13 +73,13 @@ export function areaReport(assessments: readonly Assessment[], language: Languag
   const about = [area ?? '', titles.join('; '), days.length === 0 ? '' : fill(words.onDay, { on: days.join(', ') })];
   const results: Block[] =
     assessments.length === 0
-      ? [{ kind: 'paragraph', text: words.noUnits }]
+      ? [paragraph(words.noUnits)]
       : [
           ...unitsTable(assessments, language),
           ...figures(assessments, language),
-          { kind: 'heading', level: 2, text: words.matrix },
+          heading(words.matrix),
           ...matrixTable(assessments, language),
-          { kind: 'heading', level: 2, text: words.byCriterion },
+          heading(words.byCriterion),
           byCriterion(assessments, language),
           ...byDistrict(assessments, language),
         ];
@@ -90,7 +91,7 @@ export function areaReport(assessments: readonly Assessment[], language: Languag
     ...frame,
     blocks: [
       ...warningNote(assessments, language),
-      { kind: 'heading', level: 2, text: words.summary },
+      heading(words.summary),
       ...results,
       ...targetsSection(programme, language),
       ...flipsSection(impact, language),

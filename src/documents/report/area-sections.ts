@@ -5,11 +5,11 @@ import type { Status } from '../../model/vocabulary.ts';
 import { STATUSES } from '../../model/vocabulary.ts';
 import { groupBy } from '../../value/group-by.ts';
 import { fill } from '../../value/text.ts';
-import { formatDate } from '../../explain/format.ts';
+import { boundsText, formatDate, rangeText } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
 import { STATUS_WORDS, TARGET_STATUS_WORDS } from '../../explain/words.ts';
+import { heading, limited, paragraph, section, table } from '../page/build.ts';
 import type { Block, Cell, TableRow } from '../page/model.ts';
-import { limited } from './limited.ts';
 import { REPORT_WORDS, STATUS_LETTERS } from './words.ts';
 
 /** A dossier that could not be assessed. */
@@ -22,46 +22,31 @@ function nameOf({ unit }: Assessment): string {
   return unit.name ?? unit.id;
 }
 
-function range({ tally: { lower, upper, total } }: Assessment): string {
-  return `${lower === upper ? lower : `${lower}–${upper}`} / ${total}`;
-}
-
 /** One row for each unit. Sets and days are named where they differ. */
 export function unitsTable(assessments: readonly Assessment[], language: Language): Block[] {
   const words = REPORT_WORDS[language];
   const isMixed = new Set(assessments.map(({ ruleSet, on }) => `${ruleSet.id} ${on}`)).size > 1;
-  const table = {
-    kind: 'table',
-    columns: [
-      { width: 24 },
-      { width: 14 },
-      ...(isMixed ? [{ width: 20 }] : []),
-      { width: 13 },
-      { width: 12 },
-      { width: 11 },
-      { width: 11 },
-    ],
-    head: [
-      [words.unit, words.district, ...(isMixed ? [words.ruleSet] : []), words.result, words.bounds, words.openFacts, words.openLevels],
-    ],
-    body: assessments.map((assessment): TableRow => {
+  const units = table(
+    [words.unit, words.district, ...(isMixed ? [words.ruleSet] : []), words.result, words.bounds, words.openFacts, words.openLevels],
+    `24 14 ${isMixed ? '20 ' : ''}13 12 11 11`,
+    assessments.map((assessment): TableRow => {
       const { unit, status, missingFacts, reliesOn, ruleSet, on, illustrative } = assessment;
       return [
         { text: `${nameOf(assessment)}${illustrative === true ? ' (*)' : ''}`, isHeader: true },
         unit.district ?? '',
         ...(isMixed ? [`${ruleSet.title[language]}, ${formatDate(on, language)}`] : []),
         STATUS_WORDS[language][status],
-        range(assessment),
+        boundsText(assessment.tally),
         String(missingFacts.filter(({ decisive }) => decisive).length),
         String(reliesOn.missing.length),
       ];
     }),
-  } as const;
+  );
   const isMade = assessments.some(({ illustrative }) => illustrative === true);
   return [
-    ...(isMixed ? [{ kind: 'paragraph', text: words.moreSets } as const] : []),
-    ...limited(table, language),
-    ...(isMade ? [{ kind: 'paragraph', text: `(*) ${words.illustrative}` } as const] : []),
+    ...(isMixed ? [paragraph(words.moreSets)] : []),
+    ...limited(units, language),
+    ...(isMade ? [paragraph(`(*) ${words.illustrative}`)] : []),
   ];
 }
 
@@ -75,42 +60,37 @@ export function matrixTable(assessments: readonly Assessment[], language: Langua
     if (status === undefined) return { text: '', align: 'center' };
     return { text: [{ text: letters[status], bold: status === 'not-met' }], align: 'center', isShaded: status === 'not-met' };
   };
-  return [
-    ...limited(
-      {
-        kind: 'table',
-        columns: [{ width: 6 }, ...numbers.map(() => ({ width: 1 })), { width: 2 }],
-        head: [[words.unit, ...numbers, words.met]],
-        body: assessments.map((assessment) => [
-          { text: nameOf(assessment), isHeader: true },
-          ...numbers.map((no) => cellOf(assessment, no)),
-          { text: range(assessment), align: 'center' },
-        ]),
-      },
-      language,
-    ),
-    { kind: 'paragraph', text: words.legend },
-  ];
+  const matrix = table(
+    [words.unit, ...numbers, words.met],
+    `6${' 1'.repeat(numbers.length)} 2`,
+    assessments.map((assessment) => [
+      { text: nameOf(assessment), isHeader: true },
+      ...numbers.map((no) => cellOf(assessment, no)),
+      { text: boundsText(assessment.tally), align: 'center' },
+    ]),
+  );
+  return [...limited(matrix, language), paragraph(words.legend)];
 }
 
 function counts(statuses: readonly Status[]): string[] {
   return STATUSES.map((status) => String(statuses.filter((item) => item === status).length));
 }
 
+function statusTitles(language: Language): string[] {
+  return STATUSES.map((status) => STATUS_WORDS[language][status]);
+}
+
 /** How many units meet each criterion. */
 export function byCriterion(assessments: readonly Assessment[], language: Language): Block {
   const words = REPORT_WORDS[language];
-  const rows = new Map(
-    assessments.flatMap(({ criteria }) => criteria.map(({ no, title, titleEn }) => [no, language === 'vi' ? title : titleEn] as const)),
-  );
+  const rows = new Map(assessments.flatMap(({ criteria }) => criteria.map(({ no, title }) => [no, title[language]] as const)));
   const statusesOn = (no: string): Status[] =>
     assessments.flatMap(({ criteria }) => criteria.filter((criterion) => criterion.no === no).map(({ status }) => status));
-  return {
-    kind: 'table',
-    columns: [{ width: 8, align: 'center' }, { width: 44 }, ...STATUSES.map(() => ({ width: 12, align: 'center' as const }))],
-    head: [[words.no, words.criterion, ...STATUSES.map((status) => STATUS_WORDS[language][status])]],
-    body: [...rows].map(([no, title]) => [no, title, ...counts(statusesOn(no))]),
-  };
+  return table(
+    [words.no, words.criterion, ...statusTitles(language)],
+    '8c 44 12c 12c 12c 12c',
+    [...rows].map(([no, title]) => [no, title, ...counts(statusesOn(no))]),
+  );
 }
 
 /** How many units of each district meet the set; nothing where no district is given. */
@@ -119,23 +99,21 @@ export function byDistrict(assessments: readonly Assessment[], language: Languag
   const districts = groupBy(assessments, ({ unit }) => unit.district ?? '');
   if (districts.size < 2) return [];
   return [
-    { kind: 'heading', level: 2, text: words.byDistrict },
-    {
-      kind: 'table',
-      columns: [{ width: 40 }, { width: 12, align: 'center' }, ...STATUSES.map(() => ({ width: 12, align: 'center' as const }))],
-      head: [[words.district, words.units, ...STATUSES.map((status) => STATUS_WORDS[language][status])]],
-      body: [...districts].map(([district, own]) => [
+    heading(words.byDistrict),
+    table(
+      [words.district, words.units, ...statusTitles(language)],
+      '40 12c 12c 12c 12c 12c',
+      [...districts].map(([district, own]) => [
         district === '' ? words.noDistrict : district,
         String(own.length),
         ...counts(own.map(({ status }) => status)),
       ]),
-    },
+    ),
   ];
 }
 
 function shortfallText({ missing }: Pick<TargetResult, 'missing'>): string {
-  if (missing === null) return '';
-  return missing.least === missing.most ? String(missing.least) : `${missing.least}–${missing.most}`;
+  return missing === null ? '' : rangeText(missing.least, missing.most);
 }
 
 /** The targets of a plan, and how much each is short of. */
@@ -143,18 +121,17 @@ export function targetsSection(programme: Programme | undefined, language: Langu
   if (programme === undefined) return [];
   const words = REPORT_WORDS[language];
   return [
-    { kind: 'heading', level: 2, text: fill(words.targets, { number: programme.plan.number }) },
-    {
-      kind: 'table',
-      columns: [{ width: 56 }, { width: 14 }, { width: 16 }, { width: 14, align: 'center' }],
-      head: [[words.target, words.deadline, words.standing, words.shortfall]],
-      body: programme.targets.map((target) => [
+    heading(fill(words.targets, { number: programme.plan.number })),
+    table(
+      [words.target, words.deadline, words.standing, words.shortfall],
+      '56 14 16 14c',
+      programme.targets.map((target) => [
         target.title[language],
         formatDate(target.by, language),
         TARGET_STATUS_WORDS[language][target.status],
         shortfallText(target),
       ]),
-    },
+    ),
   ];
 }
 
@@ -162,19 +139,13 @@ export function targetsSection(programme: Programme | undefined, language: Langu
 export function failedSection(failed: readonly FailedUnit[], language: Language): Block[] {
   if (failed.length === 0) return [];
   const words = REPORT_WORDS[language];
-  return [
-    { kind: 'heading', level: 2, text: words.errors },
-    ...limited(
-      {
-        kind: 'table',
-        columns: [{ width: 25 }, { width: 75 }],
-        head: [[words.unit, words.problem]],
-        body: failed.map(({ unit, error }) => [
-          unit ?? '?',
-          error.problems.map(({ path, message }) => `${path.join('.')}: ${message[language]}`).join('\n'),
-        ]),
-      },
-      language,
-    ),
-  ];
+  const errors = table(
+    [words.unit, words.problem],
+    '25 75',
+    failed.map(({ unit, error }) => [
+      unit ?? '?',
+      error.problems.map(({ path, message }) => `${path.join('.')}: ${message[language]}`).join('\n'),
+    ]),
+  );
+  return section(words.errors, errors, language);
 }

@@ -59,7 +59,7 @@ function plain(value: string | boolean | null | undefined, language: Language): 
  * import { reportCsv } from 'ntm-rules/documents';
  * import { commune } from 'ntm-rules/rules';
  *
- * const unit = { id: 'a', level: 'commune', region: 'central-highlands' } as const;
+ * const unit = { id: 'a', level: 'commune', region: 'central-highlands' };
  * const assessment = assess(commune, { unit, facts: { incomePerCapita: '49.5' } }, { on: '2024-12-31' });
  * reportCsv([assessment], 'vi').split('\r\n').filter((line) => line.includes(';49,5;')).length; // => 1
  * ```
@@ -77,7 +77,7 @@ export function reportCsv(assessments: readonly Assessment[], language: Language
           ...frame,
           criterion.no,
           indicator.no,
-          language === 'vi' ? indicator.title : indicator.titleEn,
+          indicator.title[language],
           STATUS_WORDS[language][indicator.status],
           plain(indicator.actual, language),
           plain(indicator.required?.value, language),

@@ -6,6 +6,7 @@ import { outcomeSentences } from '../../explain/explain.ts';
 import { formatDate } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
 import { tallyChart } from '../chart/tally-chart.ts';
+import { heading } from '../page/build.ts';
 import type { DocumentModel, Letterhead, Signature } from '../page/model.ts';
 import { flipsSection } from './flips-section.ts';
 import {
@@ -51,7 +52,7 @@ export interface UnitReportOptions extends ReportOptions {
  * import { toMarkdown, unitReport } from 'ntm-rules/documents';
  * import { commune } from 'ntm-rules/rules';
  *
- * const unit = { id: 'a', name: 'Xã A', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const unit = { id: 'a', name: 'Xã A', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
  * const assessment = assess(commune, { unit, facts: { incomePerCapita: '49.5' } }, { on: '2024-12-31' });
  * toMarkdown(unitReport(assessment, 'vi')).includes('còn thiếu 0,5 triệu đồng/người/năm'); // => true
  * ```
@@ -71,11 +72,11 @@ export function unitReport(assessment: Assessment, language: Language, options: 
     ...frame,
     blocks: [
       ...warningNote([assessment], language),
-      { kind: 'heading', level: 2, text: words.summary },
+      heading(words.summary),
       { kind: 'list', items: outcomeSentences(assessment, language) },
       tallyTable(assessment, language),
       { kind: 'figure', svg: tallyChart([assessment], language), title: words.tallyChart },
-      { kind: 'heading', level: 2, text: words.criteria },
+      heading(words.criteria),
       criteriaTable(assessment, language),
       ...flipsSection(impact, language),
       ...waySection(assessment, language, target),

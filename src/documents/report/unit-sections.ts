@@ -5,17 +5,14 @@ import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
 import { fill } from '../../value/text.ts';
 import { citationText } from '../../explain/citation.ts';
 import { indicatorExplanation } from '../../explain/explain-indicator.ts';
-import { formatDate } from '../../explain/format.ts';
+import { formatDate, rangeText } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
 import { GRADE_WORDS, STATUS_WORDS } from '../../explain/words.ts';
+import { aside, heading, paragraph, section, table } from '../page/build.ts';
 import type { Block, TableRow } from '../page/model.ts';
 import { REPORT_WORDS } from './words.ts';
 import { shortestWay } from './way.ts';
 import type { WayStep } from './way.ts';
-
-function titleOf({ title, titleEn }: Pick<CriterionResult, 'title' | 'titleEn'>, language: Language): string {
-  return language === 'vi' ? title : titleEn;
-}
 
 function judgedText({ judgement }: CriterionResult, language: Language): string {
   if (judgement === undefined) return '';
@@ -27,7 +24,7 @@ function judgedText({ judgement }: CriterionResult, language: Language): string 
 function indicatorRow(indicator: IndicatorResult, assessment: Assessment, language: Language): TableRow {
   const said = indicatorExplanation(indicator, assessment, language);
   const why = [said.gap, said.reason].filter((text) => text !== '').join('; ');
-  return [indicator.no, titleOf(indicator, language), said.actual, said.required, said.status, why, said.citation, said.grade];
+  return [indicator.no, indicator.title[language], said.actual, said.required, said.status, why, said.citation, said.grade];
 }
 
 /** The table by criterion: a shaded row for each, its indicators below. A criterion of one indicator is that indicator. */
@@ -37,32 +34,22 @@ export function criteriaTable(assessment: Assessment, language: Language): Block
     const [only] = criterion.indicators;
     if (criterion.indicators.length === 1 && only?.id === criterion.id) {
       const [no, , ...cells] = indicatorRow(only, assessment, language);
-      return [[no!, { text: [{ text: titleOf(criterion, language), bold: true }], isHeader: true }, ...cells]];
+      return [[no!, { text: [{ text: criterion.title[language], bold: true }], isHeader: true }, ...cells]];
     }
     const status = STATUS_WORDS[language][criterion.status];
     const head: TableRow = [
       { text: criterion.no, isShaded: true },
-      { text: titleOf(criterion, language), isHeader: true, isShaded: true, columnSpan: 3 },
+      { text: criterion.title[language], isHeader: true, isShaded: true, columnSpan: 3 },
       { text: [{ text: status, bold: true }], isShaded: true },
       { text: judgedText(criterion, language), isShaded: true, columnSpan: 3 },
     ];
     return [head, ...criterion.indicators.map((indicator) => indicatorRow(indicator, assessment, language))];
   });
-  return {
-    kind: 'table',
-    columns: [
-      { width: 5, align: 'center' },
-      { width: 27 },
-      { width: 11 },
-      { width: 11 },
-      { width: 10 },
-      { width: 18 },
-      { width: 12 },
-      { width: 8 },
-    ],
-    head: [[words.no, words.content, words.actual, words.required, words.result, words.distance, words.basis, words.grade]],
+  return table(
+    [words.no, words.content, words.actual, words.required, words.result, words.distance, words.basis, words.grade],
+    '5c 27 11 11 10 18 12 8',
     body,
-  };
+  );
 }
 
 /** What a reader must know before anything else. */
@@ -89,21 +76,10 @@ export function tallyTable({ tally }: Assessment, language: Language): Block {
   const words = REPORT_WORDS[language];
   const { met, notMet, undetermined, notApplicable, total, lower, upper } = tally;
   const statuses = STATUS_WORDS[language];
-  return {
-    kind: 'table',
-    columns: Array.from({ length: 6 }, () => ({ align: 'center' as const })),
-    head: [[words.bounds, statuses.met, statuses['not-met'], statuses.undetermined, statuses['not-applicable'], words.total]],
-    body: [
-      [
-        { text: [{ text: lower === upper ? String(lower) : `${lower}–${upper}`, bold: true }] },
-        String(met),
-        String(notMet),
-        String(undetermined),
-        String(notApplicable),
-        String(total),
-      ],
-    ],
-  };
+  const titles = [words.bounds, statuses.met, statuses['not-met'], statuses.undetermined, statuses['not-applicable'], words.total];
+  return table(titles, '1c 1c 1c 1c 1c 1c', [
+    [[{ text: rangeText(lower, upper), bold: true }], ...[met, notMet, undetermined, notApplicable, total].map(String)],
+  ]);
 }
 
 function factLabel(fact: string, assessment: Assessment, language: Language): string {
@@ -114,52 +90,44 @@ function stepRow({ criterion, toChange, toProvide }: WayStep, index: number, ass
   const words = REPORT_WORDS[language];
   const changes = toChange.map((indicator) => {
     const said = indicatorExplanation(indicator, assessment, language);
-    const what = said.gap === '' ? `${titleOf(indicator, language)}: ${said.required}` : said.gap;
+    const what = said.gap === '' ? `${indicator.title[language]}: ${said.required}` : said.gap;
     return `${indicator.no}: ${what}`;
   });
   const facts = toProvide.map((fact) => factLabel(fact, assessment, language)).join('; ');
   const toDo = [...changes, ...(facts === '' ? [] : [fill(words.provide, { facts })])].join('\n');
-  return [String(index + 1), `${criterion.no}. ${titleOf(criterion, language)}`, toDo];
+  return [String(index + 1), `${criterion.no}. ${criterion.title[language]}`, toDo];
 }
 
 /** The shortest way to a number of criteria met; that of all that apply if none is given. */
 export function waySection(assessment: Assessment, language: Language, target?: number): Block[] {
   const words = REPORT_WORDS[language];
   const way = shortestWay(assessment, target);
-  const heading: Block = { kind: 'heading', level: 2, text: fill(words.way, { count: String(way.target) }) };
-  if (way.steps.length === 0) return [heading, { kind: 'paragraph', text: way.isEnough ? words.wayReached : words.wayImpossible }];
-  return [
-    heading,
-    {
-      kind: 'table',
-      columns: [{ width: 6, align: 'center' }, { width: 34 }, { width: 60 }],
-      head: [[words.no, words.criterion, words.toDo]],
-      body: way.steps.map((step, index) => stepRow(step, index, assessment, language)),
-    },
-    { kind: 'paragraph', text: [{ text: way.isEnough ? words.wayNote : `${words.wayImpossible} ${words.wayNote}`, italic: true }] },
-  ];
+  const steps = table(
+    [words.no, words.criterion, words.toDo],
+    '6c 34 60',
+    way.steps.map((step, index) => stepRow(step, index, assessment, language)),
+  );
+  const title = fill(words.way, { count: String(way.target) });
+  const blocks = section(title, steps, language, way.isEnough ? words.wayReached : words.wayImpossible);
+  if (way.steps.length === 0) return blocks;
+  return [...blocks, aside(way.isEnough ? words.wayNote : `${words.wayImpossible} ${words.wayNote}`)];
 }
 
 /** The facts that are missing, those that could still change something first. */
 export function missingSection(assessment: Assessment, language: Language): Block[] {
   const words = REPORT_WORDS[language];
   const facts = assessment.missingFacts.toSorted((a, b) => Number(b.decisive) - Number(a.decisive));
-  const heading: Block = { kind: 'heading', level: 2, text: words.missing };
-  if (facts.length === 0) return [heading, { kind: 'paragraph', text: words.nothingMissing }];
-  return [
-    heading,
-    {
-      kind: 'table',
-      columns: [{ width: 52 }, { width: 16 }, { width: 18 }, { width: 14, align: 'center' }],
-      head: [[words.fact, words.unitOfMeasure, words.usedBy, words.decisive]],
-      body: facts.map(({ fact, indicators, decisive }) => [
-        factLabel(fact, assessment, language),
-        MEASUREMENT_UNIT_LABELS[assessment.facts[fact]?.unit ?? 'none'][language],
-        indicators.join(', '),
-        decisive ? words.yes : words.noWord,
-      ]),
-    },
-  ];
+  const missing = table(
+    [words.fact, words.unitOfMeasure, words.usedBy, words.decisive],
+    '52 16 18 14c',
+    facts.map(({ fact, indicators, decisive }) => [
+      factLabel(fact, assessment, language),
+      MEASUREMENT_UNIT_LABELS[assessment.facts[fact]?.unit ?? 'none'][language],
+      indicators.join(', '),
+      decisive ? words.yes : words.noWord,
+    ]),
+  );
+  return section(words.missing, missing, language, words.nothingMissing);
 }
 
 interface Relied {
@@ -193,23 +161,18 @@ export function relianceSection(assessment: Assessment, language: Language): Blo
   const where = statedIn(assessment, language);
   const weak = GRADES.filter((grade) => grade !== 'official').flatMap((grade) => reliesOn[grade].map((id): Relied => ({ id, grade })));
   const counts = GRADES.map((grade) => `${GRADE_WORDS[language][grade]}: ${reliesOn[grade].length}`).join('; ');
+  const values = table(
+    [words.no, words.threshold, words.basis, words.grade],
+    '14c 42 30 14',
+    weak.map(({ id, grade }) => {
+      const [no = '', citation = ''] = where.get(id) ?? [];
+      return [no, id, citation, GRADE_WORDS[language][grade]];
+    }),
+  );
   return [
-    { kind: 'heading', level: 2, text: words.rests },
-    { kind: 'paragraph', text: `${counts}; ${words.judgements}: ${reliesOn.judgements.length}.` },
-    ...(weak.length === 0
-      ? [{ kind: 'paragraph', text: words.allOfficial } as const]
-      : [
-          {
-            kind: 'table',
-            caption: words.weak,
-            columns: [{ width: 14, align: 'center' }, { width: 42 }, { width: 30 }, { width: 14 }],
-            head: [[words.no, words.threshold, words.basis, words.grade]],
-            body: weak.map(({ id, grade }) => {
-              const [no = '', citation = ''] = where.get(id) ?? [];
-              return [no, id, citation, GRADE_WORDS[language][grade]];
-            }),
-          } as const,
-        ]),
+    heading(words.rests),
+    paragraph(`${counts}; ${words.judgements}: ${reliesOn.judgements.length}.`),
+    weak.length === 0 ? paragraph(words.allOfficial) : { ...values, caption: words.weak },
   ];
 }
 
@@ -218,20 +181,17 @@ export function judgementsSection(assessment: Assessment, language: Language): B
   const words = REPORT_WORDS[language];
   const rows = assessment.criteria.flatMap((criterion) => [criterion, ...criterion.indicators]).filter(({ judgement }) => judgement);
   if (rows.length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, text: words.judgements },
-    {
-      kind: 'table',
-      columns: [{ width: 10, align: 'center' }, { width: 26 }, { width: 12 }, { width: 20 }, { width: 12 }, { width: 20 }],
-      head: [[words.no, words.content, words.result, words.by, words.on, words.byFacts]],
-      body: rows.map((row) => {
-        const { status, by, on, document, computed, contradicts } = row.judgement!;
-        const said = `${STATUS_WORDS[language][computed]}${contradicts ? ` – ${words.contradicts}` : ''}`;
-        const body = document === undefined ? by : `${by} (${document})`;
-        return [row.no, titleOf(row, language), STATUS_WORDS[language][status], body, formatDate(on, language), said];
-      }),
-    },
-  ];
+  const judged = table(
+    [words.no, words.content, words.result, words.by, words.on, words.byFacts],
+    '10c 26 12 20 12 20',
+    rows.map((row) => {
+      const { status, by, on, document, computed, contradicts } = row.judgement!;
+      const said = `${STATUS_WORDS[language][computed]}${contradicts ? ` – ${words.contradicts}` : ''}`;
+      const body = document === undefined ? by : `${by} (${document})`;
+      return [row.no, row.title[language], STATUS_WORDS[language][status], body, formatDate(on, language), said];
+    }),
+  );
+  return [heading(words.judgements), judged];
 }
 
 /** The instruments applied, in the order in which they were. */
@@ -240,21 +200,17 @@ export function instrumentsSection(assessments: readonly Assessment[], language:
   const instruments = [...new Map(assessments.flatMap((item) => item.instruments.map((one) => [one.id, one] as const))).values()];
   const identities = [...new Map(assessments.map(({ ruleSet }) => [ruleSet.hash, ruleSet])).values()];
   return [
-    { kind: 'heading', level: 2, text: words.instruments },
-    {
-      kind: 'table',
-      columns: [{ width: 26 }, { width: 34 }, { width: 16 }, { width: 24 }],
-      head: [[words.number, words.issuer, words.signedOn, words.state]],
-      body: instruments.map(({ number, issuer, signedOn, status, invented }) => [
+    heading(words.instruments),
+    table(
+      [words.number, words.issuer, words.signedOn, words.state],
+      '26 34 16 24',
+      instruments.map(({ number, issuer, signedOn, status, invented }) => [
         number,
         issuer,
         signedOn === null ? '' : formatDate(signedOn, language),
         `${words[status]}${invented === true ? ` (${words.invented})` : ''}`,
       ]),
-    },
-    ...identities.map(({ id, version, hash }): Block => ({
-      kind: 'paragraph',
-      text: [{ text: fill(words.identity, { id, version, hash }), italic: true }],
-    })),
+    ),
+    ...identities.map(({ id, version, hash }) => aside(fill(words.identity, { id, version, hash }))),
   ];
 }

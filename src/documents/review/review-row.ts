@@ -58,7 +58,7 @@ function undelivered(instrument: Instrument, given: readonly ReviewRow[], ruleSe
   );
   return given.flatMap((row): ReviewRow[] => {
     const { held } = row;
-    if (held.value.state !== 'delegated' || !wanted.some(({ row: number }) => number === held.indicator.id)) return [];
+    if (held.value.state !== 'delegated' || !wanted.some(({ rows }) => rows.includes(held.indicator.id))) return [];
     const scope: Scope = { ...row.scope, provinces: [instrument.province!] };
     // Somebody has found it since.
     if (given.some((other) => other.held.parameter.id === held.parameter.id && scopeKey(other) === scopeKey({ scope }))) return [];

@@ -28,8 +28,8 @@ export function writtenCells(row: ReviewRow, ruleSet: RuleSet): Readonly<Record<
   return {
     id: row.id,
     number: indicator.no,
-    criterion: `${criterion.no}. ${criterion.title}`,
-    wording: indicator.title,
+    criterion: `${criterion.no}. ${criterion.title.vi}`,
+    wording: indicator.title.vi,
     parameter: parameterText(row, ruleSet),
     scope: scopeText(row.scope, 'vi'),
     period: periodText(row.from, row.to, 'vi'),

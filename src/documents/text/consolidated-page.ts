@@ -3,41 +3,31 @@ import type { Language } from '../../explain/language.ts';
 import { formatDate } from '../../explain/format.ts';
 import { periodText, scopeText } from '../../explain/threshold-text.ts';
 import { REGION_WORDS } from '../../explain/words.ts';
+import { wordsOf } from '../../explain/words-of.ts';
 import type { IndicatorInForce, ParameterInForce, TextInForce, ValueInForce } from '../../law/in-force.ts';
 import { statementText } from '../changes/change-lines.ts';
-import { table } from '../markdown.ts';
-import { heading, inlineBlock } from '../page/to-markdown.ts';
+import { heading, paragraph, table } from '../page/build.ts';
+import type { DocumentModel, TableRow, Text } from '../page/model.ts';
 
-const WORDS = {
-  vi: {
-    title: 'Văn bản hợp nhất',
-    on: 'Có hiệu lực ngày',
-    known: 'theo những gì đã ghi nhận đến ngày',
-    column: 'Cột áp dụng',
-    instruments: 'Các văn bản đã áp dụng',
-    invented: 'đặt ra để thử, không phải văn bản thật',
-    draft: 'dự thảo',
-    criterion: 'Tiêu chí',
-    head: ['Số', 'Nội dung', 'Mức đạt chuẩn', 'Phạm vi', 'Thời kỳ', 'Theo văn bản'],
-    exception: 'Ngoại lệ',
-    none: 'theo kết luận của cơ quan có thẩm quyền',
-    by: 'sửa đổi bởi',
-  },
-  en: {
-    title: 'Consolidated text',
-    on: 'In force on',
-    known: 'as recorded by',
-    column: 'Column that applies',
-    instruments: 'Instruments applied',
-    invented: 'made up for a trial, no law',
-    draft: 'draft',
-    criterion: 'Criterion',
-    head: ['No.', 'Content', 'Threshold', 'Scope', 'Period', 'Set by'],
-    exception: 'Exception',
-    none: 'as a competent body decides',
-    by: 'amended by',
-  },
-} as const;
+const WORDS = wordsOf({
+  title: ['Văn bản hợp nhất', 'Consolidated text'],
+  on: ['Có hiệu lực ngày', 'In force on'],
+  known: ['theo những gì đã ghi nhận đến ngày', 'as recorded by'],
+  column: ['Cột áp dụng', 'Column that applies'],
+  instruments: ['Các văn bản đã áp dụng', 'Instruments applied'],
+  invented: ['đặt ra để thử, không phải văn bản thật', 'made up for a trial, no law'],
+  draft: ['dự thảo', 'draft'],
+  criterion: ['Tiêu chí', 'Criterion'],
+  no: ['Số', 'No.'],
+  content: ['Nội dung', 'Content'],
+  threshold: ['Mức đạt chuẩn', 'Threshold'],
+  scope: ['Phạm vi', 'Scope'],
+  period: ['Thời kỳ', 'Period'],
+  setBy: ['Theo văn bản', 'Set by'],
+  exception: ['Ngoại lệ', 'Exception'],
+  none: ['theo kết luận của cơ quan có thẩm quyền', 'as a competent body decides'],
+  by: ['sửa đổi bởi', 'amended by'],
+});
 
 function valueText({ value, state, relativeTo, grade }: ValueInForce, { unit }: ParameterInForce, language: Language): string {
   return statementText(
@@ -56,13 +46,13 @@ function numbersOf(text: TextInForce): ReadonlyMap<string, string> {
   return new Map(text.instruments.map(({ id, number }) => [id, number]));
 }
 
-function rowsOf(indicator: IndicatorInForce, text: TextInForce, language: Language): string[][] {
+function rowsOf(indicator: IndicatorInForce, text: TextInForce, language: Language): TableRow[] {
   const numbers = numbersOf(text);
   const words = WORDS[language];
   const later = indicator.instruments.slice(1).map((id) => numbers.get(id) ?? id);
   const title = [
-    language === 'vi' ? indicator.title : indicator.titleEn,
-    ...indicator.exceptions.map((exception) => `${words.exception}: ${exception.title}`),
+    indicator.title[language],
+    ...indicator.exceptions.map((exception) => `${words.exception}: ${exception.title[language]}`),
     ...(later.length === 0 ? [] : [`(${words.by} ${later.join(', ')})`]),
   ].join('\n');
   const values = indicator.parameters.flatMap((parameter) =>
@@ -73,47 +63,57 @@ function rowsOf(indicator: IndicatorInForce, text: TextInForce, language: Langua
       numbers.get(value.setBy) ?? value.setBy,
     ]),
   );
-  const cells = values.length === 0 ? [[words.none, '', '', '']] : values;
-  return cells.map((row, index) => [index === 0 ? indicator.no : '', index === 0 ? title : '', ...row]);
+  const rows = values.length === 0 ? [[words.none, '', '', '']] : values;
+  return rows.map((row, index) => [...(index > 0 ? [] : [indicator.no, title].map((text) => ({ text, rowSpan: rows.length }))), ...row]);
+}
+
+/** An instrument and its day; what was made up or is a draft says so. */
+function instrumentText({ number, title, from, status, invented }: TextInForce['instruments'][number], language: Language): Text {
+  const words = WORDS[language];
+  const remarks = [...(invented ? [words.invented] : []), ...(status === 'draft' ? [words.draft] : [])];
+  const said = `${number}, ${formatDate(from, language)}: ${title}`;
+  return remarks.length === 0 ? said : [`${said} `, { text: `(${remarks.join('; ')})`, bold: true }];
 }
 
 /**
- * The consolidated text of a set on a day as Markdown: what stood, each value with the instrument that set it.
+ * The consolidated text of a set on a day as a document: what stood, each value with the instrument that set it.
  *
  * @param text - what `inForce` returned.
  * @param language - of the words; the wording of the law is Vietnamese, its translation unofficial.
- * @returns Markdown.
+ * @returns plain data for {@link toMarkdown}, {@link toHtml}, `writeDocx` or `writeXlsx`.
  * @example
  * ```ts
  * import { inForce } from 'ntm-rules';
- * import { consolidatedPage } from 'ntm-rules/documents';
+ * import { consolidatedPage, toMarkdown } from 'ntm-rules/documents';
  * import { commune } from 'ntm-rules/rules';
  *
- * const page = consolidatedPage(inForce(commune, { on: '2024-12-31' }), 'vi');
+ * const page = toMarkdown(consolidatedPage(inForce(commune, { on: '2024-12-31' }), 'vi'));
  * page.includes('50 triệu đồng/người/năm'); // => true
  * ```
  */
-export function consolidatedPage(text: TextInForce, language: Language): string {
+export function consolidatedPage(text: TextInForce, language: Language): DocumentModel {
   checkArguments({ text: ['textInForce', text] });
   checkLanguage(language);
   const words = WORDS[language];
   const known = text.knownOn === null ? '' : ` (${words.known} ${formatDate(text.knownOn, language)})`;
-  const instruments = text.instruments.map(({ number, title, from, status, invented }) => {
-    const remarks = [invented ? words.invented : '', status === 'draft' ? words.draft : ''].filter((remark) => remark !== '');
-    return `- ${inlineBlock(`${number}, ${formatDate(from, language)}: ${title}`)}${remarks.length === 0 ? '' : ` **(${remarks.join('; ')})**`}`;
-  });
-  return `${[
-    `# ${heading(`${words.title}: ${text.ruleSet.title[language]}`)}`,
-    ...(text.caveat === null ? [] : [`> ${inlineBlock(text.caveat[language])}`]),
-    `${words.on} ${formatDate(text.on, language)}${known}.${text.place === null ? '' : ` ${words.column}: ${REGION_WORDS[language][text.place.column]}.`}`,
-    `## ${words.instruments}`,
-    instruments.join('\n'),
-    ...text.criteria.flatMap(({ no, title, titleEn, indicators }) => [
-      `## ${heading(`${words.criterion} ${no}. ${language === 'vi' ? title : titleEn}`)}`,
-      table(
-        words.head,
-        indicators.flatMap((indicator) => rowsOf(indicator, text, language)),
-      ),
-    ]),
-  ].join('\n\n')}\n`;
+  const column = text.place === null ? '' : ` ${words.column}: ${REGION_WORDS[language][text.place.column]}.`;
+  return {
+    title: `${words.title}: ${text.ruleSet.title[language]}`,
+    language,
+    orientation: 'landscape',
+    blocks: [
+      ...(text.caveat === null ? [] : [{ kind: 'note', tone: 'warning', paragraphs: [text.caveat[language]] } as const]),
+      paragraph(`${words.on} ${formatDate(text.on, language)}${known}.${column}`),
+      heading(words.instruments),
+      { kind: 'list', items: text.instruments.map((instrument) => instrumentText(instrument, language)) },
+      ...text.criteria.flatMap(({ no, title, indicators }) => [
+        heading(`${words.criterion} ${no}. ${title[language]}`),
+        table(
+          [words.no, words.content, words.threshold, words.scope, words.period, words.setBy],
+          '5c 35 22 14 14 14',
+          indicators.flatMap((indicator) => rowsOf(indicator, text, language)),
+        ),
+      ]),
+    ],
+  };
 }

@@ -1,6 +1,7 @@
 import writeWorkbook from 'write-excel-file/universal';
 import type { Cell, Row, Sheet } from 'write-excel-file/universal';
 import type { Language } from '../../explain/language.ts';
+import { wordsOf } from '../../explain/words-of.ts';
 import { gridOf } from '../page/grid.ts';
 import type { PlacedCell } from '../page/grid.ts';
 import { NATIONAL_TITLE, RECIPIENTS, placeAndDate } from '../page/letterhead.ts';
@@ -13,10 +14,13 @@ import { escapedText } from './shared-strings.ts';
 import { sheetNames } from './sheet-names.ts';
 import { COLOURS, FONT, FRAME, HEADER, TEXT } from './styles.ts';
 
-const WORDS = {
-  vi: { text: 'Nội dung', table: 'Bảng', inserted: 'thêm', deleted: 'bỏ', sheet: 'xem trang tính' },
-  en: { text: 'Text', table: 'Table', inserted: 'inserted', deleted: 'deleted', sheet: 'see the sheet' },
-} as const;
+const WORDS = wordsOf({
+  text: ['Nội dung', 'Text'],
+  table: ['Bảng', 'Table'],
+  inserted: ['thêm', 'inserted'],
+  deleted: ['bỏ', 'deleted'],
+  sheet: ['xem trang tính', 'see the sheet'],
+});
 
 /** Characters beside one another on a page: of a table, which is made smaller to fit, and of text. */
 const WIDTH = { landscape: 150, portrait: 100 } as const;

@@ -4,6 +4,7 @@
  *
  * @module ntm-rules/xlsx
  */
+import type { PlainText } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Intake } from '../intake/intake.ts';
 import { withPackages } from '../optional-packages.ts';
@@ -57,14 +58,18 @@ export async function writeXlsx(document: DocumentModel): Promise<Uint8Array> {
  * import { commune } from 'ntm-rules/rules';
  * import { readIntake, writeIntake } from 'ntm-rules/xlsx';
  *
- * const unit = { id: '23467', name: 'Xã Pờ Ê', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const unit = { id: '23467', name: 'Xã Pờ Ê', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
  * const workbook = await writeIntake(commune, { on: '2024-12-31', units: [unit] });
  * const { dossiers, problems } = await readIntake(workbook, commune);
  * dossiers; // => [{ unit, facts: {} }]
  * problems; // => []
  * ```
  */
-export async function writeIntake(ruleSet: RuleSet, options: IntakeOptions): Promise<Uint8Array> {
+export async function writeIntake<Word extends string = never>(
+  ruleSet: RuleSet,
+  options: IntakeOptions<PlainText<Word>>,
+): Promise<Uint8Array>;
+export async function writeIntake(ruleSet: RuleSet, options: IntakeOptions<string>): Promise<Uint8Array> {
   const entry = await withPackages('write-excel-file', () => import('./intake-workbook.ts'));
   return entry.writeIntake(ruleSet, options);
 }

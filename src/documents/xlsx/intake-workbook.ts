@@ -23,11 +23,11 @@ import type { DropDown, SheetExtras } from './sheet-extras.ts';
 import { COLOURS, FONT, FRAME, HEADER, TEXT, instructionsSheet } from './styles.ts';
 
 /** For what an intake workbook is made. */
-export interface IntakeOptions {
+export interface IntakeOptions<Word extends string = never> {
   /** Day whose text decides what is asked, `YYYY-MM-DD`. */
   readonly on: string;
   /** Units that have a row each; blank rows without. */
-  readonly units?: readonly Unit[];
+  readonly units?: readonly Unit<Word>[];
 }
 
 /** Colours of the headers of neighbouring criteria. */
@@ -131,7 +131,7 @@ function infoSheet(rows: readonly (readonly [string, string])[], list: readonly 
 }
 
 /** Writes the intake workbook of a rule set: one row for each unit, on a sheet of units, on sheets for figures and on sheets for what competent bodies decided. */
-export async function writeIntake(ruleSet: RuleSet, options: IntakeOptions): Promise<Uint8Array> {
+export async function writeIntake(ruleSet: RuleSet, options: IntakeOptions<string>): Promise<Uint8Array> {
   const { on } = readAt({ on: options.on }, ruleSet);
   const units = checkedUnits(options.units ?? [], ruleSet);
   const form = intakeForm(ruleSet, on);

@@ -95,7 +95,10 @@ function checkLists(condition: Condition, path: readonly string[]): Problem[] {
   const isHollow = isList && members.length === 0;
   const isBeyond = 'of' in condition && condition.atLeast > members.length;
   const hollow = { reasonVi: 'danh sách điều kiện để trống', reasonEn: 'a list of conditions is empty' };
-  const beyond = { reasonVi: '"atLeast" lớn hơn số điều kiện trong danh sách', reasonEn: '"atLeast" is more than the list has' };
+  const beyond = {
+    reasonVi: '"atLeast" lớn hơn số điều kiện trong danh sách',
+    reasonEn: '"atLeast" is larger than the number of conditions in the list',
+  };
   const own = isHollow || isBeyond ? [packProblem('invalid-instrument', path, isHollow ? hollow : beyond)] : [];
   return [...own, ...members.flatMap((member) => checkLists(member, path))];
 }

@@ -118,7 +118,7 @@ export function checkFacts(facts: readonly Fact[]): Problem[] {
   return duplicates(facts, 'facts');
 }
 
-/** A correction only operates on the instruments that it names; whatever else it held would never be applied. */
+/** A correction only operates on the instruments that it names; anything else in it would never be applied. */
 function misplacedInCorrection(instrument: Instrument, all: readonly Instrument[]): Problem[] {
   const { corrects, ruleSets, thresholds, operations = [] } = instrument;
   if (corrects === undefined) return [];

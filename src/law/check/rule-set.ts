@@ -13,7 +13,7 @@ import { checkWeaker } from './weaker.ts';
 
 /**
  * Everything that can be known to be wrong with a rule set before a unit is assessed: operations that do not find what
- * they expect, ties between values, values that end without another one, impossible values, circles, unknown facts and
+ * they expect, ties between values, values that end without a successor, impossible values, circles, unknown facts and
  * parameters, values below their floor or a higher text, double ids; what would take too long to look through.
  */
 export function checkRuleSet(ruleSet: RuleSet): Problem[] {

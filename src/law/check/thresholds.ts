@@ -99,7 +99,7 @@ export function checkThresholds(text: SetText, precedence: Precedence): Problem[
   );
 }
 
-/** No value that a condition reads ends without another one while the text stands. Conditions must form no circle. */
+/** No value that a condition reads ends without a successor while the text stands. Conditions must form no circle. */
 export function checkEnds(text: SetText, days: readonly Days[]): Problem[] {
   return indicatorsOf(text).flatMap((indicator) => {
     const read = parametersRead(indicator, text);

@@ -1,3 +1,4 @@
+import type { DeepReadonly } from '../../value/deep-readonly.ts';
 import type { Scope } from '../../model/primitives.ts';
 import type { ThresholdEntry } from '../../model/threshold.ts';
 import type { Grade, MeasurementUnit } from '../../model/vocabulary.ts';
@@ -7,13 +8,13 @@ export interface ThresholdStatement {
   readonly value?: string | boolean;
   readonly state?: NonNullable<ThresholdEntry['state']>;
   /** A multiple of the threshold of a presupposed set. */
-  readonly relativeTo?: NonNullable<ThresholdEntry['relativeTo']>;
+  readonly relativeTo?: DeepReadonly<NonNullable<ThresholdEntry['relativeTo']>>;
   readonly grade: Grade;
 }
 
 interface ChangePlace {
   /** Units concerned; null for all. */
-  readonly scope: Scope | null;
+  readonly scope: DeepReadonly<Scope> | null;
   /** First day of what is said after the change. */
   readonly from: string;
   /** First day on which that no longer holds; null for an open end. */

@@ -1,5 +1,6 @@
 import { checkArguments, checkReadable } from '../../model/check-arguments.ts';
 import { canonicalJson } from '../../value/canonical-json.ts';
+import type { PlainText } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { effectFrom } from '../effect.ts';
 import { checkDays, textAt } from '../in-force.ts';
@@ -111,7 +112,7 @@ function changesBetween(ruleSet: RuleSet, first: Side, second: Side): Change[] {
  * diff(commune, commune); // => []
  * ```
  */
-export function diff(before: RuleSet, after: RuleSet, counting?: Pick<TextMoment, 'drafts'>): Change[];
+export function diff(before: RuleSet, after: RuleSet, counting?: Pick<TextMoment, 'drafts'>): readonly Change[];
 /**
  * What changed in a set between two days.
  *
@@ -132,8 +133,12 @@ export function diff(before: RuleSet, after: RuleSet, counting?: Pick<TextMoment
  * [...new Set(changes.map(({ by }) => by))]; // => ['211-2024-qd-ttg']
  * ```
  */
-export function diff(ruleSet: RuleSet, first: string | TextMoment, second: string | TextMoment): Change[];
-export function diff(before: RuleSet, after: RuleSet | Side, second?: Side | Pick<TextMoment, 'drafts'>): Change[] {
+export function diff<Word extends string = never>(
+  ruleSet: RuleSet,
+  first: string | TextMoment<PlainText<Word>>,
+  second: string | TextMoment<PlainText<Word>>,
+): readonly Change[];
+export function diff(before: RuleSet, after: RuleSet | Side, second?: Side | Pick<TextMoment, 'drafts'>): readonly Change[] {
   checkArguments({ before: ['ruleSet', before] });
   checkReadable('after', after);
   if (typeof after === 'string' || (after !== null && typeof after === 'object' && 'on' in after))

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../value/canonical-json.ts';
 import { mergeOrder } from '../../value/merge-order.ts';
+import type { Bilingual } from '../../model/primitives.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { CriterionText, IndicatorText, SetText } from '../text.ts';
 import type { TextChange } from './change.ts';
@@ -20,7 +21,7 @@ function difference(
 interface Row {
   readonly id: string;
   readonly no: string;
-  readonly title: string;
+  readonly title: Bilingual;
 }
 
 /** Added, repealed, renumbered, reworded. */
@@ -32,11 +33,11 @@ function rowDifferences(
   by: string | null,
 ): TextDifference[] {
   if (was === undefined || is === undefined) {
-    return [difference(subject, was === undefined ? 'added' : 'repealed', path, [was?.title ?? null, is?.title ?? null], by)];
+    return [difference(subject, was === undefined ? 'added' : 'repealed', path, [was?.title.vi ?? null, is?.title.vi ?? null], by)];
   }
   return [
     ...(was.no === is.no ? [] : [difference(subject, 'renumbered', path, [was.no, is.no], by)]),
-    ...(was.title === is.title ? [] : [difference(subject, 'reworded', path, [was.title, is.title], by)]),
+    ...(was.title.vi === is.title.vi ? [] : [difference(subject, 'reworded', path, [was.title.vi, is.title.vi], by)]),
   ];
 }
 
@@ -57,7 +58,7 @@ function exceptionDifferences(path: string, was: IndicatorText, is: IndicatorTex
   return paired(was.exceptions, is.exceptions).flatMap(([, one, other]) => {
     if (areSame(one, other)) return [];
     const kind = one === undefined ? 'exception-added' : other === undefined ? 'exception-removed' : 'exception-changed';
-    return [difference('indicator', kind, path, [one?.title ?? null, other?.title ?? null], by)];
+    return [difference('indicator', kind, path, [one?.title.vi ?? null, other?.title.vi ?? null], by)];
   });
 }
 
@@ -104,7 +105,7 @@ function columnRuleDifferences(was: SetText, is: SetText): TextDifference[] {
   return paired(was.columnRules, is.columnRules).flatMap(([id, one, other]) => {
     if (areSame(one, other)) return [];
     const kind = one === undefined ? 'added' : other === undefined ? 'repealed' : 'reworded';
-    const titles = [one?.title ?? null, other?.title ?? null] as const;
+    const titles = [one?.title.vi ?? null, other?.title.vi ?? null] as const;
     return [difference('column-rule', kind, `${is.ruleSet}/${id}`, titles, other?.cite.instrument ?? null)];
   });
 }

@@ -1,8 +1,8 @@
 import { canonicalJson } from '../../value/canonical-json.ts';
 import { problem } from '../../model/errors.ts';
-import { indicatorText } from '../base-text.ts';
-import { citeIn, parameterText } from '../threshold.ts';
-import { findIndicator, withIndicator } from '../text.ts';
+import { indicatorText, statedIn } from '../base-text.ts';
+import { parameterText } from '../threshold.ts';
+import { findIndicator, titleText, withIndicator } from '../text.ts';
 import type { CriterionText, SetText } from '../text.ts';
 import { changed, expectMismatch, pathOf, targetParts, unknownTarget } from './outcome.ts';
 import type { Apply } from './outcome.ts';
@@ -34,11 +34,11 @@ export const replaceText: Apply<'replaceText'> = (text, operation, { instrument 
   const [, row] = targetParts(operation.target);
   const indicator = findIndicator(text, row)?.indicator;
   const criterion = text.criteria.find((candidate) => candidate.id === row);
-  const title = indicator?.title ?? criterion?.title;
+  const title = (indicator ?? criterion)?.title.vi;
   if (title === undefined) return unknownTarget(instrument, operation);
   if (title !== operation.expect.title) return expectMismatch(instrument, operation, operation.expect.title, title);
   const wording = operation.wording === undefined ? {} : { wording: operation.wording };
-  const words = { title: operation.title, titleEn: operation.titleEn ?? operation.title };
+  const words = { title: titleText(operation.title) };
   if (indicator !== undefined) {
     return { text: withIndicator(text, row, (item) => changed(item, instrument, { ...words, ...wording })) };
   }
@@ -61,7 +61,7 @@ export const addIndicator: Apply<'addIndicator'> = (text, operation, { instrumen
   const criterion = all.find((candidate) => candidate.id === row);
   if (criterion === undefined) return unknownTarget(instrument, operation);
   const existing = findIndicator(text, operation.indicator.id);
-  if (existing !== undefined) return expectMismatch(instrument, operation, operation.expect, { title: existing.indicator.title });
+  if (existing !== undefined) return expectMismatch(instrument, operation, operation.expect, { title: existing.indicator.title.vi });
   const after = operation.after;
   const position = after === undefined ? criterion.indicators.length : criterion.indicators.findIndex((item) => item.id === after) + 1;
   if (after !== undefined && position === 0) return unknownTarget(instrument, { ...operation, target: `${ruleSet}/${after ?? ''}` });
@@ -69,13 +69,13 @@ export const addIndicator: Apply<'addIndicator'> = (text, operation, { instrumen
   return { text: { ...text, criteria: all.map((item) => (item.id === row ? { ...item, indicators } : item)) } };
 };
 
-/** An indicator or a criterion no more. */
+/** Takes out an indicator or a criterion. */
 export const repeal: Apply<'repeal'> = (text, operation, { instrument }) => {
   const [, row] = targetParts(operation.target);
   const found = findIndicator(text, row);
   const criterion = found?.criterion ?? text.criteria.find((candidate) => candidate.id === row);
   if (criterion === undefined) return unknownTarget(instrument, operation);
-  const title = found?.indicator.title ?? criterion.title;
+  const title = (found?.indicator ?? criterion).title.vi;
   if (title !== operation.expect.title) return expectMismatch(instrument, operation, operation.expect.title, title);
   const criteria = text.criteria.map((item) =>
     item.id === criterion.id
@@ -105,7 +105,7 @@ export const addException: Apply<'addException'> = (text, operation, { instrumen
   const found = findIndicator(text, row);
   if (found === undefined) return unknownTarget(instrument, operation);
   const existing = found.indicator.exceptions.find((exception) => exception.id === operation.exception.id);
-  if (existing !== undefined) return expectMismatch(instrument, operation, operation.expect, { title: existing.title });
-  const exception = { ...operation.exception, cite: citeIn(instrument, operation.exception.cite) };
+  if (existing !== undefined) return expectMismatch(instrument, operation, operation.expect, { title: existing.title.vi });
+  const exception = statedIn(instrument, operation.exception);
   return { text: withIndicator(text, row, (item) => changed(item, instrument, { exceptions: [...item.exceptions, exception] })) };
 };

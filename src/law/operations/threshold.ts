@@ -124,7 +124,7 @@ export const setThreshold: Apply<'setThreshold'> = (text, operation, context) =>
   return withValues(text, target, context, (values) => [...cutOut(values, next.scope, next.from, next.to), next]);
 };
 
-/** The value at a scope no more. */
+/** Ends the value at a scope. */
 export const endThreshold: Apply<'endThreshold'> = (text, operation, context) => {
   const { instrument } = context;
   const from = effectFrom(instrument);

@@ -1,6 +1,6 @@
 import { checkArguments } from '../../model/check-arguments.ts';
-import type { Dossier, Judgement, Unit } from '../../model/dossier.ts';
-import type { RuleSet } from '../../model/rule-set.ts';
+import type { Judgement, PlainText, Unit } from '../../model/dossier.ts';
+import type { DossierOf, RuleSet } from '../../model/rule-set.ts';
 import { judgeableRows } from '../../law/rows.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import { slotsOf } from '../../engine/plan.ts';
@@ -52,15 +52,19 @@ function orderOf(kindOfEach: readonly number[], kinds: readonly Kind[]): { order
  * import { commune } from 'ntm-rules/rules';
  *
  * const dossier = (id: string, income: string) =>
- *   ({ unit: { id, level: 'commune', region: 'central-highlands' }, facts: { incomePerCapita: income } }) as const;
+ *   ({ unit: { id, level: 'commune', region: 'central-highlands' }, facts: { incomePerCapita: income } });
  * const columns = columnsOf(commune, [dossier('a', '49.5'), dossier('b', '50')]);
  * const { indicators } = statusesOfColumns(commune, { on: '2024-12-31' }, columns);
  *
  * columns.units; // => ['a', 'b']
- * [...indicators['10']!]; // => [0, 2]
+ * Array.from(indicators['10'] ?? []); // => [0, 2]
  * ```
  */
-export function columnsOf(ruleSet: RuleSet, dossiers: Iterable<Dossier>): Columns {
+export function columnsOf<Set extends RuleSet, Word extends string = never>(
+  ruleSet: Set,
+  dossiers: Iterable<DossierOf<Set, PlainText<Word>>>,
+): Columns;
+export function columnsOf(ruleSet: RuleSet, dossiers: Iterable<unknown>): Columns {
   checkArguments({ ruleSet: ['ruleSet', ruleSet] });
   const slots = slotsOf(ruleSet);
   const builders = new Map([...slots].map(([id, { slot }]) => [id, { slot, builder: factColumnBuilder(), isUsed: false }]));

@@ -70,12 +70,12 @@ function rows(length: number, hasSeveral: boolean): { readonly all: Record<strin
  * import { COLUMN_STATUSES, columnsOf, statusesOfColumns } from 'ntm-rules/population';
  * import { commune } from 'ntm-rules/rules';
  *
- * const unit = { id: 'a', level: 'commune', region: 'central-highlands' } as const;
+ * const unit = { id: 'a', level: 'commune', region: 'central-highlands' };
  * const columns = columnsOf(commune, [{ unit, facts: { incomePerCapita: '50' } }]);
  * const { criteria, set } = statusesOfColumns(commune, { on: '2024-12-31' }, columns);
  *
- * COLUMN_STATUSES[criteria['10']![0]!]; // => 'met'
- * COLUMN_STATUSES[set[0]!]; // => 'undetermined'
+ * Array.from(criteria['10'] ?? [], (status) => COLUMN_STATUSES[status]); // => ['met']
+ * Array.from(set, (status) => COLUMN_STATUSES[status]); // => ['undetermined']
  * ```
  */
 export function statusesOfColumns(ruleSet: RuleSet, at: At, columns: Columns): ColumnStatuses {

@@ -4,10 +4,10 @@ import { exactDecimal, isCanonicalDecimal } from '../../value/decimal.ts';
 import { ntmError, problem } from '../../model/errors.ts';
 import type { NtmError } from '../../model/errors.ts';
 import type { AdministrativeUnit } from '../../model/administrative-unit.ts';
-import type { Dossier } from '../../model/dossier.ts';
+import type { Dossier, PlainText } from '../../model/dossier.ts';
 import type { Impact, OpenUnit, UnitImpact } from '../../model/impact.ts';
 import type { Plan as DistrictPlan } from '../../model/plan.ts';
-import type { RuleSet } from '../../model/rule-set.ts';
+import type { DossierOf, RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
 import type { Place } from '../../law/place.ts';
 import { readAt } from '../../engine/input/read-at.ts';
@@ -118,17 +118,24 @@ function errorEntry(index: number, unit: string | undefined, { code, path, messa
  *   }],
  * });
  * const dossier = (id: string, income: string) =>
- *   ({ unit: { id, level: 'commune', province: 'kon-tum', region: 'central-highlands' }, facts: { incomePerCapita: income } }) as const;
+ *   ({ unit: { id, level: 'commune', province: 'kon-tum', region: 'central-highlands' }, facts: { incomePerCapita: income } });
  * const { units } = impact(commune, raised, [dossier('a', '51'), dossier('b', '60')], { on: '2024-12-31' });
  *
  * units.map(({ unit, indicators }) => [unit, indicators[0]?.before, indicators[0]?.after]); // => [['a', 'met', 'not-met']]
  * units[0]?.indicators[0]?.cause.steps; // => ['example-income/income']
  * ```
  */
+export function impact<Before extends RuleSet, After extends RuleSet, Word extends string = never>(
+  before: Before,
+  after: After,
+  dossiers: Iterable<DossierOf<Before | After, PlainText<Word>>> | Columns,
+  at: At,
+  options?: ImpactOptions,
+): Impact;
 export function impact(
   before: RuleSet,
   after: RuleSet,
-  dossiers: Iterable<Dossier> | Columns,
+  dossiers: Iterable<unknown> | Columns,
   at: At,
   options: ImpactOptions = {},
 ): Impact {

@@ -1,4 +1,5 @@
 import type { CountedFlips, DistrictTotals, Impact, ImpactStep, OpenUnit, StatusCounts, UnitImpact } from '../../model/impact.ts';
+import type { Bilingual } from '../../model/primitives.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import { MET, statusOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
@@ -11,7 +12,7 @@ interface Tallied {
   /** Where the first unit that has the row stood among the dossiers, and the row among those of the unit: they are listed as they came. */
   first: number;
   readonly no: string;
-  readonly title: string;
+  readonly title: Bilingual;
   readonly before: MutableCounts;
   readonly after: MutableCounts;
   gained: number;
@@ -26,7 +27,7 @@ function noCounts(): MutableCounts {
   return { met: 0, 'not-met': 0, undetermined: 0, 'not-applicable': 0 };
 }
 
-function tallied(no: string, title: string): Tallied {
+function tallied(no: string, title: Bilingual): Tallied {
   return { first: Number.POSITIVE_INFINITY, no, title, before: noCounts(), after: noCounts(), gained: 0, lost: 0, other: 0 };
 }
 
@@ -104,12 +105,12 @@ function isAffected({ impact }: UnitOutcome): boolean {
 /** An empty sum. */
 export function totals(): Totals {
   const rows = { criteria: new Map<string, Tallied>(), indicators: new Map<string, Tallied>() };
-  const set = tallied('', '');
+  const set = tallied('', { vi: '', en: '' });
   const districts = new Map<string | null, DistrictCount>();
   const listed: Omit<UnitImpact, 'index'>[] = [];
   const open: Omit<OpenUnit, 'index'>[] = [];
   let [units, affected] = [0, 0];
-  const rowOf = (kind: keyof typeof rows, id: string, { no, title }: { no: string; title: string }, order: number): Tallied => {
+  const rowOf = (kind: keyof typeof rows, id: string, { no, title }: { no: string; title: Bilingual }, order: number): Tallied => {
     const row = rows[kind].get(id) ?? tallied(no, title);
     if (order < row.first) row.first = order;
     rows[kind].set(id, row);

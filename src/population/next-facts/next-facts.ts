@@ -126,7 +126,7 @@ function checkAssessment(value: unknown): void {
  * import { nextFacts } from 'ntm-rules/population';
  * import { commune } from 'ntm-rules/rules';
  *
- * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
  * const [first] = nextFacts(assess(commune, { unit, facts: {} }, { on: '2024-12-31' }));
  *
  * first?.alone; // => true

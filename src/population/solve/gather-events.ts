@@ -1,6 +1,5 @@
 import { isNtmError } from '../../model/errors.ts';
 import type { NtmError } from '../../model/errors.ts';
-import type { Dossier } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Solution, SolvedLevel } from '../../model/solution.ts';
 import type { Region } from '../../model/vocabulary.ts';
@@ -37,7 +36,7 @@ interface Gathered {
 }
 
 /** Finds out for each unit at which values its outcome changes. */
-export function gatherEvents(ruleSet: RuleSet, dossiers: Iterable<Dossier> | Columns, { at, path, counting, column }: Question): Gathered {
+export function gatherEvents(ruleSet: RuleSet, dossiers: Iterable<unknown> | Columns, { at, path, counting, column }: Question): Gathered {
   const readable = slotsOf(ruleSet);
   const slots = withStandIns(readable);
   const plans = new Map<string, OpenPlan | undefined>();

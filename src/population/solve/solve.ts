@@ -1,8 +1,8 @@
 import { checkArguments } from '../../model/check-arguments.ts';
 import { freezeFresh } from '../../value/freeze.ts';
 import { ntmError, problem } from '../../model/errors.ts';
-import type { Dossier } from '../../model/dossier.ts';
-import type { RuleSet } from '../../model/rule-set.ts';
+import type { PlainText } from '../../model/dossier.ts';
+import type { DossierOf, RuleSet } from '../../model/rule-set.ts';
 import type { Solution, SolvedLevel } from '../../model/solution.ts';
 import { REGIONS } from '../../model/vocabulary.ts';
 import type { Region } from '../../model/vocabulary.ts';
@@ -75,7 +75,7 @@ function parameterOf(ruleSet: RuleSet, target: string, at: At): { readonly path:
  * import { commune } from 'ntm-rules/rules';
  *
  * const dossier = (id: string, income: string) =>
- *   ({ unit: { id, level: 'commune', province: 'kon-tum', region: 'central-highlands' }, facts: { incomePerCapita: income } }) as const;
+ *   ({ unit: { id, level: 'commune', province: 'kon-tum', region: 'central-highlands' }, facts: { incomePerCapita: income } });
  * const communes = [dossier('a', '44.2'), dossier('b', '51'), dossier('c', '63.5')];
  * const { strictest, table } = solve(commune, 'commune/10/minimum', communes, { on: '2024-12-31' }, { atLeast: 2, counting: 'indicator' });
  *
@@ -83,10 +83,17 @@ function parameterOf(ruleSet: RuleSet, target: string, at: At): { readonly path:
  * table.map(({ value, at }) => [value, at.met]); // => [['44.2', 3], ['51', 2], ['63.5', 1]]
  * ```
  */
+export function solve<Set extends RuleSet, Word extends string = never>(
+  ruleSet: Set,
+  target: string,
+  dossiers: Iterable<DossierOf<Set, PlainText<Word>>> | Columns,
+  at: At,
+  options?: SolveOptions,
+): Solution;
 export function solve(
   ruleSet: RuleSet,
   target: string,
-  dossiers: Iterable<Dossier> | Columns,
+  dossiers: Iterable<unknown> | Columns,
   at: At,
   options: SolveOptions = {},
 ): Solution {

@@ -4,8 +4,8 @@ import { percentOfRatio } from '../../value/share.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { isNtmError } from '../../model/errors.ts';
-import { amender } from '../run-scenario.ts';
-import type { ScenarioContext } from '../run-scenario.ts';
+import { amender } from '../scenario-context.ts';
+import type { ScenarioContext } from '../scenario-context.ts';
 import { itemsOf } from './items.ts';
 import type { CoverageKind, Item } from './items.ts';
 import { lookingOf } from './sides.ts';
@@ -85,7 +85,7 @@ function shareOf(items: readonly CoverageItem[]): CoverageShare {
  * Which values, comparisons, exceptions and dates of a rule set the scenarios look at.
  *
  * @remarks A value is covered if scenarios that expect something of its row have its fact below it, at it and above it (yes and
- * no for a requirement; once for a level that nobody has found or set). A comparison and an exception: met by one scenario and not
+ * no for a requirement; once for a level that has not been found or set). A comparison and an exception: met by one scenario and not
  * met by another. A date: the day before, that day, the day after. What a scenario supposes is not the law to be covered and does
  * not count; nor do values that decide on no day on which the text is in force. With `amendments`, what the scenarios put on top
  * is law to be covered as well; without them such scenarios are left aside.

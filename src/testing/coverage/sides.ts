@@ -1,9 +1,10 @@
-import type { Assessment, IndicatorResult, LeafTrace } from '../../model/assessment.ts';
+import type { Assessment, CriterionResult, IndicatorResult, LeafTrace } from '../../model/assessment.ts';
 import { isNtmError } from '../../model/errors.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { assess } from '../../assess.ts';
 import { sideOf } from '../boundary/reading.ts';
+import { pairsOf } from '../flips.ts';
 import { dossierOf, momentOf } from '../run-scenario.ts';
 import { traceLeaves } from '../trace-leaves.ts';
 
@@ -21,9 +22,11 @@ function leavesOfResult({ trace, exceptions = [] }: IndicatorResult): LeafTrace[
 }
 
 /** Rows that a scenario expects something of; of a whole criterion or set, all of them. */
-function isLookedAt({ expect }: Scenario, criterion: string, indicator: string): boolean {
-  const isWhole = expect.status !== undefined || expect.tally !== undefined || expect.flips !== undefined;
-  return isWhole || expect.indicators?.[indicator] !== undefined || expect.criteria?.[criterion] !== undefined;
+function isLookedAt({ expect }: Scenario, criterion: CriterionResult, indicator: IndicatorResult): boolean {
+  const { status, tally, flips, rows, indicators, criteria } = expect;
+  const isWhole = status !== undefined || tally !== undefined || flips !== undefined || pairsOf(expect).size > 0;
+  const isNumbered = rows?.[criterion.no] !== undefined || rows?.[indicator.no] !== undefined;
+  return isWhole || isNumbered || indicators?.[indicator.id] !== undefined || criteria?.[criterion.id] !== undefined;
 }
 
 function answerOf(ruleSet: RuleSet, scenario: Scenario): Assessment | undefined {
@@ -41,7 +44,7 @@ export function lookingOf(ruleSet: RuleSet, scenario: Scenario): Looking | undef
   if (scenario.suppose !== undefined) return undefined;
   const assessment = answerOf(ruleSet, scenario);
   if (assessment === undefined) return undefined;
-  const results = assessment.criteria.flatMap(({ id, indicators }) => indicators.filter((row) => isLookedAt(scenario, id, row.id)));
+  const results = assessment.criteria.flatMap((criterion) => criterion.indicators.filter((row) => isLookedAt(scenario, criterion, row)));
   return { scenario, results, leaves: results.flatMap(leavesOfResult) };
 }
 

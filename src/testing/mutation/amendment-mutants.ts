@@ -2,7 +2,7 @@ import type { Instrument } from '../../model/instrument.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { scenarioRunner } from '../run-scenario.ts';
-import type { ScenarioContext } from '../run-scenario.ts';
+import type { ScenarioContext } from '../scenario-context.ts';
 import { indicatorOf } from '../sites/own-text.ts';
 import { conditionEdits } from './condition-edits.ts';
 import { instrumentEdits } from './instrument-edits.ts';

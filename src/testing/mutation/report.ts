@@ -6,7 +6,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import { checkRuleSet } from '../../law/check/rule-set.ts';
 import type { Difference } from '../difference.ts';
 import { scenarioRunner } from '../run-scenario.ts';
-import type { ScenarioContext } from '../run-scenario.ts';
+import type { ScenarioContext } from '../scenario-context.ts';
 import { amendmentOutcomes } from './amendment-mutants.ts';
 import { alone } from '../sites/own-text.ts';
 import type { FocusedMutant, Mutant } from './mutant.ts';

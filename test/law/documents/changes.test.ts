@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { csv } from '../../../src/documents/csv.ts';
 import { wordDiff } from '../../../src/documents/changes/word-diff.ts';
 import { inForce } from '../../../src/index.ts';
-import { changeLines, consolidatedPage, flipChart, impactPage, redline, redlineHtml } from '../../../src/documents/index.ts';
+import { changeLines, consolidatedPage, flipChart, impactPage, redline, toHtml, toMarkdown } from '../../../src/documents/index.ts';
 import { diff } from '../../../src/law/diff/diff.ts';
 import { rebase } from '../../../src/law/rebase.ts';
 import { amend } from '../../../src/law/rule-set.ts';
@@ -22,8 +22,7 @@ const operations: Operation[] = [
     operation: 'replaceText',
     target: 'invented/1.2',
     expect: { title: 'Chỉ tiêu 1.2' },
-    title: 'Chỉ tiêu <b>1.2</b> mới',
-    titleEn: 'Other',
+    title: { vi: 'Chỉ tiêu <b>1.2</b> mới', en: 'Other' },
     cite: CITE,
   },
   { id: 'gone', operation: 'repeal', target: 'invented/1.2', expect: { title: 'Chỉ tiêu <b>1.2</b> mới' }, cite: CITE },
@@ -34,7 +33,7 @@ describe('a redline', () => {
   const changes = diff(base, worded);
 
   it('strikes out what was said and marks what is said now, word by word', () => {
-    const page = redline(changes, worded, 'en');
+    const page = toMarkdown(redline(changes, worded, 'en'));
     expect(page).toContain(String.raw`Chỉ tiêu ~~1.2~~ **\<b>1.2\</b> mới**`);
     expect(page).toContain(
       '~~50 points (official)~~ **60 points (official)** (stricter)'.replaceAll('points', page.includes('points') ? 'points' : 'point'),
@@ -43,7 +42,7 @@ describe('a redline', () => {
   });
 
   it('as HTML escapes every text', () => {
-    const html = redlineHtml(changes, worded, 'vi');
+    const html = toHtml(redline(changes, worded, 'vi'));
     expect(html).toContain('<del>1.2</del> <ins>&lt;b&gt;1.2&lt;/b&gt; mới</ins>');
     expect(html).not.toContain('<b>');
   });
@@ -57,18 +56,20 @@ describe('a redline', () => {
       ),
     );
     expect(changeLines(gone, 'en')[0]).toMatch(/^indicator 1\.2: repealed · all regions · from 1 January 2024: “Chỉ tiêu 1\.2”$/);
-    expect(redline(gone, base, 'vi')).toContain('~~Chỉ tiêu 1.2~~');
+    expect(toMarkdown(redline(gone, base, 'vi'))).toContain('~~Chỉ tiêu 1.2~~');
     expect(
-      redline(
-        diff(
-          amend(
+      toMarkdown(
+        redline(
+          diff(
+            amend(
+              base,
+              instrument('gone', '2024-01-01', { operations: [{ ...operations[2]!, expect: { title: 'Chỉ tiêu 1.2' } } as Operation] }),
+            ),
             base,
-            instrument('gone', '2024-01-01', { operations: [{ ...operations[2]!, expect: { title: 'Chỉ tiêu 1.2' } } as Operation] }),
           ),
           base,
+          'vi',
         ),
-        base,
-        'vi',
       ),
     ).toContain('**Chỉ tiêu 1.2**');
   });
@@ -100,11 +101,11 @@ describe('csv', () => {
 describe('the consolidated page', () => {
   it('says what is a draft, what is invented, what is a multiple, what only people decide', () => {
     const draft = amend(base, instrument('draft', '2024-01-01', { status: 'draft', operations: [operations[0]!] }));
-    expect(consolidatedPage(inForce(draft, { on: '2024-01-01', drafts: ['draft'], knownOn: '2024-06-01' }), 'en')).toMatch(
+    expect(toMarkdown(consolidatedPage(inForce(draft, { on: '2024-01-01', drafts: ['draft'], knownOn: '2024-06-01' }), 'en'))).toMatch(
       /made up for a trial, no law; draft/,
     );
     const place = { province: 'kon-tum', region: 'central-highlands' } as const;
-    const page = consolidatedPage(inForce(modelCommune, { on: '2024-12-31', place }), 'vi');
+    const page = toMarkdown(consolidatedPage(inForce(modelCommune, { on: '2024-12-31', place }), 'vi'));
     expect(page).toContain('1,1 lần mức advanced-commune/10/minimum');
     expect(page).toContain('theo kết luận của cơ quan có thẩm quyền');
     expect(page).toContain('Cột áp dụng: Tây Nguyên');
@@ -123,11 +124,11 @@ describe('the report of an impact', () => {
   );
 
   it('cuts long lists and says so, and keeps tables whole', () => {
-    const page = impactPage(result, worded, 'vi');
+    const page = toMarkdown(impactPage(result, worded, 'vi'));
     expect(page).toMatch(/và \d+ dòng nữa/);
     expect(page).toContain('Huyện \\| A');
     expect(page).toContain('score');
-    const english = impactPage(result, worded, 'en');
+    const english = toMarkdown(impactPage(result, worded, 'en'));
     expect(english).toContain('Units still met, by less than 5 % of the new value');
   });
 
@@ -157,7 +158,7 @@ describe('rebase', () => {
   it('drops what was built on an operation that no longer applies', () => {
     const reworded = amend(
       base,
-      instrument('earlier', '2024-01-01', { operations: [{ ...operations[1]!, id: 'x', title: 'Đã khác' } as Operation] }),
+      instrument('earlier', '2024-01-01', { operations: [{ ...operations[1]!, id: 'x', title: { vi: 'Đã khác' } } as Operation] }),
     );
     expect(rebase(amendment, reworded).stale.map(({ operation, problem }) => [operation, problem.code])).toEqual([
       ['words', 'expect-mismatch'],

@@ -203,7 +203,7 @@ describe('the redline of two days', () => {
       commune.instruments
         .flatMap(({ operations = [] }) => operations)
         .flatMap((operation) => (operation.operation === 'replaceText' && operation.target === `commune/${no}` ? [operation] : []))
-        .map((operation) => (on < '2024-03-01' ? operation.expect.title : operation.title))
+        .map((operation) => (on < '2024-03-01' ? operation.expect.title : operation.title.vi))
         .join('');
     for (const no of ['13.1', '15.4', '17.1', '18.4']) {
       expect(read('inserted')).toContain(`${no}. ${wording('2024-02-29', no)}`);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverage, inForce } from 'ntm-rules';
-import { coveragePage, consolidatedPage, impactPage, redline } from 'ntm-rules/documents';
+import { coveragePage, consolidatedPage, impactPage, redline, toMarkdown } from 'ntm-rules/documents';
 import { impact } from 'ntm-rules/population';
 import { diff } from '../../../src/law/diff/diff.ts';
 import { amend } from '../../../src/law/rule-set.ts';
@@ -11,8 +11,8 @@ import { UNIT, criterion, entry, instrument, inventedSet, scoreIndicator, setThr
 /** Whatever comes from outside as a text: of the set, of its instruments, of the unit. */
 function pagesWith(name: string): string[] {
   const title = { vi: name, en: name };
-  const row = scoreIndicator('1.1', [entry('50', { cite: { row: '1' } })], { title: name, titleEn: name });
-  const base = inventedSet([{ ...criterion('1', [row]), title: name, titleEn: name }], {
+  const row = scoreIndicator('1.1', [entry('50', { cite: { row: '1' } })], { title });
+  const base = inventedSet([{ ...criterion('1', [row]), title }], {
     text: { title, caveat: title },
     base: { number: name, title: name, issuer: name, notModelled: [{ what: name, because: name }] },
     rest: { title } as Partial<RuleSet>,
@@ -23,7 +23,7 @@ function pagesWith(name: string): string[] {
     operation: 'replaceText',
     target: 'invented/1.1',
     expect: { title: name },
-    title: `${name} b`,
+    title: { vi: `${name} b` },
     cite: { row: '1' },
   };
   const changed = instrument('changed', '2024-01-01', {
@@ -44,12 +44,13 @@ function pagesWith(name: string): string[] {
     ],
     at,
   );
-  return (['vi', 'en'] as const).flatMap((language) => [
+  const pages = (['vi', 'en'] as const).flatMap((language) => [
     impactPage(flips, after, language),
     consolidatedPage(inForce(after, at), language),
     redline(diff(base, after, { drafts: ['changed'] }), after, language),
     coveragePage([coverage(after)]),
   ]);
+  return pages.map(toMarkdown);
 }
 
 /** The marks of a page: what is left of its lines when everything that is escaped, and every word, is gone. */

@@ -56,7 +56,9 @@ describe('documents show notes in their language', () => {
     const table = (language: 'vi' | 'en') => toMarkdown(criterionTable(communeRecognition, AT, { language }));
     expect(table('vi')).toContain('Trình tự, thủ tục công nhận và thu hồi quyết định công nhận');
     expect(table('en')).toContain('The procedure of recognition and of its withdrawal');
-    expect(coveragePage([coverage(communeRecognition)])).toContain('The procedure of recognition and of its withdrawal. Not transcribed.');
+    expect(toMarkdown(coveragePage([coverage(communeRecognition)]))).toContain(
+      'The procedure of recognition and of its withdrawal. Not transcribed.',
+    );
   });
 
   it('of a pack that has Vietnamese alone, in Vietnamese', () => {

@@ -1,5 +1,5 @@
 import { amend, assess, assessMany } from 'ntm-rules';
-import type { Assessment, Dossier } from 'ntm-rules';
+import type { Assessment, Dossier, FactInput } from 'ntm-rules';
 import { areaReport, matrixChart, reportCsv, tallyChart, toHtml, toMarkdown, unitReport } from 'ntm-rules/documents';
 import { impact, programme } from 'ntm-rules/population';
 import { commune, ethnicMinorityVillage, konPlongPlan } from 'ntm-rules/rules';
@@ -118,7 +118,7 @@ describe('the shortest way', () => {
   });
 
   it('leads there: with what it names provided and reached, so many criteria are met', () => {
-    const known: Dossier['facts'] = { ...FACTS };
+    const known: Record<string, FactInput | undefined> = { ...FACTS };
     for (const { id, type, bounds } of commune.facts) {
       if (id in known) continue;
       known[id] = type === 'boolean' ? id !== 'communityExtensionTeam' : type === 'integer' ? (bounds?.max ?? '1') : '50';
@@ -127,7 +127,7 @@ describe('the shortest way', () => {
     const target = before.tally.lower + 1;
     const way = shortestWay(before, target);
     expect(way.isEnough).toBe(true);
-    const facts: Dossier['facts'] = { ...known };
+    const facts: Record<string, FactInput | undefined> = { ...known };
     for (const { toChange } of way.steps) {
       for (const { fact, required, gap } of toChange) {
         expect(gap === null && typeof required?.value === 'string').toBe(false);

@@ -1,21 +1,12 @@
-import { chmodSync, linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { chmodSync, linkSync, mkdirSync, symlinkSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { commune } from '../../../rules/index.ts';
 import { runCommand } from '../../support/page-commands.ts';
 import { openIntake } from '../../support/fill-intake.ts';
 import { writeIntake } from '../../../src/documents/xlsx/index.ts';
+import { temporaryFolder } from '../../support/folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'ntm-files-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-const at = (name: string): string => join(folder, name);
-
-function write(name: string, content: unknown): string {
-  mkdirSync(dirname(at(name)), { recursive: true });
-  writeFileSync(at(name), typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content));
-  return at(name);
-}
+const { at, write } = temporaryFolder();
 
 const ON = ['--on', '2024-12-31'];
 const unit = (id: string) => ({ id, name: `Xã ${id}`, level: 'commune', province: 'kon-tum', region: 'central-highlands' }) as const;
@@ -123,7 +114,7 @@ describe('links', () => {
     write('round/a.json', dossier('a'));
     mkdirSync(at('round/inner'));
     symlinkSync(at('round'), at('round/inner/back'));
-    symlinkSync(folder, at('round/up'));
+    symlinkSync(at('.'), at('round/up'));
     symlinkSync('.', at('round/self'));
     symlinkSync(at('round/x'), at('round/y'));
     symlinkSync(at('round/y'), at('round/x'));

@@ -1,19 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../support/page-commands.ts';
+import { temporaryFolder } from '../../support/folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'ntm-json-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { at, write } = temporaryFolder();
 const ON = ['--on', '2024-12-31'];
 const UNIT = '"unit":{"id":"a","level":"commune","province":"kon-tum","region":"central-highlands"}';
 const dossier = (facts: string): string => `{${UNIT},"facts":{${facts}}}`;
-
-function write(name: string, content: string | Uint8Array): string {
-  writeFileSync(join(folder, name), content);
-  return join(folder, name);
-}
 
 const BAD: Record<string, [content: string | Uint8Array, code: string, vi: string, en: string]> = {
   'a key twice': [
@@ -56,7 +48,7 @@ describe('JSON that says more or less than one thing', () => {
       ['solve', file, ...ON, '--threshold', 'commune/10/minimum'],
       ['check', file],
       ['test', file],
-      ['template', 'intake', ...ON, '--units', file, '--out', join(folder, 'never.xlsx')],
+      ['template', 'intake', ...ON, '--units', file, '--out', at('never.xlsx')],
     ];
     for (const args of commands) {
       const ran = await runCommand(args);

@@ -1,20 +1,14 @@
 import { RULE_SETS } from 'ntm-rules/rules';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { COMMANDS, COMMAND_NAMES, optionsOf } from '../../../src/cli/command-table.ts';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS, COMMAND_NAMES, commandEntry, optionsOf } from '../../../src/cli/command-table.ts';
 import { COMMON, OPTIONS, OPTION_NAMES, optionEntry } from '../../../src/cli/option-table.ts';
 import type { OptionName } from '../../../src/cli/option-table.ts';
 import { runCommand } from '../../support/page-commands.ts';
+import { temporaryFolder } from '../../support/folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'ntm-options-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
-const good = join(folder, 'good.json');
-writeFileSync(good, JSON.stringify({ unit, facts: {} }));
+const { at } = temporaryFolder();
 // Whatever is said of these words is said before the file is looked for.
-const NOWHERE = join(folder, 'nowhere.json');
+const NOWHERE = at('nowhere.json');
 const ON = ['--on', '2024-12-31'];
 
 /** A value that an option takes. */
@@ -25,11 +19,16 @@ function valueOf(name: OptionName): string[] {
   return [takes === 'day' ? '2024-12-31' : takes === 'count' || takes === 'percent' ? '5' : takes === 'set' ? 'commune' : 'x'];
 }
 
+/** Options that a command cannot do without, and what these are read together with. */
+function neededBy(name: (typeof COMMAND_NAMES)[number]): OptionName[] {
+  const { required, either = [], needs = {} } = commandEntry(name);
+  return [...required, ...either.slice(0, 1).flatMap((option) => [option, ...(needs[option] ?? [])])];
+}
+
 /** A command with what it cannot do without. */
 function complete(name: (typeof COMMAND_NAMES)[number]): string[] {
-  const { required, ...entry } = COMMANDS[name];
-  const files = 'files' in entry && entry.files.least > 0 ? [NOWHERE] : [];
-  return [...name.split(' '), ...files, ...required.flatMap((option: OptionName) => [`--${option}`, ...valueOf(option)])];
+  const files = (commandEntry(name).files?.least ?? 0) > 0 ? [NOWHERE] : [];
+  return [...name.split(' '), ...files, ...neededBy(name).flatMap((option) => [`--${option}`, ...valueOf(option)])];
 }
 
 describe('an option that a command does not read', () => {
@@ -49,10 +48,9 @@ describe('an option that a command does not read', () => {
   it.each(COMMAND_NAMES.flatMap((command) => optionsOf(command).map((name) => [command, name] as const)))(
     '%s reads --%s, and refuses it twice where one is meant',
     async (command, name) => {
-      const { required, needs = {}, ...entry } = COMMANDS[command] as (typeof COMMANDS)['assess'];
-      expect(entry.about.vi).not.toBe('');
-      const beside = ((needs as Partial<Record<OptionName, readonly OptionName[]>>)[name] ?? []).slice(0, 1);
-      const more = [name, ...beside].filter((option) => !(required as readonly OptionName[]).includes(option));
+      const { about, needs = {} } = commandEntry(command);
+      expect(about.vi).not.toBe('');
+      const more = [name, ...(needs[name] ?? []).slice(0, 1)].filter((option) => !neededBy(command).includes(option));
       const args = [...complete(command), ...more.flatMap((option) => [`--${option}`, ...valueOf(option)])];
       const twice = await runCommand([...args, `--${name}`, ...valueOf(name)]);
       expect(twice.err).not.toMatch(/unread-option|unknown-option|lacking-option/);
@@ -89,6 +87,8 @@ describe('words that are wrong', () => {
     [['solve', NOWHERE, ...ON, '--threshold', 'x', '--counting', 'all'], 'invalid-option', 'indicator, criterion, set'],
     [['solve', NOWHERE, ...ON, '--threshold', 'x', '--column', 'x'], 'invalid-option', '--column'],
     [['docs', ...ON, '--format', 'csv'], 'invalid-option', 'md, html, docx, xlsx'],
+    [['docs', ...ON, '--format', 'docx'], 'missing-field', '--out'],
+    [['diff'], 'missing-field', '--from'],
     [['docs', ...ON, '--trait', 'safe-zone'], 'lacking-option', '--region'],
     [['docs', ...ON, '--all'], 'lacking-option', '--criterion'],
     [['docs', 'x', ...ON], 'surplus-argument', '"x"'],
@@ -133,13 +133,14 @@ describe('help', () => {
     async (language) => {
       const { out } = await runCommand(['--help', '--lang', language]);
       const lineOf = (name: OptionName): string => out.split('\n').find((line) => line.startsWith(`  --${name} `))!;
-      expect((await runCommand(['docs', '--help', '--lang', language])).out).not.toContain('csv');
       for (const { id } of RULE_SETS) expect(lineOf('set').split(/[\s,:)]+/)).toContain(id);
       for (const name of OPTION_NAMES) {
         const { takes, fallback } = optionEntry(name);
         if (Array.isArray(takes) && takes.length < 6) for (const word of takes) expect(lineOf(name)).toContain(word);
         if (fallback !== undefined) expect(lineOf(name)).toContain(`${language === 'vi' ? 'mặc định' : 'default'}: ${fallback})`);
       }
+      // Of one command, the words that it takes.
+      expect((await runCommand(['docs', '--help', '--lang', language])).out).not.toContain('csv');
     },
   );
 

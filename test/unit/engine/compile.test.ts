@@ -6,7 +6,7 @@ import type { Assessment } from '../../../src/model/assessment.ts';
 import type { Dossier, Unit } from '../../../src/model/dossier.ts';
 import type { Status } from '../../../src/model/vocabulary.ts';
 import { UNIT, codesOf, criterion, dossier, exception, indicator, inventedSet, problemsOf, yes } from '../../support/law-fixtures.ts';
-import { randomCondition, randomKnown, setOf } from './random-conditions.ts';
+import { randomCondition, randomKnown, setOf } from '../../support/random-conditions.ts';
 
 const AT = { on: '2024-06-01' };
 const HERE = { ...AT, province: 'kon-tum', region: 'central-highlands' } as const;
@@ -52,7 +52,7 @@ describe('compile', () => {
     const facts = Object.fromEntries(commune.facts.map(({ id, type }) => [id, type === 'boolean' ? fc.boolean() : numbers]));
     const unit = { ...UNIT, traits: ['specially-disadvantaged' as const] };
     const compiled = compile(commune, { ...HERE, traits: ['specially-disadvantaged'] });
-    const bounds = new Map(commune.facts.map(({ id, bounds: limits }) => [id, Number(limits?.max ?? 100)]));
+    const bounds = new Map<string, number>(commune.facts.map(({ id, bounds: limits }) => [id, Number(limits?.max ?? 100)]));
     fc.assert(
       fc.property(fc.record<Record<string, string | boolean>, never>(facts, { requiredKeys: [] }), (given) => {
         const possible = Object.entries(given).filter(([id, value]) => Number(value) <= bounds.get(id)!);

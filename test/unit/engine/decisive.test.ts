@@ -7,11 +7,12 @@ import { MET, NOT_MET, UNDETERMINED, atLeastIn, countsOf } from '../../../src/en
 import type { Combine, Outcome } from '../../../src/engine/kleene.ts';
 import type { Condition } from '../../../src/model/condition.ts';
 import type { LeafTrace, Trace } from '../../../src/model/assessment.ts';
+import type { Unfrozen } from '../../../src/value/deep-readonly.ts';
 import type { Status } from '../../../src/model/vocabulary.ts';
 import { dossier, yes } from '../../support/law-fixtures.ts';
 import { allReference, anyReference, atLeastReference, notReference } from '../../support/reference.ts';
-import { randomCondition, randomKnown, setOf } from './random-conditions.ts';
-import type { Known } from './random-conditions.ts';
+import { randomCondition, randomKnown, setOf } from '../../support/random-conditions.ts';
+import type { Known } from '../../support/random-conditions.ts';
 
 const AT = { on: '2024-06-01' };
 
@@ -43,7 +44,7 @@ function changesRoot(root: Trace, node: Trace): boolean {
 }
 
 function unmarked(node: Trace): Trace {
-  for (const item of nodes(node)) item.decisive = false;
+  for (const item of nodes(node)) (item as Unfrozen<Trace>).decisive = false;
   return node;
 }
 

@@ -1,5 +1,5 @@
 import { amend, assess, compile, explain } from 'ntm-rules';
-import type { Dossier } from 'ntm-rules';
+import type { Dossier, RuleSet } from 'ntm-rules';
 import { commune } from 'ntm-rules/rules';
 import { assessWithEngine, toEngine } from 'ntm-rules/json-rules-engine';
 import { impact, nextFacts, solve } from 'ntm-rules/population';
@@ -7,6 +7,7 @@ import { parseDossier } from 'ntm-rules/schema';
 import { toSql } from 'ntm-rules/sql';
 import { describe, expect, it } from 'vitest';
 import { codesOf, instrument } from '../../support/law-fixtures.ts';
+import { A_COMMUNE } from '../../support/a-commune.ts';
 
 const FACT = 'irrigatedArea';
 const standing = commune.facts.find(({ id }) => id === FACT)!.definition;
@@ -29,7 +30,7 @@ const redefining = instrument('redefined', '2024-07-01', {
   ],
 });
 const amended = amend(commune, redefining);
-const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+const unit = A_COMMUNE;
 const AFTER = { on: '2024-12-31' };
 const dossier = (fact: Dossier['facts'][string], rest: Partial<Dossier> = {}): Dossier => ({ unit, facts: { [FACT]: fact }, ...rest });
 
@@ -75,7 +76,7 @@ describe('a definition that an amendment changed', () => {
     expect(assessment.missingFacts.find(({ fact }) => fact === FACT)).toMatchObject({ decisive: true });
     expect(nextFacts(assessment).some(({ fact }) => fact === FACT)).toBe(true);
     expect(explain(assessment, 'vi').join('\n')).toContain('định nghĩa mới');
-    expect(explain(assessment, 'en').join('\n')).toContain('by the new definition');
+    expect(explain(assessment, 'en').join('\n')).toContain('has to be measured again under the new definition');
   });
 
   it('keeps no answer of one day for another, of yes and no either', () => {
@@ -125,7 +126,7 @@ describe('every backend knows it', () => {
   });
 
   it('SQL, whose columns say no day: never known', () => {
-    const read = (set: typeof commune): boolean =>
+    const read = (set: RuleSet): boolean =>
       toSql(set, AFTER, {
         dialect: 'duckdb',
         table: 'units',

@@ -6,8 +6,8 @@ import type { Trace } from '../../../src/model/assessment.ts';
 import type { RuleSet } from '../../../src/model/rule-set.ts';
 import type { Status } from '../../../src/model/vocabulary.ts';
 import { dossier } from '../../support/law-fixtures.ts';
-import { NAMES, randomCondition, randomKnown, reference, setOf } from './random-conditions.ts';
-import type { Known } from './random-conditions.ts';
+import { NAMES, randomCondition, randomKnown, reference, setOf } from '../../support/random-conditions.ts';
+import type { Known } from '../../support/random-conditions.ts';
 
 const AT = { on: '2024-06-01' };
 

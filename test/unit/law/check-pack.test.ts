@@ -123,7 +123,9 @@ describe('citations', () => {
         ]),
       ],
       {
-        text: { columnRules: [{ id: 'rule', when: { allTraits: ['safe-zone'] }, region: 'southeast', title: 'x', cite, ...reported }] },
+        text: {
+          columnRules: [{ id: 'rule', when: { allTraits: ['safe-zone'] }, region: 'southeast', title: { vi: 'x' }, cite, ...reported }],
+        },
         more: [
           instrument('more', '2023-01-01', {
             operations: [{ id: 'no', operation: 'renumber', target: 'invented/1', expect: { no: '1' }, no: '2', cite }],

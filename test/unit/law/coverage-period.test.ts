@@ -62,15 +62,15 @@ describe('a day on which no text is in force', () => {
 
 describe('a text that follows on another in the same set', () => {
   const title = { vi: 'Bộ mới', en: 'New set' };
-  const criteria = [criterion('1', [indicator('1.1', yes('b1'), { title: 'Mới' })])];
+  const criteria = [criterion('1', [indicator('1.1', yes('b1'), { title: { vi: 'Mới' } })])];
   const next = instrument('next', '2025-01-01', { ruleSets: [{ id: 'invented', title, level: 'commune', criteria }] });
-  const both = inventedSet([criterion('1', [indicator('1.1', yes('b0'), { title: 'Cũ' })])], {
+  const both = inventedSet([criterion('1', [indicator('1.1', yes('b0'), { title: { vi: 'Cũ' } })])], {
     base: { inForce: inForce('2022-01-01', '2025-01-01') },
     more: [next],
   });
 
   it('takes over on its first day', () => {
-    const titleOn = (on: string): unknown => assess(both, dossier({}), { on }).criteria[0]?.indicators[0]?.title;
+    const titleOn = (on: string): unknown => assess(both, dossier({}), { on }).criteria[0]?.indicators[0]?.title.vi;
     expect(['2024-12-31', '2025-01-01'].map(titleOn)).toEqual(['Cũ', 'Mới']);
   });
 });

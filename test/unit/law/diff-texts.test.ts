@@ -48,8 +48,7 @@ const OPERATIONS: readonly (readonly [string, Operation])[] = [
       operation: 'replaceText',
       target: 'invented/1.2',
       expect: { title: 'Chỉ tiêu 1.2' },
-      title: 'Khác',
-      titleEn: 'Other',
+      title: { vi: 'Khác', en: 'Other' },
       cite: CITE,
     },
   ],
@@ -138,7 +137,7 @@ describe('a change of the text', () => {
   it('a column rule that comes is told', () => {
     const rule = {
       id: 'other-column',
-      title: 'Cột khác',
+      title: { vi: 'Cột khác' },
       when: { allTraits: ['safe-zone' as const] },
       region: 'southeast' as const,
       cite: CITE,

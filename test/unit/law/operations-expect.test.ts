@@ -77,7 +77,7 @@ const CASES: Case[] = [
     unknown: 'invented/1.9',
   },
   {
-    wrong: { id: 'x', operation: 'replaceText', target: 'invented/1.1', expect: { title: 'Tên cũ' }, title: 'a', titleEn: 'a', cite: CITE },
+    wrong: { id: 'x', operation: 'replaceText', target: 'invented/1.1', expect: { title: 'Tên cũ' }, title: { vi: 'a' }, cite: CITE },
     expected: '"Tên cũ"',
     actual: '"Chỉ tiêu 1.1"',
     words: [

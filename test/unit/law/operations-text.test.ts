@@ -74,20 +74,23 @@ describe('replaceText', () => {
     target,
     cite: CITE,
     expect: { title },
-    title: 'Tên mới',
-    titleEn: 'New title',
+    title: { vi: 'Tên mới', en: 'New title' },
   });
 
   it('changes the words of an indicator and nothing else of it', () => {
     const [before, after] = beforeAndAfter([replace('invented/1.1', 'Chỉ tiêu 1.1')]);
-    expect(row(after, '1.1')).toMatchObject({ title: 'Tên mới', titleEn: 'New title', no: '1.1', condition: row(before, '1.1').condition });
-    expect(row(before, '1.1').title).toBe('Chỉ tiêu 1.1');
+    expect(row(after, '1.1')).toMatchObject({
+      title: { vi: 'Tên mới', en: 'New title' },
+      no: '1.1',
+      condition: row(before, '1.1').condition,
+    });
+    expect(row(before, '1.1').title.vi).toBe('Chỉ tiêu 1.1');
   });
 
   it('changes the words of a criterion', () => {
     const [before, after] = beforeAndAfter([replace('invented/2', 'Tiêu chí 2')]);
-    expect(after.criteria.map(({ title }) => title)).toEqual(['Tiêu chí 1', 'Tên mới']);
-    expect(before.criteria[1]?.title).toBe('Tiêu chí 2');
+    expect(after.criteria.map(({ title }) => title.vi)).toEqual(['Tiêu chí 1', 'Tên mới']);
+    expect(before.criteria[1]?.title.vi).toBe('Tiêu chí 2');
   });
 });
 

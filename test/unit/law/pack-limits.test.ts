@@ -273,8 +273,10 @@ describe('problems', () => {
 
 describe('the shipped sets', () => {
   it('and their precedence are far below every limit', async () => {
-    const { ruleSets } = await import('../../../rules/index.ts').then(({ ...all }) => ({ ruleSets: Object.values(all) }));
-    const sets = ruleSets.filter((item): item is RuleSet => typeof item === 'object' && 'instruments' in item && 'precedence' in item);
+    const { ruleSets } = await import('../../../rules/index.ts').then(({ ...all }) => ({ ruleSets: Object.values<unknown>(all) }));
+    const sets = ruleSets.filter(
+      (item): item is RuleSet => typeof item === 'object' && item !== null && 'instruments' in item && 'precedence' in item,
+    );
     expect(sets.length).toBeGreaterThan(4);
     for (const { hash: _hash, ...parts } of sets) expect(codesOf(() => createRuleSet(parts))).toEqual([]);
     expect(PUBLIC_LIMITS).toBe(PACK_LIMITS);

@@ -9,7 +9,7 @@ import { UNIT, criterion, dossier, entry, inventedSet, scoreIndicator } from '..
 
 const RULE: ColumnRule = {
   id: 'poor',
-  title: 'Cột của vùng khác',
+  title: { vi: 'Cột của vùng khác', en: 'Column of another region' },
   when: { allTraits: ['poor-district'], anyTraits: ['specially-disadvantaged', 'safe-zone'] },
   region: 'northern-midlands-mountains',
   cite: { annex: 'I' },

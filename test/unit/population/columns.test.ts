@@ -1,19 +1,20 @@
 import { amend, assess } from 'ntm-rules';
-import type { Dossier } from 'ntm-rules';
+import type { Dossier, RuleSet } from 'ntm-rules';
 import { COLUMN_STATUSES, columnsOf, statusesOfColumns } from 'ntm-rules/population';
 import { advancedCommune, commune } from 'ntm-rules/rules';
 import { describe, expect, it } from 'vitest';
 import { Decimal } from 'decimal.js';
 import { codesOf, entry, exception, instrument, leaf, oneIndicator, parameter, yes } from '../../support/law-fixtures.ts';
+import { A_COMMUNE } from '../../support/a-commune.ts';
 
 const AT = { on: '2024-12-31' };
-const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+const unit = A_COMMUNE;
 const income = (id: string, value: Dossier['facts'][string], rest: Partial<Dossier['unit']> = {}): Dossier => ({
   unit: { ...unit, id, ...rest },
   facts: { incomePerCapita: value },
 });
 
-function statusesIn(dossiers: readonly Dossier[], row = '10', at = AT, ruleSet = commune): Record<string, string | undefined> {
+function statusesIn(dossiers: readonly Dossier[], row = '10', at = AT, ruleSet: RuleSet = commune): Record<string, string | undefined> {
   const answer = statusesOfColumns(ruleSet, at, columnsOf(commune, dossiers));
   return Object.fromEntries(answer.units.map((id, position) => [id, COLUMN_STATUSES[answer.indicators[row]![position]!]]));
 }

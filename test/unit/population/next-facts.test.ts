@@ -18,7 +18,8 @@ import {
   stateEntry,
   yes,
 } from '../../support/law-fixtures.ts';
-import { NAMES } from '../engine/random-conditions.ts';
+import { NAMES } from '../../support/random-conditions.ts';
+import { A_COMMUNE } from '../../support/a-commune.ts';
 
 const AT = { on: '2024-06-01' };
 
@@ -107,7 +108,7 @@ describe('exceptions', () => {
 
 describe('what is said of a fact', () => {
   it('is its label, its unit, and what it decides', () => {
-    const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+    const unit = A_COMMUNE;
     const facts = nextFacts(assess(commune, { unit, facts: {} }, { on: '2024-12-31' }));
     expect(facts.find(({ fact }) => fact === 'incomePerCapita')).toEqual({
       fact: 'incomePerCapita',

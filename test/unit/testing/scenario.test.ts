@@ -1,43 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { commune, modelCommune } from 'ntm-rules/rules';
-import type { Instrument } from 'ntm-rules';
 import { parseScenarios, runScenario } from 'ntm-rules/testing';
 import type { Scenario } from 'ntm-rules/testing';
+import { A_COMMUNE, raisedIncome } from '../../support/a-commune.ts';
 import { errorOf } from '../../support/errors.ts';
 
-const UNIT = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
-const scenario = (rest: object): unknown => ({ name: 'income', on: '2024-12-31', unit: UNIT, facts: { incomePerCapita: '55' }, ...rest });
-const parsed = (rest: object): Scenario => parseScenarios([scenario(rest)])[0]!;
-
-/** An invented decision that raises the income level of one column; what it expects can be made wrong. */
-const raise = (expected: string, rest: Partial<Instrument> = {}): Instrument => ({
-  id: 'raised-income',
-  number: 'giả định',
-  title: 'Giả định: nâng mức thu nhập',
-  issuer: 'giả định',
-  rank: 'national',
-  status: 'adopted',
-  invented: true,
-  signedOn: '2024-06-01',
-  inForce: { from: '2024-06-01', wording: { grade: 'recalled', confidence: 'low' } },
-  recordedOn: '2024-06-01',
-  sources: {},
-  operations: [
-    {
-      id: 'income',
-      operation: 'setThreshold',
-      target: 'commune/10/minimum',
-      scope: { regions: ['central-highlands'] },
-      expect: { value: expected },
-      value: '60',
-      grade: 'recalled',
-      confidence: 'low',
-      cite: { row: '10' },
-    },
-  ],
+const scenario = (rest: object): unknown => ({
+  name: 'income',
+  on: '2024-12-31',
+  unit: A_COMMUNE,
+  facts: { incomePerCapita: '55' },
   ...rest,
 });
-const context = { ruleSets: [commune, modelCommune], amendments: [raise('50')] };
+const parsed = (rest: object): Scenario => parseScenarios([scenario(rest)])[0]!;
+
+const context = { ruleSets: [commune, modelCommune], amendments: [raisedIncome('50')] };
 
 describe('parseScenarios', () => {
   it('takes a list or an object with one, and the commune set where none is named', () => {
@@ -62,7 +39,7 @@ describe('parseScenarios', () => {
     ['two names for one thing', { expect: { code: 'unknown-fact', error: 'unknown-fact' } }, 'invalid-scenario', 'f.json/0/expect'],
     ['a status that is none', { expect: { status: 'maybe' } }, 'invalid-scenario', 'f.json/0/expect/status'],
   ])('refuses %s, with file, index and path', (_, rest, code, path) => {
-    const error = errorOf(() => parseScenarios([scenario(rest)], { file: 'f.json', sets: ['commune'] }));
+    const error = errorOf(() => parseScenarios([scenario(rest)], { file: 'f.json', ruleSets: [commune] }));
     expect([error.code, error.path.join('/')]).toEqual([code, path]);
     expect(error.messages.vi).not.toBe('');
   });
@@ -73,7 +50,7 @@ describe('parseScenarios', () => {
       scenario({ on: 'x', expect: { status: 'met' } }),
       scenario({ set: 'district', expect: { status: 'met' } }),
     ];
-    const { problems } = errorOf(() => parseScenarios(broken, { sets: ['commune'] }));
+    const { problems } = errorOf(() => parseScenarios(broken, { ruleSets: [commune] }));
     expect(problems.map(({ path }) => path[0])).toEqual(['0', '1', '2']);
   });
 
@@ -114,7 +91,7 @@ describe('runScenario', () => {
   });
 
   it('finds an amendment under any name, and counts a draft only where it is named', () => {
-    const draft = { 'drafts/income.json': raise('50', { status: 'draft' }) };
+    const draft = { 'drafts/income.json': raisedIncome('50', { status: 'draft' }) };
     const run = (rest: object): boolean =>
       runScenario(parsed({ amendments: ['drafts/income.json'], ...rest }), { ...context, amendments: draft }).passed;
     expect(run({ expect: { flips: {} } })).toBe(true);
@@ -122,7 +99,7 @@ describe('runScenario', () => {
   });
 
   it('reports an amendment that does not fit the text, unless the scenario expects it', () => {
-    const wrong = { ...context, amendments: [raise('49')] };
+    const wrong = { ...context, amendments: [raisedIncome('49')] };
     const { differences, error } = runScenario(parsed({ amendments: ['raised-income'], expect: { status: 'met' } }), wrong);
     expect(differences).toEqual([{ path: ['code'], expected: null, actual: 'expect-mismatch' }]);
     expect(error?.messages.en).toContain('"expect" says: 49 million VND');
@@ -133,8 +110,8 @@ describe('runScenario', () => {
   it('is felt by the set that presupposes the amended one, and refused where it is about another set', () => {
     const expect1 = { set: 'model-commune', amendments: ['raised-income'], expect: { flips: {} } };
     expect(runScenario(parsed(expect1), context).passed).toBe(true);
-    const other = raise('50', {
-      operations: raise('50').operations!.map((operation) => ({ ...operation, target: 'other/10/minimum' })) as never,
+    const other = raisedIncome('50', {
+      operations: raisedIncome('50').operations!.map((operation) => ({ ...operation, target: 'other/10/minimum' })) as never,
     });
     const { error } = runScenario(parsed({ amendments: ['raised-income'], expect: { status: 'met' } }), {
       ...context,

@@ -33,7 +33,7 @@ export function Patterns() {
 
 /** For each criterion that flips: how many communes are lost to the left, gained to the right. */
 export function Bars({ words, language, answer }: Props) {
-  const titles = new Map(answer.columns.map(({ id, title, titleEn }) => [id, language === 'vi' ? title : titleEn]));
+  const titles = new Map(answer.columns.map(({ id, title }) => [id, title[language]]));
   const rows = answer.totals.criteria.filter(({ gained, lost, other }) => gained + lost + other > 0);
   const largest = Math.max(1, ...rows.flatMap(({ gained, lost, other }) => [gained, lost + other]));
   const width = (count: number): number => (count / largest) * 50;
@@ -124,9 +124,9 @@ export function Matrix({ words, language, answer }: Props) {
       role="img"
       aria-label={`${words.whatIf.matrix}: ${words.whatIf.matrixHint(rows.length, answer.totals.affected)}`}
     >
-      {columns.map(({ id, no, title, titleEn }, index) => (
+      {columns.map(({ id, no, title }, index) => (
         <text key={id} class="column-name" x={LEFT + index * CELL + CELL / 2} y={TOP - 8} text-anchor="middle">
-          <title>{language === 'vi' ? title : titleEn}</title>
+          <title>{title[language]}</title>
           {no}
         </text>
       ))}
@@ -165,9 +165,9 @@ export function MatrixTable({ words, language, answer }: Props) {
       <thead>
         <tr>
           <th scope="col">{words.whatIf.unit}</th>
-          {answer.columns.map(({ id, no, title, titleEn }) => (
+          {answer.columns.map(({ id, no, title }) => (
             <th key={id} scope="col">
-              <abbr title={language === 'vi' ? title : titleEn}>{no}</abbr>
+              <abbr title={title[language]}>{no}</abbr>
             </th>
           ))}
         </tr>

@@ -114,7 +114,7 @@ export function Criteria(props: Props) {
           <summary>
             <span class="no">{criterion.no}</span>
             <span class="name">
-              <h3>{language === 'vi' ? criterion.title : criterion.titleEn}</h3>
+              <h3>{criterion.title[language]}</h3>
               <span class="quiet">{hint(criterion, words)}</span>
             </span>
             <StatusBadge status={criterion.status} words={words} />
@@ -126,7 +126,7 @@ export function Criteria(props: Props) {
                   <div class="indicator-head">
                     <h4 id={`indicator-${indicator.id}`}>
                       {indicator.no === criterion.no ? '' : `${indicator.no} `}
-                      {language === 'vi' ? indicator.title : indicator.titleEn}
+                      {indicator.title[language]}
                     </h4>
                     <StatusBadge status={indicator.status} words={words} />
                   </div>

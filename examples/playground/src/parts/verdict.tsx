@@ -96,13 +96,13 @@ function Outcome({
         <p class="quiet">{status === 'undetermined' ? words.verdict.depends : words.verdict.robust}</p>
       </div>
       <ul class="strip" aria-label={words.verdict.strip}>
-        {criteria.map(({ id, no, title, titleEn, status: own }) => (
+        {criteria.map(({ id, no, title, status: own }) => (
           <li key={id}>
             <button
               type="button"
               class={own}
-              aria-label={`${no}. ${language === 'vi' ? title : titleEn}: ${words.statuses[own]}`}
-              title={`${no}. ${language === 'vi' ? title : titleEn}`}
+              aria-label={`${no}. ${title[language]}: ${words.statuses[own]}`}
+              title={`${no}. ${title[language]}`}
               onClick={() => onCriterion(id)}
             >
               <span aria-hidden="true">{no}</span>

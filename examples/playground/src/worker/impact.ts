@@ -95,7 +95,7 @@ export function impactOf(question: ImpactQuestion): ImpactAnswer {
   return {
     totals: found.totals,
     rows,
-    columns: sample.criteria.map(({ id, no, title, titleEn }) => ({ id, no, title, titleEn })),
+    columns: sample.criteria.map(({ id, no, title }) => ({ id, no, title })),
     steps: found.steps,
     histogram: histogramOf(before, dossiers, question),
     invented: last.invented === true,

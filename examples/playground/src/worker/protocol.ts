@@ -1,4 +1,4 @@
-import type { Assessment, Place, Problem, RuleSet } from 'ntm-rules';
+import type { Assessment, Bilingual, Place, Problem, RuleSet } from 'ntm-rules';
 import type { Status } from 'ntm-rules/vocabulary';
 import type { Impact, NextFact } from 'ntm-rules/population';
 
@@ -43,7 +43,7 @@ export interface ImpactAnswer {
   readonly totals: Impact['totals'];
   /** How many units flip something, and the first of them as rows. */
   readonly rows: readonly MatrixRow[];
-  readonly columns: readonly { readonly id: string; readonly no: string; readonly title: string; readonly titleEn: string }[];
+  readonly columns: readonly { readonly id: string; readonly no: string; readonly title: Bilingual }[];
   readonly steps: Impact['steps'];
   readonly histogram: Histogram | undefined;
   readonly invented: boolean;

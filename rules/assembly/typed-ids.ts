@@ -1,0 +1,82 @@
+import type { Fact } from '../../src/model/fact.ts';
+import { MEASUREMENT_UNIT_LABELS } from '../../src/model/unit-labels.ts';
+import type { AssembledSet, ListedSet } from './rule-set.ts';
+
+const HEAD = '// Put together from the files of the law by `npm run generate`; never edited by hand.\n';
+/** Where the generated files find the model. */
+const MODEL = '../../../src/model';
+
+/** `commune-2026` → `Commune2026`. */
+function nameOf(set: string): string {
+  return set.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** What an editor shows of a fact: label, unit and what is counted, in both languages. */
+function described({ label, type, unit, definition }: Fact): string {
+  const units = type === 'boolean' ? { vi: 'đúng hoặc sai', en: 'true or false' } : MEASUREMENT_UNIT_LABELS[unit];
+  const line = (language: 'vi' | 'en'): string => `${label[language]} (${units[language]}). ${definition.text[language]}`;
+  return `  /**\n   * ${line('vi')}\n   *\n   * ${line('en')}\n   */`;
+}
+
+/** The ids and the numbers of the rows of a set, on any day. */
+function rowsOf({ id: set, instruments }: AssembledSet): string[] {
+  const enacted = instruments.flatMap(({ ruleSets = [] }) => ruleSets).filter(({ id }) => id === set);
+  const rows = enacted.flatMap(({ criteria }) => criteria.flatMap((criterion) => [criterion, ...criterion.indicators]));
+  const changed = instruments.flatMap(({ operations = [] }) =>
+    operations.flatMap((operation) => {
+      if (operation.operation === 'addIndicator') return [operation.indicator.id, operation.indicator.no];
+      return operation.operation === 'renumber' ? [operation.no] : [];
+    }),
+  );
+  return [...new Set([...rows.flatMap(({ id, no }) => [id, no]), ...changed])];
+}
+
+function union(name: string, description: string, members: readonly string[]): string {
+  return `/** ${description} */\nexport type ${name} =\n${members.map((member) => `  | ${member}`).join('\n')};\n`;
+}
+
+function factsType(set: AssembledSet, own: readonly Fact[], presupposed: readonly string[]): string {
+  const properties = own.map((fact) => `${described(fact)}\n  readonly ${fact.id}?: FactInput | undefined;\n`);
+  const parts = [...presupposed.map((id) => `${nameOf(id)}Facts`), ...(own.length === 0 ? [] : [`{\n${properties.join('')}}`])];
+  const whose = presupposed.length === 0 ? '' : ', and for the sets that it presupposes';
+  return `/** What a dossier for the set \`${set.id}\` can give${whose}. */
+export type ${nameOf(set.id)}Facts = ${parts.length === 0 ? 'NoFacts' : parts.join(' & ')};
+/** The id of a fact of {@link ${nameOf(set.id)}Facts}. */
+export type ${nameOf(set.id)}FactId = ${parts.length === 0 ? 'never' : `keyof ${nameOf(set.id)}Facts`};
+`;
+}
+
+function imports(presupposed: readonly string[], own: readonly Fact[]): string {
+  const model = [...(own.length > 0 ? ['FactInput'] : []), ...(own.length === 0 && presupposed.length === 0 ? ['NoFacts'] : [])];
+  return [
+    ...(model.length === 0 ? [] : [`import type { ${model.join(', ')} } from '${MODEL}/dossier.ts';\n`]),
+    `import type { ${presupposed.length === 0 ? '' : 'PresupposedRow, '}RuleSet } from '${MODEL}/rule-set.ts';\n`,
+    ...presupposed.map((id) => `import type { ${nameOf(id)}Facts, ${nameOf(id)}RowId } from './${id}.ts';\n`),
+  ].join('');
+}
+
+function setType(id: string): string {
+  const name = nameOf(id);
+  return `/** The set \`${id}\`, with its facts and rows. */\nexport type ${name}Set = RuleSet<${name}FactId, ${name}RowId, ${name}Facts>;\n`;
+}
+
+/** A file of types for each set: the facts and rows that a dossier for it can name; and one that hands all of them on. */
+export function typedIds(sets: readonly AssembledSet[], listed: readonly ListedSet[]): ReadonlyMap<string, string> {
+  const presupposedBy = (id: string): string[] =>
+    listed.filter((item) => item.id === id).flatMap(({ presupposes = [] }) => presupposes.map(({ ruleSet }) => ruleSet));
+  const factsOf = (id: string): readonly Fact[] => [
+    ...sets.filter((set) => set.id === id).flatMap(({ facts }) => facts),
+    ...presupposedBy(id).flatMap(factsOf),
+  ];
+  const files = sets.map((set): [string, string] => {
+    const presupposed = presupposedBy(set.id);
+    const known = new Set(presupposed.flatMap(factsOf).map(({ id }) => id));
+    const own = set.facts.filter(({ id }) => !known.has(id));
+    const rows = [...rowsOf(set).map((row) => `'${row}'`), ...presupposed.map((id) => `PresupposedRow<'${id}', ${nameOf(id)}RowId>`)];
+    const rowType = union(`${nameOf(set.id)}RowId`, `A row of the set \`${set.id}\` that can be judged, by id or by number.`, rows);
+    const types = [factsType(set, own, presupposed), rowType, setType(set.id)];
+    return [`${set.id}.ts`, `${HEAD}${imports(presupposed, own)}\n${types.join('\n')}`];
+  });
+  const index = `${HEAD}${sets.map(({ id }) => `export type * from './${id}.ts';\n`).join('')}`;
+  return new Map([...files, ['index.ts', index]]);
+}

@@ -1,0 +1,44 @@
+import { changeLines } from '../documents/changes/change-lines.ts';
+import { EXIT } from './exit.ts';
+import type { Options } from './options.ts';
+import { withPacks } from './rule-sets.ts';
+import { WORKBOOK_BYTES } from './read-bytes.ts';
+import { readBytes } from './read-json.ts';
+import { spreadsheets } from './spreadsheets.ts';
+import { jsonText } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+import { writeAndSay } from './write-file.ts';
+import { wordsOf } from '../explain/words-of.ts';
+
+const WORDS = wordsOf({
+  changes: ['thay đổi', 'changes'],
+  unchanged: ['Các mức đã là chính thức và không đổi.', 'The values are official already and do not change.'],
+});
+
+/** The day on this machine's calendar. */
+function today(): string {
+  const now = new Date();
+  const digits = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
+}
+
+/** `ntm-rules import review`: reads the sheet, shows what it changes, gives the amendment pack. */
+export async function importCommand(options: Options, terminal: Terminal): Promise<number> {
+  const [file] = options.files;
+  const { ruleSet } = await withPacks(options, terminal);
+  const { readReview } = await spreadsheets();
+  const { pack, changes } = await readReview(readBytes(file!, WORKBOOK_BYTES), ruleSet, { recordedOn: options.recordedOn ?? today() });
+  const words = WORDS[options.language];
+  const lines = changeLines(changes, options.language);
+  const report = lines.length === 0 ? `${words.unchanged}\n` : `${lines.join('\n')}\n${lines.length} ${words.changes}\n`;
+  const json = jsonText(pack);
+  if (options.out === undefined) {
+    // The pack is the output; what is for the eye goes beside it.
+    terminal.writeError(report);
+    terminal.write(json);
+  } else {
+    terminal.write(report);
+    writeAndSay(options.out, json, options, terminal);
+  }
+  return EXIT.ok;
+}

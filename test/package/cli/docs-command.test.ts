@@ -1,0 +1,107 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSheets } from '../../../src/documents/xlsx/read-workbook.ts';
+import { zipEntries, zipText } from '../../../src/documents/xlsx/zip.ts';
+import { ROOT, runNode } from '../../support/run.ts';
+import { temporaryFolder } from '../../support/folder.ts';
+import { runCommand } from '../../support/page-commands.ts';
+
+const { at } = temporaryFolder();
+
+const run = (...args: string[]) => runCommand(['docs', ...args]);
+
+const DAY = ['--on', '2024-12-31'];
+
+describe('ntm-rules docs', () => {
+  it('writes the consolidated text as before where no document is asked for', async () => {
+    const { out, code } = await run(...DAY, '--province', 'kon-tum');
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^# Văn bản hợp nhất: Xã nông thôn mới giai đoạn 2021-2025\n\nCó hiệu lực ngày 31\/12\/2024\. Cột áp dụng: Tây Nguyên\./,
+    );
+  });
+
+  it('writes the table of criteria: the column of a place, all columns without one, or all with its province’s decisions', async () => {
+    const place = (await run(...DAY, '--format', 'md', '--province', 'kon-tum')).out;
+    expect(place).toContain('| Mức đạt chuẩn: Tây Nguyên |');
+    const all = (await run(...DAY, '--format', 'md')).out;
+    expect(all).toContain('Mức đạt chuẩn: Đồng bằng sông Hồng');
+    expect(all).not.toContain('416/QĐ-UBND');
+    const both = (await run(...DAY, '--format', 'md', '--province', 'kon-tum', '--all')).out;
+    expect(both).toContain('Mức đạt chuẩn: Đồng bằng sông Hồng');
+    expect(both).toContain('416/QĐ-UBND');
+  });
+
+  it('writes the page of a criterion of a set, in either language', async () => {
+    const { out } = await run(...DAY, '--set', 'advanced-commune', '--criterion', '10', '--lang', 'en');
+    expect(out).toMatch(/^# Criterion 10\. /);
+    const html = (await run(...DAY, '--criterion', '10', '--format', 'html')).out;
+    expect(html).toMatch(/^<!doctype html>\n<html lang="vi">/);
+  });
+
+  it('writes a redline between two days', async () => {
+    const { out } = await run('--on', '2024-03-02', '--from', '2024-02-29');
+    expect(out).toContain('đối chiếu với ngày 29/02/2024');
+    expect(out).toContain('~~Tỷ lệ dân số có~~');
+  });
+
+  it('writes files for a word processor and a spreadsheet, and never over one', async () => {
+    const docx = at('table.docx');
+    expect(await run(...DAY, '--set', 'ethnic-minority-village', '--format', 'docx', '--out', docx)).toEqual({ out: '', err: '', code: 0 });
+    expect(await zipText(zipEntries(readFileSync(docx))!.get('word/document.xml')!)).toContain('Giao thông');
+    const xlsx = at('table.xlsx');
+    expect((await run(...DAY, '--format', 'xlsx', '--out', xlsx)).code).toBe(0);
+    expect((await readSheets(readFileSync(xlsx))).map(({ name }) => name)).toContain('Bảng tiêu chí');
+    const again = await run(...DAY, '--format', 'docx', '--out', docx);
+    expect(again.code).toBe(2);
+    expect(again.err).toContain('unwritable-file');
+  });
+
+  it('writes the document as data', async () => {
+    const { out } = await run(...DAY, '--criterion', '10', '--json');
+    expect(JSON.parse(out)).toMatchObject({ title: 'Tiêu chí 10. Thu nhập', language: 'vi', blocks: expect.any(Array) });
+  });
+
+  it.each([
+    [['--format', 'pdf'], 'invalid-option', '"--format"'],
+    [['--format', 'docx'], 'missing-field', '--out'],
+    [['--criterion', '99'], 'invalid-option', '"99"'],
+    [['--criterion', '10', '--from', '2024-01-01'], 'conflicting-options', '--criterion'],
+    [['--format', 'md', '--json'], 'conflicting-options', '--json'],
+    [['--from', '2020-01-01'], 'date-not-covered', '2020-01-01'],
+    [['--from', 'hôm qua'], 'invalid-date', 'hôm qua'],
+    [['--set', 'comune', '--format', 'md'], 'unknown-rule-set', '"commune"'],
+  ])('refuses %j with %s, in both languages, and writes nothing', async (args, code, said) => {
+    const out = at('refused');
+    for (const language of ['vi', 'en']) {
+      const answer = await run(...DAY, ...args, '--lang', language, ...(args.includes('docx') ? [] : ['--out', out]));
+      expect(answer).toMatchObject({ out: '', code: 2 });
+      expect(answer.err).toContain(code);
+      expect(answer.err).toContain(said);
+    }
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe('without the optional packages', () => {
+  const place = mkdtempSync(join(tmpdir(), 'ntm-bare-'));
+  cpSync(join(ROOT, 'dist'), join(place, 'dist'), { recursive: true, filter: (path) => !path.endsWith('.map') });
+  cpSync(join(ROOT, 'package.json'), join(place, 'package.json'));
+  mkdirSync(join(place, 'node_modules'));
+  for (const name of ['zod', 'decimal.js', 'json-rules-engine'])
+    symlinkSync(join(ROOT, 'node_modules', name), join(place, 'node_modules', name));
+
+  it.each([
+    ['docx', 'npm install docx'],
+    ['xlsx', 'npm install write-excel-file'],
+  ])('%s names what has to be installed, and the other formats are written', (format, said) => {
+    const command = [join(place, 'dist/cli.js'), 'docs', ...DAY, '--criterion', '10'];
+    const refused = runNode([...command, '--format', format, '--out', join(place, `a.${format}`)]);
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain('package-missing');
+    expect(refused.err).toContain(said);
+    expect(runNode([...command, '--format', 'html']).out).toContain('<!doctype html>');
+  });
+});

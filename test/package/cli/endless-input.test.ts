@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { IS_WHOLE } from '../../support/budget.ts';
+import { ROOT, runNode } from '../../support/run.ts';
+
+const CLI = 'dist/cli.js';
+const ON = ['--on', '2024-12-31'];
+const folder = mkdtempSync(join(tmpdir(), 'ntm-endless-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const unit = (id: string) => ({ id, level: 'commune', province: 'kon-tum', region: 'central-highlands' });
+const dossier = (id: string) => ({ unit: unit(id), facts: {} });
+
+interface Shown {
+  readonly place: string;
+  readonly unit?: string;
+  readonly error?: { readonly code: string };
+}
+
+function assess(input: string) {
+  const { out, err, code } = runNode([CLI, 'assess', '-', ...ON, '--json'], { input });
+  const shown = (JSON.parse(out) as Shown[]).map(({ place, unit: id, error }) => [place, error?.code ?? id]);
+  return { shown, err, code };
+}
+
+/** A process whose standard input never ends by itself. */
+function endless(args: readonly string[], piece: Uint8Array): Promise<{ err: string; code: number | null }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [CLI, ...args], { cwd: ROOT, stdio: ['pipe', 'ignore', 'pipe'] });
+    let err = '';
+    child.stderr.on('data', (text: Buffer) => (err += text.toString()));
+    child.stdin.on('error', () => undefined);
+    const more = (): void => {
+      while (child.stdin.writable && child.stdin.write(piece));
+    };
+    child.stdin.on('drain', more);
+    child.on('exit', (code) => resolve({ err, code }));
+    more();
+  });
+}
+
+describe('standard input', () => {
+  it('is JSON on one line or on several, or JSON Lines, whatever stands between', () => {
+    const [a, b] = [dossier('a'), dossier('b')];
+    const [lineA, lineB] = [JSON.stringify(a), JSON.stringify(b)];
+    const lines = [
+      ['-:1', 'a'],
+      ['-:2', 'b'],
+    ];
+    expect(assess(`${lineA}\n${lineB}`)).toMatchObject({ shown: lines, code: 0 });
+    expect(assess(`\uFEFF${lineA}\r\n${lineB}\r\n`)).toMatchObject({ shown: lines, code: 0 });
+    expect(assess(`\n\n${lineA}\n\n${lineB}\n\n`).shown).toEqual([
+      ['-:3', 'a'],
+      ['-:5', 'b'],
+    ]);
+    expect(assess(lineA).shown).toEqual([['-', 'a']]);
+    expect(assess(JSON.stringify(a, null, 2)).shown).toEqual([['-', 'a']]);
+    for (const list of [JSON.stringify([a, b]), JSON.stringify([a, b], null, 2), `[${lineA},\n${lineB}]\n`]) {
+      expect(assess(list).shown).toEqual([
+        ['-[0]', 'a'],
+        ['-[1]', 'b'],
+      ]);
+    }
+  });
+
+  it('with a broken line, first or later, gives the others', () => {
+    const good = JSON.stringify(dossier('a'));
+    expect(assess(`{"unit":}\n${good}\n`)).toMatchObject({
+      shown: [
+        ['-:1', 'invalid-json'],
+        ['-:2', 'a'],
+      ],
+      code: 2,
+    });
+    expect(assess(`${good}\n{"a":1,"a":2}\n${JSON.stringify(dossier('c'))}\n`).shown).toEqual([
+      ['-:1', 'a'],
+      ['-:2', 'repeated-key'],
+      ['-:3', 'c'],
+    ]);
+    expect(assess('{"unit":\n}')).toMatchObject({ shown: [['-', 'invalid-json']], code: 2 });
+    expect(assess('')).toMatchObject({ shown: [['-', 'no-dossiers']], code: 2 });
+  });
+
+  it.each([
+    ['zeros', new Uint8Array(1 << 20)],
+    ['one line of text', Buffer.from('[1,'.repeat(1 << 18))],
+  ])('that never ends is refused with the limit: %s', async (_, piece) => {
+    const { err, code } = await endless(['assess', '-', ...ON, '--lang', 'en'], piece);
+    expect([err, code]).toEqual(['-: Longer than the limit of 256 MiB. [too-large]\n', 2]);
+  });
+});
+
+describe('JSON Lines', () => {
+  it('of any length are read in little memory', () => {
+    const file = join(folder, 'many.jsonl');
+    const note = 'x'.repeat(4000);
+    // 250 MB of text in a heap of 120 MB, or a quarter of both: more than a reader of the whole could hold.
+    const [count, heap] = IS_WHOLE ? [60_000, 120] : [15_000, 40];
+    const line = (id: number): string => JSON.stringify({ unit: unit(String(id)), facts: {}, note });
+    writeFileSync(file, '');
+    for (let from = 0; from < count; from += 5_000) {
+      writeFileSync(file, Array.from({ length: 5_000 }, (_, index) => `${line(from + index)}\n`).join(''), { flag: 'a' });
+    }
+    const args = [`--max-old-space-size=${heap}`, CLI, 'solve', file, ...ON, '--threshold', 'commune/10/minimum', '--json'];
+    const { out, err, code } = runNode(args);
+    expect([err, code]).toEqual(['', 0]);
+    expect(JSON.parse(out)).toMatchObject({ units: count });
+  });
+});

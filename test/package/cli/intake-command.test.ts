@@ -1,0 +1,83 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ON, openIntake } from '../../support/fill-intake.ts';
+import { runNode } from '../../support/run.ts';
+import { temporaryFolder } from '../../support/folder.ts';
+import { runCommand } from '../../support/page-commands.ts';
+
+const { at: path, write } = temporaryFolder();
+
+const run = (...args: string[]) => runCommand(args);
+
+const UNIT = { level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+const DOSSIERS = [
+  { unit: { ...UNIT, id: 'a', name: 'Xã A' }, facts: { incomePerCapita: '49.5' } },
+  { unit: { ...UNIT, id: 'b', name: 'Xã B' }, facts: { incomePerCapita: '50' } },
+];
+const json = write('dossiers.json', DOSSIERS);
+
+async function filled(name: string, ...values: (string | null)[]): Promise<string> {
+  const workbook = await openIntake(readFileSync(path('form.xlsx')));
+  for (const [index, { unit }] of DOSSIERS.entries()) workbook.enter([unit.id, 'fact.incomePerCapita', values[index]!]);
+  return write(name, await workbook.save());
+}
+
+interface Shown {
+  readonly place: string;
+  readonly assessment?: unknown;
+  readonly error?: { readonly code: string; readonly problems: readonly { readonly path: readonly string[] }[] };
+}
+
+describe('on the command line', () => {
+  it('a workbook is made for the units of dossiers, filled in, and assessed as their JSON is', async () => {
+    const made = await run('template', 'intake', '--on', ON, '--units', json, '--out', path('form.xlsx'));
+    expect(made).toEqual({ out: `Đã ghi: ${path('form.xlsx')}\n`, err: '', code: 0 });
+    const fromWorkbook = await run('assess', await filled('good.xlsx', '49,5', '50'), '--on', ON, '--json');
+    const fromJson = await run('assess', json, '--on', ON, '--json');
+    const assessments = ({ out }: { out: string }) => (JSON.parse(out) as Shown[]).map(({ assessment }) => assessment);
+    expect(assessments(fromWorkbook)).toEqual(assessments(fromJson));
+    expect([fromWorkbook.err, fromWorkbook.code]).toEqual(['', 0]);
+    expect((JSON.parse(fromWorkbook.out) as Shown[])[0]?.place).toBe(`${path('good.xlsx')}: a`);
+  });
+
+  it('a wrong cell is said and keeps its unit out; the others are assessed', async () => {
+    const result = await run('assess', await filled('bad.xlsx', '1.000', '50'), json, '--on', ON, '--json', '--lang', 'en');
+    const shown = JSON.parse(result.out) as Shown[];
+    expect(shown.map(({ error }) => error?.code)).toEqual([undefined, 'cell-invalid', undefined, 'duplicate-unit']);
+    expect(shown[1]?.error?.problems[0]?.path).toEqual(['Số liệu 5-10', '4', 'Y4']);
+    expect(result.err).toContain('bad.xlsx: Số liệu 5-10.4.Y4: Sheet "Số liệu 5-10", row 4, cell Y4');
+    expect(result.code).toBe(2);
+  });
+
+  it.each([
+    ['a file that is not there', ['assess', path('none.xlsx'), '--on', ON], 'unreadable-file'],
+    ['a file that is no workbook', ['assess', path('text.xlsx'), '--on', ON], 'unreadable-workbook'],
+    ['a workbook with macros by its name', ['assess', path('text.xlsm'), '--on', ON], 'unreadable-workbook'],
+    ['a workbook of another set', ['assess', path('form.xlsx'), '--on', ON, '--set', 'advanced-commune'], 'workbook-mismatch'],
+    ['a topic that there is not', ['template', 'inteke'], 'unknown-command'],
+    ['no day', ['template', 'intake', '--out', path('x.xlsx')], 'missing-field'],
+    [
+      'a file of units that is none',
+      ['template', 'intake', '--on', ON, '--units', path('text.xlsx'), '--out', path('x.xlsx')],
+      'unreadable-workbook',
+    ],
+    ['units that are none', ['template', 'intake', '--on', ON, '--units', path('units.json'), '--out', path('x.xlsx')], 'wrong-type'],
+    ['a file that is there', ['template', 'intake', '--on', ON, '--out', path('form.xlsx')], 'unwritable-file'],
+  ])('%s is reported', async (_, args, code) => {
+    writeFileSync(path('text.xlsx'), 'text');
+    writeFileSync(path('text.xlsm'), 'text');
+    writeFileSync(path('units.json'), '[1]');
+    const result = await run(...args);
+    expect([result.code, result.err]).toEqual([2, expect.stringContaining(`[${code}]`) as string]);
+  });
+
+  it('runs as a process, from units alone', () => {
+    writeFileSync(path('alone.json'), JSON.stringify(DOSSIERS.map(({ unit }) => unit)));
+    const out = path('alone.xlsx');
+    const made = runNode(['dist/cli.js', 'template', 'intake', '--on', ON, '--units', path('alone.json'), '--out', out]);
+    expect(made).toEqual({ out: `Đã ghi: ${out}\n`, err: '', code: 0 });
+    const assessed = runNode(['dist/cli.js', 'assess', out, '--on', ON]);
+    expect([assessed.code, assessed.err]).toEqual([0, '']);
+    expect(assessed.out).toContain('Xã A (a)');
+  });
+});
