@@ -3,10 +3,10 @@ import { format, resolveConfig } from 'prettier';
 import { units } from 'ntm-rules/rules';
 import { PROVINCES, PROVINCES_OF, PROVINCE_LABELS, PROVINCE_MERGERS, REGIONS } from 'ntm-rules/vocabulary';
 import type { Province } from 'ntm-rules/vocabulary';
-import list from '../../src/model/provinces.json' with { type: 'json' };
-import { foldDiacritics } from '../../src/value/text.ts';
+import list from '../../../src/model/provinces.json' with { type: 'json' };
+import { foldDiacritics } from '../../../src/value/text.ts';
 
-const PATH = '../../src/model/provinces-of-regions.ts';
+const PATH = '../../../src/model/provinces-of-regions.ts';
 
 /** The ids alone: `assess` checks them, and has no room for names. */
 async function idsByRegion(): Promise<string> {
