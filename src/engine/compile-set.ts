@@ -8,7 +8,6 @@ import type { At } from '../law/moment.ts';
 import { resolvePlace } from '../law/place.ts';
 import type { Place } from '../law/place.ts';
 import { resolveThreshold } from '../law/resolve.ts';
-import type { Status } from '../model/vocabulary.ts';
 import { findIndicator } from '../law/text.ts';
 import type { DatedThreshold, SetText } from '../law/text.ts';
 import type { CompiledCriterion, CompiledSet, FactReading } from './compiled-set.ts';
@@ -63,11 +62,6 @@ function readersOf(criteria: readonly CompiledCriterion[]): Map<string, string[]
     }
   }
   return readers;
-}
-
-function openStatusesOf(criteria: readonly CompiledCriterion[]): Record<string, Status> {
-  const ids = criteria.flatMap(({ indicators }) => indicators.map(({ text }) => text.id));
-  return Object.fromEntries(ids.filter((id) => ids.length < 100 && /\D/.test(id)).map((id) => [id, 'undetermined']));
 }
 
 function readingOf(readers: ReadonlyMap<string, readonly string[]>, slots: ReadonlyMap<string, FactSlot>): FactReading[] {
@@ -176,7 +170,6 @@ export function compileSet(
     frame: frameOf(ruleSet, text, at),
     shownPlace: placeOf(resolved),
     reading: readingOf(readers, slots),
-    openStatuses: openStatusesOf(criteria),
     verdictBasis: verdictBasisOf({ criteria, basis, prerequisites }, NO_JUDGEMENTS),
   };
 }
