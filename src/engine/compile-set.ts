@@ -1,5 +1,6 @@
 import { deepFreeze } from '../value/freeze.ts';
 import { ntmError, throwIfAny } from '../model/errors.ts';
+import type { Problem } from '../model/errors.ts';
 import type { Assessment, MissingFact } from '../model/assessment.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { notCovered } from '../law/coverage-period.ts';
@@ -104,13 +105,14 @@ function references(text: SetText, prerequisites: CompiledSet['prerequisites']):
   return deepFreeze([...new Map(all.map((instrument) => [instrument.id, instrument])).values()]);
 }
 
-/** The law as it would be. */
-export interface Hypothesis {
-  /** True to pass over operations that do not fit, as where others that they were built on are left out. */
-  readonly skipsUnfit?: boolean;
-  /** Another text in place of the consolidated one, of this set and of those that it presupposes. */
-  readonly adapt?: (text: SetText) => SetText;
-}
+/** Takes the text of a set, and what does not fit in it, as the law; also for the sets that it presupposes. */
+export type TextReader = (text: SetText, problems: readonly Problem[]) => SetText;
+
+/** The law as it stands; throws what an amendment that does not fit has to say. */
+const asItStands: TextReader = (text, problems) => {
+  throwIfAny(problems);
+  return text;
+};
 
 /**
  * Compiles a rule set for a moment and a place.
@@ -121,17 +123,15 @@ export function compileSet(
   at: At,
   place: Place,
   given: ReadonlyMap<string, FactSlot> = slotsOf(ruleSet),
-  hypothesis: Hypothesis = {},
+  read: TextReader = asItStands,
 ): CompiledSet {
   const consolidated = consolidate(ruleSet, { ...at, province: place.province });
   if (consolidated === undefined) throw ntmError([notCovered(ruleSet, at)]);
-  const { problems } = consolidated;
-  const text = hypothesis.adapt === undefined ? consolidated.text : hypothesis.adapt(consolidated.text);
-  if (hypothesis.skipsUnfit !== true) throwIfAny(problems);
+  const text = read(consolidated.text, consolidated.problems);
   const resolved = resolvePlace(place, text.columnRules);
   const slots = redefine(given, text);
   const prerequisites = (ruleSet.prerequisites ?? []).map((item) => ({
-    compiledSet: compileSet(item.ruleSet, at, place, given, hypothesis),
+    compiledSet: compileSet(item.ruleSet, at, place, given, read),
     cite: deepFreeze(item.cite),
   }));
   const limitContext = {

@@ -54,6 +54,15 @@ export function expectMismatch(
   };
 }
 
+/**
+ * Why an operation cannot be applied, if it cannot: the text has nothing of that name, or says something else there than the
+ * operation expects.
+ */
+export function refusal(instrument: Instrument, operation: Operation, expected: unknown, actual: unknown): Applied | undefined {
+  if (actual === undefined) return unknownTarget(instrument, operation);
+  return canonicalJson(actual) === canonicalJson(expected) ? undefined : expectMismatch(instrument, operation, expected, actual);
+}
+
 /** `commune/2.2/minimum` → `['commune', '2.2', 'minimum']`. */
 export function targetParts(target: string): [ruleSet: string, row: string, parameter: string] {
   const [ruleSet = '', row = '', parameter = ''] = target.split('/');

@@ -1,22 +1,19 @@
-import { canonicalJson } from '../../value/canonical-json.ts';
+import type { Instrument } from '../../model/instrument.ts';
 import { problem } from '../../model/errors.ts';
 import { indicatorText, statedIn } from '../base-text.ts';
 import { parameterText } from '../threshold.ts';
 import { findIndicator, titleText, withIndicator } from '../text.ts';
-import type { CriterionText, SetText } from '../text.ts';
-import { changed, expectMismatch, pathOf, targetParts, unknownTarget } from './outcome.ts';
-import type { Apply } from './outcome.ts';
+import type { CriterionText, IndicatorText, SetText } from '../text.ts';
+import { changed, expectMismatch, pathOf, refusal, targetParts, unknownTarget } from './outcome.ts';
+import type { Applied, Apply } from './outcome.ts';
 
 /** Another condition in place of the one that is quoted, with the parameters that it reads besides. */
 export const replaceCondition: Apply<'replaceCondition'> = (text, operation, { instrument }) => {
   const [ruleSet, row] = targetParts(operation.target);
-  const found = findIndicator(text, row);
-  if (found === undefined) return unknownTarget(instrument, operation);
-  const { condition } = found.indicator;
-  if (canonicalJson(condition) !== canonicalJson(operation.expect.condition)) {
-    return expectMismatch(instrument, operation, operation.expect.condition, condition);
-  }
-  const twice = operation.parameters?.find(({ id }) => found.indicator.parameters.has(id));
+  const found = findIndicator(text, row)?.indicator;
+  const refused = refusal(instrument, operation, operation.expect.condition, found?.condition);
+  if (refused !== undefined) return refused;
+  const twice = operation.parameters?.find(({ id }) => found!.parameters.has(id));
   if (twice !== undefined)
     return { problem: problem('duplicate-id', pathOf(instrument, operation), { id: `${operation.target}/${twice.id}` }) };
   const added = (operation.parameters ?? []).map(
@@ -29,20 +26,34 @@ export const replaceCondition: Apply<'replaceCondition'> = (text, operation, { i
   };
 };
 
+/** A criterion or an indicator, by id. */
+function rowOf(text: SetText, row: string): CriterionText | IndicatorText | undefined {
+  return findIndicator(text, row)?.indicator ?? text.criteria.find(({ id }) => id === row);
+}
+
+/** The text with something else said of a row; what concerns indicators only is not said of a criterion. */
+function withRow(
+  text: SetText,
+  row: string,
+  instrument: Instrument,
+  change: Partial<Pick<CriterionText, 'no' | 'title'>>,
+  ofIndicator?: Partial<IndicatorText>,
+): Applied {
+  const criteria = text.criteria.map((item) => (item.id === row ? { ...item, ...change } : item));
+  const isIndicator = findIndicator(text, row) !== undefined;
+  return {
+    text: isIndicator
+      ? withIndicator(text, row, (item) => changed(item, instrument, { ...change, ...ofIndicator }))
+      : { ...text, criteria },
+  };
+}
+
 /** Other words for a criterion or an indicator. */
 export const replaceText: Apply<'replaceText'> = (text, operation, { instrument }) => {
   const [, row] = targetParts(operation.target);
-  const indicator = findIndicator(text, row)?.indicator;
-  const criterion = text.criteria.find((candidate) => candidate.id === row);
-  const title = (indicator ?? criterion)?.title.vi;
-  if (title === undefined) return unknownTarget(instrument, operation);
-  if (title !== operation.expect.title) return expectMismatch(instrument, operation, operation.expect.title, title);
-  const wording = operation.wording === undefined ? {} : { wording: operation.wording };
-  const words = { title: titleText(operation.title) };
-  if (indicator !== undefined) {
-    return { text: withIndicator(text, row, (item) => changed(item, instrument, { ...words, ...wording })) };
-  }
-  return { text: { ...text, criteria: text.criteria.map((item) => (item.id === row ? { ...item, ...words } : item)) } };
+  const { title, wording, expect } = operation;
+  const refused = refusal(instrument, operation, expect.title, rowOf(text, row)?.title.vi);
+  return refused ?? withRow(text, row, instrument, { title: titleText(title) }, wording && { wording });
 };
 
 /** The criteria with those that were repealed, empty, in their places: all of them, or the one of an id. */
@@ -72,16 +83,13 @@ export const addIndicator: Apply<'addIndicator'> = (text, operation, { instrumen
 /** Takes out an indicator or a criterion. */
 export const repeal: Apply<'repeal'> = (text, operation, { instrument }) => {
   const [, row] = targetParts(operation.target);
-  const found = findIndicator(text, row);
-  const criterion = found?.criterion ?? text.criteria.find((candidate) => candidate.id === row);
-  if (criterion === undefined) return unknownTarget(instrument, operation);
-  const title = (found?.indicator ?? criterion).title.vi;
-  if (title !== operation.expect.title) return expectMismatch(instrument, operation, operation.expect.title, title);
-  const criteria = text.criteria.map((item) =>
-    item.id === criterion.id
-      ? { ...item, indicators: item.indicators.filter((indicator) => found !== undefined && indicator.id !== row) }
-      : item,
-  );
+  const refused = refusal(instrument, operation, operation.expect.title, rowOf(text, row)?.title.vi);
+  if (refused !== undefined) return refused;
+  // Of a criterion all its indicators go with it.
+  const criteria = text.criteria.map((item) => ({
+    ...item,
+    indicators: findIndicator(text, row) === undefined && item.id === row ? [] : item.indicators.filter(({ id }) => id !== row),
+  }));
   // A criterion whose last indicator is repealed has nothing left to ask; an indicator put back brings it back.
   return {
     text: { ...text, criteria: criteria.filter((item) => item.indicators.length > 0), repealed: withRestored({ ...text, criteria }) },
@@ -91,12 +99,8 @@ export const repeal: Apply<'repeal'> = (text, operation, { instrument }) => {
 /** Another number for a criterion or an indicator; its id stays. */
 export const renumber: Apply<'renumber'> = (text, operation, { instrument }) => {
   const [, row] = targetParts(operation.target);
-  const indicator = findIndicator(text, row)?.indicator;
-  const no = indicator?.no ?? text.criteria.find((candidate) => candidate.id === row)?.no;
-  if (no === undefined) return unknownTarget(instrument, operation);
-  if (no !== operation.expect.no) return expectMismatch(instrument, operation, operation.expect.no, no);
-  if (indicator !== undefined) return { text: withIndicator(text, row, (item) => changed(item, instrument, { no: operation.no })) };
-  return { text: { ...text, criteria: text.criteria.map((item) => (item.id === row ? { ...item, no: operation.no } : item)) } };
+  const { no, expect } = operation;
+  return refusal(instrument, operation, expect.no, rowOf(text, row)?.no) ?? withRow(text, row, instrument, { no });
 };
 
 /** One more case in which an indicator is not judged by its condition. */
