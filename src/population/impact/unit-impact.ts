@@ -8,8 +8,8 @@ import type { Outcome } from '../../engine/kleene.ts';
 import type { CompiledSet } from '../../engine/compiled-set.ts';
 import { causeOf } from './causes.ts';
 import { isNear } from './near-limit.ts';
-import { criterionOutcome, groundOf, indicatorOutcome, setOutcome } from './outcomes.ts';
-import type { Ground } from './outcomes.ts';
+import { criterionOutcome, setInputOf, indicatorOutcome, setOutcome } from '../../engine/outcomes.ts';
+import type { SetInput } from '../../engine/outcomes.ts';
 import type { SetPair, TouchedCriterion, TouchedIndicator } from './set-pair.ts';
 import type { Step } from './difference.ts';
 
@@ -39,7 +39,7 @@ function distanceOf({ actual, required, gap, margin }: IndicatorResult): Distanc
   return { actual, required: asked, gap, margin };
 }
 
-function distances(touched: TouchedIndicator, before: Ground, after: Ground): IndicatorFlip['distance'] {
+function distances(touched: TouchedIndicator, before: SetInput, after: SetInput): IndicatorFlip['distance'] {
   const { before: first, after: second } = touched;
   return {
     before: first === null ? null : distanceOf(first.result(before.known, undefined)),
@@ -47,34 +47,34 @@ function distances(touched: TouchedIndicator, before: Ground, after: Ground): In
   };
 }
 
-function groundOn(compiledSet: CompiledSet, dossier: ReadDossier): Ground {
-  return groundOf(compiledSet, dossier);
+function groundOn(compiledSet: CompiledSet, dossier: ReadDossier): SetInput {
+  return setInputOf(compiledSet, dossier);
 }
 
 /** Everything about one dossier under one pair of compiled sets. */
 interface Case {
   readonly pair: SetPair;
   readonly dossier: ReadDossier;
-  readonly before: Ground;
-  readonly after: Ground;
+  readonly before: SetInput;
+  readonly after: SetInput;
   /** What every condition of a compiled set is evaluated on, worked out once for each compiled set without some of the steps. */
-  readonly ground: (compiledSet: CompiledSet) => Ground;
+  readonly input: (compiledSet: CompiledSet) => SetInput;
 }
 
-function indicatorUnder({ ground }: Case, id: string): (compiledSet: CompiledSet) => Outcome | null {
+function indicatorUnder({ input }: Case, id: string): (compiledSet: CompiledSet) => Outcome | null {
   return (compiledSet) => {
     for (const { indicators } of compiledSet.criteria) {
       const found = indicators.find(({ text }) => text.id === id);
-      if (found !== undefined) return indicatorOutcome(found, ground(compiledSet));
+      if (found !== undefined) return indicatorOutcome(found, input(compiledSet));
     }
     return null;
   };
 }
 
-function criterionUnder({ ground }: Case, id: string): (compiledSet: CompiledSet) => Outcome | null {
+function criterionUnder({ input }: Case, id: string): (compiledSet: CompiledSet) => Outcome | null {
   return (compiledSet) => {
     const found = compiledSet.criteria.find(({ text }) => text.id === id);
-    return found === undefined ? null : criterionOutcome(found, ground(compiledSet));
+    return found === undefined ? null : criterionOutcome(found, input(compiledSet));
   };
 }
 
@@ -94,7 +94,7 @@ function prerequisiteFlips(unit: Case, steps: readonly Step[]): Flip[] {
   return [...after.known.prerequisites].flatMap(([id, outcome]): Flip[] => {
     const earlier = before.known.prerequisites.get(id) ?? null;
     if (earlier === outcome) return [];
-    const cause = causeOf(unit.pair, steps, earlier, (compiledSet) => unit.ground(compiledSet).known.prerequisites.get(id) ?? null);
+    const cause = causeOf(unit.pair, steps, earlier, (compiledSet) => unit.input(compiledSet).known.prerequisites.get(id) ?? null);
     return [{ id, before: word(earlier), after: word(outcome), cause }];
   });
 }
@@ -138,7 +138,7 @@ function differs({ before, after }: Outcomes): boolean {
   return before !== after;
 }
 
-function criteriaOutcomes(touched: readonly TouchedCriterion[], before: Ground, after: Ground): Outcomes[] {
+function criteriaOutcomes(touched: readonly TouchedCriterion[], before: SetInput, after: SetInput): Outcomes[] {
   return touched.map((item) => ({
     before: item.before === null ? null : criterionOutcome(item.before, before),
     after: item.after === null ? null : criterionOutcome(item.after, after),
@@ -159,16 +159,16 @@ export function unitOutcome(pair: SetPair, dossier: ReadDossier, steps: readonly
   // Where no touched row comes out differently, nothing of the set can.
   const isSame = !indicators.some(differs) && !criteria.some(differs) && after === before;
   const setAfter = isSame ? setBefore : setOutcome(pair.after, after);
-  const verdictBasis = new Map<CompiledSet, Ground>([[pair.after, after]]);
+  const verdictBasis = new Map<CompiledSet, SetInput>([[pair.after, after]]);
   const unit: Case = {
     pair,
     dossier,
     before,
     after,
-    ground: (compiledSet) => {
-      const ground = verdictBasis.get(compiledSet) ?? groundOn(compiledSet, dossier);
-      verdictBasis.set(compiledSet, ground);
-      return ground;
+    input: (compiledSet) => {
+      const input = verdictBasis.get(compiledSet) ?? groundOn(compiledSet, dossier);
+      verdictBasis.set(compiledSet, input);
+      return input;
     },
   };
   const listed = touched.map((item, index) => [item, indicators[index]!] as const);
@@ -192,7 +192,7 @@ export function unitOutcome(pair: SetPair, dossier: ReadDossier, steps: readonly
         cause:
           setBefore === setAfter
             ? null
-            : causeOf(pair, steps, setBefore, (compiledSet) => setOutcome(compiledSet, unit.ground(compiledSet))),
+            : causeOf(pair, steps, setBefore, (compiledSet) => setOutcome(compiledSet, unit.input(compiledSet))),
       },
       indicators: listed.filter(([, outcomes]) => differs(outcomes)).map(([item, outcomes]) => indicatorFlip(item, outcomes, unit)),
       criteria: pair.touched.flatMap((item, index): Flip[] => {

@@ -1,24 +1,24 @@
-import type { Judgement } from '../../model/dossier.ts';
-import type { ReadDossier } from '../../engine/dossier.ts';
-import type { FactValues, EvaluationInput } from '../../engine/fact-value.ts';
-import { criterionJudgement, judgementsFor } from '../../engine/judgements.ts';
-import { NOT_MET, allOf, outcomeOf } from '../../engine/kleene.ts';
-import type { Outcome } from '../../engine/kleene.ts';
-import type { CompiledCriterion, CompiledSet } from '../../engine/compiled-set.ts';
+import type { Judgement } from '../model/dossier.ts';
+import type { ReadDossier } from './dossier.ts';
+import type { FactValues, EvaluationInput } from './fact-value.ts';
+import { criterionJudgement, judgementsFor } from './judgements.ts';
+import { NOT_MET, allOf, outcomeOf } from './kleene.ts';
+import type { Outcome } from './kleene.ts';
+import type { CompiledCriterion, CompiledSet } from './compiled-set.ts';
 
 type Judgements = ReadonlyMap<string, Judgement>;
 
 /** What the conditions of one compiled set are evaluated on, for one dossier. */
-export interface Ground {
+export interface SetInput {
   readonly known: EvaluationInput;
   readonly judgements: Judgements;
 }
 
 function setOutcomeOn(compiledSet: CompiledSet, facts: FactValues, judgements: Judgements): Outcome {
-  return setOutcome(compiledSet, groundFor(compiledSet, facts, judgements));
+  return setOutcome(compiledSet, inputFor(compiledSet, facts, judgements));
 }
 
-function groundFor(compiledSet: CompiledSet, facts: FactValues, judgements: Judgements): Ground {
+function inputFor(compiledSet: CompiledSet, facts: FactValues, judgements: Judgements): SetInput {
   const prerequisites = new Map<string, Outcome>();
   for (const { compiledSet: first } of compiledSet.prerequisites) {
     const judgement = judgements.get(first.ruleSet.id);
@@ -29,21 +29,21 @@ function groundFor(compiledSet: CompiledSet, facts: FactValues, judgements: Judg
 }
 
 /** What a compiled set is evaluated on for a dossier; how the presupposed sets come out is worked out first. */
-export function groundOf(compiledSet: CompiledSet, dossier: ReadDossier): Ground {
-  return groundFor(compiledSet, dossier.values, dossier.judgements);
+export function setInputOf(compiledSet: CompiledSet, dossier: ReadDossier): SetInput {
+  return inputFor(compiledSet, dossier.values, dossier.judgements);
 }
 
 /** The outcome of an indicator; a judgement decides it. */
-export function indicatorOutcome(indicator: CompiledCriterion['indicators'][number], { known, judgements }: Ground): Outcome {
+export function indicatorOutcome(indicator: CompiledCriterion['indicators'][number], { known, judgements }: SetInput): Outcome {
   const judgement = judgements.get(indicator.text.id);
   return judgement === undefined ? indicator.outcome(known) : outcomeOf(judgement.status);
 }
 
 /** The outcome of a criterion; a judgement decides it. */
-export function criterionOutcome(criterion: CompiledCriterion, ground: Ground): Outcome {
-  const judgement = criterionJudgement(criterion, ground.judgements);
+export function criterionOutcome(criterion: CompiledCriterion, input: SetInput): Outcome {
+  const judgement = criterionJudgement(criterion, input.judgements);
   if (judgement !== undefined) return outcomeOf(judgement.status);
-  return allOf(criterion.indicators.map((indicator) => indicatorOutcome(indicator, ground)));
+  return allOf(criterion.indicators.map((indicator) => indicatorOutcome(indicator, input)));
 }
 
 /** True if two exceptions of one indicator could contradict each other: then every indicator has to be looked at. */
@@ -62,12 +62,12 @@ function needsAll(compiledSet: CompiledSet): boolean {
 }
 
 /** The outcome of the whole set. Nothing more is asked once it is certain that the set is not met. */
-export function setOutcome(compiledSet: CompiledSet, ground: Ground): Outcome {
-  let result = allOf([...ground.known.prerequisites.values()]);
+export function setOutcome(compiledSet: CompiledSet, input: SetInput): Outcome {
+  let result = allOf([...input.known.prerequisites.values()]);
   const isThorough = needsAll(compiledSet);
   for (const criterion of compiledSet.criteria) {
     if (result === NOT_MET && !isThorough) return NOT_MET;
-    const outcome = criterionOutcome(criterion, ground);
+    const outcome = criterionOutcome(criterion, input);
     if (outcome < result) result = outcome;
   }
   return result;
