@@ -54,10 +54,7 @@ export function expectMismatch(
   };
 }
 
-/**
- * Why an operation cannot be applied, if it cannot: the text has nothing of that name, or says something else there than the
- * operation expects.
- */
+/** Why an operation cannot be applied to what the text says of its target: nothing, or something else than it expects. */
 export function refusal(instrument: Instrument, operation: Operation, expected: unknown, actual: unknown): Applied | undefined {
   if (actual === undefined) return unknownTarget(instrument, operation);
   return canonicalJson(actual) === canonicalJson(expected) ? undefined : expectMismatch(instrument, operation, expected, actual);

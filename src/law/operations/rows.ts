@@ -1,5 +1,5 @@
-import type { Instrument } from '../../model/instrument.ts';
 import { problem } from '../../model/errors.ts';
+import type { Instrument } from '../../model/instrument.ts';
 import { indicatorText, statedIn } from '../base-text.ts';
 import { parameterText } from '../threshold.ts';
 import { findIndicator, titleText, withIndicator } from '../text.ts';
@@ -7,13 +7,37 @@ import type { CriterionText, IndicatorText, SetText } from '../text.ts';
 import { changed, expectMismatch, pathOf, refusal, targetParts, unknownTarget } from './outcome.ts';
 import type { Applied, Apply } from './outcome.ts';
 
+/** The row of an id: an indicator or, where none has it, a criterion. */
+function rowOf(text: SetText, id: string): CriterionText | IndicatorText | undefined {
+  return findIndicator(text, id)?.indicator ?? text.criteria.find((criterion) => criterion.id === id);
+}
+
+/** The text with something else said of the criterion of an id. */
+function withCriterion(text: SetText, id: string, own: Partial<CriterionText>): SetText {
+  return { ...text, criteria: text.criteria.map((item) => (item.id === id ? { ...item, ...own } : item)) };
+}
+
+/** The text with something else said of an indicator; of a criterion, where no indicator has the id, only what is said of both. */
+function withRow(
+  text: SetText,
+  id: string,
+  instrument: Instrument,
+  own: Pick<Partial<CriterionText>, 'title' | 'no'>,
+  further?: Partial<IndicatorText>,
+): Applied {
+  const isIndicator = findIndicator(text, id) !== undefined;
+  return {
+    text: isIndicator ? withIndicator(text, id, (item) => changed(item, instrument, { ...own, ...further })) : withCriterion(text, id, own),
+  };
+}
+
 /** Another condition in place of the one that is quoted, with the parameters that it reads besides. */
 export const replaceCondition: Apply<'replaceCondition'> = (text, operation, { instrument }) => {
   const [ruleSet, row] = targetParts(operation.target);
-  const found = findIndicator(text, row)?.indicator;
-  const refused = refusal(instrument, operation, operation.expect.condition, found?.condition);
+  const { condition, parameters } = findIndicator(text, row)?.indicator ?? {};
+  const refused = refusal(instrument, operation, operation.expect.condition, condition);
   if (refused !== undefined) return refused;
-  const twice = operation.parameters?.find(({ id }) => found!.parameters.has(id));
+  const twice = operation.parameters?.find(({ id }) => parameters?.has(id));
   if (twice !== undefined)
     return { problem: problem('duplicate-id', pathOf(instrument, operation), { id: `${operation.target}/${twice.id}` }) };
   const added = (operation.parameters ?? []).map(
@@ -26,34 +50,14 @@ export const replaceCondition: Apply<'replaceCondition'> = (text, operation, { i
   };
 };
 
-/** A criterion or an indicator, by id. */
-function rowOf(text: SetText, row: string): CriterionText | IndicatorText | undefined {
-  return findIndicator(text, row)?.indicator ?? text.criteria.find(({ id }) => id === row);
-}
-
-/** The text with something else said of a row; what concerns indicators only is not said of a criterion. */
-function withRow(
-  text: SetText,
-  row: string,
-  instrument: Instrument,
-  change: Partial<Pick<CriterionText, 'no' | 'title'>>,
-  ofIndicator?: Partial<IndicatorText>,
-): Applied {
-  const criteria = text.criteria.map((item) => (item.id === row ? { ...item, ...change } : item));
-  const isIndicator = findIndicator(text, row) !== undefined;
-  return {
-    text: isIndicator
-      ? withIndicator(text, row, (item) => changed(item, instrument, { ...change, ...ofIndicator }))
-      : { ...text, criteria },
-  };
-}
-
 /** Other words for a criterion or an indicator. */
 export const replaceText: Apply<'replaceText'> = (text, operation, { instrument }) => {
   const [, row] = targetParts(operation.target);
   const { title, wording, expect } = operation;
-  const refused = refusal(instrument, operation, expect.title, rowOf(text, row)?.title.vi);
-  return refused ?? withRow(text, row, instrument, { title: titleText(title) }, wording && { wording });
+  return (
+    refusal(instrument, operation, expect.title, rowOf(text, row)?.title.vi) ??
+    withRow(text, row, instrument, { title: titleText(title) }, wording && { wording })
+  );
 };
 
 /** The criteria with those that were repealed, empty, in their places: all of them, or the one of an id. */
@@ -77,7 +81,7 @@ export const addIndicator: Apply<'addIndicator'> = (text, operation, { instrumen
   const position = after === undefined ? criterion.indicators.length : criterion.indicators.findIndex((item) => item.id === after) + 1;
   if (after !== undefined && position === 0) return unknownTarget(instrument, { ...operation, target: `${ruleSet}/${after ?? ''}` });
   const indicators = criterion.indicators.toSpliced(position, 0, indicatorText(ruleSet, operation.indicator, instrument));
-  return { text: { ...text, criteria: all.map((item) => (item.id === row ? { ...item, indicators } : item)) } };
+  return { text: withCriterion({ ...text, criteria: all }, row, { indicators }) };
 };
 
 /** Takes out an indicator or a criterion. */
@@ -85,11 +89,9 @@ export const repeal: Apply<'repeal'> = (text, operation, { instrument }) => {
   const [, row] = targetParts(operation.target);
   const refused = refusal(instrument, operation, operation.expect.title, rowOf(text, row)?.title.vi);
   if (refused !== undefined) return refused;
-  // Of a criterion all its indicators go with it.
-  const criteria = text.criteria.map((item) => ({
-    ...item,
-    indicators: findIndicator(text, row) === undefined && item.id === row ? [] : item.indicators.filter(({ id }) => id !== row),
-  }));
+  const owner = findIndicator(text, row)?.criterion;
+  const indicators = owner?.indicators.filter((indicator) => indicator.id !== row) ?? [];
+  const { criteria } = withCriterion(text, owner?.id ?? row, { indicators });
   // A criterion whose last indicator is repealed has nothing left to ask; an indicator put back brings it back.
   return {
     text: { ...text, criteria: criteria.filter((item) => item.indicators.length > 0), repealed: withRestored({ ...text, criteria }) },
