@@ -1,5 +1,6 @@
 import { deepFreeze } from '../value/freeze.ts';
 import { ntmError, throwIfAny } from '../model/errors.ts';
+import type { Problem } from '../model/errors.ts';
 import type { Assessment, MissingFact } from '../model/assessment.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { notCovered } from '../law/coverage-period.ts';
@@ -8,7 +9,6 @@ import type { At } from '../law/moment.ts';
 import { resolvePlace } from '../law/place.ts';
 import type { Place } from '../law/place.ts';
 import { resolveThreshold } from '../law/resolve.ts';
-import type { Status } from '../model/vocabulary.ts';
 import { findIndicator } from '../law/text.ts';
 import type { DatedThreshold, SetText } from '../law/text.ts';
 import type { CompiledCriterion, CompiledSet, FactReading } from './compiled-set.ts';
@@ -65,11 +65,6 @@ function readersOf(criteria: readonly CompiledCriterion[]): Map<string, string[]
   return readers;
 }
 
-function openStatusesOf(criteria: readonly CompiledCriterion[]): Record<string, Status> {
-  const ids = criteria.flatMap(({ indicators }) => indicators.map(({ text }) => text.id));
-  return Object.fromEntries(ids.filter((id) => ids.length < 100 && /\D/.test(id)).map((id) => [id, 'undetermined']));
-}
-
 function readingOf(readers: ReadonlyMap<string, readonly string[]>, slots: ReadonlyMap<string, FactSlot>): FactReading[] {
   return [...readers].map(([fact, indicators]) => {
     const said = (decisive: boolean): MissingFact => deepFreeze({ fact, indicators: [...indicators], decisive });
@@ -110,13 +105,14 @@ function references(text: SetText, prerequisites: CompiledSet['prerequisites']):
   return deepFreeze([...new Map(all.map((instrument) => [instrument.id, instrument])).values()]);
 }
 
-/** The law as it would be. */
-export interface Hypothesis {
-  /** True to pass over operations that do not fit, as where others that they were built on are left out. */
-  readonly skipsUnfit?: boolean;
-  /** Another text in place of the consolidated one, of this set and of those that it presupposes. */
-  readonly adapt?: (text: SetText) => SetText;
-}
+/** Takes the text of a set, and what does not fit in it, as the law; also for the sets that it presupposes. */
+export type TextReader = (text: SetText, problems: readonly Problem[]) => SetText;
+
+/** The law as it stands; throws what an amendment that does not fit has to say. */
+const asItStands: TextReader = (text, problems) => {
+  throwIfAny(problems);
+  return text;
+};
 
 /**
  * Compiles a rule set for a moment and a place.
@@ -127,17 +123,15 @@ export function compileSet(
   at: At,
   place: Place,
   given: ReadonlyMap<string, FactSlot> = slotsOf(ruleSet),
-  hypothesis: Hypothesis = {},
+  read: TextReader = asItStands,
 ): CompiledSet {
   const consolidated = consolidate(ruleSet, { ...at, province: place.province });
   if (consolidated === undefined) throw ntmError([notCovered(ruleSet, at)]);
-  const { problems } = consolidated;
-  const text = hypothesis.adapt === undefined ? consolidated.text : hypothesis.adapt(consolidated.text);
-  if (hypothesis.skipsUnfit !== true) throwIfAny(problems);
+  const text = read(consolidated.text, consolidated.problems);
   const resolved = resolvePlace(place, text.columnRules);
   const slots = redefine(given, text);
   const prerequisites = (ruleSet.prerequisites ?? []).map((item) => ({
-    compiledSet: compileSet(item.ruleSet, at, place, given, hypothesis),
+    compiledSet: compileSet(item.ruleSet, at, place, given, read),
     cite: deepFreeze(item.cite),
   }));
   const limitContext = {
@@ -176,7 +170,6 @@ export function compileSet(
     frame: frameOf(ruleSet, text, at),
     shownPlace: placeOf(resolved),
     reading: readingOf(readers, slots),
-    openStatuses: openStatusesOf(criteria),
     verdictBasis: verdictBasisOf({ criteria, basis, prerequisites }, NO_JUDGEMENTS),
   };
 }

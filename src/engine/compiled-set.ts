@@ -1,7 +1,6 @@
 import type { Assessment, MissingFact, Standing } from '../model/assessment.ts';
 import type { Citation } from '../model/primitives.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import type { Status } from '../model/vocabulary.ts';
 import type { At } from '../law/moment.ts';
 import type { ResolvedPlace } from '../law/place.ts';
 import type { CriterionText, SetText } from '../law/text.ts';
@@ -37,12 +36,6 @@ export interface CompiledSet {
   readonly frame: Frame;
   readonly shownPlace: Assessment['place'];
   readonly reading: readonly FactReading[];
-  /**
-   * An undetermined status for each indicator, to copy: filling an object in is twice as fast as building it up. Nothing for
-   * numbers such as "10", nor where there are very many: the platform copies no object with such names, or with so many, in
-   * one piece.
-   */
-  readonly openStatuses: Readonly<Record<string, Status>>;
   /** What the verdicts rest on where nothing has been judged. */
   readonly verdictBasis: VerdictBasis;
 }

@@ -18,7 +18,7 @@ export interface LegalBasis {
   readonly grade: Grade;
 }
 
-/** What a leaf compares with, resolved once for a day and a place. */
+/** What the law requires of one fact: the value that holds on the day for the place, or why there is none to compare with. */
 export interface Limit {
   readonly required: Required;
   /** Why no comparison can be made, if none can. */
@@ -120,7 +120,7 @@ function literalLimit(value: boolean): Limit {
   return { required: deepFreeze(required), blocked: undefined, boolean: value, decimal: undefined, basis: [] };
 }
 
-/** Resolves what a leaf compares with. */
+/** What the law requires where a condition compares a fact: a value of the annex, for the day and the place, or a plain yes or no. */
 export function limitOf(value: LeafCondition['value'], indicator: IndicatorText, context: LimitContext): Limit {
   if (typeof value === 'boolean') return literalLimit(value);
   // The parameter exists: a rule set with an unknown one is refused when it is made.
