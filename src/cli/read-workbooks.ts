@@ -1,5 +1,7 @@
 import { isNtmError, ntmError } from '../model/errors.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { commandError } from './command-problem.ts';
+import { READ_KINDS } from './find-files.ts';
 import type { FoundFile } from './find-files.ts';
 import { WORKBOOK_BYTES, chunksOf, fileError, gather, isSystemError } from './read-bytes.ts';
 import type { FoundDossier } from './read-dossiers.ts';
@@ -18,7 +20,8 @@ async function fromWorkbook(file: string, [ruleSet, ...others]: readonly [RuleSe
     if (other !== undefined && problems.some(({ code }) => code === 'workbook-mismatch')) return await fromWorkbook(file, [other, ...more]);
     const [first, ...rest] = problems;
     const found = dossiers.map((dossier) => ({ place: `${file}: ${dossier.unit.id}`, dossier }));
-    return first === undefined ? found : [...found, { place: file, error: ntmError([first, ...rest]) }];
+    if (first !== undefined) return [...found, { place: file, error: ntmError([first, ...rest]) }];
+    return found.length > 0 ? found : [{ place: file, error: commandError('no-dossiers', [], { kinds: READ_KINDS }) }];
   } catch (error) {
     if (isNtmError(error) || isSystemError(error)) return [{ place: file, error: fileError('unreadable-file', file, error, []) }];
     throw error;
