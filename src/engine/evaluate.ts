@@ -114,15 +114,24 @@ interface EvaluatedPrerequisite {
 function evaluatePrerequisite({ compiledSet, cite }: CompiledSet['prerequisites'][number], dossier: ReadDossier): EvaluatedPrerequisite {
   const { id, title } = compiledSet.ruleSet;
   const assessment = evaluate(compiledSet, { ...dossier, judgements: judgementsFor(compiledSet, dossier.judgements) });
-  const { tally, status, standing, missingFacts: missing } = assessment;
+  const { tally, status, standing } = assessment;
   const judgement = dossier.judgements.get(id);
-  if (judgement === undefined) {
-    const inside = assessment.contradictions.map((row) => (row.includes('/') ? row : `${id}/${row}`));
-    return { result: freeze({ ruleSet: id, title, status, standing, tally, cite }), missing, contradictions: inside };
-  }
-  const contradicts = status !== 'undetermined' && status !== judgement.status;
-  const result = { ruleSet: id, title, status: judgement.status, standing: 'official' as const, tally, cite, judgement };
-  return { result: freeze(result), missing: [], contradictions: contradicts ? [id] : [] };
+  const isJudged = judgement !== undefined;
+  const contradicts = isJudged && status !== 'undetermined' && status !== judgement.status;
+  const inside = assessment.contradictions.map((row) => (row.includes('/') ? row : `${id}/${row}`));
+  return {
+    result: freeze({
+      ruleSet: id,
+      title,
+      status: judgement?.status ?? status,
+      standing: isJudged ? 'official' : standing,
+      tally,
+      cite,
+      ...(judgement && { judgement }),
+    }),
+    missing: isJudged ? NONE : assessment.missingFacts,
+    contradictions: isJudged ? (contradicts ? [id] : NONE) : inside,
+  };
 }
 
 /** Evaluates a compiled set on a dossier. All that is made is frozen where it is made; what is shared was frozen before. */

@@ -58,10 +58,9 @@ export interface Deciding {
 }
 
 function refuseConflict(fired: readonly Deciding[], indicator: string): void {
-  const [first, ...rest] = fired;
-  const other = rest.find(({ exception }) => exception.effect !== first?.exception.effect);
-  if (first === undefined || other === undefined) return;
-  throw ntmError([problem('exceptions-conflict', [indicator], { indicator, first: first.exception.id, second: other.exception.id })]);
+  const [first, second] = fired.filter(({ exception }, index) => index === 0 || exception.effect !== fired[0]!.exception.effect);
+  if (second === undefined) return;
+  throw ntmError([problem('exceptions-conflict', [indicator], { indicator, first: first!.exception.id, second: second.exception.id })]);
 }
 
 /**

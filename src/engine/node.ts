@@ -137,23 +137,16 @@ function branch(
   };
 }
 
-/** Met, not met or open as the presupposed set is. */
-function prerequisiteNode(ruleSet: string): Node {
-  const outcomeOf = ({ prerequisites }: EvaluationInput): Outcome => prerequisites.get(ruleSet) ?? UNDETERMINED;
+/** What no fact decides. */
+function ending(kind: 'prerequisite' | 'judgement', outcomeOf: Node['outcome'], ruleSet?: { readonly ruleSet: string }): Node {
   return {
     outcome: outcomeOf,
     trace: (known, effect) => {
       const outcome = outcomeOf(known);
-      return freeze({ kind: 'prerequisite', status: statusOf(outcome), decisive: isDecisive(outcome, effect), ruleSet });
+      return freeze({ kind, status: statusOf(outcome), decisive: isDecisive(outcome, effect), ...ruleSet } as Trace);
     },
   };
 }
-
-/** Open until somebody has judged; a judgement stands above the condition and is applied to the indicator. */
-const JUDGEMENT_NODE: Node = {
-  outcome: () => UNDETERMINED,
-  trace: (_, effect) => freeze({ kind: 'judgement', status: 'undetermined', decisive: isDecisive(UNDETERMINED, effect) }),
-};
 
 /** Compiles a condition to closures. Nothing is evaluated from text, so a strict Content-Security-Policy suffices. */
 export function compileNode(condition: Condition, context: NodeContext, isNegated = false): Node {
@@ -165,9 +158,12 @@ export function compileNode(condition: Condition, context: NodeContext, isNegate
   if ('condition' in condition) return compileNode(context.named.get(condition.condition)!, context, isNegated);
   if ('prerequisite' in condition) {
     context.onPrerequisite();
-    return prerequisiteNode(condition.prerequisite);
+    const ruleSet = condition.prerequisite;
+    // Met, not met or open as the presupposed set is.
+    return ending('prerequisite', ({ prerequisites }) => prerequisites.get(ruleSet) ?? UNDETERMINED, { ruleSet });
   }
-  if ('judgement' in condition) return JUDGEMENT_NODE;
+  // Open until somebody has judged; a judgement stands above the condition and is applied to the indicator.
+  if ('judgement' in condition) return ending('judgement', () => UNDETERMINED);
   const { atLeast, of, notApplicable } = condition;
   return branch('at-least', compileAll(of), atLeastIn(atLeast, notApplicable), { count: atLeast, notApplicable });
 }

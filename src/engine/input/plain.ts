@@ -32,7 +32,7 @@ const KINDS = {
   object: ['đối tượng', 'an object'],
   boolean: ['true hoặc false', 'true or false'],
   ruleSet: ['bộ tiêu chí', 'a rule set'],
-  single: ['một giá trị, không phải tử số và mẫu số', 'one value, not a numerator and a denominator'],
+  single: ['một giá trị đơn', 'a single value'],
 } as const;
 
 /** The parameters of `wrong-type`: what was expected, and what came. */

@@ -52,56 +52,42 @@ function cutOut(values: readonly DatedThreshold[], scope: Scope | undefined, fro
   });
 }
 
-interface Found {
-  readonly parameter: ParameterText;
-  readonly row: string;
-  readonly name: string;
-}
-
 /**
- * The parameter that an operation is about, if the text says of it what the operation expects. Only a value that is set
- * can quote a wider one: what is ended must be said of just these units.
+ * The text with other values of the parameter that an operation is about, if it says of it what the operation expects. Only
+ * a value that is set can quote a wider one: what is ended must be said of just these units.
  */
-function found(
+function withValues(
   text: SetText,
   operation: ThresholdOperation,
   { instrument, precedence }: OperationContext,
   from: string,
-): Found | Exclude<Applied, { text: SetText }> {
+  change: (parameter: ParameterText, scope: Scope | undefined) => readonly DatedThreshold[],
+): Applied {
   const [, row, name] = targetParts(operation.target);
   const parameter = findIndicator(text, row)?.indicator.parameters.get(name);
-  if (parameter === undefined) return unknownTarget(instrument, operation) as Exclude<Applied, { text: SetText }>;
+  if (parameter === undefined) return unknownTarget(instrument, operation);
+  const { values, unit } = parameter;
   const scope = scopeIn(instrument, operation.scope);
-  const holding = parameter.values.filter((value) => isWithin(from, value.from, value.to));
+  const holding = values.filter((value) => isWithin(from, value.from, value.to));
   const own = standing(holding, scope, from);
-  // Where nothing is said of just these units, what a wider statement says of them: a province that departs from the national value can quote it.
+  // A province that departs from the national value, and of which nothing is said yet, can quote that value.
   const [wider] = holding.filter((value) => scopeCovers(value.scope, scope)).toSorted((a, b) => comparePrecedence(b, a, precedence));
   const applying = isNothing(own) && operation.operation === 'setThreshold' ? inFormOfExpect(wider) : own;
   const expected = canonicalJson(operation.expect);
-  if ([own, applying].some((said) => canonicalJson(said) === expected)) return { parameter, row, name };
-  const others = saidAround(holding, scope);
-  return expectMismatch(
-    instrument,
-    operation,
-    operation.expect,
-    isNothing(applying) && others.length > 0 ? others : applying,
-    parameter.unit,
-  );
-}
-
-function withValues(
-  text: SetText,
-  { row, name }: Found,
-  { instrument }: OperationContext,
-  change: (values: readonly DatedThreshold[]) => DatedThreshold[],
-): Applied {
+  if (![own, applying].some((said) => canonicalJson(said) === expected)) {
+    const others = saidAround(holding, scope);
+    const said = isNothing(applying) && others.length > 0 ? others : applying;
+    return expectMismatch(instrument, operation, operation.expect, said, unit);
+  }
+  if ('unit' in operation && operation.unit !== undefined && operation.unit !== unit) {
+    const params = { expected: unit, actual: operation.unit };
+    return { problem: problem('unit-mismatch', [...pathOf(instrument, operation), operation.target], params) };
+  }
+  const next = { ...parameter, values: change(parameter, scope) };
   return {
-    text: withIndicator(text, row, (indicator) => {
-      const parameters = new Map(indicator.parameters);
-      const held = parameters.get(name)!;
-      parameters.set(name, { ...held, values: change(held.values) });
-      return changed(indicator, instrument, { parameters });
-    }),
+    text: withIndicator(text, row, (indicator) =>
+      changed(indicator, instrument, { parameters: new Map(indicator.parameters).set(name, next) }),
+    ),
   };
 }
 
@@ -109,22 +95,14 @@ function withValues(
 export const setThreshold: Apply<'setThreshold'> = (text, operation, context) => {
   const { instrument } = context;
   const from = operation.from ?? effectFrom(instrument);
-  const target = found(text, operation, context, from);
-  if ('problem' in target) return target;
-  const { parameter } = target;
-  if (operation.unit !== undefined && operation.unit !== parameter.unit) {
-    const params = { expected: parameter.unit, actual: operation.unit };
-    return { problem: problem('unit-mismatch', [...pathOf(instrument, operation), operation.target], params) };
-  }
-  const next = datedThreshold(parameter.id, operation, instrument);
-  return withValues(text, target, context, (values) => [...cutOut(values, next.scope, next.from, next.to), next]);
+  return withValues(text, operation, context, from, ({ id, values }, scope) => {
+    const next = datedThreshold(id, operation, instrument);
+    return [...cutOut(values, scope, from, next.to), next];
+  });
 };
 
 /** Ends the value at a scope. */
 export const endThreshold: Apply<'endThreshold'> = (text, operation, context) => {
-  const { instrument } = context;
-  const from = effectFrom(instrument);
-  const target = found(text, operation, context, from);
-  if ('problem' in target) return target;
-  return withValues(text, target, context, (values) => cutOut(values, scopeIn(instrument, operation.scope), from, undefined));
+  const from = effectFrom(context.instrument);
+  return withValues(text, operation, context, from, ({ values }, scope) => cutOut(values, scope, from, undefined));
 };
