@@ -37,7 +37,7 @@ const WORDS = wordsOf({
 });
 
 /** Commands for which no draft counts, whoever names it. */
-const WITHOUT_DRAFTS: readonly Options['command'][] = ['template review', 'template intake', 'import review'];
+const WITHOUT_DRAFTS: readonly Options['command'][] = ['template review', 'import review'];
 
 /** True for a command that takes drafts, where they are given to it. */
 export function countsDrafts({ command }: Pick<Options, 'command'>): boolean {

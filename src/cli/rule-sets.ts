@@ -13,13 +13,18 @@ export function asAdopted(pack: Instrument): Instrument {
   return pack.status === 'draft' ? { ...pack, status: 'adopted' } : pack;
 }
 
-/** A set in which the instruments of these ids are drafts, as their files say. */
-function withDrafts(ruleSet: RuleSet, drafts: ReadonlySet<string>): RuleSet {
+/** A set in which the instruments of these ids have come as far as this. */
+function withStatus(ruleSet: RuleSet, ids: readonly string[], status: Instrument['status']): RuleSet {
   const { hash: _hash, ...parts } = ruleSet;
-  const instruments = ruleSet.instruments.map((item) => (drafts.has(item.id) ? { ...item, status: 'draft' as const } : item));
-  const prerequisites = ruleSet.prerequisites?.map((item) => ({ ...item, ruleSet: withDrafts(item.ruleSet, drafts) }));
+  const instruments = ruleSet.instruments.map((item) => (ids.includes(item.id) ? { ...item, status } : item));
+  const prerequisites = ruleSet.prerequisites?.map((item) => ({ ...item, ruleSet: withStatus(item.ruleSet, ids, status) }));
   const next = { ...parts, instruments, ...(prerequisites === undefined ? {} : { prerequisites }) };
   return deepFreeze({ ...next, hash: hashOf(next) });
+}
+
+/** The set as if the drafts that count were adopted: by it a workbook asks for what they read. */
+export function withDraftsAdopted(ruleSet: RuleSet, { at: { drafts = [] } }: Pick<Options, 'at'>): RuleSet {
+  return drafts.length === 0 ? ruleSet : withStatus(ruleSet, drafts, 'adopted');
 }
 
 /** Reads and checks a pack. Schemas are loaded only here: they take longer than an assessment. */
@@ -43,7 +48,7 @@ export async function withPacks(options: Options, terminal: Terminal): Promise<W
   const isCounting = countsDrafts(options);
   const given = isCounting ? packs.filter(({ status }) => status === 'draft').map(({ id }) => id) : [];
   const amended = packs.map((pack) => (isCounting ? asAdopted(pack) : pack)).reduce(amend, shippedRuleSet(options.set));
-  const ruleSet = given.length === 0 ? amended : withDrafts(amended, new Set(given));
+  const ruleSet = given.length === 0 ? amended : withStatus(amended, given, 'draft');
   const drafts = [...new Set([...(options.at.drafts ?? []), ...given])];
   const counted = drafts.length === 0 ? options : { ...options, at: { ...options.at, drafts } };
   terminal.writeError(packsLeftOutLines(ruleSet, packs, counted));

@@ -4,7 +4,7 @@ import { throwIfAny } from '../model/errors.ts';
 import { dossierFiles, openDossiers } from './dossier-stream.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
-import { withPacks } from './rule-sets.ts';
+import { withDraftsAdopted, withPacks } from './rule-sets.ts';
 import { spreadsheets } from './spreadsheets.ts';
 import type { Terminal } from './terminal.ts';
 import { writeAndSay } from './write-file.ts';
@@ -28,8 +28,9 @@ async function workbookFor(options: Options, ruleSet: RuleSet, terminal: Termina
 }
 
 /** `ntm-rules template review|intake`: writes the workbook to be filled in. */
-export async function templateCommand(options: Options, terminal: Terminal): Promise<number> {
-  const { ruleSet } = await withPacks(options, terminal);
+export async function templateCommand(given: Options, terminal: Terminal): Promise<number> {
+  const { ruleSet: amended, options } = await withPacks(given, terminal);
+  const ruleSet = withDraftsAdopted(amended, options);
   const file = options.out ?? `ntm-rules-${options.topic}-${ruleSet.id}.xlsx`;
   writeAndSay(file, await workbookFor(options, ruleSet, terminal), options, terminal);
   return EXIT.ok;
