@@ -2,6 +2,7 @@ import type { Dossier } from '../model/dossier.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { EXIT, problemLines } from './exit.ts';
 import { findFiles } from './find-files.ts';
+import { oneLine } from './harmless.ts';
 import type { FoundFile } from './find-files.ts';
 import { leftOutLines } from './left-out.ts';
 import type { Options } from './options.ts';
@@ -56,7 +57,8 @@ export async function dossierStream(options: Options, terminal: Terminal, ruleSe
   return {
     dossiers: readable(),
     finish: (errors) => {
-      for (const { index, messages } of errors) terminal.writeError(`${places[index] ?? index}: ${messages[options.language]}\n`);
+      for (const { index, messages } of errors)
+        terminal.writeError(`${oneLine(`${places[index] ?? index}: ${messages[options.language]}`)}\n`);
       return broken + errors.length > 0 || places.length === 0 ? EXIT.badInput : EXIT.ok;
     },
   };

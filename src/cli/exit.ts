@@ -1,5 +1,6 @@
 import type { NtmError } from '../model/errors.ts';
 import type { Status } from '../model/vocabulary.ts';
+import { oneLine } from './harmless.ts';
 import type { Language } from '../explain/language.ts';
 
 /** Exit codes: a verdict is no failure unless `--check` makes it one; bad input always is. */
@@ -27,6 +28,9 @@ export function isOpen(status: Status | undefined): boolean {
 /** The problems of an input as lines in one language. */
 export function problemLines(error: NtmError, place: string, language: Language): string {
   return error.problems
-    .map(({ code, path, message }) => `${[place, path.join('.'), message[language]].filter((part) => part !== '').join(': ')} [${code}]\n`)
+    .map(({ code, path, message }) => {
+      const parts = [place, path.join('.'), message[language]].filter((part) => part !== '');
+      return `${oneLine(parts.join(': '))} [${code}]\n`;
+    })
     .join('');
 }

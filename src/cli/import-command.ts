@@ -1,4 +1,5 @@
 import { changeLines } from '../documents/changes/change-lines.ts';
+import { oneLine } from './harmless.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
 import { withPacks } from './rule-sets.ts';
@@ -29,7 +30,7 @@ export async function importCommand(options: Options, terminal: Terminal): Promi
   const { readReview } = await spreadsheets();
   const { pack, changes } = await readReview(readBytes(file!, WORKBOOK_BYTES), ruleSet, { recordedOn: options.recordedOn ?? today() });
   const words = WORDS[options.language];
-  const lines = changeLines(changes, options.language);
+  const lines = changeLines(changes, options.language).map(oneLine);
   const report = lines.length === 0 ? `${words.unchanged}\n` : `${lines.join('\n')}\n${lines.length} ${words.changes}\n`;
   const json = jsonText(pack);
   if (options.out === undefined) {

@@ -7,6 +7,7 @@ import { diffCommand } from './diff-command.ts';
 import { dossierFiles, openDossiers } from './dossier-stream.ts';
 import { EXIT, problemLines } from './exit.ts';
 import type { FoundFile } from './find-files.ts';
+import { harmless } from './harmless.ts';
 import { impactCommand } from './impact-command.ts';
 import { readOptions } from './options.ts';
 import type { Options } from './options.ts';
@@ -54,7 +55,8 @@ async function assessLater(given: Options, terminal: Terminal, files: readonly F
  * Runs a command; returns the exit code. Wrong input is reported, never thrown. A command that opens a workbook or checks
  * a rule pack first loads what it needs for that, and answers later.
  */
-export function main(args: readonly string[], terminal: Terminal): number | Promise<number> {
+export function main(args: readonly string[], given: Terminal): number | Promise<number> {
+  const terminal = harmless(given);
   const words = readWords(args);
   const refused = (error: unknown): number => {
     if (!isNtmError(error)) throw error;

@@ -6,6 +6,7 @@ import type { Instrument } from '../model/instrument.ts';
 import { provinceName } from '../model/province-names.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { fill } from '../value/text.ts';
+import { oneLine } from './harmless.ts';
 import type { Options } from './options.ts';
 
 const WORDS = wordsOf({
@@ -79,7 +80,7 @@ export function packsLeftOutLines(ruleSet: RuleSet, packs: readonly Instrument[]
       const shown = (day: string): string => (day === '' ? '' : formatDate(day, language));
       const { province } = item;
       const where = province === undefined ? {} : { province, place: provinceName(province, language) };
-      return [`${fill(WORDS[language][why], { id: item.id, from: shown(from), on: shown(on), ...where })}\n`];
+      return [`${fill(WORDS[language][why], { id: oneLine(item.id), from: shown(from), on: shown(on), ...where })}\n`];
     })
     .join('');
 }
