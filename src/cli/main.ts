@@ -8,6 +8,7 @@ import { dossierFiles, openDossiers } from './dossier-stream.ts';
 import { EXIT, problemLines } from './exit.ts';
 import type { FoundFile } from './find-files.ts';
 import { harmless } from './harmless.ts';
+import { inOptions } from './in-options.ts';
 import { impactCommand } from './impact-command.ts';
 import { readOptions } from './options.ts';
 import type { Options } from './options.ts';
@@ -60,7 +61,7 @@ export function main(args: readonly string[], given: Terminal): number | Promise
   const words = readWords(args);
   const refused = (error: unknown): number => {
     if (!isNtmError(error)) throw error;
-    terminal.writeError(problemLines(error, '', words.language));
+    terminal.writeError(problemLines(inOptions(error, words.plain[0]), '', words.language));
     return EXIT.badInput;
   };
   try {

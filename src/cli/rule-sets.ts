@@ -4,7 +4,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import { deepFreeze } from '../value/freeze.ts';
 import { countsDrafts, packsLeftOutLines } from './packs-left-out.ts';
 import type { Options } from './options.ts';
-import { parseJson, readText } from './read-json.ts';
+import { parseJson, readText, within } from './read-json.ts';
 import { shippedRuleSet } from './shipped-rule-sets.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -30,7 +30,10 @@ export function withDraftsAdopted(ruleSet: RuleSet, { at: { drafts = [] } }: Pic
 /** Reads and checks a pack. Schemas are loaded only here: they take longer than an assessment. */
 export async function packReader(): Promise<(file: string) => Instrument> {
   const { parseInstrument } = await import('../schema/index.ts');
-  return (file) => parseInstrument(parseJson(readText(file), file));
+  return (file) => {
+    const content = parseJson(readText(file), file);
+    return within(file, () => parseInstrument(content));
+  };
 }
 
 interface WithPacks {
@@ -44,13 +47,23 @@ interface WithPacks {
  * knows no drafts; what has no part in the answer is said.
  */
 export async function withPacks(options: Options, terminal: Terminal): Promise<WithPacks> {
-  const packs = options.amendments.map(await packReader());
+  const read = await packReader();
+  const packs = options.amendments.map((file) => ({ file, pack: read(file) }));
   const isCounting = countsDrafts(options);
-  const given = isCounting ? packs.filter(({ status }) => status === 'draft').map(({ id }) => id) : [];
-  const amended = packs.map((pack) => (isCounting ? asAdopted(pack) : pack)).reduce(amend, shippedRuleSet(options.set));
+  const given = isCounting ? packs.filter(({ pack }) => pack.status === 'draft').map(({ pack }) => pack.id) : [];
+  const amended = packs.reduce(
+    (set, { file, pack }) => within(file, () => amend(set, isCounting ? asAdopted(pack) : pack)),
+    shippedRuleSet(options.set),
+  );
   const ruleSet = given.length === 0 ? amended : withStatus(amended, given, 'draft');
   const drafts = [...new Set([...(options.at.drafts ?? []), ...given])];
   const counted = drafts.length === 0 ? options : { ...options, at: { ...options.at, drafts } };
-  terminal.writeError(packsLeftOutLines(ruleSet, packs, counted));
+  terminal.writeError(
+    packsLeftOutLines(
+      ruleSet,
+      packs.map(({ pack }) => pack),
+      counted,
+    ),
+  );
   return { ruleSet, options: counted };
 }
