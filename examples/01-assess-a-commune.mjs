@@ -1,5 +1,5 @@
 // What is known about a commune on a day goes in; which criteria are met, and by which text, comes out.
-import { assess } from 'ntm-rules';
+import { assess, indicatorOf } from 'ntm-rules';
 import { commune } from 'ntm-rules/rules';
 
 const dossier = {
@@ -12,7 +12,7 @@ const dossier = {
 };
 
 const assessment = assess(commune, dossier, { on: '2024-12-31' });
-const income = assessment.criteria.find(({ id }) => id === '10').indicators[0];
+const income = indicatorOf(assessment, '10');
 
 console.log(assessment.status, assessment.tally.lower, '–', assessment.tally.upper, 'of', assessment.tally.total);
 console.log(income.status, income.actual, '≥', income.required.value, 'from', income.required.from);

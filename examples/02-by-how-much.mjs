@@ -1,11 +1,11 @@
 // A gap in the unit of the threshold, and in things that one can count: the smallest whole number that is enough.
-import { assess, explainIndicator } from 'ntm-rules';
+import { assess, explainIndicator, indicatorOf } from 'ntm-rules';
 import { commune } from 'ntm-rules/rules';
 
 const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
 const facts = { multidimensionalPoverty: { numerator: 46, denominator: 620 } };
 const assessment = assess(commune, { unit, facts }, { on: '2024-12-31' });
-const poverty = assessment.criteria[10].indicators[0];
+const poverty = indicatorOf(assessment, '11');
 
 console.log(poverty.status, poverty.gap.delta, poverty.gap.natural);
 console.log(explainIndicator(assessment, '11', 'vi').gap);

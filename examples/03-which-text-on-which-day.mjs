@@ -1,11 +1,11 @@
 // The day, the traits and the province choose the text; outside the days that the texts cover, the answer is refused.
-import { assess, isNtmError } from 'ntm-rules';
+import { assess, indicatorOf, isNtmError } from 'ntm-rules';
 import { commune } from 'ntm-rules/rules';
 
 const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
 const poor = { ...unit, traits: ['specially-disadvantaged', 'poor-district'] };
 const facts = { incomePerCapita: '42' };
-const income = (who, on) => assess(commune, { unit: who, facts }, { on }).criteria[9].indicators[0];
+const income = (who, on) => indicatorOf(assess(commune, { unit: who, facts }, { on }), '10');
 
 for (const on of ['2022-12-31', '2023-12-31', '2024-12-31']) {
   console.log(on, income(unit, on).required.value, income(unit, on).status, '|', income(poor, on).required.value, income(poor, on).status);

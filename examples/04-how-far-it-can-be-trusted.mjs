@@ -1,13 +1,13 @@
 // Every value of the law carries a grade; a caller may refuse the weaker ones.
-import { assess } from 'ntm-rules';
+import { assess, indicatorOf } from 'ntm-rules';
 import { commune } from 'ntm-rules/rules';
 
 const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
 const facts = { incomePerCapita: '55', irrigatedArea: '85' };
 const show = (accept) => {
-  const { criteria } = assess(commune, { unit, facts }, { on: '2024-12-31', accept });
-  const [irrigation] = criteria[2].indicators;
-  const [income] = criteria[9].indicators;
+  const assessment = assess(commune, { unit, facts }, { on: '2024-12-31', accept });
+  const irrigation = indicatorOf(assessment, '3.1');
+  const income = indicatorOf(assessment, '10');
   console.log(accept, '|', irrigation.status, irrigation.code, '|', income.status, income.code);
 };
 

@@ -1,5 +1,5 @@
 // What a competent body decided stands beside what the facts say; a contradiction is shown, never hidden.
-import { assess } from 'ntm-rules';
+import { assess, criterionOf, indicatorOf } from 'ntm-rules';
 import { commune } from 'ntm-rules/rules';
 
 const dossier = {
@@ -11,9 +11,10 @@ const dossier = {
   },
 };
 const assessment = assess(commune, dossier, { on: '2024-12-31' });
-const income = assessment.criteria[9].indicators[0];
+const roads = criterionOf(assessment, '2');
+const income = indicatorOf(assessment, '10');
 
-console.log(assessment.criteria[1].status, 'by', assessment.criteria[1].judgement.by);
+console.log(roads.status, 'by', roads.judgement.by);
 console.log(income.status, income.code, '– the facts say', income.judgement.computed);
 console.log('contradictions:', assessment.contradictions);
 

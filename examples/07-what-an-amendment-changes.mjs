@@ -1,5 +1,5 @@
 // An amendment is data: what it changes, and what the text said before. This one is invented.
-import { amend, assess, isNtmError } from 'ntm-rules';
+import { amend, assess, criterionOf, isNtmError } from 'ntm-rules';
 import { commune } from 'ntm-rules/rules';
 import { parseInstrument } from 'ntm-rules/schema';
 
@@ -32,7 +32,7 @@ const amendment = parseInstrument({
 });
 const amended = amend(commune, amendment);
 const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
-const poverty = (ruleSet, on) => assess(ruleSet, { unit, facts: { multidimensionalPoverty: '6.5' } }, { on }).criteria[10].status;
+const poverty = (ruleSet, on) => criterionOf(assess(ruleSet, { unit, facts: { multidimensionalPoverty: '6.5' } }, { on }), '11').status;
 
 console.log('2024-06-30:', poverty(commune, '2024-06-30'), '→', poverty(amended, '2024-06-30'));
 console.log('2024-07-01:', poverty(commune, '2024-07-01'), '→', poverty(amended, '2024-07-01'));

@@ -1,4 +1,5 @@
 // For a host that runs json-rules-engine: its own rules and events beside ours, and facts that are still to come.
+import { indicatorOf } from 'ntm-rules';
 import { commune } from 'ntm-rules/rules';
 import { assessWithEngine, toEngine } from 'ntm-rules/json-rules-engine';
 
@@ -26,7 +27,7 @@ await engine.run({ incomePerCapita: '49.5', yearsSinceVisit: 2 });
 const register = async () => '49.5';
 const unit = { id: '23467', level: 'commune', ...place };
 const assessment = await assessWithEngine(commune, { unit, facts: {} }, at, { facts: { incomePerCapita: register } });
-const [income] = assessment.criteria[9].indicators;
+const income = indicatorOf(assessment, '10');
 console.log(income.no, income.status, income.gap.delta, income.required.cite.instrument);
 
 // prints:

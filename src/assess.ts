@@ -9,15 +9,15 @@ import type { At } from './law/moment.ts';
 import { traitsOn } from './law/place.ts';
 import type { Place, PlaceOfSet } from './law/place.ts';
 import { openDossier, readDossier } from './engine/input/read-dossier.ts';
-import { expected } from './engine/input/plain.ts';
+import { kindOf } from './value/text.ts';
 import { ProblemList, tryRead } from './engine/input/problems.ts';
 import { readAt } from './engine/input/read-at.ts';
 import { refuseRepeats } from './engine/input/repeats.ts';
-import { planFor } from './engine/plan-cache.ts';
-import { compilePlan, slotsOf } from './engine/plan.ts';
-import type { Plan } from './engine/plan.ts';
-import { report } from './engine/report.ts';
-import { indicatorStatuses } from './engine/statuses.ts';
+import { compiledSetFor } from './engine/compiled-set-cache.ts';
+import { compileSet, slotsOf } from './engine/compile-set.ts';
+import type { CompiledSet } from './engine/compiled-set.ts';
+import { evaluate } from './engine/evaluate.ts';
+import { statusesUnder } from './engine/statuses.ts';
 
 /** What of a unit decides which text is for it on a day. */
 export function placeOfUnit(unit: Unit, on: string): Place {
@@ -27,10 +27,10 @@ export function placeOfUnit(unit: Unit, on: string): Place {
 function assessAt(ruleSet: RuleSet, dossier: unknown, at: At): Assessment {
   const opened = openDossier(dossier, ruleSet);
   const { unit } = opened;
-  const plan = unit === undefined ? undefined : planFor(ruleSet, at, placeOfUnit(unit, at.on));
-  const read = readDossier(opened, plan ?? { slots: slotsOf(ruleSet) });
+  const compiledSet = unit === undefined ? undefined : compiledSetFor(ruleSet, at, placeOfUnit(unit, at.on));
+  const read = readDossier(opened, compiledSet ?? { slots: slotsOf(ruleSet) });
   // A dossier without a readable unit has problems, and reading it has thrown them.
-  return report(plan!, read);
+  return evaluate(compiledSet!, read);
 }
 
 /**
@@ -104,7 +104,8 @@ export function isIterable(dossiers: unknown, how: typeof Symbol.iterator | type
 /** Throws for what is no list of dossiers: at once, and not at the first reading, where nobody would look for it. */
 export function readIterable(dossiers: unknown): Iterable<unknown> {
   if (isIterable(dossiers, Symbol.iterator)) return dossiers as Iterable<unknown>;
-  throw ntmError([problem('wrong-type', ['dossiers'], expected('dossiers', dossiers))]);
+  const wanted = { expectedVi: 'danh sách hồ sơ', expectedEn: 'an iterable of dossiers', actual: kindOf(dossiers) };
+  throw ntmError([problem('wrong-type', ['dossiers'], wanted)]);
 }
 
 /**
@@ -201,10 +202,10 @@ export interface CompiledRuleSet<Set extends RuleSet = RuleSet> {
 
 const PLACE_FIELDS = ['province', 'region', 'level', 'traits'] as const;
 
-function checkPlace(plan: Plan, unit: Unit): void {
-  const place = placeOfUnit(unit, plan.at.on);
+function checkPlace(compiledSet: CompiledSet, unit: Unit): void {
+  const place = placeOfUnit(unit, compiledSet.at.on);
   // Traits stand in the order of the vocabulary in both, so that lists of the same ones read the same.
-  const differing = PLACE_FIELDS.filter((field) => String(place[field]) !== String(plan.place[field]));
+  const differing = PLACE_FIELDS.filter((field) => String(place[field]) !== String(compiledSet.place[field]));
   if (differing.length === 0) return;
   throw ntmError([severalUnitsProblem('place-mismatch', ['unit'], { unit: unit.id, field: differing.join(', ') })]);
 }
@@ -242,14 +243,15 @@ export function compile(ruleSet: RuleSet, moment: At & PlaceOfSet<string>): Comp
   // The place passes through the same reader as a unit, so that a misspelt region is refused here as well.
   const opened = openDossier({ unit: { id: 'place', level: level ?? ruleSet.level, province, region, traits }, facts: {} }, ruleSet);
   const { unit } = readDossier(opened, { slots: slotsOf(ruleSet) });
-  const plan = compilePlan(ruleSet, read, placeOfUnit(unit, read.on));
+  const compiledSet = compileSet(ruleSet, read, placeOfUnit(unit, read.on));
   const open = (dossier: unknown): ReturnType<typeof readDossier> => {
     const next = openDossier(dossier, ruleSet);
-    if (next.unit !== undefined) checkPlace(plan, next.unit);
-    return readDossier(next, plan);
+    if (next.unit !== undefined) checkPlace(compiledSet, next.unit);
+    return readDossier(next, compiledSet);
   };
+  const statuses = statusesUnder(compiledSet);
   return {
-    assess: (dossier) => report(plan, open(dossier)),
-    statuses: (dossier) => indicatorStatuses(plan, open(dossier)),
+    assess: (dossier) => evaluate(compiledSet, open(dossier)),
+    statuses: (dossier) => statuses(open(dossier)),
   };
 }

@@ -28,7 +28,20 @@ export type {
   Tally,
   Trace,
 } from './model/assessment.ts';
-export type { ByRow, Dossier, FactEvidence, FactInput, FactsOf, Judgement, NoFacts, PlainText, Unit } from './model/dossier.ts';
+export type {
+  ByRow,
+  DatedTrait,
+  Dossier,
+  FactEvidence,
+  FactInput,
+  FactsOf,
+  Judgement,
+  NoFacts,
+  PlainText,
+  ShareInput,
+  Unit,
+  ValueInput,
+} from './model/dossier.ts';
 export type { At } from './law/moment.ts';
 
 // The law over time: what is in force, what changes it, what is known of it.
@@ -46,7 +59,7 @@ export type { LayerMoment } from './law/layers.ts';
 export type { Place, PlaceOfSet } from './law/place.ts';
 export { rebase } from './law/rebase.ts';
 export type { Rebased, StaleOperation } from './law/rebase.ts';
-export type { DefinitionText } from './law/text.ts';
+export type { DefinitionText, TitledAndCited } from './law/text.ts';
 export { textHash } from './law/text-hash.ts';
 export type { EvidenceAsked, Guidance, InCharge } from './model/beside-threshold.ts';
 export type { Condition, LeafCondition, ParameterReference } from './model/condition.ts';

@@ -5,7 +5,7 @@ import { assembleInstruments } from './law.ts';
 import type { LawFiles } from './law.ts';
 import { listSets } from './listed-sets.ts';
 import { assembleSet } from './rule-set.ts';
-import type { AssembledSet, ListedSet } from './rule-set.ts';
+import type { AssembledSet, ListedSet } from './assembled-set.ts';
 
 /** The law as programs use it. */
 export interface AssembledLaw {

@@ -5,13 +5,12 @@ import type { Citation, Wording } from '../../src/model/primitives.ts';
 import type { Parameter, ThresholdEntry } from '../../src/model/threshold.ts';
 
 /** What follows from the place of a statement need not stand in it: where it is cited, and the evidence of the wording beside it. */
-export type Written<T extends { cite: Citation }> = Omit<T, 'cite' | 'evidence'> & {
+type Written<T extends { cite: Citation }> = Omit<T, 'cite' | 'evidence'> & {
   readonly cite?: Citation;
   readonly evidence?: Wording['evidence'] | 'as-wording';
 };
 
-/** A parameter as a person writes it. */
-export interface WrittenParameter extends Omit<Parameter, 'values'> {
+interface WrittenParameter extends Omit<Parameter, 'values'> {
   readonly values: readonly Written<ThresholdEntry>[];
 }
 
@@ -43,19 +42,18 @@ export function placeOf(no: string, annex: string | undefined): Citation {
 }
 
 /** The evidence of a statement that may point to the wording beside it. */
-function evidenceOf(own: Wording['evidence'] | 'as-wording', wording: Wording | undefined): Wording['evidence'] {
-  return own === 'as-wording' ? wording?.evidence : own;
+function evidenceOf(own: Wording['evidence'] | 'as-wording', wording: Wording): Wording['evidence'] {
+  return own === 'as-wording' ? wording.evidence : own;
 }
 
 /** A statement with what follows from its place. */
-export function whole<T extends { cite: Citation }>(written: Written<T>, cite: Citation, wording: Wording | undefined): T {
+function whole<T extends { cite: Citation }>(written: Written<T>, cite: Citation, wording: Wording): T {
   const { evidence: own, ...rest } = written;
   const shown = evidenceOf(own, wording);
   return { ...rest, cite: written.cite ?? cite, ...(shown === undefined ? {} : { evidence: shown }) } as unknown as T;
 }
 
-/** A parameter with what follows from its place. */
-export function wholeParameter(written: WrittenParameter, cite: Citation, wording: Wording | undefined): Parameter {
+function wholeParameter(written: WrittenParameter, cite: Citation, wording: Wording): Parameter {
   return { ...written, values: written.values.map((value) => whole(value, cite, wording)) };
 }
 

@@ -4,7 +4,7 @@ import type { Fact } from '../../src/model/fact.ts';
 import type { Instrument } from '../../src/model/instrument.ts';
 import type { Citation, Evidence } from '../../src/model/primitives.ts';
 import { placeOf } from './criterion-file.ts';
-import type { AssembledSet } from './rule-set.ts';
+import type { AssembledSet } from './assembled-set.ts';
 import type { FoldedCriterion, FoldedFact, FoldedSet } from './unfold-set.ts';
 
 function isSame(a: unknown, b: unknown): boolean {

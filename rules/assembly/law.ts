@@ -3,8 +3,6 @@ import type { Instrument } from '../../src/model/instrument.ts';
 import type { Citation } from '../../src/model/primitives.ts';
 import { criterionOf } from './criterion-file.ts';
 import type { CriterionFile } from './criterion-file.ts';
-import { instrumentOf } from './operation-file.ts';
-import type { InstrumentFile } from './operation-file.ts';
 
 /** The files of the law by their path below `rules/instruments`. */
 export type LawFiles = ReadonlyMap<string, unknown>;
@@ -58,7 +56,7 @@ export function assembleInstruments(files: LawFiles): ReadonlyMap<string, Assemb
   const all = [...files.keys()].toSorted().flatMap((path): AssembledInstrument[] => {
     if (path.endsWith('/instrument.json')) return [fromFolder(path.replace(/\/instrument\.json$/, ''), files)];
     if (path.split('/').length > 2) return [];
-    return [{ instrument: instrumentOf(files.get(path) as InstrumentFile), presupposed: new Map(), criteria: new Map() }];
+    return [{ instrument: files.get(path) as Instrument, presupposed: new Map(), criteria: new Map() }];
   });
   return new Map(all.map((item) => [item.instrument.id, item]));
 }

@@ -1,7 +1,7 @@
 import type { Instrument } from '../../src/model/instrument.ts';
 import { RANKS } from '../../src/model/vocabulary.ts';
 import type { AssembledInstrument } from './law.ts';
-import type { ListedSet } from './rule-set.ts';
+import type { ListedSet } from './assembled-set.ts';
 
 /** True if an instrument says something about a set: enacts it, supplies a value, changes it, speaks of its rows. */
 function isAbout(set: string, instrument: Instrument): boolean {

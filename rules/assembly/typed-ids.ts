@@ -1,6 +1,6 @@
 import type { Fact } from '../../src/model/fact.ts';
 import { MEASUREMENT_UNIT_LABELS } from '../../src/model/unit-labels.ts';
-import type { AssembledSet, ListedSet } from './rule-set.ts';
+import type { AssembledSet, ListedSet } from './assembled-set.ts';
 
 const HEAD = '// Put together from the files of the law by `npm run generate`; never edited by hand.\n';
 /** Where the generated files find the model. */

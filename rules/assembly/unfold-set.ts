@@ -3,7 +3,7 @@ import type { Fact } from '../../src/model/fact.ts';
 import type { Indicator, RuleSetText } from '../../src/model/criterion.ts';
 import { criterionOf, factOf, placeOf } from './criterion-file.ts';
 import type { CriterionFile, WrittenFact } from './criterion-file.ts';
-import type { AssembledSet } from './rule-set.ts';
+import type { AssembledSet } from './assembled-set.ts';
 
 /** A fact with the rows that read it: those of other sets are not at hand to find them by. */
 export type FoldedFact = WrittenFact & Pick<Fact, 'indicators'>;

@@ -6,7 +6,8 @@ import { checkPacks } from './check-packs.ts';
 import { EXIT, problemLines } from './exit.ts';
 import { head, row } from './layout.ts';
 import type { Options } from './options.ts';
-import { packReader, shippedRuleSets } from './rule-sets.ts';
+import { packReader } from './rule-sets.ts';
+import { shippedRuleSets } from './shipped-rule-sets.ts';
 import { jsonText } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -9,7 +9,7 @@ import { COMMAND_NAMES, commandEntry, optionsOf } from './command-table.ts';
 import type { CommandName } from './command-table.ts';
 import { COMMON, FILE_FORMATS, optionEntry } from './option-table.ts';
 import type { Both, OptionName, ValueKind } from './option-table.ts';
-import { shippedRuleSetIds } from './rule-sets.ts';
+import { shippedRuleSetIds } from './shipped-rule-sets.ts';
 import type { Words } from './words.ts';
 
 const dashed = (name: OptionName): string => `--${name}`;

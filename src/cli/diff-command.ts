@@ -6,7 +6,8 @@ import type { RuleSet } from '../model/rule-set.ts';
 import { documentContent, writeContent } from './document-content.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
-import { shippedRuleSet, withPacks } from './rule-sets.ts';
+import { withPacks } from './rule-sets.ts';
+import { shippedRuleSet } from './shipped-rule-sets.ts';
 import { jsonText } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 

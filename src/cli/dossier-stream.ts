@@ -8,7 +8,7 @@ import type { Options } from './options.ts';
 import { readDossiers } from './read-dossiers.ts';
 import type { FoundDossier } from './read-dossiers.ts';
 import { readWorkbooks } from './read-workbooks.ts';
-import { shippedRuleSet } from './rule-sets.ts';
+import { shippedRuleSet } from './shipped-rule-sets.ts';
 import type { Terminal } from './terminal.ts';
 import { showProgress } from './terminal.ts';
 

@@ -1,5 +1,5 @@
 import { PROVINCES } from '../model/provinces.ts';
-import { REGIONS, TRAITS } from '../model/vocabulary.ts';
+import { ACCEPTABLE_GRADES, REGIONS, TRAITS } from '../model/vocabulary.ts';
 import type { Language } from '../explain/language.ts';
 
 /** One text in both languages. */
@@ -14,6 +14,8 @@ export interface OptionEntry {
   readonly word?: Both;
   readonly takes?: ValueKind;
   readonly isRepeatable?: true;
+  /** What holds where the option is not given. */
+  readonly fallback?: string;
   readonly about: Both;
 }
 
@@ -38,10 +40,7 @@ export const OPTIONS = {
   format: {
     word: both('DẠNG', 'FORMAT'),
     takes: [...FORMATS, 'csv'],
-    about: both(
-      'dạng tài liệu: md, html, docx, xlsx (assess, impact: cả csv)',
-      'format of a document: md, html, docx, xlsx (assess, impact: csv as well)',
-    ),
+    about: both('dạng tài liệu', 'format of a document'),
   },
   target: {
     word: NUMBER,
@@ -49,7 +48,7 @@ export const OPTIONS = {
     about: both('số tiêu chí cần đạt, để báo cáo chỉ đường ngắn nhất', 'criteria to be met, for the shortest way in the report'),
   },
   criterion: { word: NUMBER, takes: 'text', about: both('chỉ tiêu chí này', 'only this criterion') },
-  set: { word: both('BỘ', 'SET'), takes: 'set', about: both('bộ tiêu chí (mặc định: commune)', 'rule set (default: commune)') },
+  set: { word: both('BỘ', 'SET'), takes: 'set', fallback: 'commune', about: both('bộ tiêu chí', 'rule set') },
   amend: {
     word: both('GÓI.json', 'PACK.json'),
     takes: 'text',
@@ -79,7 +78,8 @@ export const OPTIONS = {
   counting: {
     word: both('CẤP', 'LEVEL'),
     takes: ['indicator', 'criterion', 'set'],
-    about: both('đếm theo indicator, criterion hoặc set (mặc định)', 'indicator, criterion or set (default)'),
+    fallback: 'set',
+    about: both('đếm theo cấp nào', 'what is counted'),
   },
   column: {
     word: both('VÙNG', 'REGION'),
@@ -129,8 +129,9 @@ export const OPTIONS = {
   },
   accept: {
     word: both('MỨC', 'GRADE'),
-    takes: ['official', 'reported', 'recalled'],
-    about: both('mức tin cậy thấp nhất: official, reported, recalled (mặc định)', 'weakest grade: official, reported, recalled (default)'),
+    takes: ACCEPTABLE_GRADES,
+    fallback: 'recalled',
+    about: both('mức tin cậy thấp nhất', 'weakest grade'),
   },
   all: {
     about: both('liệt kê cả chỉ tiêu chưa có số liệu (docs: mọi cột vùng)', 'list indicators without facts as well (docs: all columns)'),
@@ -148,7 +149,7 @@ export const OPTIONS = {
     takes: 'percent',
     about: both('tỷ lệ phần trăm mức phải có tình huống', 'the share of values in percent that must have scenarios'),
   },
-  lang: { word: both('vi|en', 'vi|en'), takes: ['vi', 'en'], about: both('ngôn ngữ (mặc định: vi)', 'language (default: vi)') },
+  lang: { word: both('vi|en', 'vi|en'), takes: ['vi', 'en'], fallback: 'vi', about: both('ngôn ngữ', 'language') },
   help: { about: both('cách dùng (của một lệnh: ntm-rules LỆNH --help)', 'how to use it (one command: ntm-rules COMMAND --help)') },
   version: { about: both('phiên bản', 'the version') },
 } as const satisfies Readonly<Record<string, OptionEntry>>;

@@ -2,6 +2,7 @@ import { commandError } from './command-problem.ts';
 import { COMMAND_NAMES } from './command-table.ts';
 import type { CommandName } from './command-table.ts';
 import { wordProblems } from './check-words.ts';
+import { OPTIONS } from './option-table.ts';
 import type { FORMATS, OptionName } from './option-table.ts';
 import type { Words } from './words.ts';
 import { ntmError, problem, suggestion, throwIfAny } from '../model/errors.ts';
@@ -102,7 +103,7 @@ function optionsFrom({ given, language }: Words, command: CommandName | undefine
     command,
     topic: command?.split(' ')[1],
     files,
-    set: value('set') ?? 'commune',
+    set: value('set') ?? OPTIONS.set.fallback,
     onlySet: value('set'),
     wantsMutants: given.has('mutate'),
     wantsCoverage: given.has('coverage') || given.has('min-coverage'),

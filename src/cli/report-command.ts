@@ -17,7 +17,8 @@ import { documentContent, writeContent } from './document-content.ts';
 import { exitOf, isOpen, problemLines } from './exit.ts';
 import type { Options } from './options.ts';
 import { dossierFiles, openDossiers } from './dossier-stream.ts';
-import { shippedRuleSet, withPacks } from './rule-sets.ts';
+import { withPacks } from './rule-sets.ts';
+import { shippedRuleSet } from './shipped-rule-sets.ts';
 import { endProgress, showProgress } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,32 +1,12 @@
-import { packProblem } from '../law/check/pack-problem.ts';
-import { RULE_SETS } from '../../rules/index.ts';
 import { amend, hashOf } from '../law/rule-set.ts';
-import { ntmError, suggestion } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { deepFreeze } from '../value/freeze.ts';
-import { nearest } from '../value/text.ts';
 import { countsDrafts, packsLeftOutLines } from './packs-left-out.ts';
 import type { Options } from './options.ts';
 import { parseJson, readText } from './read-json.ts';
+import { shippedRuleSet } from './shipped-rule-sets.ts';
 import type { Terminal } from './terminal.ts';
-
-/** Every set as it is shipped. */
-export function shippedRuleSets(): readonly RuleSet[] {
-  return RULE_SETS.map(({ ruleSet }) => ruleSet);
-}
-
-/** The id of every set that is shipped. */
-export function shippedRuleSetIds(): readonly string[] {
-  return RULE_SETS.map(({ id }) => id);
-}
-
-/** The set of an id as it is shipped. */
-export function shippedRuleSet(id: string): RuleSet {
-  const found = RULE_SETS.find((item) => item.id === id);
-  if (found !== undefined) return found.ruleSet;
-  throw ntmError([packProblem('unknown-rule-set', ['--set'], { ruleSet: id, ...suggestion(nearest(id, shippedRuleSetIds())) })]);
-}
 
 /** A pack as if it were adopted: whether it fits does not depend on how far it has come. */
 export function asAdopted(pack: Instrument): Instrument {

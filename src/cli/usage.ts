@@ -4,9 +4,11 @@ import { COMMAND_NAMES, commandEntry, optionsOf } from './command-table.ts';
 import type { CommandName } from './command-table.ts';
 import { COMMON, OPTION_NAMES, optionEntry } from './option-table.ts';
 import type { OptionName } from './option-table.ts';
+import { shippedRuleSetIds } from './shipped-rule-sets.ts';
 
 const WORDS = wordsOf({
   head: ['Cách dùng: ', 'Usage: '],
+  fallback: ['mặc định', 'default'],
   end: [
     'Mã thoát: 0; 1 (với --check; với test: có tình huống không khớp, thiếu độ phủ); 2 nếu đầu vào sai.\nGiới hạn: 256 MiB một tệp JSON, 16 MiB một dòng .jsonl (số dòng không giới hạn), 64 MiB một biểu .xlsx, JSON lồng nhau 100 tầng.\n',
     'Exit codes: 0; 1 (with --check; with test: a scenario fails or coverage is short); 2 for bad input.\nLimits: 256 MiB for a JSON file, 16 MiB for a line of .jsonl (any number of lines), 64 MiB for an .xlsx workbook, 100 levels of JSON.\n',
@@ -43,10 +45,24 @@ function synopsis(command: CommandName, language: Language): string {
   return lines.join('\n');
 }
 
-function optionLine(name: OptionName, language: Language): string {
+/** Lists longer than this are named when a word is refused, and would bury the rest of the help. */
+const SHORT = 5;
+
+/** What an option takes, where that is a short list or the shipped sets, and what holds without it. */
+function choices(name: OptionName, commands: readonly CommandName[], language: Language): string {
+  const { takes: all, fallback } = optionEntry(name);
+  // Of one command, its own words.
+  const [only] = commands.length === 1 ? commands : [];
+  const takes = (only === undefined ? undefined : commandEntry(only).words?.[name]) ?? all;
+  const words = takes === 'set' ? shippedRuleSetIds() : Array.isArray(takes) && takes.length <= SHORT ? takes : [];
+  const list = words.length === 0 ? '' : `: ${words.join(', ')}`;
+  return fallback === undefined ? list : `${list} (${WORDS[language].fallback}: ${fallback})`;
+}
+
+function optionLine(name: OptionName, commands: readonly CommandName[], language: Language): string {
   const { word, about } = optionEntry(name);
   const head = `  --${name}${word === undefined ? '' : ` ${word[language]}`}`;
-  return `${head.padEnd(COLUMN)}  ${about[language]}\n`;
+  return `${head.padEnd(COLUMN)}  ${about[language]}${choices(name, commands, language)}\n`;
 }
 
 /** How commands are used, made from the tables: those named, or all of them. */
@@ -58,7 +74,7 @@ export function usage(language: Language, named: readonly CommandName[] = []): s
     head + commands.map((command) => synopsis(command, language)).join(`\n${INDENT}`),
     commands.map((command) => `${command}: ${commandEntry(command).about[language]}`).join('\n'),
     OPTION_NAMES.filter((name) => read.has(name))
-      .map((name) => optionLine(name, language))
+      .map((name) => optionLine(name, commands, language))
       .join('') + `\n${end}`,
   ].join('\n\n');
 }

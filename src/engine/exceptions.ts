@@ -7,7 +7,7 @@ import { scopeIncludes } from '../law/place.ts';
 import type { ResolvedPlace } from '../law/place.ts';
 import type { IndicatorText } from '../law/text.ts';
 import { ITSELF } from './decisive.ts';
-import type { Known } from './fact-value.ts';
+import type { EvaluationInput } from './fact-value.ts';
 import { MET, UNDETERMINED } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
 import { compileNode } from './node.ts';
@@ -47,7 +47,7 @@ export function compileExceptions(
 }
 
 /** Which of the exceptions hold. One without a condition holds wherever its scope does. */
-export function exceptionOutcomes(exceptions: readonly CompiledException[], known: Known): Outcome[] {
+export function exceptionOutcomes(exceptions: readonly CompiledException[], known: EvaluationInput): Outcome[] {
   return exceptions.map(({ node }) => node?.outcome(known) ?? MET);
 }
 
@@ -82,7 +82,10 @@ export function afterExceptions(base: Verdict, exceptions: readonly Deciding[], 
 }
 
 /** The exceptions of an indicator as they are shown. */
-export function exceptionResults(exceptions: readonly CompiledException[], known: Known): NonNullable<IndicatorResult['exceptions']> {
+export function exceptionResults(
+  exceptions: readonly CompiledException[],
+  known: EvaluationInput,
+): NonNullable<IndicatorResult['exceptions']> {
   const results = exceptions.map(({ exception, node }) => {
     const trace = node === undefined ? null : node.trace(known, ITSELF);
     const { id, title, effect, cite, grade } = exception;

@@ -4,14 +4,14 @@ import type { FactEvidence } from '../model/dossier.ts';
 import type { Outcome } from './kleene.ts';
 
 /** What a value says beside itself. */
-export interface Aside {
+export interface FactProvenance {
   readonly evidence: FactEvidence | undefined;
   /** The day of which the value is true. */
   readonly measuredOn: string | undefined;
 }
 
 /** A fact that has been read and checked. */
-export type FactValue = Aside &
+export type FactValue = FactProvenance &
   (
     | { readonly kind: 'boolean'; readonly value: boolean }
     | { readonly kind: 'number'; readonly value: ExactDecimal }
@@ -27,7 +27,7 @@ export const NO: FactValue = freeze({ kind: 'boolean', value: false, evidence: u
 export type FactValues = readonly (FactValue | undefined)[];
 
 /** What conditions are evaluated on: the facts, and how the presupposed sets came out. */
-export interface Known {
+export interface EvaluationInput {
   readonly facts: FactValues;
   readonly prerequisites: ReadonlyMap<string, Outcome>;
 }

@@ -1,7 +1,7 @@
 import type { Unfrozen } from '../value/deep-readonly.ts';
 import { freeze } from '../value/freeze.ts';
 import { compareDecimals, difference, exactDecimal } from '../value/decimal.ts';
-import type { ExactDecimal, Figure } from '../value/decimal.ts';
+import type { ExactDecimal, ScaledDecimal } from '../value/decimal.ts';
 import { amountAtPercent, percentOfRatio } from '../value/share.ts';
 import type { RoundingSide } from '../value/share.ts';
 import type { Gap, LeafTrace } from '../model/assessment.ts';
@@ -40,14 +40,14 @@ const HUNDRED = exactDecimal('100');
  * rounded figure looks like one that is on the other side or on the line: 79.9999999 % is never shown as 80 %.
  * `sign` says on which side of the limit the value is.
  */
-export function shownValue(fact: Numeric, limit: ExactDecimal | undefined, sign = -1): Figure {
+export function shownValue(fact: Numeric, limit: ExactDecimal | undefined, sign = -1): ScaledDecimal {
   if (fact.kind === 'number') return fact.value;
   if (sign === 0 && limit !== undefined) return limit;
   return percentOfRatio(fact.numerator, fact.denominator, sign < 0 ? 'down' : 'up');
 }
 
 /** From where to where, in the direction of the way. */
-function along({ side }: Way, value: Figure, target: Figure): string {
+function along({ side }: Way, value: ScaledDecimal, target: ScaledDecimal): string {
   return side === 'up' ? difference(target, value) : difference(value, target);
 }
 
@@ -67,7 +67,7 @@ function naturalGap(fact: Fact, value: Numeric, limit: ExactDecimal, way: Way): 
 }
 
 /** How far an unmet value is from its limit; exact where the value is, never less than what is needed. */
-export function gapOf(fact: Fact, value: Numeric, shown: Figure, limit: ExactDecimal, way: Way): Gap {
+export function gapOf(fact: Fact, value: Numeric, shown: ScaledDecimal, limit: ExactDecimal, way: Way): Gap {
   const natural = naturalGap(fact, value, limit, way);
   const gap: Unfrozen<Gap> = {
     // Of whole things the smallest whole number is the gap itself.

@@ -8,9 +8,9 @@ import type { ResolvedPlace } from '../law/place.ts';
 import type { IndicatorText } from '../law/text.ts';
 import { ITSELF } from './decisive.ts';
 import { afterExceptions, compileExceptions, exceptionOutcomes, exceptionResults } from './exceptions.ts';
-import type { FactValues, Known } from './fact-value.ts';
+import type { FactValues, EvaluationInput } from './fact-value.ts';
 import { outcomeOf, statusOf } from './kleene.ts';
-import type { Reliance } from './limit.ts';
+import type { LegalBasis } from './limit.ts';
 import type { Outcome } from './kleene.ts';
 import { compileNode } from './node.ts';
 import type { NodeContext } from './node.ts';
@@ -18,16 +18,16 @@ import type { NodeContext } from './node.ts';
 /** An indicator compiled for a day and a place. */
 export interface CompiledIndicator {
   readonly text: IndicatorText;
-  readonly reliance: readonly Reliance[];
+  readonly basis: readonly LegalBasis[];
   readonly standing: Standing;
   readonly facts: readonly string[];
-  readonly outcome: (known: Known) => Outcome;
-  readonly result: (known: Known, judgement: Judgement | undefined) => IndicatorResult;
+  readonly outcome: (known: EvaluationInput) => Outcome;
+  readonly result: (known: EvaluationInput, judgement: Judgement | undefined) => IndicatorResult;
 }
 
 /** `official` if everything relied on is. */
-export function standingOf(reliance: readonly Reliance[]): Standing {
-  return reliance.every(({ grade }) => grade === 'official') ? 'official' : 'provisional';
+export function standingOf(basis: readonly LegalBasis[]): Standing {
+  return basis.every(({ grade }) => grade === 'official') ? 'official' : 'provisional';
 }
 
 /** Which reason is shown where several leave an indicator undetermined: the law's own gaps before missing numbers. */
@@ -111,7 +111,7 @@ export function compileIndicator(
   place: ResolvedPlace,
   context: Omit<NodeContext, 'onLeaf' | 'onPrerequisite'> & { readonly isAccepted: (grade: Grade) => boolean },
 ): CompiledIndicator {
-  const reliance = new Map<string, Reliance>();
+  const basis = new Map<string, LegalBasis>();
   const facts = new Map<string, number>();
   let isKept = true;
   const nodeContext: NodeContext = {
@@ -121,7 +121,7 @@ export function compileIndicator(
       facts.set(leaf.fact, slot);
       // Then the answer depends on the day of the figure as well.
       if (redefined !== undefined) isKept = false;
-      for (const item of limit.reliance) reliance.set(item.id, item);
+      for (const item of limit.basis) basis.set(item.id, item);
     },
     onPrerequisite: () => {
       isKept = false;
@@ -131,12 +131,12 @@ export function compileIndicator(
   const exceptions = compileExceptions(text, place, nodeContext, ({ grade }) => context.isAccepted(grade));
   for (const { exception } of exceptions) {
     const id = `${ruleSet}/${text.id}/exception/${exception.id}`;
-    reliance.set(id, { id, grade: exception.grade });
+    basis.set(id, { id, grade: exception.grade });
   }
-  const relied = [...reliance.values()];
+  const relied = [...basis.values()];
   const standing = standingOf(relied);
   const { id, no, title } = text;
-  const answer = (known: Known, judgement: Judgement | undefined): IndicatorResult => {
+  const answer = (known: EvaluationInput, judgement: Judgement | undefined): IndicatorResult => {
     const trace = node.trace(known, ITSELF);
     const deciding = decidingNode(trace);
     const leaf = deciding.kind === 'leaf' ? deciding : undefined;
@@ -164,7 +164,7 @@ export function compileIndicator(
   const kept: IndicatorResult[] = [];
   return {
     text,
-    reliance: relied,
+    basis: relied,
     standing,
     facts: [...facts.keys()],
     outcome:

@@ -1,5 +1,5 @@
 import type { Judgement } from '../model/dossier.ts';
-import type { CompiledCriterion, Plan } from './plan.ts';
+import type { CompiledCriterion, CompiledSet } from './compiled-set.ts';
 
 /** What has been judged, by number. */
 export type Judgements = ReadonlyMap<string, Judgement>;
@@ -7,16 +7,16 @@ export type Judgements = ReadonlyMap<string, Judgement>;
 /** Nothing has been judged. */
 export const NO_JUDGEMENTS: Judgements = new Map();
 
-/** Ids of all the sets that a plan presupposes, at any remove. */
-export function presupposedBy(plan: Pick<Plan, 'prerequisites'>): string[] {
-  return plan.prerequisites.flatMap((item) => [item.plan.ruleSet.id, ...presupposedBy(item.plan)]);
+/** Ids of all the sets that a compiled set presupposes, at any remove. */
+export function presupposedBy(compiledSet: Pick<CompiledSet, 'prerequisites'>): string[] {
+  return compiledSet.prerequisites.flatMap((item) => [item.compiledSet.ruleSet.id, ...presupposedBy(item.compiledSet)]);
 }
 
 /** The judgements that concern a presupposed set, in its own numbers: a number of the higher set is not one of the lower. */
-export function judgementsFor(plan: Plan, judgements: Judgements): Judgements {
+export function judgementsFor(compiledSet: CompiledSet, judgements: Judgements): Judgements {
   if (judgements.size === 0) return judgements;
-  const prefix = `${plan.ruleSet.id}/`;
-  const further = presupposedBy(plan);
+  const prefix = `${compiledSet.ruleSet.id}/`;
+  const further = presupposedBy(compiledSet);
   const concerned = [...judgements].flatMap(([key, judgement]): [string, Judgement][] => {
     if (key.startsWith(prefix)) return [[key.slice(prefix.length), judgement]];
     return further.some((id) => key === id || key.startsWith(`${id}/`)) ? [[key, judgement]] : [];

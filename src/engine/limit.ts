@@ -13,12 +13,12 @@ import type { DatedThreshold, IndicatorText, ParameterText } from '../law/text.t
 import type { Precedence } from '../model/rule-set.ts';
 
 /** A statement of the law that a verdict rests on. */
-export interface Reliance {
+export interface LegalBasis {
   readonly id: string;
   readonly grade: Grade;
 }
 
-/** What a leaf compares with, resolved once for a day and a place. */
+/** What the law requires of one fact: the value that holds on the day for the place, or why there is none to compare with. */
 export interface Limit {
   readonly required: Required;
   /** Why no comparison can be made, if none can. */
@@ -26,7 +26,7 @@ export interface Limit {
   readonly boolean: boolean | undefined;
   readonly decimal: ExactDecimal | undefined;
   /** What the limit rests on; nothing for a plain yes or no. */
-  readonly reliance: readonly Reliance[];
+  readonly basis: readonly LegalBasis[];
 }
 
 /** What resolving a limit needs to know. */
@@ -96,10 +96,10 @@ function requiredOf(parameter: ParameterText, { entry, base, value, absent, grad
   };
 }
 
-function relianceOf(parameter: ParameterText, { entry, base, absent }: Resolved): Reliance[] {
+function basisOf(parameter: ParameterText, { entry, base, absent }: Resolved): LegalBasis[] {
   // A delegation that nobody delivered is a missing value, however sure the delegation itself is.
   const isAbsent = absent === 'missing' || absent === 'delegated';
-  const own: Reliance = { id: entry?.id ?? parameter.id, grade: isAbsent || entry === undefined ? 'missing' : entry.grade };
+  const own: LegalBasis = { id: entry?.id ?? parameter.id, grade: isAbsent || entry === undefined ? 'missing' : entry.grade };
   return base === undefined ? [own] : [own, { id: base.id, grade: base.grade }];
 }
 
@@ -117,10 +117,10 @@ function literalLimit(value: boolean): Limit {
     grade: 'official',
     confidence: null,
   };
-  return { required: deepFreeze(required), blocked: undefined, boolean: value, decimal: undefined, reliance: [] };
+  return { required: deepFreeze(required), blocked: undefined, boolean: value, decimal: undefined, basis: [] };
 }
 
-/** Resolves what a leaf compares with. */
+/** What the law requires where a condition compares a fact: a value of the annex, for the day and the place, or a plain yes or no. */
 export function limitOf(value: LeafCondition['value'], indicator: IndicatorText, context: LimitContext): Limit {
   if (typeof value === 'boolean') return literalLimit(value);
   // The parameter exists: a rule set with an unknown one is refused when it is made.
@@ -132,7 +132,7 @@ export function limitOf(value: LeafCondition['value'], indicator: IndicatorText,
     blocked: blockedBy(resolved, context),
     boolean: typeof figure === 'boolean' ? figure : undefined,
     decimal: typeof figure === 'string' ? exactDecimal(figure) : undefined,
-    reliance: relianceOf(parameter, resolved),
+    basis: basisOf(parameter, resolved),
   };
 }
 

@@ -9,21 +9,21 @@ import { written } from '../value/decimal.ts';
 import { OUTCOMES, asDefined, compare, isUndefinedRatio, outcomeFor, signOf } from './compare.ts';
 import { effectsOf, isDecisive } from './decisive.ts';
 import type { Effect } from './decisive.ts';
-import type { FactValue, Known } from './fact-value.ts';
+import type { FactValue, EvaluationInput } from './fact-value.ts';
 import { gapOf, marginOf, shownValue, wayOf } from './gap.ts';
 import type { Way } from './gap.ts';
 import { NOT_MET, UNDETERMINED, allIn, anyIn, atLeastIn, countsOf, notIn, statusOf } from './kleene.ts';
 import type { Combine, Outcome } from './kleene.ts';
 import type { Limit } from './limit.ts';
-import type { FactSlot } from './input/read-facts.ts';
+import type { FactSlot } from './input/fact-slot.ts';
 import type { DefinitionText } from '../law/text.ts';
 
 /** A condition compiled for a day and a place. */
 export interface Node {
   /** The outcome alone. */
-  readonly outcome: (known: Known) => Outcome;
+  readonly outcome: (known: EvaluationInput) => Outcome;
   /** The outcome with every leaf, frozen; `effect` is what the whole condition would be if this node were otherwise. */
-  readonly trace: (known: Known, effect: Effect) => Trace;
+  readonly trace: (known: EvaluationInput, effect: Effect) => Trace;
 }
 
 /** What compiling a condition needs to look up. */
@@ -123,7 +123,7 @@ function branch(
   combine: Combine,
   rule?: Pick<BranchTrace, 'count' | 'notApplicable'>,
 ): Node {
-  const outcomesOf = (known: Known): Outcome[] => nodes.map((node) => node.outcome(known));
+  const outcomesOf = (known: EvaluationInput): Outcome[] => nodes.map((node) => node.outcome(known));
   return {
     outcome: (known) => combine(countsOf(outcomesOf(known))),
     trace: (known, effect) => {
@@ -139,7 +139,7 @@ function branch(
 
 /** Met, not met or open as the presupposed set is. */
 function prerequisiteNode(ruleSet: string): Node {
-  const outcomeOf = ({ prerequisites }: Known): Outcome => prerequisites.get(ruleSet) ?? UNDETERMINED;
+  const outcomeOf = ({ prerequisites }: EvaluationInput): Outcome => prerequisites.get(ruleSet) ?? UNDETERMINED;
   return {
     outcome: outcomeOf,
     trace: (known, effect) => {

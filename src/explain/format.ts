@@ -1,7 +1,7 @@
 import { MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
 import type { MeasurementUnit } from '../model/vocabulary.ts';
 import { compareDecimals, exactDecimal, written } from '../value/decimal.ts';
-import type { Figure } from '../value/decimal.ts';
+import type { ScaledDecimal } from '../value/decimal.ts';
 import type { Language } from './language.ts';
 
 const MARKS = { vi: { point: ',', group: '.' }, en: { point: '.', group: ',' } } as const;
@@ -15,7 +15,7 @@ function marked(text: string, language: Language): string {
 }
 
 /** A figure without the text that it was read from, so that it is written without zeros at its end. */
-function figureOf(text: string): Figure {
+function figureOf(text: string): ScaledDecimal {
   const { units, scale } = exactDecimal(text);
   return { units, scale };
 }
@@ -34,7 +34,7 @@ const READ_PLACES = 2;
 /** How a figure is brought to fewer places: to the nearest, or so that it is no smaller. */
 type Rounding = 'nearest' | 'no-less';
 
-function rounded({ units, scale }: Figure, places: number, rounding: Rounding): Figure {
+function rounded({ units, scale }: ScaledDecimal, places: number, rounding: Rounding): ScaledDecimal {
   const step = 10n ** BigInt(scale - places);
   const all = BigInt(units);
   const size = all < 0n ? -all : all;
@@ -43,7 +43,7 @@ function rounded({ units, scale }: Figure, places: number, rounding: Rounding): 
 }
 
 /** With as many places as it has, zeros at its end included. */
-function fixed({ units, scale }: Figure): string {
+function fixed({ units, scale }: ScaledDecimal): string {
   const digits = String(units)
     .replace('-', '')
     .padStart(scale + 1, '0');

@@ -46,7 +46,7 @@ export function titleText({ vi, en = vi }: Title): Bilingual {
 }
 
 /** What a rule or an exception has in a consolidated text beside what its file says. */
-interface Stated {
+export interface TitledAndCited {
   readonly title: Bilingual;
   readonly cite: Citation & { readonly instrument: string };
 }
@@ -59,7 +59,7 @@ export interface IndicatorText {
   readonly wording: Wording;
   readonly parameters: ReadonlyMap<string, ParameterText>;
   readonly condition: Condition;
-  readonly exceptions: readonly (Exception & Stated)[];
+  readonly exceptions: readonly (Exception & TitledAndCited)[];
   /** Instrument that the indicator comes from, then those that changed it, in order. */
   readonly instruments: readonly string[];
 }
@@ -84,7 +84,7 @@ export interface DefinitionText {
 export interface SetText {
   readonly ruleSet: string;
   readonly caveat: RuleSetText['caveat'];
-  readonly columnRules: readonly (ColumnRule & Stated)[];
+  readonly columnRules: readonly (ColumnRule & TitledAndCited)[];
   readonly conditions: ReadonlyMap<string, Condition>;
   readonly criteria: readonly CriterionText[];
   /** The criteria in the order of the text as some repeal found them, those that it emptied without indicators. */

@@ -45,7 +45,7 @@ export const requiredSchema = z.strictObject({
   relativeTo: z.strictObject({ threshold: z.string().nullable(), factor: decimalSchema }).optional(),
 });
 /** The threshold that a fact was held against. */
-export type Required = DeepReadonly<z.infer<typeof requiredSchema>>;
+export interface Required extends DeepReadonly<z.infer<typeof requiredSchema>> {}
 
 /** How far a value is from its threshold: exact, in the unit of the threshold. */
 export const gapSchema = z.strictObject({
@@ -58,7 +58,7 @@ export const gapSchema = z.strictObject({
   natural: z.strictObject({ amount: workedOutSchema, unit: z.enum([...COUNTED_UNITS, ...MEASUREMENT_UNITS]) }).optional(),
 });
 /** How far a value is from its threshold. */
-export type Gap = DeepReadonly<z.infer<typeof gapSchema>>;
+export interface Gap extends DeepReadonly<z.infer<typeof gapSchema>> {}
 
 const marginSchema = z.strictObject({ delta: workedOutSchema, unit: z.enum(MEASUREMENT_UNITS) });
 const actualSchema = z.union([workedOutSchema, z.boolean()]).nullable();
@@ -84,7 +84,7 @@ export const leafTraceSchema = z.strictObject({
   redefined: z.strictObject({ from: dateSchema, instrument: z.string(), measuredOn: dateSchema.nullable() }).optional(),
 });
 /** A comparison of one fact with one threshold. */
-export type LeafTrace = DeepReadonly<z.infer<typeof leafTraceSchema>>;
+export interface LeafTrace extends DeepReadonly<z.infer<typeof leafTraceSchema>> {}
 
 /** A condition with members. */
 export interface BranchTrace {
@@ -107,12 +107,12 @@ export const prerequisiteTraceSchema = z.strictObject({
 });
 
 /** A requirement that another set be met first. */
-export type PrerequisiteTrace = DeepReadonly<z.infer<typeof prerequisiteTraceSchema>>;
+export interface PrerequisiteTrace extends DeepReadonly<z.infer<typeof prerequisiteTraceSchema>> {}
 
 /** A requirement that no figure decides. */
 export const judgementTraceSchema = z.strictObject({ kind: z.literal('judgement'), status: statusSchema, decisive: z.boolean() });
 /** A requirement that no figure decides. */
-export type JudgementTrace = DeepReadonly<z.infer<typeof judgementTraceSchema>>;
+export interface JudgementTrace extends DeepReadonly<z.infer<typeof judgementTraceSchema>> {}
 
 /** The complete evaluation of a condition: every leaf, no short circuit. */
 export type Trace = LeafTrace | BranchTrace | PrerequisiteTrace | JudgementTrace;
@@ -203,7 +203,7 @@ export const tallySchema = z.strictObject({
   upper: z.int(),
 });
 /** How many criteria have which status. */
-export type Tally = DeepReadonly<z.infer<typeof tallySchema>>;
+export interface Tally extends DeepReadonly<z.infer<typeof tallySchema>> {}
 
 /** A fact that a condition reads and the dossier does not give. */
 export const missingFactSchema = z.strictObject({
@@ -213,7 +213,7 @@ export const missingFactSchema = z.strictObject({
   decisive: z.boolean(),
 });
 /** A fact that a condition reads and the dossier does not give. */
-export type MissingFact = DeepReadonly<z.infer<typeof missingFactSchema>>;
+export interface MissingFact extends DeepReadonly<z.infer<typeof missingFactSchema>> {}
 
 const referenceSchema = z.strictObject({
   id: z.string(),

@@ -83,7 +83,8 @@ export interface Unit<Word extends string = never> extends DeepReadonly<
   readonly traits?: readonly (Trait | Word | DatedTrait<Word>)[] | undefined;
 }
 
-interface DatedTrait<Word extends string> extends Readonly<Omit<z.infer<typeof datedTraitSchema>, 'trait'>> {
+/** A trait with the period in which a unit has it. */
+export interface DatedTrait<Word extends string> extends Readonly<Omit<z.infer<typeof datedTraitSchema>, 'trait'>> {
   readonly trait: Trait | Word;
 }
 
@@ -99,7 +100,7 @@ export const factEvidenceSchema = z.strictObject({
   note: text.optional(),
 });
 /** What a value rests on. */
-export type FactEvidence = Readonly<z.infer<typeof factEvidenceSchema>>;
+export interface FactEvidence extends Readonly<z.infer<typeof factEvidenceSchema>> {}
 
 /** A number as canonical text, or as a JSON number that can be written out as one. */
 const plainNumber = z.union([
@@ -135,8 +136,27 @@ export const factInputSchema = z.union([
     .strictObject({ numerator: plainNumber, denominator: plainNumber, ...aside })
     .refine(({ numerator, denominator }) => isPossible(numerator, denominator), 'a count below 0, or a part of zero'),
 ]);
-/** A fact as a dossier gives it. */
-export type FactInput = DeepReadonly<z.infer<typeof factInputSchema>>;
+interface Aside {
+  /** The unit of the value, by id or by label: checked against that of the fact. */
+  readonly unit?: string | undefined;
+  /** The day of which the value is true. */
+  readonly measuredOn?: string | undefined;
+  readonly evidence?: FactEvidence | undefined;
+}
+
+/** A fact with what is known about its value. */
+export interface ValueInput extends Aside {
+  readonly value: string | number | boolean;
+}
+
+/** A share as numerator and denominator. */
+export interface ShareInput extends Aside {
+  readonly numerator: string | number;
+  readonly denominator: string | number;
+}
+
+/** A fact as a dossier gives it: canonical decimals as text (`"48.5"`), percentages in points (`"95"` = 95 %). */
+export type FactInput = string | number | boolean | ValueInput | ShareInput;
 
 /** What a competent body decided on an indicator or a criterion (kết luận). */
 export const judgementSchema = z.strictObject({

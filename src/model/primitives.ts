@@ -34,7 +34,7 @@ export const bilingualSchema = z
   .strictObject({ vi: textSchema, en: textSchema.optional() })
   .transform(({ vi, en }): { vi: string; en: string } => ({ vi, en: en ?? vi }));
 /** A text in Vietnamese and English. */
-export type Bilingual = Readonly<z.infer<typeof bilingualSchema>>;
+export interface Bilingual extends Readonly<z.infer<typeof bilingualSchema>> {}
 
 /** A title: the law's own words in Vietnamese, and an unofficial translation for readers without it where somebody made one. */
 export const titleSchema = z.strictObject({ vi: textSchema, en: textSchema.optional() });
@@ -62,7 +62,7 @@ export const citationSchema = z.strictObject({
   page: z.int().positive().optional(),
 });
 /** Where a statement stands in its instrument (căn cứ). */
-export type Citation = Readonly<z.infer<typeof citationSchema>>;
+export interface Citation extends Readonly<z.infer<typeof citationSchema>> {}
 
 const gradedShape = {
   grade: z.enum(GRADES),

@@ -70,9 +70,9 @@ export type AmendedRuleSet<Set extends RuleSet> =
   Set extends RuleSet<infer _FactId, infer _RowId, infer Facts> ? RuleSet<string, string, Facts & FactsOf<string>> : never;
 
 /** The rows of a set itself, without those of the sets that it presupposes, which are named with their set: `commune/1.1`. */
-export type OwnRow<RowId extends string> = string extends RowId ? RowId : Exclude<RowId, `${string}/${string}` | SetOf<RowId>>;
-
-type SetOf<RowId extends string> = RowId extends `${infer Set}/${string}` ? Set : never;
+export type OwnRow<RowId extends string> = string extends RowId
+  ? RowId
+  : Exclude<RowId, `${string}/${string}` | (RowId extends `${infer Set}/${string}` ? Set : never)>;
 
 /** A presupposed set and its rows as a judgement names them; those of a set behind it carry that one's name already. */
 export type PresupposedRow<Set extends string, RowId extends string> = Set | `${Set}/${OwnRow<RowId>}` | Exclude<RowId, OwnRow<RowId>>;

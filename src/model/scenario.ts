@@ -23,7 +23,7 @@ const expectedIndicatorSchema = z.strictObject({
   levels: z.record(z.string(), z.union([z.enum(THRESHOLD_STATES), thresholdValueSchema]).nullable()).optional(),
 });
 /** What a scenario expects of one indicator. */
-export type ExpectedIndicator = DeepReadonly<z.infer<typeof expectedIndicatorSchema>>;
+export interface ExpectedIndicator extends DeepReadonly<z.infer<typeof expectedIndicatorSchema>> {}
 
 /** Status before and after; `null` where that text has no such row. */
 const flipSchema = z.tuple([statusSchema.nullable(), statusSchema.nullable()]);
@@ -63,7 +63,7 @@ const expectationSchema = z
 /** Names of what a scenario can expect. */
 export const EXPECTATION_FIELDS: readonly string[] = Object.keys(expectationSchema.shape);
 /** What a scenario expects. */
-export type Expectation = DeepReadonly<z.infer<typeof expectationSchema>>;
+export interface Expectation extends DeepReadonly<z.infer<typeof expectationSchema>> {}
 
 /**
  * A case of the law as data. Strict: a misspelt key would be an expectation that is never looked at.
@@ -98,7 +98,7 @@ export const scenarioSchema = z.strictObject({
   expect: expectationSchema,
 });
 /** A case of the law as data (tình huống): what is asked on which day, and what has to be answered. */
-export type Scenario = DeepReadonly<z.infer<typeof scenarioSchema>>;
+export interface Scenario extends DeepReadonly<z.infer<typeof scenarioSchema>> {}
 
 /** What a scenario file holds: a list, or an object with that list and what holds for all of it. */
 export const scenarioFileSchema = z.union([

@@ -5,7 +5,7 @@
  * @module ntm-rules/population
  */
 export { impact } from './impact/impact.ts';
-export type { ImpactOptions } from './impact/impact.ts';
+export type { ImpactOptions } from './impact/impact-options.ts';
 export type {
   Cause,
   CountedFlips,
@@ -22,10 +22,10 @@ export type {
   UnitImpact,
 } from '../model/impact.ts';
 export { columnsOf } from './columns/columns-of.ts';
-export type { Aside, FactValue } from '../engine/fact-value.ts';
-export type { ExactDecimal, Figure, Whole } from '../value/decimal.ts';
+export type { FactProvenance, FactValue } from '../engine/fact-value.ts';
+export type { ExactDecimal, ScaledDecimal, WholeNumber } from '../value/decimal.ts';
 export type { ColumnError, Columns, FactColumn, Stretch } from './columns/columns.ts';
-export type { Ranks } from './columns/ranks.ts';
+export type { FigureRanks } from './columns/ranks.ts';
 export { COLUMN_STATUSES, statusesOfColumns } from './columns/statuses-of-columns.ts';
 export type { ColumnStatuses } from './columns/statuses-of-columns.ts';
 export { findUnits } from './find-units.ts';

@@ -1,7 +1,7 @@
 import type { DossierOf, RuleSet } from '../model/rule-set.ts';
 import { judgeableRows } from '../law/rows.ts';
 import { openDossier, readDossier } from '../engine/input/read-dossier.ts';
-import { slotsOf } from '../engine/plan.ts';
+import { slotsOf } from '../engine/compile-set.ts';
 import { checkDay, checkOptions, checkRuleSet } from '../adapters/json-schema/check-arguments.ts';
 
 /** Which day's numbers can be judged. */

@@ -11,18 +11,18 @@ export const MAX_DECIMAL_LENGTH = 40;
 const SHORT = 1e15;
 
 /** A whole number: a double in the safe range, a BigInt beyond it. */
-export type Whole = number | bigint;
+export type WholeNumber = number | bigint;
 
 /** An exact value, `units / 10^scale`. */
-export interface Figure {
+export interface ScaledDecimal {
   /** As it was written, if it was. */
   readonly text?: string | undefined;
-  readonly units: Whole;
+  readonly units: WholeNumber;
   readonly scale: number;
 }
 
 /** One exact decimal as it was written, with the double that stands for it when the double orders the same. */
-export interface ExactDecimal extends Figure {
+export interface ExactDecimal extends ScaledDecimal {
   /** Canonical text: point as separator, no exponent, no leading zeros. */
   readonly text: string;
   /** The same value as a double if at most 15 significant digits are needed, else `undefined`. */
@@ -33,34 +33,34 @@ export interface ExactDecimal extends Figure {
 const POWERS: readonly number[] = Array.from({ length: 16 }, (_, exponent) => Number(`1e${exponent}`));
 
 /** `10^exponent`. */
-export function power(exponent: number): Whole {
+export function power(exponent: number): WholeNumber {
   return POWERS[exponent] ?? 10n ** BigInt(exponent);
 }
 
 /** `a × b`. */
-export function times(a: Whole, b: Whole): Whole {
+export function times(a: WholeNumber, b: WholeNumber): WholeNumber {
   // A product in the safe range has not been rounded; with a BigInt in it, it is not in that range, or it is zero.
   const product = Number(a) * Number(b);
   return Number.isSafeInteger(product) ? product : BigInt(a) * BigInt(b);
 }
 
-function minus(a: Whole, b: Whole): Whole {
+function minus(a: WholeNumber, b: WholeNumber): WholeNumber {
   const rest = typeof a === 'number' && typeof b === 'number' ? a - b : Number.NaN;
   return Number.isSafeInteger(rest) ? rest : BigInt(a) - BigInt(b);
 }
 
-function signOf(a: Whole, b: Whole): number {
+function signOf(a: WholeNumber, b: WholeNumber): number {
   if (a === b) return 0;
   return a < b ? -1 : Number(a > b);
 }
 
 /** The units of a figure at a scale that is at least its own. */
-export function unitsAt({ units, scale }: Figure, wanted: number): Whole {
+export function unitsAt({ units, scale }: ScaledDecimal, wanted: number): WholeNumber {
   return scale === wanted ? units : times(units, power(wanted - scale));
 }
 
 /** The text of a figure; without zeros at the end where it was worked out. */
-export function written({ text, units, scale }: Figure): string {
+export function written({ text, units, scale }: ScaledDecimal): string {
   if (text !== undefined) return text;
   if (units < 0) return `-${written({ units: -units, scale })}`;
   const plain = `${units}`;
@@ -136,7 +136,7 @@ export function decimalTextOfNumber(value: number): string | undefined {
 }
 
 /** Sign of `a − b`: exact, by doubles where they suffice. */
-export function compareDecimals(a: Figure & { readonly double?: number | undefined }, b: typeof a): number {
+export function compareDecimals(a: ScaledDecimal & { readonly double?: number | undefined }, b: typeof a): number {
   if (a.double !== undefined && b.double !== undefined) return Math.sign(a.double - b.double);
   const scale = Math.max(a.scale, b.scale);
   return signOf(unitsAt(a, scale), unitsAt(b, scale));
@@ -146,14 +146,14 @@ export function compareDecimals(a: Figure & { readonly double?: number | undefin
  * Sign of `numerator / denominator × 100 − percent`, without dividing: the products are compared.
  * The denominator is positive.
  */
-export function compareRatioToPercent(numerator: Figure, denominator: Figure, percent: Figure): number {
+export function compareRatioToPercent(numerator: ScaledDecimal, denominator: ScaledDecimal, percent: ScaledDecimal): number {
   const product = { units: times(percent.units, denominator.units), scale: percent.scale + denominator.scale };
   const scale = Math.max(numerator.scale, product.scale);
   return signOf(times(unitsAt(numerator, scale), 100), unitsAt(product, scale));
 }
 
 /** `a − b` as text, exact. */
-export function difference(a: Figure, b: Figure): string {
+export function difference(a: ScaledDecimal, b: ScaledDecimal): string {
   const scale = Math.max(a.scale, b.scale);
   return written({ units: minus(unitsAt(a, scale), unitsAt(b, scale)), scale });
 }
@@ -181,6 +181,6 @@ export function isWhole(text: string): boolean {
 }
 
 /** True if the decimal equals zero (`"0.00"` does). */
-export function isZero({ units }: Figure): boolean {
+export function isZero({ units }: ScaledDecimal): boolean {
   return units === 0;
 }

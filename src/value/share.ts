@@ -1,5 +1,5 @@
 import { power, times, unitsAt } from './decimal.ts';
-import type { Figure, Whole } from './decimal.ts';
+import type { ScaledDecimal, WholeNumber } from './decimal.ts';
 
 /* Shares in percentage points, and amounts that are a share of something: quotients rounded to a stated side. */
 
@@ -13,13 +13,13 @@ export const QUOTIENT_PLACES = 6;
  * Both in one kind of whole number, and one of that kind. BigInt has the operators of numbers; the types of the language have
  * no word for one or the other.
  */
-function alike(a: Whole, b: Whole): readonly [a: number, b: number, one: number] {
+function alike(a: WholeNumber, b: WholeNumber): readonly [a: number, b: number, one: number] {
   const isShort = typeof a === 'number' && typeof b === 'number';
   return (isShort ? [a, b, 1] : [BigInt(a), BigInt(b), 1n]) as [number, number, number];
 }
 
 /** Whole quotient of a non-negative dividend and a positive divisor, rounded to a side; `strict` excludes equality. */
-function quotient(dividend: Whole, divisor: Whole, side: RoundingSide, strict: boolean): Whole {
+function quotient(dividend: WholeNumber, divisor: WholeNumber, side: RoundingSide, strict: boolean): WholeNumber {
   const [a, b, one] = alike(dividend, divisor);
   const rest = a % b;
   const whole = (a - rest) / b;
@@ -28,7 +28,7 @@ function quotient(dividend: Whole, divisor: Whole, side: RoundingSide, strict: b
 }
 
 /** Decimals after which a quotient ends; {@link QUOTIENT_PLACES} where it does not. */
-function placesOf(dividend: Whole, divisor: Whole): number {
+function placesOf(dividend: WholeNumber, divisor: WholeNumber): number {
   const [a, b, one] = alike(dividend, divisor);
   let rest = b;
   let places = 0;
@@ -42,7 +42,7 @@ function placesOf(dividend: Whole, divisor: Whole): number {
 }
 
 /** `numerator / denominator` in percentage points: exact where it ends, else to six places, rounded to the side asked for. Neither is negative. */
-export function percentOfRatio(numerator: Figure, denominator: Figure, side: RoundingSide): Figure {
+export function percentOfRatio(numerator: ScaledDecimal, denominator: ScaledDecimal, side: RoundingSide): ScaledDecimal {
   const scale = Math.max(numerator.scale, denominator.scale);
   const [part, whole] = [times(unitsAt(numerator, scale), 100), unitsAt(denominator, scale)];
   const places = placesOf(part, whole);
@@ -54,12 +54,12 @@ export function percentOfRatio(numerator: Figure, denominator: Figure, side: Rou
  * (`'down'`); `strict` excludes equality. With no places, the whole numerator that satisfies the percentage by the least.
  */
 export function amountAtPercent(
-  percent: Figure,
-  denominator: Figure,
+  percent: ScaledDecimal,
+  denominator: ScaledDecimal,
   places: number | undefined,
   side: RoundingSide,
   strict: boolean,
-): Figure {
+): ScaledDecimal {
   const product = { units: times(percent.units, denominator.units), scale: percent.scale + denominator.scale + 2 };
   if (places === undefined) return product;
   return { units: quotient(times(product.units, power(places)), power(product.scale), side, strict), scale: places };

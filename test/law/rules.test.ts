@@ -23,6 +23,13 @@ describe('instruments', () => {
     expect(parseInstrument(instrument)).toEqual(instrument);
   });
 
+  const alone = files.filter((file) => file.split('/').length === 2);
+
+  it.each(alone)('%s is whole in its file, as a drafter would give it to any program', (file) => {
+    const content = read(join('instruments', file));
+    expect(parseInstrument(content)).toEqual(content);
+  });
+
   it('stand in files and folders of their names', () => {
     const named = files.filter((file) => file.endsWith('/instrument.json') || file.split('/').length === 2);
     expect(named.map((file) => file.replace(/\/instrument\.json$|\.json$/, '').split('/')[1]).toSorted()).toEqual(

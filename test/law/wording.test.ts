@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence, Localized, Wording } from '../../src/model/primitives.ts';
+import type { CriterionFile } from '../../rules/assembly/criterion-file.ts';
+import type { Citation, Evidence, Localized, Wording } from '../../src/model/primitives.ts';
 import { lawFiles, lawOfFiles } from '../support/law-files.ts';
 import { sharedRun, valuesIn, writtenValues } from '../support/law-texts.ts';
 import type { Written } from '../support/law-texts.ts';
@@ -13,8 +14,8 @@ const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽ�
 const EDITORIAL = /paraphrase|wording listed|no thresholds|not visible|heading only|\bsic\b|trích ý|lược ý/iu;
 const ENGLISH = /\b(the|and|of|is|are|was|were|not|by|with|from|for|that|this|only|seen|source|recall(ed)?|before|amended|roughly)\b/iu;
 const IN_PERSON = /\b(I|my|we|our|us)\b|(?<!\p{L})(tôi|chúng ta|chúng tôi)(?!\p{L})/u;
-/** Names of bodies and documents that an English sentence keeps, though they have words in lower case. */
-const NAMES = ['Sở Xây dựng', 'Hướng dẫn'];
+/** What an English sentence keeps, though it has words in lower case: names of bodies and documents, a grade of the law beside its translation. */
+const NAMES = ['Sở Xây dựng', 'Hướng dẫn', '(khá)'];
 
 const written = writtenValues();
 const quotes = written.filter(({ key }) => key === 'quote') as readonly { readonly where: string; readonly value: string }[];
@@ -102,7 +103,8 @@ describe('a quote that stands with several rows', () => {
 
 describe('what follows from the place of a statement', () => {
   const LISTS = ['rows', 'inCharge', 'evidenceAsked', 'guidance'];
-  const files = [...lawFiles()];
+  // An instrument that changes or supplies is one whole file, as any program reads it; criteria are put together.
+  const files = [...lawFiles()].filter((entry): entry is [string, CriterionFile] => Object.hasOwn(entry[1] as object, 'indicators'));
   const within = (value: unknown): Written[] => [...valuesIn(value, '')];
 
   it('is not said again: the evidence of the wording beside it', () => {
@@ -115,16 +117,18 @@ describe('what follows from the place of a statement', () => {
         )
         .map(({ where: path }) => `${file}${path}`);
     });
+    expect(files.length).toBeGreaterThan(70);
     expect(copied).toEqual([]);
   });
 
-  it('is not said again: the row that an operation or a value is about', () => {
+  it('is not said again: the row that a statement stands in', () => {
     const repeated = files.flatMap(([file, content]) =>
-      within(content).flatMap(({ where: path, value }) => {
-        const { cite, target, parameter = target } = (value ?? {}) as { readonly [key in 'cite' | 'target' | 'parameter']?: unknown };
-        const isRepeated = typeof parameter === 'string' && JSON.stringify(cite) === JSON.stringify({ row: parameter.split('/')[1] });
-        return isRepeated ? [`${file}${path}`] : [];
-      }),
+      content.indicators.flatMap(({ no, id, ...row }) =>
+        within(row).flatMap(({ where: path, key, value }) => {
+          const isRepeated = key === 'cite' && (value as Citation).row === (no ?? id ?? content.no ?? content.id);
+          return isRepeated ? [`${file}/${id ?? content.id}${path}`] : [];
+        }),
+      ),
     );
     expect(repeated).toEqual([]);
   });
@@ -171,5 +175,28 @@ describe('notes', () => {
   it('are nobody’s in person', () => {
     const personal = both.filter(({ vi, en }) => IN_PERSON.test(own(vi)) || IN_PERSON.test(own(en)));
     expect(personal.map((item) => `${item.where}: ${item.vi} ${item.en}`)).toEqual([]);
+  });
+});
+
+describe('titles, labels and definitions', () => {
+  const texts = written.flatMap(({ where: path, key, value }) => {
+    const { vi, en } = (value ?? {}) as { readonly [language in 'vi' | 'en']?: unknown };
+    return typeof vi === 'string' && !['note', 'because', 'what'].includes(key) ? [{ where: path, vi, en }] : [];
+  });
+
+  it('are found', () => expect(texts.length).toBeGreaterThan(400));
+
+  it('are in both languages, each whole', () => {
+    const strange = texts.filter(
+      ({ vi, en }) => !VIETNAMESE.test(vi) || ENGLISH.test(own(vi)) || typeof en !== 'string' || vietnameseWords(en).length > 0,
+    );
+    expect(strange.map(({ where: path, vi, en }) => `${path}: ${vi} ↔ ${String(en)}`)).toEqual([]);
+  });
+
+  it('have no title in one language only', () => {
+    const rows = written.filter(({ where: path }) => /\/(?:criteria|annex-\d)\/[^/]+\.json\b|\/(?:columnRules|operations)\//u.test(path));
+    const titles = rows.filter(({ key, where: path }) => key === 'title' && !path.includes('/expect/'));
+    expect(titles.length).toBeGreaterThan(200);
+    expect(where(titles.filter(({ value }) => typeof value === 'string'))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ENTRIES, FOLLOWING, following } from '../support/entry-lists.ts';
@@ -49,5 +49,12 @@ describe('the list of entries', () => {
       .split('\n')
       .filter((line) => line.startsWith('| `ntm-rules'));
     expect(rows.map((row) => row.split('`')[1]).toSorted()).toEqual(ENTRIES.map(({ name }) => name).toSorted());
+  });
+
+  it('and what is generated is written by tests that are there', () => {
+    const { scripts } = JSON.parse(textOf('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
+    const named = Object.values(scripts).flatMap((script) => script.match(/\btest\/[\w/.-]+\.(?:ts|mjs)\b/g) ?? []);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
   });
 });

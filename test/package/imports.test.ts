@@ -42,14 +42,40 @@ function sourcesIn(folder: string): string[] {
   return names.filter((name) => name.endsWith('.ts')).map((name) => join(folder, name));
 }
 
-function arrowsOf(file: string): Arrow[] {
+/** The files that a file imports. */
+function targetsOf(file: string): string[] {
   const source = readFileSync(join(ROOT, file), 'utf8');
-  const relative = [...source.matchAll(/(?:from |import\()'(\.[^']+)'/g)].map(([, target = '']) => normalize(join(dirname(file), target)));
-  return relative.map((target) => ({ file, from: layerOf(file), to: layerOf(target) }));
+  return [...source.matchAll(/(?:from |import\()'(\.[^']+)'/g)].map(([, target = '']) => normalize(join(dirname(file), target)));
+}
+
+function arrowsOf(file: string): Arrow[] {
+  return targetsOf(file).map((target) => ({ file, from: layerOf(file), to: layerOf(target) }));
 }
 
 function wrongWay(arrows: readonly Arrow[]): string[] {
   return arrows.filter(({ from, to }) => from !== to && ALLOWED[from]?.includes(to) !== true).map(({ file, to }) => `${file} → ${to}`);
+}
+
+type Imports = ReadonlyMap<string, readonly string[]>;
+
+/** A way from a file back to itself, if there is one. */
+function circleFrom(start: string, imports: Imports): string[] | undefined {
+  const seen = new Set<string>();
+  const open: string[][] = [[start]];
+  for (let way = open.pop(); way !== undefined; way = open.pop()) {
+    for (const next of imports.get(way.at(-1)!) ?? []) {
+      if (next === start) return [...way, start];
+      if (seen.has(next)) continue;
+      seen.add(next);
+      open.push([...way, next]);
+    }
+  }
+  return undefined;
+}
+
+/** The circles between files, each as the way round it; a type that is imported counts as well. */
+function circlesIn(imports: Imports): string[] {
+  return [...imports.keys()].flatMap((file) => circleFrom(file, imports)?.join(' → ') ?? []);
 }
 
 describe('imports point one way', () => {
@@ -63,6 +89,14 @@ describe('imports point one way', () => {
 
   it('has no arrow the wrong way', () => {
     expect(wrongWay(arrows)).toEqual([]);
+  });
+
+  it('has no circle between files, types included', () => {
+    const imports = new Map(files.map((file) => [file, targetsOf(file)]));
+    expect(imports.get('src/assess.ts')).toContain('src/engine/compiled-set.ts');
+    expect(circlesIn(imports)).toEqual([]);
+    const circle = { 'a.ts': ['b.ts'], 'b.ts': ['c.ts'], 'c.ts': ['b.ts'] };
+    expect(circlesIn(new Map(Object.entries(circle)))).toEqual(['b.ts → c.ts → b.ts', 'c.ts → b.ts → c.ts']);
   });
 
   it('takes zod only where schemas are, and a file system or a clock only on the command line', () => {

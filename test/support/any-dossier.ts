@@ -5,7 +5,7 @@ import { REGIONS, TRAITS } from '../../src/model/vocabulary.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
 import { judgeableRows } from '../../src/law/rows.ts';
-import { slotsOf } from '../../src/engine/plan.ts';
+import { slotsOf } from '../../src/engine/compile-set.ts';
 
 /** Any JSON, as a program in another language sends it. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

@@ -13,10 +13,10 @@ import { readAt } from '../../engine/input/read-at.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import type { OpenedDossier } from '../../engine/input/read-dossier.ts';
 import { readFacts } from '../../engine/input/read-facts.ts';
-import { planFor } from '../../engine/plan-cache.ts';
-import { slotsOf } from '../../engine/plan.ts';
-import type { Plan } from '../../engine/plan.ts';
-import { report } from '../../engine/report.ts';
+import { compiledSetFor } from '../../engine/compiled-set-cache.ts';
+import { slotsOf } from '../../engine/compile-set.ts';
+import type { CompiledSet } from '../../engine/compiled-set.ts';
+import { evaluate } from '../../engine/evaluate.ts';
 import { judgementsFor } from '../../engine/judgements.ts';
 import { partsEngine } from './engine-of.ts';
 import { nodesFound, setStatus } from './found.ts';
@@ -35,7 +35,7 @@ export interface EngineOptions<FactId extends string = string> {
 }
 
 interface ReadInput {
-  readonly plan: Plan;
+  readonly compiledSet: CompiledSet;
   readonly read: ReadDossier;
   readonly facts: Readonly<Record<string, unknown>>;
 }
@@ -43,7 +43,7 @@ interface ReadInput {
 type Facts = Readonly<Record<string, unknown>>;
 
 /** The facts with the day of the dossier beside those that need a day and say none. */
-function datedFacts(facts: Facts, measuredOn: unknown, slots: Plan['slots']): Facts {
+function datedFacts(facts: Facts, measuredOn: unknown, slots: CompiledSet['slots']): Facts {
   const dated = Object.entries(facts).filter(([id, fact]) => fact !== undefined && slots.get(id)?.redefined !== undefined);
   return {
     ...facts,
@@ -63,8 +63,8 @@ function ownFacts({ object }: OpenedDossier): { readonly facts: Facts; readonly 
 /** Reads and checks everything as `assess` does; throws with every problem, also of the facts that did not come. */
 function readInput(ruleSet: RuleSet, dossier: unknown, at: At, came: ResolvedFacts): ReadInput {
   const opened = openDossier(dossier, ruleSet);
-  const plan = opened.unit === undefined ? undefined : planFor(ruleSet, at, placeOfUnit(opened.unit, at.on));
-  const slots = plan?.slots ?? slotsOf(ruleSet);
+  const compiledSet = opened.unit === undefined ? undefined : compiledSetFor(ruleSet, at, placeOfUnit(opened.unit, at.on));
+  const slots = compiledSet?.slots ?? slotsOf(ruleSet);
   const problems = new ProblemList();
   const { facts, measuredOn } = ownFacts(opened);
   const values = tryRead(problems, () => readFacts(came.values, slots, { evidence: undefined, measuredOn }, problems, [])) ?? [];
@@ -72,7 +72,7 @@ function readInput(ruleSet: RuleSet, dossier: unknown, at: At, came: ResolvedFac
   const besides = [...problems.all(), ...came.problems, ...twice.map((id) => problem('duplicate-id', ['facts', id], { id }))];
   let read: ReadDossier;
   try {
-    read = readDossier(opened, plan ?? { slots });
+    read = readDossier(opened, compiledSet ?? { slots });
   } catch (error) {
     if (isNtmError(error)) throwIfAny([...error.problems, ...besides]);
     throw error;
@@ -80,27 +80,32 @@ function readInput(ruleSet: RuleSet, dossier: unknown, at: At, came: ResolvedFac
   throwIfAny(besides);
   // A dossier without a readable unit has problems, and reading it has thrown them.
   return {
-    plan: plan!,
+    compiledSet: compiledSet!,
     read: { ...read, values: read.values.map((value, slot) => value ?? values[slot]) },
     facts: datedFacts({ ...facts, ...came.values }, measuredOn, slots),
   };
 }
 
 /** Asks an Engine for every part of every condition, of the presupposed sets first. */
-async function find(plan: Plan, judgements: ReadDossier['judgements'], facts: Facts, prepare?: EngineOptions['prepare']): Promise<Found> {
+async function find(
+  compiledSet: CompiledSet,
+  judgements: ReadDossier['judgements'],
+  facts: Facts,
+  prepare?: EngineOptions['prepare'],
+): Promise<Found> {
   const presupposed = new Map<string, Found>();
   const statuses: Record<string, Status> = {};
-  for (const item of plan.prerequisites) {
-    const { id } = item.plan.ruleSet;
-    const found = await find(item.plan, judgementsFor(item.plan, judgements), facts);
+  for (const item of compiledSet.prerequisites) {
+    const { id } = item.compiledSet.ruleSet;
+    const found = await find(item.compiledSet, judgementsFor(item.compiledSet, judgements), facts);
     presupposed.set(id, found);
     statuses[prerequisiteFact(id)] = judgements.get(id)?.status ?? found.status;
   }
-  const engine = partsEngine(plan);
+  const engine = partsEngine(compiledSet);
   prepare?.(engine);
   const { events } = await engine.run({ ...facts, ...statuses });
   const nodes = nodesFound(events);
-  return { nodes, presupposed, status: setStatus(plan, nodes, judgements, Object.values(statuses)) };
+  return { nodes, presupposed, status: setStatus(compiledSet, nodes, judgements, Object.values(statuses)) };
 }
 
 /** As {@link assessWithEngine}, for a moment that has been read. */
@@ -112,8 +117,8 @@ export async function assessAtWithEngine(
 ): Promise<Assessment> {
   const slots = slotsOf(ruleSet);
   const came = await resolveFacts(sources, (fact) => slots.has(fact));
-  const { plan, read, facts } = readInput(ruleSet, given, at, came);
-  return report(planFinding(plan, await find(plan, read.judgements, facts, prepare)), read);
+  const { compiledSet, read, facts } = readInput(ruleSet, given, at, came);
+  return evaluate(planFinding(compiledSet, await find(compiledSet, read.judgements, facts, prepare)), read);
 }
 
 /**

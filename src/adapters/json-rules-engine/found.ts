@@ -6,7 +6,7 @@ import { scopeIncludes } from '../../law/place.ts';
 import type { IndicatorText } from '../../law/text.ts';
 import { criterionJudgement } from '../../engine/judgements.ts';
 import { allOf, outcomeOf, statusOf } from '../../engine/kleene.ts';
-import type { Plan } from '../../engine/plan.ts';
+import type { CompiledSet } from '../../engine/compiled-set.ts';
 import { NODES } from './nodes.ts';
 
 /** How an Engine found the nodes of a set, by the events that fired. */
@@ -33,7 +33,7 @@ export function nodesFound(events: EngineResult['events']): Map<string, Status> 
 }
 
 /** What the facts say of an indicator: condition and exceptions together, where there are exceptions for the place. */
-export function computedStatus({ ruleSet, place }: Plan, nodes: Found['nodes'], { id, exceptions }: IndicatorText): Status {
+export function computedStatus({ ruleSet, place }: CompiledSet, nodes: Found['nodes'], { id, exceptions }: IndicatorText): Status {
   const node = exceptions.some(({ scope }) => scopeIncludes(scope, place))
     ? NODES.computed(ruleSet.id, id)
     : NODES.condition(ruleSet.id, id);
@@ -42,14 +42,14 @@ export function computedStatus({ ruleSet, place }: Plan, nodes: Found['nodes'], 
 
 /** The status of a set as a whole, by what was found of its parts, how they were judged, and its presupposed sets. */
 export function setStatus(
-  plan: Plan,
+  compiledSet: CompiledSet,
   nodes: Found['nodes'],
   judgements: ReadonlyMap<string, Judgement>,
   presupposed: readonly Status[],
 ): Status {
   const all = (statuses: readonly Status[]): Status => statusOf(allOf(statuses.map(outcomeOf)));
-  const criteria = plan.criteria.map((criterion): Status => {
-    const indicators = criterion.indicators.map(({ text }) => judgements.get(text.id)?.status ?? computedStatus(plan, nodes, text));
+  const criteria = compiledSet.criteria.map((criterion): Status => {
+    const indicators = criterion.indicators.map(({ text }) => judgements.get(text.id)?.status ?? computedStatus(compiledSet, nodes, text));
     return criterionJudgement(criterion, judgements)?.status ?? all(indicators);
   });
   return all([...criteria, ...presupposed]);

@@ -8,6 +8,6 @@ export { assessManyWithEngine } from './assess-many-with-engine.ts';
 export type { ManyEngineOptions } from './assess-many-with-engine.ts';
 export { assessWithEngine } from './assess-with-engine.ts';
 export type { EngineOptions } from './assess-with-engine.ts';
-export type { EnginePlace } from './plan-of.ts';
+export type { EnginePlace } from './compiled-set-of.ts';
 export type { FactSource, FactSources } from './resolve-facts.ts';
 export { toEngine } from './to-engine.ts';

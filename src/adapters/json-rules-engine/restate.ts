@@ -3,7 +3,7 @@ import type { IndicatorResult, LeafTrace, Trace } from '../../model/assessment.t
 import type { ReasonCode } from '../../model/reason-codes.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import { markDecisive } from '../../engine/decisive.ts';
-import type { Plan } from '../../engine/plan.ts';
+import type { CompiledSet } from '../../engine/compiled-set.ts';
 import { computedStatus } from './found.ts';
 import type { Found } from './found.ts';
 import { NODES } from './nodes.ts';
@@ -58,23 +58,30 @@ function restated(result: IndicatorResult, ruleSet: string, statusOf: StatusOf, 
   };
 }
 
-/** The plan with the Engine's answers in place of its own comparisons, for the same report to be written from. */
-export function planFinding(plan: Plan, { nodes, presupposed }: Found): Plan {
+/** The compiled set with the Engine's answers in place of its own comparisons, for the same report to be written from. */
+export function planFinding(compiledSet: CompiledSet, { nodes, presupposed }: Found): CompiledSet {
   const statusOf: StatusOf = (node) => nodes.get(node) ?? 'undetermined';
   return {
-    ...plan,
-    prerequisites: plan.prerequisites.map((item) => ({
+    ...compiledSet,
+    prerequisites: compiledSet.prerequisites.map((item) => ({
       ...item,
-      // Every set that a plan presupposes has been asked before it.
-      plan: planFinding(item.plan, presupposed.get(item.plan.ruleSet.id)!),
+      // Every set that a compiled set presupposes has been asked before it.
+      compiledSet: planFinding(item.compiledSet, presupposed.get(item.compiledSet.ruleSet.id)!),
     })),
-    criteria: plan.criteria.map((criterion) => ({
+    criteria: compiledSet.criteria.map((criterion) => ({
       ...criterion,
       indicators: criterion.indicators.map((indicator) => ({
         ...indicator,
         result: (known, judgement) =>
           // What is kept between answers arrives frozen; what is made here is frozen here.
-          freezeFresh(restated(indicator.result(known, judgement), plan.ruleSet.id, statusOf, computedStatus(plan, nodes, indicator.text))),
+          freezeFresh(
+            restated(
+              indicator.result(known, judgement),
+              compiledSet.ruleSet.id,
+              statusOf,
+              computedStatus(compiledSet, nodes, indicator.text),
+            ),
+          ),
       })),
     })),
   };

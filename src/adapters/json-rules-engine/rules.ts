@@ -4,8 +4,8 @@ import type { Unit } from '../../model/dossier.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import { isAccepted } from '../../engine/limit.ts';
-import type { Plan } from '../../engine/plan.ts';
-import { report } from '../../engine/report.ts';
+import type { CompiledSet } from '../../engine/compiled-set.ts';
+import { evaluate } from '../../engine/evaluate.ts';
 import { allTrue, anyTrue, conditionsOf } from './formula.ts';
 import type { Formula } from './formula.ts';
 import { allMet, formulasOf, prerequisite } from './node-formulas.ts';
@@ -16,10 +16,10 @@ import { NODES } from './nodes.ts';
 export const judgementFact = (target: string): string => `ntm:judgement/${target}`;
 
 /** What a dossier that knows nothing is answered: the conditions with every threshold resolved for the day and the place. */
-function skeletonOf(plan: Plan): Assessment {
-  const { level, region, province, traits } = plan.place;
+function skeletonOf(compiledSet: CompiledSet): Assessment {
+  const { level, region, province, traits } = compiledSet.place;
   const unit: Unit = { id: 'place', level, region, traits: [...traits], ...(province === undefined ? {} : { province }) };
-  return report(plan, readDossier(openDossier({ unit, facts: {} }, plan.ruleSet), plan));
+  return evaluate(compiledSet, readDossier(openDossier({ unit, facts: {} }, compiledSet.ruleSet), compiledSet));
 }
 
 const ALWAYS_MET: Formulas = { met: true, notMet: false, notApplicable: false };
@@ -110,8 +110,8 @@ function ofCriterion(ruleSet: string, { id, indicators }: CriterionResult, accep
   };
 }
 
-function nodesOf(plan: Plan): SetNodes {
-  const { ruleSet, criteria, prerequisites, accept } = skeletonOf(plan);
+function nodesOf(compiledSet: CompiledSet): SetNodes {
+  const { ruleSet, criteria, prerequisites, accept } = skeletonOf(compiledSet);
   const members = criteria.map((criterion) => ofCriterion(ruleSet.id, criterion, accept));
   const presupposed = prerequisites.map((item) => prerequisite(item.ruleSet));
   const formulas = allMet([...members.map((member) => member.formulas), ...presupposed]);
@@ -142,8 +142,8 @@ export interface SetRules {
   readonly wholes: readonly RuleProperties[];
 }
 
-/** Makes the rules of a plan. */
-export function rulesOf(plan: Plan): SetRules {
-  const { parts, wholes } = nodesOf(plan);
+/** Makes the rules of a compiled set. */
+export function rulesOf(compiledSet: CompiledSet): SetRules {
+  const { parts, wholes } = nodesOf(compiledSet);
   return { parts: rulesOfNodes(parts), wholes: rulesOfNodes(wholes) };
 }

@@ -3,8 +3,8 @@ import type { PlainText } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
 import { wholeEngine } from './engine-of.ts';
-import { planOf } from './plan-of.ts';
-import type { EnginePlace } from './plan-of.ts';
+import { compiledSetOf } from './compiled-set-of.ts';
+import type { EnginePlace } from './compiled-set-of.ts';
 
 /**
  * Builds a json-rules-engine `Engine` that holds the law of a day and a place as rules, for a host that already runs that
@@ -47,5 +47,5 @@ import type { EnginePlace } from './plan-of.ts';
  * ```
  */
 export function toEngine<Word extends string = never>(ruleSet: RuleSet, at: At, place: EnginePlace<PlainText<Word>>): Engine {
-  return wholeEngine(planOf(ruleSet, at, place));
+  return wholeEngine(compiledSetOf(ruleSet, at, place));
 }

@@ -3,7 +3,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { rowsOf, withPresupposed } from '../../law/rows.ts';
 import type { CriterionRow, IndicatorRow } from '../../law/rows.ts';
-import { slotsOf } from '../../engine/plan.ts';
+import { slotsOf } from '../../engine/compile-set.ts';
 
 /** The facts of one criterion, by indicator. A fact that several read stands with the first of them. */
 export interface FactGroup {

@@ -58,21 +58,23 @@ function byRules(rules: readonly ColumnRule[], result: (rule: ColumnRule) => str
 /** The columns of the annexes, and which rule chose them; left out where the rules differ between provinces. */
 function columnAttributes(texts: readonly ProvinceText[], place: PlaceSql, dialect: Dialect, names: Names): Attribute[][] {
   const [first] = texts;
-  return chainOf(first!.plan).flatMap(({ ruleSet, text }) => {
-    const planOf = (kind: PlaceKind) => chainOf(kind.text.plan).find((plan) => plan.ruleSet.id === ruleSet.id)!;
+  return chainOf(first!.compiledSet).flatMap(({ ruleSet, text }) => {
+    const compiledSetOf = (kind: PlaceKind) => chainOf(kind.text.compiledSet).find((compiledSet) => compiledSet.ruleSet.id === ruleSet.id)!;
     const rules = JSON.stringify(text.columnRules);
     const isSame = texts.every((other) =>
-      chainOf(other.plan).some((plan) => plan.ruleSet.id === ruleSet.id && JSON.stringify(plan.text.columnRules) === rules),
+      chainOf(other.compiledSet).some(
+        (compiledSet) => compiledSet.ruleSet.id === ruleSet.id && JSON.stringify(compiledSet.text.columnRules) === rules,
+      ),
     );
     if (!isSame) return [];
     const column: Attribute = {
       name: names.of('annex column', ruleSet.id),
-      valueOf: (kind) => placeIn(planOf(kind), kind).column,
+      valueOf: (kind) => placeIn(compiledSetOf(kind), kind).column,
       sql: byRules(text.columnRules, ({ region }) => dialect.literal(region), place.region, place),
     };
     const rule: Attribute = {
       name: names.of('column rule', ruleSet.id),
-      valueOf: (kind) => placeIn(planOf(kind), kind).columnRule?.id ?? 'none',
+      valueOf: (kind) => placeIn(compiledSetOf(kind), kind).columnRule?.id ?? 'none',
       sql: byRules(text.columnRules, ({ id }) => dialect.literal(id), dialect.literal('none'), place),
     };
     return [[column, rule]];

@@ -37,7 +37,7 @@ interface CriterionRow {
 
 /** The criteria of all texts with the indicators of all texts, each once. */
 function criteriaOf(set: string, { plansOf }: Statement): CriterionRow[] {
-  const all = plansOf(set).flatMap(({ plan }) => plan.text.criteria);
+  const all = plansOf(set).flatMap(({ compiledSet }) => compiledSet.text.criteria);
   return [...groupBy(all, ({ id }) => id).values()].map((same) => {
     const indicators = [
       ...groupBy(
@@ -91,9 +91,9 @@ export function setSql(ruleSet: RuleSet, before: string, statement: Statement): 
     const column = members.some((member) => member.id === id) ? undefined : statement.judgement(judgementTarget(ownSet, set, id));
     rules.set(id, write(judged(column, computed, dialect), words('criterion', id), note));
   }
-  const prerequisites = chainOf(statement.plansOf(set)[0]!.plan)
+  const prerequisites = chainOf(statement.plansOf(set)[0]!.compiledSet)
     .at(-1)!
-    .prerequisites.map(({ plan }) => statement.sets.get(plan.ruleSet.id)!);
+    .prerequisites.map(({ compiledSet }) => statement.sets.get(compiledSet.ruleSet.id)!);
   const members = [...[...rules.values()].map(({ verdict }) => verdict), ...prerequisites];
   const entire = write(judged(isOwn ? undefined : statement.judgement(set), allOf(members), dialect), ['set', set], ruleSet.title.vi);
   statement.sets.set(set, entire.verdict);

@@ -5,7 +5,7 @@ import { findIndicator } from '../../law/text.ts';
 import type { IndicatorText } from '../../law/text.ts';
 import { leavesOf } from '../../law/walk-condition.ts';
 import type { Limit } from '../../engine/limit.ts';
-import type { Plan } from '../../engine/plan.ts';
+import type { CompiledSet } from '../../engine/compiled-set.ts';
 import { chainOf, conditionsOf, limitAt, placeIn } from './chain.ts';
 import type { Dialect } from './dialect.ts';
 import { FALSE, TRUE, whole } from './expression.ts';
@@ -45,7 +45,7 @@ export interface Levels {
 const UNKNOWN_LEVEL: Level = { value: undefined, applies: TRUE };
 
 interface Site {
-  readonly plan: Plan;
+  readonly compiledSet: CompiledSet;
   readonly indicator: IndicatorText;
   readonly kind: PlaceKind;
 }
@@ -63,7 +63,7 @@ function decimalType(cells: readonly Cell[], dialect: Dialect, path: readonly st
 /** Number of an indicator, and of the instruments that state what a parameter of it is. */
 function noteOf(sites: readonly (Site | undefined)[], limits: readonly (Limit | undefined)[]): string {
   const cited = new Set(limits.map((limit) => limit?.required.cite?.instrument));
-  const instruments = [...new Set(sites.map((site) => site?.plan))].flatMap((plan) => plan?.instruments ?? []);
+  const instruments = [...new Set(sites.map((site) => site?.compiledSet))].flatMap((compiledSet) => compiledSet?.instruments ?? []);
   const numbers = instruments.filter(({ id }) => cited.has(id)).map(({ number }) => number);
   return [sites.find((site) => site !== undefined)!.indicator.no, ...new Set(numbers)].join(', ');
 }
@@ -78,7 +78,7 @@ export function levelsOf(set: string, kinds: readonly PlaceKind[], dialect: Dial
   const problems: Problem[] = [];
   const levels = new Map<string, Level>();
   const scopes = new Map<string, Sql>();
-  const plans = kinds.map((kind) => chainOf(kind.text.plan).find(({ ruleSet }) => ruleSet.id === set)!);
+  const compiledSets = kinds.map((kind) => chainOf(kind.text.compiledSet).find(({ ruleSet }) => ruleSet.id === set)!);
 
   /** A constant where every kind of place has the same yes or no, else a column. */
   const yesOrNo = (cells: readonly Cell[], note: string, ...words: string[]): Sql => {
@@ -90,18 +90,18 @@ export function levelsOf(set: string, kinds: readonly PlaceKind[], dialect: Dial
   };
 
   const sitesOf = (row: string): (Site | undefined)[] => {
-    const found = new Map([...new Set(plans)].map((plan) => [plan, findIndicator(plan.text, row)?.indicator]));
+    const found = new Map([...new Set(compiledSets)].map((compiledSet) => [compiledSet, findIndicator(compiledSet.text, row)?.indicator]));
     return kinds.map((kind, index) => {
-      const plan = plans[index]!;
-      const indicator = found.get(plan);
-      return indicator === undefined ? undefined : { plan, indicator, kind };
+      const compiledSet = compiledSets[index]!;
+      const indicator = found.get(compiledSet);
+      return indicator === undefined ? undefined : { compiledSet, indicator, kind };
     });
   };
 
   const addLevel = (row: string, param: string, sites: readonly (Site | undefined)[]): void => {
     const limits = sites.map((site) => {
       const hasParam = site?.indicator.parameters.has(param) === true;
-      return site === undefined || !hasParam ? undefined : limitAt(site.plan, site.indicator, param, site.kind);
+      return site === undefined || !hasParam ? undefined : limitAt(site.compiledSet, site.indicator, param, site.kind);
     });
     const cells = limits.map((limit): Cell => {
       if (limit === undefined || limit.blocked !== undefined) return null;
@@ -126,12 +126,12 @@ export function levelsOf(set: string, kinds: readonly PlaceKind[], dialect: Dial
     } else levels.set(JSON.stringify([row, param]), { value: yesOrNo(cells, note, 'level', ...path), applies });
   };
 
-  const rows = unique(plans.flatMap(({ text }) => text.criteria.flatMap(({ indicators }) => indicators.map(({ id }) => id))));
+  const rows = unique(compiledSets.flatMap(({ text }) => text.criteria.flatMap(({ indicators }) => indicators.map(({ id }) => id))));
   for (const row of rows) {
     const sites = sitesOf(row);
     const found = sites.filter((site) => site !== undefined);
     // Each text once: the kinds of place of one province share theirs.
-    const texts = new Map(found.map(({ plan, indicator }) => [plan, indicator]));
+    const texts = new Map(found.map(({ compiledSet, indicator }) => [compiledSet, indicator]));
     const leaves = [...texts].flatMap(([{ text }, indicator]) =>
       conditionsOf(indicator).flatMap((item) => leavesOf(item, text.conditions)),
     );
@@ -140,7 +140,7 @@ export function levelsOf(set: string, kinds: readonly PlaceKind[], dialect: Dial
     for (const exception of unique([...texts.values()].flatMap(({ exceptions }) => exceptions.map(({ id }) => id)))) {
       const cells = sites.map((site) => {
         const item = site?.indicator.exceptions.find(({ id }) => id === exception);
-        return site !== undefined && item !== undefined && scopeIncludes(item.scope, placeIn(site.plan, site.kind));
+        return site !== undefined && item !== undefined && scopeIncludes(item.scope, placeIn(site.compiledSet, site.kind));
       });
       scopes.set(JSON.stringify([row, exception]), yesOrNo(cells, row, 'scope', set, row, exception));
     }

@@ -7,14 +7,14 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import { REGIONS, TRAITS } from '../../model/vocabulary.ts';
 import type { Region, Trait } from '../../model/vocabulary.ts';
 import type { At } from '../../law/moment.ts';
-import { compilePlan } from '../../engine/plan.ts';
-import type { Plan } from '../../engine/plan.ts';
+import { compileSet } from '../../engine/compile-set.ts';
+import type { CompiledSet } from '../../engine/compiled-set.ts';
 import type { PlaceColumns } from './read-place.ts';
 
 /** The text for the units of some provinces; all that the law does not name are one, without a name. */
 export interface ProvinceText {
   readonly province: Province | undefined;
-  readonly plan: Plan;
+  readonly compiledSet: CompiledSet;
 }
 
 /** A kind of place that the law can tell from others. */
@@ -58,7 +58,7 @@ export function provinceTexts(
   let refusal: NtmError | undefined;
   for (const province of provincesOf(ruleSet, place)) {
     try {
-      texts.push({ province, plan: compilePlan(ruleSet, at, { province, region: REGIONS[0], level: place.level, traits: [] }) });
+      texts.push({ province, compiledSet: compileSet(ruleSet, at, { province, region: REGIONS[0], level: place.level, traits: [] }) });
     } catch (error) {
       if (!isNtmError(error) || !NOT_COVERED.includes(error.code)) throw error;
       uncovered.push(province);

@@ -3,7 +3,7 @@ import { suggestion } from '../../model/errors.ts';
 import type { Fact } from '../../model/fact.ts';
 import { checkFields, isSafeKey, readObject } from '../../engine/input/plain.ts';
 import type { ProblemList } from '../../engine/input/problems.ts';
-import type { FactSlot } from '../../engine/input/read-facts.ts';
+import type { FactSlot } from '../../engine/input/fact-slot.ts';
 import { readName } from './read-name.ts';
 
 /** The columns that give a fact: one value, or a numerator and a denominator, or both. */

@@ -4,7 +4,7 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import { checkFields, isSafeKey, kindOf, readObject } from '../../engine/input/plain.ts';
 import type { PlainObject } from '../../engine/input/plain.ts';
 import { ProblemList } from '../../engine/input/problems.ts';
-import { slotsOf } from '../../engine/plan.ts';
+import { slotsOf } from '../../engine/compile-set.ts';
 import { SQL_DIALECTS, dialectOf } from './dialect.ts';
 import type { Dialect, SqlDialect } from './dialect.ts';
 import { readFactColumns } from './read-fact-columns.ts';

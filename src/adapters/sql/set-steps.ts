@@ -1,6 +1,6 @@
 import type { IndicatorText } from '../../law/text.ts';
 import { isAccepted } from '../../engine/limit.ts';
-import type { Plan } from '../../engine/plan.ts';
+import type { CompiledSet } from '../../engine/compiled-set.ts';
 import type { Statement } from './statement.ts';
 import { conditionSql } from './condition.ts';
 import { afterExceptions, caseOf, conflictOf } from './exceptions.ts';
@@ -39,13 +39,14 @@ interface IndicatorSql {
 }
 
 /** An indicator under one text. */
-function underText(indicator: IndicatorText, plan: Plan, levels: Levels, statement: Statement): IndicatorSql {
+function underText(indicator: IndicatorText, compiledSet: CompiledSet, levels: Levels, statement: Statement): IndicatorSql {
   const context = {
-    named: plan.text.conditions,
+    named: compiledSet.text.conditions,
     // A column does not say of which day its figures are: by a definition that an amendment changed, they are not known.
-    fact: (id: string) => (plan.text.definitions.has(id) ? undefined : statement.fact(id)),
+    fact: (id: string) => (compiledSet.text.definitions.has(id) ? undefined : statement.fact(id)),
     level: (param: string) => levels.level(indicator.id, param),
-    prerequisite: (id: string) => (plan.prerequisites.some((item) => item.plan.ruleSet.id === id) ? statement.sets.get(id) : undefined),
+    prerequisite: (id: string) =>
+      compiledSet.prerequisites.some((item) => item.compiledSet.ruleSet.id === id) ? statement.sets.get(id) : undefined,
     unknown: statement.unknown,
     compareProducts: statement.dialect.compareProducts,
   };
@@ -56,20 +57,20 @@ function underText(indicator: IndicatorText, plan: Plan, levels: Levels, stateme
         levels.isInScope(indicator.id, exception.id),
         exception.when === undefined ? undefined : conditionSql(exception.when, context),
       ),
-      isConfirmed: isAccepted(exception.grade, plan.at.accept),
+      isConfirmed: isAccepted(exception.grade, compiledSet.at.accept),
     }))
     .filter(({ holds }) => holds !== FALSE);
   const computed = afterExceptions(conditionSql(indicator.condition, context), exceptions);
-  const target = judgementTarget(statement.ownSet, plan.ruleSet.id, indicator.id);
+  const target = judgementTarget(statement.ownSet, compiledSet.ruleSet.id, indicator.id);
   return { verdict: judged(statement.judgement(target), computed, statement.dialect), conflict: conflictOf(exceptions) };
 }
 
 /** An indicator under the texts of all provinces. Where a text has it not, it does not apply. */
 export function indicatorSql(row: string, set: string, levels: Levels, statement: Statement): IndicatorSql {
   const absent: IndicatorSql = { verdict: { value: statement.unknown, applies: FALSE }, conflict: undefined };
-  const variants = statement.plansOf(set).map(({ province, plan }) => {
-    const indicator = plan.text.criteria.flatMap(({ indicators }) => indicators).find(({ id }) => id === row);
-    return { province, sql: indicator === undefined ? absent : underText(indicator, plan, levels, statement) };
+  const variants = statement.plansOf(set).map(({ province, compiledSet }) => {
+    const indicator = compiledSet.text.criteria.flatMap(({ indicators }) => indicators).find(({ id }) => id === row);
+    return { province, sql: indicator === undefined ? absent : underText(indicator, compiledSet, levels, statement) };
   });
   const pick = (part: (sql: IndicatorSql) => Sql): Sql =>
     byProvince(

@@ -1,7 +1,7 @@
 import type { Province } from '../../model/provinces.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
-import type { Plan } from '../../engine/plan.ts';
+import type { CompiledSet } from '../../engine/compiled-set.ts';
 import { attributesOf } from './attributes.ts';
 import type { Attribute } from './attributes.ts';
 import { chainOf } from './chain.ts';
@@ -34,15 +34,15 @@ export interface Statement {
   /** The column of a judgement, as the steps name it. */
   readonly judgement: (target: string) => string | undefined;
   readonly provinceColumn: () => string;
-  /** A set's plan under each text. */
-  readonly plansOf: (set: string) => readonly { readonly province: Province | undefined; readonly plan: Plan }[];
+  /** The set as compiled under each text. */
+  readonly plansOf: (set: string) => readonly { readonly province: Province | undefined; readonly compiledSet: CompiledSet }[];
   /** How the sets written so far come out. */
   readonly sets: Map<string, Verdict>;
 }
 
 /** Numbers that can be judged, under whichever text. */
 export function judgeableIn(texts: readonly ProvinceText[]): Set<string> {
-  return new Set(texts.flatMap(({ plan }) => [...plan.judgeable]));
+  return new Set(texts.flatMap(({ compiledSet }) => [...compiledSet.judgeable]));
 }
 
 /** Puts together what the parts of a statement share. */
@@ -51,8 +51,8 @@ export function statementFor(ruleSet: RuleSet, at: At, options: ReadOptions): St
   const names = namesList();
   const { texts, uncovered } = provinceTexts(ruleSet, at, place);
   // The result's own names come first, so that they stay the same whatever else is named.
-  for (const { plan } of texts) {
-    for (const { id, indicators } of plan.text.criteria) {
+  for (const { compiledSet } of texts) {
+    for (const { id, indicators } of compiledSet.text.criteria) {
       names.of('criterion', id);
       for (const indicator of indicators) names.of('indicator', indicator.id);
     }
@@ -80,7 +80,11 @@ export function statementFor(ruleSet: RuleSet, at: At, options: ReadOptions): St
       used.add(province);
       return `u.${province.name}`;
     },
-    plansOf: (set) => texts.map((text) => ({ province: text.province, plan: chainOf(text.plan).find((plan) => plan.ruleSet.id === set)! })),
+    plansOf: (set) =>
+      texts.map((text) => ({
+        province: text.province,
+        compiledSet: chainOf(text.compiledSet).find((compiledSet) => compiledSet.ruleSet.id === set)!,
+      })),
     sets: new Map(),
   };
 }

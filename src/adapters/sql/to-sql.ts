@@ -5,7 +5,7 @@ import { ntmError, problem } from '../../model/errors.ts';
 import type { PlainText } from '../../model/dossier.ts';
 import type { FactIdOf, JudgedRowOf, RuleSet } from '../../model/rule-set.ts';
 import { readAt } from '../../engine/input/read-at.ts';
-import { slotsOf } from '../../engine/plan.ts';
+import { slotsOf } from '../../engine/compile-set.ts';
 import { setSql } from './build.ts';
 import type { SetSql } from './build.ts';
 import { chainOf, conditionsOf } from './chain.ts';
@@ -20,8 +20,8 @@ import { unitsStep } from './units-step.ts';
 
 /** Facts that some condition of the text in force reads, and no column gives, in the order of the catalogue. */
 function missingFacts(ruleSet: RuleSet, { texts, fact }: Statement): string[] {
-  const plans = texts.flatMap(({ plan }) => chainOf(plan));
-  const leaves = plans.flatMap(({ text }) =>
+  const compiledSets = texts.flatMap(({ compiledSet }) => chainOf(compiledSet));
+  const leaves = compiledSets.flatMap(({ text }) =>
     text.criteria.flatMap(({ indicators }) => indicators.flatMap(conditionsOf).flatMap((item) => leavesOf(item, text.conditions))),
   );
   const read = new Set(leaves.map((leaf) => leaf.fact));
@@ -29,7 +29,9 @@ function missingFacts(ruleSet: RuleSet, { texts, fact }: Statement): string[] {
 }
 
 function heading(ruleSet: RuleSet, at: At, { texts }: Statement): string {
-  const numbers = new Set(texts.flatMap(({ plan }) => chainOf(plan)).flatMap(({ instruments }) => instruments.map(({ number }) => number)));
+  const numbers = new Set(
+    texts.flatMap(({ compiledSet }) => chainOf(compiledSet)).flatMap(({ instruments }) => instruments.map(({ number }) => number)),
+  );
   const moment = Object.entries(at).map(([key, value]) => `${key} ${[value].flat().join(', ')}`);
   return [
     comment(`${ruleSet.title.vi}: ${ruleSet.id}, ${moment.join('; ')}`),
@@ -91,7 +93,8 @@ export function toSql(ruleSet: RuleSet, at: At, options: SqlOptions<string, stri
   const read = readOptions(options, ruleSet, (place) => judgeableIn(provinceTexts(ruleSet, moment, place).texts));
   const statement = statementFor(ruleSet, moment, read);
   const sets: SetSql[] = [];
-  for (const plan of chainOf(statement.texts[0]!.plan)) sets.push(setSql(plan.ruleSet, sets.at(-1)?.last ?? 'units', statement));
+  for (const compiledSet of chainOf(statement.texts[0]!.compiledSet))
+    sets.push(setSql(compiledSet.ruleSet, sets.at(-1)?.last ?? 'units', statement));
   const { columns, select } = resultOf(sets, statement);
   const repeated = columns.find(
     ({ name }, index) => columns.findIndex((other) => other.name.toLowerCase() === name.toLowerCase()) !== index,

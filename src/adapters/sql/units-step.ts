@@ -40,9 +40,9 @@ function judgementRefusals({ options, dialect, texts }: Statement): Refusal[] {
   return [...options.judgements].flatMap(([target, column]) => {
     const sql = unitColumn(column, dialect);
     const invalid = { when: `${sql} NOT IN ('met', 'not-met', 'not-applicable')`, reason: `invalid-judgement: ${target}` };
-    const without = texts.filter(({ plan }) => !plan.judgeable.has(target)).map((text) => text.province);
+    const without = texts.filter(({ compiledSet }) => !compiledSet.judgeable.has(target)).map((text) => text.province);
     if (without.length === 0) return [invalid];
-    const having = texts.filter(({ plan }) => plan.judgeable.has(target)).flatMap((text) => text.province ?? []);
+    const having = texts.filter(({ compiledSet }) => compiledSet.judgeable.has(target)).flatMap((text) => text.province ?? []);
     const list = (words: readonly (string | undefined)[]): string => words.map((word) => dialect.literal(word ?? '')).join(', ');
     const when = without.includes(undefined)
       ? `(${province} IS NULL OR ${province} NOT IN (${list(having)}))`

@@ -31,7 +31,6 @@ const KINDS = {
   number: ['số', 'a number'],
   object: ['đối tượng', 'an object'],
   boolean: ['true hoặc false', 'true or false'],
-  dossiers: ['danh sách hồ sơ', 'an iterable of dossiers'],
   ruleSet: ['bộ tiêu chí', 'a rule set'],
   single: ['một giá trị, không phải tử số và mẫu số', 'one value, not a numerator and a denominator'],
 } as const;

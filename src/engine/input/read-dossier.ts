@@ -4,7 +4,7 @@ import { LONGEST_NOTE } from '../../model/dossier-limits.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { ReadDossier } from '../dossier.ts';
 import { NO_JUDGEMENTS } from '../judgements.ts';
-import type { Plan } from '../plan.ts';
+import type { CompiledSet } from '../compiled-set.ts';
 import { checkFields, expected, readDay, readObject, readText } from './plain.ts';
 import type { PlainObject } from './plain.ts';
 import { ProblemList, tryRead } from './problems.ts';
@@ -51,13 +51,16 @@ export function openDossier(value: unknown, ruleSet: RuleSet): OpenedDossier {
 }
 
 /**
- * Reads facts and judgements against a plan; throws with every problem of the whole dossier.
+ * Reads facts and judgements against a compiled set; throws with every problem of the whole dossier.
  * Without a unit there is no law to judge under, but the facts are checked all the same, so that nothing is found only
  * in a second round.
  */
-export function readDossier(opened: OpenedDossier, plan: Partial<Pick<Plan, 'judgeable'>> & Pick<Plan, 'slots'>): ReadDossier {
+export function readDossier(
+  opened: OpenedDossier,
+  compiledSet: Partial<Pick<CompiledSet, 'judgeable'>> & Pick<CompiledSet, 'slots'>,
+): ReadDossier {
   const { object, unit, problems, isIllustrative } = opened;
-  const { slots, judgeable } = plan;
+  const { slots, judgeable } = compiledSet;
   const read = tryRead(problems, () => {
     const aside = { evidence: undefined, measuredOn: readDay(object, 'measuredOn', [], problems) };
     return {

@@ -3,12 +3,12 @@ import type { ExactDecimal } from '../../value/decimal.ts';
 import { LONGEST_MEASURE } from '../../model/dossier-limits.ts';
 import { MEASUREMENT_UNIT_LABELS, isCounted } from '../../model/unit-labels.ts';
 import { NO, YES } from '../fact-value.ts';
-import type { Aside, FactValue } from '../fact-value.ts';
+import type { FactProvenance, FactValue } from '../fact-value.ts';
 import { checkFields, expected, given, impossible, readDay, readObject } from './plain.ts';
 import type { PlainObject } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 import { readEvidence } from './read-evidence.ts';
-import type { FactSlot } from './read-facts.ts';
+import type { FactSlot } from './fact-slot.ts';
 import { readNumber } from './read-number.ts';
 
 function whole({ text, scale }: ExactDecimal, path: readonly string[], problems: ProblemList): boolean {
@@ -48,7 +48,12 @@ function readCount(
   return isWholeThing && !whole(value, path, problems) ? undefined : value;
 }
 
-function readRatio(slot: FactSlot, object: PlainObject, problems: ProblemList, { evidence, measuredOn }: Aside): FactValue | undefined {
+function readRatio(
+  slot: FactSlot,
+  object: PlainObject,
+  problems: ProblemList,
+  { evidence, measuredOn }: FactProvenance,
+): FactValue | undefined {
   const numerator = readCount(slot, 'numerator', object, problems);
   const denominator = readCount(slot, 'denominator', object, problems);
   if (numerator === undefined || denominator === undefined) return undefined;
@@ -78,7 +83,7 @@ function readPlain(
   value: unknown,
   path: readonly string[],
   problems: ProblemList,
-  { evidence, measuredOn }: Aside,
+  { evidence, measuredOn }: FactProvenance,
 ): FactValue | undefined {
   if (slot.fact.type === 'boolean') {
     if (typeof value === 'boolean') {
@@ -104,7 +109,7 @@ const VALUE_FIELDS = ['value', ...ASIDE_FIELDS];
 export function readFact(
   slot: FactSlot,
   value: unknown,
-  aside: Aside,
+  aside: FactProvenance,
   problems: ProblemList,
   ancestors: readonly unknown[],
 ): FactValue | undefined {
@@ -120,7 +125,7 @@ export function readFact(
   checkFields(object, isRatio ? RATIO_FIELDS : VALUE_FIELDS, path, problems);
   const resting = object['evidence'];
   const evidence = resting === undefined ? undefined : readEvidence(resting, [...path, 'evidence'], problems, [...ancestors, object]);
-  const own: Aside = { evidence, measuredOn: readDay(object, 'measuredOn', path, problems) ?? aside.measuredOn };
+  const own: FactProvenance = { evidence, measuredOn: readDay(object, 'measuredOn', path, problems) ?? aside.measuredOn };
   const hasUnit = unitFits(slot, object['unit'], problems);
   const place = isRatio ? path : slot.partPaths.value;
   if (!isRatio && object['value'] === undefined) {

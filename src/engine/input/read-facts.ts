@@ -1,41 +1,16 @@
-import { exactDecimal } from '../../value/decimal.ts';
-import type { ExactDecimal } from '../../value/decimal.ts';
 import { nearest, shorten } from '../../value/text.ts';
-import type { Fact } from '../../model/fact.ts';
-import type { DefinitionText } from '../../law/text.ts';
 import { suggestion } from '../../model/errors.ts';
-import type { Aside, FactValue, FactValues } from '../fact-value.ts';
+import type { FactProvenance, FactValue, FactValues } from '../fact-value.ts';
 import { hasInvisible, isSafeKey, readObject } from './plain.ts';
 import type { ProblemList } from './problems.ts';
+import type { FactSlot } from './fact-slot.ts';
 import { readFact } from './read-fact.ts';
-
-/** A fact of the catalogue with its place in {@link FactValues}, and what is needed at each reading of it. */
-export interface FactSlot {
-  readonly fact: Fact;
-  readonly slot: number;
-  readonly min: ExactDecimal | undefined;
-  readonly max: ExactDecimal | undefined;
-  /** Where the fact stands in a dossier. */
-  readonly path: readonly string[];
-  /** Where its parts do. */
-  readonly partPaths: Readonly<Record<'value' | 'numerator' | 'denominator', readonly string[]>>;
-  /** Where an amendment changed what is counted; the fact then carries the definition in force. */
-  readonly redefined: DefinitionText | undefined;
-}
-
-/** Gives a fact its place. */
-export function factSlot(fact: Fact, slot: number): FactSlot {
-  const [min, max] = [fact.bounds?.min, fact.bounds?.max].map((bound) => (bound === undefined ? undefined : exactDecimal(bound)));
-  const path = ['facts', fact.id];
-  const partPaths = { value: [...path, 'value'], numerator: [...path, 'numerator'], denominator: [...path, 'denominator'] };
-  return { fact, slot, min, max, path, partPaths, redefined: undefined };
-}
 
 /** Reads the facts of a dossier into slots; each unknown or impossible one is a problem with its path. */
 export function readFacts(
   value: unknown,
   slots: ReadonlyMap<string, FactSlot>,
-  aside: Aside,
+  aside: FactProvenance,
   problems: ProblemList,
   ancestors: readonly unknown[],
 ): FactValues {

@@ -54,6 +54,12 @@ export function expectMismatch(
   };
 }
 
+/** Why an operation cannot be applied to what the text says of its target: nothing, or something else than it expects. */
+export function refusal(instrument: Instrument, operation: Operation, expected: unknown, actual: unknown): Applied | undefined {
+  if (actual === undefined) return unknownTarget(instrument, operation);
+  return canonicalJson(actual) === canonicalJson(expected) ? undefined : expectMismatch(instrument, operation, expected, actual);
+}
+
 /** `commune/2.2/minimum` → `['commune', '2.2', 'minimum']`. */
 export function targetParts(target: string): [ruleSet: string, row: string, parameter: string] {
   const [ruleSet = '', row = '', parameter = ''] = target.split('/');

@@ -3,7 +3,6 @@ import { isWithin, periodsOverlap } from '../../value/iso-date.ts';
 import { problem } from '../../model/errors.ts';
 import type { Operation } from '../../model/operation.ts';
 import type { Scope } from '../../model/primitives.ts';
-import type { Precedence } from '../../model/rule-set.ts';
 import { effectFrom } from '../effect.ts';
 import { comparePrecedence } from '../precedence.ts';
 import { datedThreshold, scopeIn } from '../threshold.ts';
@@ -19,7 +18,9 @@ function sameScope(a: Scope | undefined, b: Scope | undefined): boolean {
   return canonicalJson(a ?? {}) === canonicalJson(b ?? {});
 }
 
-const NOTHING = canonicalJson({ absent: true });
+function isNothing(said: unknown): boolean {
+  return canonicalJson(said) === canonicalJson({ absent: true });
+}
 
 function inFormOfExpect(held: DatedThreshold | undefined): unknown {
   if (held === undefined) return { absent: true };
@@ -32,21 +33,10 @@ export function standing(values: readonly DatedThreshold[], scope: Scope | undef
   return inFormOfExpect(values.find((value) => isWithin(on, value.from, value.to) && sameScope(value.scope, scope)));
 }
 
-/**
- * What stood at a scope on a day, in the form of an `expect`: what is said of just these units and, where nothing is,
- * also what a wider statement says of them. A province that departs from the national value can quote that value.
- */
-function standingWith(values: readonly DatedThreshold[], scope: Scope | undefined, on: string, precedence: Precedence): [unknown, unknown] {
-  const holding = values.filter((value) => isWithin(on, value.from, value.to));
-  const own = standing(values, scope, on);
-  const [wider] = holding.filter((value) => scopeCovers(value.scope, scope)).toSorted((a, b) => comparePrecedence(b, a, precedence));
-  return [own, inFormOfExpect(wider)];
-}
-
-/** What is said on a day of some of the units in a scope, with whom it is said of: the columns of an annex, for one. */
-function saidAround(values: readonly DatedThreshold[], scope: Scope | undefined, on: string): unknown[] {
-  return values
-    .filter((value) => isWithin(on, value.from, value.to) && scopesOverlap(value.scope, scope))
+/** What is said of some of the units in a scope, with whom it is said of: the columns of an annex, for one. */
+function saidAround(holding: readonly DatedThreshold[], scope: Scope | undefined): unknown[] {
+  return holding
+    .filter((value) => scopesOverlap(value.scope, scope))
     .map((value) => ({ ...(inFormOfExpect(value) as object), scope: value.scope }));
 }
 
@@ -82,15 +72,21 @@ function found(
   const parameter = findIndicator(text, row)?.indicator.parameters.get(name);
   if (parameter === undefined) return unknownTarget(instrument, operation) as Exclude<Applied, { text: SetText }>;
   const scope = scopeIn(instrument, operation.scope);
-  const [own, wider] = standingWith(parameter.values, scope, from, precedence);
+  const holding = parameter.values.filter((value) => isWithin(from, value.from, value.to));
+  const own = standing(holding, scope, from);
+  // Where nothing is said of just these units, what a wider statement says of them: a province that departs from the national value can quote it.
+  const [wider] = holding.filter((value) => scopeCovers(value.scope, scope)).toSorted((a, b) => comparePrecedence(b, a, precedence));
+  const applying = isNothing(own) && operation.operation === 'setThreshold' ? inFormOfExpect(wider) : own;
   const expected = canonicalJson(operation.expect);
-  const isOwnSilent = canonicalJson(own) === NOTHING;
-  const mayQuoteWider = isOwnSilent && operation.operation === 'setThreshold';
-  if (expected === canonicalJson(own) || (mayQuoteWider && expected === canonicalJson(wider))) return { parameter, row, name };
-  const applying = mayQuoteWider ? wider : own;
-  const others = saidAround(parameter.values, scope, from);
-  const isNothing = canonicalJson(applying) === NOTHING && others.length > 0;
-  return expectMismatch(instrument, operation, operation.expect, isNothing ? others : applying, parameter.unit);
+  if ([own, applying].some((said) => canonicalJson(said) === expected)) return { parameter, row, name };
+  const others = saidAround(holding, scope);
+  return expectMismatch(
+    instrument,
+    operation,
+    operation.expect,
+    isNothing(applying) && others.length > 0 ? others : applying,
+    parameter.unit,
+  );
 }
 
 function withValues(

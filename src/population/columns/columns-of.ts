@@ -3,7 +3,7 @@ import type { Judgement, PlainText, Unit } from '../../model/dossier.ts';
 import type { DossierOf, RuleSet } from '../../model/rule-set.ts';
 import { judgeableRows } from '../../law/rows.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
-import { slotsOf } from '../../engine/plan.ts';
+import { slotsOf } from '../../engine/compile-set.ts';
 import { eachDossier } from '../each-dossier.ts';
 import type { ColumnError, Columns, Stretch } from './columns.ts';
 import { factColumnBuilder } from './fact-column.ts';

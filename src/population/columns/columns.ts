@@ -1,7 +1,7 @@
 import type { NtmError } from '../../model/errors.ts';
 import type { Judgement, Unit } from '../../model/dossier.ts';
 import type { FactValue } from '../../engine/fact-value.ts';
-import type { Ranks } from './ranks.ts';
+import type { FigureRanks } from './ranks.ts';
 
 /** One fact of many units. Exactly one of `answers` and `figures` is there. */
 export interface FactColumn {
@@ -10,7 +10,7 @@ export interface FactColumn {
   /** Of any other: the value as a double, NaN where it is not known. A share is in percentage points. */
   readonly figures: Float64Array | undefined;
   /** The same figures in order, for comparing them with limits. */
-  readonly ranks: Ranks | undefined;
+  readonly ranks: FigureRanks | undefined;
   /** Where some are given as shares: numerator and denominator as whole numbers of one scale; denominator 0 where it is none. */
   readonly shares: { readonly numerators: Float64Array; readonly denominators: Float64Array } | undefined;
   /** Values that no double orders as exactly as they are, by position. */

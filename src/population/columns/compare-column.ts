@@ -8,7 +8,7 @@ import { decimalOf, exactSign } from './exact-sign.ts';
 import { dayNumber } from './fact-column.ts';
 import { wordsOf } from './outcome-buffer.ts';
 import { firstFrom } from './ranks.ts';
-import type { Ranks } from './ranks.ts';
+import type { FigureRanks } from './ranks.ts';
 
 /** Writes the outcomes of the units from one position up to another to the beginning of `out`, an outcome buffer. */
 export type Fill = (columns: Columns, from: number, to: number, out: Uint8Array) => void;
@@ -29,7 +29,7 @@ function constant(outcome: number): Fill {
 type Outcomes = (typeof OUTCOMES)[LeafTrace['operator']];
 
 /** The outcome of each rank for a limit. */
-function outcomesByRank({ lows, highs, isExact }: Ranks, limit: ExactDecimal, [below, at, above]: Outcomes): Uint8Array {
+function outcomesByRank({ lows, highs, isExact }: FigureRanks, limit: ExactDecimal, [below, at, above]: Outcomes): Uint8Array {
   const double = limit.double ?? Number(limit.text);
   const width = NEAR * Math.max(1, Math.abs(double));
   const table = new Uint8Array(lows.length).fill(below);

@@ -2,7 +2,7 @@
 const MOST_RANKS = 4095;
 
 /** The figures of a column put in order and cut into ranks. */
-export interface Ranks {
+export interface FigureRanks {
   /** Of each unit, from 1; 0 where the figure is not known. A higher rank has the higher figures. */
   readonly of: Uint16Array;
   /** The lowest figure of each rank; that of rank 0 is NaN. */
@@ -64,7 +64,7 @@ export function firstFrom(ascending: Float64Array, value: number, isStrict: bool
  * have get a rank of their own; others share one with their neighbours where there are too many. `isExactly` says whether a
  * unit has exactly the decimal that its double stands for.
  */
-export function ranksOf(figures: Float64Array, isExactly: (place: number) => boolean): Ranks {
+export function ranksOf(figures: Float64Array, isExactly: (place: number) => boolean): FigureRanks {
   const steps = stepsOf(figures);
   const most = steps.length <= MOST_RANKS ? 0 : Math.ceil((figures.length * 2) / (MOST_RANKS - 1));
   const { lows, highs } = cut(steps, most);

@@ -5,7 +5,7 @@ import { criterionJudgement, judgementsFor } from '../../engine/judgements.ts';
 import { NOT_APPLICABLE, UNDETERMINED, outcomeOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
 import { isAccepted } from '../../engine/limit.ts';
-import type { CompiledCriterion, Plan } from '../../engine/plan.ts';
+import type { CompiledCriterion, CompiledSet } from '../../engine/compiled-set.ts';
 import type { Columns } from './columns.ts';
 import { lower, traceFill } from './combine-columns.ts';
 import type { Fill } from './compare-column.ts';
@@ -34,7 +34,7 @@ export interface JudgedUnit {
 
 /** A set compiled for columns: after {@link SetProgram.run} the rows hold the outcomes of up to units of a chunk. */
 export interface SetProgram {
-  readonly plan: Plan;
+  readonly compiledSet: CompiledSet;
   readonly criteria: readonly CriterionProgram[];
   readonly outcomes: Uint8Array;
   /** Outcomes of the sets that have to be met first. */
@@ -77,7 +77,7 @@ function withExceptions(
 
 function indicatorProgram(
   indicator: CompiledCriterion['indicators'][number],
-  plan: Plan,
+  compiledSet: CompiledSet,
   presupposed: (ruleSet: string) => Uint8Array,
   conflicts: Map<number, NtmError>,
 ): IndicatorProgram {
@@ -86,7 +86,7 @@ function indicatorProgram(
   const base = traceFill(trace, presupposed);
   const always: Fill = (_, from, to, out) => void out.fill(outcomeOf('met'), 0, to - from);
   const cases = exceptions.map((item) => (item.trace === null ? always : traceFill(item.trace, presupposed)));
-  const deciding = exceptions.map((item): Deciding => ({ exception: item, isConfirmed: isAccepted(item.grade, plan.at.accept) }));
+  const deciding = exceptions.map((item): Deciding => ({ exception: item, isConfirmed: isAccepted(item.grade, compiledSet.at.accept) }));
   const fill = exceptions.length === 0 ? base : withExceptions(base, cases, deciding, id, conflicts);
   return { id, fill, outcomes: outcomeBuffer() };
 }
@@ -98,22 +98,22 @@ interface Presupposed {
 }
 
 /**
- * Compiles a plan for columns; `isWanted` leaves out criteria that nobody asks for, and then the outcome of the set is that
+ * Makes the program of a compiled set for columns; `isWanted` leaves out criteria that nobody asks for, and then the outcome of the set is that
  * of the others.
  */
-export function setProgram(plan: Plan, isWanted: (criterion: string) => boolean = () => true): SetProgram {
+export function setProgram(compiledSet: CompiledSet, isWanted: (criterion: string) => boolean = () => true): SetProgram {
   const conflicts = new Map<number, NtmError>();
-  const first = plan.prerequisites.map((item): Presupposed => {
-    return { id: item.plan.ruleSet.id, program: setProgram(item.plan), outcomes: outcomeBuffer() };
+  const first = compiledSet.prerequisites.map((item): Presupposed => {
+    return { id: item.compiledSet.ruleSet.id, program: setProgram(item.compiledSet), outcomes: outcomeBuffer() };
   });
   const presupposed = new Map(first.map(({ id, outcomes }) => [id, outcomes]));
   const unknown = outcomeBuffer().fill(UNDETERMINED);
-  const wanted = plan.criteria.filter(({ text }) => isWanted(text.id));
+  const wanted = compiledSet.criteria.filter(({ text }) => isWanted(text.id));
   const criteria = wanted.map((compiled) => ({
     id: compiled.text.id,
     compiled,
     outcomes: outcomeBuffer(),
-    indicators: compiled.indicators.map((item) => indicatorProgram(item, plan, (id) => presupposed.get(id) ?? unknown, conflicts)),
+    indicators: compiled.indicators.map((item) => indicatorProgram(item, compiledSet, (id) => presupposed.get(id) ?? unknown, conflicts)),
   }));
   const outcomes = outcomeBuffer();
 
@@ -123,7 +123,7 @@ export function setProgram(plan: Plan, isWanted: (criterion: string) => boolean 
         columns,
         from,
         to,
-        judged.map(({ place, judgements }) => ({ place, judgements: judgementsFor(program.plan, judgements) })),
+        judged.map(({ place, judgements }) => ({ place, judgements: judgementsFor(program.compiledSet, judgements) })),
       );
       own.set(program.outcomes.subarray(0, to - from));
       for (const { place, judgements } of judged) {
@@ -135,7 +135,7 @@ export function setProgram(plan: Plan, isWanted: (criterion: string) => boolean 
   };
 
   return {
-    plan,
+    compiledSet,
     criteria,
     outcomes,
     presupposed,

@@ -7,8 +7,8 @@ import type { Status } from '../../model/vocabulary.ts';
 import type { At } from '../../law/moment.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import { NOT_APPLICABLE, UNDETERMINED } from '../../engine/kleene.ts';
-import { planFor } from '../../engine/plan-cache.ts';
-import type { Plan } from '../../engine/plan.ts';
+import { compiledSetFor } from '../../engine/compiled-set-cache.ts';
+import type { CompiledSet } from '../../engine/compiled-set.ts';
 import { placeOfUnit } from '../../assess.ts';
 import { chunksOf } from './chunks.ts';
 import type { ColumnError, Columns, Stretch } from './columns.ts';
@@ -34,12 +34,12 @@ export interface ColumnStatuses {
   readonly errors: readonly ColumnError[];
 }
 
-const programs = new WeakMap<Plan, SetProgram>();
+const programs = new WeakMap<CompiledSet, SetProgram>();
 
-/** The program of a plan, made once: its buffers are used by one run at a time. */
-export function programFor(plan: Plan): SetProgram {
-  const program = programs.get(plan) ?? setProgram(plan);
-  programs.set(plan, program);
+/** The program of a compiled set, made once: its buffers are used by one run at a time. */
+export function programFor(compiledSet: CompiledSet): SetProgram {
+  const program = programs.get(compiledSet) ?? setProgram(compiledSet);
+  programs.set(compiledSet, program);
   return program;
 }
 
@@ -96,7 +96,7 @@ export function statusesOfColumns(ruleSet: RuleSet, at: At, columns: Columns): C
       { from: criterion.outcomes, to: criteria.of(criterion.id) },
       ...criterion.indicators.map(({ id, outcomes }) => ({ from: outcomes, to: indicators.of(id) })),
     ]);
-    for (const { from, to, judged, refused } of chunksOf(columns, stretch, program.plan.judgeable)) {
+    for (const { from, to, judged, refused } of chunksOf(columns, stretch, program.compiledSet.judgeable)) {
       program.run(columns, from, to, judged);
       for (const output of outputs) output.to.set(output.from.subarray(0, to - from), from);
       set.set(program.outcomes.subarray(0, to - from), from);
@@ -110,7 +110,7 @@ export function statusesOfColumns(ruleSet: RuleSet, at: At, columns: Columns): C
 
   for (const stretch of columns.stretches) {
     try {
-      answer(stretch, programFor(planFor(ruleSet, read, placeOfUnit(stretch.unit, read.on))));
+      answer(stretch, programFor(compiledSetFor(ruleSet, read, placeOfUnit(stretch.unit, read.on))));
     } catch (error) {
       if (!isNtmError(error)) throw error;
       for (let position = stretch.from; position < stretch.to; position += 1) fail(position, error);

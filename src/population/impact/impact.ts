@@ -3,43 +3,28 @@ import { freezeFresh } from '../../value/freeze.ts';
 import { exactDecimal, isCanonicalDecimal } from '../../value/decimal.ts';
 import { ntmError, problem } from '../../model/errors.ts';
 import type { NtmError } from '../../model/errors.ts';
-import type { AdministrativeUnit } from '../../model/administrative-unit.ts';
 import type { Dossier, PlainText } from '../../model/dossier.ts';
 import type { Impact, OpenUnit, UnitImpact } from '../../model/impact.ts';
-import type { Plan as DistrictPlan } from '../../model/plan.ts';
 import type { DossierOf, RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
 import type { Place } from '../../law/place.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
-import { slotsOf } from '../../engine/plan.ts';
+import { slotsOf } from '../../engine/compile-set.ts';
 import { placeOfUnit } from '../../assess.ts';
 import type { Columns } from '../columns/columns.ts';
 import { isColumns } from '../columns/is-columns.ts';
 import { eachDossier } from '../each-dossier.ts';
 import type { Fail } from '../each-dossier.ts';
 import { stepsBetween } from './difference.ts';
-import { planPair } from './plan-pair.ts';
-import type { Comparison, PlanPair } from './plan-pair.ts';
+import type { ImpactOptions } from './impact-options.ts';
+import { setPair } from './set-pair.ts';
+import type { SetPair } from './set-pair.ts';
+import type { Comparison } from './comparison.ts';
 import { scanColumns } from './scan-columns.ts';
 import { programmes } from './programmes.ts';
 import { totals } from './totals.ts';
 import { unitOutcome } from './unit-impact.ts';
-
-/** What else an impact may be asked for. */
-export interface ImpactOptions {
-  /** How far above its limit a value counts as safe, in percent of the limit. Default `"5"`. */
-  readonly fragileWithin?: string;
-  /** A plan: how its targets on this set stand before and after. */
-  readonly plan?: DistrictPlan;
-  /** Administrative units, as for `programme`. */
-  readonly units?: readonly AdministrativeUnit[];
-  /**
-   * Called before each dossier and each variant of the law that is put together, also while the causes of one flip are traced.
-   * What it throws ends the impact: for a service that gives each request so much time.
-   */
-  readonly checkpoint?: () => void;
-}
 
 function draftsIn(ruleSet: RuleSet): Set<string> {
   const own = ruleSet.instruments.flatMap(({ id, status }) => (status === 'draft' ? [id] : []));
@@ -67,11 +52,11 @@ function comparisonOf(before: RuleSet, after: RuleSet, at: At, { fragileWithin =
 }
 
 /** Pairs of plans by place: a population lives in few. */
-function pairsOf(comparison: Comparison): (place: Place) => PlanPair {
-  const pairs = new Map<string, PlanPair>();
+function pairsOf(comparison: Comparison): (place: Place) => SetPair {
+  const pairs = new Map<string, SetPair>();
   return (place) => {
     const key = `${place.province ?? ''} ${place.region} ${place.level} ${place.traits?.join(' ') ?? ''}`;
-    const pair = pairs.get(key) ?? planPair(comparison, place);
+    const pair = pairs.get(key) ?? setPair(comparison, place);
     pairs.set(key, pair);
     return pair;
   };

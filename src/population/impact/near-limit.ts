@@ -12,9 +12,9 @@ import type { LeafTrace, Trace } from '../../model/assessment.ts';
 import type { Operator } from '../../model/vocabulary.ts';
 import { asDefined } from '../../engine/compare.ts';
 import type { FactValue } from '../../engine/fact-value.ts';
-import type { FactSlot } from '../../engine/input/read-facts.ts';
-import type { CompiledCriterion, Plan } from '../../engine/plan.ts';
-import type { Comparison } from './plan-pair.ts';
+import type { FactSlot } from '../../engine/input/fact-slot.ts';
+import type { CompiledCriterion, CompiledSet } from '../../engine/compiled-set.ts';
+import type { Comparison } from './comparison.ts';
 
 type CompiledIndicator = CompiledCriterion['indicators'][number];
 
@@ -44,7 +44,7 @@ export function nearLimits(
   before: CompiledIndicator | null,
   after: CompiledIndicator | null,
   { fragileWithin }: Comparison,
-  { slots }: Plan,
+  { slots }: CompiledSet,
 ): NearLimit[] {
   if (before === null || after === null) return [];
   const keyOf = ({ required: { parameter, value } }: LeafTrace): string => `${parameter ?? ''} ${String(value)}`;

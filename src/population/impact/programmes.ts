@@ -6,8 +6,8 @@ import type { Plan } from '../../model/plan.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { programme } from '../programme.ts';
 import { checkPlan } from '../target/read-assessments.ts';
-import type { ImpactOptions } from './impact.ts';
-import type { Comparison } from './plan-pair.ts';
+import type { ImpactOptions } from './impact-options.ts';
+import type { Comparison } from './comparison.ts';
 
 /** Collects what the targets of a plan are counted on. */
 interface Programmes {

@@ -11,7 +11,7 @@ import { setProgram } from '../columns/set-program.ts';
 import type { CriterionProgram, SetProgram } from '../columns/set-program.ts';
 import { checkColumns } from '../columns/statuses-of-columns.ts';
 import type { NearLimit } from './near-limit.ts';
-import type { PlanPair, TouchedIndicator } from './plan-pair.ts';
+import type { SetPair, TouchedIndicator } from './set-pair.ts';
 import type { Totals } from './totals.ts';
 import type { Outcomes } from './unit-impact.ts';
 
@@ -39,7 +39,7 @@ interface IndicatorPair extends RowPair {
 /** More than the rounding of a double: who is only perhaps near a limit is looked at in full. */
 const SLACK = 1e-9;
 
-function nearIn({ facts }: Columns, pair: PlanPair, { slot, limit, safe }: NearLimit): IndicatorPair['near'] {
+function nearIn({ facts }: Columns, pair: SetPair, { slot, limit, safe }: NearLimit): IndicatorPair['near'] {
   const fact = [...pair.after.slots].find(([, item]) => item.slot === slot)?.[0];
   const figures = fact === undefined ? undefined : facts.get(fact)?.figures;
   if (figures === undefined) return [];
@@ -55,7 +55,7 @@ function rowsOf(program: SetProgram): (id: string) => CriterionProgram | undefin
 
 function pairRows(
   columns: Columns,
-  pair: PlanPair,
+  pair: SetPair,
   before: SetProgram,
   after: SetProgram,
 ): { criteria: RowPair[]; indicators: IndicatorPair[] } {
@@ -95,13 +95,13 @@ function isToLookAt({ before, after, near }: IndicatorPair, place: number, posit
  * Goes through columns: units that an amendment changes nothing for are counted where they stand, and only the others are
  * read again and looked at in full.
  */
-export function scanColumns(columns: Columns, ruleSet: RuleSet, pairFor: (unit: Unit) => PlanPair, scan: Scan): void {
+export function scanColumns(columns: Columns, ruleSet: RuleSet, pairFor: (unit: Unit) => SetPair, scan: Scan): void {
   checkColumns(columns, ruleSet);
   const toLookAt: number[] = [];
   const failed = new Set<number>();
   for (const { index, unit, error } of columns.errors) scan.fail(index, unit, error);
   for (const stretch of columns.stretches) {
-    let pair: PlanPair;
+    let pair: SetPair;
     try {
       pair = pairFor(stretch.unit);
     } catch (error) {

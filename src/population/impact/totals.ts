@@ -3,7 +3,7 @@ import type { Bilingual } from '../../model/primitives.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import { MET, statusOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
-import type { TouchedCriterion } from './plan-pair.ts';
+import type { TouchedCriterion } from './set-pair.ts';
 import type { Outcomes, UnitOutcome } from './unit-impact.ts';
 
 type MutableCounts = Record<Status, number>;

@@ -5,12 +5,12 @@ import { openFacts } from '../../engine/decisive.ts';
 import type { ReadDossier } from '../../engine/dossier.ts';
 import { MET, UNDETERMINED, statusOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
-import type { Plan } from '../../engine/plan.ts';
+import type { CompiledSet } from '../../engine/compiled-set.ts';
 import { causeOf } from './causes.ts';
 import { isNear } from './near-limit.ts';
-import { criterionOutcome, groundOf, indicatorOutcome, setOutcome } from './outcomes.ts';
-import type { Ground } from './outcomes.ts';
-import type { PlanPair, TouchedCriterion, TouchedIndicator } from './plan-pair.ts';
+import { criterionOutcome, indicatorOutcome, setInputOf, setOutcome } from '../../engine/outcomes.ts';
+import type { SetInput } from '../../engine/outcomes.ts';
+import type { SetPair, TouchedCriterion, TouchedIndicator } from './set-pair.ts';
 import type { Step } from './difference.ts';
 
 /** One row before and after. */
@@ -39,7 +39,7 @@ function distanceOf({ actual, required, gap, margin }: IndicatorResult): Distanc
   return { actual, required: asked, gap, margin };
 }
 
-function distances(touched: TouchedIndicator, before: Ground, after: Ground): IndicatorFlip['distance'] {
+function distances(touched: TouchedIndicator, before: SetInput, after: SetInput): IndicatorFlip['distance'] {
   const { before: first, after: second } = touched;
   return {
     before: first === null ? null : distanceOf(first.result(before.known, undefined)),
@@ -47,34 +47,30 @@ function distances(touched: TouchedIndicator, before: Ground, after: Ground): In
   };
 }
 
-function groundOn(plan: Plan, dossier: ReadDossier): Ground {
-  return groundOf(plan, dossier);
-}
-
-/** Everything about one dossier under one pair of plans. */
+/** Everything about one dossier under one pair of compiled sets. */
 interface Case {
-  readonly pair: PlanPair;
+  readonly pair: SetPair;
   readonly dossier: ReadDossier;
-  readonly before: Ground;
-  readonly after: Ground;
-  /** What every condition of a plan is evaluated on, worked out once for each plan without some of the steps. */
-  readonly ground: (plan: Plan) => Ground;
+  readonly before: SetInput;
+  readonly after: SetInput;
+  /** What every condition of a compiled set is evaluated on, worked out once for each compiled set without some of the steps. */
+  readonly inputUnder: (compiledSet: CompiledSet) => SetInput;
 }
 
-function indicatorUnder({ ground }: Case, id: string): (plan: Plan) => Outcome | null {
-  return (plan) => {
-    for (const { indicators } of plan.criteria) {
+function indicatorUnder({ inputUnder }: Case, id: string): (compiledSet: CompiledSet) => Outcome | null {
+  return (compiledSet) => {
+    for (const { indicators } of compiledSet.criteria) {
       const found = indicators.find(({ text }) => text.id === id);
-      if (found !== undefined) return indicatorOutcome(found, ground(plan));
+      if (found !== undefined) return indicatorOutcome(found, inputUnder(compiledSet));
     }
     return null;
   };
 }
 
-function criterionUnder({ ground }: Case, id: string): (plan: Plan) => Outcome | null {
-  return (plan) => {
-    const found = plan.criteria.find(({ text }) => text.id === id);
-    return found === undefined ? null : criterionOutcome(found, ground(plan));
+function criterionUnder({ inputUnder }: Case, id: string): (compiledSet: CompiledSet) => Outcome | null {
+  return (compiledSet) => {
+    const found = compiledSet.criteria.find(({ text }) => text.id === id);
+    return found === undefined ? null : criterionOutcome(found, inputUnder(compiledSet));
   };
 }
 
@@ -94,7 +90,7 @@ function prerequisiteFlips(unit: Case, steps: readonly Step[]): Flip[] {
   return [...after.known.prerequisites].flatMap(([id, outcome]): Flip[] => {
     const earlier = before.known.prerequisites.get(id) ?? null;
     if (earlier === outcome) return [];
-    const cause = causeOf(unit.pair, steps, earlier, (plan) => unit.ground(plan).known.prerequisites.get(id) ?? null);
+    const cause = causeOf(unit.pair, steps, earlier, (compiledSet) => unit.inputUnder(compiledSet).known.prerequisites.get(id) ?? null);
     return [{ id, before: word(earlier), after: word(outcome), cause }];
   });
 }
@@ -138,7 +134,7 @@ function differs({ before, after }: Outcomes): boolean {
   return before !== after;
 }
 
-function criteriaOutcomes(touched: readonly TouchedCriterion[], before: Ground, after: Ground): Outcomes[] {
+function criteriaOutcomes(touched: readonly TouchedCriterion[], before: SetInput, after: SetInput): Outcomes[] {
   return touched.map((item) => ({
     before: item.before === null ? null : criterionOutcome(item.before, before),
     after: item.after === null ? null : criterionOutcome(item.after, after),
@@ -146,9 +142,9 @@ function criteriaOutcomes(touched: readonly TouchedCriterion[], before: Ground, 
 }
 
 /** What changes for one dossier. Only what the variants decide differently is evaluated on both sides. */
-export function unitOutcome(pair: PlanPair, dossier: ReadDossier, steps: readonly Step[]): UnitOutcome {
-  const before = groundOn(pair.before, dossier);
-  const after = pair.isPresupposedTouched ? groundOn(pair.after, dossier) : before;
+export function unitOutcome(pair: SetPair, dossier: ReadDossier, steps: readonly Step[]): UnitOutcome {
+  const before = setInputOf(pair.before, dossier);
+  const after = pair.isPresupposedTouched ? setInputOf(pair.after, dossier) : before;
   const touched = pair.touched.flatMap(({ indicators }) => indicators);
   const indicators = touched.map((item): Outcomes => ({
     before: item.before === null ? null : indicatorOutcome(item.before, before),
@@ -159,16 +155,16 @@ export function unitOutcome(pair: PlanPair, dossier: ReadDossier, steps: readonl
   // Where no touched row comes out differently, nothing of the set can.
   const isSame = !indicators.some(differs) && !criteria.some(differs) && after === before;
   const setAfter = isSame ? setBefore : setOutcome(pair.after, after);
-  const grounds = new Map<Plan, Ground>([[pair.after, after]]);
+  const inputs = new Map<CompiledSet, SetInput>([[pair.after, after]]);
   const unit: Case = {
     pair,
     dossier,
     before,
     after,
-    ground: (plan) => {
-      const ground = grounds.get(plan) ?? groundOn(plan, dossier);
-      grounds.set(plan, ground);
-      return ground;
+    inputUnder: (compiledSet) => {
+      const input = inputs.get(compiledSet) ?? setInputOf(compiledSet, dossier);
+      inputs.set(compiledSet, input);
+      return input;
     },
   };
   const listed = touched.map((item, index) => [item, indicators[index]!] as const);
@@ -189,7 +185,10 @@ export function unitOutcome(pair: PlanPair, dossier: ReadDossier, steps: readonl
       status: {
         before: statusOf(setBefore),
         after: statusOf(setAfter),
-        cause: setBefore === setAfter ? null : causeOf(pair, steps, setBefore, (plan) => setOutcome(plan, unit.ground(plan))),
+        cause:
+          setBefore === setAfter
+            ? null
+            : causeOf(pair, steps, setBefore, (compiledSet) => setOutcome(compiledSet, unit.inputUnder(compiledSet))),
       },
       indicators: listed.filter(([, outcomes]) => differs(outcomes)).map(([item, outcomes]) => indicatorFlip(item, outcomes, unit)),
       criteria: pair.touched.flatMap((item, index): Flip[] => {

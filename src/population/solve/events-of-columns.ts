@@ -11,14 +11,14 @@ import type { Columns, FactColumn, Stretch } from '../columns/columns.ts';
 import { dayNumber } from '../columns/fact-column.ts';
 import { setProgram } from '../columns/set-program.ts';
 import type { SetProgram } from '../columns/set-program.ts';
-import type { OpenLeaf, OpenPlan } from './open-plan.ts';
+import type { OpenLeaf, OpenSet } from './open-set.ts';
 import { pointOf } from './point.ts';
 import type { Event, UnitEvents } from './unit-events.ts';
 
 /** The stand-in for the comparison, with one answer for every unit whose figure is known. */
-function standIn({ length, facts }: Columns, open: OpenPlan, leaf: OpenLeaf, answer: Outcome): FactColumn {
+function standIn({ length, facts }: Columns, open: OpenSet, leaf: OpenLeaf, answer: Outcome): FactColumn {
   const column = facts.get(leaf.fact);
-  const since = open.plan.slots.get(leaf.fact)?.redefined?.from;
+  const since = open.compiledSet.slots.get(leaf.fact)?.redefined?.from;
   const first = since === undefined ? 0 : dayNumber(since);
   const answers = new Uint8Array(length).fill(UNDETERMINED);
   for (const [position, figure] of column?.figures?.entries() ?? []) {
@@ -27,18 +27,18 @@ function standIn({ length, facts }: Columns, open: OpenPlan, leaf: OpenLeaf, ans
   return { answers, figures: undefined, ranks: undefined, shares: undefined, exact: new Map(), days: undefined };
 }
 
-function withStandIn(columns: Columns, open: OpenPlan, leaf: OpenLeaf, answer: Outcome): Columns {
+function withStandIn(columns: Columns, open: OpenSet, leaf: OpenLeaf, answer: Outcome): Columns {
   return { ...columns, facts: new Map(columns.facts).set('#0', standIn(columns, open, leaf, answer)) };
 }
 
-function counted({ criteria, outcomes }: SetProgram, { criterion, indicator }: OpenPlan, counting: SolvedLevel): Uint8Array {
+function counted({ criteria, outcomes }: SetProgram, { criterion, indicator }: OpenSet, counting: SolvedLevel): Uint8Array {
   if (counting === 'set') return outcomes;
   const found = criteria.find(({ id }) => id === criterion.text.id)!;
   return counting === 'criterion' ? found.outcomes : found.indicators.find(({ id }) => id === indicator.text.id)!.outcomes;
 }
 
 /** True if the columns alone can say how the units come out: one comparison, whose outcome decides everything there is to decide. */
-export function canUseColumns({ leaves }: OpenPlan): boolean {
+export function canUseColumns({ leaves }: OpenSet): boolean {
   return leaves.length === 1;
 }
 
@@ -49,19 +49,19 @@ export function canUseColumns({ leaves }: OpenPlan): boolean {
 export function eventsOfColumns(
   columns: Columns,
   stretch: Stretch,
-  open: OpenPlan,
+  open: OpenSet,
   counting: SolvedLevel,
   fail: (position: number, error: NtmError) => void,
 ): UnitEvents[] {
   const [leaf] = open.leaves as [OpenLeaf];
   const isWanted = counting === 'set' ? undefined : (id: string) => id === open.criterion.text.id;
-  const program = setProgram(open.plan, isWanted);
+  const program = setProgram(open.compiledSet, isWanted);
   const result = counted(program, open, counting);
   const [failing, holding] = [withStandIn(columns, open, leaf, NOT_MET), withStandIn(columns, open, leaf, MET)];
   const [below, at, above] = OUTCOMES[leaf.operator];
-  const slot = open.plan.slots.get(leaf.fact)!;
+  const slot = open.compiledSet.slots.get(leaf.fact)!;
   const units: UnitEvents[] = [];
-  for (const { from, to, judged, refused } of chunksOf(columns, stretch, open.plan.judgeable)) {
+  for (const { from, to, judged, refused } of chunksOf(columns, stretch, open.compiledSet.judgeable)) {
     program.run(failing, from, to, judged);
     const without = result.slice(0, to - from);
     const conflicts = new Map(program.conflicts);

@@ -6,7 +6,7 @@ import type { Region } from '../../model/vocabulary.ts';
 import type { At } from '../../law/moment.ts';
 import type { Place } from '../../law/place.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
-import { slotsOf } from '../../engine/plan.ts';
+import { slotsOf } from '../../engine/compile-set.ts';
 import { placeOfUnit } from '../../assess.ts';
 import type { Columns } from '../columns/columns.ts';
 import { isColumns } from '../columns/is-columns.ts';
@@ -14,8 +14,8 @@ import { checkColumns } from '../columns/statuses-of-columns.ts';
 import { attempt, eachDossier } from '../each-dossier.ts';
 import type { Fail } from '../each-dossier.ts';
 import { canUseColumns, eventsOfColumns } from './events-of-columns.ts';
-import { openPlan, withStandIns } from './open-plan.ts';
-import type { OpenPlan } from './open-plan.ts';
+import { openSet, withStandIns } from './open-set.ts';
+import type { OpenSet } from './open-set.ts';
 import { unitEvents } from './unit-events.ts';
 import type { UnitEvents } from './unit-events.ts';
 
@@ -39,24 +39,24 @@ interface Gathered {
 export function gatherEvents(ruleSet: RuleSet, dossiers: Iterable<unknown> | Columns, { at, path, counting, column }: Question): Gathered {
   const readable = slotsOf(ruleSet);
   const slots = withStandIns(readable);
-  const plans = new Map<string, OpenPlan | undefined>();
+  const compiledSets = new Map<string, OpenSet | undefined>();
   const units: UnitEvents[] = [];
   const errors: Solution['errors'][number][] = [];
   let elsewhere = 0;
 
-  const openFor = (place: Place): OpenPlan | undefined => {
+  const openFor = (place: Place): OpenSet | undefined => {
     const key = JSON.stringify(place);
-    if (!plans.has(key)) plans.set(key, openPlan(ruleSet, at, place, path, slots));
-    return plans.get(key);
+    if (!compiledSets.has(key)) compiledSets.set(key, openSet(ruleSet, at, place, path, slots));
+    return compiledSets.get(key);
   };
-  const isElsewhere = (open: OpenPlan | undefined): open is undefined => {
-    return open === undefined || (column !== undefined && open.plan.place.column !== column);
+  const isElsewhere = (open: OpenSet | undefined): open is undefined => {
+    return open === undefined || (column !== undefined && open.compiledSet.place.column !== column);
   };
   const fail: Fail = (index, unit, { code, messages }) => void errors.push({ index, unit: unit ?? null, code, messages });
   const look = (dossier: unknown): void => {
     const opened = openDossier(dossier, ruleSet);
     const open = opened.unit === undefined ? undefined : openFor(placeOfUnit(opened.unit, at.on));
-    const values = readDossier(opened, { slots: readable, ...(open === undefined ? {} : { judgeable: open.plan.judgeable }) });
+    const values = readDossier(opened, { slots: readable, ...(open === undefined ? {} : { judgeable: open.compiledSet.judgeable }) });
     if (isElsewhere(open)) elsewhere += 1;
     else units.push(unitEvents(open, values, counting));
   };
@@ -65,7 +65,7 @@ export function gatherEvents(ruleSet: RuleSet, dossiers: Iterable<unknown> | Col
     const failAt = (position: number, error: NtmError): void => fail(columns.index[position]!, columns.units[position], error);
     for (const { index, unit, error } of columns.errors) fail(index, unit, error);
     for (const stretch of columns.stretches) {
-      let open: OpenPlan | undefined;
+      let open: OpenSet | undefined;
       try {
         open = openFor(placeOfUnit(stretch.unit, at.on));
       } catch (error) {

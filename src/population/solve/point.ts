@@ -1,13 +1,13 @@
 import { power, times, written } from '../../value/decimal.ts';
-import type { ExactDecimal, Whole } from '../../value/decimal.ts';
+import type { ExactDecimal, WholeNumber } from '../../value/decimal.ts';
 import { percentOfRatio } from '../../value/share.ts';
 import type { FactValue } from '../../engine/fact-value.ts';
 
 /** A figure of a fact as a fraction, so that shares order exactly. */
 export interface Point {
-  readonly numerator: Whole;
+  readonly numerator: WholeNumber;
   /** Positive. */
-  readonly denominator: Whole;
+  readonly denominator: WholeNumber;
   /** Near enough to order all but the closest. */
   readonly double: number;
   /** Where it was given as a share: its parts. */

@@ -5,9 +5,9 @@ import type { FactValue } from '../../engine/fact-value.ts';
 import { OUTCOMES, asDefined } from '../../engine/compare.ts';
 import { MET, NOT_MET, allOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
-import { criterionOutcome, groundOf, indicatorOutcome } from '../impact/outcomes.ts';
-import type { Ground } from '../impact/outcomes.ts';
-import type { OpenLeaf, OpenPlan } from './open-plan.ts';
+import { criterionOutcome, indicatorOutcome, setInputOf } from '../../engine/outcomes.ts';
+import type { SetInput } from '../../engine/outcomes.ts';
+import type { OpenLeaf, OpenSet } from './open-set.ts';
 import { comparePoints, pointOf } from './point.ts';
 import type { Point } from './point.ts';
 
@@ -26,17 +26,17 @@ export interface UnitEvents {
 }
 
 /** The outcome of what is counted, given that of the indicator: everything else of the unit is fixed. */
-function finisher({ plan, criterion, indicator }: OpenPlan, ground: Ground, counting: SolvedLevel): (own: Outcome) => Outcome {
+function finisher({ compiledSet, criterion, indicator }: OpenSet, input: SetInput, counting: SolvedLevel): (own: Outcome) => Outcome {
   if (counting === 'indicator') return (own) => own;
-  const isJudged = criterion.text.id !== indicator.text.id && ground.judgements.has(criterion.text.id);
-  const others = criterion.indicators.filter((other) => other !== indicator).map((other) => indicatorOutcome(other, ground));
-  const judged = isJudged ? criterionOutcome(criterion, ground) : undefined;
+  const isJudged = criterion.text.id !== indicator.text.id && input.judgements.has(criterion.text.id);
+  const others = criterion.indicators.filter((other) => other !== indicator).map((other) => indicatorOutcome(other, input));
+  const judged = isJudged ? criterionOutcome(criterion, input) : undefined;
   const ofCriterion = (own: Outcome): Outcome => judged ?? allOf([own, ...others]);
   if (counting === 'criterion') return ofCriterion;
-  let rest = allOf([...ground.known.prerequisites.values()]);
-  for (const other of plan.criteria) {
+  let rest = allOf([...input.known.prerequisites.values()]);
+  for (const other of compiledSet.criteria) {
     if (rest === NOT_MET) return () => NOT_MET;
-    if (other !== criterion) rest = allOf([rest, criterionOutcome(other, ground)]);
+    if (other !== criterion) rest = allOf([rest, criterionOutcome(other, input)]);
   }
   return (own) => allOf([rest, ofCriterion(own)]);
 }
@@ -54,22 +54,22 @@ function signAt({ point }: Compared, threshold: Point | undefined, isAbove: bool
 }
 
 /** How a unit comes out at each value of the threshold. */
-export function unitEvents(open: OpenPlan, dossier: ReadDossier, counting: SolvedLevel): UnitEvents {
-  const { plan, indicator, leaves } = open;
+export function unitEvents(open: OpenSet, dossier: ReadDossier, counting: SolvedLevel): UnitEvents {
+  const { compiledSet, indicator, leaves } = open;
   const facts: (FactValue | undefined)[] = [...dossier.values];
-  const ground = groundOf(plan, { ...dossier, values: facts });
+  const input = setInputOf(compiledSet, { ...dossier, values: facts });
   const compared = leaves.map((leaf): Compared => {
-    const { slot, redefined } = plan.slots.get(leaf.fact)!;
+    const { slot, redefined } = compiledSet.slots.get(leaf.fact)!;
     return { ...leaf, point: pointOf(asDefined(facts[slot], redefined)) };
   });
-  const finish = finisher(open, ground, counting);
+  const finish = finisher(open, input, counting);
   const outcomeAt = (threshold: Point | undefined, isAbove: boolean): Outcome => {
     for (const leaf of compared) {
       const value =
         leaf.point === undefined ? undefined : OUTCOMES[leaf.operator][(signAt(leaf, threshold, isAbove) + 1) as 0 | 1 | 2] === MET;
       facts[leaf.slot] = value === undefined ? undefined : value ? YES : NO;
     }
-    return finish(indicatorOutcome(indicator, ground));
+    return finish(indicatorOutcome(indicator, input));
   };
   const points = compared.flatMap(({ point }) => point ?? []).toSorted(comparePoints);
   const distinct = points.filter((point, index) => index === 0 || comparePoints(points[index - 1]!, point) !== 0);

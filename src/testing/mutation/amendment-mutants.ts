@@ -7,7 +7,7 @@ import { indicatorOf } from '../sites/own-text.ts';
 import { conditionEdits } from './condition-edits.ts';
 import { instrumentEdits } from './instrument-edits.ts';
 import type { Edit } from './mutant.ts';
-import type { MutantOutcome } from './report.ts';
+import type { MutantOutcome } from './mutant-outcome.ts';
 import { rowEdits } from './row-edits.ts';
 import { valueEdits } from './value-edits.ts';
 

@@ -1,5 +1,4 @@
 import { checkArguments } from '../../model/check-arguments.ts';
-import type { ErrorCode } from '../../model/error-codes.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Scenario } from '../../model/scenario.ts';
@@ -12,16 +11,8 @@ import { alone } from '../sites/own-text.ts';
 import type { FocusedMutant, Mutant } from './mutant.ts';
 import { focusedMutantsOf } from './mutants-of.ts';
 import { quickCheck } from './quick-check.ts';
+import type { MutantOutcome } from './mutant-outcome.ts';
 import type { Notice, QuickCheck } from './quick-check.ts';
-
-/** What became of one mutant. */
-export type MutantOutcome = Pick<Mutant, 'clause' | 'change' | 'indicator'> &
-  (
-    | ({ readonly outcome: 'killed' } & Notice)
-    /** No scenario noticed, but such a set is refused when it is loaded, with this code. */
-    | { readonly outcome: 'refused'; readonly code: ErrorCode }
-    | { readonly outcome: 'survived' }
-  );
 
 /** How well scenarios hold a rule set in its place. */
 export interface MutationReport {

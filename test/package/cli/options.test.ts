@@ -1,3 +1,4 @@
+import { RULE_SETS } from 'ntm-rules/rules';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, COMMAND_NAMES, commandEntry, optionsOf } from '../../../src/cli/command-table.ts';
 import { COMMON, OPTIONS, OPTION_NAMES, optionEntry } from '../../../src/cli/option-table.ts';
@@ -127,6 +128,22 @@ describe('words that are wrong', () => {
 });
 
 describe('help', () => {
+  it.each(['vi', 'en'] as const)(
+    'names every set, each word of a short list and what holds without the option, in %s',
+    async (language) => {
+      const { out } = await runCommand(['--help', '--lang', language]);
+      const lineOf = (name: OptionName): string => out.split('\n').find((line) => line.startsWith(`  --${name} `))!;
+      for (const { id } of RULE_SETS) expect(lineOf('set').split(/[\s,:)]+/)).toContain(id);
+      for (const name of OPTION_NAMES) {
+        const { takes, fallback } = optionEntry(name);
+        if (Array.isArray(takes) && takes.length < 6) for (const word of takes) expect(lineOf(name)).toContain(word);
+        if (fallback !== undefined) expect(lineOf(name)).toContain(`${language === 'vi' ? 'mặc định' : 'default'}: ${fallback})`);
+      }
+      // Of one command, the words that it takes.
+      expect((await runCommand(['docs', '--help', '--lang', language])).out).not.toContain('csv');
+    },
+  );
+
   it('of all commands and of one is made from the tables', async () => {
     for (const language of ['vi', 'en'] as const) {
       const { out, code } = await runCommand(['--help', '--lang', language]);

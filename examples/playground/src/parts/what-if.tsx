@@ -228,7 +228,10 @@ function People({ words, population, onPopulation }: Pick<Props, 'words' | 'popu
 function Own({ words, own }: Pick<Props, 'words' | 'own'>) {
   if (own?.after === undefined) return null;
   const { before, after } = own;
-  const moved = before.criteria.filter(({ id, status }) => after.criteria.find((item) => item.id === id)?.status !== status);
+  const moved = before.criteria.flatMap(({ id, no, status }) => {
+    const next = after.criteria.find((item) => item.id === id)?.status;
+    return next === undefined || next === status ? [] : [{ id, no, status, next }];
+  });
   return (
     <div class="own">
       <h3>
@@ -242,10 +245,9 @@ function Own({ words, own }: Pick<Props, 'words' | 'own'>) {
         </p>
       )}
       <ul>
-        {moved.map(({ id, no, status }) => (
+        {moved.map(({ id, no, status, next }) => (
           <li key={id}>
-            {words.whatIf.criterion} {no}:{' '}
-            {words.whatIf.moves(words.statuses[status], words.statuses[after.criteria.find((item) => item.id === id)!.status])}
+            {words.whatIf.criterion} {no}: {words.whatIf.moves(words.statuses[status], words.statuses[next])}
           </li>
         ))}
       </ul>

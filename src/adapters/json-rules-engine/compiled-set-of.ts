@@ -5,17 +5,17 @@ import type { PlaceOfSet } from '../../law/place.ts';
 import { placeOfUnit } from '../../assess.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
-import { planFor } from '../../engine/plan-cache.ts';
-import { slotsOf } from '../../engine/plan.ts';
-import type { Plan } from '../../engine/plan.ts';
+import { compiledSetFor } from '../../engine/compiled-set-cache.ts';
+import { slotsOf } from '../../engine/compile-set.ts';
+import type { CompiledSet } from '../../engine/compiled-set.ts';
 
 /** Where the units lie; the level is the rule set's own unless given. */
 export type EnginePlace<Word extends string = never> = PlaceOfSet<Word>;
 
-/** The plan for a moment and a place, both read as those of a dossier are, so that a misspelt region is refused. */
-export function planOf(ruleSet: RuleSet, at: At, place: EnginePlace<string>): Plan {
+/** The compiled set for a moment and a place, both read as those of a dossier are, so that a misspelt region is refused. */
+export function compiledSetOf(ruleSet: RuleSet, at: At, place: EnginePlace<string>): CompiledSet {
   const read = readAt(at, ruleSet);
   const unit: unknown = { id: 'place', level: ruleSet.level, ...place };
   const { unit: known } = readDossier(openDossier({ unit, facts: {} }, ruleSet), { slots: slotsOf(ruleSet) });
-  return planFor(ruleSet, read, placeOfUnit(known satisfies Unit, read.on));
+  return compiledSetFor(ruleSet, read, placeOfUnit(known satisfies Unit, read.on));
 }

@@ -1,4 +1,5 @@
 import type { Condition, LeafCondition } from '../../model/condition.ts';
+import { throwIfAny } from '../../model/errors.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Operator } from '../../model/vocabulary.ts';
@@ -6,10 +7,11 @@ import type { At } from '../../law/moment.ts';
 import type { Place } from '../../law/place.ts';
 import { findIndicator, withIndicator } from '../../law/text.ts';
 import type { IndicatorText, SetText } from '../../law/text.ts';
-import { compilePlan } from '../../engine/plan.ts';
-import type { CompiledCriterion, Plan } from '../../engine/plan.ts';
-import { factSlot } from '../../engine/input/read-facts.ts';
-import type { FactSlot } from '../../engine/input/read-facts.ts';
+import { compileSet } from '../../engine/compile-set.ts';
+import type { TextReader } from '../../engine/compile-set.ts';
+import type { CompiledCriterion, CompiledSet } from '../../engine/compiled-set.ts';
+import { factSlot } from '../../engine/input/fact-slot.ts';
+import type { FactSlot } from '../../engine/input/fact-slot.ts';
 
 /** A comparison with the threshold that is looked for: which fact, how, and where its outcome is put in. */
 export interface OpenLeaf {
@@ -19,9 +21,9 @@ export interface OpenLeaf {
   readonly slot: number;
 }
 
-/** A plan in which the comparisons with one threshold are left open. */
-export interface OpenPlan {
-  readonly plan: Plan;
+/** A compiled set in which the comparisons with one threshold are left open. */
+export interface OpenSet {
+  readonly compiledSet: CompiledSet;
   readonly criterion: CompiledCriterion;
   readonly indicator: CompiledCriterion['indicators'][number];
   readonly leaves: readonly OpenLeaf[];
@@ -86,24 +88,25 @@ function openedIndicator(
 }
 
 /** Compiles a set for a place with the comparisons of one parameter left open; `undefined` where the place does not have it. */
-export function openPlan(
+export function openSet(
   ruleSet: RuleSet,
   at: At,
   place: Place,
   [row, parameter]: readonly [row: string, parameter: string],
   slots: ReadonlyMap<string, FactSlot>,
-): OpenPlan | undefined {
+): OpenSet | undefined {
   const leaves: LeafCondition[] = [];
-  const adapt = (text: SetText): SetText => {
+  const read: TextReader = (text, problems) => {
+    throwIfAny(problems);
     if (text.ruleSet !== ruleSet.id || findIndicator(text, row) === undefined) return text;
     return withIndicator(text, row, (indicator) => openedIndicator(indicator, parameter, text.conditions, leaves));
   };
-  const plan = compilePlan(ruleSet, at, place, slots, { adapt });
-  const criterion = plan.criteria.find(({ indicators }) => indicators.some(({ text }) => text.id === row));
+  const compiledSet = compileSet(ruleSet, at, place, slots, read);
+  const criterion = compiledSet.criteria.find(({ indicators }) => indicators.some(({ text }) => text.id === row));
   const indicator = criterion?.indicators.find(({ text }) => text.id === row);
   if (criterion === undefined || indicator === undefined || !indicator.text.parameters.has(parameter)) return undefined;
   return {
-    plan,
+    compiledSet,
     criterion,
     indicator,
     leaves: leaves.map(({ fact, operator }, index) => ({ fact, operator, slot: slots.get(`#${index}`)!.slot })),

@@ -5,14 +5,14 @@ import type { Status } from '../model/vocabulary.ts';
 import { asDefined } from './compare.ts';
 import { addOpenFacts } from './decisive.ts';
 import type { ReadDossier } from './dossier.ts';
-import type { Known } from './fact-value.ts';
-import { groundsOf } from './grounds.ts';
+import type { EvaluationInput } from './fact-value.ts';
+import { verdictBasisOf } from './verdict-basis.ts';
 import { judged } from './indicator.ts';
 import { criterionJudgement, judgementsFor } from './judgements.ts';
 import type { Judgements } from './judgements.ts';
 import { NOT_APPLICABLE, outcomeOf, statusOf } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
-import type { CompiledCriterion, Plan } from './plan.ts';
+import type { CompiledCriterion, CompiledSet } from './compiled-set.ts';
 
 const NONE: never[] = freeze([]);
 /** As allOf: what does not apply is the largest number, so it never lowers the lowest. */
@@ -41,10 +41,10 @@ function tallyOf(criteria: readonly CriterionResult[]): Tally {
 }
 
 /** Adds to `open` the facts that could still change the criterion. */
-function reportCriterion(
+function evaluateCriterion(
   compiled: CompiledCriterion,
   standing: Standing,
-  known: Known,
+  known: EvaluationInput,
   judgements: Judgements,
   open: Set<string>,
 ): CriterionResult {
@@ -69,16 +69,16 @@ function reportCriterion(
   return freeze(result);
 }
 
-function missingFacts(plan: Plan, { values }: ReadDossier, open: ReadonlySet<string>): MissingFact[] {
+function missingFacts(compiledSet: CompiledSet, { values }: ReadDossier, open: ReadonlySet<string>): MissingFact[] {
   const missing: MissingFact[] = [];
-  for (const { slot, redefined, idle, decisive } of plan.reading) {
+  for (const { slot, redefined, idle, decisive } of compiledSet.reading) {
     if (asDefined(values[slot], redefined) === undefined) missing.push(open.has(decisive.fact) ? decisive : idle);
   }
   return missing;
 }
 
 /** The facts missing in a set with those missing in the sets that it presupposes; there, indicators carry their set's name. */
-function withPresupposed(own: MissingFact[], prerequisites: readonly PrerequisiteReport[]): MissingFact[] {
+function withPresupposed(own: MissingFact[], prerequisites: readonly EvaluatedPrerequisite[]): MissingFact[] {
   if (prerequisites.length === 0) return own;
   const merged = new Map(own.map((item) => [item.fact, item]));
   for (const { result, missing } of prerequisites) {
@@ -95,7 +95,7 @@ function withPresupposed(own: MissingFact[], prerequisites: readonly Prerequisit
 
 function contradictions(
   criteria: readonly CriterionResult[],
-  presupposed: readonly PrerequisiteReport[],
+  presupposed: readonly EvaluatedPrerequisite[],
   judgements: Judgements,
 ): string[] {
   if (judgements.size === 0) return NONE;
@@ -104,16 +104,16 @@ function contradictions(
   return freeze([...own, ...presupposed.flatMap((item) => item.contradictions)]);
 }
 
-interface PrerequisiteReport {
+interface EvaluatedPrerequisite {
   readonly result: Assessment['prerequisites'][number];
   readonly missing: readonly MissingFact[];
   readonly contradictions: readonly string[];
 }
 
 /** A presupposed set is worked out also where it has been judged as a whole: a contradiction is never hidden. */
-function reportPrerequisite({ plan, cite }: Plan['prerequisites'][number], dossier: ReadDossier): PrerequisiteReport {
-  const { id, title } = plan.ruleSet;
-  const assessment = report(plan, { ...dossier, judgements: judgementsFor(plan, dossier.judgements) });
+function evaluatePrerequisite({ compiledSet, cite }: CompiledSet['prerequisites'][number], dossier: ReadDossier): EvaluatedPrerequisite {
+  const { id, title } = compiledSet.ruleSet;
+  const assessment = evaluate(compiledSet, { ...dossier, judgements: judgementsFor(compiledSet, dossier.judgements) });
   const { tally, status, standing, missingFacts: missing } = assessment;
   const judgement = dossier.judgements.get(id);
   if (judgement === undefined) {
@@ -125,33 +125,33 @@ function reportPrerequisite({ plan, cite }: Plan['prerequisites'][number], dossi
   return { result: freeze(result), missing: [], contradictions: contradicts ? [id] : [] };
 }
 
-/** Evaluates a plan on a dossier. All that is made is frozen where it is made; what is shared was frozen before. */
-export function report(plan: Plan, dossier: ReadDossier): Assessment {
+/** Evaluates a compiled set on a dossier. All that is made is frozen where it is made; what is shared was frozen before. */
+export function evaluate(compiledSet: CompiledSet, dossier: ReadDossier): Assessment {
   const { judgements, unit } = dossier;
-  const presupposed = plan.prerequisites.map((item) => reportPrerequisite(item, dossier));
+  const presupposed = compiledSet.prerequisites.map((item) => evaluatePrerequisite(item, dossier));
   const prerequisites = freeze(presupposed.map(({ result }) => result));
-  const known: Known = {
+  const known: EvaluationInput = {
     facts: dossier.values,
     prerequisites: new Map(prerequisites.map(({ ruleSet, status }) => [ruleSet, outcomeOf(status)])),
   };
-  const { standings, standing, reliesOn } = groundsOf(plan, judgements);
+  const { standings, standing, reliesOn } = verdictBasisOf(compiledSet, judgements);
   const open = new Set<string>();
-  const criteria = plan.criteria.map((item, index) => reportCriterion(item, standings[index]!, known, judgements, open));
+  const criteria = compiledSet.criteria.map((item, index) => evaluateCriterion(item, standings[index]!, known, judgements, open));
   const assessment: Assessment = {
-    ...plan.frame,
+    ...compiledSet.frame,
     unit,
     ...(dossier.isIllustrative ? { illustrative: true as const } : {}),
-    place: plan.shownPlace,
+    place: compiledSet.shownPlace,
     status: statusOf(lowest(prerequisites, lowest(criteria))),
     standing,
     tally: tallyOf(criteria),
     criteria,
     prerequisites,
-    missingFacts: freeze(withPresupposed(missingFacts(plan, dossier, open), presupposed)),
+    missingFacts: freeze(withPresupposed(missingFacts(compiledSet, dossier, open), presupposed)),
     reliesOn,
     contradictions: contradictions(criteria, presupposed, judgements),
-    instruments: plan.instruments,
-    facts: plan.facts,
+    instruments: compiledSet.instruments,
+    facts: compiledSet.facts,
   };
   freeze(criteria);
   return freeze(assessment);

@@ -1,11 +1,10 @@
 import { canonicalJson } from '../../value/canonical-json.ts';
 import type { Trace } from '../../model/assessment.ts';
-import type { RuleSet } from '../../model/rule-set.ts';
-import type { At } from '../../law/moment.ts';
 import type { Place } from '../../law/place.ts';
-import { compilePlan } from '../../engine/plan.ts';
-import type { CompiledCriterion, Plan } from '../../engine/plan.ts';
-import type { FactSlot } from '../../engine/input/read-facts.ts';
+import { compileSet } from '../../engine/compile-set.ts';
+import type { TextReader } from '../../engine/compile-set.ts';
+import type { CompiledCriterion, CompiledSet } from '../../engine/compiled-set.ts';
+import type { Comparison } from './comparison.ts';
 import { without } from './difference.ts';
 import type { Step } from './difference.ts';
 import { nearLimits } from './near-limit.ts';
@@ -34,30 +33,16 @@ export interface TouchedCriterion {
 }
 
 /** Both variants compiled for one place, and where they differ there. */
-export interface PlanPair {
-  readonly before: Plan;
-  readonly after: Plan;
+export interface SetPair {
+  readonly before: CompiledSet;
+  readonly after: CompiledSet;
   /** Numbers that a judgement may name: those of either variant. */
   readonly judgeable: ReadonlySet<string>;
   readonly touched: readonly TouchedCriterion[];
   /** Presupposed sets that the variants decide differently. */
   readonly isPresupposedTouched: boolean;
   /** The second variant without some of the steps. */
-  readonly without: (steps: readonly Step[]) => Plan;
-}
-
-/** What both variants are compared on. */
-export interface Comparison {
-  readonly before: RuleSet;
-  readonly after: RuleSet;
-  readonly atBefore: At;
-  readonly atAfter: At;
-  readonly steps: readonly Step[];
-  readonly slots: ReadonlyMap<string, FactSlot>;
-  /** How far above its limit a value is safe, in percent of the limit. */
-  readonly fragileWithin: string;
-  /** Called before a plan is compiled. */
-  readonly checkpoint: (() => void) | undefined;
+  readonly without: (steps: readonly Step[]) => CompiledSet;
 }
 
 /** The part of a trace that decides: not where the text stands, but what it asks. */
@@ -84,8 +69,10 @@ function signatureOf(indicator: CompiledIndicator): string {
   return canonicalJson([asked(trace), cases]);
 }
 
-function signatures(plan: Plan): Map<string, string> {
-  return new Map(plan.criteria.flatMap(({ indicators }) => indicators.map((indicator) => [indicator.text.id, signatureOf(indicator)])));
+function signatures(compiledSet: CompiledSet): Map<string, string> {
+  return new Map(
+    compiledSet.criteria.flatMap(({ indicators }) => indicators.map((indicator) => [indicator.text.id, signatureOf(indicator)])),
+  );
 }
 
 /** Steps that can bear on a row: those on the row or its criterion, those on other sets, and whole instruments. */
@@ -96,7 +83,7 @@ function stepsOn(rows: readonly string[], ruleSet: string, steps: readonly Step[
   });
 }
 
-function touchedIn(before: Plan, after: Plan, comparison: Comparison): TouchedCriterion[] {
+function touchedIn(before: CompiledSet, after: CompiledSet, comparison: Comparison): TouchedCriterion[] {
   const [was, is] = [signatures(before), signatures(after)];
   const ids = [...new Set([...before.criteria, ...after.criteria].map(({ text }) => text.id))];
   return ids.flatMap((id): TouchedCriterion[] => {
@@ -117,23 +104,26 @@ function touchedIn(before: Plan, after: Plan, comparison: Comparison): TouchedCr
   });
 }
 
-function arePresupposedDifferent(before: Plan, after: Plan): boolean {
+function arePresupposedDifferent(before: CompiledSet, after: CompiledSet): boolean {
   if (before.prerequisites.length !== after.prerequisites.length) return true;
-  return before.prerequisites.some(({ plan: first }, index) => {
-    const second = after.prerequisites[index]!.plan;
+  return before.prerequisites.some(({ compiledSet: first }, index) => {
+    const second = after.prerequisites[index]!.compiledSet;
     const [was, is] = [signatures(first), signatures(second)];
     const isSame = was.size === is.size && [...was].every(([id, signature]) => is.get(id) === signature);
     return !isSame || arePresupposedDifferent(first, second);
   });
 }
 
+/** Passes over operations that do not fit: others that they were built on are left out. */
+const passingOver: TextReader = (text) => text;
+
 /** Compiles both variants for a place and finds where they differ there. */
-export function planPair(comparison: Comparison, place: Place): PlanPair {
+export function setPair(comparison: Comparison, place: Place): SetPair {
   const { before: first, after: second, atBefore, atAfter, slots, checkpoint } = comparison;
   checkpoint?.();
-  const before = compilePlan(first, atBefore, place, slots);
-  const after = compilePlan(second, atAfter, place, slots);
-  const counterfactuals = new Map<string, Plan>();
+  const before = compileSet(first, atBefore, place, slots);
+  const after = compileSet(second, atAfter, place, slots);
+  const counterfactuals = new Map<string, CompiledSet>();
   return {
     before,
     after,
@@ -145,9 +135,9 @@ export function planPair(comparison: Comparison, place: Place): PlanPair {
       const made = counterfactuals.get(key);
       if (made !== undefined) return made;
       checkpoint?.();
-      const plan = compilePlan(without(first, second, steps), atAfter, place, slots, { skipsUnfit: true });
-      counterfactuals.set(key, plan);
-      return plan;
+      const compiledSet = compileSet(without(first, second, steps), atAfter, place, slots, passingOver);
+      counterfactuals.set(key, compiledSet);
+      return compiledSet;
     },
   };
 }

@@ -1,73 +1,24 @@
 import { deepFreeze } from '../value/freeze.ts';
 import { ntmError, throwIfAny } from '../model/errors.ts';
+import type { Problem } from '../model/errors.ts';
 import type { Assessment, MissingFact } from '../model/assessment.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import type { Citation } from '../model/primitives.ts';
 import { notCovered } from '../law/coverage-period.ts';
 import { consolidate } from '../law/layers.ts';
 import type { At } from '../law/moment.ts';
 import { resolvePlace } from '../law/place.ts';
-import type { Place, ResolvedPlace } from '../law/place.ts';
+import type { Place } from '../law/place.ts';
 import { resolveThreshold } from '../law/resolve.ts';
-import type { Status } from '../model/vocabulary.ts';
 import { findIndicator } from '../law/text.ts';
-import type { CriterionText, DatedThreshold, SetText } from '../law/text.ts';
+import type { DatedThreshold, SetText } from '../law/text.ts';
+import type { CompiledCriterion, CompiledSet, FactReading } from './compiled-set.ts';
 import { frameOf, placeOf } from './frame.ts';
-import type { Frame } from './frame.ts';
-import { groundsOf } from './grounds.ts';
-import type { Grounds } from './grounds.ts';
+import { verdictBasisOf } from './verdict-basis.ts';
 import { compileIndicator } from './indicator.ts';
-import type { CompiledIndicator } from './indicator.ts';
-import { factSlot } from './input/read-facts.ts';
-import type { FactSlot } from './input/read-facts.ts';
+import { factSlot } from './input/fact-slot.ts';
+import type { FactSlot } from './input/fact-slot.ts';
 import { NO_JUDGEMENTS, presupposedBy } from './judgements.ts';
 import { isAccepted, limitsOf } from './limit.ts';
-import type { Reliance } from './limit.ts';
-
-/** A criterion with its compiled indicators. */
-export interface CompiledCriterion {
-  readonly text: CriterionText;
-  readonly indicators: readonly CompiledIndicator[];
-}
-
-/** A rule set compiled for a day and a place: thresholds resolved, conditions turned into closures. */
-export interface Plan {
-  readonly ruleSet: RuleSet;
-  readonly at: At;
-  readonly place: ResolvedPlace;
-  readonly text: SetText;
-  readonly criteria: readonly CompiledCriterion[];
-  readonly slots: ReadonlyMap<string, FactSlot>;
-  /** Each fact that the set reads, with the indicators that read it. */
-  readonly readers: ReadonlyMap<string, readonly string[]>;
-  /** Numbers that a judgement may name. */
-  readonly judgeable: ReadonlySet<string>;
-  readonly prerequisites: readonly { readonly plan: Plan; readonly cite: Citation }[];
-  /** What every verdict of the set rests on: the rule that chose the column. */
-  readonly reliance: readonly Reliance[];
-  readonly facts: Assessment['facts'];
-  /** The instruments applied, those of the presupposed sets included; each once, in the order in which they were applied. */
-  readonly instruments: Assessment['instruments'];
-  readonly frame: Frame;
-  readonly shownPlace: Assessment['place'];
-  readonly reading: readonly FactReading[];
-  /**
-   * An undetermined status for each indicator, to copy: filling an object in is twice as fast as building it up. Nothing for
-   * numbers such as "10", nor where there are very many: the platform copies no object with such names, or with so many, in
-   * one piece.
-   */
-  readonly openStatuses: Readonly<Record<string, Status>>;
-  /** What the verdicts rest on where nothing has been judged. */
-  readonly grounds: Grounds;
-}
-
-/** A fact that the set reads, with what is said where it is missing: that it could still change something, and that it could not. */
-export interface FactReading {
-  readonly slot: number;
-  readonly redefined: FactSlot['redefined'];
-  readonly decisive: MissingFact;
-  readonly idle: MissingFact;
-}
 
 /** Gives each fact of a set, and of the sets that it presupposes, its place. */
 export function slotsOf(ruleSet: RuleSet, slots = new Map<string, FactSlot>()): Map<string, FactSlot> {
@@ -91,14 +42,14 @@ function judgeableIn(text: SetText): string[] {
 }
 
 /** A set judges its own rows by number; those of a presupposed set, and that set as a whole, by `<set>/<number>` and `<set>`. */
-function judgeable(text: SetText, prerequisites: Plan['prerequisites']): Set<string> {
+function judgeable(text: SetText, prerequisites: CompiledSet['prerequisites']): Set<string> {
   const targets = new Set(judgeableIn(text));
-  for (const { plan } of prerequisites) {
-    targets.add(plan.ruleSet.id);
-    for (const target of judgeableIn(plan.text)) targets.add(`${plan.ruleSet.id}/${target}`);
+  for (const { compiledSet } of prerequisites) {
+    targets.add(compiledSet.ruleSet.id);
+    for (const target of judgeableIn(compiledSet.text)) targets.add(`${compiledSet.ruleSet.id}/${target}`);
     // What the presupposed set itself presupposes can be judged by the same names from here.
-    const further = presupposedBy(plan);
-    for (const target of plan.judgeable) if (target.includes('/') || further.includes(target)) targets.add(target);
+    const further = presupposedBy(compiledSet);
+    for (const target of compiledSet.judgeable) if (target.includes('/') || further.includes(target)) targets.add(target);
   }
   return targets;
 }
@@ -112,11 +63,6 @@ function readersOf(criteria: readonly CompiledCriterion[]): Map<string, string[]
     }
   }
   return readers;
-}
-
-function openStatusesOf(criteria: readonly CompiledCriterion[]): Record<string, Status> {
-  const ids = criteria.flatMap(({ indicators }) => indicators.map(({ text }) => text.id));
-  return Object.fromEntries(ids.filter((id) => ids.length < 100 && /\D/.test(id)).map((id) => [id, 'undetermined']));
 }
 
 function readingOf(readers: ReadonlyMap<string, readonly string[]>, slots: ReadonlyMap<string, FactSlot>): FactReading[] {
@@ -138,15 +84,15 @@ function labels(slots: ReadonlyMap<string, FactSlot>): Assessment['facts'] {
 }
 
 /** The threshold of a presupposed set, by `<set>/<indicator>/<parameter>`, for the same day and unit. */
-function presupposedThreshold(prerequisites: Plan['prerequisites'], id: string): DatedThreshold | undefined {
+function presupposedThreshold(prerequisites: CompiledSet['prerequisites'], id: string): DatedThreshold | undefined {
   const [set, row = '', name = ''] = id.split('/');
-  const plan = prerequisites.find((item) => item.plan.ruleSet.id === set)?.plan;
-  const parameter = plan === undefined ? undefined : findIndicator(plan.text, row)?.indicator.parameters.get(name);
-  if (plan === undefined || parameter === undefined) return undefined;
-  return resolveThreshold(parameter, plan.at, plan.place, plan.ruleSet.precedence);
+  const compiledSet = prerequisites.find((item) => item.compiledSet.ruleSet.id === set)?.compiledSet;
+  const parameter = compiledSet === undefined ? undefined : findIndicator(compiledSet.text, row)?.indicator.parameters.get(name);
+  if (compiledSet === undefined || parameter === undefined) return undefined;
+  return resolveThreshold(parameter, compiledSet.at, compiledSet.place, compiledSet.ruleSet.precedence);
 }
 
-function references(text: SetText, prerequisites: Plan['prerequisites']): Assessment['instruments'] {
+function references(text: SetText, prerequisites: CompiledSet['prerequisites']): Assessment['instruments'] {
   const own = text.instruments.map(({ id, number, signedOn, issuer, status, invented }) => ({
     id,
     number,
@@ -155,38 +101,37 @@ function references(text: SetText, prerequisites: Plan['prerequisites']): Assess
     status,
     ...(invented === undefined ? {} : { invented }),
   }));
-  const all = [own, ...prerequisites.map(({ plan }) => plan.instruments)].flat();
+  const all = [own, ...prerequisites.map(({ compiledSet }) => compiledSet.instruments)].flat();
   return deepFreeze([...new Map(all.map((instrument) => [instrument.id, instrument])).values()]);
 }
 
-/** The law as it would be. */
-export interface Hypothesis {
-  /** True to pass over operations that do not fit, as where others that they were built on are left out. */
-  readonly skipsUnfit?: boolean;
-  /** Another text in place of the consolidated one, of this set and of those that it presupposes. */
-  readonly adapt?: (text: SetText) => SetText;
-}
+/** Takes the text of a set, and what does not fit in it, as the law; also for the sets that it presupposes. */
+export type TextReader = (text: SetText, problems: readonly Problem[]) => SetText;
+
+/** The law as it stands; throws what an amendment that does not fit has to say. */
+const asItStands: TextReader = (text, problems) => {
+  throwIfAny(problems);
+  return text;
+};
 
 /**
  * Compiles a rule set for a moment and a place.
  * Throws `date-not-covered` where no text is in force, and what an amendment that does not fit has to say.
  */
-export function compilePlan(
+export function compileSet(
   ruleSet: RuleSet,
   at: At,
   place: Place,
   given: ReadonlyMap<string, FactSlot> = slotsOf(ruleSet),
-  hypothesis: Hypothesis = {},
-): Plan {
+  read: TextReader = asItStands,
+): CompiledSet {
   const consolidated = consolidate(ruleSet, { ...at, province: place.province });
   if (consolidated === undefined) throw ntmError([notCovered(ruleSet, at)]);
-  const { problems } = consolidated;
-  const text = hypothesis.adapt === undefined ? consolidated.text : hypothesis.adapt(consolidated.text);
-  if (hypothesis.skipsUnfit !== true) throwIfAny(problems);
+  const text = read(consolidated.text, consolidated.problems);
   const resolved = resolvePlace(place, text.columnRules);
   const slots = redefine(given, text);
   const prerequisites = (ruleSet.prerequisites ?? []).map((item) => ({
-    plan: compilePlan(item.ruleSet, at, place, given, hypothesis),
+    compiledSet: compileSet(item.ruleSet, at, place, given, read),
     cite: deepFreeze(item.cite),
   }));
   const limitContext = {
@@ -207,7 +152,7 @@ export function compilePlan(
     ),
   }));
   const { columnRule } = resolved;
-  const reliance = columnRule === undefined ? [] : [{ id: `${ruleSet.id}/column/${columnRule.id}`, grade: columnRule.grade }];
+  const basis = columnRule === undefined ? [] : [{ id: `${ruleSet.id}/column/${columnRule.id}`, grade: columnRule.grade }];
   const readers = readersOf(criteria);
   return {
     ruleSet,
@@ -219,13 +164,12 @@ export function compilePlan(
     readers,
     judgeable: judgeable(text, prerequisites),
     prerequisites,
-    reliance,
+    basis,
     facts: labels(slots),
     instruments: references(text, prerequisites),
     frame: frameOf(ruleSet, text, at),
     shownPlace: placeOf(resolved),
     reading: readingOf(readers, slots),
-    openStatuses: openStatusesOf(criteria),
-    grounds: groundsOf({ criteria, reliance, prerequisites }, NO_JUDGEMENTS),
+    verdictBasis: verdictBasisOf({ criteria, basis, prerequisites }, NO_JUDGEMENTS),
   };
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { format, resolveConfig } from 'prettier';
+import { units } from 'ntm-rules/rules';
+import { PROVINCES, PROVINCES_OF, PROVINCE_LABELS, PROVINCE_MERGERS, REGIONS } from 'ntm-rules/vocabulary';
+import type { Province } from 'ntm-rules/vocabulary';
+import list from '../../../src/model/provinces.json' with { type: 'json' };
+import { foldDiacritics } from '../../../src/value/text.ts';
+
+const PATH = '../../../src/model/provinces-of-regions.ts';
+
+/** The ids alone: `assess` checks them, and has no room for names. */
+async function idsByRegion(): Promise<string> {
+  const ids = (region: string): string[] => list.provinces.filter((item) => item.region === region).map(({ id }) => id);
+  const table = JSON.stringify(Object.fromEntries(REGIONS.map((region) => [region, ids(region)])));
+  const path = new URL(PATH, import.meta.url).pathname;
+  const text = `// Made of provinces.json by npm run generate: not to be edited by hand.
+import type { Region } from './vocabulary.ts';
+
+/** Provinces and centrally run cities of each region, as they stood until 2025-06-30. */
+export const PROVINCES_OF = ${table} as const satisfies Record<Region, readonly string[]>;
+`;
+  return format(text, { ...(await resolveConfig(path)), filepath: path });
+}
+
+describe('the list of provinces', () => {
+  it('is followed by the ids by region', async () => {
+    await expect(await idsByRegion()).toMatchFileSnapshot(PATH);
+  });
+
+  it('has each province once, in a region, under an id that is its name without marks', () => {
+    expect(list.provinces.map(({ id }) => id).toSorted()).toEqual([...PROVINCES].toSorted());
+    expect(Object.keys(PROVINCES_OF)).toEqual([...REGIONS]);
+    for (const { id, name } of list.provinces) {
+      expect(foldDiacritics(name).toLowerCase().replaceAll(/[ -]+/g, '-')).toBe(id);
+      expect(PROVINCE_LABELS[id as Province].vi).toBe(name);
+    }
+  });
+
+  it('leaves 34 after the mergers, and each merger leads to one of them', () => {
+    const remaining = PROVINCES.filter((id) => PROVINCE_MERGERS[id] === undefined);
+    expect(remaining).toHaveLength(34);
+    for (const merger of Object.values(PROVINCE_MERGERS)) expect(remaining).toContain(merger.into);
+  });
+
+  it('says of mergers what the units say that are quoted', () => {
+    const ended = units.filter(({ kind, validTo, province }) => kind === 'province' && validTo !== undefined && PROVINCE_MERGERS[province]);
+    expect(ended.length).toBeGreaterThan(0);
+    for (const { province, validTo, mergedInto } of ended) {
+      const { on, into } = PROVINCE_MERGERS[province]!;
+      expect([on, [into]]).toEqual([validTo, mergedInto]);
+    }
+  });
+});
