@@ -48,6 +48,7 @@ const CALLS: Readonly<Record<string, readonly unknown[]>> = {
   parseFacts: [SET.facts],
   parseUnits: [[]],
   parsePlan: [{}],
+  parseRecognitions: [[], {}],
   parseRuleSet: [SET, {}],
   parseDossier: [DOSSIER, SET, AT],
   parseDossierText: [JSON.stringify(DOSSIER), SET, AT],
