@@ -7,6 +7,7 @@ import type { AdministrativeUnit } from '../../model/administrative-unit.ts';
 import type { Dossier, PlainText } from '../../model/dossier.ts';
 import type { Impact, OpenUnit, UnitImpact } from '../../model/impact.ts';
 import type { Plan as DistrictPlan } from '../../model/plan.ts';
+import type { Recognition } from '../../model/recognition.ts';
 import type { DossierOf, RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
 import type { Place } from '../../law/place.ts';
@@ -34,6 +35,8 @@ export interface ImpactOptions {
   readonly plan?: DistrictPlan;
   /** Administrative units, as for `programme`. */
   readonly units?: readonly AdministrativeUnit[];
+  /** Recognitions, as for `programme`: an amendment changes none. */
+  readonly recognitions?: readonly Recognition[];
   /**
    * Called before each dossier and each variant of the law that is put together, also while the causes of one flip are traced.
    * What it throws ends the impact: for a service that gives each request so much time.

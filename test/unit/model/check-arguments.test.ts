@@ -58,7 +58,7 @@ const CALLS: Readonly<Record<string, readonly unknown[]>> = {
   columnsOf: [SET, [DOSSIER]],
   statusesOfColumns: [SET, population.columnsOf(SET, [DOSSIER]), AT],
   findUnits: [rules.units, 'Pờ Ê', AT],
-  programme: [rules.konPlongPlan, [ASSESSMENT], { units: rules.units }],
+  programme: [rules.konPlongPlan, { assessments: [ASSESSMENT], recognitions: rules.recognitions, units: rules.units }, AT],
   predecessorsOf: [rules.units, rules.units[0]!.id],
   successorsOf: [rules.units, rules.units[0]!.id],
   solve: [SET, `${SET.id}/1.1/minimum`, [DOSSIER], AT, {}],

@@ -69,7 +69,7 @@ describe('parseRecognitions', () => {
       expect.unreachable();
     } catch (error) {
       expect(error).toMatchObject({ code: 'recognition-without-decision' });
-      if (isNtmError(error)) expect(Object.values(error.messages).every((text) => /\.$/.test(text) && !text.includes('{'))).toBe(true);
+      if (isNtmError(error)) expect(Object.values(error.messages).every((text) => text.endsWith('.') && !text.includes('{'))).toBe(true);
     }
   });
 });
