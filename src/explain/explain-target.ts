@@ -1,3 +1,4 @@
+import { checkArguments, checkLanguage, withinShape } from '../model/check-arguments.ts';
 import type { TargetReason, TargetReasonCode, TargetResult } from '../model/programme.ts';
 import { fill } from '../value/text.ts';
 import { formatDate } from './format.ts';
@@ -60,6 +61,7 @@ function detailOf({ on, document }: TargetReason, language: Language): string {
  * @param target - one of the targets that `programme` of `ntm-rules/population` returned.
  * @param language - of the sentences.
  * @returns one sentence, and the reasons, with the names of the units that each is about.
+ * @throws `NtmError`: `wrong-type` for anything but a target, `invalid-option` for another language.
  * @example
  * ```ts
  * import { explainTarget } from 'ntm-rules';
@@ -73,6 +75,12 @@ function detailOf({ on, document }: TargetReason, language: Language): string {
  * ```
  */
 export function explainTarget(target: TargetResult, language: Language): TargetExplanation {
+  checkArguments({ target: ['options', target] });
+  checkLanguage(language);
+  return withinShape('target', 'options', () => explained(target, language));
+}
+
+function explained(target: TargetResult, language: Language): TargetExplanation {
   const { units, reasons } = target;
   const groups = new Map<string, string[]>();
   for (const reason of reasons) {
