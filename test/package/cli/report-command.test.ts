@@ -62,7 +62,7 @@ describe('ntm-rules assess --format', () => {
     expect(row('33/66 thôn')).toContain('1 đạt theo số liệu, còn 32');
     expect(row('Xã Ngọc Tem đạt chuẩn nông thôn mới nâng cao')).toContain('đơn vị chưa được đánh giá: Xã Ngọc Tem');
     expect(row('Xóa cơ bản nhà tạm')).toContain('chưa có báo cáo');
-    expect(out).toContain('| Thôn A |');
+    expect(out).toContain('| **Thôn A** |');
   });
 
   it('assesses a commune under the advanced set too, where the plan has a target on it', async () => {
