@@ -54,7 +54,9 @@ async function gather(options: Options, ruleSet: RuleSet, terminal: Terminal): P
 
 function reportOf(options: Options, ruleSet: RuleSet, assessments: readonly Assessment[], gathered: Gathered): DocumentModel {
   const { language, target } = options;
-  const failed = gathered.answers.flatMap(({ unit, place, error }) => (error === undefined ? [] : [{ unit: unit ?? place, error }]));
+  const failed = gathered.answers.flatMap(({ unit, place, error }) =>
+    error === undefined ? [] : [{ unit: unit === undefined || unit === '' ? place : `${unit} (${place})`, error }],
+  );
   const [only] = assessments;
   const isSingle = only !== undefined && assessments.length === 1 && failed.length === 0 && !options.hasPlan;
   const flipped = flips(options, ruleSet, gathered.dossiers);

@@ -55,6 +55,10 @@ export async function solveCommand(given: Options, terminal: Terminal): Promise<
     ...(column === undefined ? {} : { column: column as Region }),
   });
   endProgress(solution.units, terminal);
-  terminal.write(options.isJson ? jsonText(solution) : `${tableText(solution, language)}${answer(solution, language)}`);
+  terminal.write(
+    options.isJson
+      ? jsonText({ ...solution, errors: stream.allErrors(solution.errors) })
+      : `${tableText(solution, language)}${answer(solution, language)}`,
+  );
   return stream.finish(solution.errors);
 }
