@@ -46,11 +46,13 @@ export async function impactCommand(given: Options, terminal: Terminal): Promise
   const before = shippedRuleSet(options.set);
   const stream = await dossierStream(options, terminal, after);
   const beside = options.hasPlan ? { plan: konPlongPlan, recognitions, units } : {};
-  const result = impact(before, after, stream.dossiers, options.at, beside);
-  endProgress(result.totals.units, terminal);
+  const found = impact(before, after, stream.dossiers, options.at, beside);
+  endProgress(found.totals.units, terminal);
+  const errors = stream.allErrors(found.errors);
+  const result: Impact = { ...found, totals: { ...found.totals, errors: errors.length }, errors };
   const page = impactPage(result, after, language);
   if (options.isJson) terminal.write(jsonText(result));
   else if (format === undefined && out !== undefined) await writeAll(out, result, page, options, terminal);
   else writeContent(format === 'csv' ? impactCsv(result, language) : await documentContent(page, format), options, terminal);
-  return stream.finish(result.errors);
+  return stream.finish(found.errors);
 }

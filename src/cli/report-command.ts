@@ -6,6 +6,7 @@ import { unitReport } from '../documents/report/unit-report.ts';
 import type { DocumentModel } from '../documents/page/model.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Dossier } from '../model/dossier.ts';
+import { ntmError, problem } from '../model/errors.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { impact } from '../population/impact/impact.ts';
 import { programme } from '../population/programme.ts';
@@ -70,10 +71,20 @@ function assessmentsFor(gathered: Gathered): Assessment[] {
   return [...new Set([...gathered.answers, ...gathered.besides].flatMap(({ assessment }) => assessment ?? []))];
 }
 
+/** More criteria than there are cannot be met. */
+function checkTarget(target: number | undefined, assessment: Assessment | undefined): void {
+  if (target === undefined || assessment === undefined || target <= assessment.criteria.length) return;
+  const params = { option: '--target', value: String(target), allowed: `1–${assessment.criteria.length}` };
+  throw ntmError([problem('invalid-option', ['--target'], params)]);
+}
+
 function reportOf(options: Options, ruleSet: RuleSet, assessments: readonly Assessment[], gathered: Gathered): DocumentModel {
   const { language, target } = options;
-  const failed = gathered.answers.flatMap(({ unit, place, error }) => (error === undefined ? [] : [{ unit: unit ?? place, error }]));
+  const failed = gathered.answers.flatMap(({ unit, place, error }) =>
+    error === undefined ? [] : [{ unit: unit === undefined || unit === '' ? place : `${unit} (${place})`, error }],
+  );
   const [only] = assessments;
+  checkTarget(target, only);
   const isSingle = only !== undefined && assessments.length === 1 && failed.length === 0 && !options.hasPlan;
   const flipped = flips(options, ruleSet, gathered.dossiers);
   if (isSingle) return unitReport(only, language, { ...(target === undefined ? {} : { target }), ...flipped });

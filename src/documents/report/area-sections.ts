@@ -7,6 +7,7 @@ import { boundsText, formatDate } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
 import { STATUS_WORDS } from '../../explain/words.ts';
 import { heading, limited, paragraph, section, table } from '../page/build.ts';
+import { problemText } from '../page/problem-text.ts';
 import type { Block, Cell, TableRow } from '../page/model.ts';
 import { REPORT_WORDS, STATUS_LETTERS } from './words.ts';
 
@@ -119,7 +120,7 @@ export function failedSection(failed: readonly FailedUnit[], language: Language)
     '25 75',
     failed.map(({ unit, error }) => [
       unit ?? '?',
-      error.problems.map(({ path, message }) => `${path.join('.')}: ${message[language]}`).join('\n'),
+      error.problems.map(({ path, message }) => problemText(path, message[language])).join('\n'),
     ]),
   );
   return section(words.errors, errors, language);
