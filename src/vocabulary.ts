@@ -18,7 +18,6 @@ export {
   TRAIT_LABELS,
 } from './explain/labels.ts';
 export type { Labels } from './explain/labels.ts';
-export { OPERATOR_SIGNS } from './explain/words.ts';
 export { ERROR_CODES } from './model/error-codes.ts';
 export type {
   CoreErrorCode,
@@ -56,6 +55,7 @@ export {
   LEVELS,
   MEASUREMENT_UNITS,
   OPERATORS,
+  OPERATOR_SIGNS,
   RANKS,
   REGIONS,
   RELATION_KINDS,

@@ -1,6 +1,6 @@
 import type { ReasonCode } from '../model/reason-codes.ts';
 import type { TargetReasonCode, TargetStatus } from '../model/programme.ts';
-import type { CONFIDENCES, FactType, Grade, Level, Operator, Rank, Region, Status, Trait } from '../model/vocabulary.ts';
+import type { CONFIDENCES, FactType, Grade, Level, Rank, Region, Status, Trait } from '../model/vocabulary.ts';
 import type { Standing } from '../model/assessment.ts';
 import type { Language } from './language.ts';
 
@@ -118,16 +118,6 @@ export const TARGET_REASON_WORDS: Words<TargetReasonCode> = {
     'no-report': 'no report yet',
     reported: 'as reported',
   },
-};
-
-/** Operators as they stand in a table. */
-export const OPERATOR_SIGNS: Readonly<Record<Operator, string>> = {
-  equal: '=',
-  notEqual: '≠',
-  lessThan: '<',
-  lessThanInclusive: '≤',
-  greaterThan: '>',
-  greaterThanInclusive: '≥',
 };
 
 /** Yes-or-no requirements and values. */
