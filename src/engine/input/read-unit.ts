@@ -89,9 +89,10 @@ export function readUnit(value: unknown, problems: ProblemList, ancestors: reado
   const object = readObject(value, path, problems, ancestors);
   if (object === undefined) return undefined;
   checkFields(object, FIELDS, path, problems);
-  requireFields(object, ['id', 'level', 'region'], path, problems);
+  requireFields(object, ['id'], path, problems);
   const [id, name, district] = ['id', 'name', 'district'].map((field) => readFilled(object, field, LONGEST_NAME, path, problems));
   if (id !== undefined) hasInvisible(id, [...path, 'id'], problems);
+  requireFields(object, ['level', 'region'], path, problems);
   const level = readWordIn(object, 'level', LEVELS, 'unknown-level', path, problems);
   const region = readWordIn(object, 'region', REGIONS, 'unknown-region', path, problems);
   const province = readWordIn(object, 'province', PROVINCES, 'unknown-province', path, problems);
