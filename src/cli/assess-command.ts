@@ -1,9 +1,11 @@
 import type { Assessment } from '../model/assessment.ts';
-import { ntmError, problem } from '../model/errors.ts';
+import { throwIfAny } from '../model/errors.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { shorten } from '../value/text.ts';
 import { answers } from './answers.ts';
 import type { Answer } from './answers.ts';
 import { assessmentTable } from './assessment-table.ts';
+import { commandProblem } from './command-problem.ts';
 import { exitOf, isOpen, problemLines } from './exit.ts';
 import { nextSteps, seeOthers } from './next-steps.ts';
 import type { Options } from './options.ts';
@@ -47,16 +49,18 @@ function unitsWriter(options: Options, terminal: Terminal): Writer {
   const seen = new Set<string>();
   return {
     write: ({ assessment, unit }) => {
-      if (unit === undefined) return;
+      if (unit === undefined || unit === '') return;
       seen.add(unit);
       if (assessment !== undefined && options.onlyUnits.includes(unit)) writeUnit(assessment, options, terminal);
     },
     end: () => {
-      const allowed = [...[...seen].slice(0, SUGGESTED), ...(seen.size > SUGGESTED ? ['…'] : [])].join(', ');
-      const [first, ...rest] = options.onlyUnits
-        .filter((unit) => !seen.has(unit))
-        .map((value) => problem('invalid-option', ['--unit'], { option: '--unit', value, allowed }));
-      if (first !== undefined) throw ntmError([first, ...rest]);
+      const read = [...[...seen].slice(0, SUGGESTED), ...(seen.size > SUGGESTED ? ['…'] : [])].join(', ');
+      const others = read === '' ? {} : { othersVi: `; đã đọc: ${read}`, othersEn: `; read were: ${read}` };
+      throwIfAny(
+        options.onlyUnits
+          .filter((unit) => !seen.has(unit))
+          .map((unit) => commandProblem('unknown-unit', ['--unit'], { unit: shorten(unit), ...others })),
+      );
     },
   };
 }

@@ -2,12 +2,14 @@ import type { Dossier } from '../model/dossier.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { EXIT, problemLines } from './exit.ts';
 import { findFiles } from './find-files.ts';
+import { oneLine } from './harmless.ts';
 import type { FoundFile } from './find-files.ts';
 import { leftOutLines } from './left-out.ts';
 import type { Options } from './options.ts';
 import { readDossiers } from './read-dossiers.ts';
 import type { FoundDossier } from './read-dossiers.ts';
 import { readWorkbooks } from './read-workbooks.ts';
+import { withDraftsAdopted } from './rule-sets.ts';
 import { shippedRuleSet } from './shipped-rule-sets.ts';
 import type { Terminal } from './terminal.ts';
 import { showProgress } from './terminal.ts';
@@ -29,9 +31,10 @@ export function dossierFiles(names: readonly string[], { language }: Pick<Option
   return files;
 }
 
-/** The dossiers of files; workbooks are opened first, each by the set with packs or as it is shipped. */
-export async function openDossiers(files: readonly FoundFile[], { set }: Options, ruleSet: RuleSet): Promise<Iterable<FoundDossier>> {
-  return readDossiers(files, await readWorkbooks(files, [ruleSet, shippedRuleSet(set)]));
+/** The dossiers of files; workbooks are opened first, each by the set with packs, drafts among them, or as it is shipped. */
+export async function openDossiers(files: readonly FoundFile[], options: Options, ruleSet: RuleSet): Promise<Iterable<FoundDossier>> {
+  const sets = { withDrafts: withDraftsAdopted(ruleSet, options), others: [ruleSet, shippedRuleSet(options.set)] } as const;
+  return readDossiers(files, await readWorkbooks(files, sets));
 }
 
 /** Reads dossiers one after the other; what is no dossier is said at once, and the others go on. */
@@ -54,7 +57,8 @@ export async function dossierStream(options: Options, terminal: Terminal, ruleSe
   return {
     dossiers: readable(),
     finish: (errors) => {
-      for (const { index, messages } of errors) terminal.writeError(`${places[index] ?? index}: ${messages[options.language]}\n`);
+      for (const { index, messages } of errors)
+        terminal.writeError(`${oneLine(`${places[index] ?? index}: ${messages[options.language]}`)}\n`);
       return broken + errors.length > 0 || places.length === 0 ? EXIT.badInput : EXIT.ok;
     },
   };

@@ -15,6 +15,7 @@ import { differenceLine } from './difference-words.ts';
 import { fill } from '../value/text.ts';
 import { EXIT, problemLines } from './exit.ts';
 import type { Options } from './options.ts';
+import { oneLine } from './harmless.ts';
 import { leftOutLines } from './left-out.ts';
 import { asAdopted, packReader } from './rule-sets.ts';
 import { shippedRuleSets } from './shipped-rule-sets.ts';
@@ -72,7 +73,7 @@ function resultLines({ file, results }: FileResult, { language }: Options): stri
     ...(error === undefined ? [] : error.problems.map(({ path, message }) => `    ${path.join('.')}: ${message[language]}`)),
   ]);
   const verdict = failed.length === 0 ? words.passed : `${words.failed} ${failed.length}/${results.length}`;
-  return `${[`${file}: ${countText(results.length, words)}, ${verdict}`, ...lines].join('\n')}\n`;
+  return `${[`${file}: ${countText(results.length, words)}, ${verdict}`, ...lines].map(oneLine).join('\n')}\n`;
 }
 
 function reportLines({ coverage, mutation }: SetReport, { language }: Options): string {
@@ -92,7 +93,7 @@ function reportLines({ coverage, mutation }: SetReport, { language }: Options): 
     lines.push(`${ruleSet}: ${fill(words.mutants, Object.fromEntries(counts.map(([name, count]) => [name, String(count)])))}`);
     lines.push(...survivors.flatMap(({ clause, changes }) => changes.map((change) => `    ${clause}: ${change}`)));
   }
-  return lines.map((line) => `${line}\n`).join('');
+  return lines.map((line) => `${oneLine(line)}\n`).join('');
 }
 
 function onlySet(found: Readable, set: string | undefined, packs: readonly Instrument[]): Readable {

@@ -15,6 +15,7 @@ import { notCovered } from './coverage-period.ts';
 import { isCorrection } from './correction.ts';
 import { activeInstruments, consolidate } from './layers.ts';
 import type { LayerMoment } from './layers.ts';
+import { draftProblems } from './drafts.ts';
 
 /** What stands beside the threshold of an indicator. */
 export interface BesideIndicator {
@@ -37,9 +38,8 @@ export interface BesideCriterion {
 }
 
 function checkMoment(moment: LayerMoment, ruleSet: RuleSet): Problem[] {
-  const { province, drafts = [] } = moment;
+  const { province, drafts } = moment;
   const days = (['on', 'knownOn', 'submittedOn'] as const).filter((field) => field === 'on' || moment[field] !== undefined);
-  const known = ruleSet.instruments.filter(({ status }) => status === 'draft').map(({ id }) => id);
   return [
     ...days
       .filter((field) => !isIsoDate(String(moment[field])))
@@ -52,9 +52,7 @@ function checkMoment(moment: LayerMoment, ruleSet: RuleSet): Problem[] {
             ...suggestion(nearest(String(province), PROVINCES)),
           }),
         ]),
-    ...drafts.flatMap((draft, index) =>
-      known.includes(draft) ? [] : [problem('unknown-draft', ['drafts', String(index)], { draft: shorten(String(draft)) })],
-    ),
+    ...draftProblems(drafts, [ruleSet]),
   ];
 }
 

@@ -13,6 +13,7 @@ import type { ThresholdEntry } from '../model/threshold.ts';
 import type { Grade, MeasurementUnit, Region } from '../model/vocabulary.ts';
 import { inWords } from './check/in-words.ts';
 import { notCovered } from './coverage-period.ts';
+import { draftProblems } from './drafts.ts';
 import { consolidate } from './layers.ts';
 import type { At } from './moment.ts';
 import { resolvePlace } from './place.ts';
@@ -169,7 +170,7 @@ export function indicatorInForce(indicator: IndicatorText, text: SetText, ruleSe
  * @param ruleSet - the set.
  * @param moment - the day `on` (`YYYY-MM-DD`), and optionally `knownOn`, `submittedOn`, named `drafts`, a `place`.
  * @returns plain frozen data.
- * @throws `NtmError`: `date-not-covered` with the successor where no text is in force; `not-recorded` where none was known by `knownOn`; `amendment-conflict` for drafts that
+ * @throws `NtmError`: `invalid-date`; `unknown-draft`; `date-not-covered` with the successor where no text is in force; `not-recorded` where none was known by `knownOn`; `amendment-conflict` for drafts that
  * contradict each other.
  * @example
  * ```ts
@@ -185,6 +186,7 @@ export function inForce<Word extends string = never>(ruleSet: RuleSet, moment: T
 export function inForce(ruleSet: RuleSet, moment: TextMoment): TextInForce {
   checkArguments({ ruleSet: ['ruleSet', ruleSet], moment: ['options', moment] });
   checkDays(moment);
+  throwIfAny(draftProblems(moment.drafts, [ruleSet]));
   const text = textAt(ruleSet, moment);
   const { id, version, hash, title } = ruleSet;
   const resolved = moment.place === undefined ? undefined : resolvePlace({ level: ruleSet.level, ...moment.place }, text.columnRules);

@@ -39,12 +39,12 @@ function readings(text: string): NumberReading[] {
 }
 
 /** What was meant, where all but one reading is impossible, or all but one absurd; otherwise every reading that is left. */
-function meant(found: readonly NumberReading[], limits: NumberLimits): string[] {
+function meant(found: readonly NumberReading[], limits: NumberLimits, isInGroups: boolean): string[] {
   const values = (kept: readonly NumberReading[]): string[] => kept.map(({ value }) => value);
   const possible = found.filter(({ value }) => isPossible(value, limits));
   if (possible.length < 2) return values(possible.length === 0 ? found.slice(0, 1) : possible);
   // Nobody writes one household as 1,000.
-  const plausible = possible.filter(({ value, isIdle }) => isPlausible(value, limits) && !(limits.isWhole && isIdle));
+  const plausible = possible.filter(({ value, isIdle }) => isPlausible(value, limits, isInGroups) && !(limits.isWhole && isIdle));
   return values(plausible.length === 1 ? plausible : possible);
 }
 
@@ -83,7 +83,8 @@ function fromText(written: string, { unit, limits, notANumber }: AskedNumber): R
   const hasSign = text.endsWith('%');
   const wrongUnit = hasSign ? percentOnly(unit, notANumber) : undefined;
   if (wrongUnit !== undefined) return { expected: wrongUnit };
-  const values = meant(readings(hasSign ? text.slice(0, -1).trimEnd() : text), limits);
+  const number = hasSign ? text.slice(0, -1).trimEnd() : text;
+  const values = meant(readings(number), limits, !number.includes(','));
   const [value] = values;
   if (value === undefined) return { expected: notANumber };
   if (values.length > 1) return { expected: ambiguous(values) };

@@ -22,8 +22,10 @@ export interface WrittenCell {
 }
 
 function numberCell(value: string, style: string | undefined, { styles, isFrom1904 }: WorkbookContext): SheetCell {
-  const number = Number(value);
-  if (value.trim() === '' || !Number.isFinite(number)) throw new RangeError(`"${value}" is no number`);
+  const exact = Number(value);
+  if (value.trim() === '' || !Number.isFinite(exact)) throw new RangeError(`"${value}" is no number`);
+  // A spreadsheet shows no more than 15 digits: 7.000000000000001, which 0.07 × 100 leaves behind, is a 7 for who looks at it.
+  const number = Number(exact.toPrecision(15));
   switch (styles[Number(style ?? 0)]?.(number)) {
     case 'percent':
       return { value: number, isPercent: true };

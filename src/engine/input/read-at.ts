@@ -1,16 +1,12 @@
 import { throwIfAny } from '../../model/errors.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
+import { draftsOf } from '../../law/drafts-of.ts';
 import type { At } from '../../law/moment.ts';
 import { checkFields, expected, given, kindOf, readDay, readObject, requireFields } from './plain.ts';
 import { ProblemList, tryRead } from './problems.ts';
 
 const FIELDS = ['on', 'knownOn', 'submittedOn', 'accept', 'drafts'] as const;
 const ACCEPTED = ['official', 'reported', 'recalled'] as const;
-
-function draftsOf(ruleSet: RuleSet): string[] {
-  const own = ruleSet.instruments.filter(({ status }) => status === 'draft').map(({ id }) => id);
-  return [...own, ...(ruleSet.prerequisites ?? []).flatMap((item) => draftsOf(item.ruleSet))];
-}
 
 function readDrafts(value: unknown, ruleSet: RuleSet, problems: ProblemList): string[] | undefined {
   if (value === undefined) return undefined;

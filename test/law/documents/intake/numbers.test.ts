@@ -41,6 +41,7 @@ describe('three digits behind a comma or a point', () => {
   it.each([
     ['kilometres of road', 'communeRoads.numerator', '13,025', '13.025'],
     ['kilometres with a point', 'communeRoads.denominator', '13.025', '13.025'],
+    ['a few kilometres with a comma', 'communeRoads.numerator', '1,234', '1.234'],
     ['kilometres of a large commune', 'communeRoads.numerator', '125,5', '125.5'],
     ['millions a year', 'incomePerCapita', '50,125', '50.125'],
     ['millions a year with a point', 'incomePerCapita', '50.125', '50.125'],
@@ -59,6 +60,7 @@ describe('three digits behind a comma or a point', () => {
   it.each([
     ['hectares', 'irrigatedArea.numerator', '1,250', '? một số chỉ đọc được một cách: hãy ghi "1,25" hoặc "1250"'],
     ['hectares to the square metre', 'irrigatedArea.numerator', '1,234', '? một số chỉ đọc được một cách: hãy ghi "1,2340" hoặc "1234"'],
+    ['kilometres with a point', 'communeRoads.numerator', '1.234', '? một số chỉ đọc được một cách: hãy ghi "1,2340" hoặc "1234"'],
     ['hectares with a point', 'irrigatedArea.numerator', '1.250', '? một số chỉ đọc được một cách: hãy ghi "1,25" hoặc "1250"'],
     ['an income that nobody has', 'incomePerCapita', '1.000', '? một số chỉ đọc được một cách: hãy ghi "1" hoặc "1000"'],
   ])('are not guessed where both can be: %s', (_, name, text, expected) => {
