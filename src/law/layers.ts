@@ -13,12 +13,13 @@ import { correctionAbout, isCorrection, withoutRepetition } from './correction.t
 import { effectFrom } from './effect.ts';
 import type { At } from './moment.ts';
 import { applyOperation } from './operations/apply.ts';
+import type { OperationContext } from './operations/outcome.ts';
 import type { SetText } from './text.ts';
 import { findIndicator, withIndicator } from './text.ts';
 import { datedThreshold } from './threshold.ts';
 
 /** What of a rule set its text is put together from. */
-export type ConsolidatedParts = Pick<RuleSet, 'id' | 'instruments' | 'precedence' | 'facts'>;
+export type ConsolidatedParts = Pick<RuleSet, 'id' | 'instruments' | 'precedence' | 'facts'> & Pick<OperationContext, 'saidAround'>;
 
 /** The part of the moment that decides which instruments count. */
 export type LayerMoment = Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts'> & { readonly province?: Province | undefined };
@@ -85,7 +86,7 @@ export function isKnown(operation: Operation, knownOn: string | undefined): bool
 export function applyInstrument(
   text: SetText,
   instrument: Instrument,
-  { precedence, facts }: Pick<RuleSet, 'precedence' | 'facts'>,
+  { precedence, facts, saidAround }: Omit<OperationContext, 'instrument'>,
   knownOn?: string,
 ): { text: SetText; problems: Problem[] } {
   const supplied = supply(text, instrument);
@@ -93,7 +94,7 @@ export function applyInstrument(
   let next = supplied.text;
   for (const operation of instrument.operations ?? []) {
     if (!isKnown(operation, knownOn)) continue;
-    const applied = applyOperation(next, operation, { instrument, precedence, facts });
+    const applied = applyOperation(next, operation, { instrument, precedence, facts, saidAround });
     if ('problem' in applied) problems.push(applied.problem);
     else next = applied.text;
   }
