@@ -27,6 +27,7 @@ export type {
   OutsideErrorCode,
   PackErrorCode,
   PopulationErrorCode,
+  RecognitionErrorCode,
   ScenarioErrorCode,
   SeveralUnitsErrorCode,
   SheetErrorCode,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { konPlongPlan, units } from '../../rules/index.ts';
+import { konPlongPlan, recognitions, units } from '../../rules/index.ts';
 import { flipChart } from '../documents/chart/flip-chart.ts';
 import { impactCsv } from '../documents/impact/impact-csv.ts';
 import { impactPage } from '../documents/impact/impact-page.ts';
@@ -45,7 +45,7 @@ export async function impactCommand(given: Options, terminal: Terminal): Promise
   const { out, format, language } = options;
   const before = shippedRuleSet(options.set);
   const stream = await dossierStream(options, terminal, after);
-  const beside = options.hasPlan ? { plan: konPlongPlan, units } : {};
+  const beside = options.hasPlan ? { plan: konPlongPlan, recognitions, units } : {};
   const result = impact(before, after, stream.dossiers, options.at, beside);
   endProgress(result.totals.units, terminal);
   const page = impactPage(result, after, language);

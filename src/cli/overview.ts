@@ -4,7 +4,7 @@ import type { Language } from '../explain/language.ts';
 import { STATUS_WORDS } from '../explain/words.ts';
 import { wordsOf } from '../explain/words-of.ts';
 import type { Assessment } from '../model/assessment.ts';
-import { recognisedBy } from '../population/recognised-by.ts';
+import { recognisedByDayOf } from '../population/recognised-by.ts';
 import { head, row } from './layout.ts';
 import type { Column } from './layout.ts';
 import { numbersOf, rankedFacts } from './next-steps.ts';
@@ -52,10 +52,10 @@ function nextText(assessment: Assessment, language: Language): string {
 }
 
 function recognitionText(assessment: Assessment, language: Language): string {
-  const last = recognisedBy(assessment, recognitions).at(-1);
+  const last = recognisedByDayOf(assessment, recognitions).at(-1);
   if (last === undefined) return '–';
   const words = WORDS[language];
-  return last.decision === undefined ? `${words.stated} ${last.statedIn}` : `${words.decided} ${last.decision.number}`;
+  return `${last.recognition.decision === undefined ? words.stated : words.decided} ${last.document}`;
 }
 
 /** What is assessed, by which set, on which day, and the head of the table. */

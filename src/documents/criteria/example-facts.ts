@@ -63,7 +63,8 @@ function figuresOf(indicator: IndicatorResult, isMet: boolean, facts: readonly F
     const fact = find(leaf.fact);
     return fact === undefined ? [] : [[leaf.fact, figureFor(leaf, false, fact)] as [string, Figure]];
   });
-  const leaves = leavesIn(indicator.trace);
+  // What the text does not ask on the day shows nothing.
+  const leaves = leavesIn(indicator.trace).filter(({ status }) => status !== 'not-applicable');
   // Where one of several is enough, all have to fall short for anything to be seen.
   const isEnough = indicator.trace.kind === 'any';
   const own = leaves.flatMap((leaf, index): [string, Figure][] => {

@@ -1,13 +1,11 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { NtmError } from '../../model/errors.ts';
-import type { Programme, TargetResult } from '../../model/programme.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import { STATUSES } from '../../model/vocabulary.ts';
 import { groupBy } from '../../value/group-by.ts';
-import { fill } from '../../value/text.ts';
-import { boundsText, formatDate, rangeText } from '../../explain/format.ts';
+import { boundsText, formatDate } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
-import { STATUS_WORDS, TARGET_STATUS_WORDS } from '../../explain/words.ts';
+import { STATUS_WORDS } from '../../explain/words.ts';
 import { heading, limited, paragraph, section, table } from '../page/build.ts';
 import type { Block, Cell, TableRow } from '../page/model.ts';
 import { REPORT_WORDS, STATUS_LETTERS } from './words.ts';
@@ -107,29 +105,6 @@ export function byDistrict(assessments: readonly Assessment[], language: Languag
         district === '' ? words.noDistrict : district,
         String(own.length),
         ...counts(own.map(({ status }) => status)),
-      ]),
-    ),
-  ];
-}
-
-function shortfallText({ missing }: Pick<TargetResult, 'missing'>): string {
-  return missing === null ? '' : rangeText(missing.least, missing.most);
-}
-
-/** The targets of a plan, and how much each is short of. */
-export function targetsSection(programme: Programme | undefined, language: Language): Block[] {
-  if (programme === undefined) return [];
-  const words = REPORT_WORDS[language];
-  return [
-    heading(fill(words.targets, { number: programme.plan.number })),
-    table(
-      [words.target, words.deadline, words.standing, words.shortfall],
-      '56 14 16 14c',
-      programme.targets.map((target) => [
-        target.title[language],
-        formatDate(target.by, language),
-        TARGET_STATUS_WORDS[language][target.status],
-        shortfallText(target),
       ]),
     ),
   ];

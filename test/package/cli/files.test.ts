@@ -199,7 +199,11 @@ describe('a file by its name', () => {
   it('is said where it is a workbook in which nobody has written, alone and beside others', async () => {
     write('blank/blank.xlsx', await writeIntake(commune, { on: '2024-12-31' }));
     const alone = await assessed(at('blank/blank.xlsx'));
-    expect([alone.units, alone.code, alone.err]).toEqual([[], 2, `${at('blank/blank.xlsx')}: ${alone.err.split(': ').slice(1).join(': ')}`]);
+    expect([alone.units, alone.code, alone.err]).toEqual([
+      [],
+      2,
+      `${at('blank/blank.xlsx')}: ${alone.err.split(': ').slice(1).join(': ')}`,
+    ]);
     expect(alone.err).toContain('Không có hồ sơ nào');
     write('blank/a.json', JSON.stringify(dossier('a')));
     const beside = await assessed(at('blank'));
