@@ -34,6 +34,7 @@ export const PACK_ERROR_CODES = [
   'fact-not-in-catalogue',
   'empty-period',
   'before-in-force',
+  'after-in-force',
   'weaker-than-higher-text',
   'packs-conflict',
   'unknown-source',
