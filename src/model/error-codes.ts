@@ -36,6 +36,7 @@ export const PACK_ERROR_CODES = [
   'before-in-force',
   'after-in-force',
   'weaker-than-higher-text',
+  'loosens-higher-text',
   'packs-conflict',
   'unknown-source',
   'pack-too-large',

@@ -51,6 +51,10 @@ export const PACK_SENTENCES: Readonly<Record<PackErrorCode, Template>> = {
     'Từ ngày {on}, mức {valueVi} của "{parameter}" nới hơn mức {higherVi} của văn bản trên ({by}), mà văn bản trên không giao cấp dưới quy định.',
     'From {on} the value {valueEn} of "{parameter}" is looser than {higherEn} of the higher text ({by}), which does not leave it to lower ones.',
   ],
+  'loosens-higher-text': [
+    '"{target}" là nội dung của văn bản trên ({by}): văn bản cấp dưới không bãi bỏ, không miễn, không thay điều kiện bằng điều kiện khác, trừ khi văn bản trên giao cho mình quy định.',
+    '"{target}" is of the higher text ({by}): a lower one does not repeal it, waive it or put another condition in its place, unless the higher text leaves it to the lower.',
+  ],
   'packs-conflict': [
     'Nội dung {operations} của {pack} ({file}) không đi cùng nội dung {others} của {other} ({otherFile}).',
     'What {operations} of {pack} ({file}) does cannot go together with {others} of {other} ({otherFile}).',
