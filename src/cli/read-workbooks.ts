@@ -2,6 +2,7 @@ import { isNtmError, ntmError } from '../model/errors.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { FoundFile } from './find-files.ts';
 import { WORKBOOK_BYTES, chunksOf, fileError, gather, isSystemError } from './read-bytes.ts';
+import { nothingIn } from './read-dossiers.ts';
 import type { FoundDossier } from './read-dossiers.ts';
 import { spreadsheets } from './spreadsheets.ts';
 
@@ -18,6 +19,7 @@ async function fromWorkbook(file: string, [ruleSet, ...others]: readonly [RuleSe
     if (other !== undefined && problems.some(({ code }) => code === 'workbook-mismatch')) return await fromWorkbook(file, [other, ...more]);
     const [first, ...rest] = problems;
     const found = dossiers.map((dossier) => ({ place: `${file}: ${dossier.unit.id}`, dossier }));
+    if (found.length === 0 && first === undefined) return [nothingIn(file)];
     return first === undefined ? found : [...found, { place: file, error: ntmError([first, ...rest]) }];
   } catch (error) {
     if (isNtmError(error) || isSystemError(error)) return [{ place: file, error: fileError('unreadable-file', file, error, []) }];
