@@ -1,5 +1,7 @@
 import type { Problem } from '../../model/errors.ts';
 import type { Instrument } from '../../model/instrument.ts';
+import type { Operation } from '../../model/operation.ts';
+import type { Parameter } from '../../model/threshold.ts';
 import { BESIDE_FIELDS } from '../beside-statements.ts';
 import { isCorrection } from '../correction.ts';
 import { effectFrom } from '../effect.ts';
@@ -15,13 +17,18 @@ interface Stated extends Period {
   readonly path: readonly string[];
 }
 
+/** The parameters that an operation brings with it. */
+function parametersOf(operation: Operation): readonly Parameter[] {
+  if (operation.operation === 'replaceCondition') return operation.parameters ?? [];
+  return operation.operation === 'addIndicator' ? operation.indicator.parameters : [];
+}
+
 /** What one instrument says for days of its own: by operations, and by the values that it supplies. */
 function changesOf({ operations = [], thresholds = [] }: Instrument): Stated[] {
   const own = operations.flatMap((operation): Stated[] => {
     const path = ['operations', operation.id];
     if (operation.operation === 'setThreshold') return [{ from: operation.from, to: operation.to, path }];
-    if (operation.operation !== 'replaceCondition') return [];
-    return (operation.parameters ?? []).flatMap(({ id, values }) => {
+    return parametersOf(operation).flatMap(({ id, values }) => {
       return values.map(({ from, to }, index) => ({ from, to, path: [...path, 'parameters', id, String(index)] }));
     });
   });
@@ -46,8 +53,8 @@ function annexOf(instrument: Instrument): Stated[] {
 }
 
 /**
- * Periods without a day, and changes that begin before their instrument has effect: neither would ever be heard of, since the
- * one holds never and the other is cut to the days on which the instrument counts. A text that reaches back says so itself, in
+ * Periods without a day, and changes that begin before their instrument has effect or outlive it: the first hold never, the others
+ * would on days on which the instrument says nothing. A text that reaches back says so itself, in
  * `inForce.effectFrom`; a correction holds on the days of the text that it corrects.
  */
 export function checkPeriods(instrument: Instrument): Problem[] {
@@ -61,10 +68,14 @@ export function checkPeriods(instrument: Instrument): Problem[] {
     from === undefined || from >= start || isCorrection(instrument)
       ? []
       : [packProblem('before-in-force', [id, ...path, 'from'], { from, instrument: id, start })];
+  const late = ({ to, path }: Stated): Problem[] =>
+    to === undefined || inForce.to === undefined || to <= inForce.to || isCorrection(instrument)
+      ? []
+      : [packProblem('after-in-force', [id, ...path, 'to'], { to, instrument: id, end: inForce.to })];
   const changes = changesOf(instrument);
   return [
     ...(inForce.from < start ? [packProblem('empty-period', [id, 'inForce', 'effectFrom'], { from: start, to: inForce.from })] : []),
     ...[{ path: ['inForce'] }, ...changes, ...annexOf(instrument)].flatMap(empty),
-    ...changes.flatMap(early),
+    ...changes.flatMap((change) => [...early(change), ...late(change)]),
   ];
 }

@@ -4,6 +4,7 @@ import { consolidate } from '../layers.ts';
 import { checkConditions } from './conditions.ts';
 import { checkFacts, checkInstruments } from './instruments.ts';
 import { LISTED, listed } from './listed.ts';
+import { checkLoosened } from './loosened.ts';
 import { momentsOf, standings } from './moments.ts';
 import { PACK_LIMITS, beyondLimit } from './pack-limits.ts';
 import { comparisonsIn } from './size.ts';
@@ -27,6 +28,7 @@ export function checkRuleSet(ruleSet: RuleSet): Problem[] {
   };
   add(checkFacts(ruleSet.facts));
   add(checkInstruments(ruleSet.instruments));
+  add(checkLoosened(ruleSet.instruments));
   for (const { moment, days } of texts) {
     const consolidated = consolidate(saying(ruleSet), moment);
     if (consolidated === undefined) continue;
