@@ -15,6 +15,8 @@ interface Period {
 /** A period of a file, and where it stands. */
 interface Stated extends Period {
   readonly path: readonly string[];
+  /** True for a value of a row that comes in with it: as in an annex, its columns may be of years before it was in force. */
+  readonly isOfRow?: boolean;
 }
 
 /** The parameters that an operation brings with it. */
@@ -29,7 +31,7 @@ function changesOf({ operations = [], thresholds = [] }: Instrument): Stated[] {
     const path = ['operations', operation.id];
     if (operation.operation === 'setThreshold') return [{ from: operation.from, to: operation.to, path }];
     return parametersOf(operation).flatMap(({ id, values }) => {
-      return values.map(({ from, to }, index) => ({ from, to, path: [...path, 'parameters', id, String(index)] }));
+      return values.map(({ from, to }, index) => ({ from, to, path: [...path, 'parameters', id, String(index)], isOfRow: true }));
     });
   });
   return [...own, ...thresholds.map(({ from, to }, index) => ({ from, to, path: ['thresholds', String(index)] }))];
@@ -64,8 +66,8 @@ export function checkPeriods(instrument: Instrument): Problem[] {
     const [first, end] = [from ?? start, to ?? inForce.to];
     return end === undefined || first < end ? [] : [packProblem('empty-period', [id, ...path], { from: first, to: end })];
   };
-  const early = ({ from, path }: Stated): Problem[] =>
-    from === undefined || from >= start || isCorrection(instrument)
+  const early = ({ from, path, isOfRow }: Stated): Problem[] =>
+    from === undefined || from >= start || isOfRow === true || isCorrection(instrument)
       ? []
       : [packProblem('before-in-force', [id, ...path, 'from'], { from, instrument: id, start })];
   const late = ({ to, path }: Stated): Problem[] =>
