@@ -2,7 +2,6 @@ import type { Problem } from '../../model/errors.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { consolidate } from '../layers.ts';
 import { checkConditions } from './conditions.ts';
-import { checkEffect, checkNumbers } from './effectless.ts';
 import { checkFacts, checkInstruments } from './instruments.ts';
 import { LISTED, listed } from './listed.ts';
 import { checkLoosened } from './loosened.ts';
@@ -30,19 +29,12 @@ export function checkRuleSet(ruleSet: RuleSet): Problem[] {
   add(checkFacts(ruleSet.facts));
   add(checkInstruments(ruleSet.instruments));
   add(checkLoosened(ruleSet.instruments));
-  add(checkEffect(ruleSet.instruments));
   for (const { moment, days } of texts) {
     const consolidated = consolidate(saying(ruleSet), moment);
     if (consolidated === undefined) continue;
     const { text } = consolidated;
     const unsound = checkConditions(text, ruleSet);
-    for (const problems of [
-      consolidated.problems,
-      unsound,
-      checkThresholds(text, ruleSet.precedence),
-      checkNumbers(text),
-      checkWeaker(text, ruleSet),
-    ])
+    for (const problems of [consolidated.problems, unsound, checkThresholds(text, ruleSet.precedence), checkWeaker(text, ruleSet)])
       add(problems);
     if (unsound.length === 0) add(checkEnds(text, days));
     if (different.size > LISTED) return listed([...different.values()].map(inWords), false);
