@@ -62,9 +62,12 @@ export const POPULATION_ERROR_CODES = ['unknown-unit', 'duplicate-assessment', '
 export type PopulationErrorCode = (typeof POPULATION_ERROR_CODES)[number];
 
 /** What can be wrong with a recognition, beside its shape. */
-export const RECOGNITION_ERROR_CODES = ['recognition-without-decision', 'recognition-before-set', 'withdrawal-before-recognition'] as const;
-/** What can be wrong with a recognition, as a stable code. */
-export type RecognitionErrorCode = (typeof RECOGNITION_ERROR_CODES)[number];
+export type RecognitionErrorCode = 'recognition-without-decision' | 'recognition-before-set' | 'withdrawal-before-recognition';
+const RECOGNITION_ERROR_CODES: readonly RecognitionErrorCode[] = [
+  'recognition-without-decision',
+  'recognition-before-set',
+  'withdrawal-before-recognition',
+];
 
 /** What only the command line, the schemas and the second backend find: their sentences stand there, because a browser that assesses needs none of them. */
 const OUTSIDE_ERROR_CODES = [

@@ -17,4 +17,4 @@ export const planReportSchema = z.strictObject({
   document: textSchema.optional(),
 });
 /** What a host reports on a task of a plan: no fact of a dossier, and nothing that a rule set judges. */
-export type PlanReport = Readonly<z.infer<typeof planReportSchema>>;
+export interface PlanReport extends Readonly<z.infer<typeof planReportSchema>> {}
