@@ -18,8 +18,6 @@ const WORDS = wordsOf({
   taskDone: ['Đã xong theo báo cáo.', 'Done, as reported.'],
   taskMissed: ['Chưa xong theo báo cáo.', 'Not done, as reported.'],
   taskOpen: ['Chưa có báo cáo.', 'Nobody has reported yet.'],
-  day: [' ({on})', ' ({on})'],
-  document: [', {document}', ', {document}'],
 });
 
 /** How a target stands in one sentence, by numbers, and why: a line for each reason. */
@@ -50,9 +48,8 @@ function sentenceOf({ kind, status, units, count, tally, toGo }: TargetResult, l
 }
 
 function detailOf({ on, document }: TargetReason, language: Language): string {
-  const words = WORDS[language];
-  const day = on === undefined ? '' : fill(words.day, { on: formatDate(on, language) });
-  return `${document === undefined ? '' : fill(words.document, { document })}${day}`;
+  const day = on === undefined ? '' : ` (${formatDate(on, language)})`;
+  return `${document === undefined ? '' : `, ${document}`}${day}`;
 }
 
 /**
