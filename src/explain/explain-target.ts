@@ -66,9 +66,9 @@ function detailOf({ on, document }: TargetReason, language: Language): string {
  * import { konPlongPlan, recognitions } from 'ntm-rules/rules';
  *
  * const { targets } = programme(konPlongPlan, { recognitions }, { on: '2024-12-31' });
- * const sixCommunes = targets.find(({ id }) => id === 'six-communes')!;
- * explainTarget(sixCommunes, 'vi').sentence; // => 'Cần 6 trên 6: 4 đã được công nhận, còn 2 (2 chưa xác định).'
- * explainTarget(sixCommunes, 'en').sentence; // => '6 of 6 needed: 4 recognised, 2 to go (2 undetermined).'
+ * const sixCommunes = targets.filter(({ id }) => id === 'six-communes');
+ * sixCommunes.map((target) => explainTarget(target, 'vi').sentence); // => ['Cần 6 trên 6: 4 đã được công nhận, còn 2 (2 chưa xác định).']
+ * sixCommunes.map((target) => explainTarget(target, 'en').sentence); // => ['6 of 6 needed: 4 recognised, 2 to go (2 undetermined).']
  * ```
  */
 export function explainTarget(target: TargetResult, language: Language): TargetExplanation {
