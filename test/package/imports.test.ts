@@ -126,7 +126,10 @@ describe('imports point one way', () => {
 
   it('loads zod only for who checks what comes in from outside', () => {
     const starts = new Map([...entryList.map(({ name, source }) => [name, source] as const), ['the command', 'src/cli/bin.ts']]);
-    expect([...starts].flatMap(([name, source]) => (isLoaded('zod', source) ? [name] : []))).toEqual(['ntm-rules/schema', 'ntm-rules/testing']);
+    expect([...starts].flatMap(([name, source]) => (isLoaded('zod', source) ? [name] : []))).toEqual([
+      'ntm-rules/schema',
+      'ntm-rules/testing',
+    ]);
   });
 
   it('takes the libraries for spreadsheets only where spreadsheets are', () => {
