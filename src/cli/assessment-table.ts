@@ -1,4 +1,5 @@
 import type { Assessment, CriterionResult, IndicatorResult } from '../model/assessment.ts';
+import { noticeSentences } from '../explain/assumed.ts';
 import { indicatorExplanation } from '../explain/explain-indicator.ts';
 import { prerequisiteSentences, tallyText } from '../explain/explain.ts';
 import { formatDate } from '../explain/format.ts';
@@ -8,7 +9,7 @@ import { wordsOf } from '../explain/words-of.ts';
 import { oneLine } from './harmless.ts';
 import { head, row } from './layout.ts';
 import type { Column } from './layout.ts';
-import { bold, coloured } from './terminal.ts';
+import { assumedColour, bold, coloured } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
 const TITLES = {
@@ -17,6 +18,8 @@ const TITLES = {
 } as const;
 const WIDTHS = [5, 44, 14, 15, 17, 34, 28, 12] as const;
 const STATUS_COLUMN = 2;
+/** What is asked and how well that is known. */
+const ASSUMED_COLUMNS: readonly number[] = [4, 7];
 
 const WORDS = wordsOf({
   column: ['cột', 'column'],
@@ -61,8 +64,12 @@ function criterionRows(
   terminal: Terminal,
 ): string {
   const table = columns(language);
-  const paint = (status: IndicatorResult['status']) => (cell: string, column: number) =>
-    column === STATUS_COLUMN ? coloured(cell, status, terminal) : cell;
+  const paint =
+    ({ status, required }: Pick<IndicatorResult, 'status'> & Partial<IndicatorResult>) =>
+    (cell: string, column: number) => {
+      if (column === STATUS_COLUMN) return coloured(cell, status, terminal);
+      return required?.grade === 'assumed' && ASSUMED_COLUMNS.includes(column) ? assumedColour(cell, terminal) : cell;
+    };
   const title = criterion.title[language];
   const by = criterion.judgement === undefined ? [] : [`${WORDS[language].decided} ${criterion.judgement.by}`];
   const summary = isComplete ? by : [...by, ...gathered(criterion, language)];
@@ -71,13 +78,13 @@ function criterionRows(
   if (criterion.indicators.length === 1 && only !== undefined && only.id === criterion.id && (isComplete || !isSilent(only))) {
     const cells = indicatorCells(only, assessment, language);
     cells[1] = title;
-    return row(cells, table, paint(only.status));
+    return row(cells, table, paint(only));
   }
   const cells = [criterion.no, title, STATUS_WORDS[language][criterion.status], '', '', summary.join('; ')];
   const shown = criterion.indicators.filter((indicator) => isComplete || !isSilent(indicator));
   return [
-    row(cells, table, paint(criterion.status)),
-    ...shown.map((indicator) => row(indicatorCells(indicator, assessment, language), table, paint(indicator.status))),
+    row(cells, table, paint({ status: criterion.status })),
+    ...shown.map((indicator) => row(indicatorCells(indicator, assessment, language), table, paint(indicator))),
   ].join('');
 }
 
@@ -88,6 +95,7 @@ export function assessmentTable(assessment: Assessment, language: Language, isCo
   const name = oneLine(`${unit.name ?? unit.id} (${unit.id})`);
   const lines = [
     `${bold(name, terminal)} · ${formatDate(assessment.on, language)} · ${assessment.ruleSet.title[language]} · ${words.column} ${REGION_WORDS[language][place.column]}`,
+    ...noticeSentences([assessment], language).map((text) => assumedColour(text, terminal)),
     ...(assessment.illustrative === true ? [bold(words.illustrative, terminal)] : []),
     `${coloured(STATUS_WORDS[language][status].toUpperCase(), status, terminal)} – ${tallyText(tally, language)}; ${words.result} ${STANDING_WORDS[language][standing]}`,
     ...prerequisiteSentences(assessment, language),

@@ -61,13 +61,14 @@ export async function answersOfPlan(given: Options, ruleSet: RuleSet, found: rea
   const all: Answer[] = [];
   for (const id of setsOfPlan(given.at.on).filter((other) => other !== ruleSet.id)) {
     const { ruleSet: other, options } = await withPacks({ ...given, set: id }, QUIET);
-    const drafts = options.at.drafts?.filter((draft) => other.instruments.some((item) => item.id === draft));
+    const { drafts, assume } = options.at;
+    const known = (names: readonly string[]): string[] => names.filter((name) => other.instruments.some(({ id }) => id === name));
     const from = other.level === ruleSet.level ? ruleSet : other;
     const own = found.flatMap((item): FoundDossier[] => {
       if (item.error !== undefined || levelOf(item.dossier) !== other.level) return [];
       return [{ place: item.place, dossier: dossierFor(item.dossier as Dossier, from, other) }];
     });
-    all.push(...answers(other, own, { ...options.at, ...(drafts === undefined ? {} : { drafts }) }));
+    all.push(...answers(other, own, { ...options.at, ...(drafts && { drafts: known(drafts) }), ...(assume && { assume: known(assume) }) }));
   }
   return all;
 }

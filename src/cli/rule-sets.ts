@@ -22,9 +22,10 @@ function withStatus(ruleSet: RuleSet, ids: readonly string[], status: Instrument
   return deepFreeze({ ...next, hash: hashOf(next) });
 }
 
-/** The set as if the drafts that count were adopted: by it a workbook asks for what they read. */
-export function withDraftsAdopted(ruleSet: RuleSet, { at: { drafts = [] } }: Pick<Options, 'at'>): RuleSet {
-  return drafts.length === 0 ? ruleSet : withStatus(ruleSet, drafts, 'adopted');
+/** The set as if the drafts and assumptions that count were adopted: by it a workbook asks for what they read. */
+export function withNamedAdopted(ruleSet: RuleSet, { at: { drafts = [], assume = [] } }: Pick<Options, 'at'>): RuleSet {
+  const names = [...drafts, ...assume];
+  return names.length === 0 ? ruleSet : withStatus(ruleSet, names, 'adopted');
 }
 
 /** Reads and checks a pack. Schemas are loaded only here: they take longer than an assessment. */

@@ -4,7 +4,7 @@ import type { Problem } from '../model/errors.ts';
 import type { Assessment, MissingFact } from '../model/assessment.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { notCovered } from '../law/coverage-period.ts';
-import { consolidate } from '../law/layers.ts';
+import { consolidate, isAssumption } from '../law/layers.ts';
 import type { At } from '../law/moment.ts';
 import { resolvePlace } from '../law/place.ts';
 import type { Place } from '../law/place.ts';
@@ -138,6 +138,7 @@ export function compileSet(
     at,
     place: resolved,
     precedence: ruleSet.precedence,
+    overruled: [...(text.overruled ?? [])],
     presupposed: (id: string) => presupposedThreshold(prerequisites, id),
   };
   const criteria = text.criteria.map((criterion) => ({
@@ -154,6 +155,11 @@ export function compileSet(
   const { columnRule } = resolved;
   const basis = columnRule === undefined ? [] : [{ id: `${ruleSet.id}/column/${columnRule.id}`, grade: columnRule.grade }];
   const readers = readersOf(criteria);
+  const notices: Assessment['notices'] = [
+    ...text.instruments.filter(isAssumption).map(({ id }) => ({ code: 'assumed' as const, assumption: id })),
+    ...limitContext.overruled.map((target) => ({ code: 'assumption-overruled' as const, target })),
+    ...prerequisites.flatMap(({ compiledSet }) => compiledSet.frame.notices ?? []),
+  ];
   return {
     ruleSet,
     at,
@@ -167,7 +173,7 @@ export function compileSet(
     basis,
     facts: labels(slots),
     instruments: references(text, prerequisites),
-    frame: frameOf(ruleSet, text, at),
+    frame: frameOf(ruleSet, text, at, notices),
     shownPlace: placeOf(resolved),
     reading: readingOf(readers, slots),
     verdictBasis: verdictBasisOf({ criteria, basis, prerequisites }, NO_JUDGEMENTS),

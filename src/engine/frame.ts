@@ -7,7 +7,7 @@ import { titleText } from '../law/text.ts';
 import type { SetText } from '../law/text.ts';
 
 /** What every assessment of a rule set on a day at a place says alike. */
-export type Frame = Pick<Assessment, 'ruleSet' | 'on' | 'knownOn' | 'submittedOn' | 'accept' | 'drafts'>;
+export type Frame = Pick<Assessment, 'ruleSet' | 'on' | 'knownOn' | 'submittedOn' | 'accept' | 'drafts' | 'assume' | 'notices'>;
 
 /** A place as it is shown. */
 export function placeOf({ columnRule, traits, region, column }: ResolvedPlace): Assessment['place'] {
@@ -19,7 +19,7 @@ export function placeOf({ columnRule, traits, region, column }: ResolvedPlace): 
 }
 
 /** Makes what all the assessments share. */
-export function frameOf({ id, version, hash, title }: RuleSet, { caveat }: SetText, at: At): Frame {
+export function frameOf({ id, version, hash, title }: RuleSet, { caveat }: SetText, at: At, notices: Assessment['notices']): Frame {
   return deepFreeze({
     ruleSet: { id, version, hash, title, ...(caveat === undefined ? {} : { caveat }) },
     on: at.on,
@@ -27,5 +27,6 @@ export function frameOf({ id, version, hash, title }: RuleSet, { caveat }: SetTe
     submittedOn: at.submittedOn ?? null,
     accept: at.accept ?? 'recalled',
     drafts: [...(at.drafts ?? [])],
+    ...(at.assume && { assume: [...at.assume], notices }),
   });
 }

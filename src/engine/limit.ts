@@ -5,10 +5,10 @@ import type { LeafCondition } from '../model/condition.ts';
 import type { Required } from '../model/assessment.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
 import type { Grade } from '../model/vocabulary.ts';
-import { GRADES } from '../model/vocabulary.ts';
+import { ALL_GRADES } from '../model/vocabulary.ts';
 import type { At } from '../law/moment.ts';
 import type { ResolvedPlace } from '../law/place.ts';
-import { resolveThreshold } from '../law/resolve.ts';
+import { holds, resolveThreshold } from '../law/resolve.ts';
 import type { DatedThreshold, IndicatorText, ParameterText } from '../law/text.ts';
 import type { Precedence } from '../model/rule-set.ts';
 
@@ -34,17 +34,19 @@ export interface LimitContext {
   readonly at: At;
   readonly place: ResolvedPlace;
   readonly precedence: Precedence;
+  /** Where it is noted which parameters the law at hand gives, though an assumption that was named gives them too. */
+  readonly overruled?: string[];
   /** The threshold of a presupposed set that holds for the same day and unit. */
   readonly presupposed: (parameter: string) => DatedThreshold | undefined;
 }
 
-/** True if a grade is at least as strong as what was asked for. */
+/** True if a grade is at least as strong as what was asked for. What is assumed counts because it was named: it is no grade of the law. */
 export function isAccepted(grade: Grade, accept: At['accept']): boolean {
-  return GRADES.indexOf(grade) <= GRADES.indexOf(accept ?? 'recalled');
+  return grade === 'assumed' || ALL_GRADES.indexOf(grade) <= ALL_GRADES.indexOf(accept ?? 'recalled');
 }
 
 function weaker(a: Grade, b: Grade): Grade {
-  return GRADES.indexOf(a) > GRADES.indexOf(b) ? a : b;
+  return ALL_GRADES.indexOf(a) > ALL_GRADES.indexOf(b) ? a : b;
 }
 
 /** A threshold with its figure, which may be a multiple of another one. */
@@ -57,8 +59,10 @@ interface Resolved {
   readonly grade: Grade;
 }
 
-function resolve(parameter: ParameterText, { at, place, precedence, presupposed }: LimitContext): Resolved {
+function resolve(parameter: ParameterText, { at, place, precedence, presupposed, overruled }: LimitContext): Resolved {
   const entry = resolveThreshold(parameter, at, place, precedence);
+  const isLent = parameter.values.some((value) => value.grade === 'assumed' && holds(value, at, place));
+  if (isLent && entry?.grade !== 'assumed') overruled?.push(parameter.id);
   if (entry === undefined) return { entry, base: undefined, value: undefined, absent: 'missing', grade: 'missing' };
   if (entry.relativeTo === undefined) return { entry, base: undefined, value: entry.value, absent: entry.state, grade: entry.grade };
   const base = presupposed(entry.relativeTo.parameter);
@@ -68,14 +72,16 @@ function resolve(parameter: ParameterText, { at, place, precedence, presupposed 
 }
 
 /** The column of the annex is itself chosen by a rule that has a grade. */
-function isColumnDoubtful(entry: DatedThreshold | undefined, { at, place }: LimitContext): boolean {
-  return entry?.scope?.regions !== undefined && place.columnRule !== undefined && !isAccepted(place.columnRule.grade, at.accept);
+function isColumnDoubtful(entry: DatedThreshold, { at, place }: LimitContext): boolean {
+  return entry.scope?.regions !== undefined && place.columnRule !== undefined && !isAccepted(place.columnRule.grade, at.accept);
 }
 
-function blockedBy({ entry, base, absent, grade }: Resolved, context: LimitContext): ReasonCode | undefined {
+function blockedBy({ entry, base, absent }: Resolved, context: LimitContext): ReasonCode | undefined {
   if (absent === 'missing') return 'threshold-missing';
   if (absent === 'delegated') return 'threshold-delegated';
-  const isDoubtful = !isAccepted(grade, context.at.accept) || isColumnDoubtful(entry, context) || isColumnDoubtful(base, context);
+  const isDoubtful = [entry, base].some(
+    (item) => item !== undefined && (!isAccepted(item.grade, context.at.accept) || isColumnDoubtful(item, context)),
+  );
   if (isDoubtful) return 'threshold-unconfirmed';
   return absent === 'not-required' ? 'not-required' : undefined;
 }
@@ -92,6 +98,7 @@ function requiredOf(parameter: ParameterText | undefined, { entry, base, value, 
     cite: entry?.cite ?? null,
     grade,
     confidence: entry?.confidence ?? null,
+    ...((entry?.borrowedFrom ?? base?.borrowedFrom) && { borrowedFrom: entry?.borrowedFrom ?? base?.borrowedFrom }),
     ...(entry?.relativeTo === undefined ? {} : { relativeTo: { threshold: base?.id ?? null, factor: entry.relativeTo.factor } }),
   };
 }

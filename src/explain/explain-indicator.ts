@@ -3,6 +3,7 @@ import { COUNTED_UNIT_LABELS, MEASUREMENT_UNIT_LABELS } from '../model/unit-labe
 import type { CountedUnit, MeasurementUnit, Operator } from '../model/vocabulary.ts';
 import { fill } from '../value/text.ts';
 import type { Judgement } from '../model/dossier.ts';
+import { borrowedText, markedLevel } from './assumed.ts';
 import { citationText } from './citation.ts';
 import { differenceText, formatDate, formatFigure, withUnit } from './format.ts';
 import type { Language } from './language.ts';
@@ -125,6 +126,12 @@ function contradictionText(result: IndicatorResult, language: Language): string 
   return language === 'vi' ? `trái với số liệu (theo số liệu: ${computed})` : `against the facts (by the facts: ${computed})`;
 }
 
+/** Where the level stands; of one that is borrowed, where it comes from. */
+function citationOf(required: Required | null, { instruments }: Assessment, language: Language): string {
+  if (required?.borrowedFrom !== undefined) return borrowedText(required.borrowedFrom, language);
+  return required?.cite == null ? '' : citationText(required.cite, instruments, language);
+}
+
 /** One indicator in words. */
 export function indicatorExplanation(result: IndicatorResult, assessment: Assessment, language: Language): IndicatorExplanation {
   const leaf = leafOf(result);
@@ -134,10 +141,10 @@ export function indicatorExplanation(result: IndicatorResult, assessment: Assess
   const parts = {
     status: STATUS_WORDS[language][result.status],
     actual: actualText(result.actual, required, label?.unit ?? 'none', language),
-    required: requiredText(required, leaf?.operator ?? 'equal', label?.bounds, language),
+    required: markedLevel(requiredText(required, leaf?.operator ?? 'equal', label?.bounds, language), required?.grade, language),
     gap: gapText(result.gap, counted === undefined ? undefined : countedNoun(counted), language),
     reason: [reasonText(result, assessment, language), contradictionText(result, language)].filter((text) => text !== '').join('; '),
-    citation: required?.cite == null ? '' : citationText(required.cite, assessment.instruments, language),
+    citation: citationOf(required, assessment, language),
     grade: required === null ? '' : GRADE_WORDS[language][required.grade],
   };
   return { ...parts, sentence: sentenceOf(result, parts, language) };

@@ -1,6 +1,7 @@
 import { checkArguments, checkLanguage } from '../model/check-arguments.ts';
 import type { Assessment, CriterionResult, Tally } from '../model/assessment.ts';
 import type { PlainText } from '../model/dossier.ts';
+import { noticeSentences } from './assumed.ts';
 import { citationText } from './citation.ts';
 import { indicatorExplanation, judgedSentence } from './explain-indicator.ts';
 import type { IndicatorExplanation } from './explain-indicator.ts';
@@ -89,10 +90,11 @@ function missing(assessment: Assessment, language: Language): string[] {
 
 function reliance({ reliesOn }: Assessment, language: Language): string {
   const count = (ids: readonly string[]): number => ids.length;
-  const { official, reported, recalled, missing: absent, judgements } = reliesOn;
+  const { official, reported, recalled, assumed, missing: absent, judgements } = reliesOn;
+  const borrowed = assumed === undefined ? '' : language === 'vi' ? `, ${count(assumed)} giả định` : `, ${count(assumed)} assumed`;
   return language === 'vi'
-    ? `Căn cứ vào ${count(official)} mức chính thức, ${count(reported)} theo nguồn tin, ${count(recalled)} nhớ lại, ${count(absent)} chưa có; ${count(judgements)} kết luận.`
-    : `It rests on ${count(official)} official, ${count(reported)} reported, ${count(recalled)} recalled and ${count(absent)} missing values, and on ${count(judgements)} judgements.`;
+    ? `Căn cứ vào ${count(official)} mức chính thức, ${count(reported)} theo nguồn tin, ${count(recalled)} nhớ lại${borrowed}, ${count(absent)} chưa có; ${count(judgements)} kết luận.`
+    : `It rests on ${count(official)} official, ${count(reported)} reported, ${count(recalled)} recalled${borrowed} and ${count(absent)} missing values, and on ${count(judgements)} judgements.`;
 }
 
 function warnings(assessment: Assessment, language: Language): string[] {
@@ -100,6 +102,7 @@ function warnings(assessment: Assessment, language: Language): string[] {
   const invented = assessment.instruments.filter((instrument) => instrument.invented === true || instrument.status === 'draft');
   const { caveat } = assessment.ruleSet;
   return [
+    ...noticeSentences([assessment], language),
     ...(caveat === undefined ? [] : [caveat[language]]),
     ...(assessment.illustrative === true
       ? [vi ? 'Hồ sơ minh họa, không phải số liệu thật.' : 'An illustrative dossier, not real data.']

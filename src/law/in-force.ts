@@ -6,7 +6,7 @@ import { isIsoDate, isWithin } from '../value/iso-date.ts';
 import { ntmError, problem, throwIfAny } from '../model/errors.ts';
 import type { Condition } from '../model/condition.ts';
 import type { RuleSetText } from '../model/criterion.ts';
-import type { Bilingual, Citation, Scope, Wording } from '../model/primitives.ts';
+import type { Bilingual, BorrowedFrom, Citation, Scope, Wording } from '../model/primitives.ts';
 import type { PlainText } from '../model/dossier.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { ThresholdEntry } from '../model/threshold.ts';
@@ -14,13 +14,12 @@ import type { Grade, MeasurementUnit, Region } from '../model/vocabulary.ts';
 import { inWords } from './check/in-words.ts';
 import { saying } from './check/said-around.ts';
 import { notCovered } from './coverage-period.ts';
-import { draftProblems } from './drafts.ts';
 import { consolidate } from './layers.ts';
 import type { At } from './moment.ts';
+import { namedProblems } from './named.ts';
 import { resolvePlace } from './place.ts';
 import type { Place, PlaceOfSet } from './place.ts';
-import { comparePrecedence } from './precedence.ts';
-import { resolveThreshold } from './resolve.ts';
+import { resolveThreshold, winnerOf } from './resolve.ts';
 import type { DatedThreshold, DefinitionText, IndicatorText, ParameterText, SetText } from './text.ts';
 
 /** Where a text says something, with the instrument that says it. */
@@ -41,6 +40,8 @@ export interface ValueInForce {
   readonly grade: Grade;
   /** Id of the instrument whose file states it: the one cited, or one that corrects or amends it. */
   readonly setBy: string;
+  /** Of a value that is assumed: the text that it is borrowed from. */
+  readonly borrowedFrom?: BorrowedFrom;
 }
 
 /** A parameter with what is said of it on a day: one value for a place, one for each scope without a place. */
@@ -95,7 +96,7 @@ export interface TextInForce {
 }
 
 /** The moment of a text, and optionally a place for which its values are resolved. */
-export interface TextMoment<Word extends string = never> extends Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts'> {
+export interface TextMoment<Word extends string = never> extends Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts' | 'assume'> {
   readonly place?: PlaceOfSet<Word>;
 }
 
@@ -120,10 +121,10 @@ export function checkDays(moment: Pick<TextMoment, (typeof DAYS)[number]>): void
   throwIfAny(wrong.map(([field, day]) => problem('invalid-date', [field], { value: String(day) })));
 }
 
-/** Throws for a moment whose days are not dates, or that names drafts which the set has not. */
+/** Throws for a moment whose days are not dates, or that names drafts or assumptions which the set has not. */
 export function checkMoment(ruleSet: RuleSet, moment: TextMoment): void {
   checkDays(moment);
-  throwIfAny(draftProblems(moment.drafts, [ruleSet]));
+  throwIfAny(namedProblems(moment, [ruleSet]));
 }
 
 /** What is said of a parameter at a moment: at each scope the value that takes precedence, or the one for a place. */
@@ -137,10 +138,22 @@ export function valuesAt(parameter: ParameterText, text: SetText, ruleSet: RuleS
     (value) => isWithin(on, value.from, value.to) && (knownOn === undefined || value.recordedOn <= knownOn),
   );
   const scopes = groupBy(holding, ({ scope }) => canonicalJson(scope ?? {}));
-  return [...scopes.values()].map((values) => values.toSorted((a, b) => comparePrecedence(b, a, ruleSet.precedence))[0]!);
+  return [...scopes.values()].map((values) => winnerOf(values, ruleSet.precedence)!);
 }
 
-function valueInForce({ id, value, state, relativeTo, scope, from, to, cite, grade, statedIn }: DatedThreshold): ValueInForce {
+function valueInForce({
+  id,
+  value,
+  state,
+  relativeTo,
+  scope,
+  from,
+  to,
+  cite,
+  grade,
+  statedIn,
+  borrowedFrom,
+}: DatedThreshold): ValueInForce {
   return {
     id,
     value: value ?? null,
@@ -152,6 +165,7 @@ function valueInForce({ id, value, state, relativeTo, scope, from, to, cite, gra
     cite,
     grade,
     setBy: statedIn,
+    ...(borrowedFrom && { borrowedFrom }),
   };
 }
 
@@ -175,9 +189,9 @@ export function indicatorInForce(indicator: IndicatorText, text: SetText, ruleSe
  * on that day. A place resolves every parameter to the one value for units of that place; without a place all values are
  * given, each with its scope.
  * @param ruleSet - the set.
- * @param moment - the day `on` (`YYYY-MM-DD`), and optionally `knownOn`, `submittedOn`, named `drafts`, a `place`.
+ * @param moment - the day `on` (`YYYY-MM-DD`), and optionally `knownOn`, `submittedOn`, named `drafts` and assumptions (`assume`), a `place`.
  * @returns plain frozen data.
- * @throws `NtmError`: `invalid-date`; `unknown-draft`; `date-not-covered` with the successor where no text is in force; `not-recorded` where none was known by `knownOn`; `amendment-conflict` for drafts that
+ * @throws `NtmError`: `invalid-date`; `unknown-draft`, `unknown-assumption`; `date-not-covered` with the successor where no text is in force; `not-recorded` where none was known by `knownOn`; `amendment-conflict` for drafts that
  * contradict each other.
  * @example
  * ```ts

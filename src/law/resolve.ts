@@ -5,6 +5,23 @@ import type { ResolvedPlace } from './place.ts';
 import { comparePrecedence } from './precedence.ts';
 import type { DatedThreshold, ParameterText } from './text.ts';
 
+/** True for a value that holds on a day at a place, as known on a day. */
+export function holds(
+  value: DatedThreshold,
+  { on, knownOn }: { readonly on: string; readonly knownOn?: string | undefined },
+  place: ResolvedPlace,
+): boolean {
+  return isWithin(on, value.from, value.to) && (knownOn === undefined || value.recordedOn <= knownOn) && scopeIncludes(value.scope, place);
+}
+
+/** The value that takes precedence: the law's own; one that is borrowed only where the law has no figure. */
+export function winnerOf(values: readonly DatedThreshold[], precedence: Precedence): DatedThreshold | undefined {
+  const first = (isLaw: boolean): DatedThreshold | undefined =>
+    values.filter(({ grade }) => (grade !== 'assumed') === isLaw).toSorted((a, b) => comparePrecedence(b, a, precedence))[0];
+  const law = first(true);
+  return law === undefined || law.state === 'missing' || law.state === 'delegated' ? (first(false) ?? law) : law;
+}
+
 /** The value of a parameter in force on a day at a place, as known on a day; `undefined` where none holds. */
 export function resolveThreshold(
   parameter: ParameterText,
@@ -12,13 +29,8 @@ export function resolveThreshold(
   place: ResolvedPlace,
   precedence: Precedence,
 ): DatedThreshold | undefined {
-  let best: DatedThreshold | undefined;
-  for (const value of parameter.values) {
-    const holds =
-      isWithin(moment.on, value.from, value.to) &&
-      (moment.knownOn === undefined || value.recordedOn <= moment.knownOn) &&
-      scopeIncludes(value.scope, place);
-    if (holds && (best === undefined || comparePrecedence(value, best, precedence) > 0)) best = value;
-  }
-  return best;
+  return winnerOf(
+    parameter.values.filter((value) => holds(value, moment, place)),
+    precedence,
+  );
 }

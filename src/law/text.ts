@@ -4,7 +4,7 @@ import type { ColumnRule, RuleSetText } from '../model/criterion.ts';
 import type { Definition } from '../model/fact.ts';
 import type { Exception } from '../model/exception.ts';
 import type { Instrument } from '../model/instrument.ts';
-import type { Bilingual, Citation, Scope, Title, Wording } from '../model/primitives.ts';
+import type { Bilingual, BorrowedFrom, Citation, Scope, Title, Wording } from '../model/primitives.ts';
 import type { ThresholdEntry } from '../model/threshold.ts';
 import type { Grade, MeasurementUnit, Rank } from '../model/vocabulary.ts';
 
@@ -27,6 +27,8 @@ export interface DatedThreshold {
   readonly note: ThresholdEntry['note'];
   /** Id of the instrument whose file states it; `evidence` names sources of that file. */
   readonly statedIn: string;
+  /** Of a value of an assumption: the text that it is borrowed from. */
+  readonly borrowedFrom: BorrowedFrom | undefined;
   readonly recordedOn: string;
   readonly rank: Rank;
 }
@@ -91,6 +93,8 @@ export interface SetText {
   readonly repealed?: readonly CriterionText[];
   /** Definitions of facts that an amendment put in place of the catalogue's, by fact. */
   readonly definitions: ReadonlyMap<string, DefinitionText>;
+  /** Rows of which the law at hand says more than an assumption that was named expected. */
+  readonly overruled?: readonly string[];
   /** Instruments that have been applied, in order. */
   readonly instruments: readonly Instrument[];
 }

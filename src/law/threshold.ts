@@ -48,6 +48,7 @@ export function datedThreshold(
     evidence: entry.evidence,
     note: entry.note,
     statedIn: instrument.id,
+    borrowedFrom: entry.borrowedFrom,
     recordedOn: entry.recordedOn ?? instrument.recordedOn,
     rank: instrument.rank,
   };

@@ -2,10 +2,10 @@ import * as z from 'zod';
 import type { DeepReadonly } from '../value/deep-readonly.ts';
 import {
   ACCEPTABLE_GRADES,
+  ALL_GRADES,
   CONFIDENCES,
   COUNTED_UNITS,
   EXCEPTION_EFFECTS,
-  GRADES,
   INSTRUMENT_STATUSES,
   MEASUREMENT_UNITS,
   OPERATORS,
@@ -16,7 +16,7 @@ import {
   TRAITS,
 } from './vocabulary.ts';
 import { REASON_CODES } from './reason-codes.ts';
-import { NOT_DECIMAL, bilingualSchema, citationSchema, dateSchema, decimalSchema } from './primitives.ts';
+import { NOT_DECIMAL, bilingualSchema, borrowedFromSchema, citationSchema, dateSchema, decimalSchema } from './primitives.ts';
 import { factEvidenceSchema, judgementSchema, unitSchema } from './dossier.ts';
 
 const statusSchema = z.enum(STATUSES);
@@ -25,7 +25,7 @@ const statusSchema = z.enum(STATUSES);
 const workedOutSchema = z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, NOT_DECIMAL);
 
 const standingSchema = z.enum(STANDINGS);
-/** `official` if every value that the verdict needed is; else `provisional`. */
+/** `official` if every value that the verdict needed is; `assumed` if one of them is borrowed; else `provisional`. */
 export type Standing = z.infer<typeof standingSchema>;
 
 /** The threshold that a fact was held against, and where it comes from. */
@@ -39,8 +39,10 @@ export const requiredSchema = z.strictObject({
   from: dateSchema.nullable(),
   to: dateSchema.nullable(),
   cite: citationSchema.nullable(),
-  grade: z.enum(GRADES),
+  grade: z.enum(ALL_GRADES),
   confidence: z.enum(CONFIDENCES).nullable(),
+  /** Of a value that is assumed: the text that it is borrowed from. */
+  borrowedFrom: borrowedFromSchema.optional(),
   /** Where the value is a multiple of a threshold of a presupposed set. */
   relativeTo: z.strictObject({ threshold: z.string().nullable(), factor: decimalSchema }).optional(),
 });
@@ -147,7 +149,7 @@ const exceptionResultSchema = z.strictObject({
   effect: z.enum(EXCEPTION_EFFECTS),
   status: statusSchema,
   cite: citationSchema,
-  grade: z.enum(GRADES),
+  grade: z.enum(ALL_GRADES),
   trace: traceSchema.nullable(),
 });
 
@@ -224,6 +226,15 @@ const referenceSchema = z.strictObject({
   invented: z.literal(true).optional(),
 });
 
+const noticeSchema = z.discriminatedUnion('code', [
+  /** An assumption counts. */
+  z.strictObject({ code: z.literal('assumed'), assumption: z.string() }),
+  /** An assumption that counts gives something for a row or a parameter of which the law at hand says it already. */
+  z.strictObject({ code: z.literal('assumption-overruled'), target: z.string() }),
+]);
+/** What a reader must know and no verdict shows. */
+export type Notice = DeepReadonly<z.infer<typeof noticeSchema>>;
+
 /** The answer (kết quả đánh giá): plain frozen JSON that carries everything needed to explain and defend it. */
 export const assessmentSchema = z.strictObject({
   ruleSet: z.strictObject({
@@ -238,6 +249,10 @@ export const assessmentSchema = z.strictObject({
   submittedOn: dateSchema.nullable(),
   accept: z.enum(ACCEPTABLE_GRADES),
   drafts: z.array(z.string()),
+  /** Assumptions that were named; absent where none was. */
+  assume: z.array(z.string()).optional(),
+  /** What a reader must know and no verdict shows; absent where there is nothing. */
+  notices: z.array(noticeSchema).optional(),
   unit: unitSchema,
   illustrative: z.literal(true).optional(),
   /** Traits on the day, and the column of the annex that follows from them. */
@@ -245,7 +260,7 @@ export const assessmentSchema = z.strictObject({
     traits: z.array(z.enum(TRAITS)),
     region: z.enum(REGIONS),
     column: z.enum(REGIONS),
-    columnRule: z.strictObject({ id: z.string(), title: bilingualSchema, cite: citationSchema, grade: z.enum(GRADES) }).nullable(),
+    columnRule: z.strictObject({ id: z.string(), title: bilingualSchema, cite: citationSchema, grade: z.enum(ALL_GRADES) }).nullable(),
   }),
   status: statusSchema,
   standing: standingSchema,
@@ -268,6 +283,8 @@ export const assessmentSchema = z.strictObject({
     official: z.array(z.string()),
     reported: z.array(z.string()),
     recalled: z.array(z.string()),
+    /** Values borrowed from comparable texts: no law. Absent where none counts. */
+    assumed: z.array(z.string()).optional(),
     missing: z.array(z.string()),
     judgements: z.array(z.string()),
   }),

@@ -39,6 +39,7 @@ export const PACK_ERROR_CODES = [
   'loosens-higher-text',
   'packs-conflict',
   'unknown-source',
+  'assumption-conflict',
   'pack-too-large',
 ] as const;
 /** What can be wrong with a rule pack from outside, as a stable code. */

@@ -59,7 +59,8 @@ export const SENTENCES = {
     'Đến ngày {knownOn} chưa ghi nhận văn bản nào của ngày {on}; ghi nhận lần đầu ngày {first}.',
     'By {knownOn} no text of {on} was recorded; the first one was on {first}.',
   ],
-  'unknown-draft': ['Không có dự thảo "{draft}".', 'There is no draft "{draft}".'],
+  'unknown-draft': ['Không có dự thảo "{draft}"{suggestionVi}.', 'There is no draft "{draft}"{suggestionEn}.'],
+  'unknown-assumption': ['Không có giả định "{assumption}"{suggestionVi}.', 'There is no assumption "{assumption}"{suggestionEn}.'],
   'invalid-option': [
     'Tùy chọn "{option}" không nhận giá trị "{value}"; cần {allowed}.',
     'The option "{option}" does not take "{value}"; expected {allowed}.',

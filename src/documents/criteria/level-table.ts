@@ -1,3 +1,4 @@
+import { GRADE_WORDS } from '../../explain/words.ts';
 import { mergeOrder } from '../../value/merge-order.ts';
 import { changeRuns } from '../changes/change-runs.ts';
 import type { Cell, Column, Run, TableBlock, TableRow, Text } from '../page/model.ts';
@@ -50,7 +51,10 @@ function levelLine(row: Pair<LevelRow>, head: readonly Run[] | undefined, wordin
   const measured = row.after?.measured === '' ? (row.before?.measured ?? '') : (row.after?.measured ?? '');
   const isKept = row.before !== undefined && row.after !== undefined;
   const content = head ?? (isKept ? [{ text: measured }] : said(row, (item) => item.measured));
-  const levels = view.columns.map((_, column) => said(row, (item) => item.levels[column] ?? ''));
+  const assumed = `(${GRADE_WORDS[view.language].assumed})`;
+  const levels = view.columns.map((_, column) =>
+    said(row, (item) => item.levels[column] ?? '').map((run) => (run.text.includes(assumed) ? { ...run, isAssumed: true } : run)),
+  );
   const trust = said(row, (item) => (item.trust === '' ? '' : `${view.words.openLevel}: ${item.trust}`));
   return {
     content: [{ text: content }, ...levelCells(levels)],

@@ -1,10 +1,10 @@
+import { borrowedText } from '../../explain/assumed.ts';
 import { formatDecimal } from '../../explain/format.ts';
 import { citationText } from '../../explain/citation.ts';
 import { levelText, scopeText, thresholdText } from '../../explain/threshold-text.ts';
 import { CONFIDENCE_WORDS, GRADE_WORDS } from '../../explain/words.ts';
 import { OPERATOR_SIGNS } from '../../model/vocabulary.ts';
-import { comparePrecedence } from '../../law/precedence.ts';
-import { resolveThreshold } from '../../law/resolve.ts';
+import { resolveThreshold, winnerOf } from '../../law/resolve.ts';
 import type { DatedThreshold, IndicatorText, ParameterText } from '../../law/text.ts';
 import { leavesOf } from '../../law/walk-condition.ts';
 import type { LeafCondition } from '../../model/condition.ts';
@@ -73,7 +73,7 @@ export function statementsIn(parameter: ParameterText, column: LevelColumn, view
   );
   const byTraits = groupBy(holding, ({ scope }) => (scope?.traits ?? []).toSorted().join(' '));
   const first = [...byTraits].toSorted(([a], [b]) => a.length - b.length);
-  return first.map(([, values]) => values.toSorted((a, b) => comparePrecedence(b, a, precedence))[0]!);
+  return first.map(([, values]) => winnerOf(values, precedence)!);
 }
 
 function relativeText({ parameter, factor }: NonNullable<DatedThreshold['relativeTo']>, sign: string, view: CriteriaView): string {
@@ -130,6 +130,11 @@ export function gradeText(
   return `${GRADE_WORDS[language][grade]}${sure}`;
 }
 
+/** Where a value stands, in words; of one that is borrowed, where it comes from. */
+export function sourceText({ borrowedFrom, cite }: DatedThreshold, view: CriteriaView): string {
+  return borrowedFrom === undefined ? basisText(cite, view) : borrowedText(borrowedFrom, view.language);
+}
+
 /** Where something stands, in words. */
 export function basisText(cite: Citation, { ruleSet, language }: CriteriaView): string {
   return citationText(cite, instrumentsOf(ruleSet), language);
@@ -155,7 +160,9 @@ export function levelTexts(
   );
   const written = (statement: DatedThreshold): string => {
     const text = statementText(statement, leaf, parameter, view);
-    return known.size > 1 && statement.grade !== 'missing' ? `${text} (${GRADE_WORDS[view.language][statement.grade]})` : text;
+    return statement.grade === 'assumed' || (known.size > 1 && statement.grade !== 'missing')
+      ? `${text} (${GRADE_WORDS[view.language][statement.grade]})`
+      : text;
   };
   return lists.map((list) => (list.length === 0 ? view.words.nothing : list.map(written).join('\n')));
 }

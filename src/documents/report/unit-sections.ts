@@ -1,8 +1,9 @@
 import type { Assessment, CriterionResult, IndicatorResult } from '../../model/assessment.ts';
 import type { Grade } from '../../model/vocabulary.ts';
-import { GRADES } from '../../model/vocabulary.ts';
+import { ALL_GRADES } from '../../model/vocabulary.ts';
 import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
 import { fill } from '../../value/text.ts';
+import { noticeSentences } from '../../explain/assumed.ts';
 import { citationText } from '../../explain/citation.ts';
 import { indicatorExplanation } from '../../explain/explain-indicator.ts';
 import { formatDate, rangeText } from '../../explain/format.ts';
@@ -24,7 +25,9 @@ function judgedText({ judgement }: CriterionResult, language: Language): string 
 function indicatorRow(indicator: IndicatorResult, assessment: Assessment, language: Language): TableRow {
   const said = indicatorExplanation(indicator, assessment, language);
   const why = [said.gap, said.reason].filter((text) => text !== '').join('; ');
-  return [indicator.no, indicator.title[language], said.actual, said.required, said.status, why, said.citation, said.grade];
+  const isAssumed = indicator.required?.grade === 'assumed';
+  const level = isAssumed && said.required !== '' ? [{ text: said.required, isAssumed }] : said.required;
+  return [indicator.no, indicator.title[language], said.actual, level, said.status, why, said.citation, said.grade];
 }
 
 /** The table by criterion: a shaded row for each, its indicators below. A criterion of one indicator is that indicator. */
@@ -66,9 +69,13 @@ export function warningNote(assessments: readonly Assessment[], language: Langua
     ...(invented === '' ? [] : [fill(words.inventedLaw, { numbers: invented })]),
     ...(drafts === '' ? [] : [fill(words.draftLaw, { numbers: drafts })]),
     ...caveats,
-    ...(assessments.some(({ standing }) => standing === 'provisional') ? [words.provisional] : []),
+    ...(assessments.some(({ standing }) => standing !== 'official') ? [words.provisional] : []),
   ];
-  return paragraphs.length === 0 ? [] : [{ kind: 'note', tone: 'warning', paragraphs }];
+  const assumed = noticeSentences(assessments, language);
+  return [
+    ...(assumed.length === 0 ? [] : [{ kind: 'note', tone: 'assumed', paragraphs: assumed } as const]),
+    ...(paragraphs.length === 0 ? [] : [{ kind: 'note', tone: 'warning', paragraphs } as const]),
+  ];
 }
 
 /** Criteria by status, and between which bounds the number of those met lies. */
@@ -159,8 +166,12 @@ export function relianceSection(assessment: Assessment, language: Language): Blo
   const words = REPORT_WORDS[language];
   const { reliesOn } = assessment;
   const where = statedIn(assessment, language);
-  const weak = GRADES.filter((grade) => grade !== 'official').flatMap((grade) => reliesOn[grade].map((id): Relied => ({ id, grade })));
-  const counts = GRADES.map((grade) => `${GRADE_WORDS[language][grade]}: ${reliesOn[grade].length}`).join('; ');
+  const weak = ALL_GRADES.filter((grade) => grade !== 'official').flatMap((grade) =>
+    (reliesOn[grade] ?? []).map((id): Relied => ({ id, grade })),
+  );
+  const counts = ALL_GRADES.filter((grade) => reliesOn[grade] !== undefined)
+    .map((grade) => `${GRADE_WORDS[language][grade]}: ${reliesOn[grade]!.length}`)
+    .join('; ');
   const values = table(
     [words.no, words.threshold, words.basis, words.grade],
     '14c 42 30 14',
