@@ -23,9 +23,10 @@ function inOrder(a: Instrument, b: Instrument): number {
   );
 }
 
-/** By the day of signing, as they build on one another. */
+/** By the day of signing, as they build on one another; what is assumed stands behind the law. */
 function bySigning(a: Instrument, b: Instrument): number {
-  return (a.signedOn ?? '').localeCompare(b.signedOn ?? '');
+  const isLater = Number(a.status === 'assumption') - Number(b.status === 'assumption');
+  return isLater || (a.signedOn ?? '').localeCompare(b.signedOn ?? '');
 }
 
 /** Every set that some instrument enacts, with the instruments that are about it: the one that enacts it, then the others by day. */

@@ -61,8 +61,9 @@ interface Resolved {
 
 function resolve(parameter: ParameterText, { at, place, precedence, presupposed, overruled }: LimitContext): Resolved {
   const entry = resolveThreshold(parameter, at, place, precedence);
-  const isLent = parameter.values.some((value) => value.grade === 'assumed' && holds(value, at, place));
-  if (isLent && entry?.grade !== 'assumed') overruled?.push(parameter.id);
+  const isOther = ({ grade, value }: DatedThreshold): boolean => grade === 'assumed' && value !== entry?.value;
+  if (entry?.grade !== 'assumed' && parameter.values.some((value) => isOther(value) && holds(value, at, place)))
+    overruled?.push(parameter.id);
   if (entry === undefined) return { entry, base: undefined, value: undefined, absent: 'missing', grade: 'missing' };
   if (entry.relativeTo === undefined) return { entry, base: undefined, value: entry.value, absent: entry.state, grade: entry.grade };
   const base = presupposed(entry.relativeTo.parameter);

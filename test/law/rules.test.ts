@@ -8,7 +8,8 @@ import { leavesOf } from '../../src/law/walk-condition.ts';
 import { checkRuleSet } from '../../src/law/check/rule-set.ts';
 import { advancedCommune, commune } from '../../rules/index.ts';
 import { assembleInstruments } from '../../rules/assembly/law.ts';
-import { lawFiles } from '../support/law-files.ts';
+import { namesOf } from '../../src/law/names-of.ts';
+import { lawFiles, placeOfLaw } from '../support/law-files.ts';
 import { ROOT } from '../support/run.ts';
 import { SHIPPED } from '../support/shipped.ts';
 
@@ -26,7 +27,7 @@ describe('instruments', () => {
   const alone = files.filter((file) => file.split('/').length === 2);
 
   it.each(alone)('%s is whole in its file, as a drafter would give it to any program', (file) => {
-    const content = read(join('instruments', file));
+    const content = read(placeOfLaw(file));
     expect(parseInstrument(content)).toEqual(content);
   });
 
@@ -46,12 +47,12 @@ describe('instruments', () => {
   });
 
   it('claim nothing official: nobody has transcribed a decision yet', () => {
-    for (const file of files) expect(readFileSync(join(ROOT, 'rules/instruments', file), 'utf8')).not.toContain('"official"');
+    for (const file of files) expect(readFileSync(join(ROOT, 'rules', placeOfLaw(file)), 'utf8')).not.toContain('"official"');
     expect(JSON.stringify(facts)).not.toContain('"official"');
   });
 
   it('are held in Unicode normal form C', () => {
-    for (const file of [...files.map((name) => `instruments/${name}`), 'facts.json']) {
+    for (const file of [...files.map(placeOfLaw), 'facts.json']) {
       const text = readFileSync(join(ROOT, 'rules', file), 'utf8');
       expect(text).toBe(text.normalize('NFC'));
     }
@@ -131,11 +132,12 @@ describe('the advanced set', () => {
 });
 
 describe('the fact catalogue', () => {
-  it('has every fact that a condition reads on any day, for exactly the indicators that read it, and nothing else', () => {
+  it('has every fact that a condition reads on any day, the assumptions included, for exactly the indicators that read it, and nothing else', () => {
     const readers = new Map<string, Set<string>>();
     for (const on of days) {
       for (const ruleSet of SHIPPED) {
-        const text = consolidate(ruleSet, { on, province: 'kon-tum' })?.text;
+        const assume = namesOf(ruleSet, 'assumption');
+        const text = consolidate(ruleSet, { on, province: 'kon-tum', assume })?.text;
         if (text === undefined) continue;
         for (const indicator of text.criteria.flatMap((criterion) => criterion.indicators)) {
           const conditions = [indicator.condition, ...indicator.exceptions.flatMap(({ when }) => when ?? [])];

@@ -87,7 +87,8 @@ export function checkAssumptions(all: readonly Instrument[]): Problem[] {
   const own = all.flatMap((instrument) => {
     const { id, sources } = instrument;
     const values = valuesOf(instrument);
-    const isAlike = values.every(({ grade }) => (grade === 'assumed') === isAssumption(instrument));
+    // What nothing is borrowed for is missing, there as elsewhere.
+    const isAlike = values.every(({ grade }) => grade === 'missing' || (grade === 'assumed') === isAssumption(instrument));
     const unknown = values.flatMap(({ borrowedFrom }) =>
       borrowedFrom === undefined || Object.hasOwn(sources, borrowedFrom.source) ? [] : borrowedFrom.source,
     );
