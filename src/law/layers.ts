@@ -7,6 +7,7 @@ import type { Instrument } from '../model/instrument.ts';
 import type { Operation } from '../model/operation.ts';
 import type { Province } from '../model/provinces.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { isAssumption } from './assumption.ts';
 import { baseText } from './base-text.ts';
 import { conflicts } from './check/instruments.ts';
 import { correctionAbout, isCorrection, withoutRepetition } from './correction.ts';
@@ -49,11 +50,6 @@ export function activeInstruments(ruleSet: Pick<RuleSet, 'instruments'>, moment:
   return ruleSet.instruments
     .filter((instrument) => isActive(instrument, moment))
     .toSorted((a, b) => Number(isAssumption(a)) - Number(isAssumption(b)) || byCodeUnit(a.inForce.from, b.inForce.from));
-}
-
-/** True for what borrows from other texts, and is no law. */
-export function isAssumption({ status }: Pick<Instrument, 'status'>): boolean {
-  return status === 'assumption';
 }
 
 /** The days on which the text of a set can change, in order. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { legalDocumentSchema } from '../../src/model/legal-document.ts';
-import { isAssumption } from '../../src/law/layers.ts';
+import { isAssumption } from '../../src/law/assumption.ts';
 import { namesOf } from '../../src/law/names-of.ts';
 import { register } from '../../rules/index.ts';
 import { ROOT } from '../support/run.ts';

@@ -35,9 +35,10 @@ describe('assessWithEngine equals assess', { timeout: PATIENCE }, () => {
         SHIPPED.find(({ id }) => id === scenario.set)!,
         scenario,
       );
-      const { unit, facts, judgements, on } = scenario;
+      const { unit, facts, judgements, on, assume } = scenario;
+      const at = { on, ...(assume && { assume }) };
       const dossier = { unit, facts, ...(judgements === undefined ? {} : { judgements }) };
-      expectSame(await attempt(() => assessWithEngine(set, dossier, { on })), await attempt(() => assess(set, dossier, { on })));
+      expectSame(await attempt(() => assessWithEngine(set, dossier, at)), await attempt(() => assess(set, dossier, at)));
     }
     expect(scenarios.length).toBeGreaterThan(0);
   });

@@ -21,6 +21,11 @@ function said<T>({ before, after }: Pair<T>, textOf: (item: T) => string): reado
   return changeRuns(before === undefined ? null : textOf(before), after === undefined ? null : textOf(after));
 }
 
+/** A run of a level; of one that is borrowed, in the colour of what is assumed. */
+export function levelRun(run: Run, { language }: CriteriaView): Run {
+  return run.text.includes(`(${GRADE_WORDS[language].assumed})`) ? { ...run, isAssumed: true } : run;
+}
+
 /** Neighbouring columns that say the same are one cell, as in the annexes. */
 export function levelCells(texts: readonly (readonly Run[])[]): Cell[] {
   const cells: { text: Text; columnSpan: number; align: 'center' }[] = [];
@@ -51,10 +56,7 @@ function levelLine(row: Pair<LevelRow>, head: readonly Run[] | undefined, wordin
   const measured = row.after?.measured === '' ? (row.before?.measured ?? '') : (row.after?.measured ?? '');
   const isKept = row.before !== undefined && row.after !== undefined;
   const content = head ?? (isKept ? [{ text: measured }] : said(row, (item) => item.measured));
-  const assumed = `(${GRADE_WORDS[view.language].assumed})`;
-  const levels = view.columns.map((_, column) =>
-    said(row, (item) => item.levels[column] ?? '').map((run) => (run.text.includes(assumed) ? { ...run, isAssumed: true } : run)),
-  );
+  const levels = view.columns.map((_, column) => said(row, (item) => item.levels[column] ?? '').map((run) => levelRun(run, view)));
   const trust = said(row, (item) => (item.trust === '' ? '' : `${view.words.openLevel}: ${item.trust}`));
   return {
     content: [{ text: content }, ...levelCells(levels)],

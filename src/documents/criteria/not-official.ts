@@ -3,7 +3,7 @@ import { inLanguage } from '../../explain/localized.ts';
 import { GRADE_WORDS } from '../../explain/words.ts';
 import { groupBy } from '../../value/group-by.ts';
 import { fill } from '../../value/text.ts';
-import { isAssumption } from '../../law/layers.ts';
+import { isAssumption } from '../../law/assumption.ts';
 import type { CriterionText } from '../../law/text.ts';
 import { ALL_GRADES } from '../../model/vocabulary.ts';
 import type { Grade } from '../../model/vocabulary.ts';

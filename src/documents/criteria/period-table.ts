@@ -6,7 +6,7 @@ import { heading, paragraph, table } from '../page/build.ts';
 import type { Block, TableRow } from '../page/model.ts';
 import { gradeText, levelTexts, measuredText, requirementsOf, sourceText, statementsIn } from './statements.ts';
 import type { Requirement } from './statements.ts';
-import { levelCells } from './level-table.ts';
+import { levelCells, levelRun } from './level-table.ts';
 import type { CriteriaView } from './view.ts';
 
 interface Period {
@@ -45,7 +45,7 @@ function rowsOf(requirement: Requirement, view: CriteriaView): TableRow[] {
   const { parameter, leaf } = requirement;
   return periods.map(({ from, to, statements }, index): TableRow => {
     const first = index > 0 ? [] : [{ text: measuredText(requirement, view), rowSpan: periods.length, isHeader: true }];
-    const levels = levelCells(levelTexts(statements, leaf, parameter!, view).map((text) => [{ text }]));
+    const levels = levelCells(levelTexts(statements, leaf, parameter!, view).map((text) => [levelRun({ text }, view)]));
     const all = [...new Set(statements.flat())];
     const basis = [...new Set(all.map((statement) => sourceText(statement, view)))].join('\n');
     return [...first, periodText(from, to, view.language), ...levels, basis, trustLines(all, view)];

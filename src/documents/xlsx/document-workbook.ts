@@ -59,7 +59,7 @@ function tableCell(cell: PlacedCell, isHead: boolean, height: number, language: 
     height,
     ...(isHeader ? { fontWeight: 'bold' } : {}),
     ...(isShaded ? { backgroundColor: COLOURS.written } : {}),
-    ...(runsOf(text).some(({ isAssumed }) => isAssumed === true) ? { color: ASSUMED, fontStyle: 'italic' } : {}),
+    ...(runsOf(text).some(({ isAssumed }) => isAssumed === true) ? { textColor: ASSUMED, fontStyle: 'italic' } : {}),
   } as Cell;
 }
 
@@ -162,7 +162,7 @@ function textSheet(name: string, lines: readonly Line[], document: DocumentModel
         height,
         fontSize: size ?? 10,
         ...(isBold === true ? { fontWeight: 'bold' } : {}),
-        ...(isAssumed === true ? { color: ASSUMED } : {}),
+        ...(isAssumed === true ? { textColor: ASSUMED } : {}),
       },
     ];
   });

@@ -3,7 +3,7 @@ import type { Instrument } from '../../model/instrument.ts';
 import type { ThresholdEntry } from '../../model/threshold.ts';
 import { periodsOverlap } from '../../value/iso-date.ts';
 import { enacted } from '../enacted.ts';
-import { isAssumption } from '../layers.ts';
+import { isAssumption } from '../assumption.ts';
 import { scopesOverlap } from '../place.ts';
 import { scopeIn } from '../threshold.ts';
 import { packProblem } from './pack-problem.ts';

@@ -4,7 +4,7 @@ import type { Operation } from '../../model/operation.ts';
 import type { Parameter } from '../../model/threshold.ts';
 import { BESIDE_FIELDS } from '../beside-statements.ts';
 import { isCorrection } from '../correction.ts';
-import { isAssumption } from '../layers.ts';
+import { isAssumption } from '../assumption.ts';
 import { effectFrom } from '../effect.ts';
 import { packProblem } from './pack-problem.ts';
 
