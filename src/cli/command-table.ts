@@ -115,7 +115,7 @@ export const COMMANDS = {
   },
   'template intake': {
     required: ['on'],
-    options: ['set', 'amend', 'units', 'out'],
+    options: ['set', 'amend', 'assume', 'units', 'out'],
     about: both(
       'xuất biểu nhập số liệu (.xlsx) cho nhiều đơn vị; đọc lại bằng assess.',
       'writes the workbook (.xlsx) in which the figures of many units are filled in; assess reads it.',

@@ -3,6 +3,7 @@ import { redline } from '../documents/changes/redline.ts';
 import { diff } from '../law/diff/diff.ts';
 import type { Change } from '../law/diff/change.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { assumedLines } from './assumed-lines.ts';
 import { documentContent, writeContent } from './document-content.ts';
 import { oneLine } from './harmless.ts';
 import { EXIT } from './exit.ts';
@@ -29,7 +30,7 @@ export async function diffCommand(given: Options, terminal: Terminal): Promise<n
   const { ruleSet: after, options } = await withPacks(given, terminal);
   const changes = changesOf(options, after);
   if (options.isJson) terminal.write(jsonText(changes));
-  else if (options.format === undefined) terminal.write(lines(changes, options));
+  else if (options.format === undefined) terminal.write(`${assumedLines(options, terminal)}${lines(changes, options)}`);
   else writeContent(await documentContent(redline(changes, after, options.language), options.format), options, terminal);
   return EXIT.ok;
 }

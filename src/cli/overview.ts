@@ -1,4 +1,5 @@
 import { recognitions } from '../../rules/index.ts';
+import { noticeSentences } from '../explain/assumed.ts';
 import { formatDate, rangeText } from '../explain/format.ts';
 import type { Language } from '../explain/language.ts';
 import { STATUS_WORDS } from '../explain/words.ts';
@@ -10,7 +11,7 @@ import { oneLine } from './harmless.ts';
 import { head, row } from './layout.ts';
 import type { Column } from './layout.ts';
 import { numbersOf, rankedFacts } from './next-steps.ts';
-import { bold, coloured } from './terminal.ts';
+import { assumedColour, bold, coloured } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
 const TITLES = {
@@ -62,8 +63,9 @@ function recognitionText(assessment: Assessment, language: Language): string {
 }
 
 /** What is assessed, by which set, on which day, and the head of the table. */
-export function overviewHead({ ruleSet, on }: Assessment, language: Language, terminal: Terminal): string {
-  return `${bold(ruleSet.title[language], terminal)} · ${formatDate(on, language)}\n\n${head(columns(language))}`;
+export function overviewHead({ ruleSet, on, notices }: Assessment, language: Language, terminal: Terminal): string {
+  const known = noticeSentences([{ notices }], language).map((text) => `${assumedColour(oneLine(text), terminal)}\n`);
+  return `${bold(ruleSet.title[language], terminal)} · ${formatDate(on, language)}\n${known.join('')}\n${head(columns(language))}`;
 }
 
 /** One unit as one line: bounds, what fails, what to collect next, whether it is recognised. `position` counts from 0; a namesake has its code. */

@@ -1,3 +1,5 @@
+import { namedProblems } from '../law/named.ts';
+import { throwIfAny } from '../model/errors.ts';
 import type { Unit } from '../model/dossier.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { openDossier } from '../engine/input/read-dossier.ts';
@@ -37,6 +39,7 @@ async function unitsIn(name: string, options: Options, ruleSet: RuleSet, termina
 /** `ntm-rules template review|intake`: writes the workbook to be filled in. */
 export async function templateCommand(given: Options, terminal: Terminal): Promise<number> {
   const { ruleSet: amended, options } = await withPacks(given, terminal);
+  throwIfAny(namedProblems(options.at, [amended]));
   const ruleSet = withNamedAdopted(amended, options);
   const file = options.out ?? `ntm-rules-${options.topic}-${ruleSet.id}.xlsx`;
   const { writeIntake, writeReview } = await spreadsheets();
