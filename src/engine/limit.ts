@@ -88,6 +88,7 @@ function blockedBy({ entry, base, absent }: Resolved, context: LimitContext): Re
 }
 
 function requiredOf(parameter: ParameterText | undefined, { entry, base, value, absent, grade }: Resolved): Required {
+  const borrowedFrom = entry?.borrowedFrom ?? base?.borrowedFrom;
   return {
     threshold: entry?.id ?? null,
     parameter: parameter?.id ?? null,
@@ -99,7 +100,7 @@ function requiredOf(parameter: ParameterText | undefined, { entry, base, value, 
     cite: entry?.cite ?? null,
     grade,
     confidence: entry?.confidence ?? null,
-    ...((entry?.borrowedFrom ?? base?.borrowedFrom) && { borrowedFrom: entry?.borrowedFrom ?? base?.borrowedFrom }),
+    ...(borrowedFrom && { borrowedFrom }),
     ...(entry?.relativeTo === undefined ? {} : { relativeTo: { threshold: base?.id ?? null, factor: entry.relativeTo.factor } }),
   };
 }
