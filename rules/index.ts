@@ -130,11 +130,11 @@ export const recognitions: readonly Recognition[] = /* @__PURE__ */ deepFreeze(k
  *
  * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
  * const judgements = { commune: { status: 'met', by: 'UBND tỉnh', on: '2023-12-20' } };
- * const assessment = assess(advancedCommune, { unit, facts: { incomePerCapita: '59.9' }, judgements }, { on: '2024-12-31' });
+ * const assessment = assess(advancedCommune, { unit, facts: { multidimensionalPoverty: '5.1' }, judgements }, { on: '2024-12-31' });
  *
  * assessment.prerequisites[0]?.status; // => 'met'
- * criterionOf(assessment, '10').status; // => 'not-met'
- * indicatorOf(assessment, '10').required?.grade; // => 'recalled'
+ * criterionOf(assessment, '11').status; // => 'not-met'
+ * indicatorOf(assessment, '11').required?.grade; // => 'recalled'
  * ```
  */
 export const advancedCommune: generated.AdvancedCommuneSet = /* @__PURE__ */ shipped(
@@ -155,7 +155,9 @@ export const advancedCommune: generated.AdvancedCommuneSet = /* @__PURE__ */ shi
  * import { modelCommune } from 'ntm-rules/rules';
  *
  * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
- * const income = indicatorOf(assess(modelCommune, { unit, facts: { incomePerCapita: '65.9' } }, { on: '2024-12-31' }), '2');
+ * // The advanced level of the year is known to no source: it counts as an assumption only.
+ * const at = { on: '2024-12-31', assume: ['advanced-income'] };
+ * const income = indicatorOf(assess(modelCommune, { unit, facts: { incomePerCapita: '65.9' } }, at), '2');
  *
  * income.required?.value; // => '66'
  * income.gap?.delta; // => '0.1'

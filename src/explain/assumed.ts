@@ -1,4 +1,5 @@
-import type { Assessment, Notice } from '../model/assessment.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Notice } from '../model/notice.ts';
 import type { BorrowedFrom } from '../model/primitives.ts';
 import { fill } from '../value/text.ts';
 import type { Language } from './language.ts';

@@ -15,6 +15,7 @@ import {
   THRESHOLD_STATES,
   TRAITS,
 } from './vocabulary.ts';
+import { noticeSchema } from './notice.ts';
 import { REASON_CODES } from './reason-codes.ts';
 import { NOT_DECIMAL, bilingualSchema, borrowedFromSchema, citationSchema, dateSchema, decimalSchema } from './primitives.ts';
 import { factEvidenceSchema, judgementSchema, unitSchema } from './dossier.ts';
@@ -225,15 +226,6 @@ const referenceSchema = z.strictObject({
   status: z.enum(INSTRUMENT_STATUSES),
   invented: z.literal(true).optional(),
 });
-
-const noticeSchema = z.discriminatedUnion('code', [
-  /** An assumption counts. */
-  z.strictObject({ code: z.literal('assumed'), assumption: z.string() }),
-  /** An assumption that counts gives something for a row or a parameter of which the law at hand says it already. */
-  z.strictObject({ code: z.literal('assumption-overruled'), target: z.string() }),
-]);
-/** What a reader must know and no verdict shows. */
-export type Notice = DeepReadonly<z.infer<typeof noticeSchema>>;
 
 /** The answer (kết quả đánh giá): plain frozen JSON that carries everything needed to explain and defend it. */
 export const assessmentSchema = z.strictObject({

@@ -29,8 +29,8 @@ function invalid(path: readonly string[], reasonVi: string, reasonEn: string): P
 
 /** What an assumption does: supplies values where the law has none, and gives figures to a row that only people can decide. */
 function misplaced(instrument: Instrument): Problem[] {
-  const { id, operations = [], thresholds = [], ruleSets, corrects, facts: _facts } = instrument;
-  if (ruleSets !== undefined || corrects !== undefined || operations.length + thresholds.length === 0)
+  const { id, operations = [], ruleSets, corrects } = instrument;
+  if (ruleSets !== undefined || corrects !== undefined)
     return [
       invalid(
         [id, 'status'],
@@ -82,16 +82,13 @@ function conflicts(assumptions: readonly Instrument[]): Problem[] {
   });
 }
 
-/** What is assumed stands in assumptions, and assumptions hold nothing else; each value names where its text was read. */
+/** What is assumed stands in assumptions, and assumptions hold nothing else. */
 export function checkAssumptions(all: readonly Instrument[]): Problem[] {
   const own = all.flatMap((instrument) => {
-    const { id, sources } = instrument;
+    const { id } = instrument;
     const values = valuesOf(instrument);
     // What nothing is borrowed for is missing, there as elsewhere.
     const isAlike = values.every(({ grade }) => grade === 'missing' || (grade === 'assumed') === isAssumption(instrument));
-    const unknown = values.flatMap(({ borrowedFrom }) =>
-      borrowedFrom === undefined || Object.hasOwn(sources, borrowedFrom.source) ? [] : borrowedFrom.source,
-    );
     return [
       ...(isAssumption(instrument) ? misplaced(instrument) : []),
       ...(isAlike
@@ -103,7 +100,6 @@ export function checkAssumptions(all: readonly Instrument[]): Problem[] {
               'the grade "assumed" stands in assumptions only, and assumptions have no other',
             ),
           ]),
-      ...unknown.map((source) => packProblem('unknown-source', [id, 'sources'], { source, instrument: id })),
     ];
   });
   return [...own, ...conflicts(all.filter(isAssumption))];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/assess.ts';
 import { explain } from '../../../src/explain/explain.ts';
+import { checkCitations } from '../../../src/law/check/citations.ts';
 import { inForce } from '../../../src/law/in-force.ts';
 import { amend } from '../../../src/law/rule-set.ts';
 import { textHash } from '../../../src/law/text-hash.ts';
@@ -194,7 +195,9 @@ describe('a set with assumptions is refused', () => {
   it('where one changes what the law says, borrows from nowhere, or law is assumed', () => {
     expect(codes({ operations: [setThreshold('invented/1.1/minimum', '50', '60', ASSUMED)] })).toContain('invalid-instrument');
     expect(codes({ thresholds: [supplied('invented/1.2/minimum', '40')] })).toContain('invalid-instrument');
-    expect(codes({ thresholds: [lent('invented/1.2/minimum', '40')], sources: {} })).toEqual(['unknown-source']);
+    const nowhere = amend(base, assumption('a', { thresholds: [lent('invented/1.2/minimum', '40')], sources: {} }));
+    expect(checkCitations(nowhere, []).map(({ code }) => code)).toEqual(['unknown-source']);
+    expect(checkCitations(set, [])).toEqual([]);
     const law = instrument('law', BASE_FROM, { sources: SOURCES, thresholds: [lent('invented/1.2/minimum', '40')] });
     expect(codesOf(() => amend(base, law))).toEqual(['invalid-instrument']);
   });
