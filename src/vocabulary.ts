@@ -42,7 +42,6 @@ export type { ReasonCode } from './model/reason-codes.ts';
 export { COUNTED_UNIT_LABELS, MEASUREMENT_UNIT_LABELS } from './model/unit-labels.ts';
 export {
   ACCEPTABLE_GRADES,
-  ALL_GRADES,
   ADMINISTRATIVE_KINDS,
   ADMINISTRATIVE_LEVELS,
   CONFIDENCES,

@@ -42,9 +42,8 @@ export const requiredSchema = z.strictObject({
   cite: citationSchema.nullable(),
   grade: z.enum(ALL_GRADES),
   confidence: z.enum(CONFIDENCES).nullable(),
-  /** Of a value that is assumed: the text that it is borrowed from. */
   borrowedFrom: borrowedFromSchema.optional(),
-  /** Where the value is a multiple of a threshold of a presupposed set. */
+  /** A multiple of a threshold of a presupposed set. */
   relativeTo: z.strictObject({ threshold: z.string().nullable(), factor: decimalSchema }).optional(),
 });
 /** The threshold that a fact was held against. */
@@ -120,7 +119,6 @@ export interface JudgementTrace extends DeepReadonly<z.infer<typeof judgementTra
 /** The complete evaluation of a condition: every leaf, no short circuit. */
 export type Trace = LeafTrace | BranchTrace | PrerequisiteTrace | JudgementTrace;
 
-/** The complete evaluation of a condition. */
 export const traceSchema: z.ZodType<Trace> = z.lazy(() =>
   z.union([
     leafTraceSchema,
@@ -241,9 +239,8 @@ export const assessmentSchema = z.strictObject({
   submittedOn: dateSchema.nullable(),
   accept: z.enum(ACCEPTABLE_GRADES),
   drafts: z.array(z.string()),
-  /** Assumptions that were named; absent where none was. */
+  /** The assumptions that were named, and what a reader must know of them; absent where none was. */
   assume: z.array(z.string()).optional(),
-  /** What a reader must know and no verdict shows; absent where there is nothing. */
   notices: z.array(noticeSchema).optional(),
   unit: unitSchema,
   illustrative: z.literal(true).optional(),
@@ -270,12 +267,11 @@ export const assessmentSchema = z.strictObject({
     }),
   ),
   missingFacts: z.array(missingFactSchema),
-  /** Ids of the thresholds that the verdict rests on, by grade, and of what was judged instead. */
+  /** Ids of the thresholds that the verdict rests on, by grade (`assumed` where such count), and of what was judged instead. */
   reliesOn: z.strictObject({
     official: z.array(z.string()),
     reported: z.array(z.string()),
     recalled: z.array(z.string()),
-    /** Values borrowed from comparable texts: no law. Absent where none counts. */
     assumed: z.array(z.string()).optional(),
     missing: z.array(z.string()),
     judgements: z.array(z.string()),

@@ -89,7 +89,7 @@ function reasonsOfAssessment(target: MeasuredTarget, unit: string, assessment: A
     ...(matters ? [{ code: 'not-applicable' as const, unit, count: tally.notApplicable }] : []),
     ...(illustrative === true ? [{ code: 'illustrative' as const, unit }] : []),
     ...(drafts.length > 0 ? [{ code: 'draft-law' as const, unit }] : []),
-    ...(standing === 'assumed' ? [{ code: 'assumed-law' as const, unit }] : []),
+    ...(standing === 'assumed' ? [{ code: 'assumed' as const, unit }] : []),
   ];
 }
 
