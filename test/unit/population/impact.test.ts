@@ -232,15 +232,15 @@ describe('causes', () => {
       modelCommune,
       instrument('raised', '2024-06-01', {
         operations: [
-          setThreshold('advanced-commune/10/minimum', '60', '62', {
-            id: 'income',
-            scope: { regions: ['central-highlands'] },
-            to: '2025-01-01',
-          }),
+          {
+            ...setThreshold('advanced-commune/10/minimum', '60', '62', { id: 'income', to: '2025-01-01' }),
+            expect: { state: 'missing' },
+          } as never,
         ],
       }),
     );
-    const [model] = impact(modelCommune, relative, [withIncome('b', '67')], AT).units;
+    // Before, the level is the one that is assumed: 60.
+    const [model] = impact(modelCommune, relative, [withIncome('b', '67')], { ...AT, assume: ['advanced-income'] }).units;
     expect(model!.indicators).toMatchObject([
       { before: 'met', after: 'not-met', cause: { steps: ['raised/income'] }, distance: { after: { required: { value: '68.2' } } } },
     ]);

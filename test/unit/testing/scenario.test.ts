@@ -124,7 +124,7 @@ describe('runScenario', () => {
   });
 
   it('is felt by the set that presupposes the amended one, and refused where it is about another set', () => {
-    const expect1 = { set: 'model-commune', amendments: ['raised-income'], expect: { flips: {} } };
+    const expect1 = { set: 'model-commune', assume: ['advanced-income'], amendments: ['raised-income'], expect: { flips: {} } };
     expect(runScenario(parsed(expect1), context).passed).toBe(true);
     const other = raisedIncome('50', {
       operations: raisedIncome('50').operations!.map((operation) => ({ ...operation, target: 'other/10/minimum' })) as never,

@@ -135,7 +135,7 @@ describe('thresholds', () => {
 
   it('follow the set that they are a multiple of', () => {
     const traits = [{ trait: 'poor-district', column: 'poor' }, 'safe-zone'] as const;
-    const sql = sqlOf(modelCommune, { place: { region: { column: 'r' }, traits } });
+    const sql = sqlOf(modelCommune, { place: { region: { column: 'r' }, traits } }, { ...ON, assume: ['advanced-income'] });
     expect(sql).toContain('LEFT JOIN thresholds_model_commune AS t ON t.annex_column_advanced_commune = u.annex_column_advanced_commune');
     expect(sql).toContain("('central-highlands', '66', '1', '1')");
   });
