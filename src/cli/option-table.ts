@@ -117,6 +117,11 @@ export const OPTIONS = {
     takes: 'day',
     about: both('ngày ghi nhận kết quả rà soát (mặc định: hôm nay)', 'day on which the review is recorded (default: today)'),
   },
+  year: {
+    word: both('NĂM', 'YEAR'),
+    takes: 'count',
+    about: both('năm đánh giá, cho mức theo năm (mặc định: năm của --on)', 'year assessed, for levels by year (default: that of --on)'),
+  },
   'known-on': {
     word: DAY,
     takes: 'day',

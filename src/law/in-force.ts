@@ -2,7 +2,7 @@ import { checkArguments } from '../model/check-arguments.ts';
 import { canonicalJson } from '../value/canonical-json.ts';
 import { deepFreeze } from '../value/freeze.ts';
 import { groupBy } from '../value/group-by.ts';
-import { isIsoDate, isWithin } from '../value/iso-date.ts';
+import { isIsoDate } from '../value/iso-date.ts';
 import { ntmError, problem, throwIfAny } from '../model/errors.ts';
 import type { Condition } from '../model/condition.ts';
 import type { RuleSetText } from '../model/criterion.ts';
@@ -20,7 +20,7 @@ import type { At } from './moment.ts';
 import { resolvePlace } from './place.ts';
 import type { Place, PlaceOfSet } from './place.ts';
 import { comparePrecedence } from './precedence.ts';
-import { resolveThreshold } from './resolve.ts';
+import { holdsAt, resolveThreshold } from './resolve.ts';
 import type { DatedThreshold, DefinitionText, IndicatorText, ParameterText, SetText } from './text.ts';
 
 /** Where a text says something, with the instrument that says it. */
@@ -35,6 +35,8 @@ export interface ValueInForce {
   readonly relativeTo: NonNullable<ThresholdEntry['relativeTo']> | null;
   /** Units that it is for; null for all. */
   readonly scope: Scope | null;
+  /** The year whose figures it is for, where levels differ by year. */
+  readonly year: number | null;
   readonly from: string;
   readonly to: string | null;
   readonly cite: Cited;
@@ -95,7 +97,7 @@ export interface TextInForce {
 }
 
 /** The moment of a text, and optionally a place for which its values are resolved. */
-export interface TextMoment<Word extends string = never> extends Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts'> {
+export interface TextMoment<Word extends string = never> extends Pick<At, 'on' | 'year' | 'knownOn' | 'submittedOn' | 'drafts'> {
   readonly place?: PlaceOfSet<Word>;
 }
 
@@ -127,26 +129,25 @@ export function checkMoment(ruleSet: RuleSet, moment: TextMoment): void {
 }
 
 /** What is said of a parameter at a moment: at each scope the value that takes precedence, or the one for a place. */
-export function valuesAt(parameter: ParameterText, text: SetText, ruleSet: RuleSet, { on, knownOn, place }: TextMoment): DatedThreshold[] {
+export function valuesAt(parameter: ParameterText, text: SetText, ruleSet: RuleSet, { place, ...moment }: TextMoment): DatedThreshold[] {
   if (place !== undefined) {
     const resolved = resolvePlace({ level: ruleSet.level, ...place }, text.columnRules);
-    const value = resolveThreshold(parameter, { on, knownOn }, resolved, ruleSet.precedence);
+    const value = resolveThreshold(parameter, moment, resolved, ruleSet.precedence);
     return value === undefined ? [] : [value];
   }
-  const holding = parameter.values.filter(
-    (value) => isWithin(on, value.from, value.to) && (knownOn === undefined || value.recordedOn <= knownOn),
-  );
+  const holding = parameter.values.filter((value) => holdsAt(value, moment));
   const scopes = groupBy(holding, ({ scope }) => canonicalJson(scope ?? {}));
   return [...scopes.values()].map((values) => values.toSorted((a, b) => comparePrecedence(b, a, ruleSet.precedence))[0]!);
 }
 
-function valueInForce({ id, value, state, relativeTo, scope, from, to, cite, grade, statedIn }: DatedThreshold): ValueInForce {
+function valueInForce({ id, value, state, relativeTo, scope, year, from, to, cite, grade, statedIn }: DatedThreshold): ValueInForce {
   return {
     id,
     value: value ?? null,
     state: state ?? null,
     relativeTo: relativeTo ?? null,
     scope: scope ?? null,
+    year: year ?? null,
     from,
     to: to ?? null,
     cite,

@@ -26,7 +26,7 @@ export function comparePrecedence(a: DatedThreshold, b: DatedThreshold, preceden
         ? compareScope(a, b, precedence.scope)
         : key === 'rank'
           ? precedence.rank.indexOf(b.rank) - precedence.rank.indexOf(a.rank)
-          : byCodeUnit(a.from, b.from);
+          : byCodeUnit(a.textFrom, b.textFrom);
     if (difference !== 0) return difference;
   }
   return 0;

@@ -16,7 +16,7 @@ import {
   TRAITS,
 } from './vocabulary.ts';
 import { REASON_CODES } from './reason-codes.ts';
-import { NOT_DECIMAL, bilingualSchema, citationSchema, dateSchema, decimalSchema } from './primitives.ts';
+import { NOT_DECIMAL, bilingualSchema, citationSchema, dateSchema, decimalSchema, yearSchema } from './primitives.ts';
 import { factEvidenceSchema, judgementSchema, unitSchema } from './dossier.ts';
 
 const statusSchema = z.enum(STATUSES);
@@ -36,6 +36,8 @@ export const requiredSchema = z.strictObject({
   value: z.union([workedOutSchema, z.boolean()]).nullable(),
   state: z.enum(THRESHOLD_STATES).nullable(),
   unit: z.enum(MEASUREMENT_UNITS),
+  /** The year whose figures it is for, where levels differ by year. */
+  year: yearSchema.optional(),
   from: dateSchema.nullable(),
   to: dateSchema.nullable(),
   cite: citationSchema.nullable(),
@@ -234,6 +236,8 @@ export const assessmentSchema = z.strictObject({
     caveat: bilingualSchema.optional(),
   }),
   on: dateSchema,
+  /** The year whose figures were asked for, and by whose column of the annex they were judged. */
+  year: yearSchema,
   knownOn: dateSchema.nullable(),
   submittedOn: dateSchema.nullable(),
   accept: z.enum(ACCEPTABLE_GRADES),

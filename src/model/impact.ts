@@ -120,6 +120,8 @@ export interface DistrictTotals {
 export interface Impact {
   readonly ruleSet: string;
   readonly on: string;
+  /** The year whose figures were asked for. */
+  readonly year: number;
   readonly before: { readonly version: string; readonly hash: string };
   readonly after: { readonly version: string; readonly hash: string };
   readonly drafts: readonly string[];

@@ -9,6 +9,7 @@ import {
   gradedShape,
   idSchema,
   scopeSchema,
+  yearSchema,
 } from './primitives.ts';
 
 /** The value of a threshold: an exact decimal, or yes / no for a requirement. */
@@ -23,7 +24,9 @@ export const thresholdEntryShape = {
   /** With `delegated`: the weakest value that the delegate may set. */
   floor: decimalSchema.optional(),
   scope: scopeSchema.optional(),
-  /** First day; the instrument's own if absent. */
+  /** The year whose figures it is for, whatever the day on which they are judged; absent where it is for those of any year. */
+  year: yearSchema.optional(),
+  /** First day of the text that says so; the instrument's own if absent. */
   from: dateSchema.optional(),
   /** First day on which it holds no longer. */
   to: dateSchema.optional(),

@@ -125,7 +125,7 @@ export function withThreshold(ruleSet: RuleSet, target: string, value: string | 
         id: `value-${index + 1}`,
         operation: 'setThreshold',
         target,
-        expect: standing(parameter.values, at, from) as Extract<Operation, { operation: 'setThreshold' }>['expect'],
+        expect: standing(parameter.values, at, { on: from }) as Extract<Operation, { operation: 'setThreshold' }>['expect'],
         value,
         ...(Object.keys(rest).length === 0 ? {} : { scope: rest }),
         ...(where.to === undefined ? {} : { to: where.to }),

@@ -1,5 +1,5 @@
 import { assess } from '../../assess.ts';
-import { formatDate, formatDecimal, withUnit } from '../../explain/format.ts';
+import { formatDecimal, formatMoment, withUnit } from '../../explain/format.ts';
 import { explainIndicator } from '../../explain/explain.ts';
 import { BOOLEAN_WORDS, REGION_WORDS, STATUS_WORDS } from '../../explain/words.ts';
 import type { At } from '../../law/moment.ts';
@@ -27,8 +27,8 @@ function unitOf({ moment, province, ruleSet, words }: CriteriaView): Dossier['un
   };
 }
 
-function momentOf({ moment: { on, knownOn, submittedOn, drafts } }: CriteriaView): At {
-  return { on, knownOn, submittedOn, drafts };
+function momentOf({ moment: { on, year, knownOn, submittedOn, drafts } }: CriteriaView): At {
+  return { on, year, knownOn, submittedOn, drafts };
 }
 
 function assessed(
@@ -118,7 +118,7 @@ function workedExample(criterion: string, view: CriteriaView): Block[] {
     Record<string, Figure>,
   ];
   const [first, second] = isJudged ? [words.exampleJudged, words.exampleOpen] : [words.exampleMet, words.exampleShort];
-  const note = fill(words.exampleNote, { on: formatDate(moment.on, language), column: REGION_WORDS[language][blank.place.column] });
+  const note = fill(words.exampleNote, { on: formatMoment(moment, language), column: REGION_WORDS[language][blank.place.column] });
   return [
     heading(words.example),
     { kind: 'note', tone: 'warning', paragraphs: [note] },

@@ -4,7 +4,8 @@ import { levelText, scopeText, thresholdText } from '../../explain/threshold-tex
 import { CONFIDENCE_WORDS, GRADE_WORDS } from '../../explain/words.ts';
 import { OPERATOR_SIGNS } from '../../model/vocabulary.ts';
 import { comparePrecedence } from '../../law/precedence.ts';
-import { resolveThreshold } from '../../law/resolve.ts';
+import { holdsAt, resolveThreshold } from '../../law/resolve.ts';
+import type { ValueMoment } from '../../law/resolve.ts';
 import type { DatedThreshold, IndicatorText, ParameterText } from '../../law/text.ts';
 import { leavesOf } from '../../law/walk-condition.ts';
 import type { LeafCondition } from '../../model/condition.ts';
@@ -14,7 +15,6 @@ import type { Citation } from '../../model/primitives.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { fill } from '../../value/text.ts';
 import { groupBy } from '../../value/group-by.ts';
-import { isWithin } from '../../value/iso-date.ts';
 import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
 import type { CriteriaView, LevelColumn } from './view.ts';
 
@@ -56,20 +56,23 @@ export function requirementsOf(indicator: IndicatorText, { text, ruleSet }: Crit
  * What a parameter says in a column on a day: the statement for all units first, then those for units with traits of their
  * own. One statement where values are resolved for a place.
  */
-export function statementsIn(parameter: ParameterText, column: LevelColumn, view: CriteriaView, on = view.moment.on): DatedThreshold[] {
-  const { knownOn } = view.moment;
+export function statementsIn(
+  parameter: ParameterText,
+  column: LevelColumn,
+  view: CriteriaView,
+  moment: ValueMoment = view.moment,
+): DatedThreshold[] {
   const { precedence, level } = view.ruleSet;
   if (column.place !== undefined) {
-    const value = resolveThreshold(parameter, { on, knownOn }, column.place, precedence);
+    const value = resolveThreshold(parameter, moment, column.place, precedence);
     return value === undefined ? [] : [value];
   }
   const holding = parameter.values.filter(
-    ({ from, to, recordedOn, scope }) =>
-      isWithin(on, from, to) &&
-      (knownOn === undefined || recordedOn <= knownOn) &&
-      (column.region === null || scope?.regions?.includes(column.region) !== false) &&
-      (scope?.provinces === undefined || (view.province !== undefined && scope.provinces.includes(view.province))) &&
-      scope?.levels?.includes(level) !== false,
+    (value) =>
+      holdsAt(value, moment) &&
+      (column.region === null || value.scope?.regions?.includes(column.region) !== false) &&
+      (value.scope?.provinces === undefined || (view.province !== undefined && value.scope.provinces.includes(view.province))) &&
+      value.scope?.levels?.includes(level) !== false,
   );
   const byTraits = groupBy(holding, ({ scope }) => (scope?.traits ?? []).toSorted().join(' '));
   const first = [...byTraits].toSorted(([a], [b]) => a.length - b.length);

@@ -6,7 +6,7 @@ import type { At } from '../../law/moment.ts';
 import { checkFields, expected, given, kindOf, readDay, readObject, requireFields } from './plain.ts';
 import { ProblemList, tryRead } from './problems.ts';
 
-const FIELDS = ['on', 'knownOn', 'submittedOn', 'accept', 'drafts'] as const;
+const FIELDS = ['on', 'year', 'knownOn', 'submittedOn', 'accept', 'drafts'] as const;
 
 function readDrafts(value: unknown, ruleSet: RuleSet, problems: ProblemList): string[] | undefined {
   if (value === undefined) return undefined;
@@ -40,6 +40,8 @@ function readFields(value: unknown, ruleSet: RuleSet, problems: ProblemList): At
   if (problems.count === 0) requireFields(object, ['on'], [], problems);
   const days = ['on', 'knownOn', 'submittedOn'].map((field) => [field, readDay(object, field, [], problems)]);
   const drafts = readDrafts(object['drafts'], ruleSet, problems);
+  const { year } = object;
+  if (year !== undefined && !Number.isInteger(year)) problems.add('wrong-type', ['year'], expected('number', year));
   const accept = ACCEPTABLE_GRADES.find((grade) => grade === object['accept']);
   if (accept === undefined && object['accept'] !== undefined) {
     problems.add('invalid-option', ['accept'], {
@@ -48,7 +50,7 @@ function readFields(value: unknown, ruleSet: RuleSet, problems: ProblemList): At
       allowed: ACCEPTABLE_GRADES.join(', '),
     });
   }
-  const read = [...days, ['accept', accept], ['drafts', drafts]];
+  const read = [...days, ['year', year], ['accept', accept], ['drafts', drafts]];
   return Object.fromEntries(read.filter(([, field]) => field !== undefined)) as At;
 }
 
