@@ -92,6 +92,7 @@ function requiredOf(parameter: ParameterText, { entry, base, value, absent, grad
     cite: entry?.cite ?? null,
     grade,
     confidence: entry?.confidence ?? null,
+    ...(parameter.level && { level: parameter.level }),
     ...(entry?.relativeTo === undefined ? {} : { relativeTo: { threshold: base?.id ?? null, factor: entry.relativeTo.factor } }),
   };
 }

@@ -9,7 +9,7 @@ import type { RuleSetText } from '../model/criterion.ts';
 import type { Bilingual, Citation, Scope, Wording } from '../model/primitives.ts';
 import type { PlainText } from '../model/dossier.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import type { ThresholdEntry } from '../model/threshold.ts';
+import type { ThresholdEntry, YesNoLevel } from '../model/threshold.ts';
 import type { Grade, MeasurementUnit, Region } from '../model/vocabulary.ts';
 import { inWords } from './check/in-words.ts';
 import { notCovered } from './coverage-period.ts';
@@ -48,6 +48,8 @@ export interface ParameterInForce {
   readonly id: string;
   readonly unit: MeasurementUnit;
   readonly direction: ParameterText['direction'];
+  /** How the law words a level that is no number, and what its word means. */
+  readonly level?: YesNoLevel;
   readonly values: readonly ValueInForce[];
 }
 
@@ -155,6 +157,7 @@ export function indicatorInForce(indicator: IndicatorText, text: SetText, ruleSe
     id: parameter.id,
     unit: parameter.unit,
     direction: parameter.direction,
+    ...(parameter.level && { level: parameter.level }),
     values: valuesAt(parameter, text, ruleSet, moment).map(valueInForce),
   }));
   return { id, no, title, wording, condition, exceptions, parameters, instruments };

@@ -60,6 +60,7 @@ export function parameterText(prefix: string, parameter: Parameter, instrument: 
     id,
     unit: parameter.unit,
     direction: parameter.direction,
+    level: parameter.level,
     values: parameter.values.map((entry) => datedThreshold(id, entry, instrument)),
   };
 }

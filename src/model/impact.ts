@@ -33,7 +33,7 @@ export interface Cause {
 /** How far an indicator is on one side: the value, what is asked, and the distance either way. */
 export interface Distance {
   readonly actual: LeafTrace['actual'];
-  readonly required: Pick<Required, 'value' | 'state' | 'unit' | 'threshold'> | null;
+  readonly required: Pick<Required, 'value' | 'state' | 'unit' | 'threshold' | 'level'> | null;
   readonly gap: Gap | null;
   readonly margin: LeafTrace['margin'];
 }

@@ -58,7 +58,8 @@ function levelRow(requirement: Requirement, isAlone: boolean, view: CriteriaView
   const measured = measuredText(requirement, view);
   const named = isAlone ? '' : `${letter}) ${measured}`;
   if (parameter === undefined) {
-    const asked = typeof leaf.value === 'boolean' ? yesOrNo(leaf.value === (leaf.operator !== 'notEqual'), view) : view.words.nothing;
+    const asked =
+      typeof leaf.value === 'boolean' ? yesOrNo(leaf.value === (leaf.operator !== 'notEqual'), undefined, view) : view.words.nothing;
     return { key, measured: named, levels: view.columns.map(() => asked), basis: '', trust: '' };
   }
   const statements = view.columns.map((column) => statementsIn(parameter, column, view));

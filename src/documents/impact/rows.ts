@@ -1,7 +1,7 @@
 import type { Language } from '../../explain/language.ts';
 import { thresholdText } from '../../explain/threshold-text.ts';
 import { formatFigure } from '../../explain/format.ts';
-import { BOOLEAN_WORDS } from '../../explain/words.ts';
+import { yesNoText } from '../../explain/level-words.ts';
 import type { Cause, Distance, Impact, StatusOrNone, UnitImpact } from '../../model/impact.ts';
 
 /** One flip of one unit, whatever it is of. */
@@ -40,12 +40,13 @@ export function flipRows({ units }: Impact): FlipRow[] {
   return units.flatMap(rowsOf);
 }
 
-/** What a unit has: `51`, `có`; empty where nothing is known. */
+/** What a unit has: `51`, `Không đạt`; empty where nothing is known. */
 export function actualText(distance: Distance | null, language: Language): string {
   const actual = distance?.actual ?? null;
   if (actual === null) return '';
-  if (typeof actual === 'boolean') return BOOLEAN_WORDS[language][actual ? 'true' : 'false'];
   const limit = distance?.required?.value;
+  if (typeof actual === 'boolean')
+    return yesNoText(actual, typeof limit === 'boolean' ? limit : undefined, distance?.required?.level, language);
   return formatFigure(actual, language, typeof limit === 'string' ? [limit] : []);
 }
 
@@ -53,6 +54,6 @@ export function actualText(distance: Distance | null, language: Language): strin
 export function limitText(distance: Distance | null, language: Language): string {
   const required = distance?.required ?? null;
   if (required === null) return '';
-  const { value, state, unit } = required;
-  return thresholdText({ ...(value === null ? {} : { value }), state: state ?? undefined }, unit, language);
+  const { value, state, unit, level } = required;
+  return thresholdText({ ...(value === null ? {} : { value }), state: state ?? undefined }, unit, language, level);
 }

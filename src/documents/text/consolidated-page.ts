@@ -29,7 +29,7 @@ const WORDS = wordsOf({
   by: ['sửa đổi bởi', 'amended by'],
 });
 
-function valueText({ value, state, relativeTo, grade }: ValueInForce, { unit }: ParameterInForce, language: Language): string {
+function valueText({ value, state, relativeTo, grade }: ValueInForce, { unit, level }: ParameterInForce, language: Language): string {
   return statementText(
     {
       ...(value === null ? {} : { value }),
@@ -39,6 +39,7 @@ function valueText({ value, state, relativeTo, grade }: ValueInForce, { unit }: 
     },
     unit,
     language,
+    level,
   );
 }
 

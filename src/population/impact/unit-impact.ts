@@ -34,8 +34,9 @@ function word(outcome: Outcome | null): StatusOrNone {
 }
 
 function distanceOf({ actual, required, gap, margin }: IndicatorResult): Distance {
-  const asked =
-    required === null ? null : { value: required.value, state: required.state, unit: required.unit, threshold: required.threshold };
+  if (required === null) return { actual, required, gap, margin };
+  const { value, state, unit, threshold, level } = required;
+  const asked = { value, state, unit, threshold, ...(level && { level }) };
   return { actual, required: asked, gap, margin };
 }
 
