@@ -6,6 +6,7 @@ import { isIsoDate, isWithin } from '../value/iso-date.ts';
 import { ntmError, problem, throwIfAny } from '../model/errors.ts';
 import type { Condition } from '../model/condition.ts';
 import type { RuleSetText } from '../model/criterion.ts';
+import type { Fact } from '../model/fact.ts';
 import type { Bilingual, Citation, Scope, Wording } from '../model/primitives.ts';
 import type { PlainText } from '../model/dossier.ts';
 import type { RuleSet } from '../model/rule-set.ts';
@@ -20,6 +21,7 @@ import { resolvePlace } from './place.ts';
 import type { Place, PlaceOfSet } from './place.ts';
 import { comparePrecedence } from './precedence.ts';
 import { resolveThreshold } from './resolve.ts';
+import { parametersRead } from './timeline.ts';
 import type { DatedThreshold, DefinitionText, IndicatorText, ParameterText, SetText } from './text.ts';
 
 /** Where a text says something, with the instrument that says it. */
@@ -91,9 +93,14 @@ export interface TextInForce {
     readonly title: Bilingual;
     readonly indicators: readonly IndicatorInForce[];
   }[];
+  /** What the conditions compare, by fact. */
+  readonly facts: Readonly<Record<string, FactInForce>>;
   /** Facts that are counted otherwise than the catalogue says, by an amendment. */
   readonly definitions: Readonly<Record<string, DefinitionText>>;
 }
+
+/** What people call a fact, and between which values it lies. */
+export type FactInForce = Pick<Fact, 'label' | 'bounds'>;
 
 /** The moment of a text, and optionally a place for which its values are resolved. */
 export interface TextMoment<Word extends string = never> extends Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts'> {
@@ -153,7 +160,10 @@ function valueInForce({ id, value, state, relativeTo, scope, from, to, cite, gra
 /** An indicator of a text as plain data. */
 export function indicatorInForce(indicator: IndicatorText, text: SetText, ruleSet: RuleSet, moment: TextMoment): IndicatorInForce {
   const { id, no, title, wording, condition, exceptions, instruments } = indicator;
-  const parameters = [...indicator.parameters.values()].map((parameter) => ({
+  const read = parametersRead(indicator, text);
+  // A parameter that only an earlier condition read is no longer asked for.
+  const asked = [...indicator.parameters].flatMap(([name, parameter]) => (read.has(name) ? [parameter] : []));
+  const parameters = asked.map((parameter) => ({
     id: parameter.id,
     unit: parameter.unit,
     direction: parameter.direction,
@@ -214,6 +224,7 @@ export function inForce(ruleSet: RuleSet, moment: TextMoment): TextInForce {
       ...criterion,
       indicators: criterion.indicators.map((indicator) => indicatorInForce(indicator, text, ruleSet, moment)),
     })),
+    facts: Object.fromEntries(ruleSet.facts.map(({ id: fact, label, bounds }) => [fact, { label, ...(bounds && { bounds }) }])),
     definitions: Object.fromEntries(text.definitions),
   });
   return deepFreeze(stated);
