@@ -177,7 +177,7 @@ test('filling in: comma and point, share and numerator, yes and no, a judgement;
   await numerator.fill('312');
   await denominator.fill('500');
   const fourth = await openCriterion(page, '4');
-  await fourth.locator('#fact-powerSystemMeetsStandard').getByText('Có', { exact: true }).click();
+  await fourth.locator('#fact-powerSystemMeetsStandard').getByText('Đúng', { exact: true }).click();
   await page.fill('#fact-householdsWithSafePower', '98.6');
   await openCriterion(page, '1');
   await page.selectOption('[id="judgement-1"]', 'met');
