@@ -70,7 +70,16 @@ function overviewWriter(options: Options, terminal: Terminal): Writer {
   const { language } = options;
   let [count, hasIllustrative] = [0, false];
   let [first, last, telling]: (Assessment | undefined)[] = [];
-  const row = (assessment: Assessment): void => terminal.write(overviewRow(assessment, count, language, terminal));
+  // Lines are written as units come: the first of a name does not know of the others.
+  const names = new Map<string, string>();
+  const namesakes = new Map<string, string>();
+  const row = (assessment: Assessment, position: number): void => {
+    const { id, name } = assessment.unit;
+    const before = name === undefined ? undefined : names.get(name);
+    if (name !== undefined && before === undefined) names.set(name, id);
+    if (name !== undefined && before !== undefined) namesakes.set(name, before);
+    terminal.write(overviewRow(assessment, { position, isNamesake: before !== undefined }, language, terminal));
+  };
   return {
     write: ({ assessment }) => {
       if (assessment === undefined) return;
@@ -80,15 +89,15 @@ function overviewWriter(options: Options, terminal: Terminal): Writer {
       else {
         if (count === 1) {
           terminal.write(overviewHead(first, language, terminal));
-          terminal.write(overviewRow(first, 0, language, terminal));
+          row(first, 0);
         }
-        row(assessment);
+        row(assessment, count);
       }
       last = assessment;
       count += 1;
     },
     end: () => {
-      if (count > 1) terminal.write(`${overviewNotes(hasIllustrative, language)}\n`);
+      if (count > 1) terminal.write(`${overviewNotes(hasIllustrative, [...namesakes], language)}\n`);
       if (telling !== undefined) writeUnit(telling, options, terminal);
       const other = telling === first ? last : first;
       if (count > 1 && other !== undefined) terminal.write(seeOthers(options, other.unit.id));

@@ -2,10 +2,9 @@ import { isNtmError, ntmError } from '../model/errors.ts';
 import type { Intake } from '../documents/xlsx/index.ts';
 import type { Problem } from '../model/errors.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import { commandError } from './command-problem.ts';
-import { READ_KINDS } from './find-files.ts';
 import type { FoundFile } from './find-files.ts';
 import { WORKBOOK_BYTES, chunksOf, fileError, gather, isSystemError } from './read-bytes.ts';
+import { nothingIn } from './read-dossiers.ts';
 import type { FoundDossier } from './read-dossiers.ts';
 import { spreadsheets } from './spreadsheets.ts';
 
@@ -47,8 +46,8 @@ async function fromWorkbook(file: string, { withDrafts, others }: WorkbookSets):
     const { dossiers, problems } = ofDrafts ?? (await intakeOf(bytes, others));
     const [first, ...rest] = problems;
     const found = dossiers.map((dossier) => ({ place: `${file}: ${dossier.unit.id}`, dossier }));
-    if (first !== undefined) return [...found, { place: file, error: ntmError([first, ...rest]) }];
-    return found.length > 0 ? found : [{ place: file, error: commandError('no-dossiers', [], { kinds: READ_KINDS }) }];
+    if (found.length === 0 && first === undefined) return [nothingIn(file)];
+    return first === undefined ? found : [...found, { place: file, error: ntmError([first, ...rest]) }];
   } catch (error) {
     if (isNtmError(error) || isSystemError(error)) return [{ place: file, error: fileError('unreadable-file', file, error, []) }];
     throw error;

@@ -15,6 +15,7 @@ import { differenceLine } from './difference-words.ts';
 import { fill } from '../value/text.ts';
 import { EXIT, problemLines } from './exit.ts';
 import type { Options } from './options.ts';
+import { problemText } from '../documents/page/problem-text.ts';
 import { oneLine } from './harmless.ts';
 import { leftOutLines } from './left-out.ts';
 import { asAdopted, packReader } from './rule-sets.ts';
@@ -70,7 +71,7 @@ function resultLines({ file, results }: FileResult, { language }: Options): stri
   const lines = failed.flatMap(({ name, differences, error }) => [
     `  ${name}`,
     ...differences.map((difference) => `    ${differenceLine(difference, language)}`),
-    ...(error === undefined ? [] : error.problems.map(({ path, message }) => `    ${path.join('.')}: ${message[language]}`)),
+    ...(error === undefined ? [] : error.problems.map(({ path, message }) => `    ${problemText(path, message[language])}`)),
   ]);
   const verdict = failed.length === 0 ? words.passed : `${words.failed} ${failed.length}/${results.length}`;
   return `${[`${file}: ${countText(results.length, words)}, ${verdict}`, ...lines].map(oneLine).join('\n')}\n`;

@@ -18,7 +18,7 @@ import { compileIndicator } from './indicator.ts';
 import { factSlot } from './input/fact-slot.ts';
 import type { FactSlot } from './input/fact-slot.ts';
 import { NO_JUDGEMENTS, presupposedBy } from './judgements.ts';
-import { isAccepted, limitsOf } from './limit.ts';
+import { limitsOf } from './limit.ts';
 
 /** Gives each fact of a set, and of the sets that it presupposes, its place. */
 export function slotsOf(ruleSet: RuleSet, slots = new Map<string, FactSlot>()): Map<string, FactSlot> {
@@ -57,10 +57,7 @@ function judgeable(text: SetText, prerequisites: CompiledSet['prerequisites']): 
 function readersOf(criteria: readonly CompiledCriterion[]): Map<string, string[]> {
   const readers = new Map<string, string[]>();
   for (const { facts, text } of criteria.flatMap(({ indicators }) => indicators)) {
-    for (const fact of facts) {
-      if (!readers.has(fact)) readers.set(fact, []);
-      readers.get(fact)!.push(text.id);
-    }
+    for (const fact of facts) readers.set(fact, [...(readers.get(fact) ?? []), text.id]);
   }
   return readers;
 }
@@ -86,10 +83,9 @@ function labels(slots: ReadonlyMap<string, FactSlot>): Assessment['facts'] {
 /** The threshold of a presupposed set, by `<set>/<indicator>/<parameter>`, for the same day and unit. */
 function presupposedThreshold(prerequisites: CompiledSet['prerequisites'], id: string): DatedThreshold | undefined {
   const [set, row = '', name = ''] = id.split('/');
-  const compiledSet = prerequisites.find((item) => item.compiledSet.ruleSet.id === set)?.compiledSet;
-  const parameter = compiledSet === undefined ? undefined : findIndicator(compiledSet.text, row)?.indicator.parameters.get(name);
-  if (compiledSet === undefined || parameter === undefined) return undefined;
-  return resolveThreshold(parameter, compiledSet.at, compiledSet.place, compiledSet.ruleSet.precedence);
+  const first = prerequisites.find((item) => item.compiledSet.ruleSet.id === set)?.compiledSet;
+  const parameter = first && findIndicator(first.text, row)?.indicator.parameters.get(name);
+  return parameter && resolveThreshold(parameter, first.at, first.place, first.ruleSet.precedence);
 }
 
 function references(text: SetText, prerequisites: CompiledSet['prerequisites']): Assessment['instruments'] {
@@ -147,7 +143,7 @@ export function compileSet(
         named: text.conditions,
         slots,
         limitOf: limitsOf(indicator, limitContext),
-        isAccepted: (grade) => isAccepted(grade, at.accept),
+        accept: at.accept,
       }),
     ),
   }));

@@ -22,6 +22,7 @@ export interface CompiledSet {
   readonly place: ResolvedPlace;
   readonly text: SetText;
   readonly criteria: readonly CompiledCriterion[];
+  /** Where each fact of the catalogue stands in the list of a dossier's values, by id. */
   readonly slots: ReadonlyMap<string, FactSlot>;
   /** Each fact that the set reads, with the indicators that read it. */
   readonly readers: ReadonlyMap<string, readonly string[]>;
@@ -33,8 +34,10 @@ export interface CompiledSet {
   readonly facts: Assessment['facts'];
   /** The instruments applied, those of the presupposed sets included; each once, in the order in which they were applied. */
   readonly instruments: Assessment['instruments'];
+  /** Set, days, grade accepted and drafts, as every assessment shows them. */
   readonly frame: Frame;
   readonly shownPlace: Assessment['place'];
+  /** The facts that the set reads, in the order of the law. */
   readonly reading: readonly FactReading[];
   /** What the verdicts rest on where nothing has been judged. */
   readonly verdictBasis: VerdictBasis;

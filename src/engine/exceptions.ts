@@ -3,6 +3,7 @@ import { ntmError, problem } from '../model/errors.ts';
 import type { IndicatorResult } from '../model/assessment.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
 import type { Status } from '../model/vocabulary.ts';
+import type { At } from '../law/moment.ts';
 import { scopeIncludes } from '../law/place.ts';
 import type { ResolvedPlace } from '../law/place.ts';
 import type { IndicatorText } from '../law/text.ts';
@@ -10,6 +11,7 @@ import { ITSELF } from './decisive.ts';
 import type { EvaluationInput } from './fact-value.ts';
 import { MET, UNDETERMINED } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
+import { isAccepted } from './limit.ts';
 import { compileNode } from './node.ts';
 import type { Node, NodeContext } from './node.ts';
 
@@ -35,14 +37,14 @@ export function compileExceptions(
   text: IndicatorText,
   place: ResolvedPlace,
   context: NodeContext,
-  isConfirmed: (exception: ExceptionText) => boolean,
+  accept: At['accept'],
 ): CompiledException[] {
   return text.exceptions
     .filter(({ scope }) => scopeIncludes(scope, place))
     .map((exception) => ({
       exception,
       node: exception.when === undefined ? undefined : compileNode(exception.when, context),
-      isConfirmed: isConfirmed(exception),
+      isConfirmed: isAccepted(exception.grade, accept),
     }));
 }
 

@@ -3,7 +3,8 @@ import { freeze } from '../value/freeze.ts';
 import type { BranchTrace, IndicatorResult, Standing, Trace } from '../model/assessment.ts';
 import type { Judgement } from '../model/dossier.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
-import type { Grade, Status } from '../model/vocabulary.ts';
+import type { Status } from '../model/vocabulary.ts';
+import type { At } from '../law/moment.ts';
 import type { ResolvedPlace } from '../law/place.ts';
 import type { IndicatorText } from '../law/text.ts';
 import { ITSELF } from './decisive.ts';
@@ -109,16 +110,15 @@ export function compileIndicator(
   ruleSet: string,
   text: IndicatorText,
   place: ResolvedPlace,
-  context: Omit<NodeContext, 'onLeaf' | 'onPrerequisite'> & { readonly isAccepted: (grade: Grade) => boolean },
+  context: Omit<NodeContext, 'onLeaf' | 'onPrerequisite'> & Pick<At, 'accept'>,
 ): CompiledIndicator {
   const basis = new Map<string, LegalBasis>();
   const facts = new Map<string, number>();
   let isKept = true;
   const nodeContext: NodeContext = {
     ...context,
-    onLeaf: (leaf, limit) => {
-      const { slot, redefined } = context.slots.get(leaf.fact)!;
-      facts.set(leaf.fact, slot);
+    onLeaf: ({ fact, slot, redefined }, limit) => {
+      facts.set(fact.id, slot);
       // Then the answer depends on the day of the figure as well.
       if (redefined !== undefined) isKept = false;
       for (const item of limit.basis) basis.set(item.id, item);
@@ -128,7 +128,7 @@ export function compileIndicator(
     },
   };
   const node = compileNode(text.condition, nodeContext);
-  const exceptions = compileExceptions(text, place, nodeContext, ({ grade }) => context.isAccepted(grade));
+  const exceptions = compileExceptions(text, place, nodeContext, context.accept);
   for (const { exception } of exceptions) {
     const id = `${ruleSet}/${text.id}/exception/${exception.id}`;
     basis.set(id, { id, grade: exception.grade });

@@ -80,19 +80,19 @@ function blockedBy({ entry, base, absent, grade }: Resolved, context: LimitConte
   return absent === 'not-required' ? 'not-required' : undefined;
 }
 
-function requiredOf(parameter: ParameterText, { entry, base, value, absent, grade }: Resolved): Required {
+function requiredOf(parameter: ParameterText | undefined, { entry, base, value, absent, grade }: Resolved): Required {
   return {
     threshold: entry?.id ?? null,
-    parameter: parameter.id,
+    parameter: parameter?.id ?? null,
     value: value ?? null,
     state: absent ?? null,
-    unit: parameter.unit,
+    unit: parameter?.unit ?? 'none',
     from: entry?.from ?? null,
     to: entry?.to ?? null,
     cite: entry?.cite ?? null,
     grade,
     confidence: entry?.confidence ?? null,
-    ...(parameter.level && { level: parameter.level }),
+    ...(parameter?.level && { level: parameter.level }),
     ...(entry?.relativeTo === undefined ? {} : { relativeTo: { threshold: base?.id ?? null, factor: entry.relativeTo.factor } }),
   };
 }
@@ -104,36 +104,21 @@ function basisOf(parameter: ParameterText, { entry, base, absent }: Resolved): L
   return base === undefined ? [own] : [own, { id: base.id, grade: base.grade }];
 }
 
-/** A plain yes or no that stands in the condition itself. */
-function literalLimit(value: boolean): Limit {
-  const required: Required = {
-    threshold: null,
-    parameter: null,
-    value,
-    state: null,
-    unit: 'none',
-    from: null,
-    to: null,
-    cite: null,
-    grade: 'official',
-    confidence: null,
-  };
-  return { required: deepFreeze(required), blocked: undefined, boolean: value, decimal: undefined, basis: [] };
-}
+/** A plain yes or no stands in the condition itself: it is official, and rests on nothing else. */
+const LITERAL = { entry: undefined, base: undefined, absent: undefined, grade: 'official' } as const;
 
 /** What the law requires where a condition compares a fact: a value of the annex, for the day and the place, or a plain yes or no. */
-export function limitOf(value: LeafCondition['value'], indicator: IndicatorText, context: LimitContext): Limit {
-  if (typeof value === 'boolean') return literalLimit(value);
+export function limitOf(asked: LeafCondition['value'], indicator: IndicatorText, context: LimitContext): Limit {
   // The parameter exists: a rule set with an unknown one is refused when it is made.
-  const parameter = indicator.parameters.get(value.param)!;
-  const resolved = resolve(parameter, context);
-  const figure = resolved.value;
+  const parameter = typeof asked === 'boolean' ? undefined : indicator.parameters.get(asked.param)!;
+  const resolved = parameter === undefined ? { ...LITERAL, value: asked as boolean } : resolve(parameter, context);
+  const { value } = resolved;
   return {
     required: deepFreeze(requiredOf(parameter, resolved)),
     blocked: blockedBy(resolved, context),
-    boolean: typeof figure === 'boolean' ? figure : undefined,
-    decimal: typeof figure === 'string' ? exactDecimal(figure) : undefined,
-    basis: basisOf(parameter, resolved),
+    boolean: typeof value === 'boolean' ? value : undefined,
+    decimal: typeof value === 'string' ? exactDecimal(value) : undefined,
+    basis: parameter === undefined ? [] : basisOf(parameter, resolved),
   };
 }
 

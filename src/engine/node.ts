@@ -32,7 +32,7 @@ export interface NodeContext {
   readonly slots: ReadonlyMap<string, FactSlot>;
   readonly limitOf: (leaf: LeafCondition) => Limit;
   /** Told of every leaf that is compiled. */
-  readonly onLeaf: (leaf: LeafCondition, limit: Limit) => void;
+  readonly onLeaf: (factSlot: FactSlot, limit: Limit) => void;
   /** Told of every presupposed set that is asked for. */
   readonly onPrerequisite: () => void;
 }
@@ -106,9 +106,10 @@ function leafTrace(
 
 function compileLeaf(leaf: LeafCondition, context: NodeContext, isNegated: boolean): Node {
   const limit = context.limitOf(leaf);
-  context.onLeaf(leaf, limit);
   // The catalogue has every fact that a condition reads: checked when the rules are loaded.
-  const { fact, slot, redefined } = context.slots.get(leaf.fact)!;
+  const factSlot = context.slots.get(leaf.fact)!;
+  context.onLeaf(factSlot, limit);
+  const { fact, slot, redefined } = factSlot;
   const outcomes = OUTCOMES[leaf.operator];
   const compiled: Leaf = { leaf, fact, limit, outcomes, way: wayOf(leaf.operator, isNegated), isNegated, redefined };
   return {

@@ -54,7 +54,7 @@ describe('what is said of a unit', () => {
     [advancedCommune, '18.5', 'noFoodSafetyIncident', false, ['Không đạt', 'Đạt'], ['Not met', 'Met']],
     [advancedCommune, '1.1', 'masterPlanValidOrRevised', true, ['Đạt', ''], ['Met', '']],
     [communeRecognition, '3', 'noConstructionDebt', true, ['Không có nợ đọng', 'Không có nợ đọng'], ['No debt', 'No debt']],
-    [communeRecognition, '4', 'securityNotComplex', false, ['Phức tạp', 'Không phức tạp'], ['Complex', 'Not complex']],
+    [communeRecognition, '4', 'securityNotComplex', false, ['Không đạt', 'Đạt'], ['Not met', 'Met']],
   ] as const)('of $0.id $1, $2 $3', (ruleSet, row, fact, value, vi, en) => {
     const assessment = answer(ruleSet, { [fact]: value });
     const said = (language: 'vi' | 'en') => {

@@ -11,8 +11,6 @@ export interface NumberLimits {
   readonly isWhole: boolean;
   /** Values of the world: outside of them nobody measures anything. */
   readonly plausible?: readonly [least: string, most: string] | undefined;
-  /** The same for a number with a point before three digits, which is how a Vietnamese sheet writes thousands. */
-  readonly plausibleInGroups?: readonly [least: string, most: string] | undefined;
 }
 
 /*
@@ -29,10 +27,7 @@ const PLAUSIBLE: Readonly<Partial<Record<MeasurementUnit, readonly [string, stri
   model: ['0', '999'],
   place: ['0', '999'],
 };
-const PLAUSIBLE_COUNTS: Readonly<Partial<Record<CountedUnit, Pick<NumberLimits, 'plausible' | 'plausibleInGroups'>>>> = {
-  // Lanes and paths of a large commune come to more than a thousand: `1.234` can be either, `13.025` cannot.
-  kilometre: { plausible: ['0', '999'], plausibleInGroups: ['0', '9999'] },
-};
+const PLAUSIBLE_COUNTS: Readonly<Partial<Record<CountedUnit, readonly [string, string]>>> = { kilometre: ['0', '999'] };
 
 /** The limits of a value of a fact. */
 export function factLimits({ bounds, type, unit }: Fact): NumberLimits {
@@ -41,7 +36,7 @@ export function factLimits({ bounds, type, unit }: Fact): NumberLimits {
 
 /** The limits of a numerator or a denominator. */
 export function countLimits(unit: CountedUnit): NumberLimits {
-  return { min: '0', isWhole: isCounted(unit), ...PLAUSIBLE_COUNTS[unit] };
+  return { min: '0', isWhole: isCounted(unit), plausible: PLAUSIBLE_COUNTS[unit] };
 }
 
 /** The limits of a value that several facts are held against: those of each of them. */
@@ -77,9 +72,8 @@ export function isPossible(value: string, limits: NumberLimits): boolean {
 }
 
 /** True for a value that anybody would measure. */
-export function isPlausible(value: string, { plausible, plausibleInGroups = plausible }: NumberLimits, isInGroups: boolean): boolean {
-  const sensible = isInGroups ? plausibleInGroups : plausible;
-  return sensible === undefined || isBetween(value, ...sensible);
+export function isPlausible(value: string, { plausible }: NumberLimits): boolean {
+  return plausible === undefined || isBetween(value, ...plausible);
 }
 
 /** A number that can be written there, in both languages. */

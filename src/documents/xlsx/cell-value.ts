@@ -21,11 +21,13 @@ export interface WrittenCell {
   readonly inline: string | undefined;
 }
 
+/** Significant digits of a number in a spreadsheet: what a person typed, and can see, has no more. */
+const DIGITS = 15;
+
 function numberCell(value: string, style: string | undefined, { styles, isFrom1904 }: WorkbookContext): SheetCell {
-  const exact = Number(value);
-  if (value.trim() === '' || !Number.isFinite(exact)) throw new RangeError(`"${value}" is no number`);
-  // A spreadsheet shows no more than 15 digits: 7.000000000000001, which 0.07 × 100 leaves behind, is a 7 for who looks at it.
-  const number = Number(exact.toPrecision(15));
+  // A spreadsheet keeps the noise of the arithmetic behind the fifteen digits that it shows.
+  const number = Number(Number(value).toPrecision(DIGITS));
+  if (value.trim() === '' || !Number.isFinite(number)) throw new RangeError(`"${value}" is no number`);
   switch (styles[Number(style ?? 0)]?.(number)) {
     case 'percent':
       return { value: number, isPercent: true };

@@ -73,6 +73,11 @@ export function checkFields(object: PlainObject, fields: readonly string[], path
   }
 }
 
+/** Notes every field that has to be there and is not. */
+export function requireFields(object: PlainObject, fields: readonly string[], path: readonly string[], problems: ProblemList): void {
+  for (const field of fields) if (object[field] === undefined) problems.add('missing-field', [...path, field], { field });
+}
+
 /** Reads an optional text up to a length. */
 export function readText(
   object: PlainObject,

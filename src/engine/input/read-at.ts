@@ -2,7 +2,7 @@ import { throwIfAny } from '../../model/errors.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { draftsOf } from '../../law/drafts-of.ts';
 import type { At } from '../../law/moment.ts';
-import { checkFields, expected, given, kindOf, readDay, readObject } from './plain.ts';
+import { checkFields, expected, given, kindOf, readDay, readObject, requireFields } from './plain.ts';
 import { ProblemList, tryRead } from './problems.ts';
 
 const FIELDS = ['on', 'knownOn', 'submittedOn', 'accept', 'drafts'] as const;
@@ -37,7 +37,7 @@ function readFields(value: unknown, ruleSet: RuleSet, problems: ProblemList): At
   const object = readObject(value, [], problems, []);
   if (object === undefined) return undefined;
   checkFields(object, FIELDS, [], problems);
-  if (problems.count === 0 && object['on'] === undefined) problems.add('missing-field', ['on'], { field: 'on' });
+  if (problems.count === 0) requireFields(object, ['on'], [], problems);
   const days = ['on', 'knownOn', 'submittedOn'].map((field) => [field, readDay(object, field, [], problems)]);
   const drafts = readDrafts(object['drafts'], ruleSet, problems);
   const accept = ACCEPTED.find((grade) => grade === object['accept']);

@@ -5,7 +5,7 @@ import type { Judgement } from '../../model/dossier.ts';
 import { LONGEST_TEXT } from '../../model/dossier-limits.ts';
 import { NO_JUDGEMENTS } from '../judgements.ts';
 import type { Judgements } from '../judgements.ts';
-import { checkFields, hasInvisible, isSafeKey, kindOf, readDay, readFilled, readObject, readText } from './plain.ts';
+import { checkFields, hasInvisible, isSafeKey, kindOf, readDay, readFilled, readObject, readText, requireFields } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 
 const FIELDS = ['status', 'by', 'on', 'document', 'note'] as const;
@@ -21,9 +21,7 @@ function readJudgement(
   if (object === undefined) return undefined;
   const before = problems.count;
   checkFields(object, FIELDS, path, problems);
-  for (const field of ['status', 'by', 'on']) {
-    if (object[field] === undefined) problems.add('missing-field', [...path, field], { field });
-  }
+  requireFields(object, ['status', 'by', 'on'], path, problems);
   const status = ALLOWED.find((allowed) => allowed === object['status']);
   if (status === undefined && object['status'] !== undefined) {
     problems.add('invalid-judgement', [...path, 'status'], { value: kindOf(object['status']), allowed: ALLOWED.join(', ') });

@@ -6,7 +6,7 @@ import type { Scope } from '../../model/primitives.ts';
 import { effectFrom } from '../effect.ts';
 import { comparePrecedence } from '../precedence.ts';
 import { datedThreshold, scopeIn } from '../threshold.ts';
-import { scopeCovers, scopesOverlap } from '../place.ts';
+import { scopeCovers } from '../place.ts';
 import { findIndicator, withIndicator } from '../text.ts';
 import type { DatedThreshold, ParameterText, SetText } from '../text.ts';
 import { changed, expectMismatch, pathOf, targetParts, unknownTarget } from './outcome.ts';
@@ -22,7 +22,8 @@ function isNothing(said: unknown): boolean {
   return canonicalJson(said) === canonicalJson({ absent: true });
 }
 
-function inFormOfExpect(held: DatedThreshold | undefined): unknown {
+/** What a value says, or that there is none, in the form of an `expect`. */
+export function inFormOfExpect(held: DatedThreshold | undefined): unknown {
   if (held === undefined) return { absent: true };
   if (held.relativeTo !== undefined) return { relativeTo: held.relativeTo };
   return held.state === undefined ? { value: held.value } : { state: held.state };
@@ -31,13 +32,6 @@ function inFormOfExpect(held: DatedThreshold | undefined): unknown {
 /** What stood at just a scope on a day, in the form of an `expect`. */
 export function standing(values: readonly DatedThreshold[], scope: Scope | undefined, on: string): unknown {
   return inFormOfExpect(values.find((value) => isWithin(on, value.from, value.to) && sameScope(value.scope, scope)));
-}
-
-/** What is said of some of the units in a scope, with whom it is said of: the columns of an annex, for one. */
-function saidAround(holding: readonly DatedThreshold[], scope: Scope | undefined): unknown[] {
-  return holding
-    .filter((value) => scopesOverlap(value.scope, scope))
-    .map((value) => ({ ...(inFormOfExpect(value) as object), scope: value.scope }));
 }
 
 /** Cuts a period out of the values of one scope: what lay before it and behind it stays. */
@@ -59,7 +53,7 @@ function cutOut(values: readonly DatedThreshold[], scope: Scope | undefined, fro
 function withValues(
   text: SetText,
   operation: ThresholdOperation,
-  { instrument, precedence }: OperationContext,
+  { instrument, precedence, saidAround }: OperationContext,
   from: string,
   change: (parameter: ParameterText, scope: Scope | undefined) => readonly DatedThreshold[],
 ): Applied {
@@ -75,8 +69,7 @@ function withValues(
   const applying = isNothing(own) && operation.operation === 'setThreshold' ? inFormOfExpect(wider) : own;
   const expected = canonicalJson(operation.expect);
   if (![own, applying].some((said) => canonicalJson(said) === expected)) {
-    const others = saidAround(holding, scope);
-    const said = isNothing(applying) && others.length > 0 ? others : applying;
+    const said = (isNothing(applying) ? saidAround?.(holding, scope) : undefined) ?? applying;
     return expectMismatch(instrument, operation, operation.expect, said, unit);
   }
   if ('unit' in operation && operation.unit !== undefined && operation.unit !== unit) {

@@ -47,7 +47,7 @@ function comparisonOf(before: RuleSet, after: RuleSet, at: At, { fragileWithin =
   return { before, after, atBefore, atAfter, steps: stepsBetween(before, after), slots, fragileWithin, checkpoint };
 }
 
-/** Pairs of plans by place: a population lives in few. */
+/** Pairs of compiled sets by place: a population lives in few. */
 function pairsOf(comparison: Comparison): (place: Place) => SetPair {
   const pairs = new Map<string, SetPair>();
   return (place) => {
