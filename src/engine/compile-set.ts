@@ -57,7 +57,11 @@ function judgeable(text: SetText, prerequisites: CompiledSet['prerequisites']): 
 function readersOf(criteria: readonly CompiledCriterion[]): Map<string, string[]> {
   const readers = new Map<string, string[]>();
   for (const { facts, text } of criteria.flatMap(({ indicators }) => indicators)) {
-    for (const fact of facts) readers.set(fact, [...(readers.get(fact) ?? []), text.id]);
+    for (const fact of facts) {
+      const known = readers.get(fact);
+      if (known === undefined) readers.set(fact, [text.id]);
+      else known.push(text.id);
+    }
   }
   return readers;
 }

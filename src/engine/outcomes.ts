@@ -19,9 +19,11 @@ export function setInputOf(compiledSet: CompiledSet, dossier: Pick<ReadDossier, 
   const { values, judgements } = dossier;
   const prerequisites = new Map<string, Outcome>();
   for (const { compiledSet: first } of compiledSet.prerequisites) {
-    const computed = setOutcome(first, setInputOf(first, { values, judgements: judgementsFor(first, judgements) }));
     const judgement = judgements.get(first.ruleSet.id);
-    prerequisites.set(first.ruleSet.id, judgement === undefined ? computed : outcomeOf(judgement.status));
+    const compute = (): Outcome => setOutcome(first, setInputOf(first, { values, judgements: judgementsFor(first, judgements) }));
+    // What is judged is worked out only where exceptions in conflict would have to be refused.
+    const computed = judgement === undefined || needsAll(first) ? compute() : undefined;
+    prerequisites.set(first.ruleSet.id, judgement === undefined ? computed! : outcomeOf(judgement.status));
   }
   return { known: { facts: values, prerequisites }, judgements };
 }
@@ -43,10 +45,12 @@ export function criterionOutcome(criterion: CompiledCriterion, input: SetInput):
   return judgement === undefined ? computed : outcomeOf(judgement.status);
 }
 
-/** True if two exceptions of one indicator could contradict each other: then every indicator has to be looked at. */
-function canConflict(compiledSet: CompiledSet): boolean {
-  return compiledSet.criteria.some(({ indicators }) =>
-    indicators.some(({ text }) => new Set(text.exceptions.map(({ effect }) => effect)).size > 1),
+/** True if two exceptions of one indicator could contradict each other, here or in a presupposed set: then every one has to be looked at. */
+function canConflict({ criteria, prerequisites }: CompiledSet): boolean {
+  const texts = criteria.flatMap(({ indicators }) => indicators.map(({ text }) => text));
+  return (
+    texts.some(({ exceptions }) => new Set(exceptions.map(({ effect }) => effect)).size > 1) ||
+    prerequisites.some((item) => needsAll(item.compiledSet))
   );
 }
 

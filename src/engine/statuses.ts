@@ -1,7 +1,7 @@
 import type { Status } from '../model/vocabulary.ts';
 import type { ReadDossier } from './dossier.ts';
 import { statusOf } from './kleene.ts';
-import { setInputOf } from './outcomes.ts';
+import { indicatorOutcome, setInputOf } from './outcomes.ts';
 import type { CompiledSet } from './compiled-set.ts';
 
 /**
@@ -18,15 +18,10 @@ function openStatusesOf({ criteria }: CompiledSet): Record<string, Status> {
 export function statusesUnder(compiledSet: CompiledSet): (dossier: ReadDossier) => Record<string, Status> {
   const open = openStatusesOf(compiledSet);
   return (dossier) => {
-    const { known, judgements } = setInputOf(compiledSet, dossier);
-    const isJudged = judgements.size > 0;
+    const input = setInputOf(compiledSet, dossier);
     const statuses = { ...open };
     for (const { indicators } of compiledSet.criteria) {
-      for (const { text, outcome } of indicators) {
-        // Worked out also where it is judged, so that rules in conflict are refused here as they are by `assess`.
-        const computed = statusOf(outcome(known));
-        statuses[text.id] = (isJudged ? judgements.get(text.id)?.status : undefined) ?? computed;
-      }
+      for (const indicator of indicators) statuses[indicator.text.id] = statusOf(indicatorOutcome(indicator, input));
     }
     return statuses;
   };

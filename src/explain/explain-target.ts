@@ -18,8 +18,6 @@ const WORDS = wordsOf({
   taskDone: ['Đã xong theo báo cáo.', 'Done, as reported.'],
   taskMissed: ['Chưa xong theo báo cáo.', 'Not done, as reported.'],
   taskOpen: ['Chưa có báo cáo.', 'Nobody has reported yet.'],
-  day: [' ({on})', ' ({on})'],
-  document: [', {document}', ', {document}'],
 });
 
 /** How a target stands in one sentence, by numbers, and why: a line for each reason. */
@@ -50,9 +48,8 @@ function sentenceOf({ kind, status, units, count, tally, toGo }: TargetResult, l
 }
 
 function detailOf({ on, document }: TargetReason, language: Language): string {
-  const words = WORDS[language];
-  const day = on === undefined ? '' : fill(words.day, { on: formatDate(on, language) });
-  return `${document === undefined ? '' : fill(words.document, { document })}${day}`;
+  const day = on === undefined ? '' : ` (${formatDate(on, language)})`;
+  return `${document === undefined ? '' : `, ${document}`}${day}`;
 }
 
 /**
@@ -69,9 +66,9 @@ function detailOf({ on, document }: TargetReason, language: Language): string {
  * import { konPlongPlan, recognitions } from 'ntm-rules/rules';
  *
  * const { targets } = programme(konPlongPlan, { recognitions }, { on: '2024-12-31' });
- * const sixCommunes = targets.find(({ id }) => id === 'six-communes')!;
- * explainTarget(sixCommunes, 'vi').sentence; // => 'Cần 6 trên 6: 4 đã được công nhận, còn 2 (2 chưa xác định).'
- * explainTarget(sixCommunes, 'en').sentence; // => '6 of 6 needed: 4 recognised, 2 to go (2 undetermined).'
+ * const sixCommunes = targets.filter(({ id }) => id === 'six-communes');
+ * sixCommunes.map((target) => explainTarget(target, 'vi').sentence); // => ['Cần 6 trên 6: 4 đã được công nhận, còn 2 (2 chưa xác định).']
+ * sixCommunes.map((target) => explainTarget(target, 'en').sentence); // => ['6 of 6 needed: 4 recognised, 2 to go (2 undetermined).']
  * ```
  */
 export function explainTarget(target: TargetResult, language: Language): TargetExplanation {

@@ -129,6 +129,12 @@ export function checkDays(moment: Pick<TextMoment, (typeof DAYS)[number]>): void
   throwIfAny(wrong.map(([field, day]) => problem('invalid-date', [field], { value: String(day) })));
 }
 
+/** Throws for a moment whose days are not dates, or that names drafts which the set has not. */
+export function checkMoment(ruleSet: RuleSet, moment: TextMoment): void {
+  checkDays(moment);
+  throwIfAny(draftProblems(moment.drafts, [ruleSet]));
+}
+
 /** What is said of a parameter at a moment: at each scope the value that takes precedence, or the one for a place. */
 export function valuesAt(parameter: ParameterText, text: SetText, ruleSet: RuleSet, { on, knownOn, place }: TextMoment): DatedThreshold[] {
   if (place !== undefined) {
@@ -199,8 +205,7 @@ export function indicatorInForce(indicator: IndicatorText, text: SetText, ruleSe
 export function inForce<Word extends string = never>(ruleSet: RuleSet, moment: TextMoment<PlainText<Word>>): TextInForce;
 export function inForce(ruleSet: RuleSet, moment: TextMoment): TextInForce {
   checkArguments({ ruleSet: ['ruleSet', ruleSet], moment: ['options', moment] });
-  checkDays(moment);
-  throwIfAny(draftProblems(moment.drafts, [ruleSet]));
+  checkMoment(ruleSet, moment);
   const text = textAt(ruleSet, moment);
   const { id, version, hash, title } = ruleSet;
   const resolved = moment.place === undefined ? undefined : resolvePlace({ level: ruleSet.level, ...moment.place }, text.columnRules);

@@ -1,12 +1,11 @@
+import { recognisingOf } from '../law/recognising.ts';
+import type { Recognising } from '../law/recognising.ts';
 import type { Assessment } from '../model/assessment.ts';
-import { recognisingOf } from '../model/recognition.ts';
 import type { Recognition } from '../model/recognition.ts';
 
 /** A recognition that counts, with the document that says so and its day. */
-export interface Recognised {
+export interface Recognised extends Recognising {
   readonly recognition: Recognition;
-  readonly document: string;
-  readonly on: string;
 }
 
 /**

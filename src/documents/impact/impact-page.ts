@@ -42,7 +42,7 @@ function summary({ totals }: Impact, language: Language): Block {
 
 function stepsTable({ steps, totals }: Impact, language: Language): TableBlock {
   const words = IMPACT_WORDS[language];
-  const titles = new Map([...totals.criteria, ...totals.indicators].map(({ id, no, title }) => [id, `${no}. ${title}`]));
+  const titles = new Map([...totals.criteria, ...totals.indicators].map(({ id, no, title }) => [id, `${no}. ${title[language]}`]));
   const targetOf = (target: string | null): string => {
     const row = target?.split('/')[1] ?? '';
     return titles.get(row) ?? row;

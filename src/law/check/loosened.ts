@@ -3,7 +3,9 @@ import type { Condition } from '../../model/condition.ts';
 import type { Problem } from '../../model/errors.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import type { Operation } from '../../model/operation.ts';
-import { RANKS } from '../../model/vocabulary.ts';
+import type { Parameter } from '../../model/threshold.ts';
+import { enacted } from '../enacted.ts';
+import { isOfLowerRank } from '../precedence.ts';
 import { packProblem } from './pack-problem.ts';
 
 /** A row as a higher text has it. */
@@ -27,41 +29,28 @@ function loosens(operation: Operation): boolean {
   return !('judgement' in before) && !isNoLooser(operation.condition, before);
 }
 
-/** Rows and parameters, by their targets, that an instrument brings. */
-function rowsOf({ ruleSets = [], operations = [] }: Instrument): string[] {
-  const enacted = ruleSets.flatMap(({ id, criteria }) =>
-    criteria.flatMap((criterion) => [criterion.id, ...criterion.indicators.map((row) => row.id)].map((row) => `${id}/${row}`)),
-  );
-  const added = operations.flatMap((operation) =>
-    operation.operation === 'addIndicator' ? [`${operation.target.split('/')[0]}/${operation.indicator.id}`] : [],
-  );
-  return [...enacted, ...added];
+/** Criteria and indicators, by their targets, that an instrument brings. */
+function rowsOf(instrument: Instrument): string[] {
+  const criteria = (instrument.ruleSets ?? []).flatMap((ruleSet) => ruleSet.criteria.map(({ id }) => `${ruleSet.id}/${id}`));
+  return [...criteria, ...enacted(instrument).map(({ target }) => target)];
+}
+
+function isDelegated({ values }: Parameter): boolean {
+  return values.some(({ state }) => state === 'delegated');
 }
 
 /** The rows of which an instrument says that lower ones set a value. */
-function delegatedBy({ ruleSets = [], operations = [], thresholds = [] }: Instrument): string[] {
+function delegatedBy(instrument: Instrument): string[] {
+  const { operations = [], thresholds = [] } = instrument;
   const rowOf = (target: string): string => target.split('/').slice(0, 2).join('/');
-  const rows = ruleSets.flatMap(({ id, criteria }) =>
-    criteria.flatMap(({ indicators }) => indicators.map((row) => ({ target: `${id}/${row.id}`, parameters: row.parameters }))),
+  const own = enacted(instrument).filter(({ indicator }) => indicator.parameters.some(isDelegated));
+  const changed = operations.filter(
+    (operation) =>
+      (operation.operation === 'setThreshold' && operation.state === 'delegated') ||
+      (operation.operation === 'replaceCondition' && operation.parameters?.some(isDelegated)),
   );
-  const brought = operations.flatMap((operation) => {
-    if (operation.operation === 'setThreshold' && operation.state === 'delegated') return [rowOf(operation.target)];
-    if (operation.operation === 'replaceCondition') rows.push({ target: operation.target, parameters: operation.parameters ?? [] });
-    if (operation.operation === 'addIndicator') {
-      rows.push({
-        target: `${rowOf(operation.target).split('/')[0]}/${operation.indicator.id}`,
-        parameters: operation.indicator.parameters,
-      });
-    }
-    return [];
-  });
-  const own = rows.filter(({ parameters }) => parameters.some(({ values }) => values.some(({ state }) => state === 'delegated')));
-  const supplied = thresholds.filter(({ state }) => state === 'delegated').map(({ parameter }) => rowOf(parameter));
-  return [...brought, ...own.map(({ target }) => target), ...supplied];
-}
-
-function isLower(instrument: Instrument, than: Instrument): boolean {
-  return RANKS.indexOf(instrument.rank) > RANKS.indexOf(than.rank);
+  const supplied = thresholds.filter(({ state }) => state === 'delegated').map(({ parameter }) => parameter);
+  return [...[...own, ...changed].map(({ target }) => target), ...supplied].map(rowOf);
 }
 
 /**
@@ -73,7 +62,7 @@ export function checkLoosened(all: readonly Instrument[]): Problem[] {
     const loosening = (instrument.operations ?? []).filter(loosens);
     if (loosening.length === 0) return [];
     const higher = new Map<string, HigherRow>();
-    const above = all.filter((other) => isLower(instrument, other));
+    const above = all.filter((other) => isOfLowerRank(instrument, other));
     for (const other of above) for (const row of rowsOf(other)) higher.set(row, { by: other.id, isDelegated: false });
     for (const other of above) for (const row of delegatedBy(other)) higher.set(row, { by: other.id, isDelegated: true });
     return loosening.flatMap(({ id, operation, target }) => {

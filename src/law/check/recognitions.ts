@@ -3,9 +3,9 @@ import { sentenceOf } from '../../model/error-messages.ts';
 import type { MessageParams, Template } from '../../model/error-messages.ts';
 import { suggestion } from '../../model/errors.ts';
 import type { Problem } from '../../model/errors.ts';
-import { recognisingOf } from '../../model/recognition.ts';
 import type { Recognition } from '../../model/recognition.ts';
 import { nearest } from '../../value/text.ts';
+import { recognisingOf } from '../recognising.ts';
 import { packProblem } from './pack-problem.ts';
 
 /** Also what a look-up of units says. */

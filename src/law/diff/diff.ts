@@ -5,7 +5,7 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import { throwIfAny } from '../../model/errors.ts';
 import { draftProblems } from '../drafts.ts';
 import { effectFrom } from '../effect.ts';
-import { checkDays, textAt } from '../in-force.ts';
+import { checkMoment, textAt } from '../in-force.ts';
 import type { TextMoment } from '../in-force.ts';
 import { consolidate, daysOfChange } from '../layers.ts';
 import type { LayerMoment } from '../layers.ts';
@@ -60,8 +60,7 @@ type Side = string | TextMoment;
 
 function momentOf(side: Side, ruleSet: RuleSet): TextMoment {
   const moment = typeof side === 'string' ? { on: side } : side;
-  checkDays(moment);
-  throwIfAny(draftProblems(moment.drafts, [ruleSet]));
+  checkMoment(ruleSet, moment);
   return moment;
 }
 

@@ -1,7 +1,7 @@
+import { recognisingOf } from '../../law/recognising.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { PlanTarget } from '../../model/plan.ts';
 import type { Shortfall, TargetCount, TargetReason, TargetRecognition, TargetStatus, TargetUnit } from '../../model/programme.ts';
-import { recognisingOf } from '../../model/recognition.ts';
 import type { Recognition } from '../../model/recognition.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import { recognisedBy } from '../recognised-by.ts';
