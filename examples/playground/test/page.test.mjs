@@ -153,13 +153,13 @@ test('the real communes: assessed as the library does, with where each figure is
     await page.waitForFunction((text) => document.querySelector('#name').value === text, dossier.unit.name);
     await same(() => statusesOn(page), statusesOf(assess(commune, dossier, AT)), name);
   }
-  const hieu = example('kon-plong/hieu.json');
-  await page.selectOption('#example', hieu.unit.id);
-  const roads = await openCriterion(page, '2');
-  const { source, quote } = hieu.facts.communeRoads.evidence;
-  await roads.locator('.fact .more summary').first().click();
-  await holds(async () => assert.ok((await roads.innerText()).includes(source)));
-  await holds(async () => assert.ok((await roads.innerText()).includes(quote)));
+  const dakNen = example('kon-plong/dak-nen.json');
+  await page.selectOption('#example', dakNen.unit.id);
+  const income = await openCriterion(page, '10');
+  const { source, quote } = dakNen.facts.incomePerCapita.evidence;
+  await income.locator('.fact .more summary').first().click();
+  await holds(async () => assert.ok((await income.innerText()).includes(source)));
+  await holds(async () => assert.ok((await income.innerText()).includes(quote)));
   await holds(async () => assert.ok((await page.locator('.note').innerText()).includes('Chưa đạt chuẩn')));
   await close();
 });
