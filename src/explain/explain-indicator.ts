@@ -1,4 +1,5 @@
-import type { Assessment, Gap, IndicatorResult, LeafTrace, Required } from '../model/assessment.ts';
+import { operatorIn, wantedBy } from '../model/asked-in.ts';
+import type { Assessment, Gap, IndicatorResult, Required } from '../model/assessment.ts';
 import { COUNTED_UNIT_LABELS, MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
 import type { CountedUnit, MeasurementUnit, Operator } from '../model/vocabulary.ts';
 import { fill } from '../value/text.ts';
@@ -118,18 +119,10 @@ function reasonText(result: IndicatorResult, assessment: Assessment, language: L
   });
 }
 
-function wantedBy({ operator, required: { value } }: LeafTrace, isDenied: boolean): boolean | undefined {
-  return typeof value === 'boolean' ? (value === (operator !== 'notEqual')) !== isDenied : undefined;
-}
-
 function decidedBy(result: IndicatorResult): Decided {
-  const nodes = [{ node: result.trace, isDenied: false }];
-  for (const { node, isDenied } of nodes) {
-    if ('children' in node) nodes.push(...node.children.map((child) => ({ node: child, isDenied: isDenied !== (node.kind === 'not') })));
-    else if (node.kind === 'leaf' && node.fact === result.fact && node.required.parameter === result.required?.parameter)
-      return { operator: node.operator, wanted: wantedBy(node, isDenied) };
-  }
-  return { operator: 'equal', wanted: undefined };
+  const operator = operatorIn(result);
+  const value = result.required?.value;
+  return { operator, wanted: typeof value === 'boolean' ? wantedBy(operator, value) : undefined };
 }
 
 function contradictionText(result: IndicatorResult, language: Language): string {

@@ -8,7 +8,7 @@ import { OPERATOR_SIGNS } from '../../model/vocabulary.ts';
 import { comparePrecedence } from '../../law/precedence.ts';
 import { resolveThreshold } from '../../law/resolve.ts';
 import type { DatedThreshold, IndicatorText, ParameterText } from '../../law/text.ts';
-import { leavesOf } from '../../law/walk-condition.ts';
+import { leavesOf, onlyLeafOf } from '../../law/walk-condition.ts';
 import type { LeafCondition } from '../../model/condition.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Instrument } from '../../model/instrument.ts';
@@ -46,7 +46,8 @@ export function leafKey({ fact, operator, value }: LeafCondition): string {
 
 /** The comparisons that decide an indicator, each once, in the order of its condition. */
 export function requirementsOf(indicator: IndicatorText, { text, ruleSet }: CriteriaView): Requirement[] {
-  const leaves = groupBy(leavesOf(indicator.condition, text.conditions), leafKey);
+  const only = onlyLeafOf(indicator.condition, text.conditions);
+  const leaves = groupBy(only === undefined ? leavesOf(indicator.condition, text.conditions) : [only], leafKey);
   return [...leaves].map(([key, [leaf]], index) => ({
     letter: letterOf(index),
     key,

@@ -72,7 +72,9 @@ const TWO_READINGS: Bilingual = {
 /** Reads the answer to a question about a yes-or-no fact; `null` where the answer is that it is not known. */
 export function readYesNoFact(cell: SheetCell, { offered, understood, isNo }: YesNoQuestion): Reading<boolean | null> {
   const { value } = cell;
-  if (typeof value === 'boolean' && understood.some(([word]) => word === EVERYDAY_ANSWERS.yes)) return { value };
+  // "Có" of "Nhà tạm, dột nát" is no yes of the fact: what a bare yes says there would have to be guessed.
+  const isPlain = [...offered, ...understood].some(([word, meaning]) => word === EVERYDAY_ANSWERS.yes && meaning === true);
+  if (typeof value === 'boolean' && isPlain) return { value };
   const reading = readOutcome<boolean | null>(cell, offered, understood);
   const isBare =
     typeof value === 'boolean' || Object.values(EVERYDAY_ANSWERS).some((word) => typeof value === 'string' && sameWord(word, value));

@@ -5,7 +5,7 @@ import { levelText, periodText, scopeText } from '../../explain/threshold-text.t
 import { GRADE_WORDS } from '../../explain/words.ts';
 import { OPERATOR_SIGNS } from '../../model/vocabulary.ts';
 import type { IndicatorInForce, ParameterInForce, TextInForce, ValueInForce } from '../../law/in-force.ts';
-import { leavesOf } from '../../law/walk-condition.ts';
+import { leavesOf, onlyLeafOf } from '../../law/walk-condition.ts';
 import type { Condition, LeafCondition } from '../../model/condition.ts';
 import { canonicalJson } from '../../value/canonical-json.ts';
 import { groupBy } from '../../value/group-by.ts';
@@ -28,7 +28,8 @@ function namedIn({ conditions }: TextInForce): ReadonlyMap<string, Condition> {
 }
 
 function partsOf({ condition }: IndicatorInForce, text: TextInForce): Part[] {
-  const leaves = groupBy(leavesOf(condition, namedIn(text)), canonicalJson);
+  const only = onlyLeafOf(condition, namedIn(text));
+  const leaves = groupBy(only === undefined ? leavesOf(condition, namedIn(text)) : [only], canonicalJson);
   return [...leaves.values()].map(([leaf], index) => ({ letter: letterOf(index), leaf: leaf! }));
 }
 
@@ -63,11 +64,17 @@ function valueText(value: ValueInForce, { unit, level }: ParameterInForce, leaf:
   return relativeTo === null ? said : `${OPERATOR_SIGNS[leaf.operator]} ${said}`;
 }
 
+function labelOf({ fact }: LeafCondition, text: TextInForce, language: Language): string {
+  return text.facts[fact]?.label[language] ?? fact;
+}
+
 function cellsOf(leaf: LeafCondition, name: string, indicator: IndicatorInForce, text: TextInForce, language: Language): string[][] {
   const { operator, value: asked } = leaf;
   if (typeof asked === 'boolean') {
     const wanted = asked === (operator !== 'notEqual');
-    return [[`${name}${yesNoText(wanted, wanted ? true : undefined, undefined, language)}`, '', '', '']];
+    // A plain no is said of what it denies: beside the words of a row it could be a no to a no.
+    const of = wanted || name !== '' ? name : `${labelOf(leaf, text, language)}: `;
+    return [[`${of}${yesNoText(wanted, wanted ? true : undefined, undefined, language)}`, '', '', '']];
   }
   const parameter = indicator.parameters.find(({ id }) => id.endsWith(`/${asked.param}`));
   return (parameter?.values ?? []).map((value) => [
@@ -80,7 +87,7 @@ function cellsOf(leaf: LeafCondition, name: string, indicator: IndicatorInForce,
 
 /** Level, scope, period and instrument of each level that the text in force reads, with the part that it is of. */
 export function levelCells(indicator: IndicatorInForce, text: TextInForce, language: Language): string[][] {
-  const label = ({ fact }: LeafCondition): string => text.facts[fact]?.label[language] ?? fact;
+  const label = (leaf: LeafCondition): string => labelOf(leaf, text, language);
   const parts = partsOf(indicator, text);
   const own = parts.flatMap(({ letter, leaf }) =>
     cellsOf(leaf, parts.length === 1 ? '' : `${letter}) ${label(leaf)}: `, indicator, text, language),

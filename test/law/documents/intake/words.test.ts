@@ -138,6 +138,11 @@ describe('words', () => {
     expect(yesNo(text, 'noTemporaryHousing')).toBe(expected);
   });
 
+  it('a circumstance that no row asks for: the cell may hold a yes or no of the program itself', () => {
+    const read = (text: string | boolean) => yesNo(text, 'hasCraftVillage');
+    expect([read('Có'), read(true), read('Không'), read(false)]).toEqual([true, true, false, false]);
+  });
+
   it('a bare yes or no beside a question that is a no already', () => {
     const advanced = askedOn(advancedCommune, '2024-12-31').flatMap(({ criteria }) => criteria.flatMap(({ facts }) => facts));
     const question = yesNoQuestion(advanced.find(({ fact }) => fact.id === 'noFoodSafetyIncident')!);
