@@ -93,6 +93,7 @@ function requiredOf(parameter: ParameterText | undefined, { entry, base, value, 
     cite: entry?.cite ?? null,
     grade,
     confidence: entry?.confidence ?? null,
+    ...(parameter?.level && { level: parameter.level }),
     ...(entry?.relativeTo === undefined ? {} : { relativeTo: { threshold: base?.id ?? null, factor: entry.relativeTo.factor } }),
   };
 }

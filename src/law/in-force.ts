@@ -6,10 +6,11 @@ import { isIsoDate } from '../value/iso-date.ts';
 import { ntmError, problem, throwIfAny } from '../model/errors.ts';
 import type { Condition } from '../model/condition.ts';
 import type { RuleSetText } from '../model/criterion.ts';
+import type { Fact } from '../model/fact.ts';
 import type { Bilingual, Citation, Scope, Wording } from '../model/primitives.ts';
 import type { PlainText } from '../model/dossier.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import type { ThresholdEntry } from '../model/threshold.ts';
+import type { ThresholdEntry, YesNoLevel } from '../model/threshold.ts';
 import type { Grade, MeasurementUnit, Region } from '../model/vocabulary.ts';
 import { inWords } from './check/in-words.ts';
 import { saying } from './check/said-around.ts';
@@ -21,6 +22,7 @@ import { resolvePlace } from './place.ts';
 import type { Place, PlaceOfSet } from './place.ts';
 import { comparePrecedence } from './precedence.ts';
 import { holdsAt, resolveThreshold } from './resolve.ts';
+import { parametersRead } from './timeline.ts';
 import type { DatedThreshold, DefinitionText, IndicatorText, ParameterText, SetText } from './text.ts';
 
 /** Where a text says something, with the instrument that says it. */
@@ -51,6 +53,8 @@ export interface ParameterInForce {
   readonly id: string;
   readonly unit: MeasurementUnit;
   readonly direction: ParameterText['direction'];
+  /** How the law words a level that is no number, and what its word means. */
+  readonly level?: YesNoLevel;
   readonly values: readonly ValueInForce[];
 }
 
@@ -92,9 +96,14 @@ export interface TextInForce {
     readonly title: Bilingual;
     readonly indicators: readonly IndicatorInForce[];
   }[];
+  /** What the conditions compare, by fact. */
+  readonly facts: Readonly<Record<string, FactInForce>>;
   /** Facts that are counted otherwise than the catalogue says, by an amendment. */
   readonly definitions: Readonly<Record<string, DefinitionText>>;
 }
+
+/** What people call a fact, and between which values it lies. */
+export type FactInForce = Pick<Fact, 'label' | 'bounds'>;
 
 /** The moment of a text, and optionally a place for which its values are resolved. */
 export interface TextMoment<Word extends string = never> extends Pick<At, 'on' | 'year' | 'knownOn' | 'submittedOn' | 'drafts'> {
@@ -159,10 +168,14 @@ function valueInForce({ id, value, state, relativeTo, scope, year, from, to, cit
 /** An indicator of a text as plain data. */
 export function indicatorInForce(indicator: IndicatorText, text: SetText, ruleSet: RuleSet, moment: TextMoment): IndicatorInForce {
   const { id, no, title, wording, condition, exceptions, instruments } = indicator;
-  const parameters = [...indicator.parameters.values()].map((parameter) => ({
+  const read = parametersRead(indicator, text);
+  // A parameter that only an earlier condition read is no longer asked for.
+  const asked = [...indicator.parameters].flatMap(([name, parameter]) => (read.has(name) ? [parameter] : []));
+  const parameters = asked.map((parameter) => ({
     id: parameter.id,
     unit: parameter.unit,
     direction: parameter.direction,
+    ...(parameter.level && { level: parameter.level }),
     values: valuesAt(parameter, text, ruleSet, moment).map(valueInForce),
   }));
   return { id, no, title, wording, condition, exceptions, parameters, instruments };
@@ -218,6 +231,7 @@ export function inForce(ruleSet: RuleSet, moment: TextMoment): TextInForce {
       ...criterion,
       indicators: criterion.indicators.map((indicator) => indicatorInForce(indicator, text, ruleSet, moment)),
     })),
+    facts: Object.fromEntries(ruleSet.facts.map(({ id: fact, label, bounds }) => [fact, { label, ...(bounds && { bounds }) }])),
     definitions: Object.fromEntries(text.definitions),
   });
   return deepFreeze(stated);

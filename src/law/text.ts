@@ -5,7 +5,7 @@ import type { Definition } from '../model/fact.ts';
 import type { Exception } from '../model/exception.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Bilingual, Citation, Scope, Title, Wording } from '../model/primitives.ts';
-import type { ThresholdEntry } from '../model/threshold.ts';
+import type { ThresholdEntry, YesNoLevel } from '../model/threshold.ts';
 import type { Grade, MeasurementUnit, Rank } from '../model/vocabulary.ts';
 
 /** A value of a parameter with everything that its file leaves to defaults filled in. */
@@ -43,6 +43,7 @@ export interface ParameterText {
   readonly id: string;
   readonly unit: MeasurementUnit;
   readonly direction: 'at-least' | 'at-most' | 'exactly';
+  readonly level?: YesNoLevel | undefined;
   readonly values: readonly DatedThreshold[];
 }
 

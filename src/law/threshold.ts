@@ -82,6 +82,7 @@ export function parameterText(prefix: string, parameter: Parameter, instrument: 
     id,
     unit: parameter.unit,
     direction: parameter.direction,
+    level: parameter.level,
     values: parameter.values.map((entry) => datedThreshold(id, entry, instrument)),
   };
 }

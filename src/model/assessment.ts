@@ -17,6 +17,7 @@ import {
 } from './vocabulary.ts';
 import { REASON_CODES } from './reason-codes.ts';
 import { NOT_DECIMAL, bilingualSchema, citationSchema, dateSchema, decimalSchema, yearSchema } from './primitives.ts';
+import { yesNoLevelSchema } from './threshold.ts';
 import { factEvidenceSchema, judgementSchema, unitSchema } from './dossier.ts';
 
 const statusSchema = z.enum(STATUSES);
@@ -43,6 +44,8 @@ export const requiredSchema = z.strictObject({
   cite: citationSchema.nullable(),
   grade: z.enum(GRADES),
   confidence: z.enum(CONFIDENCES).nullable(),
+  /** How the law words a level that is no number, and what its word means. */
+  level: yesNoLevelSchema.optional(),
   /** Where the value is a multiple of a threshold of a presupposed set. */
   relativeTo: z.strictObject({ threshold: z.string().nullable(), factor: decimalSchema }).optional(),
 });

@@ -31,6 +31,7 @@ export const PACK_ERROR_CODES = [
   'threshold-overlap',
   'threshold-gap',
   'weaker-than-floor',
+  'level-contradicted',
   'fact-not-in-catalogue',
   'empty-period',
   'before-in-force',

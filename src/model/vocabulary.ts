@@ -131,6 +131,15 @@ export const OPERATOR_SIGNS = {
 } as const;
 /** Comparison operator, named as in json-rules-engine. */
 export type Operator = keyof typeof OPERATOR_SIGNS;
+/** What each operator says under a "not". */
+export const OPPOSITE_OPERATORS: Readonly<Record<Operator, Operator>> = {
+  equal: 'notEqual',
+  notEqual: 'equal',
+  lessThan: 'greaterThanInclusive',
+  lessThanInclusive: 'greaterThan',
+  greaterThan: 'lessThanInclusive',
+  greaterThanInclusive: 'lessThan',
+};
 /** Comparison operators, named as in json-rules-engine. */
 export const OPERATORS = /* @__PURE__ */ Object.keys(OPERATOR_SIGNS) as readonly Operator[] as readonly [Operator, ...Operator[]];
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { VALUE_UNLESS_MISSING } from '../model/beside-threshold.ts';
 import { GRADE_SUPPORT, NOT_DECIMAL } from '../model/primitives.ts';
-import { ENTRY_WHOLE } from '../model/threshold.ts';
+import { ENTRY_WHOLE, WORDS_DIFFER } from '../model/threshold.ts';
 
 /** What is wrong, in both languages, as a clause of a sentence. */
 export type IssueWords = readonly [vi: string, en: string];
@@ -13,6 +13,7 @@ const SAID: Readonly<Record<string, string>> = {
     'mức tin cậy "official" cần checkedBy và checkedOn, "reported" cần evidence (trích dẫn nguồn), "recalled" cần confidence',
   [ENTRY_WHOLE]:
     'ghi đúng một trong value, state và relativeTo; state "missing" đi cùng grade "missing"; floor chỉ đi cùng state "delegated"',
+  [WORDS_DIFFER]: 'hai từ của một mức (word, otherwise) phải khác nhau',
   [VALUE_UNLESS_MISSING]: 'grade "missing" thì không có nội dung, grade khác thì phải có',
   'not a day of the calendar written YYYY-MM-DD': 'không phải ngày có thật viết theo dạng YYYY-MM-DD',
   'ids are ASCII letters, digits, "." and "-"': 'mã chỉ gồm chữ cái không dấu, chữ số, "." và "-"',

@@ -84,7 +84,7 @@ function invented(target: string, from: string, province: Province | undefined, 
  * @param where - scope or region, first day, first day no longer.
  * @returns the new rule set.
  * @throws `NtmError`: `unknown-parameter`, `invalid-instrument` for a value that is not a canonical decimal or a day that is not a date,
- * and what `amend` throws: `expect-mismatch` where a later instrument builds on the value replaced, `threshold-tie`.
+ * and what `amend` throws: `expect-mismatch` where a later instrument builds on the value replaced, `threshold-tie`, `level-contradicted`.
  * @example
  * ```ts
  * import { assess, indicatorOf } from 'ntm-rules';

@@ -1,9 +1,10 @@
 import { assess } from '../../assess.ts';
 import { formatDecimal, formatMoment, withUnit } from '../../explain/format.ts';
 import { explainIndicator } from '../../explain/explain.ts';
-import { BOOLEAN_WORDS, REGION_WORDS, STATUS_WORDS } from '../../explain/words.ts';
+import { yesNoText } from '../../explain/level-words.ts';
+import { REGION_WORDS, STATUS_WORDS } from '../../explain/words.ts';
 import type { At } from '../../law/moment.ts';
-import type { Assessment, IndicatorResult } from '../../model/assessment.ts';
+import type { Assessment, IndicatorResult, LeafTrace } from '../../model/assessment.ts';
 import { isNtmError } from '../../model/errors.ts';
 import type { Dossier, Judgement } from '../../model/dossier.ts';
 import { regionOf } from '../../model/provinces.ts';
@@ -40,12 +41,18 @@ function assessed(
   return assess(view.ruleSet, dossier, momentOf(view));
 }
 
-function figureText(fact: string, figure: Figure, view: CriteriaView): string {
+/** What a yes-or-no leaf asks for; nothing where it is no more than a circumstance. */
+function wantedBy({ operator, required: { value } }: LeafTrace): boolean | undefined {
+  return typeof value === 'boolean' ? value === (operator !== 'notEqual') : undefined;
+}
+
+/** A figure beside the label of its fact, which may be a no already: "Không còn nhà tạm, dột nát: Đạt". */
+function figureText(fact: string, figure: Figure, wanted: boolean | undefined, view: CriteriaView): string {
   const { ruleSet, language } = view;
   const found = ruleSet.facts.find(({ id }) => id === fact);
   const said =
     typeof figure === 'boolean'
-      ? BOOLEAN_WORDS[language][figure ? 'true' : 'false']
+      ? yesNoText(figure, wanted, undefined, language)
       : withUnit(formatDecimal(figure, language), MEASUREMENT_UNIT_LABELS[found?.unit ?? 'none'][language]);
   return `${found?.label[language] ?? fact}: ${said}`;
 }
@@ -54,8 +61,9 @@ function rowOf(indicator: IndicatorResult, assessment: Assessment, facts: Readon
   const { language } = view;
   const explained = explainIndicator(assessment, indicator.id, language);
   const exceptions = (indicator.exceptions ?? []).flatMap(({ trace }) => (trace === null ? [] : leavesIn(trace)));
-  const read = new Set([...leavesIn(indicator.trace), ...exceptions].map(({ fact }) => fact));
-  const given = [...read].flatMap((fact) => (facts[fact] === undefined ? [] : [figureText(fact, facts[fact], view)]));
+  const read = new Map(leavesIn(indicator.trace).map((leaf) => [leaf.fact, wantedBy(leaf)] as const));
+  for (const { fact } of exceptions) if (!read.has(fact)) read.set(fact, undefined);
+  const given = [...read].flatMap(([fact, wanted]) => (facts[fact] === undefined ? [] : [figureText(fact, facts[fact], wanted, view)]));
   const why = [explained?.gap ?? '', explained?.reason ?? ''].filter((part) => part !== '').join('; ');
   return [
     indicator.no,

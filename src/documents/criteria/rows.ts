@@ -58,8 +58,10 @@ function levelRow(requirement: Requirement, isAlone: boolean, view: CriteriaView
   const measured = measuredText(requirement, view);
   const named = isAlone ? '' : `${letter}) ${measured}`;
   if (parameter === undefined) {
-    const asked = typeof leaf.value === 'boolean' ? yesOrNo(leaf.value === (leaf.operator !== 'notEqual'), view) : view.words.nothing;
-    return { key, measured: named, levels: view.columns.map(() => asked), basis: '', trust: '' };
+    const wanted = typeof leaf.value === 'boolean' ? leaf.value === (leaf.operator !== 'notEqual') : undefined;
+    const asked = wanted === undefined ? view.words.nothing : yesOrNo(wanted, undefined, view);
+    // A plain no is said of what it denies: beside the words of a row it could be a no to a no.
+    return { key, measured: isAlone && wanted === false ? measured : named, levels: view.columns.map(() => asked), basis: '', trust: '' };
   }
   const statements = view.columns.map((column) => statementsIn(parameter, column, view));
   return {

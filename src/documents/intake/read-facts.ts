@@ -30,7 +30,11 @@ export function readPlainFigure(cell: SheetCell, fact: Fact): Reading<string | n
 }
 
 function readPlain(row: TableRow, column: IntakeColumn, fact: Fact): string | boolean | undefined {
-  if (fact.type === 'boolean') return row.read(column, readYesNoFact) ?? undefined;
+  const { content } = column;
+  if (content.of === 'fact' && content.question !== undefined) {
+    const { question } = content;
+    return row.read(column, (cell) => readYesNoFact(cell, question)) ?? undefined;
+  }
   return row.read(column, (cell) => readPlainFigure(cell, fact)) ?? undefined;
 }
 

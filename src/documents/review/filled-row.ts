@@ -3,7 +3,8 @@ import type { Fact } from '../../model/fact.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import { FILLED_COLUMNS } from './columns.ts';
 import type { FilledColumn } from './columns.ts';
-import { readArticle, readChoice, readPage, readYesNo } from './read-cells.ts';
+import { readLevelWord } from './level-words.ts';
+import { readArticle, readChoice, readPage } from './read-cells.ts';
 import { emptyCell, invalidCell, readAnswer } from '../sheet/answer.ts';
 import type { Answer, CellPlace } from '../sheet/answer.ts';
 import { commonLimits, exampleOf, factLimits, outOfBounds } from '../sheet/number-limits.ts';
@@ -47,10 +48,13 @@ function read<T>(cells: FilledCells, column: FilledColumn, reader: (cell: SheetC
   return readAnswer(cells.cell(column), cells.where(column), reader);
 }
 
-function readOfficial(cells: FilledCells, { held, facts }: ReviewRow): Answer<string | boolean> {
+function readOfficial(cells: FilledCells, row: ReviewRow): Answer<string | boolean> {
+  const { held, facts } = row;
   const isYesNo = facts.some(({ type }) => type === 'boolean');
   const answer = read<string | boolean>(cells, 'official', (cell) =>
-    isYesNo ? readYesNo(cell) : readNumber(cell, { unit: held.parameter.unit, limits: commonLimits(facts), notANumber: notANumber(facts) }),
+    isYesNo
+      ? readLevelWord(cell, row)
+      : readNumber(cell, { unit: held.parameter.unit, limits: commonLimits(facts), notANumber: notANumber(facts) }),
   );
   const { value } = answer;
   const outside = typeof value === 'string' ? facts.flatMap((fact) => outOfBounds(value, factLimits(fact), fact.label) ?? []) : [];

@@ -2,6 +2,7 @@ import { groupBy } from '../../value/group-by.ts';
 import { conditionWords } from '../../explain/condition-words.ts';
 import { formatDecimal } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
+import type { LevelWording } from '../../explain/level-words.ts';
 import { scopeText, thresholdText } from '../../explain/threshold-text.ts';
 import type { Condition } from '../../model/condition.ts';
 import { sentenceOf } from '../../model/error-messages.ts';
@@ -33,9 +34,9 @@ const TEMPLATE: Template = [
 ];
 
 /** What a threshold says, in words: `90 %`, `giao cấp tỉnh quy định`, `1,2 lần mức commune/10/minimum`. */
-export function statementWords(said: Statement, unit: MeasurementUnit, language: Language): string {
+export function statementWords(said: Statement, unit: MeasurementUnit, language: Language, level?: LevelWording): string {
   const { relativeTo } = said;
-  if (relativeTo === undefined) return thresholdText(said, unit, language);
+  if (relativeTo === undefined) return thresholdText(said, unit, language, level);
   return `${formatDecimal(relativeTo.factor, language)} ${WORDS[language].times} ${relativeTo.parameter}`;
 }
 

@@ -48,6 +48,17 @@ function floorProblem(
   });
 }
 
+/** A value against the word by which the law states the level: it would ask for the opposite of what is read. */
+function contradicted({ level, values }: ParameterText): Problem[] {
+  if (level === undefined) return [];
+  const { vi: wordVi, en: wordEn } = level.word;
+  return values.flatMap(({ id, cite, value }) =>
+    value === undefined || value === level.means
+      ? []
+      : [packProblem('level-contradicted', [cite.instrument, 'thresholds', id], { threshold: id, wordVi, wordEn })],
+  );
+}
+
 /** Precedence without dates: one instrument says one thing of a place on a day, and does not overrule itself by a later `from`. */
 function withoutDates(precedence: Precedence): Precedence {
   return { ...precedence, order: precedence.order.filter((key) => key !== 'from') };
@@ -76,7 +87,7 @@ function indicatorsOf({ criteria }: SetText): readonly IndicatorText[] {
 }
 
 function checkParameter(parameter: ParameterText, precedence: Precedence, rules: SetText['columnRules']): Problem[] {
-  const problems: Problem[] = [];
+  const problems = contradicted(parameter);
   const undated = withoutDates(precedence);
   for (const [index, value] of parameter.values.entries()) {
     // Of values that all collide with one another there are as many pairs as their number squared.

@@ -9,7 +9,10 @@ import { PROVINCE_LABELS, PROVINCE_NAMES, provinceName } from '../../../../src/m
 import { PROVINCES } from '../../../../src/model/provinces.ts';
 import { scopeText } from '../../../../src/explain/threshold-text.ts';
 import { dossierJsonSchema } from '../../../../src/schema/index.ts';
-import { commune } from '../../../../rules/index.ts';
+import { advancedCommune, commune } from '../../../../rules/index.ts';
+import { askedOn } from '../../../../src/documents/intake/asked.ts';
+import { yesNoQuestion } from '../../../../src/documents/intake/yes-no-question.ts';
+import { criterion, indicator, inventedSet, leaf, yes } from '../../../support/law-fixtures.ts';
 
 function answer(reading: Reading<unknown>): unknown {
   return 'value' in reading ? reading.value : `? ${reading.expected.vi}`;
@@ -108,7 +111,53 @@ describe('words', () => {
     expect([sameWord(a, b), sameWord(b, a)]).toEqual([isSame, isSame]);
   });
 
-  const yesNo = (text: string): unknown => answer(readYesNoFact({ value: text }));
+  const asked = askedOn(commune, '2024-12-31').flatMap(({ criteria }) => criteria.flatMap(({ facts }) => facts));
+  const questionOf = (id: string) => yesNoQuestion(asked.find(({ fact }) => fact.id === id)!);
+  const yesNo = (text: string | boolean, id = 'legalAccess'): unknown => answer(readYesNoFact({ value: text }, questionOf(id)));
+
+  it('ask as the law words it, and in words that a label cannot turn round', () => {
+    expect(questionOf('noTemporaryHousing')).toMatchObject({ text: 'Nhà tạm, dột nát', choices: ['Không', 'Có', 'Chưa có số liệu'] });
+    expect(questionOf('legalAccess')).toMatchObject({ text: 'Tiếp cận pháp luật', choices: ['Đạt', 'Không đạt', 'Chưa có số liệu'] });
+    expect(questionOf('hasCraftVillage')).toMatchObject({
+      text: 'Xã có làng nghề hoặc làng nghề truyền thống',
+      choices: ['Có', 'Không', 'Chưa có số liệu'],
+    });
+  });
+
+  it.each<[string | boolean, unknown]>([
+    ['Không', true],
+    ['không', true],
+    ['Có', false],
+    ['Đạt', true],
+    ['Chưa đạt', false],
+    ['Chưa có số liệu', null],
+    [true, '? "Không", "Có" hoặc "Chưa có số liệu"'],
+    [false, '? "Không", "Có" hoặc "Chưa có số liệu"'],
+    ['Còn', '? "Không", "Có" hoặc "Chưa có số liệu"'],
+  ])('a question "Nhà tạm, dột nát": %s', (text, expected) => {
+    expect(yesNo(text, 'noTemporaryHousing')).toBe(expected);
+  });
+
+  it('a circumstance that no row asks for: the cell may hold a yes or no of the program itself', () => {
+    const read = (text: string | boolean) => yesNo(text, 'hasCraftVillage');
+    expect([read('Có'), read(true), read('Không'), read(false)]).toEqual([true, true, false, false]);
+  });
+
+  it('a bare yes or no beside a question that is a no already', () => {
+    const advanced = askedOn(advancedCommune, '2024-12-31').flatMap(({ criteria }) => criteria.flatMap(({ facts }) => facts));
+    const question = yesNoQuestion(advanced.find(({ fact }) => fact.id === 'noFoodSafetyIncident')!);
+    const read = (value: string | boolean) => answer(readYesNoFact({ value }, question));
+    const refused = '? "Đạt", "Không đạt" hoặc "Chưa có số liệu" (câu hỏi đã là câu phủ định: "Có", "Không" hiểu được hai cách)';
+    expect([read('Đạt'), read('Không đạt'), read('Có'), read('Không'), read(true)]).toEqual([true, false, refused, refused, refused]);
+  });
+
+  it('a fact that a pack asks not to be: "Đạt" says that it is not', () => {
+    const landslide = inventedSet([criterion('1', [indicator('1.1', { not: yes('b0') }), indicator('1.2', leaf('b1', 'notEqual', true))])]);
+    const facts = askedOn(landslide, '2024-12-31').flatMap(({ criteria }) => criteria.flatMap((item) => item.facts));
+    expect(facts.map((item) => answer(readYesNoFact({ value: 'Đạt' }, yesNoQuestion(item))))).toEqual([false, false]);
+    expect(facts.map((item) => answer(readYesNoFact({ value: 'Có' }, yesNoQuestion(item))))).toEqual([true, true]);
+  });
+
   it.each([
     ['Đạt', true],
     ['ĐẠT ', true],
