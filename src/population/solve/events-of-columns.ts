@@ -1,7 +1,7 @@
 import type { Dossier } from '../../model/dossier.ts';
 import type { NtmError } from '../../model/errors.ts';
 import type { SolvedLevel } from '../../model/solution.ts';
-import { OUTCOMES } from '../../engine/compare.ts';
+import { operatorOutcomes } from '../../engine/compare.ts';
 import { readFact } from '../../engine/input/read-fact.ts';
 import { ProblemList } from '../../engine/input/problems.ts';
 import { MET, NOT_MET, UNDETERMINED } from '../../engine/kleene.ts';
@@ -58,7 +58,7 @@ export function eventsOfColumns(
   const program = setProgram(open.compiledSet, isWanted);
   const result = counted(program, open, counting);
   const [failing, holding] = [withStandIn(columns, open, leaf, NOT_MET), withStandIn(columns, open, leaf, MET)];
-  const [below, at, above] = OUTCOMES[leaf.operator];
+  const [below, at, above] = operatorOutcomes(leaf.operator);
   const slot = open.compiledSet.slots.get(leaf.fact)!;
   const units: UnitEvents[] = [];
   for (const { from, to, judged, refused } of chunksOf(columns, stretch, open.compiledSet.judgeable)) {

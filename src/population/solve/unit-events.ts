@@ -1,9 +1,10 @@
 import type { SolvedLevel } from '../../model/solution.ts';
+import { OPERATOR_HOLDS } from '../../model/vocabulary.ts';
 import type { ReadDossier } from '../../engine/dossier.ts';
 import { NO, YES } from '../../engine/fact-value.ts';
 import type { FactValue } from '../../engine/fact-value.ts';
-import { OUTCOMES, asDefined } from '../../engine/compare.ts';
-import { MET, NOT_MET, allOf } from '../../engine/kleene.ts';
+import { asDefined } from '../../engine/compare.ts';
+import { NOT_MET, allOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
 import { criterionOutcome, indicatorOutcome, setInputOf } from '../../engine/outcomes.ts';
 import type { SetInput } from '../../engine/outcomes.ts';
@@ -66,7 +67,7 @@ export function unitEvents(open: OpenSet, dossier: ReadDossier, counting: Solved
   const outcomeAt = (threshold: Point | undefined, isAbove: boolean): Outcome => {
     for (const leaf of compared) {
       const value =
-        leaf.point === undefined ? undefined : OUTCOMES[leaf.operator][(signAt(leaf, threshold, isAbove) + 1) as 0 | 1 | 2] === MET;
+        leaf.point === undefined ? undefined : OPERATOR_HOLDS[leaf.operator][(signAt(leaf, threshold, isAbove) + 1) as 0 | 1 | 2];
       facts[leaf.slot] = value === undefined ? undefined : value ? YES : NO;
     }
     return finish(indicatorOutcome(indicator, input));
