@@ -12,7 +12,7 @@ import { dayNumber } from '../columns/fact-column.ts';
 import { setProgram } from '../columns/set-program.ts';
 import type { SetProgram } from '../columns/set-program.ts';
 import type { OpenLeaf, OpenSet } from './open-set.ts';
-import { pointOf } from './point.ts';
+import { fractionOf } from './fraction.ts';
 import type { Event, UnitEvents } from './unit-events.ts';
 
 /** The stand-in for the comparison, with one answer for every unit whose figure is known. */
@@ -78,8 +78,8 @@ export function eventsOfColumns(
       const events: Event[] = [];
       if (event.before !== event.at || event.at !== event.above) {
         const given = (columns.dossiers[from + place] as Dossier).facts[leaf.fact];
-        const point = pointOf(readFact(slot, given, { evidence: undefined, measuredOn: undefined }, new ProblemList(), []));
-        if (point !== undefined) events.push({ point, ...event });
+        const figure = fractionOf(readFact(slot, given, { evidence: undefined, measuredOn: undefined }, new ProblemList(), []));
+        if (figure !== undefined) events.push({ figure, ...event });
       }
       units.push({ below: event.before, events });
     }
