@@ -35,7 +35,7 @@ function wrongValue(name: OptionName, value: string, takes: ValueKind): Problem 
 function valueProblems(command: CommandName, name: OptionName, values: readonly string[]): Problem[] {
   const { takes } = optionEntry(name);
   if (takes === undefined) return [];
-  // An empty value is said to be missing already.
+  // An empty value has already been reported as missing.
   return values.flatMap((value) => (value === '' ? [] : (wrongValue(name, value, commandEntry(command).words?.[name] ?? takes) ?? [])));
 }
 

@@ -59,7 +59,7 @@ async function gather(options: Options, ruleSet: RuleSet, terminal: Terminal): P
   const places = new Set(all.flatMap(({ place, assessment }) => (assessment === undefined ? [] : [place])));
   const usable = hasPlan ? found.filter((item) => isOther(item) || places.has(item.place)) : [];
   const besides = hasPlan ? await answersOfPlan(options, ruleSet, usable) : [];
-  // What is of another level counts among the dossiers; of the others each counts once already.
+  // Dossiers of another level are counted here; the others have been counted once already.
   for (const answer of besides.filter(({ place, error }) => error !== undefined || !places.has(place))) add(answer);
   endProgress(all.length, terminal);
   const assessed = new Set(all.flatMap(({ assessment }) => assessment?.unit.id ?? []));
