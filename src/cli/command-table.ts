@@ -1,4 +1,4 @@
-import { FORMATS } from './option-table.ts';
+import { FORMATS } from './formats.ts';
 import type { Both, OptionName } from './option-table.ts';
 
 /** One command: what it is given, which options it reads, which of them go together. */

@@ -24,7 +24,7 @@ const WORDS = wordsOf({
 
 const ranked = new WeakMap<Assessment, ReturnType<typeof nextFacts>>();
 
-/** What to collect next. To rank takes ten times as long as to assess: a unit that has a line and is shown in full is ranked once. */
+/** What to collect next. Ranking takes ten times as long as assessing: a unit that has a line and is shown in full is ranked once. */
 export function rankedFacts(assessment: Assessment): ReturnType<typeof nextFacts> {
   const next = ranked.get(assessment) ?? nextFacts(assessment);
   ranked.set(assessment, next);

@@ -71,7 +71,7 @@ function readingOf(readers: ReadonlyMap<string, readonly string[]>, slots: Reado
   return [...readers].map(([fact, indicators]) => {
     const said = (decisive: boolean): MissingFact => deepFreeze({ fact, indicators: [...indicators], decisive });
     const { slot, redefined } = slots.get(fact)!;
-    return { slot, redefined, decisive: said(true), idle: said(false) };
+    return { slot, redefined, decisive: said(true), undecisive: said(false) };
   });
 }
 

@@ -44,11 +44,11 @@ export const SENTENCES = {
   ],
   'duplicate-trait': ['Đặc điểm "{value}" được ghi hai lần cho cùng một ngày.', 'The trait "{value}" is given twice for the same day.'],
   'forbidden-key': ['Không chấp nhận khóa "{key}".', 'The key "{key}" is not accepted.'],
-  'cyclic-input': ['Dữ liệu tham chiếu vòng tròn.', 'The data refer to themselves in a circle.'],
+  'cyclic-input': ['Dữ liệu tham chiếu vòng tròn.', 'The data refer back to themselves.'],
   'too-long': ['Dài {length} ký tự, tối đa {limit}.', '{length} characters long, at most {limit} are accepted.'],
   'too-many-problems': ['Còn {count} lỗi khác không liệt kê.', '{count} more problems are not listed.'],
-  'look-alike-letter': ['"{value}" có chữ trông như Đ mà không phải Đ.', '"{value}" has a letter that looks like Đ and is not.'],
-  'invisible-character': ['Mã có ký tự không nhìn thấy: {character}.', 'The id has a character that cannot be seen: {character}.'],
+  'look-alike-letter': ['"{value}" có chữ trông như Đ mà không phải Đ.', '"{value}" has a letter that looks like Đ but is not.'],
+  'invisible-character': ['Mã có ký tự không nhìn thấy: {character}.', 'The id has an invisible character: {character}.'],
   'unreadable-input': ['Không đọc được dữ liệu.', 'The data cannot be read.'],
   // the moment asked about
   'date-not-covered': [

@@ -143,6 +143,16 @@ export const OPPOSITE_OPERATORS: Readonly<Record<Operator, Operator>> = {
 /** Comparison operators, named as in json-rules-engine. */
 export const OPERATORS = /* @__PURE__ */ Object.keys(OPERATOR_SIGNS) as readonly Operator[] as readonly [Operator, ...Operator[]];
 
+/** Whether each operator holds for a value below, at and above its limit: all else about it follows from this. */
+export const OPERATOR_HOLDS: Readonly<Record<Operator, readonly [below: boolean, at: boolean, above: boolean]>> = {
+  equal: [false, true, false],
+  notEqual: [true, false, true],
+  lessThan: [true, false, false],
+  lessThanInclusive: [true, true, false],
+  greaterThan: [false, false, true],
+  greaterThanInclusive: [false, true, true],
+};
+
 /** Kinds of fact. */
 export const FACT_TYPES = ['boolean', 'integer', 'decimal', 'percentage'] as const;
 /** Kind of a fact: yes or no, whole number, decimal, or percentage (a number in points, or numerator and denominator). */

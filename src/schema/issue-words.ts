@@ -26,7 +26,7 @@ const SAID: Readonly<Record<string, string>> = {
     'mục tiêu chỉ nêu đơn vị có trong kế hoạch, mỗi đơn vị một lần, và không đòi nhiều hơn số đơn vị có; mã không trùng; mức tin cậy phải có căn cứ',
   'not a Vietnamese text, nor { vi, en } with en optional': 'cần một chuỗi tiếng Việt, hoặc { vi, en } trong đó en không bắt buộc',
   'too long in Unicode normal form C': 'dài quá giới hạn khi viết ở dạng Unicode dựng sẵn (NFC)',
-  'a letter that looks like Đ and is not': 'có chữ trông giống "Đ" nhưng không phải "Đ"',
+  'a letter that looks like Đ but is not': 'có chữ trông giống "Đ" nhưng không phải "Đ"',
   blank: 'để trống',
   'a period must end after it begins': 'thời gian phải kết thúc sau khi bắt đầu',
   'a trait without a period given twice': 'một đặc điểm không ghi thời gian mà nêu hai lần',

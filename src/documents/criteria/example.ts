@@ -104,7 +104,7 @@ export function exampleBlocks(criterion: string, view: CriteriaView): Block[] {
   try {
     return workedExample(criterion, view);
   } catch (error) {
-    // Where a presupposed set has no text on the day nothing can be assessed. The rest of the page holds all the same.
+    // Where a presupposed set has no text on the day nothing can be assessed. The rest of the page still holds.
     if (!isNtmError(error)) throw error;
     const { words, language } = view;
     return [heading(words.example), { kind: 'note', tone: 'warning', paragraphs: [error.messages[language]] }];

@@ -85,7 +85,7 @@ function remarksOf(indicator: IndicatorText, requirements: readonly Requirement[
   const { words } = view;
   const decided = requirements.length > 1 ? [`${words.decided}: ${formula(indicator.condition, requirements, view)}`] : [];
   const [only] = requirements;
-  // A number whose unit is neither in the cell nor in the wording would be read as anything.
+  // A number whose unit is neither in the cell nor in the wording could be of any unit.
   const unit =
     requirements.length === 1 && only?.parameter !== undefined && only.parameter.unit !== 'none' ? unitRemark(only, indicator, view) : [];
   const exceptions = indicator.exceptions.map(
@@ -112,7 +112,7 @@ export function indicatorRows(indicator: IndicatorText, criterion: CriterionText
     key: 'judged',
     measured: '',
     levels: view.columns.map(() => formula(indicator.condition, requirements, view)),
-    // Whose row it is; where in it nobody can say who has not seen it.
+    // Names the instrument alone: where in its text the row stands is not known until somebody has seen it.
     basis: basisText({ instrument: indicator.instruments.at(-1) }, view),
     trust: '',
   };

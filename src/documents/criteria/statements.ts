@@ -152,7 +152,7 @@ function instrumentsOf({ instruments, prerequisites = [] }: RuleSet): Instrument
   return [...instruments, ...prerequisites.flatMap((item) => instrumentsOf(item.ruleSet))];
 }
 
-/** Statements in words; where they are known differently well, each says how well. */
+/** Statements in words; where they differ in grade, each says its own. */
 export function levelTexts(
   lists: readonly (readonly DatedThreshold[])[],
   leaf: LeafCondition,

@@ -1,9 +1,9 @@
 import { ntmError, problem } from '../../model/errors.ts';
 import { kindOf } from '../../value/text.ts';
-/** Column widths as classes: a style attribute would be refused by a strict policy of contents. */
+/** Column widths as classes: a style attribute would be refused by a strict Content-Security-Policy. */
 const WIDTHS = Array.from({ length: 100 }, (_, index) => `.w${index + 1}{width:${index + 1}%}`).join('');
 
-/** Letters of the decree, and those of the same widths where they are not at hand. */
+/** The typeface that the decree asks for, and those of the same metrics where it is not installed. */
 const LETTERS = '"Times New Roman","Liberation Serif",Tinos,serif';
 
 /*

@@ -30,7 +30,7 @@ export interface AreaReportOptions extends ReportOptions {
   readonly failed?: readonly FailedUnit[];
 }
 
-/** A drawing of more units than this is no longer read. */
+/** A drawing of more units than this cannot be read. */
 const DRAWN = 60;
 
 function figures(assessments: readonly Assessment[], language: Language): Block[] {

@@ -113,7 +113,7 @@ function missingFor(touched: TouchedIndicator, { after, pair, dossier }: Case): 
     const { slot, redefined } = pair.after.slots.get(fact)!;
     return asDefined(dossier.values[slot], redefined) === undefined;
   });
-  // Only where there are several can some of them be without bearing.
+  // Only where there are several can some of them have no effect.
   return facts.length < 2 ? missing : openFacts(result(after.known, undefined).trace);
 }
 

@@ -106,7 +106,7 @@ function recognitionOf({ recognition, document, on }: Recognised): TargetRecogni
   return { document, on, isDecision: recognition.decision !== undefined, grade: recognition.grade };
 }
 
-/** A withdrawal by the day, or a recognition after it: neither counts, and both are said. */
+/** A withdrawal by the day, or a recognition after it: neither counts, and both are reported. */
 function reasonsOfOther(unit: string, recognition: Recognition, day: string): TargetReason[] {
   const { withdrawnBy } = recognition;
   const given = recognisingOf(recognition);
