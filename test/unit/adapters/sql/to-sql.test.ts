@@ -180,6 +180,17 @@ describe('conditions', () => {
     );
   });
 
+  it('always apply where a member that does not apply counts as met', () => {
+    const values = [entry('50'), stateEntry('not-required', { scope: { regions: ['southeast'] } })];
+    const of = [leaf('score', 'greaterThanInclusive', 'minimum')];
+    const counted = (notApplicable: 'leaves' | 'counts-as-met'): string => {
+      const ruleSet = oneIndicator({ any: [{ atLeast: 1, of, notApplicable }, yes('b0')] }, { parameters: [parameter(values)] });
+      return lineOf(sqlOf(ruleSet, { columns, place: { region: { column: 'r' } } }), 'indicator_1_1')!;
+    };
+    expect(counted('leaves')).toMatch(/^\(t\.level_\w+_asked AND CASE .* END\) OR u\.fact_b0 AS indicator_1_1$/);
+    expect(counted('counts-as-met')).toMatch(/^CASE .* END OR u\.fact_b0 AS indicator_1_1$/);
+  });
+
   it('compare a share as a product, counts before points', () => {
     const ruleSet = oneIndicator(leaf('area', 'lessThan', 'most'), {
       parameters: [parameter([entry('7.5')], { id: 'most', unit: 'percent' })],
