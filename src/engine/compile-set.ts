@@ -7,10 +7,9 @@ import { consolidate } from '../law/layers.ts';
 import type { At } from '../law/moment.ts';
 import { resolvePlace } from '../law/place.ts';
 import type { Place } from '../law/place.ts';
-import { resolveThreshold } from '../law/resolve.ts';
 import type { Status } from '../model/vocabulary.ts';
 import { findIndicator } from '../law/text.ts';
-import type { DatedThreshold, SetText } from '../law/text.ts';
+import type { SetText } from '../law/text.ts';
 import type { CompiledCriterion, CompiledSet, FactReading } from './compiled-set.ts';
 import { frameOf, placeOf } from './frame.ts';
 import { verdictBasisOf } from './verdict-basis.ts';
@@ -18,7 +17,8 @@ import { compileIndicator } from './indicator.ts';
 import { factSlot } from './input/fact-slot.ts';
 import type { FactSlot } from './input/fact-slot.ts';
 import { NO_JUDGEMENTS, presupposedBy } from './judgements.ts';
-import { isAccepted, limitsOf } from './limit.ts';
+import { columnBasis, findThreshold, isAccepted, limitsOf } from './limit.ts';
+import type { Found } from './limit.ts';
 
 /** Gives each fact of a set, and of the sets that it presupposes, its place. */
 export function slotsOf(ruleSet: RuleSet, slots = new Map<string, FactSlot>()): Map<string, FactSlot> {
@@ -88,13 +88,12 @@ function labels(slots: ReadonlyMap<string, FactSlot>): Assessment['facts'] {
   return deepFreeze(Object.fromEntries(entries));
 }
 
-/** The threshold of a presupposed set, by `<set>/<indicator>/<parameter>`, for the same day and unit. */
-function presupposedThreshold(prerequisites: CompiledSet['prerequisites'], id: string): DatedThreshold | undefined {
+/** A presupposed set and a parameter in it, by `<set>/<indicator>/<parameter>`. */
+export function presupposedParameter(prerequisites: CompiledSet['prerequisites'], id: string) {
   const [set, row = '', name = ''] = id.split('/');
   const compiledSet = prerequisites.find((item) => item.compiledSet.ruleSet.id === set)?.compiledSet;
   const parameter = compiledSet === undefined ? undefined : findIndicator(compiledSet.text, row)?.indicator.parameters.get(name);
-  if (compiledSet === undefined || parameter === undefined) return undefined;
-  return resolveThreshold(parameter, compiledSet.at, compiledSet.place, compiledSet.ruleSet.precedence);
+  return compiledSet === undefined || parameter === undefined ? undefined : { compiledSet, parameter };
 }
 
 function references(text: SetText, prerequisites: CompiledSet['prerequisites']): Assessment['instruments'] {
@@ -140,25 +139,23 @@ export function compileSet(
     compiledSet: compileSet(item.ruleSet, at, place, given, hypothesis),
     cite: deepFreeze(item.cite),
   }));
-  const limitContext = {
-    at,
-    place: resolved,
-    precedence: ruleSet.precedence,
-    presupposed: (id: string) => presupposedThreshold(prerequisites, id),
+  const setting = { ruleSet, at, place: resolved };
+  const presupposed = (id: string): Found | undefined => {
+    const found = presupposedParameter(prerequisites, id);
+    return found && findThreshold(found.parameter, found.compiledSet);
   };
   const criteria = text.criteria.map((criterion) => ({
     text: criterion,
     indicators: criterion.indicators.map((indicator) =>
-      compileIndicator(ruleSet.id, indicator, resolved, {
+      compileIndicator(setting, indicator, {
         named: text.conditions,
         slots,
-        limitOf: limitsOf(indicator, limitContext),
+        limitOf: limitsOf(indicator, { ...setting, presupposed }),
         isAccepted: (grade) => isAccepted(grade, at.accept),
       }),
     ),
   }));
-  const { columnRule } = resolved;
-  const basis = columnRule === undefined ? [] : [{ id: `${ruleSet.id}/column/${columnRule.id}`, grade: columnRule.grade }];
+  const basis = columnBasis(setting);
   const readers = readersOf(criteria);
   return {
     ruleSet,

@@ -2,14 +2,15 @@ import { deepFreeze, freeze } from '../value/freeze.ts';
 import { ntmError, problem } from '../model/errors.ts';
 import type { IndicatorResult } from '../model/assessment.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
-import type { Status } from '../model/vocabulary.ts';
-import { scopeIncludes } from '../law/place.ts';
+import type { Grade, Status } from '../model/vocabulary.ts';
+import { scopeIncludes, turnsOnColumn } from '../law/place.ts';
 import type { ResolvedPlace } from '../law/place.ts';
 import type { IndicatorText } from '../law/text.ts';
 import { ITSELF } from './decisive.ts';
 import type { EvaluationInput } from './fact-value.ts';
 import { MET, UNDETERMINED } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
+import { weaker } from './limit.ts';
 import { compileNode } from './node.ts';
 import type { Node, NodeContext } from './node.ts';
 
@@ -30,20 +31,32 @@ export interface CompiledException {
   readonly isConfirmed: boolean;
 }
 
+/** The exceptions of an indicator that can concern a place. */
+export function exceptionsAt(text: IndicatorText, place: ResolvedPlace): ExceptionText[] {
+  return text.exceptions.filter(({ scope }) => scopeIncludes(scope, place));
+}
+
+/** The grade of an exception at a place: no better than that of the rule that chose the column, where that rule let it in. */
+export function exceptionGrade({ scope, grade }: ExceptionText, place: ResolvedPlace): Grade {
+  const { columnRule } = place;
+  return columnRule && turnsOnColumn(place, (at) => scopeIncludes(scope, at)) ? weaker(grade, columnRule.grade) : grade;
+}
+
 /** Compiles the exceptions of an indicator that can concern a place. */
 export function compileExceptions(
   text: IndicatorText,
   place: ResolvedPlace,
   context: NodeContext,
-  isConfirmed: (exception: ExceptionText) => boolean,
+  isAccepted: (grade: Grade) => boolean,
 ): CompiledException[] {
-  return text.exceptions
-    .filter(({ scope }) => scopeIncludes(scope, place))
-    .map((exception) => ({
-      exception,
+  return exceptionsAt(text, place).map((exception) => {
+    const grade = exceptionGrade(exception, place);
+    return {
+      exception: { ...exception, grade },
       node: exception.when === undefined ? undefined : compileNode(exception.when, context),
-      isConfirmed: isConfirmed(exception),
-    }));
+      isConfirmed: isAccepted(grade),
+    };
+  });
 }
 
 /** Which of the exceptions hold. One without a condition holds wherever its scope does. */

@@ -4,13 +4,14 @@ import type { BranchTrace, IndicatorResult, Standing, Trace } from '../model/ass
 import type { Judgement } from '../model/dossier.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
 import type { Grade, Status } from '../model/vocabulary.ts';
-import type { ResolvedPlace } from '../law/place.ts';
+import { turnsOnColumn } from '../law/place.ts';
 import type { IndicatorText } from '../law/text.ts';
 import { ITSELF } from './decisive.ts';
-import { afterExceptions, compileExceptions, exceptionOutcomes, exceptionResults } from './exceptions.ts';
+import { afterExceptions, compileExceptions, exceptionOutcomes, exceptionResults, exceptionsAt } from './exceptions.ts';
 import type { FactValues, EvaluationInput } from './fact-value.ts';
 import { outcomeOf, statusOf } from './kleene.ts';
-import type { LegalBasis } from './limit.ts';
+import { columnBasis } from './limit.ts';
+import type { LegalBasis, Setting } from './limit.ts';
 import type { Outcome } from './kleene.ts';
 import { compileNode } from './node.ts';
 import type { NodeContext } from './node.ts';
@@ -106,9 +107,8 @@ function combinationOf(facts: FactValues, slots: readonly number[]): number | un
 
 /** Compiles an indicator. */
 export function compileIndicator(
-  ruleSet: string,
+  setting: Setting,
   text: IndicatorText,
-  place: ResolvedPlace,
   context: Omit<NodeContext, 'onLeaf' | 'onPrerequisite'> & { readonly isAccepted: (grade: Grade) => boolean },
 ): CompiledIndicator {
   const basis = new Map<string, LegalBasis>();
@@ -128,10 +128,13 @@ export function compileIndicator(
     },
   };
   const node = compileNode(text.condition, nodeContext);
-  const exceptions = compileExceptions(text, place, nodeContext, ({ grade }) => context.isAccepted(grade));
-  for (const { exception } of exceptions) {
-    const id = `${ruleSet}/${text.id}/exception/${exception.id}`;
+  const exceptions = compileExceptions(text, setting.place, nodeContext, context.isAccepted);
+  for (const exception of exceptionsAt(text, setting.place)) {
+    const id = `${setting.ruleSet.id}/${text.id}/exception/${exception.id}`;
     basis.set(id, { id, grade: exception.grade });
+  }
+  if (turnsOnColumn(setting.place, (place) => String(exceptionsAt(text, place).map((exception) => exception.id)))) {
+    for (const item of columnBasis(setting)) basis.set(item.id, item);
   }
   const relied = [...basis.values()];
   const standing = standingOf(relied);
