@@ -20,7 +20,8 @@ import type { NodeContext } from './node.ts';
 export interface CompiledIndicator {
   readonly text: IndicatorText;
   readonly basis: readonly LegalBasis[];
-  readonly standing: Standing;
+  /** The presupposed sets that it asks for: it rests on what they rest on. */
+  readonly presupposes: readonly string[];
   readonly facts: readonly string[];
   readonly outcome: (known: EvaluationInput) => Outcome;
   readonly result: (known: EvaluationInput, judgement: Judgement | undefined) => IndicatorResult;
@@ -113,6 +114,7 @@ export function compileIndicator(
 ): CompiledIndicator {
   const basis = new Map<string, LegalBasis>();
   const facts = new Map<string, number>();
+  const presupposes: string[] = [];
   let isKept = true;
   const nodeContext: NodeContext = {
     ...context,
@@ -123,7 +125,8 @@ export function compileIndicator(
       if (redefined !== undefined) isKept = false;
       for (const item of limit.basis) basis.set(item.id, item);
     },
-    onPrerequisite: () => {
+    onPrerequisite: (id) => {
+      presupposes.push(id);
       isKept = false;
     },
   };
@@ -143,6 +146,7 @@ export function compileIndicator(
     const trace = node.trace(known, ITSELF);
     const deciding = decidingNode(trace);
     const leaf = deciding.kind === 'leaf' ? deciding : undefined;
+    const isProvisional = presupposes.some((first) => known.provisional?.includes(first));
     const plain = { status: trace.status, code: reasonOf(trace, deciding) };
     const computed = exceptions.length === 0 ? plain : afterExceptions(plain, exceptions, exceptionOutcomes(exceptions, known), id);
     const result: Unfrozen<IndicatorResult> = {
@@ -151,7 +155,7 @@ export function compileIndicator(
       title,
       status: judgement?.status ?? computed.status,
       code: judgement === undefined ? computed.code : 'judged',
-      standing: judgement === undefined ? standing : 'official',
+      standing: judgement !== undefined ? 'official' : isProvisional ? 'provisional' : standing,
       fact: leaf?.fact ?? null,
       actual: leaf?.actual ?? null,
       required: leaf?.required ?? null,
@@ -168,7 +172,7 @@ export function compileIndicator(
   return {
     text,
     basis: relied,
-    standing,
+    presupposes,
     facts: [...facts.keys()],
     outcome:
       exceptions.length === 0

@@ -34,7 +34,7 @@ export interface NodeContext {
   /** Told of every leaf that is compiled. */
   readonly onLeaf: (leaf: LeafCondition, limit: Limit) => void;
   /** Told of every presupposed set that is asked for. */
-  readonly onPrerequisite: () => void;
+  readonly onPrerequisite: (ruleSet: string) => void;
 }
 
 function codeOf(status: Status, fact: FactValue | undefined, used: FactValue | undefined, limit: Limit): ReasonCode {
@@ -164,7 +164,7 @@ export function compileNode(condition: Condition, context: NodeContext, isNegate
   if ('not' in condition) return branch('not', [compileNode(condition.not, context, !isNegated)], notIn);
   if ('condition' in condition) return compileNode(context.named.get(condition.condition)!, context, isNegated);
   if ('prerequisite' in condition) {
-    context.onPrerequisite();
+    context.onPrerequisite(condition.prerequisite);
     return prerequisiteNode(condition.prerequisite);
   }
   if ('judgement' in condition) return JUDGEMENT_NODE;
