@@ -3,11 +3,14 @@ import type { Scope } from '../model/primitives.ts';
 import type { Precedence } from '../model/rule-set.ts';
 import type { DatedThreshold } from './text.ts';
 
+/** What of a value decides whether it takes precedence. */
+export type Ranked = Pick<DatedThreshold, 'scope' | 'rank' | 'from'>;
+
 function scopeIsLimitedIn(scope: Scope | undefined, kind: Precedence['scope'][number]): boolean {
   return scope?.[kind] !== undefined;
 }
 
-function compareScope(a: DatedThreshold, b: DatedThreshold, kinds: Precedence['scope']): number {
+function compareScope(a: Ranked, b: Ranked, kinds: Precedence['scope']): number {
   for (const kind of kinds) {
     const difference = Number(scopeIsLimitedIn(a.scope, kind)) - Number(scopeIsLimitedIn(b.scope, kind));
     if (difference !== 0) return difference;
@@ -17,7 +20,7 @@ function compareScope(a: DatedThreshold, b: DatedThreshold, kinds: Precedence['s
 }
 
 /** Positive if `a` takes precedence over `b`, negative if `b` does, zero for a tie. */
-export function comparePrecedence(a: DatedThreshold, b: DatedThreshold, precedence: Precedence): number {
+export function comparePrecedence(a: Ranked, b: Ranked, precedence: Precedence): number {
   for (const key of precedence.order) {
     const difference =
       key === 'scope'
