@@ -40,6 +40,17 @@ describe('what is presupposed', () => {
     expect(answer({ b0: true, b1: false, b2: true }, { lower: MET })).toMatchObject({ status: 'met', contradictions: ['lower'] });
   });
 
+  it('brings all contradictions, by keys that a judgement can have', () => {
+    const NOT_MET = { ...MET, status: 'not-met' } as const;
+    const facts = { b0: true, b1: false, b2: false };
+    const whole = answer(facts, { lower: MET, 'lower/1.1': MET, lowest: MET, 'lowest/1.1': MET }).contradictions;
+    // The row of the lowest set is judged as that set is; by the facts both are not met.
+    expect([...whole].sort()).toEqual(['lower/1.1', 'lowest/1.1']);
+    const kept = answer(facts, { lower: NOT_MET, 'lower/1.1': MET, lowest: MET }).contradictions;
+    expect([...kept].sort()).toEqual(['lower', 'lower/1.1', 'lowest']);
+    for (const key of [...whole, ...kept]) expect(codesOf(() => answer({}, { [key]: MET }))).toEqual([]);
+  });
+
   it('can be judged at any remove', () => {
     expect(answer({ b0: true, b1: true }, { lowest: MET }).status).toBe('met');
     expect(answer({ b0: true, b1: true }, { 'lowest/1.1': MET }).status).toBe('met');
