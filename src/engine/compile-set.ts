@@ -16,7 +16,7 @@ import { verdictBasisOf } from './verdict-basis.ts';
 import { compileIndicator } from './indicator.ts';
 import { factSlot } from './input/fact-slot.ts';
 import type { FactSlot } from './input/fact-slot.ts';
-import { NO_JUDGEMENTS, presupposedBy } from './judgements.ts';
+import { NO_JUDGEMENTS, keyAbove } from './judgements.ts';
 import { columnBasis, findThreshold, isAccepted, limitsOf } from './limit.ts';
 import type { Found } from './limit.ts';
 
@@ -37,19 +37,12 @@ function redefine(slots: ReadonlyMap<string, FactSlot>, { definitions }: SetText
   return defined;
 }
 
-function judgeableIn(text: SetText): string[] {
-  return text.criteria.flatMap(({ id, indicators }) => [id, ...indicators.map((indicator) => indicator.id)]);
-}
-
 /** A set judges its own rows by number; those of a presupposed set, and that set as a whole, by `<set>/<number>` and `<set>`. */
 function judgeable(text: SetText, prerequisites: CompiledSet['prerequisites']): Set<string> {
-  const targets = new Set(judgeableIn(text));
+  const targets = new Set(text.criteria.flatMap(({ id, indicators }) => [id, ...indicators.map((indicator) => indicator.id)]));
   for (const { compiledSet } of prerequisites) {
     targets.add(compiledSet.ruleSet.id);
-    for (const target of judgeableIn(compiledSet.text)) targets.add(`${compiledSet.ruleSet.id}/${target}`);
-    // What the presupposed set itself presupposes can be judged by the same names from here.
-    const further = presupposedBy(compiledSet);
-    for (const target of compiledSet.judgeable) if (target.includes('/') || further.includes(target)) targets.add(target);
+    for (const target of compiledSet.judgeable) targets.add(keyAbove(compiledSet, target));
   }
   return targets;
 }
@@ -58,8 +51,9 @@ function readersOf(criteria: readonly CompiledCriterion[]): Map<string, string[]
   const readers = new Map<string, string[]>();
   for (const { facts, text } of criteria.flatMap(({ indicators }) => indicators)) {
     for (const fact of facts) {
-      if (!readers.has(fact)) readers.set(fact, []);
-      readers.get(fact)!.push(text.id);
+      const rows = readers.get(fact) ?? [];
+      rows.push(text.id);
+      readers.set(fact, rows);
     }
   }
   return readers;

@@ -8,7 +8,7 @@ import type { ReadDossier } from './dossier.ts';
 import type { EvaluationInput } from './fact-value.ts';
 import { verdictBasisOf } from './verdict-basis.ts';
 import { judged } from './indicator.ts';
-import { criterionJudgement, judgementsFor, presupposedBy } from './judgements.ts';
+import { criterionJudgement, judgementsFor, keyAbove } from './judgements.ts';
 import type { Judgements } from './judgements.ts';
 import { NOT_APPLICABLE, outcomeOf, statusOf } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
@@ -116,15 +116,18 @@ function evaluatePrerequisite({ compiledSet, cite }: CompiledSet['prerequisites'
   const assessment = evaluate(compiledSet, { ...dossier, judgements: judgementsFor(compiledSet, dossier.judgements) });
   const { tally, status, standing, missingFacts: missing } = assessment;
   const judgement = dossier.judgements.get(id);
-  const further = presupposedBy(compiledSet);
-  // As a judgement names them: rows with their set, a set further down by itself.
-  const inside = assessment.contradictions.map((key) => (key.includes('/') || further.includes(key) ? key : `${id}/${key}`));
-  if (judgement === undefined) {
-    return { result: freeze({ ruleSet: id, title, status, standing, tally, cite }), missing, contradictions: inside };
-  }
-  const contradicts = status !== 'undetermined' && status !== judgement.status;
-  const result = { ruleSet: id, title, status: judgement.status, standing: 'official' as const, tally, cite, judgement };
-  return { result: freeze(result), missing: [], contradictions: contradicts ? [id, ...inside] : inside };
+  const inside = assessment.contradictions.map((key) => keyAbove(compiledSet, key));
+  const result: EvaluatedPrerequisite['result'] = {
+    ruleSet: id,
+    title,
+    status: judgement?.status ?? status,
+    standing: judgement ? 'official' : standing,
+    tally,
+    cite,
+    ...(judgement && { judgement }),
+  };
+  const contradicts = judgement && judged(judgement, status).contradicts;
+  return { result: freeze(result), missing: judgement ? [] : missing, contradictions: contradicts ? [id, ...inside] : inside };
 }
 
 /** Evaluates a compiled set on a dossier. All that is made is frozen where it is made; what is shared was frozen before. */

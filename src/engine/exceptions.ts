@@ -31,15 +31,15 @@ export interface CompiledException {
   readonly isConfirmed: boolean;
 }
 
-/** The exceptions of an indicator that can concern a place. */
-export function exceptionsAt(text: IndicatorText, place: ResolvedPlace): ExceptionText[] {
-  return text.exceptions.filter(({ scope }) => scopeIncludes(scope, place));
+/** True if an exception would concern a place otherwise had its rule not chosen the column. */
+export function isByColumn({ scope }: ExceptionText, place: ResolvedPlace): boolean {
+  return turnsOnColumn(place, (at) => scopeIncludes(scope, at));
 }
 
 /** The grade of an exception at a place: no better than that of the rule that chose the column, where that rule let it in. */
-export function exceptionGrade({ scope, grade }: ExceptionText, place: ResolvedPlace): Grade {
+export function exceptionGrade(exception: ExceptionText, place: ResolvedPlace): Grade {
   const { columnRule } = place;
-  return columnRule && turnsOnColumn(place, (at) => scopeIncludes(scope, at)) ? weaker(grade, columnRule.grade) : grade;
+  return columnRule && isByColumn(exception, place) ? weaker(exception.grade, columnRule.grade) : exception.grade;
 }
 
 /** Compiles the exceptions of an indicator that can concern a place. */
@@ -49,14 +49,16 @@ export function compileExceptions(
   context: NodeContext,
   isAccepted: (grade: Grade) => boolean,
 ): CompiledException[] {
-  return exceptionsAt(text, place).map((exception) => {
-    const grade = exceptionGrade(exception, place);
-    return {
-      exception: { ...exception, grade },
-      node: exception.when === undefined ? undefined : compileNode(exception.when, context),
-      isConfirmed: isAccepted(grade),
-    };
-  });
+  return text.exceptions
+    .filter(({ scope }) => scopeIncludes(scope, place))
+    .map((exception) => {
+      const grade = exceptionGrade(exception, place);
+      return {
+        exception: { ...exception, grade },
+        node: exception.when === undefined ? undefined : compileNode(exception.when, context),
+        isConfirmed: isAccepted(grade),
+      };
+    });
 }
 
 /** Which of the exceptions hold. One without a condition holds wherever its scope does. */

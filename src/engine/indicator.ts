@@ -4,10 +4,9 @@ import type { BranchTrace, IndicatorResult, Standing, Trace } from '../model/ass
 import type { Judgement } from '../model/dossier.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
 import type { Grade, Status } from '../model/vocabulary.ts';
-import { turnsOnColumn } from '../law/place.ts';
 import type { IndicatorText } from '../law/text.ts';
 import { ITSELF } from './decisive.ts';
-import { afterExceptions, compileExceptions, exceptionOutcomes, exceptionResults, exceptionsAt } from './exceptions.ts';
+import { afterExceptions, compileExceptions, exceptionOutcomes, exceptionResults, isByColumn } from './exceptions.ts';
 import type { FactValues, EvaluationInput } from './fact-value.ts';
 import { outcomeOf, statusOf } from './kleene.ts';
 import { columnBasis } from './limit.ts';
@@ -132,11 +131,11 @@ export function compileIndicator(
   };
   const node = compileNode(text.condition, nodeContext);
   const exceptions = compileExceptions(text, setting.place, nodeContext, context.isAccepted);
-  for (const exception of exceptionsAt(text, setting.place)) {
+  for (const { exception } of exceptions) {
     const id = `${setting.ruleSet.id}/${text.id}/exception/${exception.id}`;
     basis.set(id, { id, grade: exception.grade });
   }
-  if (turnsOnColumn(setting.place, (place) => String(exceptionsAt(text, place).map((exception) => exception.id)))) {
+  if (text.exceptions.some((exception) => isByColumn(exception, setting.place))) {
     for (const item of columnBasis(setting)) basis.set(item.id, item);
   }
   const relied = [...basis.values()];
@@ -146,7 +145,7 @@ export function compileIndicator(
     const trace = node.trace(known, ITSELF);
     const deciding = decidingNode(trace);
     const leaf = deciding.kind === 'leaf' ? deciding : undefined;
-    const isProvisional = presupposes.some((first) => known.provisional?.includes(first));
+    const isProvisional = known.provisional?.some((first) => presupposes.includes(first));
     const plain = { status: trace.status, code: reasonOf(trace, deciding) };
     const computed = exceptions.length === 0 ? plain : afterExceptions(plain, exceptions, exceptionOutcomes(exceptions, known), id);
     const result: Unfrozen<IndicatorResult> = {
@@ -155,7 +154,7 @@ export function compileIndicator(
       title,
       status: judgement?.status ?? computed.status,
       code: judgement === undefined ? computed.code : 'judged',
-      standing: judgement !== undefined ? 'official' : isProvisional ? 'provisional' : standing,
+      standing: judgement ? 'official' : isProvisional ? 'provisional' : standing,
       fact: leaf?.fact ?? null,
       actual: leaf?.actual ?? null,
       required: leaf?.required ?? null,

@@ -82,31 +82,33 @@ interface Resolved extends Found {
 
 function resolve(parameter: ParameterText, context: LimitContext): Resolved {
   const { entry, rule } = findThreshold(parameter, context);
-  if (entry?.relativeTo === undefined) {
-    const { value, state, grade = 'missing' } = entry ?? {};
-    return { entry, rule, base: undefined, value, absent: entry === undefined ? 'missing' : state, grade };
-  }
-  const { entry: base, rule: baseRule = [] } = context.presupposed(entry.relativeTo.parameter) ?? {};
-  const value = typeof base?.value === 'string' ? multiplyDecimals(base.value, entry.relativeTo.factor) : undefined;
-  const absent = value === undefined ? (base?.state ?? 'missing') : undefined;
-  return { entry, rule: [...rule, ...baseRule], base, value, absent, grade: weaker(entry.grade, base?.grade ?? 'missing') };
+  const relative = entry?.relativeTo;
+  const { entry: base, rule: baseRule = [] } = (relative && context.presupposed(relative.parameter)) ?? {};
+  // Where the figure, or the reason why there is none, comes from.
+  const source = relative ? base : entry;
+  const figure = source?.value;
+  const value = !relative ? figure : typeof figure === 'string' ? multiplyDecimals(figure, relative.factor) : undefined;
+  const absent = value === undefined ? (source?.state ?? 'missing') : undefined;
+  return { entry, rule: [...rule, ...baseRule], base, value, absent, grade: weaker(entry?.grade ?? 'missing', source?.grade ?? 'missing') };
 }
 
 function blockedBy({ rule, absent, grade }: Resolved, { at }: LimitContext): ReasonCode | undefined {
   if (absent === 'missing') return 'threshold-missing';
   if (absent === 'delegated') return 'threshold-delegated';
-  const isDoubtful = [{ grade }, ...rule].some((item) => !isAccepted(item.grade, at.accept));
-  if (isDoubtful) return 'threshold-unconfirmed';
+  if ([{ grade }, ...rule].some((item) => !isAccepted(item.grade, at.accept))) return 'threshold-unconfirmed';
   return absent === 'not-required' ? 'not-required' : undefined;
 }
 
-function requiredOf(parameter: ParameterText, { entry, base, value, absent, grade }: Resolved): Required {
+function requiredOf(
+  { id, unit }: { readonly id: string | null; readonly unit: Required['unit'] },
+  { entry, base, value, absent, grade }: Pick<Resolved, 'value' | 'grade'> & Partial<Resolved>,
+): Required {
   return {
     threshold: entry?.id ?? null,
-    parameter: parameter.id,
+    parameter: id,
     value: value ?? null,
     state: absent ?? null,
-    unit: parameter.unit,
+    unit,
     from: entry?.from ?? null,
     to: entry?.to ?? null,
     cite: entry?.cite ?? null,
@@ -119,24 +121,13 @@ function requiredOf(parameter: ParameterText, { entry, base, value, absent, grad
 function basisOf(parameter: ParameterText, { entry, rule, base, absent }: Resolved): LegalBasis[] {
   // A delegation that nobody delivered is a missing value, however sure the delegation itself is.
   const isAbsent = absent === 'missing' || absent === 'delegated';
-  const own: LegalBasis = { id: entry?.id ?? parameter.id, grade: isAbsent || entry === undefined ? 'missing' : entry.grade };
+  const own: LegalBasis = { id: entry?.id ?? parameter.id, grade: isAbsent ? 'missing' : entry!.grade };
   return [own, ...(base === undefined ? [] : [{ id: base.id, grade: base.grade }]), ...rule];
 }
 
 /** A plain yes or no that stands in the condition itself. */
 function literalLimit(value: boolean): Limit {
-  const required: Required = {
-    threshold: null,
-    parameter: null,
-    value,
-    state: null,
-    unit: 'none',
-    from: null,
-    to: null,
-    cite: null,
-    grade: 'official',
-    confidence: null,
-  };
+  const required = requiredOf({ id: null, unit: 'none' }, { value, grade: 'official' });
   return { required: deepFreeze(required), blocked: undefined, boolean: value, decimal: undefined, basis: [] };
 }
 

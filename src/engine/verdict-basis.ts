@@ -20,16 +20,15 @@ export function verdictBasisOf(
   judgements: Judgements,
 ): VerdictBasis {
   if (judgements.size === 0 && compiledSet.verdictBasis !== undefined) return compiledSet.verdictBasis;
-  const ofPresupposed = new Map(
-    compiledSet.prerequisites.map(({ compiledSet: first }) => {
-      const { id } = first.ruleSet;
-      return [id, judgements.has(id) ? [] : verdictBasisOf(first, judgementsFor(first, judgements)).basis];
-    }),
-  );
+  const ofPresupposed = new Map<string, readonly LegalBasis[]>();
+  for (const { compiledSet: first } of compiledSet.prerequisites) {
+    const { id } = first.ruleSet;
+    if (!judgements.has(id)) ofPresupposed.set(id, verdictBasisOf(first, judgementsFor(first, judgements)).basis);
+  }
   const ofCriteria = compiledSet.criteria.map((criterion) =>
     criterionJudgement(criterion, judgements) === undefined
       ? criterion.indicators.flatMap(({ text, basis, presupposes }) =>
-          judgements.has(text.id) ? [] : [...basis, ...presupposes.flatMap((id) => ofPresupposed.get(id)!)],
+          judgements.has(text.id) ? [] : [...basis, ...presupposes.flatMap((id) => ofPresupposed.get(id) ?? [])],
         )
       : [],
   );

@@ -66,7 +66,7 @@ export function resolvePlace(place: Place, rules: readonly ColumnRule[]): Resolv
 /** True if something would come out otherwise at a place had its rule not chosen the column. */
 export function turnsOnColumn(place: ResolvedPlace, find: (place: ResolvedPlace) => unknown): boolean {
   const found = find(place);
-  return place.otherColumns?.some((column) => find({ ...place, column }) !== found) === true;
+  return (place.otherColumns ?? []).some((column) => find({ ...place, column }) !== found);
 }
 
 /** True if a scope takes in a place. */
