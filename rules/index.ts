@@ -85,14 +85,16 @@ export const units: readonly AdministrativeUnit[] = /* @__PURE__ */ deepFreeze(u
 /**
  * The targets of the plan 83/KH-UBND of Kon Plông district, for `programme`.
  *
- * @remarks Every target is `reported`: the text is a machine-read scan. The units that it names were merged on 2025-07-01,
+ * @remarks Every target is `reported`: the text is a machine-read scan. `sentences` maps sections II and III sentence by sentence to
+ * targets, or says why a sentence has none. The units that it names were merged on 2025-07-01,
  * before most of its days; the status of a commune goes to no successor by itself.
  * @source Kế hoạch 83/KH-UBND, UBND huyện Kon Plông, 2024-04-22, mục II.2.
  * @example
  * ```ts
  * import { konPlongPlan } from 'ntm-rules/rules';
  *
- * konPlongPlan.targets.map(({ minimum }) => minimum); // => [1, 1, 6, 15, 1, 15, 1, 33]
+ * konPlongPlan.targets.find(({ id }) => id === 'six-communes')?.by; // => '2025-12-31'
+ * konPlongPlan.sentences?.find(({ place }) => place === 'chú thích 1'); // => { place: 'chú thích 1', quote: 'Xã Pờ Ê, xã Măng Cành, xã Đăk Tăng, xã Ngọc Tem, xã Măng Bút, xã Hiếu.', targets: ['six-communes'] }
  * ```
  */
 export const konPlongPlan: Plan = /* @__PURE__ */ deepFreeze(plan83 as Plan);
@@ -101,7 +103,7 @@ export const konPlongPlan: Plan = /* @__PURE__ */ deepFreeze(plan83 as Plan);
  * What sources say of communes of Kon Plông district that are recognised (công nhận) already.
  *
  * @remarks A recognition changes no verdict: it is shown beside what the figures say. The plan of the district names four
- * communes that meet, and neither the set, the year nor the decision of any of them.
+ * communes that meet, and neither the year nor the decision of any of them; the set is read as the {@link commune} set, which each says.
  * @source Kế hoạch 83/KH-UBND, UBND huyện Kon Plông, 2024-04-22, mục II.2.1.a.
  * @example
  * ```ts

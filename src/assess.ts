@@ -9,7 +9,7 @@ import type { At } from './law/moment.ts';
 import { traitsOn } from './law/place.ts';
 import type { Place, PlaceOfSet } from './law/place.ts';
 import { openDossier, readDossier } from './engine/input/read-dossier.ts';
-import { expected } from './engine/input/plain.ts';
+import { kindOf } from './value/text.ts';
 import { ProblemList, tryRead } from './engine/input/problems.ts';
 import { readAt } from './engine/input/read-at.ts';
 import { refuseRepeats } from './engine/input/repeats.ts';
@@ -17,7 +17,7 @@ import { compiledSetFor } from './engine/compiled-set-cache.ts';
 import { compileSet, slotsOf } from './engine/compile-set.ts';
 import type { CompiledSet } from './engine/compiled-set.ts';
 import { evaluate } from './engine/evaluate.ts';
-import { indicatorStatuses } from './engine/statuses.ts';
+import { statusesUnder } from './engine/statuses.ts';
 
 /** What of a unit decides which text is for it on a day. */
 export function placeOfUnit(unit: Unit, on: string): Place {
@@ -104,7 +104,8 @@ export function isIterable(dossiers: unknown, how: typeof Symbol.iterator | type
 /** Throws for what is no list of dossiers: at once, and not at the first reading, where nobody would look for it. */
 export function readIterable(dossiers: unknown): Iterable<unknown> {
   if (isIterable(dossiers, Symbol.iterator)) return dossiers as Iterable<unknown>;
-  throw ntmError([problem('wrong-type', ['dossiers'], expected('dossiers', dossiers))]);
+  const wanted = { expectedVi: 'danh sách hồ sơ', expectedEn: 'an iterable of dossiers', actual: kindOf(dossiers) };
+  throw ntmError([problem('wrong-type', ['dossiers'], wanted)]);
 }
 
 /**
@@ -248,8 +249,9 @@ export function compile(ruleSet: RuleSet, moment: At & PlaceOfSet<string>): Comp
     if (next.unit !== undefined) checkPlace(compiledSet, next.unit);
     return readDossier(next, compiledSet);
   };
+  const statuses = statusesUnder(compiledSet);
   return {
     assess: (dossier) => evaluate(compiledSet, open(dossier)),
-    statuses: (dossier) => indicatorStatuses(compiledSet, open(dossier)),
+    statuses: (dossier) => statuses(open(dossier)),
   };
 }

@@ -18,7 +18,6 @@ export {
   TRAIT_LABELS,
 } from './explain/labels.ts';
 export type { Labels } from './explain/labels.ts';
-export { OPERATOR_SIGNS } from './explain/words.ts';
 export { ERROR_CODES } from './model/error-codes.ts';
 export type {
   CoreErrorCode,
@@ -27,6 +26,7 @@ export type {
   OutsideErrorCode,
   PackErrorCode,
   PopulationErrorCode,
+  RecognitionErrorCode,
   ScenarioErrorCode,
   SeveralUnitsErrorCode,
   SheetErrorCode,
@@ -55,6 +55,7 @@ export {
   LEVELS,
   MEASUREMENT_UNITS,
   OPERATORS,
+  OPERATOR_SIGNS,
   RANKS,
   REGIONS,
   RELATION_KINDS,

@@ -1,9 +1,11 @@
 import type { Assessment } from '../model/assessment.ts';
-import { ntmError, problem } from '../model/errors.ts';
+import { throwIfAny } from '../model/errors.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { shorten } from '../value/text.ts';
 import { answers } from './answers.ts';
 import type { Answer } from './answers.ts';
 import { assessmentTable } from './assessment-table.ts';
+import { commandProblem } from './command-problem.ts';
 import { exitOf, isOpen, problemLines } from './exit.ts';
 import { nextSteps, seeOthers } from './next-steps.ts';
 import type { Options } from './options.ts';
@@ -47,16 +49,18 @@ function unitsWriter(options: Options, terminal: Terminal): Writer {
   const seen = new Set<string>();
   return {
     write: ({ assessment, unit }) => {
-      if (unit === undefined) return;
+      if (unit === undefined || unit === '') return;
       seen.add(unit);
       if (assessment !== undefined && options.onlyUnits.includes(unit)) writeUnit(assessment, options, terminal);
     },
     end: () => {
-      const allowed = [...[...seen].slice(0, SUGGESTED), ...(seen.size > SUGGESTED ? ['…'] : [])].join(', ');
-      const [first, ...rest] = options.onlyUnits
-        .filter((unit) => !seen.has(unit))
-        .map((value) => problem('invalid-option', ['--unit'], { option: '--unit', value, allowed }));
-      if (first !== undefined) throw ntmError([first, ...rest]);
+      const read = [...[...seen].slice(0, SUGGESTED), ...(seen.size > SUGGESTED ? ['…'] : [])].join(', ');
+      const others = read === '' ? {} : { othersVi: `; đã đọc: ${read}`, othersEn: `; read were: ${read}` };
+      throwIfAny(
+        options.onlyUnits
+          .filter((unit) => !seen.has(unit))
+          .map((unit) => commandProblem('unknown-unit', ['--unit'], { unit: shorten(unit), ...others })),
+      );
     },
   };
 }
@@ -66,7 +70,16 @@ function overviewWriter(options: Options, terminal: Terminal): Writer {
   const { language } = options;
   let [count, hasIllustrative] = [0, false];
   let [first, last, telling]: (Assessment | undefined)[] = [];
-  const row = (assessment: Assessment): void => terminal.write(overviewRow(assessment, count, language, terminal));
+  // Lines are written as units come: the first of a name does not know of the others.
+  const names = new Map<string, string>();
+  const namesakes = new Map<string, string>();
+  const row = (assessment: Assessment, position: number): void => {
+    const { id, name } = assessment.unit;
+    const before = name === undefined ? undefined : names.get(name);
+    if (name !== undefined && before === undefined) names.set(name, id);
+    if (name !== undefined && before !== undefined) namesakes.set(name, before);
+    terminal.write(overviewRow(assessment, { position, isNamesake: before !== undefined }, language, terminal));
+  };
   return {
     write: ({ assessment }) => {
       if (assessment === undefined) return;
@@ -76,15 +89,15 @@ function overviewWriter(options: Options, terminal: Terminal): Writer {
       else {
         if (count === 1) {
           terminal.write(overviewHead(first, language, terminal));
-          terminal.write(overviewRow(first, 0, language, terminal));
+          row(first, 0);
         }
-        row(assessment);
+        row(assessment, count);
       }
       last = assessment;
       count += 1;
     },
     end: () => {
-      if (count > 1) terminal.write(`${overviewNotes(hasIllustrative, language)}\n`);
+      if (count > 1) terminal.write(`${overviewNotes(hasIllustrative, [...namesakes], language)}\n`);
       if (telling !== undefined) writeUnit(telling, options, terminal);
       const other = telling === first ? last : first;
       if (count > 1 && other !== undefined) terminal.write(seeOthers(options, other.unit.id));

@@ -5,6 +5,7 @@ import { formatDate } from '../explain/format.ts';
 import type { Language } from '../explain/language.ts';
 import { REGION_WORDS, STANDING_WORDS, STATUS_WORDS } from '../explain/words.ts';
 import { wordsOf } from '../explain/words-of.ts';
+import { oneLine } from './harmless.ts';
 import { head, row } from './layout.ts';
 import type { Column } from './layout.ts';
 import { bold, coloured } from './terminal.ts';
@@ -84,7 +85,7 @@ function criterionRows(
 export function assessmentTable(assessment: Assessment, language: Language, isComplete: boolean, terminal: Terminal): string {
   const words = WORDS[language];
   const { unit, place, tally, status, standing } = assessment;
-  const name = `${unit.name ?? unit.id} (${unit.id})`;
+  const name = oneLine(`${unit.name ?? unit.id} (${unit.id})`);
   const lines = [
     `${bold(name, terminal)} · ${formatDate(assessment.on, language)} · ${assessment.ruleSet.title[language]} · ${words.column} ${REGION_WORDS[language][place.column]}`,
     ...(assessment.illustrative === true ? [bold(words.illustrative, terminal)] : []),

@@ -5,6 +5,7 @@ import { GRADES } from '../model/vocabulary.ts';
 import { checkPacks } from './check-packs.ts';
 import { EXIT, problemLines } from './exit.ts';
 import { head, row } from './layout.ts';
+import { oneLine } from './harmless.ts';
 import type { Options } from './options.ts';
 import { packReader } from './rule-sets.ts';
 import { shippedRuleSets } from './shipped-rule-sets.ts';
@@ -65,7 +66,8 @@ export async function checkCommand(options: Options, terminal: Terminal): Promis
   }
   if (files.length === 0) terminal.write(overview(shippedRuleSets().map(coverage), language));
   const words = WORDS[language];
-  for (const { file, sets, error } of packs) {
+  for (const { file: name, sets, error } of packs) {
+    const file = oneLine(name);
     if (error === undefined) terminal.write(`${file}: ${sets.length === 0 ? words.nothing : `${words.fits} ${sets.join(', ')}`}\n`);
     else terminal.writeError(`${file}: ${words.wrong}\n${indented(problemLines(error, '', language))}`);
   }

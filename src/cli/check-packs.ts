@@ -6,6 +6,7 @@ import type { Instrument } from '../model/instrument.ts';
 import type { Operation } from '../model/operation.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { asAdopted } from './rule-sets.ts';
+import { withoutFile } from './read-json.ts';
 
 /** A pack that was looked at: the sets that it fits, or everything that is wrong with it. */
 export interface CheckedPack {
@@ -114,7 +115,7 @@ export function checkPacks(files: readonly string[], sets: readonly RuleSet[], r
     try {
       return { file, instrument: read(file) };
     } catch (error) {
-      if (isNtmError(error)) return { file, error };
+      if (isNtmError(error)) return { file, error: withoutFile(error) };
       throw error;
     }
   });

@@ -18,7 +18,7 @@ type CommandErrorCode =
       | 'too-deep'
       | 'too-large'
     >
-  | Extract<ErrorCode, 'missing-field' | 'duplicate-unit'>;
+  | Extract<ErrorCode, 'missing-field' | 'duplicate-unit' | 'unknown-unit'>;
 
 /** One sentence per code and language; here and not in the model, because a browser that assesses needs none of them. */
 const TEMPLATES: Readonly<Record<CommandErrorCode, Template>> = {
@@ -34,6 +34,7 @@ const TEMPLATES: Readonly<Record<CommandErrorCode, Template>> = {
     'The link leads back to a folder that it lies in ({target}); it is not followed.',
   ],
   'duplicate-unit': ['Đơn vị "{unit}" đã có hồ sơ ở {first}.', 'The unit "{unit}" has a dossier in {first} already.'],
+  'unknown-unit': ['Không đọc được đơn vị nào có mã "{unit}"{othersVi}.', 'No unit with the id "{unit}" was read{othersEn}.'],
   'unknown-command': ['Lệnh không đúng: {reason}.', 'The command is wrong: {reason}.'],
   'unknown-option': ['Không có tùy chọn "{option}"{suggestionVi}.', 'There is no option "{option}"{suggestionEn}.'],
   'unread-option': [

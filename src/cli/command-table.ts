@@ -33,6 +33,8 @@ export const COMMANDS = {
     apart: [
       ['format', 'json'],
       ['format', 'all'],
+      // JSON lists everything.
+      ['json', 'all'],
       ['unit', 'format'],
       ['unit', 'json'],
       // Neither the table of figures nor the report on a plan shows a way for one unit.

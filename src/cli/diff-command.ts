@@ -4,6 +4,7 @@ import { diff } from '../law/diff/diff.ts';
 import type { Change } from '../law/diff/change.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { documentContent, writeContent } from './document-content.ts';
+import { oneLine } from './harmless.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
 import { withPacks } from './rule-sets.ts';
@@ -20,7 +21,7 @@ function changesOf(options: Options, after: RuleSet): readonly Change[] {
 }
 
 function lines(changes: readonly Change[], { language }: Options): string {
-  return `${(changes.length === 0 ? [CHANGE_WORDS[language].none] : changeLines(changes, language)).join('\n')}\n`;
+  return `${(changes.length === 0 ? [CHANGE_WORDS[language].none] : changeLines(changes, language).map(oneLine)).join('\n')}\n`;
 }
 
 /** `ntm-rules diff`: what changed between two days, or by amendments. */

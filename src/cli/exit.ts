@@ -1,5 +1,6 @@
-import type { NtmError } from '../model/errors.ts';
+import type { NtmError, Problem } from '../model/errors.ts';
 import type { Status } from '../model/vocabulary.ts';
+import { oneLine } from './harmless.ts';
 import type { Language } from '../explain/language.ts';
 
 /** Exit codes: a verdict is no failure unless `--check` makes it one; bad input always is. */
@@ -24,9 +25,18 @@ export function isOpen(status: Status | undefined): boolean {
   return status !== 'met' && status !== 'not-applicable';
 }
 
+/** A problem of which the file is known: its name begins the path, and stands apart from it in a line. */
+export type FileProblem = Problem & { readonly file?: string };
+
 /** The problems of an input as lines in one language. */
-export function problemLines(error: NtmError, place: string, language: Language): string {
+export function problemLines(error: Pick<NtmError, 'problems'>, place: string, language: Language): string {
   return error.problems
-    .map(({ code, path, message }) => `${[place, path.join('.'), message[language]].filter((part) => part !== '').join(': ')} [${code}]\n`)
+    .map(({ code, path, message, file }: FileProblem) => {
+      const within = file === undefined ? path : path.slice(1);
+      // Where the file is said already, it is not said again.
+      const where = file === undefined || place.startsWith(file) ? place : [place, file].filter((part) => part !== '').join(': ');
+      const parts = [where, within.join('.'), message[language]].filter((part) => part !== '');
+      return `${oneLine(parts.join(': '))} [${code}]\n`;
+    })
     .join('');
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { konPlongPlan, units } from '../../rules/index.ts';
+import { konPlongPlan, recognitions, units } from '../../rules/index.ts';
 import { flipChart } from '../documents/chart/flip-chart.ts';
 import { impactCsv } from '../documents/impact/impact-csv.ts';
 import { impactPage } from '../documents/impact/impact-page.ts';
@@ -45,12 +45,14 @@ export async function impactCommand(given: Options, terminal: Terminal): Promise
   const { out, format, language } = options;
   const before = shippedRuleSet(options.set);
   const stream = await dossierStream(options, terminal, after);
-  const beside = options.hasPlan ? { plan: konPlongPlan, units } : {};
-  const result = impact(before, after, stream.dossiers, options.at, beside);
-  endProgress(result.totals.units, terminal);
+  const beside = options.hasPlan ? { plan: konPlongPlan, recognitions, units } : {};
+  const found = impact(before, after, stream.dossiers, options.at, beside);
+  endProgress(found.totals.units, terminal);
+  const errors = stream.allErrors(found.errors);
+  const result: Impact = { ...found, totals: { ...found.totals, errors: errors.length }, errors };
   const page = impactPage(result, after, language);
   if (options.isJson) terminal.write(jsonText(result));
   else if (format === undefined && out !== undefined) await writeAll(out, result, page, options, terminal);
   else writeContent(format === 'csv' ? impactCsv(result, language) : await documentContent(page, format), options, terminal);
-  return stream.finish(result.errors);
+  return stream.finish(found.errors);
 }

@@ -1,9 +1,10 @@
 import { changeLines } from '../documents/changes/change-lines.ts';
+import { oneLine } from './harmless.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
 import { withPacks } from './rule-sets.ts';
 import { WORKBOOK_BYTES } from './read-bytes.ts';
-import { readBytes } from './read-json.ts';
+import { ofFile, readBytes } from './read-json.ts';
 import { spreadsheets } from './spreadsheets.ts';
 import { jsonText } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
@@ -27,9 +28,12 @@ export async function importCommand(options: Options, terminal: Terminal): Promi
   const [file] = options.files;
   const { ruleSet } = await withPacks(options, terminal);
   const { readReview } = await spreadsheets();
-  const { pack, changes } = await readReview(readBytes(file!, WORKBOOK_BYTES), ruleSet, { recordedOn: options.recordedOn ?? today() });
+  const bytes = readBytes(file!, WORKBOOK_BYTES);
+  const { pack, changes } = await readReview(bytes, ruleSet, { recordedOn: options.recordedOn ?? today() }).catch((error: unknown) => {
+    throw ofFile(file!, error);
+  });
   const words = WORDS[options.language];
-  const lines = changeLines(changes, options.language);
+  const lines = changeLines(changes, options.language).map(oneLine);
   const report = lines.length === 0 ? `${words.unchanged}\n` : `${lines.join('\n')}\n${lines.length} ${words.changes}\n`;
   const json = jsonText(pack);
   if (options.out === undefined) {

@@ -1,3 +1,5 @@
+import { oneLine } from './harmless.ts';
+
 /** Cells of a table, with the widest text that each column may have. */
 export interface Column {
   readonly title: string;
@@ -24,7 +26,7 @@ export function row(
   columns: readonly Column[],
   paint: (cell: string, column: number) => string = (cell) => cell,
 ): string {
-  const wrapped = columns.map(({ width }, index) => wrap(cells[index] ?? '', width));
+  const wrapped = columns.map(({ width }, index) => wrap(oneLine(cells[index] ?? ''), width));
   const height = Math.max(...wrapped.map((lines) => lines.length));
   const lines = Array.from({ length: height }, (_, line) =>
     columns

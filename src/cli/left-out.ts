@@ -1,6 +1,7 @@
 import { fill } from '../value/text.ts';
 import type { Language } from '../explain/language.ts';
 import { wordsOf } from '../explain/words-of.ts';
+import { oneLine } from './harmless.ts';
 import type { FoundFile } from './find-files.ts';
 
 const WORDS = wordsOf({
@@ -13,6 +14,8 @@ const WORDS = wordsOf({
 /** A line for each file that is left out, with the reason. */
 export function leftOutLines(files: readonly FoundFile[], language: Language): string {
   return files
-    .flatMap((item) => (item.kind === 'left-out' ? `${item.file}: ${fill(WORDS[language][item.why], { first: item.first ?? '' })}\n` : []))
+    .flatMap((item) =>
+      item.kind === 'left-out' ? `${oneLine(`${item.file}: ${fill(WORDS[language][item.why], { first: item.first ?? '' })}`)}\n` : [],
+    )
     .join('');
 }

@@ -7,6 +7,8 @@ import { diffCommand } from './diff-command.ts';
 import { dossierFiles, openDossiers } from './dossier-stream.ts';
 import { EXIT, problemLines } from './exit.ts';
 import type { FoundFile } from './find-files.ts';
+import { harmless } from './harmless.ts';
+import { inOptions } from './in-options.ts';
 import { impactCommand } from './impact-command.ts';
 import { readOptions } from './options.ts';
 import type { Options } from './options.ts';
@@ -54,11 +56,12 @@ async function assessLater(given: Options, terminal: Terminal, files: readonly F
  * Runs a command; returns the exit code. Wrong input is reported, never thrown. A command that opens a workbook or checks
  * a rule pack first loads what it needs for that, and answers later.
  */
-export function main(args: readonly string[], terminal: Terminal): number | Promise<number> {
+export function main(args: readonly string[], given: Terminal): number | Promise<number> {
+  const terminal = harmless(given);
   const words = readWords(args);
   const refused = (error: unknown): number => {
     if (!isNtmError(error)) throw error;
-    terminal.writeError(problemLines(error, '', words.language));
+    terminal.writeError(problemLines(inOptions(error, words.plain[0]), '', words.language));
     return EXIT.badInput;
   };
   try {

@@ -3,6 +3,7 @@ import { wordsOf } from '../explain/words-of.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { nextFacts } from '../population/next-facts/next-facts.ts';
 import { fill } from '../value/text.ts';
+import { oneLine } from './harmless.ts';
 import type { Options } from './options.ts';
 
 /** Facts that are named: what one can set out to collect today. */
@@ -45,7 +46,7 @@ export function nextSteps(assessment: Assessment, language: Language): string {
   const numbers = (ids: readonly string[]): string => numbersOf(ids, assessment).join(', ');
   const lines = next.slice(0, NAMED).map(({ label, couldDecide, decides }, index) => {
     const alone = decides.criteria.length === 0 ? '' : `; ${words.decides} ${numbers(decides.criteria)}`;
-    return `  ${index + 1}. ${label[language]} (${words.indicator} ${numbers(couldDecide.indicators)}${alone})`;
+    return `  ${index + 1}. ${oneLine(label[language])} (${words.indicator} ${numbers(couldDecide.indicators)}${alone})`;
   });
   return [
     `${words.next}:`,
@@ -76,5 +77,5 @@ export function seeOthers({ files, at, onlySet, amendments, language }: Options,
     [words.others, `${command} --unit ${quoted(unit)}`],
     [words.report, `${command} --format html --out report.html`],
   ] as const;
-  return lines.map(([title, text]) => `${title}:\n  ${text}\n`).join('');
+  return lines.map(([title, text]) => `${title}:\n  ${oneLine(text)}\n`).join('');
 }

@@ -140,6 +140,8 @@ function optionsFrom({ given, language }: Words, command: CommandName | undefine
 export function readOptions(words: Words): Options {
   const { plain, given, problems } = words;
   const commands = commandsOf(plain);
+  // A misspelt word may be what help is asked about.
+  if (given.has('help') || given.has('version')) throwIfAny(problems.filter(({ code }) => code === 'unknown-option'));
   if (given.has('help') || given.has('version')) return { ...optionsFrom({ ...words, given: asked(given) }, undefined, []), commands };
   const [command] = commands;
   if (command === undefined) {

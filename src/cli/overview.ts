@@ -4,7 +4,9 @@ import type { Language } from '../explain/language.ts';
 import { STATUS_WORDS } from '../explain/words.ts';
 import { wordsOf } from '../explain/words-of.ts';
 import type { Assessment } from '../model/assessment.ts';
-import { recognisedBy } from '../population/recognised-by.ts';
+import { recognisedByDayOf } from '../population/recognised-by.ts';
+import { fill } from '../value/text.ts';
+import { oneLine } from './harmless.ts';
 import { head, row } from './layout.ts';
 import type { Column } from './layout.ts';
 import { numbersOf, rankedFacts } from './next-steps.ts';
@@ -27,6 +29,7 @@ const WORDS = wordsOf({
   facts: ['số liệu', 'facts'],
   stated: ['có, nêu ở', 'yes, says'],
   decided: ['có,', 'yes,'],
+  first: ['Hàng "{name}" đầu tiên là đơn vị có mã {first}.', 'The first line of "{name}" is the unit with the id {first}.'],
   illustrative: ['(*) hồ sơ minh họa, không phải số liệu thật', '(*) illustrative dossier, not real data'],
   recognition: [
     'Cột "Công nhận": điều các nguồn nói về quyết định công nhận, không phải kết quả tính từ số liệu; "–" là chưa có trong dữ liệu.',
@@ -52,10 +55,10 @@ function nextText(assessment: Assessment, language: Language): string {
 }
 
 function recognitionText(assessment: Assessment, language: Language): string {
-  const last = recognisedBy(assessment, recognitions).at(-1);
+  const last = recognisedByDayOf(assessment, recognitions).at(-1);
   if (last === undefined) return '–';
   const words = WORDS[language];
-  return last.decision === undefined ? `${words.stated} ${last.statedIn}` : `${words.decided} ${last.decision.number}`;
+  return `${last.recognition.decision === undefined ? words.stated : words.decided} ${last.document}`;
 }
 
 /** What is assessed, by which set, on which day, and the head of the table. */
@@ -63,12 +66,17 @@ export function overviewHead({ ruleSet, on }: Assessment, language: Language, te
   return `${bold(ruleSet.title[language], terminal)} · ${formatDate(on, language)}\n\n${head(columns(language))}`;
 }
 
-/** One unit as one line: bounds, what fails, what to collect next, whether it is recognised. `position` counts from 0. */
-export function overviewRow(assessment: Assessment, position: number, language: Language, terminal: Terminal): string {
+/** One unit as one line: bounds, what fails, what to collect next, whether it is recognised. `position` counts from 0; a namesake has its code. */
+export function overviewRow(
+  assessment: Assessment,
+  { position, isNamesake }: { readonly position: number; readonly isNamesake: boolean },
+  language: Language,
+  terminal: Terminal,
+): string {
   const { unit, tally, status } = assessment;
   const range = rangeText(tally.lower, tally.upper);
   const failed = assessment.criteria.filter((criterion) => criterion.status === 'not-met').map(({ no }) => no);
-  const mark = assessment.illustrative === true ? ' (*)' : '';
+  const mark = `${isNamesake ? ` (${unit.id})` : ''}${assessment.illustrative === true ? ' (*)' : ''}`;
   const cells = [
     `${clipped(unit.name ?? unit.id, WIDTHS[0] - mark.length)}${mark}`,
     STATUS_WORDS[language][status],
@@ -81,7 +89,12 @@ export function overviewRow(assessment: Assessment, position: number, language: 
 }
 
 /** What the lines do not say of themselves. */
-export function overviewNotes(hasIllustrative: boolean, language: Language): string {
+export function overviewNotes(
+  hasIllustrative: boolean,
+  namesakes: readonly (readonly [name: string, first: string])[],
+  language: Language,
+): string {
   const words = WORDS[language];
-  return `\n${hasIllustrative ? `${words.illustrative}\n` : ''}${words.recognition}\n`;
+  const lines = namesakes.map(([name, first]) => `${oneLine(fill(words.first, { name, first }))}\n`);
+  return `\n${lines.join('')}${hasIllustrative ? `${words.illustrative}\n` : ''}${words.recognition}\n`;
 }

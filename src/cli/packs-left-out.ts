@@ -3,8 +3,10 @@ import { withPresupposed } from '../law/rows.ts';
 import { formatDate } from '../explain/format.ts';
 import { wordsOf } from '../explain/words-of.ts';
 import type { Instrument } from '../model/instrument.ts';
+import { provinceName } from '../model/province-names.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { fill } from '../value/text.ts';
+import { oneLine } from './harmless.ts';
 import type { Options } from './options.ts';
 
 const WORDS = wordsOf({
@@ -25,6 +27,10 @@ const WORDS = wordsOf({
     'Lưu ý: {id} được ghi nhận ngày {from}, sau ngày {on}, nên không được tính.',
     'Note: {id} was recorded on {from}, after {on}, and does not count.',
   ],
+  elsewhere: [
+    'Lưu ý: {id} chỉ áp dụng ở {place} nên không được tính; thêm "--province {province}" để tính.',
+    'Note: {id} holds in the {place} only and does not count; add "--province {province}" to count it.',
+  ],
   transition: [
     'Lưu ý: hồ sơ nộp ngày {on}, trước ngày {from}, nên {id} không được tính.',
     'Note: the dossiers were submitted on {on}, before {from}, so that {id} does not count.',
@@ -32,18 +38,24 @@ const WORDS = wordsOf({
 });
 
 /** Commands for which no draft counts, whoever names it. */
-const WITHOUT_DRAFTS: readonly Options['command'][] = ['template review', 'template intake', 'import review'];
+const WITHOUT_DRAFTS: readonly Options['command'][] = ['template review', 'import review'];
 
 /** True for a command that takes drafts, where they are given to it. */
 export function countsDrafts({ command }: Pick<Options, 'command'>): boolean {
   return !WITHOUT_DRAFTS.includes(command);
 }
 
+/** True for a command that asks about one place, or about the whole country: no dossier says whose law counts. */
+function asksOfPlace({ command, from }: Options): boolean {
+  return command === 'docs' || (command === 'diff' && from !== undefined);
+}
+
 type Reason = readonly [why: keyof (typeof WORDS)['vi'], from?: string, on?: string];
 
 function reasonFor(pack: Instrument, options: Options): Reason | undefined {
   const { status, recordedOn, transition } = pack;
-  const { on, knownOn, submittedOn, drafts = [] } = options.at as Partial<Options['at']>;
+  // Of two days the later one decides what can have changed by then.
+  const { on = options.to, knownOn, submittedOn, drafts = [] } = options.at as Partial<Options['at']>;
   if (status === 'withdrawn') return ['withdrawn'];
   if (status === 'draft' && !countsDrafts(options)) return ['uncounted'];
   if (status === 'draft' && !drafts.includes(pack.id)) return ['draft'];
@@ -51,7 +63,8 @@ function reasonFor(pack: Instrument, options: Options): Reason | undefined {
   if (transition !== undefined && submittedOn !== undefined && submittedOn < transition.submittedBefore)
     return ['transition', transition.submittedBefore, submittedOn];
   const start = effectFrom(pack);
-  return on !== undefined && on < start ? ['later', start, on] : undefined;
+  if (on !== undefined && on < start) return ['later', start, on];
+  return pack.province !== undefined && asksOfPlace(options) && options.place?.province !== pack.province ? ['elsewhere'] : undefined;
 }
 
 /** What was given, or stands among the instruments of the set as a draft, and has no part in the answer: a line for each, with the reason. */
@@ -65,7 +78,9 @@ export function packsLeftOutLines(ruleSet: RuleSet, packs: readonly Instrument[]
       if (reason === undefined) return [];
       const [why, from = '', on = ''] = reason;
       const shown = (day: string): string => (day === '' ? '' : formatDate(day, language));
-      return [`${fill(WORDS[language][why], { id: item.id, from: shown(from), on: shown(on) })}\n`];
+      const { province } = item;
+      const where = province === undefined ? {} : { province, place: provinceName(province, language) };
+      return [`${fill(WORDS[language][why], { id: oneLine(item.id), from: shown(from), on: shown(on), ...where })}\n`];
     })
     .join('');
 }

@@ -123,7 +123,8 @@ function placeText(file: string, form: Form, number: number): string {
   return form === 'line' ? `${file}:${number}` : `${file}[${number}]`;
 }
 
-function nothingIn(file: string): FoundDossier {
+/** That a file was read and gives no dossier. */
+export function nothingIn(file: string): FoundDossier {
   return { place: file, error: commandError('no-dossiers', [], { kinds: READ_KINDS }) };
 }
 

@@ -1,15 +1,30 @@
 import { isNtmError, ntmError } from '../model/errors.ts';
+import type { NtmError, Problem } from '../model/errors.ts';
 import { JSON_LIMITS, decodeText, parseJson as parseStrictly } from '../schema/parse-json.ts';
+import type { FileProblem } from './exit.ts';
 import { chunksOf, fileError, gather } from './read-bytes.ts';
 
+/** What was refused because of a file, with its name before each path. */
+export function ofFile(file: string, error: unknown): unknown {
+  if (!isNtmError(error)) return error;
+  const [first, ...rest] = error.problems.map((problem): FileProblem => ({ ...problem, path: [file, ...problem.path], file }));
+  return ntmError([first!, ...rest]);
+}
+
+/** The same without the name of the file, where that is said beside it. */
+export function withoutFile(error: NtmError): NtmError {
+  const [first, ...rest] = error.problems.map(({ file, ...problem }: FileProblem): Problem => {
+    return file === undefined ? problem : { ...problem, path: problem.path.slice(1) };
+  });
+  return ntmError([first!, ...rest]);
+}
+
 /** Does something with a file, and says which one it was if that is refused. */
-function within<T>(file: string, action: () => T): T {
+export function within<T>(file: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    if (!isNtmError(error)) throw fileError('unreadable-file', file, error);
-    const [first, ...rest] = error.problems.map((problem) => ({ ...problem, path: [file, ...problem.path] }));
-    throw ntmError([first!, ...rest]);
+    throw ofFile(file, isNtmError(error) ? error : fileError('unreadable-file', file, error, []));
   }
 }
 

@@ -1,4 +1,4 @@
-import { konPlongPlan, units } from '../../rules/index.ts';
+import { konPlongPlan, recognitions, units } from '../../rules/index.ts';
 import { areaReport } from '../documents/report/area-report.ts';
 import type { AreaReportOptions } from '../documents/report/area-report.ts';
 import { reportCsv } from '../documents/report/report-csv.ts';
@@ -6,12 +6,15 @@ import { unitReport } from '../documents/report/unit-report.ts';
 import type { DocumentModel } from '../documents/page/model.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Dossier } from '../model/dossier.ts';
+import { ntmError, problem } from '../model/errors.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { impact } from '../population/impact/impact.ts';
 import { programme } from '../population/programme.ts';
 import { unitIdOf } from '../assess.ts';
 import { answers } from './answers.ts';
 import type { Answer } from './answers.ts';
+import { answersOfPlan, isOfOtherLevel } from './plan-assessments.ts';
+import type { FoundDossier } from './read-dossiers.ts';
 import { commandError } from './command-problem.ts';
 import { documentContent, writeContent } from './document-content.ts';
 import { exitOf, isOpen, problemLines } from './exit.ts';
@@ -30,6 +33,8 @@ function flips(options: Options, after: RuleSet, dossiers: readonly Dossier[]): 
 
 interface Gathered {
   readonly answers: readonly Answer[];
+  /** Under the other sets that a plan names. */
+  readonly besides: readonly Answer[];
   readonly dossiers: readonly Dossier[];
 }
 
@@ -40,28 +45,54 @@ async function gather(options: Options, ruleSet: RuleSet, terminal: Terminal): P
     const needs = { needsVi: `một đơn vị duy nhất (đã cho ${found.length})`, needsEn: `one unit alone (${found.length} are given)` };
     throw commandError('lacking-option', ['--target'], { option: '--target', ...needs });
   }
+  const { hasPlan, at } = options;
+  const isOther = (item: FoundDossier): boolean => hasPlan && item.error === undefined && isOfOtherLevel(item.dossier, ruleSet, at.on);
   const all: Answer[] = [];
-  for (const answer of answers(ruleSet, found, options.at)) {
+  const add = (answer: Answer): void => {
     all.push(answer);
     if (answer.error !== undefined) terminal.writeError(problemLines(answer.error, answer.place, options.language));
     showProgress(all.length, terminal);
-  }
+  };
+  const own = found.filter((item) => !isOther(item));
+  for (const answer of answers(ruleSet, own, at)) add(answer);
+  const places = new Set(all.flatMap(({ place, assessment }) => (assessment === undefined ? [] : [place])));
+  const usable = hasPlan ? found.filter((item) => isOther(item) || places.has(item.place)) : [];
+  const besides = hasPlan ? await answersOfPlan(options, ruleSet, usable) : [];
+  // What is of another level counts among the dossiers; of the others each counts once already.
+  for (const answer of besides.filter(({ place, error }) => error !== undefined || !places.has(place))) add(answer);
   endProgress(all.length, terminal);
   const assessed = new Set(all.flatMap(({ assessment }) => assessment?.unit.id ?? []));
-  const dossiers = found.flatMap((item) => (item.error === undefined ? [item.dossier as Dossier] : []));
-  return { answers: all, dossiers: dossiers.filter((dossier) => assessed.has(unitIdOf(dossier) ?? '')) };
+  const dossiers = own.flatMap((item) => (item.error === undefined ? [item.dossier as Dossier] : []));
+  return { answers: all, besides, dossiers: dossiers.filter((dossier) => assessed.has(unitIdOf(dossier) ?? '')) };
+}
+
+/** The assessments under the set asked for, and those beside them; none twice. */
+function assessmentsFor(gathered: Gathered): Assessment[] {
+  return [...new Set([...gathered.answers, ...gathered.besides].flatMap(({ assessment }) => assessment ?? []))];
+}
+
+/** More criteria than there are cannot be met. */
+function checkTarget(target: number | undefined, assessment: Assessment | undefined): void {
+  if (target === undefined || assessment === undefined || target <= assessment.criteria.length) return;
+  const params = { option: '--target', value: String(target), allowed: `1–${assessment.criteria.length}` };
+  throw ntmError([problem('invalid-option', ['--target'], params)]);
 }
 
 function reportOf(options: Options, ruleSet: RuleSet, assessments: readonly Assessment[], gathered: Gathered): DocumentModel {
   const { language, target } = options;
-  const failed = gathered.answers.flatMap(({ unit, place, error }) => (error === undefined ? [] : [{ unit: unit ?? place, error }]));
+  const failed = gathered.answers.flatMap(({ unit, place, error }) =>
+    error === undefined ? [] : [{ unit: unit === undefined || unit === '' ? place : `${unit} (${place})`, error }],
+  );
   const [only] = assessments;
+  checkTarget(target, only);
   const isSingle = only !== undefined && assessments.length === 1 && failed.length === 0 && !options.hasPlan;
   const flipped = flips(options, ruleSet, gathered.dossiers);
   if (isSingle) return unitReport(only, language, { ...(target === undefined ? {} : { target }), ...flipped });
   return areaReport(assessments, language, {
     failed,
-    ...(options.hasPlan ? { programme: programme(konPlongPlan, assessments, { units }) } : {}),
+    ...(options.hasPlan
+      ? { programme: programme(konPlongPlan, { assessments: assessmentsFor(gathered), recognitions, units }, options.at) }
+      : {}),
     ...flipped,
   });
 }

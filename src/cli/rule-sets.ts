@@ -4,7 +4,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import { deepFreeze } from '../value/freeze.ts';
 import { countsDrafts, packsLeftOutLines } from './packs-left-out.ts';
 import type { Options } from './options.ts';
-import { parseJson, readText } from './read-json.ts';
+import { parseJson, readText, within } from './read-json.ts';
 import { shippedRuleSet } from './shipped-rule-sets.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -13,19 +13,27 @@ export function asAdopted(pack: Instrument): Instrument {
   return pack.status === 'draft' ? { ...pack, status: 'adopted' } : pack;
 }
 
-/** A set in which the instruments of these ids are drafts, as their files say. */
-function withDrafts(ruleSet: RuleSet, drafts: ReadonlySet<string>): RuleSet {
+/** A set in which the instruments of these ids have come as far as this. */
+function withStatus(ruleSet: RuleSet, ids: readonly string[], status: Instrument['status']): RuleSet {
   const { hash: _hash, ...parts } = ruleSet;
-  const instruments = ruleSet.instruments.map((item) => (drafts.has(item.id) ? { ...item, status: 'draft' as const } : item));
-  const prerequisites = ruleSet.prerequisites?.map((item) => ({ ...item, ruleSet: withDrafts(item.ruleSet, drafts) }));
+  const instruments = ruleSet.instruments.map((item) => (ids.includes(item.id) ? { ...item, status } : item));
+  const prerequisites = ruleSet.prerequisites?.map((item) => ({ ...item, ruleSet: withStatus(item.ruleSet, ids, status) }));
   const next = { ...parts, instruments, ...(prerequisites === undefined ? {} : { prerequisites }) };
   return deepFreeze({ ...next, hash: hashOf(next) });
+}
+
+/** The set as if the drafts that count were adopted: by it a workbook asks for what they read. */
+export function withDraftsAdopted(ruleSet: RuleSet, { at: { drafts = [] } }: Pick<Options, 'at'>): RuleSet {
+  return drafts.length === 0 ? ruleSet : withStatus(ruleSet, drafts, 'adopted');
 }
 
 /** Reads and checks a pack. Schemas are loaded only here: they take longer than an assessment. */
 export async function packReader(): Promise<(file: string) => Instrument> {
   const { parseInstrument } = await import('../schema/index.ts');
-  return (file) => parseInstrument(parseJson(readText(file), file));
+  return (file) => {
+    const content = parseJson(readText(file), file);
+    return within(file, () => parseInstrument(content));
+  };
 }
 
 interface WithPacks {
@@ -39,13 +47,23 @@ interface WithPacks {
  * knows no drafts; what has no part in the answer is said.
  */
 export async function withPacks(options: Options, terminal: Terminal): Promise<WithPacks> {
-  const packs = options.amendments.map(await packReader());
+  const read = await packReader();
+  const packs = options.amendments.map((file) => ({ file, pack: read(file) }));
   const isCounting = countsDrafts(options);
-  const given = isCounting ? packs.filter(({ status }) => status === 'draft').map(({ id }) => id) : [];
-  const amended = packs.map((pack) => (isCounting ? asAdopted(pack) : pack)).reduce(amend, shippedRuleSet(options.set));
-  const ruleSet = given.length === 0 ? amended : withDrafts(amended, new Set(given));
+  const given = isCounting ? packs.filter(({ pack }) => pack.status === 'draft').map(({ pack }) => pack.id) : [];
+  const amended = packs.reduce(
+    (set, { file, pack }) => within(file, () => amend(set, isCounting ? asAdopted(pack) : pack)),
+    shippedRuleSet(options.set),
+  );
+  const ruleSet = given.length === 0 ? amended : withStatus(amended, given, 'draft');
   const drafts = [...new Set([...(options.at.drafts ?? []), ...given])];
   const counted = drafts.length === 0 ? options : { ...options, at: { ...options.at, drafts } };
-  terminal.writeError(packsLeftOutLines(ruleSet, packs, counted));
+  terminal.writeError(
+    packsLeftOutLines(
+      ruleSet,
+      packs.map(({ pack }) => pack),
+      counted,
+    ),
+  );
   return { ruleSet, options: counted };
 }

@@ -1,6 +1,11 @@
 import { formatDecimal, withUnit } from '../explain/format.ts';
 import type { Language } from '../explain/language.ts';
+import { REGION_WORDS } from '../explain/words.ts';
 import { wordsOf } from '../explain/words-of.ts';
+import { sentenceOf } from '../model/error-messages.ts';
+import type { Template } from '../model/error-messages.ts';
+import { ntmError } from '../model/errors.ts';
+import type { NtmError } from '../model/errors.ts';
 import type { Solution } from '../model/solution.ts';
 import { MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
 import type { MeasurementUnit, Region } from '../model/vocabulary.ts';
@@ -44,6 +49,17 @@ function tableText(solution: Solution, language: Language): string {
   return `${head(columns)}${rows.join('')}`;
 }
 
+const NO_UNIT: Template = [
+  'Không có đơn vị nào áp dụng cột {columnVi}; {elsewhere} đơn vị áp dụng cột khác.',
+  'No unit is held to the column {columnEn}; {elsewhere} are held to others.',
+];
+
+/** A table of nobody would look like an answer. */
+function noUnitIn(column: Region, elsewhere: number): NtmError {
+  const params = { columnVi: REGION_WORDS.vi[column], columnEn: REGION_WORDS.en[column], elsewhere: String(elsewhere) };
+  return ntmError([{ code: 'no-dossiers', path: ['--column'], params, message: sentenceOf(NO_UNIT, params) }]);
+}
+
 /** `ntm-rules solve`: how many units meet at each value of one threshold. */
 export async function solveCommand(given: Options, terminal: Terminal): Promise<number> {
   const { threshold, atLeast, counting, column, language } = given;
@@ -55,6 +71,11 @@ export async function solveCommand(given: Options, terminal: Terminal): Promise<
     ...(column === undefined ? {} : { column: column as Region }),
   });
   endProgress(solution.units, terminal);
-  terminal.write(options.isJson ? jsonText(solution) : `${tableText(solution, language)}${answer(solution, language)}`);
+  if (column !== undefined && solution.units === 0 && solution.elsewhere > 0) throw noUnitIn(column as Region, solution.elsewhere);
+  terminal.write(
+    options.isJson
+      ? jsonText({ ...solution, errors: stream.allErrors(solution.errors) })
+      : `${tableText(solution, language)}${answer(solution, language)}`,
+  );
   return stream.finish(solution.errors);
 }

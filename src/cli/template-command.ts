@@ -1,36 +1,52 @@
 import type { Unit } from '../model/dossier.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import { throwIfAny } from '../model/errors.ts';
+import { openDossier } from '../engine/input/read-dossier.ts';
 import { dossierFiles, openDossiers } from './dossier-stream.ts';
-import { EXIT } from './exit.ts';
+import { EXIT, problemLines } from './exit.ts';
 import type { Options } from './options.ts';
-import { withPacks } from './rule-sets.ts';
+import { withDraftsAdopted, withPacks } from './rule-sets.ts';
 import { spreadsheets } from './spreadsheets.ts';
 import type { Terminal } from './terminal.ts';
 import { writeAndSay } from './write-file.ts';
 
-/** The units of a file or a folder: of dossiers, or units alone. What is no unit is refused where the workbook is made. */
-async function unitsIn(name: string, options: Options, ruleSet: RuleSet, terminal: Terminal): Promise<Unit[]> {
-  const all = [...(await openDossiers(dossierFiles([name], options, terminal), options, ruleSet))];
-  // A workbook with some of the units would be taken for one with all: whatever is wrong is said, and none is made.
-  throwIfAny(all.flatMap(({ place, error }) => (error?.problems ?? []).map((each) => ({ ...each, path: [place, ...each.path] }))));
-  return all.map((found) => {
-    const dossier = found.error === undefined ? found.dossier : undefined;
-    return (dossier !== null && typeof dossier === 'object' && 'unit' in dossier ? dossier.unit : dossier) as Unit;
-  });
+/** The units that a workbook is for, and whether they are all that were given. */
+interface Units {
+  readonly units: readonly Unit[];
+  readonly isWhole: boolean;
 }
 
-async function workbookFor(options: Options, ruleSet: RuleSet, terminal: Terminal): Promise<Uint8Array> {
-  const { writeIntake, writeReview } = await spreadsheets();
-  if (options.topic === 'review') return writeReview(ruleSet);
-  const units = options.units === undefined ? {} : { units: await unitsIn(options.units, options, ruleSet, terminal) };
-  return writeIntake(ruleSet, { on: options.at.on, ...units });
+/** Something that is a dossier, or a unit alone. */
+function unitOf(dossier: unknown): unknown {
+  return dossier !== null && typeof dossier === 'object' && 'unit' in dossier ? dossier.unit : dossier;
+}
+
+/** The units of a file or a folder: of dossiers, or units alone. What is wrong with one is said, and the others stay. */
+async function unitsIn(name: string, options: Options, ruleSet: RuleSet, terminal: Terminal): Promise<Units> {
+  const all = [...(await openDossiers(dossierFiles([name], options, terminal), options, ruleSet))];
+  const read = all.map((found) => {
+    const { place } = found;
+    if (found.error !== undefined) return { place, problems: found.error.problems };
+    const { unit, problems } = openDossier({ unit: unitOf(found.dossier), facts: {} }, ruleSet);
+    return { place, unit, problems: problems.all() };
+  });
+  for (const { place, problems } of read) terminal.writeError(problemLines({ problems }, place, options.language));
+  const units = read.flatMap(({ unit, problems }) => (unit === undefined || problems.length > 0 ? [] : [unit]));
+  return { units, isWhole: units.length === read.length };
 }
 
 /** `ntm-rules template review|intake`: writes the workbook to be filled in. */
-export async function templateCommand(options: Options, terminal: Terminal): Promise<number> {
-  const { ruleSet } = await withPacks(options, terminal);
+export async function templateCommand(given: Options, terminal: Terminal): Promise<number> {
+  const { ruleSet: amended, options } = await withPacks(given, terminal);
+  const ruleSet = withDraftsAdopted(amended, options);
   const file = options.out ?? `ntm-rules-${options.topic}-${ruleSet.id}.xlsx`;
-  writeAndSay(file, await workbookFor(options, ruleSet, terminal), options, terminal);
-  return EXIT.ok;
+  const { writeIntake, writeReview } = await spreadsheets();
+  if (options.topic === 'review') {
+    writeAndSay(file, await writeReview(ruleSet), options, terminal);
+    return EXIT.ok;
+  }
+  const { on } = options.at;
+  const found = options.units === undefined ? undefined : await unitsIn(options.units, options, ruleSet, terminal);
+  if (found?.units.length === 0) return EXIT.badInput;
+  writeAndSay(file, await writeIntake(ruleSet, found === undefined ? { on } : { on, units: found.units }), options, terminal);
+  return found?.isWhole === false ? EXIT.badInput : EXIT.ok;
 }

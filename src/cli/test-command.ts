@@ -15,6 +15,8 @@ import { differenceLine } from './difference-words.ts';
 import { fill } from '../value/text.ts';
 import { EXIT, problemLines } from './exit.ts';
 import type { Options } from './options.ts';
+import { problemText } from '../documents/page/problem-text.ts';
+import { oneLine } from './harmless.ts';
 import { leftOutLines } from './left-out.ts';
 import { asAdopted, packReader } from './rule-sets.ts';
 import { shippedRuleSets } from './shipped-rule-sets.ts';
@@ -69,10 +71,10 @@ function resultLines({ file, results }: FileResult, { language }: Options): stri
   const lines = failed.flatMap(({ name, differences, error }) => [
     `  ${name}`,
     ...differences.map((difference) => `    ${differenceLine(difference, language)}`),
-    ...(error === undefined ? [] : error.problems.map(({ path, message }) => `    ${path.join('.')}: ${message[language]}`)),
+    ...(error === undefined ? [] : error.problems.map(({ path, message }) => `    ${problemText(path, message[language])}`)),
   ]);
   const verdict = failed.length === 0 ? words.passed : `${words.failed} ${failed.length}/${results.length}`;
-  return `${[`${file}: ${countText(results.length, words)}, ${verdict}`, ...lines].join('\n')}\n`;
+  return `${[`${file}: ${countText(results.length, words)}, ${verdict}`, ...lines].map(oneLine).join('\n')}\n`;
 }
 
 function reportLines({ coverage, mutation }: SetReport, { language }: Options): string {
@@ -92,7 +94,7 @@ function reportLines({ coverage, mutation }: SetReport, { language }: Options): 
     lines.push(`${ruleSet}: ${fill(words.mutants, Object.fromEntries(counts.map(([name, count]) => [name, String(count)])))}`);
     lines.push(...survivors.flatMap(({ clause, changes }) => changes.map((change) => `    ${clause}: ${change}`)));
   }
-  return lines.map((line) => `${line}\n`).join('');
+  return lines.map((line) => `${oneLine(line)}\n`).join('');
 }
 
 function onlySet(found: Readable, set: string | undefined, packs: readonly Instrument[]): Readable {

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { oneLine } from './harmless.ts';
 import type { Options } from './options.ts';
 import { fileError } from './read-bytes.ts';
 import type { Terminal } from './terminal.ts';
@@ -17,7 +18,7 @@ const WRITTEN = { vi: 'Đã ghi', en: 'Written' } as const;
 /** Writes a new file and says so. */
 export function writeAndSay(file: string, content: string | Uint8Array, { language }: Pick<Options, 'language'>, terminal: Terminal): void {
   writeNew(file, content);
-  terminal.write(`${WRITTEN[language]}: ${file}\n`);
+  terminal.write(`${WRITTEN[language]}: ${oneLine(file)}\n`);
 }
 
 /** Makes a folder, and those above it, where there is none. */

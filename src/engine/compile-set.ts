@@ -1,5 +1,6 @@
 import { deepFreeze } from '../value/freeze.ts';
 import { ntmError, throwIfAny } from '../model/errors.ts';
+import type { Problem } from '../model/errors.ts';
 import type { Assessment, MissingFact } from '../model/assessment.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { notCovered } from '../law/coverage-period.ts';
@@ -7,7 +8,6 @@ import { consolidate } from '../law/layers.ts';
 import type { At } from '../law/moment.ts';
 import { resolvePlace } from '../law/place.ts';
 import type { Place } from '../law/place.ts';
-import type { Status } from '../model/vocabulary.ts';
 import { findIndicator } from '../law/text.ts';
 import type { SetText } from '../law/text.ts';
 import type { CompiledCriterion, CompiledSet, FactReading } from './compiled-set.ts';
@@ -17,7 +17,7 @@ import { compileIndicator } from './indicator.ts';
 import { factSlot } from './input/fact-slot.ts';
 import type { FactSlot } from './input/fact-slot.ts';
 import { NO_JUDGEMENTS, keyAbove } from './judgements.ts';
-import { columnBasis, findThreshold, isAccepted, limitsOf } from './limit.ts';
+import { columnBasis, findThreshold, limitsOf } from './limit.ts';
 import type { Found } from './limit.ts';
 
 /** Gives each fact of a set, and of the sets that it presupposes, its place. */
@@ -51,17 +51,12 @@ function readersOf(criteria: readonly CompiledCriterion[]): Map<string, string[]
   const readers = new Map<string, string[]>();
   for (const { facts, text } of criteria.flatMap(({ indicators }) => indicators)) {
     for (const fact of facts) {
-      const rows = readers.get(fact) ?? [];
-      rows.push(text.id);
-      readers.set(fact, rows);
+      const known = readers.get(fact);
+      if (known === undefined) readers.set(fact, [text.id]);
+      else known.push(text.id);
     }
   }
   return readers;
-}
-
-function openStatusesOf(criteria: readonly CompiledCriterion[]): Record<string, Status> {
-  const ids = criteria.flatMap(({ indicators }) => indicators.map(({ text }) => text.id));
-  return Object.fromEntries(ids.filter((id) => ids.length < 100 && /\D/.test(id)).map((id) => [id, 'undetermined']));
 }
 
 function readingOf(readers: ReadonlyMap<string, readonly string[]>, slots: ReadonlyMap<string, FactSlot>): FactReading[] {
@@ -86,8 +81,8 @@ function labels(slots: ReadonlyMap<string, FactSlot>): Assessment['facts'] {
 export function presupposedParameter(prerequisites: CompiledSet['prerequisites'], id: string) {
   const [set, row = '', name = ''] = id.split('/');
   const compiledSet = prerequisites.find((item) => item.compiledSet.ruleSet.id === set)?.compiledSet;
-  const parameter = compiledSet === undefined ? undefined : findIndicator(compiledSet.text, row)?.indicator.parameters.get(name);
-  return compiledSet === undefined || parameter === undefined ? undefined : { compiledSet, parameter };
+  const parameter = compiledSet && findIndicator(compiledSet.text, row)?.indicator.parameters.get(name);
+  return parameter && { compiledSet, parameter };
 }
 
 function references(text: SetText, prerequisites: CompiledSet['prerequisites']): Assessment['instruments'] {
@@ -97,19 +92,20 @@ function references(text: SetText, prerequisites: CompiledSet['prerequisites']):
     signedOn,
     issuer,
     status,
-    ...(invented === undefined ? {} : { invented }),
+    ...(invented && { invented }),
   }));
   const all = [own, ...prerequisites.map(({ compiledSet }) => compiledSet.instruments)].flat();
   return deepFreeze([...new Map(all.map((instrument) => [instrument.id, instrument])).values()]);
 }
 
-/** The law as it would be. */
-export interface Hypothesis {
-  /** True to pass over operations that do not fit, as where others that they were built on are left out. */
-  readonly skipsUnfit?: boolean;
-  /** Another text in place of the consolidated one, of this set and of those that it presupposes. */
-  readonly adapt?: (text: SetText) => SetText;
-}
+/** Takes the text of a set, and what does not fit in it, as the law; also for the sets that it presupposes. */
+export type TextReader = (text: SetText, problems: readonly Problem[]) => SetText;
+
+/** The law as it stands; throws what an amendment that does not fit has to say. */
+const asItStands: TextReader = (text, problems) => {
+  throwIfAny(problems);
+  return text;
+};
 
 /**
  * Compiles a rule set for a moment and a place.
@@ -120,17 +116,15 @@ export function compileSet(
   at: At,
   place: Place,
   given: ReadonlyMap<string, FactSlot> = slotsOf(ruleSet),
-  hypothesis: Hypothesis = {},
+  read: TextReader = asItStands,
 ): CompiledSet {
   const consolidated = consolidate(ruleSet, { ...at, province: place.province });
   if (consolidated === undefined) throw ntmError([notCovered(ruleSet, at)]);
-  const { problems } = consolidated;
-  const text = hypothesis.adapt === undefined ? consolidated.text : hypothesis.adapt(consolidated.text);
-  if (hypothesis.skipsUnfit !== true) throwIfAny(problems);
+  const text = read(consolidated.text, consolidated.problems);
   const resolved = resolvePlace(place, text.columnRules);
   const slots = redefine(given, text);
   const prerequisites = (ruleSet.prerequisites ?? []).map((item) => ({
-    compiledSet: compileSet(item.ruleSet, at, place, given, hypothesis),
+    compiledSet: compileSet(item.ruleSet, at, place, given, read),
     cite: deepFreeze(item.cite),
   }));
   const setting = { ruleSet, at, place: resolved };
@@ -145,7 +139,7 @@ export function compileSet(
         named: text.conditions,
         slots,
         limitOf: limitsOf(indicator, { ...setting, presupposed }),
-        isAccepted: (grade) => isAccepted(grade, at.accept),
+        accept: at.accept,
       }),
     ),
   }));
@@ -167,7 +161,6 @@ export function compileSet(
     frame: frameOf(ruleSet, text, at),
     shownPlace: placeOf(resolved),
     reading: readingOf(readers, slots),
-    openStatuses: openStatusesOf(criteria),
     verdictBasis: verdictBasisOf({ criteria, basis, prerequisites }, NO_JUDGEMENTS),
   };
 }

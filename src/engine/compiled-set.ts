@@ -1,7 +1,6 @@
 import type { Assessment, MissingFact, Standing } from '../model/assessment.ts';
 import type { Citation } from '../model/primitives.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import type { Status } from '../model/vocabulary.ts';
 import type { At } from '../law/moment.ts';
 import type { ResolvedPlace } from '../law/place.ts';
 import type { CriterionText, SetText } from '../law/text.ts';
@@ -23,6 +22,7 @@ export interface CompiledSet {
   readonly place: ResolvedPlace;
   readonly text: SetText;
   readonly criteria: readonly CompiledCriterion[];
+  /** Where each fact of the catalogue stands in the list of a dossier's values, by id. */
   readonly slots: ReadonlyMap<string, FactSlot>;
   /** Each fact that the set reads, with the indicators that read it. */
   readonly readers: ReadonlyMap<string, readonly string[]>;
@@ -34,15 +34,11 @@ export interface CompiledSet {
   readonly facts: Assessment['facts'];
   /** The instruments applied, those of the presupposed sets included; each once, in the order in which they were applied. */
   readonly instruments: Assessment['instruments'];
+  /** Set, days, grade accepted and drafts, as every assessment shows them. */
   readonly frame: Frame;
   readonly shownPlace: Assessment['place'];
+  /** The facts that the set reads, in the order of the law. */
   readonly reading: readonly FactReading[];
-  /**
-   * An undetermined status for each indicator, to copy: filling an object in is twice as fast as building it up. Nothing for
-   * numbers such as "10", nor where there are very many: the platform copies no object with such names, or with so many, in
-   * one piece.
-   */
-  readonly openStatuses: Readonly<Record<string, Status>>;
   /** What the verdicts rest on where nothing has been judged. */
   readonly verdictBasis: VerdictBasis;
 }

@@ -114,20 +114,23 @@ interface EvaluatedPrerequisite {
 function evaluatePrerequisite({ compiledSet, cite }: CompiledSet['prerequisites'][number], dossier: ReadDossier): EvaluatedPrerequisite {
   const { id, title } = compiledSet.ruleSet;
   const assessment = evaluate(compiledSet, { ...dossier, judgements: judgementsFor(compiledSet, dossier.judgements) });
-  const { tally, status, standing, missingFacts: missing } = assessment;
+  const { tally, status, standing } = assessment;
   const judgement = dossier.judgements.get(id);
-  const inside = assessment.contradictions.map((key) => keyAbove(compiledSet, key));
-  const result: EvaluatedPrerequisite['result'] = {
-    ruleSet: id,
-    title,
-    status: judgement?.status ?? status,
-    standing: judgement ? 'official' : standing,
-    tally,
-    cite,
-    ...(judgement && { judgement }),
-  };
   const contradicts = judgement && judged(judgement, status).contradicts;
-  return { result: freeze(result), missing: judgement ? [] : missing, contradictions: contradicts ? [id, ...inside] : inside };
+  const inside = assessment.contradictions.map((key) => keyAbove(compiledSet, key));
+  return {
+    result: freeze({
+      ruleSet: id,
+      title,
+      status: judgement?.status ?? status,
+      standing: judgement ? 'official' : standing,
+      tally,
+      cite,
+      ...(judgement && { judgement }),
+    }),
+    missing: judgement ? NONE : assessment.missingFacts,
+    contradictions: contradicts ? [id, ...inside] : inside,
+  };
 }
 
 /** Evaluates a compiled set on a dossier. All that is made is frozen where it is made; what is shared was frozen before. */
@@ -146,7 +149,7 @@ export function evaluate(compiledSet: CompiledSet, dossier: ReadDossier): Assess
   const assessment: Assessment = {
     ...compiledSet.frame,
     unit,
-    ...(dossier.isIllustrative ? { illustrative: true as const } : {}),
+    ...(dossier.isIllustrative && { illustrative: true as const }),
     place: compiledSet.shownPlace,
     status: statusOf(lowest(prerequisites, lowest(criteria))),
     standing,

@@ -3,6 +3,7 @@ import { ntmError, problem } from '../model/errors.ts';
 import type { IndicatorResult } from '../model/assessment.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
 import type { Grade, Status } from '../model/vocabulary.ts';
+import type { At } from '../law/moment.ts';
 import { scopeIncludes, turnsOnColumn } from '../law/place.ts';
 import type { ResolvedPlace } from '../law/place.ts';
 import type { IndicatorText } from '../law/text.ts';
@@ -10,7 +11,7 @@ import { ITSELF } from './decisive.ts';
 import type { EvaluationInput } from './fact-value.ts';
 import { MET, UNDETERMINED } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
-import { weaker } from './limit.ts';
+import { isAccepted, weaker } from './limit.ts';
 import { compileNode } from './node.ts';
 import type { Node, NodeContext } from './node.ts';
 
@@ -47,7 +48,7 @@ export function compileExceptions(
   text: IndicatorText,
   place: ResolvedPlace,
   context: NodeContext,
-  isAccepted: (grade: Grade) => boolean,
+  accept: At['accept'],
 ): CompiledException[] {
   return text.exceptions
     .filter(({ scope }) => scopeIncludes(scope, place))
@@ -56,7 +57,7 @@ export function compileExceptions(
       return {
         exception: { ...exception, grade },
         node: exception.when === undefined ? undefined : compileNode(exception.when, context),
-        isConfirmed: isAccepted(grade),
+        isConfirmed: isAccepted(grade, accept),
       };
     });
 }
@@ -73,10 +74,9 @@ export interface Deciding {
 }
 
 function refuseConflict(fired: readonly Deciding[], indicator: string): void {
-  const [first, ...rest] = fired;
-  const other = rest.find(({ exception }) => exception.effect !== first?.exception.effect);
-  if (first === undefined || other === undefined) return;
-  throw ntmError([problem('exceptions-conflict', [indicator], { indicator, first: first.exception.id, second: other.exception.id })]);
+  const [first, second] = fired.filter(({ exception }, index) => index === 0 || exception.effect !== fired[0]!.exception.effect);
+  if (second === undefined) return;
+  throw ntmError([problem('exceptions-conflict', [indicator], { indicator, first: first!.exception.id, second: second.exception.id })]);
 }
 
 /**

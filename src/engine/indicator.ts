@@ -3,7 +3,8 @@ import { freeze } from '../value/freeze.ts';
 import type { BranchTrace, IndicatorResult, Standing, Trace } from '../model/assessment.ts';
 import type { Judgement } from '../model/dossier.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
-import type { Grade, Status } from '../model/vocabulary.ts';
+import type { Status } from '../model/vocabulary.ts';
+import type { At } from '../law/moment.ts';
 import type { IndicatorText } from '../law/text.ts';
 import { ITSELF } from './decisive.ts';
 import { afterExceptions, compileExceptions, exceptionOutcomes, exceptionResults, isByColumn } from './exceptions.ts';
@@ -109,7 +110,7 @@ function combinationOf(facts: FactValues, slots: readonly number[]): number | un
 export function compileIndicator(
   setting: Setting,
   text: IndicatorText,
-  context: Omit<NodeContext, 'onLeaf' | 'onPrerequisite'> & { readonly isAccepted: (grade: Grade) => boolean },
+  context: Omit<NodeContext, 'onLeaf' | 'onPrerequisite'> & Pick<At, 'accept'>,
 ): CompiledIndicator {
   const basis = new Map<string, LegalBasis>();
   const facts = new Map<string, number>();
@@ -117,9 +118,8 @@ export function compileIndicator(
   let isKept = true;
   const nodeContext: NodeContext = {
     ...context,
-    onLeaf: (leaf, limit) => {
-      const { slot, redefined } = context.slots.get(leaf.fact)!;
-      facts.set(leaf.fact, slot);
+    onLeaf: ({ fact, slot, redefined }, limit) => {
+      facts.set(fact.id, slot);
       // Then the answer depends on the day of the figure as well.
       if (redefined !== undefined) isKept = false;
       for (const item of limit.basis) basis.set(item.id, item);
@@ -130,7 +130,7 @@ export function compileIndicator(
     },
   };
   const node = compileNode(text.condition, nodeContext);
-  const exceptions = compileExceptions(text, setting.place, nodeContext, context.isAccepted);
+  const exceptions = compileExceptions(text, setting.place, nodeContext, context.accept);
   for (const { exception } of exceptions) {
     const id = `${setting.ruleSet.id}/${text.id}/exception/${exception.id}`;
     basis.set(id, { id, grade: exception.grade });

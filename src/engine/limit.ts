@@ -19,7 +19,7 @@ export interface LegalBasis {
   readonly grade: Grade;
 }
 
-/** What a leaf compares with, resolved once for a day and a place. */
+/** What the law requires of one fact: the value that holds on the day for the place, or why there is none to compare with. */
 export interface Limit {
   readonly required: Required;
   /** Why no comparison can be made, if none can. */
@@ -93,28 +93,24 @@ function resolve(parameter: ParameterText, context: LimitContext): Resolved {
 }
 
 function blockedBy({ rule, absent, grade }: Resolved, { at }: LimitContext): ReasonCode | undefined {
-  if (absent === 'missing') return 'threshold-missing';
-  if (absent === 'delegated') return 'threshold-delegated';
+  if (absent === 'missing' || absent === 'delegated') return `threshold-${absent}`;
   if ([{ grade }, ...rule].some((item) => !isAccepted(item.grade, at.accept))) return 'threshold-unconfirmed';
   return absent === 'not-required' ? 'not-required' : undefined;
 }
 
-function requiredOf(
-  { id, unit }: { readonly id: string | null; readonly unit: Required['unit'] },
-  { entry, base, value, absent, grade }: Pick<Resolved, 'value' | 'grade'> & Partial<Resolved>,
-): Required {
+function requiredOf(parameter: ParameterText | undefined, { entry, base, value, absent, grade }: Resolved): Required {
   return {
     threshold: entry?.id ?? null,
-    parameter: id,
+    parameter: parameter?.id ?? null,
     value: value ?? null,
     state: absent ?? null,
-    unit,
+    unit: parameter?.unit ?? 'none',
     from: entry?.from ?? null,
     to: entry?.to ?? null,
     cite: entry?.cite ?? null,
     grade,
     confidence: entry?.confidence ?? null,
-    ...(entry?.relativeTo === undefined ? {} : { relativeTo: { threshold: base?.id ?? null, factor: entry.relativeTo.factor } }),
+    ...(entry?.relativeTo && { relativeTo: { threshold: base?.id ?? null, factor: entry.relativeTo.factor } }),
   };
 }
 
@@ -125,25 +121,21 @@ function basisOf(parameter: ParameterText, { entry, rule, base, absent }: Resolv
   return [own, ...(base === undefined ? [] : [{ id: base.id, grade: base.grade }]), ...rule];
 }
 
-/** A plain yes or no that stands in the condition itself. */
-function literalLimit(value: boolean): Limit {
-  const required = requiredOf({ id: null, unit: 'none' }, { value, grade: 'official' });
-  return { required: deepFreeze(required), blocked: undefined, boolean: value, decimal: undefined, basis: [] };
-}
+/** A plain yes or no stands in the condition itself: it is official, and rests on nothing else. */
+const LITERAL = { entry: undefined, rule: [], base: undefined, absent: undefined, grade: 'official' } as const;
 
-/** Resolves what a leaf compares with. */
-export function limitOf(value: LeafCondition['value'], indicator: IndicatorText, context: LimitContext): Limit {
-  if (typeof value === 'boolean') return literalLimit(value);
+/** What the law requires where a condition compares a fact: a value of the annex, for the day and the place, or a plain yes or no. */
+export function limitOf(asked: LeafCondition['value'], indicator: IndicatorText, context: LimitContext): Limit {
   // The parameter exists: a rule set with an unknown one is refused when it is made.
-  const parameter = indicator.parameters.get(value.param)!;
-  const resolved = resolve(parameter, context);
-  const figure = resolved.value;
+  const parameter = typeof asked === 'boolean' ? undefined : indicator.parameters.get(asked.param)!;
+  const resolved = parameter === undefined ? { ...LITERAL, value: asked as boolean } : resolve(parameter, context);
+  const { value } = resolved;
   return {
     required: deepFreeze(requiredOf(parameter, resolved)),
     blocked: blockedBy(resolved, context),
-    boolean: typeof figure === 'boolean' ? figure : undefined,
-    decimal: typeof figure === 'string' ? exactDecimal(figure) : undefined,
-    basis: basisOf(parameter, resolved),
+    boolean: typeof value === 'boolean' ? value : undefined,
+    decimal: typeof value === 'string' ? exactDecimal(value) : undefined,
+    basis: parameter === undefined ? [] : basisOf(parameter, resolved),
   };
 }
 

@@ -32,7 +32,7 @@ export interface NodeContext {
   readonly slots: ReadonlyMap<string, FactSlot>;
   readonly limitOf: (leaf: LeafCondition) => Limit;
   /** Told of every leaf that is compiled. */
-  readonly onLeaf: (leaf: LeafCondition, limit: Limit) => void;
+  readonly onLeaf: (factSlot: FactSlot, limit: Limit) => void;
   /** Told of every presupposed set that is asked for. */
   readonly onPrerequisite: (ruleSet: string) => void;
 }
@@ -106,9 +106,10 @@ function leafTrace(
 
 function compileLeaf(leaf: LeafCondition, context: NodeContext, isNegated: boolean): Node {
   const limit = context.limitOf(leaf);
-  context.onLeaf(leaf, limit);
   // The catalogue has every fact that a condition reads: checked when the rules are loaded.
-  const { fact, slot, redefined } = context.slots.get(leaf.fact)!;
+  const factSlot = context.slots.get(leaf.fact)!;
+  context.onLeaf(factSlot, limit);
+  const { fact, slot, redefined } = factSlot;
   const outcomes = OUTCOMES[leaf.operator];
   const compiled: Leaf = { leaf, fact, limit, outcomes, way: wayOf(leaf.operator, isNegated), isNegated, redefined };
   return {
@@ -137,23 +138,16 @@ function branch(
   };
 }
 
-/** Met, not met or open as the presupposed set is. */
-function prerequisiteNode(ruleSet: string): Node {
-  const outcomeOf = ({ prerequisites }: EvaluationInput): Outcome => prerequisites.get(ruleSet) ?? UNDETERMINED;
+/** What no fact decides. */
+function ending(kind: 'prerequisite' | 'judgement', outcomeOf: Node['outcome'], ruleSet?: { readonly ruleSet: string }): Node {
   return {
     outcome: outcomeOf,
     trace: (known, effect) => {
       const outcome = outcomeOf(known);
-      return freeze({ kind: 'prerequisite', status: statusOf(outcome), decisive: isDecisive(outcome, effect), ruleSet });
+      return freeze({ kind, status: statusOf(outcome), decisive: isDecisive(outcome, effect), ...ruleSet } as Trace);
     },
   };
 }
-
-/** Open until somebody has judged; a judgement stands above the condition and is applied to the indicator. */
-const JUDGEMENT_NODE: Node = {
-  outcome: () => UNDETERMINED,
-  trace: (_, effect) => freeze({ kind: 'judgement', status: 'undetermined', decisive: isDecisive(UNDETERMINED, effect) }),
-};
 
 /** Compiles a condition to closures. Nothing is evaluated from text, so a strict Content-Security-Policy suffices. */
 export function compileNode(condition: Condition, context: NodeContext, isNegated = false): Node {
@@ -164,10 +158,13 @@ export function compileNode(condition: Condition, context: NodeContext, isNegate
   if ('not' in condition) return branch('not', [compileNode(condition.not, context, !isNegated)], notIn);
   if ('condition' in condition) return compileNode(context.named.get(condition.condition)!, context, isNegated);
   if ('prerequisite' in condition) {
-    context.onPrerequisite(condition.prerequisite);
-    return prerequisiteNode(condition.prerequisite);
+    const ruleSet = condition.prerequisite;
+    context.onPrerequisite(ruleSet);
+    // Met, not met or open as the presupposed set is.
+    return ending('prerequisite', ({ prerequisites }) => prerequisites.get(ruleSet) ?? UNDETERMINED, { ruleSet });
   }
-  if ('judgement' in condition) return JUDGEMENT_NODE;
+  // Open until somebody has judged; a judgement stands above the condition and is applied to the indicator.
+  if ('judgement' in condition) return ending('judgement', () => UNDETERMINED);
   const { atLeast, of, notApplicable } = condition;
   return branch('at-least', compileAll(of), atLeastIn(atLeast, notApplicable), { count: atLeast, notApplicable });
 }

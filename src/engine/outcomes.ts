@@ -1,55 +1,56 @@
-import type { Judgement } from '../model/dossier.ts';
 import type { ReadDossier } from './dossier.ts';
-import type { FactValues, EvaluationInput } from './fact-value.ts';
+import type { EvaluationInput } from './fact-value.ts';
 import { criterionJudgement, judgementsFor } from './judgements.ts';
+import type { Judgements } from './judgements.ts';
 import { NOT_MET, allOf, outcomeOf } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
 import type { CompiledCriterion, CompiledSet } from './compiled-set.ts';
 
-type Judgements = ReadonlyMap<string, Judgement>;
+/* What a set, its criteria and its indicators come to, and no more: no traces, gaps or reasons, which `evaluate` gives. */
 
-/** What the conditions of one compiled set are evaluated on, for one dossier. */
+/** What one compiled set is evaluated on for one dossier, with what has been judged in the numbers of that set. */
 export interface SetInput {
   readonly known: EvaluationInput;
   readonly judgements: Judgements;
 }
 
-function setOutcomeOn(compiledSet: CompiledSet, facts: FactValues, judgements: Judgements): Outcome {
-  return setOutcome(compiledSet, inputFor(compiledSet, facts, judgements));
-}
-
-function inputFor(compiledSet: CompiledSet, facts: FactValues, judgements: Judgements): SetInput {
+/** What a compiled set is evaluated on for a dossier; how the presupposed sets come out is worked out first. */
+export function setInputOf(compiledSet: CompiledSet, dossier: Pick<ReadDossier, 'values' | 'judgements'>): SetInput {
+  const { values, judgements } = dossier;
   const prerequisites = new Map<string, Outcome>();
   for (const { compiledSet: first } of compiledSet.prerequisites) {
     const judgement = judgements.get(first.ruleSet.id);
-    const outcome = judgement === undefined ? setOutcomeOn(first, facts, judgementsFor(first, judgements)) : outcomeOf(judgement.status);
-    prerequisites.set(first.ruleSet.id, outcome);
+    const compute = (): Outcome => setOutcome(first, setInputOf(first, { values, judgements: judgementsFor(first, judgements) }));
+    // What is judged is worked out only where exceptions in conflict would have to be refused.
+    const computed = judgement === undefined || needsAll(first) ? compute() : undefined;
+    prerequisites.set(first.ruleSet.id, judgement === undefined ? computed! : outcomeOf(judgement.status));
   }
-  return { known: { facts, prerequisites }, judgements };
+  return { known: { facts: values, prerequisites }, judgements };
 }
 
-/** What a compiled set is evaluated on for a dossier; how the presupposed sets come out is worked out first. */
-export function setInputOf(compiledSet: CompiledSet, dossier: ReadDossier): SetInput {
-  return inputFor(compiledSet, dossier.values, dossier.judgements);
-}
-
-/** The outcome of an indicator; a judgement decides it. */
-export function indicatorOutcome(indicator: CompiledCriterion['indicators'][number], { known, judgements }: SetInput): Outcome {
-  const judgement = judgements.get(indicator.text.id);
-  return judgement === undefined ? indicator.outcome(known) : outcomeOf(judgement.status);
+/**
+ * The outcome of an indicator; a judgement decides it. It is worked out all the same, so that exceptions in conflict are
+ * refused here as they are by `assess`.
+ */
+export function indicatorOutcome({ text, outcome }: CompiledCriterion['indicators'][number], { known, judgements }: SetInput): Outcome {
+  const computed = outcome(known);
+  const judgement = judgements.size > 0 ? judgements.get(text.id) : undefined;
+  return judgement === undefined ? computed : outcomeOf(judgement.status);
 }
 
 /** The outcome of a criterion; a judgement decides it. */
 export function criterionOutcome(criterion: CompiledCriterion, input: SetInput): Outcome {
+  const computed = allOf(criterion.indicators.map((indicator) => indicatorOutcome(indicator, input)));
   const judgement = criterionJudgement(criterion, input.judgements);
-  if (judgement !== undefined) return outcomeOf(judgement.status);
-  return allOf(criterion.indicators.map((indicator) => indicatorOutcome(indicator, input)));
+  return judgement === undefined ? computed : outcomeOf(judgement.status);
 }
 
-/** True if two exceptions of one indicator could contradict each other: then every indicator has to be looked at. */
-function canConflict(compiledSet: CompiledSet): boolean {
-  return compiledSet.criteria.some(({ indicators }) =>
-    indicators.some(({ text }) => new Set(text.exceptions.map(({ effect }) => effect)).size > 1),
+/** True if two exceptions of one indicator could contradict each other, here or in a presupposed set: then every one has to be looked at. */
+function canConflict({ criteria, prerequisites }: CompiledSet): boolean {
+  const texts = criteria.flatMap(({ indicators }) => indicators.map(({ text }) => text));
+  return (
+    texts.some(({ exceptions }) => new Set(exceptions.map(({ effect }) => effect)).size > 1) ||
+    prerequisites.some((item) => needsAll(item.compiledSet))
   );
 }
 

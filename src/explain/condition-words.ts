@@ -1,6 +1,7 @@
 import type { Condition } from '../model/condition.ts';
 import type { Language } from './language.ts';
-import { BOOLEAN_WORDS, OPERATOR_SIGNS } from './words.ts';
+import { OPERATOR_SIGNS } from '../model/vocabulary.ts';
+import { BOOLEAN_WORDS } from './words.ts';
 
 const WORDS = {
   vi: {

@@ -3,11 +3,12 @@ import type { Scope } from '../model/primitives.ts';
 import type { ThresholdEntry } from '../model/threshold.ts';
 import { provinceName } from '../model/province-names.ts';
 import { MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
+import { OPERATOR_SIGNS } from '../model/vocabulary.ts';
 import type { MeasurementUnit, Operator } from '../model/vocabulary.ts';
 import { compareDecimals, exactDecimal } from '../value/decimal.ts';
 import { formatDate, formatDecimal, withUnit } from './format.ts';
 import type { Language } from './language.ts';
-import { BOOLEAN_WORDS, LEVEL_WORDS, OPERATOR_SIGNS, REGION_WORDS, TRAIT_WORDS } from './words.ts';
+import { BOOLEAN_WORDS, LEVEL_WORDS, REGION_WORDS, TRAIT_WORDS } from './words.ts';
 
 const STATE_WORDS: Readonly<Record<Language, Readonly<Record<NonNullable<ThresholdEntry['state']>, string>>>> = {
   vi: { 'not-required': 'không quy định', delegated: 'giao cấp tỉnh quy định', missing: 'chưa có' },

@@ -1,6 +1,6 @@
 import type { ReasonCode } from '../model/reason-codes.ts';
 import type { TargetReasonCode, TargetStatus } from '../model/programme.ts';
-import type { CONFIDENCES, FactType, Grade, Level, Operator, Rank, Region, Status, Trait } from '../model/vocabulary.ts';
+import type { CONFIDENCES, FactType, Grade, Level, Rank, Region, Status, Trait } from '../model/vocabulary.ts';
 import type { Standing } from '../model/assessment.ts';
 import type { Language } from './language.ts';
 
@@ -79,9 +79,15 @@ export const TARGET_STATUS_WORDS: Words<TargetStatus> = {
 /** Why a target stands as it does, and what to know before relying on it. */
 export const TARGET_REASON_WORDS: Words<TargetReasonCode> = {
   vi: {
+    recognised: 'đã được công nhận',
+    'recognised-without-decision': 'được nêu là đã đạt chuẩn; nguồn không nêu quyết định công nhận',
+    'recognised-later': 'được công nhận sau thời điểm xét, chưa tính',
+    'recognition-withdrawn': 'đã bị thu hồi công nhận',
+    'figures-disagree': 'được công nhận nhưng theo số liệu hiện có thì chưa đạt',
     'no-assessment': 'đơn vị chưa được đánh giá',
     'other-rule-set': 'chỉ được đánh giá theo bộ tiêu chí khác',
-    'after-deadline': 'đánh giá sau thời hạn của mục tiêu',
+    'after-deadline': 'đánh giá hoặc báo cáo sau thời hạn của mục tiêu',
+    'later-than-asked': 'đánh giá hoặc báo cáo sau ngày được hỏi, chưa tính',
     'earlier-year': 'đánh giá được tính là của năm trước',
     'not-applicable': 'tiêu chí không áp dụng không được tính là đạt',
     illustrative: 'hồ sơ minh họa',
@@ -89,11 +95,19 @@ export const TARGET_REASON_WORDS: Words<TargetReasonCode> = {
     'unit-ended': 'đơn vị đã được sắp xếp, sáp nhập trước thời hạn',
     'units-not-assessed': 'còn đơn vị chưa được đánh giá',
     'more-units-than-total': 'số đơn vị được đánh giá nhiều hơn tổng số trong kế hoạch',
+    'no-report': 'chưa có báo cáo',
+    reported: 'theo báo cáo',
   },
   en: {
+    recognised: 'recognised',
+    'recognised-without-decision': 'said to meet the standard; the source names no decision',
+    'recognised-later': 'recognised after the day looked at, not counted yet',
+    'recognition-withdrawn': 'the recognition was withdrawn',
+    'figures-disagree': 'recognised, but not met by the figures at hand',
     'no-assessment': 'the unit has no assessment',
     'other-rule-set': 'assessed under other sets only',
-    'after-deadline': 'assessed after the day of the target',
+    'after-deadline': 'assessed or reported after the day of the target',
+    'later-than-asked': 'assessed or reported after the day asked about, not counted yet',
     'earlier-year': 'the assessment that counts is of an earlier year',
     'not-applicable': 'criteria that do not apply are not counted as met',
     illustrative: 'a made-up dossier',
@@ -101,17 +115,9 @@ export const TARGET_REASON_WORDS: Words<TargetReasonCode> = {
     'unit-ended': 'the unit was merged on or before the day of the target',
     'units-not-assessed': 'not every unit has been assessed',
     'more-units-than-total': 'more units assessed than the plan counts',
+    'no-report': 'no report yet',
+    reported: 'as reported',
   },
-};
-
-/** Operators as they stand in a table. */
-export const OPERATOR_SIGNS: Readonly<Record<Operator, string>> = {
-  equal: '=',
-  notEqual: '≠',
-  lessThan: '<',
-  lessThanInclusive: '≤',
-  greaterThan: '>',
-  greaterThanInclusive: '≥',
 };
 
 /** Yes-or-no requirements and values. */

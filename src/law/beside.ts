@@ -9,12 +9,14 @@ import { PROVINCES } from '../model/provinces.ts';
 import type { Bilingual } from '../model/primitives.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { inWords } from './check/in-words.ts';
+import { saying } from './check/said-around.ts';
 import { misplacedStatements, saidAbout } from './beside-statements.ts';
 import type { Stated } from './beside-statements.ts';
 import { notCovered } from './coverage-period.ts';
 import { isCorrection } from './correction.ts';
 import { activeInstruments, consolidate } from './layers.ts';
 import type { LayerMoment } from './layers.ts';
+import { draftProblems } from './drafts.ts';
 
 /** What stands beside the threshold of an indicator. */
 export interface BesideIndicator {
@@ -37,9 +39,8 @@ export interface BesideCriterion {
 }
 
 function checkMoment(moment: LayerMoment, ruleSet: RuleSet): Problem[] {
-  const { province, drafts = [] } = moment;
+  const { province, drafts } = moment;
   const days = (['on', 'knownOn', 'submittedOn'] as const).filter((field) => field === 'on' || moment[field] !== undefined);
-  const known = ruleSet.instruments.filter(({ status }) => status === 'draft').map(({ id }) => id);
   return [
     ...days
       .filter((field) => !isIsoDate(String(moment[field])))
@@ -52,9 +53,7 @@ function checkMoment(moment: LayerMoment, ruleSet: RuleSet): Problem[] {
             ...suggestion(nearest(String(province), PROVINCES)),
           }),
         ]),
-    ...drafts.flatMap((draft, index) =>
-      known.includes(draft) ? [] : [problem('unknown-draft', ['drafts', String(index)], { draft: shorten(String(draft)) })],
-    ),
+    ...draftProblems(drafts, [ruleSet]),
   ];
 }
 
@@ -86,7 +85,7 @@ function checkMoment(moment: LayerMoment, ruleSet: RuleSet): Problem[] {
 export function besideThreshold(ruleSet: RuleSet, moment: LayerMoment): readonly BesideCriterion[] {
   checkArguments({ ruleSet: ['ruleSet', ruleSet], moment: ['options', moment] });
   throwIfAny([...checkMoment(moment, ruleSet), ...misplacedStatements(ruleSet.instruments, ruleSet.id)]);
-  const consolidated = consolidate(ruleSet, moment);
+  const consolidated = consolidate(saying(ruleSet), moment);
   throwIfAny(consolidated === undefined ? [notCovered(ruleSet, moment)] : consolidated.problems.map(inWords));
   const { criteria } = consolidated!.text;
   const active = activeInstruments(ruleSet, moment);

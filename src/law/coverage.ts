@@ -8,6 +8,7 @@ import type { Grade } from '../model/vocabulary.ts';
 import { membersOf } from './walk-condition.ts';
 import { BESIDE_FIELDS, statementsOf } from './beside-statements.ts';
 import type { BesideFields } from './beside-statements.ts';
+import { enacted } from './enacted.ts';
 import { datedThreshold } from './threshold.ts';
 import type { DatedThreshold } from './text.ts';
 
@@ -74,11 +75,7 @@ function isJudged({ condition }: Pick<Indicator, 'condition'>): boolean {
 }
 
 function indicatorsOf(instrument: Instrument, ruleSet: string): Indicator[] {
-  const enacted = (instrument.ruleSets ?? []).filter(({ id }) => id === ruleSet).flatMap(({ criteria }) => criteria);
-  const added = (instrument.operations ?? []).flatMap((operation) =>
-    operation.operation === 'addIndicator' && operation.target.startsWith(`${ruleSet}/`) ? [operation.indicator] : [],
-  );
-  return [...enacted.flatMap(({ indicators }) => indicators), ...added];
+  return enacted(instrument).flatMap(({ target, indicator }) => (target.startsWith(`${ruleSet}/`) ? [indicator] : []));
 }
 
 /** Every value that an instrument gives for a set, wherever it stands in its file. */

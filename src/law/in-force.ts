@@ -12,7 +12,9 @@ import type { Precedence, RuleSet } from '../model/rule-set.ts';
 import type { ThresholdEntry } from '../model/threshold.ts';
 import type { Grade, MeasurementUnit, Rank, Region } from '../model/vocabulary.ts';
 import { inWords } from './check/in-words.ts';
+import { saying } from './check/said-around.ts';
 import { notCovered } from './coverage-period.ts';
+import { draftProblems } from './drafts.ts';
 import { consolidate } from './layers.ts';
 import type { At } from './moment.ts';
 import { resolvePlace } from './place.ts';
@@ -109,7 +111,7 @@ type WhoseText = Omit<TextMoment, 'place'> & { readonly place?: Partial<Place> |
 /** The text of a set at a moment; throws where there is none, or where its instruments do not fit together. */
 export function textAt(ruleSet: RuleSet, moment: WhoseText): SetText {
   const { place, ...when } = moment;
-  const consolidated = consolidate(ruleSet, { ...when, province: place?.province });
+  const consolidated = consolidate(saying(ruleSet), { ...when, province: place?.province });
   if (consolidated === undefined) throw ntmError([notCovered(ruleSet, moment)]);
   throwIfAny(consolidated.problems.map(inWords));
   return consolidated.text;
@@ -122,6 +124,12 @@ export function checkDays(moment: Pick<TextMoment, (typeof DAYS)[number]>): void
   const given = DAYS.flatMap((field) => (field === 'on' || moment[field] !== undefined ? [[field, moment[field]] as const] : []));
   const wrong = given.filter(([, day]) => typeof day !== 'string' || !isIsoDate(day));
   throwIfAny(wrong.map(([field, day]) => problem('invalid-date', [field], { value: String(day) })));
+}
+
+/** Throws for a moment whose days are not dates, or that names drafts which the set has not. */
+export function checkMoment(ruleSet: RuleSet, moment: TextMoment): void {
+  checkDays(moment);
+  throwIfAny(draftProblems(moment.drafts, [ruleSet]));
 }
 
 /** What is said of a parameter at a moment: at each scope the value that takes precedence, or the one for a place. */
@@ -176,7 +184,7 @@ export function indicatorInForce(indicator: IndicatorText, text: SetText, ruleSe
  * @param ruleSet - the set.
  * @param moment - the day `on` (`YYYY-MM-DD`), and optionally `knownOn`, `submittedOn`, named `drafts`, a `place`.
  * @returns plain frozen data.
- * @throws `NtmError`: `date-not-covered` with the successor where no text is in force; `not-recorded` where none was known by `knownOn`; `amendment-conflict` for drafts that
+ * @throws `NtmError`: `invalid-date`; `unknown-draft`; `date-not-covered` with the successor where no text is in force; `not-recorded` where none was known by `knownOn`; `amendment-conflict` for drafts that
  * contradict each other.
  * @example
  * ```ts
@@ -191,7 +199,7 @@ export function indicatorInForce(indicator: IndicatorText, text: SetText, ruleSe
 export function inForce<Word extends string = never>(ruleSet: RuleSet, moment: TextMoment<PlainText<Word>>): TextInForce;
 export function inForce(ruleSet: RuleSet, moment: TextMoment): TextInForce {
   checkArguments({ ruleSet: ['ruleSet', ruleSet], moment: ['options', moment] });
-  checkDays(moment);
+  checkMoment(ruleSet, moment);
   const text = textAt(ruleSet, moment);
   const { id, version, hash, title } = ruleSet;
   const resolved = moment.place === undefined ? undefined : resolvePlace({ level: ruleSet.level, ...moment.place }, text.columnRules);

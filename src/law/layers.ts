@@ -2,6 +2,7 @@ import { byCodeUnit } from '../value/canonical-json.ts';
 import { isWithin } from '../value/iso-date.ts';
 import { problem } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
+import type { RuleSetText } from '../model/criterion.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Operation } from '../model/operation.ts';
 import type { Province } from '../model/provinces.ts';
@@ -12,12 +13,13 @@ import { correctionAbout, isCorrection, withoutRepetition } from './correction.t
 import { effectFrom } from './effect.ts';
 import type { At } from './moment.ts';
 import { applyOperation } from './operations/apply.ts';
+import type { OperationContext } from './operations/outcome.ts';
 import type { SetText } from './text.ts';
 import { findIndicator, withIndicator } from './text.ts';
 import { datedThreshold } from './threshold.ts';
 
 /** What of a rule set its text is put together from. */
-export type ConsolidatedParts = Pick<RuleSet, 'id' | 'instruments' | 'precedence' | 'facts'>;
+export type ConsolidatedParts = Pick<RuleSet, 'id' | 'instruments' | 'precedence' | 'facts'> & Pick<OperationContext, 'saidAround'>;
 
 /** The part of the moment that decides which instruments count. */
 export type LayerMoment = Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts'> & { readonly province?: Province | undefined };
@@ -84,7 +86,7 @@ export function isKnown(operation: Operation, knownOn: string | undefined): bool
 export function applyInstrument(
   text: SetText,
   instrument: Instrument,
-  { precedence, facts }: Pick<RuleSet, 'precedence' | 'facts'>,
+  { precedence, facts, saidAround }: Omit<OperationContext, 'instrument'>,
   knownOn?: string,
 ): { text: SetText; problems: Problem[] } {
   const supplied = supply(text, instrument);
@@ -92,7 +94,7 @@ export function applyInstrument(
   let next = supplied.text;
   for (const operation of instrument.operations ?? []) {
     if (!isKnown(operation, knownOn)) continue;
-    const applied = applyOperation(next, operation, { instrument, precedence, facts });
+    const applied = applyOperation(next, operation, { instrument, precedence, facts, saidAround });
     if ('problem' in applied) problems.push(applied.problem);
     else next = applied.text;
   }
@@ -105,16 +107,15 @@ export function applyInstrument(
  */
 export function consolidate(ruleSet: ConsolidatedParts, moment: LayerMoment): { text: SetText; problems: Problem[] } | undefined {
   const active = activeInstruments(ruleSet, moment);
-  const enacting = active.find((instrument) => instrument.ruleSets?.some((enacted) => enacted.id === ruleSet.id));
-  const enacted = enacting?.ruleSets?.find((candidate) => candidate.id === ruleSet.id);
-  if (enacting === undefined || enacted === undefined) return undefined;
+  const enactedIn = ({ ruleSets }: Instrument): RuleSetText | undefined => ruleSets?.find(({ id }) => id === ruleSet.id);
+  const enacting = active.find(enactedIn);
+  if (enacting === undefined) return undefined;
   // Corrections in the order of the list, in which each was made on top of the ones before it.
   const corrections = ruleSet.instruments.filter((instrument) => isCorrection(instrument) && active.includes(instrument));
   const later = active.filter((instrument) => instrument !== enacting && !isCorrection(instrument));
-  let text = baseText(enacted, enacting);
+  let text = baseText(enactedIn(enacting)!, enacting);
   // Drafts are held against one another, and against the law, only when somebody names them.
-  const problems: Problem[] =
-    moment.drafts === undefined || moment.drafts.length === 0 ? [] : conflicts(active.filter(({ status }) => status === 'draft'));
+  const problems = conflicts(active.filter(({ status }) => status === 'draft'));
   for (const instrument of [enacting, ...later]) {
     const steps = [...(instrument === enacting ? [] : [instrument]), ...corrections.flatMap((item) => correctionAbout(item, instrument))];
     for (const step of steps) {

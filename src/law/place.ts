@@ -69,16 +69,8 @@ export function turnsOnColumn(place: ResolvedPlace, find: (place: ResolvedPlace)
   return (place.otherColumns ?? []).some((column) => find({ ...place, column }) !== found);
 }
 
-/** True if a scope takes in a place. */
-export function scopeIncludes(scope: Scope | undefined, place: ResolvedPlace): boolean {
-  if (scope === undefined) return true;
-  return (
-    (scope.provinces === undefined || (place.province !== undefined && scope.provinces.includes(place.province))) &&
-    (scope.regions === undefined || scope.regions.includes(place.column)) &&
-    (scope.levels === undefined || scope.levels.includes(place.level)) &&
-    (scope.traits === undefined || scope.traits.every((trait) => place.traits.includes(trait)))
-  );
-}
+/** What a scope names of which a unit has one; of traits it may have any together. */
+const KINDS = ['provinces', 'regions', 'levels'] as const;
 
 function disjoint<T>(a: readonly T[] | undefined, b: readonly T[] | undefined): boolean {
   return a !== undefined && b !== undefined && !a.some((item) => b.includes(item));
@@ -86,7 +78,7 @@ function disjoint<T>(a: readonly T[] | undefined, b: readonly T[] | undefined): 
 
 /** True if some place lies in both scopes. A unit may have any traits together. */
 export function scopesOverlap(a: Scope | undefined, b: Scope | undefined): boolean {
-  return !(disjoint(a?.provinces, b?.provinces) || disjoint(a?.regions, b?.regions) || disjoint(a?.levels, b?.levels));
+  return !KINDS.some((kind) => disjoint<string>(a?.[kind], b?.[kind]));
 }
 
 function isPart<T>(part: readonly T[] | undefined, whole: readonly T[] | undefined): boolean {
@@ -95,11 +87,12 @@ function isPart<T>(part: readonly T[] | undefined, whole: readonly T[] | undefin
 
 /** True if what is said for the wider scope is said for every unit of the narrower one. */
 export function scopeCovers(wider: Scope | undefined, narrower: Scope | undefined): boolean {
-  return (
-    isPart(narrower?.provinces, wider?.provinces) &&
-    isPart(narrower?.regions, wider?.regions) &&
-    isPart(narrower?.levels, wider?.levels) &&
-    // Traits are asked for together: the wider scope asks for fewer of them.
-    (wider?.traits ?? []).every((trait) => narrower?.traits?.includes(trait) === true)
-  );
+  // Traits are asked for together: the wider scope asks for fewer of them.
+  return KINDS.every((kind) => isPart<string>(narrower?.[kind], wider?.[kind])) && isPart(wider?.traits ?? [], narrower?.traits ?? []);
+}
+
+/** True if a scope takes in a place. One whose province is not said lies in none. */
+export function scopeIncludes(scope: Scope | undefined, { province, column, level, traits }: ResolvedPlace): boolean {
+  const own = { regions: [column], levels: [level], traits: [...traits] };
+  return scopeCovers(scope, province === undefined ? own : { ...own, provinces: [province] });
 }

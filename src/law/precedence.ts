@@ -1,6 +1,8 @@
 import { byCodeUnit } from '../value/canonical-json.ts';
 import type { Scope } from '../model/primitives.ts';
 import type { Precedence } from '../model/rule-set.ts';
+import { RANKS } from '../model/vocabulary.ts';
+import type { Rank } from '../model/vocabulary.ts';
 import type { DatedThreshold } from './text.ts';
 
 /** What of a value decides whether it takes precedence. */
@@ -31,4 +33,9 @@ export function comparePrecedence(a: Ranked, b: Ranked, precedence: Precedence):
     if (difference !== 0) return difference;
   }
   return 0;
+}
+
+/** True if a text is by an authority below that of another. */
+export function isOfLowerRank(one: { readonly rank: Rank }, than: { readonly rank: Rank }): boolean {
+  return RANKS.indexOf(one.rank) > RANKS.indexOf(than.rank);
 }

@@ -5,6 +5,7 @@ import type { Instrument } from '../model/instrument.ts';
 import type { Operation } from '../model/operation.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { inWords } from './check/in-words.ts';
+import { saying } from './check/said-around.ts';
 import { notCovered } from './coverage-period.ts';
 import { effectFrom } from './effect.ts';
 import { applyInstrument, consolidate } from './layers.ts';
@@ -39,7 +40,7 @@ function refusals(amendment: Instrument, base: RuleSet, operations: readonly Ope
     const applied: ReturnType<typeof applyInstrument> = applyInstrument(
       text,
       { ...amendment, thresholds: [], operations: [operation] },
-      base,
+      saying(base),
     );
     const [problem] = applied.problems;
     if (problem === undefined) text = applied.text;

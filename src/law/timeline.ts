@@ -31,7 +31,7 @@ interface Layer {
   readonly to: string | undefined;
 }
 
-/** A rule set does not change, and sheets, pages and tests ask for the whole of its law again and again. */
+/** Sheets, pages and tests ask for the whole of a set's law again and again. */
 const withoutDrafts = new WeakMap<RuleSet, readonly TimedThreshold[]>();
 
 /** Before every day and after every day: an annex also speaks of years in which it was not yet in force. */
@@ -133,10 +133,10 @@ function joined(pieces: readonly TimedThreshold[]): TimedThreshold[] {
  * the text: by indicator, parameter, scope, then date. Adopted instruments, and the drafts that are named.
  */
 export function timeline(ruleSet: RuleSet, drafts: readonly string[] = []): readonly TimedThreshold[] {
-  const earlier = drafts.length === 0 ? withoutDrafts.get(ruleSet) : undefined;
-  if (earlier !== undefined) return earlier;
-  const made = madeOf(ruleSet, drafts);
-  if (drafts.length === 0) withoutDrafts.set(ruleSet, made);
+  if (drafts.length > 0) return madeOf(ruleSet, drafts);
+  const made = withoutDrafts.get(ruleSet) ?? madeOf(ruleSet, drafts);
+  // Only what is frozen cannot change behind the cache's back.
+  if (Object.isFrozen(ruleSet)) withoutDrafts.set(ruleSet, made);
   return made;
 }
 

@@ -34,7 +34,9 @@ export const PACK_ERROR_CODES = [
   'fact-not-in-catalogue',
   'empty-period',
   'before-in-force',
+  'after-in-force',
   'weaker-than-higher-text',
+  'loosens-higher-text',
   'packs-conflict',
   'unknown-source',
   'pack-too-large',
@@ -55,9 +57,17 @@ export type LookUpErrorCode = 'unknown-row' | 'unknown-id';
 const LOOK_UP_ERROR_CODES: readonly LookUpErrorCode[] = ['unknown-row', 'unknown-id'];
 
 /** What can be wrong with many units together. */
-export const POPULATION_ERROR_CODES = ['unknown-unit', 'duplicate-assessment'] as const;
+export const POPULATION_ERROR_CODES = ['unknown-unit', 'duplicate-assessment', 'unknown-target-of-plan', 'duplicate-report'] as const;
 /** What can be wrong with many units together, as a stable code. */
 export type PopulationErrorCode = (typeof POPULATION_ERROR_CODES)[number];
+
+/** What can be wrong with a recognition, beside its shape. */
+export type RecognitionErrorCode = 'recognition-without-decision' | 'recognition-before-set' | 'withdrawal-before-recognition';
+const RECOGNITION_ERROR_CODES: readonly RecognitionErrorCode[] = [
+  'recognition-without-decision',
+  'recognition-before-set',
+  'withdrawal-before-recognition',
+];
 
 /** What only the command line, the schemas and the second backend find: their sentences stand there, because a browser that assesses needs none of them. */
 const OUTSIDE_ERROR_CODES = [
@@ -99,7 +109,8 @@ export type ErrorCode =
   | SheetErrorCode
   | PackErrorCode
   | ScenarioErrorCode
-  | PopulationErrorCode;
+  | PopulationErrorCode
+  | RecognitionErrorCode;
 
 /** What can be wrong with input. Closed: a program can switch on it. */
 export const ERROR_CODES: readonly ErrorCode[] = /* @__PURE__ */ Object.keys(SENTENCES).concat(
@@ -107,6 +118,7 @@ export const ERROR_CODES: readonly ErrorCode[] = /* @__PURE__ */ Object.keys(SEN
   LOOK_UP_ERROR_CODES,
   OUTSIDE_ERROR_CODES,
   POPULATION_ERROR_CODES,
+  RECOGNITION_ERROR_CODES,
   PACK_ERROR_CODES,
   SHEET_ERROR_CODES,
   SCENARIO_ERROR_CODES,

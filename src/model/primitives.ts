@@ -27,7 +27,7 @@ export const localizedSchema = z.union([textSchema, z.strictObject({ vi: textSch
   error: 'not a Vietnamese text, nor { vi, en } with en optional',
 });
 /** A text in Vietnamese, and in English where somebody wrote it. */
-export type Localized = z.infer<typeof localizedSchema>;
+export type Localized = string | { readonly vi: string; readonly en?: string | undefined };
 
 /** A text in both languages; without a translation the Vietnamese stands for both. */
 export const bilingualSchema = z

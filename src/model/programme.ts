@@ -1,4 +1,4 @@
-import type { Bilingual } from './primitives.ts';
+import type { Bilingual, Localized } from './primitives.ts';
 import type { Grade, Status } from './vocabulary.ts';
 import type { Standing } from './assessment.ts';
 import type { PlanTarget } from './plan.ts';
@@ -13,9 +13,15 @@ export type TargetStatus = (typeof TARGET_STATUSES)[number];
 
 /** Why a target stands as it does, and what to know before relying on it: language-neutral. */
 export const TARGET_REASON_CODES = [
+  'recognised',
+  'recognised-without-decision',
+  'recognised-later',
+  'recognition-withdrawn',
+  'figures-disagree',
   'no-assessment',
   'other-rule-set',
   'after-deadline',
+  'later-than-asked',
   'earlier-year',
   'not-applicable',
   'illustrative',
@@ -23,13 +29,18 @@ export const TARGET_REASON_CODES = [
   'unit-ended',
   'units-not-assessed',
   'more-units-than-total',
+  'no-report',
+  'reported',
 ] as const;
 /**
- * Why a target stands as it does. `no-assessment`: the unit has none; `other-rule-set`: only under other sets;
- * `after-deadline`: an assessment came too late to count; `earlier-year`: the one that counts is of a year before the
+ * Why a target stands as it does. `recognised`: by a decision; `recognised-without-decision`: a source says so and names no
+ * decision; `recognised-later`: after the target's day or the day asked about, so it does not count; `recognition-withdrawn`: by then;
+ * `figures-disagree`: recognised, and by the figures at hand not met. `no-assessment`: the unit has none; `other-rule-set`: only under
+ * other sets; `after-deadline`, `later-than-asked`: an assessment came too late to count, or is later than the day asked about;
+ * `earlier-year`: the one that counts is of a year before the
  * target's; `not-applicable`: criteria that do not apply are not counted as met; `illustrative`, `draft-law`: it is of a
  * made-up dossier, or under a draft; `unit-ended`: the unit was merged on or before the target's day, and its status goes
- * to no other; `units-not-assessed`, `more-units-than-total`: fewer or more units assessed than the plan counts.
+ * to no other; `units-not-assessed`, `more-units-than-total`: fewer or more units known than the plan counts; `no-report`, `reported`: of a task.
  */
 export type TargetReasonCode = (typeof TARGET_REASON_CODES)[number];
 
@@ -38,8 +49,10 @@ export interface TargetReason {
   readonly code: TargetReasonCode;
   /** Id of the unit that it is about; null if about the target. */
   readonly unit: string | null;
-  /** Day of the assessment, or on which the unit ended. */
+  /** Day of the assessment, the recognition, its withdrawal or the report, or on which the unit ended. */
   readonly on?: string;
+  /** The document that recognises, states or withdraws it. */
+  readonly document?: string;
   /** The sets under which the unit is assessed instead. */
   readonly ruleSets?: readonly string[];
   /** How many criteria or units. */
@@ -62,11 +75,29 @@ export interface Shortfall {
   readonly most: number;
 }
 
+/** That a unit is recognised, as it counts for a target. */
+export interface TargetRecognition {
+  /** Number of the decision; of the document that states it where no decision is named. */
+  readonly document: string;
+  readonly on: string;
+  /** False where the source names no decision. */
+  readonly isDecision: boolean;
+  readonly grade: Grade;
+}
+
+/** What makes a unit reach a target: a decision that recognises it, its figures, or what is reported on a task. */
+export type ReachedBy = 'recognition' | 'figures' | 'report';
+
 /** How one unit stands towards a target. */
 export interface TargetUnit {
   readonly unit: string;
   readonly name: string | null;
   readonly status: TargetStatus;
+  /** Null unless reached. A recognised unit counts by its recognition, whatever its figures say. */
+  readonly reachedBy: ReachedBy | null;
+  /** What figures and judgements alone say, beside the recognition; for a task, what is reported. */
+  readonly byFigures: TargetStatus;
+  readonly recognition: TargetRecognition | null;
   /** Day of the assessment that counts; null if none does. Everything below is from it. */
   readonly on: string | null;
   readonly standing: Standing | null;
@@ -81,13 +112,23 @@ export interface TargetUnit {
   readonly prerequisites: readonly { readonly ruleSet: string; readonly status: Status }[];
 }
 
+/** How many units stand how towards a target; units that are counted and not known are undetermined. */
+export interface TargetTally {
+  readonly byRecognition: number;
+  readonly byFigures: number;
+  readonly notReached: number;
+  readonly undetermined: number;
+}
+
 /** How a target stands. */
 export interface TargetResult {
   readonly id: string;
   readonly kind: PlanTarget['kind'];
   readonly title: Bilingual;
-  readonly ruleSet: string;
-  readonly by: string;
+  /** Null for a task, which no rule set measures. */
+  readonly ruleSet: string | null;
+  /** Last day; null for a task that goes on as long as the plan. */
+  readonly by: string | null;
   /** Grade of the target's wording. */
   readonly grade: Grade;
   readonly status: TargetStatus;
@@ -97,7 +138,12 @@ export interface TargetResult {
   readonly count: TargetCount;
   /** Units missing to the minimum. */
   readonly missing: Shortfall;
-  /** The units that the target names; where it names none, those assessed. */
+  readonly tally: TargetTally;
+  /** Units to go until the minimum is certain: `missing.most`. */
+  readonly toGo: number;
+  /** What the reading of the plan decided, where its words leave it open. */
+  readonly note: Localized | null;
+  /** The units that the target names; where it names none, those assessed or recognised. */
   readonly units: readonly TargetUnit[];
   readonly reasons: readonly TargetReason[];
 }
@@ -105,6 +151,8 @@ export interface TargetResult {
 /** How a plan stands: plain frozen data. */
 export interface Programme {
   readonly plan: { readonly id: string; readonly number: string };
+  /** The day asked about. */
+  readonly on: string;
   readonly targets: readonly TargetResult[];
   /** Assessments of units that no target of the plan is about. */
   readonly ignored: readonly { readonly unit: string; readonly ruleSet: string; readonly on: string }[];

@@ -2,19 +2,24 @@ import * as z from 'zod';
 import { quotedSourceSchema, unitIdSchema } from './administrative-unit.ts';
 import { GRADE_SUPPORT, dateSchema, gradeIsSupported, gradedShape, idSchema, textSchema } from './primitives.ts';
 
+/** A signed decision, by what it is cited by. */
+const decisionSchema = z.strictObject({ number: textSchema, issuer: textSchema, signedOn: dateSchema });
+
 /** That a unit has been recognised, as far as a source says so. */
 export const recognitionSchema = z
   .strictObject({
     unit: unitIdSchema,
-    /** The set; absent where the source names none: the commune set of some period. */
-    ruleSet: idSchema.optional(),
+    /** The set under which it was recognised. */
+    ruleSet: idSchema,
     /** The year for which the unit was recognised, where a source says it. */
     year: z.int().min(1900).max(2999).optional(),
-    /** The decision itself, where a source names it. */
-    decision: z.strictObject({ number: textSchema, issuer: textSchema, signedOn: dateSchema }).optional(),
+    /** The decision itself; absent only where the source names none. */
+    decision: decisionSchema.optional(),
     /** Number of the document that says so, and its day: by then the unit was recognised. */
-    statedIn: textSchema,
-    statedOn: dateSchema,
+    statedIn: textSchema.optional(),
+    statedOn: dateSchema.optional(),
+    /** The decision that withdrew it. */
+    withdrawnBy: decisionSchema.optional(),
     ...gradedShape,
     evidence: z.array(quotedSourceSchema).min(1).optional(),
   })
@@ -23,4 +28,4 @@ export const recognitionSchema = z
 export type Recognition = z.infer<typeof recognitionSchema>;
 
 /** A list of recognitions. */
-export const recognitionsSchema = z.array(recognitionSchema).min(1);
+export const recognitionsSchema = z.array(recognitionSchema);

@@ -120,10 +120,19 @@ export const ADMINISTRATIVE_KINDS = ['province', 'district', 'town', 'commune', 
 /** Tiers of administration. A town and a commune are of one tier. */
 export const ADMINISTRATIVE_LEVELS = ['province', 'district', 'commune', 'village'] as const;
 
-/** Comparison operators, named as in json-rules-engine. */
-export const OPERATORS = ['equal', 'notEqual', 'lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'] as const;
+/** Operators as they stand in a table. */
+export const OPERATOR_SIGNS = {
+  equal: '=',
+  notEqual: '≠',
+  lessThan: '<',
+  lessThanInclusive: '≤',
+  greaterThan: '>',
+  greaterThanInclusive: '≥',
+} as const;
 /** Comparison operator, named as in json-rules-engine. */
-export type Operator = (typeof OPERATORS)[number];
+export type Operator = keyof typeof OPERATOR_SIGNS;
+/** Comparison operators, named as in json-rules-engine. */
+export const OPERATORS = /* @__PURE__ */ Object.keys(OPERATOR_SIGNS) as readonly Operator[] as readonly [Operator, ...Operator[]];
 
 /** Kinds of fact. */
 export const FACT_TYPES = ['boolean', 'integer', 'decimal', 'percentage'] as const;

@@ -32,9 +32,22 @@ export { findUnits } from './find-units.ts';
 export { nextFacts } from './next-facts/next-facts.ts';
 export type { NextFact, Rows } from './next-facts/next-facts.ts';
 export { programme } from './programme.ts';
+export type { ProgrammeInput } from './programme.ts';
 export { predecessorsOf, successorsOf } from './successors.ts';
-export type { Plan, PlanTarget } from '../model/plan.ts';
-export type { Programme, Shortfall, TargetCount, TargetReason, TargetResult, TargetUnit } from '../model/programme.ts';
+export type { Measure, Plan, PlanSentence, PlanTarget } from '../model/plan.ts';
+export type { PlanReport } from '../model/plan-report.ts';
+export type {
+  Programme,
+  ReachedBy,
+  Shortfall,
+  TargetCount,
+  TargetReason,
+  TargetRecognition,
+  TargetResult,
+  TargetTally,
+  TargetUnit,
+} from '../model/programme.ts';
+export type { Recognition } from '../model/recognition.ts';
 export type { WithdrawalRule } from '../model/withdrawal.ts';
 export { solve } from './solve/solve.ts';
 export type { SolveOptions } from './solve/solve.ts';

@@ -16,11 +16,15 @@ import { instrumentSchema } from '../model/instrument.ts';
 import type { Instrument } from '../model/instrument.ts';
 import { planSchema } from '../model/plan.ts';
 import type { Plan } from '../model/plan.ts';
+import { recognitionSchema, recognitionsSchema } from '../model/recognition.ts';
+import type { Recognition } from '../model/recognition.ts';
 import { ruleSetSchema } from '../model/rule-set.ts';
 import type { DossierOf, RuleSet } from '../model/rule-set.ts';
 import { misplacedStatements } from '../law/beside-statements.ts';
 import type { LegalDocument } from '../model/legal-document.ts';
 import { checkPack } from '../law/check/pack.ts';
+import { recognitionProblems } from '../law/check/recognitions.ts';
+import type { KnownForRecognition } from '../law/check/recognitions.ts';
 import { checkSize } from '../law/check/size.ts';
 import { hashOf } from '../law/rule-set.ts';
 import type { Problem } from '../model/errors.ts';
@@ -45,6 +49,7 @@ export { dossierSchemaOf } from './dossier-schema-of.ts';
 export type { DossierMessages } from './dossier-schema-of.ts';
 export { parseJson } from './parse-json.ts';
 export type { JsonLimits } from './parse-json.ts';
+export type { KnownForRecognition } from '../law/check/recognitions.ts';
 
 const HASH_MISMATCH: Problem = {
   code: 'hash-mismatch',
@@ -61,6 +66,7 @@ export {
   factSchema,
   instrumentSchema,
   planSchema,
+  recognitionSchema,
   ruleSetSchema,
 };
 
@@ -140,6 +146,42 @@ export function parseUnits(value: unknown): AdministrativeUnit[] {
  */
 export function parsePlan(value: unknown): Plan {
   return parseWith(planSchema, value);
+}
+
+/**
+ * Checks recognitions, for `programme`: those that a host knows of, beside or in place of the shipped ones.
+ *
+ * @remarks A recognition names its decision. Where the source names none, the document that states it, its day and a quote stand in
+ * place of the decision, and the grade cannot be official.
+ * @param value - anything, usually parsed JSON: a list.
+ * @param known - the `units` and `ruleSets` that there are, such as `units` and `RULE_SETS` of `ntm-rules/rules`; what is left out is
+ * not looked at.
+ * @returns the recognitions, typed.
+ * @throws `NtmError` with every problem: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`,
+ * `recognition-without-decision`, `recognition-before-set`, `withdrawal-before-recognition`, `unknown-unit`, `unknown-rule-set`.
+ * @example
+ * ```ts
+ * import { isNtmError } from 'ntm-rules';
+ * import { RULE_SETS, units } from 'ntm-rules/rules';
+ * import { parseRecognitions } from 'ntm-rules/schema';
+ *
+ * const decision = { number: '1/QĐ-UBND', issuer: 'UBND tỉnh', signedOn: '2021-06-30' };
+ * const invented = { unit: '23476', ruleSet: 'commune', decision, grade: 'reported', evidence: [{ title: 'ví dụ' }] };
+ * let code = '';
+ * try {
+ *   parseRecognitions([invented], { ruleSets: RULE_SETS, units });
+ * } catch (error) {
+ *   if (isNtmError(error)) code = error.code;
+ * }
+ * code; // => 'recognition-before-set'
+ * ```
+ */
+export function parseRecognitions(value: unknown, known: KnownForRecognition = {}): Recognition[] {
+  checkArguments({ options: ['options', known] });
+  checkArguments({ units: ['list', known.units ?? []], ruleSets: ['list', known.ruleSets ?? []] });
+  const recognitions = parseWith(recognitionsSchema, value);
+  throwIfAny(recognitionProblems(recognitions, known));
+  return recognitions;
 }
 
 /**

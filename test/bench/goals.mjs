@@ -75,9 +75,15 @@ export const GOALS = [
     goal: 'median import of the core',
     most: 30,
     unit: 'ms',
-    whenMissed: 'the formatters of numbers for sentences are made while the core is imported, which takes 13 ms of it',
+    whenMissed: 'the core is read from some 36 files that it shares with other entries; bundled into one it takes less than half of that',
   },
-  { id: 'size', goal: 'core without data, minified and compressed', below: 30_000, unit: 'bytes' },
+  {
+    id: 'size',
+    goal: 'core without data, minified and compressed',
+    below: 30_000,
+    unit: 'bytes',
+    whenMissed: 'it is all of the core: who only assesses gets less than 19,000 bytes; packs, comparisons and every sentence are the rest',
+  },
   { id: 'size-without', goal: 'modules of zod and of json-rules-engine in the core', most: 0, unit: 'modules' },
 ];
 

@@ -7,17 +7,18 @@ const [national] = commune.instruments;
 const [shipped] = national.ruleSets;
 const indicators = shipped.criteria.flatMap((criterion) => criterion.indicators.map((indicator) => ({ criterion, indicator })));
 
-/** A set with so many indicators. */
+/** How many indicators the sets have that are measured; the shipped set has 57. */
+export const INDICATORS = [10, 57, 150, 300, 750];
+
+/** A set with so many indicators. They stand in as many criteria as there are, since a pack may have only so many rows. */
 export function setOf(count) {
   const criteria = new Map();
   for (let index = 0; index < count; index += 1) {
     const { criterion, indicator } = indicators[index % indicators.length];
-    const round = Math.floor(index / indicators.length);
-    const id = String(Number(criterion.id) + round * shipped.criteria.length);
-    const made = criteria.get(id) ?? { ...criterion, id, no: id, indicators: [] };
-    const own = indicator.id.includes('.') ? `${id}.${indicator.id.split('.')[1]}` : id;
-    made.indicators.push({ ...indicator, id: own, no: own });
-    criteria.set(id, made);
+    const made = criteria.get(criterion.id) ?? { ...criterion, indicators: [] };
+    const id = `${criterion.id}.${made.indicators.length + 1}`;
+    made.indicators.push({ ...indicator, id, no: id });
+    criteria.set(criterion.id, made);
   }
   const ruleSets = [{ ...shipped, criteria: [...criteria.values()] }];
   const { hash: _hash, ...parts } = commune;

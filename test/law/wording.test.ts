@@ -43,7 +43,9 @@ describe('quotes', () => {
   it('carry no remark of ours', () => expect(where(quotes.filter(({ value }) => EDITORIAL.test(value)))).toEqual([]));
 
   it('cut words with "…" between words of the source, not at their ends', () => {
-    expect(where(quotes.filter(({ value }) => /^\s*…|…\s*$|\.\.\.|…\s*[;,]\s*…/u.test(value)))).toEqual([]);
+    // The sentences of a plan are whole, with its own dots: `plan-text.test.ts` holds them against the text.
+    const cut = quotes.filter(({ where: path }) => !path.includes('/sentences/'));
+    expect(where(cut.filter(({ value }) => /^\s*…|…\s*$|\.\.\.|…\s*[;,]\s*…/u.test(value)))).toEqual([]);
   });
 
   it('in English come from a source that says that it is in English', () => {

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { inForce } from 'ntm-rules';
+import type { RuleSet } from 'ntm-rules';
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error: plain JavaScript
 import { GOALS, judged } from '../bench/goals.mjs';
+// @ts-expect-error: plain JavaScript
+import { INDICATORS, setOf } from '../bench/many-indicators.mjs';
 // @ts-expect-error: plain JavaScript
 import { goalRows, inMarkdown, skeletonOf } from '../bench/report.mjs';
 // @ts-expect-error: plain JavaScript
@@ -30,6 +34,17 @@ function emptyPage(of: readonly Section[]): string {
     of.map((section) => ({ ...section, result: { text: '', tables: section.heads.map(() => []) } })),
   ) as string;
 }
+
+describe('what is measured', () => {
+  it('is sets of so many indicators, none of them too large to be made', () => {
+    const sizes = INDICATORS as readonly number[];
+    const found = sizes.map((size) =>
+      inForce(setOf(size) as RuleSet, { on: '2024-12-31' }).criteria.flatMap(({ indicators }) => indicators),
+    );
+    expect(found.map((indicators) => new Set(indicators.map(({ id }) => id)).size)).toEqual(sizes);
+    expect(Math.max(...sizes)).toBe(750);
+  });
+});
 
 describe('the page of benchmarks', () => {
   it('has the sections, the tables and the goals that the writer writes today', () => {

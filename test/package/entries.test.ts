@@ -22,7 +22,7 @@ describe('the list of entries', () => {
   });
 
   it('brings an entry into each of these files by itself', async () => {
-    const more = [...ENTRIES, { name: 'ntm-rules/scratch', source: 'src/scratch/index.ts', about: 'A trial.' }];
+    const more = [...ENTRIES, { name: 'ntm-rules/scratch', source: 'src/scratch/index.ts', about: { vi: 'Thử.', en: 'A trial.' } }];
     for (const file of FOLLOWING) expect(await following(file, more)).toContain('src/scratch/index.ts');
     expect(await following('package.json', more)).toContain('"./dist/scratch.d.cts"');
   });
@@ -32,7 +32,7 @@ describe('the list of entries', () => {
     (name, { source, about }) => {
       const head = headOf(source);
       expect(head.name).toBe(name);
-      expect(head.said.startsWith(`${about} `)).toBe(true);
+      expect(head.said.startsWith(`${about.en} `)).toBe(true);
     },
   );
 

@@ -7,6 +7,7 @@ import { toMarkdown } from '../../src/documents/page/to-markdown.ts';
 import { criteriaPages } from '../support/criteria-pages.ts';
 import { ROOT } from '../support/run.ts';
 import { glossaryPage } from '../support/glossary.ts';
+import { withTables } from '../support/readme-tables.ts';
 import { REAL_CASES, dayOf, dossierOf, isCommuneCase } from '../support/real-units.ts';
 import { reportPicture } from '../support/report-picture.ts';
 import { SHIPPED } from '../support/shipped.ts';
@@ -39,6 +40,13 @@ describe('generated files', () => {
 
   it('the glossary', async () => {
     await expect(glossaryPage()).toMatchFileSnapshot('../../docs/glossary.md');
+  });
+
+  it.each([
+    ['README.md', 'en'],
+    ['README.vi.md', 'vi'],
+  ] as const)('the tables of %s: what is known of each column, the sets, the entries', async (page, language) => {
+    await expect(await withTables(page, language)).toMatchFileSnapshot(`../../${page}`);
   });
 
   it.each(['vi', 'en'] as const)('the picture of a report, in %s', async (language) => {

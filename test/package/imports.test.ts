@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import entryList from '../../src/entries.json' with { type: 'json' };
 import { ROOT } from '../support/run.ts';
 
 /** Which folder may import which: the arrows of the design, and no others. A folder may import itself. */
@@ -46,6 +47,19 @@ function sourcesIn(folder: string): string[] {
 function targetsOf(file: string): string[] {
   const source = readFileSync(join(ROOT, file), 'utf8');
   return [...source.matchAll(/(?:from |import\()'(\.[^']+)'/g)].map(([, target = '']) => normalize(join(dirname(file), target)));
+}
+
+/** What a file loads before it runs: types are gone by then, and what is imported in the middle of it waits. */
+function loadedBy(file: string): string[] {
+  const source = readFileSync(join(ROOT, file), 'utf8');
+  const statements = [...source.matchAll(/^(?:import|export) (?!type)(?:[^;']*? from )?'([^']+)'/gm)];
+  return statements.map(([, target = '']) => (target.startsWith('.') ? normalize(join(dirname(file), target)) : target));
+}
+
+function isLoaded(wanted: string, start: string): boolean {
+  const seen = new Set([start]);
+  for (const file of seen) for (const target of file.endsWith('.ts') ? loadedBy(file) : []) seen.add(target);
+  return seen.has(wanted);
 }
 
 function arrowsOf(file: string): Arrow[] {
@@ -108,6 +122,14 @@ describe('imports point one way', () => {
       return usesZod || usesHost;
     });
     expect(offenders).toEqual([]);
+  });
+
+  it('loads zod only for who checks what comes in from outside', () => {
+    const starts = new Map([...entryList.map(({ name, source }) => [name, source] as const), ['the command', 'src/cli/bin.ts']]);
+    expect([...starts].flatMap(([name, source]) => (isLoaded('zod', source) ? [name] : []))).toEqual([
+      'ntm-rules/schema',
+      'ntm-rules/testing',
+    ]);
   });
 
   it('takes the libraries for spreadsheets only where spreadsheets are', () => {

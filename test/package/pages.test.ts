@@ -75,9 +75,9 @@ describe('the pages for readers', () => {
     expect(named.length).toBeGreaterThan(3);
   });
 
-  it('name no file of the law or of the source that is not there', () => {
+  it('name no file of the law, of the source or of the tests that is not there', () => {
     const named = PAGES.flatMap((page) =>
-      [...textOf(page).matchAll(/`((?:rules|src)\/[\w./-]*)`/gu)].map(([, path]) => `${page}: ${path}`),
+      [...textOf(page).matchAll(/`((?:rules|src|test)\/[\w./-]*)`/gu)].map(([, path]) => `${page}: ${path}`),
     );
     expect(named.length).toBeGreaterThan(10);
     expect(named.filter((item) => !existsSync(join(ROOT, item.split(': ')[1]!)))).toEqual([]);

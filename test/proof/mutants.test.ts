@@ -3,6 +3,7 @@ import { commune as shipped } from 'ntm-rules/rules';
 import { describe, expect, it } from 'vitest';
 import { mutantsOf } from 'ntm-rules/testing';
 import { alone } from '../../src/testing/sites/own-text.ts';
+import { IS_WHOLE } from '../support/budget.ts';
 import { compareWithReference, conditionsOn, disagreeing } from '../support/oracle.ts';
 import { randomDossiers } from '../support/random-dossiers.ts';
 
@@ -12,7 +13,7 @@ describe('the reference notices a library that evaluates something else than the
   const mutants = mutantsOf(commune);
   const samples = fc.sample(randomDossiers(commune), { numRuns: 400, seed: 318 });
 
-  it.each([
+  const all = [
     ['318-2022-qd-ttg commune/10', 'incomePerCapita greaterThanInclusive → greaterThan', '10'],
     ['318-2022-qd-ttg commune/11', 'multidimensionalPoverty lessThanInclusive → lessThan', '11'],
     ['318-2022-qd-ttg commune/12.1', 'all → any', '12.1'],
@@ -20,7 +21,9 @@ describe('the reference notices a library that evaluates something else than the
     ['318-2022-qd-ttg commune/5', 'all[1].any[1] dropped', '5'],
     ['318-2022-qd-ttg commune/13.4 exception no-craft-village', 'dropped', '13.4'],
     ['211-2024-qd-ttg commune/15.4', 'electronicHealthRecordsInUse equal → notEqual', '15.4'],
-  ] as const)('%s: %s', (clause, change, indicator) => {
+  ] as const;
+
+  it.each(all.filter((_, index) => IS_WHOLE || index % 3 === 0))('%s: %s', (clause, change, indicator) => {
     const mutant = mutants.find((candidate) => candidate.clause === clause && candidate.change === change);
     if (mutant === undefined) throw new Error('no such mutant');
     // Frozen, so that its plans are kept.

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import list from '../../src/entries.json' with { type: 'json' };
+import type { Bilingual } from '../../src/model/primitives.ts';
 import { ROOT } from './run.ts';
 
 /** An entry of the package: the name by which it is imported, the file that it is, what it is for. */
 export interface Entry {
   readonly name: string;
   readonly source: string;
-  readonly about: string;
+  readonly about: Bilingual;
 }
 
 /** Every entry of the package. */

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Condition } from '../../src/model/condition.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
 import type { Status } from '../../src/model/vocabulary.ts';
+import { treeOf } from './condition-trees.ts';
 import { evaluate } from './reference.ts';
 import type { Level } from './reference.ts';
 import { entry, leaf, oneIndicator, parameter, stateEntry } from './law-fixtures.ts';
@@ -27,21 +28,7 @@ const randomLeaf = fc
   .map(([fact, operator, value]): Condition => leaf(fact, operator, value));
 
 /** Conditions of every kind, with leaves that do not apply and leaves that cannot be known among them. */
-export const randomCondition: fc.Arbitrary<Condition> = fc.letrec<{ tree: Condition }>((tie) => {
-  const members = fc.array(tie('tree'), { minLength: 1, maxLength: 4 });
-  return {
-    tree: fc.oneof(
-      { maxDepth: 4, withCrossShrink: true },
-      randomLeaf,
-      members.map((all): Condition => ({ all })),
-      members.map((any): Condition => ({ any })),
-      tie('tree').map((not): Condition => ({ not })),
-      fc
-        .tuple(members, fc.integer({ min: 1, max: 4 }), fc.constantFrom('leaves' as const, 'counts-as-met' as const))
-        .map(([of, atLeast, notApplicable]): Condition => ({ atLeast: Math.min(atLeast, of.length), of, notApplicable })),
-    ),
-  };
-}).tree;
+export const randomCondition: fc.Arbitrary<Condition> = treeOf(4, randomLeaf, 4);
 
 /** Random knowledge of some of the facts. */
 export const randomKnown: fc.Arbitrary<Known> = fc.record(

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Condition, Dossier, Exception, FactInput, RuleSet } from 'ntm-rules';
 import type { Operator, Status } from 'ntm-rules/vocabulary';
+import { treeOf } from './condition-trees.ts';
 import { criterion, entry, exception, indicator, inventedSet, leaf, parameter, stateEntry } from './law-fixtures.ts';
 import { evaluate, exceptReference } from './reference.ts';
 import type { Level, ReferenceLaw } from './reference.ts';
@@ -62,24 +63,6 @@ const numericLeaf = fc
 const yesNoLeaf = fc
   .tuple(fc.constantFrom(...BOOLEANS), fc.constantFrom('equal' as const, 'notEqual' as const), fc.oneof(fc.boolean(), levelOf('yesno')))
   .map(([fact, operator, value]): Condition => leaf(fact, operator, value));
-
-function treeOf(maxDepth: number, leaves: fc.Arbitrary<Condition>): fc.Arbitrary<Condition> {
-  return fc.letrec<{ tree: Condition }>((tie) => {
-    const members = fc.array(tie('tree'), { minLength: 1, maxLength: 3 });
-    return {
-      tree: fc.oneof(
-        { maxDepth, withCrossShrink: true },
-        leaves,
-        members.map((all): Condition => ({ all })),
-        members.map((any): Condition => ({ any })),
-        tie('tree').map((not): Condition => ({ not })),
-        fc
-          .tuple(members, fc.integer({ min: 1, max: 4 }), fc.constantFrom('leaves' as const, 'counts-as-met' as const))
-          .map(([of, atLeast, notApplicable]): Condition => ({ atLeast: Math.min(atLeast, of.length), of, notApplicable })),
-      ),
-    };
-  }).tree;
-}
 
 const plainLeaf = fc.oneof(numericLeaf, yesNoLeaf);
 const NAMES = ['shared-0', 'shared-1', 'shared-2'];

@@ -97,7 +97,7 @@ const unitImpact = z.strictObject({
 });
 const counts = z.strictObject({ met: whole, 'not-met': whole, undetermined: whole, 'not-applicable': whole });
 const flips = { before: counts, after: counts, gained: whole, lost: whole, other: whole };
-const counted = z.array(z.strictObject({ id: z.string(), no: z.string(), title: z.string(), ...flips }));
+const counted = z.array(z.strictObject({ id: z.string(), no: z.string(), title: bilingual, ...flips }));
 const variant = z.strictObject({ version: z.string(), hash: z.string() });
 const impact = z.strictObject({
   ruleSet: z.string(),

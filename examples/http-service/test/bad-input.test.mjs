@@ -281,8 +281,11 @@ test('a batch longer than the limit is refused, with the limit', async () => {
 });
 
 const leaf = { fact: 'incomePerCapita', operator: 'greaterThanInclusive', value: { param: 'minimum' } };
+// Of the nation: a province may not replace a condition of the nation's, and that would be said first.
 const replacing = (condition, rest = {}) => ({
   ...income,
+  rank: 'national',
+  province: undefined,
   operations: [
     { id: 'r', operation: 'replaceCondition', target: 'commune/10', expect: { condition: leaf }, condition, cite: { row: '10' } },
   ],

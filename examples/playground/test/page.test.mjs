@@ -281,7 +281,7 @@ for (const { ruleSet: set, period } of rules.RULE_SETS) {
     const facts = Object.fromEntries(Object.entries(illustrative.facts).filter(([id]) => known.has(id)));
     const isSame = set.level === illustrative.unit.level;
     const expected = assess(set, isSame ? { ...illustrative, facts } : { unit: { ...UNIT, level: set.level }, facts: {} }, { on });
-    const titles = expected.criteria.map(({ title }) => title).join();
+    const titles = expected.criteria.map(({ title }) => title.vi).join();
     await page.waitForFunction(
       (text) => [...document.querySelectorAll('.criterion h3')].map((title) => title.textContent).join() === text,
       titles,

@@ -270,6 +270,18 @@ export type AdvancedCommuneFacts = CommuneFacts & {
    */
   readonly recognisedLegalModels?: FactInput | undefined;
   /**
+   * Mô hình điển hình về phổ biến, giáo dục pháp luật được công nhận (mô hình). Số mô hình điển hình về phổ biến, giáo dục pháp luật hoạt động hiệu quả được công nhận.
+   *
+   * Recognised models of law dissemination and education (models). Recognised model cases of law dissemination and education that work effectively.
+   */
+  readonly legalDisseminationModels?: FactInput | undefined;
+  /**
+   * Mô hình điển hình về hòa giải ở cơ sở được công nhận (mô hình). Số mô hình điển hình về hòa giải ở cơ sở hoạt động hiệu quả được công nhận.
+   *
+   * Recognised models of grassroots mediation (models). Recognised model cases of grassroots mediation that work effectively.
+   */
+  readonly grassrootsMediationModels?: FactInput | undefined;
+  /**
    * Mâu thuẫn, tranh chấp, vi phạm được hòa giải thành (%). Số vụ việc thuộc phạm vi hòa giải được hòa giải thành trên tổng số mâu thuẫn, tranh chấp, vi phạm thuộc phạm vi hòa giải, tính theo điểm phần trăm.
    *
    * Conflicts, disputes and violations mediated with success (%). Cases within the scope of mediation that were mediated with success as a share of all conflicts, disputes and violations within the scope of mediation, in percentage points.

@@ -24,7 +24,7 @@ import type { Found } from './found.ts';
 import { prerequisiteFact } from './node-formulas.ts';
 import { resolveFacts } from './resolve-facts.ts';
 import type { FactSources, ResolvedFacts } from './resolve-facts.ts';
-import { planFinding } from './restate.ts';
+import { withFound } from './restate.ts';
 
 /** What {@link assessWithEngine} can be given besides. */
 export interface EngineOptions<FactId extends string = string> {
@@ -118,7 +118,7 @@ export async function assessAtWithEngine(
   const slots = slotsOf(ruleSet);
   const came = await resolveFacts(sources, (fact) => slots.has(fact));
   const { compiledSet, read, facts } = readInput(ruleSet, given, at, came);
-  return evaluate(planFinding(compiledSet, await find(compiledSet, read.judgements, facts, prepare)), read);
+  return evaluate(withFound(compiledSet, await find(compiledSet, read.judgements, facts, prepare)), read);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { BranchTrace, LeafTrace, Trace } from '../../model/assessment.ts';
-import type { Operator, Status } from '../../model/vocabulary.ts';
+import type { Status } from '../../model/vocabulary.ts';
+import { oppositeOf } from '../../engine/holding.ts';
 import { allTrue, anyTrue, countTrue, named } from './formula.ts';
 import type { Formula } from './formula.ts';
 
@@ -24,16 +25,6 @@ export interface NamedFormulas {
 /** The fact that says how a presupposed set came out. */
 export const prerequisiteFact = (ruleSet: string): string => `ntm:prerequisite/${ruleSet}`;
 
-/** Every comparison has one that holds exactly where it does not; with the fact missing neither does. */
-const OPPOSITE: Readonly<Record<Operator, Operator>> = {
-  equal: 'notEqual',
-  notEqual: 'equal',
-  lessThan: 'greaterThanInclusive',
-  lessThanInclusive: 'greaterThan',
-  greaterThan: 'lessThanInclusive',
-  greaterThanInclusive: 'lessThan',
-};
-
 const UNKNOWN: NodeFormulas = { met: false, notMet: false, notApplicable: false, applies: true };
 const NOT_REQUIRED: NodeFormulas = { met: false, notMet: false, notApplicable: true, applies: false };
 
@@ -44,7 +35,8 @@ function leaf({ code, fact, operator, required, redefined }: LeafTrace, node: st
   const value = { limit: required.value, of: fact, ...(redefined === undefined ? {} : { since: redefined.from }) };
   return {
     met: { fact, operator: `ntm-${operator}`, value, name: node },
-    notMet: { fact, operator: `ntm-${OPPOSITE[operator]}`, value, name: node },
+    // With the fact missing neither of the two holds.
+    notMet: { fact, operator: `ntm-${oppositeOf(operator)}`, value, name: node },
     notApplicable: false,
     applies: true,
   };

@@ -59,14 +59,14 @@ function restated(result: IndicatorResult, ruleSet: string, statusOf: StatusOf, 
 }
 
 /** The compiled set with the Engine's answers in place of its own comparisons, for the same report to be written from. */
-export function planFinding(compiledSet: CompiledSet, { nodes, presupposed }: Found): CompiledSet {
+export function withFound(compiledSet: CompiledSet, { nodes, presupposed }: Found): CompiledSet {
   const statusOf: StatusOf = (node) => nodes.get(node) ?? 'undetermined';
   return {
     ...compiledSet,
     prerequisites: compiledSet.prerequisites.map((item) => ({
       ...item,
       // Every set that a compiled set presupposes has been asked before it.
-      compiledSet: planFinding(item.compiledSet, presupposed.get(item.compiledSet.ruleSet.id)!),
+      compiledSet: withFound(item.compiledSet, presupposed.get(item.compiledSet.ruleSet.id)!),
     })),
     criteria: compiledSet.criteria.map((criterion) => ({
       ...criterion,

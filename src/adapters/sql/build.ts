@@ -36,8 +36,8 @@ interface CriterionRow {
 }
 
 /** The criteria of all texts with the indicators of all texts, each once. */
-function criteriaOf(set: string, { plansOf }: Statement): CriterionRow[] {
-  const all = plansOf(set).flatMap(({ compiledSet }) => compiledSet.text.criteria);
+function criteriaOf(set: string, { compiledSetsOf }: Statement): CriterionRow[] {
+  const all = compiledSetsOf(set).flatMap(({ compiledSet }) => compiledSet.text.criteria);
   return [...groupBy(all, ({ id }) => id).values()].map((same) => {
     const indicators = [
       ...groupBy(
@@ -91,7 +91,7 @@ export function setSql(ruleSet: RuleSet, before: string, statement: Statement): 
     const column = members.some((member) => member.id === id) ? undefined : statement.judgement(judgementTarget(ownSet, set, id));
     rules.set(id, write(judged(column, computed, dialect), words('criterion', id), note));
   }
-  const prerequisites = chainOf(statement.plansOf(set)[0]!.compiledSet)
+  const prerequisites = chainOf(statement.compiledSetsOf(set)[0]!.compiledSet)
     .at(-1)!
     .prerequisites.map(({ compiledSet }) => statement.sets.get(compiledSet.ruleSet.id)!);
   const members = [...[...rules.values()].map(({ verdict }) => verdict), ...prerequisites];

@@ -1,5 +1,6 @@
 import { PACK_LIMITS, beyondLimit } from '../../law/check/pack-limits.ts';
 import { ntmError } from '../../model/errors.ts';
+import { holdingOf } from '../../engine/holding.ts';
 import type { Condition, LeafCondition } from '../../model/condition.ts';
 import type { Operator } from '../../model/vocabulary.ts';
 import { FALSE, TRUE, always, and, not, or, whole } from './expression.ts';
@@ -21,19 +22,16 @@ export interface ConditionContext {
   readonly unknown: Sql;
 }
 
-const SYMBOLS: Readonly<Record<Operator, string>> = {
-  equal: '=',
-  notEqual: '<>',
-  lessThan: '<',
-  lessThanInclusive: '<=',
-  greaterThan: '>',
-  greaterThanInclusive: '>=',
-};
+/** `<=` for what holds below and at its limit, `<>` for what holds on both sides of it. */
+function symbolOf(operator: Operator): string {
+  const { below, at, above } = holdingOf(operator);
+  return `${below ? '<' : ''}${above ? '>' : ''}${at ? '=' : ''}`;
+}
 
 /** Yes-or-no facts are alike or not: the other operators are refused when the rules are loaded. */
 function compareBoolean(fact: string, operator: Operator, level: Sql): Sql {
   if (level === TRUE || level === FALSE) return (operator === 'equal') === (level === TRUE) ? whole(fact) : not(whole(fact));
-  return whole(`${fact} ${SYMBOLS[operator]} ${level.text}`);
+  return whole(`${fact} ${symbolOf(operator)} ${level.text}`);
 }
 
 /** Shares are compared as products: a quotient would be rounded. */
@@ -44,8 +42,8 @@ function compareLeaf({ operator, value }: LeafCondition, context: ConditionConte
   const { text } = level.value;
   if (fact.isBoolean) return { value: compareBoolean(fact.value!, operator, level.value), applies };
   const { counts } = fact;
-  const plain = fact.value === undefined ? [] : [`${fact.value} ${SYMBOLS[operator]} ${text}`];
-  const counted = counts === undefined ? [] : [context.compareProducts(counts.hundredfold, SYMBOLS[operator], `${text} * ${counts.base}`)];
+  const plain = fact.value === undefined ? [] : [`${fact.value} ${symbolOf(operator)} ${text}`];
+  const counted = counts === undefined ? [] : [context.compareProducts(counts.hundredfold, symbolOf(operator), `${text} * ${counts.base}`)];
   const both = [...counted, ...plain];
   // Where the counts are known, the share is not read.
   return { value: whole(both.length === 1 ? both[0]! : `COALESCE(${both.join(', ')})`), applies };

@@ -65,7 +65,7 @@ function underText(indicator: IndicatorText, compiledSet: CompiledSet, levels: L
 /** An indicator under the texts of all provinces. Where a text has it not, it does not apply. */
 export function indicatorSql(row: string, set: string, levels: Levels, statement: Statement): IndicatorSql {
   const absent: IndicatorSql = { verdict: { value: statement.unknown, applies: FALSE }, conflict: undefined };
-  const variants = statement.plansOf(set).map(({ province, compiledSet }) => {
+  const variants = statement.compiledSetsOf(set).map(({ province, compiledSet }) => {
     const indicator = compiledSet.text.criteria.flatMap(({ indicators }) => indicators).find(({ id }) => id === row);
     return { province, sql: indicator === undefined ? absent : underText(indicator, compiledSet, levels, statement) };
   });

@@ -35,7 +35,7 @@ export interface Statement {
   readonly judgement: (target: string) => string | undefined;
   readonly provinceColumn: () => string;
   /** The set as compiled under each text. */
-  readonly plansOf: (set: string) => readonly { readonly province: Province | undefined; readonly compiledSet: CompiledSet }[];
+  readonly compiledSetsOf: (set: string) => readonly { readonly province: Province | undefined; readonly compiledSet: CompiledSet }[];
   /** How the sets written so far come out. */
   readonly sets: Map<string, Verdict>;
 }
@@ -80,7 +80,7 @@ export function statementFor(ruleSet: RuleSet, at: At, options: ReadOptions): St
       used.add(province);
       return `u.${province.name}`;
     },
-    plansOf: (set) =>
+    compiledSetsOf: (set) =>
       texts.map((text) => ({
         province: text.province,
         compiledSet: chainOf(text.compiledSet).find((compiledSet) => compiledSet.ruleSet.id === set)!,

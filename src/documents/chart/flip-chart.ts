@@ -29,7 +29,7 @@ function bar(row: CountedFlips, index: number, largest: number, prefix: string, 
   const words = WORDS[language];
   const said = `${words.criterion} ${row.no}: ${KINDS.map((kind) => `${words[kind]} ${row[kind]}`).join(', ')}`;
   const parts = KINDS.map((kind) => [`${prefix}-${PATTERN[kind]}`, (row[kind] / largest) * BAR_WIDTH] as const);
-  return stackedBar(FRAME, index, { name: `${row.no}. ${row.title}`, said, number: String(total(row)) }, parts);
+  return stackedBar(FRAME, index, { name: `${row.no}. ${row.title[language]}`, said, number: String(total(row)) }, parts);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { addDecimals, compareDecimals, exactDecimal, subtractDecimals } from '../../value/decimal.ts';
+import { holdingOf } from '../../engine/holding.ts';
 import type { Assessment, CriterionResult, IndicatorResult, LeafTrace, Trace } from '../../model/assessment.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { MeasurementUnit } from '../../model/vocabulary.ts';
@@ -43,15 +44,9 @@ function figureFor({ operator, required }: LeafTrace, isMet: boolean, fact: Fact
   if (value === null) return ANY_FIGURE;
   const step = STEPS[unit] ?? '1';
   const [above, below] = [addDecimals(value, step), subtractDecimals(value, step)];
-  const figures = {
-    greaterThanInclusive: [value, below],
-    greaterThan: [above, value],
-    lessThanInclusive: [value, above],
-    lessThan: [below, value],
-    equal: [value, above],
-    notEqual: [above, value],
-  } as const;
-  const figure = figures[operator][isMet ? 0 : 1];
+  const holding = holdingOf(operator);
+  // The level itself where it is right, else the nearest figure beside it.
+  const figure = holding.at === isMet ? value : holding.above === isMet ? above : below;
   return within(figure, fact) ? figure : value;
 }
 
@@ -63,7 +58,8 @@ function figuresOf(indicator: IndicatorResult, isMet: boolean, facts: readonly F
     const fact = find(leaf.fact);
     return fact === undefined ? [] : [[leaf.fact, figureFor(leaf, false, fact)] as [string, Figure]];
   });
-  const leaves = leavesIn(indicator.trace);
+  // What the text does not ask on the day shows nothing.
+  const leaves = leavesIn(indicator.trace).filter(({ status }) => status !== 'not-applicable');
   // Where one of several is enough, all have to fall short for anything to be seen.
   const isEnough = indicator.trace.kind === 'any';
   const own = leaves.flatMap((leaf, index): [string, Figure][] => {

@@ -1,4 +1,4 @@
-import { OPERATOR_SIGNS } from '../../explain/words.ts';
+import { OPERATOR_SIGNS } from '../../model/vocabulary.ts';
 import type { Condition, LeafCondition } from '../../model/condition.ts';
 import { fill } from '../../value/text.ts';
 import { leafKey, presupposedText } from './statements.ts';

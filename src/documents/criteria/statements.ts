@@ -1,7 +1,8 @@
 import { formatDecimal } from '../../explain/format.ts';
 import { citationText } from '../../explain/citation.ts';
 import { levelText, scopeText, thresholdText } from '../../explain/threshold-text.ts';
-import { CONFIDENCE_WORDS, GRADE_WORDS, OPERATOR_SIGNS } from '../../explain/words.ts';
+import { CONFIDENCE_WORDS, GRADE_WORDS } from '../../explain/words.ts';
+import { OPERATOR_SIGNS } from '../../model/vocabulary.ts';
 import { comparePrecedence } from '../../law/precedence.ts';
 import { resolveThreshold } from '../../law/resolve.ts';
 import type { DatedThreshold, IndicatorText, ParameterText } from '../../law/text.ts';

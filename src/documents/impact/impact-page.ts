@@ -8,6 +8,7 @@ import { fill } from '../../value/text.ts';
 import { flipChart } from '../chart/flip-chart.ts';
 import { heading, section, table } from '../page/build.ts';
 import type { Block, DocumentModel, TableBlock } from '../page/model.ts';
+import { problemText } from '../page/problem-text.ts';
 import type { ReportOptions } from '../report/unit-report.ts';
 import { actualText, flipRows, limitText } from './rows.ts';
 import { IMPACT_WORDS, STEP_WORDS, causeText, statusText, stepText } from './words.ts';
@@ -41,7 +42,7 @@ function summary({ totals }: Impact, language: Language): Block {
 
 function stepsTable({ steps, totals }: Impact, language: Language): TableBlock {
   const words = IMPACT_WORDS[language];
-  const titles = new Map([...totals.criteria, ...totals.indicators].map(({ id, no, title }) => [id, `${no}. ${title}`]));
+  const titles = new Map([...totals.criteria, ...totals.indicators].map(({ id, no, title }) => [id, `${no}. ${title[language]}`]));
   const targetOf = (target: string | null): string => {
     const row = target?.split('/')[1] ?? '';
     return titles.get(row) ?? row;
@@ -147,7 +148,7 @@ function errorsTable({ errors }: Impact, language: Language): TableBlock {
   return table(
     [words.unit, words.problem],
     '25 75',
-    errors.map(({ unit, index, path, messages }) => [unit ?? String(index + 1), `${path.join('.')}: ${messages[language]}`]),
+    errors.map(({ unit, index, path, messages }) => [unit ?? String(index + 1), problemText(path, messages[language])]),
   );
 }
 

@@ -10,11 +10,12 @@ import { matrixChart } from '../chart/matrix-chart.ts';
 import { tallyChart } from '../chart/tally-chart.ts';
 import { heading, paragraph } from '../page/build.ts';
 import type { Block, DocumentModel } from '../page/model.ts';
-import { byCriterion, byDistrict, failedSection, matrixTable, targetsSection, unitsTable } from './area-sections.ts';
+import { byCriterion, byDistrict, failedSection, matrixTable, unitsTable } from './area-sections.ts';
 import type { FailedUnit } from './area-sections.ts';
 import { flipsSection } from './flips-section.ts';
 import { instrumentsSection, warningNote } from './unit-sections.ts';
 import type { ReportOptions } from './unit-report.ts';
+import { targetsSection } from './targets-section.ts';
 import { REPORT_WORDS } from './words.ts';
 
 /** What the report on an area can be asked for. */

@@ -1,14 +1,13 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { NtmError } from '../../model/errors.ts';
-import type { Programme, TargetResult } from '../../model/programme.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import { STATUSES } from '../../model/vocabulary.ts';
 import { groupBy } from '../../value/group-by.ts';
-import { fill } from '../../value/text.ts';
-import { boundsText, formatDate, rangeText } from '../../explain/format.ts';
+import { boundsText, formatDate } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
-import { STATUS_WORDS, TARGET_STATUS_WORDS } from '../../explain/words.ts';
+import { STATUS_WORDS } from '../../explain/words.ts';
 import { heading, limited, paragraph, section, table } from '../page/build.ts';
+import { problemText } from '../page/problem-text.ts';
 import type { Block, Cell, TableRow } from '../page/model.ts';
 import { REPORT_WORDS, STATUS_LETTERS } from './words.ts';
 
@@ -112,29 +111,6 @@ export function byDistrict(assessments: readonly Assessment[], language: Languag
   ];
 }
 
-function shortfallText({ missing }: Pick<TargetResult, 'missing'>): string {
-  return missing === null ? '' : rangeText(missing.least, missing.most);
-}
-
-/** The targets of a plan, and how much each is short of. */
-export function targetsSection(programme: Programme | undefined, language: Language): Block[] {
-  if (programme === undefined) return [];
-  const words = REPORT_WORDS[language];
-  return [
-    heading(fill(words.targets, { number: programme.plan.number })),
-    table(
-      [words.target, words.deadline, words.standing, words.shortfall],
-      '56 14 16 14c',
-      programme.targets.map((target) => [
-        target.title[language],
-        formatDate(target.by, language),
-        TARGET_STATUS_WORDS[language][target.status],
-        shortfallText(target),
-      ]),
-    ),
-  ];
-}
-
 /** Dossiers that could not be assessed, with every problem of each. */
 export function failedSection(failed: readonly FailedUnit[], language: Language): Block[] {
   if (failed.length === 0) return [];
@@ -144,7 +120,7 @@ export function failedSection(failed: readonly FailedUnit[], language: Language)
     '25 75',
     failed.map(({ unit, error }) => [
       unit ?? '?',
-      error.problems.map(({ path, message }) => `${path.join('.')}: ${message[language]}`).join('\n'),
+      error.problems.map(({ path, message }) => problemText(path, message[language])).join('\n'),
     ]),
   );
   return section(words.errors, errors, language);

@@ -1,5 +1,5 @@
 import { formatDecimal } from '../../explain/format.ts';
-import { OPERATOR_SIGNS } from '../../explain/words.ts';
+import { OPERATOR_SIGNS } from '../../model/vocabulary.ts';
 import { scopeKey } from '../../law/timeline.ts';
 import { membersOf } from '../../law/walk-condition.ts';
 import type { Condition, LeafCondition } from '../../model/condition.ts';

@@ -17,8 +17,11 @@ function canonical(text: string): string {
   return addDecimals(text, '0');
 }
 
-interface NumberReading {
+/** One number that a cell can mean. */
+export interface NumberReading {
   readonly value: string;
+  /** What parts whole and fraction if this is meant, where the text shows it. */
+  readonly mark?: ',' | '.' | undefined;
   /** True if the last three digits were read as a fraction of nothing: `1,000` as one. */
   readonly isIdle: boolean;
 }
@@ -28,24 +31,31 @@ interface NumberReading {
  * also have English groups, or where the two differ, only the writer and the thing that is measured know which was meant.
  */
 function readings(text: string): NumberReading[] {
-  const found = [
-    ...(isCanonicalDecimal(text) ? [text] : []),
-    ...(VIETNAMESE.test(text) ? [text.replaceAll('.', '').replace(',', '.')] : []),
-  ];
-  const doubts = found.length > 0 && ENGLISH_GROUPS.test(text) ? [text.replaceAll(',', '')] : [];
-  const values = [...found, ...doubts].filter(isCanonicalDecimal);
-  const read = values.map((value): NumberReading => ({ value: canonical(value), isIdle: /\.0+$/.test(value) }));
-  return read.filter(({ value }, index) => read.findIndex((other) => other.value === value) === index);
+  const marked = (value: string, mark: ',' | '.') => (isCanonicalDecimal(value) ? [{ value, mark }] : []);
+  const found = [...marked(text, '.'), ...(VIETNAMESE.test(text) ? marked(text.replaceAll('.', '').replace(',', '.'), ',') : [])];
+  const doubts = found.length > 0 && ENGLISH_GROUPS.test(text) ? marked(text.replaceAll(',', ''), '.') : [];
+  const read = [...found, ...doubts].map(({ value, mark }) => ({ value: canonical(value), mark, isIdle: /\.0+$/.test(value) }));
+  const [first, second] = read;
+  // One number in every notation: it shows no mark.
+  if (first !== undefined && read.every(({ value }) => value === first.value))
+    return [{ ...first, mark: second === undefined ? first.mark : undefined }];
+  return read;
+}
+
+/** The readings of which there can be the number; where none can be, the first, which is then refused for what it is. */
+function possibleAmong(found: readonly NumberReading[], limits: NumberLimits): readonly NumberReading[] {
+  const possible = found.filter(({ value }) => isPossible(value, limits));
+  // Nobody writes one household as 1,000.
+  const busy = possible.filter(({ isIdle }) => !(limits.isWhole && isIdle));
+  if (possible.length === 0) return found.slice(0, 1);
+  return busy.length === 1 ? busy : possible;
 }
 
 /** What was meant, where all but one reading is impossible, or all but one absurd; otherwise every reading that is left. */
 function meant(found: readonly NumberReading[], limits: NumberLimits): string[] {
-  const values = (kept: readonly NumberReading[]): string[] => kept.map(({ value }) => value);
-  const possible = found.filter(({ value }) => isPossible(value, limits));
-  if (possible.length < 2) return values(possible.length === 0 ? found.slice(0, 1) : possible);
-  // Nobody writes one household as 1,000.
-  const plausible = possible.filter(({ value, isIdle }) => isPlausible(value, limits) && !(limits.isWhole && isIdle));
-  return values(plausible.length === 1 ? plausible : possible);
+  const possible = possibleAmong(found, limits);
+  const plausible = possible.filter(({ value }) => isPlausible(value, limits));
+  return (plausible.length === 1 ? plausible : possible).map(({ value }) => value);
 }
 
 /** A number as it can be read in one way only: three digits behind the mark might be a group, a fourth makes them a fraction. */
@@ -53,7 +63,8 @@ function plainForm(value: string, mark: string): string {
   return `${value}${/\.\d{3}$/.test(value) ? '0' : ''}`.replace('.', mark);
 }
 
-function ambiguous(values: readonly string[]): Bilingual {
+/** Says that a number can be read in several ways, and how to write each of them. */
+export function ambiguous(values: readonly string[]): Bilingual {
   const forms = (mark: string, or: string): string => values.map((value) => `"${plainForm(value, mark)}"`).join(` ${or} `);
   return {
     vi: `một số chỉ đọc được một cách: hãy ghi ${forms(',', 'hoặc')}`,
@@ -78,16 +89,26 @@ function withoutSign(value: string, unit: MeasurementUnit): Reading<string> {
   return unit === 'percent' && isShare ? { expected: SHARE_OR_PERCENT } : { value };
 }
 
-function fromText(written: string, { unit, limits, notANumber }: AskedNumber): Reading<string> {
-  const text = plainText(written);
+interface Written {
+  readonly hasSign: boolean;
+  readonly found: readonly NumberReading[];
+}
+
+function writtenIn(text: string, { unit, notANumber }: AskedNumber): Reading<Written> {
   const hasSign = text.endsWith('%');
   const wrongUnit = hasSign ? percentOnly(unit, notANumber) : undefined;
   if (wrongUnit !== undefined) return { expected: wrongUnit };
-  const values = meant(readings(hasSign ? text.slice(0, -1).trimEnd() : text), limits);
-  const [value] = values;
-  if (value === undefined) return { expected: notANumber };
-  if (values.length > 1) return { expected: ambiguous(values) };
-  return hasSign ? { value } : withoutSign(value, unit);
+  const found = readings(hasSign ? text.slice(0, -1).trimEnd() : text);
+  return found.length === 0 ? { expected: notANumber } : { value: { hasSign, found } };
+}
+
+function fromText(text: string, asked: AskedNumber): Reading<string> {
+  const reading = writtenIn(plainText(text), asked);
+  if (!('value' in reading)) return reading;
+  const { hasSign, found } = reading.value;
+  const [value = '', ...more] = meant(found, asked.limits);
+  if (more.length > 0) return { expected: ambiguous([value, ...more]) };
+  return hasSign ? { value } : withoutSign(value, asked.unit);
 }
 
 /** `0.955` → `95.5`, exactly. */
@@ -118,4 +139,14 @@ export function readNumber(cell: SheetCell, asked: AskedNumber): Reading<string>
   if (cell.isPercent !== true) return withoutSign(decimal, asked.unit);
   const wrongUnit = percentOnly(asked.unit, asked.notANumber);
   return wrongUnit === undefined ? { value: timesHundred(decimal) } : { expected: wrongUnit };
+}
+
+/** Every number that a cell can mean, for what is settled by a cell beside it. */
+export function readNumbers(cell: SheetCell, asked: AskedNumber): Reading<readonly NumberReading[]> {
+  if (typeof cell.value === 'string') {
+    const reading = writtenIn(plainText(cell.value), asked);
+    return 'value' in reading ? { value: possibleAmong(reading.value.found, asked.limits) } : reading;
+  }
+  const reading = readNumber(cell, asked);
+  return 'value' in reading ? { value: [{ value: reading.value, isIdle: false }] } : reading;
 }

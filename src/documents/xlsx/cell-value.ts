@@ -21,8 +21,12 @@ export interface WrittenCell {
   readonly inline: string | undefined;
 }
 
+/** Significant digits of a number in a spreadsheet: what a person typed, and can see, has no more. */
+const DIGITS = 15;
+
 function numberCell(value: string, style: string | undefined, { styles, isFrom1904 }: WorkbookContext): SheetCell {
-  const number = Number(value);
+  // A spreadsheet keeps the noise of the arithmetic behind the fifteen digits that it shows.
+  const number = Number(Number(value).toPrecision(DIGITS));
   if (value.trim() === '' || !Number.isFinite(number)) throw new RangeError(`"${value}" is no number`);
   switch (styles[Number(style ?? 0)]?.(number)) {
     case 'percent':

@@ -31,9 +31,8 @@ const KINDS = {
   number: ['số', 'a number'],
   object: ['đối tượng', 'an object'],
   boolean: ['true hoặc false', 'true or false'],
-  dossiers: ['danh sách hồ sơ', 'an iterable of dossiers'],
   ruleSet: ['bộ tiêu chí', 'a rule set'],
-  single: ['một giá trị, không phải tử số và mẫu số', 'one value, not a numerator and a denominator'],
+  single: ['một giá trị đơn', 'a single value'],
 } as const;
 
 /** The parameters of `wrong-type`: what was expected, and what came. */
@@ -72,6 +71,11 @@ export function checkFields(object: PlainObject, fields: readonly string[], path
     if (fields.includes(key) || !isSafeKey(key, path, problems)) continue;
     problems.add('unknown-field', [...path, shorten(key)], () => ({ field: shorten(key), ...suggestion(nearest(key, fields)) }));
   }
+}
+
+/** Notes every field that has to be there and is not. */
+export function requireFields(object: PlainObject, fields: readonly string[], path: readonly string[], problems: ProblemList): void {
+  for (const field of fields) if (object[field] === undefined) problems.add('missing-field', [...path, field], { field });
 }
 
 /** Reads an optional text up to a length. */

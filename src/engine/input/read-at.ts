@@ -1,16 +1,12 @@
 import { throwIfAny } from '../../model/errors.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
+import { ACCEPTABLE_GRADES } from '../../model/vocabulary.ts';
+import { draftsOf } from '../../law/drafts-of.ts';
 import type { At } from '../../law/moment.ts';
-import { checkFields, expected, given, kindOf, readDay, readObject } from './plain.ts';
+import { checkFields, expected, given, kindOf, readDay, readObject, requireFields } from './plain.ts';
 import { ProblemList, tryRead } from './problems.ts';
 
 const FIELDS = ['on', 'knownOn', 'submittedOn', 'accept', 'drafts'] as const;
-const ACCEPTED = ['official', 'reported', 'recalled'] as const;
-
-function draftsOf(ruleSet: RuleSet): string[] {
-  const own = ruleSet.instruments.filter(({ status }) => status === 'draft').map(({ id }) => id);
-  return [...own, ...(ruleSet.prerequisites ?? []).flatMap((item) => draftsOf(item.ruleSet))];
-}
 
 function readDrafts(value: unknown, ruleSet: RuleSet, problems: ProblemList): string[] | undefined {
   if (value === undefined) return undefined;
@@ -41,12 +37,16 @@ function readFields(value: unknown, ruleSet: RuleSet, problems: ProblemList): At
   const object = readObject(value, [], problems, []);
   if (object === undefined) return undefined;
   checkFields(object, FIELDS, [], problems);
-  if (problems.count === 0 && object['on'] === undefined) problems.add('missing-field', ['on'], { field: 'on' });
+  if (problems.count === 0) requireFields(object, ['on'], [], problems);
   const days = ['on', 'knownOn', 'submittedOn'].map((field) => [field, readDay(object, field, [], problems)]);
   const drafts = readDrafts(object['drafts'], ruleSet, problems);
-  const accept = ACCEPTED.find((grade) => grade === object['accept']);
+  const accept = ACCEPTABLE_GRADES.find((grade) => grade === object['accept']);
   if (accept === undefined && object['accept'] !== undefined) {
-    problems.add('invalid-option', ['accept'], { option: 'accept', value: kindOf(object['accept']), allowed: ACCEPTED.join(', ') });
+    problems.add('invalid-option', ['accept'], {
+      option: 'accept',
+      value: kindOf(object['accept']),
+      allowed: ACCEPTABLE_GRADES.join(', '),
+    });
   }
   const read = [...days, ['accept', accept], ['drafts', drafts]];
   return Object.fromEntries(read.filter(([, field]) => field !== undefined)) as At;

@@ -5,7 +5,7 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import type { ReadDossier } from '../dossier.ts';
 import { NO_JUDGEMENTS } from '../judgements.ts';
 import type { CompiledSet } from '../compiled-set.ts';
-import { checkFields, expected, readDay, readObject, readText } from './plain.ts';
+import { checkFields, expected, readDay, readObject, readText, requireFields } from './plain.ts';
 import type { PlainObject } from './plain.ts';
 import { ProblemList, tryRead } from './problems.ts';
 import { readFacts } from './read-facts.ts';
@@ -33,7 +33,7 @@ function readFrame(value: unknown, ruleSet: RuleSet, problems: ProblemList): Omi
   const object = readObject(value, [], problems, []);
   if (object === undefined) return undefined;
   checkFields(object, FIELDS, [], problems);
-  for (const field of ['unit', 'facts']) if (object[field] === undefined) problems.add('missing-field', [field], { field });
+  requireFields(object, ['unit', 'facts'], [], problems);
   const unit = object['unit'] === undefined ? undefined : readUnit(object['unit'], problems, [object]);
   checkLevel(unit, ruleSet, problems);
   const illustrative = object['illustrative'];

@@ -5,7 +5,7 @@ import type { Judgement } from '../../model/dossier.ts';
 import { LONGEST_TEXT } from '../../model/dossier-limits.ts';
 import { NO_JUDGEMENTS } from '../judgements.ts';
 import type { Judgements } from '../judgements.ts';
-import { checkFields, hasInvisible, isSafeKey, kindOf, readDay, readFilled, readObject, readText } from './plain.ts';
+import { checkFields, hasInvisible, isSafeKey, kindOf, readDay, readFilled, readObject, readText, requireFields } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 
 const FIELDS = ['status', 'by', 'on', 'document', 'note'] as const;
@@ -21,9 +21,7 @@ function readJudgement(
   if (object === undefined) return undefined;
   const before = problems.count;
   checkFields(object, FIELDS, path, problems);
-  for (const field of ['status', 'by', 'on']) {
-    if (object[field] === undefined) problems.add('missing-field', [...path, field], { field });
-  }
+  requireFields(object, ['status', 'by', 'on'], path, problems);
   const status = ALLOWED.find((allowed) => allowed === object['status']);
   if (status === undefined && object['status'] !== undefined) {
     problems.add('invalid-judgement', [...path, 'status'], { value: kindOf(object['status']), allowed: ALLOWED.join(', ') });
@@ -32,7 +30,7 @@ function readJudgement(
   const [by, document] = ['by', 'document'].map((field) => readFilled(object, field, LONGEST_TEXT, path, problems));
   const note = readText(object, 'note', LONGEST_TEXT, path, problems);
   if (problems.count > before || status === undefined || by === undefined || on === undefined) return undefined;
-  return freeze({ status, by, on, ...(document === undefined ? {} : { document }), ...(note === undefined ? {} : { note }) });
+  return freeze({ status, by, on, ...(document && { document }), ...(note === undefined ? {} : { note }) });
 }
 
 /** Reads the judgements of a dossier; `targets` are the numbers that may be judged. */

@@ -7,7 +7,7 @@ import type { Unit } from '../../model/dossier.ts';
 import { LONGEST_NAME, MOST_TRAITS } from '../../model/dossier-limits.ts';
 import { LEVELS, REGIONS, TRAITS } from '../../model/vocabulary.ts';
 import type { Trait } from '../../model/vocabulary.ts';
-import { checkFields, expected, hasInvisible, impossible, readDay, readFilled, readObject, tooLong } from './plain.ts';
+import { checkFields, expected, hasInvisible, impossible, readDay, readFilled, readObject, requireFields, tooLong } from './plain.ts';
 import type { PlainObject } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 
@@ -32,19 +32,15 @@ export function readWord<Word extends string>(
   return word;
 }
 
-function requireWord<Word extends string>(
-  unit: PlainObject,
+function readWordIn<Word extends string>(
+  object: PlainObject,
   field: string,
   words: readonly Word[],
   code: CoreErrorCode,
   path: readonly string[],
   problems: ProblemList,
 ): Word | undefined {
-  if (unit[field] === undefined) {
-    problems.add('missing-field', [...path, field], { field });
-    return undefined;
-  }
-  return readWord(unit[field], words, code, [...path, field], problems);
+  return object[field] === undefined ? undefined : readWord(object[field], words, code, [...path, field], problems);
 }
 
 function readTrait(
@@ -57,14 +53,15 @@ function readTrait(
   const object = readObject(value, path, problems, ancestors);
   if (object === undefined) return undefined;
   checkFields(object, ['trait', 'from', 'to'], path, problems);
-  const trait = requireWord(object, 'trait', TRAITS, 'unknown-trait', path, problems);
+  requireFields(object, ['trait'], path, problems);
+  const trait = readWordIn(object, 'trait', TRAITS, 'unknown-trait', path, problems);
   const from = readDay(object, 'from', path, problems);
   const to = readDay(object, 'to', path, problems);
   if (from !== undefined && to !== undefined && to <= from) {
     impossible(problems, [...path, 'to'], to, `không sau ${from}`, `it is not after ${from}`);
   }
   if (trait === undefined) return undefined;
-  return freeze({ trait, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
+  return freeze({ trait, ...(from && { from }), ...(to && { to }) });
 }
 
 function readTraits(value: unknown, path: readonly string[], problems: ProblemList, ancestors: readonly unknown[]): Unit['traits'] {
@@ -92,24 +89,22 @@ export function readUnit(value: unknown, problems: ProblemList, ancestors: reado
   const object = readObject(value, path, problems, ancestors);
   if (object === undefined) return undefined;
   checkFields(object, FIELDS, path, problems);
-  if (object['id'] === undefined) problems.add('missing-field', [...path, 'id'], { field: 'id' });
+  requireFields(object, ['id'], path, problems);
   const [id, name, district] = ['id', 'name', 'district'].map((field) => readFilled(object, field, LONGEST_NAME, path, problems));
   if (id !== undefined) hasInvisible(id, [...path, 'id'], problems);
-  const level = requireWord(object, 'level', LEVELS, 'unknown-level', path, problems);
-  const region = requireWord(object, 'region', REGIONS, 'unknown-region', path, problems);
-  const province =
-    object['province'] === undefined
-      ? undefined
-      : readWord(object['province'], PROVINCES, 'unknown-province', [...path, 'province'], problems);
+  requireFields(object, ['level', 'region'], path, problems);
+  const level = readWordIn(object, 'level', LEVELS, 'unknown-level', path, problems);
+  const region = readWordIn(object, 'region', REGIONS, 'unknown-region', path, problems);
+  const province = readWordIn(object, 'province', PROVINCES, 'unknown-province', path, problems);
   const traits = readTraits(object['traits'], [...path, 'traits'], problems, [...ancestors, object]);
   if (problems.count > before || id === undefined || level === undefined || region === undefined) return undefined;
   return freeze({
     id,
-    ...(name === undefined ? {} : { name }),
+    ...(name && { name }),
     level,
-    ...(province === undefined ? {} : { province }),
-    ...(district === undefined ? {} : { district }),
+    ...(province && { province }),
+    ...(district && { district }),
     region,
-    ...(traits === undefined ? {} : { traits }),
+    ...(traits && { traits }),
   });
 }

@@ -48,7 +48,7 @@ function effectiveBeforeTarget(instrument: Instrument, all: readonly Instrument[
 interface Change {
   readonly instrument: Instrument;
   readonly operation: Operation;
-  /** Kind, target and scope: what two amendments must not share on one day. */
+  /** Kind, target and scope: what two amendments of one day must not share. */
   readonly key: string;
 }
 
@@ -64,7 +64,7 @@ function settledBy(operation: Operation, instrument: Instrument): string {
 
 function changesOf(instrument: Instrument): Change[] {
   return (instrument.operations ?? []).map((operation) => {
-    return { instrument, operation, key: `${effectFrom(instrument)} ${settledBy(operation, instrument)}` };
+    return { instrument, operation, key: settledBy(operation, instrument) };
   });
 }
 
@@ -93,8 +93,8 @@ export function conflicts(all: readonly Instrument[]): Problem[] {
     const { instrument, operation, key } = change;
     const first = changes.slice(0, index).find((earlier) => {
       const isSameDay = effectFrom(earlier.instrument) === effectFrom(instrument);
-      const collides = earlier.key === key || (isSameDay && (repeals(earlier, change) || repeals(change, earlier)));
-      return collides && canMeet(earlier.instrument, instrument);
+      const collides = earlier.key === key || repeals(earlier, change) || repeals(change, earlier);
+      return isSameDay && collides && canMeet(earlier.instrument, instrument);
     });
     if (first === undefined) return [];
     const params = { target: operation.target, on: effectFrom(instrument), first: first.instrument.id, second: instrument.id };

@@ -43,9 +43,17 @@ export const PACK_SENTENCES: Readonly<Record<PackErrorCode, Template>> = {
     'Bắt đầu ngày {from}, trước ngày {start} là ngày {instrument} bắt đầu có tác dụng; văn bản có hiệu lực trở về trước thì ghi ngày đó ở "inForce.effectFrom".',
     'It begins on {from}, before {start}, the first day on which {instrument} has effect; a text that reaches back says so in "inForce.effectFrom".',
   ],
+  'after-in-force': [
+    'Kết thúc ngày {to}, sau ngày {end} là ngày {instrument} hết hiệu lực: mức không còn khi văn bản đặt ra nó không còn.',
+    'It ends on {to}, after {end}, the day on which {instrument} ceases to be in force: a value ends with the text that sets it.',
+  ],
   'weaker-than-higher-text': [
     'Từ ngày {on}, mức {valueVi} của "{parameter}" nới hơn mức {higherVi} của văn bản trên ({by}), mà văn bản trên không giao cấp dưới quy định.',
     'From {on} the value {valueEn} of "{parameter}" is looser than {higherEn} of the higher text ({by}), which does not leave it to lower ones.',
+  ],
+  'loosens-higher-text': [
+    '"{target}" là nội dung của văn bản trên ({by}): văn bản cấp dưới không bãi bỏ, không miễn, không thay điều kiện bằng điều kiện khác, trừ khi văn bản trên giao cho mình quy định.',
+    '"{target}" is of the higher text ({by}): a lower one does not repeal it, waive it or put another condition in its place, unless the higher text leaves it to the lower.',
   ],
   'packs-conflict': [
     'Nội dung {operations} của {pack} ({file}) không đi cùng nội dung {others} của {other} ({otherFile}).',

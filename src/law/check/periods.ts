@@ -1,5 +1,7 @@
 import type { Problem } from '../../model/errors.ts';
 import type { Instrument } from '../../model/instrument.ts';
+import type { Operation } from '../../model/operation.ts';
+import type { Parameter } from '../../model/threshold.ts';
 import { BESIDE_FIELDS } from '../beside-statements.ts';
 import { isCorrection } from '../correction.ts';
 import { effectFrom } from '../effect.ts';
@@ -13,6 +15,14 @@ interface Period {
 /** A period of a file, and where it stands. */
 interface Stated extends Period {
   readonly path: readonly string[];
+  /** True for a value of a row that comes in with it: as in an annex, its columns may be of years before it was in force. */
+  readonly isOfRow?: boolean;
+}
+
+/** The parameters that an operation brings with it. */
+function parametersOf(operation: Operation): readonly Parameter[] {
+  if (operation.operation === 'replaceCondition') return operation.parameters ?? [];
+  return operation.operation === 'addIndicator' ? operation.indicator.parameters : [];
 }
 
 /** What one instrument says for days of its own: by operations, and by the values that it supplies. */
@@ -20,9 +30,8 @@ function changesOf({ operations = [], thresholds = [] }: Instrument): Stated[] {
   const own = operations.flatMap((operation): Stated[] => {
     const path = ['operations', operation.id];
     if (operation.operation === 'setThreshold') return [{ from: operation.from, to: operation.to, path }];
-    if (operation.operation !== 'replaceCondition') return [];
-    return (operation.parameters ?? []).flatMap(({ id, values }) => {
-      return values.map(({ from, to }, index) => ({ from, to, path: [...path, 'parameters', id, String(index)] }));
+    return parametersOf(operation).flatMap(({ id, values }) => {
+      return values.map(({ from, to }, index) => ({ from, to, path: [...path, 'parameters', id, String(index)], isOfRow: true }));
     });
   });
   return [...own, ...thresholds.map(({ from, to }, index) => ({ from, to, path: ['thresholds', String(index)] }))];
@@ -46,8 +55,8 @@ function annexOf(instrument: Instrument): Stated[] {
 }
 
 /**
- * Periods without a day, and changes that begin before their instrument has effect: neither would ever be heard of, since the
- * one holds never and the other is cut to the days on which the instrument counts. A text that reaches back says so itself, in
+ * Periods without a day, and changes that begin before their instrument has effect or outlive it: the first hold never, the others
+ * would on days on which the instrument says nothing. A text that reaches back says so itself, in
  * `inForce.effectFrom`; a correction holds on the days of the text that it corrects.
  */
 export function checkPeriods(instrument: Instrument): Problem[] {
@@ -57,14 +66,18 @@ export function checkPeriods(instrument: Instrument): Problem[] {
     const [first, end] = [from ?? start, to ?? inForce.to];
     return end === undefined || first < end ? [] : [packProblem('empty-period', [id, ...path], { from: first, to: end })];
   };
-  const early = ({ from, path }: Stated): Problem[] =>
-    from === undefined || from >= start || isCorrection(instrument)
+  const early = ({ from, path, isOfRow }: Stated): Problem[] =>
+    from === undefined || from >= start || isOfRow === true || isCorrection(instrument)
       ? []
       : [packProblem('before-in-force', [id, ...path, 'from'], { from, instrument: id, start })];
+  const late = ({ to, path }: Stated): Problem[] =>
+    to === undefined || inForce.to === undefined || to <= inForce.to || isCorrection(instrument)
+      ? []
+      : [packProblem('after-in-force', [id, ...path, 'to'], { to, instrument: id, end: inForce.to })];
   const changes = changesOf(instrument);
   return [
     ...(inForce.from < start ? [packProblem('empty-period', [id, 'inForce', 'effectFrom'], { from: start, to: inForce.from })] : []),
     ...[{ path: ['inForce'] }, ...changes, ...annexOf(instrument)].flatMap(empty),
-    ...changes.flatMap(early),
+    ...changes.flatMap((change) => [...early(change), ...late(change)]),
   ];
 }

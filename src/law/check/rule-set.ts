@@ -4,10 +4,12 @@ import { consolidate } from '../layers.ts';
 import { checkConditions } from './conditions.ts';
 import { checkFacts, checkInstruments } from './instruments.ts';
 import { LISTED, listed } from './listed.ts';
+import { checkLoosened } from './loosened.ts';
 import { momentsOf, standings } from './moments.ts';
 import { PACK_LIMITS, beyondLimit } from './pack-limits.ts';
 import { comparisonsIn } from './size.ts';
 import { inWords } from './in-words.ts';
+import { saying } from './said-around.ts';
 import { checkEnds, checkThresholds } from './thresholds.ts';
 import { checkWeaker } from './weaker.ts';
 
@@ -26,8 +28,9 @@ export function checkRuleSet(ruleSet: RuleSet): Problem[] {
   };
   add(checkFacts(ruleSet.facts));
   add(checkInstruments(ruleSet.instruments));
+  add(checkLoosened(ruleSet.instruments));
   for (const { moment, days } of texts) {
-    const consolidated = consolidate(ruleSet, moment);
+    const consolidated = consolidate(saying(ruleSet), moment);
     if (consolidated === undefined) continue;
     const { text } = consolidated;
     const unsound = checkConditions(text, ruleSet);

@@ -3,10 +3,11 @@ import { isWithin } from '../../value/iso-date.ts';
 import type { Problem } from '../../model/errors.ts';
 import { regionOf } from '../../model/provinces.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import { RANKS, REGIONS } from '../../model/vocabulary.ts';
+import { REGIONS } from '../../model/vocabulary.ts';
 import type { Level, Region } from '../../model/vocabulary.ts';
 import { scopeIncludes } from '../place.ts';
 import type { ResolvedPlace } from '../place.ts';
+import { isOfLowerRank } from '../precedence.ts';
 import { resolveThreshold } from '../resolve.ts';
 import type { DatedThreshold, ParameterText, SetText } from '../text.ts';
 import { statementWords } from './in-words.ts';
@@ -24,10 +25,6 @@ export function columnsOf(value: DatedThreshold, rules: SetText['columnRules']):
   const { provinces, regions } = value.scope ?? {};
   if (regions !== undefined || provinces === undefined) return regions;
   return [...provinces.flatMap((province) => regionOf(province) ?? []), ...rules.map(({ region }) => region)];
-}
-
-function isOfLowerRank(value: DatedThreshold, than: DatedThreshold): boolean {
-  return RANKS.indexOf(value.rank) > RANKS.indexOf(than.rank);
 }
 
 /** What a lower text asks in place of what a higher one asks: a value, or nothing at all. */

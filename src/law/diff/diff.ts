@@ -2,8 +2,10 @@ import { checkArguments, checkReadable } from '../../model/check-arguments.ts';
 import { canonicalJson } from '../../value/canonical-json.ts';
 import type { PlainText } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
+import { throwIfAny } from '../../model/errors.ts';
+import { draftProblems } from '../drafts.ts';
 import { effectFrom } from '../effect.ts';
-import { checkDays, textAt } from '../in-force.ts';
+import { checkMoment, textAt } from '../in-force.ts';
 import type { TextMoment } from '../in-force.ts';
 import { consolidate, daysOfChange } from '../layers.ts';
 import type { LayerMoment } from '../layers.ts';
@@ -56,17 +58,18 @@ function textChanges(before: RuleSet, after: RuleSet, drafts: readonly string[])
 /** A day, or a moment with all that can be said of one. */
 type Side = string | TextMoment;
 
-function momentOf(side: Side): TextMoment {
+function momentOf(side: Side, ruleSet: RuleSet): TextMoment {
   const moment = typeof side === 'string' ? { on: side } : side;
-  checkDays(moment);
+  checkMoment(ruleSet, moment);
   return moment;
 }
 
 function changesBetween(ruleSet: RuleSet, first: Side, second: Side): Change[] {
-  const [a, b] = [momentOf(first), momentOf(second)].map((moment) => ({ ruleSet, moment, text: textAt(ruleSet, moment) })) as [
-    Parameters<typeof thresholdChangesBetween>[0],
-    Parameters<typeof thresholdChangesBetween>[1],
-  ];
+  const [a, b] = [momentOf(first, ruleSet), momentOf(second, ruleSet)].map((moment) => ({
+    ruleSet,
+    moment,
+    text: textAt(ruleSet, moment),
+  })) as [Parameters<typeof thresholdChangesBetween>[0], Parameters<typeof thresholdChangesBetween>[1]];
   const starts = new Map(b.text.instruments.map((instrument) => [instrument.id, effectFrom(instrument)]));
   const texts = textDifferences(a.text, b.text, ruleSet.facts).map((item): TextChange => ({
     ...item,
@@ -90,6 +93,7 @@ function changesBetween(ruleSet: RuleSet, first: Side, second: Side): Change[] {
  * @param after - the other variant.
  * @param counting - `drafts`: ids of the drafts that count, on either side; none unless named.
  * @returns the differences as plain data: texts first, then thresholds in the order of the text; empty if there are none.
+ * @throws `NtmError`: `unknown-draft` for one that neither variant has.
  * @example
  * ```ts
  * import { amend, diff } from 'ntm-rules';
@@ -122,7 +126,7 @@ export function diff(before: RuleSet, after: RuleSet, counting?: Pick<TextMoment
  * @param first - the first day, as `YYYY-MM-DD` or as a moment `{ on, knownOn?, drafts?, place? }`.
  * @param second - the second day.
  * @returns the differences, as between two variants.
- * @throws `NtmError`: `invalid-date`; `date-not-covered` for a day on which no text is in force, `not-recorded` where none was known by `knownOn`.
+ * @throws `NtmError`: `invalid-date`; `unknown-draft`; `date-not-covered` for a day on which no text is in force, `not-recorded` where none was known by `knownOn`.
  * @example
  * ```ts
  * import { diff } from 'ntm-rules';
@@ -145,5 +149,6 @@ export function diff(before: RuleSet, after: RuleSet | Side, second?: Side | Pic
     return changesBetween(before, after, second as Side);
   checkArguments({ after: ['ruleSet', after], options: ['options', second ?? {}] });
   const { drafts = [] } = (second ?? {}) as Pick<TextMoment, 'drafts'>;
+  throwIfAny(draftProblems(drafts, [before, after]));
   return [...textChanges(before, after, drafts), ...thresholdChanges(before, after, drafts)];
 }

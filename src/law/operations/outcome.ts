@@ -3,9 +3,10 @@ import { problem } from '../../model/errors.ts';
 import type { Problem } from '../../model/errors.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import type { Operation } from '../../model/operation.ts';
+import type { Scope } from '../../model/primitives.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { MeasurementUnit } from '../../model/vocabulary.ts';
-import type { IndicatorText, SetText } from '../text.ts';
+import type { DatedThreshold, IndicatorText, SetText } from '../text.ts';
 
 /** What an operation makes of a text, or why it cannot be applied. */
 export type Applied = { readonly text: SetText } | { readonly problem: Problem };
@@ -13,6 +14,11 @@ export type Applied = { readonly text: SetText } | { readonly problem: Problem }
 /** What an operation needs to know besides the text. */
 export interface OperationContext extends Pick<RuleSet, 'precedence' | 'facts'> {
   readonly instrument: Instrument;
+  /**
+   * What is said around a scope of which nothing is said, if anything is: for the words of a refusal. Only who writes rules
+   * reads them, so only what checks rules brings it along.
+   */
+  readonly saidAround?: ((holding: readonly DatedThreshold[], scope: Scope | undefined) => unknown) | undefined;
 }
 
 type Of<Name extends Operation['operation']> = Extract<Operation, { operation: Name }>;
@@ -52,6 +58,12 @@ export function expectMismatch(
       ...(unit && { unit }),
     }),
   };
+}
+
+/** Why an operation cannot be applied to what the text says of its target: nothing, or something else than it expects. */
+export function refusal(instrument: Instrument, operation: Operation, expected: unknown, actual: unknown): Applied | undefined {
+  if (actual === undefined) return unknownTarget(instrument, operation);
+  return canonicalJson(actual) === canonicalJson(expected) ? undefined : expectMismatch(instrument, operation, expected, actual);
 }
 
 /** `commune/2.2/minimum` → `['commune', '2.2', 'minimum']`. */

@@ -1,22 +1,43 @@
-import { canonicalJson } from '../../value/canonical-json.ts';
 import { problem } from '../../model/errors.ts';
+import type { Instrument } from '../../model/instrument.ts';
 import { indicatorText, statedIn } from '../base-text.ts';
 import { parameterText } from '../threshold.ts';
 import { findIndicator, titleText, withIndicator } from '../text.ts';
-import type { CriterionText, SetText } from '../text.ts';
-import { changed, expectMismatch, pathOf, targetParts, unknownTarget } from './outcome.ts';
-import type { Apply } from './outcome.ts';
+import type { CriterionText, IndicatorText, SetText } from '../text.ts';
+import { changed, expectMismatch, pathOf, refusal, targetParts, unknownTarget } from './outcome.ts';
+import type { Applied, Apply } from './outcome.ts';
+
+/** The row of an id: an indicator or, where none has it, a criterion. */
+function rowOf(text: SetText, id: string): CriterionText | IndicatorText | undefined {
+  return findIndicator(text, id)?.indicator ?? text.criteria.find((criterion) => criterion.id === id);
+}
+
+/** The text with something else said of the criterion of an id. */
+function withCriterion(text: SetText, id: string, own: Partial<CriterionText>): SetText {
+  return { ...text, criteria: text.criteria.map((item) => (item.id === id ? { ...item, ...own } : item)) };
+}
+
+/** The text with something else said of an indicator; of a criterion, where no indicator has the id, only what is said of both. */
+function withRow(
+  text: SetText,
+  id: string,
+  instrument: Instrument,
+  own: Pick<Partial<CriterionText>, 'title' | 'no'>,
+  further?: Partial<IndicatorText>,
+): Applied {
+  const isIndicator = findIndicator(text, id) !== undefined;
+  return {
+    text: isIndicator ? withIndicator(text, id, (item) => changed(item, instrument, { ...own, ...further })) : withCriterion(text, id, own),
+  };
+}
 
 /** Another condition in place of the one that is quoted, with the parameters that it reads besides. */
 export const replaceCondition: Apply<'replaceCondition'> = (text, operation, { instrument }) => {
   const [ruleSet, row] = targetParts(operation.target);
-  const found = findIndicator(text, row);
-  if (found === undefined) return unknownTarget(instrument, operation);
-  const { condition } = found.indicator;
-  if (canonicalJson(condition) !== canonicalJson(operation.expect.condition)) {
-    return expectMismatch(instrument, operation, operation.expect.condition, condition);
-  }
-  const twice = operation.parameters?.find(({ id }) => found.indicator.parameters.has(id));
+  const { condition, parameters } = findIndicator(text, row)?.indicator ?? {};
+  const refused = refusal(instrument, operation, operation.expect.condition, condition);
+  if (refused !== undefined) return refused;
+  const twice = operation.parameters?.find(({ id }) => parameters?.has(id));
   if (twice !== undefined)
     return { problem: problem('duplicate-id', pathOf(instrument, operation), { id: `${operation.target}/${twice.id}` }) };
   const added = (operation.parameters ?? []).map(
@@ -32,17 +53,11 @@ export const replaceCondition: Apply<'replaceCondition'> = (text, operation, { i
 /** Other words for a criterion or an indicator. */
 export const replaceText: Apply<'replaceText'> = (text, operation, { instrument }) => {
   const [, row] = targetParts(operation.target);
-  const indicator = findIndicator(text, row)?.indicator;
-  const criterion = text.criteria.find((candidate) => candidate.id === row);
-  const title = (indicator ?? criterion)?.title.vi;
-  if (title === undefined) return unknownTarget(instrument, operation);
-  if (title !== operation.expect.title) return expectMismatch(instrument, operation, operation.expect.title, title);
-  const wording = operation.wording === undefined ? {} : { wording: operation.wording };
-  const words = { title: titleText(operation.title) };
-  if (indicator !== undefined) {
-    return { text: withIndicator(text, row, (item) => changed(item, instrument, { ...words, ...wording })) };
-  }
-  return { text: { ...text, criteria: text.criteria.map((item) => (item.id === row ? { ...item, ...words } : item)) } };
+  const { title, wording, expect } = operation;
+  return (
+    refusal(instrument, operation, expect.title, rowOf(text, row)?.title.vi) ??
+    withRow(text, row, instrument, { title: titleText(title) }, wording && { wording })
+  );
 };
 
 /** The criteria with those that were repealed, empty, in their places: all of them, or the one of an id. */
@@ -66,22 +81,17 @@ export const addIndicator: Apply<'addIndicator'> = (text, operation, { instrumen
   const position = after === undefined ? criterion.indicators.length : criterion.indicators.findIndex((item) => item.id === after) + 1;
   if (after !== undefined && position === 0) return unknownTarget(instrument, { ...operation, target: `${ruleSet}/${after ?? ''}` });
   const indicators = criterion.indicators.toSpliced(position, 0, indicatorText(ruleSet, operation.indicator, instrument));
-  return { text: { ...text, criteria: all.map((item) => (item.id === row ? { ...item, indicators } : item)) } };
+  return { text: withCriterion({ ...text, criteria: all }, row, { indicators }) };
 };
 
 /** Takes out an indicator or a criterion. */
 export const repeal: Apply<'repeal'> = (text, operation, { instrument }) => {
   const [, row] = targetParts(operation.target);
-  const found = findIndicator(text, row);
-  const criterion = found?.criterion ?? text.criteria.find((candidate) => candidate.id === row);
-  if (criterion === undefined) return unknownTarget(instrument, operation);
-  const title = (found?.indicator ?? criterion).title.vi;
-  if (title !== operation.expect.title) return expectMismatch(instrument, operation, operation.expect.title, title);
-  const criteria = text.criteria.map((item) =>
-    item.id === criterion.id
-      ? { ...item, indicators: item.indicators.filter((indicator) => found !== undefined && indicator.id !== row) }
-      : item,
-  );
+  const refused = refusal(instrument, operation, operation.expect.title, rowOf(text, row)?.title.vi);
+  if (refused !== undefined) return refused;
+  const owner = findIndicator(text, row)?.criterion;
+  const indicators = owner?.indicators.filter((indicator) => indicator.id !== row) ?? [];
+  const { criteria } = withCriterion(text, owner?.id ?? row, { indicators });
   // A criterion whose last indicator is repealed has nothing left to ask; an indicator put back brings it back.
   return {
     text: { ...text, criteria: criteria.filter((item) => item.indicators.length > 0), repealed: withRestored({ ...text, criteria }) },
@@ -91,12 +101,8 @@ export const repeal: Apply<'repeal'> = (text, operation, { instrument }) => {
 /** Another number for a criterion or an indicator; its id stays. */
 export const renumber: Apply<'renumber'> = (text, operation, { instrument }) => {
   const [, row] = targetParts(operation.target);
-  const indicator = findIndicator(text, row)?.indicator;
-  const no = indicator?.no ?? text.criteria.find((candidate) => candidate.id === row)?.no;
-  if (no === undefined) return unknownTarget(instrument, operation);
-  if (no !== operation.expect.no) return expectMismatch(instrument, operation, operation.expect.no, no);
-  if (indicator !== undefined) return { text: withIndicator(text, row, (item) => changed(item, instrument, { no: operation.no })) };
-  return { text: { ...text, criteria: text.criteria.map((item) => (item.id === row ? { ...item, no: operation.no } : item)) } };
+  const { no, expect } = operation;
+  return refusal(instrument, operation, expect.no, rowOf(text, row)?.no) ?? withRow(text, row, instrument, { no });
 };
 
 /** One more case in which an indicator is not judged by its condition. */

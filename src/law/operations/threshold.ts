@@ -3,11 +3,10 @@ import { isWithin, periodsOverlap } from '../../value/iso-date.ts';
 import { problem } from '../../model/errors.ts';
 import type { Operation } from '../../model/operation.ts';
 import type { Scope } from '../../model/primitives.ts';
-import type { Precedence } from '../../model/rule-set.ts';
 import { effectFrom } from '../effect.ts';
 import { comparePrecedence } from '../precedence.ts';
 import { datedThreshold, scopeIn } from '../threshold.ts';
-import { scopeCovers, scopesOverlap } from '../place.ts';
+import { scopeCovers } from '../place.ts';
 import { findIndicator, withIndicator } from '../text.ts';
 import type { DatedThreshold, ParameterText, SetText } from '../text.ts';
 import { changed, expectMismatch, pathOf, targetParts, unknownTarget } from './outcome.ts';
@@ -19,9 +18,12 @@ function sameScope(a: Scope | undefined, b: Scope | undefined): boolean {
   return canonicalJson(a ?? {}) === canonicalJson(b ?? {});
 }
 
-const NOTHING = canonicalJson({ absent: true });
+function isNothing(said: unknown): boolean {
+  return canonicalJson(said) === canonicalJson({ absent: true });
+}
 
-function inFormOfExpect(held: DatedThreshold | undefined): unknown {
+/** What a value says, or that there is none, in the form of an `expect`. */
+export function inFormOfExpect(held: DatedThreshold | undefined): unknown {
   if (held === undefined) return { absent: true };
   if (held.relativeTo !== undefined) return { relativeTo: held.relativeTo };
   return held.state === undefined ? { value: held.value } : { state: held.state };
@@ -30,24 +32,6 @@ function inFormOfExpect(held: DatedThreshold | undefined): unknown {
 /** What stood at just a scope on a day, in the form of an `expect`. */
 export function standing(values: readonly DatedThreshold[], scope: Scope | undefined, on: string): unknown {
   return inFormOfExpect(values.find((value) => isWithin(on, value.from, value.to) && sameScope(value.scope, scope)));
-}
-
-/**
- * What stood at a scope on a day, in the form of an `expect`: what is said of just these units and, where nothing is,
- * also what a wider statement says of them. A province that departs from the national value can quote that value.
- */
-function standingWith(values: readonly DatedThreshold[], scope: Scope | undefined, on: string, precedence: Precedence): [unknown, unknown] {
-  const holding = values.filter((value) => isWithin(on, value.from, value.to));
-  const own = standing(values, scope, on);
-  const [wider] = holding.filter((value) => scopeCovers(value.scope, scope)).toSorted((a, b) => comparePrecedence(b, a, precedence));
-  return [own, inFormOfExpect(wider)];
-}
-
-/** What is said on a day of some of the units in a scope, with whom it is said of: the columns of an annex, for one. */
-function saidAround(values: readonly DatedThreshold[], scope: Scope | undefined, on: string): unknown[] {
-  return values
-    .filter((value) => isWithin(on, value.from, value.to) && scopesOverlap(value.scope, scope))
-    .map((value) => ({ ...(inFormOfExpect(value) as object), scope: value.scope }));
 }
 
 /** Cuts a period out of the values of one scope: what lay before it and behind it stays. */
@@ -62,50 +46,41 @@ function cutOut(values: readonly DatedThreshold[], scope: Scope | undefined, fro
   });
 }
 
-interface Found {
-  readonly parameter: ParameterText;
-  readonly row: string;
-  readonly name: string;
-}
-
 /**
- * The parameter that an operation is about, if the text says of it what the operation expects. Only a value that is set
- * can quote a wider one: what is ended must be said of just these units.
+ * The text with other values of the parameter that an operation is about, if it says of it what the operation expects. Only
+ * a value that is set can quote a wider one: what is ended must be said of just these units.
  */
-function found(
-  text: SetText,
-  operation: ThresholdOperation,
-  { instrument, precedence }: OperationContext,
-  from: string,
-): Found | Exclude<Applied, { text: SetText }> {
-  const [, row, name] = targetParts(operation.target);
-  const parameter = findIndicator(text, row)?.indicator.parameters.get(name);
-  if (parameter === undefined) return unknownTarget(instrument, operation) as Exclude<Applied, { text: SetText }>;
-  const scope = scopeIn(instrument, operation.scope);
-  const [own, wider] = standingWith(parameter.values, scope, from, precedence);
-  const expected = canonicalJson(operation.expect);
-  const isOwnSilent = canonicalJson(own) === NOTHING;
-  const mayQuoteWider = isOwnSilent && operation.operation === 'setThreshold';
-  if (expected === canonicalJson(own) || (mayQuoteWider && expected === canonicalJson(wider))) return { parameter, row, name };
-  const applying = mayQuoteWider ? wider : own;
-  const others = saidAround(parameter.values, scope, from);
-  const isNothing = canonicalJson(applying) === NOTHING && others.length > 0;
-  return expectMismatch(instrument, operation, operation.expect, isNothing ? others : applying, parameter.unit);
-}
-
 function withValues(
   text: SetText,
-  { row, name }: Found,
-  { instrument }: OperationContext,
-  change: (values: readonly DatedThreshold[]) => DatedThreshold[],
+  operation: ThresholdOperation,
+  { instrument, precedence, saidAround }: OperationContext,
+  from: string,
+  change: (parameter: ParameterText, scope: Scope | undefined) => readonly DatedThreshold[],
 ): Applied {
+  const [, row, name] = targetParts(operation.target);
+  const parameter = findIndicator(text, row)?.indicator.parameters.get(name);
+  if (parameter === undefined) return unknownTarget(instrument, operation);
+  const { values, unit } = parameter;
+  const scope = scopeIn(instrument, operation.scope);
+  const holding = values.filter((value) => isWithin(from, value.from, value.to));
+  const own = standing(holding, scope, from);
+  // A province that departs from the national value, and of which nothing is said yet, can quote that value.
+  const [wider] = holding.filter((value) => scopeCovers(value.scope, scope)).toSorted((a, b) => comparePrecedence(b, a, precedence));
+  const applying = isNothing(own) && operation.operation === 'setThreshold' ? inFormOfExpect(wider) : own;
+  const expected = canonicalJson(operation.expect);
+  if (![own, applying].some((said) => canonicalJson(said) === expected)) {
+    const said = (isNothing(applying) ? saidAround?.(holding, scope) : undefined) ?? applying;
+    return expectMismatch(instrument, operation, operation.expect, said, unit);
+  }
+  if ('unit' in operation && operation.unit !== undefined && operation.unit !== unit) {
+    const params = { expected: unit, actual: operation.unit };
+    return { problem: problem('unit-mismatch', [...pathOf(instrument, operation), operation.target], params) };
+  }
+  const next = { ...parameter, values: change(parameter, scope) };
   return {
-    text: withIndicator(text, row, (indicator) => {
-      const parameters = new Map(indicator.parameters);
-      const held = parameters.get(name)!;
-      parameters.set(name, { ...held, values: change(held.values) });
-      return changed(indicator, instrument, { parameters });
-    }),
+    text: withIndicator(text, row, (indicator) =>
+      changed(indicator, instrument, { parameters: new Map(indicator.parameters).set(name, next) }),
+    ),
   };
 }
 
@@ -113,22 +88,14 @@ function withValues(
 export const setThreshold: Apply<'setThreshold'> = (text, operation, context) => {
   const { instrument } = context;
   const from = operation.from ?? effectFrom(instrument);
-  const target = found(text, operation, context, from);
-  if ('problem' in target) return target;
-  const { parameter } = target;
-  if (operation.unit !== undefined && operation.unit !== parameter.unit) {
-    const params = { expected: parameter.unit, actual: operation.unit };
-    return { problem: problem('unit-mismatch', [...pathOf(instrument, operation), operation.target], params) };
-  }
-  const next = datedThreshold(parameter.id, operation, instrument);
-  return withValues(text, target, context, (values) => [...cutOut(values, next.scope, next.from, next.to), next]);
+  return withValues(text, operation, context, from, ({ id, values }, scope) => {
+    const next = datedThreshold(id, operation, instrument);
+    return [...cutOut(values, scope, from, next.to), next];
+  });
 };
 
 /** Ends the value at a scope. */
 export const endThreshold: Apply<'endThreshold'> = (text, operation, context) => {
-  const { instrument } = context;
-  const from = effectFrom(instrument);
-  const target = found(text, operation, context, from);
-  if ('problem' in target) return target;
-  return withValues(text, target, context, (values) => cutOut(values, scopeIn(instrument, operation.scope), from, undefined));
+  const from = effectFrom(context.instrument);
+  return withValues(text, operation, context, from, ({ values }, scope) => cutOut(values, scope, from, undefined));
 };

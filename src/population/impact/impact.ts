@@ -6,6 +6,7 @@ import type { NtmError } from '../../model/errors.ts';
 import type { Dossier, PlainText } from '../../model/dossier.ts';
 import type { Impact, OpenUnit, UnitImpact } from '../../model/impact.ts';
 import type { DossierOf, RuleSet } from '../../model/rule-set.ts';
+import { draftsOf } from '../../law/drafts-of.ts';
 import type { At } from '../../law/moment.ts';
 import type { Place } from '../../law/place.ts';
 import { readAt } from '../../engine/input/read-at.ts';
@@ -26,16 +27,11 @@ import { programmes } from './programmes.ts';
 import { totals } from './totals.ts';
 import { unitOutcome } from './unit-impact.ts';
 
-function draftsIn(ruleSet: RuleSet): Set<string> {
-  const own = ruleSet.instruments.flatMap(({ id, status }) => (status === 'draft' ? [id] : []));
-  return new Set([...own, ...(ruleSet.prerequisites ?? []).flatMap((item) => [...draftsIn(item.ruleSet)])]);
-}
-
 /** A draft that only the second variant has counts there, and is no error in the first. */
 function momentBefore(before: RuleSet, after: At): At {
   const { drafts, ...rest } = after;
-  const known = draftsIn(before);
-  return drafts === undefined ? rest : { ...rest, drafts: drafts.filter((id) => known.has(id)) };
+  const known = draftsOf(before);
+  return drafts === undefined ? rest : { ...rest, drafts: drafts.filter((id) => known.includes(id)) };
 }
 
 function comparisonOf(before: RuleSet, after: RuleSet, at: At, { fragileWithin = '5', checkpoint }: ImpactOptions): Comparison {
@@ -51,7 +47,7 @@ function comparisonOf(before: RuleSet, after: RuleSet, at: At, { fragileWithin =
   return { before, after, atBefore, atAfter, steps: stepsBetween(before, after), slots, fragileWithin, checkpoint };
 }
 
-/** Pairs of plans by place: a population lives in few. */
+/** Pairs of compiled sets by place: a population lives in few. */
 function pairsOf(comparison: Comparison): (place: Place) => SetPair {
   const pairs = new Map<string, SetPair>();
   return (place) => {

@@ -9,8 +9,8 @@ import {
 } from '../../value/decimal.ts';
 import type { ExactDecimal } from '../../value/decimal.ts';
 import type { LeafTrace, Trace } from '../../model/assessment.ts';
-import type { Operator } from '../../model/vocabulary.ts';
 import { asDefined } from '../../engine/compare.ts';
+import { holdingOf } from '../../engine/holding.ts';
 import type { FactValue } from '../../engine/fact-value.ts';
 import type { FactSlot } from '../../engine/input/fact-slot.ts';
 import type { CompiledCriterion, CompiledSet } from '../../engine/compiled-set.ts';
@@ -26,9 +26,6 @@ export interface NearLimit {
   readonly limit: ExactDecimal;
   readonly safe: ExactDecimal;
 }
-
-const FLOORS: ReadonlySet<Operator> = new Set(['greaterThan', 'greaterThanInclusive']);
-const CEILINGS: ReadonlySet<Operator> = new Set(['lessThan', 'lessThanInclusive']);
 
 function leavesOf(trace: Trace): LeafTrace[] {
   if (trace.kind === 'leaf') return [trace];
@@ -53,8 +50,9 @@ export function nearLimits(
   return [...asked.values()].flatMap((leaf): NearLimit[] => {
     const { fact, operator, required } = leaf;
     const { value } = required;
-    const [isFloor, isCeiling] = [FLOORS.has(operator), CEILINGS.has(operator)];
-    if (typeof value !== 'string' || earlier.has(keyOf(leaf)) || !(isFloor || isCeiling)) return [];
+    const { below, above } = holdingOf(operator);
+    if (typeof value !== 'string' || earlier.has(keyOf(leaf)) || below === above) return [];
+    const isFloor = above;
     const margin = multiplyDecimals(multiplyDecimals(value, fragileWithin), '0.01');
     const safe = isFloor ? addDecimals(value, margin) : subtractDecimals(value, margin);
     const { slot, redefined } = slots.get(fact)!;

@@ -17,7 +17,7 @@ interface Programmes {
 
 /** The targets of a plan that are about one set; the others cannot be counted here. */
 function targetsOn(plan: Plan, ruleSet: string): Plan {
-  return { ...plan, targets: plan.targets.filter((target) => target.ruleSet === ruleSet) };
+  return { ...plan, targets: plan.targets.filter((target) => target.kind !== 'task' && target.ruleSet === ruleSet) };
 }
 
 /** Assesses the units that a plan can be about under both variants, and counts its targets on them. */
@@ -25,21 +25,23 @@ export function programmes(
   before: RuleSet,
   after: RuleSet,
   { atBefore, atAfter }: Pick<Comparison, 'atBefore' | 'atAfter'>,
-  { plan, units }: ImpactOptions,
+  { plan, units, recognitions }: ImpactOptions,
 ): Programmes {
   if (plan === undefined) return { add: () => undefined, all: () => undefined };
   checkPlan(plan, units);
   const own = targetsOn(plan, after.id);
-  const named = new Set(own.targets.flatMap((target) => (target.kind === 'share-meets' ? [] : target.units)));
+  const named = new Set(own.targets.flatMap((target) => (target.kind === 'share-meets' ? [] : (target.units ?? []))));
   const takesAll = own.targets.some(({ kind }) => kind === 'share-meets');
   const assessments: { readonly was: Assessment[]; readonly is: Assessment[] } = { was: [], is: [] };
-  const options = units === undefined ? {} : { units };
   return {
     add: (dossier) => {
       if (!takesAll && !named.has(dossier.unit.id)) return;
       assessments.was.push(assess(before, dossier, atBefore));
       assessments.is.push(assess(after, dossier, atAfter));
     },
-    all: () => ({ before: programme(own, assessments.was, options), after: programme(own, assessments.is, options) }),
+    all: () => ({
+      before: programme(own, { assessments: assessments.was, recognitions, units }, { on: atBefore.on }),
+      after: programme(own, { assessments: assessments.is, recognitions, units }, { on: atAfter.on }),
+    }),
   };
 }

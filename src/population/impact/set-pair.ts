@@ -2,6 +2,7 @@ import { canonicalJson } from '../../value/canonical-json.ts';
 import type { Trace } from '../../model/assessment.ts';
 import type { Place } from '../../law/place.ts';
 import { compileSet } from '../../engine/compile-set.ts';
+import type { TextReader } from '../../engine/compile-set.ts';
 import type { CompiledCriterion, CompiledSet } from '../../engine/compiled-set.ts';
 import type { Comparison } from './comparison.ts';
 import { without } from './difference.ts';
@@ -113,6 +114,9 @@ function arePresupposedDifferent(before: CompiledSet, after: CompiledSet): boole
   });
 }
 
+/** Passes over operations that do not fit: others that they were built on are left out. */
+const passingOver: TextReader = (text) => text;
+
 /** Compiles both variants for a place and finds where they differ there. */
 export function setPair(comparison: Comparison, place: Place): SetPair {
   const { before: first, after: second, atBefore, atAfter, slots, checkpoint } = comparison;
@@ -131,7 +135,7 @@ export function setPair(comparison: Comparison, place: Place): SetPair {
       const made = counterfactuals.get(key);
       if (made !== undefined) return made;
       checkpoint?.();
-      const compiledSet = compileSet(without(first, second, steps), atAfter, place, slots, { skipsUnfit: true });
+      const compiledSet = compileSet(without(first, second, steps), atAfter, place, slots, passingOver);
       counterfactuals.set(key, compiledSet);
       return compiledSet;
     },

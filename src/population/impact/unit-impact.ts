@@ -8,7 +8,7 @@ import type { Outcome } from '../../engine/kleene.ts';
 import type { CompiledSet } from '../../engine/compiled-set.ts';
 import { causeOf } from './causes.ts';
 import { isNear } from './near-limit.ts';
-import { criterionOutcome, setInputOf, indicatorOutcome, setOutcome } from '../../engine/outcomes.ts';
+import { criterionOutcome, indicatorOutcome, setInputOf, setOutcome } from '../../engine/outcomes.ts';
 import type { SetInput } from '../../engine/outcomes.ts';
 import type { SetPair, TouchedCriterion, TouchedIndicator } from './set-pair.ts';
 import type { Step } from './difference.ts';
@@ -47,10 +47,6 @@ function distances(touched: TouchedIndicator, before: SetInput, after: SetInput)
   };
 }
 
-function groundOn(compiledSet: CompiledSet, dossier: ReadDossier): SetInput {
-  return setInputOf(compiledSet, dossier);
-}
-
 /** Everything about one dossier under one pair of compiled sets. */
 interface Case {
   readonly pair: SetPair;
@@ -58,23 +54,23 @@ interface Case {
   readonly before: SetInput;
   readonly after: SetInput;
   /** What every condition of a compiled set is evaluated on, worked out once for each compiled set without some of the steps. */
-  readonly input: (compiledSet: CompiledSet) => SetInput;
+  readonly inputUnder: (compiledSet: CompiledSet) => SetInput;
 }
 
-function indicatorUnder({ input }: Case, id: string): (compiledSet: CompiledSet) => Outcome | null {
+function indicatorUnder({ inputUnder }: Case, id: string): (compiledSet: CompiledSet) => Outcome | null {
   return (compiledSet) => {
     for (const { indicators } of compiledSet.criteria) {
       const found = indicators.find(({ text }) => text.id === id);
-      if (found !== undefined) return indicatorOutcome(found, input(compiledSet));
+      if (found !== undefined) return indicatorOutcome(found, inputUnder(compiledSet));
     }
     return null;
   };
 }
 
-function criterionUnder({ input }: Case, id: string): (compiledSet: CompiledSet) => Outcome | null {
+function criterionUnder({ inputUnder }: Case, id: string): (compiledSet: CompiledSet) => Outcome | null {
   return (compiledSet) => {
     const found = compiledSet.criteria.find(({ text }) => text.id === id);
-    return found === undefined ? null : criterionOutcome(found, input(compiledSet));
+    return found === undefined ? null : criterionOutcome(found, inputUnder(compiledSet));
   };
 }
 
@@ -94,7 +90,7 @@ function prerequisiteFlips(unit: Case, steps: readonly Step[]): Flip[] {
   return [...after.known.prerequisites].flatMap(([id, outcome]): Flip[] => {
     const earlier = before.known.prerequisites.get(id) ?? null;
     if (earlier === outcome) return [];
-    const cause = causeOf(unit.pair, steps, earlier, (compiledSet) => unit.input(compiledSet).known.prerequisites.get(id) ?? null);
+    const cause = causeOf(unit.pair, steps, earlier, (compiledSet) => unit.inputUnder(compiledSet).known.prerequisites.get(id) ?? null);
     return [{ id, before: word(earlier), after: word(outcome), cause }];
   });
 }
@@ -147,8 +143,8 @@ function criteriaOutcomes(touched: readonly TouchedCriterion[], before: SetInput
 
 /** What changes for one dossier. Only what the variants decide differently is evaluated on both sides. */
 export function unitOutcome(pair: SetPair, dossier: ReadDossier, steps: readonly Step[]): UnitOutcome {
-  const before = groundOn(pair.before, dossier);
-  const after = pair.isPresupposedTouched ? groundOn(pair.after, dossier) : before;
+  const before = setInputOf(pair.before, dossier);
+  const after = pair.isPresupposedTouched ? setInputOf(pair.after, dossier) : before;
   const touched = pair.touched.flatMap(({ indicators }) => indicators);
   const indicators = touched.map((item): Outcomes => ({
     before: item.before === null ? null : indicatorOutcome(item.before, before),
@@ -159,15 +155,15 @@ export function unitOutcome(pair: SetPair, dossier: ReadDossier, steps: readonly
   // Where no touched row comes out differently, nothing of the set can.
   const isSame = !indicators.some(differs) && !criteria.some(differs) && after === before;
   const setAfter = isSame ? setBefore : setOutcome(pair.after, after);
-  const verdictBasis = new Map<CompiledSet, SetInput>([[pair.after, after]]);
+  const inputs = new Map<CompiledSet, SetInput>([[pair.after, after]]);
   const unit: Case = {
     pair,
     dossier,
     before,
     after,
-    input: (compiledSet) => {
-      const input = verdictBasis.get(compiledSet) ?? groundOn(compiledSet, dossier);
-      verdictBasis.set(compiledSet, input);
+    inputUnder: (compiledSet) => {
+      const input = inputs.get(compiledSet) ?? setInputOf(compiledSet, dossier);
+      inputs.set(compiledSet, input);
       return input;
     },
   };
@@ -192,7 +188,7 @@ export function unitOutcome(pair: SetPair, dossier: ReadDossier, steps: readonly
         cause:
           setBefore === setAfter
             ? null
-            : causeOf(pair, steps, setBefore, (compiledSet) => setOutcome(compiledSet, unit.input(compiledSet))),
+            : causeOf(pair, steps, setBefore, (compiledSet) => setOutcome(compiledSet, unit.inputUnder(compiledSet))),
       },
       indicators: listed.filter(([, outcomes]) => differs(outcomes)).map(([item, outcomes]) => indicatorFlip(item, outcomes, unit)),
       criteria: pair.touched.flatMap((item, index): Flip[] => {

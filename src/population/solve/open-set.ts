@@ -1,4 +1,5 @@
 import type { Condition, LeafCondition } from '../../model/condition.ts';
+import { throwIfAny } from '../../model/errors.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Operator } from '../../model/vocabulary.ts';
@@ -7,6 +8,7 @@ import type { Place } from '../../law/place.ts';
 import { findIndicator, withIndicator } from '../../law/text.ts';
 import type { IndicatorText, SetText } from '../../law/text.ts';
 import { compileSet } from '../../engine/compile-set.ts';
+import type { TextReader } from '../../engine/compile-set.ts';
 import type { CompiledCriterion, CompiledSet } from '../../engine/compiled-set.ts';
 import { factSlot } from '../../engine/input/fact-slot.ts';
 import type { FactSlot } from '../../engine/input/fact-slot.ts';
@@ -94,11 +96,12 @@ export function openSet(
   slots: ReadonlyMap<string, FactSlot>,
 ): OpenSet | undefined {
   const leaves: LeafCondition[] = [];
-  const adapt = (text: SetText): SetText => {
+  const read: TextReader = (text, problems) => {
+    throwIfAny(problems);
     if (text.ruleSet !== ruleSet.id || findIndicator(text, row) === undefined) return text;
     return withIndicator(text, row, (indicator) => openedIndicator(indicator, parameter, text.conditions, leaves));
   };
-  const compiledSet = compileSet(ruleSet, at, place, slots, { adapt });
+  const compiledSet = compileSet(ruleSet, at, place, slots, read);
   const criterion = compiledSet.criteria.find(({ indicators }) => indicators.some(({ text }) => text.id === row));
   const indicator = criterion?.indicators.find(({ text }) => text.id === row);
   if (criterion === undefined || indicator === undefined || !indicator.text.parameters.has(parameter)) return undefined;

@@ -5,7 +5,7 @@ import type { FactValue } from '../../engine/fact-value.ts';
 import { OUTCOMES, asDefined } from '../../engine/compare.ts';
 import { MET, NOT_MET, allOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
-import { criterionOutcome, setInputOf, indicatorOutcome } from '../../engine/outcomes.ts';
+import { criterionOutcome, indicatorOutcome, setInputOf } from '../../engine/outcomes.ts';
 import type { SetInput } from '../../engine/outcomes.ts';
 import type { OpenLeaf, OpenSet } from './open-set.ts';
 import { comparePoints, pointOf } from './point.ts';

@@ -18,7 +18,8 @@ function isAssessment(value: unknown): value is Assessment {
   return hasIds(unit, ruleSet) && hasDay && isPlainObject(tally) && [criteria, prerequisites, drafts].every(Array.isArray);
 }
 
-function notAList(field: string, value: unknown): Problem {
+/** For what should be a list. */
+export function notAList(field: string, value: unknown): Problem {
   return problem('wrong-type', [field], expected('list', value));
 }
 
@@ -45,7 +46,7 @@ function keyOf({ unit, ruleSet, on }: Assessment): string {
 }
 
 /** The assessments as a list; throws for what is none, and for two that could both be the latest. */
-export function readAssessments(assessments: Iterable<unknown>): Assessment[] {
+export function readAssessments(assessments: Iterable<unknown> = []): Assessment[] {
   if (!isIterable(assessments, Symbol.iterator)) {
     throwIfAny([notAList('assessments', assessments)]);
   }

@@ -1,56 +1,91 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { PlanTarget } from '../../model/plan.ts';
-import type { TargetCount, TargetReason, TargetResult, TargetUnit } from '../../model/programme.ts';
+import type { PlanReport } from '../../model/plan-report.ts';
+import type { TargetCount, TargetReason, TargetResult, TargetTally, TargetUnit } from '../../model/programme.ts';
+import type { Recognition } from '../../model/recognition.ts';
 import type { Member } from './members.ts';
+import { taskOutcome } from './task-outcome.ts';
 import { shortfallOf, statusOfCount, unitOutcome } from './unit-outcome.ts';
-import type { EndOfUnits } from './unit-outcome.ts';
+import type { EndOfUnits, UnitOutcome } from './unit-outcome.ts';
 
-/** How many units the target counts; each of them has to meet the criteria where it is about criteria. */
+/** What is at hand, and the day asked about. */
+export interface AtHand {
+  readonly byUnit: ReadonlyMap<string, readonly Assessment[]>;
+  readonly recognitions: readonly Recognition[];
+  readonly reports: readonly PlanReport[];
+  readonly ends: EndOfUnits;
+  readonly on: string;
+}
+
+/** How many units the target counts; each of them has to meet the criteria where it is about criteria, or to do the task. */
 function totalOf(target: PlanTarget): number {
-  return target.kind === 'share-meets' ? target.among.total : target.units.length;
+  if (target.kind === 'share-meets') return target.among.total;
+  return target.units?.length ?? 1;
 }
 
-function countOf(target: PlanTarget, units: readonly TargetUnit[]): TargetCount {
-  const total = totalOf(target);
-  const lower = units.filter(({ status }) => status === 'reached').length;
-  const undetermined = units.filter(({ status }) => status === 'undetermined').length;
-  const unassessed = Math.max(0, total - units.length);
-  const minimum = target.kind === 'criteria-met' ? total : target.minimum;
-  return { lower, upper: lower + undetermined + unassessed, minimum, total };
+function minimumOf(target: PlanTarget): number {
+  return target.kind === 'criteria-met' || target.kind === 'task' ? totalOf(target) : target.minimum;
 }
 
-function reasonsOfTotal(target: PlanTarget, assessed: number): TargetReason[] {
-  const difference = totalOf(target) - assessed;
+function tallyOf(target: PlanTarget, units: readonly TargetUnit[]): TargetTally {
+  const numberOf = (test: (unit: TargetUnit) => boolean): number => units.filter(test).length;
+  return {
+    byRecognition: numberOf(({ reachedBy }) => reachedBy === 'recognition'),
+    byFigures: numberOf(({ reachedBy }) => reachedBy === 'figures' || reachedBy === 'report'),
+    notReached: numberOf(({ status }) => status === 'not-reached'),
+    undetermined: numberOf(({ status }) => status === 'undetermined') + Math.max(0, totalOf(target) - units.length),
+  };
+}
+
+function countOf(target: PlanTarget, { byRecognition, byFigures, undetermined }: TargetTally): TargetCount {
+  const lower = byRecognition + byFigures;
+  return { lower, upper: lower + undetermined, minimum: minimumOf(target), total: totalOf(target) };
+}
+
+function reasonsOfTotal(target: PlanTarget, known: number): TargetReason[] {
+  const difference = totalOf(target) - known;
   if (difference === 0) return [];
   const code = difference > 0 ? 'units-not-assessed' : 'more-units-than-total';
   return [{ code, unit: null, count: Math.abs(difference) }];
 }
 
+function outcomesOf(target: PlanTarget, members: readonly Member[], atHand: AtHand): UnitOutcome[] {
+  const { byUnit, reports, on, ...rest } = atHand;
+  if (target.kind !== 'task') {
+    return members.map((member) => unitOutcome(target, member, { ...rest, on, assessments: byUnit.get(member.unit) ?? [] }));
+  }
+  const reporting = members.length === 0 ? [undefined] : members;
+  return reporting.map((member) => taskOutcome(target, member, reports, on));
+}
+
+function isOfficial({ status, reachedBy, recognition, standing }: TargetUnit): boolean {
+  if (reachedBy === 'recognition') return recognition?.grade === 'official';
+  return status === 'undetermined' && standing === null ? true : standing === 'official';
+}
+
 /** How a target stands. */
-export function targetOutcome(
-  target: PlanTarget,
-  members: readonly Member[],
-  byUnit: ReadonlyMap<string, readonly Assessment[]>,
-  ends: EndOfUnits,
-): TargetResult {
-  const outcomes = members.map((member) => unitOutcome(target, member, byUnit.get(member.unit) ?? [], ends));
-  const units = outcomes.map(({ result }) => result);
-  const count = countOf(target, units);
-  const assessed = units.filter(({ standing }) => standing !== null);
-  const isOfficial = target.grade === 'official' && assessed.every(({ standing }) => standing === 'official');
-  const { id, kind, title, ruleSet, by, grade } = target;
+export function targetOutcome(target: PlanTarget, members: readonly Member[], atHand: AtHand): TargetResult {
+  const outcomes = outcomesOf(target, members, atHand);
+  const all = outcomes.map(({ result }) => result);
+  const tally = tallyOf(target, all);
+  const count = countOf(target, tally);
+  const missing = shortfallOf(count);
+  const { id, kind, title, grade, note } = target;
   return {
     id,
     kind,
     title: { ...title },
-    ruleSet,
-    by,
+    ruleSet: target.kind === 'task' ? null : target.ruleSet,
+    by: target.by ?? null,
     grade,
     status: statusOfCount(count),
-    standing: isOfficial ? 'official' : 'provisional',
+    standing: grade === 'official' && all.every(isOfficial) ? 'official' : 'provisional',
     count,
-    missing: shortfallOf(count),
-    units,
-    reasons: [...outcomes.flatMap(({ reasons }) => reasons), ...reasonsOfTotal(target, units.length)],
+    missing,
+    tally,
+    toGo: missing.most,
+    note: note === undefined ? null : typeof note === 'string' ? note : { ...note },
+    units: target.kind === 'task' && members.length === 0 ? [] : all,
+    reasons: [...outcomes.flatMap(({ reasons }) => reasons), ...reasonsOfTotal(target, all.length)],
   };
 }

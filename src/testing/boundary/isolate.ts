@@ -3,6 +3,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import { scopeIncludes } from '../../law/place.ts';
 import type { ResolvedPlace } from '../../law/place.ts';
+import type { IndicatorText } from '../../law/text.ts';
 import { leavesOf } from '../../law/walk-condition.ts';
 import { moved, stepOf } from '../sites/quantity.ts';
 import type { RowOnDay } from './levels.ts';
@@ -24,8 +25,15 @@ export function around(level: string, unit: string, fact: Fact): string[] {
   return [moved(level, `-${step}`), level, moved(level, step)].filter((value) => isPossible(fact, value));
 }
 
+/** What decides a row: its condition, the exceptions for the place, and every leaf of both. */
+interface RowConditions {
+  readonly condition: Condition;
+  readonly exceptions: IndicatorText['exceptions'];
+  readonly leaves: readonly LeafCondition[];
+}
+
 /** The conditions of a row: its own, and the cases of the exceptions that can concern the place. */
-export function conditionsOf({ indicator, text }: RowOnDay, place: ResolvedPlace) {
+export function conditionsOf({ indicator, text }: RowOnDay, place: ResolvedPlace): RowConditions {
   const exceptions = indicator.exceptions.filter(({ scope }) => scopeIncludes(scope, place));
   const leaves = [indicator.condition, ...exceptions.flatMap(({ when }) => when ?? [])].flatMap((condition) =>
     leavesOf(condition, text.conditions),

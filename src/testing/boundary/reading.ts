@@ -1,7 +1,8 @@
 import { exactDecimal, isZero, subtractDecimals } from '../../value/decimal.ts';
+import { holdingOf } from '../../engine/holding.ts';
 import type { Condition, LeafCondition } from '../../model/condition.ts';
 import type { ReasonCode } from '../../model/reason-codes.ts';
-import type { Operator, Status } from '../../model/vocabulary.ts';
+import type { Status } from '../../model/vocabulary.ts';
 import type { Level } from './levels.ts';
 
 /*
@@ -23,15 +24,6 @@ export interface ReadingContext {
   readonly forced?: { readonly leaf: LeafCondition; readonly status: Status };
 }
 
-const ORDER: Readonly<Record<Operator, readonly ('below' | 'at' | 'above')[]>> = {
-  equal: ['at'],
-  notEqual: ['below', 'above'],
-  lessThan: ['below'],
-  lessThanInclusive: ['below', 'at'],
-  greaterThan: ['above'],
-  greaterThanInclusive: ['at', 'above'],
-};
-
 /** On which side of a limit a figure lies. */
 export function sideOf(given: string, limit: string): 'below' | 'at' | 'above' {
   const difference = exactDecimal(subtractDecimals(given, limit));
@@ -45,7 +37,7 @@ function readLeaf(leaf: LeafCondition, facts: Givens, { level }: ReadingContext)
   if (limit.absent === 'not-required') return 'not-applicable';
   if (limit.value === undefined || given === undefined) return 'undetermined';
   if (typeof given === 'boolean') return (given === limit.value) === (leaf.operator === 'equal') ? 'met' : 'not-met';
-  return ORDER[leaf.operator].includes(sideOf(given, String(limit.value))) ? 'met' : 'not-met';
+  return holdingOf(leaf.operator)[sideOf(given, String(limit.value))] ? 'met' : 'not-met';
 }
 
 const NEGATED: Readonly<Record<Status, Status>> = {

@@ -1,4 +1,5 @@
 import type { Condition, LeafCondition } from '../../model/condition.ts';
+import { holdingOf, operatorHolding, oppositeOf } from '../../engine/holding.ts';
 import { conditionSites } from '../sites/condition-sites.ts';
 import { follow } from '../sites/follow.ts';
 import { nodesOf } from '../sites/nodes.ts';
@@ -7,20 +8,17 @@ import type { Instruments } from '../sites/own-text.ts';
 import type { Edit } from './mutant.ts';
 
 /** A comparison with its strictness flipped, and turned round. */
-const OTHER_OPERATORS: Readonly<Record<LeafCondition['operator'], readonly LeafCondition['operator'][]>> = {
-  equal: ['notEqual'],
-  notEqual: ['equal'],
-  lessThan: ['lessThanInclusive', 'greaterThan'],
-  lessThanInclusive: ['lessThan', 'greaterThanInclusive'],
-  greaterThan: ['greaterThanInclusive', 'lessThan'],
-  greaterThanInclusive: ['greaterThan', 'lessThanInclusive'],
-};
+function otherOperators(operator: LeafCondition['operator']): LeafCondition['operator'][] {
+  const { below, at, above } = holdingOf(operator);
+  if (below === above) return [oppositeOf(operator)];
+  return [operatorHolding({ below, at: !at, above }), operatorHolding({ below: above, at, above: below })];
+}
 
 type Change = readonly [change: string, condition: Condition];
 
 function leafChanges(node: LeafCondition): [string, Condition][] {
   const { fact, operator, value } = node;
-  const operators = OTHER_OPERATORS[operator].map((next): [string, Condition] => [
+  const operators = otherOperators(operator).map((next): [string, Condition] => [
     `${fact} ${operator} → ${next}`,
     { ...node, operator: next },
   ]);

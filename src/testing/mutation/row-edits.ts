@@ -1,6 +1,6 @@
 import type { Exception } from '../../model/exception.ts';
 import type { Instrument } from '../../model/instrument.ts';
-import { enacted } from '../sites/own-text.ts';
+import { enacted } from '../../law/enacted.ts';
 import type { Instruments } from '../sites/own-text.ts';
 import type { Edit } from './mutant.ts';
 

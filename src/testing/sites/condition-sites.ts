@@ -1,7 +1,7 @@
 import type { Condition } from '../../model/condition.ts';
 import type { Exception } from '../../model/exception.ts';
 import type { Instrument } from '../../model/instrument.ts';
-import { enacted } from './own-text.ts';
+import { enacted } from '../../law/enacted.ts';
 import type { Instruments } from './own-text.ts';
 
 /** A condition, wherever in its instrument it stands. */

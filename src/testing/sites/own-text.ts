@@ -1,4 +1,3 @@
-import type { Indicator } from '../../model/criterion.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 
@@ -8,18 +7,6 @@ export type Instruments = readonly Instrument[];
 /** The indicator that a target is about: `commune/10/minimum` → `10`. */
 export function indicatorOf(target: string): string {
   return target.split('/')[1] ?? '';
-}
-
-/** Each indicator that an instrument enacts, or adds by an amendment, with its target `<set>/<indicator>`. */
-export function enacted({ ruleSets = [], operations = [] }: Instrument): { target: string; indicator: Indicator }[] {
-  const own = ruleSets.flatMap(({ id, criteria }) =>
-    criteria.flatMap(({ indicators }) => indicators.map((indicator) => ({ target: `${id}/${indicator.id}`, indicator }))),
-  );
-  const added = operations.flatMap((operation) => {
-    if (operation.operation !== 'addIndicator') return [];
-    return [{ target: `${operation.target.split('/')[0] ?? ''}/${operation.indicator.id}`, indicator: operation.indicator }];
-  });
-  return [...own, ...added];
 }
 
 /**

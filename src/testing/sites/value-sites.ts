@@ -2,7 +2,7 @@ import type { Instrument } from '../../model/instrument.ts';
 import type { Operation } from '../../model/operation.ts';
 import type { Scope } from '../../model/primitives.ts';
 import type { Parameter, ThresholdEntry } from '../../model/threshold.ts';
-import { enacted } from './own-text.ts';
+import { enacted } from '../../law/enacted.ts';
 import type { Instruments } from './own-text.ts';
 
 /** A dated value, wherever in its instrument it stands. */

@@ -1,11 +1,10 @@
 import { assess, compile } from 'ntm-rules';
 import { dossiersOf } from '../dossiers.mjs';
-import { setOf } from '../many-indicators.mjs';
+import { INDICATORS, setOf } from '../many-indicators.mjs';
 import { figure, inTurn, interleaved, ratio, rounds } from '../measure.mjs';
 import { AT, PLACE, commune } from '../setting.mjs';
 
 const SIZES = [1, 10, 100, 1000, 10_000, 100_000];
-const INDICATORS = [10, 57, 150, 300, 750];
 
 /** Fewest units of a turn: smaller batches are repeated, or the clock would be all that is measured. */
 const TURN = 5000;

@@ -70,6 +70,26 @@ describe('days', () => {
   });
 });
 
+describe('a number', () => {
+  it.each([
+    ['7.0000000000000009', 7],
+    ['0.30000000000000004', 0.3],
+    ['94.99999999999999', 95],
+    ['123456.78901234501', 123456.789012345],
+    ['1234.5', 1234.5],
+    ['1.0000000000000001E-3', 0.001],
+    ['-17.500000000000004', -17.5],
+  ])('%s has the fifteen digits that a spreadsheet shows', async (written, shown) => {
+    expect(await cellsOf(`<c r="A1"><v>${written}</v></c>`)).toEqual([{ value: shown }]);
+  });
+
+  it('that shows as a percentage has no more of them', async () => {
+    expect(await cellsOf('<c r="A1" s="1"><v>0.28999999999999998</v></c>', { formats: ['0.00%'] })).toEqual([
+      { value: 0.29, isPercent: true },
+    ]);
+  });
+});
+
 describe('a percent sign', () => {
   it.each(['0%', '0.0%', '[Red]0%', '0.00 %', '#,##0.0%;[Red]-#,##0.0%', '[<=1]0%;0', '0%;-0%;"-"', '"tỷ lệ "0%'])(
     'in the format %s makes 0.955 show as 95.5 %%',

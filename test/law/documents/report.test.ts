@@ -2,7 +2,7 @@ import { amend, assess, assessMany } from 'ntm-rules';
 import type { Assessment, Dossier, FactInput } from 'ntm-rules';
 import { areaReport, matrixChart, reportCsv, tallyChart, toHtml, toMarkdown, unitReport } from 'ntm-rules/documents';
 import { impact, programme } from 'ntm-rules/population';
-import { commune, ethnicMinorityVillage, konPlongPlan } from 'ntm-rules/rules';
+import { commune, ethnicMinorityVillage, konPlongPlan, recognitions } from 'ntm-rules/rules';
 import { describe, expect, it } from 'vitest';
 import { shortestWay } from '../../../src/documents/report/way.ts';
 import type { Block } from '../../../src/documents/page/model.ts';
@@ -173,7 +173,7 @@ describe('the report on an area', () => {
   const report = areaReport(assessments, 'vi', {
     area: 'Tỉnh Kon Tum',
     failed,
-    programme: programme(konPlongPlan, assessments),
+    programme: programme(konPlongPlan, { assessments, recognitions }, AT),
     impact: impact(commune, raised, dossiers, AT),
   });
   const text = toMarkdown(report);

@@ -40,7 +40,9 @@ describe('a drawing', () => {
       'of changes',
       (name: string) => {
         const none = impact(commune, commune, [], AT);
-        const criteria = [{ no: '1', title: name, gained: 1, lost: 0, other: 0 }] as unknown as typeof none.totals.criteria;
+        const criteria = [
+          { no: '1', title: { vi: name, en: name }, gained: 1, lost: 0, other: 0 },
+        ] as unknown as typeof none.totals.criteria;
         return flipChart({ ...none, totals: { ...none.totals, criteria } }, 'vi');
       },
     ],

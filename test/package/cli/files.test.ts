@@ -75,6 +75,17 @@ describe('a folder', () => {
     expect(err).toContain('[no-dossiers]');
   });
 
+  it('names a workbook that nobody has filled in, alone and beside others', async () => {
+    write('blank.xlsx', await writeIntake(commune, { on: '2024-12-31' }));
+    write('one.json', dossier('one'));
+    for (const files of [['blank.xlsx'], ['blank.xlsx', 'one.json']]) {
+      const { units, err, code } = await assessed(...files.map(at));
+      expect([units, code]).toEqual([files.length === 1 ? [] : ['one'], 2]);
+      expect(err).toContain(`${at('blank.xlsx')}: Không có hồ sơ nào`);
+      expect(err).toContain('[no-dossiers]');
+    }
+  });
+
   it('names what should have been readable and is not, and does the rest', async () => {
     write('faulty/a.json', dossier('a'));
     write('faulty/broken.json', '{"unit":');
@@ -194,6 +205,21 @@ describe('a file by its name', () => {
     const endless = await assessed('/dev/zero');
     expect([endless.code, endless.err]).toEqual([2, '/dev/zero: Dài hơn giới hạn 256 MiB. [too-large]\n']);
     expect((await assessed('/dev/null')).err).toContain('/dev/null: Không có hồ sơ nào');
+  });
+
+  it('is said where it is a workbook in which nobody has written, alone and beside others', async () => {
+    write('blank/blank.xlsx', await writeIntake(commune, { on: '2024-12-31' }));
+    const alone = await assessed(at('blank/blank.xlsx'));
+    expect([alone.units, alone.code, alone.err]).toEqual([
+      [],
+      2,
+      `${at('blank/blank.xlsx')}: ${alone.err.split(': ').slice(1).join(': ')}`,
+    ]);
+    expect(alone.err).toContain('Không có hồ sơ nào');
+    write('blank/a.json', JSON.stringify(dossier('a')));
+    const beside = await assessed(at('blank'));
+    expect([beside.units, beside.code]).toEqual([['a'], 2]);
+    expect(beside.err).toContain('blank.xlsx: Không có hồ sơ nào');
   });
 });
 

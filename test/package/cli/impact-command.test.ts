@@ -45,7 +45,8 @@ describe('ntm-rules impact', () => {
     // What could not be read is named in the report too.
     expect(page).toMatch(/## Dossiers that cannot be read\n[^]*\| b \|/);
     // An operation is told in words, not by its name in the file.
-    expect(page).toContain('| sets a threshold | 10. ');
+    expect(page).toContain('| sets a threshold | 10. Average income per person (million VND a year) | 1 |');
+    expect(readFileSync(at('all/impact.svg'), 'utf8')).toContain('>10. Income<');
   });
 
   it.each([

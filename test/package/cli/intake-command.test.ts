@@ -81,3 +81,30 @@ describe('on the command line', () => {
     expect(assessed.out).toContain('Xã A (a)');
   });
 });
+
+describe('a workbook for a draft that is given by the name of its file', () => {
+  const poverty = JSON.parse(readFileSync('examples/amendments/poverty-ceiling-6.json', 'utf8')) as object;
+  const draft = write('nhap.json', { ...poverty, id: 'nhap', status: 'draft' });
+  const villages = write('villages.json', [{ unit: { ...UNIT, id: 'a', level: 'village' }, facts: {} }]);
+  const when = ['--on', ON, '--set', 'ethnic-minority-village'];
+
+  it('asks for the figure that the draft brings along, and is read back with it', async () => {
+    const args = ['template', 'intake', ...when, '--units', villages, '--amend', draft, '--out', path('draft-form.xlsx')];
+    expect(await run(...args)).toEqual({ out: `Đã ghi: ${path('draft-form.xlsx')}\n`, err: '', code: 0 });
+    const workbook = await openIntake(readFileSync(path('draft-form.xlsx')));
+    workbook.enter(['a', 'fact.villagePovertyInvented', '5,5']);
+    const book = write('draft-filled.xlsx', await workbook.save());
+    const { code, err, out } = await run('assess', book, ...when, '--amend', draft, '--json');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const [first] = JSON.parse(out) as { assessment: { drafts: string[]; facts: Record<string, unknown> } }[];
+    expect(first?.assessment.drafts).toEqual(['nhap']);
+    expect(Object.keys(first!.assessment.facts)).toContain('villagePovertyInvented');
+    // Without the draft nobody reads that figure.
+    expect(await run('assess', book, ...when)).toMatchObject({ code: 2, err: expect.stringContaining('[workbook-mismatch]') as string });
+  });
+
+  it('is not needed: one of the set as it is shipped is read beside the draft as before', async () => {
+    await run('template', 'intake', ...when, '--units', villages, '--out', path('plain-form.xlsx'));
+    expect(await run('assess', path('plain-form.xlsx'), ...when, '--amend', draft)).toMatchObject({ code: 0, err: '' });
+  });
+});

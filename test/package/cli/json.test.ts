@@ -108,7 +108,7 @@ describe('JSON that says more or less than one thing', () => {
       expect([args[0], code, err]).toEqual([
         args[0],
         2,
-        expect.stringMatching(/\/dev\/zero: Longer than the limit of (?:256|64) MiB\. \[too-large\]/),
+        expect.stringMatching(/\/dev\/zero: (?:is faulty\n  )?Longer than the limit of (?:256|64) MiB\. \[too-large\]/),
       ]);
     }
   });

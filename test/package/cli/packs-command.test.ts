@@ -91,6 +91,34 @@ describe('what has no part in the answer', () => {
     }
   });
 
+  it('is said of a decision of a province where no place or another one is asked about', async () => {
+    const ofProvince = pack('tinh', [income('tinh-10', '50', '53')], { rank: 'provincial', province: 'kon-tum' });
+    const days = ['--from', '2024-05-01', '--to', '2024-07-01', '--amend', ofProvince];
+    const nowhere = 'Lưu ý: tinh chỉ áp dụng ở tỉnh Kon Tum nên không được tính; thêm "--province kon-tum" để tính.\n';
+    for (const args of [
+      ['diff', ...days],
+      ['diff', ...days, '--province', 'gia-lai'],
+      ['docs', ...at, '--amend', ofProvince],
+      ['docs', ...at, '--amend', ofProvince, '--criterion', '10'],
+    ])
+      expect(await runCommand(args)).toMatchObject({ code: 0, err: nowhere });
+    expect((await runCommand(['diff', ...days, '--lang', 'en'])).err).toBe(
+      'Note: tinh holds in the province Kon Tum only and does not count; add "--province kon-tum" to count it.\n',
+    );
+    const asked = await runCommand(['diff', ...days, '--province', 'kon-tum']);
+    expect(asked).toMatchObject({ code: 0, err: '', out: expect.stringContaining('→ 53 triệu') as string });
+    // Without days every province is compared.
+    expect(await runCommand(['diff', '--amend', ofProvince])).toMatchObject({ err: '', out: expect.stringContaining('→ 53') as string });
+  });
+
+  it('is said by diff of what takes effect after both days', async () => {
+    const later = pack('sau-nua', [{ ...repeal, id: 'z' }], { inForce: { from: '2025-02-01', wording: RECALLED } });
+    expect(await runCommand(['diff', '--from', '2024-05-01', '--to', '2024-07-01', '--amend', later])).toMatchObject({
+      out: 'Không có thay đổi.\n',
+      err: 'Lưu ý: sau-nua có tác dụng từ ngày 01/02/2025, sau ngày 01/07/2024, nên chưa thay đổi gì.\n',
+    });
+  });
+
   it('is said of a draft by the commands that know none', async () => {
     const { err, code } = await runCommand(['template', 'review', '--amend', draft, '--out', inFolder('sheet.xlsx')]);
     expect({ code, err }).toEqual({ code: 0, err: 'Lưu ý: dự thảo nhap không được tính: lệnh này chỉ dùng văn bản đã ban hành.\n' });

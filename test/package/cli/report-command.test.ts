@@ -41,6 +41,38 @@ describe('ntm-rules assess --format', () => {
     expect(out).toContain('Mục tiêu kế hoạch 83/KH-UBND');
   });
 
+  it('counts the targets of the plan: recognised communes, every set that it names, units of every level, with reasons', async () => {
+    const judged = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [String(index + 1), { status: 'met', by: 'UBND', on: '2024-12-01' }]));
+    write('plan.json', [
+      { unit: { ...unit, id: '23458', name: 'Xã Măng Bút' }, facts: { incomePerCapita: '10' } },
+      { unit: { ...unit, id: '23476', name: 'Xã Hiếu' }, facts: {}, judgements: judged(19) },
+      {
+        unit: { id: 'thon-a', name: 'Thôn A', level: 'village', province: 'kon-tum', region: 'central-highlands' },
+        facts: {},
+        judgements: judged(10),
+      },
+    ]);
+    const { out, err } = await run(file('plan.json'), '--format', 'md', '--plan');
+    expect(err).toBe('');
+    const row = (title: string): string => out.split('\n').find((line) => line.startsWith(`| ${title}`))!;
+    expect(row('Toàn huyện có 06 xã')).toContain('| Cần 6 trên 6: 4 đã được công nhận, 1 đạt theo số liệu, còn 1 (1 chưa đạt). |');
+    expect(row('Toàn huyện có 06 xã')).toContain('nguồn không nêu quyết định công nhận, 83/KH-UBND (22/04/2024): Xã Pờ Ê');
+    expect(row('Toàn huyện có 06 xã')).toContain('đơn vị đã được sắp xếp, sáp nhập trước thời hạn (01/07/2025): ');
+    expect(row('33/66 thôn')).toContain('1 đạt theo số liệu, còn 32');
+    expect(row('Xã Ngọc Tem đạt chuẩn nông thôn mới nâng cao')).toContain('đơn vị chưa được đánh giá: Xã Ngọc Tem');
+    expect(row('Xóa cơ bản nhà tạm')).toContain('chưa có báo cáo');
+    expect(out).toContain('| **Thôn A** |');
+  });
+
+  it('assesses a commune under the advanced set too, where the plan has a target on it', async () => {
+    write('ngoc-tem.json', { unit: { ...unit, id: '23464', name: 'Xã Ngọc Tem' }, facts: { incomePerCapita: '10' } });
+    const { out } = await run(file('ngoc-tem.json'), '--format', 'md', '--plan', '--lang', 'en');
+    expect(out.split('\n').find((line) => line.startsWith('| Ngọc Tem meets the advanced set'))).toContain(
+      '| not reached | 1 | 1 of 1 needed: 1 to go (1 not reached). |',
+    );
+  });
+
   it('shows what an amendment flips', async () => {
     const { out } = await run(file('one.json'), '--format', 'md', '--amend', 'examples/amendments/income-plus-3.json');
     expect(out).toContain('## Thay đổi do sửa đổi văn bản');

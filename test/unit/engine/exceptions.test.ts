@@ -105,6 +105,28 @@ describe('two exceptions', () => {
     expect(codesOf(() => compiled.statuses(dossier({ b1: true, b2: true })))).toEqual(['exceptions-conflict']);
   });
 
+  it.each(['1.1', '1', 'lower'])('are an error also where %s of a presupposed set has been judged', (row) => {
+    const lower = oneIndicator(yes('b0'), { exceptions: [waived, granted] }, { id: 'lower' });
+    const prerequisites = [{ ruleSet: lower, cite: { instrument: 'base', row: '0' } }];
+    const upper = oneIndicator(yes('b3'), {}, { rest: { prerequisites } });
+    const target = row === 'lower' ? row : `lower/${row}`;
+    const judged = dossier({ b1: true, b2: true }, { judgements: { [target]: { status: 'met', by: 'Hội đồng', on: '2024-05-01' } } });
+    const compiled = compile(upper, { ...AT, province: 'kon-tum', region: 'central-highlands' });
+    expect(codesOf(() => compiled.assess(judged))).toEqual(['exceptions-conflict']);
+    expect(codesOf(() => compiled.statuses(judged))).toEqual(['exceptions-conflict']);
+  });
+
+  it('are an error also two sets down from the one that has been judged', () => {
+    const presupposes = (ruleSet: RuleSet) => ({ rest: { prerequisites: [{ ruleSet, cite: { instrument: 'base', row: '0' } }] } });
+    const lower = oneIndicator(yes('b0'), { exceptions: [waived, granted] }, { id: 'lower' });
+    const middle = oneIndicator(yes('b0'), {}, { id: 'middle', ...presupposes(lower) });
+    const upper = oneIndicator(yes('b3'), {}, presupposes(middle));
+    const judged = dossier({ b1: true, b2: true }, { judgements: { middle: { status: 'met', by: 'Hội đồng', on: '2024-05-01' } } });
+    const compiled = compile(upper, { ...AT, province: 'kon-tum', region: 'central-highlands' });
+    expect(codesOf(() => compiled.assess(judged))).toEqual(['exceptions-conflict']);
+    expect(codesOf(() => compiled.statuses(judged))).toEqual(['exceptions-conflict']);
+  });
+
   it('that fire with one effect agree', () => {
     const same = exception('same', 'not-applicable', { when: yes('b2') });
     expect(resultOf(withExceptions(waived, same), { b0: false, b1: true, b2: true }).status).toBe('not-applicable');

@@ -6,6 +6,7 @@ import {
   criterion,
   dossier,
   entry,
+  inForce,
   instrument,
   inventedSet,
   leaf,
@@ -87,9 +88,9 @@ describe('a change that begins before its instrument has effect', () => {
   });
 
   it('reaches back where the instrument says so', () => {
-    const inForce = { from: '2024-06-01', effectFrom: '2024-05-01', wording: { grade: 'recalled', confidence: 'low' } } as const;
+    const reachingBack = { from: '2024-06-01', effectFrom: '2024-05-01', wording: { grade: 'recalled', confidence: 'low' } } as const;
     const operations = [setThreshold(TARGET, '50', '60', { from: '2024-05-01' })];
-    const amended = amend(base, instrument('amendment', '2024-06-01', { inForce, operations }));
+    const amended = amend(base, instrument('amendment', '2024-06-01', { inForce: reachingBack, operations }));
     const status = (on: string) => assess(amended, dossier({ score: '55' }), { on }).criteria[0]?.status;
     expect([status('2024-04-30'), status('2024-05-01')]).toEqual(['met', 'not-met']);
   });
@@ -98,5 +99,37 @@ describe('a change that begins before its instrument has effect', () => {
     const early = () => inventedSet([criterion('1', [scoreIndicator('1.1', [entry('50', { from: '2021-01-01' })])])]);
     expect(problemsOf(early)).toEqual([]);
     expect(textAt(early(), { on: '2022-01-01' }).criteria).toHaveLength(1);
+  });
+});
+
+describe('a change that outlives its instrument', () => {
+  const ended = (rest: Partial<Instrument>) => found({ inForce: inForce('2024-06-01', '2025-01-01'), ...rest });
+  const late = { to: '2025-06-01' };
+  const added = (period: { to?: string }): Instrument['operations'] => [
+    {
+      id: 'added',
+      operation: 'addIndicator',
+      target: 'invented/1',
+      expect: { absent: true },
+      indicator: scoreIndicator('1.2', [entry('50', period)]),
+      cite: { row: '1' },
+    },
+  ];
+
+  it.each<[string, Partial<Instrument>, string]>([
+    ['an operation', { operations: [setThreshold(TARGET, '50', '60', late)] }, 'operations.set-60.to'],
+    ['a value of a row that it adds', { operations: added(late) }, 'operations.added.parameters.minimum.0.to'],
+    ['a value that it supplies', { thresholds: [supplied(TARGET, '60', late)] }, 'thresholds.0.to'],
+  ])('is refused: %s', (_, rest, path) => {
+    // An added row stays in the text, so that its value leaves a gap in any case.
+    const withoutGap = (problems: string[][]) => problems.filter(([code]) => code !== 'threshold-gap');
+    expect(withoutGap(ended(rest))).toEqual([['after-in-force', path]]);
+    expect(withoutGap(found(rest))).toEqual([]);
+  });
+
+  it('is none where it ends with it, before it, or says no end of its own', () => {
+    expect(ended({ operations: [setThreshold(TARGET, '50', '60', { to: '2025-01-01' })] })).toEqual([]);
+    expect(ended({ operations: [setThreshold(TARGET, '50', '60', { to: '2024-12-31' })] })).toEqual([]);
+    expect(ended({ operations: [setThreshold(TARGET, '50', '60')] })).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { besideThreshold } from '../../../src/law/beside.ts';
+import { diff } from '../../../src/law/diff/diff.ts';
 import { inForce } from '../../../src/law/in-force.ts';
 import { amend } from '../../../src/law/rule-set.ts';
 import { commune, commune2026, modelCommune } from '../../../rules/index.ts';
@@ -66,5 +68,26 @@ describe('the text in force', () => {
     expect([valueAt({}), valueAt({ drafts: ['draft'] })]).toEqual([['50'], ['60']]);
     const late = amend(base, instrument('late', '2024-01-01', { operations, recordedOn: '2024-05-01' }));
     expect([valueAt({ knownOn: '2024-04-30' }, late), valueAt({ knownOn: '2024-05-01' }, late)]).toEqual([['50'], ['60']]);
+  });
+});
+
+describe('drafts that there are not', () => {
+  const draft = instrument('du-thao', '2024-01-01', { status: 'draft', operations: [setThreshold('invented/1.1/minimum', '50', '60')] });
+  const set = inventedSet([criterion('1', [scoreIndicator('1.1', [entry('50')])])]);
+  const amended = amend(set, draft);
+  const on = '2024-06-01';
+
+  it.each([
+    ['inForce', (drafts: readonly string[]) => inForce(amended, { on, drafts })],
+    ['besideThreshold', (drafts: readonly string[]) => besideThreshold(amended, { on, drafts })],
+    ['diff between variants', (drafts: readonly string[]) => diff(set, amended, { drafts })],
+    ['diff between variants, the other way', (drafts: readonly string[]) => diff(amended, set, { drafts })],
+    ['diff between days, the first', (drafts: readonly string[]) => diff(amended, { on, drafts }, on)],
+    ['diff between days, the second', (drafts: readonly string[]) => diff(amended, on, { on, drafts })],
+  ])('are refused by %s, and the one that there is counts', (_, ask) => {
+    expect(codesOf(() => ask(['du-thao', 'zz']))).toEqual(['unknown-draft']);
+    expect(codesOf(() => ask('du-thao' as never))).toEqual(['wrong-type']);
+    expect(codesOf(() => ask([7 as never]))).toEqual(['unknown-draft']);
+    expect(() => ask(['du-thao'])).not.toThrow();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/assess.ts';
 import { amend } from '../../../src/law/rule-set.ts';
+import type { Condition } from '../../../src/model/condition.ts';
 import type { Instrument } from '../../../src/model/instrument.ts';
 import type { Operation } from '../../../src/model/operation.ts';
 import type { ThresholdEntry } from '../../../src/model/threshold.ts';
@@ -62,12 +63,69 @@ describe('an instrument of a province', () => {
       },
     ],
   ] as [string, Operation][])('changes by %s the text of its own province only', (_, operation) => {
-    const amended = amend(base, konTum([operation]));
+    // What only loosens a national row has to be national itself.
+    const amended = amend(base, konTum([operation], { rank: 'national' }));
     const { hash: _hash, ...untouched } = rowsIn(base, 'gia-lai').ruleSet;
     const elsewhere = rowsIn(amended, 'gia-lai');
     expect({ ...elsewhere, ruleSet: null }).toEqual({ ...rowsIn(base, 'gia-lai'), ruleSet: null });
     expect(elsewhere.ruleSet).toMatchObject(untouched);
     expect(JSON.stringify(rowsIn(amended, 'kon-tum').criteria)).not.toBe(JSON.stringify(rowsIn(base, 'kon-tum').criteria));
+  });
+
+  const waiver = (target: string): Operation => ({
+    id: 'w',
+    operation: 'addException',
+    target,
+    expect: { absent: true },
+    exception: exception('w', 'not-applicable', { when: { not: yes('b0') } }),
+    cite: CITE,
+  });
+  const condition = (next: Condition): Operation => ({
+    id: 'c',
+    operation: 'replaceCondition',
+    target: 'invented/1.2',
+    expect: { condition: yes('b0') },
+    condition: next,
+    cite: CITE,
+  });
+  const repealed = (target: string, title: string): Operation => ({ id: 'r', operation: 'repeal', target, expect: { title }, cite: CITE });
+
+  it.each<[string, Operation]>([
+    ['repeals a row', repealed('invented/1.2', 'Chỉ tiêu 1.2')],
+    ['repeals a criterion', repealed('invented/1', 'Tiêu chí 1')],
+    ['waives a row', waiver('invented/1.2')],
+    ['waives a row with a value', waiver('invented/1.1')],
+    ['takes one of two conditions', condition({ any: [yes('b0'), yes('b1')] })],
+    ['takes another condition', condition(yes('b1'))],
+    ['takes all of what one of two meets', condition({ all: [{ any: [yes('b0'), yes('b1')] }, yes('b2')] })],
+  ])('is refused where it %s of the national text', (_, operation) => {
+    for (const rank of ['provincial', 'district'] as const) {
+      const problems = problemsOf(() => amend(base, konTum([operation], { rank })));
+      expect(problems).toMatchObject([
+        { code: 'loosens-higher-text', path: ['kon-tum', 'operations', operation.id], params: { target: operation.target, by: 'base' } },
+      ]);
+    }
+    expect(problemsOf(() => amend(base, konTum([operation], { rank: 'national' })))).toEqual([]);
+  });
+
+  it('may ask for more, change what is its own, and settle what is left to it', () => {
+    expect(codesOf(() => amend(base, konTum([condition({ all: [yes('b1'), { all: [yes('b0')] }] })])))).toEqual([]);
+    const added: Operation = {
+      id: 'a',
+      operation: 'addIndicator',
+      target: 'invented/1',
+      expect: { absent: true },
+      indicator: indicator('1.3', yes('b1')),
+      cite: CITE,
+    };
+    const own = amend(base, konTum([added]));
+    const later = (operation: Operation, rank: Instrument['rank']) =>
+      made('later', '2024-03-01', { rank, province: 'kon-tum', amends: ['kon-tum'], operations: [operation] });
+    expect(codesOf(() => amend(own, later(waiver('invented/1.3'), 'provincial')))).toEqual([]);
+    expect(codesOf(() => amend(own, later(waiver('invented/1.3'), 'district')))).toEqual(['loosens-higher-text']);
+    const open = inventedSet([criterion('1', [scoreIndicator('1.1', [stateEntry('delegated')]), indicator('1.2', yes('b0'))])]);
+    expect(codesOf(() => amend(open, konTum([waiver('invented/1.1')])))).toEqual([]);
+    expect(codesOf(() => amend(open, konTum([waiver('invented/1.2')])))).toEqual(['loosens-higher-text']);
   });
 
   it('ends only what it says in its own scope', () => {

@@ -71,3 +71,12 @@ describe('the timeline of the commune set', () => {
     expect(all.some(({ from, parameter }) => parameter.id === 'commune/10/minimum' && from === '2021-01-01')).toBe(true);
   });
 });
+
+describe('the timeline of a set that is not frozen', () => {
+  it('is that of the set as it is now', () => {
+    const changing = { ...commune, instruments: [...commune.instruments] };
+    const before = timeline(changing).length;
+    changing.instruments = changing.instruments.slice(0, 1);
+    expect(timeline(changing).length).toBeLessThan(before);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../../src/assess.ts';
 import { amend } from '../../../src/law/rule-set.ts';
 import type { Dossier } from '../../../src/model/dossier.ts';
 import type { Instrument } from '../../../src/model/instrument.ts';
@@ -11,10 +12,12 @@ import {
   criterion,
   dossier,
   entry,
+  exception,
   indicator,
   instrument,
   inventedSet,
   leaf,
+  oneIndicator,
   parameter,
   scoreIndicator,
   setThreshold,
@@ -299,6 +302,17 @@ describe('a checkpoint', () => {
 });
 
 describe('what impact refuses', () => {
+  it.each(['1.1', '1'])('exceptions that contradict each other, as assess does, also where %s has been judged', (row) => {
+    const exceptions = [exception('waived', 'met', { when: yes('b1') }), exception('out', 'not-applicable', { when: yes('b2') })];
+    const set = oneIndicator(yes('b0'), { exceptions });
+    const judgements = { [row]: { status: 'met', by: 'Hội đồng', on: '2024-05-01' } } as const;
+    const judged = dossier({ b1: true, b2: true }, { judgements });
+    expect(codesOf(() => assess(set, judged, AT))).toEqual(['exceptions-conflict']);
+    const refused = [[0, 'exceptions-conflict']];
+    expect(impact(set, set, [judged], AT).errors.map(({ index, code }) => [index, code])).toEqual(refused);
+    expect(impact(set, set, columnsOf(set, [judged]), AT).errors.map(({ index, code }) => [index, code])).toEqual(refused);
+  });
+
   it('two different sets, a share that is none, what is no list', () => {
     expect(codesOf(() => impact(commune, advancedCommune, [], AT))).toEqual(['invalid-option']);
     expect(codesOf(() => impact(commune, commune, [], AT, { fragileWithin: '-1' }))).toEqual(['not-a-number']);

@@ -24,19 +24,18 @@ describe('the plan 83/KH-UBND', () => {
   });
 
   it('has the targets of section II.2', () => {
-    const rows = konPlongPlan.targets.map((target) => [
-      target.id,
-      target.ruleSet,
-      target.by,
-      target.minimum,
-      target.kind === 'share-meets' ? target.among.total : target.units.join(' '),
-    ]);
+    const rows = konPlongPlan.targets.flatMap((target) => {
+      if (target.kind === 'task') return [];
+      const { id, ruleSet, by, minimum } = target;
+      return [[id, ruleSet, by, minimum, target.kind === 'share-meets' ? target.among.total : target.units.join(' ')]];
+    });
     expect(rows).toEqual([
       ['mang-but-commune', 'commune', '2024-12-31', 1, '23458'],
       ['hieu-commune', 'commune', '2025-12-31', 1, '23476'],
       ['six-communes', 'commune', '2025-12-31', 6, '23467 23470 23461 23464 23458 23476'],
       ['fifteen-criteria-commune', 'commune', '2025-12-31', 15, '23455 23452'],
       ['ngoc-tem-advanced', 'advanced-commune', '2025-12-31', 1, '23464'],
+      ['one-advanced-commune', 'advanced-commune', '2025-12-31', 1, '23464 23470 23461 23467'],
       ['fifteen-criteria-advanced', 'advanced-commune', '2025-12-31', 15, '23467 23470 23461'],
       ['model-residential-area', 'model-residential-area', '2025-12-31', 1, 'kon-plong/vi-o-lac'],
       ['half-of-villages', 'ethnic-minority-village', '2025-12-31', 33, 66],
@@ -55,14 +54,17 @@ describe('parsePlan', () => {
     ['a unit that the plan does not name', (plan: any) => (plan.targets[0].units = ['23479'])],
     ['a unit named twice', (plan: any) => (plan.targets[2].units[1] = plan.targets[2].units[0])],
     ['more units than there are', (plan: any) => (plan.targets[0].minimum = 2)],
-    ['more villages than there are', (plan: any) => (plan.targets[7].minimum = 67)],
+    ['more villages than there are', (plan: any) => (plan.targets[8].minimum = 67)],
     ['two targets of one id', (plan: any) => (plan.targets[1].id = plan.targets[0].id)],
     ['two units of one id', (plan: any) => plan.units.push(plan.units[0])],
     ['no quote', (plan: any) => (plan.targets[0].evidence = [])],
     ['an official target that nobody checked', (plan: any) => (plan.targets[0].grade = 'official')],
     ['a day that does not exist', (plan: any) => (plan.targets[0].by = '2024-02-30')],
     ['an unknown kind', (plan: any) => (plan.targets[0].kind = 'recognised')],
-    ['no targets', (plan: any) => (plan.targets = [])],
+    ['no targets', (plan: any) => ((plan.targets = []), delete plan.sentences)],
+    ['a sentence of a target that is not there', (plan: any) => (plan.sentences[0] = { place: 'x', quote: 'x', targets: ['none'] })],
+    ['a task that asks nothing', (plan: any) => delete plan.targets.at(-1).measure.atLeast],
+    ['a task of a unit that the plan does not name', (plan: any) => (plan.targets.at(-1).units = ['23479'])],
     ['half a unit', (plan: any) => (plan.targets[0].minimum = 0.5)],
   ])('refuses %s', (_, spoil) => {
     expect(codesOf(() => parsePlan(spoilt(spoil)))).toEqual(['invalid-instrument']);

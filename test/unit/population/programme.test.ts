@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/index.ts';
 import { programme } from '../../../src/population/index.ts';
 import type { Assessment } from '../../../src/index.ts';
-import type { TargetResult } from '../../../src/population/index.ts';
+import type { ProgrammeInput, TargetResult } from '../../../src/population/index.ts';
 import { commune, konPlongPlan, units } from '../../../rules/index.ts';
 import { codesOf, criterion, dossier, indicator, inventedSet, yes } from '../../support/law-fixtures.ts';
 import { judged, meets } from '../../support/programme.ts';
 
-type Options = Parameters<typeof programme>[2];
-const targetOf = (id: string, assessments: readonly Assessment[], options?: Options): TargetResult =>
-  programme(konPlongPlan, assessments, options).targets.find((target) => target.id === id)!;
+type Beside = Omit<ProgrammeInput, 'assessments'>;
+/** After every day of the plan: whatever is given is known. */
+const AT = { on: '2026-12-31' };
+const targetOf = (id: string, assessments: readonly Assessment[], beside: Beside = {}, at = AT): TargetResult =>
+  programme(konPlongPlan, { assessments, ...beside }, at).targets.find((target) => target.id === id)!;
 
 describe('which assessment counts', () => {
   const met = (on: string) => meets('23458', 'commune', { on });
@@ -91,7 +93,7 @@ describe('a unit that was merged', () => {
   });
 
   it('is not met by what its successor is', () => {
-    const result = programme(konPlongPlan, [meets('quang-ngai/kon-plong', 'commune')]);
+    const result = programme(konPlongPlan, { assessments: [meets('quang-ngai/kon-plong', 'commune')] }, AT);
     expect(result.targets.every(({ status }) => status === 'undetermined')).toBe(true);
     expect(result.ignored).toEqual([{ unit: 'quang-ngai/kon-plong', ruleSet: 'commune', on: '2025-12-31' }]);
   });
@@ -118,14 +120,14 @@ describe('the answer', () => {
     const checked = { grade: 'official', checkedBy: 'test', checkedOn: '2026-01-01' } as const;
     const plan = { ...konPlongPlan, targets: konPlongPlan.targets.slice(0, 1).map((target) => ({ ...target, ...checked })) };
     const assessment = meets('23458', 'commune', { on: '2024-12-31' });
-    expect(programme(plan, [{ ...assessment, standing: 'official' }]).targets[0]?.standing).toBe('official');
-    expect(programme(plan, [{ ...assessment, standing: 'provisional' }]).targets[0]?.standing).toBe('provisional');
+    expect(programme(plan, { assessments: [{ ...assessment, standing: 'official' }] }, AT).targets[0]?.standing).toBe('official');
+    expect(programme(plan, { assessments: [{ ...assessment, standing: 'provisional' }] }, AT).targets[0]?.standing).toBe('provisional');
     expect(targetOf('mang-but-commune', [{ ...assessment, standing: 'official' }]).standing).toBe('provisional');
   });
 
   it('is plain and frozen, and freezes nothing of the caller', () => {
     const plan = structuredClone(konPlongPlan);
-    const result = programme(plan, [meets('23458', 'commune')]);
+    const result = programme(plan, { assessments: [meets('23458', 'commune')] }, AT);
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
     expect(Object.isFrozen(result.targets[0]?.units[0]?.notMet)).toBe(true);
     expect([plan, plan.targets, plan.targets[0]?.title].some(Object.isFrozen)).toBe(false);
@@ -133,29 +135,36 @@ describe('the answer', () => {
 
   it('takes any iterable, also what came back from JSON', () => {
     const assessments = new Set([JSON.parse(JSON.stringify(meets('23458', 'commune', { on: '2024-12-31' }))) as Assessment]);
-    expect(programme(konPlongPlan, assessments).targets[0]?.status).toBe('reached');
+    expect(programme(konPlongPlan, { assessments }, AT).targets[0]?.status).toBe('reached');
   });
 });
 
 describe('misuse', () => {
   const assessment = assess(commune, dossier({}), { on: '2024-12-31' });
+  const NO_DECISION = { unit: '23476', ruleSet: 'commune', grade: 'reported', evidence: [{ title: 'ví dụ' }] };
   it.each([
-    ['no plan', [null, []], 'wrong-type'],
-    ['a rule set for a plan', [commune, []], 'wrong-type'],
-    ['no list', [konPlongPlan, 5], 'wrong-type'],
-    ['nothing at all', [konPlongPlan, undefined], 'wrong-type'],
-    ['one assessment without its list', [konPlongPlan, assessment], 'wrong-type'],
-    ['an entry of a batch', [konPlongPlan, [{ index: 0, unit: 'a', assessment }]], 'wrong-type'],
-    ['an assessment without a day', [konPlongPlan, [{ ...assessment, on: '31/12/2024' }]], 'wrong-type'],
-    ['units that are no list', [konPlongPlan, [], { units: {} }], 'wrong-type'],
-    ['two assessments of one day', [konPlongPlan, [assessment, { ...assessment }]], 'duplicate-assessment'],
+    ['no plan', [null, {}, AT], 'wrong-type'],
+    ['a rule set for a plan', [commune, {}, AT], 'wrong-type'],
+    ['no list', [konPlongPlan, { assessments: 5 }, AT], 'wrong-type'],
+    ['nothing at all', [konPlongPlan, undefined, AT], 'wrong-type'],
+    ['a list of assessments in place of what is known', [konPlongPlan, [assessment], AT], 'wrong-type'],
+    ['one assessment without its list', [konPlongPlan, { assessments: assessment }, AT], 'wrong-type'],
+    ['an entry of a batch', [konPlongPlan, { assessments: [{ index: 0, unit: 'a', assessment }] }, AT], 'wrong-type'],
+    ['an assessment without a day', [konPlongPlan, { assessments: [{ ...assessment, on: '31/12/2024' }] }, AT], 'wrong-type'],
+    ['units that are no list', [konPlongPlan, { units: {} }, AT], 'wrong-type'],
+    ['two assessments of one day', [konPlongPlan, { assessments: [assessment, { ...assessment }] }, AT], 'duplicate-assessment'],
+    ['no moment', [konPlongPlan, {}], 'wrong-type'],
+    ['a moment without a day', [konPlongPlan, {}, {}], 'invalid-date'],
+    ['recognitions that are no list', [konPlongPlan, { recognitions: {} }, AT], 'wrong-type'],
+    ['no recognition', [konPlongPlan, { recognitions: [null] }, AT], 'wrong-type'],
+    ['a recognition without decision', [konPlongPlan, { recognitions: [NO_DECISION] }, AT], 'recognition-without-decision'],
   ])('%s is refused', (_, args, code) => {
     expect(codesOf(() => programme(...(args as unknown as Parameters<typeof programme>)))).toEqual([code]);
   });
 
   it('says which one', () => {
     try {
-      programme(konPlongPlan, [assessment, null as never, assessment]);
+      programme(konPlongPlan, { assessments: [assessment, null as never, assessment] }, AT);
       expect.unreachable();
     } catch (error) {
       expect(error).toMatchObject({ problems: [{ path: ['assessments', '1'] }, { path: ['assessments', '2'] }] });

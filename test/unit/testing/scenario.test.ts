@@ -23,6 +23,22 @@ describe('parseScenarios', () => {
     expect(parseScenarios(list)[0]?.set).toBe('commune');
   });
 
+  it.each(['rows', 'indicators', 'criteria', 'prerequisites', 'missingFacts', 'notMissingFacts'])(
+    'refuses a scenario that expects nothing: an empty %s asks nothing, beside something else it may stand',
+    (field) => {
+      const empty = field.endsWith('Facts') ? [] : {};
+      const { problems } = errorOf(() => parseScenarios([scenario({ expect: { [field]: empty, rows: {} } })]));
+      expect(problems.map(({ code, message }) => [code, message.vi])).toEqual([
+        ['invalid-scenario', expect.stringContaining('tình huống phải nêu ít nhất một điều mong đợi') as string],
+      ]);
+      expect(parsed({ expect: { [field]: empty, status: 'met' } }).expect.status).toBe('met');
+    },
+  );
+
+  it('takes what says that there is none as an expectation', () => {
+    for (const expected of [{ contradictions: [] }, { flips: {} }]) expect(parsed({ expect: expected }).expect).toEqual(expected);
+  });
+
   it.each([
     ['a misspelt field', { expectt: {}, expect: { status: 'met' } }, 'unknown-field', 'f.json/0/expectt'],
     ['a misspelt expectation', { expect: { tallly: {} } }, 'unknown-field', 'f.json/0/expect/tallly'],

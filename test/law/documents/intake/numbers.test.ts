@@ -1,9 +1,11 @@
 import { leastSeen, ofSample } from '../../../support/budget.ts';
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { readCountFigure, readPlainFigure } from '../../../../src/documents/intake/read-facts.ts';
+import { readPlainFigure } from '../../../../src/documents/intake/read-facts.ts';
+import { readCount, settleShare } from '../../../../src/documents/intake/read-share.ts';
+import type { SettledShare, SharePart } from '../../../../src/documents/intake/read-share.ts';
 import type { Reading } from '../../../../src/documents/sheet/read-number.ts';
-import type { CellValue } from '../../../../src/documents/sheet/sheet.ts';
+import type { CellValue, SheetCell } from '../../../../src/documents/sheet/sheet.ts';
 import type { Fact } from '../../../../src/model/fact.ts';
 import { SHIPPED } from '../../../support/shipped.ts';
 
@@ -16,6 +18,16 @@ interface Asked {
   readonly read: (value: CellValue, isPercent?: true) => Reading<string | null>;
 }
 
+/** What two cells say together, or what they should have said. */
+function shareOf(numerator: SheetCell, denominator: SheetCell, fact: Fact): SettledShare {
+  const [above, below] = [readCount(numerator, fact, 'numerator'), readCount(denominator, fact, 'denominator')];
+  if ('value' in above && 'value' in below) {
+    return above.value === null || below.value === null ? { problems: [] } : settleShare(above.value, below.value, fact);
+  }
+  const problemsOf = (part: SharePart, reading: Reading<unknown>) => ('value' in reading ? [] : [{ part, expected: reading.expected }]);
+  return { problems: [...problemsOf('numerator', above), ...problemsOf('denominator', below)] };
+}
+
 const asked = (fact: Fact): Asked[] => [
   { name: fact.id, read: (value, isPercent) => readPlainFigure({ value, ...(isPercent === true ? { isPercent } : {}) }, fact) },
   ...(['numerator', 'denominator'] as const).flatMap((part): Asked[] =>
@@ -24,7 +36,13 @@ const asked = (fact: Fact): Asked[] => [
       : [
           {
             name: `${fact.id}.${part}`,
-            read: (value, isPercent) => readCountFigure({ value, ...(isPercent === true ? { isPercent } : {}) }, fact, part),
+            // Beside itself a count is the whole of a share.
+            read: (value, isPercent) => {
+              const cell = { value, ...(isPercent === true ? { isPercent } : {}) };
+              const share = shareOf(cell, cell, fact);
+              if ('numerator' in share) return { value: share[part] };
+              return share.problems.find((found) => found.part === part) ?? { value: null };
+            },
           },
         ],
   ),
@@ -63,6 +81,50 @@ describe('three digits behind a comma or a point', () => {
     ['an income that nobody has', 'incomePerCapita', '1.000', '? một số chỉ đọc được một cách: hãy ghi "1" hoặc "1000"'],
   ])('are not guessed where both can be: %s', (_, name, text, expected) => {
     expect(answer(of(name)(text))).toBe(expected);
+  });
+});
+
+describe('the two parts of a share', () => {
+  const said = (id: string, numerator: CellValue, denominator: CellValue): string[] => {
+    const share = shareOf(
+      { value: numerator },
+      { value: denominator },
+      FACTS.find((one) => one.id === id)!,
+    );
+    if ('numerator' in share) return [share.numerator, share.denominator];
+    return share.problems.map(({ part, expected }) => `${part}: ${expected.vi}`);
+  };
+
+  it.each<[string, string, CellValue, CellValue, [string, string]]>([
+    ['what is larger than the whole is no part of it', 'communeRoads', '13,025', '14', ['13.025', '14']],
+    ['a decimal comma in one is one in the other', 'communeRoads', '13,025', '15,5', ['13.025', '15.5']],
+    ['groups in one are groups in the other', 'communeRoads', '1.234', '1.500,5', ['1234', '1500.5']],
+    ['millions in one are thousands in the other', 'communeRoads', '1.234', '1.234.567', ['1234', '1234567']],
+    ['both in one form that is the same share either way', 'communeRoads', '1.234', '1.500', ['1.234', '1.5']],
+    ['both with a comma', 'communeRoads', '13,025', '15,050', ['13.025', '15.05']],
+    ['hectares', 'irrigatedArea', '1.250', '1.500,5', ['1250', '1500.5']],
+    ['households', 'householdsWithSafePower', '1.250', 1500, ['1250', '1500']],
+  ])('are read alike: %s', (_, id, numerator, denominator, expected) => {
+    expect(said(id, numerator, denominator)).toEqual(expected);
+  });
+
+  it.each<[string, string, CellValue, CellValue, string[]]>([
+    ['a point', 'communeRoads', '1.234', '1500', ['numerator: một số chỉ đọc được một cách: hãy ghi "1,2340" hoặc "1234"']],
+    ['a comma', 'communeRoads', '1,234', 1500, ['numerator: một số chỉ đọc được một cách: hãy ghi "1,2340" hoặc "1234"']],
+    ['the whole', 'communeRoads', 1.234, '1.500', ['denominator: một số chỉ đọc được một cách: hãy ghi "1,5" hoặc "1500"']],
+    ['the whole with a comma', 'villageRoads', 0.5, '1,500', ['denominator: một số chỉ đọc được một cách: hãy ghi "1,5" hoặc "1500"']],
+    [
+      'both, of what can be small and large',
+      'irrigatedArea',
+      '1.250',
+      '1.500',
+      [
+        'numerator: một số chỉ đọc được một cách: hãy ghi "1,25" hoặc "1250"',
+        'denominator: một số chỉ đọc được một cách: hãy ghi "1,5" hoặc "1500"',
+      ],
+    ],
+  ])('are refused where they can be two shares: %s', (_, id, numerator, denominator, expected) => {
+    expect(said(id, numerator, denominator)).toEqual(expected);
   });
 });
 

@@ -1,0 +1,40 @@
+import type { CoreErrorCode } from '../model/error-codes.ts';
+import { SENTENCES } from '../model/error-messages.ts';
+import { ntmError, problem } from '../model/errors.ts';
+import type { NtmError, Problem } from '../model/errors.ts';
+import type { OptionName } from './option-table.ts';
+
+/** By which option a command was given what the library calls so. */
+const OPTION_OF: Readonly<Record<string, OptionName>> = {
+  on: 'on',
+  knownOn: 'known-on',
+  submittedOn: 'submitted-on',
+  accept: 'accept',
+  drafts: 'draft',
+  criterion: 'criterion',
+  threshold: 'threshold',
+  target: 'target',
+  atLeast: 'at-least',
+  counting: 'counting',
+  column: 'column',
+  region: 'region',
+  province: 'province',
+  recordedOn: 'recorded-on',
+};
+
+/** What the library says of an argument, said of the option that it was given by. */
+function inOption(found: Problem, command: string | undefined): Problem {
+  const [field = ''] = found.path;
+  // The target of a search is a threshold; elsewhere it is a number of criteria.
+  const name = Object.hasOwn(OPTION_OF, field) ? OPTION_OF[command === 'solve' && field === 'target' ? 'threshold' : field] : undefined;
+  if (name === undefined || found.path.length > (field === 'drafts' ? 2 : 1)) return found;
+  const [option, path] = [`--${name}`, [`--${name}`]];
+  if (found.params['option'] !== field || !Object.hasOwn(SENTENCES, found.code)) return { ...found, path };
+  return problem(found.code as CoreErrorCode, path, { ...found.params, option });
+}
+
+/** An error of the library in the words of the command line: each argument by its option. */
+export function inOptions(error: NtmError, command: string | undefined): NtmError {
+  const [first, ...rest] = error.problems.map((found) => inOption(found, command));
+  return ntmError([first!, ...rest]);
+}

@@ -1,0 +1,32 @@
+import { OPERATORS } from '../model/vocabulary.ts';
+import type { Operator } from '../model/vocabulary.ts';
+import { OUTCOMES } from './compare.ts';
+import { MET } from './kleene.ts';
+
+/** For which figures a comparison holds: those below its limit, at it, above it. */
+export interface Holding {
+  readonly below: boolean;
+  readonly at: boolean;
+  readonly above: boolean;
+}
+
+/** For which figures an operator holds; all else about it follows from this. */
+export function holdingOf(operator: Operator): Holding {
+  const [below, at, above] = OUTCOMES[operator].map((outcome) => outcome === MET) as [boolean, boolean, boolean];
+  return { below, at, above };
+}
+
+/** The operator that holds exactly there; there is one for each way in which some figures hold and others do not. */
+export function operatorHolding({ below, at, above }: Holding): Operator {
+  const found = OPERATORS.find((operator) => {
+    const holding = holdingOf(operator);
+    return holding.below === below && holding.at === at && holding.above === above;
+  });
+  return found!;
+}
+
+/** The operator that holds exactly where another one does not. */
+export function oppositeOf(operator: Operator): Operator {
+  const { below, at, above } = holdingOf(operator);
+  return operatorHolding({ below: !below, at: !at, above: !above });
+}
