@@ -9,17 +9,17 @@ import { yearOf } from '../law/moment.ts';
 import type { At } from '../law/moment.ts';
 import { resolvePlace } from '../law/place.ts';
 import type { Place } from '../law/place.ts';
-import { resolveThreshold } from '../law/resolve.ts';
 import { findIndicator } from '../law/text.ts';
-import type { DatedThreshold, SetText } from '../law/text.ts';
+import type { SetText } from '../law/text.ts';
 import type { CompiledCriterion, CompiledSet, FactReading } from './compiled-set.ts';
 import { frameOf, placeOf } from './frame.ts';
 import { verdictBasisOf } from './verdict-basis.ts';
 import { compileIndicator } from './indicator.ts';
 import { factSlot } from './input/fact-slot.ts';
 import type { FactSlot } from './input/fact-slot.ts';
-import { NO_JUDGEMENTS, presupposedBy } from './judgements.ts';
-import { limitsOf } from './limit.ts';
+import { NO_JUDGEMENTS, keyAbove } from './judgements.ts';
+import { columnBasis, findThreshold, limitsOf } from './limit.ts';
+import type { Found } from './limit.ts';
 
 /** Gives each fact of a set, and of the sets that it presupposes, its place. */
 export function slotsOf(ruleSet: RuleSet, slots = new Map<string, FactSlot>()): Map<string, FactSlot> {
@@ -38,19 +38,12 @@ function redefine(slots: ReadonlyMap<string, FactSlot>, { definitions }: SetText
   return defined;
 }
 
-function judgeableIn(text: SetText): string[] {
-  return text.criteria.flatMap(({ id, indicators }) => [id, ...indicators.map((indicator) => indicator.id)]);
-}
-
 /** A set judges its own rows by number; those of a presupposed set, and that set as a whole, by `<set>/<number>` and `<set>`. */
 function judgeable(text: SetText, prerequisites: CompiledSet['prerequisites']): Set<string> {
-  const targets = new Set(judgeableIn(text));
+  const targets = new Set(text.criteria.flatMap(({ id, indicators }) => [id, ...indicators.map((indicator) => indicator.id)]));
   for (const { compiledSet } of prerequisites) {
     targets.add(compiledSet.ruleSet.id);
-    for (const target of judgeableIn(compiledSet.text)) targets.add(`${compiledSet.ruleSet.id}/${target}`);
-    // What the presupposed set itself presupposes can be judged by the same names from here.
-    const further = presupposedBy(compiledSet);
-    for (const target of compiledSet.judgeable) if (target.includes('/') || further.includes(target)) targets.add(target);
+    for (const target of compiledSet.judgeable) targets.add(keyAbove(compiledSet, target));
   }
   return targets;
 }
@@ -85,12 +78,12 @@ function labels(slots: ReadonlyMap<string, FactSlot>): Assessment['facts'] {
   return deepFreeze(Object.fromEntries(entries));
 }
 
-/** The threshold of a presupposed set, by `<set>/<indicator>/<parameter>`, for the same day and unit. */
-function presupposedThreshold(prerequisites: CompiledSet['prerequisites'], id: string): DatedThreshold | undefined {
+/** A presupposed set and a parameter in it, by `<set>/<indicator>/<parameter>`. */
+export function presupposedParameter(prerequisites: CompiledSet['prerequisites'], id: string) {
   const [set, row = '', name = ''] = id.split('/');
-  const first = prerequisites.find((item) => item.compiledSet.ruleSet.id === set)?.compiledSet;
-  const parameter = first && findIndicator(first.text, row)?.indicator.parameters.get(name);
-  return parameter && resolveThreshold(parameter, first.at, first.place, first.ruleSet.precedence);
+  const compiledSet = prerequisites.find((item) => item.compiledSet.ruleSet.id === set)?.compiledSet;
+  const parameter = compiledSet && findIndicator(compiledSet.text, row)?.indicator.parameters.get(name);
+  return parameter && { compiledSet, parameter };
 }
 
 function references(text: SetText, prerequisites: CompiledSet['prerequisites']): Assessment['instruments'] {
@@ -100,7 +93,7 @@ function references(text: SetText, prerequisites: CompiledSet['prerequisites']):
     signedOn,
     issuer,
     status,
-    ...(invented === undefined ? {} : { invented }),
+    ...(invented && { invented }),
   }));
   const all = [own, ...prerequisites.map(({ compiledSet }) => compiledSet.instruments)].flat();
   return deepFreeze([...new Map(all.map((instrument) => [instrument.id, instrument])).values()]);
@@ -148,25 +141,23 @@ export function compileSet(
     compiledSet: compileSet(item.ruleSet, at, place, given, read),
     cite: deepFreeze(item.cite),
   }));
-  const limitContext = {
-    at,
-    place: resolved,
-    precedence: ruleSet.precedence,
-    presupposed: (id: string) => presupposedThreshold(prerequisites, id),
+  const setting = { ruleSet, at, place: resolved };
+  const presupposed = (id: string): Found | undefined => {
+    const found = presupposedParameter(prerequisites, id);
+    return found && findThreshold(found.parameter, found.compiledSet);
   };
   const criteria = text.criteria.map((criterion) => ({
     text: criterion,
     indicators: criterion.indicators.map((indicator) =>
-      compileIndicator(ruleSet.id, indicator, resolved, {
+      compileIndicator(setting, indicator, {
         named: text.conditions,
         slots,
-        limitOf: limitsOf(indicator, limitContext),
+        limitOf: limitsOf(indicator, { ...setting, presupposed }),
         accept: at.accept,
       }),
     ),
   }));
-  const { columnRule } = resolved;
-  const basis = columnRule === undefined ? [] : [{ id: `${ruleSet.id}/column/${columnRule.id}`, grade: columnRule.grade }];
+  const basis = columnBasis(setting);
   const readers = readersOf(criteria);
   return {
     ruleSet,

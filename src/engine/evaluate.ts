@@ -8,7 +8,7 @@ import type { ReadDossier } from './dossier.ts';
 import type { EvaluationInput } from './fact-value.ts';
 import { verdictBasisOf } from './verdict-basis.ts';
 import { judged } from './indicator.ts';
-import { criterionJudgement, judgementsFor } from './judgements.ts';
+import { criterionJudgement, judgementsFor, keyAbove } from './judgements.ts';
 import type { Judgements } from './judgements.ts';
 import { NOT_APPLICABLE, outcomeOf, statusOf } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
@@ -116,21 +116,20 @@ function evaluatePrerequisite({ compiledSet, cite }: CompiledSet['prerequisites'
   const assessment = evaluate(compiledSet, { ...dossier, judgements: judgementsFor(compiledSet, dossier.judgements) });
   const { tally, status, standing } = assessment;
   const judgement = dossier.judgements.get(id);
-  const isJudged = judgement !== undefined;
-  const contradicts = isJudged && status !== 'undetermined' && status !== judgement.status;
-  const inside = assessment.contradictions.map((row) => (row.includes('/') ? row : `${id}/${row}`));
+  const contradicts = judgement && judged(judgement, status).contradicts;
+  const inside = assessment.contradictions.map((key) => keyAbove(compiledSet, key));
   return {
     result: freeze({
       ruleSet: id,
       title,
       status: judgement?.status ?? status,
-      standing: isJudged ? 'official' : standing,
+      standing: judgement ? 'official' : standing,
       tally,
       cite,
       ...(judgement && { judgement }),
     }),
-    missing: isJudged ? NONE : assessment.missingFacts,
-    contradictions: isJudged ? (contradicts ? [id] : NONE) : inside,
+    missing: judgement ? NONE : assessment.missingFacts,
+    contradictions: contradicts ? [id, ...inside] : inside,
   };
 }
 
@@ -142,6 +141,7 @@ export function evaluate(compiledSet: CompiledSet, dossier: ReadDossier): Assess
   const known: EvaluationInput = {
     facts: dossier.values,
     prerequisites: new Map(prerequisites.map(({ ruleSet, status }) => [ruleSet, outcomeOf(status)])),
+    provisional: prerequisites.filter((item) => item.standing === 'provisional').map(({ ruleSet }) => ruleSet),
   };
   const { standings, standing, reliesOn } = verdictBasisOf(compiledSet, judgements);
   const open = new Set<string>();
@@ -149,7 +149,7 @@ export function evaluate(compiledSet: CompiledSet, dossier: ReadDossier): Assess
   const assessment: Assessment = {
     ...compiledSet.frame,
     unit,
-    ...(dossier.isIllustrative ? { illustrative: true as const } : {}),
+    ...(dossier.isIllustrative && { illustrative: true as const }),
     place: compiledSet.shownPlace,
     status: statusOf(lowest(prerequisites, lowest(criteria))),
     standing,

@@ -22,7 +22,7 @@ export function placeOf({ columnRule, traits, region, column }: ResolvedPlace): 
 /** Makes what all the assessments share. */
 export function frameOf({ id, version, hash, title }: RuleSet, { caveat }: SetText, at: At): Frame {
   return deepFreeze({
-    ruleSet: { id, version, hash, title, ...(caveat === undefined ? {} : { caveat }) },
+    ruleSet: { id, version, hash, title, ...(caveat && { caveat }) },
     on: at.on,
     year: yearOf(at),
     knownOn: at.knownOn ?? null,

@@ -35,7 +35,7 @@ export interface NodeContext {
   /** Told of every leaf that is compiled. */
   readonly onLeaf: (factSlot: FactSlot, limit: Limit) => void;
   /** Told of every presupposed set that is asked for. */
-  readonly onPrerequisite: () => void;
+  readonly onPrerequisite: (ruleSet: string) => void;
 }
 
 function codeOf(status: Status, fact: FactValue | undefined, used: FactValue | undefined, limit: Limit): ReasonCode {
@@ -159,8 +159,8 @@ export function compileNode(condition: Condition, context: NodeContext, isNegate
   if ('not' in condition) return branch('not', [compileNode(condition.not, context, !isNegated)], notIn);
   if ('condition' in condition) return compileNode(context.named.get(condition.condition)!, context, isNegated);
   if ('prerequisite' in condition) {
-    context.onPrerequisite();
     const ruleSet = condition.prerequisite;
+    context.onPrerequisite(ruleSet);
     // Met, not met or open as the presupposed set is.
     return ending('prerequisite', ({ prerequisites }) => prerequisites.get(ruleSet) ?? UNDETERMINED, { ruleSet });
   }

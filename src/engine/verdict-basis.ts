@@ -20,15 +20,20 @@ export function verdictBasisOf(
   judgements: Judgements,
 ): VerdictBasis {
   if (judgements.size === 0 && compiledSet.verdictBasis !== undefined) return compiledSet.verdictBasis;
+  const ofPresupposed = new Map<string, readonly LegalBasis[]>();
+  for (const { compiledSet: first } of compiledSet.prerequisites) {
+    const { id } = first.ruleSet;
+    if (!judgements.has(id)) ofPresupposed.set(id, verdictBasisOf(first, judgementsFor(first, judgements)).basis);
+  }
   const ofCriteria = compiledSet.criteria.map((criterion) =>
     criterionJudgement(criterion, judgements) === undefined
-      ? criterion.indicators.flatMap((indicator) => (judgements.has(indicator.text.id) ? [] : indicator.basis))
+      ? criterion.indicators.flatMap(({ text, basis, presupposes }) =>
+          judgements.has(text.id) ? [] : [...basis, ...presupposes.flatMap((id) => ofPresupposed.get(id) ?? [])],
+        )
       : [],
   );
-  const presupposed = compiledSet.prerequisites.flatMap(({ compiledSet: first }) =>
-    judgements.has(first.ruleSet.id) ? [] : verdictBasisOf(first, judgementsFor(first, judgements)).basis,
-  );
-  const basis = [...compiledSet.basis, ...ofCriteria.flat(), ...presupposed];
+  // Each once: a chain of sets that ask for one another would double them at each step.
+  const basis = [...new Set([...compiledSet.basis, ...ofCriteria.flat(), ...[...ofPresupposed.values()].flat()])];
   const judged = [...(compiledSet.judgeable ?? [])].filter((target) => judgements.has(target));
   return { basis, standings: ofCriteria.map(standingOf), standing: standingOf(basis), reliesOn: reliesOn(basis, judged) };
 }

@@ -9,9 +9,9 @@ import type { RuleSetText } from '../model/criterion.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Bilingual, Citation, Scope, Wording } from '../model/primitives.ts';
 import type { PlainText } from '../model/dossier.ts';
-import type { RuleSet } from '../model/rule-set.ts';
+import type { Precedence, RuleSet } from '../model/rule-set.ts';
 import type { ThresholdEntry, YesNoLevel } from '../model/threshold.ts';
-import type { Grade, MeasurementUnit, Region } from '../model/vocabulary.ts';
+import type { Grade, MeasurementUnit, Rank, Region } from '../model/vocabulary.ts';
 import { inWords } from './check/in-words.ts';
 import { saying } from './check/said-around.ts';
 import { notCovered } from './coverage-period.ts';
@@ -45,6 +45,8 @@ export interface ValueInForce {
   readonly grade: Grade;
   /** Id of the instrument whose file states it: the one cited, or one that corrects or amends it. */
   readonly setBy: string;
+  /** Rank of the instrument that set it. */
+  readonly rank: Rank;
 }
 
 /** A parameter with what is said of it on a day: one value for a place, one for each scope without a place. */
@@ -100,6 +102,10 @@ export interface TextInForce {
   readonly facts: Readonly<Record<string, FactInForce>>;
   /** Facts that are counted otherwise than the catalogue says, by an amendment. */
   readonly definitions: Readonly<Record<string, DefinitionText>>;
+  /** Which of several values that hold at once wins. */
+  readonly precedence: Precedence;
+  /** The texts of the sets that this one presupposes, at the same moment and place. */
+  readonly presupposes: readonly TextInForce[];
 }
 
 /** What people call a fact, and between which values it lies. */
@@ -149,7 +155,7 @@ export function valuesAt(parameter: ParameterText, text: SetText, ruleSet: RuleS
   return [...scopes.values()].map((values) => values.toSorted((a, b) => comparePrecedence(b, a, ruleSet.precedence))[0]!);
 }
 
-function valueInForce({ id, value, state, relativeTo, scope, year, from, to, cite, grade, statedIn }: DatedThreshold): ValueInForce {
+function valueInForce({ id, value, state, relativeTo, scope, year, from, to, cite, grade, statedIn, rank }: DatedThreshold): ValueInForce {
   return {
     id,
     value: value ?? null,
@@ -162,6 +168,7 @@ function valueInForce({ id, value, state, relativeTo, scope, year, from, to, cit
     cite,
     grade,
     setBy: statedIn,
+    rank,
   };
 }
 
@@ -233,6 +240,9 @@ export function inForce(ruleSet: RuleSet, moment: TextMoment): TextInForce {
     })),
     facts: Object.fromEntries(ruleSet.facts.map(({ id: fact, label, bounds }) => [fact, { label, ...(bounds && { bounds }) }])),
     definitions: Object.fromEntries(text.definitions),
+    precedence: ruleSet.precedence,
   });
-  return deepFreeze(stated);
+  const { place } = moment;
+  const below: TextMoment = place === undefined ? moment : { ...moment, place: { level: ruleSet.level, ...place } };
+  return deepFreeze({ ...stated, presupposes: (ruleSet.prerequisites ?? []).map((item) => inForce(item.ruleSet, below)) });
 }

@@ -30,7 +30,7 @@ function readJudgement(
   const [by, document] = ['by', 'document'].map((field) => readFilled(object, field, LONGEST_TEXT, path, problems));
   const note = readText(object, 'note', LONGEST_TEXT, path, problems);
   if (problems.count > before || status === undefined || by === undefined || on === undefined) return undefined;
-  return freeze({ status, by, on, ...(document === undefined ? {} : { document }), ...(note === undefined ? {} : { note }) });
+  return freeze({ status, by, on, ...(document && { document }), ...(note === undefined ? {} : { note }) });
 }
 
 /** Reads the judgements of a dossier; `targets` are the numbers that may be judged. */

@@ -61,7 +61,7 @@ function readTrait(
     impossible(problems, [...path, 'to'], to, `không sau ${from}`, `it is not after ${from}`);
   }
   if (trait === undefined) return undefined;
-  return freeze({ trait, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
+  return freeze({ trait, ...(from && { from }), ...(to && { to }) });
 }
 
 function readTraits(value: unknown, path: readonly string[], problems: ProblemList, ancestors: readonly unknown[]): Unit['traits'] {
@@ -100,11 +100,11 @@ export function readUnit(value: unknown, problems: ProblemList, ancestors: reado
   if (problems.count > before || id === undefined || level === undefined || region === undefined) return undefined;
   return freeze({
     id,
-    ...(name === undefined ? {} : { name }),
+    ...(name && { name }),
     level,
-    ...(province === undefined ? {} : { province }),
-    ...(district === undefined ? {} : { district }),
+    ...(province && { province }),
+    ...(district && { district }),
     region,
-    ...(traits === undefined ? {} : { traits }),
+    ...(traits && { traits }),
   });
 }

@@ -180,6 +180,32 @@ describe('conditions', () => {
     );
   });
 
+  it('always apply where a member that does not apply counts as met', () => {
+    const values = [entry('50'), stateEntry('not-required', { scope: { regions: ['southeast'] } })];
+    const of = [leaf('score', 'greaterThanInclusive', 'minimum')];
+    const counted = (notApplicable: 'leaves' | 'counts-as-met'): string => {
+      const ruleSet = oneIndicator({ any: [{ atLeast: 1, of, notApplicable }, yes('b0')] }, { parameters: [parameter(values)] });
+      return lineOf(sqlOf(ruleSet, { columns, place: { region: { column: 'r' } } }), 'indicator_1_1')!;
+    };
+    expect(counted('leaves')).toMatch(/^\(t\.level_\w+_asked AND CASE .* END\) OR u\.fact_b0 AS indicator_1_1$/);
+    expect(counted('counts-as-met')).toMatch(/^CASE .* END OR u\.fact_b0 AS indicator_1_1$/);
+  });
+
+  it('leave open what an exception says that only a doubtful rule of the column lets in', () => {
+    const exceptions = [exception('waived', 'met', { scope: { regions: ['southeast'] } })];
+    const rule = { id: 'moved', title: { vi: 'Cột khác' }, when: { allTraits: ['safe-zone' as const] }, region: 'southeast' as const };
+    const columnRules = [{ ...rule, cite: { row: '1' }, grade: 'reported' as const, evidence: [{ source: 's' }] }];
+    const ruleSet = oneIndicator(yes('b0'), { exceptions }, { text: { columnRules } });
+    const place = { region: 'central-highlands', traits: ['safe-zone'] } as const;
+    const under = (accept: 'official' | 'reported') => lineOf(sqlOf(ruleSet, { columns, place }, { ...ON, accept }), 'indicator_1_1');
+    expect(under('reported')).toBe(
+      'CASE WHEN FALSE THEN NULL WHEN TRUE THEN CASE WHEN TRUE THEN TRUE END WHEN NOT u.fact_b0 THEN FALSE END AS indicator_1_1',
+    );
+    expect(under('official')).toBe(
+      'CASE WHEN FALSE THEN NULL WHEN u.fact_b0 THEN CASE WHEN TRUE THEN TRUE END WHEN FALSE THEN FALSE END AS indicator_1_1',
+    );
+  });
+
   it('compare a share as a product, counts before points', () => {
     const ruleSet = oneIndicator(leaf('area', 'lessThan', 'most'), {
       parameters: [parameter([entry('7.5')], { id: 'most', unit: 'percent' })],
