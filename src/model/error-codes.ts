@@ -38,7 +38,7 @@ export const PACK_ERROR_CODES = [
   'weaker-than-higher-text',
   'loosens-higher-text',
   'packs-conflict',
-  'repeated-number',
+  'duplicate-number',
   'unknown-source',
   'pack-too-large',
 ] as const;

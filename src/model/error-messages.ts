@@ -31,8 +31,8 @@ export const SENTENCES = {
   'unknown-level': ['Không có cấp đơn vị "{value}"{suggestionVi}.', 'There is no level "{value}"{suggestionEn}.'],
   'unknown-province': ['Không có tỉnh "{value}"{suggestionVi}.', 'There is no province "{value}"{suggestionEn}.'],
   'level-mismatch': [
-    'Bộ tiêu chí "{ruleSet}" dùng cho cấp {expectedVi}, không dùng cho cấp {actualVi}.',
-    'The rule set "{ruleSet}" is for the level "{expected}", not "{actual}".',
+    'Bộ tiêu chí "{ruleSet}" dùng cho {expectedVi}, không dùng cho {actualVi}.',
+    'The rule set "{ruleSet}" is for "{expected}", not "{actual}".',
   ],
   'unknown-judgement-target': [
     'Không có tiêu chí, chỉ tiêu "{target}" trong văn bản của ngày này{suggestionVi}.',
@@ -45,7 +45,7 @@ export const SENTENCES = {
   'duplicate-trait': ['Đặc điểm "{value}" được ghi hai lần cho cùng một ngày.', 'The trait "{value}" is given twice for the same day.'],
   'forbidden-key': ['Không chấp nhận khóa "{key}".', 'The key "{key}" is not accepted.'],
   'cyclic-input': ['Dữ liệu tham chiếu vòng tròn.', 'The data refer to themselves in a circle.'],
-  'too-long': ['Quá dài: {length}, tối đa {limit}.', 'Too long: {length}, at most {limit} are accepted.'],
+  'too-long': ['Dài {length}, tối đa {limit}.', '{length} long, at most {limit}.'],
   'too-many-problems': ['Còn {count} lỗi khác không liệt kê.', '{count} more problems are not listed.'],
   'look-alike-letter': ['"{value}" có chữ trông như Đ mà không phải Đ.', '"{value}" has a letter that looks like Đ and is not.'],
   'invisible-character': ['Mã có ký tự không nhìn thấy: {character}.', 'The id has a character that cannot be seen: {character}.'],

@@ -52,7 +52,7 @@ function isList(value: unknown): boolean {
 export function kindOf(value: unknown): string {
   if (isList(value)) return '[…]';
   if (typeof value === 'string') return `"${shorten(value)}"`;
-  return value !== null && /^[of]/.test(typeof value) ? '[…: …]' : `${shorten(String(value))}${typeof value === 'bigint' ? 'n' : ''}`;
+  return value !== null && /^[of]/.test(typeof value) ? '[…: …]' : String(value);
 }
 
 /** What was given where a text is wanted: the text itself, without quotes, or what kind of thing it is. */

@@ -9,7 +9,7 @@ export function checkNumbers({ ruleSet, criteria }: SetText): Problem[] {
     return rows.flatMap(({ id, no }) => {
       const other = first.get(no);
       if (other === undefined) first.set(no, id);
-      return other === undefined ? [] : [packProblem('repeated-number', [ruleSet, id, 'no'], { no, first: other, second: id })];
+      return other === undefined ? [] : [packProblem('duplicate-number', [ruleSet, id, 'no'], { no, first: other, second: id })];
     });
   });
 }

@@ -59,7 +59,7 @@ export const PACK_SENTENCES: Readonly<Record<PackErrorCode, Template>> = {
     'Nội dung {operations} của {pack} ({file}) không đi cùng nội dung {others} của {other} ({otherFile}).',
     'What {operations} of {pack} ({file}) does cannot go together with {others} of {other} ({otherFile}).',
   ],
-  'repeated-number': [
+  'duplicate-number': [
     'Hai nội dung cùng mang số {no}: "{first}" và "{second}".',
     'Two rows have the same number {no}: "{first}" and "{second}".',
   ],

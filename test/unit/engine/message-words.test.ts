@@ -11,7 +11,7 @@ function said(given: unknown): string[] {
 describe('a message names what was given', () => {
   it.each<[string, unknown, string]>([
     ['a list', [1], 'Sai kiểu: cần đối tượng, nhận được […].'],
-    ['a number of JavaScript', 5n, 'Sai kiểu: cần true hoặc false, nhận được 5n.'],
+    ['a number of JavaScript', 5n, 'Sai kiểu: cần true hoặc false, nhận được 5.'],
     ['a function', () => 1, 'Sai kiểu: cần true hoặc false, nhận được […: …].'],
     ['a text', 'x', 'Sai kiểu: cần true hoặc false, nhận được "x".'],
   ])('%s, without the word of a program for it', (_, value, message) => {
@@ -30,8 +30,8 @@ describe('a message names what was given', () => {
 
   it('in words of the law, and counts what it is about', () => {
     const unit = { id: 'u', level: 'village', region: 'central-highlands' };
-    expect(said({ unit, facts: {} })).toEqual(['Bộ tiêu chí "invented" dùng cho cấp xã, không dùng cho cấp thôn (làng).']);
+    expect(said({ unit, facts: {} })).toEqual(['Bộ tiêu chí "invented" dùng cho xã, không dùng cho thôn (làng).']);
     const traits = Array.from({ length: 51 }, () => 'safe-zone');
-    expect(said({ unit: { ...unit, level: 'commune', traits }, facts: {} })).toEqual(['Quá dài: 51, tối đa 50.']);
+    expect(said({ unit: { ...unit, level: 'commune', traits }, facts: {} })).toEqual(['Dài 51, tối đa 50.']);
   });
 });

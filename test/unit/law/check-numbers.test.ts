@@ -45,13 +45,13 @@ const added = (no: string): Operation => ({
 
 describe('a number that another row has', () => {
   it('is refused, of indicators and of criteria', () => {
-    const taken = ['repeated-number', 'invented.1.2.no', 'Hai nội dung cùng mang số 1.1: "1.1" và "1.2".'];
+    const taken = ['duplicate-number', 'invented.1.2.no', 'Hai nội dung cùng mang số 1.1: "1.1" và "1.2".'];
     expect(found(renumbered('1.2', '1.1'))).toEqual([taken]);
-    expect(found(added('1.2'))).toEqual([['repeated-number', 'invented.1.3.no', 'Hai nội dung cùng mang số 1.2: "1.2" và "1.3".']]);
+    expect(found(added('1.2'))).toEqual([['duplicate-number', 'invented.1.3.no', 'Hai nội dung cùng mang số 1.2: "1.2" và "1.3".']]);
     const [one, two] = criteria as [(typeof criteria)[0], (typeof criteria)[0]];
     const twice = partsOf([one, { ...two, no: '1' }]);
     expect(problemsOf(() => createRuleSet(structuredClone(twice))).map(({ code, path }) => [code, path.join('.')])).toEqual([
-      ['repeated-number', 'invented.2.no'],
+      ['duplicate-number', 'invented.2.no'],
     ]);
   });
 
