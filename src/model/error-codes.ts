@@ -39,6 +39,7 @@ export const PACK_ERROR_CODES = [
   'weaker-than-higher-text',
   'loosens-higher-text',
   'packs-conflict',
+  'duplicate-number',
   'unknown-source',
   'pack-too-large',
 ] as const;

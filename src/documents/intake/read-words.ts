@@ -5,7 +5,7 @@ import { hasForeignLetter, sameWord } from '../sheet/names.ts';
 import type { Reading } from '../sheet/read-number.ts';
 import { plainText } from '../sheet/sheet.ts';
 import type { SheetCell } from '../sheet/sheet.ts';
-import { EVERYDAY_ANSWERS, JUDGEMENT_ANSWERS } from './words.ts';
+import { EVERYDAY_ANSWERS, FACT_ANSWERS, JUDGEMENT_ANSWERS, NONE, NOT_YET } from './words.ts';
 import type { YesNoQuestion } from './yes-no-question.ts';
 
 const LOOK_ALIKE: Bilingual = {
@@ -56,9 +56,18 @@ function hint({ value }: SheetCell): Bilingual {
   return { vi: ' (dấu "x" không cho biết đạt hay không đạt)', en: ' (a cross or a tick does not say which)' };
 }
 
+/** What else says "Không" where that is an answer. Beside "Nhà tạm", where "Không" is what is to be reached, "Chưa" can be read both ways. */
+function otherNo<Meaning>(words: Words<Meaning>): Words<Meaning> {
+  const [no, notMet] = [EVERYDAY_ANSWERS.no, FACT_ANSWERS.no].map((word) => words.find(([each]) => sameWord(each, word)));
+  if (no === undefined) return [];
+  const isPlain = notMet === undefined || notMet[1] === no[1];
+  return [NONE, ...(isPlain ? [NOT_YET] : [])].map((word) => [word, no[1]] as const);
+}
+
 /** Reads a word for an outcome. */
-export function readOutcome<Meaning>(cell: SheetCell, words: Words<Meaning>, understood: Words<Meaning>): Reading<Meaning> {
-  const reading = readWord(cell, words, understood);
+export function readOutcome<Meaning>(cell: SheetCell, words: Words<Meaning>, understood: Words<Meaning> = []): Reading<Meaning> {
+  const known = [...words, ...understood];
+  const reading = readWord(cell, words, [...understood, ...otherNo(known)]);
   if ('value' in reading) return reading;
   const { vi, en } = hint(cell);
   return { expected: { vi: `${reading.expected.vi}${vi}`, en: `${reading.expected.en}${en}` } };

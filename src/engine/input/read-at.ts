@@ -3,7 +3,7 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import { ACCEPTABLE_GRADES } from '../../model/vocabulary.ts';
 import { draftsOf } from '../../law/drafts-of.ts';
 import type { At } from '../../law/moment.ts';
-import { checkFields, expected, given, kindOf, readDay, readObject, requireFields } from './plain.ts';
+import { checkFields, expected, given, readDay, readObject, requireFields } from './plain.ts';
 import { ProblemList, tryRead } from './problems.ts';
 
 const FIELDS = ['on', 'year', 'knownOn', 'submittedOn', 'accept', 'drafts'] as const;
@@ -46,7 +46,7 @@ function readFields(value: unknown, ruleSet: RuleSet, problems: ProblemList): At
   if (accept === undefined && object['accept'] !== undefined) {
     problems.add('invalid-option', ['accept'], {
       option: 'accept',
-      value: kindOf(object['accept']),
+      value: given(object['accept']),
       allowed: ACCEPTABLE_GRADES.join(', '),
     });
   }

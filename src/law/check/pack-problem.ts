@@ -63,6 +63,10 @@ export const PACK_SENTENCES: Readonly<Record<PackErrorCode, Template>> = {
     'Nội dung {operations} của {pack} ({file}) không đi cùng nội dung {others} của {other} ({otherFile}).',
     'What {operations} of {pack} ({file}) does cannot go together with {others} of {other} ({otherFile}).',
   ],
+  'duplicate-number': [
+    'Hai nội dung cùng mang số {no}: "{first}" và "{second}".',
+    'Two rows have the same number {no}: "{first}" and "{second}".',
+  ],
   'unknown-source': [
     'Trích dẫn nguồn "{source}", nhưng {instrument} không khai báo nguồn đó trong "sources".',
     'The source "{source}" is cited, but {instrument} does not have it in its "sources".',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readProvince } from '../../../../src/documents/intake/read-province.ts';
+import { readRegion } from '../../../../src/documents/intake/read-region.ts';
 import { readTrait } from '../../../../src/documents/intake/read-traits.ts';
 import { readWord, readYesNoFact } from '../../../../src/documents/intake/read-words.ts';
 import { readDay } from '../../../../src/documents/sheet/read-cells.ts';
@@ -7,6 +8,8 @@ import { lettersOf, sameWord } from '../../../../src/documents/sheet/names.ts';
 import type { Reading } from '../../../../src/documents/sheet/read-number.ts';
 import { PROVINCE_LABELS, PROVINCE_NAMES, provinceName } from '../../../../src/model/province-names.ts';
 import { PROVINCES } from '../../../../src/model/provinces.ts';
+import { REGIONS } from '../../../../src/model/vocabulary.ts';
+import { REGION_WORDS } from '../../../../src/explain/words.ts';
 import { scopeText } from '../../../../src/explain/threshold-text.ts';
 import { dossierJsonSchema } from '../../../../src/schema/index.ts';
 import { advancedCommune, commune } from '../../../../rules/index.ts';
@@ -98,6 +101,40 @@ describe('the name of a province', () => {
   });
 });
 
+describe('the name of a region', () => {
+  const region = (text: string): unknown => answer(readRegion({ value: text }));
+
+  it.each(REGIONS.map((id) => [REGION_WORDS.vi[id], id] as const))('%s is one name in every spelling', (name, id) => {
+    const spellings = [
+      name,
+      name.toUpperCase(),
+      name.normalize('NFD'),
+      `Vùng ${name}`,
+      `vùng\u00A0${name.toLowerCase()}`,
+      ...bothTones(name),
+    ];
+    expect(spellings.map((spelling) => [spelling, region(spelling)])).toEqual(spellings.map((spelling) => [spelling, id]));
+  });
+
+  it.each([
+    ['Trung du và miền núi phía Bắc', 'northern-midlands-mountains'],
+    ['Vùng trung du, miền núi phía Bắc', 'northern-midlands-mountains'],
+    ['Trung du và miền núi Bắc Bộ', 'northern-midlands-mountains'],
+    ['ĐBSH', 'red-river-delta'],
+    ['ĐBSCL', 'mekong-delta'],
+    ['Nam Trung Bộ', 'south-central-coast'],
+  ])('%s is understood', (name, id) => {
+    expect(region(name)).toBe(id);
+  });
+
+  it('is not guessed: of two regions, of none, in foreign letters', () => {
+    const offered = '? "Trung du miền núi phía Bắc", "Đồng bằng sông Hồng", "Bắc Trung Bộ", "Duyên hải Nam Trung Bộ", "Tây Nguyên", ';
+    for (const name of ['Bắc Trung Bộ và Duyên hải miền Trung', 'Vùng', 'Vùng Kon Tum', 'Tây Nguyеn', '']) {
+      expect(region(name)).toMatch(new RegExp(`^${offered.replace('?', '\\?')}`));
+    }
+  });
+});
+
 describe('words', () => {
   it.each([
     ['Hoà Bình', 'Hòa  Bình', true],
@@ -171,7 +208,9 @@ describe('words', () => {
     ['Chưa có số liệu', null],
     ['x', '? "Đạt", "Không đạt" hoặc "Chưa có số liệu" (dấu "x" không cho biết đạt hay không đạt)'],
     ['✓', '? "Đạt", "Không đạt" hoặc "Chưa có số liệu" (dấu "x" không cho biết đạt hay không đạt)'],
-    ['Chưa', '? "Đạt", "Không đạt" hoặc "Chưa có số liệu"'],
+    ['Chưa', false],
+    ['Không có', false],
+    ['Chưa có', '? "Đạt", "Không đạt" hoặc "Chưa có số liệu"'],
   ])('a yes-or-no fact: %s', (text, expected) => {
     expect(yesNo(text)).toBe(expected);
   });
@@ -184,6 +223,7 @@ describe('words', () => {
 
   it('a tick for a trait says that the unit has it, for a blank cell says that it has not', () => {
     expect(answer(readTrait({ value: 'x' }, 'safe-zone'))).toEqual(['safe-zone']);
+    expect(['Không', 'Không có', 'chưa', false].map((value) => answer(readTrait({ value }, 'safe-zone')))).toEqual([[], [], [], []]);
     expect(answer(readTrait({ value: 'từ 30-06-2024' }, 'safe-zone'))).toEqual([{ trait: 'safe-zone', from: '2024-06-30' }]);
   });
 });

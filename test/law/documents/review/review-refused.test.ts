@@ -152,6 +152,7 @@ describe('a filled row', () => {
       'checkedOn',
     ],
     ['checked after it was recorded', { official: '80', checkedBy: 'A B', checkedOn: new Date('2026-12-01') }, 'cell-invalid', 'checkedOn'],
+    ['checked before the decision was signed', { official: '80', checkedBy: 'A B', checkedOn: '07/03/2022' }, 'cell-invalid', 'checkedOn'],
     ['checked on a number', { official: '80', checkedBy: 'A B', checkedOn: 46351 }, 'cell-invalid', 'checkedOn'],
     ['on a page that is none', { official: '80', page: 'cuối', ...BY }, 'cell-invalid', 'page'],
     ['in an article that is none', { official: '80', article: '-', ...BY }, 'cell-invalid', 'article'],
@@ -169,6 +170,10 @@ describe('a filled row', () => {
   });
 
   it('takes a day as a date cell, as text, and in ISO form', async () => {
+    const signed = await openWorkbook(blank);
+    signed.fill(IRRIGATION, { official: '80', checkedBy: 'A B', checkedOn: '08/03/2022' });
+    const { pack: first } = await readReview(await saveWorkbook(signed), commune, { recordedOn: '2026-11-30' });
+    expect(first.operations?.[0]).toMatchObject({ checkedOn: '2022-03-08' });
     for (const checkedOn of [new Date('2026-11-05'), '05/11/2026', '5/11/2026', '2026-11-05']) {
       const workbook = await openWorkbook(blank);
       workbook.fill(IRRIGATION, { official: '80', checkedBy: 'A B', checkedOn });
