@@ -10,6 +10,8 @@ export { assess, assessMany, compile } from './assess.ts';
 export type { BatchEntry, CompiledRuleSet } from './assess.ts';
 export { explain, explainIndicator } from './explain/explain.ts';
 export type { IndicatorExplanation } from './explain/explain.ts';
+export { explainNotices } from './explain/notices.ts';
+export type { Notice, NoticeCode } from './model/notice.ts';
 export { explainTarget } from './explain/explain-target.ts';
 export type { TargetExplanation } from './explain/explain-target.ts';
 export type { Language } from './explain/language.ts';

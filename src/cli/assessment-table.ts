@@ -3,6 +3,7 @@ import { indicatorExplanation } from '../explain/explain-indicator.ts';
 import { prerequisiteSentences, tallyText } from '../explain/explain.ts';
 import { formatMoment } from '../explain/format.ts';
 import type { Language } from '../explain/language.ts';
+import { noticeSentences } from '../explain/notices.ts';
 import { REGION_WORDS, STANDING_WORDS, STATUS_WORDS } from '../explain/words.ts';
 import { wordsOf } from '../explain/words-of.ts';
 import { oneLine } from './harmless.ts';
@@ -91,6 +92,7 @@ export function assessmentTable(assessment: Assessment, language: Language, isCo
     ...(assessment.illustrative === true ? [bold(words.illustrative, terminal)] : []),
     `${coloured(STATUS_WORDS[language][status].toUpperCase(), status, terminal)} – ${tallyText(tally, language)}; ${words.result} ${STANDING_WORDS[language][standing]}`,
     ...prerequisiteSentences(assessment, language),
+    ...noticeSentences(assessment, language),
   ];
   const rows = assessment.criteria.map((criterion) => criterionRows(criterion, assessment, language, isComplete, terminal));
   return `${lines.join('\n')}\n\n${head(columns(language))}${rows.join('')}\n`;

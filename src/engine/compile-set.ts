@@ -2,6 +2,7 @@ import { deepFreeze } from '../value/freeze.ts';
 import { ntmError, problem, throwIfAny } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Assessment, MissingFact } from '../model/assessment.ts';
+import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { notCovered } from '../law/coverage-period.ts';
 import { consolidate } from '../law/layers.ts';
@@ -9,7 +10,7 @@ import { yearOf } from '../law/moment.ts';
 import type { At } from '../law/moment.ts';
 import { resolvePlace } from '../law/place.ts';
 import type { Place } from '../law/place.ts';
-import { findIndicator } from '../law/text.ts';
+import { findIndicator, withMembers } from '../law/text.ts';
 import type { SetText } from '../law/text.ts';
 import type { CompiledCriterion, CompiledSet, FactReading } from './compiled-set.ts';
 import { frameOf, placeOf } from './frame.ts';
@@ -18,8 +19,9 @@ import { compileIndicator } from './indicator.ts';
 import { factSlot } from './input/fact-slot.ts';
 import type { FactSlot } from './input/fact-slot.ts';
 import { NO_JUDGEMENTS, keyAbove } from './judgements.ts';
-import { columnBasis, findThreshold, limitsOf } from './limit.ts';
-import type { Found } from './limit.ts';
+import { columnBasis, findThreshold, isAccepted, limitsOf } from './limit.ts';
+import type { Found, LegalBasis } from './limit.ts';
+import { standingNotices } from './notices.ts';
 
 /** Gives each fact of a set, and of the sets that it presupposes, its place. */
 export function slotsOf(ruleSet: RuleSet, slots = new Map<string, FactSlot>()): Map<string, FactSlot> {
@@ -38,14 +40,23 @@ function redefine(slots: ReadonlyMap<string, FactSlot>, { definitions }: SetText
   return defined;
 }
 
-/** A set judges its own rows by number; those of a presupposed set, and that set as a whole, by `<set>/<number>` and `<set>`. */
-function judgeable(text: SetText, prerequisites: CompiledSet['prerequisites']): Set<string> {
-  const targets = new Set(text.criteria.flatMap(({ id, indicators }) => [id, ...indicators.map((indicator) => indicator.id)]));
+/** A set judges its own rows by id; those of a presupposed set, and that set as a whole, by `<set>/<id>` and `<set>`. */
+function judgeable({ criteria, gone = [] }: SetText, prerequisites: CompiledSet['prerequisites']): CompiledSet['judgeable'] {
+  const targets = new Map<string, string | undefined>(withMembers(criteria).map(({ id }) => [id, undefined]));
+  for (const { id, no } of withMembers(gone)) if (!targets.has(id)) targets.set(id, no);
   for (const { compiledSet } of prerequisites) {
-    targets.add(compiledSet.ruleSet.id);
-    for (const target of compiledSet.judgeable) targets.add(keyAbove(compiledSet, target));
+    targets.set(compiledSet.ruleSet.id, undefined);
+    for (const [target, no] of compiledSet.judgeable) targets.set(keyAbove(compiledSet, target), no);
   }
   return targets;
+}
+
+/** The instruments applied whose text nobody saw: nothing of it is in the data, or no row of it was read anywhere. */
+function unseenIn({ instruments, criteria }: SetText): Instrument[] {
+  const wasRead = criteria.some(({ indicators }) => indicators.some(({ wording }) => isAccepted(wording.grade, 'reported')));
+  return instruments.filter(
+    ({ ruleSets, thresholds = [], operations = [] }) => !(ruleSets ? wasRead : thresholds.length + operations.length),
+  );
 }
 
 function readersOf(criteria: readonly CompiledCriterion[]): Map<string, string[]> {
@@ -157,7 +168,8 @@ export function compileSet(
       }),
     ),
   }));
-  const basis = columnBasis(setting);
+  const unseen = unseenIn(text);
+  const basis = [...columnBasis(setting), ...unseen.map(({ id }): LegalBasis => ({ id: `${id}/text`, grade: 'missing' }))];
   const readers = readersOf(criteria);
   return {
     ruleSet,
@@ -175,6 +187,7 @@ export function compileSet(
     frame: frameOf(ruleSet, text, at),
     shownPlace: placeOf(resolved),
     reading: readingOf(readers, slots),
-    verdictBasis: verdictBasisOf({ criteria, basis, prerequisites }, NO_JUDGEMENTS),
+    notices: standingNotices(unseen, place, prerequisites),
+    verdictBasis: verdictBasisOf({ ruleSet, at, criteria, basis, prerequisites }, NO_JUDGEMENTS),
   };
 }

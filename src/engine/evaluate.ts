@@ -7,11 +7,13 @@ import { addOpenFacts } from './decisive.ts';
 import type { ReadDossier } from './dossier.ts';
 import type { EvaluationInput } from './fact-value.ts';
 import { verdictBasisOf } from './verdict-basis.ts';
-import { judged } from './indicator.ts';
+import { judged, standingOf } from './indicator.ts';
+import { judgementBasis } from './judgement-faults.ts';
 import { criterionJudgement, judgementsFor, keyAbove } from './judgements.ts';
 import type { Judgements } from './judgements.ts';
 import { NOT_APPLICABLE, outcomeOf, statusOf } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
+import { noticesOf } from './notices.ts';
 import type { CompiledCriterion, CompiledSet } from './compiled-set.ts';
 
 const NONE: never[] = freeze([]);
@@ -123,7 +125,7 @@ function evaluatePrerequisite({ compiledSet, cite }: CompiledSet['prerequisites'
       ruleSet: id,
       title,
       status: judgement?.status ?? status,
-      standing: judgement ? 'official' : standing,
+      standing: judgement ? standingOf(judgementBasis(id, judgement, compiledSet.at.on)) : standing,
       tally,
       cite,
       ...(judgement && { judgement }),
@@ -159,6 +161,7 @@ export function evaluate(compiledSet: CompiledSet, dossier: ReadDossier): Assess
     missingFacts: freeze(withPresupposed(missingFacts(compiledSet, dossier, open), presupposed)),
     reliesOn,
     contradictions: contradictions(criteria, presupposed, judgements),
+    notices: noticesOf(compiledSet, judgements),
     instruments: compiledSet.instruments,
     facts: compiledSet.facts,
   };

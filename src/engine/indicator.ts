@@ -9,6 +9,7 @@ import type { IndicatorText } from '../law/text.ts';
 import { ITSELF } from './decisive.ts';
 import { afterExceptions, compileExceptions, exceptionOutcomes, exceptionResults, isByColumn } from './exceptions.ts';
 import type { FactValues, EvaluationInput } from './fact-value.ts';
+import { judgementBasis } from './judgement-faults.ts';
 import { outcomeOf, statusOf } from './kleene.ts';
 import { columnBasis } from './limit.ts';
 import type { LegalBasis, Setting } from './limit.ts';
@@ -20,6 +21,8 @@ import type { NodeContext } from './node.ts';
 export interface CompiledIndicator {
   readonly text: IndicatorText;
   readonly basis: readonly LegalBasis[];
+  /** The part of it that a judgement does not take the place of: what the row says. */
+  readonly wording: LegalBasis;
   /** The presupposed sets that it asks for: it rests on what they rest on. */
   readonly presupposes: readonly string[];
   readonly facts: readonly string[];
@@ -112,7 +115,9 @@ export function compileIndicator(
   text: IndicatorText,
   context: Omit<NodeContext, 'onLeaf' | 'onPrerequisite'> & Pick<At, 'accept'>,
 ): CompiledIndicator {
-  const basis = new Map<string, LegalBasis>();
+  const row = `${setting.ruleSet.id}/${text.id}`;
+  const wording: LegalBasis = { id: `${row}/wording`, grade: text.wording.grade };
+  const basis = new Map([[wording.id, wording]]);
   const facts = new Map<string, number>();
   const presupposes: string[] = [];
   let isKept = true;
@@ -132,7 +137,7 @@ export function compileIndicator(
   const node = compileNode(text.condition, nodeContext);
   const exceptions = compileExceptions(text, setting.place, nodeContext, context.accept);
   for (const { exception } of exceptions) {
-    const id = `${setting.ruleSet.id}/${text.id}/exception/${exception.id}`;
+    const id = `${row}/exception/${exception.id}`;
     basis.set(id, { id, grade: exception.grade });
   }
   if (text.exceptions.some((exception) => isByColumn(exception, setting.place))) {
@@ -154,7 +159,11 @@ export function compileIndicator(
       title,
       status: judgement?.status ?? computed.status,
       code: judgement === undefined ? computed.code : 'judged',
-      standing: judgement ? 'official' : isProvisional ? 'provisional' : standing,
+      standing: judgement
+        ? standingOf([wording, ...judgementBasis(row, judgement, setting.at.on)])
+        : isProvisional
+          ? 'provisional'
+          : standing,
       fact: leaf?.fact ?? null,
       actual: leaf?.actual ?? null,
       required: leaf?.required ?? null,
@@ -171,6 +180,7 @@ export function compileIndicator(
   return {
     text,
     basis: relied,
+    wording,
     presupposes,
     facts: [...facts.keys()],
     outcome:

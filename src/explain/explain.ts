@@ -6,6 +6,8 @@ import { indicatorExplanation, judgedSentence } from './explain-indicator.ts';
 import type { IndicatorExplanation } from './explain-indicator.ts';
 import { formatMoment, rangeText } from './format.ts';
 import type { Language } from './language.ts';
+import { noticeSentences } from './notices.ts';
+import { isStatement, unofficialWordings } from './relied.ts';
 import { GRADE_WORDS, REGION_WORDS, STANDING_WORDS, STATUS_WORDS } from './words.ts';
 
 export type { IndicatorExplanation } from './explain-indicator.ts';
@@ -88,11 +90,12 @@ function missing(assessment: Assessment, language: Language): string[] {
 }
 
 function reliance({ reliesOn }: Assessment, language: Language): string {
-  const count = (ids: readonly string[]): number => ids.length;
+  const count = (ids: readonly string[]): number => ids.filter(isStatement).length;
   const { official, reported, recalled, missing: absent, judgements } = reliesOn;
+  const wordings = unofficialWordings(reliesOn).length;
   return language === 'vi'
-    ? `Căn cứ vào ${count(official)} mức chính thức, ${count(reported)} theo nguồn tin, ${count(recalled)} nhớ lại, ${count(absent)} chưa có; ${count(judgements)} kết luận.`
-    : `It rests on ${count(official)} official, ${count(reported)} reported, ${count(recalled)} recalled and ${count(absent)} missing values, and on ${count(judgements)} judgements.`;
+    ? `Căn cứ vào ${count(official)} mức chính thức, ${count(reported)} theo nguồn tin, ${count(recalled)} nhớ lại, ${count(absent)} chưa có; ${judgements.length} kết luận; lời văn chưa chính thức ở ${wordings} chỉ tiêu.`
+    : `It rests on ${count(official)} official, ${count(reported)} reported, ${count(recalled)} recalled and ${count(absent)} missing values, and on ${judgements.length} judgements; the wording of ${wordings} indicators is not official.`;
 }
 
 function warnings(assessment: Assessment, language: Language): string[] {
@@ -123,6 +126,7 @@ export function outcomeSentences(assessment: Assessment, language: Language): re
     summary(assessment, language),
     ...warnings(assessment, language),
     robustness(assessment, language),
+    ...noticeSentences(assessment, language),
     ...place(assessment, language),
     ...prerequisiteSentences(assessment, language),
   ];

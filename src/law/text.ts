@@ -96,10 +96,17 @@ export interface SetText {
   readonly criteria: readonly CriterionText[];
   /** The criteria in the order of the text as some repeal found them, those that it emptied without indicators. */
   readonly repealed?: readonly CriterionText[];
+  /** The rows that were repealed, as they were; one that was put back is among the criteria again. */
+  readonly gone?: readonly (CriterionText | IndicatorText)[];
   /** Definitions of facts that an amendment put in place of the catalogue's, by fact. */
   readonly definitions: ReadonlyMap<string, DefinitionText>;
   /** Instruments that have been applied, in order. */
   readonly instruments: readonly Instrument[];
+}
+
+/** Rows with the indicators of those that are criteria. */
+export function withMembers(rows: readonly (CriterionText | IndicatorText)[]): (CriterionText | IndicatorText)[] {
+  return rows.flatMap((row) => ('indicators' in row ? [row, ...row.indicators] : row));
 }
 
 /** The indicator with an id, and the criterion that holds it. */

@@ -16,6 +16,7 @@ import {
   TRAITS,
 } from './vocabulary.ts';
 import { REASON_CODES } from './reason-codes.ts';
+import { NOTICE_CODES } from './notice.ts';
 import { NOT_DECIMAL, bilingualSchema, citationSchema, dateSchema, decimalSchema, yearSchema } from './primitives.ts';
 import { yesNoLevelSchema } from './threshold.ts';
 import { factEvidenceSchema, judgementSchema, unitSchema } from './dossier.ts';
@@ -26,7 +27,7 @@ const statusSchema = z.enum(STATUSES);
 const workedOutSchema = z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, NOT_DECIMAL);
 
 const standingSchema = z.enum(STANDINGS);
-/** `official` if every value that the verdict needed is; else `provisional`. */
+/** `official` if everything that the verdict needed is, as `reliesOn` has it; else `provisional`. */
 export type Standing = z.infer<typeof standingSchema>;
 
 /** The threshold that a fact was held against, and where it comes from. */
@@ -270,7 +271,8 @@ export const assessmentSchema = z.strictObject({
     }),
   ),
   missingFacts: z.array(missingFactSchema),
-  /** Ids of the thresholds that the verdict rests on, by grade, and of what was judged instead. */
+  // `…/wording` is that of a row, `…/judgement` one without a document of the day, `…/text` that of an instrument nobody saw.
+  /** What the verdict rests on, by grade: thresholds, exceptions, column rules, wordings, texts; and what was judged instead. */
   reliesOn: z.strictObject({
     official: z.array(z.string()),
     reported: z.array(z.string()),
@@ -280,6 +282,8 @@ export const assessmentSchema = z.strictObject({
   }),
   /** Indicators and criteria whose judgement contradicts the facts. */
   contradictions: z.array(z.string()),
+  /** What a reader must know and no verdict shows. */
+  notices: z.array(z.strictObject({ code: z.enum(NOTICE_CODES), path: z.array(z.string()), params: z.record(z.string(), z.string()) })),
   /** The instruments whose text was applied. */
   instruments: z.array(referenceSchema),
   /** Label, unit and bounds of each fact named above. */

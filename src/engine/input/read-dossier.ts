@@ -11,6 +11,7 @@ import type { PlainObject } from './plain.ts';
 import { ProblemList, tryRead } from './problems.ts';
 import { readFacts } from './read-facts.ts';
 import { readJudgements } from './read-judgements.ts';
+import type { Targets } from './read-judgements.ts';
 import { readUnit } from './read-unit.ts';
 
 const FIELDS = ['unit', 'facts', 'measuredOn', 'judgements', 'illustrative', 'note'] as const;
@@ -65,7 +66,7 @@ export function openDossier(value: unknown, ruleSet: RuleSet): OpenedDossier {
  */
 export function readDossier(
   opened: OpenedDossier,
-  compiledSet: Partial<Pick<CompiledSet, 'judgeable'>> & Pick<CompiledSet, 'slots'>,
+  compiledSet: { readonly judgeable?: Targets } & Pick<CompiledSet, 'slots'>,
 ): ReadDossier {
   const { object, unit, problems, isIllustrative } = opened;
   const { slots, judgeable } = compiledSet;

@@ -33,13 +33,11 @@ function readJudgement(
   return freeze({ status, by, on, ...(document && { document }), ...(note === undefined ? {} : { note }) });
 }
 
+/** What may be judged. */
+export type Targets = Pick<ReadonlySet<string>, 'has' | 'keys'>;
+
 /** Reads the judgements of a dossier; `targets` are the numbers that may be judged. */
-export function readJudgements(
-  value: unknown,
-  targets: ReadonlySet<string>,
-  problems: ProblemList,
-  ancestors: readonly unknown[],
-): Judgements {
+export function readJudgements(value: unknown, targets: Targets, problems: ProblemList, ancestors: readonly unknown[]): Judgements {
   if (value === undefined) return NO_JUDGEMENTS;
   const judgements = new Map<string, Judgement>();
   const path = ['judgements'];
@@ -50,7 +48,7 @@ export function readJudgements(
     const place = [...path, shorten(key)];
     if (!targets.has(key)) {
       if (hasInvisible(key, place, problems)) continue;
-      problems.add('unknown-judgement-target', place, () => ({ target: shorten(key), ...suggestion(nearest(key, targets)) }));
+      problems.add('unknown-judgement-target', place, () => ({ target: shorten(key), ...suggestion(nearest(key, targets.keys())) }));
       continue;
     }
     const judgement = readJudgement(object[key], place, problems, [...ancestors, object]);

@@ -19,7 +19,7 @@ import {
 
 const AT = { on: '2024-06-01' };
 const CITE = { instrument: 'base', row: '0' };
-const MET = { status: 'met', by: 'Hội đồng', on: '2024-05-01' } as const;
+const MET = { status: 'met', by: 'Hội đồng', on: '2024-05-01', document: '1/BB-TEST' } as const;
 const over = (ruleSet: RuleSet) => ({ rest: { prerequisites: [{ ruleSet, cite: CITE }] } });
 
 const lowest = inventedSet([criterion('1', [indicator('1.1', yes('b2'))])], { id: 'lowest' });

@@ -1,0 +1,39 @@
+import { deepFreeze } from '../value/freeze.ts';
+import type { Notice } from '../model/notice.ts';
+import { PROVINCES_OF } from '../model/provinces.ts';
+import type { Province } from '../model/provinces.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { Place } from '../law/place.ts';
+import type { CompiledSet } from './compiled-set.ts';
+import { faultsOf } from './judgement-faults.ts';
+import type { Judgements } from './judgements.ts';
+
+/** What there is to know of a set on a day at a place, whatever the dossier: texts that nobody saw, and a doubtful place. */
+export function standingNotices(
+  unseen: readonly Instrument[],
+  { province, region }: Place,
+  prerequisites: CompiledSet['prerequisites'],
+): readonly Notice[] {
+  const notices = unseen.map(({ id, number }): Notice => ({
+    code: 'text-unseen',
+    path: ['instruments', id],
+    params: { instrument: number },
+  }));
+  if (province !== undefined && !(PROVINCES_OF[region] as readonly Province[]).includes(province)) {
+    notices.push({ code: 'place-doubtful', path: ['unit', 'region'], params: { province, region } });
+  }
+  for (const { compiledSet } of prerequisites) notices.push(...compiledSet.notices);
+  // Sets that presuppose one another share instruments and the place.
+  return deepFreeze([...new Map(notices.map((notice) => [notice.path.join(), notice])).values()]);
+}
+
+/** What there is to know of an answer: of the set, and of what has been judged, in the order of the law. */
+export function noticesOf({ at, judgeable, notices }: CompiledSet, judgements: Judgements): readonly Notice[] {
+  if (judgements.size === 0) return notices;
+  const ofJudgements = [...judgeable].flatMap(([target, no]) => {
+    const judgement = judgements.get(target);
+    const codes = judgement === undefined ? [] : no === undefined ? faultsOf(judgement, at.on) : (['judgement-repealed'] as const);
+    return codes.map((code): Notice => ({ code, path: ['judgements', target], params: { no: no ?? target, on: judgement!.on } }));
+  });
+  return deepFreeze([...notices, ...ofJudgements]);
+}

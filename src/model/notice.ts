@@ -1,0 +1,23 @@
+/** What a reader must know of an answer and no verdict shows: language-neutral. */
+export const NOTICE_CODES = [
+  'judgement-later',
+  'judgement-without-document',
+  'judgement-repealed',
+  'text-unseen',
+  'place-doubtful',
+] as const;
+/**
+ * What a reader must know and no verdict shows. `judgement-later`: judged after the day asked about; `judgement-without-document`: it
+ * names no document; `judgement-repealed`: it is about a row that the text of the day no longer has, and counts for nothing;
+ * `text-unseen`: nobody saw what an instrument says that was applied; `place-doubtful`: the unit's province lies in another region.
+ */
+export type NoticeCode = (typeof NOTICE_CODES)[number];
+
+/** One thing to know of an answer. */
+export interface Notice {
+  readonly code: NoticeCode;
+  /** Where in the dossier, or `instruments` and the id of one. */
+  readonly path: readonly string[];
+  /** The words and days that a sentence on it needs. */
+  readonly params: Readonly<Record<string, string>>;
+}
