@@ -124,14 +124,15 @@ export function compileSet(
   place: Place,
   given: ReadonlyMap<string, FactSlot> = slotsOf(ruleSet),
   read: TextReader = asItStands,
+  asked: RuleSet = ruleSet,
 ): CompiledSet {
   const consolidated = consolidate(ruleSet, { ...at, province: place.province });
-  if (consolidated === undefined) throw ntmError([notCovered(ruleSet, at)]);
+  if (consolidated === undefined) throw ntmError([notCovered(ruleSet, at, asked)]);
   const text = read(consolidated.text, consolidated.problems);
   const resolved = resolvePlace(place, text.columnRules);
   const slots = redefine(given, text);
   const prerequisites = (ruleSet.prerequisites ?? []).map((item) => ({
-    compiledSet: compileSet(item.ruleSet, at, place, given, read),
+    compiledSet: compileSet(item.ruleSet, at, place, given, read, asked),
     cite: deepFreeze(item.cite),
   }));
   const limitContext = {

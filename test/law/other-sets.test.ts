@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { assess, explain, isNtmError } from '../../src/index.ts';
 import type { Dossier, Judgement } from '../../src/index.ts';
 import {
+  RULE_SETS,
+  advancedCommune,
   commune,
   commune2026,
   communeRecognition,
@@ -101,6 +103,31 @@ describe('recognition', () => {
 });
 
 describe('a day after the set of 2021-2025', () => {
+  it.each([commune, advancedCommune, modelCommune])('is refused naming the set that takes the place of $id', (set) => {
+    const error = errorOf(() => assess(set, { unit: A_COMMUNE, facts: {} }, { on: '2026-06-30' }));
+    expect(error.problems[0]?.params['successorSet']).toBe('commune-2026');
+    expect(error.messages.vi).toContain('từ đó áp dụng 51/2025/QĐ-TTg (commune-2026)');
+    expect(error.messages.en).toContain('from then on 51/2025/QĐ-TTg applies (commune-2026)');
+  });
+
+  it('has no known procedure of recognition', () => {
+    const error = errorOf(() => assess(communeRecognition, { unit: A_COMMUNE, facts: {} }, { on: '2026-06-30' }));
+    expect(error.problems[0]?.params).toMatchObject({ ruleSet: 'commune', successor: '51-2025-qd-ttg' });
+    expect(error.problems[0]?.params).not.toHaveProperty('successorSet');
+    expect(error.messages.vi).toContain('chưa tìm thấy quy định về điều kiện, trình tự công nhận theo bộ tiêu chí giai đoạn 2026-2030');
+    expect(error.messages.en).toContain('no rule on the conditions and procedure of recognition under the set of 2026-2030 has been found');
+    const early = errorOf(() => assess(communeRecognition, { unit: A_COMMUNE, facts: {} }, { on: '2022-01-31' }));
+    expect(early.messages.vi).not.toContain('2026-2030');
+  });
+
+  it('names only sets that there are', () => {
+    const ids = RULE_SETS.map(({ id }) => id);
+    const named = RULE_SETS.flatMap(({ ruleSet }) =>
+      ruleSet.instruments.flatMap(({ ruleSets = [] }) => ruleSets.map((text) => text.successor)),
+    );
+    for (const successor of named) if (typeof successor === 'string') expect(ids).toContain(successor);
+  });
+
   it('is refused with an error that names what applies instead, in both languages', () => {
     const error = errorOf(() => assess(commune, { unit: A_COMMUNE, facts: {} }, { on: '2026-06-30' }));
     expect(error).toMatchObject({ code: 'date-not-covered', problems: [{ params: { successor: '51-2025-qd-ttg' } }] });
