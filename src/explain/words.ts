@@ -33,8 +33,8 @@ export const CONFIDENCE_WORDS: Words<(typeof CONFIDENCES)[number]> = {
 
 /** Kinds of unit. */
 export const LEVEL_WORDS: Words<Level> = {
-  vi: { commune: 'xã', village: 'thôn (làng)', 'residential-area': 'khu dân cư', district: 'huyện' },
-  en: { commune: 'commune', village: 'village', 'residential-area': 'residential area', district: 'district' },
+  vi: { commune: 'xã', village: 'thôn (làng)', 'residential-area': 'khu dân cư', district: 'huyện', province: 'tỉnh' },
+  en: { commune: 'commune', village: 'village', 'residential-area': 'residential area', district: 'district', province: 'province' },
 };
 
 /** Legal attributes of a unit. */

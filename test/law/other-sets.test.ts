@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess, explain, isNtmError } from '../../src/index.ts';
-import type { Dossier, Judgement } from '../../src/index.ts';
+import type { Dossier, Judgement, RuleSet } from '../../src/index.ts';
 import {
   RULE_SETS,
   advancedCommune,
@@ -12,6 +12,7 @@ import {
   modelCommune,
   modelResidentialArea,
 } from '../../rules/index.ts';
+import { withThreshold } from '../../src/testing/with-threshold.ts';
 import { errorOf } from '../support/errors.ts';
 import { REAL_CASES } from '../support/real-units.ts';
 import { A_COMMUNE } from '../support/a-commune.ts';
@@ -136,9 +137,24 @@ describe('a day after the set of 2021-2025', () => {
   });
 });
 
+describe('poverty within the period of 2026-2030', () => {
+  it('is measured by one standard in 2026 and by another from 2027 on', () => {
+    // An invented level, because none is known.
+    const set = withThreshold(commune2026, 'commune-2026/6.a/maximum', '5', { from: '2026-02-15' });
+    const poverty = (measuredOn: string, on: string) => {
+      const unit = { ...A_COMMUNE, province: 'quang-ngai' } as const;
+      const assessment = assess(set, { unit, facts: { povertyRate: { value: '3', measuredOn } } }, { on });
+      return assessment.criteria.find(({ id }) => id === '6')!.indicators[0]!;
+    };
+    expect(poverty('2026-12-31', '2026-12-31').status).toBe('met');
+    expect(poverty('2027-01-01', '2027-01-01').status).toBe('met');
+    expect(poverty('2026-12-31', '2027-01-01')).toMatchObject({ status: 'undetermined', code: 'definition-changed' });
+  });
+});
+
 describe('sets known by name only', () => {
   it('take over from each other on the day', () => {
-    const judged = (set: typeof commune2026, level: 'commune' | 'district', on: string) =>
+    const judged = (set: RuleSet, level: 'commune' | 'district', on: string) =>
       assess(set, { unit: { ...A_COMMUNE, level }, facts: {} }, { on }).tally.total;
     expect(judged(commune2026, 'commune', '2026-02-15')).toBe(10);
     expect(judged(district, 'district', '2026-02-14')).toBe(9);
