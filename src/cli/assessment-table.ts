@@ -1,6 +1,7 @@
 import type { Assessment, CriterionResult, IndicatorResult } from '../model/assessment.ts';
 import { indicatorExplanation } from '../explain/explain-indicator.ts';
 import { prerequisiteSentences, tallyText } from '../explain/explain.ts';
+import { placeDoubt } from '../explain/place-doubt.ts';
 import { formatDate } from '../explain/format.ts';
 import type { Language } from '../explain/language.ts';
 import { REGION_WORDS, STANDING_WORDS, STATUS_WORDS } from '../explain/words.ts';
@@ -90,6 +91,7 @@ export function assessmentTable(assessment: Assessment, language: Language, isCo
     `${bold(name, terminal)} · ${formatDate(assessment.on, language)} · ${assessment.ruleSet.title[language]} · ${words.column} ${REGION_WORDS[language][place.column]}`,
     ...(assessment.illustrative === true ? [bold(words.illustrative, terminal)] : []),
     `${coloured(STATUS_WORDS[language][status].toUpperCase(), status, terminal)} – ${tallyText(tally, language)}; ${words.result} ${STANDING_WORDS[language][standing]}`,
+    ...placeDoubt(assessment, language),
     ...prerequisiteSentences(assessment, language),
   ];
   const rows = assessment.criteria.map((criterion) => criterionRows(criterion, assessment, language, isComplete, terminal));

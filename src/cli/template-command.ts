@@ -26,7 +26,7 @@ async function unitsIn(name: string, options: Options, ruleSet: RuleSet, termina
   const read = all.map((found) => {
     const { place } = found;
     if (found.error !== undefined) return { place, problems: found.error.problems };
-    const { unit, problems } = openDossier({ unit: unitOf(found.dossier), facts: {} }, ruleSet);
+    const { unit, problems } = openDossier({ unit: unitOf(found.dossier), facts: {} }, ruleSet, options.at.on);
     return { place, unit, problems: problems.all() };
   });
   for (const { place, problems } of read) terminal.writeError(problemLines({ problems }, place, options.language));

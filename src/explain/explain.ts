@@ -6,6 +6,7 @@ import { indicatorExplanation, judgedSentence } from './explain-indicator.ts';
 import type { IndicatorExplanation } from './explain-indicator.ts';
 import { formatDate, rangeText } from './format.ts';
 import type { Language } from './language.ts';
+import { placeDoubt } from './place-doubt.ts';
 import { GRADE_WORDS, REGION_WORDS, STANDING_WORDS, STATUS_WORDS } from './words.ts';
 
 export type { IndicatorExplanation } from './explain-indicator.ts';
@@ -124,6 +125,7 @@ export function outcomeSentences(assessment: Assessment, language: Language): re
     ...warnings(assessment, language),
     robustness(assessment, language),
     ...place(assessment, language),
+    ...placeDoubt(assessment, language),
     ...prerequisiteSentences(assessment, language),
   ];
 }

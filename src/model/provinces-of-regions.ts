@@ -52,3 +52,15 @@ export const PROVINCES_OF = {
     'ca-mau',
   ],
 } as const satisfies Record<Region, readonly string[]>;
+
+/** The day on which provinces of two regions became one. */
+export const JOINED_ON = '2025-07-01';
+
+/** Provinces that have units of a second region since that day. */
+export const JOINED_OF = {
+  'northern-midlands-mountains': ['bac-ninh'],
+  'red-river-delta': ['phu-tho'],
+  'south-central-coast': ['gia-lai', 'dak-lak', 'lam-dong'],
+  'central-highlands': ['quang-ngai'],
+  'mekong-delta': ['tay-ninh'],
+} as const satisfies Partial<Record<Region, readonly string[]>>;

@@ -1,3 +1,4 @@
+import { placeDoubt } from '../../explain/place-doubt.ts';
 import type { Assessment, CriterionResult, IndicatorResult } from '../../model/assessment.ts';
 import type { Grade } from '../../model/vocabulary.ts';
 import { GRADES } from '../../model/vocabulary.ts';
@@ -66,6 +67,7 @@ export function warningNote(assessments: readonly Assessment[], language: Langua
     ...(invented === '' ? [] : [fill(words.inventedLaw, { numbers: invented })]),
     ...(drafts === '' ? [] : [fill(words.draftLaw, { numbers: drafts })]),
     ...caveats,
+    ...new Set(assessments.flatMap((assessment) => placeDoubt(assessment, language))),
     ...(assessments.some(({ standing }) => standing === 'provisional') ? [words.provisional] : []),
   ];
   return paragraphs.length === 0 ? [] : [{ kind: 'note', tone: 'warning', paragraphs }];

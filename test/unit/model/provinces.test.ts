@@ -12,12 +12,31 @@ const PATH = '../../../src/model/provinces-of-regions.ts';
 async function idsByRegion(): Promise<string> {
   const ids = (region: string): string[] => list.provinces.filter((item) => item.region === region).map(({ id }) => id);
   const table = JSON.stringify(Object.fromEntries(REGIONS.map((region) => [region, ids(region)])));
+  const regionOf = new Map(list.provinces.map(({ id, region }) => [id, region]));
+  const mergers = list.provinces.flatMap(({ region, merged }) =>
+    merged === undefined || regionOf.get(merged.into) === region ? [] : [{ region, ...merged }],
+  );
+  // One day for all of them: the file has room for no more.
+  const [joinedOn, ...otherDays] = new Set(mergers.map(({ on }) => on));
+  expect(otherDays).toEqual([]);
+  const joined = Object.fromEntries(
+    REGIONS.flatMap((region) => {
+      const into = [...new Set(mergers.filter((merger) => merger.region === region).map((merger) => merger.into))];
+      return into.length === 0 ? [] : [[region, into]];
+    }),
+  );
   const path = new URL(PATH, import.meta.url).pathname;
   const text = `// Made of provinces.json by npm run generate: not to be edited by hand.
 import type { Region } from './vocabulary.ts';
 
 /** Provinces and centrally run cities of each region, as they stood until 2025-06-30. */
 export const PROVINCES_OF = ${table} as const satisfies Record<Region, readonly string[]>;
+
+/** The day on which provinces of two regions became one. */
+export const JOINED_ON = '${joinedOn}';
+
+/** Provinces that have units of a second region since that day. */
+export const JOINED_OF = ${JSON.stringify(joined)} as const satisfies Partial<Record<Region, readonly string[]>>;
 `;
   return format(text, { ...(await resolveConfig(path)), filepath: path });
 }
