@@ -56,11 +56,13 @@ export const PROVINCES_OF = {
 /** The day on which provinces of two regions became one. */
 export const JOINED_ON = '2025-07-01';
 
-/** Provinces that have units of a second region since that day. */
-export const JOINED_OF = {
-  'northern-midlands-mountains': ['bac-ninh'],
-  'red-river-delta': ['phu-tho'],
-  'south-central-coast': ['gia-lai', 'dak-lak', 'lam-dong'],
-  'central-highlands': ['quang-ngai'],
-  'mekong-delta': ['tay-ninh'],
-} as const satisfies Partial<Record<Region, readonly string[]>>;
+/** The second region that a province has units of since that day. */
+export const JOINED = {
+  'bac-ninh': 'northern-midlands-mountains',
+  'phu-tho': 'red-river-delta',
+  'gia-lai': 'south-central-coast',
+  'dak-lak': 'south-central-coast',
+  'lam-dong': 'south-central-coast',
+  'quang-ngai': 'central-highlands',
+  'tay-ninh': 'mekong-delta',
+} as const satisfies Readonly<Record<string, Region>>;

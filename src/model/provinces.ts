@@ -1,4 +1,4 @@
-import { JOINED_OF, JOINED_ON, PROVINCES_OF } from './provinces-of-regions.ts';
+import { JOINED, JOINED_ON, PROVINCES_OF } from './provinces-of-regions.ts';
 import { REGIONS } from './vocabulary.ts';
 import type { Region } from './vocabulary.ts';
 
@@ -19,8 +19,8 @@ export const LATEST = '9';
 
 /** The regions that a province has units of on a day: its own, and since the mergers those of provinces that became part of it. */
 export function regionsOf(province: Province, on: string): Region[] {
-  const holds = (list: Partial<Record<Region, readonly string[]>>, region: Region): boolean => list[region]?.includes(province) === true;
-  return REGIONS.filter((region) => holds(PROVINCES_OF, region) || (on >= JOINED_ON && holds(JOINED_OF, region)));
+  const joined = on < JOINED_ON ? undefined : (JOINED as Readonly<Partial<Record<Province, Region>>>)[province];
+  return REGIONS.filter((region) => region === joined || (PROVINCES_OF[region] as readonly string[]).includes(province));
 }
 
 /** The region that a province lies in. A column rule can still give one of its units another column. */

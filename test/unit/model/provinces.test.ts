@@ -19,12 +19,9 @@ async function idsByRegion(): Promise<string> {
   // One day for all of them: the file has room for no more.
   const [joinedOn, ...otherDays] = new Set(mergers.map(({ on }) => on));
   expect(otherDays).toEqual([]);
-  const joined = Object.fromEntries(
-    REGIONS.flatMap((region) => {
-      const into = [...new Set(mergers.filter((merger) => merger.region === region).map((merger) => merger.into))];
-      return into.length === 0 ? [] : [[region, into]];
-    }),
-  );
+  const joined = Object.fromEntries(mergers.map(({ into, region }) => [into, region]));
+  // No province took in units of two other regions.
+  expect(new Set(mergers.map(({ into, region }) => `${into} ${region}`)).size).toBe(Object.keys(joined).length);
   const path = new URL(PATH, import.meta.url).pathname;
   const text = `// Made of provinces.json by npm run generate: not to be edited by hand.
 import type { Region } from './vocabulary.ts';
@@ -35,8 +32,8 @@ export const PROVINCES_OF = ${table} as const satisfies Record<Region, readonly 
 /** The day on which provinces of two regions became one. */
 export const JOINED_ON = '${joinedOn}';
 
-/** Provinces that have units of a second region since that day. */
-export const JOINED_OF = ${JSON.stringify(joined)} as const satisfies Partial<Record<Region, readonly string[]>>;
+/** The second region that a province has units of since that day. */
+export const JOINED = ${JSON.stringify(joined)} as const satisfies Readonly<Record<string, Region>>;
 `;
   return format(text, { ...(await resolveConfig(path)), filepath: path });
 }

@@ -15,7 +15,7 @@ interface Props {
 /** Says that the form is of another day, and leads to the set of the day asked for. */
 export function OtherDay({ words, language, shownOn, instead, onSwitch }: Props) {
   return (
-    <div class="notice other-day" role="status">
+    <div class="other-day" role="status">
       <p>{words.otherDay.shown(shownOn)}</p>
       {instead === undefined ? null : (
         <button type="button" class="button" onClick={() => onSwitch(instead)}>
