@@ -21,7 +21,7 @@ export interface ProvinceMerger {
 const LIST = /* @__PURE__ */ listed();
 
 function listed(): readonly ListedProvince[] {
-  return list.provinces as readonly ListedProvince[];
+  return Object.values(list).flat() as readonly ListedProvince[];
 }
 
 /** Names of provinces and centrally run cities as they are written; those of the 34 that remain since 2025-07-01 are among them. */
