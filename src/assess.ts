@@ -241,7 +241,11 @@ export function compile(ruleSet: RuleSet, moment: At & PlaceOfSet<string>): Comp
   throwIfAny(problems.all());
   const read = readAt(at, ruleSet);
   // The place passes through the same reader as a unit, so that a misspelt region is refused here as well.
-  const opened = openDossier({ unit: { id: 'place', level: level ?? ruleSet.level, province, region, traits }, facts: {} }, ruleSet, read.on);
+  const opened = openDossier(
+    { unit: { id: 'place', level: level ?? ruleSet.level, province, region, traits }, facts: {} },
+    ruleSet,
+    read.on,
+  );
   const { unit } = readDossier(opened, { slots: slotsOf(ruleSet) });
   const compiledSet = compileSet(ruleSet, read, placeOfUnit(unit, read.on));
   const open = (dossier: unknown): ReturnType<typeof readDossier> => {

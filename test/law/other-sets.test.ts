@@ -103,6 +103,22 @@ describe('recognition', () => {
   });
 });
 
+describe('the four conditions of recognition', () => {
+  it('are those of QĐ 18/2022 until QĐ 03/2024 amends it, and from that day on its own', () => {
+    const titles = (on: string) =>
+      assess(communeRecognition, { unit: A_COMMUNE, facts: {} }, { on }).criteria.map(({ indicators }) => indicators[0]!.title.vi);
+    const [before, after] = [titles('2024-03-06'), titles('2024-03-07')];
+    expect(before[3]).toBe('Xã không phức tạp về an ninh, trật tự theo quy định của Bộ Công an');
+    expect(after).toEqual([
+      expect.stringContaining('Quy định xã NTM kiểu mẫu giai đoạn 2021 - 2025 (đối với xã NTM kiểu mẫu)'),
+      'Có tỷ lệ hài lòng của người dân trên địa bàn đối với kết quả xây dựng NTM, NTM nâng cao, NTM kiểu mẫu của xã đáp ứng yêu cầu theo quy định',
+      expect.stringContaining('nợ đọng xây dựng cơ bản'),
+      'Xã đạt tiêu chuẩn “An toàn về an ninh, trật tự” theo quy định của Bộ Công an',
+    ]);
+    expect(after[2]).toBe(before[2]);
+  });
+});
+
 describe('a day after the set of 2021-2025', () => {
   it.each([commune, advancedCommune, modelCommune])('is refused naming the set that takes the place of $id', (set) => {
     const error = errorOf(() => assess(set, { unit: A_COMMUNE, facts: {} }, { on: '2026-06-30' }));
