@@ -8,7 +8,9 @@ export const SETS = [
   sets.modelCommune,
   sets.district,
   sets.communeRecognition,
+  sets.communeArea2026,
   sets.commune2026,
+  sets.province2026,
   sets.modelResidentialArea,
   sets.ethnicMinorityVillage,
 ];

@@ -38,7 +38,7 @@ async function unitsIn(name: string, options: Options, ruleSet: RuleSet, termina
     const { place } = found;
     if (found.error !== undefined) return { place, problems: found.error.problems };
     const head = headOf(found.dossier) as DossierHead;
-    const { unit, problems } = openDossier({ ...head, facts: {} }, ruleSet);
+    const { unit, problems } = openDossier({ ...head, facts: {} }, ruleSet, options.at.on);
     return { place, problems: problems.all(), head: unit === undefined ? undefined : head, isMore: saysMore(found.dossier) };
   });
   for (const { place, problems } of read) terminal.writeError(problemLines({ problems }, place, options.language));

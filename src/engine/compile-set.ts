@@ -141,15 +141,16 @@ export function compileSet(
   place: Place,
   given: ReadonlyMap<string, FactSlot> = slotsOf(ruleSet),
   read: TextReader = asItStands,
+  asked: RuleSet = ruleSet,
 ): CompiledSet {
   const consolidated = consolidate(ruleSet, { ...at, province: place.province });
-  if (consolidated === undefined) throw ntmError([notCovered(ruleSet, at)]);
+  if (consolidated === undefined) throw ntmError([notCovered(ruleSet, at, asked)]);
   const text = read(consolidated.text, consolidated.problems);
   checkYear(at, text);
   const resolved = resolvePlace(place, text.columnRules);
   const slots = redefine(given, text);
   const prerequisites = (ruleSet.prerequisites ?? []).map((item) => ({
-    compiledSet: compileSet(item.ruleSet, at, place, given, read),
+    compiledSet: compileSet(item.ruleSet, at, place, given, read, asked),
     cite: deepFreeze(item.cite),
   }));
   const setting = { ruleSet, at, place: resolved };
@@ -187,7 +188,7 @@ export function compileSet(
     frame: frameOf(ruleSet, text, at),
     shownPlace: placeOf(resolved),
     reading: readingOf(readers, slots),
-    notices: standingNotices(unseen, place, prerequisites),
+    notices: standingNotices(unseen, place, at.on, prerequisites),
     verdictBasis: verdictBasisOf({ ruleSet, at, criteria, basis, prerequisites }, NO_JUDGEMENTS),
   };
 }

@@ -1,7 +1,6 @@
 import { deepFreeze } from '../value/freeze.ts';
 import type { Notice } from '../model/notice.ts';
-import { PROVINCES_OF } from '../model/provinces.ts';
-import type { Province } from '../model/provinces.ts';
+import { ENDED, JOINED_ON } from '../model/provinces-of-regions.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Place } from '../law/place.ts';
 import type { CompiledSet } from './compiled-set.ts';
@@ -11,7 +10,8 @@ import type { Judgements } from './judgements.ts';
 /** What there is to know of a set on a day at a place, whatever the dossier: texts that nobody saw, and a doubtful place. */
 export function standingNotices(
   unseen: readonly Instrument[],
-  { province, region }: Place,
+  { province }: Place,
+  on: string,
   prerequisites: CompiledSet['prerequisites'],
 ): readonly Notice[] {
   const notices = unseen.map(({ id, number }): Notice => ({
@@ -19,8 +19,8 @@ export function standingNotices(
     path: ['instruments', id],
     params: { instrument: number },
   }));
-  if (province !== undefined && !(PROVINCES_OF[region] as readonly Province[]).includes(province)) {
-    notices.push({ code: 'place-doubtful', path: ['unit', 'region'], params: { province, region } });
+  if (on >= JOINED_ON && (ENDED as readonly unknown[]).includes(province)) {
+    notices.push({ code: 'place-doubtful', path: ['unit', 'province'], params: { province: province!, on: JOINED_ON } });
   }
   for (const { compiledSet } of prerequisites) notices.push(...compiledSet.notices);
   // Sets that presuppose one another share instruments and the place.

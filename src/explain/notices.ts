@@ -1,7 +1,9 @@
-import { checkArguments, checkLanguage } from '../model/check-arguments.ts';
+import { checkArguments, checkLanguage, withinShape } from '../model/check-arguments.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { NOTICE_CODES } from '../model/notice.ts';
 import type { Notice, NoticeCode } from '../model/notice.ts';
+import { provinceName } from '../model/province-names.ts';
+import type { Province } from '../model/provinces.ts';
 import { isIsoDate } from '../value/iso-date.ts';
 import { fill } from '../value/text.ts';
 import { formatDate } from './format.ts';
@@ -15,21 +17,23 @@ export const NOTICE_SENTENCES: Words<NoticeCode> = {
     'judgement-without-document': 'Kết luận không nêu văn bản, vì vậy kết quả chưa chính thức: {no}.',
     'judgement-repealed': 'Kết luận về nội dung đã bị bãi bỏ, không được tính: {no}.',
     'text-unseen': 'Chưa thấy nội dung của văn bản được áp dụng, vì vậy kết quả chưa chính thức: {instrument}.',
-    'place-doubtful': 'Vùng ghi cho đơn vị không phải vùng của tỉnh: cần kiểm tra lại cột áp dụng.',
+    'place-doubtful': 'Hồ sơ ghi {province}, từ ngày {on} đã nhập vào đơn vị khác: cần xem đơn vị trước hay sau sắp xếp được đánh giá.',
   },
   en: {
     'judgement-later': 'Judged after the day assessed, so the result is not official: {no} (on {on}).',
     'judgement-without-document': 'Judged without naming a document, so the result is not official: {no}.',
     'judgement-repealed': 'Judgements on what has been repealed count for nothing: {no}.',
     'text-unseen': 'Nobody has seen the text of what was applied, so the result is not official: {instrument}.',
-    'place-doubtful': 'The region given for the unit is not that of its province: the column that applies has to be checked.',
+    'place-doubtful':
+      'The dossier names the {province}, which became part of another one on {on}: check whether the unit before or after the merger is meant.',
   },
 };
 
 /** What each notice of a code says for one parameter, each once. */
 function listed(notices: readonly Notice[], name: string, language: Language): string {
   const values = notices.map(({ params }) => params[name] ?? '');
-  return [...new Set(values)].map((value) => (isIsoDate(value) ? formatDate(value, language) : value)).join(', ');
+  const shown = (value: string): string => (name === 'province' ? provinceName(value as Province, language) : value);
+  return [...new Set(values)].map((value) => (isIsoDate(value) ? formatDate(value, language) : shown(value))).join(', ');
 }
 
 /** What there is to know of an answer, a sentence for each code. */
@@ -46,7 +50,7 @@ export function noticeSentences({ notices }: Pick<Assessment, 'notices'>, langua
  * What there is to know of an answer and no verdict shows, in words.
  *
  * @remarks Judgements later than the day or without a document, judgements on rows that are repealed, instruments applied whose text
- * nobody has seen, a region that is not that of the province: `assessment.notices` has each of them as a code with its place.
+ * nobody has seen, a province that has ended: `assessment.notices` has each of them as a code with its place.
  * @param assessment - what `assess` returned.
  * @param language - `vi` or `en`.
  * @returns a sentence for each code, in a fixed order; none where there is nothing to know.
@@ -66,5 +70,5 @@ export function noticeSentences({ notices }: Pick<Assessment, 'notices'>, langua
 export function explainNotices(assessment: Assessment, language: Language): readonly string[] {
   checkArguments({ assessment: ['assessment', assessment] });
   checkLanguage(language);
-  return noticeSentences(assessment, language);
+  return withinShape('assessment', 'assessment', () => noticeSentences(assessment, language));
 }

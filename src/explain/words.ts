@@ -35,7 +35,7 @@ export const CONFIDENCE_WORDS: Words<(typeof CONFIDENCES)[number]> = {
 /** Kinds of unit. */
 export const LEVEL_WORDS: Words<Level> = {
   vi: LEVEL_NAMES,
-  en: { commune: 'commune', village: 'village', 'residential-area': 'residential area', district: 'district' },
+  en: { commune: 'commune', village: 'village', 'residential-area': 'residential area', district: 'district', province: 'province' },
 };
 
 /** Legal attributes of a unit. */

@@ -9,7 +9,7 @@ export const NOTICE_CODES = [
 /**
  * What a reader must know and no verdict shows. `judgement-later`: judged after the day asked about; `judgement-without-document`: it
  * names no document; `judgement-repealed`: it is about a row that the text of the day no longer has, and counts for nothing;
- * `text-unseen`: nobody saw what an instrument says that was applied; `place-doubtful`: the unit's province lies in another region.
+ * `text-unseen`: nobody saw what an instrument says that was applied; `place-doubtful`: the unit's province had become part of another one by then.
  */
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 

@@ -52,3 +52,17 @@ export const PROVINCES_OF = {
     'ca-mau',
   ],
 } as const satisfies Record<Region, readonly string[]>;
+
+/** The day on which provinces of two regions became one. */
+export const JOINED_ON = '2025-07-01';
+
+/** The second region that a province has units of since that day. */
+export const JOINED = {
+  'bac-ninh': 'northern-midlands-mountains',
+  'phu-tho': 'red-river-delta',
+  'gia-lai': 'south-central-coast',
+  'dak-lak': 'south-central-coast',
+  'lam-dong': 'south-central-coast',
+  'quang-ngai': 'central-highlands',
+  'tay-ninh': 'mekong-delta',
+} as const satisfies Readonly<Record<string, Region>>;

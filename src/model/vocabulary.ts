@@ -47,8 +47,8 @@ export const TRAITS = ['specially-disadvantaged', 'safe-zone', 'poor-district', 
 export type Trait = (typeof TRAITS)[number];
 
 /** Kinds of unit that can be assessed. */
-export const LEVELS = ['commune', 'village', 'residential-area', 'district'] as const;
-/** Kind of unit: xã, thôn (làng), khu dân cư, huyện. */
+export const LEVELS = ['commune', 'village', 'residential-area', 'district', 'province'] as const;
+/** Kind of unit: xã, thôn (làng), khu dân cư, huyện, tỉnh. */
 export type Level = (typeof LEVELS)[number];
 
 /** Units of measurement of facts and thresholds. */
@@ -65,6 +65,7 @@ export const MEASUREMENT_UNITS = [
   'cooperative',
   'model',
   'litre-per-person-per-day',
+  'times',
   'none',
 ] as const;
 /** Unit of measurement of a fact or a threshold; `none` for yes-or-no facts. */
@@ -79,6 +80,7 @@ export const COUNTED_UNITS = [
   'child',
   'school',
   'village',
+  'commune',
   'establishment',
   'facility',
   'landfill',

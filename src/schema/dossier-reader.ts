@@ -38,7 +38,7 @@ export function dossierReader<Set extends RuleSet>(ruleSet: Set, moment: Dossier
   const slots = slotsOf(ruleSet);
   const judgeable = judgeableIn(ruleSet, on);
   return (value) => {
-    readDossier(openDossier(value, ruleSet), { slots, judgeable });
+    readDossier(openDossier(value, ruleSet, on), { slots, judgeable });
     return value as DossierOf<Set>;
   };
 }

@@ -107,7 +107,9 @@ it('the sweep reaches from before the first text to after the last, and sees col
     'model-commune': [1440, 1440],
     district: [1440, 1440],
     'commune-recognition': [1978, 1978],
+    'commune-area-2026': [807, 807],
     'commune-2026': [685, 685],
+    'province-2026': [685, 685],
     'ethnic-minority-village': [0, 2105],
     'model-residential-area': [0, 2556],
   };

@@ -21,7 +21,11 @@ import { SHIPPED } from '../support/shipped.ts';
  */
 
 const ON = '2024-12-31';
-const answer = (ruleSet: RuleSet, facts: Record<string, boolean>) => assess(ruleSet, { unit: A_COMMUNE, facts }, { on: ON });
+const answer = (ruleSet: RuleSet, facts: Record<string, boolean>) => {
+  // A set of 2026 is asked on its first day, of a unit of its own level.
+  const first = ruleSet.instruments[0]!.inForce.from;
+  return assess(ruleSet, { unit: { ...A_COMMUNE, level: ruleSet.level }, facts }, { on: first > ON ? first : ON });
+};
 const yesNoRows = (ruleSet: RuleSet) => reviewRows(ruleSet).filter(({ facts }) => facts.some(({ type }) => type === 'boolean'));
 
 describe('every yes-or-no parameter of the shipped sets', () => {

@@ -73,6 +73,11 @@ const vi = {
     copyByHand: 'Trình duyệt không cho chép; liên kết nằm ở thanh địa chỉ.',
     none: 'Chưa có kết quả.',
   },
+  otherDay: {
+    shown: (on: string) =>
+      `Ngày đã chọn không có văn bản nào của bộ này có hiệu lực. Biểu dưới đây theo văn bản ngày ${on}, để xem và sửa số liệu.`,
+    switchTo: (title: string) => `Chuyển sang bộ “${title}”`,
+  },
   criteria: {
     title: 'Từng tiêu chí',
     expand: 'Mở tất cả',
@@ -234,6 +239,10 @@ const en: Words = {
     copied: 'Link copied. Whoever opens it sees this very dossier.',
     copyByHand: 'The browser does not let pages copy; the link is in the address bar.',
     none: 'No result yet.',
+  },
+  otherDay: {
+    shown: (on: string) => `On the chosen day no text of this set is in force. The form below is that of ${on}, to look at and to fill in.`,
+    switchTo: (title: string) => `Switch to the set “${title}”`,
   },
   criteria: {
     title: 'Criterion by criterion',

@@ -265,6 +265,21 @@ test('a day that no text covers is said in the words of the library, and the pag
     said = error.messages.vi;
   }
   await page.locator('.verdict .problems').getByText(said).waitFor();
+  // The form stays as it was on the last day, and a button leads to the set of the day.
+  await page.locator('.other-day').getByText('2026-02-14').waitFor();
+  assert.equal(await page.locator('.criterion').count(), 19);
+  await openCriterion(page, '10');
+  await page.locator('#fact-incomePerCapita').waitFor();
+  await page.locator('.other-day button').click();
+  await page.locator('.strip').waitFor();
+  assert.equal(await page.inputValue('#set'), 'commune-2026');
+  assert.equal(await page.inputValue('#day'), '2026-03-01');
+  await page.locator('.other-day').waitFor({ state: 'detached' });
+  await page.selectOption('#set', 'commune');
+  await page.locator('.other-day button').waitFor();
+  await page.fill('#day', '2022-03-07');
+  await page.locator('.other-day').getByText('2022-03-08').waitFor();
+  assert.equal(await page.locator('.other-day button').count(), 0);
   await page.fill('#day', ON);
   await page.locator('.strip').waitFor();
   await same(() => statusesOn(page), statusesOf(assess(commune, illustrative, AT)));

@@ -60,8 +60,8 @@ function figuresOf(indicator: IndicatorResult, isMet: boolean, facts: readonly F
   });
   // What the text does not ask on the day shows nothing.
   const leaves = leavesIn(indicator.trace).filter(({ status }) => status !== 'not-applicable');
-  // Where one of several is enough, all have to fall short for the result to change.
-  const isEnough = indicator.trace.kind === 'any';
+  // Where one or some of several are enough, all have to fall short for anything to be seen.
+  const isEnough = ['any', 'at-least'].includes(indicator.trace.kind);
   const own = leaves.flatMap((leaf, index): [string, Figure][] => {
     const fact = find(leaf.fact);
     return fact === undefined ? [] : [[leaf.fact, figureFor(leaf, isMet || (index > 0 && !isEnough), fact)]];

@@ -174,6 +174,12 @@ describe('exit codes', () => {
     expect(result.err).toContain('có phải "incomePerCapita"?');
   });
 
+  it('names the set to use where another one has taken its place', () => {
+    expect(run('assess', good, '--on', '2026-06-30').err).toContain('(commune-2026). Hãy dùng --set commune-2026. [date-not-covered]');
+    expect(run('assess', good, '--on', '2026-06-30', '--lang', 'en').err).toContain('Use --set commune-2026.');
+    expect(run('assess', good, '--on', '2020-06-30').err).not.toContain('--set');
+  });
+
   it.each([
     [['assess', good], 'missing-field'],
     [['assess', '--on', '2024-12-31'], 'missing-field'],

@@ -140,7 +140,7 @@ describe('two exceptions', () => {
 
 describe('an exception with a scope', () => {
   const scope = { regions: ['central-highlands' as const] };
-  const elsewhere = { ...UNIT, region: 'southeast' as const };
+  const elsewhere = { ...UNIT, province: 'dong-nai', region: 'southeast' } as const;
 
   it('and no condition fires for every unit of its scope', () => {
     const set = withExceptions(exception('scoped', 'not-applicable', { scope }));

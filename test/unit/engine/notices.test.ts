@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amend, assess, explain } from 'ntm-rules';
+import { amend, assess, explain, explainNotices } from 'ntm-rules';
 import type { Dossier, Instrument, RuleSet } from 'ntm-rules';
 import { modelResidentialArea, ethnicMinorityVillage } from 'ntm-rules/rules';
 import { parseDossier } from 'ntm-rules/schema';
@@ -104,12 +104,17 @@ describe('a text that nobody saw', () => {
 });
 
 describe('a place', () => {
-  it('whose province lies in another region is doubtful', () => {
-    const at = (province?: 'kon-tum' | 'ha-noi') => {
-      const unit = { ...UNIT, region: 'central-highlands' as const, ...(province && { province }) };
-      return codes(assess(set, dossier({}, { unit }), { on: ON }));
+  it('whose province had ended by the day is doubtful, and said by its name', () => {
+    const at = (province: 'kon-tum' | 'gia-lai', on: string) => {
+      const unit = { ...UNIT, region: 'central-highlands' as const, province };
+      return assess(set, dossier({}, { unit }), { on });
     };
-    expect([at(), at('kon-tum'), at('ha-noi')]).toEqual([[], [], ['place-doubtful']]);
+    expect([codes(at('kon-tum', '2025-06-30')), codes(at('gia-lai', '2025-07-01'))]).toEqual([[], []]);
+    const doubtful = at('kon-tum', '2025-07-01');
+    expect(codes(doubtful)).toEqual(['place-doubtful']);
+    expect(explainNotices(doubtful, 'vi')).toEqual([
+      'Hồ sơ ghi tỉnh Kon Tum, từ ngày 01/07/2025 đã nhập vào đơn vị khác: cần xem đơn vị trước hay sau sắp xếp được đánh giá.',
+    ]);
   });
 });
 

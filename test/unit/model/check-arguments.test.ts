@@ -34,6 +34,7 @@ const CALLS: Readonly<Record<string, readonly unknown[]>> = {
   createRuleSet: [PARTS],
   diff: [SET, SET],
   explain: [ASSESSMENT, 'vi'],
+  explainNotices: [ASSESSMENT, 'vi'],
   explainIndicator: [ASSESSMENT, '1.1', 'vi'],
   criterionOf: [ASSESSMENT, '1'],
   indicatorOf: [ASSESSMENT, '1.1'],

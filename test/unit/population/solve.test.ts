@@ -132,7 +132,12 @@ describe('solve', () => {
   });
 
   it('keeps to one column of the annex where asked', () => {
-    const unit = (id: string, region: 'central-highlands' | 'southeast') => ({ ...UNIT, id, region });
+    const unit = (id: string, region: 'central-highlands' | 'southeast') => ({
+      ...UNIT,
+      id,
+      region,
+      province: region === 'southeast' ? ('dong-nai' as const) : ('kon-tum' as const),
+    });
     const dossiers = [
       dossier({ score: '10' }, { unit: unit('a', 'southeast') }),
       dossier({ score: '20' }, { unit: unit('b', 'central-highlands') }),

@@ -6,7 +6,7 @@ import { withThreshold } from 'ntm-rules/testing';
 import { errorOf } from '../../support/errors.ts';
 
 const unit = (region: 'central-highlands' | 'northern-midlands-mountains') =>
-  ({ id: 'a', level: 'commune', province: 'kon-tum', region }) as const;
+  ({ id: 'a', level: 'commune', province: region === 'central-highlands' ? 'kon-tum' : 'lai-chau', region }) as const;
 
 function required(ruleSet: RuleSet, row: string, on = '2024-12-31', region: Parameters<typeof unit>[0] = 'central-highlands'): unknown {
   const { criteria } = assess(ruleSet, { unit: unit(region), facts: {} }, { on });
