@@ -1,6 +1,6 @@
 import { deepFreeze } from '../value/freeze.ts';
 import type { Notice } from '../model/notice.ts';
-import { ENDED, JOINED_ON } from '../model/provinces-of-regions.ts';
+import { ENDED } from '../model/provinces-of-regions.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Place } from '../law/place.ts';
 import type { CompiledSet } from './compiled-set.ts';
@@ -19,8 +19,9 @@ export function standingNotices(
     path: ['instruments', id],
     params: { instrument: number },
   }));
-  if (on >= JOINED_ON && (ENDED as readonly unknown[]).includes(province)) {
-    notices.push({ code: 'place-doubtful', path: ['unit', 'province'], params: { province: province!, on: JOINED_ON } });
+  for (const [day, provinces] of Object.entries(ENDED)) {
+    if (province === undefined || on < day || !provinces.includes(province)) continue;
+    notices.push({ code: 'place-doubtful', path: ['unit', 'province'], params: { province, on: day } });
   }
   for (const { compiledSet } of prerequisites) notices.push(...compiledSet.notices);
   // Sets that presuppose one another share instruments and the place.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { amend, assess, explain, explainNotices } from 'ntm-rules';
 import type { Dossier, Instrument, RuleSet } from 'ntm-rules';
+import type { Province, Region } from 'ntm-rules/vocabulary';
 import { modelResidentialArea, ethnicMinorityVillage } from 'ntm-rules/rules';
 import { parseDossier } from 'ntm-rules/schema';
 import { UNIT, criterion, dossier, indicator, instrument, inventedSet, yes } from '../../support/law-fixtures.ts';
@@ -105,11 +106,12 @@ describe('a text that nobody saw', () => {
 
 describe('a place', () => {
   it('whose province had ended by the day is doubtful, and said by its name', () => {
-    const at = (province: 'kon-tum' | 'gia-lai', on: string) => {
-      const unit = { ...UNIT, region: 'central-highlands' as const, province };
+    const at = (province: Province, on: string, region: Region = 'central-highlands') => {
+      const unit = { ...UNIT, region, province };
       return assess(set, dossier({}, { unit }), { on });
     };
     expect([codes(at('kon-tum', '2025-06-30')), codes(at('gia-lai', '2025-07-01'))]).toEqual([[], []]);
+    expect(codes(at('thua-thien-hue', '2025-01-01', 'north-central'))).toEqual(['place-doubtful']);
     const doubtful = at('kon-tum', '2025-07-01');
     expect(codes(doubtful)).toEqual(['place-doubtful']);
     expect(explainNotices(doubtful, 'vi')).toEqual([

@@ -27,9 +27,8 @@ async function idsByRegion(): Promise<string> {
   const joined = Object.fromEntries(mergers.map(({ into, region }) => [into, region]));
   // No province took in units of two other regions.
   expect(new Set(mergers.map(({ into, region }) => `${into} ${region}`)).size).toBe(Object.keys(joined).length);
-  // All ended on one day, or the list would need days.
-  expect(new Set(Object.values(PROVINCE_MERGERS).map(({ on }) => on))).toEqual(new Set([joinedOn]));
-  const ended = Object.keys(PROVINCE_MERGERS);
+  const ended: Record<string, string[]> = {};
+  for (const [id, { on }] of Object.entries(PROVINCE_MERGERS)) (ended[on] ??= []).push(id);
   const path = new URL(PATH, import.meta.url).pathname;
   const text = `// Made of provinces.json by npm run generate: not to be edited by hand.
 import type { Region } from './vocabulary.ts';
@@ -40,8 +39,8 @@ export const PROVINCES_OF = ${table} as const satisfies Record<Region, readonly 
 /** The day on which provinces of two regions became one. */
 export const JOINED_ON = '${joinedOn}';
 
-/** Provinces that became part of another one on that day. */
-export const ENDED = ${JSON.stringify(ended)} as const;
+/** Provinces that became part of another one, by day. */
+export const ENDED: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(ended)};
 
 /** The second region that a province has units of since that day. */
 export const JOINED = ${JSON.stringify(joined)} as const satisfies Readonly<Record<string, Region>>;
