@@ -35,6 +35,7 @@ const CALLS: Readonly<Record<string, readonly unknown[]>> = {
   diff: [SET, SET],
   explain: [ASSESSMENT, 'vi'],
   explainIndicator: [ASSESSMENT, '1.1', 'vi'],
+  explainNotices: [ASSESSMENT, 'vi'],
   criterionOf: [ASSESSMENT, '1'],
   indicatorOf: [ASSESSMENT, '1.1'],
   labelOf: [SET, '1.1', 'vi'],
