@@ -58,7 +58,7 @@ export type { BesideCoverage, Coverage, GradeCounts, InstrumentCoverage, Thresho
 export { diff } from './law/diff/diff.ts';
 export type { Change, TextChange, TextChangeKind, ThresholdChange, ThresholdStatement } from './law/diff/change.ts';
 export { inForce } from './law/in-force.ts';
-export type { Cited, IndicatorInForce, ParameterInForce, TextInForce, TextMoment, ValueInForce } from './law/in-force.ts';
+export type { Cited, FactInForce, IndicatorInForce, ParameterInForce, TextInForce, TextMoment, ValueInForce } from './law/in-force.ts';
 export type { LayerMoment } from './law/layers.ts';
 export type { Place, PlaceOfSet } from './law/place.ts';
 export { rebase } from './law/rebase.ts';

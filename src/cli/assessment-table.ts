@@ -1,7 +1,7 @@
 import type { Assessment, CriterionResult, IndicatorResult } from '../model/assessment.ts';
 import { indicatorExplanation } from '../explain/explain-indicator.ts';
 import { prerequisiteSentences, tallyText } from '../explain/explain.ts';
-import { formatDate } from '../explain/format.ts';
+import { formatMoment } from '../explain/format.ts';
 import type { Language } from '../explain/language.ts';
 import { noticeSentences } from '../explain/notices.ts';
 import { REGION_WORDS, STANDING_WORDS, STATUS_WORDS } from '../explain/words.ts';
@@ -88,7 +88,7 @@ export function assessmentTable(assessment: Assessment, language: Language, isCo
   const { unit, place, tally, status, standing } = assessment;
   const name = oneLine(`${unit.name ?? unit.id} (${unit.id})`);
   const lines = [
-    `${bold(name, terminal)} · ${formatDate(assessment.on, language)} · ${assessment.ruleSet.title[language]} · ${words.column} ${REGION_WORDS[language][place.column]}`,
+    `${bold(name, terminal)} · ${formatMoment(assessment, language)} · ${assessment.ruleSet.title[language]} · ${words.column} ${REGION_WORDS[language][place.column]}`,
     ...(assessment.illustrative === true ? [bold(words.illustrative, terminal)] : []),
     `${coloured(STATUS_WORDS[language][status].toUpperCase(), status, terminal)} – ${tallyText(tally, language)}; ${words.result} ${STANDING_WORDS[language][standing]}`,
     ...prerequisiteSentences(assessment, language),

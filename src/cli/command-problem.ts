@@ -26,9 +26,9 @@ const TEMPLATES: Readonly<Record<CommandErrorCode, Template>> = {
   'unwritable-file': ['Không ghi được: {reasonVi}.', 'It cannot be written: {reasonEn}.'],
   'file-kind': [
     'Không đọc loại tệp này; đọc được: {kinds}, thư mục, "-".',
-    'Files of this kind are not read; read are: {kinds}, folders, "-".',
+    'Files of this kind are not read; what is read: {kinds}, folders, "-".',
   ],
-  'no-dossiers': ['Không có hồ sơ nào (đọc được: {kinds}).', 'There is no dossier (read are: {kinds}).'],
+  'no-dossiers': ['Không có hồ sơ nào (đọc được: {kinds}).', 'There is no dossier (what is read: {kinds}).'],
   'circular-link': [
     'Liên kết dẫn ngược về thư mục chứa nó ({target}); không đi theo.',
     'The link leads back to a folder that it lies in ({target}); it is not followed.',

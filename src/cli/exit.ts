@@ -10,7 +10,7 @@ export const EXIT = { ok: 0, notMet: 1, badInput: 2 } as const;
 export interface Counts {
   readonly total: number;
   readonly failed: number;
-  /** Neither met nor without application. */
+  /** Neither met nor not applicable. */
   readonly open: number;
 }
 
@@ -33,7 +33,7 @@ export function problemLines(error: Pick<NtmError, 'problems'>, place: string, l
   return error.problems
     .map(({ code, path, message, file }: FileProblem) => {
       const within = file === undefined ? path : path.slice(1);
-      // Where the file is said already, it is not said again.
+      // The file is not named twice.
       const where = file === undefined || place.startsWith(file) ? place : [place, file].filter((part) => part !== '').join(': ');
       const parts = [where, within.join('.'), message[language]].filter((part) => part !== '');
       return `${oneLine(parts.join(': '))} [${code}]\n`;

@@ -20,7 +20,7 @@ const TITLES = {
 const WIDTHS = [26, 14, 12, 20, 30, 24] as const;
 const STATUS_COLUMN = 1;
 
-/** To rank what is missing takes ten times as long as to assess: beyond so many units nobody reads it line by line. */
+/** Ranking what is missing takes ten times as long as assessing: above this many units it is not done for each line. */
 const RANKED = 200;
 /** Indicators named in a line. */
 const NAMED = 3;
@@ -88,7 +88,7 @@ export function overviewRow(
   return row(cells, columns(language), (cell, column) => (column === STATUS_COLUMN ? coloured(cell, status, terminal) : cell));
 }
 
-/** What the lines do not say of themselves. */
+/** What the lines leave out. */
 export function overviewNotes(
   hasIllustrative: boolean,
   namesakes: readonly (readonly [name: string, first: string])[],

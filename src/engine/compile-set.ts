@@ -1,11 +1,12 @@
 import { deepFreeze } from '../value/freeze.ts';
-import { ntmError, throwIfAny } from '../model/errors.ts';
+import { ntmError, problem, throwIfAny } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Assessment, MissingFact } from '../model/assessment.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { notCovered } from '../law/coverage-period.ts';
 import { consolidate } from '../law/layers.ts';
+import { yearOf } from '../law/moment.ts';
 import type { At } from '../law/moment.ts';
 import { resolvePlace } from '../law/place.ts';
 import type { Place } from '../law/place.ts';
@@ -74,7 +75,7 @@ function readingOf(readers: ReadonlyMap<string, readonly string[]>, slots: Reado
   return [...readers].map(([fact, indicators]) => {
     const said = (decisive: boolean): MissingFact => deepFreeze({ fact, indicators: [...indicators], decisive });
     const { slot, redefined } = slots.get(fact)!;
-    return { slot, redefined, decisive: said(true), idle: said(false) };
+    return { slot, redefined, decisive: said(true), undecisive: said(false) };
   });
 }
 
@@ -109,6 +110,18 @@ function references(text: SetText, prerequisites: CompiledSet['prerequisites']):
   return deepFreeze([...new Map(all.map((instrument) => [instrument.id, instrument])).values()]);
 }
 
+/** Throws where the year asked about is after the day, or where the levels by year are of other years. */
+function checkYear({ on, year }: At, { criteria }: SetText): void {
+  if (year === undefined) return;
+  const values = criteria.flatMap(({ indicators }) =>
+    indicators.flatMap(({ parameters }) => [...parameters.values()].flatMap(({ values }) => values)),
+  );
+  const last = yearOf({ on });
+  const known = [...new Set(values.flatMap((value) => value.year ?? []))].filter((item) => item <= last).toSorted();
+  if (known.length === 0 ? year <= last : known.includes(year)) return;
+  throw ntmError([problem('invalid-option', ['year'], { option: 'year', value: String(year), allowed: known.join(', ') || `≤ ${last}` })]);
+}
+
 /** Takes the text of a set, and what does not fit in it, as the law; also for the sets that it presupposes. */
 export type TextReader = (text: SetText, problems: readonly Problem[]) => SetText;
 
@@ -132,6 +145,7 @@ export function compileSet(
   const consolidated = consolidate(ruleSet, { ...at, province: place.province });
   if (consolidated === undefined) throw ntmError([notCovered(ruleSet, at)]);
   const text = read(consolidated.text, consolidated.problems);
+  checkYear(at, text);
   const resolved = resolvePlace(place, text.columnRules);
   const slots = redefine(given, text);
   const prerequisites = (ruleSet.prerequisites ?? []).map((item) => ({

@@ -50,7 +50,7 @@ export interface FactReading {
   readonly slot: number;
   readonly redefined: FactSlot['redefined'];
   readonly decisive: MissingFact;
-  readonly idle: MissingFact;
+  readonly undecisive: MissingFact;
 }
 
 /** What the verdicts of a set rest on. The facts have no part in it: only what has been judged instead changes it. */

@@ -71,8 +71,8 @@ function evaluateCriterion(
 
 function missingFacts(compiledSet: CompiledSet, { values }: ReadDossier, open: ReadonlySet<string>): MissingFact[] {
   const missing: MissingFact[] = [];
-  for (const { slot, redefined, idle, decisive } of compiledSet.reading) {
-    if (asDefined(values[slot], redefined) === undefined) missing.push(open.has(decisive.fact) ? decisive : idle);
+  for (const { slot, redefined, undecisive, decisive } of compiledSet.reading) {
+    if (asDefined(values[slot], redefined) === undefined) missing.push(open.has(decisive.fact) ? decisive : undecisive);
   }
   return missing;
 }

@@ -1,13 +1,14 @@
 import { deepFreeze } from '../value/freeze.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { yearOf } from '../law/moment.ts';
 import type { At } from '../law/moment.ts';
 import type { ResolvedPlace } from '../law/place.ts';
 import { titleText } from '../law/text.ts';
 import type { SetText } from '../law/text.ts';
 
 /** What every assessment of a rule set on a day at a place says alike. */
-export type Frame = Pick<Assessment, 'ruleSet' | 'on' | 'knownOn' | 'submittedOn' | 'accept' | 'drafts'>;
+export type Frame = Pick<Assessment, 'ruleSet' | 'on' | 'year' | 'knownOn' | 'submittedOn' | 'accept' | 'drafts'>;
 
 /** A place as it is shown. */
 export function placeOf({ columnRule, traits, region, column }: ResolvedPlace): Assessment['place'] {
@@ -23,6 +24,7 @@ export function frameOf({ id, version, hash, title }: RuleSet, { caveat }: SetTe
   return deepFreeze({
     ruleSet: { id, version, hash, title, ...(caveat && { caveat }) },
     on: at.on,
+    year: yearOf(at),
     knownOn: at.knownOn ?? null,
     submittedOn: at.submittedOn ?? null,
     accept: at.accept ?? 'recalled',

@@ -105,11 +105,13 @@ function requiredOf(parameter: ParameterText | undefined, { entry, base, value, 
     value: value ?? null,
     state: absent ?? null,
     unit: parameter?.unit ?? 'none',
+    ...(entry?.year && { year: entry.year }),
     from: entry?.from ?? null,
     to: entry?.to ?? null,
     cite: entry?.cite ?? null,
     grade,
     confidence: entry?.confidence ?? null,
+    ...(parameter?.level && { level: parameter.level }),
     ...(entry?.relativeTo && { relativeTo: { threshold: base?.id ?? null, factor: entry.relativeTo.factor } }),
   };
 }

@@ -4,9 +4,10 @@ import type { BranchTrace, LeafTrace, Trace } from '../model/assessment.ts';
 import type { Condition, LeafCondition } from '../model/condition.ts';
 import type { Fact } from '../model/fact.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
-import type { Operator, Status } from '../model/vocabulary.ts';
+import type { Status } from '../model/vocabulary.ts';
 import { written } from '../value/decimal.ts';
-import { OUTCOMES, asDefined, compare, isUndefinedRatio, outcomeFor, signOf } from './compare.ts';
+import { asDefined, compare, isUndefinedRatio, operatorOutcomes, outcomeFor, signOf } from './compare.ts';
+import type { Outcomes } from './compare.ts';
 import { effectsOf, isDecisive } from './decisive.ts';
 import type { Effect } from './decisive.ts';
 import type { FactValue, EvaluationInput } from './fact-value.ts';
@@ -50,7 +51,7 @@ interface Leaf {
   readonly leaf: LeafCondition;
   readonly fact: Fact;
   readonly limit: Limit;
-  readonly outcomes: (typeof OUTCOMES)[Operator];
+  readonly outcomes: Outcomes;
   readonly way: Way | undefined;
   readonly isNegated: boolean;
   readonly redefined: DefinitionText | undefined;
@@ -110,7 +111,7 @@ function compileLeaf(leaf: LeafCondition, context: NodeContext, isNegated: boole
   const factSlot = context.slots.get(leaf.fact)!;
   context.onLeaf(factSlot, limit);
   const { fact, slot, redefined } = factSlot;
-  const outcomes = OUTCOMES[leaf.operator];
+  const outcomes = operatorOutcomes(leaf.operator);
   const compiled: Leaf = { leaf, fact, limit, outcomes, way: wayOf(leaf.operator, isNegated), isNegated, redefined };
   return {
     outcome: ({ facts }) => compare(facts[slot], outcomes, limit, redefined),

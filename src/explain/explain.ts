@@ -4,7 +4,7 @@ import type { PlainText } from '../model/dossier.ts';
 import { citationText } from './citation.ts';
 import { indicatorExplanation, judgedSentence } from './explain-indicator.ts';
 import type { IndicatorExplanation } from './explain-indicator.ts';
-import { formatDate, rangeText } from './format.ts';
+import { formatMoment, rangeText } from './format.ts';
 import type { Language } from './language.ts';
 import { noticeSentences } from './notices.ts';
 import { isStatement, unofficialWordings } from './relied.ts';
@@ -23,7 +23,7 @@ function summary(assessment: Assessment, language: Language): string {
   const name = unit.name ?? unit.id;
   const status = STATUS_WORDS[language][assessment.status];
   const standing = STANDING_WORDS[language][assessment.standing];
-  const day = formatDate(assessment.on, language);
+  const day = formatMoment(assessment, language);
   return language === 'vi'
     ? `${name}, ngày ${day}, theo bộ tiêu chí "${ruleSet.title.vi}": ${status}, ${tallyText(tally, 'vi')}; kết quả ${standing}.`
     : `${name}, ${day}, under "${ruleSet.title.en}": ${status}, ${tallyText(tally, 'en')}; the result is ${standing}.`;

@@ -1,3 +1,4 @@
+import { LEVEL_NAMES } from '../model/unit-labels.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
 import type { TargetReasonCode, TargetStatus } from '../model/programme.ts';
 import type { CONFIDENCES, FactType, Grade, Level, Rank, Region, Status, Trait } from '../model/vocabulary.ts';
@@ -33,7 +34,7 @@ export const CONFIDENCE_WORDS: Words<(typeof CONFIDENCES)[number]> = {
 
 /** Kinds of unit. */
 export const LEVEL_WORDS: Words<Level> = {
-  vi: { commune: 'xã', village: 'thôn (làng)', 'residential-area': 'khu dân cư', district: 'huyện' },
+  vi: LEVEL_NAMES,
   en: { commune: 'commune', village: 'village', 'residential-area': 'residential area', district: 'district' },
 };
 

@@ -6,7 +6,7 @@ import type { Rank } from '../model/vocabulary.ts';
 import type { DatedThreshold } from './text.ts';
 
 /** What of a value decides whether it takes precedence. */
-export type Ranked = Pick<DatedThreshold, 'scope' | 'rank' | 'from'>;
+export type Ranked = Pick<DatedThreshold, 'scope' | 'rank' | 'textFrom'>;
 
 function scopeIsLimitedIn(scope: Scope | undefined, kind: Precedence['scope'][number]): boolean {
   return scope?.[kind] !== undefined;
@@ -29,7 +29,7 @@ export function comparePrecedence(a: Ranked, b: Ranked, precedence: Precedence):
         ? compareScope(a, b, precedence.scope)
         : key === 'rank'
           ? precedence.rank.indexOf(b.rank) - precedence.rank.indexOf(a.rank)
-          : byCodeUnit(a.from, b.from);
+          : byCodeUnit(a.textFrom, b.textFrom);
     if (difference !== 0) return difference;
   }
   return 0;

@@ -27,8 +27,9 @@ export function hashOf(ruleSet: Omit<RuleSet, 'hash'>): string {
  * @param parts - everything of a rule set but its hash.
  * @returns the frozen rule set with its hash.
  * @throws `NtmError` with every problem: `duplicate-id`, `unknown-target`, `expect-mismatch`, `amendment-conflict`,
- * `effective-before-target`, `threshold-tie`, `threshold-overlap`, `threshold-gap` (a value ends and nothing takes its place),
- * `impossible-value` (a threshold that no figure can be), `weaker-than-floor`, `weaker-than-higher-text` (a province asks for less than the
+ * `duplicate-number` (two rows of one number), `effective-before-target`, `threshold-tie`, `threshold-overlap`, `threshold-gap` (a value ends and nothing takes its place),
+ * `impossible-value` (a threshold that no figure can be), `weaker-than-floor`, `level-contradicted` (a value against the word by which
+ * the text states it), `weaker-than-higher-text` (a province asks for less than the
  * national text, which does not leave it open), `loosens-higher-text`, `empty-period`, `before-in-force`, `after-in-force`, `cyclic-condition`, `unknown-condition`,
  * `unknown-parameter`, `fact-not-in-catalogue`; `wrong-type` and `invalid-option` for parts of another kind; `pack-too-large`, `too-long`
  * or `cyclic-input`, alone, for what is more than the limits of packs (`PACK_LIMITS` of `ntm-rules/schema`).

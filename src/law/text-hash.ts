@@ -10,7 +10,7 @@ import { comparePrecedence } from './precedence.ts';
 function valuesSaid(values: readonly ValueInForce[], precedence: Precedence): unknown[] {
   const words = ({ value, state, relativeTo, scope, grade }: ValueInForce): string =>
     canonicalJson({ value, state, relativeTo, scope, grade });
-  const ranked = values.map((value) => ({ ...value, scope: value.scope ?? undefined }));
+  const ranked = values.map((value) => ({ ...value, scope: value.scope ?? undefined, textFrom: value.from }));
   return ranked
     .map((value, index) => {
       const beaten = ranked.flatMap((other, place) =>

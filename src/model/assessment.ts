@@ -17,7 +17,8 @@ import {
 } from './vocabulary.ts';
 import { REASON_CODES } from './reason-codes.ts';
 import { NOTICE_CODES } from './notice.ts';
-import { NOT_DECIMAL, bilingualSchema, citationSchema, dateSchema, decimalSchema } from './primitives.ts';
+import { NOT_DECIMAL, bilingualSchema, citationSchema, dateSchema, decimalSchema, yearSchema } from './primitives.ts';
+import { yesNoLevelSchema } from './threshold.ts';
 import { factEvidenceSchema, judgementSchema, unitSchema } from './dossier.ts';
 
 const statusSchema = z.enum(STATUSES);
@@ -37,11 +38,15 @@ export const requiredSchema = z.strictObject({
   value: z.union([workedOutSchema, z.boolean()]).nullable(),
   state: z.enum(THRESHOLD_STATES).nullable(),
   unit: z.enum(MEASUREMENT_UNITS),
+  /** The year whose figures it is for, where levels differ by year. */
+  year: yearSchema.optional(),
   from: dateSchema.nullable(),
   to: dateSchema.nullable(),
   cite: citationSchema.nullable(),
   grade: z.enum(GRADES),
   confidence: z.enum(CONFIDENCES).nullable(),
+  /** How the law words a level that is no number, and what its word means. */
+  level: yesNoLevelSchema.optional(),
   /** Where the value is a multiple of a threshold of a presupposed set. */
   relativeTo: z.strictObject({ threshold: z.string().nullable(), factor: decimalSchema }).optional(),
 });
@@ -235,6 +240,8 @@ export const assessmentSchema = z.strictObject({
     caveat: bilingualSchema.optional(),
   }),
   on: dateSchema,
+  /** The year whose figures were asked for, and by whose column of the annex they were judged. */
+  year: yearSchema,
   knownOn: dateSchema.nullable(),
   submittedOn: dateSchema.nullable(),
   accept: z.enum(ACCEPTABLE_GRADES),

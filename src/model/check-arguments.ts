@@ -1,4 +1,4 @@
-import { kindOf } from '../value/text.ts';
+import { given, kindOf } from '../value/text.ts';
 import { isNtmError, ntmError, problem, throwIfAny } from './errors.ts';
 import type { Problem } from './errors.ts';
 
@@ -116,7 +116,7 @@ export function checkReadable(name: string, value: unknown): void {
 /** Throws unless the language is one of those in which results are given. */
 export function checkLanguage(language: unknown): void {
   if (language === 'vi' || language === 'en') return;
-  throw ntmError([problem('invalid-option', ['language'], { option: 'language', value: kindOf(language), allowed: 'vi, en' })]);
+  throw ntmError([problem('invalid-option', ['language'], { option: 'language', value: given(language), allowed: 'vi, en' })]);
 }
 
 /** Does something with what has its outer shape; what is malformed within comes as an error of this library as well. */

@@ -24,7 +24,7 @@ function textUpTo(limit: number): z.ZodString {
     .string()
     .max(limit)
     .refine((text) => text.normalize('NFC').length <= limit, 'too long in Unicode normal form C')
-    .refine((text) => !hasLookAlike(text), 'a letter that looks like Đ and is not');
+    .refine((text) => !hasLookAlike(text), 'a letter that looks like Đ but is not');
 }
 
 /** A text up to a length that says something. */

@@ -31,6 +31,7 @@ export const PACK_ERROR_CODES = [
   'threshold-overlap',
   'threshold-gap',
   'weaker-than-floor',
+  'level-contradicted',
   'fact-not-in-catalogue',
   'empty-period',
   'before-in-force',
@@ -38,6 +39,7 @@ export const PACK_ERROR_CODES = [
   'weaker-than-higher-text',
   'loosens-higher-text',
   'packs-conflict',
+  'duplicate-number',
   'unknown-source',
   'pack-too-large',
 ] as const;

@@ -28,8 +28,8 @@ export const SENTENCES = {
   'unknown-level': ['Không có cấp đơn vị "{value}"{suggestionVi}.', 'There is no level "{value}"{suggestionEn}.'],
   'unknown-province': ['Không có tỉnh "{value}"{suggestionVi}.', 'There is no province "{value}"{suggestionEn}.'],
   'level-mismatch': [
-    'Bộ tiêu chí "{ruleSet}" dùng cho cấp "{expected}", không dùng cho "{actual}".',
-    'The rule set "{ruleSet}" is for the level "{expected}", not "{actual}".',
+    'Bộ tiêu chí "{ruleSet}" dùng cho {expectedVi}, không dùng cho {actualVi}.',
+    'The rule set "{ruleSet}" is for "{expected}", not "{actual}".',
   ],
   'unknown-judgement-target': [
     'Không có tiêu chí, chỉ tiêu "{target}" trong văn bản của ngày này{suggestionVi}.',
@@ -41,11 +41,11 @@ export const SENTENCES = {
   ],
   'duplicate-trait': ['Đặc điểm "{value}" được ghi hai lần.', 'The trait "{value}" is given twice.'],
   'forbidden-key': ['Không chấp nhận khóa "{key}".', 'The key "{key}" is not accepted.'],
-  'cyclic-input': ['Dữ liệu chứa chính nó.', 'The data contain themselves.'],
-  'too-long': ['Dài {length} ký tự, tối đa {limit}.', '{length} characters long, at most {limit} are accepted.'],
+  'cyclic-input': ['Dữ liệu tham chiếu vòng tròn.', 'The data refer back to themselves.'],
+  'too-long': ['Dài {length}, tối đa {limit}.', '{length} long, at most {limit}.'],
   'too-many-problems': ['Còn {count} lỗi khác không liệt kê.', '{count} more problems are not listed.'],
-  'look-alike-letter': ['"{value}" có chữ trông như Đ mà không phải Đ.', '"{value}" has a letter that looks like Đ and is not.'],
-  'invisible-character': ['Mã có ký tự không nhìn thấy: {character}.', 'The id has a character that cannot be seen: {character}.'],
+  'look-alike-letter': ['"{value}" có chữ trông như Đ mà không phải Đ.', '"{value}" has a letter that looks like Đ but is not.'],
+  'invisible-character': ['Mã có ký tự không nhìn thấy: {character}.', 'The id has an invisible character: {character}.'],
   'unreadable-input': ['Không đọc được dữ liệu.', 'The data cannot be read.'],
   // the moment asked about
   'date-not-covered': [

@@ -7,6 +7,9 @@ import { PROVINCES } from './provinces.ts';
 /** A day, `YYYY-MM-DD`. */
 export const dateSchema = z.string().refine(isIsoDate, 'not a day of the calendar written YYYY-MM-DD');
 
+/** A calendar year. */
+export const yearSchema = z.int().min(1900).max(2999);
+
 /** The message for a text that is not a decimal. */
 export const NOT_DECIMAL = 'not a canonical decimal such as "48.5"';
 

@@ -1,4 +1,4 @@
-import type { CountedUnit, MeasurementUnit } from './vocabulary.ts';
+import type { CountedUnit, Level, MeasurementUnit } from './vocabulary.ts';
 
 /** Units as people write them. A fact may name its unit by id or by either label. */
 export const MEASUREMENT_UNIT_LABELS: Readonly<Record<MeasurementUnit, { readonly vi: string; readonly en: string }>> = {
@@ -42,3 +42,11 @@ const MEASURED: readonly CountedUnit[] = ['kilometre', 'hectare', 'tonne'];
 export function isCounted(unit: CountedUnit): boolean {
   return !MEASURED.includes(unit);
 }
+
+/** Levels of units as the law calls them. */
+export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
+  commune: 'xã',
+  village: 'thôn (làng)',
+  'residential-area': 'khu dân cư',
+  district: 'huyện',
+};

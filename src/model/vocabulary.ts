@@ -131,8 +131,27 @@ export const OPERATOR_SIGNS = {
 } as const;
 /** Comparison operator, named as in json-rules-engine. */
 export type Operator = keyof typeof OPERATOR_SIGNS;
+/** What each operator says under a "not". */
+export const OPPOSITE_OPERATORS: Readonly<Record<Operator, Operator>> = {
+  equal: 'notEqual',
+  notEqual: 'equal',
+  lessThan: 'greaterThanInclusive',
+  lessThanInclusive: 'greaterThan',
+  greaterThan: 'lessThanInclusive',
+  greaterThanInclusive: 'lessThan',
+};
 /** Comparison operators, named as in json-rules-engine. */
 export const OPERATORS = /* @__PURE__ */ Object.keys(OPERATOR_SIGNS) as readonly Operator[] as readonly [Operator, ...Operator[]];
+
+/** Whether each operator holds for a value below, at and above its limit: all else about it follows from this. */
+export const OPERATOR_HOLDS: Readonly<Record<Operator, readonly [below: boolean, at: boolean, above: boolean]>> = {
+  equal: [false, true, false],
+  notEqual: [true, false, true],
+  lessThan: [true, false, false],
+  lessThanInclusive: [true, true, false],
+  greaterThan: [false, false, true],
+  greaterThanInclusive: [false, true, true],
+};
 
 /** Kinds of fact. */
 export const FACT_TYPES = ['boolean', 'integer', 'decimal', 'percentage'] as const;

@@ -37,9 +37,11 @@ function isConcerned({ entry, instrument, target }: ValueSite, scenario: Scenari
   const { on, unit, expect, suppose } = scenario;
   const from = entry.from ?? instrument.inForce.from;
   const to = entry.to ?? instrument.inForce.to ?? inForce.to;
+  const ofItsYear = entry.year === undefined || entry.year === (scenario.year ?? Number(on.slice(0, 4)));
   const regions: readonly string[] | undefined = entry.scope?.regions;
   return (
     suppose === undefined &&
+    ofItsYear &&
     from <= on &&
     on < to &&
     (regions === undefined || regions.includes(columnOf(scenario))) &&
@@ -134,7 +136,9 @@ function changes(): { on: string; indicator: string | undefined }[] {
     return indicators.flatMap((indicator) => [from, ...(to === undefined ? [] : [to])].map((on) => ({ on, indicator })));
   };
   const ofValues = sites.flatMap(({ entry, target }) =>
-    [entry.from, entry.to].flatMap((on) => (on === undefined ? [] : [{ on, indicator: indicatorOf(target) }])),
+    [entry.from, entry.to, ...(entry.year === undefined ? [] : [`${entry.year}-01-01`, `${entry.year + 1}-01-01`])].flatMap((on) =>
+      on === undefined ? [] : [{ on, indicator: indicatorOf(target) }],
+    ),
   );
   const all = [...commune.instruments.flatMap(ofInstrument), ...ofValues].filter(({ on }) => inForce.from <= on && on <= inForce.to);
   return [...new Map(all.map((change) => [JSON.stringify(change), change])).values()];

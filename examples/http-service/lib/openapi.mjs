@@ -61,6 +61,7 @@ const AT = {
   description: 'Thời điểm hỏi: `on` là ngày đánh giá · the moment: `on` is the day of assessment',
   properties: {
     on: { type: 'string', format: 'date' },
+    year: { type: 'integer', description: 'Năm đánh giá, khi khác năm của `on` · the year assessed, where it is not that of `on`' },
     ...Object.fromEntries(['knownOn', 'submittedOn'].map((field) => [field, { type: 'string', format: 'date' }])),
     accept: { enum: assessmentSchema.shape.accept.options, default: 'recalled' },
     drafts: { type: 'array', items: { type: 'string' } },

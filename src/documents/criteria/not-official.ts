@@ -15,14 +15,14 @@ import { definitionOf, factsOf } from './facts.ts';
 const KINDS = ['wording', 'value', 'definition', 'inCharge', 'evidence', 'guidance', 'columnRule'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** Something that is said of a row, and how well that is known. */
+/** Something that is said of a row, and its grade. */
 interface Known {
   readonly kind: Kind;
   readonly row: string;
   readonly grade: Grade;
 }
 
-/** How well everything is known that a document about some criteria says; what nobody says anything about is missing. */
+/** The grade of everything that a document about some criteria says; where nothing is said it is missing. */
 function knownOf(criteria: readonly CriterionText[], view: CriteriaView): Known[] {
   const graded = (kind: Kind, row: string, found: readonly { readonly grade: Grade }[]): Known[] =>
     found.length === 0 ? [{ kind, row, grade: 'missing' }] : found.map(({ grade }) => ({ kind, row, grade }));
@@ -88,7 +88,7 @@ function rowsTable(known: readonly Known[], view: CriteriaView): Block[] {
   return [table([what, trust, count, where], '2.6 1.8 1.4r 7.6', body)];
 }
 
-/** Made-up instruments and drafts: whoever reads further must know. */
+/** Made-up instruments and drafts: the reader must know before reading on. */
 function remarksOf({ text, words }: CriteriaView): string[] {
   return text.instruments.flatMap(({ number, invented, status }) => {
     const remarks = [invented === true ? words.invented : '', status === 'draft' ? words.draft : ''].filter((remark) => remark !== '');
@@ -98,7 +98,7 @@ function remarksOf({ text, words }: CriteriaView): string[] {
 
 /**
  * What of some criteria is not official yet: counts by grade, then the rows. Stands at the top of every document, so that
- * nobody takes for law what is only remembered.
+ * what is only remembered is not taken for law.
  */
 export function notOfficialBlocks(criteria: readonly CriterionText[], view: CriteriaView): Block[] {
   const { words, text, language } = view;

@@ -19,7 +19,10 @@ import { CRITERIA_WORDS } from './words.ts';
 import type { CriteriaWords } from './words.ts';
 
 /** The moment of a document: a day, and whose decisions count. */
-export interface DocumentMoment<Word extends string = never> extends Pick<TextMoment, 'on' | 'knownOn' | 'submittedOn' | 'drafts'> {
+export interface DocumentMoment<Word extends string = never> extends Pick<
+  TextMoment,
+  'on' | 'year' | 'knownOn' | 'submittedOn' | 'drafts'
+> {
   /** Province whose decisions count, with all columns of the annex; not needed with a `place`. */
   readonly province?: Province | Word | undefined;
   /** Place for which every value is resolved: the table then has its one column. */

@@ -1,6 +1,6 @@
 import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Language } from '../../explain/language.ts';
-import { differenceText, formatDate, formatDecimal } from '../../explain/format.ts';
+import { differenceText, formatDecimal, formatMoment } from '../../explain/format.ts';
 import type { CountedFlips, Impact, UnitImpact } from '../../model/impact.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { TARGET_STATUS_WORDS } from '../../explain/words.ts';
@@ -181,7 +181,7 @@ export function impactPage(impact: Impact, after: RuleSet, language: Language, o
   const list = (title: string, whole: TableBlock): Block[] => section(title, whole, language);
   return {
     title: words.title,
-    subtitle: `${after.title[language]} · ${formatDate(impact.on, language)}`,
+    subtitle: `${after.title[language]} · ${formatMoment(impact, language)}`,
     language,
     orientation: 'landscape',
     ...options,

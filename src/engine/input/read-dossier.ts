@@ -1,5 +1,6 @@
 import { throwIfAny } from '../../model/errors.ts';
 import type { Unit } from '../../model/dossier.ts';
+import { LEVEL_NAMES } from '../../model/unit-labels.ts';
 import { LONGEST_NOTE } from '../../model/dossier-limits.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { ReadDossier } from '../dossier.ts';
@@ -25,7 +26,14 @@ export interface OpenedDossier {
 
 function checkLevel(unit: Unit | undefined, ruleSet: RuleSet, problems: ProblemList): void {
   if (unit === undefined || unit.level === ruleSet.level) return;
-  problems.add('level-mismatch', ['unit', 'level'], { ruleSet: ruleSet.id, expected: ruleSet.level, actual: unit.level });
+  const [needed, actual] = [ruleSet.level, unit.level];
+  problems.add('level-mismatch', ['unit', 'level'], {
+    ruleSet: ruleSet.id,
+    expected: needed,
+    actual,
+    expectedVi: LEVEL_NAMES[needed],
+    actualVi: LEVEL_NAMES[actual],
+  });
 }
 
 const NOTHING = { object: {}, unit: undefined, isIllustrative: false };

@@ -5,7 +5,7 @@ import type { Judgement } from '../../model/dossier.ts';
 import { LONGEST_TEXT } from '../../model/dossier-limits.ts';
 import { NO_JUDGEMENTS } from '../judgements.ts';
 import type { Judgements } from '../judgements.ts';
-import { checkFields, hasInvisible, isSafeKey, kindOf, readDay, readFilled, readObject, readText, requireFields } from './plain.ts';
+import { checkFields, given, hasInvisible, isSafeKey, readDay, readFilled, readObject, readText, requireFields } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 
 const FIELDS = ['status', 'by', 'on', 'document', 'note'] as const;
@@ -24,7 +24,7 @@ function readJudgement(
   requireFields(object, ['status', 'by', 'on'], path, problems);
   const status = ALLOWED.find((allowed) => allowed === object['status']);
   if (status === undefined && object['status'] !== undefined) {
-    problems.add('invalid-judgement', [...path, 'status'], { value: kindOf(object['status']), allowed: ALLOWED.join(', ') });
+    problems.add('invalid-judgement', [...path, 'status'], { value: given(object['status']), allowed: ALLOWED.join(', ') });
   }
   const on = readDay(object, 'on', path, problems);
   const [by, document] = ['by', 'document'].map((field) => readFilled(object, field, LONGEST_TEXT, path, problems));

@@ -7,6 +7,7 @@ import type { Dossier, PlainText } from '../../model/dossier.ts';
 import type { Impact, OpenUnit, UnitImpact } from '../../model/impact.ts';
 import type { DossierOf, RuleSet } from '../../model/rule-set.ts';
 import { draftsOf } from '../../law/drafts-of.ts';
+import { yearOf } from '../../law/moment.ts';
 import type { At } from '../../law/moment.ts';
 import type { Place } from '../../law/place.ts';
 import { readAt } from '../../engine/input/read-at.ts';
@@ -156,6 +157,7 @@ export function impact(
   return freezeFresh({
     ruleSet: after.id,
     on: atAfter.on,
+    year: yearOf(atAfter),
     before: versionOf(before),
     after: versionOf(after),
     drafts: [...(atAfter.drafts ?? [])],

@@ -355,7 +355,7 @@ describe('what the shipped sets do not have', () => {
     const table = toMarkdown(criterionTable(set, { on: '2024-06-01' }));
     expect(table).toContain('giao cấp tỉnh quy định (không thấp hơn 50)');
     expect(table).toContain('g) score (điểm)');
-    expect(table).toContain('b) b1 | đạt');
+    expect(table).toContain('b) b1 | Đạt');
   });
 
   it('is said to be official where it is, with who is in charge of what and which evidence is asked', () => {

@@ -95,7 +95,7 @@ describe('a statement', () => {
   });
 
   it.each(SHIPPED.map((ruleSet) => [ruleSet.id, ruleSet] as const))('can be made of %s', (_, ruleSet) => {
-    const on = ruleSet.id === 'commune-2026' ? '2026-06-01' : '2024-12-31';
+    const on = ruleSet.instruments[0]!.inForce.from;
     const statement = toSql(ruleSet, { on }, { ...OPTIONS, place: { region: 'central-highlands', province: 'kon-tum' } });
     expect(statement.columns.some(({ kind, of }) => kind === 'set' && of === ruleSet.id)).toBe(true);
     expect(Object.isFrozen(statement.columns)).toBe(true);
