@@ -2,8 +2,8 @@ import type { Unfrozen } from '../value/deep-readonly.ts';
 import { freeze } from '../value/freeze.ts';
 import type { Assessment, CriterionResult, MissingFact, Standing, Tally } from '../model/assessment.ts';
 import type { Status } from '../model/vocabulary.ts';
+import type { At } from '../law/moment.ts';
 import { asDefined } from './compare.ts';
-import { addOpenFacts } from './decisive.ts';
 import type { ReadDossier } from './dossier.ts';
 import type { EvaluationInput } from './fact-value.ts';
 import { verdictBasisOf } from './verdict-basis.ts';
@@ -13,6 +13,7 @@ import { criterionJudgement, judgementsFor, keyAbove } from './judgements.ts';
 import type { Judgements } from './judgements.ts';
 import { NOT_APPLICABLE, outcomeOf, statusOf } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
+import { decisiveFacts } from './reach.ts';
 import { noticesOf } from './notices.ts';
 import type { CompiledCriterion, CompiledSet } from './compiled-set.ts';
 
@@ -49,6 +50,7 @@ function evaluateCriterion(
   known: EvaluationInput,
   judgements: Judgements,
   open: Set<string>,
+  accept: At['accept'],
 ): CriterionResult {
   // Frozen last: the platform goes through a frozen list the slow way.
   const isJudged = judgements.size > 0;
@@ -61,11 +63,7 @@ function evaluateCriterion(
   const result: Unfrozen<CriterionResult> = { id, no, title, status: judgement?.status ?? computed, standing, indicators };
   if (judgement !== undefined) result.judgement = judged(judgement, computed);
   else if (computed === 'undetermined') {
-    for (const { status, trace, exceptions = NONE } of indicators) {
-      if (status !== 'undetermined') continue;
-      addOpenFacts(trace, open);
-      for (const exception of exceptions) if (exception.trace !== null) addOpenFacts(exception.trace, open);
-    }
+    for (const fact of decisiveFacts(indicators, accept)) open.add(fact);
   }
   freeze(indicators);
   return freeze(result);
@@ -147,7 +145,9 @@ export function evaluate(compiledSet: CompiledSet, dossier: ReadDossier): Assess
   };
   const { standings, standing, reliesOn } = verdictBasisOf(compiledSet, judgements);
   const open = new Set<string>();
-  const criteria = compiledSet.criteria.map((item, index) => evaluateCriterion(item, standings[index]!, known, judgements, open));
+  const criteria = compiledSet.criteria.map((item, index) =>
+    evaluateCriterion(item, standings[index]!, known, judgements, open, compiledSet.at.accept),
+  );
   const assessment: Assessment = {
     ...compiledSet.frame,
     unit,

@@ -95,7 +95,7 @@ export const TARGET_REASON_WORDS: Words<TargetReasonCode> = {
     'draft-law': 'đánh giá theo dự thảo',
     'unit-ended': 'đơn vị đã được sắp xếp, sáp nhập trước thời hạn',
     'units-not-assessed': 'còn đơn vị chưa được đánh giá',
-    'more-units-than-total': 'số đơn vị được đánh giá nhiều hơn tổng số trong kế hoạch',
+    'more-units-than-total': 'đơn vị được đánh giá nhiều hơn số trong kế hoạch',
     'no-report': 'chưa có báo cáo',
     reported: 'theo báo cáo',
   },

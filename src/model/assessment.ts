@@ -19,7 +19,11 @@ import { REASON_CODES } from './reason-codes.ts';
 import { NOTICE_CODES } from './notice.ts';
 import { NOT_DECIMAL, bilingualSchema, citationSchema, dateSchema, decimalSchema, yearSchema } from './primitives.ts';
 import { yesNoLevelSchema } from './threshold.ts';
+import { tallySchema } from './tally.ts';
 import { factEvidenceSchema, judgementSchema, unitSchema } from './dossier.ts';
+
+export { tallySchema } from './tally.ts';
+export type { Tally } from './tally.ts';
 
 const statusSchema = z.enum(STATUSES);
 
@@ -197,19 +201,6 @@ export interface CriterionResult<RowId extends string = string> extends DeepRead
   readonly id: RowId;
   readonly indicators: readonly IndicatorResult<RowId>[];
 }
-
-/** How many criteria have which status; `lower` and `upper` bound how many can be met in the end. */
-export const tallySchema = z.strictObject({
-  met: z.int(),
-  notMet: z.int(),
-  undetermined: z.int(),
-  notApplicable: z.int(),
-  total: z.int(),
-  lower: z.int(),
-  upper: z.int(),
-});
-/** How many criteria have which status. */
-export interface Tally extends DeepReadonly<z.infer<typeof tallySchema>> {}
 
 /** A fact that a condition reads and the dossier does not give. */
 export const missingFactSchema = z.strictObject({

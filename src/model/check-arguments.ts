@@ -34,6 +34,7 @@ const SHAPES = {
       place: 'object',
       tally: 'object',
       criteria: 'list',
+      notices: 'list',
       prerequisites: 'list',
       missingFacts: 'list',
       reliesOn: 'object',
