@@ -21,4 +21,4 @@ console.log(reliesOn.official.length, 'official;', reliesOn.missing.length, 'mis
 // recalled | met met | met met
 // reported | met met | undetermined threshold-unconfirmed
 // official | undetermined threshold-unconfirmed | undetermined threshold-unconfirmed
-// 0 official; 9 missing, among them commune/2.1/minimum@318-2022-qd-ttg
+// 0 official; 10 missing, among them 226-2024-qd-ubnd/text

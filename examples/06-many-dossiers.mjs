@@ -19,4 +19,4 @@ for (const { unit: id, assessment, error } of assessMany(commune, dossiers, { on
 // a undetermined
 // b unknown-fact facts.incomePerCapta – This rule set has no fact "incomePerCapta" (did you mean "incomePerCapita"?).
 // c impossible-value facts.irrigatedArea – The value 501/500 is impossible: the numerator is larger than the denominator.
-// d not-a-number facts.incomePerCapita – "1.234,5" is not a number in canonical form, such as 1234.5.
+// d not-a-number facts.incomePerCapita – "1.234,5" is not a number written like 1234.5.

@@ -25,7 +25,7 @@ export function placeOfUnit(unit: Unit, on: string): Place {
 }
 
 function assessAt(ruleSet: RuleSet, dossier: unknown, at: At): Assessment {
-  const opened = openDossier(dossier, ruleSet);
+  const opened = openDossier(dossier, ruleSet, at.on);
   const { unit } = opened;
   const compiledSet = unit === undefined ? undefined : compiledSetFor(ruleSet, at, placeOfUnit(unit, at.on));
   const read = readDossier(opened, compiledSet ?? { slots: slotsOf(ruleSet) });
@@ -241,11 +241,15 @@ export function compile(ruleSet: RuleSet, moment: At & PlaceOfSet<string>): Comp
   throwIfAny(problems.all());
   const read = readAt(at, ruleSet);
   // The place passes through the same reader as a unit, so that a misspelt region is refused here as well.
-  const opened = openDossier({ unit: { id: 'place', level: level ?? ruleSet.level, province, region, traits }, facts: {} }, ruleSet);
+  const opened = openDossier(
+    { unit: { id: 'place', level: level ?? ruleSet.level, province, region, traits }, facts: {} },
+    ruleSet,
+    read.on,
+  );
   const { unit } = readDossier(opened, { slots: slotsOf(ruleSet) });
   const compiledSet = compileSet(ruleSet, read, placeOfUnit(unit, read.on));
   const open = (dossier: unknown): ReturnType<typeof readDossier> => {
-    const next = openDossier(dossier, ruleSet);
+    const next = openDossier(dossier, ruleSet, read.on);
     if (next.unit !== undefined) checkPlace(compiledSet, next.unit);
     return readDossier(next, compiledSet);
   };

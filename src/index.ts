@@ -10,6 +10,8 @@ export { assess, assessMany, compile } from './assess.ts';
 export type { BatchEntry, CompiledRuleSet } from './assess.ts';
 export { explain, explainIndicator } from './explain/explain.ts';
 export type { IndicatorExplanation } from './explain/explain.ts';
+export { explainNotices } from './explain/notices.ts';
+export type { Notice, NoticeCode } from './model/notice.ts';
 export { explainTarget } from './explain/explain-target.ts';
 export type { TargetExplanation } from './explain/explain-target.ts';
 export type { Language } from './explain/language.ts';
@@ -48,6 +50,7 @@ export type { At } from './law/moment.ts';
 
 // The law over time: what is in force, what changes it, what is known of it.
 export { amend, createRuleSet } from './law/rule-set.ts';
+export { withAssumptions } from './law/with-assumptions.ts';
 export { besideThreshold } from './law/beside.ts';
 export type { BesideCriterion, BesideIndicator } from './law/beside.ts';
 export type { BesideFields, Stated } from './law/beside-statements.ts';
@@ -56,7 +59,7 @@ export type { BesideCoverage, Coverage, GradeCounts, InstrumentCoverage, Thresho
 export { diff } from './law/diff/diff.ts';
 export type { Change, TextChange, TextChangeKind, ThresholdChange, ThresholdStatement } from './law/diff/change.ts';
 export { inForce } from './law/in-force.ts';
-export type { Cited, IndicatorInForce, ParameterInForce, TextInForce, TextMoment, ValueInForce } from './law/in-force.ts';
+export type { Cited, FactInForce, IndicatorInForce, ParameterInForce, TextInForce, TextMoment, ValueInForce } from './law/in-force.ts';
 export type { LayerMoment } from './law/layers.ts';
 export type { Place, PlaceOfSet } from './law/place.ts';
 export { rebase } from './law/rebase.ts';

@@ -33,6 +33,8 @@ export type {
 } from './model/error-codes.ts';
 export { TARGET_REASON_CODES, TARGET_STATUSES } from './model/programme.ts';
 export type { TargetReasonCode, TargetStatus } from './model/programme.ts';
+export { NOTICE_CODES } from './model/notice.ts';
+export type { NoticeCode } from './model/notice.ts';
 export { PROVINCE_LABELS, PROVINCE_MERGERS } from './model/province-names.ts';
 export type { ProvinceMerger } from './model/province-names.ts';
 export { PROVINCES, PROVINCES_OF } from './model/provinces.ts';

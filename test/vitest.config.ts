@@ -44,7 +44,8 @@ export default defineConfig(({ mode }) => {
       // Every core works, and the files of one worker share what they import: no test changes what another one meets.
       maxWorkers: '100%',
       isolate: false,
-      testTimeout: 60_000,
+      // Only what never ends is late: a machine that does other things as well may take its time.
+      testTimeout: 600_000,
       ...rest,
     },
   });

@@ -59,7 +59,7 @@ export function catalogueOf(instruments: ReadonlyMap<string, AssembledInstrument
   const readings = [...instruments.values()].flatMap(({ instrument }) => readingsOf(instrument));
   const readers = (fact: string) =>
     rows.filter(({ row }) => readings.some((reading) => reading.row === row && reading.facts.includes(fact)));
-  const beside = order.flatMap((set, index) =>
+  return order.flatMap((set, index) =>
     enacting[index]!.criteria.get(set)!.flatMap(({ facts = [] }) =>
       facts.map((fact): Fact => {
         const found = readers(fact.id);
@@ -70,7 +70,4 @@ export function catalogueOf(instruments: ReadonlyMap<string, AssembledInstrument
       }),
     ),
   );
-  // Those that an instrument brings along stand whole in its file; who reads them follows from the conditions there as well.
-  const brought = [...instruments.values()].flatMap(({ instrument }) => instrument.facts ?? []);
-  return [...beside, ...brought.map((fact): Fact => ({ ...fact, indicators: readers(fact.id).map(({ row }) => row) }))];
 }

@@ -18,7 +18,12 @@ interface WrittenText extends Omit<RuleSetText, 'criteria'> {
   readonly criteria: string;
   /** Sets that have to be met first, and the place in this instrument that says so. */
   readonly presupposes?: readonly Presupposed[];
+  /** How many rows the annex has; a test counts them. */
+  readonly counts: { readonly criteria: number; readonly indicators: number };
 }
+
+/** `instrument.json` of a folder that enacts a set. */
+export type WrittenInstrument = Omit<Instrument, 'ruleSets'> & { readonly ruleSets: readonly WrittenText[] };
 
 /** One instrument put together, and beside each set that it enacts what it presupposes and the files of its criteria in the order of the text. */
 export interface AssembledInstrument {
@@ -35,9 +40,9 @@ function filesBelow(folder: string, files: LawFiles): CriterionFile[] {
 }
 
 function fromFolder(folder: string, files: LawFiles): AssembledInstrument {
-  const written = files.get(`${folder}/instrument.json`) as Omit<Instrument, 'ruleSets'> & { ruleSets: WrittenText[] };
+  const written = files.get(`${folder}/instrument.json`) as WrittenInstrument;
   const criteria = new Map(written.ruleSets.map((text) => [text.id, filesBelow(`${folder}/${text.criteria}`, files)]));
-  const ruleSets = written.ruleSets.map(({ presupposes: _first, ...text }) => ({
+  const ruleSets = written.ruleSets.map(({ presupposes: _first, counts: _counts, ...text }) => ({
     ...text,
     criteria: criteria.get(text.id)!.map((file) => criterionOf(file, text.annex)),
   }));

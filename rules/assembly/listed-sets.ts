@@ -23,10 +23,9 @@ function inOrder(a: Instrument, b: Instrument): number {
   );
 }
 
-/** By the day of signing, as they build on one another; what is assumed stands behind the law. */
+/** By the day of signing, as they build on one another. */
 function bySigning(a: Instrument, b: Instrument): number {
-  const isLater = Number(a.status === 'assumption') - Number(b.status === 'assumption');
-  return isLater || (a.signedOn ?? '').localeCompare(b.signedOn ?? '');
+  return (a.signedOn ?? '').localeCompare(b.signedOn ?? '');
 }
 
 /** Every set that some instrument enacts, with the instruments that are about it: the one that enacts it, then the others by day. */

@@ -14,7 +14,7 @@ function some<T>(list: readonly T[] | undefined, isOwn: (item: T) => boolean): T
 /** What an instrument says about one set, so that an application carries nothing of the others. */
 function about(set: string, instrument: Instrument, facts: readonly Fact[]): Instrument {
   const isOfSet = (item: { readonly ruleSet: string }): boolean => item.ruleSet === set;
-  const { ruleSets, thresholds, operations, inCharge, evidenceAsked, guidance, rows, sources, facts: _brought, ...rest } = instrument;
+  const { ruleSets, thresholds, operations, inCharge, evidenceAsked, guidance, rows, sources, ...rest } = instrument;
   const parts = {
     ruleSets: some(ruleSets, ({ id }) => id === set),
     thresholds: some(thresholds, ({ parameter }) => parameter.startsWith(`${set}/`)),

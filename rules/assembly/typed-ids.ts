@@ -1,15 +1,10 @@
 import type { Fact } from '../../src/model/fact.ts';
 import { MEASUREMENT_UNIT_LABELS } from '../../src/model/unit-labels.ts';
 import type { AssembledSet, ListedSet } from './assembled-set.ts';
+import { HEAD, typeNameOf } from './names.ts';
 
-const HEAD = '// Put together from the files of the law by `npm run generate`; never edited by hand.\n';
 /** Where the generated files find the model. */
 const MODEL = '../../../src/model';
-
-/** `commune-2026` → `Commune2026`. */
-function nameOf(set: string): string {
-  return set.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-}
 
 /** What an editor shows of a fact: label, unit and what is counted, in both languages. */
 function described({ label, type, unit, definition }: Fact): string {
@@ -37,12 +32,12 @@ function union(name: string, description: string, members: readonly string[]): s
 
 function factsType(set: AssembledSet, own: readonly Fact[], presupposed: readonly string[]): string {
   const properties = own.map((fact) => `${described(fact)}\n  readonly ${fact.id}?: FactInput | undefined;\n`);
-  const parts = [...presupposed.map((id) => `${nameOf(id)}Facts`), ...(own.length === 0 ? [] : [`{\n${properties.join('')}}`])];
+  const parts = [...presupposed.map((id) => `${typeNameOf(id)}Facts`), ...(own.length === 0 ? [] : [`{\n${properties.join('')}}`])];
   const whose = presupposed.length === 0 ? '' : ', and for the sets that it presupposes';
   return `/** What a dossier for the set \`${set.id}\` can give${whose}. */
-export type ${nameOf(set.id)}Facts = ${parts.length === 0 ? 'NoFacts' : parts.join(' & ')};
-/** The id of a fact of {@link ${nameOf(set.id)}Facts}. */
-export type ${nameOf(set.id)}FactId = ${parts.length === 0 ? 'never' : `keyof ${nameOf(set.id)}Facts`};
+export type ${typeNameOf(set.id)}Facts = ${parts.length === 0 ? 'NoFacts' : parts.join(' & ')};
+/** The id of a fact of {@link ${typeNameOf(set.id)}Facts}. */
+export type ${typeNameOf(set.id)}FactId = ${parts.length === 0 ? 'never' : `keyof ${typeNameOf(set.id)}Facts`};
 `;
 }
 
@@ -51,12 +46,12 @@ function imports(presupposed: readonly string[], own: readonly Fact[]): string {
   return [
     ...(model.length === 0 ? [] : [`import type { ${model.join(', ')} } from '${MODEL}/dossier.ts';\n`]),
     `import type { ${presupposed.length === 0 ? '' : 'PresupposedRow, '}RuleSet } from '${MODEL}/rule-set.ts';\n`,
-    ...presupposed.map((id) => `import type { ${nameOf(id)}Facts, ${nameOf(id)}RowId } from './${id}.ts';\n`),
+    ...presupposed.map((id) => `import type { ${typeNameOf(id)}Facts, ${typeNameOf(id)}RowId } from './${id}.ts';\n`),
   ].join('');
 }
 
 function setType(id: string): string {
-  const name = nameOf(id);
+  const name = typeNameOf(id);
   return `/** The set \`${id}\`, with its facts and rows. */\nexport type ${name}Set = RuleSet<${name}FactId, ${name}RowId, ${name}Facts>;\n`;
 }
 
@@ -72,8 +67,8 @@ export function typedIds(sets: readonly AssembledSet[], listed: readonly ListedS
     const presupposed = presupposedBy(set.id);
     const known = new Set(presupposed.flatMap(factsOf).map(({ id }) => id));
     const own = set.facts.filter(({ id }) => !known.has(id));
-    const rows = [...rowsOf(set).map((row) => `'${row}'`), ...presupposed.map((id) => `PresupposedRow<'${id}', ${nameOf(id)}RowId>`)];
-    const rowType = union(`${nameOf(set.id)}RowId`, `A row of the set \`${set.id}\` that can be judged, by id or by number.`, rows);
+    const rows = [...rowsOf(set).map((row) => `'${row}'`), ...presupposed.map((id) => `PresupposedRow<'${id}', ${typeNameOf(id)}RowId>`)];
+    const rowType = union(`${typeNameOf(set.id)}RowId`, `A row of the set \`${set.id}\` that can be judged, by id or by number.`, rows);
     const types = [factsType(set, own, presupposed), rowType, setType(set.id)];
     return [`${set.id}.ts`, `${HEAD}${imports(presupposed, own)}\n${types.join('\n')}`];
   });

@@ -41,7 +41,7 @@ function writeUnit(assessment: Assessment, { language, isComplete }: Options, te
   terminal.write(nextSteps(assessment, language));
 }
 
-/** Ids that a message names, so that one misspelt is found. */
+/** Ids that a message lists, so that the misspelt one can be found. */
 const SUGGESTED = 12;
 
 /** The units asked for by their ids, each in full. */

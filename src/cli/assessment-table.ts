@@ -1,9 +1,10 @@
 import type { Assessment, CriterionResult, IndicatorResult } from '../model/assessment.ts';
-import { noticeSentences } from '../explain/assumed.ts';
+import { ASSUMED_CODES, OTHER_CODES } from '../model/notice.ts';
 import { indicatorExplanation } from '../explain/explain-indicator.ts';
 import { prerequisiteSentences, tallyText } from '../explain/explain.ts';
-import { formatDate } from '../explain/format.ts';
+import { formatMoment } from '../explain/format.ts';
 import type { Language } from '../explain/language.ts';
+import { noticeSentences } from '../explain/notices.ts';
 import { REGION_WORDS, STANDING_WORDS, STATUS_WORDS } from '../explain/words.ts';
 import { wordsOf } from '../explain/words-of.ts';
 import { oneLine } from './harmless.ts';
@@ -94,11 +95,12 @@ export function assessmentTable(assessment: Assessment, language: Language, isCo
   const { unit, place, tally, status, standing } = assessment;
   const name = oneLine(`${unit.name ?? unit.id} (${unit.id})`);
   const lines = [
-    `${bold(name, terminal)} · ${formatDate(assessment.on, language)} · ${assessment.ruleSet.title[language]} · ${words.column} ${REGION_WORDS[language][place.column]}`,
-    ...noticeSentences([assessment], language).map((text) => assumedColour(text, terminal)),
+    `${bold(name, terminal)} · ${formatMoment(assessment, language)} · ${assessment.ruleSet.title[language]} · ${words.column} ${REGION_WORDS[language][place.column]}`,
+    ...noticeSentences(assessment, language, ASSUMED_CODES).map((text) => assumedColour(text, terminal)),
     ...(assessment.illustrative === true ? [bold(words.illustrative, terminal)] : []),
     `${coloured(STATUS_WORDS[language][status].toUpperCase(), status, terminal)} – ${tallyText(tally, language)}; ${words.result} ${STANDING_WORDS[language][standing]}`,
     ...prerequisiteSentences(assessment, language),
+    ...noticeSentences(assessment, language, OTHER_CODES),
   ];
   const rows = assessment.criteria.map((criterion) => criterionRows(criterion, assessment, language, isComplete, terminal));
   return `${lines.join('\n')}\n\n${head(columns(language))}${rows.join('')}\n`;

@@ -6,6 +6,7 @@ import { checkPacks } from './check-packs.ts';
 import { EXIT, problemLines } from './exit.ts';
 import { head, row } from './layout.ts';
 import { oneLine } from './harmless.ts';
+import type { PackNotice } from '../law/check/effectless.ts';
 import type { Options } from './options.ts';
 import { packReader } from './rule-sets.ts';
 import { shippedRuleSets } from './shipped-rule-sets.ts';
@@ -16,6 +17,7 @@ const WORDS = wordsOf({
   fits: ['khớp với các bộ tiêu chí', 'fits the sets'],
   nothing: ['không liên quan đến bộ tiêu chí nào', 'is about no set'],
   wrong: ['có lỗi', 'is faulty'],
+  notice: ['lưu ý', 'note'],
 });
 const TITLES = wordsOf({
   ruleSet: ['Bộ tiêu chí', 'Rule set'],
@@ -54,22 +56,32 @@ function indented(lines: string): string {
   return lines.replaceAll(/^(?=.)/gm, '  ');
 }
 
+function noticeLines(notices: readonly PackNotice[], language: Options['language']): string {
+  const { notice } = WORDS[language];
+  return notices
+    .map(({ code, path, message }) => `  ${oneLine(`${notice}: ${path.join('.')}: ${message[language]} [${code}]`)}\n`)
+    .join('');
+}
+
 /** `ntm-rules check`: what of the law is modelled and how well it is known; whether packs fit. */
 export async function checkCommand(options: Options, terminal: Terminal): Promise<number> {
   const { files, language, isJson } = options;
   const packs = checkPacks(files, shippedRuleSets(), await packReader());
   const isWrong = packs.some(({ error }) => error !== undefined);
   if (isJson) {
-    const told = packs.map(({ file, sets, error }) => ({ file, sets, problems: error?.problems ?? [] }));
+    const told = packs.map(({ file, sets, error, notices }) => ({ file, sets, problems: error?.problems ?? [], notices }));
     terminal.write(jsonText(files.length === 0 ? shippedRuleSets().map(coverage) : told));
     return isWrong ? EXIT.badInput : EXIT.ok;
   }
   if (files.length === 0) terminal.write(overview(shippedRuleSets().map(coverage), language));
   const words = WORDS[language];
-  for (const { file: name, sets, error } of packs) {
+  for (const { file: name, sets, error, notices } of packs) {
     const file = oneLine(name);
-    if (error === undefined) terminal.write(`${file}: ${sets.length === 0 ? words.nothing : `${words.fits} ${sets.join(', ')}`}\n`);
-    else terminal.writeError(`${file}: ${words.wrong}\n${indented(problemLines(error, '', language))}`);
+    if (error === undefined) {
+      terminal.write(
+        `${file}: ${sets.length === 0 ? words.nothing : `${words.fits} ${sets.join(', ')}`}\n${noticeLines(notices, language)}`,
+      );
+    } else terminal.writeError(`${file}: ${words.wrong}\n${indented(problemLines(error, '', language))}`);
   }
   return isWrong ? EXIT.badInput : EXIT.ok;
 }

@@ -1,3 +1,5 @@
+import { effectless } from '../law/check/effectless.ts';
+import type { PackNotice } from '../law/check/effectless.ts';
 import { packProblem } from '../law/check/pack-problem.ts';
 import { amend } from '../law/rule-set.ts';
 import { isNtmError, ntmError, problem } from '../model/errors.ts';
@@ -13,6 +15,8 @@ export interface CheckedPack {
   readonly file: string;
   readonly sets: readonly string[];
   readonly error: NtmError | undefined;
+  /** What a pack that fits says without any effect. */
+  readonly notices: readonly PackNotice[];
 }
 
 interface Pack {
@@ -122,17 +126,20 @@ export function checkPacks(files: readonly string[], sets: readonly RuleSet[], r
   const fitting = new Map<RuleSet, Pack[]>(sets.map((ruleSet) => [ruleSet, []]));
   return opened.map((pack): CheckedPack => {
     const { file } = pack;
-    if ('error' in pack) return { file, sets: [], error: pack.error };
+    if ('error' in pack) return { file, sets: [], error: pack.error, notices: [] };
     const problems = strayTargets(pack.instrument, sets);
+    const left: RuleSet[] = [];
     const concerned = sets.filter((ruleSet) => concerns(pack.instrument, ruleSet));
     for (const ruleSet of concerned) {
       const before = fitting.get(ruleSet)!;
       const tried = attempt(ruleSet, [...before, pack]);
-      if ('ruleSet' in tried) before.push(pack);
-      else problems.push(...conflictsOf(ruleSet, before, pack, tried.problems), ...tried.problems);
+      if ('ruleSet' in tried) {
+        before.push(pack);
+        left.push(tried.ruleSet);
+      } else problems.push(...conflictsOf(ruleSet, before, pack, tried.problems), ...tried.problems);
     }
     const [first, ...rest] = unique(problems);
-    if (first !== undefined) return { file, sets: [], error: ntmError([first, ...rest]) };
-    return { file, sets: concerned.map(({ id }) => id), error: undefined };
+    if (first !== undefined) return { file, sets: [], error: ntmError([first, ...rest]), notices: [] };
+    return { file, sets: concerned.map(({ id }) => id), error: undefined, notices: effectless(asAdopted(pack.instrument), left) };
   });
 }

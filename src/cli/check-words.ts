@@ -7,7 +7,8 @@ import { nearest, shorten } from '../value/text.ts';
 import { commandProblem } from './command-problem.ts';
 import { COMMAND_NAMES, commandEntry, optionsOf } from './command-table.ts';
 import type { CommandName } from './command-table.ts';
-import { COMMON, FILE_FORMATS, optionEntry } from './option-table.ts';
+import { isForFiles } from './formats.ts';
+import { COMMON, optionEntry } from './option-table.ts';
 import type { Both, OptionName, ValueKind } from './option-table.ts';
 import { shippedRuleSetIds } from './shipped-rule-sets.ts';
 import type { Words } from './words.ts';
@@ -34,7 +35,7 @@ function wrongValue(name: OptionName, value: string, takes: ValueKind): Problem 
 function valueProblems(command: CommandName, name: OptionName, values: readonly string[]): Problem[] {
   const { takes } = optionEntry(name);
   if (takes === undefined) return [];
-  // An empty value is said to be missing already.
+  // An empty value has already been reported as missing.
   return values.flatMap((value) => (value === '' ? [] : (wrongValue(name, value, commandEntry(command).words?.[name] ?? takes) ?? [])));
 }
 
@@ -54,9 +55,7 @@ function togetherProblems(command: CommandName, given: Words['given']): Problem[
       const needs = { needsVi: words.join(' hoặc '), needsEn: words.join(' or ') };
       return commandProblem('lacking-option', [`--${name}`], { option: `--${name}`, ...needs });
     }),
-    ...(FILE_FORMATS.includes(format) && optionsOf(command).includes('format') && !given.has('out')
-      ? [missing(command, fileFor(format))]
-      : []),
+    ...(isForFiles(format) && optionsOf(command).includes('format') && !given.has('out') ? [missing(command, fileFor(format))] : []),
     ...(either.length === 0 || either.some((name) => given.has(name)) ? [] : [missing(command, oneOf(either))]),
     ...apart
       .filter(([first, second, word]) => given.has(first) && given.has(second) && (word === undefined || given.get(second)![0] === word))

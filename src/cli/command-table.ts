@@ -1,4 +1,4 @@
-import { FORMATS } from './option-table.ts';
+import { FORMATS } from './formats.ts';
 import type { Both, OptionName } from './option-table.ts';
 
 /** One command: what it is given, which options it reads, which of them go together. */
@@ -21,7 +21,7 @@ export interface CommandEntry {
 const both = (vi: string, en: string): Both => ({ vi, en });
 const MANY = Number.POSITIVE_INFINITY;
 const DOSSIERS = { word: both('TỆP', 'FILE'), least: 1, most: MANY } as const;
-const MOMENT = ['known-on', 'submitted-on', 'draft', 'assume'] as const;
+const MOMENT = ['year', 'known-on', 'submitted-on', 'draft', 'assume'] as const;
 
 /** Every command. What it reads, what it refuses and what its help says follow from here. */
 export const COMMANDS = {

@@ -27,7 +27,7 @@ interface Lost {
 /** The dossiers of some files for a command that looks at all of them together. */
 export interface DossierStream {
   readonly dossiers: Iterable<Dossier>;
-  /** The errors of an answer, and what never came so far: each with its number among everything in the files. */
+  /** The errors of an answer, and those of dossiers that never reached it: each with its number among everything in the files. */
   readonly allErrors: <Error extends { readonly index: number }>(errors: readonly Error[]) => readonly (Error | Lost)[];
   /** Says what could not be read, and gives the exit code. */
   readonly finish: (

@@ -10,7 +10,7 @@ export const EXIT = { ok: 0, notMet: 1, badInput: 2 } as const;
 export interface Counts {
   readonly total: number;
   readonly failed: number;
-  /** Neither met nor without application. */
+  /** Neither met nor not applicable. */
   readonly open: number;
 }
 
@@ -28,15 +28,19 @@ export function isOpen(status: Status | undefined): boolean {
 /** A problem of which the file is known: its name begins the path, and stands apart from it in a line. */
 export type FileProblem = Problem & { readonly file?: string };
 
+const USE = { vi: 'Hãy dùng', en: 'Use' } as const;
+
 /** The problems of an input as lines in one language. */
 export function problemLines(error: Pick<NtmError, 'problems'>, place: string, language: Language): string {
   return error.problems
-    .map(({ code, path, message, file }: FileProblem) => {
+    .map(({ code, path, params, message, file }: FileProblem) => {
       const within = file === undefined ? path : path.slice(1);
-      // Where the file is said already, it is not said again.
+      // The file is not named twice.
       const where = file === undefined || place.startsWith(file) ? place : [place, file].filter((part) => part !== '').join(': ');
       const parts = [where, within.join('.'), message[language]].filter((part) => part !== '');
-      return `${oneLine(parts.join(': '))} [${code}]\n`;
+      const { successorSet } = params;
+      const instead = successorSet === undefined ? '' : ` ${USE[language]} --set ${successorSet}.`;
+      return `${oneLine(parts.join(': ') + instead)} [${code}]\n`;
     })
     .join('');
 }

@@ -61,7 +61,7 @@ function foldersAbove(folder: string): string[] {
   return above === folder ? [] : [identityOf(statSync(above, { bigint: true })), ...foldersAbove(above)];
 }
 
-/** True if a name was met before; that is noted. */
+/** True if a name was met before; it is then listed as left out. */
 function isMet(search: Search, file: string, identity: string): boolean {
   const first = search.met.get(identity);
   if (first === undefined) search.met.set(identity, file);
@@ -124,7 +124,7 @@ function searchNamed(search: Search, file: string): void {
 }
 
 /**
- * What a command is to read: files by their names, folders to any depth, standard input for `-`. Nothing is followed in a circle
+ * What a command is to read: files by their names, folders to any depth, standard input for `-`. No circle of links is followed
  * and nothing is read twice; every file that is not read stands in the list with the reason.
  */
 export function findFiles(names: readonly string[], wanted: Wanted = DOSSIERS): FoundFile[] {

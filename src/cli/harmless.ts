@@ -7,7 +7,7 @@ const CONTROLS = new RegExp(`${CONTROL}|\\t`, 'g');
 const BREAKS_AND_CONTROLS = new RegExp(String.raw`${CONTROL}|[\t\r\n]`, 'g');
 /** The colours of this program, which are left. */
 const COLOURS_AND_CONTROLS = new RegExp(String.raw`\u001B\[(?:[01]|3[123]|90)m|${CONTROL}|\t`, 'g');
-/** How far a batch is, and its end. */
+/** How far a batch has come, and that it has ended. */
 const PROGRESS = new RegExp(String.raw`^\r(?:\d+ …|\u001B\[K)$`);
 
 /** As JSON writes it, so that JSON says the same with it. */
@@ -20,7 +20,7 @@ export function oneLine(text: string): string {
   return text.replace(BREAKS_AND_CONTROLS, escaped);
 }
 
-/** A terminal that is told nothing but text and the colours of this program, whatever files, names and words hold. */
+/** A terminal that receives nothing but text and the colours of this program, whatever files, names and arguments contain. */
 export function harmless({ write, writeError, hasColour, hasProgress }: Terminal): Terminal {
   const shown = (text: string): string => text.replace(hasColour ? COLOURS_AND_CONTROLS : CONTROLS, escaped);
   return {

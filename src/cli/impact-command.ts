@@ -7,16 +7,15 @@ import type { DocumentModel } from '../documents/page/model.ts';
 import { isNtmError } from '../model/errors.ts';
 import type { Impact } from '../model/impact.ts';
 import { impact } from '../population/impact/impact.ts';
-import { documentContent, writeContent } from './document-content.ts';
 import { dossierStream } from './dossier-stream.ts';
 import { problemLines } from './exit.ts';
-import { FORMATS } from './option-table.ts';
+import { FORMATS, documentContent } from './formats.ts';
 import type { Options } from './options.ts';
 import { withPacks } from './rule-sets.ts';
 import { shippedRuleSet } from './shipped-rule-sets.ts';
 import { endProgress, jsonText } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
-import { makeFolder, writeAndSay } from './write-file.ts';
+import { makeFolder, writeAndSay, writeContent } from './write-file.ts';
 
 /** The report in every format, with the flips as a table, a drawing and data; what needs a package that is not there is said. */
 async function writeAll(folder: string, result: Impact, page: DocumentModel, options: Options, terminal: Terminal): Promise<void> {

@@ -37,7 +37,7 @@ export async function importCommand(options: Options, terminal: Terminal): Promi
   const report = lines.length === 0 ? `${words.unchanged}\n` : `${lines.join('\n')}\n${lines.length} ${words.changes}\n`;
   const json = jsonText(pack);
   if (options.out === undefined) {
-    // The pack is the output; what is for the eye goes beside it.
+    // The pack is the output; what a person reads goes to the other stream.
     terminal.writeError(report);
     terminal.write(json);
   } else {

@@ -7,6 +7,7 @@ import type { OptionName } from './option-table.ts';
 /** By which option a command was given what the library calls so. */
 const OPTION_OF: Readonly<Record<string, OptionName>> = {
   on: 'on',
+  year: 'year',
   knownOn: 'known-on',
   submittedOn: 'submitted-on',
   accept: 'accept',

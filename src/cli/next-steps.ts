@@ -24,7 +24,7 @@ const WORDS = wordsOf({
 
 const ranked = new WeakMap<Assessment, ReturnType<typeof nextFacts>>();
 
-/** What to collect next. To rank takes ten times as long as to assess: a unit that has a line and is shown in full is ranked once. */
+/** What to collect next. Ranking takes ten times as long as assessing: a unit that has a line and is shown in full is ranked once. */
 export function rankedFacts(assessment: Assessment): ReturnType<typeof nextFacts> {
   const next = ranked.get(assessment) ?? nextFacts(assessment);
   ranked.set(assessment, next);
@@ -62,6 +62,15 @@ function quoted(word: string): string {
   return /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
+/** The rest of the moment, without which another unit would be asked about another one. */
+const MOMENT_OPTIONS = [
+  ['year', '--year'],
+  ['knownOn', '--known-on'],
+  ['submittedOn', '--submitted-on'],
+  ['accept', '--accept'],
+  ['drafts', '--draft'],
+] as const;
+
 /** How to see another unit of the batch, and all of them on paper. */
 export function seeOthers({ files, at, onlySet, amendments, language }: Options, unit: string): string {
   const words = WORDS[language];
@@ -69,6 +78,7 @@ export function seeOthers({ files, at, onlySet, amendments, language }: Options,
     'npx ntm-rules assess',
     ...files.map(quoted),
     `--on ${quoted(at.on)}`,
+    ...MOMENT_OPTIONS.flatMap(([field, option]) => [at[field] ?? []].flat().map((value) => `${option} ${quoted(String(value))}`)),
     ...(onlySet === undefined ? [] : [`--set ${quoted(onlySet)}`]),
     ...amendments.map((file) => `--amend ${quoted(file)}`),
     ...(language === 'vi' ? [] : [`--lang ${language}`]),

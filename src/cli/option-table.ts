@@ -1,6 +1,7 @@
 import { PROVINCES } from '../model/provinces.ts';
 import { ACCEPTABLE_GRADES, REGIONS, TRAITS } from '../model/vocabulary.ts';
 import type { Language } from '../explain/language.ts';
+import { FORMATS } from './formats.ts';
 
 /** One text in both languages. */
 export type Both = Readonly<Record<Language, string>>;
@@ -20,10 +21,6 @@ export interface OptionEntry {
 }
 
 const both = (vi: string, en: string): Both => ({ vi, en });
-/** What every document can be written as. */
-export const FORMATS = ['md', 'html', 'docx', 'xlsx'] as const;
-/** Formats that no terminal shows: they go to a file. */
-export const FILE_FORMATS: readonly string[] = ['docx', 'xlsx'];
 
 const DAY = both('NGÀY', 'DATE');
 const NUMBER = both('SỐ', 'NUMBER');
@@ -125,6 +122,11 @@ export const OPTIONS = {
     word: DAY,
     takes: 'day',
     about: both('ngày ghi nhận kết quả rà soát (mặc định: hôm nay)', 'day on which the review is recorded (default: today)'),
+  },
+  year: {
+    word: both('NĂM', 'YEAR'),
+    takes: 'count',
+    about: both('năm đánh giá, cho mức theo năm (mặc định: năm của --on)', 'year assessed, for levels by year (default: that of --on)'),
   },
   'known-on': {
     word: DAY,

@@ -3,7 +3,8 @@ import { COMMAND_NAMES } from './command-table.ts';
 import type { CommandName } from './command-table.ts';
 import { wordProblems } from './check-words.ts';
 import { OPTIONS } from './option-table.ts';
-import type { FORMATS, OptionName } from './option-table.ts';
+import type { FormatName } from './formats.ts';
+import type { OptionName } from './option-table.ts';
 import type { Words } from './words.ts';
 import { ntmError, problem, suggestion, throwIfAny } from '../model/errors.ts';
 import { nearest } from '../value/text.ts';
@@ -15,7 +16,7 @@ import type { At } from '../law/moment.ts';
 import type { Language } from '../explain/language.ts';
 
 /** Formats of documents. */
-type Format = (typeof FORMATS)[number] | 'csv';
+type Format = FormatName | 'csv';
 
 /** What a command was asked to do. */
 export interface Options {
@@ -96,8 +97,14 @@ function optionsFrom({ given, language }: Words, command: CommandName | undefine
   const value = (name: OptionName): string | undefined => given.get(name)?.[0];
   const count = (name: OptionName): number | undefined => (given.has(name) ? Number(value(name)) : undefined);
   const list = (name: OptionName): readonly string[] => given.get(name) ?? [];
-  const [drafts, assume] = [given.get('draft'), given.get('assume')];
-  const optional = { knownOn: value('known-on'), submittedOn: value('submitted-on'), accept: value('accept'), drafts, assume };
+  const optional = {
+    year: count('year'),
+    knownOn: value('known-on'),
+    submittedOn: value('submitted-on'),
+    accept: value('accept'),
+    drafts: given.get('draft'),
+    assume: given.get('assume'),
+  };
   const moment = Object.fromEntries(Object.entries(optional).filter(([, each]) => each !== undefined));
   return {
     command,

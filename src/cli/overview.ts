@@ -1,10 +1,11 @@
 import { recognitions } from '../../rules/index.ts';
-import { noticeSentences } from '../explain/assumed.ts';
 import { formatDate, rangeText } from '../explain/format.ts';
 import type { Language } from '../explain/language.ts';
+import { noticeSentences } from '../explain/notices.ts';
 import { STATUS_WORDS } from '../explain/words.ts';
 import { wordsOf } from '../explain/words-of.ts';
 import type { Assessment } from '../model/assessment.ts';
+import { ASSUMED_CODES } from '../model/notice.ts';
 import { recognisedByDayOf } from '../population/recognised-by.ts';
 import { fill } from '../value/text.ts';
 import { oneLine } from './harmless.ts';
@@ -21,7 +22,7 @@ const TITLES = {
 const WIDTHS = [26, 14, 12, 20, 30, 24] as const;
 const STATUS_COLUMN = 1;
 
-/** To rank what is missing takes ten times as long as to assess: beyond so many units nobody reads it line by line. */
+/** Ranking what is missing takes ten times as long as assessing: above this many units it is not done for each line. */
 const RANKED = 200;
 /** Indicators named in a line. */
 const NAMED = 3;
@@ -64,7 +65,7 @@ function recognitionText(assessment: Assessment, language: Language): string {
 
 /** What is assessed, by which set, on which day, and the head of the table. */
 export function overviewHead({ ruleSet, on, notices }: Assessment, language: Language, terminal: Terminal): string {
-  const known = noticeSentences([{ notices }], language).map((text) => `${assumedColour(oneLine(text), terminal)}\n`);
+  const known = noticeSentences({ notices }, language, ASSUMED_CODES).map((text) => `${assumedColour(oneLine(text), terminal)}\n`);
   return `${bold(ruleSet.title[language], terminal)} · ${formatDate(on, language)}\n${known.join('')}\n${head(columns(language))}`;
 }
 
@@ -90,7 +91,7 @@ export function overviewRow(
   return row(cells, columns(language), (cell, column) => (column === STATUS_COLUMN ? coloured(cell, status, terminal) : cell));
 }
 
-/** What the lines do not say of themselves. */
+/** What the lines leave out. */
 export function overviewNotes(
   hasIllustrative: boolean,
   namesakes: readonly (readonly [name: string, first: string])[],

@@ -26,7 +26,7 @@ function pause(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
 }
 
-/** One reading; zero at the end. A terminal or a pipe that has nothing yet is asked again. */
+/** One read; zero at the end. A terminal or a pipe that has nothing yet is asked again. */
 function readInto(descriptor: number, chunk: Uint8Array): number {
   for (;;) {
     try {
@@ -55,7 +55,7 @@ export function* chunksOf(file: string): Generator<Uint8Array> {
   }
 }
 
-/** Pieces in one; throws `too-large` at the first byte too many, so that what never ends is not waited for. */
+/** Joins the pieces; throws `too-large` at the first byte too many, so that an input without end is not waited for. */
 export function gather(chunks: Iterable<Uint8Array>, limit: number): Uint8Array {
   const kept: Uint8Array[] = [];
   let length = 0;
@@ -88,7 +88,7 @@ export function* linesOf(chunks: Iterable<Uint8Array>, limit: number): Generator
   };
   const finish = (): Line[] => {
     const line = { number, bytes: begun.length === 1 ? begun[0] : Buffer.concat(begun) };
-    // A line that is too long was said already, unless its end came in the same piece.
+    // A line that is too long has been reported, unless its end came in the same piece.
     const lines = length <= limit ? [line] : isSaid ? [] : [{ number, bytes: undefined }];
     number += 1;
     [begun, length, isSaid] = [[], 0, false];
@@ -102,7 +102,7 @@ export function* linesOf(chunks: Iterable<Uint8Array>, limit: number): Generator
       start = end + 1;
     }
     if (start < chunk.length) add(chunk.subarray(start));
-    // Said as soon as it is known: the end of the line may never come.
+    // Reported as soon as it is known: the end of the line may never come.
     if (length > limit && !isSaid) {
       isSaid = true;
       yield { number, bytes: undefined };

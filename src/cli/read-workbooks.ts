@@ -55,8 +55,8 @@ async function fromWorkbook(file: string, { withDrafts, others }: WorkbookSets):
 }
 
 /**
- * Reads the workbooks among files, each by the first of the sets that it was made for. They take their time, so that
- * this is done before the dossiers are gone through.
+ * Reads the workbooks among files, each by the first of the sets that it was made for. Reading them is slow and
+ * asynchronous, so it is done before the dossiers are gone through.
  */
 export async function readWorkbooks(files: readonly FoundFile[], sets: WorkbookSets): Promise<Workbooks> {
   const opened = new Map<string, readonly FoundDossier[]>();

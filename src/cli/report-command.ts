@@ -16,7 +16,8 @@ import type { Answer } from './answers.ts';
 import { answersOfPlan, isOfOtherLevel } from './plan-assessments.ts';
 import type { FoundDossier } from './read-dossiers.ts';
 import { commandError } from './command-problem.ts';
-import { documentContent, writeContent } from './document-content.ts';
+import { documentContent } from './formats.ts';
+import { writeContent } from './write-file.ts';
 import { exitOf, isOpen, problemLines } from './exit.ts';
 import type { Options } from './options.ts';
 import { dossierFiles, openDossiers } from './dossier-stream.ts';
@@ -58,7 +59,7 @@ async function gather(options: Options, ruleSet: RuleSet, terminal: Terminal): P
   const places = new Set(all.flatMap(({ place, assessment }) => (assessment === undefined ? [] : [place])));
   const usable = hasPlan ? found.filter((item) => isOther(item) || places.has(item.place)) : [];
   const besides = hasPlan ? await answersOfPlan(options, ruleSet, usable) : [];
-  // What is of another level counts among the dossiers; of the others each counts once already.
+  // Dossiers of another level are counted here; the others have been counted once already.
   for (const answer of besides.filter(({ place, error }) => error !== undefined || !places.has(place))) add(answer);
   endProgress(all.length, terminal);
   const assessed = new Set(all.flatMap(({ assessment }) => assessment?.unit.id ?? []));

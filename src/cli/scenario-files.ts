@@ -24,7 +24,7 @@ export type FoundScenarios =
     }
   | { readonly file: string; readonly error: NtmError };
 
-/** Programs and pages lie beside scenarios and are none; nobody takes them for one. */
+/** Programs and pages that lie beside scenarios: no one would expect them to be run. */
 const PROGRAM_OR_PAGE = /\.(?:[cm]?[jt]s|md|html?|css|svg|png)$/i;
 const LINES = /\.(?:jsonl|ndjson)$/i;
 const FIRST_LINE_BYTES = 1024 * 1024;
@@ -59,7 +59,7 @@ function amendmentsOf(content: unknown, file: string, readPack: ReadPack): Map<s
   return new Map(names.map((name) => [name, asAdopted(readPack(keptName(name, file)))]));
 }
 
-/** A draft that is named by its file counts, and is none that has to be named again. */
+/** A draft that is named by its file counts without being named again. */
 export function withoutDrafts(scenario: Scenario, packs: Iterable<Instrument>): Scenario {
   const { drafts, ...rest } = scenario;
   if (drafts === undefined) return scenario;

@@ -55,7 +55,7 @@ const NO_UNIT: Template = [
   'No unit is held to the column {columnEn}; {elsewhere} are held to others.',
 ];
 
-/** A table of nobody would look like an answer. */
+/** A table of no units would look like an answer. */
 function noUnitIn(column: Region, elsewhere: number): NtmError {
   const params = { columnVi: REGION_WORDS.vi[column], columnEn: REGION_WORDS.en[column], elsewhere: String(elsewhere) };
   return ntmError([{ code: 'no-dossiers', path: ['--column'], params, message: sentenceOf(NO_UNIT, params) }]);

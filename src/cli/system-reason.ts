@@ -8,7 +8,7 @@ const REASONS: Readonly<Record<string, Template>> = {
   EISDIR: ['đây là một thư mục', 'it is a folder'],
   ENOTDIR: ['một phần của đường dẫn không phải thư mục', 'a part of the path is no folder'],
   EEXIST: ['đã có tệp tên này; hãy chọn tên khác', 'there is a file of this name already; choose another name'],
-  ELOOP: ['các liên kết dẫn vòng tròn', 'links lead round in a circle'],
+  ELOOP: ['các liên kết dẫn vòng tròn', 'the links form a circle'],
   ENAMETOOLONG: ['tên quá dài', 'the name is too long'],
   ENOSPC: ['hết chỗ trên đĩa', 'the disk is full'],
   EROFS: ['ổ đĩa chỉ cho đọc', 'the disk is read-only'],

@@ -1,6 +1,6 @@
-import { namedProblems } from '../law/named.ts';
-import { throwIfAny } from '../model/errors.ts';
-import type { Unit } from '../model/dossier.ts';
+import { headOf } from '../documents/intake/units.ts';
+import type { DossierHead } from '../documents/intake/units.ts';
+import { wordsOf } from '../explain/words-of.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { openDossier } from '../engine/input/read-dossier.ts';
 import { dossierFiles, openDossiers } from './dossier-stream.ts';
@@ -9,17 +9,26 @@ import type { Options } from './options.ts';
 import { withNamedAdopted, withPacks } from './rule-sets.ts';
 import { spreadsheets } from './spreadsheets.ts';
 import type { Terminal } from './terminal.ts';
+import { fill } from '../value/text.ts';
 import { writeAndSay } from './write-file.ts';
+
+const WORDS = wordsOf({
+  notCarried: [
+    '{count} hồ sơ có số liệu, kết luận; biểu chỉ ghi sẵn đơn vị, không chép số liệu, kết luận sang.',
+    '{count} of the dossiers have figures or judgements; the workbook has a row for each unit, and these are not copied into it.',
+  ],
+});
 
 /** The units that a workbook is for, and whether they are all that were given. */
 interface Units {
-  readonly units: readonly Unit[];
+  readonly units: readonly DossierHead[];
   readonly isWhole: boolean;
 }
 
-/** Something that is a dossier, or a unit alone. */
-function unitOf(dossier: unknown): unknown {
-  return dossier !== null && typeof dossier === 'object' && 'unit' in dossier ? dossier.unit : dossier;
+/** True for a dossier that says more than the workbook takes over. */
+function saysMore(dossier: unknown): boolean {
+  const { facts, judgements } = (dossier ?? {}) as Readonly<Record<string, unknown>>;
+  return [facts, judgements].some((part) => part !== null && typeof part === 'object' && Object.keys(part).length > 0);
 }
 
 /** The units of a file or a folder: of dossiers, or units alone. What is wrong with one is said, and the others stay. */
@@ -28,18 +37,20 @@ async function unitsIn(name: string, options: Options, ruleSet: RuleSet, termina
   const read = all.map((found) => {
     const { place } = found;
     if (found.error !== undefined) return { place, problems: found.error.problems };
-    const { unit, problems } = openDossier({ unit: unitOf(found.dossier), facts: {} }, ruleSet);
-    return { place, unit, problems: problems.all() };
+    const head = headOf(found.dossier) as DossierHead;
+    const { unit, problems } = openDossier({ ...head, facts: {} }, ruleSet, options.at.on);
+    return { place, problems: problems.all(), head: unit === undefined ? undefined : head, isMore: saysMore(found.dossier) };
   });
   for (const { place, problems } of read) terminal.writeError(problemLines({ problems }, place, options.language));
-  const units = read.flatMap(({ unit, problems }) => (unit === undefined || problems.length > 0 ? [] : [unit]));
+  const units = read.flatMap(({ head, problems }) => (head === undefined || problems.length > 0 ? [] : [head]));
+  const more = read.filter(({ isMore, problems }) => isMore === true && problems.length === 0).length;
+  if (more > 0) terminal.writeError(`${fill(WORDS[options.language].notCarried, { count: String(more) })}\n`);
   return { units, isWhole: units.length === read.length };
 }
 
 /** `ntm-rules template review|intake`: writes the workbook to be filled in. */
 export async function templateCommand(given: Options, terminal: Terminal): Promise<number> {
   const { ruleSet: amended, options } = await withPacks(given, terminal);
-  throwIfAny(namedProblems(options.at, [amended]));
   const ruleSet = withNamedAdopted(amended, options);
   const file = options.out ?? `ntm-rules-${options.topic}-${ruleSet.id}.xlsx`;
   const { writeIntake, writeReview } = await spreadsheets();

@@ -8,7 +8,7 @@ export interface Terminal {
   readonly hasProgress: boolean;
 }
 
-/** Data as people read it too. */
+/** Data as indented JSON, for people too. */
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
@@ -33,12 +33,12 @@ export function bold(text: string, terminal: Terminal): string {
 /** Batches up to this many units end before a progress line could be read. */
 const QUIET = 50;
 
-/** Says on one line how far a long batch is; nothing where nobody watches. */
+/** Says on one line how far a long batch is; nothing where the output is no terminal. */
 export function showProgress(count: number, terminal: Terminal): void {
   if (terminal.hasProgress && count > QUIET && count % 10 === 0) terminal.writeError(`\r${count} …`);
 }
 
-/** Takes the progress line away. */
+/** Clears the progress line. */
 export function endProgress(count: number, terminal: Terminal): void {
   if (terminal.hasProgress && count > QUIET) terminal.writeError('\r\u001B[K');
 }

@@ -1,4 +1,4 @@
-/** Says where something of a number stands in its file. */
+/** Says where the item of a number stands in its file. */
 type PlaceOf = (number: number) => string;
 
 /** Where each unit was met first. */

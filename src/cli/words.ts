@@ -28,7 +28,7 @@ function languageIn(args: readonly string[]): Language {
   return args.some((word, index) => word === '--lang=en' || (word === 'en' && args[index - 1] === '--lang')) ? 'en' : 'vi';
 }
 
-/** Tells apart options, their values and other words. Which command reads what is no matter here. */
+/** Tells apart options, their values and other words. Which command reads what is decided elsewhere. */
 export function readWords(args: readonly string[]): Words {
   const end = args.indexOf('--');
   const [words, rest] = end === -1 ? [args, []] : [args.slice(0, end), args.slice(end + 1)];

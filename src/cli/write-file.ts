@@ -21,6 +21,12 @@ export function writeAndSay(file: string, content: string | Uint8Array, { langua
   terminal.write(`${WRITTEN[language]}: ${oneLine(file)}\n`);
 }
 
+/** Writes to the file named, or to the terminal. */
+export function writeContent(content: string | Uint8Array, { out }: Pick<Options, 'out'>, terminal: Terminal): void {
+  if (out !== undefined) writeNew(out, content);
+  else if (typeof content === 'string') terminal.write(content);
+}
+
 /** Makes a folder, and those above it, where there is none. */
 export function makeFolder(folder: string): void {
   try {

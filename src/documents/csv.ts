@@ -1,11 +1,11 @@
 import { writable } from './writable.ts';
 
-/** A byte order mark: without it Vietnamese Excel takes UTF-8 for something else. */
+/** A byte order mark: without it Vietnamese Excel reads UTF-8 as another encoding. */
 const BOM = '\uFEFF';
 
 /**
- * What a spreadsheet would take for a formula, were it at the beginning of a cell, also behind what it passes over: blanks and
- * marks that nobody sees. Full-width signs are formulas where such signs are typed.
+ * What a spreadsheet would take for a formula, were it at the beginning of a cell, also behind what it ignores: blanks and
+ * invisible marks. Full-width signs are formulas where such signs are typed.
  */
 const FORMULA = /^(?:[\t\r\n]|[\s\u00AD\u200B-\u200F\u2060\uFEFF\uFFFD]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE62\uFE63\uFE66\uFE6B])/u;
 const NUMBER = /^-?\d+(?:,\d+)?$/;

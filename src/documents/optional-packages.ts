@@ -2,7 +2,7 @@ import { ntmError } from '../model/errors.ts';
 import { sentenceOf } from '../model/error-messages.ts';
 import type { Template } from '../model/error-messages.ts';
 
-/** Stands here and not in the model, because what assesses needs no other package. */
+/** Here and not in the model, because assessing needs no other package. */
 const MISSING: Template = [
   'Chức năng này cần gói cài thêm: npm install {package}',
   'This needs packages that are installed separately: npm install {package}',

@@ -1,7 +1,7 @@
 import { toNfc } from '../value/text.ts';
 
 /*
- * What no format may hold (control characters are not even allowed in XML), halves of surrogate pairs, and marks that turn
+ * What no format may hold (control characters are not even allowed in XML), halves of surrogate pairs, and marks that change
  * the direction of writing: with them a name could make the figure beside it read backwards.
  */
 // oxlint-disable-next-line no-control-regex

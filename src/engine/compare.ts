@@ -1,5 +1,6 @@
 import { compareDecimals, compareRatioToPercent, isZero } from '../value/decimal.ts';
 import type { DefinitionText } from '../law/text.ts';
+import { OPERATOR_HOLDS } from '../model/vocabulary.ts';
 import type { Operator } from '../model/vocabulary.ts';
 import type { FactValue } from './fact-value.ts';
 import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED } from './kleene.ts';
@@ -7,17 +8,14 @@ import type { Outcome } from './kleene.ts';
 import type { Limit } from './limit.ts';
 
 /** The outcome of an operator for a value below, at and above its limit. */
-type Outcomes = readonly [below: Outcome, at: Outcome, above: Outcome];
+export type Outcomes = readonly [below: Outcome, at: Outcome, above: Outcome];
 
-/** What each operator makes of the sign of the difference. */
-export const OUTCOMES: Readonly<Record<Operator, Outcomes>> = {
-  equal: [NOT_MET, MET, NOT_MET],
-  notEqual: [MET, NOT_MET, MET],
-  lessThan: [MET, NOT_MET, NOT_MET],
-  lessThanInclusive: [MET, MET, NOT_MET],
-  greaterThan: [NOT_MET, NOT_MET, MET],
-  greaterThanInclusive: [NOT_MET, MET, MET],
-};
+/** What an operator makes of the sign of the difference. */
+export function operatorOutcomes(operator: Operator): Outcomes {
+  const [below, at, above] = OPERATOR_HOLDS[operator];
+  const outcome = (holds: boolean): Outcome => (holds ? MET : NOT_MET);
+  return [outcome(below), outcome(at), outcome(above)];
+}
 
 /** True for 0 of 0: nothing to measure, so nothing is known. */
 export function isUndefinedRatio(fact: FactValue): boolean {

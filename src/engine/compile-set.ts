@@ -1,25 +1,28 @@
 import { deepFreeze } from '../value/freeze.ts';
-import { ntmError, throwIfAny } from '../model/errors.ts';
+import { ntmError, problem, throwIfAny } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Assessment, MissingFact } from '../model/assessment.ts';
+import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { notCovered } from '../law/coverage-period.ts';
-import { isAssumption } from '../law/assumption.ts';
 import { consolidate } from '../law/layers.ts';
+import { yearOf } from '../law/moment.ts';
 import type { At } from '../law/moment.ts';
 import { resolvePlace } from '../law/place.ts';
 import type { Place } from '../law/place.ts';
-import { resolveThreshold } from '../law/resolve.ts';
-import { findIndicator } from '../law/text.ts';
-import type { DatedThreshold, SetText } from '../law/text.ts';
+import { findIndicator, withMembers } from '../law/text.ts';
+import type { SetText } from '../law/text.ts';
+import { assumedNotices } from './assumed-notices.ts';
 import type { CompiledCriterion, CompiledSet, FactReading } from './compiled-set.ts';
 import { frameOf, placeOf } from './frame.ts';
 import { verdictBasisOf } from './verdict-basis.ts';
 import { compileIndicator } from './indicator.ts';
 import { factSlot } from './input/fact-slot.ts';
 import type { FactSlot } from './input/fact-slot.ts';
-import { NO_JUDGEMENTS, presupposedBy } from './judgements.ts';
-import { limitsOf } from './limit.ts';
+import { NO_JUDGEMENTS, keyAbove } from './judgements.ts';
+import { columnBasis, findThreshold, isAccepted, limitsOf } from './limit.ts';
+import type { Found, LegalBasis } from './limit.ts';
+import { standingNotices } from './notices.ts';
 
 /** Gives each fact of a set, and of the sets that it presupposes, its place. */
 export function slotsOf(ruleSet: RuleSet, slots = new Map<string, FactSlot>()): Map<string, FactSlot> {
@@ -38,21 +41,23 @@ function redefine(slots: ReadonlyMap<string, FactSlot>, { definitions }: SetText
   return defined;
 }
 
-function judgeableIn(text: SetText): string[] {
-  return text.criteria.flatMap(({ id, indicators }) => [id, ...indicators.map((indicator) => indicator.id)]);
-}
-
-/** A set judges its own rows by number; those of a presupposed set, and that set as a whole, by `<set>/<number>` and `<set>`. */
-function judgeable(text: SetText, prerequisites: CompiledSet['prerequisites']): Set<string> {
-  const targets = new Set(judgeableIn(text));
+/** A set judges its own rows by id; those of a presupposed set, and that set as a whole, by `<set>/<id>` and `<set>`. */
+function judgeable({ criteria, gone = [] }: SetText, prerequisites: CompiledSet['prerequisites']): CompiledSet['judgeable'] {
+  const targets = new Map<string, string | undefined>(withMembers(criteria).map(({ id }) => [id, undefined]));
+  for (const { id, no } of withMembers(gone)) if (!targets.has(id)) targets.set(id, no);
   for (const { compiledSet } of prerequisites) {
-    targets.add(compiledSet.ruleSet.id);
-    for (const target of judgeableIn(compiledSet.text)) targets.add(`${compiledSet.ruleSet.id}/${target}`);
-    // What the presupposed set itself presupposes can be judged by the same names from here.
-    const further = presupposedBy(compiledSet);
-    for (const target of compiledSet.judgeable) if (target.includes('/') || further.includes(target)) targets.add(target);
+    targets.set(compiledSet.ruleSet.id, undefined);
+    for (const [target, no] of compiledSet.judgeable) targets.set(keyAbove(compiledSet, target), no);
   }
   return targets;
+}
+
+/** The instruments applied whose text nobody saw: nothing of it is in the data, or no row of it was read anywhere. */
+function unseenIn({ instruments, criteria }: SetText): Instrument[] {
+  const wasRead = criteria.some(({ indicators }) => indicators.some(({ wording }) => isAccepted(wording.grade, 'reported')));
+  return instruments.filter(
+    ({ ruleSets, thresholds = [], operations = [] }) => !(ruleSets ? wasRead : thresholds.length + operations.length),
+  );
 }
 
 function readersOf(criteria: readonly CompiledCriterion[]): Map<string, string[]> {
@@ -71,26 +76,27 @@ function readingOf(readers: ReadonlyMap<string, readonly string[]>, slots: Reado
   return [...readers].map(([fact, indicators]) => {
     const said = (decisive: boolean): MissingFact => deepFreeze({ fact, indicators: [...indicators], decisive });
     const { slot, redefined } = slots.get(fact)!;
-    return { slot, redefined, decisive: said(true), idle: said(false) };
+    return { slot, redefined, decisive: said(true), undecisive: said(false) };
   });
 }
 
-function labels(slots: ReadonlyMap<string, FactSlot>): Assessment['facts'] {
-  const entries = [...slots.values()].map(({ fact }) => {
-    const { id, label, unit, bounds } = fact;
-    const counted = fact.definition.numerator;
+/** What people call the facts; those that an assumption brings are facts where it counts. */
+function labels(slots: ReadonlyMap<string, FactSlot>, { assume = [] }: At): Assessment['facts'] {
+  const entries = [...slots.values()].flatMap(({ fact: { id, label, unit, bounds, definition } }) => {
+    const { grade, source, numerator: counted } = definition;
+    if (grade === 'assumed' && !assume.includes(source.instrument!)) return [];
     const shown = { label, unit, ...(bounds && { bounds }), counted: counted?.unit ?? null, countedLabel: counted?.label ?? null };
-    return [id, shown] as const;
+    return [[id, shown] as const];
   });
   return deepFreeze(Object.fromEntries(entries));
 }
 
-/** The threshold of a presupposed set, by `<set>/<indicator>/<parameter>`, for the same day and unit. */
-function presupposedThreshold(prerequisites: CompiledSet['prerequisites'], id: string): DatedThreshold | undefined {
+/** A presupposed set and a parameter in it, by `<set>/<indicator>/<parameter>`. */
+export function presupposedParameter(prerequisites: CompiledSet['prerequisites'], id: string) {
   const [set, row = '', name = ''] = id.split('/');
-  const first = prerequisites.find((item) => item.compiledSet.ruleSet.id === set)?.compiledSet;
-  const parameter = first && findIndicator(first.text, row)?.indicator.parameters.get(name);
-  return parameter && resolveThreshold(parameter, first.at, first.place, first.ruleSet.precedence);
+  const compiledSet = prerequisites.find((item) => item.compiledSet.ruleSet.id === set)?.compiledSet;
+  const parameter = compiledSet && findIndicator(compiledSet.text, row)?.indicator.parameters.get(name);
+  return parameter && { compiledSet, parameter };
 }
 
 function references(text: SetText, prerequisites: CompiledSet['prerequisites']): Assessment['instruments'] {
@@ -100,10 +106,22 @@ function references(text: SetText, prerequisites: CompiledSet['prerequisites']):
     signedOn,
     issuer,
     status,
-    ...(invented === undefined ? {} : { invented }),
+    ...(invented && { invented }),
   }));
   const all = [own, ...prerequisites.map(({ compiledSet }) => compiledSet.instruments)].flat();
   return deepFreeze([...new Map(all.map((instrument) => [instrument.id, instrument])).values()]);
+}
+
+/** Throws where the year asked about is after the day, or where the levels by year are of other years. */
+function checkYear({ on, year }: At, { criteria }: SetText): void {
+  if (year === undefined) return;
+  const values = criteria.flatMap(({ indicators }) =>
+    indicators.flatMap(({ parameters }) => [...parameters.values()].flatMap(({ values }) => values)),
+  );
+  const last = yearOf({ on });
+  const known = [...new Set(values.flatMap((value) => value.year ?? []))].filter((item) => item <= last).toSorted();
+  if (known.length === 0 ? year <= last : known.includes(year)) return;
+  throw ntmError([problem('invalid-option', ['year'], { option: 'year', value: String(year), allowed: known.join(', ') || `≤ ${last}` })]);
 }
 
 /** Takes the text of a set, and what does not fit in it, as the law; also for the sets that it presupposes. */
@@ -125,42 +143,37 @@ export function compileSet(
   place: Place,
   given: ReadonlyMap<string, FactSlot> = slotsOf(ruleSet),
   read: TextReader = asItStands,
+  asked: RuleSet = ruleSet,
 ): CompiledSet {
   const consolidated = consolidate(ruleSet, { ...at, province: place.province });
-  if (consolidated === undefined) throw ntmError([notCovered(ruleSet, at)]);
+  if (consolidated === undefined) throw ntmError([notCovered(ruleSet, at, asked)]);
   const text = read(consolidated.text, consolidated.problems);
+  checkYear(at, text);
   const resolved = resolvePlace(place, text.columnRules);
   const slots = redefine(given, text);
   const prerequisites = (ruleSet.prerequisites ?? []).map((item) => ({
-    compiledSet: compileSet(item.ruleSet, at, place, given, read),
+    compiledSet: compileSet(item.ruleSet, at, place, given, read, asked),
     cite: deepFreeze(item.cite),
   }));
-  const limitContext = {
-    at,
-    place: resolved,
-    precedence: ruleSet.precedence,
-    overruled: [...(text.overruled ?? [])],
-    presupposed: (id: string) => presupposedThreshold(prerequisites, id),
+  const setting = { ruleSet, at, place: resolved };
+  const presupposed = (id: string): Found | undefined => {
+    const found = presupposedParameter(prerequisites, id);
+    return found && findThreshold(found.parameter, found.compiledSet);
   };
   const criteria = text.criteria.map((criterion) => ({
     text: criterion,
     indicators: criterion.indicators.map((indicator) =>
-      compileIndicator(ruleSet.id, indicator, resolved, {
+      compileIndicator(setting, indicator, {
         named: text.conditions,
         slots,
-        limitOf: limitsOf(indicator, limitContext),
+        limitOf: limitsOf(indicator, { ...setting, presupposed }),
         accept: at.accept,
       }),
     ),
   }));
-  const { columnRule } = resolved;
-  const basis = columnRule === undefined ? [] : [{ id: `${ruleSet.id}/column/${columnRule.id}`, grade: columnRule.grade }];
+  const unseen = unseenIn(text);
+  const basis = [...columnBasis(setting), ...unseen.map(({ id }): LegalBasis => ({ id: `${id}/text`, grade: 'missing' }))];
   const readers = readersOf(criteria);
-  const notices: Assessment['notices'] = [
-    ...text.instruments.filter(isAssumption).map(({ id }) => ({ code: 'assumed' as const, assumption: id })),
-    ...limitContext.overruled.map((target) => ({ code: 'assumption-overruled' as const, target })),
-    ...prerequisites.flatMap(({ compiledSet }) => compiledSet.frame.notices ?? []),
-  ];
   return {
     ruleSet,
     at,
@@ -172,11 +185,12 @@ export function compileSet(
     judgeable: judgeable(text, prerequisites),
     prerequisites,
     basis,
-    facts: labels(slots),
+    facts: labels(slots, at),
     instruments: references(text, prerequisites),
-    frame: frameOf(ruleSet, text, at, notices),
+    frame: frameOf(ruleSet, text, at),
     shownPlace: placeOf(resolved),
     reading: readingOf(readers, slots),
-    verdictBasis: verdictBasisOf({ criteria, basis, prerequisites }, NO_JUDGEMENTS),
+    notices: standingNotices(unseen, place, at.on, prerequisites, assumedNotices(text, setting)),
+    verdictBasis: verdictBasisOf({ ruleSet, at, criteria, basis, prerequisites }, NO_JUDGEMENTS),
   };
 }

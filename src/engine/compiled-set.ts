@@ -26,10 +26,10 @@ export interface CompiledSet {
   readonly slots: ReadonlyMap<string, FactSlot>;
   /** Each fact that the set reads, with the indicators that read it. */
   readonly readers: ReadonlyMap<string, readonly string[]>;
-  /** Numbers that a judgement may name. */
-  readonly judgeable: ReadonlySet<string>;
+  /** What a judgement may name, rows and presupposed sets by id; of rows that are repealed, where it counts for nothing, the number that they had. */
+  readonly judgeable: ReadonlyMap<string, string | undefined>;
   readonly prerequisites: readonly { readonly compiledSet: CompiledSet; readonly cite: Citation }[];
-  /** What every verdict of the set rests on: the rule that chose the column. */
+  /** What every verdict of the set rests on: the rule that chose the column, and what is known of the texts. */
   readonly basis: readonly LegalBasis[];
   readonly facts: Assessment['facts'];
   /** The instruments applied, those of the presupposed sets included; each once, in the order in which they were applied. */
@@ -39,6 +39,8 @@ export interface CompiledSet {
   readonly shownPlace: Assessment['place'];
   /** The facts that the set reads, in the order of the law. */
   readonly reading: readonly FactReading[];
+  /** What a reader must know whatever the dossier. */
+  readonly notices: Assessment['notices'];
   /** What the verdicts rest on where nothing has been judged. */
   readonly verdictBasis: VerdictBasis;
 }
@@ -48,7 +50,7 @@ export interface FactReading {
   readonly slot: number;
   readonly redefined: FactSlot['redefined'];
   readonly decisive: MissingFact;
-  readonly idle: MissingFact;
+  readonly undecisive: MissingFact;
 }
 
 /** What the verdicts of a set rest on. The facts have no part in it: only what has been judged instead changes it. */

@@ -37,23 +37,15 @@ export function asksForFact({ code }: { readonly code: ReasonCode }): boolean {
   return code === 'fact-missing' || code === 'definition-changed';
 }
 
-/** Adds the facts that are missing and could still change the condition: every node above them is undetermined as well. */
-export function addOpenFacts(node: Trace, open: Set<string>): void {
-  if (node.status !== 'undetermined') return;
-  if (node.kind === 'leaf') {
-    if (asksForFact(node)) open.add(node.fact);
-  } else if ('children' in node) node.children.forEach((child) => addOpenFacts(child, open));
-}
-
-/** The facts that are missing and could still change the condition, each once. */
+/** The facts that are missing where every node above them is undetermined as well, each once. */
 export function openFacts(node: Trace): string[] {
-  const open = new Set<string>();
-  addOpenFacts(node, open);
-  return [...open];
+  if (node.status !== 'undetermined') return [];
+  if (node.kind === 'leaf') return asksForFact(node) ? [node.fact] : [];
+  return 'children' in node ? [...new Set(node.children.flatMap(openFacts))] : [];
 }
 
 /** How the members of a branch are put together. */
-function combinationOf({ kind, count = 1, notApplicable = 'leaves' }: BranchTrace): Combine {
+export function combinationOf({ kind, count = 1, notApplicable = 'leaves' }: BranchTrace): Combine {
   if (kind === 'at-least') return atLeastIn(count, notApplicable);
   return { all: allIn, any: anyIn, not: notIn }[kind];
 }

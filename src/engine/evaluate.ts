@@ -2,16 +2,19 @@ import type { Unfrozen } from '../value/deep-readonly.ts';
 import { freeze } from '../value/freeze.ts';
 import type { Assessment, CriterionResult, MissingFact, Standing, Tally } from '../model/assessment.ts';
 import type { Status } from '../model/vocabulary.ts';
+import type { At } from '../law/moment.ts';
 import { asDefined } from './compare.ts';
-import { addOpenFacts } from './decisive.ts';
 import type { ReadDossier } from './dossier.ts';
 import type { EvaluationInput } from './fact-value.ts';
 import { verdictBasisOf } from './verdict-basis.ts';
-import { judged } from './indicator.ts';
-import { criterionJudgement, judgementsFor } from './judgements.ts';
+import { judged, standingOf } from './indicator.ts';
+import { judgementBasis } from './judgement-faults.ts';
+import { criterionJudgement, judgementsFor, keyAbove } from './judgements.ts';
 import type { Judgements } from './judgements.ts';
 import { NOT_APPLICABLE, outcomeOf, statusOf } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
+import { decisiveFacts } from './reach.ts';
+import { noticesOf } from './notices.ts';
 import type { CompiledCriterion, CompiledSet } from './compiled-set.ts';
 
 const NONE: never[] = freeze([]);
@@ -47,6 +50,7 @@ function evaluateCriterion(
   known: EvaluationInput,
   judgements: Judgements,
   open: Set<string>,
+  accept: At['accept'],
 ): CriterionResult {
   // Frozen last: the platform goes through a frozen list the slow way.
   const isJudged = judgements.size > 0;
@@ -59,11 +63,7 @@ function evaluateCriterion(
   const result: Unfrozen<CriterionResult> = { id, no, title, status: judgement?.status ?? computed, standing, indicators };
   if (judgement !== undefined) result.judgement = judged(judgement, computed);
   else if (computed === 'undetermined') {
-    for (const { status, trace, exceptions = NONE } of indicators) {
-      if (status !== 'undetermined') continue;
-      addOpenFacts(trace, open);
-      for (const exception of exceptions) if (exception.trace !== null) addOpenFacts(exception.trace, open);
-    }
+    for (const fact of decisiveFacts(indicators, accept)) open.add(fact);
   }
   freeze(indicators);
   return freeze(result);
@@ -71,8 +71,8 @@ function evaluateCriterion(
 
 function missingFacts(compiledSet: CompiledSet, { values }: ReadDossier, open: ReadonlySet<string>): MissingFact[] {
   const missing: MissingFact[] = [];
-  for (const { slot, redefined, idle, decisive } of compiledSet.reading) {
-    if (asDefined(values[slot], redefined) === undefined) missing.push(open.has(decisive.fact) ? decisive : idle);
+  for (const { slot, redefined, undecisive, decisive } of compiledSet.reading) {
+    if (asDefined(values[slot], redefined) === undefined) missing.push(open.has(decisive.fact) ? decisive : undecisive);
   }
   return missing;
 }
@@ -116,21 +116,20 @@ function evaluatePrerequisite({ compiledSet, cite }: CompiledSet['prerequisites'
   const assessment = evaluate(compiledSet, { ...dossier, judgements: judgementsFor(compiledSet, dossier.judgements) });
   const { tally, status, standing } = assessment;
   const judgement = dossier.judgements.get(id);
-  const isJudged = judgement !== undefined;
-  const contradicts = isJudged && status !== 'undetermined' && status !== judgement.status;
-  const inside = assessment.contradictions.map((row) => (row.includes('/') ? row : `${id}/${row}`));
+  const contradicts = judgement && judged(judgement, status).contradicts;
+  const inside = assessment.contradictions.map((key) => keyAbove(compiledSet, key));
   return {
     result: freeze({
       ruleSet: id,
       title,
       status: judgement?.status ?? status,
-      standing: isJudged ? 'official' : standing,
+      standing: judgement ? standingOf(judgementBasis(id, judgement, compiledSet.at.on)) : standing,
       tally,
       cite,
       ...(judgement && { judgement }),
     }),
-    missing: isJudged ? NONE : assessment.missingFacts,
-    contradictions: isJudged ? (contradicts ? [id] : NONE) : inside,
+    missing: judgement ? NONE : assessment.missingFacts,
+    contradictions: contradicts ? [id, ...inside] : inside,
   };
 }
 
@@ -142,14 +141,17 @@ export function evaluate(compiledSet: CompiledSet, dossier: ReadDossier): Assess
   const known: EvaluationInput = {
     facts: dossier.values,
     prerequisites: new Map(prerequisites.map(({ ruleSet, status }) => [ruleSet, outcomeOf(status)])),
+    provisional: prerequisites.filter((item) => item.standing === 'provisional').map(({ ruleSet }) => ruleSet),
   };
   const { standings, standing, reliesOn } = verdictBasisOf(compiledSet, judgements);
   const open = new Set<string>();
-  const criteria = compiledSet.criteria.map((item, index) => evaluateCriterion(item, standings[index]!, known, judgements, open));
+  const criteria = compiledSet.criteria.map((item, index) =>
+    evaluateCriterion(item, standings[index]!, known, judgements, open, compiledSet.at.accept),
+  );
   const assessment: Assessment = {
     ...compiledSet.frame,
     unit,
-    ...(dossier.isIllustrative ? { illustrative: true as const } : {}),
+    ...(dossier.isIllustrative && { illustrative: true as const }),
     place: compiledSet.shownPlace,
     status: statusOf(lowest(prerequisites, lowest(criteria))),
     standing,
@@ -159,6 +161,7 @@ export function evaluate(compiledSet: CompiledSet, dossier: ReadDossier): Assess
     missingFacts: freeze(withPresupposed(missingFacts(compiledSet, dossier, open), presupposed)),
     reliesOn,
     contradictions: contradictions(criteria, presupposed, judgements),
+    notices: noticesOf(compiledSet, judgements),
     instruments: compiledSet.instruments,
     facts: compiledSet.facts,
   };

@@ -2,16 +2,16 @@ import { deepFreeze, freeze } from '../value/freeze.ts';
 import { ntmError, problem } from '../model/errors.ts';
 import type { IndicatorResult } from '../model/assessment.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
-import type { Status } from '../model/vocabulary.ts';
+import type { Grade, Status } from '../model/vocabulary.ts';
 import type { At } from '../law/moment.ts';
-import { scopeIncludes } from '../law/place.ts';
+import { scopeIncludes, turnsOnColumn } from '../law/place.ts';
 import type { ResolvedPlace } from '../law/place.ts';
 import type { IndicatorText } from '../law/text.ts';
 import { ITSELF } from './decisive.ts';
 import type { EvaluationInput } from './fact-value.ts';
 import { MET, UNDETERMINED } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
-import { isAccepted } from './limit.ts';
+import { isAccepted, weaker } from './limit.ts';
 import { compileNode } from './node.ts';
 import type { Node, NodeContext } from './node.ts';
 
@@ -32,6 +32,17 @@ export interface CompiledException {
   readonly isConfirmed: boolean;
 }
 
+/** True if an exception would concern a place otherwise had its rule not chosen the column. */
+export function isByColumn({ scope }: ExceptionText, place: ResolvedPlace): boolean {
+  return turnsOnColumn(place, (at) => scopeIncludes(scope, at));
+}
+
+/** The grade of an exception at a place: no better than that of the rule that chose the column, where that rule let it in. */
+export function exceptionGrade(exception: ExceptionText, place: ResolvedPlace): Grade {
+  const { columnRule } = place;
+  return columnRule && isByColumn(exception, place) ? weaker(exception.grade, columnRule.grade) : exception.grade;
+}
+
 /** Compiles the exceptions of an indicator that can concern a place. */
 export function compileExceptions(
   text: IndicatorText,
@@ -41,11 +52,14 @@ export function compileExceptions(
 ): CompiledException[] {
   return text.exceptions
     .filter(({ scope }) => scopeIncludes(scope, place))
-    .map((exception) => ({
-      exception,
-      node: exception.when === undefined ? undefined : compileNode(exception.when, context),
-      isConfirmed: isAccepted(exception.grade, accept),
-    }));
+    .map((exception) => {
+      const grade = exceptionGrade(exception, place);
+      return {
+        exception: { ...exception, grade },
+        node: exception.when === undefined ? undefined : compileNode(exception.when, context),
+        isConfirmed: isAccepted(grade, accept),
+      };
+    });
 }
 
 /** Which of the exceptions hold. One without a condition holds wherever its scope does. */

@@ -30,4 +30,6 @@ export type FactValues = readonly (FactValue | undefined)[];
 export interface EvaluationInput {
   readonly facts: FactValues;
   readonly prerequisites: ReadonlyMap<string, Outcome>;
+  /** Those of them whose verdict is not official; only results say so, and outcomes need not. */
+  readonly provisional?: readonly string[];
 }

@@ -1,13 +1,14 @@
 import { deepFreeze } from '../value/freeze.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { yearOf } from '../law/moment.ts';
 import type { At } from '../law/moment.ts';
 import type { ResolvedPlace } from '../law/place.ts';
 import { titleText } from '../law/text.ts';
 import type { SetText } from '../law/text.ts';
 
 /** What every assessment of a rule set on a day at a place says alike. */
-export type Frame = Pick<Assessment, 'ruleSet' | 'on' | 'knownOn' | 'submittedOn' | 'accept' | 'drafts' | 'assume' | 'notices'>;
+export type Frame = Pick<Assessment, 'ruleSet' | 'on' | 'year' | 'knownOn' | 'submittedOn' | 'accept' | 'drafts' | 'assume'>;
 
 /** A place as it is shown. */
 export function placeOf({ columnRule, traits, region, column }: ResolvedPlace): Assessment['place'] {
@@ -19,14 +20,15 @@ export function placeOf({ columnRule, traits, region, column }: ResolvedPlace): 
 }
 
 /** Makes what all the assessments share. */
-export function frameOf({ id, version, hash, title }: RuleSet, { caveat }: SetText, at: At, notices: Assessment['notices']): Frame {
+export function frameOf({ id, version, hash, title }: RuleSet, { caveat }: SetText, at: At): Frame {
   return deepFreeze({
-    ruleSet: { id, version, hash, title, ...(caveat === undefined ? {} : { caveat }) },
+    ruleSet: { id, version, hash, title, ...(caveat && { caveat }) },
     on: at.on,
+    year: yearOf(at),
     knownOn: at.knownOn ?? null,
     submittedOn: at.submittedOn ?? null,
     accept: at.accept ?? 'recalled',
     drafts: [...(at.drafts ?? [])],
-    ...(at.assume && { assume: [...at.assume], notices }),
+    ...(at.assume && { assume: [...at.assume] }),
   });
 }

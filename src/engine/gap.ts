@@ -7,6 +7,7 @@ import type { RoundingSide } from '../value/share.ts';
 import type { Gap, LeafTrace } from '../model/assessment.ts';
 import type { Fact } from '../model/fact.ts';
 import { isCounted } from '../model/unit-labels.ts';
+import { OPERATOR_HOLDS } from '../model/vocabulary.ts';
 import type { Operator } from '../model/vocabulary.ts';
 import type { FactValue } from './fact-value.ts';
 
@@ -18,19 +19,13 @@ export interface Way {
   readonly isStrict: boolean;
 }
 
-/** Operators for which there is a way to go: towards more or towards less. */
-const WAY: Readonly<Partial<Record<Operator, Way>>> = {
-  greaterThan: { side: 'up', isStrict: true },
-  greaterThanInclusive: { side: 'up', isStrict: false },
-  lessThan: { side: 'down', isStrict: true },
-  lessThanInclusive: { side: 'down', isStrict: false },
-};
-
-/** The way to what is wanted of a comparison: the comparison itself, or its opposite under a negation. */
+/**
+ * The way to what is wanted of a comparison: the comparison itself, or its opposite under a negation. There is none to what holds on
+ * both sides of its limit, or on neither.
+ */
 export function wayOf(operator: Operator, isNegated: boolean): Way | undefined {
-  const way = WAY[operator];
-  if (way === undefined || !isNegated) return way;
-  return { side: way.side === 'up' ? 'down' : 'up', isStrict: !way.isStrict };
+  const [below, at, above] = OPERATOR_HOLDS[operator];
+  return below === above ? undefined : { side: above === isNegated ? 'down' : 'up', isStrict: at === isNegated };
 }
 
 const HUNDRED = exactDecimal('100');

@@ -1,7 +1,5 @@
-import { OPERATORS } from '../model/vocabulary.ts';
+import { OPERATORS, OPERATOR_HOLDS } from '../model/vocabulary.ts';
 import type { Operator } from '../model/vocabulary.ts';
-import { OUTCOMES } from './compare.ts';
-import { MET } from './kleene.ts';
 
 /** For which figures a comparison holds: those below its limit, at it, above it. */
 export interface Holding {
@@ -10,9 +8,9 @@ export interface Holding {
   readonly above: boolean;
 }
 
-/** For which figures an operator holds; all else about it follows from this. */
+/** For which figures an operator holds. */
 export function holdingOf(operator: Operator): Holding {
-  const [below, at, above] = OUTCOMES[operator].map((outcome) => outcome === MET) as [boolean, boolean, boolean];
+  const [below, at, above] = OPERATOR_HOLDS[operator];
   return { below, at, above };
 }
 

@@ -5,13 +5,14 @@ import type { Judgement } from '../model/dossier.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
 import type { Status } from '../model/vocabulary.ts';
 import type { At } from '../law/moment.ts';
-import type { ResolvedPlace } from '../law/place.ts';
 import type { IndicatorText } from '../law/text.ts';
 import { ITSELF } from './decisive.ts';
-import { afterExceptions, compileExceptions, exceptionOutcomes, exceptionResults } from './exceptions.ts';
+import { afterExceptions, compileExceptions, exceptionOutcomes, exceptionResults, isByColumn } from './exceptions.ts';
 import type { FactValues, EvaluationInput } from './fact-value.ts';
+import { judgementBasis } from './judgement-faults.ts';
 import { outcomeOf, statusOf } from './kleene.ts';
-import type { LegalBasis } from './limit.ts';
+import { columnBasis } from './limit.ts';
+import type { LegalBasis, Setting } from './limit.ts';
 import type { Outcome } from './kleene.ts';
 import { compileNode } from './node.ts';
 import type { NodeContext } from './node.ts';
@@ -20,7 +21,10 @@ import type { NodeContext } from './node.ts';
 export interface CompiledIndicator {
   readonly text: IndicatorText;
   readonly basis: readonly LegalBasis[];
-  readonly standing: Standing;
+  /** The part of it that a judgement does not take the place of: what the row says. */
+  readonly wording: LegalBasis;
+  /** The presupposed sets that it asks for: it rests on what they rest on. */
+  readonly presupposes: readonly string[];
   readonly facts: readonly string[];
   readonly outcome: (known: EvaluationInput) => Outcome;
   readonly result: (known: EvaluationInput, judgement: Judgement | undefined) => IndicatorResult;
@@ -108,13 +112,15 @@ function combinationOf(facts: FactValues, slots: readonly number[]): number | un
 
 /** Compiles an indicator. */
 export function compileIndicator(
-  ruleSet: string,
+  setting: Setting,
   text: IndicatorText,
-  place: ResolvedPlace,
   context: Omit<NodeContext, 'onLeaf' | 'onPrerequisite'> & Pick<At, 'accept'>,
 ): CompiledIndicator {
-  const basis = new Map<string, LegalBasis>();
+  const row = `${setting.ruleSet.id}/${text.id}`;
+  const wording: LegalBasis = { id: `${row}/wording`, grade: text.wording.grade };
+  const basis = new Map([[wording.id, wording]]);
   const facts = new Map<string, number>();
+  const presupposes: string[] = [];
   let isKept = true;
   const nodeContext: NodeContext = {
     ...context,
@@ -124,15 +130,19 @@ export function compileIndicator(
       if (redefined !== undefined) isKept = false;
       for (const item of limit.basis) basis.set(item.id, item);
     },
-    onPrerequisite: () => {
+    onPrerequisite: (id) => {
+      presupposes.push(id);
       isKept = false;
     },
   };
   const node = compileNode(text.condition, nodeContext);
-  const exceptions = compileExceptions(text, place, nodeContext, context.accept);
+  const exceptions = compileExceptions(text, setting.place, nodeContext, context.accept);
   for (const { exception } of exceptions) {
-    const id = `${ruleSet}/${text.id}/exception/${exception.id}`;
+    const id = `${row}/exception/${exception.id}`;
     basis.set(id, { id, grade: exception.grade });
+  }
+  if (text.exceptions.some((exception) => isByColumn(exception, setting.place))) {
+    for (const item of columnBasis(setting)) basis.set(item.id, item);
   }
   const relied = [...basis.values()];
   const standing = standingOf(relied);
@@ -141,6 +151,7 @@ export function compileIndicator(
     const trace = node.trace(known, ITSELF);
     const deciding = decidingNode(trace);
     const leaf = deciding.kind === 'leaf' ? deciding : undefined;
+    const isProvisional = known.provisional?.some((first) => presupposes.includes(first));
     const plain = { status: trace.status, code: reasonOf(trace, deciding) };
     const computed = exceptions.length === 0 ? plain : afterExceptions(plain, exceptions, exceptionOutcomes(exceptions, known), id);
     const result: Unfrozen<IndicatorResult> = {
@@ -149,7 +160,11 @@ export function compileIndicator(
       title,
       status: judgement?.status ?? computed.status,
       code: judgement === undefined ? computed.code : 'judged',
-      standing: judgement === undefined ? standing : 'official',
+      standing: judgement
+        ? standingOf([wording, ...judgementBasis(row, judgement, setting.at.on)])
+        : isProvisional
+          ? 'provisional'
+          : standing,
       fact: leaf?.fact ?? null,
       actual: leaf?.actual ?? null,
       required: leaf?.required ?? null,
@@ -166,7 +181,8 @@ export function compileIndicator(
   return {
     text,
     basis: relied,
-    standing,
+    wording,
+    presupposes,
     facts: [...facts.keys()],
     outcome:
       exceptions.length === 0

@@ -12,6 +12,11 @@ export function presupposedBy(compiledSet: Pick<CompiledSet, 'prerequisites'>): 
   return compiledSet.prerequisites.flatMap((item) => [item.compiledSet.ruleSet.id, ...presupposedBy(item.compiledSet)]);
 }
 
+/** A key of a presupposed set as the set above it names it: rows with their set, a set further down by itself. */
+export function keyAbove(compiledSet: Pick<CompiledSet, 'ruleSet' | 'prerequisites'>, key: string): string {
+  return key.includes('/') || presupposedBy(compiledSet).includes(key) ? key : `${compiledSet.ruleSet.id}/${key}`;
+}
+
 /** The judgements that concern a presupposed set, in its own numbers: a number of the higher set is not one of the lower. */
 export function judgementsFor(compiledSet: CompiledSet, judgements: Judgements): Judgements {
   if (judgements.size === 0) return judgements;

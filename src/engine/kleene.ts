@@ -46,11 +46,11 @@ export const anyIn: Combine = ([notMet, open, met]) => (met ? MET : open ? UNDET
 /** Strong Kleene negation of the only member. */
 export const notIn: Combine = ([notMet, open, met]) => (notMet ? MET : open ? UNDETERMINED : met ? NOT_MET : NOT_APPLICABLE);
 
-/** At least `count` of the members: met, still possible, or out of reach. */
+/** At least `count` of the members: met, still possible, or out of reach. What counts as met never leaves the list empty. */
 export function atLeastIn(count: number, notApplicable: 'leaves' | 'counts-as-met'): Combine {
   return ([notMet, open, met, beside]) => {
-    if (!(notMet + open + met)) return NOT_APPLICABLE;
     const reached = notApplicable === 'leaves' ? met : met + beside;
+    if (!(notMet + open + reached)) return NOT_APPLICABLE;
     return reached >= count ? MET : reached + open < count ? NOT_MET : UNDETERMINED;
   };
 }

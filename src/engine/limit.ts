@@ -7,10 +7,11 @@ import type { ReasonCode } from '../model/reason-codes.ts';
 import type { Grade } from '../model/vocabulary.ts';
 import { ALL_GRADES } from '../model/vocabulary.ts';
 import type { At } from '../law/moment.ts';
+import { turnsOnColumn } from '../law/place.ts';
 import type { ResolvedPlace } from '../law/place.ts';
-import { holds, resolveThreshold } from '../law/resolve.ts';
+import { resolveThreshold } from '../law/resolve.ts';
 import type { DatedThreshold, IndicatorText, ParameterText } from '../law/text.ts';
-import type { Precedence } from '../model/rule-set.ts';
+import type { RuleSet } from '../model/rule-set.ts';
 
 /** A statement of the law that a verdict rests on. */
 export interface LegalBasis {
@@ -29,15 +30,35 @@ export interface Limit {
   readonly basis: readonly LegalBasis[];
 }
 
-/** What resolving a limit needs to know. */
-export interface LimitContext {
+/** What a threshold is looked up in: a set, on a day, at a place. */
+export interface Setting {
+  readonly ruleSet: Pick<RuleSet, 'id' | 'precedence'>;
   readonly at: At;
   readonly place: ResolvedPlace;
-  readonly precedence: Precedence;
-  /** Where it is noted which parameters the law at hand gives, though an assumption that was named gives them too. */
-  readonly overruled?: string[];
+}
+
+/** What resolving a limit needs to know. */
+export interface LimitContext extends Setting {
   /** The threshold of a presupposed set that holds for the same day and unit. */
-  readonly presupposed: (parameter: string) => DatedThreshold | undefined;
+  readonly presupposed: (parameter: string) => Found | undefined;
+}
+
+/** A threshold that holds, and the rule that chose the column where it decided that this one does. */
+export interface Found {
+  readonly entry: DatedThreshold | undefined;
+  readonly rule: readonly LegalBasis[];
+}
+
+/** The rule that chose the column, as something that a verdict rests on. */
+export function columnBasis({ ruleSet, place: { columnRule } }: Omit<Setting, 'at'>): LegalBasis[] {
+  return columnRule === undefined ? [] : [{ id: `${ruleSet.id}/column/${columnRule.id}`, grade: columnRule.grade }];
+}
+
+/** The threshold that holds in a setting. */
+export function findThreshold(parameter: ParameterText, setting: Setting): Found {
+  const find = (place: ResolvedPlace): DatedThreshold | undefined =>
+    resolveThreshold(parameter, setting.at, place, setting.ruleSet.precedence);
+  return { entry: find(setting.place), rule: turnsOnColumn(setting.place, find) ? columnBasis(setting) : [] };
 }
 
 /** True if a grade is at least as strong as what was asked for. What is assumed counts because it was named: it is no grade of the law. */
@@ -45,13 +66,13 @@ export function isAccepted(grade: Grade, accept: At['accept']): boolean {
   return grade === 'assumed' || ALL_GRADES.indexOf(grade) <= ALL_GRADES.indexOf(accept ?? 'recalled');
 }
 
-function weaker(a: Grade, b: Grade): Grade {
+/** The weaker of two grades. */
+export function weaker(a: Grade, b: Grade): Grade {
   return ALL_GRADES.indexOf(a) > ALL_GRADES.indexOf(b) ? a : b;
 }
 
 /** A threshold with its figure, which may be a multiple of another one. */
-interface Resolved {
-  readonly entry: DatedThreshold | undefined;
+interface Resolved extends Found {
   readonly base: DatedThreshold | undefined;
   readonly value: string | boolean | undefined;
   /** `undefined` where there is a value; else why there is none. */
@@ -59,31 +80,21 @@ interface Resolved {
   readonly grade: Grade;
 }
 
-function resolve(parameter: ParameterText, { at, place, precedence, presupposed, overruled }: LimitContext): Resolved {
-  const entry = resolveThreshold(parameter, at, place, precedence);
-  const isOther = ({ grade, value }: DatedThreshold): boolean => grade === 'assumed' && value !== entry?.value;
-  if (entry?.grade !== 'assumed' && parameter.values.some((value) => isOther(value) && holds(value, at, place)))
-    overruled?.push(parameter.id);
-  if (entry === undefined) return { entry, base: undefined, value: undefined, absent: 'missing', grade: 'missing' };
-  if (entry.relativeTo === undefined) return { entry, base: undefined, value: entry.value, absent: entry.state, grade: entry.grade };
-  const base = presupposed(entry.relativeTo.parameter);
-  const value = typeof base?.value === 'string' ? multiplyDecimals(base.value, entry.relativeTo.factor) : undefined;
-  const absent = value === undefined ? (base?.state ?? 'missing') : undefined;
-  return { entry, base, value, absent, grade: weaker(entry.grade, base?.grade ?? 'missing') };
+function resolve(parameter: ParameterText, context: LimitContext): Resolved {
+  const { entry, rule } = findThreshold(parameter, context);
+  const relative = entry?.relativeTo;
+  const { entry: base, rule: baseRule = [] } = (relative && context.presupposed(relative.parameter)) ?? {};
+  // Where the figure, or the reason why there is none, comes from.
+  const source = relative ? base : entry;
+  const figure = source?.value;
+  const value = !relative ? figure : typeof figure === 'string' ? multiplyDecimals(figure, relative.factor) : undefined;
+  const absent = value === undefined ? (source?.state ?? 'missing') : undefined;
+  return { entry, rule: [...rule, ...baseRule], base, value, absent, grade: weaker(entry?.grade ?? 'missing', source?.grade ?? 'missing') };
 }
 
-/** The column of the annex is itself chosen by a rule that has a grade. */
-function isColumnDoubtful(entry: DatedThreshold, { at, place }: LimitContext): boolean {
-  return entry.scope?.regions !== undefined && place.columnRule !== undefined && !isAccepted(place.columnRule.grade, at.accept);
-}
-
-function blockedBy({ entry, base, absent }: Resolved, context: LimitContext): ReasonCode | undefined {
-  if (absent === 'missing') return 'threshold-missing';
-  if (absent === 'delegated') return 'threshold-delegated';
-  const isDoubtful = [entry, base].some(
-    (item) => item !== undefined && (!isAccepted(item.grade, context.at.accept) || isColumnDoubtful(item, context)),
-  );
-  if (isDoubtful) return 'threshold-unconfirmed';
+function blockedBy({ entry, base, rule, absent }: Resolved, { at }: LimitContext): ReasonCode | undefined {
+  if (absent === 'missing' || absent === 'delegated') return `threshold-${absent}`;
+  if ([entry, base, ...rule].some((item) => item && !isAccepted(item.grade, at.accept))) return 'threshold-unconfirmed';
   return absent === 'not-required' ? 'not-required' : undefined;
 }
 
@@ -95,25 +106,27 @@ function requiredOf(parameter: ParameterText | undefined, { entry, base, value, 
     value: value ?? null,
     state: absent ?? null,
     unit: parameter?.unit ?? 'none',
+    ...(entry?.year && { year: entry.year }),
     from: entry?.from ?? null,
     to: entry?.to ?? null,
     cite: entry?.cite ?? null,
     grade,
     confidence: entry?.confidence ?? null,
     ...(borrowedFrom && { borrowedFrom }),
-    ...(entry?.relativeTo === undefined ? {} : { relativeTo: { threshold: base?.id ?? null, factor: entry.relativeTo.factor } }),
+    ...(parameter?.level && { level: parameter.level }),
+    ...(entry?.relativeTo && { relativeTo: { threshold: base?.id ?? null, factor: entry.relativeTo.factor } }),
   };
 }
 
-function basisOf(parameter: ParameterText, { entry, base, absent }: Resolved): LegalBasis[] {
+function basisOf(parameter: ParameterText, { entry, rule, base, absent }: Resolved): LegalBasis[] {
   // A delegation that nobody delivered is a missing value, however sure the delegation itself is.
   const isAbsent = absent === 'missing' || absent === 'delegated';
-  const own: LegalBasis = { id: entry?.id ?? parameter.id, grade: isAbsent || entry === undefined ? 'missing' : entry.grade };
-  return base === undefined ? [own] : [own, { id: base.id, grade: base.grade }];
+  const own: LegalBasis = { id: entry?.id ?? parameter.id, grade: isAbsent ? 'missing' : entry!.grade };
+  return [own, ...(base === undefined ? [] : [{ id: base.id, grade: base.grade }]), ...rule];
 }
 
 /** A plain yes or no stands in the condition itself: it is official, and rests on nothing else. */
-const LITERAL = { entry: undefined, base: undefined, absent: undefined, grade: 'official' } as const;
+const LITERAL = { entry: undefined, rule: [], base: undefined, absent: undefined, grade: 'official' } as const;
 
 /** What the law requires where a condition compares a fact: a value of the annex, for the day and the place, or a plain yes or no. */
 export function limitOf(asked: LeafCondition['value'], indicator: IndicatorText, context: LimitContext): Limit {

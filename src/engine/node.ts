@@ -4,9 +4,10 @@ import type { BranchTrace, LeafTrace, Trace } from '../model/assessment.ts';
 import type { Condition, LeafCondition } from '../model/condition.ts';
 import type { Fact } from '../model/fact.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
-import type { Operator, Status } from '../model/vocabulary.ts';
+import type { Status } from '../model/vocabulary.ts';
 import { written } from '../value/decimal.ts';
-import { OUTCOMES, asDefined, compare, isUndefinedRatio, outcomeFor, signOf } from './compare.ts';
+import { asDefined, compare, isUndefinedRatio, operatorOutcomes, outcomeFor, signOf } from './compare.ts';
+import type { Outcomes } from './compare.ts';
 import { effectsOf, isDecisive } from './decisive.ts';
 import type { Effect } from './decisive.ts';
 import type { FactValue, EvaluationInput } from './fact-value.ts';
@@ -34,7 +35,7 @@ export interface NodeContext {
   /** Told of every leaf that is compiled. */
   readonly onLeaf: (factSlot: FactSlot, limit: Limit) => void;
   /** Told of every presupposed set that is asked for. */
-  readonly onPrerequisite: () => void;
+  readonly onPrerequisite: (ruleSet: string) => void;
 }
 
 function codeOf(status: Status, fact: FactValue | undefined, used: FactValue | undefined, limit: Limit): ReasonCode {
@@ -50,7 +51,7 @@ interface Leaf {
   readonly leaf: LeafCondition;
   readonly fact: Fact;
   readonly limit: Limit;
-  readonly outcomes: (typeof OUTCOMES)[Operator];
+  readonly outcomes: Outcomes;
   readonly way: Way | undefined;
   readonly isNegated: boolean;
   readonly redefined: DefinitionText | undefined;
@@ -110,7 +111,7 @@ function compileLeaf(leaf: LeafCondition, context: NodeContext, isNegated: boole
   const factSlot = context.slots.get(leaf.fact)!;
   context.onLeaf(factSlot, limit);
   const { fact, slot, redefined } = factSlot;
-  const outcomes = OUTCOMES[leaf.operator];
+  const outcomes = operatorOutcomes(leaf.operator);
   const compiled: Leaf = { leaf, fact, limit, outcomes, way: wayOf(leaf.operator, isNegated), isNegated, redefined };
   return {
     outcome: ({ facts }) => compare(facts[slot], outcomes, limit, redefined),
@@ -158,8 +159,8 @@ export function compileNode(condition: Condition, context: NodeContext, isNegate
   if ('not' in condition) return branch('not', [compileNode(condition.not, context, !isNegated)], notIn);
   if ('condition' in condition) return compileNode(context.named.get(condition.condition)!, context, isNegated);
   if ('prerequisite' in condition) {
-    context.onPrerequisite();
     const ruleSet = condition.prerequisite;
+    context.onPrerequisite(ruleSet);
     // Met, not met or open as the presupposed set is.
     return ending('prerequisite', ({ prerequisites }) => prerequisites.get(ruleSet) ?? UNDETERMINED, { ruleSet });
   }

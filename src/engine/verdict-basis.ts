@@ -2,6 +2,7 @@ import { freeze } from '../value/freeze.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { ALL_GRADES } from '../model/vocabulary.ts';
 import { standingOf } from './indicator.ts';
+import { judgementBasis } from './judgement-faults.ts';
 import { criterionJudgement, judgementsFor } from './judgements.ts';
 import type { Judgements } from './judgements.ts';
 import type { LegalBasis } from './limit.ts';
@@ -18,19 +19,30 @@ function reliesOn(basis: readonly LegalBasis[], judged: readonly string[]): Asse
 
 /** What a set rests on where these numbers have been judged; at hand where nothing has been. */
 export function verdictBasisOf(
-  compiledSet: Pick<CompiledSet, 'criteria' | 'basis' | 'prerequisites'> & Partial<CompiledSet>,
+  compiledSet: Pick<CompiledSet, 'ruleSet' | 'at' | 'criteria' | 'basis' | 'prerequisites'> & Partial<CompiledSet>,
   judgements: Judgements,
 ): VerdictBasis {
   if (judgements.size === 0 && compiledSet.verdictBasis !== undefined) return compiledSet.verdictBasis;
-  const ofCriteria = compiledSet.criteria.map((criterion) =>
-    criterionJudgement(criterion, judgements) === undefined
-      ? criterion.indicators.flatMap((indicator) => (judgements.has(indicator.text.id) ? [] : indicator.basis))
-      : [],
-  );
-  const presupposed = compiledSet.prerequisites.flatMap(({ compiledSet: first }) =>
-    judgements.has(first.ruleSet.id) ? [] : verdictBasisOf(first, judgementsFor(first, judgements)).basis,
-  );
-  const basis = [...compiledSet.basis, ...ofCriteria.flat(), ...presupposed];
-  const judged = [...(compiledSet.judgeable ?? [])].filter((target) => judgements.has(target));
+  const { ruleSet, at } = compiledSet;
+  const ofPresupposed = new Map<string, readonly LegalBasis[]>();
+  for (const { compiledSet: first } of compiledSet.prerequisites) {
+    const { id } = first.ruleSet;
+    const judgement = judgements.get(id);
+    ofPresupposed.set(id, judgement ? judgementBasis(id, judgement, at.on) : verdictBasisOf(first, judgementsFor(first, judgements)).basis);
+  }
+  const ofCriteria = compiledSet.criteria.map((criterion) => {
+    const whole = criterionJudgement(criterion, judgements);
+    const own = whole ? judgementBasis(`${ruleSet.id}/${criterion.text.id}`, whole, at.on) : [];
+    // What was judged rests on the wording all the same: it says which row that is.
+    const rows = criterion.indicators.flatMap(({ text, wording, basis, presupposes }) => {
+      const judgement = judgements.get(text.id);
+      if (judgement) return [wording, ...judgementBasis(`${ruleSet.id}/${text.id}`, judgement, at.on)];
+      return whole ? [wording] : [...basis, ...presupposes.flatMap((id) => ofPresupposed.get(id) ?? [])];
+    });
+    return [...own, ...rows];
+  });
+  // Each once: a chain of sets that ask for one another would double them at each step.
+  const basis = [...new Set([...compiledSet.basis, ...ofCriteria.flat(), ...[...ofPresupposed.values()].flat()])];
+  const judged = [...(compiledSet.judgeable ?? [])].flatMap(([target, no]) => (no === undefined && judgements.has(target) ? target : []));
   return { basis, standings: ofCriteria.map(standingOf), standing: standingOf(basis), reliesOn: reliesOn(basis, judged) };
 }

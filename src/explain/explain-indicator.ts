@@ -1,4 +1,5 @@
-import type { Assessment, Gap, IndicatorResult, LeafTrace, Required } from '../model/assessment.ts';
+import { operatorIn, wantedBy } from '../model/asked-in.ts';
+import type { Assessment, Gap, IndicatorResult, Required } from '../model/assessment.ts';
 import { COUNTED_UNIT_LABELS, MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
 import type { CountedUnit, MeasurementUnit, Operator } from '../model/vocabulary.ts';
 import { fill } from '../value/text.ts';
@@ -7,8 +8,9 @@ import { borrowedText, markedLevel } from './assumed.ts';
 import { citationText } from './citation.ts';
 import { differenceText, formatDate, formatFigure, withUnit } from './format.ts';
 import type { Language } from './language.ts';
-import { levelText, thresholdText } from './threshold-text.ts';
-import { BOOLEAN_WORDS, GRADE_WORDS, REASON_SENTENCES, STATUS_WORDS } from './words.ts';
+import { yesNoLevelText, yesNoText } from './level-words.ts';
+import { levelText } from './threshold-text.ts';
+import { GRADE_WORDS, REASON_SENTENCES, STATUS_WORDS } from './words.ts';
 
 /** One indicator in words, part by part, as a table needs them; parts with nothing to say are empty. */
 export interface IndicatorExplanation {
@@ -34,20 +36,27 @@ function unitLabel(unit: MeasurementUnit | CountedUnit, language: Language): str
   return labels[language];
 }
 
+/** The comparison that an indicator's result is of. */
+interface Decided {
+  readonly operator: Operator;
+  /** The value that a yes-or-no fact has to have. */
+  readonly wanted: boolean | undefined;
+}
+
 /** What a unit has, on its side of what is asked. */
-function actualText(value: string | boolean | null, required: Required | null, unit: MeasurementUnit, language: Language): string {
+function actualText({ actual: value, required }: IndicatorResult, wanted: boolean | undefined, unit: MeasurementUnit, language: Language) {
   if (value === null) return '';
-  if (typeof value === 'boolean') return BOOLEAN_WORDS[language][value ? 'true' : 'false'];
+  if (typeof value === 'boolean') return yesNoText(value, wanted, required?.level, language);
   const limits = [typeof required?.value === 'string' ? [required.value] : [], unit === 'percent' ? ['100'] : []];
   return withUnit(formatFigure(value, language, limits.flat()), unitLabel(unit, language));
 }
 
 type Bounds = Assessment['facts'][string]['bounds'];
 
-function requiredText(required: Required | null, operator: Operator, bounds: Bounds, language: Language): string {
+function requiredText(required: Required | null, { operator, wanted }: Decided, bounds: Bounds, language: Language): string {
   if (required === null || required.value === null) return '';
-  const { value, unit } = required;
-  return typeof value === 'boolean' ? thresholdText({ value }, unit, language) : levelText(value, unit, operator, bounds, language);
+  const { value, unit, level } = required;
+  return typeof value === 'boolean' ? yesNoLevelText(wanted ?? value, level, language) : levelText(value, unit, operator, bounds, language);
 }
 
 const GAP_WORDS = {
@@ -111,13 +120,10 @@ function reasonText(result: IndicatorResult, assessment: Assessment, language: L
   });
 }
 
-function leafOf(result: IndicatorResult): LeafTrace | undefined {
-  const nodes = [result.trace];
-  for (const node of nodes) {
-    if ('children' in node) nodes.push(...node.children);
-    else if (node.kind === 'leaf' && node.fact === result.fact && node.required.parameter === result.required?.parameter) return node;
-  }
-  return undefined;
+function decidedBy(result: IndicatorResult): Decided {
+  const operator = operatorIn(result);
+  const value = result.required?.value;
+  return { operator, wanted: typeof value === 'boolean' ? wantedBy(operator, value) : undefined };
 }
 
 function contradictionText(result: IndicatorResult, language: Language): string {
@@ -134,14 +140,14 @@ function citationOf(required: Required | null, { instruments }: Assessment, lang
 
 /** One indicator in words. */
 export function indicatorExplanation(result: IndicatorResult, assessment: Assessment, language: Language): IndicatorExplanation {
-  const leaf = leafOf(result);
+  const decided = decidedBy(result);
   const { required } = result;
   const label = result.fact === null ? undefined : assessment.facts[result.fact];
   const counted = label?.countedLabel?.[language];
   const parts = {
     status: STATUS_WORDS[language][result.status],
-    actual: actualText(result.actual, required, label?.unit ?? 'none', language),
-    required: markedLevel(requiredText(required, leaf?.operator ?? 'equal', label?.bounds, language), required?.grade, language),
+    actual: actualText(result, decided.wanted, label?.unit ?? 'none', language),
+    required: markedLevel(requiredText(required, decided, label?.bounds, language), required?.grade, language),
     gap: gapText(result.gap, counted === undefined ? undefined : countedNoun(counted), language),
     reason: [reasonText(result, assessment, language), contradictionText(result, language)].filter((text) => text !== '').join('; '),
     citation: citationOf(required, assessment, language),
@@ -153,12 +159,13 @@ export function indicatorExplanation(result: IndicatorResult, assessment: Assess
 function sentenceOf(result: IndicatorResult, parts: Omit<IndicatorExplanation, 'sentence'>, language: Language): string {
   const words =
     language === 'vi' ? { row: 'Chỉ tiêu', asks: 'yêu cầu', has: 'thực tế' } : { row: 'Indicator', asks: 'required', has: 'actual' };
-  const comparison = [
-    parts.actual === '' ? '' : `${words.has} ${parts.actual}`,
-    parts.required === '' ? '' : `${words.asks} ${parts.required}`,
-    parts.gap,
-    parts.reason,
-  ].filter((part) => part !== '');
+  // A word of the law begins with a capital in a cell, not within a sentence.
+  const isWord = typeof result.actual === 'boolean' || typeof result.required?.value === 'boolean';
+  const within = (word: string, said: string): string =>
+    said === '' ? '' : isWord ? `${word}: ${said.charAt(0).toLowerCase()}${said.slice(1)}` : `${word} ${said}`;
+  const comparison = [within(words.has, parts.actual), within(words.asks, parts.required), parts.gap, parts.reason].filter(
+    (part) => part !== '',
+  );
   const source = parts.citation === '' ? '' : ` (${parts.citation}; ${parts.grade})`;
   return `${words.row} ${result.no} – ${result.title[language]}: ${parts.status}${comparison.length === 0 ? '' : ` – ${comparison.join(', ')}`}${source}.`;
 }

@@ -1,12 +1,14 @@
 import { checkArguments, checkLanguage } from '../model/check-arguments.ts';
 import type { Assessment, CriterionResult, Tally } from '../model/assessment.ts';
+import { ASSUMED_CODES, OTHER_CODES } from '../model/notice.ts';
 import type { PlainText } from '../model/dossier.ts';
-import { noticeSentences } from './assumed.ts';
 import { citationText } from './citation.ts';
 import { indicatorExplanation, judgedSentence } from './explain-indicator.ts';
 import type { IndicatorExplanation } from './explain-indicator.ts';
-import { formatDate, rangeText } from './format.ts';
+import { formatMoment, rangeText } from './format.ts';
 import type { Language } from './language.ts';
+import { noticeSentences } from './notices.ts';
+import { isStatement, unofficialWordings } from './relied.ts';
 import { GRADE_WORDS, REGION_WORDS, STANDING_WORDS, STATUS_WORDS } from './words.ts';
 
 export type { IndicatorExplanation } from './explain-indicator.ts';
@@ -22,7 +24,7 @@ function summary(assessment: Assessment, language: Language): string {
   const name = unit.name ?? unit.id;
   const status = STATUS_WORDS[language][assessment.status];
   const standing = STANDING_WORDS[language][assessment.standing];
-  const day = formatDate(assessment.on, language);
+  const day = formatMoment(assessment, language);
   return language === 'vi'
     ? `${name}, ngày ${day}, theo bộ tiêu chí "${ruleSet.title.vi}": ${status}, ${tallyText(tally, 'vi')}; kết quả ${standing}.`
     : `${name}, ${day}, under "${ruleSet.title.en}": ${status}, ${tallyText(tally, 'en')}; the result is ${standing}.`;
@@ -89,12 +91,13 @@ function missing(assessment: Assessment, language: Language): string[] {
 }
 
 function reliance({ reliesOn }: Assessment, language: Language): string {
-  const count = (ids: readonly string[]): number => ids.length;
+  const count = (ids: readonly string[]): number => ids.filter(isStatement).length;
   const { official, reported, recalled, assumed, missing: absent, judgements } = reliesOn;
   const borrowed = assumed === undefined ? '' : language === 'vi' ? `, ${count(assumed)} giả định` : `, ${count(assumed)} assumed`;
+  const wordings = unofficialWordings(reliesOn).length;
   return language === 'vi'
-    ? `Căn cứ vào ${count(official)} mức chính thức, ${count(reported)} theo nguồn tin, ${count(recalled)} nhớ lại${borrowed}, ${count(absent)} chưa có; ${count(judgements)} kết luận.`
-    : `It rests on ${count(official)} official, ${count(reported)} reported, ${count(recalled)} recalled${borrowed} and ${count(absent)} missing values, and on ${count(judgements)} judgements.`;
+    ? `Căn cứ vào ${count(official)} mức chính thức, ${count(reported)} theo nguồn tin, ${count(recalled)} nhớ lại${borrowed}, ${count(absent)} chưa có; ${judgements.length} kết luận; lời văn chưa chính thức ở ${wordings} chỉ tiêu.`
+    : `It rests on ${count(official)} official, ${count(reported)} reported, ${count(recalled)} recalled${borrowed} and ${count(absent)} missing values, and on ${judgements.length} judgements; the wording of ${wordings} indicators is not official.`;
 }
 
 function warnings(assessment: Assessment, language: Language): string[] {
@@ -102,7 +105,7 @@ function warnings(assessment: Assessment, language: Language): string[] {
   const invented = assessment.instruments.filter((instrument) => instrument.invented === true || instrument.status === 'draft');
   const { caveat } = assessment.ruleSet;
   return [
-    ...noticeSentences([assessment], language),
+    ...noticeSentences(assessment, language, ASSUMED_CODES),
     ...(caveat === undefined ? [] : [caveat[language]]),
     ...(assessment.illustrative === true
       ? [vi ? 'Hồ sơ minh họa, không phải số liệu thật.' : 'An illustrative dossier, not real data.']
@@ -126,6 +129,7 @@ export function outcomeSentences(assessment: Assessment, language: Language): re
     summary(assessment, language),
     ...warnings(assessment, language),
     robustness(assessment, language),
+    ...noticeSentences(assessment, language, OTHER_CODES),
     ...place(assessment, language),
     ...prerequisiteSentences(assessment, language),
   ];

@@ -82,6 +82,14 @@ export function formatDate(day: string, language: Language): string {
   return language === 'vi' ? `${date}/${month}/${year}` : `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
+const FIGURES_OF = { vi: 'số liệu năm', en: 'figures of' } as const;
+
+/** The day of the text, and where it is another one the year of the figures: `31/05/2024, số liệu năm 2023`. */
+export function formatMoment({ on, year }: { readonly on: string; readonly year?: number | undefined }, language: Language): string {
+  const isOther = year !== undefined && year !== Number(on.slice(0, 4));
+  return `${formatDate(on, language)}${isOther ? `, ${FIGURES_OF[language]} ${year}` : ''}`;
+}
+
 const MONTHS = [
   'January',
   'February',

@@ -8,7 +8,9 @@ import type { MeasurementUnit, Operator } from '../model/vocabulary.ts';
 import { compareDecimals, exactDecimal } from '../value/decimal.ts';
 import { formatDate, formatDecimal, withUnit } from './format.ts';
 import type { Language } from './language.ts';
-import { BOOLEAN_WORDS, LEVEL_WORDS, REGION_WORDS, TRAIT_WORDS } from './words.ts';
+import { yesNoText } from './level-words.ts';
+import type { LevelWording } from './level-words.ts';
+import { LEVEL_WORDS, REGION_WORDS, TRAIT_WORDS } from './words.ts';
 
 const STATE_WORDS: Readonly<Record<Language, Readonly<Record<NonNullable<ThresholdEntry['state']>, string>>>> = {
   vi: { 'not-required': 'không quy định', delegated: 'giao cấp tỉnh quy định', missing: 'chưa có' },
@@ -41,14 +43,16 @@ export function periodText(from: string, to: string | null | undefined, language
   return to == null ? start : `${start} ${words.until} ${formatDate(to, language)}`;
 }
 
-/** What a threshold says, with its unit: `44 triệu đồng/người/năm`, `có`, `không quy định`. */
+/** What a threshold says, with its unit: `44 triệu đồng/người/năm`, `Đạt`, `không quy định`. */
 export function thresholdText(
   said: { readonly value?: string | boolean | undefined; readonly state?: ThresholdEntry['state'] },
   unit: MeasurementUnit,
   language: Language,
+  level?: LevelWording,
 ): string {
   if (said.value === undefined) return STATE_WORDS[language][said.state ?? 'missing'];
-  if (typeof said.value === 'boolean') return BOOLEAN_WORDS[language][said.value ? 'true' : 'false'];
+  // What a yes asks is met or not met; a pack that asks for a no without a word for it is shown as it stands.
+  if (typeof said.value === 'boolean') return yesNoText(said.value, said.value ? true : undefined, level, language);
   return withUnit(formatDecimal(said.value, language), MEASUREMENT_UNIT_LABELS[unit][language]);
 }
 

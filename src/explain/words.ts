@@ -1,3 +1,4 @@
+import { LEVEL_NAMES } from '../model/unit-labels.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
 import type { TargetReasonCode, TargetStatus } from '../model/programme.ts';
 import type { CONFIDENCES, FactType, Grade, Level, Rank, Region, Status, Trait } from '../model/vocabulary.ts';
@@ -33,8 +34,8 @@ export const CONFIDENCE_WORDS: Words<(typeof CONFIDENCES)[number]> = {
 
 /** Kinds of unit. */
 export const LEVEL_WORDS: Words<Level> = {
-  vi: { commune: 'xã', village: 'thôn (làng)', 'residential-area': 'khu dân cư', district: 'huyện' },
-  en: { commune: 'commune', village: 'village', 'residential-area': 'residential area', district: 'district' },
+  vi: LEVEL_NAMES,
+  en: { commune: 'commune', village: 'village', 'residential-area': 'residential area', district: 'district', province: 'province' },
 };
 
 /** Legal attributes of a unit. */
@@ -95,7 +96,7 @@ export const TARGET_REASON_WORDS: Words<TargetReasonCode> = {
     assumed: 'theo giả định',
     'unit-ended': 'đơn vị đã được sắp xếp, sáp nhập trước thời hạn',
     'units-not-assessed': 'còn đơn vị chưa được đánh giá',
-    'more-units-than-total': 'số đơn vị được đánh giá nhiều hơn tổng số trong kế hoạch',
+    'more-units-than-total': 'đơn vị được đánh giá nhiều hơn số trong kế hoạch',
     'no-report': 'chưa có báo cáo',
     reported: 'theo báo cáo',
   },

@@ -2,15 +2,16 @@ import { checkArguments } from '../model/check-arguments.ts';
 import { canonicalJson } from '../value/canonical-json.ts';
 import { deepFreeze } from '../value/freeze.ts';
 import { groupBy } from '../value/group-by.ts';
-import { isIsoDate, isWithin } from '../value/iso-date.ts';
+import { isIsoDate } from '../value/iso-date.ts';
 import { ntmError, problem, throwIfAny } from '../model/errors.ts';
 import type { Condition } from '../model/condition.ts';
 import type { RuleSetText } from '../model/criterion.ts';
+import type { Fact } from '../model/fact.ts';
 import type { Bilingual, BorrowedFrom, Citation, Scope, Wording } from '../model/primitives.ts';
 import type { PlainText } from '../model/dossier.ts';
-import type { RuleSet } from '../model/rule-set.ts';
-import type { ThresholdEntry } from '../model/threshold.ts';
-import type { Grade, MeasurementUnit, Region } from '../model/vocabulary.ts';
+import type { Precedence, RuleSet } from '../model/rule-set.ts';
+import type { ThresholdEntry, YesNoLevel } from '../model/threshold.ts';
+import type { Grade, MeasurementUnit, Rank, Region } from '../model/vocabulary.ts';
 import { inWords } from './check/in-words.ts';
 import { saying } from './check/said-around.ts';
 import { notCovered } from './coverage-period.ts';
@@ -19,7 +20,8 @@ import type { At } from './moment.ts';
 import { namedProblems } from './named.ts';
 import { resolvePlace } from './place.ts';
 import type { Place, PlaceOfSet } from './place.ts';
-import { resolveThreshold, winnerOf } from './resolve.ts';
+import { holdsAt, resolveThreshold, winnerOf } from './resolve.ts';
+import { parametersRead } from './timeline.ts';
 import type { DatedThreshold, DefinitionText, IndicatorText, ParameterText, SetText } from './text.ts';
 
 /** Where a text says something, with the instrument that says it. */
@@ -34,12 +36,16 @@ export interface ValueInForce {
   readonly relativeTo: NonNullable<ThresholdEntry['relativeTo']> | null;
   /** Units that it is for; null for all. */
   readonly scope: Scope | null;
+  /** The year whose figures it is for, where levels differ by year. */
+  readonly year: number | null;
   readonly from: string;
   readonly to: string | null;
   readonly cite: Cited;
   readonly grade: Grade;
   /** Id of the instrument whose file states it: the one cited, or one that corrects or amends it. */
   readonly setBy: string;
+  /** Rank of the instrument that set it. */
+  readonly rank: Rank;
   /** Of a value that is assumed: the text that it is borrowed from. */
   readonly borrowedFrom?: BorrowedFrom;
 }
@@ -50,6 +56,8 @@ export interface ParameterInForce {
   readonly id: string;
   readonly unit: MeasurementUnit;
   readonly direction: ParameterText['direction'];
+  /** How the law words a level that is no number, and what its word means. */
+  readonly level?: YesNoLevel;
   readonly values: readonly ValueInForce[];
 }
 
@@ -91,12 +99,21 @@ export interface TextInForce {
     readonly title: Bilingual;
     readonly indicators: readonly IndicatorInForce[];
   }[];
+  /** What the conditions compare, by fact. */
+  readonly facts: Readonly<Record<string, FactInForce>>;
   /** Facts that are counted otherwise than the catalogue says, by an amendment. */
   readonly definitions: Readonly<Record<string, DefinitionText>>;
+  /** Which of several values that hold at once wins. */
+  readonly precedence: Precedence;
+  /** The texts of the sets that this one presupposes, at the same moment and place. */
+  readonly presupposes: readonly TextInForce[];
 }
 
+/** What people call a fact, and between which values it lies. */
+export type FactInForce = Pick<Fact, 'label' | 'bounds'>;
+
 /** The moment of a text, and optionally a place for which its values are resolved. */
-export interface TextMoment<Word extends string = never> extends Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts' | 'assume'> {
+export interface TextMoment<Word extends string = never> extends Pick<At, 'on' | 'year' | 'knownOn' | 'submittedOn' | 'drafts' | 'assume'> {
   readonly place?: PlaceOfSet<Word>;
 }
 
@@ -128,43 +145,32 @@ export function checkMoment(ruleSet: RuleSet, moment: TextMoment): void {
 }
 
 /** What is said of a parameter at a moment: at each scope the value that takes precedence, or the one for a place. */
-export function valuesAt(parameter: ParameterText, text: SetText, ruleSet: RuleSet, { on, knownOn, place }: TextMoment): DatedThreshold[] {
+export function valuesAt(parameter: ParameterText, text: SetText, ruleSet: RuleSet, { place, ...moment }: TextMoment): DatedThreshold[] {
   if (place !== undefined) {
     const resolved = resolvePlace({ level: ruleSet.level, ...place }, text.columnRules);
-    const value = resolveThreshold(parameter, { on, knownOn }, resolved, ruleSet.precedence);
+    const value = resolveThreshold(parameter, moment, resolved, ruleSet.precedence);
     return value === undefined ? [] : [value];
   }
-  const holding = parameter.values.filter(
-    (value) => isWithin(on, value.from, value.to) && (knownOn === undefined || value.recordedOn <= knownOn),
-  );
+  const holding = parameter.values.filter((value) => holdsAt(value, moment));
   const scopes = groupBy(holding, ({ scope }) => canonicalJson(scope ?? {}));
   return [...scopes.values()].map((values) => winnerOf(values, ruleSet.precedence)!);
 }
 
-function valueInForce({
-  id,
-  value,
-  state,
-  relativeTo,
-  scope,
-  from,
-  to,
-  cite,
-  grade,
-  statedIn,
-  borrowedFrom,
-}: DatedThreshold): ValueInForce {
+function valueInForce(threshold: DatedThreshold): ValueInForce {
+  const { id, value, state, relativeTo, scope, year, from, to, cite, grade, statedIn, rank, borrowedFrom } = threshold;
   return {
     id,
     value: value ?? null,
     state: state ?? null,
     relativeTo: relativeTo ?? null,
     scope: scope ?? null,
+    year: year ?? null,
     from,
     to: to ?? null,
     cite,
     grade,
     setBy: statedIn,
+    rank,
     ...(borrowedFrom && { borrowedFrom }),
   };
 }
@@ -172,10 +178,14 @@ function valueInForce({
 /** An indicator of a text as plain data. */
 export function indicatorInForce(indicator: IndicatorText, text: SetText, ruleSet: RuleSet, moment: TextMoment): IndicatorInForce {
   const { id, no, title, wording, condition, exceptions, instruments } = indicator;
-  const parameters = [...indicator.parameters.values()].map((parameter) => ({
+  const read = parametersRead(indicator, text);
+  // A parameter that only an earlier condition read is no longer asked for.
+  const asked = [...indicator.parameters].flatMap(([name, parameter]) => (read.has(name) ? [parameter] : []));
+  const parameters = asked.map((parameter) => ({
     id: parameter.id,
     unit: parameter.unit,
     direction: parameter.direction,
+    ...(parameter.level && { level: parameter.level }),
     values: valuesAt(parameter, text, ruleSet, moment).map(valueInForce),
   }));
   return { id, no, title, wording, condition, exceptions, parameters, instruments };
@@ -231,7 +241,11 @@ export function inForce(ruleSet: RuleSet, moment: TextMoment): TextInForce {
       ...criterion,
       indicators: criterion.indicators.map((indicator) => indicatorInForce(indicator, text, ruleSet, moment)),
     })),
+    facts: Object.fromEntries(ruleSet.facts.map(({ id: fact, label, bounds }) => [fact, { label, ...(bounds && { bounds }) }])),
     definitions: Object.fromEntries(text.definitions),
+    precedence: ruleSet.precedence,
   });
-  return deepFreeze(stated);
+  const { place } = moment;
+  const below: TextMoment = place === undefined ? moment : { ...moment, place: { level: ruleSet.level, ...place } };
+  return deepFreeze({ ...stated, presupposes: (ruleSet.prerequisites ?? []).map((item) => inForce(item.ruleSet, below)) });
 }

@@ -32,8 +32,8 @@ export type LayerMoment = Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts' |
 export function isActive(instrument: Instrument, moment: LayerMoment): boolean {
   const { submittedOn, knownOn, on, drafts, assume } = moment;
   const { id, status } = instrument;
-  const counts =
-    status === 'adopted' || (status === 'draft' ? drafts : status === 'assumption' ? assume : undefined)?.includes(id) === true;
+  // Nobody names a draft among the assumptions: that is refused where a moment is read.
+  const counts = status === 'adopted' || (status !== 'withdrawn' && [drafts, assume].some((names) => names?.includes(id)));
   const staysUnderOldText =
     instrument.transition !== undefined && submittedOn !== undefined && submittedOn < instrument.transition.submittedBefore;
   return (
@@ -119,7 +119,7 @@ export function consolidate(ruleSet: ConsolidatedParts, moment: LayerMoment): { 
   let text = baseText(enactedIn(enacting)!, enacting);
   // Drafts are held against one another, and against the law, only when somebody names them.
   const problems = conflicts(active.filter(({ status }) => status === 'draft'));
-  const overruled: string[] = [];
+  const overruled: [assumption: string, target: string][] = [];
   for (const instrument of [enacting, ...later]) {
     const steps = [...(instrument === enacting ? [] : [instrument]), ...corrections.flatMap((item) => correctionAbout(item, instrument))];
     for (const step of steps) {
@@ -127,7 +127,7 @@ export function consolidate(ruleSet: ConsolidatedParts, moment: LayerMoment): { 
       text = applied.text;
       for (const item of applied.problems) {
         // Where the law at hand says something else by now, it says so instead of the assumption.
-        if (isAssumption(step) && item.code === 'expect-mismatch') overruled.push(item.params['target']!);
+        if (isAssumption(step) && item.code === 'expect-mismatch') overruled.push([step.id, item.params['target']!]);
         else problems.push(item);
       }
     }

@@ -2,7 +2,7 @@ import { problem } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { LEVELS, RANKS } from '../model/vocabulary.ts';
-import { kindOf } from '../value/text.ts';
+import { given, kindOf } from '../value/text.ts';
 
 /** What each list of a rule of precedence is made of; a value that none of them names would win by chance. */
 const PRECEDENCE: Readonly<Record<keyof RuleSet['precedence'], readonly string[]>> = {
@@ -12,7 +12,7 @@ const PRECEDENCE: Readonly<Record<keyof RuleSet['precedence'], readonly string[]
 };
 
 function invalid(path: readonly string[], option: string, value: unknown, allowed: readonly string[]): Problem {
-  return problem('invalid-option', path, { option, value: kindOf(value), allowed: allowed.join(', ') });
+  return problem('invalid-option', path, { option, value: given(value), allowed: allowed.join(', ') });
 }
 
 function listProblems(list: unknown, option: string, allowed: readonly string[]): Problem[] {

@@ -27,6 +27,8 @@ export interface ResolvedPlace {
   readonly traits: readonly Trait[];
   readonly column: Region;
   readonly columnRule: ColumnRule | undefined;
+  /** The columns that would be read without that rule: the region's own, and those of the other rules that fit. */
+  readonly otherColumns?: readonly Region[];
 }
 
 /** The traits that a unit has on a day, in the order of the vocabulary. */
@@ -49,7 +51,7 @@ function ruleApplies(rule: ColumnRule, traits: readonly Trait[]): boolean {
 /** Applies the column rules of a set to a place; the first that fits gives the column. */
 export function resolvePlace(place: Place, rules: readonly ColumnRule[]): ResolvedPlace {
   const traits = TRAITS.filter((trait) => place.traits?.includes(trait) === true);
-  const columnRule = rules.find((rule) => ruleApplies(rule, traits));
+  const [columnRule, ...others] = rules.filter((rule) => ruleApplies(rule, traits));
   return {
     province: place.province,
     region: place.region,
@@ -57,7 +59,14 @@ export function resolvePlace(place: Place, rules: readonly ColumnRule[]): Resolv
     traits,
     column: columnRule?.region ?? place.region,
     columnRule,
+    otherColumns: [place.region, ...others.map(({ region }) => region)],
   };
+}
+
+/** True if something would come out otherwise at a place had its rule not chosen the column. */
+export function turnsOnColumn(place: ResolvedPlace, find: (place: ResolvedPlace) => unknown): boolean {
+  const found = find(place);
+  return (place.otherColumns ?? []).some((column) => find({ ...place, column }) !== found);
 }
 
 /** What a scope names of which a unit has one; of traits it may have any together. */

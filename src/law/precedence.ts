@@ -5,11 +5,14 @@ import { RANKS } from '../model/vocabulary.ts';
 import type { Rank } from '../model/vocabulary.ts';
 import type { DatedThreshold } from './text.ts';
 
+/** What of a value decides whether it takes precedence. */
+export type Ranked = Pick<DatedThreshold, 'scope' | 'rank' | 'textFrom'>;
+
 function scopeIsLimitedIn(scope: Scope | undefined, kind: Precedence['scope'][number]): boolean {
   return scope?.[kind] !== undefined;
 }
 
-function compareScope(a: DatedThreshold, b: DatedThreshold, kinds: Precedence['scope']): number {
+function compareScope(a: Ranked, b: Ranked, kinds: Precedence['scope']): number {
   for (const kind of kinds) {
     const difference = Number(scopeIsLimitedIn(a.scope, kind)) - Number(scopeIsLimitedIn(b.scope, kind));
     if (difference !== 0) return difference;
@@ -19,14 +22,14 @@ function compareScope(a: DatedThreshold, b: DatedThreshold, kinds: Precedence['s
 }
 
 /** Positive if `a` takes precedence over `b`, negative if `b` does, zero for a tie. */
-export function comparePrecedence(a: DatedThreshold, b: DatedThreshold, precedence: Precedence): number {
+export function comparePrecedence(a: Ranked, b: Ranked, precedence: Precedence): number {
   for (const key of precedence.order) {
     const difference =
       key === 'scope'
         ? compareScope(a, b, precedence.scope)
         : key === 'rank'
           ? precedence.rank.indexOf(b.rank) - precedence.rank.indexOf(a.rank)
-          : byCodeUnit(a.from, b.from);
+          : byCodeUnit(a.textFrom, b.textFrom);
     if (difference !== 0) return difference;
   }
   return 0;

@@ -4,6 +4,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import { notCovered } from './coverage-period.ts';
 import { consolidate } from './layers.ts';
 import type { LayerMoment } from './layers.ts';
+import { withMembers } from './text.ts';
 import type { IndicatorText, SetText } from './text.ts';
 import { leavesOf } from './walk-condition.ts';
 
@@ -77,6 +78,18 @@ export function rowsOf(ruleSet: RuleSet, on?: string): readonly CriterionRow[] {
 export function withPresupposed(ruleSet: RuleSet): RuleSet[] {
   const all = [ruleSet, ...(ruleSet.prerequisites ?? []).flatMap((item) => withPresupposed(item.ruleSet))];
   return [...new Map(all.map((set) => [set.id, set])).values()];
+}
+
+/** The rows of a set itself that are repealed on a day, in some province. */
+function goneOn(ruleSet: RuleSet, on: string): string[] {
+  const texts = moments(ruleSet, on).flatMap((moment) => consolidate(ruleSet, moment)?.text ?? []);
+  return texts.flatMap((text) => withMembers(text.gone ?? [])).map(({ id }) => id);
+}
+
+/** What a judgement may name on a day and counts for nothing: rows that are repealed. */
+export function repealedTargets(ruleSet: RuleSet, on: string): string[] {
+  const [own, ...presupposed] = withPresupposed(ruleSet);
+  return [...goneOn(own!, on), ...presupposed.flatMap((set) => goneOn(set, on).map((id) => `${set.id}/${id}`))];
 }
 
 /** A number that a judgement may name, and what it stands for. */

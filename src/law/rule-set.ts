@@ -7,15 +7,26 @@ import type { Problem } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { FactsOf } from '../model/dossier.ts';
 import type { AmendedRuleSet, RuleSet } from '../model/rule-set.ts';
+import { isAssumption } from './assumption.ts';
 import { checkRuleSet } from './check/rule-set.ts';
 import { checkSize, sizeProblem } from './check/size.ts';
 import { partProblems } from './parts.ts';
+import { targetsOf } from './targets-of.ts';
 
-/** SHA-256 over the canonical JSON of a rule set; presupposed sets enter with their own hash. */
+/**
+ * SHA-256 over the canonical JSON of a rule set; presupposed sets enter with their own hash. Assumptions are no part of the text: a set
+ * that was told of some has the hash that it had before.
+ */
 export function hashOf(ruleSet: Omit<RuleSet, 'hash'>): string {
   const { id, version, title, level, precedence, instruments, facts, prerequisites } = ruleSet;
+  const assumptions = instruments.filter(isAssumption);
+  const brought = new Set(assumptions.flatMap((assumption) => (assumption.facts ?? []).map((fact) => fact.id)));
+  const law = {
+    instruments: instruments.filter((instrument) => !assumptions.includes(instrument)),
+    facts: facts.filter((fact) => !brought.has(fact.id)),
+  };
   const presupposed = prerequisites?.map(({ ruleSet: first, cite }) => ({ ruleSet: first.hash, cite }));
-  return sha256(canonicalJson({ id, version, title, level, precedence, instruments, facts, prerequisites: presupposed }));
+  return sha256(canonicalJson({ id, version, title, level, precedence, ...law, prerequisites: presupposed }));
 }
 
 /**
@@ -27,8 +38,9 @@ export function hashOf(ruleSet: Omit<RuleSet, 'hash'>): string {
  * @param parts - everything of a rule set but its hash.
  * @returns the frozen rule set with its hash.
  * @throws `NtmError` with every problem: `duplicate-id`, `unknown-target`, `expect-mismatch`, `amendment-conflict`,
- * `effective-before-target`, `threshold-tie`, `threshold-overlap`, `threshold-gap` (a value ends and nothing takes its place),
- * `impossible-value` (a threshold that no figure can be), `weaker-than-floor`, `weaker-than-higher-text` (a province asks for less than the
+ * `duplicate-number` (two rows of one number), `effective-before-target`, `threshold-tie`, `threshold-overlap`, `threshold-gap` (a value ends and nothing takes its place),
+ * `impossible-value` (a threshold that no figure can be), `weaker-than-floor`, `level-contradicted` (a value against the word by which
+ * the text states it), `weaker-than-higher-text` (a province asks for less than the
  * national text, which does not leave it open), `loosens-higher-text`, `empty-period`, `before-in-force`, `after-in-force`, `cyclic-condition`, `unknown-condition`,
  * `unknown-parameter`, `fact-not-in-catalogue`; `wrong-type` and `invalid-option` for parts of another kind; `pack-too-large`, `too-long`
  * or `cyclic-input`, alone, for what is more than the limits of packs (`PACK_LIMITS` of `ntm-rules/schema`).
@@ -53,11 +65,6 @@ export function createRuleSet(parts: Omit<RuleSet, 'hash'>): RuleSet {
     throwIfAny(checkRuleSet(ruleSet));
     return deepFreeze(ruleSet);
   });
-}
-
-/** Targets of an instrument: `<set>/…`. */
-function targetsOf({ operations = [], thresholds = [] }: Instrument): string[] {
-  return [...operations.map(({ target }) => target), ...thresholds.map(({ parameter }) => parameter)];
 }
 
 function concerns(amendment: Instrument, { id, prerequisites = [] }: RuleSet): boolean {

@@ -1,11 +1,31 @@
 import { checkArguments } from '../model/check-arguments.ts';
 import { canonicalJson } from '../value/canonical-json.ts';
 import { sha256 } from '../value/sha256.ts';
-import type { TextInForce } from './in-force.ts';
+import type { Precedence } from '../model/rule-set.ts';
+import type { TextInForce, ValueInForce } from './in-force.ts';
+import { scopesOverlap } from './place.ts';
+import { comparePrecedence } from './precedence.ts';
+
+/** Values with those that each of them beats where both hold: what rank and date come to, and not what they are. */
+function valuesSaid(values: readonly ValueInForce[], precedence: Precedence): unknown[] {
+  const words = ({ value, state, relativeTo, scope, grade }: ValueInForce): string =>
+    canonicalJson({ value, state, relativeTo, scope, grade });
+  const ranked = values.map((value) => ({ ...value, scope: value.scope ?? undefined, textFrom: value.from }));
+  return ranked
+    .map((value, index) => {
+      const beaten = ranked.flatMap((other, place) =>
+        scopesOverlap(value.scope, other.scope) && comparePrecedence(value, other, precedence) > 0 ? words(values[place]!) : [],
+      );
+      return canonicalJson([words(values[index]!), beaten.toSorted()]);
+    })
+    .toSorted();
+}
 
 /** What the text says, without where it says so. */
-function said({ criteria, conditions, columnRules, definitions }: TextInForce): unknown {
+function said({ criteria, conditions, columnRules, definitions, precedence, presupposes }: TextInForce): unknown {
   return {
+    precedence,
+    presupposes: presupposes.map((text) => [text.ruleSet.id, said(text)]),
     conditions,
     columnRules: columnRules.map(({ id, when, region, grade }) => ({ id, when, region, grade })),
     definitions: Object.entries(definitions).map(([fact, { definition }]) => [fact, definition.text]),
@@ -23,9 +43,7 @@ function said({ criteria, conditions, columnRules, definitions }: TextInForce): 
           id: name,
           unit,
           direction,
-          values: values
-            .map(({ value, state, relativeTo, scope, grade }) => canonicalJson({ value, state, relativeTo, scope, grade }))
-            .toSorted(),
+          values: valuesSaid(values, precedence),
         })),
       })),
     })),
@@ -33,7 +51,8 @@ function said({ criteria, conditions, columnRules, definitions }: TextInForce): 
 }
 
 /**
- * A hash over what a text says: rows, conditions, exceptions, values. Not over who says it and since when.
+ * A hash over what a text says, and what the sets say that it presupposes: rows, conditions, exceptions, values, and which
+ * value wins. Not over who says it and since when.
  *
  * @remarks An amendment and one that takes it back give the same hash again; two texts with the same hash give every
  * dossier the same verdicts.

@@ -5,12 +5,12 @@ import type { Definition } from '../model/fact.ts';
 import type { Exception } from '../model/exception.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Bilingual, BorrowedFrom, Citation, Scope, Title, Wording } from '../model/primitives.ts';
-import type { ThresholdEntry } from '../model/threshold.ts';
+import type { ThresholdEntry, YesNoLevel } from '../model/threshold.ts';
 import type { Grade, MeasurementUnit, Rank } from '../model/vocabulary.ts';
 
 /** A value of a parameter with everything that its file leaves to defaults filled in. */
 export interface DatedThreshold {
-  /** `<parameter>@<instrument>[:<scope>][:<from>]`: stable, and unique within a rule set. */
+  /** `<parameter>@<instrument>[:<scope>][:<first day>]`: stable, and unique within a rule set. */
   readonly id: string;
   readonly parameter: string;
   readonly value: string | boolean | undefined;
@@ -18,6 +18,12 @@ export interface DatedThreshold {
   readonly relativeTo: ThresholdEntry['relativeTo'];
   readonly floor: string | undefined;
   readonly scope: Scope | undefined;
+  /** The year whose figures it is for; `undefined` where it is for those of any year. */
+  readonly year: number | undefined;
+  /** The days on which the text says so. */
+  readonly textFrom: string;
+  readonly textTo: string | undefined;
+  /** The same; of a value of a year only those days of that year, on which nobody has to name it. */
   readonly from: string;
   readonly to: string | undefined;
   readonly cite: Citation & { readonly instrument: string };
@@ -39,6 +45,7 @@ export interface ParameterText {
   readonly id: string;
   readonly unit: MeasurementUnit;
   readonly direction: 'at-least' | 'at-most' | 'exactly';
+  readonly level?: YesNoLevel | undefined;
   readonly values: readonly DatedThreshold[];
 }
 
@@ -91,12 +98,19 @@ export interface SetText {
   readonly criteria: readonly CriterionText[];
   /** The criteria in the order of the text as some repeal found them, those that it emptied without indicators. */
   readonly repealed?: readonly CriterionText[];
+  /** The rows that were repealed, as they were; one that was put back is among the criteria again. */
+  readonly gone?: readonly (CriterionText | IndicatorText)[];
   /** Definitions of facts that an amendment put in place of the catalogue's, by fact. */
   readonly definitions: ReadonlyMap<string, DefinitionText>;
-  /** Rows of which the law at hand says more than an assumption that was named expected. */
-  readonly overruled?: readonly string[];
+  /** Assumptions that were named, with a row of which the law at hand says something else than they expect. */
+  readonly overruled?: readonly (readonly [assumption: string, target: string])[];
   /** Instruments that have been applied, in order. */
   readonly instruments: readonly Instrument[];
+}
+
+/** Rows with the indicators of those that are criteria. */
+export function withMembers(rows: readonly (CriterionText | IndicatorText)[]): (CriterionText | IndicatorText)[] {
+  return rows.flatMap((row) => ('indicators' in row ? [row, ...row.indicators] : row));
 }
 
 /** The indicator with an id, and the criterion that holds it. */

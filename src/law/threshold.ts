@@ -24,6 +24,24 @@ export function scopeIn(instrument: Instrument, scope: Scope | undefined): Scope
   return { ...scope, provinces: [instrument.province] };
 }
 
+/**
+ * The days on which a text says so, and of them those on which nobody has to name the year: from a day on, because the value
+ * before it holds until then.
+ */
+export function inTextOf(
+  year: number | undefined,
+  textFrom: string,
+  textTo: string | undefined,
+  since: string,
+): Pick<DatedThreshold, 'textFrom' | 'textTo' | 'from' | 'to'> {
+  if (year === undefined) return { textFrom, textTo, from: textFrom, to: textTo };
+  const [first, next] = [`${year}-01-01`, `${year + 1}-01-01`];
+  const from = since < first ? first : since;
+  const to = textTo === undefined || next < textTo ? next : textTo;
+  // A year that was over by then is asked for by name only.
+  return { textFrom, textTo, from, to: to < from ? from : to };
+}
+
 /** Fills in what a file leaves to defaults: dates, scope, citation, day of recording. */
 export function datedThreshold(
   parameter: string,
@@ -31,17 +49,21 @@ export function datedThreshold(
   instrument: Instrument,
 ): DatedThreshold {
   const scope = scopeIn(instrument, entry.scope);
-  const fromTail = entry.from === undefined ? '' : `:${entry.from}`;
+  const { year, from } = entry;
+  const textFrom = from ?? effectFrom(instrument);
+  // What enacts a set speaks of whole years, those before it was in force among them.
+  const isFirst = instrument.ruleSets !== undefined && from === undefined;
+  const tail = `${year === undefined ? '' : `:${year}-01-01`}${from === undefined ? '' : `:${from}`}`;
   return {
-    id: `${parameter}@${instrument.id}${scopeTail(scope)}${fromTail}`,
+    id: `${parameter}@${instrument.id}${scopeTail(scope)}${tail}`,
     parameter,
     value: entry.value,
     state: entry.state,
     relativeTo: entry.relativeTo,
     floor: entry.floor,
     scope,
-    from: entry.from ?? effectFrom(instrument),
-    to: entry.to ?? instrument.inForce.to,
+    year,
+    ...inTextOf(year, textFrom, entry.to ?? instrument.inForce.to, isFirst ? '' : textFrom),
     cite: citeIn(instrument, entry.cite),
     grade: entry.grade,
     confidence: entry.confidence,
@@ -61,6 +83,7 @@ export function parameterText(prefix: string, parameter: Parameter, instrument: 
     id,
     unit: parameter.unit,
     direction: parameter.direction,
+    level: parameter.level,
     values: parameter.values.map((entry) => datedThreshold(id, entry, instrument)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Condition, LeafCondition } from '../model/condition.ts';
+import { OPPOSITE_OPERATORS } from '../model/vocabulary.ts';
 
 /** The direct members of a condition; none for a leaf or a reference. */
 export function membersOf(condition: Condition): readonly Condition[] {
@@ -17,6 +18,18 @@ export function leavesOf(condition: Condition, named: ReadonlyMap<string, Condit
     return target === undefined ? [] : leavesOf(target, named);
   }
   return membersOf(condition).flatMap((member) => leavesOf(member, named));
+}
+
+/** The one comparison that a condition comes to, turned round by each "not" above it; undefined where it has parts. */
+export function onlyLeafOf(condition: Condition, named: ReadonlyMap<string, Condition>): LeafCondition | undefined {
+  if ('fact' in condition) return condition;
+  if ('condition' in condition) {
+    const target = named.get(condition.condition);
+    return target === undefined ? undefined : onlyLeafOf(target, named);
+  }
+  const [member, ...more] = membersOf(condition);
+  const leaf = member === undefined || more.length > 0 || 'of' in condition ? undefined : onlyLeafOf(member, named);
+  return leaf === undefined || !('not' in condition) ? leaf : { ...leaf, operator: OPPOSITE_OPERATORS[leaf.operator] };
 }
 
 /** Names of the conditions that a condition refers to, itself only. */

@@ -15,10 +15,15 @@ import {
   THRESHOLD_STATES,
   TRAITS,
 } from './vocabulary.ts';
-import { noticeSchema } from './notice.ts';
 import { REASON_CODES } from './reason-codes.ts';
-import { NOT_DECIMAL, bilingualSchema, borrowedFromSchema, citationSchema, dateSchema, decimalSchema } from './primitives.ts';
+import { NOTICE_CODES } from './notice.ts';
+import { NOT_DECIMAL, bilingualSchema, borrowedFromSchema, citationSchema, dateSchema, decimalSchema, yearSchema } from './primitives.ts';
+import { yesNoLevelSchema } from './threshold.ts';
+import { tallySchema } from './tally.ts';
 import { factEvidenceSchema, judgementSchema, unitSchema } from './dossier.ts';
+
+export { tallySchema } from './tally.ts';
+export type { Tally } from './tally.ts';
 
 const statusSchema = z.enum(STATUSES);
 
@@ -26,7 +31,7 @@ const statusSchema = z.enum(STATUSES);
 const workedOutSchema = z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, NOT_DECIMAL);
 
 const standingSchema = z.enum(STANDINGS);
-/** `official` if every value that the verdict needed is; `assumed` if one of them is borrowed; else `provisional`. */
+/** `official` if everything that the verdict needed is, as `reliesOn` has it; `assumed` if a value of it is borrowed; else `provisional`. */
 export type Standing = z.infer<typeof standingSchema>;
 
 /** The threshold that a fact was held against, and where it comes from. */
@@ -37,13 +42,17 @@ export const requiredSchema = z.strictObject({
   value: z.union([workedOutSchema, z.boolean()]).nullable(),
   state: z.enum(THRESHOLD_STATES).nullable(),
   unit: z.enum(MEASUREMENT_UNITS),
+  /** The year whose figures it is for, where levels differ by year. */
+  year: yearSchema.optional(),
   from: dateSchema.nullable(),
   to: dateSchema.nullable(),
   cite: citationSchema.nullable(),
   grade: z.enum(ALL_GRADES),
   confidence: z.enum(CONFIDENCES).nullable(),
   borrowedFrom: borrowedFromSchema.optional(),
-  /** A multiple of a threshold of a presupposed set. */
+  /** How the law words a level that is no number, and what its word means. */
+  level: yesNoLevelSchema.optional(),
+  /** Where the value is a multiple of a threshold of a presupposed set. */
   relativeTo: z.strictObject({ threshold: z.string().nullable(), factor: decimalSchema }).optional(),
 });
 /** The threshold that a fact was held against. */
@@ -193,19 +202,6 @@ export interface CriterionResult<RowId extends string = string> extends DeepRead
   readonly indicators: readonly IndicatorResult<RowId>[];
 }
 
-/** How many criteria have which status; `lower` and `upper` bound how many can be met in the end. */
-export const tallySchema = z.strictObject({
-  met: z.int(),
-  notMet: z.int(),
-  undetermined: z.int(),
-  notApplicable: z.int(),
-  total: z.int(),
-  lower: z.int(),
-  upper: z.int(),
-});
-/** How many criteria have which status. */
-export interface Tally extends DeepReadonly<z.infer<typeof tallySchema>> {}
-
 /** A fact that a condition reads and the dossier does not give. */
 export const missingFactSchema = z.strictObject({
   fact: z.string(),
@@ -235,13 +231,14 @@ export const assessmentSchema = z.strictObject({
     caveat: bilingualSchema.optional(),
   }),
   on: dateSchema,
+  /** The year whose figures were asked for, and by whose column of the annex they were judged. */
+  year: yearSchema,
   knownOn: dateSchema.nullable(),
   submittedOn: dateSchema.nullable(),
   accept: z.enum(ACCEPTABLE_GRADES),
   drafts: z.array(z.string()),
-  /** The assumptions that were named, and what a reader must know of them; absent where none was. */
+  /** The assumptions that were named; absent where none was. */
   assume: z.array(z.string()).optional(),
-  notices: z.array(noticeSchema).optional(),
   unit: unitSchema,
   illustrative: z.literal(true).optional(),
   /** Traits on the day, and the column of the annex that follows from them. */
@@ -267,7 +264,8 @@ export const assessmentSchema = z.strictObject({
     }),
   ),
   missingFacts: z.array(missingFactSchema),
-  /** Ids of the thresholds that the verdict rests on, by grade (`assumed` where such count), and of what was judged instead. */
+  // `…/wording` is that of a row, `…/judgement` one without a document of the day, `…/text` that of an instrument nobody saw.
+  /** What the verdict rests on, by grade (`assumed` where such counts): thresholds, exceptions, column rules, wordings, texts; and what was judged instead. */
   reliesOn: z.strictObject({
     official: z.array(z.string()),
     reported: z.array(z.string()),
@@ -278,6 +276,8 @@ export const assessmentSchema = z.strictObject({
   }),
   /** Indicators and criteria whose judgement contradicts the facts. */
   contradictions: z.array(z.string()),
+  /** What a reader must know and no verdict shows. */
+  notices: z.array(z.strictObject({ code: z.enum(NOTICE_CODES), path: z.array(z.string()), params: z.record(z.string(), z.string()) })),
   /** The instruments whose text was applied. */
   instruments: z.array(referenceSchema),
   /** Label, unit and bounds of each fact named above. */

@@ -1,4 +1,4 @@
-import { kindOf } from '../value/text.ts';
+import { given, kindOf } from '../value/text.ts';
 import { isNtmError, ntmError, problem, throwIfAny } from './errors.ts';
 import type { Problem } from './errors.ts';
 
@@ -34,6 +34,7 @@ const SHAPES = {
       place: 'object',
       tally: 'object',
       criteria: 'list',
+      notices: 'list',
       prerequisites: 'list',
       missingFacts: 'list',
       reliesOn: 'object',
@@ -42,6 +43,7 @@ const SHAPES = {
       facts: 'object',
     },
   },
+  assumptions: { vi: 'danh sách giả định', en: 'a list of assumptions', items: 'instrument' },
   assessments: { vi: 'danh sách kết quả đánh giá', en: 'a list of assessments', items: 'assessment' },
   changes: { vi: 'danh sách thay đổi', en: 'a list of changes', items: 'change' },
   change: { vi: 'thay đổi', en: 'a change', fields: { subject: 'text' } },
@@ -115,7 +117,7 @@ export function checkReadable(name: string, value: unknown): void {
 /** Throws unless the language is one of those in which results are given. */
 export function checkLanguage(language: unknown): void {
   if (language === 'vi' || language === 'en') return;
-  throw ntmError([problem('invalid-option', ['language'], { option: 'language', value: kindOf(language), allowed: 'vi, en' })]);
+  throw ntmError([problem('invalid-option', ['language'], { option: 'language', value: given(language), allowed: 'vi, en' })]);
 }
 
 /** Does something with what has its outer shape; what is malformed within comes as an error of this library as well. */

@@ -66,6 +66,8 @@ export const ruleSetTextSchema = z.strictObject({
   /** What a reader must know before anything else: shown at the top of every result and document. */
   caveat: bilingualSchema.optional(),
   annex: textSchema.optional(),
+  /** The set that takes its place once the text, or that of a set that it presupposes, is no longer in force; in words where none does. */
+  successor: z.union([idSchema, bilingualSchema]).optional(),
   columnRules: z.array(columnRuleSchema).optional(),
   /** Named conditions that several indicators share. */
   conditions: z.record(idSchema, conditionSchema).optional(),

@@ -13,7 +13,7 @@ import type { DeepReadonly } from '../value/deep-readonly.ts';
 import { JUDGED_STATUSES, LEVELS, REGIONS, TRAITS } from './vocabulary.ts';
 import type { Level, Region, Trait } from './vocabulary.ts';
 import { LONGEST_MEASURE, LONGEST_NAME, LONGEST_NOTE, LONGEST_TEXT, MOST_TRAITS } from './dossier-limits.ts';
-import { PROVINCES } from './provinces.ts';
+import { LATEST, PROVINCES, regionsOf } from './provinces.ts';
 import type { Province } from './provinces.ts';
 import { NOT_DECIMAL, dateSchema } from './primitives.ts';
 import { MEASUREMENT_UNIT_LABELS } from './unit-labels.ts';
@@ -24,7 +24,7 @@ function textUpTo(limit: number): z.ZodString {
     .string()
     .max(limit)
     .refine((text) => text.normalize('NFC').length <= limit, 'too long in Unicode normal form C')
-    .refine((text) => !hasLookAlike(text), 'a letter that looks like Đ and is not');
+    .refine((text) => !hasLookAlike(text), 'a letter that looks like Đ but is not');
 }
 
 /** A text up to a length that says something. */
@@ -65,6 +65,10 @@ export const unitSchema = z.strictObject({
     .refine(isEachOnce, 'a trait without a period given twice')
     .optional(),
 });
+
+/** True unless the province has no unit of the region, on any day. */
+const isInItsRegion = ({ province, region }: z.infer<typeof unitSchema>): boolean =>
+  province === undefined || regionsOf(province, LATEST).includes(region);
 
 /**
  * `string` where words are plain text to the compiler, as in a constant or a file of JSON, and nothing where they are literals: a misspelt
@@ -178,7 +182,7 @@ const key = z.string().refine(isVisible, NOT_VISIBLE);
  * which rows can be judged is for a set to say.
  */
 export const dossierSchema = z.strictObject({
-  unit: unitSchema,
+  unit: unitSchema.refine(isInItsRegion, { error: 'a region that the province does not lie in', path: ['region'] }),
   facts: z.record(key, factInputSchema.optional()),
   /**
    * The day of which the facts are true that do not say it themselves. It decides nothing but which definition of a fact

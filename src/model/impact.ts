@@ -1,7 +1,7 @@
 import type { Gap, LeafTrace, Required } from './assessment.ts';
 import type { Bilingual, Citation } from './primitives.ts';
 import type { Programme } from './programme.ts';
-import type { Status } from './vocabulary.ts';
+import type { Operator, Status } from './vocabulary.ts';
 
 /** A status; null on the side whose text does not have the row. */
 export type StatusOrNone = Status | null;
@@ -33,7 +33,8 @@ export interface Cause {
 /** How far an indicator is on one side: the value, what is asked, and the distance either way. */
 export interface Distance {
   readonly actual: LeafTrace['actual'];
-  readonly required: Pick<Required, 'value' | 'state' | 'unit' | 'threshold'> | null;
+  /** What is asked, and by which comparison; under a "not", by the opposite one. */
+  readonly required: (Pick<Required, 'value' | 'state' | 'unit' | 'threshold' | 'level'> & { readonly operator: Operator }) | null;
   readonly gap: Gap | null;
   readonly margin: LeafTrace['margin'];
 }
@@ -120,6 +121,8 @@ export interface DistrictTotals {
 export interface Impact {
   readonly ruleSet: string;
   readonly on: string;
+  /** The year whose figures were asked for. */
+  readonly year: number;
   readonly before: { readonly version: string; readonly hash: string };
   readonly after: { readonly version: string; readonly hash: string };
   readonly drafts: readonly string[];

@@ -1,12 +1,28 @@
-import * as z from 'zod';
-import type { DeepReadonly } from '../value/deep-readonly.ts';
+/** What a reader must know first: that something counts that is no law, and where it does not. */
+export const ASSUMED_CODES = ['assumed', 'assumption-overruled'] as const;
+/** What else a reader must know. */
+export const OTHER_CODES = [
+  'judgement-later',
+  'judgement-without-document',
+  'judgement-repealed',
+  'text-unseen',
+  'place-doubtful',
+] as const;
+/** What a reader must know of an answer and no verdict shows: language-neutral. */
+export const NOTICE_CODES = [...ASSUMED_CODES, ...OTHER_CODES] as const;
+/**
+ * What a reader must know and no verdict shows. `assumed`: an assumption counts, which is no law; `assumption-overruled`: it gives
+ * something for a value or a row where the text in force says something else, which holds; `judgement-later`: judged after the day asked about; `judgement-without-document`: it
+ * names no document; `judgement-repealed`: it is about a row that the text of the day no longer has, and counts for nothing;
+ * `text-unseen`: nobody saw what an instrument says that was applied; `place-doubtful`: the unit's province had become part of another one by then.
+ */
+export type NoticeCode = (typeof NOTICE_CODES)[number];
 
-/** What a reader must know and no verdict shows. */
-export const noticeSchema = z.discriminatedUnion('code', [
-  /** An assumption counts. */
-  z.strictObject({ code: z.literal('assumed'), assumption: z.string() }),
-  /** An assumption that counts gives something for a row or a parameter of which the law at hand says it already. */
-  z.strictObject({ code: z.literal('assumption-overruled'), target: z.string() }),
-]);
-/** What a reader must know and no verdict shows. */
-export type Notice = DeepReadonly<z.infer<typeof noticeSchema>>;
+/** One thing to know of an answer. */
+export interface Notice {
+  readonly code: NoticeCode;
+  /** Where in the dossier, or `instruments` and the id of one. */
+  readonly path: readonly string[];
+  /** The words and days that a sentence on it needs. */
+  readonly params: Readonly<Record<string, string>>;
+}

@@ -8,6 +8,9 @@ import { PROVINCES } from './provinces.ts';
 /** A day, `YYYY-MM-DD`. */
 export const dateSchema = z.string().refine(isIsoDate, 'not a day of the calendar written YYYY-MM-DD');
 
+/** A calendar year. */
+export const yearSchema = z.int().min(1900).max(2999);
+
 /** The message for a text that is not a decimal. */
 export const NOT_DECIMAL = 'not a canonical decimal such as "48.5"';
 
@@ -71,8 +74,8 @@ export const borrowedFromSchema = z.strictObject({
   instrument: textSchema,
   /** The row of that text, by number or by name. */
   row: textSchema,
-  /** The year or the years that it is for. */
-  year: textSchema,
+  /** The year or the years that it is for; absent where the source does not say it. */
+  year: textSchema.optional(),
   /** Its words, as the source has them; absent where the source reports the figure without them. */
   quote: textSchema.optional(),
   /** Where that was read: one of `sources` of the assumption. */

@@ -21,7 +21,7 @@ export interface ProvinceMerger {
 const LIST = /* @__PURE__ */ listed();
 
 function listed(): readonly ListedProvince[] {
-  return list.provinces as readonly ListedProvince[];
+  return Object.values(list).flat() as readonly ListedProvince[];
 }
 
 /** Names of provinces and centrally run cities as they are written; those of the 34 that remain since 2025-07-01 are among them. */
@@ -30,8 +30,10 @@ export const PROVINCE_NAMES = /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */
 >;
 
 /**
- * Provinces that have become part of another one: the first day without them, and the one that they became part of. From
- * memory, with high confidence, but for Kon Tum and Quảng Ngãi.
+ * Provinces that have become part of another one: the first day without them, and the one that they became part of.
+ *
+ * @remarks From memory, with high confidence: Nghị quyết 175/2024/QH15 (the city of Huế) and 202/2025/QH15 (34 provinces and cities). Kon Tum
+ * and Quảng Ngãi are quoted in the list of units.
  */
 export const PROVINCE_MERGERS = /* @__PURE__ */ Object.fromEntries(
   /* @__PURE__ */ LIST.flatMap(({ id, merged }) => (merged === undefined ? [] : [[id, merged]])),

@@ -52,3 +52,53 @@ export const PROVINCES_OF = {
     'ca-mau',
   ],
 } as const satisfies Record<Region, readonly string[]>;
+
+/** The day on which provinces of two regions became one. */
+export const JOINED_ON = '2025-07-01';
+
+/** Provinces that became part of another one, by day. */
+export const ENDED: Readonly<Record<string, readonly string[]>> = {
+  '2025-07-01': [
+    'ha-giang',
+    'bac-kan',
+    'yen-bai',
+    'bac-giang',
+    'hoa-binh',
+    'vinh-phuc',
+    'hai-duong',
+    'thai-binh',
+    'ha-nam',
+    'nam-dinh',
+    'quang-binh',
+    'quang-nam',
+    'binh-dinh',
+    'phu-yen',
+    'ninh-thuan',
+    'binh-thuan',
+    'kon-tum',
+    'dak-nong',
+    'binh-phuoc',
+    'binh-duong',
+    'ba-ria-vung-tau',
+    'long-an',
+    'tien-giang',
+    'ben-tre',
+    'tra-vinh',
+    'kien-giang',
+    'hau-giang',
+    'soc-trang',
+    'bac-lieu',
+  ],
+  '2025-01-01': ['thua-thien-hue'],
+};
+
+/** The second region that a province has units of since that day. */
+export const JOINED = {
+  'bac-ninh': 'northern-midlands-mountains',
+  'phu-tho': 'red-river-delta',
+  'gia-lai': 'south-central-coast',
+  'dak-lak': 'south-central-coast',
+  'lam-dong': 'south-central-coast',
+  'quang-ngai': 'central-highlands',
+  'tay-ninh': 'mekong-delta',
+} as const satisfies Readonly<Record<string, Region>>;

@@ -1,4 +1,5 @@
-import { PROVINCES_OF } from './provinces-of-regions.ts';
+import { JOINED, JOINED_ON, PROVINCES_OF } from './provinces-of-regions.ts';
+import { REGIONS } from './vocabulary.ts';
 import type { Region } from './vocabulary.ts';
 
 export { PROVINCES_OF } from './provinces-of-regions.ts';
@@ -12,6 +13,15 @@ export type Province = (typeof PROVINCES_OF)[Region][number];
  * input error: a misspelt one would otherwise lose its province's decisions without a word.
  */
 export const PROVINCES: readonly Province[] = Object.values(PROVINCES_OF).flat();
+
+/** A day after every other one. */
+export const LATEST = '9';
+
+/** The regions that a province has units of on a day: its own, and since the mergers those of provinces that became part of it. */
+export function regionsOf(province: Province, on: string): Region[] {
+  const joined = on < JOINED_ON ? undefined : (JOINED as Readonly<Partial<Record<Province, Region>>>)[province];
+  return REGIONS.filter((region) => region === joined || (PROVINCES_OF[region] as readonly string[]).includes(province));
+}
 
 /** The region that a province lies in. A column rule can still give one of its units another column. */
 export function regionOf(province: Province): Region | undefined {

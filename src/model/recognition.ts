@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { quotedSourceSchema, unitIdSchema } from './administrative-unit.ts';
-import { GRADE_SUPPORT, dateSchema, gradeIsSupported, gradedShape, idSchema, textSchema } from './primitives.ts';
+import { GRADE_SUPPORT, dateSchema, gradeIsSupported, gradedShape, idSchema, textSchema, yearSchema } from './primitives.ts';
 
 /** A signed decision, by what it is cited by. */
 const decisionSchema = z.strictObject({ number: textSchema, issuer: textSchema, signedOn: dateSchema });
@@ -12,7 +12,7 @@ export const recognitionSchema = z
     /** The set under which it was recognised. */
     ruleSet: idSchema,
     /** The year for which the unit was recognised, where a source says it. */
-    year: z.int().min(1900).max(2999).optional(),
+    year: yearSchema.optional(),
     /** The decision itself; absent only where the source names none. */
     decision: decisionSchema.optional(),
     /** Number of the document that says so, and its day: by then the unit was recognised. */

@@ -3,7 +3,7 @@ import type { DeepReadonly } from '../value/deep-readonly.ts';
 import { tallySchema } from './assessment.ts';
 import { dossierSchema } from './dossier.ts';
 import { ERROR_CODES } from './error-codes.ts';
-import { dateSchema, idSchema, textSchema } from './primitives.ts';
+import { dateSchema, idSchema, textSchema, yearSchema } from './primitives.ts';
 import { REASON_CODES } from './reason-codes.ts';
 import { thresholdValueSchema } from './threshold.ts';
 import { ACCEPTABLE_GRADES, ALL_GRADES, STATUSES, THRESHOLD_STATES } from './vocabulary.ts';
@@ -93,6 +93,7 @@ export const scenarioSchema = z.strictObject({
   /** Id of the rule set that is asked. */
   set: idSchema.default('commune'),
   on: dateSchema,
+  year: yearSchema.optional(),
   knownOn: dateSchema.optional(),
   submittedOn: dateSchema.optional(),
   accept: z.enum(ACCEPTABLE_GRADES).optional(),

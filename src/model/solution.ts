@@ -28,6 +28,8 @@ export interface Solution {
   readonly unit: string;
   readonly direction: 'at-least' | 'at-most';
   readonly on: string;
+  /** The year whose figures were asked for. */
+  readonly year: number;
   readonly counting: SolvedLevel;
   readonly units: number;
   /** Units of a column or scope that were left out, as `column` asks. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { DIRECTIONS, MEASUREMENT_UNITS, THRESHOLD_STATES } from './vocabulary.ts';
 import {
   GRADE_SUPPORT,
+  bilingualSchema,
   borrowedFromSchema,
   citationSchema,
   dateSchema,
@@ -10,6 +11,7 @@ import {
   gradedShape,
   idSchema,
   scopeSchema,
+  yearSchema,
 } from './primitives.ts';
 
 /** The value of a threshold: an exact decimal, or yes / no for a requirement. */
@@ -24,7 +26,9 @@ export const thresholdEntryShape = {
   /** With `delegated`: the weakest value that the delegate may set. */
   floor: decimalSchema.optional(),
   scope: scopeSchema.optional(),
-  /** First day; the instrument's own if absent. */
+  /** The year whose figures it is for, whatever the day on which they are judged; absent where it is for those of any year. */
+  year: yearSchema.optional(),
+  /** First day of the text that says so; the instrument's own if absent. */
   from: dateSchema.optional(),
   /** First day on which it holds no longer. */
   to: dateSchema.optional(),
@@ -65,12 +69,33 @@ export const thresholdEntrySchema = z
 /** A dated, scoped, cited, graded value of one parameter (mức đạt chuẩn). */
 export type ThresholdEntry = z.infer<typeof thresholdEntrySchema>;
 
+/** What a level's two words have to be, as a message. */
+export const WORDS_DIFFER = 'word and otherwise must differ';
+
+/**
+ * How the law words a level that is no number, and what the word means. It is worded as its row is ("Nhà tạm, dột nát":
+ * "Không"; "Xã đạt …": "Đạt"): where no source shows the cell of the annex, the word is never a quote.
+ */
+export const yesNoLevelSchema = z
+  .strictObject({
+    word: bilingualSchema,
+    /** The value of the fact that the word says: a row "Nhà tạm, dột nát" is "Không" where `noTemporaryHousing` is true. */
+    means: z.boolean(),
+    /** What is said of a unit that is otherwise: "Có", "Không đạt". */
+    otherwise: bilingualSchema,
+  })
+  .refine(({ word, otherwise }) => word.vi.toLowerCase() !== otherwise.vi.toLowerCase(), WORDS_DIFFER);
+/** How the law words a level that is no number: `Đạt`, `Không`. */
+export type YesNoLevel = z.infer<typeof yesNoLevelSchema>;
+
 /** A named quantity of an indicator whose values the law sets. */
 export const parameterSchema = z.strictObject({
   /** Unique within its indicator; `<set>/<indicator>/<id>` is its full id. */
   id: idSchema,
   unit: z.enum(MEASUREMENT_UNITS),
   direction: z.enum(DIRECTIONS),
+  /** For a requirement that is met or not; packs may leave it out, and "Đạt" is then said. */
+  level: yesNoLevelSchema.optional(),
   values: z.array(thresholdEntrySchema),
 });
 /** A named quantity of an indicator whose values the law sets. */

@@ -1,4 +1,4 @@
-import type { CountedUnit, MeasurementUnit } from './vocabulary.ts';
+import type { CountedUnit, Level, MeasurementUnit } from './vocabulary.ts';
 
 /** Units as people write them. A fact may name its unit by id or by either label. */
 export const MEASUREMENT_UNIT_LABELS: Readonly<Record<MeasurementUnit, { readonly vi: string; readonly en: string }>> = {
@@ -14,6 +14,7 @@ export const MEASUREMENT_UNIT_LABELS: Readonly<Record<MeasurementUnit, { readonl
   cooperative: { vi: 'hợp tác xã', en: 'cooperatives' },
   model: { vi: 'mô hình', en: 'models' },
   'litre-per-person-per-day': { vi: 'lít/người/ngày đêm', en: 'litres per person per day' },
+  times: { vi: 'lần', en: 'times' },
   none: { vi: '', en: '' },
 };
 
@@ -26,6 +27,7 @@ export const COUNTED_UNIT_LABELS: Readonly<Record<CountedUnit, { readonly vi: st
   child: { vi: 'trẻ em', en: 'children' },
   school: { vi: 'trường', en: 'schools' },
   village: { vi: 'thôn', en: 'villages' },
+  commune: { vi: 'xã', en: 'communes' },
   establishment: { vi: 'cơ sở', en: 'establishments' },
   facility: { vi: 'công trình', en: 'facilities' },
   landfill: { vi: 'bãi chôn lấp', en: 'landfills' },
@@ -42,3 +44,12 @@ const MEASURED: readonly CountedUnit[] = ['kilometre', 'hectare', 'tonne'];
 export function isCounted(unit: CountedUnit): boolean {
   return !MEASURED.includes(unit);
 }
+
+/** Levels of units as the law calls them. */
+export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
+  commune: 'xã',
+  village: 'thôn (làng)',
+  'residential-area': 'khu dân cư',
+  district: 'huyện',
+  province: 'tỉnh',
+};

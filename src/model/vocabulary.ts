@@ -49,8 +49,8 @@ export const TRAITS = ['specially-disadvantaged', 'safe-zone', 'poor-district', 
 export type Trait = (typeof TRAITS)[number];
 
 /** Kinds of unit that can be assessed. */
-export const LEVELS = ['commune', 'village', 'residential-area', 'district'] as const;
-/** Kind of unit: xã, thôn (làng), khu dân cư, huyện. */
+export const LEVELS = ['commune', 'village', 'residential-area', 'district', 'province'] as const;
+/** Kind of unit: xã, thôn (làng), khu dân cư, huyện, tỉnh. */
 export type Level = (typeof LEVELS)[number];
 
 /** Units of measurement of facts and thresholds. */
@@ -67,6 +67,7 @@ export const MEASUREMENT_UNITS = [
   'cooperative',
   'model',
   'litre-per-person-per-day',
+  'times',
   'none',
 ] as const;
 /** Unit of measurement of a fact or a threshold; `none` for yes-or-no facts. */
@@ -81,6 +82,7 @@ export const COUNTED_UNITS = [
   'child',
   'school',
   'village',
+  'commune',
   'establishment',
   'facility',
   'landfill',
@@ -133,8 +135,27 @@ export const OPERATOR_SIGNS = {
 } as const;
 /** Comparison operator, named as in json-rules-engine. */
 export type Operator = keyof typeof OPERATOR_SIGNS;
+/** What each operator says under a "not". */
+export const OPPOSITE_OPERATORS: Readonly<Record<Operator, Operator>> = {
+  equal: 'notEqual',
+  notEqual: 'equal',
+  lessThan: 'greaterThanInclusive',
+  lessThanInclusive: 'greaterThan',
+  greaterThan: 'lessThanInclusive',
+  greaterThanInclusive: 'lessThan',
+};
 /** Comparison operators, named as in json-rules-engine. */
 export const OPERATORS = /* @__PURE__ */ Object.keys(OPERATOR_SIGNS) as readonly Operator[] as readonly [Operator, ...Operator[]];
+
+/** Whether each operator holds for a value below, at and above its limit: all else about it follows from this. */
+export const OPERATOR_HOLDS: Readonly<Record<Operator, readonly [below: boolean, at: boolean, above: boolean]>> = {
+  equal: [false, true, false],
+  notEqual: [true, false, true],
+  lessThan: [true, false, false],
+  lessThanInclusive: [true, true, false],
+  greaterThan: [false, false, true],
+  greaterThanInclusive: [false, true, true],
+};
 
 /** Kinds of fact. */
 export const FACT_TYPES = ['boolean', 'integer', 'decimal', 'percentage'] as const;

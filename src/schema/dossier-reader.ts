@@ -1,5 +1,5 @@
 import type { DossierOf, RuleSet } from '../model/rule-set.ts';
-import { judgeableRows } from '../law/rows.ts';
+import { judgeableRows, repealedTargets } from '../law/rows.ts';
 import { openDossier, readDossier } from '../engine/input/read-dossier.ts';
 import { slotsOf } from '../engine/compile-set.ts';
 import { checkDay, checkOptions, checkRuleSet } from '../adapters/json-schema/check-arguments.ts';
@@ -15,11 +15,12 @@ const KEPT = 64;
 
 const cache = new WeakMap<RuleSet, Map<string, ReadonlySet<string>>>();
 
-/** The numbers that can be judged. The text is put together once per rule set and day, not once per dossier. */
+/** The numbers that can be judged, repealed rows included, of which `assess` says so. The text is put together once per rule set and day, not once per dossier. */
 function judgeableIn(ruleSet: RuleSet, on: string | undefined): ReadonlySet<string> {
   const known = cache.get(ruleSet)?.get(on ?? '');
   if (known !== undefined) return known;
-  const judgeable = new Set(judgeableRows(ruleSet, on).map(({ target }) => target));
+  const repealed = on === undefined ? [] : repealedTargets(ruleSet, on);
+  const judgeable = new Set([...judgeableRows(ruleSet, on).map(({ target }) => target), ...repealed]);
   // Only what is frozen cannot change behind the cache's back.
   if (!Object.isFrozen(ruleSet)) return judgeable;
   const days = cache.get(ruleSet) ?? new Map<string, ReadonlySet<string>>();
@@ -37,7 +38,7 @@ export function dossierReader<Set extends RuleSet>(ruleSet: Set, moment: Dossier
   const slots = slotsOf(ruleSet);
   const judgeable = judgeableIn(ruleSet, on);
   return (value) => {
-    readDossier(openDossier(value, ruleSet), { slots, judgeable });
+    readDossier(openDossier(value, ruleSet, on), { slots, judgeable });
     return value as DossierOf<Set>;
   };
 }

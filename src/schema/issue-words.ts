@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { VALUE_UNLESS_MISSING } from '../model/beside-threshold.ts';
 import { GRADE_SUPPORT, NOT_DECIMAL } from '../model/primitives.ts';
-import { ENTRY_WHOLE } from '../model/threshold.ts';
+import { ENTRY_WHOLE, WORDS_DIFFER } from '../model/threshold.ts';
 
 /** What is wrong, in both languages, as a clause of a sentence. */
 export type IssueWords = readonly [vi: string, en: string];
@@ -13,6 +13,7 @@ const SAID: Readonly<Record<string, string>> = {
     'mức tin cậy "official" cần checkedBy và checkedOn, "reported" cần evidence (trích dẫn nguồn), "recalled" cần confidence',
   [ENTRY_WHOLE]:
     'ghi đúng một trong value, state và relativeTo; state "missing" đi cùng grade "missing"; floor chỉ đi cùng state "delegated"',
+  [WORDS_DIFFER]: 'hai từ của một mức (word, otherwise) phải khác nhau',
   [VALUE_UNLESS_MISSING]: 'grade "missing" thì không có nội dung, grade khác thì phải có',
   'not a day of the calendar written YYYY-MM-DD': 'không phải ngày có thật viết theo dạng YYYY-MM-DD',
   'ids are ASCII letters, digits, "." and "-"': 'mã chỉ gồm chữ cái không dấu, chữ số, "." và "-"',
@@ -25,7 +26,7 @@ const SAID: Readonly<Record<string, string>> = {
     'mục tiêu chỉ nêu đơn vị có trong kế hoạch, mỗi đơn vị một lần, và không đòi nhiều hơn số đơn vị có; mã không trùng; mức tin cậy phải có căn cứ',
   'not a Vietnamese text, nor { vi, en } with en optional': 'cần một chuỗi tiếng Việt, hoặc { vi, en } trong đó en không bắt buộc',
   'too long in Unicode normal form C': 'dài quá giới hạn khi viết ở dạng Unicode dựng sẵn (NFC)',
-  'a letter that looks like Đ and is not': 'có chữ trông giống "Đ" nhưng không phải "Đ"',
+  'a letter that looks like Đ but is not': 'có chữ trông giống "Đ" nhưng không phải "Đ"',
   blank: 'để trống',
   'a period must end after it begins': 'thời gian phải kết thúc sau khi bắt đầu',
   'a trait without a period given twice': 'một đặc điểm không ghi thời gian mà nêu hai lần',

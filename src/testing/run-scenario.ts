@@ -31,8 +31,8 @@ export function dossierOf({ unit, facts, judgements }: Scenario): Dossier {
 }
 
 /** The moment of a scenario. */
-export function momentOf({ on, knownOn, submittedOn, accept, drafts, assume }: Scenario): At {
-  const optional = { knownOn, submittedOn, accept, drafts, assume };
+export function momentOf({ on, year, knownOn, submittedOn, accept, drafts, assume }: Scenario): At {
+  const optional = { year, knownOn, submittedOn, accept, drafts, assume };
   return { on, ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) };
 }
 

@@ -84,7 +84,7 @@ function invented(target: string, from: string, province: Province | undefined, 
  * @param where - scope or region, first day, first day no longer.
  * @returns the new rule set.
  * @throws `NtmError`: `unknown-parameter`, `invalid-instrument` for a value that is not a canonical decimal or a day that is not a date,
- * and what `amend` throws: `expect-mismatch` where a later instrument builds on the value replaced, `threshold-tie`.
+ * and what `amend` throws: `expect-mismatch` where a later instrument builds on the value replaced, `threshold-tie`, `level-contradicted`.
  * @example
  * ```ts
  * import { assess, indicatorOf } from 'ntm-rules';
@@ -125,7 +125,7 @@ export function withThreshold(ruleSet: RuleSet, target: string, value: string | 
         id: `value-${index + 1}`,
         operation: 'setThreshold',
         target,
-        expect: standing(parameter.values, at, from) as Extract<Operation, { operation: 'setThreshold' }>['expect'],
+        expect: standing(parameter.values, at, { on: from }) as Extract<Operation, { operation: 'setThreshold' }>['expect'],
         value,
         ...(Object.keys(rest).length === 0 ? {} : { scope: rest }),
         ...(where.to === undefined ? {} : { to: where.to }),

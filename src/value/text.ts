@@ -48,13 +48,16 @@ function isList(value: unknown): boolean {
   }
 }
 
-/** A short word for what a value is, for messages. */
+/** What a value is, for messages in any language: itself where it is short, else a list, or what has fields, in signs. */
 export function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (isList(value)) return 'array';
+  if (isList(value)) return '[…]';
   if (typeof value === 'string') return `"${shorten(value)}"`;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return typeof value;
+  return value !== null && /^[of]/.test(typeof value) ? '[…: …]' : String(value);
+}
+
+/** What was given where a text is wanted: the text itself, without quotes, or what kind of thing it is. */
+export function given(value: unknown): string {
+  return typeof value === 'string' ? shorten(value) : kindOf(value);
 }
 
 /** Longest text for which a nearest word is looked for; beyond it a typing slip is not the cause. */

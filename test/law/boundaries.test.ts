@@ -2,7 +2,6 @@ import type { Fact, FactInput, Instrument, LeafCondition } from 'ntm-rules';
 import { commune as shipped } from 'ntm-rules/rules';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from 'ntm-rules/testing';
-import { isAssumption } from '../../src/law/assumption.ts';
 import { enacted } from '../../src/law/enacted.ts';
 import { conditionSites } from '../../src/testing/sites/condition-sites.ts';
 import { nodesOf } from '../../src/testing/sites/nodes.ts';
@@ -18,9 +17,7 @@ import { scenariosOf } from '../support/scenarios.ts';
  * (QĐ 226, the missing levels) fails here until somebody has written its scenarios.
  */
 
-// What is assumed is no law.
-const own = alone(shipped);
-const commune = { ...own, instruments: own.instruments.filter((instrument) => !isAssumption(instrument)) };
+const commune = alone(shipped);
 const scenarios = scenariosOf('commune');
 const [base] = commune.instruments;
 if (base === undefined) throw new Error('no instrument');
@@ -40,9 +37,11 @@ function isConcerned({ entry, instrument, target }: ValueSite, scenario: Scenari
   const { on, unit, expect, suppose } = scenario;
   const from = entry.from ?? instrument.inForce.from;
   const to = entry.to ?? instrument.inForce.to ?? inForce.to;
+  const ofItsYear = entry.year === undefined || entry.year === (scenario.year ?? Number(on.slice(0, 4)));
   const regions: readonly string[] | undefined = entry.scope?.regions;
   return (
     suppose === undefined &&
+    ofItsYear &&
     from <= on &&
     on < to &&
     (regions === undefined || regions.includes(columnOf(scenario))) &&
@@ -137,7 +136,9 @@ function changes(): { on: string; indicator: string | undefined }[] {
     return indicators.flatMap((indicator) => [from, ...(to === undefined ? [] : [to])].map((on) => ({ on, indicator })));
   };
   const ofValues = sites.flatMap(({ entry, target }) =>
-    [entry.from, entry.to].flatMap((on) => (on === undefined ? [] : [{ on, indicator: indicatorOf(target) }])),
+    [entry.from, entry.to, ...(entry.year === undefined ? [] : [`${entry.year}-01-01`, `${entry.year + 1}-01-01`])].flatMap((on) =>
+      on === undefined ? [] : [{ on, indicator: indicatorOf(target) }],
+    ),
   );
   const all = [...commune.instruments.flatMap(ofInstrument), ...ofValues].filter(({ on }) => inForce.from <= on && on <= inForce.to);
   return [...new Map(all.map((change) => [JSON.stringify(change), change])).values()];

@@ -5,7 +5,8 @@ import { consolidate } from '../../src/law/layers.ts';
 import type { Place } from '../../src/law/place.ts';
 import { checkRuleSet } from '../../src/law/check/rule-set.ts';
 import { REGIONS } from '../../src/model/vocabulary.ts';
-import type { Trait } from '../../src/model/vocabulary.ts';
+import type { Region, Trait } from '../../src/model/vocabulary.ts';
+import { PROVINCES_OF } from '../../src/model/provinces.ts';
 import { IS_WHOLE } from '../support/budget.ts';
 import { daysToSweep } from '../support/days.ts';
 import { UNIT, codesOf } from '../support/law-fixtures.ts';
@@ -44,7 +45,7 @@ describe('assess on the shipped commune set', () => {
       const isEdge = ['2022-03', '2022-07', '2024-02', '2024-03', '2026-02'].some((month) => on.startsWith(month));
       const places = isEdge ? PLACES : [PLACES[index % PLACES.length]!];
       for (const { region, traits, province } of places) {
-        const unit = { ...UNIT, region, traits: [...traits!], province: province ?? ('ha-noi' as const) };
+        const unit = { ...UNIT, region, traits: [...traits!], province: province ?? PROVINCES_OF[region as Region][0] };
         const codes = codesOf(() => {
           const { criteria } = assess(commune, { unit, facts: {} }, { on });
           if (criteria.some(({ status }) => status !== 'undetermined' && status !== 'not-applicable')) throw new Error(`${on} ${region}`);

@@ -157,7 +157,7 @@ describe('an assessment', () => {
     );
     let refused: unknown;
     try {
-      compiled.assess({ ...dossier, unit: { ...dossier.unit, region: 'southeast' } });
+      compiled.assess({ ...dossier, unit: { ...dossier.unit, province: 'dong-nai', region: 'southeast' } });
     } catch (error) {
       refused = isNtmError(error) ? error.code : error;
     }

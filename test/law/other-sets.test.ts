@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { assess, explain, isNtmError } from '../../src/index.ts';
-import type { Dossier, Judgement } from '../../src/index.ts';
+import { assess, explain, isNtmError, withAssumptions } from '../../src/index.ts';
+import type { Dossier, Judgement, RuleSet } from '../../src/index.ts';
 import {
+  ASSUMPTIONS,
+  RULE_SETS,
+  advancedCommune,
   commune,
   commune2026,
   communeRecognition,
@@ -10,6 +13,7 @@ import {
   modelCommune,
   modelResidentialArea,
 } from '../../rules/index.ts';
+import { withThreshold } from '../../src/testing/with-threshold.ts';
 import { errorOf } from '../support/errors.ts';
 import { REAL_CASES } from '../support/real-units.ts';
 import { A_COMMUNE } from '../support/a-commune.ts';
@@ -63,7 +67,7 @@ describe('villages, whose texts nobody found', () => {
 describe('a model commune', () => {
   // The advanced income is an inference, and counts as an assumption only.
   const answer = (facts: Dossier['facts'], judgements: Dossier['judgements'] = {}, on = '2024-12-31', assume = ['advanced-income']) =>
-    assess(modelCommune, { unit: A_COMMUNE, facts, judgements }, { on, assume });
+    assess(withAssumptions(modelCommune, ASSUMPTIONS), { unit: A_COMMUNE, facts, judgements }, { on, assume });
   const ADVANCED = { 'advanced-commune': judge('met') };
 
   it('needs 1.10 times the advanced income of the same year, exactly', () => {
@@ -105,7 +109,48 @@ describe('recognition', () => {
   });
 });
 
+describe('the four conditions of recognition', () => {
+  it('are those of QĐ 18/2022 until QĐ 03/2024 amends it, and from that day on its own', () => {
+    const titles = (on: string) =>
+      assess(communeRecognition, { unit: A_COMMUNE, facts: {} }, { on }).criteria.map(({ indicators }) => indicators[0]!.title.vi);
+    const [before, after] = [titles('2024-03-06'), titles('2024-03-07')];
+    expect(before[3]).toBe('Xã không phức tạp về an ninh, trật tự theo quy định của Bộ Công an');
+    expect(after).toEqual([
+      expect.stringContaining('Quy định xã NTM kiểu mẫu giai đoạn 2021 - 2025 (đối với xã NTM kiểu mẫu)'),
+      'Có tỷ lệ hài lòng của người dân trên địa bàn đối với kết quả xây dựng NTM, NTM nâng cao, NTM kiểu mẫu của xã đáp ứng yêu cầu theo quy định',
+      expect.stringContaining('nợ đọng xây dựng cơ bản'),
+      'Xã đạt tiêu chuẩn “An toàn về an ninh, trật tự” theo quy định của Bộ Công an',
+    ]);
+    expect(after[2]).toBe(before[2]);
+  });
+});
+
 describe('a day after the set of 2021-2025', () => {
+  it.each([commune, advancedCommune, modelCommune])('is refused naming the set that takes the place of $id', (set) => {
+    const error = errorOf(() => assess(set, { unit: A_COMMUNE, facts: {} }, { on: '2026-06-30' }));
+    expect(error.problems[0]?.params['successorSet']).toBe('commune-2026');
+    expect(error.messages.vi).toContain('từ đó áp dụng 51/2025/QĐ-TTg (commune-2026)');
+    expect(error.messages.en).toContain('from then on 51/2025/QĐ-TTg applies (commune-2026)');
+  });
+
+  it('has no known procedure of recognition', () => {
+    const error = errorOf(() => assess(communeRecognition, { unit: A_COMMUNE, facts: {} }, { on: '2026-06-30' }));
+    expect(error.problems[0]?.params).toMatchObject({ ruleSet: 'commune', successor: '51-2025-qd-ttg' });
+    expect(error.problems[0]?.params).not.toHaveProperty('successorSet');
+    expect(error.messages.vi).toContain('chưa tìm thấy quy định về điều kiện, trình tự công nhận theo bộ tiêu chí giai đoạn 2026-2030');
+    expect(error.messages.en).toContain('no rule on the conditions and procedure of recognition under the set of 2026-2030 has been found');
+    const early = errorOf(() => assess(communeRecognition, { unit: A_COMMUNE, facts: {} }, { on: '2022-01-31' }));
+    expect(early.messages.vi).not.toContain('2026-2030');
+  });
+
+  it('names only sets that there are', () => {
+    const ids = RULE_SETS.map(({ id }) => id);
+    const named = RULE_SETS.flatMap(({ ruleSet }) =>
+      ruleSet.instruments.flatMap(({ ruleSets = [] }) => ruleSets.map((text) => text.successor)),
+    );
+    for (const successor of named) if (typeof successor === 'string') expect(ids).toContain(successor);
+  });
+
   it('is refused with an error that names what applies instead, in both languages', () => {
     const error = errorOf(() => assess(commune, { unit: A_COMMUNE, facts: {} }, { on: '2026-06-30' }));
     expect(error).toMatchObject({ code: 'date-not-covered', problems: [{ params: { successor: '51-2025-qd-ttg' } }] });
@@ -114,9 +159,24 @@ describe('a day after the set of 2021-2025', () => {
   });
 });
 
+describe('poverty within the period of 2026-2030', () => {
+  it('is measured by one standard in 2026 and by another from 2027 on', () => {
+    // An invented level, because none is known.
+    const set = withThreshold(commune2026, 'commune-2026/6.a/maximum', '5', { from: '2026-02-15' });
+    const poverty = (measuredOn: string, on: string) => {
+      const unit = { ...A_COMMUNE, province: 'quang-ngai' } as const;
+      const assessment = assess(set, { unit, facts: { povertyRate: { value: '3', measuredOn } } }, { on });
+      return assessment.criteria.find(({ id }) => id === '6')!.indicators[0]!;
+    };
+    expect(poverty('2026-12-31', '2026-12-31').status).toBe('met');
+    expect(poverty('2027-01-01', '2027-01-01').status).toBe('met');
+    expect(poverty('2026-12-31', '2027-01-01')).toMatchObject({ status: 'undetermined', code: 'definition-changed' });
+  });
+});
+
 describe('sets known by name only', () => {
   it('take over from each other on the day', () => {
-    const judged = (set: typeof commune2026, level: 'commune' | 'district', on: string) =>
+    const judged = (set: RuleSet, level: 'commune' | 'district', on: string) =>
       assess(set, { unit: { ...A_COMMUNE, level }, facts: {} }, { on }).tally.total;
     expect(judged(commune2026, 'commune', '2026-02-15')).toBe(10);
     expect(judged(district, 'district', '2026-02-14')).toBe(9);

@@ -3,7 +3,7 @@ import { assess, isNtmError } from '../../src/index.ts';
 import type { Judgement } from '../../src/index.ts';
 import type { Trait } from '../../src/vocabulary.ts';
 import { commune } from '../../rules/index.ts';
-import { REAL_CASES, dayOf, dossierOf, factsOf, isCommuneCase, isRecognised } from '../support/real-units.ts';
+import { REAL_CASES, dossierOf, factsOf, isCommuneCase, isRecognised, momentOf } from '../support/real-units.ts';
 import type { RealCase } from '../support/real-units.ts';
 
 const current = REAL_CASES.filter(isCommuneCase);
@@ -18,7 +18,7 @@ describe('real communes under the set of 2021-2025', () => {
   it.each(current.map((item) => [item.id, item] as const))(
     '%s is assessed, and no reported fact contradicts what was stated',
     (_, item) => {
-      const assessment = assess(commune, dossierOf(item), { on: dayOf(item)! });
+      const assessment = assess(commune, dossierOf(item), momentOf(item)!);
       const failed = assessment.criteria.flatMap(({ indicators }) =>
         indicators.filter(({ status }) => status === 'not-met').map(({ id }) => id),
       );
@@ -34,6 +34,13 @@ describe('real communes under the set of 2021-2025', () => {
   it('decides what a report gives: Đắk Hà with 50.89 million in 2024', () => {
     const { criteria } = assess(commune, dossierOf(caseOf('dn-Đắk Hà-ĐắkGlong-2024')), { on: '2024-12-31' });
     expect(criteria[9]?.indicators[0]).toMatchObject({ status: 'met', margin: { delta: '0.89' } });
+  });
+
+  it('judges the year that was assessed, by the text of the day of the decision', () => {
+    const moment = momentOf(caseOf('kt-dakha-2023-Đăk Ui'))!;
+    expect(moment).toEqual({ on: '2023-04-12', year: 2022 });
+    const { indicators } = assess(commune, dossierOf(caseOf('kt-dakha-2023-Đăk Ui')), moment).criteria[9]!;
+    expect(indicators[0]?.required).toMatchObject({ value: '44', year: 2022 });
   });
 
   it('does not hold a commune of another region to the Tây Nguyên level', () => {
@@ -81,12 +88,14 @@ describe('a commune whose failed criteria are named', () => {
 });
 
 describe('reports from before the text was in force', () => {
-  const older = REAL_CASES.filter((item) => item.level === 'xã' && item.province === 'Kon Tum' && (dayOf(item) ?? '9') < '2022-03-08');
+  const older = REAL_CASES.filter(
+    (item) => item.level === 'xã' && item.province === 'Kon Tum' && (momentOf(item)?.on ?? '9') < '2022-03-08',
+  );
 
   it.each(older.map((item) => [item.id, item] as const))('%s is refused, not judged by a text that did not exist', (_, item) => {
     let code: unknown;
     try {
-      assess(commune, dossierOf(item), { on: dayOf(item)! });
+      assess(commune, dossierOf(item), momentOf(item)!);
     } catch (error) {
       code = isNtmError(error) ? error.code : error;
     }

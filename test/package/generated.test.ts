@@ -8,7 +8,7 @@ import { criteriaPages } from '../support/criteria-pages.ts';
 import { ROOT } from '../support/run.ts';
 import { glossaryPage } from '../support/glossary.ts';
 import { withTables } from '../support/readme-tables.ts';
-import { REAL_CASES, dayOf, dossierOf, isCommuneCase } from '../support/real-units.ts';
+import { REAL_CASES, dossierOf, isCommuneCase, momentOf } from '../support/real-units.ts';
 import { reportPicture } from '../support/report-picture.ts';
 import { SHIPPED } from '../support/shipped.ts';
 
@@ -32,7 +32,7 @@ describe('generated files', () => {
 
   it('the real communes as a population for the examples: figures as the reports give them, and what was stated', async () => {
     const lines = REAL_CASES.filter(isCommuneCase).map((item) => {
-      const note = `${item.stated_outcome} (${dayOf(item)}): ${item.quote}`.normalize('NFC');
+      const note = `${item.stated_outcome} (${momentOf(item)?.on}): ${item.quote}`.normalize('NFC');
       return JSON.stringify({ ...dossierOf(item), note });
     });
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../../examples/amendments/real-cases.jsonl');

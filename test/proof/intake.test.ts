@@ -6,7 +6,8 @@ import { intakeForm } from '../../src/documents/intake/form.ts';
 import type { IntakeSheet } from '../../src/documents/intake/column.ts';
 import { readIntake } from '../../src/documents/xlsx/index.ts';
 import { REGIONS, TRAITS } from '../../src/model/vocabulary.ts';
-import { PROVINCES } from '../../src/model/provinces.ts';
+import { PROVINCES_OF } from '../../src/model/provinces.ts';
+import type { Province } from '../../src/model/provinces.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { advancedCommune, commune } from '../../rules/index.ts';
 import type { RuleSet } from '../../rules/index.ts';
@@ -34,16 +35,18 @@ const day = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2024-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-const unit = fc.record(
-  {
-    id: fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/),
-    name: text,
-    province: fc.constantFrom(...PROVINCES),
-    district: text,
-    region: fc.constantFrom(...REGIONS),
-    traits: fc.subarray([...TRAITS], { minLength: 1 }),
-  },
-  { requiredKeys: ['id', 'region'] },
+const unit = fc.constantFrom(...REGIONS).chain((region) =>
+  fc.record(
+    {
+      id: fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/),
+      name: text,
+      province: fc.constantFrom<Province>(...PROVINCES_OF[region]),
+      district: text,
+      region: fc.constant(region),
+      traits: fc.subarray([...TRAITS], { minLength: 1 }),
+    },
+    { requiredKeys: ['id', 'region'] },
+  ),
 );
 
 /** Judgements on some rows of a sheet: who, when and on which paper is one and the same. */

@@ -11,7 +11,7 @@ import { IS_WHOLE, PATIENCE, ofSample } from '../support/budget.ts';
 import { expectSame } from '../support/expect-same.ts';
 import { randomDossiers } from '../support/random-dossiers.ts';
 import { filesOf } from '../support/scenarios.ts';
-import { SHIPPED } from '../support/shipped.ts';
+import { SHIPPED, TOLD } from '../support/shipped.ts';
 
 describe('assessWithEngine equals assess', { timeout: PATIENCE }, () => {
   // Those with amendments of their own are tried where amendments are.
@@ -32,7 +32,7 @@ describe('assessWithEngine equals assess', { timeout: PATIENCE }, () => {
     };
     for (const scenario of scenarios) {
       const set = supposing(
-        SHIPPED.find(({ id }) => id === scenario.set)!,
+        TOLD.find(({ id }) => id === scenario.set)!,
         scenario,
       );
       const { unit, facts, judgements, on, assume } = scenario;

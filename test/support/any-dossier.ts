@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { MEASUREMENT_UNIT_LABELS } from '../../src/model/unit-labels.ts';
-import { PROVINCES } from '../../src/model/provinces.ts';
+import { PROVINCES_OF } from '../../src/model/provinces.ts';
+import type { Province } from '../../src/model/provinces.ts';
 import { REGIONS, TRAITS } from '../../src/model/vocabulary.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
@@ -74,10 +75,14 @@ export function validDossier(ruleSet: RuleSet): fc.Arbitrary<Json> {
     .tuple(fc.subarray([...TRAITS]), fc.array(optional({ from: day, to: day }, { trait: fc.constantFrom(...TRAITS) }), { maxLength: 3 }))
     .map(([bare, dated]): Json => [...bare, ...dated.filter((trait) => isPeriod(trait as { from?: string; to?: string }))]);
   const id = fc.constantFrom('23467', 'a', '𠮷'.repeat(100));
-  const unit = optional(
-    { name: filled, district: filled, province: fc.constantFrom(...PROVINCES), traits },
-    { id, level: fc.constant(ruleSet.level), region: fc.constantFrom(...REGIONS) },
-  );
+  const unit = fc
+    .constantFrom(...REGIONS)
+    .chain((region) =>
+      optional(
+        { name: filled, district: filled, province: fc.constantFrom<Province>(...PROVINCES_OF[region]), traits },
+        { id, level: fc.constant(ruleSet.level), region: fc.constant(region) },
+      ),
+    );
   const facts = some(new Map([...slotsOf(ruleSet)].map(([key, { fact }]) => [key, factOf(fact)])), 12);
   const judgement = optional(
     { document: filled, note: word },

@@ -14,6 +14,8 @@ import {
 } from '../../src/explain/words.ts';
 import { PACK_SENTENCES } from '../../src/law/check/pack-problem.ts';
 import { SENTENCES } from '../../src/model/error-messages.ts';
+import { NOTICE_CODES } from '../../src/model/notice.ts';
+import { NOTICE_SENTENCES } from '../../src/explain/notices.ts';
 import { TARGET_REASON_CODES, TARGET_STATUSES } from '../../src/model/programme.ts';
 import { COUNTED_UNIT_LABELS, MEASUREMENT_UNIT_LABELS } from '../../src/model/unit-labels.ts';
 import {
@@ -63,7 +65,8 @@ const FIELD: readonly Row[] = [
   ['vết tính', 'trace', 'Trace', 'the complete evaluation of a condition: every leaf, no short circuit'],
   ['căn cứ', 'citation', 'Citation', 'instrument, annex, article, row, page'],
   ['mức tin cậy', 'grade', 'Grade', 'how well a value of the law is known'],
-  ['kết quả chính thức hay tạm thời', 'standing', 'Standing', 'official only if every value that the verdict needed is'],
+  ['kết quả chính thức hay tạm thời', 'standing', 'Standing', 'official only if everything that the verdict needed is'],
+  ['điều cần biết', 'notice', 'notices', 'what a reader must know and no verdict shows'],
   ['sửa đổi, bổ sung', 'amendment', 'amend', 'operations of one instrument on others, from a date'],
   ['nội dung sửa đổi', 'operation', 'Operation', 'one change, with `expect`: what the text said before'],
   ['gói sửa đổi', 'amendment pack', 'Instrument', 'an amendment as one JSON file'],
@@ -123,6 +126,7 @@ export function glossaryPage(): string {
     ['Kết quả (Statuses)', both(STATUSES, STATUS_WORDS)],
     ['Chính thức hay tạm thời (Standing)', both(STANDINGS, STANDING_WORDS)],
     ['Lý do (Reason codes)', both(reasons, REASON_SENTENCES)],
+    ['Điều cần biết (Notices)', both(NOTICE_CODES, NOTICE_SENTENCES)],
     ['Mức tin cậy (Grades)', both(GRADES, GRADE_WORDS)],
     ['Độ chắc chắn (Confidence)', both(CONFIDENCES, CONFIDENCE_WORDS)],
     ['Cấp đơn vị (Levels)', both(LEVELS, LEVEL_WORDS)],

@@ -241,6 +241,6 @@ export const randomDossier: fc.Arbitrary<Omit<Dossier, 'unit'> & { readonly regi
 export function dossiersOf(random: readonly (Omit<Dossier, 'unit'> & { readonly region: Region; readonly traits: Trait[] })[]): Dossier[] {
   return random.map(({ region, traits, ...rest }, index) => ({
     ...rest,
-    unit: { ...UNIT, id: `u${index}`, region, traits, province: 'kon-tum' },
+    unit: { ...UNIT, id: `u${index}`, region, traits, province: region === 'southeast' ? 'dong-nai' : 'kon-tum' },
   }));
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Condition, Dossier, Exception, FactInput, RuleSet } from 'ntm-rules';
-import type { Operator, Status } from 'ntm-rules/vocabulary';
+import { OPERATORS } from 'ntm-rules/vocabulary';
+import type { Status } from 'ntm-rules/vocabulary';
 import { treeOf } from './condition-trees.ts';
 import { criterion, entry, exception, indicator, inventedSet, leaf, parameter, stateEntry } from './law-fixtures.ts';
 import { evaluate, exceptReference } from './reference.ts';
@@ -46,8 +47,6 @@ const LEVELS = new Map<string, Level>(
     return [id, first?.grade === 'recalled' ? undefined : first?.value];
   }),
 );
-
-const OPERATORS: Operator[] = ['equal', 'notEqual', 'lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'];
 
 function levelOf(kind: string): fc.Arbitrary<string> {
   const plain = PARAMETERS.map(({ id }) => id).filter((id) => id.startsWith(`${kind}-`) && /\d$/.test(id));

@@ -89,8 +89,7 @@ function dayIn(day: string, language: Language): string {
 
 function setRow({ id, title, period: { from, to }, ruleSet }: ShippedRuleSet, language: Language): Row {
   const { criteria, indicators, instruments } = coverage(ruleSet);
-  const law = ruleSet.instruments.filter(({ status }) => status !== 'assumption');
-  const texts = law.map(({ number, inForce: period }) => `${number} (${dayIn(period.from, language)})`);
+  const texts = ruleSet.instruments.map(({ number, inForce: period }) => `${number} (${dayIn(period.from, language)})`);
   const isJudged = instruments.every(({ modelled }) => modelled.length === 0);
   const first = dayIn(from, language);
   const period = {

@@ -1,5 +1,5 @@
 import cases from '../data/real-units.json' with { type: 'json' };
-import type { Dossier, FactInput } from '../../src/index.ts';
+import type { At, Dossier, FactInput } from '../../src/index.ts';
 import type { Province, Region } from '../../src/vocabulary.ts';
 
 /** One report about a real unit, as it was gathered: figures, what was stated of the unit, source and quote. */
@@ -68,12 +68,12 @@ export function factsOf({ facts }: RealCase): Record<string, FactInput> {
   return found;
 }
 
-/** The day that a case is about: the end of the year assessed where one is named, else the day of the report. */
-export function dayOf({ date, facts }: RealCase): string | undefined {
-  const year = facts['assessment_year']?.value ?? /\((\d{4}) data\)/.exec(date)?.[1];
-  if (year !== undefined) return `${String(year)}-12-31`;
+/** The moment that a case is about: the day of the report, by whose text it was decided, and the year assessed where one is named. */
+export function momentOf({ date, facts }: RealCase): At | undefined {
   const [, y, month = '12', day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(date) ?? [];
-  return y === undefined ? undefined : `${y}-${month}-${day ?? (month === '12' ? '31' : '28')}`;
+  const year = facts['assessment_year']?.value ?? /\((\d{4}) data\)/.exec(date)?.[1];
+  if (y === undefined) return undefined;
+  return { on: `${y}-${month}-${day ?? (month === '12' ? '31' : '28')}`, ...(year === undefined ? {} : { year: Number(year) }) };
 }
 
 /** True if the report is about the basic commune set of 2021-2025. */

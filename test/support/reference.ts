@@ -27,10 +27,11 @@ export function notReference(member: Status): Status {
 }
 
 export function atLeastReference(n: number, members: readonly Status[], notApplicable: 'leaves' | 'counts-as-met'): Status {
-  return applying(members, () => {
-    const met = count(members, 'met') + (notApplicable === 'counts-as-met' ? count(members, 'not-applicable') : 0);
+  const counted = notApplicable === 'leaves' ? members : members.map((member) => (member === 'not-applicable' ? 'met' : member));
+  return applying(counted, (left) => {
+    const met = count(left, 'met');
     if (met >= n) return 'met';
-    return met + count(members, 'undetermined') < n ? 'not-met' : 'undetermined';
+    return met + count(left, 'undetermined') < n ? 'not-met' : 'undetermined';
   });
 }
 

@@ -61,6 +61,7 @@ const AT = {
   description: 'Thời điểm hỏi: `on` là ngày đánh giá · the moment: `on` is the day of assessment',
   properties: {
     on: { type: 'string', format: 'date' },
+    year: { type: 'integer', description: 'Năm đánh giá, khi khác năm của `on` · the year assessed, where it is not that of `on`' },
     ...Object.fromEntries(['knownOn', 'submittedOn'].map((field) => [field, { type: 'string', format: 'date' }])),
     accept: { enum: assessmentSchema.shape.accept.options, default: 'recalled' },
     drafts: { type: 'array', items: { type: 'string' } },
@@ -134,8 +135,8 @@ export function openApi() {
       version: RULE_SETS.get('commune').version,
       summary: 'Đánh giá tiêu chí nông thôn mới · new-style-rural criteria, assessed',
       description:
-        'Mỗi kết quả mang căn cứ và mức tin cậy; `standing: provisional` nghĩa là còn dựa vào mức chưa chính thức. ' +
-        'Every answer carries its sources and grades; `standing: provisional` means that it rests on values not official yet.',
+        'Mỗi kết quả mang căn cứ và mức tin cậy; `standing: provisional` nghĩa là còn căn cứ chưa chính thức; `notices` nêu điều cần biết. ' +
+        'Every answer carries its sources and grades; `standing: provisional` means that something it rests on is not official yet; `notices` say what else to know.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Assessment, Dossier, Judgement, Problem, RuleSet, Unit } from 'ntm-rules';
-import { check } from './check.ts';
+import { check, nearestDay, setInstead } from './check.ts';
 import { dossierOf, emptySheet, sheetOf } from './entries.ts';
 import type { Entry, Sheet } from './entries.ts';
 import { inInput } from './figures.ts';
@@ -10,6 +10,7 @@ import { Criteria } from './parts/criteria.tsx';
 import { Patterns } from './parts/charts.tsx';
 import { Header } from './parts/header.tsx';
 import { Mark } from './parts/marks.tsx';
+import { OtherDay } from './parts/other-day.tsx';
 import { Setup } from './parts/setup.tsx';
 import { Verdict } from './parts/verdict.tsx';
 import { WhatIf } from './parts/what-if.tsx';
@@ -180,6 +181,15 @@ export function App() {
     [ruleSet, read, asked.on],
   );
   const assessment = checked?.assessment;
+  // A day that no text covers gives no result and takes no form away: the one of the nearest day stays, and says so.
+  const form = useMemo(
+    () =>
+      assessment ??
+      (ruleSet === undefined || checked === undefined
+        ? undefined
+        : check(ruleSet, checked.dossier, nearestDay(ruleSet, asked.on)).assessment),
+    [ruleSet, checked],
+  );
   const next = useNext(assessment);
   const isForCommunes = ruleSet === undefined || ruleSet.level === 'commune';
   const { found, isWorking } = useImpact(ruleSet, isForCommunes ? assessment : undefined, asked.change, asked.population);
@@ -319,7 +329,15 @@ export function App() {
               onExample={fill}
               onUnit={(unit: Unit) => edit((before) => ({ ...before, unit }))}
             />
-            {ruleSet === undefined || assessment === undefined ? (
+            {form === undefined || form === assessment ? null : (
+              <OtherDay
+                {...{ words, language }}
+                shownOn={form.on}
+                instead={setInstead(checked?.problems ?? [])}
+                onSwitch={(set) => setAsked((before) => ({ ...before, set, change: null }))}
+              />
+            )}
+            {ruleSet === undefined || form === undefined ? (
               <div class="card empty">
                 {hasFailed && ruleSet === undefined ? (
                   <>
@@ -334,11 +352,12 @@ export function App() {
               </div>
             ) : (
               <Criteria
-                {...{ words, language, ruleSet, assessment, sheet, open }}
+                {...{ words, language, ruleSet, sheet, open }}
+                assessment={form}
                 wrong={read?.wrong ?? {}}
                 problems={checked?.problems ?? []}
                 onOpen={toggle}
-                onAll={(isOpen) => setOpen(new Set(isOpen ? assessment.criteria.map(({ id }) => id) : []))}
+                onAll={(isOpen) => setOpen(new Set(isOpen ? form.criteria.map(({ id }) => id) : []))}
                 onEntry={(fact: string, entry: Entry) => edit((before) => ({ ...before, entries: { ...before.entries, [fact]: entry } }))}
                 onJudgement={judge}
               />

@@ -8,6 +8,21 @@ export interface Checked {
   readonly problems: readonly Problem[];
 }
 
+/** The day nearest to one that a text of the set may cover: its own, the first day in force, or the last. */
+export function nearestDay({ instruments }: RuleSet, on: string): string {
+  const { from, to } = instruments[0]!.inForce;
+  if (to === undefined || on < to) return on < from ? from : on;
+  const last = new Date(`${to}T00:00:00Z`);
+  last.setUTCDate(last.getUTCDate() - 1);
+  return last.toISOString().slice(0, 10);
+}
+
+/** The set that a refusal of the day names in place of the one asked for. */
+export function setInstead(problems: readonly Problem[]): string | undefined {
+  const named = problems.find(({ params }) => params['successorSet'] !== undefined)?.params['successorSet'];
+  return named === undefined ? undefined : String(named);
+}
+
 function without<T>(record: Readonly<Record<string, T>> | undefined, keys: ReadonlySet<string>): Record<string, T> {
   return Object.fromEntries(Object.entries(record ?? {}).filter(([key]) => !keys.has(key)));
 }

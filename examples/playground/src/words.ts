@@ -73,6 +73,11 @@ const vi = {
     copyByHand: 'Trình duyệt không cho chép; liên kết nằm ở thanh địa chỉ.',
     none: 'Chưa có kết quả.',
   },
+  otherDay: {
+    shown: (on: string) =>
+      `Ngày đã chọn không có văn bản nào của bộ này có hiệu lực. Biểu dưới đây theo văn bản ngày ${on}, để xem và sửa số liệu.`,
+    switchTo: (title: string) => `Chuyển sang bộ “${title}”`,
+  },
   criteria: {
     title: 'Từng tiêu chí',
     expand: 'Mở tất cả',
@@ -89,8 +94,9 @@ const vi = {
     way: 'Cách ghi',
     numerator: 'Tử số',
     denominator: 'Mẫu số',
-    yes: 'Có',
-    no: 'Không',
+    // A label may be a no already, "Không còn nhà tạm": it is true or not, where a bare yes or no could be read both ways.
+    yes: 'Đúng',
+    no: 'Không đúng',
     unknown: 'Chưa rõ',
     judgement: 'Kết luận của cơ quan thẩm quyền',
     judgementNone: 'Chưa có kết luận',
@@ -234,6 +240,10 @@ const en: Words = {
     copyByHand: 'The browser does not let pages copy; the link is in the address bar.',
     none: 'No result yet.',
   },
+  otherDay: {
+    shown: (on: string) => `On the chosen day no text of this set is in force. The form below is that of ${on}, to look at and to fill in.`,
+    switchTo: (title: string) => `Switch to the set “${title}”`,
+  },
   criteria: {
     title: 'Criterion by criterion',
     expand: 'Open all',
@@ -250,8 +260,8 @@ const en: Words = {
     way: 'How it is given',
     numerator: 'Numerator',
     denominator: 'Denominator',
-    yes: 'Yes',
-    no: 'No',
+    yes: 'True',
+    no: 'Not true',
     unknown: 'Not known',
     judgement: 'Judgement of the competent body',
     judgementNone: 'No judgement',

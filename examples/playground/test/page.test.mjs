@@ -153,13 +153,13 @@ test('the real communes: assessed as the library does, with where each figure is
     await page.waitForFunction((text) => document.querySelector('#name').value === text, dossier.unit.name);
     await same(() => statusesOn(page), statusesOf(assess(commune, dossier, AT)), name);
   }
-  const hieu = example('kon-plong/hieu.json');
-  await page.selectOption('#example', hieu.unit.id);
-  const roads = await openCriterion(page, '2');
-  const { source, quote } = hieu.facts.communeRoads.evidence;
-  await roads.locator('.fact .more summary').first().click();
-  await holds(async () => assert.ok((await roads.innerText()).includes(source)));
-  await holds(async () => assert.ok((await roads.innerText()).includes(quote)));
+  const dakNen = example('kon-plong/dak-nen.json');
+  await page.selectOption('#example', dakNen.unit.id);
+  const income = await openCriterion(page, '10');
+  const { source, quote } = dakNen.facts.incomePerCapita.evidence;
+  await income.locator('.fact .more summary').first().click();
+  await holds(async () => assert.ok((await income.innerText()).includes(source)));
+  await holds(async () => assert.ok((await income.innerText()).includes(quote)));
   await holds(async () => assert.ok((await page.locator('.note').innerText()).includes('Chưa đạt chuẩn')));
   await close();
 });
@@ -177,7 +177,7 @@ test('filling in: comma and point, share and numerator, yes and no, a judgement;
   await numerator.fill('312');
   await denominator.fill('500');
   const fourth = await openCriterion(page, '4');
-  await fourth.locator('#fact-powerSystemMeetsStandard').getByText('Có', { exact: true }).click();
+  await fourth.locator('#fact-powerSystemMeetsStandard').getByText('Đúng', { exact: true }).click();
   await page.fill('#fact-householdsWithSafePower', '98.6');
   await openCriterion(page, '1');
   await page.selectOption('[id="judgement-1"]', 'met');
@@ -265,6 +265,21 @@ test('a day that no text covers is said in the words of the library, and the pag
     said = error.messages.vi;
   }
   await page.locator('.verdict .problems').getByText(said).waitFor();
+  // The form stays as it was on the last day, and a button leads to the set of the day.
+  await page.locator('.other-day').getByText('2026-02-14').waitFor();
+  assert.equal(await page.locator('.criterion').count(), 19);
+  await openCriterion(page, '10');
+  await page.locator('#fact-incomePerCapita').waitFor();
+  await page.locator('.other-day button').click();
+  await page.locator('.strip').waitFor();
+  assert.equal(await page.inputValue('#set'), 'commune-2026');
+  assert.equal(await page.inputValue('#day'), '2026-03-01');
+  await page.locator('.other-day').waitFor({ state: 'detached' });
+  await page.selectOption('#set', 'commune');
+  await page.locator('.other-day button').waitFor();
+  await page.fill('#day', '2022-03-07');
+  await page.locator('.other-day').getByText('2022-03-08').waitFor();
+  assert.equal(await page.locator('.other-day button').count(), 0);
   await page.fill('#day', ON);
   await page.locator('.strip').waitFor();
   await same(() => statusesOn(page), statusesOf(assess(commune, illustrative, AT)));

@@ -148,11 +148,15 @@ const FLAWS = [
 export function unitAt(number, layout, { seed = 1, missing = 0.2, judged = [], isWanted = () => true } = {}) {
   const next = random(seed * 1_000_003 + number);
   next();
+  const district = Math.floor(next() * 120);
+  const region = REGIONS[Math.floor(next() * REGIONS.length)];
+  const province = PROVINCES[Math.floor(next() * PROVINCES.length)];
   const unit = {
     id: number,
-    district: Math.floor(next() * 120),
-    region: REGIONS[Math.floor(next() * REGIONS.length)],
-    province: PROVINCES[Math.floor(next() * PROVINCES.length)],
+    district,
+    // Both provinces are of one region: a unit of theirs in another one is refused.
+    region: province === null ? region : 'central-highlands',
+    province,
     traits: TRAIT_PATTERNS[Math.floor(next() * TRAIT_PATTERNS.length)],
     row: {},
     judgements: judged.map(() => (next() < 0.9 ? null : ['met', 'not-met', 'not-applicable'][Math.floor(next() * 3)])),

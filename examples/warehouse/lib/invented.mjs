@@ -106,22 +106,23 @@ export function inventedSet(count = 60, seed = 7) {
   const next = random(seed);
   const many = Array.from({ length: count }, (_, index) => add(`1.${index + 10}`, next, { provinces: ['gia-lai'] }));
   const whole = amend(commune, instrument('invented-national', { operations: many }));
-  const before = whole.instruments.at(-1).operations[0].indicator.condition;
+  const local = { rank: 'provincial', province: 'gia-lai' };
+  const added = [add('1.90', next, { traits: ['poor-district'] }), add('1.91', next, { traits: ['poor-district'] })];
+  const withLocal = amend(
+    whole,
+    instrument('invented-gia-lai', { ...local, inForce: { from: '2024-07-01', wording: OFFICIAL }, operations: added }),
+  );
+  // A province changes the condition of a row of its own; a row of the nation is not its to change.
   const changed = {
     id: 'change',
     operation: 'replaceCondition',
-    target: 'commune/1.10',
-    expect: { condition: before },
+    target: 'commune/1.90',
+    expect: { condition: added[0].indicator.condition },
     condition: { fact: 'militiaStrong', operator: 'equal', value: true },
     cite: CITE,
   };
   return amend(
-    whole,
-    instrument('invented-gia-lai', {
-      rank: 'provincial',
-      province: 'gia-lai',
-      inForce: { from: '2024-07-01', wording: OFFICIAL },
-      operations: [changed, add('1.90', next, { traits: ['poor-district'] }), add('1.91', next, { traits: ['poor-district'] })],
-    }),
+    withLocal,
+    instrument('invented-gia-lai-change', { ...local, inForce: { from: '2024-08-01', wording: OFFICIAL }, operations: [changed] }),
   );
 }

@@ -62,7 +62,7 @@ function ownFacts({ object }: OpenedDossier): { readonly facts: Facts; readonly 
 
 /** Reads and checks everything as `assess` does; throws with every problem, also of the facts that did not come. */
 function readInput(ruleSet: RuleSet, dossier: unknown, at: At, came: ResolvedFacts): ReadInput {
-  const opened = openDossier(dossier, ruleSet);
+  const opened = openDossier(dossier, ruleSet, at.on);
   const compiledSet = opened.unit === undefined ? undefined : compiledSetFor(ruleSet, at, placeOfUnit(opened.unit, at.on));
   const slots = compiledSet?.slots ?? slotsOf(ruleSet);
   const problems = new ProblemList();

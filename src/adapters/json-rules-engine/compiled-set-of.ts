@@ -16,6 +16,6 @@ export type EnginePlace<Word extends string = never> = PlaceOfSet<Word>;
 export function compiledSetOf(ruleSet: RuleSet, at: At, place: EnginePlace<string>): CompiledSet {
   const read = readAt(at, ruleSet);
   const unit: unknown = { id: 'place', level: ruleSet.level, ...place };
-  const { unit: known } = readDossier(openDossier({ unit, facts: {} }, ruleSet), { slots: slotsOf(ruleSet) });
+  const { unit: known } = readDossier(openDossier({ unit, facts: {} }, ruleSet, read.on), { slots: slotsOf(ruleSet) });
   return compiledSetFor(ruleSet, read, placeOfUnit(known satisfies Unit, read.on));
 }

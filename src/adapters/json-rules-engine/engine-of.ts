@@ -46,7 +46,7 @@ async function findPresupposed(compiledSet: CompiledSet, almanac: Almanac): Prom
   if (judged !== undefined) return judged;
   const facts: Record<string, unknown> = {};
   for (const fact of compiledSet.slots.keys()) facts[fact] = await almanac.factValue(fact);
-  for (const target of compiledSet.judgeable)
+  for (const target of compiledSet.judgeable.keys())
     facts[judgementFact(target)] = await almanac.factValue(judgementFact(outerTarget(compiledSet, target)));
   const { events } = await wholeEngine(compiledSet).run(facts);
   return nodesFound(events).get(id) ?? 'undetermined';

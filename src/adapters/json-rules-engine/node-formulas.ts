@@ -72,14 +72,20 @@ function swapped({ met, notMet, notApplicable }: Formulas): Formulas {
   return { met: notMet, notMet: met, notApplicable };
 }
 
-function countMet({ count = 1, notApplicable = 'leaves' }: BranchTrace, members: readonly NodeFormulas[], applies: Formula): Formulas {
+function countMet(
+  { count = 1, notApplicable = 'leaves' }: BranchTrace,
+  members: readonly NodeFormulas[],
+  oneApplies: Formula,
+): NodeFormulas {
   const counts = notApplicable === 'counts-as-met';
+  const applies = counts || oneApplies;
   const reached = members.map((member) => (counts ? anyTrue(member.met, member.notApplicable) : member.met));
   const lost = members.map((member) => (counts ? member.notMet : anyTrue(member.notMet, member.notApplicable)));
   return {
     met: allTrue(countTrue(count, reached), applies),
     notMet: allTrue(countTrue(members.length - count + 1, lost), applies),
-    notApplicable: allTrue(...members.map((member) => member.notApplicable)),
+    notApplicable: !counts && allTrue(...members.map((member) => member.notApplicable)),
+    applies,
   };
 }
 
@@ -89,7 +95,7 @@ function branch(trace: BranchTrace, members: readonly NodeFormulas[]): NodeFormu
   // By De Morgan, so that a negation ends at the comparisons: the engine takes a missing fact under `not` for a yes.
   if (trace.kind === 'any') return { ...swapped(allMet(members.map(swapped))), applies };
   if (trace.kind === 'not') return { ...swapped(members[0]!), applies };
-  return { ...countMet(trace, members, applies), applies };
+  return countMet(trace, members, applies);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { ntmError, problem } from '../../model/errors.ts';
 import type { Bilingual } from '../../model/primitives.ts';
-import { kindOf } from '../../engine/input/plain.ts';
+import { given } from '../../engine/input/plain.ts';
 
 /** Versions of JSON Schema that can be had. */
 export const JSON_SCHEMA_DRAFTS = ['2020-12', 'draft-07'] as const;
@@ -29,7 +29,7 @@ const DIALECTS: Readonly<Record<JsonSchemaDraft, Dialect>> = {
 export function dialectOf(draft: unknown): Dialect {
   const known = JSON_SCHEMA_DRAFTS.find((item) => item === draft);
   if (known !== undefined) return DIALECTS[known];
-  throw ntmError([problem('invalid-option', ['draft'], { option: 'draft', value: kindOf(draft), allowed: JSON_SCHEMA_DRAFTS.join(', ') })]);
+  throw ntmError([problem('invalid-option', ['draft'], { option: 'draft', value: given(draft), allowed: JSON_SCHEMA_DRAFTS.join(', ') })]);
 }
 
 /** A reference to a definition. */

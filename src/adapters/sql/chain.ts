@@ -1,11 +1,10 @@
 import type { Condition } from '../../model/condition.ts';
 import { resolvePlace } from '../../law/place.ts';
 import type { ResolvedPlace } from '../../law/place.ts';
-import { resolveThreshold } from '../../law/resolve.ts';
-import { findIndicator } from '../../law/text.ts';
-import type { DatedThreshold, IndicatorText } from '../../law/text.ts';
-import { limitOf } from '../../engine/limit.ts';
-import type { Limit } from '../../engine/limit.ts';
+import type { IndicatorText } from '../../law/text.ts';
+import { presupposedParameter } from '../../engine/compile-set.ts';
+import { findThreshold, limitOf } from '../../engine/limit.ts';
+import type { Found, Limit } from '../../engine/limit.ts';
 import type { CompiledSet } from '../../engine/compiled-set.ts';
 import type { PlaceKind } from './places.ts';
 
@@ -21,20 +20,17 @@ export function placeIn(compiledSet: CompiledSet, { text, region, traits }: Plac
   return resolvePlace({ province: text.province, region, level: compiledSet.place.level, traits }, compiledSet.text.columnRules);
 }
 
-function presupposed(compiledSet: CompiledSet, kind: PlaceKind, id: string): DatedThreshold | undefined {
-  const [set, row = '', name = ''] = id.split('/');
-  const lower = compiledSet.prerequisites.find((item) => item.compiledSet.ruleSet.id === set)?.compiledSet;
-  const parameter = lower === undefined ? undefined : findIndicator(lower.text, row)?.indicator.parameters.get(name);
-  if (lower === undefined || parameter === undefined) return undefined;
-  return resolveThreshold(parameter, lower.at, placeIn(lower, kind), lower.ruleSet.precedence);
+function presupposed(compiledSet: CompiledSet, kind: PlaceKind, id: string): Found | undefined {
+  const found = presupposedParameter(compiledSet.prerequisites, id);
+  return found && findThreshold(found.parameter, { ...found.compiledSet, place: placeIn(found.compiledSet, kind) });
 }
 
 /** What a parameter of an indicator asks for at a kind of place, resolved as `assess` does. */
 export function limitAt(compiledSet: CompiledSet, indicator: IndicatorText, param: string, kind: PlaceKind): Limit {
   return limitOf({ param }, indicator, {
+    ruleSet: compiledSet.ruleSet,
     at: compiledSet.at,
     place: placeIn(compiledSet, kind),
-    precedence: compiledSet.ruleSet.precedence,
     presupposed: (id) => presupposed(compiledSet, kind, id),
   });
 }

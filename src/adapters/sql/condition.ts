@@ -83,5 +83,6 @@ export function conditionSql(condition: Condition, context: ConditionContext): V
   if ('prerequisite' in condition) return context.prerequisite(condition.prerequisite) ?? always(context.unknown);
   if ('judgement' in condition) return always(context.unknown);
   const members = all(condition.of);
-  return { value: atLeast(condition.atLeast, members, condition.notApplicable === 'counts-as-met'), applies: oneApplies(members) };
+  const isCounted = condition.notApplicable === 'counts-as-met';
+  return { value: atLeast(condition.atLeast, members, isCounted), applies: isCounted ? TRUE : oneApplies(members) };
 }

@@ -4,6 +4,8 @@ import { scopeIncludes } from '../../law/place.ts';
 import { findIndicator } from '../../law/text.ts';
 import type { IndicatorText } from '../../law/text.ts';
 import { leavesOf } from '../../law/walk-condition.ts';
+import { exceptionGrade } from '../../engine/exceptions.ts';
+import { isAccepted } from '../../engine/limit.ts';
 import type { Limit } from '../../engine/limit.ts';
 import type { CompiledSet } from '../../engine/compiled-set.ts';
 import { chainOf, conditionsOf, limitAt, placeIn } from './chain.ts';
@@ -38,8 +40,8 @@ export interface Level {
 export interface Levels {
   readonly columns: readonly LevelColumn[];
   readonly level: (indicator: string, param: string) => Level;
-  /** Where the scope of an exception takes in the unit. */
-  readonly isInScope: (indicator: string, exception: string) => Sql;
+  /** Where the scope of an exception takes in the unit, and it is confirmed well enough there, or is not. */
+  readonly isInScope: (indicator: string, exception: string, isConfirmed: boolean) => Sql;
 }
 
 const UNKNOWN_LEVEL: Level = { value: undefined, applies: TRUE };
@@ -138,17 +140,22 @@ export function levelsOf(set: string, kinds: readonly PlaceKind[], dialect: Dial
     const params = unique(leaves.flatMap(({ value }) => (typeof value === 'boolean' ? [] : value.param)));
     for (const param of params) addLevel(row, param, sites);
     for (const exception of unique([...texts.values()].flatMap(({ exceptions }) => exceptions.map(({ id }) => id)))) {
-      const cells = sites.map((site) => {
-        const item = site?.indicator.exceptions.find(({ id }) => id === exception);
-        return site !== undefined && item !== undefined && scopeIncludes(item.scope, placeIn(site.compiledSet, site.kind));
-      });
-      scopes.set(JSON.stringify([row, exception]), yesOrNo(cells, row, 'scope', set, row, exception));
+      for (const isConfirmed of [true, false]) {
+        const cells = sites.map((site) => {
+          const item = site?.indicator.exceptions.find(({ id }) => id === exception);
+          if (site === undefined || item === undefined) return false;
+          const place = placeIn(site.compiledSet, site.kind);
+          return scopeIncludes(item.scope, place) && isAccepted(exceptionGrade(item, place), site.compiledSet.at.accept) === isConfirmed;
+        });
+        const words = ['scope', set, row, exception, ...(isConfirmed ? [] : ['unconfirmed'])];
+        scopes.set(JSON.stringify([row, exception, isConfirmed]), yesOrNo(cells, row, ...words));
+      }
     }
   }
   throwIfAny(problems);
   return {
     columns,
     level: (indicator, param) => levels.get(JSON.stringify([indicator, param])) ?? UNKNOWN_LEVEL,
-    isInScope: (indicator, exception) => scopes.get(JSON.stringify([indicator, exception])) ?? FALSE,
+    isInScope: (indicator, exception, isConfirmed) => scopes.get(JSON.stringify([indicator, exception, isConfirmed])) ?? FALSE,
   };
 }

@@ -1,7 +1,7 @@
 import { nearest, shorten } from '../../value/text.ts';
 import { suggestion, throwIfAny } from '../../model/errors.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import { checkFields, isSafeKey, kindOf, readObject } from '../../engine/input/plain.ts';
+import { checkFields, given, isSafeKey, readObject } from '../../engine/input/plain.ts';
 import type { PlainObject } from '../../engine/input/plain.ts';
 import { ProblemList } from '../../engine/input/problems.ts';
 import { slotsOf } from '../../engine/compile-set.ts';
@@ -30,7 +30,7 @@ function readDialect(object: PlainObject, problems: ProblemList): SqlDialect | u
   const known = SQL_DIALECTS.find((dialect) => dialect === value);
   if (known !== undefined) return known;
   if (value === undefined) problems.add('missing-field', ['dialect'], { field: 'dialect' });
-  else problems.add('invalid-option', ['dialect'], { option: 'dialect', value: kindOf(value), allowed: SQL_DIALECTS.join(', ') });
+  else problems.add('invalid-option', ['dialect'], { option: 'dialect', value: given(value), allowed: SQL_DIALECTS.join(', ') });
   return undefined;
 }
 

@@ -1,5 +1,4 @@
 import type { IndicatorText } from '../../law/text.ts';
-import { isAccepted } from '../../engine/limit.ts';
 import type { CompiledSet } from '../../engine/compiled-set.ts';
 import type { Statement } from './statement.ts';
 import { conditionSql } from './condition.ts';
@@ -51,14 +50,12 @@ function underText(indicator: IndicatorText, compiledSet: CompiledSet, levels: L
     compareProducts: statement.dialect.compareProducts,
   };
   const exceptions = indicator.exceptions
-    .map((exception) => ({
-      effect: exception.effect,
-      holds: caseOf(
-        levels.isInScope(indicator.id, exception.id),
-        exception.when === undefined ? undefined : conditionSql(exception.when, context),
-      ),
-      isConfirmed: isAccepted(exception.grade, compiledSet.at.accept),
-    }))
+    .flatMap(({ id, effect, when }) => {
+      const condition = when === undefined ? undefined : conditionSql(when, context);
+      return [true, false].map((isConfirmed) => {
+        return { effect, holds: caseOf(levels.isInScope(indicator.id, id, isConfirmed), condition), isConfirmed };
+      });
+    })
     .filter(({ holds }) => holds !== FALSE);
   const computed = afterExceptions(conditionSql(indicator.condition, context), exceptions);
   const target = judgementTarget(statement.ownSet, compiledSet.ruleSet.id, indicator.id);

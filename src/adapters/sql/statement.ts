@@ -42,7 +42,7 @@ export interface Statement {
 
 /** Numbers that can be judged, under whichever text. */
 export function judgeableIn(texts: readonly ProvinceText[]): Set<string> {
-  return new Set(texts.flatMap(({ compiledSet }) => [...compiledSet.judgeable]));
+  return new Set(texts.flatMap(({ compiledSet }) => [...compiledSet.judgeable.keys()]));
 }
 
 /** Puts together what the parts of a statement share. */

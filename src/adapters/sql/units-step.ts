@@ -1,5 +1,6 @@
-import { PROVINCES } from '../../model/provinces.ts';
+import { PROVINCES, regionsOf } from '../../model/provinces.ts';
 import { REGIONS } from '../../model/vocabulary.ts';
+import type { Region } from '../../model/vocabulary.ts';
 import { placeSql } from './attributes.ts';
 import { unitColumn } from './dialect.ts';
 import { not } from './expression.ts';
@@ -14,7 +15,25 @@ interface Refusal {
   readonly reason: string;
 }
 
-function placeRefusals({ options, dialect, texts, uncovered }: Statement): Refusal[] {
+/** When a row says a region that its province has no unit of; nothing where both are given and fit. */
+function elsewhere({ options, dialect, texts }: Statement): Refusal[] {
+  const { region, province } = options.place;
+  const { on } = texts[0]!.compiledSet.at;
+  const sql = placeSql(options.place, dialect);
+  const isOutside = (word: Region): string[] => {
+    const inside = PROVINCES.filter((id) => regionsOf(id, on).includes(word)).map(dialect.literal);
+    return [`${sql.region} = ${dialect.literal(word)} AND ${sql.province} NOT IN (${inside.join(', ')})`];
+  };
+  if ('fixed' in province) {
+    const inside = province.fixed === undefined ? REGIONS : regionsOf(province.fixed, on);
+    if (inside === REGIONS || ('fixed' in region && inside.includes(region.fixed))) return [];
+  }
+  const words = 'fixed' in region ? [region.fixed] : REGIONS;
+  return [{ when: words.flatMap(isOutside).join(' OR '), reason: 'impossible-value: region' }];
+}
+
+function placeRefusals(statement: Statement): Refusal[] {
+  const { options, dialect, texts, uncovered } = statement;
   const { region, province } = options.place;
   const sql = placeSql(options.place, dialect);
   const list = (words: readonly string[]): string => words.map(dialect.literal).join(', ');
@@ -23,8 +42,9 @@ function placeRefusals({ options, dialect, texts, uncovered }: Statement): Refus
     refusals.push({ when: `${sql.region} IS NULL`, reason: 'missing-field: region' });
     refusals.push({ when: `${sql.region} NOT IN (${list(REGIONS)})`, reason: 'unknown-region' });
   }
+  if ('column' in province) refusals.push({ when: `${sql.province} NOT IN (${list(PROVINCES)})`, reason: 'unknown-province' });
+  refusals.push(...elsewhere(statement));
   if (!('column' in province)) return refusals;
-  refusals.push({ when: `${sql.province} NOT IN (${list(PROVINCES)})`, reason: 'unknown-province' });
   if (uncovered.length === 0) return refusals;
   const named = uncovered.filter((word) => word !== undefined);
   // Where the law of all other provinces is missing, a province is covered only if it is named.

@@ -3,6 +3,7 @@ import type { Change, TextChange, ThresholdChange, ThresholdStatement } from '..
 import type { Language } from '../../explain/language.ts';
 import type { Condition } from '../../model/condition.ts';
 import { formatDecimal } from '../../explain/format.ts';
+import type { LevelWording } from '../../explain/level-words.ts';
 import { periodText, scopeText, thresholdText } from '../../explain/threshold-text.ts';
 import { GRADE_WORDS } from '../../explain/words.ts';
 import { wordsOf } from '../../explain/words-of.ts';
@@ -50,12 +51,17 @@ const KINDS = wordsOf({
 });
 
 /** What a threshold says, with its grade: `44 triệu đồng/người/năm (theo nguồn tin)`. */
-export function statementText(statement: ThresholdStatement | null, unit: MeasurementUnit, language: Language): string {
+export function statementText(
+  statement: ThresholdStatement | null,
+  unit: MeasurementUnit,
+  language: Language,
+  level?: LevelWording,
+): string {
   if (statement === null) return CHANGE_WORDS[language].nothing;
   const { relativeTo } = statement;
   const text =
     relativeTo === undefined
-      ? thresholdText(statement, unit, language)
+      ? thresholdText(statement, unit, language, level)
       : `${formatDecimal(relativeTo.factor, language)} ${CHANGE_WORDS[language].times} ${relativeTo.parameter}`;
   const grade = GRADE_WORDS[language][statement.grade];
   return text === grade ? text : `${text} (${grade})`;
@@ -67,10 +73,10 @@ export function parameterName({ parameter }: ThresholdChange): string {
 }
 
 function thresholdLine(change: ThresholdChange, language: Language): string {
-  const { scope, from, to, before, after, stricter, unit } = change;
+  const { scope, from, to, before, after, stricter, unit, level } = change;
   const place = `${parameterName(change)} · ${scopeText(scope, language)} · ${periodText(from, to, language)}`;
   const remark = stricter === null ? '' : `, ${CHANGE_WORDS[language][stricter]}`;
-  return `${place}: ${statementText(before, unit, language)} → ${statementText(after, unit, language)}${remark}`;
+  return `${place}: ${statementText(before, unit, language, level)} → ${statementText(after, unit, language, level)}${remark}`;
 }
 
 /** What a change of a text is: `chỉ tiêu 17.1: sửa lời`. */

@@ -40,9 +40,9 @@ export function changeText(
     const body = change.kind === 'condition-changed' ? replaced(before ?? undefined, after ?? undefined, '') : changeRuns(before, after);
     return { head: textChangeHead(change, language), place, by, body };
   }
-  const { before, after, unit, stricter } = change;
+  const { before, after, unit, stricter, level } = change;
   const said = (statement: typeof before): string | undefined =>
-    statement === null ? undefined : statementText(statement, unit, language);
+    statement === null ? undefined : statementText(statement, unit, language, level);
   const body = replaced(said(before), said(after), stricter === null ? '' : CHANGE_WORDS[language][stricter]);
   return { head: parameterName(change), place, by, body };
 }

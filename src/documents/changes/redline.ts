@@ -1,5 +1,5 @@
 import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
-import { assumedSentence } from '../../explain/assumed.ts';
+import { assumedSentences } from '../../explain/assumed.ts';
 import type { Language } from '../../explain/language.ts';
 import type { Change } from '../../law/diff/change.ts';
 import { namesOf } from '../../law/names-of.ts';
@@ -52,7 +52,7 @@ export function redline(changes: readonly Change[], ruleSet: RuleSet, language: 
   checkLanguage(language);
   const { title } = CHANGE_WORDS[language];
   const texts = changes.map((change) => changeText(change, ruleSet, language));
-  const assumed = assumptionsIn(changes, ruleSet).map((id) => assumedSentence(id, language));
+  const assumed = assumedSentences(assumptionsIn(changes, ruleSet), language);
   const top: Block[] = assumed.length === 0 ? [] : [{ kind: 'note', tone: 'assumed', paragraphs: assumed }];
   return { title, language, orientation: 'landscape', blocks: [...top, ...changeBlocks(texts, language)] };
 }

@@ -1,5 +1,5 @@
 import { checkArguments } from '../../model/check-arguments.ts';
-import { formatDate } from '../../explain/format.ts';
+import { formatDate, formatMoment } from '../../explain/format.ts';
 import type { PlainText } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { heading } from '../page/build.ts';
@@ -15,7 +15,7 @@ export function subtitleOf({ moment, columns, language, words }: CriteriaView): 
   const known = moment.knownOn === undefined ? '' : ` (${words.knownOn} ${formatDate(moment.knownOn, language)})`;
   const [only] = columns;
   const column = only?.place === undefined ? '' : `; ${only.title}`;
-  return `${words.on} ${formatDate(moment.on, language)}${known}${column}`;
+  return `${words.on} ${formatMoment(moment, language)}${known}${column}`;
 }
 
 /** The instruments whose text was applied. */

@@ -7,7 +7,7 @@ import type { MeasurementUnit } from '../../model/vocabulary.ts';
 /** A figure as a dossier gives it. */
 export type Figure = string | boolean;
 
-/** What a figure is moved by to fall short: as little as a person still calls a difference. */
+/** What a figure is moved by to fall short: a small difference that a reader still notices. */
 const STEPS: Readonly<Partial<Record<MeasurementUnit, string>>> = {
   percent: '0.5',
   'million-vnd-per-person-per-year': '0.5',
@@ -45,7 +45,7 @@ function figureFor({ operator, required }: LeafTrace, isMet: boolean, fact: Fact
   const step = STEPS[unit] ?? '1';
   const [above, below] = [addDecimals(value, step), subtractDecimals(value, step)];
   const holding = holdingOf(operator);
-  // The level itself where it is right, else the nearest figure beside it.
+  // The level itself where it fits, else the nearest figure beside it.
   const figure = holding.at === isMet ? value : holding.above === isMet ? above : below;
   return within(figure, fact) ? figure : value;
 }
@@ -60,8 +60,8 @@ function figuresOf(indicator: IndicatorResult, isMet: boolean, facts: readonly F
   });
   // What the text does not ask on the day shows nothing.
   const leaves = leavesIn(indicator.trace).filter(({ status }) => status !== 'not-applicable');
-  // Where one of several is enough, all have to fall short for anything to be seen.
-  const isEnough = indicator.trace.kind === 'any';
+  // Where one or some of several are enough, all have to fall short for anything to be seen.
+  const isEnough = ['any', 'at-least'].includes(indicator.trace.kind);
   const own = leaves.flatMap((leaf, index): [string, Figure][] => {
     const fact = find(leaf.fact);
     return fact === undefined ? [] : [[leaf.fact, figureFor(leaf, isMet || (index > 0 && !isEnough), fact)]];

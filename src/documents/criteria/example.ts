@@ -1,9 +1,10 @@
 import { assess } from '../../assess.ts';
-import { formatDate, formatDecimal, withUnit } from '../../explain/format.ts';
+import { formatDecimal, formatMoment, withUnit } from '../../explain/format.ts';
 import { explainIndicator } from '../../explain/explain.ts';
-import { BOOLEAN_WORDS, REGION_WORDS, STATUS_WORDS } from '../../explain/words.ts';
+import { yesNoText } from '../../explain/level-words.ts';
+import { REGION_WORDS, STATUS_WORDS } from '../../explain/words.ts';
 import type { At } from '../../law/moment.ts';
-import type { Assessment, IndicatorResult } from '../../model/assessment.ts';
+import type { Assessment, IndicatorResult, LeafTrace } from '../../model/assessment.ts';
 import { isNtmError } from '../../model/errors.ts';
 import type { Dossier, Judgement } from '../../model/dossier.ts';
 import { regionOf } from '../../model/provinces.ts';
@@ -27,8 +28,8 @@ function unitOf({ moment, province, ruleSet, words }: CriteriaView): Dossier['un
   };
 }
 
-function momentOf({ moment: { on, knownOn, submittedOn, drafts } }: CriteriaView): At {
-  return { on, knownOn, submittedOn, drafts };
+function momentOf({ moment: { on, year, knownOn, submittedOn, drafts } }: CriteriaView): At {
+  return { on, year, knownOn, submittedOn, drafts };
 }
 
 function assessed(
@@ -40,12 +41,18 @@ function assessed(
   return assess(view.ruleSet, dossier, momentOf(view));
 }
 
-function figureText(fact: string, figure: Figure, view: CriteriaView): string {
+/** What a yes-or-no leaf asks for; nothing where it is no more than a circumstance. */
+function wantedBy({ operator, required: { value } }: LeafTrace): boolean | undefined {
+  return typeof value === 'boolean' ? value === (operator !== 'notEqual') : undefined;
+}
+
+/** A figure beside the label of its fact, which may be a no already: "Không còn nhà tạm, dột nát: Đạt". */
+function figureText(fact: string, figure: Figure, wanted: boolean | undefined, view: CriteriaView): string {
   const { ruleSet, language } = view;
   const found = ruleSet.facts.find(({ id }) => id === fact);
   const said =
     typeof figure === 'boolean'
-      ? BOOLEAN_WORDS[language][figure ? 'true' : 'false']
+      ? yesNoText(figure, wanted, undefined, language)
       : withUnit(formatDecimal(figure, language), MEASUREMENT_UNIT_LABELS[found?.unit ?? 'none'][language]);
   return `${found?.label[language] ?? fact}: ${said}`;
 }
@@ -54,8 +61,9 @@ function rowOf(indicator: IndicatorResult, assessment: Assessment, facts: Readon
   const { language } = view;
   const explained = explainIndicator(assessment, indicator.id, language);
   const exceptions = (indicator.exceptions ?? []).flatMap(({ trace }) => (trace === null ? [] : leavesIn(trace)));
-  const read = new Set([...leavesIn(indicator.trace), ...exceptions].map(({ fact }) => fact));
-  const given = [...read].flatMap((fact) => (facts[fact] === undefined ? [] : [figureText(fact, facts[fact], view)]));
+  const read = new Map(leavesIn(indicator.trace).map((leaf) => [leaf.fact, wantedBy(leaf)] as const));
+  for (const { fact } of exceptions) if (!read.has(fact)) read.set(fact, undefined);
+  const given = [...read].flatMap(([fact, wanted]) => (facts[fact] === undefined ? [] : [figureText(fact, facts[fact], wanted, view)]));
   const why = [explained?.gap ?? '', explained?.reason ?? ''].filter((part) => part !== '').join('; ');
   return [
     indicator.no,
@@ -96,7 +104,7 @@ export function exampleBlocks(criterion: string, view: CriteriaView): Block[] {
   try {
     return workedExample(criterion, view);
   } catch (error) {
-    // Where a presupposed set has no text on the day nothing can be assessed. The rest of the page holds all the same.
+    // Where a presupposed set has no text on the day nothing can be assessed. The rest of the page still holds.
     if (!isNtmError(error)) throw error;
     const { words, language } = view;
     return [heading(words.example), { kind: 'note', tone: 'warning', paragraphs: [error.messages[language]] }];
@@ -118,7 +126,7 @@ function workedExample(criterion: string, view: CriteriaView): Block[] {
     Record<string, Figure>,
   ];
   const [first, second] = isJudged ? [words.exampleJudged, words.exampleOpen] : [words.exampleMet, words.exampleShort];
-  const note = fill(words.exampleNote, { on: formatDate(moment.on, language), column: REGION_WORDS[language][blank.place.column] });
+  const note = fill(words.exampleNote, { on: formatMoment(moment, language), column: REGION_WORDS[language][blank.place.column] });
   return [
     heading(words.example),
     { kind: 'note', tone: 'warning', paragraphs: [note] },

@@ -1,4 +1,4 @@
-import { assumedSentence } from '../../explain/assumed.ts';
+import { assumedSentences } from '../../explain/assumed.ts';
 import { inLanguage } from '../../explain/localized.ts';
 import { GRADE_WORDS } from '../../explain/words.ts';
 import { groupBy } from '../../value/group-by.ts';
@@ -17,14 +17,14 @@ import { definitionOf, factsOf } from './facts.ts';
 const KINDS = ['wording', 'value', 'definition', 'inCharge', 'evidence', 'guidance', 'columnRule'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** Something that is said of a row, and how well that is known. */
+/** Something that is said of a row, and its grade. */
 interface Known {
   readonly kind: Kind;
   readonly row: string;
   readonly grade: Grade;
 }
 
-/** How well everything is known that a document about some criteria says; what nobody says anything about is missing. */
+/** The grade of everything that a document about some criteria says; where nothing is said it is missing. */
 function knownOf(criteria: readonly CriterionText[], view: CriteriaView): Known[] {
   const graded = (kind: Kind, row: string, found: readonly { readonly grade: Grade }[]): Known[] =>
     found.length === 0 ? [{ kind, row, grade: 'missing' }] : found.map(({ grade }) => ({ kind, row, grade }));
@@ -92,7 +92,7 @@ function rowsTable(known: readonly Known[], view: CriteriaView): Block[] {
   return [table([what, trust, count, where], '2.6 1.8 1.4r 7.6', body)];
 }
 
-/** Made-up instruments and drafts: whoever reads further must know. */
+/** Made-up instruments and drafts: the reader must know before reading on. */
 function remarksOf({ text, words }: CriteriaView): string[] {
   return text.instruments.flatMap(({ number, invented, status }) => {
     const remarks = [invented === true ? words.invented : '', status === 'draft' || status === 'assumption' ? words[status] : ''].filter(
@@ -104,7 +104,7 @@ function remarksOf({ text, words }: CriteriaView): string[] {
 
 /**
  * What of some criteria is not official yet: counts by grade, then the rows. Stands at the top of every document, so that
- * nobody takes for law what is only remembered.
+ * what is only remembered is not taken for law.
  */
 export function notOfficialBlocks(criteria: readonly CriterionText[], view: CriteriaView): Block[] {
   const { words, text, language } = view;
@@ -113,7 +113,10 @@ export function notOfficialBlocks(criteria: readonly CriterionText[], view: Crit
   const summary =
     official === known.length ? words.allOfficial : fill(words.someOfficial, { official: String(official), total: String(known.length) });
   const caveat = text.caveat === undefined ? [] : [[{ text: text.caveat[language], bold: true }]];
-  const assumed = text.instruments.filter(isAssumption).map(({ id }) => assumedSentence(id, language));
+  const assumed = assumedSentences(
+    text.instruments.filter(isAssumption).map(({ id }) => id),
+    language,
+  );
   return [
     ...(assumed.length === 0 ? [] : [{ kind: 'note', tone: 'assumed', paragraphs: assumed } as const]),
     heading(words.notOfficial),

@@ -1,6 +1,7 @@
 import { inLanguage } from '../../explain/localized.ts';
 import { periodText } from '../../explain/threshold-text.ts';
 import { ALL_GRADES } from '../../model/vocabulary.ts';
+import { yearOf } from '../../law/moment.ts';
 import type { DatedThreshold, IndicatorText } from '../../law/text.ts';
 import { heading, paragraph, table } from '../page/build.ts';
 import type { Block, TableRow } from '../page/model.ts';
@@ -20,9 +21,12 @@ interface Period {
 function periodsOf({ parameter }: Requirement, view: CriteriaView): Period[] {
   if (parameter === undefined) return [];
   const days = [...new Set(parameter.values.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])))].toSorted();
+  const start = view.text.instruments[0]!.inForce.from;
   const periods: Period[] = [];
   for (const [index, from] of days.entries()) {
-    const statements = view.columns.map((column) => statementsIn(parameter, column, view, from));
+    // A year that was over before the text was in force is judged by it all the same.
+    const moment = { on: from < start ? start : from, year: yearOf({ on: from }), knownOn: view.moment.knownOn };
+    const statements = view.columns.map((column) => statementsIn(parameter, column, view, moment));
     const to = days[index + 1];
     const last = periods.at(-1);
     const isSame = last?.statements.every(

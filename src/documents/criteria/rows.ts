@@ -58,8 +58,10 @@ function levelRow(requirement: Requirement, isAlone: boolean, view: CriteriaView
   const measured = measuredText(requirement, view);
   const named = isAlone ? '' : `${letter}) ${measured}`;
   if (parameter === undefined) {
-    const asked = typeof leaf.value === 'boolean' ? yesOrNo(leaf.value === (leaf.operator !== 'notEqual'), view) : view.words.nothing;
-    return { key, measured: named, levels: view.columns.map(() => asked), basis: '', trust: '' };
+    const wanted = typeof leaf.value === 'boolean' ? leaf.value === (leaf.operator !== 'notEqual') : undefined;
+    const asked = wanted === undefined ? view.words.nothing : yesOrNo(wanted, undefined, view);
+    // A plain no is said of what it denies: beside the words of a row it could be a no to a no.
+    return { key, measured: isAlone && wanted === false ? measured : named, levels: view.columns.map(() => asked), basis: '', trust: '' };
   }
   const statements = view.columns.map((column) => statementsIn(parameter, column, view));
   return {
@@ -83,7 +85,7 @@ function remarksOf(indicator: IndicatorText, requirements: readonly Requirement[
   const { words } = view;
   const decided = requirements.length > 1 ? [`${words.decided}: ${formula(indicator.condition, requirements, view)}`] : [];
   const [only] = requirements;
-  // A number whose unit is neither in the cell nor in the wording would be read as anything.
+  // A number whose unit is neither in the cell nor in the wording could be of any unit.
   const unit =
     requirements.length === 1 && only?.parameter !== undefined && only.parameter.unit !== 'none' ? unitRemark(only, indicator, view) : [];
   const exceptions = indicator.exceptions.map(
@@ -110,7 +112,7 @@ export function indicatorRows(indicator: IndicatorText, criterion: CriterionText
     key: 'judged',
     measured: '',
     levels: view.columns.map(() => formula(indicator.condition, requirements, view)),
-    // Whose row it is; where in it nobody can say who has not seen it.
+    // Names the instrument alone: where in its text the row stands is not known until somebody has seen it.
     basis: basisText({ instrument: indicator.instruments.at(-1) }, view),
     trust: '',
   };

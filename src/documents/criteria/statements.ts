@@ -1,20 +1,22 @@
 import { borrowedText } from '../../explain/assumed.ts';
 import { formatDecimal } from '../../explain/format.ts';
 import { citationText } from '../../explain/citation.ts';
+import { OUTCOME_WORDS, yesNoLevelText } from '../../explain/level-words.ts';
+import type { LevelWording } from '../../explain/level-words.ts';
 import { levelText, scopeText, thresholdText } from '../../explain/threshold-text.ts';
 import { CONFIDENCE_WORDS, GRADE_WORDS } from '../../explain/words.ts';
 import { OPERATOR_SIGNS } from '../../model/vocabulary.ts';
-import { resolveThreshold, winnerOf } from '../../law/resolve.ts';
+import { holdsAt, resolveThreshold, winnerOf } from '../../law/resolve.ts';
+import type { ValueMoment } from '../../law/resolve.ts';
 import type { DatedThreshold, IndicatorText, ParameterText } from '../../law/text.ts';
-import { leavesOf } from '../../law/walk-condition.ts';
+import { leavesOf, onlyLeafOf } from '../../law/walk-condition.ts';
 import type { LeafCondition } from '../../model/condition.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Instrument } from '../../model/instrument.ts';
-import type { Citation } from '../../model/primitives.ts';
+import type { Bilingual, Citation } from '../../model/primitives.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { fill } from '../../value/text.ts';
 import { groupBy } from '../../value/group-by.ts';
-import { isWithin } from '../../value/iso-date.ts';
 import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
 import type { CriteriaView, LevelColumn } from './view.ts';
 
@@ -25,6 +27,8 @@ export interface Requirement {
   readonly key: string;
   readonly leaf: LeafCondition;
   readonly fact: Fact | undefined;
+  /** The title of its indicator. */
+  readonly title: Bilingual;
   /** Undefined for a plain yes or no in the condition. */
   readonly parameter: ParameterText | undefined;
 }
@@ -42,11 +46,13 @@ export function leafKey({ fact, operator, value }: LeafCondition): string {
 
 /** The comparisons that decide an indicator, each once, in the order of its condition. */
 export function requirementsOf(indicator: IndicatorText, { text, ruleSet }: CriteriaView): Requirement[] {
-  const leaves = groupBy(leavesOf(indicator.condition, text.conditions), leafKey);
+  const only = onlyLeafOf(indicator.condition, text.conditions);
+  const leaves = groupBy(only === undefined ? leavesOf(indicator.condition, text.conditions) : [only], leafKey);
   return [...leaves].map(([key, [leaf]], index) => ({
     letter: letterOf(index),
     key,
     leaf: leaf!,
+    title: indicator.title,
     fact: ruleSet.facts.find(({ id }) => id === leaf!.fact),
     parameter: typeof leaf!.value === 'boolean' ? undefined : indicator.parameters.get(leaf!.value.param),
   }));
@@ -56,20 +62,23 @@ export function requirementsOf(indicator: IndicatorText, { text, ruleSet }: Crit
  * What a parameter says in a column on a day: the statement for all units first, then those for units with traits of their
  * own. One statement where values are resolved for a place.
  */
-export function statementsIn(parameter: ParameterText, column: LevelColumn, view: CriteriaView, on = view.moment.on): DatedThreshold[] {
-  const { knownOn } = view.moment;
+export function statementsIn(
+  parameter: ParameterText,
+  column: LevelColumn,
+  view: CriteriaView,
+  moment: ValueMoment = view.moment,
+): DatedThreshold[] {
   const { precedence, level } = view.ruleSet;
   if (column.place !== undefined) {
-    const value = resolveThreshold(parameter, { on, knownOn }, column.place, precedence);
+    const value = resolveThreshold(parameter, moment, column.place, precedence);
     return value === undefined ? [] : [value];
   }
   const holding = parameter.values.filter(
-    ({ from, to, recordedOn, scope }) =>
-      isWithin(on, from, to) &&
-      (knownOn === undefined || recordedOn <= knownOn) &&
-      (column.region === null || scope?.regions?.includes(column.region) !== false) &&
-      (scope?.provinces === undefined || (view.province !== undefined && scope.provinces.includes(view.province))) &&
-      scope?.levels?.includes(level) !== false,
+    (value) =>
+      holdsAt(value, moment) &&
+      (column.region === null || value.scope?.regions?.includes(column.region) !== false) &&
+      (value.scope?.provinces === undefined || (view.province !== undefined && value.scope.provinces.includes(view.province))) &&
+      value.scope?.levels?.includes(level) !== false,
   );
   const byTraits = groupBy(holding, ({ scope }) => (scope?.traits ?? []).toSorted().join(' '));
   const first = [...byTraits].toSorted(([a], [b]) => a.length - b.length);
@@ -83,7 +92,7 @@ function relativeText({ parameter, factor }: NonNullable<DatedThreshold['relativ
   return `${sign} ${formatDecimal(factor, language)} ${words.times} ${row} (${words.ofSet} "${named}")`;
 }
 
-/** What one statement asks, without its unit unless that is per cent: `≥ 80 %`, `≥ 44`, `đạt`, `chưa có`. */
+/** What one statement asks, without its unit unless that is per cent: `≥ 80 %`, `≥ 44`, `Đạt`, `chưa có`. */
 function statementText(statement: DatedThreshold, { fact, operator }: LeafCondition, parameter: ParameterText, view: CriteriaView): string {
   const { language, words } = view;
   const bounds = view.ruleSet.facts.find(({ id }) => id === fact)?.bounds;
@@ -97,19 +106,22 @@ function statementText(statement: DatedThreshold, { fact, operator }: LeafCondit
         ? levelText(value, unit, operator, bounds, language)
         : value === undefined
           ? thresholdText({ state }, parameter.unit, language)
-          : yesOrNo(value === (operator !== 'notEqual'), view);
+          : yesOrNo(value === (operator !== 'notEqual'), parameter.level, view);
   const least = floor === undefined ? '' : ` (${words.floor} ${formatDecimal(floor, language)})`;
   const traits = scope?.traits === undefined ? '' : `${scopeText({ traits: scope.traits }, language)}: `;
   return `${traits}${said}${least}`;
 }
 
-/** What a yes-or-no requirement asks. */
-export function yesOrNo(value: boolean, { words }: CriteriaView): string {
-  return value ? words.required : words.absent;
+/** What a yes-or-no requirement asks. Beside the label of a fact, a no without a word for it is said as one. */
+export function yesOrNo(wanted: boolean, level: LevelWording, { words, language }: CriteriaView): string {
+  return level === undefined && !wanted ? words.absent : yesNoLevelText(wanted, level, language);
 }
 
 /** What is measured, with its unit where the numbers do not carry it: `Thu nhập … (triệu đồng/người/năm)`. */
-export function measuredText({ fact, leaf, parameter }: Requirement, { language }: CriteriaView): string {
+export function measuredText({ fact, leaf, parameter, title }: Requirement, { language }: CriteriaView): string {
+  const { level } = parameter ?? {};
+  // A word of the law, "Không", answers to the law's row, "Nhà tạm, dột nát", and not to a label that is a no itself.
+  if (level !== undefined && level.word.vi !== OUTCOME_WORDS.vi.met) return title[language];
   const label = fact?.label[language] ?? leaf.fact;
   const unit = parameter === undefined || parameter.unit === 'percent' ? '' : MEASUREMENT_UNIT_LABELS[parameter.unit][language];
   // Many labels name their unit already.
@@ -145,7 +157,7 @@ function instrumentsOf({ instruments, prerequisites = [] }: RuleSet): Instrument
   return [...instruments, ...prerequisites.flatMap((item) => instrumentsOf(item.ruleSet))];
 }
 
-/** Statements in words; where they are known differently well, each says how well. */
+/** Statements in words; where they differ in grade, each says its own. */
 export function levelTexts(
   lists: readonly (readonly DatedThreshold[])[],
   leaf: LeafCondition,

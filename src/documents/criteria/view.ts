@@ -21,7 +21,7 @@ import type { CriteriaWords } from './words.ts';
 /** The moment of a document: a day, and whose decisions count. */
 export interface DocumentMoment<Word extends string = never> extends Pick<
   TextMoment,
-  'on' | 'knownOn' | 'submittedOn' | 'drafts' | 'assume'
+  'on' | 'year' | 'knownOn' | 'submittedOn' | 'drafts' | 'assume'
 > {
   /** Province whose decisions count, with all columns of the annex; not needed with a `place`. */
   readonly province?: Province | Word | undefined;

@@ -41,7 +41,6 @@ export const CRITERIA_WORDS = wordsOf({
   columnRule: ['Quy tắc chọn cột', 'Rule that chooses the column'],
   notModelled: ['Phần văn bản chưa có trong dữ liệu', 'Parts of the law that are not in the data'],
   because: ['Vì sao', 'Why'],
-  required: ['đạt', 'required'],
   absent: ['không có', 'none'],
   judged: ['theo kết luận của cơ quan có thẩm quyền', 'as a competent body decides'],
   presupposes: ['đã đạt bộ tiêu chí "{title}"', 'the set "{title}" is met'],

@@ -18,7 +18,7 @@ const LEVEL = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: Heading
 /** Numbering of ordered lists; each list is an instance of its own, so that it begins with 1. */
 export const ORDERED = 'ordered';
 
-/** A blank picture of one point: word processors that draw no SVG show it; the title and the same in numbers stand below. */
+/** A blank picture of one pixel: word processors that draw no SVG show it; the title and the same in numbers stand below. */
 const BLANK_PICTURE = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=';
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 

@@ -12,10 +12,10 @@ export type { DocumentModel } from '../page/model.ts';
 /**
  * Writes a document for a word processor, in the layout of Nghị định 30/2020/NĐ-CP.
  *
- * @remarks A4, upright or across; Times New Roman; margins of 20 mm above and below, 30 mm left, 15 mm right; the number of the
+ * @remarks A4, portrait or landscape; Times New Roman; margins of 20 mm above and below, 30 mm left, 15 mm right; the number of the
  * page in the upper margin from the second page on. With a `letterhead` the national title stands beside the body that issues,
- * with place and date; with a `signature` the list of recipients beside the office that signs. Header rows of a table stand
- * again on each page. What was put in is bold and underlined, what was struck out is struck out. Drawings are SVG: word
+ * with place and date; with a `signature` the list of recipients beside the office that signs. Header rows of a table are
+ * repeated on each page. What was put in is bold and underlined, what was struck out is struck out. Drawings are SVG: word
  * processors that draw none show the title alone.
  * @param document - the document, such as one of `criterionTable`.
  * @returns the bytes of a `.docx` file.

@@ -15,7 +15,7 @@ export function pixels(millimetres: number): number {
   return Math.round(millimetres * PIXELS);
 }
 
-/** An A4 sheet upright, in millimetres. */
+/** An A4 sheet in portrait, in millimetres. */
 export const A4 = { width: 210, height: 297 } as const;
 /** Margins in the range that Nghị định 30/2020/NĐ-CP gives, in millimetres; the number of the page stands within the upper one. */
 export const MARGIN = { top: 20, bottom: 20, left: 30, right: 15, header: 10 } as const;
@@ -26,6 +26,6 @@ export function room({ orientation }: Pick<DocumentModel, 'orientation'>): { rea
   return { width: width - MARGIN.left - MARGIN.right, height: height - MARGIN.top - MARGIN.bottom };
 }
 
-/** Sizes of letters in half points, as that decree gives them; tables may be smaller. */
+/** Font sizes in half points, as that decree gives them; tables may be smaller. */
 export const SIZE = { head: 24, body: 26, title: 28, heading: 28, table: 24, wideTable: 18, recipients: 22, recipientsHead: 24 } as const;
 export const FONT = 'Times New Roman';

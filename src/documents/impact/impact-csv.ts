@@ -2,16 +2,20 @@ import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Language } from '../../explain/language.ts';
 import type { Distance, Impact } from '../../model/impact.ts';
 import { csv, csvDecimal } from '../csv.ts';
-import { flipRows } from './rows.ts';
+import { actualText, flipRows, limitText } from './rows.ts';
 import { IMPACT_WORDS, causeText, statusText } from './words.ts';
 
-function figure(value: string | boolean | null | undefined): string {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'boolean' ? String(value) : csvDecimal(value);
+/** A number as a spreadsheet reads it; what is none, in words. */
+function figure(value: string | boolean | null | undefined, inWords: string): string {
+  return typeof value === 'string' ? csvDecimal(value) : inWords;
 }
 
-function required(distance: Distance | null | undefined): string {
-  return figure(distance?.required?.value ?? distance?.required?.state);
+function actual(distance: Distance | null, language: Language): string {
+  return figure(distance?.actual, actualText(distance, language));
+}
+
+function required(distance: Distance | null, language: Language): string {
+  return figure(distance?.required?.value, limitText(distance, language));
 }
 
 /**
@@ -58,9 +62,9 @@ export function impactCsv(impact: Impact, language: Language): string {
     no,
     statusText(before, language),
     statusText(after, language),
-    figure((distance?.after ?? distance?.before)?.actual),
-    required(distance?.before),
-    required(distance?.after),
+    actual(distance?.after ?? distance?.before ?? null, language),
+    required(distance?.before ?? null, language),
+    required(distance?.after ?? null, language),
     causeText(cause, impact, language),
   ]);
   return csv([head, ...rows]);

@@ -1,7 +1,7 @@
 import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
-import { assumedSentence } from '../../explain/assumed.ts';
+import { assumedSentences } from '../../explain/assumed.ts';
 import type { Language } from '../../explain/language.ts';
-import { differenceText, formatDate, formatDecimal } from '../../explain/format.ts';
+import { differenceText, formatDecimal, formatMoment } from '../../explain/format.ts';
 import type { CountedFlips, Impact, UnitImpact } from '../../model/impact.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { TARGET_STATUS_WORDS } from '../../explain/words.ts';
@@ -29,9 +29,7 @@ function warnings({ steps, drafts, assume = [] }: Impact, after: RuleSet, langua
     ...(drafts.length === 0 ? [] : [`${words.draft}: ${drafts.join(', ')}.`]),
   ];
   return [
-    ...(assume.length === 0
-      ? []
-      : [{ kind: 'note', tone: 'assumed', paragraphs: assume.map((id) => assumedSentence(id, language)) } as const]),
+    ...(assume.length === 0 ? [] : [{ kind: 'note', tone: 'assumed', paragraphs: assumedSentences(assume, language) } as const]),
     ...(paragraphs.length === 0 ? [] : [{ kind: 'note', tone: 'warning', paragraphs } as const]),
   ];
 }
@@ -187,7 +185,7 @@ export function impactPage(impact: Impact, after: RuleSet, language: Language, o
   const list = (title: string, whole: TableBlock): Block[] => section(title, whole, language);
   return {
     title: words.title,
-    subtitle: `${after.title[language]} · ${formatDate(impact.on, language)}`,
+    subtitle: `${after.title[language]} · ${formatMoment(impact, language)}`,
     language,
     orientation: 'landscape',
     ...options,

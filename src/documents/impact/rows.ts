@@ -1,7 +1,8 @@
 import type { Language } from '../../explain/language.ts';
 import { thresholdText } from '../../explain/threshold-text.ts';
 import { formatFigure } from '../../explain/format.ts';
-import { BOOLEAN_WORDS } from '../../explain/words.ts';
+import { yesNoLevelText, yesNoText } from '../../explain/level-words.ts';
+import { wantedBy } from '../../model/asked-in.ts';
 import type { Cause, Distance, Impact, StatusOrNone, UnitImpact } from '../../model/impact.ts';
 
 /** One flip of one unit, whatever it is of. */
@@ -40,12 +41,18 @@ export function flipRows({ units }: Impact): FlipRow[] {
   return units.flatMap(rowsOf);
 }
 
-/** What a unit has: `51`, `có`; empty where nothing is known. */
+/** The value that a yes-or-no fact has to have. */
+function wantedIn(distance: Distance | null): boolean | undefined {
+  const required = distance?.required;
+  return typeof required?.value === 'boolean' ? wantedBy(required.operator, required.value) : undefined;
+}
+
+/** What a unit has: `51`, `Không đạt`; empty where nothing is known. */
 export function actualText(distance: Distance | null, language: Language): string {
   const actual = distance?.actual ?? null;
   if (actual === null) return '';
-  if (typeof actual === 'boolean') return BOOLEAN_WORDS[language][actual ? 'true' : 'false'];
   const limit = distance?.required?.value;
+  if (typeof actual === 'boolean') return yesNoText(actual, wantedIn(distance), distance?.required?.level, language);
   return formatFigure(actual, language, typeof limit === 'string' ? [limit] : []);
 }
 
@@ -53,6 +60,8 @@ export function actualText(distance: Distance | null, language: Language): strin
 export function limitText(distance: Distance | null, language: Language): string {
   const required = distance?.required ?? null;
   if (required === null) return '';
-  const { value, state, unit } = required;
-  return thresholdText({ ...(value === null ? {} : { value }), state: state ?? undefined }, unit, language);
+  const { value, state, unit, level } = required;
+  const wanted = wantedIn(distance);
+  if (wanted !== undefined) return yesNoLevelText(wanted, level, language);
+  return thresholdText({ ...(value === null ? {} : { value }), state: state ?? undefined }, unit, language, level);
 }

@@ -3,13 +3,23 @@ import type { Fact } from '../../model/fact.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { consolidate } from '../../law/layers.ts';
 import { notCovered } from '../../law/coverage-period.ts';
-import type { CriterionText, IndicatorText, SetText } from '../../law/text.ts';
-import { leavesOf } from '../../law/walk-condition.ts';
+import type { CriterionText, IndicatorText, ParameterText, SetText } from '../../law/text.ts';
+import { leavesOf, membersOf } from '../../law/walk-condition.ts';
+import type { Condition } from '../../model/condition.ts';
 
 /** A fact with the rows of the text that read it. */
 export interface AskedFact {
   readonly fact: Fact;
   readonly indicators: readonly IndicatorText[];
+  /** Of a yes-or-no fact: the value that the first row which decides by it asks for, in which words. */
+  readonly yesNo?: AskedYesNo | undefined;
+}
+
+/** What a row asks of a yes-or-no fact. */
+export interface AskedYesNo {
+  readonly wanted: boolean;
+  readonly level: ParameterText['level'];
+  readonly row: IndicatorText;
 }
 
 /** A criterion with the facts that it is the first to read. */
@@ -58,6 +68,38 @@ function factsRead(id: string, texts: readonly SetText[]): string[] {
   return [...new Set(read)];
 }
 
+/** What a condition asks of a yes-or-no fact; an exception only tells a circumstance. */
+function yesNoIn(condition: Condition, row: IndicatorText, text: SetText, id: string, isDenied = false): AskedYesNo | undefined {
+  if ('condition' in condition) {
+    const named = text.conditions.get(condition.condition);
+    return named === undefined ? undefined : yesNoIn(named, row, text, id, isDenied);
+  }
+  if (!('fact' in condition)) {
+    const isTurned = 'not' in condition;
+    for (const member of membersOf(condition)) {
+      const found = yesNoIn(member, row, text, id, isDenied !== isTurned);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+  const { fact, operator, value } = condition;
+  if (fact !== id) return undefined;
+  const parameter = typeof value === 'boolean' ? undefined : row.parameters.get(value.param);
+  const stated = parameter?.values.find((item) => typeof item.value === 'boolean')?.value;
+  const asked = typeof value === 'boolean' ? value : (parameter?.level?.means ?? stated ?? true);
+  return { wanted: (asked === (operator !== 'notEqual')) !== isDenied, level: parameter?.level, row };
+}
+
+function askedYesNo({ id, type }: Fact, texts: readonly SetText[]): AskedYesNo | undefined {
+  if (type !== 'boolean') return undefined;
+  for (const text of texts)
+    for (const row of text.criteria.flatMap(({ indicators }) => indicators)) {
+      const found = yesNoIn(row.condition, row, text, id);
+      if (found !== undefined) return found;
+    }
+  return undefined;
+}
+
 function askedSet(ruleSet: RuleSet, on: string, isPresupposed: boolean, asked: Set<string>): AskedSet {
   const texts = textsOn(ruleSet, on);
   const criteria = criteriaOf(texts);
@@ -70,7 +112,7 @@ function askedSet(ruleSet: RuleSet, on: string, isPresupposed: boolean, asked: S
       const fact = ruleSet.facts.find((candidate) => candidate.id === id);
       if (fact === undefined || asked.has(id) || !text.indicators.some((indicator) => indicators.includes(indicator))) return [];
       asked.add(id);
-      return [{ fact, indicators }];
+      return [{ fact, indicators, yesNo: askedYesNo(fact, texts) }];
     });
   return { ruleSet, isPresupposed, criteria: criteria.map((text) => ({ text, facts: factsOf(text) })) };
 }

@@ -3,12 +3,11 @@ import type { Fact } from '../../model/fact.ts';
 import type { AskedFact } from './asked.ts';
 import { headerText } from './column.ts';
 import type { IntakeColumn } from './column.ts';
-import { FACT_ANSWERS } from './words.ts';
+import { yesNoQuestion } from './yes-no-question.ts';
 
 const WIDTH = 15;
 
-const HOW: Readonly<Record<Fact['type'], string>> = {
-  boolean: `Chọn "${FACT_ANSWERS.yes}", "${FACT_ANSWERS.no}" hoặc "${FACT_ANSWERS.unknown}"; để trống cũng là chưa có số liệu.`,
+const HOW: Readonly<Record<Exclude<Fact['type'], 'boolean'>, string>> = {
   integer: 'Ghi số nguyên, không dấu phân nhóm hàng nghìn. Để trống nếu chưa có số liệu.',
   decimal: 'Ghi số, thập phân dùng dấu phẩy (44,5), không dấu phân nhóm hàng nghìn. Để trống nếu chưa có số liệu.',
   percentage:
@@ -26,26 +25,29 @@ function boundsText({ bounds, type }: Fact): string[] {
 }
 
 /** The columns that ask for one fact: one, or three where a share can be given as numerator and denominator. */
-export function factColumns({ fact, indicators }: AskedFact, band: string): IntakeColumn[] {
+export function factColumns(asked: AskedFact, band: string): IntakeColumn[] {
+  const { fact, indicators } = asked;
   const { id, label, type, definition } = fact;
   const unit = MEASUREMENT_UNIT_LABELS[fact.unit].vi;
+  const question = type === 'boolean' ? yesNoQuestion(asked) : undefined;
+  const title = question?.text ?? label.vi;
   const numbers = indicators.map(({ no }) => no).join(', ');
   const said = [
-    label.vi,
+    title,
     definition.text.vi,
     ...(unit === '' ? [] : [`Đơn vị: ${unit}.`]),
     `Chỉ tiêu: ${numbers}.`,
     ...boundsText(fact),
-    HOW[type],
+    type === 'boolean' ? question!.how : HOW[type],
   ];
   const plain: IntakeColumn = {
     id: `fact.${id}`,
-    content: { of: 'fact', fact, part: 'value' },
+    content: { of: 'fact', fact, part: 'value', ...(question && { question }) },
     band,
-    header: `${headerText(`${numbers}. ${label.vi}`)}${bracketed(unit)}`,
+    header: `${headerText(`${numbers}. ${title}`)}${bracketed(unit)}`,
     note: said.join('\n'),
     width: WIDTH,
-    ...(type === 'boolean' ? { choices: Object.values(FACT_ANSWERS) } : {}),
+    ...(question && { choices: question.choices }),
   };
   const { numerator, denominator } = definition;
   if (type !== 'percentage' || numerator === undefined || denominator === undefined) return [plain];

@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/errors.ts';
-import { cellPlace, cellProblem } from '../sheet/answer.ts';
+import { cellPlace, cellProblem, invalidCell } from '../sheet/answer.ts';
 import { sheetProblem } from '../sheet/sheet-problem.ts';
-import { plainText, shownText } from '../sheet/sheet.ts';
+import { columnName, isBlank, plainText, shownText } from '../sheet/sheet.ts';
 import type { SheetContent } from '../sheet/sheet.ts';
 import { UNIT_KEY_COLUMNS } from './column.ts';
 import type { IntakeColumn, IntakeForm, IntakeSheet } from './column.ts';
@@ -45,6 +45,22 @@ function missingBeside(columns: ReadonlyMap<IntakeColumn, number>): IntakeColumn
   return [UNIT_ID, ...(hasJudgements ? DECISION_COLUMNS : [])].filter((column) => !columns.has(column));
 }
 
+/** Values in columns that nobody named: what they are cannot be told, and somebody entered them. */
+function nameless(sheet: SheetContent, idRow: number): { index: number; problem: Problem }[] {
+  const headerRow = idRow + HEADER_DEPTH;
+  const heads = sheet.rows.slice(idRow, headerRow + 1);
+  const expected = {
+    vi: `một tiêu đề ở hàng ${headerRow + 1} cho cột riêng của bạn, hoặc để trống ô`,
+    en: `a header in row ${headerRow + 1} for a column of your own, or nothing in this cell`,
+  };
+  return sheet.rows.flatMap((cells, row) =>
+    cells.flatMap((cell, index) => {
+      if (row <= headerRow || isBlank(cell) || heads.some((head) => !isBlank(head[index]))) return [];
+      return [{ index, problem: invalidCell(cell, cellPlace(sheet.name, index, row, columnName(index)), expected) }];
+    }),
+  );
+}
+
 /** Reads the ids of a sheet. A column is taken by its id, and only if the header that people read says the same. */
 function tableOf(sheet: SheetContent, idRow: number, { known, met }: Columns): { table: FoundTable; problems: Problem[] } {
   const headerRow = idRow + HEADER_DEPTH;
@@ -65,6 +81,9 @@ function tableOf(sheet: SheetContent, idRow: number, { known, met }: Columns): {
       problems.push(isRepeated ? cellProblem('column-repeated', place) : cellProblem('cell-changed', place, { expected, actual }));
     }
   }
+  const strays = nameless(sheet, idRow);
+  doubtful.push(...new Set(strays.map(({ index }) => index)));
+  problems.push(...strays.map(({ problem }) => problem));
   problems.push(...missingBeside(columns).map(({ header }) => missing(sheet.name, headerRow, header)));
   return { table: { sheet, headerRow, columns, doubtful }, problems };
 }

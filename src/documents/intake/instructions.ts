@@ -1,4 +1,4 @@
-import { assumedSentence } from '../../explain/assumed.ts';
+import { assumedSentences } from '../../explain/assumed.ts';
 import { formatDate } from '../../explain/format.ts';
 import { isAssumption, isBorrowing } from '../../law/assumption.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
@@ -10,7 +10,7 @@ const STEPS = [
   'Các trang "Số liệu …": ghi số liệu vào ô nền vàng. Di chuột lên tiêu đề cột để xem định nghĩa, đơn vị tính và cách ghi. Ô trống nghĩa là chưa có số liệu, không phải là 0. Không ghi "-" hoặc "x".',
   'Số thập phân dùng dấu phẩy (44,5). Không phân nhóm hàng nghìn: ghi 1250, không ghi 1.250. Số đọc được hai cách (1.250 ha có thể là 1,25 hoặc 1250) sẽ bị trả lại kèm cách ghi.',
   'Tỷ lệ: ghi tử số và mẫu số (tốt nhất), hoặc chỉ ghi tỷ lệ theo phần trăm: 95,5 hoặc 95,5%. Số 0,955 không có dấu % sẽ bị trả lại. Không ghi cả hai cách.',
-  `Yêu cầu không có số: chọn "${FACT_ANSWERS.yes}", "${FACT_ANSWERS.no}" hoặc "${FACT_ANSWERS.unknown}". Việc một chỉ tiêu không áp dụng là kết luận, ghi ở trang "Kết luận …".`,
+  `Yêu cầu không có số: chọn một trong các câu trả lời của ô, thường là "${FACT_ANSWERS.yes}", "${FACT_ANSWERS.no}" hoặc "${FACT_ANSWERS.unknown}"; ở tiêu đề như "Nhà tạm, dột nát" thì "Không" nghĩa là không còn. Việc một chỉ tiêu không áp dụng là kết luận, ghi ở trang "Kết luận …".`,
   `Các trang "Kết luận …": chỉ ghi khi cơ quan có thẩm quyền đã kết luận về chỉ tiêu hoặc cả tiêu chí: "${JUDGEMENT_ANSWERS.met}", "${JUDGEMENT_ANSWERS['not-met']}" hoặc "${JUDGEMENT_ANSWERS['not-applicable']}". Hàng có kết luận phải ghi cơ quan, người kết luận và ngày (dd/mm/yyyy) ở cuối hàng; các ô đó dùng cho mọi kết luận của hàng ở trang ấy. Không có giá trị mặc định.`,
   'Cột "Nguồn …" ở cuối mỗi trang số liệu: số liệu của hàng lấy từ đâu (không bắt buộc).',
   'Không gộp ô, không dùng công thức (chép giá trị), không sửa tiêu đề. Trang được bảo vệ không có mật khẩu: có thể bỏ bảo vệ để đổi chỗ cột, sắp xếp hàng, thêm cột ghi chú. Hàng bị ẩn vẫn được đọc.',
@@ -21,9 +21,10 @@ const STEPS = [
 export function instructionLines(ruleSet: RuleSet, on: string, { sheets }: IntakeForm) {
   const lines: (readonly [heading: string] | readonly [label: string, text: string])[] = [
     ['Biểu nhập số liệu'],
-    ...ruleSet.instruments
-      .filter((instrument) => !isAssumption(instrument) && isBorrowing(instrument))
-      .map(({ id }) => ['Lưu ý', assumedSentence(id, 'vi')] as const),
+    ...assumedSentences(
+      ruleSet.instruments.flatMap((instrument) => (!isAssumption(instrument) && isBorrowing(instrument) ? instrument.id : [])),
+      'vi',
+    ).map((text) => ['Lưu ý', text] as const),
     ['Mục đích', 'Nhập số liệu và kết luận của nhiều đơn vị để đánh giá theo bộ tiêu chí.'],
     ['Bộ tiêu chí', ruleSet.title.vi],
     ['Theo văn bản ngày', formatDate(on, 'vi')],

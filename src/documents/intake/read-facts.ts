@@ -30,7 +30,11 @@ export function readPlainFigure(cell: SheetCell, fact: Fact): Reading<string | n
 }
 
 function readPlain(row: TableRow, column: IntakeColumn, fact: Fact): string | boolean | undefined {
-  if (fact.type === 'boolean') return row.read(column, readYesNoFact) ?? undefined;
+  const { content } = column;
+  if (content.of === 'fact' && content.question !== undefined) {
+    const { question } = content;
+    return row.read(column, (cell) => readYesNoFact(cell, question)) ?? undefined;
+  }
   return row.read(column, (cell) => readPlainFigure(cell, fact)) ?? undefined;
 }
 
@@ -40,6 +44,8 @@ const ONE_OF_BOTH: Bilingual = {
 };
 const NUMERATOR: Bilingual = { vi: 'tử số, vì đã ghi mẫu số', en: 'the numerator, because the denominator is given' };
 const DENOMINATOR: Bilingual = { vi: 'mẫu số, vì đã ghi tử số', en: 'the denominator, because the numerator is given' };
+
+const FIGURES: Bilingual = { vi: 'số liệu ở hàng này, hoặc để trống ô', en: 'figures in this row, or nothing in this cell' };
 
 /** A share given in two parts; both or neither. */
 function readShare(row: TableRow, { numerator: above, denominator: below }: Columns, fact: Fact): FactInput | undefined {
@@ -85,6 +91,8 @@ export function readRowFacts(row: TableRow): Record<string, FactInput> {
   }
   const source = row.read(EVIDENCE_COLUMN, (cell) => readText(cell, LONGEST_SOURCE));
   const evidence = source === undefined ? undefined : { source };
+  const isBare = [...row.table.columns.keys()].every((column) => column.content.of !== 'fact' || row.cell(column) === undefined);
+  if (isBare && source !== undefined) row.problems.push(invalidCell(row.cell(EVIDENCE_COLUMN), row.place(EVIDENCE_COLUMN), FIGURES));
   const facts: Record<string, FactInput> = {};
   for (const [fact, columns] of asked) {
     const input = readOne(row, columns, fact);

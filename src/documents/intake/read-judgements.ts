@@ -1,6 +1,6 @@
 import type { Judgement } from '../../model/dossier.ts';
 import type { Bilingual } from '../../model/primitives.ts';
-import { emptyCell } from '../sheet/answer.ts';
+import { emptyCell, invalidCell } from '../sheet/answer.ts';
 import { readDay, readName } from '../sheet/read-cells.ts';
 import type { Reading } from '../sheet/read-number.ts';
 import type { SheetCell } from '../sheet/sheet.ts';
@@ -18,6 +18,10 @@ const WHO: Bilingual = { vi: 'cơ quan, người đã kết luận, vì hàng c�
 const WHEN: Bilingual = {
   vi: 'ngày kết luận, dd/mm/yyyy, vì hàng có kết luận',
   en: 'the day of the judgement, dd/mm/yyyy, because the row has one',
+};
+const WHAT: Bilingual = {
+  vi: 'một kết luận ở hàng này, hoặc để trống ô',
+  en: 'a judgement in this row, or nothing in this cell',
 };
 
 /** A status, or `null` where the answer is that there is no judgement. */
@@ -42,13 +46,17 @@ function readBody(cell: SheetCell): Reading<string> {
 
 /** The judgements of a row; who decided, and when, is said once for all of them. */
 export function readRowJudgements(row: TableRow): Record<string, Judgement> {
-  const statuses = [...row.table.columns.keys()].flatMap((column) => {
-    const status = column.content.of === 'judgement' ? row.read(column, readStatus) : undefined;
+  const judged = [...row.table.columns.keys()].filter(({ content }) => content.of === 'judgement');
+  const statuses = judged.flatMap((column) => {
+    const status = row.read(column, readStatus);
     return status == null || column.content.of !== 'judgement' ? [] : [[column.content.target, status] as const];
   });
   const by = row.read(BY, readBody);
   const on = row.read(ON, readDay);
   const document = row.read(DOCUMENT, (cell) => readText(cell, LONGEST));
+  // Whoever answers that there is no judgement has forgotten none.
+  const beside = judged.some((column) => row.cell(column) !== undefined) ? undefined : DECISION_COLUMNS.find((column) => row.cell(column));
+  if (beside !== undefined) row.problems.push(invalidCell(row.cell(beside), row.place(beside), WHAT));
   if (statuses.length === 0) return {};
   if (row.cell(BY) === undefined) row.problems.push(emptyCell(row.place(BY), WHO));
   if (row.cell(ON) === undefined) row.problems.push(emptyCell(row.place(ON), WHEN));

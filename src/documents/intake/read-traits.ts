@@ -8,11 +8,12 @@ import type { Reading } from '../sheet/read-number.ts';
 import { plainText } from '../sheet/sheet.ts';
 import type { SheetCell } from '../sheet/sheet.ts';
 import { isMark } from './read-words.ts';
-import { EVERYDAY_ANSWERS } from './words.ts';
+import { EVERYDAY_ANSWERS, NONE, NOT_YET } from './words.ts';
 
 type Held = NonNullable<Unit['traits']>[number];
 type DatedTrait = Exclude<Held, string>;
 
+const NO_WORDS = [EVERYDAY_ANSWERS.no, NONE, NOT_YET];
 const EXPECTED: Bilingual = {
   vi: '"Có", để trống, hoặc thời gian như "từ 01/01/2022 đến trước 01/07/2025"',
   en: '"Có" (yes), nothing, or a period such as "từ 01/01/2022 đến trước 01/07/2025" (from … until before …)',
@@ -49,7 +50,7 @@ export function readTrait({ value }: SheetCell, trait: Trait): Reading<readonly 
   const text = typeof value === 'string' ? plainText(value) : '';
   // A blank cell says no, so that a tick can only say yes.
   if (sameWord(text, EVERYDAY_ANSWERS.yes) || isMark(text)) return { value: [trait] };
-  if (sameWord(text, EVERYDAY_ANSWERS.no) || value === false) return { value: [] };
+  if (value === false || NO_WORDS.some((word) => sameWord(word, text))) return { value: [] };
   const periods = text.split(';').map((part) => periodOf(part.trim(), trait));
   const known = periods.filter((period) => period !== undefined);
   return known.length === periods.length ? { value: known } : { expected: EXPECTED };

@@ -1,8 +1,8 @@
-import { LEVEL_WORDS, REGION_WORDS } from '../../explain/words.ts';
+import { LEVEL_WORDS } from '../../explain/words.ts';
 import type { Dossier, Unit } from '../../model/dossier.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import { LEVELS, REGIONS } from '../../model/vocabulary.ts';
+import { LEVELS } from '../../model/vocabulary.ts';
 import { emptyCell } from '../sheet/answer.ts';
 import type { Reading } from '../sheet/read-number.ts';
 import type { SheetCell } from '../sheet/sheet.ts';
@@ -10,7 +10,8 @@ import { UNIT_KEY_COLUMNS } from './column.ts';
 import type { ColumnContent, IntakeColumn } from './column.ts';
 import { readTrait } from './read-traits.ts';
 import { readProvince } from './read-province.ts';
-import { isMark, readText, readWord } from './read-words.ts';
+import { readRegion } from './read-region.ts';
+import { isMark, readOutcome, readText, readWord } from './read-words.ts';
 import type { TableRow } from './table-row.ts';
 import { EVERYDAY_ANSWERS } from './words.ts';
 
@@ -47,7 +48,7 @@ function readIllustrative(cell: SheetCell): Reading<boolean> {
   if (typeof cell.value === 'boolean') return { value: cell.value };
   // Whoever ticks a box that is only there to be ticked says yes.
   if (typeof cell.value === 'string' && isMark(cell.value)) return { value: true };
-  return readWord(cell, [
+  return readOutcome(cell, [
     [EVERYDAY_ANSWERS.yes, true],
     [EVERYDAY_ANSWERS.no, false],
   ]);
@@ -77,8 +78,7 @@ export function readUnitRow(row: TableRow, id: string, ruleSet: RuleSet): Omit<D
   const level = said('level', (cell) => readLevel(cell, ruleSet)) ?? ruleSet.level;
   const province = said('province', readProvince);
   const district = said('district', (cell) => readText(cell, LONGEST_NAME));
-  const regions = REGIONS.map((region) => [REGION_WORDS.vi[region], region] as const);
-  const region = said('region', (cell) => readWord(cell, regions));
+  const region = said('region', readRegion);
   const regionColumn = asked.get('region');
   if (regionColumn !== undefined && row.cell(regionColumn) === undefined) row.problems.push(emptyCell(row.place(regionColumn), REGION));
   const traits = columnsOf(row, 'trait').flatMap(({ column, content }) => row.read(column, (cell) => readTrait(cell, content.trait)) ?? []);

@@ -5,7 +5,8 @@ import { hasForeignLetter, sameWord } from '../sheet/names.ts';
 import type { Reading } from '../sheet/read-number.ts';
 import { plainText } from '../sheet/sheet.ts';
 import type { SheetCell } from '../sheet/sheet.ts';
-import { EVERYDAY_ANSWERS, FACT_ANSWERS, JUDGEMENT_ANSWERS, MET_WORDS, NOT_MET_WORDS } from './words.ts';
+import { EVERYDAY_ANSWERS, FACT_ANSWERS, JUDGEMENT_ANSWERS, NONE, NOT_YET } from './words.ts';
+import type { YesNoQuestion } from './yes-no-question.ts';
 
 const LOOK_ALIKE: Bilingual = {
   vi: 'chữ Đ, đ tiếng Việt (ô có chữ trông giống nhưng là chữ khác)',
@@ -55,31 +56,40 @@ function hint({ value }: SheetCell): Bilingual {
   return { vi: ' (dấu "x" không cho biết đạt hay không đạt)', en: ' (a cross or a tick does not say which)' };
 }
 
+/** What else says "Không" where that is an answer. Beside "Nhà tạm", where "Không" is what is to be reached, "Chưa" can be read both ways. */
+function otherNo<Meaning>(words: Words<Meaning>): Words<Meaning> {
+  const [no, notMet] = [EVERYDAY_ANSWERS.no, FACT_ANSWERS.no].map((word) => words.find(([each]) => sameWord(each, word)));
+  if (no === undefined) return [];
+  const isPlain = notMet === undefined || notMet[1] === no[1];
+  return [NONE, ...(isPlain ? [NOT_YET] : [])].map((word) => [word, no[1]] as const);
+}
+
 /** Reads a word for an outcome. */
-export function readOutcome<Meaning>(cell: SheetCell, words: Words<Meaning>, understood: Words<Meaning>): Reading<Meaning> {
-  const reading = readWord(cell, words, understood);
+export function readOutcome<Meaning>(cell: SheetCell, words: Words<Meaning>, understood: Words<Meaning> = []): Reading<Meaning> {
+  const known = [...words, ...understood];
+  const reading = readWord(cell, words, [...understood, ...otherNo(known)]);
   if ('value' in reading) return reading;
   const { vi, en } = hint(cell);
   return { expected: { vi: `${reading.expected.vi}${vi}`, en: `${reading.expected.en}${en}` } };
 }
 
-/** Reads a yes-or-no fact; `null` where the answer is that it is not known. */
-export function readYesNoFact(cell: SheetCell): Reading<boolean | null> {
-  if (typeof cell.value === 'boolean') return { value: cell.value };
-  return readOutcome<boolean | null>(
-    cell,
-    [
-      [FACT_ANSWERS.yes, true],
-      [FACT_ANSWERS.no, false],
-      [FACT_ANSWERS.unknown, null],
-    ],
-    [
-      [EVERYDAY_ANSWERS.yes, true],
-      [EVERYDAY_ANSWERS.no, false],
-      ...MET_WORDS.map((word) => [word, true] as const),
-      ...NOT_MET_WORDS.map((word) => [word, false] as const),
-    ],
-  );
+const TWO_READINGS: Bilingual = {
+  vi: ' (câu hỏi đã là câu phủ định: "Có", "Không" hiểu được hai cách)',
+  en: ' (the question is a no already: "Có" and "Không" can be read both ways)',
+};
+
+/** Reads the answer to a question about a yes-or-no fact; `null` where the answer is that it is not known. */
+export function readYesNoFact(cell: SheetCell, { offered, understood, isNo }: YesNoQuestion): Reading<boolean | null> {
+  const { value } = cell;
+  // "Có" of "Nhà tạm, dột nát" is no yes of the fact: what a bare yes says there would have to be guessed.
+  const isPlain = [...offered, ...understood].some(([word, meaning]) => word === EVERYDAY_ANSWERS.yes && meaning === true);
+  if (typeof value === 'boolean' && isPlain) return { value };
+  const reading = readOutcome<boolean | null>(cell, offered, understood);
+  const isBare =
+    typeof value === 'boolean' || Object.values(EVERYDAY_ANSWERS).some((word) => typeof value === 'string' && sameWord(word, value));
+  if ('value' in reading || !isNo || !isBare) return reading;
+  const { vi, en } = reading.expected;
+  return { expected: { vi: `${vi}${TWO_READINGS.vi}`, en: `${en}${TWO_READINGS.en}` } };
 }
 
 /** Reads text up to a length. A whole number is text as well: ids are often stored so. */

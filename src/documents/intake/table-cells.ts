@@ -1,8 +1,9 @@
 import { LEVEL_WORDS, REGION_WORDS } from '../../explain/words.ts';
 import { PROVINCE_NAMES } from '../../model/province-names.ts';
-import type { Unit } from '../../model/dossier.ts';
 import type { IntakeColumn, IntakeSheet } from './column.ts';
 import { traitText } from './read-traits.ts';
+import type { DossierHead } from './units.ts';
+import { EVERYDAY_ANSWERS } from './words.ts';
 
 /** Rows for units that nobody has named yet. */
 const BLANK_ROWS = 30;
@@ -14,11 +15,13 @@ export interface BlankCell {
   readonly isOpen: boolean;
 }
 
-function textOf({ content }: IntakeColumn, unit: Unit): string {
+function textOf({ content }: IntakeColumn, { unit, illustrative, note = '' }: DossierHead): string {
   if (content.of === 'trait') {
     const held = (unit.traits ?? []).filter((trait) => (typeof trait === 'string' ? trait : trait.trait) === content.trait);
     return traitText(held);
   }
+  if (content.of === 'dossier' && content.field === 'note') return note;
+  if (content.of === 'dossier') return illustrative === undefined ? '' : EVERYDAY_ANSWERS[illustrative ? 'yes' : 'no'];
   if (content.of !== 'unit') return '';
   const { province } = unit;
   const texts: Readonly<Record<typeof content.field, string>> = {
@@ -33,7 +36,7 @@ function textOf({ content }: IntakeColumn, unit: Unit): string {
 }
 
 /** The rows of a sheet under its headers: those of the units, or blank ones. Figures are never filled in beforehand. */
-export function tableCells({ kind, columns }: IntakeSheet, units: readonly Unit[]): BlankCell[][] {
+export function tableCells({ kind, columns }: IntakeSheet, units: readonly DossierHead[]): BlankCell[][] {
   if (units.length === 0) return Array.from({ length: BLANK_ROWS }, () => columns.map(() => ({ text: '', isOpen: true })));
   return units.map((unit) =>
     columns.map((column) => {

@@ -24,3 +24,7 @@ export const EVERYDAY_ANSWERS = { yes: 'Có', no: 'Không' } as const;
 /** Other words for "Đạt" and "Không đạt" that reports use; understood, not offered. "Chưa đạt" is said of what is not met. */
 export const MET_WORDS: readonly string[] = ['Đã đạt', 'Đạt chuẩn'];
 export const NOT_MET_WORDS: readonly string[] = ['Chưa đạt', 'Chưa đạt chuẩn', 'Không đạt chuẩn'];
+
+/** Other words for "Không"; understood, not offered. "Chưa" only says it of what is to be reached. */
+export const NONE = 'Không có';
+export const NOT_YET = 'Chưa';

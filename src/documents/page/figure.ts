@@ -6,11 +6,11 @@ const ELEMENTS = new Set(
     ' ',
   ),
 );
-/** An ampersand that begins no reference: XML takes it for a mistake. */
+/** An ampersand that begins no reference: XML rejects it. */
 const LOOSE_AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/i;
 const TAG = /<(\/?)([A-Za-z][\w-]*)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>/y;
 const ATTRIBUTE = /\s+([\w:-]+)="([^"<]*)"/g;
-/** Attributes that run something or lead somewhere, and styles, which a strict policy of contents forbids. */
+/** Attributes that run something or lead somewhere, and styles, which a strict Content-Security-Policy forbids. */
 const FORBIDDEN = /^(?:on|style$|href$|xlink:|src$|xml:base$)/i;
 const OUTSIDE = /url\(\s*["']?(?!#)/i;
 

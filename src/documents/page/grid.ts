@@ -1,6 +1,6 @@
 import type { Alignment, Cell, TableBlock, TableRow, Text } from './model.ts';
 
-/** A table of more columns than these is set in smaller letters. */
+/** A table of more columns than this is set in a smaller font. */
 export const WIDE = 8;
 
 /** A cell where it stands, with the columns and rows that it really covers. */

@@ -6,11 +6,11 @@ export const NATIONAL_TITLE = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 
 /** Heading of the list of recipients. */
 export const RECIPIENTS = 'Nơi nhận:';
 
-/** `Kon Plông, ngày 22 tháng 4 năm 2024`; day and month below 10, and months 1 and 2, are written with a nought as the decree asks. */
+/** `Kon Plông, ngày 22 tháng 4 năm 2024`; day and month below 10, and months 1 and 2, are written with a leading zero, as the decree asks. */
 export function placeAndDate({ place, date }: Letterhead): string {
   if (date === undefined) return `${place}, ngày … tháng … năm …`;
   const [year = '', month = '', day = ''] = date.split('-');
-  // Only days below 10 and the months January and February get a nought: nobody can make another month of a 3.
+  // Only days below 10 and the months 1 and 2 get a zero: they could be altered into 11 or 12, a 3 into no other month.
   const written = Number(month) <= 2 ? month : String(Number(month));
   return `${place}, ngày ${day} tháng ${written} năm ${year}`;
 }

@@ -31,7 +31,7 @@ export interface Cell {
   readonly align?: Alignment;
   /** True for the cell that names its row. */
   readonly isHeader?: boolean;
-  /** A light ground, so that a row of sums or a finding stands out, also in black and white. */
+  /** A light background, so that a row of sums or a finding stands out, also in black and white. */
   readonly isShaded?: boolean;
 }
 
@@ -70,7 +70,7 @@ export interface ListBlock {
   readonly items: readonly Text[];
 }
 
-/** A table. Its header rows stand again on every page that it runs over. */
+/** A table. Its header rows are repeated on every page that it runs over. */
 export interface TableBlock {
   readonly kind: 'table';
   readonly columns: readonly Column[];

@@ -1,9 +1,9 @@
 import { ntmError, problem } from '../../model/errors.ts';
-import { kindOf } from '../../value/text.ts';
-/** Column widths as classes: a style attribute would be refused by a strict policy of contents. */
+import { given } from '../../value/text.ts';
+/** Column widths as classes: a style attribute would be refused by a strict Content-Security-Policy. */
 const WIDTHS = Array.from({ length: 100 }, (_, index) => `.w${index + 1}{width:${index + 1}%}`).join('');
 
-/** Letters of the decree, and those of the same widths where they are not at hand. */
+/** The typeface that the decree asks for, and those of the same metrics where it is not installed. */
 const LETTERS = '"Times New Roman","Liberation Serif",Tinos,serif';
 
 /*
@@ -81,7 +81,7 @@ a{color:inherit;text-decoration:none}
  */
 export function htmlStylesheet(orientation: 'portrait' | 'landscape' = 'portrait'): string {
   if (orientation !== 'portrait' && orientation !== 'landscape') {
-    const params = { option: 'orientation', value: kindOf(orientation), allowed: 'portrait, landscape' };
+    const params = { option: 'orientation', value: given(orientation), allowed: 'portrait, landscape' };
     throw ntmError([problem('invalid-option', ['orientation'], params)]);
   }
   return `@page{size:A4 ${orientation};margin:20mm 15mm 20mm 30mm;@top-center{content:counter(page);font:13pt ${LETTERS}}}@page :first{@top-center{content:""}}${RULES}${WIDTHS}`;

@@ -131,7 +131,7 @@ export function toHtmlContent(document: DocumentModel): string {
   ].join('\n');
 }
 
-/** The hash under which a policy of contents lets a stylesheet through. */
+/** The hash under which a Content-Security-Policy allows a stylesheet. */
 function styleHash(css: string): string {
   const bytes = sha256(css)
     .match(/../g)!
@@ -143,7 +143,7 @@ function styleHash(css: string): string {
  * A document as one whole page of HTML that prints on A4.
  *
  * @remarks No script, no outside request, no style attribute; every text is escaped. The page forbids itself everything
- * but its own stylesheet, and can be served under the same policy. Header rows of a table stand again on each printed page.
+ * but its own stylesheet, and can be served under the same policy. Header rows of a table are repeated on each printed page.
  * @param document - the document.
  * @returns HTML, beginning with its document type.
  * @example

@@ -3,7 +3,7 @@ import type { Assessment } from '../../model/assessment.ts';
 import type { Impact } from '../../model/impact.ts';
 import type { Programme } from '../../model/programme.ts';
 import { fill } from '../../value/text.ts';
-import { formatDate } from '../../explain/format.ts';
+import { formatMoment } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
 import { flipChart } from '../chart/flip-chart.ts';
 import { matrixChart } from '../chart/matrix-chart.ts';
@@ -30,7 +30,7 @@ export interface AreaReportOptions extends ReportOptions {
   readonly failed?: readonly FailedUnit[];
 }
 
-/** A drawing of more units than this is no longer read. */
+/** A drawing of more units than this cannot be read. */
 const DRAWN = 60;
 
 function figures(assessments: readonly Assessment[], language: Language): Block[] {
@@ -70,7 +70,7 @@ export function areaReport(assessments: readonly Assessment[], language: Languag
   const words = REPORT_WORDS[language];
   const { area, programme, impact, failed = [], ...frame } = options;
   const titles = [...new Set(assessments.map(({ ruleSet }) => ruleSet.title[language]))];
-  const days = [...new Set(assessments.map(({ on }) => formatDate(on, language)))];
+  const days = [...new Set(assessments.map((assessment) => formatMoment(assessment, language)))];
   const about = [area ?? '', titles.join('; '), days.length === 0 ? '' : fill(words.onDay, { on: days.join(', ') })];
   const results: Block[] =
     assessments.length === 0

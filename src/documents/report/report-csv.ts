@@ -6,7 +6,6 @@ import { formatDate } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
 import { STATUS_WORDS } from '../../explain/words.ts';
 import { csv, csvDecimal } from '../csv.ts';
-import { REPORT_WORDS } from './words.ts';
 
 const HEAD = {
   vi: [
@@ -41,10 +40,10 @@ const HEAD = {
   ],
 } as const;
 
-function plain(value: string | boolean | null | undefined, language: Language): string {
+/** A number without its unit and its sign; an answer that is none, in words. */
+function plain(value: string | boolean | null | undefined, inWords: string): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'boolean') return REPORT_WORDS[language][value ? 'yes' : 'noWord'];
-  return csvDecimal(value);
+  return typeof value === 'boolean' ? inWords : csvDecimal(value);
 }
 
 /**
@@ -73,7 +72,7 @@ export function reportCsv(assessments: readonly Assessment[], language: Language
     const frame = [unit.id, unit.name ?? '', unit.district ?? '', ruleSet.title[language], formatDate(on, language)];
     return assessment.criteria.flatMap((criterion) =>
       criterion.indicators.map((indicator) => {
-        const { reason, citation } = indicatorExplanation(indicator, assessment, language);
+        const { actual, required, reason, citation } = indicatorExplanation(indicator, assessment, language);
         const assumed = indicator.required?.grade === 'assumed' ? markedLevel(citation, 'assumed', language) : '';
         return [
           ...frame,
@@ -81,9 +80,9 @@ export function reportCsv(assessments: readonly Assessment[], language: Language
           indicator.no,
           indicator.title[language],
           STATUS_WORDS[language][indicator.status],
-          plain(indicator.actual, language),
-          plain(indicator.required?.value, language),
-          plain(indicator.gap?.delta, language),
+          plain(indicator.actual, actual),
+          plain(indicator.required?.value, required),
+          plain(indicator.gap?.delta, ''),
           [reason, assumed].filter((text) => text !== '').join('; '),
         ];
       }),

@@ -3,7 +3,7 @@ import type { Assessment } from '../../model/assessment.ts';
 import type { Impact } from '../../model/impact.ts';
 import { fill } from '../../value/text.ts';
 import { outcomeSentences } from '../../explain/explain.ts';
-import { formatDate } from '../../explain/format.ts';
+import { formatMoment } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
 import { tallyChart } from '../chart/tally-chart.ts';
 import { heading } from '../page/build.ts';
@@ -61,9 +61,9 @@ export function unitReport(assessment: Assessment, language: Language, options: 
   checkArguments({ assessment: ['assessment', assessment], options: ['options', options] });
   checkLanguage(language);
   const words = REPORT_WORDS[language];
-  const { unit, ruleSet, on } = assessment;
+  const { unit, ruleSet } = assessment;
   const { target, impact, ...frame } = options;
-  const day = fill(words.onDay, { on: formatDate(on, language) });
+  const day = fill(words.onDay, { on: formatMoment(assessment, language) });
   return {
     title: words.unitTitle,
     subtitle: `${unit.name ?? unit.id} – ${ruleSet.title[language]}, ${day}`,

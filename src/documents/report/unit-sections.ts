@@ -1,13 +1,15 @@
 import type { Assessment, CriterionResult, IndicatorResult } from '../../model/assessment.ts';
 import type { Grade } from '../../model/vocabulary.ts';
+import { ASSUMED_CODES, NOTICE_CODES, OTHER_CODES } from '../../model/notice.ts';
 import { ALL_GRADES } from '../../model/vocabulary.ts';
 import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
 import { fill } from '../../value/text.ts';
-import { noticeSentences } from '../../explain/assumed.ts';
 import { citationText } from '../../explain/citation.ts';
 import { indicatorExplanation } from '../../explain/explain-indicator.ts';
 import { formatDate, rangeText } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
+import { noticeSentences } from '../../explain/notices.ts';
+import { isStatement, unofficialWordings } from '../../explain/relied.ts';
 import { GRADE_WORDS, STATUS_WORDS } from '../../explain/words.ts';
 import { aside, heading, paragraph, section, table } from '../page/build.ts';
 import type { Block, TableRow } from '../page/model.ts';
@@ -55,6 +57,22 @@ export function criteriaTable(assessment: Assessment, language: Language): Block
   );
 }
 
+/** Units that a sentence names; more are only counted. */
+const NAMED = 20;
+
+/** What there is to know of some answers: of several units, which unit it is about and not which row. */
+function noticesOf(assessments: readonly Assessment[]): Assessment['notices'] {
+  if (assessments.length < 2) return assessments.flatMap(({ notices }) => notices);
+  return NOTICE_CODES.flatMap((code) => {
+    const concerned = assessments.flatMap(({ unit, notices }) =>
+      notices.filter((notice) => notice.code === code).map(({ path, params }) => ({ path, params, unit: unit.name ?? unit.id })),
+    );
+    const names = [...new Set(concerned.map(({ unit }) => unit))];
+    const no = names.length > NAMED ? `${names.slice(0, NAMED).join(', ')} … (${names.length})` : names.join(', ');
+    return concerned.map(({ path, params }) => ({ code, path, params: 'no' in params ? { ...params, no } : params }));
+  });
+}
+
 /** What a reader must know before anything else. */
 export function warningNote(assessments: readonly Assessment[], language: Language): Block[] {
   const words = REPORT_WORDS[language];
@@ -69,9 +87,10 @@ export function warningNote(assessments: readonly Assessment[], language: Langua
     ...(invented === '' ? [] : [fill(words.inventedLaw, { numbers: invented })]),
     ...(drafts === '' ? [] : [fill(words.draftLaw, { numbers: drafts })]),
     ...caveats,
+    ...noticeSentences({ notices: noticesOf(assessments) }, language, OTHER_CODES),
     ...(assessments.some(({ standing }) => standing !== 'official') ? [words.provisional] : []),
   ];
-  const assumed = noticeSentences(assessments, language);
+  const assumed = noticeSentences({ notices: noticesOf(assessments) }, language, ASSUMED_CODES);
   return [
     ...(assumed.length === 0 ? [] : [{ kind: 'note', tone: 'assumed', paragraphs: assumed } as const]),
     ...(paragraphs.length === 0 ? [] : [{ kind: 'note', tone: 'warning', paragraphs } as const]),
@@ -166,12 +185,14 @@ export function relianceSection(assessment: Assessment, language: Language): Blo
   const words = REPORT_WORDS[language];
   const { reliesOn } = assessment;
   const where = statedIn(assessment, language);
+  const statements = (grade: Grade): string[] => (reliesOn[grade] ?? []).filter(isStatement);
   const weak = ALL_GRADES.filter((grade) => grade !== 'official').flatMap((grade) =>
-    (reliesOn[grade] ?? []).map((id): Relied => ({ id, grade })),
+    statements(grade).map((id): Relied => ({ id, grade })),
   );
   const counts = ALL_GRADES.filter((grade) => reliesOn[grade] !== undefined)
-    .map((grade) => `${GRADE_WORDS[language][grade]}: ${reliesOn[grade]!.length}`)
+    .map((grade) => `${GRADE_WORDS[language][grade]}: ${statements(grade).length}`)
     .join('; ');
+  const wordings = unofficialWordings(reliesOn).length;
   const values = table(
     [words.no, words.threshold, words.basis, words.grade],
     '14c 42 30 14',
@@ -182,7 +203,7 @@ export function relianceSection(assessment: Assessment, language: Language): Blo
   );
   return [
     heading(words.rests),
-    paragraph(`${counts}; ${words.judgements}: ${reliesOn.judgements.length}.`),
+    paragraph(`${counts}; ${words.judgements}: ${reliesOn.judgements.length}; ${words.wordings}: ${wordings}.`),
     weak.length === 0 ? paragraph(words.allOfficial) : { ...values, caption: words.weak },
   ];
 }
@@ -209,17 +230,19 @@ export function judgementsSection(assessment: Assessment, language: Language): B
 export function instrumentsSection(assessments: readonly Assessment[], language: Language): Block[] {
   const words = REPORT_WORDS[language];
   const instruments = [...new Map(assessments.flatMap((item) => item.instruments.map((one) => [one.id, one] as const))).values()];
+  const notices = assessments.flatMap((item) => item.notices.filter(({ code }) => code === 'text-unseen'));
+  const unseen = new Set(notices.map(({ path }) => path[1]));
   const identities = [...new Map(assessments.map(({ ruleSet }) => [ruleSet.hash, ruleSet])).values()];
   return [
     heading(words.instruments),
     table(
       [words.number, words.issuer, words.signedOn, words.state],
       '26 34 16 24',
-      instruments.map(({ number, issuer, signedOn, status, invented }) => [
+      instruments.map(({ id, number, issuer, signedOn, status, invented }) => [
         number,
         issuer,
         signedOn === null ? '' : formatDate(signedOn, language),
-        `${words[status]}${invented === true ? ` (${words.invented})` : ''}`,
+        `${words[status]}${invented === true ? ` (${words.invented})` : ''}${unseen.has(id) ? `; ${words.unseen}` : ''}`,
       ]),
     ),
     ...identities.map(({ id, version, hash }) => aside(fill(words.identity, { id, version, hash }))),

@@ -74,5 +74,5 @@ export const RULE_SET_LABELS = { id: 'Mã bộ tiêu chí', version: 'Phiên b�
 /** What can be chosen where the text gives no value. */
 export const CHOICES = { 'not-required': 'Không quy định', delegated: 'Giao cấp tỉnh quy định' } as const;
 
-/** Answers to a yes-or-no requirement. */
-export const YES_NO = { yes: 'có', no: 'không' } as const;
+/** Levels that are no number, where nobody says how the law words them. */
+export const YES_NO = { yes: 'Có', no: 'Không' } as const;

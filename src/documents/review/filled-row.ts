@@ -3,7 +3,8 @@ import type { Fact } from '../../model/fact.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import { FILLED_COLUMNS } from './columns.ts';
 import type { FilledColumn } from './columns.ts';
-import { readArticle, readChoice, readPage, readYesNo } from './read-cells.ts';
+import { readLevelWord } from './level-words.ts';
+import { readArticle, readChoice, readPage } from './read-cells.ts';
 import { emptyCell, invalidCell, readAnswer } from '../sheet/answer.ts';
 import type { Answer, CellPlace } from '../sheet/answer.ts';
 import { commonLimits, exampleOf, factLimits, outOfBounds } from '../sheet/number-limits.ts';
@@ -47,10 +48,13 @@ function read<T>(cells: FilledCells, column: FilledColumn, reader: (cell: SheetC
   return readAnswer(cells.cell(column), cells.where(column), reader);
 }
 
-function readOfficial(cells: FilledCells, { held, facts }: ReviewRow): Answer<string | boolean> {
+function readOfficial(cells: FilledCells, row: ReviewRow): Answer<string | boolean> {
+  const { held, facts } = row;
   const isYesNo = facts.some(({ type }) => type === 'boolean');
   const answer = read<string | boolean>(cells, 'official', (cell) =>
-    isYesNo ? readYesNo(cell) : readNumber(cell, { unit: held.parameter.unit, limits: commonLimits(facts), notANumber: notANumber(facts) }),
+    isYesNo
+      ? readLevelWord(cell, row)
+      : readNumber(cell, { unit: held.parameter.unit, limits: commonLimits(facts), notANumber: notANumber(facts) }),
   );
   const { value } = answer;
   const outside = typeof value === 'string' ? facts.flatMap((fact) => outOfBounds(value, factLimits(fact), fact.label) ?? []) : [];
@@ -76,8 +80,24 @@ function incomplete(cells: FilledCells, row: ReviewRow): Problem[] {
   ];
 }
 
+/** Between which days a row can have been checked: there was a decision to be read, and it was before the review was recorded. */
+export interface CheckDays {
+  readonly recordedOn: string;
+  /** Nothing where the day of signing is not known. */
+  readonly signedOn: string | null;
+}
+
+/** The day of checking, if it is none on which the row could be checked. */
+function wrongDay(cells: FilledCells, checkedOn: string | undefined, { recordedOn, signedOn }: CheckDays): Problem[] {
+  const later = { vi: `một ngày không sau ngày ghi nhận ${recordedOn}`, en: `a day not after the day of recording, ${recordedOn}` };
+  const earlier = { vi: `một ngày từ ngày ký văn bản (${signedOn}) trở đi`, en: `a day from ${signedOn} on, when the decision was signed` };
+  if (checkedOn === undefined) return [];
+  if (checkedOn > recordedOn) return [invalid(cells, 'checkedOn', later)];
+  return signedOn !== null && checkedOn < signedOn ? [invalid(cells, 'checkedOn', earlier)] : [];
+}
+
 /** Reads what was filled in beside a row: a finding, nothing (all blank), or what is wrong. */
-export function readFilledRow(cells: FilledCells, row: ReviewRow, recordedOn: string): { finding?: Finding; problems: Problem[] } {
+export function readFilledRow(cells: FilledCells, row: ReviewRow, days: CheckDays): { finding?: Finding; problems: Problem[] } {
   if (FILLED_COLUMNS.every((column) => isBlank(cells.cell(column)))) return { problems: [] };
   const official = readOfficial(cells, row);
   const choice = read(cells, 'choice', readChoice);
@@ -85,11 +105,9 @@ export function readFilledRow(cells: FilledCells, row: ReviewRow, recordedOn: st
   const page = read(cells, 'page', readPage);
   const checkedBy = read(cells, 'checkedBy', readName);
   const checkedOn = read(cells, 'checkedOn', readDay);
-  const later = { vi: `một ngày không sau ngày ghi nhận ${recordedOn}`, en: `a day not after the day of recording, ${recordedOn}` };
-  const isLater = checkedOn.value !== undefined && checkedOn.value > recordedOn;
   const problems = [
     ...[official, choice, article, page, checkedBy, checkedOn].flatMap((answer) => answer.problems),
-    ...(isLater ? [invalid(cells, 'checkedOn', later)] : []),
+    ...wrongDay(cells, checkedOn.value, days),
     ...incomplete(cells, row),
   ];
   const said = official.value === undefined ? choice.value && { state: choice.value } : { value: official.value };

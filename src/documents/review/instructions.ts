@@ -1,13 +1,13 @@
 import { isAssumption } from '../../law/assumption.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import { CHOICES, HEADINGS, REVIEW_SHEET, RULE_SET_LABELS, YES_NO } from './columns.ts';
+import { CHOICES, HEADINGS, REVIEW_SHEET, RULE_SET_LABELS } from './columns.ts';
 
 const { official, choice, article, page, checkedBy, checkedOn } = HEADINGS;
 
 const STEPS = [
   `Mở văn bản gốc (bản có dấu hoặc bản trên Công báo). Ở trang "${REVIEW_SHEET}", cột "${HEADINGS.citation.header}" ghi cần tra văn bản nào, phụ lục nào.`,
   `Mỗi hàng là một mức: của một chỉ tiêu, một cột (vùng), một năm hoặc một thời kỳ. Chỉ điền hàng đã đối chiếu với văn bản; hàng khác để trống.`,
-  `"${official.header}": chép đúng số trong văn bản, theo đơn vị ở cột "${HEADINGS.unit.header}", kể cả khi trùng với mức hiện có. Số thập phân dùng dấu phẩy (44,5), không phân nhóm hàng nghìn. Tỷ lệ ghi theo phần trăm: 95,5 hoặc 95,5%. Yêu cầu không có số thì ghi "${YES_NO.yes}" hoặc "${YES_NO.no}".`,
+  `"${official.header}": chép đúng số trong văn bản, theo đơn vị ở cột "${HEADINGS.unit.header}", kể cả khi trùng với mức hiện có. Số thập phân dùng dấu phẩy (44,5), không phân nhóm hàng nghìn. Tỷ lệ ghi theo phần trăm: 95,5 hoặc 95,5%. Mức không có số thì chép đúng chữ của văn bản, ví dụ "Đạt" hoặc "Không"; cột "${HEADINGS.current.header}" cho biết chữ đang dùng.`,
   `"${choice.header}": chọn "${CHOICES['not-required']}" hoặc "${CHOICES.delegated}" khi văn bản không ghi mức; khi đó để trống "${official.header}".`,
   `"${article.header}", "${page.header}": nơi ghi mức trong văn bản, nếu có.`,
   `"${checkedBy.header}", "${checkedOn.header}": bắt buộc ở mỗi hàng đã điền. Ngày ghi dd/mm/yyyy.`,

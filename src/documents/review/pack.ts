@@ -6,7 +6,8 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import type { Finding } from './filled-row.ts';
 
 function operationOf({ row, said, article, page, checkedBy, checkedOn }: Finding, index: number): Operation {
-  const { scope, from, to } = row;
+  const { scope, year, held } = row;
+  const { from, to } = year === undefined ? row : { from: held.value.textFrom, to: held.value.textTo };
   return {
     id: `value-${index + 1}`,
     operation: 'setThreshold',
@@ -14,6 +15,7 @@ function operationOf({ row, said, article, page, checkedBy, checkedOn }: Finding
     expect: row.expect,
     ...said,
     ...(scope === undefined ? {} : { scope }),
+    ...(year === undefined ? {} : { year }),
     // The same days as the value that is confirmed or corrected: nothing new is decided here.
     from,
     ...(to === undefined ? {} : { to }),

@@ -1,3 +1,4 @@
+import { OUTCOME_WORDS } from '../../explain/level-words.ts';
 import { formatDecimal } from '../../explain/format.ts';
 import { OPERATOR_SIGNS } from '../../model/vocabulary.ts';
 import { scopeKey } from '../../law/timeline.ts';
@@ -34,10 +35,17 @@ function limitOf({ value }: LeafCondition, { held }: ReviewRow): string {
   return typeof found === 'string' ? formatDecimal(found, 'vi') : '…';
 }
 
+/** What the law's own word means, where it is another one than that something is met: `"Không" nghĩa là: Không còn nhà tạm`. */
+function worded(compared: string, { held: { parameter } }: ReviewRow): string {
+  const { level } = parameter;
+  if (level === undefined || level.word.vi === OUTCOME_WORDS.vi.met) return compared;
+  return `"${level.word.vi}" nghĩa là${level.means ? '' : ' không phải'}: ${compared}`;
+}
+
 /** What a threshold is for, in Vietnamese: each comparison that reads it, and when one of several thresholds is meant. */
 export function parameterText(row: ReviewRow, ruleSet: RuleSet): string {
   const name = row.held.parameter.id.split('/').at(-1) ?? '';
-  const compared = row.leaves.map((leaf) => comparison(leaf, '…', ruleSet));
+  const compared = row.leaves.map((leaf) => worded(comparison(leaf, '…', ruleSet), row));
   const when = circumstances(row.held.indicator.condition, name).map((leaf) => `khi: ${comparison(leaf, limitOf(leaf, row), ruleSet)}`);
   return [...new Set([...compared, ...when])].join('\n');
 }

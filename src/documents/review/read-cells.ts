@@ -1,4 +1,4 @@
-import { CHOICES, YES_NO } from './columns.ts';
+import { CHOICES } from './columns.ts';
 import { sameWord } from '../sheet/names.ts';
 import type { Reading } from '../sheet/read-number.ts';
 import { plainText } from '../sheet/sheet.ts';
@@ -18,15 +18,6 @@ export function readArticle({ value }: SheetCell): Reading<string> {
   return /^\d{1,3}\p{L}?$/u.test(text)
     ? { value: text }
     : { expected: { vi: 'số của điều, ví dụ 1', en: 'the number of an article, such as 1' } };
-}
-
-/** Reads an answer to a yes-or-no requirement. */
-export function readYesNo({ value }: SheetCell): Reading<boolean> {
-  if (typeof value === 'boolean') return { value };
-  const text = typeof value === 'string' ? value : '';
-  if (sameWord(text, YES_NO.yes)) return { value: true };
-  if (sameWord(text, YES_NO.no)) return { value: false };
-  return { expected: { vi: `"${YES_NO.yes}" hoặc "${YES_NO.no}"`, en: `"${YES_NO.yes}" (yes) or "${YES_NO.no}" (no)` } };
 }
 
 /** Reads what was chosen where the text gives no value. */

@@ -73,7 +73,8 @@ export function readTable(table: FoundTable, known: KnownRows, recordedOn: strin
       problems.push(about);
       continue;
     }
-    const filled = readFilledRow(row, about, recordedOn);
+    const signedOn = known.ruleSet.instruments.find(({ id }) => id === about.cite.instrument)?.signedOn ?? null;
+    const filled = readFilledRow(row, about, { recordedOn, signedOn });
     problems.push(...changedCells(row, about, known.ruleSet), ...filled.problems);
     if (filled.finding !== undefined) findings.push(filled.finding);
   }

@@ -17,6 +17,8 @@ export interface ReviewRow {
   readonly isGiven: boolean;
   readonly expect: Extract<Operation, { operation: 'setThreshold' }>['expect'];
   readonly scope: Scope | undefined;
+  /** The year whose figures it is for, where levels differ by year; the days are then those of that year. */
+  readonly year: number | undefined;
   readonly from: string;
   readonly to: string | undefined;
   readonly cite: Citation & { readonly instrument: string };
@@ -43,6 +45,7 @@ function rowOf(held: TimedThreshold, ruleSet: RuleSet): ReviewRow {
     isGiven: true,
     expect: value.state === undefined ? { value: value.value! } : { state: value.state },
     scope: value.scope,
+    year: value.year,
     from,
     to,
     cite: value.cite,

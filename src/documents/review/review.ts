@@ -38,7 +38,7 @@ export function reviewOf(sheets: readonly SheetContent[], ruleSet: RuleSet, { re
   if (typeof recordedOn !== 'string' || !isIsoDate(recordedOn))
     throw ntmError([problem('invalid-date', ['recordedOn'], { value: String(recordedOn) })]);
   const found = findTables(sheets);
-  // Without its columns a table has no rows to speak of.
+  // Without its columns no row of a table can be read.
   throwIfAny(listed(found.problems));
   const byId = new Map(reviewRows(ruleSet).map((row) => [row.id, row]));
   const known: KnownRows = { ruleSet, byId, met: new Map() };

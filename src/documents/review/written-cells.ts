@@ -12,7 +12,7 @@ import type { ReviewRow } from './review-row.ts';
 function currentText({ held: { value, parameter }, isGiven }: ReviewRow): string {
   if (!isGiven) return 'chưa có';
   if (typeof value.value === 'string') return formatDecimal(value.value, 'vi');
-  return thresholdText(value, parameter.unit, 'vi');
+  return thresholdText(value, parameter.unit, 'vi', parameter.level);
 }
 
 function sourceText(source: Source | undefined): string[] {

@@ -9,7 +9,7 @@ export interface NumberLimits {
   readonly min?: string | undefined;
   readonly max?: string | undefined;
   readonly isWhole: boolean;
-  /** Values of the world: outside of them nobody measures anything. */
+  /** Plausible values: outside of them nothing is ever measured. */
   readonly plausible?: readonly [least: string, most: string] | undefined;
 }
 
@@ -66,12 +66,12 @@ function isBetween(value: string, least: string | undefined, most: string | unde
   );
 }
 
-/** True for a value that there can be. */
+/** True for a possible value. */
 export function isPossible(value: string, limits: NumberLimits): boolean {
   return isBetween(value, limits.min, limits.max) && (!limits.isWhole || isWhole(value));
 }
 
-/** True for a value that anybody would measure. */
+/** True for a plausible value. */
 export function isPlausible(value: string, { plausible }: NumberLimits): boolean {
   return plausible === undefined || isBetween(value, ...plausible);
 }

@@ -12,7 +12,7 @@ export type Reading<T> = { readonly value: T } | { readonly expected: Bilingual 
 const VIETNAMESE = /^-?(?:0|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d*)(?:,\d+)?$/;
 const ENGLISH_GROUPS = /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 
-/** The decimal without zeros that say nothing. */
+/** The decimal without insignificant zeros. */
 function canonical(text: string): string {
   return addDecimals(text, '0');
 }
@@ -42,7 +42,7 @@ function readings(text: string): NumberReading[] {
   return read;
 }
 
-/** The readings of which there can be the number; where none can be, the first, which is then refused for what it is. */
+/** The readings that are possible; where none is, the first, which is then refused with its reason. */
 function possibleAmong(found: readonly NumberReading[], limits: NumberLimits): readonly NumberReading[] {
   const possible = found.filter(({ value }) => isPossible(value, limits));
   // Nobody writes one household as 1,000.

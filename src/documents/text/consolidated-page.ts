@@ -1,14 +1,13 @@
 import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
-import { assumedSentence, borrowedText } from '../../explain/assumed.ts';
+import { assumedSentences } from '../../explain/assumed.ts';
 import type { Language } from '../../explain/language.ts';
 import { formatDate } from '../../explain/format.ts';
-import { periodText, scopeText } from '../../explain/threshold-text.ts';
 import { REGION_WORDS } from '../../explain/words.ts';
 import { wordsOf } from '../../explain/words-of.ts';
-import type { IndicatorInForce, ParameterInForce, TextInForce, ValueInForce } from '../../law/in-force.ts';
-import { statementText } from '../changes/change-lines.ts';
+import type { IndicatorInForce, TextInForce } from '../../law/in-force.ts';
 import { heading, paragraph, table } from '../page/build.ts';
 import type { DocumentModel, TableRow, Text } from '../page/model.ts';
+import { formulaText, levelCells } from './levels.ts';
 
 const WORDS = wordsOf({
   title: ['Văn bản hợp nhất', 'Consolidated text'],
@@ -29,20 +28,8 @@ const WORDS = wordsOf({
   exception: ['Ngoại lệ', 'Exception'],
   none: ['theo kết luận của cơ quan có thẩm quyền', 'as a competent body decides'],
   by: ['sửa đổi bởi', 'amended by'],
+  decided: ['Đạt nếu', 'Met if'],
 });
-
-function valueText({ value, state, relativeTo, grade }: ValueInForce, { unit }: ParameterInForce, language: Language): string {
-  return statementText(
-    {
-      ...(value === null ? {} : { value }),
-      ...(state === null ? {} : { state }),
-      ...(relativeTo === null ? {} : { relativeTo }),
-      grade,
-    },
-    unit,
-    language,
-  );
-}
 
 function numbersOf(text: TextInForce): ReadonlyMap<string, string> {
   return new Map(text.instruments.map(({ id, number }) => [id, number]));
@@ -52,19 +39,14 @@ function rowsOf(indicator: IndicatorInForce, text: TextInForce, language: Langua
   const numbers = numbersOf(text);
   const words = WORDS[language];
   const later = indicator.instruments.slice(1).map((id) => numbers.get(id) ?? id);
+  const decided = formulaText(indicator, text, language);
   const title = [
     indicator.title[language],
+    ...(decided === undefined ? [] : [`${words.decided}: ${decided}`]),
     ...indicator.exceptions.map((exception) => `${words.exception}: ${exception.title[language]}`),
     ...(later.length === 0 ? [] : [`(${words.by} ${later.join(', ')})`]),
   ].join('\n');
-  const values = indicator.parameters.flatMap((parameter) =>
-    parameter.values.map((value) => [
-      { text: [{ text: valueText(value, parameter, language), isAssumed: value.grade === 'assumed' }] },
-      scopeText(value.scope, language),
-      periodText(value.from, value.to, language),
-      value.borrowedFrom === undefined ? (numbers.get(value.setBy) ?? value.setBy) : borrowedText(value.borrowedFrom, language),
-    ]),
-  );
+  const values = levelCells(indicator, text, language);
   const rows: TableRow[] = values.length === 0 ? [[words.none, '', '', '']] : values;
   return rows.map((row, index) => [...(index > 0 ? [] : [indicator.no, title].map((text) => ({ text, rowSpan: rows.length }))), ...row]);
 }
@@ -97,7 +79,10 @@ export function consolidatedPage(text: TextInForce, language: Language): Documen
   checkArguments({ text: ['textInForce', text] });
   checkLanguage(language);
   const words = WORDS[language];
-  const assumed = text.instruments.filter(({ status }) => status === 'assumption').map(({ id }) => assumedSentence(id, language));
+  const assumed = assumedSentences(
+    text.instruments.flatMap(({ id, status }) => (status === 'assumption' ? id : [])),
+    language,
+  );
   const known = text.knownOn === null ? '' : ` (${words.known} ${formatDate(text.knownOn, language)})`;
   const column = text.place === null ? '' : ` ${words.column}: ${REGION_WORDS[language][text.place.column]}.`;
   return {

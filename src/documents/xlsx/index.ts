@@ -14,6 +14,7 @@ import type { IntakeOptions } from './intake-workbook.ts';
 
 export type { Intake } from '../intake/intake.ts';
 export type { Review, ReviewOptions } from '../review/review.ts';
+export type { DossierHead } from '../intake/units.ts';
 export type { IntakeOptions } from './intake-workbook.ts';
 
 /**
@@ -46,10 +47,10 @@ export async function writeXlsx(document: DocumentModel): Promise<Uint8Array> {
  *
  * @remarks Vietnamese throughout. It asks what the text in force on the day reads, also what presupposed sets read. Each
  * header has a note with the definition and the unit; a share has columns for numerator and denominator, and one for the
- * plain percentage. Who decided, when and on which paper is asked once for each unit and sheet. Figures are never filled
- * in beforehand. Cells to be filled in are open, all others protected without a password; {@link readIntake} reads it back.
+ * plain percentage. Who decided, when and on which paper is asked once for each unit and sheet. Of dossiers the
+ * unit, the mark of illustration and the note are kept; figures and judgements are never filled in beforehand. Cells to be filled in are open, all others protected without a password; {@link readIntake} reads it back.
  * @param ruleSet - the set by which the units are to be assessed.
- * @param options - the day, and the units that have a row each; without units there are blank rows.
+ * @param options - the day, and the units that have a row each, alone or as dossiers; without units there are blank rows.
  * @returns the bytes of an `.xlsx` file.
  * @throws `NtmError` `invalid-date`, `missing-field`, `date-not-covered`; for units what `assess` says of a unit, and `duplicate-unit`.
  * Also `package-missing` until the package `write-excel-file` is installed.

@@ -11,7 +11,8 @@ import { infoRows } from '../intake/info.ts';
 import { instructionLines } from '../intake/instructions.ts';
 import { tableCells } from '../intake/table-cells.ts';
 import type { BlankCell } from '../intake/table-cells.ts';
-import { checkedUnits } from '../intake/units.ts';
+import { checkedHeads } from '../intake/units.ts';
+import type { DossierHead } from '../intake/units.ts';
 import { INFO_SHEET, INSTRUCTIONS_SHEET } from '../intake/words.ts';
 import { cellName, columnName } from '../sheet/sheet.ts';
 import { notesFeature } from './notes.ts';
@@ -26,8 +27,8 @@ import { COLOURS, FONT, FRAME, HEADER, TEXT, instructionsSheet } from './styles.
 export interface IntakeOptions<Word extends string = never> {
   /** Day whose text decides what is asked, `YYYY-MM-DD`. */
   readonly on: string;
-  /** Units that have a row each; blank rows without. */
-  readonly units?: readonly Unit<Word>[];
+  /** Units that have a row each, alone or of dossiers, of which the mark of illustration and the note are kept; blank rows without. */
+  readonly units?: readonly (Unit<Word> | DossierHead<Word>)[];
 }
 
 /** Colours of the headers of neighbouring criteria. */
@@ -75,7 +76,7 @@ function bodyRow(cells: readonly BlankCell[], columns: readonly IntakeColumn[]):
   }));
 }
 
-function tableSheet(sheet: IntakeSheet, units: readonly Unit[]): Sheet<Blob> {
+function tableSheet(sheet: IntakeSheet, units: readonly DossierHead[]): Sheet<Blob> {
   const { columns } = sheet;
   return {
     sheet: sheet.name,
@@ -133,7 +134,7 @@ function infoSheet(rows: readonly (readonly [string, string])[], list: readonly 
 /** Writes the intake workbook of a rule set: one row for each unit, on a sheet of units, on sheets for figures and on sheets for what competent bodies decided. */
 export async function writeIntake(ruleSet: RuleSet, options: IntakeOptions<string>): Promise<Uint8Array> {
   const { on } = readAt({ on: options.on }, ruleSet);
-  const units = checkedUnits(options.units ?? [], ruleSet);
+  const units = checkedHeads(options.units ?? [], ruleSet);
   const form = intakeForm(ruleSet, on);
   const long = form.sheets.flatMap(({ columns }) => columns).find(({ choices = [] }) => choices.join(',').length > WRITTEN_OUT);
   const tables = form.sheets.map((sheet) => tableSheet(sheet, units));

@@ -26,5 +26,5 @@ export const LAST_ROW = 1_048_576;
 /** Characters of one tag, or of the text between two: a cell holds 32,767, each of which may be written with six. */
 export const LONGEST_RUN = 200_000;
 
-/** Elements that lie within one another. A workbook needs about ten. */
+/** Depth of nested elements. A workbook needs about ten. */
 export const MOST_NESTED = 100;

@@ -3,7 +3,7 @@ import type { Feature } from 'write-excel-file/universal';
 
 /*
  * Notes on cells, which write-excel-file has no option for. A note is two things in a workbook: its text in a part of
- * its own, and the box in which it is shown, in the drawing language of old (VML), which Excel still wants.
+ * its own, and the box in which it is shown, in the old drawing language (VML), which Excel still requires.
  */
 
 /** A note on a cell. */

@@ -1,11 +1,13 @@
 import writeWorkbook from 'write-excel-file/universal';
 import type { Cell, Row, Sheet } from 'write-excel-file/universal';
 import type { RuleSet } from '../../model/rule-set.ts';
-import { CHOICES, COLUMNS, HEADINGS, INSTRUCTIONS_SHEET, REVIEW_SHEET, YES_NO } from '../review/columns.ts';
+import { CHOICES, COLUMNS, HEADINGS, INSTRUCTIONS_SHEET, REVIEW_SHEET } from '../review/columns.ts';
 import type { ReviewColumn } from '../review/columns.ts';
 import { instructionLines } from '../review/instructions.ts';
+import { levelChoices } from '../review/level-words.ts';
 import { reviewRows } from '../review/review-row.ts';
 import type { ReviewRow } from '../review/review-row.ts';
+import { groupBy } from '../../value/group-by.ts';
 import { cellName, columnName } from '../sheet/sheet.ts';
 import { writtenCells } from '../review/written-cells.ts';
 import { sheetExtras } from './sheet-extras.ts';
@@ -50,11 +52,22 @@ function reviewSheet(rows: readonly ReviewRow[], ruleSet: RuleSet): Sheet<Blob> 
 
 function dropDowns(rows: readonly ReviewRow[]): DropDown[] {
   const [official, choice] = [COLUMNS.indexOf('official'), COLUMNS.indexOf('choice')];
-  const yesNo = rows.flatMap(({ facts }, index) => (facts.some(({ type }) => type === 'boolean') ? [cellName(official, index + 1)] : []));
+  const worded = rows.flatMap((row, index) => {
+    const words = row.facts.some(({ type }) => type === 'boolean') ? levelChoices(row) : [];
+    // In a list written out, commas separate and quotes end; a pack may word its levels with either.
+    return words.length === 0 || words.some((word) => /[,"]/u.test(word)) ? [] : [{ words, cell: cellName(official, index + 1) }];
+  });
+  const lists = groupBy(worded, ({ words }) => words.join());
   const choices = [`${cellName(choice, 1)}:${cellName(choice, rows.length)}`];
   return [
     { ranges: choices, items: Object.values(CHOICES), title: HEADINGS.choice.header },
-    ...(yesNo.length === 0 ? [] : [{ ranges: yesNo, items: Object.values(YES_NO), title: HEADINGS.official.header }]),
+    ...[...lists.values()].map((cells) => ({
+      ranges: cells.map(({ cell }) => cell),
+      items: cells[0]!.words,
+      title: HEADINGS.official.header,
+      // The same can be said in another word, which is understood.
+      isOpen: true,
+    })),
   ];
 }
 

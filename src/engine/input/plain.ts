@@ -1,7 +1,7 @@
 import { isIsoDate } from '../../value/iso-date.ts';
-import { hasLookAlike, invisibleIn, isBlank, kindOf, nearest, shorten } from '../../value/text.ts';
+import { given, hasLookAlike, invisibleIn, isBlank, kindOf, nearest, shorten } from '../../value/text.ts';
 
-export { kindOf } from '../../value/text.ts';
+export { given, kindOf } from '../../value/text.ts';
 import { suggestion } from '../../model/errors.ts';
 import type { MessageParams } from '../../model/error-messages.ts';
 import type { ProblemList } from './problems.ts';
@@ -17,11 +17,6 @@ export function isPlainObject(value: unknown): value is PlainObject {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-
-/** What was given where a text is wanted: the text itself, without quotes, or what kind of thing it is. */
-export function given(value: unknown): string {
-  return typeof value === 'string' ? shorten(value) : kindOf(value);
 }
 
 /** Kinds of value, as messages name them. */

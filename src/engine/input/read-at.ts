@@ -4,11 +4,11 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import { ACCEPTABLE_GRADES } from '../../model/vocabulary.ts';
 import type { At } from '../../law/moment.ts';
 import { namedProblems } from '../../law/named.ts';
-import { checkFields, expected, kindOf, readDay, readObject, requireFields } from './plain.ts';
+import { checkFields, expected, given, readDay, readObject, requireFields } from './plain.ts';
 import type { PlainObject } from './plain.ts';
 import { ProblemList, tryRead } from './problems.ts';
 
-const FIELDS = ['on', 'knownOn', 'submittedOn', 'accept', 'drafts', 'assume'] as const;
+const FIELDS = ['on', 'year', 'knownOn', 'submittedOn', 'accept', 'drafts', 'assume'] as const;
 
 /** Drafts and assumptions that are named, as they were when they were looked at. */
 function readNames({ drafts, assume }: PlainObject, ruleSet: RuleSet, problems: ProblemList): [string, unknown][] {
@@ -36,15 +36,17 @@ function readFields(value: unknown, ruleSet: RuleSet, problems: ProblemList): At
   if (problems.count === 0) requireFields(object, ['on'], [], problems);
   const days = ['on', 'knownOn', 'submittedOn'].map((field) => [field, readDay(object, field, [], problems)]);
   const named = readNames(object, ruleSet, problems);
+  const { year } = object;
+  if (year !== undefined && !Number.isInteger(year)) problems.add('wrong-type', ['year'], expected('number', year));
   const accept = ACCEPTABLE_GRADES.find((grade) => grade === object['accept']);
   if (accept === undefined && object['accept'] !== undefined) {
     problems.add('invalid-option', ['accept'], {
       option: 'accept',
-      value: kindOf(object['accept']),
+      value: given(object['accept']),
       allowed: ACCEPTABLE_GRADES.join(', '),
     });
   }
-  const read = [...days, ['accept', accept], ...named];
+  const read = [...days, ['year', year], ['accept', accept], ...named];
   return Object.fromEntries(read.filter(([, field]) => field !== undefined)) as At;
 }
 

@@ -1,6 +1,8 @@
 import { throwIfAny } from '../../model/errors.ts';
 import type { Unit } from '../../model/dossier.ts';
+import { LEVEL_NAMES } from '../../model/unit-labels.ts';
 import { LONGEST_NOTE } from '../../model/dossier-limits.ts';
+import { LATEST } from '../../model/provinces.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { ReadDossier } from '../dossier.ts';
 import { NO_JUDGEMENTS } from '../judgements.ts';
@@ -10,6 +12,7 @@ import type { PlainObject } from './plain.ts';
 import { ProblemList, tryRead } from './problems.ts';
 import { readFacts } from './read-facts.ts';
 import { readJudgements } from './read-judgements.ts';
+import type { Targets } from './read-judgements.ts';
 import { readUnit } from './read-unit.ts';
 
 const FIELDS = ['unit', 'facts', 'measuredOn', 'judgements', 'illustrative', 'note'] as const;
@@ -24,17 +27,24 @@ export interface OpenedDossier {
 
 function checkLevel(unit: Unit | undefined, ruleSet: RuleSet, problems: ProblemList): void {
   if (unit === undefined || unit.level === ruleSet.level) return;
-  problems.add('level-mismatch', ['unit', 'level'], { ruleSet: ruleSet.id, expected: ruleSet.level, actual: unit.level });
+  const [needed, actual] = [ruleSet.level, unit.level];
+  problems.add('level-mismatch', ['unit', 'level'], {
+    ruleSet: ruleSet.id,
+    expected: needed,
+    actual,
+    expectedVi: LEVEL_NAMES[needed],
+    actualVi: LEVEL_NAMES[actual],
+  });
 }
 
 const NOTHING = { object: {}, unit: undefined, isIllustrative: false };
 
-function readFrame(value: unknown, ruleSet: RuleSet, problems: ProblemList): Omit<OpenedDossier, 'problems'> | undefined {
+function readFrame(value: unknown, ruleSet: RuleSet, on: string, problems: ProblemList): Omit<OpenedDossier, 'problems'> | undefined {
   const object = readObject(value, [], problems, []);
   if (object === undefined) return undefined;
   checkFields(object, FIELDS, [], problems);
   requireFields(object, ['unit', 'facts'], [], problems);
-  const unit = object['unit'] === undefined ? undefined : readUnit(object['unit'], problems, [object]);
+  const unit = object['unit'] === undefined ? undefined : readUnit(object['unit'], problems, [object], on);
   checkLevel(unit, ruleSet, problems);
   const illustrative = object['illustrative'];
   if (illustrative !== undefined && typeof illustrative !== 'boolean') {
@@ -44,10 +54,16 @@ function readFrame(value: unknown, ruleSet: RuleSet, problems: ProblemList): Omi
   return { object, unit, isIllustrative: illustrative === true };
 }
 
-/** Reads what of a dossier does not depend on the law: its frame and its unit. */
-export function openDossier(value: unknown, ruleSet: RuleSet): OpenedDossier {
+/** Reads what of a dossier does not depend on the law: its frame and its unit, as it may be on a day; without one, on the latest. */
+export function openDossier(value: unknown, ruleSet: RuleSet, on: string = LATEST): OpenedDossier {
   const problems = new ProblemList();
-  return { ...(tryRead(problems, () => readFrame(value, ruleSet, problems)) ?? NOTHING), problems };
+  return { ...(tryRead(problems, () => readFrame(value, ruleSet, on, problems)) ?? NOTHING), problems };
+}
+
+/** A unit that was read before it was known for which day; throws what is wrong with it on that day. */
+export function checkedUnit(unit: Unit, ruleSet: RuleSet, on: string): Unit {
+  throwIfAny(openDossier({ unit, facts: {} }, ruleSet, on).problems.all());
+  return unit;
 }
 
 /**
@@ -57,7 +73,7 @@ export function openDossier(value: unknown, ruleSet: RuleSet): OpenedDossier {
  */
 export function readDossier(
   opened: OpenedDossier,
-  compiledSet: Partial<Pick<CompiledSet, 'judgeable'>> & Pick<CompiledSet, 'slots'>,
+  compiledSet: { readonly judgeable?: Targets } & Pick<CompiledSet, 'slots'>,
 ): ReadDossier {
   const { object, unit, problems, isIllustrative } = opened;
   const { slots, judgeable } = compiledSet;

@@ -5,7 +5,7 @@ import type { Judgement } from '../../model/dossier.ts';
 import { LONGEST_TEXT } from '../../model/dossier-limits.ts';
 import { NO_JUDGEMENTS } from '../judgements.ts';
 import type { Judgements } from '../judgements.ts';
-import { checkFields, hasInvisible, isSafeKey, kindOf, readDay, readFilled, readObject, readText, requireFields } from './plain.ts';
+import { checkFields, given, hasInvisible, isSafeKey, readDay, readFilled, readObject, readText, requireFields } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 
 const FIELDS = ['status', 'by', 'on', 'document', 'note'] as const;
@@ -24,22 +24,20 @@ function readJudgement(
   requireFields(object, ['status', 'by', 'on'], path, problems);
   const status = ALLOWED.find((allowed) => allowed === object['status']);
   if (status === undefined && object['status'] !== undefined) {
-    problems.add('invalid-judgement', [...path, 'status'], { value: kindOf(object['status']), allowed: ALLOWED.join(', ') });
+    problems.add('invalid-judgement', [...path, 'status'], { value: given(object['status']), allowed: ALLOWED.join(', ') });
   }
   const on = readDay(object, 'on', path, problems);
   const [by, document] = ['by', 'document'].map((field) => readFilled(object, field, LONGEST_TEXT, path, problems));
   const note = readText(object, 'note', LONGEST_TEXT, path, problems);
   if (problems.count > before || status === undefined || by === undefined || on === undefined) return undefined;
-  return freeze({ status, by, on, ...(document === undefined ? {} : { document }), ...(note === undefined ? {} : { note }) });
+  return freeze({ status, by, on, ...(document && { document }), ...(note === undefined ? {} : { note }) });
 }
 
+/** What may be judged. */
+export type Targets = Pick<ReadonlySet<string>, 'has' | 'keys'>;
+
 /** Reads the judgements of a dossier; `targets` are the numbers that may be judged. */
-export function readJudgements(
-  value: unknown,
-  targets: ReadonlySet<string>,
-  problems: ProblemList,
-  ancestors: readonly unknown[],
-): Judgements {
+export function readJudgements(value: unknown, targets: Targets, problems: ProblemList, ancestors: readonly unknown[]): Judgements {
   if (value === undefined) return NO_JUDGEMENTS;
   const judgements = new Map<string, Judgement>();
   const path = ['judgements'];
@@ -50,7 +48,7 @@ export function readJudgements(
     const place = [...path, shorten(key)];
     if (!targets.has(key)) {
       if (hasInvisible(key, place, problems)) continue;
-      problems.add('unknown-judgement-target', place, () => ({ target: shorten(key), ...suggestion(nearest(key, targets)) }));
+      problems.add('unknown-judgement-target', place, () => ({ target: shorten(key), ...suggestion(nearest(key, targets.keys())) }));
       continue;
     }
     const judgement = readJudgement(object[key], place, problems, [...ancestors, object]);

@@ -2,7 +2,7 @@ import { freeze } from '../../value/freeze.ts';
 import { nearest, shorten } from '../../value/text.ts';
 import type { CoreErrorCode } from '../../model/error-codes.ts';
 import { suggestion } from '../../model/errors.ts';
-import { PROVINCES } from '../../model/provinces.ts';
+import { PROVINCES, regionsOf } from '../../model/provinces.ts';
 import type { Unit } from '../../model/dossier.ts';
 import { LONGEST_NAME, MOST_TRAITS } from '../../model/dossier-limits.ts';
 import { LEVELS, REGIONS, TRAITS } from '../../model/vocabulary.ts';
@@ -61,7 +61,7 @@ function readTrait(
     impossible(problems, [...path, 'to'], to, `không sau ${from}`, `it is not after ${from}`);
   }
   if (trait === undefined) return undefined;
-  return freeze({ trait, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
+  return freeze({ trait, ...(from && { from }), ...(to && { to }) });
 }
 
 function readTraits(value: unknown, path: readonly string[], problems: ProblemList, ancestors: readonly unknown[]): Unit['traits'] {
@@ -83,7 +83,7 @@ function readTraits(value: unknown, path: readonly string[], problems: ProblemLi
 }
 
 /** Reads the unit of a dossier; gives it whole or not at all. */
-export function readUnit(value: unknown, problems: ProblemList, ancestors: readonly unknown[]): Unit | undefined {
+export function readUnit(value: unknown, problems: ProblemList, ancestors: readonly unknown[], on: string): Unit | undefined {
   const path = ['unit'];
   const before = problems.count;
   const object = readObject(value, path, problems, ancestors);
@@ -96,15 +96,20 @@ export function readUnit(value: unknown, problems: ProblemList, ancestors: reado
   const level = readWordIn(object, 'level', LEVELS, 'unknown-level', path, problems);
   const region = readWordIn(object, 'region', REGIONS, 'unknown-region', path, problems);
   const province = readWordIn(object, 'province', PROVINCES, 'unknown-province', path, problems);
+  const own = province === undefined ? [] : regionsOf(province, on);
+  if (region !== undefined && own.length > 0 && !own.includes(region)) {
+    const regions = own.join(', ');
+    impossible(problems, [...path, 'region'], region, `${province} thuộc vùng ${regions}`, `${province} lies in ${regions}`);
+  }
   const traits = readTraits(object['traits'], [...path, 'traits'], problems, [...ancestors, object]);
   if (problems.count > before || id === undefined || level === undefined || region === undefined) return undefined;
   return freeze({
     id,
-    ...(name === undefined ? {} : { name }),
+    ...(name && { name }),
     level,
-    ...(province === undefined ? {} : { province }),
-    ...(district === undefined ? {} : { district }),
+    ...(province && { province }),
+    ...(district && { district }),
     region,
-    ...(traits === undefined ? {} : { traits }),
+    ...(traits && { traits }),
   });
 }

@@ -55,7 +55,7 @@ function misplaced(instrument: Instrument): Problem[] {
 function givenBy(instrument: Instrument) {
   const { operations = [], thresholds = [] } = instrument;
   return [
-    ...operations.map(({ target }) => ({ instrument, target, scope: undefined, from: undefined, to: undefined })),
+    ...operations.map(({ target }) => ({ instrument, target, scope: undefined, year: undefined, from: undefined, to: undefined })),
     ...thresholds.map(({ parameter, ...entry }) => ({ ...entry, instrument, target: parameter, scope: scopeIn(instrument, entry.scope) })),
   ];
 }
@@ -71,6 +71,7 @@ function conflicts(assumptions: readonly Instrument[]): Problem[] {
           other.instrument !== one.instrument &&
           other.target === one.target &&
           periodsOverlap(other, one) &&
+          (one.year ?? other.year) === (other.year ?? one.year) &&
           scopesOverlap(other.scope, one.scope),
       );
     if (first === undefined) return [];

@@ -29,7 +29,7 @@ interface Stretch {
 }
 
 /** Columns that units of a province can use: its region's own, and those that a column rule gives. All, of no province. */
-function columnsOf(province: Province | undefined, rules: SetText['columnRules']): readonly Region[] {
+export function columnsOf(province: Province | undefined, rules: SetText['columnRules']): readonly Region[] {
   if (province === undefined) return REGIONS;
   const own = regionOf(province);
   return [...new Set([...(own === undefined ? [] : [own]), ...rules.map(({ region }) => region)])];

@@ -2,6 +2,7 @@ import { groupBy } from '../../value/group-by.ts';
 import { conditionWords } from '../../explain/condition-words.ts';
 import { formatDecimal } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
+import type { LevelWording } from '../../explain/level-words.ts';
 import { scopeText, thresholdText } from '../../explain/threshold-text.ts';
 import type { Condition } from '../../model/condition.ts';
 import { sentenceOf } from '../../model/error-messages.ts';
@@ -33,9 +34,9 @@ const TEMPLATE: Template = [
 ];
 
 /** What a threshold says, in words: `90 %`, `giao cấp tỉnh quy định`, `1,2 lần mức commune/10/minimum`. */
-export function statementWords(said: Statement, unit: MeasurementUnit, language: Language): string {
+export function statementWords(said: Statement, unit: MeasurementUnit, language: Language, level?: LevelWording): string {
   const { relativeTo } = said;
-  if (relativeTo === undefined) return thresholdText(said, unit, language);
+  if (relativeTo === undefined) return thresholdText(said, unit, language, level);
   return `${formatDecimal(relativeTo.factor, language)} ${WORDS[language].times} ${relativeTo.parameter}`;
 }
 
@@ -67,16 +68,24 @@ function saidIn(json: string, { params }: Problem, language: Language): string {
   return saidOfRow(said as string, language);
 }
 
+/** A value as its file has it: `("98.0")`. */
+function asWritten(json: string): string {
+  const { value } = JSON.parse(json) as Statement;
+  return value === undefined ? '' : `("${value}")`;
+}
+
 /** A problem of an operation with what the text says, and what it was expected to say, in words; others as they are. */
 export function inWords(found: Problem): Problem {
   const { code, params } = found;
   const { expected, actual } = params;
   if (code !== 'expect-mismatch' || expected === undefined || actual === undefined) return found;
-  const said = {
-    expectedVi: saidIn(expected, found, 'vi'),
-    expectedEn: saidIn(expected, found, 'en'),
-    actualVi: saidIn(actual, found, 'vi'),
-    actualEn: saidIn(actual, found, 'en'),
+  const inBoth = (language: Language): [string, string] => {
+    const words: [string, string] = [saidIn(expected, found, language), saidIn(actual, found, language)];
+    // One value, written in two ways: what is written is the difference.
+    return words[0] === words[1] ? [`${words[0]} ${asWritten(expected)}`, `${words[1]} ${asWritten(actual)}`] : words;
   };
+  const [expectedVi, actualVi] = inBoth('vi');
+  const [expectedEn, actualEn] = inBoth('en');
+  const said = { expectedVi, actualVi, expectedEn, actualEn };
   return { ...found, message: sentenceOf(TEMPLATE, { ...params, ...said }) };
 }

@@ -56,7 +56,8 @@ interface Change {
 function settledBy(operation: Operation, instrument: Instrument): string {
   const { operation: name, target } = operation;
   if (name === 'setThreshold' || name === 'endThreshold') {
-    return `threshold ${target} ${canonicalJson(scopeIn(instrument, operation.scope) ?? {})} ${name === 'setThreshold' ? (operation.from ?? '') : ''}`;
+    const when = name === 'setThreshold' ? [operation.year ?? [], operation.from ?? []].flat().join(' ') : '';
+    return `threshold ${target} ${canonicalJson(scopeIn(instrument, operation.scope) ?? {})} ${when}`;
   }
   if (name === 'addIndicator') return `indicator ${target.split('/')[0] ?? ''}/${operation.indicator.id}`;
   return name === 'addException' ? `exception ${target} ${operation.exception.id}` : `${name} ${target}`;

@@ -31,6 +31,10 @@ export const PACK_SENTENCES: Readonly<Record<PackErrorCode, Template>> = {
     'Mức {value} của "{parameter}" thấp hơn mức sàn {floor} của văn bản trên.',
     'The value {value} of "{parameter}" is weaker than the floor {floor} of the higher text.',
   ],
+  'level-contradicted': [
+    'Giá trị của "{threshold}" trái với từ "{wordVi}" mà văn bản dùng để ghi mức này.',
+    'The value of "{threshold}" contradicts the word "{wordEn}" by which the text states this level.',
+  ],
   'fact-not-in-catalogue': [
     'Điều kiện đọc số liệu "{fact}" không có trong danh mục.',
     'A condition reads the fact "{fact}", which is not in the catalogue.',
@@ -58,6 +62,10 @@ export const PACK_SENTENCES: Readonly<Record<PackErrorCode, Template>> = {
   'packs-conflict': [
     'Nội dung {operations} của {pack} ({file}) không đi cùng nội dung {others} của {other} ({otherFile}).',
     'What {operations} of {pack} ({file}) does cannot go together with {others} of {other} ({otherFile}).',
+  ],
+  'duplicate-number': [
+    'Hai nội dung cùng mang số {no}: "{first}" và "{second}".',
+    'Two rows have the same number {no}: "{first}" and "{second}".',
   ],
   'unknown-source': [
     'Trích dẫn nguồn "{source}", nhưng {instrument} không khai báo nguồn đó trong "sources".',

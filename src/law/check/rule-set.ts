@@ -4,6 +4,7 @@ import { consolidate } from '../layers.ts';
 import { checkAssumptions } from './assumptions.ts';
 import { checkConditions } from './conditions.ts';
 import { checkFacts, checkInstruments } from './instruments.ts';
+import { checkNumbers } from './numbers.ts';
 import { LISTED, listed } from './listed.ts';
 import { checkLoosened } from './loosened.ts';
 import { momentsOf, standings } from './moments.ts';
@@ -16,8 +17,8 @@ import { checkWeaker } from './weaker.ts';
 
 /**
  * Everything that can be known to be wrong with a rule set before a unit is assessed: operations that do not find what
- * they expect, ties between values, values that end without a successor, impossible values, circles, unknown facts and
- * parameters, values below their floor or a higher text, double ids; what would take too long to look through.
+ * they expect, numbers that two rows have, ties between values, values that end without a successor, impossible values,
+ * circles, unknown facts and parameters, values below their floor or a higher text, double ids; what would take too long to look through.
  */
 export function checkRuleSet(ruleSet: RuleSet): Problem[] {
   if (momentsOf(ruleSet) > PACK_LIMITS.moments) return [beyondLimit('moments', [ruleSet.id, 'instruments'])];
@@ -36,7 +37,13 @@ export function checkRuleSet(ruleSet: RuleSet): Problem[] {
     if (consolidated === undefined) continue;
     const { text } = consolidated;
     const unsound = checkConditions(text, ruleSet);
-    for (const problems of [consolidated.problems, unsound, checkThresholds(text, ruleSet.precedence), checkWeaker(text, ruleSet)])
+    for (const problems of [
+      consolidated.problems,
+      unsound,
+      checkThresholds(text, ruleSet.precedence),
+      checkNumbers(text),
+      checkWeaker(text, ruleSet),
+    ])
       add(problems);
     if (unsound.length === 0) add(checkEnds(text, days));
     if (different.size > LISTED) return listed([...different.values()].map(inWords), false);

@@ -17,19 +17,25 @@ function isOneKind(a: DatedThreshold, b: DatedThreshold): boolean {
 }
 
 /** A period without a day is told once, and meets nothing. */
-function hasDays({ from, to }: DatedThreshold): boolean {
-  return to === undefined || from < to;
+function hasDays({ textFrom, textTo }: DatedThreshold): boolean {
+  return textTo === undefined || textFrom < textTo;
+}
+
+/** True if on some day both are said for the figures of one year. */
+function areSaidTogether(a: DatedThreshold, b: DatedThreshold): boolean {
+  const ofOneYear = a.year === undefined || b.year === undefined || a.year === b.year;
+  return ofOneYear && periodsOverlap({ from: a.textFrom, to: a.textTo }, { from: b.textFrom, to: b.textTo });
 }
 
 function meetSomewhere(a: DatedThreshold, b: DatedThreshold): boolean {
-  return hasDays(a) && hasDays(b) && periodsOverlap(a, b) && scopesOverlap(a.scope, b.scope);
+  return hasDays(a) && hasDays(b) && areSaidTogether(a, b) && scopesOverlap(a.scope, b.scope);
 }
 
 /** True if some unit is under both a delegation with its floor and a value. */
 function concerns(delegation: DatedThreshold, value: DatedThreshold, rules: SetText['columnRules']): boolean {
   const columns = columnsOf(value, rules);
   const scope = columns === undefined ? value.scope : { ...value.scope, regions: [...columns] };
-  return periodsOverlap(delegation, value) && scopesOverlap(delegation.scope, scope);
+  return areSaidTogether(delegation, value) && scopesOverlap(delegation.scope, scope);
 }
 
 function floorProblem(
@@ -45,6 +51,17 @@ function floorProblem(
     value: value.value,
     floor: delegation.floor,
   });
+}
+
+/** A value against the word by which the law states the level: it would ask for the opposite of what is read. */
+function contradicted({ level, values }: ParameterText): Problem[] {
+  if (level === undefined) return [];
+  const { vi: wordVi, en: wordEn } = level.word;
+  return values.flatMap(({ id, cite, value }) =>
+    value === undefined || value === level.means
+      ? []
+      : [packProblem('level-contradicted', [cite.instrument, 'thresholds', id], { threshold: id, wordVi, wordEn })],
+  );
 }
 
 /** Precedence without dates: one instrument says one thing of a place on a day, and does not overrule itself by a later `from`. */
@@ -75,7 +92,7 @@ function indicatorsOf({ criteria }: SetText): readonly IndicatorText[] {
 }
 
 function checkParameter(parameter: ParameterText, precedence: Precedence, rules: SetText['columnRules']): Problem[] {
-  const problems: Problem[] = [];
+  const problems = contradicted(parameter);
   const undated = withoutDates(precedence);
   for (const [index, value] of parameter.values.entries()) {
     // Of values that all collide with one another there are as many pairs as their number squared.

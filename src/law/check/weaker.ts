@@ -72,13 +72,13 @@ export function checkWeaker(text: SetText, ruleSet: Pick<RuleSet, 'level' | 'pre
       const found = outdone(own, parameter, text, ruleSet);
       if (found === undefined) return [];
       const { higher, on } = found;
-      const { id, unit } = parameter;
+      const { id, unit, level } = parameter;
       const params = {
         parameter: id,
-        valueVi: statementWords(own, unit, 'vi'),
-        valueEn: statementWords(own, unit, 'en'),
-        higherVi: statementWords(higher, unit, 'vi'),
-        higherEn: statementWords(higher, unit, 'en'),
+        valueVi: statementWords(own, unit, 'vi', level),
+        valueEn: statementWords(own, unit, 'en', level),
+        higherVi: statementWords(higher, unit, 'vi', level),
+        higherEn: statementWords(higher, unit, 'en', level),
         by: higher.cite.instrument,
         on,
       };

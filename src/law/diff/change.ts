@@ -1,6 +1,6 @@
 import type { DeepReadonly } from '../../value/deep-readonly.ts';
 import type { Scope } from '../../model/primitives.ts';
-import type { ThresholdEntry } from '../../model/threshold.ts';
+import type { ThresholdEntry, YesNoLevel } from '../../model/threshold.ts';
 import type { Grade, MeasurementUnit } from '../../model/vocabulary.ts';
 
 /** What a threshold says: a value, or a state that says why there is none; and how well that is known. */
@@ -29,6 +29,8 @@ export interface ThresholdChange extends ChangePlace {
   /** `<set>/<indicator>/<parameter>`. */
   readonly parameter: string;
   readonly unit: MeasurementUnit;
+  /** How the law words a level that is no number, and what its word means. */
+  readonly level?: DeepReadonly<YesNoLevel>;
   /** Null where nothing was or is said. */
   readonly before: ThresholdStatement | null;
   readonly after: ThresholdStatement | null;

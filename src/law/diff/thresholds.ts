@@ -76,6 +76,7 @@ function changeOf({ scope, was, is }: Difference, period: { from: string; to: st
     subject: 'threshold',
     parameter: parameter.id,
     unit: parameter.unit,
+    ...(parameter.level && { level: parameter.level }),
     scope: scope ?? null,
     ...period,
     by: is?.value.statedIn ?? null,

@@ -94,7 +94,12 @@ export const repeal: Apply<'repeal'> = (text, operation, { instrument }) => {
   const { criteria } = withCriterion(text, owner?.id ?? row, { indicators });
   // A criterion whose last indicator is repealed has nothing left to ask; an indicator put back brings it back.
   return {
-    text: { ...text, criteria: criteria.filter((item) => item.indicators.length > 0), repealed: withRestored({ ...text, criteria }) },
+    text: {
+      ...text,
+      criteria: criteria.filter((item) => item.indicators.length > 0),
+      repealed: withRestored({ ...text, criteria }),
+      gone: [...(text.gone ?? []), owner && indicators.length === 0 ? owner : rowOf(text, row)!],
+    },
   };
 };
 

@@ -1,16 +1,23 @@
 import { canonicalJson } from '../../value/canonical-json.ts';
-import { isWithin, periodsOverlap } from '../../value/iso-date.ts';
+import { periodsOverlap } from '../../value/iso-date.ts';
 import { problem } from '../../model/errors.ts';
 import type { Operation } from '../../model/operation.ts';
 import type { Scope } from '../../model/primitives.ts';
 import { effectFrom } from '../effect.ts';
 import { comparePrecedence } from '../precedence.ts';
-import { datedThreshold, scopeIn } from '../threshold.ts';
+import { holdsAt } from '../resolve.ts';
+import type { ValueMoment } from '../resolve.ts';
+import { datedThreshold, inTextOf, scopeIn } from '../threshold.ts';
 import { scopeCovers } from '../place.ts';
 import { findIndicator, withIndicator } from '../text.ts';
 import type { DatedThreshold, ParameterText, SetText } from '../text.ts';
 import { changed, expectMismatch, pathOf, targetParts, unknownTarget } from './outcome.ts';
 import type { Applied, Apply, OperationContext } from './outcome.ts';
+
+interface Period {
+  readonly from: string;
+  readonly to: string | undefined;
+}
 
 type ThresholdOperation = Extract<Operation, { operation: 'setThreshold' | 'endThreshold' }>;
 
@@ -29,19 +36,30 @@ export function inFormOfExpect(held: DatedThreshold | undefined): unknown {
   return held.state === undefined ? { value: held.value } : { state: held.state };
 }
 
-/** What stood at just a scope on a day, in the form of an `expect`. */
-export function standing(values: readonly DatedThreshold[], scope: Scope | undefined, on: string): unknown {
-  return inFormOfExpect(values.find((value) => isWithin(on, value.from, value.to) && sameScope(value.scope, scope)));
+/** What stood at just a scope on a day, for its year unless another one is named, in the form of an `expect`. */
+export function standing(values: readonly DatedThreshold[], scope: Scope | undefined, moment: ValueMoment): unknown {
+  const own = values.filter((value) => holdsAt(value, moment) && sameScope(value.scope, scope));
+  return inFormOfExpect(own.find(({ year }) => year !== undefined) ?? own[0]);
 }
 
-/** Cuts a period out of the values of one scope: what lay before it and behind it stays. */
-function cutOut(values: readonly DatedThreshold[], scope: Scope | undefined, from: string, to: string | undefined): DatedThreshold[] {
+/** A value with other days of its text; nothing where its year never begins on one of them. */
+function within(value: DatedThreshold, from: string, to: string | undefined, since: string): DatedThreshold[] {
+  const isUnreached = value.year !== undefined && to !== undefined && to <= `${value.year}-01-01`;
+  return isUnreached ? [] : [{ ...value, ...inTextOf(value.year, from, to, since) }];
+}
+
+/** Cuts a period out of the values of one scope, of all years or of one: what lay before it and behind it stays. */
+function cutOut(values: readonly DatedThreshold[], scope: Scope | undefined, period: Period, year: number | undefined): DatedThreshold[] {
+  const { from, to } = period;
   // A period without a day is refused when the rules are loaded, and takes nothing out.
   if (to !== undefined && to <= from) return [...values];
   return values.flatMap((value) => {
-    if (!sameScope(value.scope, scope) || !periodsOverlap(value, { from, to })) return [value];
-    const before = value.from < from ? [{ ...value, to: from }] : [];
-    const behind = to !== undefined && (value.to === undefined || to < value.to) ? [{ ...value, id: `${value.id}:${to}`, from: to }] : [];
+    const { textFrom, textTo } = value;
+    const isOther = !sameScope(value.scope, scope) || (year !== undefined && value.year !== year);
+    if (isOther || !periodsOverlap({ from: textFrom, to: textTo }, period)) return [value];
+    const before = textFrom < from ? within(value, textFrom, from, value.from) : [];
+    const behind =
+      to !== undefined && (textTo === undefined || to < textTo) ? within({ ...value, id: `${value.id}:${to}` }, to, textTo, to) : [];
     return [...before, ...behind];
   });
 }
@@ -62,8 +80,9 @@ function withValues(
   if (parameter === undefined) return unknownTarget(instrument, operation);
   const { values, unit } = parameter;
   const scope = scopeIn(instrument, operation.scope);
-  const holding = values.filter((value) => isWithin(from, value.from, value.to));
-  const own = standing(holding, scope, from);
+  const moment = { on: from, year: operation.operation === 'setThreshold' ? operation.year : undefined };
+  const holding = values.filter((value) => holdsAt(value, moment));
+  const own = standing(holding, scope, moment);
   // A province that departs from the national value, and of which nothing is said yet, can quote that value.
   const [wider] = holding.filter((value) => scopeCovers(value.scope, scope)).toSorted((a, b) => comparePrecedence(b, a, precedence));
   const applying = isNothing(own) && operation.operation === 'setThreshold' ? inFormOfExpect(wider) : own;
@@ -90,12 +109,12 @@ export const setThreshold: Apply<'setThreshold'> = (text, operation, context) =>
   const from = operation.from ?? effectFrom(instrument);
   return withValues(text, operation, context, from, ({ id, values }, scope) => {
     const next = datedThreshold(id, operation, instrument);
-    return [...cutOut(values, scope, from, next.to), next];
+    return [...cutOut(values, scope, { from, to: next.textTo }, operation.year), next];
   });
 };
 
 /** Ends the value at a scope. */
 export const endThreshold: Apply<'endThreshold'> = (text, operation, context) => {
   const from = effectFrom(context.instrument);
-  return withValues(text, operation, context, from, ({ values }, scope) => cutOut(values, scope, from, undefined));
+  return withValues(text, operation, context, from, ({ values }, scope) => cutOut(values, scope, { from, to: undefined }, undefined));
 };

@@ -3,6 +3,7 @@ import type { NtmError } from '../../model/errors.ts';
 import type { Judgement } from '../../model/dossier.ts';
 import type { Columns, Stretch } from './columns.ts';
 import { CHUNK } from './outcome-buffer.ts';
+import type { Targets } from '../../engine/input/read-judgements.ts';
 import type { JudgedUnit } from './set-program.ts';
 
 /** Units that are worked on at once, with those among them that have been judged. */
@@ -14,14 +15,14 @@ export interface Chunk {
   readonly refused: ReadonlyMap<number, NtmError>;
 }
 
-function unknownTargets(judgements: ReadonlyMap<string, Judgement>, judgeable: ReadonlySet<string>): NtmError | undefined {
+function unknownTargets(judgements: ReadonlyMap<string, Judgement>, judgeable: Targets): NtmError | undefined {
   const unknown = [...judgements.keys()].filter((target) => !judgeable.has(target));
   const [first, ...others] = unknown.map((target) => problem('unknown-judgement-target', ['judgements', target], { target }));
   return first === undefined ? undefined : ntmError([first, ...others]);
 }
 
 /** Cuts a stretch into chunks; `judgeable` are the numbers that the text of the day has. */
-export function* chunksOf(columns: Columns, { from, to }: Stretch, judgeable: ReadonlySet<string>): Generator<Chunk, void, undefined> {
+export function* chunksOf(columns: Columns, { from, to }: Stretch, judgeable: Targets): Generator<Chunk, void, undefined> {
   for (let start = from; start < to; start += CHUNK) {
     const end = Math.min(to, start + CHUNK);
     const judged: JudgedUnit[] = [];

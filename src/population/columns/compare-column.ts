@@ -1,7 +1,8 @@
 import { compareDecimals, exactDecimal } from '../../value/decimal.ts';
 import type { ExactDecimal } from '../../value/decimal.ts';
 import type { LeafTrace } from '../../model/assessment.ts';
-import { OUTCOMES } from '../../engine/compare.ts';
+import { operatorOutcomes } from '../../engine/compare.ts';
+import type { Outcomes } from '../../engine/compare.ts';
 import { MET, NOT_APPLICABLE, UNDETERMINED } from '../../engine/kleene.ts';
 import type { Columns, FactColumn } from './columns.ts';
 import { decimalOf, exactSign } from './exact-sign.ts';
@@ -25,8 +26,6 @@ function constant(outcome: number): Fill {
     out.fill(outcome, 0, to - from);
   };
 }
-
-type Outcomes = (typeof OUTCOMES)[LeafTrace['operator']];
 
 /** The outcome of each rank for a limit. */
 function outcomesByRank({ lows, highs, isExact }: FigureRanks, limit: ExactDecimal, [below, at, above]: Outcomes): Uint8Array {
@@ -55,7 +54,7 @@ function look(table: Uint8Array, of: Uint16Array, from: number, count: number, o
 }
 
 function compareFigures(column: FactColumn, operator: LeafTrace['operator'], limit: ExactDecimal): Fill {
-  const outcomes = OUTCOMES[operator];
+  const outcomes = operatorOutcomes(operator);
   // Looked up and not compared: which way a figure falls is as good as random, and a processor that guesses it wrong loses more
   // time than all the rest takes.
   const table = outcomesByRank(column.ranks!, limit, outcomes);

@@ -14,7 +14,7 @@ export interface ImpactOptions {
   readonly recognitions?: readonly Recognition[];
   /**
    * Called before each dossier and each variant of the law that is put together, also while the causes of one flip are traced.
-   * What it throws ends the impact: for a service that gives each request so much time.
+   * What it throws ends the impact: for a service that limits the time of each request.
    */
   readonly checkpoint?: () => void;
 }

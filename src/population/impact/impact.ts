@@ -7,10 +7,11 @@ import type { Dossier, PlainText } from '../../model/dossier.ts';
 import type { Impact, OpenUnit, UnitImpact } from '../../model/impact.ts';
 import type { DossierOf, RuleSet } from '../../model/rule-set.ts';
 import { namesOf } from '../../law/names-of.ts';
+import { yearOf } from '../../law/moment.ts';
 import type { At } from '../../law/moment.ts';
 import type { Place } from '../../law/place.ts';
 import { readAt } from '../../engine/input/read-at.ts';
-import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
+import { checkedUnit, openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import { slotsOf } from '../../engine/compile-set.ts';
 import { placeOfUnit } from '../../assess.ts';
 import type { Columns } from '../columns/columns.ts';
@@ -134,7 +135,7 @@ export function impact(
   const fail: Fail = (index, id, error) => void errors.push(errorEntry(index, id, error));
   const look = (dossier: Dossier, index: number): void => {
     comparison.checkpoint?.();
-    const opened = openDossier(dossier, after);
+    const opened = openDossier(dossier, after, atAfter.on);
     const pair = opened.unit === undefined ? undefined : pairFor(placeOfUnit(opened.unit, atAfter.on));
     const judgeable = pair === undefined ? undefined : { judgeable: pair.judgeable };
     const read = readDossier(opened, { slots, ...judgeable });
@@ -145,7 +146,12 @@ export function impact(
     if (outcome.open !== undefined) open.push({ index, ...outcome.open });
   };
   if (isColumns(dossiers)) {
-    scanColumns(dossiers, after, (unit) => pairFor(placeOfUnit(unit, atAfter.on)), { sum, look, fail, read: counting.add });
+    scanColumns(dossiers, after, (unit) => pairFor(placeOfUnit(checkedUnit(unit, after, atAfter.on), atAfter.on)), {
+      sum,
+      look,
+      fail,
+      read: counting.add,
+    });
   } else {
     const lookAndCount = (dossier: unknown, index: number): void => {
       look(dossier as Dossier, index);
@@ -158,6 +164,7 @@ export function impact(
   return freezeFresh({
     ruleSet: after.id,
     on: atAfter.on,
+    year: yearOf(atAfter),
     before: versionOf(before),
     after: versionOf(after),
     drafts: [...(atAfter.drafts ?? [])],

@@ -36,7 +36,7 @@ interface IndicatorPair extends RowPair {
   readonly near: readonly { readonly figures: Float64Array; readonly low: number; readonly high: number }[];
 }
 
-/** More than the rounding of a double: who is only perhaps near a limit is looked at in full. */
+/** More than the rounding of a double: a unit that may be near a limit is looked at in full. */
 const SLACK = 1e-9;
 
 function nearIn({ facts }: Columns, pair: SetPair, { slot, limit, safe }: NearLimit): IndicatorPair['near'] {

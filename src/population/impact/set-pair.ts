@@ -127,7 +127,7 @@ export function setPair(comparison: Comparison, place: Place): SetPair {
   return {
     before,
     after,
-    judgeable: new Set([...before.judgeable, ...after.judgeable]),
+    judgeable: new Set([...before.judgeable.keys(), ...after.judgeable.keys()]),
     touched: touchedIn(before, after, comparison),
     isPresupposedTouched: arePresupposedDifferent(before, after),
     without: (steps) => {

@@ -1,3 +1,4 @@
+import { operatorIn } from '../../model/asked-in.ts';
 import type { IndicatorResult } from '../../model/assessment.ts';
 import type { Distance, Flip, FragileIndicator, IndicatorFlip, OpenUnit, StatusOrNone, UnitImpact } from '../../model/impact.ts';
 import { asDefined } from '../../engine/compare.ts';
@@ -33,9 +34,11 @@ function word(outcome: Outcome | null): StatusOrNone {
   return outcome === null ? null : statusOf(outcome);
 }
 
-function distanceOf({ actual, required, gap, margin }: IndicatorResult): Distance {
-  const asked =
-    required === null ? null : { value: required.value, state: required.state, unit: required.unit, threshold: required.threshold };
+function distanceOf(result: IndicatorResult): Distance {
+  const { actual, required, gap, margin } = result;
+  if (required === null) return { actual, required, gap, margin };
+  const { value, state, unit, threshold, level } = required;
+  const asked = { value, state, unit, threshold, operator: operatorIn(result), ...(level && { level }) };
   return { actual, required: asked, gap, margin };
 }
 
@@ -110,7 +113,7 @@ function missingFor(touched: TouchedIndicator, { after, pair, dossier }: Case): 
     const { slot, redefined } = pair.after.slots.get(fact)!;
     return asDefined(dossier.values[slot], redefined) === undefined;
   });
-  // Only where there are several can some of them be without bearing.
+  // Only where there are several can some of them have no effect.
   return facts.length < 2 ? missing : openFacts(result(after.known, undefined).trace);
 }
 

@@ -29,7 +29,7 @@ export interface NextFact {
 
 interface OpenCriterion {
   readonly id: string;
-  /** Facts that together decide it whatever their values, none of which can be left out; `undefined` where there are no such. */
+  /** Facts that together decide it whatever their values, none of which can be left out; `undefined` where there are none. */
   readonly needed: readonly string[] | undefined;
 }
 

@@ -54,10 +54,12 @@ function union(a: Ranges, b: Ranges): Ranges {
 
 /** What `at least count of` can come out as, without going through every choice. */
 function counted(members: readonly Possible[], count: number, notApplicable: 'leaves' | 'counts-as-met'): Possible {
-  const beside = notApplicable === 'leaves' ? NOT_MET : MET;
-  // Choices in which none applies so far stand apart: if none does in the end, neither does the list.
-  let none: Ranges = new Map([[0, { least: 0, most: 0 }]]);
-  let some: Ranges = new Map();
+  const leaves = notApplicable === 'leaves';
+  const beside = leaves ? NOT_MET : MET;
+  // Choices in which none applies so far stand apart: if none does in the end, neither does the list that members leave.
+  const start: Ranges = new Map([[0, { least: 0, most: 0 }]]);
+  let none: Ranges = leaves ? start : new Map();
+  let some: Ranges = leaves ? new Map() : start;
   for (const member of members) {
     const applying = [...member].filter((outcome) => outcome !== NOT_APPLICABLE);
     const leaving: Outcome[] = member.has(NOT_APPLICABLE) ? [beside] : [];

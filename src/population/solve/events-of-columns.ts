@@ -1,7 +1,7 @@
 import type { Dossier } from '../../model/dossier.ts';
 import type { NtmError } from '../../model/errors.ts';
 import type { SolvedLevel } from '../../model/solution.ts';
-import { OUTCOMES } from '../../engine/compare.ts';
+import { operatorOutcomes } from '../../engine/compare.ts';
 import { readFact } from '../../engine/input/read-fact.ts';
 import { ProblemList } from '../../engine/input/problems.ts';
 import { MET, NOT_MET, UNDETERMINED } from '../../engine/kleene.ts';
@@ -12,7 +12,7 @@ import { dayNumber } from '../columns/fact-column.ts';
 import { setProgram } from '../columns/set-program.ts';
 import type { SetProgram } from '../columns/set-program.ts';
 import type { OpenLeaf, OpenSet } from './open-set.ts';
-import { pointOf } from './point.ts';
+import { fractionOf } from './fraction.ts';
 import type { Event, UnitEvents } from './unit-events.ts';
 
 /** The stand-in for the comparison, with one answer for every unit whose figure is known. */
@@ -58,7 +58,7 @@ export function eventsOfColumns(
   const program = setProgram(open.compiledSet, isWanted);
   const result = counted(program, open, counting);
   const [failing, holding] = [withStandIn(columns, open, leaf, NOT_MET), withStandIn(columns, open, leaf, MET)];
-  const [below, at, above] = OUTCOMES[leaf.operator];
+  const [below, at, above] = operatorOutcomes(leaf.operator);
   const slot = open.compiledSet.slots.get(leaf.fact)!;
   const units: UnitEvents[] = [];
   for (const { from, to, judged, refused } of chunksOf(columns, stretch, open.compiledSet.judgeable)) {
@@ -78,8 +78,8 @@ export function eventsOfColumns(
       const events: Event[] = [];
       if (event.before !== event.at || event.at !== event.above) {
         const given = (columns.dossiers[from + place] as Dossier).facts[leaf.fact];
-        const point = pointOf(readFact(slot, given, { evidence: undefined, measuredOn: undefined }, new ProblemList(), []));
-        if (point !== undefined) events.push({ point, ...event });
+        const figure = fractionOf(readFact(slot, given, { evidence: undefined, measuredOn: undefined }, new ProblemList(), []));
+        if (figure !== undefined) events.push({ figure, ...event });
       }
       units.push({ below: event.before, events });
     }

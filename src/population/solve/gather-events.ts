@@ -5,7 +5,7 @@ import type { Solution, SolvedLevel } from '../../model/solution.ts';
 import type { Region } from '../../model/vocabulary.ts';
 import type { At } from '../../law/moment.ts';
 import type { Place } from '../../law/place.ts';
-import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
+import { checkedUnit, openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import { slotsOf } from '../../engine/compile-set.ts';
 import { placeOfUnit } from '../../assess.ts';
 import type { Columns } from '../columns/columns.ts';
@@ -54,7 +54,7 @@ export function gatherEvents(ruleSet: RuleSet, dossiers: Iterable<unknown> | Col
   };
   const fail: Fail = (index, unit, { code, messages }) => void errors.push({ index, unit: unit ?? null, code, messages });
   const look = (dossier: unknown): void => {
-    const opened = openDossier(dossier, ruleSet);
+    const opened = openDossier(dossier, ruleSet, at.on);
     const open = opened.unit === undefined ? undefined : openFor(placeOfUnit(opened.unit, at.on));
     const values = readDossier(opened, { slots: readable, ...(open === undefined ? {} : { judgeable: open.compiledSet.judgeable }) });
     if (isElsewhere(open)) elsewhere += 1;
@@ -67,7 +67,7 @@ export function gatherEvents(ruleSet: RuleSet, dossiers: Iterable<unknown> | Col
     for (const stretch of columns.stretches) {
       let open: OpenSet | undefined;
       try {
-        open = openFor(placeOfUnit(stretch.unit, at.on));
+        open = openFor(placeOfUnit(checkedUnit(stretch.unit, ruleSet, at.on), at.on));
       } catch (error) {
         if (!isNtmError(error)) throw error;
         for (let position = stretch.from; position < stretch.to; position += 1) failAt(position, error);

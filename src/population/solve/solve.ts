@@ -7,6 +7,7 @@ import type { Solution, SolvedLevel } from '../../model/solution.ts';
 import { REGIONS } from '../../model/vocabulary.ts';
 import type { Region } from '../../model/vocabulary.ts';
 import { textAt } from '../../law/in-force.ts';
+import { yearOf } from '../../law/moment.ts';
 import type { At } from '../../law/moment.ts';
 import { findIndicator } from '../../law/text.ts';
 import type { ParameterText } from '../../law/text.ts';
@@ -112,6 +113,7 @@ export function solve(
     unit: parameter.unit,
     direction,
     on: read.on,
+    year: yearOf(read),
     counting,
     units: units.length,
     elsewhere,

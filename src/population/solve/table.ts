@@ -1,7 +1,7 @@
 import type { Solution, SolvedCounts, SolvedRow } from '../../model/solution.ts';
 import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
-import { comparePoints, shownPoint } from './point.ts';
+import { compareFractions, shownFraction } from './fraction.ts';
 import type { Event, UnitEvents } from './unit-events.ts';
 
 type Numbers = [number, number, number, number];
@@ -25,12 +25,12 @@ export function tableOf(units: readonly UnitEvents[], direction: Solution['direc
   const numbers: Numbers = [0, 0, 0, 0];
   for (const { below } of units) numbers[below] += 1;
   const below = countsOf(numbers);
-  const events = units.flatMap((unit) => unit.events).sort((a, b) => comparePoints(a.point, b.point));
+  const events = units.flatMap((unit) => unit.events).sort((a, b) => compareFractions(a.figure, b.figure));
   const table: SolvedRow[] = [];
   for (let index = 0; index < events.length;) {
-    const { point } = events[index]!;
+    const { figure } = events[index]!;
     const here: Event[] = [];
-    while (index < events.length && comparePoints(events[index]!.point, point) === 0) {
+    while (index < events.length && compareFractions(events[index]!.figure, figure) === 0) {
       here.push(events[index]!);
       index += 1;
     }
@@ -38,7 +38,7 @@ export function tableOf(units: readonly UnitEvents[], direction: Solution['direc
     const at = countsOf(numbers);
     for (const event of here) move(numbers, event.at, event.above);
     // Rounded to the looser side: what is shown is held by whoever is counted.
-    table.push({ ...shownPoint(point, direction === 'at-least' ? 'down' : 'up'), at, above: countsOf(numbers) });
+    table.push({ ...shownFraction(figure, direction === 'at-least' ? 'down' : 'up'), at, above: countsOf(numbers) });
   }
   return { below, table };
 }

@@ -1,25 +1,26 @@
 import type { SolvedLevel } from '../../model/solution.ts';
+import { OPERATOR_HOLDS } from '../../model/vocabulary.ts';
 import type { ReadDossier } from '../../engine/dossier.ts';
 import { NO, YES } from '../../engine/fact-value.ts';
 import type { FactValue } from '../../engine/fact-value.ts';
-import { OUTCOMES, asDefined } from '../../engine/compare.ts';
-import { MET, NOT_MET, allOf } from '../../engine/kleene.ts';
+import { asDefined } from '../../engine/compare.ts';
+import { NOT_MET, allOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
 import { criterionOutcome, indicatorOutcome, setInputOf } from '../../engine/outcomes.ts';
 import type { SetInput } from '../../engine/outcomes.ts';
 import type { OpenLeaf, OpenSet } from './open-set.ts';
-import { comparePoints, pointOf } from './point.ts';
-import type { Point } from './point.ts';
+import { compareFractions, fractionOf } from './fraction.ts';
+import type { Fraction } from './fraction.ts';
 
-/** Where a unit's outcome is another one: with the threshold at the point, and just above it. */
+/** A figure at which a unit's outcome changes: what it is with the threshold at the figure, and just above it. */
 export interface Event {
-  readonly point: Point;
+  readonly figure: Fraction;
   readonly before: Outcome;
   readonly at: Outcome;
   readonly above: Outcome;
 }
 
-/** How a unit comes out below every point, and where that changes. */
+/** How a unit comes out below every figure, and where that changes. */
 export interface UnitEvents {
   readonly below: Outcome;
   readonly events: readonly Event[];
@@ -42,14 +43,13 @@ function finisher({ compiledSet, criterion, indicator }: OpenSet, input: SetInpu
 }
 
 interface Compared extends OpenLeaf {
-  readonly point: Point | undefined;
+  readonly figure: Fraction | undefined;
 }
 
-/** Sign of a leaf's figure against a threshold at a point, or just above it. */
-function signAt({ point }: Compared, threshold: Point | undefined, isAbove: boolean): number {
-  // Below every point each figure is beyond the threshold.
+/** Sign of a leaf's figure against a threshold, or against one just above it; none given is one below every figure. */
+function signAt({ figure }: Compared, threshold: Fraction | undefined, isAbove: boolean): number {
   if (threshold === undefined) return 1;
-  const sign = comparePoints(point!, threshold);
+  const sign = compareFractions(figure!, threshold);
   return sign === 0 && isAbove ? -1 : sign;
 }
 
@@ -60,24 +60,24 @@ export function unitEvents(open: OpenSet, dossier: ReadDossier, counting: Solved
   const input = setInputOf(compiledSet, { ...dossier, values: facts });
   const compared = leaves.map((leaf): Compared => {
     const { slot, redefined } = compiledSet.slots.get(leaf.fact)!;
-    return { ...leaf, point: pointOf(asDefined(facts[slot], redefined)) };
+    return { ...leaf, figure: fractionOf(asDefined(facts[slot], redefined)) };
   });
   const finish = finisher(open, input, counting);
-  const outcomeAt = (threshold: Point | undefined, isAbove: boolean): Outcome => {
+  const outcomeAt = (threshold: Fraction | undefined, isAbove: boolean): Outcome => {
     for (const leaf of compared) {
       const value =
-        leaf.point === undefined ? undefined : OUTCOMES[leaf.operator][(signAt(leaf, threshold, isAbove) + 1) as 0 | 1 | 2] === MET;
+        leaf.figure === undefined ? undefined : OPERATOR_HOLDS[leaf.operator][(signAt(leaf, threshold, isAbove) + 1) as 0 | 1 | 2];
       facts[leaf.slot] = value === undefined ? undefined : value ? YES : NO;
     }
     return finish(indicatorOutcome(indicator, input));
   };
-  const points = compared.flatMap(({ point }) => point ?? []).toSorted(comparePoints);
-  const distinct = points.filter((point, index) => index === 0 || comparePoints(points[index - 1]!, point) !== 0);
+  const figures = compared.flatMap(({ figure }) => figure ?? []).toSorted(compareFractions);
+  const distinct = figures.filter((figure, index) => index === 0 || compareFractions(figures[index - 1]!, figure) !== 0);
   const below = outcomeAt(undefined, false);
   let before = below;
-  const events = distinct.flatMap((point): Event[] => {
-    const [at, above] = [outcomeAt(point, false), outcomeAt(point, true)];
-    const event = { point, before, at, above };
+  const events = distinct.flatMap((figure): Event[] => {
+    const [at, above] = [outcomeAt(figure, false), outcomeAt(figure, true)];
+    const event = { figure, before, at, above };
     before = above;
     return event.before === at && at === above ? [] : [event];
   });

@@ -18,12 +18,12 @@ function isAssessment(value: unknown): value is Assessment {
   return hasIds(unit, ruleSet) && hasDay && isPlainObject(tally) && [criteria, prerequisites, drafts].every(Array.isArray);
 }
 
-/** For what should be a list. */
+/** The problem of a value that should be a list. */
 export function notAList(field: string, value: unknown): Problem {
   return problem('wrong-type', [field], expected('list', value));
 }
 
-/** Throws for what is no plan or no list of units. The schema of the plan is checked where it enters. */
+/** Throws where the plan is not a plan or the units are not a list. The schema of the plan is checked where it enters. */
 export function checkPlan(plan: unknown, units: unknown): void {
   const isPlan = isPlainObject(plan) && Array.isArray(plan['targets']) && Array.isArray(plan['units']);
   throwIfAny([
@@ -45,7 +45,7 @@ function keyOf({ unit, ruleSet, on }: Assessment): string {
   return JSON.stringify([unit.id, ruleSet.id, on]);
 }
 
-/** The assessments as a list; throws for what is none, and for two that could both be the latest. */
+/** The assessments as a list; throws for anything else, and for two that could both be the latest. */
 export function readAssessments(assessments: Iterable<unknown> = []): Assessment[] {
   if (!isIterable(assessments, Symbol.iterator)) {
     throwIfAny([notAList('assessments', assessments)]);

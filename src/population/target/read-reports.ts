@@ -29,7 +29,7 @@ function isRecognition(value: unknown): value is Recognition {
   return isText(unit) && isText(ruleSet) && isText(grade) && areRead && isStated && isQuoted;
 }
 
-/** The recognitions; throws for what is none, and for one that names neither its decision nor why it has none. */
+/** The recognitions; throws for anything else, and for one that names neither its decision nor why it has none. */
 export function readRecognitions(value: unknown): readonly Recognition[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) throwIfAny([notAList('recognitions', value)]);
@@ -78,7 +78,7 @@ function reportProblems(value: unknown, tasks: readonly Task[], path: readonly s
   ];
 }
 
-/** What is reported on the tasks of a plan; throws for what is no report on one of them, and for two of one day. */
+/** What is reported on the tasks of a plan; throws for a report on anything else, and for two of one day. */
 export function readReports(value: unknown, plan: Plan): readonly PlanReport[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) throwIfAny([notAList('reports', value)]);

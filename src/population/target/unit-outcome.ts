@@ -1,3 +1,4 @@
+import { yearOf } from '../../law/moment.ts';
 import { recognisingOf } from '../../law/recognising.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { PlanTarget } from '../../model/plan.ts';
@@ -82,10 +83,10 @@ function assessedResult(target: MeasuredTarget, assessment: Assessment): ByFigur
 }
 
 function reasonsOfAssessment(target: MeasuredTarget, unit: string, assessment: Assessment): TargetReason[] {
-  const { on, tally, status, illustrative, drafts, standing } = assessment;
+  const { on, year, tally, status, illustrative, drafts, standing } = assessment;
   const matters = status === 'not-applicable' || (target.kind === 'criteria-met' && tally.notApplicable > 0);
   return [
-    ...(on.slice(0, 4) < target.by.slice(0, 4) ? [{ code: 'earlier-year' as const, unit, on }] : []),
+    ...(year < yearOf({ on: target.by }) ? [{ code: 'earlier-year' as const, unit, on }] : []),
     ...(matters ? [{ code: 'not-applicable' as const, unit, count: tally.notApplicable }] : []),
     ...(illustrative === true ? [{ code: 'illustrative' as const, unit }] : []),
     ...(drafts.length > 0 ? [{ code: 'draft-law' as const, unit }] : []),
@@ -106,7 +107,7 @@ function recognitionOf({ recognition, document, on }: Recognised): TargetRecogni
   return { document, on, isDecision: recognition.decision !== undefined, grade: recognition.grade };
 }
 
-/** A withdrawal by the day, or a recognition after it: neither counts, and both are said. */
+/** A withdrawal by the day, or a recognition after it: neither counts, and both are reported. */
 function reasonsOfOther(unit: string, recognition: Recognition, day: string): TargetReason[] {
   const { withdrawnBy } = recognition;
   const given = recognisingOf(recognition);

@@ -1,4 +1,6 @@
 import type { RuleSet } from '../../model/rule-set.ts';
+import { LATEST, regionsOf } from '../../model/provinces.ts';
+import type { Province } from '../../model/provinces.ts';
 import type { Region } from '../../model/vocabulary.ts';
 import { REGIONS } from '../../model/vocabulary.ts';
 import type { Place } from '../../law/place.ts';
@@ -61,9 +63,23 @@ function candidatesOf(timed: TimedThreshold, ruleSet: RuleSet): Candidate[] {
     });
 }
 
+/** A place of which a column is: in the region itself, or where the province lies elsewhere, by the column rule that leads there. */
+function inColumn(place: Place, ruleSet: RuleSet): Place[] {
+  const { province, region, traits = [] } = place;
+  const [own, ...others] = province === undefined ? [region] : regionsOf(province as Province, LATEST);
+  if (own === undefined || own === region || others.includes(region as Region)) return [place];
+  const enacted = ruleSet.instruments.flatMap(({ ruleSets = [] }) => ruleSets);
+  const rule = enacted.flatMap(({ columnRules = [] }) => columnRules).find((item) => item.region === region);
+  if (rule === undefined) return [];
+  const { allTraits, anyTraits = [] } = rule.when;
+  return [{ ...place, region: own, traits: [...new Set([...traits, ...allTraits, ...anyTraits.slice(0, 1)])] }];
+}
+
 function placesFor({ value }: TimedThreshold, regions: readonly Region[], ruleSet: RuleSet): Place[] {
   const { provinces, traits, levels } = value.scope ?? {};
-  return regions.map((region) => ({ province: provinces?.[0], region, level: levels?.[0] ?? ruleSet.level, traits: traits ?? [] }));
+  return regions.flatMap((region) =>
+    inColumn({ province: provinces?.[0], region, level: levels?.[0] ?? ruleSet.level, traits: traits ?? [] }, ruleSet),
+  );
 }
 
 /** Where and when a dated value decides: its first day, and the first column where no other value takes precedence. */

@@ -70,9 +70,31 @@ describe('the report on one unit', () => {
     const { lower, upper } = assessment.tally;
     expect(text).toContain(`**${lower}–${upper}**`);
     expect(text).toContain(assessment.ruleSet.hash);
-    for (const id of [...assessment.reliesOn.recalled, ...assessment.reliesOn.reported, ...assessment.reliesOn.missing]) {
-      expect(text).toContain(id.replaceAll('|', String.raw`\|`));
+    const weak = [...assessment.reliesOn.recalled, ...assessment.reliesOn.reported, ...assessment.reliesOn.missing];
+    for (const id of weak.filter((item) => !/\/(?:wording|text)$/.test(item))) expect(text).toContain(id.replaceAll('|', String.raw`\|`));
+    // Rows whose wording is not official are only counted: each of them has its own line elsewhere.
+    expect(weak.filter((item) => item.endsWith('/wording'))).toHaveLength(57);
+    expect(text).toContain('lời văn chưa chính thức: 57.');
+    expect(text).not.toContain('/wording');
+  });
+
+  it('says what no verdict shows: in the first note, and beside the instrument that nobody has seen', () => {
+    const later = { status: 'met', by: 'Tôi', on: '2025-01-05' } as const;
+    const judged = assess(commune, dossier({ judgements: { '10': later, '9.1': later } }), AT);
+    for (const [language, sentence, state] of [
+      ['vi', 'Kết luận sau ngày đánh giá, vì vậy kết quả chưa chính thức: 9.1, 10 (ngày 05/01/2025).', 'đã ban hành; chưa thấy nội dung'],
+      ['en', 'Judged without naming a document, so the result is not official: 9.1, 10.', 'adopted; text not seen'],
+    ] as const) {
+      const text = toMarkdown(unitReport(judged, language));
+      expect(text).toContain(sentence);
+      expect(text).toMatch(new RegExp(`226/QĐ-UBND .*${state}`));
     }
+    const units = ['a', 'b'].map((id) =>
+      assess(commune, dossier({ unit: { ...judged.unit, id, name: `Xã ${id}` }, judgements: { '10': later } }), AT),
+    );
+    const area = toMarkdown(areaReport(units, 'vi'));
+    expect(area).toContain('Kết luận không nêu văn bản, vì vậy kết quả chưa chính thức: Xã a, Xã b.');
+    expect(area).toContain('Chưa thấy nội dung của văn bản được áp dụng, vì vậy kết quả chưa chính thức: 226/QĐ-UBND.');
   });
 
   it('shows what was judged beside what the facts say', () => {

@@ -195,7 +195,7 @@ describe('a change in words', () => {
     );
     const yes = { parameter: 'commune/1.1/required', unit: 'none', after: { value: true, grade: 'official' } } as const;
     expect(line({ ...yes, scope, before: { value: false, grade: 'recalled' }, stricter: 'looser' }, 'vi')).toBe(
-      '1.1 required · tỉnh Đắk Lắk; Đông Nam Bộ; thôn (làng); xã an toàn khu · từ 01/03/2024: không (nhớ lại) → có (chính thức), nới hơn',
+      '1.1 required · tỉnh Đắk Lắk; Đông Nam Bộ; thôn (làng); xã an toàn khu · từ 01/03/2024: không (nhớ lại) → Đạt (chính thức), nới hơn',
     );
     expect(line({ parameter: 'other/1/x' }, 'en')).toContain('1 x ·');
   });

@@ -31,13 +31,26 @@ interface Shown {
 describe('on the command line', () => {
   it('a workbook is made for the units of dossiers, filled in, and assessed as their JSON is', async () => {
     const made = await run('template', 'intake', '--on', ON, '--units', json, '--out', path('form.xlsx'));
-    expect(made).toEqual({ out: `Đã ghi: ${path('form.xlsx')}\n`, err: '', code: 0 });
+    const notCarried = '2 hồ sơ có số liệu, kết luận; biểu chỉ ghi sẵn đơn vị, không chép số liệu, kết luận sang.\n';
+    expect(made).toEqual({ out: `Đã ghi: ${path('form.xlsx')}\n`, err: notCarried, code: 0 });
     const fromWorkbook = await run('assess', await filled('good.xlsx', '49,5', '50'), '--on', ON, '--json');
     const fromJson = await run('assess', json, '--on', ON, '--json');
     const assessments = ({ out }: { out: string }) => (JSON.parse(out) as Shown[]).map(({ assessment }) => assessment);
     expect(assessments(fromWorkbook)).toEqual(assessments(fromJson));
     expect([fromWorkbook.err, fromWorkbook.code]).toEqual(['', 0]);
     expect((JSON.parse(fromWorkbook.out) as Shown[])[0]?.place).toBe(`${path('good.xlsx')}: a`);
+  });
+
+  it('keeps the mark of an illustrative dossier, and says in words what it does not keep', async () => {
+    const [dossier] = DOSSIERS;
+    const shown = write('shown.json', { ...dossier, illustrative: true, note: 'Đặt ra để thử.', judgements: {} });
+    const made = await run('template', 'intake', '--on', ON, '--units', shown, '--out', path('shown.xlsx'), '--lang', 'en');
+    expect([made.code, made.err]).toEqual([
+      0,
+      '1 of the dossiers have figures or judgements; the workbook has a row for each unit, and these are not copied into it.\n',
+    ]);
+    const { out } = await run('assess', path('shown.xlsx'), '--on', ON);
+    expect(out).toContain('HỒ SƠ MINH HỌA');
   });
 
   it('a wrong cell is said and keeps its unit out; the others are assessed', async () => {
@@ -66,7 +79,7 @@ describe('on the command line', () => {
   ])('%s is reported', async (_, args, code) => {
     writeFileSync(path('text.xlsx'), 'text');
     writeFileSync(path('text.xlsm'), 'text');
-    writeFileSync(path('units.json'), '[1]');
+    writeFileSync(path('units.json'), '[1, null]');
     const result = await run(...args);
     expect([result.code, result.err]).toEqual([2, expect.stringContaining(`[${code}]`) as string]);
   });

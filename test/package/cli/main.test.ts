@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Assessment } from '../../../src/index.ts';
 import { assessmentSchema } from '../../../src/schema/index.ts';
 import { main } from '../../../src/cli/main.ts';
 import { openWorkbook, saveWorkbook } from '../../support/fill-review.ts';
@@ -90,12 +91,35 @@ describe('output', () => {
 
   it('assesses any shipped set by its id, and says how the set stands that has to be met first', () => {
     const failing = file('failing.json', { unit: A_COMMUNE, facts: { incomePerCapita: '60', noTemporaryHousing: false } });
-    const advanced = run('assess', failing, '--on', '2024-12-31', '--set', 'advanced-commune', '--assume', 'advanced-income', '--lang', 'en');
+    const advanced = run(
+      'assess',
+      failing,
+      '--on',
+      '2024-12-31',
+      '--set',
+      'advanced-commune',
+      '--assume',
+      'advanced-income',
+      '--lang',
+      'en',
+    );
     expect(advanced.code).toBe(0);
     expect(advanced.out).toContain('NOT MET – met 1–19 of 19 criteria');
     expect(advanced.out).toContain('Prerequisite "New-style-rural commune 2021-2025": not met.');
     expect(run('assess', failing, '--on', '2024-12-31', '--lang', 'en').out).not.toContain('Prerequisite');
     expect(run('assess', failing, '--on', '2024-12-31', '--set', 'advanced').err).toContain('[unknown-rule-set]');
+  });
+
+  it('says above the table what no verdict shows', () => {
+    const judgements = { '1.1': { status: 'met', by: 'Tôi', on: '2025-01-05' } };
+    const judged = file('judged.json', { unit: A_COMMUNE, facts: {}, judgements });
+    const vi = run('assess', judged, '--on', '2024-12-31').out;
+    expect(vi).toContain('kết quả tạm thời\nKết luận sau ngày đánh giá, vì vậy kết quả chưa chính thức: 1.1 (ngày 05/01/2025).\n');
+    const en = run('assess', judged, '--on', '2024-12-31', '--lang', 'en').out;
+    expect(en).toContain('\nJudged without naming a document, so the result is not official: 1.1.\nNobody has seen');
+    const { notices } = (JSON.parse(run('assess', judged, '--on', '2024-12-31', '--json').out) as [{ assessment: Assessment }])[0]
+      .assessment;
+    expect(notices.map(({ code }) => code)).toEqual(['text-unseen', 'judgement-later', 'judgement-without-document']);
   });
 
   it('shows the rows without facts when all are asked for', () => {
@@ -159,6 +183,12 @@ describe('exit codes', () => {
     expect(result.err).toContain(`${list}[0]: facts.incomePerCapta`);
     expect(result.err).toContain('[unreadable-file]');
     expect(result.err).toContain('có phải "incomePerCapita"?');
+  });
+
+  it('names the set to use where another one has taken its place', () => {
+    expect(run('assess', good, '--on', '2026-06-30').err).toContain('(commune-2026). Hãy dùng --set commune-2026. [date-not-covered]');
+    expect(run('assess', good, '--on', '2026-06-30', '--lang', 'en').err).toContain('Use --set commune-2026.');
+    expect(run('assess', good, '--on', '2020-06-30').err).not.toContain('--set');
   });
 
   it.each([

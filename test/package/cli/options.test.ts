@@ -1,6 +1,7 @@
 import { RULE_SETS } from 'ntm-rules/rules';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, COMMAND_NAMES, commandEntry, optionsOf } from '../../../src/cli/command-table.ts';
+import { FORMATS } from '../../../src/cli/formats.ts';
 import { COMMON, OPTIONS, OPTION_NAMES, optionEntry } from '../../../src/cli/option-table.ts';
 import type { OptionName } from '../../../src/cli/option-table.ts';
 import { runCommand } from '../../support/page-commands.ts';
@@ -86,7 +87,7 @@ describe('words that are wrong', () => {
     [['solve', NOWHERE, ...ON, '--threshold', 'x', '--at-least', 'half'], 'invalid-option', '1, 2, 3 …'],
     [['solve', NOWHERE, ...ON, '--threshold', 'x', '--counting', 'all'], 'invalid-option', 'indicator, criterion, set'],
     [['solve', NOWHERE, ...ON, '--threshold', 'x', '--column', 'x'], 'invalid-option', '--column'],
-    [['docs', ...ON, '--format', 'csv'], 'invalid-option', 'md, html, docx, xlsx'],
+    [['docs', ...ON, '--format', 'csv'], 'invalid-option', FORMATS.join(', ')],
     [['docs', ...ON, '--format', 'docx'], 'missing-field', '--out'],
     [['diff'], 'missing-field', '--from'],
     [['docs', ...ON, '--trait', 'safe-zone'], 'lacking-option', '--region'],

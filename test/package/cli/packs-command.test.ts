@@ -37,6 +37,26 @@ const row10 = commune.instruments[0]!.ruleSets![0]!.criteria.find(({ id }) => id
 const repeal = { id: 'bo', operation: 'repeal', target: 'commune/10', expect: { title: row10.title.vi }, cite: CITE };
 const restore = { id: 'lai', operation: 'addIndicator', target: 'commune/10', expect: { absent: true }, indicator: row10, cite: CITE };
 
+describe('a pack that loses its effect', () => {
+  const elsewhere = pack('noi-khac', [{ ...income('gia-lai', '', '53'), expect: { absent: true }, scope: { provinces: ['gia-lai'] } }], {
+    province: 'kon-tum',
+  });
+  const empty = pack('rong', []);
+
+  it('fits, and `check` says what nobody will hear of', async () => {
+    const { code, err, out } = await runCommand(['check', elsewhere, empty]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toBe(
+      `${elsewhere}: khớp với các bộ tiêu chí commune\n` +
+        '  lưu ý: noi-khac.operations.gia-lai: Không có tác dụng: nội dung này dành cho tỉnh Gia Lai, còn văn bản chỉ áp dụng ở tỉnh Kon Tum. [other-place]\n' +
+        `${empty}: không liên quan đến bộ tiêu chí nào\n` +
+        '  lưu ý: rong.operations: Danh sách "operations" để trống: văn bản không sửa đổi gì. [no-operations]\n',
+    );
+    const shown = JSON.parse((await runCommand(['check', elsewhere, draft, '--json'])).out) as { notices: { code: string }[] }[];
+    expect(shown.map(({ notices }) => notices.map((item) => item.code))).toEqual([['other-place'], []]);
+  });
+});
+
 describe('a draft that is given by the name of its file', () => {
   it.each([
     ['diff', ['diff', '--amend', draft], '50 triệu đồng/người/năm (nhớ lại) → 53 triệu đồng/người/năm'],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../../src/cli/formats.ts';
 import { readSheets } from '../../../src/documents/xlsx/read-workbook.ts';
 import { zipEntries, zipText } from '../../../src/documents/xlsx/zip.ts';
 import { A_COMMUNE } from '../../support/a-commune.ts';
@@ -115,7 +116,7 @@ describe('ntm-rules assess --format', () => {
   it('refuses what is no format, no number, and an existing file', async () => {
     expect(await run(file('one.json'), '--format', 'pdf')).toMatchObject({
       code: 2,
-      err: expect.stringContaining('md, html, docx, xlsx, csv'),
+      err: expect.stringContaining([...FORMATS, 'csv'].join(', ')),
     });
     expect(await run(file('one.json'), '--format', 'md', '--target', 'all')).toMatchObject({
       code: 2,

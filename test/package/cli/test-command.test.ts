@@ -146,33 +146,33 @@ describe('ntm-rules test', () => {
 
 describe('amendments that scenarios name', () => {
   it('are found by --mutate and --coverage, and are law to be covered and made wrong themselves', async () => {
-    const debt = {
+    const survey = {
       ...amendment('50'),
-      id: 'debt',
+      id: 'survey',
       operations: [
         {
-          id: 'debt',
+          id: 'survey',
           operation: 'setThreshold',
-          target: 'commune-recognition/3/required',
-          expect: { value: true },
-          value: false,
+          target: 'commune-recognition/2/minimum',
+          expect: { state: 'missing' },
+          value: '95',
           grade: 'recalled',
           confidence: 'low',
-          cite: { row: '3' },
+          cite: { row: '2' },
         },
       ],
     };
-    write('debt/pack.json', debt);
-    const asked = { set: 'commune-recognition', facts: { noConstructionDebt: true }, amendments: ['pack.json'] };
-    write('debt/debt.json', [scenario({ ...asked, expect: { flips: { indicators: { 3: ['met', 'not-met'] } } } })]);
-    const { out, err, code } = await run(at('debt'), '--mutate', '--coverage', '--lang', 'en');
+    write('survey/pack.json', survey);
+    const asked = { set: 'commune-recognition', facts: { satisfiedResidents: '92' }, amendments: ['pack.json'] };
+    write('survey/survey.json', [scenario({ ...asked, expect: { flips: { indicators: { 2: ['undetermined', 'not-met'] } } } })]);
+    const { out, err, code } = await run(at('survey'), '--mutate', '--coverage', '--lang', 'en');
     expect({ err, code }).toEqual({ err: '', code: 0 });
-    // Of the value that the pack brings, its one scenario looks at one of two sides.
-    expect(out).toContain('commune-recognition/3/required@debt: lacking no');
-    const { sets } = JSON.parse((await run(at('debt'), '--mutate', '--json')).out) as {
+    // Of the value that the pack brings, its one scenario looks at one of its sides.
+    expect(out).toContain('commune-recognition/2/minimum@survey: lacking');
+    const { sets } = JSON.parse((await run(at('survey'), '--mutate', '--json')).out) as {
       sets: { mutation: { outcomes: { clause: string; outcome: string }[] } }[];
     };
-    const outcomes = sets[0]!.mutation.outcomes.filter(({ clause }) => clause.startsWith('debt '));
+    const outcomes = sets[0]!.mutation.outcomes.filter(({ clause }) => clause.startsWith('survey '));
     expect(outcomes.filter(({ outcome }) => outcome === 'killed').length).toBeGreaterThan(0);
     expect(outcomes.filter(({ outcome }) => outcome === 'survived').length).toBeGreaterThan(0);
   });

@@ -206,6 +206,33 @@ describe('what is no rule set, and what is no list', () => {
   });
 });
 
+describe('the region of a province', () => {
+  const on = (day: string, province: string, region: string) => () =>
+    assess(commune, { unit: { ...A_COMMUNE, province, region }, facts: {} } as never, { on: day });
+
+  it('is refused where the province does not lie in it, with the one that it lies in', () => {
+    const error = refused({ unit: { ...A_COMMUNE, province: 'ha-noi', region: 'central-highlands' }, facts: {} });
+    expect(error).toMatchObject({ code: 'impossible-value', path: ['unit', 'region'] });
+    expect(error.messages.vi).toContain('ha-noi thuộc vùng red-river-delta');
+    expect(error.messages.en).toContain('ha-noi lies in red-river-delta');
+    expect(() => compile(commune, { on: '2024-12-31', province: 'ha-noi', region: 'central-highlands' })).toThrow(/ha-noi/);
+  });
+
+  it('may be that of a province that became part of it, from that day on', () => {
+    expect(on('2025-06-30', 'quang-ngai', 'central-highlands')).toThrow(/south-central-coast/);
+    expect(on('2025-07-01', 'quang-ngai', 'central-highlands')).not.toThrow();
+    expect(on('2025-07-01', 'quang-ngai', 'south-central-coast')).not.toThrow();
+    expect(on('2025-07-01', 'quang-ngai', 'mekong-delta')).toThrow(/south-central-coast, central-highlands/);
+    expect(on('2025-07-01', 'tay-ninh', 'mekong-delta')).not.toThrow();
+  });
+
+  it('is any where no province is said', () => {
+    expect(() =>
+      assess(commune, { unit: { id: 'a', level: 'commune', region: 'southeast' }, facts: {} }, { on: '2024-12-31' }),
+    ).not.toThrow();
+  });
+});
+
 describe('the moment', () => {
   it.each([
     ['no day', {}, 'missing-field'],

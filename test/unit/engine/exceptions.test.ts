@@ -89,6 +89,17 @@ describe('two exceptions', () => {
     }
   });
 
+  it('are an error also where they are weaker than the grade asked for: the texts contradict each other all the same', () => {
+    const weak = ({ checkedBy: _by, checkedOn: _on, ...item }: Exception): Exception => ({ ...item, grade: 'recalled', confidence: 'low' });
+    for (const pair of [
+      [weak(waived), granted],
+      [weak(waived), weak(granted)],
+    ] as const) {
+      const facts = dossier({ b0: true, b1: true, b2: true });
+      expect(codesOf(() => assess(withExceptions(...pair), facts, { ...AT, accept: 'official' }))).toEqual(['exceptions-conflict']);
+    }
+  });
+
   it('are an error in statuses as well', () => {
     const compiled = compile(withExceptions(waived, granted), { ...AT, province: 'kon-tum', region: 'central-highlands' });
     expect(codesOf(() => compiled.statuses(dossier({ b1: true, b2: true })))).toEqual(['exceptions-conflict']);
@@ -129,7 +140,7 @@ describe('two exceptions', () => {
 
 describe('an exception with a scope', () => {
   const scope = { regions: ['central-highlands' as const] };
-  const elsewhere = { ...UNIT, region: 'southeast' as const };
+  const elsewhere = { ...UNIT, province: 'dong-nai', region: 'southeast' } as const;
 
   it('and no condition fires for every unit of its scope', () => {
     const set = withExceptions(exception('scoped', 'not-applicable', { scope }));

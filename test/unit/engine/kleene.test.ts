@@ -78,7 +78,9 @@ describe('at least n', () => {
     [2, [M, X, U], U, M],
     [2, [X, U, N], N, U],
     [3, [X, U, N], N, N],
-    [1, [X, X], X, X],
+    [1, [X, X], X, M],
+    [2, [X, X], X, M],
+    [1, [X], X, M],
     [1, [X, N], N, M],
   ])('%d of %j', (n, members, leaves, countsAsMet) => {
     expect(atLeast(n, members, 'leaves')).toBe(leaves);
@@ -98,6 +100,11 @@ describe('every list of up to four members', () => {
         }
       }
     }
+  });
+
+  it('is met under an alternative that fails, where none applies and what does not apply counts as met', () => {
+    expect(any(atLeast(1, [X], 'counts-as-met'), N)).toBe(M);
+    expect(any(atLeast(1, [X], 'leaves'), N)).toBe(N);
   });
 
   it('keeps the laws of De Morgan', () => {

@@ -7,7 +7,7 @@ import { codesOf, criterion, dossier, entry, indicator, inventedSet, scoreIndica
 
 const AT = { on: '2024-06-01' };
 const CITE = { instrument: 'base', row: '0' };
-const MET = { status: 'met', by: 'Hội đồng', on: '2024-05-01' } as const;
+const MET = { status: 'met', by: 'Hội đồng', on: '2024-05-01', document: '1/BB-TEST' } as const;
 const NOT_MET = { ...MET, status: 'not-met' } as const;
 
 const presupposes = (...sets: RuleSet[]) => ({ rest: { prerequisites: sets.map((ruleSet) => ({ ruleSet, cite: CITE })) } });

@@ -7,6 +7,7 @@ import {
   criterion,
   dossier,
   entry,
+  exception,
   indicator,
   inventedSet,
   leaf,
@@ -18,7 +19,7 @@ import {
 
 const AT = { on: '2024-06-01' };
 const CITE = { instrument: 'base', row: '0' };
-const MET = { status: 'met', by: 'Hội đồng', on: '2024-05-01' } as const;
+const MET = { status: 'met', by: 'Hội đồng', on: '2024-05-01', document: '1/BB-TEST' } as const;
 const over = (ruleSet: RuleSet) => ({ rest: { prerequisites: [{ ruleSet, cite: CITE }] } });
 
 const lowest = inventedSet([criterion('1', [indicator('1.1', yes('b2'))])], { id: 'lowest' });
@@ -39,6 +40,17 @@ describe('what is presupposed', () => {
     expect(answer({ b0: true, b1: false, b2: true }, { lower: MET })).toMatchObject({ status: 'met', contradictions: ['lower'] });
   });
 
+  it('brings all contradictions, by keys that a judgement can have', () => {
+    const NOT_MET = { ...MET, status: 'not-met' } as const;
+    const facts = { b0: true, b1: false, b2: false };
+    const whole = answer(facts, { lower: MET, 'lower/1.1': MET, lowest: MET, 'lowest/1.1': MET }).contradictions;
+    // The row of the lowest set is judged as that set is; by the facts both are not met.
+    expect([...whole].sort()).toEqual(['lower/1.1', 'lowest/1.1']);
+    const kept = answer(facts, { lower: NOT_MET, 'lower/1.1': MET, lowest: MET }).contradictions;
+    expect([...kept].sort()).toEqual(['lower', 'lower/1.1', 'lowest']);
+    for (const key of [...whole, ...kept]) expect(codesOf(() => answer({}, { [key]: MET }))).toEqual([]);
+  });
+
   it('can be judged at any remove', () => {
     expect(answer({ b0: true, b1: true }, { lowest: MET }).status).toBe('met');
     expect(answer({ b0: true, b1: true }, { 'lowest/1.1': MET }).status).toBe('met');
@@ -49,6 +61,33 @@ describe('what is presupposed', () => {
     expect(row({ b1: true, b2: true })).toMatchObject({ status: 'met', code: 'met', trace: { kind: 'prerequisite', ruleSet: 'lower' } });
     expect(row({ b1: true, b2: false })).toMatchObject({ status: 'not-met', code: 'not-met' });
     expect(row({ b1: true })).toMatchObject({ status: 'undetermined', code: 'prerequisite-open' });
+  });
+
+  it('gives a row that asks for it the weakest grade of what it rests on', () => {
+    const weak = (id: string, rest: Parameters<typeof inventedSet>[1] = {}) =>
+      inventedSet([criterion('1', [scoreIndicator('1.1', [entry('50', { grade: 'recalled', confidence: 'low' })])])], { id, ...rest });
+    const asking = (set: RuleSet) =>
+      inventedSet(
+        [
+          criterion('1', [indicator('1.1', { all: [{ prerequisite: 'lower' }, yes('b0')] })]),
+          criterion('2', [indicator('2.1', yes('b0'), { exceptions: [exception('e', 'met', { when: { prerequisite: 'lower' } })] })]),
+          criterion('3', [indicator('3.1', yes('b0'))]),
+        ],
+        over(set),
+      );
+    const standings = (set: RuleSet, judgements: Dossier['judgements'] = {}) => {
+      const { criteria } = assess(asking(set), dossier({ b0: true, b1: true, score: '60' }, { judgements }), AT);
+      for (const item of criteria) expect(item.indicators[0]!.standing).toBe(item.standing);
+      return criteria.map(({ standing }) => standing);
+    };
+    const throughAnother = inventedSet([criterion('1', [indicator('1.1', yes('b1'))])], { id: 'lower', ...over(weak('lowest')) });
+    for (const set of [weak('lower'), throughAnother]) {
+      expect(standings(set)).toEqual(['provisional', 'provisional', 'official']);
+      expect(standings(set, { lower: MET })).toEqual(['official', 'official', 'official']);
+    }
+    expect(standings(weak('lower'), { 'lower/1.1': MET })).toEqual(['official', 'official', 'official']);
+    expect(standings(throughAnother, { 'lowest/1.1': MET })).toEqual(['official', 'official', 'official']);
+    expect(standings(lower)).toEqual(['official', 'official', 'official']);
   });
 
   it('must be there if a condition names it', () => {

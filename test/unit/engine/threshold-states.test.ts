@@ -88,7 +88,7 @@ describe('standing', () => {
     expect(assessment.standing).toBe(standing);
     expect(assessment.criteria[0]?.standing).toBe(standing);
     expect(assessment.criteria[0]?.indicators[0]?.standing).toBe(standing);
-    expect(assessment.reliesOn).toEqual({ ...relies, judgements: [] });
+    expect(assessment.reliesOn).toEqual({ ...relies, official: ['invented/1.1/wording', ...relies.official], judgements: [] });
   });
 
   it('of a set is that of its weakest value', () => {

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/assess.ts';
 import { explain } from '../../../src/explain/explain.ts';
+import { explainNotices } from '../../../src/explain/notices.ts';
 import { checkCitations } from '../../../src/law/check/citations.ts';
 import { inForce } from '../../../src/law/in-force.ts';
 import { amend } from '../../../src/law/rule-set.ts';
+import { withAssumptions } from '../../../src/law/with-assumptions.ts';
 import { textHash } from '../../../src/law/text-hash.ts';
 import type { At } from '../../../src/law/moment.ts';
+import type { Operation } from '../../../src/model/operation.ts';
 import { isNtmError } from '../../../src/model/errors.ts';
 import type { Instrument, SuppliedThreshold } from '../../../src/model/instrument.ts';
 import type { BorrowedFrom } from '../../../src/model/primitives.ts';
@@ -26,6 +29,8 @@ import {
   stateEntry,
   supplied,
 } from '../../support/law-fixtures.ts';
+
+type ReplaceCondition = Extract<Operation, { operation: 'replaceCondition' }>;
 
 const ON = '2024-06-01';
 const FROM: BorrowedFrom = {
@@ -86,7 +91,8 @@ describe('an assumption', () => {
 
   it('changes nothing where it is not named: neither the text nor a byte of the answer', () => {
     expect(textHash(inForce(set, { on: ON }))).toBe(textHash(inForce(base, { on: ON })));
-    expect({ ...answer(set, {}), ruleSet: null }).toEqual({ ...answer(base, {}), ruleSet: null });
+    expect(JSON.stringify(answer(set, {}))).toBe(JSON.stringify(answer(base, {})));
+    expect(set.hash).toBe(base.hash);
     expect(textHash(inForce(set, { on: ON, assume: ['lent'] }))).not.toBe(textHash(inForce(base, { on: ON })));
   });
 
@@ -94,7 +100,7 @@ describe('an assumption', () => {
     const assessment = answer(set, { assume: ['lent'] });
     const [law, value, row] = assessment.criteria[0]!.indicators;
     expect([assessment.standing, law?.standing, value?.standing, row?.standing]).toEqual(['assumed', 'official', 'assumed', 'assumed']);
-    expect(assessment.notices).toEqual([{ code: 'assumed', assumption: 'lent' }]);
+    expect(assessment.notices).toEqual([{ code: 'assumed', path: ['instruments', 'lent'], params: { assumption: 'lent' } }]);
     expect(assessment.assume).toEqual(['lent']);
     expect(value?.required).toMatchObject({ value: '40', grade: 'assumed', borrowedFrom: FROM });
     expect(assessment.reliesOn.assumed).toEqual(['invented/1.2/minimum@lent', 'invented/1.3/lent@lent']);
@@ -105,14 +111,14 @@ describe('an assumption', () => {
 
   it('is said in sentences, at the top and beside each level', () => {
     const [vi, en] = (['vi', 'en'] as const).map((language) => explain(answer(set, { assume: ['lent'] }), language));
-    expect(vi?.[1]).toMatch(/^CÓ DÙNG GIẢ ĐỊNH "lent"/);
-    expect(en?.[1]).toMatch(/^ASSUMPTION "lent" IS USED/);
+    expect(vi?.[1]).toMatch(/^CÓ DÙNG GIẢ ĐỊNH \(lent\):/);
+    expect(en?.[1]).toMatch(/^ASSUMPTIONS ARE USED \(lent\):/);
     expect(vi?.filter((sentence) => sentence.includes('≥ 40 điểm (giả định)'))).toHaveLength(1);
     expect(vi?.filter((sentence) => sentence.includes('mượn từ hàng 1, QĐ-TEST của tỉnh bên (2019)'))).toHaveLength(2);
     expect(en?.filter((sentence) => sentence.includes('(assumed)'))).toHaveLength(2);
   });
 
-  it('that is not there is refused by path, with the one that was meant', () => {
+  it('that the set does not know is refused by path, with the way to add it', () => {
     for (const ask of [() => answer(set, { assume: ['lant'] }), () => inForce(set, { on: ON, assume: ['lant'] })]) {
       try {
         ask();
@@ -123,7 +129,10 @@ describe('an assumption', () => {
         expect([code, path, messages]).toEqual([
           'unknown-assumption',
           ['assume', '0'],
-          { vi: 'Không có giả định "lant" (có phải "lent"?).', en: 'There is no assumption "lant" (did you mean "lent"?).' },
+          {
+            vi: 'Bộ tiêu chí chưa có giả định "lant"; thêm bằng withAssumptions.',
+            en: 'The set has no assumption "lant"; add it by withAssumptions.',
+          },
         ]);
       }
     }
@@ -151,10 +160,13 @@ describe('an assumption', () => {
     expect(statuses(whole, { assume: ['lent'] })).toEqual(['met', 'not-met', 'not-met']);
     const after = answer(whole, { assume: ['lent'] });
     expect(after.notices).toEqual([
-      { code: 'assumed', assumption: 'lent' },
-      { code: 'assumption-overruled', target: 'invented/1.3' },
-      { code: 'assumption-overruled', target: 'invented/1.2/minimum' },
+      { code: 'assumed', path: ['instruments', 'lent'], params: { assumption: 'lent' } },
+      { code: 'assumption-overruled', path: ['instruments', 'lent', 'invented/1.3'], params: { target: 'invented/1.3' } },
+      { code: 'assumption-overruled', path: ['instruments', 'lent', 'invented/1.2/minimum'], params: { target: 'invented/1.2/minimum' } },
     ]);
+    expect(explainNotices(after, 'vi')[1]).toBe(
+      'Giả định không được dùng cho invented/1.3, invented/1.2/minimum: văn bản đang có hiệu lực quy định khác.',
+    );
     expect(after.standing).toBe('official');
     // Before the decision it still stands in.
     expect(statuses(whole, { on: '2024-02-29', assume: ['lent'] })).toEqual(['met', 'met', 'met']);
@@ -178,6 +190,58 @@ describe('an assumption', () => {
   });
 });
 
+describe('a set is told of assumptions', () => {
+  const told = withAssumptions(base, [LENT]);
+
+  it('as by `amend`, which checks them besides: it answers alike, under the hash that it had', () => {
+    expect(told.hash).toBe(base.hash);
+    expect(answer(told, { assume: ['lent'] })).toEqual(answer(set, { assume: ['lent'] }));
+    expect(JSON.stringify(answer(told, {}))).toBe(JSON.stringify(answer(base, {})));
+    expect(base.instruments).not.toContainEqual(LENT);
+    expect(Object.isFrozen(told.instruments.at(-1)?.thresholds)).toBe(true);
+  });
+
+  it('once, and of none that is about another set', () => {
+    expect(withAssumptions(told, [LENT])).toBe(told);
+    expect(withAssumptions(base, [assumption('other', { thresholds: [lent('elsewhere/1.2/minimum', '40')] })])).toBe(base);
+    expect(withAssumptions(base, [])).toBe(base);
+  });
+
+  it('with the facts that only they read: they are asked for, and said, where the assumption counts', () => {
+    const fact = { ...base.facts[0]!, id: 'lentScore', indicators: ['invented/1.3'] };
+    const brought = { ...fact, definition: { ...fact.definition, grade: 'assumed' as const, source: { instrument: 'brings', row: '1' } } };
+    const [row] = LENT.operations as [ReplaceCondition];
+    const brings = assumption('brings', {
+      facts: [brought],
+      operations: [{ ...row, condition: leaf('lentScore', 'greaterThanInclusive', 'lent') }],
+    });
+    const wider = withAssumptions(base, [brings]);
+    expect(wider.hash).toBe(base.hash);
+    expect(amend(base, brings).hash).toBe(base.hash);
+    const given = dossier({ score: '55', lentScore: '29' });
+    expect(assess(wider, given, { on: ON, assume: ['brings'] }).criteria[0]!.indicators[2]).toMatchObject({
+      status: 'not-met',
+      actual: '29',
+    });
+    expect(assess(wider, given, { on: ON }).facts).toEqual(answer(base, {}).facts);
+    expect(JSON.stringify(answer(wider, {}))).toBe(JSON.stringify(answer(base, {})));
+    expect(codesOf(() => assess(base, given, { on: ON }))).toEqual(['unknown-fact']);
+  });
+
+  it('and the sets that it presupposes of theirs', () => {
+    const first = { ruleSet: base, cite: { instrument: 'base', row: '1' } };
+    const second = { ...base, id: 'second', prerequisites: [first] };
+    const [prerequisite] = withAssumptions(second, [LENT]).prerequisites!;
+    expect(prerequisite?.ruleSet.instruments.map(({ id }) => id)).toContain('lent');
+    expect(withAssumptions(second, [LENT]).instruments).toEqual(second.instruments);
+  });
+
+  it('but of nothing else: law is amended', () => {
+    expect(codesOf(() => withAssumptions(base, [LENT, instrument('law', BASE_FROM, {})]))).toEqual(['invalid-option']);
+    expect(codesOf(() => withAssumptions(base, LENT as never))).toEqual(['wrong-type']);
+  });
+});
+
 describe('a set with assumptions is refused', () => {
   const codes = (...parts: Partial<Instrument>[]): string[] =>
     codesOf(() => parts.reduce<RuleSet>((next, part, index) => amend(next, assumption(`a${index}`, part)), base));
@@ -189,6 +253,10 @@ describe('a set with assumptions is refused', () => {
       thresholds: [lent('invented/1.2/minimum', '40', { scope: { regions: [region] } })],
     });
     expect(codes(at('southeast'), at('central-highlands'))).toEqual([]);
+    const of = (year: number) => ({ thresholds: [lent('invented/1.2/minimum', '40', { year })] });
+    expect(codes(of(2023), of(2024))).toEqual([]);
+    expect(codes(of(2024), of(2024))).toEqual(['assumption-conflict']);
+    expect(codes(of(2024), value)).toEqual(['assumption-conflict']);
     expect(codes({ operations: LENT.operations! }, { operations: LENT.operations! })).toEqual(['assumption-conflict']);
   });
 

@@ -160,3 +160,42 @@ describe('weaker-than-floor', () => {
     expect(delegate('at-least', stateEntry('delegated'), '1')).toEqual([]);
   });
 });
+
+describe('level-contradicted', () => {
+  const level = { word: { vi: 'Không', en: 'None' }, means: true, otherwise: { vi: 'Có', en: 'Some' } };
+  const set = (values: ThresholdEntry[]) =>
+    inventedSet([
+      criterion('1', [
+        indicator('1.1', leaf('b0', 'equal', 'required'), {
+          parameters: [parameter(values, { id: 'required', unit: 'none', direction: 'exactly', level })],
+        }),
+      ]),
+    ]);
+
+  it('refuses a value against the word by which the law states it', () => {
+    const [found, ...more] = problemsOf(() => set([entry(false)]));
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ code: 'level-contradicted', params: { threshold: 'invented/1.1/required@base', wordVi: 'Không' } });
+    expect(found?.message.vi).toBe('Giá trị của "invented/1.1/required@base" trái với từ "Không" mà văn bản dùng để ghi mức này.');
+    expect(problemsOf(() => set([entry(true)]))).toEqual([]);
+    expect(problemsOf(() => set([stateEntry('delegated')]))).toEqual([]);
+  });
+
+  it('refuses an amendment that turns it round', () => {
+    const turned = instrument('turned', '2024-01-01', {
+      operations: [
+        {
+          id: 'turn',
+          operation: 'setThreshold',
+          target: 'invented/1.1/required',
+          expect: { value: true },
+          value: false,
+          cite: { row: '1' },
+          grade: 'recalled',
+          confidence: 'low',
+        },
+      ],
+    });
+    expect(problemsOf(() => amend(set([entry(true)]), turned)).map(({ code }) => code)).toEqual(['level-contradicted']);
+  });
+});

@@ -71,6 +71,44 @@ describe('setThreshold', () => {
     expect(valuesOn(twice, ['2022-12-31', '2023-01-01', '2023-12-31', '2024-01-01'])).toEqual(['50', '60', '60', '70']);
   });
 
+  it('without an end takes the place of every later value of just its scope, and with one leaves what lies behind', () => {
+    const southeast = { scope: { regions: ['southeast' as const] } };
+    const columns = inventedSet([
+      criterion('1', [
+        scoreIndicator('1.1', [
+          entry('50', { to: '2025-01-01' }),
+          entry('55', { from: '2025-01-01' }),
+          entry('40', { ...southeast, to: '2025-01-01' }),
+          entry('45', { ...southeast, from: '2025-01-01' }),
+        ]),
+      ]),
+    ]);
+    const raised = (rest: Parameters<typeof setThreshold>[3]) =>
+      amend(columns, instrument('amendment', '2024-01-01', { operations: [setThreshold(TARGET, '50', '60', rest)] }));
+    const there: Place = { ...HERE, region: 'southeast' };
+    const answers = (ruleSet: RuleSet) => [
+      ...valuesOn(ruleSet, ['2023-12-31', '2024-12-31', '2025-01-01']),
+      valueOn(ruleSet, '2025-01-01', there),
+    ];
+    expect(answers(raised({}))).toEqual(['50', '60', '60', '45']);
+    expect(answers(raised({ to: '2025-01-01' }))).toEqual(['50', '60', '55', '45']);
+  });
+
+  it('of an amendment that has expired ends, while what it did to the words stays', () => {
+    const repealed: Operation = {
+      id: 'r',
+      operation: 'replaceText',
+      target: 'invented/1.1',
+      expect: { title: 'Chỉ tiêu 1.1' },
+      title: { vi: 'Tên mới', en: 'New name' },
+      cite: { row: '1' },
+    };
+    const ruleSet = amended('2024-01-01', [setThreshold(TARGET, '50', '60'), repealed], '2025-01-01');
+    const title = (on: string) => findIndicator(textAt(ruleSet, { on, province: 'kon-tum' }), '1.1')!.indicator.title.vi;
+    expect(valuesOn(ruleSet, ['2024-12-31', '2025-01-01'])).toEqual(['60', '50']);
+    expect(['2023-12-31', '2024-12-31', '2025-01-01'].map(title)).toEqual(['Chỉ tiêu 1.1', 'Tên mới', 'Tên mới']);
+  });
+
   it('for one region leaves the others as they are', () => {
     const scope = { regions: ['southeast' as const] };
     const raised = amended('2024-01-01', [setThreshold(TARGET, { absent: true }, '60', { scope })]);

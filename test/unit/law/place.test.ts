@@ -5,7 +5,8 @@ import type { Place } from '../../../src/law/place.ts';
 import type { ColumnRule } from '../../../src/model/criterion.ts';
 import type { Unit } from '../../../src/model/dossier.ts';
 import type { Trait } from '../../../src/model/vocabulary.ts';
-import { UNIT, criterion, dossier, entry, inventedSet, scoreIndicator } from '../../support/law-fixtures.ts';
+import type { RuleSet } from '../../../src/model/rule-set.ts';
+import { UNIT, criterion, dossier, entry, exception, inventedSet, oneIndicator, scoreIndicator, yes } from '../../support/law-fixtures.ts';
 
 const RULE: ColumnRule = {
   id: 'poor',
@@ -56,6 +57,63 @@ describe('column rules', () => {
     expect(reliesOn.reported).toEqual(['invented/column/safe']);
     expect(standing).toBe('provisional');
     expect(assessment([]).standing).toBe('official');
+  });
+});
+
+describe('a rule of the column that is only reported', () => {
+  const own = entry('50');
+  const moved = entry('40', { scope: { regions: ['southeast'] } });
+  const everywhere = entry('40', { scope: { regions: ['southeast', 'central-highlands'] } });
+  const withRules = (values: Parameters<typeof scoreIndicator>[1], columnRules: ColumnRule[]) =>
+    inventedSet([criterion('1', [scoreIndicator('1.1', values)])], { text: { columnRules } });
+  const answer = (ruleSet: RuleSet, accept: 'official' | 'recalled', traits: Trait[] = ['safe-zone']) => {
+    const found = assess(ruleSet, dossier({ score: '60' }, { unit: { ...UNIT, traits } }), { on: '2024-06-01', accept });
+    const { status, code, standing } = found.criteria[0]!.indicators[0]!;
+    return { status, code, standing, criterion: found.criteria[0]!.standing };
+  };
+  const doubtful = { standing: 'provisional', criterion: 'provisional' } as const;
+  const sure = { status: 'met', code: 'met', standing: 'official', criterion: 'official' } as const;
+
+  it.each([
+    ['a value of its column wins', [own, moved], [SECOND]],
+    [
+      'the value for all columns wins because the own column is left',
+      [own, { ...moved, scope: { regions: ['central-highlands' as const] } }],
+      [SECOND],
+    ],
+    [
+      'it keeps the own column, where another rule would not',
+      [own, moved],
+      [{ ...SECOND, id: 'stays', region: 'central-highlands' as const }, SECOND],
+    ],
+  ])('makes the row provisional where %s', (_, values, rules) => {
+    expect(answer(withRules(values, rules), 'recalled')).toEqual({ status: 'met', code: 'met', ...doubtful });
+    expect(answer(withRules(values, rules), 'official')).toEqual({ status: 'undetermined', code: 'threshold-unconfirmed', ...doubtful });
+    expect(answer(withRules(values, rules), 'official', [])).toEqual(sure);
+  });
+
+  it.each([
+    ['no value is limited to columns', [own]],
+    ['one value holds in both columns', [own, everywhere]],
+  ])('does not concern the row where %s', (_, values) => {
+    for (const accept of ['official', 'recalled'] as const) expect(answer(withRules(values, [SECOND]), accept)).toEqual(sure);
+  });
+
+  it('is weighed with the multiple of a value of a presupposed set', () => {
+    const lower = inventedSet([criterion('1', [scoreIndicator('1.1', [own, moved])])], { id: 'lower', text: { columnRules: [SECOND] } });
+    const { value: _value, ...multiple } = { ...entry('0'), relativeTo: { parameter: 'lower/1.1/minimum', factor: '1.1' } };
+    const prerequisites = [{ ruleSet: lower, cite: { instrument: 'base', row: '0' } }];
+    const higher = inventedSet([criterion('1', [scoreIndicator('1.1', [multiple])])], { rest: { prerequisites } });
+    expect(answer(higher, 'recalled')).toMatchObject({ status: 'met', ...doubtful });
+    expect(answer(higher, 'official')).toMatchObject({ status: 'undetermined', code: 'threshold-unconfirmed' });
+  });
+
+  it('is weighed with an exception for its column', () => {
+    const exceptions = [exception('waived', 'met', { scope: { regions: ['southeast'] } })];
+    const ruleSet = oneIndicator(yes('b0'), { exceptions }, { text: { columnRules: [SECOND] } });
+    expect(answer(ruleSet, 'recalled')).toEqual({ status: 'met', code: 'exception-applies', ...doubtful });
+    expect(answer(ruleSet, 'official').status).toBe('undetermined');
+    expect(answer(ruleSet, 'recalled', []).standing).toBe('official');
   });
 });
 

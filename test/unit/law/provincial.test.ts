@@ -268,6 +268,8 @@ describe('a province that departs from the national text', () => {
       `"${TARGET}" (setThreshold): "expect" ghi: 7 %; trong văn bản: không có mức nào cho đúng phạm vi này, chỉ có 7 % (Tây Nguyên); 13 % (Trung du miền núi phía Bắc).`,
       `"${TARGET}" (setThreshold): "expect" says: 7 %; in the text: no value for just this scope, only 7 % (Central Highlands); 13 % (Northern Midlands and Mountains).`,
     ]);
+    // One value in two spellings: words alone would say the same twice.
+    expect(mismatch(shareOf([entry('90')]), '90.0')[1]).toContain('"expect" ghi: 90 % ("90.0"); trong văn bản: 90 % ("90").');
     expect(mismatch(shareOf(columns('7', '13')), '8', { scope: { regions: ['central-highlands'] } })[1]).toContain('trong văn bản: 7 %.');
   });
 });

@@ -9,7 +9,7 @@ import type { Status } from '../../../src/model/vocabulary.ts';
 import { createRuleSet } from '../../../src/law/rule-set.ts';
 import { columnsOf } from '../../../src/population/columns/columns-of.ts';
 import { solve } from '../../../src/population/solve/solve.ts';
-import { comparePoints, pointOf } from '../../../src/population/solve/point.ts';
+import { compareFractions, fractionOf } from '../../../src/population/solve/fraction.ts';
 import { exactDecimal } from '../../../src/value/decimal.ts';
 import { advancedCommune, commune } from '../../../rules/index.ts';
 import { UNIT, codesOf, dossier, entry, leaf, oneIndicator, parameter, yes } from '../../support/law-fixtures.ts';
@@ -132,7 +132,12 @@ describe('solve', () => {
   });
 
   it('keeps to one column of the annex where asked', () => {
-    const unit = (id: string, region: 'central-highlands' | 'southeast') => ({ ...UNIT, id, region });
+    const unit = (id: string, region: 'central-highlands' | 'southeast') => ({
+      ...UNIT,
+      id,
+      region,
+      province: region === 'southeast' ? ('dong-nai' as const) : ('kon-tum' as const),
+    });
     const dossiers = [
       dossier({ score: '10' }, { unit: unit('a', 'southeast') }),
       dossier({ score: '20' }, { unit: unit('b', 'central-highlands') }),
@@ -183,23 +188,23 @@ describe('solve', () => {
   });
 });
 
-describe('points', () => {
-  const number = (text: string) => pointOf({ kind: 'number', value: exactDecimal(text), evidence: undefined, measuredOn: undefined })!;
+describe('figures as fractions', () => {
+  const number = (text: string) => fractionOf({ kind: 'number', value: exactDecimal(text), evidence: undefined, measuredOn: undefined })!;
   const ratio = (a: string, b: string) =>
-    pointOf({ kind: 'ratio', numerator: exactDecimal(a), denominator: exactDecimal(b), evidence: undefined, measuredOn: undefined });
+    fractionOf({ kind: 'ratio', numerator: exactDecimal(a), denominator: exactDecimal(b), evidence: undefined, measuredOn: undefined });
 
   it('order exactly, where doubles no longer do', () => {
-    expect(comparePoints(number('33.333333333333333333'), ratio('1', '3')!)).toBe(-1);
-    expect(comparePoints(number('33.333333333333333334'), ratio('1', '3')!)).toBe(1);
-    expect(comparePoints(ratio('2', '6')!, ratio('1', '3')!)).toBe(0);
-    expect(comparePoints(number('-1.5'), number('-1.50'))).toBe(0);
-    expect(comparePoints(ratio('1.5', '4.5')!, ratio('1', '3')!)).toBe(0);
+    expect(compareFractions(number('33.333333333333333333'), ratio('1', '3')!)).toBe(-1);
+    expect(compareFractions(number('33.333333333333333334'), ratio('1', '3')!)).toBe(1);
+    expect(compareFractions(ratio('2', '6')!, ratio('1', '3')!)).toBe(0);
+    expect(compareFractions(number('-1.5'), number('-1.50'))).toBe(0);
+    expect(compareFractions(ratio('1.5', '4.5')!, ratio('1', '3')!)).toBe(0);
   });
 
   it('are none for yes or no, for nothing, and for 0 of 0', () => {
     expect([
-      pointOf(undefined),
-      pointOf({ kind: 'boolean', value: true, evidence: undefined, measuredOn: undefined }),
+      fractionOf(undefined),
+      fractionOf({ kind: 'boolean', value: true, evidence: undefined, measuredOn: undefined }),
       ratio('0', '0'),
     ]).toEqual([undefined, undefined, undefined]);
   });

@@ -28,7 +28,7 @@ describe('the defaults of a scenario file', () => {
       { ...defaults, judgements: { '1.1': judged }, suppose: { 'commune/2.3/minimum': '70' } },
       {
         name: 'a',
-        unit: { region: 'southeast' },
+        unit: { province: 'dong-nai', region: 'southeast' },
         facts: { multidimensionalPoverty: '7' },
         judgements: { '1.2': judged },
         suppose: { 'commune/2.3/minimum': '80' },
@@ -36,7 +36,7 @@ describe('the defaults of a scenario file', () => {
       },
     );
     expect(scenario).toMatchObject({
-      unit: { ...A_COMMUNE, region: 'southeast' },
+      unit: { ...A_COMMUNE, province: 'dong-nai', region: 'southeast' },
       facts: { incomePerCapita: '55', multidimensionalPoverty: '7' },
       judgements: { '1.1': judged, '1.2': judged },
       suppose: { 'commune/2.3/minimum': '80' },

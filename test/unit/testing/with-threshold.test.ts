@@ -6,7 +6,7 @@ import { withThreshold } from 'ntm-rules/testing';
 import { errorOf } from '../../support/errors.ts';
 
 const unit = (region: 'central-highlands' | 'northern-midlands-mountains') =>
-  ({ id: 'a', level: 'commune', province: 'kon-tum', region }) as const;
+  ({ id: 'a', level: 'commune', province: region === 'central-highlands' ? 'kon-tum' : 'lai-chau', region }) as const;
 
 function required(ruleSet: RuleSet, row: string, on = '2024-12-31', region: Parameters<typeof unit>[0] = 'central-highlands'): unknown {
   const { criteria } = assess(ruleSet, { unit: unit(region), facts: {} }, { on });
@@ -34,9 +34,8 @@ describe('withThreshold', () => {
     expect(required(other, '10', '2024-06-01', 'northern-midlands-mountains')).toBe('45');
   });
 
-  it('replaces what a province has set, a requirement, and the base of a multiple', () => {
+  it('replaces what a province has set, and the base of a multiple', () => {
     expect(required(withThreshold(commune, 'commune/2.2/minimum', '81'), '2.2')).toBe('81');
-    expect(required(withThreshold(commune, 'commune/1.1/required', false), '1.1')).toBe(false);
     expect(required(withThreshold(modelCommune, 'advanced-commune/10/minimum', '100'), '2')).toBe('110');
   });
 
@@ -44,6 +43,7 @@ describe('withThreshold', () => {
     ['an unknown parameter', 'commune/10/minimun', '55', {}, 'unknown-parameter'],
     ['an unknown set', 'comune/10/minimum', '55', {}, 'unknown-parameter'],
     ['a value that is no canonical decimal', 'commune/10/minimum', '55,5', {}, 'invalid-instrument'],
+    ['a no where the law words the level as a yes', 'commune/1.1/required', false, {}, 'level-contradicted'],
     ['a value on which a later instrument builds', 'commune/17.1/minimum', '90', { from: '2022-03-08' }, 'expect-mismatch'],
   ] as const)('refuses %s', (_, target, value, where, code) => {
     expect(errorOf(() => withThreshold(commune, target, value, where)).code).toBe(code);

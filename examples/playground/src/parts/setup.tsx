@@ -1,6 +1,6 @@
 import type { Dossier, Unit } from 'ntm-rules';
 import type { Region } from 'ntm-rules/vocabulary';
-import { REGIONS, TRAITS } from 'ntm-rules/vocabulary';
+import { PROVINCES_OF, REGIONS, TRAITS } from 'ntm-rules/vocabulary';
 import { SET_IDS } from '../rule-sets.ts';
 import type { SetId } from '../rule-sets.ts';
 import type { Words } from '../words.ts';
@@ -23,6 +23,14 @@ interface Props {
 }
 
 const KON_TUM = 'kon-tum';
+const REGION_OF_KON_TUM = REGIONS.find((region) => (PROVINCES_OF[region] as readonly string[]).includes(KON_TUM))!;
+
+/** A unit in another region; its province goes with it only where it lies there. */
+function moved(unit: Unit, region: Region): Unit {
+  const { province, ...rest } = unit;
+  const stays = province !== undefined && (PROVINCES_OF[region] as readonly string[]).includes(province);
+  return { ...rest, region, ...(stays ? { province } : {}) };
+}
 
 export function Setup({ words, set, on, unit, examples, example, note, onSet, onDay, onExample, onUnit }: Props) {
   const { setup } = words;
@@ -33,7 +41,7 @@ export function Setup({ words, set, on, unit, examples, example, note, onSet, on
   };
   const place = (chosen: string): void => {
     const { province: _before, ...rest } = unit;
-    onUnit(chosen === KON_TUM ? { ...rest, province: KON_TUM } : rest);
+    onUnit(chosen === KON_TUM ? { ...rest, province: KON_TUM, region: REGION_OF_KON_TUM } : rest);
   };
   return (
     <section class="card setup" aria-labelledby="setup-title">
@@ -92,11 +100,7 @@ export function Setup({ words, set, on, unit, examples, example, note, onSet, on
         </label>
         <label class="field">
           <span>{setup.region}</span>
-          <select
-            id="region"
-            value={unit.region}
-            onChange={({ currentTarget }) => onUnit({ ...unit, region: currentTarget.value as Region })}
-          >
+          <select id="region" value={unit.region} onChange={({ currentTarget }) => onUnit(moved(unit, currentTarget.value as Region))}>
             {REGIONS.map((region) => (
               <option key={region} value={region}>
                 {words.regions[region]}

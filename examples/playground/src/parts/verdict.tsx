@@ -1,4 +1,5 @@
 import type { Assessment, Problem } from 'ntm-rules';
+import { explainNotices } from 'ntm-rules';
 import { GRADES } from 'ntm-rules/vocabulary';
 import type { NextFact } from 'ntm-rules/population';
 import type { Language, Words } from '../words.ts';
@@ -168,6 +169,11 @@ export function Verdict({ words, language, assessment, problems, next, said, isN
         <>
           {assessment.ruleSet.caveat === undefined ? null : <p class="caveat">{assessment.ruleSet.caveat[language]}</p>}
           {assessment.illustrative === true ? <p class="caveat">{words.verdict.illustrative}</p> : null}
+          {explainNotices(assessment, language).map((sentence) => (
+            <p class="caveat" key={sentence}>
+              {sentence}
+            </p>
+          ))}
           <Outcome {...{ words, language, assessment, onCriterion }} />
           <Rests {...{ words, assessment }} />
           <Next {...{ words, language, next, onFact }} />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readProvince } from '../../../../src/documents/intake/read-province.ts';
+import { readRegion } from '../../../../src/documents/intake/read-region.ts';
 import { readTrait } from '../../../../src/documents/intake/read-traits.ts';
 import { readWord, readYesNoFact } from '../../../../src/documents/intake/read-words.ts';
 import { readDay } from '../../../../src/documents/sheet/read-cells.ts';
@@ -7,9 +8,14 @@ import { lettersOf, sameWord } from '../../../../src/documents/sheet/names.ts';
 import type { Reading } from '../../../../src/documents/sheet/read-number.ts';
 import { PROVINCE_LABELS, PROVINCE_NAMES, provinceName } from '../../../../src/model/province-names.ts';
 import { PROVINCES } from '../../../../src/model/provinces.ts';
+import { REGIONS } from '../../../../src/model/vocabulary.ts';
+import { REGION_WORDS } from '../../../../src/explain/words.ts';
 import { scopeText } from '../../../../src/explain/threshold-text.ts';
 import { dossierJsonSchema } from '../../../../src/schema/index.ts';
-import { commune } from '../../../../rules/index.ts';
+import { advancedCommune, commune } from '../../../../rules/index.ts';
+import { askedOn } from '../../../../src/documents/intake/asked.ts';
+import { yesNoQuestion } from '../../../../src/documents/intake/yes-no-question.ts';
+import { criterion, indicator, inventedSet, leaf, yes } from '../../../support/law-fixtures.ts';
 
 function answer(reading: Reading<unknown>): unknown {
   return 'value' in reading ? reading.value : `? ${reading.expected.vi}`;
@@ -95,6 +101,40 @@ describe('the name of a province', () => {
   });
 });
 
+describe('the name of a region', () => {
+  const region = (text: string): unknown => answer(readRegion({ value: text }));
+
+  it.each(REGIONS.map((id) => [REGION_WORDS.vi[id], id] as const))('%s is one name in every spelling', (name, id) => {
+    const spellings = [
+      name,
+      name.toUpperCase(),
+      name.normalize('NFD'),
+      `Vùng ${name}`,
+      `vùng\u00A0${name.toLowerCase()}`,
+      ...bothTones(name),
+    ];
+    expect(spellings.map((spelling) => [spelling, region(spelling)])).toEqual(spellings.map((spelling) => [spelling, id]));
+  });
+
+  it.each([
+    ['Trung du và miền núi phía Bắc', 'northern-midlands-mountains'],
+    ['Vùng trung du, miền núi phía Bắc', 'northern-midlands-mountains'],
+    ['Trung du và miền núi Bắc Bộ', 'northern-midlands-mountains'],
+    ['ĐBSH', 'red-river-delta'],
+    ['ĐBSCL', 'mekong-delta'],
+    ['Nam Trung Bộ', 'south-central-coast'],
+  ])('%s is understood', (name, id) => {
+    expect(region(name)).toBe(id);
+  });
+
+  it('is not guessed: of two regions, of none, in foreign letters', () => {
+    const offered = '? "Trung du miền núi phía Bắc", "Đồng bằng sông Hồng", "Bắc Trung Bộ", "Duyên hải Nam Trung Bộ", "Tây Nguyên", ';
+    for (const name of ['Bắc Trung Bộ và Duyên hải miền Trung', 'Vùng', 'Vùng Kon Tum', 'Tây Nguyеn', '']) {
+      expect(region(name)).toMatch(new RegExp(`^${offered.replace('?', '\\?')}`));
+    }
+  });
+});
+
 describe('words', () => {
   it.each([
     ['Hoà Bình', 'Hòa  Bình', true],
@@ -108,7 +148,53 @@ describe('words', () => {
     expect([sameWord(a, b), sameWord(b, a)]).toEqual([isSame, isSame]);
   });
 
-  const yesNo = (text: string): unknown => answer(readYesNoFact({ value: text }));
+  const asked = askedOn(commune, '2024-12-31').flatMap(({ criteria }) => criteria.flatMap(({ facts }) => facts));
+  const questionOf = (id: string) => yesNoQuestion(asked.find(({ fact }) => fact.id === id)!);
+  const yesNo = (text: string | boolean, id = 'legalAccess'): unknown => answer(readYesNoFact({ value: text }, questionOf(id)));
+
+  it('ask as the law words it, and in words that a label cannot turn round', () => {
+    expect(questionOf('noTemporaryHousing')).toMatchObject({ text: 'Nhà tạm, dột nát', choices: ['Không', 'Có', 'Chưa có số liệu'] });
+    expect(questionOf('legalAccess')).toMatchObject({ text: 'Tiếp cận pháp luật', choices: ['Đạt', 'Không đạt', 'Chưa có số liệu'] });
+    expect(questionOf('hasCraftVillage')).toMatchObject({
+      text: 'Xã có làng nghề hoặc làng nghề truyền thống',
+      choices: ['Có', 'Không', 'Chưa có số liệu'],
+    });
+  });
+
+  it.each<[string | boolean, unknown]>([
+    ['Không', true],
+    ['không', true],
+    ['Có', false],
+    ['Đạt', true],
+    ['Chưa đạt', false],
+    ['Chưa có số liệu', null],
+    [true, '? "Không", "Có" hoặc "Chưa có số liệu"'],
+    [false, '? "Không", "Có" hoặc "Chưa có số liệu"'],
+    ['Còn', '? "Không", "Có" hoặc "Chưa có số liệu"'],
+  ])('a question "Nhà tạm, dột nát": %s', (text, expected) => {
+    expect(yesNo(text, 'noTemporaryHousing')).toBe(expected);
+  });
+
+  it('a circumstance that no row asks for: the cell may hold a yes or no of the program itself', () => {
+    const read = (text: string | boolean) => yesNo(text, 'hasCraftVillage');
+    expect([read('Có'), read(true), read('Không'), read(false)]).toEqual([true, true, false, false]);
+  });
+
+  it('a bare yes or no beside a question that is a no already', () => {
+    const advanced = askedOn(advancedCommune, '2024-12-31').flatMap(({ criteria }) => criteria.flatMap(({ facts }) => facts));
+    const question = yesNoQuestion(advanced.find(({ fact }) => fact.id === 'noFoodSafetyIncident')!);
+    const read = (value: string | boolean) => answer(readYesNoFact({ value }, question));
+    const refused = '? "Đạt", "Không đạt" hoặc "Chưa có số liệu" (câu hỏi đã là câu phủ định: "Có", "Không" hiểu được hai cách)';
+    expect([read('Đạt'), read('Không đạt'), read('Có'), read('Không'), read(true)]).toEqual([true, false, refused, refused, refused]);
+  });
+
+  it('a fact that a pack asks not to be: "Đạt" says that it is not', () => {
+    const landslide = inventedSet([criterion('1', [indicator('1.1', { not: yes('b0') }), indicator('1.2', leaf('b1', 'notEqual', true))])]);
+    const facts = askedOn(landslide, '2024-12-31').flatMap(({ criteria }) => criteria.flatMap((item) => item.facts));
+    expect(facts.map((item) => answer(readYesNoFact({ value: 'Đạt' }, yesNoQuestion(item))))).toEqual([false, false]);
+    expect(facts.map((item) => answer(readYesNoFact({ value: 'Có' }, yesNoQuestion(item))))).toEqual([true, true]);
+  });
+
   it.each([
     ['Đạt', true],
     ['ĐẠT ', true],
@@ -122,7 +208,9 @@ describe('words', () => {
     ['Chưa có số liệu', null],
     ['x', '? "Đạt", "Không đạt" hoặc "Chưa có số liệu" (dấu "x" không cho biết đạt hay không đạt)'],
     ['✓', '? "Đạt", "Không đạt" hoặc "Chưa có số liệu" (dấu "x" không cho biết đạt hay không đạt)'],
-    ['Chưa', '? "Đạt", "Không đạt" hoặc "Chưa có số liệu"'],
+    ['Chưa', false],
+    ['Không có', false],
+    ['Chưa có', '? "Đạt", "Không đạt" hoặc "Chưa có số liệu"'],
   ])('a yes-or-no fact: %s', (text, expected) => {
     expect(yesNo(text)).toBe(expected);
   });
@@ -135,6 +223,7 @@ describe('words', () => {
 
   it('a tick for a trait says that the unit has it, for a blank cell says that it has not', () => {
     expect(answer(readTrait({ value: 'x' }, 'safe-zone'))).toEqual(['safe-zone']);
+    expect(['Không', 'Không có', 'chưa', false].map((value) => answer(readTrait({ value }, 'safe-zone')))).toEqual([[], [], [], []]);
     expect(answer(readTrait({ value: 'từ 30-06-2024' }, 'safe-zone'))).toEqual([{ trait: 'safe-zone', from: '2024-06-30' }]);
   });
 });

@@ -12,6 +12,7 @@ const BY = { checkedBy: 'Nguyễn Văn A', checkedOn: '25/11/2026' };
 const IRRIGATION = 'commune/3.1/minimum@318-2022-qd-ttg';
 const INCOME = 'commune/10/minimum@318-2022-qd-ttg:central-highlands:2024-01-01';
 const PLACES = 'commune/6.2/minimum@318-2022-qd-ttg';
+const HOUSING = 'commune/9.1/required@318-2022-qd-ttg';
 const COOPERATIVE = 'commune/13.1/required@318-2022-qd-ttg';
 
 let blank: Uint8Array;
@@ -97,13 +98,34 @@ describe('an official value', () => {
   });
 
   it.each<[string, Filling, unknown]>([
-    ['có', 'Có', true],
-    ['không', 'không', false],
+    ['Đạt', 'đạt', true],
+    ['Có, of a row "Xã có …"', 'Có', true],
+    ['the opposite of what the law asks', 'không', 'cell-invalid'],
     ['TRUE', true, true],
+    ['FALSE', false, 'cell-invalid'],
     ['x', 'x', 'cell-invalid'],
     ['1', 1, 'cell-invalid'],
   ])('of a yes-or-no row: %s', async (_, value, expected) => {
     expect(await official(COOPERATIVE, value)).toBe(expected);
+  });
+
+  it.each<[string, Filling, unknown]>([
+    ['the word of the law', 'Không', true],
+    ['the word of the law, in other letters', 'KHÔNG ', true],
+    ['that it is met', 'Đạt', true],
+    ['the opposite', 'Có', 'cell-invalid'],
+    ['that it is not met', 'Không đạt', 'cell-invalid'],
+    ['TRUE: that there are, or that there are none?', true, 'cell-invalid'],
+    ['FALSE', false, 'cell-invalid'],
+    ['zero', 0, 'cell-invalid'],
+  ])('of a row that is "Không": %s', async (_, value, expected) => {
+    expect(await official(HOUSING, value)).toBe(expected);
+  });
+
+  it('says which word of the law is meant', async () => {
+    const { messages } = await refused(({ fill }) => fill(HOUSING, { official: 'Có', ...BY }));
+    expect(messages.vi).toContain('"Không", đúng chữ mà văn bản ghi cho mức này');
+    expect(messages.en).toContain('"Không", the word by which the text states this level');
   });
 
   it('of things that are counted is whole', async () => {
@@ -130,6 +152,7 @@ describe('a filled row', () => {
       'checkedOn',
     ],
     ['checked after it was recorded', { official: '80', checkedBy: 'A B', checkedOn: new Date('2026-12-01') }, 'cell-invalid', 'checkedOn'],
+    ['checked before the decision was signed', { official: '80', checkedBy: 'A B', checkedOn: '07/03/2022' }, 'cell-invalid', 'checkedOn'],
     ['checked on a number', { official: '80', checkedBy: 'A B', checkedOn: 46351 }, 'cell-invalid', 'checkedOn'],
     ['on a page that is none', { official: '80', page: 'cuối', ...BY }, 'cell-invalid', 'page'],
     ['in an article that is none', { official: '80', article: '-', ...BY }, 'cell-invalid', 'article'],
@@ -147,6 +170,10 @@ describe('a filled row', () => {
   });
 
   it('takes a day as a date cell, as text, and in ISO form', async () => {
+    const signed = await openWorkbook(blank);
+    signed.fill(IRRIGATION, { official: '80', checkedBy: 'A B', checkedOn: '08/03/2022' });
+    const { pack: first } = await readReview(await saveWorkbook(signed), commune, { recordedOn: '2026-11-30' });
+    expect(first.operations?.[0]).toMatchObject({ checkedOn: '2022-03-08' });
     for (const checkedOn of [new Date('2026-11-05'), '05/11/2026', '5/11/2026', '2026-11-05']) {
       const workbook = await openWorkbook(blank);
       workbook.fill(IRRIGATION, { official: '80', checkedBy: 'A B', checkedOn });

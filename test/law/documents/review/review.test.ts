@@ -12,6 +12,7 @@ import type { Review } from '../../../../src/documents/xlsx/index.ts';
 import { commune } from '../../../../rules/index.ts';
 import { openWorkbook, saveWorkbook } from '../../../support/fill-review.ts';
 import type { Filling, OpenedWorkbook } from '../../../support/fill-review.ts';
+import { instrument } from '../../../support/law-fixtures.ts';
 import { A_COMMUNE } from '../../../support/a-commune.ts';
 
 const RECORDED = { recordedOn: '2026-11-30' };
@@ -42,6 +43,26 @@ async function review(fill: (workbook: OpenedWorkbook) => void, ruleSet: RuleSet
 function indicatorOf(ruleSet: RuleSet, id: string, facts: Dossier['facts'], on = '2024-12-31', more: object = {}) {
   const { criteria } = assess(ruleSet, { unit, facts }, { on, ...more });
   return criteria.flatMap(({ indicators }) => indicators).find((indicator) => indicator.id === id)!;
+}
+
+/** The set as it is once somebody has held the wording of some rows against the text as well: made up, as what is filled in is. */
+function withWording(ruleSet: RuleSet, ...rows: string[]): RuleSet {
+  const enacted = ruleSet.instruments[0]!.ruleSets![0]!.criteria.flatMap(({ indicators }) => indicators);
+  const OFFICIAL = { grade: 'official', checkedBy: 'test', checkedOn: '2026-11-25' } as const;
+  const operations = rows.map((row) => {
+    const { title } = enacted.find(({ id }) => id === row)!;
+    const cite = { instrument: '318-2022-qd-ttg', row };
+    return {
+      id: `wording-${row}`,
+      operation: 'replaceText' as const,
+      target: `commune/${row}`,
+      expect: { title: title.vi },
+      title,
+      wording: OFFICIAL,
+      cite,
+    };
+  });
+  return amend(ruleSet, instrument('wording', '2022-03-08', { corrects: ['318-2022-qd-ttg'], recordedOn: '2026-11-30', operations }));
 }
 
 const officialIn = (ruleSet: RuleSet): string[] =>
@@ -123,17 +144,19 @@ describe('three cells filled in', () => {
     );
   });
 
-  it('make the verdicts that need only them official, on every day on which they hold, and no others', () => {
+  it('make the verdicts that need only them official once the wording is, on every day on which they hold, and no others', () => {
+    const worded = withWording(checked, '3.1', '10', '11', '2.2');
     expect(indicatorOf(commune, '10', facts)).toMatchObject({ standing: 'provisional', status: 'met' });
-    expect(indicatorOf(checked, '10', facts)).toMatchObject({ standing: 'official', status: 'not-met', gap: { delta: '0.3' } });
+    expect(indicatorOf(checked, '10', facts)).toMatchObject({ standing: 'provisional', required: { grade: 'official' } });
+    expect(indicatorOf(worded, '10', facts)).toMatchObject({ standing: 'official', status: 'not-met', gap: { delta: '0.3' } });
     for (const on of ['2022-03-08', '2022-07-13', '2024-02-29', '2024-03-01', '2026-02-14']) {
-      expect(indicatorOf(checked, '3.1', facts, on)).toMatchObject({ standing: 'official', status: 'met' });
-      expect(indicatorOf(checked, '11', facts, on)).toMatchObject({ standing: 'official', status: 'met' });
+      expect(indicatorOf(worded, '3.1', facts, on)).toMatchObject({ standing: 'official', status: 'met' });
+      expect(indicatorOf(worded, '11', facts, on)).toMatchObject({ standing: 'official', status: 'met' });
     }
-    expect(indicatorOf(checked, '10', facts, '2023-12-31').standing).toBe('provisional');
-    expect(indicatorOf(checked, '2.2', { villageRoads: '90' }).standing).toBe('provisional');
+    expect(indicatorOf(worded, '10', facts, '2023-12-31').standing).toBe('provisional');
+    expect(indicatorOf(worded, '2.2', { villageRoads: '90' }).standing).toBe('provisional');
     const inTheOtherColumn: Dossier['unit'] = { ...unit, traits: ['specially-disadvantaged', 'poor-district'] };
-    const poor = assess(checked, { unit: inTheOtherColumn, facts }, { on: '2024-12-31' });
+    const poor = assess(worded, { unit: inTheOtherColumn, facts }, { on: '2024-12-31' });
     expect(poor.criteria[9]?.indicators[0]?.standing).toBe('provisional');
     expect(indicatorOf(checked, '3.1', facts).required?.cite).toEqual({
       instrument: '318-2022-qd-ttg',
@@ -168,7 +191,7 @@ describe('other values of the law', () => {
     ]);
     const facts = { solidHouses: '74.9' };
     expect(indicatorOf(commune, '9.2', facts)).toMatchObject({ status: 'undetermined', code: 'threshold-missing' });
-    expect(indicatorOf(amend(commune, pack), '9.2', facts)).toMatchObject({ status: 'not-met', standing: 'official' });
+    expect(indicatorOf(withWording(amend(commune, pack), '9.2'), '9.2', facts)).toMatchObject({ status: 'not-met', standing: 'official' });
   });
 
   it('those of amendments and of the province, each for its own days', async () => {
@@ -179,15 +202,16 @@ describe('other values of the law', () => {
       fill('commune/2.2/minimum@416-2022-qd-ubnd:kon-tum', { official: '85', ...BY });
     });
     expect(pack.corrects).toEqual(['318-2022-qd-ttg', '416-2022-qd-ubnd', '211-2024-qd-ttg']);
-    const checked = amend(commune, pack);
+    const checked = withWording(amend(commune, pack), '2.2');
     // Until the amendment the row asks for two things; the second is still missing.
     const before = indicatorOf(checked, '17.1', { cleanWaterHouseholds: '62' }, '2024-02-29').trace;
     expect(before).toMatchObject({ kind: 'all', children: [{ status: 'met', required: { value: '60' } }, { code: 'threshold-missing' }] });
     const after = indicatorOf(checked, '17.1', { cleanWaterHouseholds: '62' }, '2024-03-01');
+    // The words that the amendment put in place are only reported.
     expect(after).toMatchObject({
       status: 'not-met',
-      standing: 'official',
-      required: { value: '65', cite: { instrument: '211-2024-qd-ttg' } },
+      standing: 'provisional',
+      required: { value: '65', grade: 'official', cite: { instrument: '211-2024-qd-ttg' } },
     });
     const roads = (on: string) => indicatorOf(checked, '2.2', { villageRoads: '82' }, on);
     expect(roads('2022-07-12')).toMatchObject({ code: 'threshold-delegated' });
@@ -211,7 +235,10 @@ describe('other values of the law', () => {
       },
     ]);
     const checked = amend(commune, pack);
-    expect(indicatorOf(checked, '2.1', { communeRoads: '89' })).toMatchObject({ status: 'not-met', standing: 'official' });
+    expect(indicatorOf(withWording(checked, '2.1'), '2.1', { communeRoads: '89' })).toMatchObject({
+      status: 'not-met',
+      standing: 'official',
+    });
     // The next sheet has it among the values that are there, once.
     const next = await openWorkbook(await writeReview(checked));
     const rows = next.review.cells.filter((row) => row[next.column('number')] === '2.1');

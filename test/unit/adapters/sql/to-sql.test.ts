@@ -95,7 +95,7 @@ describe('a statement', () => {
   });
 
   it.each(SHIPPED.map((ruleSet) => [ruleSet.id, ruleSet] as const))('can be made of %s', (_, ruleSet) => {
-    const on = ruleSet.id === 'commune-2026' ? '2026-06-01' : '2024-12-31';
+    const on = ruleSet.instruments[0]!.inForce.from;
     const statement = toSql(ruleSet, { on }, { ...OPTIONS, place: { region: 'central-highlands', province: 'kon-tum' } });
     expect(statement.columns.some(({ kind, of }) => kind === 'set' && of === ruleSet.id)).toBe(true);
     expect(Object.isFrozen(statement.columns)).toBe(true);
@@ -177,6 +177,32 @@ describe('conditions', () => {
     expect(written(oneIndicator({ atLeast: 2, of, notApplicable: 'leaves' }))).toBe(
       'CASE WHEN CASE WHEN u.fact_b0 THEN 1 ELSE 0 END + CASE WHEN u.fact_b1 THEN 1 ELSE 0 END + CASE WHEN u.fact_b2 THEN 1 ELSE 0 END >= 2 THEN TRUE ' +
         'WHEN CASE WHEN NOT u.fact_b0 THEN 0 ELSE 1 END + CASE WHEN NOT u.fact_b1 THEN 0 ELSE 1 END + CASE WHEN NOT u.fact_b2 THEN 0 ELSE 1 END < 2 THEN FALSE END AS indicator_1_1',
+    );
+  });
+
+  it('always apply where a member that does not apply counts as met', () => {
+    const values = [entry('50'), stateEntry('not-required', { scope: { regions: ['southeast'] } })];
+    const of = [leaf('score', 'greaterThanInclusive', 'minimum')];
+    const counted = (notApplicable: 'leaves' | 'counts-as-met'): string => {
+      const ruleSet = oneIndicator({ any: [{ atLeast: 1, of, notApplicable }, yes('b0')] }, { parameters: [parameter(values)] });
+      return lineOf(sqlOf(ruleSet, { columns, place: { region: { column: 'r' } } }), 'indicator_1_1')!;
+    };
+    expect(counted('leaves')).toMatch(/^\(t\.level_\w+_asked AND CASE .* END\) OR u\.fact_b0 AS indicator_1_1$/);
+    expect(counted('counts-as-met')).toMatch(/^CASE .* END OR u\.fact_b0 AS indicator_1_1$/);
+  });
+
+  it('leave open what an exception says that only a doubtful rule of the column lets in', () => {
+    const exceptions = [exception('waived', 'met', { scope: { regions: ['southeast'] } })];
+    const rule = { id: 'moved', title: { vi: 'Cột khác' }, when: { allTraits: ['safe-zone' as const] }, region: 'southeast' as const };
+    const columnRules = [{ ...rule, cite: { row: '1' }, grade: 'reported' as const, evidence: [{ source: 's' }] }];
+    const ruleSet = oneIndicator(yes('b0'), { exceptions }, { text: { columnRules } });
+    const place = { region: 'central-highlands', traits: ['safe-zone'] } as const;
+    const under = (accept: 'official' | 'reported') => lineOf(sqlOf(ruleSet, { columns, place }, { ...ON, accept }), 'indicator_1_1');
+    expect(under('reported')).toBe(
+      'CASE WHEN FALSE THEN NULL WHEN TRUE THEN CASE WHEN TRUE THEN TRUE END WHEN NOT u.fact_b0 THEN FALSE END AS indicator_1_1',
+    );
+    expect(under('official')).toBe(
+      'CASE WHEN FALSE THEN NULL WHEN u.fact_b0 THEN CASE WHEN TRUE THEN TRUE END WHEN FALSE THEN FALSE END AS indicator_1_1',
     );
   });
 

@@ -4,7 +4,7 @@ import { percentOfRatio } from '../../value/share.ts';
 import type { FactValue } from '../../engine/fact-value.ts';
 
 /** A figure of a fact as a fraction, so that shares order exactly. */
-export interface Point {
+export interface Fraction {
   readonly numerator: WholeNumber;
   /** Positive. */
   readonly denominator: WholeNumber;
@@ -16,7 +16,7 @@ export interface Point {
 }
 
 /** The figure of a fact; `undefined` for yes or no, for nothing known, and for 0 of 0. */
-export function pointOf(fact: FactValue | undefined): Point | undefined {
+export function fractionOf(fact: FactValue | undefined): Fraction | undefined {
   if (fact === undefined || fact.kind === 'boolean') return undefined;
   if (fact.kind === 'number') {
     const { text, double, units, scale } = fact.value;
@@ -37,7 +37,7 @@ export function pointOf(fact: FactValue | undefined): Point | undefined {
 const SURE = 1e-12;
 
 /** Sign of `a − b`, exact. */
-export function comparePoints(a: Point, b: Point): number {
+export function compareFractions(a: Fraction, b: Fraction): number {
   const difference = a.double - b.double;
   if (Math.abs(difference) > SURE * Math.max(1, Math.abs(a.double), Math.abs(b.double))) return Math.sign(difference);
   const [left, right] = [times(a.numerator, b.denominator), times(b.numerator, a.denominator)];
@@ -45,9 +45,9 @@ export function comparePoints(a: Point, b: Point): number {
   return left > right ? 1 : -1;
 }
 
-/** The point as a decimal; one that does not end is rounded to the side asked for, and `exact` gives its parts. */
-export function shownPoint(
-  { numerator, ratio, scale }: Point,
+/** The figure as a decimal; one that does not end is rounded to the side asked for, and `exact` gives its parts. */
+export function shownFraction(
+  { numerator, ratio, scale }: Fraction,
   side: 'down' | 'up',
 ): { readonly value: string; readonly exact: { readonly numerator: string; readonly denominator: string } | null } {
   if (ratio === undefined) return { value: written({ units: numerator, scale }), exact: null };

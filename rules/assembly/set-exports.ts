@@ -1,0 +1,62 @@
+import type { AssembledSet, ListedSet } from './assembled-set.ts';
+import { HEAD, exportNameOf, typeNameOf } from './names.ts';
+
+/** What `<id of the set>.md`, beside `instrument.json`, says of a set to those who import it. */
+export type SetPages = ReadonlyMap<string, string>;
+
+/** What there is to say of a set about which nobody has written a page. */
+function pageOf({ id, title, instruments }: AssembledSet): string {
+  const { number, signedOn, issuer } = instruments[0]!;
+  const name = exportNameOf(id);
+  const example = `\`\`\`ts\nimport { ${name} } from 'ntm-rules/rules';\n\n${name}.id; // => '${id}'\n\`\`\``;
+  return `${title.vi}: ${title.en}.\n\n## Source\n\n${number} (${signedOn ?? 'day unknown'}), ${issuer}.\n\n## Example\n\n${example}\n`;
+}
+
+/** A page as docstring: its headings are the tags, its beginning the description. */
+function docstringOf(page: string): string {
+  const tagged = page
+    .trimEnd()
+    .replaceAll(/\n\n## Example\n\n/g, '\n@example\n')
+    .replaceAll(/\n\n## (\w+)\n\n/g, (_, heading: string) => `\n@${heading.toLowerCase()} `)
+    .replace(/\n@/, '\n\n@');
+  return `/**\n${tagged.replaceAll(/^/gm, ' * ').replaceAll(/ +$/gm, '')}\n */`;
+}
+
+/** Each after those that it presupposes, because it takes them when it is loaded. */
+function inOrderOfNeed(listed: readonly ListedSet[]): ListedSet[] {
+  const ordered = new Set<ListedSet>();
+  const add = (set: ListedSet): void => {
+    for (const { ruleSet } of set.presupposes ?? []) listed.filter(({ id }) => id === ruleSet).forEach(add);
+    ordered.add(set);
+  };
+  listed.forEach(add);
+  return [...ordered];
+}
+
+function exportOf({ id, presupposes = [] }: ListedSet, page: string): string {
+  const name = exportNameOf(id);
+  const data = `\n  () => ${name}Data,`;
+  const first = presupposes.length === 0 ? '' : `\n  () => [${presupposes.map(({ ruleSet }) => exportNameOf(ruleSet)).join(', ')}],`;
+  return `${docstringOf(page)}\nexport const ${name}: ids.${typeNameOf(id)}Set = /* @__PURE__ */ shipped(${data}${first}\n);\n`;
+}
+
+/**
+ * The exports of the shipped sets, each by a name of its own so that a bundle carries only those that it names, and the list of
+ * all of them.
+ */
+export function setExports(
+  sets: readonly AssembledSet[],
+  listed: readonly ListedSet[],
+  pages: SetPages,
+): Readonly<Record<'sets.ts' | 'set-list.ts', string>> {
+  const data = listed.map(({ id }) => `import ${exportNameOf(id)}Data from './sets/${id}.json' with { type: 'json' };\n`);
+  const imports = `import { shipped } from '../shipped.ts';\nimport type * as ids from './ids/index.ts';\n${data.join('')}`;
+  const exported = inOrderOfNeed(listed).map((set) => exportOf(set, pages.get(set.id) ?? pageOf(sets.find(({ id }) => id === set.id)!)));
+  const names = listed.map(({ id }) => `  sets.${exportNameOf(id)},\n`);
+  return {
+    'sets.ts': `${HEAD}${imports}\n${exported.join('\n')}`,
+    'set-list.ts': `${HEAD}import * as sets from './sets.ts';\n
+/** Every shipped set: those of the whole country first, then by the day from which they are in force. */
+export const SETS = [\n${names.join('')}];\n`,
+  };
+}

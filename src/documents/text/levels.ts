@@ -1,0 +1,109 @@
+import { borrowedText } from '../../explain/assumed.ts';
+import { conditionWords } from '../../explain/condition-words.ts';
+import type { Language } from '../../explain/language.ts';
+import { yesNoLevelText, yesNoText } from '../../explain/level-words.ts';
+import { levelText, periodText, scopeText } from '../../explain/threshold-text.ts';
+import { GRADE_WORDS } from '../../explain/words.ts';
+import { OPERATOR_SIGNS } from '../../model/vocabulary.ts';
+import type { IndicatorInForce, ParameterInForce, TextInForce, ValueInForce } from '../../law/in-force.ts';
+import { leavesOf, onlyLeafOf } from '../../law/walk-condition.ts';
+import type { Condition, LeafCondition } from '../../model/condition.ts';
+import { canonicalJson } from '../../value/canonical-json.ts';
+import { groupBy } from '../../value/group-by.ts';
+import { statementText } from '../changes/change-lines.ts';
+import type { Text } from '../page/model.ts';
+
+/** A comparison that decides an indicator, with the letter under which its formula names it. */
+interface Part {
+  readonly letter: string;
+  readonly leaf: LeafCondition;
+}
+
+/** `a`, `b` … `z`, `a1`: conditions of the law have few. */
+function letterOf(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? letter : `${letter}${Math.floor(index / 26)}`;
+}
+
+function namedIn({ conditions }: TextInForce): ReadonlyMap<string, Condition> {
+  return new Map(Object.entries(conditions));
+}
+
+function partsOf({ condition }: IndicatorInForce, text: TextInForce): Part[] {
+  const only = onlyLeafOf(condition, namedIn(text));
+  const leaves = groupBy(only === undefined ? leavesOf(condition, namedIn(text)) : [only], canonicalJson);
+  return [...leaves.values()].map(([leaf], index) => ({ letter: letterOf(index), leaf: leaf! }));
+}
+
+/** A condition with the named ones written out. */
+function whole(condition: Condition, named: ReadonlyMap<string, Condition>): Condition {
+  if ('condition' in condition) {
+    const target = named.get(condition.condition);
+    return target === undefined ? condition : whole(target, named);
+  }
+  if ('all' in condition) return { all: condition.all.map((member) => whole(member, named)) };
+  if ('any' in condition) return { any: condition.any.map((member) => whole(member, named)) };
+  if ('not' in condition) return { not: whole(condition.not, named) };
+  return 'of' in condition ? { ...condition, of: condition.of.map((member) => whole(member, named)) } : condition;
+}
+
+/** How the parts of an indicator are put together, by their letters: `a và (b hoặc c)`; nothing where it has one part only. */
+export function formulaText(indicator: IndicatorInForce, text: TextInForce, language: Language): string | undefined {
+  const parts = partsOf(indicator, text);
+  if (parts.length < 2) return undefined;
+  const letters = new Map(parts.map(({ leaf, letter }) => [canonicalJson(leaf), letter]));
+  return conditionWords(whole(indicator.condition, namedIn(text)), language, (leaf) => letters.get(canonicalJson(leaf))!);
+}
+
+function valueText(value: ValueInForce, { unit, level }: ParameterInForce, leaf: LeafCondition, text: TextInForce, language: Language) {
+  const grade = GRADE_WORDS[language][value.grade];
+  const graded = (said: string): string => `${said} (${grade})`;
+  if (typeof value.value === 'string') return graded(levelText(value.value, unit, leaf.operator, text.facts[leaf.fact]?.bounds, language));
+  if (typeof value.value === 'boolean') return graded(yesNoLevelText(value.value === (leaf.operator !== 'notEqual'), level, language));
+  const { state, relativeTo } = value;
+  const statement = { ...(state === null ? {} : { state }), ...(relativeTo === null ? {} : { relativeTo }), grade: value.grade };
+  const said = statementText(statement, unit, language);
+  return relativeTo === null ? said : `${OPERATOR_SIGNS[leaf.operator]} ${said}`;
+}
+
+function labelOf({ fact }: LeafCondition, text: TextInForce, language: Language): string {
+  return text.facts[fact]?.label[language] ?? fact;
+}
+
+function cellsOf(leaf: LeafCondition, name: string, indicator: IndicatorInForce, text: TextInForce, language: Language): Text[][] {
+  const { operator, value: asked } = leaf;
+  if (typeof asked === 'boolean') {
+    const wanted = asked === (operator !== 'notEqual');
+    // A plain no is said of what it denies: beside the words of a row it could be a no to a no.
+    const of = wanted || name !== '' ? name : `${labelOf(leaf, text, language)}: `;
+    return [[`${of}${yesNoText(wanted, wanted ? true : undefined, undefined, language)}`, '', '', '']];
+  }
+  const parameter = indicator.parameters.find(({ id }) => id.endsWith(`/${asked.param}`));
+  return (parameter?.values ?? []).map((value) => {
+    const level = `${name}${valueText(value, parameter!, leaf, text, language)}`;
+    return [
+      value.grade === 'assumed' ? [{ text: level, isAssumed: true }] : level,
+      scopeText(value.scope, language),
+      periodText(value.from, value.to, language),
+      value.borrowedFrom === undefined
+        ? (text.instruments.find(({ id }) => id === value.setBy)?.number ?? value.setBy)
+        : borrowedText(value.borrowedFrom, language),
+    ];
+  });
+}
+
+/** Level, scope, period and instrument of each level that the text in force reads, with the part that it is of. */
+export function levelCells(indicator: IndicatorInForce, text: TextInForce, language: Language): Text[][] {
+  const label = (leaf: LeafCondition): string => labelOf(leaf, text, language);
+  const parts = partsOf(indicator, text);
+  const own = parts.flatMap(({ letter, leaf }) =>
+    cellsOf(leaf, parts.length === 1 ? '' : `${letter}) ${label(leaf)}: `, indicator, text, language),
+  );
+  // What an exception asks is told by its title, its levels are not.
+  const aside = indicator.exceptions.flatMap(({ title, when }) =>
+    (when === undefined ? [] : leavesOf(when, namedIn(text))).flatMap((leaf) =>
+      typeof leaf.value === 'boolean' ? [] : cellsOf(leaf, `${title[language]} – ${label(leaf)}: `, indicator, text, language),
+    ),
+  );
+  return [...own, ...aside];
+}

@@ -1,0 +1,40 @@
+import { deepFreeze } from '../value/freeze.ts';
+import type { Notice } from '../model/notice.ts';
+import { ENDED } from '../model/provinces-of-regions.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { Place } from '../law/place.ts';
+import type { CompiledSet } from './compiled-set.ts';
+import { faultsOf } from './judgement-faults.ts';
+import type { Judgements } from './judgements.ts';
+
+/** What there is to know of a set on a day at a place, whatever the dossier: what is assumed, texts that nobody saw, a doubtful place. */
+export function standingNotices(
+  unseen: readonly Instrument[],
+  { province }: Place,
+  on: string,
+  prerequisites: CompiledSet['prerequisites'],
+  assumed: readonly Notice[],
+): readonly Notice[] {
+  const notices = [
+    ...assumed,
+    ...unseen.map(({ id, number }): Notice => ({ code: 'text-unseen', path: ['instruments', id], params: { instrument: number } })),
+  ];
+  for (const [day, provinces] of Object.entries(ENDED)) {
+    if (province === undefined || on < day || !provinces.includes(province)) continue;
+    notices.push({ code: 'place-doubtful', path: ['unit', 'province'], params: { province, on: day } });
+  }
+  for (const { compiledSet } of prerequisites) notices.push(...compiledSet.notices);
+  // Sets that presuppose one another share instruments and the place.
+  return deepFreeze([...new Map(notices.map((notice) => [notice.path.join(), notice])).values()]);
+}
+
+/** What there is to know of an answer: of the set, and of what has been judged, in the order of the law. */
+export function noticesOf({ at, judgeable, notices }: CompiledSet, judgements: Judgements): readonly Notice[] {
+  if (judgements.size === 0) return notices;
+  const ofJudgements = [...judgeable].flatMap(([target, no]) => {
+    const judgement = judgements.get(target);
+    const codes = judgement === undefined ? [] : no === undefined ? faultsOf(judgement, at.on) : (['judgement-repealed'] as const);
+    return codes.map((code): Notice => ({ code, path: ['judgements', target], params: { no: no ?? target, on: judgement!.on } }));
+  });
+  return deepFreeze([...notices, ...ofJudgements]);
+}

@@ -1,0 +1,84 @@
+import { checkArguments, checkLanguage, withinShape } from '../model/check-arguments.ts';
+import type { Assessment } from '../model/assessment.ts';
+import { NOTICE_CODES } from '../model/notice.ts';
+import type { Notice, NoticeCode } from '../model/notice.ts';
+import { provinceName } from '../model/province-names.ts';
+import type { Province } from '../model/provinces.ts';
+import { isIsoDate } from '../value/iso-date.ts';
+import { fill } from '../value/text.ts';
+import { formatDate } from './format.ts';
+import type { Language } from './language.ts';
+import type { Words } from './words.ts';
+
+/** What there is to know of an answer; notices of one code are told in one sentence, with what each of them is about in a list. */
+export const NOTICE_SENTENCES: Words<NoticeCode> = {
+  vi: {
+    assumed:
+      'CÓ DÙNG GIẢ ĐỊNH ({assumption}): các mức ghi "giả định" mượn từ văn bản khác để tính thử, không phải quy định và không dùng làm căn cứ pháp lý.',
+    'assumption-overruled': 'Giả định không được dùng cho {target}: văn bản đang có hiệu lực quy định khác.',
+    'judgement-later': 'Kết luận sau ngày đánh giá, vì vậy kết quả chưa chính thức: {no} (ngày {on}).',
+    'judgement-without-document': 'Kết luận không nêu văn bản, vì vậy kết quả chưa chính thức: {no}.',
+    'judgement-repealed': 'Kết luận về nội dung đã bị bãi bỏ, không được tính: {no}.',
+    'text-unseen': 'Chưa thấy nội dung của văn bản được áp dụng, vì vậy kết quả chưa chính thức: {instrument}.',
+    'place-doubtful': 'Hồ sơ ghi {province}, từ ngày {on} đã nhập vào đơn vị khác: cần xem đơn vị trước hay sau sắp xếp được đánh giá.',
+  },
+  en: {
+    assumed:
+      'ASSUMPTIONS ARE USED ({assumption}): levels marked "assumed" are borrowed from other texts for a trial; they are not law and no basis for a legal act.',
+    'assumption-overruled': 'The assumption is not used for {target}: the text in force says something else.',
+    'judgement-later': 'Judged after the day assessed, so the result is not official: {no} (on {on}).',
+    'judgement-without-document': 'Judged without naming a document, so the result is not official: {no}.',
+    'judgement-repealed': 'Judgements on what has been repealed count for nothing: {no}.',
+    'text-unseen': 'Nobody has seen the text of what was applied, so the result is not official: {instrument}.',
+    'place-doubtful':
+      'The dossier names the {province}, which became part of another one on {on}: check whether the unit before or after the merger is meant.',
+  },
+};
+
+/** What each notice of a code says for one parameter, each once. */
+function listed(notices: readonly Notice[], name: string, language: Language): string {
+  const values = notices.map(({ params }) => params[name] ?? '');
+  const shown = (value: string): string => (name === 'province' ? provinceName(value as Province, language) : value);
+  return [...new Set(values)].map((value) => (isIsoDate(value) ? formatDate(value, language) : shown(value))).join(', ');
+}
+
+/** What there is to know of an answer, a sentence for each of the codes. */
+export function noticeSentences(
+  { notices }: Pick<Assessment, 'notices'>,
+  language: Language,
+  codes: readonly NoticeCode[] = NOTICE_CODES,
+): string[] {
+  return codes.flatMap((code) => {
+    const own = notices.filter((notice) => notice.code === code);
+    const names = Object.keys(own[0]?.params ?? {});
+    const params = Object.fromEntries(names.map((name) => [name, listed(own, name, language)]));
+    return own.length === 0 ? [] : [fill(NOTICE_SENTENCES[language][code], params)];
+  });
+}
+
+/**
+ * What there is to know of an answer and no verdict shows, in words.
+ *
+ * @remarks Assumptions that count, judgements later than the day or without a document, judgements on rows that are repealed, instruments applied whose text
+ * nobody has seen, a province that has ended: `assessment.notices` has each of them as a code with its place.
+ * @param assessment - what `assess` returned.
+ * @param language - `vi` or `en`.
+ * @returns a sentence for each code, in a fixed order; none where there is nothing to know.
+ * @throws `NtmError`: `wrong-type`, `invalid-option` for a language that is none.
+ * @example
+ * ```ts
+ * import { assess, explainNotices } from 'ntm-rules';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * const unit = { id: 'a', level: 'commune', region: 'central-highlands' };
+ * const judgements = { '1.1': { status: 'met', by: 'Sở Xây dựng', on: '2024-03-02' } };
+ *
+ * const assessment = assess(commune, { unit, facts: {}, judgements }, { on: '2024-12-31' });
+ * explainNotices(assessment, 'en'); // => ['Judged without naming a document, so the result is not official: 1.1.']
+ * ```
+ */
+export function explainNotices(assessment: Assessment, language: Language): readonly string[] {
+  checkArguments({ assessment: ['assessment', assessment] });
+  checkLanguage(language);
+  return withinShape('assessment', 'assessment', () => noticeSentences(assessment, language));
+}
