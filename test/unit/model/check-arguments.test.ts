@@ -36,7 +36,6 @@ const CALLS: Readonly<Record<string, readonly unknown[]>> = {
   explain: [ASSESSMENT, 'vi'],
   explainNotices: [ASSESSMENT, 'vi'],
   explainIndicator: [ASSESSMENT, '1.1', 'vi'],
-  explainNotices: [ASSESSMENT, 'vi'],
   criterionOf: [ASSESSMENT, '1'],
   indicatorOf: [ASSESSMENT, '1.1'],
   labelOf: [SET, '1.1', 'vi'],
