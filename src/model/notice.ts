@@ -1,5 +1,6 @@
 /** What a reader must know of an answer and no verdict shows: language-neutral. */
 export const NOTICE_CODES = [
+  'figure-of-another-year',
   'judgement-later',
   'judgement-without-document',
   'judgement-repealed',
@@ -7,7 +8,8 @@ export const NOTICE_CODES = [
   'place-doubtful',
 ] as const;
 /**
- * What a reader must know and no verdict shows. `judgement-later`: judged after the day asked about; `judgement-without-document`: it
+ * What a reader must know and no verdict shows. `figure-of-another-year`: true of a day in another year than the one assessed, or
+ * reported before that year began; `judgement-later`: judged after the day asked about; `judgement-without-document`: it
  * names no document; `judgement-repealed`: it is about a row that the text of the day no longer has, and counts for nothing;
  * `text-unseen`: nobody saw what an instrument says that was applied; `place-doubtful`: the unit's province had become part of another one by then.
  */

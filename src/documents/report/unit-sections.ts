@@ -85,7 +85,7 @@ export function warningNote(assessments: readonly Assessment[], language: Langua
     ...(invented === '' ? [] : [fill(words.inventedLaw, { numbers: invented })]),
     ...(drafts === '' ? [] : [fill(words.draftLaw, { numbers: drafts })]),
     ...caveats,
-    ...noticeSentences({ notices: noticesOf(assessments) }, language),
+    ...noticeSentences({ notices: noticesOf(assessments), ...(assessments.length === 1 && { facts: assessments[0]!.facts }) }, language),
     ...(assessments.some(({ standing }) => standing === 'provisional') ? [words.provisional] : []),
   ];
   return paragraphs.length === 0 ? [] : [{ kind: 'note', tone: 'warning', paragraphs }];
