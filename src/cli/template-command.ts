@@ -23,6 +23,8 @@ const WORDS = wordsOf({
 interface Units {
   readonly units: readonly DossierHead[];
   readonly isWhole: boolean;
+  /** What is to be known of the workbook that is made of them. */
+  readonly note: string;
 }
 
 /** True for a dossier that says more than the workbook takes over. */
@@ -44,8 +46,8 @@ async function unitsIn(name: string, options: Options, ruleSet: RuleSet, termina
   for (const { place, problems } of read) terminal.writeError(problemLines({ problems }, place, options.language));
   const units = read.flatMap(({ head, problems }) => (head === undefined || problems.length > 0 ? [] : [head]));
   const more = read.filter(({ isMore, problems }) => isMore === true && problems.length === 0).length;
-  if (more > 0) terminal.writeError(`${fill(WORDS[options.language].notCarried, { count: String(more) })}\n`);
-  return { units, isWhole: units.length === read.length };
+  const note = more === 0 ? '' : `${fill(WORDS[options.language].notCarried, { count: String(more) })}\n`;
+  return { units, isWhole: units.length === read.length, note };
 }
 
 /** `ntm-rules template review|intake`: writes the workbook to be filled in. */
@@ -62,5 +64,6 @@ export async function templateCommand(given: Options, terminal: Terminal): Promi
   const found = options.units === undefined ? undefined : await unitsIn(options.units, options, ruleSet, terminal);
   if (found?.units.length === 0) return EXIT.badInput;
   writeAndSay(file, await writeIntake(ruleSet, found === undefined ? { on } : { on, units: found.units }), options, terminal);
+  terminal.write(found?.note ?? '');
   return found?.isWhole === false ? EXIT.badInput : EXIT.ok;
 }

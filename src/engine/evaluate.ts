@@ -161,7 +161,7 @@ export function evaluate(compiledSet: CompiledSet, dossier: ReadDossier): Assess
     missingFacts: freeze(withPresupposed(missingFacts(compiledSet, dossier, open), presupposed)),
     reliesOn,
     contradictions: contradictions(criteria, presupposed, judgements),
-    notices: noticesOf(compiledSet, judgements),
+    notices: noticesOf(compiledSet, dossier),
     instruments: compiledSet.instruments,
     facts: compiledSet.facts,
   };

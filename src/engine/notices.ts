@@ -2,10 +2,12 @@ import { deepFreeze } from '../value/freeze.ts';
 import type { Notice } from '../model/notice.ts';
 import { ENDED } from '../model/provinces-of-regions.ts';
 import type { Instrument } from '../model/instrument.ts';
+import { yearOf } from '../law/moment.ts';
 import type { Place } from '../law/place.ts';
 import type { CompiledSet } from './compiled-set.ts';
 import { faultsOf } from './judgement-faults.ts';
-import type { Judgements } from './judgements.ts';
+import type { FactValues } from './fact-value.ts';
+import type { ReadDossier } from './dossier.ts';
 
 /** What there is to know of a set on a day at a place, whatever the dossier: what is assumed, texts that nobody saw, a doubtful place. */
 export function standingNotices(
@@ -28,13 +30,29 @@ export function standingNotices(
   return deepFreeze([...new Map(notices.map((notice) => [notice.path.join(), notice])).values()]);
 }
 
-/** What there is to know of an answer: of the set, and of what has been judged, in the order of the law. */
-export function noticesOf({ at, judgeable, notices }: CompiledSet, judgements: Judgements): readonly Notice[] {
-  if (judgements.size === 0) return notices;
+/** Figures of another year than the one assessed. What was reported before a year began is none of that year. */
+function figuresOfAnotherYear({ at, slots }: CompiledSet, facts: FactValues): Notice[] {
+  const year = yearOf(at);
+  return [...slots.values()].flatMap(({ slot, path, fact }) => {
+    const value = facts[slot];
+    const measured = value?.measuredOn;
+    const on = measured ?? value?.evidence?.on;
+    if (on === undefined) return [];
+    const own = yearOf({ on });
+    const isOther = own < year || (measured !== undefined && own > year);
+    return isOther ? { code: 'figure-of-another-year', path, params: { no: fact.id, on, year: String(year) } } : [];
+  });
+}
+
+/** What there is to know of an answer: of the set, of its figures, and of what has been judged. */
+export function noticesOf(compiledSet: CompiledSet, { values, judgements }: Pick<ReadDossier, 'values' | 'judgements'>): readonly Notice[] {
+  const { at, judgeable, notices } = compiledSet;
+  const figures = figuresOfAnotherYear(compiledSet, values);
+  if (judgements.size === 0 && figures.length === 0) return notices;
   const ofJudgements = [...judgeable].flatMap(([target, no]) => {
     const judgement = judgements.get(target);
     const codes = judgement === undefined ? [] : no === undefined ? faultsOf(judgement, at.on) : (['judgement-repealed'] as const);
     return codes.map((code): Notice => ({ code, path: ['judgements', target], params: { no: no ?? target, on: judgement!.on } }));
   });
-  return deepFreeze([...notices, ...ofJudgements]);
+  return deepFreeze([...figures, ...notices, ...ofJudgements]);
 }

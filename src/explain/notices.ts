@@ -16,6 +16,7 @@ export const NOTICE_SENTENCES: Words<NoticeCode> = {
     assumed:
       'CÓ DÙNG GIẢ ĐỊNH ({assumption}): các mức ghi "giả định" mượn từ văn bản khác để tính thử, không phải quy định và không dùng làm căn cứ pháp lý.',
     'assumption-overruled': 'Giả định không được dùng cho {target}: văn bản đang có hiệu lực quy định khác.',
+    'figure-of-another-year': 'Số liệu không phải của năm đánh giá {year}: {no}.',
     'judgement-later': 'Kết luận sau ngày đánh giá, vì vậy kết quả chưa chính thức: {no} (ngày {on}).',
     'judgement-without-document': 'Kết luận không nêu văn bản, vì vậy kết quả chưa chính thức: {no}.',
     'judgement-repealed': 'Kết luận về nội dung đã bị bãi bỏ, không được tính: {no}.',
@@ -26,6 +27,7 @@ export const NOTICE_SENTENCES: Words<NoticeCode> = {
     assumed:
       'ASSUMPTIONS ARE USED ({assumption}): levels marked "assumed" are borrowed from other texts for a trial; they are not law and no basis for a legal act.',
     'assumption-overruled': 'The assumption is not used for {target}: the text in force says something else.',
+    'figure-of-another-year': 'Figures that are not of {year}, the year assessed: {no}.',
     'judgement-later': 'Judged after the day assessed, so the result is not official: {no} (on {on}).',
     'judgement-without-document': 'Judged without naming a document, so the result is not official: {no}.',
     'judgement-repealed': 'Judgements on what has been repealed count for nothing: {no}.',
@@ -35,31 +37,32 @@ export const NOTICE_SENTENCES: Words<NoticeCode> = {
   },
 };
 
-/** What each notice of a code says for one parameter, each once. */
-function listed(notices: readonly Notice[], name: string, language: Language): string {
-  const values = notices.map(({ params }) => params[name] ?? '');
-  const shown = (value: string): string => (name === 'province' ? provinceName(value as Province, language) : value);
-  return [...new Set(values)].map((value) => (isIsoDate(value) ? formatDate(value, language) : shown(value))).join(', ');
+/** What is told: of one answer with what its facts are called, of several without. */
+type Told = Pick<Assessment, 'notices'> & Partial<Pick<Assessment, 'facts'>>;
+
+/** What a notice says for one parameter: a figure by its name and day, a province and a day as people write them. */
+function shown({ params }: Notice, name: string, facts: Told['facts'], language: Language): string {
+  const value = params[name] ?? '';
+  const fact = name === 'no' ? facts?.[value] : undefined;
+  if (fact !== undefined) return `${fact.label[language]} (${formatDate(params['on'] ?? '', language)})`;
+  if (name === 'province') return provinceName(value as Province, language);
+  return isIsoDate(value) ? formatDate(value, language) : value;
 }
 
-/** What there is to know of an answer, a sentence for each of the codes. */
-export function noticeSentences(
-  { notices }: Pick<Assessment, 'notices'>,
-  language: Language,
-  codes: readonly NoticeCode[] = NOTICE_CODES,
-): string[] {
+/** What there is to know, a sentence for each of the codes, with what each notice of it is about in a list. */
+export function noticeSentences({ notices, facts }: Told, language: Language, codes: readonly NoticeCode[] = NOTICE_CODES): string[] {
   return codes.flatMap((code) => {
     const own = notices.filter((notice) => notice.code === code);
     const names = Object.keys(own[0]?.params ?? {});
-    const params = Object.fromEntries(names.map((name) => [name, listed(own, name, language)]));
-    return own.length === 0 ? [] : [fill(NOTICE_SENTENCES[language][code], params)];
+    const listed = (name: string): string => [...new Set(own.map((notice) => shown(notice, name, facts, language)))].join(', ');
+    return own.length === 0 ? [] : [fill(NOTICE_SENTENCES[language][code], Object.fromEntries(names.map((name) => [name, listed(name)])))];
   });
 }
 
 /**
  * What there is to know of an answer and no verdict shows, in words.
  *
- * @remarks Assumptions that count, judgements later than the day or without a document, judgements on rows that are repealed, instruments applied whose text
+ * @remarks Assumptions that count, figures of another year, judgements later than the day or without a document, judgements on rows that are repealed, instruments applied whose text
  * nobody has seen, a province that has ended: `assessment.notices` has each of them as a code with its place.
  * @param assessment - what `assess` returned.
  * @param language - `vi` or `en`.

@@ -43,7 +43,7 @@ export const SENTENCES = {
   'forbidden-key': ['Không chấp nhận khóa "{key}".', 'The key "{key}" is not accepted.'],
   'cyclic-input': ['Dữ liệu tham chiếu vòng tròn.', 'The data refer back to themselves.'],
   'too-long': ['Dài {length}, tối đa {limit}.', '{length} long, at most {limit}.'],
-  'too-many-problems': ['Còn {count} lỗi khác không liệt kê.', '{count} more problems are not listed.'],
+  'too-many-problems': ['Còn {count} lỗi khác.', '{count} more problems.'],
   'look-alike-letter': ['"{value}" có chữ trông như Đ mà không phải Đ.', '"{value}" has a letter that looks like Đ but is not.'],
   'invisible-character': ['Mã có ký tự không nhìn thấy: {character}.', 'The id has an invisible character: {character}.'],
   'unreadable-input': ['Không đọc được dữ liệu.', 'The data cannot be read.'],
@@ -53,7 +53,7 @@ export const SENTENCES = {
     'On {on} no text of the rule set "{ruleSet}" is in force (its texts: {covered}){successorEn}.',
   ],
   'not-recorded': [
-    'Đến ngày {knownOn} chưa ghi nhận văn bản nào của ngày {on}; ghi nhận lần đầu ngày {first}.',
+    'Đến ngày {knownOn} chưa ghi nhận văn bản nào của ngày {on}; lần đầu ngày {first}.',
     'By {knownOn} no text of {on} was recorded; the first one was on {first}.',
   ],
   'unknown-draft': ['Không có dự thảo "{draft}".', 'There is no draft "{draft}".'],

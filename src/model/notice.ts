@@ -2,6 +2,7 @@
 export const ASSUMED_CODES = ['assumed', 'assumption-overruled'] as const;
 /** What else a reader must know. */
 export const OTHER_CODES = [
+  'figure-of-another-year',
   'judgement-later',
   'judgement-without-document',
   'judgement-repealed',
@@ -12,7 +13,8 @@ export const OTHER_CODES = [
 export const NOTICE_CODES = [...ASSUMED_CODES, ...OTHER_CODES] as const;
 /**
  * What a reader must know and no verdict shows. `assumed`: an assumption counts, which is no law; `assumption-overruled`: it gives
- * something for a value or a row where the text in force says something else, which holds; `judgement-later`: judged after the day asked about; `judgement-without-document`: it
+ * something for a value or a row where the text in force says something else, which holds; `figure-of-another-year`: true of a day in
+ * another year than the one assessed, or reported before that year began; `judgement-later`: judged after the day asked about; `judgement-without-document`: it
  * names no document; `judgement-repealed`: it is about a row that the text of the day no longer has, and counts for nothing;
  * `text-unseen`: nobody saw what an instrument says that was applied; `place-doubtful`: the unit's province had become part of another one by then.
  */

@@ -82,7 +82,7 @@ export const GOALS = [
     goal: 'core without data, minified and compressed',
     below: 30_000,
     unit: 'bytes',
-    whenMissed: 'it is all of the core: who only assesses gets less than 19,000 bytes; packs, comparisons and every sentence are the rest',
+    whenMissed: 'it is all of the core: who only assesses gets some 21,000 bytes; packs, comparisons and every sentence are the rest',
   },
   { id: 'size-without', goal: 'modules of zod and of json-rules-engine in the core', most: 0, unit: 'modules' },
 ];

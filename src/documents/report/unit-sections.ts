@@ -82,15 +82,16 @@ export function warningNote(assessments: readonly Assessment[], language: Langua
   const invented = numbers((instrument) => instrument.invented === true);
   const drafts = numbers(({ status }) => status === 'draft');
   const caveats = [...new Set(assessments.flatMap(({ ruleSet }) => ruleSet.caveat?.[language] ?? []))];
+  const told = { notices: noticesOf(assessments), ...(assessments.length === 1 && { facts: assessments[0]!.facts }) };
   const paragraphs = [
     ...(assessments.some(({ illustrative }) => illustrative === true) ? [words.illustrative] : []),
     ...(invented === '' ? [] : [fill(words.inventedLaw, { numbers: invented })]),
     ...(drafts === '' ? [] : [fill(words.draftLaw, { numbers: drafts })]),
     ...caveats,
-    ...noticeSentences({ notices: noticesOf(assessments) }, language, OTHER_CODES),
+    ...noticeSentences(told, language, OTHER_CODES),
     ...(assessments.some(({ standing }) => standing !== 'official') ? [words.provisional] : []),
   ];
-  const assumed = noticeSentences({ notices: noticesOf(assessments) }, language, ASSUMED_CODES);
+  const assumed = noticeSentences(told, language, ASSUMED_CODES);
   return [
     ...(assumed.length === 0 ? [] : [{ kind: 'note', tone: 'assumed', paragraphs: assumed } as const]),
     ...(paragraphs.length === 0 ? [] : [{ kind: 'note', tone: 'warning', paragraphs } as const]),

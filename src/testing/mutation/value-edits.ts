@@ -50,6 +50,16 @@ function dateChanges({ entry }: ValueSite): Change[] {
   });
 }
 
+function yearChanges({ entry: { year } }: ValueSite): Change[] {
+  if (year === undefined) return [];
+  return [year - 1, year + 1].map((next) => [
+    `year ${year} → ${next}`,
+    (site) => {
+      site.entry.year = next;
+    },
+  ]);
+}
+
 function rescoped(change: string, next: (scope: Scope) => Scope): Change {
   return [
     change,
@@ -95,10 +105,10 @@ function scopeChanges({ entry }: ValueSite): Change[] {
   return [...lists, ...provinces, ...traits];
 }
 
-/** Every way in which one dated value can be a little wrong: itself, its days, its scope. */
+/** Every way in which one dated value can be a little wrong: itself, its days, its year, its scope. */
 export function valueEdits(instruments: Instruments): Edit[] {
   return valueSites(instruments).flatMap((site, index) =>
-    [...valueChanges(site), ...dateChanges(site), ...scopeChanges(site)].map(([change, apply]) => ({
+    [...valueChanges(site), ...dateChanges(site), ...yearChanges(site), ...scopeChanges(site)].map(([change, apply]) => ({
       clause: clauseOf(site),
       change,
       apply: (copy) => apply(valueSites(copy)[index]!, copy),

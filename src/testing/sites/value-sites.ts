@@ -57,8 +57,8 @@ function scopeWords(scope: Scope | undefined): string[] {
   return [words.length > 2 ? `${words.length} columns` : words.join('+')];
 }
 
-/** Where a value stands, in words that stay the same: instrument, target, scope and first day where it has them. */
+/** Where a value stands, in words that stay the same: instrument, target, scope, year and first day where it has them. */
 export function clauseOf({ instrument, target, entry }: ValueSite): string {
-  const parts = [...scopeWords(entry.scope), ...(entry.from === undefined ? [] : [entry.from])];
+  const parts = [scopeWords(entry.scope), entry.year ?? [], entry.from ?? []].flat();
   return `${instrument.id} ${target}${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`;
 }

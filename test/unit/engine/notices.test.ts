@@ -104,6 +104,34 @@ describe('a text that nobody saw', () => {
   });
 });
 
+describe('a figure', () => {
+  const told = (fact: Record<string, unknown>, year?: number) =>
+    assess(set, dossier({ b0: { value: true, ...fact } as never }), { on: ON, ...(year === undefined ? {} : { year }) });
+
+  it.each([
+    ['of the year', { measuredOn: '2024-01-01' }, undefined, []],
+    ['of another year than the day', { measuredOn: '2023-12-31' }, undefined, ['figure-of-another-year']],
+    ['of the year that is asked about', { measuredOn: '2023-12-31' }, 2023, []],
+    ['of a later year', { measuredOn: '2024-01-01' }, 2023, ['figure-of-another-year']],
+    ['reported before the year began', { evidence: { source: 'báo cáo', on: '2023-12-31' } }, undefined, ['figure-of-another-year']],
+    ['reported after the year', { evidence: { source: 'báo cáo', on: '2024-01-31' } }, 2023, []],
+    ['of the year, in an earlier paper', { measuredOn: '2024-01-01', evidence: { source: 'báo cáo', on: '2023-01-31' } }, undefined, []],
+  ] as const)('%s', (_, fact, year, expected) => {
+    expect(codes(told(fact, year))).toEqual(expected);
+  });
+
+  it('is judged all the same, and said by its name and day', () => {
+    const found = told({ measuredOn: '2023-12-31' });
+    expect(found.criteria[0]?.indicators[0]?.status).toBe('met');
+    expect(found.notices).toEqual([
+      { code: 'figure-of-another-year', path: ['facts', 'b0'], params: { no: 'b0', on: '2023-12-31', year: '2024' } },
+    ]);
+    const { label } = found.facts['b0']!;
+    expect(explainNotices(found, 'vi')).toEqual([`Số liệu không phải của năm đánh giá 2024: ${label.vi} (31/12/2023).`]);
+    expect(explainNotices(found, 'en')).toEqual([`Figures that are not of 2024, the year assessed: ${label.en} (31 December 2023).`]);
+  });
+});
+
 describe('a place', () => {
   it('whose province had ended by the day is doubtful, and said by its name', () => {
     const at = (province: Province, on: string, region: Region = 'central-highlands') => {
