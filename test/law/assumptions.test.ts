@@ -14,6 +14,7 @@ import {
   unitReport,
 } from 'ntm-rules/documents';
 import { writeDocx } from 'ntm-rules/docx';
+import { solve } from 'ntm-rules/population';
 import { ASSUMPTIONS } from 'ntm-rules/rules';
 import { parseInstrument } from 'ntm-rules/schema';
 import { writeXlsx } from 'ntm-rules/xlsx';
@@ -214,6 +215,17 @@ describe.each(VILLAGES)('a dossier of figures for $ruleSet.id', ({ ruleSet, file
         { on: ON, assume },
       ).status,
     ).toBe('not-met');
+  });
+
+  it('gives every level a strictest value, though no text of the set holds outside of its province', () => {
+    const levels = inForce(ruleSet, { on: ON, assume, place: { province: 'kon-tum', region: 'central-highlands' } })
+      .criteria.flatMap(({ indicators }) => indicators.flatMap(({ parameters }) => parameters))
+      .filter(({ direction }) => direction !== 'exactly');
+    expect(levels.length).toBeGreaterThan(5);
+    for (const { id } of levels) {
+      const { strictest } = solve(ruleSet, id, [dossier], { on: ON, assume }, { counting: 'indicator', atLeast: 1 });
+      expect([id, strictest?.met]).toEqual([id, 1]);
+    }
   });
 
   it.each(['vi', 'en'] as const)('says so at the top and beside each level in every document, in %s', async (language) => {
