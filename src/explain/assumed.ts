@@ -1,4 +1,3 @@
-import { ASSUMED_CODES } from '../model/notice.ts';
 import type { BorrowedFrom } from '../model/primitives.ts';
 import { fill } from '../value/text.ts';
 import type { Language } from './language.ts';
@@ -21,6 +20,5 @@ export function markedLevel(text: string, grade: string | undefined, language: L
 
 /** That assumptions count, as the notice says it: what stands at the top of everything that is made with them. None, without any. */
 export function assumedSentences(assumptions: readonly string[], language: Language): string[] {
-  const [assumed] = ASSUMED_CODES;
-  return assumptions.length === 0 ? [] : [fill(NOTICE_SENTENCES[language][assumed], { assumption: assumptions.join(', ') })];
+  return assumptions.length === 0 ? [] : [fill(NOTICE_SENTENCES[language].assumed, { assumption: assumptions.join(', ') })];
 }

@@ -58,8 +58,8 @@ export const SENTENCES = {
   ],
   'unknown-draft': ['Không có dự thảo "{draft}".', 'There is no draft "{draft}".'],
   'unknown-assumption': [
-    'Bộ tiêu chí chưa có giả định "{assumption}"; thêm bằng withAssumptions.',
-    'The set has no assumption "{assumption}"; add it by withAssumptions.',
+    'Không có giả định "{assumption}"; thêm bằng withAssumptions.',
+    'There is no assumption "{assumption}"; add it by withAssumptions.',
   ],
   'invalid-option': [
     'Tùy chọn "{option}" không nhận giá trị "{value}"; cần {allowed}.',

@@ -1,7 +1,7 @@
-/** What a reader must know first: that something counts that is no law, and where it does not. */
-export const ASSUMED_CODES = ['assumed', 'assumption-overruled'] as const;
-/** What else a reader must know. */
-export const OTHER_CODES = [
+/** What a reader must know of an answer and no verdict shows: language-neutral. */
+export const NOTICE_CODES = [
+  'assumed',
+  'assumption-overruled',
   'figure-of-another-year',
   'judgement-later',
   'judgement-without-document',
@@ -9,8 +9,6 @@ export const OTHER_CODES = [
   'text-unseen',
   'place-doubtful',
 ] as const;
-/** What a reader must know of an answer and no verdict shows: language-neutral. */
-export const NOTICE_CODES = [...ASSUMED_CODES, ...OTHER_CODES] as const;
 /**
  * What a reader must know and no verdict shows. `assumed`: an assumption counts, which is no law; `assumption-overruled`: it gives
  * something for a value or a row where the text in force says something else, which holds; `figure-of-another-year`: true of a day in
@@ -19,6 +17,11 @@ export const NOTICE_CODES = [...ASSUMED_CODES, ...OTHER_CODES] as const;
  * `text-unseen`: nobody saw what an instrument says that was applied; `place-doubtful`: the unit's province had become part of another one by then.
  */
 export type NoticeCode = (typeof NOTICE_CODES)[number];
+
+/** What a reader must know first: that something counts that is no law, and where it does not. */
+export const ASSUMED_CODES: readonly NoticeCode[] = ['assumed', 'assumption-overruled'];
+/** What else a reader must know. */
+export const OTHER_CODES: readonly NoticeCode[] = /* @__PURE__ */ NOTICE_CODES.filter((code) => !ASSUMED_CODES.includes(code));
 
 /** One thing to know of an answer. */
 export interface Notice {

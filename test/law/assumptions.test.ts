@@ -171,7 +171,7 @@ describe('what is borrowed', () => {
         for (const traits of [[], ['specially-disadvantaged', 'poor-district']] as Trait[][]) {
           const unit = { id: 'a', level: ruleSet.level, province: 'kon-tum' as const, region: 'central-highlands' as const, traits };
           const { notices } = assess(ruleSet, { unit, facts: {} } as Dossier, { on, assume: own.map(({ id }) => id) });
-          const codes = notices.map(({ code }) => code).filter((code) => (ASSUMED_CODES as readonly string[]).includes(code));
+          const codes = notices.map(({ code }) => code).filter((code) => ASSUMED_CODES.includes(code));
           expect(codes).toEqual(own.map(() => 'assumed'));
         }
       }

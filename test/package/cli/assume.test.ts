@@ -1,8 +1,10 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, COMMAND_NAMES } from '../../../src/cli/command-table.ts';
+import type { Instrument } from '../../../src/model/instrument.ts';
+import { ROOT } from '../../support/run.ts';
 import { unzipped } from '../../support/zip.ts';
 import { runCommand } from '../../support/page-commands.ts';
 
@@ -68,5 +70,42 @@ describe('--assume', () => {
     expect(err).toContain(
       '--assume: Bộ tiêu chí này không có giả định "kon-tum-vilages" (có phải "kon-tum-villages"?); có: kon-tum-villages. [unknown-assumption]',
     );
+  });
+
+  it('tells a set that has none, or others, which there are', async () => {
+    const refused = async (...words: string[]) => (await runCommand(['docs', '--on', '2024-12-31', ...PLACE, ...words, ...ASSUME])).err;
+    expect(await refused('--set', 'commune')).toContain(
+      'Bộ tiêu chí này không có giả định "kon-tum-villages"; có: commune-levels. [unknown-assumption]',
+    );
+    expect(await refused('--set', 'commune-recognition', '--lang', 'en')).toContain('This set has no assumption "kon-tum-villages"');
+  });
+
+  it('reaches the sets that a set presupposes', async () => {
+    const dossier = join(mkdtempSync(join(tmpdir(), 'assume-')), 'model.json');
+    const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
+    writeFileSync(dossier, JSON.stringify({ unit, facts: { incomePerCapita: '65.9' } }));
+    const words = ['assess', dossier, '--set', 'model-commune', '--on', '2024-12-31'];
+    expect((await runCommand([...words, '--assume', 'advanced-income'])).out).toMatch(/≥ 66 triệu(?:.*\n){2}.*\(giả định\)/);
+    expect((await runCommand(words)).out).not.toContain('giả định');
+  });
+
+  it('takes an assumption of one’s own, in the place of the shipped one unless both are named', async () => {
+    const shipped = JSON.parse(readFileSync(join(ROOT, 'rules/assumptions/kon-tum-villages.json'), 'utf8')) as Instrument;
+    const own = structuredClone({
+      ...shipped,
+      id: 'own',
+      number: 'giả định own',
+      operations: [shipped.operations![0]!],
+      facts: [shipped.facts![0]!],
+    });
+    const [first] = (own.operations[0] as { parameters: { values: { value: string }[] }[] }).parameters;
+    first!.values[0]!.value = '99';
+    const file = join(mkdtempSync(join(tmpdir(), 'assume-')), 'own.json');
+    writeFileSync(file, JSON.stringify(own).replaceAll('"instrument":"kon-tum-villages"', '"instrument":"own"'));
+    const words = ['docs', ...AT, ...PLACE, '--amend', file, '--assume', 'own'];
+    const { out, err } = await runCommand(words);
+    expect([out, err].join('\n')).toContain('≥ 99 % (giả định)');
+    const { err: both, code } = await runCommand([...words, ...ASSUME]);
+    expect([both.includes('[assumption-conflict]'), code]).toEqual([true, 2]);
   });
 });
