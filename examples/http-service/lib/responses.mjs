@@ -102,6 +102,7 @@ const variant = z.strictObject({ version: z.string(), hash: z.string() });
 const impact = z.strictObject({
   ruleSet: z.string(),
   on: day,
+  year: whole,
   before: variant,
   after: variant,
   drafts: z.array(z.string()),
