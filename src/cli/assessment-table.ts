@@ -2,6 +2,7 @@ import type { Assessment, CriterionResult, IndicatorResult } from '../model/asse
 import { ASSUMED_CODES, OTHER_CODES } from '../model/notice.ts';
 import { indicatorExplanation } from '../explain/explain-indicator.ts';
 import { prerequisiteSentences, tallyText } from '../explain/explain.ts';
+import { figureSources } from '../explain/figure-sources.ts';
 import { formatMoment } from '../explain/format.ts';
 import type { Language } from '../explain/language.ts';
 import { noticeSentences } from '../explain/notices.ts';
@@ -28,6 +29,8 @@ const WORDS = wordsOf({
   noLevel: ['chưa có mức đạt chuẩn', 'no value in the data'],
   illustrative: ['HỒ SƠ MINH HỌA, không phải số liệu thật', 'ILLUSTRATIVE dossier, not real data'],
   result: ['kết quả', 'result'],
+  sources: ['Nguồn của số liệu', 'Where the figures come from'],
+  noSource: ['hồ sơ không ghi nguồn', 'the dossier names no source'],
   decided: ['theo kết luận của', 'decided by'],
 });
 
@@ -89,6 +92,16 @@ function criterionRows(
   ].join('');
 }
 
+/** Where the figures come from, a line for each source. */
+function sourceLines(assessment: Assessment, language: Language): string {
+  const words = WORDS[language];
+  const lines = figureSources(assessment, language).map(({ source, on, figures }) => {
+    const named = source === '' ? words.noSource : `${source}${on === '' ? '' : ` (${on})`}`;
+    return `  ${oneLine(named)}: ${oneLine(figures.join('; '))}\n`;
+  });
+  return lines.length === 0 ? '' : `${words.sources}:\n${lines.join('')}\n`;
+}
+
 /** An assessment as a table for a terminal. */
 export function assessmentTable(assessment: Assessment, language: Language, isComplete: boolean, terminal: Terminal): string {
   const words = WORDS[language];
@@ -103,5 +116,5 @@ export function assessmentTable(assessment: Assessment, language: Language, isCo
     ...noticeSentences(assessment, language, OTHER_CODES),
   ];
   const rows = assessment.criteria.map((criterion) => criterionRows(criterion, assessment, language, isComplete, terminal));
-  return `${lines.join('\n')}\n\n${head(columns(language))}${rows.join('')}\n`;
+  return `${lines.join('\n')}\n\n${head(columns(language))}${rows.join('')}\n${sourceLines(assessment, language)}`;
 }

@@ -20,6 +20,7 @@ const AT = `{ on: '2024-12-31' }`;
 /** For each entry an expression that must be true; `m` is the entry, `core` and `rules` the two that all need. */
 const TRIALS = {
   '.': `m.assess(rules.commune, ${DOSSIER}, ${AT}).criteria[9].status === 'met'`,
+  './vocabulary': `m.STATUS_LABELS.met.vi === 'đạt'`,
   './rules': `m.commune.id === 'commune'`,
   './population': `m.impact(rules.commune, rules.commune, [${DOSSIER}], ${AT}).totals.units === 1`,
   './schema': `m.parseDossier(${DOSSIER}, rules.commune).unit.id === 'a'`,

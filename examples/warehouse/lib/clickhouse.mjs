@@ -7,6 +7,8 @@ import { Session } from 'chdb';
 export async function openClickhouse() {
   const folder = mkdtempSync(join(tmpdir(), 'ntm-clickhouse-'));
   const session = new Session(folder);
+  // A statement on a whole set of law is longer than the 256 KiB that ClickHouse reads unless told otherwise.
+  session.query('SET max_query_size = 16777216');
   return {
     run: async (sql) => {
       session.query(sql);

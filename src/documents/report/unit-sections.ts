@@ -6,6 +6,7 @@ import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
 import { fill } from '../../value/text.ts';
 import { citationText } from '../../explain/citation.ts';
 import { indicatorExplanation } from '../../explain/explain-indicator.ts';
+import { figureSources } from '../../explain/figure-sources.ts';
 import { formatDate, rangeText } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
 import { noticeSentences } from '../../explain/notices.ts';
@@ -155,6 +156,19 @@ export function missingSection(assessment: Assessment, language: Language): Bloc
     ]),
   );
   return section(words.missing, missing, language, words.nothingMissing);
+}
+
+/** Where the figures come from that the dossier gives. */
+export function sourcesSection(assessment: Assessment, language: Language): Block[] {
+  const words = REPORT_WORDS[language];
+  const rows = figureSources(assessment, language).map(({ source, on, figures, notes }): TableRow => [
+    source === '' ? words.noSource : source,
+    on,
+    figures.join('\n'),
+    notes.join('\n'),
+  ]);
+  if (rows.length === 0) return [];
+  return [heading(words.sources), table([words.source, words.on, words.fact, words.note], '34 12 34 20', rows)];
 }
 
 interface Relied {
