@@ -130,8 +130,8 @@ describe('an assumption', () => {
           'unknown-assumption',
           ['assume', '0'],
           {
-            vi: 'Bộ tiêu chí chưa có giả định "lant"; thêm bằng withAssumptions.',
-            en: 'The set has no assumption "lant"; add it by withAssumptions.',
+            vi: 'Không có giả định "lant"; thêm bằng withAssumptions.',
+            en: 'There is no assumption "lant"; add it by withAssumptions.',
           },
         ]);
       }
