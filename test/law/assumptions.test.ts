@@ -17,6 +17,7 @@ import { writeDocx } from 'ntm-rules/docx';
 import { solve } from 'ntm-rules/population';
 import { ASSUMPTIONS } from 'ntm-rules/rules';
 import { parseInstrument } from 'ntm-rules/schema';
+import { mutantsOf } from 'ntm-rules/testing';
 import { writeXlsx } from 'ntm-rules/xlsx';
 import { isAssumption } from '../../src/law/assumption.ts';
 import { namesOf } from '../../src/law/names-of.ts';
@@ -67,6 +68,11 @@ describe('without `assume` nothing changes', () => {
       }
     },
   );
+
+  it.each(WITH.map(({ ruleSet }) => [ruleSet.id, ruleSet] as const))('in the mutants of %s, which are of the law', (id, ruleSet) => {
+    const names = (set: RuleSet): string[] => mutantsOf(set).map(({ clause, change }) => `${clause}: ${change}`);
+    expect(names(ruleSet)).toEqual(names(SHIPPED.find((law) => law.id === id)!));
+  });
 
   it('in the sets as they are shipped: none has an assumption', () => {
     expect(SHIPPED.flatMap((ruleSet) => namesOf(ruleSet, 'assumption'))).toEqual([]);
