@@ -3,9 +3,10 @@ import type { Language } from '../../explain/language.ts';
 import { yesNoLevelText, yesNoText } from '../../explain/level-words.ts';
 import { levelText, periodText, scopeText } from '../../explain/threshold-text.ts';
 import { GRADE_WORDS } from '../../explain/words.ts';
+import { wantedBy } from '../../model/asked-in.ts';
 import { OPERATOR_SIGNS } from '../../model/vocabulary.ts';
 import type { IndicatorInForce, ParameterInForce, TextInForce, ValueInForce } from '../../law/in-force.ts';
-import { leavesOf, onlyLeafOf } from '../../law/walk-condition.ts';
+import { askedLeavesOf, leavesOf } from '../../law/walk-condition.ts';
 import type { Condition, LeafCondition } from '../../model/condition.ts';
 import { canonicalJson } from '../../value/canonical-json.ts';
 import { groupBy } from '../../value/group-by.ts';
@@ -28,8 +29,7 @@ function namedIn({ conditions }: TextInForce): ReadonlyMap<string, Condition> {
 }
 
 function partsOf({ condition }: IndicatorInForce, text: TextInForce): Part[] {
-  const only = onlyLeafOf(condition, namedIn(text));
-  const leaves = groupBy(only === undefined ? leavesOf(condition, namedIn(text)) : [only], canonicalJson);
+  const leaves = groupBy(askedLeavesOf(condition, namedIn(text)), canonicalJson);
   return [...leaves.values()].map(([leaf], index) => ({ letter: letterOf(index), leaf: leaf! }));
 }
 
@@ -57,7 +57,7 @@ function valueText(value: ValueInForce, { unit, level }: ParameterInForce, leaf:
   const grade = GRADE_WORDS[language][value.grade];
   const graded = (said: string): string => `${said} (${grade})`;
   if (typeof value.value === 'string') return graded(levelText(value.value, unit, leaf.operator, text.facts[leaf.fact]?.bounds, language));
-  if (typeof value.value === 'boolean') return graded(yesNoLevelText(value.value === (leaf.operator !== 'notEqual'), level, language));
+  if (typeof value.value === 'boolean') return graded(yesNoLevelText(wantedBy(leaf.operator, value.value), level, language));
   const { state, relativeTo } = value;
   const statement = { ...(state === null ? {} : { state }), ...(relativeTo === null ? {} : { relativeTo }), grade: value.grade };
   const said = statementText(statement, unit, language);
@@ -71,7 +71,7 @@ function labelOf({ fact }: LeafCondition, text: TextInForce, language: Language)
 function cellsOf(leaf: LeafCondition, name: string, indicator: IndicatorInForce, text: TextInForce, language: Language): string[][] {
   const { operator, value: asked } = leaf;
   if (typeof asked === 'boolean') {
-    const wanted = asked === (operator !== 'notEqual');
+    const wanted = wantedBy(operator, asked);
     // A plain no is said of what it denies: beside the words of a row it could be a no to a no.
     const of = wanted || name !== '' ? name : `${labelOf(leaf, text, language)}: `;
     return [[`${of}${yesNoText(wanted, wanted ? true : undefined, undefined, language)}`, '', '', '']];
