@@ -8,6 +8,7 @@ import { OPERATOR_SIGNS } from '../../model/vocabulary.ts';
 import type { IndicatorInForce, ParameterInForce, TextInForce, ValueInForce } from '../../law/in-force.ts';
 import { askedLeavesOf, leavesOf } from '../../law/walk-condition.ts';
 import type { Condition, LeafCondition } from '../../model/condition.ts';
+import type { Bilingual } from '../../model/primitives.ts';
 import { canonicalJson } from '../../value/canonical-json.ts';
 import { groupBy } from '../../value/group-by.ts';
 import { statementText } from '../changes/change-lines.ts';
@@ -50,7 +51,15 @@ export function formulaText(indicator: IndicatorInForce, text: TextInForce, lang
   const parts = partsOf(indicator, text);
   if (parts.length < 2) return undefined;
   const letters = new Map(parts.map(({ leaf, letter }) => [canonicalJson(leaf), letter]));
-  return conditionWords(whole(indicator.condition, namedIn(text)), language, (leaf) => letters.get(canonicalJson(leaf))!);
+  return conditionWords(whole(indicator.condition, namedIn(text)), language, {
+    leaf: (leaf) => letters.get(canonicalJson(leaf))!,
+  });
+}
+
+/** The title of a set that a text presupposes, at any remove. */
+function titleIn({ presupposes }: TextInForce, id: string): Bilingual | undefined {
+  const found = presupposes.find(({ ruleSet }) => ruleSet.id === id)?.ruleSet.title;
+  return found ?? presupposes.map((below) => titleIn(below, id)).find((title) => title !== undefined);
 }
 
 function valueText(value: ValueInForce, { unit, level }: ParameterInForce, leaf: LeafCondition, text: TextInForce, language: Language) {
@@ -60,7 +69,7 @@ function valueText(value: ValueInForce, { unit, level }: ParameterInForce, leaf:
   if (typeof value.value === 'boolean') return graded(yesNoLevelText(wantedBy(leaf.operator, value.value), level, language));
   const { state, relativeTo } = value;
   const statement = { ...(state === null ? {} : { state }), ...(relativeTo === null ? {} : { relativeTo }), grade: value.grade };
-  const said = statementText(statement, unit, language);
+  const said = statementText(statement, unit, (id) => titleIn(text, id), language);
   return relativeTo === null ? said : `${OPERATOR_SIGNS[leaf.operator]} ${said}`;
 }
 
