@@ -5,7 +5,7 @@ import type { NtmError, Problem } from '../model/errors.ts';
 import type { OptionName } from './option-table.ts';
 
 /** By which option a command was given what the library calls so. */
-const OPTION_OF: Readonly<Record<string, OptionName>> = {
+export const OPTION_OF: Readonly<Record<string, OptionName>> = {
   on: 'on',
   year: 'year',
   knownOn: 'known-on',

@@ -4,6 +4,7 @@ import type { Assessment } from '../model/assessment.ts';
 import { nextFacts } from '../population/next-facts/next-facts.ts';
 import { fill } from '../value/text.ts';
 import { oneLine } from './harmless.ts';
+import { OPTION_OF } from './in-options.ts';
 import type { Options } from './options.ts';
 
 /** Facts that are named: what one can set out to collect today. */
@@ -62,23 +63,14 @@ function quoted(word: string): string {
   return /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-/** The rest of the moment, without which another unit would be asked about another one. */
-const MOMENT_OPTIONS = [
-  ['year', '--year'],
-  ['knownOn', '--known-on'],
-  ['submittedOn', '--submitted-on'],
-  ['accept', '--accept'],
-  ['drafts', '--draft'],
-] as const;
-
 /** How to see another unit of the batch, and all of them on paper. */
 export function seeOthers({ files, at, onlySet, amendments, language }: Options, unit: string): string {
   const words = WORDS[language];
   const command = [
     'npx ntm-rules assess',
     ...files.map(quoted),
-    `--on ${quoted(at.on)}`,
-    ...MOMENT_OPTIONS.flatMap(([field, option]) => [at[field] ?? []].flat().map((value) => `${option} ${quoted(String(value))}`)),
+    // The whole of the moment, without which another unit would be asked about another one.
+    ...Object.entries(at).flatMap(([field, said]) => [said].flat().map((value) => `--${OPTION_OF[field]} ${quoted(String(value))}`)),
     ...(onlySet === undefined ? [] : [`--set ${quoted(onlySet)}`]),
     ...amendments.map((file) => `--amend ${quoted(file)}`),
     ...(language === 'vi' ? [] : [`--lang ${language}`]),

@@ -115,11 +115,10 @@ function references(text: SetText, prerequisites: CompiledSet['prerequisites']):
 /** Throws where the year asked about is after the day, or where the levels by year are of other years. */
 function checkYear({ on, year }: At, { criteria }: SetText): void {
   if (year === undefined) return;
-  const values = criteria.flatMap(({ indicators }) =>
-    indicators.flatMap(({ parameters }) => [...parameters.values()].flatMap(({ values }) => values)),
-  );
   const last = yearOf({ on });
-  const known = [...new Set(values.flatMap((value) => value.year ?? []))].filter((item) => item <= last).toSorted();
+  const parameters = criteria.flatMap(({ indicators }) => indicators.flatMap((indicator) => [...indicator.parameters.values()]));
+  const years = parameters.flatMap(({ values }) => values.flatMap((value) => value.year ?? []));
+  const known = [...new Set(years)].filter((item) => item <= last).toSorted();
   if (known.length === 0 ? year <= last : known.includes(year)) return;
   throw ntmError([problem('invalid-option', ['year'], { option: 'year', value: String(year), allowed: known.join(', ') || `≤ ${last}` })]);
 }

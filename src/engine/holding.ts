@@ -22,9 +22,3 @@ export function operatorHolding({ below, at, above }: Holding): Operator {
   });
   return found!;
 }
-
-/** The operator that holds exactly where another one does not. */
-export function oppositeOf(operator: Operator): Operator {
-  const { below, at, above } = holdingOf(operator);
-  return operatorHolding({ below: !below, at: !at, above: !above });
-}

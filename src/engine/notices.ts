@@ -22,8 +22,8 @@ export function standingNotices(
     ...unseen.map(({ id, number }): Notice => ({ code: 'text-unseen', path: ['instruments', id], params: { instrument: number } })),
   ];
   for (const [day, provinces] of Object.entries(ENDED)) {
-    if (province === undefined || on < day || !provinces.includes(province)) continue;
-    notices.push({ code: 'place-doubtful', path: ['unit', 'province'], params: { province, on: day } });
+    if (province && on >= day && provinces.includes(province))
+      notices.push({ code: 'place-doubtful', path: ['unit', 'province'], params: { province, on: day } });
   }
   for (const { compiledSet } of prerequisites) notices.push(...compiledSet.notices);
   // Sets that presuppose one another share instruments and the place.
@@ -33,15 +33,16 @@ export function standingNotices(
 /** Figures of another year than the one assessed. What was reported before a year began is none of that year. */
 function figuresOfAnotherYear({ at, slots }: CompiledSet, facts: FactValues): Notice[] {
   const year = yearOf(at);
-  return [...slots.values()].flatMap(({ slot, path, fact }) => {
+  const notices: Notice[] = [];
+  for (const { slot, path, fact } of slots.values()) {
     const value = facts[slot];
-    const measured = value?.measuredOn;
-    const on = measured ?? value?.evidence?.on;
-    if (on === undefined) return [];
+    const on = value?.measuredOn ?? value?.evidence?.on;
+    if (!on) continue;
     const own = yearOf({ on });
-    const isOther = own < year || (measured !== undefined && own > year);
-    return isOther ? { code: 'figure-of-another-year', path, params: { no: fact.id, on, year: String(year) } } : [];
-  });
+    if (own < year || (value!.measuredOn && own > year))
+      notices.push({ code: 'figure-of-another-year', path, params: { no: fact.id, on, year: String(year) } });
+  }
+  return notices;
 }
 
 /** What there is to know of an answer: of the set, of its figures, and of what has been judged. */

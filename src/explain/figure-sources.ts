@@ -1,7 +1,7 @@
-import type { Assessment, LeafTrace, Trace } from '../model/assessment.ts';
+import type { Assessment, LeafTrace } from '../model/assessment.ts';
+import { resultLeaves } from '../model/trace-leaves.ts';
 import { MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
-import { isIsoDate } from '../value/iso-date.ts';
-import { formatDate, formatFigure, withUnit } from './format.ts';
+import { dayText, formatFigure, withUnit } from './format.ts';
 import type { Language } from './language.ts';
 
 /** A paper or report that figures come from, with those figures; one without words is none that the dossier names. */
@@ -13,11 +13,6 @@ export interface FigureSource {
   readonly notes: readonly string[];
 }
 
-function leavesIn(trace: Trace): readonly LeafTrace[] {
-  if (trace.kind === 'leaf') return [trace];
-  return 'children' in trace ? trace.children.flatMap(leavesIn) : [];
-}
-
 /** A figure by its name; with its value, unless that is a yes or no, whose sense the row has. */
 function figureText({ fact, actual, required }: LeafTrace, { facts }: Assessment, language: Language): string {
   const label = facts[fact]?.label[language] ?? fact;
@@ -27,15 +22,13 @@ function figureText({ fact, actual, required }: LeafTrace, { facts }: Assessment
 
 /** Where the figures of an answer come from, in the order of the law; those of one source and day together. */
 export function figureSources(assessment: Assessment, language: Language): readonly FigureSource[] {
-  const traces = assessment.criteria.flatMap(({ indicators }) =>
-    indicators.flatMap(({ trace, exceptions = [] }) => [trace, ...exceptions.flatMap((item) => item.trace ?? [])]),
-  );
-  const leaves = traces.flatMap(leavesIn).filter(({ actual }) => actual !== null);
+  const results = assessment.criteria.flatMap(({ indicators }) => indicators);
+  const leaves = results.flatMap(resultLeaves).filter(({ actual }) => actual !== null);
   const sources = new Map<string, FigureSource>();
   for (const leaf of new Map(leaves.map((leaf) => [leaf.fact, leaf])).values()) {
     const { source, url, by, on = '', note } = leaf.evidence ?? {};
     const named = source ?? by ?? url ?? '';
-    const day = isIsoDate(on) ? formatDate(on, language) : on;
+    const day = dayText(on, language);
     const known = sources.get(`${named}\n${day}`) ?? { source: named, on: day, figures: [], notes: [] };
     sources.set(`${named}\n${day}`, {
       ...known,

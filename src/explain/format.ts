@@ -2,6 +2,7 @@ import { MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
 import type { MeasurementUnit } from '../model/vocabulary.ts';
 import { compareDecimals, exactDecimal, written } from '../value/decimal.ts';
 import type { ScaledDecimal } from '../value/decimal.ts';
+import { isIsoDate } from '../value/iso-date.ts';
 import type { Language } from './language.ts';
 
 const MARKS = { vi: { point: ',', group: '.' }, en: { point: '.', group: ',' } } as const;
@@ -80,6 +81,11 @@ export function differenceText(delta: string, unit: MeasurementUnit, language: L
 export function formatDate(day: string, language: Language): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return language === 'vi' ? `${date}/${month}/${year}` : `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** A day as people write it; what is no day of the calendar stays as somebody wrote it. */
+export function dayText(text: string, language: Language): string {
+  return isIsoDate(text) ? formatDate(text, language) : text;
 }
 
 const FIGURES_OF = { vi: 'số liệu năm', en: 'figures of' } as const;

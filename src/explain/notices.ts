@@ -4,9 +4,8 @@ import { NOTICE_CODES } from '../model/notice.ts';
 import type { Notice, NoticeCode } from '../model/notice.ts';
 import { provinceName } from '../model/province-names.ts';
 import type { Province } from '../model/provinces.ts';
-import { isIsoDate } from '../value/iso-date.ts';
 import { fill } from '../value/text.ts';
-import { formatDate } from './format.ts';
+import { dayText } from './format.ts';
 import type { Language } from './language.ts';
 import type { Words } from './words.ts';
 
@@ -44,9 +43,9 @@ type Told = Pick<Assessment, 'notices'> & Partial<Pick<Assessment, 'facts'>>;
 function shown({ params }: Notice, name: string, facts: Told['facts'], language: Language): string {
   const value = params[name] ?? '';
   const fact = name === 'no' ? facts?.[value] : undefined;
-  if (fact !== undefined) return `${fact.label[language]} (${formatDate(params['on'] ?? '', language)})`;
+  if (fact !== undefined) return `${fact.label[language]} (${dayText(params['on'] ?? '', language)})`;
   if (name === 'province') return provinceName(value as Province, language);
-  return isIsoDate(value) ? formatDate(value, language) : value;
+  return dayText(value, language);
 }
 
 /** What there is to know, a sentence for each of the codes, with what each notice of it is about in a list. */

@@ -1,5 +1,4 @@
 import { isWithin } from '../value/iso-date.ts';
-import type { RuleSetText } from '../model/criterion.ts';
 import { problem } from '../model/errors.ts';
 import type { ErrorCode } from '../model/error-codes.ts';
 import type { MessageParams } from '../model/error-messages.ts';
@@ -7,19 +6,35 @@ import type { Problem } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { effectFrom } from './effect.ts';
+import { enactedText } from './enacted.ts';
 import type { At } from './moment.ts';
 
 /** Codes of {@link notCovered}. */
 export const NOT_COVERED: readonly string[] = ['date-not-covered', 'not-recorded'] satisfies ErrorCode[];
 
-/** The text of a set, where the instrument enacts it. */
-function enacted({ ruleSets }: Instrument, { id }: RuleSet): RuleSetText | undefined {
-  return ruleSets?.find((text) => text.id === id);
+/** Days, half-open. */
+export interface Period {
+  readonly from: string;
+  /** Absent where no end is known. */
+  readonly to: string | undefined;
+}
+
+function enactingOf({ id, instruments }: RuleSet): Instrument[] {
+  return instruments.filter((instrument) => enactedText(instrument, id));
+}
+
+/** The days on which some text of a set is in force. */
+export function coveredPeriod(ruleSet: RuleSet): Period {
+  const enacting = enactingOf(ruleSet);
+  const first = enacting.map(({ inForce }) => inForce.from).reduce((a, b) => (a < b ? a : b));
+  const ends = enacting.map(({ inForce }) => inForce.to);
+  const last = ends.includes(undefined) ? undefined : ends.reduce((a, b) => (a! > b! ? a : b));
+  return { from: first, to: last };
 }
 
 /** What a message says of the document and the set that took the place of others. */
 function succeeded({ id, number }: NonNullable<Instrument['successor']>, asked: RuleSet): MessageParams {
-  const set = asked.instruments.map((instrument) => enacted(instrument, asked)?.successor).find(Boolean);
+  const set = asked.instruments.map((instrument) => enactedText(instrument, asked.id)?.successor).find(Boolean);
   const [vi, en] = typeof set === 'object' ? [set.vi, set.en] : [set, set];
   return {
     successor: id,
@@ -34,7 +49,7 @@ function succeeded({ id, number }: NonNullable<Instrument['successor']>, asked: 
  * force and was only not recorded by `knownOn`, it says that. Of a set that another one presupposes, it says what follows on the other one.
  */
 export function notCovered(ruleSet: RuleSet, { on, knownOn = '9' }: Pick<At, 'on' | 'knownOn'>, asked = ruleSet): Problem {
-  const enacting = ruleSet.instruments.filter((instrument) => enacted(instrument, ruleSet));
+  const enacting = enactingOf(ruleSet);
   const [first] = enacting
     .filter((instrument) => isWithin(on, effectFrom(instrument), instrument.inForce.to))
     .map(({ recordedOn }) => recordedOn)

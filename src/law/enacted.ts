@@ -1,4 +1,4 @@
-import type { Indicator } from '../model/criterion.ts';
+import type { Indicator, RuleSetText } from '../model/criterion.ts';
 import type { Instrument } from '../model/instrument.ts';
 
 /** Each indicator that an instrument enacts, or adds by an amendment, with its target `<set>/<indicator>`. */
@@ -11,4 +11,9 @@ export function enacted({ ruleSets = [], operations = [] }: Instrument): { targe
     return [{ target: `${operation.target.split('/')[0] ?? ''}/${operation.indicator.id}`, indicator: operation.indicator }];
   });
   return [...own, ...added];
+}
+
+/** The text of a set as an instrument enacts it, if it does. */
+export function enactedText({ ruleSets }: Instrument, ruleSet: string): RuleSetText | undefined {
+  return ruleSets?.find(({ id }) => id === ruleSet);
 }

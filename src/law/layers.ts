@@ -2,7 +2,6 @@ import { byCodeUnit } from '../value/canonical-json.ts';
 import { isWithin } from '../value/iso-date.ts';
 import { problem } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
-import type { RuleSetText } from '../model/criterion.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Operation } from '../model/operation.ts';
 import type { Province } from '../model/provinces.ts';
@@ -12,6 +11,7 @@ import { baseText } from './base-text.ts';
 import { conflicts } from './check/instruments.ts';
 import { correctionAbout, isCorrection, withoutRepetition } from './correction.ts';
 import { effectFrom } from './effect.ts';
+import { enactedText } from './enacted.ts';
 import type { At } from './moment.ts';
 import { applyOperation } from './operations/apply.ts';
 import type { OperationContext } from './operations/outcome.ts';
@@ -110,13 +110,12 @@ export function applyInstrument(
  */
 export function consolidate(ruleSet: ConsolidatedParts, moment: LayerMoment): { text: SetText; problems: Problem[] } | undefined {
   const active = activeInstruments(ruleSet, moment);
-  const enactedIn = ({ ruleSets }: Instrument): RuleSetText | undefined => ruleSets?.find(({ id }) => id === ruleSet.id);
-  const enacting = active.find(enactedIn);
+  const enacting = active.find((instrument) => enactedText(instrument, ruleSet.id));
   if (enacting === undefined) return undefined;
   // Corrections in the order of the list, in which each was made on top of the ones before it.
   const corrections = ruleSet.instruments.filter((instrument) => isCorrection(instrument) && active.includes(instrument));
   const later = active.filter((instrument) => instrument !== enacting && !isCorrection(instrument));
-  let text = baseText(enactedIn(enacting)!, enacting);
+  let text = baseText(enactedText(enacting, ruleSet.id)!, enacting);
   // Drafts are held against one another, and against the law, only when somebody names them.
   const problems = conflicts(active.filter(({ status }) => status === 'draft'));
   const overruled: [assumption: string, target: string][] = [];

@@ -27,8 +27,8 @@ export interface ResolvedPlace {
   readonly traits: readonly Trait[];
   readonly column: Region;
   readonly columnRule: ColumnRule | undefined;
-  /** The columns that would be read without that rule: the region's own, and those of the other rules that fit. */
-  readonly otherColumns?: readonly Region[];
+  /** Where a rule chose the column, those that would be read without it: the region's own, and those of the other rules that fit. */
+  readonly otherColumns?: readonly Region[] | undefined;
 }
 
 /** The traits that a unit has on a day, in the order of the vocabulary. */
@@ -59,14 +59,13 @@ export function resolvePlace(place: Place, rules: readonly ColumnRule[]): Resolv
     traits,
     column: columnRule?.region ?? place.region,
     columnRule,
-    otherColumns: [place.region, ...others.map(({ region }) => region)],
+    otherColumns: columnRule && [place.region, ...others.map(({ region }) => region)],
   };
 }
 
 /** True if something would come out otherwise at a place had its rule not chosen the column. */
 export function turnsOnColumn(place: ResolvedPlace, find: (place: ResolvedPlace) => unknown): boolean {
-  const found = find(place);
-  return (place.otherColumns ?? []).some((column) => find({ ...place, column }) !== found);
+  return place.otherColumns?.some((column) => find({ ...place, column }) !== find(place)) === true;
 }
 
 /** What a scope names of which a unit has one; of traits it may have any together. */

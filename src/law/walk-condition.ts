@@ -21,7 +21,7 @@ export function leavesOf(condition: Condition, named: ReadonlyMap<string, Condit
 }
 
 /** The one comparison that a condition comes to, turned round by each "not" above it; undefined where it has parts. */
-export function onlyLeafOf(condition: Condition, named: ReadonlyMap<string, Condition>): LeafCondition | undefined {
+function onlyLeafOf(condition: Condition, named: ReadonlyMap<string, Condition>): LeafCondition | undefined {
   if ('fact' in condition) return condition;
   if ('condition' in condition) {
     const target = named.get(condition.condition);
@@ -30,6 +30,12 @@ export function onlyLeafOf(condition: Condition, named: ReadonlyMap<string, Cond
   const [member, ...more] = membersOf(condition);
   const leaf = member === undefined || more.length > 0 || 'of' in condition ? undefined : onlyLeafOf(member, named);
   return leaf === undefined || !('not' in condition) ? leaf : { ...leaf, operator: OPPOSITE_OPERATORS[leaf.operator] };
+}
+
+/** The comparisons that a condition asks for as they are asked: of one alone, its side under each "not" above it. */
+export function askedLeavesOf(condition: Condition, named: ReadonlyMap<string, Condition>): LeafCondition[] {
+  const only = onlyLeafOf(condition, named);
+  return only === undefined ? leavesOf(condition, named) : [only];
 }
 
 /** Names of the conditions that a condition refers to, itself only. */

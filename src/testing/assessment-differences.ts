@@ -3,7 +3,7 @@ import type { Status } from '../model/vocabulary.ts';
 import type { ExpectedIndicator, Expectation } from '../model/scenario.ts';
 import { compared } from './difference.ts';
 import type { Difference } from './difference.ts';
-import { traceLeaves } from './trace-leaves.ts';
+import { traceLeaves } from '../model/trace-leaves.ts';
 
 function levelsOf(result: IndicatorResult | undefined): Record<string, unknown> | null {
   if (result === undefined) return null;

@@ -1,6 +1,6 @@
 import type { BranchTrace, LeafTrace, Trace } from '../../model/assessment.ts';
+import { OPPOSITE_OPERATORS } from '../../model/vocabulary.ts';
 import type { Status } from '../../model/vocabulary.ts';
-import { oppositeOf } from '../../engine/holding.ts';
 import { allTrue, anyTrue, countTrue, named } from './formula.ts';
 import type { Formula } from './formula.ts';
 
@@ -36,7 +36,7 @@ function leaf({ code, fact, operator, required, redefined }: LeafTrace, node: st
   return {
     met: { fact, operator: `ntm-${operator}`, value, name: node },
     // With the fact missing neither of the two holds.
-    notMet: { fact, operator: `ntm-${oppositeOf(operator)}`, value, name: node },
+    notMet: { fact, operator: `ntm-${OPPOSITE_OPERATORS[operator]}`, value, name: node },
     notApplicable: false,
     applies: true,
   };

@@ -2,6 +2,7 @@ import { addDecimals, compareDecimals, exactDecimal, subtractDecimals } from '..
 import { holdingOf } from '../../engine/holding.ts';
 import type { Assessment, CriterionResult, IndicatorResult, LeafTrace, Trace } from '../../model/assessment.ts';
 import type { Fact } from '../../model/fact.ts';
+import { traceLeaves } from '../../model/trace-leaves.ts';
 import type { MeasurementUnit } from '../../model/vocabulary.ts';
 
 /** A figure as a dossier gives it. */
@@ -15,12 +16,6 @@ const STEPS: Readonly<Partial<Record<MeasurementUnit, string>>> = {
 };
 /** A figure where the text knows no value: the example then shows that nothing follows from it. */
 const ANY_FIGURE = '50';
-
-/** The leaves of a trace, in order. */
-export function leavesIn(trace: Trace): LeafTrace[] {
-  if (trace.kind === 'leaf') return [trace];
-  return 'children' in trace ? trace.children.flatMap(leavesIn) : [];
-}
 
 /** True if something in a trace is for a competent body to decide. */
 export function needsJudgement(trace: Trace): boolean {
@@ -52,14 +47,14 @@ function figureFor({ operator, required }: LeafTrace, isMet: boolean, fact: Fact
 
 function figuresOf(indicator: IndicatorResult, isMet: boolean, facts: readonly Fact[]): [string, Figure][] {
   const find = (id: string): Fact | undefined => facts.find((fact) => fact.id === id);
-  const exceptions = (indicator.exceptions ?? []).flatMap(({ trace }) => (trace === null ? [] : leavesIn(trace)));
+  const exceptions = (indicator.exceptions ?? []).flatMap(({ trace }) => (trace === null ? [] : traceLeaves(trace)));
   // An example is of the ordinary case: its exceptions do not fire.
   const aside = exceptions.flatMap((leaf) => {
     const fact = find(leaf.fact);
     return fact === undefined ? [] : [[leaf.fact, figureFor(leaf, false, fact)] as [string, Figure]];
   });
   // What the text does not ask on the day shows nothing.
-  const leaves = leavesIn(indicator.trace).filter(({ status }) => status !== 'not-applicable');
+  const leaves = traceLeaves(indicator.trace).filter(({ status }) => status !== 'not-applicable');
   // Where one or some of several are enough, all have to fall short for anything to be seen.
   const isEnough = ['any', 'at-least'].includes(indicator.trace.kind);
   const own = leaves.flatMap((leaf, index): [string, Figure][] => {

@@ -4,15 +4,17 @@ import { explainIndicator } from '../../explain/explain.ts';
 import { yesNoText } from '../../explain/level-words.ts';
 import { REGION_WORDS, STATUS_WORDS } from '../../explain/words.ts';
 import type { At } from '../../law/moment.ts';
+import { wantedBy } from '../../model/asked-in.ts';
 import type { Assessment, IndicatorResult, LeafTrace } from '../../model/assessment.ts';
 import { isNtmError } from '../../model/errors.ts';
+import { traceLeaves } from '../../model/trace-leaves.ts';
 import type { Dossier, Judgement } from '../../model/dossier.ts';
 import { regionOf } from '../../model/provinces.ts';
 import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
 import { fill } from '../../value/text.ts';
 import { heading, table } from '../page/build.ts';
 import type { Block, TableRow } from '../page/model.ts';
-import { criterionOf, exampleFacts, leavesIn, needsJudgement } from './example-facts.ts';
+import { criterionOf, exampleFacts, needsJudgement } from './example-facts.ts';
 import type { Figure } from './example-facts.ts';
 import type { CriteriaView } from './view.ts';
 
@@ -42,8 +44,8 @@ function assessed(
 }
 
 /** What a yes-or-no leaf asks for; nothing where it is no more than a circumstance. */
-function wantedBy({ operator, required: { value } }: LeafTrace): boolean | undefined {
-  return typeof value === 'boolean' ? value === (operator !== 'notEqual') : undefined;
+function wantedIn({ operator, required: { value } }: LeafTrace): boolean | undefined {
+  return typeof value === 'boolean' ? wantedBy(operator, value) : undefined;
 }
 
 /** A figure beside the label of its fact, which may be a no already: "Không còn nhà tạm, dột nát: Đạt". */
@@ -60,8 +62,8 @@ function figureText(fact: string, figure: Figure, wanted: boolean | undefined, v
 function rowOf(indicator: IndicatorResult, assessment: Assessment, facts: Readonly<Record<string, Figure>>, view: CriteriaView): TableRow {
   const { language } = view;
   const explained = explainIndicator(assessment, indicator.id, language);
-  const exceptions = (indicator.exceptions ?? []).flatMap(({ trace }) => (trace === null ? [] : leavesIn(trace)));
-  const read = new Map(leavesIn(indicator.trace).map((leaf) => [leaf.fact, wantedBy(leaf)] as const));
+  const exceptions = (indicator.exceptions ?? []).flatMap(({ trace }) => (trace === null ? [] : traceLeaves(trace)));
+  const read = new Map(traceLeaves(indicator.trace).map((leaf) => [leaf.fact, wantedIn(leaf)] as const));
   for (const { fact } of exceptions) if (!read.has(fact)) read.set(fact, undefined);
   const given = [...read].flatMap(([fact, wanted]) => (facts[fact] === undefined ? [] : [figureText(fact, facts[fact], wanted, view)]));
   const why = [explained?.gap ?? '', explained?.reason ?? ''].filter((part) => part !== '').join('; ');

@@ -1,4 +1,5 @@
 import { GRADE_WORDS } from '../../explain/words.ts';
+import { wantedBy } from '../../model/asked-in.ts';
 import { ALL_GRADES } from '../../model/vocabulary.ts';
 import type { Grade } from '../../model/vocabulary.ts';
 import type { CriterionText, IndicatorText } from '../../law/text.ts';
@@ -58,7 +59,7 @@ function levelRow(requirement: Requirement, isAlone: boolean, view: CriteriaView
   const measured = measuredText(requirement, view);
   const named = isAlone ? '' : `${letter}) ${measured}`;
   if (parameter === undefined) {
-    const wanted = typeof leaf.value === 'boolean' ? leaf.value === (leaf.operator !== 'notEqual') : undefined;
+    const wanted = typeof leaf.value === 'boolean' ? wantedBy(leaf.operator, leaf.value) : undefined;
     const asked = wanted === undefined ? view.words.nothing : yesOrNo(wanted, undefined, view);
     // A plain no is said of what it denies: beside the words of a row it could be a no to a no.
     return { key, measured: isAlone && wanted === false ? measured : named, levels: view.columns.map(() => asked), basis: '', trust: '' };

@@ -5,11 +5,12 @@ import { OUTCOME_WORDS, yesNoLevelText } from '../../explain/level-words.ts';
 import type { LevelWording } from '../../explain/level-words.ts';
 import { levelText, scopeText, thresholdText } from '../../explain/threshold-text.ts';
 import { CONFIDENCE_WORDS, GRADE_WORDS } from '../../explain/words.ts';
+import { wantedBy } from '../../model/asked-in.ts';
 import { OPERATOR_SIGNS } from '../../model/vocabulary.ts';
 import { holdsAt, resolveThreshold, winnerOf } from '../../law/resolve.ts';
 import type { ValueMoment } from '../../law/resolve.ts';
 import type { DatedThreshold, IndicatorText, ParameterText } from '../../law/text.ts';
-import { leavesOf, onlyLeafOf } from '../../law/walk-condition.ts';
+import { askedLeavesOf } from '../../law/walk-condition.ts';
 import type { LeafCondition } from '../../model/condition.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Instrument } from '../../model/instrument.ts';
@@ -46,8 +47,7 @@ export function leafKey({ fact, operator, value }: LeafCondition): string {
 
 /** The comparisons that decide an indicator, each once, in the order of its condition. */
 export function requirementsOf(indicator: IndicatorText, { text, ruleSet }: CriteriaView): Requirement[] {
-  const only = onlyLeafOf(indicator.condition, text.conditions);
-  const leaves = groupBy(only === undefined ? leavesOf(indicator.condition, text.conditions) : [only], leafKey);
+  const leaves = groupBy(askedLeavesOf(indicator.condition, text.conditions), leafKey);
   return [...leaves].map(([key, [leaf]], index) => ({
     letter: letterOf(index),
     key,
@@ -106,7 +106,7 @@ function statementText(statement: DatedThreshold, { fact, operator }: LeafCondit
         ? levelText(value, unit, operator, bounds, language)
         : value === undefined
           ? thresholdText({ state }, parameter.unit, language)
-          : yesOrNo(value === (operator !== 'notEqual'), parameter.level, view);
+          : yesOrNo(wantedBy(operator, value), parameter.level, view);
   const least = floor === undefined ? '' : ` (${words.floor} ${formatDecimal(floor, language)})`;
   const traits = scope?.traits === undefined ? '' : `${scopeText({ traits: scope.traits }, language)}: `;
   return `${traits}${said}${least}`;

@@ -1,3 +1,4 @@
+import { wantedBy } from '../../model/asked-in.ts';
 import { ntmError, throwIfAny } from '../../model/errors.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
@@ -85,9 +86,9 @@ function yesNoIn(condition: Condition, row: IndicatorText, text: SetText, id: st
   const { fact, operator, value } = condition;
   if (fact !== id) return undefined;
   const parameter = typeof value === 'boolean' ? undefined : row.parameters.get(value.param);
-  const stated = parameter?.values.find((item) => typeof item.value === 'boolean')?.value;
+  const stated = parameter?.values.map((item) => item.value).find((each) => typeof each === 'boolean');
   const asked = typeof value === 'boolean' ? value : (parameter?.level?.means ?? stated ?? true);
-  return { wanted: (asked === (operator !== 'notEqual')) !== isDenied, level: parameter?.level, row };
+  return { wanted: wantedBy(operator, asked) !== isDenied, level: parameter?.level, row };
 }
 
 function askedYesNo({ id, type }: Fact, texts: readonly SetText[]): AskedYesNo | undefined {

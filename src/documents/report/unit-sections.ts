@@ -1,6 +1,7 @@
 import type { Assessment, CriterionResult, IndicatorResult } from '../../model/assessment.ts';
 import type { Grade } from '../../model/vocabulary.ts';
 import { ASSUMED_CODES, NOTICE_CODES, OTHER_CODES } from '../../model/notice.ts';
+import { resultLeaves } from '../../model/trace-leaves.ts';
 import { ALL_GRADES } from '../../model/vocabulary.ts';
 import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
 import { fill } from '../../value/text.ts';
@@ -181,14 +182,10 @@ function statedIn(assessment: Assessment, language: Language): ReadonlyMap<strin
   const found = new Map<string, readonly [string, string]>();
   for (const { indicators } of assessment.criteria) {
     for (const indicator of indicators) {
-      const nodes = [indicator.trace, ...(indicator.exceptions ?? []).flatMap(({ trace }) => trace ?? [])];
-      for (const node of nodes) {
-        if ('children' in node) nodes.push(...node.children);
-        else if (node.kind === 'leaf') {
-          const { threshold, parameter, cite } = node.required;
-          const id = threshold ?? parameter;
-          if (id !== null) found.set(id, [indicator.no, cite === null ? '' : citationText(cite, assessment.instruments, language)]);
-        }
+      for (const { required } of resultLeaves(indicator)) {
+        const { threshold, parameter, cite } = required;
+        const id = threshold ?? parameter;
+        if (id !== null) found.set(id, [indicator.no, cite === null ? '' : citationText(cite, assessment.instruments, language)]);
       }
     }
   }

@@ -4,10 +4,12 @@ import type { Language } from '../../explain/language.ts';
 import { yesNoLevelText, yesNoText } from '../../explain/level-words.ts';
 import { levelText, periodText, scopeText } from '../../explain/threshold-text.ts';
 import { GRADE_WORDS } from '../../explain/words.ts';
+import { wantedBy } from '../../model/asked-in.ts';
 import { OPERATOR_SIGNS } from '../../model/vocabulary.ts';
 import type { IndicatorInForce, ParameterInForce, TextInForce, ValueInForce } from '../../law/in-force.ts';
-import { leavesOf, onlyLeafOf } from '../../law/walk-condition.ts';
+import { askedLeavesOf, leavesOf } from '../../law/walk-condition.ts';
 import type { Condition, LeafCondition } from '../../model/condition.ts';
+import type { Bilingual } from '../../model/primitives.ts';
 import { canonicalJson } from '../../value/canonical-json.ts';
 import { groupBy } from '../../value/group-by.ts';
 import { statementText } from '../changes/change-lines.ts';
@@ -30,8 +32,7 @@ function namedIn({ conditions }: TextInForce): ReadonlyMap<string, Condition> {
 }
 
 function partsOf({ condition }: IndicatorInForce, text: TextInForce): Part[] {
-  const only = onlyLeafOf(condition, namedIn(text));
-  const leaves = groupBy(only === undefined ? leavesOf(condition, namedIn(text)) : [only], canonicalJson);
+  const leaves = groupBy(askedLeavesOf(condition, namedIn(text)), canonicalJson);
   return [...leaves.values()].map(([leaf], index) => ({ letter: letterOf(index), leaf: leaf! }));
 }
 
@@ -52,17 +53,25 @@ export function formulaText(indicator: IndicatorInForce, text: TextInForce, lang
   const parts = partsOf(indicator, text);
   if (parts.length < 2) return undefined;
   const letters = new Map(parts.map(({ leaf, letter }) => [canonicalJson(leaf), letter]));
-  return conditionWords(whole(indicator.condition, namedIn(text)), language, (leaf) => letters.get(canonicalJson(leaf))!);
+  return conditionWords(whole(indicator.condition, namedIn(text)), language, {
+    leaf: (leaf) => letters.get(canonicalJson(leaf))!,
+  });
+}
+
+/** The title of a set that a text presupposes, at any remove. */
+function titleIn({ presupposes }: TextInForce, id: string): Bilingual | undefined {
+  const found = presupposes.find(({ ruleSet }) => ruleSet.id === id)?.ruleSet.title;
+  return found ?? presupposes.map((below) => titleIn(below, id)).find((title) => title !== undefined);
 }
 
 function valueText(value: ValueInForce, { unit, level }: ParameterInForce, leaf: LeafCondition, text: TextInForce, language: Language) {
   const grade = GRADE_WORDS[language][value.grade];
   const graded = (said: string): string => `${said} (${grade})`;
   if (typeof value.value === 'string') return graded(levelText(value.value, unit, leaf.operator, text.facts[leaf.fact]?.bounds, language));
-  if (typeof value.value === 'boolean') return graded(yesNoLevelText(value.value === (leaf.operator !== 'notEqual'), level, language));
+  if (typeof value.value === 'boolean') return graded(yesNoLevelText(wantedBy(leaf.operator, value.value), level, language));
   const { state, relativeTo } = value;
   const statement = { ...(state === null ? {} : { state }), ...(relativeTo === null ? {} : { relativeTo }), grade: value.grade };
-  const said = statementText(statement, unit, language);
+  const said = statementText(statement, unit, (id) => titleIn(text, id), language);
   return relativeTo === null ? said : `${OPERATOR_SIGNS[leaf.operator]} ${said}`;
 }
 
@@ -73,7 +82,7 @@ function labelOf({ fact }: LeafCondition, text: TextInForce, language: Language)
 function cellsOf(leaf: LeafCondition, name: string, indicator: IndicatorInForce, text: TextInForce, language: Language): Text[][] {
   const { operator, value: asked } = leaf;
   if (typeof asked === 'boolean') {
-    const wanted = asked === (operator !== 'notEqual');
+    const wanted = wantedBy(operator, asked);
     // A plain no is said of what it denies: beside the words of a row it could be a no to a no.
     const of = wanted || name !== '' ? name : `${labelOf(leaf, text, language)}: `;
     return [[`${of}${yesNoText(wanted, wanted ? true : undefined, undefined, language)}`, '', '', '']];

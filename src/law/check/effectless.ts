@@ -9,9 +9,12 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import { isWithin } from '../../value/iso-date.ts';
 import { isCorrection } from '../correction.ts';
 import { effectFrom } from '../effect.ts';
-import { consolidate, daysOfChange } from '../layers.ts';
+import { coveredPeriod } from '../coverage-period.ts';
+import { daysOfChange } from '../layers.ts';
 import { findIndicator } from '../text.ts';
 import type { SetText } from '../text.ts';
+import { textsOf } from '../texts-of.ts';
+import type { TextOn } from '../texts-of.ts';
 import { parametersRead } from '../timeline.ts';
 import { columnsOf } from './gaps.ts';
 
@@ -74,9 +77,9 @@ function statedBy(instrument: Instrument): Stated[] {
 }
 
 /** The texts of the province of an instrument that stand while something of it holds. */
-function textsOf(ruleSet: RuleSet, { from, to }: Stated, { province }: Instrument): SetText[] {
+function textsWhile({ from, to }: Stated, ruleSet: RuleSet, { province }: Instrument, textOn: TextOn): SetText[] {
   const days = [from, ...daysOfChange(ruleSet).filter((day) => day > from && isWithin(day, from, to))];
-  return days.flatMap((on) => consolidate(ruleSet, { on, province })?.text ?? []);
+  return days.flatMap((on) => textOn(ruleSet, on, province) ?? []);
 }
 
 /** What a text of one province says for others, or for columns that none of its units is held to. */
@@ -90,14 +93,8 @@ function elsewhere({ scope, path }: Stated, { province }: Instrument, texts: rea
   return [notice('other-place', path, { ...said, placeVi: provinceName(province, 'vi'), placeEn: provinceName(province, 'en') })];
 }
 
-/** The day on which the last text of a set has ended. */
-function endOf({ id, instruments }: RuleSet): string | undefined {
-  const ends = instruments.filter(({ ruleSets }) => ruleSets?.some((enacted) => enacted.id === id)).map(({ inForce }) => inForce.to);
-  return ends.includes(undefined) ? undefined : ends.toSorted().at(-1);
-}
-
 function tooLate({ path, from }: Stated, ruleSet: RuleSet): PackNotice[] {
-  const end = endOf(ruleSet);
+  const end = coveredPeriod(ruleSet).to;
   if (end === undefined || from < end) return [];
   const days = {
     fromVi: formatDate(from, 'vi'),
@@ -122,12 +119,13 @@ export function effectless(instrument: Instrument, sets: readonly RuleSet[]): Pa
   if (instrument.operations?.length === 0) return [notice('no-operations', [instrument.id, 'operations'], {})];
   // What was said wrongly all along is said better on its own days.
   if (isCorrection(instrument)) return [];
+  const textOn = textsOf();
   return statedBy(instrument).flatMap((stated) => {
     const ruleSet = sets.find(({ id }) => stated.target.startsWith(`${id}/`));
     if (ruleSet === undefined) return [];
     const late = tooLate(stated, ruleSet);
     if (late.length > 0) return late;
-    const texts = textsOf(ruleSet, stated, instrument);
+    const texts = textsWhile(stated, ruleSet, instrument, textOn);
     const away = elsewhere(stated, instrument, texts);
     const isUnread = stated.isValue && texts.length > 0 && !texts.some((text) => isRead(stated.target, text));
     return away.length > 0 || !isUnread ? away : [notice('value-unread', stated.path, { parameter: stated.target })];

@@ -8,7 +8,8 @@ import {
   subtractDecimals,
 } from '../../value/decimal.ts';
 import type { ExactDecimal } from '../../value/decimal.ts';
-import type { LeafTrace, Trace } from '../../model/assessment.ts';
+import type { LeafTrace } from '../../model/assessment.ts';
+import { traceLeaves } from '../../model/trace-leaves.ts';
 import { asDefined } from '../../engine/compare.ts';
 import { holdingOf } from '../../engine/holding.ts';
 import type { FactValue } from '../../engine/fact-value.ts';
@@ -27,13 +28,8 @@ export interface NearLimit {
   readonly safe: ExactDecimal;
 }
 
-function leavesOf(trace: Trace): LeafTrace[] {
-  if (trace.kind === 'leaf') return [trace];
-  return 'children' in trace ? trace.children.flatMap(leavesOf) : [];
-}
-
 function askedBy(indicator: CompiledIndicator): LeafTrace[] {
-  return leavesOf(indicator.result({ facts: [], prerequisites: new Map() }, undefined).trace);
+  return traceLeaves(indicator.result({ facts: [], prerequisites: new Map() }, undefined).trace);
 }
 
 /** The limits of an indicator that are not what they were, each with the value from which on a fact is safe. */

@@ -4,13 +4,16 @@ import type { LeafCondition } from '../../model/condition.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { ExpectedIndicator, Scenario } from '../../model/scenario.ts';
+import { coveredPeriod } from '../../law/coverage-period.ts';
 import { resolvePlace } from '../../law/place.ts';
 import type { Place } from '../../law/place.ts';
+import { textsOf } from '../../law/texts-of.ts';
+import type { TextOn } from '../../law/texts-of.ts';
 import { timeline } from '../../law/timeline.ts';
 import { around, conditionsOf, isolating } from './isolate.ts';
-import { rowOn, textsOf } from './levels.ts';
+import { rowOn } from './levels.ts';
 import type { RowOnDay } from './levels.ts';
-import { coveredPeriod, instancesOf } from './periods.ts';
+import { instancesOf } from './periods.ts';
 import type { Instance } from './periods.ts';
 import { readCondition, reasonFor, sideOf } from './reading.ts';
 import type { Given, Givens, ReadingContext } from './reading.ts';
@@ -31,7 +34,7 @@ export interface BoundaryScenarios {
 
 interface Work {
   readonly ruleSet: RuleSet;
-  readonly textOn: ReturnType<typeof textsOf>;
+  readonly textOn: TextOn;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly scenarios: Map<string, Scenario>;
   readonly notGenerated: NotGenerated[];

@@ -1,11 +1,10 @@
 import { multiplyDecimals } from '../../value/decimal.ts';
-import type { Province } from '../../model/provinces.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import { consolidate } from '../../law/layers.ts';
 import { resolvePlace } from '../../law/place.ts';
 import type { Place } from '../../law/place.ts';
 import { resolveThreshold } from '../../law/resolve.ts';
 import { findIndicator } from '../../law/text.ts';
+import type { TextOn } from '../../law/texts-of.ts';
 import type { DatedThreshold, IndicatorText, SetText } from '../../law/text.ts';
 
 /** What the law asks somewhere on a day: a value, or why there is none. */
@@ -21,19 +20,6 @@ export interface RowOnDay {
   readonly indicator: IndicatorText;
   readonly text: SetText;
   readonly level: (parameter: string) => Level;
-}
-
-/** The text of a set on a day; `undefined` where none is in force. */
-type TextOn = (ruleSet: RuleSet, on: string, province: Province | undefined) => SetText | undefined;
-
-/** Consolidated texts, each made once. */
-export function textsOf(): TextOn {
-  const known = new Map<string, SetText | undefined>();
-  return (ruleSet, on, province) => {
-    const key = JSON.stringify([ruleSet.id, on, province]);
-    if (!known.has(key)) known.set(key, consolidate(ruleSet, { on, province })?.text);
-    return known.get(key);
-  };
 }
 
 /** What a set asks by one parameter; a multiple of another set's level is worked out here. */

@@ -3,18 +3,14 @@ import { LATEST, regionsOf } from '../../model/provinces.ts';
 import type { Province } from '../../model/provinces.ts';
 import type { Region } from '../../model/vocabulary.ts';
 import { REGIONS } from '../../model/vocabulary.ts';
+import { coveredPeriod } from '../../law/coverage-period.ts';
+import type { Period } from '../../law/coverage-period.ts';
 import type { Place } from '../../law/place.ts';
+import type { TextOn } from '../../law/texts-of.ts';
 import { timeline } from '../../law/timeline.ts';
 import type { TimedThreshold } from '../../law/timeline.ts';
 import { rowOn } from './levels.ts';
-import type { RowOnDay, textsOf } from './levels.ts';
-
-/** Days, half-open. */
-export interface Period {
-  readonly from: string;
-  /** Absent where no end is known. */
-  readonly to: string | undefined;
-}
+import type { RowOnDay } from './levels.ts';
 
 /** A dated value with one day and one place where it is what the law says. */
 export interface Instance {
@@ -22,15 +18,6 @@ export interface Instance {
   readonly period: Period;
   readonly place: Place;
   readonly row: RowOnDay;
-}
-
-/** The days on which some text of a set is in force. */
-export function coveredPeriod(ruleSet: RuleSet): Period {
-  const enacting = ruleSet.instruments.filter(({ ruleSets = [] }) => ruleSets.some(({ id }) => id === ruleSet.id));
-  const first = enacting.map(({ inForce }) => inForce.from).reduce((a, b) => (a < b ? a : b));
-  const ends = enacting.map(({ inForce }) => inForce.to);
-  const last = ends.includes(undefined) ? undefined : ends.reduce((a, b) => (a! > b! ? a : b));
-  return { from: first, to: last };
 }
 
 /** The days that two periods share; `undefined` if there are none. */
@@ -83,7 +70,7 @@ function placesFor({ value }: TimedThreshold, regions: readonly Region[], ruleSe
 }
 
 /** Where and when a dated value decides: its first day, and the first column where no other value takes precedence. */
-export function instancesOf(timed: TimedThreshold, ruleSet: RuleSet, textOn: ReturnType<typeof textsOf>): Instance[] {
+export function instancesOf(timed: TimedThreshold, ruleSet: RuleSet, textOn: TextOn): Instance[] {
   const name = timed.parameter.id.split('/').at(-1) ?? '';
   return candidatesOf(timed, ruleSet).flatMap(({ period, regions }) => {
     for (const place of placesFor(timed, regions, ruleSet)) {

@@ -1,11 +1,12 @@
 import { dayAfter, dayBefore } from '../../value/calendar.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
+import { coveredPeriod } from '../../law/coverage-period.ts';
 import { leavesOf } from '../../law/walk-condition.ts';
+import { textsOf } from '../../law/texts-of.ts';
 import { timeline } from '../../law/timeline.ts';
 import type { TimedThreshold } from '../../law/timeline.ts';
 import { around } from '../boundary/isolate.ts';
-import { textsOf } from '../boundary/levels.ts';
-import { coveredPeriod, instancesOf } from '../boundary/periods.ts';
+import { instancesOf } from '../boundary/periods.ts';
 import type { Instance } from '../boundary/periods.ts';
 import { sideOf } from '../boundary/reading.ts';
 import { sideOfLeaf } from './sides.ts';

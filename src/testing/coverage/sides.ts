@@ -6,7 +6,7 @@ import { assess } from '../../assess.ts';
 import { sideOf } from '../boundary/reading.ts';
 import { pairsOf } from '../flips.ts';
 import { dossierOf, momentOf } from '../run-scenario.ts';
-import { traceLeaves } from '../trace-leaves.ts';
+import { resultLeaves } from '../../model/trace-leaves.ts';
 
 /** One scenario with what it looks at. */
 export interface Looking {
@@ -14,11 +14,6 @@ export interface Looking {
   /** Comparisons of the rows that the scenario expects something of. */
   readonly results: readonly IndicatorResult[];
   readonly leaves: readonly LeafTrace[];
-}
-
-/** Every comparison that an answer was made of: of its condition, then of its exceptions. */
-function leavesOfResult({ trace, exceptions = [] }: IndicatorResult): LeafTrace[] {
-  return [trace, ...exceptions.flatMap((exception) => exception.trace ?? [])].flatMap(traceLeaves);
 }
 
 /** Rows that a scenario expects something of; of a whole criterion or set, all of them. */
@@ -45,7 +40,7 @@ export function lookingOf(ruleSet: RuleSet, scenario: Scenario): Looking | undef
   const assessment = answerOf(ruleSet, scenario);
   if (assessment === undefined) return undefined;
   const results = assessment.criteria.flatMap((criterion) => criterion.indicators.filter((row) => isLookedAt(scenario, criterion, row)));
-  return { scenario, results, leaves: results.flatMap(leavesOfResult) };
+  return { scenario, results, leaves: results.flatMap(resultLeaves) };
 }
 
 /** On which side of its limit a comparison's fact lies; `asked` where there is no value. */

@@ -1,5 +1,6 @@
 import type { Condition, LeafCondition } from '../../model/condition.ts';
-import { holdingOf, operatorHolding, oppositeOf } from '../../engine/holding.ts';
+import { OPPOSITE_OPERATORS } from '../../model/vocabulary.ts';
+import { holdingOf, operatorHolding } from '../../engine/holding.ts';
 import { conditionSites } from '../sites/condition-sites.ts';
 import { follow } from '../sites/follow.ts';
 import { nodesOf } from '../sites/nodes.ts';
@@ -10,7 +11,7 @@ import type { Edit } from './mutant.ts';
 /** A comparison with its strictness flipped, and turned round. */
 function otherOperators(operator: LeafCondition['operator']): LeafCondition['operator'][] {
   const { below, at, above } = holdingOf(operator);
-  if (below === above) return [oppositeOf(operator)];
+  if (below === above) return [OPPOSITE_OPERATORS[operator]];
   return [operatorHolding({ below, at: !at, above }), operatorHolding({ below: above, at, above: below })];
 }
 

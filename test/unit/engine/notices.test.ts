@@ -132,6 +132,14 @@ describe('a figure', () => {
   });
 });
 
+describe('a paper whose day is written in words', () => {
+  it('is told as it is written', () => {
+    const fact = { value: true, evidence: { source: 'báo cáo', on: '2022' } };
+    const found = assess(set, dossier({ b0: fact }), { on: ON });
+    expect(explainNotices(found, 'vi')).toEqual([`Số liệu không phải của năm đánh giá 2024: ${found.facts['b0']!.label.vi} (2022).`]);
+  });
+});
+
 describe('a place', () => {
   it('whose province had ended by the day is doubtful, and said by its name', () => {
     const at = (province: Province, on: string, region: Region = 'central-highlands') => {

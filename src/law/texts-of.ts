@@ -1,0 +1,17 @@
+import type { Province } from '../model/provinces.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import { consolidate } from './layers.ts';
+import type { SetText } from './text.ts';
+
+/** The text of a set on a day in a province; nothing where none is in force. */
+export type TextOn = (ruleSet: RuleSet, on: string, province: Province | undefined) => SetText | undefined;
+
+/** Consolidated texts, each made once. */
+export function textsOf(): TextOn {
+  const known = new Map<string, SetText | undefined>();
+  return (ruleSet, on, province) => {
+    const key = JSON.stringify([ruleSet.id, on, province]);
+    if (!known.has(key)) known.set(key, consolidate(ruleSet, { on, province })?.text);
+    return known.get(key);
+  };
+}
