@@ -2,6 +2,8 @@ import type { RuleSet } from '../src/model/rule-set.ts';
 import { deepFreeze } from '../src/value/freeze.ts';
 import { unfoldSet } from './assembly/unfold-set.ts';
 import type { FoldedSet } from './assembly/unfold-set.ts';
+import { wordsInPlace } from './assembly/words-in-place.ts';
+import type { WordsApart } from './assembly/words-in-place.ts';
 
 /** A set as it is generated: with its hash, and where the law says which set has to be met first. */
 interface Generated extends FoldedSet {
@@ -17,7 +19,7 @@ export function shipped<FactId extends string, RowId extends string, Facts>(
   data: () => unknown,
   presupposed: () => readonly RuleSet[] = () => [],
 ): RuleSet<FactId, RowId, Facts> {
-  const { presupposes, hash, ...folded } = data() as Generated;
+  const { presupposes, hash, ...folded } = wordsInPlace(data() as WordsApart) as Generated;
   const first = presupposed();
   const prerequisites = presupposes?.map(({ cite }, index) => ({ ruleSet: first[index]!, cite }));
   const whole = { ...unfoldSet(folded), hash, ...(prerequisites === undefined ? {} : { prerequisites }) };
