@@ -6,8 +6,8 @@ import type { Instrument } from '../model/instrument.ts';
 import type { Operation } from '../model/operation.ts';
 import type { Province } from '../model/provinces.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { amendingOf } from './amending.ts';
 import { baseText } from './base-text.ts';
-import { conflicts } from './check/instruments.ts';
 import { correctionAbout, isCorrection, withoutRepetition } from './correction.ts';
 import { effectFrom } from './effect.ts';
 import { enactedText } from './enacted.ts';
@@ -17,9 +17,6 @@ import type { OperationContext } from './operations/outcome.ts';
 import type { SetText } from './text.ts';
 import { findIndicator, withIndicator } from './text.ts';
 import { datedThreshold } from './threshold.ts';
-
-/** What of a rule set its text is put together from. */
-export type ConsolidatedParts = Pick<RuleSet, 'id' | 'instruments' | 'precedence' | 'facts'> & Pick<OperationContext, 'saidAround'>;
 
 /** The part of the moment that decides which instruments count. */
 export type LayerMoment = Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts'> & { readonly province?: Province | undefined };
@@ -86,15 +83,17 @@ export function isKnown(operation: Operation, knownOn: string | undefined): bool
 export function applyInstrument(
   text: SetText,
   instrument: Instrument,
-  { precedence, facts, saidAround }: Omit<OperationContext, 'instrument'>,
+  ruleSet: RuleSet,
   knownOn?: string,
+  saidAround?: OperationContext['saidAround'],
 ): { text: SetText; problems: Problem[] } {
+  const { precedence, facts } = ruleSet;
   const supplied = supply(text, instrument);
   const problems = supplied.problems;
   let next = supplied.text;
   for (const operation of instrument.operations ?? []) {
     if (!isKnown(operation, knownOn)) continue;
-    const applied = applyOperation(next, operation, { instrument, precedence, facts, saidAround });
+    const applied = applyOperation(next, operation, ruleSet, { instrument, precedence, facts, saidAround });
     if ('problem' in applied) problems.push(applied.problem);
     else next = applied.text;
   }
@@ -105,7 +104,11 @@ export function applyInstrument(
  * The consolidated text of a set at a moment: the enacting instrument with every later layer that counts.
  * `undefined` where no enacting instrument is in force.
  */
-export function consolidate(ruleSet: ConsolidatedParts, moment: LayerMoment): { text: SetText; problems: Problem[] } | undefined {
+export function consolidate(
+  ruleSet: RuleSet,
+  moment: LayerMoment,
+  saidAround?: OperationContext['saidAround'],
+): { text: SetText; problems: Problem[] } | undefined {
   const active = activeInstruments(ruleSet, moment);
   const enacting = active.find((instrument) => enactedText(instrument, ruleSet.id));
   if (enacting === undefined) return undefined;
@@ -114,11 +117,12 @@ export function consolidate(ruleSet: ConsolidatedParts, moment: LayerMoment): { 
   const later = active.filter((instrument) => instrument !== enacting && !isCorrection(instrument));
   let text = baseText(enactedText(enacting, ruleSet.id)!, enacting);
   // Drafts are held against one another, and against the law, only when somebody names them.
-  const problems = conflicts(active.filter(({ status }) => status === 'draft'));
+  const drafts = active.filter(({ status }) => status === 'draft');
+  const problems = drafts.length === 0 ? [] : amendingOf(ruleSet, 'draft', ({ conflicts }) => conflicts)(drafts);
   for (const instrument of [enacting, ...later]) {
     const steps = [...(instrument === enacting ? [] : [instrument]), ...corrections.flatMap((item) => correctionAbout(item, instrument))];
     for (const step of steps) {
-      const applied = applyInstrument(text, step, ruleSet, moment.knownOn);
+      const applied = applyInstrument(text, step, ruleSet, moment.knownOn, saidAround);
       text = applied.text;
       for (const item of applied.problems) problems.push(item);
     }

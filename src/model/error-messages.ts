@@ -73,6 +73,10 @@ export const SENTENCES = {
     '"{target}" bị hai văn bản cùng sửa vào ngày {on}: {first} và {second}.',
     '"{target}" is changed by two instruments on {on}: {first} and {second}.',
   ],
+  'not-loaded': [
+    'Chương trình chưa nạp "{operation}": hãy tạo bộ tiêu chí "{ruleSet}" bằng createRuleSet.',
+    'This program has not loaded "{operation}": make the rule set "{ruleSet}" with createRuleSet.',
+  ],
   'exceptions-conflict': [
     'Hai ngoại lệ của chỉ tiêu {indicator} trái nhau: {first} và {second}.',
     'Two exceptions of indicator {indicator} conflict: {first} and {second}.',
