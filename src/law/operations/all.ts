@@ -1,13 +1,34 @@
 import type { Amending } from '../amending.ts';
 import { conflicts } from '../check/instruments.ts';
-import * as operations from './by-name.ts';
+import {
+  addException,
+  addIndicator,
+  endThreshold,
+  renumber,
+  repeal,
+  replaceCondition,
+  replaceDefinition,
+  replaceText,
+  setThreshold,
+} from './by-name.ts';
 import { unknownTarget } from './outcome.ts';
 
-const OPERATIONS: Required<Amending['operations']> = operations;
+// One by one: what is taken as a whole cannot be left out by a bundler.
+const operations: Required<Amending['operations']> = {
+  addException,
+  addIndicator,
+  endThreshold,
+  renumber,
+  repeal,
+  replaceCondition,
+  replaceDefinition,
+  replaceText,
+  setThreshold,
+};
 
 /** Every operation, for sets that anything may amend. */
 export const EVERY_OPERATION: Amending = {
-  operations: OPERATIONS,
+  operations,
   other: (_text, operation, { instrument }) => unknownTarget(instrument, operation),
   conflicts,
 };
