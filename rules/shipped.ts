@@ -18,8 +18,8 @@ interface Parts {
   readonly data: () => unknown;
   /** The sets that have to be met first. */
   readonly presupposed?: () => readonly RuleSet[];
-  /** The operations that its instruments use. */
-  readonly operations?: Amending['operations'];
+  /** What its instruments take to be applied. */
+  readonly amending?: Amending;
 }
 
 /**
@@ -29,13 +29,13 @@ interface Parts {
 export function shipped<FactId extends string, RowId extends string, Facts>({
   data,
   presupposed = () => [],
-  operations = {},
+  amending = {},
 }: Parts): RuleSet<FactId, RowId, Facts> {
   const { presupposes, hash, ...folded } = wordsInPlace(data() as WordsApart) as Generated;
   const first = presupposed();
   const prerequisites = presupposes?.map(({ cite }, index) => ({ ruleSet: first[index]!, cite }));
   const whole = { ...unfoldSet(folded), hash, ...(prerequisites === undefined ? {} : { prerequisites }) };
-  return deepFreeze(withAmending(whole, { operations })) as RuleSet<FactId, RowId, Facts>;
+  return deepFreeze(withAmending(whole, amending)) as RuleSet<FactId, RowId, Facts>;
 }
 
 /** One shipped set in the list of all of them. */

@@ -33,6 +33,11 @@ function inOrderOfNeed(listed: readonly ListedSet[]): ListedSet[] {
   return [...ordered];
 }
 
+/** True if an instrument of a set supplies values. */
+function isSupplied({ instruments }: AssembledSet): boolean {
+  return instruments.some(({ thresholds }) => thresholds !== undefined);
+}
+
 /** The operations that the instruments of a set use, each once. */
 function operationsOf({ instruments }: AssembledSet): string[] {
   return [...new Set(instruments.flatMap(({ operations = [] }) => operations.map(({ operation }) => operation)))].toSorted();
@@ -41,10 +46,14 @@ function operationsOf({ instruments }: AssembledSet): string[] {
 function exportOf({ id, presupposes = [] }: ListedSet, set: AssembledSet, page: string): string {
   const name = exportNameOf(id);
   const operations = operationsOf(set);
+  const amending = [
+    ...(isSupplied(set) ? ['supply'] : []),
+    ...(operations.length === 0 ? [] : [`operations: { ${operations.join(', ')} }`]),
+  ];
   const parts = [
     `data: () => ${name}Data`,
     ...(presupposes.length === 0 ? [] : [`presupposed: () => [${presupposes.map(({ ruleSet }) => exportNameOf(ruleSet)).join(', ')}]`]),
-    ...(operations.length === 0 ? [] : [`operations: { ${operations.join(', ')} }`]),
+    ...(amending.length === 0 ? [] : [`amending: { ${amending.join(', ')} }`]),
   ];
   const made = `/* @__PURE__ */ shipped({\n${parts.map((part) => `  ${part},\n`).join('')}})`;
   return `${docstringOf(page)}\nexport const ${name}: ids.${typeNameOf(id)}Set = ${made};\n`;
@@ -60,7 +69,7 @@ export function setExports(
   pages: SetPages,
 ): Readonly<Record<'sets.ts' | 'set-list.ts', string>> {
   const data = listed.map(({ id }) => `import ${exportNameOf(id)}Data from './sets/${id}.json' with { type: 'json' };\n`);
-  const operations = [...new Set(sets.flatMap(operationsOf))].toSorted();
+  const operations = [...new Set(sets.flatMap((set) => [...(isSupplied(set) ? ['supply'] : []), ...operationsOf(set)]))].toSorted();
   const operating = `import { ${operations.join(', ')} } from '../../src/law/operations/by-name.ts';`;
   const imports = `${operating}\nimport { shipped } from '../shipped.ts';\nimport type * as ids from './ids/index.ts';\n${data.join('')}`;
   const exported = inOrderOfNeed(listed).map((item) => {

@@ -1,5 +1,5 @@
 // Put together from the files of the law by `npm run generate`; never edited by hand.
-import { replaceCondition, replaceDefinition, replaceText, setThreshold } from '../../src/law/operations/by-name.ts';
+import { replaceCondition, replaceDefinition, replaceText, setThreshold, supply } from '../../src/law/operations/by-name.ts';
 import { shipped } from '../shipped.ts';
 import type * as ids from './ids/index.ts';
 import communeData from './sets/commune.json' with { type: 'json' };
@@ -28,7 +28,7 @@ import ethnicMinorityVillageData from './sets/ethnic-minority-village.json' with
  */
 export const commune: ids.CommuneSet = /* @__PURE__ */ shipped({
   data: () => communeData,
-  operations: { replaceCondition, replaceText, setThreshold },
+  amending: { supply, operations: { replaceCondition, replaceText, setThreshold } },
 });
 
 /**
@@ -56,7 +56,7 @@ export const commune: ids.CommuneSet = /* @__PURE__ */ shipped({
 export const advancedCommune: ids.AdvancedCommuneSet = /* @__PURE__ */ shipped({
   data: () => advancedCommuneData,
   presupposed: () => [commune],
-  operations: { replaceCondition, replaceText, setThreshold },
+  amending: { supply, operations: { replaceCondition, replaceText, setThreshold } },
 });
 
 /**
@@ -117,7 +117,7 @@ export const district: ids.DistrictSet = /* @__PURE__ */ shipped({
 export const communeRecognition: ids.CommuneRecognitionSet = /* @__PURE__ */ shipped({
   data: () => communeRecognitionData,
   presupposed: () => [commune],
-  operations: { replaceText },
+  amending: { operations: { replaceText } },
 });
 
 /**
@@ -156,7 +156,7 @@ export const communeArea2026: ids.CommuneArea2026Set = /* @__PURE__ */ shipped({
  */
 export const commune2026: ids.Commune2026Set = /* @__PURE__ */ shipped({
   data: () => commune2026Data,
-  operations: { replaceDefinition },
+  amending: { operations: { replaceDefinition } },
 });
 
 /**

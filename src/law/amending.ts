@@ -3,7 +3,7 @@ import type { Problem } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Operation } from '../model/operation.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import type { Apply } from './operations/outcome.ts';
+import type { Apply, Supply } from './operations/outcome.ts';
 
 /*
  * How amendments are applied comes with the sets that have any, and not with `assess`: most sets are never amended, and who
@@ -12,8 +12,10 @@ import type { Apply } from './operations/outcome.ts';
 
 /** What it takes to put a set together from its instruments, beside the text that the first of them enacts. */
 export interface Amending {
+  /** Puts in the values that its instruments supply. */
+  readonly supply?: Supply;
   /** The operations that its instruments use. */
-  readonly operations: { readonly [Name in Operation['operation']]?: Apply<Name> };
+  readonly operations?: { readonly [Name in Operation['operation']]?: Apply<Name> };
   /** Applies every other one. */
   readonly other?: Apply<Operation['operation']>;
   /** What drafts that are named together do to one another. */
@@ -24,7 +26,7 @@ export interface Amending {
 const BROUGHT = /* @__PURE__ */ Symbol.for('ntm-rules/amending');
 
 /** What sets have brought along so far: a copy of a set is plain data, and has nothing with it. */
-let loaded: Amending = { operations: {} };
+let loaded: Amending = {};
 
 /** Keeps what it takes to apply amendments, for every set from now on. */
 export function bring(amending: Amending): void {

@@ -1,6 +1,5 @@
 import { byCodeUnit } from '../value/canonical-json.ts';
 import { isWithin } from '../value/iso-date.ts';
-import { problem } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Operation } from '../model/operation.ts';
@@ -15,8 +14,6 @@ import type { At } from './moment.ts';
 import { applyOperation } from './operations/apply.ts';
 import type { OperationContext } from './operations/outcome.ts';
 import type { SetText } from './text.ts';
-import { findIndicator, withIndicator } from './text.ts';
-import { datedThreshold } from './threshold.ts';
 
 /** The part of the moment that decides which instruments count. */
 export type LayerMoment = Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts'> & { readonly province?: Province | undefined };
@@ -52,27 +49,6 @@ export function daysOfChange({ instruments }: Pick<RuleSet, 'instruments'>): str
   return [...new Set(days)].toSorted(byCodeUnit);
 }
 
-function supply(text: SetText, instrument: Instrument): { text: SetText; problems: Problem[] } {
-  const problems: Problem[] = [];
-  let next = text;
-  for (const [index, entry] of (instrument.thresholds ?? []).entries()) {
-    const [ruleSet, row = '', name = ''] = entry.parameter.split('/');
-    if (ruleSet !== text.ruleSet) continue;
-    const parameter = findIndicator(next, row)?.indicator.parameters.get(name);
-    if (parameter === undefined) {
-      problems.push(problem('unknown-parameter', [instrument.id, 'thresholds', String(index)], { parameter: entry.parameter }));
-      continue;
-    }
-    const { parameter: id, ...fields } = entry;
-    const value = datedThreshold(id, fields, instrument);
-    next = withIndicator(next, row, (indicator) => ({
-      ...indicator,
-      parameters: new Map(indicator.parameters).set(name, { ...parameter, values: [...parameter.values, value] }),
-    }));
-  }
-  return { text: next, problems };
-}
-
 /** An operation recorded later than its instrument is not known before that day. */
 export function isKnown(operation: Operation, knownOn: string | undefined): boolean {
   const recordedOn = 'recordedOn' in operation ? operation.recordedOn : undefined;
@@ -88,9 +64,13 @@ export function applyInstrument(
   saidAround?: OperationContext['saidAround'],
 ): { text: SetText; problems: Problem[] } {
   const { precedence, facts } = ruleSet;
-  const supplied = supply(text, instrument);
-  const problems = supplied.problems;
-  let next = supplied.text;
+  const problems: Problem[] = [];
+  let next = text;
+  if (instrument.thresholds !== undefined && instrument.thresholds.length > 0) {
+    const supplied = amendingOf(ruleSet, 'thresholds', ({ supply }) => supply)(text, instrument);
+    next = supplied.text;
+    problems.push(...supplied.problems);
+  }
   for (const operation of instrument.operations ?? []) {
     if (!isKnown(operation, knownOn)) continue;
     const applied = applyOperation(next, operation, ruleSet, { instrument, precedence, facts, saidAround });

@@ -2,8 +2,9 @@ import { checkArguments, withinShape } from '../model/check-arguments.ts';
 import { canonicalJson } from '../value/canonical-json.ts';
 import { deepFreeze } from '../value/freeze.ts';
 import { sha256 } from '../value/sha256.ts';
-import { ntmError, problem, throwIfAny } from '../model/errors.ts';
+import { ntmError, throwIfAny } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
+import { ruleProblem } from '../model/rule-problem.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { FactsOf } from '../model/dossier.ts';
 import type { AmendedRuleSet, RuleSet } from '../model/rule-set.ts';
@@ -73,7 +74,7 @@ function unrelated(ruleSet: RuleSet, amendment: Instrument): Problem[] {
   const targets = targetsOf(amendment);
   if (targets.length === 0 || concerns(amendment, ruleSet)) return [];
   return (amendment.operations ?? []).map(({ id, operation, target }) =>
-    problem('unknown-target', [amendment.id, 'operations', id], { operation, target, instrument: amendment.id }),
+    ruleProblem('unknown-target', [amendment.id, 'operations', id], { operation, target, instrument: amendment.id }),
   );
 }
 

@@ -10,11 +10,12 @@ import {
   replaceDefinition,
   replaceText,
   setThreshold,
+  supply,
 } from './by-name.ts';
 import { unknownTarget } from './outcome.ts';
 
 // One by one: what is taken as a whole cannot be left out by a bundler.
-const operations: Required<Amending['operations']> = {
+const operations: Required<NonNullable<Amending['operations']>> = {
   addException,
   addIndicator,
   endThreshold,
@@ -28,6 +29,7 @@ const operations: Required<Amending['operations']> = {
 
 /** Every operation, for sets that anything may amend. */
 export const EVERY_OPERATION: Amending = {
+  supply,
   operations,
   other: (_text, operation, { instrument }) => unknownTarget(instrument, operation),
   conflicts,

@@ -10,6 +10,6 @@ export function applyOperation(text: SetText, operation: Operation, ruleSet: Rul
   const [set] = targetParts(operation.target);
   if (set !== text.ruleSet) return { text };
   const name = operation.operation;
-  const apply = amendingOf(ruleSet, name, ({ operations, other }) => operations[name] ?? other) as Apply<typeof name>;
+  const apply = amendingOf(ruleSet, name, ({ operations, other }) => operations?.[name] ?? other) as Apply<typeof name>;
   return apply(text, operation as never, context);
 }

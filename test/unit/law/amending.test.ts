@@ -50,14 +50,20 @@ describe('what it takes to apply amendments', () => {
   it('is asked for where nobody brought it, and only then', async () => {
     const assessThere = await another();
     expect(refusedBy(() => assessThere(structuredClone(ethnicMinorityVillage), dossierFor(ethnicMinorityVillage), AT))).toEqual([]);
-    expect(refusedBy(() => assessThere(structuredClone(commune), dossierFor(commune), { on: '2023-12-31' }))).toEqual([]);
-    expect(refusedBy(() => assessThere(structuredClone(commune), dossierFor(commune), AT))).toEqual([
-      ['not-loaded', 'ruleSet', 'replaceText'],
-    ]);
+    const refusedOn = (on: string) => refusedBy(() => assessThere(structuredClone(commune), dossierFor(commune), { on }));
+    expect(refusedOn('2022-03-31')).toEqual([]);
+    expect(refusedOn('2023-12-31')).toEqual([['not-loaded', 'ruleSet', 'thresholds']]);
     const { createRuleSet } = await import('../../../src/index.ts');
     const { hash: _hash, ...parts } = structuredClone(commune as RuleSet);
     createRuleSet(parts);
-    expect(refusedBy(() => assessThere(structuredClone(commune), dossierFor(commune), AT))).toEqual([]);
+    expect(refusedOn(AT.on)).toEqual([]);
+  });
+
+  it('comes with levels that a scenario supposes', async () => {
+    const assessThere = await another();
+    const { supposing } = await import('../../../src/testing/supposing.ts');
+    const supposed = supposing(structuredClone(commune), { suppose: { 'commune/10/minimum': '60' }, unit: A_COMMUNE });
+    expect(refusedBy(() => assessThere(supposed, dossierFor(commune), { on: '2022-03-31' }))).toEqual([]);
   });
 
   it('comes with what holds an amendment against a set', async () => {
