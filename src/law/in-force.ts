@@ -13,7 +13,7 @@ import type { Precedence, RuleSet } from '../model/rule-set.ts';
 import type { ThresholdEntry, YesNoLevel } from '../model/threshold.ts';
 import type { Grade, MeasurementUnit, Rank, Region } from '../model/vocabulary.ts';
 import { inWords } from './check/in-words.ts';
-import { saying } from './check/said-around.ts';
+import { saidAround } from './check/said-around.ts';
 import { notCovered } from './coverage-period.ts';
 import { consolidate } from './layers.ts';
 import type { At } from './moment.ts';
@@ -123,7 +123,7 @@ type WhoseText = Omit<TextMoment, 'place'> & { readonly place?: Partial<Place> |
 /** The text of a set at a moment; throws where there is none, or where its instruments do not fit together. */
 export function textAt(ruleSet: RuleSet, moment: WhoseText): SetText {
   const { place, ...when } = moment;
-  const consolidated = consolidate(saying(ruleSet), { ...when, province: place?.province });
+  const consolidated = consolidate(ruleSet, { ...when, province: place?.province }, saidAround);
   if (consolidated === undefined) throw ntmError([notCovered(ruleSet, moment)]);
   throwIfAny(consolidated.problems.map(inWords));
   return consolidated.text;

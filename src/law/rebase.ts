@@ -4,11 +4,13 @@ import type { Problem } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Operation } from '../model/operation.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { bring } from './amending.ts';
 import { inWords } from './check/in-words.ts';
-import { saying } from './check/said-around.ts';
+import { saidAround } from './check/said-around.ts';
 import { notCovered } from './coverage-period.ts';
 import { effectFrom } from './effect.ts';
 import { applyInstrument, consolidate } from './layers.ts';
+import { EVERY_OPERATION } from './operations/all.ts';
 
 /** An operation that a text no longer takes, and why. */
 export interface StaleOperation {
@@ -40,7 +42,9 @@ function refusals(amendment: Instrument, base: RuleSet, operations: readonly Ope
     const applied: ReturnType<typeof applyInstrument> = applyInstrument(
       text,
       { ...amendment, thresholds: [], operations: [operation] },
-      saying(base),
+      base,
+      undefined,
+      saidAround,
     );
     const [problem] = applied.problems;
     if (problem === undefined) text = applied.text;
@@ -85,6 +89,7 @@ function setsOf(ruleSet: RuleSet): RuleSet[] {
  */
 export function rebase(amendment: Instrument, base: RuleSet): Rebased {
   checkArguments({ amendment: ['instrument', amendment], base: ['ruleSet', base] });
+  bring(EVERY_OPERATION);
   const operations = amendment.operations ?? [];
   const stale = new Map<string, Problem>();
   const sets = setsOf(base);

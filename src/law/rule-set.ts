@@ -2,14 +2,17 @@ import { checkArguments, withinShape } from '../model/check-arguments.ts';
 import { canonicalJson } from '../value/canonical-json.ts';
 import { deepFreeze } from '../value/freeze.ts';
 import { sha256 } from '../value/sha256.ts';
-import { ntmError, problem, throwIfAny } from '../model/errors.ts';
+import { ntmError, throwIfAny } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
+import { ruleProblem } from '../model/rule-problem.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { FactsOf } from '../model/dossier.ts';
 import type { AmendedRuleSet, RuleSet } from '../model/rule-set.ts';
 import { isAssumption } from './assumption.ts';
+import { withAmending } from './amending.ts';
 import { checkRuleSet } from './check/rule-set.ts';
 import { checkSize, sizeProblem } from './check/size.ts';
+import { EVERY_OPERATION } from './operations/all.ts';
 import { partProblems } from './parts.ts';
 import { targetsOf } from './targets-of.ts';
 
@@ -61,7 +64,7 @@ export function createRuleSet(parts: Omit<RuleSet, 'hash'>): RuleSet {
   return withinShape('ruleSet', 'ruleSet', () => {
     throwIfAny(checkSize(parts));
     throwIfAny(partProblems(parts));
-    const ruleSet: RuleSet = { ...parts, hash: hashOf(parts) };
+    const ruleSet: RuleSet = withAmending({ ...parts, hash: hashOf(parts) }, EVERY_OPERATION);
     throwIfAny(checkRuleSet(ruleSet));
     return deepFreeze(ruleSet);
   });
@@ -77,7 +80,7 @@ function unrelated(ruleSet: RuleSet, amendment: Instrument): Problem[] {
   const targets = targetsOf(amendment);
   if (targets.length === 0 || concerns(amendment, ruleSet)) return [];
   return (amendment.operations ?? []).map(({ id, operation, target }) =>
-    problem('unknown-target', [amendment.id, 'operations', id], { operation, target, instrument: amendment.id }),
+    ruleProblem('unknown-target', [amendment.id, 'operations', id], { operation, target, instrument: amendment.id }),
   );
 }
 

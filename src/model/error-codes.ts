@@ -1,4 +1,6 @@
 import { SENTENCES } from './error-messages.ts';
+import { RULE_SENTENCES } from './rule-problem.ts';
+import type { RuleErrorCode } from './rule-problem.ts';
 
 /** What can be wrong with a spreadsheet. */
 export const SHEET_ERROR_CODES = [
@@ -106,6 +108,7 @@ export type CoreErrorCode = keyof typeof SENTENCES;
 /** What can be wrong with input, as a stable code. */
 export type ErrorCode =
   | CoreErrorCode
+  | RuleErrorCode
   | SeveralUnitsErrorCode
   | LookUpErrorCode
   | OutsideErrorCode
@@ -117,6 +120,7 @@ export type ErrorCode =
 
 /** What can be wrong with input. Closed: a program can switch on it. */
 export const ERROR_CODES: readonly ErrorCode[] = /* @__PURE__ */ Object.keys(SENTENCES).concat(
+  Object.keys(RULE_SENTENCES),
   SEVERAL_UNITS_ERROR_CODES,
   LOOK_UP_ERROR_CODES,
   OUTSIDE_ERROR_CODES,

@@ -66,16 +66,9 @@ export const SENTENCES = {
     'The option "{option}" does not take "{value}"; expected {allowed}.',
   ],
   // rules
-  'duplicate-id': ['Mã "{id}" được dùng nhiều hơn một lần.', 'The id "{id}" is used more than once.'],
-  'unknown-target': ['{operation}: văn bản không có "{target}".', '{operation}: the text has no "{target}".'],
-  'unknown-parameter': ['Không có tham số "{parameter}".', 'There is no parameter "{parameter}".'],
-  'expect-mismatch': [
-    '"{target}" ({operation}): văn bản không ghi như "expect".',
-    '"{target}" ({operation}): the text does not say what "expect" says.',
-  ],
-  'amendment-conflict': [
-    '"{target}" bị hai văn bản cùng sửa vào ngày {on}: {first} và {second}.',
-    '"{target}" is changed by two instruments on {on}: {first} and {second}.',
+  'not-loaded': [
+    'Chương trình chưa nạp "{operation}": hãy tạo bộ tiêu chí "{ruleSet}" bằng createRuleSet.',
+    'This program has not loaded "{operation}": make the rule set "{ruleSet}" with createRuleSet.',
   ],
   'exceptions-conflict': [
     'Hai ngoại lệ của chỉ tiêu {indicator} trái nhau: {first} và {second}.',

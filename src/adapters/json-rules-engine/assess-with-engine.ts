@@ -1,7 +1,8 @@
 import type { Engine } from 'json-rules-engine';
 import type { Assessment } from '../../model/assessment.ts';
 import type { PlainText } from '../../model/dossier.ts';
-import { isNtmError, problem, throwIfAny } from '../../model/errors.ts';
+import { isNtmError, throwIfAny } from '../../model/errors.ts';
+import { ruleProblem } from '../../model/rule-problem.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import type { DossierOf, FactIdOf, RowOf, RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
@@ -69,7 +70,7 @@ function readInput(ruleSet: RuleSet, dossier: unknown, at: At, came: ResolvedFac
   const { facts, measuredOn } = ownFacts(opened);
   const values = tryRead(problems, () => readFacts(came.values, slots, { evidence: undefined, measuredOn }, problems, [])) ?? [];
   const twice = Object.keys(came.values).filter((id) => facts[id] !== undefined);
-  const besides = [...problems.all(), ...came.problems, ...twice.map((id) => problem('duplicate-id', ['facts', id], { id }))];
+  const besides = [...problems.all(), ...came.problems, ...twice.map((id) => ruleProblem('duplicate-id', ['facts', id], { id }))];
   let read: ReadDossier;
   try {
     read = readDossier(opened, compiledSet ?? { slots });

@@ -1,7 +1,9 @@
 import type { Problem } from '../../model/errors.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
+import { bring } from '../amending.ts';
 import { consolidate } from '../layers.ts';
 import { checkAssumptions } from './assumptions.ts';
+import { EVERY_OPERATION } from '../operations/all.ts';
 import { checkConditions } from './conditions.ts';
 import { checkFacts, checkInstruments } from './instruments.ts';
 import { checkNumbers } from './numbers.ts';
@@ -11,7 +13,7 @@ import { momentsOf, standings } from './moments.ts';
 import { PACK_LIMITS, beyondLimit } from './pack-limits.ts';
 import { comparisonsIn } from './size.ts';
 import { inWords } from './in-words.ts';
-import { saying } from './said-around.ts';
+import { saidAround } from './said-around.ts';
 import { checkEnds, checkThresholds } from './thresholds.ts';
 import { checkWeaker } from './weaker.ts';
 
@@ -21,6 +23,7 @@ import { checkWeaker } from './weaker.ts';
  * circles, unknown facts and parameters, values below their floor or a higher text, double ids; what would take too long to look through.
  */
 export function checkRuleSet(ruleSet: RuleSet): Problem[] {
+  bring(EVERY_OPERATION);
   if (momentsOf(ruleSet) > PACK_LIMITS.moments) return [beyondLimit('moments', [ruleSet.id, 'instruments'])];
   const texts = standings(ruleSet);
   if (texts.length * comparisonsIn(ruleSet) > PACK_LIMITS.comparisons) return [beyondLimit('comparisons', [ruleSet.id, 'instruments'])];
@@ -33,7 +36,7 @@ export function checkRuleSet(ruleSet: RuleSet): Problem[] {
   add(checkAssumptions(ruleSet.instruments));
   add(checkLoosened(ruleSet.instruments));
   for (const { moment, days } of texts) {
-    const consolidated = consolidate(saying(ruleSet), moment);
+    const consolidated = consolidate(ruleSet, moment, saidAround);
     if (consolidated === undefined) continue;
     const { text } = consolidated;
     const unsound = checkConditions(text, ruleSet);

@@ -1,6 +1,6 @@
 import { isWithin, periodsOverlap } from '../../value/iso-date.ts';
 import type { Problem } from '../../model/errors.ts';
-import { problem } from '../../model/errors.ts';
+import { ruleProblem } from '../../model/rule-problem.ts';
 import type { Precedence } from '../../model/rule-set.ts';
 import { REGIONS } from '../../model/vocabulary.ts';
 import { scopeCovers, scopesOverlap } from '../place.ts';
@@ -98,7 +98,7 @@ function checkParameter(parameter: ParameterText, precedence: Precedence, rules:
     // Of values that all collide with one another there are as many pairs as their number squared.
     if (problems.length > LISTED) break;
     for (const other of parameter.values.slice(index + 1)) {
-      if (value.id === other.id) problems.push(problem('duplicate-id', [parameter.id], { id: value.id }));
+      if (value.id === other.id) problems.push(ruleProblem('duplicate-id', [parameter.id], { id: value.id }));
       else if (isOneKind(value, other) && meetSomewhere(value, other) && comparePrecedence(value, other, undated) === 0) {
         const isTie = comparePrecedence(value, other, precedence) === 0;
         if (!isTie && value.statedIn !== other.statedIn) continue;

@@ -1,6 +1,7 @@
 import { checkArguments } from '../../model/check-arguments.ts';
 import { freezeFresh } from '../../value/freeze.ts';
 import { ntmError, problem } from '../../model/errors.ts';
+import { ruleProblem } from '../../model/rule-problem.ts';
 import type { PlainText } from '../../model/dossier.ts';
 import type { DossierOf, RuleSet } from '../../model/rule-set.ts';
 import type { Solution, SolvedLevel } from '../../model/solution.ts';
@@ -51,7 +52,7 @@ function parameterOf(ruleSet: RuleSet, target: string, at: At): { readonly path:
   );
   const parameter = texts.flatMap((text) => findIndicator(text, row)?.indicator.parameters.get(name) ?? [])[0];
   if (set !== ruleSet.id || parameter === undefined)
-    throw ntmError([problem('unknown-parameter', ['target'], { parameter: String(target) })]);
+    throw ntmError([ruleProblem('unknown-parameter', ['target'], { parameter: String(target) })]);
   if (parameter.direction !== 'exactly' && parameter.unit !== 'none') return { path: [row, name], parameter };
   throw ntmError([problem('invalid-option', ['target'], { option: 'target', value: parameter.id, allowed: 'at-least, at-most' })]);
 }
