@@ -16,7 +16,7 @@ import { inWords } from './check/in-words.ts';
 import { saidAround } from './check/said-around.ts';
 import { notCovered } from './coverage-period.ts';
 import { draftProblems } from './drafts.ts';
-import { consolidate } from './layers.ts';
+import { consolidate } from './consolidate.ts';
 import type { At } from './moment.ts';
 import { resolvePlace } from './place.ts';
 import type { Place, PlaceOfSet } from './place.ts';

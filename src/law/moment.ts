@@ -1,3 +1,4 @@
+import type { Province } from '../model/provinces.ts';
 import type { Grade } from '../model/vocabulary.ts';
 
 /**
@@ -22,6 +23,9 @@ export interface At {
   /** Ids of draft instruments. */
   readonly drafts?: readonly string[] | undefined;
 }
+
+/** The part of the moment that decides which instruments count. */
+export type LayerMoment = Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts'> & { readonly province?: Province | undefined };
 
 /** The year whose figures are asked about. */
 export function yearOf({ on, year }: Pick<At, 'on' | 'year'>): number {

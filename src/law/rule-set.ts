@@ -8,10 +8,8 @@ import { ruleProblem } from '../model/rule-problem.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { FactsOf } from '../model/dossier.ts';
 import type { AmendedRuleSet, RuleSet } from '../model/rule-set.ts';
-import { withAmending } from './amending.ts';
 import { checkRuleSet } from './check/rule-set.ts';
 import { checkSize, sizeProblem } from './check/size.ts';
-import { EVERY_OPERATION } from './operations/all.ts';
 import { partProblems } from './parts.ts';
 
 /** SHA-256 over the canonical JSON of a rule set; presupposed sets enter with their own hash. */
@@ -53,7 +51,7 @@ export function createRuleSet(parts: Omit<RuleSet, 'hash'>): RuleSet {
   return withinShape('ruleSet', 'ruleSet', () => {
     throwIfAny(checkSize(parts));
     throwIfAny(partProblems(parts));
-    const ruleSet: RuleSet = withAmending({ ...parts, hash: hashOf(parts) }, EVERY_OPERATION);
+    const ruleSet: RuleSet = { ...parts, hash: hashOf(parts) };
     throwIfAny(checkRuleSet(ruleSet));
     return deepFreeze(ruleSet);
   });
