@@ -1,5 +1,6 @@
-import { withAmending } from '../src/law/amending.ts';
-import type { Amending } from '../src/law/amending.ts';
+import { textAt } from '../src/law/text-at.ts';
+import { bring } from '../src/law/text-making.ts';
+import type { TextMaking } from '../src/law/text-making.ts';
 import type { RuleSet } from '../src/model/rule-set.ts';
 import { deepFreeze } from '../src/value/freeze.ts';
 import { unfoldSet } from './assembly/unfold-set.ts';
@@ -19,7 +20,7 @@ interface Parts {
   /** The sets that have to be met first. */
   readonly presupposed?: () => readonly RuleSet[];
   /** What its instruments take to be applied. */
-  readonly amending?: Amending;
+  readonly amending?: Omit<TextMaking, 'textAt'>;
 }
 
 /**
@@ -29,13 +30,14 @@ interface Parts {
 export function shipped<FactId extends string, RowId extends string, Facts>({
   data,
   presupposed = () => [],
-  amending = {},
+  amending,
 }: Parts): RuleSet<FactId, RowId, Facts> {
   const { presupposes, hash, ...folded } = wordsInPlace(data() as WordsApart) as Generated;
   const first = presupposed();
   const prerequisites = presupposes?.map(({ cite }, index) => ({ ruleSet: first[index]!, cite }));
   const whole = { ...unfoldSet(folded), hash, ...(prerequisites === undefined ? {} : { prerequisites }) };
-  return deepFreeze(withAmending(whole, amending)) as RuleSet<FactId, RowId, Facts>;
+  bring({ textAt, ...amending });
+  return deepFreeze(whole) as RuleSet<FactId, RowId, Facts>;
 }
 
 /** One shipped set in the list of all of them. */

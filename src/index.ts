@@ -60,7 +60,7 @@ export { diff } from './law/diff/diff.ts';
 export type { Change, TextChange, TextChangeKind, ThresholdChange, ThresholdStatement } from './law/diff/change.ts';
 export { inForce } from './law/in-force.ts';
 export type { Cited, FactInForce, IndicatorInForce, ParameterInForce, TextInForce, TextMoment, ValueInForce } from './law/in-force.ts';
-export type { LayerMoment } from './law/layers.ts';
+export type { LayerMoment } from './law/moment.ts';
 export type { Place, PlaceOfSet } from './law/place.ts';
 export { rebase } from './law/rebase.ts';
 export type { Rebased, StaleOperation } from './law/rebase.ts';

@@ -4,8 +4,6 @@ import type { Problem } from '../model/errors.ts';
 import type { Assessment, MissingFact } from '../model/assessment.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import { notCovered } from '../law/coverage-period.ts';
-import { consolidate } from '../law/layers.ts';
 import { yearOf } from '../law/moment.ts';
 import type { At } from '../law/moment.ts';
 import { resolvePlace } from '../law/place.ts';
@@ -13,6 +11,7 @@ import type { Place } from '../law/place.ts';
 import { findIndicator, withMembers } from '../law/text.ts';
 import type { SetText } from '../law/text.ts';
 import { assumedNotices } from './assumed-notices.ts';
+import { broughtFor } from '../law/text-making.ts';
 import type { CompiledCriterion, CompiledSet, FactReading } from './compiled-set.ts';
 import { frameOf, placeOf } from './frame.ts';
 import { verdictBasisOf } from './verdict-basis.ts';
@@ -144,9 +143,9 @@ export function compileSet(
   read: TextReader = asItStands,
   asked: RuleSet = ruleSet,
 ): CompiledSet {
-  const consolidated = consolidate(ruleSet, { ...at, province: place.province });
-  if (consolidated === undefined) throw ntmError([notCovered(ruleSet, at, asked)]);
-  const text = read(consolidated.text, consolidated.problems);
+  const textAt = broughtFor(ruleSet, 'text', (making) => making.textAt);
+  const made = textAt(ruleSet, { ...at, province: place.province }, asked);
+  const text = read(made.text, made.problems);
   checkYear(at, text);
   const resolved = resolvePlace(place, text.columnRules);
   const slots = redefine(given, text);

@@ -14,8 +14,9 @@ import { misplacedStatements, saidAbout } from './beside-statements.ts';
 import type { Stated } from './beside-statements.ts';
 import { notCovered } from './coverage-period.ts';
 import { isCorrection } from './correction.ts';
-import { activeInstruments, consolidate } from './layers.ts';
-import type { LayerMoment } from './layers.ts';
+import { consolidate } from './consolidate.ts';
+import { activeInstruments } from './layers.ts';
+import type { LayerMoment } from './moment.ts';
 import { namedProblems } from './named.ts';
 
 /** What stands beside the threshold of an indicator. */

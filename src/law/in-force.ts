@@ -15,7 +15,7 @@ import type { Grade, MeasurementUnit, Rank, Region } from '../model/vocabulary.t
 import { inWords } from './check/in-words.ts';
 import { saidAround } from './check/said-around.ts';
 import { notCovered } from './coverage-period.ts';
-import { consolidate } from './layers.ts';
+import { consolidate } from './consolidate.ts';
 import type { At } from './moment.ts';
 import { namedProblems } from './named.ts';
 import { resolvePlace } from './place.ts';

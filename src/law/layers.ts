@@ -3,21 +3,18 @@ import { isWithin } from '../value/iso-date.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Operation } from '../model/operation.ts';
-import type { Province } from '../model/provinces.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { isAssumption } from './assumption.ts';
-import { amendingOf } from './amending.ts';
 import { baseText } from './base-text.ts';
 import { correctionAbout, isCorrection, withoutRepetition } from './correction.ts';
 import { effectFrom } from './effect.ts';
 import { enactedText } from './enacted.ts';
-import type { At } from './moment.ts';
+import type { LayerMoment } from './moment.ts';
 import { applyOperation } from './operations/apply.ts';
 import type { OperationContext } from './operations/outcome.ts';
 import type { SetText } from './text.ts';
-
-/** The part of the moment that decides which instruments count. */
-export type LayerMoment = Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts' | 'assume'> & { readonly province?: Province | undefined };
+import { broughtFor } from './text-making.ts';
+import type { MadeText } from './text-making.ts';
 
 /**
  * True if an instrument counts at a moment: adopted, or a draft or an assumption that was named; for the unit's province; known by then.
@@ -65,12 +62,12 @@ export function applyInstrument(
   ruleSet: RuleSet,
   knownOn?: string,
   saidAround?: OperationContext['saidAround'],
-): { text: SetText; problems: Problem[] } {
+): MadeText {
   const { precedence, facts } = ruleSet;
   const problems: Problem[] = [];
   let next = text;
   if (instrument.thresholds !== undefined && instrument.thresholds.length > 0) {
-    const supplied = amendingOf(ruleSet, 'thresholds', ({ supply }) => supply)(text, instrument);
+    const supplied = broughtFor(ruleSet, 'thresholds', ({ supply }) => supply)(text, instrument);
     next = supplied.text;
     problems.push(...supplied.problems);
   }
@@ -87,11 +84,7 @@ export function applyInstrument(
  * The consolidated text of a set at a moment: the enacting instrument with every later layer that counts.
  * `undefined` where no enacting instrument is in force.
  */
-export function consolidate(
-  ruleSet: RuleSet,
-  moment: LayerMoment,
-  saidAround?: OperationContext['saidAround'],
-): { text: SetText; problems: Problem[] } | undefined {
+export function consolidate(ruleSet: RuleSet, moment: LayerMoment, saidAround?: OperationContext['saidAround']): MadeText | undefined {
   const active = activeInstruments(ruleSet, moment);
   const enacting = active.find((instrument) => enactedText(instrument, ruleSet.id));
   if (enacting === undefined) return undefined;
@@ -101,7 +94,7 @@ export function consolidate(
   let text = baseText(enactedText(enacting, ruleSet.id)!, enacting);
   // Drafts are held against one another, and against the law, only when somebody names them.
   const drafts = active.filter(({ status }) => status === 'draft');
-  const problems = drafts.length === 0 ? [] : amendingOf(ruleSet, 'draft', ({ conflicts }) => conflicts)(drafts);
+  const problems = drafts.length === 0 ? [] : broughtFor(ruleSet, 'draft', ({ conflicts }) => conflicts)(drafts);
   const overruled: [assumption: string, target: string][] = [];
   for (const instrument of [enacting, ...later]) {
     const steps = [...(instrument === enacting ? [] : [instrument]), ...corrections.flatMap((item) => correctionAbout(item, instrument))];

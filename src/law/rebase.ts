@@ -4,13 +4,12 @@ import type { Problem } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Operation } from '../model/operation.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import { bring } from './amending.ts';
 import { inWords } from './check/in-words.ts';
 import { saidAround } from './check/said-around.ts';
 import { notCovered } from './coverage-period.ts';
 import { effectFrom } from './effect.ts';
-import { applyInstrument, consolidate } from './layers.ts';
-import { EVERY_OPERATION } from './operations/all.ts';
+import { consolidate } from './consolidate.ts';
+import { applyInstrument } from './layers.ts';
 
 /** An operation that a text no longer takes, and why. */
 export interface StaleOperation {
@@ -89,7 +88,6 @@ function setsOf(ruleSet: RuleSet): RuleSet[] {
  */
 export function rebase(amendment: Instrument, base: RuleSet): Rebased {
   checkArguments({ amendment: ['instrument', amendment], base: ['ruleSet', base] });
-  bring(EVERY_OPERATION);
   const operations = amendment.operations ?? [];
   const stale = new Map<string, Problem>();
   const sets = setsOf(base);

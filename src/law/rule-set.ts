@@ -9,10 +9,8 @@ import type { Instrument } from '../model/instrument.ts';
 import type { FactsOf } from '../model/dossier.ts';
 import type { AmendedRuleSet, RuleSet } from '../model/rule-set.ts';
 import { isAssumption } from './assumption.ts';
-import { withAmending } from './amending.ts';
 import { checkRuleSet } from './check/rule-set.ts';
 import { checkSize, sizeProblem } from './check/size.ts';
-import { EVERY_OPERATION } from './operations/all.ts';
 import { partProblems } from './parts.ts';
 import { targetsOf } from './targets-of.ts';
 
@@ -64,7 +62,7 @@ export function createRuleSet(parts: Omit<RuleSet, 'hash'>): RuleSet {
   return withinShape('ruleSet', 'ruleSet', () => {
     throwIfAny(checkSize(parts));
     throwIfAny(partProblems(parts));
-    const ruleSet: RuleSet = withAmending({ ...parts, hash: hashOf(parts) }, EVERY_OPERATION);
+    const ruleSet: RuleSet = { ...parts, hash: hashOf(parts) };
     throwIfAny(checkRuleSet(ruleSet));
     return deepFreeze(ruleSet);
   });

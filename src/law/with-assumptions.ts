@@ -3,14 +3,10 @@ import { checkArguments, withinShape } from '../model/check-arguments.ts';
 import { problem, throwIfAny } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { AmendedRuleSet, RuleSet } from '../model/rule-set.ts';
-import { withAmending } from './amending.ts';
-import type { Amending } from './amending.ts';
 import { isAssumption } from './assumption.ts';
 import { replaceCondition, supply } from './operations/by-name.ts';
 import { targetsOf } from './targets-of.ts';
-
-/** What the shipped assumptions do: they lend values, and the conditions that compare with them. `amend` does all the rest. */
-const ASSUMING: Amending = { supply, operations: { replaceCondition } };
+import { bring } from './text-making.ts';
 
 function told(ruleSet: RuleSet, assumptions: readonly Instrument[]): RuleSet {
   const prerequisites = ruleSet.prerequisites?.map((item) => ({ ...item, ruleSet: told(item.ruleSet, assumptions) }));
@@ -23,13 +19,12 @@ function told(ruleSet: RuleSet, assumptions: readonly Instrument[]): RuleSet {
   if (own.length === 0 && !isToldOfMore) return ruleSet;
   const known = new Set(ruleSet.facts.map(({ id }) => id));
   const brought = own.flatMap(({ facts = [] }) => facts.filter(({ id }) => !known.has(id)));
-  const set = {
+  return deepFreeze({
     ...ruleSet,
     instruments: [...ruleSet.instruments, ...structuredClone(own)],
     facts: [...ruleSet.facts, ...structuredClone(brought)],
     ...(prerequisites && { prerequisites }),
-  };
-  return deepFreeze(withAmending(set, ASSUMING));
+  });
 }
 
 /**
@@ -77,6 +72,8 @@ export function withAssumptions(ruleSet: RuleSet, assumptions: readonly Instrume
             }),
       ),
     );
+    // What the shipped assumptions do: they lend values, and the conditions that compare with them. `amend` brings all the rest.
+    bring({ supply, operations: { replaceCondition } });
     return told(ruleSet, assumptions);
   });
 }

@@ -48,14 +48,6 @@ export const SENTENCES = {
   'invisible-character': ['Mã có ký tự không nhìn thấy: {character}.', 'The id has an invisible character: {character}.'],
   'unreadable-input': ['Không đọc được dữ liệu.', 'The data cannot be read.'],
   // the moment asked about
-  'date-not-covered': [
-    'Ngày {on}: không có văn bản nào của bộ tiêu chí "{ruleSet}" có hiệu lực (các văn bản: {covered}){successorVi}.',
-    'On {on} no text of the rule set "{ruleSet}" is in force (its texts: {covered}){successorEn}.',
-  ],
-  'not-recorded': [
-    'Đến ngày {knownOn} chưa ghi nhận văn bản nào của ngày {on}; lần đầu ngày {first}.',
-    'By {knownOn} no text of {on} was recorded; the first one was on {first}.',
-  ],
   'unknown-draft': ['Không có dự thảo "{draft}".', 'There is no draft "{draft}".'],
   'unknown-assumption': [
     'Không có giả định "{assumption}"; thêm bằng withAssumptions.',
@@ -67,8 +59,8 @@ export const SENTENCES = {
   ],
   // rules
   'not-loaded': [
-    'Chương trình chưa nạp "{operation}": hãy tạo bộ tiêu chí "{ruleSet}" bằng createRuleSet.',
-    'This program has not loaded "{operation}": make the rule set "{ruleSet}" with createRuleSet.',
+    'Chương trình chưa nạp phần lập văn bản ({part}) của bộ tiêu chí "{ruleSet}": hãy tạo bộ này bằng createRuleSet.',
+    'This program has not loaded what puts together the text ({part}) of the rule set "{ruleSet}": make the set with createRuleSet.',
   ],
   'exceptions-conflict': [
     'Hai ngoại lệ của chỉ tiêu {indicator} trái nhau: {first} và {second}.',

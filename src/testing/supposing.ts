@@ -1,4 +1,4 @@
-import { withAmending } from '../law/amending.ts';
+import { bring } from '../law/text-making.ts';
 import { supply } from '../law/operations/by-name.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
@@ -25,5 +25,6 @@ export function supposing(ruleSet: RuleSet, { suppose, unit }: Pick<Scenario, 's
       return { parameter, value, cite: { row: parameter }, grade: 'recalled', confidence: 'low' };
     }),
   };
-  return withAmending({ ...ruleSet, instruments: [...ruleSet.instruments, invented] }, { supply });
+  bring({ supply });
+  return { ...ruleSet, instruments: [...ruleSet.instruments, invented] };
 }

@@ -8,7 +8,7 @@ import type { Scope } from '../model/primitives.ts';
 import type { Province } from '../model/provinces.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Region } from '../model/vocabulary.ts';
-import { consolidate } from '../law/layers.ts';
+import { consolidate } from '../law/consolidate.ts';
 import { standing } from '../law/operations/threshold.ts';
 import { findIndicator } from '../law/text.ts';
 import type { ParameterText } from '../law/text.ts';

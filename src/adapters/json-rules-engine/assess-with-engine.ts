@@ -14,7 +14,7 @@ import { readAt } from '../../engine/input/read-at.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import type { OpenedDossier } from '../../engine/input/read-dossier.ts';
 import { readFacts } from '../../engine/input/read-facts.ts';
-import { compiledSetFor } from '../../engine/compiled-set-cache.ts';
+import { compiledAnySetFor } from '../../engine/compile-any-set.ts';
 import { slotsOf } from '../../engine/compile-set.ts';
 import type { CompiledSet } from '../../engine/compiled-set.ts';
 import { evaluate } from '../../engine/evaluate.ts';
@@ -64,7 +64,7 @@ function ownFacts({ object }: OpenedDossier): { readonly facts: Facts; readonly 
 /** Reads and checks everything as `assess` does; throws with every problem, also of the facts that did not come. */
 function readInput(ruleSet: RuleSet, dossier: unknown, at: At, came: ResolvedFacts): ReadInput {
   const opened = openDossier(dossier, ruleSet, at.on);
-  const compiledSet = opened.unit === undefined ? undefined : compiledSetFor(ruleSet, at, placeOfUnit(opened.unit, at.on));
+  const compiledSet = opened.unit === undefined ? undefined : compiledAnySetFor(ruleSet, at, placeOfUnit(opened.unit, at.on));
   const slots = compiledSet?.slots ?? slotsOf(ruleSet);
   const problems = new ProblemList();
   const { facts, measuredOn } = ownFacts(opened);

@@ -1,9 +1,7 @@
 import type { Problem } from '../../model/errors.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import { bring } from '../amending.ts';
-import { consolidate } from '../layers.ts';
+import { consolidate } from '../consolidate.ts';
 import { checkAssumptions } from './assumptions.ts';
-import { EVERY_OPERATION } from '../operations/all.ts';
 import { checkConditions } from './conditions.ts';
 import { checkFacts, checkInstruments } from './instruments.ts';
 import { checkNumbers } from './numbers.ts';
@@ -23,7 +21,6 @@ import { checkWeaker } from './weaker.ts';
  * circles, unknown facts and parameters, values below their floor or a higher text, double ids; what would take too long to look through.
  */
 export function checkRuleSet(ruleSet: RuleSet): Problem[] {
-  bring(EVERY_OPERATION);
   if (momentsOf(ruleSet) > PACK_LIMITS.moments) return [beyondLimit('moments', [ruleSet.id, 'instruments'])];
   const texts = standings(ruleSet);
   if (texts.length * comparisonsIn(ruleSet) > PACK_LIMITS.comparisons) return [beyondLimit('comparisons', [ruleSet.id, 'instruments'])];

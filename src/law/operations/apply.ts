@@ -1,6 +1,6 @@
 import type { Operation } from '../../model/operation.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import { amendingOf } from '../amending.ts';
+import { broughtFor } from '../text-making.ts';
 import type { SetText } from '../text.ts';
 import { targetParts } from './outcome.ts';
 import type { Applied, Apply, OperationContext } from './outcome.ts';
@@ -10,6 +10,6 @@ export function applyOperation(text: SetText, operation: Operation, ruleSet: Rul
   const [set] = targetParts(operation.target);
   if (set !== text.ruleSet) return { text };
   const name = operation.operation;
-  const apply = amendingOf(ruleSet, name, ({ operations, other }) => operations?.[name] ?? other) as Apply<typeof name>;
+  const apply = broughtFor(ruleSet, name, ({ operations, other }) => operations?.[name] ?? other) as Apply<typeof name>;
   return apply(text, operation as never, context);
 }
