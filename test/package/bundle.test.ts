@@ -72,7 +72,7 @@ describe('the core for browsers', () => {
         `${village} export { ASSUMPTIONS } from 'ntm-rules/rules';`,
       ].map(bundle),
     );
-    expect(without!.text).not.toContain('borrowedFrom');
+    expect(without!.text).not.toContain('kon-tum-villages');
     expect(one!.text).toContain('kon-tum-villages');
     expect(one!.text).not.toContain('advanced-income');
     expect(all!.text).toContain('advanced-income');
@@ -95,7 +95,7 @@ describe('the core for browsers', () => {
     const { bytes, inputs, text } = await bundle("export * from 'ntm-rules/vocabulary';");
     expect(inputs.filter((input) => /node_modules\/|rules\.js/.test(input))).toEqual([]);
     expect(text).toContain('million VND per person per year');
-    expect(bytes).toBeLessThan(7_220);
+    expect(bytes).toBeLessThan(7 * 1024);
     const one = await bundle("export { STATUS_LABELS } from 'ntm-rules/vocabulary';");
     expect(one.text.length).toBeLessThan(1000);
   });
