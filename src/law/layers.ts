@@ -19,7 +19,8 @@ import { findIndicator, withIndicator } from './text.ts';
 import { datedThreshold } from './threshold.ts';
 
 /** What of a rule set its text is put together from. */
-export type ConsolidatedParts = Pick<RuleSet, 'id' | 'instruments' | 'precedence' | 'facts'> & Pick<OperationContext, 'saidAround'>;
+export type ConsolidatedParts = Pick<RuleSet, 'id' | 'instruments' | 'precedence' | 'facts' | 'columns'> &
+  Pick<OperationContext, 'saidAround'>;
 
 /** The part of the moment that decides which instruments count. */
 export type LayerMoment = Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts'> & { readonly province?: Province | undefined };
@@ -112,7 +113,7 @@ export function consolidate(ruleSet: ConsolidatedParts, moment: LayerMoment): { 
   // Corrections in the order of the list, in which each was made on top of the ones before it.
   const corrections = ruleSet.instruments.filter((instrument) => isCorrection(instrument) && active.includes(instrument));
   const later = active.filter((instrument) => instrument !== enacting && !isCorrection(instrument));
-  let text = baseText(enactedText(enacting, ruleSet.id)!, enacting);
+  let text: SetText = { ...baseText(enactedText(enacting, ruleSet.id)!, enacting), columns: ruleSet.columns };
   // Drafts are held against one another, and against the law, only when somebody names them.
   const problems = conflicts(active.filter(({ status }) => status === 'draft'));
   for (const instrument of [enacting, ...later]) {

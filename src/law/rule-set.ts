@@ -13,9 +13,10 @@ import { partProblems } from './parts.ts';
 
 /** SHA-256 over the canonical JSON of a rule set; presupposed sets enter with their own hash. */
 export function hashOf(ruleSet: Omit<RuleSet, 'hash'>): string {
-  const { id, version, title, level, precedence, instruments, facts, prerequisites } = ruleSet;
+  const { id, version, title, level, columns, groups, units, levels, precedence, instruments, facts, prerequisites } = ruleSet;
   const presupposed = prerequisites?.map(({ ruleSet: first, cite }) => ({ ruleSet: first.hash, cite }));
-  return sha256(canonicalJson({ id, version, title, level, precedence, instruments, facts, prerequisites: presupposed }));
+  const declared = { columns, groups, units, levels };
+  return sha256(canonicalJson({ id, version, title, level, ...declared, precedence, instruments, facts, prerequisites: presupposed }));
 }
 
 /**

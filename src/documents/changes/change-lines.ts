@@ -1,5 +1,6 @@
 import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Change, TextChange, ThresholdChange, ThresholdStatement } from '../../law/diff/change.ts';
+import type { DeclaredWords } from '../../explain/declared-words.ts';
 import type { Language } from '../../explain/language.ts';
 import type { Condition } from '../../model/condition.ts';
 import { formatDecimal } from '../../explain/format.ts';
@@ -8,7 +9,6 @@ import { periodText, scopeText, thresholdText } from '../../explain/threshold-te
 import { GRADE_WORDS } from '../../explain/words.ts';
 import { wordsOf } from '../../explain/words-of.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import type { MeasurementUnit } from '../../model/vocabulary.ts';
 import { conditionWords } from '../../explain/condition-words.ts';
 
 /** Headings and phrases about what changed. */
@@ -53,15 +53,16 @@ const KINDS = wordsOf({
 /** What a threshold says, with its grade: `44 triệu đồng/người/năm (theo nguồn tin)`. */
 export function statementText(
   statement: ThresholdStatement | null,
-  unit: MeasurementUnit,
+  unit: string,
   language: Language,
   level?: LevelWording,
+  declared?: DeclaredWords,
 ): string {
   if (statement === null) return CHANGE_WORDS[language].nothing;
   const { relativeTo } = statement;
   const text =
     relativeTo === undefined
-      ? thresholdText(statement, unit, language, level)
+      ? thresholdText(statement, unit, language, level, declared)
       : `${formatDecimal(relativeTo.factor, language)} ${CHANGE_WORDS[language].times} ${relativeTo.parameter}`;
   const grade = GRADE_WORDS[language][statement.grade];
   return text === grade ? text : `${text} (${grade})`;
@@ -73,10 +74,11 @@ export function parameterName({ parameter }: ThresholdChange): string {
 }
 
 function thresholdLine(change: ThresholdChange, language: Language): string {
-  const { scope, from, to, before, after, stricter, unit, level } = change;
-  const place = `${parameterName(change)} · ${scopeText(scope, language)} · ${periodText(from, to, language)}`;
+  const { scope, from, to, before, after, stricter, unit, level, declared } = change;
+  const said = (statement: ThresholdStatement | null): string => statementText(statement, unit, language, level, declared);
+  const place = `${parameterName(change)} · ${scopeText(scope, language, declared)} · ${periodText(from, to, language)}`;
   const remark = stricter === null ? '' : `, ${CHANGE_WORDS[language][stricter]}`;
-  return `${place}: ${statementText(before, unit, language, level)} → ${statementText(after, unit, language, level)}${remark}`;
+  return `${place}: ${said(before)} → ${said(after)}${remark}`;
 }
 
 /** What a change of a text is: `chỉ tiêu 17.1: sửa lời`. */
@@ -95,10 +97,10 @@ export function saidIn(
 }
 
 function textLine(change: TextChange, language: Language): string {
-  const { scope, from, to } = change;
+  const { scope, from, to, declared } = change;
   const [before, after] = saidIn(change, (condition) => conditionWords(condition, language));
   const said = [before, after].flatMap((text) => (text === null ? [] : [`“${text}”`])).join(' → ');
-  return `${textChangeHead(change, language)} · ${scopeText(scope, language)} · ${periodText(from, to, language)}: ${said}`;
+  return `${textChangeHead(change, language)} · ${scopeText(scope, language, declared)} · ${periodText(from, to, language)}: ${said}`;
 }
 
 /** The number of the instrument that says it so. */

@@ -33,7 +33,7 @@ export function changeText(
   language: Language,
   inWords: (condition: Condition) => string = (condition) => conditionWords(condition, language),
 ): ChangeText {
-  const place = `${scopeText(change.scope, language)}, ${periodText(change.from, change.to, language)}`;
+  const place = `${scopeText(change.scope, language, ruleSet)}, ${periodText(change.from, change.to, language)}`;
   const by = changedBy(change, ruleSet, language);
   if (change.subject !== 'threshold') {
     const [before, after] = saidIn(change, inWords);
@@ -42,7 +42,7 @@ export function changeText(
   }
   const { before, after, unit, stricter, level } = change;
   const said = (statement: typeof before): string | undefined =>
-    statement === null ? undefined : statementText(statement, unit, language, level);
+    statement === null ? undefined : statementText(statement, unit, language, level, ruleSet);
   const body = replaced(said(before), said(after), stricter === null ? '' : CHANGE_WORDS[language][stricter]);
   return { head: parameterName(change), place, by, body };
 }

@@ -56,11 +56,12 @@ export function formulaText(indicator: IndicatorInForce, text: TextInForce, lang
 function valueText(value: ValueInForce, { unit, level }: ParameterInForce, leaf: LeafCondition, text: TextInForce, language: Language) {
   const grade = GRADE_WORDS[language][value.grade];
   const graded = (said: string): string => `${said} (${grade})`;
-  if (typeof value.value === 'string') return graded(levelText(value.value, unit, leaf.operator, text.facts[leaf.fact]?.bounds, language));
+  if (typeof value.value === 'string')
+    return graded(levelText(value.value, unit, leaf.operator, text.facts[leaf.fact]?.bounds, language, text.ruleSet));
   if (typeof value.value === 'boolean') return graded(yesNoLevelText(wantedBy(leaf.operator, value.value), level, language));
   const { state, relativeTo } = value;
   const statement = { ...(state === null ? {} : { state }), ...(relativeTo === null ? {} : { relativeTo }), grade: value.grade };
-  const said = statementText(statement, unit, language);
+  const said = statementText(statement, unit, language, undefined, text.ruleSet);
   return relativeTo === null ? said : `${OPERATOR_SIGNS[leaf.operator]} ${said}`;
 }
 
@@ -79,7 +80,7 @@ function cellsOf(leaf: LeafCondition, name: string, indicator: IndicatorInForce,
   const parameter = indicator.parameters.find(({ id }) => id.endsWith(`/${asked.param}`));
   return (parameter?.values ?? []).map((value) => [
     `${name}${valueText(value, parameter!, leaf, text, language)}`,
-    scopeText(value.scope, language),
+    scopeText(value.scope, language, text.ruleSet),
     periodText(value.from, value.to, language),
     text.instruments.find(({ id }) => id === value.setBy)?.number ?? value.setBy,
   ]);

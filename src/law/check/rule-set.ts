@@ -2,6 +2,7 @@ import type { Problem } from '../../model/errors.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { consolidate } from '../layers.ts';
 import { checkConditions } from './conditions.ts';
+import { checkDeclared } from './declared.ts';
 import { checkFacts, checkInstruments } from './instruments.ts';
 import { checkNumbers } from './numbers.ts';
 import { LISTED, listed } from './listed.ts';
@@ -27,6 +28,7 @@ export function checkRuleSet(ruleSet: RuleSet): Problem[] {
   const add = (problems: readonly Problem[]): void => {
     for (const item of problems) different.set(JSON.stringify([item.code, item.path, item.params]), item);
   };
+  add(checkDeclared(ruleSet));
   add(checkFacts(ruleSet.facts));
   add(checkInstruments(ruleSet.instruments));
   add(checkLoosened(ruleSet.instruments));

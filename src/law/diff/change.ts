@@ -1,7 +1,8 @@
+import type { Declared } from '../../model/declared.ts';
 import type { DeepReadonly } from '../../value/deep-readonly.ts';
 import type { Scope } from '../../model/primitives.ts';
 import type { ThresholdEntry, YesNoLevel } from '../../model/threshold.ts';
-import type { Grade, MeasurementUnit } from '../../model/vocabulary.ts';
+import type { Grade } from '../../model/vocabulary.ts';
 
 /** What a threshold says: a value, or a state that says why there is none; and how well that is known. */
 export interface ThresholdStatement {
@@ -21,6 +22,8 @@ interface ChangePlace {
   readonly to: string | null;
   /** Id of the instrument that says it so after the change; null where nothing is said any more and no instrument says that. */
   readonly by: string | null;
+  /** The words of its own that the set declares. */
+  readonly declared?: DeepReadonly<Declared>;
 }
 
 /** A difference in what a threshold says at one scope over a period. */
@@ -28,7 +31,7 @@ export interface ThresholdChange extends ChangePlace {
   readonly subject: 'threshold';
   /** `<set>/<indicator>/<parameter>`. */
   readonly parameter: string;
-  readonly unit: MeasurementUnit;
+  readonly unit: string;
   /** How the law words a level that is no number, and what its word means. */
   readonly level?: DeepReadonly<YesNoLevel>;
   /** Null where nothing was or is said. */

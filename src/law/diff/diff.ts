@@ -4,6 +4,7 @@ import type { PlainText } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { throwIfAny } from '../../model/errors.ts';
 import { draftProblems } from '../drafts.ts';
+import { declaredBy } from '../declared.ts';
 import { effectFrom } from '../effect.ts';
 import { checkMoment, textAt } from '../in-force.ts';
 import type { TextMoment } from '../in-force.ts';
@@ -64,7 +65,13 @@ function momentOf(side: Side, ruleSet: RuleSet): TextMoment {
   return moment;
 }
 
-function changesBetween(ruleSet: RuleSet, first: Side, second: Side): Change[] {
+/** The changes with the words that the set declares, by which people read them. */
+function worded(changes: readonly Change[], ruleSet: RuleSet): readonly Change[] {
+  const declared = declaredBy(ruleSet);
+  return Object.keys(declared).length === 0 ? changes : changes.map((change) => ({ ...change, declared }));
+}
+
+function changesBetween(ruleSet: RuleSet, first: Side, second: Side): readonly Change[] {
   const [a, b] = [momentOf(first, ruleSet), momentOf(second, ruleSet)].map((moment) => ({
     ruleSet,
     moment,
@@ -77,7 +84,7 @@ function changesBetween(ruleSet: RuleSet, first: Side, second: Side): Change[] {
     from: (item.by === null ? undefined : starts.get(item.by)) ?? b.moment.on,
     to: null,
   }));
-  return [...texts, ...thresholdChangesBetween(a, b)];
+  return worded([...texts, ...thresholdChangesBetween(a, b)], ruleSet);
 }
 
 /**
@@ -150,5 +157,5 @@ export function diff(before: RuleSet, after: RuleSet | Side, second?: Side | Pic
   checkArguments({ after: ['ruleSet', after], options: ['options', second ?? {}] });
   const { drafts = [] } = (second ?? {}) as Pick<TextMoment, 'drafts'>;
   throwIfAny(draftProblems(drafts, [before, after]));
-  return [...textChanges(before, after, drafts), ...thresholdChanges(before, after, drafts)];
+  return worded([...textChanges(before, after, drafts), ...thresholdChanges(before, after, drafts)], after);
 }
