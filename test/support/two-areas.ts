@@ -24,7 +24,7 @@ function fact(id: string, label: RuleSet['facts'][number]['label'], rest: Partia
   } as RuleSet['facts'][number];
 }
 
-const counted = { label: both('số trâu được tiêm', 'buffaloes vaccinated'), unit: 'buffalo' };
+const counted = () => ({ label: both('số trâu được tiêm', 'buffaloes vaccinated'), unit: 'buffalo' });
 
 /** The parts of the set, to be spoiled by tests. */
 export function areaParts(): Omit<RuleSet, 'hash'> {
@@ -67,8 +67,8 @@ export function areaParts(): Omit<RuleSet, 'hash'> {
         bounds: { min: '0', max: '100' },
         definition: {
           text: both('Trâu được tiêm trên tổng đàn', 'Buffaloes vaccinated of all'),
-          numerator: counted,
-          denominator: { ...counted, label: both('tổng đàn trâu', 'all buffaloes') },
+          numerator: counted(),
+          denominator: { ...counted(), label: both('tổng đàn trâu', 'all buffaloes') },
           source: { instrument: 'areas', row: '1' },
           ...OFFICIAL,
         },
