@@ -34,8 +34,13 @@ export const columnSchema = z
 /** A column of the annex (cột): what it is called, and for which units it is. */
 export type Column = z.infer<typeof columnSchema>;
 
-/** A group that a unit can be in, where its name is another than that of the column for it. */
-export const groupSchema = z.strictObject({ id: idSchema, title: bilingualSchema });
+/** A group that a unit can be in, where there is more to say of it than the title of the column for it. */
+const groupSchema = z.strictObject({
+  id: idSchema,
+  title: bilingualSchema,
+  /** Who is in it: whoever meets another set, whom a competent body puts there, or whoever is in none of those groups. */
+  decidedBy: z.union([z.strictObject({ ruleSet: idSchema }), z.literal('judgement'), z.literal('rest')]).optional(),
+});
 
 /** A unit of measurement, or a thing that is counted. */
 export const unitOfMeasureSchema = z.strictObject({
