@@ -8,7 +8,7 @@ import type { Condition } from '../model/condition.ts';
 import type { RuleSetText } from '../model/criterion.ts';
 import type { DeepReadonly } from '../value/deep-readonly.ts';
 import type { Declared } from '../model/declared.ts';
-import { declaredBy } from './declared.ts';
+import { declaredBy, placeProblems } from './declared.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Bilingual, Citation, Scope, Wording } from '../model/primitives.ts';
 import type { PlainText } from '../model/dossier.ts';
@@ -144,7 +144,7 @@ export function checkDays(moment: Pick<TextMoment, (typeof DAYS)[number]>): void
 /** Throws for a moment whose days are not dates, or that names drafts which the set has not. */
 export function checkMoment(ruleSet: RuleSet, moment: TextMoment): void {
   checkDays(moment);
-  throwIfAny(draftProblems(moment.drafts, [ruleSet]));
+  throwIfAny([...draftProblems(moment.drafts, [ruleSet]), ...placeProblems(ruleSet, moment.place)]);
 }
 
 /** What is said of a parameter at a moment: at each scope the value that takes precedence, or the one for a place. */
@@ -202,7 +202,7 @@ export function indicatorInForce(indicator: IndicatorText, text: SetText, ruleSe
  * @param ruleSet - the set.
  * @param moment - the day `on` (`YYYY-MM-DD`), and optionally `knownOn`, `submittedOn`, named `drafts`, a `place`.
  * @returns plain frozen data.
- * @throws `NtmError`: `invalid-date`; `unknown-draft`; `date-not-covered` with the successor where no text is in force; `not-recorded` where none was known by `knownOn`; `amendment-conflict` for drafts that
+ * @throws `NtmError`: `invalid-date`; `unknown-draft`; `unknown-group`, `columns-conflict` for a place in groups; `date-not-covered` with the successor where no text is in force; `not-recorded` where none was known by `knownOn`; `amendment-conflict` for drafts that
  * contradict each other.
  * @example
  * ```ts

@@ -63,7 +63,7 @@ export function groupsOf(ruleSet: RuleSet, known: GroupsInput): GroupsFound {
   checkArguments({ assessments: ['list', known.assessments ?? []], judgements: ['options', known.judgements ?? {}] });
   const decided = (ruleSet.groups ?? []).filter(({ decidedBy }) => decidedBy !== undefined);
   const ids = decided.map(({ id }) => id);
-  const [unknown] = Object.keys(known.judgements ?? {}).filter((id) => !ids.includes(id));
+  const unknown = Object.keys(known.judgements ?? {}).find((id) => !ids.includes(id));
   if (unknown !== undefined) {
     const params = { value: shorten(unknown), allowed: ids.join(', ') || '–', ...suggestion(nearest(unknown, ids)) };
     throw ntmError([problem('unknown-group', ['judgements', shorten(unknown)], params)]);

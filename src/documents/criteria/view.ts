@@ -8,7 +8,8 @@ import { columnIds, columnKey } from '../../law/columns.ts';
 import { resolvePlace } from '../../law/place.ts';
 import type { ResolvedPlace } from '../../law/place.ts';
 import type { SetText } from '../../law/text.ts';
-import { ntmError, problem } from '../../model/errors.ts';
+import { placeProblems } from '../../law/declared.ts';
+import { ntmError, problem, throwIfAny } from '../../model/errors.ts';
 import { shorten } from '../../value/text.ts';
 import type { LegalDocument } from '../../model/legal-document.ts';
 import type { Province } from '../../model/provinces.ts';
@@ -91,6 +92,7 @@ function checkWord(option: string, word: string | undefined, allowed: readonly s
  */
 export function criteriaView(ruleSet: RuleSet, moment: DocumentMoment, options: DocumentOptions = {}): CriteriaView {
   checkDays(moment);
+  throwIfAny(placeProblems(ruleSet, moment.place));
   checkWord('language', options.language, Object.keys(CRITERIA_WORDS));
   if (columnKey(ruleSet) === 'regions') checkWord('region', moment.place?.region, columnIds({ columns: undefined, columnRules: [] }));
   const { place: given, province: named, ...when } = moment;

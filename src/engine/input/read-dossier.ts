@@ -2,7 +2,7 @@ import { throwIfAny } from '../../model/errors.ts';
 import type { Unit } from '../../model/dossier.ts';
 import { levelName } from '../../model/unit-labels.ts';
 import { columnsFor, placeOfUnit } from '../../law/place.ts';
-import { withPresupposedWords } from '../../law/declared.ts';
+import { conflictOf, withPresupposedWords } from '../../law/declared.ts';
 import { LONGEST_NOTE } from '../../model/dossier-limits.ts';
 import { LATEST } from '../../model/provinces.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
@@ -45,9 +45,8 @@ function checkColumns(unit: Unit, ruleSet: RuleSet, on: string, problems: Proble
   return withPresupposedWords(ruleSet).every(({ columns }) => {
     const own = columns && columnsFor(place, columns);
     if (own === undefined || own.length < 2) return true;
-    const field = (['groups', 'traits'] as const).find((name) => own.some(({ when }) => when[name])) ?? 'region';
-    const titles = (language: 'vi' | 'en'): string => own.map(({ title }) => `"${title[language]}"`).join(', ');
-    problems.add('columns-conflict', ['unit', field], { columnsVi: titles('vi'), columnsEn: titles('en') });
+    const { field, params } = conflictOf(own);
+    problems.add('columns-conflict', ['unit', field], params);
     return false;
   });
 }

@@ -45,7 +45,7 @@ function parameterOf(ruleSet: RuleSet, target: string, at: At): { readonly path:
   const [set, row = '', name = ''] = String(target).split('/');
   const provinces = [undefined, ...ruleSet.instruments.flatMap(({ province }) => province ?? [])];
   const texts = provinces.map((province) =>
-    textAt(ruleSet, { ...at, ...(province === undefined ? {} : { place: { province, region: 'central-highlands' } }) }),
+    textAt(ruleSet, { ...at, ...(province === undefined ? {} : { place: { province } }) }),
   );
   const parameter = texts.flatMap((text) => findIndicator(text, row)?.indicator.parameters.get(name) ?? [])[0];
   if (set !== ruleSet.id || parameter === undefined)
