@@ -22,6 +22,7 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
     'src/adapters/sql/units-step.ts',
     'src/cli/option-table.ts',
     'src/documents/intake/read-region.ts',
+    'src/explain/labels.ts',
     // Mutants of shipped law.
     'src/testing/mutation/instrument-edits.ts',
     'src/testing/mutation/value-edits.ts',
@@ -35,10 +36,17 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
     'src/adapters/sql/read-place.ts',
     'src/cli/option-table.ts',
     'src/documents/intake/unit-columns.ts',
+    'src/explain/labels.ts',
     'src/testing/mutation/value-edits.ts',
   ],
   // To tell a misspelt kind of unit from one that another set is for.
-  LEVELS: ['src/engine/input/read-unit.ts', 'src/law/parts.ts', 'src/law/check/declared.ts', 'src/testing/mutation/value-edits.ts'],
+  LEVELS: [
+    'src/engine/input/read-unit.ts',
+    'src/law/parts.ts',
+    'src/law/check/declared.ts',
+    'src/explain/labels.ts',
+    'src/testing/mutation/value-edits.ts',
+  ],
   MEASUREMENT_UNITS: ['src/law/check/declared.ts'],
   COUNTED_UNITS: ['src/law/check/declared.ts'],
   MEASUREMENT_UNIT_LABELS: [],
