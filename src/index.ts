@@ -50,6 +50,7 @@ export type { At } from './law/moment.ts';
 
 // The law over time: what is in force, what changes it, what is known of it.
 export { amend, createRuleSet } from './law/rule-set.ts';
+export { withAssumptions } from './law/with-assumptions.ts';
 export { besideThreshold } from './law/beside.ts';
 export type { BesideCriterion, BesideIndicator } from './law/beside.ts';
 export type { BesideFields, Stated } from './law/beside-statements.ts';

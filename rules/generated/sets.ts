@@ -44,11 +44,11 @@ export const commune: ids.CommuneSet = /* @__PURE__ */ shipped(
  *
  * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
  * const judgements = { commune: { status: 'met', by: 'UBND tỉnh', on: '2023-12-20' } };
- * const assessment = assess(advancedCommune, { unit, facts: { incomePerCapita: '59.9' }, judgements }, { on: '2024-12-31' });
+ * const assessment = assess(advancedCommune, { unit, facts: { multidimensionalPoverty: '5.1' }, judgements }, { on: '2024-12-31' });
  *
  * assessment.prerequisites[0]?.status; // => 'met'
- * criterionOf(assessment, '10').status; // => 'not-met'
- * indicatorOf(assessment, '10').required?.grade; // => 'recalled'
+ * criterionOf(assessment, '11').status; // => 'not-met'
+ * indicatorOf(assessment, '11').required?.grade; // => 'recalled'
  * ```
  */
 export const advancedCommune: ids.AdvancedCommuneSet = /* @__PURE__ */ shipped(
@@ -65,11 +65,16 @@ export const advancedCommune: ids.AdvancedCommuneSet = /* @__PURE__ */ shipped(
  * @source QĐ 319/QĐ-TTg (2022-03-08), as reported.
  * @example
  * ```ts
- * import { assess, indicatorOf } from 'ntm-rules';
- * import { modelCommune } from 'ntm-rules/rules';
+ * import { assess, indicatorOf, withAssumptions } from 'ntm-rules';
+ * import { assumedAdvancedIncome, modelCommune } from 'ntm-rules/rules';
  *
  * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
- * const income = indicatorOf(assess(modelCommune, { unit, facts: { incomePerCapita: '65.9' } }, { on: '2024-12-31' }), '2');
+ * const dossier = { unit, facts: { incomePerCapita: '65.9' } };
+ * indicatorOf(assess(modelCommune, dossier, { on: '2024-12-31' }), '2').code; // => 'threshold-missing'
+ *
+ * // No source states the advanced level of the year: it counts as an assumption only.
+ * const assumed = withAssumptions(modelCommune, [assumedAdvancedIncome]);
+ * const income = indicatorOf(assess(assumed, dossier, { on: '2024-12-31', assume: ['advanced-income'] }), '2');
  *
  * income.required?.value; // => '66'
  * income.gap?.delta; // => '0.1'
@@ -176,9 +181,11 @@ export const province2026: ids.Province2026Set = /* @__PURE__ */ shipped(
 );
 
 /**
- * Khu dân cư (thôn) nông thôn mới kiểu mẫu, Kon Tum: ten criteria, decided by judgements only.
+ * Khu dân cư (thôn) nông thôn mới kiểu mẫu, Kon Tum: ten criteria, decided by judgements, or by figures
+ * under an assumption.
  *
  * @remarks Not even the number of the decision is known: names, order and grouping are a reconstruction by theme and no law.
+ * With {@link assumedKonTumModelResidentialAreas}, which borrows levels from other texts, figures decide nine of the criteria.
  * @source Nobody found the text; that the set exists is reported.
  * @example
  * ```ts
@@ -192,9 +199,11 @@ export const modelResidentialArea: ids.ModelResidentialAreaSet = /* @__PURE__ */
 );
 
 /**
- * Thôn (làng) nông thôn mới vùng đồng bào dân tộc thiểu số, Kon Tum 2022-2025: ten criteria, decided by judgements only.
+ * Thôn (làng) nông thôn mới vùng đồng bào dân tộc thiểu số, Kon Tum 2022-2025: ten criteria, decided by judgements, or by figures
+ * under an assumption.
  *
  * @remarks The text was not found: names, order and grouping are a reconstruction by theme and no law. Every result says so.
+ * With {@link assumedKonTumVillages}, which borrows levels from other texts, figures decide nine of the criteria.
  * @source QĐ 147/QĐ-UBND Kon Tum (2022-03-28): number, date, title and the count of ten as reported.
  * @example
  * ```ts

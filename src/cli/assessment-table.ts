@@ -1,4 +1,5 @@
 import type { Assessment, CriterionResult, IndicatorResult } from '../model/assessment.ts';
+import { ASSUMED_CODES, OTHER_CODES } from '../model/notice.ts';
 import { indicatorExplanation } from '../explain/explain-indicator.ts';
 import { prerequisiteSentences, tallyText } from '../explain/explain.ts';
 import { figureSources } from '../explain/figure-sources.ts';
@@ -11,7 +12,7 @@ import { wordsOf } from '../explain/words-of.ts';
 import { oneLine } from './harmless.ts';
 import { head, row } from './layout.ts';
 import type { Column } from './layout.ts';
-import { bold, coloured } from './terminal.ts';
+import { assumedColour, bold, coloured } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
 const TITLES = {
@@ -20,6 +21,8 @@ const TITLES = {
 } as const;
 const WIDTHS = [5, 44, 14, 15, 17, 34, 28, 12] as const;
 const STATUS_COLUMN = 2;
+/** What is asked and how well that is known. */
+const ASSUMED_COLUMNS: readonly number[] = [4, 7];
 
 const WORDS = wordsOf({
   column: ['cột', 'column'],
@@ -66,8 +69,12 @@ function criterionRows(
   terminal: Terminal,
 ): string {
   const table = columns(language);
-  const paint = (status: IndicatorResult['status']) => (cell: string, column: number) =>
-    column === STATUS_COLUMN ? coloured(cell, status, terminal) : cell;
+  const paint =
+    ({ status, required }: Pick<IndicatorResult, 'status'> & Partial<IndicatorResult>) =>
+    (cell: string, column: number) => {
+      if (column === STATUS_COLUMN) return coloured(cell, status, terminal);
+      return required?.grade === 'assumed' && ASSUMED_COLUMNS.includes(column) ? assumedColour(cell, terminal) : cell;
+    };
   const title = criterion.title[language];
   const by = criterion.judgement === undefined ? [] : [`${WORDS[language].decided} ${criterion.judgement.by}`];
   const summary = isComplete ? by : [...by, ...gathered(criterion, language)];
@@ -76,13 +83,13 @@ function criterionRows(
   if (criterion.indicators.length === 1 && only !== undefined && only.id === criterion.id && (isComplete || !isSilent(only))) {
     const cells = indicatorCells(only, assessment, language);
     cells[1] = title;
-    return row(cells, table, paint(only.status));
+    return row(cells, table, paint(only));
   }
   const cells = [criterion.no, title, STATUS_WORDS[language][criterion.status], '', '', summary.join('; ')];
   const shown = criterion.indicators.filter((indicator) => isComplete || !isSilent(indicator));
   return [
-    row(cells, table, paint(criterion.status)),
-    ...shown.map((indicator) => row(indicatorCells(indicator, assessment, language), table, paint(indicator.status))),
+    row(cells, table, paint({ status: criterion.status })),
+    ...shown.map((indicator) => row(indicatorCells(indicator, assessment, language), table, paint(indicator))),
   ].join('');
 }
 
@@ -103,10 +110,11 @@ export function assessmentTable(assessment: Assessment, language: Language, isCo
   const name = oneLine(`${unit.name ?? unit.id} (${unit.id})`);
   const lines = [
     `${bold(name, terminal)} · ${formatMoment(assessment, language)} · ${assessment.ruleSet.title[language]} · ${words.column} ${place.column === null ? '–' : columnText(place.column, language, assessment.ruleSet)}`,
+    ...noticeSentences(assessment, language, ASSUMED_CODES).map((text) => assumedColour(text, terminal)),
     ...(assessment.illustrative === true ? [bold(words.illustrative, terminal)] : []),
     `${coloured(STATUS_WORDS[language][status].toUpperCase(), status, terminal)} – ${tallyText(tally, language)}; ${words.result} ${STANDING_WORDS[language][standing]}`,
     ...prerequisiteSentences(assessment, language),
-    ...noticeSentences(assessment, language),
+    ...noticeSentences(assessment, language, OTHER_CODES),
   ];
   const rows = assessment.criteria.map((criterion) => criterionRows(criterion, assessment, language, isComplete, terminal));
   return `${lines.join('\n')}\n\n${head(columns(language))}${rows.join('')}\n${sourceLines(assessment, language)}`;

@@ -124,9 +124,12 @@ export function checkPacks(files: readonly string[], sets: readonly RuleSet[], r
     }
   });
   const fitting = new Map<RuleSet, Pack[]>(sets.map((ruleSet) => [ruleSet, []]));
-  return opened.map((pack): CheckedPack => {
+  return opened.map((pack, index): CheckedPack => {
     const { file } = pack;
     if ('error' in pack) return { file, sets: [], error: pack.error, notices: [] };
+    const { id } = pack.instrument;
+    const isAgain = opened.slice(0, index).some((other) => 'instrument' in other && other.instrument.id === id);
+    if (isAgain) return { file, sets: [], error: ntmError([problem('duplicate-id', ['id'], { id })]), notices: [] };
     const problems = strayTargets(pack.instrument, sets);
     const left: RuleSet[] = [];
     const concerned = sets.filter((ruleSet) => concerns(pack.instrument, ruleSet));

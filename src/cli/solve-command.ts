@@ -9,6 +9,7 @@ import { ntmError } from '../model/errors.ts';
 import type { NtmError } from '../model/errors.ts';
 import type { Solution } from '../model/solution.ts';
 import { solve } from '../population/solve/solve.ts';
+import { assumedLines } from './assumed-lines.ts';
 import { dossierStream } from './dossier-stream.ts';
 import { head, row } from './layout.ts';
 import type { Options } from './options.ts';
@@ -81,7 +82,7 @@ export async function solveCommand(given: Options, terminal: Terminal): Promise<
   terminal.write(
     options.isJson
       ? jsonText({ ...solution, errors: stream.allErrors(solution.errors) })
-      : `${tableText(solution, language, ruleSet)}${answer(solution, language, ruleSet)}`,
+      : `${assumedLines(options, terminal)}${tableText(solution, language, ruleSet)}${answer(solution, language, ruleSet)}`,
   );
   return stream.finish(solution.errors);
 }

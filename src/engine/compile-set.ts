@@ -12,6 +12,7 @@ import { resolvePlace } from '../law/place.ts';
 import type { Place } from '../law/place.ts';
 import { findIndicator, withMembers } from '../law/text.ts';
 import type { SetText } from '../law/text.ts';
+import { assumedNotices } from './assumed-notices.ts';
 import type { CompiledCriterion, CompiledSet, FactReading } from './compiled-set.ts';
 import { frameOf, placeOf } from './frame.ts';
 import { verdictBasisOf } from './verdict-basis.ts';
@@ -79,12 +80,13 @@ function readingOf(readers: ReadonlyMap<string, readonly string[]>, slots: Reado
   });
 }
 
-function labels(slots: ReadonlyMap<string, FactSlot>): Assessment['facts'] {
-  const entries = [...slots.values()].map(({ fact }) => {
-    const { id, label, unit, bounds } = fact;
-    const counted = fact.definition.numerator;
+/** What people call the facts; those that an assumption brings are facts where it counts. */
+function labels(slots: ReadonlyMap<string, FactSlot>, { assume = [] }: At): Assessment['facts'] {
+  const entries = [...slots.values()].flatMap(({ fact: { id, label, unit, bounds, definition } }) => {
+    const { grade, source, numerator: counted } = definition;
+    if (grade === 'assumed' && !assume.includes(source.instrument!)) return [];
     const shown = { label, unit, ...(bounds && { bounds }), counted: counted?.unit ?? null, countedLabel: counted?.label ?? null };
-    return [id, shown] as const;
+    return [[id, shown] as const];
   });
   return deepFreeze(Object.fromEntries(entries));
 }
@@ -183,12 +185,12 @@ export function compileSet(
     judgeable: judgeable(text, prerequisites),
     prerequisites,
     basis,
-    facts: labels(slots),
+    facts: labels(slots, at),
     instruments: references(text, prerequisites),
     frame,
     shownPlace: placeOf(resolved, frame.ruleSet.columns !== undefined || frame.ruleSet.groups !== undefined),
     reading: readingOf(readers, slots),
-    notices: standingNotices(unseen, resolved, ruleSet, at.on, prerequisites),
+    notices: standingNotices(unseen, resolved, ruleSet, at.on, prerequisites, assumedNotices(text, setting)),
     verdictBasis: verdictBasisOf({ ruleSet, at, criteria, basis, prerequisites }, NO_JUDGEMENTS),
   };
 }

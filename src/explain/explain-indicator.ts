@@ -3,6 +3,7 @@ import type { Assessment, Gap, IndicatorResult, Required } from '../model/assess
 import type { Operator } from '../model/vocabulary.ts';
 import { fill } from '../value/text.ts';
 import type { Judgement } from '../model/dossier.ts';
+import { borrowedText, markedLevel } from './assumed.ts';
 import { citationText } from './citation.ts';
 import { countedText, isCountedIn, unitText } from './declared-words.ts';
 import type { DeclaredWords } from './declared-words.ts';
@@ -139,6 +140,12 @@ function contradictionText(result: IndicatorResult, language: Language): string 
   return language === 'vi' ? `trái với số liệu (theo số liệu: ${computed})` : `against the facts (by the facts: ${computed})`;
 }
 
+/** Where the level stands; of one that is borrowed, where it comes from. */
+function citationOf(required: Required | null, { instruments }: Assessment, language: Language): string {
+  if (required?.borrowedFrom !== undefined) return borrowedText(required.borrowedFrom, language);
+  return required?.cite == null ? '' : citationText(required.cite, instruments, language);
+}
+
 /** One indicator in words. */
 export function indicatorExplanation(result: IndicatorResult, assessment: Assessment, language: Language): IndicatorExplanation {
   const decided = decidedBy(result);
@@ -149,10 +156,10 @@ export function indicatorExplanation(result: IndicatorResult, assessment: Assess
   const parts = {
     status: STATUS_WORDS[language][result.status],
     actual: actualText(result, decided.wanted, label?.unit ?? 'none', language, declared),
-    required: requiredText(required, decided, label?.bounds, language, declared),
+    required: markedLevel(requiredText(required, decided, label?.bounds, language, declared), required?.grade, language),
     gap: gapText(result.gap, counted === undefined ? undefined : countedNoun(counted), language, declared),
     reason: [reasonText(result, assessment, language), contradictionText(result, language)].filter((text) => text !== '').join('; '),
-    citation: required?.cite == null ? '' : citationText(required.cite, assessment.instruments, language),
+    citation: citationOf(required, assessment, language),
     grade: required === null ? '' : GRADE_WORDS[language][required.grade],
   };
   return { ...parts, sentence: sentenceOf(result, parts, language) };

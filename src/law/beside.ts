@@ -16,7 +16,7 @@ import { notCovered } from './coverage-period.ts';
 import { isCorrection } from './correction.ts';
 import { activeInstruments, consolidate } from './layers.ts';
 import type { LayerMoment } from './layers.ts';
-import { draftProblems } from './drafts.ts';
+import { namedProblems } from './named.ts';
 
 /** What stands beside the threshold of an indicator. */
 export interface BesideIndicator {
@@ -39,7 +39,7 @@ export interface BesideCriterion {
 }
 
 function checkMoment(moment: LayerMoment, ruleSet: RuleSet): Problem[] {
-  const { province, drafts } = moment;
+  const { province } = moment;
   const days = (['on', 'knownOn', 'submittedOn'] as const).filter((field) => field === 'on' || moment[field] !== undefined);
   return [
     ...days
@@ -53,7 +53,7 @@ function checkMoment(moment: LayerMoment, ruleSet: RuleSet): Problem[] {
             ...suggestion(nearest(String(province), PROVINCES)),
           }),
         ]),
-    ...draftProblems(drafts, [ruleSet]),
+    ...namedProblems(moment, [ruleSet]),
   ];
 }
 
@@ -67,9 +67,9 @@ function checkMoment(moment: LayerMoment, ruleSet: RuleSet): Problem[] {
  * An empty list means that no instrument of the set says anything, not even that it is missing.
  * @param ruleSet - a set of `ntm-rules/rules`, or one made by `createRuleSet` or `amend`.
  * @param moment - the day `on`, the `province` if decisions of a province count, and as in `assess` `knownOn`,
- * `submittedOn`, `drafts`.
+ * `submittedOn`, `drafts`, `assume`.
  * @returns the criteria of the text in force, in its order; frozen plain data.
- * @throws `NtmError`: `invalid-date`, `unknown-province`, `unknown-draft`, `date-not-covered`, `not-recorded`, `unknown-target` for a statement
+ * @throws `NtmError`: `invalid-date`, `unknown-province`, `unknown-draft`, `unknown-assumption`, `date-not-covered`, `not-recorded`, `unknown-target` for a statement
  * about a row that the set does not have, `invalid-instrument`, and what an amendment that does not fit has to say.
  * @example
  * ```ts

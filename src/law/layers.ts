@@ -6,6 +6,7 @@ import type { Instrument } from '../model/instrument.ts';
 import type { Operation } from '../model/operation.ts';
 import type { Province } from '../model/provinces.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { isAssumption } from './assumption.ts';
 import { baseText } from './base-text.ts';
 import { conflicts } from './check/instruments.ts';
 import { correctionAbout, isCorrection, withoutRepetition } from './correction.ts';
@@ -23,15 +24,17 @@ export type ConsolidatedParts = Pick<RuleSet, 'id' | 'instruments' | 'precedence
   Pick<OperationContext, 'saidAround'>;
 
 /** The part of the moment that decides which instruments count. */
-export type LayerMoment = Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts'> & { readonly province?: Province | undefined };
+export type LayerMoment = Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts' | 'assume'> & { readonly province?: Province | undefined };
 
 /**
- * True if an instrument counts at a moment: adopted, or a draft that was named; for the unit's province; known by then.
+ * True if an instrument counts at a moment: adopted, or a draft or an assumption that was named; for the unit's province; known by then.
  * An amendment whose own time has run out still counts: its values carry their end, and later ones were built on it.
  */
 export function isActive(instrument: Instrument, moment: LayerMoment): boolean {
-  const counts = instrument.status === 'adopted' || (instrument.status === 'draft' && moment.drafts?.includes(instrument.id) === true);
-  const { submittedOn, knownOn, on } = moment;
+  const { submittedOn, knownOn, on, drafts, assume } = moment;
+  const { id, status } = instrument;
+  // Nobody names a draft among the assumptions: that is refused where a moment is read.
+  const counts = status === 'adopted' || (status !== 'withdrawn' && [drafts, assume].some((names) => names?.includes(id)));
   const staysUnderOldText =
     instrument.transition !== undefined && submittedOn !== undefined && submittedOn < instrument.transition.submittedBefore;
   return (
@@ -43,11 +46,11 @@ export function isActive(instrument: Instrument, moment: LayerMoment): boolean {
   );
 }
 
-/** Instruments of a rule set that count at a moment, in the order in which they took effect. */
+/** Instruments of a rule set that count at a moment, in the order in which they took effect; what is assumed comes last. */
 export function activeInstruments(ruleSet: Pick<RuleSet, 'instruments'>, moment: LayerMoment): Instrument[] {
   return ruleSet.instruments
     .filter((instrument) => isActive(instrument, moment))
-    .toSorted((a, b) => byCodeUnit(a.inForce.from, b.inForce.from));
+    .toSorted((a, b) => Number(isAssumption(a)) - Number(isAssumption(b)) || byCodeUnit(a.inForce.from, b.inForce.from));
 }
 
 /** The days on which the text of a set can change, in order. */
@@ -116,13 +119,18 @@ export function consolidate(ruleSet: ConsolidatedParts, moment: LayerMoment): { 
   let text: SetText = { ...baseText(enactedText(enacting, ruleSet.id)!, enacting), columns: ruleSet.columns };
   // Drafts are held against one another, and against the law, only when somebody names them.
   const problems = conflicts(active.filter(({ status }) => status === 'draft'));
+  const overruled: [assumption: string, target: string][] = [];
   for (const instrument of [enacting, ...later]) {
     const steps = [...(instrument === enacting ? [] : [instrument]), ...corrections.flatMap((item) => correctionAbout(item, instrument))];
     for (const step of steps) {
       const applied = applyInstrument(text, step, ruleSet, moment.knownOn);
       text = applied.text;
-      for (const item of applied.problems) problems.push(item);
+      for (const item of applied.problems) {
+        // Where the law at hand says something else by now, it says so instead of the assumption.
+        if (isAssumption(step) && item.code === 'expect-mismatch') overruled.push([step.id, item.params['target']!]);
+        else problems.push(item);
+      }
     }
   }
-  return { text: { ...text, instruments: withoutRepetition(text.instruments) }, problems };
+  return { text: { ...text, overruled, instruments: withoutRepetition(text.instruments) }, problems };
 }

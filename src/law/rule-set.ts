@@ -7,16 +7,27 @@ import type { Problem } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { FactsOf } from '../model/dossier.ts';
 import type { AmendedRuleSet, RuleSet } from '../model/rule-set.ts';
+import { isAssumption } from './assumption.ts';
 import { checkRuleSet } from './check/rule-set.ts';
 import { checkSize, sizeProblem } from './check/size.ts';
 import { partProblems } from './parts.ts';
+import { targetsOf } from './targets-of.ts';
 
-/** SHA-256 over the canonical JSON of a rule set; presupposed sets enter with their own hash. */
+/**
+ * SHA-256 over the canonical JSON of a rule set; presupposed sets enter with their own hash. Assumptions are no part of the text: a set
+ * that was told of some has the hash that it had before.
+ */
 export function hashOf(ruleSet: Omit<RuleSet, 'hash'>): string {
   const { id, version, title, level, columns, groups, units, levels, precedence, instruments, facts, prerequisites } = ruleSet;
+  const assumptions = instruments.filter(isAssumption);
+  const brought = new Set(assumptions.flatMap((assumption) => (assumption.facts ?? []).map((fact) => fact.id)));
+  const law = {
+    instruments: instruments.filter((instrument) => !assumptions.includes(instrument)),
+    facts: facts.filter((fact) => !brought.has(fact.id)),
+  };
   const presupposed = prerequisites?.map(({ ruleSet: first, cite }) => ({ ruleSet: first.hash, cite }));
   const declared = { columns, groups, units, levels };
-  return sha256(canonicalJson({ id, version, title, level, ...declared, precedence, instruments, facts, prerequisites: presupposed }));
+  return sha256(canonicalJson({ id, version, title, level, ...declared, precedence, ...law, prerequisites: presupposed }));
 }
 
 /**
@@ -55,11 +66,6 @@ export function createRuleSet(parts: Omit<RuleSet, 'hash'>): RuleSet {
     throwIfAny(checkRuleSet(ruleSet));
     return deepFreeze(ruleSet);
   });
-}
-
-/** Targets of an instrument: `<set>/…`. */
-function targetsOf({ operations = [], thresholds = [] }: Instrument): string[] {
-  return [...operations.map(({ target }) => target), ...thresholds.map(({ parameter }) => parameter)];
 }
 
 function concerns(amendment: Instrument, { id, prerequisites = [] }: RuleSet): boolean {

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import type { DeepReadonly } from '../value/deep-readonly.ts';
 import {
   ACCEPTABLE_GRADES,
+  ALL_GRADES,
   CONFIDENCES,
   EXCEPTION_EFFECTS,
-  GRADES,
   INSTRUMENT_STATUSES,
   OPERATORS,
   REGIONS,
@@ -15,7 +15,7 @@ import {
 } from './vocabulary.ts';
 import { REASON_CODES } from './reason-codes.ts';
 import { NOTICE_CODES } from './notice.ts';
-import { NOT_DECIMAL, bilingualSchema, citationSchema, dateSchema, decimalSchema, yearSchema } from './primitives.ts';
+import { NOT_DECIMAL, bilingualSchema, borrowedFromSchema, citationSchema, dateSchema, decimalSchema, yearSchema } from './primitives.ts';
 import { yesNoLevelSchema } from './threshold.ts';
 import { declaredShape } from './declared.ts';
 import { tallySchema } from './tally.ts';
@@ -30,7 +30,7 @@ const statusSchema = z.enum(STATUSES);
 const workedOutSchema = z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, NOT_DECIMAL);
 
 const standingSchema = z.enum(STANDINGS);
-/** `official` if everything that the verdict needed is, as `reliesOn` has it; else `provisional`. */
+/** `official` if everything that the verdict needed is, as `reliesOn` has it; `assumed` if a value of it is borrowed; else `provisional`. */
 export type Standing = z.infer<typeof standingSchema>;
 
 /** The threshold that a fact was held against, and where it comes from. */
@@ -46,8 +46,9 @@ export const requiredSchema = z.strictObject({
   from: dateSchema.nullable(),
   to: dateSchema.nullable(),
   cite: citationSchema.nullable(),
-  grade: z.enum(GRADES),
+  grade: z.enum(ALL_GRADES),
   confidence: z.enum(CONFIDENCES).nullable(),
+  borrowedFrom: borrowedFromSchema.optional(),
   /** How the law words a level that is no number, and what its word means. */
   level: yesNoLevelSchema.optional(),
   /** Where the value is a multiple of a threshold of a presupposed set. */
@@ -126,7 +127,6 @@ export interface JudgementTrace extends DeepReadonly<z.infer<typeof judgementTra
 /** The complete evaluation of a condition: every leaf, no short circuit. */
 export type Trace = LeafTrace | BranchTrace | PrerequisiteTrace | JudgementTrace;
 
-/** The complete evaluation of a condition. */
 export const traceSchema: z.ZodType<Trace> = z.lazy(() =>
   z.union([
     leafTraceSchema,
@@ -156,7 +156,7 @@ const exceptionResultSchema = z.strictObject({
   effect: z.enum(EXCEPTION_EFFECTS),
   status: statusSchema,
   cite: citationSchema,
-  grade: z.enum(GRADES),
+  grade: z.enum(ALL_GRADES),
   trace: traceSchema.nullable(),
 });
 
@@ -237,6 +237,8 @@ export const assessmentSchema = z.strictObject({
   submittedOn: dateSchema.nullable(),
   accept: z.enum(ACCEPTABLE_GRADES),
   drafts: z.array(z.string()),
+  /** The assumptions that were named; absent where none was. */
+  assume: z.array(z.string()).optional(),
   unit: unitSchema,
   illustrative: z.literal(true).optional(),
   /** Traits and groups on the day, and the column of the annex that follows; null where no declared one is for the unit. */
@@ -245,7 +247,7 @@ export const assessmentSchema = z.strictObject({
     groups: z.array(z.string()).optional(),
     region: z.enum(REGIONS).optional(),
     column: z.string().nullable(),
-    columnRule: z.strictObject({ id: z.string(), title: bilingualSchema, cite: citationSchema, grade: z.enum(GRADES) }).nullable(),
+    columnRule: z.strictObject({ id: z.string(), title: bilingualSchema, cite: citationSchema, grade: z.enum(ALL_GRADES) }).nullable(),
   }),
   status: statusSchema,
   standing: standingSchema,
@@ -264,11 +266,12 @@ export const assessmentSchema = z.strictObject({
   ),
   missingFacts: z.array(missingFactSchema),
   // `…/wording` is that of a row, `…/judgement` one without a document of the day, `…/text` that of an instrument nobody saw.
-  /** What the verdict rests on, by grade: thresholds, exceptions, column rules, wordings, texts; and what was judged instead. */
+  /** What the verdict rests on, by grade (`assumed` where such counts): thresholds, exceptions, column rules, wordings, texts; and what was judged instead. */
   reliesOn: z.strictObject({
     official: z.array(z.string()),
     reported: z.array(z.string()),
     recalled: z.array(z.string()),
+    assumed: z.array(z.string()).optional(),
     missing: z.array(z.string()),
     judgements: z.array(z.string()),
   }),

@@ -41,6 +41,7 @@ export const PACK_ERROR_CODES = [
   'packs-conflict',
   'duplicate-number',
   'unknown-source',
+  'assumption-conflict',
   'pack-too-large',
   'undeclared-word',
   'columns-overlap',

@@ -65,6 +65,10 @@ export const SENTENCES = {
     'By {knownOn} no text of {on} was recorded; the first one was on {first}.',
   ],
   'unknown-draft': ['Không có dự thảo "{draft}".', 'There is no draft "{draft}".'],
+  'unknown-assumption': [
+    'Không có giả định "{assumption}"; thêm bằng withAssumptions.',
+    'There is no assumption "{assumption}"; add it by withAssumptions.',
+  ],
   'invalid-option': [
     'Tùy chọn "{option}" không nhận giá trị "{value}"; cần {allowed}.',
     'The option "{option}" does not take "{value}"; expected {allowed}.',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { PROVINCES, REGIONS, TRAITS } from './ntm-rules.mjs';
-import { RULE_SETS, RULE_SET_IDS } from './rule-sets.mjs';
+import { ASSUMPTION_IDS, RULE_SETS, RULE_SET_IDS } from './rule-sets.mjs';
 import { Refusal, problem, refuse } from './problems.mjs';
 
 // What the library checks itself, with better sentences than a schema has, is not checked twice: `ref` names its schema in the
@@ -44,6 +44,10 @@ export const textQuery = z.strictObject({
     .array(z.string())
     .optional()
     .meta({ description: 'Groups or areas that the set declares; the library names them where one is unknown' }),
+  assume: z
+    .array(z.enum(ASSUMPTION_IDS))
+    .optional()
+    .meta({ description: 'Assumptions that count: levels borrowed from other texts, no law' }),
 });
 
 const EXPECTED = {
@@ -102,7 +106,7 @@ export function readImpact(body, limits) {
   return { ...asked, ruleSet: RULE_SETS.get(asked.ruleSet) };
 }
 
-const MANY = ['traits', 'groups'];
+const MANY = ['traits', 'groups', 'assume'];
 
 /** Query parameters as data. One that there is not, or that is there twice, is refused: which of them counts would be a guess. */
 export function readQuery(schema, parameters) {

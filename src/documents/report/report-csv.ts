@@ -1,5 +1,6 @@
 import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Assessment } from '../../model/assessment.ts';
+import { markedLevel } from '../../explain/assumed.ts';
 import { indicatorExplanation } from '../../explain/explain-indicator.ts';
 import { formatDate } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
@@ -71,7 +72,8 @@ export function reportCsv(assessments: readonly Assessment[], language: Language
     const frame = [unit.id, unit.name ?? '', unit.district ?? '', ruleSet.title[language], formatDate(on, language)];
     return assessment.criteria.flatMap((criterion) =>
       criterion.indicators.map((indicator) => {
-        const { actual, required, reason } = indicatorExplanation(indicator, assessment, language);
+        const { actual, required, reason, citation } = indicatorExplanation(indicator, assessment, language);
+        const assumed = indicator.required?.grade === 'assumed' ? markedLevel(citation, 'assumed', language) : '';
         return [
           ...frame,
           criterion.no,
@@ -81,7 +83,7 @@ export function reportCsv(assessments: readonly Assessment[], language: Language
           plain(indicator.actual, actual),
           plain(indicator.required?.value, required),
           plain(indicator.gap?.delta, ''),
-          reason,
+          [reason, assumed].filter((text) => text !== '').join('; '),
         ];
       }),
     );

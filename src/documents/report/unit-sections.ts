@@ -1,8 +1,8 @@
 import type { Assessment, CriterionResult, IndicatorResult } from '../../model/assessment.ts';
 import type { Grade } from '../../model/vocabulary.ts';
-import { NOTICE_CODES } from '../../model/notice.ts';
+import { ASSUMED_CODES, NOTICE_CODES, OTHER_CODES } from '../../model/notice.ts';
 import { resultLeaves } from '../../model/trace-leaves.ts';
-import { GRADES } from '../../model/vocabulary.ts';
+import { ALL_GRADES } from '../../model/vocabulary.ts';
 import { unitText } from '../../explain/declared-words.ts';
 import { fill } from '../../value/text.ts';
 import { citationText } from '../../explain/citation.ts';
@@ -29,7 +29,9 @@ function judgedText({ judgement }: CriterionResult, language: Language): string 
 function indicatorRow(indicator: IndicatorResult, assessment: Assessment, language: Language): TableRow {
   const said = indicatorExplanation(indicator, assessment, language);
   const why = [said.gap, said.reason].filter((text) => text !== '').join('; ');
-  return [indicator.no, indicator.title[language], said.actual, said.required, said.status, why, said.citation, said.grade];
+  const isAssumed = indicator.required?.grade === 'assumed';
+  const level = isAssumed && said.required !== '' ? [{ text: said.required, isAssumed }] : said.required;
+  return [indicator.no, indicator.title[language], said.actual, level, said.status, why, said.citation, said.grade];
 }
 
 /** The table by criterion: a shaded row for each, its indicators below. A criterion of one indicator is that indicator. */
@@ -82,15 +84,20 @@ export function warningNote(assessments: readonly Assessment[], language: Langua
   const invented = numbers((instrument) => instrument.invented === true);
   const drafts = numbers(({ status }) => status === 'draft');
   const caveats = [...new Set(assessments.flatMap(({ ruleSet }) => ruleSet.caveat?.[language] ?? []))];
+  const told = { notices: noticesOf(assessments), ...(assessments.length === 1 && { facts: assessments[0]!.facts }) };
   const paragraphs = [
     ...(assessments.some(({ illustrative }) => illustrative === true) ? [words.illustrative] : []),
     ...(invented === '' ? [] : [fill(words.inventedLaw, { numbers: invented })]),
     ...(drafts === '' ? [] : [fill(words.draftLaw, { numbers: drafts })]),
     ...caveats,
-    ...noticeSentences({ notices: noticesOf(assessments), ...(assessments.length === 1 && { facts: assessments[0]!.facts }) }, language),
-    ...(assessments.some(({ standing }) => standing === 'provisional') ? [words.provisional] : []),
+    ...noticeSentences(told, language, OTHER_CODES),
+    ...(assessments.some(({ standing }) => standing !== 'official') ? [words.provisional] : []),
   ];
-  return paragraphs.length === 0 ? [] : [{ kind: 'note', tone: 'warning', paragraphs }];
+  const assumed = noticeSentences(told, language, ASSUMED_CODES);
+  return [
+    ...(assumed.length === 0 ? [] : [{ kind: 'note', tone: 'assumed', paragraphs: assumed } as const]),
+    ...(paragraphs.length === 0 ? [] : [{ kind: 'note', tone: 'warning', paragraphs } as const]),
+  ];
 }
 
 /** Criteria by status, and between which bounds the number of those met lies. */
@@ -190,9 +197,13 @@ export function relianceSection(assessment: Assessment, language: Language): Blo
   const words = REPORT_WORDS[language];
   const { reliesOn } = assessment;
   const where = statedIn(assessment, language);
-  const statements = (grade: Grade): string[] => reliesOn[grade].filter(isStatement);
-  const weak = GRADES.filter((grade) => grade !== 'official').flatMap((grade) => statements(grade).map((id): Relied => ({ id, grade })));
-  const counts = GRADES.map((grade) => `${GRADE_WORDS[language][grade]}: ${statements(grade).length}`).join('; ');
+  const statements = (grade: Grade): string[] => (reliesOn[grade] ?? []).filter(isStatement);
+  const weak = ALL_GRADES.filter((grade) => grade !== 'official').flatMap((grade) =>
+    statements(grade).map((id): Relied => ({ id, grade })),
+  );
+  const counts = ALL_GRADES.filter((grade) => reliesOn[grade] !== undefined)
+    .map((grade) => `${GRADE_WORDS[language][grade]}: ${statements(grade).length}`)
+    .join('; ');
   const wordings = unofficialWordings(reliesOn).length;
   const values = table(
     [words.no, words.threshold, words.basis, words.grade],

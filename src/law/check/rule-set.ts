@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/errors.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { consolidate } from '../layers.ts';
+import { checkAssumptions } from './assumptions.ts';
 import { checkConditions } from './conditions.ts';
 import { checkDeclared } from './declared.ts';
 import { checkFacts, checkInstruments } from './instruments.ts';
@@ -31,6 +32,7 @@ export function checkRuleSet(ruleSet: RuleSet): Problem[] {
   add(checkDeclared(ruleSet));
   add(checkFacts(ruleSet.facts));
   add(checkInstruments(ruleSet.instruments));
+  add(checkAssumptions(ruleSet.instruments));
   add(checkLoosened(ruleSet.instruments));
   for (const { moment, days } of texts) {
     const consolidated = consolidate(saying(ruleSet), moment);

@@ -11,6 +11,11 @@ import { parametersRead } from '../timeline.ts';
 import { columnsOf, isWeaker } from './weaker.ts';
 import { packProblem } from './pack-problem.ts';
 
+/** What is borrowed and what the law says do not compete: the law wins. */
+function isOneKind(a: DatedThreshold, b: DatedThreshold): boolean {
+  return (a.grade === 'assumed') === (b.grade === 'assumed');
+}
+
 /** A period without a day is told once, and meets nothing. */
 function hasDays({ textFrom, textTo }: DatedThreshold): boolean {
   return textTo === undefined || textFrom < textTo;
@@ -95,7 +100,7 @@ function checkParameter(parameter: ParameterText, precedence: Precedence, text: 
     if (problems.length > LISTED) break;
     for (const other of parameter.values.slice(index + 1)) {
       if (value.id === other.id) problems.push(problem('duplicate-id', [parameter.id], { id: value.id }));
-      else if (meetSomewhere(value, other, text) && comparePrecedence(value, other, undated) === 0) {
+      else if (isOneKind(value, other) && meetSomewhere(value, other, text) && comparePrecedence(value, other, undated) === 0) {
         const isTie = comparePrecedence(value, other, precedence) === 0;
         if (!isTie && value.statedIn !== other.statedIn) continue;
         const params = { parameter: parameter.id, first: value.id, second: other.id };

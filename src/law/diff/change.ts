@@ -1,4 +1,3 @@
-import type { Declared } from '../../model/declared.ts';
 import type { DeepReadonly } from '../../value/deep-readonly.ts';
 import type { Scope } from '../../model/primitives.ts';
 import type { ThresholdEntry, YesNoLevel } from '../../model/threshold.ts';
@@ -22,8 +21,6 @@ interface ChangePlace {
   readonly to: string | null;
   /** Id of the instrument that says it so after the change; null where nothing is said any more and no instrument says that. */
   readonly by: string | null;
-  /** The words of its own that the set declares. */
-  readonly declared?: DeepReadonly<Declared>;
 }
 
 /** A difference in what a threshold says at one scope over a period. */

@@ -7,6 +7,7 @@ import type { Solution, SolvedLevel } from '../../model/solution.ts';
 import type { Region } from '../../model/vocabulary.ts';
 import { columnIds } from '../../law/columns.ts';
 import { textAt } from '../../law/in-force.ts';
+import { consolidate } from '../../law/layers.ts';
 import { yearOf } from '../../law/moment.ts';
 import type { At } from '../../law/moment.ts';
 import { findIndicator } from '../../law/text.ts';
@@ -43,9 +44,11 @@ type Target = readonly [row: string, parameter: string];
 /** The parameter that is looked for: a figure that has a stricter and a looser side. */
 function parameterOf(ruleSet: RuleSet, target: string, at: At): { readonly path: Target; readonly parameter: ParameterText } {
   const [set, row = '', name = ''] = String(target).split('/');
-  const provinces = [undefined, ...ruleSet.instruments.flatMap(({ province }) => province ?? [])];
-  const texts = provinces.map((province) =>
-    textAt(ruleSet, { ...at, ...(province === undefined ? {} : { place: { province } }) }),
+  const moments = [undefined, ...ruleSet.instruments.flatMap(({ province }) => province ?? [])].map((province) => ({ ...at, province }));
+  // What a province enacts is in force there only: where nothing is in force at all, the text of no province says so.
+  const covered = moments.filter((moment) => consolidate(ruleSet, moment) !== undefined);
+  const texts = (covered.length === 0 ? moments.slice(0, 1) : covered).map(({ province }) =>
+    textAt(ruleSet, { ...at, ...(province && { place: { province } }) }),
   );
   const parameter = texts.flatMap((text) => findIndicator(text, row)?.indicator.parameters.get(name) ?? [])[0];
   if (set !== ruleSet.id || parameter === undefined)

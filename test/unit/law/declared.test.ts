@@ -156,7 +156,7 @@ describe('the text in force', () => {
         ],
       }),
     );
-    const [vi, en] = (['vi', 'en'] as const).map((language) => changeLines(diff(set, raised), language));
+    const [vi, en] = (['vi', 'en'] as const).map((language) => changeLines(diff(set, raised), raised, language));
     expect(vi).toHaveLength(1);
     expect(vi![0]).toContain('Khu vực 2');
     expect(vi![0]).toContain('220,5 kg thóc/người/năm (chính thức) → 250 kg thóc/người/năm (chính thức), chặt hơn');
