@@ -43,7 +43,8 @@ export function hashOf(ruleSet: Omit<RuleSet, 'hash'>): string {
  * `impossible-value` (a threshold that no figure can be), `weaker-than-floor`, `level-contradicted` (a value against the word by which
  * the text states it), `weaker-than-higher-text` (a province asks for less than the
  * national text, which does not leave it open), `loosens-higher-text`, `empty-period`, `before-in-force`, `after-in-force`, `cyclic-condition`, `unknown-condition`,
- * `unknown-parameter`, `fact-not-in-catalogue`; `wrong-type` and `invalid-option` for parts of another kind; `pack-too-large`, `too-long`
+ * `unknown-parameter`, `fact-not-in-catalogue`, `undeclared-word` (a column, group, unit of measurement or kind of unit that nobody declares),
+ * `columns-overlap`; `wrong-type` and `invalid-option` for parts of another kind; `pack-too-large`, `too-long`
  * or `cyclic-input`, alone, for what is more than the limits of packs (`PACK_LIMITS` of `ntm-rules/schema`).
  * @example
  * ```ts

@@ -115,11 +115,9 @@ export const prerequisiteTraceSchema = z.strictObject({
   decisive: z.boolean(),
   ruleSet: z.string(),
 });
-
 /** A requirement that another set be met first. */
 export interface PrerequisiteTrace extends DeepReadonly<z.infer<typeof prerequisiteTraceSchema>> {}
 
-/** A requirement that no figure decides. */
 export const judgementTraceSchema = z.strictObject({ kind: z.literal('judgement'), status: statusSchema, decisive: z.boolean() });
 /** A requirement that no figure decides. */
 export interface JudgementTrace extends DeepReadonly<z.infer<typeof judgementTraceSchema>> {}
