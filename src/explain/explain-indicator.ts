@@ -1,11 +1,12 @@
 import { operatorIn, wantedBy } from '../model/asked-in.ts';
 import type { Assessment, Gap, IndicatorResult, Required } from '../model/assessment.ts';
-import { COUNTED_UNIT_LABELS, MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
-import type { CountedUnit, MeasurementUnit, Operator } from '../model/vocabulary.ts';
+import type { Operator } from '../model/vocabulary.ts';
 import { fill } from '../value/text.ts';
 import type { Judgement } from '../model/dossier.ts';
 import { borrowedText, markedLevel } from './assumed.ts';
 import { citationText } from './citation.ts';
+import { countedText, isCountedIn, unitText } from './declared-words.ts';
+import type { DeclaredWords } from './declared-words.ts';
 import { differenceText, formatDate, formatFigure, withUnit } from './format.ts';
 import type { Language } from './language.ts';
 import { yesNoLevelText, yesNoText } from './level-words.ts';
@@ -30,12 +31,6 @@ export interface IndicatorExplanation {
   readonly sentence: string;
 }
 
-function unitLabel(unit: MeasurementUnit | CountedUnit, language: Language): string {
-  const labels =
-    unit in MEASUREMENT_UNIT_LABELS ? MEASUREMENT_UNIT_LABELS[unit as MeasurementUnit] : COUNTED_UNIT_LABELS[unit as CountedUnit];
-  return labels[language];
-}
-
 /** The comparison that an indicator's result is of. */
 interface Decided {
   readonly operator: Operator;
@@ -44,19 +39,33 @@ interface Decided {
 }
 
 /** What a unit has, on its side of what is asked. */
-function actualText({ actual: value, required }: IndicatorResult, wanted: boolean | undefined, unit: MeasurementUnit, language: Language) {
+function actualText(
+  { actual: value, required }: IndicatorResult,
+  wanted: boolean | undefined,
+  unit: string,
+  language: Language,
+  declared: DeclaredWords,
+) {
   if (value === null) return '';
   if (typeof value === 'boolean') return yesNoText(value, wanted, required?.level, language);
   const limits = [typeof required?.value === 'string' ? [required.value] : [], unit === 'percent' ? ['100'] : []];
-  return withUnit(formatFigure(value, language, limits.flat()), unitLabel(unit, language));
+  return withUnit(formatFigure(value, language, limits.flat()), unitText(unit, language, declared));
 }
 
 type Bounds = Assessment['facts'][string]['bounds'];
 
-function requiredText(required: Required | null, { operator, wanted }: Decided, bounds: Bounds, language: Language): string {
+function requiredText(
+  required: Required | null,
+  { operator, wanted }: Decided,
+  bounds: Bounds,
+  language: Language,
+  declared: DeclaredWords,
+): string {
   if (required === null || required.value === null) return '';
   const { value, unit, level } = required;
-  return typeof value === 'boolean' ? yesNoLevelText(wanted ?? value, level, language) : levelText(value, unit, operator, bounds, language);
+  return typeof value === 'boolean'
+    ? yesNoLevelText(wanted ?? value, level, language)
+    : levelText(value, unit, operator, bounds, language, declared);
 }
 
 const GAP_WORDS = {
@@ -78,25 +87,24 @@ const GAP_WORDS = {
   },
 } as const;
 
-function naturalText(gap: Gap, countedLabel: string | undefined, language: Language): string {
+function naturalText(gap: Gap, countedLabel: string | undefined, language: Language, declared: DeclaredWords): string {
   if (gap.natural === undefined) return '';
   const words = GAP_WORDS[language];
   // Who does what is advised has done enough.
   const amount = formatFigure(gap.natural.amount, language, [], 'no-less');
   const { unit } = gap.natural;
-  const isMeasured = unit === 'hectare' || unit === 'kilometre' || unit === 'tonne';
-  const noun = isMeasured || countedLabel === undefined ? unitLabel(unit, language) : countedLabel;
+  const noun = countedLabel === undefined || !isCountedIn(unit, declared) ? countedText(unit, language, declared) : countedLabel;
   return `${gap.direction === 'increase' ? words.more : words.less} ${withUnit(amount, noun)}`;
 }
 
-function gapText(gap: Gap | null, countedLabel: string | undefined, language: Language): string {
+function gapText(gap: Gap | null, countedLabel: string | undefined, language: Language, declared: DeclaredWords): string {
   if (gap === null) return '';
   const words = GAP_WORDS[language];
-  const natural = naturalText(gap, countedLabel, language);
+  const natural = naturalText(gap, countedLabel, language, declared);
   const distance =
     gap.strict === true && /^0(?:\.0*)?$/.test(gap.delta)
       ? words[gap.direction === 'increase' ? 'higher' : 'lower']
-      : `${words[gap.direction]} ${differenceText(gap.delta, gap.unit, language)}`;
+      : `${words[gap.direction]} ${differenceText(gap.delta, gap.unit, language, declared)}`;
   return natural === '' ? distance : `${distance}; ${natural}`;
 }
 
@@ -142,13 +150,14 @@ function citationOf(required: Required | null, { instruments }: Assessment, lang
 export function indicatorExplanation(result: IndicatorResult, assessment: Assessment, language: Language): IndicatorExplanation {
   const decided = decidedBy(result);
   const { required } = result;
+  const declared = assessment.ruleSet;
   const label = result.fact === null ? undefined : assessment.facts[result.fact];
   const counted = label?.countedLabel?.[language];
   const parts = {
     status: STATUS_WORDS[language][result.status],
-    actual: actualText(result, decided.wanted, label?.unit ?? 'none', language),
-    required: markedLevel(requiredText(required, decided, label?.bounds, language), required?.grade, language),
-    gap: gapText(result.gap, counted === undefined ? undefined : countedNoun(counted), language),
+    actual: actualText(result, decided.wanted, label?.unit ?? 'none', language, declared),
+    required: markedLevel(requiredText(required, decided, label?.bounds, language, declared), required?.grade, language),
+    gap: gapText(result.gap, counted === undefined ? undefined : countedNoun(counted), language, declared),
     reason: [reasonText(result, assessment, language), contradictionText(result, language)].filter((text) => text !== '').join('; '),
     citation: citationOf(required, assessment, language),
     grade: required === null ? '' : GRADE_WORDS[language][required.grade],

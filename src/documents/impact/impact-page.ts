@@ -89,7 +89,7 @@ function districtsTable({ totals }: Impact, language: Language): TableBlock {
   );
 }
 
-function flipsTable(impact: Impact, language: Language): TableBlock {
+function flipsTable(impact: Impact, declared: RuleSet, language: Language): TableBlock {
   const words = IMPACT_WORDS[language];
   return table(
     [words.unit, words.level, `${words.before} → ${words.after}`, words.distance, words.cause],
@@ -98,13 +98,15 @@ function flipsTable(impact: Impact, language: Language): TableBlock {
       nameOf(unit),
       `${words[level]} ${no}`.trim(),
       `${statusText(before, language)} → ${statusText(after, language)}`,
-      distance === null ? '' : `${actualText(distance.after ?? distance.before, language)} → ${limitText(distance.after, language)}`,
+      distance === null
+        ? ''
+        : `${actualText(distance.after ?? distance.before, language)} → ${limitText(distance.after, language, declared)}`,
       causeText(cause, impact, language),
     ]),
   );
 }
 
-function nearTable({ units }: Impact, language: Language): TableBlock {
+function nearTable({ units }: Impact, declared: RuleSet, language: Language): TableBlock {
   const words = IMPACT_WORDS[language];
   return table(
     [words.unit, words.row, words.actual, words.newLimit, words.margin],
@@ -114,8 +116,8 @@ function nearTable({ units }: Impact, language: Language): TableBlock {
         nameOf(unit),
         no,
         actualText(after, language),
-        limitText(after, language),
-        after.margin === null ? '' : differenceText(after.margin.delta, after.margin.unit, language),
+        limitText(after, language, declared),
+        after.margin === null ? '' : differenceText(after.margin.delta, after.margin.unit, language, declared),
       ]),
     ),
   );
@@ -198,8 +200,8 @@ export function impactPage(impact: Impact, after: RuleSet, language: Language, o
       ...(totals.criteria.length === 0 ? [] : [{ kind: 'figure', svg: flipChart(impact, language), title: words.chart } as const]),
       ...list(words.byIndicator, countsTable(totals.indicators, language)),
       ...list(words.districts, districtsTable(impact, language)),
-      ...list(words.flips, flipsTable(impact, language)),
-      ...list(fill(words.near, { share: formatDecimal(impact.fragileWithin, language) }), nearTable(impact, language)),
+      ...list(words.flips, flipsTable(impact, after, language)),
+      ...list(fill(words.near, { share: formatDecimal(impact.fragileWithin, language) }), nearTable(impact, after, language)),
       ...list(words.collect, collectTable(impact, after, language)),
       ...(programme === undefined ? [] : list(`${words.targets} ${programme.after.plan.number}`, targetsTable(programme, language))),
       ...(errors.length === 0 ? [] : list(words.errors, errorsTable(impact, language))),
