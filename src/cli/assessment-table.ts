@@ -7,7 +7,7 @@ import { formatMoment } from '../explain/format.ts';
 import type { Language } from '../explain/language.ts';
 import { noticeSentences } from '../explain/notices.ts';
 import { columnText } from '../explain/declared-words.ts';
-import { STANDING_WORDS, STATUS_WORDS } from '../explain/words.ts';
+import { REASON_SENTENCES, STANDING_WORDS, STATUS_WORDS } from '../explain/words.ts';
 import { wordsOf } from '../explain/words-of.ts';
 import { oneLine } from './harmless.ts';
 import { head, row } from './layout.ts';
@@ -39,20 +39,27 @@ function columns(language: Language): Column[] {
   return TITLES[language].map((title, index) => ({ title, width: WIDTHS[index] ?? 10 }));
 }
 
-/** Rows that say more than that something is not known are shown each; the others are gathered. */
-function isSilent(indicator: IndicatorResult): boolean {
-  return indicator.status === 'undetermined' && indicator.actual === null;
+/** What keeps rows open of which there is nothing else to say. */
+const OPEN = ['noFacts', 'noLevel', 'noJudgement'] as const;
+
+function openBy({ status, actual, code }: IndicatorResult): (typeof OPEN)[number] | undefined {
+  if (status !== 'undetermined' || actual !== null) return undefined;
+  if (code === 'fact-missing') return 'noFacts';
+  if (code === 'judgement-missing') return 'noJudgement';
+  return code.startsWith('threshold-') ? 'noLevel' : undefined;
 }
 
-function gathered(criterion: CriterionResult, language: Language): string[] {
-  const silent = criterion.indicators.filter(isSilent);
-  const noFacts = silent.filter(({ code }) => code === 'fact-missing').map(({ no }) => no);
-  const noLevel = silent.filter(({ code }) => code !== 'fact-missing').map(({ no }) => no);
-  const words = WORDS[language];
-  return [
-    ...(noFacts.length === 0 ? [] : [`${words.noFacts}: ${noFacts.join(', ')}`]),
-    ...(noLevel.length === 0 ? [] : [`${words.noLevel}: ${noLevel.join(', ')}`]),
-  ];
+/** Rows that say more than what is not known are shown each; the others are gathered. */
+function isSilent(indicator: IndicatorResult): boolean {
+  return openBy(indicator) !== undefined;
+}
+
+function gathered({ indicators }: CriterionResult, language: Language): string[] {
+  const words = { ...WORDS[language], noJudgement: REASON_SENTENCES[language]['judgement-missing'] };
+  return OPEN.flatMap((why) => {
+    const numbers = indicators.filter((indicator) => openBy(indicator) === why).map(({ no }) => no);
+    return numbers.length === 0 ? [] : [`${words[why]}: ${numbers.join(', ')}`];
+  });
 }
 
 function indicatorCells(indicator: IndicatorResult, assessment: Assessment, language: Language): string[] {

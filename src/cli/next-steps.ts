@@ -1,4 +1,5 @@
 import type { Language } from '../explain/language.ts';
+import { isStatement } from '../explain/relied.ts';
 import { wordsOf } from '../explain/words-of.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { nextFacts } from '../population/next-facts/next-facts.ts';
@@ -42,7 +43,7 @@ export function numbersOf(ids: readonly string[], { criteria }: Assessment): str
 export function nextSteps(assessment: Assessment, language: Language): string {
   const words = WORDS[language];
   const next = rankedFacts(assessment);
-  const levels = assessment.reliesOn.missing.length;
+  const levels = assessment.reliesOn.missing.filter(isStatement).length;
   if (next.length === 0 && levels === 0) return '';
   const numbers = (ids: readonly string[]): string => numbersOf(ids, assessment).join(', ');
   const lines = next.slice(0, NAMED).map(({ label, couldDecide, decides }, index) => {

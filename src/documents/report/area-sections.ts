@@ -5,6 +5,7 @@ import { STATUSES } from '../../model/vocabulary.ts';
 import { groupBy } from '../../value/group-by.ts';
 import { boundsText, formatDate } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
+import { isStatement } from '../../explain/relied.ts';
 import { STATUS_WORDS } from '../../explain/words.ts';
 import { heading, limited, paragraph, section, table } from '../page/build.ts';
 import { problemText } from '../page/problem-text.ts';
@@ -37,7 +38,7 @@ export function unitsTable(assessments: readonly Assessment[], language: Languag
         STATUS_WORDS[language][status],
         boundsText(assessment.tally),
         String(missingFacts.filter(({ decisive }) => decisive).length),
-        String(reliesOn.missing.length),
+        String(reliesOn.missing.filter(isStatement).length),
       ];
     }),
   );

@@ -95,6 +95,10 @@ describe('the report on one unit', () => {
     const area = toMarkdown(areaReport(units, 'vi'));
     expect(area).toContain('Kết luận không nêu văn bản, vì vậy kết quả chưa chính thức: Xã a, Xã b.');
     expect(area).toContain('Chưa thấy nội dung của văn bản được áp dụng, vì vậy kết quả chưa chính thức: 226/QĐ-UBND.');
+    // The text itself is no level that is missing.
+    const levels = units[0]!.reliesOn.missing.filter((id) => id !== '226-2024-qd-ubnd/text');
+    expect(levels.length).toBe(units[0]!.reliesOn.missing.length - 1);
+    expect(area).toMatch(new RegExp(`^\\| \\*\\*Xã a\\*\\* \\|.*\\| ${levels.length} \\|$`, 'm'));
   });
 
   it('shows what was judged beside what the facts say', () => {

@@ -203,6 +203,7 @@ describe('a set is told of assumptions', () => {
 
   it('once, and of none that is about another set', () => {
     expect(withAssumptions(told, [LENT])).toBe(told);
+    expect(withAssumptions(base, [LENT, LENT])).toEqual(told);
     expect(withAssumptions(base, [assumption('other', { thresholds: [lent('elsewhere/1.2/minimum', '40')] })])).toBe(base);
     expect(withAssumptions(base, [])).toBe(base);
   });
@@ -234,6 +235,14 @@ describe('a set is told of assumptions', () => {
     const [prerequisite] = withAssumptions(second, [LENT]).prerequisites!;
     expect(prerequisite?.ruleSet.instruments.map(({ id }) => id)).toContain('lent');
     expect(withAssumptions(second, [LENT]).instruments).toEqual(second.instruments);
+  });
+
+  it('but of no two that give one value or one row: which of them is meant, where both are named, cannot be said', () => {
+    const both = ['assumption-conflict', 'assumption-conflict'];
+    expect(codesOf(() => withAssumptions(base, [LENT, { ...LENT, id: 'other' }]))).toEqual(both);
+    expect(codesOf(() => withAssumptions(told, [{ ...LENT, id: 'other' }]))).toEqual(both);
+    const second: RuleSet = { ...base, id: 'second', prerequisites: [{ ruleSet: told, cite: { instrument: 'base', row: '1' } }] };
+    expect(codesOf(() => withAssumptions(second, [{ ...LENT, id: 'other' }]))).toEqual(both);
   });
 
   it('but of nothing else: law is amended', () => {
