@@ -16,6 +16,8 @@ export { explainTarget } from './explain/explain-target.ts';
 export type { TargetExplanation } from './explain/explain-target.ts';
 export type { Language } from './explain/language.ts';
 export { labelOf } from './law/label-of.ts';
+export { partsOf } from './model/parts.ts';
+export type { Part } from './model/parts.ts';
 export { criterionOf, indicatorOf } from './model/rows-by-number.ts';
 export type {
   Assessment,
@@ -26,6 +28,8 @@ export type {
   JudgementTrace,
   LeafTrace,
   MissingFact,
+  PartGap,
+  PartName,
   PrerequisiteTrace,
   Required,
   Standing,

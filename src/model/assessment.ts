@@ -70,6 +70,32 @@ export const gapSchema = z.strictObject({
 /** How far a value is from its threshold. */
 export interface Gap extends DeepReadonly<z.infer<typeof gapSchema>> {}
 
+/** What one part of an indicator's sentence needs before it is met; where several ways lead there, which of them are enough. */
+export type PartGap =
+  /** By how much a figure has to change. */
+  | (Gap & PartName)
+  /** What has to be otherwise: a yes or no, or a figure that has to be one value. */
+  | (PartName & { readonly operator: (typeof OPERATORS)[number]; readonly value: string | boolean | null })
+  /** A set that has to be met first. */
+  | { readonly ruleSet: string }
+  /** Alternatives: `atLeast` of the lists are enough, and of a list everything is needed. Never to be added up. */
+  | { readonly atLeast: number; readonly of: readonly (readonly PartGap[])[] };
+
+/** Which part: its fact, whose label names it unless it has a title of its own. */
+export interface PartName extends DeepReadonly<z.infer<typeof partNameSchema>> {}
+
+const partNameSchema = z.strictObject({ fact: z.string(), title: bilingualSchema.optional() });
+
+/** What one part of an indicator's sentence needs before it is met. */
+const partGapSchema: z.ZodType<PartGap> = z.lazy(() =>
+  z.union([
+    z.strictObject({ ...partNameSchema.shape, ...gapSchema.shape }),
+    z.strictObject({ ...partNameSchema.shape, operator: z.enum(OPERATORS), value: actualSchema }),
+    z.strictObject({ ruleSet: z.string() }),
+    z.strictObject({ atLeast: z.int(), of: z.array(z.array(partGapSchema)) }),
+  ]),
+);
+
 const marginSchema = z.strictObject({ delta: workedOutSchema, unit: z.enum(MEASUREMENT_UNITS) });
 const actualSchema = z.union([workedOutSchema, z.boolean()]).nullable();
 const ratioSchema = z.strictObject({ numerator: decimalSchema, denominator: decimalSchema });
@@ -82,6 +108,10 @@ export const leafTraceSchema = z.strictObject({
   /** True if this leaf alone, with another value, could change the outcome of the whole condition. */
   decisive: z.boolean(),
   fact: z.string(),
+  /** The part of the law's sentence that it is, where the label of the fact does not say that. */
+  title: bilingualSchema.optional(),
+  /** True of what only tells cases apart: no part of what is asked. */
+  case: z.literal(true).optional(),
   operator: z.enum(OPERATORS),
   /** The value as an exact decimal; a quotient that does not end is rounded away from the threshold. */
   actual: actualSchema,
@@ -169,11 +199,14 @@ export const indicatorResultSchema = z.strictObject({
   status: statusSchema,
   code: z.enum(REASON_CODES),
   standing: standingSchema,
-  /** Fact, value, threshold and gap of the leaf that decides; the trace has them all. */
+  /** Fact, value and threshold of the leaf that decides, of several that fail the first; the trace has them all. */
   fact: z.string().nullable(),
   actual: actualSchema,
   required: requiredSchema.nullable(),
+  /** The gap that alone keeps it from being met; null where several do, or none can be measured: see `gaps`. */
   gap: gapSchema.nullable(),
+  /** What every part that fails needs, all of it; alternatives stand in one item. Empty where the facts do not fail it. */
+  gaps: z.array(partGapSchema),
   margin: marginSchema.nullable(),
   trace: traceSchema,
   exceptions: z.array(exceptionResultSchema).optional(),
