@@ -10,6 +10,7 @@ export { assess, assessMany, compile } from './assess.ts';
 export type { BatchEntry, CompiledRuleSet } from './assess.ts';
 export { explain, explainIndicator } from './explain/explain.ts';
 export type { IndicatorExplanation } from './explain/explain.ts';
+export type { PartExplanation } from './explain/explain-part.ts';
 export { explainNotices } from './explain/notices.ts';
 export type { Notice, NoticeCode } from './model/notice.ts';
 export { explainTarget } from './explain/explain-target.ts';

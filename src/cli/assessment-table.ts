@@ -1,12 +1,13 @@
 import type { Assessment, CriterionResult, IndicatorResult } from '../model/assessment.ts';
-import { indicatorExplanation } from '../explain/explain-indicator.ts';
 import { prerequisiteSentences, tallyText } from '../explain/explain.ts';
 import { figureSources } from '../explain/figure-sources.ts';
 import { formatMoment } from '../explain/format.ts';
+import { indicatorLines } from '../explain/indicator-lines.ts';
 import type { Language } from '../explain/language.ts';
 import { noticeSentences } from '../explain/notices.ts';
 import { REGION_WORDS, STANDING_WORDS, STATUS_WORDS } from '../explain/words.ts';
 import { wordsOf } from '../explain/words-of.ts';
+import { traceLeaves } from '../model/trace-leaves.ts';
 import { oneLine } from './harmless.ts';
 import { head, row } from './layout.ts';
 import type { Column } from './layout.ts';
@@ -37,7 +38,7 @@ function columns(language: Language): Column[] {
 
 /** Rows that say more than that something is not known are shown each; the others are gathered. */
 function isSilent(indicator: IndicatorResult): boolean {
-  return indicator.status === 'undetermined' && indicator.actual === null;
+  return indicator.status === 'undetermined' && traceLeaves(indicator.trace).every(({ actual }) => actual === null);
 }
 
 function gathered(criterion: CriterionResult, language: Language): string[] {
@@ -51,10 +52,25 @@ function gathered(criterion: CriterionResult, language: Language): string[] {
   ];
 }
 
-function indicatorCells(indicator: IndicatorResult, assessment: Assessment, language: Language): string[] {
-  const said = indicatorExplanation(indicator, assessment, language);
-  const why = [said.gap, said.reason].filter((text) => text !== '').join('; ');
-  return [indicator.no, indicator.title[language], said.status, said.actual, said.required, why, said.citation, said.grade];
+/** An indicator, and a row for each of its parts where it has several. */
+function indicatorRows(
+  indicator: IndicatorResult,
+  assessment: Assessment,
+  language: Language,
+  terminal: Terminal,
+  title?: string,
+): string[] {
+  return indicatorLines(indicator, assessment, language).map((line, index) => {
+    const { said, status, why } = line;
+    const name = index === 0 ? (title ?? line.title) : line.title;
+    const cells = [line.no, name, said.status, said.actual, said.required, why, said.citation, said.grade];
+    return row(cells, columns(language), paint(status, terminal));
+  });
+}
+
+/** Paints the word of a status. */
+function paint(status: IndicatorResult['status'], terminal: Terminal) {
+  return (cell: string, column: number): string => (column === STATUS_COLUMN ? coloured(cell, status, terminal) : cell);
 }
 
 function criterionRows(
@@ -64,24 +80,19 @@ function criterionRows(
   isComplete: boolean,
   terminal: Terminal,
 ): string {
-  const table = columns(language);
-  const paint = (status: IndicatorResult['status']) => (cell: string, column: number) =>
-    column === STATUS_COLUMN ? coloured(cell, status, terminal) : cell;
   const title = criterion.title[language];
   const by = criterion.judgement === undefined ? [] : [`${WORDS[language].decided} ${criterion.judgement.by}`];
   const summary = isComplete ? by : [...by, ...gathered(criterion, language)];
   // A criterion of one indicator is that indicator: one row says both.
   const [only] = criterion.indicators;
   if (criterion.indicators.length === 1 && only !== undefined && only.id === criterion.id && (isComplete || !isSilent(only))) {
-    const cells = indicatorCells(only, assessment, language);
-    cells[1] = title;
-    return row(cells, table, paint(only.status));
+    return indicatorRows(only, assessment, language, terminal, title).join('');
   }
   const cells = [criterion.no, title, STATUS_WORDS[language][criterion.status], '', '', summary.join('; ')];
   const shown = criterion.indicators.filter((indicator) => isComplete || !isSilent(indicator));
   return [
-    row(cells, table, paint(criterion.status)),
-    ...shown.map((indicator) => row(indicatorCells(indicator, assessment, language), table, paint(indicator.status))),
+    row(cells, columns(language), paint(criterion.status, terminal)),
+    ...shown.flatMap((indicator) => indicatorRows(indicator, assessment, language, terminal)),
   ].join('');
 }
 
