@@ -16,7 +16,7 @@ export interface LeafCondition {
   value: ParameterReference | boolean;
   /** The part of the law's sentence that it is, where the label of the fact does not say that. */
   title?: Bilingual | undefined;
-  /** True of what only tells cases apart, "a commune of more than 3 schools": nothing that the law asks a unit to change. */
+  /** True of what only tells cases of the law apart, such as how many schools a commune has: nothing that a unit is asked to change. */
   case?: true | undefined;
 }
 

@@ -76,8 +76,8 @@ export function partsIn({ trace }: Pick<IndicatorResult, 'trace'>, facts: Assess
 /**
  * The parts of the sentence of an indicator, by name: "men" and "women", or what universal education is made of.
  *
- * @remarks Each comparison of the condition once, in the order of the law. What only tells cases apart ("a commune of more than 3
- * schools") is no part, and parts of a case that the unit is not are left out. Under a "not", a part says what is asked: its
+ * @remarks Each comparison of the condition once, in the order of the law. What only tells cases apart (how many schools a commune
+ * has) is no part, and parts of a case that the unit is not are left out. Under a "not", a part says what is asked: its
  * comparison and its status are turned round. Whether all parts are needed or some of several are enough is said by `gaps` of the
  * indicator and by its trace. A row that no figure decides has no parts.
  * @param assessment - what `assess` returned.

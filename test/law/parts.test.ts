@@ -33,7 +33,11 @@ function leavesOf(condition: Condition) {
 function namedIn(ruleSet: RuleSet): Named[] {
   const labels = new Map(ruleSet.facts.map(({ id, label }) => [id, label]));
   return conditionSites(ruleSet.instruments).map(({ target, condition }) => {
-    const different = new Map(leavesOf(condition).map((leaf) => [JSON.stringify([leaf.fact, leaf.operator, leaf.value]), leaf]));
+    const different = new Map(
+      leavesOf(condition)
+        .filter((leaf) => leaf.case !== true)
+        .map((leaf) => [JSON.stringify([leaf.fact, leaf.operator, leaf.value]), leaf]),
+    );
     return { site: target, titles: [...different.values()].map(({ fact, title }) => title ?? labels.get(fact)!) };
   });
 }
@@ -128,8 +132,8 @@ describe('schools (5)', () => {
   it('has for parts what is asked of its case, of both while the number is not known', () => {
     const titles = (assessment: ReturnType<typeof schools>) => partsOf(assessment, '5').map(({ title }) => title.vi);
     const minimum = 'Trường đạt tiêu chuẩn cơ sở vật chất tối thiểu';
-    const many = 'Trường đạt tiêu chuẩn cơ sở vật chất mức độ 1, ở xã có trên 3 trường';
-    const few = 'Trường đạt tiêu chuẩn cơ sở vật chất mức độ 1, ở xã có từ 3 trường trở xuống';
+    const many = 'Trường đạt tiêu chuẩn cơ sở vật chất mức độ 1, ở xã có nhiều trường';
+    const few = 'Trường đạt tiêu chuẩn cơ sở vật chất mức độ 1, ở xã có ít trường';
     expect(titles(schools(5, '60'))).toEqual([minimum, many]);
     expect(titles(schools(2, '60'))).toEqual([minimum, few]);
     expect(titles(schools(undefined, '60'))).toEqual([minimum, many, few]);

@@ -42,11 +42,11 @@ export function conditionText(condition: Condition, view: CriteriaView): string 
   const { ruleSet, language, words } = view;
   return inWords(
     condition,
-    ({ fact, operator, value }) => {
+    ({ fact, operator, value, title }) => {
       const found = ruleSet.facts.find(({ id }) => id === fact);
       const isYesOrNo = typeof value === 'boolean' || found?.type === 'boolean';
       const level = isYesOrNo ? '' : ` ${OPERATOR_SIGNS[operator]} ${words.openLevel}`;
-      return `“${found?.label[language] ?? fact}”${level}`;
+      return `“${(title ?? found?.label)?.[language] ?? fact}”${level}`;
     },
     view,
   );
