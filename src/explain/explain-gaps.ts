@@ -15,32 +15,42 @@ export interface Said {
 const WORDS = wordsOf({
   one: ['cần một trong các nội dung sau: {list}', 'one of these is needed: {list}'],
   several: ['cần ít nhất {count} trong các nội dung sau: {list}', 'at least {count} of these are needed: {list}'],
-  or: [' – hoặc ', ' – or '],
-  and: [' và ', ' and '],
+  or: ['hoặc', 'or'],
+  and: ['và', 'and'],
   first: ['phải đạt trước: {set}', 'has to be met first: {set}'],
 });
 
-function namedText(
-  gap: Exclude<PartGap, { of: unknown } | { ruleSet: string }>,
-  said: readonly Said[],
-  assessment: Assessment,
-  language: Language,
-) {
+/** What the texts of gaps are made from. */
+interface Context {
+  readonly said: readonly Said[];
+  readonly assessment: Assessment;
+  readonly language: Language;
+  /** False where each part stands with its gap beside it: then names are enough. */
+  readonly hasGaps: boolean;
+}
+
+function partText(gap: Exclude<PartGap, { of: unknown } | { ruleSet: string }>, { said, assessment, language, hasGaps }: Context): string {
   const title = gap.title ?? assessment.facts[gap.fact]?.label;
   const name = title?.[language] ?? gap.fact;
+  if (!hasGaps) return name;
   if ('delta' in gap) return `${name}: ${gapText(gap, gap.fact, assessment, language)}`;
   const found = said.find(({ part, words }) => part.fact === gap.fact && words.title === name);
   const asked = within(COMPARED[language].asks, found?.words.required ?? '', typeof gap.value === 'boolean');
   return asked === '' ? name : `${name} (${asked})`;
 }
 
-function oneText(gap: PartGap, said: readonly Said[], assessment: Assessment, language: Language): string {
+function oneText(gap: PartGap, context: Context, isInner: boolean): string {
+  const { assessment, language } = context;
   const words = WORDS[language];
   if ('of' in gap) {
-    const list = gap.of.map((way) => way.map((item) => oneText(item, said, assessment, language)).join(words.and)).join(words.or);
-    return fill(gap.atLeast === 1 ? words.one : words.several, { count: String(gap.atLeast), list });
+    const ways = gap.of.map((way) => way.map((item) => oneText(item, context, true)).join(` ${words.and} `));
+    const isOne = gap.atLeast === 1;
+    if (isInner && isOne) return `(${ways.join(` ${words.or} `)})`;
+    const list = ways.join(isOne ? ` – ${words.or} ` : '; ');
+    const text = fill(isOne ? words.one : words.several, { count: String(gap.atLeast), list });
+    return isInner ? `(${text})` : text;
   }
-  if (!('ruleSet' in gap)) return namedText(gap, said, assessment, language);
+  if (!('ruleSet' in gap)) return partText(gap, context);
   const set = assessment.prerequisites.find(({ ruleSet }) => ruleSet === gap.ruleSet);
   return fill(words.first, { set: set?.title[language] ?? gap.ruleSet });
 }
@@ -51,6 +61,18 @@ export function gapsText(
   said: readonly Said[],
   assessment: Assessment,
   language: Language,
+  hasGaps = true,
 ): string {
-  return gaps.map((gap) => oneText(gap, said, assessment, language)).join('; ');
+  return gaps.map((gap) => oneText(gap, { said, assessment, language, hasGaps }, false)).join('; ');
+}
+
+/** What the parts that fail, each with its own gap beside it, do not say: that some of several are enough, or that a set comes first. */
+export function choiceText(
+  { gaps }: Pick<IndicatorResult, 'gaps'>,
+  said: readonly Said[],
+  assessment: Assessment,
+  language: Language,
+): string {
+  const choices = gaps.filter((gap) => 'of' in gap || 'ruleSet' in gap);
+  return gapsText({ gaps: choices }, said, assessment, language, false);
 }

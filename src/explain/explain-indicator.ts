@@ -2,7 +2,7 @@ import type { Assessment, IndicatorResult } from '../model/assessment.ts';
 import type { Judgement } from '../model/dossier.ts';
 import { partsIn } from '../model/parts.ts';
 import { fill } from '../value/text.ts';
-import { gapsText } from './explain-gaps.ts';
+import { choiceText, gapsText } from './explain-gaps.ts';
 import type { Said } from './explain-gaps.ts';
 import { COMPARED, comparisonTexts, partExplanation } from './explain-part.ts';
 import type { PartExplanation } from './explain-part.ts';
@@ -108,11 +108,6 @@ function ofOne(said: readonly Said[], result: IndicatorResult, assessment: Asses
   };
 }
 
-/** True where the parts that fail, each with its own gap, do not say what is needed. */
-function hasChoice({ gaps }: IndicatorResult): boolean {
-  return gaps.some((gap) => 'of' in gap || 'ruleSet' in gap);
-}
-
 /** An indicator of several parts. */
 function ofSeveral(said: readonly Said[], result: IndicatorResult, assessment: Assessment, language: Language): Texts {
   const gap = gapsText(result, said, assessment, language);
@@ -128,7 +123,7 @@ function ofSeveral(said: readonly Said[], result: IndicatorResult, assessment: A
     citation: once(said, 'citation'),
     grade: once(said, 'grade'),
     parts: said.map(({ words }) => words),
-    together: joined([hasChoice(result) ? gap : '', own]),
+    together: joined([choiceText(result, said, assessment, language), own]),
   };
 }
 
@@ -137,25 +132,31 @@ export function indicatorExplanation(result: IndicatorResult, assessment: Assess
   const said = saidOf(result, assessment, language);
   const texts = (said.length > 1 ? ofSeveral : ofOne)(said, result, assessment, language);
   const row = language === 'vi' ? 'Chỉ tiêu' : 'Indicator';
-  const comparison = joined(
-    (said.length > 1 ? clausesOfSeveral : clausesOfOne)(said, result, texts, language),
-    said.length > 1 ? '; ' : ', ',
-  );
+  const comparison =
+    said.length > 1
+      ? joined(clausesOfSeveral(said, result, texts, assessment, language))
+      : joined(clausesOfOne(said, texts, language), ', ');
   const source = texts.citation === '' ? '' : ` (${texts.citation}; ${texts.grade})`;
   const sentence = `${row} ${result.no} – ${result.title[language]}: ${texts.status}${comparison === '' ? '' : ` – ${comparison}`}${source}.`;
   return { ...texts, sentence };
 }
 
-function clausesOfOne(said: readonly Said[], _: IndicatorResult, texts: Texts, language: Language): string[] {
+function clausesOfOne(said: readonly Said[], texts: Texts, language: Language): string[] {
   return [...said.flatMap(({ part, words }) => comparisonTexts(part, words, language)), texts.gap, texts.reason];
 }
 
 /** `Lao động qua đào tạo (nam): không đạt, thực tế 20 %, yêu cầu ≥ 25 %, còn thiếu 5 điểm phần trăm`. */
-function clausesOfSeveral(said: readonly Said[], result: IndicatorResult, texts: Texts, language: Language): string[] {
+function clausesOfSeveral(
+  said: readonly Said[],
+  result: IndicatorResult,
+  texts: Texts,
+  assessment: Assessment,
+  language: Language,
+): string[] {
   const known = said.filter(({ part }) => part.actual !== null);
   const clauses = known.map(
     ({ part, words }) => `${words.title}: ${joined([words.status, ...comparisonTexts(part, words, language), words.gap], ', ')}`,
   );
   const asked = known.length > 0 || texts.required === '' ? '' : `${COMPARED[language].asks}: ${texts.required}`;
-  return [...clauses, asked, hasChoice(result) ? texts.gap : '', texts.reason];
+  return [...clauses, asked, choiceText(result, said, assessment, language), texts.reason];
 }
