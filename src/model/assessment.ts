@@ -17,18 +17,17 @@ import {
 } from './vocabulary.ts';
 import { REASON_CODES } from './reason-codes.ts';
 import { NOTICE_CODES } from './notice.ts';
-import { NOT_DECIMAL, bilingualSchema, citationSchema, dateSchema, decimalSchema, yearSchema } from './primitives.ts';
+import { bilingualSchema, citationSchema, dateSchema, decimalSchema, yearSchema } from './primitives.ts';
 import { yesNoLevelSchema } from './threshold.ts';
+import { actualSchema, gapSchema, partGapSchema, workedOutSchema } from './gap.ts';
 import { tallySchema } from './tally.ts';
 import { factEvidenceSchema, judgementSchema, unitSchema } from './dossier.ts';
 
 export { tallySchema } from './tally.ts';
 export type { Tally } from './tally.ts';
+export type { Gap, PartGap, PartName } from './gap.ts';
 
 const statusSchema = z.enum(STATUSES);
-
-/** An exact decimal that was worked out: differences and quotients have more digits than what they are made of. */
-const workedOutSchema = z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, NOT_DECIMAL);
 
 const standingSchema = z.enum(STANDINGS);
 /** `official` if everything that the verdict needed is, as `reliesOn` has it; else `provisional`. */
@@ -57,47 +56,7 @@ export const requiredSchema = z.strictObject({
 /** The threshold that a fact was held against. */
 export interface Required extends DeepReadonly<z.infer<typeof requiredSchema>> {}
 
-/** How far a value is from its threshold: exact, in the unit of the threshold. */
-export const gapSchema = z.strictObject({
-  delta: workedOutSchema,
-  unit: z.enum(MEASUREMENT_UNITS),
-  direction: z.enum(['increase', 'decrease']),
-  /** Present where reaching the threshold is not enough: it must be passed. */
-  strict: z.literal(true).optional(),
-  /** The same in things one can count or measure: the smallest amount that reaches the threshold. */
-  natural: z.strictObject({ amount: workedOutSchema, unit: z.enum([...COUNTED_UNITS, ...MEASUREMENT_UNITS]) }).optional(),
-});
-/** How far a value is from its threshold. */
-export interface Gap extends DeepReadonly<z.infer<typeof gapSchema>> {}
-
-/** What one part of an indicator's sentence needs before it is met; where several ways lead there, which of them are enough. */
-export type PartGap =
-  /** By how much a figure has to change. */
-  | (Gap & PartName)
-  /** What has to be otherwise: a yes or no, or a figure that has to be one value. */
-  | (PartName & { readonly operator: (typeof OPERATORS)[number]; readonly value: string | boolean | null })
-  /** A set that has to be met first. */
-  | { readonly ruleSet: string }
-  /** Alternatives: `atLeast` of the lists are enough, and of a list everything is needed. Never to be added up. */
-  | { readonly atLeast: number; readonly of: readonly (readonly PartGap[])[] };
-
-/** Which part: its fact, whose label names it unless it has a title of its own. */
-export interface PartName extends DeepReadonly<z.infer<typeof partNameSchema>> {}
-
-const partNameSchema = z.strictObject({ fact: z.string(), title: bilingualSchema.optional() });
-
-/** What one part of an indicator's sentence needs before it is met. */
-const partGapSchema: z.ZodType<PartGap> = z.lazy(() =>
-  z.union([
-    z.strictObject({ ...partNameSchema.shape, ...gapSchema.shape }),
-    z.strictObject({ ...partNameSchema.shape, operator: z.enum(OPERATORS), value: actualSchema }),
-    z.strictObject({ ruleSet: z.string() }),
-    z.strictObject({ atLeast: z.int(), of: z.array(z.array(partGapSchema)) }),
-  ]),
-);
-
 const marginSchema = z.strictObject({ delta: workedOutSchema, unit: z.enum(MEASUREMENT_UNITS) });
-const actualSchema = z.union([workedOutSchema, z.boolean()]).nullable();
 const ratioSchema = z.strictObject({ numerator: decimalSchema, denominator: decimalSchema });
 
 /** A comparison of one fact with one threshold. */
