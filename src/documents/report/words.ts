@@ -31,6 +31,7 @@ export const REPORT_WORDS = wordsOf({
   criterion: ['Tiêu chí', 'Criterion'],
   toDo: ['Việc cần làm', 'What is to be done'],
   provide: ['cung cấp số liệu: {facts}', 'provide: {facts}'],
+  failing: ['Chỉ tiêu không đạt của từng đơn vị', 'What each unit does not meet'],
   missing: ['Số liệu còn thiếu', 'Missing facts'],
   decisive: ['Có thể làm thay đổi kết quả', 'Could change the outcome'],
   fact: ['Số liệu', 'Fact'],

@@ -1,6 +1,6 @@
 import { assess, explain, explainIndicator } from 'ntm-rules';
 import type { FactInput } from 'ntm-rules';
-import { reportCsv, toHtml, toMarkdown, unitReport } from 'ntm-rules/documents';
+import { areaReport, reportCsv, toHtml, toMarkdown, unitReport } from 'ntm-rules/documents';
 import { commune } from 'ntm-rules/rules';
 import { describe, expect, it } from 'vitest';
 import { assessmentTable } from '../../../src/cli/assessment-table.ts';
@@ -96,6 +96,21 @@ describe('the rows of a report', () => {
       .find((text) => text.includes(';15.1;'))!;
     expect(row).toContain(`${MEN}: còn thiếu 2 điểm phần trăm; ${WOMEN}: còn thiếu 1 điểm phần trăm; tăng thêm 10 người`);
     expect(row).toContain(`${MEN}: 88 %; ${WOMEN}: 89 %`);
+  });
+});
+
+describe('the report on an area', () => {
+  it('says of each unit each part that fails, by name, with its gap', () => {
+    const lines = toMarkdown(areaReport([FAILING, { ...FAILING, unit: { ...FAILING.unit, id: 'b', name: 'Xã B' } }], 'vi')).split('\n');
+    const insured = lines.filter((text) => text.includes('| 15.1 |'));
+    expect(insured).toHaveLength(2);
+    expect(insured[1]).toContain('| **Xã B** |');
+    expect(insured[1]).toContain(
+      `– ${MEN}: 88 % → ≥ 90 %; còn thiếu 2 điểm phần trăm<br>– ${WOMEN}: 89 % → ≥ 90 %; còn thiếu 1 điểm phần trăm`,
+    );
+    const trained = lines.find((text) => text.includes('| 12.1 |'));
+    expect(trained).toContain('– Lao động qua đào tạo (nữ): 68,5 %');
+    expect(trained).not.toContain('(nam): 72');
   });
 });
 
