@@ -27,6 +27,7 @@ export type { RuleSet } from '../src/model/rule-set.ts';
 export type { ShippedRuleSet } from './shipped.ts';
 export type * from './generated/ids/index.ts';
 export * from './generated/sets.ts';
+export * from './assumptions.ts';
 
 /**
  * When recognition of a commune is withdrawn: from 30 % of its criteria if income, environment, quality of the living

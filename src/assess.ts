@@ -41,7 +41,8 @@ function assessAt(ruleSet: RuleSet, dossier: unknown, at: At): Assessment {
  * for the unit's province, column and traits on that day. What is not known leaves a criterion `undetermined`; more facts
  * never turn `met` into `not-met` or back. A judgement decides its indicator or criterion and is shown beside what the
  * facts say.
- * @param ruleSet - a set of `ntm-rules/rules`, or one made by `createRuleSet` or `amend`.
+ * @param ruleSet - a set of `ntm-rules/rules`, or one made by `createRuleSet` or `amend`; a copy of one (`structuredClone`, JSON) serves as
+ * well. Only a bundle that has neither a set nor `createRuleSet` or `amend` in it lacks what puts the text of a copy together.
  * @param dossier - the unit with its facts (canonical decimals; percentages in points, `"95"` = 95 %, 0 to 100, or
  * numerator and denominator) and judgements. Leave out what is not known.
  * @param at - the day, and optionally the day of knowledge, of submission, the weakest grade accepted, named drafts.
@@ -52,7 +53,7 @@ function assessAt(ruleSet: RuleSet, dossier: unknown, at: At): Assessment {
  * `unknown-fact`, `not-a-number`, `impossible-value`, `unit-mismatch`, `invalid-date`, `unknown-region`, `unknown-trait`,
  * `unknown-level`, `unknown-province`, `level-mismatch`, `unknown-judgement-target`, `invalid-judgement`,
  * `duplicate-trait`, `forbidden-key`, `cyclic-input`, `too-long`, `look-alike-letter`, `too-many-problems`. Of the law:
- * `exceptions-conflict`.
+ * `exceptions-conflict`; `not-loaded` for a copy of a set in such a bundle.
  * @source QĐ 318/QĐ-TTg (in force from 2022-03-08) as amended by QĐ 211/QĐ-TTg (2024-03-01) for the set `commune`.
  * @example
  * ```ts

@@ -55,6 +55,7 @@ export type { At } from './law/moment.ts';
 
 // The law over time: what is in force, what changes it, what is known of it.
 export { amend, createRuleSet } from './law/rule-set.ts';
+export { withAssumptions } from './law/with-assumptions.ts';
 export { besideThreshold } from './law/beside.ts';
 export type { BesideCriterion, BesideIndicator } from './law/beside.ts';
 export type { BesideFields, Stated } from './law/beside-statements.ts';
@@ -64,7 +65,7 @@ export { diff } from './law/diff/diff.ts';
 export type { Change, TextChange, TextChangeKind, ThresholdChange, ThresholdStatement } from './law/diff/change.ts';
 export { inForce } from './law/in-force.ts';
 export type { Cited, FactInForce, IndicatorInForce, ParameterInForce, TextInForce, TextMoment, ValueInForce } from './law/in-force.ts';
-export type { LayerMoment } from './law/layers.ts';
+export type { LayerMoment } from './law/moment.ts';
 export type { Place, PlaceOfSet } from './law/place.ts';
 export { rebase } from './law/rebase.ts';
 export type { Rebased, StaleOperation } from './law/rebase.ts';

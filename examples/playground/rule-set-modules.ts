@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { RULE_SETS, rules } from './rules-of-build.ts';
+import { ASSUMPTIONS, RULE_SETS, rules } from './rules-of-build.ts';
 
 const LIST = 'virtual:rule-sets';
 const PREFIX = 'virtual:rule-set/';
@@ -12,8 +12,23 @@ function listModule(): string {
   return `export default [${entries.join(', ')}];`;
 }
 
+/** Data in a module. JSON in a string is parsed faster than an object literal. */
+function dataOf(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+}
+
+/** The shipped assumptions that say something of a set. */
+function assumptionsAbout(set: string) {
+  return ASSUMPTIONS.filter(({ operations = [], thresholds = [] }) =>
+    [...operations.map(({ target }) => target), ...thresholds.map(({ parameter }) => parameter)].some((target) =>
+      target.startsWith(`${set}/`),
+    ),
+  );
+}
+
 /**
  * One module for each rule set, so that a visitor loads the set asked for and no other. A presupposed set is imported, not repeated.
+ * Beside it stand the assumptions that are about it.
  * The data are those of `ntm-rules/rules`, hash included: they were checked when the library was built.
  */
 export function ruleSetModules(): Plugin {
@@ -24,11 +39,13 @@ export function ruleSetModules(): Plugin {
       if (id === `\0${LIST}`) return listModule();
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       const { prerequisites = [], ...own } = rules(id.slice(PREFIX.length + 1));
-      const imports = prerequisites.map(({ ruleSet }, index) => `import first${index} from '${PREFIX}${ruleSet.id}';`);
+      const imports = prerequisites.map(
+        ({ ruleSet }, index) => `import first${index}, { assumptions as assumed${index} } from '${PREFIX}${ruleSet.id}';`,
+      );
       const presupposed = prerequisites.map(({ cite }, index) => `{ ruleSet: first${index}, cite: ${JSON.stringify(cite)} }`);
       const rest = prerequisites.length === 0 ? '' : `, prerequisites: [${presupposed.join(', ')}]`;
-      // JSON in a string is parsed faster than an object literal.
-      return `${imports.join('\n')}\nexport default { ...JSON.parse(${JSON.stringify(JSON.stringify(own))})${rest} };`;
+      const assumptions = [`...${dataOf(assumptionsAbout(own.id))}`, ...prerequisites.map((_, index) => `...assumed${index}`)];
+      return `${imports.join('\n')}\nexport const assumptions = [${assumptions.join(', ')}];\nexport default { ...${dataOf(own)}${rest} };`;
     },
   };
 }

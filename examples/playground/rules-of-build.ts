@@ -1,9 +1,13 @@
+import type { Instrument } from 'ntm-rules';
 import type { RuleSet, ShippedRuleSet } from 'ntm-rules/rules';
 // @ts-expect-error The build of this repository; in a project of your own: 'ntm-rules/rules'.
 import * as built from '../../dist/rules.js';
 
 /** Every shipped rule set. */
 export const RULE_SETS = (built as { readonly RULE_SETS: readonly ShippedRuleSet[] }).RULE_SETS;
+
+/** Every shipped assumption. */
+export const ASSUMPTIONS = (built as { readonly ASSUMPTIONS: readonly Instrument[] }).ASSUMPTIONS;
 
 /** A shipped rule set by id. */
 export function rules(id: string): RuleSet {

@@ -1,8 +1,10 @@
 import type { Assessment, CriterionResult, IndicatorResult } from '../model/assessment.ts';
+import { ASSUMED_CODES, OTHER_CODES } from '../model/notice.ts';
 import { prerequisiteSentences, tallyText } from '../explain/explain.ts';
 import { figureSources } from '../explain/figure-sources.ts';
 import { formatMoment } from '../explain/format.ts';
 import { indicatorLines } from '../explain/indicator-lines.ts';
+import type { IndicatorLine } from '../explain/indicator-lines.ts';
 import type { Language } from '../explain/language.ts';
 import { noticeSentences } from '../explain/notices.ts';
 import { REGION_WORDS, STANDING_WORDS, STATUS_WORDS } from '../explain/words.ts';
@@ -11,7 +13,7 @@ import { traceLeaves } from '../model/trace-leaves.ts';
 import { oneLine } from './harmless.ts';
 import { head, row } from './layout.ts';
 import type { Column } from './layout.ts';
-import { bold, coloured } from './terminal.ts';
+import { assumedColour, bold, coloured } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
 const TITLES = {
@@ -20,6 +22,8 @@ const TITLES = {
 } as const;
 const WIDTHS = [5, 44, 14, 15, 17, 34, 28, 12] as const;
 const STATUS_COLUMN = 2;
+/** What is asked and how well that is known. */
+const ASSUMED_COLUMNS: readonly number[] = [4, 7];
 
 const WORDS = wordsOf({
   column: ['cột', 'column'],
@@ -64,13 +68,16 @@ function indicatorRows(
     const { said, status, why } = line;
     const name = index === 0 ? (title ?? line.title) : line.title;
     const cells = [line.no, name, said.status, said.actual, said.required, why, said.citation, said.grade];
-    return row(cells, columns(language), paint(status, terminal));
+    return row(cells, columns(language), paint({ status, isAssumed: line.isAssumed }, terminal));
   });
 }
 
-/** Paints the word of a status. */
-function paint(status: IndicatorResult['status'], terminal: Terminal) {
-  return (cell: string, column: number): string => (column === STATUS_COLUMN ? coloured(cell, status, terminal) : cell);
+/** Paints the word of a status, and what is assumed. */
+function paint({ status, isAssumed }: Pick<IndicatorLine, 'status' | 'isAssumed'>, terminal: Terminal) {
+  return (cell: string, column: number): string => {
+    if (column === STATUS_COLUMN) return coloured(cell, status, terminal);
+    return isAssumed && ASSUMED_COLUMNS.includes(column) ? assumedColour(cell, terminal) : cell;
+  };
 }
 
 function criterionRows(
@@ -91,7 +98,7 @@ function criterionRows(
   const cells = [criterion.no, title, STATUS_WORDS[language][criterion.status], '', '', summary.join('; ')];
   const shown = criterion.indicators.filter((indicator) => isComplete || !isSilent(indicator));
   return [
-    row(cells, columns(language), paint(criterion.status, terminal)),
+    row(cells, columns(language), paint({ status: criterion.status, isAssumed: false }, terminal)),
     ...shown.flatMap((indicator) => indicatorRows(indicator, assessment, language, terminal)),
   ].join('');
 }
@@ -113,10 +120,11 @@ export function assessmentTable(assessment: Assessment, language: Language, isCo
   const name = oneLine(`${unit.name ?? unit.id} (${unit.id})`);
   const lines = [
     `${bold(name, terminal)} · ${formatMoment(assessment, language)} · ${assessment.ruleSet.title[language]} · ${words.column} ${REGION_WORDS[language][place.column]}`,
+    ...noticeSentences(assessment, language, ASSUMED_CODES).map((text) => assumedColour(text, terminal)),
     ...(assessment.illustrative === true ? [bold(words.illustrative, terminal)] : []),
     `${coloured(STATUS_WORDS[language][status].toUpperCase(), status, terminal)} – ${tallyText(tally, language)}; ${words.result} ${STANDING_WORDS[language][standing]}`,
     ...prerequisiteSentences(assessment, language),
-    ...noticeSentences(assessment, language),
+    ...noticeSentences(assessment, language, OTHER_CODES),
   ];
   const rows = assessment.criteria.map((criterion) => criterionRows(criterion, assessment, language, isComplete, terminal));
   return `${lines.join('\n')}\n\n${head(columns(language))}${rows.join('')}\n${sourceLines(assessment, language)}`;

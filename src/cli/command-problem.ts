@@ -4,7 +4,7 @@ import type { MessageParams, Template } from '../model/error-messages.ts';
 import { ntmError } from '../model/errors.ts';
 import type { NtmError, Problem } from '../model/errors.ts';
 
-/** What the command line finds. A missing word and a repeated unit have other sentences here than in the core. */
+/** What the command line finds. A missing word, a repeated unit and an unknown assumption have other sentences here than in the core. */
 type CommandErrorCode =
   | Exclude<
       OutsideErrorCode,
@@ -18,7 +18,7 @@ type CommandErrorCode =
       | 'too-deep'
       | 'too-large'
     >
-  | Extract<ErrorCode, 'missing-field' | 'duplicate-unit' | 'unknown-unit'>;
+  | Extract<ErrorCode, 'missing-field' | 'duplicate-unit' | 'unknown-unit' | 'unknown-assumption'>;
 
 /** One sentence per code and language; here and not in the model, because a browser that assesses needs none of them. */
 const TEMPLATES: Readonly<Record<CommandErrorCode, Template>> = {
@@ -35,6 +35,10 @@ const TEMPLATES: Readonly<Record<CommandErrorCode, Template>> = {
   ],
   'duplicate-unit': ['Đơn vị "{unit}" đã có hồ sơ ở {first}.', 'The unit "{unit}" has a dossier in {first} already.'],
   'unknown-unit': ['Không đọc được đơn vị nào có mã "{unit}"{othersVi}.', 'No unit with the id "{unit}" was read{othersEn}.'],
+  'unknown-assumption': [
+    'Bộ tiêu chí này không có giả định "{assumption}"{suggestionVi}{knownVi}.',
+    'This set has no assumption "{assumption}"{suggestionEn}{knownEn}.',
+  ],
   'unknown-command': ['Lệnh không đúng: {reason}.', 'The command is wrong: {reason}.'],
   'unknown-option': ['Không có tùy chọn "{option}"{suggestionVi}.', 'There is no option "{option}"{suggestionEn}.'],
   'unread-option': [

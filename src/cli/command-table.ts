@@ -21,7 +21,7 @@ export interface CommandEntry {
 const both = (vi: string, en: string): Both => ({ vi, en });
 const MANY = Number.POSITIVE_INFINITY;
 const DOSSIERS = { word: both('TỆP', 'FILE'), least: 1, most: MANY } as const;
-const MOMENT = ['year', 'known-on', 'submitted-on', 'draft'] as const;
+const MOMENT = ['year', 'known-on', 'submitted-on', 'draft', 'assume'] as const;
 
 /** Every command. What it reads, what it refuses and what its help says follow from here. */
 export const COMMANDS = {
@@ -115,7 +115,7 @@ export const COMMANDS = {
   },
   'template intake': {
     required: ['on'],
-    options: ['set', 'amend', 'units', 'out'],
+    options: ['set', 'amend', 'assume', 'units', 'out'],
     about: both(
       'xuất biểu nhập số liệu (.xlsx) cho nhiều đơn vị; đọc lại bằng assess.',
       'writes the workbook (.xlsx) in which the figures of many units are filled in; assess reads it.',

@@ -3,6 +3,7 @@ import { redline } from '../documents/changes/redline.ts';
 import { diff } from '../law/diff/diff.ts';
 import type { Change } from '../law/diff/change.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { assumedLines } from './assumed-lines.ts';
 import { documentContent } from './formats.ts';
 import { writeContent } from './write-file.ts';
 import { oneLine } from './harmless.ts';
@@ -21,8 +22,8 @@ function changesOf(options: Options, after: RuleSet): readonly Change[] {
   return diff(after, { ...moment, on: from }, { ...moment, on: to });
 }
 
-function lines(changes: readonly Change[], { language }: Options): string {
-  return `${(changes.length === 0 ? [CHANGE_WORDS[language].none] : changeLines(changes, language).map(oneLine)).join('\n')}\n`;
+function lines(changes: readonly Change[], after: RuleSet, { language }: Options): string {
+  return `${(changes.length === 0 ? [CHANGE_WORDS[language].none] : changeLines(changes, after, language).map(oneLine)).join('\n')}\n`;
 }
 
 /** `ntm-rules diff`: what changed between two days, or by amendments. */
@@ -30,7 +31,7 @@ export async function diffCommand(given: Options, terminal: Terminal): Promise<n
   const { ruleSet: after, options } = await withPacks(given, terminal);
   const changes = changesOf(options, after);
   if (options.isJson) terminal.write(jsonText(changes));
-  else if (options.format === undefined) terminal.write(lines(changes, options));
+  else if (options.format === undefined) terminal.write(`${assumedLines(options, terminal)}${lines(changes, after, options)}`);
   else writeContent(await documentContent(redline(changes, after, options.language), options.format), options, terminal);
   return EXIT.ok;
 }

@@ -33,7 +33,7 @@ export async function importCommand(options: Options, terminal: Terminal): Promi
     throw ofFile(file!, error);
   });
   const words = WORDS[options.language];
-  const lines = changeLines(changes, options.language).map(oneLine);
+  const lines = changeLines(changes, ruleSet, options.language).map(oneLine);
   const report = lines.length === 0 ? `${words.unchanged}\n` : `${lines.join('\n')}\n${lines.length} ${words.changes}\n`;
   const json = jsonText(pack);
   if (options.out === undefined) {

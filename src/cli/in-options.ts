@@ -12,6 +12,7 @@ export const OPTION_OF: Readonly<Record<string, OptionName>> = {
   submittedOn: 'submitted-on',
   accept: 'accept',
   drafts: 'draft',
+  assume: 'assume',
   criterion: 'criterion',
   threshold: 'threshold',
   target: 'target',
@@ -28,7 +29,7 @@ function inOption(found: Problem, command: string | undefined): Problem {
   const [field = ''] = found.path;
   // The target of a search is a threshold; elsewhere it is a number of criteria.
   const name = Object.hasOwn(OPTION_OF, field) ? OPTION_OF[command === 'solve' && field === 'target' ? 'threshold' : field] : undefined;
-  if (name === undefined || found.path.length > (field === 'drafts' ? 2 : 1)) return found;
+  if (name === undefined || found.path.length > (field === 'drafts' || field === 'assume' ? 2 : 1)) return found;
   const [option, path] = [`--${name}`, [`--${name}`]];
   if (found.params['option'] !== field || !Object.hasOwn(SENTENCES, found.code)) return { ...found, path };
   return problem(found.code as CoreErrorCode, path, { ...found.params, option });

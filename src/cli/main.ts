@@ -16,8 +16,7 @@ import { readDossiers } from './read-dossiers.ts';
 import { readWords } from './words.ts';
 import { reportCommand } from './report-command.ts';
 import { importCommand } from './import-command.ts';
-import { withPacks } from './rule-sets.ts';
-import { shippedRuleSet } from './shipped-rule-sets.ts';
+import { withPacks, withoutPacks } from './rule-sets.ts';
 import { solveCommand } from './solve-command.ts';
 import { templateCommand } from './template-command.ts';
 import type { Terminal } from './terminal.ts';
@@ -43,7 +42,7 @@ function run(options: Options, terminal: Terminal): number | Promise<number> {
   const files = dossierFiles(options.files, options, terminal);
   const hasWorkbooks = files.some(({ kind }) => kind === 'workbook');
   if (options.amendments.length > 0 || hasWorkbooks) return assessLater(options, terminal, files);
-  return assessCommand(options, shippedRuleSet(options.set), terminal, readDossiers(files));
+  return assessCommand(options, withoutPacks(options), terminal, readDossiers(files));
 }
 
 /** Assesses by what has to be loaded or opened first. */

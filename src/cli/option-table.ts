@@ -58,6 +58,15 @@ export const OPTIONS = {
     isRepeatable: true,
     about: both('tính cả dự thảo này (có thể lặp lại)', 'let this draft count (may be repeated)'),
   },
+  assume: {
+    word: both('MÃ', 'ID'),
+    takes: 'text',
+    isRepeatable: true,
+    about: both(
+      'dùng giả định này: mức mượn từ văn bản khác, không phải quy định (có thể lặp lại)',
+      'let this assumption count: levels borrowed from other texts, no law (may be repeated)',
+    ),
+  },
   province: { word: both('TỈNH', 'PROVINCE'), takes: PROVINCES, about: both('nơi áp dụng: tỉnh', 'the place: province') },
   region: { word: both('VÙNG', 'REGION'), takes: REGIONS, about: both('nơi áp dụng: vùng', 'the place: region') },
   trait: {

@@ -97,8 +97,14 @@ function optionsFrom({ given, language }: Words, command: CommandName | undefine
   const value = (name: OptionName): string | undefined => given.get(name)?.[0];
   const count = (name: OptionName): number | undefined => (given.has(name) ? Number(value(name)) : undefined);
   const list = (name: OptionName): readonly string[] => given.get(name) ?? [];
-  const drafts = given.get('draft');
-  const optional = { year: count('year'), knownOn: value('known-on'), submittedOn: value('submitted-on'), accept: value('accept'), drafts };
+  const optional = {
+    year: count('year'),
+    knownOn: value('known-on'),
+    submittedOn: value('submitted-on'),
+    accept: value('accept'),
+    drafts: given.get('draft'),
+    assume: given.get('assume'),
+  };
   const moment = Object.fromEntries(Object.entries(optional).filter(([, each]) => each !== undefined));
   return {
     command,

@@ -1,16 +1,18 @@
 import { recognitions } from '../../rules/index.ts';
 import { formatDate, rangeText } from '../explain/format.ts';
 import type { Language } from '../explain/language.ts';
+import { noticeSentences } from '../explain/notices.ts';
 import { STATUS_WORDS } from '../explain/words.ts';
 import { wordsOf } from '../explain/words-of.ts';
 import type { Assessment } from '../model/assessment.ts';
+import { ASSUMED_CODES } from '../model/notice.ts';
 import { recognisedByDayOf } from '../population/recognised-by.ts';
 import { fill } from '../value/text.ts';
 import { oneLine } from './harmless.ts';
 import { head, row } from './layout.ts';
 import type { Column } from './layout.ts';
 import { numbersOf, rankedFacts } from './next-steps.ts';
-import { bold, coloured } from './terminal.ts';
+import { assumedColour, bold, coloured } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
 const TITLES = {
@@ -62,8 +64,9 @@ function recognitionText(assessment: Assessment, language: Language): string {
 }
 
 /** What is assessed, by which set, on which day, and the head of the table. */
-export function overviewHead({ ruleSet, on }: Assessment, language: Language, terminal: Terminal): string {
-  return `${bold(ruleSet.title[language], terminal)} · ${formatDate(on, language)}\n\n${head(columns(language))}`;
+export function overviewHead({ ruleSet, on, notices }: Assessment, language: Language, terminal: Terminal): string {
+  const known = noticeSentences({ notices }, language, ASSUMED_CODES).map((text) => `${assumedColour(oneLine(text), terminal)}\n`);
+  return `${bold(ruleSet.title[language], terminal)} · ${formatDate(on, language)}\n${known.join('')}\n${head(columns(language))}`;
 }
 
 /** One unit as one line: bounds, what fails, what to collect next, whether it is recognised. `position` counts from 0; a namesake has its code. */

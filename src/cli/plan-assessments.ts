@@ -1,12 +1,13 @@
 import { RULE_SETS, konPlongPlan } from '../../rules/index.ts';
 import { slotsOf } from '../engine/compile-set.ts';
+import { namesOf } from '../law/names-of.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { answers } from './answers.ts';
 import type { Answer } from './answers.ts';
 import type { Options } from './options.ts';
 import type { FoundDossier } from './read-dossiers.ts';
-import { withPacks } from './rule-sets.ts';
+import { packedSet } from './rule-sets.ts';
 import type { Terminal } from './terminal.ts';
 
 type Judgements = NonNullable<Dossier['judgements']>;
@@ -60,14 +61,16 @@ const QUIET: Terminal = { hasColour: false, hasProgress: false, write: () => und
 export async function answersOfPlan(given: Options, ruleSet: RuleSet, found: readonly FoundDossier[]): Promise<Answer[]> {
   const all: Answer[] = [];
   for (const id of setsOfPlan(given.at.on).filter((other) => other !== ruleSet.id)) {
-    const { ruleSet: other, options } = await withPacks({ ...given, set: id }, QUIET);
-    const drafts = options.at.drafts?.filter((draft) => other.instruments.some((item) => item.id === draft));
+    const { ruleSet: other, options } = await packedSet({ ...given, set: id }, QUIET);
+    const known = (names: readonly string[] | undefined, status: 'draft' | 'assumption'): string[] | undefined =>
+      names?.filter((name) => namesOf(other, status).includes(name));
+    const [drafts, assume] = [known(options.at.drafts, 'draft'), known(options.at.assume, 'assumption')];
     const from = other.level === ruleSet.level ? ruleSet : other;
     const own = found.flatMap((item): FoundDossier[] => {
       if (item.error !== undefined || levelOf(item.dossier) !== other.level) return [];
       return [{ place: item.place, dossier: dossierFor(item.dossier as Dossier, from, other) }];
     });
-    all.push(...answers(other, own, { ...options.at, ...(drafts === undefined ? {} : { drafts }) }));
+    all.push(...answers(other, own, { ...options.at, ...(drafts && { drafts }), ...(assume && { assume }) }));
   }
   return all;
 }

@@ -1,7 +1,13 @@
+import { ASSUMPTIONS } from '../../rules/index.ts';
+import { isAssumption } from '../law/assumption.ts';
+import { namesOf } from '../law/names-of.ts';
 import { amend, hashOf } from '../law/rule-set.ts';
+import { suggestion, throwIfAny } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { deepFreeze } from '../value/freeze.ts';
+import { given, nearest } from '../value/text.ts';
+import { commandProblem } from './command-problem.ts';
 import { countsDrafts, packsLeftOutLines } from './packs-left-out.ts';
 import type { Options } from './options.ts';
 import { parseJson, readText, within } from './read-json.ts';
@@ -22,9 +28,10 @@ function withStatus(ruleSet: RuleSet, ids: readonly string[], status: Instrument
   return deepFreeze({ ...next, hash: hashOf(next) });
 }
 
-/** The set as if the drafts that count were adopted: by it a workbook asks for what they read. */
-export function withDraftsAdopted(ruleSet: RuleSet, { at: { drafts = [] } }: Pick<Options, 'at'>): RuleSet {
-  return drafts.length === 0 ? ruleSet : withStatus(ruleSet, drafts, 'adopted');
+/** The set as if the drafts and assumptions that count were adopted: by it a workbook asks for what they read. */
+export function withNamedAdopted(ruleSet: RuleSet, { at: { drafts = [], assume = [] } }: Pick<Options, 'at'>): RuleSet {
+  const names = [...drafts, ...assume];
+  return names.length === 0 ? ruleSet : withStatus(ruleSet, names, 'adopted');
 }
 
 /** Reads and checks a pack. Schemas are loaded only here: they take longer than an assessment. */
@@ -34,6 +41,24 @@ export async function packReader(): Promise<(file: string) => Instrument> {
     const content = parseJson(readText(file), file);
     return within(file, () => parseInstrument(content));
   };
+}
+
+/** The shipped assumptions that a set is told of: beside packs that assume something themselves, only those that are named. */
+function assumptionsBeside(packs: readonly Instrument[], { assume = [] }: Options['at']): readonly Instrument[] {
+  return packs.some(isAssumption) ? ASSUMPTIONS.filter(({ id }) => assume.includes(id)) : ASSUMPTIONS;
+}
+
+/** Throws for an assumption that the set does not know, with those that it knows. */
+function checkAssumed(ruleSet: RuleSet, { assume = [] }: Options['at']): void {
+  const known = namesOf(ruleSet, 'assumption');
+  const list = known.length === 0 ? {} : { knownVi: `; có: ${known.join(', ')}`, knownEn: `; there are: ${known.join(', ')}` };
+  throwIfAny(
+    assume.flatMap((name) =>
+      known.includes(name)
+        ? []
+        : commandProblem('unknown-assumption', ['--assume'], { assumption: given(name), ...suggestion(nearest(name, known)), ...list }),
+    ),
+  );
 }
 
 interface WithPacks {
@@ -46,14 +71,34 @@ interface WithPacks {
  * The set asked for, with the packs of `--amend` on top of it. A draft that is named by its file counts, unless the command
  * knows no drafts; what has no part in the answer is said.
  */
-export async function withPacks(options: Options, terminal: Terminal): Promise<WithPacks> {
+export async function withPacks(given: Options, terminal: Terminal): Promise<WithPacks> {
+  const found = await packedSet(given, terminal);
+  checkAssumed(found.ruleSet, given.at);
+  return found;
+}
+
+/** The set asked for as it is shipped, where no pack is given. */
+export function withoutPacks({ set, at }: Pick<Options, 'set' | 'at'>): RuleSet {
+  const ruleSet = shippedRuleSet(set);
+  checkAssumed(ruleSet, at);
+  return ruleSet;
+}
+
+/** The same as {@link withPacks} for a set that was not asked for, and need not know what is assumed for the other. */
+export async function packedSet(options: Options, terminal: Terminal): Promise<WithPacks> {
   const read = await packReader();
   const packs = options.amendments.map((file) => ({ file, pack: read(file) }));
   const isCounting = countsDrafts(options);
   const given = isCounting ? packs.filter(({ pack }) => pack.status === 'draft').map(({ pack }) => pack.id) : [];
   const amended = packs.reduce(
     (set, { file, pack }) => within(file, () => amend(set, isCounting ? asAdopted(pack) : pack)),
-    shippedRuleSet(options.set),
+    shippedRuleSet(
+      options.set,
+      assumptionsBeside(
+        packs.map(({ pack }) => pack),
+        options.at,
+      ),
+    ),
   );
   const ruleSet = given.length === 0 ? amended : withStatus(amended, given, 'draft');
   const drafts = [...new Set([...(options.at.drafts ?? []), ...given])];

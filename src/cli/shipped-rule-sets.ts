@@ -1,12 +1,14 @@
 import { packProblem } from '../law/check/pack-problem.ts';
-import { RULE_SETS } from '../../rules/index.ts';
+import { ASSUMPTIONS, RULE_SETS } from '../../rules/index.ts';
+import { withAssumptions } from '../law/with-assumptions.ts';
 import { ntmError, suggestion } from '../model/errors.ts';
+import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { nearest } from '../value/text.ts';
 
-/** Every set as it is shipped. */
+/** Every set as it is shipped, told of the shipped assumptions. */
 export function shippedRuleSets(): readonly RuleSet[] {
-  return RULE_SETS.map(({ ruleSet }) => ruleSet);
+  return RULE_SETS.map(({ ruleSet }) => withAssumptions(ruleSet, ASSUMPTIONS));
 }
 
 /** The id of every set that is shipped. */
@@ -14,9 +16,9 @@ export function shippedRuleSetIds(): readonly string[] {
   return RULE_SETS.map(({ id }) => id);
 }
 
-/** The set of an id as it is shipped. */
-export function shippedRuleSet(id: string): RuleSet {
+/** The set of an id as it is shipped, told of the shipped assumptions: they change nothing until one is named. */
+export function shippedRuleSet(id: string, assumptions: readonly Instrument[] = ASSUMPTIONS): RuleSet {
   const found = RULE_SETS.find((item) => item.id === id);
-  if (found !== undefined) return found.ruleSet;
+  if (found !== undefined) return withAssumptions(found.ruleSet, assumptions);
   throw ntmError([packProblem('unknown-rule-set', ['--set'], { ruleSet: id, ...suggestion(nearest(id, shippedRuleSetIds())) })]);
 }

@@ -10,6 +10,7 @@ import type { Solution } from '../model/solution.ts';
 import { MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
 import type { MeasurementUnit, Region } from '../model/vocabulary.ts';
 import { solve } from '../population/solve/solve.ts';
+import { assumedLines } from './assumed-lines.ts';
 import { dossierStream } from './dossier-stream.ts';
 import { oneLine } from './harmless.ts';
 import { head, row } from './layout.ts';
@@ -84,7 +85,7 @@ export async function solveCommand(given: Options, terminal: Terminal): Promise<
   terminal.write(
     options.isJson
       ? jsonText({ ...solution, errors: stream.allErrors(solution.errors) })
-      : `${tableText(solution, language)}${othersText(solution, language)}${answer(solution, language)}`,
+      : `${assumedLines(options, terminal)}${tableText(solution, language)}${othersText(solution, language)}${answer(solution, language)}`,
   );
   return stream.finish(solution.errors);
 }

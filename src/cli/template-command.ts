@@ -6,7 +6,7 @@ import { openDossier } from '../engine/input/read-dossier.ts';
 import { dossierFiles, openDossiers } from './dossier-stream.ts';
 import { EXIT, problemLines } from './exit.ts';
 import type { Options } from './options.ts';
-import { withDraftsAdopted, withPacks } from './rule-sets.ts';
+import { withNamedAdopted, withPacks } from './rule-sets.ts';
 import { spreadsheets } from './spreadsheets.ts';
 import type { Terminal } from './terminal.ts';
 import { fill } from '../value/text.ts';
@@ -53,7 +53,7 @@ async function unitsIn(name: string, options: Options, ruleSet: RuleSet, termina
 /** `ntm-rules template review|intake`: writes the workbook to be filled in. */
 export async function templateCommand(given: Options, terminal: Terminal): Promise<number> {
   const { ruleSet: amended, options } = await withPacks(given, terminal);
-  const ruleSet = withDraftsAdopted(amended, options);
+  const ruleSet = withNamedAdopted(amended, options);
   const file = options.out ?? `ntm-rules-${options.topic}-${ruleSet.id}.xlsx`;
   const { writeIntake, writeReview } = await spreadsheets();
   if (options.topic === 'review') {

@@ -20,6 +20,11 @@ export function coloured(text: string, status: Status, terminal: Terminal): stri
   return terminal.hasColour ? `\u001B[${COLOURS[status]}m${text}\u001B[0m` : text;
 }
 
+/** The text in the colour of what is assumed, on a terminal that shows colours. */
+export function assumedColour(text: string, terminal: Pick<Terminal, 'hasColour'>): string {
+  return terminal.hasColour ? `\u001B[35m${text}\u001B[0m` : text;
+}
+
 /** The text in bold, on a terminal that shows it. */
 export function bold(text: string, terminal: Terminal): string {
   return terminal.hasColour ? `\u001B[1m${text}\u001B[0m` : text;

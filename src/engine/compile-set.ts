@@ -4,14 +4,14 @@ import type { Problem } from '../model/errors.ts';
 import type { Assessment, MissingFact } from '../model/assessment.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import { notCovered } from '../law/coverage-period.ts';
-import { consolidate } from '../law/layers.ts';
 import { yearOf } from '../law/moment.ts';
 import type { At } from '../law/moment.ts';
 import { resolvePlace } from '../law/place.ts';
 import type { Place } from '../law/place.ts';
 import { findIndicator, withMembers } from '../law/text.ts';
 import type { SetText } from '../law/text.ts';
+import { assumedNotices } from './assumed-notices.ts';
+import { broughtFor } from '../law/text-making.ts';
 import type { CompiledCriterion, CompiledSet, FactReading } from './compiled-set.ts';
 import { frameOf, placeOf } from './frame.ts';
 import { verdictBasisOf } from './verdict-basis.ts';
@@ -79,12 +79,13 @@ function readingOf(readers: ReadonlyMap<string, readonly string[]>, slots: Reado
   });
 }
 
-function labels(slots: ReadonlyMap<string, FactSlot>): Assessment['facts'] {
-  const entries = [...slots.values()].map(({ fact }) => {
-    const { id, label, unit, bounds } = fact;
-    const counted = fact.definition.numerator;
+/** What people call the facts; those that an assumption brings are facts where it counts. */
+function labels(slots: ReadonlyMap<string, FactSlot>, { assume = [] }: At): Assessment['facts'] {
+  const entries = [...slots.values()].flatMap(({ fact: { id, label, unit, bounds, definition } }) => {
+    const { grade, source, numerator: counted } = definition;
+    if (grade === 'assumed' && !assume.includes(source.instrument!)) return [];
     const shown = { label, unit, ...(bounds && { bounds }), counted: counted?.unit ?? null, countedLabel: counted?.label ?? null };
-    return [id, shown] as const;
+    return [[id, shown] as const];
   });
   return deepFreeze(Object.fromEntries(entries));
 }
@@ -142,9 +143,9 @@ export function compileSet(
   read: TextReader = asItStands,
   asked: RuleSet = ruleSet,
 ): CompiledSet {
-  const consolidated = consolidate(ruleSet, { ...at, province: place.province });
-  if (consolidated === undefined) throw ntmError([notCovered(ruleSet, at, asked)]);
-  const text = read(consolidated.text, consolidated.problems);
+  const textAt = broughtFor(ruleSet, 'text', (making) => making.textAt);
+  const made = textAt(ruleSet, { ...at, province: place.province }, asked);
+  const text = read(made.text, made.problems);
   checkYear(at, text);
   const resolved = resolvePlace(place, text.columnRules);
   const slots = redefine(given, text);
@@ -182,12 +183,12 @@ export function compileSet(
     judgeable: judgeable(text, prerequisites),
     prerequisites,
     basis,
-    facts: labels(slots),
+    facts: labels(slots, at),
     instruments: references(text, prerequisites),
     frame: frameOf(ruleSet, text, at),
     shownPlace: placeOf(resolved),
     reading: readingOf(readers, slots),
-    notices: standingNotices(unseen, place, at.on, prerequisites),
+    notices: standingNotices(unseen, place, at.on, prerequisites, assumedNotices(text, setting)),
     verdictBasis: verdictBasisOf({ ruleSet, at, criteria, basis, prerequisites }, NO_JUDGEMENTS),
   };
 }

@@ -8,7 +8,7 @@ import { titleText } from '../law/text.ts';
 import type { SetText } from '../law/text.ts';
 
 /** What every assessment of a rule set on a day at a place says alike. */
-export type Frame = Pick<Assessment, 'ruleSet' | 'on' | 'year' | 'knownOn' | 'submittedOn' | 'accept' | 'drafts'>;
+export type Frame = Pick<Assessment, 'ruleSet' | 'on' | 'year' | 'knownOn' | 'submittedOn' | 'accept' | 'drafts' | 'assume'>;
 
 /** A place as it is shown. */
 export function placeOf({ columnRule, traits, region, column }: ResolvedPlace): Assessment['place'] {
@@ -29,5 +29,6 @@ export function frameOf({ id, version, hash, title }: RuleSet, { caveat }: SetTe
     submittedOn: at.submittedOn ?? null,
     accept: at.accept ?? 'recalled',
     drafts: [...(at.drafts ?? [])],
+    ...(at.assume && { assume: [...at.assume] }),
   });
 }

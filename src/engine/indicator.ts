@@ -31,8 +31,9 @@ export interface CompiledIndicator {
   readonly result: (known: EvaluationInput, judgement: Judgement | undefined) => IndicatorResult;
 }
 
-/** `official` if everything relied on is. */
+/** `official` if everything relied on is; `assumed` if anything is. */
 export function standingOf(basis: readonly LegalBasis[]): Standing {
+  if (basis.some(({ grade }) => grade === 'assumed')) return 'assumed';
   return basis.every(({ grade }) => grade === 'official') ? 'official' : 'provisional';
 }
 

@@ -5,7 +5,7 @@ import type { LeafCondition } from '../model/condition.ts';
 import type { Required } from '../model/assessment.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
 import type { Grade } from '../model/vocabulary.ts';
-import { GRADES } from '../model/vocabulary.ts';
+import { ALL_GRADES } from '../model/vocabulary.ts';
 import type { At } from '../law/moment.ts';
 import { turnsOnColumn } from '../law/place.ts';
 import type { ResolvedPlace } from '../law/place.ts';
@@ -61,14 +61,14 @@ export function findThreshold(parameter: ParameterText, setting: Setting): Found
   return { entry: find(setting.place), rule: turnsOnColumn(setting.place, find) ? columnBasis(setting) : [] };
 }
 
-/** True if a grade is at least as strong as what was asked for. */
+/** True if a grade is at least as strong as what was asked for. What is assumed counts because it was named: it is no grade of the law. */
 export function isAccepted(grade: Grade, accept: At['accept']): boolean {
-  return GRADES.indexOf(grade) <= GRADES.indexOf(accept ?? 'recalled');
+  return grade === 'assumed' || ALL_GRADES.indexOf(grade) <= ALL_GRADES.indexOf(accept ?? 'recalled');
 }
 
 /** The weaker of two grades. */
 export function weaker(a: Grade, b: Grade): Grade {
-  return GRADES.indexOf(a) > GRADES.indexOf(b) ? a : b;
+  return ALL_GRADES.indexOf(a) > ALL_GRADES.indexOf(b) ? a : b;
 }
 
 /** A threshold with its figure, which may be a multiple of another one. */
@@ -92,13 +92,14 @@ function resolve(parameter: ParameterText, context: LimitContext): Resolved {
   return { entry, rule: [...rule, ...baseRule], base, value, absent, grade: weaker(entry?.grade ?? 'missing', source?.grade ?? 'missing') };
 }
 
-function blockedBy({ rule, absent, grade }: Resolved, { at }: LimitContext): ReasonCode | undefined {
+function blockedBy({ entry, base, rule, absent }: Resolved, { at }: LimitContext): ReasonCode | undefined {
   if (absent === 'missing' || absent === 'delegated') return `threshold-${absent}`;
-  if ([{ grade }, ...rule].some((item) => !isAccepted(item.grade, at.accept))) return 'threshold-unconfirmed';
+  if ([entry, base, ...rule].some((item) => item && !isAccepted(item.grade, at.accept))) return 'threshold-unconfirmed';
   return absent === 'not-required' ? 'not-required' : undefined;
 }
 
 function requiredOf(parameter: ParameterText | undefined, { entry, base, value, absent, grade }: Resolved): Required {
+  const borrowedFrom = entry?.borrowedFrom ?? base?.borrowedFrom;
   return {
     threshold: entry?.id ?? null,
     parameter: parameter?.id ?? null,
@@ -111,6 +112,7 @@ function requiredOf(parameter: ParameterText | undefined, { entry, base, value, 
     cite: entry?.cite ?? null,
     grade,
     confidence: entry?.confidence ?? null,
+    ...(borrowedFrom && { borrowedFrom }),
     ...(parameter?.level && { level: parameter.level }),
     ...(entry?.relativeTo && { relativeTo: { threshold: base?.id ?? null, factor: entry.relativeTo.factor } }),
   };

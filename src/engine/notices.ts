@@ -9,18 +9,18 @@ import { faultsOf } from './judgement-faults.ts';
 import type { FactValues } from './fact-value.ts';
 import type { ReadDossier } from './dossier.ts';
 
-/** What there is to know of a set on a day at a place, whatever the dossier: texts that nobody saw, and a doubtful place. */
+/** What there is to know of a set on a day at a place, whatever the dossier: what is assumed, texts that nobody saw, a doubtful place. */
 export function standingNotices(
   unseen: readonly Instrument[],
   { province }: Place,
   on: string,
   prerequisites: CompiledSet['prerequisites'],
+  assumed: readonly Notice[],
 ): readonly Notice[] {
-  const notices = unseen.map(({ id, number }): Notice => ({
-    code: 'text-unseen',
-    path: ['instruments', id],
-    params: { instrument: number },
-  }));
+  const notices = [
+    ...assumed,
+    ...unseen.map(({ id, number }): Notice => ({ code: 'text-unseen', path: ['instruments', id], params: { instrument: number } })),
+  ];
   for (const [day, provinces] of Object.entries(ENDED)) {
     if (province && on >= day && provinces.includes(province))
       notices.push({ code: 'place-doubtful', path: ['unit', 'province'], params: { province, on: day } });

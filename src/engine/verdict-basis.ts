@@ -1,6 +1,6 @@
 import { freeze } from '../value/freeze.ts';
 import type { Assessment } from '../model/assessment.ts';
-import { GRADES } from '../model/vocabulary.ts';
+import { ALL_GRADES } from '../model/vocabulary.ts';
 import { standingOf } from './indicator.ts';
 import { judgementBasis } from './judgement-faults.ts';
 import { criterionJudgement, judgementsFor } from './judgements.ts';
@@ -11,8 +11,10 @@ import type { CompiledSet, VerdictBasis } from './compiled-set.ts';
 /** Judgements in the order of the law, whatever the order of their keys. */
 function reliesOn(basis: readonly LegalBasis[], judged: readonly string[]): Assessment['reliesOn'] {
   const ids = (grade: LegalBasis['grade']): string[] => [...new Set(basis.filter((item) => item.grade === grade).map(({ id }) => id))];
-  const lists = [...GRADES.map((grade) => [grade, ids(grade)] as const), ['judgements', judged] as const];
-  return freeze(Object.fromEntries(lists.map(([key, list]) => [key, freeze(list)]))) as Assessment['reliesOn'];
+  const lists = [...ALL_GRADES.map((grade) => [grade, ids(grade)] as const), ['judgements', judged] as const];
+  // Nothing speaks of assumptions where none counts.
+  const said = lists.filter(([key, list]) => key !== 'assumed' || list.length > 0);
+  return freeze(Object.fromEntries(said.map(([key, list]) => [key, freeze(list)]))) as Assessment['reliesOn'];
 }
 
 /** What a set rests on where these numbers have been judged; at hand where nothing has been. */

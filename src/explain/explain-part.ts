@@ -1,9 +1,10 @@
-import type { Assessment, Gap } from '../model/assessment.ts';
+import type { Assessment, Gap, Required } from '../model/assessment.ts';
 import { wantedBy } from '../model/asked-in.ts';
 import type { Part } from '../model/parts.ts';
 import { COUNTED_UNIT_LABELS, MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
 import type { CountedUnit, MeasurementUnit } from '../model/vocabulary.ts';
 import { fill } from '../value/text.ts';
+import { borrowedText, markedLevel } from './assumed.ts';
 import { citationText } from './citation.ts';
 import { differenceText, formatFigure, withUnit } from './format.ts';
 import type { Language } from './language.ts';
@@ -112,6 +113,12 @@ export function gapText(gap: Gap, fact: string, { facts }: Pick<Assessment, 'fac
   return natural === '' ? distance : `${distance}; ${natural}`;
 }
 
+/** Where the level stands; of one that is borrowed, where it comes from. */
+function citationOf({ borrowedFrom, cite }: Required, { instruments }: Assessment, language: Language): string {
+  if (borrowedFrom !== undefined) return borrowedText(borrowedFrom, language);
+  return cite === null ? '' : citationText(cite, instruments, language);
+}
+
 /** A part in words. */
 export function partExplanation(part: Part, assessment: Assessment, language: Language): PartExplanation {
   const { fact, title, status, code, required, gap } = part;
@@ -121,10 +128,10 @@ export function partExplanation(part: Part, assessment: Assessment, language: La
     title: title[language],
     status: STATUS_WORDS[language][status],
     actual: actualText(part, label?.unit ?? 'none', language),
-    required: requiredText(part, label?.bounds, language),
+    required: markedLevel(requiredText(part, label?.bounds, language), required.grade, language),
     gap: gap === null ? '' : gapText(gap, fact, assessment, language),
     reason: isPlain ? '' : fill(REASON_SENTENCES[language][code], { fact: title[language] }),
-    citation: required.cite === null ? '' : citationText(required.cite, assessment.instruments, language),
+    citation: citationOf(required, assessment, language),
     grade: GRADE_WORDS[language][required.grade],
   };
 }

@@ -1,5 +1,6 @@
 import { checkArguments, checkLanguage } from '../model/check-arguments.ts';
 import type { Assessment, CriterionResult, Tally } from '../model/assessment.ts';
+import { ASSUMED_CODES, OTHER_CODES } from '../model/notice.ts';
 import type { PlainText } from '../model/dossier.ts';
 import { citationText } from './citation.ts';
 import { indicatorExplanation, judgedSentence } from './explain-indicator.ts';
@@ -91,11 +92,12 @@ function missing(assessment: Assessment, language: Language): string[] {
 
 function reliance({ reliesOn }: Assessment, language: Language): string {
   const count = (ids: readonly string[]): number => ids.filter(isStatement).length;
-  const { official, reported, recalled, missing: absent, judgements } = reliesOn;
+  const { official, reported, recalled, assumed, missing: absent, judgements } = reliesOn;
+  const borrowed = assumed === undefined ? '' : language === 'vi' ? `, ${count(assumed)} giả định` : `, ${count(assumed)} assumed`;
   const wordings = unofficialWordings(reliesOn).length;
   return language === 'vi'
-    ? `Căn cứ vào ${count(official)} mức chính thức, ${count(reported)} theo nguồn tin, ${count(recalled)} nhớ lại, ${count(absent)} chưa có; ${judgements.length} kết luận; lời văn chưa chính thức ở ${wordings} chỉ tiêu.`
-    : `It rests on ${count(official)} official, ${count(reported)} reported, ${count(recalled)} recalled and ${count(absent)} missing values, and on ${judgements.length} judgements; the wording of ${wordings} indicators is not official.`;
+    ? `Căn cứ vào ${count(official)} mức chính thức, ${count(reported)} theo nguồn tin, ${count(recalled)} nhớ lại${borrowed}, ${count(absent)} chưa có; ${judgements.length} kết luận; lời văn chưa chính thức ở ${wordings} chỉ tiêu.`
+    : `It rests on ${count(official)} official, ${count(reported)} reported, ${count(recalled)} recalled${borrowed} and ${count(absent)} missing values, and on ${judgements.length} judgements; the wording of ${wordings} indicators is not official.`;
 }
 
 function warnings(assessment: Assessment, language: Language): string[] {
@@ -103,6 +105,7 @@ function warnings(assessment: Assessment, language: Language): string[] {
   const invented = assessment.instruments.filter((instrument) => instrument.invented === true || instrument.status === 'draft');
   const { caveat } = assessment.ruleSet;
   return [
+    ...noticeSentences(assessment, language, ASSUMED_CODES),
     ...(caveat === undefined ? [] : [caveat[language]]),
     ...(assessment.illustrative === true
       ? [vi ? 'Hồ sơ minh họa, không phải số liệu thật.' : 'An illustrative dossier, not real data.']
@@ -126,7 +129,7 @@ export function outcomeSentences(assessment: Assessment, language: Language): re
     summary(assessment, language),
     ...warnings(assessment, language),
     robustness(assessment, language),
-    ...noticeSentences(assessment, language),
+    ...noticeSentences(assessment, language, OTHER_CODES),
     ...place(assessment, language),
     ...prerequisiteSentences(assessment, language),
   ];

@@ -12,6 +12,8 @@ export interface IndicatorLine {
   readonly said: Pick<PartExplanation, 'status' | 'actual' | 'required' | 'citation' | 'grade'>;
   /** Distance and reason. */
   readonly why: string;
+  /** True where its level is borrowed. */
+  readonly isAssumed: boolean;
 }
 
 const joined = (...texts: string[]): string => texts.filter((text) => text !== '').join('; ');
@@ -30,20 +32,21 @@ export function indicatorLines(
   const parts = saidOf(result, assessment, language);
   // What was judged without any figure has no parts to compare.
   const isPlain = parts.length < 2 || (result.judgement !== undefined && parts.every(({ part }) => part.actual === null));
-  if (isPlain) return [{ ...own, said, why: joined(said.gap, said.reason) }];
+  if (isPlain) return [{ ...own, said, why: joined(said.gap, said.reason), isAssumed: result.required?.grade === 'assumed' }];
   // A source that all have in common is named once.
   const sourceOf = ({ citation, grade }: PartExplanation) => ({
     citation: citation === said.citation ? '' : citation,
     grade: grade === said.grade ? '' : grade,
   });
   return [
-    { ...own, said: { ...said, actual: '', required: '' }, why: said.together },
+    { ...own, said: { ...said, actual: '', required: '' }, why: said.together, isAssumed: false },
     ...parts.map(({ part, words }) => ({
       no: '',
       title: `– ${words.title}`,
       status: part.status,
       said: { ...words, ...sourceOf(words) },
       why: joined(words.gap, words.reason),
+      isAssumed: part.required.grade === 'assumed',
     })),
   ];
 }

@@ -1,4 +1,4 @@
-import { CONFIDENCES, FACT_TYPES, GRADES, LEVELS, RANKS, REGIONS, STANDINGS, STATUSES, TRAITS } from '../model/vocabulary.ts';
+import { ALL_GRADES, CONFIDENCES, FACT_TYPES, LEVELS, RANKS, REGIONS, STANDINGS, STATUSES, TRAITS } from '../model/vocabulary.ts';
 import { TARGET_REASON_CODES, TARGET_STATUSES } from '../model/programme.ts';
 import type { Bilingual } from '../model/primitives.ts';
 import {
@@ -26,7 +26,7 @@ function labelsOf<Code extends string>(codes: readonly Code[], { vi, en }: Words
 /** The four statuses: `đạt`, `met`. */
 export const STATUS_LABELS = /* @__PURE__ */ labelsOf(STATUSES, STATUS_WORDS);
 /** Grades of values: `theo nguồn tin`, `reported`. */
-export const GRADE_LABELS = /* @__PURE__ */ labelsOf(GRADES, GRADE_WORDS);
+export const GRADE_LABELS = /* @__PURE__ */ labelsOf(ALL_GRADES, GRADE_WORDS);
 /** Degrees of confidence of what is remembered: `cao`, `high`. */
 export const CONFIDENCE_LABELS = /* @__PURE__ */ labelsOf(CONFIDENCES, CONFIDENCE_WORDS);
 /** Standings of verdicts: `tạm thời`, `provisional`. */

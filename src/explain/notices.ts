@@ -12,6 +12,9 @@ import type { Words } from './words.ts';
 /** What there is to know of an answer; notices of one code are told in one sentence, with what each of them is about in a list. */
 export const NOTICE_SENTENCES: Words<NoticeCode> = {
   vi: {
+    assumed:
+      'CÓ DÙNG GIẢ ĐỊNH ({assumption}): các mức ghi "giả định" mượn từ văn bản khác để tính thử, không phải quy định và không dùng làm căn cứ pháp lý.',
+    'assumption-overruled': 'Giả định không được dùng cho {target}: văn bản đang có hiệu lực quy định khác.',
     'figure-of-another-year': 'Số liệu không phải của năm đánh giá {year}: {no}.',
     'judgement-later': 'Kết luận sau ngày đánh giá, vì vậy kết quả chưa chính thức: {no} (ngày {on}).',
     'judgement-without-document': 'Kết luận không nêu văn bản, vì vậy kết quả chưa chính thức: {no}.',
@@ -20,6 +23,9 @@ export const NOTICE_SENTENCES: Words<NoticeCode> = {
     'place-doubtful': 'Hồ sơ ghi {province}, từ ngày {on} đã nhập vào đơn vị khác: cần xem đơn vị trước hay sau sắp xếp được đánh giá.',
   },
   en: {
+    assumed:
+      'ASSUMPTIONS ARE USED ({assumption}): levels marked "assumed" are borrowed from other texts for a trial; they are not law and no basis for a legal act.',
+    'assumption-overruled': 'The assumption is not used for {target}: the text in force says something else.',
     'figure-of-another-year': 'Figures that are not of {year}, the year assessed: {no}.',
     'judgement-later': 'Judged after the day assessed, so the result is not official: {no} (on {on}).',
     'judgement-without-document': 'Judged without naming a document, so the result is not official: {no}.',
@@ -42,9 +48,9 @@ function shown({ params }: Notice, name: string, facts: Told['facts'], language:
   return dayText(value, language);
 }
 
-/** What there is to know, a sentence for each code, with what each notice of it is about in a list. */
-export function noticeSentences({ notices, facts }: Told, language: Language): string[] {
-  return NOTICE_CODES.flatMap((code) => {
+/** What there is to know, a sentence for each of the codes, with what each notice of it is about in a list. */
+export function noticeSentences({ notices, facts }: Told, language: Language, codes: readonly NoticeCode[] = NOTICE_CODES): string[] {
+  return codes.flatMap((code) => {
     const own = notices.filter((notice) => notice.code === code);
     const names = Object.keys(own[0]?.params ?? {});
     const listed = (name: string): string => [...new Set(own.map((notice) => shown(notice, name, facts, language)))].join(', ');
@@ -55,7 +61,7 @@ export function noticeSentences({ notices, facts }: Told, language: Language): s
 /**
  * What there is to know of an answer and no verdict shows, in words.
  *
- * @remarks Figures of another year, judgements later than the day or without a document, judgements on rows that are repealed, instruments applied whose text
+ * @remarks Assumptions that count, figures of another year, judgements later than the day or without a document, judgements on rows that are repealed, instruments applied whose text
  * nobody has seen, a province that has ended: `assessment.notices` has each of them as a code with its place.
  * @param assessment - what `assess` returned.
  * @param language - `vi` or `en`.

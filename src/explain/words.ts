@@ -14,16 +14,16 @@ export const STATUS_WORDS: Words<Status> = {
   en: { met: 'met', 'not-met': 'not met', undetermined: 'undetermined', 'not-applicable': 'not applicable' },
 };
 
-/** The four grades. */
+/** The grades of the law, and what is assumed. */
 export const GRADE_WORDS: Words<Grade> = {
-  vi: { official: 'chính thức', reported: 'theo nguồn tin', recalled: 'nhớ lại', missing: 'chưa có' },
-  en: { official: 'official', reported: 'reported', recalled: 'recalled', missing: 'missing' },
+  vi: { official: 'chính thức', reported: 'theo nguồn tin', recalled: 'nhớ lại', assumed: 'giả định', missing: 'chưa có' },
+  en: { official: 'official', reported: 'reported', recalled: 'recalled', assumed: 'assumed', missing: 'missing' },
 };
 
-/** Whether a verdict rests on official values only. */
+/** Whether a verdict rests on official values only, or on something that was assumed. */
 export const STANDING_WORDS: Words<Standing> = {
-  vi: { official: 'chính thức', provisional: 'tạm thời' },
-  en: { official: 'official', provisional: 'provisional' },
+  vi: { official: 'chính thức', provisional: 'tạm thời', assumed: 'theo giả định' },
+  en: { official: 'official', provisional: 'provisional', assumed: 'assumed' },
 };
 
 /** How sure somebody is who remembers a value. */
@@ -93,6 +93,7 @@ export const TARGET_REASON_WORDS: Words<TargetReasonCode> = {
     'not-applicable': 'tiêu chí không áp dụng không được tính là đạt',
     illustrative: 'hồ sơ minh họa',
     'draft-law': 'đánh giá theo dự thảo',
+    assumed: 'theo giả định',
     'unit-ended': 'đơn vị đã được sắp xếp, sáp nhập trước thời hạn',
     'units-not-assessed': 'còn đơn vị chưa được đánh giá',
     'more-units-than-total': 'đơn vị được đánh giá nhiều hơn số trong kế hoạch',
@@ -113,6 +114,7 @@ export const TARGET_REASON_WORDS: Words<TargetReasonCode> = {
     'not-applicable': 'criteria that do not apply are not counted as met',
     illustrative: 'a made-up dossier',
     'draft-law': 'assessed under a draft',
+    assumed: 'assumed',
     'unit-ended': 'the unit was merged on or before the day of the target',
     'units-not-assessed': 'not every unit has been assessed',
     'more-units-than-total': 'more units assessed than the plan counts',

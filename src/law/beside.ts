@@ -9,14 +9,15 @@ import { PROVINCES } from '../model/provinces.ts';
 import type { Bilingual } from '../model/primitives.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { inWords } from './check/in-words.ts';
-import { saying } from './check/said-around.ts';
+import { saidAround } from './check/said-around.ts';
 import { misplacedStatements, saidAbout } from './beside-statements.ts';
 import type { Stated } from './beside-statements.ts';
 import { notCovered } from './coverage-period.ts';
 import { isCorrection } from './correction.ts';
-import { activeInstruments, consolidate } from './layers.ts';
-import type { LayerMoment } from './layers.ts';
-import { draftProblems } from './drafts.ts';
+import { consolidate } from './consolidate.ts';
+import { activeInstruments } from './layers.ts';
+import type { LayerMoment } from './moment.ts';
+import { namedProblems } from './named.ts';
 
 /** What stands beside the threshold of an indicator. */
 export interface BesideIndicator {
@@ -39,7 +40,7 @@ export interface BesideCriterion {
 }
 
 function checkMoment(moment: LayerMoment, ruleSet: RuleSet): Problem[] {
-  const { province, drafts } = moment;
+  const { province } = moment;
   const days = (['on', 'knownOn', 'submittedOn'] as const).filter((field) => field === 'on' || moment[field] !== undefined);
   return [
     ...days
@@ -53,7 +54,7 @@ function checkMoment(moment: LayerMoment, ruleSet: RuleSet): Problem[] {
             ...suggestion(nearest(String(province), PROVINCES)),
           }),
         ]),
-    ...draftProblems(drafts, [ruleSet]),
+    ...namedProblems(moment, [ruleSet]),
   ];
 }
 
@@ -67,9 +68,9 @@ function checkMoment(moment: LayerMoment, ruleSet: RuleSet): Problem[] {
  * An empty list means that no instrument of the set says anything, not even that it is missing.
  * @param ruleSet - a set of `ntm-rules/rules`, or one made by `createRuleSet` or `amend`.
  * @param moment - the day `on`, the `province` if decisions of a province count, and as in `assess` `knownOn`,
- * `submittedOn`, `drafts`.
+ * `submittedOn`, `drafts`, `assume`.
  * @returns the criteria of the text in force, in its order; frozen plain data.
- * @throws `NtmError`: `invalid-date`, `unknown-province`, `unknown-draft`, `date-not-covered`, `not-recorded`, `unknown-target` for a statement
+ * @throws `NtmError`: `invalid-date`, `unknown-province`, `unknown-draft`, `unknown-assumption`, `date-not-covered`, `not-recorded`, `unknown-target` for a statement
  * about a row that the set does not have, `invalid-instrument`, and what an amendment that does not fit has to say.
  * @example
  * ```ts
@@ -85,7 +86,7 @@ function checkMoment(moment: LayerMoment, ruleSet: RuleSet): Problem[] {
 export function besideThreshold(ruleSet: RuleSet, moment: LayerMoment): readonly BesideCriterion[] {
   checkArguments({ ruleSet: ['ruleSet', ruleSet], moment: ['options', moment] });
   throwIfAny([...checkMoment(moment, ruleSet), ...misplacedStatements(ruleSet.instruments, ruleSet.id)]);
-  const consolidated = consolidate(saying(ruleSet), moment);
+  const consolidated = consolidate(ruleSet, moment, saidAround);
   throwIfAny(consolidated === undefined ? [notCovered(ruleSet, moment)] : consolidated.problems.map(inWords));
   const { criteria } = consolidated!.text;
   const active = activeInstruments(ruleSet, moment);

@@ -4,7 +4,7 @@ import type { Instrument } from '../model/instrument.ts';
 import type { Localized, Wording } from '../model/primitives.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { ThresholdEntry } from '../model/threshold.ts';
-import type { Grade } from '../model/vocabulary.ts';
+import type { Grade, GRADES } from '../model/vocabulary.ts';
 import { membersOf } from './walk-condition.ts';
 import { BESIDE_FIELDS, statementsOf } from './beside-statements.ts';
 import type { BesideFields } from './beside-statements.ts';
@@ -12,8 +12,8 @@ import { enacted } from './enacted.ts';
 import { datedThreshold } from './threshold.ts';
 import type { DatedThreshold } from './text.ts';
 
-/** How many of something have which grade. */
-export type GradeCounts = Readonly<Record<Grade, number>>;
+/** How many statements of the law have which grade; what is assumed is none. */
+export type GradeCounts = Readonly<Record<(typeof GRADES)[number], number>>;
 
 /** What of one instrument stands in a rule set, and what does not. */
 export interface InstrumentCoverage {
@@ -136,7 +136,7 @@ function besideCoverage({ instruments, id }: RuleSet): BesideCoverage {
  * How far a rule set covers the law, and how well that law is known.
  *
  * @remarks Counts every dated value of every instrument of the set, whether it is in force or not: what is missing, what
- * is only remembered, what is not modelled and why.
+ * is only remembered, what is not modelled and why. What an assumption borrows is no law and is not counted.
  * @param ruleSet - a set of `ntm-rules/rules`, or one made by `createRuleSet` or `amend`.
  * @returns plain data; the generated page of the project shows the same numbers.
  * @example
@@ -150,6 +150,10 @@ function besideCoverage({ instruments, id }: RuleSet): BesideCoverage {
  */
 export function coverage(ruleSet: RuleSet): Coverage {
   checkArguments({ ruleSet: ['ruleSet', ruleSet] });
+  return coverageOfLaw({ ...ruleSet, instruments: ruleSet.instruments.filter(({ status }) => status !== 'assumption') });
+}
+
+function coverageOfLaw(ruleSet: RuleSet): Coverage {
   const found = ruleSet.instruments.flatMap((instrument) => thresholdsOf(instrument, ruleSet.id));
   const enacted = ruleSet.instruments.flatMap(({ ruleSets }) => ruleSets ?? []).filter(({ id }) => id === ruleSet.id);
   const recorded = [...ruleSet.instruments.map(({ recordedOn }) => recordedOn), ...found.map(({ value }) => value.recordedOn)].toSorted();

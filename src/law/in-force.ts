@@ -7,21 +7,20 @@ import { ntmError, problem, throwIfAny } from '../model/errors.ts';
 import type { Condition } from '../model/condition.ts';
 import type { RuleSetText } from '../model/criterion.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Bilingual, Citation, Scope, Wording } from '../model/primitives.ts';
+import type { Bilingual, BorrowedFrom, Citation, Scope, Wording } from '../model/primitives.ts';
 import type { PlainText } from '../model/dossier.ts';
 import type { Precedence, RuleSet } from '../model/rule-set.ts';
 import type { ThresholdEntry, YesNoLevel } from '../model/threshold.ts';
 import type { Grade, MeasurementUnit, Rank, Region } from '../model/vocabulary.ts';
 import { inWords } from './check/in-words.ts';
-import { saying } from './check/said-around.ts';
+import { saidAround } from './check/said-around.ts';
 import { notCovered } from './coverage-period.ts';
-import { draftProblems } from './drafts.ts';
-import { consolidate } from './layers.ts';
+import { consolidate } from './consolidate.ts';
 import type { At } from './moment.ts';
+import { namedProblems } from './named.ts';
 import { resolvePlace } from './place.ts';
 import type { Place, PlaceOfSet } from './place.ts';
-import { comparePrecedence } from './precedence.ts';
-import { holdsAt, resolveThreshold } from './resolve.ts';
+import { holdsAt, resolveThreshold, winnerOf } from './resolve.ts';
 import { parametersRead } from './timeline.ts';
 import type { DatedThreshold, DefinitionText, IndicatorText, ParameterText, SetText } from './text.ts';
 
@@ -47,6 +46,8 @@ export interface ValueInForce {
   readonly setBy: string;
   /** Rank of the instrument that set it. */
   readonly rank: Rank;
+  /** Of a value that is assumed: the text that it is borrowed from. */
+  readonly borrowedFrom?: BorrowedFrom;
 }
 
 /** A parameter with what is said of it on a day: one value for a place, one for each scope without a place. */
@@ -112,7 +113,7 @@ export interface TextInForce {
 export type FactInForce = Pick<Fact, 'label' | 'bounds'>;
 
 /** The moment of a text, and optionally a place for which its values are resolved. */
-export interface TextMoment<Word extends string = never> extends Pick<At, 'on' | 'year' | 'knownOn' | 'submittedOn' | 'drafts'> {
+export interface TextMoment<Word extends string = never> extends Pick<At, 'on' | 'year' | 'knownOn' | 'submittedOn' | 'drafts' | 'assume'> {
   readonly place?: PlaceOfSet<Word>;
 }
 
@@ -122,7 +123,7 @@ type WhoseText = Omit<TextMoment, 'place'> & { readonly place?: Partial<Place> |
 /** The text of a set at a moment; throws where there is none, or where its instruments do not fit together. */
 export function textAt(ruleSet: RuleSet, moment: WhoseText): SetText {
   const { place, ...when } = moment;
-  const consolidated = consolidate(saying(ruleSet), { ...when, province: place?.province });
+  const consolidated = consolidate(ruleSet, { ...when, province: place?.province }, saidAround);
   if (consolidated === undefined) throw ntmError([notCovered(ruleSet, moment)]);
   throwIfAny(consolidated.problems.map(inWords));
   return consolidated.text;
@@ -137,10 +138,10 @@ export function checkDays(moment: Pick<TextMoment, (typeof DAYS)[number]>): void
   throwIfAny(wrong.map(([field, day]) => problem('invalid-date', [field], { value: String(day) })));
 }
 
-/** Throws for a moment whose days are not dates, or that names drafts which the set has not. */
+/** Throws for a moment whose days are not dates, or that names drafts or assumptions which the set has not. */
 export function checkMoment(ruleSet: RuleSet, moment: TextMoment): void {
   checkDays(moment);
-  throwIfAny(draftProblems(moment.drafts, [ruleSet]));
+  throwIfAny(namedProblems(moment, [ruleSet]));
 }
 
 /** What is said of a parameter at a moment: at each scope the value that takes precedence, or the one for a place. */
@@ -152,10 +153,11 @@ export function valuesAt(parameter: ParameterText, text: SetText, ruleSet: RuleS
   }
   const holding = parameter.values.filter((value) => holdsAt(value, moment));
   const scopes = groupBy(holding, ({ scope }) => canonicalJson(scope ?? {}));
-  return [...scopes.values()].map((values) => values.toSorted((a, b) => comparePrecedence(b, a, ruleSet.precedence))[0]!);
+  return [...scopes.values()].map((values) => winnerOf(values, ruleSet.precedence)!);
 }
 
-function valueInForce({ id, value, state, relativeTo, scope, year, from, to, cite, grade, statedIn, rank }: DatedThreshold): ValueInForce {
+function valueInForce(threshold: DatedThreshold): ValueInForce {
+  const { id, value, state, relativeTo, scope, year, from, to, cite, grade, statedIn, rank, borrowedFrom } = threshold;
   return {
     id,
     value: value ?? null,
@@ -169,6 +171,7 @@ function valueInForce({ id, value, state, relativeTo, scope, year, from, to, cit
     grade,
     setBy: statedIn,
     rank,
+    ...(borrowedFrom && { borrowedFrom }),
   };
 }
 
@@ -196,9 +199,9 @@ export function indicatorInForce(indicator: IndicatorText, text: SetText, ruleSe
  * on that day. A place resolves every parameter to the one value for units of that place; without a place all values are
  * given, each with its scope.
  * @param ruleSet - the set.
- * @param moment - the day `on` (`YYYY-MM-DD`), and optionally `knownOn`, `submittedOn`, named `drafts`, a `place`.
+ * @param moment - the day `on` (`YYYY-MM-DD`), and optionally `knownOn`, `submittedOn`, named `drafts` and assumptions (`assume`), a `place`.
  * @returns plain frozen data.
- * @throws `NtmError`: `invalid-date`; `unknown-draft`; `date-not-covered` with the successor where no text is in force; `not-recorded` where none was known by `knownOn`; `amendment-conflict` for drafts that
+ * @throws `NtmError`: `invalid-date`; `unknown-draft`, `unknown-assumption`; `date-not-covered` with the successor where no text is in force; `not-recorded` where none was known by `knownOn`; `amendment-conflict` for drafts that
  * contradict each other.
  * @example
  * ```ts

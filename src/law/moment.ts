@@ -1,4 +1,5 @@
-import type { Grade } from '../model/vocabulary.ts';
+import type { Province } from '../model/provinces.ts';
+import type { ACCEPTABLE_GRADES } from '../model/vocabulary.ts';
 
 /**
  * The moment asked about.
@@ -8,7 +9,8 @@ import type { Grade } from '../model/vocabulary.ts';
  * on the figures of 2023 asks with `{ on: '2024-05-31', year: 2023 }`. `knownOn` takes the law as this library had recorded it on that day, so that an
  * old answer can be had again after a correction. `submittedOn` matters where an amendment leaves dossiers submitted
  * before a day under the old text. `drafts` names drafts that shall count as if adopted. `accept` is the weakest grade
- * that a value may have; anything weaker becomes `undetermined`, code `threshold-unconfirmed`.
+ * that a value may have; anything weaker becomes `undetermined`, code `threshold-unconfirmed`. `assume` names assumptions:
+ * what they borrow from comparable texts counts, whatever is accepted, where the law at hand has no figure.
  */
 export interface At {
   /** Day of assessment, `YYYY-MM-DD`. */
@@ -18,10 +20,15 @@ export interface At {
   readonly knownOn?: string | undefined;
   readonly submittedOn?: string | undefined;
   /** Default `recalled`. */
-  readonly accept?: Exclude<Grade, 'missing'> | undefined;
+  readonly accept?: (typeof ACCEPTABLE_GRADES)[number] | undefined;
   /** Ids of draft instruments. */
   readonly drafts?: readonly string[] | undefined;
+  /** Ids of assumptions. */
+  readonly assume?: readonly string[] | undefined;
 }
+
+/** The part of the moment that decides which instruments count. */
+export type LayerMoment = Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts' | 'assume'> & { readonly province?: Province | undefined };
 
 /** The year whose figures are asked about. */
 export function yearOf({ on, year }: Pick<At, 'on' | 'year'>): number {

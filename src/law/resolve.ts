@@ -19,6 +19,19 @@ export function holdsAt({ year, textFrom, textTo, recordedOn }: DatedThreshold, 
   );
 }
 
+/** The values of a parameter that hold on a day at a place, as known on a day. */
+export function heldAt({ values }: ParameterText, moment: ValueMoment, place: ResolvedPlace): DatedThreshold[] {
+  return values.filter((value) => holdsAt(value, moment) && scopeIncludes(value.scope, place));
+}
+
+/** The value that takes precedence: the law's own; one that is borrowed only where the law has no figure. */
+export function winnerOf(values: readonly DatedThreshold[], precedence: Precedence): DatedThreshold | undefined {
+  const best = (isBorrowed: boolean): DatedThreshold | undefined =>
+    values.filter(({ grade }) => (grade === 'assumed') === isBorrowed).toSorted((a, b) => comparePrecedence(b, a, precedence))[0];
+  const law = best(false);
+  return law === undefined || law.state === 'missing' || law.state === 'delegated' ? (best(true) ?? law) : law;
+}
+
 /** The value of a parameter in force on a day at a place, as known on a day; `undefined` where none holds. */
 export function resolveThreshold(
   parameter: ParameterText,
@@ -26,14 +39,5 @@ export function resolveThreshold(
   place: ResolvedPlace,
   precedence: Precedence,
 ): DatedThreshold | undefined {
-  let best: DatedThreshold | undefined;
-  for (const value of parameter.values) {
-    if (
-      holdsAt(value, moment) &&
-      scopeIncludes(value.scope, place) &&
-      (best === undefined || comparePrecedence(value, best, precedence) > 0)
-    )
-      best = value;
-  }
-  return best;
+  return winnerOf(heldAt(parameter, moment, place), precedence);
 }

@@ -2,8 +2,8 @@ import { throwIfAny } from '../model/errors.ts';
 import type { Bilingual } from '../model/primitives.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { notCovered } from './coverage-period.ts';
-import { consolidate } from './layers.ts';
-import type { LayerMoment } from './layers.ts';
+import { consolidate } from './consolidate.ts';
+import type { LayerMoment } from './moment.ts';
 import { withMembers } from './text.ts';
 import type { IndicatorText, SetText } from './text.ts';
 import { leavesOf } from './walk-condition.ts';
@@ -56,10 +56,12 @@ function merged(before: readonly CriterionRow[], after: readonly CriterionRow[])
 /** The moments at which the rows of a set can differ: each first day of an instrument, in each province that has its own. */
 function moments({ instruments }: RuleSet, on: string | undefined): LayerMoment[] {
   const provinces = [...new Set([undefined, ...instruments.map(({ province }) => province)])];
-  const drafts = instruments.filter(({ status }) => status === 'draft').map(({ id }) => id);
+  const [drafts, assume] = (['draft', 'assumption'] as const).map((kind) =>
+    instruments.filter(({ status }) => status === kind).map(({ id }) => id),
+  );
   const days = [...new Set(instruments.map(({ inForce }) => inForce.from))].toSorted();
   if (on !== undefined) return provinces.map((province) => ({ on, province }));
-  return days.flatMap((day) => provinces.map((province) => ({ on: day, province, drafts })));
+  return days.flatMap((day) => provinces.map((province) => ({ on: day, province, drafts, assume })));
 }
 
 /**

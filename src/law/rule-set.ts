@@ -2,20 +2,32 @@ import { checkArguments, withinShape } from '../model/check-arguments.ts';
 import { canonicalJson } from '../value/canonical-json.ts';
 import { deepFreeze } from '../value/freeze.ts';
 import { sha256 } from '../value/sha256.ts';
-import { ntmError, problem, throwIfAny } from '../model/errors.ts';
+import { ntmError, throwIfAny } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
+import { ruleProblem } from '../model/rule-problem.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { FactsOf } from '../model/dossier.ts';
 import type { AmendedRuleSet, RuleSet } from '../model/rule-set.ts';
+import { isAssumption } from './assumption.ts';
 import { checkRuleSet } from './check/rule-set.ts';
 import { checkSize, sizeProblem } from './check/size.ts';
 import { partProblems } from './parts.ts';
+import { targetsOf } from './targets-of.ts';
 
-/** SHA-256 over the canonical JSON of a rule set; presupposed sets enter with their own hash. */
+/**
+ * SHA-256 over the canonical JSON of a rule set; presupposed sets enter with their own hash. Assumptions are no part of the text: a set
+ * that was told of some has the hash that it had before.
+ */
 export function hashOf(ruleSet: Omit<RuleSet, 'hash'>): string {
   const { id, version, title, level, precedence, instruments, facts, prerequisites } = ruleSet;
+  const assumptions = instruments.filter(isAssumption);
+  const brought = new Set(assumptions.flatMap((assumption) => (assumption.facts ?? []).map((fact) => fact.id)));
+  const law = {
+    instruments: instruments.filter((instrument) => !assumptions.includes(instrument)),
+    facts: facts.filter((fact) => !brought.has(fact.id)),
+  };
   const presupposed = prerequisites?.map(({ ruleSet: first, cite }) => ({ ruleSet: first.hash, cite }));
-  return sha256(canonicalJson({ id, version, title, level, precedence, instruments, facts, prerequisites: presupposed }));
+  return sha256(canonicalJson({ id, version, title, level, precedence, ...law, prerequisites: presupposed }));
 }
 
 /**
@@ -56,11 +68,6 @@ export function createRuleSet(parts: Omit<RuleSet, 'hash'>): RuleSet {
   });
 }
 
-/** Targets of an instrument: `<set>/…`. */
-function targetsOf({ operations = [], thresholds = [] }: Instrument): string[] {
-  return [...operations.map(({ target }) => target), ...thresholds.map(({ parameter }) => parameter)];
-}
-
 function concerns(amendment: Instrument, { id, prerequisites = [] }: RuleSet): boolean {
   const isOwn = targetsOf(amendment).some((target) => target.startsWith(`${id}/`));
   return isOwn || prerequisites.some((item) => concerns(amendment, item.ruleSet));
@@ -71,7 +78,7 @@ function unrelated(ruleSet: RuleSet, amendment: Instrument): Problem[] {
   const targets = targetsOf(amendment);
   if (targets.length === 0 || concerns(amendment, ruleSet)) return [];
   return (amendment.operations ?? []).map(({ id, operation, target }) =>
-    problem('unknown-target', [amendment.id, 'operations', id], { operation, target, instrument: amendment.id }),
+    ruleProblem('unknown-target', [amendment.id, 'operations', id], { operation, target, instrument: amendment.id }),
   );
 }
 

@@ -70,6 +70,7 @@ export function datedThreshold(
     evidence: entry.evidence,
     note: entry.note,
     statedIn: instrument.id,
+    borrowedFrom: entry.borrowedFrom,
     recordedOn: entry.recordedOn ?? instrument.recordedOn,
     rank: instrument.rank,
   };

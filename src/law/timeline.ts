@@ -3,9 +3,10 @@ import { groupBy } from '../value/group-by.ts';
 import { isWithin } from '../value/iso-date.ts';
 import type { Province } from '../model/provinces.ts';
 import type { Precedence, RuleSet } from '../model/rule-set.ts';
-import { consolidate, daysOfChange } from './layers.ts';
+import { consolidate } from './consolidate.ts';
+import { daysOfChange } from './layers.ts';
 import { mergeOrder } from '../value/merge-order.ts';
-import { comparePrecedence } from './precedence.ts';
+import { winnerOf } from './resolve.ts';
 import type { CriterionText, DatedThreshold, IndicatorText, ParameterText, SetText } from './text.ts';
 import { leavesOf } from './walk-condition.ts';
 
@@ -32,14 +33,14 @@ interface Layer {
 }
 
 /** Sheets, pages and tests ask for the whole of a set's law again and again. */
-const withoutDrafts = new WeakMap<RuleSet, readonly TimedThreshold[]>();
+const lawAlone = new WeakMap<RuleSet, readonly TimedThreshold[]>();
 
 /** Before every day and after every day: an annex also speaks of years in which it was not yet in force. */
 const EARLIEST = '0000-00-00';
 
-function layersIn(ruleSet: RuleSet, province: Province | undefined, drafts: readonly string[], isListed: Layer['isListed']): Layer[] {
+function layersIn(ruleSet: RuleSet, province: Province | undefined, names: readonly string[], isListed: Layer['isListed']): Layer[] {
   const layers = daysOfChange(ruleSet).flatMap((from, index, all): Layer[] => {
-    const consolidated = consolidate(ruleSet, { on: from, province, drafts });
+    const consolidated = consolidate(ruleSet, { on: from, province, drafts: names, assume: names });
     return consolidated === undefined ? [] : [{ text: consolidated.text, isListed, from, to: all[index + 1] }];
   });
   return layers.map((layer, index) => ({
@@ -49,10 +50,10 @@ function layersIn(ruleSet: RuleSet, province: Province | undefined, drafts: read
   }));
 }
 
-function layersOf(ruleSet: RuleSet, drafts: readonly string[]): Layer[] {
+function layersOf(ruleSet: RuleSet, names: readonly string[]): Layer[] {
   const provinces = [...new Set(ruleSet.instruments.flatMap(({ province }) => province ?? []))];
   const owner = ({ scope }: DatedThreshold): Province | undefined => provinces.find((province) => scope?.provinces?.includes(province));
-  return [undefined, ...provinces].flatMap((province) => layersIn(ruleSet, province, drafts, (value) => owner(value) === province));
+  return [undefined, ...provinces].flatMap((province) => layersIn(ruleSet, province, names, (value) => owner(value) === province));
 }
 
 /** Names of the parameters that an indicator's condition and exceptions read: others have no bearing on anything. */
@@ -81,7 +82,7 @@ function holding(values: readonly DatedThreshold[], layer: Layer, precedence: Pr
   const starts = [...new Set([layer.from, ...days])].sort(byCodeUnit);
   return starts.flatMap((from, index) => {
     const held = values.filter((value) => isWithin(from, value.from, value.to));
-    const [first] = held.toSorted((a, b) => comparePrecedence(b, a, precedence));
+    const first = winnerOf(held, precedence);
     const to = earlierEnd(starts[index + 1], layer.to);
     return first === undefined || isEmpty(from, to) ? [] : [{ value: first, from, to }];
   });
@@ -130,18 +131,18 @@ function joined(pieces: readonly TimedThreshold[]): TimedThreshold[] {
 
 /**
  * Every value of every parameter that the law of a set gives at some scope on some day, with those days, in the order of
- * the text: by indicator, parameter, scope, then date. Adopted instruments, and the drafts that are named.
+ * the text: by indicator, parameter, scope, then date. Adopted instruments, and the drafts and assumptions that are named.
  */
-export function timeline(ruleSet: RuleSet, drafts: readonly string[] = []): readonly TimedThreshold[] {
-  if (drafts.length > 0) return madeOf(ruleSet, drafts);
-  const made = withoutDrafts.get(ruleSet) ?? madeOf(ruleSet, drafts);
+export function timeline(ruleSet: RuleSet, names: readonly string[] = []): readonly TimedThreshold[] {
+  if (names.length > 0) return madeOf(ruleSet, names);
+  const made = lawAlone.get(ruleSet) ?? madeOf(ruleSet, names);
   // Only what is frozen cannot change behind the cache's back.
-  if (Object.isFrozen(ruleSet)) withoutDrafts.set(ruleSet, made);
+  if (Object.isFrozen(ruleSet)) lawAlone.set(ruleSet, made);
   return made;
 }
 
-function madeOf(ruleSet: RuleSet, drafts: readonly string[]): TimedThreshold[] {
-  const layers = layersOf(ruleSet, drafts).map((layer) => inLayer(layer, ruleSet.precedence));
+function madeOf(ruleSet: RuleSet, names: readonly string[]): TimedThreshold[] {
+  const layers = layersOf(ruleSet, names).map((layer) => inLayer(layer, ruleSet.precedence));
   const all = joined(layers.flat());
   const order = mergeOrder(layers.map((pieces) => [...new Set(pieces.map(({ parameter }) => parameter.id))]));
   const scopes = [...new Set(all.map(({ value }) => scopeKey(value)))];

@@ -2,10 +2,10 @@ import * as z from 'zod';
 import type { DeepReadonly } from '../value/deep-readonly.ts';
 import {
   ACCEPTABLE_GRADES,
+  ALL_GRADES,
   CONFIDENCES,
   COUNTED_UNITS,
   EXCEPTION_EFFECTS,
-  GRADES,
   INSTRUMENT_STATUSES,
   MEASUREMENT_UNITS,
   OPERATORS,
@@ -17,7 +17,7 @@ import {
 } from './vocabulary.ts';
 import { REASON_CODES } from './reason-codes.ts';
 import { NOTICE_CODES } from './notice.ts';
-import { bilingualSchema, citationSchema, dateSchema, decimalSchema, yearSchema } from './primitives.ts';
+import { bilingualSchema, borrowedFromSchema, citationSchema, dateSchema, decimalSchema, yearSchema } from './primitives.ts';
 import { yesNoLevelSchema } from './threshold.ts';
 import { actualSchema, gapSchema, partGapSchema, workedOutSchema } from './gap.ts';
 import { tallySchema } from './tally.ts';
@@ -30,7 +30,7 @@ export type { Gap, PartGap, PartName } from './gap.ts';
 const statusSchema = z.enum(STATUSES);
 
 const standingSchema = z.enum(STANDINGS);
-/** `official` if everything that the verdict needed is, as `reliesOn` has it; else `provisional`. */
+/** `official` if everything that the verdict needed is, as `reliesOn` has it; `assumed` if a value of it is borrowed; else `provisional`. */
 export type Standing = z.infer<typeof standingSchema>;
 
 /** The threshold that a fact was held against, and where it comes from. */
@@ -46,8 +46,9 @@ export const requiredSchema = z.strictObject({
   from: dateSchema.nullable(),
   to: dateSchema.nullable(),
   cite: citationSchema.nullable(),
-  grade: z.enum(GRADES),
+  grade: z.enum(ALL_GRADES),
   confidence: z.enum(CONFIDENCES).nullable(),
+  borrowedFrom: borrowedFromSchema.optional(),
   /** How the law words a level that is no number, and what its word means. */
   level: yesNoLevelSchema.optional(),
   /** Where the value is a multiple of a threshold of a presupposed set. */
@@ -116,7 +117,6 @@ export interface JudgementTrace extends DeepReadonly<z.infer<typeof judgementTra
 /** The complete evaluation of a condition: every leaf, no short circuit. */
 export type Trace = LeafTrace | BranchTrace | PrerequisiteTrace | JudgementTrace;
 
-/** The complete evaluation of a condition. */
 export const traceSchema: z.ZodType<Trace> = z.lazy(() =>
   z.union([
     leafTraceSchema,
@@ -146,7 +146,7 @@ const exceptionResultSchema = z.strictObject({
   effect: z.enum(EXCEPTION_EFFECTS),
   status: statusSchema,
   cite: citationSchema,
-  grade: z.enum(GRADES),
+  grade: z.enum(ALL_GRADES),
   trace: traceSchema.nullable(),
 });
 
@@ -229,6 +229,8 @@ export const assessmentSchema = z.strictObject({
   submittedOn: dateSchema.nullable(),
   accept: z.enum(ACCEPTABLE_GRADES),
   drafts: z.array(z.string()),
+  /** The assumptions that were named; absent where none was. */
+  assume: z.array(z.string()).optional(),
   unit: unitSchema,
   illustrative: z.literal(true).optional(),
   /** Traits on the day, and the column of the annex that follows from them. */
@@ -236,7 +238,7 @@ export const assessmentSchema = z.strictObject({
     traits: z.array(z.enum(TRAITS)),
     region: z.enum(REGIONS),
     column: z.enum(REGIONS),
-    columnRule: z.strictObject({ id: z.string(), title: bilingualSchema, cite: citationSchema, grade: z.enum(GRADES) }).nullable(),
+    columnRule: z.strictObject({ id: z.string(), title: bilingualSchema, cite: citationSchema, grade: z.enum(ALL_GRADES) }).nullable(),
   }),
   status: statusSchema,
   standing: standingSchema,
@@ -255,11 +257,12 @@ export const assessmentSchema = z.strictObject({
   ),
   missingFacts: z.array(missingFactSchema),
   // `…/wording` is that of a row, `…/judgement` one without a document of the day, `…/text` that of an instrument nobody saw.
-  /** What the verdict rests on, by grade: thresholds, exceptions, column rules, wordings, texts; and what was judged instead. */
+  /** What the verdict rests on, by grade (`assumed` where such counts): thresholds, exceptions, column rules, wordings, texts; and what was judged instead. */
   reliesOn: z.strictObject({
     official: z.array(z.string()),
     reported: z.array(z.string()),
     recalled: z.array(z.string()),
+    assumed: z.array(z.string()).optional(),
     missing: z.array(z.string()),
     judgements: z.array(z.string()),
   }),

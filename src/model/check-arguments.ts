@@ -43,6 +43,7 @@ const SHAPES = {
       facts: 'object',
     },
   },
+  assumptions: { vi: 'danh sách giả định', en: 'a list of assumptions', items: 'instrument' },
   assessments: { vi: 'danh sách kết quả đánh giá', en: 'a list of assessments', items: 'assessment' },
   changes: { vi: 'danh sách thay đổi', en: 'a list of changes', items: 'change' },
   change: { vi: 'thay đổi', en: 'a change', fields: { subject: 'text' } },

@@ -138,6 +138,8 @@ export interface Impact {
   readonly before: { readonly version: string; readonly hash: string };
   readonly after: { readonly version: string; readonly hash: string };
   readonly drafts: readonly string[];
+  /** Assumptions that were named; absent where none was. */
+  readonly assume?: readonly string[];
   /** How far above its limit a value counts as safe, in percent of the limit. */
   readonly fragileWithin: string;
   readonly steps: readonly ImpactStep[];

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { isCanonicalDecimal } from '../value/decimal.ts';
 import { isIsoDate } from '../value/iso-date.ts';
-import { CONFIDENCES, GRADES, LEVELS, REGIONS, TRAITS } from './vocabulary.ts';
+import { ACCEPTABLE_GRADES, ALL_GRADES, CONFIDENCES, LEVELS, REGIONS, TRAITS } from './vocabulary.ts';
+import type { Grade } from './vocabulary.ts';
 import { PROVINCES } from './provinces.ts';
 
 /** A day, `YYYY-MM-DD`. */
@@ -67,8 +68,27 @@ export const citationSchema = z.strictObject({
 /** Where a statement stands in its instrument (căn cứ). */
 export interface Citation extends Readonly<z.infer<typeof citationSchema>> {}
 
+/** The text that an assumption borrows from, and why it may stand in for the one that nobody has. */
+export const borrowedFromSchema = z.strictObject({
+  /** Number of the text and whose it is, as its readers name it. */
+  instrument: textSchema,
+  /** The row of that text, by number or by name. */
+  row: textSchema,
+  /** The year or the years that it is for; absent where the source does not say it. */
+  year: textSchema.optional(),
+  /** Its words, as the source has them; absent where the source reports the figure without them. */
+  quote: textSchema.optional(),
+  /** Where that was read: one of `sources` of the assumption. */
+  source: idSchema,
+  /** How well the borrowed figure itself is known. */
+  grade: z.enum(ACCEPTABLE_GRADES),
+  comparable: localizedSchema,
+});
+/** The text that an assumption borrows from. */
+export interface BorrowedFrom extends Readonly<z.infer<typeof borrowedFromSchema>> {}
+
 const gradedShape = {
-  grade: z.enum(GRADES),
+  grade: z.enum(ALL_GRADES),
   confidence: z.enum(CONFIDENCES).optional(),
   evidence: z.array(evidenceSchema).min(1).optional(),
   checkedBy: textSchema.optional(),
@@ -77,7 +97,7 @@ const gradedShape = {
 };
 
 interface Graded {
-  readonly grade: (typeof GRADES)[number];
+  readonly grade: Grade;
   readonly confidence?: unknown;
   readonly evidence?: unknown;
   readonly checkedBy?: unknown;

@@ -26,6 +26,7 @@ export const TARGET_REASON_CODES = [
   'not-applicable',
   'illustrative',
   'draft-law',
+  'assumed',
   'unit-ended',
   'units-not-assessed',
   'more-units-than-total',
@@ -38,7 +39,7 @@ export const TARGET_REASON_CODES = [
  * `figures-disagree`: recognised, and by the figures at hand not met. `no-assessment`: the unit has none; `other-rule-set`: only under
  * other sets; `after-deadline`, `later-than-asked`: an assessment came too late to count, or is later than the day asked about;
  * `earlier-year`: the one that counts is of a year before the
- * target's; `not-applicable`: criteria that do not apply are not counted as met; `illustrative`, `draft-law`: it is of a
+ * target's; `not-applicable`: criteria that do not apply are not counted as met; `illustrative`, `draft-law`, `assumed`: it is of a
  * made-up dossier, or under a draft; `unit-ended`: the unit was merged on or before the target's day, and its status goes
  * to no other; `units-not-assessed`, `more-units-than-total`: fewer or more units known than the plan counts; `no-report`, `reported`: of a task.
  */

@@ -6,12 +6,14 @@ import { ERROR_CODES } from './error-codes.ts';
 import { dateSchema, idSchema, textSchema, yearSchema } from './primitives.ts';
 import { REASON_CODES } from './reason-codes.ts';
 import { thresholdValueSchema } from './threshold.ts';
-import { ACCEPTABLE_GRADES, GRADES, STATUSES, THRESHOLD_STATES } from './vocabulary.ts';
+import { ACCEPTABLE_GRADES, ALL_GRADES, STATUSES, THRESHOLD_STATES } from './vocabulary.ts';
 
 const statusSchema = z.enum(STATUSES);
 
 /** The text that the answer must rest on; `null` where no text says anything for the column. */
-const basisSchema = z.strictObject({ instrument: textSchema, value: thresholdValueSchema.nullable(), grade: z.enum(GRADES) }).nullable();
+const basisSchema = z
+  .strictObject({ instrument: textSchema, value: thresholdValueSchema.nullable(), grade: z.enum(ALL_GRADES) })
+  .nullable();
 
 const expectedIndicatorSchema = z.strictObject({
   status: statusSchema,
@@ -96,6 +98,7 @@ export const scenarioSchema = z.strictObject({
   submittedOn: dateSchema.optional(),
   accept: z.enum(ACCEPTABLE_GRADES).optional(),
   drafts: z.array(idSchema).optional(),
+  assume: z.array(idSchema).optional(),
   unit: dossierSchema.shape.unit,
   facts: dossierSchema.shape.facts.default({}),
   judgements: dossierSchema.shape.judgements,

@@ -3,6 +3,7 @@ import { DIRECTIONS, MEASUREMENT_UNITS, THRESHOLD_STATES } from './vocabulary.ts
 import {
   GRADE_SUPPORT,
   bilingualSchema,
+  borrowedFromSchema,
   citationSchema,
   dateSchema,
   decimalSchema,
@@ -33,6 +34,8 @@ export const thresholdEntryShape = {
   to: dateSchema.optional(),
   cite: citationSchema,
   ...gradedShape,
+  /** With `assumed`, and only there: the text that the value is borrowed from. */
+  borrowedFrom: borrowedFromSchema.optional(),
   /** Day on which this library learned it; the instrument file's own if absent. */
   recordedOn: dateSchema.optional(),
 };
@@ -42,18 +45,21 @@ interface EntryFields {
   readonly state?: (typeof THRESHOLD_STATES)[number] | undefined;
   readonly relativeTo?: unknown;
   readonly floor?: unknown;
+  readonly borrowedFrom?: unknown;
   readonly grade: string;
 }
 
-/** One of value, state and relation; `missing` is both the state and the grade; a floor belongs to a delegation. */
+/** One of value, state and relation; `missing` is both the state and the grade; what is assumed is borrowed; a floor belongs to a delegation. */
 export function entryIsWhole(entry: EntryFields): boolean {
   const hasOne = [entry.value, entry.state, entry.relativeTo].filter((field) => field !== undefined).length === 1;
   const missingAgrees = (entry.state === 'missing') === (entry.grade === 'missing');
-  return hasOne && missingAgrees && (entry.floor === undefined || entry.state === 'delegated');
+  const assumedAgrees = (entry.borrowedFrom !== undefined) === (entry.grade === 'assumed');
+  return hasOne && missingAgrees && assumedAgrees && (entry.floor === undefined || entry.state === 'delegated');
 }
 
 /** What `entryIsWhole` asks, as a message. */
-export const ENTRY_WHOLE = 'give one of value, state and relativeTo; state missing goes with grade missing; floor with delegated';
+export const ENTRY_WHOLE =
+  'give one of value, state and relativeTo; state missing goes with grade missing; borrowedFrom with assumed; floor with delegated';
 
 /** A dated, scoped, cited, graded value of one parameter. */
 export const thresholdEntrySchema = z

@@ -5,8 +5,10 @@
 
 /** How far a value of the law can be trusted, strongest first. */
 export const GRADES = ['official', 'reported', 'recalled', 'missing'] as const;
-/** How far a value of the law can be trusted (mức tin cậy). */
-export type Grade = (typeof GRADES)[number];
+/** The grades of values of the law with `assumed`, which a value has that an assumption borrows: never law. */
+export const ALL_GRADES = ['official', 'reported', 'recalled', 'assumed', 'missing'] as const;
+/** How far a value can be trusted (mức tin cậy); `assumed` is no value of the law. */
+export type Grade = (typeof ALL_GRADES)[number];
 
 /** The weakest grade that an assessment can be told to count (`accept`). */
 export const ACCEPTABLE_GRADES = ['official', 'reported', 'recalled'] as const;
@@ -14,8 +16,8 @@ export const ACCEPTABLE_GRADES = ['official', 'reported', 'recalled'] as const;
 /** How sure somebody is who remembers a value. */
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
-/** Whether a verdict rests on official values only. */
-export const STANDINGS = ['official', 'provisional'] as const;
+/** Whether a verdict rests on official values only, or on something that was assumed. */
+export const STANDINGS = ['official', 'provisional', 'assumed'] as const;
 
 /** The four answers. */
 export const STATUSES = ['met', 'not-met', 'undetermined', 'not-applicable'] as const;
@@ -107,8 +109,8 @@ export const DIRECTIONS = ['at-least', 'at-most', 'exactly'] as const;
 /** What an exception does to its indicator when it fires. */
 export const EXCEPTION_EFFECTS = ['not-applicable', 'met'] as const;
 
-/** How far an instrument has come: only what is adopted counts by itself; a draft counts when it is named. */
-export const INSTRUMENT_STATUSES = ['adopted', 'draft', 'withdrawn'] as const;
+/** How far an instrument has come: only what is adopted counts by itself; a draft or an assumption counts when it is named. */
+export const INSTRUMENT_STATUSES = ['adopted', 'draft', 'withdrawn', 'assumption'] as const;
 
 /** What a lower instrument does with a row of a higher one. */
 export const ROW_TREATMENTS = ['set', 'inherited', 'delegated-not-set', 'missing'] as const;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
   GRADE_SUPPORT,
+  bilingualSchema,
   citationSchema,
   decimalSchema,
   gradeIsSupported,
@@ -21,6 +22,8 @@ export const withdrawalRuleSchema = z
     shareAlone: decimalSchema,
     /** Ids of the listed criteria, by rule set. */
     listed: z.record(idSchema, z.array(idSchema).min(1)),
+    /** Sets under which nobody has found how a recognition is withdrawn, and why that is said. */
+    notKnown: z.record(idSchema, bilingualSchema).optional(),
     sources: z.record(idSchema, sourceSchema),
     cite: citationSchema,
     ...gradedShape,

@@ -3,6 +3,7 @@ import { checkArguments } from '../model/check-arguments.ts';
 import { compareRatioToPercent, exactDecimal } from '../value/decimal.ts';
 import { freezeFresh } from '../value/freeze.ts';
 import { ntmError } from '../model/errors.ts';
+import type { Bilingual } from '../model/primitives.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { WithdrawalRule } from '../model/withdrawal.ts';
 
@@ -18,6 +19,8 @@ export interface Withdrawal {
   /** Listed criteria that fail, and those that may. */
   readonly listedFailing: readonly string[];
   readonly listedOpen: readonly string[];
+  /** Why nothing can be said: no text is known for the set. Only then, and with `undetermined`. */
+  readonly notKnown?: Bilingual;
 }
 
 function reaches(count: number, of: number, share: string): boolean {
@@ -40,8 +43,9 @@ function statusOf(rule: WithdrawalRule, { lower, upper, of }: Withdrawal['failin
  * apply leave the list. For the advanced and the model level, give the assessment on the advanced set.
  * @param rule - `withdrawalRule` of `ntm-rules/rules`.
  * @param assessment - what `assess` returned for a set that the rule names.
- * @returns `withdraw`, `keep` or `undetermined`, with the bounds, frozen.
- * @throws `NtmError`: `unknown-rule-set` for an assessment on a set that the rule does not name.
+ * @returns `withdraw`, `keep` or `undetermined`, with the bounds, frozen; for a set of 2026-2030 `undetermined` with the reason, since
+ * no text on withdrawal under it has been found.
+ * @throws `NtmError`: `unknown-rule-set` for an assessment on a set that the rule does not speak of.
  * @source QĐ 18/2022/QĐ-TTg (2022-08-02), as reported.
  * @example
  * ```ts
@@ -55,7 +59,8 @@ function statusOf(rule: WithdrawalRule, { lower, upper, of }: Withdrawal['failin
  */
 export function withdrawal(rule: WithdrawalRule, assessment: Assessment): Withdrawal {
   checkArguments({ rule: ['withdrawalRule', rule], assessment: ['assessment', assessment] });
-  const listed = rule.listed[assessment.ruleSet.id];
+  const notKnown = rule.notKnown?.[assessment.ruleSet.id];
+  const listed = rule.listed[assessment.ruleSet.id] ?? (notKnown && []);
   if (listed === undefined) throw ntmError([packProblem('unknown-rule-set', ['ruleSet'], { ruleSet: assessment.ruleSet.id })]);
   const { tally, criteria, unit, on } = assessment;
   const withStatus = (status: string): string[] =>
@@ -66,9 +71,10 @@ export function withdrawal(rule: WithdrawalRule, assessment: Assessment): Withdr
     rule: rule.id,
     unit: unit.id,
     on,
-    status: statusOf(rule, failing, listedFailing.length, listedOpen.length),
+    status: notKnown === undefined ? statusOf(rule, failing, listedFailing.length, listedOpen.length) : 'undetermined',
     failing,
     listedFailing,
     listedOpen,
+    ...(notKnown && { notKnown }),
   });
 }

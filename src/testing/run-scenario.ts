@@ -31,8 +31,8 @@ export function dossierOf({ unit, facts, judgements }: Scenario): Dossier {
 }
 
 /** The moment of a scenario. */
-export function momentOf({ on, year, knownOn, submittedOn, accept, drafts }: Scenario): At {
-  const optional = { year, knownOn, submittedOn, accept, drafts };
+export function momentOf({ on, year, knownOn, submittedOn, accept, drafts, assume }: Scenario): At {
+  const optional = { year, knownOn, submittedOn, accept, drafts, assume };
   return { on, ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) };
 }
 
@@ -78,8 +78,8 @@ export function scenarioRunner(context: ScenarioContext): (scenario: Scenario) =
     const whole = amended(base, amendments);
     const at = momentOf(scenario);
     const dossier = dossierOf(scenario);
-    // Drafts that only the amendments bring are not there before them.
-    const ownDrafts = at.drafts?.filter((draft) => !list.some(({ id }) => id === draft));
+    // Drafts and assumptions that only the amendments bring are not there before them.
+    const own = (names: readonly string[]): string[] => names.filter((name) => !list.some(({ id }) => id === name));
     const result = differencesOf(scenario, () => ({
       after: assess(supposing(whole(), scenario), dossier, at),
       before:
@@ -87,7 +87,8 @@ export function scenarioRunner(context: ScenarioContext): (scenario: Scenario) =
           ? undefined
           : assess(supposing(base, scenario), knownTo(base, whole(), dossier), {
               ...at,
-              ...(ownDrafts === undefined ? {} : { drafts: ownDrafts }),
+              ...(at.drafts && { drafts: own(at.drafts) }),
+              ...(at.assume && { assume: own(at.assume) }),
             }),
     }));
     return { name, passed: result.differences.length === 0, ...result };

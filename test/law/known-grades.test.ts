@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { GRADES } from '../../src/vocabulary.ts';
-import type { Grade } from '../../src/vocabulary.ts';
 import { coverage } from '../../src/law/coverage.ts';
 import known from '../data/known-grades.json' with { type: 'json' };
 import { SHIPPED } from '../support/shipped.ts';
@@ -15,7 +14,7 @@ interface KnownValue {
   readonly grade: string;
 }
 
-const strength = (grade: string): number => GRADES.indexOf(grade as Grade);
+const strength = (grade: string): number => (GRADES as readonly string[]).indexOf(grade);
 
 /** The values that the rules hold for one gathered value. */
 function modelled(value: KnownValue) {

@@ -8,7 +8,7 @@ import { leavesOf } from '../../src/law/walk-condition.ts';
 import { checkRuleSet } from '../../src/law/check/rule-set.ts';
 import { advancedCommune, commune } from '../../rules/index.ts';
 import { assembleInstruments } from '../../rules/assembly/law.ts';
-import { declaredCounts, lawFiles } from '../support/law-files.ts';
+import { assumptionFiles, declaredCounts, lawFiles } from '../support/law-files.ts';
 import { ROOT } from '../support/run.ts';
 import { SHIPPED } from '../support/shipped.ts';
 
@@ -51,7 +51,8 @@ describe('instruments', () => {
   });
 
   it('are held in Unicode normal form C', () => {
-    for (const file of [...files.map((name) => `instruments/${name}`), 'facts.json']) {
+    const assumptions = [...assumptionFiles().keys()].map((name) => `assumptions/${name}`);
+    for (const file of [...files.map((name) => `instruments/${name}`), ...assumptions, 'facts.json']) {
       const text = readFileSync(join(ROOT, 'rules', file), 'utf8');
       expect(text).toBe(text.normalize('NFC'));
     }

@@ -108,8 +108,8 @@ describe('documents', () => {
   });
 
   it('say it of a change', () => {
-    const lines = changeLines(diff(commune, { on: '2024-02-29' }, { on: ON }), 'en');
-    expect(lines.filter((line) => line.includes('15.4 in-use'))).toEqual([expect.stringContaining('nothing → Met (reported)')]);
+    const lines = changeLines(diff(commune, { on: '2024-02-29' }, { on: ON }), commune, 'en');
+    expect(lines.filter((line) => line.startsWith('indicator 15.4, “'))).toEqual([expect.stringContaining('nothing → Met (reported)')]);
   });
 });
 

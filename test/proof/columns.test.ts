@@ -4,12 +4,13 @@ import type { Assessment, Dossier } from 'ntm-rules';
 import { COLUMN_STATUSES, columnsOf, statusesOfColumns } from 'ntm-rules/population';
 import type { ColumnStatuses } from 'ntm-rules/population';
 import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../src/law/names-of.ts';
 import { UNIT, dossier } from '../support/law-fixtures.ts';
 import { AT, randomFacts, randomLaw, setOfLaw } from '../support/random-sets.ts';
 import { IS_WHOLE, PATIENCE, budget } from '../support/budget.ts';
 import { expectSame } from '../support/expect-same.ts';
 import { randomDossiers } from '../support/random-dossiers.ts';
-import { SHIPPED } from '../support/shipped.ts';
+import { SHIPPED, TOLD } from '../support/shipped.ts';
 
 const words = (lists: Readonly<Record<string, Uint8Array>>, position: number): Record<string, string> =>
   Object.fromEntries(Object.entries(lists).map(([id, list]) => [id, COLUMN_STATUSES[list[position]!]!]));
@@ -50,9 +51,15 @@ describe('columns answer as assess does', { timeout: PATIENCE }, () => {
     );
   });
 
-  const tried = SHIPPED.filter(({ id }) => IS_WHOLE || id === 'advanced-commune' || id === 'ethnic-minority-village');
+  const law = SHIPPED.map((ruleSet) => ({ name: ruleSet.id, ruleSet, named: {} }));
+  const assumed = TOLD.flatMap((ruleSet) => {
+    const assume = namesOf(ruleSet, 'assumption');
+    return assume.length === 0 ? [] : { name: `${ruleSet.id} under ${assume.join(', ')}`, ruleSet, named: { assume } };
+  });
+  const SOME = ['advanced-commune', 'ethnic-minority-village'];
+  const tried = [...law, ...assumed].filter(({ ruleSet }) => IS_WHOLE || SOME.includes(ruleSet.id));
 
-  it.each(tried.map((ruleSet) => [ruleSet.id, ruleSet] as const))('on random dossiers of %s, judgements too', (_, ruleSet) => {
+  it.each(tried)('on random dossiers of $name, judgements too', ({ ruleSet, named }) => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(fc.array(randomDossiers(ruleSet), { minLength: 40, maxLength: 40 }), (list) => {
@@ -60,16 +67,16 @@ describe('columns answer as assess does', { timeout: PATIENCE }, () => {
         const columns = columnsOf(ruleSet, dossiers);
         expect(columns.errors).toEqual([]);
         for (const on of new Set(list.map((item) => item.on))) {
-          const answer = statusesOfColumns(ruleSet, { on }, columns);
+          const answer = statusesOfColumns(ruleSet, { on, ...named }, columns);
           const refused = new Set(answer.errors.map(({ index }) => index));
           for (let position = 0; position < columns.length; position += 1) {
             const index = columns.index[position]!;
             const given = dossiers[index]!;
             if (refused.has(index)) {
-              expect(() => assess(ruleSet, given, { on })).toThrow();
+              expect(() => assess(ruleSet, given, { on, ...named })).toThrow();
               continue;
             }
-            const assessment = assess(ruleSet, given, { on });
+            const assessment = assess(ruleSet, given, { on, ...named });
             const rows = rowsOf(assessment);
             expectSame(
               answerOf(answer, position, (row) => rows.has(row)),

@@ -4,14 +4,15 @@ import type { Assessment, Dossier } from 'ntm-rules';
 import type { Status } from 'ntm-rules/vocabulary';
 import { assessWithEngine, toEngine } from 'ntm-rules/json-rules-engine';
 import { advancedCommune, commune, modelCommune } from 'ntm-rules/rules';
+import type { RuleSet } from 'ntm-rules/rules';
 import { parseScenarios } from 'ntm-rules/testing';
 import { describe, expect, it } from 'vitest';
 import { supposing } from '../../src/testing/supposing.ts';
-import { IS_WHOLE, PATIENCE, ofSample } from '../support/budget.ts';
+import { IS_WHOLE, PATIENCE, ofProof } from '../support/budget.ts';
 import { expectSame } from '../support/expect-same.ts';
 import { randomDossiers } from '../support/random-dossiers.ts';
 import { filesOf } from '../support/scenarios.ts';
-import { SHIPPED } from '../support/shipped.ts';
+import { SHIPPED, TOLD } from '../support/shipped.ts';
 
 describe('assessWithEngine equals assess', { timeout: PATIENCE }, () => {
   // Those with amendments of their own are tried where amendments are.
@@ -32,12 +33,13 @@ describe('assessWithEngine equals assess', { timeout: PATIENCE }, () => {
     };
     for (const scenario of scenarios) {
       const set = supposing(
-        SHIPPED.find(({ id }) => id === scenario.set)!,
+        TOLD.find(({ id }) => id === scenario.set)!,
         scenario,
       );
-      const { unit, facts, judgements, on } = scenario;
+      const { unit, facts, judgements, on, assume } = scenario;
+      const at = { on, ...(assume && { assume }) };
       const dossier = { unit, facts, ...(judgements === undefined ? {} : { judgements }) };
-      expectSame(await attempt(() => assessWithEngine(set, dossier, { on })), await attempt(() => assess(set, dossier, { on })));
+      expectSame(await attempt(() => assessWithEngine(set, dossier, at)), await attempt(() => assess(set, dossier, at)));
     }
     expect(scenarios.length).toBeGreaterThan(0);
   });
@@ -60,26 +62,34 @@ describe('toEngine', { timeout: PATIENCE }, () => {
     ];
   }
 
+  const told = (id: string): RuleSet => TOLD.find((ruleSet) => ruleSet.id === id)!;
+
   it.each([
-    [commune, 40],
-    [modelCommune, 12],
-    [advancedCommune, 12],
-  ] as const)('fires for set, criteria and indicators what assess answers, judgements and presupposed sets included', async (set, runs) => {
-    for (const { dossier, on } of fc.sample(randomDossiers(set), { numRuns: ofSample(runs), seed: 7 })) {
-      const { level: _, ...place } = dossier.unit;
-      const { events } = await toEngine(
-        set,
-        { on },
-        {
-          ...place,
-          traits: ['specially-disadvantaged', 'poor-district'].filter((trait) =>
-            (dossier.unit.traits ?? []).includes(trait as never),
-          ) as never[],
-        },
-      ).run(runtimeFacts(dossier));
-      const found = new Map(events.map(({ type, params }) => [String(params?.['node']), type]));
-      for (const [node, status] of nodesOf(assess(set, dossier, { on })))
-        expect([node, found.get(node) ?? 'undetermined']).toEqual([node, status]);
-    }
-  });
+    [commune, 40, []],
+    [modelCommune, 12, []],
+    [advancedCommune, 12, []],
+    [told('model-commune'), 12, ['commune-levels', 'advanced-levels', 'advanced-income']],
+    [told('ethnic-minority-village'), 12, ['kon-tum-villages']],
+    [told('model-residential-area'), 12, ['kon-tum-model-residential-areas']],
+  ] as const)(
+    'fires for set, criteria and indicators what assess answers, judgements and presupposed sets included',
+    async (set, runs, assume) => {
+      for (const { dossier, on } of fc.sample(randomDossiers(set), { numRuns: ofProof(runs), seed: 7 })) {
+        const { level: _, ...place } = dossier.unit;
+        const { events } = await toEngine(
+          set,
+          { on, assume },
+          {
+            ...place,
+            traits: ['specially-disadvantaged', 'poor-district'].filter((trait) =>
+              (dossier.unit.traits ?? []).includes(trait as never),
+            ) as never[],
+          },
+        ).run(runtimeFacts(dossier));
+        const found = new Map(events.map(({ type, params }) => [String(params?.['node']), type]));
+        for (const [node, status] of nodesOf(assess(set, dossier, { on, assume })))
+          expect([node, found.get(node) ?? 'undetermined']).toEqual([node, status]);
+      }
+    },
+  );
 });

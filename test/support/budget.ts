@@ -6,9 +6,11 @@ const MINUTES = Number(process.env['NTM_FUZZ_MINUTES'] ?? '0');
 /** True under `npm run fuzz`, where nobody knows beforehand how much is seen: what the fixed cases must cover is asked of them. */
 export const IS_FUZZING = MINUTES > 0;
 
-/** True where the proofs run at full length, as `npm run test:proof` does; `npm test` takes a tenth of them. */
+/** True where the proofs run at full length, as `npm run test:proof` does; `npm test` takes a sample. */
 export const IS_WHOLE = IS_FUZZING || process.env['NTM_PROOF'] === 'whole';
+/** A tenth of what a property tries; a twentieth of a proof, of which each case is a whole law or dossier. */
 const PART = IS_WHOLE ? 1 : 10;
+const PART_OF_PROOF = IS_WHOLE ? 1 : 20;
 
 /** How long a proof may take on a machine that does other things as well. */
 export const PATIENCE = 300_000 + MINUTES * 60_000;
@@ -21,6 +23,11 @@ export function ofSample(count: number): number {
   return Math.ceil(count / PART);
 }
 
+/** Of a number of cases of a proof, what its sample has. */
+export function ofProof(count: number): number {
+  return Math.ceil(count / PART_OF_PROOF);
+}
+
 /** How often something must be seen; a sample is too small for a part of a small number to be certain. */
 export function leastSeen(count: number): number {
   return IS_WHOLE ? count : Math.floor(count / PART / 2);
@@ -31,11 +38,11 @@ export function leastSeen(count: number): number {
  * A failure prints its seed.
  */
 export function budget(numRuns: number, share: number): Parameters<unknown> {
-  if (!IS_FUZZING) return { numRuns: ofSample(numRuns), seed: 318, ...FAST };
+  if (!IS_FUZZING) return { numRuns: ofProof(numRuns), seed: 318, ...FAST };
   return { numRuns: 1_000_000_000, interruptAfterTimeLimit: MINUTES * 60_000 * share, ...FAST };
 }
 
 /** How many runs there must have been, so that a proof that looked at nothing is none. */
 export function leastRuns(numRuns: number): number {
-  return IS_FUZZING ? 1 : ofSample(numRuns);
+  return IS_FUZZING ? 1 : ofProof(numRuns);
 }

@@ -14,6 +14,7 @@ import {
 } from '../../src/explain/words.ts';
 import { PACK_SENTENCES } from '../../src/law/check/pack-problem.ts';
 import { SENTENCES } from '../../src/model/error-messages.ts';
+import { COVERAGE_SENTENCES, RULE_SENTENCES } from '../../src/model/rule-problem.ts';
 import { NOTICE_CODES } from '../../src/model/notice.ts';
 import { NOTICE_SENTENCES } from '../../src/explain/notices.ts';
 import { TARGET_REASON_CODES, TARGET_STATUSES } from '../../src/model/programme.ts';
@@ -120,7 +121,10 @@ function labelled<Key extends string>(keys: readonly Key[], of: Readonly<Record<
 /** The glossary Việt–Anh: the field's terms, and every closed list of words that rules, dossiers and answers are written in. */
 export function glossaryPage(): string {
   const reasons = Object.keys(REASON_SENTENCES.vi) as (keyof typeof REASON_SENTENCES.vi)[];
-  const errors = Object.entries({ ...SENTENCES, ...PACK_SENTENCES }) as [string, readonly [string, string]][];
+  const errors = Object.entries({ ...SENTENCES, ...COVERAGE_SENTENCES, ...RULE_SENTENCES, ...PACK_SENTENCES }) as [
+    string,
+    readonly [string, string],
+  ][];
   const parts: readonly (readonly [heading: string, body: string])[] = [
     [
       'Thuật ngữ (Terms)',

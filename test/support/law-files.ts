@@ -4,11 +4,13 @@ import { assembleLaw } from '../../rules/assembly/assemble.ts';
 import type { AssembledLaw } from '../../rules/assembly/assemble.ts';
 import type { WrittenInstrument } from '../../rules/assembly/law.ts';
 import type { SetPages } from '../../rules/assembly/set-exports.ts';
+import type { Instrument } from '../../src/model/instrument.ts';
 import type { Precedence } from '../../src/model/rule-set.ts';
 import precedence from '../../rules/precedence.json' with { type: 'json' };
 import { ROOT } from './run.ts';
 
 const FOLDER = join(ROOT, 'rules/instruments');
+const ASSUMPTIONS = join(ROOT, 'rules/assumptions');
 
 function textsOf(ending: '.json' | '.md'): [name: string, text: string][] {
   const names = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
@@ -19,6 +21,12 @@ function textsOf(ending: '.json' | '.md'): [name: string, text: string][] {
 /** The files of the law, by their path below `rules/instruments`. */
 export function lawFiles(): Map<string, unknown> {
   return new Map(textsOf('.json').map(([name, text]) => [name, JSON.parse(text) as unknown]));
+}
+
+/** The assumptions, by the names of their files. */
+export function assumptionFiles(): Map<string, Instrument> {
+  const names = readdirSync(ASSUMPTIONS).toSorted();
+  return new Map(names.map((name) => [name, JSON.parse(readFileSync(join(ASSUMPTIONS, name), 'utf8')) as Instrument]));
 }
 
 /** What is written about sets for those who import them, by the id of the set. */

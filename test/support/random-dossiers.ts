@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { assess, isNtmError } from 'ntm-rules';
-import type { Dossier, Fact, FactInput, Judgement, Unit } from 'ntm-rules';
+import type { Dossier, Fact, FactInput, Instrument, Judgement, Unit } from 'ntm-rules';
 import type { RuleSet } from 'ntm-rules/rules';
 import { REGIONS } from '../../src/model/vocabulary.ts';
 import { alone } from '../../src/testing/sites/own-text.ts';
@@ -42,9 +42,14 @@ function setsOf(ruleSet: RuleSet): RuleSet[] {
   return [ruleSet, ...(ruleSet.prerequisites ?? []).flatMap((item) => setsOf(item.ruleSet))];
 }
 
+/** What is assumed as if it were law: figures lie around its levels as well. */
+function asLaw(instrument: Instrument): Instrument {
+  return instrument.status === 'assumption' ? { ...instrument, status: 'adopted' } : instrument;
+}
+
 /** Every number of the law of this unit of measurement, and its neighbours: where comparisons go wrong. */
 function landmarks(sets: readonly RuleSet[], { unit, bounds, type }: Fact): string[] {
-  const sites = sets.flatMap((set) => valueSites(alone(set).instruments));
+  const sites = sets.flatMap((set) => valueSites(alone(set).instruments.map(asLaw)));
   const values = sites.flatMap((site) => (site.unit === unit && typeof site.entry.value === 'string' ? [site.entry.value] : []));
   const near = values.flatMap((value) => [moved(value, `-${stepOf(unit)}`), value, moved(value, stepOf(unit))]);
   const possible = near.filter(

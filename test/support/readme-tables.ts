@@ -27,7 +27,7 @@ const LEAST_FIRST: readonly Known[] = ['missing', 'delegated', 'recalled', 'repo
 function knownOf({ parameters }: IndicatorInForce): Known {
   const levels = parameters.map(({ values: [value] }): Known => {
     if (value === undefined || value.state === 'missing') return 'missing';
-    return value.state === 'delegated' ? 'delegated' : value.grade;
+    return value.state === 'delegated' ? 'delegated' : (value.grade as Known);
   });
   return LEAST_FIRST.find((known) => levels.includes(known)) ?? 'official';
 }

@@ -46,7 +46,7 @@ export function zipped(parts: ReadonlyMap<string, Uint8Array | string>, options:
     const bytes = Buffer.from(content);
     const isStored = stored.includes(name);
     const isStreamed = streamed.includes(name);
-    const packed = isStored ? bytes : deflateRawSync(bytes);
+    const packed = isStored ? bytes : deflateRawSync(bytes, bytes.length > 1e6 ? { level: 1 } : {});
     const called = Buffer.from(name);
     const length = declared[name] ?? bytes.length;
     const extra = isZip64 ? wideField(length, packed.length) : Buffer.alloc(0);

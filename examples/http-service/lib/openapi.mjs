@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { assessmentSchema, dossierJsonSchema, dossierSchema } from './ntm-rules.mjs';
-import { RULE_SETS, RULE_SET_IDS } from './rule-sets.mjs';
+import { ASSUMPTION_IDS, RULE_SETS, RULE_SET_IDS } from './rule-sets.mjs';
 import { assessRequest, impactRequest, textQuery } from './requests.mjs';
 import { MODELS, RESPONSES } from './responses.mjs';
 
@@ -65,6 +65,12 @@ const AT = {
     ...Object.fromEntries(['knownOn', 'submittedOn'].map((field) => [field, { type: 'string', format: 'date' }])),
     accept: { enum: assessmentSchema.shape.accept.options, default: 'recalled' },
     drafts: { type: 'array', items: { type: 'string' } },
+    assume: {
+      type: 'array',
+      items: { enum: ASSUMPTION_IDS },
+      description:
+        'Giả định được dùng: mức mượn từ văn bản khác, không phải quy định · assumptions that count: levels borrowed from other texts, no law',
+    },
   },
   required: ['on'],
   additionalProperties: false,

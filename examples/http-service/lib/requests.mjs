@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { PROVINCES, REGIONS, TRAITS } from './ntm-rules.mjs';
-import { RULE_SETS, RULE_SET_IDS } from './rule-sets.mjs';
+import { ASSUMPTION_IDS, RULE_SETS, RULE_SET_IDS } from './rule-sets.mjs';
 import { Refusal, problem, refuse } from './problems.mjs';
 
 // What the library checks itself, with better sentences than a schema has, is not checked twice: `ref` names its schema in the
@@ -40,6 +40,10 @@ export const textQuery = z.strictObject({
   region: z.enum(REGIONS).optional().meta({ description: 'With a region every threshold is resolved to the one value for that place' }),
   province: z.enum(PROVINCES).optional(),
   traits: z.array(z.enum(TRAITS)).optional(),
+  assume: z
+    .array(z.enum(ASSUMPTION_IDS))
+    .optional()
+    .meta({ description: 'Assumptions that count: levels borrowed from other texts, no law' }),
 });
 
 const EXPECTED = {
@@ -98,7 +102,7 @@ export function readImpact(body, limits) {
   return { ...asked, ruleSet: RULE_SETS.get(asked.ruleSet) };
 }
 
-const MANY = ['traits'];
+const MANY = ['traits', 'assume'];
 
 /** Query parameters as data. One that there is not, or that is there twice, is refused: which of them counts would be a guess. */
 export function readQuery(schema, parameters) {

@@ -29,6 +29,7 @@ const summary = z.strictObject({
   inForce: z.array(z.strictObject({ instrument: z.string(), number: z.string(), from: day, to: day.nullable() })),
   presupposes: z.array(z.string()),
   facts: whole,
+  assumptions: z.array(z.string()),
 });
 
 const indicatorShape = assessmentSchema.shape.criteria.element.shape.indicators.element.shape;
@@ -111,6 +112,7 @@ const impact = z.strictObject({
   before: variant,
   after: variant,
   drafts: z.array(z.string()),
+  assume: z.array(z.string()).optional(),
   fragileWithin: z.string(),
   steps: z.array(
     z.strictObject({

@@ -1,7 +1,13 @@
-import { rules } from './ntm-rules.mjs';
+import { rules, withAssumptions } from './ntm-rules.mjs';
 
-/** Every set that the library ships, by id. Nothing is ever added: an amendment lives as long as the request that brings it. */
-export const RULE_SETS = new Map(rules.RULE_SETS.map(({ id, ruleSet }) => [id, ruleSet]));
+/**
+ * Every set that the library ships, by id, told of the shipped assumptions: they count where `at.assume` names them. Nothing else is ever
+ * added: an amendment lives as long as the request that brings it.
+ */
+export const RULE_SETS = new Map(rules.RULE_SETS.map(({ id, ruleSet }) => [id, withAssumptions(ruleSet, rules.ASSUMPTIONS)]));
+
+/** The ids of the shipped assumptions. */
+export const ASSUMPTION_IDS = rules.ASSUMPTIONS.map(({ id }) => id);
 
 export const RULE_SET_IDS = [...RULE_SETS.keys()];
 
@@ -16,6 +22,7 @@ export function summaryOf({ id, version, hash, title, level, instruments, facts,
     level,
     inForce: own.map(({ id: instrument, number, inForce }) => ({ instrument, number, from: inForce.from, to: inForce.to ?? null })),
     presupposes: prerequisites.map(({ ruleSet }) => ruleSet.id),
-    facts: facts.length,
+    facts: facts.filter(({ definition }) => definition.grade !== 'assumed').length,
+    assumptions: instruments.flatMap((instrument) => (instrument.status === 'assumption' ? instrument.id : [])),
   };
 }

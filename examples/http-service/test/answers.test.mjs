@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { communes } from '../../amendments/population.mjs';
-import { amend, assess, explain, impact, inForce, rules } from './library.mjs';
+import { amend, assess, explain, impact, inForce, rules, withAssumptions } from './library.mjs';
 import { AT, communeWith, readExample, startService } from './service.mjs';
 
 const service = await startService();
@@ -52,6 +52,26 @@ test('an impact: that of the library, and what is invented is said', async () =>
   assert.deepEqual(found, plain(impact(rules.commune, amend(rules.commune, income), dossiers, AT)));
   assert.ok(found.totals.affected > 0);
   assert.deepEqual(invented, [{ id: income.id, number: income.number, title: income.title }]);
+});
+
+test('an assumption: it counts where the request names it, and changes nothing elsewhere', async () => {
+  const ruleSet = 'ethnic-minority-village';
+  const dossier = readExample('villages/thon-minh-hoa.json');
+  const village = withAssumptions(rules.ethnicMinorityVillage, [rules.assumedKonTumVillages]);
+  const at = { ...AT, assume: ['kon-tum-villages'] };
+  const { assessment } = await answer('/assess', { ruleSet, at, dossier });
+  assert.deepEqual(assessment, plain(assess(village, dossier, at)));
+  assert.deepEqual([assessment.status, assessment.standing], ['met', 'assumed']);
+  const law = { ...dossier, facts: {} };
+  const without = await answer('/assess', { ruleSet, at: AT, dossier: law });
+  assert.deepEqual(without.assessment, plain(assess(rules.ethnicMinorityVillage, law, AT)));
+  const { text, summary } = await answer(
+    `/rule-sets/${ruleSet}?on=2024-12-31&region=central-highlands&province=kon-tum&assume=kon-tum-villages`,
+  );
+  assert.equal(text.criteria[0].indicators[0].parameters[0].values[0].grade, 'assumed');
+  assert.deepEqual([summary.facts, summary.assumptions], [0, ['kon-tum-villages']]);
+  const refused = await service.post('/assess', { ruleSet: 'commune', at, dossier: communeWith('a', '49') });
+  assert.equal((await refused.json()).code, 'unknown-assumption');
 });
 
 test('the text of a set on a day, whole or for a place', async () => {

@@ -14,8 +14,8 @@ import { OtherDay } from './parts/other-day.tsx';
 import { Setup } from './parts/setup.tsx';
 import { Verdict } from './parts/verdict.tsx';
 import { WhatIf } from './parts/what-if.tsx';
-import { loadRuleSet } from './rule-sets.ts';
-import type { SetId } from './rule-sets.ts';
+import { assumptionsOf, loadRuleSet, momentOf } from './rule-sets.ts';
+import type { Moment, SetId } from './rule-sets.ts';
 import { applyTheme, firstLanguage, firstTheme, remember } from './settings.ts';
 import { movable } from './thresholds.ts';
 import { useImpact, useNext } from './use-answers.ts';
@@ -34,11 +34,13 @@ interface LinkNotice {
 interface Asked {
   readonly set: SetId;
   readonly on: string;
+  /** True where levels that are borrowed count: they are no law. */
+  readonly isAssumed: boolean;
   readonly change: Change | null;
   readonly population: Population;
 }
 
-const FIRST: Asked = { set: 'commune', on: FIRST_DAY, change: null, population: POPULATION };
+const FIRST: Asked = { set: 'commune', on: FIRST_DAY, isAssumed: false, change: null, population: POPULATION };
 
 function bounds({ tally: { lower, upper } }: Assessment): string {
   return lower === upper ? String(lower) : `${lower}–${upper}`;
@@ -118,8 +120,8 @@ export function App() {
   }, []);
 
   const show = useCallback(
-    (dossier: Dossier, id: string, set: RuleSet, on: string) => {
-      const { assessment } = check(set, dossier, on);
+    (dossier: Dossier, id: string, set: RuleSet, at: Moment) => {
+      const { assessment } = check(set, dossier, at);
       setSheet(sheetOf(dossier, write));
       setExample(id);
       const failing = assessment?.criteria.filter(({ status }) => status === 'not-met') ?? [];
@@ -137,6 +139,7 @@ export function App() {
       if (own !== generation.current) return;
       setExamples(stock);
       setRuleSet(set);
+      const at = (on: string): Moment => momentOf(set, on, asked.isAssumed);
       const waiting = pending.current;
       pending.current = undefined;
       if (waiting === undefined) {
@@ -150,12 +153,12 @@ export function App() {
       if (waiting === 'first') {
         const first = stock.DOSSIERS.find(({ unit }) => unit.level === set.level);
         if (first === undefined) setSheet(emptySheet(set.level));
-        else show(first, first.unit.id, set, asked.on);
+        else show(first, first.unit.id, set, at(asked.on));
         return;
       }
-      const read = check(set, waiting.dossier as Dossier, asked.on);
+      const read = check(set, waiting.dossier as Dossier, at(asked.on));
       // A day that no text covers says nothing against the dossier: it is read on a day that is.
-      const usable = read.assessment === undefined ? check(set, waiting.dossier as Dossier, set.instruments[0]!.inForce.from) : read;
+      const usable = read.assessment === undefined ? check(set, waiting.dossier as Dossier, at(set.instruments[0]!.inForce.from)) : read;
       const { problems } = usable;
       if (problems.length > 0) setNotice((known) => ({ link: known?.link ?? [], dossier: problems }));
       if (usable.assessment === undefined) setSheet(emptySheet(set.level));
@@ -164,7 +167,7 @@ export function App() {
           usable.dossier,
           stock.DOSSIERS.find((item) => JSON.stringify(item) === JSON.stringify(usable.dossier))?.unit.id ?? 'own',
           set,
-          asked.on,
+          at(asked.on),
         );
     };
     load().catch(() => {
@@ -177,8 +180,8 @@ export function App() {
     () =>
       ruleSet === undefined || read === undefined || sheet.unit.level !== ruleSet.level
         ? undefined
-        : check(ruleSet, read.dossier, asked.on),
-    [ruleSet, read, asked.on],
+        : check(ruleSet, read.dossier, momentOf(ruleSet, asked.on, asked.isAssumed)),
+    [ruleSet, read, asked.on, asked.isAssumed],
   );
   const assessment = checked?.assessment;
   // A day that no text covers gives no result and takes no form away: the one of the nearest day stays, and says so.
@@ -187,7 +190,7 @@ export function App() {
       assessment ??
       (ruleSet === undefined || checked === undefined
         ? undefined
-        : check(ruleSet, checked.dossier, nearestDay(ruleSet, asked.on)).assessment),
+        : check(ruleSet, checked.dossier, momentOf(ruleSet, nearestDay(ruleSet, asked.on), asked.isAssumed)).assessment),
     [ruleSet, checked],
   );
   const next = useNext(assessment);
@@ -195,7 +198,10 @@ export function App() {
   const { found, isWorking } = useImpact(ruleSet, isForCommunes ? assessment : undefined, asked.change, asked.population);
   const own = useMemo(() => {
     if (assessment === undefined || checked === undefined) return undefined;
-    const after = found.kind === 'found' ? check(found.answer.after, checked.dossier, asked.on).assessment : undefined;
+    const after =
+      found.kind === 'found'
+        ? check(found.answer.after, checked.dossier, momentOf(found.answer.after, asked.on, asked.isAssumed)).assessment
+        : undefined;
     return { before: assessment, after };
   }, [assessment, found]);
   const thresholds = useMemo(
@@ -235,7 +241,7 @@ export function App() {
     if (dossier === undefined) {
       setSheet(emptySheet(ruleSet.level));
       setExample('');
-    } else show(dossier, id, ruleSet, asked.on);
+    } else show(dossier, id, ruleSet, momentOf(ruleSet, asked.on, asked.isAssumed));
   };
   const judge = (target: string, status: Judgement['status'] | ''): void =>
     edit((before) => {
@@ -326,6 +332,9 @@ export function App() {
               onDay={(on) => {
                 if (on !== '') setAsked((before) => ({ ...before, on }));
               }}
+              hasAssumptions={ruleSet !== undefined && assumptionsOf(ruleSet).length > 0}
+              isAssumed={asked.isAssumed}
+              onAssumed={(isAssumed) => setAsked((before) => ({ ...before, isAssumed }))}
               onExample={fill}
               onUnit={(unit: Unit) => edit((before) => ({ ...before, unit }))}
             />

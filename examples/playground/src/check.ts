@@ -1,5 +1,6 @@
 import { assess, isNtmError } from 'ntm-rules';
 import type { Assessment, Dossier, Problem, RuleSet } from 'ntm-rules';
+import type { Moment } from './rule-sets.ts';
 
 /** An assessment of what could be used of a dossier, and everything that could not. */
 export interface Checked {
@@ -37,13 +38,13 @@ function mended(dossier: Dossier, problems: readonly Problem[]): Dossier | undef
 }
 
 /** Assesses; what the library refuses is left out and reported, so that one wrong figure does not hide all the others. */
-export function check(ruleSet: RuleSet, dossier: Dossier, on: string, found: readonly Problem[] = []): Checked {
+export function check(ruleSet: RuleSet, dossier: Dossier, at: Moment, found: readonly Problem[] = []): Checked {
   try {
-    return { assessment: assess(ruleSet, dossier, { on }), dossier, problems: found };
+    return { assessment: assess(ruleSet, dossier, at), dossier, problems: found };
   } catch (error) {
     if (!isNtmError(error)) throw error;
     const problems = [...found, ...error.problems];
     const rest = found.length > 200 ? undefined : mended(dossier, error.problems);
-    return rest === undefined ? { assessment: undefined, dossier, problems } : check(ruleSet, rest, on, problems);
+    return rest === undefined ? { assessment: undefined, dossier, problems } : check(ruleSet, rest, at, problems);
   }
 }

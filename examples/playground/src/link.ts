@@ -6,6 +6,7 @@ import type { SetId } from './rule-sets.ts';
 export interface Shared {
   readonly set: SetId;
   readonly on: string;
+  readonly isAssumed: boolean;
   readonly dossier: unknown;
   readonly change: Change | null;
   readonly population: Population;
@@ -75,7 +76,7 @@ function populationIn(value: unknown): Population | undefined {
   return { units: value['units'], seed: value['seed'] };
 }
 
-const FIELDS = ['v', 'set', 'on', 'dossier', 'change', 'population'];
+const FIELDS = ['v', 'set', 'on', 'isAssumed', 'dossier', 'change', 'population'];
 
 function read(value: Record<string, unknown>): ReadLink {
   const problems: LinkProblem[] = [];
@@ -96,7 +97,9 @@ function read(value: Record<string, unknown>): ReadLink {
     if (population === undefined) problems.push('population');
     else shared.population = population;
   }
-  if (Object.keys(value).some((key) => !FIELDS.includes(key))) problems.push('unknown-field');
+  const { isAssumed = false } = value;
+  if (typeof isAssumed === 'boolean') shared.isAssumed = isAssumed;
+  if (typeof isAssumed !== 'boolean' || Object.keys(value).some((key) => !FIELDS.includes(key))) problems.push('unknown-field');
   return { shared, problems };
 }
 

@@ -31,7 +31,11 @@ export function movable(ruleSet: RuleSet, { criteria }: Assessment): readonly Mo
     .flatMap((indicator) => leavesIn(indicator).map((leaf) => ({ leaf, no: indicator.no })))
     .flatMap(({ leaf: { required, fact: id, operator }, no }) => {
       const fact = facts.get(id);
-      const isFigure = typeof required.value === 'string' && required.parameter !== null && required.relativeTo === undefined;
+      const isFigure =
+        typeof required.value === 'string' &&
+        required.parameter !== null &&
+        required.relativeTo === undefined &&
+        required.grade !== 'assumed';
       if (!isFigure || fact === undefined || !operator.endsWith('Inclusive')) return [];
       return [
         {

@@ -59,7 +59,7 @@ export function useImpact(
       const reply = await ask({
         ask: 'impact',
         ruleSet,
-        on: assessment.on,
+        at: { on: assessment.on, ...(assessment.assume && { assume: assessment.assume }) },
         place: placeOf(assessment),
         change,
         units,
@@ -73,6 +73,6 @@ export function useImpact(
       } else setFound({ kind: 'refused', problems: reply.problems });
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [ruleSet, assessment?.on, where, change, units, seed]);
+  }, [ruleSet, assessment?.on, assessment?.assume?.join(), where, change, units, seed]);
   return { found, isWorking };
 }

@@ -2,7 +2,10 @@ declare module 'virtual:rule-sets' {
   const list: readonly {
     readonly id: string;
     readonly title: { readonly vi: string; readonly en: string };
-    readonly load: () => Promise<{ readonly default: import('ntm-rules').RuleSet }>;
+    readonly load: () => Promise<{
+      readonly default: import('ntm-rules').RuleSet;
+      readonly assumptions: readonly import('ntm-rules').Instrument[];
+    }>;
   }[];
   export default list;
 }
@@ -10,6 +13,7 @@ declare module 'virtual:rule-sets' {
 declare module 'virtual:rule-set/*' {
   const ruleSet: import('ntm-rules/rules').RuleSet;
   export default ruleSet;
+  export const assumptions: readonly import('ntm-rules').Instrument[];
 }
 
 declare module '*.css';

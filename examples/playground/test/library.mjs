@@ -1,5 +1,5 @@
 // What the tests compare the page with: the library called directly.
-export { amend, assess, explainIndicator, inForce } from '../../../dist/index.js';
+export { amend, assess, explainIndicator, inForce, withAssumptions } from '../../../dist/index.js';
 export { impact, nextFacts } from '../../../dist/population.js';
 export * as rules from '../../../dist/rules.js';
 export { withThreshold } from '../../../dist/testing.js';

@@ -4,7 +4,7 @@ import { after, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { communesWith } from '../../amendments/generate.mjs';
 import { axe, startBrowser, statusesOf, statusesOn, tallyOf } from './browser.mjs';
-import { amend, assess, explainIndicator, impact, inForce, nextFacts, rules, withThreshold } from './library.mjs';
+import { amend, assess, explainIndicator, impact, inForce, nextFacts, rules, withAssumptions, withThreshold } from './library.mjs';
 
 const { commune } = rules;
 const ON = '2024-12-31';
@@ -310,10 +310,12 @@ test('the advanced set: its own thresholds move, and the flips are those of the 
   const { page, close } = await site.open();
   await page.selectOption('#set', 'advanced-commune');
   await page.locator('#threshold option[value^="advanced-commune/"]').first().waitFor({ state: 'attached' });
-  await page.fill('#new-value', '45');
+  const target = 'advanced-commune/11/maximum';
+  await page.selectOption('#threshold', target);
+  await page.fill('#new-value', '12');
   const set = rules.advancedCommune;
   const facts = [...new Map([...set.facts, ...commune.facts].map((fact) => [fact.id, fact])).values()];
-  const found = impact(set, moved(set, 'advanced-commune/10/minimum', '45'), [...communesWith(facts, 500, 1)], AT);
+  const found = impact(set, moved(set, target, '12'), [...communesWith(facts, 500, 1)], AT);
   assert.ok(found.totals.affected > 0);
   await same(() => flipsOn(page), flipsOf(found));
   await close();
@@ -330,6 +332,28 @@ test('a set that judgements alone decide is decided by them', async () => {
   await same(() => statusesOn(page), statusesOf(expected));
   await holds(async () => assert.match(await page.locator('.what-if').innerText(), /không dành cho xã/));
   await close();
+});
+
+test('an assumption counts where its box is ticked, says so, and goes along in the link', async () => {
+  const village = withAssumptions(rules.ethnicMinorityVillage, rules.ASSUMPTIONS);
+  const dossier = example('villages/thon-minh-hoa.json');
+  const said = 'CÓ DÙNG GIẢ ĐỊNH (kon-tum-villages)';
+  const { page, close } = await site.open({ fragment: encoded({ v: 1, set: village.id, on: ON, dossier }) });
+  const shows = (at) =>
+    holds(async () => assert.equal(await page.locator('.outcome').getAttribute('class'), `outcome ${assess(village, dossier, at).status}`));
+  await shows(AT);
+  assert.equal(await page.locator('.caveat', { hasText: said }).count(), 0);
+  await page.locator('#assumed').check();
+  await shows({ ...AT, assume: ['kon-tum-villages'] });
+  await page.locator('.caveat', { hasText: said }).waitFor();
+  assert.match(await page.locator('#result').innerText(), /Theo giả định/);
+  await holds(async () => assert.ok(Buffer.from(page.url().split('#s=')[1], 'base64url').toString().includes('"isAssumed":true')));
+  const fragment = new URL(page.url()).hash;
+  await close();
+  const again = await site.open({ fragment });
+  await again.page.locator('.caveat', { hasText: said }).waitFor();
+  assert.equal(await again.page.locator('#assumed').isChecked(), true);
+  await again.close();
 });
 
 test('moving a threshold: by number and by keyboard, the flips of the library', async () => {

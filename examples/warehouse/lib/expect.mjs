@@ -1,9 +1,8 @@
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { fileURLToPath } from 'node:url';
-import { dossierOf, factsOf, layoutFor, layoutOf, unitAt } from './generate.mjs';
+import { dossierOf, layoutFor, unitAt } from './generate.mjs';
 import { expectedSigns } from './compare.mjs';
-import { ruleSetOf } from './rule-sets.mjs';
-import { modelCommune } from './ntm-rules.mjs';
+import { layoutOfSets, ruleSetOf } from './rule-sets.mjs';
 
 const WORKERS = 2;
 
@@ -28,7 +27,7 @@ function numbersByPlace(count, layout, number) {
 
 /** Place by place: the plan of a place is compiled once, and only its units are in memory. Each unit is drawn once for all runs. */
 function part({ runs, judged, part: number }) {
-  const layout = layoutOf(factsOf(modelCommune));
+  const layout = layoutOfSets();
   const judges = runs.map(({ set, at, columns, to, targets }) => {
     const ruleSet = ruleSetOf(set);
     const known = layoutFor(ruleSet, layout);

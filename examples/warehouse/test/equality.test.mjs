@@ -3,18 +3,18 @@ import { after, before, describe, it } from 'node:test';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commune, modelCommune, toSql } from '../lib/ntm-rules.mjs';
+import { commune, toSql } from '../lib/ntm-rules.mjs';
 import { compareRows, signsQuery } from '../lib/compare.mjs';
 import { expectations } from '../lib/expect.mjs';
-import { PLACE_OPTION, columnsOf, factsOf, layoutFor, layoutOf } from '../lib/generate.mjs';
-import { ruleSetOf } from '../lib/rule-sets.mjs';
+import { PLACE_OPTION, columnsOf, layoutFor } from '../lib/generate.mjs';
+import { layoutOfSets, ruleSetOf } from '../lib/rule-sets.mjs';
 import { definitions, writeCsv, writeParquet } from '../lib/units-file.mjs';
 import { needs } from './engines.mjs';
 
 const UNITS = Number(process.env.UNITS ?? 100_000);
 const SHARDED = UNITS / 10;
 
-const layout = layoutOf(factsOf(modelCommune));
+const layout = layoutOfSets();
 
 const numbers = (count) => Array.from({ length: count }, (_, index) => String(index + 1));
 
@@ -47,6 +47,11 @@ const RUNS = [
   ['commune', { on: '2024-02-29' }, UNITS / 10],
   ['advanced-commune', { on: '2025-06-30', knownOn: '2026-12-01' }, UNITS / 10],
   ['invented', { on: '2024-12-31', accept: 'official' }, UNITS / 10],
+  ['commune', { on: '2024-12-31', assume: ['commune-levels'] }, UNITS / 10],
+  ['advanced-commune', { on: '2024-12-31', assume: ['advanced-levels', 'advanced-income'] }, UNITS / 10],
+  ['model-commune', { on: '2024-12-31', assume: ['commune-levels', 'advanced-levels', 'advanced-income'] }, UNITS / 10],
+  ['ethnic-minority-village', { on: '2024-12-31', assume: ['kon-tum-villages'] }, UNITS / 10],
+  ['model-residential-area', { on: '2024-12-31', assume: ['kon-tum-model-residential-areas'] }, UNITS / 10],
 ];
 
 function optionsFor(name, dialect, table) {

@@ -7,7 +7,7 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import { REGIONS, TRAITS } from '../../model/vocabulary.ts';
 import type { Region, Trait } from '../../model/vocabulary.ts';
 import type { At } from '../../law/moment.ts';
-import { compileSet } from '../../engine/compile-set.ts';
+import { compileAnySet } from '../../engine/compile-any-set.ts';
 import type { CompiledSet } from '../../engine/compiled-set.ts';
 import type { PlaceColumns } from './read-place.ts';
 
@@ -58,7 +58,7 @@ export function provinceTexts(
   let refusal: NtmError | undefined;
   for (const province of provincesOf(ruleSet, place)) {
     try {
-      texts.push({ province, compiledSet: compileSet(ruleSet, at, { province, region: REGIONS[0], level: place.level, traits: [] }) });
+      texts.push({ province, compiledSet: compileAnySet(ruleSet, at, { province, region: REGIONS[0], level: place.level, traits: [] }) });
     } catch (error) {
       if (!isNtmError(error) || !NOT_COVERED.includes(error.code)) throw error;
       uncovered.push(province);

@@ -2,6 +2,8 @@ import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Change, TextChange, ThresholdChange, ThresholdStatement } from '../../law/diff/change.ts';
 import type { Language } from '../../explain/language.ts';
 import type { Condition } from '../../model/condition.ts';
+import type { Bilingual } from '../../model/primitives.ts';
+import { fill } from '../../value/text.ts';
 import { formatDecimal } from '../../explain/format.ts';
 import type { LevelWording } from '../../explain/level-words.ts';
 import { periodText, scopeText, thresholdText } from '../../explain/threshold-text.ts';
@@ -10,6 +12,7 @@ import { wordsOf } from '../../explain/words-of.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { MeasurementUnit } from '../../model/vocabulary.ts';
 import { conditionWords } from '../../explain/condition-words.ts';
+import { conditionNamed, levelName } from './row-words.ts';
 
 /** Headings and phrases about what changed. */
 export const CHANGE_WORDS = wordsOf({
@@ -26,9 +29,11 @@ export const CHANGE_WORDS = wordsOf({
   nothing: ['chưa có', 'nothing'],
   stricter: ['chặt hơn', 'stricter'],
   looser: ['nới hơn', 'looser'],
-  times: ['lần mức', 'times'],
+  times: ['{factor} lần mức của chỉ tiêu {row} (bộ "{set}")', '{factor} times the threshold of indicator {row} (set "{set}")'],
   by: ['theo', 'by'],
 });
+
+type Multiple = NonNullable<ThresholdStatement['relativeTo']>;
 
 const SUBJECTS = wordsOf({
   'rule-set': ['bộ tiêu chí', 'rule set'],
@@ -50,33 +55,43 @@ const KINDS = wordsOf({
   'definition-changed': ['đổi cách tính', 'definition changed'],
 });
 
-/** What a threshold says, with its grade: `44 triệu đồng/người/năm (theo nguồn tin)`. */
+/** A multiple of a threshold of a set that has to be met as well. */
+function multipleText({ parameter, factor }: Multiple, titleOf: (ruleSet: string) => Bilingual | undefined, language: Language): string {
+  const [set = '', row = ''] = parameter.split('/');
+  return fill(CHANGE_WORDS[language].times, { factor: formatDecimal(factor, language), row, set: titleOf(set)?.[language] ?? set });
+}
+
+/** What a threshold says, with its grade: `44 triệu đồng/người/năm (theo nguồn tin)`. Of a multiple, `titleOf` names the set. */
 export function statementText(
-  statement: ThresholdStatement | null,
+  statement: ThresholdStatement,
   unit: MeasurementUnit,
+  titleOf: (ruleSet: string) => Bilingual | undefined,
   language: Language,
   level?: LevelWording,
 ): string {
-  if (statement === null) return CHANGE_WORDS[language].nothing;
   const { relativeTo } = statement;
-  const text =
-    relativeTo === undefined
-      ? thresholdText(statement, unit, language, level)
-      : `${formatDecimal(relativeTo.factor, language)} ${CHANGE_WORDS[language].times} ${relativeTo.parameter}`;
+  const text = relativeTo === undefined ? thresholdText(statement, unit, language, level) : multipleText(relativeTo, titleOf, language);
   const grade = GRADE_WORDS[language][statement.grade];
   return text === grade ? text : `${text} (${grade})`;
 }
 
-/** `10 minimum`: number of the indicator and name of the parameter. */
-export function parameterName({ parameter }: ThresholdChange): string {
-  return parameter.split('/').slice(1).join(' ');
+/** What a side of a change says; nothing where there was or is nothing. */
+export function sideText(
+  statement: ThresholdStatement | null,
+  { unit, level }: ThresholdChange,
+  { prerequisites = [] }: RuleSet,
+  language: Language,
+): string | undefined {
+  const titleOf = (id: string): Bilingual | undefined => prerequisites.find((asked) => asked.ruleSet.id === id)?.ruleSet.title;
+  return statement === null ? undefined : statementText(statement, unit, titleOf, language, level);
 }
 
-function thresholdLine(change: ThresholdChange, language: Language): string {
-  const { scope, from, to, before, after, stricter, unit, level } = change;
-  const place = `${parameterName(change)} · ${scopeText(scope, language)} · ${periodText(from, to, language)}`;
+function thresholdLine(change: ThresholdChange, ruleSet: RuleSet, language: Language): string {
+  const { parameter, scope, from, to, before, after, stricter } = change;
+  const [was, is] = [before, after].map((side) => sideText(side, change, ruleSet, language) ?? CHANGE_WORDS[language].nothing);
+  const place = `${levelName(parameter, ruleSet, language)} · ${scopeText(scope, language)} · ${periodText(from, to, language)}`;
   const remark = stricter === null ? '' : `, ${CHANGE_WORDS[language][stricter]}`;
-  return `${place}: ${statementText(before, unit, language, level)} → ${statementText(after, unit, language, level)}${remark}`;
+  return `${place}: ${was} → ${is}${remark}`;
 }
 
 /** What a change of a text is: `chỉ tiêu 17.1: sửa lời`. */
@@ -87,17 +102,26 @@ export function textChangeHead({ subject, kind, id }: TextChange, language: Lang
 /** What was said and what is said: a condition in words, anything else as it stands. */
 export function saidIn(
   { kind, before, after }: TextChange,
-  inWords: (condition: Condition) => string,
+  ruleSet: RuleSet,
+  language: Language,
 ): readonly [before: string | null, after: string | null] {
   if (kind !== 'condition-changed') return [before, after];
-  const words = (json: string | null): string | null => (json === null ? null : inWords(JSON.parse(json) as Condition));
-  return [words(before), words(after)];
+  const said = [before, after].map((json) => (json === null ? null : (JSON.parse(json) as Condition)));
+  const inWords = (written: (condition: Condition) => string): [string | null, string | null] => {
+    const [was = null, is = null] = said.map((condition) => (condition === null ? null : written(condition)));
+    return [was, is];
+  };
+  const named = inWords((condition) => conditionNamed(condition, ruleSet, language));
+  // Names alike: the difference is one that only ids tell, such as another threshold of the same fact.
+  return named[0] === named[1] ? inWords((condition) => conditionWords(condition, language)) : named;
 }
 
-function textLine(change: TextChange, language: Language): string {
+function textLine(change: TextChange, ruleSet: RuleSet, language: Language): string {
   const { scope, from, to } = change;
-  const [before, after] = saidIn(change, (condition) => conditionWords(condition, language));
-  const said = [before, after].flatMap((text) => (text === null ? [] : [`“${text}”`])).join(' → ');
+  const [before, after] = saidIn(change, ruleSet, language);
+  const said = [before, after]
+    .flatMap((text) => (text === null ? [] : [change.kind === 'condition-changed' ? text : `“${text}”`]))
+    .join(' → ');
   return `${textChangeHead(change, language)} · ${scopeText(scope, language)} · ${periodText(from, to, language)}: ${said}`;
 }
 
@@ -108,9 +132,10 @@ export function changedBy({ by }: Change, ruleSet: RuleSet, language: Language):
 }
 
 /**
- * The differences between two texts of a rule set as lines to read: number, parameter, column, year, old → new.
+ * The differences between two texts of a rule set as lines to read: row, column, year, old → new.
  *
  * @param changes - what `diff` returned.
+ * @param ruleSet - the later variant; it names what its rows compare.
  * @param language - of the lines.
  * @returns one line for each change.
  * @example
@@ -120,12 +145,14 @@ export function changedBy({ by }: Change, ruleSet: RuleSet, language: Language):
  * import { commune } from 'ntm-rules/rules';
  *
  * const at = (on: string) => ({ on, place: { region: 'central-highlands' } });
- * const lines = changeLines(diff(commune, at('2023-12-31'), at('2024-01-01')), 'vi');
- * lines; // => ['10 minimum · Tây Nguyên · năm 2024: 47 triệu đồng/người/năm (nhớ lại) → 50 triệu đồng/người/năm (nhớ lại), chặt hơn']
+ * const lines = changeLines(diff(commune, at('2023-12-31'), at('2024-01-01')), commune, 'vi');
+ * lines; // => ['chỉ tiêu 10 · Tây Nguyên · năm 2024: 47 triệu đồng/người/năm (nhớ lại) → 50 triệu đồng/người/năm (nhớ lại), chặt hơn']
  * ```
  */
-export function changeLines(changes: readonly Change[], language: Language): string[] {
-  checkArguments({ changes: ['changes', changes] });
+export function changeLines(changes: readonly Change[], ruleSet: RuleSet, language: Language): string[] {
+  checkArguments({ changes: ['changes', changes], ruleSet: ['ruleSet', ruleSet] });
   checkLanguage(language);
-  return changes.map((change) => (change.subject === 'threshold' ? thresholdLine(change, language) : textLine(change, language)));
+  return changes.map((change) =>
+    change.subject === 'threshold' ? thresholdLine(change, ruleSet, language) : textLine(change, ruleSet, language),
+  );
 }

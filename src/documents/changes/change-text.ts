@@ -1,12 +1,11 @@
 import type { Language } from '../../explain/language.ts';
 import { periodText, scopeText } from '../../explain/threshold-text.ts';
 import type { Change } from '../../law/diff/change.ts';
-import type { Condition } from '../../model/condition.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Run } from '../page/model.ts';
-import { CHANGE_WORDS, changedBy, parameterName, saidIn, statementText, textChangeHead } from './change-lines.ts';
+import { CHANGE_WORDS, changedBy, saidIn, sideText, textChangeHead } from './change-lines.ts';
 import { changeRuns } from './change-runs.ts';
-import { conditionWords } from '../../explain/condition-words.ts';
+import { levelName } from './row-words.ts';
 
 /** A change to be read: what changed, where and when, by which instrument, and what was struck out and put in. */
 export interface ChangeText {
@@ -27,22 +26,16 @@ function replaced(before: string | undefined, after: string | undefined, remark:
 }
 
 /** A change as words and a redline. */
-export function changeText(
-  change: Change,
-  ruleSet: RuleSet,
-  language: Language,
-  inWords: (condition: Condition) => string = (condition) => conditionWords(condition, language),
-): ChangeText {
+export function changeText(change: Change, ruleSet: RuleSet, language: Language): ChangeText {
   const place = `${scopeText(change.scope, language)}, ${periodText(change.from, change.to, language)}`;
   const by = changedBy(change, ruleSet, language);
   if (change.subject !== 'threshold') {
-    const [before, after] = saidIn(change, inWords);
+    const [before, after] = saidIn(change, ruleSet, language);
     const body = change.kind === 'condition-changed' ? replaced(before ?? undefined, after ?? undefined, '') : changeRuns(before, after);
     return { head: textChangeHead(change, language), place, by, body };
   }
-  const { before, after, unit, stricter, level } = change;
-  const said = (statement: typeof before): string | undefined =>
-    statement === null ? undefined : statementText(statement, unit, language, level);
+  const { before, after, stricter } = change;
+  const said = (side: typeof before): string | undefined => sideText(side, change, ruleSet, language);
   const body = replaced(said(before), said(after), stricter === null ? '' : CHANGE_WORDS[language][stricter]);
-  return { head: parameterName(change), place, by, body };
+  return { head: levelName(change.parameter, ruleSet, language), place, by, body };
 }

@@ -1,6 +1,8 @@
 import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
+import { assumedSentences } from '../../explain/assumed.ts';
 import type { Language } from '../../explain/language.ts';
 import type { Change } from '../../law/diff/change.ts';
+import { namesOf } from '../../law/names-of.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { paragraph, table } from '../page/build.ts';
 import type { Block, DocumentModel } from '../page/model.ts';
@@ -20,6 +22,12 @@ export function changeBlocks(changes: readonly ChangeText[], language: Language)
       changes.map(({ head, place, by, body }) => [{ text: head, isHeader: true }, body, place, by]),
     ),
   ];
+}
+
+/** The assumptions by which something is said in the changes. */
+function assumptionsIn(changes: readonly Change[], ruleSet: RuleSet): string[] {
+  const by = new Set(changes.map((change) => change.by));
+  return namesOf(ruleSet, 'assumption').filter((id) => by.has(id));
 }
 
 /**
@@ -44,5 +52,7 @@ export function redline(changes: readonly Change[], ruleSet: RuleSet, language: 
   checkLanguage(language);
   const { title } = CHANGE_WORDS[language];
   const texts = changes.map((change) => changeText(change, ruleSet, language));
-  return { title, language, orientation: 'landscape', blocks: changeBlocks(texts, language) };
+  const assumed = assumedSentences(assumptionsIn(changes, ruleSet), language);
+  const top: Block[] = assumed.length === 0 ? [] : [{ kind: 'note', tone: 'assumed', paragraphs: assumed }];
+  return { title, language, orientation: 'landscape', blocks: [...top, ...changeBlocks(texts, language)] };
 }

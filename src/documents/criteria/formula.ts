@@ -1,4 +1,3 @@
-import { OPERATOR_SIGNS } from '../../model/vocabulary.ts';
 import type { Condition, LeafCondition } from '../../model/condition.ts';
 import { fill } from '../../value/text.ts';
 import { leafKey, presupposedText } from './statements.ts';
@@ -35,19 +34,4 @@ function inWords(condition: Condition, leafText: LeafWriter, view: CriteriaView)
 export function formula(condition: Condition, requirements: readonly Requirement[], view: CriteriaView): string {
   const letters = new Map(requirements.map(({ key, letter }) => [key, letter]));
   return inWords(condition, (leaf) => letters.get(leafKey(leaf)) ?? leaf.fact, view);
-}
-
-/** A condition with what it compares named in full; for numbers, with the level that stands elsewhere. */
-export function conditionText(condition: Condition, view: CriteriaView): string {
-  const { ruleSet, language, words } = view;
-  return inWords(
-    condition,
-    ({ fact, operator, value, title }) => {
-      const found = ruleSet.facts.find(({ id }) => id === fact);
-      const isYesOrNo = typeof value === 'boolean' || found?.type === 'boolean';
-      const level = isYesOrNo ? '' : ` ${OPERATOR_SIGNS[operator]} ${words.openLevel}`;
-      return `“${(title ?? found?.label)?.[language] ?? fact}”${level}`;
-    },
-    view,
-  );
 }

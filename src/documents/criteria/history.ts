@@ -1,16 +1,14 @@
 import { canonicalJson } from '../../value/canonical-json.ts';
 import { formatDate } from '../../explain/format.ts';
-import type { Change, ThresholdChange } from '../../law/diff/change.ts';
-import { findIndicator } from '../../law/text.ts';
+import type { Change } from '../../law/diff/change.ts';
 import { diff } from '../../law/diff/diff.ts';
-import { conditionText } from './formula.ts';
-import { consolidate, daysOfChange } from '../../law/layers.ts';
+import { consolidate } from '../../law/consolidate.ts';
+import { daysOfChange } from '../../law/layers.ts';
 import { regionOf } from '../../model/provinces.ts';
 import { dayBefore } from '../../value/calendar.ts';
 import { CHANGE_WORDS } from '../changes/change-lines.ts';
 import { changeText } from '../changes/change-text.ts';
 import type { ChangeText } from '../changes/change-text.ts';
-import { measuredText, requirementsOf } from './statements.ts';
 import { heading, paragraph } from '../page/build.ts';
 import type { Block, Run, Text } from '../page/model.ts';
 import type { CriteriaView } from './view.ts';
@@ -52,22 +50,10 @@ function amendments(view: CriteriaView, rows: ReadonlySet<string>): { readonly d
   });
 }
 
-/** `chỉ tiêu 15.4, mức của “…”`: what a threshold is of, where the text of the day says so. */
-function levelHead({ parameter }: ThresholdChange, view: CriteriaView): string | undefined {
-  const [, row = ''] = parameter.split('/');
-  const indicator = findIndicator(view.text, row)?.indicator;
-  const read = indicator === undefined ? [] : requirementsOf(indicator, view).filter((item) => item.parameter?.id === parameter);
-  const [first] = read;
-  return first === undefined
-    ? undefined
-    : `${view.words.indicator} ${indicator!.no}, ${view.words.openLevel}: “${measuredText(first, view)}”`;
-}
-
-/** A change in words for people: conditions written out, thresholds named by what they measure. */
+/** A change as it begins a line. */
 export function readable(change: Change, view: CriteriaView): ChangeText {
-  const text = changeText(change, view.ruleSet, view.language, (condition) => conditionText(condition, view));
-  const head = change.subject === 'threshold' ? levelHead(change, view) : undefined;
-  return { ...text, head: head ?? text.head.charAt(0).toUpperCase() + text.head.slice(1) };
+  const text = changeText(change, view.ruleSet, view.language);
+  return { ...text, head: text.head.charAt(0).toUpperCase() + text.head.slice(1) };
 }
 
 function itemOf(change: Change, view: CriteriaView): Text {

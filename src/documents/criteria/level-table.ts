@@ -1,3 +1,4 @@
+import { GRADE_WORDS } from '../../explain/words.ts';
 import { mergeOrder } from '../../value/merge-order.ts';
 import { changeRuns } from '../changes/change-runs.ts';
 import type { Cell, Column, Run, TableBlock, TableRow, Text } from '../page/model.ts';
@@ -18,6 +19,11 @@ function pairs<T>(before: readonly T[], after: readonly T[], keyOf: (item: T) =>
 /** A text of both versions, with what was struck out and put in. */
 function said<T>({ before, after }: Pair<T>, textOf: (item: T) => string): readonly Run[] {
   return changeRuns(before === undefined ? null : textOf(before), after === undefined ? null : textOf(after));
+}
+
+/** A run of a level; of one that is borrowed, in the colour of what is assumed. */
+export function levelRun(run: Run, { language }: CriteriaView): Run {
+  return run.text.includes(`(${GRADE_WORDS[language].assumed})`) ? { ...run, isAssumed: true } : run;
 }
 
 /** Neighbouring columns that say the same are one cell, as in the annexes. */
@@ -50,7 +56,7 @@ function levelLine(row: Pair<LevelRow>, head: readonly Run[] | undefined, wordin
   const measured = row.after?.measured === '' ? (row.before?.measured ?? '') : (row.after?.measured ?? '');
   const isKept = row.before !== undefined && row.after !== undefined;
   const content = head ?? (isKept ? [{ text: measured }] : said(row, (item) => item.measured));
-  const levels = view.columns.map((_, column) => said(row, (item) => item.levels[column] ?? ''));
+  const levels = view.columns.map((_, column) => said(row, (item) => item.levels[column] ?? '').map((run) => levelRun(run, view)));
   const trust = said(row, (item) => (item.trust === '' ? '' : `${view.words.openLevel}: ${item.trust}`));
   return {
     content: [{ text: content }, ...levelCells(levels)],

@@ -1,9 +1,11 @@
+import { assumedSentences } from '../../explain/assumed.ts';
 import { inLanguage } from '../../explain/localized.ts';
 import { GRADE_WORDS } from '../../explain/words.ts';
 import { groupBy } from '../../value/group-by.ts';
 import { fill } from '../../value/text.ts';
+import { isAssumption } from '../../law/assumption.ts';
 import type { CriterionText } from '../../law/text.ts';
-import { GRADES } from '../../model/vocabulary.ts';
+import { ALL_GRADES } from '../../model/vocabulary.ts';
 import type { Grade } from '../../model/vocabulary.ts';
 import { heading, table } from '../page/build.ts';
 import type { Block, TableRow } from '../page/model.ts';
@@ -58,12 +60,14 @@ function knownOf(criteria: readonly CriterionText[], view: CriteriaView): Known[
 function countsTable(known: readonly Known[], view: CriteriaView): Block {
   const byKind = groupBy(known, ({ kind }) => kind);
   const found = KINDS.filter((kind) => byKind.has(kind));
+  // Documents of the law alone do not speak of what is assumed.
+  const grades = ALL_GRADES.filter((grade) => grade !== 'assumed' || known.some((item) => item.grade === grade));
   return table(
-    [view.words.what, ...GRADES.map((grade) => GRADE_WORDS[view.language][grade])],
-    `4${' 1r'.repeat(GRADES.length)}`,
+    [view.words.what, ...grades.map((grade) => GRADE_WORDS[view.language][grade])],
+    `4${' 1r'.repeat(grades.length)}`,
     found.map((kind) => [
       view.words[kind],
-      ...GRADES.map((grade) => String(byKind.get(kind)!.filter((item) => item.grade === grade).length)),
+      ...grades.map((grade) => String(byKind.get(kind)!.filter((item) => item.grade === grade).length)),
     ]),
   );
 }
@@ -75,7 +79,7 @@ function rowsTable(known: readonly Known[], view: CriteriaView): Block[] {
       known.filter((item) => item.kind === kind && item.grade !== 'official'),
       ({ grade }) => grade,
     );
-    const grades = GRADES.filter((grade) => open.has(grade));
+    const grades = ALL_GRADES.filter((grade) => open.has(grade));
     return grades.map((grade, index): TableRow => {
       const items = open.get(grade)!;
       const rows = [...new Set(items.map(({ row }) => row))].join(', ');
@@ -91,7 +95,9 @@ function rowsTable(known: readonly Known[], view: CriteriaView): Block[] {
 /** Made-up instruments and drafts: the reader must know before reading on. */
 function remarksOf({ text, words }: CriteriaView): string[] {
   return text.instruments.flatMap(({ number, invented, status }) => {
-    const remarks = [invented === true ? words.invented : '', status === 'draft' ? words.draft : ''].filter((remark) => remark !== '');
+    const remarks = [invented === true ? words.invented : '', status === 'draft' || status === 'assumption' ? words[status] : ''].filter(
+      (remark) => remark !== '',
+    );
     return remarks.length === 0 ? [] : [`${number}: ${remarks.join('; ')}.`];
   });
 }
@@ -107,7 +113,12 @@ export function notOfficialBlocks(criteria: readonly CriterionText[], view: Crit
   const summary =
     official === known.length ? words.allOfficial : fill(words.someOfficial, { official: String(official), total: String(known.length) });
   const caveat = text.caveat === undefined ? [] : [[{ text: text.caveat[language], bold: true }]];
+  const assumed = assumedSentences(
+    text.instruments.filter(isAssumption).map(({ id }) => id),
+    language,
+  );
   return [
+    ...(assumed.length === 0 ? [] : [{ kind: 'note', tone: 'assumed', paragraphs: assumed } as const]),
     heading(words.notOfficial),
     { kind: 'note', tone: official === known.length ? 'information' : 'warning', paragraphs: [...caveat, ...remarksOf(view), summary] },
     countsTable(known, view),

@@ -1,13 +1,13 @@
 import { inLanguage } from '../../explain/localized.ts';
 import { periodText } from '../../explain/threshold-text.ts';
-import { GRADES } from '../../model/vocabulary.ts';
+import { ALL_GRADES } from '../../model/vocabulary.ts';
 import { yearOf } from '../../law/moment.ts';
 import type { DatedThreshold, IndicatorText } from '../../law/text.ts';
 import { heading, paragraph, table } from '../page/build.ts';
 import type { Block, TableRow } from '../page/model.ts';
-import { basisText, gradeText, levelTexts, measuredText, requirementsOf, statementsIn } from './statements.ts';
+import { gradeText, levelTexts, measuredText, requirementsOf, sourceText, statementsIn } from './statements.ts';
 import type { Requirement } from './statements.ts';
-import { levelCells } from './level-table.ts';
+import { levelCells, levelRun } from './level-table.ts';
 import type { CriteriaView } from './view.ts';
 
 interface Period {
@@ -40,7 +40,7 @@ function periodsOf({ parameter }: Requirement, view: CriteriaView): Period[] {
 }
 
 function trustLines(statements: readonly DatedThreshold[], view: CriteriaView): string {
-  const known = statements.toSorted((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade));
+  const known = statements.toSorted((a, b) => ALL_GRADES.indexOf(a.grade) - ALL_GRADES.indexOf(b.grade));
   return [...new Set(known.map((item) => gradeText(item, view)))].join('\n');
 }
 
@@ -49,9 +49,9 @@ function rowsOf(requirement: Requirement, view: CriteriaView): TableRow[] {
   const { parameter, leaf } = requirement;
   return periods.map(({ from, to, statements }, index): TableRow => {
     const first = index > 0 ? [] : [{ text: measuredText(requirement, view), rowSpan: periods.length, isHeader: true }];
-    const levels = levelCells(levelTexts(statements, leaf, parameter!, view).map((text) => [{ text }]));
+    const levels = levelCells(levelTexts(statements, leaf, parameter!, view).map((text) => [levelRun({ text }, view)]));
     const all = [...new Set(statements.flat())];
-    const basis = [...new Set(all.map(({ cite }) => basisText(cite, view)))].join('\n');
+    const basis = [...new Set(all.map((statement) => sourceText(statement, view)))].join('\n');
     return [...first, periodText(from, to, view.language), ...levels, basis, trustLines(all, view)];
   });
 }
@@ -79,10 +79,14 @@ export function sourceBlocks(indicator: IndicatorText, view: CriteriaView): Bloc
     if (parameter === undefined) return [];
     return [...new Set(view.columns.flatMap((column) => statementsIn(parameter, column, view)))];
   });
-  const sources = shown.flatMap(({ evidence = [], statedIn }) => {
+  const sources = shown.flatMap(({ evidence = [], statedIn, borrowedFrom }) => {
     const known = ruleSet.instruments.find(({ id }) => id === statedIn)?.sources ?? {};
-    return evidence.map(({ source, quote }) => `${known[source]?.title ?? source}${quote === undefined ? '' : `: “${quote}”`}`);
+    return [...evidence, ...(borrowedFrom === undefined ? [] : [borrowedFrom])].map(
+      ({ source, quote }) => `${known[source]?.title ?? source}${quote === undefined ? '' : `: “${quote}”`}`,
+    );
   });
-  const notes = [indicator.wording, ...shown].flatMap(({ note }) => (note === undefined ? [] : [inLanguage(note, language)]));
+  const notes = [indicator.wording, ...shown, ...shown.map(({ borrowedFrom }) => ({ note: borrowedFrom?.comparable }))].flatMap(
+    ({ note }) => (note === undefined ? [] : [inLanguage(note, language)]),
+  );
   return [...listBlocks(words.source, sources), ...listBlocks(words.note, notes)];
 }

@@ -1,11 +1,11 @@
 import { GRADE_WORDS } from '../../explain/words.ts';
 import { wantedBy } from '../../model/asked-in.ts';
-import { GRADES } from '../../model/vocabulary.ts';
+import { ALL_GRADES } from '../../model/vocabulary.ts';
 import type { Grade } from '../../model/vocabulary.ts';
 import type { CriterionText, IndicatorText } from '../../law/text.ts';
 import { fill } from '../../value/text.ts';
 import { formula } from './formula.ts';
-import { basisText, levelTexts, measuredText, requirementsOf, statementsIn, yesOrNo } from './statements.ts';
+import { basisText, levelTexts, measuredText, requirementsOf, sourceText, statementsIn, yesOrNo } from './statements.ts';
 import type { Requirement } from './statements.ts';
 import { titleOf } from './view.ts';
 import type { CriteriaView } from './view.ts';
@@ -48,7 +48,7 @@ function distinct(texts: readonly string[]): string[] {
 
 /** Grades of the cells of a row: one word, or each with the number of its columns. */
 function trustText(grades: readonly Grade[], view: CriteriaView): string {
-  const found = GRADES.filter((grade) => grades.includes(grade));
+  const found = ALL_GRADES.filter((grade) => grades.includes(grade));
   const word = (grade: Grade): string => GRADE_WORDS[view.language][grade];
   if (found.length <= 1) return found.map(word).join('');
   return found.map((grade) => `${word(grade)} (${grades.filter((item) => item === grade).length} ${view.words.columns})`).join('; ');
@@ -69,7 +69,7 @@ function levelRow(requirement: Requirement, isAlone: boolean, view: CriteriaView
     key,
     measured: named,
     levels: levelTexts(statements, leaf, parameter, view),
-    basis: distinct(statements.flat().map(({ cite }) => basisText(cite, view))).join('\n'),
+    basis: distinct(statements.flat().map((statement) => sourceText(statement, view))).join('\n'),
     trust: trustText(
       statements.flatMap((list) => (list.length === 0 ? ['missing' as const] : list.map(({ grade }) => grade))),
       view,

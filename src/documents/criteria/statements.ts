@@ -1,3 +1,4 @@
+import { borrowedText } from '../../explain/assumed.ts';
 import { formatDecimal } from '../../explain/format.ts';
 import { citationText } from '../../explain/citation.ts';
 import { OUTCOME_WORDS, yesNoLevelText } from '../../explain/level-words.ts';
@@ -6,8 +7,7 @@ import { levelText, scopeText, thresholdText } from '../../explain/threshold-tex
 import { CONFIDENCE_WORDS, GRADE_WORDS } from '../../explain/words.ts';
 import { wantedBy } from '../../model/asked-in.ts';
 import { OPERATOR_SIGNS } from '../../model/vocabulary.ts';
-import { comparePrecedence } from '../../law/precedence.ts';
-import { holdsAt, resolveThreshold } from '../../law/resolve.ts';
+import { holdsAt, resolveThreshold, winnerOf } from '../../law/resolve.ts';
 import type { ValueMoment } from '../../law/resolve.ts';
 import type { DatedThreshold, IndicatorText, ParameterText } from '../../law/text.ts';
 import { askedLeavesOf } from '../../law/walk-condition.ts';
@@ -82,7 +82,7 @@ export function statementsIn(
   );
   const byTraits = groupBy(holding, ({ scope }) => (scope?.traits ?? []).toSorted().join(' '));
   const first = [...byTraits].toSorted(([a], [b]) => a.length - b.length);
-  return first.map(([, values]) => values.toSorted((a, b) => comparePrecedence(b, a, precedence))[0]!);
+  return first.map(([, values]) => winnerOf(values, precedence)!);
 }
 
 function relativeText({ parameter, factor }: NonNullable<DatedThreshold['relativeTo']>, sign: string, view: CriteriaView): string {
@@ -142,6 +142,11 @@ export function gradeText(
   return `${GRADE_WORDS[language][grade]}${sure}`;
 }
 
+/** Where a value stands, in words; of one that is borrowed, where it comes from. */
+export function sourceText({ borrowedFrom, cite }: DatedThreshold, view: CriteriaView): string {
+  return borrowedFrom === undefined ? basisText(cite, view) : borrowedText(borrowedFrom, view.language);
+}
+
 /** Where something stands, in words. */
 export function basisText(cite: Citation, { ruleSet, language }: CriteriaView): string {
   return citationText(cite, instrumentsOf(ruleSet), language);
@@ -167,7 +172,9 @@ export function levelTexts(
   );
   const written = (statement: DatedThreshold): string => {
     const text = statementText(statement, leaf, parameter, view);
-    return known.size > 1 && statement.grade !== 'missing' ? `${text} (${GRADE_WORDS[view.language][statement.grade]})` : text;
+    return statement.grade === 'assumed' || (known.size > 1 && statement.grade !== 'missing')
+      ? `${text} (${GRADE_WORDS[view.language][statement.grade]})`
+      : text;
   };
   return lists.map((list) => (list.length === 0 ? view.words.nothing : list.map(written).join('\n')));
 }

@@ -21,7 +21,7 @@ import type { CriteriaWords } from './words.ts';
 /** The moment of a document: a day, and whose decisions count. */
 export interface DocumentMoment<Word extends string = never> extends Pick<
   TextMoment,
-  'on' | 'year' | 'knownOn' | 'submittedOn' | 'drafts'
+  'on' | 'year' | 'knownOn' | 'submittedOn' | 'drafts' | 'assume'
 > {
   /** Province whose decisions count, with all columns of the annex; not needed with a `place`. */
   readonly province?: Province | Word | undefined;
@@ -84,7 +84,7 @@ function checkWord(option: string, word: string | undefined, allowed: readonly s
 /**
  * A set at a moment as its documents see it.
  *
- * @throws `NtmError`: `invalid-date`, `invalid-option` for a language or region that there is not, `unknown-province`, `unknown-draft`, `date-not-covered`, `not-recorded`.
+ * @throws `NtmError`: `invalid-date`, `invalid-option` for a language or region that there is not, `unknown-province`, `unknown-draft`, `unknown-assumption`, `date-not-covered`, `not-recorded`.
  */
 export function criteriaView(ruleSet: RuleSet, moment: DocumentMoment, options: DocumentOptions = {}): CriteriaView {
   checkDays(moment);

@@ -12,6 +12,7 @@ export const CRITERIA_WORDS = wordsOf({
   instruments: ['Các văn bản đã áp dụng', 'Instruments applied'],
   invented: ['đặt ra để thử, không phải văn bản thật', 'made up for a trial, no law'],
   draft: ['dự thảo', 'draft'],
+  assumption: ['giả định, không phải văn bản', 'assumption, no law'],
   order: ['STT', 'No.'],
   name: ['Tên tiêu chí', 'Criterion'],
   content: ['Nội dung chỉ tiêu', 'Content of the indicator'],

@@ -5,7 +5,7 @@ import type { Block, FigureBlock, NoteBlock, Text } from '../page/model.ts';
 import { anchorOf } from '../page/runs.ts';
 import { writable } from '../writable.ts';
 import { pixels } from './layout.ts';
-import { children } from './runs.ts';
+import { ASSUMED, children } from './runs.ts';
 import { ALIGNMENT, tableBlocks } from './table.ts';
 
 /** Room for text, in millimetres. */
@@ -47,15 +47,21 @@ function figure({ svg, title, alternative }: FigureBlock, room: Room): (Paragrap
 }
 
 function note({ tone, paragraphs }: NoteBlock): Paragraph[] {
-  const line = { style: BorderStyle.SINGLE, size: tone === 'warning' ? 18 : 8, space: 4, color: '000000' } as const;
+  const isAssumed = tone === 'assumed';
+  const line = {
+    style: isAssumed ? BorderStyle.DOUBLE : BorderStyle.SINGLE,
+    size: tone === 'information' ? 8 : 18,
+    space: 4,
+    color: isAssumed ? ASSUMED : '000000',
+  } as const;
   return paragraphs.map(
     (text) =>
       new Paragraph({
         border: { top: line, bottom: line, left: line, right: line },
         indent: { left: 120, right: 120 },
         spacing: { before: 0, after: 0 },
-        ...(tone === 'warning' ? { shading: { fill: 'F7F7F7', color: 'auto', type: 'clear' } } : {}),
-        children: children(text),
+        ...(tone === 'information' ? {} : { shading: { fill: isAssumed ? 'F6EEFA' : 'F7F7F7', color: 'auto', type: 'clear' } }),
+        children: children(text, isAssumed ? { bold: true } : {}),
       }),
   );
 }

@@ -3,6 +3,9 @@ import type { ParagraphChild } from 'docx';
 import type { Run, Text } from '../page/model.ts';
 import { runsOf, safeAddress } from '../page/runs.ts';
 
+/** The colour of what is assumed. */
+export const ASSUMED = '6A1B9A';
+
 /** How all runs of a text are written. */
 export interface RunStyle {
   /** In half points. */
@@ -12,12 +15,13 @@ export interface RunStyle {
 }
 
 /** A run, with a line of its own for each line in it. */
-function textRuns({ text, bold, italic, code, change }: Run, style: RunStyle): TextRun[] {
+function textRuns({ text, bold, italic, code, isAssumed, change }: Run, style: RunStyle): TextRun[] {
   const isInserted = change === 'inserted';
   const format = {
     ...style,
     ...(bold === true || isInserted ? { bold: true } : {}),
-    ...(italic === true ? { italics: true } : {}),
+    ...(italic === true || isAssumed === true ? { italics: true } : {}),
+    ...(isAssumed === true ? { color: ASSUMED } : {}),
     ...(code === true ? { font: 'Courier New' } : {}),
     ...(isInserted ? { underline: {} } : {}),
     ...(change === 'deleted' ? { strike: true } : {}),

@@ -1,4 +1,5 @@
 import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
+import { assumedSentences } from '../../explain/assumed.ts';
 import type { Language } from '../../explain/language.ts';
 import { differenceText, formatDecimal, formatMoment } from '../../explain/format.ts';
 import type { ComparedValue, CountedFlips, Impact, UnitImpact } from '../../model/impact.ts';
@@ -17,7 +18,7 @@ function nameOf({ name, unit, district }: UnitImpact): string {
   return `${name ?? unit}${district === null ? '' : ` (${district})`}`;
 }
 
-function warnings({ steps, drafts }: Impact, after: RuleSet, language: Language): Block[] {
+function warnings({ steps, drafts, assume = [] }: Impact, after: RuleSet, language: Language): Block[] {
   const words = IMPACT_WORDS[language];
   const concerned = new Set(steps.map(({ instrument }) => instrument));
   const invented = after.instruments.filter((instrument) => instrument.invented === true && concerned.has(instrument.id));
@@ -27,7 +28,10 @@ function warnings({ steps, drafts }: Impact, after: RuleSet, language: Language)
       : [[{ text: `${words.invented}: ${invented.map(({ number, id }) => `${number} (${id})`).join(', ')}.`, bold: true }]]),
     ...(drafts.length === 0 ? [] : [`${words.draft}: ${drafts.join(', ')}.`]),
   ];
-  return paragraphs.length === 0 ? [] : [{ kind: 'note', tone: 'warning', paragraphs }];
+  return [
+    ...(assume.length === 0 ? [] : [{ kind: 'note', tone: 'assumed', paragraphs: assumedSentences(assume, language) } as const]),
+    ...(paragraphs.length === 0 ? [] : [{ kind: 'note', tone: 'warning', paragraphs } as const]),
+  ];
 }
 
 function summary({ totals }: Impact, language: Language): Block {

@@ -1,4 +1,6 @@
+import { assumedSentences } from '../../explain/assumed.ts';
 import { formatDate } from '../../explain/format.ts';
+import { isAssumption, isBorrowing } from '../../law/assumption.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { IntakeForm } from './column.ts';
 import { FACT_ANSWERS, JUDGEMENT_ANSWERS, UNITS_SHEET } from './words.ts';
@@ -19,6 +21,10 @@ const STEPS = [
 export function instructionLines(ruleSet: RuleSet, on: string, { sheets }: IntakeForm) {
   const lines: (readonly [heading: string] | readonly [label: string, text: string])[] = [
     ['Biểu nhập số liệu'],
+    ...assumedSentences(
+      ruleSet.instruments.flatMap((instrument) => (!isAssumption(instrument) && isBorrowing(instrument) ? instrument.id : [])),
+      'vi',
+    ).map((text) => ['Lưu ý', text] as const),
     ['Mục đích', 'Nhập số liệu và kết luận của nhiều đơn vị để đánh giá theo bộ tiêu chí.'],
     ['Bộ tiêu chí', ruleSet.title.vi],
     ['Theo văn bản ngày', formatDate(on, 'vi')],

@@ -9,6 +9,8 @@ export interface Run {
   readonly code?: boolean;
   /** Where it leads: an address, a path, or `#` with the id of a heading. Other schemes than http, https and mailto lead nowhere. */
   readonly href?: string;
+  /** A level that an assumption borrows. */
+  readonly isAssumed?: boolean;
   /** In a redline: put in, or struck out. */
   readonly change?: 'inserted' | 'deleted';
 }
@@ -91,7 +93,8 @@ export interface FigureBlock {
 /** Something a reader must not miss, in a frame. */
 export interface NoteBlock {
   readonly kind: 'note';
-  readonly tone: 'information' | 'warning';
+  /** `assumed`: what follows rests on something that is no law. */
+  readonly tone: 'information' | 'warning' | 'assumed';
   readonly paragraphs: readonly Text[];
 }
 

@@ -8,7 +8,7 @@ const LETTERS = '"Times New Roman","Liberation Serif",Tinos,serif';
 
 /*
  * Sizes in points, because the page is meant for paper. Only black, white and greys carry meaning: an office prints in
- * black and white. Thead repeats on each page of a long table; rows stay whole, but for those that begin a merged cell: a browser
+ * black and white. What is assumed has a colour besides its word, its frame and its slant, so that nobody takes it for law. Thead repeats on each page of a long table; rows stay whole, but for those that begin a merged cell: a browser
  * would keep everything beside that cell together, and leave half of a page blank.
  */
 const RULES = `
@@ -33,6 +33,8 @@ tbody th{font-weight:bold}
 .note{border:1pt solid #000;padding:6pt 8pt;margin:8pt 0 12pt}
 .note p:last-child{margin:0}
 .warning{border-width:2.25pt;background:#f7f7f7}
+.note.assumed{border:3pt double #6a1b9a;background:#f6eefa;font-weight:bold}
+.level{color:#6a1b9a;font-style:italic}
 figure{margin:8pt 0 12pt;break-inside:avoid}
 figure svg{max-width:100%;height:auto}
 figcaption{font-style:italic}

@@ -14,11 +14,12 @@ function lines(text: string): string {
   return escaped(text).replaceAll('\n', '<br>');
 }
 
-function runHtml({ text, bold, italic, code, href, change }: Run): string {
+function runHtml({ text, bold, italic, code, href, isAssumed, change }: Run): string {
   let html = lines(text);
   if (code === true) html = `<code>${html}</code>`;
   if (italic === true) html = `<em>${html}</em>`;
   if (bold === true) html = `<strong>${html}</strong>`;
+  if (isAssumed === true) html = `<span class="level">${html}</span>`;
   if (change !== undefined) html = change === 'inserted' ? `<ins>${html}</ins>` : `<del>${html}</del>`;
   const address = safeAddress(href);
   return address === undefined ? html : element('a', { href: address, rel: 'noreferrer' }, html);

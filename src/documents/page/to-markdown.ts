@@ -126,7 +126,7 @@ function blockMarkdown(block: Block): string {
       return [`*${inline(block.title)}*`, ...(block.alternative === undefined ? [] : [tableMarkdown(block.alternative)])].join('\n\n');
     case 'note':
       return quoted(
-        block.paragraphs.map((text, index) => (index === 0 && block.tone === 'warning' ? `⚠ ${inline(text)}` : inlineBlock(text))),
+        block.paragraphs.map((text, index) => (index === 0 && block.tone !== 'information' ? `⚠ ${inline(text)}` : inlineBlock(text))),
       );
     case 'page-break':
       return '---';

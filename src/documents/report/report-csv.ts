@@ -1,5 +1,6 @@
 import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Assessment } from '../../model/assessment.ts';
+import { markedLevel } from '../../explain/assumed.ts';
 import { indicatorExplanation } from '../../explain/explain-indicator.ts';
 import { formatDate } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
@@ -72,9 +73,10 @@ export function reportCsv(assessments: readonly Assessment[], language: Language
     return assessment.criteria.flatMap((criterion) =>
       criterion.indicators.map((indicator) => {
         const said = indicatorExplanation(indicator, assessment, language);
-        const { actual, required, gap, reason } = said;
+        const { actual, required, gap, reason, citation } = said;
         // Of several parts a number would not say which part it is of.
         const isOne = said.parts.length < 2;
+        const assumed = isOne && indicator.required?.grade === 'assumed' ? markedLevel(citation, 'assumed', language) : '';
         return [
           ...frame,
           criterion.no,
@@ -84,7 +86,7 @@ export function reportCsv(assessments: readonly Assessment[], language: Language
           ...(isOne
             ? [plain(indicator.actual, actual), plain(indicator.required?.value, required), plain(indicator.gap?.delta, '')]
             : [actual, required, gap]),
-          reason,
+          [reason, assumed].filter((text) => text !== '').join('; '),
         ];
       }),
     );

@@ -1,8 +1,8 @@
 import type { Assessment, CriterionResult, IndicatorResult } from '../../model/assessment.ts';
 import type { Grade } from '../../model/vocabulary.ts';
-import { NOTICE_CODES } from '../../model/notice.ts';
+import { ASSUMED_CODES, NOTICE_CODES, OTHER_CODES } from '../../model/notice.ts';
 import { resultLeaves } from '../../model/trace-leaves.ts';
-import { GRADES } from '../../model/vocabulary.ts';
+import { ALL_GRADES } from '../../model/vocabulary.ts';
 import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
 import { fill } from '../../value/text.ts';
 import { citationText } from '../../explain/citation.ts';
@@ -27,12 +27,12 @@ function judgedText({ judgement }: CriterionResult, language: Language): string 
   return `${judgement.by}, ${formatDate(judgement.on, language)}${contradiction}`;
 }
 
-function indicatorRows(indicator: IndicatorResult, assessment: Assessment, language: Language): [no: string, title: string, ...string[]][] {
-  return indicatorLines(indicator, assessment, language).map(({ no, title, said, why }) => [
+function indicatorRows(indicator: IndicatorResult, assessment: Assessment, language: Language): [no: string, title: string, ...TableRow][] {
+  return indicatorLines(indicator, assessment, language).map(({ no, title, said, why, isAssumed }) => [
     no,
     title,
     said.actual,
-    said.required,
+    isAssumed && said.required !== '' ? [{ text: said.required, isAssumed }] : said.required,
     said.status,
     why,
     said.citation,
@@ -90,15 +90,20 @@ export function warningNote(assessments: readonly Assessment[], language: Langua
   const invented = numbers((instrument) => instrument.invented === true);
   const drafts = numbers(({ status }) => status === 'draft');
   const caveats = [...new Set(assessments.flatMap(({ ruleSet }) => ruleSet.caveat?.[language] ?? []))];
+  const told = { notices: noticesOf(assessments), ...(assessments.length === 1 && { facts: assessments[0]!.facts }) };
   const paragraphs = [
     ...(assessments.some(({ illustrative }) => illustrative === true) ? [words.illustrative] : []),
     ...(invented === '' ? [] : [fill(words.inventedLaw, { numbers: invented })]),
     ...(drafts === '' ? [] : [fill(words.draftLaw, { numbers: drafts })]),
     ...caveats,
-    ...noticeSentences({ notices: noticesOf(assessments), ...(assessments.length === 1 && { facts: assessments[0]!.facts }) }, language),
-    ...(assessments.some(({ standing }) => standing === 'provisional') ? [words.provisional] : []),
+    ...noticeSentences(told, language, OTHER_CODES),
+    ...(assessments.some(({ standing }) => standing !== 'official') ? [words.provisional] : []),
   ];
-  return paragraphs.length === 0 ? [] : [{ kind: 'note', tone: 'warning', paragraphs }];
+  const assumed = noticeSentences(told, language, ASSUMED_CODES);
+  return [
+    ...(assumed.length === 0 ? [] : [{ kind: 'note', tone: 'assumed', paragraphs: assumed } as const]),
+    ...(paragraphs.length === 0 ? [] : [{ kind: 'note', tone: 'warning', paragraphs } as const]),
+  ];
 }
 
 /** Criteria by status, and between which bounds the number of those met lies. */
@@ -198,9 +203,13 @@ export function relianceSection(assessment: Assessment, language: Language): Blo
   const words = REPORT_WORDS[language];
   const { reliesOn } = assessment;
   const where = statedIn(assessment, language);
-  const statements = (grade: Grade): string[] => reliesOn[grade].filter(isStatement);
-  const weak = GRADES.filter((grade) => grade !== 'official').flatMap((grade) => statements(grade).map((id): Relied => ({ id, grade })));
-  const counts = GRADES.map((grade) => `${GRADE_WORDS[language][grade]}: ${statements(grade).length}`).join('; ');
+  const statements = (grade: Grade): string[] => (reliesOn[grade] ?? []).filter(isStatement);
+  const weak = ALL_GRADES.filter((grade) => grade !== 'official').flatMap((grade) =>
+    statements(grade).map((id): Relied => ({ id, grade })),
+  );
+  const counts = ALL_GRADES.filter((grade) => reliesOn[grade] !== undefined)
+    .map((grade) => `${GRADE_WORDS[language][grade]}: ${statements(grade).length}`)
+    .join('; ');
   const wordings = unofficialWordings(reliesOn).length;
   const values = table(
     [words.no, words.threshold, words.basis, words.grade],

@@ -64,6 +64,7 @@ export const REPORT_WORDS = wordsOf({
   adopted: ['đã ban hành', 'adopted'],
   draft: ['dự thảo', 'draft'],
   withdrawn: ['đã rút', 'withdrawn'],
+  assumption: ['giả định, không phải văn bản', 'assumption, no law'],
   invented: ['đặt ra để thử, không phải văn bản thật', 'made up for a trial, no law'],
   identity: ['Bộ tiêu chí {id}, phiên bản {version}, mã kiểm {hash}.', 'Rule set {id}, version {version}, hash {hash}.'],
   illustrative: ['Hồ sơ minh họa, không phải số liệu thật.', 'An illustrative dossier, not real data.'],

@@ -1,3 +1,4 @@
+import { isAssumption } from '../../law/assumption.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { CHOICES, HEADINGS, REVIEW_SHEET, RULE_SET_LABELS } from './columns.ts';
 
@@ -20,7 +21,7 @@ export function instructionLines(ruleSet: RuleSet): (readonly [heading: string] 
     ['Phiếu rà soát mức đạt chuẩn'],
     ['Mục đích', 'Ghi mức chính thức, chép từ văn bản, thay cho mức "theo nguồn tin", "nhớ lại" hoặc "chưa có".'],
     ['Bộ tiêu chí', ruleSet.title.vi],
-    ['Văn bản', ruleSet.instruments.map(({ number }) => number).join('; ')],
+    ['Văn bản', ruleSet.instruments.flatMap((item) => (isAssumption(item) ? [] : item.number)).join('; ')],
     [RULE_SET_LABELS.id, ruleSet.id],
     [RULE_SET_LABELS.version, ruleSet.version],
     [RULE_SET_LABELS.hash, ruleSet.hash],

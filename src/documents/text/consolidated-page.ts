@@ -1,4 +1,5 @@
 import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
+import { assumedSentences } from '../../explain/assumed.ts';
 import type { Language } from '../../explain/language.ts';
 import { formatDate } from '../../explain/format.ts';
 import { REGION_WORDS } from '../../explain/words.ts';
@@ -16,6 +17,7 @@ const WORDS = wordsOf({
   instruments: ['Các văn bản đã áp dụng', 'Instruments applied'],
   invented: ['đặt ra để thử, không phải văn bản thật', 'made up for a trial, no law'],
   draft: ['dự thảo', 'draft'],
+  assumption: ['giả định, không phải văn bản', 'assumption, no law'],
   criterion: ['Tiêu chí', 'Criterion'],
   no: ['Số', 'No.'],
   content: ['Nội dung', 'Content'],
@@ -45,14 +47,14 @@ function rowsOf(indicator: IndicatorInForce, text: TextInForce, language: Langua
     ...(later.length === 0 ? [] : [`(${words.by} ${later.join(', ')})`]),
   ].join('\n');
   const values = levelCells(indicator, text, language);
-  const rows = values.length === 0 ? [[words.none, '', '', '']] : values;
+  const rows: TableRow[] = values.length === 0 ? [[words.none, '', '', '']] : values;
   return rows.map((row, index) => [...(index > 0 ? [] : [indicator.no, title].map((text) => ({ text, rowSpan: rows.length }))), ...row]);
 }
 
 /** An instrument and its day; what was made up or is a draft says so. */
 function instrumentText({ number, title, from, status, invented }: TextInForce['instruments'][number], language: Language): Text {
   const words = WORDS[language];
-  const remarks = [...(invented ? [words.invented] : []), ...(status === 'draft' ? [words.draft] : [])];
+  const remarks = [...(invented ? [words.invented] : []), ...(status === 'draft' || status === 'assumption' ? [words[status]] : [])];
   const said = `${number}, ${formatDate(from, language)}: ${title}`;
   return remarks.length === 0 ? said : [`${said} `, { text: `(${remarks.join('; ')})`, bold: true }];
 }
@@ -77,6 +79,10 @@ export function consolidatedPage(text: TextInForce, language: Language): Documen
   checkArguments({ text: ['textInForce', text] });
   checkLanguage(language);
   const words = WORDS[language];
+  const assumed = assumedSentences(
+    text.instruments.flatMap(({ id, status }) => (status === 'assumption' ? id : [])),
+    language,
+  );
   const known = text.knownOn === null ? '' : ` (${words.known} ${formatDate(text.knownOn, language)})`;
   const column = text.place === null ? '' : ` ${words.column}: ${REGION_WORDS[language][text.place.column]}.`;
   return {
@@ -84,6 +90,7 @@ export function consolidatedPage(text: TextInForce, language: Language): Documen
     language,
     orientation: 'landscape',
     blocks: [
+      ...(assumed.length === 0 ? [] : [{ kind: 'note', tone: 'assumed', paragraphs: assumed } as const]),
       ...(text.caveat === null ? [] : [{ kind: 'note', tone: 'warning', paragraphs: [text.caveat[language]] } as const]),
       paragraph(`${words.on} ${formatDate(text.on, language)}${known}.${column}`),
       heading(words.instruments),

@@ -1,3 +1,4 @@
+import { borrowedText } from '../../explain/assumed.ts';
 import { conditionWords } from '../../explain/condition-words.ts';
 import type { Language } from '../../explain/language.ts';
 import { yesNoLevelText, yesNoText } from '../../explain/level-words.ts';
@@ -8,9 +9,11 @@ import { OPERATOR_SIGNS } from '../../model/vocabulary.ts';
 import type { IndicatorInForce, ParameterInForce, TextInForce, ValueInForce } from '../../law/in-force.ts';
 import { askedLeavesOf, leavesOf } from '../../law/walk-condition.ts';
 import type { Condition, LeafCondition } from '../../model/condition.ts';
+import type { Bilingual } from '../../model/primitives.ts';
 import { canonicalJson } from '../../value/canonical-json.ts';
 import { groupBy } from '../../value/group-by.ts';
 import { statementText } from '../changes/change-lines.ts';
+import type { Text } from '../page/model.ts';
 
 /** A comparison that decides an indicator, with the letter under which its formula names it. */
 interface Part {
@@ -50,7 +53,15 @@ export function formulaText(indicator: IndicatorInForce, text: TextInForce, lang
   const parts = partsOf(indicator, text);
   if (parts.length < 2) return undefined;
   const letters = new Map(parts.map(({ leaf, letter }) => [canonicalJson(leaf), letter]));
-  return conditionWords(whole(indicator.condition, namedIn(text)), language, (leaf) => letters.get(canonicalJson(leaf))!);
+  return conditionWords(whole(indicator.condition, namedIn(text)), language, {
+    leaf: (leaf) => letters.get(canonicalJson(leaf))!,
+  });
+}
+
+/** The title of a set that a text presupposes, at any remove. */
+function titleIn({ presupposes }: TextInForce, id: string): Bilingual | undefined {
+  const found = presupposes.find(({ ruleSet }) => ruleSet.id === id)?.ruleSet.title;
+  return found ?? presupposes.map((below) => titleIn(below, id)).find((title) => title !== undefined);
 }
 
 function valueText(value: ValueInForce, { unit, level }: ParameterInForce, leaf: LeafCondition, text: TextInForce, language: Language) {
@@ -60,7 +71,7 @@ function valueText(value: ValueInForce, { unit, level }: ParameterInForce, leaf:
   if (typeof value.value === 'boolean') return graded(yesNoLevelText(wantedBy(leaf.operator, value.value), level, language));
   const { state, relativeTo } = value;
   const statement = { ...(state === null ? {} : { state }), ...(relativeTo === null ? {} : { relativeTo }), grade: value.grade };
-  const said = statementText(statement, unit, language);
+  const said = statementText(statement, unit, (id) => titleIn(text, id), language);
   return relativeTo === null ? said : `${OPERATOR_SIGNS[leaf.operator]} ${said}`;
 }
 
@@ -68,7 +79,7 @@ function labelOf({ fact, title }: LeafCondition, text: TextInForce, language: La
   return title?.[language] ?? text.facts[fact]?.label[language] ?? fact;
 }
 
-function cellsOf(leaf: LeafCondition, name: string, indicator: IndicatorInForce, text: TextInForce, language: Language): string[][] {
+function cellsOf(leaf: LeafCondition, name: string, indicator: IndicatorInForce, text: TextInForce, language: Language): Text[][] {
   const { operator, value: asked } = leaf;
   if (typeof asked === 'boolean') {
     const wanted = wantedBy(operator, asked);
@@ -77,16 +88,21 @@ function cellsOf(leaf: LeafCondition, name: string, indicator: IndicatorInForce,
     return [[`${of}${yesNoText(wanted, wanted ? true : undefined, undefined, language)}`, '', '', '']];
   }
   const parameter = indicator.parameters.find(({ id }) => id.endsWith(`/${asked.param}`));
-  return (parameter?.values ?? []).map((value) => [
-    `${name}${valueText(value, parameter!, leaf, text, language)}`,
-    scopeText(value.scope, language),
-    periodText(value.from, value.to, language),
-    text.instruments.find(({ id }) => id === value.setBy)?.number ?? value.setBy,
-  ]);
+  return (parameter?.values ?? []).map((value) => {
+    const level = `${name}${valueText(value, parameter!, leaf, text, language)}`;
+    return [
+      value.grade === 'assumed' ? [{ text: level, isAssumed: true }] : level,
+      scopeText(value.scope, language),
+      periodText(value.from, value.to, language),
+      value.borrowedFrom === undefined
+        ? (text.instruments.find(({ id }) => id === value.setBy)?.number ?? value.setBy)
+        : borrowedText(value.borrowedFrom, language),
+    ];
+  });
 }
 
 /** Level, scope, period and instrument of each level that the text in force reads, with the part that it is of. */
-export function levelCells(indicator: IndicatorInForce, text: TextInForce, language: Language): string[][] {
+export function levelCells(indicator: IndicatorInForce, text: TextInForce, language: Language): Text[][] {
   const label = (leaf: LeafCondition): string => labelOf(leaf, text, language);
   const parts = partsOf(indicator, text);
   const own = parts.flatMap(({ letter, leaf }) =>

@@ -25,6 +25,8 @@ const WORDS = wordsOf({
 /** Characters beside one another on a page: of a table, which is made smaller to fit, and of text. */
 const WIDTH = { landscape: 150, portrait: 100 } as const;
 const TEXT_WIDTH = { landscape: 115, portrait: 80 } as const;
+/** The colour of what is assumed. */
+const ASSUMED = '#6A1B9A';
 /** A whole number is one in a spreadsheet too, so that it can be added up. */
 const WHOLE = /^(?:0|-?[1-9]\d{0,14})$/;
 
@@ -57,6 +59,7 @@ function tableCell(cell: PlacedCell, isHead: boolean, height: number, language: 
     height,
     ...(isHeader ? { fontWeight: 'bold' } : {}),
     ...(isShaded ? { backgroundColor: COLOURS.written } : {}),
+    ...(runsOf(text).some(({ isAssumed }) => isAssumed === true) ? { textColor: ASSUMED, fontStyle: 'italic' } : {}),
   } as Cell;
 }
 
@@ -90,6 +93,7 @@ function tableSheet(table: TableBlock, name: string, title: string, document: Do
 
 interface Line {
   readonly text: string;
+  readonly isAssumed?: boolean;
   readonly isBold?: boolean;
   readonly size?: number;
 }
@@ -108,7 +112,11 @@ function blockLines(block: Block, sheetOf: (table: TableBlock) => string | undef
     case 'list':
       return block.items.map((item, index) => ({ text: `${block.isOrdered === true ? `${index + 1}.` : '–'} ${said(item)}` }));
     case 'note':
-      return block.paragraphs.map((paragraph) => ({ text: said(paragraph), isBold: block.tone === 'warning' }));
+      return block.paragraphs.map((paragraph) => ({
+        text: said(paragraph),
+        isBold: block.tone !== 'information',
+        isAssumed: block.tone === 'assumed',
+      }));
     case 'figure':
       return [{ text: said(block.title) }, ...(block.alternative === undefined ? [] : pointer(block.alternative))];
     case 'table':
@@ -142,7 +150,7 @@ function footLines({ signature }: DocumentModel): Line[] {
 
 function textSheet(name: string, lines: readonly Line[], document: DocumentModel): Sheet<Blob> {
   const width = TEXT_WIDTH[document.orientation ?? 'portrait'];
-  const data = lines.map(({ text, isBold, size }): Row => {
+  const data = lines.map(({ text, isBold, isAssumed, size }): Row => {
     const value = cellText(text, document.language);
     const height = rowHeight([{ text: value, width: width - 2 }]) * ((size ?? 10) / 10);
     return [
@@ -154,6 +162,7 @@ function textSheet(name: string, lines: readonly Line[], document: DocumentModel
         height,
         fontSize: size ?? 10,
         ...(isBold === true ? { fontWeight: 'bold' } : {}),
+        ...(isAssumed === true ? { textColor: ASSUMED } : {}),
       },
     ];
   });

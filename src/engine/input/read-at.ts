@@ -1,25 +1,21 @@
 import { throwIfAny } from '../../model/errors.ts';
+import type { CoreErrorCode } from '../../model/error-codes.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { ACCEPTABLE_GRADES } from '../../model/vocabulary.ts';
-import { draftsOf } from '../../law/drafts-of.ts';
 import type { At } from '../../law/moment.ts';
+import { namedProblems } from '../../law/named.ts';
 import { checkFields, expected, given, readDay, readObject, requireFields } from './plain.ts';
+import type { PlainObject } from './plain.ts';
 import { ProblemList, tryRead } from './problems.ts';
 
-const FIELDS = ['on', 'year', 'knownOn', 'submittedOn', 'accept', 'drafts'] as const;
+const FIELDS = ['on', 'year', 'knownOn', 'submittedOn', 'accept', 'drafts', 'assume'] as const;
 
-function readDrafts(value: unknown, ruleSet: RuleSet, problems: ProblemList): string[] | undefined {
-  if (value === undefined) return undefined;
-  if (!Array.isArray(value)) {
-    problems.add('wrong-type', ['drafts'], expected('list', value));
-    return undefined;
-  }
-  const known = draftsOf(ruleSet);
-  return value.flatMap((draft: unknown, index) => {
-    if (typeof draft === 'string' && known.includes(draft)) return [draft];
-    problems.add('unknown-draft', ['drafts', String(index)], { draft: given(draft) });
-    return [];
-  });
+/** Drafts and assumptions that are named, as they were when they were looked at. */
+function readNames({ drafts, assume }: PlainObject, ruleSet: RuleSet, problems: ProblemList): [string, unknown][] {
+  const copy = (names: unknown): unknown => (Array.isArray(names) ? [...(names as unknown[])] : names);
+  const named = { drafts: copy(drafts), assume: copy(assume) };
+  for (const { code, path, params } of namedProblems(named, [ruleSet])) problems.add(code as CoreErrorCode, path, params);
+  return Object.entries(named);
 }
 
 /** Refuses what is no rule set: the first thing that a program without types gets wrong. */
@@ -39,7 +35,7 @@ function readFields(value: unknown, ruleSet: RuleSet, problems: ProblemList): At
   checkFields(object, FIELDS, [], problems);
   if (problems.count === 0) requireFields(object, ['on'], [], problems);
   const days = ['on', 'knownOn', 'submittedOn'].map((field) => [field, readDay(object, field, [], problems)]);
-  const drafts = readDrafts(object['drafts'], ruleSet, problems);
+  const named = readNames(object, ruleSet, problems);
   const { year } = object;
   if (year !== undefined && !Number.isInteger(year)) problems.add('wrong-type', ['year'], expected('number', year));
   const accept = ACCEPTABLE_GRADES.find((grade) => grade === object['accept']);
@@ -50,7 +46,7 @@ function readFields(value: unknown, ruleSet: RuleSet, problems: ProblemList): At
       allowed: ACCEPTABLE_GRADES.join(', '),
     });
   }
-  const read = [...days, ['year', year], ['accept', accept], ['drafts', drafts]];
+  const read = [...days, ['year', year], ['accept', accept], ...named];
   return Object.fromEntries(read.filter(([, field]) => field !== undefined)) as At;
 }
 

@@ -29,13 +29,17 @@ function citedIn(value: unknown, path: readonly string[]): Mention[] {
   );
 }
 
-/** The sources that the evidence in an instrument or a fact names. */
+/** The sources that the evidence in an instrument or a fact names, and those of what is borrowed. */
 function sourcesIn(value: unknown, path: readonly string[]): Mention[] {
-  return mentions(value, 'evidence', path).flatMap(({ value: evidence, path: at }) =>
-    Object.entries(evidence as Record<string, { source: string }>).map(([index, { source }]) => {
+  const borrowed = mentions(value, 'borrowedFrom', path).map(({ value: from, path: at }) => {
+    return { name: (from as { source: string }).source, path: [...at, 'source'] };
+  });
+  const evidence = mentions(value, 'evidence', path).flatMap(({ value: list, path: at }) =>
+    Object.entries(list as Record<string, { source: string }>).map(([index, { source }]) => {
       return { name: source, path: [...at, index, 'source'] };
     }),
   );
+  return [...evidence, ...borrowed];
 }
 
 /** The instruments of a set and of the sets that it presupposes. */

@@ -7,13 +7,14 @@ import type { Province } from '../../model/provinces.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { REGIONS } from '../../model/vocabulary.ts';
 import type { Region } from '../../model/vocabulary.ts';
-import { consolidate, daysOfChange } from '../layers.ts';
+import { consolidate } from '../consolidate.ts';
+import { daysOfChange } from '../layers.ts';
 import { scopeIncludes } from '../place.ts';
 import type { ResolvedPlace } from '../place.ts';
 import type { ParameterText, SetText } from '../text.ts';
 import { parametersRead } from '../timeline.ts';
 import { conditionCircle } from './conditions.ts';
-import { draftsOf, provincesOf, within } from './moments.ts';
+import { namedOf, provincesOf, within } from './moments.ts';
 import { PACK_LIMITS, beyondLimit } from './pack-limits.ts';
 import { comparisonsIn } from './size.ts';
 import { packProblem } from './pack-problem.ts';
@@ -63,10 +64,10 @@ function walkable(text: SetText): SetText {
 }
 
 /** The whole time of a set for one province, between the days on which its text changes. */
-function stretchesOf(ruleSet: RuleSet, drafts: readonly string[], province: Province | undefined): Stretch[] {
+function stretchesOf(ruleSet: RuleSet, names: readonly string[], province: Province | undefined): Stretch[] {
   const days = daysOfChange(within(ruleSet, province));
   return days.flatMap((on, index) => {
-    const consolidated = consolidate(ruleSet, { on, drafts, province });
+    const consolidated = consolidate(ruleSet, { on, drafts: names, assume: names, province });
     if (consolidated === undefined) return [];
     const text = walkable(consolidated.text);
     return text.criteria
@@ -92,8 +93,8 @@ function joined(gaps: readonly Stretch[]): Stretch[] {
   return result;
 }
 
-function gapsFor(ruleSet: RuleSet, drafts: readonly string[], province: Province | undefined): Stretch[] {
-  const byPlace = groupBy(stretchesOf(ruleSet, drafts, province), ({ parameter, place: { column, traits } }) => {
+function gapsFor(ruleSet: RuleSet, names: readonly string[], province: Province | undefined): Stretch[] {
+  const byPlace = groupBy(stretchesOf(ruleSet, names, province), ({ parameter, place: { column, traits } }) => {
     return [parameter.id, column, ...traits].join(' ');
   });
   // A parameter that never has a value at a place is a declared or an undeclared absence, but no gap between days.
@@ -122,14 +123,14 @@ function gapProblem(ruleSet: RuleSet, gaps: readonly Stretch[]): Problem[] {
  */
 export function checkGaps(ruleSet: RuleSet): Problem[] {
   const days = provincesOf(ruleSet).reduce((sum, province) => sum + daysOfChange(within(ruleSet, province)).length, 0);
-  const comparisons = days * draftsOf(ruleSet).length * comparisonsIn(ruleSet);
+  const comparisons = days * namedOf(ruleSet).length * comparisonsIn(ruleSet);
   if (comparisons > PACK_LIMITS.comparisons) return [beyondLimit('comparisons', [ruleSet.id, 'instruments'])];
-  return draftsOf(ruleSet).flatMap((drafts) => {
-    const national = gapsFor(ruleSet, drafts, undefined);
+  return namedOf(ruleSet).flatMap((names) => {
+    const national = gapsFor(ruleSet, names, undefined);
     const whenOf = ({ parameter, place, from, to }: Stretch): string => [parameter.id, from, to, place.traits.join('+')].join(' ');
     const known = new Set(national.map((gap) => `${whenOf(gap)} ${gap.place.column}`));
     const provincial = provincesOf(ruleSet).flatMap((province) =>
-      province === undefined ? [] : gapsFor(ruleSet, drafts, province).filter((gap) => !known.has(`${whenOf(gap)} ${gap.place.column}`)),
+      province === undefined ? [] : gapsFor(ruleSet, names, province).filter((gap) => !known.has(`${whenOf(gap)} ${gap.place.column}`)),
     );
     const grouped = groupBy([...national, ...provincial], (gap) => `${whenOf(gap)} ${gap.place.province ?? ''}`);
     return [...grouped.values()].flatMap((gaps) => gapProblem(ruleSet, gaps));

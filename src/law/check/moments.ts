@@ -2,16 +2,19 @@ import type { Instrument } from '../../model/instrument.ts';
 import type { Province } from '../../model/provinces.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { activeInstruments, daysOfChange, isKnown } from '../layers.ts';
-import type { LayerMoment } from '../layers.ts';
+import type { LayerMoment } from '../moment.ts';
 import type { Days } from './thresholds.ts';
 
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
 }
 
-/** Nothing, or one draft with the drafts that it builds on. Whether two drafts go together is said when both are named. */
-export function draftsOf({ instruments }: RuleSet): string[][] {
-  const drafts = instruments.filter(({ status }) => status === 'draft');
+/**
+ * Nothing, or one draft with the drafts that it builds on, or one assumption. Whether two of them go together is said when both
+ * are named.
+ */
+export function namedOf({ instruments }: RuleSet): string[][] {
+  const drafts = instruments.filter(({ status }) => status === 'draft' || status === 'assumption');
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
   // Bases are added behind while the set is walked; each is in it once, also where drafts amend one another in a circle.
   const withBases = (draft: Instrument): string[] => {
@@ -49,9 +52,11 @@ export function within(ruleSet: RuleSet, province: Province | undefined): RuleSe
 /** The ways to look at a set in a province: every day of change × drafts × what was known or submitted. */
 function momentsIn(ruleSet: RuleSet, province: Province | undefined): (LayerMoment & { readonly days: Days })[] {
   const views = viewsOf(ruleSet);
-  const drafts = draftsOf(ruleSet);
+  const named = namedOf(ruleSet);
   return daysOfChange(ruleSet).flatMap((on, index, days) =>
-    drafts.flatMap((names) => views.map((view) => ({ on, days: { from: on, until: days[index + 1] }, drafts: names, province, ...view }))),
+    named.flatMap((names) =>
+      views.map((view) => ({ on, days: { from: on, until: days[index + 1] }, drafts: names, assume: names, province, ...view })),
+    ),
   );
 }
 
@@ -59,7 +64,7 @@ function momentsIn(ruleSet: RuleSet, province: Province | undefined): (LayerMome
 export function momentsOf(ruleSet: RuleSet): number {
   return provincesOf(ruleSet).reduce((sum, province) => {
     const own = within(ruleSet, province);
-    return sum + daysOfChange(own).length * draftsOf(own).length * viewsOf(own).length;
+    return sum + daysOfChange(own).length * namedOf(own).length * viewsOf(own).length;
   }, 0);
 }
 

@@ -71,6 +71,10 @@ export const PACK_SENTENCES: Readonly<Record<PackErrorCode, Template>> = {
     'Trích dẫn nguồn "{source}", nhưng {instrument} không khai báo nguồn đó trong "sources".',
     'The source "{source}" is cited, but {instrument} does not have it in its "sources".',
   ],
+  'assumption-conflict': [
+    'Giả định "{first}" và "{second}" cùng cho "{target}" một mức: mỗi mức chỉ mượn từ một văn bản.',
+    'The assumptions "{first}" and "{second}" both give something for "{target}": a value is borrowed from one text only.',
+  ],
   'pack-too-large': ['Gói quá lớn: tối đa {limit} {whatVi}.', 'The pack is too large: at most {limit} {whatEn}.'],
 };
 

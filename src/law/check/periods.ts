@@ -4,6 +4,7 @@ import type { Operation } from '../../model/operation.ts';
 import type { Parameter } from '../../model/threshold.ts';
 import { BESIDE_FIELDS } from '../beside-statements.ts';
 import { isCorrection } from '../correction.ts';
+import { isAssumption } from '../assumption.ts';
 import { effectFrom } from '../effect.ts';
 import { packProblem } from './pack-problem.ts';
 
@@ -57,7 +58,7 @@ function annexOf(instrument: Instrument): Stated[] {
 /**
  * Periods without a day, and changes that begin before their instrument has effect or outlive it: the first hold never, the others
  * would on days on which the instrument says nothing. A text that reaches back says so itself, in
- * `inForce.effectFrom`; a correction holds on the days of the text that it corrects.
+ * `inForce.effectFrom`; a correction holds on the days of the text that it corrects; what is borrowed is borrowed for any year.
  */
 export function checkPeriods(instrument: Instrument): Problem[] {
   const { id, inForce } = instrument;
@@ -67,7 +68,7 @@ export function checkPeriods(instrument: Instrument): Problem[] {
     return end === undefined || first < end ? [] : [packProblem('empty-period', [id, ...path], { from: first, to: end })];
   };
   const early = ({ from, path, isOfRow }: Stated): Problem[] =>
-    from === undefined || from >= start || isOfRow === true || isCorrection(instrument)
+    from === undefined || from >= start || isOfRow === true || isCorrection(instrument) || isAssumption(instrument)
       ? []
       : [packProblem('before-in-force', [id, ...path, 'from'], { from, instrument: id, start })];
   const late = ({ to, path }: Stated): Problem[] =>

@@ -1,6 +1,6 @@
 import { isWithin, periodsOverlap } from '../../value/iso-date.ts';
 import type { Problem } from '../../model/errors.ts';
-import { problem } from '../../model/errors.ts';
+import { ruleProblem } from '../../model/rule-problem.ts';
 import type { Precedence } from '../../model/rule-set.ts';
 import { REGIONS } from '../../model/vocabulary.ts';
 import { scopeCovers, scopesOverlap } from '../place.ts';
@@ -10,6 +10,11 @@ import type { DatedThreshold, IndicatorText, ParameterText, SetText } from '../t
 import { parametersRead } from '../timeline.ts';
 import { columnsOf, isWeaker } from './weaker.ts';
 import { packProblem } from './pack-problem.ts';
+
+/** What is borrowed and what the law says do not compete: the law wins. */
+function isOneKind(a: DatedThreshold, b: DatedThreshold): boolean {
+  return (a.grade === 'assumed') === (b.grade === 'assumed');
+}
 
 /** A period without a day is told once, and meets nothing. */
 function hasDays({ textFrom, textTo }: DatedThreshold): boolean {
@@ -93,8 +98,8 @@ function checkParameter(parameter: ParameterText, precedence: Precedence, rules:
     // Of values that all collide with one another there are as many pairs as their number squared.
     if (problems.length > LISTED) break;
     for (const other of parameter.values.slice(index + 1)) {
-      if (value.id === other.id) problems.push(problem('duplicate-id', [parameter.id], { id: value.id }));
-      else if (meetSomewhere(value, other) && comparePrecedence(value, other, undated) === 0) {
+      if (value.id === other.id) problems.push(ruleProblem('duplicate-id', [parameter.id], { id: value.id }));
+      else if (isOneKind(value, other) && meetSomewhere(value, other) && comparePrecedence(value, other, undated) === 0) {
         const isTie = comparePrecedence(value, other, precedence) === 0;
         if (!isTie && value.statedIn !== other.statedIn) continue;
         const params = { parameter: parameter.id, first: value.id, second: other.id };

@@ -48,7 +48,7 @@ function placesOf(own: DatedThreshold, higher: readonly DatedThreshold[], text: 
 
 /** The higher value that would hold where and when a lower one holds in its place and asks for less. */
 function outdone(own: DatedThreshold, parameter: ParameterText, text: SetText, ruleSet: Pick<RuleSet, 'level' | 'precedence'>) {
-  const higher = parameter.values.filter((value) => isOfLowerRank(own, value));
+  const higher = parameter.values.filter((value) => value.grade !== 'assumed' && isOfLowerRank(own, value));
   const days = [own, ...higher].map(({ from }) => from).filter((day) => isWithin(day, own.from, own.to));
   const level = own.scope?.levels?.[0] ?? ruleSet.level;
   for (const place of placesOf(own, higher, text, level).filter((item) => scopeIncludes(own.scope, item))) {

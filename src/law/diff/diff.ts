@@ -3,12 +3,13 @@ import { canonicalJson } from '../../value/canonical-json.ts';
 import type { PlainText } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { throwIfAny } from '../../model/errors.ts';
-import { draftProblems } from '../drafts.ts';
 import { effectFrom } from '../effect.ts';
+import { namedProblems } from '../named.ts';
 import { checkMoment, textAt } from '../in-force.ts';
 import type { TextMoment } from '../in-force.ts';
-import { consolidate, daysOfChange } from '../layers.ts';
-import type { LayerMoment } from '../layers.ts';
+import { consolidate } from '../consolidate.ts';
+import { daysOfChange } from '../layers.ts';
+import type { LayerMoment } from '../moment.ts';
 import type { Change, TextChange } from './change.ts';
 import { textDifferences } from './texts.ts';
 import type { TextDifference } from './texts.ts';
@@ -29,17 +30,17 @@ function differencesOn(before: RuleSet, after: RuleSet, moment: LayerMoment): Te
   return textDifferences(was, is, after.facts);
 }
 
-function textChanges(before: RuleSet, after: RuleSet, drafts: readonly string[]): TextChange[] {
+function textChanges(before: RuleSet, after: RuleSet, names: readonly string[]): TextChange[] {
   const days = [...new Set([...daysOfChange(before), ...daysOfChange(after)])].toSorted();
   const provinces = [...new Set([...before.instruments, ...after.instruments].flatMap(({ province }) => province ?? []))];
   const changes: TextChange[] = [];
   const last = new Map<string, number>();
   for (const [index, from] of days.entries()) {
     const to = days[index + 1] ?? null;
-    const everywhere = differencesOn(before, after, { on: from, drafts });
+    const everywhere = differencesOn(before, after, { on: from, drafts: names, assume: names });
     const known = new Set(everywhere.map(canonicalJson));
     const local = provinces.flatMap((province) =>
-      differencesOn(before, after, { on: from, drafts, province })
+      differencesOn(before, after, { on: from, drafts: names, assume: names, province })
         .filter((item) => !known.has(canonicalJson(item)))
         .map((item) => ({ ...item, scope: { provinces: [province] } })),
     );
@@ -91,9 +92,9 @@ function changesBetween(ruleSet: RuleSet, first: Side, second: Side): Change[] {
  * Every day is compared. A value of a province is compared with the one that applied there before, its own or everybody's.
  * @param before - one variant, such as a set of `ntm-rules/rules`.
  * @param after - the other variant.
- * @param counting - `drafts`: ids of the drafts that count, on either side; none unless named.
+ * @param counting - `drafts` and `assume`: ids of the drafts and assumptions that count, on either side; none unless named.
  * @returns the differences as plain data: texts first, then thresholds in the order of the text; empty if there are none.
- * @throws `NtmError`: `unknown-draft` for one that neither variant has.
+ * @throws `NtmError`: `unknown-draft`, `unknown-assumption` for one that neither variant has.
  * @example
  * ```ts
  * import { amend, diff } from 'ntm-rules';
@@ -116,7 +117,7 @@ function changesBetween(ruleSet: RuleSet, first: Side, second: Side): Change[] {
  * diff(commune, commune); // => []
  * ```
  */
-export function diff(before: RuleSet, after: RuleSet, counting?: Pick<TextMoment, 'drafts'>): readonly Change[];
+export function diff(before: RuleSet, after: RuleSet, counting?: Pick<TextMoment, 'drafts' | 'assume'>): readonly Change[];
 /**
  * What changed in a set between two days.
  *
@@ -126,7 +127,7 @@ export function diff(before: RuleSet, after: RuleSet, counting?: Pick<TextMoment
  * @param first - the first day, as `YYYY-MM-DD` or as a moment `{ on, knownOn?, drafts?, place? }`.
  * @param second - the second day.
  * @returns the differences, as between two variants.
- * @throws `NtmError`: `invalid-date`; `unknown-draft`; `date-not-covered` for a day on which no text is in force, `not-recorded` where none was known by `knownOn`.
+ * @throws `NtmError`: `invalid-date`; `unknown-draft`, `unknown-assumption`; `date-not-covered` for a day on which no text is in force, `not-recorded` where none was known by `knownOn`.
  * @example
  * ```ts
  * import { diff } from 'ntm-rules';
@@ -142,13 +143,14 @@ export function diff<Word extends string = never>(
   first: string | TextMoment<PlainText<Word>>,
   second: string | TextMoment<PlainText<Word>>,
 ): readonly Change[];
-export function diff(before: RuleSet, after: RuleSet | Side, second?: Side | Pick<TextMoment, 'drafts'>): readonly Change[] {
+export function diff(before: RuleSet, after: RuleSet | Side, second?: Side | Pick<TextMoment, 'drafts' | 'assume'>): readonly Change[] {
   checkArguments({ before: ['ruleSet', before] });
   checkReadable('after', after);
   if (typeof after === 'string' || (after !== null && typeof after === 'object' && 'on' in after))
     return changesBetween(before, after, second as Side);
   checkArguments({ after: ['ruleSet', after], options: ['options', second ?? {}] });
-  const { drafts = [] } = (second ?? {}) as Pick<TextMoment, 'drafts'>;
-  throwIfAny(draftProblems(drafts, [before, after]));
-  return [...textChanges(before, after, drafts), ...thresholdChanges(before, after, drafts)];
+  const counting = (second ?? {}) as Pick<TextMoment, 'drafts' | 'assume'>;
+  throwIfAny(namedProblems(counting, [before, after]));
+  const names = [...(counting.drafts ?? []), ...(counting.assume ?? [])];
+  return [...textChanges(before, after, names), ...thresholdChanges(before, after, names)];
 }

@@ -10,7 +10,7 @@ import { columnsOf } from '../check/weaker.ts';
 import { valuesAt } from '../in-force.ts';
 import type { TextMoment } from '../in-force.ts';
 import { scopeCovers } from '../place.ts';
-import { comparePrecedence } from '../precedence.ts';
+import { winnerOf } from '../resolve.ts';
 import type { DatedThreshold, ParameterText, SetText } from '../text.ts';
 import { scopeKey, timeline } from '../timeline.ts';
 import type { ThresholdChange, ThresholdStatement } from './change.ts';
@@ -92,7 +92,11 @@ function applying(held: readonly Held[], scope: Scope | undefined, precedence: P
   const key = scopeKey({ scope });
   const own = held.find(({ value }) => scopeKey(value) === key);
   const wider = held.filter(({ value }) => scopeCovers(value.scope, scope));
-  return own ?? wider.toSorted((a, b) => comparePrecedence(b.value, a.value, precedence))[0];
+  const winner = winnerOf(
+    wider.map(({ value }) => value),
+    precedence,
+  );
+  return own ?? wider.find(({ value }) => value === winner);
 }
 
 /**
@@ -165,8 +169,8 @@ function placesIn(before: readonly Held[], after: readonly Held[]) {
 }
 
 /** The thresholds that two variants of a set state differently, on any day, in the order of the text. */
-export function thresholdChanges(before: RuleSet, after: RuleSet, drafts: readonly string[] = []): ThresholdChange[] {
-  return placesIn(timeline(before, drafts), timeline(after, drafts)).flatMap(({ scope, was, is }) =>
+export function thresholdChanges(before: RuleSet, after: RuleSet, names: readonly string[] = []): ThresholdChange[] {
+  return placesIn(timeline(before, names), timeline(after, names)).flatMap(({ scope, was, is }) =>
     changesOverTime(scope, was, is, after.precedence),
   );
 }

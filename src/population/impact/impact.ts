@@ -6,7 +6,7 @@ import type { NtmError } from '../../model/errors.ts';
 import type { Dossier, PlainText } from '../../model/dossier.ts';
 import type { Impact, OpenUnit, UnitImpact } from '../../model/impact.ts';
 import type { DossierOf, RuleSet } from '../../model/rule-set.ts';
-import { draftsOf } from '../../law/drafts-of.ts';
+import { namesOf } from '../../law/names-of.ts';
 import { yearOf } from '../../law/moment.ts';
 import type { At } from '../../law/moment.ts';
 import type { Place } from '../../law/place.ts';
@@ -28,11 +28,13 @@ import { programmes } from './programmes.ts';
 import { totals } from './totals.ts';
 import { unitOutcome } from './unit-impact.ts';
 
-/** A draft that only the second variant has counts there, and is no error in the first. */
-function momentBefore(before: RuleSet, after: At): At {
-  const { drafts, ...rest } = after;
-  const known = draftsOf(before);
-  return drafts === undefined ? rest : { ...rest, drafts: drafts.filter((id) => known.includes(id)) };
+/** A draft or an assumption that only the second variant has counts there, and is no error in the first. */
+function momentBefore(before: RuleSet, { drafts, assume, ...rest }: At): At {
+  const known = (names: readonly string[], status: 'draft' | 'assumption'): string[] => {
+    const own = namesOf(before, status);
+    return names.filter((id) => own.includes(id));
+  };
+  return { ...rest, ...(drafts && { drafts: known(drafts, 'draft') }), ...(assume && { assume: known(assume, 'assumption') }) };
 }
 
 function comparisonOf(before: RuleSet, after: RuleSet, at: At, { fragileWithin = '5', checkpoint }: ImpactOptions): Comparison {
@@ -73,7 +75,7 @@ function errorEntry(index: number, unit: string | undefined, { code, path, messa
  * threshold by less than `fragileWithin` percent of it is listed as fragile. Units that the changed text leaves
  * undetermined for lack of facts are listed with those facts, and `totals.collect` says which to collect first.
  *
- * Drafts count where `at.drafts` names them; one that only the second variant has counts there alone.
+ * Drafts and assumptions count where `at` names them; one that only the second variant has counts there alone.
  * @param before - one variant.
  * @param after - the other one, such as `amend(before, amendment)`.
  * @param dossiers - any iterable, read once, or columns of them by `columnsOf`, which answer many questions more quickly. One
@@ -166,6 +168,7 @@ export function impact(
     before: versionOf(before),
     after: versionOf(after),
     drafts: [...(atAfter.drafts ?? [])],
+    ...(atAfter.assume && { assume: [...atAfter.assume] }),
     fragileWithin: comparison.fragileWithin,
     steps: steps.map((step) => ({ ...step })),
     totals: sum.all(steps, errors.length),

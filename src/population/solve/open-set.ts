@@ -8,7 +8,7 @@ import type { Place } from '../../law/place.ts';
 import { findIndicator, withIndicator } from '../../law/text.ts';
 import { leavesOf } from '../../law/walk-condition.ts';
 import type { IndicatorText, SetText } from '../../law/text.ts';
-import { compileSet } from '../../engine/compile-set.ts';
+import { compileAnySet } from '../../engine/compile-any-set.ts';
 import type { TextReader } from '../../engine/compile-set.ts';
 import type { CompiledCriterion, CompiledSet } from '../../engine/compiled-set.ts';
 import { factSlot } from '../../engine/input/fact-slot.ts';
@@ -112,7 +112,7 @@ export function openSet(
     if (text.ruleSet !== ruleSet.id || findIndicator(text, row) === undefined) return text;
     return withIndicator(text, row, (indicator) => openedIndicator(indicator, parameter, text.conditions, leaves));
   };
-  const compiledSet = compileSet(ruleSet, at, place, slots, read);
+  const compiledSet = compileAnySet(ruleSet, at, place, slots, read);
   const criterion = compiledSet.criteria.find(({ indicators }) => indicators.some(({ text }) => text.id === row));
   const indicator = criterion?.indicators.find(({ text }) => text.id === row);
   if (criterion === undefined || indicator === undefined || !indicator.text.parameters.has(parameter)) return undefined;

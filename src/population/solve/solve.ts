@@ -1,12 +1,14 @@
 import { checkArguments } from '../../model/check-arguments.ts';
 import { freezeFresh } from '../../value/freeze.ts';
 import { ntmError, problem } from '../../model/errors.ts';
+import { ruleProblem } from '../../model/rule-problem.ts';
 import type { PlainText } from '../../model/dossier.ts';
 import type { DossierOf, RuleSet } from '../../model/rule-set.ts';
 import type { Solution, SolvedLevel } from '../../model/solution.ts';
 import { REGIONS } from '../../model/vocabulary.ts';
 import type { Region } from '../../model/vocabulary.ts';
 import { textAt } from '../../law/in-force.ts';
+import { consolidate } from '../../law/layers.ts';
 import { yearOf } from '../../law/moment.ts';
 import type { At } from '../../law/moment.ts';
 import { findIndicator } from '../../law/text.ts';
@@ -42,13 +44,15 @@ type Target = readonly [row: string, parameter: string];
 /** The parameter that is looked for: a figure that has a stricter and a looser side. */
 function parameterOf(ruleSet: RuleSet, target: string, at: At): { readonly path: Target; readonly parameter: ParameterText } {
   const [set, row = '', name = ''] = String(target).split('/');
-  const provinces = [undefined, ...ruleSet.instruments.flatMap(({ province }) => province ?? [])];
-  const texts = provinces.map((province) =>
-    textAt(ruleSet, { ...at, ...(province === undefined ? {} : { place: { province, region: 'central-highlands' } }) }),
+  const moments = [undefined, ...ruleSet.instruments.flatMap(({ province }) => province ?? [])].map((province) => ({ ...at, province }));
+  // What a province enacts is in force there only: where nothing is in force at all, the text of no province says so.
+  const covered = moments.filter((moment) => consolidate(ruleSet, moment) !== undefined);
+  const texts = (covered.length === 0 ? moments.slice(0, 1) : covered).map(({ province }) =>
+    textAt(ruleSet, { ...at, ...(province && { place: { province, region: 'central-highlands' } }) }),
   );
   const parameter = texts.flatMap((text) => findIndicator(text, row)?.indicator.parameters.get(name) ?? [])[0];
   if (set !== ruleSet.id || parameter === undefined)
-    throw ntmError([problem('unknown-parameter', ['target'], { parameter: String(target) })]);
+    throw ntmError([ruleProblem('unknown-parameter', ['target'], { parameter: String(target) })]);
   if (parameter.direction !== 'exactly' && parameter.unit !== 'none') return { path: [row, name], parameter };
   throw ntmError([problem('invalid-option', ['target'], { option: 'target', value: parameter.id, allowed: 'at-least, at-most' })]);
 }

@@ -83,13 +83,14 @@ function assessedResult(target: MeasuredTarget, assessment: Assessment): ByFigur
 }
 
 function reasonsOfAssessment(target: MeasuredTarget, unit: string, assessment: Assessment): TargetReason[] {
-  const { on, year, tally, status, illustrative, drafts } = assessment;
+  const { on, year, tally, status, illustrative, drafts, standing } = assessment;
   const matters = status === 'not-applicable' || (target.kind === 'criteria-met' && tally.notApplicable > 0);
   return [
     ...(year < yearOf({ on: target.by }) ? [{ code: 'earlier-year' as const, unit, on }] : []),
     ...(matters ? [{ code: 'not-applicable' as const, unit, count: tally.notApplicable }] : []),
     ...(illustrative === true ? [{ code: 'illustrative' as const, unit }] : []),
     ...(drafts.length > 0 ? [{ code: 'draft-law' as const, unit }] : []),
+    ...(standing === 'assumed' ? [{ code: 'assumed' as const, unit }] : []),
   ];
 }
 

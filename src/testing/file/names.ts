@@ -55,11 +55,14 @@ function factNames(ruleSet: RuleSet): Pick<Names, 'factsNamed' | 'nearestFact'> 
 }
 
 /** Numbers of the rows of one text. */
-function numbersIn(ruleSet: RuleSet, { on, knownOn, submittedOn, drafts, unit }: Readonly<Record<string, unknown>>): string[] | undefined {
+function numbersIn(
+  ruleSet: RuleSet,
+  { on, knownOn, submittedOn, drafts, assume, unit }: Readonly<Record<string, unknown>>,
+): string[] | undefined {
   if (typeof on !== 'string' || !isIsoDate(on)) return undefined;
   const province = (unit as { readonly province?: unknown } | undefined)?.province;
   try {
-    const moment = { on, knownOn, submittedOn, drafts, place: { province } } as Parameters<typeof textAt>[1];
+    const moment = { on, knownOn, submittedOn, drafts, assume, place: { province } } as Parameters<typeof textAt>[1];
     return textAt(ruleSet, moment).criteria.flatMap((criterion) => [criterion, ...criterion.indicators].map(({ no }) => no));
   } catch (error) {
     // A day, a draft or an amendment that does not fit is told when the scenario runs, or is what it expects.

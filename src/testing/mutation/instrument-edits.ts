@@ -1,3 +1,4 @@
+import { isAssumption } from '../../law/assumption.ts';
 import { dayAfter, dayBefore } from '../../value/calendar.ts';
 import type { ColumnRule } from '../../model/criterion.ts';
 import type { Instrument } from '../../model/instrument.ts';
@@ -59,5 +60,7 @@ function columnRuleEdits({ id, ruleSets = [] }: Instrument, position: number): E
 
 /** What concerns every row: the days and the province of an instrument, the rules that choose a column. */
 export function instrumentEdits(instruments: Instruments): Edit[] {
-  return instruments.flatMap((instrument, position) => [...periodEdits(instrument, position), ...columnRuleEdits(instrument, position)]);
+  return instruments.flatMap((instrument, position) =>
+    isAssumption(instrument) ? [] : [...periodEdits(instrument, position), ...columnRuleEdits(instrument, position)],
+  );
 }

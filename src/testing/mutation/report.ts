@@ -36,8 +36,10 @@ function isOfText({ path }: Difference): boolean {
 }
 
 /** True for a scenario that also expects something of the whole (of criteria, the tally, a refusal), or has more law on top. */
-function isOfWhole({ expect, amendments, drafts }: Scenario): boolean {
-  return amendments !== undefined || drafts !== undefined || Object.keys(expect).some((field) => field !== 'indicators');
+function isOfWhole({ expect, amendments, drafts, assume }: Scenario): boolean {
+  return (
+    amendments !== undefined || drafts !== undefined || assume !== undefined || Object.keys(expect).some((field) => field !== 'indicators')
+  );
 }
 
 function noticedByWhole(ruleSet: RuleSet, scenarios: readonly Scenario[], context: Amendments): Notice | undefined {

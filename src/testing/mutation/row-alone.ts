@@ -37,7 +37,7 @@ function only<T>(record: Readonly<Record<string, T>>, isKept: (key: string) => b
 
 /** A scenario with nothing but what concerns one row; `undefined` where it puts more law on top than the row has. */
 export function scenarioOfRow(scenario: Scenario, row: string, alone: RuleSet): Scenario | undefined {
-  if (scenario.amendments !== undefined || scenario.drafts !== undefined) return undefined;
+  if (scenario.amendments !== undefined || scenario.drafts !== undefined || scenario.assume !== undefined) return undefined;
   const { suppose, judgements = {}, facts, ...rest } = scenario;
   const known = new Set(alone.facts.map(({ id }) => id));
   const supposed = only(suppose ?? {}, (target) => target.startsWith(`${alone.id}/`) && indicatorOf(target) === row);

@@ -1,5 +1,6 @@
 import type { Exception } from '../../model/exception.ts';
 import type { Instrument } from '../../model/instrument.ts';
+import { isAssumption } from '../../law/assumption.ts';
 import { enacted } from '../../law/enacted.ts';
 import type { Instruments } from '../sites/own-text.ts';
 import type { Edit } from './mutant.ts';
@@ -46,7 +47,9 @@ function partEdits(instrument: Instrument, position: number): Edit[] {
   ];
 }
 
-/** Exceptions dropped or with another effect; supplied values and operations of amendments dropped. */
+/** Exceptions dropped or with another effect; supplied values and operations of amendments dropped. What is assumed is no law. */
 export function rowEdits(instruments: Instruments): Edit[] {
-  return instruments.flatMap((instrument, position) => [...partEdits(instrument, position), ...exceptionEdits(instrument, position)]);
+  return instruments.flatMap((instrument, position) =>
+    isAssumption(instrument) ? [] : [...partEdits(instrument, position), ...exceptionEdits(instrument, position)],
+  );
 }

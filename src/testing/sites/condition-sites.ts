@@ -1,6 +1,7 @@
 import type { Condition } from '../../model/condition.ts';
 import type { Exception } from '../../model/exception.ts';
 import type { Instrument } from '../../model/instrument.ts';
+import { isAssumption } from '../../law/assumption.ts';
 import { enacted } from '../../law/enacted.ts';
 import type { Instruments } from './own-text.ts';
 
@@ -47,7 +48,8 @@ function ofOperations(instrument: Instrument): ConditionSite[] {
   });
 }
 
-/** Every condition of every instrument: of indicators, of their exceptions, shared ones, and those of amendments. */
+/** Every condition of the law: of indicators, of their exceptions, shared ones, and those of amendments. */
 export function conditionSites(instruments: Instruments): ConditionSite[] {
-  return instruments.flatMap((instrument) => [...ofIndicators(instrument), ...ofNamed(instrument), ...ofOperations(instrument)]);
+  const law = instruments.filter((instrument) => !isAssumption(instrument));
+  return law.flatMap((instrument) => [...ofIndicators(instrument), ...ofNamed(instrument), ...ofOperations(instrument)]);
 }

@@ -3,6 +3,7 @@ import type { Operation } from '../../model/operation.ts';
 import type { Scope } from '../../model/primitives.ts';
 import type { Parameter, ThresholdEntry } from '../../model/threshold.ts';
 import { enacted } from '../../law/enacted.ts';
+import { isAssumption } from '../../law/assumption.ts';
 import type { Instruments } from './own-text.ts';
 
 /** A dated value, wherever in its instrument it stands. */
@@ -36,10 +37,11 @@ function unitsOf(instruments: Instruments): Map<string, string> {
   return new Map(rows.flatMap(({ target, parameters }) => parameters.map(({ id, unit }) => [`${target}/${id}`, unit] as const)));
 }
 
-/** Every dated value of every instrument, in the order of the files. */
+/** Every dated value of the law, in the order of the files; what an assumption borrows is no law. */
 export function valueSites(instruments: Instruments): ValueSite[] {
   const units = unitsOf(instruments);
-  return instruments.flatMap((instrument) => [
+  const law = instruments.filter((instrument) => !isAssumption(instrument));
+  return law.flatMap((instrument) => [
     ...enacted(instrument).flatMap(({ target, indicator }) => ofParameters(instrument, target, indicator.parameters)),
     ...(instrument.thresholds ?? []).map((entry) => {
       return { instrument, target: entry.parameter, unit: units.get(entry.parameter) ?? 'none', entry };

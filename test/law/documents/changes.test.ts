@@ -55,7 +55,7 @@ describe('a redline', () => {
         instrument('gone', '2024-01-01', { operations: [{ ...operations[2]!, expect: { title: 'Chỉ tiêu 1.2' } } as Operation] }),
       ),
     );
-    expect(changeLines(gone, 'en')[0]).toMatch(/^indicator 1\.2: repealed · all regions · from 1 January 2024: “Chỉ tiêu 1\.2”$/);
+    expect(changeLines(gone, base, 'en')[0]).toMatch(/^indicator 1\.2: repealed · all regions · from 1 January 2024: “Chỉ tiêu 1\.2”$/);
     expect(toMarkdown(redline(gone, base, 'vi'))).toContain('~~Chỉ tiêu 1.2~~');
     expect(
       toMarkdown(
@@ -98,6 +98,18 @@ describe('csv', () => {
   });
 });
 
+describe('a changed level', () => {
+  it('of a row that has several is told by what it measures, never by an id', () => {
+    const changes = diff(commune, { on: '2024-02-29' }, { on: '2024-03-02' });
+    for (const language of ['vi', 'en'] as const) {
+      const lines = changeLines(changes, commune, language).join('\n');
+      for (const { id } of commune.facts) expect(lines).not.toContain(id);
+      expect(lines).not.toMatch(/minimum|required|in-use/);
+      expect(lines).toContain(`13.1, “${commune.facts.find(({ id }) => id === 'effectiveCooperativeGroup')!.label[language]}” ·`);
+    }
+  });
+});
+
 describe('the consolidated page', () => {
   it('says what is a draft, what is invented, what is a multiple, what only people decide', () => {
     const draft = amend(base, instrument('draft', '2024-01-01', { status: 'draft', operations: [operations[0]!] }));
@@ -106,7 +118,7 @@ describe('the consolidated page', () => {
     );
     const place = { province: 'kon-tum', region: 'central-highlands' } as const;
     const page = toMarkdown(consolidatedPage(inForce(modelCommune, { on: '2024-12-31', place }), 'vi'));
-    expect(page).toContain('1,1 lần mức advanced-commune/10/minimum');
+    expect(page).toContain('1,1 lần mức của chỉ tiêu 10 (bộ "Xã nông thôn mới nâng cao giai đoạn 2021-2025")');
     expect(page).toContain('theo kết luận của cơ quan có thẩm quyền');
     expect(page).toContain('Cột áp dụng: Tây Nguyên');
   });
@@ -188,7 +200,11 @@ describe('a changed condition', () => {
       to: null,
       by: null,
     } as const;
-    const [line = ''] = changeLines([{ ...change, before: JSON.stringify(old), after: JSON.stringify(condition) } as Change], language);
+    const [line = ''] = changeLines(
+      [{ ...change, before: JSON.stringify(old), after: JSON.stringify(condition) } as Change],
+      modelCommune,
+      language,
+    );
     return line.split('→')[1]!.trim();
   };
   const yes = { fact: 'a', operator: 'equal', value: true } as const;
@@ -197,16 +213,16 @@ describe('a changed condition', () => {
   it.each([
     [
       { all: [yes, { any: [few, { not: yes }] }] },
-      '“a = có và (b < most hoặc không phải (a = có))”',
-      '“a = yes and (b < most or not (a = yes))”',
+      '“a” = có và (“b” < mức hoặc không phải (“a” = có))',
+      '“a” = yes and (“b” < threshold or not (“a” = yes))',
     ],
     [
       { atLeast: 2, of: [yes, few, { condition: 'named' }], notApplicable: 'leaves' },
-      '“ít nhất 2 trong (a = có; b < most; named)”',
-      '“at least 2 of (a = yes; b < most; named)”',
+      'ít nhất 2 trong (“a” = có; “b” < mức; named)',
+      'at least 2 of (“a” = yes; “b” < threshold; named)',
     ],
-    [{ prerequisite: 'commune' }, '“commune: đạt”', '“commune: met”'],
-    [{ judgement: 'required' }, '“theo kết luận của cơ quan có thẩm quyền”', '“as a competent body decides”'],
+    [{ prerequisite: 'commune' }, 'commune: đạt', 'commune: met'],
+    [{ judgement: 'required' }, 'theo kết luận của cơ quan có thẩm quyền', 'as a competent body decides'],
   ] as [Condition, string, string][])('is told in words: %j', (condition, vi, en) => {
     expect([written(condition, 'vi'), written(condition, 'en')]).toEqual([vi, en]);
   });

@@ -178,12 +178,13 @@ describe('a change in words', () => {
           ...change,
         },
       ],
+      commune,
       language,
     )[0];
 
   it('names place, period, states and values in each language', () => {
-    expect(line({}, 'vi')).toBe('10 minimum · mọi vùng · từ 01/03/2024: chưa có → không quy định (chính thức)');
-    expect(line({}, 'en')).toBe('10 minimum · all regions · from 1 March 2024: nothing → not required (official)');
+    expect(line({}, 'vi')).toBe('chỉ tiêu 10 · mọi vùng · từ 01/03/2024: chưa có → không quy định (chính thức)');
+    expect(line({}, 'en')).toBe('indicator 10 · all regions · from 1 March 2024: nothing → not required (official)');
     const scope = {
       provinces: ['dak-lak'],
       regions: ['southeast'],
@@ -191,12 +192,12 @@ describe('a change in words', () => {
       traits: ['safe-zone'],
     } satisfies ThresholdChange['scope'];
     expect(line({ scope, to: '2024-06-01', before: { state: 'missing', grade: 'missing' } }, 'en')).toBe(
-      '10 minimum · province Dak Lak; Southeast; village; safe zone · from 1 March 2024 until 1 June 2024: missing → not required (official)',
+      'indicator 10 · province Dak Lak; Southeast; village; safe zone · from 1 March 2024 until 1 June 2024: missing → not required (official)',
     );
     const yes = { parameter: 'commune/1.1/required', unit: 'none', after: { value: true, grade: 'official' } } as const;
     expect(line({ ...yes, scope, before: { value: false, grade: 'recalled' }, stricter: 'looser' }, 'vi')).toBe(
-      '1.1 required · tỉnh Đắk Lắk; Đông Nam Bộ; thôn (làng); xã an toàn khu · từ 01/03/2024: không (nhớ lại) → Đạt (chính thức), nới hơn',
+      'chỉ tiêu 1.1 · tỉnh Đắk Lắk; Đông Nam Bộ; thôn (làng); xã an toàn khu · từ 01/03/2024: không (nhớ lại) → Đạt (chính thức), nới hơn',
     );
-    expect(line({ parameter: 'other/1/x' }, 'en')).toContain('1 x ·');
+    expect(line({ parameter: 'other/1/x' }, 'en')).toContain('indicator 1, x ·');
   });
 });

@@ -91,7 +91,18 @@ describe('output', () => {
 
   it('assesses any shipped set by its id, and says how the set stands that has to be met first', () => {
     const failing = file('failing.json', { unit: A_COMMUNE, facts: { incomePerCapita: '60', noTemporaryHousing: false } });
-    const advanced = run('assess', failing, '--on', '2024-12-31', '--set', 'advanced-commune', '--lang', 'en');
+    const advanced = run(
+      'assess',
+      failing,
+      '--on',
+      '2024-12-31',
+      '--set',
+      'advanced-commune',
+      '--assume',
+      'advanced-income',
+      '--lang',
+      'en',
+    );
     expect(advanced.code).toBe(0);
     expect(advanced.out).toContain('NOT MET – met 1–19 of 19 criteria');
     expect(advanced.out).toContain('Prerequisite "New-style-rural commune 2021-2025": not met.');

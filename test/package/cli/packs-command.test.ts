@@ -57,6 +57,14 @@ describe('a pack that loses its effect', () => {
   });
 });
 
+describe('a pack that is given twice', () => {
+  it('is said to be, and nothing else of it', async () => {
+    const { code, out, err } = await runCommand(['check', draft, draft]);
+    expect({ code, out }).toEqual({ code: 2, out: `${draft}: khớp với các bộ tiêu chí commune\n` });
+    expect(err).toBe(`${draft}: có lỗi\n  id: Mã "nhap" được dùng nhiều hơn một lần. [duplicate-id]\n`);
+  });
+});
+
 describe('a draft that is given by the name of its file', () => {
   it.each([
     ['diff', ['diff', '--amend', draft], '50 triệu đồng/người/năm (nhớ lại) → 53 triệu đồng/người/năm'],

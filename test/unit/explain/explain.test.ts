@@ -120,12 +120,13 @@ describe('an assessment in sentences', () => {
 
   it('says that a set has to be met first, and that a verdict fails by it', () => {
     const advanced = (dossier: Partial<Dossier>) => assess(advancedCommune, { unit: UNIT, facts: {}, ...dossier }, { on: '2024-12-31' });
+    const poor = { incomePerCapita: '49', multidimensionalPoverty: '6' };
     const byPrerequisite = advanced({ facts: { noTemporaryHousing: false } });
     expect(explain(byPrerequisite, 'vi')).toContain('Điều kiện trước, "Xã nông thôn mới giai đoạn 2021-2025": không đạt.');
     expect(explain(byPrerequisite, 'vi')[1]).toBe(
       'Không đạt, dù các số liệu còn thiếu là bao nhiêu: bộ tiêu chí phải đạt trước không đạt.',
     );
-    expect(explain(advanced({ facts: { incomePerCapita: '49' } }), 'en')[1]).toBe(
+    expect(explain(advanced({ facts: poor }), 'en')[1]).toBe(
       'Not met, whatever the missing facts turn out to be: criteria not met: 1; a set that has to be met first is not met.',
     );
   });

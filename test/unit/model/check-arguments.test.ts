@@ -31,6 +31,7 @@ const CALLS: Readonly<Record<string, readonly unknown[]>> = {
   assessMany: [SET, [DOSSIER], AT],
   compile: [SET, { ...AT, region: 'central-highlands' }],
   amend: [SET, AMENDMENT],
+  withAssumptions: [SET, rules.ASSUMPTIONS],
   createRuleSet: [PARTS],
   diff: [SET, SET],
   explain: [ASSESSMENT, 'vi'],

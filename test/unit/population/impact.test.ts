@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/assess.ts';
 import { amend } from '../../../src/law/rule-set.ts';
+import { withAssumptions } from '../../../src/law/with-assumptions.ts';
 import type { Dossier } from '../../../src/model/dossier.ts';
 import type { Instrument } from '../../../src/model/instrument.ts';
 import { columnsOf } from '../../../src/population/columns/columns-of.ts';
 import { impact } from '../../../src/population/impact/impact.ts';
-import { advancedCommune, commune, konPlongPlan, modelCommune } from '../../../rules/index.ts';
+import { advancedCommune, assumedAdvancedIncome, commune, konPlongPlan, modelCommune } from '../../../rules/index.ts';
 import {
   UNIT,
   codesOf,
@@ -228,19 +229,20 @@ describe('causes', () => {
       indicators: [],
       prerequisites: [{ id: 'commune', before: 'undetermined', after: 'not-met', cause: { steps: ['raised/income'] } }],
     });
+    const assumed = withAssumptions(modelCommune, [assumedAdvancedIncome]);
     const relative = amend(
-      modelCommune,
+      assumed,
       instrument('raised', '2024-06-01', {
         operations: [
-          setThreshold('advanced-commune/10/minimum', '60', '62', {
-            id: 'income',
-            scope: { regions: ['central-highlands'] },
-            to: '2025-01-01',
-          }),
+          {
+            ...setThreshold('advanced-commune/10/minimum', '60', '62', { id: 'income', to: '2025-01-01' }),
+            expect: { state: 'missing' },
+          } as never,
         ],
       }),
     );
-    const [model] = impact(modelCommune, relative, [withIncome('b', '67')], AT).units;
+    // Before, the level is the one that is assumed: 60.
+    const [model] = impact(assumed, relative, [withIncome('b', '67')], { ...AT, assume: ['advanced-income'] }).units;
     expect(model!.indicators).toMatchObject([
       { before: 'met', after: 'not-met', cause: { steps: ['raised/income'] }, distance: { after: { required: { value: '68.2' } } } },
     ]);

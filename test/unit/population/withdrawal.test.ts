@@ -3,7 +3,7 @@ import { assess } from '../../../src/index.ts';
 import { withdrawal } from '../../../src/population/index.ts';
 import type { Judgement } from '../../../src/index.ts';
 import { withdrawalRuleSchema } from '../../../src/model/withdrawal.ts';
-import { commune, withdrawalRule } from '../../../rules/index.ts';
+import { commune, commune2026, withdrawalRule } from '../../../rules/index.ts';
 import { criterion, dossier, indicator, inventedSet, problemsOf, yes } from '../../support/law-fixtures.ts';
 
 const NUMBERS = Array.from({ length: 19 }, (_, index) => String(index + 1));
@@ -45,6 +45,16 @@ describe('recognition of a commune with 19 criteria', () => {
 
   it('counts the criteria that apply', () => {
     expect(answer({ failing: [...unlisted.slice(0, 4), '10'], inapplicable: unlisted.slice(5, 8) }).status).toBe('withdraw');
+  });
+});
+
+describe('a recognition under the set of 2026-2030', () => {
+  it('is neither kept nor withdrawn: no text is known that says when', () => {
+    const failing = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [String(index + 1), judge('not-met')]));
+    const unit = { id: 'a', level: 'commune', province: 'quang-ngai', region: 'south-central-coast' } as const;
+    const answered = withdrawal(withdrawalRule, assess(commune2026, { unit, facts: {}, judgements: failing }, { on: '2026-06-30' }));
+    expect(answered).toMatchObject({ status: 'undetermined', failing: { lower: 10, of: 10 }, listedFailing: [] });
+    expect(answered.notKnown?.vi).toContain('chưa tìm thấy');
   });
 });
 

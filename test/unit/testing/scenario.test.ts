@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commune, modelCommune } from 'ntm-rules/rules';
+import { withAssumptions } from 'ntm-rules';
+import { assumedAdvancedIncome, commune, modelCommune } from 'ntm-rules/rules';
 import { parseScenarios, runScenario } from 'ntm-rules/testing';
 import type { Scenario } from 'ntm-rules/testing';
 import { A_COMMUNE, raisedIncome } from '../../support/a-commune.ts';
@@ -14,7 +15,7 @@ const scenario = (rest: object): unknown => ({
 });
 const parsed = (rest: object): Scenario => parseScenarios([scenario(rest)])[0]!;
 
-const context = { ruleSets: [commune, modelCommune], amendments: [raisedIncome('50')] };
+const context = { ruleSets: [commune, withAssumptions(modelCommune, [assumedAdvancedIncome])], amendments: [raisedIncome('50')] };
 
 describe('parseScenarios', () => {
   it('takes a list or an object with one, and the commune set where none is named', () => {
@@ -124,7 +125,7 @@ describe('runScenario', () => {
   });
 
   it('is felt by the set that presupposes the amended one, and refused where it is about another set', () => {
-    const expect1 = { set: 'model-commune', amendments: ['raised-income'], expect: { flips: {} } };
+    const expect1 = { set: 'model-commune', assume: ['advanced-income'], amendments: ['raised-income'], expect: { flips: {} } };
     expect(runScenario(parsed(expect1), context).passed).toBe(true);
     const other = raisedIncome('50', {
       operations: raisedIncome('50').operations!.map((operation) => ({ ...operation, target: 'other/10/minimum' })) as never,

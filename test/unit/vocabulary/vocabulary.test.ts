@@ -6,7 +6,7 @@ const LABELLED = [
   [vocabulary.CONFIDENCES, vocabulary.CONFIDENCE_LABELS],
   [vocabulary.COUNTED_UNITS, vocabulary.COUNTED_UNIT_LABELS],
   [vocabulary.FACT_TYPES, vocabulary.FACT_TYPE_LABELS],
-  [vocabulary.GRADES, vocabulary.GRADE_LABELS],
+  [[...vocabulary.GRADES, 'assumed'], vocabulary.GRADE_LABELS],
   [vocabulary.LEVELS, vocabulary.LEVEL_LABELS],
   [vocabulary.MEASUREMENT_UNITS, vocabulary.MEASUREMENT_UNIT_LABELS],
   [vocabulary.PROVINCES, vocabulary.PROVINCE_LABELS],

@@ -16,6 +16,10 @@ interface Props {
   /** Id of the example that is shown unchanged, `` for an empty sheet, `own` for one's own. */
   readonly example: string;
   readonly note: string;
+  /** True for a set that some assumption is about, and where those count. */
+  readonly hasAssumptions: boolean;
+  readonly isAssumed: boolean;
+  readonly onAssumed: (isAssumed: boolean) => void;
   readonly onSet: (set: SetId) => void;
   readonly onDay: (on: string) => void;
   readonly onExample: (id: string) => void;
@@ -32,7 +36,8 @@ function moved(unit: Unit, region: Region): Unit {
   return { ...rest, region, ...(stays ? { province } : {}) };
 }
 
-export function Setup({ words, set, on, unit, examples, example, note, onSet, onDay, onExample, onUnit }: Props) {
+export function Setup(props: Props) {
+  const { words, set, on, unit, examples, example, note, hasAssumptions, isAssumed, onAssumed, onSet, onDay, onExample, onUnit } = props;
   const { setup } = words;
   const held = new Set((unit.traits ?? []).map((item) => (typeof item === 'string' ? item : item.trait)));
   const toggle = (trait: (typeof TRAITS)[number]): void => {
@@ -118,6 +123,15 @@ export function Setup({ words, set, on, unit, examples, example, note, onSet, on
           </label>
         ))}
       </fieldset>
+      {hasAssumptions ? (
+        <fieldset class="traits">
+          <legend>{setup.assumptions}</legend>
+          <label class="check">
+            <input id="assumed" type="checkbox" checked={isAssumed} onChange={({ currentTarget }) => onAssumed(currentTarget.checked)} />
+            <span>{setup.assumed}</span>
+          </label>
+        </fieldset>
+      ) : null}
       {note === '' ? null : (
         <p class="note" lang="vi">
           {note}

@@ -113,7 +113,7 @@ function Outcome({
         ))}
       </ul>
       <dl class="facts">
-        {GRADES.every((grade) => reliesOn[grade].length === 0) ? (
+        {GRADES.every((grade) => reliesOn[grade].length === 0) && reliesOn.assumed === undefined ? (
           <div>
             {/* Nothing that it rests on is unofficial, because there is nothing: that is no reason to call it official. */}
             <dt>{words.verdict.noValues}</dt>

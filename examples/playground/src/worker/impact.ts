@@ -22,17 +22,17 @@ function keptSet(ruleSet: RuleSet): RuleSet {
 }
 
 /** The value of a threshold that stands at a place. */
-function standing(ruleSet: RuleSet, target: string, { on, place }: Pick<ImpactQuestion, 'on' | 'place'>): ValueInForce | undefined {
-  const rows = inForce(ruleSet, { on, place }).criteria.flatMap(({ indicators }) => indicators);
+function standing(ruleSet: RuleSet, target: string, { at, place }: Pick<ImpactQuestion, 'at' | 'place'>): ValueInForce | undefined {
+  const rows = inForce(ruleSet, { ...at, place }).criteria.flatMap(({ indicators }) => indicators);
   return rows.flatMap(({ parameters }) => parameters).find(({ id }) => id === target)?.values[0];
 }
 
 function changed(ruleSet: RuleSet, question: ImpactQuestion): RuleSet {
-  const { change, on } = question;
+  const { change, at } = question;
   if (change.kind === 'amendment') return amend(ruleSet, parseInstrument(change.instrument));
   // Other columns keep theirs: a ceiling that is eased for one must not become stricter for another.
   const value = standing(ruleSet, change.target, question);
-  return withThreshold(ruleSet, change.target, change.value, { from: on, ...(value === undefined ? {} : { scope: value.scope ?? {} }) });
+  return withThreshold(ruleSet, change.target, change.value, { from: at.on, ...(value === undefined ? {} : { scope: value.scope ?? {} }) });
 }
 
 /** Facts of the set and of those that it presupposes, each once. */
@@ -47,11 +47,11 @@ function statusesOf({ criteria }: Assessment): Map<string, MatrixRow['cells'][nu
 
 /** How the communes lie that are held to the value that moves. */
 function histogramOf(ruleSet: RuleSet, dossiers: readonly Dossier[], question: ImpactQuestion): Histogram | undefined {
-  const { change, on } = question;
+  const { change, at } = question;
   if (change.kind !== 'threshold') return undefined;
   const moved = standing(ruleSet, change.target, question)?.id;
   const values = dossiers.flatMap((dossier) => {
-    const rows = assess(ruleSet, dossier, { on }).criteria.flatMap(({ indicators }) => indicators);
+    const rows = assess(ruleSet, dossier, at).criteria.flatMap(({ indicators }) => indicators);
     const own = rows.flatMap(({ trace }) => leavesOf(trace)).filter(({ required }) => required.threshold === moved);
     return own.flatMap(({ actual }) => (typeof actual === 'string' ? [Number(actual)] : []));
   });
@@ -77,20 +77,20 @@ function dossiersFor(ruleSet: RuleSet, { place, units, seed }: ImpactQuestion): 
 
 /** What a change does to a made-up population. */
 export function impactOf(question: ImpactQuestion): ImpactAnswer {
-  const { on } = question;
+  const { at } = question;
   const before = keptSet(question.ruleSet);
   const after = changed(before, question);
   const dossiers = dossiersFor(before, question);
-  const found = impact(before, after, dossiers, { on });
+  const found = impact(before, after, dossiers, at);
   const shown = found.units.filter((unit) => unit.indicators.length + unit.criteria.length > 0).slice(0, MOST_ROWS);
   const rows = shown.map(({ index, unit, name }): MatrixRow => {
     const dossier = dossiers[index]!;
-    const [first, second] = [statusesOf(assess(before, dossier, { on })), statusesOf(assess(after, dossier, { on }))];
+    const [first, second] = [statusesOf(assess(before, dossier, at)), statusesOf(assess(after, dossier, at))];
     const ids = [...new Set([...first.keys(), ...second.keys()])];
     const cells = ids.map((id) => ({ before: first.get(id) ?? null, after: second.get(id) ?? null }));
     return { unit, name: name ?? unit, cells };
   });
-  const sample = assess(after, dossiers[0]!, { on });
+  const sample = assess(after, dossiers[0]!, at);
   const last = after.instruments.at(-1)!;
   return {
     totals: found.totals,

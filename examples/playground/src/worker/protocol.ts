@@ -1,6 +1,7 @@
 import type { Assessment, Bilingual, Place, Problem, RuleSet } from 'ntm-rules';
 import type { Status } from 'ntm-rules/vocabulary';
 import type { Impact, NextFact } from 'ntm-rules/population';
+import type { Moment } from '../rule-sets.ts';
 
 /** What is supposed to change: one threshold, or what an amendment says. */
 export type Change =
@@ -10,7 +11,7 @@ export type Change =
 export interface ImpactQuestion {
   readonly ask: 'impact';
   readonly ruleSet: RuleSet;
-  readonly on: string;
+  readonly at: Moment;
   /** Where the unit at hand is: its column is the one whose threshold moves, and the made-up communes are there too. */
   readonly place: Omit<Place, 'level'>;
   readonly change: Change;

@@ -17,8 +17,16 @@ const COOPERATIVE = 'commune/13.1/required@318-2022-qd-ttg';
 
 let blank: Uint8Array;
 
+/** With the rows of one value each alone: a sheet that somebody cut down is read like a whole one, and sooner. */
+let short: Uint8Array;
+
 beforeAll(async () => {
   blank = await writeReview(commune);
+  const workbook = await openWorkbook(blank);
+  const kept = new Set([0, ...[IRRIGATION, INCOME, PLACES, HOUSING, COOPERATIVE].map((id) => workbook.row(id))]);
+  const { cells } = workbook.review;
+  cells.splice(0, cells.length, ...cells.filter((_, index) => kept.has(index)));
+  short = await saveWorkbook(workbook);
 });
 
 async function refusal(bytes: Uint8Array, recordedOn = '2026-11-30'): Promise<NtmError> {
@@ -35,7 +43,7 @@ async function refused(spoil: (workbook: OpenedWorkbook) => void): Promise<NtmEr
 
 /** What was read from one official value, filled in in one way; or what is wrong with it. */
 async function official(id: string, value: Filling): Promise<unknown> {
-  const workbook = await openWorkbook(blank);
+  const workbook = await openWorkbook(short);
   workbook.fill(id, { official: value, ...BY });
   const bytes = await saveWorkbook(workbook);
   try {

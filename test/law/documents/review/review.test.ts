@@ -136,11 +136,11 @@ describe('three cells filled in', () => {
     });
     expect(poverty).toMatchObject({ parameter: 'commune/11/maximum', kind: 'grade-changed' });
     expect(result.changes).toEqual(diff(commune, checked));
-    expect(changeLines(result.changes, 'en')[1]).toBe(
-      '10 minimum · Central Highlands · 2024: 50 million VND per person per year (recalled) → 50.5 million VND per person per year (official), stricter',
+    expect(changeLines(result.changes, commune, 'en')[1]).toBe(
+      'indicator 10 · Central Highlands · 2024: 50 million VND per person per year (recalled) → 50.5 million VND per person per year (official), stricter',
     );
-    expect(changeLines(result.changes, 'vi')[0]).toBe(
-      '3.1 minimum · mọi vùng · từ 08/03/2022 đến trước 15/02/2026: 80 % (theo nguồn tin) → 80 % (chính thức)',
+    expect(changeLines(result.changes, commune, 'vi')[0]).toBe(
+      'chỉ tiêu 3.1 · mọi vùng · từ 08/03/2022 đến trước 15/02/2026: 80 % (theo nguồn tin) → 80 % (chính thức)',
     );
   });
 

@@ -53,7 +53,16 @@ describe('the pages of a form', () => {
   });
 
   it('are unit and judgements alone where no fact decides', () => {
-    expect(dossierUiSchema(ethnicMinorityVillage, 'en').elements.map(({ label }) => label)).toEqual(['Unit', 'Judgements']);
+    expect(
+      dossierUiSchema(
+        {
+          ...ethnicMinorityVillage,
+          facts: [],
+          instruments: ethnicMinorityVillage.instruments.filter(({ status }) => status === 'adopted'),
+        },
+        'en',
+      ).elements.map(({ label }) => label),
+    ).toEqual(['Unit', 'Judgements']);
   });
 
   it('keep the facts that no row reads on a page of their own', () => {

@@ -3,7 +3,8 @@ import { SQL_DIALECTS, toSql } from '../../../../src/adapters/sql/index.ts';
 import type { SqlOptions } from '../../../../src/adapters/sql/index.ts';
 import type { Condition } from '../../../../src/model/condition.ts';
 import { SHIPPED } from '../../../support/shipped.ts';
-import { advancedCommune, commune, ethnicMinorityVillage, modelCommune } from '../../../../rules/index.ts';
+import { withAssumptions } from '../../../../src/law/with-assumptions.ts';
+import { advancedCommune, assumedAdvancedIncome, commune, ethnicMinorityVillage, modelCommune } from '../../../../rules/index.ts';
 import {
   criterion,
   exception,
@@ -135,7 +136,8 @@ describe('thresholds', () => {
 
   it('follow the set that they are a multiple of', () => {
     const traits = [{ trait: 'poor-district', column: 'poor' }, 'safe-zone'] as const;
-    const sql = sqlOf(modelCommune, { place: { region: { column: 'r' }, traits } });
+    const assumed = withAssumptions(modelCommune, [assumedAdvancedIncome]);
+    const sql = sqlOf(assumed, { place: { region: { column: 'r' }, traits } }, { ...ON, assume: ['advanced-income'] });
     expect(sql).toContain('LEFT JOIN thresholds_model_commune AS t ON t.annex_column_advanced_commune = u.annex_column_advanced_commune');
     expect(sql).toContain("('central-highlands', '66', '1', '1')");
   });

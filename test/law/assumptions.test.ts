@@ -1,0 +1,286 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { amend, assess, explain, inForce, textHash } from 'ntm-rules';
+import type { Dossier } from 'ntm-rules';
+import {
+  consolidatedDocument,
+  consolidatedPage,
+  criterionPage,
+  criterionTable,
+  reportCsv,
+  toHtml,
+  toMarkdown,
+  unitReport,
+} from 'ntm-rules/documents';
+import { writeDocx } from 'ntm-rules/docx';
+import { solve } from 'ntm-rules/population';
+import { ASSUMPTIONS } from 'ntm-rules/rules';
+import { parseInstrument } from 'ntm-rules/schema';
+import { mutantsOf } from 'ntm-rules/testing';
+import { writeXlsx } from 'ntm-rules/xlsx';
+import { isAssumption } from '../../src/law/assumption.ts';
+import { namesOf } from '../../src/law/names-of.ts';
+import { targetsOf } from '../../src/law/targets-of.ts';
+import { ASSUMED_CODES } from '../../src/model/notice.ts';
+import type { RuleSet } from '../../src/model/rule-set.ts';
+import type { Region, Trait } from '../../src/model/vocabulary.ts';
+import { moved, stepOf } from '../../src/testing/sites/quantity.ts';
+import { ROOT } from '../support/run.ts';
+import { SHIPPED, TOLD } from '../support/shipped.ts';
+import { assumptionFiles } from '../support/law-files.ts';
+import { unzipped } from '../support/zip.ts';
+
+/** The parts of a file of an office program, as one text. */
+function partsOf(bytes: Uint8Array, folder: string): string {
+  const decoder = new TextDecoder();
+  return [...unzipped(bytes)].flatMap(([name, part]) => (name.startsWith(folder) ? [decoder.decode(part)] : [])).join('');
+}
+
+function toldSet(id: string): RuleSet {
+  return TOLD.find((ruleSet) => ruleSet.id === id)!;
+}
+
+const ON = '2024-12-31';
+const DAYS = ['2022-03-28', '2022-07-13', '2023-06-30', '2024-03-01', ON, '2025-12-31'];
+const WITH = TOLD.map((ruleSet) => ({ ruleSet, own: ruleSet.instruments.filter(isAssumption) })).filter(({ own }) => own.length > 0);
+const VILLAGES = [
+  { ruleSet: toldSet('ethnic-minority-village'), file: 'thon-minh-hoa', assume: ['kon-tum-villages'] },
+  { ruleSet: toldSet('model-residential-area'), file: 'khu-dan-cu-minh-hoa', assume: ['kon-tum-model-residential-areas'] },
+] as const;
+
+function dossierIn(file: string): Dossier {
+  return JSON.parse(readFileSync(join(ROOT, 'examples/villages', `${file}.json`), 'utf8')) as Dossier;
+}
+
+describe('without `assume` nothing changes', () => {
+  it.each(SHIPPED.map((ruleSet, index) => [ruleSet.id, ruleSet, TOLD[index]!] as const))(
+    'in the hash of %s, its text on any day, and the bytes of its answers',
+    (_id, alone, ruleSet) => {
+      expect(ruleSet.hash).toBe(alone.hash);
+      const { from, to = '9999' } = alone.instruments[0]!.inForce;
+      for (const on of DAYS.filter((day) => day >= from && day < to)) {
+        const place = { province: 'kon-tum', region: 'central-highlands' } as const;
+        expect(textHash(inForce(ruleSet, { on, place }))).toBe(textHash(inForce(alone, { on, place })));
+        const facts = Object.fromEntries(alone.facts.map(({ id, type }) => [id, type === 'boolean' ? true : '1']));
+        const dossier = { unit: { id: 'a', level: alone.level, province: 'kon-tum', region: 'central-highlands' }, facts } as Dossier;
+        expect(JSON.stringify(assess(ruleSet, dossier, { on }))).toBe(JSON.stringify(assess(alone, dossier, { on })));
+      }
+    },
+  );
+
+  it.each(WITH.map(({ ruleSet }) => [ruleSet.id, ruleSet] as const))('in the mutants of %s, which are of the law', (id, ruleSet) => {
+    const names = (set: RuleSet): string[] => mutantsOf(set).map(({ clause, change }) => `${clause}: ${change}`);
+    expect(names(ruleSet)).toEqual(names(SHIPPED.find((law) => law.id === id)!));
+  });
+
+  it('in the sets as they are shipped: none has an assumption', () => {
+    expect(SHIPPED.flatMap((ruleSet) => namesOf(ruleSet, 'assumption'))).toEqual([]);
+  });
+});
+
+describe('the shipped assumptions', () => {
+  it('are all of the files, each about some set', () => {
+    expect(ASSUMPTIONS.map(({ id }) => `${id}.json`).toSorted()).toEqual([...assumptionFiles().keys()].toSorted());
+    expect(WITH.flatMap(({ own }) => own.map(({ id }) => id)).toSorted()).toEqual(ASSUMPTIONS.map(({ id }) => id).toSorted());
+  });
+
+  it.each(ASSUMPTIONS.map((assumption) => [assumption.id, assumption] as const))(
+    '%s passes every check of a pack from outside',
+    (id, one) => {
+      expect(parseInstrument(structuredClone(one))).toEqual(one);
+      const [target = ''] = targetsOf(one);
+      const law = SHIPPED.find((ruleSet) => target.startsWith(`${ruleSet.id}/`))!;
+      const amended: RuleSet = amend(law, one);
+      expect(amended.hash).toBe(law.hash);
+      expect(namesOf(amended, 'assumption')).toEqual([id]);
+    },
+  );
+
+  it('bring only facts that they read, each for exactly the rows that read it', () => {
+    for (const { operations = [], facts = [] } of ASSUMPTIONS) {
+      const readers = facts.map(({ id }) =>
+        operations.filter((operation) => JSON.stringify(operation).includes(`"fact":"${id}"`)).map(({ target }) => target),
+      );
+      expect(facts.map(({ indicators }) => indicators)).toEqual(readers);
+      expect(readers.filter((rows) => rows.length === 0)).toEqual([]);
+    }
+  });
+});
+
+describe('what is borrowed', () => {
+  it('is there for five sets, by five assumptions', () => {
+    expect(WITH.map(({ ruleSet, own }) => [ruleSet.id, own.map(({ id }) => id)])).toEqual([
+      ['commune', ['commune-levels']],
+      ['advanced-commune', ['advanced-levels', 'advanced-income']],
+      ['model-residential-area', ['kon-tum-model-residential-areas']],
+      ['ethnic-minority-village', ['kon-tum-villages']],
+    ]);
+  });
+
+  // A unit in the province of the assumption, in the column and with the traits that its value is for.
+  const supplied = WITH.flatMap(({ ruleSet, own }) =>
+    own.flatMap(({ id, thresholds = [] }) =>
+      thresholds.map((entry) => ({ ruleSet, id, entry, name: `${entry.parameter} ${String(entry.value)} ${entry.year ?? ''}` })),
+    ),
+  );
+
+  it.each(supplied.map((item) => [item.name, item] as const))(
+    'decides %s, at the level and on both sides, and nothing without the name',
+    (_name, { ruleSet, id, entry }) => {
+      const [, row = '', name = ''] = entry.parameter.split('/');
+      const on = '2025-12-31';
+      const year = entry.year === undefined ? {} : { year: entry.year };
+      const column: Region = entry.scope?.regions?.[0] ?? 'central-highlands';
+      const traits: Trait[] = [
+        ...(entry.scope?.traits ?? []),
+        ...(column === 'northern-midlands-mountains' ? (['specially-disadvantaged', 'poor-district'] as const) : []),
+      ];
+      const unit = { id: 'a', level: ruleSet.level, region: 'central-highlands' as const, traits };
+      const facts = ruleSet.facts.filter(({ indicators }) => indicators.includes(`${ruleSet.id}/${row}`));
+      const levelAt = (at: { assume?: string[] }) => {
+        const statusOf = (value: string | boolean) => {
+          const given = Object.fromEntries(
+            facts.map((fact) => [fact.id, typeof value === 'boolean' ? value : fact.type === 'boolean' ? true : value]),
+          );
+          return assess(ruleSet, { unit, facts: given } as Dossier, { on, ...year, ...at })
+            .criteria.flatMap(({ indicators }) => indicators)
+            .find((item) => item.id === row)!;
+        };
+        return statusOf;
+      };
+      const read = (status: ReturnType<ReturnType<typeof levelAt>>) => status.status;
+      if (name === 'piped-minimum' || row === '17.1') {
+        expect(read(levelAt({ assume: [id] })('100'))).toBe('met');
+        expect(read(levelAt({})('100'))).toBe('undetermined');
+        expect(read(levelAt({ assume: [id] })('0'))).toBe('not-met');
+        return;
+      }
+      const indicator = inForce(ruleSet, { on })
+        .criteria.flatMap(({ indicators }) => indicators)
+        .find((item) => item.id === row)!;
+      const { unit: measure } = indicator.parameters.find((parameter) => parameter.id === entry.parameter)!;
+      const [least, below] = typeof entry.value === 'string' ? [entry.value, moved(entry.value, `-${stepOf(measure)}`)] : [true, false];
+      expect(read(levelAt({ assume: [id] })(least))).toBe('met');
+      expect(levelAt({ assume: [id] })(below)).toMatchObject({
+        status: 'not-met',
+        standing: 'assumed',
+        required: { grade: 'assumed', borrowedFrom: { instrument: entry.borrowedFrom!.instrument } },
+      });
+      expect(levelAt({})(least)).toMatchObject({ status: 'undetermined' });
+    },
+  );
+
+  it('is nowhere overruled by the law as it is shipped', () => {
+    for (const { ruleSet, own } of WITH)
+      for (const on of DAYS.filter((day) => day >= ruleSet.instruments[0]!.inForce.from)) {
+        for (const traits of [[], ['specially-disadvantaged', 'poor-district']] as Trait[][]) {
+          const unit = { id: 'a', level: ruleSet.level, province: 'kon-tum' as const, region: 'central-highlands' as const, traits };
+          const { notices } = assess(ruleSet, { unit, facts: {} } as Dossier, { on, assume: own.map(({ id }) => id) });
+          const codes = notices.map(({ code }) => code).filter((code) => ASSUMED_CODES.includes(code));
+          expect(codes).toEqual(own.map(() => 'assumed'));
+        }
+      }
+  });
+
+  it('lets every criterion of the village sets but one be decided by figures, and that one by people only', () => {
+    for (const { ruleSet, assume } of VILLAGES) {
+      const { criteria } = inForce(ruleSet, { on: ON, assume, place: { province: 'kon-tum', region: 'central-highlands' } });
+      const people = criteria.filter(({ indicators }) => indicators.some(({ condition }) => 'judgement' in condition)).map(({ id }) => id);
+      expect(people).toEqual([ruleSet.id === 'ethnic-minority-village' ? '9' : '10']);
+    }
+  });
+
+  it('has facts with a definition in both languages, which the set asks for only with the assumption', () => {
+    for (const { ruleSet, assume } of VILLAGES) {
+      expect(ruleSet.facts.length).toBeGreaterThan(12);
+      for (const { definition, label } of ruleSet.facts) {
+        expect([label.vi, label.en, definition.text.vi, definition.text.en].every((text) => text.length > 5)).toBe(true);
+        expect(definition.grade).toBe('assumed');
+      }
+      const unit = { id: 'a', level: ruleSet.level, province: 'kon-tum', region: 'central-highlands' } as Dossier['unit'];
+      const missing = (at: { assume?: readonly string[] }) => assess(ruleSet, { unit, facts: {} }, { on: ON, ...at }).missingFacts.length;
+      expect([missing({}), missing({ assume })]).toEqual([0, ruleSet.facts.length]);
+    }
+  });
+});
+
+describe.each(VILLAGES)('a dossier of figures for $ruleSet.id', ({ ruleSet, file, assume }) => {
+  const dossier = dossierIn(file);
+  const answer = assess(ruleSet, dossier, { on: ON, assume });
+  const TOP = { vi: `CÓ DÙNG GIẢ ĐỊNH (${assume[0]})`, en: `ASSUMPTIONS ARE USED (${assume[0]})` } as const;
+  const MARK = { vi: '(giả định)', en: '(assumed)' } as const;
+
+  it('is decided with the assumption and undetermined without it', () => {
+    expect([answer.status, answer.standing]).toEqual(['met', 'assumed']);
+    expect(assess(ruleSet, dossier, { on: ON })).toMatchObject({ status: 'undetermined', tally: { met: 1, undetermined: 9 } });
+    expect(
+      assess(
+        ruleSet,
+        { ...dossier, facts: { ...dossier.facts, [ruleSet.facts.find(({ type }) => type === 'boolean')!.id]: false } },
+        { on: ON, assume },
+      ).status,
+    ).toBe('not-met');
+  });
+
+  it('gives every level a strictest value, though no text of the set holds outside of its province', () => {
+    const levels = inForce(ruleSet, { on: ON, assume, place: { province: 'kon-tum', region: 'central-highlands' } })
+      .criteria.flatMap(({ indicators }) => indicators.flatMap(({ parameters }) => parameters))
+      .filter(({ direction }) => direction !== 'exactly');
+    expect(levels.length).toBeGreaterThan(5);
+    for (const { id } of levels) {
+      const { strictest } = solve(ruleSet, id, [dossier], { on: ON, assume }, { counting: 'indicator', atLeast: 1 });
+      expect([id, strictest?.met]).toEqual([id, 1]);
+    }
+  });
+
+  it.each(['vi', 'en'] as const)('says so at the top and beside each level in every document, in %s', async (language) => {
+    const moment = { on: ON, assume, province: 'kon-tum' } as const;
+    const documents = [
+      unitReport(answer, language),
+      criterionTable(ruleSet, moment, { language }),
+      consolidatedDocument(ruleSet, moment, { language }),
+      criterionPage(ruleSet, '1', moment, { language }),
+    ];
+    const page = consolidatedPage(
+      inForce(ruleSet, { on: ON, assume, place: { province: 'kon-tum', region: 'central-highlands' } }),
+      language,
+    );
+    for (const document of [...documents, page]) {
+      const markdown = toMarkdown(document);
+      // Title and subtitle come first, then nothing but the warning.
+      const [, ...after] = markdown.split('\n> ⚠ ');
+      expect(after[0]).toContain(TOP[language]);
+      expect(
+        markdown
+          .slice(0, markdown.indexOf(TOP[language]))
+          .split('\n')
+          .filter((line) => line.startsWith('|') || line.startsWith('## ')),
+      ).toEqual([]);
+      const html = toHtml(document);
+      expect(html).toContain('<div class="note assumed" role="note">');
+      expect(html).toContain(TOP[language]);
+      expect(html).toMatch(/<span class="level">/);
+      const word = partsOf(await writeDocx(document), 'word/');
+      expect(word).toContain('6A1B9A');
+      const sheets = partsOf(await writeXlsx(document), 'xl/');
+      expect(sheets).toContain(TOP[language]);
+      expect(sheets).toContain('6A1B9A');
+    }
+    const tables = documents.slice(0, 3).map(toMarkdown);
+    for (const text of tables) expect(text.split(MARK[language]).length).toBeGreaterThan(9);
+    const levels = answer.criteria.flatMap(({ indicators }) => indicators).filter(({ required }) => required?.grade === 'assumed');
+    expect(levels.length).toBe(9);
+    const rows = reportCsv([answer], language).split('\n');
+    expect(rows.filter((row) => row.includes(MARK[language])).length).toBe(levels.length);
+    expect(explain(answer, language).filter((sentence) => sentence.includes(MARK[language])).length).toBe(levels.length);
+    expect(explain(answer, language)[1]).toContain(TOP[language]);
+  });
+
+  it('leaves no trace of the assumption in documents of the law', () => {
+    const texts = [criterionTable(ruleSet, { on: ON, province: 'kon-tum' }), unitReport(assess(ruleSet, dossier, { on: ON }), 'vi')].map(
+      (document) => toMarkdown(document),
+    );
+    for (const text of texts) for (const name of namesOf(ruleSet, 'assumption')) expect(text).not.toContain(name);
+  });
+});

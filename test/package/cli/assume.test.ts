@@ -1,0 +1,111 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS, COMMAND_NAMES } from '../../../src/cli/command-table.ts';
+import type { Instrument } from '../../../src/model/instrument.ts';
+import { ROOT } from '../../support/run.ts';
+import { unzipped } from '../../support/zip.ts';
+import { runCommand } from '../../support/page-commands.ts';
+
+const SET = ['--set', 'ethnic-minority-village'] as const;
+const ASSUME = ['--assume', 'kon-tum-villages'] as const;
+const AT = ['--on', '2024-12-31', ...SET] as const;
+const FILE = 'examples/villages/thon-minh-hoa.json';
+const TOP = 'CÓ DÙNG GIẢ ĐỊNH (kon-tum-villages)';
+const PLACE = ['--province', 'kon-tum', '--region', 'central-highlands'] as const;
+
+describe('--assume', () => {
+  it('is read by every command that is asked about a moment', () => {
+    const asked = COMMAND_NAMES.filter((name) => (COMMANDS[name].options as readonly string[]).includes('known-on'));
+    expect(asked.length).toBeGreaterThan(4);
+    for (const name of [...asked, 'template intake'] as const)
+      expect([name, COMMANDS[name].options]).toEqual([name, expect.arrayContaining(['assume'])]);
+  });
+
+  it('decides a village by figures, with the assumption at the top and the text beside each level', async () => {
+    const { out, code } = await runCommand(['assess', FILE, ...AT, ...ASSUME]);
+    expect(code).toBe(0);
+    expect(out.split('\n')[1]).toContain(TOP);
+    expect(out).toContain('ĐẠT – đạt 10 trên 10 tiêu chí; kết quả theo giả định');
+    expect(out).toMatch(/≥ 70 % \(giả định\)/);
+    const without = await runCommand(['assess', FILE, ...AT]);
+    expect(without.out).toContain('CHƯA XÁC ĐỊNH');
+    expect(without.out).not.toContain('giả định');
+  });
+
+  it.each([
+    ['assess --format', ['assess', FILE, ...AT, '--format', 'md']],
+    ['assess of several units', ['assess', FILE, FILE, ...AT]],
+    ['docs', ['docs', ...AT, ...PLACE]],
+    ['docs --format', ['docs', ...AT, ...PLACE, '--format', 'md']],
+    ['docs --criterion', ['docs', ...AT, '--format', 'md', '--criterion', '4']],
+    ['diff', ['diff', ...SET, '--from', '2023-12-31', '--to', '2024-12-31', ...PLACE]],
+    ['diff --format', ['diff', ...SET, '--from', '2023-12-31', '--to', '2024-12-31', ...PLACE, '--format', 'md']],
+  ])('says so in the first lines of %s', async (_name, words) => {
+    const { out } = await runCommand([...words, ...ASSUME]);
+    expect(out.split('\n').slice(0, 8).join('\n')).toContain(TOP);
+    expect(out).toContain('(giả định)');
+  });
+
+  it('asks in the intake workbook for the figures that the assumption reads', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'assume-')), 'intake.xlsx');
+    expect((await runCommand(['template', 'intake', ...AT, ...ASSUME, '--out', file])).code).toBe(0);
+    const text = [...unzipped(readFileSync(file)).values()].map((part) => new TextDecoder().decode(part)).join('');
+    expect(text).toContain('Đường trục thôn, liên thôn được cứng hóa');
+    expect(text).toContain('CÓ DÙNG GIẢ ĐỊNH');
+    // It asks for other figures than the law alone, and is read where the assumption is named.
+    const mismatch = (err: string): boolean => err.includes('workbook-mismatch');
+    expect(mismatch((await runCommand(['assess', file, ...AT, ...ASSUME])).err)).toBe(false);
+    expect(mismatch((await runCommand(['assess', file, ...AT])).err)).toBe(true);
+  });
+
+  it.each([
+    ['assess', [FILE]],
+    ['docs', []],
+    ['template intake', []],
+  ] as const)('refuses in %s a name that is not there, with the one that was meant', async (name, files) => {
+    const { err, code } = await runCommand([...name.split(' '), ...files, ...AT, '--assume', 'kon-tum-vilages']);
+    expect(code).toBe(2);
+    expect(err).toContain(
+      '--assume: Bộ tiêu chí này không có giả định "kon-tum-vilages" (có phải "kon-tum-villages"?); có: kon-tum-villages. [unknown-assumption]',
+    );
+  });
+
+  it('tells a set that has none, or others, which there are', async () => {
+    const refused = async (...words: string[]) => (await runCommand(['docs', '--on', '2024-12-31', ...PLACE, ...words, ...ASSUME])).err;
+    expect(await refused('--set', 'commune')).toContain(
+      'Bộ tiêu chí này không có giả định "kon-tum-villages"; có: commune-levels. [unknown-assumption]',
+    );
+    expect(await refused('--set', 'commune-recognition', '--lang', 'en')).toContain('This set has no assumption "kon-tum-villages"');
+  });
+
+  it('reaches the sets that a set presupposes', async () => {
+    const dossier = join(mkdtempSync(join(tmpdir(), 'assume-')), 'model.json');
+    const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
+    writeFileSync(dossier, JSON.stringify({ unit, facts: { incomePerCapita: '65.9' } }));
+    const words = ['assess', dossier, '--set', 'model-commune', '--on', '2024-12-31'];
+    expect((await runCommand([...words, '--assume', 'advanced-income'])).out).toMatch(/≥ 66 triệu(?:.*\n){2}.*\(giả định\)/);
+    expect((await runCommand(words)).out).not.toContain('giả định');
+  });
+
+  it('takes an assumption of one’s own, in the place of the shipped one unless both are named', async () => {
+    const shipped = JSON.parse(readFileSync(join(ROOT, 'rules/assumptions/kon-tum-villages.json'), 'utf8')) as Instrument;
+    const own = structuredClone({
+      ...shipped,
+      id: 'own',
+      number: 'giả định own',
+      operations: [shipped.operations![0]!],
+      facts: [shipped.facts![0]!],
+    });
+    const [first] = (own.operations[0] as { parameters: { values: { value: string }[] }[] }).parameters;
+    first!.values[0]!.value = '99';
+    const file = join(mkdtempSync(join(tmpdir(), 'assume-')), 'own.json');
+    writeFileSync(file, JSON.stringify(own).replaceAll('"instrument":"kon-tum-villages"', '"instrument":"own"'));
+    const words = ['docs', ...AT, ...PLACE, '--amend', file, '--assume', 'own'];
+    const { out, err } = await runCommand(words);
+    expect([out, err].join('\n')).toContain('≥ 99 % (giả định)');
+    const { err: both, code } = await runCommand([...words, ...ASSUME]);
+    expect([both.includes('[assumption-conflict]'), code]).toEqual([true, 2]);
+  });
+});
