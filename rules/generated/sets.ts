@@ -149,7 +149,8 @@ export const communeArea2026: ids.CommuneArea2026Set = /* @__PURE__ */ shipped({
  * Xã nông thôn mới, giai đoạn 2026-2030: the names of its ten criteria and the words of six contents, decided by judgements only.
  *
  * @remarks In force from 2026-02-15 in place of the sets of 2021-2025; its 47 indicators and their thresholds are not known here. Communes are
- * of three groups: group 3 are those that the {@link communeArea2026} set is met by, group 1 is for a competent body to say, group 2 is the rest.
+ * of three groups, its columns: group 3 are those that meet the {@link communeArea2026} set or are recorded as of area II or III, group 1 is
+ * for a competent body to say, group 2 is the rest. A unit says it by `groups`; `groupsOf` of `ntm-rules/population` works it out.
  * From 2027-01-01 poverty is measured by another standard (351/2025/NĐ-CP): figures of the year before decide nothing then.
  * @source 51/2025/QĐ-TTg (2025-12-29), names and dates as reported.
  * @example

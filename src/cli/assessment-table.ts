@@ -7,7 +7,8 @@ import { indicatorLines } from '../explain/indicator-lines.ts';
 import type { IndicatorLine } from '../explain/indicator-lines.ts';
 import type { Language } from '../explain/language.ts';
 import { noticeSentences } from '../explain/notices.ts';
-import { REGION_WORDS, STANDING_WORDS, STATUS_WORDS } from '../explain/words.ts';
+import { columnText } from '../explain/declared-words.ts';
+import { STANDING_WORDS, STATUS_WORDS } from '../explain/words.ts';
 import { wordsOf } from '../explain/words-of.ts';
 import { traceLeaves } from '../model/trace-leaves.ts';
 import { oneLine } from './harmless.ts';
@@ -119,7 +120,7 @@ export function assessmentTable(assessment: Assessment, language: Language, isCo
   const { unit, place, tally, status, standing } = assessment;
   const name = oneLine(`${unit.name ?? unit.id} (${unit.id})`);
   const lines = [
-    `${bold(name, terminal)} · ${formatMoment(assessment, language)} · ${assessment.ruleSet.title[language]} · ${words.column} ${REGION_WORDS[language][place.column]}`,
+    `${bold(name, terminal)} · ${formatMoment(assessment, language)} · ${assessment.ruleSet.title[language]} · ${words.column} ${place.column === null ? '–' : columnText(place.column, language, assessment.ruleSet)}`,
     ...noticeSentences(assessment, language, ASSUMED_CODES).map((text) => assumedColour(text, terminal)),
     ...(assessment.illustrative === true ? [bold(words.illustrative, terminal)] : []),
     `${coloured(STATUS_WORDS[language][status].toUpperCase(), status, terminal)} – ${tallyText(tally, language)}; ${words.result} ${STANDING_WORDS[language][standing]}`,

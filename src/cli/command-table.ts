@@ -49,7 +49,7 @@ export const COMMANDS = {
   },
   docs: {
     required: ['on'],
-    options: ['province', 'region', 'trait', 'format', 'criterion', 'from', 'all', 'out', 'set', 'amend', ...MOMENT, 'json'],
+    options: ['province', 'region', 'trait', 'group', 'format', 'criterion', 'from', 'all', 'out', 'set', 'amend', ...MOMENT, 'json'],
     needs: { trait: ['province', 'region'], all: ['format', 'criterion', 'from'] },
     apart: [
       ['criterion', 'from'],
@@ -63,7 +63,7 @@ export const COMMANDS = {
   },
   diff: {
     required: [],
-    options: ['from', 'to', 'amend', 'province', 'region', 'trait', 'set', ...MOMENT, 'format', 'out', 'json'],
+    options: ['from', 'to', 'amend', 'province', 'region', 'trait', 'group', 'set', ...MOMENT, 'format', 'out', 'json'],
     either: ['from', 'amend'],
     needs: { from: ['to'], to: ['from'], trait: ['province', 'region'], out: ['format'] },
     apart: [['format', 'json']],

@@ -75,6 +75,15 @@ export const OPTIONS = {
     isRepeatable: true,
     about: both('nơi áp dụng: đặc điểm của xã (có thể lặp lại)', 'the place: a trait of the commune (may be repeated)'),
   },
+  group: {
+    word: both('NHÓM', 'GROUP'),
+    takes: 'text',
+    isRepeatable: true,
+    about: both(
+      'nơi áp dụng: nhóm, khu vực mà bộ tiêu chí khai báo (có thể lặp lại)',
+      'the place: a group or area that the set declares (may be repeated)',
+    ),
+  },
   threshold: {
     word: both('MỨC', 'THRESHOLD'),
     takes: 'text',
@@ -88,8 +97,8 @@ export const OPTIONS = {
     about: both('đếm theo cấp nào', 'what is counted'),
   },
   column: {
-    word: both('VÙNG', 'REGION'),
-    takes: REGIONS,
+    word: both('CỘT', 'COLUMN'),
+    takes: 'text',
     about: both('chỉ các đơn vị áp dụng cột này', 'only units held to this column'),
   },
   plan: { about: both('tính cả mục tiêu của Kế hoạch 83/KH-UBND', 'count the targets of the plan 83/KH-UBND as well') },

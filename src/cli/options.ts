@@ -66,14 +66,23 @@ export interface Options {
   readonly wantsVersion: boolean;
 }
 
-/** The place named on the command line; none where no region and no province is. */
-function placeOf(value: (name: OptionName) => string | undefined, traits: readonly string[]): TextMoment['place'] {
+/** The place named on the command line; none where no region, no province and no group is. */
+function placeOf(
+  value: (name: OptionName) => string | undefined,
+  traits: readonly string[],
+  groups: readonly string[],
+): TextMoment['place'] {
   const province = value('province') as Province | undefined;
   const given = value('region') as Region | undefined;
-  if (province === undefined && given === undefined) return undefined;
+  if (province === undefined && given === undefined && groups.length === 0) return undefined;
   const region = given ?? (province === undefined ? undefined : regionOf(province));
-  if (region === undefined) throw ntmError([problem('missing-field', ['--region'], { field: '--region' })]);
-  return { region, traits: traits as readonly Trait[], ...(province === undefined ? {} : { province }) };
+  if (region === undefined && groups.length === 0) throw ntmError([problem('missing-field', ['--region'], { field: '--region' })]);
+  return {
+    ...(region && { region }),
+    traits: traits as readonly Trait[],
+    ...(groups.length > 0 && { groups }),
+    ...(province && { province }),
+  };
 }
 
 function unknownCommand(word: string, known: readonly string[]): never {
@@ -123,7 +132,7 @@ function optionsFrom({ given, language }: Words, command: CommandName | undefine
     onlyUnits: list('unit'),
     // Checked by the library itself, like any moment that comes from outside.
     at: { on: value('on'), ...moment } as At,
-    place: placeOf(value, list('trait')),
+    place: placeOf(value, list('trait'), list('group')),
     format: value('format') as Format | undefined,
     criterion: value('criterion'),
     target: count('target'),

@@ -25,7 +25,7 @@ import { standingNotices } from './notices.ts';
 
 /** Gives each fact of a set, and of the sets that it presupposes, its place. */
 export function slotsOf(ruleSet: RuleSet, slots = new Map<string, FactSlot>()): Map<string, FactSlot> {
-  for (const fact of ruleSet.facts) if (!slots.has(fact.id)) slots.set(fact.id, factSlot(fact, slots.size));
+  for (const fact of ruleSet.facts) if (!slots.has(fact.id)) slots.set(fact.id, factSlot(fact, slots.size, ruleSet.units));
   for (const { ruleSet: first } of ruleSet.prerequisites ?? []) slotsOf(first, slots);
   return slots;
 }
@@ -147,7 +147,7 @@ export function compileSet(
   const made = textAt(ruleSet, { ...at, province: place.province }, asked);
   const text = read(made.text, made.problems);
   checkYear(at, text);
-  const resolved = resolvePlace(place, text.columnRules);
+  const resolved = resolvePlace(place, text);
   const slots = redefine(given, text);
   const prerequisites = (ruleSet.prerequisites ?? []).map((item) => ({
     compiledSet: compileSet(item.ruleSet, at, place, given, read, asked),
@@ -172,6 +172,7 @@ export function compileSet(
   const unseen = unseenIn(text);
   const basis = [...columnBasis(setting), ...unseen.map(({ id }): LegalBasis => ({ id: `${id}/text`, grade: 'missing' }))];
   const readers = readersOf(criteria);
+  const frame = frameOf(ruleSet, text, at);
   return {
     ruleSet,
     at,
@@ -185,10 +186,10 @@ export function compileSet(
     basis,
     facts: labels(slots, at),
     instruments: references(text, prerequisites),
-    frame: frameOf(ruleSet, text, at),
-    shownPlace: placeOf(resolved),
+    frame,
+    shownPlace: placeOf(resolved, frame.ruleSet.columns !== undefined || frame.ruleSet.groups !== undefined),
     reading: readingOf(readers, slots),
-    notices: standingNotices(unseen, place, at.on, prerequisites, assumedNotices(text, setting)),
+    notices: standingNotices(unseen, resolved, ruleSet, at.on, prerequisites, assumedNotices(text, setting)),
     verdictBasis: verdictBasisOf({ ruleSet, at, criteria, basis, prerequisites }, NO_JUDGEMENTS),
   };
 }

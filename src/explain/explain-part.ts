@@ -1,11 +1,11 @@
 import type { Assessment, Gap, Required } from '../model/assessment.ts';
 import { wantedBy } from '../model/asked-in.ts';
 import type { Part } from '../model/parts.ts';
-import { COUNTED_UNIT_LABELS, MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
-import type { CountedUnit, MeasurementUnit } from '../model/vocabulary.ts';
 import { fill } from '../value/text.ts';
 import { borrowedText, markedLevel } from './assumed.ts';
 import { citationText } from './citation.ts';
+import { countedText, isCountedIn, unitText } from './declared-words.ts';
+import type { DeclaredWords } from './declared-words.ts';
 import { differenceText, formatFigure, withUnit } from './format.ts';
 import type { Language } from './language.ts';
 import { yesNoLevelText, yesNoText } from './level-words.ts';
@@ -36,34 +36,28 @@ export const COMPARED = {
   en: { asks: 'required', has: 'actual' },
 } as const;
 
-function unitLabel(unit: MeasurementUnit | CountedUnit, language: Language): string {
-  const labels =
-    unit in MEASUREMENT_UNIT_LABELS ? MEASUREMENT_UNIT_LABELS[unit as MeasurementUnit] : COUNTED_UNIT_LABELS[unit as CountedUnit];
-  return labels[language];
-}
-
 /** The value that a yes-or-no fact has to have. */
 function wantedIn({ operator, required: { value } }: Part): boolean | undefined {
   return typeof value === 'boolean' ? wantedBy(operator, value) : undefined;
 }
 
 /** What a unit has, on its side of what is asked. */
-function actualText(part: Part, unit: MeasurementUnit, language: Language): string {
+function actualText(part: Part, unit: string, language: Language, declared: DeclaredWords): string {
   const { actual: value, required } = part;
   if (value === null) return '';
   if (typeof value === 'boolean') return yesNoText(value, wantedIn(part), required.level, language);
   const limits = [typeof required.value === 'string' ? [required.value] : [], unit === 'percent' ? ['100'] : []];
-  return withUnit(formatFigure(value, language, limits.flat()), unitLabel(unit, language));
+  return withUnit(formatFigure(value, language, limits.flat()), unitText(unit, language, declared));
 }
 
 type Bounds = Assessment['facts'][string]['bounds'];
 
-function requiredText(part: Part, bounds: Bounds, language: Language): string {
+function requiredText(part: Part, bounds: Bounds, language: Language, declared: DeclaredWords): string {
   const { value, unit, level } = part.required;
   if (value === null) return '';
   return typeof value === 'boolean'
     ? yesNoLevelText(wantedIn(part) ?? value, level, language)
-    : levelText(value, unit, part.operator, bounds, language);
+    : levelText(value, unit, part.operator, bounds, language, declared);
 }
 
 const GAP_WORDS = {
@@ -85,14 +79,13 @@ const GAP_WORDS = {
   },
 } as const;
 
-function naturalText(gap: Gap, countedLabel: string | undefined, language: Language): string {
+function naturalText(gap: Gap, countedLabel: string | undefined, language: Language, declared: DeclaredWords): string {
   if (gap.natural === undefined) return '';
   const words = GAP_WORDS[language];
   // Who does what is advised has done enough.
   const amount = formatFigure(gap.natural.amount, language, [], 'no-less');
   const { unit } = gap.natural;
-  const isMeasured = unit === 'hectare' || unit === 'kilometre' || unit === 'tonne';
-  const noun = isMeasured || countedLabel === undefined ? unitLabel(unit, language) : countedLabel;
+  const noun = countedLabel === undefined || !isCountedIn(unit, declared) ? countedText(unit, language, declared) : countedLabel;
   return `${gap.direction === 'increase' ? words.more : words.less} ${withUnit(amount, noun)}`;
 }
 
@@ -102,14 +95,14 @@ function countedNoun(label: string): string {
 }
 
 /** How far the value of a fact is from what is asked: `còn thiếu 1,5 điểm phần trăm; tăng thêm 9 hộ`. */
-export function gapText(gap: Gap, fact: string, { facts }: Pick<Assessment, 'facts'>, language: Language): string {
+export function gapText(gap: Gap, fact: string, { facts, ruleSet }: Pick<Assessment, 'facts' | 'ruleSet'>, language: Language): string {
   const words = GAP_WORDS[language];
   const counted = facts[fact]?.countedLabel?.[language];
-  const natural = naturalText(gap, counted === undefined ? undefined : countedNoun(counted), language);
+  const natural = naturalText(gap, counted === undefined ? undefined : countedNoun(counted), language, ruleSet);
   const distance =
     gap.strict === true && /^0(?:\.0*)?$/.test(gap.delta)
       ? words[gap.direction === 'increase' ? 'higher' : 'lower']
-      : `${words[gap.direction]} ${differenceText(gap.delta, gap.unit, language)}`;
+      : `${words[gap.direction]} ${differenceText(gap.delta, gap.unit, language, ruleSet)}`;
   return natural === '' ? distance : `${distance}; ${natural}`;
 }
 
@@ -127,8 +120,8 @@ export function partExplanation(part: Part, assessment: Assessment, language: La
   return {
     title: title[language],
     status: STATUS_WORDS[language][status],
-    actual: actualText(part, label?.unit ?? 'none', language),
-    required: markedLevel(requiredText(part, label?.bounds, language), required.grade, language),
+    actual: actualText(part, label?.unit ?? 'none', language, assessment.ruleSet),
+    required: markedLevel(requiredText(part, label?.bounds, language, assessment.ruleSet), required.grade, language),
     gap: gap === null ? '' : gapText(gap, fact, assessment, language),
     reason: isPlain ? '' : fill(REASON_SENTENCES[language][code], { fact: title[language] }),
     citation: citationOf(required, assessment, language),

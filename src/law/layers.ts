@@ -91,7 +91,7 @@ export function consolidate(ruleSet: RuleSet, moment: LayerMoment, saidAround?: 
   // Corrections in the order of the list, in which each was made on top of the ones before it.
   const corrections = ruleSet.instruments.filter((instrument) => isCorrection(instrument) && active.includes(instrument));
   const later = active.filter((instrument) => instrument !== enacting && !isCorrection(instrument));
-  let text = baseText(enactedText(enacting, ruleSet.id)!, enacting);
+  let text: SetText = { ...baseText(enactedText(enacting, ruleSet.id)!, enacting), columns: ruleSet.columns };
   // Drafts are held against one another, and against the law, only when somebody names them.
   const drafts = active.filter(({ status }) => status === 'draft');
   const problems = drafts.length === 0 ? [] : broughtFor(ruleSet, 'draft', ({ conflicts }) => conflicts)(drafts);

@@ -19,7 +19,7 @@ import { targetsOf } from './targets-of.ts';
  * that was told of some has the hash that it had before.
  */
 export function hashOf(ruleSet: Omit<RuleSet, 'hash'>): string {
-  const { id, version, title, level, precedence, instruments, facts, prerequisites } = ruleSet;
+  const { id, version, title, level, columns, groups, units, levels, precedence, instruments, facts, prerequisites } = ruleSet;
   const assumptions = instruments.filter(isAssumption);
   const brought = new Set(assumptions.flatMap((assumption) => (assumption.facts ?? []).map((fact) => fact.id)));
   const law = {
@@ -27,7 +27,8 @@ export function hashOf(ruleSet: Omit<RuleSet, 'hash'>): string {
     facts: facts.filter((fact) => !brought.has(fact.id)),
   };
   const presupposed = prerequisites?.map(({ ruleSet: first, cite }) => ({ ruleSet: first.hash, cite }));
-  return sha256(canonicalJson({ id, version, title, level, precedence, ...law, prerequisites: presupposed }));
+  const declared = { columns, groups, units, levels };
+  return sha256(canonicalJson({ id, version, title, level, ...declared, precedence, ...law, prerequisites: presupposed }));
 }
 
 /**
@@ -43,7 +44,8 @@ export function hashOf(ruleSet: Omit<RuleSet, 'hash'>): string {
  * `impossible-value` (a threshold that no figure can be), `weaker-than-floor`, `level-contradicted` (a value against the word by which
  * the text states it), `weaker-than-higher-text` (a province asks for less than the
  * national text, which does not leave it open), `loosens-higher-text`, `empty-period`, `before-in-force`, `after-in-force`, `cyclic-condition`, `unknown-condition`,
- * `unknown-parameter`, `fact-not-in-catalogue`; `wrong-type` and `invalid-option` for parts of another kind; `pack-too-large`, `too-long`
+ * `unknown-parameter`, `fact-not-in-catalogue`, `undeclared-word` (a column, group, unit of measurement or kind of unit that nobody declares),
+ * `columns-overlap`; `wrong-type` and `invalid-option` for parts of another kind; `pack-too-large`, `too-long`
  * or `cyclic-input`, alone, for what is more than the limits of packs (`PACK_LIMITS` of `ntm-rules/schema`).
  * @example
  * ```ts

@@ -4,10 +4,8 @@ import {
   ACCEPTABLE_GRADES,
   ALL_GRADES,
   CONFIDENCES,
-  COUNTED_UNITS,
   EXCEPTION_EFFECTS,
   INSTRUMENT_STATUSES,
-  MEASUREMENT_UNITS,
   OPERATORS,
   REGIONS,
   STANDINGS,
@@ -19,6 +17,7 @@ import { REASON_CODES } from './reason-codes.ts';
 import { NOTICE_CODES } from './notice.ts';
 import { bilingualSchema, borrowedFromSchema, citationSchema, dateSchema, decimalSchema, yearSchema } from './primitives.ts';
 import { yesNoLevelSchema } from './threshold.ts';
+import { declaredShape } from './declared.ts';
 import { actualSchema, gapSchema, partGapSchema, workedOutSchema } from './gap.ts';
 import { tallySchema } from './tally.ts';
 import { factEvidenceSchema, judgementSchema, unitSchema } from './dossier.ts';
@@ -40,7 +39,7 @@ export const requiredSchema = z.strictObject({
   parameter: z.string().nullable(),
   value: z.union([workedOutSchema, z.boolean()]).nullable(),
   state: z.enum(THRESHOLD_STATES).nullable(),
-  unit: z.enum(MEASUREMENT_UNITS),
+  unit: z.string(),
   /** The year whose figures it is for, where levels differ by year. */
   year: yearSchema.optional(),
   from: dateSchema.nullable(),
@@ -57,7 +56,7 @@ export const requiredSchema = z.strictObject({
 /** The threshold that a fact was held against. */
 export interface Required extends DeepReadonly<z.infer<typeof requiredSchema>> {}
 
-const marginSchema = z.strictObject({ delta: workedOutSchema, unit: z.enum(MEASUREMENT_UNITS) });
+const marginSchema = z.strictObject({ delta: workedOutSchema, unit: z.string() });
 const ratioSchema = z.strictObject({ numerator: decimalSchema, denominator: decimalSchema });
 
 /** A comparison of one fact with one threshold. */
@@ -105,11 +104,9 @@ export const prerequisiteTraceSchema = z.strictObject({
   decisive: z.boolean(),
   ruleSet: z.string(),
 });
-
 /** A requirement that another set be met first. */
 export interface PrerequisiteTrace extends DeepReadonly<z.infer<typeof prerequisiteTraceSchema>> {}
 
-/** A requirement that no figure decides. */
 export const judgementTraceSchema = z.strictObject({ kind: z.literal('judgement'), status: statusSchema, decisive: z.boolean() });
 /** A requirement that no figure decides. */
 export interface JudgementTrace extends DeepReadonly<z.infer<typeof judgementTraceSchema>> {}
@@ -221,6 +218,7 @@ export const assessmentSchema = z.strictObject({
     hash: z.string(),
     title: bilingualSchema,
     caveat: bilingualSchema.optional(),
+    ...declaredShape,
   }),
   on: dateSchema,
   /** The year whose figures were asked for, and by whose column of the annex they were judged. */
@@ -233,11 +231,12 @@ export const assessmentSchema = z.strictObject({
   assume: z.array(z.string()).optional(),
   unit: unitSchema,
   illustrative: z.literal(true).optional(),
-  /** Traits on the day, and the column of the annex that follows from them. */
+  /** Traits and groups on the day, and the column of the annex that follows; null where no declared one is for the unit. */
   place: z.strictObject({
     traits: z.array(z.enum(TRAITS)),
-    region: z.enum(REGIONS),
-    column: z.enum(REGIONS),
+    groups: z.array(z.string()).optional(),
+    region: z.enum(REGIONS).optional(),
+    column: z.string().nullable(),
     columnRule: z.strictObject({ id: z.string(), title: bilingualSchema, cite: citationSchema, grade: z.enum(ALL_GRADES) }).nullable(),
   }),
   status: statusSchema,
@@ -277,10 +276,10 @@ export const assessmentSchema = z.strictObject({
     z.string(),
     z.strictObject({
       label: bilingualSchema,
-      unit: z.enum(MEASUREMENT_UNITS),
+      unit: z.string(),
       /** The least and the greatest value that the fact can have, where it has them. */
       bounds: z.strictObject({ min: decimalSchema.optional(), max: decimalSchema.optional() }).optional(),
-      counted: z.enum(COUNTED_UNITS).nullable(),
+      counted: z.string().nullable(),
       countedLabel: bilingualSchema.nullable(),
     }),
   ),

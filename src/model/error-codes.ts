@@ -43,6 +43,8 @@ export const PACK_ERROR_CODES = [
   'unknown-source',
   'assumption-conflict',
   'pack-too-large',
+  'undeclared-word',
+  'columns-overlap',
 ] as const;
 /** What can be wrong with a rule pack from outside, as a stable code. */
 export type PackErrorCode = (typeof PACK_ERROR_CODES)[number];

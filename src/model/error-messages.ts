@@ -25,6 +25,14 @@ export const SENTENCES = {
   ],
   'unknown-region': ['Không có vùng "{value}"{suggestionVi}.', 'There is no region "{value}"{suggestionEn}.'],
   'unknown-trait': ['Không có đặc điểm "{value}"{suggestionVi}.', 'There is no trait "{value}"{suggestionEn}.'],
+  'unknown-group': [
+    'Bộ tiêu chí không có nhóm "{value}"; có: {allowed}{suggestionVi}.',
+    'The rule set has no group "{value}"; it has: {allowed}{suggestionEn}.',
+  ],
+  'columns-conflict': [
+    'Đơn vị thuộc cùng lúc các cột {columnsVi}; chỉ được thuộc một.',
+    'The unit is in the columns {columnsEn} at once; it can be in one only.',
+  ],
   'unknown-level': ['Không có cấp đơn vị "{value}"{suggestionVi}.', 'There is no level "{value}"{suggestionEn}.'],
   'unknown-province': ['Không có tỉnh "{value}"{suggestionVi}.', 'There is no province "{value}"{suggestionEn}.'],
   'level-mismatch': [

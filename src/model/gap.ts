@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { DeepReadonly } from '../value/deep-readonly.ts';
 import { NOT_DECIMAL, bilingualSchema } from './primitives.ts';
-import { COUNTED_UNITS, MEASUREMENT_UNITS, OPERATORS } from './vocabulary.ts';
+import { OPERATORS } from './vocabulary.ts';
 
 /** An exact decimal that was worked out: differences and quotients have more digits than what they are made of. */
 export const workedOutSchema = z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, NOT_DECIMAL);
@@ -12,12 +12,12 @@ export const actualSchema = z.union([workedOutSchema, z.boolean()]).nullable();
 /** How far a value is from its threshold: exact, in the unit of the threshold. */
 export const gapSchema = z.strictObject({
   delta: workedOutSchema,
-  unit: z.enum(MEASUREMENT_UNITS),
+  unit: z.string(),
   direction: z.enum(['increase', 'decrease']),
   /** Present where reaching the threshold is not enough: it must be passed. */
   strict: z.literal(true).optional(),
   /** The same in things one can count or measure: the smallest amount that reaches the threshold. */
-  natural: z.strictObject({ amount: workedOutSchema, unit: z.enum([...COUNTED_UNITS, ...MEASUREMENT_UNITS]) }).optional(),
+  natural: z.strictObject({ amount: workedOutSchema, unit: z.string() }).optional(),
 });
 /** How far a value is from its threshold. */
 export interface Gap extends DeepReadonly<z.infer<typeof gapSchema>> {}

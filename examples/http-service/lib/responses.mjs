@@ -53,7 +53,7 @@ const indicatorText = z.looseObject({
   parameters: z.array(z.looseObject({ id: z.string(), unit: z.string(), direction: z.string(), values: z.array(valueInForce) })),
 });
 const textInForce = z.looseObject({
-  ruleSet: z.strictObject({ id: z.string(), version: z.string(), hash: z.string(), title: bilingual }),
+  ruleSet: z.looseObject({ id: z.string(), version: z.string(), hash: z.string(), title: bilingual }),
   caveat: bilingual.nullable(),
   on: day,
   knownOn: day.nullable(),

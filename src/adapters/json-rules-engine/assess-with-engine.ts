@@ -6,7 +6,7 @@ import { ruleProblem } from '../../model/rule-problem.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import type { DossierOf, FactIdOf, RowOf, RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
-import { placeOfUnit } from '../../assess.ts';
+import { placeOfUnit } from '../../law/place.ts';
 import type { ReadDossier } from '../../engine/dossier.ts';
 import { isPlainObject } from '../../engine/input/plain.ts';
 import { ProblemList, tryRead } from '../../engine/input/problems.ts';

@@ -2,7 +2,7 @@ import type { Unit } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
 import type { PlaceOfSet } from '../../law/place.ts';
-import { placeOfUnit } from '../../assess.ts';
+import { placeOfUnit } from '../../law/place.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import { compiledAnySetFor } from '../../engine/compile-any-set.ts';

@@ -89,7 +89,7 @@ function districtsTable({ totals }: Impact, language: Language): TableBlock {
   );
 }
 
-function flipsTable(impact: Impact, language: Language): TableBlock {
+function flipsTable(impact: Impact, declared: RuleSet, language: Language): TableBlock {
   const words = IMPACT_WORDS[language];
   return table(
     [words.unit, words.level, `${words.before} → ${words.after}`, words.distance, words.cause],
@@ -98,20 +98,20 @@ function flipsTable(impact: Impact, language: Language): TableBlock {
       nameOf(unit),
       `${words[level]} ${no}`.trim(),
       `${statusText(before, language)} → ${statusText(after, language)}`,
-      distance === null ? '' : movedText(distance, language),
+      distance === null ? '' : movedText(distance, declared, language),
       causeText(cause, impact, language),
     ]),
   );
 }
 
 /** `51 → 53 triệu đồng/người/năm`: what a unit has and what is asked of it now; of several parts, of each by its name. */
-function movedText(distance: NonNullable<ReturnType<typeof flipRows>[number]['distance']>, language: Language): string {
+function movedText(distance: NonNullable<ReturnType<typeof flipRows>[number]['distance']>, declared: RuleSet, language: Language): string {
   const { before, after } = distance;
   if (after === null) return `${actualText(before, language)} → `;
-  return byPart(distance, after, (value) => `${actualText(value, language)} → ${limitText(value, language)}`, language);
+  return byPart(distance, after, (value) => `${actualText(value, language)} → ${limitText(value, language, declared)}`, language);
 }
 
-function nearTable({ units }: Impact, language: Language): TableBlock {
+function nearTable({ units }: Impact, declared: RuleSet, language: Language): TableBlock {
   const words = IMPACT_WORDS[language];
   return table(
     [words.unit, words.row, words.actual, words.newLimit, words.margin],
@@ -123,8 +123,8 @@ function nearTable({ units }: Impact, language: Language): TableBlock {
           nameOf(unit),
           no,
           said((value) => actualText(value, language)),
-          said((value) => limitText(value, language)),
-          said((value) => (value?.margin == null ? '' : differenceText(value.margin.delta, value.margin.unit, language))),
+          said((value) => limitText(value, language, declared)),
+          said((value) => (value?.margin == null ? '' : differenceText(value.margin.delta, value.margin.unit, language, declared))),
         ];
       }),
     ),
@@ -208,8 +208,8 @@ export function impactPage(impact: Impact, after: RuleSet, language: Language, o
       ...(totals.criteria.length === 0 ? [] : [{ kind: 'figure', svg: flipChart(impact, language), title: words.chart } as const]),
       ...list(words.byIndicator, countsTable(totals.indicators, language)),
       ...list(words.districts, districtsTable(impact, language)),
-      ...list(words.flips, flipsTable(impact, language)),
-      ...list(fill(words.near, { share: formatDecimal(impact.fragileWithin, language) }), nearTable(impact, language)),
+      ...list(words.flips, flipsTable(impact, after, language)),
+      ...list(fill(words.near, { share: formatDecimal(impact.fragileWithin, language) }), nearTable(impact, after, language)),
       ...list(words.collect, collectTable(impact, after, language)),
       ...(programme === undefined ? [] : list(`${words.targets} ${programme.after.plan.number}`, targetsTable(programme, language))),
       ...(errors.length === 0 ? [] : list(words.errors, errorsTable(impact, language))),

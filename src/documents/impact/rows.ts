@@ -1,3 +1,4 @@
+import type { DeclaredWords } from '../../explain/declared-words.ts';
 import type { Language } from '../../explain/language.ts';
 import { thresholdText } from '../../explain/threshold-text.ts';
 import { formatFigure } from '../../explain/format.ts';
@@ -57,13 +58,13 @@ export function actualText(distance: ComparedValue | null, language: Language): 
 }
 
 /** What is asked, with its unit. */
-export function limitText(distance: ComparedValue | null, language: Language): string {
+export function limitText(distance: ComparedValue | null, language: Language, declared?: DeclaredWords): string {
   const required = distance?.required ?? null;
   if (required === null) return '';
   const { value, state, unit, level } = required;
   const wanted = wantedIn(distance);
   if (wanted !== undefined) return yesNoLevelText(wanted, level, language);
-  return thresholdText({ ...(value === null ? {} : { value }), state: state ?? undefined }, unit, language, level);
+  return thresholdText({ ...(value === null ? {} : { value }), state: state ?? undefined }, unit, language, level, declared);
 }
 
 /** The parts that a change is about: those whose status turned, else those that fail, else all. */

@@ -3,7 +3,7 @@ import type { Grade } from '../../model/vocabulary.ts';
 import { ASSUMED_CODES, NOTICE_CODES, OTHER_CODES } from '../../model/notice.ts';
 import { resultLeaves } from '../../model/trace-leaves.ts';
 import { ALL_GRADES } from '../../model/vocabulary.ts';
-import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
+import { unitText } from '../../explain/declared-words.ts';
 import { fill } from '../../value/text.ts';
 import { citationText } from '../../explain/citation.ts';
 import { indicatorExplanation } from '../../explain/explain-indicator.ts';
@@ -157,7 +157,7 @@ export function missingSection(assessment: Assessment, language: Language): Bloc
     '52 16 18 14c',
     facts.map(({ fact, indicators, decisive }) => [
       factLabel(fact, assessment, language),
-      MEASUREMENT_UNIT_LABELS[assessment.facts[fact]?.unit ?? 'none'][language],
+      unitText(assessment.facts[fact]?.unit ?? 'none', language, assessment.ruleSet),
       indicators.join(', '),
       decisive ? words.yes : words.noWord,
     ]),

@@ -3,6 +3,7 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import { consolidate } from '../consolidate.ts';
 import { checkAssumptions } from './assumptions.ts';
 import { checkConditions } from './conditions.ts';
+import { checkDeclared } from './declared.ts';
 import { checkFacts, checkInstruments } from './instruments.ts';
 import { checkNumbers } from './numbers.ts';
 import { LISTED, listed } from './listed.ts';
@@ -28,6 +29,7 @@ export function checkRuleSet(ruleSet: RuleSet): Problem[] {
   const add = (problems: readonly Problem[]): void => {
     for (const item of problems) different.set(JSON.stringify([item.code, item.path, item.params]), item);
   };
+  add(checkDeclared(ruleSet));
   add(checkFacts(ruleSet.facts));
   add(checkInstruments(ruleSet.instruments));
   add(checkAssumptions(ruleSet.instruments));

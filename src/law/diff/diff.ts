@@ -65,7 +65,7 @@ function momentOf(side: Side, ruleSet: RuleSet): TextMoment {
   return moment;
 }
 
-function changesBetween(ruleSet: RuleSet, first: Side, second: Side): Change[] {
+function changesBetween(ruleSet: RuleSet, first: Side, second: Side): readonly Change[] {
   const [a, b] = [momentOf(first, ruleSet), momentOf(second, ruleSet)].map((moment) => ({
     ruleSet,
     moment,

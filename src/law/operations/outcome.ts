@@ -5,7 +5,6 @@ import type { Instrument } from '../../model/instrument.ts';
 import type { Operation } from '../../model/operation.ts';
 import type { Scope } from '../../model/primitives.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import type { MeasurementUnit } from '../../model/vocabulary.ts';
 import type { DatedThreshold, IndicatorText, SetText } from '../text.ts';
 
 /** What an operation makes of a text, or why it cannot be applied. */
@@ -50,7 +49,7 @@ export function expectMismatch(
   operation: Operation,
   expected: unknown,
   actual: unknown,
-  unit?: MeasurementUnit,
+  unit?: string,
 ): Exclude<Applied, { text: SetText }> {
   return {
     problem: ruleProblem('expect-mismatch', pathOf(instrument, operation), {

@@ -10,7 +10,7 @@ import { NOT_APPLICABLE, UNDETERMINED } from '../../engine/kleene.ts';
 import { compiledAnySetFor } from '../../engine/compile-any-set.ts';
 import type { CompiledSet } from '../../engine/compiled-set.ts';
 import { checkedUnit } from '../../engine/input/read-dossier.ts';
-import { placeOfUnit } from '../../assess.ts';
+import { placeOfUnit } from '../../law/place.ts';
 import { chunksOf } from './chunks.ts';
 import type { ColumnError, Columns, Stretch } from './columns.ts';
 import { setProgram } from './set-program.ts';

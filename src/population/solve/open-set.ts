@@ -59,7 +59,7 @@ const MOST_LEAVES = 16;
 /** The facts of a set with stand-ins behind them. */
 export function withStandIns(slots: ReadonlyMap<string, FactSlot>): Map<string, FactSlot> {
   const all = new Map(slots);
-  for (let index = 0; index < MOST_LEAVES; index += 1) all.set(`#${index}`, factSlot(standIn(index), slots.size + index));
+  for (let index = 0; index < MOST_LEAVES; index += 1) all.set(`#${index}`, factSlot(standIn(index), slots.size + index, undefined));
   return all;
 }
 

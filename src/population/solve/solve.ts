@@ -5,8 +5,8 @@ import { ruleProblem } from '../../model/rule-problem.ts';
 import type { PlainText } from '../../model/dossier.ts';
 import type { DossierOf, RuleSet } from '../../model/rule-set.ts';
 import type { Solution, SolvedLevel } from '../../model/solution.ts';
-import { REGIONS } from '../../model/vocabulary.ts';
 import type { Region } from '../../model/vocabulary.ts';
+import { columnIds } from '../../law/columns.ts';
 import { textAt } from '../../law/in-force.ts';
 import { consolidate } from '../../law/layers.ts';
 import { yearOf } from '../../law/moment.ts';
@@ -25,18 +25,19 @@ export interface SolveOptions {
   /** What is counted. Default `set`. */
   readonly counting?: SolvedLevel;
   /** Only units held to this column of the annex: the others keep their own value and are not counted. */
-  readonly column?: Region;
+  readonly column?: Region | (string & {});
 }
 
 const LEVELS: readonly SolvedLevel[] = ['indicator', 'criterion', 'set'];
 
-function checkOptions({ atLeast, counting, column }: SolveOptions): void {
+function checkOptions({ atLeast, counting, column }: SolveOptions, { columns }: RuleSet): void {
+  const known = columnIds({ columns, columnRules: [] });
   const invalid = (option: string, value: unknown, allowed: string): never => {
     throw ntmError([problem('invalid-option', [option], { option, value: String(value), allowed })]);
   };
   if (atLeast !== undefined && (!Number.isSafeInteger(atLeast) || atLeast < 1)) invalid('atLeast', atLeast, '1, 2, 3 …');
   if (counting !== undefined && !LEVELS.includes(counting)) invalid('counting', counting, LEVELS.join(', '));
-  if (column !== undefined && !REGIONS.includes(column)) invalid('column', column, REGIONS.join(', '));
+  if (column !== undefined && !known.includes(column)) invalid('column', column, known.join(', '));
 }
 
 type Target = readonly [row: string, parameter: string];
@@ -48,7 +49,7 @@ function parameterOf(ruleSet: RuleSet, target: string, at: At): { readonly path:
   // What a province enacts is in force there only: where nothing is in force at all, the text of no province says so.
   const covered = moments.filter((moment) => consolidate(ruleSet, moment) !== undefined);
   const texts = (covered.length === 0 ? moments.slice(0, 1) : covered).map(({ province }) =>
-    textAt(ruleSet, { ...at, ...(province && { place: { province, region: 'central-highlands' } }) }),
+    textAt(ruleSet, { ...at, ...(province && { place: { province } }) }),
   );
   const parameter = texts.flatMap((text) => findIndicator(text, row)?.indicator.parameters.get(name) ?? [])[0];
   if (set !== ruleSet.id || parameter === undefined)
@@ -105,7 +106,7 @@ export function solve(
 ): Solution {
   checkArguments({ ruleSet: ['ruleSet', ruleSet], target: ['text', target], options: ['options', options] });
   const read = readAt(at, ruleSet);
-  checkOptions(options);
+  checkOptions(options, ruleSet);
   const { path, parameter } = parameterOf(ruleSet, target, read);
   const direction = parameter.direction as Solution['direction'];
   const { counting = 'set', column, atLeast } = options;

@@ -47,6 +47,7 @@ const CALLS: Readonly<Record<string, readonly unknown[]>> = {
   dossierJsonSchema: [SET, { draft: '2020-12' }],
   dossierUiSchema: [SET, 'vi', AT],
   nextFacts: [ASSESSMENT],
+  groupsOf: [SET, { assessments: [ASSESSMENT], judgements: {} }],
   dossierSchemaOf: [SET, { language: 'vi' }],
   parseInstrument: [SET.instruments[0]],
   parseFacts: [SET.facts],
