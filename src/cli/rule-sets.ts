@@ -78,9 +78,10 @@ export async function withPacks(given: Options, terminal: Terminal): Promise<Wit
 }
 
 /** The set asked for as it is shipped, where no pack is given. */
-export function withoutPacks({ set, at }: Pick<Options, 'set' | 'at'>): RuleSet {
-  const ruleSet = shippedRuleSet(set);
-  checkAssumed(ruleSet, at);
+export function withoutPacks(options: Options, terminal: Terminal): RuleSet {
+  const ruleSet = shippedRuleSet(options.set);
+  checkAssumed(ruleSet, options.at);
+  terminal.writeError(packsLeftOutLines(ruleSet, [], options));
   return ruleSet;
 }
 

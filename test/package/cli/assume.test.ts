@@ -80,6 +80,17 @@ describe('--assume', () => {
     expect(await refused('--set', 'commune-recognition', '--lang', 'en')).toContain('This set has no assumption "kon-tum-villages"');
   });
 
+  it.each([
+    ['assess', ['assess', 'examples/kon-plong/po-e.json', '--on', '2024-12-31']],
+    ['assess --format', ['assess', 'examples/kon-plong/po-e.json', '--on', '2024-12-31', '--format', 'md']],
+    ['docs', ['docs', '--on', '2024-12-31', ...PLACE]],
+  ])('says in %s that one does not count which nobody knew by then', async (_name, words) => {
+    const { out, err, code } = await runCommand([...words, '--assume', 'commune-levels', '--known-on', '2026-11-25']);
+    expect(err).toBe('Lưu ý: commune-levels được ghi nhận ngày 29/11/2026, sau ngày 25/11/2026, nên không được tính.\n');
+    expect(out).not.toContain('giả định');
+    expect(code).toBe(0);
+  });
+
   it('reaches the sets that a set presupposes', async () => {
     const dossier = join(mkdtempSync(join(tmpdir(), 'assume-')), 'model.json');
     const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
@@ -102,7 +113,11 @@ describe('--assume', () => {
     first!.values[0]!.value = '99';
     const file = join(mkdtempSync(join(tmpdir(), 'assume-')), 'own.json');
     writeFileSync(file, JSON.stringify(own).replaceAll('"instrument":"kon-tum-villages"', '"instrument":"own"'));
-    const words = ['docs', ...AT, ...PLACE, '--amend', file, '--assume', 'own'];
+    const unnamed = ['docs', ...AT, ...PLACE, '--amend', file];
+    expect((await runCommand(unnamed)).err).toBe('Lưu ý: giả định own không được tính; thêm "--assume own" để tính.\n');
+    const review = ['template', 'review', ...SET, '--amend', file, '--out', file.replace('json', 'xlsx'), '--lang', 'en'];
+    expect((await runCommand(review)).err).toBe('Note: the assumption own does not count: this command takes adopted texts only.\n');
+    const words = [...unnamed, '--assume', 'own'];
     const { out, err } = await runCommand(words);
     expect([out, err].join('\n')).toContain('≥ 99 % (giả định)');
     const { err: both, code } = await runCommand([...words, ...ASSUME]);
