@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, COMMAND_NAMES } from '../../../src/cli/command-table.ts';
+import type { Assessment, Dossier } from '../../../src/index.ts';
 import type { Instrument } from '../../../src/model/instrument.ts';
+import { openIntake } from '../../support/fill-intake.ts';
 import { ROOT } from '../../support/run.ts';
 import { unzipped } from '../../support/zip.ts';
 import { runCommand } from '../../support/page-commands.ts';
@@ -58,6 +60,32 @@ describe('--assume', () => {
     const mismatch = (err: string): boolean => err.includes('workbook-mismatch');
     expect(mismatch((await runCommand(['assess', file, ...AT, ...ASSUME])).err)).toBe(false);
     expect(mismatch((await runCommand(['assess', file, ...AT])).err)).toBe(true);
+  });
+
+  it.each([
+    ['ethnic-minority-village', 'kon-tum-villages', FILE],
+    ['model-residential-area', 'kon-tum-model-residential-areas', 'examples/villages/khu-dan-cu-minh-hoa.json'],
+  ])('judges the workbook of %s filled in as the JSON of its figures', async (set, assume, file) => {
+    const folder = mkdtempSync(join(tmpdir(), 'assume-'));
+    const words = ['--on', '2024-12-31', '--set', set, '--assume', assume];
+    const { judgements: _left, ...dossier } = JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as Dossier;
+    const json = join(folder, 'dossier.json');
+    writeFileSync(json, JSON.stringify(dossier));
+    const form = join(folder, 'form.xlsx');
+    expect((await runCommand(['template', 'intake', ...words, '--units', json, '--out', form])).code).toBe(0);
+    const workbook = await openIntake(readFileSync(form));
+    for (const [fact, value] of Object.entries(dossier.facts))
+      workbook.enter([dossier.unit.id, `fact.${fact}`, value === true ? 'Đạt' : String(value).replace('.', ',')]);
+    writeFileSync(form, await workbook.save());
+    const answers = await Promise.all(
+      [json, form].map(async (each) => {
+        const { out, err } = await runCommand(['assess', each, ...words, '--json']);
+        expect(err).toBe('');
+        return (JSON.parse(out) as [{ assessment: Assessment }])[0].assessment;
+      }),
+    );
+    expect(answers[1]).toEqual(answers[0]);
+    expect(answers[1]).toMatchObject({ standing: 'assumed', tally: { met: 9, undetermined: 1 } });
   });
 
   it.each([
