@@ -44,7 +44,7 @@ function run(options: Options, terminal: Terminal): number | Promise<number> {
   const files = dossierFiles(options.files, options, terminal);
   const hasWorkbooks = files.some(({ kind }) => kind === 'workbook');
   if (options.amendments.length > 0 || hasWorkbooks) return assessLater(options, terminal, files);
-  return assessCommand(options, withoutPacks(options), terminal, readDossiers(files));
+  return assessCommand(options, withoutPacks(options, terminal), terminal, readDossiers(files));
 }
 
 /** Assesses by what has to be loaded or opened first. */

@@ -78,9 +78,10 @@ export async function withPacks(given: Options, terminal: Terminal): Promise<Wit
 }
 
 /** The set asked for as it is shipped, where no pack is given. */
-export function withoutPacks(options: Pick<Options, 'set' | 'brought' | 'at'>): RuleSet {
+export function withoutPacks(options: Options, terminal: Terminal): RuleSet {
   const ruleSet = baseRuleSet(options);
   checkAssumed(ruleSet, options.at);
+  terminal.writeError(packsLeftOutLines(ruleSet, [], options));
   return ruleSet;
 }
 
