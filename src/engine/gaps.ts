@@ -1,8 +1,9 @@
+import type { Unfrozen } from '../value/deep-readonly.ts';
 import { deepFreeze, freeze } from '../value/freeze.ts';
 import type { LeafTrace, PartGap, PrerequisiteTrace, Trace } from '../model/assessment.ts';
-import { OPPOSITE_OPERATORS } from '../model/vocabulary.ts';
 import { combinationOf } from './decisive.ts';
 import { MET, NOT_MET, countsOf, outcomeOf } from './kleene.ts';
+import type { Counts } from './kleene.ts';
 
 /** What is wanted of a node: under a negation, that it be not met. */
 type Wanted = typeof MET | typeof NOT_MET;
@@ -16,18 +17,16 @@ function only(gap: PartGap): Way {
   return new Map([[JSON.stringify(gap), gap]]);
 }
 
-function ofPart({ fact, title, gap, operator, required }: LeafTrace, wanted: Wanted): PartGap {
-  const otherwise = { operator: wanted === MET ? operator : OPPOSITE_OPERATORS[operator], value: required.value };
-  return { fact, ...(title && { title }), ...(gap ?? otherwise) };
+function ofPart({ fact, title, gap, operator, required: { value } }: LeafTrace, wanted: Wanted): PartGap {
+  // What has no distance is an equality: a figure on one side of its level has one.
+  const opposite = operator === 'equal' ? 'notEqual' : 'equal';
+  return { fact, ...(title && { title }), ...(gap ?? { operator: wanted === MET ? operator : opposite, value }) };
 }
 
 /** Without the alternatives that ask all that another one asks. */
 function leastOf(ways: readonly Way[]): readonly Way[] {
-  const isMore = (own: Way, index: number): boolean =>
-    ways.some(
-      (other, before) => other !== own && [...other.keys()].every((key) => own.has(key)) && (other.size < own.size || before < index),
-    );
-  return ways.filter((own, index) => !isMore(own, index));
+  const asksAll = (own: Way, other: Way): boolean => [...other].every(([key]) => own.has(key));
+  return ways.filter((own, index) => !ways.some((other, before) => asksAll(own, other) && (before < index || !asksAll(other, own))));
 }
 
 /** `undefined` where nothing that a unit can change leads there. */
@@ -38,7 +37,7 @@ function wayTo(node: Trace, wanted: Wanted): Way | undefined {
   // What waits for a judgement is open, and never fails.
   if (!('children' in node)) return only({ ruleSet: (node as PrerequisiteTrace).ruleSet });
   const outcomes = node.children.map(({ status }) => outcomeOf(status));
-  const counts: [number, number, number, number] = [...countsOf(outcomes)];
+  const counts = countsOf(outcomes) as Unfrozen<Counts>;
   // How many have to change: as few as bring about what is wanted, or all that fail where what is open stands in the way.
   let count = 0;
   for (; counts[other] > 0 && combinationOf(node)(counts) !== wanted; count += 1) {

@@ -80,7 +80,9 @@ function decidingNode(root: Trace): Ending {
       if (found !== undefined) return found;
     }
   }
-  return candidates.find(({ decisive }) => decisive) ?? candidates[0]!;
+  // What only tells cases apart is no part of what is asked.
+  const parts = candidates.filter((node) => !('case' in node));
+  return parts.find(({ decisive }) => decisive) ?? parts[0] ?? candidates[0]!;
 }
 
 /** The reason of the whole condition: plain where it is decided, the deciding node's where it is open or does not apply. */
@@ -91,7 +93,7 @@ function reasonOf(root: Trace, node: Ending): ReasonCode {
 
 /** The gap of the part that decides, where closing it is enough. */
 export function onlyGap(gaps: IndicatorResult['gaps'], leaf: Pick<LeafTrace, 'gap'> | undefined): IndicatorResult['gap'] {
-  return gaps.length === 1 && 'delta' in gaps[0]! ? (leaf?.gap ?? null) : null;
+  return gaps.length === 1 && 'delta' in gaps[0]! ? leaf!.gap : null;
 }
 
 /** What a judgement says beside what the facts say. */

@@ -91,6 +91,20 @@ describe('the gaps of an indicator', () => {
     expect(found({ places: 5, score: '40', b0: true }).gap).toMatchObject({ delta: '10' });
   });
 
+  it('show the value of a part, not what tells cases apart, in whatever order they stand', () => {
+    const few: Condition = { all: [{ ...leaf('places', 'lessThanInclusive', 'least'), case: true }, yes('b0')] };
+    const many: Condition = { all: [{ ...leaf('places', 'greaterThan', 'least'), case: true }, score] };
+    for (const any of [
+      [few, many],
+      [many, few],
+    ]) {
+      const result = resultOf({ any }, { places: 5, score: '40', b0: true });
+      expect(result).toMatchObject({ fact: 'score', actual: '40', gap: { delta: '10' }, gaps: [SCORE] });
+      expect(resultOf({ any }, { score: '40', b0: false })).toMatchObject({ status: 'not-met' });
+      expect(resultOf({ any }, { score: '60', b0: false })).toMatchObject({ status: 'undetermined', fact: 'places', code: 'fact-missing' });
+    }
+  });
+
   it('name what is open beside them nowhere', () => {
     expect(resultOf({ all: [score, places] }, { score: '40' }).gaps).toEqual([SCORE]);
   });
