@@ -33,6 +33,7 @@ export type {
   Trace,
 } from './model/assessment.ts';
 export type {
+  BoundsInput,
   ByRow,
   DatedTrait,
   Dossier,

@@ -37,7 +37,7 @@ function columns(language: Language): Column[] {
 
 /** Rows that say more than that something is not known are shown each; the others are gathered. */
 function isSilent(indicator: IndicatorResult): boolean {
-  return indicator.status === 'undetermined' && indicator.actual === null;
+  return indicator.status === 'undetermined' && indicator.actual === null && indicator.bounds === undefined;
 }
 
 function gathered(criterion: CriterionResult, language: Language): string[] {

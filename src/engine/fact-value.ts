@@ -1,5 +1,6 @@
 import { freeze } from '../value/freeze.ts';
 import type { ExactDecimal } from '../value/decimal.ts';
+import type { FactBounds } from '../model/assessment.ts';
 import type { FactEvidence } from '../model/dossier.ts';
 import type { Outcome } from './kleene.ts';
 
@@ -10,12 +11,22 @@ export interface FactProvenance {
   readonly measuredOn: string | undefined;
 }
 
+/** A value of which only bounds are known, both of them possible values; without one it ends where the fact does. */
+interface FactRange {
+  readonly kind: 'range';
+  readonly low: ExactDecimal | undefined;
+  readonly high: ExactDecimal | undefined;
+  /** The bounds as they were given. */
+  readonly bounds: FactBounds;
+}
+
 /** A fact that has been read and checked. */
 export type FactValue = FactProvenance &
   (
     | { readonly kind: 'boolean'; readonly value: boolean }
     | { readonly kind: 'number'; readonly value: ExactDecimal }
     | { readonly kind: 'ratio'; readonly numerator: ExactDecimal; readonly denominator: ExactDecimal }
+    | FactRange
   );
 
 /** A plain yes, of all dossiers. */

@@ -11,7 +11,7 @@ import { OPERATOR_HOLDS } from '../model/vocabulary.ts';
 import type { Operator } from '../model/vocabulary.ts';
 import type { FactValue } from './fact-value.ts';
 
-type Numeric = Exclude<FactValue, { kind: 'boolean' }>;
+type Numeric = Extract<FactValue, { kind: 'number' | 'ratio' }>;
 
 /** Towards more or towards less, and whether reaching the limit is not enough. */
 export interface Way {

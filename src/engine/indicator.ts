@@ -42,6 +42,7 @@ const REASON_ORDER: readonly ReasonCode[] = [
   'threshold-unconfirmed',
   'ratio-undefined',
   'definition-changed',
+  'fact-bounded',
   'fact-missing',
   'prerequisite-open',
   'judgement-missing',
@@ -171,6 +172,7 @@ export function compileIndicator(
       margin: trace.status === 'met' ? (leaf?.margin ?? null) : null,
       trace,
     };
+    if (leaf?.bounds !== undefined) result.bounds = leaf.bounds;
     if (exceptions.length > 0) result.exceptions = exceptionResults(exceptions, known);
     if (judgement !== undefined) result.judgement = judged(judgement, computed.status);
     return freeze(result);

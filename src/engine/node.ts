@@ -43,7 +43,7 @@ function codeOf(status: Status, fact: FactValue | undefined, used: FactValue | u
   if (fact === undefined) return 'fact-missing';
   if (used === undefined) return 'definition-changed';
   if (isUndefinedRatio(fact)) return 'ratio-undefined';
-  return status === 'met' ? 'met' : 'not-met';
+  return status === 'undetermined' ? 'fact-bounded' : (status as 'met' | 'not-met');
 }
 
 /** Everything of a leaf that no fact changes. */
@@ -68,14 +68,14 @@ function leafTrace(
   effect: Effect,
 ): LeafTrace {
   const used = asDefined(value, redefined);
-  const sign = signOf(used, limit);
+  const sign = signOf(used, limit, outcomes);
   const outcome = outcomeFor(sign, outcomes, limit);
   const status = statusOf(outcome);
   let actual: LeafTrace['actual'] = null;
   let gap: LeafTrace['gap'] = null;
   let margin: LeafTrace['margin'] = null;
   if (value?.kind === 'boolean') actual = value.value;
-  else if (value !== undefined && !isUndefinedRatio(value)) {
+  else if (value !== undefined && value.kind !== 'range' && !isUndefinedRatio(value)) {
     const { decimal, blocked } = limit;
     const shown = shownValue(value, decimal, sign);
     actual = written(shown);
@@ -98,6 +98,7 @@ function leafTrace(
     gap,
     margin,
   };
+  if (value?.kind === 'range') trace.bounds = value.bounds;
   if (value?.evidence !== undefined) trace.evidence = value.evidence;
   if (redefined !== undefined) {
     trace.redefined = freeze({ from: redefined.from, instrument: redefined.instrument, measuredOn: value?.measuredOn ?? null });

@@ -5,7 +5,7 @@ import type { CountedUnit, MeasurementUnit, Operator } from '../model/vocabulary
 import { fill } from '../value/text.ts';
 import type { Judgement } from '../model/dossier.ts';
 import { citationText } from './citation.ts';
-import { differenceText, formatDate, formatFigure, withUnit } from './format.ts';
+import { boundsOfFigure, differenceText, formatDate, formatFigure, withUnit } from './format.ts';
 import type { Language } from './language.ts';
 import { yesNoLevelText, yesNoText } from './level-words.ts';
 import { levelText } from './threshold-text.ts';
@@ -43,7 +43,13 @@ interface Decided {
 }
 
 /** What a unit has, on its side of what is asked. */
-function actualText({ actual: value, required }: IndicatorResult, wanted: boolean | undefined, unit: MeasurementUnit, language: Language) {
+function actualText(
+  { actual: value, bounds, required }: IndicatorResult,
+  wanted: boolean | undefined,
+  unit: MeasurementUnit,
+  language: Language,
+): string {
+  if (bounds !== undefined) return withUnit(boundsOfFigure(bounds, language), unitLabel(unit, language));
   if (value === null) return '';
   if (typeof value === 'boolean') return yesNoText(value, wanted, required?.level, language);
   const limits = [typeof required?.value === 'string' ? [required.value] : [], unit === 'percent' ? ['100'] : []];

@@ -153,6 +153,7 @@ export const REGION_WORDS: Words<Region> = {
 export const REASON_SENTENCES: Words<Exclude<ReasonCode, 'met' | 'not-met'>> = {
   vi: {
     'fact-missing': 'chưa có số liệu: {fact}',
+    'fact-bounded': 'khoảng đã biết chưa đủ để kết luận, cần con số cụ thể: {fact}',
     'ratio-undefined': 'tử số và mẫu số đều bằng 0: {fact}',
     'definition-changed': 'cần đo lại theo định nghĩa mới: {fact}',
     'threshold-missing': 'chưa tìm được mức đạt chuẩn trong văn bản',
@@ -167,6 +168,7 @@ export const REASON_SENTENCES: Words<Exclude<ReasonCode, 'met' | 'not-met'>> = {
   },
   en: {
     'fact-missing': 'not known: {fact}',
+    'fact-bounded': 'the bounds that are known do not decide it, the figure itself is needed: {fact}',
     'ratio-undefined': 'numerator and denominator are both 0: {fact}',
     'definition-changed': 'has to be measured again under the new definition: {fact}',
     'threshold-missing': 'no value was found in the text',

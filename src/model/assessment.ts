@@ -73,6 +73,10 @@ export interface Gap extends DeepReadonly<z.infer<typeof gapSchema>> {}
 const marginSchema = z.strictObject({ delta: workedOutSchema, unit: z.enum(MEASUREMENT_UNITS) });
 const actualSchema = z.union([workedOutSchema, z.boolean()]).nullable();
 const ratioSchema = z.strictObject({ numerator: decimalSchema, denominator: decimalSchema });
+const boundsSchema = z.strictObject({ atLeast: workedOutSchema.optional(), atMost: workedOutSchema.optional() });
+/** What is known of a figure where not the figure itself is. */
+export interface FactBounds extends Readonly<z.infer<typeof boundsSchema>> {}
+
 
 /** A comparison of one fact with one threshold. */
 export const leafTraceSchema = z.strictObject({
@@ -86,6 +90,8 @@ export const leafTraceSchema = z.strictObject({
   /** The value as an exact decimal; a quotient that does not end is rounded away from the threshold. */
   actual: actualSchema,
   ratio: ratioSchema.nullable(),
+  /** In place of a value, where only bounds are known. */
+  bounds: boundsSchema.optional(),
   required: requiredSchema,
   gap: gapSchema.nullable(),
   margin: marginSchema.nullable(),
@@ -172,6 +178,7 @@ export const indicatorResultSchema = z.strictObject({
   /** Fact, value, threshold and gap of the leaf that decides; the trace has them all. */
   fact: z.string().nullable(),
   actual: actualSchema,
+  bounds: boundsSchema.optional(),
   required: requiredSchema.nullable(),
   gap: gapSchema.nullable(),
   margin: marginSchema.nullable(),
@@ -202,14 +209,14 @@ export interface CriterionResult<RowId extends string = string> extends DeepRead
   readonly indicators: readonly IndicatorResult<RowId>[];
 }
 
-/** A fact that a condition reads and the dossier does not give. */
+/** A fact that a condition reads and the dossier does not give, or only by bounds that leave the condition open. */
 export const missingFactSchema = z.strictObject({
   fact: z.string(),
   indicators: z.array(z.string()),
   /** True if the fact could still change the status of a criterion. */
   decisive: z.boolean(),
 });
-/** A fact that a condition reads and the dossier does not give. */
+/** A fact that a condition reads and the dossier does not give, or only by bounds that leave the condition open. */
 export interface MissingFact extends DeepReadonly<z.infer<typeof missingFactSchema>> {}
 
 const referenceSchema = z.strictObject({

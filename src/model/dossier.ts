@@ -128,9 +128,15 @@ function isPossible(...given: [numerator: string | number, denominator: string |
   return compareDecimals(numerator, ZERO) >= 0 && compareDecimals(denominator, ZERO) >= 0 && (!isZero(denominator) || isZero(numerator));
 }
 
+/** Nothing lies between a least and a most that is below it. */
+function isInOrder(atLeast: string | number | undefined, atMost: string | number | undefined): boolean {
+  const [least, most] = [atLeast, atMost].map((bound) => parseDecimal(typeof bound === 'number' ? textOfNumber(bound) : (bound ?? '')));
+  return least === undefined || most === undefined || compareDecimals(least, most) <= 0;
+}
+
 /**
- * A fact as a dossier gives it: plain, as numerator and denominator, or with its unit, the day of which it is true and its
- * evidence.
+ * A fact as a dossier gives it: plain, as numerator and denominator, by bounds, or with its unit, the day of which it is true and
+ * its evidence.
  */
 export const factInputSchema = z.union([
   plainNumber,
@@ -139,6 +145,12 @@ export const factInputSchema = z.union([
   z
     .strictObject({ numerator: plainNumber, denominator: plainNumber, ...aside })
     .refine(({ numerator, denominator }) => isPossible(numerator, denominator), 'a count below 0, or a part of zero'),
+  z
+    .union([
+      z.strictObject({ atLeast: plainNumber, atMost: plainNumber.optional(), ...aside }),
+      z.strictObject({ atLeast: plainNumber.optional(), atMost: plainNumber, ...aside }),
+    ])
+    .refine(({ atLeast, atMost }) => isInOrder(atLeast, atMost), 'the least is above the most'),
 ]);
 interface Aside {
   /** The unit of the value, by id or by label: checked against that of the fact. */
@@ -159,8 +171,18 @@ export interface ShareInput extends Aside {
   readonly denominator: string | number;
 }
 
+/**
+ * A fact of which only bounds are known: "above 56", "under 1 %". Each end is included, also where the report says "above": no more is
+ * claimed than is known.
+ */
+export type BoundsInput = Aside &
+  (
+    | { readonly atLeast: string | number; readonly atMost?: string | number | undefined }
+    | { readonly atLeast?: string | number | undefined; readonly atMost: string | number }
+  );
+
 /** A fact as a dossier gives it: canonical decimals as text (`"48.5"`), percentages in points (`"95"` = 95 %). */
-export type FactInput = string | number | boolean | ValueInput | ShareInput;
+export type FactInput = string | number | boolean | ValueInput | ShareInput | BoundsInput;
 
 /** What a competent body decided on an indicator or a criterion (kết luận). */
 export const judgementSchema = z.strictObject({

@@ -53,9 +53,15 @@ function factOf(fact: Fact): fc.Arbitrary<Json> {
   const plain: fc.Arbitrary<Json> = fact.type === 'boolean' ? fc.boolean() : numberOf(fact);
   const rest = { unit, evidence };
   const withValue = optional(rest, { value: plain });
-  if (fact.type !== 'percentage') return fc.oneof(plain, withValue);
+  if (fact.type === 'boolean') return fc.oneof(plain, withValue);
+  const bounded = fc.tuple(numberOf(fact), numberOf(fact), fc.integer({ min: 0, max: 2 }), optional(rest)).map(([a, b, form, more]): Json => {
+    const [atLeast, atMost] = Number(a) < Number(b) ? [a, b] : [b, a];
+    const ends = form === 0 ? { atLeast, atMost } : form === 1 ? { atLeast } : { atMost };
+    return { ...ends, ...(more as object) };
+  });
+  if (fact.type !== 'percentage') return fc.oneof(plain, withValue, bounded);
   const withRest = fc.tuple(ratio, optional(rest)).map(([numbers, more]): Json => ({ ...numbers, ...(more as object) }));
-  return fc.oneof(plain, withValue, ratio, withRest);
+  return fc.oneof(plain, withValue, ratio, withRest, bounded);
 }
 
 function some(values: ReadonlyMap<string, fc.Arbitrary<Json>>, most: number): fc.Arbitrary<Json> {
@@ -96,6 +102,7 @@ export function validDossier(ruleSet: RuleSet): fc.Arbitrary<Json> {
 const oddity: fc.Arbitrary<Json> = fc.oneof(
   fc.constantFrom<Json>(null, true, false, '', [], {}, ['44'], { value: '1' }, { value: null }, { value: { value: 1 } }),
   fc.constantFrom<Json>({ numerator: 1 }, { denominator: 1 }, { numerator: 2, denominator: 1 }, { numerator: 1, denominator: 0 }),
+  fc.constantFrom<Json>({ atLeast: 2, atMost: 1 }, { atLeast: '1' }, { atMost: null }, { atLeast: 1, value: 2 }, { atLeast: '0', atMost: 1.5 }),
   fc.constantFrom<Json>(
     { numerator: 0, denominator: '0.0' },
     { numerator: '-0', denominator: 3 },
@@ -140,6 +147,8 @@ const KEYS = [
   'evidence',
   'numerator',
   'denominator',
+  'atLeast',
+  'atMost',
   'constructor',
   '__proto__',
   'prototype',

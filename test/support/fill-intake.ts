@@ -62,6 +62,7 @@ function factEntries(unit: string, id: string, input: FactInput, isPercentage: b
       [unit, `fact.${id}.denominator`, String(input.denominator).replace('.', ',')],
     ];
   }
+  if (typeof input === 'object' && !('value' in input)) throw new Error('no form for bounds');
   const value = typeof input === 'object' ? input.value : input;
   if (typeof value === 'boolean') return [[unit, `fact.${id}`, value ? 'Đạt' : 'Không đạt']];
   return [[unit, `fact.${id}`, isPercentage ? written(value) : String(value).replace('.', ',')]];

@@ -63,11 +63,16 @@ const share = fc.tuple(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, m
 function factArbitrary(sets: readonly RuleSet[], fact: Fact, lean: number): fc.Arbitrary<FactInput> {
   if (fact.type === 'boolean') return fc.integer({ min: 0, max: 99 }).map((draw) => draw < lean);
   const near = fc.constantFrom<FactInput>(...landmarks(sets, fact));
-  if (fact.type !== 'percentage' || fact.bounds?.max !== '100') return near;
+  const bounds = fc.tuple(near, near).map(([a, b]): FactInput => {
+    const [atLeast, atMost] = Number(a) < Number(b) ? [String(a), String(b)] : [String(b), String(a)];
+    return { atLeast, atMost };
+  });
+  if (fact.type !== 'percentage' || fact.bounds?.max !== '100')
+    return fc.oneof({ weight: 9, arbitrary: near }, { weight: 1, arbitrary: bounds });
   const best = fc.constantFrom('100', '99.99', '0');
   // Exactly at a level of the law: 699, 700 and 701 of 1000.
   const exactShare = near.map((value) => ({ numerator: String(Math.min(1000, Math.round(Number(value) * 10))), denominator: '1000' }));
-  return fc.oneof({ weight: lean, arbitrary: fc.oneof(near, best) }, { weight: 20, arbitrary: fc.oneof(share, exactShare) });
+  return fc.oneof({ weight: lean, arbitrary: fc.oneof(near, best) }, { weight: 20, arbitrary: fc.oneof(share, exactShare, bounds) });
 }
 
 function judgementsOf(ruleSet: RuleSet, unit: Unit, on: string): fc.Arbitrary<Record<string, Judgement>> {

@@ -47,6 +47,13 @@ function isMeasuredSince(since: string, fact: unknown): boolean {
   return typeof day === 'string' && day >= since;
 }
 
+/** Every sign from that of the least to that of the most that a fact can be; without one it goes on for ever. */
+function signsWithin({ atLeast, atMost }: { readonly atLeast?: unknown; readonly atMost?: unknown }, against: Limit): number[] {
+  const least = atLeast === undefined ? -1 : signOf(atLeast, against)!;
+  const most = atMost === undefined ? 1 : signOf(atMost, against)!;
+  return [-1, 0, 1].filter((sign) => sign >= least && sign <= most);
+}
+
 /** Sign of the fact less the limit; 0 or 1 for yes or no; nothing where nothing is known. Anything malformed throws. */
 function signOf(fact: unknown, against: Limit): number | undefined {
   const { limit, of, since } = against;
@@ -64,6 +71,11 @@ type Compare = (fact: unknown, against: Limit) => boolean;
 
 function comparing(holds: (sign: number) => boolean): Compare {
   return (fact, against) => {
+    if (typeof fact === 'object' && fact !== null && ('atLeast' in fact || 'atMost' in fact)) {
+      const { limit, of, since } = against;
+      if (since !== undefined && !isMeasuredSince(since, fact)) return false;
+      return signsWithin(fact, { limit, of }).every(holds);
+    }
     const sign = signOf(fact, against);
     return sign !== undefined && holds(sign);
   };

@@ -40,6 +40,16 @@ export const BEYOND_JSON_SCHEMA: readonly BeyondJsonSchema[] = [
     },
   },
   {
+    id: 'least-above-most',
+    code: 'impossible-value',
+    refusedBy: 'parseDossier',
+    drafts: BOTH,
+    what: {
+      vi: 'Khoảng có mức thấp nhất lớn hơn mức cao nhất.',
+      en: 'Bounds of which the least is above the most.',
+    },
+  },
+  {
     id: 'number-of-many-places',
     code: 'too-long',
     refusedBy: 'parseDossier',

@@ -14,6 +14,9 @@ import { unitNames, unitPattern } from './unit-pattern.ts';
 const PLAIN: Bilingual = { vi: 'Giá trị', en: 'Value' };
 const WITH_EVIDENCE: Bilingual = { vi: 'Giá trị, kèm minh chứng', en: 'Value with its evidence' };
 const RATIO: Bilingual = { vi: 'Tử số và mẫu số', en: 'Numerator and denominator' };
+const BOUNDS: Bilingual = { vi: 'Khoảng đã biết: trên, dưới một mức', en: 'Known bounds: above or below a figure' };
+const AT_LEAST: Bilingual = { vi: 'Ít nhất', en: 'At least' };
+const AT_MOST: Bilingual = { vi: 'Nhiều nhất', en: 'At most' };
 const NUMERATOR: Bilingual = { vi: 'Tử số', en: 'Numerator' };
 const DENOMINATOR: Bilingual = { vi: 'Mẫu số', en: 'Denominator' };
 const UNIT: Bilingual = { vi: 'Đơn vị tính', en: 'Unit of measurement' };
@@ -33,6 +36,7 @@ interface FormNames {
   readonly plain: string;
   readonly value: string;
   readonly ratio: string | undefined;
+  readonly bounds: string | undefined;
 }
 
 function namesOf(fact: Fact): FormNames {
@@ -43,13 +47,14 @@ function namesOf(fact: Fact): FormNames {
     plain: `plain-${kind}`,
     value: `value-${kind}-${fact.unit}`,
     ratio: fact.type === 'percentage' ? `ratio-${numerator}-of-${denominator}-${fact.unit}` : undefined,
+    bounds: fact.type === 'boolean' ? undefined : `bounds-${kind}-${fact.unit}`,
   };
 }
 
 /** Names of the definitions of the forms that a fact may take. */
 export function formsOf(fact: Fact): string[] {
-  const { plain, value, ratio } = namesOf(fact);
-  return ratio === undefined ? [plain, value] : [plain, value, ratio];
+  const { plain, value, ratio, bounds } = namesOf(fact);
+  return [plain, value, ratio, bounds].filter((name) => name !== undefined);
 }
 
 function ratioSchema(fact: Fact, refer: Refer, shared: Readonly<Record<string, JsonSchema>>): JsonSchema {
@@ -63,8 +68,18 @@ function ratioSchema(fact: Fact, refer: Refer, shared: Readonly<Record<string, J
   };
 }
 
+/** One bound or both. */
+function boundsSchema(kind: string, refer: Refer, shared: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  return {
+    ...titled(BOUNDS),
+    ...closedObject({ atLeast: named(AT_LEAST, refer(kind)), atMost: named(AT_MOST, refer(kind)), ...shared }),
+    // A strict validator wants what is required to be declared beside it.
+    anyOf: ['atLeast', 'atMost'].map((end) => ({ properties: { [end]: {} }, required: [end] })),
+  };
+}
+
 function definitionsOf(fact: Fact, refer: Refer): Record<string, JsonSchema> {
-  const { unit, plain, value, ratio } = namesOf(fact);
+  const { unit, plain, value, ratio, bounds } = namesOf(fact);
   const kind = kindOfFact(fact);
   const shared = { unit: named(UNIT, refer(unit)), measuredOn: MEASURED_ON_SCHEMA, evidence: named(EVIDENCE, refer('evidence')) };
   const ranges = [rangeOf(fact), ...(ratio === undefined ? [] : [countRange(fact, 'numerator'), countRange(fact, 'denominator')])];
@@ -76,6 +91,7 @@ function definitionsOf(fact: Fact, refer: Refer): Record<string, JsonSchema> {
     [plain]: named(PLAIN, refer(kind)),
     [value]: { ...titled(WITH_EVIDENCE), ...closedObject({ value: refer(kind), ...shared }, ['value']) },
     ...(ratio === undefined ? {} : { zero: ZERO_SCHEMA, [ratio]: ratioSchema(fact, refer, shared) }),
+    ...(bounds === undefined ? {} : { [bounds]: boundsSchema(kind, refer, shared) }),
   };
 }
 

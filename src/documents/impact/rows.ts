@@ -1,6 +1,6 @@
 import type { Language } from '../../explain/language.ts';
 import { thresholdText } from '../../explain/threshold-text.ts';
-import { formatFigure } from '../../explain/format.ts';
+import { boundsOfFigure, formatFigure } from '../../explain/format.ts';
 import { yesNoLevelText, yesNoText } from '../../explain/level-words.ts';
 import { wantedBy } from '../../model/asked-in.ts';
 import type { Cause, Distance, Impact, StatusOrNone, UnitImpact } from '../../model/impact.ts';
@@ -50,6 +50,7 @@ function wantedIn(distance: Distance | null): boolean | undefined {
 /** What a unit has: `51`, `Không đạt`; empty where nothing is known. */
 export function actualText(distance: Distance | null, language: Language): string {
   const actual = distance?.actual ?? null;
+  if (distance?.bounds !== undefined) return boundsOfFigure(distance.bounds, language);
   if (actual === null) return '';
   const limit = distance?.required?.value;
   if (typeof actual === 'boolean') return yesNoText(actual, wantedIn(distance), distance?.required?.level, language);

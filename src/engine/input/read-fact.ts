@@ -1,3 +1,4 @@
+import { freeze } from '../../value/freeze.ts';
 import { compareDecimals, isWhole, isZero } from '../../value/decimal.ts';
 import type { ExactDecimal } from '../../value/decimal.ts';
 import { LONGEST_MEASURE } from '../../model/dossier-limits.ts';
@@ -66,6 +67,34 @@ function readRatio(
   return { kind: 'ratio', numerator, denominator, evidence, measuredOn };
 }
 
+function readRange(
+  slot: FactSlot,
+  object: PlainObject,
+  problems: ProblemList,
+  { evidence, measuredOn }: FactProvenance,
+): FactValue | undefined {
+  const { path, partPaths, min, max } = slot;
+  if (slot.fact.type === 'boolean') {
+    problems.add('wrong-type', path, expected('boolean', object));
+    return undefined;
+  }
+  const before = problems.count;
+  const [low, high] = (['atLeast', 'atMost'] as const).map((end) => {
+    if (object[end] === undefined) return undefined;
+    const bound = readNumber(object[end], partPaths[end], problems);
+    return bound && withinBounds(slot, bound, partPaths[end], problems) ? bound : undefined;
+  });
+  if (!low && !high && problems.count === before) problems.add('missing-field', partPaths.atLeast, { field: 'atLeast' });
+  if (problems.count > before) return undefined;
+  const order = low && high ? compareDecimals(low, high) : -1;
+  if (order > 0) {
+    return impossible(problems, path, `${low!.text}–${high!.text}`, 'mức thấp nhất lớn hơn mức cao nhất', 'the least is above the most');
+  }
+  if (order === 0) return { kind: 'number', value: low!, evidence, measuredOn };
+  const bounds = freeze({ ...(low && { atLeast: low.text }), ...(high && { atMost: high.text }) });
+  return { kind: 'range', low: low ?? min, high: high ?? max, bounds, evidence, measuredOn };
+}
+
 function unitFits({ fact, path }: FactSlot, unit: unknown, problems: ProblemList): boolean {
   if (unit === undefined) return true;
   const labels = MEASUREMENT_UNIT_LABELS[fact.unit];
@@ -98,12 +127,21 @@ function readPlain(
   return { kind: 'number', value: number, evidence, measuredOn };
 }
 
+function readValue(slot: FactSlot, value: unknown, problems: ProblemList, aside: FactProvenance): FactValue | undefined {
+  const place = slot.partPaths.value;
+  if (value !== undefined) return readPlain(slot, value, place, problems, aside);
+  problems.add('missing-field', place, { field: 'value' });
+  return undefined;
+}
+
 const ASIDE_FIELDS = ['unit', 'measuredOn', 'evidence'];
 const RATIO_FIELDS = ['numerator', 'denominator', ...ASIDE_FIELDS];
+const RANGE_FIELDS = ['atLeast', 'atMost', ...ASIDE_FIELDS];
 const VALUE_FIELDS = ['value', ...ASIDE_FIELDS];
 
 /**
- * Reads one fact in any of its forms: plain, `{ value, unit?, measuredOn?, evidence? }`, `{ numerator, denominator, … }`.
+ * Reads one fact in any of its forms: plain, `{ value, unit?, measuredOn?, evidence? }`, `{ numerator, denominator, … }`,
+ * `{ atLeast?, atMost?, … }`.
  * `aside` is what the dossier says of all of them. Notes every problem with its path and gives nothing then.
  */
 export function readFact(
@@ -122,16 +160,16 @@ export function readFact(
     problems.add('wrong-type', path, expected('single', value));
     return undefined;
   }
-  checkFields(object, isRatio ? RATIO_FIELDS : VALUE_FIELDS, path, problems);
+  const isRange = !isRatio && ('atLeast' in object || 'atMost' in object);
+  checkFields(object, isRatio ? RATIO_FIELDS : isRange ? RANGE_FIELDS : VALUE_FIELDS, path, problems);
   const resting = object['evidence'];
   const evidence = resting === undefined ? undefined : readEvidence(resting, [...path, 'evidence'], problems, [...ancestors, object]);
   const own: FactProvenance = { evidence, measuredOn: readDay(object, 'measuredOn', path, problems) ?? aside.measuredOn };
   const hasUnit = unitFits(slot, object['unit'], problems);
-  const place = isRatio ? path : slot.partPaths.value;
-  if (!isRatio && object['value'] === undefined) {
-    problems.add('missing-field', place, { field: 'value' });
-    return undefined;
-  }
-  const read = isRatio ? readRatio(slot, object, problems, own) : readPlain(slot, object['value'], place, problems, own);
+  const read = isRatio
+    ? readRatio(slot, object, problems, own)
+    : isRange
+      ? readRange(slot, object, problems, own)
+      : readValue(slot, object['value'], problems, own);
   return hasUnit ? read : undefined;
 }

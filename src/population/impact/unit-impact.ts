@@ -35,11 +35,12 @@ function word(outcome: Outcome | null): StatusOrNone {
 }
 
 function distanceOf(result: IndicatorResult): Distance {
-  const { actual, required, gap, margin } = result;
-  if (required === null) return { actual, required, gap, margin };
+  const { actual, bounds, required, gap, margin } = result;
+  const own = { actual, ...(bounds && { bounds }) };
+  if (required === null) return { ...own, required, gap, margin };
   const { value, state, unit, threshold, level } = required;
   const asked = { value, state, unit, threshold, operator: operatorIn(result), ...(level && { level }) };
-  return { actual, required: asked, gap, margin };
+  return { ...own, required: asked, gap, margin };
 }
 
 function distances(touched: TouchedIndicator, before: SetInput, after: SetInput): IndicatorFlip['distance'] {

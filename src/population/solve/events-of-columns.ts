@@ -24,7 +24,7 @@ function standIn({ length, facts }: Columns, open: OpenSet, leaf: OpenLeaf, answ
   for (const [position, figure] of column?.figures?.entries() ?? []) {
     if (!Number.isNaN(figure) && (column?.days?.[position] ?? 0) >= first) answers[position] = answer;
   }
-  return { answers, figures: undefined, ranks: undefined, shares: undefined, exact: new Map(), days: undefined };
+  return { answers, figures: undefined, ranks: undefined, shares: undefined, exact: new Map(), ranges: new Map(), days: undefined };
 }
 
 function withStandIn(columns: Columns, open: OpenSet, leaf: OpenLeaf, answer: Outcome): Columns {
@@ -37,9 +37,9 @@ function counted({ criteria, outcomes }: SetProgram, { criterion, indicator }: O
   return counting === 'criterion' ? found.outcomes : found.indicators.find(({ id }) => id === indicator.text.id)!.outcomes;
 }
 
-/** True if the columns alone can say how the units come out: one comparison, whose outcome decides everything there is to decide. */
-export function canUseColumns({ leaves }: OpenSet): boolean {
-  return leaves.length === 1;
+/** True if the columns alone can say how the units come out: one comparison of figures, whose outcome decides everything there is to decide. */
+export function canUseColumns({ leaves }: OpenSet, { facts }: Columns): boolean {
+  return leaves.length === 1 && !facts.get(leaves[0]!.fact)?.ranges.size;
 }
 
 /**

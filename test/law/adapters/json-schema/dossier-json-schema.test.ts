@@ -51,6 +51,8 @@ function kindOf(dossier: unknown, { path, code }: Problem): string | undefined {
     compareDecimals(decimalOf(value.numerator), decimalOf(value.denominator)) > 0
   )
     return 'numerator-above-denominator';
+  if (code === 'impossible-value' && value.atLeast !== undefined && compareDecimals(decimalOf(value.atLeast), decimalOf(value.atMost)) > 0)
+    return 'least-above-most';
   if (code === 'too-long' && typeof value === 'number' && Math.abs(value) < 1e-20) return 'number-of-many-places';
   if (code === 'too-long' && typeof value === 'string' && [...value].length < value.normalize('NFC').length) return 'text-of-rare-letters';
   if (code === 'invisible-character' && /^[\u{E0000}-\u{E0FFF}a]*$/u.test(value)) return 'invisible-rare-characters';
@@ -134,6 +136,7 @@ describe.each(JSON_SCHEMA_DRAFTS)('the JSON Schema of %s', (draft) => {
 
   it.each([
     ['numerator-above-denominator', sample({ irrigatedArea: { numerator: 501, denominator: 500 } })],
+    ['least-above-most', sample({ incomePerCapita: { atLeast: '57', atMost: 56 } })],
     ['number-of-many-places', sample({ incomePerCapita: 1.5e-38 })],
     ['text-of-rare-letters', sample({}, { name: '𠮷'.repeat(150) })],
     ['text-of-rare-letters', sample({}, { name: '\u0958'.repeat(150) })],

@@ -34,6 +34,10 @@ describe('options', () => {
       ['wrong-type columns.incomePerCapita'],
     ],
     ['half a ratio', { ...GOOD, columns: { irrigatedArea: { numerator: 'a' } } }, ['missing-field columns.irrigatedArea.denominator']],
+    ['bounds of a yes or no', { ...GOOD, columns: { legalAccess: { atLeast: 'a' } } }, ['wrong-type columns.legalAccess']],
+    ['a bound without a name', { ...GOOD, columns: { incomePerCapita: { atMost: '' } } }, ['wrong-type columns.incomePerCapita.atMost']],
+    ['a bound and half a ratio', { ...GOOD, columns: { irrigatedArea: { atMost: 'm', numerator: 'a' } } }, ['missing-field columns.irrigatedArea.denominator']],
+    ['both bounds beside a value', { ...GOOD, columns: { incomePerCapita: { value: 'i', atLeast: 'l', atMost: 'm' } } }, []],
     [
       'another part',
       { ...GOOD, columns: { irrigatedArea: { numerator: 'a', denominator: 'b', c: 'd' } } },
