@@ -18,6 +18,7 @@ export const SENTENCES = {
   'unknown-fact': ['Không có số liệu "{fact}" trong bộ tiêu chí này{suggestionVi}.', 'This rule set has no fact "{fact}"{suggestionEn}.'],
   'not-a-number': ['"{value}" không phải số viết như 1234.5.', '"{value}" is not a number written like 1234.5.'],
   'impossible-value': ['Giá trị {value} không thể có: {reasonVi}.', 'The value {value} is impossible: {reasonEn}.'],
+  'figures-conflict': ['Hai số liệu trái nhau: {value} và {other}.', 'Two figures contradict each other: {value} and {other}.'],
   'unit-mismatch': ['Sai đơn vị: cần "{expected}", nhận được "{actual}".', 'Wrong unit: expected "{expected}", got "{actual}".'],
   'invalid-date': [
     '"{value}" không phải ngày có thật viết như 2024-12-31.',

@@ -44,6 +44,7 @@ function numberOf({ type, bounds }: Pick<Fact, 'type' | 'bounds'>): fc.Arbitrary
 const count = fc.nat({ max: 500 });
 const ratio = fc.tuple(count, count, fc.boolean()).map(([a, b, isText]) => {
   const [numerator, denominator] = [Math.min(a, b), Math.max(a, b)];
+  if (a % 5 === 0 && denominator > 0) return { numerator, denominator, value: ((numerator / denominator) * 100).toFixed(b % 3) };
   return isText ? { numerator: String(numerator), denominator: `${denominator}.0` } : { numerator, denominator };
 });
 
@@ -54,11 +55,13 @@ function factOf(fact: Fact): fc.Arbitrary<Json> {
   const rest = { unit, evidence };
   const withValue = optional(rest, { value: plain });
   if (fact.type === 'boolean') return fc.oneof(plain, withValue);
-  const bounded = fc.tuple(numberOf(fact), numberOf(fact), fc.integer({ min: 0, max: 2 }), optional(rest)).map(([a, b, form, more]): Json => {
-    const [atLeast, atMost] = Number(a) < Number(b) ? [a, b] : [b, a];
-    const ends = form === 0 ? { atLeast, atMost } : form === 1 ? { atLeast } : { atMost };
-    return { ...ends, ...(more as object) };
-  });
+  const bounded = fc
+    .tuple(numberOf(fact), numberOf(fact), fc.integer({ min: 0, max: 2 }), optional(rest))
+    .map(([a, b, form, more]): Json => {
+      const [atLeast, atMost] = Number(a) < Number(b) ? [a, b] : [b, a];
+      const ends = form === 0 ? { atLeast, atMost } : form === 1 ? { atLeast } : { atMost };
+      return { ...ends, ...(more as object) };
+    });
   if (fact.type !== 'percentage') return fc.oneof(plain, withValue, bounded);
   const withRest = fc.tuple(ratio, optional(rest)).map(([numbers, more]): Json => ({ ...numbers, ...(more as object) }));
   return fc.oneof(plain, withValue, ratio, withRest, bounded);
@@ -102,7 +105,13 @@ export function validDossier(ruleSet: RuleSet): fc.Arbitrary<Json> {
 const oddity: fc.Arbitrary<Json> = fc.oneof(
   fc.constantFrom<Json>(null, true, false, '', [], {}, ['44'], { value: '1' }, { value: null }, { value: { value: 1 } }),
   fc.constantFrom<Json>({ numerator: 1 }, { denominator: 1 }, { numerator: 2, denominator: 1 }, { numerator: 1, denominator: 0 }),
-  fc.constantFrom<Json>({ atLeast: 2, atMost: 1 }, { atLeast: '1' }, { atMost: null }, { atLeast: 1, value: 2 }, { atLeast: '0', atMost: 1.5 }),
+  fc.constantFrom<Json>(
+    { atLeast: 2, atMost: 1 },
+    { atLeast: '1' },
+    { atMost: null },
+    { atLeast: 1, value: 2 },
+    { atLeast: '0', atMost: 1.5 },
+  ),
   fc.constantFrom<Json>(
     { numerator: 0, denominator: '0.0' },
     { numerator: '-0', denominator: 3 },

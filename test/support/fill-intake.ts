@@ -60,9 +60,13 @@ function factEntries(unit: string, id: string, input: FactInput, isPercentage: b
     return [
       [unit, `fact.${id}.numerator`, String(input.numerator).replace('.', ',')],
       [unit, `fact.${id}.denominator`, String(input.denominator).replace('.', ',')],
+      ...(input.value === undefined ? [] : [[unit, `fact.${id}`, written(input.value)] as Entry]),
     ];
   }
-  if (typeof input === 'object' && !('value' in input)) throw new Error('no form for bounds');
+  if (typeof input === 'object' && !('value' in input)) {
+    const [low, high] = [input.atLeast, input.atMost].map((end) => end && (isPercentage ? written(end) : String(end).replace('.', ',')));
+    return [[unit, `fact.${id}`, low && high ? `từ ${low} đến ${high}` : low ? `trên ${low}` : `không quá ${high!}`]];
+  }
   const value = typeof input === 'object' ? input.value : input;
   if (typeof value === 'boolean') return [[unit, `fact.${id}`, value ? 'Đạt' : 'Không đạt']];
   return [[unit, `fact.${id}`, isPercentage ? written(value) : String(value).replace('.', ',')]];

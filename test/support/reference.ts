@@ -57,7 +57,7 @@ function whole(decimal: string | number): bigint {
 function difference(fact: Exclude<FactInput, BoundsInput>, level: string | boolean): readonly [bigint, bigint] {
   if (typeof fact === 'boolean' || typeof level === 'boolean') return [fact === level ? 0n : 1n, 1n];
   if (typeof fact !== 'object') return [whole(fact) - whole(level), 1n];
-  if ('value' in fact) return difference(fact.value, level);
+  if (!('numerator' in fact)) return difference(fact.value, level);
   return [whole(fact.numerator) * 100n * whole(1) - whole(level) * whole(fact.denominator), whole(fact.denominator)];
 }
 

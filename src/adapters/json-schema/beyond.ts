@@ -40,6 +40,16 @@ export const BEYOND_JSON_SCHEMA: readonly BeyondJsonSchema[] = [
     },
   },
   {
+    id: 'percentage-of-other-counts',
+    code: 'figures-conflict',
+    refusedBy: 'parseDossier',
+    drafts: BOTH,
+    what: {
+      vi: 'Tỷ lệ phần trăm trái với tử số và mẫu số ghi cùng.',
+      en: 'A percentage that the counts beside it contradict.',
+    },
+  },
+  {
     id: 'least-above-most',
     code: 'impossible-value',
     refusedBy: 'parseDossier',

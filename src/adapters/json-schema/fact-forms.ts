@@ -19,6 +19,7 @@ const AT_LEAST: Bilingual = { vi: 'Ít nhất', en: 'At least' };
 const AT_MOST: Bilingual = { vi: 'Nhiều nhất', en: 'At most' };
 const NUMERATOR: Bilingual = { vi: 'Tử số', en: 'Numerator' };
 const DENOMINATOR: Bilingual = { vi: 'Mẫu số', en: 'Denominator' };
+const BESIDE: Bilingual = { vi: 'Tỷ lệ phần trăm tương ứng', en: 'The same as a percentage' };
 const UNIT: Bilingual = { vi: 'Đơn vị tính', en: 'Unit of measurement' };
 const EVIDENCE: Bilingual = { vi: 'Minh chứng', en: 'Evidence' };
 
@@ -62,7 +63,7 @@ function ratioSchema(fact: Fact, refer: Refer, shared: Readonly<Record<string, J
   const denominator = named(DENOMINATOR, refer(rangeName(countRange(fact, 'denominator'))));
   return {
     ...titled(RATIO),
-    ...closedObject({ numerator, denominator, ...shared }, ['numerator', 'denominator']),
+    ...closedObject({ numerator, denominator, value: named(BESIDE, refer(kindOfFact(fact))), ...shared }, ['numerator', 'denominator']),
     // Something of nothing is impossible; 0 of 0 is only not known.
     anyOf: [{ properties: { denominator: { not: refer('zero') } } }, { properties: { numerator: refer('zero') } }],
   };

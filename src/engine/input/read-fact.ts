@@ -1,6 +1,7 @@
 import { freeze } from '../../value/freeze.ts';
 import { compareDecimals, isWhole, isZero } from '../../value/decimal.ts';
 import type { ExactDecimal } from '../../value/decimal.ts';
+import { isRoundedShare } from '../../value/share.ts';
 import { LONGEST_MEASURE } from '../../model/dossier-limits.ts';
 import { MEASUREMENT_UNIT_LABELS, isCounted } from '../../model/unit-labels.ts';
 import { NO, YES } from '../fact-value.ts';
@@ -63,6 +64,16 @@ function readRatio(
   if (isZero(denominator) && !isZero(numerator)) return refuse('mẫu số bằng 0', 'the denominator is 0');
   if (slot.fact.bounds?.max === '100' && compareDecimals(numerator, denominator) > 0) {
     return refuse('tử số lớn hơn mẫu số', 'the numerator is larger than the denominator');
+  }
+  // The counts are exact: they are what is compared, and the percentage beside them must be theirs.
+  const share = object['value'];
+  if (share !== undefined) {
+    const percent = readNumber(share, slot.partPaths.value, problems);
+    if (percent === undefined || !withinBounds(slot, percent, slot.partPaths.value, problems)) return undefined;
+    if (isZero(denominator) || !isRoundedShare(numerator, denominator, percent)) {
+      problems.add('figures-conflict', slot.path, { value: percent.text, other: `${numerator.text}/${denominator.text}` });
+      return undefined;
+    }
   }
   return { kind: 'ratio', numerator, denominator, evidence, measuredOn };
 }
@@ -135,7 +146,7 @@ function readValue(slot: FactSlot, value: unknown, problems: ProblemList, aside:
 }
 
 const ASIDE_FIELDS = ['unit', 'measuredOn', 'evidence'];
-const RATIO_FIELDS = ['numerator', 'denominator', ...ASIDE_FIELDS];
+const RATIO_FIELDS = ['numerator', 'denominator', 'value', ...ASIDE_FIELDS];
 const RANGE_FIELDS = ['atLeast', 'atMost', ...ASIDE_FIELDS];
 const VALUE_FIELDS = ['value', ...ASIDE_FIELDS];
 

@@ -51,6 +51,7 @@ function kindOf(dossier: unknown, { path, code }: Problem): string | undefined {
     compareDecimals(decimalOf(value.numerator), decimalOf(value.denominator)) > 0
   )
     return 'numerator-above-denominator';
+  if (code === 'figures-conflict' && value.value !== undefined) return 'percentage-of-other-counts';
   if (code === 'impossible-value' && value.atLeast !== undefined && compareDecimals(decimalOf(value.atLeast), decimalOf(value.atMost)) > 0)
     return 'least-above-most';
   if (code === 'too-long' && typeof value === 'number' && Math.abs(value) < 1e-20) return 'number-of-many-places';
@@ -136,6 +137,7 @@ describe.each(JSON_SCHEMA_DRAFTS)('the JSON Schema of %s', (draft) => {
 
   it.each([
     ['numerator-above-denominator', sample({ irrigatedArea: { numerator: 501, denominator: 500 } })],
+    ['percentage-of-other-counts', sample({ irrigatedArea: { numerator: 412, denominator: 500, value: '83' } })],
     ['least-above-most', sample({ incomePerCapita: { atLeast: '57', atMost: 56 } })],
     ['number-of-many-places', sample({ incomePerCapita: 1.5e-38 })],
     ['text-of-rare-letters', sample({}, { name: '𠮷'.repeat(150) })],
