@@ -110,9 +110,12 @@ function countedNoun(label: string): string {
   return label.replace(/^(?:số|tổng số) /u, '');
 }
 
-/** `theo kết luận của … ngày …`. */
-export function judgedSentence({ by, on }: Pick<Judgement, 'by' | 'on'>, language: Language): string {
-  return fill(REASON_SENTENCES[language].judged, { by, on: formatDate(on, language) });
+const REMARK = { vi: 'nguyên văn', en: 'in its own words' } as const;
+
+/** `theo kết luận của … ngày …`, with what the body said in words of its own. */
+export function judgedSentence({ by, on, remark }: Pick<Judgement, 'by' | 'on' | 'remark'>, language: Language): string {
+  const said = remark === undefined ? '' : ` (${REMARK[language]}: "${remark}")`;
+  return `${fill(REASON_SENTENCES[language].judged, { by, on: formatDate(on, language) })}${said}`;
 }
 
 function reasonText(result: IndicatorResult, assessment: Assessment, language: Language): string {

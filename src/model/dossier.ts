@@ -18,7 +18,7 @@ import { LONGEST_MEASURE, LONGEST_NAME, LONGEST_NOTE, LONGEST_TEXT, MOST_TRAITS 
 import { LATEST, PROVINCES, regionsOf } from './provinces.ts';
 import type { Province } from './provinces.ts';
 import { NOT_DECIMAL, dateSchema } from './primitives.ts';
-import { MEASUREMENT_UNIT_LABELS } from './unit-labels.ts';
+import { CONVERTIBLE_UNITS, MEASUREMENT_UNIT_LABELS } from './unit-labels.ts';
 
 /** A text up to a length, as given and in the normal form that is held. */
 function textUpTo(limit: number): z.ZodString {
@@ -114,7 +114,12 @@ const plainNumber = z.union([
   z.number().refine((value) => decimalTextOfNumber(value) !== undefined, NOT_DECIMAL),
 ]);
 
-const UNIT_NAMES = new Set(Object.entries(MEASUREMENT_UNIT_LABELS).flatMap(([id, { vi, en }]) => [id, vi, en]));
+const UNIT_NAMES = new Set(
+  [
+    ...Object.entries(MEASUREMENT_UNIT_LABELS).map(([id, labels]) => ({ id, ...labels })),
+    ...Object.values(CONVERTIBLE_UNITS).flat(),
+  ].flatMap(({ id, vi, en }) => [id, vi, en]),
+);
 const measure = z
   .string()
   .max(LONGEST_MEASURE)
@@ -207,6 +212,8 @@ export const judgementSchema = z.strictObject({
   by: filledUpTo(LONGEST_TEXT),
   on: dateSchema,
   document: filledUpTo(LONGEST_TEXT).optional(),
+  /** What the body said in other words than those of the law, as "cơ bản đạt": shown, and decides nothing. */
+  remark: filledUpTo(LONGEST_TEXT).optional(),
   note: text.optional(),
 });
 /** What a competent body decided on an indicator or a criterion (kết luận). */

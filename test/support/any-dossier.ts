@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
-import { MEASUREMENT_UNIT_LABELS } from '../../src/model/unit-labels.ts';
+import { CONVERTIBLE_UNITS, MEASUREMENT_UNIT_LABELS } from '../../src/model/unit-labels.ts';
 import { PROVINCES_OF } from '../../src/model/provinces.ts';
 import type { Province } from '../../src/model/provinces.ts';
 import { REGIONS, TRAITS } from '../../src/model/vocabulary.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
 import { judgeableRows } from '../../src/law/rows.ts';
+import { addDecimals } from '../../src/value/decimal.ts';
 import { slotsOf } from '../../src/engine/compile-set.ts';
 
 /** Any JSON, as a program in another language sends it. */
@@ -51,6 +52,11 @@ const ratio = fc.tuple(count, count, fc.boolean()).map(([a, b, isText]) => {
 function factOf(fact: Fact): fc.Arbitrary<Json> {
   const { vi, en } = MEASUREMENT_UNIT_LABELS[fact.unit];
   const unit = fc.constantFrom(fact.unit, vi, en, ` ${vi.normalize('NFD')} `);
+  const other = CONVERTIBLE_UNITS[fact.unit] ?? [];
+  const inOther = fc.tuple(fc.constantFrom('id', 'vi', 'en'), fc.nat({ max: 80 }), fc.nat()).map(([name, value, index]): Json => {
+    const unit = other[index % other.length]!;
+    return { value: addDecimals(String(value), '0.5'), unit: ` ${unit[name as 'id'].normalize('NFD')}` };
+  });
   const plain: fc.Arbitrary<Json> = fact.type === 'boolean' ? fc.boolean() : numberOf(fact);
   const rest = { unit, evidence };
   const withValue = optional(rest, { value: plain });
@@ -62,6 +68,7 @@ function factOf(fact: Fact): fc.Arbitrary<Json> {
       const ends = form === 0 ? { atLeast, atMost } : form === 1 ? { atLeast } : { atMost };
       return { ...ends, ...(more as object) };
     });
+  if (other.length > 0) return fc.oneof(plain, withValue, bounded, inOther);
   if (fact.type !== 'percentage') return fc.oneof(plain, withValue, bounded);
   const withRest = fc.tuple(ratio, optional(rest)).map(([numbers, more]): Json => ({ ...numbers, ...(more as object) }));
   return fc.oneof(plain, withValue, ratio, withRest, bounded);
@@ -94,7 +101,7 @@ export function validDossier(ruleSet: RuleSet): fc.Arbitrary<Json> {
     );
   const facts = some(new Map([...slotsOf(ruleSet)].map(([key, { fact }]) => [key, factOf(fact)])), 12);
   const judgement = optional(
-    { document: filled, note: word },
+    { document: filled, remark: filled, note: word },
     { status: fc.constantFrom('met', 'not-met', 'not-applicable'), by: fc.constantFrom('UBND tỉnh', 'x'), on: day },
   );
   const judgements = some(new Map(judgeableRows(ruleSet).map(({ target }) => [target, judgement])), 6);
@@ -126,6 +133,8 @@ const oddity: fc.Arbitrary<Json> = fc.oneof(
   fc.constantFrom('9'.repeat(40), '9'.repeat(41), '9'.repeat(65), `0.${'0'.repeat(37)}1`, `0.${'0'.repeat(38)}1`),
   fc.constantFrom(
     'kon-tum',
+    'đồng/người/năm',
+    'triệu đồng/người/tháng',
     'kontum',
     'southeast',
     'village',

@@ -50,6 +50,16 @@ export const BEYOND_JSON_SCHEMA: readonly BeyondJsonSchema[] = [
     },
   },
   {
+    id: 'converted-beyond-bounds',
+    code: 'impossible-value',
+    refusedBy: 'parseDossier',
+    drafts: BOTH,
+    what: {
+      vi: 'Số liệu theo đơn vị tính khác, vượt giới hạn của số liệu sau khi quy đổi.',
+      en: 'A figure in another unit that is beyond the bounds of its fact once it is converted.',
+    },
+  },
+  {
     id: 'least-above-most',
     code: 'impossible-value',
     refusedBy: 'parseDossier',

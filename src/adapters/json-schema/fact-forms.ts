@@ -5,7 +5,7 @@ import { closedObject, titled } from './dialect.ts';
 import type { JsonSchema, Refer } from './dialect.ts';
 import { EVIDENCE_SCHEMA, MEASURED_ON_SCHEMA } from './judgement-schema.ts';
 import { ZERO_SCHEMA, countRange, numberSchema, rangeName, rangeOf } from './number-schema.ts';
-import { unitNames, unitPattern } from './unit-pattern.ts';
+import { convertibleNames, namePattern, unitNames, unitPattern } from './unit-pattern.ts';
 
 /*
  * The forms of a fact are definitions that facts of one kind share: a validator compiles each once and not once per fact.
@@ -20,6 +20,7 @@ const AT_MOST: Bilingual = { vi: 'Nhiều nhất', en: 'At most' };
 const NUMERATOR: Bilingual = { vi: 'Tử số', en: 'Numerator' };
 const DENOMINATOR: Bilingual = { vi: 'Mẫu số', en: 'Denominator' };
 const BESIDE: Bilingual = { vi: 'Tỷ lệ phần trăm tương ứng', en: 'The same as a percentage' };
+const CONVERTED: Bilingual = { vi: 'Giá trị theo đơn vị tính khác', en: 'Value in another unit' };
 const UNIT: Bilingual = { vi: 'Đơn vị tính', en: 'Unit of measurement' };
 const EVIDENCE: Bilingual = { vi: 'Minh chứng', en: 'Evidence' };
 
@@ -38,6 +39,8 @@ interface FormNames {
   readonly value: string;
   readonly ratio: string | undefined;
   readonly bounds: string | undefined;
+  /** The value and the bounds in another unit, where there is one that can be converted. */
+  readonly converted: readonly [value: string, bounds: string] | undefined;
 }
 
 function namesOf(fact: Fact): FormNames {
@@ -49,13 +52,14 @@ function namesOf(fact: Fact): FormNames {
     value: `value-${kind}-${fact.unit}`,
     ratio: fact.type === 'percentage' ? `ratio-${numerator}-of-${denominator}-${fact.unit}` : undefined,
     bounds: fact.type === 'boolean' ? undefined : `bounds-${kind}-${fact.unit}`,
+    converted: convertibleNames(fact.unit).length === 0 ? undefined : [`value-converted-${fact.unit}`, `bounds-converted-${fact.unit}`],
   };
 }
 
 /** Names of the definitions of the forms that a fact may take. */
 export function formsOf(fact: Fact): string[] {
-  const { plain, value, ratio, bounds } = namesOf(fact);
-  return [plain, value, ratio, bounds].filter((name) => name !== undefined);
+  const { plain, value, ratio, bounds, converted = [] } = namesOf(fact);
+  return [plain, value, ratio, bounds, ...converted].filter((name) => name !== undefined);
 }
 
 function ratioSchema(fact: Fact, refer: Refer, shared: Readonly<Record<string, JsonSchema>>): JsonSchema {
@@ -66,6 +70,22 @@ function ratioSchema(fact: Fact, refer: Refer, shared: Readonly<Record<string, J
     ...closedObject({ numerator, denominator, value: named(BESIDE, refer(kindOfFact(fact))), ...shared }, ['numerator', 'denominator']),
     // Something of nothing is impossible; 0 of 0 is only not known.
     anyOf: [{ properties: { denominator: { not: refer('zero') } } }, { properties: { numerator: refer('zero') } }],
+  };
+}
+
+/** The forms in other units. What the bounds of the fact are there is for the reader to say, but that nothing is below zero. */
+function convertedForms(fact: Fact, refer: Refer, aside: Readonly<Record<string, JsonSchema>>): Record<string, JsonSchema> {
+  const { converted } = namesOf(fact);
+  if (converted === undefined) return {};
+  const [value, bounds] = converted;
+  const range = { isWhole: false, min: fact.bounds?.min === '0' ? '0' : undefined };
+  const names = convertibleNames(fact.unit);
+  const unit = { ...titled(UNIT), type: 'string', maxLength: LONGEST_MEASURE, pattern: namePattern(names), examples: names };
+  const inUnit = boundsSchema(rangeName(range), refer, { ...aside, unit });
+  return {
+    [rangeName(range)]: numberSchema(range),
+    [value]: { ...titled(CONVERTED), ...closedObject({ value: refer(rangeName(range)), ...aside, unit }, ['value', 'unit']) },
+    [bounds]: { ...inUnit, required: ['unit'] },
   };
 }
 
@@ -93,6 +113,7 @@ function definitionsOf(fact: Fact, refer: Refer): Record<string, JsonSchema> {
     [value]: { ...titled(WITH_EVIDENCE), ...closedObject({ value: refer(kind), ...shared }, ['value']) },
     ...(ratio === undefined ? {} : { zero: ZERO_SCHEMA, [ratio]: ratioSchema(fact, refer, shared) }),
     ...(bounds === undefined ? {} : { [bounds]: boundsSchema(kind, refer, shared) }),
+    ...convertedForms(fact, refer, { measuredOn: shared.measuredOn, evidence: shared.evidence }),
   };
 }
 

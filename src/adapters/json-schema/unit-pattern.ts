@@ -1,4 +1,4 @@
-import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
+import { CONVERTIBLE_UNITS, MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
 import type { MeasurementUnit } from '../../model/vocabulary.ts';
 
 /** Accents that Unicode has twice: in normal form both are the first. */
@@ -39,7 +39,17 @@ export function unitNames(unit: MeasurementUnit): string[] {
   return [...new Set([unit, vi, en])];
 }
 
+/** The ways to name other units that can be converted to a unit. */
+export function convertibleNames(unit: MeasurementUnit): string[] {
+  return (CONVERTIBLE_UNITS[unit] ?? []).flatMap(({ id, vi, en }) => [id, vi, en]);
+}
+
 /** A text that names the unit, with blanks around it, in any normal form. */
 export function unitPattern(unit: MeasurementUnit): string {
-  return String.raw`^\s*(?:${unitNames(unit).map(labelPattern).join('|')})\s*$`;
+  return namePattern(unitNames(unit));
+}
+
+/** A text that is one of some names, with blanks around it, in any normal form. */
+export function namePattern(names: readonly string[]): string {
+  return String.raw`^\s*(?:${names.map(labelPattern).join('|')})\s*$`;
 }

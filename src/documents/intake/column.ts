@@ -11,7 +11,7 @@ export type ColumnContent =
   | { readonly of: 'fact'; readonly fact: Fact; readonly part: 'value' | 'numerator' | 'denominator'; readonly question?: YesNoQuestion }
   | { readonly of: 'evidence' }
   | { readonly of: 'judgement'; readonly target: string }
-  | { readonly of: 'decision'; readonly field: 'by' | 'on' | 'document' };
+  | { readonly of: 'decision'; readonly field: 'by' | 'on' | 'document' | 'remark' };
 
 /** A column of the intake workbook. */
 export interface IntakeColumn {

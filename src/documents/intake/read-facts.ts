@@ -13,6 +13,7 @@ import type { SheetCell } from '../sheet/sheet.ts';
 import type { IntakeColumn } from './column.ts';
 import { EVIDENCE_COLUMN } from './fact-columns.ts';
 import { readBounds } from './read-bounds.ts';
+import { readInUnit } from './read-in-unit.ts';
 import { askedFigure, isUnknown } from './read-figure.ts';
 import { readCount, settleShare } from './read-share.ts';
 import type { SharePart } from './read-share.ts';
@@ -34,10 +35,10 @@ export function readPlainFigure(cell: SheetCell, fact: Fact): Reading<string | n
   return outside === undefined ? reading : { expected: outside };
 }
 
-/** Reads the figure of a fact, or bounds of it. */
+/** Reads the figure of a fact, with or without its unit, or bounds of it. */
 export function readFigure(cell: SheetCell, fact: Fact): Reading<FactInput | null> {
   const reading = readPlainFigure(cell, fact);
-  return 'value' in reading ? reading : (readBounds(cell, (part) => readPlainFigure(part, fact)) ?? reading);
+  return 'value' in reading ? reading : (readInUnit(cell, fact) ?? readBounds(cell, (part) => readPlainFigure(part, fact)) ?? reading);
 }
 
 function readPlain(row: TableRow, column: IntakeColumn, fact: Fact): FactInput | undefined {

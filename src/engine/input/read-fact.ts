@@ -1,9 +1,9 @@
 import { freeze } from '../../value/freeze.ts';
-import { compareDecimals, isWhole, isZero } from '../../value/decimal.ts';
+import { compareDecimals, exactDecimal, isWhole, isZero, multiplyDecimals } from '../../value/decimal.ts';
 import type { ExactDecimal } from '../../value/decimal.ts';
 import { isRoundedShare } from '../../value/share.ts';
 import { LONGEST_MEASURE } from '../../model/dossier-limits.ts';
-import { MEASUREMENT_UNIT_LABELS, isCounted } from '../../model/unit-labels.ts';
+import { CONVERTIBLE_UNITS, MEASUREMENT_UNIT_LABELS, isCounted } from '../../model/unit-labels.ts';
 import { NO, YES } from '../fact-value.ts';
 import type { FactProvenance, FactValue } from '../fact-value.ts';
 import { checkFields, expected, given, impossible, readDay, readObject } from './plain.ts';
@@ -68,8 +68,8 @@ function readRatio(
   // The counts are exact: they are what is compared, and the percentage beside them must be theirs.
   const share = object['value'];
   if (share !== undefined) {
-    const percent = readNumber(share, slot.partPaths.value, problems);
-    if (percent === undefined || !withinBounds(slot, percent, slot.partPaths.value, problems)) return undefined;
+    const percent = readFigure(slot, share, slot.partPaths.value, problems, undefined);
+    if (percent === undefined) return undefined;
     if (isZero(denominator) || !isRoundedShare(numerator, denominator, percent)) {
       problems.add('figures-conflict', slot.path, { value: percent.text, other: `${numerator.text}/${denominator.text}` });
       return undefined;
@@ -83,6 +83,7 @@ function readRange(
   object: PlainObject,
   problems: ProblemList,
   { evidence, measuredOn }: FactProvenance,
+  factor: string | undefined,
 ): FactValue | undefined {
   const { path, partPaths, min, max } = slot;
   if (slot.fact.type === 'boolean') {
@@ -92,8 +93,7 @@ function readRange(
   const before = problems.count;
   const [low, high] = (['atLeast', 'atMost'] as const).map((end) => {
     if (object[end] === undefined) return undefined;
-    const bound = readNumber(object[end], partPaths[end], problems);
-    return bound && withinBounds(slot, bound, partPaths[end], problems) ? bound : undefined;
+    return readFigure(slot, object[end], partPaths[end], problems, factor);
   });
   if (!low && !high && problems.count === before) problems.add('missing-field', partPaths.atLeast, { field: 'atLeast' });
   if (problems.count > before) return undefined;
@@ -106,16 +106,28 @@ function readRange(
   return { kind: 'range', low: low ?? min, high: high ?? max, bounds, evidence, measuredOn };
 }
 
-function unitFits({ fact, path }: FactSlot, unit: unknown, problems: ProblemList): boolean {
-  if (unit === undefined) return true;
-  const labels = MEASUREMENT_UNIT_LABELS[fact.unit];
+/** By what a figure in the unit that is said becomes one in the unit of the fact; notes a unit that cannot be converted. */
+function factorOf({ fact, path }: FactSlot, unit: unknown, problems: ProblemList): string {
+  const units = [{ id: fact.unit, ...MEASUREMENT_UNIT_LABELS[fact.unit], factor: '1' }, ...(CONVERTIBLE_UNITS[fact.unit] ?? [])];
   const text = typeof unit === 'string' && unit.length <= LONGEST_MEASURE ? unit.normalize('NFC').trim() : undefined;
-  if (text !== undefined && [fact.unit, labels.vi, labels.en].includes(text)) return true;
-  problems.add('unit-mismatch', [...path, 'unit'], {
-    expected: labels.vi === '' ? fact.unit : labels.vi,
-    actual: given(unit),
-  });
-  return false;
+  const found = units.find(({ id, vi, en }) => text !== undefined && [id, vi, en].includes(text));
+  if (found) return found.factor;
+  const [expectedVi, expectedEn] = (['vi', 'en'] as const).map((language) => units.map((item) => item[language] || item.id).join('", "'));
+  problems.add('unit-mismatch', [...path, 'unit'], { expectedVi: expectedVi!, expectedEn: expectedEn!, actual: given(unit) });
+  return '1';
+}
+
+/** Reads a number in the unit of its fact. */
+function readFigure(
+  slot: FactSlot,
+  value: unknown,
+  path: readonly string[],
+  problems: ProblemList,
+  factor: string | undefined,
+): ExactDecimal | undefined {
+  const number = readNumber(value, path, problems);
+  const figure = number && factor && factor !== '1' ? exactDecimal(multiplyDecimals(number.text, factor)) : number;
+  return figure && withinBounds(slot, figure, path, problems) ? figure : undefined;
 }
 
 function readPlain(
@@ -124,6 +136,7 @@ function readPlain(
   path: readonly string[],
   problems: ProblemList,
   { evidence, measuredOn }: FactProvenance,
+  factor?: string,
 ): FactValue | undefined {
   if (slot.fact.type === 'boolean') {
     if (typeof value === 'boolean') {
@@ -133,14 +146,19 @@ function readPlain(
     problems.add('wrong-type', path, expected('boolean', value));
     return undefined;
   }
-  const number = readNumber(value, path, problems);
-  if (number === undefined || !withinBounds(slot, number, path, problems)) return undefined;
-  return { kind: 'number', value: number, evidence, measuredOn };
+  const number = readFigure(slot, value, path, problems, factor);
+  return number && { kind: 'number', value: number, evidence, measuredOn };
 }
 
-function readValue(slot: FactSlot, value: unknown, problems: ProblemList, aside: FactProvenance): FactValue | undefined {
+function readValue(
+  slot: FactSlot,
+  value: unknown,
+  problems: ProblemList,
+  aside: FactProvenance,
+  factor: string | undefined,
+): FactValue | undefined {
   const place = slot.partPaths.value;
-  if (value !== undefined) return readPlain(slot, value, place, problems, aside);
+  if (value !== undefined) return readPlain(slot, value, place, problems, aside, factor);
   problems.add('missing-field', place, { field: 'value' });
   return undefined;
 }
@@ -176,11 +194,13 @@ export function readFact(
   const resting = object['evidence'];
   const evidence = resting === undefined ? undefined : readEvidence(resting, [...path, 'evidence'], problems, [...ancestors, object]);
   const own: FactProvenance = { evidence, measuredOn: readDay(object, 'measuredOn', path, problems) ?? aside.measuredOn };
-  const hasUnit = unitFits(slot, object['unit'], problems);
+  const before = problems.count;
+  const factor = object['unit'] === undefined ? undefined : factorOf(slot, object['unit'], problems);
+  const hasUnit = problems.count === before;
   const read = isRatio
     ? readRatio(slot, object, problems, own)
     : isRange
-      ? readRange(slot, object, problems, own)
-      : readValue(slot, object['value'], problems, own);
+      ? readRange(slot, object, problems, own, factor)
+      : readValue(slot, object['value'], problems, own, factor);
   return hasUnit ? read : undefined;
 }

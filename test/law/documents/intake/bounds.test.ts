@@ -56,6 +56,37 @@ describe('a cell that gives bounds', () => {
   });
 });
 
+describe('a cell that names the unit of its figure', () => {
+  it.each([
+    ['42000000 đồng/người/năm', { value: '42000000', unit: 'đồng/người/năm' }],
+    ['42.000.000 đồng/người/năm', { value: '42000000', unit: 'đồng/người/năm' }],
+    ['3,5 triệu đồng/người/tháng', { value: '3.5', unit: 'triệu đồng/người/tháng' }],
+    ['42 Triệu đồng/người/năm', '42'],
+  ])('"%s" is read in it', (text, value) => {
+    expect(said('incomePerCapita', text)).toEqual(value);
+  });
+
+  it('is sent back where the unit is another, or the figure cannot be', () => {
+    expect(said('incomePerCapita', '44 triệu')).toMatch(/^\? một số như 44,5/);
+    expect(said('incomePerCapita', '42 triệu đồng/hộ/năm')).toMatch(/^\? một số như 44,5/);
+    expect(said('incomePerCapita', '2000000000 đồng/người/năm')).toMatch(/^\? một số trong khoảng 0 – 1000/);
+    expect(said('incomePerCapita', '42.000 nghìn đồng/người/năm')).toMatch(/^\? một số chỉ đọc được một cách/);
+  });
+});
+
+describe('a judgement in words of its own', () => {
+  it('is read beside the judgement, and is none by itself', async () => {
+    const judgement = { status: 'met', by: 'UBND tỉnh', on: '2024-06-30', document: '12/BC', remark: 'cơ bản đạt' } as const;
+    const given = { unit: A_COMMUNE, facts: {}, judgements: { '1.1': judgement } };
+    const workbook = await filledWorkbook(commune, [given]);
+    expect((await readIntake(await workbook.save(), commune)).dossiers[0]?.judgements).toEqual({ '1.1': judgement });
+    workbook.enter([A_COMMUNE.id, 'judgement.1.1', 'Cơ bản đạt']);
+    const [problem] = (await readIntake(await workbook.save(), commune)).problems;
+    expect(problem!.code).toBe('cell-invalid');
+    expect(problem!.message.vi).toContain('như cơ quan đã kết luận; lời "cơ bản …" ghi ở cột "Lời của cơ quan kết luận"');
+  });
+});
+
 describe('a share with its counts beside it', () => {
   const both = (share: string) => ({ unit: A_COMMUNE, facts: { irrigatedArea: { value: share, numerator: '412', denominator: '500' } } });
   const readBack = async (share: string) => readIntake(await (await filledWorkbook(commune, [both(share)])).save(), commune);
