@@ -21,6 +21,7 @@ import type { FactSlot } from './input/fact-slot.ts';
 import { NO_JUDGEMENTS, keyAbove } from './judgements.ts';
 import { columnBasis, findThreshold, isAccepted, limitsOf } from './limit.ts';
 import type { Found, LegalBasis } from './limit.ts';
+import { withTotals } from './totals.ts';
 import { standingNotices } from './notices.ts';
 
 /** Gives each fact of a set, and of the sets that it presupposes, its place. */
@@ -144,7 +145,7 @@ export function compileSet(
 ): CompiledSet {
   const consolidated = consolidate(ruleSet, { ...at, province: place.province });
   if (consolidated === undefined) throw ntmError([notCovered(ruleSet, at, asked)]);
-  const text = read(consolidated.text, consolidated.problems);
+  const text = read(withTotals(consolidated.text, given), consolidated.problems);
   checkYear(at, text);
   const resolved = resolvePlace(place, text.columnRules);
   const slots = redefine(given, text);

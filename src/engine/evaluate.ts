@@ -155,6 +155,7 @@ export function evaluate(compiledSet: CompiledSet, dossier: ReadDossier): Assess
   const known: EvaluationInput = {
     facts: dossier.values,
     prerequisites: new Map(prerequisites.map(({ ruleSet, status }) => [ruleSet, outcomeOf(status)])),
+    isOutline: dossier.isOutline,
     provisional: prerequisites.filter((item) => item.standing === 'provisional').map(({ ruleSet }) => ruleSet),
   };
   const { standings, standing, reliesOn } = verdictBasisOf(compiledSet, judgements);

@@ -13,7 +13,7 @@ import type { Effect } from './decisive.ts';
 import type { FactValue, EvaluationInput } from './fact-value.ts';
 import { gapOf, marginOf, shownValue, wayOf } from './gap.ts';
 import type { Way } from './gap.ts';
-import { NOT_MET, UNDETERMINED, allIn, anyIn, atLeastIn, countsOf, notIn, statusOf } from './kleene.ts';
+import { NOT_APPLICABLE, NOT_MET, UNDETERMINED, allIn, anyIn, atLeastIn, countsOf, notIn, statusOf } from './kleene.ts';
 import type { Combine, Outcome } from './kleene.ts';
 import type { Limit } from './limit.ts';
 import type { FactSlot } from './input/fact-slot.ts';
@@ -25,6 +25,8 @@ export interface Node {
   readonly outcome: (known: EvaluationInput) => Outcome;
   /** The outcome with every leaf, frozen; `effect` is what the whole condition would be if this node were otherwise. */
   readonly trace: (known: EvaluationInput, effect: Effect) => Trace;
+  /** True of what is not there unless a dossier gives it. */
+  readonly isAbsent?: ((known: EvaluationInput) => boolean) | undefined;
 }
 
 /** What compiling a condition needs to look up. */
@@ -33,7 +35,7 @@ export interface NodeContext {
   readonly slots: ReadonlyMap<string, FactSlot>;
   readonly limitOf: (leaf: LeafCondition) => Limit;
   /** Told of every leaf that is compiled. */
-  readonly onLeaf: (factSlot: FactSlot, limit: Limit) => void;
+  readonly onLeaf: (factSlot: FactSlot, limit: Limit, isTotal: boolean) => void;
   /** Told of every presupposed set that is asked for. */
   readonly onPrerequisite: (ruleSet: string) => void;
 }
@@ -43,6 +45,7 @@ function codeOf(status: Status, fact: FactValue | undefined, used: FactValue | u
   if (fact === undefined) return 'fact-missing';
   if (used === undefined) return 'definition-changed';
   if (isUndefinedRatio(fact)) return 'ratio-undefined';
+  if (status === 'not-applicable') return 'total-undecisive';
   return status === 'undetermined' ? 'fact-bounded' : (status as 'met' | 'not-met');
 }
 
@@ -57,6 +60,11 @@ interface Leaf {
   readonly redefined: DefinitionText | undefined;
 }
 
+/** A total that fails decides what all of its parts have to; one that does not, or is not known, says nothing of them. */
+function ofTotal(outcome: Outcome): Outcome {
+  return outcome === NOT_MET ? NOT_MET : NOT_APPLICABLE;
+}
+
 function ratioOf(value: FactValue | undefined): LeafTrace['ratio'] {
   if (value?.kind !== 'ratio') return null;
   return freeze({ numerator: value.numerator.text, denominator: value.denominator.text });
@@ -69,7 +77,8 @@ function leafTrace(
 ): LeafTrace {
   const used = asDefined(value, redefined);
   const sign = signOf(used, limit, outcomes);
-  const outcome = outcomeFor(sign, outcomes, limit);
+  const compared = outcomeFor(sign, outcomes, limit);
+  const outcome = leaf.totalOf ? ofTotal(compared) : compared;
   const status = statusOf(outcome);
   let actual: LeafTrace['actual'] = null;
   let gap: LeafTrace['gap'] = null;
@@ -99,6 +108,8 @@ function leafTrace(
     margin,
   };
   if (value?.kind === 'range') trace.bounds = value.bounds;
+  if (value?.restsOn) trace.restsOn = value.restsOn;
+  if (leaf.totalOf) trace.totalOf = leaf.totalOf;
   if (value?.evidence !== undefined) trace.evidence = value.evidence;
   if (redefined !== undefined) {
     trace.redefined = freeze({ from: redefined.from, instrument: redefined.instrument, measuredOn: value?.measuredOn ?? null });
@@ -110,14 +121,16 @@ function compileLeaf(leaf: LeafCondition, context: NodeContext, isNegated: boole
   const limit = context.limitOf(leaf);
   // The catalogue has every fact that a condition reads: checked when the rules are loaded.
   const factSlot = context.slots.get(leaf.fact)!;
-  context.onLeaf(factSlot, limit);
+  context.onLeaf(factSlot, limit, leaf.totalOf !== undefined);
   const { fact, slot, redefined } = factSlot;
   const outcomes = operatorOutcomes(leaf.operator);
   const compiled: Leaf = { leaf, fact, limit, outcomes, way: wayOf(leaf.operator, isNegated), isNegated, redefined };
-  return {
-    outcome: ({ facts }) => compare(facts[slot], outcomes, limit, redefined),
-    trace: ({ facts }, effect) => leafTrace(compiled, facts[slot], effect),
-  };
+  const trace: Node['trace'] = ({ facts }, effect) => leafTrace(compiled, facts[slot], effect);
+  if (leaf.totalOf) {
+    const isAbsent: Node['isAbsent'] = ({ facts, isOutline }) => !isOutline && facts[slot] === undefined;
+    return { outcome: ({ facts }) => ofTotal(compare(facts[slot], outcomes, limit, redefined)), trace, isAbsent };
+  }
+  return { outcome: ({ facts }) => compare(facts[slot], outcomes, limit, redefined), trace };
 }
 
 function branch(
@@ -134,7 +147,10 @@ function branch(
       const counts = countsOf(outcomes);
       const outcome = combine(counts);
       const effects = effectsOf(counts, combine, effect);
-      const children = freeze(nodes.map((node, index) => node.trace(known, effects[outcomes[index]!]!)));
+      const children = nodes.map((node, index) => node.trace(known, effects[outcomes[index]!]!));
+      // Totals come last, so that what is left keeps its place.
+      while (nodes[children.length - 1]!.isAbsent?.(known)) children.pop();
+      freeze(children);
       return freeze({ kind, status: statusOf(outcome), decisive: isDecisive(outcome, effect), ...rule, children });
     },
   };

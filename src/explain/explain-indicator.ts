@@ -1,4 +1,5 @@
 import { operatorIn, wantedBy } from '../model/asked-in.ts';
+import { resultLeaves } from '../model/trace-leaves.ts';
 import type { Assessment, Gap, IndicatorResult, Required } from '../model/assessment.ts';
 import { COUNTED_UNIT_LABELS, MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
 import type { CountedUnit, MeasurementUnit, Operator } from '../model/vocabulary.ts';
@@ -118,6 +119,25 @@ export function judgedSentence({ by, on, remark }: Pick<Judgement, 'by' | 'on' |
   return `${fill(REASON_SENTENCES[language].judged, { by, on: formatDate(on, language) })}${said}`;
 }
 
+const DERIVED = {
+  vi: { from: 'tính từ', total: 'số chung không đạt thì ít nhất một trong các số riêng không đạt' },
+  en: { from: 'from', total: 'where the total fails, at least one of its parts does' },
+} as const;
+
+/** What a value follows from, and what follows from a total. */
+function derivedText(result: IndicatorResult, { facts }: Assessment, language: Language): string {
+  const leaf = resultLeaves(result).find(({ fact }) => fact === result.fact);
+  const labelOf = (id: string): string => facts[id]?.label[language] ?? id;
+  const words = DERIVED[language];
+  if (leaf?.totalOf !== undefined) return `${words.total}: ${leaf.totalOf.map(labelOf).join(', ')}`;
+  if (leaf?.restsOn === undefined) return '';
+  const parts = leaf.restsOn.map(({ fact, actual, bounds }) => {
+    const shown = bounds ? boundsOfFigure(bounds, language) : actual === null ? '' : formatFigure(actual, language);
+    return `${labelOf(fact)} ${withUnit(shown, unitLabel(facts[fact]?.unit ?? 'none', language))}`;
+  });
+  return `${words.from}: ${parts.join(', ')}`;
+}
+
 function reasonText(result: IndicatorResult, assessment: Assessment, language: Language): string {
   if (result.code === 'met' || result.code === 'not-met') return '';
   if (result.judgement !== undefined) return judgedSentence(result.judgement, language);
@@ -151,7 +171,7 @@ export function indicatorExplanation(result: IndicatorResult, assessment: Assess
     actual: actualText(result, decided.wanted, label?.unit ?? 'none', language),
     required: requiredText(required, decided, label?.bounds, language),
     gap: gapText(result.gap, counted === undefined ? undefined : countedNoun(counted), language),
-    reason: [reasonText(result, assessment, language), contradictionText(result, language)].filter((text) => text !== '').join('; '),
+    reason: [reasonText(result, assessment, language), derivedText(result, assessment, language), contradictionText(result, language)].filter((text) => text !== '').join('; '),
     citation: required?.cite == null ? '' : citationText(required.cite, assessment.instruments, language),
     grade: required === null ? '' : GRADE_WORDS[language][required.grade],
   };

@@ -78,6 +78,16 @@ const boundsSchema = z.strictObject({ atLeast: workedOutSchema.optional(), atMos
 export interface FactBounds extends Readonly<z.infer<typeof boundsSchema>> {}
 
 
+const restingFactSchema = z.strictObject({
+  fact: z.string(),
+  actual: workedOutSchema.nullable(),
+  ratio: ratioSchema.nullable(),
+  bounds: boundsSchema.optional(),
+  evidence: factEvidenceSchema.optional(),
+});
+/** A fact that another one follows from. */
+export interface RestingFact extends DeepReadonly<z.infer<typeof restingFactSchema>> {}
+
 /** A comparison of one fact with one threshold. */
 export const leafTraceSchema = z.strictObject({
   kind: z.literal('leaf'),
@@ -96,6 +106,10 @@ export const leafTraceSchema = z.strictObject({
   gap: gapSchema.nullable(),
   margin: marginSchema.nullable(),
   evidence: factEvidenceSchema.optional(),
+  /** The facts that the value follows from, where it was given as those. */
+  restsOn: z.array(restingFactSchema).optional(),
+  /** The facts that it is the total of: where it fails one of them must, else it leaves the list. */
+  totalOf: z.array(z.string()).optional(),
   /** Where an amendment changed what is counted: from which day, by which instrument, and the day of the value if it says one. */
   redefined: z.strictObject({ from: dateSchema, instrument: z.string(), measuredOn: dateSchema.nullable() }).optional(),
 });

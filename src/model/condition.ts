@@ -13,6 +13,8 @@ export interface LeafCondition {
   operator: (typeof OPERATORS)[number];
   /** A parameter, or yes / no. Numbers never stand in a condition: each has a date, a source and a grade. */
   value: ParameterReference | boolean;
+  /** Put in when a set is compiled and never written: where the fact is a total, the facts beside it of which it is. */
+  totalOf?: readonly string[] | undefined;
 }
 
 /** What a fact must be: json-rules-engine's shape, with `atLeast … of` and `{ param }` added. */

@@ -5,6 +5,7 @@ export const REASON_CODES = [
   'fact-missing',
   'fact-bounded',
   'ratio-undefined',
+  'total-undecisive',
   'definition-changed',
   'threshold-missing',
   'threshold-delegated',
@@ -18,7 +19,7 @@ export const REASON_CODES = [
 ] as const;
 /**
  * Why an indicator has its status. `fact-missing`: a number is not known; `fact-bounded`: only bounds of it are, and values within them
- * come out differently; `ratio-undefined`: 0 of 0;
+ * come out differently; `ratio-undefined`: 0 of 0; `total-undecisive`: a total that reaches what each of its parts has to;
  * `definition-changed`: the figure was measured before what is counted was defined anew, or does not say when;
  * `threshold-missing`: the value has not been found; `threshold-delegated`: the delegate has not set it;
  * `threshold-unconfirmed`: its grade is weaker than asked for; `not-required`: the text no longer asks for it;

@@ -13,6 +13,7 @@ import { ProblemList, tryRead } from '../../engine/input/problems.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import type { OpenedDossier } from '../../engine/input/read-dossier.ts';
+import { settleFacts } from '../../engine/input/settle-facts.ts';
 import { readFacts } from '../../engine/input/read-facts.ts';
 import { compiledSetFor } from '../../engine/compiled-set-cache.ts';
 import { slotsOf } from '../../engine/compile-set.ts';
@@ -56,7 +57,7 @@ function engineFact(fact: FactValue): unknown {
 function engineFacts(given: Facts, values: FactValues, slots: CompiledSet['slots']): Facts {
   const read = [...slots].flatMap(([id, { slot, redefined }]) => {
     const value = values[slot];
-    const isPlain = typeof given[id] !== 'object' && redefined === undefined;
+    const isPlain = given[id] !== undefined && typeof given[id] !== 'object' && redefined === undefined;
     return value === undefined ? [] : [[id, isPlain ? given[id] : engineFact(value)]];
   });
   return { ...given, ...Object.fromEntries(read) };
@@ -88,9 +89,11 @@ function readInput(ruleSet: RuleSet, dossier: unknown, at: At, came: ResolvedFac
     if (isNtmError(error)) throwIfAny([...error.problems, ...besides]);
     throw error;
   }
-  throwIfAny(besides);
-  // A dossier without a readable unit has problems, and reading it has thrown them.
   const known = read.values.map((value, slot) => value ?? values[slot]);
+  const together = new ProblemList();
+  settleFacts(known, slots, together);
+  throwIfAny([...besides, ...together.all()]);
+  // A dossier without a readable unit has problems, and reading it has thrown them.
   return {
     compiledSet: compiledSet!,
     read: { ...read, values: known },

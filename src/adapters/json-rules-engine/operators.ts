@@ -21,7 +21,7 @@ export interface Limit {
 }
 
 /** The operators that our rules use; the engine's own compare decimals as floats or text. */
-export type EngineOperator = `ntm-${Operator}` | 'ntm-is' | 'ntm-is-not' | 'ntm-unjudged';
+export type EngineOperator = `ntm-${Operator}` | 'ntm-is' | 'ntm-is-not' | 'ntm-unjudged' | 'ntm-unless';
 
 function malformed(value: unknown, of: string, expected: 'number' | 'yes or no'): never {
   const actual = typeof value === 'string' || typeof value === 'number' ? `"${shorten(String(value))}"` : typeof value;
@@ -91,6 +91,11 @@ export const COMPARISONS: Readonly<Record<`ntm-${Operator}`, Compare>> = {
   'ntm-greaterThanInclusive': comparing((sign) => sign >= 0),
 };
 
+/** Whether a fact that may be missing does not come out one way. */
+function unless(fact: unknown, { operator, ...against }: Limit & { readonly operator: Operator }): boolean {
+  return !COMPARISONS[`ntm-${operator}`](fact, against);
+}
+
 /** What asks after a status: of a judgement, of a presupposed set. */
 export const STATUS_OPERATORS: Readonly<
   Record<Exclude<EngineOperator, `ntm-${Operator}`>, (fact: unknown, value: { status?: Status }) => boolean>
@@ -98,4 +103,5 @@ export const STATUS_OPERATORS: Readonly<
   'ntm-is': (fact, { status }) => fact === status,
   'ntm-is-not': (fact, { status }) => fact !== status,
   'ntm-unjudged': (fact) => fact === undefined,
+  'ntm-unless': (fact, value) => unless(fact, value as unknown as Parameters<typeof unless>[1]),
 };

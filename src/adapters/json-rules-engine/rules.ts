@@ -19,7 +19,7 @@ export const judgementFact = (target: string): string => `ntm:judgement/${target
 function skeletonOf(compiledSet: CompiledSet): Assessment {
   const { level, region, province, traits } = compiledSet.place;
   const unit: Unit = { id: 'place', level, region, traits: [...traits], ...(province === undefined ? {} : { province }) };
-  return evaluate(compiledSet, readDossier(openDossier({ unit, facts: {} }, compiledSet.ruleSet), compiledSet));
+  return evaluate(compiledSet, { ...readDossier(openDossier({ unit, facts: {} }, compiledSet.ruleSet), compiledSet), isOutline: true });
 }
 
 const ALWAYS_MET: Formulas = { met: true, notMet: false, notApplicable: false };

@@ -4,7 +4,7 @@ import { holdingOf } from '../../engine/holding.ts';
 import type { Condition, LeafCondition } from '../../model/condition.ts';
 import { OPPOSITE_OPERATORS } from '../../model/vocabulary.ts';
 import type { Operator } from '../../model/vocabulary.ts';
-import { FALSE, TRUE, always, and, not, or, whole } from './expression.ts';
+import { FALSE, TRUE, always, and, not, or, orFalse, whole } from './expression.ts';
 import type { Sql, Verdict } from './expression.ts';
 import type { Dialect } from './dialect.ts';
 import type { FactSql } from './fact-sql.ts';
@@ -64,6 +64,12 @@ function compareLeaf({ operator, value }: LeafCondition, context: ConditionConte
   return { value: whole(each.length === 1 ? each[0]! : `COALESCE(${each.join(', ')})`), applies };
 }
 
+/** A total that fails decides; one that does not, or is not known, leaves the list of what it is the total of. */
+function compareTotal(leaf: LeafCondition, context: ConditionContext): Verdict {
+  const { value, applies } = compareLeaf(leaf, context, context.fact(leaf.fact));
+  return { value: FALSE, applies: value === context.unknown ? FALSE : and([applies, orFalse(not(value))]) };
+}
+
 function count(members: readonly Sql[], then: 0 | 1): string {
   return members.map(({ text }) => `CASE WHEN ${text} THEN ${then} ELSE ${1 - then} END`).join(' + ');
 }
@@ -81,6 +87,7 @@ function atLeast(least: number, members: readonly Verdict[], isCounted: boolean)
 export function conditionSql(condition: Condition, context: ConditionContext): Verdict {
   const all = (members: readonly Condition[]): Verdict[] => members.map((member) => conditionSql(member, context));
   const oneApplies = (members: readonly Verdict[]): Sql => or(members.map(({ applies }) => applies));
+  if ('fact' in condition && condition.totalOf) return compareTotal(condition, context);
   if ('fact' in condition) return compareLeaf(condition, context, context.fact(condition.fact));
   if ('all' in condition) {
     const members = all(condition.all);

@@ -3,6 +3,7 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import { consolidate } from '../layers.ts';
 import { checkConditions } from './conditions.ts';
 import { checkFacts, checkInstruments } from './instruments.ts';
+import { checkRelatedFacts } from './related-facts.ts';
 import { checkNumbers } from './numbers.ts';
 import { LISTED, listed } from './listed.ts';
 import { checkLoosened } from './loosened.ts';
@@ -28,6 +29,7 @@ export function checkRuleSet(ruleSet: RuleSet): Problem[] {
     for (const item of problems) different.set(JSON.stringify([item.code, item.path, item.params]), item);
   };
   add(checkFacts(ruleSet.facts));
+  add(checkRelatedFacts(ruleSet.facts));
   add(checkInstruments(ruleSet.instruments));
   add(checkLoosened(ruleSet.instruments));
   for (const { moment, days } of texts) {

@@ -3,7 +3,7 @@ import type { ExactDecimal } from '../../value/decimal.ts';
 import type { LeafTrace } from '../../model/assessment.ts';
 import { operatorOutcomes, signOf } from '../../engine/compare.ts';
 import type { Outcomes } from '../../engine/compare.ts';
-import { MET, NOT_APPLICABLE, UNDETERMINED } from '../../engine/kleene.ts';
+import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED } from '../../engine/kleene.ts';
 import type { Columns, FactColumn } from './columns.ts';
 import { decimalOf, exactSign } from './exact-sign.ts';
 import { dayNumber } from './fact-column.ts';
@@ -115,8 +115,20 @@ function compareColumn(column: FactColumn, { operator, required, redefined }: Le
   return redefined === undefined ? fill : sinceDefined(fill, column, redefined.from);
 }
 
+/** What fails decides; nothing else of a total does, nor a total that is not known. */
+function ofTotal(fill: Fill): Fill {
+  return (columns, from, to, out) => {
+    fill(columns, from, to, out);
+    for (let place = 0; place < to - from; place += 1) if (out[place] !== NOT_MET) out[place] = NOT_APPLICABLE;
+  };
+}
+
 /** A comparison of one fact with its limit, given as the leaf that it is for a dossier of which nothing is known. */
 export function leafFill(leaf: LeafTrace): Fill {
+  return leaf.totalOf === undefined ? comparing(leaf) : ofTotal(comparing(leaf));
+}
+
+function comparing(leaf: LeafTrace): Fill {
   if (leaf.code === 'not-required') return constant(NOT_APPLICABLE);
   // Anything but a missing fact, where nothing is known, is a threshold that is missing or not confirmed.
   if (leaf.code !== 'fact-missing') return constant(UNDETERMINED);

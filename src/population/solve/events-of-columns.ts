@@ -38,8 +38,10 @@ function counted({ criteria, outcomes }: SetProgram, { criterion, indicator }: O
 }
 
 /** True if the columns alone can say how the units come out: one comparison of figures, whose outcome decides everything there is to decide. */
-export function canUseColumns({ leaves }: OpenSet, { facts }: Columns): boolean {
-  return leaves.length === 1 && !facts.get(leaves[0]!.fact)?.ranges.size;
+export function canUseColumns({ leaves, compiledSet }: OpenSet, { facts }: Columns): boolean {
+  const [leaf, ...more] = leaves;
+  // Of bounds and sums a dossier gives no one figure.
+  return leaf !== undefined && more.length === 0 && !facts.get(leaf.fact)?.ranges.size && !compiledSet.slots.get(leaf.fact)!.fact.sumOf;
 }
 
 /**

@@ -135,7 +135,14 @@ describe('bounds that are none', () => {
     [{ atLeast: '2.5' }, 'places', [['impossible-value', 'places.atLeast']]],
     [{ atLeast: '-1' }, 'places', [['impossible-value', 'places.atLeast']]],
     [{ atMost: '101' }, 'households', [['impossible-value', 'households.atMost']]],
-    [{ atLeast: '5', denominator: '6' }, 'households', [['unknown-field', 'households.atLeast'], ['missing-field', 'households.numerator']]],
+    [
+      { atLeast: '5', denominator: '6' },
+      'households',
+      [
+        ['unknown-field', 'households.atLeast'],
+        ['missing-field', 'households.numerator'],
+      ],
+    ],
     [{ atLeast: true }, 'b0', [['wrong-type', 'b0']]],
     [{ atLeast: '5', unit: 'kg' }, 'score', [['unit-mismatch', 'score.unit']]],
   ])('%o of %s', (value, fact, problems) => {
