@@ -149,7 +149,7 @@ function branch(
       const effects = effectsOf(counts, combine, effect);
       const children = nodes.map((node, index) => node.trace(known, effects[outcomes[index]!]!));
       // Totals come last, so that what is left keeps its place.
-      while (nodes[children.length - 1]!.isAbsent?.(known)) children.pop();
+      for (let last = nodes.length - 1; nodes[last]!.isAbsent?.(known); last -= 1) children.pop();
       freeze(children);
       return freeze({ kind, status: statusOf(outcome), decisive: isDecisive(outcome, effect), ...rule, children });
     },

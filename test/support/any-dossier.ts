@@ -99,7 +99,16 @@ export function validDossier(ruleSet: RuleSet): fc.Arbitrary<Json> {
         { id, level: fc.constant(ruleSet.level), region: fc.constant(region) },
       ),
     );
-  const facts = some(new Map([...slotsOf(ruleSet)].map(([key, { fact }]) => [key, factOf(fact)])), 12);
+  const slots = slotsOf(ruleSet);
+  // What is given of a total or a sum is given in one way only, so that nothing contradicts it.
+  const related = [...slots.values()].flatMap(({ fact: { id, totalOf, sumOf } }) =>
+    totalOf || sumOf ? [[id, ...(totalOf ?? sumOf!)]] : [],
+  );
+  const facts = some(new Map([...slots].map(([key, { fact }]) => [key, factOf(fact)])), 12).map((given): Json => {
+    const all = given as Record<string, Json>;
+    const surplus = related.flatMap((ids) => ids.filter((id) => id in all).slice(1));
+    return Object.fromEntries(Object.entries(all).filter(([id]) => !surplus.includes(id)));
+  });
   const judgement = optional(
     { document: filled, remark: filled, note: word },
     { status: fc.constantFrom('met', 'not-met', 'not-applicable'), by: fc.constantFrom('UBND tỉnh', 'x'), on: day },

@@ -29,9 +29,14 @@ const UNKNOWN: NodeFormulas = { met: false, notMet: false, notApplicable: false,
 const NOT_REQUIRED: NodeFormulas = { met: false, notMet: false, notApplicable: true, applies: false };
 
 /** A total fails, or it leaves the list of what it is the total of. */
-function total({ operator, ...rest }: Comparison, opposite: Operator): NodeFormulas {
-  const fails = { ...rest, operator: `ntm-${opposite}` } as const;
-  return { met: false, notMet: fails, notApplicable: { ...rest, operator: 'ntm-unless', value: { ...rest.value, operator: opposite } }, applies: fails };
+function total(compared: Comparison, opposite: Operator): NodeFormulas {
+  const fails = { ...compared, operator: `ntm-${opposite}` } as const;
+  return {
+    met: false,
+    notMet: fails,
+    notApplicable: { ...compared, operator: 'ntm-unless', value: { ...compared.value, operator: opposite } },
+    applies: fails,
+  };
 }
 
 function leaf({ code, fact, operator, required, redefined, totalOf }: LeafTrace, node: string): NodeFormulas {

@@ -50,6 +50,16 @@ export const BEYOND_JSON_SCHEMA: readonly BeyondJsonSchema[] = [
     },
   },
   {
+    id: 'total-or-sum-of-other-facts',
+    code: 'figures-conflict',
+    refusedBy: 'parseDossier',
+    drafts: BOTH,
+    what: {
+      vi: 'Số chung nằm ngoài khoảng của nam và nữ, hoặc tổng khác với các phần.',
+      en: 'A total outside of the range of men and women, or a sum other than that of its parts.',
+    },
+  },
+  {
     id: 'converted-beyond-bounds',
     code: 'impossible-value',
     refusedBy: 'parseDossier',

@@ -45,6 +45,27 @@ function readColumns(fact: Fact, value: unknown, longest: number, path: readonly
   return { fact, value: plain, ratio, bounds: isBounded ? { atLeast, atMost } : undefined };
 }
 
+/** True of one plain column, which alone can be held against others without rounding or products too long for the engine. */
+function isPlain({ ratio, bounds }: FactColumns): boolean {
+  return ratio === undefined && bounds === undefined;
+}
+
+/**
+ * Refuses columns that a statement could only misread: the parts of a sum, which it does not add up, and a total beside its parts
+ * where they cannot be held against one another.
+ */
+function refuseRelated(columns: readonly FactColumns[], slots: ReadonlyMap<string, FactSlot>, problems: ProblemList): void {
+  const given = new Map(columns.map((item) => [item.fact.id, item]));
+  const refuse = (id: string, allowed: string): void =>
+    problems.add('invalid-option', ['columns', id], { option: `columns.${id}`, value: id, allowed });
+  for (const { fact } of slots.values()) {
+    for (const id of fact.sumOf ?? []) if (given.has(id)) refuse(id, `columns.${fact.id}`);
+    const total = given.get(fact.id);
+    const beside = (fact.totalOf ?? []).flatMap((id) => given.get(id) ?? []);
+    if (total !== undefined && beside.length > 0 && ![total, ...beside].every(isPlain)) refuse(fact.id, `${fact.id}: "…"`);
+  }
+}
+
 /** Reads which columns give which facts, in the order of the catalogue, so that the order of the keys changes nothing. */
 export function readFactColumns(
   value: unknown,
@@ -58,8 +79,10 @@ export function readFactColumns(
     if (slots.has(key) || !isSafeKey(key, path, problems)) continue;
     problems.add('unknown-fact', [...path, shorten(key)], () => ({ fact: shorten(key), ...suggestion(nearest(key, slots.keys())) }));
   }
-  return [...slots.values()].flatMap(({ fact }) => {
+  const columns = [...slots.values()].flatMap(({ fact }) => {
     const given = Object.hasOwn(object, fact.id) ? object[fact.id] : undefined;
     return given === undefined ? [] : (readColumns(fact, given, longest, [...path, fact.id], problems) ?? []);
   });
+  refuseRelated(columns, slots, problems);
+  return columns;
 }

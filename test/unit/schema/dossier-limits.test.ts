@@ -52,6 +52,7 @@ const OF_A_SET = [
   'unknown-judgement-target',
   'impossible-value',
   'unit-mismatch',
+  'figures-conflict',
   'level-mismatch',
   'wrong-type',
   'forbidden-key',

@@ -146,6 +146,7 @@ describe.each(JSON_SCHEMA_DRAFTS)('the JSON Schema of %s', (draft) => {
 
   it.each([
     ['numerator-above-denominator', sample({ irrigatedArea: { numerator: 501, denominator: 500 } })],
+    ['total-or-sum-of-other-facts', sample({ healthInsurance: '95', healthInsuranceMen: '80', healthInsuranceWomen: '90' })],
     ['percentage-of-other-counts', sample({ irrigatedArea: { numerator: 412, denominator: 500, value: '83' } })],
     ['converted-beyond-bounds', sample({ incomePerCapita: { value: '1000000001', unit: 'đồng/người/năm' } })],
     ['least-above-most', sample({ incomePerCapita: { atLeast: '57', atMost: 56 } })],

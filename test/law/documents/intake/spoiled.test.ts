@@ -213,10 +213,10 @@ describe('what is wrong is said at its cell, in both languages, and costs its ow
     },
     ['a deleted sheet']: {
       spoil: (workbook) => {
-        workbook.sheets.splice(workbook.sheets.indexOf(workbook.sheet('Số liệu 16')), 1);
+        workbook.sheets.splice(workbook.sheets.indexOf(workbook.sheet('Số liệu 15-16')), 1);
       },
-      vi: 'Trang "Số liệu 16", hàng 3: không có cột "16. Các thôn đạt tiêu chuẩn văn hóa, có và thực hiện kế hoạch xây dựng nông thôn mới".',
-      en: 'Sheet "Số liệu 16", row 3: there is no column "16. Các thôn đạt tiêu chuẩn văn hóa, có và thực hiện kế hoạch xây dựng nông thôn mới".',
+      vi: 'Trang "Số liệu 15-16", hàng 3: không có cột "15.1. Tử số: số người tham gia bảo hiểm y tế (nam) (người)" … "16. Các thôn đạt tiêu chuẩn văn hóa, có và thực hiện kế hoạch xây dựng nông thôn mới".',
+      en: 'Sheet "Số liệu 15-16", row 3: there is no column "15.1. Tử số: số người tham gia bảo hiểm y tế (nam) (người)" … "16. Các thôn đạt tiêu chuẩn văn hóa, có và thực hiện kế hoạch xây dựng nông thôn mới".',
       kept: [PO_E, DAK_NEN],
     },
     ['a column that stands there twice']: {
