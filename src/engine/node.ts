@@ -149,7 +149,7 @@ function branch(
       const effects = effectsOf(counts, combine, effect);
       const children = nodes.map((node, index) => node.trace(known, effects[outcomes[index]!]!));
       // Totals come last, so that what is left keeps its place.
-      for (let last = nodes.length - 1; nodes[last]!.isAbsent?.(known); last -= 1) children.pop();
+      children.length = nodes.findLastIndex((node) => !node.isAbsent?.(known)) + 1;
       freeze(children);
       return freeze({ kind, status: statusOf(outcome), decisive: isDecisive(outcome, effect), ...rule, children });
     },
