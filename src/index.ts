@@ -88,6 +88,7 @@ export type {
 export type { Parameter, ThresholdEntry } from './model/threshold.ts';
 
 // What is refused.
+export type { FactBounds, RestingFact } from './model/figure.ts';
 export { isNtmError } from './model/errors.ts';
 export type { NtmError, Problem } from './model/errors.ts';
 export type { MessageParams } from './model/error-messages.ts';

@@ -1,6 +1,6 @@
 import { freeze } from '../value/freeze.ts';
 import type { ExactDecimal } from '../value/decimal.ts';
-import type { FactBounds, RestingFact } from '../model/assessment.ts';
+import type { FactBounds, RestingFact } from '../model/figure.ts';
 import type { FactEvidence } from '../model/dossier.ts';
 import type { Outcome } from './kleene.ts';
 

@@ -1,5 +1,5 @@
 import { MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
-import type { FactBounds } from '../model/assessment.ts';
+import type { FactBounds } from '../model/figure.ts';
 import type { MeasurementUnit } from '../model/vocabulary.ts';
 import { compareDecimals, exactDecimal, written } from '../value/decimal.ts';
 import type { ScaledDecimal } from '../value/decimal.ts';

@@ -17,8 +17,9 @@ import {
 } from './vocabulary.ts';
 import { REASON_CODES } from './reason-codes.ts';
 import { NOTICE_CODES } from './notice.ts';
-import { NOT_DECIMAL, bilingualSchema, citationSchema, dateSchema, decimalSchema, yearSchema } from './primitives.ts';
+import { bilingualSchema, citationSchema, dateSchema, decimalSchema, yearSchema } from './primitives.ts';
 import { yesNoLevelSchema } from './threshold.ts';
+import { boundsSchema, ratioSchema, restingFactSchema, workedOutSchema } from './figure.ts';
 import { tallySchema } from './tally.ts';
 import { factEvidenceSchema, judgementSchema, unitSchema } from './dossier.ts';
 
@@ -26,9 +27,6 @@ export { tallySchema } from './tally.ts';
 export type { Tally } from './tally.ts';
 
 const statusSchema = z.enum(STATUSES);
-
-/** An exact decimal that was worked out: differences and quotients have more digits than what they are made of. */
-const workedOutSchema = z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, NOT_DECIMAL);
 
 const standingSchema = z.enum(STANDINGS);
 /** `official` if everything that the verdict needed is, as `reliesOn` has it; else `provisional`. */
@@ -72,21 +70,6 @@ export interface Gap extends DeepReadonly<z.infer<typeof gapSchema>> {}
 
 const marginSchema = z.strictObject({ delta: workedOutSchema, unit: z.enum(MEASUREMENT_UNITS) });
 const actualSchema = z.union([workedOutSchema, z.boolean()]).nullable();
-const ratioSchema = z.strictObject({ numerator: decimalSchema, denominator: decimalSchema });
-const boundsSchema = z.strictObject({ atLeast: workedOutSchema.optional(), atMost: workedOutSchema.optional() });
-/** What is known of a figure where not the figure itself is. */
-export interface FactBounds extends Readonly<z.infer<typeof boundsSchema>> {}
-
-
-const restingFactSchema = z.strictObject({
-  fact: z.string(),
-  actual: workedOutSchema.nullable(),
-  ratio: ratioSchema.nullable(),
-  bounds: boundsSchema.optional(),
-  evidence: factEvidenceSchema.optional(),
-});
-/** A fact that another one follows from. */
-export interface RestingFact extends DeepReadonly<z.infer<typeof restingFactSchema>> {}
 
 /** A comparison of one fact with one threshold. */
 export const leafTraceSchema = z.strictObject({

@@ -3,7 +3,7 @@ import { compareDecimals, exactDecimal, isZero, sum, times, written } from '../.
 import type { ExactDecimal, ScaledDecimal } from '../../value/decimal.ts';
 import { percentOfRatio } from '../../value/share.ts';
 import type { RoundingSide } from '../../value/share.ts';
-import type { RestingFact } from '../../model/assessment.ts';
+import type { RestingFact } from '../../model/figure.ts';
 import type { FactValue } from '../fact-value.ts';
 import type { FactSlot } from './fact-slot.ts';
 import type { ProblemList } from './problems.ts';
@@ -103,6 +103,7 @@ function restingOn(parts: readonly FactSlot[], values: Values): readonly Resting
 function settledSum(whole: FactSlot, parts: readonly FactSlot[], values: Values, problems: ProblemList): FactValue | undefined {
   const own = values[whole.slot];
   const given = parts.filter(({ slot }) => values[slot] !== undefined);
+  if (given.length === 0) return own;
   const ends = parts.map(({ slot }) => endsOf(values[slot]));
   if (ends.every(([low, high]) => !low && !high)) return own;
   const conflict = (path: readonly string[], first: FactValue, second: FactValue): undefined =>
