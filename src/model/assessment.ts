@@ -23,8 +23,7 @@ import { boundsSchema, ratioSchema, restingFactSchema, workedOutSchema } from '.
 import { tallySchema } from './tally.ts';
 import { factEvidenceSchema, judgementSchema, unitSchema } from './dossier.ts';
 
-export { tallySchema } from './tally.ts';
-export type { Tally } from './tally.ts';
+export { tallySchema, type Tally } from './tally.ts';
 
 const statusSchema = z.enum(STATUSES);
 

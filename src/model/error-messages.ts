@@ -18,7 +18,7 @@ export const SENTENCES = {
   'unknown-fact': ['Không có số liệu "{fact}" trong bộ tiêu chí này{suggestionVi}.', 'This rule set has no fact "{fact}"{suggestionEn}.'],
   'not-a-number': ['"{value}" không phải số viết như 1234.5.', '"{value}" is not a number written like 1234.5.'],
   'impossible-value': ['Giá trị {value} không thể có: {reasonVi}.', 'The value {value} is impossible: {reasonEn}.'],
-  'figures-conflict': ['Hai số liệu trái nhau: {value} và {other}.', 'Two figures contradict each other: {value} and {other}.'],
+  'figures-conflict': ['Hai số liệu trái nhau: {value} và {other}.', 'Two figures conflict: {value} and {other}.'],
   'unit-mismatch': ['Sai đơn vị: cần "{expectedVi}", nhận được "{actual}".', 'Wrong unit: expected "{expectedEn}", got "{actual}".'],
   'invalid-date': [
     '"{value}" không phải ngày có thật viết như 2024-12-31.',
@@ -37,8 +37,8 @@ export const SENTENCES = {
     'There is no criterion or indicator "{target}" in the text of this day{suggestionEn}.',
   ],
   'invalid-judgement': [
-    'Kết luận không nhận giá trị "{value}"; cần {allowed}. Lời khác của cơ quan kết luận ghi vào "remark", lời đó không quyết định.',
-    'The judgement does not take "{value}"; expected {allowed}. Other words of the body that judged go into "remark" and decide nothing.',
+    'Kết luận không nhận giá trị "{value}"; cần {allowed}. Lời khác ghi vào "remark", không quyết định.',
+    'The judgement does not take "{value}"; expected {allowed}. Other words go into "remark" and decide nothing.',
   ],
   'duplicate-trait': ['Đặc điểm "{value}" được ghi hai lần.', 'The trait "{value}" is given twice.'],
   'forbidden-key': ['Không chấp nhận khóa "{key}".', 'The key "{key}" is not accepted.'],

@@ -20,7 +20,7 @@ describe('a message names what was given', () => {
 
   it('once in quotes', () => {
     const judged = (status: unknown) => said(dossier({}, { judgements: { '1.1': { status, by: 'A', on: '2024-01-01' } } as never }));
-    const rest = 'cần met, not-met, not-applicable. Lời khác của cơ quan kết luận ghi vào "remark", lời đó không quyết định.';
+    const rest = 'cần met, not-met, not-applicable. Lời khác ghi vào "remark", không quyết định.';
     expect(judged('sure')).toEqual([`Kết luận không nhận giá trị "sure"; ${rest}`]);
     expect(judged({})).toEqual([`Kết luận không nhận giá trị "[…: …]"; ${rest}`]);
     const at = { on: '2024-06-01', accept: 'sure' } as never;

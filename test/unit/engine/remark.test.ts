@@ -21,8 +21,8 @@ describe('what a body said in other words than those of the law', () => {
     const [problem] = problemsOf(() => assess(set, judged({ status: 'cơ bản đạt' }), AT));
     expect([problem!.code, problem!.path]).toEqual(['invalid-judgement', ['judgements', '1.1', 'status']]);
     expect(problem!.message).toEqual({
-      vi: 'Kết luận không nhận giá trị "cơ bản đạt"; cần met, not-met, not-applicable. Lời khác của cơ quan kết luận ghi vào "remark", lời đó không quyết định.',
-      en: 'The judgement does not take "cơ bản đạt"; expected met, not-met, not-applicable. Other words of the body that judged go into "remark" and decide nothing.',
+      vi: 'Kết luận không nhận giá trị "cơ bản đạt"; cần met, not-met, not-applicable. Lời khác ghi vào "remark", không quyết định.',
+      en: 'The judgement does not take "cơ bản đạt"; expected met, not-met, not-applicable. Other words go into "remark" and decide nothing.',
     });
   });
 

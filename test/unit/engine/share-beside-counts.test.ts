@@ -48,7 +48,7 @@ describe('a percentage beside its counts', () => {
   it('says both, in both languages', () => {
     expect(problemsOf(() => assess(set, beside('83'), AT))[0]!.message).toEqual({
       vi: 'Hai số liệu trái nhau: 83 và 412/500.',
-      en: 'Two figures contradict each other: 83 and 412/500.',
+      en: 'Two figures conflict: 83 and 412/500.',
     });
   });
 
