@@ -45,7 +45,7 @@ function assessAt(ruleSet: RuleSet, dossier: unknown, at: At): Assessment {
  * `official` only if every value that the verdict needed is.
  * @throws `NtmError` with every problem found. Of the moment: `invalid-date`, `date-not-covered`, `not-recorded`, `unknown-draft`,
  * `invalid-option`, `unknown-field`, `missing-field`. Of the dossier: `missing-field`, `unknown-field`, `wrong-type`,
- * `unknown-fact`, `not-a-number`, `impossible-value`, `unit-mismatch`, `invalid-date`, `unknown-region`, `unknown-trait`, `unknown-group`,
+ * `unknown-fact`, `not-a-number`, `impossible-value`, `figures-conflict`, `unit-mismatch`, `invalid-date`, `unknown-region`, `unknown-trait`, `unknown-group`,
  * `columns-conflict`,
  * `unknown-level`, `unknown-province`, `level-mismatch`, `unknown-judgement-target`, `invalid-judgement`,
  * `duplicate-trait`, `forbidden-key`, `cyclic-input`, `too-long`, `look-alike-letter`, `too-many-problems`. Of the law:

@@ -38,6 +38,7 @@ export type {
   Trace,
 } from './model/assessment.ts';
 export type {
+  BoundsInput,
   ByRow,
   DatedTrait,
   Dossier,
@@ -93,6 +94,7 @@ export type {
 export type { Parameter, ThresholdEntry } from './model/threshold.ts';
 
 // What is refused.
+export type { FactBounds, RestingFact } from './model/figure.ts';
 export { isNtmError } from './model/errors.ts';
 export type { NtmError, Problem } from './model/errors.ts';
 export type { MessageParams } from './model/error-messages.ts';

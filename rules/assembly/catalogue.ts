@@ -1,6 +1,7 @@
 import type { Condition } from '../../src/model/condition.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Instrument } from '../../src/model/instrument.ts';
+import { withRelated } from '../../src/model/related-facts.ts';
 import { factOf, placeOf } from './criterion-file.ts';
 import type { AssembledInstrument } from './law.ts';
 
@@ -56,7 +57,11 @@ export function catalogueOf(instruments: ReadonlyMap<string, AssembledInstrument
       ),
     ),
   );
-  const readings = [...instruments.values()].flatMap(({ instrument }) => readingsOf(instrument));
+  const written = [...instruments.values()].flatMap(({ criteria }) => [...criteria.values()].flat().flatMap(({ facts = [] }) => facts));
+  // A total is given in place of what a row reads, and the parts of a sum are.
+  const readings = [...instruments.values()]
+    .flatMap(({ instrument }) => readingsOf(instrument))
+    .map(({ row, facts }) => ({ row, facts: withRelated(facts, written) }));
   const readers = (fact: string) =>
     rows.filter(({ row }) => readings.some((reading) => reading.row === row && reading.facts.includes(fact)));
   return order.flatMap((set, index) =>

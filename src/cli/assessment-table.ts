@@ -45,7 +45,8 @@ function columns(language: Language): Column[] {
 const OPEN = ['noFacts', 'noLevel', 'noJudgement'] as const;
 
 function openBy({ status, trace, code }: IndicatorResult): (typeof OPEN)[number] | undefined {
-  if (status !== 'undetermined' || traceLeaves(trace).some(({ actual }) => actual !== null)) return undefined;
+  if (status !== 'undetermined' || traceLeaves(trace).some(({ actual, bounds }) => actual !== null || bounds !== undefined))
+    return undefined;
   if (code === 'fact-missing') return 'noFacts';
   if (code === 'judgement-missing') return 'noJudgement';
   return code.startsWith('threshold-') ? 'noLevel' : undefined;

@@ -28,11 +28,23 @@ export function asDefined(fact: FactValue | undefined, redefined: DefinitionText
   return fact.measuredOn !== undefined && fact.measuredOn >= redefined.from ? fact : undefined;
 }
 
-/** The sign of the difference between a fact and its limit; `undefined` where there is nothing to compare. */
-export function signOf(fact: FactValue | undefined, { boolean, decimal }: Limit): number | undefined {
+/**
+ * The sign of the difference between a fact and its limit; `undefined` where there is nothing to compare, or where values within
+ * bounds come out differently.
+ */
+export function signOf(
+  fact: FactValue | undefined,
+  { boolean, decimal }: Pick<Limit, 'boolean' | 'decimal'>,
+  outcomes: Outcomes,
+): number | undefined {
   if (fact === undefined || isUndefinedRatio(fact)) return undefined;
   if (fact.kind === 'boolean') return boolean === undefined ? undefined : fact.value === boolean ? 0 : 1;
   if (decimal === undefined) return undefined;
+  if (fact.kind === 'range') {
+    const least = fact.low ? compareDecimals(fact.low, decimal) : -1;
+    const most = fact.high ? compareDecimals(fact.high, decimal) : 1;
+    return new Set(outcomes.slice(least + 1, most + 2)).size > 1 ? undefined : least;
+  }
   return fact.kind === 'number' ? compareDecimals(fact.value, decimal) : compareRatioToPercent(fact.numerator, fact.denominator, decimal);
 }
 
@@ -45,5 +57,5 @@ export function outcomeFor(sign: number | undefined, outcomes: Outcomes, { block
 
 /** The outcome of comparing a fact with a limit. */
 export function compare(fact: FactValue | undefined, outcomes: Outcomes, limit: Limit, redefined: DefinitionText | undefined): Outcome {
-  return outcomeFor(signOf(asDefined(fact, redefined), limit), outcomes, limit);
+  return outcomeFor(signOf(asDefined(fact, redefined), limit, outcomes), outcomes, limit);
 }

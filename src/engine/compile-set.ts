@@ -21,6 +21,7 @@ import type { FactSlot } from './input/fact-slot.ts';
 import { NO_JUDGEMENTS, keyAbove } from './judgements.ts';
 import { columnBasis, findThreshold, isAccepted, limitsOf } from './limit.ts';
 import type { Found, LegalBasis } from './limit.ts';
+import { withTotals } from './totals.ts';
 import { standingNotices } from './notices.ts';
 
 /** Gives each fact of a set, and of the sets that it presupposes, its place. */
@@ -145,7 +146,7 @@ export function compileSet(
 ): CompiledSet {
   const textAt = broughtFor(ruleSet, 'text', (making) => making.textAt);
   const made = textAt(ruleSet, { ...at, province: place.province }, asked);
-  const text = read(made.text, made.problems);
+  const text = read(withTotals(made.text, given), made.problems);
   checkYear(at, text);
   const resolved = resolvePlace(place, text);
   const slots = redefine(given, text);

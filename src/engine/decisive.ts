@@ -32,9 +32,9 @@ export function effectsOf(counts: Counts, combine: Combine, effect: Effect): rea
   });
 }
 
-/** True of a leaf that another figure could decide: none is known, or it was measured by another definition. */
+/** True of a leaf that another figure could decide: none is known, or only bounds, or it was measured by another definition. */
 export function asksForFact({ code }: { readonly code: ReasonCode }): boolean {
-  return code === 'fact-missing' || code === 'definition-changed';
+  return code === 'fact-missing' || code === 'fact-bounded' || code === 'definition-changed';
 }
 
 /** The facts that are missing where every node above them is undetermined as well, each once. */

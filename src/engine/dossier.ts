@@ -7,4 +7,6 @@ export interface ReadDossier {
   readonly values: FactValues;
   readonly judgements: ReadonlyMap<string, Judgement>;
   readonly isIllustrative: boolean;
+  /** True of none: the conditions themselves are asked for. */
+  readonly isOutline?: boolean;
 }

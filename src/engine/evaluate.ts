@@ -1,6 +1,7 @@
 import type { Unfrozen } from '../value/deep-readonly.ts';
 import { freeze } from '../value/freeze.ts';
 import type { Assessment, CriterionResult, MissingFact, Standing, Tally } from '../model/assessment.ts';
+import { resultLeaves } from '../model/trace-leaves.ts';
 import type { Status } from '../model/vocabulary.ts';
 import type { At } from '../law/moment.ts';
 import { asDefined } from './compare.ts';
@@ -69,10 +70,23 @@ function evaluateCriterion(
   return freeze(result);
 }
 
-function missingFacts(compiledSet: CompiledSet, { values }: ReadDossier, open: ReadonlySet<string>): MissingFact[] {
+/** True where bounds of a fact leave something open. */
+function isBounded(id: string, criteria: readonly CriterionResult[]): boolean {
+  const leaves = criteria.flatMap(({ indicators }) => indicators.flatMap(resultLeaves));
+  return leaves.some(({ fact, code }) => fact === id && code === 'fact-bounded');
+}
+
+function missingFacts(
+  compiledSet: CompiledSet,
+  { values }: ReadDossier,
+  open: ReadonlySet<string>,
+  criteria: readonly CriterionResult[],
+): MissingFact[] {
   const missing: MissingFact[] = [];
   for (const { slot, redefined, undecisive, decisive } of compiledSet.reading) {
-    if (asDefined(values[slot], redefined) === undefined) missing.push(open.has(decisive.fact) ? decisive : undecisive);
+    const { fact } = decisive;
+    const value = asDefined(values[slot], redefined);
+    if (value === undefined || (value.kind === 'range' && isBounded(fact, criteria))) missing.push(open.has(fact) ? decisive : undecisive);
   }
   return missing;
 }
@@ -141,6 +155,7 @@ export function evaluate(compiledSet: CompiledSet, dossier: ReadDossier): Assess
   const known: EvaluationInput = {
     facts: dossier.values,
     prerequisites: new Map(prerequisites.map(({ ruleSet, status }) => [ruleSet, outcomeOf(status)])),
+    isOutline: dossier.isOutline,
     provisional: prerequisites.filter((item) => item.standing === 'provisional').map(({ ruleSet }) => ruleSet),
   };
   const { standings, standing, reliesOn } = verdictBasisOf(compiledSet, judgements);
@@ -158,7 +173,7 @@ export function evaluate(compiledSet: CompiledSet, dossier: ReadDossier): Assess
     tally: tallyOf(criteria),
     criteria,
     prerequisites,
-    missingFacts: freeze(withPresupposed(missingFacts(compiledSet, dossier, open), presupposed)),
+    missingFacts: freeze(withPresupposed(missingFacts(compiledSet, dossier, open, criteria), presupposed)),
     reliesOn,
     contradictions: contradictions(criteria, presupposed, judgements),
     notices: noticesOf(compiledSet, dossier),

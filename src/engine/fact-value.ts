@@ -1,5 +1,6 @@
 import { freeze } from '../value/freeze.ts';
 import type { ExactDecimal } from '../value/decimal.ts';
+import type { FactBounds, RestingFact } from '../model/figure.ts';
 import type { FactEvidence } from '../model/dossier.ts';
 import type { Outcome } from './kleene.ts';
 
@@ -8,6 +9,17 @@ export interface FactProvenance {
   readonly evidence: FactEvidence | undefined;
   /** The day of which the value is true. */
   readonly measuredOn: string | undefined;
+  /** The facts that it follows from, where it was given as those. */
+  readonly restsOn?: readonly RestingFact[] | undefined;
+}
+
+/** A value of which only bounds are known, both of them possible values; without one it ends where the fact does. */
+interface FactRange {
+  readonly kind: 'range';
+  readonly low: ExactDecimal | undefined;
+  readonly high: ExactDecimal | undefined;
+  /** The bounds as they were given. */
+  readonly bounds: FactBounds;
 }
 
 /** A fact that has been read and checked. */
@@ -16,6 +28,7 @@ export type FactValue = FactProvenance &
     | { readonly kind: 'boolean'; readonly value: boolean }
     | { readonly kind: 'number'; readonly value: ExactDecimal }
     | { readonly kind: 'ratio'; readonly numerator: ExactDecimal; readonly denominator: ExactDecimal }
+    | FactRange
   );
 
 /** A plain yes, of all dossiers. */
@@ -32,4 +45,6 @@ export interface EvaluationInput {
   readonly prerequisites: ReadonlyMap<string, Outcome>;
   /** Those of them whose verdict is not official; only results say so, and outcomes need not. */
   readonly provisional?: readonly string[];
+  /** True where the condition itself is asked for, with what only some dossiers have. */
+  readonly isOutline?: boolean | undefined;
 }

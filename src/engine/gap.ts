@@ -11,7 +11,7 @@ import { OPERATOR_HOLDS } from '../model/vocabulary.ts';
 import type { Operator } from '../model/vocabulary.ts';
 import type { FactValue } from './fact-value.ts';
 
-type Numeric = Exclude<FactValue, { kind: 'boolean' }>;
+type Numeric = Extract<FactValue, { kind: 'number' | 'ratio' }>;
 
 /** Towards more or towards less, and whether reaching the limit is not enough. */
 export interface Way {
@@ -79,6 +79,19 @@ export function gapOf(counted: Counted, value: Numeric, shown: ScaledDecimal, li
   if (way.isStrict) gap.strict = true;
   if (natural !== undefined) gap.natural = natural;
   return freeze(gap);
+}
+
+/** How far a value of which bounds are known is from its limit at the least: from the end that is nearer. */
+export function leastGapOf(
+  counted: Counted,
+  { low, high }: Extract<FactValue, { kind: 'range' }>,
+  limit: ExactDecimal,
+  way: Way,
+): Gap | null {
+  const value = way.side === 'up' ? high : low;
+  if (value === undefined) return null;
+  const nearest = { kind: 'number', value, evidence: undefined, measuredOn: undefined } as const;
+  return freeze({ ...gapOf(counted, nearest, value, limit, way), least: true });
 }
 
 /** How far a met value is beyond its limit; never more than there is. */

@@ -1,6 +1,7 @@
 import type { Unfrozen } from '../value/deep-readonly.ts';
 import { deepFreeze, freeze } from '../value/freeze.ts';
 import type { LeafTrace, PartGap, PrerequisiteTrace, Trace } from '../model/assessment.ts';
+import { membersOf } from '../model/trace-leaves.ts';
 import { combinationOf } from './decisive.ts';
 import { MET, NOT_MET, countsOf, outcomeOf } from './kleene.ts';
 import type { Counts } from './kleene.ts';
@@ -36,7 +37,9 @@ function wayTo(node: Trace, wanted: Wanted): Way | undefined {
   if (node.kind === 'not') return wayTo(node.children[0]!, other);
   // What waits for a judgement is open, and never fails.
   if (!('children' in node)) return only({ ruleSet: (node as PrerequisiteTrace).ruleSet });
-  const outcomes = node.children.map(({ status }) => outcomeOf(status));
+  // A total is nothing to close beside a part of it that fails.
+  const children = membersOf(node.children);
+  const outcomes = children.map(({ status }) => outcomeOf(status));
   const counts = countsOf(outcomes) as Unfrozen<Counts>;
   // How many have to change: as few as bring about what is wanted, or all that fail where what is open stands in the way.
   let count = 0;
@@ -44,7 +47,7 @@ function wayTo(node: Trace, wanted: Wanted): Way | undefined {
     counts[other] -= 1;
     counts[wanted] += 1;
   }
-  const all = node.children.flatMap((child, index) => (outcomes[index] === other ? (wayTo(child, wanted) ?? []) : []));
+  const all = children.flatMap((child, index) => (outcomes[index] === other ? (wayTo(child, wanted) ?? []) : []));
   const ways = count > 1 ? all : leastOf(all);
   if (ways.length > count) return only({ atLeast: count, of: ways.map((way) => [...way.values()]) });
   return ways.length < count ? undefined : new Map(ways.flatMap((way) => [...way]));

@@ -44,6 +44,7 @@ const REASON_ORDER: readonly ReasonCode[] = [
   'threshold-unconfirmed',
   'ratio-undefined',
   'definition-changed',
+  'fact-bounded',
   'fact-missing',
   'prerequisite-open',
   'judgement-missing',
@@ -108,7 +109,7 @@ const KEPT_FACTS = 4;
  * Which combination of yes, no and not known the facts are; `undefined` where one of them is a number or says more beside it,
  * so that the answer is the dossier's own.
  */
-function combinationOf(facts: FactValues, slots: readonly number[]): number | undefined {
+function combinationOf(facts: FactValues, slots: Iterable<number>): number | undefined {
   let combination = 0;
   for (const slot of slots) {
     const value = facts[slot];
@@ -127,13 +128,16 @@ export function compileIndicator(
   const row = `${setting.ruleSet.id}/${text.id}`;
   const wording: LegalBasis = { id: `${row}/wording`, grade: text.wording.grade };
   const basis = new Map([[wording.id, wording]]);
-  const facts = new Map<string, number>();
+  const facts = new Set<string>();
+  const slots = new Set<number>();
   const presupposes: string[] = [];
   let isKept = true;
   const nodeContext: NodeContext = {
     ...context,
-    onLeaf: ({ fact, slot, redefined }, limit) => {
-      facts.set(fact.id, slot);
+    onLeaf: ({ fact, slot, redefined }, limit, isTotal) => {
+      slots.add(slot);
+      // A total is nowhere asked for.
+      if (!isTotal) facts.add(fact.id);
       // Then the answer depends on the day of the figure as well.
       if (redefined !== undefined) isKept = false;
       for (const item of limit.basis) basis.set(item.id, item);
@@ -182,18 +186,18 @@ export function compileIndicator(
       margin: trace.status === 'met' ? (leaf?.margin ?? null) : null,
       trace,
     };
+    if (leaf?.bounds !== undefined) result.bounds = leaf.bounds;
     if (exceptions.length > 0) result.exceptions = exceptionResults(exceptions, known);
     if (judgement !== undefined) result.judgement = judged(judgement, computed.status);
     return freeze(result);
   };
-  const slots = [...facts.values()];
   const kept: IndicatorResult[] = [];
   return {
     text,
     basis: relied,
     wording,
     presupposes,
-    facts: [...facts.keys()],
+    facts: [...facts],
     outcome:
       exceptions.length === 0
         ? node.outcome
@@ -203,7 +207,7 @@ export function compileIndicator(
             return outcomeOf(afterExceptions(plain, exceptions, exceptionOutcomes(exceptions, known), id).status);
           },
     result: (known, judgement) => {
-      const isShared = isKept && slots.length <= KEPT_FACTS && judgement === undefined;
+      const isShared = isKept && slots.size <= KEPT_FACTS && judgement === undefined && !known.isOutline;
       const combination = isShared ? combinationOf(known.facts, slots) : undefined;
       if (combination === undefined) return answer(known, judgement);
       return (kept[combination] ??= answer(known, undefined));

@@ -10,10 +10,10 @@ import type { Outcomes } from './compare.ts';
 import { effectsOf, isDecisive } from './decisive.ts';
 import type { Effect } from './decisive.ts';
 import type { FactValue, EvaluationInput } from './fact-value.ts';
-import { gapOf, marginOf, shownValue, wayOf } from './gap.ts';
+import { gapOf, leastGapOf, marginOf, shownValue, wayOf } from './gap.ts';
 import type { Counted, Way } from './gap.ts';
 import { isCounted } from '../model/unit-labels.ts';
-import { NOT_MET, UNDETERMINED, allIn, anyIn, atLeastIn, countsOf, notIn, statusOf } from './kleene.ts';
+import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED, allIn, anyIn, atLeastIn, countsOf, notIn, statusOf } from './kleene.ts';
 import type { Combine, Outcome } from './kleene.ts';
 import type { Limit } from './limit.ts';
 import type { FactSlot } from './input/fact-slot.ts';
@@ -25,6 +25,8 @@ export interface Node {
   readonly outcome: (known: EvaluationInput) => Outcome;
   /** The outcome with every leaf, frozen; `effect` is what the whole condition would be if this node were otherwise. */
   readonly trace: (known: EvaluationInput, effect: Effect) => Trace;
+  /** True of what is not there unless a dossier gives it. */
+  readonly isAbsent?: ((known: EvaluationInput) => boolean) | undefined;
 }
 
 /** What compiling a condition needs to look up. */
@@ -33,7 +35,7 @@ export interface NodeContext {
   readonly slots: ReadonlyMap<string, FactSlot>;
   readonly limitOf: (leaf: LeafCondition) => Limit;
   /** Told of every leaf that is compiled. */
-  readonly onLeaf: (factSlot: FactSlot, limit: Limit) => void;
+  readonly onLeaf: (factSlot: FactSlot, limit: Limit, isTotal: boolean) => void;
   /** Told of every presupposed set that is asked for. */
   readonly onPrerequisite: (ruleSet: string) => void;
 }
@@ -43,7 +45,8 @@ function codeOf(status: Status, fact: FactValue | undefined, used: FactValue | u
   if (fact === undefined) return 'fact-missing';
   if (used === undefined) return 'definition-changed';
   if (isUndefinedRatio(fact)) return 'ratio-undefined';
-  return status === 'met' ? 'met' : 'not-met';
+  if (status === 'not-applicable') return 'total-undecisive';
+  return status === 'undetermined' ? 'fact-bounded' : (status as 'met' | 'not-met');
 }
 
 /** Everything of a leaf that no fact changes. */
@@ -56,6 +59,11 @@ interface Leaf extends Counted {
   readonly redefined: DefinitionText | undefined;
 }
 
+/** A total that fails decides what all of its parts have to; one that does not, or is not known, says nothing of them. */
+function ofTotal(outcome: Outcome): Outcome {
+  return outcome === NOT_MET ? NOT_MET : NOT_APPLICABLE;
+}
+
 function ratioOf(value: FactValue | undefined): LeafTrace['ratio'] {
   if (value?.kind !== 'ratio') return null;
   return freeze({ numerator: value.numerator.text, denominator: value.denominator.text });
@@ -64,15 +72,20 @@ function ratioOf(value: FactValue | undefined): LeafTrace['ratio'] {
 function leafTrace(compiled: Leaf, value: FactValue | undefined, effect: Effect): LeafTrace {
   const { leaf, fact, limit, outcomes, way, isNegated, redefined } = compiled;
   const used = asDefined(value, redefined);
-  const sign = signOf(used, limit);
-  const outcome = outcomeFor(sign, outcomes, limit);
+  const { decimal, blocked } = limit;
+  const sign = signOf(used, limit, outcomes);
+  const compared = outcomeFor(sign, outcomes, limit);
+  const outcome = leaf.totalOf ? ofTotal(compared) : compared;
   const status = statusOf(outcome);
   let actual: LeafTrace['actual'] = null;
   let gap: LeafTrace['gap'] = null;
   let margin: LeafTrace['margin'] = null;
   if (value?.kind === 'boolean') actual = value.value;
-  else if (value !== undefined && !isUndefinedRatio(value)) {
-    const { decimal, blocked } = limit;
+  else if (value?.kind === 'range') {
+    if (sign !== undefined && decimal && !blocked && way && outcome === (isNegated ? MET : NOT_MET)) {
+      gap = leastGapOf(compiled, value, decimal, way);
+    }
+  } else if (value !== undefined && !isUndefinedRatio(value)) {
     const shown = shownValue(value, decimal, sign);
     actual = written(shown);
     if (decimal !== undefined && blocked === undefined && way !== undefined && used !== undefined) {
@@ -96,6 +109,9 @@ function leafTrace(compiled: Leaf, value: FactValue | undefined, effect: Effect)
   };
   if (leaf.title) trace.title = leaf.title;
   if (leaf.case) trace.case = leaf.case;
+  if (value?.kind === 'range') trace.bounds = value.bounds;
+  if (value?.restsOn) trace.restsOn = value.restsOn;
+  if (leaf.totalOf) trace.totalOf = leaf.totalOf;
   if (value?.evidence !== undefined) trace.evidence = value.evidence;
   if (redefined !== undefined) {
     trace.redefined = freeze({ from: redefined.from, instrument: redefined.instrument, measuredOn: value?.measuredOn ?? null });
@@ -107,15 +123,17 @@ function compileLeaf(leaf: LeafCondition, context: NodeContext, isNegated: boole
   const limit = context.limitOf(leaf);
   // The catalogue has every fact that a condition reads: checked when the rules are loaded.
   const factSlot = context.slots.get(leaf.fact)!;
-  context.onLeaf(factSlot, limit);
+  context.onLeaf(factSlot, limit, leaf.totalOf !== undefined);
   const { fact, slot, redefined, units } = factSlot;
   const isWhole = isCounted(fact.definition.numerator?.unit ?? '', units);
   const outcomes = operatorOutcomes(leaf.operator);
   const compiled: Leaf = { leaf, fact, isWhole, limit, outcomes, way: wayOf(leaf.operator, isNegated), isNegated, redefined };
-  return {
-    outcome: ({ facts }) => compare(facts[slot], outcomes, limit, redefined),
-    trace: ({ facts }, effect) => leafTrace(compiled, facts[slot], effect),
-  };
+  const trace: Node['trace'] = ({ facts }, effect) => leafTrace(compiled, facts[slot], effect);
+  if (leaf.totalOf) {
+    const isAbsent: Node['isAbsent'] = ({ facts, isOutline }) => !isOutline && facts[slot] === undefined;
+    return { outcome: ({ facts }) => ofTotal(compare(facts[slot], outcomes, limit, redefined)), trace, isAbsent };
+  }
+  return { outcome: ({ facts }) => compare(facts[slot], outcomes, limit, redefined), trace };
 }
 
 function branch(
@@ -132,7 +150,10 @@ function branch(
       const counts = countsOf(outcomes);
       const outcome = combine(counts);
       const effects = effectsOf(counts, combine, effect);
-      const children = freeze(nodes.map((node, index) => node.trace(known, effects[outcomes[index]!]!)));
+      const children = nodes.map((node, index) => node.trace(known, effects[outcomes[index]!]!));
+      // Totals come last, so that what is left keeps its place.
+      children.length = nodes.findLastIndex((node) => !node.isAbsent?.(known)) + 1;
+      freeze(children);
       return freeze({ kind, status: statusOf(outcome), decisive: isDecisive(outcome, effect), ...rule, children });
     },
   };

@@ -44,7 +44,8 @@ function figuresOfAnotherYear({ at, slots }: CompiledSet, facts: FactValues): No
   for (const { slot, path, fact } of slots.values()) {
     const value = facts[slot];
     const on = value?.measuredOn ?? value?.evidence?.on;
-    if (!on) continue;
+    // What follows from other figures is as old as they are, and they are in the list.
+    if (!on || value?.restsOn) continue;
     const own = yearOf({ on });
     if (own < year || (value!.measuredOn && own > year))
       notices.push({ code: 'figure-of-another-year', path, params: { no: fact.id, on, year: String(year) } });

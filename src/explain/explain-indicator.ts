@@ -4,7 +4,7 @@ import { partsIn } from '../model/parts.ts';
 import { fill } from '../value/text.ts';
 import { choiceText, gapsText } from './explain-gaps.ts';
 import type { Said } from './explain-gaps.ts';
-import { COMPARED, comparisonTexts, partExplanation } from './explain-part.ts';
+import { COMPARED, comparisonTexts, derivedText, partExplanation } from './explain-part.ts';
 import type { PartExplanation } from './explain-part.ts';
 import { formatDate } from './format.ts';
 import type { Language } from './language.ts';
@@ -35,9 +35,12 @@ export interface IndicatorExplanation {
   readonly sentence: string;
 }
 
-/** `theo kết luận của … ngày …`. */
-export function judgedSentence({ by, on }: Pick<Judgement, 'by' | 'on'>, language: Language): string {
-  return fill(REASON_SENTENCES[language].judged, { by, on: formatDate(on, language) });
+const REMARK = { vi: 'nguyên văn', en: 'in its own words' } as const;
+
+/** `theo kết luận của … ngày …`, with what the body said in words of its own. */
+export function judgedSentence({ by, on, remark }: Pick<Judgement, 'by' | 'on' | 'remark'>, language: Language): string {
+  const said = remark === undefined ? '' : ` (${REMARK[language]}: "${remark}")`;
+  return `${fill(REASON_SENTENCES[language].judged, { by, on: formatDate(on, language) })}${said}`;
 }
 
 function reasonText(result: IndicatorResult, assessment: Assessment, language: Language): string {
@@ -58,7 +61,9 @@ function contradictionText(result: IndicatorResult, language: Language): string 
 
 /** Why parts are open, each reason with the parts that it is about. */
 function openText(said: readonly Said[], language: Language): string {
-  const open = said.filter(({ part }) => part.status === 'undetermined');
+  // A total that fails stands in place of what it is the total of.
+  const decided = new Set(said.flatMap(({ part }) => part.totalOf ?? []));
+  const open = said.filter(({ part }) => part.status === 'undetermined' && !decided.has(part.fact));
   const codes = [...new Set(open.map(({ part }) => part.code))].flatMap((code) => (code === 'met' || code === 'not-met' ? [] : [code]));
   const texts = codes.map((code) => {
     const concerned = open.filter(({ part }) => part.code === code);
@@ -90,6 +95,11 @@ export function saidOf(result: IndicatorResult, assessment: Assessment, language
   return said.toSorted((a, b) => ORDER.indexOf(a.part.status) - ORDER.indexOf(b.part.status));
 }
 
+/** What values follow from, and what follows from a total. */
+function derivedOf(said: readonly Said[], assessment: Assessment, language: Language): string {
+  return joined(said.map(({ part }) => derivedText(part, assessment, language)));
+}
+
 type Texts = Omit<IndicatorExplanation, 'sentence'>;
 
 /** An indicator of one comparison, or of none. */
@@ -100,7 +110,7 @@ function ofOne(said: readonly Said[], result: IndicatorResult, assessment: Asses
     actual: words?.actual ?? '',
     required: words?.required ?? '',
     gap: words === undefined ? gapsText(result, said, assessment, language) : words.gap,
-    reason: joined([reasonText(result, assessment, language), contradictionText(result, language)]),
+    reason: joined([reasonText(result, assessment, language), derivedOf(said, assessment, language), contradictionText(result, language)]),
     citation: words?.citation ?? '',
     grade: words?.grade ?? '',
     parts: said.map((item) => item.words),
@@ -119,7 +129,7 @@ function ofSeveral(said: readonly Said[], result: IndicatorResult, assessment: A
     actual: ofAll(said, 'actual'),
     required: ofAll(said, 'required'),
     gap,
-    reason: joined([open, own]),
+    reason: joined([open, derivedOf(said, assessment, language), own]),
     citation: once(said, 'citation'),
     grade: once(said, 'grade'),
     parts: said.map(({ words }) => words),
@@ -153,7 +163,7 @@ function clausesOfSeveral(
   assessment: Assessment,
   language: Language,
 ): string[] {
-  const known = said.filter(({ part }) => part.actual !== null);
+  const known = said.filter(({ part }) => part.actual !== null || part.bounds !== undefined);
   const clauses = known.map(
     ({ part, words }) => `${words.title}: ${joined([words.status, ...comparisonTexts(part, words, language), words.gap], ', ')}`,
   );

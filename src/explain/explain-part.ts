@@ -6,7 +6,7 @@ import { borrowedText, markedLevel } from './assumed.ts';
 import { citationText } from './citation.ts';
 import { countedText, isCountedIn, unitText } from './declared-words.ts';
 import type { DeclaredWords } from './declared-words.ts';
-import { differenceText, formatFigure, withUnit } from './format.ts';
+import { boundsOfFigure, differenceText, formatFigure, withUnit } from './format.ts';
 import type { Language } from './language.ts';
 import { yesNoLevelText, yesNoText } from './level-words.ts';
 import { levelText } from './threshold-text.ts';
@@ -43,7 +43,8 @@ function wantedIn({ operator, required: { value } }: Part): boolean | undefined 
 
 /** What a unit has, on its side of what is asked. */
 function actualText(part: Part, unit: string, language: Language, declared: DeclaredWords): string {
-  const { actual: value, required } = part;
+  const { actual: value, bounds, required } = part;
+  if (bounds !== undefined) return withUnit(boundsOfFigure(bounds, language), unitText(unit, language, declared));
   if (value === null) return '';
   if (typeof value === 'boolean') return yesNoText(value, wantedIn(part), required.level, language);
   const limits = [typeof required.value === 'string' ? [required.value] : [], unit === 'percent' ? ['100'] : []];
@@ -68,6 +69,9 @@ const GAP_WORDS = {
     less: 'giảm thêm',
     higher: 'bằng đúng mức, phải cao hơn',
     lower: 'bằng đúng mức, phải thấp hơn',
+    least: ' ít nhất',
+    leastHigher: 'phải cao hơn mức',
+    leastLower: 'phải thấp hơn mức',
   },
   en: {
     increase: 'short by',
@@ -76,6 +80,9 @@ const GAP_WORDS = {
     less: 'reduce by',
     higher: 'exactly at the level, must be higher',
     lower: 'exactly at the level, must be lower',
+    least: ' at least',
+    leastHigher: 'must be higher than the level',
+    leastLower: 'must be lower than the level',
   },
 } as const;
 
@@ -86,7 +93,7 @@ function naturalText(gap: Gap, countedLabel: string | undefined, language: Langu
   const amount = formatFigure(gap.natural.amount, language, [], 'no-less');
   const { unit } = gap.natural;
   const noun = countedLabel === undefined || !isCountedIn(unit, declared) ? countedText(unit, language, declared) : countedLabel;
-  return `${gap.direction === 'increase' ? words.more : words.less} ${withUnit(amount, noun)}`;
+  return `${gap.direction === 'increase' ? words.more : words.less}${gap.least ? words.least : ''} ${withUnit(amount, noun)}`;
 }
 
 /** `số hộ được …` → `hộ được …`: the noun of what is counted, to stand behind a number. */
@@ -101,8 +108,8 @@ export function gapText(gap: Gap, fact: string, { facts, ruleSet }: Pick<Assessm
   const natural = naturalText(gap, counted === undefined ? undefined : countedNoun(counted), language, ruleSet);
   const distance =
     gap.strict === true && /^0(?:\.0*)?$/.test(gap.delta)
-      ? words[gap.direction === 'increase' ? 'higher' : 'lower']
-      : `${words[gap.direction]} ${differenceText(gap.delta, gap.unit, language, ruleSet)}`;
+      ? words[gap.direction === 'increase' ? (gap.least ? 'leastHigher' : 'higher') : gap.least ? 'leastLower' : 'lower']
+      : `${words[gap.direction]}${gap.least ? words.least : ''} ${differenceText(gap.delta, gap.unit, language, ruleSet)}`;
   return natural === '' ? distance : `${distance}; ${natural}`;
 }
 
@@ -112,18 +119,36 @@ function citationOf({ borrowedFrom, cite }: Required, { instruments }: Assessmen
   return cite === null ? '' : citationText(cite, instruments, language);
 }
 
+const DERIVED = {
+  vi: { from: 'tính từ', total: 'số chung không đạt thì ít nhất một trong các số riêng không đạt' },
+  en: { from: 'from', total: 'where the total fails, at least one of its parts does' },
+} as const;
+
+/** What a value follows from, and what follows from a total. */
+export function derivedText({ restsOn, totalOf }: Part, { facts, ruleSet }: Assessment, language: Language): string {
+  const labelOf = (id: string): string => facts[id]?.label[language] ?? id;
+  const words = DERIVED[language];
+  if (totalOf !== undefined) return `${words.total}: ${totalOf.map(labelOf).join(', ')}`;
+  if (restsOn === undefined) return '';
+  const given = restsOn.map(({ fact, actual, bounds }) => {
+    const shown = bounds ? boundsOfFigure(bounds, language) : actual === null ? '' : formatFigure(actual, language);
+    return `${labelOf(fact)} ${withUnit(shown, unitText(facts[fact]?.unit ?? 'none', language, ruleSet))}`;
+  });
+  return `${words.from}: ${given.join(', ')}`;
+}
+
 /** A part in words. */
 export function partExplanation(part: Part, assessment: Assessment, language: Language): PartExplanation {
   const { fact, title, status, code, required, gap } = part;
   const label = assessment.facts[fact];
-  const isPlain = code === 'met' || code === 'not-met';
+  const open = code === 'met' || code === 'not-met' ? '' : fill(REASON_SENTENCES[language][code], { fact: title[language] });
   return {
     title: title[language],
     status: STATUS_WORDS[language][status],
     actual: actualText(part, label?.unit ?? 'none', language, assessment.ruleSet),
     required: markedLevel(requiredText(part, label?.bounds, language, assessment.ruleSet), required.grade, language),
     gap: gap === null ? '' : gapText(gap, fact, assessment, language),
-    reason: isPlain ? '' : fill(REASON_SENTENCES[language][code], { fact: title[language] }),
+    reason: [open, derivedText(part, assessment, language)].filter((text) => text !== '').join('; '),
     citation: citationOf(required, assessment, language),
     grade: GRADE_WORDS[language][required.grade],
   };

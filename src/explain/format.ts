@@ -1,3 +1,4 @@
+import type { FactBounds } from '../model/figure.ts';
 import { compareDecimals, exactDecimal, written } from '../value/decimal.ts';
 import type { ScaledDecimal } from '../value/decimal.ts';
 import { isIsoDate } from '../value/iso-date.ts';
@@ -119,6 +120,12 @@ export function withUnit(number: string, unit: string): string {
 /** `15–17`, or one number where nothing is open. */
 export function rangeText(lower: number, upper: number): string {
   return lower === upper ? String(lower) : `${lower}–${upper}`;
+}
+
+/** `≥ 56`, `≤ 1`, `5–7`: what is known of a figure, every digit of it. */
+export function boundsOfFigure({ atLeast, atMost }: FactBounds, language: Language): string {
+  const [least, most] = [atLeast, atMost].map((bound) => bound && formatDecimal(bound, language));
+  return least && most ? `${least}–${most}` : least ? `≥ ${least}` : `≤ ${most!}`;
 }
 
 /** `15–17 / 19`: how many criteria are met, of how many. */

@@ -155,7 +155,9 @@ export const REGION_WORDS: Words<Region> = {
 export const REASON_SENTENCES: Words<Exclude<ReasonCode, 'met' | 'not-met'>> = {
   vi: {
     'fact-missing': 'chưa có số liệu: {fact}',
+    'fact-bounded': 'mới biết khoảng, cần con số: {fact}',
     'ratio-undefined': 'tử số và mẫu số đều bằng 0: {fact}',
+    'total-undecisive': 'số chung chưa đủ kết luận: {fact}',
     'definition-changed': 'cần đo lại theo định nghĩa mới: {fact}',
     'threshold-missing': 'chưa tìm được mức đạt chuẩn trong văn bản',
     'threshold-delegated': 'mức do cấp tỉnh quy định, chưa có trong dữ liệu',
@@ -169,7 +171,9 @@ export const REASON_SENTENCES: Words<Exclude<ReasonCode, 'met' | 'not-met'>> = {
   },
   en: {
     'fact-missing': 'not known: {fact}',
+    'fact-bounded': 'only bounds are known: {fact}',
     'ratio-undefined': 'numerator and denominator are both 0: {fact}',
+    'total-undecisive': 'a total is not enough: {fact}',
     'definition-changed': 'has to be measured again under the new definition: {fact}',
     'threshold-missing': 'no value was found in the text',
     'threshold-delegated': 'left to the province, whose value is not in the data',

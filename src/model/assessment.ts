@@ -18,7 +18,8 @@ import { NOTICE_CODES } from './notice.ts';
 import { bilingualSchema, borrowedFromSchema, citationSchema, dateSchema, decimalSchema, yearSchema } from './primitives.ts';
 import { yesNoLevelSchema } from './threshold.ts';
 import { declaredShape } from './declared.ts';
-import { actualSchema, gapSchema, partGapSchema, workedOutSchema } from './gap.ts';
+import { boundsSchema, ratioSchema, restingFactSchema, workedOutSchema } from './figure.ts';
+import { actualSchema, gapSchema, partGapSchema } from './gap.ts';
 import { tallySchema } from './tally.ts';
 import { factEvidenceSchema, judgementSchema, unitSchema } from './dossier.ts';
 
@@ -57,7 +58,6 @@ export const requiredSchema = z.strictObject({
 export interface Required extends DeepReadonly<z.infer<typeof requiredSchema>> {}
 
 const marginSchema = z.strictObject({ delta: workedOutSchema, unit: z.string() });
-const ratioSchema = z.strictObject({ numerator: decimalSchema, denominator: decimalSchema });
 
 /** A comparison of one fact with one threshold. */
 export const leafTraceSchema = z.strictObject({
@@ -75,10 +75,16 @@ export const leafTraceSchema = z.strictObject({
   /** The value as an exact decimal; a quotient that does not end is rounded away from the threshold. */
   actual: actualSchema,
   ratio: ratioSchema.nullable(),
+  /** In place of a value, where only bounds are known. */
+  bounds: boundsSchema.optional(),
   required: requiredSchema,
   gap: gapSchema.nullable(),
   margin: marginSchema.nullable(),
   evidence: factEvidenceSchema.optional(),
+  /** The facts that the value follows from, where it was given as those. */
+  restsOn: z.array(restingFactSchema).optional(),
+  /** The facts that it is the total of: where it fails one of them must, else it leaves the list. */
+  totalOf: z.array(z.string()).optional(),
   /** Where an amendment changed what is counted: from which day, by which instrument, and the day of the value if it says one. */
   redefined: z.strictObject({ from: dateSchema, instrument: z.string(), measuredOn: dateSchema.nullable() }).optional(),
 });
@@ -158,6 +164,7 @@ export const indicatorResultSchema = z.strictObject({
   /** Fact, value and threshold of the leaf that decides, of several that fail the first; the trace has them all. */
   fact: z.string().nullable(),
   actual: actualSchema,
+  bounds: boundsSchema.optional(),
   required: requiredSchema.nullable(),
   /** The gap that alone keeps it from being met; null where several do, or none can be measured: see `gaps`. */
   gap: gapSchema.nullable(),
@@ -191,14 +198,14 @@ export interface CriterionResult<RowId extends string = string> extends DeepRead
   readonly indicators: readonly IndicatorResult<RowId>[];
 }
 
-/** A fact that a condition reads and the dossier does not give. */
+/** A fact that a condition reads and the dossier does not give, or only by bounds that leave the condition open. */
 export const missingFactSchema = z.strictObject({
   fact: z.string(),
   indicators: z.array(z.string()),
   /** True if the fact could still change the status of a criterion. */
   decisive: z.boolean(),
 });
-/** A fact that a condition reads and the dossier does not give. */
+/** A fact that a condition reads and the dossier does not give, or only by bounds that leave the condition open. */
 export interface MissingFact extends DeepReadonly<z.infer<typeof missingFactSchema>> {}
 
 const referenceSchema = z.strictObject({

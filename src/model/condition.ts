@@ -18,6 +18,8 @@ export interface LeafCondition {
   title?: Bilingual | undefined;
   /** True of what only tells cases of the law apart, such as how many schools a commune has: nothing that a unit is asked to change. */
   case?: true | undefined;
+  /** Put in when a set is compiled and never written: where the fact is a total, the facts beside it of which it is. */
+  totalOf?: readonly string[] | undefined;
 }
 
 /** What a fact must be: json-rules-engine's shape, with `atLeast … of` and `{ param }` added. */

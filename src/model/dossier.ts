@@ -8,6 +8,8 @@ import {
   parseDecimal,
   textOfNumber,
 } from '../value/decimal.ts';
+import type { ExactDecimal } from '../value/decimal.ts';
+import { isRoundedShare } from '../value/share.ts';
 import { hasLookAlike, invisibleIn, isBlank } from '../value/text.ts';
 import type { DeepReadonly } from '../value/deep-readonly.ts';
 import { JUDGED_STATUSES, REGIONS, TRAITS } from './vocabulary.ts';
@@ -129,24 +131,49 @@ const aside = { unit: measure.optional(), measuredOn: dateSchema.optional(), evi
 
 const ZERO = exactDecimal('0');
 
+/** The decimal that is given, if it is one. */
+function decimalIn(value: string | number | undefined): ExactDecimal | undefined {
+  return value === undefined ? undefined : parseDecimal(typeof value === 'number' ? textOfNumber(value) : value);
+}
+
 /** Counts are not negative, and nothing has no parts; 0 of 0 is merely not known. What is not a number is reported elsewhere. */
 function isPossible(...given: [numerator: string | number, denominator: string | number]): boolean {
-  const [numerator, denominator] = given.map((value) => parseDecimal(typeof value === 'number' ? textOfNumber(value) : value));
+  const [numerator, denominator] = given.map(decimalIn);
   if (numerator === undefined || denominator === undefined) return true;
   return compareDecimals(numerator, ZERO) >= 0 && compareDecimals(denominator, ZERO) >= 0 && (!isZero(denominator) || isZero(numerator));
 }
 
+/** A percentage beside its counts is what they come to. */
+function isOfCounts(...given: [value: string | number | undefined, numerator: string | number, denominator: string | number]): boolean {
+  const [value, numerator, denominator] = given.map(decimalIn);
+  if (value === undefined || numerator === undefined || denominator === undefined) return true;
+  return !isZero(denominator) && isRoundedShare(numerator, denominator, value);
+}
+
+/** Nothing lies between a least and a most that is below it. */
+function isInOrder(atLeast: string | number | undefined, atMost: string | number | undefined): boolean {
+  const [least, most] = [atLeast, atMost].map(decimalIn);
+  return least === undefined || most === undefined || compareDecimals(least, most) <= 0;
+}
+
 /**
- * A fact as a dossier gives it: plain, as numerator and denominator, or with its unit, the day of which it is true and its
- * evidence.
+ * A fact as a dossier gives it: plain, as numerator and denominator, by bounds, or with its unit, the day of which it is true and
+ * its evidence.
  */
 export const factInputSchema = z.union([
   plainNumber,
   z.boolean(),
   z.strictObject({ value: z.union([plainNumber, z.boolean()]), ...aside }),
   z
-    .strictObject({ numerator: plainNumber, denominator: plainNumber, ...aside })
-    .refine(({ numerator, denominator }) => isPossible(numerator, denominator), 'a count below 0, or a part of zero'),
+    .strictObject({ numerator: plainNumber, denominator: plainNumber, value: plainNumber.optional(), ...aside })
+    .refine(({ numerator, denominator }) => isPossible(numerator, denominator), 'a count below 0, or a part of zero')
+    .refine(({ numerator, denominator, value }) => isOfCounts(value, numerator, denominator), 'a percentage that its counts contradict'),
+  z
+    .union([
+      z.strictObject({ atLeast: plainNumber, atMost: plainNumber.optional(), ...aside }),
+      z.strictObject({ atLeast: plainNumber.optional(), atMost: plainNumber, ...aside }),
+    ])
+    .refine(({ atLeast, atMost }) => isInOrder(atLeast, atMost), 'the least is above the most'),
 ]);
 interface Aside {
   /** The unit of the value, by id or by label: checked against that of the fact. */
@@ -165,10 +192,22 @@ export interface ValueInput extends Aside {
 export interface ShareInput extends Aside {
   readonly numerator: string | number;
   readonly denominator: string | number;
+  /** The same as a percentage, rounded; the counts are what is compared. */
+  readonly value?: string | number | undefined;
 }
 
+/**
+ * A fact of which only bounds are known: "above 56", "under 1 %". Each end is included, also where the report says "above": no more is
+ * claimed than is known.
+ */
+export type BoundsInput = Aside &
+  (
+    | { readonly atLeast: string | number; readonly atMost?: string | number | undefined }
+    | { readonly atLeast?: string | number | undefined; readonly atMost: string | number }
+  );
+
 /** A fact as a dossier gives it: canonical decimals as text (`"48.5"`), percentages in points (`"95"` = 95 %). */
-export type FactInput = string | number | boolean | ValueInput | ShareInput;
+export type FactInput = string | number | boolean | ValueInput | ShareInput | BoundsInput;
 
 /** What a competent body decided on an indicator or a criterion (kết luận). */
 export const judgementSchema = z.strictObject({
@@ -176,6 +215,8 @@ export const judgementSchema = z.strictObject({
   by: filledUpTo(LONGEST_TEXT),
   on: dateSchema,
   document: filledUpTo(LONGEST_TEXT).optional(),
+  /** What the body said in other words than those of the law, as "cơ bản đạt": shown, and decides nothing. */
+  remark: filledUpTo(LONGEST_TEXT).optional(),
   note: text.optional(),
 });
 /** What a competent body decided on an indicator or a criterion (kết luận). */

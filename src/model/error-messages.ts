@@ -18,7 +18,8 @@ export const SENTENCES = {
   'unknown-fact': ['Không có số liệu "{fact}" trong bộ tiêu chí này{suggestionVi}.', 'This rule set has no fact "{fact}"{suggestionEn}.'],
   'not-a-number': ['"{value}" không phải số viết như 1234.5.', '"{value}" is not a number written like 1234.5.'],
   'impossible-value': ['Giá trị {value} không thể có: {reasonVi}.', 'The value {value} is impossible: {reasonEn}.'],
-  'unit-mismatch': ['Sai đơn vị: cần "{expected}", nhận được "{actual}".', 'Wrong unit: expected "{expected}", got "{actual}".'],
+  'figures-conflict': ['Hai số liệu trái nhau: {value} và {other}.', 'Two figures conflict: {value} and {other}.'],
+  'unit-mismatch': ['Sai đơn vị: cần "{expectedVi}", nhận được "{actual}".', 'Wrong unit: expected "{expectedEn}", got "{actual}".'],
   'invalid-date': [
     '"{value}" không phải ngày có thật viết như 2024-12-31.',
     '"{value}" is not a day of the calendar written like 2024-12-31.',
@@ -44,8 +45,8 @@ export const SENTENCES = {
     'There is no criterion or indicator "{target}" in the text of this day{suggestionEn}.',
   ],
   'invalid-judgement': [
-    'Kết luận không nhận giá trị "{value}"; cần {allowed}.',
-    'The judgement does not take "{value}"; expected {allowed}.',
+    'Kết luận không nhận giá trị "{value}"; cần {allowed}. Lời khác ghi vào "remark", không quyết định.',
+    'The judgement does not take "{value}"; expected {allowed}. Other words go into "remark" and decide nothing.',
   ],
   'duplicate-trait': ['Đặc điểm "{value}" được ghi hai lần.', 'The trait "{value}" is given twice.'],
   'forbidden-key': ['Không chấp nhận khóa "{key}".', 'The key "{key}" is not accepted.'],

@@ -17,13 +17,19 @@ export const definitionSchema = z
 /** What exactly is counted in a fact, by which text. */
 export type Definition = z.infer<typeof definitionSchema>;
 
+const factIdSchema = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'fact ids are camelCase');
+
 /** A value about a unit that a condition reads. */
 export const factSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'fact ids are camelCase'),
+  id: factIdSchema,
   label: bilingualSchema,
   type: z.enum(FACT_TYPES),
   unit: idSchema,
   bounds: z.strictObject({ min: decimalSchema.optional(), max: decimalSchema.optional() }).optional(),
+  /** Facts of which it is the total, as of men and women together: an average that lies between them. */
+  totalOf: z.array(factIdSchema).min(2).optional(),
+  /** Facts of which it is the sum, each a share of the same. */
+  sumOf: z.array(factIdSchema).min(2).optional(),
   definition: definitionSchema,
   /** `<set>/<indicator>` of each indicator that reads it. */
   indicators: z.array(z.string().regex(/^[a-z0-9-]+\/[A-Za-z0-9.-]+$/)).min(1),

@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import type { DeepReadonly } from '../value/deep-readonly.ts';
-import { NOT_DECIMAL, bilingualSchema } from './primitives.ts';
+import { workedOutSchema } from './figure.ts';
+import { bilingualSchema } from './primitives.ts';
 import { OPERATORS } from './vocabulary.ts';
-
-/** An exact decimal that was worked out: differences and quotients have more digits than what they are made of. */
-export const workedOutSchema = z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, NOT_DECIMAL);
 
 /** The value of a fact where it is compared: an exact decimal, or a yes or no; null where there is none. */
 export const actualSchema = z.union([workedOutSchema, z.boolean()]).nullable();
@@ -16,6 +14,8 @@ export const gapSchema = z.strictObject({
   direction: z.enum(['increase', 'decrease']),
   /** Present where reaching the threshold is not enough: it must be passed. */
   strict: z.literal(true).optional(),
+  /** Present where only bounds of the value are known: no less than this is needed, and more may be. */
+  least: z.literal(true).optional(),
   /** The same in things one can count or measure: the smallest amount that reaches the threshold. */
   natural: z.strictObject({ amount: workedOutSchema, unit: z.string() }).optional(),
 });

@@ -34,6 +34,8 @@ export interface Cause {
 /** How far a value is on one side: the value, what is asked, and the distance either way. */
 export interface ComparedValue {
   readonly actual: LeafTrace['actual'];
+  /** In place of a value, where only bounds are known. */
+  readonly bounds?: LeafTrace['bounds'];
   /** What is asked, and by which comparison; under a "not", by the opposite one. */
   readonly required: (Pick<Required, 'value' | 'state' | 'unit' | 'threshold' | 'level'> & { readonly operator: Operator }) | null;
   readonly gap: Gap | null;

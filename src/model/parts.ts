@@ -2,13 +2,26 @@ import type { Assessment, IndicatorResult, LeafTrace, Trace } from './assessment
 import type { PlainText } from './dossier.ts';
 import type { Bilingual } from './primitives.ts';
 import { indicatorOf } from './rows-by-number.ts';
+import { membersOf } from './trace-leaves.ts';
 import { OPPOSITE_OPERATORS } from './vocabulary.ts';
 import type { Status } from './vocabulary.ts';
 
 /** One part of the sentence of an indicator: what the law asks of one fact, and how the unit stands on it. */
 export interface Part extends Pick<
   LeafTrace,
-  'fact' | 'status' | 'code' | 'operator' | 'actual' | 'ratio' | 'required' | 'gap' | 'margin' | 'decisive'
+  | 'fact'
+  | 'status'
+  | 'code'
+  | 'operator'
+  | 'actual'
+  | 'ratio'
+  | 'bounds'
+  | 'required'
+  | 'gap'
+  | 'margin'
+  | 'decisive'
+  | 'restsOn'
+  | 'totalOf'
 > {
   /** What the part is about: the title that the rules give it, or the label of its fact. */
   readonly title: Bilingual;
@@ -46,7 +59,7 @@ function collect(node: Trace, isDenied: boolean, where: Where, found: Map<string
     if (node.case !== true) found.set(key, { leaf: node, isDenied, where: counts });
   } else if ('children' in node) {
     const below = node.kind === 'all' ? whereIn(node.children, isDenied, where) : where;
-    for (const child of node.children) collect(child, isDenied !== (node.kind === 'not'), below, found);
+    for (const child of membersOf(node.children)) collect(child, isDenied !== (node.kind === 'not'), below, found);
   }
   return found;
 }
@@ -55,7 +68,7 @@ function collect(node: Trace, isDenied: boolean, where: Where, found: Map<string
 export function partsIn({ trace }: Pick<IndicatorResult, 'trace'>, facts: Assessment['facts']): readonly Part[] {
   const found = [...collect(trace, false, 'free', new Map()).values()].filter(({ where }) => where !== 'out');
   return found.map(({ leaf, isDenied }) => {
-    const { fact, title, status, code, operator, actual, ratio, required, gap, margin, decisive } = leaf;
+    const { fact, title, status, code, operator, actual, ratio, required, gap, margin, decisive, bounds, restsOn, totalOf } = leaf;
     const own = statusIn(status, isDenied);
     return {
       fact,
@@ -69,6 +82,9 @@ export function partsIn({ trace }: Pick<IndicatorResult, 'trace'>, facts: Assess
       gap,
       margin,
       decisive,
+      ...(bounds && { bounds }),
+      ...(restsOn && { restsOn }),
+      ...(totalOf && { totalOf }),
     };
   });
 }
@@ -79,7 +95,8 @@ export function partsIn({ trace }: Pick<IndicatorResult, 'trace'>, facts: Assess
  * @remarks Each comparison of the condition once, in the order of the law. What only tells cases apart (how many schools a commune
  * has) is no part, and parts of a case that the unit is not are left out. Under a "not", a part says what is asked: its
  * comparison and its status are turned round. Whether all parts are needed or some of several are enough is said by `gaps` of the
- * indicator and by its trace. A row that no figure decides has no parts.
+ * indicator and by its trace. A part of which only bounds are known has those in place of a value; a total that was given in place of
+ * its parts, or beside them, is one only where it fails and none of them is known to: then one of them must. A row that no figure decides has no parts.
  * @param assessment - what `assess` returned.
  * @param row - the indicator's lasting id, or its number on the day of the assessment, as for {@link indicatorOf}.
  * @returns each part with its title in both languages, status, value, level and gap.

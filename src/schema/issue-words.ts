@@ -34,6 +34,8 @@ const SAID: Readonly<Record<string, string>> = {
   'otherwise stands alone': '"otherwise" không đi cùng điều kiện khác',
   'cite and grade go together': '"cite" và "grade" phải đi cùng nhau',
   'a count below 0, or a part of zero': 'số đếm nhỏ hơn 0, hoặc mẫu số bằng 0 mà tử số khác 0',
+  'a percentage that its counts contradict': 'tỷ lệ phần trăm trái với tử số và mẫu số',
+  'the least is above the most': 'mức thấp nhất lớn hơn mức cao nhất',
   'an exception needs a case': 'ngoại lệ phải nêu trường hợp: "scope" hoặc "when"',
   'a scenario that expects nothing cannot fail': 'tình huống phải nêu ít nhất một điều mong đợi',
   'give code or error, not both': 'chỉ ghi một trong "code" và "error"',

@@ -163,10 +163,14 @@ export function subtractDecimals(a: string, b: string): string {
   return difference(exactDecimal(a), exactDecimal(b));
 }
 
+/** `a + b` as text, exact. */
+export function sum(a: ScaledDecimal, { units, scale }: ScaledDecimal): string {
+  return difference(a, { units: -units, scale });
+}
+
 /** Sum of two decimals, exact. */
 export function addDecimals(a: string, b: string): string {
-  const { units, scale } = exactDecimal(b);
-  return difference(exactDecimal(a), { units: -units, scale });
+  return sum(exactDecimal(a), exactDecimal(b));
 }
 
 /** `a × b`, exact. */

@@ -134,6 +134,11 @@ describe('the fact catalogue', () => {
         }
       }
     }
+    // A total is for whatever reads its parts, and the parts of a sum for whatever reads it.
+    for (const { id, totalOf = [], sumOf = [] } of facts) {
+      for (const part of totalOf) readers.set(id, new Set([...(readers.get(id) ?? []), ...readers.get(part)!]));
+      for (const part of sumOf) readers.set(part, new Set([...(readers.get(part) ?? []), ...readers.get(id)!]));
+    }
     const catalogue = Object.fromEntries(facts.map(({ id, indicators }) => [id, indicators]));
     expect(catalogue).toEqual(Object.fromEntries([...readers].map(([fact, indicators]) => [fact, [...indicators]])));
   });

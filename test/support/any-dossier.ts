@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
-import { measureLabel } from '../../src/model/unit-labels.ts';
+import { convertibleUnits, measureLabel } from '../../src/model/unit-labels.ts';
 import { PROVINCES_OF } from '../../src/model/provinces.ts';
 import type { Province } from '../../src/model/provinces.ts';
 import { REGIONS, TRAITS } from '../../src/model/vocabulary.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
 import { judgeableRows } from '../../src/law/rows.ts';
+import { addDecimals } from '../../src/value/decimal.ts';
 import { slotsOf } from '../../src/engine/compile-set.ts';
 
 /** Any JSON, as a program in another language sends it. */
@@ -44,18 +45,33 @@ function numberOf({ type, bounds }: Pick<Fact, 'type' | 'bounds'>): fc.Arbitrary
 const count = fc.nat({ max: 500 });
 const ratio = fc.tuple(count, count, fc.boolean()).map(([a, b, isText]) => {
   const [numerator, denominator] = [Math.min(a, b), Math.max(a, b)];
+  if (a % 5 === 0 && denominator > 0) return { numerator, denominator, value: ((numerator / denominator) * 100).toFixed(b % 3) };
   return isText ? { numerator: String(numerator), denominator: `${denominator}.0` } : { numerator, denominator };
 });
 
 function factOf(fact: Fact): fc.Arbitrary<Json> {
   const { vi, en } = measureLabel(fact.unit);
   const unit = fc.constantFrom(fact.unit, vi, en, ` ${vi.normalize('NFD')} `);
+  const other = convertibleUnits(fact.unit);
+  const inOther = fc.tuple(fc.constantFrom('id', 'vi', 'en'), fc.nat({ max: 80 }), fc.nat()).map(([name, value, index]): Json => {
+    const unit = other[index % other.length]!;
+    return { value: addDecimals(String(value), '0.5'), unit: ` ${unit[name as 'id'].normalize('NFD')}` };
+  });
   const plain: fc.Arbitrary<Json> = fact.type === 'boolean' ? fc.boolean() : numberOf(fact);
   const rest = { unit, evidence };
   const withValue = optional(rest, { value: plain });
-  if (fact.type !== 'percentage') return fc.oneof(plain, withValue);
+  if (fact.type === 'boolean') return fc.oneof(plain, withValue);
+  const bounded = fc
+    .tuple(numberOf(fact), numberOf(fact), fc.integer({ min: 0, max: 2 }), optional(rest))
+    .map(([a, b, form, more]): Json => {
+      const [atLeast, atMost] = Number(a) < Number(b) ? [a, b] : [b, a];
+      const ends = form === 0 ? { atLeast, atMost } : form === 1 ? { atLeast } : { atMost };
+      return { ...ends, ...(more as object) };
+    });
+  if (other.length > 0) return fc.oneof(plain, withValue, bounded, inOther);
+  if (fact.type !== 'percentage') return fc.oneof(plain, withValue, bounded);
   const withRest = fc.tuple(ratio, optional(rest)).map(([numbers, more]): Json => ({ ...numbers, ...(more as object) }));
-  return fc.oneof(plain, withValue, ratio, withRest);
+  return fc.oneof(plain, withValue, ratio, withRest, bounded);
 }
 
 function some(values: ReadonlyMap<string, fc.Arbitrary<Json>>, most: number): fc.Arbitrary<Json> {
@@ -83,9 +99,18 @@ export function validDossier(ruleSet: RuleSet): fc.Arbitrary<Json> {
         { id, level: fc.constant(ruleSet.level), region: fc.constant(region) },
       ),
     );
-  const facts = some(new Map([...slotsOf(ruleSet)].map(([key, { fact }]) => [key, factOf(fact)])), 12);
+  const slots = slotsOf(ruleSet);
+  // What is given of a total or a sum is given in one way only, so that nothing contradicts it.
+  const related = [...slots.values()].flatMap(({ fact: { id, totalOf, sumOf } }) =>
+    totalOf || sumOf ? [[id, ...(totalOf ?? sumOf!)]] : [],
+  );
+  const facts = some(new Map([...slots].map(([key, { fact }]) => [key, factOf(fact)])), 12).map((given): Json => {
+    const all = given as Record<string, Json>;
+    const surplus = related.flatMap((ids) => ids.filter((id) => id in all).slice(1));
+    return Object.fromEntries(Object.entries(all).filter(([id]) => !surplus.includes(id)));
+  });
   const judgement = optional(
-    { document: filled, note: word },
+    { document: filled, remark: filled, note: word },
     { status: fc.constantFrom('met', 'not-met', 'not-applicable'), by: fc.constantFrom('UBND tỉnh', 'x'), on: day },
   );
   const judgements = some(new Map(judgeableRows(ruleSet).map(({ target }) => [target, judgement])), 6);
@@ -96,6 +121,13 @@ export function validDossier(ruleSet: RuleSet): fc.Arbitrary<Json> {
 const oddity: fc.Arbitrary<Json> = fc.oneof(
   fc.constantFrom<Json>(null, true, false, '', [], {}, ['44'], { value: '1' }, { value: null }, { value: { value: 1 } }),
   fc.constantFrom<Json>({ numerator: 1 }, { denominator: 1 }, { numerator: 2, denominator: 1 }, { numerator: 1, denominator: 0 }),
+  fc.constantFrom<Json>(
+    { atLeast: 2, atMost: 1 },
+    { atLeast: '1' },
+    { atMost: null },
+    { atLeast: 1, value: 2 },
+    { atLeast: '0', atMost: 1.5 },
+  ),
   fc.constantFrom<Json>(
     { numerator: 0, denominator: '0.0' },
     { numerator: '-0', denominator: 3 },
@@ -110,6 +142,8 @@ const oddity: fc.Arbitrary<Json> = fc.oneof(
   fc.constantFrom('9'.repeat(40), '9'.repeat(41), '9'.repeat(65), `0.${'0'.repeat(37)}1`, `0.${'0'.repeat(38)}1`),
   fc.constantFrom(
     'kon-tum',
+    'đồng/người/năm',
+    'triệu đồng/người/tháng',
     'kontum',
     'southeast',
     'village',
@@ -140,6 +174,8 @@ const KEYS = [
   'evidence',
   'numerator',
   'denominator',
+  'atLeast',
+  'atMost',
   'constructor',
   '__proto__',
   'prototype',

@@ -60,7 +60,12 @@ function factEntries(unit: string, id: string, input: FactInput, isPercentage: b
     return [
       [unit, `fact.${id}.numerator`, String(input.numerator).replace('.', ',')],
       [unit, `fact.${id}.denominator`, String(input.denominator).replace('.', ',')],
+      ...(input.value === undefined ? [] : [[unit, `fact.${id}`, written(input.value)] as Entry]),
     ];
+  }
+  if (typeof input === 'object' && !('value' in input)) {
+    const [low, high] = [input.atLeast, input.atMost].map((end) => end && (isPercentage ? written(end) : String(end).replace('.', ',')));
+    return [[unit, `fact.${id}`, low && high ? `từ ${low} đến ${high}` : low ? `trên ${low}` : `không quá ${high!}`]];
   }
   const value = typeof input === 'object' ? input.value : input;
   if (typeof value === 'boolean') return [[unit, `fact.${id}`, value ? 'Đạt' : 'Không đạt']];
@@ -90,12 +95,13 @@ export function entriesOf({ unit, facts, judgements = {}, illustrative, note }: 
 
 /** Who decided, in the columns of each sheet that has judgements of a unit. */
 export function fillDecisions(workbook: OpenedIntake, { unit, judgements = {} }: Dossier): void {
-  for (const [target, { by, on, document }] of Object.entries(judgements)) {
+  for (const [target, { by, on, document, remark }] of Object.entries(judgements)) {
     const { sheet, row } = workbook.at(unit.id, `judgement.${target}`);
     const column = (id: string): number => sheet.cells[0]!.indexOf(id);
     sheet.cells[row]![column('sheet.by')] = by;
     sheet.cells[row]![column('sheet.on')] = on;
     sheet.cells[row]![column('sheet.document')] = document ?? null;
+    sheet.cells[row]![column('sheet.remark')] = remark ?? null;
   }
 }
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Condition, Dossier, Exception, FactInput, RuleSet } from 'ntm-rules';
 import { OPERATORS } from 'ntm-rules/vocabulary';
 import type { Status } from 'ntm-rules/vocabulary';
+import { compareDecimals, exactDecimal } from '../../src/value/decimal.ts';
 import { treeOf } from './condition-trees.ts';
 import { criterion, entry, exception, indicator, inventedSet, leaf, parameter, stateEntry } from './law-fixtures.ts';
 import { evaluate, exceptReference } from './reference.ts';
@@ -136,15 +137,29 @@ const ratio = fc.oneof(
   ),
 );
 
-/** Facts of which three in ten are missing. */
+/** Two bounds, each of the other forms. */
+const bounds = (fact: string): fc.Arbitrary<FactInput> =>
+  fc.tuple(fc.constantFrom(...NUMBERS[fact]!), fc.constantFrom(...NUMBERS[fact]!), fc.integer({ min: 0, max: 2 })).map(([a, b, form]) => {
+    const [atLeast, atMost] = compareDecimals(exactDecimal(a), exactDecimal(b)) < 0 ? [a, b] : [b, a];
+    if (form === 0 || fact !== 'score') return { atLeast, atMost };
+    return form === 1 ? { atLeast } : { atMost };
+  });
+
+/** Facts of which three in ten are missing, and of some only bounds are known. */
 export const randomFacts: fc.Arbitrary<Dossier['facts']> = fc
   .record(
     Object.fromEntries<fc.Arbitrary<FactInput | undefined>>([
       ...BOOLEANS.map((fact) => [fact, maybe(fc.boolean())] as const),
       ...(['score', 'places'] as const).map(
-        (fact) => [fact, maybe(fc.constantFrom(...NUMBERS[fact]!.filter((value) => fact === 'score' || value >= '0')))] as const,
+        (fact) =>
+          [
+            fact,
+            maybe(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...NUMBERS[fact]!) }, { weight: 1, arbitrary: bounds(fact) })),
+          ] as const,
       ),
-      ...(['households', 'area'] as const).map((fact) => [fact, maybe(fc.oneof(fc.constantFrom(...NUMBERS[fact]!), ratio))] as const),
+      ...(['households', 'area'] as const).map(
+        (fact) => [fact, maybe(fc.oneof(fc.constantFrom(...NUMBERS[fact]!), ratio, bounds(fact)))] as const,
+      ),
     ]),
   )
   .map((facts) => Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Dossier['facts']);

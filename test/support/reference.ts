@@ -1,4 +1,4 @@
-import type { Condition, FactInput } from 'ntm-rules';
+import type { BoundsInput, Condition, FactInput } from 'ntm-rules';
 import type { Operator, Status } from 'ntm-rules/vocabulary';
 
 /*
@@ -54,11 +54,25 @@ function whole(decimal: string | number): bigint {
 }
 
 /** Numerator and denominator of the fact less the level; the denominator is not negative. */
-function difference(fact: FactInput, level: string | boolean): readonly [bigint, bigint] {
+function difference(fact: Exclude<FactInput, BoundsInput>, level: string | boolean): readonly [bigint, bigint] {
   if (typeof fact === 'boolean' || typeof level === 'boolean') return [fact === level ? 0n : 1n, 1n];
   if (typeof fact !== 'object') return [whole(fact) - whole(level), 1n];
-  if ('value' in fact) return difference(fact.value, level);
+  if (!('numerator' in fact)) return difference(fact.value, level);
   return [whole(fact.numerator) * 100n * whole(1) - whole(level) * whole(fact.denominator), whole(fact.denominator)];
+}
+
+/** Every sign that the fact less the level can have: none where nothing is known. A fact without a bound goes on for ever. */
+function signs(fact: FactInput, level: string | boolean): bigint[] {
+  const all = [-1n, 0n, 1n];
+  if (typeof fact === 'object' && ('atLeast' in fact || 'atMost' in fact)) {
+    const [low, high] = [fact.atLeast ?? '-1', fact.atMost ?? '1'].map((end) => difference(end, level)[0]);
+    return all.filter((sign) => {
+      const isAbove = fact.atLeast === undefined || (sign < 0n ? low! < 0n : sign > 0n || low! <= 0n);
+      return isAbove && (fact.atMost === undefined || (sign > 0n ? high! > 0n : sign < 0n || high! >= 0n));
+    });
+  }
+  const [sign, denominator] = difference(fact as Exclude<FactInput, BoundsInput>, level);
+  return denominator === 0n ? [] : [sign];
 }
 
 const HOLDS: Readonly<Record<Operator, (difference: bigint) => boolean>> = {
@@ -84,9 +98,8 @@ export function evaluate(condition: Condition, facts: Facts, law: ReferenceLaw):
   if (typeof level === 'object') return 'not-applicable';
   const fact = facts[condition.fact];
   if (level === undefined || fact === undefined) return 'undetermined';
-  const [sign, denominator] = difference(fact, level);
-  if (denominator === 0n) return 'undetermined';
-  return HOLDS[condition.operator](sign) ? 'met' : 'not-met';
+  const holds = new Set(signs(fact, level).map(HOLDS[condition.operator]));
+  return holds.size === 1 ? (holds.has(true) ? 'met' : 'not-met') : 'undetermined';
 }
 
 /** An exception as it came out for a dossier. */

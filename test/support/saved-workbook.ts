@@ -24,6 +24,7 @@ function asTheFormSays({ facts, ...dossier }: Dossier): Dossier {
   const asked = Object.entries(facts).filter(([id]) => ASKED.has(id));
   const plain = asked.map(([id, input]) => {
     if (typeof input !== 'object') return [id, String(input) === 'true' || String(input) === 'false' ? input : String(input)];
+    if (!('numerator' in input || 'value' in input)) return [id, input];
     if ('numerator' in input) return [id, { numerator: String(input.numerator), denominator: String(input.denominator) }];
     return [id, typeof input.value === 'number' ? String(input.value) : input.value];
   });

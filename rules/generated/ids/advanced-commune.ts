@@ -228,6 +228,12 @@ export type AdvancedCommuneFacts = CommuneFacts & {
    */
   readonly healthManagedWomen?: FactInput | undefined;
   /**
+   * Dân số được quản lý sức khỏe (chung cả nam và nữ) (%). Số người được quản lý sức khỏe trên tổng dân số, chung cả nam và nữ, tính theo điểm phần trăm.
+   *
+   * People under health management (men and women together) (%). People under health management as a share of all people, men and women together, in percentage points.
+   */
+  readonly healthManaged?: FactInput | undefined;
+  /**
    * Người dân tham gia và sử dụng ứng dụng khám chữa bệnh từ xa (nam) (%). Số người tham gia và sử dụng ứng dụng khám chữa bệnh từ xa trên tổng dân số, riêng nam, tính theo điểm phần trăm.
    *
    * People who use telemedicine applications (men) (%). People who use telemedicine applications as a share of all people, men only, in percentage points.
@@ -239,6 +245,12 @@ export type AdvancedCommuneFacts = CommuneFacts & {
    * People who use telemedicine applications (women) (%). People who use telemedicine applications as a share of all people, women only, in percentage points.
    */
   readonly telemedicineUsersWomen?: FactInput | undefined;
+  /**
+   * Người dân tham gia và sử dụng ứng dụng khám chữa bệnh từ xa (chung cả nam và nữ) (%). Số người tham gia và sử dụng ứng dụng khám chữa bệnh từ xa trên tổng dân số, chung cả nam và nữ, tính theo điểm phần trăm.
+   *
+   * People who use telemedicine applications (men and women together) (%). People who use telemedicine applications as a share of all people, men and women together, in percentage points.
+   */
+  readonly telemedicineUsers?: FactInput | undefined;
   /**
    * Xã triển khai thực hiện quản lý sức khỏe điện tử (đúng hoặc sai). Đúng nếu xã triển khai thực hiện quản lý sức khỏe điện tử; dùng từ ngày 2024-03-01.
    *

@@ -167,6 +167,18 @@ export type CommuneFacts = {
    */
   readonly multidimensionalPoverty?: FactInput | undefined;
   /**
+   * Tỷ lệ hộ nghèo (đa chiều) (%). Hộ nghèo trên tổng số hộ, tính theo điểm phần trăm.
+   *
+   * Poor households (multidimensional) (%). Poor households as a share of all households, in percentage points.
+   */
+  readonly poorHouseholds?: FactInput | undefined;
+  /**
+   * Tỷ lệ hộ cận nghèo (đa chiều) (%). Hộ cận nghèo trên tổng số hộ, tính theo điểm phần trăm.
+   *
+   * Near-poor households (multidimensional) (%). Near-poor households as a share of all households, in percentage points.
+   */
+  readonly nearPoorHouseholds?: FactInput | undefined;
+  /**
    * Lao động qua đào tạo (nam) (%). Số lao động qua đào tạo trên tổng số lao động, riêng nam, tính theo điểm phần trăm.
    *
    * Trained workers (men) (%). Trained workers as a share of all workers, men only, in percentage points.
@@ -179,6 +191,12 @@ export type CommuneFacts = {
    */
   readonly trainedWorkersWomen?: FactInput | undefined;
   /**
+   * Lao động qua đào tạo (chung cả nam và nữ) (%). Số lao động qua đào tạo trên tổng số lao động, chung cả nam và nữ, tính theo điểm phần trăm.
+   *
+   * Trained workers (men and women together) (%). Trained workers as a share of all workers, men and women together, in percentage points.
+   */
+  readonly trainedWorkers?: FactInput | undefined;
+  /**
    * Lao động qua đào tạo có bằng cấp, chứng chỉ (nam) (%). Số lao động có bằng cấp, chứng chỉ trên tổng số lao động, riêng nam, tính theo điểm phần trăm.
    *
    * Trained workers with a degree or certificate (men) (%). Workers with a degree or certificate as a share of all workers, men only, in percentage points.
@@ -190,6 +208,12 @@ export type CommuneFacts = {
    * Trained workers with a degree or certificate (women) (%). Workers with a degree or certificate as a share of all workers, women only, in percentage points.
    */
   readonly certifiedWorkersWomen?: FactInput | undefined;
+  /**
+   * Lao động qua đào tạo có bằng cấp, chứng chỉ (chung cả nam và nữ) (%). Số lao động có bằng cấp, chứng chỉ trên tổng số lao động, chung cả nam và nữ, tính theo điểm phần trăm.
+   *
+   * Trained workers with a degree or certificate (men and women together) (%). Workers with a degree or certificate as a share of all workers, men and women together, in percentage points.
+   */
+  readonly certifiedWorkers?: FactInput | undefined;
   /**
    * Hợp tác xã hoạt động hiệu quả, đúng Luật Hợp tác xã (đúng hoặc sai). Đúng nếu xã có hợp tác xã hoạt động hiệu quả và theo đúng quy định của Luật Hợp tác xã.
    *
@@ -275,6 +299,12 @@ export type CommuneFacts = {
    */
   readonly continuingGirls?: FactInput | undefined;
   /**
+   * Học sinh tốt nghiệp THCS tiếp tục học trung học (chung cả nam và nữ) (%). Số học sinh tốt nghiệp THCS tiếp tục học trung học trên tổng số học sinh tốt nghiệp THCS, chung cả nam và nữ, tính theo điểm phần trăm.
+   *
+   * Lower secondary graduates who continue to upper secondary (boys and girls together) (%). Lower secondary graduates who continue as a share of all lower secondary graduates, boys and girls together, in percentage points.
+   */
+  readonly continuingPupils?: FactInput | undefined;
+  /**
    * Người dân tham gia bảo hiểm y tế (nam) (%). Số người tham gia bảo hiểm y tế trên tổng dân số, riêng nam, tính theo điểm phần trăm.
    *
    * People with health insurance (men) (%). People with health insurance as a share of all people, men only, in percentage points.
@@ -286,6 +316,12 @@ export type CommuneFacts = {
    * People with health insurance (women) (%). People with health insurance as a share of all people, women only, in percentage points.
    */
   readonly healthInsuranceWomen?: FactInput | undefined;
+  /**
+   * Người dân tham gia bảo hiểm y tế (chung cả nam và nữ) (%). Số người tham gia bảo hiểm y tế trên tổng dân số, chung cả nam và nữ, tính theo điểm phần trăm.
+   *
+   * People with health insurance (men and women together) (%). People with health insurance as a share of all people, men and women together, in percentage points.
+   */
+  readonly healthInsurance?: FactInput | undefined;
   /**
    * Xã đạt tiêu chí quốc gia về y tế (đúng hoặc sai). Đúng nếu: Xã đạt tiêu chí quốc gia về y tế.
    *

@@ -8,11 +8,13 @@ import type { DossierOf, FactIdOf, RowOf, RuleSet } from '../../model/rule-set.t
 import type { At } from '../../law/moment.ts';
 import { placeOfUnit } from '../../law/place.ts';
 import type { ReadDossier } from '../../engine/dossier.ts';
+import type { FactValue, FactValues } from '../../engine/fact-value.ts';
 import { isPlainObject } from '../../engine/input/plain.ts';
 import { ProblemList, tryRead } from '../../engine/input/problems.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import type { OpenedDossier } from '../../engine/input/read-dossier.ts';
+import { settleFacts } from '../../engine/input/settle-facts.ts';
 import { readFacts } from '../../engine/input/read-facts.ts';
 import { compiledAnySetFor } from '../../engine/compile-any-set.ts';
 import { slotsOf } from '../../engine/compile-set.ts';
@@ -43,13 +45,23 @@ interface ReadInput {
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** The facts with the day of the dossier beside those that need a day and say none. */
-function datedFacts(facts: Facts, measuredOn: unknown, slots: CompiledSet['slots']): Facts {
-  const dated = Object.entries(facts).filter(([id, fact]) => fact !== undefined && slots.get(id)?.redefined !== undefined);
-  return {
-    ...facts,
-    ...Object.fromEntries(dated.map(([id, fact]) => [id, { measuredOn, ...(isPlainObject(fact) ? fact : { value: fact }) }])),
-  };
+/** A fact as it was read: in the unit of its fact, with the ends that the catalogue gives it, and with its day. */
+function engineFact(fact: FactValue): unknown {
+  const { measuredOn } = fact;
+  if (fact.kind === 'boolean') return { value: fact.value, measuredOn };
+  if (fact.kind === 'number') return { value: fact.value.text, measuredOn };
+  if (fact.kind === 'ratio') return { numerator: fact.numerator.text, denominator: fact.denominator.text, measuredOn };
+  return { atLeast: fact.low?.text, atMost: fact.high?.text, measuredOn };
+}
+
+/** The facts as the Engine takes them: plain ones as they were given, unless they need their day. */
+function engineFacts(given: Facts, values: FactValues, slots: CompiledSet['slots']): Facts {
+  const read = [...slots].flatMap(([id, { slot, redefined }]) => {
+    const value = values[slot];
+    const isPlain = given[id] !== undefined && typeof given[id] !== 'object' && redefined === undefined;
+    return value === undefined ? [] : [[id, isPlain ? given[id] : engineFact(value)]];
+  });
+  return { ...given, ...Object.fromEntries(read) };
 }
 
 /** What a dossier itself says of its facts; nothing where that cannot be read, which reading the dossier has noted. */
@@ -78,12 +90,15 @@ function readInput(ruleSet: RuleSet, dossier: unknown, at: At, came: ResolvedFac
     if (isNtmError(error)) throwIfAny([...error.problems, ...besides]);
     throw error;
   }
-  throwIfAny(besides);
+  const known = read.values.map((value, slot) => value ?? values[slot]);
+  const together = new ProblemList();
+  settleFacts(known, slots, together);
+  throwIfAny([...besides, ...together.all()]);
   // A dossier without a readable unit has problems, and reading it has thrown them.
   return {
     compiledSet: compiledSet!,
-    read: { ...read, values: read.values.map((value, slot) => value ?? values[slot]) },
-    facts: datedFacts({ ...facts, ...came.values }, measuredOn, slots),
+    read: { ...read, values: known },
+    facts: engineFacts({ ...facts, ...came.values }, known, slots),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { BranchTrace, LeafTrace, Trace } from '../../model/assessment.ts';
 import { OPPOSITE_OPERATORS } from '../../model/vocabulary.ts';
-import type { Status } from '../../model/vocabulary.ts';
+import type { Operator, Status } from '../../model/vocabulary.ts';
 import { allTrue, anyTrue, countTrue, named } from './formula.ts';
-import type { Formula } from './formula.ts';
+import type { Comparison, Formula } from './formula.ts';
 
 /** When a node is met, not met, not applicable. None of the three: undetermined. */
 export interface Formulas {
@@ -28,13 +28,26 @@ export const prerequisiteFact = (ruleSet: string): string => `ntm:prerequisite/$
 const UNKNOWN: NodeFormulas = { met: false, notMet: false, notApplicable: false, applies: true };
 const NOT_REQUIRED: NodeFormulas = { met: false, notMet: false, notApplicable: true, applies: false };
 
-function leaf({ code, fact, operator, required, redefined }: LeafTrace, node: string): NodeFormulas {
+/** A total fails, or it leaves the list of what it is the total of. */
+function total(compared: Comparison, opposite: Operator): NodeFormulas {
+  const fails = { ...compared, operator: `ntm-${opposite}` } as const;
+  return {
+    met: false,
+    notMet: fails,
+    notApplicable: { ...compared, operator: 'ntm-unless', value: { ...compared.value, operator: opposite } },
+    applies: fails,
+  };
+}
+
+function leaf({ code, fact, operator, required, redefined, totalOf }: LeafTrace, node: string): NodeFormulas {
   if (code === 'not-required') return NOT_REQUIRED;
   // Anything but a missing fact, in a trace that knows no facts, is a threshold that is missing or not confirmed.
-  if (code !== 'fact-missing' || required.value === null) return UNKNOWN;
+  if (code !== 'fact-missing' || required.value === null) return totalOf === undefined ? UNKNOWN : NOT_REQUIRED;
   const value = { limit: required.value, of: fact, ...(redefined === undefined ? {} : { since: redefined.from }) };
+  const compared = { fact, operator: `ntm-${operator}`, value, name: node } as const;
+  if (totalOf !== undefined) return total(compared, OPPOSITE_OPERATORS[operator]);
   return {
-    met: { fact, operator: `ntm-${operator}`, value, name: node },
+    met: compared,
     // With the fact missing neither of the two holds.
     notMet: { fact, operator: `ntm-${OPPOSITE_OPERATORS[operator]}`, value, name: node },
     notApplicable: false,

@@ -21,7 +21,7 @@ export interface Limit {
 }
 
 /** The operators that our rules use; the engine's own compare decimals as floats or text. */
-export type EngineOperator = `ntm-${Operator}` | 'ntm-is' | 'ntm-is-not' | 'ntm-unjudged';
+export type EngineOperator = `ntm-${Operator}` | 'ntm-is' | 'ntm-is-not' | 'ntm-unjudged' | 'ntm-unless';
 
 function malformed(value: unknown, of: string, expected: 'number' | 'yes or no'): never {
   const actual = typeof value === 'string' || typeof value === 'number' ? `"${shorten(String(value))}"` : typeof value;
@@ -47,6 +47,13 @@ function isMeasuredSince(since: string, fact: unknown): boolean {
   return typeof day === 'string' && day >= since;
 }
 
+/** Every sign from that of the least to that of the most that a fact can be; without one it goes on for ever. */
+function signsWithin({ atLeast, atMost }: { readonly atLeast?: unknown; readonly atMost?: unknown }, against: Limit): number[] {
+  const least = atLeast === undefined ? -1 : signOf(atLeast, against)!;
+  const most = atMost === undefined ? 1 : signOf(atMost, against)!;
+  return [-1, 0, 1].filter((sign) => sign >= least && sign <= most);
+}
+
 /** Sign of the fact less the limit; 0 or 1 for yes or no; nothing where nothing is known. Anything malformed throws. */
 function signOf(fact: unknown, against: Limit): number | undefined {
   const { limit, of, since } = against;
@@ -64,6 +71,11 @@ type Compare = (fact: unknown, against: Limit) => boolean;
 
 function comparing(holds: (sign: number) => boolean): Compare {
   return (fact, against) => {
+    if (typeof fact === 'object' && fact !== null && ('atLeast' in fact || 'atMost' in fact)) {
+      const { limit, of, since } = against;
+      if (since !== undefined && !isMeasuredSince(since, fact)) return false;
+      return signsWithin(fact, { limit, of }).every(holds);
+    }
     const sign = signOf(fact, against);
     return sign !== undefined && holds(sign);
   };
@@ -79,6 +91,11 @@ export const COMPARISONS: Readonly<Record<`ntm-${Operator}`, Compare>> = {
   'ntm-greaterThanInclusive': comparing((sign) => sign >= 0),
 };
 
+/** Whether a fact that may be missing does not come out one way. */
+function unless(fact: unknown, { operator, ...against }: Limit & { readonly operator: Operator }): boolean {
+  return !COMPARISONS[`ntm-${operator}`](fact, against);
+}
+
 /** What asks after a status: of a judgement, of a presupposed set. */
 export const STATUS_OPERATORS: Readonly<
   Record<Exclude<EngineOperator, `ntm-${Operator}`>, (fact: unknown, value: { status?: Status }) => boolean>
@@ -86,4 +103,5 @@ export const STATUS_OPERATORS: Readonly<
   'ntm-is': (fact, { status }) => fact === status,
   'ntm-is-not': (fact, { status }) => fact !== status,
   'ntm-unjudged': (fact) => fact === undefined,
+  'ntm-unless': (fact, value) => unless(fact, value as unknown as Parameters<typeof unless>[1]),
 };

@@ -26,7 +26,7 @@ function skeletonOf(compiledSet: CompiledSet): Assessment {
     ...(groups.length > 0 && { groups: [...groups] }),
     ...(province && { province }),
   };
-  return evaluate(compiledSet, readDossier(openDossier({ unit, facts: {} }, compiledSet.ruleSet), compiledSet));
+  return evaluate(compiledSet, { ...readDossier(openDossier({ unit, facts: {} }, compiledSet.ruleSet), compiledSet), isOutline: true });
 }
 
 const ALWAYS_MET: Formulas = { met: true, notMet: false, notApplicable: false };

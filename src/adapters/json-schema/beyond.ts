@@ -40,6 +40,46 @@ export const BEYOND_JSON_SCHEMA: readonly BeyondJsonSchema[] = [
     },
   },
   {
+    id: 'percentage-of-other-counts',
+    code: 'figures-conflict',
+    refusedBy: 'parseDossier',
+    drafts: BOTH,
+    what: {
+      vi: 'Tỷ lệ phần trăm trái với tử số và mẫu số ghi cùng.',
+      en: 'A percentage that the counts beside it contradict.',
+    },
+  },
+  {
+    id: 'total-or-sum-of-other-facts',
+    code: 'figures-conflict',
+    refusedBy: 'parseDossier',
+    drafts: BOTH,
+    what: {
+      vi: 'Số chung nằm ngoài khoảng của nam và nữ, hoặc tổng khác với các phần.',
+      en: 'A total outside of the range of men and women, or a sum other than that of its parts.',
+    },
+  },
+  {
+    id: 'converted-beyond-bounds',
+    code: 'impossible-value',
+    refusedBy: 'parseDossier',
+    drafts: BOTH,
+    what: {
+      vi: 'Số liệu theo đơn vị tính khác, vượt giới hạn của số liệu sau khi quy đổi.',
+      en: 'A figure in another unit that is beyond the bounds of its fact once it is converted.',
+    },
+  },
+  {
+    id: 'least-above-most',
+    code: 'impossible-value',
+    refusedBy: 'parseDossier',
+    drafts: BOTH,
+    what: {
+      vi: 'Khoảng có mức thấp nhất lớn hơn mức cao nhất.',
+      en: 'Bounds of which the least is above the most.',
+    },
+  },
+  {
     id: 'number-of-many-places',
     code: 'too-long',
     refusedBy: 'parseDossier',

@@ -6,7 +6,7 @@ import { closedObject, titled } from './dialect.ts';
 import type { JsonSchema, Refer } from './dialect.ts';
 import { EVIDENCE_SCHEMA, MEASURED_ON_SCHEMA } from './judgement-schema.ts';
 import { ZERO_SCHEMA, countRange, numberSchema, rangeName, rangeOf } from './number-schema.ts';
-import { unitNames, unitPattern } from './unit-pattern.ts';
+import { convertibleNames, namePattern, unitNames, unitPattern } from './unit-pattern.ts';
 
 /*
  * The forms of a fact are definitions that facts of one kind share: a validator compiles each once and not once per fact.
@@ -15,8 +15,13 @@ import { unitNames, unitPattern } from './unit-pattern.ts';
 const PLAIN: Bilingual = { vi: 'Giá trị', en: 'Value' };
 const WITH_EVIDENCE: Bilingual = { vi: 'Giá trị, kèm minh chứng', en: 'Value with its evidence' };
 const RATIO: Bilingual = { vi: 'Tử số và mẫu số', en: 'Numerator and denominator' };
+const BOUNDS: Bilingual = { vi: 'Khoảng đã biết: trên, dưới một mức', en: 'Known bounds: above or below a figure' };
+const AT_LEAST: Bilingual = { vi: 'Ít nhất', en: 'At least' };
+const AT_MOST: Bilingual = { vi: 'Nhiều nhất', en: 'At most' };
 const NUMERATOR: Bilingual = { vi: 'Tử số', en: 'Numerator' };
 const DENOMINATOR: Bilingual = { vi: 'Mẫu số', en: 'Denominator' };
+const BESIDE: Bilingual = { vi: 'Tỷ lệ phần trăm tương ứng', en: 'The same as a percentage' };
+const CONVERTED: Bilingual = { vi: 'Giá trị theo đơn vị tính khác', en: 'Value in another unit' };
 const UNIT: Bilingual = { vi: 'Đơn vị tính', en: 'Unit of measurement' };
 const EVIDENCE: Bilingual = { vi: 'Minh chứng', en: 'Evidence' };
 
@@ -34,6 +39,9 @@ interface FormNames {
   readonly plain: string;
   readonly value: string;
   readonly ratio: string | undefined;
+  readonly bounds: string | undefined;
+  /** The value and the bounds in another unit, where there is one that can be converted. */
+  readonly converted: readonly [value: string, bounds: string] | undefined;
 }
 
 function namesOf(fact: Fact, declared: DeclaredWords): FormNames {
@@ -47,13 +55,15 @@ function namesOf(fact: Fact, declared: DeclaredWords): FormNames {
     plain: `plain-${kind}`,
     value: `value-${kind}-${fact.unit}`,
     ratio: fact.type === 'percentage' ? `ratio-${numerator}-of-${denominator}-${fact.unit}` : undefined,
+    bounds: fact.type === 'boolean' ? undefined : `bounds-${kind}-${fact.unit}`,
+    converted: convertibleNames(fact.unit).length === 0 ? undefined : [`value-converted-${fact.unit}`, `bounds-converted-${fact.unit}`],
   };
 }
 
 /** Names of the definitions of the forms that a fact may take. */
 export function formsOf(fact: Fact, declared: DeclaredWords): string[] {
-  const { plain, value, ratio } = namesOf(fact, declared);
-  return ratio === undefined ? [plain, value] : [plain, value, ratio];
+  const { plain, value, ratio, bounds, converted = [] } = namesOf(fact, declared);
+  return [plain, value, ratio, bounds, ...converted].filter((name) => name !== undefined);
 }
 
 function ratioSchema(fact: Fact, declared: DeclaredWords, refer: Refer, shared: Readonly<Record<string, JsonSchema>>): JsonSchema {
@@ -61,14 +71,45 @@ function ratioSchema(fact: Fact, declared: DeclaredWords, refer: Refer, shared: 
   const denominator = named(DENOMINATOR, refer(rangeName(countRange(fact, 'denominator', declared))));
   return {
     ...titled(RATIO),
-    ...closedObject({ numerator, denominator, ...shared }, ['numerator', 'denominator']),
+    ...closedObject({ numerator, denominator, value: named(BESIDE, refer(kindOfFact(fact))), ...shared }, ['numerator', 'denominator']),
     // Something of nothing is impossible; 0 of 0 is only not known.
     anyOf: [{ properties: { denominator: { not: refer('zero') } } }, { properties: { numerator: refer('zero') } }],
   };
 }
 
+/** The forms in other units. What the bounds of the fact are there is for the reader to say, but that nothing is below zero. */
+function convertedForms(
+  fact: Fact,
+  declared: DeclaredWords,
+  refer: Refer,
+  aside: Readonly<Record<string, JsonSchema>>,
+): Record<string, JsonSchema> {
+  const { converted } = namesOf(fact, declared);
+  if (converted === undefined) return {};
+  const [value, bounds] = converted;
+  const range = { isWhole: false, min: fact.bounds?.min === '0' ? '0' : undefined };
+  const names = convertibleNames(fact.unit, declared);
+  const unit = { ...titled(UNIT), type: 'string', maxLength: LONGEST_MEASURE, pattern: namePattern(names), examples: names };
+  const inUnit = boundsSchema(rangeName(range), refer, { ...aside, unit });
+  return {
+    [rangeName(range)]: numberSchema(range),
+    [value]: { ...titled(CONVERTED), ...closedObject({ value: refer(rangeName(range)), ...aside, unit }, ['value', 'unit']) },
+    [bounds]: { ...inUnit, required: ['unit'] },
+  };
+}
+
+/** One bound or both. */
+function boundsSchema(kind: string, refer: Refer, shared: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  return {
+    ...titled(BOUNDS),
+    ...closedObject({ atLeast: named(AT_LEAST, refer(kind)), atMost: named(AT_MOST, refer(kind)), ...shared }),
+    // A strict validator wants what is required to be declared beside it.
+    anyOf: ['atLeast', 'atMost'].map((end) => ({ properties: { [end]: {} }, required: [end] })),
+  };
+}
+
 function definitionsOf(fact: Fact, declared: DeclaredWords, refer: Refer): Record<string, JsonSchema> {
-  const { unit, plain, value, ratio } = namesOf(fact, declared);
+  const { unit, plain, value, ratio, bounds } = namesOf(fact, declared);
   const kind = kindOfFact(fact);
   const shared = { unit: named(UNIT, refer(unit)), measuredOn: MEASURED_ON_SCHEMA, evidence: named(EVIDENCE, refer('evidence')) };
   const ranges = [
@@ -88,6 +129,8 @@ function definitionsOf(fact: Fact, declared: DeclaredWords, refer: Refer): Recor
     [plain]: named(PLAIN, refer(kind)),
     [value]: { ...titled(WITH_EVIDENCE), ...closedObject({ value: refer(kind), ...shared }, ['value']) },
     ...(ratio === undefined ? {} : { zero: ZERO_SCHEMA, [ratio]: ratioSchema(fact, declared, refer, shared) }),
+    ...(bounds === undefined ? {} : { [bounds]: boundsSchema(kind, refer, shared) }),
+    ...convertedForms(fact, declared, refer, { measuredOn: shared.measuredOn, evidence: shared.evidence }),
   };
 }
 

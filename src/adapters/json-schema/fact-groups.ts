@@ -1,5 +1,6 @@
 import { groupBy } from '../../value/group-by.ts';
 import type { Fact } from '../../model/fact.ts';
+import { withRelated } from '../../model/related-facts.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { rowsOf, withPresupposed } from '../../law/rows.ts';
 import type { CriterionRow, IndicatorRow } from '../../law/rows.ts';
@@ -35,11 +36,13 @@ export function groupFacts(ruleSet: RuleSet, on?: string): GroupedFacts {
     .map(({ ruleSet: set, criterion }) => ({
       ruleSet: set,
       criterion,
-      indicators: criterion.indicators.map((row) => ({ row, facts: take(row.facts) })).filter(({ facts }) => facts.length > 0),
+      indicators: criterion.indicators
+        .map((row) => ({ row, facts: take(withRelated(row.facts, set.facts)) }))
+        .filter(({ facts }) => facts.length > 0),
     }))
     .filter(({ indicators }) => indicators.length > 0);
   const readings = criteria.flatMap(({ ruleSet: set, criterion }) =>
-    criterion.indicators.flatMap((row) => row.facts.map((fact) => ({ fact, row: `${set.id}/${row.id}` }))),
+    criterion.indicators.flatMap((row) => withRelated(row.facts, set.facts).map((fact) => ({ fact, row: `${set.id}/${row.id}` }))),
   );
   const readers = new Map([...groupBy(readings, ({ fact }) => fact)].map(([fact, list]) => [fact, list.map(({ row }) => row)]));
   return { groups, unread: [...left.values()], readers };

@@ -28,6 +28,10 @@ export const JUDGEMENT_SCHEMA: JsonSchema = closedObject(
     by: { ...titled({ vi: 'Cơ quan kết luận', en: 'Decided by' }), ...filledText(LONGEST_TEXT) },
     on: daySchema({ vi: 'Ngày kết luận', en: 'Decided on' }),
     document: { ...titled({ vi: 'Văn bản', en: 'Document' }), ...filledText(LONGEST_TEXT) },
+    remark: {
+      ...titled({ vi: 'Lời của cơ quan kết luận, không quyết định', en: 'In the words of the body; decides nothing' }),
+      ...filledText(LONGEST_TEXT),
+    },
     note: { ...titled({ vi: 'Ghi chú', en: 'Note' }), ...text(LONGEST_TEXT) },
   },
   ['status', 'by', 'on'],

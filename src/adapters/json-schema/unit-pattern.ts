@@ -1,5 +1,7 @@
 import { unitText } from '../../explain/declared-words.ts';
 import type { DeclaredWords } from '../../explain/declared-words.ts';
+import type { Declared } from '../../model/declared.ts';
+import { convertibleUnits } from '../../model/unit-labels.ts';
 
 /** Accents that Unicode has twice: in normal form both are the first. */
 const TWINS: Readonly<Record<string, string>> = { '\u0300': '\u0340', '\u0301': '\u0341' };
@@ -38,7 +40,17 @@ export function unitNames(unit: string, declared?: DeclaredWords): string[] {
   return [...new Set([unit, unitText(unit, 'vi', declared), unitText(unit, 'en', declared)])];
 }
 
+/** The ways to name other units that can be converted to a unit. */
+export function convertibleNames(unit: string, declared?: DeclaredWords): string[] {
+  return convertibleUnits(unit, declared?.units as Declared['units']).flatMap(({ id, vi, en }) => [id, vi, en]);
+}
+
 /** A text that names the unit, with blanks around it, in any normal form. */
 export function unitPattern(unit: string, declared?: DeclaredWords): string {
-  return String.raw`^\s*(?:${unitNames(unit, declared).map(labelPattern).join('|')})\s*$`;
+  return namePattern(unitNames(unit, declared));
+}
+
+/** A text that is one of some names, with blanks around it, in any normal form. */
+export function namePattern(names: readonly string[]): string {
+  return String.raw`^\s*(?:${names.map(labelPattern).join('|')})\s*$`;
 }

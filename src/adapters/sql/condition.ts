@@ -2,8 +2,9 @@ import { PACK_LIMITS, beyondLimit } from '../../law/check/pack-limits.ts';
 import { ntmError } from '../../model/errors.ts';
 import { holdingOf } from '../../engine/holding.ts';
 import type { Condition, LeafCondition } from '../../model/condition.ts';
+import { OPPOSITE_OPERATORS } from '../../model/vocabulary.ts';
 import type { Operator } from '../../model/vocabulary.ts';
-import { FALSE, TRUE, always, and, not, or, whole } from './expression.ts';
+import { FALSE, TRUE, always, and, not, or, orFalse, whole } from './expression.ts';
 import type { Sql, Verdict } from './expression.ts';
 import type { Dialect } from './dialect.ts';
 import type { FactSql } from './fact-sql.ts';
@@ -34,6 +35,19 @@ function compareBoolean(fact: string, operator: Operator, level: Sql): Sql {
   return whole(`${fact} ${symbolOf(operator)} ${level.text}`);
 }
 
+/** When every value from a least to a most holds against a limit. */
+function allHold(operator: Operator, least: string, most: string, limit: string): string {
+  const { below, at, above } = holdingOf(operator);
+  if (below === above) return below ? `${most} < ${limit} OR ${least} > ${limit}` : `${least} = ${limit} AND ${most} = ${limit}`;
+  return above ? `${least} ${at ? '>=' : '>'} ${limit}` : `${most} ${at ? '<=' : '<'} ${limit}`;
+}
+
+/** What values within bounds come to: NULL where they do not come out alike, or where nothing is known. */
+function compareBounds(operator: Operator, { least, most }: NonNullable<FactSql['bounds']>, limit: string): string {
+  const when = (holding: Operator): string => `WHEN ${allHold(holding, least, most, limit)} THEN`;
+  return `CASE ${when(operator)} TRUE ${when(OPPOSITE_OPERATORS[operator])} FALSE END`;
+}
+
 /** Shares are compared as products: a quotient would be rounded. */
 function compareLeaf({ operator, value }: LeafCondition, context: ConditionContext, fact: FactSql | undefined): Verdict {
   const level: Level = typeof value === 'boolean' ? { value: value ? TRUE : FALSE, applies: TRUE } : context.level(value.param);
@@ -44,9 +58,16 @@ function compareLeaf({ operator, value }: LeafCondition, context: ConditionConte
   const { counts } = fact;
   const plain = fact.value === undefined ? [] : [`${fact.value} ${symbolOf(operator)} ${text}`];
   const counted = counts === undefined ? [] : [context.compareProducts(counts.hundredfold, symbolOf(operator), `${text} * ${counts.base}`)];
-  const both = [...counted, ...plain];
-  // Where the counts are known, the share is not read.
-  return { value: whole(both.length === 1 ? both[0]! : `COALESCE(${both.join(', ')})`), applies };
+  const bounded = fact.bounds === undefined ? [] : [compareBounds(operator, fact.bounds, text)];
+  const each = [...counted, ...plain, ...bounded];
+  // Where the counts are known, the share is not read, and where that is known, the bounds are not.
+  return { value: whole(each.length === 1 ? each[0]! : `COALESCE(${each.join(', ')})`), applies };
+}
+
+/** A total that fails decides; one that does not, or is not known, leaves the list of what it is the total of. */
+function compareTotal(leaf: LeafCondition, context: ConditionContext): Verdict {
+  const { value, applies } = compareLeaf(leaf, context, context.fact(leaf.fact));
+  return { value: FALSE, applies: value === context.unknown ? FALSE : and([applies, orFalse(not(value))]) };
 }
 
 function count(members: readonly Sql[], then: 0 | 1): string {
@@ -66,6 +87,7 @@ function atLeast(least: number, members: readonly Verdict[], isCounted: boolean)
 export function conditionSql(condition: Condition, context: ConditionContext): Verdict {
   const all = (members: readonly Condition[]): Verdict[] => members.map((member) => conditionSql(member, context));
   const oneApplies = (members: readonly Verdict[]): Sql => or(members.map(({ applies }) => applies));
+  if ('fact' in condition && condition.totalOf) return compareTotal(condition, context);
   if ('fact' in condition) return compareLeaf(condition, context, context.fact(condition.fact));
   if ('all' in condition) {
     const members = all(condition.all);

@@ -11,6 +11,8 @@ export interface FactSql {
   readonly isBoolean: boolean;
   readonly value: string | undefined;
   readonly counts: { readonly hundredfold: string; readonly base: string } | undefined;
+  /** The least and the most that it can be where nothing more is known; NULL where it has no such end. */
+  readonly bounds: { readonly least: string; readonly most: string } | undefined;
 }
 
 /** A column of the step that reads the units table. */
@@ -46,7 +48,7 @@ function isFinite(column: string): string {
   return `${column} - ${column} = 0`;
 }
 
-function valueIsPossible({ fact, value }: FactColumns, dialect: Dialect): string | undefined {
+function valueIsPossible({ fact }: FactColumns, value: string | undefined, dialect: Dialect): string | undefined {
   if (value === undefined || fact.type === 'boolean') return undefined;
   const column = unitColumn(value, dialect);
   const { min, max } = fact.bounds ?? {};
@@ -70,19 +72,48 @@ function ratioIsPossible({ fact, ratio }: FactColumns, dialect: Dialect): string
   ].join(' AND ');
 }
 
+function boundsArePossible(columns: FactColumns, dialect: Dialect): (string | undefined)[] {
+  const { atLeast, atMost } = columns.bounds ?? {};
+  const isOrdered = atLeast && atMost ? `${unitColumn(atLeast, dialect)} <= ${unitColumn(atMost, dialect)}` : undefined;
+  return [valueIsPossible(columns, atLeast, dialect), valueIsPossible(columns, atMost, dialect), isOrdered];
+}
+
+/** The ends of a fact where one of its bounds is known; the other is then that of the catalogue. */
+function boundColumns({ fact, bounds }: FactColumns, dialect: Dialect, names: Names): UnitColumn[] {
+  if (bounds === undefined) return [];
+  const columns = [bounds.atLeast, bounds.atMost].map((name) => name && unitColumn(name, dialect));
+  const known = columns.flatMap((column) => (column ? [`${column} IS NOT NULL`] : [])).join(' OR ');
+  const ends = [fact.bounds?.min, fact.bounds?.max].map((end) => end && numberLiteral(end, dialect));
+  const none = `CAST(NULL AS ${dialect.decimal(0, 9)})`;
+  return (['at least', 'at most'] as const).map((word, index) => {
+    const [column, end] = [columns[index], ends[index]];
+    const own = column && end ? `COALESCE(${column}, ${end})` : (column ?? end);
+    return {
+      sql: own === undefined ? none : own === column ? own : `CASE WHEN ${known} THEN ${own} END`,
+      name: names.of('fact', fact.id, word),
+    };
+  });
+}
+
 /**
  * How a fact is read. Where both are given, counts come before a share: they are exact. Counts of which one is NULL are
- * not known; of 0 of 0 nothing is known either.
+ * not known; of 0 of 0 nothing is known either. Bounds come last: where something else is given they say no more.
  */
 export function factPart(columns: FactColumns, dialect: Dialect, names: Names): FactPart {
   const { fact, value, ratio } = columns;
-  const possible = [valueIsPossible(columns, dialect), ratioIsPossible(columns, dialect)].filter((text) => text !== undefined);
+  const possible = [
+    valueIsPossible(columns, value, dialect),
+    ratioIsPossible(columns, dialect),
+    ...boundsArePossible(columns, dialect),
+  ].filter((text) => text !== undefined);
+  const ends = boundColumns(columns, dialect, names);
+  const bounds = ends.length === 0 ? undefined : { least: `u.${ends[0]!.name}`, most: `u.${ends[1]!.name}` };
   const isPossible = possible.length === 0 ? undefined : whole(possible.join(' AND '));
   const plain = value === undefined ? undefined : unitColumn(value, dialect);
   if (ratio === undefined) {
     const name = names.of('fact', fact.id);
-    const sql = { isBoolean: fact.type === 'boolean', value: `u.${name}`, counts: undefined };
-    return { id: fact.id, sql, columns: [{ sql: plain!, name }], isPossible, isShort: undefined };
+    const sql = { isBoolean: fact.type === 'boolean', value: plain && `u.${name}`, counts: undefined, bounds };
+    return { id: fact.id, sql, columns: [...(plain ? [{ sql: plain, name }] : []), ...ends], isPossible, isShort: undefined };
   }
   const [numerator, denominator] = [unitColumn(ratio.numerator, dialect), unitColumn(ratio.denominator, dialect)];
   const [hundredfold, base, share] = ['hundredfold', 'base', 'share'].map((part) => names.of('fact', fact.id, part)) as [
@@ -102,11 +133,13 @@ export function factPart(columns: FactColumns, dialect: Dialect, names: Names): 
       isBoolean: false,
       value: plain === undefined ? undefined : `u.${share}`,
       counts: { hundredfold: `u.${hundredfold}`, base: `u.${base}` },
+      bounds,
     },
     columns: [
       { sql: counted(`${numerator} * ${factor(100)}`), name: hundredfold },
       { sql: counted(`NULLIF(${denominator}, 0) * ${factor(1)}`), name: base },
       ...other,
+      ...ends,
     ],
     isPossible,
     isShort,

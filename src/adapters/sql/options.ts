@@ -15,6 +15,13 @@ export interface SqlRatioColumns {
   readonly value?: string | undefined;
 }
 
+/**
+ * Columns of a fact of which only bounds may be known: one with the least and one with the most that it can be, either of them or both,
+ * and optionally those with the fact itself, which come first where they are given.
+ */
+export type SqlBoundsColumns = (SqlRatioColumns | { readonly value?: string | undefined }) &
+  ({ readonly atLeast: string; readonly atMost?: string | undefined } | { readonly atLeast?: string | undefined; readonly atMost: string });
+
 /** Where the units are: the same for all, or as columns say. */
 export interface SqlPlace<Word extends string = never> {
   /** The units' own region, not the column of the annex, which follows from it; a set that declares its columns can do without. */
@@ -35,7 +42,7 @@ export interface SqlOptions<FactId extends string = string, RowId extends string
   /** Table or view with one row per unit; a list for a qualified name: `['warehouse', 'units']`. */
   readonly table: string | readonly string[];
   /** Column of each fact, by fact id. */
-  readonly columns: { readonly [Id in FactId]?: string | SqlRatioColumns | undefined };
+  readonly columns: { readonly [Id in FactId]?: string | SqlRatioColumns | SqlBoundsColumns | undefined };
   readonly place: SqlPlace<Word>;
   /** Columns carried through to the result, such as the unit's id. */
   readonly keep?: readonly string[] | undefined;

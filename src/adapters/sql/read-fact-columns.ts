@@ -6,37 +6,64 @@ import type { ProblemList } from '../../engine/input/problems.ts';
 import type { FactSlot } from '../../engine/input/fact-slot.ts';
 import { readName } from './read-name.ts';
 
-/** The columns that give a fact: one value, or a numerator and a denominator, or both. */
+/** The columns that give a fact: one value, a numerator and a denominator, bounds, or several of these. */
 export interface FactColumns {
   readonly fact: Fact;
   readonly value: string | undefined;
   readonly ratio: { readonly numerator: string; readonly denominator: string } | undefined;
+  readonly bounds: { readonly atLeast: string | undefined; readonly atMost: string | undefined } | undefined;
 }
 
-const PARTS = ['numerator', 'denominator', 'value'] as const;
+const BOUNDS = ['atLeast', 'atMost'] as const;
+const PARTS = ['numerator', 'denominator', 'value', ...BOUNDS] as const;
 
 function readColumns(fact: Fact, value: unknown, longest: number, path: readonly string[], problems: ProblemList): FactColumns | undefined {
   if (value === null || typeof value !== 'object') {
     const name = readName(value, longest, path, problems);
-    return name === undefined ? undefined : { fact, value: name, ratio: undefined };
+    return name === undefined ? undefined : { fact, value: name, ratio: undefined, bounds: undefined };
   }
   const object = readObject(value, path, problems, []);
   if (object === undefined) return undefined;
-  if (fact.type !== 'percentage') {
+  const isBounded = BOUNDS.some((part) => object[part] !== undefined);
+  const isRatio = !isBounded || PARTS.slice(0, 2).some((part) => object[part] !== undefined);
+  if (fact.type === 'boolean' || (isRatio && fact.type !== 'percentage')) {
     problems.add('wrong-type', path, {
-      expectedVi: 'tên một cột, không phải tử số và mẫu số',
-      expectedEn: 'the name of one column, not a numerator and a denominator',
+      expectedVi: `tên một cột, không phải ${isRatio ? 'tử số và mẫu số' : 'mức thấp nhất, cao nhất'}`,
+      expectedEn: `the name of one column, not ${isRatio ? 'a numerator and a denominator' : 'bounds'}`,
       actual: 'object',
     });
     return undefined;
   }
   checkFields(object, PARTS, path, problems);
-  const [numerator, denominator, plain] = PARTS.map((part) => {
+  const [numerator, denominator, plain, atLeast, atMost] = PARTS.map((part, index) => {
     if (object[part] !== undefined) return readName(object[part], longest, [...path, part], problems);
-    if (part !== 'value') problems.add('missing-field', [...path, part], { field: part });
+    if (isRatio && index < 2) problems.add('missing-field', [...path, part], { field: part });
     return undefined;
   });
-  return numerator === undefined || denominator === undefined ? undefined : { fact, value: plain, ratio: { numerator, denominator } };
+  const ratio = numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
+  if (isRatio && ratio === undefined) return undefined;
+  return { fact, value: plain, ratio, bounds: isBounded ? { atLeast, atMost } : undefined };
+}
+
+/** True of one plain column, which alone can be held against others without rounding or products too long for the engine. */
+function isPlain({ ratio, bounds }: FactColumns): boolean {
+  return ratio === undefined && bounds === undefined;
+}
+
+/**
+ * Refuses columns that a statement could only misread: the parts of a sum, which it does not add up, and a total beside its parts
+ * where they cannot be held against one another.
+ */
+function refuseRelated(columns: readonly FactColumns[], slots: ReadonlyMap<string, FactSlot>, problems: ProblemList): void {
+  const given = new Map(columns.map((item) => [item.fact.id, item]));
+  const refuse = (id: string, allowed: string): void =>
+    problems.add('invalid-option', ['columns', id], { option: `columns.${id}`, value: id, allowed });
+  for (const { fact } of slots.values()) {
+    for (const id of fact.sumOf ?? []) if (given.has(id)) refuse(id, `columns.${fact.id}`);
+    const total = given.get(fact.id);
+    const beside = (fact.totalOf ?? []).flatMap((id) => given.get(id) ?? []);
+    if (total !== undefined && beside.length > 0 && ![total, ...beside].every(isPlain)) refuse(fact.id, `${fact.id}: "…"`);
+  }
 }
 
 /** Reads which columns give which facts, in the order of the catalogue, so that the order of the keys changes nothing. */
@@ -52,8 +79,10 @@ export function readFactColumns(
     if (slots.has(key) || !isSafeKey(key, path, problems)) continue;
     problems.add('unknown-fact', [...path, shorten(key)], () => ({ fact: shorten(key), ...suggestion(nearest(key, slots.keys())) }));
   }
-  return [...slots.values()].flatMap(({ fact }) => {
+  const columns = [...slots.values()].flatMap(({ fact }) => {
     const given = Object.hasOwn(object, fact.id) ? object[fact.id] : undefined;
     return given === undefined ? [] : (readColumns(fact, given, longest, [...path, fact.id], problems) ?? []);
   });
+  refuseRelated(columns, slots, problems);
+  return columns;
 }

@@ -25,7 +25,8 @@ function missingFacts(ruleSet: RuleSet, { texts, fact }: Statement): string[] {
   const leaves = compiledSets.flatMap(({ text }) =>
     text.criteria.flatMap(({ indicators }) => indicators.flatMap(conditionsOf).flatMap((item) => leavesOf(item, text.conditions))),
   );
-  const read = new Set(leaves.map((leaf) => leaf.fact));
+  // A total is given in place of its parts, and not asked for.
+  const read = new Set(leaves.filter((leaf) => leaf.totalOf === undefined).map((leaf) => leaf.fact));
   return [...slotsOf(ruleSet).keys()].filter((id) => read.has(id) && fact(id) === undefined);
 }
 

@@ -94,6 +94,18 @@ function judgementRefusals({ options, dialect, texts }: Statement): Refusal[] {
   });
 }
 
+/** When a total lies outside of what it is the total of. Where one of them is not known, nobody can say so. */
+function totalsOutside({ options, dialect }: Statement): Refusal[] {
+  const columns = new Map(options.facts.flatMap(({ fact, value }) => (value === undefined ? [] : [[fact.id, unitColumn(value, dialect)]])));
+  return options.facts.flatMap(({ fact: { id, totalOf = [] } }) => {
+    const total = columns.get(id);
+    const parts = totalOf.flatMap((part) => columns.get(part) ?? []);
+    if (total === undefined || totalOf.length === 0 || parts.length < totalOf.length) return [];
+    const all = (symbol: '<' | '>'): string => parts.map((part) => `${total} ${symbol} ${part}`).join(' AND ');
+    return [{ when: `(${all('<')}) OR (${all('>')})`, reason: `figures-conflict: ${id}` }];
+  });
+}
+
 /** The first reason why a row has no answer, or NULL. */
 function refusal(statement: Statement): string {
   const unless = (holds: Sql | undefined, reason: string): Refusal[] =>
@@ -102,7 +114,8 @@ function refusal(statement: Statement): string {
     ...unless(isPossible, `impossible-value: ${id}`),
     ...unless(isShort, `too-long: ${id}`),
   ]);
-  const refusals = [...placeRefusals(statement), ...facts, ...judgementRefusals(statement)];
+  const totals = totalsOutside(statement);
+  const refusals = [...placeRefusals(statement), ...facts, ...totals, ...judgementRefusals(statement)];
   const none = `CAST(NULL AS ${statement.dialect.text})`;
   if (refusals.length === 0) return none;
   const cases = refusals.map(({ when, reason }) => `      WHEN ${when} THEN ${statement.dialect.literal(reason)}`);

@@ -1,7 +1,7 @@
 import type { DeclaredWords } from '../../explain/declared-words.ts';
 import type { Language } from '../../explain/language.ts';
 import { thresholdText } from '../../explain/threshold-text.ts';
-import { formatFigure } from '../../explain/format.ts';
+import { boundsOfFigure, formatFigure } from '../../explain/format.ts';
 import { yesNoLevelText, yesNoText } from '../../explain/level-words.ts';
 import { wantedBy } from '../../model/asked-in.ts';
 import type { Cause, ComparedValue, Distance, Impact, PartDistance, StatusOrNone, UnitImpact } from '../../model/impact.ts';
@@ -51,6 +51,7 @@ function wantedIn(distance: ComparedValue | null): boolean | undefined {
 /** What a unit has: `51`, `Không đạt`; empty where nothing is known. */
 export function actualText(distance: ComparedValue | null, language: Language): string {
   const actual = distance?.actual ?? null;
+  if (distance?.bounds !== undefined) return boundsOfFigure(distance.bounds, language);
   if (actual === null) return '';
   const limit = distance?.required?.value;
   if (typeof actual === 'boolean') return yesNoText(actual, wantedIn(distance), distance?.required?.level, language);

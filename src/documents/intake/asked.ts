@@ -1,6 +1,7 @@
 import { wantedBy } from '../../model/asked-in.ts';
 import { ntmError, throwIfAny } from '../../model/errors.ts';
 import type { Fact } from '../../model/fact.ts';
+import { withRelated } from '../../model/related-facts.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { consolidate } from '../../law/consolidate.ts';
 import { notCovered } from '../../law/coverage-period.ts';
@@ -58,15 +59,15 @@ function criteriaOf(texts: readonly SetText[]): CriterionText[] {
   return [...criteria.values()];
 }
 
-/** Ids of the facts that an indicator reads in any of the texts, in order. */
-function factsRead(id: string, texts: readonly SetText[]): string[] {
+/** Ids of the facts that an indicator reads in any of the texts, and of those given in place of them, in order. */
+function factsRead(id: string, texts: readonly SetText[], facts: readonly Fact[]): string[] {
   const read = texts.flatMap(({ criteria, conditions }) => {
     const found = criteria.flatMap(({ indicators }) => indicators).find((indicator) => indicator.id === id);
     if (found === undefined) return [];
     const all = [found.condition, ...found.exceptions.flatMap(({ when }) => (when === undefined ? [] : [when]))];
     return all.flatMap((condition) => leavesOf(condition, conditions).map(({ fact }) => fact));
   });
-  return [...new Set(read)];
+  return withRelated([...new Set(read)], facts);
 }
 
 /** What a condition asks of a yes-or-no fact; an exception only tells a circumstance. */
@@ -106,7 +107,7 @@ function askedSet(ruleSet: RuleSet, on: string, isPresupposed: boolean, asked: S
   const criteria = criteriaOf(texts);
   const readers = new Map<string, IndicatorText[]>();
   for (const indicator of criteria.flatMap(({ indicators }) => indicators)) {
-    for (const id of factsRead(indicator.id, texts)) readers.set(id, [...(readers.get(id) ?? []), indicator]);
+    for (const id of factsRead(indicator.id, texts, ruleSet.facts)) readers.set(id, [...(readers.get(id) ?? []), indicator]);
   }
   const factsOf = (text: CriterionText): AskedFact[] =>
     [...readers].flatMap(([id, indicators]) => {

@@ -12,7 +12,7 @@ const HOW: Readonly<Record<Exclude<Fact['type'], 'boolean'>, string>> = {
   integer: 'Ghi số nguyên, không dấu phân nhóm hàng nghìn. Để trống nếu chưa có số liệu.',
   decimal: 'Ghi số, thập phân dùng dấu phẩy (44,5), không dấu phân nhóm hàng nghìn. Để trống nếu chưa có số liệu.',
   percentage:
-    'Ghi tử số và mẫu số; nếu không có thì chỉ ghi tỷ lệ, ví dụ 95,5 hoặc 95,5%. Không ghi cả hai. Tỷ lệ từ 1 % trở xuống ghi kèm dấu %, ví dụ 0,5%.',
+    'Ghi tử số và mẫu số; nếu không có thì chỉ ghi tỷ lệ, ví dụ 95,5 hoặc 95,5%. Ghi cả hai thì phải khớp nhau. Tỷ lệ từ 1 % trở xuống ghi kèm dấu %, ví dụ 0,5%.',
 };
 
 function bracketed(unit: string): string {

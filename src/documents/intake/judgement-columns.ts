@@ -25,6 +25,12 @@ export const DECISION_COLUMNS: readonly IntakeColumn[] = (
     ['by', 'Cơ quan, người kết luận', 22, 'Bắt buộc khi hàng có kết luận; dùng cho mọi kết luận của hàng ở trang này.'],
     ['on', 'Ngày kết luận (dd/mm/yyyy)', 14, 'Bắt buộc khi hàng có kết luận.'],
     ['document', 'Văn bản kết luận (nếu có)', 20, undefined],
+    [
+      'remark',
+      'Lời của cơ quan kết luận (nếu có)',
+      20,
+      'Lời khác với "Đạt", "Không đạt", như "cơ bản đạt": được nêu kèm kết luận, không quyết định.',
+    ],
   ] as const
 ).map(([field, header, width, note]) => ({
   id: `sheet.${field}`,

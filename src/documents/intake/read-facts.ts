@@ -1,7 +1,11 @@
-import type { FactEvidence, FactInput } from '../../model/dossier.ts';
 import type { DeclaredWords } from '../../explain/declared-words.ts';
+import { formatFigure } from '../../explain/format.ts';
+import type { FactEvidence, FactInput, ShareInput } from '../../model/dossier.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Bilingual } from '../../model/primitives.ts';
+import { exactDecimal, written } from '../../value/decimal.ts';
+import type { ExactDecimal } from '../../value/decimal.ts';
+import { isRoundedShare, percentOfRatio } from '../../value/share.ts';
 import { emptyCell, invalidCell } from '../sheet/answer.ts';
 import { factLimits, outOfBounds } from '../sheet/number-limits.ts';
 import { readNumber } from '../sheet/read-number.ts';
@@ -9,6 +13,8 @@ import type { Reading } from '../sheet/read-number.ts';
 import type { SheetCell } from '../sheet/sheet.ts';
 import type { IntakeColumn } from './column.ts';
 import { EVIDENCE_COLUMN } from './fact-columns.ts';
+import { readBounds } from './read-bounds.ts';
+import { readInUnit } from './read-in-unit.ts';
 import { askedFigure, isUnknown } from './read-figure.ts';
 import { readCount, settleShare } from './read-share.ts';
 import type { SharePart } from './read-share.ts';
@@ -30,19 +36,35 @@ export function readPlainFigure(cell: SheetCell, fact: Fact): Reading<string | n
   return outside === undefined ? reading : { expected: outside };
 }
 
-function readPlain(row: TableRow, column: IntakeColumn, fact: Fact): string | boolean | undefined {
+/** Reads the figure of a fact, with or without its unit, or bounds of it. */
+export function readFigure(cell: SheetCell, fact: Fact, declared: DeclaredWords): Reading<FactInput | null> {
+  const reading = readPlainFigure(cell, fact);
+  return 'value' in reading
+    ? reading
+    : (readInUnit(cell, fact, declared) ?? readBounds(cell, (part) => readPlainFigure(part, fact)) ?? reading);
+}
+
+function readPlain(row: TableRow, column: IntakeColumn, fact: Fact): FactInput | undefined {
   const { content } = column;
   if (content.of === 'fact' && content.question !== undefined) {
     const { question } = content;
     return row.read(column, (cell) => readYesNoFact(cell, question)) ?? undefined;
   }
-  return row.read(column, (cell) => readPlainFigure(cell, fact)) ?? undefined;
+  return row.read(column, (cell) => readFigure(cell, fact, declaredIn(column))) ?? undefined;
 }
 
-const ONE_OF_BOTH: Bilingual = {
-  vi: 'để trống, vì đã ghi tử số hoặc mẫu số',
-  en: 'nothing, because a numerator or a denominator is given',
-};
+const counted = (count: string | number): ExactDecimal => exactDecimal(String(count));
+
+/** What has to stand beside two counts: what they come to, or nothing. */
+function shareOf({ numerator, denominator }: ShareInput): Bilingual {
+  if (Number(denominator) === 0) return { vi: 'để trống, vì mẫu số bằng 0', en: 'nothing, because the denominator is 0' };
+  const percent = written(percentOfRatio(counted(numerator), counted(denominator), 'down'));
+  return {
+    vi: `tỷ lệ của tử số và mẫu số, là ${formatFigure(percent, 'vi')}%, hoặc để trống`,
+    en: `what numerator and denominator come to, which is ${formatFigure(percent, 'en')}%, or nothing`,
+  };
+}
+
 const NUMERATOR: Bilingual = { vi: 'tử số, vì đã ghi mẫu số', en: 'the numerator, because the denominator is given' };
 const DENOMINATOR: Bilingual = { vi: 'mẫu số, vì đã ghi tử số', en: 'the denominator, because the numerator is given' };
 
@@ -78,8 +100,12 @@ function readOne(row: TableRow, columns: Columns, fact: Fact): FactInput | undef
   const isShare = [columns.numerator, columns.denominator].some((column) => column !== undefined && row.cell(column) !== undefined);
   const value = plain === undefined ? undefined : readPlain(row, plain, fact);
   const share = isShare ? readShare(row, columns, fact) : undefined;
-  if (plain !== undefined && value !== undefined && isShare) row.problems.push(invalidCell(row.cell(plain), row.place(plain), ONE_OF_BOTH));
-  return share ?? value;
+  if (plain === undefined || value === undefined || share === undefined) return share ?? value;
+  const counts = share as ShareInput;
+  const isBeside = typeof value === 'string' && isRoundedShare(counted(counts.numerator), counted(counts.denominator), exactDecimal(value));
+  if (isBeside) return { ...counts, value };
+  row.problems.push(invalidCell(row.cell(plain), row.place(plain), shareOf(counts)));
+  return undefined;
 }
 
 function withEvidence(input: FactInput, evidence: FactEvidence | undefined): FactInput {

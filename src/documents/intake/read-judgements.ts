@@ -3,6 +3,7 @@ import type { Bilingual } from '../../model/primitives.ts';
 import { emptyCell, invalidCell } from '../sheet/answer.ts';
 import { readDay, readName } from '../sheet/read-cells.ts';
 import type { Reading } from '../sheet/read-number.ts';
+import { plainText } from '../sheet/sheet.ts';
 import type { SheetCell } from '../sheet/sheet.ts';
 import type { IntakeColumn } from './column.ts';
 import { DECISION_COLUMNS } from './judgement-columns.ts';
@@ -13,7 +14,7 @@ import { JUDGEMENT_ANSWERS, MET_WORDS, NOT_MET_WORDS } from './words.ts';
 /** As long as a dossier's judgement may name its body and its paper. */
 const LONGEST = 2000;
 
-const [BY, ON, DOCUMENT] = DECISION_COLUMNS as [IntakeColumn, IntakeColumn, IntakeColumn];
+const [BY, ON, DOCUMENT, REMARK] = DECISION_COLUMNS as [IntakeColumn, IntakeColumn, IntakeColumn, IntakeColumn];
 const WHO: Bilingual = { vi: 'cơ quan, người đã kết luận, vì hàng có kết luận', en: 'who decided, because the row has a judgement' };
 const WHEN: Bilingual = {
   vi: 'ngày kết luận, dd/mm/yyyy, vì hàng có kết luận',
@@ -24,8 +25,21 @@ const WHAT: Bilingual = {
   en: 'a judgement in this row, or nothing in this cell',
 };
 
+/** What to do with words that people do write and that are none of the law. */
+const BASICALLY = {
+  word: /^cơ bản /iu,
+  vi: ' như cơ quan đã kết luận; lời "cơ bản …" ghi ở cột "Lời của cơ quan kết luận"',
+  en: ' as the body has judged; words such as "cơ bản đạt" go into the column for its own words',
+};
+
 /** A status, or `null` where the answer is that there is no judgement. */
 function readStatus(cell: SheetCell): Reading<Judgement['status'] | null> {
+  const reading = readAnswer(cell);
+  if ('value' in reading || typeof cell.value !== 'string' || !BASICALLY.word.test(plainText(cell.value))) return reading;
+  return { expected: { vi: `${reading.expected.vi}${BASICALLY.vi}`, en: `${reading.expected.en}${BASICALLY.en}` } };
+}
+
+function readAnswer(cell: SheetCell): Reading<Judgement['status'] | null> {
   const { met, 'not-met': notMet, 'not-applicable': notApplicable, unknown } = JUDGEMENT_ANSWERS;
   return readOutcome<Judgement['status'] | null>(
     cell,
@@ -54,6 +68,7 @@ export function readRowJudgements(row: TableRow): Record<string, Judgement> {
   const by = row.read(BY, readBody);
   const on = row.read(ON, readDay);
   const document = row.read(DOCUMENT, (cell) => readText(cell, LONGEST));
+  const remark = row.read(REMARK, (cell) => readText(cell, LONGEST));
   // Whoever answers that there is no judgement has forgotten none.
   const beside = judged.some((column) => row.cell(column) !== undefined) ? undefined : DECISION_COLUMNS.find((column) => row.cell(column));
   if (beside !== undefined) row.problems.push(invalidCell(row.cell(beside), row.place(beside), WHAT));
@@ -61,6 +76,6 @@ export function readRowJudgements(row: TableRow): Record<string, Judgement> {
   if (row.cell(BY) === undefined) row.problems.push(emptyCell(row.place(BY), WHO));
   if (row.cell(ON) === undefined) row.problems.push(emptyCell(row.place(ON), WHEN));
   if (by === undefined || on === undefined) return {};
-  const decision = { by, on, ...(document === undefined ? {} : { document }) };
+  const decision = { by, on, ...(document === undefined ? {} : { document }), ...(remark === undefined ? {} : { remark }) };
   return Object.fromEntries(statuses.map(([target, status]) => [target, { status, ...decision }]));
 }

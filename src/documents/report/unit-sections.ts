@@ -235,10 +235,11 @@ export function judgementsSection(assessment: Assessment, language: Language): B
     [words.no, words.content, words.result, words.by, words.on, words.byFacts],
     '10c 26 12 20 12 20',
     rows.map((row) => {
-      const { status, by, on, document, computed, contradicts } = row.judgement!;
+      const { status, by, on, document, remark, computed, contradicts } = row.judgement!;
       const said = `${STATUS_WORDS[language][computed]}${contradicts ? ` – ${words.contradicts}` : ''}`;
       const body = document === undefined ? by : `${by} (${document})`;
-      return [row.no, row.title[language], STATUS_WORDS[language][status], body, formatDate(on, language), said];
+      const result = remark === undefined ? STATUS_WORDS[language][status] : `${STATUS_WORDS[language][status]} ("${remark}")`;
+      return [row.no, row.title[language], result, body, formatDate(on, language), said];
     }),
   );
   return [heading(words.judgements), judged];

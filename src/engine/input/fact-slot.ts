@@ -4,6 +4,10 @@ import type { Declared } from '../../model/declared.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { DefinitionText } from '../../law/text.ts';
 
+/** What a fact may be given as, or in. */
+export type FactPart = 'value' | 'numerator' | 'denominator' | 'atLeast' | 'atMost';
+const PARTS: readonly FactPart[] = ['value', 'numerator', 'denominator', 'atLeast', 'atMost'];
+
 /** A fact of the catalogue with its place in {@link FactValues}, and what is needed at each reading of it. */
 export interface FactSlot {
   readonly fact: Fact;
@@ -13,7 +17,7 @@ export interface FactSlot {
   /** Where the fact stands in a dossier. */
   readonly path: readonly string[];
   /** Where its parts do. */
-  readonly partPaths: Readonly<Record<'value' | 'numerator' | 'denominator', readonly string[]>>;
+  readonly partPaths: Readonly<Record<FactPart, readonly string[]>>;
   /** Where an amendment changed what is counted; the fact then carries the definition in force. */
   readonly redefined: DefinitionText | undefined;
   /** Units of measurement that the set declares. */
@@ -24,6 +28,6 @@ export interface FactSlot {
 export function factSlot(fact: Fact, slot: number, units: Declared['units']): FactSlot {
   const [min, max] = [fact.bounds?.min, fact.bounds?.max].map((bound) => (bound === undefined ? undefined : exactDecimal(bound)));
   const path = ['facts', fact.id];
-  const partPaths = { value: [...path, 'value'], numerator: [...path, 'numerator'], denominator: [...path, 'denominator'] };
+  const partPaths = Object.fromEntries(PARTS.map((part) => [part, [...path, part]])) as Record<FactPart, string[]>;
   return { fact, slot, min, max, path, partPaths, redefined: undefined, units };
 }

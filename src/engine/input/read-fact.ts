@@ -1,7 +1,9 @@
-import { compareDecimals, isWhole, isZero } from '../../value/decimal.ts';
+import { freeze } from '../../value/freeze.ts';
+import { compareDecimals, exactDecimal, isWhole, isZero, multiplyDecimals } from '../../value/decimal.ts';
 import type { ExactDecimal } from '../../value/decimal.ts';
+import { isRoundedShare } from '../../value/share.ts';
 import { LONGEST_MEASURE } from '../../model/dossier-limits.ts';
-import { isCounted, measureLabel } from '../../model/unit-labels.ts';
+import { convertibleUnits, isCounted, measureLabel } from '../../model/unit-labels.ts';
 import { NO, YES } from '../fact-value.ts';
 import type { FactProvenance, FactValue } from '../fact-value.ts';
 import { checkFields, expected, given, impossible, readDay, readObject } from './plain.ts';
@@ -63,19 +65,69 @@ function readRatio(
   if (slot.fact.bounds?.max === '100' && compareDecimals(numerator, denominator) > 0) {
     return refuse('tử số lớn hơn mẫu số', 'the numerator is larger than the denominator');
   }
+  // The counts are exact: they are what is compared, and the percentage beside them must be theirs.
+  const share = object['value'];
+  if (share !== undefined) {
+    const percent = readFigure(slot, share, slot.partPaths.value, problems, undefined);
+    if (percent === undefined) return undefined;
+    if (isZero(denominator) || !isRoundedShare(numerator, denominator, percent)) {
+      problems.add('figures-conflict', slot.path, { value: percent.text, other: `${numerator.text}/${denominator.text}` });
+      return undefined;
+    }
+  }
   return { kind: 'ratio', numerator, denominator, evidence, measuredOn };
 }
 
-function unitFits({ fact, path, units }: FactSlot, unit: unknown, problems: ProblemList): boolean {
-  if (unit === undefined) return true;
-  const labels = measureLabel(fact.unit, units);
-  const text = typeof unit === 'string' && unit.length <= LONGEST_MEASURE ? unit.normalize('NFC').trim() : undefined;
-  if (text !== undefined && [fact.unit, labels.vi, labels.en].includes(text)) return true;
-  problems.add('unit-mismatch', [...path, 'unit'], {
-    expected: labels.vi === '' ? fact.unit : labels.vi,
-    actual: given(unit),
+function readRange(
+  slot: FactSlot,
+  object: PlainObject,
+  problems: ProblemList,
+  { evidence, measuredOn }: FactProvenance,
+  factor: string | undefined,
+): FactValue | undefined {
+  const { path, partPaths, min, max } = slot;
+  if (slot.fact.type === 'boolean') {
+    problems.add('wrong-type', path, expected('boolean', object));
+    return undefined;
+  }
+  const before = problems.count;
+  const [low, high] = (['atLeast', 'atMost'] as const).map((end) => {
+    if (object[end] === undefined) return undefined;
+    return readFigure(slot, object[end], partPaths[end], problems, factor);
   });
-  return false;
+  if (!low && !high && problems.count === before) problems.add('missing-field', partPaths.atLeast, { field: 'atLeast' });
+  if (problems.count > before) return undefined;
+  const order = low && high ? compareDecimals(low, high) : -1;
+  if (order > 0) {
+    return impossible(problems, path, `${low!.text}–${high!.text}`, 'mức thấp nhất lớn hơn mức cao nhất', 'the least is above the most');
+  }
+  if (order === 0) return { kind: 'number', value: low!, evidence, measuredOn };
+  const bounds = freeze({ ...(low && { atLeast: low.text }), ...(high && { atMost: high.text }) });
+  return { kind: 'range', low: low ?? min, high: high ?? max, bounds, evidence, measuredOn };
+}
+
+/** By what a figure in the unit that is said becomes one in the unit of the fact; notes a unit that cannot be converted. */
+function factorOf({ fact, path, units: declared }: FactSlot, unit: unknown, problems: ProblemList): string {
+  const units = [{ id: fact.unit, ...measureLabel(fact.unit, declared), factor: '1' }, ...convertibleUnits(fact.unit, declared)];
+  const text = typeof unit === 'string' && unit.length <= LONGEST_MEASURE ? unit.normalize('NFC').trim() : undefined;
+  const found = units.find(({ id, vi, en }) => text !== undefined && [id, vi, en].includes(text));
+  if (found) return found.factor;
+  const [expectedVi, expectedEn] = (['vi', 'en'] as const).map((language) => units.map((item) => item[language] || item.id).join('", "'));
+  problems.add('unit-mismatch', [...path, 'unit'], { expectedVi: expectedVi!, expectedEn: expectedEn!, actual: given(unit) });
+  return '1';
+}
+
+/** Reads a number in the unit of its fact. */
+function readFigure(
+  slot: FactSlot,
+  value: unknown,
+  path: readonly string[],
+  problems: ProblemList,
+  factor: string | undefined,
+): ExactDecimal | undefined {
+  const number = readNumber(value, path, problems);
+  const figure = number && factor && factor !== '1' ? exactDecimal(multiplyDecimals(number.text, factor)) : number;
+  return figure && withinBounds(slot, figure, path, problems) ? figure : undefined;
 }
 
 function readPlain(
@@ -84,6 +136,7 @@ function readPlain(
   path: readonly string[],
   problems: ProblemList,
   { evidence, measuredOn }: FactProvenance,
+  factor?: string,
 ): FactValue | undefined {
   if (slot.fact.type === 'boolean') {
     if (typeof value === 'boolean') {
@@ -93,17 +146,31 @@ function readPlain(
     problems.add('wrong-type', path, expected('boolean', value));
     return undefined;
   }
-  const number = readNumber(value, path, problems);
-  if (number === undefined || !withinBounds(slot, number, path, problems)) return undefined;
-  return { kind: 'number', value: number, evidence, measuredOn };
+  const number = readFigure(slot, value, path, problems, factor);
+  return number && { kind: 'number', value: number, evidence, measuredOn };
+}
+
+function readValue(
+  slot: FactSlot,
+  value: unknown,
+  problems: ProblemList,
+  aside: FactProvenance,
+  factor: string | undefined,
+): FactValue | undefined {
+  const place = slot.partPaths.value;
+  if (value !== undefined) return readPlain(slot, value, place, problems, aside, factor);
+  problems.add('missing-field', place, { field: 'value' });
+  return undefined;
 }
 
 const ASIDE_FIELDS = ['unit', 'measuredOn', 'evidence'];
-const RATIO_FIELDS = ['numerator', 'denominator', ...ASIDE_FIELDS];
+const RATIO_FIELDS = ['numerator', 'denominator', 'value', ...ASIDE_FIELDS];
+const RANGE_FIELDS = ['atLeast', 'atMost', ...ASIDE_FIELDS];
 const VALUE_FIELDS = ['value', ...ASIDE_FIELDS];
 
 /**
- * Reads one fact in any of its forms: plain, `{ value, unit?, measuredOn?, evidence? }`, `{ numerator, denominator, … }`.
+ * Reads one fact in any of its forms: plain, `{ value, unit?, measuredOn?, evidence? }`, `{ numerator, denominator, … }`,
+ * `{ atLeast?, atMost?, … }`.
  * `aside` is what the dossier says of all of them. Notes every problem with its path and gives nothing then.
  */
 export function readFact(
@@ -122,16 +189,18 @@ export function readFact(
     problems.add('wrong-type', path, expected('single', value));
     return undefined;
   }
-  checkFields(object, isRatio ? RATIO_FIELDS : VALUE_FIELDS, path, problems);
+  const isRange = !isRatio && ('atLeast' in object || 'atMost' in object);
+  checkFields(object, isRatio ? RATIO_FIELDS : isRange ? RANGE_FIELDS : VALUE_FIELDS, path, problems);
   const resting = object['evidence'];
   const evidence = resting === undefined ? undefined : readEvidence(resting, [...path, 'evidence'], problems, [...ancestors, object]);
   const own: FactProvenance = { evidence, measuredOn: readDay(object, 'measuredOn', path, problems) ?? aside.measuredOn };
-  const hasUnit = unitFits(slot, object['unit'], problems);
-  const place = isRatio ? path : slot.partPaths.value;
-  if (!isRatio && object['value'] === undefined) {
-    problems.add('missing-field', place, { field: 'value' });
-    return undefined;
-  }
-  const read = isRatio ? readRatio(slot, object, problems, own) : readPlain(slot, object['value'], place, problems, own);
+  const before = problems.count;
+  const factor = object['unit'] === undefined ? undefined : factorOf(slot, object['unit'], problems);
+  const hasUnit = problems.count === before;
+  const read = isRatio
+    ? readRatio(slot, object, problems, own)
+    : isRange
+      ? readRange(slot, object, problems, own, factor)
+      : readValue(slot, object['value'], problems, own, factor);
   return hasUnit ? read : undefined;
 }

@@ -4,6 +4,7 @@ import type { FactProvenance, FactValue, FactValues } from '../fact-value.ts';
 import { hasInvisible, isSafeKey, readObject } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 import type { FactSlot } from './fact-slot.ts';
+import { settleFacts } from './settle-facts.ts';
 import { readFact } from './read-fact.ts';
 
 /** Reads the facts of a dossier into slots; each unknown or impossible one is a problem with its path. */
@@ -35,5 +36,6 @@ export function readFacts(
       problems.add('unknown-fact', place, () => ({ fact: shorten(key), ...suggestion(nearest(key, slots.keys())) }));
     }
   }
+  settleFacts(values, slots, problems);
   return values;
 }

@@ -8,7 +8,7 @@ import type { Judgements } from '../judgements.ts';
 import { checkFields, given, hasInvisible, isSafeKey, readDay, readFilled, readObject, readText, requireFields } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 
-const FIELDS = ['status', 'by', 'on', 'document', 'note'] as const;
+const FIELDS = ['status', 'by', 'on', 'document', 'remark', 'note'] as const;
 const ALLOWED: readonly Judgement['status'][] = ['met', 'not-met', 'not-applicable'];
 
 function readJudgement(
@@ -27,10 +27,10 @@ function readJudgement(
     problems.add('invalid-judgement', [...path, 'status'], { value: given(object['status']), allowed: ALLOWED.join(', ') });
   }
   const on = readDay(object, 'on', path, problems);
-  const [by, document] = ['by', 'document'].map((field) => readFilled(object, field, LONGEST_TEXT, path, problems));
+  const [by, document, remark] = ['by', 'document', 'remark'].map((field) => readFilled(object, field, LONGEST_TEXT, path, problems));
   const note = readText(object, 'note', LONGEST_TEXT, path, problems);
   if (problems.count > before || status === undefined || by === undefined || on === undefined) return undefined;
-  return freeze({ status, by, on, ...(document && { document }), ...(note === undefined ? {} : { note }) });
+  return freeze({ status, by, on, ...(document && { document }), ...(remark && { remark }), ...(note === undefined ? {} : { note }) });
 }
 
 /** What may be judged. */

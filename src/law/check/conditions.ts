@@ -62,7 +62,7 @@ function checkKinds(fact: Fact, leaf: LeafCondition, indicator: IndicatorText, p
   const units =
     parameter.unit === fact.unit
       ? []
-      : [problem('unit-mismatch', [...path, parameter.id], { expected: fact.unit, actual: parameter.unit })];
+      : [problem('unit-mismatch', [...path, parameter.id], { expectedVi: fact.unit, expectedEn: fact.unit, actual: parameter.unit })];
   const wrong = parameter.values.filter(({ value }) => value !== undefined && (typeof value === 'boolean') !== isYesNo);
   return [...units, ...wrong.map(({ id }) => mismatch(id)), ...(isYesNo ? [] : impossibleIn(parameter, fact, path))];
 }

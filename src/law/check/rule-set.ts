@@ -5,6 +5,7 @@ import { checkAssumptions } from './assumptions.ts';
 import { checkConditions } from './conditions.ts';
 import { checkDeclared } from './declared.ts';
 import { checkFacts, checkInstruments } from './instruments.ts';
+import { checkRelatedFacts } from './related-facts.ts';
 import { checkNumbers } from './numbers.ts';
 import { LISTED, listed } from './listed.ts';
 import { checkLoosened } from './loosened.ts';
@@ -31,6 +32,7 @@ export function checkRuleSet(ruleSet: RuleSet): Problem[] {
   };
   add(checkDeclared(ruleSet));
   add(checkFacts(ruleSet.facts));
+  add(checkRelatedFacts(ruleSet.facts));
   add(checkInstruments(ruleSet.instruments));
   add(checkAssumptions(ruleSet.instruments));
   add(checkLoosened(ruleSet.instruments));

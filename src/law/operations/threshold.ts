@@ -92,7 +92,7 @@ function withValues(
     return expectMismatch(instrument, operation, operation.expect, said, unit);
   }
   if ('unit' in operation && operation.unit !== undefined && operation.unit !== unit) {
-    const params = { expected: unit, actual: operation.unit };
+    const params = { expectedVi: unit, expectedEn: unit, actual: operation.unit };
     return { problem: problem('unit-mismatch', [...pathOf(instrument, operation), operation.target], params) };
   }
   const next = { ...parameter, values: change(parameter, scope) };

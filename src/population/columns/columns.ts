@@ -15,6 +15,8 @@ export interface FactColumn {
   readonly shares: { readonly numerators: Float64Array; readonly denominators: Float64Array } | undefined;
   /** Values that no double orders as exactly as they are, by position. */
   readonly exact: ReadonlyMap<number, FactValue>;
+  /** Values of which only bounds are known, by position, in ascending order; among the figures they are not known. */
+  readonly ranges: ReadonlyMap<number, FactValue>;
   /** The days on which they were measured as whole numbers, 20240701; 0 where none is said. Absent where none is said at all. */
   readonly days: Int32Array | undefined;
 }

@@ -1,9 +1,9 @@
 import { compareDecimals, exactDecimal } from '../../value/decimal.ts';
 import type { ExactDecimal } from '../../value/decimal.ts';
 import type { LeafTrace } from '../../model/assessment.ts';
-import { operatorOutcomes } from '../../engine/compare.ts';
+import { operatorOutcomes, signOf } from '../../engine/compare.ts';
 import type { Outcomes } from '../../engine/compare.ts';
-import { MET, NOT_APPLICABLE, UNDETERMINED } from '../../engine/kleene.ts';
+import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED } from '../../engine/kleene.ts';
 import type { Columns, FactColumn } from './columns.ts';
 import { decimalOf, exactSign } from './exact-sign.ts';
 import { dayNumber } from './fact-column.ts';
@@ -53,6 +53,22 @@ function look(table: Uint8Array, of: Uint16Array, from: number, count: number, o
   for (let place = count & ~3; place < count; place += 1) out[place] = table[of[from + place]!]!;
 }
 
+/** Puts in the outcomes of values of which only bounds are known. */
+function withRanges(fill: Fill, { ranges }: FactColumn, outcomes: Outcomes, decimal: ExactDecimal): Fill {
+  // As firstFrom has it, from 1.
+  const places = Float64Array.from([Number.NaN, ...ranges.keys()]);
+  const results = [...ranges.values()].map((value) => {
+    const sign = signOf(value, { boolean: undefined, decimal }, outcomes);
+    return sign === undefined ? UNDETERMINED : outcomes[(sign + 1) as 0 | 1 | 2];
+  });
+  return (columns, from, to, out) => {
+    fill(columns, from, to, out);
+    for (let index = firstFrom(places, from, false); index < places.length && places[index]! < to; index += 1) {
+      out[places[index]! - from] = results[index - 1]!;
+    }
+  };
+}
+
 function compareFigures(column: FactColumn, operator: LeafTrace['operator'], limit: ExactDecimal): Fill {
   const outcomes = operatorOutcomes(operator);
   // Looked up and not compared: which way a figure falls is as good as random, and a processor that guesses it wrong loses more
@@ -60,7 +76,7 @@ function compareFigures(column: FactColumn, operator: LeafTrace['operator'], lim
   const table = outcomesByRank(column.ranks!, limit, outcomes);
   const { of } = column.ranks!;
   const hasUnsure = table.includes(UNSURE);
-  return (_, from, to, out) => {
+  const fill: Fill = (_, from, to, out) => {
     const count = to - from;
     look(table, of, from, count, out);
     if (!hasUnsure) return;
@@ -68,6 +84,7 @@ function compareFigures(column: FactColumn, operator: LeafTrace['operator'], lim
       out[place] = outcomes[(exactSign(column, from + place, limit) + 1) as 0 | 1 | 2];
     }
   };
+  return column.ranges.size === 0 ? fill : withRanges(fill, column, outcomes, limit);
 }
 
 function compareAnswers(column: FactColumn, operator: LeafTrace['operator'], wanted: boolean): Fill {
@@ -98,8 +115,20 @@ function compareColumn(column: FactColumn, { operator, required, redefined }: Le
   return redefined === undefined ? fill : sinceDefined(fill, column, redefined.from);
 }
 
+/** What fails decides; nothing else of a total does, nor a total that is not known. */
+function ofTotal(fill: Fill): Fill {
+  return (columns, from, to, out) => {
+    fill(columns, from, to, out);
+    for (let place = 0; place < to - from; place += 1) if (out[place] !== NOT_MET) out[place] = NOT_APPLICABLE;
+  };
+}
+
 /** A comparison of one fact with its limit, given as the leaf that it is for a dossier of which nothing is known. */
 export function leafFill(leaf: LeafTrace): Fill {
+  return leaf.totalOf === undefined ? comparing(leaf) : ofTotal(comparing(leaf));
+}
+
+function comparing(leaf: LeafTrace): Fill {
   if (leaf.code === 'not-required') return constant(NOT_APPLICABLE);
   // Anything but a missing fact, where nothing is known, is a threshold that is missing or not confirmed.
   if (leaf.code !== 'fact-missing') return constant(UNDETERMINED);

@@ -30,6 +30,16 @@ function ordered<Numbers extends Float64Array | Uint8Array | Int32Array>(numbers
   return result;
 }
 
+/** The values by their places, in ascending order. */
+function inOrder(values: ReadonlyMap<number, FactValue>, order: Uint32Array): Map<number, FactValue> {
+  const placed = new Map<number, FactValue>();
+  for (let place = 0; values.size > placed.size && place < order.length; place += 1) {
+    const value = values.get(order[place]!);
+    if (value !== undefined) placed.set(place, value);
+  }
+  return placed;
+}
+
 /** Numerator and denominator as whole numbers of one scale; `undefined` where doubles do not hold them. */
 function wholes(numerator: ExactDecimal, denominator: ExactDecimal): readonly [number, number] | undefined {
   const scale = Math.max(numerator.scale, denominator.scale);
@@ -50,6 +60,7 @@ export function factColumnBuilder(): FactColumnBuilder {
   let denominators: Float64Array | undefined;
   let days: Int32Array | undefined;
   const exact = new Map<number, FactValue>();
+  const ranges = new Map<number, FactValue>();
 
   const setShare = (position: number, value: Extract<FactValue, { kind: 'ratio' }>): void => {
     const parts = wholes(value.numerator, value.denominator);
@@ -84,17 +95,11 @@ export function factColumnBuilder(): FactColumnBuilder {
       }
       if (isUndefinedRatio(value)) return;
       figures = grown(figures ?? new Float64Array(0), position, Number.NaN);
-      if (value.kind === 'ratio') setShare(position, value);
+      if (value.kind === 'range') ranges.set(position, value);
+      else if (value.kind === 'ratio') setShare(position, value);
       else setNumber(position, value);
     },
     column(order) {
-      const placeOf = new Map<number, FactValue>();
-      if (exact.size > 0) {
-        for (let place = 0; place < order.length; place += 1) {
-          const value = exact.get(order[place]!);
-          if (value !== undefined) placeOf.set(place, value);
-        }
-      }
       const column = {
         answers: answers === undefined ? undefined : ordered(answers, order, UNDETERMINED),
         figures: figures === undefined ? undefined : ordered(figures, order, Number.NaN),
@@ -103,7 +108,8 @@ export function factColumnBuilder(): FactColumnBuilder {
           numerators === undefined || denominators === undefined
             ? undefined
             : { numerators: ordered(numerators, order, 0), denominators: ordered(denominators, order, 0) },
-        exact: placeOf,
+        exact: inOrder(exact, order),
+        ranges: inOrder(ranges, order),
         days: days === undefined ? undefined : ordered(days, order, 0),
       };
       return { ...column, ranks: column.figures && ranksOf(column.figures, (place) => isExactly(column, place)) };

@@ -44,7 +44,7 @@ export interface SetProgram {
   readonly conflicts: ReadonlyMap<number, NtmError>;
 }
 
-const NOTHING = { facts: [], prerequisites: new Map<string, Outcome>() };
+const NOTHING = { facts: [], prerequisites: new Map<string, Outcome>(), isOutline: true };
 
 interface IndicatorProgram extends RowProgram {
   readonly fill: Fill;

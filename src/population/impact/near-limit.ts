@@ -56,14 +56,14 @@ export function nearLimits(
   });
 }
 
-function signOf(fact: Exclude<FactValue, { kind: 'boolean' }>, limit: ExactDecimal): number {
+function signOf(fact: Extract<FactValue, { kind: 'number' | 'ratio' }>, limit: ExactDecimal): number {
   return fact.kind === 'number' ? compareDecimals(fact.value, limit) : compareRatioToPercent(fact.numerator, fact.denominator, limit);
 }
 
-/** True if a value holds, but not safely: it is nearer to the limit than was asked. */
+/** True if a value holds, but not safely: it is nearer to the limit than was asked. Of bounds nobody can say so. */
 export function isNear({ slot, redefined, isFloor, limit, safe }: NearLimit, facts: readonly (FactValue | undefined)[]): boolean {
   const fact = asDefined(facts[slot], redefined);
-  if (fact === undefined || fact.kind === 'boolean') return false;
+  if (fact === undefined || fact.kind === 'boolean' || fact.kind === 'range') return false;
   if (fact.kind === 'ratio' && isZero(fact.denominator)) return false;
   return isFloor ? signOf(fact, limit) >= 0 && signOf(fact, safe) < 0 : signOf(fact, limit) <= 0 && signOf(fact, safe) > 0;
 }

@@ -52,15 +52,16 @@ function asked({ value, state, unit, threshold, level }: Required, operator: Ope
   return { value, state, unit, threshold, operator, ...(level && { level }) };
 }
 
-function partDistance({ fact, title, status, actual, required, operator, gap, margin }: Part): PartDistance {
-  return { fact, title, status, actual, required: asked(required, operator), gap, margin };
+function partDistance({ fact, title, status, actual, bounds, required, operator, gap, margin }: Part): PartDistance {
+  return { fact, title, status, actual, ...(bounds && { bounds }), required: asked(required, operator), gap, margin };
 }
 
 function distanceOf(result: IndicatorResult, facts: CompiledSet['facts']): Distance {
-  const { actual, required, gap, gaps, margin } = result;
+  const { actual, bounds, required, gap, gaps, margin } = result;
   const parts = partsIn(result, facts);
   return {
     actual,
+    ...(bounds && { bounds }),
     required: required && asked(required, operatorIn(result)),
     gap,
     margin,

@@ -25,7 +25,7 @@ function standIn({ length, facts }: Columns, open: OpenSet, leaf: OpenLeaf, answ
   for (const [position, figure] of column?.figures?.entries() ?? []) {
     if (!Number.isNaN(figure) && (column?.days?.[position] ?? 0) >= first) answers[position] = answer;
   }
-  return { answers, figures: undefined, ranks: undefined, shares: undefined, exact: new Map(), days: undefined };
+  return { answers, figures: undefined, ranks: undefined, shares: undefined, exact: new Map(), ranges: new Map(), days: undefined };
 }
 
 function withStandIn(columns: Columns, open: OpenSet, leaf: OpenLeaf, answer: Outcome): Columns {
@@ -38,9 +38,12 @@ function counted({ criteria, outcomes }: SetProgram, { criterion, indicator }: O
   return counting === 'criterion' ? found.outcomes : found.indicators.find(({ id }) => id === indicator.text.id)!.outcomes;
 }
 
-/** True if the columns alone can say how the units come out: one comparison, and no other part of its indicator to be named. */
-export function canUseColumns(open: OpenSet): boolean {
-  return open.leaves.length === 1 && !hasOtherParts(open);
+/** True if the columns alone can say how the units come out: one comparison of figures, and no other part of its indicator to be named. */
+export function canUseColumns(open: OpenSet, { facts }: Columns): boolean {
+  const [leaf, ...more] = open.leaves;
+  if (leaf === undefined || more.length > 0 || hasOtherParts(open)) return false;
+  // Of bounds and sums a dossier gives no one figure.
+  return !facts.get(leaf.fact)?.ranges.size && !open.compiledSet.slots.get(leaf.fact)!.fact.sumOf;
 }
 
 /**

@@ -15,13 +15,24 @@ export interface Fraction {
   readonly scale: number;
 }
 
-/** The figure of a fact; `undefined` for yes or no, for nothing known, and for 0 of 0. */
+function decimalFraction({ text, double, units, scale }: ExactDecimal): Fraction {
+  return { numerator: units, denominator: power(scale), double: double ?? Number(text), ratio: undefined, scale };
+}
+
+/** The least and the greatest figure that a fact can be, of a figure itself twice; one that is missing is beyond every figure. */
+export type Ends = readonly [least: Fraction | undefined, most: Fraction | undefined];
+
+/** The ends of a fact; `undefined` where nothing is known of it. */
+export function endsOf(fact: FactValue | undefined): Ends | undefined {
+  if (fact?.kind === 'range') return [fact.low && decimalFraction(fact.low), fact.high && decimalFraction(fact.high)];
+  const figure = fractionOf(fact);
+  return figure && [figure, figure];
+}
+
+/** The figure of a fact; `undefined` for yes or no, for bounds, for nothing known, and for 0 of 0. */
 export function fractionOf(fact: FactValue | undefined): Fraction | undefined {
-  if (fact === undefined || fact.kind === 'boolean') return undefined;
-  if (fact.kind === 'number') {
-    const { text, double, units, scale } = fact.value;
-    return { numerator: units, denominator: power(scale), double: double ?? Number(text), ratio: undefined, scale };
-  }
+  if (fact === undefined || fact.kind === 'boolean' || fact.kind === 'range') return undefined;
+  if (fact.kind === 'number') return decimalFraction(fact.value);
   const { numerator: a, denominator: b } = fact;
   if (b.units === 0) return undefined;
   return {

@@ -73,7 +73,7 @@ export function gatherEvents(ruleSet: RuleSet, dossiers: Iterable<unknown> | Col
         continue;
       }
       if (isElsewhere(open)) elsewhere += stretch.to - stretch.from;
-      else if (canUseColumns(open)) {
+      else if (canUseColumns(open, columns)) {
         for (const unit of eventsOfColumns(columns, stretch, open, counting, failAt)) units.push(unit);
       } else {
         for (let position = stretch.from; position < stretch.to; position += 1) {

@@ -73,7 +73,7 @@ function opened(condition: Condition, parameter: string, named: SetText['conditi
   if ('fact' in condition) {
     if (!reads(condition, parameter)) return condition;
     leaves.push(condition);
-    return { fact: `#${leaves.length - 1}`, operator: 'equal', value: true };
+    return { fact: `#${leaves.length - 1}`, operator: 'equal', value: true, totalOf: condition.totalOf };
   }
   if ('all' in condition) return { all: each(condition.all) };
   if ('any' in condition) return { any: each(condition.any) };

@@ -11,8 +11,8 @@ import type { SetInput } from '../../engine/outcomes.ts';
 import type { PartGap, PartName } from '../../model/assessment.ts';
 import { hasOtherParts, isStandIn } from './open-set.ts';
 import type { OpenLeaf, OpenSet } from './open-set.ts';
-import { compareFractions, fractionOf } from './fraction.ts';
-import type { Fraction } from './fraction.ts';
+import { compareFractions, endsOf } from './fraction.ts';
+import type { Ends, Fraction } from './fraction.ts';
 
 /** A figure at which a unit's outcome changes: what it is with the threshold at the figure, and just above it. */
 export interface Event {
@@ -55,14 +55,22 @@ function finisher({ compiledSet, criterion, indicator }: OpenSet, input: SetInpu
 }
 
 interface Compared extends OpenLeaf {
-  readonly figure: Fraction | undefined;
+  readonly ends: Ends | undefined;
 }
 
-/** Sign of a leaf's figure against a threshold, or against one just above it; none given is one below every figure. */
-function signAt({ figure }: Compared, threshold: Fraction | undefined, isAbove: boolean): number {
+/** Sign of a figure against a threshold, or against one just above it; none given is one below every figure. */
+function signAt(figure: Fraction, threshold: Fraction | undefined, isAbove: boolean): number {
   if (threshold === undefined) return 1;
-  const sign = compareFractions(figure!, threshold);
+  const sign = compareFractions(figure, threshold);
   return sign === 0 && isAbove ? -1 : sign;
+}
+
+/** Whether a comparison holds at a threshold; `undefined` where nothing is known, or where values within bounds come out differently. */
+function holdsAt({ ends, operator }: Compared, threshold: Fraction | undefined, isAbove: boolean): boolean | undefined {
+  if (ends === undefined) return undefined;
+  const [least, most] = ends.map((end, index) => (end === undefined ? index * 2 - 1 : signAt(end, threshold, isAbove)));
+  const holds = OPERATOR_HOLDS[operator].slice(least! + 1, most! + 2);
+  return new Set(holds).size > 1 ? undefined : holds[0];
 }
 
 /** How a unit comes out at each value of the threshold. */
@@ -72,25 +80,24 @@ export function unitEvents(open: OpenSet, dossier: ReadDossier, counting: Solved
   const input = setInputOf(compiledSet, { ...dossier, values: facts });
   const compared = leaves.map((leaf): Compared => {
     const { slot, redefined } = compiledSet.slots.get(leaf.fact)!;
-    return { ...leaf, figure: fractionOf(asDefined(facts[slot], redefined)) };
+    return { ...leaf, ends: endsOf(asDefined(facts[slot], redefined)) };
   });
   const finish = finisher(open, input, counting);
   const outcomeAt = (threshold: Fraction | undefined, isAbove: boolean): Outcome => {
     for (const leaf of compared) {
-      const value =
-        leaf.figure === undefined ? undefined : OPERATOR_HOLDS[leaf.operator][(signAt(leaf, threshold, isAbove) + 1) as 0 | 1 | 2];
+      const value = holdsAt(leaf, threshold, isAbove);
       facts[leaf.slot] = value === undefined ? undefined : value ? YES : NO;
     }
     return finish(indicatorOutcome(indicator, input));
   };
   const heldBy = (): PartName[] => {
     const results = [YES, NO].map((answer) => {
-      for (const { slot, figure } of compared) facts[slot] = figure === undefined ? undefined : answer;
+      for (const { slot, ends } of compared) facts[slot] = ends === undefined ? undefined : answer;
       return indicator.result(input.known, input.judgements.get(indicator.text.id));
     });
     return results.every(({ status }) => status === 'not-met') ? namesIn(results[0]!.gaps) : [];
   };
-  const figures = compared.flatMap(({ figure }) => figure ?? []).toSorted(compareFractions);
+  const figures = compared.flatMap(({ ends = [] }) => ends.flatMap((end) => end ?? [])).toSorted(compareFractions);
   const distinct = figures.filter((figure, index) => index === 0 || compareFractions(figures[index - 1]!, figure) !== 0);
   const below = outcomeAt(undefined, false);
   let before = below;

@@ -146,8 +146,9 @@ describe('the shortest way', () => {
 
   it('leads there: with what it names provided and reached, so many criteria are met', () => {
     const known: Record<string, FactInput | undefined> = { ...FACTS };
-    for (const { id, type, bounds } of commune.facts) {
-      if (id in known) continue;
+    const parts = commune.facts.flatMap(({ sumOf = [] }) => sumOf);
+    for (const { id, type, bounds, totalOf } of commune.facts) {
+      if (id in known || totalOf !== undefined || parts.includes(id)) continue;
       known[id] = type === 'boolean' ? id !== 'communityExtensionTeam' : type === 'integer' ? (bounds?.max ?? '1') : '50';
     }
     const before = assess(commune, { unit, facts: known }, AT);

@@ -76,7 +76,7 @@ describe('a set with areas, units of measurement and a kind of unit of its own',
     for (const unit of ['kg-rice-per-head', 'kg thóc/người/năm', ' kg of rice per head and year '])
       expect(refused(given(unit))).toEqual([]);
     const [found] = refused(given('point'));
-    expect([found?.code, found?.path, found?.params['expected']]).toEqual([
+    expect([found?.code, found?.path, found?.params['expectedVi']]).toEqual([
       'unit-mismatch',
       ['facts', 'riceHarvest', 'unit'],
       'kg thóc/người/năm',

@@ -117,7 +117,9 @@ describe('a fact and what it is compared with', () => {
 
   it('are of one unit', () => {
     const problems = under(leaf('score', 'greaterThan', 'minimum'), { parameters: [parameter([entry('1')], { unit: 'percent' })] });
-    expect(problems.map(({ code, params }) => [code, params])).toEqual([['unit-mismatch', { expected: 'point', actual: 'percent' }]]);
+    expect(problems.map(({ code, params }) => [code, params])).toEqual([
+      ['unit-mismatch', { expectedVi: 'point', expectedEn: 'point', actual: 'percent' }],
+    ]);
   });
 });
 

@@ -158,7 +158,11 @@ describe('setThreshold', () => {
     const attempt = (unit: 'point' | 'percent') => () => amended('2024-01-01', [setThreshold(TARGET, '50', '60', { unit })]);
     expect(problemsOf(attempt('point'))).toEqual([]);
     expect(problemsOf(attempt('percent'))).toMatchObject([
-      { code: 'unit-mismatch', path: ['amendment', 'operations', 'set-60', TARGET], params: { expected: 'point', actual: 'percent' } },
+      {
+        code: 'unit-mismatch',
+        path: ['amendment', 'operations', 'set-60', TARGET],
+        params: { expectedVi: 'point', expectedEn: 'point', actual: 'percent' },
+      },
     ]);
   });
 });

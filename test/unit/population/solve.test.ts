@@ -179,12 +179,37 @@ describe('solve', () => {
     const commune = advancedCommune.prerequisites![0]!.ruleSet;
     const row = commune.instruments[0]!.ruleSets!.find(({ id }) => id === 'commune')!.criteria[11]!.indicators[0]!;
     expect(row.id).toBe('12.1');
-    const facts = commune.facts.filter(({ indicators }) => indicators.includes('commune/12.1')).map(({ id }) => id);
+    const facts = commune.facts.filter(({ indicators, totalOf }) => !totalOf && indicators.includes('commune/12.1')).map(({ id }) => id);
     expect(facts.length).toBeGreaterThan(1);
     const dossiers = [dossier(Object.fromEntries(facts.map((fact, index) => [fact, String(70 + index)])), { unit: UNIT })];
     const { table } = solve(commune, `commune/12.1/${row.parameters[0]!.id}`, dossiers, { on: '2024-12-31' }, { counting: 'indicator' });
     // The lower of the figures decides.
     expect(table.map(({ value, at, above }) => [value, at.met, above.met])).toEqual([['70', 1, 0]]);
+  });
+
+  it('finds the value at which a total, or bounds, stop to be known to fail', () => {
+    const commune = advancedCommune.prerequisites![0]!.ruleSet;
+    const solved = (facts: Dossier['facts'], row: string) => {
+      const { table } = solve(commune, row, [dossier(facts, { unit: UNIT })], { on: '2024-12-31' }, { counting: 'indicator' });
+      return table.map(({ value, at, above }) => [value, at.met, at.undetermined, above.met, above.undetermined]);
+    };
+    expect(solved({ trainedWorkers: '65' }, 'commune/12.1/minimum')).toEqual([['65', 0, 1, 0, 0]]);
+    const income = 'commune/10/minimum';
+    const bounded = { incomePerCapita: { atLeast: '40', atMost: '50' } };
+    expect(solved(bounded, income)).toEqual([
+      ['40', 1, 0, 0, 1],
+      ['50', 0, 1, 0, 0],
+    ]);
+    const columns = columnsOf(commune, [
+      dossier(bounded, { unit: UNIT }),
+      dossier({ incomePerCapita: '45' }, { unit: { ...UNIT, id: 'v' } }),
+    ]);
+    const list = [dossier(bounded, { unit: UNIT }), dossier({ incomePerCapita: '45' }, { unit: { ...UNIT, id: 'v' } })];
+    const at = { on: '2024-12-31' };
+    expect(solve(commune, income, columns, at).table).toEqual(solve(commune, income, list, at).table);
+    expect(
+      solve(commune, 'commune/11/maximum', columnsOf(commune, [dossier({ poorHouseholds: '3', nearPoorHouseholds: '3.5' })]), at).table,
+    ).toEqual(solve(commune, 'commune/11/maximum', [dossier({ multidimensionalPoverty: '6.5' })], at).table);
   });
 });
 

@@ -42,7 +42,7 @@ const inJudgement =
 const TEXTS: readonly (readonly [string, number, Make])[] = [
   ...['id', 'name', 'district'].map((field) => [`unit.${field}`, LONGEST_NAME, inUnit(field)] as const),
   ...['source', 'url', 'quote', 'on', 'by', 'note'].map((field) => [`evidence.${field}`, LONGEST_TEXT, inEvidence(field)] as const),
-  ...['by', 'document', 'note'].map((field) => [`judgement.${field}`, LONGEST_TEXT, inJudgement(field)] as const),
+  ...['by', 'document', 'remark', 'note'].map((field) => [`judgement.${field}`, LONGEST_TEXT, inJudgement(field)] as const),
   ['note', LONGEST_NOTE, (note) => ({ unit: A_COMMUNE, facts: {}, note })],
 ];
 
@@ -52,6 +52,7 @@ const OF_A_SET = [
   'unknown-judgement-target',
   'impossible-value',
   'unit-mismatch',
+  'figures-conflict',
   'level-mismatch',
   'wrong-type',
   'forbidden-key',

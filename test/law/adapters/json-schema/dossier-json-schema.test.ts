@@ -12,6 +12,7 @@ import {
 } from '../../../../src/schema/index.ts';
 import type { JsonSchemaDraft } from '../../../../src/schema/index.ts';
 import type { RuleSet } from '../../../../src/model/rule-set.ts';
+import { CONVERTIBLE_UNITS } from '../../../../src/model/unit-labels.ts';
 import { compareDecimals, decimalTextOfNumber, exactDecimal } from '../../../../src/value/decimal.ts';
 import { commune, ethnicMinorityVillage, modelCommune } from '../../../../rules/index.ts';
 import { FACTS, criterion, indicator, inForce, instrument, inventedSet, problemsOf, yes } from '../../../support/law-fixtures.ts';
@@ -42,6 +43,12 @@ function decimalOf(value: string | number) {
   return exactDecimal(typeof value === 'number' ? decimalTextOfNumber(value)! : value);
 }
 
+const CONVERTIBLE = Object.values(CONVERTIBLE_UNITS).flatMap((units) => units.flatMap(({ id, vi, en }) => [id, vi, en]));
+
+function isConvertible(unit: string): boolean {
+  return CONVERTIBLE.includes(unit.normalize('NFC').trim());
+}
+
 /** Which listed kind a problem is of, told from the value and not from what refused it. */
 function kindOf(dossier: unknown, { path, code }: Problem): string | undefined {
   const value = valueAt(dossier, path);
@@ -51,6 +58,11 @@ function kindOf(dossier: unknown, { path, code }: Problem): string | undefined {
     compareDecimals(decimalOf(value.numerator), decimalOf(value.denominator)) > 0
   )
     return 'numerator-above-denominator';
+  const fact = valueAt(dossier, path.slice(0, 2));
+  if (code === 'impossible-value' && typeof fact?.unit === 'string' && isConvertible(fact.unit)) return 'converted-beyond-bounds';
+  if (code === 'figures-conflict' && value.value !== undefined) return 'percentage-of-other-counts';
+  if (code === 'impossible-value' && value.atLeast !== undefined && compareDecimals(decimalOf(value.atLeast), decimalOf(value.atMost)) > 0)
+    return 'least-above-most';
   if (code === 'too-long' && typeof value === 'number' && Math.abs(value) < 1e-20) return 'number-of-many-places';
   if (code === 'too-long' && typeof value === 'string' && [...value].length < value.normalize('NFC').length) return 'text-of-rare-letters';
   if (code === 'invisible-character' && /^[\u{E0000}-\u{E0FFF}a]*$/u.test(value)) return 'invisible-rare-characters';
@@ -134,6 +146,10 @@ describe.each(JSON_SCHEMA_DRAFTS)('the JSON Schema of %s', (draft) => {
 
   it.each([
     ['numerator-above-denominator', sample({ irrigatedArea: { numerator: 501, denominator: 500 } })],
+    ['total-or-sum-of-other-facts', sample({ healthInsurance: '95', healthInsuranceMen: '80', healthInsuranceWomen: '90' })],
+    ['percentage-of-other-counts', sample({ irrigatedArea: { numerator: 412, denominator: 500, value: '83' } })],
+    ['converted-beyond-bounds', sample({ incomePerCapita: { value: '1000000001', unit: 'đồng/người/năm' } })],
+    ['least-above-most', sample({ incomePerCapita: { atLeast: '57', atMost: 56 } })],
     ['number-of-many-places', sample({ incomePerCapita: 1.5e-38 })],
     ['text-of-rare-letters', sample({}, { name: '𠮷'.repeat(150) })],
     ['text-of-rare-letters', sample({}, { name: '\u0958'.repeat(150) })],
@@ -165,6 +181,7 @@ describe.each(JSON_SCHEMA_DRAFTS)('the JSON Schema of %s', (draft) => {
     ['number', 39, (power) => sample({ recreationPlaces: 10 ** power })],
     ['by', 2000, (length) => judged({ by: text(length) })],
     ['document', 2000, (length) => judged({ document: text(length) })],
+    ['remark', 2000, (length) => judged({ remark: text(length) })],
     ['note of a judgement', 2000, (length) => judged({ note: text(length) })],
   ])('knows the limit of %s', (_, limit, make) => {
     for (const [length, isAccepted] of [[limit, true] as const, [limit + 1, false] as const]) {

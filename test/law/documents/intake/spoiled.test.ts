@@ -108,15 +108,15 @@ describe('what is wrong is said at its cell, in both languages, and costs its ow
       vi: 'Trang "Số liệu 1-4", hàng 4, ô R4 (cột "3.1. Mẫu số: tổng diện tích đất sản xuất nông nghiệp (ha)"): còn trống; cần mẫu số, vì đã ghi tử số.',
       en: 'Sheet "Số liệu 1-4", row 4, cell R4 (column "3.1. Mẫu số: tổng diện tích đất sản xuất nông nghiệp (ha)"): empty; expected the denominator, because the numerator is given.',
     },
-    ['a percentage beside its parts']: {
+    ['a percentage beside other counts']: {
       spoil: ({ enter }) =>
         enter(
           [PO_E, 'fact.irrigatedArea.numerator', '412'],
           [PO_E, 'fact.irrigatedArea.denominator', '500'],
-          [PO_E, 'fact.irrigatedArea', '82,4'],
+          [PO_E, 'fact.irrigatedArea', '83'],
         ),
-      vi: 'Trang "Số liệu 1-4", hàng 4, ô S4 (cột "3.1. Diện tích đất sản xuất nông nghiệp được tưới và tiêu nước chủ động (%), nếu không có tử số, mẫu số"): bảng ghi "82,4"; cần để trống, vì đã ghi tử số hoặc mẫu số.',
-      en: 'Sheet "Số liệu 1-4", row 4, cell S4 (column "3.1. Diện tích đất sản xuất nông nghiệp được tưới và tiêu nước chủ động (%), nếu không có tử số, mẫu số"): found "82,4"; expected nothing, because a numerator or a denominator is given.',
+      vi: 'Trang "Số liệu 1-4", hàng 4, ô S4 (cột "3.1. Diện tích đất sản xuất nông nghiệp được tưới và tiêu nước chủ động (%), nếu không có tử số, mẫu số"): bảng ghi "83"; cần tỷ lệ của tử số và mẫu số, là 82,4%, hoặc để trống.',
+      en: 'Sheet "Số liệu 1-4", row 4, cell S4 (column "3.1. Diện tích đất sản xuất nông nghiệp được tưới và tiêu nước chủ động (%), nếu không có tử số, mẫu số"): found "83"; expected what numerator and denominator come to, which is 82.4%, or nothing.',
     },
     ['a unit of measurement in a number']: {
       spoil: ({ enter }) => enter([PO_E, 'fact.incomePerCapita', '44 triệu']),
@@ -213,10 +213,10 @@ describe('what is wrong is said at its cell, in both languages, and costs its ow
     },
     ['a deleted sheet']: {
       spoil: (workbook) => {
-        workbook.sheets.splice(workbook.sheets.indexOf(workbook.sheet('Số liệu 16')), 1);
+        workbook.sheets.splice(workbook.sheets.indexOf(workbook.sheet('Số liệu 15-16')), 1);
       },
-      vi: 'Trang "Số liệu 16", hàng 3: không có cột "16. Các thôn đạt tiêu chuẩn văn hóa, có và thực hiện kế hoạch xây dựng nông thôn mới".',
-      en: 'Sheet "Số liệu 16", row 3: there is no column "16. Các thôn đạt tiêu chuẩn văn hóa, có và thực hiện kế hoạch xây dựng nông thôn mới".',
+      vi: 'Trang "Số liệu 15-16", hàng 3: không có cột "15.1. Tử số: số người tham gia bảo hiểm y tế (nam) (người)" … "16. Các thôn đạt tiêu chuẩn văn hóa, có và thực hiện kế hoạch xây dựng nông thôn mới".',
+      en: 'Sheet "Số liệu 15-16", row 3: there is no column "15.1. Tử số: số người tham gia bảo hiểm y tế (nam) (người)" … "16. Các thôn đạt tiêu chuẩn văn hóa, có và thực hiện kế hoạch xây dựng nông thôn mới".',
       kept: [PO_E, DAK_NEN],
     },
     ['a column that stands there twice']: {

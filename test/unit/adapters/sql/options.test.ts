@@ -34,6 +34,26 @@ describe('options', () => {
       ['wrong-type columns.incomePerCapita'],
     ],
     ['half a ratio', { ...GOOD, columns: { irrigatedArea: { numerator: 'a' } } }, ['missing-field columns.irrigatedArea.denominator']],
+    ['bounds of a yes or no', { ...GOOD, columns: { legalAccess: { atLeast: 'a' } } }, ['wrong-type columns.legalAccess']],
+    ['a bound without a name', { ...GOOD, columns: { incomePerCapita: { atMost: '' } } }, ['wrong-type columns.incomePerCapita.atMost']],
+    [
+      'a bound and half a ratio',
+      { ...GOOD, columns: { irrigatedArea: { atMost: 'm', numerator: 'a' } } },
+      ['missing-field columns.irrigatedArea.denominator'],
+    ],
+    ['both bounds beside a value', { ...GOOD, columns: { incomePerCapita: { value: 'i', atLeast: 'l', atMost: 'm' } } }, []],
+    [
+      'the parts of a sum',
+      { ...GOOD, columns: { poorHouseholds: 'p', nearPoorHouseholds: 'n' } },
+      ['invalid-option columns.poorHouseholds', 'invalid-option columns.nearPoorHouseholds'],
+    ],
+    [
+      'a total beside counts of its parts',
+      { ...GOOD, columns: { healthInsurance: 'h', healthInsuranceMen: { numerator: 'a', denominator: 'b' } } },
+      ['invalid-option columns.healthInsurance'],
+    ],
+    ['a total in counts alone', { ...GOOD, columns: { healthInsurance: { numerator: 'a', denominator: 'b' } } }, []],
+    ['a total beside its parts', { ...GOOD, columns: { healthInsurance: 'h', healthInsuranceMen: 'm', healthInsuranceWomen: 'w' } }, []],
     [
       'another part',
       { ...GOOD, columns: { irrigatedArea: { numerator: 'a', denominator: 'b', c: 'd' } } },

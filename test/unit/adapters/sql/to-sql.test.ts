@@ -61,6 +61,40 @@ describe('a statement', () => {
     }
   });
 
+  it('reads bounds from two columns: what every value between them comes to, and refuses those that are none', () => {
+    const bounded = { value: 'income', atLeast: 'income_at_least', atMost: 'income_at_most' };
+    const sql = sqlOf(commune, { columns: { incomePerCapita: bounded } });
+    expect(sql).toContain(
+      'COALESCE(u.fact_income_per_capita >= t.level_commune_10_minimum, CASE WHEN u.fact_income_per_capita_at_least >= t.level_commune_10_minimum THEN TRUE WHEN u.fact_income_per_capita_at_most < t.level_commune_10_minimum THEN FALSE END)',
+    );
+    expect(lineOf(sql, 'fact_income_per_capita_at_most')).toBe(
+      'CASE WHEN s."income_at_least" IS NOT NULL OR s."income_at_most" IS NOT NULL THEN COALESCE(s."income_at_most", 1000) END AS fact_income_per_capita_at_most',
+    );
+    expect(sql).toContain('s."income_at_least" <= s."income_at_most"');
+    const one = sqlOf(commune, { columns: { stuntedChildren: { atMost: 'most' } } });
+    expect(lineOf(one, 'fact_stunted_children_at_least')).toBe(
+      'CASE WHEN s."most" IS NOT NULL THEN 0 END AS fact_stunted_children_at_least',
+    );
+    expect(lineOf(one, 'fact_stunted_children_at_most')).toBe(
+      'CASE WHEN s."most" IS NOT NULL THEN COALESCE(s."most", 100) END AS fact_stunted_children_at_most',
+    );
+  });
+
+  it('lets a total that fails decide, refuses one outside of its parts, and does not ask for it', () => {
+    const columns = { healthInsurance: 'h', healthInsuranceMen: 'm', healthInsuranceWomen: 'w' };
+    const sql = sqlOf(commune, { columns });
+    expect(lineOf(sql, 'indicator_15_1')).toContain('NOT COALESCE(NOT u.fact_health_insurance >= t.level_commune_15_1_minimum, FALSE)');
+    expect(sql).toContain(
+      `WHEN (s."h" < s."m" AND s."h" < s."w") OR (s."h" > s."m" AND s."h" > s."w") THEN 'figures-conflict: healthInsurance'`,
+    );
+    const { missingFacts } = toSql(commune, ON, OPTIONS);
+    expect(['healthInsurance', 'healthInsuranceMen', 'poorHouseholds'].map((id) => missingFacts.includes(id))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
   it('lists its columns in order, those that may not apply with a second one', () => {
     const { sql, columns } = toSql(modelCommune, ON, OPTIONS);
     expect(columns.map(({ name, kind, of }) => `${name} ${kind} ${of}`)).toEqual([

@@ -1,0 +1,10 @@
+import type { Fact } from './fact.ts';
+
+/** The facts that some are given by as well: totals of them, and the parts of sums among them. Each fact once, beside those it is about. */
+export function withRelated(ids: readonly string[], facts: readonly Pick<Fact, 'id' | 'totalOf' | 'sumOf'>[]): string[] {
+  const related = facts.flatMap((fact) => {
+    const isTotal = fact.totalOf?.some((part) => ids.includes(part)) ?? false;
+    return [...(isTotal ? [fact.id] : []), ...(ids.includes(fact.id) ? (fact.sumOf ?? []) : [])];
+  });
+  return [...new Set([...ids, ...related])];
+}
