@@ -151,6 +151,12 @@ describe('one of several is enough (7)', () => {
   });
 });
 
+/** Facts that say nothing of one another: a total or the parts of a sum have to go with what they are of. */
+function unrelated({ facts }: RuleSet): RuleSet['facts'] {
+  const inSums = new Set(facts.flatMap(({ sumOf }) => sumOf ?? []));
+  return facts.filter(({ id, totalOf }) => totalOf === undefined && !inSums.has(id));
+}
+
 /** Figures on both sides of every level of the law, for facts of every kind. */
 function figures(ruleSet: RuleSet): fc.Arbitrary<Record<string, FactInput>> {
   const of = ({ type, bounds }: RuleSet['facts'][number]): fc.Arbitrary<FactInput> => {
@@ -160,7 +166,7 @@ function figures(ruleSet: RuleSet): fc.Arbitrary<Record<string, FactInput>> {
     const number = fc.integer({ min: 0, max: 4 * Math.min(100, Number(bounds?.max ?? 100)) }).map((quarters) => String(quarters / 4));
     return type === 'percentage' ? fc.oneof(number, ratio) : number;
   };
-  return fc.record(Object.fromEntries(ruleSet.facts.map((fact) => [fact.id, of(fact)])));
+  return fc.record(Object.fromEntries(unrelated(ruleSet).map((fact) => [fact.id, of(fact)])));
 }
 
 const places = fc.constantFrom<Pick<Unit, 'province' | 'region' | 'traits'>>(

@@ -6,6 +6,8 @@ import type { Condition } from '../../../src/model/condition.ts';
 import type { FactInput } from '../../../src/model/dossier.ts';
 import type { Status } from '../../../src/model/vocabulary.ts';
 import { OPERATORS } from '../../../src/model/vocabulary.ts';
+import { indicatorExplanation } from '../../../src/explain/explain-indicator.ts';
+import { traceLeaves } from '../../../src/model/trace-leaves.ts';
 import { codesOf, dossier, entry, leaf, oneIndicator, parameter, problemsOf, yes } from '../../support/law-fixtures.ts';
 
 const AT = { on: '2024-06-01' };
@@ -49,6 +51,34 @@ describe('a fact of which only bounds are known', () => {
     const evidence = { source: 'Báo cáo 5' };
     const { trace } = resultOf(leaf('score', 'greaterThanInclusive', 'minimum'), score({ atLeast: '56', evidence, unit: 'điểm' }));
     expect(trace).toMatchObject({ actual: null, bounds: { atLeast: '56' }, gap: null, margin: null, evidence });
+  });
+
+  it.each([
+    ['greaterThanInclusive', { atMost: '40' }, { delta: '10', direction: 'increase' }, 'còn thiếu ít nhất 10 điểm'],
+    ['greaterThanInclusive', { atLeast: '5', atMost: '49.5' }, { delta: '0.5', direction: 'increase' }, 'còn thiếu ít nhất 0,5 điểm'],
+    ['greaterThan', { atMost: '50' }, { delta: '0', direction: 'increase', strict: true }, 'phải cao hơn mức'],
+    ['lessThanInclusive', { atLeast: '56' }, { delta: '6', direction: 'decrease' }, 'vượt ít nhất 6 điểm'],
+    ['lessThan', { atLeast: '50' }, { delta: '0', direction: 'decrease', strict: true }, 'phải thấp hơn mức'],
+  ] as const)('that fails for sure under %s 50, %o, needs the least that every value within needs', (operator, value, gap, said) => {
+    const answer = assess(oneIndicator(leaf('score', operator, 'minimum'), { parameters: parameters('50') }), dossier(score(value)), AT);
+    const [result] = answer.criteria[0]!.indicators;
+    const least = { ...gap, unit: 'point', least: true };
+    expect([result!.gap, result!.gaps]).toEqual([least, [{ fact: 'score', ...least }]]);
+    expect(indicatorExplanation(result!, answer, 'vi').gap).toBe(said);
+  });
+
+  it('turns the least gap round under a negation, and has none where the comparison is open or is of one value', () => {
+    const gapOf = (condition: Condition, value: FactInput) => resultOf(condition, score(value)).trace;
+    const low = leaf('score', 'lessThan', 'minimum');
+    expect(resultOf({ not: low }, score({ atMost: '40' })).gaps).toEqual([
+      { fact: 'score', delta: '10', unit: 'point', direction: 'increase', least: true },
+    ]);
+    expect(resultOf({ not: low }, score({ atMost: '60' }))).toMatchObject({ status: 'undetermined', gap: null, gaps: [] });
+    expect(traceLeaves(gapOf({ not: low }, { atMost: '60' }))[0]!.gap).toBeNull();
+    expect(resultOf(leaf('score', 'equal', 'minimum'), score({ atLeast: '51' }))).toMatchObject({
+      gap: null,
+      gaps: [{ fact: 'score', operator: 'equal', value: '50' }],
+    });
   });
 
   it('with both ends alike is a value like any other', () => {

@@ -8,6 +8,7 @@ import { explainIndicator } from '../../../src/explain/explain.ts';
 import type { Assessment, LeafTrace } from '../../../src/model/assessment.ts';
 import type { FactInput } from '../../../src/model/dossier.ts';
 import type { Fact } from '../../../src/model/fact.ts';
+import { partsOf } from '../../../src/model/parts.ts';
 import { traceLeaves } from '../../../src/model/trace-leaves.ts';
 import {
   FACTS,
@@ -78,6 +79,65 @@ describe('a total in place of men and women', () => {
     expect(leafOf({ men: '95' }, '1.1', 'together')).toBeUndefined();
     const said = explainIndicator(answer({ together: '85' }), '1.1', 'vi');
     expect(said?.reason).toBe('số chung không đạt thì ít nhất một trong các số riêng không đạt: men, women');
+  });
+
+  describe('is a part of the sentence only where it decides', () => {
+    const partsWith = (given: Record<string, FactInput>) =>
+      partsOf(answer(given), '1.1').map(({ fact, status, actual, bounds }) => [fact, status, bounds ?? actual]);
+    const gapsWith = (given: Record<string, FactInput>) => row(given, '1.1').gaps;
+
+    it('beside parts that are not known, and what has to be closed', () => {
+      expect(partsWith({ together: '85' })).toEqual([
+        ['men', 'undetermined', null],
+        ['women', 'undetermined', null],
+        ['together', 'not-met', '85'],
+      ]);
+      expect(gapsWith({ together: '85' })).toEqual([{ fact: 'together', delta: '5', unit: 'percent', direction: 'increase' }]);
+      expect(partsWith({ together: '89', men: '92' })).toEqual([
+        ['men', 'met', '92'],
+        ['women', 'undetermined', null],
+        ['together', 'not-met', '89'],
+      ]);
+    });
+
+    it('never beside a part that fails, nor as one more thing to close', () => {
+      expect(partsWith({ together: '85', men: '84' })).toEqual([
+        ['men', 'not-met', '84'],
+        ['women', 'undetermined', null],
+      ]);
+      const result = row({ together: '85', men: '84', women: '86' }, '1.1');
+      expect(result).toMatchObject({
+        fact: 'men',
+        gap: null,
+        gaps: [
+          { fact: 'men', delta: '6' },
+          { fact: 'women', delta: '4' },
+        ],
+      });
+      expect(result.gaps).toHaveLength(2);
+      expect(row({ together: '85', men: '84', women: '92' }, '1.1').gap).toMatchObject({ delta: '6' });
+    });
+
+    it('never where it reaches the level or is not given', () => {
+      for (const given of [{}, { together: '95' }, { together: '95', men: '92' }, { together: { atMost: '95' } }]) {
+        expect(partsWith(given).map(([fact]) => fact)).toEqual(['men', 'women']);
+        expect(gapsWith(given)).toEqual([]);
+      }
+    });
+
+    it('with its bounds, and the least that has to be closed', () => {
+      expect(partsWith({ together: { atMost: '85' } }).at(-1)).toEqual(['together', 'not-met', { atMost: '85' }]);
+      expect(gapsWith({ together: { atMost: '85' } })).toEqual([
+        { fact: 'together', delta: '5', unit: 'percent', direction: 'increase', least: true },
+      ]);
+    });
+
+    it('under its own label, not under the title of the first of its parts', () => {
+      const titled = both.all.map((item) => ({ ...item, title: { vi: 'nam', en: 'Men by title' } }));
+      const own = inventedSet([criterion('1', [indicator('1.1', { all: titled }, { parameters: minimum('90') })])], { rest: { facts } });
+      const parts = partsOf(assess(own, dossier({ together: '85' }), AT), '1.1');
+      expect(parts.map(({ title }) => title.en)).toEqual(['Men by title', 'Men by title', 'together']);
+    });
   });
 
   it('leaves what it does not decide wanted, and is not wanted itself', () => {
