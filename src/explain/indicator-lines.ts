@@ -31,7 +31,8 @@ export function indicatorLines(
   const own = { no: result.no, title: result.title[language], status: result.status };
   const parts = saidOf(result, assessment, language);
   // What was judged without any figure has no parts to compare.
-  const isPlain = parts.length < 2 || (result.judgement !== undefined && parts.every(({ part }) => part.actual === null));
+  const isPlain =
+    parts.length < 2 || (result.judgement !== undefined && parts.every(({ part }) => part.actual === null && part.bounds === undefined));
   if (isPlain) return [{ ...own, said, why: joined(said.gap, said.reason), isAssumed: result.required?.grade === 'assumed' }];
   // A source that all have in common is named once.
   const sourceOf = ({ citation, grade }: PartExplanation) => ({

@@ -5,6 +5,7 @@ import { columnsOf } from '../../../src/population/columns/columns-of.ts';
 import { statusesOfColumns } from '../../../src/population/columns/statuses-of-columns.ts';
 import { assessWithEngine } from '../../../src/adapters/json-rules-engine/assess-with-engine.ts';
 import { explainIndicator } from '../../../src/explain/explain.ts';
+import { indicatorLines } from '../../../src/explain/indicator-lines.ts';
 import type { Assessment, LeafTrace } from '../../../src/model/assessment.ts';
 import type { FactInput } from '../../../src/model/dossier.ts';
 import type { Fact } from '../../../src/model/fact.ts';
@@ -130,6 +131,24 @@ describe('a total in place of men and women', () => {
       expect(gapsWith({ together: { atMost: '85' } })).toEqual([
         { fact: 'together', delta: '5', unit: 'percent', direction: 'increase', least: true },
       ]);
+    });
+
+    it('with a line of its own in a table, also where only bounds are known beside a judgement', () => {
+      const judgements = { '1.1': { status: 'met', by: 'UBND huyện', on: '2024-05-01' } } as const;
+      const given = { ...dossier({ men: { atLeast: '91' }, women: { atMost: '99' } }), judgements };
+      const judged = assess(set, given, AT);
+      const lines = indicatorLines(rowsOf(judged)[0]!, judged, 'vi');
+      expect(lines.map(({ title, said }) => [title, said.actual])).toEqual([
+        [expect.any(String), ''],
+        ['– women', '≤ 99 %'],
+        ['– men', '≥ 91 %'],
+      ]);
+    });
+
+    it('in words, with what follows from it', () => {
+      const said = explainIndicator(answer({ together: { atMost: '85' } }), '1.1', 'vi');
+      expect(said?.gap).toBe('together: còn thiếu ít nhất 5 điểm phần trăm');
+      expect(said?.sentence).toContain('together: không đạt, thực tế ≤ 85 %, yêu cầu ≥ 90 %, còn thiếu ít nhất 5 điểm phần trăm');
     });
 
     it('under its own label, not under the title of the first of its parts', () => {
