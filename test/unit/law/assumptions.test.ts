@@ -164,10 +164,10 @@ describe('an assumption', () => {
       { code: 'assumption-overruled', path: ['instruments', 'lent', 'invented/1.3'], params: { target: 'invented/1.3' } },
       { code: 'assumption-overruled', path: ['instruments', 'lent', 'invented/1.2/minimum'], params: { target: 'invented/1.2/minimum' } },
     ]);
-    expect(explainNotices(after, 'vi')[1]).toBe(
-      'Giả định không được dùng cho chỉ tiêu 1.3, 1.2: văn bản đang có hiệu lực quy định khác.',
+    expect(explainNotices(after, 'vi')[1]).toBe('Giả định không được dùng cho chỉ tiêu 1.3, 1.2: văn bản đang có hiệu lực quy định khác.');
+    expect(explainNotices(after, 'en')[1]).toBe(
+      'The assumption is not used for indicator 1.3, 1.2: the text in force says something else.',
     );
-    expect(explainNotices(after, 'en')[1]).toBe('The assumption is not used for indicator 1.3, 1.2: the text in force says something else.');
     expect(after.standing).toBe('official');
     // Before the decision it still stands in.
     expect(statuses(whole, { on: '2024-02-29', assume: ['lent'] })).toEqual(['met', 'met', 'met']);
