@@ -2,8 +2,8 @@ import { deepFreeze } from '../value/freeze.ts';
 import { ntmError, problem, throwIfAny } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Assessment, MissingFact } from '../model/assessment.ts';
-import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { textGrades, unseenIn } from '../law/entered.ts';
 import { yearOf } from '../law/moment.ts';
 import type { At } from '../law/moment.ts';
 import { resolvePlace } from '../law/place.ts';
@@ -19,7 +19,7 @@ import { compileIndicator } from './indicator.ts';
 import { factSlot } from './input/fact-slot.ts';
 import type { FactSlot } from './input/fact-slot.ts';
 import { NO_JUDGEMENTS, keyAbove } from './judgements.ts';
-import { columnBasis, findThreshold, isAccepted, limitsOf } from './limit.ts';
+import { columnBasis, findThreshold, limitsOf } from './limit.ts';
 import type { Found, LegalBasis } from './limit.ts';
 import { standingNotices } from './notices.ts';
 
@@ -49,14 +49,6 @@ function judgeable({ criteria, gone = [] }: SetText, prerequisites: CompiledSet[
     for (const [target, no] of compiledSet.judgeable) targets.set(keyAbove(compiledSet, target), no);
   }
   return targets;
-}
-
-/** The instruments applied whose text nobody saw: nothing of it is in the data, or no row of it was read anywhere. */
-function unseenIn({ instruments, criteria }: SetText): Instrument[] {
-  const wasRead = criteria.some(({ indicators }) => indicators.some(({ wording }) => isAccepted(wording.grade, 'reported')));
-  return instruments.filter(
-    ({ ruleSets, thresholds = [], operations = [] }) => !(ruleSets ? wasRead : thresholds.length + operations.length),
-  );
 }
 
 function readersOf(criteria: readonly CompiledCriterion[]): Map<string, string[]> {
@@ -160,6 +152,7 @@ export function compileSet(
   };
   const criteria = text.criteria.map((criterion) => ({
     text: criterion,
+    wording: { id: `${ruleSet.id}/${criterion.id}/title`, grade: criterion.wording.grade },
     indicators: criterion.indicators.map((indicator) =>
       compileIndicator(setting, indicator, {
         named: text.conditions,
@@ -170,7 +163,8 @@ export function compileSet(
     ),
   }));
   const unseen = unseenIn(text);
-  const basis = [...columnBasis(setting), ...unseen.map(({ id }): LegalBasis => ({ id: `${id}/text`, grade: 'missing' }))];
+  const texts = textGrades(text).map(({ instrument, grade }): LegalBasis => ({ id: `${instrument.id}/text`, grade }));
+  const basis = [...columnBasis(setting), ...texts];
   const readers = readersOf(criteria);
   const frame = frameOf(ruleSet, text, at);
   return {
