@@ -3,7 +3,6 @@ import { ntmError, problem, throwIfAny } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Assessment, MissingFact } from '../model/assessment.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import { textGrades, unseenIn } from '../law/entered.ts';
 import { yearOf } from '../law/moment.ts';
 import type { At } from '../law/moment.ts';
 import { resolvePlace } from '../law/place.ts';
@@ -162,8 +161,7 @@ export function compileSet(
       }),
     ),
   }));
-  const unseen = unseenIn(text);
-  const texts = textGrades(text).map(({ instrument, grade }): LegalBasis => ({ id: `${instrument.id}/text`, grade }));
+  const texts = made.grades.map(({ instrument, grade }): LegalBasis => ({ id: `${instrument.id}/text`, grade }));
   const basis = [...columnBasis(setting), ...texts];
   const readers = readersOf(criteria);
   const frame = frameOf(ruleSet, text, at);
@@ -183,7 +181,7 @@ export function compileSet(
     frame,
     shownPlace: placeOf(resolved, frame.ruleSet.columns !== undefined || frame.ruleSet.groups !== undefined),
     reading: readingOf(readers, slots),
-    notices: standingNotices(unseen, resolved, ruleSet, at.on, prerequisites, assumedNotices(text, setting)),
+    notices: standingNotices(made.unseen, resolved, ruleSet, at.on, prerequisites, assumedNotices(text, setting)),
     verdictBasis: verdictBasisOf({ ruleSet, at, criteria, basis, prerequisites }, NO_JUDGEMENTS),
   };
 }

@@ -1,5 +1,6 @@
 import { ntmError } from '../model/errors.ts';
 import { notCovered } from './coverage-period.ts';
+import { textGrades, unseenIn } from './entered.ts';
 import { consolidate } from './layers.ts';
 import type { TextMaking } from './text-making.ts';
 
@@ -7,5 +8,6 @@ import type { TextMaking } from './text-making.ts';
 export const textAt: NonNullable<TextMaking['textAt']> = (ruleSet, moment, asked) => {
   const consolidated = consolidate(ruleSet, moment);
   if (consolidated === undefined) throw ntmError([notCovered(ruleSet, moment, asked)]);
-  return consolidated;
+  const { text } = consolidated;
+  return { ...consolidated, unseen: unseenIn(text), grades: textGrades(text) };
 };
