@@ -30,8 +30,8 @@ function unitOf({ moment, province, ruleSet, words }: CriteriaView): Dossier['un
   };
 }
 
-function momentOf({ moment: { on, year, knownOn, submittedOn, drafts } }: CriteriaView): At {
-  return { on, year, knownOn, submittedOn, drafts };
+function momentOf({ moment: { place: _place, province: _province, ...at } }: CriteriaView): At {
+  return at;
 }
 
 function assessed(
