@@ -103,12 +103,10 @@ function references(text: SetText, prerequisites: CompiledSet['prerequisites']):
 }
 
 /** Throws where the year asked about is after the day, or where the levels by year are of other years. */
-function checkYear({ on, year }: At, { criteria }: SetText): void {
+function checkYear({ on, year }: At, years: readonly number[]): void {
   if (year === undefined) return;
   const last = yearOf({ on });
-  const parameters = criteria.flatMap(({ indicators }) => indicators.flatMap((indicator) => [...indicator.parameters.values()]));
-  const years = parameters.flatMap(({ values }) => values.flatMap((value) => value.year ?? []));
-  const known = [...new Set(years)].filter((item) => item <= last).toSorted();
+  const known = years.filter((item) => item <= last);
   if (known.length === 0 ? year <= last : known.includes(year)) return;
   throw ntmError([problem('invalid-option', ['year'], { option: 'year', value: String(year), allowed: known.join(', ') || `≤ ${last}` })]);
 }
@@ -137,7 +135,7 @@ export function compileSet(
   const textAt = broughtFor(ruleSet, 'text', (making) => making.textAt);
   const made = textAt(ruleSet, { ...at, province: place.province }, asked);
   const text = read(made.text, made.problems);
-  checkYear(at, text);
+  checkYear(at, made.years);
   const resolved = resolvePlace(place, text);
   const slots = redefine(given, text);
   const prerequisites = (ruleSet.prerequisites ?? []).map((item) => ({

@@ -24,6 +24,8 @@ export interface KnownText extends MadeText {
   /** Those whose text nobody saw. */
   readonly unseen: readonly Instrument[];
   readonly grades: readonly { readonly instrument: Instrument; readonly grade: Grade }[];
+  /** The years for which it has levels of their own, earliest first. */
+  readonly years: readonly number[];
 }
 
 /** What it takes to put the text of a set together. */
