@@ -75,7 +75,9 @@ describe('the pure part', () => {
       ['invented/1.1/minimum@base:2025-01-01', '2025-01-01', undefined],
     ]);
     const sheets = sheetsOf(set, ({ from }) => ({ official: from === '2025-01-01' ? '52' : from === '2024-01-01' ? '61' : '51' }));
-    expect(reviewOf(sheets, set, RECORDED).changes.map(({ from, to, after }) => [from, to, after?.value])).toEqual([
+    expect(
+      reviewOf(sheets, set, RECORDED).changes.map(({ from, to, after }) => [from, to, (after as { value?: string } | null)?.value]),
+    ).toEqual([
       ['2022-01-01', '2024-01-01', '51'],
       ['2024-01-01', '2025-01-01', '61'],
       ['2025-01-01', null, '52'],

@@ -253,7 +253,7 @@ describe('other values of the law', () => {
       fill(SOLID_HOUSES, { choice: 'Không quy định', ...BY });
       fill('commune/2.1/minimum@318-2022-qd-ttg', { choice: 'giao cấp tỉnh quy định', ...BY });
     });
-    expect(changes.map(({ kind, after }) => [kind, after?.state])).toEqual([
+    expect(changes.map(({ kind, after }) => [kind, (after as { state?: string }).state])).toEqual([
       ['grade-changed', 'delegated'],
       ['value-changed', 'not-required'],
     ]);
