@@ -18,7 +18,7 @@ import type { ReviewRow } from './review-row.ts';
 import type { StatementRow } from './statement-row.ts';
 import type { DeclaredWords } from '../../explain/declared-words.ts';
 import { isSamePerson } from '../../value/same-person.ts';
-import { isBlank } from '../sheet/sheet.ts';
+import { isBlank, plainText } from '../sheet/sheet.ts';
 import type { SheetCell } from '../sheet/sheet.ts';
 
 /** The cells that people fill in, with their places for messages. */
@@ -203,5 +203,5 @@ export function readFilledRow(
 
 /** What was copied word for word as it stands already is a confirmation of it. */
 function restated(said: Said, row: AnyRow): Said {
-  return row.kind === 'statement' && 'text' in said && said.text === row.current ? { stands: true } : said;
+  return row.kind === 'statement' && 'text' in said && plainText(said.text) === plainText(row.current ?? '') ? { stands: true } : said;
 }

@@ -22,9 +22,19 @@ function isHeldIn({ scope, held }: ReviewRow, province: Province): boolean {
   return columns === undefined || columns.some((column) => columnIds(held.text, [province]).includes(column));
 }
 
+/** A sheet that is written and one that is read ask for the rows of one set again and again. */
+const known = new WeakMap<RuleSet, readonly AnyRow[]>();
+
+function allRows(ruleSet: RuleSet): readonly AnyRow[] {
+  const rows = known.get(ruleSet) ?? [...reviewRows(ruleSet), ...statementRows(ruleSet)];
+  // Only what is frozen cannot change behind the cache's back.
+  if (Object.isFrozen(ruleSet)) known.set(ruleSet, rows);
+  return rows;
+}
+
 /** Every row of a set; where a province is named, those that are of any use there. */
-export function rowsFor(ruleSet: RuleSet, { province }: ReviewFor): AnyRow[] {
-  const all: AnyRow[] = [...reviewRows(ruleSet), ...statementRows(ruleSet)];
+export function rowsFor(ruleSet: RuleSet, { province }: ReviewFor): readonly AnyRow[] {
+  const all = allRows(ruleSet);
   if (province === undefined) return all;
   if (!PROVINCES.includes(province)) {
     const value = shorten(String(province));

@@ -18,6 +18,7 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import { citedBy, gradedBy } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { StatementRow } from './statement-row.ts';
+import { plainText } from '../sheet/sheet.ts';
 
 /** An instrument with the text as it leaves it. */
 interface Layer {
@@ -51,7 +52,8 @@ function makerOf(
 ): StatementRow['make'] {
   return (finding, id) => {
     const { said } = finding;
-    if ('text' in said) return operationOf(finding, id, { target, expect, ...otherwise(said.text, finding) });
+    // A title runs on, wherever the lines of a cell are broken.
+    if ('text' in said) return operationOf(finding, id, { target, expect, ...otherwise(plainText(said.text), finding) });
     if ('absent' in said) return operationOf(finding, id, { target, expect, ...gone });
     return operationOf(finding, id, { operation: 'confirm', target, expect, ...gradedBy(finding) });
   };
