@@ -1,22 +1,27 @@
 import type { Fact } from '../../model/fact.ts';
-import type { Instrument } from '../../model/instrument.ts';
-import type { Operation } from '../../model/operation.ts';
 import type { Citation, Scope } from '../../model/primitives.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { LeafCondition } from '../../model/condition.ts';
+import { columnIds, columnKey } from '../../law/columns.ts';
+import { inFormOfExpect } from '../../law/operations/threshold.ts';
 import { scopeKey, timeline } from '../../law/timeline.ts';
 import type { TimedThreshold } from '../../law/timeline.ts';
 import { leavesOf } from '../../law/walk-condition.ts';
+import type { ThresholdExpectation } from './finding.ts';
+import { provinceRows } from './province-rows.ts';
 
-/** One threshold value to be checked against the paper, with all that an operation needs to correct it. */
+/** One threshold value to be held against the paper, with all that an operation needs to confirm or correct it. */
 export interface ReviewRow {
-  /** Id of the value; with the day from which it is meant where one value holds in two periods. */
+  readonly kind: 'value';
+  /** Id of the value; with the day from which it is meant where one value holds in two periods, and the column where it holds in several. */
   readonly id: string;
   readonly held: TimedThreshold;
-  /** False where a lower instrument should give a value and none is known. */
+  /** False where it is for a decision of a province, of which no value is known. */
   readonly isGiven: boolean;
-  readonly expect: Extract<Operation, { operation: 'setThreshold' }>['expect'];
+  readonly expect: ThresholdExpectation;
   readonly scope: Scope | undefined;
+  /** Where a value holds in several columns and this is one of them: the id that it has for all of those, and how many they are. */
+  readonly ofAll: { readonly id: string; readonly columns: number } | undefined;
   /** The year whose figures it is for, where levels differ by year; the days are then those of that year. */
   readonly year: number | undefined;
   readonly from: string;
@@ -40,11 +45,13 @@ function rowOf(held: TimedThreshold, ruleSet: RuleSet): ReviewRow {
   const leaves = leavesReading(held);
   const read = new Set(leaves.map(({ fact }) => fact));
   return {
+    kind: 'value',
     id: from === value.from ? value.id : `${value.id}~${from}`,
     held,
     isGiven: true,
-    expect: value.state === undefined ? { value: value.value! } : { state: value.state },
+    expect: inFormOfExpect(value) as ThresholdExpectation,
     scope: value.scope,
+    ofAll: undefined,
     year: value.year,
     from,
     to,
@@ -54,38 +61,48 @@ function rowOf(held: TimedThreshold, ruleSet: RuleSet): ReviewRow {
   };
 }
 
-/** The rows of a lower instrument that should give a value and for which nobody has found one. */
-function undelivered(instrument: Instrument, given: readonly ReviewRow[], ruleSet: RuleSet): ReviewRow[] {
-  const wanted = (instrument.rows ?? []).filter(
-    ({ ruleSet: id, treatment }) => id === ruleSet.id && treatment === 'delegated-not-set' && instrument.province !== undefined,
-  );
-  return given.flatMap((row): ReviewRow[] => {
-    const { held } = row;
-    if (held.value.state !== 'delegated' || !wanted.some(({ rows }) => rows.includes(held.indicator.id))) return [];
-    const scope: Scope = { ...row.scope, provinces: [instrument.province!] };
-    // Somebody has found it since.
-    if (given.some((other) => other.held.parameter.id === held.parameter.id && scopeKey(other) === scopeKey({ scope }))) return [];
-    return [
-      {
-        ...row,
-        id: `${held.parameter.id}@${instrument.id}:${instrument.province!}`,
-        isGiven: false,
-        expect: { absent: true },
-        scope,
-        from: instrument.inForce.from > row.from ? instrument.inForce.from : row.from,
-        to: instrument.inForce.to ?? row.to,
-        cite: { instrument: instrument.id, row: held.indicator.id },
-      },
-    ];
-  });
+/** A value for each year where several years that follow one another have the same: each is a cell of the annex. */
+function byYear(held: TimedThreshold): TimedThreshold[] {
+  const { value, parameter, from, to } = held;
+  if (value.year === undefined) return [held];
+  return parameter.values
+    .filter((other) => other.year !== undefined && other.statedIn === value.statedIn && scopeKey(other) === scopeKey(value))
+    .filter((other) => from <= other.from && (to === undefined || other.from < to))
+    .map((other) => ({ ...held, value: other, from: other.from, to: other.to }));
+}
+
+/** True for a set whose annexes have a value for each column: columns that it declares, or regions. */
+function hasColumns({ columns }: RuleSet, given: readonly ReviewRow[]): boolean {
+  return columns !== undefined || given.some(({ scope }) => scope?.regions !== undefined);
 }
 
 /**
- * Every threshold value of a set's whole law, of all its instruments and periods, in the order of the text; and, behind
- * a term that a province's decision should have set and whose value nobody found, a row for that value.
+ * A row for each column where a value holds in several: whoever holds one column against the paper has not looked at the others.
+ * A decision of a province has one column where the regions are the columns.
+ */
+function byColumn(row: ReviewRow): ReviewRow[] {
+  const { scope, id, held } = row;
+  const key = columnKey(held.text);
+  if (key === 'regions' && scope?.provinces !== undefined) return [row];
+  const columns = scope?.[key] ?? columnIds(held.text);
+  if (columns.length === 1) return [row];
+  return columns.map((column) => ({
+    ...row,
+    id: `${id}#${column}`,
+    scope: { ...scope, [key]: [column] },
+    ofAll: { id, columns: columns.length },
+  }));
+}
+
+/**
+ * Every threshold value of a set's whole law, of all its instruments, columns and periods, in the order of the text; and, behind
+ * them, a row for what each decision of a province may say of the same.
  */
 export function reviewRows(ruleSet: RuleSet): ReviewRow[] {
-  const given = timeline(ruleSet).map((held) => rowOf(held, ruleSet));
-  const more = ruleSet.instruments.flatMap((instrument) => undelivered(instrument, given, ruleSet));
-  return given.flatMap((row) => [row, ...more.filter(({ held }) => held === row.held)]);
+  const given = timeline(ruleSet)
+    .flatMap(byYear)
+    .map((held) => rowOf(held, ruleSet));
+  const more = ruleSet.instruments.flatMap((instrument) => provinceRows(instrument, given, ruleSet));
+  const isSplit = hasColumns(ruleSet, given);
+  return given.flatMap((row) => [...(isSplit ? byColumn(row) : [row]), ...more.filter(({ held }) => held === row.held)]);
 }
