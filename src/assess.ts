@@ -6,8 +6,8 @@ import type { PlainText, Unit } from './model/dossier.ts';
 import type { DossierOf, RowOf, RuleSet } from './model/rule-set.ts';
 import type { Status } from './model/vocabulary.ts';
 import type { At } from './law/moment.ts';
-import { traitsOn } from './law/place.ts';
-import type { Place, PlaceOfSet } from './law/place.ts';
+import { placeOfUnit } from './law/place.ts';
+import type { PlaceOfSet } from './law/place.ts';
 import { openDossier, readDossier } from './engine/input/read-dossier.ts';
 import { kindOf } from './value/text.ts';
 import { ProblemList, tryRead } from './engine/input/problems.ts';
@@ -18,11 +18,6 @@ import { compileSet, slotsOf } from './engine/compile-set.ts';
 import type { CompiledSet } from './engine/compiled-set.ts';
 import { evaluate } from './engine/evaluate.ts';
 import { statusesUnder } from './engine/statuses.ts';
-
-/** What of a unit decides which text is for it on a day. */
-export function placeOfUnit(unit: Unit, on: string): Place {
-  return { province: unit.province, region: unit.region, level: unit.level, traits: traitsOn(unit, on) };
-}
 
 function assessAt(ruleSet: RuleSet, dossier: unknown, at: At): Assessment {
   const opened = openDossier(dossier, ruleSet, at.on);
@@ -41,7 +36,8 @@ function assessAt(ruleSet: RuleSet, dossier: unknown, at: At): Assessment {
  * for the unit's province, column and traits on that day. What is not known leaves a criterion `undetermined`; more facts
  * never turn `met` into `not-met` or back. A judgement decides its indicator or criterion and is shown beside what the
  * facts say.
- * @param ruleSet - a set of `ntm-rules/rules`, or one made by `createRuleSet` or `amend`.
+ * @param ruleSet - a set of `ntm-rules/rules`, or one made by `createRuleSet` or `amend`; a copy of one (`structuredClone`, JSON) serves as
+ * well. Only a bundle that has neither a set nor `createRuleSet` or `amend` in it lacks what puts the text of a copy together.
  * @param dossier - the unit with its facts (canonical decimals; percentages in points, `"95"` = 95 %, 0 to 100, or
  * numerator and denominator) and judgements. Leave out what is not known.
  * @param at - the day, and optionally the day of knowledge, of submission, the weakest grade accepted, named drafts.
@@ -49,10 +45,11 @@ function assessAt(ruleSet: RuleSet, dossier: unknown, at: At): Assessment {
  * `official` only if every value that the verdict needed is.
  * @throws `NtmError` with every problem found. Of the moment: `invalid-date`, `date-not-covered`, `not-recorded`, `unknown-draft`,
  * `invalid-option`, `unknown-field`, `missing-field`. Of the dossier: `missing-field`, `unknown-field`, `wrong-type`,
- * `unknown-fact`, `not-a-number`, `impossible-value`, `unit-mismatch`, `invalid-date`, `unknown-region`, `unknown-trait`,
+ * `unknown-fact`, `not-a-number`, `impossible-value`, `unit-mismatch`, `invalid-date`, `unknown-region`, `unknown-trait`, `unknown-group`,
+ * `columns-conflict`,
  * `unknown-level`, `unknown-province`, `level-mismatch`, `unknown-judgement-target`, `invalid-judgement`,
  * `duplicate-trait`, `forbidden-key`, `cyclic-input`, `too-long`, `look-alike-letter`, `too-many-problems`. Of the law:
- * `exceptions-conflict`.
+ * `exceptions-conflict`; `not-loaded` for a copy of a set in such a bundle.
  * @source QĐ 318/QĐ-TTg (in force from 2022-03-08) as amended by QĐ 211/QĐ-TTg (2024-03-01) for the set `commune`.
  * @example
  * ```ts
@@ -200,12 +197,12 @@ export interface CompiledRuleSet<Set extends RuleSet = RuleSet> {
   readonly statuses: <Word extends string = never>(dossier: DossierOf<Set, PlainText<Word>>) => Readonly<Record<string, Status>>;
 }
 
-const PLACE_FIELDS = ['province', 'region', 'level', 'traits'] as const;
+const PLACE_FIELDS = ['province', 'region', 'level', 'traits', 'groups'] as const;
 
 function checkPlace(compiledSet: CompiledSet, unit: Unit): void {
   const place = placeOfUnit(unit, compiledSet.at.on);
   // Traits stand in the order of the vocabulary in both, so that lists of the same ones read the same.
-  const differing = PLACE_FIELDS.filter((field) => String(place[field]) !== String(compiledSet.place[field]));
+  const differing = PLACE_FIELDS.filter((field) => String(place[field] ?? '') !== String(compiledSet.place[field] ?? ''));
   if (differing.length === 0) return;
   throw ntmError([severalUnitsProblem('place-mismatch', ['unit'], { unit: unit.id, field: differing.join(', ') })]);
 }
@@ -237,12 +234,12 @@ export function compile<Set extends RuleSet, Word extends string = never>(
 export function compile(ruleSet: RuleSet, moment: At & PlaceOfSet<string>): CompiledRuleSet {
   const problems = new ProblemList();
   // What is no object has no place, and is refused as a moment.
-  const { province, region, traits, level, ...at } = tryRead(problems, () => ({ ...moment })) ?? {};
+  const { province, region, traits, groups, level, ...at } = tryRead(problems, () => ({ ...moment })) ?? {};
   throwIfAny(problems.all());
   const read = readAt(at, ruleSet);
   // The place passes through the same reader as a unit, so that a misspelt region is refused here as well.
   const opened = openDossier(
-    { unit: { id: 'place', level: level ?? ruleSet.level, province, region, traits }, facts: {} },
+    { unit: { id: 'place', level: level ?? ruleSet.level, province, region, traits, groups }, facts: {} },
     ruleSet,
     read.on,
   );

@@ -28,7 +28,7 @@ export function assembleLaw(files: LawFiles, precedence: Precedence): AssembledL
   );
   const sets = listed.map((set) => {
     const own = set.instruments.map((id) => instruments.get(id)!.instrument);
-    return assembleSet(set, own, facts, precedence);
+    return assembleSet({ ...set, declared: instruments.get(set.instruments[0]!)!.declared.get(set.id) }, own, facts, precedence);
   });
   return { listed, facts, sets };
 }

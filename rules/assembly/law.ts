@@ -1,3 +1,4 @@
+import type { Declared } from '../../src/model/declared.ts';
 import type { RuleSetText } from '../../src/model/criterion.ts';
 import type { Instrument } from '../../src/model/instrument.ts';
 import type { Citation } from '../../src/model/primitives.ts';
@@ -18,6 +19,8 @@ interface WrittenText extends Omit<RuleSetText, 'criteria'> {
   readonly criteria: string;
   /** Sets that have to be met first, and the place in this instrument that says so. */
   readonly presupposes?: readonly Presupposed[];
+  /** Words of its own: columns, groups, units of measurement, kinds of unit. */
+  readonly declares?: Declared;
   /** How many rows the annex has; a test counts them. */
   readonly counts: { readonly criteria: number; readonly indicators: number };
 }
@@ -30,6 +33,7 @@ export interface AssembledInstrument {
   readonly instrument: Instrument;
   readonly presupposed: ReadonlyMap<string, readonly Presupposed[]>;
   readonly criteria: ReadonlyMap<string, readonly CriterionFile[]>;
+  readonly declared: ReadonlyMap<string, Declared>;
 }
 
 function filesBelow(folder: string, files: LawFiles): CriterionFile[] {
@@ -42,7 +46,7 @@ function filesBelow(folder: string, files: LawFiles): CriterionFile[] {
 function fromFolder(folder: string, files: LawFiles): AssembledInstrument {
   const written = files.get(`${folder}/instrument.json`) as WrittenInstrument;
   const criteria = new Map(written.ruleSets.map((text) => [text.id, filesBelow(`${folder}/${text.criteria}`, files)]));
-  const ruleSets = written.ruleSets.map(({ presupposes: _first, counts: _counts, ...text }) => ({
+  const ruleSets = written.ruleSets.map(({ presupposes: _first, counts: _counts, declares: _words, ...text }) => ({
     ...text,
     criteria: criteria.get(text.id)!.map((file) => criterionOf(file, text.annex)),
   }));
@@ -53,7 +57,8 @@ function fromFolder(folder: string, files: LawFiles): AssembledInstrument {
         : [[id, presupposes.map(({ ruleSet, cite }) => ({ ruleSet, cite: { instrument: written.id, ...cite } }))] as const],
     ),
   );
-  return { instrument: { ...written, ruleSets }, presupposed, criteria };
+  const declared = new Map(written.ruleSets.map(({ id, declares = {} }) => [id, declares]));
+  return { instrument: { ...written, ruleSets }, presupposed, criteria, declared };
 }
 
 /** Every instrument by its id: one folder for each that enacts a set, one file for each that only changes or supplies. */
@@ -61,7 +66,7 @@ export function assembleInstruments(files: LawFiles): ReadonlyMap<string, Assemb
   const all = [...files.keys()].toSorted().flatMap((path): AssembledInstrument[] => {
     if (path.endsWith('/instrument.json')) return [fromFolder(path.replace(/\/instrument\.json$/, ''), files)];
     if (path.split('/').length > 2) return [];
-    return [{ instrument: files.get(path) as Instrument, presupposed: new Map(), criteria: new Map() }];
+    return [{ instrument: files.get(path) as Instrument, presupposed: new Map(), criteria: new Map(), declared: new Map() }];
   });
   return new Map(all.map((item) => [item.instrument.id, item]));
 }

@@ -1,3 +1,4 @@
+import type { Declared } from '../../src/model/declared.ts';
 import type { Instrument } from '../../src/model/instrument.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { firstReader } from './fold-set.ts';
@@ -32,7 +33,7 @@ function about(set: string, instrument: Instrument, facts: readonly Fact[]): Ins
 
 /** A set put together from its instruments and the facts that its rows read, in the order of its criteria. */
 export function assembleSet(
-  listed: ListedSet,
+  listed: ListedSet & { readonly declared?: Declared | undefined },
   instruments: readonly Instrument[],
   facts: readonly Fact[],
   precedence: Precedence,
@@ -46,6 +47,7 @@ export function assembleSet(
     version: VERSION,
     title: enacted.title,
     level: enacted.level,
+    ...listed.declared,
     precedence,
     instruments: instruments.map((instrument) => about(listed.id, instrument, own)),
     facts: own,

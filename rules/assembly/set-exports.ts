@@ -33,11 +33,30 @@ function inOrderOfNeed(listed: readonly ListedSet[]): ListedSet[] {
   return [...ordered];
 }
 
-function exportOf({ id, presupposes = [] }: ListedSet, page: string): string {
+/** True if an instrument of a set supplies values. */
+function isSupplied({ instruments }: AssembledSet): boolean {
+  return instruments.some(({ thresholds }) => thresholds !== undefined);
+}
+
+/** The operations that the instruments of a set use, each once. */
+function operationsOf({ instruments }: AssembledSet): string[] {
+  return [...new Set(instruments.flatMap(({ operations = [] }) => operations.map(({ operation }) => operation)))].toSorted();
+}
+
+function exportOf({ id, presupposes = [] }: ListedSet, set: AssembledSet, page: string): string {
   const name = exportNameOf(id);
-  const data = `\n  () => ${name}Data,`;
-  const first = presupposes.length === 0 ? '' : `\n  () => [${presupposes.map(({ ruleSet }) => exportNameOf(ruleSet)).join(', ')}],`;
-  return `${docstringOf(page)}\nexport const ${name}: ids.${typeNameOf(id)}Set = /* @__PURE__ */ shipped(${data}${first}\n);\n`;
+  const operations = operationsOf(set);
+  const amending = [
+    ...(isSupplied(set) ? ['supply'] : []),
+    ...(operations.length === 0 ? [] : [`operations: { ${operations.join(', ')} }`]),
+  ];
+  const parts = [
+    `data: () => ${name}Data`,
+    ...(presupposes.length === 0 ? [] : [`presupposed: () => [${presupposes.map(({ ruleSet }) => exportNameOf(ruleSet)).join(', ')}]`]),
+    ...(amending.length === 0 ? [] : [`amending: { ${amending.join(', ')} }`]),
+  ];
+  const made = `/* @__PURE__ */ shipped({\n${parts.map((part) => `  ${part},\n`).join('')}})`;
+  return `${docstringOf(page)}\nexport const ${name}: ids.${typeNameOf(id)}Set = ${made};\n`;
 }
 
 /**
@@ -50,8 +69,13 @@ export function setExports(
   pages: SetPages,
 ): Readonly<Record<'sets.ts' | 'set-list.ts', string>> {
   const data = listed.map(({ id }) => `import ${exportNameOf(id)}Data from './sets/${id}.json' with { type: 'json' };\n`);
-  const imports = `import { shipped } from '../shipped.ts';\nimport type * as ids from './ids/index.ts';\n${data.join('')}`;
-  const exported = inOrderOfNeed(listed).map((set) => exportOf(set, pages.get(set.id) ?? pageOf(sets.find(({ id }) => id === set.id)!)));
+  const operations = [...new Set(sets.flatMap((set) => [...(isSupplied(set) ? ['supply'] : []), ...operationsOf(set)]))].toSorted();
+  const operating = `import { ${operations.join(', ')} } from '../../src/law/operations/by-name.ts';`;
+  const imports = `${operating}\nimport { shipped } from '../shipped.ts';\nimport type * as ids from './ids/index.ts';\n${data.join('')}`;
+  const exported = inOrderOfNeed(listed).map((item) => {
+    const set = sets.find(({ id }) => id === item.id)!;
+    return exportOf(item, set, pages.get(item.id) ?? pageOf(set));
+  });
   const names = listed.map(({ id }) => `  sets.${exportNameOf(id)},\n`);
   return {
     'sets.ts': `${HEAD}${imports}\n${exported.join('\n')}`,

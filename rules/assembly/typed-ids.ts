@@ -1,5 +1,5 @@
 import type { Fact } from '../../src/model/fact.ts';
-import { MEASUREMENT_UNIT_LABELS } from '../../src/model/unit-labels.ts';
+import { measureLabel } from '../../src/model/unit-labels.ts';
 import type { AssembledSet, ListedSet } from './assembled-set.ts';
 import { HEAD, typeNameOf } from './names.ts';
 
@@ -7,8 +7,8 @@ import { HEAD, typeNameOf } from './names.ts';
 const MODEL = '../../../src/model';
 
 /** What an editor shows of a fact: label, unit and what is counted, in both languages. */
-function described({ label, type, unit, definition }: Fact): string {
-  const units = type === 'boolean' ? { vi: 'đúng hoặc sai', en: 'true or false' } : MEASUREMENT_UNIT_LABELS[unit];
+function described({ label, type, unit, definition }: Fact, declared: AssembledSet['units']): string {
+  const units = type === 'boolean' ? { vi: 'đúng hoặc sai', en: 'true or false' } : measureLabel(unit, declared);
   const line = (language: 'vi' | 'en'): string => `${label[language]} (${units[language]}). ${definition.text[language]}`;
   return `  /**\n   * ${line('vi')}\n   *\n   * ${line('en')}\n   */`;
 }
@@ -31,7 +31,7 @@ function union(name: string, description: string, members: readonly string[]): s
 }
 
 function factsType(set: AssembledSet, own: readonly Fact[], presupposed: readonly string[]): string {
-  const properties = own.map((fact) => `${described(fact)}\n  readonly ${fact.id}?: FactInput | undefined;\n`);
+  const properties = own.map((fact) => `${described(fact, set.units)}\n  readonly ${fact.id}?: FactInput | undefined;\n`);
   const parts = [...presupposed.map((id) => `${typeNameOf(id)}Facts`), ...(own.length === 0 ? [] : [`{\n${properties.join('')}}`])];
   const whose = presupposed.length === 0 ? '' : ', and for the sets that it presupposes';
   return `/** What a dossier for the set \`${set.id}\` can give${whose}. */

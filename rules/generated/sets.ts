@@ -1,4 +1,5 @@
 // Put together from the files of the law by `npm run generate`; never edited by hand.
+import { replaceCondition, replaceDefinition, replaceText, setThreshold, supply } from '../../src/law/operations/by-name.ts';
 import { shipped } from '../shipped.ts';
 import type * as ids from './ids/index.ts';
 import communeData from './sets/commune.json' with { type: 'json' };
@@ -25,9 +26,10 @@ import ethnicMinorityVillageData from './sets/ethnic-minority-village.json' with
  * commune.instruments[0]?.number; // => '318/QĐ-TTg'
  * ```
  */
-export const commune: ids.CommuneSet = /* @__PURE__ */ shipped(
-  () => communeData,
-);
+export const commune: ids.CommuneSet = /* @__PURE__ */ shipped({
+  data: () => communeData,
+  amending: { supply, operations: { replaceCondition, replaceText, setThreshold } },
+});
 
 /**
  * Xã nông thôn mới nâng cao, giai đoạn 2021-2025: 19 criteria, 75 indicators; the {@link commune} set has to be met first.
@@ -51,10 +53,11 @@ export const commune: ids.CommuneSet = /* @__PURE__ */ shipped(
  * indicatorOf(assessment, '11').required?.grade; // => 'recalled'
  * ```
  */
-export const advancedCommune: ids.AdvancedCommuneSet = /* @__PURE__ */ shipped(
-  () => advancedCommuneData,
-  () => [commune],
-);
+export const advancedCommune: ids.AdvancedCommuneSet = /* @__PURE__ */ shipped({
+  data: () => advancedCommuneData,
+  presupposed: () => [commune],
+  amending: { supply, operations: { replaceCondition, replaceText, setThreshold } },
+});
 
 /**
  * Xã nông thôn mới kiểu mẫu, giai đoạn 2021-2025: the {@link advancedCommune} set first, income at least 1.10 times the
@@ -80,10 +83,10 @@ export const advancedCommune: ids.AdvancedCommuneSet = /* @__PURE__ */ shipped(
  * income.gap?.delta; // => '0.1'
  * ```
  */
-export const modelCommune: ids.ModelCommuneSet = /* @__PURE__ */ shipped(
-  () => modelCommuneData,
-  () => [advancedCommune],
-);
+export const modelCommune: ids.ModelCommuneSet = /* @__PURE__ */ shipped({
+  data: () => modelCommuneData,
+  presupposed: () => [advancedCommune],
+});
 
 /**
  * Huyện nông thôn mới, giai đoạn 2021-2025: the names of its nine criteria, decided by judgements only.
@@ -97,9 +100,9 @@ export const modelCommune: ids.ModelCommuneSet = /* @__PURE__ */ shipped(
  * district.instruments[0]?.ruleSets?.[0]?.criteria.length; // => 9
  * ```
  */
-export const district: ids.DistrictSet = /* @__PURE__ */ shipped(
-  () => districtData,
-);
+export const district: ids.DistrictSet = /* @__PURE__ */ shipped({
+  data: () => districtData,
+});
 
 /**
  * The four conditions for recognising a commune: the {@link commune} set met, residents satisfied, no construction debt,
@@ -116,10 +119,11 @@ export const district: ids.DistrictSet = /* @__PURE__ */ shipped(
  * assess(communeRecognition, { unit, facts: { noConstructionDebt: false } }, { on: '2024-12-31' }).status; // => 'not-met'
  * ```
  */
-export const communeRecognition: ids.CommuneRecognitionSet = /* @__PURE__ */ shipped(
-  () => communeRecognitionData,
-  () => [commune],
-);
+export const communeRecognition: ids.CommuneRecognitionSet = /* @__PURE__ */ shipped({
+  data: () => communeRecognitionData,
+  presupposed: () => [commune],
+  amending: { operations: { replaceText } },
+});
 
 /**
  * Xã khu vực II hoặc khu vực III of the ethnic-minority and mountain area, 2026-2030: at least three of twelve marks of difficulty.
@@ -137,15 +141,16 @@ export const communeRecognition: ids.CommuneRecognitionSet = /* @__PURE__ */ shi
  * assess(communeArea2026, { unit, facts }, { on: '2026-12-31' }).status; // => 'met'
  * ```
  */
-export const communeArea2026: ids.CommuneArea2026Set = /* @__PURE__ */ shipped(
-  () => communeArea2026Data,
-);
+export const communeArea2026: ids.CommuneArea2026Set = /* @__PURE__ */ shipped({
+  data: () => communeArea2026Data,
+});
 
 /**
  * Xã nông thôn mới, giai đoạn 2026-2030: the names of its ten criteria and the words of six contents, decided by judgements only.
  *
  * @remarks In force from 2026-02-15 in place of the sets of 2021-2025; its 47 indicators and their thresholds are not known here. Communes are
- * of three groups: group 3 are those that the {@link communeArea2026} set is met by, group 1 is for a competent body to say, group 2 is the rest.
+ * of three groups, its columns: group 3 are those that meet the {@link communeArea2026} set or are recorded as of area II or III, group 1 is
+ * for a competent body to say, group 2 is the rest. A unit says it by `groups`; `groupsOf` of `ntm-rules/population` works it out.
  * From 2027-01-01 poverty is measured by another standard (351/2025/NĐ-CP): figures of the year before decide nothing then.
  * @source 51/2025/QĐ-TTg (2025-12-29), names and dates as reported.
  * @example
@@ -155,9 +160,10 @@ export const communeArea2026: ids.CommuneArea2026Set = /* @__PURE__ */ shipped(
  * commune2026.instruments[0]?.inForce.from; // => '2026-02-15'
  * ```
  */
-export const commune2026: ids.Commune2026Set = /* @__PURE__ */ shipped(
-  () => commune2026Data,
-);
+export const commune2026: ids.Commune2026Set = /* @__PURE__ */ shipped({
+  data: () => commune2026Data,
+  amending: { operations: { replaceDefinition } },
+});
 
 /**
  * Tỉnh, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới, giai đoạn 2026-2030: three conditions.
@@ -175,9 +181,9 @@ export const commune2026: ids.Commune2026Set = /* @__PURE__ */ shipped(
  * assess(province2026, { unit, facts }, { on: '2030-12-31' }).criteria.map(({ status }) => status); // => ['not-met', 'met', 'undetermined']
  * ```
  */
-export const province2026: ids.Province2026Set = /* @__PURE__ */ shipped(
-  () => province2026Data,
-);
+export const province2026: ids.Province2026Set = /* @__PURE__ */ shipped({
+  data: () => province2026Data,
+});
 
 /**
  * Khu dân cư (thôn) nông thôn mới kiểu mẫu, Kon Tum: ten criteria, decided by judgements, or by figures
@@ -193,9 +199,9 @@ export const province2026: ids.Province2026Set = /* @__PURE__ */ shipped(
  * modelResidentialArea.instruments[0]?.signedOn; // => null
  * ```
  */
-export const modelResidentialArea: ids.ModelResidentialAreaSet = /* @__PURE__ */ shipped(
-  () => modelResidentialAreaData,
-);
+export const modelResidentialArea: ids.ModelResidentialAreaSet = /* @__PURE__ */ shipped({
+  data: () => modelResidentialAreaData,
+});
 
 /**
  * Thôn (làng) nông thôn mới vùng đồng bào dân tộc thiểu số, Kon Tum 2022-2025: ten criteria, decided by judgements, or by figures
@@ -214,6 +220,6 @@ export const modelResidentialArea: ids.ModelResidentialAreaSet = /* @__PURE__ */
  * assess(ethnicMinorityVillage, { unit, facts: {}, judgements }, { on: '2022-12-31' }).tally.lower; // => 1
  * ```
  */
-export const ethnicMinorityVillage: ids.EthnicMinorityVillageSet = /* @__PURE__ */ shipped(
-  () => ethnicMinorityVillageData,
-);
+export const ethnicMinorityVillage: ids.EthnicMinorityVillageSet = /* @__PURE__ */ shipped({
+  data: () => ethnicMinorityVillageData,
+});

@@ -2,8 +2,9 @@ import { effectless } from '../law/check/effectless.ts';
 import type { PackNotice } from '../law/check/effectless.ts';
 import { packProblem } from '../law/check/pack-problem.ts';
 import { amend } from '../law/rule-set.ts';
-import { isNtmError, ntmError, problem } from '../model/errors.ts';
+import { isNtmError, ntmError } from '../model/errors.ts';
 import type { NtmError, Problem } from '../model/errors.ts';
+import { ruleProblem } from '../model/rule-problem.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Operation } from '../model/operation.ts';
 import type { RuleSet } from '../model/rule-set.ts';
@@ -36,7 +37,7 @@ function concerns({ operations = [], thresholds = [], ruleSets = [] }: Instrumen
 function strayTargets(instrument: Instrument, sets: readonly RuleSet[]): Problem[] {
   const stray = (instrument.operations ?? []).filter(({ target }) => !sets.some(({ id }) => target.startsWith(`${id}/`)));
   return stray.map(({ id, operation, target }) =>
-    problem('unknown-target', [instrument.id, 'operations', id], { operation, target, instrument: instrument.id }),
+    ruleProblem('unknown-target', [instrument.id, 'operations', id], { operation, target, instrument: instrument.id }),
   );
 }
 
@@ -129,7 +130,7 @@ export function checkPacks(files: readonly string[], sets: readonly RuleSet[], r
     if ('error' in pack) return { file, sets: [], error: pack.error, notices: [] };
     const { id } = pack.instrument;
     const isAgain = opened.slice(0, index).some((other) => 'instrument' in other && other.instrument.id === id);
-    if (isAgain) return { file, sets: [], error: ntmError([problem('duplicate-id', ['id'], { id })]), notices: [] };
+    if (isAgain) return { file, sets: [], error: ntmError([ruleProblem('duplicate-id', ['id'], { id })]), notices: [] };
     const problems = strayTargets(pack.instrument, sets);
     const left: RuleSet[] = [];
     const concerned = sets.filter((ruleSet) => concerns(pack.instrument, ruleSet));

@@ -21,15 +21,20 @@ export const OPTION_OF: Readonly<Record<string, OptionName>> = {
   column: 'column',
   region: 'region',
   province: 'province',
+  groups: 'group',
+  traits: 'trait',
   recordedOn: 'recorded-on',
 };
 
 /** What the library says of an argument, said of the option that it was given by. */
 function inOption(found: Problem, command: string | undefined): Problem {
-  const [field = ''] = found.path;
+  // A place is given by an option for each of its parts.
+  const isOfPlace = found.path[0] === 'place' && found.path.length > 1;
+  const [field = ''] = isOfPlace ? found.path.slice(1) : found.path;
   // The target of a search is a threshold; elsewhere it is a number of criteria.
   const name = Object.hasOwn(OPTION_OF, field) ? OPTION_OF[command === 'solve' && field === 'target' ? 'threshold' : field] : undefined;
-  if (name === undefined || found.path.length > (field === 'drafts' || field === 'assume' ? 2 : 1)) return found;
+  const isListed = field === 'drafts' || field === 'assume';
+  if (name === undefined || (!isOfPlace && found.path.length > (isListed ? 2 : 1))) return found;
   const [option, path] = [`--${name}`, [`--${name}`]];
   if (found.params['option'] !== field || !Object.hasOwn(SENTENCES, found.code)) return { ...found, path };
   return problem(found.code as CoreErrorCode, path, { ...found.params, option });

@@ -65,7 +65,7 @@ function quoted(word: string): string {
 }
 
 /** How to see another unit of the batch, and all of them on paper. */
-export function seeOthers({ files, at, onlySet, amendments, language }: Options, unit: string): string {
+export function seeOthers({ files, at, onlySet, rules, amendments, language }: Options, unit: string): string {
   const words = WORDS[language];
   const command = [
     'npx ntm-rules assess',
@@ -73,6 +73,7 @@ export function seeOthers({ files, at, onlySet, amendments, language }: Options,
     // The whole of the moment, without which another unit would be asked about another one.
     ...Object.entries(at).flatMap(([field, said]) => [said].flat().map((value) => `--${OPTION_OF[field]} ${quoted(String(value))}`)),
     ...(onlySet === undefined ? [] : [`--set ${quoted(onlySet)}`]),
+    ...rules.map((file) => `--rules ${quoted(file)}`),
     ...amendments.map((file) => `--amend ${quoted(file)}`),
     ...(language === 'vi' ? [] : [`--lang ${language}`]),
   ].join(' ');

@@ -46,6 +46,15 @@ export const OPTIONS = {
   },
   criterion: { word: NUMBER, takes: 'text', about: both('chỉ tiêu chí này', 'only this criterion') },
   set: { word: both('BỘ', 'SET'), takes: 'set', fallback: 'commune', about: both('bộ tiêu chí', 'rule set') },
+  rules: {
+    word: both('BỘ.rules.json', 'SET.rules.json'),
+    takes: 'text',
+    isRepeatable: true,
+    about: both(
+      'dùng bộ tiêu chí trong tệp này (có thể lặp lại; --set chọn bộ)',
+      'use the rule set in this file (may be repeated; --set chooses)',
+    ),
+  },
   amend: {
     word: both('GÓI.json', 'PACK.json'),
     takes: 'text',
@@ -75,6 +84,15 @@ export const OPTIONS = {
     isRepeatable: true,
     about: both('nơi áp dụng: đặc điểm của xã (có thể lặp lại)', 'the place: a trait of the commune (may be repeated)'),
   },
+  group: {
+    word: both('NHÓM', 'GROUP'),
+    takes: 'text',
+    isRepeatable: true,
+    about: both(
+      'nơi áp dụng: nhóm, khu vực mà bộ tiêu chí khai báo (có thể lặp lại)',
+      'the place: a group or area that the set declares (may be repeated)',
+    ),
+  },
   threshold: {
     word: both('MỨC', 'THRESHOLD'),
     takes: 'text',
@@ -88,8 +106,8 @@ export const OPTIONS = {
     about: both('đếm theo cấp nào', 'what is counted'),
   },
   column: {
-    word: both('VÙNG', 'REGION'),
-    takes: REGIONS,
+    word: both('CỘT', 'COLUMN'),
+    takes: 'text',
     about: both('chỉ các đơn vị áp dụng cột này', 'only units held to this column'),
   },
   plan: { about: both('tính cả mục tiêu của Kế hoạch 83/KH-UBND', 'count the targets of the plan 83/KH-UBND as well') },

@@ -13,6 +13,7 @@ import type { Province } from '../model/provinces.ts';
 import type { Region, Trait } from '../model/vocabulary.ts';
 import type { TextMoment } from '../law/in-force.ts';
 import type { At } from '../law/moment.ts';
+import type { RuleSet } from '../model/rule-set.ts';
 import type { Language } from '../explain/language.ts';
 
 /** Formats of documents. */
@@ -29,6 +30,9 @@ export interface Options {
   readonly set: string;
   /** The set named by `--set`, if one was. */
   readonly onlySet: string | undefined;
+  /** Files of rule sets that are used beside the shipped ones, and what was read of them. */
+  readonly rules: readonly string[];
+  readonly brought: readonly RuleSet[];
   /** Of the command `test`: what it reports besides, and the share of values with scenarios that it asks for. */
   readonly wantsMutants: boolean;
   readonly wantsCoverage: boolean;
@@ -66,14 +70,23 @@ export interface Options {
   readonly wantsVersion: boolean;
 }
 
-/** The place named on the command line; none where no region and no province is. */
-function placeOf(value: (name: OptionName) => string | undefined, traits: readonly string[]): TextMoment['place'] {
+/** The place named on the command line; none where no region, no province and no group is. */
+function placeOf(
+  value: (name: OptionName) => string | undefined,
+  traits: readonly string[],
+  groups: readonly string[],
+): TextMoment['place'] {
   const province = value('province') as Province | undefined;
   const given = value('region') as Region | undefined;
-  if (province === undefined && given === undefined) return undefined;
+  if (province === undefined && given === undefined && groups.length === 0) return undefined;
   const region = given ?? (province === undefined ? undefined : regionOf(province));
-  if (region === undefined) throw ntmError([problem('missing-field', ['--region'], { field: '--region' })]);
-  return { region, traits: traits as readonly Trait[], ...(province === undefined ? {} : { province }) };
+  if (region === undefined && groups.length === 0) throw ntmError([problem('missing-field', ['--region'], { field: '--region' })]);
+  return {
+    ...(region && { region }),
+    traits: traits as readonly Trait[],
+    ...(groups.length > 0 && { groups }),
+    ...(province && { province }),
+  };
 }
 
 function unknownCommand(word: string, known: readonly string[]): never {
@@ -112,6 +125,8 @@ function optionsFrom({ given, language }: Words, command: CommandName | undefine
     files,
     set: value('set') ?? OPTIONS.set.fallback,
     onlySet: value('set'),
+    rules: list('rules'),
+    brought: [],
     wantsMutants: given.has('mutate'),
     wantsCoverage: given.has('coverage') || given.has('min-coverage'),
     // Coverage without a minimum is for reading; it fails nothing.
@@ -123,7 +138,7 @@ function optionsFrom({ given, language }: Words, command: CommandName | undefine
     onlyUnits: list('unit'),
     // Checked by the library itself, like any moment that comes from outside.
     at: { on: value('on'), ...moment } as At,
-    place: placeOf(value, list('trait')),
+    place: placeOf(value, list('trait'), list('group')),
     format: value('format') as Format | undefined,
     criterion: value('criterion'),
     target: count('target'),

@@ -1,17 +1,17 @@
 import { formatDecimal, withUnit } from '../explain/format.ts';
 import type { Language } from '../explain/language.ts';
-import { REGION_WORDS } from '../explain/words.ts';
+import { columnText, unitText } from '../explain/declared-words.ts';
+import type { DeclaredWords } from '../explain/declared-words.ts';
 import { wordsOf } from '../explain/words-of.ts';
 import { sentenceOf } from '../model/error-messages.ts';
 import type { Template } from '../model/error-messages.ts';
 import { ntmError } from '../model/errors.ts';
 import type { NtmError } from '../model/errors.ts';
 import type { Solution } from '../model/solution.ts';
-import { MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
-import type { MeasurementUnit, Region } from '../model/vocabulary.ts';
 import { solve } from '../population/solve/solve.ts';
 import { assumedLines } from './assumed-lines.ts';
 import { dossierStream } from './dossier-stream.ts';
+import { oneLine } from './harmless.ts';
 import { head, row } from './layout.ts';
 import type { Options } from './options.ts';
 import { withPacks } from './rule-sets.ts';
@@ -27,25 +27,36 @@ const WORDS = wordsOf({
   answer: ['Mức chặt nhất để ít nhất {count} đơn vị đạt', 'The strictest value at which at least {count} units are met'],
   below: ['mọi mức nới hơn {value}, không kể chính mức này', 'any value looser than {value}, not this one itself'],
   unreachable: ['không có mức nào để đủ số đơn vị đạt', 'there is none: too few units can be met'],
+  others: ['Không đạt chỉ tiêu ở phần khác, dù mức này là bao nhiêu', 'Not met on another part, whatever this value is'],
+  units: ['đơn vị', 'units'],
   unbounded: ['mức nào cũng đủ số đơn vị đạt', 'any: at every value enough units are met'],
 });
 
-function shown(value: string, unit: string, language: Language): string {
-  return withUnit(formatDecimal(value, language), MEASUREMENT_UNIT_LABELS[unit as MeasurementUnit][language]);
+function shown(value: string, unit: string, language: Language, declared: DeclaredWords): string {
+  return withUnit(formatDecimal(value, language), unitText(unit, language, declared));
 }
 
-function answer({ strictest, reason, atLeast, unit }: Solution, language: Language): string {
+function answer({ strictest, reason, atLeast, unit }: Solution, language: Language, declared: DeclaredWords): string {
   if (atLeast === null) return '';
   const words = WORDS[language];
-  const value = strictest === null ? '' : shown(strictest.value, unit, language);
+  const value = strictest === null ? '' : shown(strictest.value, unit, language, declared);
   const said = strictest === null ? words[reason ?? 'unreachable'] : strictest.attained ? value : words.below.replace('{value}', value);
   return `\n${words.answer.replace('{count}', String(atLeast))}: ${said}\n`;
 }
 
-function tableText(solution: Solution, language: Language): string {
+/** What else keeps units from meeting the indicator, part by part. */
+function othersText({ otherParts }: Solution, language: Language): string {
+  const lines = otherParts.map(({ title, units }) => `  ${oneLine(title[language])}: ${units} ${WORDS[language].units}\n`);
+  return lines.length === 0 ? '' : `\n${WORDS[language].others}:\n${lines.join('')}`;
+}
+
+function tableText(solution: Solution, language: Language, declared: DeclaredWords): string {
   const columns = TITLES[language].map((title) => ({ title, width: 30 }));
   const rows = solution.table.map(({ value, at, above }) =>
-    row([shown(value, solution.unit, language), String(at.met), String(at.notMet), String(at.undetermined), String(above.met)], columns),
+    row(
+      [shown(value, solution.unit, language, declared), String(at.met), String(at.notMet), String(at.undetermined), String(above.met)],
+      columns,
+    ),
   );
   return `${head(columns)}${rows.join('')}`;
 }
@@ -56,8 +67,12 @@ const NO_UNIT: Template = [
 ];
 
 /** A table of no units would look like an answer. */
-function noUnitIn(column: Region, elsewhere: number): NtmError {
-  const params = { columnVi: REGION_WORDS.vi[column], columnEn: REGION_WORDS.en[column], elsewhere: String(elsewhere) };
+function noUnitIn(column: string, elsewhere: number, declared: DeclaredWords): NtmError {
+  const params = {
+    columnVi: columnText(column, 'vi', declared),
+    columnEn: columnText(column, 'en', declared),
+    elsewhere: String(elsewhere),
+  };
   return ntmError([{ code: 'no-dossiers', path: ['--column'], params, message: sentenceOf(NO_UNIT, params) }]);
 }
 
@@ -69,14 +84,19 @@ export async function solveCommand(given: Options, terminal: Terminal): Promise<
   const solution = solve(ruleSet, threshold!, stream.dossiers, options.at, {
     ...(atLeast === undefined ? {} : { atLeast }),
     ...(counting === undefined ? {} : { counting: counting as NonNullable<Parameters<typeof solve>[4]>['counting'] & string }),
-    ...(column === undefined ? {} : { column: column as Region }),
+    ...(column === undefined ? {} : { column }),
   });
   endProgress(solution.units, terminal);
-  if (column !== undefined && solution.units === 0 && solution.elsewhere > 0) throw noUnitIn(column as Region, solution.elsewhere);
+  if (column !== undefined && solution.units === 0 && solution.elsewhere > 0) throw noUnitIn(column, solution.elsewhere, ruleSet);
   terminal.write(
     options.isJson
       ? jsonText({ ...solution, errors: stream.allErrors(solution.errors) })
-      : `${assumedLines(options, terminal)}${tableText(solution, language)}${answer(solution, language)}`,
+      : [
+          assumedLines(options, terminal),
+          tableText(solution, language, ruleSet),
+          othersText(solution, language),
+          answer(solution, language, ruleSet),
+        ].join(''),
   );
   return stream.finish(solution.errors);
 }

@@ -4,8 +4,6 @@ import type { Problem } from '../model/errors.ts';
 import type { Assessment, MissingFact } from '../model/assessment.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import { notCovered } from '../law/coverage-period.ts';
-import { consolidate } from '../law/layers.ts';
 import { yearOf } from '../law/moment.ts';
 import type { At } from '../law/moment.ts';
 import { resolvePlace } from '../law/place.ts';
@@ -13,6 +11,7 @@ import type { Place } from '../law/place.ts';
 import { findIndicator, withMembers } from '../law/text.ts';
 import type { SetText } from '../law/text.ts';
 import { assumedNotices } from './assumed-notices.ts';
+import { broughtFor } from '../law/text-making.ts';
 import type { CompiledCriterion, CompiledSet, FactReading } from './compiled-set.ts';
 import { frameOf, placeOf } from './frame.ts';
 import { verdictBasisOf } from './verdict-basis.ts';
@@ -26,7 +25,7 @@ import { standingNotices } from './notices.ts';
 
 /** Gives each fact of a set, and of the sets that it presupposes, its place. */
 export function slotsOf(ruleSet: RuleSet, slots = new Map<string, FactSlot>()): Map<string, FactSlot> {
-  for (const fact of ruleSet.facts) if (!slots.has(fact.id)) slots.set(fact.id, factSlot(fact, slots.size));
+  for (const fact of ruleSet.facts) if (!slots.has(fact.id)) slots.set(fact.id, factSlot(fact, slots.size, ruleSet.units));
   for (const { ruleSet: first } of ruleSet.prerequisites ?? []) slotsOf(first, slots);
   return slots;
 }
@@ -144,11 +143,11 @@ export function compileSet(
   read: TextReader = asItStands,
   asked: RuleSet = ruleSet,
 ): CompiledSet {
-  const consolidated = consolidate(ruleSet, { ...at, province: place.province });
-  if (consolidated === undefined) throw ntmError([notCovered(ruleSet, at, asked)]);
-  const text = read(consolidated.text, consolidated.problems);
+  const textAt = broughtFor(ruleSet, 'text', (making) => making.textAt);
+  const made = textAt(ruleSet, { ...at, province: place.province }, asked);
+  const text = read(made.text, made.problems);
   checkYear(at, text);
-  const resolved = resolvePlace(place, text.columnRules);
+  const resolved = resolvePlace(place, text);
   const slots = redefine(given, text);
   const prerequisites = (ruleSet.prerequisites ?? []).map((item) => ({
     compiledSet: compileSet(item.ruleSet, at, place, given, read, asked),
@@ -173,6 +172,7 @@ export function compileSet(
   const unseen = unseenIn(text);
   const basis = [...columnBasis(setting), ...unseen.map(({ id }): LegalBasis => ({ id: `${id}/text`, grade: 'missing' }))];
   const readers = readersOf(criteria);
+  const frame = frameOf(ruleSet, text, at);
   return {
     ruleSet,
     at,
@@ -186,10 +186,10 @@ export function compileSet(
     basis,
     facts: labels(slots, at),
     instruments: references(text, prerequisites),
-    frame: frameOf(ruleSet, text, at),
-    shownPlace: placeOf(resolved),
+    frame,
+    shownPlace: placeOf(resolved, frame.ruleSet.columns !== undefined || frame.ruleSet.groups !== undefined),
     reading: readingOf(readers, slots),
-    notices: standingNotices(unseen, place, at.on, prerequisites, assumedNotices(text, setting)),
+    notices: standingNotices(unseen, resolved, ruleSet, at.on, prerequisites, assumedNotices(text, setting)),
     verdictBasis: verdictBasisOf({ ruleSet, at, criteria, basis, prerequisites }, NO_JUDGEMENTS),
   };
 }

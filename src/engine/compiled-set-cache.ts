@@ -12,7 +12,8 @@ const cache = new WeakMap<RuleSet, Map<string, CompiledSet>>();
 function keyOf(at: At, place: Place): string {
   // Days, words and ids have no space; traits stand in the order of the vocabulary.
   const { on, year, knownOn, submittedOn, accept, drafts = [], assume = [] } = at;
-  return `${on} ${year} ${knownOn} ${submittedOn} ${accept} ${drafts} ${assume} ${place.province} ${place.region} ${place.level} ${place.traits}`;
+  const { province, region, level, traits, groups } = place;
+  return `${on} ${year} ${knownOn} ${submittedOn} ${accept} ${drafts} ${assume} ${province} ${region} ${level} ${traits} ${groups}`;
 }
 
 /** The compiled set for a moment and a place, compiled once. */

@@ -1,6 +1,7 @@
 import { deepFreeze } from '../value/freeze.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { declaredBy } from '../law/declared.ts';
 import { yearOf } from '../law/moment.ts';
 import type { At } from '../law/moment.ts';
 import type { ResolvedPlace } from '../law/place.ts';
@@ -11,18 +12,25 @@ import type { SetText } from '../law/text.ts';
 export type Frame = Pick<Assessment, 'ruleSet' | 'on' | 'year' | 'knownOn' | 'submittedOn' | 'accept' | 'drafts' | 'assume'>;
 
 /** A place as it is shown. */
-export function placeOf({ columnRule, traits, region, column }: ResolvedPlace): Assessment['place'] {
+export function placeOf({ columnRule, traits, groups, region, column }: ResolvedPlace, hasGroups: boolean): Assessment['place'] {
   const rule =
     columnRule === undefined
       ? null
       : { id: columnRule.id, title: titleText(columnRule.title), cite: columnRule.cite, grade: columnRule.grade };
-  return deepFreeze({ traits: [...traits], region, column, columnRule: rule });
+  return deepFreeze({
+    traits: [...traits],
+    ...(hasGroups && { groups: [...groups] }),
+    ...(region && { region }),
+    column: column ?? null,
+    columnRule: rule,
+  });
 }
 
 /** Makes what all the assessments share. */
-export function frameOf({ id, version, hash, title }: RuleSet, { caveat }: SetText, at: At): Frame {
+export function frameOf(ruleSet: RuleSet, { caveat }: SetText, at: At): Frame {
+  const { id, version, hash, title } = ruleSet;
   return deepFreeze({
-    ruleSet: { id, version, hash, title, ...(caveat && { caveat }) },
+    ruleSet: { id, version, hash, title, ...(caveat && { caveat }), ...declaredBy(ruleSet) },
     on: at.on,
     year: yearOf(at),
     knownOn: at.knownOn ?? null,

@@ -6,7 +6,7 @@ import { amountAtPercent, percentOfRatio } from '../value/share.ts';
 import type { RoundingSide } from '../value/share.ts';
 import type { Gap, LeafTrace } from '../model/assessment.ts';
 import type { Fact } from '../model/fact.ts';
-import { isCounted } from '../model/unit-labels.ts';
+
 import { OPERATOR_HOLDS } from '../model/vocabulary.ts';
 import type { Operator } from '../model/vocabulary.ts';
 import type { FactValue } from './fact-value.ts';
@@ -46,7 +46,13 @@ function along({ side }: Way, value: ScaledDecimal, target: ScaledDecimal): stri
   return side === 'up' ? difference(target, value) : difference(value, target);
 }
 
-function naturalGap(fact: Fact, value: Numeric, limit: ExactDecimal, way: Way): Gap['natural'] {
+/** What a gap is of: a fact, and whether what it counts comes in whole numbers only. */
+export interface Counted {
+  readonly fact: Fact;
+  readonly isWhole: boolean;
+}
+
+function naturalGap({ fact, isWhole }: Counted, value: Numeric, limit: ExactDecimal, way: Way): Gap['natural'] {
   if (value.kind === 'number') {
     if (fact.type !== 'integer') return undefined;
     return freeze({ amount: along(way, value.value, amountAtPercent(limit, HUNDRED, 0, way.side, way.isStrict)), unit: fact.unit });
@@ -54,7 +60,6 @@ function naturalGap(fact: Fact, value: Numeric, limit: ExactDecimal, way: Way): 
   const counted = fact.definition.numerator?.unit;
   if (counted === undefined) return undefined;
   const { numerator, denominator } = value;
-  const isWhole = isCounted(counted);
   const target = amountAtPercent(limit, denominator, isWhole ? 0 : undefined, way.side, isWhole && way.isStrict);
   // More than all, or less than none, is no way to go.
   if (target.units < 0 || compareDecimals(target, denominator) > 0) return undefined;
@@ -62,8 +67,9 @@ function naturalGap(fact: Fact, value: Numeric, limit: ExactDecimal, way: Way): 
 }
 
 /** How far an unmet value is from its limit; exact where the value is, never less than what is needed. */
-export function gapOf(fact: Fact, value: Numeric, shown: ScaledDecimal, limit: ExactDecimal, way: Way): Gap {
-  const natural = naturalGap(fact, value, limit, way);
+export function gapOf(counted: Counted, value: Numeric, shown: ScaledDecimal, limit: ExactDecimal, way: Way): Gap {
+  const { fact } = counted;
+  const natural = naturalGap(counted, value, limit, way);
   const gap: Unfrozen<Gap> = {
     // Of whole things the smallest whole number is the gap itself.
     delta: fact.type === 'integer' && natural !== undefined ? natural.amount : along(way, shown, limit),

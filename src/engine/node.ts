@@ -2,7 +2,6 @@ import type { Unfrozen } from '../value/deep-readonly.ts';
 import { freeze } from '../value/freeze.ts';
 import type { BranchTrace, LeafTrace, Trace } from '../model/assessment.ts';
 import type { Condition, LeafCondition } from '../model/condition.ts';
-import type { Fact } from '../model/fact.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
 import type { Status } from '../model/vocabulary.ts';
 import { written } from '../value/decimal.ts';
@@ -12,7 +11,8 @@ import { effectsOf, isDecisive } from './decisive.ts';
 import type { Effect } from './decisive.ts';
 import type { FactValue, EvaluationInput } from './fact-value.ts';
 import { gapOf, marginOf, shownValue, wayOf } from './gap.ts';
-import type { Way } from './gap.ts';
+import type { Counted, Way } from './gap.ts';
+import { isCounted } from '../model/unit-labels.ts';
 import { NOT_MET, UNDETERMINED, allIn, anyIn, atLeastIn, countsOf, notIn, statusOf } from './kleene.ts';
 import type { Combine, Outcome } from './kleene.ts';
 import type { Limit } from './limit.ts';
@@ -47,9 +47,8 @@ function codeOf(status: Status, fact: FactValue | undefined, used: FactValue | u
 }
 
 /** Everything of a leaf that no fact changes. */
-interface Leaf {
+interface Leaf extends Counted {
   readonly leaf: LeafCondition;
-  readonly fact: Fact;
   readonly limit: Limit;
   readonly outcomes: Outcomes;
   readonly way: Way | undefined;
@@ -62,11 +61,8 @@ function ratioOf(value: FactValue | undefined): LeafTrace['ratio'] {
   return freeze({ numerator: value.numerator.text, denominator: value.denominator.text });
 }
 
-function leafTrace(
-  { leaf, fact, limit, outcomes, way, isNegated, redefined }: Leaf,
-  value: FactValue | undefined,
-  effect: Effect,
-): LeafTrace {
+function leafTrace(compiled: Leaf, value: FactValue | undefined, effect: Effect): LeafTrace {
+  const { leaf, fact, limit, outcomes, way, isNegated, redefined } = compiled;
   const used = asDefined(value, redefined);
   const sign = signOf(used, limit);
   const outcome = outcomeFor(sign, outcomes, limit);
@@ -81,7 +77,7 @@ function leafTrace(
     actual = written(shown);
     if (decimal !== undefined && blocked === undefined && way !== undefined && used !== undefined) {
       // Under a negation the distance is that to the opposite of the comparison.
-      if ((outcome === NOT_MET) !== isNegated) gap = gapOf(fact, value, shown, decimal, way);
+      if ((outcome === NOT_MET) !== isNegated) gap = gapOf(compiled, value, shown, decimal, way);
       else margin = marginOf(fact, value, decimal, way);
     }
   }
@@ -98,6 +94,8 @@ function leafTrace(
     gap,
     margin,
   };
+  if (leaf.title) trace.title = leaf.title;
+  if (leaf.case) trace.case = leaf.case;
   if (value?.evidence !== undefined) trace.evidence = value.evidence;
   if (redefined !== undefined) {
     trace.redefined = freeze({ from: redefined.from, instrument: redefined.instrument, measuredOn: value?.measuredOn ?? null });
@@ -110,9 +108,10 @@ function compileLeaf(leaf: LeafCondition, context: NodeContext, isNegated: boole
   // The catalogue has every fact that a condition reads: checked when the rules are loaded.
   const factSlot = context.slots.get(leaf.fact)!;
   context.onLeaf(factSlot, limit);
-  const { fact, slot, redefined } = factSlot;
+  const { fact, slot, redefined, units } = factSlot;
+  const isWhole = isCounted(fact.definition.numerator?.unit ?? '', units);
   const outcomes = operatorOutcomes(leaf.operator);
-  const compiled: Leaf = { leaf, fact, limit, outcomes, way: wayOf(leaf.operator, isNegated), isNegated, redefined };
+  const compiled: Leaf = { leaf, fact, isWhole, limit, outcomes, way: wayOf(leaf.operator, isNegated), isNegated, redefined };
   return {
     outcome: ({ facts }) => compare(facts[slot], outcomes, limit, redefined),
     trace: ({ facts }, effect) => leafTrace(compiled, facts[slot], effect),

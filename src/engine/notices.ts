@@ -3,7 +3,8 @@ import type { Notice } from '../model/notice.ts';
 import { ENDED } from '../model/provinces-of-regions.ts';
 import type { Instrument } from '../model/instrument.ts';
 import { yearOf } from '../law/moment.ts';
-import type { Place } from '../law/place.ts';
+import type { ResolvedPlace } from '../law/place.ts';
+import type { RuleSet } from '../model/rule-set.ts';
 import type { CompiledSet } from './compiled-set.ts';
 import { faultsOf } from './judgement-faults.ts';
 import type { FactValues } from './fact-value.ts';
@@ -12,7 +13,8 @@ import type { ReadDossier } from './dossier.ts';
 /** What there is to know of a set on a day at a place, whatever the dossier: what is assumed, texts that nobody saw, a doubtful place. */
 export function standingNotices(
   unseen: readonly Instrument[],
-  { province }: Place,
+  { province, column }: Pick<ResolvedPlace, 'province' | 'column'>,
+  { columns }: Pick<RuleSet, 'columns'>,
   on: string,
   prerequisites: CompiledSet['prerequisites'],
   assumed: readonly Notice[],
@@ -24,6 +26,11 @@ export function standingNotices(
   for (const [day, provinces] of Object.entries(ENDED)) {
     if (province && on >= day && provinces.includes(province))
       notices.push({ code: 'place-doubtful', path: ['unit', 'province'], params: { province, on: day } });
+  }
+  if (columns && column === undefined) {
+    const titles = (language: 'vi' | 'en'): string => columns.map(({ title }) => title[language]).join(', ');
+    const params = { columnsVi: titles('vi'), columnsEn: titles('en') };
+    notices.push({ code: 'column-unknown', path: ['unit', 'groups'], params });
   }
   for (const { compiledSet } of prerequisites) notices.push(...compiledSet.notices);
   // Sets that presuppose one another share instruments and the place.

@@ -9,7 +9,8 @@ import { formatMoment, rangeText } from './format.ts';
 import type { Language } from './language.ts';
 import { noticeSentences } from './notices.ts';
 import { isStatement, unofficialWordings } from './relied.ts';
-import { GRADE_WORDS, REGION_WORDS, STANDING_WORDS, STATUS_WORDS } from './words.ts';
+import { columnText } from './declared-words.ts';
+import { GRADE_WORDS, STANDING_WORDS, STATUS_WORDS } from './words.ts';
 
 export type { IndicatorExplanation } from './explain-indicator.ts';
 
@@ -50,15 +51,16 @@ function robustness({ status, tally, prerequisites }: Assessment, language: Lang
 
 function place(assessment: Assessment, language: Language): string[] {
   const { column, columnRule } = assessment.place;
-  if (columnRule === null) {
-    return [language === 'vi' ? `Áp dụng cột ${REGION_WORDS.vi[column]}.` : `The column ${REGION_WORDS.en[column]} applies.`];
-  }
+  // That there is none is a notice.
+  if (column === null) return [];
+  const name = columnText(column, language, assessment.ruleSet);
+  if (columnRule === null) return [language === 'vi' ? `Áp dụng cột ${name}.` : `The column ${name} applies.`];
   const citation = citationText(columnRule.cite, assessment.instruments, language);
   const grade = GRADE_WORDS[language][columnRule.grade];
+  // A column that says itself for whom it is has one name.
+  const why = columnRule.id === column ? '' : `: ${columnRule.title[language]}`;
   return [
-    language === 'vi'
-      ? `Áp dụng cột ${REGION_WORDS.vi[column]}: ${columnRule.title.vi} (${citation}; ${grade}).`
-      : `The column ${REGION_WORDS.en[column]} applies: ${columnRule.title.en} (${citation}; ${grade}).`,
+    language === 'vi' ? `Áp dụng cột ${name}${why} (${citation}; ${grade}).` : `The column ${name} applies${why} (${citation}; ${grade}).`,
   ];
 }
 

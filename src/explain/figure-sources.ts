@@ -1,6 +1,6 @@
 import type { Assessment, LeafTrace } from '../model/assessment.ts';
 import { resultLeaves } from '../model/trace-leaves.ts';
-import { MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
+import { unitText } from './declared-words.ts';
 import { dayText, formatFigure, withUnit } from './format.ts';
 import type { Language } from './language.ts';
 
@@ -14,10 +14,10 @@ export interface FigureSource {
 }
 
 /** A figure by its name; with its value, unless that is a yes or no, whose sense the row has. */
-function figureText({ fact, actual, required }: LeafTrace, { facts }: Assessment, language: Language): string {
+function figureText({ fact, actual, required }: LeafTrace, { facts, ruleSet }: Assessment, language: Language): string {
   const label = facts[fact]?.label[language] ?? fact;
   if (typeof actual !== 'string') return label;
-  return `${label}: ${withUnit(formatFigure(actual, language), MEASUREMENT_UNIT_LABELS[required.unit][language])}`;
+  return `${label}: ${withUnit(formatFigure(actual, language), unitText(required.unit, language, ruleSet))}`;
 }
 
 /** Where the figures of an answer come from, in the order of the law; those of one source and day together. */

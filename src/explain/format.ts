@@ -1,8 +1,8 @@
-import { MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
-import type { MeasurementUnit } from '../model/vocabulary.ts';
 import { compareDecimals, exactDecimal, written } from '../value/decimal.ts';
 import type { ScaledDecimal } from '../value/decimal.ts';
 import { isIsoDate } from '../value/iso-date.ts';
+import { unitText } from './declared-words.ts';
+import type { DeclaredWords } from './declared-words.ts';
 import type { Language } from './language.ts';
 
 const MARKS = { vi: { point: ',', group: '.' }, en: { point: '.', group: ',' } } as const;
@@ -72,9 +72,9 @@ const POINTS = {
 } as const;
 
 /** The difference of two values with its unit: of percentages in percentage points, `72,80 điểm phần trăm`. */
-export function differenceText(delta: string, unit: MeasurementUnit, language: Language): string {
+export function differenceText(delta: string, unit: string, language: Language, declared?: DeclaredWords): string {
   const shown = formatFigure(delta, language);
-  return withUnit(shown, unit === 'percent' ? POINTS[language](shown) : MEASUREMENT_UNIT_LABELS[unit][language]);
+  return withUnit(shown, unit === 'percent' ? POINTS[language](shown) : unitText(unit, language, declared));
 }
 
 /** A day as people write it: `31/12/2024` in Vietnamese, `31 December 2024` in English. */

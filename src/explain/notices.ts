@@ -21,6 +21,7 @@ export const NOTICE_SENTENCES: Words<NoticeCode> = {
     'judgement-repealed': 'Kết luận về nội dung đã bị bãi bỏ, không được tính: {no}.',
     'text-unseen': 'Chưa thấy nội dung của văn bản được áp dụng, vì vậy kết quả chưa chính thức: {instrument}.',
     'place-doubtful': 'Hồ sơ ghi {province}, từ ngày {on} đã nhập vào đơn vị khác: cần xem đơn vị trước hay sau sắp xếp được đánh giá.',
+    'column-unknown': 'Chưa rõ đơn vị thuộc cột nào của bộ tiêu chí, vì vậy mức theo cột chưa xác định: {columnsVi}.',
   },
   en: {
     assumed:
@@ -33,6 +34,7 @@ export const NOTICE_SENTENCES: Words<NoticeCode> = {
     'text-unseen': 'Nobody has seen the text of what was applied, so the result is not official: {instrument}.',
     'place-doubtful':
       'The dossier names the {province}, which became part of another one on {on}: check whether the unit before or after the merger is meant.',
+    'column-unknown': 'It is not known in which column the unit is, so no level by column can be told: {columnsEn}.',
   },
 };
 

@@ -2,15 +2,16 @@ import type { DeepReadonly } from '../value/deep-readonly.ts';
 import type { Scope } from '../model/primitives.ts';
 import type { ThresholdEntry } from '../model/threshold.ts';
 import { provinceName } from '../model/province-names.ts';
-import { MEASUREMENT_UNIT_LABELS } from '../model/unit-labels.ts';
 import { OPERATOR_SIGNS } from '../model/vocabulary.ts';
-import type { MeasurementUnit, Operator } from '../model/vocabulary.ts';
+import type { Operator } from '../model/vocabulary.ts';
 import { compareDecimals, exactDecimal } from '../value/decimal.ts';
 import { formatDate, formatDecimal, withUnit } from './format.ts';
 import type { Language } from './language.ts';
 import { yesNoText } from './level-words.ts';
 import type { LevelWording } from './level-words.ts';
-import { LEVEL_WORDS, REGION_WORDS, TRAIT_WORDS } from './words.ts';
+import { columnText, groupText, kindText, unitText } from './declared-words.ts';
+import type { DeclaredWords } from './declared-words.ts';
+import { REGION_WORDS, TRAIT_WORDS } from './words.ts';
 
 const STATE_WORDS: Readonly<Record<Language, Readonly<Record<NonNullable<ThresholdEntry['state']>, string>>>> = {
   vi: { 'not-required': 'không quy định', delegated: 'giao cấp tỉnh quy định', missing: 'chưa có' },
@@ -18,20 +19,22 @@ const STATE_WORDS: Readonly<Record<Language, Readonly<Record<NonNullable<Thresho
 };
 
 const WORDS = {
-  vi: { everywhere: 'mọi vùng', year: 'năm', from: 'từ', until: 'đến trước' },
-  en: { everywhere: 'all regions', year: '', from: 'from', until: 'until' },
+  vi: { everywhere: 'mọi vùng', allColumns: 'mọi cột', year: 'năm', from: 'từ', until: 'đến trước' },
+  en: { everywhere: 'all regions', allColumns: 'all columns', year: '', from: 'from', until: 'until' },
 } as const;
 
 /** Which units a value is for: `Tây Nguyên`, `tỉnh Kon Tum`, `mọi vùng`. */
-export function scopeText(scope: DeepReadonly<Scope> | null | undefined, language: Language): string {
+export function scopeText(scope: DeepReadonly<Scope> | null | undefined, language: Language, declared?: DeclaredWords): string {
   const parts = [
     (scope?.provinces ?? []).map((id) => provinceName(id, language)),
     (scope?.regions ?? []).map((id) => REGION_WORDS[language][id]),
-    (scope?.levels ?? []).map((id) => LEVEL_WORDS[language][id]),
+    (scope?.columns ?? []).map((id) => columnText(id, language, declared)),
+    (scope?.levels ?? []).map((id) => kindText(id, language, declared)),
+    (scope?.groups ?? []).map((id) => groupText(id, language, declared)),
     (scope?.traits ?? []).map((id) => TRAIT_WORDS[language][id]),
   ];
   const said = parts.filter((part) => part.length > 0).map((part) => part.join(', '));
-  return said.length === 0 ? WORDS[language].everywhere : said.join('; ');
+  return said.length === 0 ? WORDS[language][declared?.columns ? 'allColumns' : 'everywhere'] : said.join('; ');
 }
 
 /** A period as people name it: `năm 2024`, `từ 08/03/2022 đến trước 15/02/2026`. */
@@ -46,14 +49,15 @@ export function periodText(from: string, to: string | null | undefined, language
 /** What a threshold says, with its unit: `44 triệu đồng/người/năm`, `Đạt`, `không quy định`. */
 export function thresholdText(
   said: { readonly value?: string | boolean | undefined; readonly state?: ThresholdEntry['state'] },
-  unit: MeasurementUnit,
+  unit: string,
   language: Language,
   level?: LevelWording,
+  declared?: DeclaredWords,
 ): string {
   if (said.value === undefined) return STATE_WORDS[language][said.state ?? 'missing'];
   // What a yes asks is met or not met; a pack that asks for a no without a word for it is shown as it stands.
   if (typeof said.value === 'boolean') return yesNoText(said.value, said.value ? true : undefined, level, language);
-  return withUnit(formatDecimal(said.value, language), MEASUREMENT_UNIT_LABELS[unit][language]);
+  return withUnit(formatDecimal(said.value, language), unitText(unit, language, declared));
 }
 
 /**
@@ -62,13 +66,14 @@ export function thresholdText(
  */
 export function levelText(
   value: string,
-  unit: MeasurementUnit,
+  unit: string,
   operator: Operator,
   bounds: { readonly min?: string | undefined; readonly max?: string | undefined } | undefined,
   language: Language,
+  declared?: DeclaredWords,
 ): string {
   const end = operator === 'greaterThanInclusive' ? bounds?.max : operator === 'lessThanInclusive' ? bounds?.min : undefined;
   const isEnd = end !== undefined && compareDecimals(exactDecimal(value), exactDecimal(end)) === 0;
-  const text = thresholdText({ value }, unit, language);
+  const text = thresholdText({ value }, unit, language, undefined, declared);
   return isEnd ? text : `${OPERATOR_SIGNS[operator]} ${text}`;
 }

@@ -1,8 +1,8 @@
 import { packProblem } from './check/pack-problem.ts';
 import { isWithin } from '../value/iso-date.ts';
 import type { EvidenceAsked, Guidance, InCharge } from '../model/beside-threshold.ts';
-import { problem } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
+import { ruleProblem } from '../model/rule-problem.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Citation } from '../model/primitives.ts';
 import { isCorrection } from './correction.ts';
@@ -90,7 +90,7 @@ export function misplacedStatements(instruments: readonly Instrument[], ruleSet:
         const about = entry.cite.instrument ?? '';
         const isAstray = instrument.corrects !== undefined && !instrument.corrects.includes(about);
         return [
-          ...unknown.map((row) => problem('unknown-target', path, { operation: kind, target: `${ruleSet}/${row}` })),
+          ...unknown.map((row) => ruleProblem('unknown-target', path, { operation: kind, target: `${ruleSet}/${row}` })),
           ...(isAstray
             ? [
                 packProblem('invalid-instrument', path, {

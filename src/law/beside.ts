@@ -9,13 +9,14 @@ import { PROVINCES } from '../model/provinces.ts';
 import type { Bilingual } from '../model/primitives.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { inWords } from './check/in-words.ts';
-import { saying } from './check/said-around.ts';
+import { saidAround } from './check/said-around.ts';
 import { misplacedStatements, saidAbout } from './beside-statements.ts';
 import type { Stated } from './beside-statements.ts';
 import { notCovered } from './coverage-period.ts';
 import { isCorrection } from './correction.ts';
-import { activeInstruments, consolidate } from './layers.ts';
-import type { LayerMoment } from './layers.ts';
+import { consolidate } from './consolidate.ts';
+import { activeInstruments } from './layers.ts';
+import type { LayerMoment } from './moment.ts';
 import { namedProblems } from './named.ts';
 
 /** What stands beside the threshold of an indicator. */
@@ -85,7 +86,7 @@ function checkMoment(moment: LayerMoment, ruleSet: RuleSet): Problem[] {
 export function besideThreshold(ruleSet: RuleSet, moment: LayerMoment): readonly BesideCriterion[] {
   checkArguments({ ruleSet: ['ruleSet', ruleSet], moment: ['options', moment] });
   throwIfAny([...checkMoment(moment, ruleSet), ...misplacedStatements(ruleSet.instruments, ruleSet.id)]);
-  const consolidated = consolidate(saying(ruleSet), moment);
+  const consolidated = consolidate(ruleSet, moment, saidAround);
   throwIfAny(consolidated === undefined ? [notCovered(ruleSet, moment)] : consolidated.problems.map(inWords));
   const { criteria } = consolidated!.text;
   const active = activeInstruments(ruleSet, moment);

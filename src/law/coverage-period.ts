@@ -1,6 +1,6 @@
 import { isWithin } from '../value/iso-date.ts';
-import { problem } from '../model/errors.ts';
-import type { ErrorCode } from '../model/error-codes.ts';
+import { COVERAGE_ERROR_CODES } from '../model/error-codes.ts';
+import { coverageProblem } from '../model/rule-problem.ts';
 import type { MessageParams } from '../model/error-messages.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
@@ -10,7 +10,7 @@ import { enactedText } from './enacted.ts';
 import type { At } from './moment.ts';
 
 /** Codes of {@link notCovered}. */
-export const NOT_COVERED: readonly string[] = ['date-not-covered', 'not-recorded'] satisfies ErrorCode[];
+export const NOT_COVERED: readonly string[] = COVERAGE_ERROR_CODES;
 
 /** Days, half-open. */
 export interface Period {
@@ -54,7 +54,8 @@ export function notCovered(ruleSet: RuleSet, { on, knownOn = '9' }: Pick<At, 'on
     .filter((instrument) => isWithin(on, effectFrom(instrument), instrument.inForce.to))
     .map(({ recordedOn }) => recordedOn)
     .toSorted();
-  if (first !== undefined && knownOn < first) return problem('not-recorded', ['knownOn'], { knownOn, first, on, ruleSet: ruleSet.id });
+  if (first !== undefined && knownOn < first)
+    return coverageProblem('not-recorded', ['knownOn'], { knownOn, first, on, ruleSet: ruleSet.id });
   // A text of one province is not for another, nor for a unit that does not say where it lies.
   const covered = enacting
     .map(({ number, province, inForce }) => `${number}${province ? ` (${province})` : ''}: ${inForce.from} – ${inForce.to ?? '…'}`)
@@ -62,7 +63,7 @@ export function notCovered(ruleSet: RuleSet, { on, knownOn = '9' }: Pick<At, 'on
   const successor = enacting.find(
     ({ inForce, successor: next }) => next !== undefined && inForce.to !== undefined && inForce.to <= on,
   )?.successor;
-  return problem('date-not-covered', ['on'], {
+  return coverageProblem('date-not-covered', ['on'], {
     on,
     ruleSet: ruleSet.id,
     covered,

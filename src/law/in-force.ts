@@ -6,16 +6,19 @@ import { isIsoDate } from '../value/iso-date.ts';
 import { ntmError, problem, throwIfAny } from '../model/errors.ts';
 import type { Condition } from '../model/condition.ts';
 import type { RuleSetText } from '../model/criterion.ts';
+import type { DeepReadonly } from '../value/deep-readonly.ts';
+import type { Declared } from '../model/declared.ts';
+import { declaredBy, placeProblems } from './declared.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Bilingual, BorrowedFrom, Citation, Scope, Wording } from '../model/primitives.ts';
 import type { PlainText } from '../model/dossier.ts';
 import type { Precedence, RuleSet } from '../model/rule-set.ts';
 import type { ThresholdEntry, YesNoLevel } from '../model/threshold.ts';
-import type { Grade, MeasurementUnit, Rank, Region } from '../model/vocabulary.ts';
+import type { Grade, Rank } from '../model/vocabulary.ts';
 import { inWords } from './check/in-words.ts';
-import { saying } from './check/said-around.ts';
+import { saidAround } from './check/said-around.ts';
 import { notCovered } from './coverage-period.ts';
-import { consolidate } from './layers.ts';
+import { consolidate } from './consolidate.ts';
 import type { At } from './moment.ts';
 import { namedProblems } from './named.ts';
 import { resolvePlace } from './place.ts';
@@ -54,7 +57,7 @@ export interface ValueInForce {
 export interface ParameterInForce {
   /** `<set>/<indicator>/<parameter>`. */
   readonly id: string;
-  readonly unit: MeasurementUnit;
+  readonly unit: string;
   readonly direction: ParameterText['direction'];
   /** How the law words a level that is no number, and what its word means. */
   readonly level?: YesNoLevel;
@@ -76,12 +79,13 @@ export interface IndicatorInForce {
 
 /** The text of a set as it stands on a day: plain frozen data. */
 export interface TextInForce {
-  readonly ruleSet: { readonly id: string; readonly version: string; readonly hash: string; readonly title: RuleSet['title'] };
+  /** The set, with the words that it declares: columns, groups, units of measurement, kinds of unit. */
+  readonly ruleSet: DeepReadonly<Pick<RuleSet, 'id' | 'version' | 'hash' | 'title'>> & DeepReadonly<Declared>;
   readonly caveat: NonNullable<RuleSetText['caveat']> | null;
   readonly on: string;
   readonly knownOn: string | null;
   /** The place asked about, with the column of the annex for it; null where none was given. */
-  readonly place: { readonly column: Region; readonly columnRule: string | null } | null;
+  readonly place: { readonly column: string | null; readonly columnRule: string | null } | null;
   readonly instruments: readonly {
     readonly id: string;
     readonly number: string;
@@ -123,7 +127,7 @@ type WhoseText = Omit<TextMoment, 'place'> & { readonly place?: Partial<Place> |
 /** The text of a set at a moment; throws where there is none, or where its instruments do not fit together. */
 export function textAt(ruleSet: RuleSet, moment: WhoseText): SetText {
   const { place, ...when } = moment;
-  const consolidated = consolidate(saying(ruleSet), { ...when, province: place?.province });
+  const consolidated = consolidate(ruleSet, { ...when, province: place?.province }, saidAround);
   if (consolidated === undefined) throw ntmError([notCovered(ruleSet, moment)]);
   throwIfAny(consolidated.problems.map(inWords));
   return consolidated.text;
@@ -141,13 +145,13 @@ export function checkDays(moment: Pick<TextMoment, (typeof DAYS)[number]>): void
 /** Throws for a moment whose days are not dates, or that names drafts or assumptions which the set has not. */
 export function checkMoment(ruleSet: RuleSet, moment: TextMoment): void {
   checkDays(moment);
-  throwIfAny(namedProblems(moment, [ruleSet]));
+  throwIfAny([...namedProblems(moment, [ruleSet]), ...placeProblems(ruleSet, moment.place)]);
 }
 
 /** What is said of a parameter at a moment: at each scope the value that takes precedence, or the one for a place. */
 export function valuesAt(parameter: ParameterText, text: SetText, ruleSet: RuleSet, { place, ...moment }: TextMoment): DatedThreshold[] {
   if (place !== undefined) {
-    const resolved = resolvePlace({ level: ruleSet.level, ...place }, text.columnRules);
+    const resolved = resolvePlace({ level: ruleSet.level, ...place }, text);
     const value = resolveThreshold(parameter, moment, resolved, ruleSet.precedence);
     return value === undefined ? [] : [value];
   }
@@ -201,7 +205,7 @@ export function indicatorInForce(indicator: IndicatorText, text: SetText, ruleSe
  * @param ruleSet - the set.
  * @param moment - the day `on` (`YYYY-MM-DD`), and optionally `knownOn`, `submittedOn`, named `drafts` and assumptions (`assume`), a `place`.
  * @returns plain frozen data.
- * @throws `NtmError`: `invalid-date`; `unknown-draft`, `unknown-assumption`; `date-not-covered` with the successor where no text is in force; `not-recorded` where none was known by `knownOn`; `amendment-conflict` for drafts that
+ * @throws `NtmError`: `invalid-date`; `unknown-draft`, `unknown-assumption`; `unknown-group`, `columns-conflict` for a place in groups; `date-not-covered` with the successor where no text is in force; `not-recorded` where none was known by `knownOn`; `amendment-conflict` for drafts that
  * contradict each other.
  * @example
  * ```ts
@@ -224,13 +228,13 @@ export function inForce(ruleSet: RuleSet, moment: TextMoment): TextInForce {
 function stated(ruleSet: RuleSet, moment: TextMoment): TextInForce {
   const text = textAt(ruleSet, moment);
   const { id, version, hash, title } = ruleSet;
-  const resolved = moment.place === undefined ? undefined : resolvePlace({ level: ruleSet.level, ...moment.place }, text.columnRules);
+  const resolved = moment.place === undefined ? undefined : resolvePlace({ level: ruleSet.level, ...moment.place }, text);
   const own = structuredClone({
-    ruleSet: { id, version, hash, title },
+    ruleSet: { id, version, hash, title, ...declaredBy(ruleSet) },
     caveat: text.caveat ?? null,
     on: moment.on,
     knownOn: moment.knownOn ?? null,
-    place: resolved === undefined ? null : { column: resolved.column, columnRule: resolved.columnRule?.id ?? null },
+    place: resolved === undefined ? null : { column: resolved.column ?? null, columnRule: resolved.columnRule?.id ?? null },
     instruments: text.instruments.map((instrument) => ({
       id: instrument.id,
       number: instrument.number,

@@ -6,7 +6,8 @@ import type { Bilingual } from '../model/primitives.ts';
 import type { FactIdOf, JudgedRowOf, RuleSet } from '../model/rule-set.ts';
 import type { Language } from '../explain/language.ts';
 import { nearest, shorten } from '../value/text.ts';
-import { consolidate, daysOfChange } from './layers.ts';
+import { consolidate } from './consolidate.ts';
+import { daysOfChange } from './layers.ts';
 import { rowsOf, withPresupposed } from './rows.ts';
 import type { Row } from './rows.ts';
 

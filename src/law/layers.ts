@@ -1,29 +1,20 @@
 import { byCodeUnit } from '../value/canonical-json.ts';
 import { isWithin } from '../value/iso-date.ts';
-import { problem } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Operation } from '../model/operation.ts';
-import type { Province } from '../model/provinces.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { isAssumption } from './assumption.ts';
 import { baseText } from './base-text.ts';
-import { conflicts } from './check/instruments.ts';
 import { correctionAbout, isCorrection, withoutRepetition } from './correction.ts';
 import { effectFrom } from './effect.ts';
 import { enactedText } from './enacted.ts';
-import type { At } from './moment.ts';
+import type { LayerMoment } from './moment.ts';
 import { applyOperation } from './operations/apply.ts';
 import type { OperationContext } from './operations/outcome.ts';
 import type { SetText } from './text.ts';
-import { findIndicator, withIndicator } from './text.ts';
-import { datedThreshold } from './threshold.ts';
-
-/** What of a rule set its text is put together from. */
-export type ConsolidatedParts = Pick<RuleSet, 'id' | 'instruments' | 'precedence' | 'facts'> & Pick<OperationContext, 'saidAround'>;
-
-/** The part of the moment that decides which instruments count. */
-export type LayerMoment = Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts' | 'assume'> & { readonly province?: Province | undefined };
+import { broughtFor } from './text-making.ts';
+import type { MadeText } from './text-making.ts';
 
 /**
  * True if an instrument counts at a moment: adopted, or a draft or an assumption that was named; for the unit's province; known by then.
@@ -58,27 +49,6 @@ export function daysOfChange({ instruments }: Pick<RuleSet, 'instruments'>): str
   return [...new Set(days)].toSorted(byCodeUnit);
 }
 
-function supply(text: SetText, instrument: Instrument): { text: SetText; problems: Problem[] } {
-  const problems: Problem[] = [];
-  let next = text;
-  for (const [index, entry] of (instrument.thresholds ?? []).entries()) {
-    const [ruleSet, row = '', name = ''] = entry.parameter.split('/');
-    if (ruleSet !== text.ruleSet) continue;
-    const parameter = findIndicator(next, row)?.indicator.parameters.get(name);
-    if (parameter === undefined) {
-      problems.push(problem('unknown-parameter', [instrument.id, 'thresholds', String(index)], { parameter: entry.parameter }));
-      continue;
-    }
-    const { parameter: id, ...fields } = entry;
-    const value = datedThreshold(id, fields, instrument);
-    next = withIndicator(next, row, (indicator) => ({
-      ...indicator,
-      parameters: new Map(indicator.parameters).set(name, { ...parameter, values: [...parameter.values, value] }),
-    }));
-  }
-  return { text: next, problems };
-}
-
 /** An operation recorded later than its instrument is not known before that day. */
 export function isKnown(operation: Operation, knownOn: string | undefined): boolean {
   const recordedOn = 'recordedOn' in operation ? operation.recordedOn : undefined;
@@ -89,15 +59,21 @@ export function isKnown(operation: Operation, knownOn: string | undefined): bool
 export function applyInstrument(
   text: SetText,
   instrument: Instrument,
-  { precedence, facts, saidAround }: Omit<OperationContext, 'instrument'>,
+  ruleSet: RuleSet,
   knownOn?: string,
-): { text: SetText; problems: Problem[] } {
-  const supplied = supply(text, instrument);
-  const problems = supplied.problems;
-  let next = supplied.text;
+  saidAround?: OperationContext['saidAround'],
+): MadeText {
+  const { precedence, facts } = ruleSet;
+  const problems: Problem[] = [];
+  let next = text;
+  if (instrument.thresholds !== undefined && instrument.thresholds.length > 0) {
+    const supplied = broughtFor(ruleSet, 'thresholds', ({ supply }) => supply)(text, instrument);
+    next = supplied.text;
+    problems.push(...supplied.problems);
+  }
   for (const operation of instrument.operations ?? []) {
     if (!isKnown(operation, knownOn)) continue;
-    const applied = applyOperation(next, operation, { instrument, precedence, facts, saidAround });
+    const applied = applyOperation(next, operation, ruleSet, { instrument, precedence, facts, saidAround });
     if ('problem' in applied) problems.push(applied.problem);
     else next = applied.text;
   }
@@ -108,21 +84,22 @@ export function applyInstrument(
  * The consolidated text of a set at a moment: the enacting instrument with every later layer that counts.
  * `undefined` where no enacting instrument is in force.
  */
-export function consolidate(ruleSet: ConsolidatedParts, moment: LayerMoment): { text: SetText; problems: Problem[] } | undefined {
+export function consolidate(ruleSet: RuleSet, moment: LayerMoment, saidAround?: OperationContext['saidAround']): MadeText | undefined {
   const active = activeInstruments(ruleSet, moment);
   const enacting = active.find((instrument) => enactedText(instrument, ruleSet.id));
   if (enacting === undefined) return undefined;
   // Corrections in the order of the list, in which each was made on top of the ones before it.
   const corrections = ruleSet.instruments.filter((instrument) => isCorrection(instrument) && active.includes(instrument));
   const later = active.filter((instrument) => instrument !== enacting && !isCorrection(instrument));
-  let text = baseText(enactedText(enacting, ruleSet.id)!, enacting);
+  let text: SetText = { ...baseText(enactedText(enacting, ruleSet.id)!, enacting), columns: ruleSet.columns };
   // Drafts are held against one another, and against the law, only when somebody names them.
-  const problems = conflicts(active.filter(({ status }) => status === 'draft'));
+  const drafts = active.filter(({ status }) => status === 'draft');
+  const problems = drafts.length === 0 ? [] : broughtFor(ruleSet, 'draft', ({ conflicts }) => conflicts)(drafts);
   const overruled: [assumption: string, target: string][] = [];
   for (const instrument of [enacting, ...later]) {
     const steps = [...(instrument === enacting ? [] : [instrument]), ...corrections.flatMap((item) => correctionAbout(item, instrument))];
     for (const step of steps) {
-      const applied = applyInstrument(text, step, ruleSet, moment.knownOn);
+      const applied = applyInstrument(text, step, ruleSet, moment.knownOn, saidAround);
       text = applied.text;
       for (const item of applied.problems) {
         // Where the law at hand says something else by now, it says so instead of the assumption.

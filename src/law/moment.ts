@@ -1,3 +1,4 @@
+import type { Province } from '../model/provinces.ts';
 import type { ACCEPTABLE_GRADES } from '../model/vocabulary.ts';
 
 /**
@@ -25,6 +26,9 @@ export interface At {
   /** Ids of assumptions. */
   readonly assume?: readonly string[] | undefined;
 }
+
+/** The part of the moment that decides which instruments count. */
+export type LayerMoment = Pick<At, 'on' | 'knownOn' | 'submittedOn' | 'drafts' | 'assume'> & { readonly province?: Province | undefined };
 
 /** The year whose figures are asked about. */
 export function yearOf({ on, year }: Pick<At, 'on' | 'year'>): number {

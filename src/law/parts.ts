@@ -7,7 +7,7 @@ import { given, kindOf } from '../value/text.ts';
 /** What each list of a rule of precedence is made of; a value that none of them names would win by chance. */
 const PRECEDENCE: Readonly<Record<keyof RuleSet['precedence'], readonly string[]>> = {
   order: ['scope', 'rank', 'from'],
-  scope: ['traits', 'provinces', 'levels', 'regions'],
+  scope: ['traits', 'provinces', 'levels', 'regions', 'groups', 'columns'],
   rank: RANKS,
 };
 
@@ -29,13 +29,15 @@ function textProblem(value: unknown, path: readonly string[]): Problem[] {
 }
 
 /** What is wrong with the parts of a rule set that are neither instruments nor facts. */
-export function partProblems({ id, version, title, level, precedence }: Omit<RuleSet, 'hash'>): Problem[] {
+export function partProblems(parts: Omit<RuleSet, 'hash'>): Problem[] {
+  const { id, version, title, level, precedence } = parts;
+  const levels: readonly string[] = [...LEVELS, ...(parts.levels ?? []).map((own) => own.id)];
   return [
     ...textProblem(id, ['id']),
     ...textProblem(version, ['version']),
     ...textProblem(title.vi, ['title', 'vi']),
     ...textProblem(title.en, ['title', 'en']),
-    ...(LEVELS.includes(level) ? [] : [invalid(['level'], 'level', level, LEVELS)]),
+    ...(levels.includes(level) ? [] : [invalid(['level'], 'level', level, levels)]),
     ...Object.entries(PRECEDENCE).flatMap(([field, words]) => listProblems(precedence[field as keyof typeof PRECEDENCE], field, words)),
   ];
 }

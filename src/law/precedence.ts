@@ -13,7 +13,8 @@ function scopeIsLimitedIn(scope: Scope | undefined, kind: Precedence['scope'][nu
 }
 
 function compareScope(a: Ranked, b: Ranked, kinds: Precedence['scope']): number {
-  for (const kind of kinds) {
+  // What a rule of precedence does not name comes last: older ones know no groups and no columns of a set's own.
+  for (const kind of [...kinds, 'groups', 'columns'] as const) {
     const difference = Number(scopeIsLimitedIn(a.scope, kind)) - Number(scopeIsLimitedIn(b.scope, kind));
     if (difference !== 0) return difference;
   }

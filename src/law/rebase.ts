@@ -5,10 +5,11 @@ import type { Instrument } from '../model/instrument.ts';
 import type { Operation } from '../model/operation.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { inWords } from './check/in-words.ts';
-import { saying } from './check/said-around.ts';
+import { saidAround } from './check/said-around.ts';
 import { notCovered } from './coverage-period.ts';
 import { effectFrom } from './effect.ts';
-import { applyInstrument, consolidate } from './layers.ts';
+import { consolidate } from './consolidate.ts';
+import { applyInstrument } from './layers.ts';
 
 /** An operation that a text no longer takes, and why. */
 export interface StaleOperation {
@@ -40,7 +41,9 @@ function refusals(amendment: Instrument, base: RuleSet, operations: readonly Ope
     const applied: ReturnType<typeof applyInstrument> = applyInstrument(
       text,
       { ...amendment, thresholds: [], operations: [operation] },
-      saying(base),
+      base,
+      undefined,
+      saidAround,
     );
     const [problem] = applied.problems;
     if (problem === undefined) text = applied.text;

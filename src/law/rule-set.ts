@@ -2,8 +2,9 @@ import { checkArguments, withinShape } from '../model/check-arguments.ts';
 import { canonicalJson } from '../value/canonical-json.ts';
 import { deepFreeze } from '../value/freeze.ts';
 import { sha256 } from '../value/sha256.ts';
-import { ntmError, problem, throwIfAny } from '../model/errors.ts';
+import { ntmError, throwIfAny } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
+import { ruleProblem } from '../model/rule-problem.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { FactsOf } from '../model/dossier.ts';
 import type { AmendedRuleSet, RuleSet } from '../model/rule-set.ts';
@@ -18,7 +19,7 @@ import { targetsOf } from './targets-of.ts';
  * that was told of some has the hash that it had before.
  */
 export function hashOf(ruleSet: Omit<RuleSet, 'hash'>): string {
-  const { id, version, title, level, precedence, instruments, facts, prerequisites } = ruleSet;
+  const { id, version, title, level, columns, groups, units, levels, precedence, instruments, facts, prerequisites } = ruleSet;
   const assumptions = instruments.filter(isAssumption);
   const brought = new Set(assumptions.flatMap((assumption) => (assumption.facts ?? []).map((fact) => fact.id)));
   const law = {
@@ -26,7 +27,8 @@ export function hashOf(ruleSet: Omit<RuleSet, 'hash'>): string {
     facts: facts.filter((fact) => !brought.has(fact.id)),
   };
   const presupposed = prerequisites?.map(({ ruleSet: first, cite }) => ({ ruleSet: first.hash, cite }));
-  return sha256(canonicalJson({ id, version, title, level, precedence, ...law, prerequisites: presupposed }));
+  const declared = { columns, groups, units, levels };
+  return sha256(canonicalJson({ id, version, title, level, ...declared, precedence, ...law, prerequisites: presupposed }));
 }
 
 /**
@@ -42,7 +44,8 @@ export function hashOf(ruleSet: Omit<RuleSet, 'hash'>): string {
  * `impossible-value` (a threshold that no figure can be), `weaker-than-floor`, `level-contradicted` (a value against the word by which
  * the text states it), `weaker-than-higher-text` (a province asks for less than the
  * national text, which does not leave it open), `loosens-higher-text`, `empty-period`, `before-in-force`, `after-in-force`, `cyclic-condition`, `unknown-condition`,
- * `unknown-parameter`, `fact-not-in-catalogue`; `wrong-type` and `invalid-option` for parts of another kind; `pack-too-large`, `too-long`
+ * `unknown-parameter`, `fact-not-in-catalogue`, `undeclared-word` (a column, group, unit of measurement or kind of unit that nobody declares),
+ * `columns-overlap`; `wrong-type` and `invalid-option` for parts of another kind; `pack-too-large`, `too-long`
  * or `cyclic-input`, alone, for what is more than the limits of packs (`PACK_LIMITS` of `ntm-rules/schema`).
  * @example
  * ```ts
@@ -77,7 +80,7 @@ function unrelated(ruleSet: RuleSet, amendment: Instrument): Problem[] {
   const targets = targetsOf(amendment);
   if (targets.length === 0 || concerns(amendment, ruleSet)) return [];
   return (amendment.operations ?? []).map(({ id, operation, target }) =>
-    problem('unknown-target', [amendment.id, 'operations', id], { operation, target, instrument: amendment.id }),
+    ruleProblem('unknown-target', [amendment.id, 'operations', id], { operation, target, instrument: amendment.id }),
   );
 }
 

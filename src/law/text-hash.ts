@@ -22,11 +22,12 @@ function valuesSaid(values: readonly ValueInForce[], precedence: Precedence): un
 }
 
 /** What the text says, without where it says so. */
-function said({ criteria, conditions, columnRules, definitions, precedence, presupposes }: TextInForce): unknown {
+function said({ criteria, conditions, columnRules, definitions, precedence, presupposes, ruleSet: { columns } }: TextInForce): unknown {
   return {
     precedence,
     presupposes: presupposes.map((text) => [text.ruleSet.id, said(text)]),
     conditions,
+    ...(columns && { columns: columns.map(({ id, when, grade }) => ({ id, when, grade })) }),
     columnRules: columnRules.map(({ id, when, region, grade }) => ({ id, when, region, grade })),
     definitions: Object.entries(definitions).map(([fact, { definition }]) => [fact, definition.text]),
     criteria: criteria.map(({ id, no, title, indicators }) => ({

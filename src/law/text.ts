@@ -1,12 +1,13 @@
 import { freeze } from '../value/freeze.ts';
 import type { Condition } from '../model/condition.ts';
 import type { ColumnRule, RuleSetText } from '../model/criterion.ts';
+import type { Column } from '../model/declared.ts';
 import type { Definition } from '../model/fact.ts';
 import type { Exception } from '../model/exception.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Bilingual, BorrowedFrom, Citation, Scope, Title, Wording } from '../model/primitives.ts';
 import type { ThresholdEntry, YesNoLevel } from '../model/threshold.ts';
-import type { Grade, MeasurementUnit, Rank } from '../model/vocabulary.ts';
+import type { Grade, Rank } from '../model/vocabulary.ts';
 
 /** A value of a parameter with everything that its file leaves to defaults filled in. */
 export interface DatedThreshold {
@@ -43,7 +44,7 @@ export interface DatedThreshold {
 export interface ParameterText {
   /** `<set>/<indicator>/<parameter>`. */
   readonly id: string;
-  readonly unit: MeasurementUnit;
+  readonly unit: string;
   readonly direction: 'at-least' | 'at-most' | 'exactly';
   readonly level?: YesNoLevel | undefined;
   readonly values: readonly DatedThreshold[];
@@ -94,6 +95,8 @@ export interface SetText {
   readonly ruleSet: string;
   readonly caveat: RuleSetText['caveat'];
   readonly columnRules: readonly (ColumnRule & TitledAndCited)[];
+  /** The columns of the annexes where the set declares them. */
+  readonly columns?: readonly Column[] | undefined;
   readonly conditions: ReadonlyMap<string, Condition>;
   readonly criteria: readonly CriterionText[];
   /** The criteria in the order of the text as some repeal found them, those that it emptied without indicators. */

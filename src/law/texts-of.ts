@@ -1,6 +1,6 @@
 import type { Province } from '../model/provinces.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import { consolidate } from './layers.ts';
+import { consolidate } from './consolidate.ts';
 import type { SetText } from './text.ts';
 
 /** The text of a set on a day in a province; nothing where none is in force. */

@@ -7,7 +7,7 @@ import type { DatedThreshold, ParameterText } from './text.ts';
 /** What distinguishes the values of one parameter in one instrument, as the tail of an id. */
 function scopeTail(scope: Scope | undefined): string {
   if (scope === undefined) return '';
-  const parts = [scope.provinces, scope.regions, scope.levels, scope.traits].flatMap((list) =>
+  const parts = [scope.provinces, scope.regions, scope.columns, scope.levels, scope.groups, scope.traits].flatMap((list) =>
     list === undefined ? [] : [list.join('+')],
   );
   return parts.map((part) => `:${part}`).join('');

@@ -5,7 +5,9 @@ import type { Instrument } from '../model/instrument.ts';
 import type { AmendedRuleSet, RuleSet } from '../model/rule-set.ts';
 import { isAssumption } from './assumption.ts';
 import { assumptionConflicts } from './check/assumption-conflicts.ts';
+import { replaceCondition, supply } from './operations/by-name.ts';
 import { targetsOf } from './targets-of.ts';
+import { bring } from './text-making.ts';
 
 function told(ruleSet: RuleSet, assumptions: readonly Instrument[]): RuleSet {
   const { id, instruments, facts } = ruleSet;
@@ -69,6 +71,8 @@ export function withAssumptions(ruleSet: RuleSet, assumptions: readonly Instrume
             }),
       ),
     );
+    // What the shipped assumptions do: they lend values, and the conditions that compare with them. `amend` brings all the rest.
+    bring({ supply, operations: { replaceCondition } });
     return told(ruleSet, assumptions);
   });
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LEVELS, REGIONS, TRAITS } from './vocabulary.ts';
+import { TRAITS } from './vocabulary.ts';
 import { conditionSchema } from './condition.ts';
 import { exceptionSchema } from './exception.ts';
 import { parameterSchema } from './threshold.ts';
@@ -50,7 +50,8 @@ export const columnRuleSchema = z
       allTraits: z.array(z.enum(TRAITS)).min(1),
       anyTraits: z.array(z.enum(TRAITS)).min(1).optional(),
     }),
-    region: z.enum(REGIONS),
+    /** The column that it gives: a region, or one that the set declares. */
+    region: idSchema,
     cite: citationSchema,
     ...gradedShape,
   })
@@ -62,7 +63,7 @@ export type ColumnRule = z.infer<typeof columnRuleSchema>;
 export const ruleSetTextSchema = z.strictObject({
   id: idSchema,
   title: bilingualSchema,
-  level: z.enum(LEVELS),
+  level: idSchema,
   /** What a reader must know before anything else: shown at the top of every result and document. */
   caveat: bilingualSchema.optional(),
   annex: textSchema.optional(),

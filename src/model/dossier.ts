@@ -10,13 +10,12 @@ import {
 } from '../value/decimal.ts';
 import { hasLookAlike, invisibleIn, isBlank } from '../value/text.ts';
 import type { DeepReadonly } from '../value/deep-readonly.ts';
-import { JUDGED_STATUSES, LEVELS, REGIONS, TRAITS } from './vocabulary.ts';
+import { JUDGED_STATUSES, REGIONS, TRAITS } from './vocabulary.ts';
 import type { Level, Region, Trait } from './vocabulary.ts';
 import { LONGEST_MEASURE, LONGEST_NAME, LONGEST_NOTE, LONGEST_TEXT, MOST_TRAITS } from './dossier-limits.ts';
 import { LATEST, PROVINCES, regionsOf } from './provinces.ts';
 import type { Province } from './provinces.ts';
-import { NOT_DECIMAL, dateSchema } from './primitives.ts';
-import { MEASUREMENT_UNIT_LABELS } from './unit-labels.ts';
+import { NOT_DECIMAL, dateSchema, idSchema } from './primitives.ts';
 
 /** A text up to a length, as given and in the normal form that is held. */
 function textUpTo(limit: number): z.ZodString {
@@ -44,6 +43,11 @@ export const datedTraitSchema = z
   })
   .refine(({ from, to }) => from === undefined || to === undefined || from < to, 'a period must end after it begins');
 
+/** A group with the period in which the unit is in it. */
+const datedGroupSchema = z
+  .strictObject({ group: idSchema, from: dateSchema.optional(), to: dateSchema.optional() })
+  .refine(({ from, to }) => from === undefined || to === undefined || from < to, 'a period must end after it begins');
+
 const isEachOnce = (traits: readonly unknown[]): boolean => {
   const plain = traits.filter((trait) => typeof trait === 'string');
   return new Set(plain).size === plain.length;
@@ -54,21 +58,28 @@ export const unitSchema = z.strictObject({
   /** Stable key of the unit; names collide, ids do not. */
   id: filledUpTo(LONGEST_NAME).refine(isVisible, NOT_VISIBLE),
   name: filledUpTo(LONGEST_NAME).optional(),
-  level: z.enum(LEVELS),
+  level: idSchema,
   province: z.enum(PROVINCES).optional(),
   /** Name of the district, for roll-ups; no verdict depends on it. */
   district: filledUpTo(LONGEST_NAME).optional(),
-  region: z.enum(REGIONS),
+  /** Needed where the set declares no columns of its own. */
+  region: z.enum(REGIONS).optional(),
   traits: z
     .array(z.union([z.enum(TRAITS), datedTraitSchema]))
     .max(MOST_TRAITS)
     .refine(isEachOnce, 'a trait without a period given twice')
     .optional(),
+  /** Of those that the rule set declares. */
+  groups: z
+    .array(z.union([idSchema, datedGroupSchema]))
+    .max(MOST_TRAITS)
+    .refine(isEachOnce, 'a group without a period given twice')
+    .optional(),
 });
 
 /** True unless the province has no unit of the region, on any day. */
 const isInItsRegion = ({ province, region }: z.infer<typeof unitSchema>): boolean =>
-  province === undefined || regionsOf(province, LATEST).includes(region);
+  province === undefined || region === undefined || regionsOf(province, LATEST).includes(region);
 
 /**
  * `string` where words are plain text to the compiler, as in a constant or a file of JSON, and nothing where they are literals: a misspelt
@@ -76,13 +87,14 @@ const isInItsRegion = ({ province, region }: z.infer<typeof unitSchema>): boolea
  */
 export type PlainText<Word extends string> = string extends Word ? Word : never;
 
-/** What is assessed (xã, thôn, khu dân cư). */
+/** What is assessed (xã, thôn, khu dân cư). Under a set from outside `Word` is `string`: kinds of unit are for the set to declare. */
 export interface Unit<Word extends string = never> extends DeepReadonly<
   Omit<z.infer<typeof unitSchema>, 'level' | 'province' | 'region' | 'traits'>
 > {
   readonly level: Level | Word;
   readonly province?: Province | Word | undefined;
-  readonly region: Region | Word;
+  /** Needed where the set declares no columns of its own. */
+  readonly region?: Region | Word | undefined;
   /** A bare trait holds on every day, one with a period from its first day until the day before `to`. */
   readonly traits?: readonly (Trait | Word | DatedTrait<Word>)[] | undefined;
 }
@@ -112,11 +124,7 @@ const plainNumber = z.union([
   z.number().refine((value) => decimalTextOfNumber(value) !== undefined, NOT_DECIMAL),
 ]);
 
-const UNIT_NAMES = new Set(Object.entries(MEASUREMENT_UNIT_LABELS).flatMap(([id, { vi, en }]) => [id, vi, en]));
-const measure = z
-  .string()
-  .max(LONGEST_MEASURE)
-  .refine((unit) => UNIT_NAMES.has(unit.normalize('NFC').trim()), 'not a unit of measurement');
+const measure = z.string().max(LONGEST_MEASURE);
 const aside = { unit: measure.optional(), measuredOn: dateSchema.optional(), evidence: factEvidenceSchema.optional() };
 
 const ZERO = exactDecimal('0');
@@ -206,6 +214,9 @@ export type NoFacts = { readonly [NONE]?: never };
 /** Something for each row of a set that has it, by the id of the row. */
 export type ByRow<RowId extends string, Item> = string extends RowId ? Readonly<Record<string, Item>> : { readonly [Id in RowId]?: Item };
 
+/** `string` for a set from outside, whose rows and words nobody knows beforehand. */
+export type WordOf<RowId extends string> = string extends RowId ? string : never;
+
 /**
  * A unit with what is known about it (hồ sơ).
  *
@@ -216,7 +227,7 @@ export interface Dossier<
   FactId extends string = string,
   RowId extends string = string,
   Facts = FactsOf<FactId>,
-  Word extends string = never,
+  Word extends string = WordOf<RowId>,
 > extends Readonly<Omit<z.infer<typeof dossierSchema>, 'unit' | 'facts' | 'judgements'>> {
   readonly unit: Unit<Word>;
   /** By id; leave out what is not known. */

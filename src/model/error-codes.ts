@@ -43,9 +43,19 @@ export const PACK_ERROR_CODES = [
   'unknown-source',
   'assumption-conflict',
   'pack-too-large',
+  'undeclared-word',
+  'columns-overlap',
 ] as const;
 /** What can be wrong with a rule pack from outside, as a stable code. */
 export type PackErrorCode = (typeof PACK_ERROR_CODES)[number];
+/** What is said of a day without a text. */
+export const COVERAGE_ERROR_CODES = ['date-not-covered', 'not-recorded'] as const;
+/** What is said of a day without a text, as a stable code. */
+export type CoverageErrorCode = (typeof COVERAGE_ERROR_CODES)[number];
+/** What can be wrong with rules that name one another. */
+const RULE_ERROR_CODES = ['duplicate-id', 'unknown-target', 'unknown-parameter', 'expect-mismatch', 'amendment-conflict'] as const;
+/** What can be wrong with rules that name one another, as a stable code. */
+export type RuleErrorCode = (typeof RULE_ERROR_CODES)[number];
 /** What can be wrong with a scenario file. */
 export const SCENARIO_ERROR_CODES = ['invalid-scenario', 'unknown-amendment', 'no-scenarios'] as const;
 /** What can be wrong with a scenario file, as a stable code. */
@@ -106,6 +116,8 @@ export type CoreErrorCode = keyof typeof SENTENCES;
 /** What can be wrong with input, as a stable code. */
 export type ErrorCode =
   | CoreErrorCode
+  | CoverageErrorCode
+  | RuleErrorCode
   | SeveralUnitsErrorCode
   | LookUpErrorCode
   | OutsideErrorCode
@@ -117,6 +129,8 @@ export type ErrorCode =
 
 /** What can be wrong with input. Closed: a program can switch on it. */
 export const ERROR_CODES: readonly ErrorCode[] = /* @__PURE__ */ Object.keys(SENTENCES).concat(
+  COVERAGE_ERROR_CODES,
+  RULE_ERROR_CODES,
   SEVERAL_UNITS_ERROR_CODES,
   LOOK_UP_ERROR_CODES,
   OUTSIDE_ERROR_CODES,

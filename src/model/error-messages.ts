@@ -25,6 +25,14 @@ export const SENTENCES = {
   ],
   'unknown-region': ['Không có vùng "{value}"{suggestionVi}.', 'There is no region "{value}"{suggestionEn}.'],
   'unknown-trait': ['Không có đặc điểm "{value}"{suggestionVi}.', 'There is no trait "{value}"{suggestionEn}.'],
+  'unknown-group': [
+    'Bộ tiêu chí không có nhóm "{value}"; có: {allowed}{suggestionVi}.',
+    'The rule set has no group "{value}"; it has: {allowed}{suggestionEn}.',
+  ],
+  'columns-conflict': [
+    'Đơn vị thuộc cùng lúc các cột {columnsVi}; chỉ được thuộc một.',
+    'The unit is in the columns {columnsEn} at once; it can be in one only.',
+  ],
   'unknown-level': ['Không có cấp đơn vị "{value}"{suggestionVi}.', 'There is no level "{value}"{suggestionEn}.'],
   'unknown-province': ['Không có tỉnh "{value}"{suggestionVi}.', 'There is no province "{value}"{suggestionEn}.'],
   'level-mismatch': [
@@ -48,14 +56,6 @@ export const SENTENCES = {
   'invisible-character': ['Mã có ký tự không nhìn thấy: {character}.', 'The id has an invisible character: {character}.'],
   'unreadable-input': ['Không đọc được dữ liệu.', 'The data cannot be read.'],
   // the moment asked about
-  'date-not-covered': [
-    'Ngày {on}: không có văn bản nào của bộ tiêu chí "{ruleSet}" có hiệu lực (các văn bản: {covered}){successorVi}.',
-    'On {on} no text of the rule set "{ruleSet}" is in force (its texts: {covered}){successorEn}.',
-  ],
-  'not-recorded': [
-    'Đến ngày {knownOn} chưa ghi nhận văn bản nào của ngày {on}; lần đầu ngày {first}.',
-    'By {knownOn} no text of {on} was recorded; the first one was on {first}.',
-  ],
   'unknown-draft': ['Không có dự thảo "{draft}".', 'There is no draft "{draft}".'],
   'unknown-assumption': [
     'Không có giả định "{assumption}"; thêm bằng withAssumptions.',
@@ -66,16 +66,9 @@ export const SENTENCES = {
     'The option "{option}" does not take "{value}"; expected {allowed}.',
   ],
   // rules
-  'duplicate-id': ['Mã "{id}" được dùng nhiều hơn một lần.', 'The id "{id}" is used more than once.'],
-  'unknown-target': ['{operation}: văn bản không có "{target}".', '{operation}: the text has no "{target}".'],
-  'unknown-parameter': ['Không có tham số "{parameter}".', 'There is no parameter "{parameter}".'],
-  'expect-mismatch': [
-    '"{target}" ({operation}): văn bản không ghi như "expect".',
-    '"{target}" ({operation}): the text does not say what "expect" says.',
-  ],
-  'amendment-conflict': [
-    '"{target}" bị hai văn bản cùng sửa vào ngày {on}: {first} và {second}.',
-    '"{target}" is changed by two instruments on {on}: {first} and {second}.',
+  'not-loaded': [
+    'Chương trình chưa nạp phần lập văn bản ({part}) của bộ tiêu chí "{ruleSet}": hãy tạo bộ này bằng createRuleSet.',
+    'This program has not loaded what puts together the text ({part}) of the rule set "{ruleSet}": make the set with createRuleSet.',
   ],
   'exceptions-conflict': [
     'Hai ngoại lệ của chỉ tiêu {indicator} trái nhau: {first} và {second}.',

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { COUNTED_UNITS, FACT_TYPES, MEASUREMENT_UNITS } from './vocabulary.ts';
-import { GRADE_SUPPORT, bilingualSchema, citationSchema, decimalSchema, gradeIsSupported, gradedShape } from './primitives.ts';
+import { FACT_TYPES } from './vocabulary.ts';
+import { GRADE_SUPPORT, bilingualSchema, citationSchema, decimalSchema, gradeIsSupported, gradedShape, idSchema } from './primitives.ts';
 
-const countedSchema = z.strictObject({ label: bilingualSchema, unit: z.enum(COUNTED_UNITS) });
+const countedSchema = z.strictObject({ label: bilingualSchema, unit: idSchema });
 
 /** What exactly is counted, by which text, and how well that text is known. */
 export const definitionSchema = z
@@ -22,7 +22,7 @@ export const factSchema = z.strictObject({
   id: z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'fact ids are camelCase'),
   label: bilingualSchema,
   type: z.enum(FACT_TYPES),
-  unit: z.enum(MEASUREMENT_UNITS),
+  unit: idSchema,
   bounds: z.strictObject({ min: decimalSchema.optional(), max: decimalSchema.optional() }).optional(),
   definition: definitionSchema,
   /** `<set>/<indicator>` of each indicator that reads it. */

@@ -8,13 +8,15 @@ export const NOTICE_CODES = [
   'judgement-repealed',
   'text-unseen',
   'place-doubtful',
+  'column-unknown',
 ] as const;
 /**
  * What a reader must know and no verdict shows. `assumed`: an assumption counts, which is no law; `assumption-overruled`: it gives
  * something for a value or a row where the text in force says something else, which holds; `figure-of-another-year`: true of a day in
  * another year than the one assessed, or reported before that year began; `judgement-later`: judged after the day asked about; `judgement-without-document`: it
  * names no document; `judgement-repealed`: it is about a row that the text of the day no longer has, and counts for nothing;
- * `text-unseen`: nobody saw what an instrument says that was applied; `place-doubtful`: the unit's province had become part of another one by then.
+ * `text-unseen`: nobody saw what an instrument says that was applied; `place-doubtful`: the unit's province had become part of another one by then;
+ * `column-unknown`: none of the columns that the set declares is for the unit.
  */
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 

@@ -3,7 +3,7 @@ import { conditionSchema } from './condition.ts';
 import { exceptionSchema } from './exception.ts';
 import { indicatorSchema } from './criterion.ts';
 import { definitionSchema } from './fact.ts';
-import { MEASUREMENT_UNITS, THRESHOLD_STATES } from './vocabulary.ts';
+import { THRESHOLD_STATES } from './vocabulary.ts';
 import { ENTRY_WHOLE, entryIsWhole, parameterSchema, thresholdEntryShape, thresholdValueSchema } from './threshold.ts';
 import {
   GRADE_SUPPORT,
@@ -46,7 +46,7 @@ export const operationSchema = z.discriminatedUnion('operation', [
       target: parameterTarget,
       expect: expectedValue,
       /** The unit that the text names; it must be the parameter's own. */
-      unit: z.enum(MEASUREMENT_UNITS).optional(),
+      unit: idSchema.optional(),
       ...entryFields,
     })
     .refine(gradeIsSupported, GRADE_SUPPORT)

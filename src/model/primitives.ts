@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isCanonicalDecimal } from '../value/decimal.ts';
 import { isIsoDate } from '../value/iso-date.ts';
-import { ACCEPTABLE_GRADES, ALL_GRADES, CONFIDENCES, LEVELS, REGIONS, TRAITS } from './vocabulary.ts';
+import { ACCEPTABLE_GRADES, ALL_GRADES, CONFIDENCES, REGIONS, TRAITS } from './vocabulary.ts';
 import type { Grade } from './vocabulary.ts';
 import { PROVINCES } from './provinces.ts';
 
@@ -123,11 +123,15 @@ export type Wording = z.infer<typeof wordingSchema>;
 /** Which units a value or text is for. Absent means all. */
 export const scopeSchema = z.strictObject({
   provinces: z.array(z.enum(PROVINCES)).min(1).optional(),
-  /** Columns of the annex, after the column rule has been applied. */
+  /** The region: where the set declares no columns, that of the annex after the column rule has been applied. */
   regions: z.array(z.enum(REGIONS)).min(1).optional(),
+  /** Columns of the annex that the set declares. */
+  columns: z.array(idSchema).min(1).optional(),
+  /** The unit is in one of these groups on the day. */
+  groups: z.array(idSchema).min(1).optional(),
   /** All of these must hold for the unit on the day. */
   traits: z.array(z.enum(TRAITS)).min(1).optional(),
-  levels: z.array(z.enum(LEVELS)).min(1).optional(),
+  levels: z.array(idSchema).min(1).optional(),
 });
 /** Which units a value or text is for. */
 export type Scope = z.infer<typeof scopeSchema>;

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { LEVELS, RANKS } from './vocabulary.ts';
+import { RANKS } from './vocabulary.ts';
 import { bilingualSchema, citationSchema, idSchema, textSchema } from './primitives.ts';
-import type { Dossier, FactsOf } from './dossier.ts';
+import { declaredShape } from './declared.ts';
+import type { Dossier, FactsOf, WordOf } from './dossier.ts';
 import { factSchema } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { instrumentSchema } from './instrument.ts';
@@ -12,8 +13,8 @@ import { instrumentSchema } from './instrument.ts';
  */
 export const precedenceSchema = z.strictObject({
   order: z.array(z.enum(['scope', 'rank', 'from'])).min(1),
-  /** Kinds of scope, the most specific first: a value limited in an earlier kind beats one that is not. */
-  scope: z.array(z.enum(['traits', 'provinces', 'levels', 'regions'])).min(1),
+  /** Kinds of scope, the most specific first: a value limited in an earlier kind beats one that is not. `groups` and `columns` come last unless named. */
+  scope: z.array(z.enum(['traits', 'provinces', 'levels', 'regions', 'groups', 'columns'])).min(1),
   /** Ranks, the strongest first. */
   rank: z.array(z.enum(RANKS)).min(1),
 });
@@ -24,7 +25,8 @@ const ruleSetShape = {
   id: idSchema,
   version: textSchema,
   title: bilingualSchema,
-  level: z.enum(LEVELS),
+  level: idSchema,
+  ...declaredShape,
   precedence: precedenceSchema,
   /** Instruments in the order in which they build on one another. */
   instruments: z.array(instrumentSchema).min(1),
@@ -52,9 +54,9 @@ export interface RuleSet<FactId extends string = string, RowId extends string = 
   readonly '~given'?: { readonly rows: RowId; readonly facts: Facts } | undefined;
 }
 
-/** The dossiers of a set: `DossierOf<typeof commune>`. `Word` is `string` where regions, traits and the like are plain text. */
+/** The dossiers of a set: `DossierOf<typeof commune>`. `Word` is `string` where regions, traits and the like are plain text, as they are under any set from outside. */
 export type DossierOf<Set extends RuleSet, Word extends string = never> =
-  Set extends RuleSet<infer FactId, infer RowId, infer Facts> ? Dossier<FactId, RowId, Facts, Word> : never;
+  Set extends RuleSet<infer FactId, infer RowId, infer Facts> ? Dossier<FactId, RowId, Facts, Word | WordOf<RowId>> : never;
 
 /** The ids of the facts that a dossier of a set can give. */
 export type FactIdOf<Set extends RuleSet> = Set extends RuleSet<infer FactId, infer _RowId, infer _Facts> ? FactId : never;

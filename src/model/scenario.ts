@@ -57,6 +57,8 @@ const expectationSchema = z
     status: statusSchema.optional(),
     /** Sets that have to be met first, by id. */
     prerequisites: z.record(z.string(), statusSchema).optional(),
+    /** The column of the annex for the unit; null where none is. */
+    column: z.string().nullable().optional(),
     contradictions: z.array(z.string()).optional(),
     missingFacts: z.array(z.string()).optional(),
     notMissingFacts: z.array(z.string()).optional(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DIRECTIONS, MEASUREMENT_UNITS, THRESHOLD_STATES } from './vocabulary.ts';
+import { DIRECTIONS, THRESHOLD_STATES } from './vocabulary.ts';
 import {
   GRADE_SUPPORT,
   bilingualSchema,
@@ -92,7 +92,7 @@ export type YesNoLevel = z.infer<typeof yesNoLevelSchema>;
 export const parameterSchema = z.strictObject({
   /** Unique within its indicator; `<set>/<indicator>/<id>` is its full id. */
   id: idSchema,
-  unit: z.enum(MEASUREMENT_UNITS),
+  unit: idSchema,
   direction: z.enum(DIRECTIONS),
   /** For a requirement that is met or not; packs may leave it out, and "Đạt" is then said. */
   level: yesNoLevelSchema.optional(),

@@ -1,3 +1,5 @@
+import type { Declared } from './declared.ts';
+import type { Bilingual } from './primitives.ts';
 import type { CountedUnit, Level, MeasurementUnit } from './vocabulary.ts';
 
 /** Units as people write them. A fact may name its unit by id or by either label. */
@@ -38,11 +40,23 @@ export const COUNTED_UNIT_LABELS: Readonly<Record<CountedUnit, { readonly vi: st
   tonne: { vi: 'tấn', en: 'tonnes' },
 };
 
-const MEASURED: readonly CountedUnit[] = ['kilometre', 'hectare', 'tonne'];
+const MEASURED: readonly string[] = ['kilometre', 'hectare', 'tonne'] satisfies CountedUnit[];
 
 /** True for things that come in whole numbers only. */
-export function isCounted(unit: CountedUnit): boolean {
-  return !MEASURED.includes(unit);
+export function isCounted(unit: string, units?: Declared['units']): boolean {
+  const own = units?.find(({ id }) => id === unit);
+  return own ? own.kind === 'counted' : !MEASURED.includes(unit);
+}
+
+/** What people call a unit of measurement: what the set declares, else what the vocabulary has. */
+export function measureLabel(unit: string, units?: Declared['units']): Readonly<Bilingual> {
+  const own = units?.find(({ id }) => id === unit);
+  return own?.label ?? (MEASUREMENT_UNIT_LABELS as Readonly<Record<string, Bilingual>>)[unit] ?? { vi: unit, en: unit };
+}
+
+/** What a kind of unit is called in Vietnamese: what the set declares, else what the law calls it. */
+export function levelName(level: string, { levels }: Pick<Declared, 'levels'>): string {
+  return levels?.find(({ id }) => id === level)?.label.vi ?? (LEVEL_NAMES as Readonly<Record<string, string>>)[level] ?? level;
 }
 
 /** Levels of units as the law calls them. */

@@ -8,6 +8,7 @@ export { impact } from './impact/impact.ts';
 export type { ImpactOptions } from './impact/impact-options.ts';
 export type {
   Cause,
+  ComparedValue,
   CountedFlips,
   Distance,
   DistrictTotals,
@@ -17,6 +18,7 @@ export type {
   ImpactStep,
   IndicatorFlip,
   OpenUnit,
+  PartDistance,
   StatusCounts,
   StatusOrNone,
   UnitImpact,
@@ -29,6 +31,8 @@ export type { FigureRanks } from './columns/ranks.ts';
 export { COLUMN_STATUSES, statusesOfColumns } from './columns/statuses-of-columns.ts';
 export type { ColumnStatuses } from './columns/statuses-of-columns.ts';
 export { findUnits } from './find-units.ts';
+export { groupsOf } from './groups-of.ts';
+export type { GroupsFound, GroupsInput } from './groups-of.ts';
 export { nextFacts } from './next-facts/next-facts.ts';
 export type { NextFact, Rows } from './next-facts/next-facts.ts';
 export { programme } from './programme.ts';

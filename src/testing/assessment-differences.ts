@@ -63,6 +63,7 @@ export function assessmentDifferences(expected: Expectation, assessment: Assessm
     ...Object.entries(expected.indicators ?? {}).flatMap(([id, item]) => indicatorDifferences(id, item, results.get(id))),
     ...named,
     ...whole,
+    ...(expected.column === undefined ? [] : compared(['column'], expected.column, assessment.place.column)),
     ...(expected.missingFacts ?? []).flatMap((fact) => compared(['missingFacts', fact], true, missing.includes(fact))),
     ...(expected.notMissingFacts ?? []).flatMap((fact) => compared(['notMissingFacts', fact], false, missing.includes(fact))),
   ];

@@ -1,3 +1,5 @@
+import { bring } from '../law/text-making.ts';
+import { supply } from '../law/operations/by-name.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -23,5 +25,6 @@ export function supposing(ruleSet: RuleSet, { suppose, unit }: Pick<Scenario, 's
       return { parameter, value, cite: { row: parameter }, grade: 'recalled', confidence: 'low' };
     }),
   };
+  bring({ supply });
   return { ...ruleSet, instruments: [...ruleSet.instruments, invented] };
 }

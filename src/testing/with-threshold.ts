@@ -1,13 +1,14 @@
 import { checkArguments } from '../model/check-arguments.ts';
 import { canonicalJson } from '../value/canonical-json.ts';
-import { isNtmError, ntmError, problem, suggestion } from '../model/errors.ts';
+import { isNtmError, ntmError, suggestion } from '../model/errors.ts';
+import { ruleProblem } from '../model/rule-problem.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Operation } from '../model/operation.ts';
 import type { Scope } from '../model/primitives.ts';
 import type { Province } from '../model/provinces.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Region } from '../model/vocabulary.ts';
-import { consolidate } from '../law/layers.ts';
+import { consolidate } from '../law/consolidate.ts';
 import { standing } from '../law/operations/threshold.ts';
 import { findIndicator } from '../law/text.ts';
 import type { ParameterText } from '../law/text.ts';
@@ -144,7 +145,7 @@ export function withThreshold(ruleSet: RuleSet, target: string, value: string | 
         ),
       ),
     );
-    throw ntmError([problem('unknown-parameter', ['target'], { parameter: target, ...suggestion(nearest(target, known)) })]);
+    throw ntmError([ruleProblem('unknown-parameter', ['target'], { parameter: target, ...suggestion(nearest(target, known)) })]);
   }
   try {
     return amendments.reduce(amendedBy, ruleSet);

@@ -24,7 +24,7 @@ if (base === undefined) throw new Error('no instrument');
 const inForce = { from: base.inForce.from, to: base.inForce.to ?? '9999-12-31' };
 
 /** The column of the annex, by the rule of QĐ 318 for specially disadvantaged and safe-zone communes of poor districts. */
-function columnOf({ unit, on }: Scenario): string {
+function columnOf({ unit, on }: Scenario): string | undefined {
   const held = (unit.traits ?? []).flatMap((item) => {
     if (typeof item === 'string') return [item];
     return (item.from ?? '') <= on && (item.to === undefined || on < item.to) ? [item.trait] : [];
@@ -44,7 +44,7 @@ function isConcerned({ entry, instrument, target }: ValueSite, scenario: Scenari
     ofItsYear &&
     from <= on &&
     on < to &&
-    (regions === undefined || regions.includes(columnOf(scenario))) &&
+    (regions === undefined || regions.includes(columnOf(scenario) ?? '')) &&
     (instrument.province === undefined || instrument.province === unit.province) &&
     expect.indicators?.[indicatorOf(target)] !== undefined
   );

@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { foldSet } from '../../rules/assembly/fold-set.ts';
 import { unfoldSet } from '../../rules/assembly/unfold-set.ts';
+import type { FoldedSet } from '../../rules/assembly/unfold-set.ts';
+import { wordsApart } from '../../rules/assembly/words-apart.ts';
+import { wordsInPlace } from '../../rules/assembly/words-in-place.ts';
+import type { WordsApart } from '../../rules/assembly/words-in-place.ts';
 import { hashOf } from '../../src/law/rule-set.ts';
 import type { LegalDocument } from '../../src/model/legal-document.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
@@ -43,13 +47,29 @@ describe('generated from the files of the law', () => {
 
   it.each(law.sets.map((set) => [set.id, set] as const))('the set %s', async (id, set) => {
     const { presupposes } = law.listed.find((item) => item.id === id)!;
-    await expect(json({ ...foldSet(set), ...(presupposes === undefined ? {} : { presupposes }), hash: hashes()[id] })).toMatchFileSnapshot(
-      `../../rules/generated/sets/${id}.json`,
-    );
+    const folded = { ...foldSet(set), ...(presupposes === undefined ? {} : { presupposes }), hash: hashes()[id] };
+    await expect(json(wordsApart(folded))).toMatchFileSnapshot(`../../rules/generated/sets/${id}.json`);
   });
 
   it.each(law.sets.map((set) => [set.id, set] as const))('the set %s, which is whole again when it is loaded', (_id, set) => {
-    expect(unfoldSet(structuredClone(foldSet(set)))).toEqual(set);
+    const carried = JSON.parse(JSON.stringify(wordsApart(foldSet(set)))) as WordsApart;
+    expect(unfoldSet(wordsInPlace(carried) as FoldedSet)).toEqual(set);
+  });
+
+  it('texts apart, each said once and none left in the data', () => {
+    const set = {
+      title: { vi: 'Một', en: 'One' },
+      name: { vi: 'Một' },
+      more: { vi: 'Hai', en: 'Two', no: '1' },
+      quotes: [{ quote: 'Một' }],
+    };
+    expect(wordsApart(set)).toEqual({
+      data: { title: -1, name: { vi: 'Một' }, more: { vi: 'Hai', en: 'Two', no: '1' }, quotes: [{ quote: -2 }] },
+      words: { vi: ['Một', 0], en: ['One'], url: [] },
+    });
+    expect(wordsInPlace(wordsApart(set))).toEqual(set);
+    // A number that stands for a text would be read as one.
+    expect(() => wordsApart({ atLeast: -1 })).toThrow('-1');
   });
 
   it('of every instrument: each is about some set', () => {

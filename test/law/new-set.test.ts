@@ -96,10 +96,10 @@ describe('a folder for a set that was not there before', () => {
  * aGarden.id; // => 'a-garden'
  * \`\`\`
  */
-export const aGarden: ids.AGardenSet = /* @__PURE__ */ shipped(
-  () => aGardenData,
-  () => [commune],
-);
+export const aGarden: ids.AGardenSet = /* @__PURE__ */ shipped({
+  data: () => aGardenData,
+  presupposed: () => [commune],
+});
 `);
   });
 

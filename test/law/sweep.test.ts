@@ -34,9 +34,7 @@ const parametersOf = ({ criteria }: SetText): ParameterText[] =>
 function placesIn(text: SetText, level: RuleSet['level'], province: Province | undefined): ResolvedPlace[] {
   const asked = new Set(parametersOf(text).flatMap(({ values }) => values.flatMap(({ scope }) => scope?.traits ?? [])));
   const all = REGIONS.flatMap((region) =>
-    COMBINATIONS.map((traits) =>
-      resolvePlace({ region, level, traits, ...(province === undefined ? {} : { province }) }, text.columnRules),
-    ),
+    COMBINATIONS.map((traits) => resolvePlace({ region, level, traits, ...(province === undefined ? {} : { province }) }, text)),
   );
   const keyOf = ({ column, traits }: ResolvedPlace): string => [column, ...traits.filter((trait) => asked.has(trait))].join(' ');
   return [...new Map(all.map((place) => [keyOf(place), place])).values()];

@@ -80,7 +80,7 @@ describe('toEngine', { timeout: PATIENCE }, () => {
           set,
           { on, assume },
           {
-            ...place,
+            ...(place as { readonly province?: 'kon-tum'; readonly region: 'central-highlands' }),
             traits: ['specially-disadvantaged', 'poor-district'].filter((trait) =>
               (dossier.unit.traits ?? []).includes(trait as never),
             ) as never[],

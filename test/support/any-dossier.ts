@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { MEASUREMENT_UNIT_LABELS } from '../../src/model/unit-labels.ts';
+import { measureLabel } from '../../src/model/unit-labels.ts';
 import { PROVINCES_OF } from '../../src/model/provinces.ts';
 import type { Province } from '../../src/model/provinces.ts';
 import { REGIONS, TRAITS } from '../../src/model/vocabulary.ts';
@@ -48,7 +48,7 @@ const ratio = fc.tuple(count, count, fc.boolean()).map(([a, b, isText]) => {
 });
 
 function factOf(fact: Fact): fc.Arbitrary<Json> {
-  const { vi, en } = MEASUREMENT_UNIT_LABELS[fact.unit];
+  const { vi, en } = measureLabel(fact.unit);
   const unit = fc.constantFrom(fact.unit, vi, en, ` ${vi.normalize('NFD')} `);
   const plain: fc.Arbitrary<Json> = fact.type === 'boolean' ? fc.boolean() : numberOf(fact);
   const rest = { unit, evidence };

@@ -75,7 +75,11 @@ export function entriesOf({ unit, facts, judgements = {}, illustrative, note }: 
       columns.flatMap(({ content }) => (content.of === 'fact' && content.fact.type === 'percentage' ? [content.fact.id] : [])),
     ),
   );
-  const judged = Object.entries(judgements).map(([target, { status }]): Entry => [unit.id, `judgement.${target}`, JUDGED[status]]);
+  const judged = Object.entries(judgements).map(([target, { status }]): Entry => [
+    unit.id,
+    `judgement.${target}`,
+    JUDGED[status as keyof typeof JUDGED],
+  ]);
   return [
     ...Object.entries(facts).flatMap(([id, input]) => (input === undefined ? [] : factEntries(unit.id, id, input, percentages.has(id)))),
     ...judged,

@@ -14,6 +14,7 @@ import {
 } from '../../src/explain/words.ts';
 import { PACK_SENTENCES } from '../../src/law/check/pack-problem.ts';
 import { SENTENCES } from '../../src/model/error-messages.ts';
+import { COVERAGE_SENTENCES, RULE_SENTENCES } from '../../src/model/rule-problem.ts';
 import { NOTICE_CODES } from '../../src/model/notice.ts';
 import { NOTICE_SENTENCES } from '../../src/explain/notices.ts';
 import { TARGET_REASON_CODES, TARGET_STATUSES } from '../../src/model/programme.ts';
@@ -60,6 +61,12 @@ const FIELD: readonly Row[] = [
   ['hồ sơ', 'dossier', 'Dossier', 'a unit with its facts and judgements'],
   ['kết quả đánh giá', 'assessment', 'Assessment', 'the answer, plain frozen JSON'],
   ['chênh lệch', 'gap', 'Gap', 'how far a figure is from its threshold'],
+  [
+    'phần của chỉ tiêu',
+    'part',
+    'partsOf, gaps',
+    'one of the things that the sentence of an indicator asks, with a name and a gap of its own',
+  ],
   ['biểu hiện đếm được', 'natural gap', 'gap.natural', 'the same in things one can count: the smallest amount that is enough'],
   ['quyết định kết quả', 'decisive', 'decisive', 'could alone still change the outcome'],
   ['vết tính', 'trace', 'Trace', 'the complete evaluation of a condition: every leaf, no short circuit'],
@@ -114,7 +121,10 @@ function labelled<Key extends string>(keys: readonly Key[], of: Readonly<Record<
 /** The glossary Việt–Anh: the field's terms, and every closed list of words that rules, dossiers and answers are written in. */
 export function glossaryPage(): string {
   const reasons = Object.keys(REASON_SENTENCES.vi) as (keyof typeof REASON_SENTENCES.vi)[];
-  const errors = Object.entries({ ...SENTENCES, ...PACK_SENTENCES }) as [string, readonly [string, string]][];
+  const errors = Object.entries({ ...SENTENCES, ...COVERAGE_SENTENCES, ...RULE_SENTENCES, ...PACK_SENTENCES }) as [
+    string,
+    readonly [string, string],
+  ][];
   const parts: readonly (readonly [heading: string, body: string])[] = [
     [
       'Thuật ngữ (Terms)',

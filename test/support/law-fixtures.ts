@@ -12,7 +12,7 @@ import type { Parameter, ThresholdEntry } from '../../src/model/threshold.ts';
 import type { CountedUnit, Operator } from '../../src/model/vocabulary.ts';
 import { createRuleSet } from '../../src/law/rule-set.ts';
 import { consolidate } from '../../src/law/layers.ts';
-import type { LayerMoment } from '../../src/law/layers.ts';
+import type { LayerMoment } from '../../src/law/moment.ts';
 import type { SetText } from '../../src/law/text.ts';
 import precedence from '../../rules/precedence.json' with { type: 'json' };
 

@@ -13,9 +13,9 @@ export interface DatedDossier {
   readonly on: string;
 }
 
-function unitsOf({ level }: RuleSet): Unit[] {
+function unitsOf({ level }: RuleSet): Unit<string>[] {
   return [
-    ...REGIONS.map((region): Unit => ({ id: region, level, region })),
+    ...REGIONS.map((region): Unit<string> => ({ id: region, level, region })),
     { id: 'kon-tum', level, province: 'kon-tum', region: 'central-highlands' },
     { id: 'poor', level, province: 'kon-tum', region: 'central-highlands', traits: ['specially-disadvantaged', 'poor-district'] },
   ];
@@ -25,7 +25,7 @@ function unitsOf({ level }: RuleSet): Unit[] {
 const DAYS = ['2022-03-08', '2022-07-13', '2023-12-31', '2024-02-29', '2024-03-01', '2024-12-31', '2025-12-31', '2026-06-01'];
 
 /** The units and days for which every text that the set needs is in force. */
-function momentsOf(ruleSet: RuleSet): { unit: Unit; on: string }[] {
+function momentsOf(ruleSet: RuleSet): { unit: Unit<string>; on: string }[] {
   const all = unitsOf(ruleSet).flatMap((unit) => DAYS.map((on) => ({ unit, on })));
   return all.filter(({ unit, on }) => {
     try {
@@ -75,7 +75,7 @@ function factArbitrary(sets: readonly RuleSet[], fact: Fact, lean: number): fc.A
   return fc.oneof({ weight: lean, arbitrary: fc.oneof(near, best) }, { weight: 20, arbitrary: fc.oneof(share, exactShare) });
 }
 
-function judgementsOf(ruleSet: RuleSet, unit: Unit, on: string): fc.Arbitrary<Record<string, Judgement>> {
+function judgementsOf(ruleSet: RuleSet, unit: Unit<string>, on: string): fc.Arbitrary<Record<string, Judgement>> {
   const { criteria, prerequisites } = assess(ruleSet, { unit, facts: {} }, { on });
   const own = criteria.flatMap(({ id, indicators }) => [id, ...indicators.map((indicator) => indicator.id)]);
   const targets = [...own, ...prerequisites.map((item) => item.ruleSet)];

@@ -103,10 +103,10 @@ function textRoute(context) {
   const id = context.req.param('id');
   const ruleSet =
     RULE_SETS.get(id) ?? refuse('unknown-rule-set', { path: ['id'], params: { ruleSet: id, known: RULE_SET_IDS.join(', ') } });
-  const { region, province, traits, ...moment } = readQuery(textQuery, parametersOf(context));
-  if (region === undefined && (province ?? traits) !== undefined)
+  const { region, province, traits, groups, ...moment } = readQuery(textQuery, parametersOf(context));
+  if (region === undefined && groups === undefined && (province ?? traits) !== undefined)
     refuse('missing-field', { path: ['region'], params: { field: 'region' }, status: 400 });
-  const place = region === undefined ? {} : { place: { region, province, traits } };
+  const place = region === undefined && groups === undefined ? {} : { place: { region, province, traits, groups } };
   return json({ summary: summaryOf(ruleSet), text: within([], () => inForce(ruleSet, { ...moment, ...place })) });
 }
 

@@ -40,6 +40,10 @@ export const textQuery = z.strictObject({
   region: z.enum(REGIONS).optional().meta({ description: 'With a region every threshold is resolved to the one value for that place' }),
   province: z.enum(PROVINCES).optional(),
   traits: z.array(z.enum(TRAITS)).optional(),
+  groups: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'Groups or areas that the set declares; the library names them where one is unknown' }),
   assume: z
     .array(z.enum(ASSUMPTION_IDS))
     .optional()
@@ -102,7 +106,7 @@ export function readImpact(body, limits) {
   return { ...asked, ruleSet: RULE_SETS.get(asked.ruleSet) };
 }
 
-const MANY = ['traits', 'assume'];
+const MANY = ['traits', 'groups', 'assume'];
 
 /** Query parameters as data. One that there is not, or that is there twice, is refused: which of them counts would be a guess. */
 export function readQuery(schema, parameters) {

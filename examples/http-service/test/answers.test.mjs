@@ -54,6 +54,12 @@ test('an impact: that of the library, and what is invented is said', async () =>
   assert.deepEqual(invented, [{ id: income.id, number: income.number, title: income.title }]);
 });
 
+test('a place in a group of the set: its column, and what is wrong with it', async () => {
+  const { text } = await answer('/rule-sets/commune-2026?on=2026-12-31&groups=area-2');
+  assert.deepEqual(text.place, { column: 'group-3', columnRule: 'group-3' });
+  assert.deepEqual(text, plain(inForce(rules.commune2026, { on: '2026-12-31', place: { groups: ['area-2'] } })));
+});
+
 test('an assumption: it counts where the request names it, and changes nothing elsewhere', async () => {
   const ruleSet = 'ethnic-minority-village';
   const dossier = readExample('villages/thon-minh-hoa.json');

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Assessment, Dossier, Judgement, Problem, RuleSet, Unit } from 'ntm-rules';
+import { columnText, groupsOf } from './columns.ts';
+import type { Assessment, Dossier, Judgement, Problem, RuleSet } from 'ntm-rules';
 import { check, nearestDay, setInstead } from './check.ts';
-import { dossierOf, emptySheet, sheetOf } from './entries.ts';
+import { dossierOf, emptySheet, sheetFor, sheetOf } from './entries.ts';
 import type { Entry, Sheet } from './entries.ts';
 import { inInput } from './figures.ts';
 import { POPULATION, RESULT, fragmentOf, readFragment } from './link.ts';
@@ -145,7 +146,7 @@ export function App() {
       if (waiting === undefined) {
         // The set was changed by hand: figures of the same name go along, except to another kind of unit.
         const first = stock.DOSSIERS.find(({ unit }) => unit.level === set.level);
-        setSheet((before) => (before.unit.level === set.level ? { ...before, judgements: {} } : emptySheet(set.level)));
+        setSheet((before) => (before.unit.level === set.level ? sheetFor(before, set) : emptySheet(set.level)));
         setExample((before) => (first === undefined ? '' : before));
         setOpen(new Set(['1']));
         return;
@@ -323,7 +324,8 @@ export function App() {
         <div class="layout">
           <div class="column">
             <Setup
-              {...{ words, example, note: sheet.note }}
+              {...{ words, language, example, note: sheet.note }}
+              groups={ruleSet === undefined ? [] : groupsOf(ruleSet)}
               set={asked.set}
               on={asked.on}
               unit={sheet.unit}
@@ -336,7 +338,7 @@ export function App() {
               isAssumed={asked.isAssumed}
               onAssumed={(isAssumed) => setAsked((before) => ({ ...before, isAssumed }))}
               onExample={fill}
-              onUnit={(unit: Unit) => edit((before) => ({ ...before, unit }))}
+              onUnit={(unit) => edit((before) => ({ ...before, unit }))}
             />
             {form === undefined || form === assessment ? null : (
               <OtherDay
@@ -391,7 +393,7 @@ export function App() {
         {ruleSet === undefined || assessment === undefined ? null : (
           <WhatIf
             {...{ words, language, thresholds, isForCommunes, found, isWorking, own }}
-            column={words.regions[assessment.place.column]}
+            column={columnText(assessment, words, language)}
             key={ruleSet.id}
             drafts={ruleSet.id === 'commune' ? (examples?.DRAFTS ?? []) : []}
             change={asked.change}

@@ -1,4 +1,5 @@
-import type { Dossier, Fact, FactEvidence, FactInput, Judgement, RuleSet, Unit } from 'ntm-rules';
+import { groupsOf } from './columns.ts';
+import type { Dossier, Fact, FactEvidence, FactInput, RuleSet } from 'ntm-rules';
 import { readFigure } from './figures.ts';
 
 /** What stands in the inputs of one fact, as typed. */
@@ -13,9 +14,9 @@ export interface Entry {
 
 /** Everything that is filled in: what a dossier is made of. */
 export interface Sheet {
-  readonly unit: Unit;
+  readonly unit: Dossier['unit'];
   readonly entries: Readonly<Record<string, Entry>>;
-  readonly judgements: Readonly<Record<string, Judgement>>;
+  readonly judgements: NonNullable<Dossier['judgements']>;
   readonly illustrative: boolean;
   readonly note: string;
 }
@@ -26,6 +27,14 @@ export type WrongFigure = 'ambiguous' | 'unreadable' | 'half';
 export interface Read {
   readonly dossier: Dossier;
   readonly wrong: Readonly<Record<string, WrongFigure>>;
+}
+
+/** A sheet for another set of the same kind of unit: its rows are other ones, and so are its groups. */
+export function sheetFor(sheet: Sheet, ruleSet: Pick<RuleSet, 'columns' | 'groups'>): Sheet {
+  const known = new Set(groupsOf(ruleSet).map(([id]) => id));
+  const { groups, ...unit } = sheet.unit;
+  const kept = groups?.filter((item) => known.has(typeof item === 'string' ? item : item.group)) ?? [];
+  return { ...sheet, judgements: {}, unit: kept.length === 0 ? unit : { ...unit, groups: kept } };
 }
 
 export function emptySheet(level: RuleSet['level']): Sheet {

@@ -1,4 +1,5 @@
 import type { Assessment, Fact, IndicatorResult, LeafTrace, RuleSet, Trace } from 'ntm-rules';
+import { MEASUREMENT_UNIT_LABELS } from 'ntm-rules/vocabulary';
 
 export function leavesOf(trace: Trace): LeafTrace[] {
   if (trace.kind === 'leaf') return [trace];
@@ -15,24 +16,10 @@ interface FactWithUnit {
   readonly unitLabel: { readonly vi: string; readonly en: string };
 }
 
-const UNIT_LABELS: Readonly<Record<string, FactWithUnit['unitLabel']>> = {
-  percent: { vi: '%', en: '%' },
-  'million-vnd-per-person-per-year': { vi: 'triệu đồng/người/năm', en: 'million VND/person/year' },
-  'square-metre-per-person': { vi: 'm²/người', en: 'm²/person' },
-  point: { vi: 'điểm', en: 'points' },
-  place: { vi: 'điểm vui chơi', en: 'places' },
-  level: { vi: 'mức độ', en: 'level' },
-  rating: { vi: 'bậc xếp loại', en: 'rating' },
-  school: { vi: 'trường', en: 'schools' },
-  organisation: { vi: 'tổ chức', en: 'organisations' },
-  cooperative: { vi: 'hợp tác xã', en: 'cooperatives' },
-  model: { vi: 'mô hình', en: 'models' },
-  'litre-per-person-per-day': { vi: 'lít/người/ngày đêm', en: 'litres/person/day' },
-};
-
-/** A unit as people write it. */
-export function unitLabel(unit: string): FactWithUnit['unitLabel'] {
-  return UNIT_LABELS[unit] ?? { vi: '', en: '' };
+/** A unit as people write it: what the set declares, else what the vocabulary has. */
+export function unitLabel(unit: string, { units = [] }: Pick<RuleSet, 'units'>): FactWithUnit['unitLabel'] {
+  const known: Readonly<Record<string, FactWithUnit['unitLabel']>> = MEASUREMENT_UNIT_LABELS;
+  return units.find(({ id }) => id === unit)?.label ?? known[unit] ?? { vi: '', en: '' };
 }
 
 /** The facts that each indicator asks for; one that several read stands with the first. */
@@ -46,7 +33,7 @@ export function factsByIndicator(ruleSet: RuleSet, { criteria }: Assessment): Re
         const fresh = [...new Set(leavesIn(indicator).map(({ fact }) => fact))].filter((id) => !seen.has(id));
         for (const id of fresh) seen.add(id);
         const facts = fresh.flatMap((id) => known.get(id) ?? []);
-        return [indicator.id, facts.map((fact) => ({ fact, unitLabel: unitLabel(fact.unit) }))] as const;
+        return [indicator.id, facts.map((fact) => ({ fact, unitLabel: unitLabel(fact.unit, ruleSet) }))] as const;
       }),
   );
 }

@@ -44,7 +44,7 @@ export function movable(ruleSet: RuleSet, { criteria }: Assessment): readonly Mo
           label: fact.label,
           value: required.value as string,
           sign: operator.startsWith('less') ? ('≤' as const) : ('≥' as const),
-          unit: unitLabel(required.unit),
+          unit: unitLabel(required.unit, ruleSet),
           ...range(fact, Number(required.value)),
         },
       ];

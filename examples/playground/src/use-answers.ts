@@ -30,7 +30,12 @@ export function useNext(assessment: Assessment | undefined): readonly NextFact[]
 }
 
 function placeOf({ place, unit }: Assessment): Omit<Place, 'level'> {
-  return { region: place.region, traits: place.traits, ...(unit.province === undefined ? {} : { province: unit.province }) };
+  return {
+    ...(place.region && { region: place.region }),
+    traits: place.traits,
+    ...(place.groups && { groups: place.groups }),
+    ...(unit.province && { province: unit.province }),
+  };
 }
 
 /** What a change does; the last answer stays on the page while the next one is worked out. */

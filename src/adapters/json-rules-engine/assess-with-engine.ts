@@ -1,11 +1,12 @@
 import type { Engine } from 'json-rules-engine';
 import type { Assessment } from '../../model/assessment.ts';
 import type { PlainText } from '../../model/dossier.ts';
-import { isNtmError, problem, throwIfAny } from '../../model/errors.ts';
+import { isNtmError, throwIfAny } from '../../model/errors.ts';
+import { ruleProblem } from '../../model/rule-problem.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import type { DossierOf, FactIdOf, RowOf, RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
-import { placeOfUnit } from '../../assess.ts';
+import { placeOfUnit } from '../../law/place.ts';
 import type { ReadDossier } from '../../engine/dossier.ts';
 import { isPlainObject } from '../../engine/input/plain.ts';
 import { ProblemList, tryRead } from '../../engine/input/problems.ts';
@@ -13,7 +14,7 @@ import { readAt } from '../../engine/input/read-at.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import type { OpenedDossier } from '../../engine/input/read-dossier.ts';
 import { readFacts } from '../../engine/input/read-facts.ts';
-import { compiledSetFor } from '../../engine/compiled-set-cache.ts';
+import { compiledAnySetFor } from '../../engine/compile-any-set.ts';
 import { slotsOf } from '../../engine/compile-set.ts';
 import type { CompiledSet } from '../../engine/compiled-set.ts';
 import { evaluate } from '../../engine/evaluate.ts';
@@ -63,13 +64,13 @@ function ownFacts({ object }: OpenedDossier): { readonly facts: Facts; readonly 
 /** Reads and checks everything as `assess` does; throws with every problem, also of the facts that did not come. */
 function readInput(ruleSet: RuleSet, dossier: unknown, at: At, came: ResolvedFacts): ReadInput {
   const opened = openDossier(dossier, ruleSet, at.on);
-  const compiledSet = opened.unit === undefined ? undefined : compiledSetFor(ruleSet, at, placeOfUnit(opened.unit, at.on));
+  const compiledSet = opened.unit === undefined ? undefined : compiledAnySetFor(ruleSet, at, placeOfUnit(opened.unit, at.on));
   const slots = compiledSet?.slots ?? slotsOf(ruleSet);
   const problems = new ProblemList();
   const { facts, measuredOn } = ownFacts(opened);
   const values = tryRead(problems, () => readFacts(came.values, slots, { evidence: undefined, measuredOn }, problems, [])) ?? [];
   const twice = Object.keys(came.values).filter((id) => facts[id] !== undefined);
-  const besides = [...problems.all(), ...came.problems, ...twice.map((id) => problem('duplicate-id', ['facts', id], { id }))];
+  const besides = [...problems.all(), ...came.problems, ...twice.map((id) => ruleProblem('duplicate-id', ['facts', id], { id }))];
   let read: ReadDossier;
   try {
     read = readDossier(opened, compiledSet ?? { slots });

@@ -2,10 +2,10 @@ import type { Unit } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
 import type { PlaceOfSet } from '../../law/place.ts';
-import { placeOfUnit } from '../../assess.ts';
+import { placeOfUnit } from '../../law/place.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
-import { compiledSetFor } from '../../engine/compiled-set-cache.ts';
+import { compiledAnySetFor } from '../../engine/compile-any-set.ts';
 import { slotsOf } from '../../engine/compile-set.ts';
 import type { CompiledSet } from '../../engine/compiled-set.ts';
 
@@ -17,5 +17,5 @@ export function compiledSetOf(ruleSet: RuleSet, at: At, place: EnginePlace<strin
   const read = readAt(at, ruleSet);
   const unit: unknown = { id: 'place', level: ruleSet.level, ...place };
   const { unit: known } = readDossier(openDossier({ unit, facts: {} }, ruleSet, read.on), { slots: slotsOf(ruleSet) });
-  return compiledSetFor(ruleSet, read, placeOfUnit(known satisfies Unit, read.on));
+  return compiledAnySetFor(ruleSet, read, placeOfUnit(known satisfies Unit, read.on));
 }

@@ -17,8 +17,15 @@ export const judgementFact = (target: string): string => `ntm:judgement/${target
 
 /** What a dossier that knows nothing is answered: the conditions with every threshold resolved for the day and the place. */
 function skeletonOf(compiledSet: CompiledSet): Assessment {
-  const { level, region, province, traits } = compiledSet.place;
-  const unit: Unit = { id: 'place', level, region, traits: [...traits], ...(province === undefined ? {} : { province }) };
+  const { level, region, province, traits, groups } = compiledSet.place;
+  const unit: Unit<string> = {
+    id: 'place',
+    level,
+    ...(region && { region }),
+    traits: [...traits],
+    ...(groups.length > 0 && { groups: [...groups] }),
+    ...(province && { province }),
+  };
   return evaluate(compiledSet, readDossier(openDossier({ unit, facts: {} }, compiledSet.ruleSet), compiledSet));
 }
 

@@ -2,6 +2,7 @@ import type { Assessment } from '../../model/assessment.ts';
 import { LONGEST_NOTE } from '../../model/dossier-limits.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
+import { declaredBy } from '../../law/declared.ts';
 import { judgeableRows, withPresupposed } from '../../law/rows.ts';
 import type { Language } from '../../explain/language.ts';
 import { inLanguage } from './annotations.ts';
@@ -46,8 +47,12 @@ function placesOf({ groups, readers }: GroupedFacts): Map<string, JsonSchema> {
 
 function factsSchema(ruleSet: RuleSet, grouped: GroupedFacts, refer: Refer): JsonSchema {
   const instruments = instrumentsOf(ruleSet);
+  const declared = declaredBy(ruleSet);
   const places = placesOf(grouped);
-  const properties = factsIn(grouped).map((fact) => [fact.id, { ...factSchemaOf(fact, refer, instruments), ...places.get(fact.id) }]);
+  const properties = factsIn(grouped).map((fact) => [
+    fact.id,
+    { ...factSchemaOf(fact, refer, instruments, declared), ...places.get(fact.id) },
+  ]);
   return {
     ...titled({ vi: 'Số liệu', en: 'Facts' }, { vi: 'Bỏ trống những gì chưa biết.', en: 'Leave out what is not known.' }),
     ...closedObject(Object.fromEntries(properties) as Record<string, JsonSchema>),
@@ -90,7 +95,7 @@ export function dossierJsonSchema(ruleSet: RuleSet, options: DossierSchemaOption
   const refer = referIn(dialect);
   const grouped = groupFacts(ruleSet, on);
   const properties = {
-    unit: unitSchemaOf(ruleSet.level, dialect),
+    unit: unitSchemaOf(ruleSet, dialect),
     facts: factsSchema(ruleSet, grouped, refer),
     measuredOn: MEASURED_ON_SCHEMA,
     judgements: judgementsSchema(judgeableRows(ruleSet, on), refer),
@@ -102,7 +107,7 @@ export function dossierJsonSchema(ruleSet: RuleSet, options: DossierSchemaOption
     ...titled({ vi: `Hồ sơ: ${ruleSet.title.vi}`, en: `Dossier: ${ruleSet.title.en}` }),
     'x-rule-set': { id: ruleSet.id, version: ruleSet.version, hash: ruleSet.hash },
     ...closedObject(properties, ['unit', 'facts']),
-    [dialect.definitions]: { ...formDefinitions(factsIn(grouped), refer), judgement: JUDGEMENT_SCHEMA },
+    [dialect.definitions]: { ...formDefinitions(factsIn(grouped), declaredBy(ruleSet), refer), judgement: JUDGEMENT_SCHEMA },
   };
   return inLanguage(schema, language, given.annotations === true) as JsonSchema;
 }

@@ -1,8 +1,11 @@
 import type { Fact } from '../../model/fact.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Language } from '../../explain/language.ts';
-import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
+import { unitText } from '../../explain/declared-words.ts';
+import type { DeclaredWords } from '../../explain/declared-words.ts';
+import { declaredBy } from '../../law/declared.ts';
 import { checkDay, checkOptions, checkRuleSet, readLanguage } from './check-arguments.ts';
+import { unitFields } from './unit-schema.ts';
 import { groupFacts } from './fact-groups.ts';
 import type { FactGroup } from './fact-groups.ts';
 
@@ -46,6 +49,7 @@ const WORDS = {
       district: 'Huyện',
       region: 'Vùng',
       traits: 'Đặc điểm',
+      groups: 'Nhóm, khu vực',
     },
     measuredOn: 'Số liệu tính đến ngày',
     illustrative: 'Hồ sơ minh họa',
@@ -63,6 +67,7 @@ const WORDS = {
       district: 'District',
       region: 'Region',
       traits: 'Traits',
+      groups: 'Groups, areas',
     },
     measuredOn: 'Day of which the facts are true',
     illustrative: 'Made-up dossier',
@@ -75,8 +80,8 @@ function control(path: readonly string[], label: string): UiControl {
   return { type: 'Control', scope: `#/${steps.join('/')}`, label };
 }
 
-function factControl({ id, label, unit }: Fact, language: Language): UiControl {
-  const shown = MEASUREMENT_UNIT_LABELS[unit][language];
+function factControl({ id, label, unit }: Fact, declared: DeclaredWords, language: Language): UiControl {
+  const shown = unitText(unit, language, declared);
   return control(['facts', id], shown === '' ? label[language] : `${label[language]} (${shown})`);
 }
 
@@ -85,6 +90,7 @@ function numbered({ no, title }: FactGroup['criterion'] | FactGroup['indicators'
 }
 
 function category({ ruleSet, criterion, indicators }: FactGroup, form: RuleSet, language: Language): UiCategory {
+  const declared = declaredBy(form);
   const own = numbered(criterion, language);
   return {
     type: 'Category',
@@ -92,7 +98,7 @@ function category({ ruleSet, criterion, indicators }: FactGroup, form: RuleSet, 
     elements: indicators.map(({ row, facts }) => ({
       type: 'Group',
       label: numbered(row, language),
-      elements: facts.map((fact) => factControl(fact, language)),
+      elements: facts.map((fact) => factControl(fact, declared, language)),
     })),
   };
 }
@@ -125,9 +131,11 @@ export function dossierUiSchema(ruleSet: RuleSet, language: Language, options: {
   checkOptions(options);
   checkDay(options.on);
   const { groups, unread } = groupFacts(ruleSet, options.on);
-  const unit = Object.entries(words.fields).map(([field, label]) => control(['unit', field], label));
+  const declared = declaredBy(ruleSet);
+  const asked = unitFields(ruleSet);
+  const unit = Object.entries(words.fields).flatMap(([field, label]) => (asked.includes(field) ? [control(['unit', field], label)] : []));
   const frame = [control(['measuredOn'], words.measuredOn), control(['illustrative'], words.illustrative), control(['note'], words.note)];
-  const rest = unread.map((fact) => factControl(fact, language));
+  const rest = unread.map((fact) => factControl(fact, declared, language));
   return {
     type: 'Categorization',
     elements: [

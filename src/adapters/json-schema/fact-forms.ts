@@ -1,4 +1,5 @@
 import { LONGEST_MEASURE } from '../../model/dossier-limits.ts';
+import type { DeclaredWords } from '../../explain/declared-words.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import { closedObject, titled } from './dialect.ts';
@@ -35,9 +36,12 @@ interface FormNames {
   readonly ratio: string | undefined;
 }
 
-function namesOf(fact: Fact): FormNames {
+function namesOf(fact: Fact, declared: DeclaredWords): FormNames {
   const kind = kindOfFact(fact);
-  const [numerator, denominator] = [rangeName(countRange(fact, 'numerator')), rangeName(countRange(fact, 'denominator'))];
+  const [numerator, denominator] = [
+    rangeName(countRange(fact, 'numerator', declared)),
+    rangeName(countRange(fact, 'denominator', declared)),
+  ];
   return {
     unit: `unit-${fact.unit}`,
     plain: `plain-${kind}`,
@@ -47,14 +51,14 @@ function namesOf(fact: Fact): FormNames {
 }
 
 /** Names of the definitions of the forms that a fact may take. */
-export function formsOf(fact: Fact): string[] {
-  const { plain, value, ratio } = namesOf(fact);
+export function formsOf(fact: Fact, declared: DeclaredWords): string[] {
+  const { plain, value, ratio } = namesOf(fact, declared);
   return ratio === undefined ? [plain, value] : [plain, value, ratio];
 }
 
-function ratioSchema(fact: Fact, refer: Refer, shared: Readonly<Record<string, JsonSchema>>): JsonSchema {
-  const numerator = named(NUMERATOR, refer(rangeName(countRange(fact, 'numerator'))));
-  const denominator = named(DENOMINATOR, refer(rangeName(countRange(fact, 'denominator'))));
+function ratioSchema(fact: Fact, declared: DeclaredWords, refer: Refer, shared: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  const numerator = named(NUMERATOR, refer(rangeName(countRange(fact, 'numerator', declared))));
+  const denominator = named(DENOMINATOR, refer(rangeName(countRange(fact, 'denominator', declared))));
   return {
     ...titled(RATIO),
     ...closedObject({ numerator, denominator, ...shared }, ['numerator', 'denominator']),
@@ -63,23 +67,31 @@ function ratioSchema(fact: Fact, refer: Refer, shared: Readonly<Record<string, J
   };
 }
 
-function definitionsOf(fact: Fact, refer: Refer): Record<string, JsonSchema> {
-  const { unit, plain, value, ratio } = namesOf(fact);
+function definitionsOf(fact: Fact, declared: DeclaredWords, refer: Refer): Record<string, JsonSchema> {
+  const { unit, plain, value, ratio } = namesOf(fact, declared);
   const kind = kindOfFact(fact);
   const shared = { unit: named(UNIT, refer(unit)), measuredOn: MEASURED_ON_SCHEMA, evidence: named(EVIDENCE, refer('evidence')) };
-  const ranges = [rangeOf(fact), ...(ratio === undefined ? [] : [countRange(fact, 'numerator'), countRange(fact, 'denominator')])];
+  const ranges = [
+    rangeOf(fact),
+    ...(ratio === undefined ? [] : [countRange(fact, 'numerator', declared), countRange(fact, 'denominator', declared)]),
+  ];
   const numbers = ranges.map((range) => [rangeName(range), numberSchema(range)]);
   return {
     evidence: EVIDENCE_SCHEMA,
-    [unit]: { type: 'string', maxLength: LONGEST_MEASURE, pattern: unitPattern(fact.unit), examples: unitNames(fact.unit) },
+    [unit]: {
+      type: 'string',
+      maxLength: LONGEST_MEASURE,
+      pattern: unitPattern(fact.unit, declared),
+      examples: unitNames(fact.unit, declared),
+    },
     ...(fact.type === 'boolean' ? { [kind]: { type: 'boolean' } } : (Object.fromEntries(numbers) as Record<string, JsonSchema>)),
     [plain]: named(PLAIN, refer(kind)),
     [value]: { ...titled(WITH_EVIDENCE), ...closedObject({ value: refer(kind), ...shared }, ['value']) },
-    ...(ratio === undefined ? {} : { zero: ZERO_SCHEMA, [ratio]: ratioSchema(fact, refer, shared) }),
+    ...(ratio === undefined ? {} : { zero: ZERO_SCHEMA, [ratio]: ratioSchema(fact, declared, refer, shared) }),
   };
 }
 
 /** The definitions that facts refer to. */
-export function formDefinitions(facts: readonly Fact[], refer: Refer): Record<string, JsonSchema> {
-  return Object.assign({}, ...facts.map((fact) => definitionsOf(fact, refer))) as Record<string, JsonSchema>;
+export function formDefinitions(facts: readonly Fact[], declared: DeclaredWords, refer: Refer): Record<string, JsonSchema> {
+  return Object.assign({}, ...facts.map((fact) => definitionsOf(fact, declared, refer))) as Record<string, JsonSchema>;
 }

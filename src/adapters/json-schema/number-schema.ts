@@ -1,6 +1,7 @@
 import { MAX_DECIMAL_LENGTH } from '../../model/dossier-limits.ts';
 import type { Fact } from '../../model/fact.ts';
-import { isCounted } from '../../model/unit-labels.ts';
+import { isCountedIn } from '../../explain/declared-words.ts';
+import type { DeclaredWords } from '../../explain/declared-words.ts';
 import type { JsonSchema } from './dialect.ts';
 import { DECIMAL_PATTERN, WHOLE_PATTERN, ZERO_PATTERN, atLeastPattern, atMostPattern } from './decimal-pattern.ts';
 
@@ -31,9 +32,9 @@ export function rangeOf({ type, bounds }: Fact): NumberRange {
 }
 
 /** The range of the numerator or the denominator of a fact. */
-export function countRange(fact: Fact, part: 'numerator' | 'denominator'): NumberRange {
+export function countRange(fact: Fact, part: 'numerator' | 'denominator', declared: DeclaredWords): NumberRange {
   const counted = fact.definition[part]?.unit;
-  return { isWhole: counted !== undefined && isCounted(counted), min: '0' };
+  return { isWhole: counted !== undefined && isCountedIn(counted, declared), min: '0' };
 }
 
 /** A number as canonical text or as a JSON number. The exact text is what a form should send. */

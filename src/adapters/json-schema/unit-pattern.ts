@@ -1,5 +1,5 @@
-import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
-import type { MeasurementUnit } from '../../model/vocabulary.ts';
+import { unitText } from '../../explain/declared-words.ts';
+import type { DeclaredWords } from '../../explain/declared-words.ts';
 
 /** Accents that Unicode has twice: in normal form both are the first. */
 const TWINS: Readonly<Record<string, string>> = { '\u0300': '\u0340', '\u0301': '\u0341' };
@@ -34,12 +34,11 @@ function labelPattern(label: string): string {
 }
 
 /** The ways to name a unit: by id, or by its label in either language. */
-export function unitNames(unit: MeasurementUnit): string[] {
-  const { vi, en } = MEASUREMENT_UNIT_LABELS[unit];
-  return [...new Set([unit, vi, en])];
+export function unitNames(unit: string, declared?: DeclaredWords): string[] {
+  return [...new Set([unit, unitText(unit, 'vi', declared), unitText(unit, 'en', declared)])];
 }
 
 /** A text that names the unit, with blanks around it, in any normal form. */
-export function unitPattern(unit: MeasurementUnit): string {
-  return String.raw`^\s*(?:${unitNames(unit).map(labelPattern).join('|')})\s*$`;
+export function unitPattern(unit: string, declared?: DeclaredWords): string {
+  return String.raw`^\s*(?:${unitNames(unit, declared).map(labelPattern).join('|')})\s*$`;
 }

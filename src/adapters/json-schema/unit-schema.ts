@@ -1,9 +1,11 @@
-import { LEVEL_LABELS, REGION_LABELS, TRAIT_LABELS } from '../../explain/labels.ts';
+import { groupText, kindText } from '../../explain/declared-words.ts';
+import { REGION_LABELS, TRAIT_LABELS } from '../../explain/labels.ts';
 import { LONGEST_NAME, MOST_TRAITS } from '../../model/dossier-limits.ts';
 import { PROVINCE_LABELS } from '../../model/province-names.ts';
 import { PROVINCES } from '../../model/provinces.ts';
 import { REGIONS, TRAITS } from '../../model/vocabulary.ts';
-import type { Level } from '../../model/vocabulary.ts';
+import { asksForTraits, declaredBy, groupIdsOf, needsRegion, usesRegions, withPresupposedWords } from '../../law/declared.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import { DATE_PATTERN } from './date-pattern.ts';
 import { closedObject, filledText, idText, titled } from './dialect.ts';
@@ -18,40 +20,69 @@ function words(list: readonly string[], labels: Readonly<Record<string, Bilingua
   return { enum: [...list], 'x-labels': Object.fromEntries(list.map((word) => [word, labels[word]])) };
 }
 
-/** A bare trait twice is refused, while one trait may have several periods; draft-07 cannot say that. */
-function eachTraitOnce({ draft }: Dialect): JsonSchema {
+/** A bare word twice is refused, while one may have several periods; draft-07 cannot say that. */
+function eachOnce(list: readonly string[], { draft }: Dialect): JsonSchema {
   if (draft === 'draft-07') return {};
-  return { allOf: TRAITS.map((trait) => ({ contains: { const: trait }, minContains: 0, maxContains: 1 })) };
+  return { allOf: list.map((word) => ({ contains: { const: word }, minContains: 0, maxContains: 1 })) };
 }
 
-function traitsSchema(dialect: Dialect): JsonSchema {
+/** A list of words that hold on every day or for a period. */
+function listSchema(
+  field: 'trait' | 'group',
+  list: readonly string[],
+  labels: Readonly<Record<string, Bilingual>>,
+  title: Bilingual,
+  dialect: Dialect,
+): JsonSchema {
   const dated = closedObject(
     {
-      trait: words(TRAITS, TRAIT_LABELS),
+      [field]: words(list, labels),
       from: daySchema({ vi: 'Từ ngày', en: 'First day' }),
       to: daySchema({ vi: 'Đến trước ngày', en: 'First day on which it no longer holds' }),
     },
-    ['trait'],
+    [field],
   );
   return {
-    ...titled(
-      { vi: 'Đặc điểm', en: 'Traits' },
-      { vi: 'Quyết định cột hoặc mức áp dụng.', en: 'They decide which column or value applies.' },
-    ),
+    ...titled(title, { vi: 'Quyết định cột hoặc mức áp dụng.', en: 'They decide which column or value applies.' }),
     type: 'array',
     maxItems: MOST_TRAITS,
     items: {
       anyOf: [
-        { ...titled({ vi: 'Vào mọi ngày', en: 'On every day' }), ...words(TRAITS, TRAIT_LABELS) },
+        { ...titled({ vi: 'Vào mọi ngày', en: 'On every day' }), ...words(list, labels) },
         { ...titled({ vi: 'Trong một thời gian', en: 'For a period' }), ...dated },
       ],
     },
-    ...eachTraitOnce(dialect),
+    ...eachOnce(list, dialect),
   };
 }
 
-/** The unit of a dossier of one level. */
-export function unitSchemaOf(level: Level, dialect: Dialect): JsonSchema {
+/** The groups that units of a set can be in, with their names. */
+function groupsOf(ruleSet: RuleSet): Record<string, Bilingual> {
+  const ids = new Set(withPresupposedWords(ruleSet).flatMap(groupIdsOf));
+  const declared = declaredBy(ruleSet);
+  return Object.fromEntries([...ids].map((id) => [id, { vi: groupText(id, 'vi', declared), en: groupText(id, 'en', declared) }]));
+}
+
+/** The fields of a unit that say something under a set. */
+export function unitFields(ruleSet: RuleSet): string[] {
+  return [
+    'id',
+    'name',
+    'level',
+    'province',
+    'district',
+    ...(usesRegions(ruleSet) ? ['region'] : []),
+    ...(asksForTraits(ruleSet) ? ['traits'] : []),
+    ...(Object.keys(groupsOf(ruleSet)).length > 0 ? ['groups'] : []),
+  ];
+}
+
+/** The unit of a dossier of a set. */
+export function unitSchemaOf(ruleSet: RuleSet, dialect: Dialect): JsonSchema {
+  const { level } = ruleSet;
+  const declared = declaredBy(ruleSet);
+  const groups = groupsOf(ruleSet);
+  const kinds = { [level]: { vi: kindText(level, 'vi', declared), en: kindText(level, 'en', declared) } };
   const properties = {
     id: {
       ...titled(
@@ -61,14 +92,20 @@ export function unitSchemaOf(level: Level, dialect: Dialect): JsonSchema {
       ...idText(LONGEST_NAME),
     },
     name: { ...titled({ vi: 'Tên đơn vị', en: 'Name' }), ...filledText(LONGEST_NAME) },
-    level: { ...titled({ vi: 'Loại đơn vị', en: 'Level' }), ...words([level], LEVEL_LABELS) },
+    level: { ...titled({ vi: 'Loại đơn vị', en: 'Level' }), ...words([level], kinds) },
     province: {
       ...titled({ vi: 'Tỉnh', en: 'Province' }, { vi: 'Theo địa giới đến ngày 30/6/2025.', en: 'As they stood until 2025-06-30.' }),
       ...words(PROVINCES, PROVINCE_LABELS),
     },
     district: { ...titled({ vi: 'Huyện', en: 'District' }), ...filledText(LONGEST_NAME) },
     region: { ...titled({ vi: 'Vùng', en: 'Region' }), ...words(REGIONS, REGION_LABELS) },
-    traits: traitsSchema(dialect),
+    traits: listSchema('trait', TRAITS, TRAIT_LABELS, { vi: 'Đặc điểm', en: 'Traits' }, dialect),
+    ...(Object.keys(groups).length > 0 && {
+      groups: listSchema('group', Object.keys(groups), groups, { vi: 'Nhóm, khu vực', en: 'Groups, areas' }, dialect),
+    }),
   };
-  return { ...titled({ vi: 'Đơn vị được đánh giá', en: 'The unit assessed' }), ...closedObject(properties, ['id', 'level', 'region']) };
+  return {
+    ...titled({ vi: 'Đơn vị được đánh giá', en: 'The unit assessed' }),
+    ...closedObject(properties, ['id', 'level', ...(needsRegion(ruleSet) ? ['region'] : [])]),
+  };
 }

@@ -1,4 +1,6 @@
 import type { ColumnRule } from '../../model/criterion.ts';
+import type { Column } from '../../model/declared.ts';
+import type { SetText } from '../../law/text.ts';
 import type { Trait } from '../../model/vocabulary.ts';
 import { TRAITS } from '../../model/vocabulary.ts';
 import { chainOf, placeIn } from './chain.ts';
@@ -8,7 +10,7 @@ import { FALSE, TRUE, and, or, whole } from './expression.ts';
 import type { Sql } from './expression.ts';
 import type { Names } from './names.ts';
 import type { PlaceKind, ProvinceText } from './places.ts';
-import type { PlaceColumns } from './read-place.ts';
+import type { Given, PlaceColumns } from './read-place.ts';
 
 /** Something about a unit's place that thresholds may depend on. */
 export interface Attribute {
@@ -23,23 +25,51 @@ export interface PlaceSql {
   readonly region: string;
   readonly province: string;
   readonly trait: (trait: Trait) => Sql;
+  readonly group: (group: string) => Sql;
 }
 
 /** The columns and constants that say where a unit is. */
-export function placeSql({ region, province, traits }: PlaceColumns, dialect: Dialect): PlaceSql {
+export function placeSql({ region, province, traits, groups }: PlaceColumns, dialect: Dialect): PlaceSql {
   const given = (item: { readonly fixed: string | undefined } | { readonly column: string }): string => {
     if ('column' in item) return unitColumn(item.column, dialect);
     return item.fixed === undefined ? 'NULL' : dialect.literal(item.fixed);
   };
+  const held = (item: Given<true> | undefined): Sql => {
+    if (item === undefined) return FALSE;
+    return 'column' in item ? whole(unitColumn(item.column, dialect)) : TRUE;
+  };
   return {
     region: given(region),
     province: given(province),
-    trait: (trait) => {
-      const item = traits.get(trait);
-      if (item === undefined) return FALSE;
-      return 'column' in item ? whole(unitColumn(item.column, dialect)) : TRUE;
-    },
+    trait: (trait) => held(traits.get(trait)),
+    group: (group) =>
+      'known' in groups ? whole(`${unitColumn(groups.column, dialect)} = ${dialect.literal(group)}`) : held(groups.get(group)),
   };
+}
+
+/** When a column that a set declares is for a unit; those for the rest are none of these. */
+export function whenSql({ when }: Column, place: PlaceSql, dialect: Dialect): Sql {
+  const { regions, traits = [], anyTraits, groups } = when;
+  if (when.otherwise) return FALSE;
+  return and([
+    regions === undefined ? TRUE : whole(`${place.region} IN (${regions.map(dialect.literal).join(', ')})`),
+    ...traits.map(place.trait),
+    anyTraits === undefined ? TRUE : or(anyTraits.map(place.trait)),
+    groups === undefined ? TRUE : or(groups.map(place.group)),
+  ]);
+}
+
+const NONE = 'none';
+
+/** The column that is for a unit without any rule. */
+function ownColumn(columns: SetText['columns'], place: PlaceSql, dialect: Dialect): string {
+  if (columns === undefined) return place.region;
+  const rest = dialect.literal(columns.find(({ when }) => when.otherwise)?.id ?? NONE);
+  const asked = columns.map((column) => [whenSql(column, place, dialect), dialect.literal(column.id)] as const);
+  const always = asked.find(([when]) => when === TRUE);
+  if (always !== undefined) return always[1];
+  const cases = asked.flatMap(([when, id]) => (when === FALSE ? [] : [`WHEN ${when.text} THEN ${id}`]));
+  return cases.length === 0 ? rest : `CASE ${cases.join(' ')} ELSE ${rest} END`;
 }
 
 /** `CASE` by the column rules, of which the first that fits decides. A trait that is NULL is one that the unit has not. */
@@ -69,19 +99,23 @@ function columnAttributes(texts: readonly ProvinceText[], place: PlaceSql, diale
     if (!isSame) return [];
     const column: Attribute = {
       name: names.of('annex column', ruleSet.id),
-      valueOf: (kind) => placeIn(compiledSetOf(kind), kind).column,
-      sql: byRules(text.columnRules, ({ region }) => dialect.literal(region), place.region, place),
+      valueOf: (kind) => placeIn(compiledSetOf(kind), kind).column ?? NONE,
+      sql: byRules(text.columnRules, ({ region }) => dialect.literal(region), ownColumn(text.columns, place, dialect), place),
     };
     const rule: Attribute = {
       name: names.of('column rule', ruleSet.id),
-      valueOf: (kind) => placeIn(compiledSetOf(kind), kind).columnRule?.id ?? 'none',
-      sql: byRules(text.columnRules, ({ id }) => dialect.literal(id), dialect.literal('none'), place),
+      valueOf: (kind) => text.columnRules.find(({ id }) => id === placeIn(compiledSetOf(kind), kind).columnRule?.id)?.id ?? NONE,
+      sql: byRules(text.columnRules, ({ id }) => dialect.literal(id), dialect.literal(NONE), place),
     };
     return [[column, rule]];
   });
 }
 
 const OTHER = 'other';
+
+function groupsIn(groups: PlaceColumns['groups']): readonly string[] {
+  return 'known' in groups ? groups.known : [...groups.keys()];
+}
 
 /**
  * Everything that thresholds may depend on, the most telling first: columns of the annexes (that of the set itself before
@@ -106,7 +140,12 @@ export function attributesOf(texts: readonly ProvinceText[], columns: PlaceColum
       valueOf: ({ traits }: PlaceKind) => (traits.includes(trait) ? 'yes' : 'no'),
       sql: `CASE WHEN ${place.trait(trait).text} THEN 'yes' ELSE 'no' END`,
     })),
-    { name: names.of('region'), valueOf: ({ region }) => region, sql: place.region },
+    ...groupsIn(columns.groups).map((group) => ({
+      name: names.of('group', group),
+      valueOf: ({ groups }: PlaceKind) => (groups.includes(group) ? 'yes' : 'no'),
+      sql: `CASE WHEN ${place.group(group).text} THEN 'yes' ELSE 'no' END`,
+    })),
+    { name: names.of('region'), valueOf: ({ region = NONE }) => region, sql: place.region },
   ];
 }
 

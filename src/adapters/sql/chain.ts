@@ -16,8 +16,8 @@ export function chainOf(compiledSet: CompiledSet): CompiledSet[] {
 }
 
 /** A set's place as its own column rules have it. */
-export function placeIn(compiledSet: CompiledSet, { text, region, traits }: PlaceKind): ResolvedPlace {
-  return resolvePlace({ province: text.province, region, level: compiledSet.place.level, traits }, compiledSet.text.columnRules);
+export function placeIn(compiledSet: CompiledSet, { text, region, traits, groups }: PlaceKind): ResolvedPlace {
+  return resolvePlace({ province: text.province, region, level: compiledSet.place.level, traits, groups }, compiledSet.text);
 }
 
 function presupposed(compiledSet: CompiledSet, kind: PlaceKind, id: string): Found | undefined {

@@ -17,11 +17,16 @@ export interface SqlRatioColumns {
 
 /** Where the units are: the same for all, or as columns say. */
 export interface SqlPlace<Word extends string = never> {
-  /** The units' own region, not the column of the annex, which follows from the traits. */
-  readonly region: Region | Word | SqlColumnName;
+  /** The units' own region, not the column of the annex, which follows from it; a set that declares its columns can do without. */
+  readonly region?: Region | Word | SqlColumnName | undefined;
   readonly province?: Province | Word | SqlColumnName | undefined;
   /** Traits on the day: held by all units, or where a boolean column is true. One that is not listed is held by none. */
   readonly traits?: readonly (Trait | Word | { readonly trait: Trait | Word; readonly column: string })[] | undefined;
+  /**
+   * Groups on the day, of those that the set declares: held by all units, or where a boolean column is true; or a text column
+   * with the one group of each unit, NULL for none.
+   */
+  readonly groups?: readonly (string | { readonly group: string; readonly column: string })[] | SqlColumnName | undefined;
 }
 
 /** What a statement is made for. */

@@ -7,9 +7,9 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import { REGIONS, TRAITS } from '../../model/vocabulary.ts';
 import type { Region, Trait } from '../../model/vocabulary.ts';
 import type { At } from '../../law/moment.ts';
-import { compileSet } from '../../engine/compile-set.ts';
+import { compileAnySet } from '../../engine/compile-any-set.ts';
 import type { CompiledSet } from '../../engine/compiled-set.ts';
-import type { PlaceColumns } from './read-place.ts';
+import type { Given, OneGroup, PlaceColumns } from './read-place.ts';
 
 /** The text for the units of some provinces; all that the law does not name are one, without a name. */
 export interface ProvinceText {
@@ -20,8 +20,9 @@ export interface ProvinceText {
 /** A kind of place that the law can tell from others. */
 export interface PlaceKind {
   readonly text: ProvinceText;
-  readonly region: Region;
+  readonly region: Region | undefined;
   readonly traits: readonly Trait[];
+  readonly groups: readonly string[];
 }
 
 /** Every word that stands under one of these keys anywhere in the rules. */
@@ -58,7 +59,7 @@ export function provinceTexts(
   let refusal: NtmError | undefined;
   for (const province of provincesOf(ruleSet, place)) {
     try {
-      texts.push({ province, compiledSet: compileSet(ruleSet, at, { province, region: REGIONS[0], level: place.level, traits: [] }) });
+      texts.push({ province, compiledSet: compileAnySet(ruleSet, at, { province, region: REGIONS[0], level: place.level }) });
     } catch (error) {
       if (!isNtmError(error) || !NOT_COVERED.includes(error.code)) throw error;
       uncovered.push(province);
@@ -75,14 +76,28 @@ function subsets<Item>(items: readonly Item[]): Item[][] {
   return lists;
 }
 
+/** Everything that units can have of a list together: what all have, with any of what some have that matters. */
+function heldIn<Word>(words: readonly Word[], given: ReadonlyMap<Word, Given<true>>, matters: (word: Word) => boolean): Word[][] {
+  const fixed = words.filter((word) => 'fixed' in given.get(word)!);
+  const varying = words.filter((word) => !fixed.includes(word) && matters(word));
+  return subsets(varying).map((held) => words.filter((word) => fixed.includes(word) || held.includes(word)));
+}
+
+function oneOf({ known }: OneGroup): string[][] {
+  return [[], ...known.map((group) => [group])];
+}
+
 /** Every kind of place that the units can be of. */
-export function placeKinds(ruleSet: RuleSet, texts: readonly ProvinceText[], { region, traits }: PlaceColumns): PlaceKind[] {
+export function placeKinds(ruleSet: RuleSet, texts: readonly ProvinceText[], { region, traits, groups }: PlaceColumns): PlaceKind[] {
   const named = wordsOf(ruleSet, ['traits', 'allTraits', 'anyTraits']);
-  const given = TRAITS.filter((trait) => traits.has(trait));
-  const fixed = given.filter((trait) => 'fixed' in traits.get(trait)!);
-  const varying = given.filter((trait) => !fixed.includes(trait) && named.has(trait));
   const regions = 'fixed' in region ? [region.fixed] : REGIONS;
+  const heldTraits = heldIn(
+    TRAITS.filter((trait) => traits.has(trait)),
+    traits,
+    (trait) => named.has(trait),
+  );
+  const heldGroups = groups instanceof Map ? heldIn([...groups.keys()].toSorted(), groups, () => true) : oneOf(groups as OneGroup);
   return texts.flatMap((text) =>
-    regions.flatMap((one) => subsets(varying).map((held) => ({ text, region: one, traits: [...fixed, ...held] }))),
+    regions.flatMap((one) => heldTraits.flatMap((held) => heldGroups.map((own) => ({ text, region: one, traits: held, groups: own })))),
   );
 }

@@ -1,3 +1,4 @@
+import { needsRegion } from '../../law/declared.ts';
 import { nearest, shorten } from '../../value/text.ts';
 import { suggestion, throwIfAny } from '../../model/errors.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
@@ -67,8 +68,9 @@ export function readOptions(value: unknown, ruleSet: RuleSet, judgeableAt: (plac
   checkFields(object, FIELDS, [], problems);
   const dialect = dialectOf(readDialect(object, problems) ?? 'duckdb');
   const { longestName } = dialect;
-  for (const field of ['table', 'columns', 'place']) if (object[field] === undefined) problems.add('missing-field', [field], { field });
-  const place = readPlace(object['place'], ruleSet.level, longestName, problems);
+  const needed = needsRegion(ruleSet) ? ['table', 'columns', 'place'] : ['table', 'columns'];
+  for (const field of needed) if (object[field] === undefined) problems.add('missing-field', [field], { field });
+  const place = readPlace(object['place'], ruleSet, longestName, problems);
   const options: ReadOptions = {
     dialect,
     table: object['table'] === undefined ? [] : readTable(object['table'], longestName, problems),

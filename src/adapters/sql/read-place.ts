@@ -2,8 +2,10 @@ import type { CoreErrorCode } from '../../model/error-codes.ts';
 import { PROVINCES } from '../../model/provinces.ts';
 import type { Province } from '../../model/provinces.ts';
 import { REGIONS, TRAITS } from '../../model/vocabulary.ts';
-import type { Level, Region, Trait } from '../../model/vocabulary.ts';
+import type { Region, Trait } from '../../model/vocabulary.ts';
 import { checkFields, kindOf, readObject } from '../../engine/input/plain.ts';
+import { groupIdsOf, needsRegion, withPresupposedWords } from '../../law/declared.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
 import { readWord } from '../../engine/input/read-unit.ts';
 import type { ProblemList } from '../../engine/input/problems.ts';
 import { readName } from './read-name.ts';
@@ -13,11 +15,20 @@ export type Given<Word> = { readonly fixed: Word } | { readonly column: string }
 
 /** Where the units are. */
 export interface PlaceColumns {
-  readonly level: Level;
-  readonly region: Given<Region>;
+  readonly level: string;
+  /** Nothing where the columns of the set do without. */
+  readonly region: Given<Region | undefined>;
   readonly province: Given<Province | undefined>;
   /** Traits that some units have: all of them, or those of a column. */
   readonly traits: ReadonlyMap<Trait, Given<true>>;
+  /** Groups in the same way; or the column with the one group of each unit, of those that the set knows. */
+  readonly groups: ReadonlyMap<string, Given<true>> | OneGroup;
+}
+
+/** A text column with the group of each unit. */
+export interface OneGroup {
+  readonly column: string;
+  readonly known: readonly string[];
 }
 
 function readGiven<Word extends string>(
@@ -38,9 +49,15 @@ function readGiven<Word extends string>(
   return column === undefined ? undefined : { column };
 }
 
-function readTraits(value: unknown, longest: number, problems: ProblemList): Map<Trait, Given<true>> {
-  const path = ['place', 'traits'];
-  const traits = new Map<Trait, Given<true>>();
+function readHeld<Word extends string>(
+  value: unknown,
+  field: 'trait' | 'group',
+  words: readonly Word[],
+  longest: number,
+  problems: ProblemList,
+): Map<Word, Given<true>> {
+  const path = ['place', `${field}s`];
+  const traits = new Map<Word, Given<true>>();
   if (value === undefined) return traits;
   if (!Array.isArray(value)) {
     problems.add('wrong-type', path, { expectedVi: 'danh sách', expectedEn: 'a list', actual: kindOf(value) });
@@ -49,8 +66,8 @@ function readTraits(value: unknown, longest: number, problems: ProblemList): Map
   for (const [index, item] of value.entries()) {
     const at = [...path, String(index)];
     const object = item !== null && typeof item === 'object' ? (readObject(item, at, problems, []) ?? {}) : undefined;
-    if (object !== undefined) checkFields(object, ['trait', 'column'], at, problems);
-    const trait = readWord(object === undefined ? item : object['trait'], TRAITS, 'unknown-trait', at, problems);
+    if (object !== undefined) checkFields(object, [field, 'column'], at, problems);
+    const trait = readWord(object === undefined ? item : object[field], words, `unknown-${field}`, at, problems);
     const column = object === undefined ? undefined : readName(object['column'], longest, [...at, 'column'], problems);
     if (trait === undefined) continue;
     if (traits.has(trait)) problems.add('duplicate-trait', at, { value: trait });
@@ -60,13 +77,24 @@ function readTraits(value: unknown, longest: number, problems: ProblemList): Map
   return traits;
 }
 
+function readGroups(value: unknown, ruleSet: RuleSet, longest: number, problems: ProblemList): PlaceColumns['groups'] {
+  const known = [...new Set(withPresupposedWords(ruleSet).flatMap(groupIdsOf))];
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return readHeld(value, 'group', known, longest, problems);
+  const path = ['place', 'groups'];
+  const object = readObject(value, path, problems, []) ?? {};
+  checkFields(object, ['column'], path, problems);
+  return { column: readName(object['column'], longest, [...path, 'column'], problems) ?? '', known };
+}
+
 /** Reads where the units are. */
-export function readPlace(value: unknown, level: Level, longest: number, problems: ProblemList): PlaceColumns {
+export function readPlace(value: unknown, ruleSet: RuleSet, longest: number, problems: ProblemList): PlaceColumns {
   const path = ['place'];
   const object = value === undefined ? undefined : readObject(value, path, problems, []);
   const given = object ?? {};
-  checkFields(given, ['region', 'province', 'traits'], path, problems);
-  if (object !== undefined && given['region'] === undefined) problems.add('missing-field', [...path, 'region'], { field: 'region' });
+  checkFields(given, ['region', 'province', 'traits', 'groups'], path, problems);
+  const isNeeded = needsRegion(ruleSet);
+  if (isNeeded && object !== undefined && given['region'] === undefined)
+    problems.add('missing-field', [...path, 'region'], { field: 'region' });
   const region =
     given['region'] === undefined
       ? undefined
@@ -77,9 +105,10 @@ export function readPlace(value: unknown, level: Level, longest: number, problem
       : readGiven(given['province'], PROVINCES, 'unknown-province', longest, [...path, 'province'], problems);
   // Where something is wrong, the problem has been noted and no statement is made.
   return {
-    level,
-    region: region ?? { fixed: REGIONS[0] },
+    level: ruleSet.level,
+    region: region ?? { fixed: isNeeded ? REGIONS[0] : undefined },
     province: province ?? { fixed: undefined },
-    traits: readTraits(given['traits'], longest, problems),
+    traits: readHeld(given['traits'], 'trait', TRAITS, longest, problems),
+    groups: readGroups(given['groups'], ruleSet, longest, problems),
   };
 }

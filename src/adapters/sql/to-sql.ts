@@ -1,7 +1,8 @@
 import { deepFreeze } from '../../value/freeze.ts';
 import { leavesOf } from '../../law/walk-condition.ts';
 import type { At } from '../../law/moment.ts';
-import { ntmError, problem } from '../../model/errors.ts';
+import { ntmError } from '../../model/errors.ts';
+import { ruleProblem } from '../../model/rule-problem.ts';
 import type { PlainText } from '../../model/dossier.ts';
 import type { FactIdOf, JudgedRowOf, RuleSet } from '../../model/rule-set.ts';
 import { readAt } from '../../engine/input/read-at.ts';
@@ -63,7 +64,7 @@ function heading(ruleSet: RuleSet, at: At, { texts }: Statement): string {
  * @throws `NtmError` with every problem found, before any SQL is made. Of the moment, as `assess`. Of the options:
  * `missing-field`, `unknown-field`, `wrong-type` (also a name that is empty or holds NUL), `too-long` (a name that the engine would
  * cut, a threshold with more digits than its decimals hold), `invalid-option` (the dialect), `unknown-fact`, `unknown-region`,
- * `unknown-province`, `unknown-trait`, `duplicate-trait`, `unknown-judgement-target`, `duplicate-id` (a column kept twice, or under
+ * `unknown-province`, `unknown-trait`, `unknown-group`, `duplicate-trait`, `unknown-judgement-target`, `duplicate-id` (a column kept twice, or under
  * the name of a column of the result), `forbidden-key`, `cyclic-input`, `date-not-covered`, `too-many-problems`.
  * @example
  * ```ts
@@ -99,7 +100,7 @@ export function toSql(ruleSet: RuleSet, at: At, options: SqlOptions<string, stri
   const repeated = columns.find(
     ({ name }, index) => columns.findIndex((other) => other.name.toLowerCase() === name.toLowerCase()) !== index,
   );
-  if (repeated !== undefined) throw ntmError([problem('duplicate-id', ['keep'], { id: repeated.name })]);
+  if (repeated !== undefined) throw ntmError([ruleProblem('duplicate-id', ['keep'], { id: repeated.name })]);
   const steps = [...sets.flatMap(({ thresholds }) => thresholds ?? []), unitsStep(statement), ...sets.flatMap((set) => set.steps)];
   return deepFreeze({
     sql: `${heading(ruleSet, moment, statement)}\nWITH ${steps.join(',\n')},\n${select}\n`,

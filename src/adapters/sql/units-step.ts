@@ -1,9 +1,11 @@
 import { PROVINCES, regionsOf } from '../../model/provinces.ts';
 import { REGIONS } from '../../model/vocabulary.ts';
 import type { Region } from '../../model/vocabulary.ts';
-import { placeSql } from './attributes.ts';
+import { needsRegion } from '../../law/declared.ts';
+import { placeSql, whenSql } from './attributes.ts';
+import { chainOf } from './chain.ts';
 import { unitColumn } from './dialect.ts';
-import { not } from './expression.ts';
+import { FALSE, and, not } from './expression.ts';
 import type { Sql } from './expression.ts';
 import type { Statement } from './statement.ts';
 import { columnLines } from './step.ts';
@@ -26,10 +28,30 @@ function elsewhere({ options, dialect, texts }: Statement): Refusal[] {
   };
   if ('fixed' in province) {
     const inside = province.fixed === undefined ? REGIONS : regionsOf(province.fixed, on);
-    if (inside === REGIONS || ('fixed' in region && inside.includes(region.fixed))) return [];
+    if (inside === REGIONS || ('fixed' in region && (region.fixed === undefined || inside.includes(region.fixed)))) return [];
   }
-  const words = 'fixed' in region ? [region.fixed] : REGIONS;
+  const words = 'fixed' in region ? [region.fixed].filter((word) => word !== undefined) : REGIONS;
+  if (words.length === 0) return [];
   return [{ when: words.flatMap(isOutside).join(' OR '), reason: 'impossible-value: region' }];
+}
+
+/** When a row names a group that the set does not declare, or is in two columns of one set. */
+function groupRefusals({ options, dialect, texts }: Statement): Refusal[] {
+  const { groups } = options.place;
+  const sql = placeSql(options.place, dialect);
+  const known = 'known' in groups ? groups.known.map(dialect.literal).join(', ') : '';
+  const unknown =
+    'known' in groups ? `${unitColumn(groups.column, dialect)} ${known === '' ? 'IS NOT NULL' : `NOT IN (${known})`}` : undefined;
+  const sets = texts.slice(0, 1).flatMap(({ compiledSet }) => chainOf(compiledSet));
+  const both = sets.flatMap(({ ruleSet: { columns = [] } }) =>
+    columns.flatMap((column, index) =>
+      columns.slice(0, index).map((first) => and([whenSql(first, sql, dialect), whenSql(column, sql, dialect)])),
+    ),
+  );
+  return [
+    ...(unknown === undefined ? [] : [{ when: unknown, reason: 'unknown-group' }]),
+    ...both.flatMap((when) => (when === FALSE ? [] : [{ when: when.text, reason: 'columns-conflict' }])),
+  ];
 }
 
 function placeRefusals(statement: Statement): Refusal[] {
@@ -39,11 +61,12 @@ function placeRefusals(statement: Statement): Refusal[] {
   const list = (words: readonly string[]): string => words.map(dialect.literal).join(', ');
   const refusals: Refusal[] = [];
   if ('column' in region) {
-    refusals.push({ when: `${sql.region} IS NULL`, reason: 'missing-field: region' });
+    if (statement.texts.some(({ compiledSet }) => needsRegion(compiledSet.ruleSet)))
+      refusals.push({ when: `${sql.region} IS NULL`, reason: 'missing-field: region' });
     refusals.push({ when: `${sql.region} NOT IN (${list(REGIONS)})`, reason: 'unknown-region' });
   }
   if ('column' in province) refusals.push({ when: `${sql.province} NOT IN (${list(PROVINCES)})`, reason: 'unknown-province' });
-  refusals.push(...elsewhere(statement));
+  refusals.push(...elsewhere(statement), ...groupRefusals(statement));
   if (!('column' in province)) return refusals;
   if (uncovered.length === 0) return refusals;
   const named = uncovered.filter((word) => word !== undefined);

@@ -1,5 +1,6 @@
 import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Change, TextChange, ThresholdChange, ThresholdStatement } from '../../law/diff/change.ts';
+import type { DeclaredWords } from '../../explain/declared-words.ts';
 import type { Language } from '../../explain/language.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { Bilingual } from '../../model/primitives.ts';
@@ -10,7 +11,6 @@ import { periodText, scopeText, thresholdText } from '../../explain/threshold-te
 import { GRADE_WORDS } from '../../explain/words.ts';
 import { wordsOf } from '../../explain/words-of.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import type { MeasurementUnit } from '../../model/vocabulary.ts';
 import { conditionWords } from '../../explain/condition-words.ts';
 import { conditionNamed, levelName } from './row-words.ts';
 
@@ -64,13 +64,15 @@ function multipleText({ parameter, factor }: Multiple, titleOf: (ruleSet: string
 /** What a threshold says, with its grade: `44 triệu đồng/người/năm (theo nguồn tin)`. Of a multiple, `titleOf` names the set. */
 export function statementText(
   statement: ThresholdStatement,
-  unit: MeasurementUnit,
+  unit: string,
   titleOf: (ruleSet: string) => Bilingual | undefined,
   language: Language,
   level?: LevelWording,
+  declared?: DeclaredWords,
 ): string {
   const { relativeTo } = statement;
-  const text = relativeTo === undefined ? thresholdText(statement, unit, language, level) : multipleText(relativeTo, titleOf, language);
+  const text =
+    relativeTo === undefined ? thresholdText(statement, unit, language, level, declared) : multipleText(relativeTo, titleOf, language);
   const grade = GRADE_WORDS[language][statement.grade];
   return text === grade ? text : `${text} (${grade})`;
 }
@@ -79,17 +81,18 @@ export function statementText(
 export function sideText(
   statement: ThresholdStatement | null,
   { unit, level }: ThresholdChange,
-  { prerequisites = [] }: RuleSet,
+  ruleSet: RuleSet,
   language: Language,
 ): string | undefined {
+  const { prerequisites = [] } = ruleSet;
   const titleOf = (id: string): Bilingual | undefined => prerequisites.find((asked) => asked.ruleSet.id === id)?.ruleSet.title;
-  return statement === null ? undefined : statementText(statement, unit, titleOf, language, level);
+  return statement === null ? undefined : statementText(statement, unit, titleOf, language, level, ruleSet);
 }
 
 function thresholdLine(change: ThresholdChange, ruleSet: RuleSet, language: Language): string {
   const { parameter, scope, from, to, before, after, stricter } = change;
   const [was, is] = [before, after].map((side) => sideText(side, change, ruleSet, language) ?? CHANGE_WORDS[language].nothing);
-  const place = `${levelName(parameter, ruleSet, language)} · ${scopeText(scope, language)} · ${periodText(from, to, language)}`;
+  const place = `${levelName(parameter, ruleSet, language)} · ${scopeText(scope, language, ruleSet)} · ${periodText(from, to, language)}`;
   const remark = stricter === null ? '' : `, ${CHANGE_WORDS[language][stricter]}`;
   return `${place}: ${was} → ${is}${remark}`;
 }
@@ -122,7 +125,7 @@ function textLine(change: TextChange, ruleSet: RuleSet, language: Language): str
   const said = [before, after]
     .flatMap((text) => (text === null ? [] : [change.kind === 'condition-changed' ? text : `“${text}”`]))
     .join(' → ');
-  return `${textChangeHead(change, language)} · ${scopeText(scope, language)} · ${periodText(from, to, language)}: ${said}`;
+  return `${textChangeHead(change, language)} · ${scopeText(scope, language, ruleSet)} · ${periodText(from, to, language)}: ${said}`;
 }
 
 /** The number of the instrument that says it so. */

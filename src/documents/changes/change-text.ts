@@ -27,7 +27,7 @@ function replaced(before: string | undefined, after: string | undefined, remark:
 
 /** A change as words and a redline. */
 export function changeText(change: Change, ruleSet: RuleSet, language: Language): ChangeText {
-  const place = `${scopeText(change.scope, language)}, ${periodText(change.from, change.to, language)}`;
+  const place = `${scopeText(change.scope, language, ruleSet)}, ${periodText(change.from, change.to, language)}`;
   const by = changedBy(change, ruleSet, language);
   if (change.subject !== 'threshold') {
     const [before, after] = saidIn(change, ruleSet, language);

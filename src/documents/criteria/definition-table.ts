@@ -1,4 +1,4 @@
-import { COUNTED_UNIT_LABELS, MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
+import { countedText as countedUnit, unitText } from '../../explain/declared-words.ts';
 import type { Definition, Fact } from '../../model/fact.ts';
 import type { IndicatorText } from '../../law/text.ts';
 import { heading, table } from '../page/build.ts';
@@ -7,8 +7,8 @@ import { definitionOf, factsOf } from './facts.ts';
 import { basisText, gradeText } from './statements.ts';
 import type { CriteriaView } from './view.ts';
 
-function countedText(word: string, counted: Definition['numerator'], { language }: CriteriaView): string[] {
-  return counted === undefined ? [] : [`${word}: ${counted.label[language]} (${COUNTED_UNIT_LABELS[counted.unit][language]})`];
+function countedText(word: string, counted: Definition['numerator'], { language, ruleSet }: CriteriaView): string[] {
+  return counted === undefined ? [] : [`${word}: ${counted.label[language]} (${countedUnit(counted.unit, language, ruleSet)})`];
 }
 
 function rowOf(fact: Fact, view: CriteriaView): TableRow {
@@ -21,7 +21,7 @@ function rowOf(fact: Fact, view: CriteriaView): TableRow {
   ];
   return [
     { text: fact.label[language], isHeader: true },
-    MEASUREMENT_UNIT_LABELS[fact.unit][language],
+    unitText(fact.unit, language, view.ruleSet),
     counted.join('\n'),
     basisText(definition.source, view),
     gradeText(definition, view),

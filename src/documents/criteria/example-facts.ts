@@ -3,13 +3,12 @@ import { holdingOf } from '../../engine/holding.ts';
 import type { Assessment, CriterionResult, IndicatorResult, LeafTrace, Trace } from '../../model/assessment.ts';
 import type { Fact } from '../../model/fact.ts';
 import { traceLeaves } from '../../model/trace-leaves.ts';
-import type { MeasurementUnit } from '../../model/vocabulary.ts';
 
 /** A figure as a dossier gives it. */
 export type Figure = string | boolean;
 
 /** What a figure is moved by to fall short: a small difference that a reader still notices. */
-const STEPS: Readonly<Partial<Record<MeasurementUnit, string>>> = {
+const STEPS: Readonly<Record<string, string | undefined>> = {
   percent: '0.5',
   'million-vnd-per-person-per-year': '0.5',
   'square-metre-per-person': '0.1',

@@ -1,16 +1,17 @@
 import { assess } from '../../assess.ts';
 import { formatDecimal, formatMoment, withUnit } from '../../explain/format.ts';
+import { columnText, unitText } from '../../explain/declared-words.ts';
 import { explainIndicator } from '../../explain/explain.ts';
 import { yesNoText } from '../../explain/level-words.ts';
-import { REGION_WORDS, STATUS_WORDS } from '../../explain/words.ts';
+import { STATUS_WORDS } from '../../explain/words.ts';
 import type { At } from '../../law/moment.ts';
 import { wantedBy } from '../../model/asked-in.ts';
 import type { Assessment, IndicatorResult, LeafTrace } from '../../model/assessment.ts';
 import { isNtmError } from '../../model/errors.ts';
 import { traceLeaves } from '../../model/trace-leaves.ts';
-import type { Dossier, Judgement } from '../../model/dossier.ts';
+import type { Dossier, Judgement, Unit } from '../../model/dossier.ts';
+import { placeInColumn } from '../../law/columns.ts';
 import { regionOf } from '../../model/provinces.ts';
-import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
 import { fill } from '../../value/text.ts';
 import { heading, table } from '../page/build.ts';
 import type { Block, TableRow } from '../page/model.ts';
@@ -18,15 +19,21 @@ import { criterionOf, exampleFacts, needsJudgement } from './example-facts.ts';
 import type { Figure } from './example-facts.ts';
 import type { CriteriaView } from './view.ts';
 
-function unitOf({ moment, province, ruleSet, words }: CriteriaView): Dossier['unit'] {
+/** The example unit: where the document is for, else in the first column that the set declares. */
+function unitOf({ moment, province, ruleSet, words, text }: CriteriaView): Unit<string> {
   const { place } = moment;
+  const own = province === undefined ? undefined : regionOf(province);
+  const first = placeInColumn(text, ruleSet.columns?.[0]?.id ?? own ?? 'central-highlands');
+  const region = place?.region ?? own ?? first.region;
+  const groups = place === undefined ? first.groups : (place.groups ?? []);
   return {
     id: 'illustrative',
     name: words.exampleUnit,
     level: ruleSet.level,
     ...(province === undefined ? {} : { province }),
-    region: place?.region ?? (province === undefined ? undefined : regionOf(province)) ?? 'central-highlands',
-    ...(place?.traits === undefined ? {} : { traits: [...place.traits] }),
+    ...(region && { region }),
+    ...(place?.traits === undefined ? (first.traits.length > 0 ? { traits: first.traits } : {}) : { traits: [...place.traits] }),
+    ...(groups.length > 0 && { groups }),
   };
 }
 
@@ -55,7 +62,7 @@ function figureText(fact: string, figure: Figure, wanted: boolean | undefined, v
   const said =
     typeof figure === 'boolean'
       ? yesNoText(figure, wanted, undefined, language)
-      : withUnit(formatDecimal(figure, language), MEASUREMENT_UNIT_LABELS[found?.unit ?? 'none'][language]);
+      : withUnit(formatDecimal(figure, language), unitText(found?.unit ?? 'none', language, ruleSet));
   return `${found?.label[language] ?? fact}: ${said}`;
 }
 
@@ -128,7 +135,10 @@ function workedExample(criterion: string, view: CriteriaView): Block[] {
     Record<string, Figure>,
   ];
   const [first, second] = isJudged ? [words.exampleJudged, words.exampleOpen] : [words.exampleMet, words.exampleShort];
-  const note = fill(words.exampleNote, { on: formatMoment(moment, language), column: REGION_WORDS[language][blank.place.column] });
+  const note = fill(words.exampleNote, {
+    on: formatMoment(moment, language),
+    column: blank.place.column === null ? '–' : columnText(blank.place.column, language, ruleSet),
+  });
   return [
     heading(words.example),
     { kind: 'note', tone: 'warning', paragraphs: [note] },

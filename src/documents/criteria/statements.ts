@@ -4,12 +4,14 @@ import { citationText } from '../../explain/citation.ts';
 import { OUTCOME_WORDS, yesNoLevelText } from '../../explain/level-words.ts';
 import type { LevelWording } from '../../explain/level-words.ts';
 import { levelText, scopeText, thresholdText } from '../../explain/threshold-text.ts';
+import { unitText } from '../../explain/declared-words.ts';
 import { CONFIDENCE_WORDS, GRADE_WORDS } from '../../explain/words.ts';
 import { wantedBy } from '../../model/asked-in.ts';
 import { OPERATOR_SIGNS } from '../../model/vocabulary.ts';
+import { columnKey } from '../../law/columns.ts';
 import { holdsAt, resolveThreshold, winnerOf } from '../../law/resolve.ts';
 import type { ValueMoment } from '../../law/resolve.ts';
-import type { DatedThreshold, IndicatorText, ParameterText } from '../../law/text.ts';
+import type { DatedThreshold, IndicatorText, ParameterText, SetText } from '../../law/text.ts';
 import { askedLeavesOf } from '../../law/walk-condition.ts';
 import type { LeafCondition } from '../../model/condition.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -18,7 +20,6 @@ import type { Bilingual, Citation } from '../../model/primitives.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { fill } from '../../value/text.ts';
 import { groupBy } from '../../value/group-by.ts';
-import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
 import type { CriteriaView, LevelColumn } from './view.ts';
 
 /** A comparison that decides an indicator, with the letter under which formulas name it. */
@@ -58,6 +59,17 @@ export function requirementsOf(indicator: IndicatorText, { text, ruleSet }: Crit
   }));
 }
 
+/** False for a value of groups that no unit of a column is in. */
+function isOfColumn({ scope }: DatedThreshold, { id }: LevelColumn, { columns }: SetText): boolean {
+  const own = columns?.find((column) => column.id === id)?.when;
+  const others = columns?.filter((column) => column.id !== id).flatMap(({ when }) => when.groups ?? []) ?? [];
+  return (
+    scope?.groups === undefined ||
+    own === undefined ||
+    !scope.groups.every((group) => others.includes(group) && !own.groups?.includes(group))
+  );
+}
+
 /**
  * What a parameter says in a column on a day: the statement for all units first, then those for units with traits of their
  * own. One statement where values are resolved for a place.
@@ -69,6 +81,7 @@ export function statementsIn(
   moment: ValueMoment = view.moment,
 ): DatedThreshold[] {
   const { precedence, level } = view.ruleSet;
+  const key = columnKey(view.text);
   if (column.place !== undefined) {
     const value = resolveThreshold(parameter, moment, column.place, precedence);
     return value === undefined ? [] : [value];
@@ -76,11 +89,12 @@ export function statementsIn(
   const holding = parameter.values.filter(
     (value) =>
       holdsAt(value, moment) &&
-      (column.region === null || value.scope?.regions?.includes(column.region) !== false) &&
+      (column.id === null || value.scope?.[key]?.some((word) => word === column.id) !== false) &&
+      isOfColumn(value, column, view.text) &&
       (value.scope?.provinces === undefined || (view.province !== undefined && value.scope.provinces.includes(view.province))) &&
       value.scope?.levels?.includes(level) !== false,
   );
-  const byTraits = groupBy(holding, ({ scope }) => (scope?.traits ?? []).toSorted().join(' '));
+  const byTraits = groupBy(holding, ({ scope }) => [...(scope?.groups ?? []), ...(scope?.traits ?? [])].toSorted().join(' '));
   const first = [...byTraits].toSorted(([a], [b]) => a.length - b.length);
   return first.map(([, values]) => winnerOf(values, precedence)!);
 }
@@ -94,8 +108,8 @@ function relativeText({ parameter, factor }: NonNullable<DatedThreshold['relativ
 
 /** What one statement asks, without its unit unless that is per cent: `≥ 80 %`, `≥ 44`, `Đạt`, `chưa có`. */
 function statementText(statement: DatedThreshold, { fact, operator }: LeafCondition, parameter: ParameterText, view: CriteriaView): string {
-  const { language, words } = view;
-  const bounds = view.ruleSet.facts.find(({ id }) => id === fact)?.bounds;
+  const { language, words, ruleSet } = view;
+  const bounds = ruleSet.facts.find(({ id }) => id === fact)?.bounds;
   const { value, state, relativeTo, floor, scope } = statement;
   const sign = OPERATOR_SIGNS[operator];
   const unit = parameter.unit === 'percent' ? 'percent' : 'none';
@@ -108,7 +122,8 @@ function statementText(statement: DatedThreshold, { fact, operator }: LeafCondit
           ? thresholdText({ state }, parameter.unit, language)
           : yesOrNo(wantedBy(operator, value), parameter.level, view);
   const least = floor === undefined ? '' : ` (${words.floor} ${formatDecimal(floor, language)})`;
-  const traits = scope?.traits === undefined ? '' : `${scopeText({ traits: scope.traits }, language)}: `;
+  const { traits: held, groups } = scope ?? {};
+  const traits = held || groups ? `${scopeText({ groups, traits: held }, language, ruleSet)}: ` : '';
   return `${traits}${said}${least}`;
 }
 
@@ -118,12 +133,12 @@ export function yesOrNo(wanted: boolean, level: LevelWording, { words, language 
 }
 
 /** What is measured, with its unit where the numbers do not carry it: `Thu nhập … (triệu đồng/người/năm)`. */
-export function measuredText({ fact, leaf, parameter, title }: Requirement, { language }: CriteriaView): string {
+export function measuredText({ fact, leaf, parameter, title }: Requirement, { language, ruleSet }: CriteriaView): string {
   const { level } = parameter ?? {};
   // A word of the law, "Không", answers to the law's row, "Nhà tạm, dột nát", and not to a label that is a no itself.
   if (level !== undefined && level.word.vi !== OUTCOME_WORDS.vi.met) return title[language];
-  const label = fact?.label[language] ?? leaf.fact;
-  const unit = parameter === undefined || parameter.unit === 'percent' ? '' : MEASUREMENT_UNIT_LABELS[parameter.unit][language];
+  const label = (leaf.title ?? fact?.label)?.[language] ?? leaf.fact;
+  const unit = parameter === undefined || parameter.unit === 'percent' ? '' : unitText(parameter.unit, language, ruleSet);
   // Many labels name their unit already.
   return unit === '' || label.includes(unit) ? label : `${label} (${unit})`;
 }

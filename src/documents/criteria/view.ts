@@ -1,20 +1,20 @@
 import type { Language } from '../../explain/language.ts';
-import { REGION_WORDS } from '../../explain/words.ts';
+import { columnText } from '../../explain/declared-words.ts';
 import { besideThreshold } from '../../law/beside.ts';
 import type { BesideCriterion, BesideIndicator } from '../../law/beside.ts';
 import { checkDays, textAt } from '../../law/in-force.ts';
 import type { TextMoment } from '../../law/in-force.ts';
+import { columnIds, columnKey } from '../../law/columns.ts';
 import { resolvePlace } from '../../law/place.ts';
 import type { ResolvedPlace } from '../../law/place.ts';
 import type { SetText } from '../../law/text.ts';
-import { ntmError, problem } from '../../model/errors.ts';
+import { placeProblems } from '../../law/declared.ts';
+import { ntmError, problem, throwIfAny } from '../../model/errors.ts';
 import { shorten } from '../../value/text.ts';
 import type { LegalDocument } from '../../model/legal-document.ts';
 import type { Province } from '../../model/provinces.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import { REGIONS } from '../../model/vocabulary.ts';
-import type { Region } from '../../model/vocabulary.ts';
 import { CRITERIA_WORDS } from './words.ts';
 import type { CriteriaWords } from './words.ts';
 
@@ -40,8 +40,8 @@ export interface DocumentOptions {
 /** A column of thresholds. */
 export interface LevelColumn {
   readonly title: string;
-  /** Null where the set has no columns by region. */
-  readonly region: Region | null;
+  /** Null where no level of the set differs by column. */
+  readonly id: string | null;
   /** Where values are resolved for one place. */
   readonly place: ResolvedPlace | undefined;
 }
@@ -66,13 +66,17 @@ function onlyProvince({ instruments, id }: RuleSet): Province | undefined {
   return provinces.size === 1 ? [...provinces][0] : undefined;
 }
 
-function columnsOf(text: SetText, place: ResolvedPlace | undefined, language: Language): LevelColumn[] {
+function columnsOf(text: SetText, place: ResolvedPlace | undefined, ruleSet: RuleSet, language: Language): LevelColumn[] {
   const words = CRITERIA_WORDS[language];
-  if (place !== undefined) return [{ title: `${words.level}: ${REGION_WORDS[language][place.column]}`, region: place.column, place }];
+  if (place !== undefined) {
+    const { column = null } = place;
+    return [{ title: column === null ? words.level : `${words.level}: ${columnText(column, language, ruleSet)}`, id: column, place }];
+  }
+  const key = columnKey(text);
   const parameters = text.criteria.flatMap(({ indicators }) => indicators.flatMap((item) => [...item.parameters.values()]));
-  const hasColumns = parameters.some(({ values }) => values.some(({ scope }) => scope?.regions !== undefined));
-  if (!hasColumns) return [{ title: words.level, region: null, place: undefined }];
-  return REGIONS.map((region) => ({ title: REGION_WORDS[language][region], region, place: undefined }));
+  const hasColumns = parameters.some(({ values }) => values.some(({ scope }) => scope?.[key] !== undefined));
+  if (!hasColumns) return [{ title: words.level, id: null, place: undefined }];
+  return columnIds(text).map((id) => ({ title: columnText(id, language, ruleSet), id, place: undefined }));
 }
 
 /** Throws for a word that no list of words knows. */
@@ -88,20 +92,21 @@ function checkWord(option: string, word: string | undefined, allowed: readonly s
  */
 export function criteriaView(ruleSet: RuleSet, moment: DocumentMoment, options: DocumentOptions = {}): CriteriaView {
   checkDays(moment);
+  throwIfAny(placeProblems(ruleSet, moment.place));
   checkWord('language', options.language, Object.keys(CRITERIA_WORDS));
-  checkWord('region', moment.place?.region, REGIONS);
+  if (columnKey(ruleSet) === 'regions') checkWord('region', moment.place?.region, columnIds({ columns: undefined, columnRules: [] }));
   const { place: given, province: named, ...when } = moment;
   const province = given?.province ?? named ?? onlyProvince(ruleSet);
   const beside = besideThreshold(ruleSet, { ...when, province });
   const text = textAt(ruleSet, { ...when, place: { province } });
-  const place = given === undefined ? undefined : resolvePlace({ level: ruleSet.level, ...given }, text.columnRules);
+  const place = given === undefined ? undefined : resolvePlace({ level: ruleSet.level, ...given }, text);
   const { language = 'vi', register = [] } = options;
   return {
     ruleSet,
     text,
     moment,
     province,
-    columns: columnsOf(text, place, language),
+    columns: columnsOf(text, place, ruleSet, language),
     beside: new Map(beside.map((criterion) => [criterion.id, criterion])),
     language,
     words: CRITERIA_WORDS[language],

@@ -2,7 +2,7 @@ import { wantedBy } from '../../model/asked-in.ts';
 import { ntmError, throwIfAny } from '../../model/errors.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import { consolidate } from '../../law/layers.ts';
+import { consolidate } from '../../law/consolidate.ts';
 import { notCovered } from '../../law/coverage-period.ts';
 import type { CriterionText, IndicatorText, ParameterText, SetText } from '../../law/text.ts';
 import { leavesOf, membersOf } from '../../law/walk-condition.ts';

@@ -1,14 +1,21 @@
 import { shorten } from '../../value/text.ts';
 import type { Fact } from '../../model/fact.ts';
+import type { DeclaredWords } from '../../explain/declared-words.ts';
 import type { Trait } from '../../model/vocabulary.ts';
 import type { YesNoQuestion } from './yes-no-question.ts';
 
 /** What a column asks for. */
 export type ColumnContent =
-  | { readonly of: 'unit'; readonly field: 'id' | 'name' | 'level' | 'province' | 'district' | 'region' }
+  | { readonly of: 'unit'; readonly field: 'id' | 'name' | 'level' | 'province' | 'district' | 'region' | 'groups' }
   | { readonly of: 'trait'; readonly trait: Trait }
   | { readonly of: 'dossier'; readonly field: 'illustrative' | 'note' }
-  | { readonly of: 'fact'; readonly fact: Fact; readonly part: 'value' | 'numerator' | 'denominator'; readonly question?: YesNoQuestion }
+  | {
+      readonly of: 'fact';
+      readonly fact: Fact;
+      readonly part: 'value' | 'numerator' | 'denominator';
+      readonly question?: YesNoQuestion;
+      readonly declared: DeclaredWords;
+    }
   | { readonly of: 'evidence' }
   | { readonly of: 'judgement'; readonly target: string }
   | { readonly of: 'decision'; readonly field: 'by' | 'on' | 'document' };

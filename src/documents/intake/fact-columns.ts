@@ -1,4 +1,5 @@
-import { COUNTED_UNIT_LABELS, MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
+import { countedText, unitText } from '../../explain/declared-words.ts';
+import type { DeclaredWords } from '../../explain/declared-words.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { AskedFact } from './asked.ts';
 import { headerText } from './column.ts';
@@ -25,10 +26,10 @@ function boundsText({ bounds, type }: Fact): string[] {
 }
 
 /** The columns that ask for one fact: one, or three where a share can be given as numerator and denominator. */
-export function factColumns(asked: AskedFact, band: string): IntakeColumn[] {
+export function factColumns(asked: AskedFact, declared: DeclaredWords, band: string): IntakeColumn[] {
   const { fact, indicators } = asked;
   const { id, label, type, definition } = fact;
-  const unit = MEASUREMENT_UNIT_LABELS[fact.unit].vi;
+  const unit = unitText(fact.unit, 'vi', declared);
   const question = type === 'boolean' ? yesNoQuestion(asked) : undefined;
   const title = question?.text ?? label.vi;
   const numbers = indicators.map(({ no }) => no).join(', ');
@@ -42,7 +43,7 @@ export function factColumns(asked: AskedFact, band: string): IntakeColumn[] {
   ];
   const plain: IntakeColumn = {
     id: `fact.${id}`,
-    content: { of: 'fact', fact, part: 'value', ...(question && { question }) },
+    content: { of: 'fact', fact, part: 'value', declared, ...(question && { question }) },
     band,
     header: `${headerText(`${numbers}. ${title}`)}${bracketed(unit)}`,
     note: said.join('\n'),
@@ -54,10 +55,10 @@ export function factColumns(asked: AskedFact, band: string): IntakeColumn[] {
   const counted = { numerator, denominator };
   const part = (name: 'numerator' | 'denominator', word: string): IntakeColumn => ({
     id: `fact.${id}.${name}`,
-    content: { of: 'fact', fact, part: name },
+    content: { of: 'fact', fact, part: name, declared },
     band,
-    header: `${headerText(`${numbers}. ${word}: ${counted[name].label.vi}`)}${bracketed(COUNTED_UNIT_LABELS[counted[name].unit].vi)}`,
-    note: [`${word} của: ${label.vi}`, `Đơn vị: ${COUNTED_UNIT_LABELS[counted[name].unit].vi}.`, ...said.slice(1)].join('\n'),
+    header: `${headerText(`${numbers}. ${word}: ${counted[name].label.vi}`)}${bracketed(countedText(counted[name].unit, 'vi', declared))}`,
+    note: [`${word} của: ${label.vi}`, `Đơn vị: ${countedText(counted[name].unit, 'vi', declared)}.`, ...said.slice(1)].join('\n'),
     width: WIDTH,
   });
   return [part('numerator', 'Tử số'), part('denominator', 'Mẫu số'), { ...plain, header: `${plain.header}, nếu không có tử số, mẫu số` }];

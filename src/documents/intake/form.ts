@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../value/canonical-json.ts';
 import { sha256 } from '../../value/sha256.ts';
+import { declaredBy } from '../../law/declared.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { askedOn } from './asked.ts';
 import type { AskedCriterion, AskedSet } from './asked.ts';
@@ -47,7 +48,7 @@ function bandOf({ ruleSet, isPresupposed }: AskedSet, { text }: AskedCriterion):
 function factSheets(set: AskedSet, index: number): IntakeSheet[] {
   const criteria = set.criteria.map((criterion) => ({
     no: criterion.text.no,
-    columns: criterion.facts.flatMap((fact) => factColumns(fact, bandOf(set, criterion))),
+    columns: criterion.facts.flatMap((fact) => factColumns(fact, declaredBy(set.ruleSet), bandOf(set, criterion))),
   }));
   return grouped(criteria).map((group) => ({
     name: rangeName('Số liệu', group, index),

@@ -1,4 +1,5 @@
 import type { FactEvidence, FactInput } from '../../model/dossier.ts';
+import type { DeclaredWords } from '../../explain/declared-words.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import { emptyCell, invalidCell } from '../sheet/answer.ts';
@@ -47,11 +48,15 @@ const DENOMINATOR: Bilingual = { vi: 'mẫu số, vì đã ghi tử số', en: '
 
 const FIGURES: Bilingual = { vi: 'số liệu ở hàng này, hoặc để trống ô', en: 'figures in this row, or nothing in this cell' };
 
+function declaredIn({ content }: IntakeColumn): DeclaredWords {
+  return content.of === 'fact' ? content.declared : undefined;
+}
+
 /** A share given in two parts; both or neither. */
 function readShare(row: TableRow, { numerator: above, denominator: below }: Columns, fact: Fact): FactInput | undefined {
   const before = row.problems.length;
   const read = (column: IntakeColumn | undefined, part: SharePart) =>
-    column === undefined ? undefined : (row.read(column, (cell) => readCount(cell, fact, part)) ?? undefined);
+    column === undefined ? undefined : (row.read(column, (cell) => readCount(cell, fact, part, declaredIn(column))) ?? undefined);
   const [numerators, denominators] = [read(above, 'numerator'), read(below, 'denominator')];
   if (row.problems.length > before || (numerators === undefined && denominators === undefined)) return undefined;
   const at = (column: IntakeColumn | undefined): IntakeColumn => column ?? above ?? below!;

@@ -1,5 +1,4 @@
 import type { Bilingual } from '../../model/primitives.ts';
-import type { MeasurementUnit } from '../../model/vocabulary.ts';
 import { exampleOf, outOfBounds } from '../sheet/number-limits.ts';
 import type { NumberLimits } from '../sheet/number-limits.ts';
 import { sameWord } from '../sheet/names.ts';
@@ -14,7 +13,7 @@ export function isUnknown({ value }: SheetCell): boolean {
 }
 
 /** What is asked where a figure of some limits is. */
-export function askedFigure(unit: MeasurementUnit, limits: NumberLimits): AskedNumber {
+export function askedFigure(unit: string, limits: NumberLimits): AskedNumber {
   const { vi, en } = exampleOf(limits);
   const notANumber: Bilingual = { vi: `${vi}; để trống nếu chưa có số liệu`, en: `${en}; nothing if it is not known` };
   return { unit, limits, notANumber };

@@ -1,4 +1,5 @@
 import { compareDecimals, exactDecimal, isZero, multiplyDecimals } from '../../value/decimal.ts';
+import type { DeclaredWords } from '../../explain/declared-words.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import { countLimits, isPlausible } from '../sheet/number-limits.ts';
@@ -24,9 +25,9 @@ type Readings = readonly NumberReading[];
 type Pair = readonly [numerator: string, denominator: string];
 
 /** Every number that the cell of a part can mean; `null` where the answer is that it is not known. */
-export function readCount(cell: SheetCell, fact: Fact, part: SharePart): Reading<Readings | null> {
+export function readCount(cell: SheetCell, fact: Fact, part: SharePart, declared?: DeclaredWords): Reading<Readings | null> {
   const { unit, label } = fact.definition[part]!;
-  return readFigures(cell, askedFigure('none', countLimits(unit)), label);
+  return readFigures(cell, askedFigure('none', countLimits(unit, declared)), label);
 }
 
 function smallerThan(denominator: string): Bilingual {
@@ -69,7 +70,7 @@ function meantOf(pairs: readonly Pair[], { definition }: Fact): Pair | undefined
   const [first, ...others] = pairs;
   if (first === undefined || others.length === 0) return first;
   if (!others.every((other) => isSameShare(first, other))) return undefined;
-  const [above, below] = [definition.numerator!, definition.denominator!].map(({ unit }) => countLimits(unit));
+  const [above, below] = [definition.numerator!, definition.denominator!].map(({ unit }) => countLimits(unit, undefined));
   const plausible = pairs.filter(([numerator, denominator]) => isPlausible(numerator, above!) && isPlausible(denominator, below!));
   return plausible.length === 1 ? plausible[0] : undefined;
 }

@@ -24,11 +24,16 @@ const PERIOD = /^(?:từ (?<from>\S+))?(?:(?:^| )đến trước (?<to>\S+))?$/i
 export function traitText(held: readonly Held[]): string {
   const parts = held.map((one) => {
     if (typeof one === 'string' || (one.from === undefined && one.to === undefined)) return EVERYDAY_ANSWERS.yes;
-    const from = one.from === undefined ? [] : [`từ ${formatDate(one.from, 'vi')}`];
-    const to = one.to === undefined ? [] : [`đến trước ${formatDate(one.to, 'vi')}`];
-    return [...from, ...to].join(' ');
+    return periodText(one);
   });
   return parts.join('; ');
+}
+
+/** `từ 01/01/2022 đến trước 01/07/2025`; nothing for what holds on every day. */
+export function periodText({ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }): string {
+  const begins = from === undefined ? [] : [`từ ${formatDate(from, 'vi')}`];
+  const ends = to === undefined ? [] : [`đến trước ${formatDate(to, 'vi')}`];
+  return [...begins, ...ends].join(' ');
 }
 
 function day(text: string | undefined): string | undefined | null {
@@ -37,11 +42,12 @@ function day(text: string | undefined): string | undefined | null {
   return 'value' in reading ? reading.value : null;
 }
 
-function periodOf(text: string, trait: Trait): DatedTrait | undefined {
+/** Reads a period; `undefined` for what is none. */
+export function periodOf(text: string): Omit<DatedTrait, 'trait'> | undefined {
   const groups = text === '' ? undefined : PERIOD.exec(text)?.groups;
   const [from, to] = [day(groups?.['from']), day(groups?.['to'])];
   if (groups === undefined || from === null || to === null) return undefined;
-  return { trait, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
 /** Reads whether, or when, a unit has a trait. */
@@ -51,7 +57,7 @@ export function readTrait({ value }: SheetCell, trait: Trait): Reading<readonly 
   // A blank cell says no, so that a tick can only say yes.
   if (sameWord(text, EVERYDAY_ANSWERS.yes) || isMark(text)) return { value: [trait] };
   if (value === false || NO_WORDS.some((word) => sameWord(word, text))) return { value: [] };
-  const periods = text.split(';').map((part) => periodOf(part.trim(), trait));
-  const known = periods.filter((period) => period !== undefined);
+  const periods = text.split(';').map((part) => periodOf(part.trim()));
+  const known = periods.flatMap((period) => (period === undefined ? [] : [{ trait, ...period }]));
   return known.length === periods.length ? { value: known } : { expected: EXPECTED };
 }

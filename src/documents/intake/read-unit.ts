@@ -1,13 +1,15 @@
-import { LEVEL_WORDS } from '../../explain/words.ts';
+import { kindText } from '../../explain/declared-words.ts';
 import type { Dossier, Unit } from '../../model/dossier.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import { LEVELS } from '../../model/vocabulary.ts';
+import { declaredBy, needsRegion } from '../../law/declared.ts';
 import { emptyCell } from '../sheet/answer.ts';
 import type { Reading } from '../sheet/read-number.ts';
 import type { SheetCell } from '../sheet/sheet.ts';
 import { UNIT_KEY_COLUMNS } from './column.ts';
 import type { ColumnContent, IntakeColumn } from './column.ts';
+import { readGroups } from './read-groups.ts';
+import { knownGroups } from './unit-columns.ts';
 import { readTrait } from './read-traits.ts';
 import { readProvince } from './read-province.ts';
 import { readRegion } from './read-region.ts';
@@ -34,13 +36,10 @@ export function readUnitName(row: TableRow): string | undefined {
   return row.read(NAME, (cell) => readText(cell, LONGEST_NAME));
 }
 
-function readLevel(cell: SheetCell, ruleSet: RuleSet): Reading<Unit['level']> {
-  const word = LEVEL_WORDS.vi[ruleSet.level];
-  const reading = readWord(
-    cell,
-    LEVELS.map((level) => [LEVEL_WORDS.vi[level], level]),
-  );
-  if ('value' in reading && reading.value === ruleSet.level) return reading;
+function readLevel(cell: SheetCell, ruleSet: RuleSet): Reading<string> {
+  const word = kindText(ruleSet.level, 'vi', declaredBy(ruleSet));
+  const reading = readWord(cell, [[word, ruleSet.level]]);
+  if ('value' in reading) return reading;
   return { expected: { vi: `"${word}": bộ tiêu chí này dùng cho cấp ${word}`, en: `"${word}": this rule set is for that level` } };
 }
 
@@ -71,7 +70,7 @@ function field<Value>(name: string, value: Value | undefined): Field<Value> {
 export function readUnitRow(row: TableRow, id: string, ruleSet: RuleSet): Omit<Dossier, 'facts' | 'judgements'> | undefined {
   const name = readUnitName(row);
   const asked = new Map(columnsOf(row, 'unit').map(({ column, content }) => [content.field, column]));
-  const said = <T>(of: 'level' | 'province' | 'district' | 'region', reader: (cell: SheetCell) => Reading<T>): T | undefined => {
+  const said = <T>(of: 'level' | 'province' | 'district' | 'region' | 'groups', reader: (cell: SheetCell) => Reading<T>): T | undefined => {
     const column = asked.get(of);
     return column === undefined ? undefined : row.read(column, reader);
   };
@@ -79,23 +78,28 @@ export function readUnitRow(row: TableRow, id: string, ruleSet: RuleSet): Omit<D
   const province = said('province', readProvince);
   const district = said('district', (cell) => readText(cell, LONGEST_NAME));
   const region = said('region', readRegion);
+  const groups = said('groups', (cell) => readGroups(cell, knownGroups(ruleSet), declaredBy(ruleSet)));
+  const isNeeded = needsRegion(ruleSet);
   const regionColumn = asked.get('region');
-  if (regionColumn !== undefined && row.cell(regionColumn) === undefined) row.problems.push(emptyCell(row.place(regionColumn), REGION));
+  if (isNeeded && regionColumn !== undefined && row.cell(regionColumn) === undefined)
+    row.problems.push(emptyCell(row.place(regionColumn), REGION));
   const traits = columnsOf(row, 'trait').flatMap(({ column, content }) => row.read(column, (cell) => readTrait(cell, content.trait)) ?? []);
   const dossier = new Map(columnsOf(row, 'dossier').map(({ column, content }) => [content.field, column]));
   const [illustrativeColumn, noteColumn] = [dossier.get('illustrative'), dossier.get('note')];
   const illustrative = illustrativeColumn === undefined ? undefined : row.read(illustrativeColumn, readIllustrative);
   const note = noteColumn === undefined ? undefined : row.read(noteColumn, (cell) => readText(cell, LONGEST_NOTE, true));
-  if (region === undefined) return undefined;
+  if (isNeeded && region === undefined) return undefined;
   return {
     unit: {
       id,
       ...field('name', name),
-      level,
+      // A kind of unit of the set's own is none of the vocabulary.
+      level: level as Unit['level'],
       ...field('province', province),
       ...field('district', district),
-      region,
+      ...field('region', region),
       ...(traits.length === 0 ? {} : { traits }),
+      ...field('groups', groups),
     },
     ...field('illustrative', illustrative),
     ...field('note', note),

@@ -1,6 +1,9 @@
-import { LEVEL_WORDS, REGION_WORDS } from '../../explain/words.ts';
+import { kindText } from '../../explain/declared-words.ts';
+import type { DeclaredWords } from '../../explain/declared-words.ts';
+import { REGION_WORDS } from '../../explain/words.ts';
 import { PROVINCE_NAMES } from '../../model/province-names.ts';
 import type { IntakeColumn, IntakeSheet } from './column.ts';
+import { groupsText } from './read-groups.ts';
 import { traitText } from './read-traits.ts';
 import type { DossierHead } from './units.ts';
 import { EVERYDAY_ANSWERS } from './words.ts';
@@ -15,7 +18,7 @@ export interface BlankCell {
   readonly isOpen: boolean;
 }
 
-function textOf({ content }: IntakeColumn, { unit, illustrative, note = '' }: DossierHead): string {
+function textOf({ content }: IntakeColumn, { unit, illustrative, note = '' }: DossierHead, declared: DeclaredWords): string {
   if (content.of === 'trait') {
     const held = (unit.traits ?? []).filter((trait) => (typeof trait === 'string' ? trait : trait.trait) === content.trait);
     return traitText(held);
@@ -27,21 +30,22 @@ function textOf({ content }: IntakeColumn, { unit, illustrative, note = '' }: Do
   const texts: Readonly<Record<typeof content.field, string>> = {
     id: unit.id,
     name: unit.name ?? '',
-    level: LEVEL_WORDS.vi[unit.level],
+    level: kindText(unit.level, 'vi', declared),
     province: province === undefined ? '' : PROVINCE_NAMES[province],
     district: unit.district ?? '',
-    region: REGION_WORDS.vi[unit.region],
+    region: unit.region === undefined ? '' : REGION_WORDS.vi[unit.region],
+    groups: groupsText(unit, declared),
   };
   return texts[content.field];
 }
 
 /** The rows of a sheet under its headers: those of the units, or blank ones. Figures are never filled in beforehand. */
-export function tableCells({ kind, columns }: IntakeSheet, units: readonly DossierHead[]): BlankCell[][] {
+export function tableCells({ kind, columns }: IntakeSheet, units: readonly DossierHead[], declared: DeclaredWords): BlankCell[][] {
   if (units.length === 0) return Array.from({ length: BLANK_ROWS }, () => columns.map(() => ({ text: '', isOpen: true })));
   return units.map((unit) =>
     columns.map((column) => {
       const isKey = column.content.of === 'unit' && ['id', 'name'].includes(column.content.field);
-      return { text: textOf(column, unit), isOpen: kind === 'units' ? column.id !== 'unit.id' : !isKey };
+      return { text: textOf(column, unit, declared), isOpen: kind === 'units' ? column.id !== 'unit.id' : !isKey };
     }),
   );
 }

@@ -1,4 +1,6 @@
-import { LEVEL_WORDS, REGION_WORDS, TRAIT_WORDS } from '../../explain/words.ts';
+import { groupText, kindText } from '../../explain/declared-words.ts';
+import { REGION_WORDS, TRAIT_WORDS } from '../../explain/words.ts';
+import { asksForTraits, declaredBy, groupIdsOf, needsRegion, usesRegions, withPresupposedWords } from '../../law/declared.ts';
 import { PROVINCES } from '../../model/provinces.ts';
 import { PROVINCE_NAMES } from '../../model/province-names.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
@@ -10,10 +12,20 @@ import { EVERYDAY_ANSWERS } from './words.ts';
 const TRAIT_NOTE =
   'Ghi "Có" nếu đơn vị có đặc điểm này; để trống nếu không. Nếu chỉ có trong một thời gian, ghi "từ 01/01/2022", "đến trước 01/07/2025" hoặc "từ 01/01/2022 đến trước 01/07/2025"; nhiều thời gian cách nhau bằng dấu ";".';
 
+const GROUPS_NOTE =
+  'Nhóm, khu vực mà bộ tiêu chí dùng để chọn cột hoặc mức. Đơn vị thuộc nhiều nhóm thì cách nhau bằng dấu ";"; nếu chỉ thuộc trong một thời gian, ghi thêm trong ngoặc, ví dụ "(từ 01/01/2026)".';
+
+/** The groups that units of a set can be in. */
+export function knownGroups(ruleSet: RuleSet): string[] {
+  return [...new Set(withPresupposedWords(ruleSet).flatMap(groupIdsOf))];
+}
+
 /** The columns of the sheet of units. */
 export function unitColumns(ruleSet: RuleSet): IntakeColumn[] {
-  const level = LEVEL_WORDS.vi[ruleSet.level];
-  const traits = TRAITS.map((trait): IntakeColumn => ({
+  const declared = declaredBy(ruleSet);
+  const level = kindText(ruleSet.level, 'vi', declared);
+  const groups = knownGroups(ruleSet);
+  const traits = (asksForTraits(ruleSet) ? TRAITS : []).map((trait): IntakeColumn => ({
     id: `unit.trait.${trait}`,
     content: { of: 'trait', trait },
     band: 'Đặc điểm',
@@ -52,15 +64,33 @@ export function unitColumns(ruleSet: RuleSet): IntakeColumn[] {
       note: 'Chỉ để tổng hợp; kết quả không phụ thuộc vào huyện.',
       width: 16,
     },
-    {
-      id: 'unit.region',
-      content: { of: 'unit', field: 'region' },
-      band: 'Đơn vị',
-      header: 'Vùng',
-      note: 'Vùng kinh tế - xã hội: cột của phụ lục. Bắt buộc.',
-      width: 24,
-      choices: Object.values(REGION_WORDS.vi),
-    },
+    ...(usesRegions(ruleSet)
+      ? [
+          {
+            id: 'unit.region',
+            content: { of: 'unit', field: 'region' } as const,
+            band: 'Đơn vị',
+            header: 'Vùng',
+            note: needsRegion(ruleSet) ? 'Vùng kinh tế - xã hội: cột của phụ lục. Bắt buộc.' : 'Vùng kinh tế - xã hội.',
+            width: 24,
+            choices: Object.values(REGION_WORDS.vi),
+          },
+        ]
+      : []),
+    ...(groups.length > 0
+      ? [
+          {
+            id: 'unit.groups',
+            content: { of: 'unit', field: 'groups' } as const,
+            band: 'Đơn vị',
+            header: 'Nhóm/Khu vực',
+            note: GROUPS_NOTE,
+            width: 24,
+            choices: groups.map((group) => groupText(group, 'vi', declared)),
+            isOpen: true as const,
+          },
+        ]
+      : []),
     ...traits,
     {
       id: 'dossier.illustrative',

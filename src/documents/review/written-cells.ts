@@ -4,15 +4,15 @@ import { CONFIDENCE_WORDS, GRADE_WORDS } from '../../explain/words.ts';
 import { formatDecimal } from '../../explain/format.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Source } from '../../model/primitives.ts';
-import { MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
+import { unitText } from '../../explain/declared-words.ts';
 import type { WrittenColumn } from './columns.ts';
 import { parameterText } from './parameter-text.ts';
 import type { ReviewRow } from './review-row.ts';
 
-function currentText({ held: { value, parameter }, isGiven }: ReviewRow): string {
+function currentText({ held: { value, parameter }, isGiven }: ReviewRow, ruleSet: RuleSet): string {
   if (!isGiven) return 'chưa có';
   if (typeof value.value === 'string') return formatDecimal(value.value, 'vi');
-  return thresholdText(value, parameter.unit, 'vi', parameter.level);
+  return thresholdText(value, parameter.unit, 'vi', parameter.level, ruleSet);
 }
 
 function sourceText(source: Source | undefined): string[] {
@@ -31,10 +31,10 @@ export function writtenCells(row: ReviewRow, ruleSet: RuleSet): Readonly<Record<
     criterion: `${criterion.no}. ${criterion.title.vi}`,
     wording: indicator.title.vi,
     parameter: parameterText(row, ruleSet),
-    scope: scopeText(row.scope, 'vi'),
+    scope: scopeText(row.scope, 'vi', ruleSet),
     period: periodText(row.from, row.to, 'vi'),
-    current: currentText(row),
-    unit: MEASUREMENT_UNIT_LABELS[parameter.unit].vi,
+    current: currentText(row, ruleSet),
+    unit: unitText(parameter.unit, 'vi', ruleSet),
     grade: GRADE_WORDS.vi[isGiven ? value.grade : 'missing'],
     confidence: isGiven && value.confidence !== undefined ? CONFIDENCE_WORDS.vi[value.confidence] : '',
     citation: citationText(row.cite, ruleSet.instruments, 'vi'),

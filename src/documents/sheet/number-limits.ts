@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/fact.ts';
 import type { Bilingual } from '../../model/primitives.ts';
-import { isCounted } from '../../model/unit-labels.ts';
-import type { CountedUnit, MeasurementUnit } from '../../model/vocabulary.ts';
+import { isCountedIn } from '../../explain/declared-words.ts';
+import type { DeclaredWords } from '../../explain/declared-words.ts';
 import { compareDecimals, exactDecimal, isWhole } from '../../value/decimal.ts';
 
 /** What a number must be, and where it would make no sense. Only the first refuses; the second decides between two readings. */
@@ -17,7 +17,7 @@ export interface NumberLimits {
  * A commune has some thousand people and some hundred kilometres of road; nobody lives on a million đồng a year, or on a
  * thousand. Areas and weights are not here: a hectare and a thousand hectares are both real.
  */
-const PLAUSIBLE: Readonly<Partial<Record<MeasurementUnit, readonly [string, string]>>> = {
+const PLAUSIBLE: Readonly<Record<string, readonly [string, string] | undefined>> = {
   'million-vnd-per-person-per-year': ['5', '999'],
   'square-metre-per-person': ['0', '999'],
   'litre-per-person-per-day': ['1', '999'],
@@ -27,7 +27,7 @@ const PLAUSIBLE: Readonly<Partial<Record<MeasurementUnit, readonly [string, stri
   model: ['0', '999'],
   place: ['0', '999'],
 };
-const PLAUSIBLE_COUNTS: Readonly<Partial<Record<CountedUnit, readonly [string, string]>>> = { kilometre: ['0', '999'] };
+const PLAUSIBLE_COUNTS: Readonly<Record<string, readonly [string, string] | undefined>> = { kilometre: ['0', '999'] };
 
 /** The limits of a value of a fact. */
 export function factLimits({ bounds, type, unit }: Fact): NumberLimits {
@@ -35,8 +35,8 @@ export function factLimits({ bounds, type, unit }: Fact): NumberLimits {
 }
 
 /** The limits of a numerator or a denominator. */
-export function countLimits(unit: CountedUnit): NumberLimits {
-  return { min: '0', isWhole: isCounted(unit), plausible: PLAUSIBLE_COUNTS[unit] };
+export function countLimits(unit: string, declared: DeclaredWords): NumberLimits {
+  return { min: '0', isWhole: isCountedIn(unit, declared), plausible: PLAUSIBLE_COUNTS[unit] };
 }
 
 /** The limits of a value that several facts are held against: those of each of them. */

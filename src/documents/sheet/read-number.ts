@@ -1,5 +1,4 @@
 import { addDecimals, compareDecimals, decimalTextOfNumber, exactDecimal, isCanonicalDecimal } from '../../value/decimal.ts';
-import type { MeasurementUnit } from '../../model/vocabulary.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import { isPlausible, isPossible } from './number-limits.ts';
 import type { NumberLimits } from './number-limits.ts';
@@ -77,13 +76,13 @@ const SHARE_OR_PERCENT: Bilingual = {
   en: 'a percentage written out: 95.5 or 95.5%; one that really is 1 % or less with the sign, such as 0.5%',
 };
 
-function percentOnly(unit: MeasurementUnit, notANumber: Bilingual): Bilingual | undefined {
+function percentOnly(unit: string, notANumber: Bilingual): Bilingual | undefined {
   if (unit === 'percent') return undefined;
   return { vi: `${notANumber.vi}, không phải phần trăm`, en: `${notANumber.en}, not a percentage` };
 }
 
 /** A share such as 0.955 may be 95.5 % typed into a percent cell and pasted elsewhere: it needs its sign. */
-function withoutSign(value: string, unit: MeasurementUnit): Reading<string> {
+function withoutSign(value: string, unit: string): Reading<string> {
   const isShare =
     compareDecimals(exactDecimal(value), exactDecimal('1')) <= 0 && compareDecimals(exactDecimal(value), exactDecimal('0')) > 0;
   return unit === 'percent' && isShare ? { expected: SHARE_OR_PERCENT } : { value };
@@ -121,7 +120,7 @@ function timesHundred(value: string): string {
 
 /** What a number is asked for. */
 export interface AskedNumber {
-  readonly unit: MeasurementUnit;
+  readonly unit: string;
   readonly limits: NumberLimits;
   /** What to say to something that is no number: an example that is accepted there. */
   readonly notANumber: Bilingual;

@@ -2,7 +2,7 @@ import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import { assumedSentences } from '../../explain/assumed.ts';
 import type { Language } from '../../explain/language.ts';
 import { formatDate } from '../../explain/format.ts';
-import { REGION_WORDS } from '../../explain/words.ts';
+import { columnText } from '../../explain/declared-words.ts';
 import { wordsOf } from '../../explain/words-of.ts';
 import type { IndicatorInForce, TextInForce } from '../../law/in-force.ts';
 import { heading, paragraph, table } from '../page/build.ts';
@@ -86,7 +86,7 @@ export function consolidatedPage(text: TextInForce, language: Language): Documen
   const words = WORDS[language];
   const assumed = assumedSentences([...new Set(assumedIn(text))], language);
   const known = text.knownOn === null ? '' : ` (${words.known} ${formatDate(text.knownOn, language)})`;
-  const column = text.place === null ? '' : ` ${words.column}: ${REGION_WORDS[language][text.place.column]}.`;
+  const column = text.place?.column == null ? '' : ` ${words.column}: ${columnText(text.place.column, language, text.ruleSet)}.`;
   return {
     title: `${words.title}: ${text.ruleSet.title[language]}`,
     language,

@@ -67,16 +67,17 @@ function titleIn({ presupposes }: TextInForce, id: string): Bilingual | undefine
 function valueText(value: ValueInForce, { unit, level }: ParameterInForce, leaf: LeafCondition, text: TextInForce, language: Language) {
   const grade = GRADE_WORDS[language][value.grade];
   const graded = (said: string): string => `${said} (${grade})`;
-  if (typeof value.value === 'string') return graded(levelText(value.value, unit, leaf.operator, text.facts[leaf.fact]?.bounds, language));
+  if (typeof value.value === 'string')
+    return graded(levelText(value.value, unit, leaf.operator, text.facts[leaf.fact]?.bounds, language, text.ruleSet));
   if (typeof value.value === 'boolean') return graded(yesNoLevelText(wantedBy(leaf.operator, value.value), level, language));
   const { state, relativeTo } = value;
   const statement = { ...(state === null ? {} : { state }), ...(relativeTo === null ? {} : { relativeTo }), grade: value.grade };
-  const said = statementText(statement, unit, (id) => titleIn(text, id), language);
+  const said = statementText(statement, unit, (id) => titleIn(text, id), language, undefined, text.ruleSet);
   return relativeTo === null ? said : `${OPERATOR_SIGNS[leaf.operator]} ${said}`;
 }
 
-function labelOf({ fact }: LeafCondition, text: TextInForce, language: Language): string {
-  return text.facts[fact]?.label[language] ?? fact;
+function labelOf({ fact, title }: LeafCondition, text: TextInForce, language: Language): string {
+  return title?.[language] ?? text.facts[fact]?.label[language] ?? fact;
 }
 
 function cellsOf(leaf: LeafCondition, name: string, indicator: IndicatorInForce, text: TextInForce, language: Language): Text[][] {
@@ -92,7 +93,7 @@ function cellsOf(leaf: LeafCondition, name: string, indicator: IndicatorInForce,
     const level = `${name}${valueText(value, parameter!, leaf, text, language)}`;
     return [
       value.grade === 'assumed' ? [{ text: level, isAssumed: true }] : level,
-      scopeText(value.scope, language),
+      scopeText(value.scope, language, text.ruleSet),
       periodText(value.from, value.to, language),
       value.borrowedFrom === undefined
         ? (text.instruments.find(({ id }) => id === value.setBy)?.number ?? value.setBy)

@@ -1,3 +1,5 @@
+import type { DeclaredWords } from '../../explain/declared-words.ts';
+import { declaredBy } from '../../law/declared.ts';
 import writeWorkbook from 'write-excel-file/universal';
 import type { Cell, Row, Sheet } from 'write-excel-file/universal';
 import type { Unit } from '../../model/dossier.ts';
@@ -76,11 +78,11 @@ function bodyRow(cells: readonly BlankCell[], columns: readonly IntakeColumn[]):
   }));
 }
 
-function tableSheet(sheet: IntakeSheet, units: readonly DossierHead[]): Sheet<Blob> {
+function tableSheet(sheet: IntakeSheet, units: readonly DossierHead[], declared: DeclaredWords): Sheet<Blob> {
   const { columns } = sheet;
   return {
     sheet: sheet.name,
-    data: [...headRows(columns), ...tableCells(sheet, units).map((cells) => bodyRow(cells, columns))],
+    data: [...headRows(columns), ...tableCells(sheet, units, declared).map((cells) => bodyRow(cells, columns))],
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: FIRST_ROW,
     stickyColumnsCount: UNIT_KEY_COLUMNS.length,
@@ -137,7 +139,7 @@ export async function writeIntake(ruleSet: RuleSet, options: IntakeOptions<strin
   const units = checkedHeads(options.units ?? [], ruleSet);
   const form = intakeForm(ruleSet, on);
   const long = form.sheets.flatMap(({ columns }) => columns).find(({ choices = [] }) => choices.join(',').length > WRITTEN_OUT);
-  const tables = form.sheets.map((sheet) => tableSheet(sheet, units));
+  const tables = form.sheets.map((sheet) => tableSheet(sheet, units, declaredBy(ruleSet)));
   const extras = form.sheets.map((sheet, index) => extrasOf(sheet, index, tables[index]!.data.length - FIRST_ROW));
   const notes = new Map(form.sheets.map((sheet, index) => [index + FIRST_TABLE, notesOf(sheet)]));
   const sheets = [

@@ -1,6 +1,8 @@
 import { throwIfAny } from '../../model/errors.ts';
 import type { Unit } from '../../model/dossier.ts';
-import { LEVEL_NAMES } from '../../model/unit-labels.ts';
+import { levelName } from '../../model/unit-labels.ts';
+import { columnsFor, placeOfUnit } from '../../law/place.ts';
+import { conflictOf, withPresupposedWords } from '../../law/declared.ts';
 import { LONGEST_NOTE } from '../../model/dossier-limits.ts';
 import { LATEST } from '../../model/provinces.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
@@ -32,8 +34,20 @@ function checkLevel(unit: Unit | undefined, ruleSet: RuleSet, problems: ProblemL
     ruleSet: ruleSet.id,
     expected: needed,
     actual,
-    expectedVi: LEVEL_NAMES[needed],
-    actualVi: LEVEL_NAMES[actual],
+    expectedVi: levelName(needed, ruleSet),
+    actualVi: levelName(actual, ruleSet),
+  });
+}
+
+/** A unit is in one column of each set at most. */
+function checkColumns(unit: Unit, ruleSet: RuleSet, on: string, problems: ProblemList): boolean {
+  const place = placeOfUnit(unit, on);
+  return withPresupposedWords(ruleSet).every(({ columns }) => {
+    const own = columns && columnsFor(place, columns);
+    if (own === undefined || own.length < 2) return true;
+    const { field, params } = conflictOf(own);
+    problems.add('columns-conflict', ['unit', field], params);
+    return false;
   });
 }
 
@@ -44,8 +58,9 @@ function readFrame(value: unknown, ruleSet: RuleSet, on: string, problems: Probl
   if (object === undefined) return undefined;
   checkFields(object, FIELDS, [], problems);
   requireFields(object, ['unit', 'facts'], [], problems);
-  const unit = object['unit'] === undefined ? undefined : readUnit(object['unit'], problems, [object], on);
-  checkLevel(unit, ruleSet, problems);
+  const read = object['unit'] === undefined ? undefined : readUnit(object['unit'], ruleSet, problems, [object], on);
+  checkLevel(read, ruleSet, problems);
+  const unit = read && checkColumns(read, ruleSet, on, problems) ? read : undefined;
   const illustrative = object['illustrative'];
   if (illustrative !== undefined && typeof illustrative !== 'boolean') {
     problems.add('wrong-type', ['illustrative'], expected('boolean', illustrative));

@@ -1,7 +1,7 @@
 import { compareDecimals, isWhole, isZero } from '../../value/decimal.ts';
 import type { ExactDecimal } from '../../value/decimal.ts';
 import { LONGEST_MEASURE } from '../../model/dossier-limits.ts';
-import { MEASUREMENT_UNIT_LABELS, isCounted } from '../../model/unit-labels.ts';
+import { isCounted, measureLabel } from '../../model/unit-labels.ts';
 import { NO, YES } from '../fact-value.ts';
 import type { FactProvenance, FactValue } from '../fact-value.ts';
 import { checkFields, expected, given, impossible, readDay, readObject } from './plain.ts';
@@ -29,7 +29,7 @@ function withinBounds({ fact, min, max }: FactSlot, value: ExactDecimal, path: r
 }
 
 function readCount(
-  { fact, partPaths }: FactSlot,
+  { fact, partPaths, units }: FactSlot,
   part: 'numerator' | 'denominator',
   object: PlainObject,
   problems: ProblemList,
@@ -44,7 +44,7 @@ function readCount(
   if (value === undefined) return undefined;
   if (value.units < 0) return impossible(problems, path, value.text, 'số đếm không thể âm', 'a count cannot be negative');
   const counted = fact.definition[part]?.unit;
-  const isWholeThing = counted !== undefined && isCounted(counted);
+  const isWholeThing = counted !== undefined && isCounted(counted, units);
   return isWholeThing && !whole(value, path, problems) ? undefined : value;
 }
 
@@ -66,9 +66,9 @@ function readRatio(
   return { kind: 'ratio', numerator, denominator, evidence, measuredOn };
 }
 
-function unitFits({ fact, path }: FactSlot, unit: unknown, problems: ProblemList): boolean {
+function unitFits({ fact, path, units }: FactSlot, unit: unknown, problems: ProblemList): boolean {
   if (unit === undefined) return true;
-  const labels = MEASUREMENT_UNIT_LABELS[fact.unit];
+  const labels = measureLabel(fact.unit, units);
   const text = typeof unit === 'string' && unit.length <= LONGEST_MEASURE ? unit.normalize('NFC').trim() : undefined;
   if (text !== undefined && [fact.unit, labels.vi, labels.en].includes(text)) return true;
   problems.add('unit-mismatch', [...path, 'unit'], {

@@ -6,14 +6,24 @@ import { PROVINCES, regionsOf } from '../../model/provinces.ts';
 import type { Unit } from '../../model/dossier.ts';
 import { LONGEST_NAME, MOST_TRAITS } from '../../model/dossier-limits.ts';
 import { LEVELS, REGIONS, TRAITS } from '../../model/vocabulary.ts';
-import type { Trait } from '../../model/vocabulary.ts';
+import type { Level } from '../../model/vocabulary.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import { groupIdsOf, needsRegion, withPresupposedWords } from '../../law/declared.ts';
 import { checkFields, expected, hasInvisible, impossible, readDay, readFilled, readObject, requireFields, tooLong } from './plain.ts';
 import type { PlainObject } from './plain.ts';
 import type { ProblemList } from './problems.ts';
 
-const FIELDS = ['id', 'name', 'level', 'province', 'district', 'region', 'traits'] as const;
+/** How many of the words that there are a message lists. */
+const LISTED = 12;
 
-type DatedTrait = Exclude<NonNullable<Unit['traits']>[number], string>;
+const FIELDS = ['id', 'name', 'level', 'province', 'district', 'region', 'traits', 'groups'] as const;
+
+/** What stands in a list and holds always, or for a time. */
+interface Listed {
+  readonly field: 'trait' | 'group';
+  readonly words: readonly string[];
+  readonly code: CoreErrorCode;
+}
 
 /** Reads one of a list of words. */
 export function readWord<Word extends string>(
@@ -28,7 +38,10 @@ export function readWord<Word extends string>(
     return undefined;
   }
   const word = words.find((candidate) => candidate === value);
-  if (word === undefined) problems.add(code, path, () => ({ value: shorten(value), ...suggestion(nearest(value, words)) }));
+  if (word === undefined) {
+    const allowed = words.length > LISTED ? `${words.slice(0, LISTED).join(', ')} …` : words.join(', ') || '–';
+    problems.add(code, path, () => ({ value: shorten(value), allowed, ...suggestion(nearest(value, words)) }));
+  }
   return word;
 }
 
@@ -43,28 +56,33 @@ function readWordIn<Word extends string>(
   return object[field] === undefined ? undefined : readWord(object[field], words, code, [...path, field], problems);
 }
 
-function readTrait(
+function readListed(
   value: unknown,
+  { field, words, code }: Listed,
   path: readonly string[],
   problems: ProblemList,
   ancestors: readonly unknown[],
-): Trait | DatedTrait | undefined {
-  if (value === null || typeof value !== 'object') return readWord(value, TRAITS, 'unknown-trait', path, problems);
+) {
+  if (value === null || typeof value !== 'object') return readWord(value, words, code, path, problems);
   const object = readObject(value, path, problems, ancestors);
   if (object === undefined) return undefined;
-  checkFields(object, ['trait', 'from', 'to'], path, problems);
-  requireFields(object, ['trait'], path, problems);
-  const trait = readWordIn(object, 'trait', TRAITS, 'unknown-trait', path, problems);
+  checkFields(object, [field, 'from', 'to'], path, problems);
+  requireFields(object, [field], path, problems);
+  const word = readWordIn(object, field, words, code, path, problems);
   const from = readDay(object, 'from', path, problems);
   const to = readDay(object, 'to', path, problems);
   if (from !== undefined && to !== undefined && to <= from) {
     impossible(problems, [...path, 'to'], to, `không sau ${from}`, `it is not after ${from}`);
   }
-  if (trait === undefined) return undefined;
-  return freeze({ trait, ...(from && { from }), ...(to && { to }) });
+  if (word === undefined) return undefined;
+  return freeze({ [field]: word, ...(from && { from }), ...(to && { to }) });
 }
 
-function readTraits(value: unknown, path: readonly string[], problems: ProblemList, ancestors: readonly unknown[]): Unit['traits'] {
+/** Reads traits or groups: each a word, or one with the period in which it holds. */
+function readList(object: PlainObject, listed: Listed, problems: ProblemList, ancestors: readonly unknown[]) {
+  const name = `${listed.field}s`;
+  const value = object[name];
+  const path = ['unit', name];
   if (value === undefined) return undefined;
   if (!Array.isArray(value)) {
     problems.add('wrong-type', path, expected('list', value));
@@ -74,16 +92,27 @@ function readTraits(value: unknown, path: readonly string[], problems: ProblemLi
     tooLong(problems, path, value.length, MOST_TRAITS);
     return undefined;
   }
-  const traits = value.flatMap((item: unknown, index) => readTrait(item, [...path, String(index)], problems, ancestors) ?? []);
-  const plain = traits.filter((trait) => typeof trait === 'string');
-  for (const trait of new Set(plain)) {
-    if (plain.indexOf(trait) !== plain.lastIndexOf(trait)) problems.add('duplicate-trait', path, { value: trait });
+  const items = value.flatMap((item: unknown, index) => readListed(item, listed, [...path, String(index)], problems, ancestors) ?? []);
+  const plain = items.filter((item) => typeof item === 'string');
+  for (const word of new Set(plain)) {
+    if (plain.indexOf(word) !== plain.lastIndexOf(word)) problems.add('duplicate-trait', path, { value: word });
   }
-  return freeze(traits);
+  return freeze(items);
+}
+
+/** The kinds of unit that there are words for. */
+function levelsOf({ level, levels = [] }: RuleSet): readonly string[] {
+  return [...new Set([...LEVELS, ...levels.map(({ id }) => id), level])];
 }
 
 /** Reads the unit of a dossier; gives it whole or not at all. */
-export function readUnit(value: unknown, problems: ProblemList, ancestors: readonly unknown[], on: string): Unit | undefined {
+export function readUnit(
+  value: unknown,
+  ruleSet: RuleSet,
+  problems: ProblemList,
+  ancestors: readonly unknown[],
+  on: string,
+): Unit | undefined {
   const path = ['unit'];
   const before = problems.count;
   const object = readObject(value, path, problems, ancestors);
@@ -92,8 +121,9 @@ export function readUnit(value: unknown, problems: ProblemList, ancestors: reado
   requireFields(object, ['id'], path, problems);
   const [id, name, district] = ['id', 'name', 'district'].map((field) => readFilled(object, field, LONGEST_NAME, path, problems));
   if (id !== undefined) hasInvisible(id, [...path, 'id'], problems);
-  requireFields(object, ['level', 'region'], path, problems);
-  const level = readWordIn(object, 'level', LEVELS, 'unknown-level', path, problems);
+  requireFields(object, needsRegion(ruleSet) ? ['level', 'region'] : ['level'], path, problems);
+  const level =
+    object['level'] === ruleSet.level ? ruleSet.level : readWordIn(object, 'level', levelsOf(ruleSet), 'unknown-level', path, problems);
   const region = readWordIn(object, 'region', REGIONS, 'unknown-region', path, problems);
   const province = readWordIn(object, 'province', PROVINCES, 'unknown-province', path, problems);
   const own = province === undefined ? [] : regionsOf(province, on);
@@ -101,15 +131,19 @@ export function readUnit(value: unknown, problems: ProblemList, ancestors: reado
     const regions = own.join(', ');
     impossible(problems, [...path, 'region'], region, `${province} thuộc vùng ${regions}`, `${province} lies in ${regions}`);
   }
-  const traits = readTraits(object['traits'], [...path, 'traits'], problems, [...ancestors, object]);
-  if (problems.count > before || id === undefined || level === undefined || region === undefined) return undefined;
+  const within = [...ancestors, object];
+  const traits = readList(object, { field: 'trait', words: TRAITS, code: 'unknown-trait' }, problems, within) as Unit['traits'];
+  const words = object['groups'] === undefined ? [] : withPresupposedWords(ruleSet).flatMap(groupIdsOf);
+  const groups = readList(object, { field: 'group', words, code: 'unknown-group' }, problems, within) as Unit['groups'];
+  if (problems.count > before || id === undefined || level === undefined) return undefined;
   return freeze({
     id,
     ...(name && { name }),
-    level,
+    level: level as Level,
     ...(province && { province }),
     ...(district && { district }),
-    region,
+    ...(region && { region }),
     ...(traits && { traits }),
+    ...(groups && { groups }),
   });
 }

@@ -3,6 +3,7 @@ import { compareDecimals, exactDecimal } from '../../value/decimal.ts';
 import type { Condition, LeafCondition } from '../../model/condition.ts';
 import type { Problem } from '../../model/errors.ts';
 import { problem } from '../../model/errors.ts';
+import { ruleProblem } from '../../model/rule-problem.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { IndicatorText, ParameterText, SetText } from '../text.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
@@ -76,7 +77,7 @@ function checkLeaf(
   const fact = facts.get(leaf.fact);
   if (fact === undefined) return [packProblem('fact-not-in-catalogue', path, { fact: leaf.fact })];
   if (typeof leaf.value !== 'boolean' && !indicator.parameters.has(leaf.value.param)) {
-    return [problem('unknown-parameter', path, { parameter: `${text.ruleSet}/${indicator.id}/${leaf.value.param}` })];
+    return [ruleProblem('unknown-parameter', path, { parameter: `${text.ruleSet}/${indicator.id}/${leaf.value.param}` })];
   }
   return checkKinds(fact, leaf, indicator, path);
 }

@@ -16,7 +16,7 @@ import type { SetText } from '../text.ts';
 import { textsOf } from '../texts-of.ts';
 import type { TextOn } from '../texts-of.ts';
 import { parametersRead } from '../timeline.ts';
-import { columnsOf } from './gaps.ts';
+import { columnIds, columnKey } from '../columns.ts';
 
 const TEMPLATES = {
   'no-operations': [
@@ -83,13 +83,14 @@ function textsWhile({ from, to }: Stated, ruleSet: RuleSet, { province }: Instru
 }
 
 /** What a text of one province says for others, or for columns that none of its units is held to. */
-function elsewhere({ scope, path }: Stated, { province }: Instrument, texts: readonly SetText[]): PackNotice[] {
+function elsewhere({ scope, path }: Stated, { province }: Instrument, texts: readonly SetText[], ruleSet: RuleSet): PackNotice[] {
   if (province === undefined || scope === undefined) return [];
-  const columns = texts.flatMap(({ columnRules }) => columnsOf(province, columnRules));
+  const columns = texts.flatMap((text) => columnIds(text, [province]));
   const isOtherProvince = scope.provinces !== undefined && !scope.provinces.includes(province);
-  const isOtherColumn = scope.regions !== undefined && texts.length > 0 && !scope.regions.some((region) => columns.includes(region));
+  const named = texts.length > 0 ? scope[columnKey(texts[0]!)] : undefined;
+  const isOtherColumn = named !== undefined && !named.some((column) => columns.includes(column));
   if (!isOtherProvince && !isOtherColumn) return [];
-  const said = { scopeVi: scopeText(scope, 'vi'), scopeEn: scopeText(scope, 'en') };
+  const said = { scopeVi: scopeText(scope, 'vi', ruleSet), scopeEn: scopeText(scope, 'en', ruleSet) };
   return [notice('other-place', path, { ...said, placeVi: provinceName(province, 'vi'), placeEn: provinceName(province, 'en') })];
 }
 
@@ -126,7 +127,7 @@ export function effectless(instrument: Instrument, sets: readonly RuleSet[]): Pa
     const late = tooLate(stated, ruleSet);
     if (late.length > 0) return late;
     const texts = textsWhile(stated, ruleSet, instrument, textOn);
-    const away = elsewhere(stated, instrument, texts);
+    const away = elsewhere(stated, instrument, texts, ruleSet);
     const isUnread = stated.isValue && texts.length > 0 && !texts.some((text) => isRead(stated.target, text));
     return away.length > 0 || !isUnread ? away : [notice('value-unread', stated.path, { parameter: stated.target })];
   });

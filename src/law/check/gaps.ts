@@ -2,12 +2,11 @@ import { byCodeUnit } from '../../value/canonical-json.ts';
 import { groupBy } from '../../value/group-by.ts';
 import { isWithin } from '../../value/iso-date.ts';
 import type { Problem } from '../../model/errors.ts';
-import { regionOf } from '../../model/provinces.ts';
 import type { Province } from '../../model/provinces.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import { REGIONS } from '../../model/vocabulary.ts';
-import type { Region } from '../../model/vocabulary.ts';
-import { consolidate, daysOfChange } from '../layers.ts';
+import { columnIds, placeInColumn } from '../columns.ts';
+import { consolidate } from '../consolidate.ts';
+import { daysOfChange } from '../layers.ts';
 import { scopeIncludes } from '../place.ts';
 import type { ResolvedPlace } from '../place.ts';
 import type { ParameterText, SetText } from '../text.ts';
@@ -28,21 +27,13 @@ interface Stretch {
   readonly isCovered: boolean;
 }
 
-/** Columns that units of a province can use: its region's own, and those that a column rule gives. All, of no province. */
-export function columnsOf(province: Province | undefined, rules: SetText['columnRules']): readonly Region[] {
-  if (province === undefined) return REGIONS;
-  const own = regionOf(province);
-  return [...new Set([...(own === undefined ? [] : [own]), ...rules.map(({ region }) => region)])];
-}
-
 /** The places that a value can tell apart: every column, without traits and with the traits that some value asks for. */
 function placesOf({ values }: ParameterText, text: SetText, level: RuleSet['level'], province: Province | undefined): ResolvedPlace[] {
   const asked = new Map(values.map(({ scope }) => [String(scope?.traits ?? ''), scope?.traits ?? []]));
-  return columnsOf(province, text.columnRules).flatMap((column) =>
-    [...new Map([['', []], ...asked]).values()].map((traits) => {
-      return { province, region: column, level, traits, column, columnRule: undefined };
-    }),
-  );
+  return columnIds(text, province && [province]).flatMap((column) => {
+    const place = { province, level, ...placeInColumn(text, column), columnRule: undefined };
+    return [...new Map([['', []], ...asked]).values()].map((traits) => ({ ...place, traits: [...new Set([...place.traits, ...traits])] }));
+  });
 }
 
 function stretchesAt(parameter: ParameterText, place: ResolvedPlace, start: string, end: string | undefined): Stretch[] {
@@ -106,7 +97,8 @@ function gapProblem(ruleSet: RuleSet, gaps: readonly Stretch[]): Problem[] {
   if (first === undefined) return [];
   const columns = [...new Set(gaps.map(({ place }) => place.column))];
   const { parameter, place, from, to } = first;
-  const where = [place.province, columns.length === REGIONS.length ? undefined : columns.join('+'), ...place.traits];
+  const columnCount = columnIds({ columns: ruleSet.columns, columnRules: [] }).length;
+  const where = [place.province, columns.length === columnCount ? undefined : columns.join('+'), ...place.traits];
   const params = {
     parameter: parameter.id,
     from,

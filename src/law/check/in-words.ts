@@ -1,6 +1,7 @@
 import { groupBy } from '../../value/group-by.ts';
 import { conditionWords } from '../../explain/condition-words.ts';
 import { formatDecimal } from '../../explain/format.ts';
+import type { DeclaredWords } from '../../explain/declared-words.ts';
 import type { Language } from '../../explain/language.ts';
 import type { LevelWording } from '../../explain/level-words.ts';
 import { scopeText, thresholdText } from '../../explain/threshold-text.ts';
@@ -10,7 +11,6 @@ import type { Template } from '../../model/error-messages.ts';
 import type { Problem } from '../../model/errors.ts';
 import type { Scope } from '../../model/primitives.ts';
 import type { ThresholdEntry } from '../../model/threshold.ts';
-import type { MeasurementUnit } from '../../model/vocabulary.ts';
 
 /** What is said of a threshold, in the form of an `expect`. */
 interface Statement extends Pick<ThresholdEntry, 'value' | 'state' | 'relativeTo' | 'scope'> {
@@ -34,21 +34,21 @@ const TEMPLATE: Template = [
 ];
 
 /** What a threshold says, in words: `90 %`, `giao cấp tỉnh quy định`, `1,2 lần mức commune/10/minimum`. */
-export function statementWords(said: Statement, unit: MeasurementUnit, language: Language, level?: LevelWording): string {
+export function statementWords(said: Statement, unit: string, language: Language, level?: LevelWording, declared?: DeclaredWords): string {
   const { relativeTo } = said;
-  if (relativeTo === undefined) return thresholdText(said, unit, language, level);
+  if (relativeTo === undefined) return thresholdText(said, unit, language, level, declared);
   return `${formatDecimal(relativeTo.factor, language)} ${WORDS[language].times} ${relativeTo.parameter}`;
 }
 
 /** Values of several scopes, each value once: `7 % (Tây Nguyên); 13 % (Trung du miền núi phía Bắc)`. */
-function byScope(said: readonly Statement[], unit: MeasurementUnit, language: Language): string {
+function byScope(said: readonly Statement[], unit: string, language: Language): string {
   const alike = groupBy(said, (item) => statementWords(item, unit, language));
   const scopes = (items: readonly { readonly scope?: Scope | undefined }[]): string =>
     items.map(({ scope }) => scopeText(scope, language)).join('; ');
   return [...alike].map(([words, items]) => `${words} (${scopes(items)})`).join('; ');
 }
 
-function saidOfThreshold(said: Statement | readonly Statement[], unit: MeasurementUnit, language: Language): string {
+function saidOfThreshold(said: Statement | readonly Statement[], unit: string, language: Language): string {
   const words = WORDS[language];
   if (Array.isArray(said)) return `${words.around} ${byScope(said as readonly Statement[], unit, language)}`;
   const one = said as Statement;
@@ -62,7 +62,7 @@ function saidOfRow(said: string | Statement, language: Language): string {
 
 function saidIn(json: string, { params }: Problem, language: Language): string {
   const said: unknown = JSON.parse(json);
-  const unit = params['unit'] as MeasurementUnit | undefined;
+  const unit = params['unit'] as string | undefined;
   if (unit !== undefined) return saidOfThreshold(said as Statement, unit, language);
   if (params['operation'] === 'replaceCondition') return `“${conditionWords(said as Condition, language)}”`;
   return saidOfRow(said as string, language);

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/errors.ts';
-import { problem } from '../../model/errors.ts';
+import { ruleProblem } from '../../model/rule-problem.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import type { Operation } from '../../model/operation.ts';
@@ -18,7 +18,7 @@ function duplicates(items: Identified, ...path: string[]): Problem[] {
   return items.flatMap(({ id }) => {
     const isSecond = seen.has(id);
     seen.add(id);
-    return isSecond ? [problem('duplicate-id', path, { id })] : [];
+    return isSecond ? [ruleProblem('duplicate-id', path, { id })] : [];
   });
 }
 
@@ -99,7 +99,7 @@ export function conflicts(all: readonly Instrument[]): Problem[] {
     });
     if (first === undefined) return [];
     const params = { target: operation.target, on: effectFrom(instrument), first: first.instrument.id, second: instrument.id };
-    return [problem('amendment-conflict', [instrument.id, 'operations', operation.id], params)];
+    return [ruleProblem('amendment-conflict', [instrument.id, 'operations', operation.id], params)];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Instrument } from '../../model/instrument.ts';
 import type { Province } from '../../model/provinces.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { activeInstruments, daysOfChange, isKnown } from '../layers.ts';
-import type { LayerMoment } from '../layers.ts';
+import type { LayerMoment } from '../moment.ts';
 import type { Days } from './thresholds.ts';
 
 function unique<T>(values: readonly T[]): T[] {

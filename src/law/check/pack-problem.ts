@@ -74,6 +74,14 @@ export const PACK_SENTENCES: Readonly<Record<PackErrorCode, Template>> = {
   ],
   'assumption-conflict': ASSUMPTION_CONFLICT,
   'pack-too-large': ['Gói quá lớn: tối đa {limit} {whatVi}.', 'The pack is too large: at most {limit} {whatEn}.'],
+  'undeclared-word': [
+    'Bộ tiêu chí không khai báo {kindVi} "{word}"; các {kindVi} đã có: {known}.',
+    'The rule set declares no {kindEn} "{word}"; it has: {known}.',
+  ],
+  'columns-overlap': [
+    'Có đơn vị luôn thuộc cả hai cột "{first}" và "{second}"; mỗi đơn vị chỉ được thuộc một cột.',
+    'Some units are always in both columns "{first}" and "{second}"; a unit can be in one only.',
+  ],
 };
 
 /** Makes a problem of a rule pack with its sentences. */

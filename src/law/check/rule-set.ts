@@ -1,8 +1,9 @@
 import type { Problem } from '../../model/errors.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import { consolidate } from '../layers.ts';
+import { consolidate } from '../consolidate.ts';
 import { checkAssumptions } from './assumptions.ts';
 import { checkConditions } from './conditions.ts';
+import { checkDeclared } from './declared.ts';
 import { checkFacts, checkInstruments } from './instruments.ts';
 import { checkNumbers } from './numbers.ts';
 import { LISTED, listed } from './listed.ts';
@@ -11,7 +12,7 @@ import { momentsOf, standings } from './moments.ts';
 import { PACK_LIMITS, beyondLimit } from './pack-limits.ts';
 import { comparisonsIn } from './size.ts';
 import { inWords } from './in-words.ts';
-import { saying } from './said-around.ts';
+import { saidAround } from './said-around.ts';
 import { checkEnds, checkThresholds } from './thresholds.ts';
 import { checkWeaker } from './weaker.ts';
 
@@ -28,12 +29,13 @@ export function checkRuleSet(ruleSet: RuleSet): Problem[] {
   const add = (problems: readonly Problem[]): void => {
     for (const item of problems) different.set(JSON.stringify([item.code, item.path, item.params]), item);
   };
+  add(checkDeclared(ruleSet));
   add(checkFacts(ruleSet.facts));
   add(checkInstruments(ruleSet.instruments));
   add(checkAssumptions(ruleSet.instruments));
   add(checkLoosened(ruleSet.instruments));
   for (const { moment, days } of texts) {
-    const consolidated = consolidate(saying(ruleSet), moment);
+    const consolidated = consolidate(ruleSet, moment, saidAround);
     if (consolidated === undefined) continue;
     const { text } = consolidated;
     const unsound = checkConditions(text, ruleSet);

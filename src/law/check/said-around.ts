@@ -3,12 +3,7 @@ import { inFormOfExpect } from '../operations/threshold.ts';
 import type { OperationContext } from '../operations/outcome.ts';
 
 /** What is said of some of the units in a scope, with whom it is said of: the columns of an annex, for one. */
-const saidAround: OperationContext['saidAround'] = (holding, scope) => {
+export const saidAround: NonNullable<OperationContext['saidAround']> = (holding, scope) => {
   const others = holding.filter((value) => scopesOverlap(value.scope, scope));
   return others.length === 0 ? undefined : others.map((value) => ({ ...(inFormOfExpect(value) as object), scope: value.scope }));
 };
-
-/** A rule set of which an operation that does not fit says also what stands around its scope. */
-export function saying<Parts extends object>(ruleSet: Parts): Parts & Pick<OperationContext, 'saidAround'> {
-  return { ...ruleSet, saidAround };
-}

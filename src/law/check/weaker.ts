@@ -1,10 +1,8 @@
 import { compareDecimals, exactDecimal } from '../../value/decimal.ts';
 import { isWithin } from '../../value/iso-date.ts';
 import type { Problem } from '../../model/errors.ts';
-import { regionOf } from '../../model/provinces.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import { REGIONS } from '../../model/vocabulary.ts';
-import type { Level, Region } from '../../model/vocabulary.ts';
+import { columnIds, columnKey, placeInColumn } from '../columns.ts';
 import { scopeIncludes } from '../place.ts';
 import type { ResolvedPlace } from '../place.ts';
 import { isOfLowerRank } from '../precedence.ts';
@@ -20,11 +18,11 @@ export function isWeaker(value: string, limit: string, direction: ParameterText[
   return direction === 'at-most' ? sign > 0 : sign < 0;
 }
 
-/** Columns that units of a value's provinces can use: their regions' own, and those that a column rule gives. */
-export function columnsOf(value: DatedThreshold, rules: SetText['columnRules']): readonly Region[] | undefined {
-  const { provinces, regions } = value.scope ?? {};
-  if (regions !== undefined || provinces === undefined) return regions;
-  return [...provinces.flatMap((province) => regionOf(province) ?? []), ...rules.map(({ region }) => region)];
+/** Columns that units can use for which a value is: those that it names, else those of its provinces. */
+export function columnsOf({ scope }: DatedThreshold, text: SetText): readonly string[] | undefined {
+  const named = scope?.[columnKey(text)];
+  if (named !== undefined || scope?.provinces === undefined) return named;
+  return columnIds(text, scope.provinces);
 }
 
 /** What a lower text asks in place of what a higher one asks: a value, or nothing at all. */
@@ -37,13 +35,15 @@ function asksForLess(own: DatedThreshold, higher: DatedThreshold, direction: Par
 }
 
 /** The places that a value and those of higher texts can tell apart. */
-function placesOf(own: DatedThreshold, higher: readonly DatedThreshold[], text: SetText, level: Level): ResolvedPlace[] {
+function placesOf(own: DatedThreshold, higher: readonly DatedThreshold[], text: SetText, level: string): ResolvedPlace[] {
   const asked = [[], ...higher.map(({ scope }) => scope?.traits ?? [])];
   const traits = asked.map((some) => [...new Set([...(own.scope?.traits ?? []), ...some])]);
   const [province] = own.scope?.provinces ?? [];
-  return (columnsOf(own, text.columnRules) ?? REGIONS).flatMap((column) =>
-    traits.map((held) => ({ province, region: column, level, traits: held, column, columnRule: undefined })),
-  );
+  return (columnsOf(own, text) ?? columnIds(text)).flatMap((column) => {
+    const place = { province, level, ...placeInColumn(text, column), columnRule: undefined };
+    const groups = [...new Set([...place.groups, ...(own.scope?.groups?.slice(0, 1) ?? [])])];
+    return traits.map((held) => ({ ...place, groups, traits: [...new Set([...place.traits, ...held])] }));
+  });
 }
 
 /** The higher value that would hold where and when a lower one holds in its place and asks for less. */
@@ -65,7 +65,7 @@ function outdone(own: DatedThreshold, parameter: ParameterText, text: SetText, r
  * Values of a province or a district that ask for less than the higher text where they hold. Where that text leaves the value to
  * them (`delegated`) it has none of its own, and its floor is looked at elsewhere.
  */
-export function checkWeaker(text: SetText, ruleSet: Pick<RuleSet, 'level' | 'precedence'>): Problem[] {
+export function checkWeaker(text: SetText, ruleSet: Pick<RuleSet, 'level' | 'precedence' | 'units'>): Problem[] {
   const parameters = text.criteria.flatMap(({ indicators }) => indicators.flatMap((indicator) => [...indicator.parameters.values()]));
   return parameters.flatMap((parameter) =>
     parameter.values.flatMap((own) => {
@@ -75,10 +75,10 @@ export function checkWeaker(text: SetText, ruleSet: Pick<RuleSet, 'level' | 'pre
       const { id, unit, level } = parameter;
       const params = {
         parameter: id,
-        valueVi: statementWords(own, unit, 'vi', level),
-        valueEn: statementWords(own, unit, 'en', level),
-        higherVi: statementWords(higher, unit, 'vi', level),
-        higherEn: statementWords(higher, unit, 'en', level),
+        valueVi: statementWords(own, unit, 'vi', level, ruleSet),
+        valueEn: statementWords(own, unit, 'en', level, ruleSet),
+        higherVi: statementWords(higher, unit, 'vi', level, ruleSet),
+        higherEn: statementWords(higher, unit, 'en', level, ruleSet),
         by: higher.cite.instrument,
         on,
       };

@@ -1,7 +1,7 @@
 import type { DeepReadonly } from '../../value/deep-readonly.ts';
 import type { Scope } from '../../model/primitives.ts';
 import type { ThresholdEntry, YesNoLevel } from '../../model/threshold.ts';
-import type { Grade, MeasurementUnit } from '../../model/vocabulary.ts';
+import type { Grade } from '../../model/vocabulary.ts';
 
 /** What a threshold says: a value, or a state that says why there is none; and how well that is known. */
 export interface ThresholdStatement {
@@ -28,7 +28,7 @@ export interface ThresholdChange extends ChangePlace {
   readonly subject: 'threshold';
   /** `<set>/<indicator>/<parameter>`. */
   readonly parameter: string;
-  readonly unit: MeasurementUnit;
+  readonly unit: string;
   /** How the law words a level that is no number, and what its word means. */
   readonly level?: DeepReadonly<YesNoLevel>;
   /** Null where nothing was or is said. */

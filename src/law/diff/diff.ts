@@ -7,8 +7,9 @@ import { effectFrom } from '../effect.ts';
 import { namedProblems } from '../named.ts';
 import { checkMoment, textAt } from '../in-force.ts';
 import type { TextMoment } from '../in-force.ts';
-import { consolidate, daysOfChange } from '../layers.ts';
-import type { LayerMoment } from '../layers.ts';
+import { consolidate } from '../consolidate.ts';
+import { daysOfChange } from '../layers.ts';
+import type { LayerMoment } from '../moment.ts';
 import type { Change, TextChange } from './change.ts';
 import { textDifferences } from './texts.ts';
 import type { TextDifference } from './texts.ts';
@@ -64,7 +65,7 @@ function momentOf(side: Side, ruleSet: RuleSet): TextMoment {
   return moment;
 }
 
-function changesBetween(ruleSet: RuleSet, first: Side, second: Side): Change[] {
+function changesBetween(ruleSet: RuleSet, first: Side, second: Side): readonly Change[] {
   const [a, b] = [momentOf(first, ruleSet), momentOf(second, ruleSet)].map((moment) => ({
     ruleSet,
     moment,

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../value/canonical-json.ts';
 import { mergeOrder } from '../../value/merge-order.ts';
+import type { Column } from '../../model/declared.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { CriterionText, IndicatorText, SetText } from '../text.ts';
@@ -102,11 +103,15 @@ function criterionDifferences(was: CriterionText | undefined, is: CriterionText 
 }
 
 function columnRuleDifferences(was: SetText, is: SetText): TextDifference[] {
-  return paired(was.columnRules, is.columnRules).flatMap(([id, one, other]) => {
+  const all = ({ columnRules, columns = [] }: SetText): readonly (SetText['columnRules'][number] | Column)[] => [
+    ...columns,
+    ...columnRules,
+  ];
+  return paired(all(was), all(is)).flatMap(([id, one, other]) => {
     if (areSame(one, other)) return [];
     const kind = one === undefined ? 'added' : other === undefined ? 'repealed' : 'reworded';
     const titles = [one?.title.vi ?? null, other?.title.vi ?? null] as const;
-    return [difference('column-rule', kind, `${is.ruleSet}/${id}`, titles, other?.cite.instrument ?? null)];
+    return [difference('column-rule', kind, `${is.ruleSet}/${id}`, titles, other?.cite?.instrument ?? null)];
   });
 }
 

@@ -5,7 +5,7 @@ import { isWithin } from '../../value/iso-date.ts';
 import { mergeOrder } from '../../value/merge-order.ts';
 import type { Scope } from '../../model/primitives.ts';
 import type { Precedence, RuleSet } from '../../model/rule-set.ts';
-import { REGIONS } from '../../model/vocabulary.ts';
+import { columnIds, columnKey } from '../columns.ts';
 import { columnsOf } from '../check/weaker.ts';
 import { valuesAt } from '../in-force.ts';
 import type { TextMoment } from '../in-force.ts';
@@ -114,14 +114,15 @@ function differencesAt(scope: Scope | undefined, was: readonly Held[], is: reado
     is: applying(is, where, precedence),
   });
   const whole = at(scope);
-  if ((whole.was !== undefined && whole.is !== undefined) || scope?.regions !== undefined) return [whole];
-  const columns = columnsOf(own.value, own.text.columnRules) ?? REGIONS;
-  const parts = columns.map((region) => at({ ...scope, regions: [region] }));
+  const by = columnKey(own.text);
+  if ((whole.was !== undefined && whole.is !== undefined) || scope?.[by] !== undefined) return [whole];
+  const columns = columnsOf(own.value, own.text) ?? columnIds(own.text);
+  const parts = columns.map((column) => at({ ...scope, [by]: [column] }));
   if (parts.every((part) => part.was === undefined || part.is === undefined)) return [whole];
   const alike = groupBy(parts, (part) => canonicalJson([statementOf(part.was), statementOf(part.is)]));
   return [...alike.values()].map((group) => ({
     ...group[0]!,
-    scope: { ...scope, regions: group.flatMap((part) => part.scope?.regions ?? []) },
+    scope: { ...scope, [by]: group.flatMap((part): readonly string[] => part.scope?.[by] ?? []) },
   }));
 }
 

@@ -1,11 +1,10 @@
 import { canonicalJson } from '../../value/canonical-json.ts';
-import { problem } from '../../model/errors.ts';
 import type { Problem } from '../../model/errors.ts';
+import { ruleProblem } from '../../model/rule-problem.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import type { Operation } from '../../model/operation.ts';
 import type { Scope } from '../../model/primitives.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import type { MeasurementUnit } from '../../model/vocabulary.ts';
 import type { DatedThreshold, IndicatorText, SetText } from '../text.ts';
 
 /** What an operation makes of a text, or why it cannot be applied. */
@@ -21,6 +20,9 @@ export interface OperationContext extends Pick<RuleSet, 'precedence' | 'facts'> 
   readonly saidAround?: ((holding: readonly DatedThreshold[], scope: Scope | undefined) => unknown) | undefined;
 }
 
+/** Puts the values that an instrument supplies into a text, and says what there is no parameter for. */
+export type Supply = (text: SetText, instrument: Instrument) => { readonly text: SetText; readonly problems: readonly Problem[] };
+
 type Of<Name extends Operation['operation']> = Extract<Operation, { operation: Name }>;
 /** Applies the operation of a name. */
 export type Apply<Name extends Operation['operation']> = (text: SetText, operation: Of<Name>, context: OperationContext) => Applied;
@@ -33,7 +35,7 @@ export function pathOf(instrument: Instrument, operation: Operation): string[] {
 /** The amended text has nothing of that name. */
 export function unknownTarget(instrument: Instrument, operation: Operation): Applied {
   return {
-    problem: problem('unknown-target', pathOf(instrument, operation), {
+    problem: ruleProblem('unknown-target', pathOf(instrument, operation), {
       operation: operation.operation,
       target: operation.target,
       instrument: instrument.id,
@@ -47,10 +49,10 @@ export function expectMismatch(
   operation: Operation,
   expected: unknown,
   actual: unknown,
-  unit?: MeasurementUnit,
+  unit?: string,
 ): Exclude<Applied, { text: SetText }> {
   return {
-    problem: problem('expect-mismatch', pathOf(instrument, operation), {
+    problem: ruleProblem('expect-mismatch', pathOf(instrument, operation), {
       operation: operation.operation,
       target: operation.target,
       expected: canonicalJson(expected),

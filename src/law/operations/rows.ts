@@ -1,4 +1,4 @@
-import { problem } from '../../model/errors.ts';
+import { ruleProblem } from '../../model/rule-problem.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import { indicatorText, statedIn } from '../base-text.ts';
 import { parameterText } from '../threshold.ts';
@@ -39,7 +39,7 @@ export const replaceCondition: Apply<'replaceCondition'> = (text, operation, { i
   if (refused !== undefined) return refused;
   const twice = operation.parameters?.find(({ id }) => parameters?.has(id));
   if (twice !== undefined)
-    return { problem: problem('duplicate-id', pathOf(instrument, operation), { id: `${operation.target}/${twice.id}` }) };
+    return { problem: ruleProblem('duplicate-id', pathOf(instrument, operation), { id: `${operation.target}/${twice.id}` }) };
   const added = (operation.parameters ?? []).map(
     (parameter) => [parameter.id, parameterText(`${ruleSet}/${row}`, parameter, instrument)] as const,
   );

@@ -9,8 +9,8 @@ import type { ColumnError, Columns, Stretch } from './columns.ts';
 import { factColumnBuilder } from './fact-column.ts';
 
 /** What of a unit decides, on any day, which text is for it. */
-function kindOf({ province, region, level, traits }: Unit): string {
-  return JSON.stringify([province, region, level, traits]);
+function kindOf({ province, region, level, traits, groups }: Unit): string {
+  return JSON.stringify([province, region, level, traits, groups]);
 }
 
 interface Kind {

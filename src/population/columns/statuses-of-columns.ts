@@ -7,10 +7,10 @@ import type { Status } from '../../model/vocabulary.ts';
 import type { At } from '../../law/moment.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import { NOT_APPLICABLE, UNDETERMINED } from '../../engine/kleene.ts';
-import { compiledSetFor } from '../../engine/compiled-set-cache.ts';
+import { compiledAnySetFor } from '../../engine/compile-any-set.ts';
 import type { CompiledSet } from '../../engine/compiled-set.ts';
 import { checkedUnit } from '../../engine/input/read-dossier.ts';
-import { placeOfUnit } from '../../assess.ts';
+import { placeOfUnit } from '../../law/place.ts';
 import { chunksOf } from './chunks.ts';
 import type { ColumnError, Columns, Stretch } from './columns.ts';
 import { setProgram } from './set-program.ts';
@@ -111,7 +111,7 @@ export function statusesOfColumns(ruleSet: RuleSet, at: At, columns: Columns): C
 
   for (const stretch of columns.stretches) {
     try {
-      answer(stretch, programFor(compiledSetFor(ruleSet, read, placeOfUnit(checkedUnit(stretch.unit, ruleSet, read.on), read.on))));
+      answer(stretch, programFor(compiledAnySetFor(ruleSet, read, placeOfUnit(checkedUnit(stretch.unit, ruleSet, read.on), read.on))));
     } catch (error) {
       if (!isNtmError(error)) throw error;
       for (let position = stretch.from; position < stretch.to; position += 1) fail(position, error);

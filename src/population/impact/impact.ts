@@ -13,7 +13,7 @@ import type { Place } from '../../law/place.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import { checkedUnit, openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import { slotsOf } from '../../engine/compile-set.ts';
-import { placeOfUnit } from '../../assess.ts';
+import { placeOfUnit } from '../../law/place.ts';
 import type { Columns } from '../columns/columns.ts';
 import { isColumns } from '../columns/is-columns.ts';
 import { eachDossier } from '../each-dossier.ts';
@@ -54,7 +54,7 @@ function comparisonOf(before: RuleSet, after: RuleSet, at: At, { fragileWithin =
 function pairsOf(comparison: Comparison): (place: Place) => SetPair {
   const pairs = new Map<string, SetPair>();
   return (place) => {
-    const key = `${place.province ?? ''} ${place.region} ${place.level} ${place.traits?.join(' ') ?? ''}`;
+    const key = `${place.province ?? ''} ${place.region} ${place.level} ${place.traits?.join(' ') ?? ''} / ${place.groups?.join(' ') ?? ''}`;
     const pair = pairs.get(key) ?? setPair(comparison, place);
     pairs.set(key, pair);
     return pair;

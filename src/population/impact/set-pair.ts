@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../value/canonical-json.ts';
 import type { Trace } from '../../model/assessment.ts';
 import type { Place } from '../../law/place.ts';
-import { compileSet } from '../../engine/compile-set.ts';
+import { compileAnySet } from '../../engine/compile-any-set.ts';
 import type { TextReader } from '../../engine/compile-set.ts';
 import type { CompiledCriterion, CompiledSet } from '../../engine/compiled-set.ts';
 import type { Comparison } from './comparison.ts';
@@ -121,8 +121,8 @@ const passingOver: TextReader = (text) => text;
 export function setPair(comparison: Comparison, place: Place): SetPair {
   const { before: first, after: second, atBefore, atAfter, slots, checkpoint } = comparison;
   checkpoint?.();
-  const before = compileSet(first, atBefore, place, slots);
-  const after = compileSet(second, atAfter, place, slots);
+  const before = compileAnySet(first, atBefore, place, slots);
+  const after = compileAnySet(second, atAfter, place, slots);
   const counterfactuals = new Map<string, CompiledSet>();
   return {
     before,
@@ -135,7 +135,7 @@ export function setPair(comparison: Comparison, place: Place): SetPair {
       const made = counterfactuals.get(key);
       if (made !== undefined) return made;
       checkpoint?.();
-      const compiledSet = compileSet(without(first, second, steps), atAfter, place, slots, passingOver);
+      const compiledSet = compileAnySet(without(first, second, steps), atAfter, place, slots, passingOver);
       counterfactuals.set(key, compiledSet);
       return compiledSet;
     },

@@ -3,7 +3,6 @@ import { deepFreeze } from '../../value/freeze.ts';
 import type { Assessment, CriterionResult, IndicatorResult } from '../../model/assessment.ts';
 import { ntmError, problem } from '../../model/errors.ts';
 import type { Bilingual } from '../../model/primitives.ts';
-import type { MeasurementUnit } from '../../model/vocabulary.ts';
 import { openFacts } from '../../engine/decisive.ts';
 import { isPlainObject, kindOf } from '../../engine/input/plain.ts';
 import { isDecided, ofCriterion, ofIndicator } from './possible.ts';
@@ -18,7 +17,7 @@ export interface Rows {
 export interface NextFact {
   readonly fact: string;
   readonly label: Bilingual;
-  readonly unit: MeasurementUnit;
+  readonly unit: string;
   /** True if the fact alone decides a criterion, whatever its value. */
   readonly alone: boolean;
   /** What the fact alone decides, whatever its value. */

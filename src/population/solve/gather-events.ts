@@ -2,12 +2,11 @@ import { isNtmError } from '../../model/errors.ts';
 import type { NtmError } from '../../model/errors.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Solution, SolvedLevel } from '../../model/solution.ts';
-import type { Region } from '../../model/vocabulary.ts';
 import type { At } from '../../law/moment.ts';
 import type { Place } from '../../law/place.ts';
 import { checkedUnit, openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import { slotsOf } from '../../engine/compile-set.ts';
-import { placeOfUnit } from '../../assess.ts';
+import { placeOfUnit } from '../../law/place.ts';
 import type { Columns } from '../columns/columns.ts';
 import { isColumns } from '../columns/is-columns.ts';
 import { checkColumns } from '../columns/statuses-of-columns.ts';
@@ -24,7 +23,7 @@ interface Question {
   readonly at: At;
   readonly path: readonly [row: string, parameter: string];
   readonly counting: SolvedLevel;
-  readonly column: Region | undefined;
+  readonly column: string | undefined;
 }
 
 /** How the units come out at each value of a threshold. */

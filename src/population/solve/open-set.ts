@@ -6,8 +6,9 @@ import type { Operator } from '../../model/vocabulary.ts';
 import type { At } from '../../law/moment.ts';
 import type { Place } from '../../law/place.ts';
 import { findIndicator, withIndicator } from '../../law/text.ts';
+import { leavesOf } from '../../law/walk-condition.ts';
 import type { IndicatorText, SetText } from '../../law/text.ts';
-import { compileSet } from '../../engine/compile-set.ts';
+import { compileAnySet } from '../../engine/compile-any-set.ts';
 import type { TextReader } from '../../engine/compile-set.ts';
 import type { CompiledCriterion, CompiledSet } from '../../engine/compiled-set.ts';
 import { factSlot } from '../../engine/input/fact-slot.ts';
@@ -29,6 +30,16 @@ export interface OpenSet {
   readonly leaves: readonly OpenLeaf[];
 }
 
+/** True if the indicator has parts that do not read the threshold. */
+export function hasOtherParts({ indicator, compiledSet }: OpenSet): boolean {
+  return leavesOf(indicator.text.condition, compiledSet.text.conditions).some(({ fact }) => !isStandIn(fact));
+}
+
+/** True of what stands in for a comparison with the threshold. */
+export function isStandIn(fact: string): boolean {
+  return fact.startsWith('#');
+}
+
 /** A stand-in for a comparison. No fact of a catalogue has such an id, so no dossier can give it. */
 function standIn(index: number): Fact {
   const label = { vi: '-', en: '-' };
@@ -48,7 +59,7 @@ const MOST_LEAVES = 16;
 /** The facts of a set with stand-ins behind them. */
 export function withStandIns(slots: ReadonlyMap<string, FactSlot>): Map<string, FactSlot> {
   const all = new Map(slots);
-  for (let index = 0; index < MOST_LEAVES; index += 1) all.set(`#${index}`, factSlot(standIn(index), slots.size + index));
+  for (let index = 0; index < MOST_LEAVES; index += 1) all.set(`#${index}`, factSlot(standIn(index), slots.size + index, undefined));
   return all;
 }
 
@@ -101,7 +112,7 @@ export function openSet(
     if (text.ruleSet !== ruleSet.id || findIndicator(text, row) === undefined) return text;
     return withIndicator(text, row, (indicator) => openedIndicator(indicator, parameter, text.conditions, leaves));
   };
-  const compiledSet = compileSet(ruleSet, at, place, slots, read);
+  const compiledSet = compileAnySet(ruleSet, at, place, slots, read);
   const criterion = compiledSet.criteria.find(({ indicators }) => indicators.some(({ text }) => text.id === row));
   const indicator = criterion?.indicators.find(({ text }) => text.id === row);
   if (criterion === undefined || indicator === undefined || !indicator.text.parameters.has(parameter)) return undefined;

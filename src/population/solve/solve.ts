@@ -1,11 +1,12 @@
 import { checkArguments } from '../../model/check-arguments.ts';
 import { freezeFresh } from '../../value/freeze.ts';
 import { ntmError, problem } from '../../model/errors.ts';
+import { ruleProblem } from '../../model/rule-problem.ts';
 import type { PlainText } from '../../model/dossier.ts';
 import type { DossierOf, RuleSet } from '../../model/rule-set.ts';
 import type { Solution, SolvedLevel } from '../../model/solution.ts';
-import { REGIONS } from '../../model/vocabulary.ts';
 import type { Region } from '../../model/vocabulary.ts';
+import { columnIds } from '../../law/columns.ts';
 import { textAt } from '../../law/in-force.ts';
 import { consolidate } from '../../law/layers.ts';
 import { yearOf } from '../../law/moment.ts';
@@ -15,7 +16,7 @@ import type { ParameterText } from '../../law/text.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import type { Columns } from '../columns/columns.ts';
 import { gatherEvents } from './gather-events.ts';
-import { strictestOf, tableOf } from './table.ts';
+import { otherPartsOf, strictestOf, tableOf } from './table.ts';
 
 /** What is looked for. */
 export interface SolveOptions {
@@ -24,18 +25,19 @@ export interface SolveOptions {
   /** What is counted. Default `set`. */
   readonly counting?: SolvedLevel;
   /** Only units held to this column of the annex: the others keep their own value and are not counted. */
-  readonly column?: Region;
+  readonly column?: Region | (string & {});
 }
 
 const LEVELS: readonly SolvedLevel[] = ['indicator', 'criterion', 'set'];
 
-function checkOptions({ atLeast, counting, column }: SolveOptions): void {
+function checkOptions({ atLeast, counting, column }: SolveOptions, { columns }: RuleSet): void {
+  const known = columnIds({ columns, columnRules: [] });
   const invalid = (option: string, value: unknown, allowed: string): never => {
     throw ntmError([problem('invalid-option', [option], { option, value: String(value), allowed })]);
   };
   if (atLeast !== undefined && (!Number.isSafeInteger(atLeast) || atLeast < 1)) invalid('atLeast', atLeast, '1, 2, 3 …');
   if (counting !== undefined && !LEVELS.includes(counting)) invalid('counting', counting, LEVELS.join(', '));
-  if (column !== undefined && !REGIONS.includes(column)) invalid('column', column, REGIONS.join(', '));
+  if (column !== undefined && !known.includes(column)) invalid('column', column, known.join(', '));
 }
 
 type Target = readonly [row: string, parameter: string];
@@ -47,11 +49,11 @@ function parameterOf(ruleSet: RuleSet, target: string, at: At): { readonly path:
   // What a province enacts is in force there only: where nothing is in force at all, the text of no province says so.
   const covered = moments.filter((moment) => consolidate(ruleSet, moment) !== undefined);
   const texts = (covered.length === 0 ? moments.slice(0, 1) : covered).map(({ province }) =>
-    textAt(ruleSet, { ...at, ...(province && { place: { province, region: 'central-highlands' } }) }),
+    textAt(ruleSet, { ...at, ...(province && { place: { province } }) }),
   );
   const parameter = texts.flatMap((text) => findIndicator(text, row)?.indicator.parameters.get(name) ?? [])[0];
   if (set !== ruleSet.id || parameter === undefined)
-    throw ntmError([problem('unknown-parameter', ['target'], { parameter: String(target) })]);
+    throw ntmError([ruleProblem('unknown-parameter', ['target'], { parameter: String(target) })]);
   if (parameter.direction !== 'exactly' && parameter.unit !== 'none') return { path: [row, name], parameter };
   throw ntmError([problem('invalid-option', ['target'], { option: 'target', value: parameter.id, allowed: 'at-least, at-most' })]);
 }
@@ -62,7 +64,8 @@ function parameterOf(ruleSet: RuleSet, target: string, at: At): { readonly path:
  * @remarks Exact and complete: the table has every value at which some unit's outcome changes, found from the figures of
  * the units themselves, with the counts at that value and above it; nothing is sampled. Shares given as numerator and
  * denominator are ordered as fractions. Everything else of the law stays as it is on the day; the value that now holds does
- * not matter. Missing facts leave a unit `undetermined`, which is not met.
+ * not matter. Missing facts leave a unit `undetermined`, which is not met. Of an indicator of several parts `otherParts` names those that
+ * keep units from meeting it whatever the threshold is.
  * @param ruleSet - the set.
  * @param target - the threshold, `<set>/<indicator>/<parameter>`, such as `commune/10/minimum`; at least or at most a figure.
  * @param dossiers - any iterable, read once, or columns of them by `columnsOf`. One that cannot be read is an entry in
@@ -103,7 +106,7 @@ export function solve(
 ): Solution {
   checkArguments({ ruleSet: ['ruleSet', ruleSet], target: ['text', target], options: ['options', options] });
   const read = readAt(at, ruleSet);
-  checkOptions(options);
+  checkOptions(options, ruleSet);
   const { path, parameter } = parameterOf(ruleSet, target, read);
   const direction = parameter.direction as Solution['direction'];
   const { counting = 'set', column, atLeast } = options;
@@ -121,6 +124,7 @@ export function solve(
     units: units.length,
     elsewhere,
     ...table,
+    otherParts: otherPartsOf(units, ruleSet.facts),
     atLeast: atLeast ?? null,
     ...found,
     errors,

@@ -47,7 +47,7 @@ function factsOf(givens: Givens): Record<string, string | boolean> {
 /** What a reading of the row on that day says that the answer must be. */
 function expectedOf(row: RowOnDay, place: Place, givens: Givens): ExpectedIndicator {
   const context: ReadingContext = { level: row.level, named: row.text.conditions };
-  const { condition, leaves } = conditionsOf(row, resolvePlace(place, row.text.columnRules));
+  const { condition, leaves } = conditionsOf(row, resolvePlace(place, row.text));
   const status = readCondition(condition, givens, context);
   const code = reasonFor(status, leaves, context);
   return code === status ? { status } : { status, code };
@@ -56,7 +56,7 @@ function expectedOf(row: RowOnDay, place: Place, givens: Givens): ExpectedIndica
 function add(work: Work, name: string, on: string, instance: Instance, givens: Givens): void {
   const { ruleSet, textOn, scenarios } = work;
   const { place, timed } = instance;
-  const { province, region, level, traits = [] } = place;
+  const { province, region, level, traits = [], groups = [] } = place;
   const row = rowOn(ruleSet, timed.indicator.id, on, place, textOn);
   const isInForce = textOn(ruleSet, on, province) !== undefined;
   // A row that an amendment adds or repeals is not there to be asked about.
@@ -70,9 +70,10 @@ function add(work: Work, name: string, on: string, instance: Instance, givens: G
     unit: {
       id: 'boundary',
       level,
-      region,
+      ...(region && { region }),
       ...(province === undefined ? {} : { province }),
       ...(traits.length === 0 ? {} : { traits: [...traits] }),
+      ...(groups.length === 0 ? {} : { groups: [...groups] }),
     },
     facts: factsOf(givens),
     expect: row === undefined ? { code: 'date-not-covered' } : { indicators: { [timed.indicator.id]: expectedOf(row, place, givens) } },
@@ -94,8 +95,8 @@ function givensFor(level: string | boolean | undefined, unit: string, fact: Fact
   return [fact.bounds?.min ?? '0', fact.bounds?.max ?? '100'];
 }
 
-function placeWords({ region, province }: Place): string {
-  return province === undefined ? region : `${region}, ${province}`;
+function placeWords({ region, province, groups = [] }: Place): string {
+  return [region, province, ...groups].filter((word) => word !== undefined).join(', ');
 }
 
 /** The day before a value begins or ends, that day and the next, with a fact whose verdict turns there if one does. */
@@ -111,7 +112,7 @@ function addDates(work: Work, instance: Instance, leaf: LeafCondition, fact: Fac
     const probes = levels.flatMap((level) => givensFor(level, parameter.unit, fact)).filter((given) => given !== undefined);
     const read = (row: RowOnDay | undefined, given: Given): { facts: Givens; status: string } | undefined => {
       if (row === undefined) return undefined;
-      const facts = isolating(leaf, given, row, resolvePlace(place, row.text.columnRules), work.facts) ?? new Map([[fact.id, given]]);
+      const facts = isolating(leaf, given, row, resolvePlace(place, row.text), work.facts) ?? new Map([[fact.id, given]]);
       return { facts, status: expectedOf(row, place, facts).status };
     };
     const turning = probes.find((given) => read(at(dayBefore(date)), given)?.status !== read(at(date), given)?.status);
@@ -133,7 +134,7 @@ function addLeaf(work: Work, instance: Instance, leaf: LeafCondition): void {
   const { parameter, value } = timed;
   const fact = work.facts.get(leaf.fact)!;
   const level = row.level(parameter.id.split('/').at(-1) ?? '').value;
-  const resolved = resolvePlace(place, row.text.columnRules);
+  const resolved = resolvePlace(place, row.text);
   const givens = givensFor(level, parameter.unit, fact);
   const isolated = new Map(givens.map((given) => [given, isolating(leaf, given, row, resolved, work.facts)]));
   // Where another member says the same at some value, the facts under which this one decides at another show that too.
@@ -192,7 +193,7 @@ export function boundaryScenarios(ruleSet: RuleSet): BoundaryScenarios {
       work.notGenerated.push({ threshold: timed.value.id, what: timed.parameter.id, because });
     }
     for (const instance of instances) {
-      const { leaves } = conditionsOf(instance.row, resolvePlace(instance.place, instance.row.text.columnRules));
+      const { leaves } = conditionsOf(instance.row, resolvePlace(instance.place, instance.row.text));
       const name = timed.parameter.id.split('/').at(-1);
       const reading = leaves.filter(({ value }) => typeof value !== 'boolean' && value.param === name);
       for (const leaf of reading) addLeaf(work, instance, leaf);

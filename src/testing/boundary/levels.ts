@@ -27,7 +27,7 @@ function levelOf(ruleSet: RuleSet, row: string, name: string, on: string, place:
   const text = textOn(ruleSet, on, place.province);
   const parameter = text === undefined ? undefined : findIndicator(text, row)?.indicator.parameters.get(name);
   if (text === undefined || parameter === undefined) return { absent: 'missing' };
-  const entry = resolveThreshold(parameter, { on }, resolvePlace(place, text.columnRules), ruleSet.precedence);
+  const entry = resolveThreshold(parameter, { on }, resolvePlace(place, text), ruleSet.precedence);
   if (entry === undefined) return { absent: 'missing' };
   if (entry.relativeTo === undefined) return { value: entry.value, absent: entry.state, entry };
   const [set, otherRow = '', otherName = ''] = entry.relativeTo.parameter.split('/');

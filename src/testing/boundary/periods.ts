@@ -1,10 +1,10 @@
 import type { RuleSet } from '../../model/rule-set.ts';
 import { LATEST, regionsOf } from '../../model/provinces.ts';
 import type { Province } from '../../model/provinces.ts';
-import type { Region } from '../../model/vocabulary.ts';
-import { REGIONS } from '../../model/vocabulary.ts';
+import { columnIds, columnKey, placeInColumn } from '../../law/columns.ts';
 import { coveredPeriod } from '../../law/coverage-period.ts';
 import type { Period } from '../../law/coverage-period.ts';
+import { columnsFor } from '../../law/place.ts';
 import type { Place } from '../../law/place.ts';
 import type { TextOn } from '../../law/texts-of.ts';
 import { timeline } from '../../law/timeline.ts';
@@ -29,7 +29,7 @@ export function shared(a: Period, b: Period): Period | undefined {
 
 interface Candidate {
   readonly period: Period;
-  readonly regions: readonly Region[];
+  readonly columns: readonly string[];
 }
 
 /** A multiple of another set's value changes with that value: each of its periods is one of its own. */
@@ -37,16 +37,18 @@ function candidatesOf(timed: TimedThreshold, ruleSet: RuleSet): Candidate[] {
   const { value } = timed;
   const period = shared(timed, coveredPeriod(ruleSet));
   if (period === undefined) return [];
-  const regions = value.scope?.regions ?? REGIONS;
+  const text = { columns: ruleSet.columns, columnRules: [] };
+  const key = columnKey(text);
+  const columns: readonly string[] = value.scope?.[key] ?? columnIds(text);
   const base = value.relativeTo?.parameter;
   const other = ruleSet.prerequisites?.find((item) => item.ruleSet.id === base?.split('/')[0])?.ruleSet;
-  if (base === undefined || other === undefined) return [{ period, regions }];
+  if (base === undefined || other === undefined) return [{ period, columns }];
   return timeline(other)
     .filter(({ parameter }) => parameter.id === base)
     .flatMap((piece) => {
       const both = shared(piece, period);
-      const common = regions.filter((region) => piece.value.scope?.regions?.includes(region) ?? true);
-      return both === undefined || common.length === 0 ? [] : [{ period: both, regions: common }];
+      const common = columns.filter((column) => piece.value.scope?.[key]?.some((word) => word === column) ?? true);
+      return both === undefined || common.length === 0 ? [] : [{ period: both, columns: common }];
     });
 }
 
@@ -54,7 +56,7 @@ function candidatesOf(timed: TimedThreshold, ruleSet: RuleSet): Candidate[] {
 function inColumn(place: Place, ruleSet: RuleSet): Place[] {
   const { province, region, traits = [] } = place;
   const [own, ...others] = province === undefined ? [region] : regionsOf(province as Province, LATEST);
-  if (own === undefined || own === region || others.includes(region as Region)) return [place];
+  if (own === undefined || own === region || others.some((other) => other === region)) return [place];
   const enacted = ruleSet.instruments.flatMap(({ ruleSets = [] }) => ruleSets);
   const rule = enacted.flatMap(({ columnRules = [] }) => columnRules).find((item) => item.region === region);
   if (rule === undefined) return [];
@@ -62,18 +64,28 @@ function inColumn(place: Place, ruleSet: RuleSet): Place[] {
   return [{ ...place, region: own, traits: [...new Set([...traits, ...allTraits, ...anyTraits.slice(0, 1)])] }];
 }
 
-function placesFor({ value }: TimedThreshold, regions: readonly Region[], ruleSet: RuleSet): Place[] {
-  const { provinces, traits, levels } = value.scope ?? {};
-  return regions.flatMap((region) =>
-    inColumn({ province: provinces?.[0], region, level: levels?.[0] ?? ruleSet.level, traits: traits ?? [] }, ruleSet),
-  );
+function placesFor({ value }: TimedThreshold, columns: readonly string[], ruleSet: RuleSet): Place[] {
+  const { provinces, traits = [], levels, groups = [] } = value.scope ?? {};
+  return columns.flatMap((column) => {
+    const own = placeInColumn(ruleSet, column);
+    const place: Place = {
+      province: provinces?.[0],
+      region: own.region,
+      level: levels?.[0] ?? ruleSet.level,
+      traits: [...new Set([...own.traits, ...traits])],
+      groups: [...new Set([...own.groups, ...groups.slice(0, 1)])].toSorted(),
+    };
+    // Of two groups that have a column each a unit is in one only.
+    if (columnsFor(place, ruleSet.columns).length > 1) return [];
+    return ruleSet.columns === undefined ? inColumn(place, ruleSet) : [place];
+  });
 }
 
 /** Where and when a dated value decides: its first day, and the first column where no other value takes precedence. */
 export function instancesOf(timed: TimedThreshold, ruleSet: RuleSet, textOn: TextOn): Instance[] {
   const name = timed.parameter.id.split('/').at(-1) ?? '';
-  return candidatesOf(timed, ruleSet).flatMap(({ period, regions }) => {
-    for (const place of placesFor(timed, regions, ruleSet)) {
+  return candidatesOf(timed, ruleSet).flatMap(({ period, columns }) => {
+    for (const place of placesFor(timed, columns, ruleSet)) {
       const row = rowOn(ruleSet, timed.indicator.id, period.from, place, textOn);
       if (row?.level(name).entry?.id === timed.value.id) return [{ timed, period, place, row }];
     }

@@ -77,9 +77,14 @@ const ALTERNATIVES = [
   ['levels', LEVELS],
 ] as const;
 
-function listChanges<Word extends string>(field: 'regions' | 'levels', held: readonly Word[], words: readonly Word[]): Change[] {
+type Alternative = 'regions' | 'columns' | 'groups' | 'levels';
+
+function listChanges(field: Alternative, held: readonly string[], words: readonly string[]): Change[] {
   return [
-    rescoped(field === 'regions' ? 'for every column' : 'for every level', (scope) => ({ ...scope, [field]: undefined })),
+    rescoped(field === 'levels' ? 'for every level' : field === 'groups' ? 'for every group' : 'for every column', (scope) => ({
+      ...scope,
+      [field]: undefined,
+    })),
     ...words
       .filter((word) => !held.includes(word))
       .map((word) => rescoped(`also for ${word}`, (scope) => ({ ...scope, [field]: [...held, word] }))),
@@ -89,11 +94,19 @@ function listChanges<Word extends string>(field: 'regions' | 'levels', held: rea
   ];
 }
 
-function scopeChanges({ entry }: ValueSite): Change[] {
+/** Columns and groups that some value is for: a set's own words, which no list of words has. */
+type Named = Readonly<Record<'columns' | 'groups', readonly string[]>>;
+
+function scopeChanges({ entry }: ValueSite, named: Named): Change[] {
   const { scope } = entry;
-  const lists = ALTERNATIVES.flatMap(([field, words]) => {
+  const alternatives: readonly (readonly [Alternative, readonly string[]])[] = [
+    ...ALTERNATIVES,
+    ['columns', named.columns],
+    ['groups', named.groups],
+  ];
+  const lists = alternatives.flatMap(([field, words]) => {
     const held = scope?.[field];
-    return held === undefined ? [] : listChanges<string>(field, held, words);
+    return held === undefined ? [] : listChanges(field, held, words);
   });
   const provinces = scope?.provinces === undefined ? [] : [rescoped('for every province', (held) => ({ ...held, provinces: undefined }))];
   const traits = TRAITS.filter((trait) => scope?.traits?.includes(trait) === true).map((trait) =>
@@ -107,8 +120,11 @@ function scopeChanges({ entry }: ValueSite): Change[] {
 
 /** Every way in which one dated value can be a little wrong: itself, its days, its year, its scope. */
 export function valueEdits(instruments: Instruments): Edit[] {
-  return valueSites(instruments).flatMap((site, index) =>
-    [...valueChanges(site), ...dateChanges(site), ...yearChanges(site), ...scopeChanges(site)].map(([change, apply]) => ({
+  const sites = valueSites(instruments);
+  const all = (field: keyof Named): string[] => [...new Set(sites.flatMap(({ entry }) => entry.scope?.[field] ?? []))];
+  const named: Named = { columns: all('columns'), groups: all('groups') };
+  return sites.flatMap((site, index) =>
+    [...valueChanges(site), ...dateChanges(site), ...yearChanges(site), ...scopeChanges(site, named)].map(([change, apply]) => ({
       clause: clauseOf(site),
       change,
       apply: (copy) => apply(valueSites(copy)[index]!, copy),

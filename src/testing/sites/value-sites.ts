@@ -51,8 +51,8 @@ export function valueSites(instruments: Instruments): ValueSite[] {
 }
 
 function scopeWords(scope: Scope | undefined): string[] {
-  const { regions = [], provinces = [], traits = [], levels = [] } = scope ?? {};
-  const words = [...regions, ...provinces, ...traits, ...levels];
+  const { regions = [], columns = [], provinces = [], traits = [], groups = [], levels = [] } = scope ?? {};
+  const words = [...regions, ...columns, ...provinces, ...traits, ...groups, ...levels];
   if (words.length === 0) return [];
   return [words.length > 2 ? `${words.length} columns` : words.join('+')];
 }

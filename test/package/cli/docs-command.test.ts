@@ -34,6 +34,19 @@ describe('ntm-rules docs', () => {
     expect(both).toContain('416/QĐ-UBND');
   });
 
+  it('writes the column of a group that the set declares, and refuses others by their option', async () => {
+    const set = ['--set', 'commune-2026', '--on', '2026-12-31'];
+    expect((await run(...set, '--group', 'area-2')).out).toContain('Cột áp dụng: Nhóm 3.');
+    expect((await run(...set, '--group', 'group-1', '--group', 'area-1', '--format', 'md')).out).toContain('Mức đạt chuẩn: Nhóm 1');
+    const wrong = await run(...set, '--group', 'area-9');
+    expect([wrong.code, wrong.err]).toEqual([
+      2,
+      expect.stringMatching(/^--group: Bộ tiêu chí không có nhóm "area-9"; có: group-1, .*\[unknown-group\]/),
+    ]);
+    expect((await run(...set, '--group', 'group-1', '--group', 'area-2')).err).toContain('[columns-conflict]');
+    expect((await run(...DAY, '--group', 'kv1')).code).toBe(2);
+  });
+
   it('writes the page of a criterion of a set, in either language', async () => {
     const { out } = await run(...DAY, '--set', 'advanced-commune', '--criterion', '10', '--lang', 'en');
     expect(out).toMatch(/^# Criterion 10\. /);

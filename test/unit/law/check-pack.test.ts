@@ -222,7 +222,7 @@ describe('a pack with every fault at once', () => {
     const found = find(faulty());
     const named = (code: string, at: string): boolean => found.some((item) => item.code === code && item.path.join('.').includes(at));
     expect(named('invalid-instrument', 'instruments.1.title'), 'text not in NFC').toBe(true);
-    expect(named('invalid-instrument', 'parameters.0.unit'), 'unknown unit').toBe(true);
+    expect(named('undeclared-word', 'parameters.0.unit'), 'unknown unit').toBe(true);
     expect(named('threshold-overlap', 'invented/1.1/minimum'), 'overlap').toBe(true);
     expect(named('threshold-gap', 'invented.1.1.minimum'), 'gap').toBe(true);
     expect(named('weaker-than-floor', 'provincial.thresholds'), 'weaker than the floor').toBe(true);

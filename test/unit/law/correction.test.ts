@@ -24,7 +24,7 @@ import {
 const TARGET = 'invented/1.1/minimum';
 const RECALLED = { grade: 'recalled', confidence: 'low' } as const;
 const about = (id: string) => ({ cite: { instrument: id, row: '1.1' } });
-const HERE = resolvePlace({ region: 'central-highlands', level: 'commune', province: 'kon-tum' }, []);
+const HERE = resolvePlace({ region: 'central-highlands', level: 'commune', province: 'kon-tum' }, { columnRules: [] });
 
 /** Fifty from the base text, sixty from an amendment of 2024 that says what stood there before. */
 const base = inventedSet([criterion('1', [scoreIndicator('1.1', [entry('50', RECALLED)]), scoreIndicator('1.2', [entry('10')])])]);

@@ -34,7 +34,7 @@ function amended(from: string, operations: Operation[], to?: string): RuleSet {
 /** The value in force for a place, or the state that says why there is none, or nothing. */
 function valueOn(ruleSet: RuleSet, on: string, place: Place = HERE): string | boolean | undefined {
   const parameter = findIndicator(textAt(ruleSet, { on, province: place.province }), '1.1')!.indicator.parameters.get('minimum')!;
-  const found = resolveThreshold(parameter, { on }, resolvePlace(place, []), PRECEDENCE);
+  const found = resolveThreshold(parameter, { on }, resolvePlace(place, { columnRules: [] }), PRECEDENCE);
   return found?.value ?? found?.state;
 }
 

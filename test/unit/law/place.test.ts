@@ -149,7 +149,8 @@ describe('traits with dates', () => {
 
 describe('scopeIncludes', () => {
   const place: Place = { province: 'kon-tum', region: 'central-highlands', level: 'commune', traits: ['safe-zone', 'poor-district'] };
-  const includes = (scope: Parameters<typeof scopeIncludes>[0], at: Place = place): boolean => scopeIncludes(scope, resolvePlace(at, []));
+  const includes = (scope: Parameters<typeof scopeIncludes>[0], at: Place = place): boolean =>
+    scopeIncludes(scope, resolvePlace(at, { columnRules: [] }));
 
   it.each([
     [undefined, true],
@@ -174,7 +175,7 @@ describe('scopeIncludes', () => {
   });
 
   it('goes by the column, not by the region itself', () => {
-    const moved = resolvePlace(place, [SECOND]);
+    const moved = resolvePlace(place, { columnRules: [SECOND] });
     expect(moved).toMatchObject({ region: 'central-highlands', column: 'southeast' });
     expect(scopeIncludes({ regions: ['southeast'] }, moved)).toBe(true);
     expect(scopeIncludes({ regions: ['central-highlands'] }, moved)).toBe(false);

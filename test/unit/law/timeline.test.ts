@@ -32,7 +32,7 @@ describe('the timeline of the commune set', () => {
         const province = region === 'central-highlands' ? 'kon-tum' : undefined;
         const text = textAt(commune, { on, province });
         const parameters = text.criteria.flatMap(({ indicators }) => indicators.flatMap((indicator) => [...indicator.parameters.values()]));
-        const place = resolvePlace({ region, level: 'commune', province }, []);
+        const place = resolvePlace({ region, level: 'commune', province }, { columnRules: [] });
         for (const parameter of parameters) {
           const timed = all.filter(
             (item) => item.parameter.id === parameter.id && isWithin(on, item.from, item.to) && scopeIncludes(item.value.scope, place),

@@ -61,7 +61,7 @@ function JudgementField({
   target,
   judgement,
   onJudgement,
-}: Pick<Props, 'words' | 'onJudgement'> & { readonly target: string; readonly judgement: Judgement | undefined }) {
+}: Pick<Props, 'words' | 'onJudgement'> & { readonly target: string; readonly judgement: Sheet['judgements'][string] | undefined }) {
   return (
     <label class="judgement">
       <span>{words.criteria.judgement}</span>

@@ -1,4 +1,4 @@
-import type { Dossier, Unit } from 'ntm-rules';
+import type { Dossier } from 'ntm-rules';
 import type { Region } from 'ntm-rules/vocabulary';
 import { PROVINCES_OF, REGIONS, TRAITS } from 'ntm-rules/vocabulary';
 import { SET_IDS } from '../rule-sets.ts';
@@ -6,8 +6,13 @@ import type { SetId } from '../rule-sets.ts';
 import type { Words } from '../words.ts';
 import { EditedInput } from './edited-input.tsx';
 
+type Unit = Dossier['unit'];
+
 interface Props {
   readonly words: Words;
+  readonly language: 'vi' | 'en';
+  /** The groups that a unit of the set can be in. */
+  readonly groups: readonly (readonly [id: string, title: { readonly vi: string; readonly en: string }])[];
   readonly set: SetId;
   readonly on: string;
   readonly unit: Unit;
@@ -37,12 +42,20 @@ function moved(unit: Unit, region: Region): Unit {
 }
 
 export function Setup(props: Props) {
-  const { words, set, on, unit, examples, example, note, hasAssumptions, isAssumed, onAssumed, onSet, onDay, onExample, onUnit } = props;
+  const { words, language, groups, set, on, unit, examples, example, note, hasAssumptions, isAssumed } = props;
+  const { onAssumed, onSet, onDay, onExample, onUnit } = props;
   const { setup } = words;
   const held = new Set((unit.traits ?? []).map((item) => (typeof item === 'string' ? item : item.trait)));
   const toggle = (trait: (typeof TRAITS)[number]): void => {
     const rest = (unit.traits ?? []).filter((item) => (typeof item === 'string' ? item : item.trait) !== trait);
     onUnit({ ...unit, traits: held.has(trait) ? rest : [...rest, trait] });
+  };
+  const inGroups = (unit.groups ?? []).map((item) => (typeof item === 'string' ? item : item.group));
+  const toggleGroup = (group: string): void => {
+    const rest = (unit.groups ?? []).filter((item) => (typeof item === 'string' ? item : item.group) !== group);
+    const { groups: _before, ...others } = unit;
+    const chosen = inGroups.includes(group) ? rest : [...rest, group];
+    onUnit(chosen.length === 0 ? others : { ...others, groups: chosen });
   };
   const place = (chosen: string): void => {
     const { province: _before, ...rest } = unit;
@@ -123,6 +136,17 @@ export function Setup(props: Props) {
           </label>
         ))}
       </fieldset>
+      {groups.length === 0 ? null : (
+        <fieldset class="traits" id="groups">
+          <legend>{setup.groups}</legend>
+          {groups.map(([id, title]) => (
+            <label key={id} class="check">
+              <input type="checkbox" checked={inGroups.includes(id)} onChange={() => toggleGroup(id)} />
+              <span>{title[language]}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       {hasAssumptions ? (
         <fieldset class="traits">
           <legend>{setup.assumptions}</legend>

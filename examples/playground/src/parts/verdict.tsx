@@ -1,3 +1,4 @@
+import { columnText } from '../columns.ts';
 import type { Assessment, Problem } from 'ntm-rules';
 import { explainNotices } from 'ntm-rules';
 import { GRADES } from 'ntm-rules/vocabulary';
@@ -82,7 +83,7 @@ function Outcome({
   language,
   onCriterion,
 }: Pick<Props, 'words' | 'language' | 'onCriterion'> & { readonly assessment: Assessment }) {
-  const { tally, status, standing, criteria, place, prerequisites, reliesOn } = assessment;
+  const { tally, status, standing, criteria, prerequisites, reliesOn } = assessment;
   const range = tally.lower === tally.upper ? String(tally.lower) : `${tally.lower}–${tally.upper}`;
   return (
     <>
@@ -127,7 +128,7 @@ function Outcome({
         )}
         <div>
           <dt>{words.verdict.column}</dt>
-          <dd>{words.regions[place.column]}</dd>
+          <dd>{columnText(assessment, words, language)}</dd>
         </div>
         {prerequisites.map(({ ruleSet, title, status: own }) => (
           <div key={ruleSet}>

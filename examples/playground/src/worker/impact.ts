@@ -67,11 +67,11 @@ function histogramOf(ruleSet: RuleSet, dossiers: readonly Dossier[], question: I
 
 /** The made-up communes, where the unit at hand is. */
 function dossiersFor(ruleSet: RuleSet, { place, units, seed }: ImpactQuestion): Dossier[] {
-  const { region, province } = place;
+  const { region, province, groups } = place;
   const made = [...communesWith(factsOf(ruleSet), units, seed)] as unknown as Dossier[];
   return made.map(({ unit: { province: _made, ...unit }, ...rest }) => ({
     ...rest,
-    unit: { ...unit, region, ...(province === undefined ? {} : { province }) },
+    unit: { ...unit, ...(region && { region }), ...(groups && { groups }), ...(province && { province }) },
   }));
 }
 

@@ -1,0 +1,78 @@
+import type { MessageParams } from '../model/error-messages.ts';
+import type { Column, Declared } from '../model/declared.ts';
+import { problem, suggestion } from '../model/errors.ts';
+import type { Problem } from '../model/errors.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import { nearest, shorten } from '../value/text.ts';
+import { columnsFor } from './place.ts';
+import type { Place } from './place.ts';
+
+/** The groups that units of a set can be in: those that it declares, and those that its columns ask for. */
+export function groupIdsOf({ columns = [], groups = [] }: Pick<Declared, 'columns' | 'groups'>): string[] {
+  return [...new Set([...groups.map(({ id }) => id), ...columns.flatMap(({ when }) => when.groups ?? [])])];
+}
+
+/** What of a unit puts it in several columns at once, and which they are. */
+export function conflictOf(columns: readonly Column[]): { field: 'groups' | 'traits' | 'region'; params: MessageParams } {
+  const field = (['groups', 'traits'] as const).find((name) => columns.some(({ when }) => when[name])) ?? 'region';
+  const titles = (language: 'vi' | 'en'): string => columns.map(({ title }) => `"${title[language]}"`).join(', ');
+  return { field, params: { columnsVi: titles('vi'), columnsEn: titles('en') } };
+}
+
+type Chained = Declared & Pick<RuleSet, 'prerequisites'>;
+
+/** A set and those that it presupposes: the same unit is judged by each. */
+export function withPresupposedWords(ruleSet: Chained): Chained[] {
+  return [ruleSet, ...(ruleSet.prerequisites ?? []).flatMap((item) => withPresupposedWords(item.ruleSet))];
+}
+
+/** True where the region is what chooses the column. */
+export function needsRegion(ruleSet: Chained): boolean {
+  return withPresupposedWords(ruleSet).some(({ columns }) => columns === undefined);
+}
+
+/** What a set declares, with what those declare that it presupposes; nothing of what none of them does. */
+export function declaredBy(ruleSet: Chained): Declared {
+  const chain = withPresupposedWords(ruleSet);
+  const declared: Record<string, unknown> = ruleSet.columns ? { columns: ruleSet.columns } : {};
+  for (const list of ['groups', 'units', 'levels'] as const) {
+    const items = chain.flatMap((one): { readonly id: string }[] => one[list] ?? []);
+    if (items.length > 0) declared[list] = [...new Map(items.toReversed().map((item) => [item.id, item])).values()].toReversed();
+  }
+  return declared;
+}
+
+/** True if something in a set stands under one of some keys. */
+function names(value: unknown, keys: readonly string[]): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  return Object.entries(value).some(([key, item]: [string, unknown]) => keys.includes(key) || names(item, keys));
+}
+
+/** True where the region of a unit can matter to a set. */
+export function usesRegions(ruleSet: RuleSet): boolean {
+  const chain = withPresupposedWords(ruleSet) as RuleSet[];
+  return needsRegion(ruleSet) || chain.some(({ columns, instruments }) => names([columns, instruments], ['regions']));
+}
+
+/** True where the traits of a unit can matter to a set; where its columns are those of the regions, always. */
+export function asksForTraits(ruleSet: RuleSet): boolean {
+  const chain = withPresupposedWords(ruleSet) as RuleSet[];
+  return (
+    needsRegion(ruleSet) || chain.some(({ columns, instruments }) => names([columns, instruments], ['traits', 'allTraits', 'anyTraits']))
+  );
+}
+
+/** What is wrong with the groups of a place: those that the set does not declare, or that put it in two columns. */
+export function placeProblems(ruleSet: RuleSet, place: Partial<Place> | undefined): Problem[] {
+  const { groups } = place ?? {};
+  const known = withPresupposedWords(ruleSet).flatMap(groupIdsOf);
+  const unknown = (groups ?? []).flatMap((group, index) => {
+    if (known.includes(group)) return [];
+    const params = { value: shorten(group), allowed: known.join(', ') || '–', ...suggestion(nearest(group, known)) };
+    return [problem('unknown-group', ['place', 'groups', String(index)], params)];
+  });
+  const own = columnsFor({ level: ruleSet.level, ...place }, ruleSet.columns);
+  if (own.length < 2) return unknown;
+  const { field, params } = conflictOf(own);
+  return [...unknown, problem('columns-conflict', ['place', field], params)];
+}

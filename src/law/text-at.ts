@@ -1,0 +1,11 @@
+import { ntmError } from '../model/errors.ts';
+import { notCovered } from './coverage-period.ts';
+import { consolidate } from './layers.ts';
+import type { TextMaking } from './text-making.ts';
+
+/** The text of a set at a moment. */
+export const textAt: NonNullable<TextMaking['textAt']> = (ruleSet, moment, asked) => {
+  const consolidated = consolidate(ruleSet, moment);
+  if (consolidated === undefined) throw ntmError([notCovered(ruleSet, moment, asked)]);
+  return consolidated;
+};

@@ -1,0 +1,39 @@
+import { conflicts } from './check/instruments.ts';
+import {
+  addException,
+  addIndicator,
+  endThreshold,
+  renumber,
+  repeal,
+  replaceCondition,
+  replaceDefinition,
+  replaceText,
+  setThreshold,
+  supply,
+} from './operations/by-name.ts';
+import { unknownTarget } from './operations/outcome.ts';
+import { textAt } from './text-at.ts';
+import { bring } from './text-making.ts';
+import type { TextMaking } from './text-making.ts';
+
+// One by one: what is taken as a whole cannot be left out by a bundler.
+const operations: Required<NonNullable<TextMaking['operations']>> = {
+  addException,
+  addIndicator,
+  endThreshold,
+  renumber,
+  repeal,
+  replaceCondition,
+  replaceDefinition,
+  replaceText,
+  setThreshold,
+};
+
+/** Everything that it takes to put the text of any set together; there as soon as a program has loaded what refers to it. */
+export const WHOLE_TEXT_MAKING: TextMaking = /* @__PURE__ */ bring({
+  textAt,
+  supply,
+  operations,
+  other: (_text, operation, { instrument }) => unknownTarget(instrument, operation),
+  conflicts,
+});
