@@ -3,7 +3,6 @@ import { ntmError, problem, throwIfAny } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Assessment, MissingFact } from '../model/assessment.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import { textGrades, unseenIn } from '../law/entered.ts';
 import { yearOf } from '../law/moment.ts';
 import type { At } from '../law/moment.ts';
 import { resolvePlace } from '../law/place.ts';
@@ -104,12 +103,10 @@ function references(text: SetText, prerequisites: CompiledSet['prerequisites']):
 }
 
 /** Throws where the year asked about is after the day, or where the levels by year are of other years. */
-function checkYear({ on, year }: At, { criteria }: SetText): void {
+function checkYear({ on, year }: At, years: readonly number[]): void {
   if (year === undefined) return;
   const last = yearOf({ on });
-  const parameters = criteria.flatMap(({ indicators }) => indicators.flatMap((indicator) => [...indicator.parameters.values()]));
-  const years = parameters.flatMap(({ values }) => values.flatMap((value) => value.year ?? []));
-  const known = [...new Set(years)].filter((item) => item <= last).toSorted();
+  const known = years.filter((item) => item <= last);
   if (known.length === 0 ? year <= last : known.includes(year)) return;
   throw ntmError([problem('invalid-option', ['year'], { option: 'year', value: String(year), allowed: known.join(', ') || `≤ ${last}` })]);
 }
@@ -138,7 +135,7 @@ export function compileSet(
   const textAt = broughtFor(ruleSet, 'text', (making) => making.textAt);
   const made = textAt(ruleSet, { ...at, province: place.province }, asked);
   const text = read(made.text, made.problems);
-  checkYear(at, text);
+  checkYear(at, made.years);
   const resolved = resolvePlace(place, text);
   const slots = redefine(given, text);
   const prerequisites = (ruleSet.prerequisites ?? []).map((item) => ({
@@ -162,8 +159,7 @@ export function compileSet(
       }),
     ),
   }));
-  const unseen = unseenIn(text);
-  const texts = textGrades(text).map(({ instrument, grade }): LegalBasis => ({ id: `${instrument.id}/text`, grade }));
+  const texts = made.grades.map(({ instrument, grade }): LegalBasis => ({ id: `${instrument.id}/text`, grade }));
   const basis = [...columnBasis(setting), ...texts];
   const readers = readersOf(criteria);
   const frame = frameOf(ruleSet, text, at);
@@ -183,7 +179,7 @@ export function compileSet(
     frame,
     shownPlace: placeOf(resolved, frame.ruleSet.columns !== undefined || frame.ruleSet.groups !== undefined),
     reading: readingOf(readers, slots),
-    notices: standingNotices(unseen, resolved, ruleSet, at.on, prerequisites, assumedNotices(text, setting)),
+    notices: standingNotices(made.unseen, resolved, ruleSet, at.on, prerequisites, assumedNotices(text, setting)),
     verdictBasis: verdictBasisOf({ ruleSet, at, criteria, basis, prerequisites }, NO_JUDGEMENTS),
   };
 }

@@ -1,11 +1,12 @@
 import { groupBy } from '../../value/group-by.ts';
 import { conditionWords } from '../../explain/condition-words.ts';
 import { formatDecimal } from '../../explain/format.ts';
+import { columnText } from '../../explain/declared-words.ts';
 import type { DeclaredWords } from '../../explain/declared-words.ts';
 import type { Language } from '../../explain/language.ts';
 import type { LevelWording } from '../../explain/level-words.ts';
 import { scopeText, thresholdText } from '../../explain/threshold-text.ts';
-import { GRADE_WORDS, REGION_WORDS, STATUS_WORDS, TRAIT_WORDS } from '../../explain/words.ts';
+import { GRADE_WORDS, STATUS_WORDS } from '../../explain/words.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { ColumnRule } from '../../model/criterion.ts';
 import { sentenceOf } from '../../model/error-messages.ts';
@@ -14,7 +15,7 @@ import type { Problem } from '../../model/errors.ts';
 import type { Exception } from '../../model/exception.ts';
 import type { Scope } from '../../model/primitives.ts';
 import type { ThresholdEntry } from '../../model/threshold.ts';
-import type { Grade, Region } from '../../model/vocabulary.ts';
+import type { Grade } from '../../model/vocabulary.ts';
 
 /** What is said of a threshold, in the form of an `expect`. */
 interface Statement extends Pick<ThresholdEntry, 'value' | 'state' | 'relativeTo' | 'scope'> {
@@ -89,9 +90,9 @@ function caseWords({ title, effect, region, scope, when }: SaidCase, language: L
   const traits = when && 'allTraits' in when ? [...when.allTraits, ...(when.anyTraits ?? [])] : undefined;
   const further = [
     effect && STATUS_WORDS[language][effect],
-    region && `${words.column} ${region in REGION_WORDS[language] ? REGION_WORDS[language][region as Region] : region}`,
+    region && `${words.column} ${columnText(region, language)}`,
     scope && scopeText(scope, language),
-    traits && traits.map((trait) => TRAIT_WORDS[language][trait]).join(', '),
+    traits && scopeText({ traits }, language),
     when && !traits && `${words.when} ${conditionWords(when as Condition, language)}`,
   ];
   return `“${title}” (${further.filter(Boolean).join('; ')})`;
