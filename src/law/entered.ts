@@ -36,7 +36,9 @@ export function textGrades(text: SetText): { readonly instrument: Instrument; re
   const unseen = unseenIn(text);
   return text.instruments.flatMap((instrument) => {
     if (instrument.status !== 'adopted' || isCorrection(instrument)) return [];
-    const grades = unseen.includes(instrument) ? (['missing'] as const) : gradesIn(instrument, text.ruleSet);
+    // What is missing in it is missed at its own place.
+    const said = gradesIn(instrument, text.ruleSet).filter((grade) => grade !== 'missing');
+    const grades = unseen.includes(instrument) ? (['missing'] as const) : said;
     const grade = text.entered?.get(instrument.id) ?? (grades.length > 0 ? weakest(grades) : undefined);
     return grade === undefined ? [] : [{ instrument, grade }];
   });

@@ -6,7 +6,7 @@ import { effectFrom } from '../../law/effect.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { citedBy, gradedBy } from './finding.ts';
-import type { StatementRow } from './statement-row.ts';
+import type { StatementRow } from './row.ts';
 
 type Kind = 'inCharge' | 'evidenceAsked';
 

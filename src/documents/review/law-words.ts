@@ -4,7 +4,7 @@ import { OPERATOR_SIGNS } from '../../model/vocabulary.ts';
 import { sameWord } from '../sheet/names.ts';
 import { plainText } from '../sheet/sheet.ts';
 import type { SheetCell } from '../sheet/sheet.ts';
-import type { ReviewRow } from './review-row.ts';
+import type { ReviewRow } from './row.ts';
 
 /** How decisions word a level beside its number, by the sign that says the same: in front of it, behind it. */
 const WORDED: Readonly<Record<string, readonly (readonly [before: RegExp, behind: RegExp])[]>> = {

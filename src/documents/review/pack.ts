@@ -2,9 +2,7 @@ import { byCodeUnit, canonicalJson } from '../../value/canonical-json.ts';
 import { sha256 } from '../../value/sha256.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import type { AnyRow, Finding } from './finding.ts';
-import type { ReviewRow } from './review-row.ts';
-import type { StatementRow } from './statement-row.ts';
+import type { AnyRow, Finding, ReviewRow, StatementRow } from './row.ts';
 import { valueOperations } from './value-operations.ts';
 
 function isOf<Kind extends AnyRow['kind']>(kind: Kind): (finding: Finding) => finding is Finding<Extract<AnyRow, { kind: Kind }>> {

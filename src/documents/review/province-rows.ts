@@ -8,7 +8,7 @@ import { columnIds, columnKey } from '../../law/columns.ts';
 import { scopeCovers } from '../../law/place.ts';
 import { comparePrecedence } from '../../law/precedence.ts';
 import { scopeKey } from '../../law/timeline.ts';
-import type { ReviewRow } from './review-row.ts';
+import type { ReviewRow } from './row.ts';
 
 interface Days {
   readonly from: string;

@@ -6,7 +6,7 @@ import { nearest } from '../../value/text.ts';
 import { HEADINGS, WRITTEN_COLUMNS } from './columns.ts';
 import type { ReviewColumn } from './columns.ts';
 import { readFilledRow } from './filled-row.ts';
-import type { AnyRow, Finding } from './finding.ts';
+import type { AnyRow, Finding } from './row.ts';
 import type { FoundTable } from './find-table.ts';
 import { cellPlace } from '../sheet/answer.ts';
 import type { CellPlace } from '../sheet/answer.ts';

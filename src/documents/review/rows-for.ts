@@ -4,10 +4,9 @@ import { PROVINCES } from '../../model/provinces.ts';
 import type { Province } from '../../model/provinces.ts';
 import { nearest, shorten } from '../../value/text.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import type { AnyRow } from './finding.ts';
-import { reviewRows } from './review-row.ts';
-import type { ReviewRow } from './review-row.ts';
-import { statementRows } from './statement-row.ts';
+import type { AnyRow, ReviewRow } from './row.ts';
+import { reviewRows } from './review-rows.ts';
+import { statementRows } from './statement-rows.ts';
 
 /** For whom a review sheet is written. */
 export interface ReviewFor {

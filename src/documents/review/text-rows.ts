@@ -16,8 +16,7 @@ import type { Instrument } from '../../model/instrument.ts';
 import type { Operation } from '../../model/operation.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { citedBy, gradedBy } from './finding.ts';
-import type { Finding } from './finding.ts';
-import type { StatementRow } from './statement-row.ts';
+import type { Finding, StatementRow } from './row.ts';
 import { plainText } from '../sheet/sheet.ts';
 
 /** An instrument with the text as it leaves it. */

@@ -4,8 +4,7 @@ import type { Operation } from '../../model/operation.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { scopeKey } from '../../law/timeline.ts';
 import { citedBy, gradedBy } from './finding.ts';
-import type { Finding, ThresholdExpectation } from './finding.ts';
-import type { ReviewRow } from './review-row.ts';
+import type { Finding, ReviewRow, ThresholdExpectation } from './row.ts';
 
 type OfValue = Finding<ReviewRow>;
 

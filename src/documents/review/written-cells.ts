@@ -6,10 +6,8 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import type { Evidence, Source } from '../../model/primitives.ts';
 import { unitText } from '../../explain/declared-words.ts';
 import type { WrittenColumn } from './columns.ts';
-import type { AnyRow } from './finding.ts';
+import type { AnyRow, ReviewRow, StatementRow } from './row.ts';
 import { parameterText } from './parameter-text.ts';
-import type { ReviewRow } from './review-row.ts';
-import type { StatementRow } from './statement-row.ts';
 
 type Cells = Readonly<Record<WrittenColumn, string>>;
 

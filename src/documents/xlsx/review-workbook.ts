@@ -5,7 +5,7 @@ import { ABSENT_CHOICES, CHOICES, COLUMNS, HEADINGS, INSTRUCTIONS_SHEET, MARK, R
 import type { ReviewColumn } from '../review/columns.ts';
 import { instructionLines } from '../review/instructions.ts';
 import { levelChoices } from '../review/level-words.ts';
-import type { AnyRow } from '../review/finding.ts';
+import type { AnyRow } from '../review/row.ts';
 import { rowsFor } from '../review/rows-for.ts';
 import type { ReviewFor } from '../review/rows-for.ts';
 import { groupBy } from '../../value/group-by.ts';

@@ -5,7 +5,7 @@ import { reviewOf } from '../../../src/documents/review/review.ts';
 import { COLUMNS, HEADINGS } from '../../../src/documents/review/columns.ts';
 import type { ReviewColumn } from '../../../src/documents/review/columns.ts';
 import { instructionLines } from '../../../src/documents/review/instructions.ts';
-import { reviewRows } from '../../../src/documents/review/review-row.ts';
+import { reviewRows } from '../../../src/documents/review/review-rows.ts';
 import { writtenCells } from '../../../src/documents/review/written-cells.ts';
 import { rowHeight } from '../../../src/documents/xlsx/row-height.ts';
 import { writeReview } from '../../../src/documents/xlsx/review-workbook.ts';
@@ -15,7 +15,7 @@ import { commune } from '../../../rules/index.ts';
 import type { RuleSet } from '../../../src/model/rule-set.ts';
 import type { SheetContent } from '../../../src/documents/sheet/sheet.ts';
 import { amend } from '../../../src/law/rule-set.ts';
-import type { ReviewRow } from '../../../src/documents/review/review-row.ts';
+import type { ReviewRow } from '../../../src/documents/review/row.ts';
 import {
   codesOf,
   criterion,

@@ -1,5 +1,3 @@
-import type { Fact } from '../../model/fact.ts';
-import type { Citation, Scope } from '../../model/primitives.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { LeafCondition } from '../../model/condition.ts';
 import { columnIds, columnKey } from '../../law/columns.ts';
@@ -7,30 +5,8 @@ import { inFormOfExpect } from '../../law/operations/threshold.ts';
 import { scopeKey, timeline } from '../../law/timeline.ts';
 import type { TimedThreshold } from '../../law/timeline.ts';
 import { leavesOf } from '../../law/walk-condition.ts';
-import type { ThresholdExpectation } from './finding.ts';
+import type { ReviewRow, ThresholdExpectation } from './row.ts';
 import { provinceRows } from './province-rows.ts';
-
-/** One threshold value to be held against the paper, with all that an operation needs to confirm or correct it. */
-export interface ReviewRow {
-  readonly kind: 'value';
-  /** Id of the value; with the day from which it is meant where one value holds in two periods, and the column where it holds in several. */
-  readonly id: string;
-  readonly held: TimedThreshold;
-  /** False where it is for a decision of a province, of which no value is known. */
-  readonly isGiven: boolean;
-  readonly expect: ThresholdExpectation;
-  readonly scope: Scope | undefined;
-  /** Where a value holds in several columns and this is one of them: the id that it has for all of those, and how many they are. */
-  readonly ofAll: { readonly id: string; readonly columns: number } | undefined;
-  /** The year whose figures it is for, where levels differ by year; the days are then those of that year. */
-  readonly year: number | undefined;
-  readonly from: string;
-  readonly to: string | undefined;
-  readonly cite: Citation & { readonly instrument: string };
-  /** The comparisons that read it. */
-  readonly leaves: readonly LeafCondition[];
-  readonly facts: readonly Fact[];
-}
 
 function leavesReading(held: TimedThreshold): LeafCondition[] {
   const { indicator, text, parameter } = held;
