@@ -1,4 +1,4 @@
-import { inForce, withAssumptions } from 'ntm-rules';
+import { inForce, isNtmError, withAssumptions } from 'ntm-rules';
 import type { At, RuleSet } from 'ntm-rules';
 import RULE_SETS from 'virtual:rule-sets';
 import { frozen } from './frozen.ts';
@@ -55,7 +55,12 @@ export function enacting({ id, instruments }: RuleSet): RuleSet['instruments'][n
  */
 function ready(ruleSet: RuleSet): RuleSet {
   const whole = frozen(ruleSet);
-  inForce(whole, { on: enacting(whole).inForce.from });
+  try {
+    inForce(whole, { on: enacting(whole).inForce.from });
+  } catch (error) {
+    // The text of a province is in force there alone: where the unit is, `assess` knows.
+    if (!isNtmError(error)) throw error;
+  }
   return whole;
 }
 
