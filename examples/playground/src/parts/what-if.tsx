@@ -22,7 +22,6 @@ interface Props {
   readonly thresholds: readonly Movable[];
   /** Name of the column that the unit above is held to. */
   readonly column: string;
-  readonly isForCommunes: boolean;
   readonly drafts: readonly Readonly<Record<string, unknown>>[];
   readonly change: Change | null;
   readonly population: Population;
@@ -360,7 +359,7 @@ function Results(props: Props) {
 }
 
 export function WhatIf(props: Props) {
-  const { words, found, thresholds, isForCommunes, change, isWorking, onChange } = props;
+  const { words, found, thresholds, change, isWorking, onChange } = props;
   const flips = found.kind === 'found' ? words.whatIf.flips(found.answer.totals.affected, found.answer.totals.units) : '';
   return (
     <section class="what-if" aria-labelledby="what-if-title">
@@ -373,8 +372,8 @@ export function WhatIf(props: Props) {
         )}
       </div>
       <p class="lead">{words.whatIf.lead}</p>
-      {!isForCommunes || thresholds.length === 0 ? (
-        <p class="card empty-line">{isForCommunes ? words.whatIf.none : words.whatIf.noneLevel}</p>
+      {thresholds.length === 0 ? (
+        <p class="card empty-line">{words.whatIf.none}</p>
       ) : (
         <div class="what-if-body">
           <div class="card controls">

@@ -5,6 +5,7 @@ import { parseInstrument } from 'ntm-rules/schema';
 import { withThreshold } from 'ntm-rules/testing';
 import { communesWith } from '../../../amendments/generate.mjs';
 import { leavesOf } from '../facts-by-indicator.ts';
+import { levelLabel } from '../columns.ts';
 import { frozen } from '../frozen.ts';
 import type { Histogram, ImpactAnswer, ImpactQuestion, MatrixRow } from './protocol.ts';
 
@@ -16,10 +17,14 @@ const BINS = 36;
 const known = new Map<string, RuleSet>();
 
 function keptSet(ruleSet: RuleSet): RuleSet {
-  const kept = known.get(ruleSet.hash) ?? frozen(ruleSet);
-  known.set(ruleSet.hash, kept);
+  // A set that was told of assumptions has the hash that it had before.
+  const key = `${ruleSet.hash} ${ruleSet.instruments.length}`;
+  const kept = known.get(key) ?? frozen(ruleSet);
+  known.set(key, kept);
   return kept;
 }
+
+const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** The value of a threshold that stands at a place. */
 function standing(ruleSet: RuleSet, target: string, { at, place }: Pick<ImpactQuestion, 'at' | 'place'>): ValueInForce | undefined {
@@ -65,13 +70,22 @@ function histogramOf(ruleSet: RuleSet, dossiers: readonly Dossier[], question: I
   return { from, to, counts };
 }
 
-/** The made-up communes, where the unit at hand is. */
+/** The made-up units, where the unit at hand is and of its kind. */
 function dossiersFor(ruleSet: RuleSet, { place, units, seed }: ImpactQuestion): Dossier[] {
   const { region, province, groups } = place;
+  const { level } = ruleSet;
+  const name = upperFirst(levelLabel(level, ruleSet).vi);
   const made = [...communesWith(factsOf(ruleSet), units, seed)] as unknown as Dossier[];
-  return made.map(({ unit: { province: _made, ...unit }, ...rest }) => ({
+  return made.map(({ unit: { province: _made, ...unit }, ...rest }, index) => ({
     ...rest,
-    unit: { ...unit, ...(region && { region }), ...(groups && { groups }), ...(province && { province }) },
+    unit: {
+      ...unit,
+      level,
+      name: `${name} giả định ${index + 1}`,
+      ...(region && { region }),
+      ...(groups && { groups }),
+      ...(province && { province }),
+    },
   }));
 }
 

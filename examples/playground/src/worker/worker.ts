@@ -1,10 +1,14 @@
 import { isNtmError } from 'ntm-rules';
 import { nextFacts } from 'ntm-rules/population';
+import { parseJson, parseRuleSet } from 'ntm-rules/schema';
+import DOCUMENTS from 'virtual:documents';
 import { impactOf } from './impact.ts';
 import type { Question, Reply } from './protocol.ts';
 
 function answerTo(question: Question): unknown {
-  return question.ask === 'impact' ? impactOf(question) : { facts: nextFacts(question.assessment) };
+  if (question.ask === 'impact') return impactOf(question);
+  if (question.ask === 'next') return { facts: nextFacts(question.assessment) };
+  return { ruleSet: parseRuleSet(parseJson(question.bytes), { documents: DOCUMENTS }) };
 }
 
 function replyTo(question: Question): Reply<unknown> {
@@ -12,7 +16,7 @@ function replyTo(question: Question): Reply<unknown> {
     return { answer: answerTo(question) };
   } catch (error) {
     if (!isNtmError(error)) throw error;
-    return { problems: error.problems.map(({ code, path, message }) => ({ code, path, message })) };
+    return { problems: error.problems.map(({ path, message }) => ({ path, message })) };
   }
 }
 
