@@ -3,7 +3,6 @@ import { conditionNamed } from '../changes/row-words.ts';
 import { scopeText } from '../../explain/threshold-text.ts';
 import { STATUS_WORDS } from '../../explain/words.ts';
 import { columnText } from '../../explain/declared-words.ts';
-import { TRAIT_WORDS } from '../../explain/words.ts';
 import { consolidate } from '../../law/consolidate.ts';
 import { isCorrection } from '../../law/correction.ts';
 import { effectFrom } from '../../law/effect.ts';
@@ -140,8 +139,8 @@ function exceptionRow(layer: Layer, criterion: CriterionText, indicator: Indicat
 type StandingRule = SetText['columnRules'][number];
 
 function ruleWords({ title, when: { allTraits, anyTraits = [] }, region }: StandingRule, ruleSet: RuleSet): string {
-  const words = (traits: readonly (keyof (typeof TRAIT_WORDS)['vi'])[], joint: string): string =>
-    traits.map((trait) => TRAIT_WORDS.vi[trait]).join(joint);
+  const words = (traits: StandingRule['when']['allTraits'], joint: string): string =>
+    traits.map((trait) => scopeText({ traits: [trait] }, 'vi')).join(joint);
   const cases = [words(allTraits, ' và '), words(anyTraits, ' hoặc ')].filter((item) => item !== '').join('; ');
   return `${title.vi}\n→ cột ${columnText(region, 'vi', ruleSet)}, khi: ${cases}`;
 }

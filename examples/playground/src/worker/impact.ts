@@ -1,7 +1,6 @@
 import { amend, assess, inForce } from 'ntm-rules';
 import type { Assessment, Dossier, RuleSet, ValueInForce } from 'ntm-rules';
 import { impact } from 'ntm-rules/population';
-import { parseInstrument } from 'ntm-rules/schema';
 import { withThreshold } from 'ntm-rules/testing';
 import { communesWith } from '../../../amendments/generate.mjs';
 import { leavesOf } from '../facts-by-indicator.ts';
@@ -32,9 +31,13 @@ function standing(ruleSet: RuleSet, target: string, { at, place }: Pick<ImpactQu
   return rows.flatMap(({ parameters }) => parameters).find(({ id }) => id === target)?.values[0];
 }
 
-function changed(ruleSet: RuleSet, question: ImpactQuestion): RuleSet {
+async function changed(ruleSet: RuleSet, question: ImpactQuestion): Promise<RuleSet> {
   const { change, at } = question;
-  if (change.kind === 'amendment') return amend(ruleSet, parseInstrument(change.instrument));
+  if (change.kind === 'amendment') {
+    // Only an amendment from a file has to be checked: the schemas are half of the thread.
+    const { parseInstrument } = await import('ntm-rules/schema');
+    return amend(ruleSet, parseInstrument(change.instrument));
+  }
   // Other columns keep theirs: a ceiling that is eased for one must not become stricter for another.
   const value = standing(ruleSet, change.target, question);
   return withThreshold(ruleSet, change.target, change.value, { from: at.on, ...(value === undefined ? {} : { scope: value.scope ?? {} }) });
@@ -90,10 +93,10 @@ function dossiersFor(ruleSet: RuleSet, { place, units, seed }: ImpactQuestion): 
 }
 
 /** What a change does to a made-up population. */
-export function impactOf(question: ImpactQuestion): ImpactAnswer {
+export async function impactOf(question: ImpactQuestion): Promise<ImpactAnswer> {
   const { at } = question;
   const before = keptSet(question.ruleSet);
-  const after = changed(before, question);
+  const after = await changed(before, question);
   const dossiers = dossiersFor(before, question);
   const found = impact(before, after, dossiers, at);
   const shown = found.units.filter((unit) => unit.indicators.length + unit.criteria.length > 0).slice(0, MOST_ROWS);
