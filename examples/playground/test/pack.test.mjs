@@ -223,7 +223,8 @@ const HOSTILE = {
   'a dossier': [example('kon-plong/illustrative.json'), /không đúng cấu trúc/],
   'a million criteria': [spoiled((text) => (text.criteria = Array.from({ length: 1_000_000 }, () => ({})))), /quá lớn/],
   'more than the page reads': ['x'.repeat(8_000_001), /lớn hơn 8 MB/],
-  'thousands of values, each against each': [spoiled(many), /mất quá lâu/],
+  // A quick machine is done before the page gives it up.
+  'thousands of values, each against each': [spoiled(many), /mất quá lâu|nhiều hơn một lần/],
 };
 
 for (const [name, [content, said]] of Object.entries(HOSTILE)) {
