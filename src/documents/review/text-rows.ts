@@ -57,44 +57,50 @@ function makerOf(
   };
 }
 
-function titleRow(layer: Layer, criterion: CriterionText): StatementRow {
-  const { id, no, title, wording } = criterion;
-  const target = `${layer.ruleSet.id}/${id}`;
+/** A row for the words that name a criterion or an indicator. */
+function namingRow(
+  layer: Layer,
+  criterion: CriterionText,
+  { id, no, title, wording }: Pick<CriterionText, 'id' | 'no' | 'title' | 'wording'>,
+  { kind, ...rest }: Pick<StatementRow, 'about' | 'make'> & { readonly kind: 'title' | 'wording' },
+): StatementRow {
   return rowIn(layer, {
     sheet: 'wordings',
-    id: `${target}/title@${layer.instrument.id}`,
+    id: `${layer.ruleSet.id}/${id}/${kind}@${layer.instrument.id}`,
     no,
     row: no,
     criterion: headOf(criterion),
     wording: '',
-    about: 'Tên của tiêu chí',
     current: title.vi,
     known: wording,
     accepts: ['text'],
-    make: makerOf(target, { criterion: title.vi }, (vi, finding) => ({
+    ...rest,
+  });
+}
+
+function titleRow(layer: Layer, criterion: CriterionText): StatementRow {
+  const { vi } = criterion.title;
+  return namingRow(layer, criterion, criterion, {
+    kind: 'title',
+    about: 'Tên của tiêu chí',
+    make: makerOf(`${layer.ruleSet.id}/${criterion.id}`, { criterion: vi }, (title, finding) => ({
       operation: 'replaceTitle',
-      expect: { title: title.vi },
-      title: { vi },
+      expect: { title: vi },
+      title: { vi: title },
       wording: gradedBy(finding),
     })),
   });
 }
 
 function wordingRow(layer: Layer, criterion: CriterionText, indicator: IndicatorText): StatementRow {
-  const { id, no, title, wording } = indicator;
-  const target = `${layer.ruleSet.id}/${id}`;
-  return rowIn(layer, {
-    sheet: 'wordings',
-    id: `${target}/wording@${layer.instrument.id}`,
-    no,
-    row: no,
-    criterion: headOf(criterion),
-    wording: '',
+  return namingRow(layer, criterion, indicator, {
+    kind: 'wording',
     about: 'Lời văn của chỉ tiêu',
-    current: title.vi,
-    known: wording,
-    accepts: ['text'],
-    make: makerOf(target, { title: title.vi }, (vi, finding) => ({ operation: 'replaceText', title: { vi }, wording: gradedBy(finding) })),
+    make: makerOf(`${layer.ruleSet.id}/${indicator.id}`, { title: indicator.title.vi }, (title, finding) => ({
+      operation: 'replaceText',
+      title: { vi: title },
+      wording: gradedBy(finding),
+    })),
   });
 }
 

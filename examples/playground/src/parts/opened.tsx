@@ -3,6 +3,7 @@ import type { RuleSet } from 'ntm-rules';
 import type { Wrong } from '../worker/protocol.ts';
 import { askWithin } from '../worker/ask.ts';
 import type { Language, Words } from '../words.ts';
+import { FileButton } from './file-button.tsx';
 
 interface Props {
   readonly words: Words;
@@ -106,23 +107,14 @@ export function Opened({ words, language, onOpened }: Props) {
   const isDragging = useDrop(open);
   return (
     <div class={isDragging ? 'opened dragging' : 'opened'}>
-      <label class="button file">
-        <input
-          id="rules"
-          type="file"
-          accept="application/json,.json"
-          aria-describedby="rules-hint"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file !== undefined) open(file);
-            currentTarget.value = '';
-          }}
-        />
-        {words.opened.choose}
-      </label>
-      <p class="quiet" id="rules-hint">
-        {words.opened.hint}
-      </p>
+      <FileButton
+        id="rules"
+        label={words.opened.choose}
+        hint={words.opened.hint}
+        onFile={(file) => {
+          if (file !== undefined) open(file);
+        }}
+      />
       <p class="quiet" role="status">
         {state.kind === 'opened' || state.kind === 'checking' ? words.opened[state.kind](state.file) : ''}
       </p>

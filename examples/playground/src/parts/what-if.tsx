@@ -8,6 +8,7 @@ import type { Change, ImpactAnswer } from '../worker/protocol.ts';
 import type { Language, Words } from '../words.ts';
 import { Bars, HistogramChart, Matrix, MatrixLegend, MatrixTable } from './charts.tsx';
 import { EditedInput } from './edited-input.tsx';
+import { FileButton } from './file-button.tsx';
 import { StatusBadge } from './marks.tsx';
 
 export type Found =
@@ -161,22 +162,7 @@ function Drafts({ words, drafts, change, onChange }: Pick<Props, 'words' | 'draf
           );
         })}
       </div>
-      <label class="button file">
-        <input
-          id="amendment"
-          type="file"
-          accept="application/json,.json"
-          aria-describedby="amendment-hint"
-          onChange={({ currentTarget }) => {
-            void load(currentTarget.files?.[0]);
-            currentTarget.value = '';
-          }}
-        />
-        {words.whatIf.file}
-      </label>
-      <p class="quiet" id="amendment-hint">
-        {words.whatIf.fileHint}
-      </p>
+      <FileButton id="amendment" label={words.whatIf.file} hint={words.whatIf.fileHint} onFile={(file) => void load(file)} />
       {wrong === '' ? null : (
         <p class="wrong" role="alert">
           {wrong}
