@@ -156,7 +156,7 @@ export function evaluate(compiledSet: CompiledSet, dossier: ReadDossier): Assess
     facts: dossier.values,
     prerequisites: new Map(prerequisites.map(({ ruleSet, status }) => [ruleSet, outcomeOf(status)])),
     isOutline: dossier.isOutline,
-    provisional: prerequisites.filter((item) => item.standing === 'provisional').map(({ ruleSet }) => ruleSet),
+    presupposed: prerequisites,
   };
   const { standings, standing, reliesOn } = verdictBasisOf(compiledSet, judgements);
   const open = new Set<string>();

@@ -1,5 +1,6 @@
 import { freeze } from '../value/freeze.ts';
 import type { ExactDecimal } from '../value/decimal.ts';
+import type { Assessment } from '../model/assessment.ts';
 import type { FactBounds, RestingFact } from '../model/figure.ts';
 import type { FactEvidence } from '../model/dossier.ts';
 import type { Outcome } from './kleene.ts';
@@ -43,8 +44,8 @@ export type FactValues = readonly (FactValue | undefined)[];
 export interface EvaluationInput {
   readonly facts: FactValues;
   readonly prerequisites: ReadonlyMap<string, Outcome>;
-  /** Those of them whose verdict is not official; only results say so, and outcomes need not. */
-  readonly provisional?: readonly string[];
+  /** How well they are known; only results say so, and outcomes need not. */
+  readonly presupposed?: Assessment['prerequisites'];
   /** True where the condition itself is asked for, with what only some dossiers have. */
   readonly isOutline?: boolean | undefined;
 }

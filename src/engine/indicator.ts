@@ -3,7 +3,7 @@ import { freeze } from '../value/freeze.ts';
 import type { BranchTrace, IndicatorResult, LeafTrace, Standing, Trace } from '../model/assessment.ts';
 import type { Judgement } from '../model/dossier.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
-import type { Status } from '../model/vocabulary.ts';
+import type { Grade, Status } from '../model/vocabulary.ts';
 import type { At } from '../law/moment.ts';
 import type { IndicatorText } from '../law/text.ts';
 import { ITSELF } from './decisive.ts';
@@ -32,7 +32,7 @@ export interface CompiledIndicator {
 }
 
 /** `official` if everything relied on is; `assumed` if anything is. */
-export function standingOf(basis: readonly LegalBasis[]): Standing {
+export function standingOf(basis: readonly { readonly grade: Grade | Standing }[]): Standing {
   if (basis.some(({ grade }) => grade === 'assumed')) return 'assumed';
   return basis.every(({ grade }) => grade === 'official') ? 'official' : 'provisional';
 }
@@ -164,7 +164,6 @@ export function compileIndicator(
     const deciding = decidingNode(trace);
     const leaf = deciding.kind === 'leaf' ? deciding : undefined;
     const gaps = gapsOf(trace);
-    const isProvisional = known.provisional?.some((first) => presupposes.includes(first));
     const plain = { status: trace.status, code: reasonOf(trace, deciding) };
     const computed = exceptions.length === 0 ? plain : afterExceptions(plain, exceptions, exceptionOutcomes(exceptions, known), id);
     const result: Unfrozen<IndicatorResult> = {
@@ -175,9 +174,12 @@ export function compileIndicator(
       code: judgement === undefined ? computed.code : 'judged',
       standing: judgement
         ? standingOf([wording, ...judgementBasis(row, judgement, setting.at.on)])
-        : isProvisional
-          ? 'provisional'
-          : standing,
+        : presupposes.length === 0
+          ? standing
+          : standingOf([
+              ...relied,
+              ...(known.presupposed ?? []).flatMap(({ ruleSet, standing: grade }) => (presupposes.includes(ruleSet) ? { grade } : [])),
+            ]),
       fact: leaf?.fact ?? null,
       actual: leaf?.actual ?? null,
       required: leaf?.required ?? null,

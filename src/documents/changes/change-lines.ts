@@ -3,15 +3,15 @@ import type { Change, TextChange, ThresholdChange, ThresholdStatement } from '..
 import type { DeclaredWords } from '../../explain/declared-words.ts';
 import type { Language } from '../../explain/language.ts';
 import type { Condition } from '../../model/condition.ts';
-import type { Bilingual } from '../../model/primitives.ts';
-import { fill } from '../../value/text.ts';
-import { formatDecimal } from '../../explain/format.ts';
+import type { Grade } from '../../model/vocabulary.ts';
 import type { LevelWording } from '../../explain/level-words.ts';
 import { periodText, scopeText, thresholdText } from '../../explain/threshold-text.ts';
 import { GRADE_WORDS } from '../../explain/words.ts';
 import { wordsOf } from '../../explain/words-of.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { conditionWords } from '../../explain/condition-words.ts';
+import { multipleText, titlesBefore } from '../text/presupposed.ts';
+import type { TitleOf } from '../text/presupposed.ts';
 import { conditionNamed, levelName } from './row-words.ts';
 
 /** Headings and phrases about what changed. */
@@ -29,18 +29,17 @@ export const CHANGE_WORDS = wordsOf({
   nothing: ['chưa có', 'nothing'],
   stricter: ['chặt hơn', 'stricter'],
   looser: ['nới hơn', 'looser'],
-  times: ['{factor} lần mức của chỉ tiêu {row} (bộ "{set}")', '{factor} times the threshold of indicator {row} (set "{set}")'],
   by: ['theo', 'by'],
 });
-
-type Multiple = NonNullable<ThresholdStatement['relativeTo']>;
 
 const SUBJECTS = wordsOf({
   'rule-set': ['bộ tiêu chí', 'rule set'],
   criterion: ['tiêu chí', 'criterion'],
   indicator: ['chỉ tiêu', 'indicator'],
+  exception: ['ngoại lệ của chỉ tiêu', 'exception of indicator'],
   'column-rule': ['quy tắc chọn cột', 'column rule'],
   definition: ['số liệu', 'fact'],
+  instrument: ['văn bản', 'instrument'],
 });
 
 const KINDS = wordsOf({
@@ -53,19 +52,15 @@ const KINDS = wordsOf({
   'exception-removed': ['bỏ ngoại lệ', 'exception removed'],
   'exception-changed': ['sửa ngoại lệ', 'exception changed'],
   'definition-changed': ['đổi cách tính', 'definition changed'],
+  'caveat-changed': ['sửa lời lưu ý', 'caveat changed'],
+  'grade-changed': ['đổi mức tin cậy', 'grade changed'],
 });
-
-/** A multiple of a threshold of a set that has to be met as well. */
-function multipleText({ parameter, factor }: Multiple, titleOf: (ruleSet: string) => Bilingual | undefined, language: Language): string {
-  const [set = '', row = ''] = parameter.split('/');
-  return fill(CHANGE_WORDS[language].times, { factor: formatDecimal(factor, language), row, set: titleOf(set)?.[language] ?? set });
-}
 
 /** What a threshold says, with its grade: `44 triệu đồng/người/năm (theo nguồn tin)`. Of a multiple, `titleOf` names the set. */
 export function statementText(
   statement: ThresholdStatement,
   unit: string,
-  titleOf: (ruleSet: string) => Bilingual | undefined,
+  titleOf: TitleOf,
   language: Language,
   level?: LevelWording,
   declared?: DeclaredWords,
@@ -84,9 +79,7 @@ export function sideText(
   ruleSet: RuleSet,
   language: Language,
 ): string | undefined {
-  const { prerequisites = [] } = ruleSet;
-  const titleOf = (id: string): Bilingual | undefined => prerequisites.find((asked) => asked.ruleSet.id === id)?.ruleSet.title;
-  return statement === null ? undefined : statementText(statement, unit, titleOf, language, level, ruleSet);
+  return statement === null ? undefined : statementText(statement, unit, titlesBefore(ruleSet), language, level, ruleSet);
 }
 
 function thresholdLine(change: ThresholdChange, ruleSet: RuleSet, language: Language): string {
@@ -108,6 +101,7 @@ export function saidIn(
   ruleSet: RuleSet,
   language: Language,
 ): readonly [before: string | null, after: string | null] {
+  if (kind === 'grade-changed') return [before && GRADE_WORDS[language][before as Grade], after && GRADE_WORDS[language][after as Grade]];
   if (kind !== 'condition-changed') return [before, after];
   const said = [before, after].map((json) => (json === null ? null : (JSON.parse(json) as Condition)));
   const inWords = (written: (condition: Condition) => string): [string | null, string | null] => {
@@ -123,7 +117,7 @@ function textLine(change: TextChange, ruleSet: RuleSet, language: Language): str
   const { scope, from, to } = change;
   const [before, after] = saidIn(change, ruleSet, language);
   const said = [before, after]
-    .flatMap((text) => (text === null ? [] : [change.kind === 'condition-changed' ? text : `“${text}”`]))
+    .flatMap((text) => (text === null ? [] : [change.kind === 'condition-changed' || change.kind === 'grade-changed' ? text : `“${text}”`]))
     .join(' → ');
   return `${textChangeHead(change, language)} · ${scopeText(scope, language, ruleSet)} · ${periodText(from, to, language)}: ${said}`;
 }

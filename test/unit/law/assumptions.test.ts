@@ -238,6 +238,26 @@ describe('a set is told of assumptions', () => {
     expect(withAssumptions(second, [LENT]).instruments).toEqual(second.instruments);
   });
 
+  it('so that a row which asks for such a set rests on what it rests on, and the text of both can be asked for', () => {
+    const rows = [indicator('1.1', { prerequisite: 'invented' }), scoreIndicator('1.2', [stateEntry('delegated')])];
+    const over = { prerequisites: [{ ruleSet: base, cite: { instrument: 'base', row: '1' } }] };
+    const own = assumption('own', { thresholds: [lent('upper/1.2/minimum', '40')] });
+    const upper = withAssumptions(inventedSet([criterion('1', rows)], { id: 'upper', rest: over }), [LENT, own]);
+    const standings = (...assume: string[]) => {
+      const { standing, criteria } = answer(upper, { assume });
+      return [standing, criteria[0]!.standing, ...criteria[0]!.indicators.map((row) => row.standing)];
+    };
+    expect(standings('lent')).toEqual(['assumed', 'assumed', 'assumed', 'provisional']);
+    expect(standings('own')).toEqual(['assumed', 'assumed', 'provisional', 'assumed']);
+    // What one of the sets knows is no misspelt name to the other.
+    const { instruments, presupposes } = inForce(upper, { on: ON, assume: ['lent', 'own'] });
+    expect([instruments, presupposes[0]!.instruments].map((all) => all.map(({ id }) => id))).toEqual([
+      ['base-upper', 'own'],
+      ['base', 'lent'],
+    ]);
+    expect(codesOf(() => inForce(upper, { on: ON, assume: ['lent', 'other'] }))).toEqual(['unknown-assumption']);
+  });
+
   it('but of no two that give one value or one row: which of them is meant, where both are named, cannot be said', () => {
     const both = ['assumption-conflict', 'assumption-conflict'];
     expect(codesOf(() => withAssumptions(base, [LENT, { ...LENT, id: 'other' }]))).toEqual(both);
