@@ -1,4 +1,5 @@
 import type { AssembledSet, ListedSet } from './assembled-set.ts';
+import { isRelated } from '../../src/law/relations/relating.ts';
 import { HEAD, exportNameOf, typeNameOf } from './names.ts';
 
 /** What `<id of the set>.md`, beside `instrument.json`, says of a set to those who import it. */
@@ -38,6 +39,11 @@ function isSupplied({ instruments }: AssembledSet): boolean {
   return instruments.some(({ thresholds }) => thresholds !== undefined);
 }
 
+/** True if facts of a set say something of one another. */
+function hasRelated({ facts }: AssembledSet): boolean {
+  return facts.some(isRelated);
+}
+
 /** The operations that the instruments of a set use, each once. */
 function operationsOf({ instruments }: AssembledSet): string[] {
   return [...new Set(instruments.flatMap(({ operations = [] }) => operations.map(({ operation }) => operation)))].toSorted();
@@ -49,6 +55,7 @@ function exportOf({ id, presupposes = [] }: ListedSet, set: AssembledSet, page: 
   const amending = [
     ...(isSupplied(set) ? ['supply'] : []),
     ...(operations.length === 0 ? [] : [`operations: { ${operations.join(', ')} }`]),
+    ...(hasRelated(set) ? ['relating'] : []),
   ];
   const parts = [
     `data: () => ${name}Data`,
@@ -71,7 +78,8 @@ export function setExports(
   const data = listed.map(({ id }) => `import ${exportNameOf(id)}Data from './sets/${id}.json' with { type: 'json' };\n`);
   const operations = [...new Set(sets.flatMap((set) => [...(isSupplied(set) ? ['supply'] : []), ...operationsOf(set)]))].toSorted();
   const operating = `import { ${operations.join(', ')} } from '../../src/law/operations/by-name.ts';`;
-  const imports = `${operating}\nimport { shipped } from '../shipped.ts';\nimport type * as ids from './ids/index.ts';\n${data.join('')}`;
+  const relating = sets.some(hasRelated) ? "import { relating } from '../../src/law/relations/related-facts.ts';\n" : '';
+  const imports = `${operating}\n${relating}import { shipped } from '../shipped.ts';\nimport type * as ids from './ids/index.ts';\n${data.join('')}`;
   const exported = inOrderOfNeed(listed).map((item) => {
     const set = sets.find(({ id }) => id === item.id)!;
     return exportOf(item, set, pages.get(item.id) ?? pageOf(set));

@@ -1,5 +1,6 @@
 // Put together from the files of the law by `npm run generate`; never edited by hand.
 import { replaceCondition, replaceDefinition, replaceText, setThreshold, supply } from '../../src/law/operations/by-name.ts';
+import { relating } from '../../src/law/relations/related-facts.ts';
 import { shipped } from '../shipped.ts';
 import type * as ids from './ids/index.ts';
 import communeData from './sets/commune.json' with { type: 'json' };
@@ -28,7 +29,7 @@ import ethnicMinorityVillageData from './sets/ethnic-minority-village.json' with
  */
 export const commune: ids.CommuneSet = /* @__PURE__ */ shipped({
   data: () => communeData,
-  amending: { supply, operations: { replaceCondition, replaceText, setThreshold } },
+  amending: { supply, operations: { replaceCondition, replaceText, setThreshold }, relating },
 });
 
 /**
@@ -56,7 +57,7 @@ export const commune: ids.CommuneSet = /* @__PURE__ */ shipped({
 export const advancedCommune: ids.AdvancedCommuneSet = /* @__PURE__ */ shipped({
   data: () => advancedCommuneData,
   presupposed: () => [commune],
-  amending: { supply, operations: { replaceCondition, replaceText, setThreshold } },
+  amending: { supply, operations: { replaceCondition, replaceText, setThreshold }, relating },
 });
 
 /**

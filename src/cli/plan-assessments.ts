@@ -1,5 +1,5 @@
 import { RULE_SETS, konPlongPlan } from '../../rules/index.ts';
-import { slotsOf } from '../engine/compile-set.ts';
+import { slotsOfAny } from '../engine/compile-any-set.ts';
 import { namesOf } from '../law/names-of.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { RuleSet } from '../model/rule-set.ts';
@@ -28,7 +28,7 @@ function judgementsFor(own: Judgements, from: RuleSet, to: RuleSet): Judgements 
 /** A dossier of one set as far as it says something to another one: the facts that both know. */
 function dossierFor(dossier: Dossier, from: RuleSet, to: RuleSet): Dossier {
   if (from.id === to.id) return dossier;
-  const known = slotsOf(to);
+  const known = slotsOfAny(to);
   const facts = Object.fromEntries(Object.entries(dossier.facts).filter(([id]) => known.has(id)));
   const { judgements, ...rest } = dossier;
   return { ...rest, facts, ...(judgements === undefined ? {} : { judgements: judgementsFor(judgements, from, to) }) };

@@ -2,7 +2,7 @@ import { compareDecimals, compareRatioToPercent, isZero } from '../value/decimal
 import type { DefinitionText } from '../law/text.ts';
 import { OPERATOR_HOLDS } from '../model/vocabulary.ts';
 import type { Operator } from '../model/vocabulary.ts';
-import type { FactValue } from './fact-value.ts';
+import type { FactValue } from '../model/fact-value.ts';
 import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
 import type { Limit } from './limit.ts';

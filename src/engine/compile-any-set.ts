@@ -1,6 +1,6 @@
 import { bring } from '../law/text-making.ts';
 import { WHOLE_TEXT_MAKING } from '../law/text-making-whole.ts';
-import { compileSet } from './compile-set.ts';
+import { compileSet, slotsOf } from './compile-set.ts';
 import { compiledSetFor } from './compiled-set-cache.ts';
 
 /** As `compileSet`, for whoever does more than assess: nothing has to be brought with the set. */
@@ -13,4 +13,10 @@ export const compileAnySet: typeof compileSet = (...given) => {
 export const compiledAnySetFor: typeof compiledSetFor = (...given) => {
   bring(WHOLE_TEXT_MAKING);
   return compiledSetFor(...given);
+};
+
+/** As `slotsOf`, for whoever does more than assess. */
+export const slotsOfAny: typeof slotsOf = (...given) => {
+  bring(WHOLE_TEXT_MAKING);
+  return slotsOf(...given);
 };

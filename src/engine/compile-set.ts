@@ -2,11 +2,13 @@ import { deepFreeze } from '../value/freeze.ts';
 import { ntmError, problem, throwIfAny } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Assessment, MissingFact } from '../model/assessment.ts';
+import type { Fact } from '../model/fact.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { yearOf } from '../law/moment.ts';
 import type { At } from '../law/moment.ts';
 import { resolvePlace } from '../law/place.ts';
 import type { Place } from '../law/place.ts';
+import { isRelated } from '../law/relations/relating.ts';
 import { findIndicator, withMembers } from '../law/text.ts';
 import type { SetText } from '../law/text.ts';
 import { assumedNotices } from './assumed-notices.ts';
@@ -15,17 +17,17 @@ import type { CompiledCriterion, CompiledSet, FactReading } from './compiled-set
 import { frameOf, placeOf } from './frame.ts';
 import { verdictBasisOf } from './verdict-basis.ts';
 import { compileIndicator } from './indicator.ts';
-import { factSlot } from './input/fact-slot.ts';
+import { factSlot, relatingOf } from './input/fact-slot.ts';
 import type { FactSlot } from './input/fact-slot.ts';
 import { NO_JUDGEMENTS, keyAbove } from './judgements.ts';
 import { columnBasis, findThreshold, limitsOf } from './limit.ts';
 import type { Found, LegalBasis } from './limit.ts';
-import { withTotals } from './totals.ts';
 import { standingNotices } from './notices.ts';
 
 /** Gives each fact of a set, and of the sets that it presupposes, its place. */
 export function slotsOf(ruleSet: RuleSet, slots = new Map<string, FactSlot>()): Map<string, FactSlot> {
-  for (const fact of ruleSet.facts) if (!slots.has(fact.id)) slots.set(fact.id, factSlot(fact, slots.size, ruleSet.units));
+  const relating = (fact: Fact) => (isRelated(fact) ? broughtFor(ruleSet, 'totals', (making) => making.relating) : undefined);
+  for (const fact of ruleSet.facts) if (!slots.has(fact.id)) slots.set(fact.id, factSlot(fact, slots.size, ruleSet.units, relating(fact)));
   for (const { ruleSet: first } of ruleSet.prerequisites ?? []) slotsOf(first, slots);
   return slots;
 }
@@ -135,7 +137,7 @@ export function compileSet(
 ): CompiledSet {
   const textAt = broughtFor(ruleSet, 'text', (making) => making.textAt);
   const made = textAt(ruleSet, { ...at, province: place.province }, asked);
-  const text = read(withTotals(made.text, given), made.problems);
+  const text = read(relatingOf(given)?.withTotals(made.text, given) ?? made.text, made.problems);
   checkYear(at, made.years);
   const resolved = resolvePlace(place, text);
   const slots = redefine(given, text);

@@ -1,36 +1,7 @@
 import { freeze } from '../value/freeze.ts';
-import type { ExactDecimal } from '../value/decimal.ts';
 import type { Assessment } from '../model/assessment.ts';
-import type { FactBounds, RestingFact } from '../model/figure.ts';
-import type { FactEvidence } from '../model/dossier.ts';
+import type { FactValue } from '../model/fact-value.ts';
 import type { Outcome } from './kleene.ts';
-
-/** What a value says beside itself. */
-export interface FactProvenance {
-  readonly evidence: FactEvidence | undefined;
-  /** The day of which the value is true. */
-  readonly measuredOn: string | undefined;
-  /** The facts that it follows from, where it was given as those. */
-  readonly restsOn?: readonly RestingFact[] | undefined;
-}
-
-/** A value of which only bounds are known, both of them possible values; without one it ends where the fact does. */
-interface FactRange {
-  readonly kind: 'range';
-  readonly low: ExactDecimal | undefined;
-  readonly high: ExactDecimal | undefined;
-  /** The bounds as they were given. */
-  readonly bounds: FactBounds;
-}
-
-/** A fact that has been read and checked. */
-export type FactValue = FactProvenance &
-  (
-    | { readonly kind: 'boolean'; readonly value: boolean }
-    | { readonly kind: 'number'; readonly value: ExactDecimal }
-    | { readonly kind: 'ratio'; readonly numerator: ExactDecimal; readonly denominator: ExactDecimal }
-    | FactRange
-  );
 
 /** A plain yes, of all dossiers. */
 export const YES: FactValue = freeze({ kind: 'boolean', value: true, evidence: undefined, measuredOn: undefined });

@@ -8,7 +8,7 @@ import type { Gap, LeafTrace } from '../model/assessment.ts';
 import type { Fact } from '../model/fact.ts';
 import { OPERATOR_HOLDS } from '../model/vocabulary.ts';
 import type { Operator } from '../model/vocabulary.ts';
-import type { FactValue } from './fact-value.ts';
+import type { FactValue } from '../model/fact-value.ts';
 
 type Numeric = Extract<FactValue, { kind: 'number' | 'ratio' }>;
 

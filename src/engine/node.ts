@@ -9,7 +9,8 @@ import { asDefined, compare, isUndefinedRatio, operatorOutcomes, outcomeFor, sig
 import type { Outcomes } from './compare.ts';
 import { effectsOf, isDecisive } from './decisive.ts';
 import type { Effect } from './decisive.ts';
-import type { FactValue, EvaluationInput } from './fact-value.ts';
+import type { FactValue } from '../model/fact-value.ts';
+import type { EvaluationInput } from './fact-value.ts';
 import { gapOf, leastGapOf, marginOf, shownValue, wayOf } from './gap.ts';
 import type { Counted, Way } from './gap.ts';
 import { isCounted } from '../model/unit-labels.ts';

@@ -19,6 +19,7 @@ import {
   supply,
 } from './operations/by-name.ts';
 import { unknownTarget } from './operations/outcome.ts';
+import { relating } from './relations/related-facts.ts';
 import { textAt } from './text-at.ts';
 import { bring } from './text-making.ts';
 import type { TextMaking } from './text-making.ts';
@@ -50,4 +51,5 @@ export const WHOLE_TEXT_MAKING: TextMaking = /* @__PURE__ */ bring({
   operations,
   other: (_text, operation, { instrument }) => unknownTarget(instrument, operation),
   conflicts,
+  relating,
 });

@@ -6,6 +6,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import type { Grade } from '../model/vocabulary.ts';
 import type { LayerMoment } from './moment.ts';
 import type { Apply, Supply } from './operations/outcome.ts';
+import type { Relating } from './relations/relating.ts';
 import type { SetText } from './text.ts';
 
 /*
@@ -40,6 +41,8 @@ export interface TextMaking {
   readonly other?: Apply<Operation['operation']>;
   /** What drafts that are named together do to one another. */
   readonly conflicts?: (drafts: readonly Instrument[]) => Problem[];
+  /** What facts say that the catalogue relates to one another. */
+  readonly relating?: Relating;
 }
 
 /** A set is plain data, and so are its copies: what has been brought serves them all. */

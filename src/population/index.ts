@@ -24,7 +24,7 @@ export type {
   UnitImpact,
 } from '../model/impact.ts';
 export { columnsOf } from './columns/columns-of.ts';
-export type { FactProvenance, FactValue } from '../engine/fact-value.ts';
+export type { FactProvenance, FactValue } from '../model/fact-value.ts';
 export type { ExactDecimal, ScaledDecimal, WholeNumber } from '../value/decimal.ts';
 export type { ColumnError, Columns, FactColumn, Stretch } from './columns/columns.ts';
 export type { FigureRanks } from './columns/ranks.ts';

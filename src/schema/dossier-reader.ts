@@ -1,7 +1,7 @@
 import type { DossierOf, RuleSet } from '../model/rule-set.ts';
 import { judgeableRows, repealedTargets } from '../law/rows.ts';
 import { openDossier, readDossier } from '../engine/input/read-dossier.ts';
-import { slotsOf } from '../engine/compile-set.ts';
+import { slotsOfAny } from '../engine/compile-any-set.ts';
 import { checkDay, checkOptions, checkRuleSet } from '../adapters/json-schema/check-arguments.ts';
 
 /** Which day's numbers can be judged. */
@@ -35,7 +35,7 @@ export function dossierReader<Set extends RuleSet>(ruleSet: Set, moment: Dossier
   checkOptions(moment);
   const { on } = moment;
   checkDay(on);
-  const slots = slotsOf(ruleSet);
+  const slots = slotsOfAny(ruleSet);
   const judgeable = judgeableIn(ruleSet, on);
   return (value) => {
     readDossier(openDossier(value, ruleSet, on), { slots, judgeable });

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { ethnicMinorityVillage } from '../../rules/index.ts';
+import { commune, ethnicMinorityVillage } from '../../rules/index.ts';
 import { ROOT, runNode } from '../support/run.ts';
 
 /** Bundles a program as an application's build would, for browsers, and says what went into it. */
@@ -62,6 +62,21 @@ describe('the core for browsers', () => {
       'undetermined\n',
     );
     expect(await answered(`import { assess, createRuleSet } from 'ntm-rules'; globalThis.kept = createRuleSet;`)).toBe('undetermined\n');
+  });
+
+  it('says of a copy of a set with totals what it lacks where only sets without them are loaded', async () => {
+    const answered = async (loaded: string) => {
+      const { text } = await bundle(`import { assess } from 'ntm-rules';
+        import { ${loaded} } from 'ntm-rules/rules';
+        globalThis.kept = ${loaded};
+        const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
+        const facts = { healthInsurance: '80' };
+        try { console.log(assess(globalThis.copy, { unit, facts }, { on: '2024-12-31' }).criteria[14].status); }
+        catch (error) { console.log(error.code, error.problems[0].params.part); }`);
+      return runNode(['--input-type=module', '-'], { input: `globalThis.copy = ${JSON.stringify(commune)};${text}` }).out;
+    };
+    expect(await answered('ethnicMinorityVillage')).toBe('not-loaded totals\n');
+    expect(await answered('commune')).toBe('not-met\n');
   });
 
   it('carries of the assumptions only the one that an application names, and none with a set', async () => {
@@ -143,13 +158,16 @@ describe('both module systems', () => {
       "typeof toEngine(copy, at, { province: 'kon-tum', region: 'central-highlands' })",
     ],
     ["import { criterionPage } from 'ntm-rules/documents';", "typeof criterionPage(copy, '1', { on: '2024-12-31' })"],
-  ])('take a copy of a set from elsewhere: %s', (imports, asked) => {
-    const program = `${imports}
-      const copy = ${JSON.stringify(ethnicMinorityVillage)};
-      const at = { on: '2024-12-31' };
-      const dossier = { unit: { id: 'a', level: 'village', province: 'kon-tum', region: 'central-highlands' }, facts: {} };
-      console.log(${asked});`;
-    expect(runNode(['--input-type=module', '--eval', program])).toMatchObject({ err: '', code: 0 });
+  ])('take a copy of a set from elsewhere, also of one with totals: %s', (imports, asked) => {
+    for (const set of [ethnicMinorityVillage, commune]) {
+      const program = `${imports}
+        const copy = ${JSON.stringify(set)};
+        const at = { on: '2024-12-31' };
+        const dossier = { unit: { id: 'a', level: copy.level, province: 'kon-tum', region: 'central-highlands' }, facts: {} };
+        console.log(${asked});`;
+      // A set is longer than a command may be.
+      expect(runNode(['--input-type=module', '-'], { input: program })).toMatchObject({ err: '', code: 0 });
+    }
   });
 
   it.each(['module', 'commonjs'])('write and read spreadsheets as %s', (type) => {

@@ -7,7 +7,7 @@ import type { Fact } from '../../src/model/fact.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
 import { judgeableRows } from '../../src/law/rows.ts';
 import { addDecimals } from '../../src/value/decimal.ts';
-import { slotsOf } from '../../src/engine/compile-set.ts';
+import { slotsOfAny } from '../../src/engine/compile-any-set.ts';
 
 /** Any JSON, as a program in another language sends it. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -99,7 +99,7 @@ export function validDossier(ruleSet: RuleSet): fc.Arbitrary<Json> {
         { id, level: fc.constant(ruleSet.level), region: fc.constant(region) },
       ),
     );
-  const slots = slotsOf(ruleSet);
+  const slots = slotsOfAny(ruleSet);
   // What is given of a total or a sum is given in one way only, so that nothing contradicts it.
   const related = [...slots.values()].flatMap(({ fact: { id, totalOf, sumOf } }) =>
     totalOf || sumOf ? [[id, ...(totalOf ?? sumOf!)]] : [],

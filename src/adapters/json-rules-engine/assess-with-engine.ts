@@ -8,16 +8,16 @@ import type { DossierOf, FactIdOf, RowOf, RuleSet } from '../../model/rule-set.t
 import type { At } from '../../law/moment.ts';
 import { placeOfUnit } from '../../law/place.ts';
 import type { ReadDossier } from '../../engine/dossier.ts';
-import type { FactValue, FactValues } from '../../engine/fact-value.ts';
+import type { FactValue } from '../../model/fact-value.ts';
+import type { FactValues } from '../../engine/fact-value.ts';
 import { isPlainObject } from '../../engine/input/plain.ts';
 import { ProblemList, tryRead } from '../../engine/input/problems.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import type { OpenedDossier } from '../../engine/input/read-dossier.ts';
-import { settleFacts } from '../../engine/input/settle-facts.ts';
+import { relatingOf } from '../../engine/input/fact-slot.ts';
 import { readFacts } from '../../engine/input/read-facts.ts';
-import { compiledAnySetFor } from '../../engine/compile-any-set.ts';
-import { slotsOf } from '../../engine/compile-set.ts';
+import { compiledAnySetFor, slotsOfAny } from '../../engine/compile-any-set.ts';
 import type { CompiledSet } from '../../engine/compiled-set.ts';
 import { evaluate } from '../../engine/evaluate.ts';
 import { judgementsFor } from '../../engine/judgements.ts';
@@ -77,7 +77,7 @@ function ownFacts({ object }: OpenedDossier): { readonly facts: Facts; readonly 
 function readInput(ruleSet: RuleSet, dossier: unknown, at: At, came: ResolvedFacts): ReadInput {
   const opened = openDossier(dossier, ruleSet, at.on);
   const compiledSet = opened.unit === undefined ? undefined : compiledAnySetFor(ruleSet, at, placeOfUnit(opened.unit, at.on));
-  const slots = compiledSet?.slots ?? slotsOf(ruleSet);
+  const slots = compiledSet?.slots ?? slotsOfAny(ruleSet);
   const problems = new ProblemList();
   const { facts, measuredOn } = ownFacts(opened);
   const values = tryRead(problems, () => readFacts(came.values, slots, { evidence: undefined, measuredOn }, problems, [])) ?? [];
@@ -92,7 +92,7 @@ function readInput(ruleSet: RuleSet, dossier: unknown, at: At, came: ResolvedFac
   }
   const known = read.values.map((value, slot) => value ?? values[slot]);
   const together = new ProblemList();
-  settleFacts(known, slots, together);
+  relatingOf(slots)?.settleFacts(known, slots, together);
   throwIfAny([...besides, ...together.all()]);
   // A dossier without a readable unit has problems, and reading it has thrown them.
   return {
@@ -131,7 +131,7 @@ export async function assessAtWithEngine(
   at: At,
   { facts: sources = {}, prepare }: EngineOptions,
 ): Promise<Assessment> {
-  const slots = slotsOf(ruleSet);
+  const slots = slotsOfAny(ruleSet);
   const came = await resolveFacts(sources, (fact) => slots.has(fact));
   const { compiledSet, read, facts } = readInput(ruleSet, given, at, came);
   return evaluate(withFound(compiledSet, await find(compiledSet, read.judgements, facts, prepare)), read);

@@ -5,8 +5,7 @@ import type { PlaceOfSet } from '../../law/place.ts';
 import { placeOfUnit } from '../../law/place.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
-import { compiledAnySetFor } from '../../engine/compile-any-set.ts';
-import { slotsOf } from '../../engine/compile-set.ts';
+import { compiledAnySetFor, slotsOfAny } from '../../engine/compile-any-set.ts';
 import type { CompiledSet } from '../../engine/compiled-set.ts';
 
 /** Where the units lie; the level is the rule set's own unless given. */
@@ -16,6 +15,6 @@ export type EnginePlace<Word extends string = never> = PlaceOfSet<Word>;
 export function compiledSetOf(ruleSet: RuleSet, at: At, place: EnginePlace<string>): CompiledSet {
   const read = readAt(at, ruleSet);
   const unit: unknown = { id: 'place', level: ruleSet.level, ...place };
-  const { unit: known } = readDossier(openDossier({ unit, facts: {} }, ruleSet, read.on), { slots: slotsOf(ruleSet) });
+  const { unit: known } = readDossier(openDossier({ unit, facts: {} }, ruleSet, read.on), { slots: slotsOfAny(ruleSet) });
   return compiledAnySetFor(ruleSet, read, placeOfUnit(known satisfies Unit, read.on));
 }

@@ -4,7 +4,7 @@ import { withRelated } from '../../model/related-facts.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { rowsOf, withPresupposed } from '../../law/rows.ts';
 import type { CriterionRow, IndicatorRow } from '../../law/rows.ts';
-import { slotsOf } from '../../engine/compile-set.ts';
+import { slotsOfAny } from '../../engine/compile-any-set.ts';
 
 /** The facts of one criterion, by indicator. A fact that several read stands with the first of them. */
 export interface FactGroup {
@@ -24,7 +24,7 @@ export interface GroupedFacts {
 
 /** Groups the facts of a set by criterion, on a day or over all days. */
 export function groupFacts(ruleSet: RuleSet, on?: string): GroupedFacts {
-  const left = new Map([...slotsOf(ruleSet)].map(([id, { fact }]) => [id, fact]));
+  const left = new Map([...slotsOfAny(ruleSet)].map(([id, { fact }]) => [id, fact]));
   const take = (ids: readonly string[]): Fact[] =>
     ids.flatMap((id) => {
       const fact = left.get(id);

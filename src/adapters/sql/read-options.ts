@@ -5,7 +5,7 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import { checkFields, given, isSafeKey, readObject } from '../../engine/input/plain.ts';
 import type { PlainObject } from '../../engine/input/plain.ts';
 import { ProblemList } from '../../engine/input/problems.ts';
-import { slotsOf } from '../../engine/compile-set.ts';
+import { slotsOfAny } from '../../engine/compile-any-set.ts';
 import { SQL_DIALECTS, dialectOf } from './dialect.ts';
 import type { Dialect, SqlDialect } from './dialect.ts';
 import { readFactColumns } from './read-fact-columns.ts';
@@ -74,7 +74,7 @@ export function readOptions(value: unknown, ruleSet: RuleSet, judgeableAt: (plac
   const options: ReadOptions = {
     dialect,
     table: object['table'] === undefined ? [] : readTable(object['table'], longestName, problems),
-    facts: object['columns'] === undefined ? [] : readFactColumns(object['columns'], slotsOf(ruleSet), longestName, problems),
+    facts: object['columns'] === undefined ? [] : readFactColumns(object['columns'], slotsOfAny(ruleSet), longestName, problems),
     place,
     keep: object['keep'] === undefined ? [] : readNames(object['keep'], longestName, ['keep'], problems),
     judgements: readJudgements(object['judgements'], judgeableAt(place), longestName, problems),

@@ -6,7 +6,7 @@ import { ruleProblem } from '../../model/rule-problem.ts';
 import type { PlainText } from '../../model/dossier.ts';
 import type { FactIdOf, JudgedRowOf, RuleSet } from '../../model/rule-set.ts';
 import { readAt } from '../../engine/input/read-at.ts';
-import { slotsOf } from '../../engine/compile-set.ts';
+import { slotsOfAny } from '../../engine/compile-any-set.ts';
 import { setSql } from './build.ts';
 import type { SetSql } from './build.ts';
 import { chainOf, conditionsOf } from './chain.ts';
@@ -27,7 +27,7 @@ function missingFacts(ruleSet: RuleSet, { texts, fact }: Statement): string[] {
   );
   // A total is given in place of its parts, and not asked for.
   const read = new Set(leaves.filter((leaf) => leaf.totalOf === undefined).map((leaf) => leaf.fact));
-  return [...slotsOf(ruleSet).keys()].filter((id) => read.has(id) && fact(id) === undefined);
+  return [...slotsOfAny(ruleSet).keys()].filter((id) => read.has(id) && fact(id) === undefined);
 }
 
 function heading(ruleSet: RuleSet, at: At, { texts }: Statement): string {

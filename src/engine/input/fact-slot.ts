@@ -1,7 +1,7 @@
 import { exactDecimal } from '../../value/decimal.ts';
-import type { ExactDecimal } from '../../value/decimal.ts';
 import type { Declared } from '../../model/declared.ts';
 import type { Fact } from '../../model/fact.ts';
+import type { FactPlace, Relating } from '../../law/relations/relating.ts';
 import type { DefinitionText } from '../../law/text.ts';
 
 /** What a fact may be given as, or in. */
@@ -9,25 +9,27 @@ export type FactPart = 'value' | 'numerator' | 'denominator' | 'atLeast' | 'atMo
 const PARTS: readonly FactPart[] = ['value', 'numerator', 'denominator', 'atLeast', 'atMost'];
 
 /** A fact of the catalogue with its place in {@link FactValues}, and what is needed at each reading of it. */
-export interface FactSlot {
-  readonly fact: Fact;
-  readonly slot: number;
-  readonly min: ExactDecimal | undefined;
-  readonly max: ExactDecimal | undefined;
-  /** Where the fact stands in a dossier. */
-  readonly path: readonly string[];
+export interface FactSlot extends FactPlace {
   /** Where its parts do. */
   readonly partPaths: Readonly<Record<FactPart, readonly string[]>>;
   /** Where an amendment changed what is counted; the fact then carries the definition in force. */
   readonly redefined: DefinitionText | undefined;
   /** Units of measurement that the set declares. */
   readonly units: Declared['units'];
+  /** Of a fact that says something of others: what puts that together. */
+  readonly relating?: Relating | undefined;
 }
 
 /** Gives a fact its place. */
-export function factSlot(fact: Fact, slot: number, units: Declared['units']): FactSlot {
+export function factSlot(fact: Fact, slot: number, units: Declared['units'], relating?: Relating): FactSlot {
   const [min, max] = [fact.bounds?.min, fact.bounds?.max].map((bound) => (bound === undefined ? undefined : exactDecimal(bound)));
   const path = ['facts', fact.id];
   const partPaths = Object.fromEntries(PARTS.map((part) => [part, [...path, part]])) as Record<FactPart, string[]>;
-  return { fact, slot, min, max, path, partPaths, redefined: undefined, units };
+  return { fact, slot, min, max, path, partPaths, redefined: undefined, units, relating };
+}
+
+/** What puts together what these facts say of one another, where they do. */
+export function relatingOf(slots: ReadonlyMap<string, FactSlot>): Relating | undefined {
+  for (const { relating } of slots.values()) if (relating) return relating;
+  return undefined;
 }

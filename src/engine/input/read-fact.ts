@@ -5,7 +5,7 @@ import { isRoundedShare } from '../../value/share.ts';
 import { LONGEST_MEASURE } from '../../model/dossier-limits.ts';
 import { convertibleUnits, isCounted, measureLabel } from '../../model/unit-labels.ts';
 import { NO, YES } from '../fact-value.ts';
-import type { FactProvenance, FactValue } from '../fact-value.ts';
+import type { FactProvenance, FactValue } from '../../model/fact-value.ts';
 import { checkFields, expected, given, impossible, readDay, readObject } from './plain.ts';
 import type { PlainObject } from './plain.ts';
 import type { ProblemList } from './problems.ts';

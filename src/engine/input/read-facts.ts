@@ -1,10 +1,11 @@
 import { nearest, shorten } from '../../value/text.ts';
 import { suggestion } from '../../model/errors.ts';
-import type { FactProvenance, FactValue, FactValues } from '../fact-value.ts';
+import type { FactProvenance, FactValue } from '../../model/fact-value.ts';
+import type { FactValues } from '../fact-value.ts';
 import { hasInvisible, isSafeKey, readObject } from './plain.ts';
 import type { ProblemList } from './problems.ts';
+import { relatingOf } from './fact-slot.ts';
 import type { FactSlot } from './fact-slot.ts';
-import { settleFacts } from './settle-facts.ts';
 import { readFact } from './read-fact.ts';
 
 /** Reads the facts of a dossier into slots; each unknown or impossible one is a problem with its path. */
@@ -36,6 +37,6 @@ export function readFacts(
       problems.add('unknown-fact', place, () => ({ fact: shorten(key), ...suggestion(nearest(key, slots.keys())) }));
     }
   }
-  settleFacts(values, slots, problems);
+  relatingOf(slots)?.settleFacts(values, slots, problems);
   return values;
 }

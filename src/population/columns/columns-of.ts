@@ -3,7 +3,7 @@ import type { Judgement, PlainText, Unit } from '../../model/dossier.ts';
 import type { DossierOf, RuleSet } from '../../model/rule-set.ts';
 import { judgeableRows } from '../../law/rows.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
-import { slotsOf } from '../../engine/compile-set.ts';
+import { slotsOfAny } from '../../engine/compile-any-set.ts';
 import { eachDossier } from '../each-dossier.ts';
 import type { ColumnError, Columns, Stretch } from './columns.ts';
 import { factColumnBuilder } from './fact-column.ts';
@@ -66,7 +66,7 @@ export function columnsOf<Set extends RuleSet, Word extends string = never>(
 ): Columns;
 export function columnsOf(ruleSet: RuleSet, dossiers: Iterable<unknown>): Columns {
   checkArguments({ ruleSet: ['ruleSet', ruleSet] });
-  const slots = slotsOf(ruleSet);
+  const slots = slotsOfAny(ruleSet);
   const builders = new Map([...slots].map(([id, { slot }]) => [id, { slot, builder: factColumnBuilder(), isUsed: false }]));
   // Which numbers can be judged depends on the day; on which is not known here, so those of any day are let in.
   const judgeable = new Set(judgeableRows(ruleSet).map(({ target }) => target));

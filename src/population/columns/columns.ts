@@ -1,6 +1,6 @@
 import type { NtmError } from '../../model/errors.ts';
 import type { Judgement, Unit } from '../../model/dossier.ts';
-import type { FactValue } from '../../engine/fact-value.ts';
+import type { FactValue } from '../../model/fact-value.ts';
 import type { FigureRanks } from './ranks.ts';
 
 /** One fact of many units. Exactly one of `answers` and `figures` is there. */

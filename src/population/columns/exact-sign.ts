@@ -1,6 +1,6 @@
 import { compareDecimals, compareRatioToPercent, decimalTextOfNumber, exactDecimal } from '../../value/decimal.ts';
 import type { ExactDecimal } from '../../value/decimal.ts';
-import type { FactValue } from '../../engine/fact-value.ts';
+import type { FactValue } from '../../model/fact-value.ts';
 import type { FactColumn } from './columns.ts';
 
 /** The decimal that a double stands for: the shortest one; `undefined` where that is longer than any figure. */

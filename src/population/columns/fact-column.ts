@@ -1,6 +1,6 @@
 import { unitsAt } from '../../value/decimal.ts';
 import type { ExactDecimal } from '../../value/decimal.ts';
-import type { FactValue } from '../../engine/fact-value.ts';
+import type { FactValue } from '../../model/fact-value.ts';
 import { isUndefinedRatio } from '../../engine/compare.ts';
 import { UNDETERMINED } from '../../engine/kleene.ts';
 import type { FactColumn } from './columns.ts';

@@ -1,7 +1,7 @@
 import { power, times, written } from '../../value/decimal.ts';
 import type { ExactDecimal, WholeNumber } from '../../value/decimal.ts';
 import { percentOfRatio } from '../../value/share.ts';
-import type { FactValue } from '../../engine/fact-value.ts';
+import type { FactValue } from '../../model/fact-value.ts';
 
 /** A figure of a fact as a fraction, so that shares order exactly. */
 export interface Fraction {

@@ -5,7 +5,7 @@ import type { Solution, SolvedLevel } from '../../model/solution.ts';
 import type { At } from '../../law/moment.ts';
 import type { Place } from '../../law/place.ts';
 import { checkedUnit, openDossier, readDossier } from '../../engine/input/read-dossier.ts';
-import { slotsOf } from '../../engine/compile-set.ts';
+import { slotsOfAny } from '../../engine/compile-any-set.ts';
 import { placeOfUnit } from '../../law/place.ts';
 import type { Columns } from '../columns/columns.ts';
 import { isColumns } from '../columns/is-columns.ts';
@@ -36,7 +36,7 @@ interface Gathered {
 
 /** Finds out for each unit at which values its outcome changes. */
 export function gatherEvents(ruleSet: RuleSet, dossiers: Iterable<unknown> | Columns, { at, path, counting, column }: Question): Gathered {
-  const readable = slotsOf(ruleSet);
+  const readable = slotsOfAny(ruleSet);
   const slots = withStandIns(readable);
   const compiledSets = new Map<string, OpenSet | undefined>();
   const units: UnitEvents[] = [];

@@ -2,7 +2,7 @@ import type { SolvedLevel } from '../../model/solution.ts';
 import { OPERATOR_HOLDS } from '../../model/vocabulary.ts';
 import type { ReadDossier } from '../../engine/dossier.ts';
 import { NO, YES } from '../../engine/fact-value.ts';
-import type { FactValue } from '../../engine/fact-value.ts';
+import type { FactValue } from '../../model/fact-value.ts';
 import { asDefined } from '../../engine/compare.ts';
 import { NOT_MET, allOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';

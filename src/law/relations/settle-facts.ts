@@ -1,56 +1,14 @@
 import { freeze } from '../../value/freeze.ts';
-import { compareDecimals, exactDecimal, isZero, sum, times, written } from '../../value/decimal.ts';
-import type { ExactDecimal, ScaledDecimal } from '../../value/decimal.ts';
-import { percentOfRatio } from '../../value/share.ts';
-import type { RoundingSide } from '../../value/share.ts';
+import { compareDecimals } from '../../value/decimal.ts';
+import type { ExactDecimal } from '../../value/decimal.ts';
+import type { FactValue } from '../../model/fact-value.ts';
 import type { RestingFact } from '../../model/figure.ts';
-import type { FactValue } from '../fact-value.ts';
-import type { FactSlot } from './fact-slot.ts';
-import type { ProblemList } from './problems.ts';
-
-type Figure = Extract<FactValue, { kind: 'number' | 'ratio' }>;
-/** The least and the most that a figure can be; one that is missing is not known. */
-type Ends = readonly [low: Figure | undefined, high: Figure | undefined];
-type Values = (FactValue | undefined)[];
-
-const ASIDE = { evidence: undefined, measuredOn: undefined };
-const plain = (value: ExactDecimal | undefined): Figure | undefined => value && { kind: 'number', value, ...ASIDE };
-
-function endsOf(value: FactValue | undefined): Ends {
-  if (value?.kind === 'range') return [plain(value.low), plain(value.high)];
-  const figure =
-    value === undefined || value.kind === 'boolean' || (value.kind === 'ratio' && isZero(value.denominator)) ? undefined : value;
-  return [figure, figure];
-}
-
-function product(a: ScaledDecimal, b: ScaledDecimal): ScaledDecimal {
-  return { units: times(a.units, b.units), scale: a.scale + b.scale };
-}
-
-const HUNDRED = exactDecimal('100');
-const partsOf = (figure: Figure): readonly [ScaledDecimal, ScaledDecimal] =>
-  figure.kind === 'ratio' ? [figure.numerator, figure.denominator] : [figure.value, HUNDRED];
-
-/** Sign of the difference of two figures, exact; 0 where one is not known. */
-function compare(a: Figure | undefined, b: Figure | undefined): number {
-  if (!a || !b) return 0;
-  const [[part, whole], [otherPart, otherWhole]] = [partsOf(a), partsOf(b)];
-  return compareDecimals(product(part, otherWhole), product(otherPart, whole));
-}
-
-function decimalOf(figure: Figure, side: RoundingSide): ExactDecimal {
-  return figure.kind === 'number' ? figure.value : exactDecimal(written(percentOfRatio(figure.numerator, figure.denominator, side)));
-}
-
-function textOf(value: FactValue): string {
-  if (value.kind === 'ratio') return `${value.numerator.text}/${value.denominator.text}`;
-  if (value.kind !== 'range') return value.kind === 'number' ? value.value.text : '';
-  const { atLeast, atMost } = value.bounds;
-  return atLeast && atMost ? `${atLeast}–${atMost}` : atLeast ? `≥ ${atLeast}` : `≤ ${atMost!}`;
-}
+import { ASIDE, added, compare, decimalOf, endsOf, plain, textOf } from './ends.ts';
+import type { Figure } from './ends.ts';
+import type { FactPlace, FactPlaces, FactsByPlace, Noting, Relating } from './relating.ts';
 
 /** A total lies between the figures that it is the total of. */
-function checkTotal(total: FactSlot, parts: readonly FactSlot[], values: Values, problems: ProblemList): void {
+function checkTotal(total: FactPlace, parts: readonly FactPlace[], values: FactsByPlace, problems: Noting): void {
   const ends = parts.map(({ slot }) => endsOf(values[slot]));
   const outermost = (end: 0 | 1, sign: number): Figure | undefined =>
     ends.map((item) => item[end]).reduce((a, b) => a && b && (compare(a, b) === sign ? b : a));
@@ -61,21 +19,8 @@ function checkTotal(total: FactSlot, parts: readonly FactSlot[], values: Values,
   problems.add('figures-conflict', total.path, { value: textOf(own), other: `${low ? textOf(low) : '…'}–${high ? textOf(high) : '…'}` });
 }
 
-/** Figures added up, in counts of one denominator where there are some. */
-function added(figures: readonly (Figure | undefined)[]): Figure | undefined {
-  if (figures.includes(undefined)) return undefined;
-  const all = figures as readonly Figure[];
-  const denominator = all.flatMap((figure) => (figure.kind === 'ratio' ? figure.denominator : []))[0];
-  const total = all.reduce((before, figure) => {
-    const own = figure.kind === 'ratio' ? figure.numerator : figure.value;
-    const share = figure.kind === 'number' && denominator ? product({ ...own, scale: own.scale + 2 }, denominator) : own;
-    return exactDecimal(sum(before, share));
-  }, exactDecimal('0'));
-  return denominator ? { kind: 'ratio', numerator: total, denominator, ...ASIDE } : plain(total);
-}
-
 /** What is between two ends. */
-function between(low: ExactDecimal | undefined, high: ExactDecimal | undefined, { min, max }: FactSlot): FactValue {
+function between(low: ExactDecimal | undefined, high: ExactDecimal | undefined, { min, max }: FactPlace): FactValue {
   if (low && high && compareDecimals(low, high) === 0) return plain(low)!;
   const bounds = freeze({
     ...(low && (!min || compareDecimals(low, min) > 0) && { atLeast: low.text }),
@@ -84,7 +29,7 @@ function between(low: ExactDecimal | undefined, high: ExactDecimal | undefined, 
   return { kind: 'range', low, high, bounds, ...ASIDE };
 }
 
-function restingOn(parts: readonly FactSlot[], values: Values): readonly RestingFact[] {
+function restingOn(parts: readonly FactPlace[], values: FactsByPlace): readonly RestingFact[] {
   const shown = parts.flatMap(({ fact, slot }): RestingFact[] => {
     const value = values[slot];
     if (value === undefined) return [];
@@ -100,7 +45,7 @@ function restingOn(parts: readonly FactSlot[], values: Values): readonly Resting
 }
 
 /** What is known of a sum by its parts and by itself; nothing where they contradict one another, which is noted. */
-function settledSum(whole: FactSlot, parts: readonly FactSlot[], values: Values, problems: ProblemList): FactValue | undefined {
+function settledSum(whole: FactPlace, parts: readonly FactPlace[], values: FactsByPlace, problems: Noting): FactValue | undefined {
   const own = values[whole.slot];
   const given = parts.filter(({ slot }) => values[slot] !== undefined);
   if (given.length === 0) return own;
@@ -141,25 +86,25 @@ function settledSum(whole: FactSlot, parts: readonly FactSlot[], values: Values,
 }
 
 interface Relation {
-  readonly whole: FactSlot;
-  readonly parts: readonly FactSlot[];
+  readonly whole: FactPlace;
+  readonly parts: readonly FactPlace[];
 }
 
-const known = new WeakMap<ReadonlyMap<string, FactSlot>, readonly Relation[]>();
+const known = new WeakMap<FactPlaces, readonly Relation[]>();
 
-function relationsIn(slots: ReadonlyMap<string, FactSlot>): readonly Relation[] {
-  return [...slots.values()].flatMap((whole) => {
+function relationsIn(facts: FactPlaces): readonly Relation[] {
+  return [...facts.values()].flatMap((whole) => {
     const ids = whole.fact.totalOf ?? whole.fact.sumOf ?? [];
-    return ids.length === 0 ? [] : { whole, parts: ids.flatMap((id) => slots.get(id) ?? []) };
+    return ids.length === 0 ? [] : { whole, parts: ids.flatMap((id) => facts.get(id) ?? []) };
   });
 }
 
 /** Puts together what facts say of one another: totals are held against what they are the total of, sums follow from their parts. */
-export function settleFacts(values: Values, slots: ReadonlyMap<string, FactSlot>, problems: ProblemList): void {
-  const relations = known.get(slots) ?? relationsIn(slots);
-  known.set(slots, relations);
+export const settleFacts: Relating['settleFacts'] = (values, facts, problems) => {
+  const relations = known.get(facts) ?? relationsIn(facts);
+  known.set(facts, relations);
   for (const { whole, parts } of relations) {
     if (whole.fact.sumOf) values[whole.slot] = settledSum(whole, parts, values, problems);
     else if (values[whole.slot]) checkTotal(whole, parts, values, problems);
   }
-}
+};
