@@ -1,5 +1,6 @@
-import type { AssembledSet, ListedSet } from './assembled-set.ts';
 import { isRelated } from '../../src/law/relations/relating.ts';
+import { isConverted } from '../../src/model/unit-labels.ts';
+import type { AssembledSet, ListedSet } from './assembled-set.ts';
 import { HEAD, exportNameOf, typeNameOf } from './names.ts';
 
 /** What `<id of the set>.md`, beside `instrument.json`, says of a set to those who import it. */
@@ -44,6 +45,11 @@ function hasRelated({ facts }: AssembledSet): boolean {
   return facts.some(isRelated);
 }
 
+/** True if reports give what a set measures in other units as well. */
+function hasConverted({ facts }: AssembledSet): boolean {
+  return facts.some(({ unit }) => isConverted(unit));
+}
+
 /** The operations that the instruments of a set use, each once. */
 function operationsOf({ instruments }: AssembledSet): string[] {
   return [...new Set(instruments.flatMap(({ operations = [] }) => operations.map(({ operation }) => operation)))].toSorted();
@@ -56,6 +62,7 @@ function exportOf({ id, presupposes = [] }: ListedSet, set: AssembledSet, page: 
     ...(isSupplied(set) ? ['supply'] : []),
     ...(operations.length === 0 ? [] : [`operations: { ${operations.join(', ')} }`]),
     ...(hasRelated(set) ? ['relating'] : []),
+    ...(hasConverted(set) ? ['convertibleUnits'] : []),
   ];
   const parts = [
     `data: () => ${name}Data`,
@@ -79,7 +86,8 @@ export function setExports(
   const operations = [...new Set(sets.flatMap((set) => [...(isSupplied(set) ? ['supply'] : []), ...operationsOf(set)]))].toSorted();
   const operating = `import { ${operations.join(', ')} } from '../../src/law/operations/by-name.ts';`;
   const relating = sets.some(hasRelated) ? "import { relating } from '../../src/law/relations/related-facts.ts';\n" : '';
-  const imports = `${operating}\n${relating}import { shipped } from '../shipped.ts';\nimport type * as ids from './ids/index.ts';\n${data.join('')}`;
+  const converting = sets.some(hasConverted) ? "import { convertibleUnits } from '../../src/model/convertible-units.ts';\n" : '';
+  const imports = `${operating}\n${relating}${converting}import { shipped } from '../shipped.ts';\nimport type * as ids from './ids/index.ts';\n${data.join('')}`;
   const exported = inOrderOfNeed(listed).map((item) => {
     const set = sets.find(({ id }) => id === item.id)!;
     return exportOf(item, set, pages.get(item.id) ?? pageOf(set));

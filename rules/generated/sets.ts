@@ -1,6 +1,7 @@
 // Put together from the files of the law by `npm run generate`; never edited by hand.
 import { replaceCondition, replaceDefinition, replaceText, setThreshold, supply } from '../../src/law/operations/by-name.ts';
 import { relating } from '../../src/law/relations/related-facts.ts';
+import { convertibleUnits } from '../../src/model/convertible-units.ts';
 import { shipped } from '../shipped.ts';
 import type * as ids from './ids/index.ts';
 import communeData from './sets/commune.json' with { type: 'json' };
@@ -29,7 +30,7 @@ import ethnicMinorityVillageData from './sets/ethnic-minority-village.json' with
  */
 export const commune: ids.CommuneSet = /* @__PURE__ */ shipped({
   data: () => communeData,
-  amending: { supply, operations: { replaceCondition, replaceText, setThreshold }, relating },
+  amending: { supply, operations: { replaceCondition, replaceText, setThreshold }, relating, convertibleUnits },
 });
 
 /**
@@ -57,7 +58,7 @@ export const commune: ids.CommuneSet = /* @__PURE__ */ shipped({
 export const advancedCommune: ids.AdvancedCommuneSet = /* @__PURE__ */ shipped({
   data: () => advancedCommuneData,
   presupposed: () => [commune],
-  amending: { supply, operations: { replaceCondition, replaceText, setThreshold }, relating },
+  amending: { supply, operations: { replaceCondition, replaceText, setThreshold }, relating, convertibleUnits },
 });
 
 /**
@@ -87,6 +88,7 @@ export const advancedCommune: ids.AdvancedCommuneSet = /* @__PURE__ */ shipped({
 export const modelCommune: ids.ModelCommuneSet = /* @__PURE__ */ shipped({
   data: () => modelCommuneData,
   presupposed: () => [advancedCommune],
+  amending: { convertibleUnits },
 });
 
 /**

@@ -4,6 +4,7 @@ import type { Problem } from '../model/errors.ts';
 import type { Assessment, MissingFact } from '../model/assessment.ts';
 import type { Fact } from '../model/fact.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { isConverted } from '../model/unit-labels.ts';
 import { yearOf } from '../law/moment.ts';
 import type { At } from '../law/moment.ts';
 import { resolvePlace } from '../law/place.ts';
@@ -18,7 +19,7 @@ import { frameOf, placeOf } from './frame.ts';
 import { verdictBasisOf } from './verdict-basis.ts';
 import { compileIndicator } from './indicator.ts';
 import { factSlot, relatingOf } from './input/fact-slot.ts';
-import type { FactSlot } from './input/fact-slot.ts';
+import type { Brought, FactSlot } from './input/fact-slot.ts';
 import { NO_JUDGEMENTS, keyAbove } from './judgements.ts';
 import { columnBasis, findThreshold, limitsOf } from './limit.ts';
 import type { Found, LegalBasis } from './limit.ts';
@@ -26,8 +27,11 @@ import { standingNotices } from './notices.ts';
 
 /** Gives each fact of a set, and of the sets that it presupposes, its place. */
 export function slotsOf(ruleSet: RuleSet, slots = new Map<string, FactSlot>()): Map<string, FactSlot> {
-  const relating = (fact: Fact) => (isRelated(fact) ? broughtFor(ruleSet, 'totals', (making) => making.relating) : undefined);
-  for (const fact of ruleSet.facts) if (!slots.has(fact.id)) slots.set(fact.id, factSlot(fact, slots.size, ruleSet.units, relating(fact)));
+  const brought = (fact: Fact): Brought => ({
+    relating: isRelated(fact) ? broughtFor(ruleSet, 'totals', (making) => making.relating) : undefined,
+    conversions: isConverted(fact.unit) ? broughtFor(ruleSet, 'units', (making) => making.convertibleUnits) : undefined,
+  });
+  for (const fact of ruleSet.facts) if (!slots.has(fact.id)) slots.set(fact.id, factSlot(fact, slots.size, ruleSet.units, brought(fact)));
   for (const { ruleSet: first } of ruleSet.prerequisites ?? []) slotsOf(first, slots);
   return slots;
 }

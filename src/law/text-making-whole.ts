@@ -1,3 +1,4 @@
+import { convertibleUnits } from '../model/convertible-units.ts';
 import { conflicts } from './check/instruments.ts';
 import {
   addException,
@@ -52,4 +53,5 @@ export const WHOLE_TEXT_MAKING: TextMaking = /* @__PURE__ */ bring({
   other: (_text, operation, { instrument }) => unknownTarget(instrument, operation),
   conflicts,
   relating,
+  convertibleUnits,
 });

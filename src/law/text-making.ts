@@ -1,5 +1,6 @@
 import { ntmError, problem } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
+import type { UnitConversions } from '../model/convertible-units.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Operation } from '../model/operation.ts';
 import type { RuleSet } from '../model/rule-set.ts';
@@ -43,6 +44,8 @@ export interface TextMaking {
   readonly conflicts?: (drafts: readonly Instrument[]) => Problem[];
   /** What facts say that the catalogue relates to one another. */
   readonly relating?: Relating;
+  /** Other units in which reports give what it is measured in. */
+  readonly convertibleUnits?: UnitConversions;
 }
 
 /** A set is plain data, and so are its copies: what has been brought serves them all. */

@@ -1,5 +1,6 @@
 import { deepFreeze } from '../value/freeze.ts';
 import { checkArguments, withinShape } from '../model/check-arguments.ts';
+import { convertibleUnits } from '../model/convertible-units.ts';
 import { problem, throwIfAny } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { AmendedRuleSet, RuleSet } from '../model/rule-set.ts';
@@ -71,8 +72,8 @@ export function withAssumptions(ruleSet: RuleSet, assumptions: readonly Instrume
             }),
       ),
     );
-    // What the shipped assumptions do: they lend values, and the conditions that compare with them. `amend` brings all the rest.
-    bring({ supply, operations: { replaceCondition } });
+    // What the shipped assumptions do: they lend values, and the conditions that compare with them, in units of their own. `amend` brings all the rest.
+    bring({ supply, operations: { replaceCondition }, convertibleUnits });
     return told(ruleSet, assumptions);
   });
 }

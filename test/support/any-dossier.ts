@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { convertibleUnits, measureLabel } from '../../src/model/unit-labels.ts';
+import { convertibleUnits } from '../../src/model/convertible-units.ts';
+import { measureLabel } from '../../src/model/unit-labels.ts';
 import { PROVINCES_OF } from '../../src/model/provinces.ts';
 import type { Province } from '../../src/model/provinces.ts';
 import { REGIONS, TRAITS } from '../../src/model/vocabulary.ts';

@@ -1,7 +1,7 @@
 import { unitText } from '../../explain/declared-words.ts';
 import type { DeclaredWords } from '../../explain/declared-words.ts';
 import type { Declared } from '../../model/declared.ts';
-import { convertibleUnits } from '../../model/unit-labels.ts';
+import { convertibleUnits } from '../../model/convertible-units.ts';
 
 /** Accents that Unicode has twice: in normal form both are the first. */
 const TWINS: Readonly<Record<string, string>> = { '\u0300': '\u0340', '\u0301': '\u0341' };

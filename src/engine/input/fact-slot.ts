@@ -1,4 +1,5 @@
 import { exactDecimal } from '../../value/decimal.ts';
+import type { UnitConversions } from '../../model/convertible-units.ts';
 import type { Declared } from '../../model/declared.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FactPlace, Relating } from '../../law/relations/relating.ts';
@@ -8,24 +9,30 @@ import type { DefinitionText } from '../../law/text.ts';
 export type FactPart = 'value' | 'numerator' | 'denominator' | 'atLeast' | 'atMost';
 const PARTS: readonly FactPart[] = ['value', 'numerator', 'denominator', 'atLeast', 'atMost'];
 
+/** What comes with the sets whose facts need it. */
+export interface Brought {
+  /** Of a fact that says something of others: what puts that together. */
+  readonly relating: Relating | undefined;
+  /** Of a fact that reports give in other units as well: those. */
+  readonly conversions: UnitConversions | undefined;
+}
+
 /** A fact of the catalogue with its place in {@link FactValues}, and what is needed at each reading of it. */
-export interface FactSlot extends FactPlace {
+export interface FactSlot extends FactPlace, Partial<Brought> {
   /** Where its parts do. */
   readonly partPaths: Readonly<Record<FactPart, readonly string[]>>;
   /** Where an amendment changed what is counted; the fact then carries the definition in force. */
   readonly redefined: DefinitionText | undefined;
   /** Units of measurement that the set declares. */
   readonly units: Declared['units'];
-  /** Of a fact that says something of others: what puts that together. */
-  readonly relating?: Relating | undefined;
 }
 
 /** Gives a fact its place. */
-export function factSlot(fact: Fact, slot: number, units: Declared['units'], relating?: Relating): FactSlot {
+export function factSlot(fact: Fact, slot: number, units: Declared['units'], brought?: Brought): FactSlot {
   const [min, max] = [fact.bounds?.min, fact.bounds?.max].map((bound) => (bound === undefined ? undefined : exactDecimal(bound)));
   const path = ['facts', fact.id];
   const partPaths = Object.fromEntries(PARTS.map((part) => [part, [...path, part]])) as Record<FactPart, string[]>;
-  return { fact, slot, min, max, path, partPaths, redefined: undefined, units, relating };
+  return { fact, slot, min, max, path, partPaths, redefined: undefined, units, ...brought };
 }
 
 /** What puts together what these facts say of one another, where they do. */

@@ -43,7 +43,7 @@ describe('what it takes to put texts together', () => {
     const assessThere = await another();
     const refused = (set: RuleSet) => refusedBy(() => assessThere(structuredClone(set), dossierFor(set), AT));
     expect([commune, ethnicMinorityVillage].map(refused)).toEqual([
-      [['not-loaded', 'ruleSet', 'text']],
+      [['not-loaded', 'ruleSet', 'units']],
       [['not-loaded', 'ruleSet', 'text']],
     ]);
   });
@@ -54,6 +54,12 @@ describe('what it takes to put texts together', () => {
     const refusedOn = (on: string, set = structuredClone(commune as RuleSet)) => refusedBy(() => assessThere(set, dossierFor(set), { on }));
     bring({ textAt });
     expect(refusedOn(AT.on, structuredClone(ethnicMinorityVillage))).toEqual([]);
+    expect(refusedOn('2022-03-31')).toEqual([['not-loaded', 'ruleSet', 'units']]);
+    const { convertibleUnits } = await import('../../../src/model/convertible-units.ts');
+    bring({ convertibleUnits });
+    expect(refusedOn('2022-03-31')).toEqual([['not-loaded', 'ruleSet', 'totals']]);
+    const { relating } = await import('../../../src/law/relations/related-facts.ts');
+    bring({ relating });
     expect(refusedOn('2022-03-31')).toEqual([]);
     expect(refusedOn('2023-12-31')).toEqual([['not-loaded', 'ruleSet', 'thresholds']]);
     const { supply } = await import('../../../src/law/operations/by-name.ts');

@@ -12,7 +12,7 @@ import {
 } from '../../../../src/schema/index.ts';
 import type { JsonSchemaDraft } from '../../../../src/schema/index.ts';
 import type { RuleSet } from '../../../../src/model/rule-set.ts';
-import { CONVERTIBLE_UNITS } from '../../../../src/model/unit-labels.ts';
+import { CONVERTIBLE_UNITS } from '../../../../src/model/convertible-units.ts';
 import { compareDecimals, decimalTextOfNumber, exactDecimal } from '../../../../src/value/decimal.ts';
 import { commune, ethnicMinorityVillage, modelCommune } from '../../../../rules/index.ts';
 import { FACTS, criterion, indicator, inForce, instrument, inventedSet, problemsOf, yes } from '../../../support/law-fixtures.ts';
