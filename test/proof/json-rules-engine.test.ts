@@ -74,20 +74,17 @@ describe('toEngine', { timeout: PATIENCE }, () => {
   ] as const)(
     'fires for set, criteria and indicators what assess answers, judgements and presupposed sets included',
     async (set, runs, assume) => {
-      for (const { dossier, on } of fc.sample(randomDossiers(set), { numRuns: ofProof(runs), seed: 7 })) {
+      for (const { dossier, at: moment } of fc.sample(randomDossiers(set), { numRuns: ofProof(runs), seed: 7 })) {
+        const at = { ...moment, assume };
         const { level: _, ...place } = dossier.unit;
-        const { events } = await toEngine(
-          set,
-          { on, assume },
-          {
-            ...(place as { readonly province?: 'kon-tum'; readonly region: 'central-highlands' }),
-            traits: ['specially-disadvantaged', 'poor-district'].filter((trait) =>
-              (dossier.unit.traits ?? []).includes(trait as never),
-            ) as never[],
-          },
-        ).run(runtimeFacts(dossier));
+        const { events } = await toEngine(set, at, {
+          ...(place as { readonly province?: 'kon-tum'; readonly region: 'central-highlands' }),
+          traits: ['specially-disadvantaged', 'poor-district'].filter((trait) =>
+            (dossier.unit.traits ?? []).includes(trait as never),
+          ) as never[],
+        }).run(runtimeFacts(dossier));
         const found = new Map(events.map(({ type, params }) => [String(params?.['node']), type]));
-        for (const [node, status] of nodesOf(assess(set, dossier, { on, assume })))
+        for (const [node, status] of nodesOf(assess(set, dossier, at)))
           expect([node, found.get(node) ?? 'undetermined']).toEqual([node, status]);
       }
     },

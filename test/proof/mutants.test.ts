@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { assess } from 'ntm-rules';
 import { commune as shipped } from 'ntm-rules/rules';
 import { describe, expect, it } from 'vitest';
 import { mutantsOf } from 'ntm-rules/testing';
@@ -29,8 +30,9 @@ describe('the reference notices a library that evaluates something else than the
     // Frozen, so that its plans are kept.
     const mutated = Object.freeze(mutant.make());
     const noticed = new Set<string>();
-    for (const { dossier, on } of samples) {
-      for (const item of disagreeing(compareWithReference(mutated, dossier, on, conditionsOn(commune, on)))) noticed.add(item.indicator);
+    for (const { dossier, at } of samples) {
+      const compared = compareWithReference(mutated, dossier, at.on, conditionsOn(commune, at.on), assess(mutated, dossier, at));
+      for (const item of disagreeing(compared)) noticed.add(item.indicator);
     }
     expect([...noticed]).toEqual([indicator]);
   });

@@ -2,7 +2,8 @@ import { assess } from 'ntm-rules';
 import type { Assessment, Condition, Dossier, IndicatorResult, LeafTrace, Trace } from 'ntm-rules';
 import type { Status } from 'ntm-rules/vocabulary';
 import type { RuleSet } from 'ntm-rules/rules';
-import { evaluate, exceptReference } from './reference.ts';
+import { factsOf } from './random-dossiers.ts';
+import { evaluate, exceptReference, withSums } from './reference.ts';
 import type { Level } from './reference.ts';
 
 /*
@@ -72,16 +73,19 @@ export function compareWithReference(
   law = conditionsOn(ruleSet, on),
   assessment: Assessment = assess(ruleSet, dossier, { on }),
 ): Comparison[] {
+  const catalogue = factsOf(ruleSet);
+  const facts = withSums(dossier.facts, catalogue);
+  const totals = catalogue.filter(({ totalOf }) => totalOf);
   const prerequisites = new Map(assessment.prerequisites.map((item) => [item.ruleSet, item.status]));
   return assessment.criteria
     .flatMap(({ indicators }) => indicators)
     .map((result) => {
       const { condition, exceptions } = law.get(result.id)!;
-      const texts = { levels: levelsOf(result), prerequisites };
-      const cases = exceptions.map(({ effect, when }) => ({ effect, status: evaluate(when, dossier.facts, texts), isConfirmed: true }));
+      const texts = { levels: levelsOf(result), prerequisites, totals };
+      const cases = exceptions.map(({ effect, when }) => ({ effect, status: evaluate(when, facts, texts), isConfirmed: true }));
       return {
         indicator: result.id,
-        reference: exceptReference(evaluate(condition, dossier.facts, texts), cases),
+        reference: exceptReference(evaluate(condition, facts, texts), cases),
         library: result.judgement?.computed ?? result.status,
       };
     });

@@ -43,6 +43,8 @@ export interface ReferenceLaw {
   readonly levels: ReadonlyMap<string, Level>;
   readonly named?: ReadonlyMap<string, Condition>;
   readonly prerequisites?: ReadonlyMap<string, Status>;
+  /** Totals, each with what it is the total of. */
+  readonly totals?: readonly { readonly id: string; readonly totalOf?: readonly string[] | undefined }[];
 }
 
 type Facts = Readonly<Record<string, FactInput | undefined>>;
@@ -84,10 +86,25 @@ const HOLDS: Readonly<Record<Operator, (difference: bigint) => boolean>> = {
   greaterThanInclusive: (difference) => difference >= 0n,
 };
 
+/**
+ * What totals say of a list of which all have to hold: where a total fails, so does one of the members that it is the total of, which
+ * all have to be in the list and ask the same. Else it says nothing.
+ */
+function saidByTotals(members: readonly Condition[], facts: Facts, law: ReferenceLaw): Status[] {
+  return (law.totals ?? []).flatMap(({ id, totalOf = [] }) => {
+    const own = totalOf.map((part) => members.find((member) => 'fact' in member && member.fact === part));
+    const asked = new Set(own.map((member) => (member && 'fact' in member ? JSON.stringify([member.operator, member.value]) : '')));
+    const [first] = own;
+    if (asked.size !== 1 || first === undefined || !('fact' in first) || first.operator === 'notEqual') return [];
+    const status = evaluate({ fact: id, operator: first.operator, value: first.value }, facts, law);
+    return status === 'not-met' ? [status] : [];
+  });
+}
+
 /** What a condition gives on facts. */
 export function evaluate(condition: Condition, facts: Facts, law: ReferenceLaw): Status {
   const each = (members: readonly Condition[]): Status[] => members.map((member) => evaluate(member, facts, law));
-  if ('all' in condition) return allReference(each(condition.all));
+  if ('all' in condition) return allReference([...each(condition.all), ...saidByTotals(condition.all, facts, law)]);
   if ('any' in condition) return anyReference(each(condition.any));
   if ('not' in condition) return notReference(evaluate(condition.not, facts, law));
   if ('of' in condition) return atLeastReference(condition.atLeast, each(condition.of), condition.notApplicable);
@@ -100,6 +117,37 @@ export function evaluate(condition: Condition, facts: Facts, law: ReferenceLaw):
   if (level === undefined || fact === undefined) return 'undetermined';
   const holds = new Set(signs(fact, level).map(HOLDS[condition.operator]));
   return holds.size === 1 ? (holds.has(true) ? 'met' : 'not-met') : 'undetermined';
+}
+
+const UNKNOWN = [undefined, undefined] as const;
+
+/** The least and the most of a share, in millionths of a percentage point. */
+function endsOf(fact: FactInput | undefined): readonly [bigint | undefined, bigint | undefined] {
+  if (fact === undefined || typeof fact === 'boolean') return UNKNOWN;
+  const millionths = (decimal: string | number | undefined): bigint | undefined =>
+    decimal === undefined ? undefined : whole(decimal) / 10n ** 34n;
+  if (typeof fact !== 'object') return [millionths(fact), millionths(fact)];
+  if ('atLeast' in fact || 'atMost' in fact) return [millionths(fact.atLeast), millionths(fact.atMost)];
+  if (!('numerator' in fact)) return UNKNOWN;
+  const share = (whole(fact.numerator) * 100_000_000n) / whole(fact.denominator);
+  return [share, share];
+}
+
+const decimalOf = (millionths: bigint): string => `${millionths / 1_000_000n}.${String(millionths % 1_000_000n).padStart(6, '0')}`;
+
+/** Facts with the sums that their parts come to, as far as those are known; a share is nothing at the least, and all at the most. */
+export function withSums(
+  facts: Facts,
+  catalogue: readonly { readonly id: string; readonly sumOf?: readonly string[] | undefined }[],
+): Facts {
+  const sums = catalogue.flatMap(({ id, sumOf = [] }) => {
+    if (facts[id] !== undefined || !sumOf.some((part) => facts[part] !== undefined)) return [];
+    const ends = sumOf.map((part) => endsOf(facts[part]));
+    const least = ends.reduce((sum, [low]) => sum + (low ?? 0n), 0n);
+    const most = ends.reduce((sum, [, high]) => sum + (high ?? 100_000_000n), 0n);
+    return [[id, { atLeast: decimalOf(least), atMost: decimalOf(most > 100_000_000n ? 100_000_000n : most) }] as const];
+  });
+  return { ...facts, ...Object.fromEntries(sums) };
 }
 
 /** An exception as it came out for a dossier. */
