@@ -8,8 +8,6 @@ import type { DossierOf, FactIdOf, RowOf, RuleSet } from '../../model/rule-set.t
 import type { At } from '../../law/moment.ts';
 import { placeOfUnit } from '../../law/place.ts';
 import type { ReadDossier } from '../../engine/dossier.ts';
-import type { FactValue } from '../../model/fact-value.ts';
-import type { FactValues } from '../../engine/fact-value.ts';
 import { isPlainObject } from '../../engine/input/plain.ts';
 import { ProblemList, tryRead } from '../../engine/input/problems.ts';
 import { readAt } from '../../engine/input/read-at.ts';
@@ -28,6 +26,8 @@ import { prerequisiteFact } from './node-formulas.ts';
 import { resolveFacts } from './resolve-facts.ts';
 import type { FactSources, ResolvedFacts } from './resolve-facts.ts';
 import { withFound } from './restate.ts';
+import { engineFacts } from './run-facts.ts';
+import type { Facts } from './run-facts.ts';
 
 /** What {@link assessWithEngine} can be given besides. */
 export interface EngineOptions<FactId extends string = string> {
@@ -41,27 +41,6 @@ interface ReadInput {
   readonly compiledSet: CompiledSet;
   readonly read: ReadDossier;
   readonly facts: Readonly<Record<string, unknown>>;
-}
-
-type Facts = Readonly<Record<string, unknown>>;
-
-/** A fact as it was read: in the unit of its fact, with the ends that the catalogue gives it, and with its day. */
-function engineFact(fact: FactValue): unknown {
-  const { measuredOn } = fact;
-  if (fact.kind === 'boolean') return { value: fact.value, measuredOn };
-  if (fact.kind === 'number') return { value: fact.value.text, measuredOn };
-  if (fact.kind === 'ratio') return { numerator: fact.numerator.text, denominator: fact.denominator.text, measuredOn };
-  return { atLeast: fact.low?.text, atMost: fact.high?.text, measuredOn };
-}
-
-/** The facts as the Engine takes them: plain ones as they were given, unless they need their day. */
-function engineFacts(given: Facts, values: FactValues, slots: CompiledSet['slots']): Facts {
-  const read = [...slots].flatMap(([id, { slot, redefined }]) => {
-    const value = values[slot];
-    const isPlain = given[id] !== undefined && typeof given[id] !== 'object' && redefined === undefined;
-    return value === undefined ? [] : [[id, isPlain ? given[id] : engineFact(value)]];
-  });
-  return { ...given, ...Object.fromEntries(read) };
 }
 
 /** What a dossier itself says of its facts; nothing where that cannot be read, which reading the dossier has noted. */

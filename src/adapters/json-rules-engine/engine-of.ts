@@ -10,6 +10,7 @@ import { prerequisiteFact } from './node-formulas.ts';
 import { COMPARISONS, STATUS_OPERATORS } from './operators.ts';
 import { withOwnRuns } from './own-runs.ts';
 import { judgementFact, rulesOf } from './rules.ts';
+import { readRunFacts, sumOfParts } from './run-facts.ts';
 import type { SetRules } from './rules.ts';
 
 const rules = new WeakMap<CompiledSet, SetRules>();
@@ -56,8 +57,15 @@ async function findPresupposed(compiledSet: CompiledSet, almanac: Almanac): Prom
 export function wholeEngine(compiledSet: CompiledSet): Engine {
   const engine = partsEngine(compiledSet);
   for (const rule of rulesFor(compiledSet).wholes) engine.addRule(rule);
+  const { slots } = compiledSet;
+  for (const { fact } of slots.values()) {
+    const { id, sumOf } = fact;
+    if (sumOf) engine.addFact(id, (_params, almanac) => sumOfParts(id, sumOf, slots, almanac));
+  }
   for (const item of compiledSet.prerequisites) {
     engine.addFact(prerequisiteFact(item.compiledSet.ruleSet.id), (_params, almanac) => findPresupposed(item.compiledSet, almanac));
   }
+  const { run } = engine;
+  engine.run = async (facts = {}, options) => run(readRunFacts(facts, slots), options);
   return engine;
 }

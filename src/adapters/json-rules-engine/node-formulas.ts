@@ -43,7 +43,7 @@ function leaf({ code, fact, operator, required, redefined, totalOf }: LeafTrace,
   if (code === 'not-required') return NOT_REQUIRED;
   // Anything but a missing fact, in a trace that knows no facts, is a threshold that is missing or not confirmed.
   if (code !== 'fact-missing' || required.value === null) return totalOf === undefined ? UNKNOWN : NOT_REQUIRED;
-  const value = { limit: required.value, of: fact, ...(redefined === undefined ? {} : { since: redefined.from }) };
+  const value = { limit: required.value, of: fact, unit: required.unit, ...(redefined === undefined ? {} : { since: redefined.from }) };
   const compared = { fact, operator: `ntm-${operator}`, value, name: node } as const;
   if (totalOf !== undefined) return total(compared, OPPOSITE_OPERATORS[operator]);
   return {

@@ -1,7 +1,7 @@
 import { Decimal as SharedDecimal } from 'decimal.js';
 import { ntmError, problem } from '../../model/errors.ts';
 import type { Operator, Status } from '../../model/vocabulary.ts';
-import { shorten } from '../../value/text.ts';
+import { given, shorten } from '../../value/text.ts';
 
 /*
  * Arithmetic of its own, by decimal.js: nothing here is shared with the comparisons of the core, so that the two can be
@@ -18,6 +18,8 @@ export interface Limit {
   readonly of: string;
   /** Where an amendment changed what is counted: figures of an earlier day, or of no day, say nothing. */
   readonly since?: string;
+  /** The unit of the fact, which is the only one that it can be given in here. */
+  readonly unit?: string;
 }
 
 /** The operators that our rules use; the engine's own compare decimals as floats or text. */
@@ -28,6 +30,12 @@ function malformed(value: unknown, of: string, expected: 'number' | 'yes or no')
   const words =
     expected === 'number' ? { expectedVi: 'số', expectedEn: 'a number' } : { expectedVi: 'true hoặc false', expectedEn: 'true or false' };
   throw ntmError([problem('wrong-type', ['facts', of], { ...words, actual })]);
+}
+
+/** What was read before is in the unit of its fact, and names none. */
+function checkUnit(fact: object, { of, unit = '' }: Limit): void {
+  if (!('unit' in fact) || fact.unit === undefined || fact.unit === unit) return;
+  throw ntmError([problem('unit-mismatch', ['facts', of, 'unit'], { expectedVi: unit, expectedEn: unit, actual: given(fact.unit) })]);
 }
 
 function decimal(value: unknown, of: string): SharedDecimal {
@@ -59,6 +67,7 @@ function signOf(fact: unknown, against: Limit): number | undefined {
   const { limit, of, since } = against;
   if (fact === undefined || (since !== undefined && !isMeasuredSince(since, fact))) return undefined;
   if (typeof fact === 'object' && fact !== null) {
+    checkUnit(fact, against);
     if ('numerator' in fact && 'denominator' in fact) return ratioSign(fact.numerator, fact.denominator, against);
     return 'value' in fact && typeof fact.value !== 'object' ? signOf(fact.value, { limit, of }) : malformed(fact, of, 'number');
   }
@@ -74,6 +83,7 @@ function comparing(holds: (sign: number) => boolean): Compare {
     if (typeof fact === 'object' && fact !== null && ('atLeast' in fact || 'atMost' in fact)) {
       const { limit, of, since } = against;
       if (since !== undefined && !isMeasuredSince(since, fact)) return false;
+      checkUnit(fact, against);
       return signsWithin(fact, { limit, of }).every(holds);
     }
     const sign = signOf(fact, against);

@@ -22,8 +22,12 @@ import type { EnginePlace } from './compiled-set-of.ts';
  *
  * Runs of one Engine may overlap, and a run that was refused leaves nothing behind: each has a state of its own, where
  * json-rules-engine keeps one for all. Rules of ours have no `priority` and no `path`; paths are refused in the host's rules as
- * well, because JSONPath expressions can hold code. Of facts, the Engine checks the form only: bounds and units are
- * checked by {@link assessWithEngine}.
+ * well, because JSONPath expressions can hold code.
+ *
+ * The facts that a run is given are read as `assess` reads them: in any unit, settled with totals and sums, and refused with the same
+ * problems. Of facts that are still to come (functions, promises, what the host adds) the Engine checks the form only; they are taken
+ * in the unit of the fact, a sum from what it is the sum of, and a total is not held against what it is the total of. For that, wait
+ * for them with {@link assessWithEngine}.
  *
  * json-rules-engine and its dependencies load and run under `--disallow-code-generation-from-strings` and a
  * Content-Security-Policy without `unsafe-eval`, but **the code of jsonpath-plus that can evaluate expressions stays in the
@@ -32,7 +36,7 @@ import type { EnginePlace } from './compiled-set-of.ts';
  * @param at - the day, and optionally the day of knowledge, of submission, the weakest grade accepted, named drafts.
  * @param place - `region`, `province`, `traits` on the day; the `level` is the rule set's own unless given.
  * @returns a new Engine. Its operators `ntm-equal`, `ntm-lessThan` … compare exact decimals and are false on a missing
- * fact; a run is rejected with an `NtmError` (`wrong-type`) for a fact of the wrong type.
+ * fact; a run is rejected with an `NtmError` for facts that `assess` would refuse, `wrong-type` or `unit-mismatch` for one that came later.
  * @throws `NtmError` of the moment and the place, as `compile`.
  * @example
  * ```ts
