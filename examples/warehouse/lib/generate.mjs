@@ -37,14 +37,25 @@ export function factsOf(ruleSet) {
 
 const snake = (id) => id.replaceAll(/([A-Z])/g, '_$1').toLowerCase();
 
-/** How each fact is stored: shares as counts, as points, or as either, in turn. */
+/**
+ * How each fact is stored: shares as counts, as points, as either, or as points or bounds of them, in turn. Totals stand in points beside
+ * what they are the total of, so that a statement can hold one against the other; of a sum, the sum is stored, which a view can make of
+ * its parts.
+ */
 export function layoutOf(facts) {
-  return facts.map((fact, index) => {
+  const inTotals = new Set(facts.flatMap(({ id, totalOf }) => (totalOf ? [id, ...totalOf] : [])));
+  const summed = new Set(facts.flatMap(({ sumOf = [] }) => sumOf));
+  const stored = facts.filter(({ id }) => !summed.has(id));
+  return stored.map((fact, index) => {
     const name = snake(fact.id);
     if (fact.type === 'boolean') return { fact, form: 'boolean', columns: [[name, 'boolean']] };
     if (fact.type === 'integer') return { fact, form: 'integer', columns: [[name, 'integer']] };
     if (fact.type === 'decimal') return { fact, form: 'decimal', columns: [[name, 'decimal']] };
-    const form = ['ratio', 'percent', 'either'][index % 3];
+    const form = inTotals.has(fact.id) ? 'percent' : ['ratio', 'percent', 'either', 'bounded'][index % 4];
+    if (form === 'bounded') {
+      const names = [name, `${name}_at_least`, `${name}_at_most`];
+      return { fact, form, columns: names.map((column) => [column, 'percent']) };
+    }
     const count = MEASURED.has(fact.definition.numerator?.unit) ? 'decimal' : 'integer';
     const columns = [
       ...(form === 'ratio' ? [] : [[name, 'percent']]),
@@ -71,6 +82,7 @@ export function columnsOf(layout) {
     layout.map(({ fact, form, columns }) => {
       const names = columns.map(([name]) => name);
       if (form === 'ratio') return [fact.id, { numerator: names[0], denominator: names[1] }];
+      if (form === 'bounded') return [fact.id, { value: names[0], atLeast: names[1], atMost: names[2] }];
       return [fact.id, form === 'either' ? { value: names[0], numerator: names[1], denominator: names[2] } : names[0]];
     }),
   );
@@ -99,11 +111,41 @@ function number({ id, bounds }, type, next) {
   return Math.min(most, near(LEVELS[Math.floor(next() * LEVELS.length)], 0.001, next));
 }
 
+/** A figure, or what is known of it: one bound, or two, of which the least may be the most. */
+function bounded(value, next) {
+  if (value === null || next() < 0.6) return [value, null, null];
+  const [least, most] = [value, percent(next)].toSorted((a, b) => a - b);
+  return [
+    null,
+    ...[
+      [least, most],
+      [least, null],
+      [null, most],
+    ][Math.floor(next() * 3)],
+  ];
+}
+
+/** A total beside its parts is that of one of them, which lies between them; it is given for half of the units. */
+function settleTotals(row, layout, next) {
+  for (const { fact, columns } of layout) {
+    if (fact.totalOf === undefined) continue;
+    const parts = fact.totalOf.map((id) => row[snake(id)]).filter((value) => value !== null);
+    const draw = next();
+    if (draw < 0.5) row[columns[0][0]] = null;
+    else if (parts.length > 0) row[columns[0][0]] = parts[Math.floor(draw * 1000) % parts.length];
+  }
+}
+
 function valuesOf({ fact, form, columns }, next, missing) {
   const given = (make) => (next() < missing ? null : make());
   if (form === 'boolean') return [given(() => next() < 0.93)];
   if (form === 'integer' || form === 'decimal') return [given(() => number(fact, form, next))];
   if (form === 'percent') return [given(() => percent(next))];
+  if (form === 'bounded')
+    return bounded(
+      given(() => percent(next)),
+      next,
+    );
   const type = columns.at(-1)[1];
   const ratio = given(() => counts(type, next)) ?? [null, null];
   return form === 'ratio' ? ratio : [given(() => percent(next)), ...ratio];
@@ -142,6 +184,15 @@ const FLAWS = [
     unit.row[columns[1][0]] = 3;
     unit.row[columns[2][0]] = 0;
   },
+  (unit, layout) => {
+    const { columns } = layout.find(({ form }) => form === 'bounded');
+    for (const [index, value] of [null, 60, 59.99].entries()) unit.row[columns[index][0]] = value;
+  },
+  (unit, layout) => {
+    const { fact, columns } = layout.find(({ fact: { totalOf } }) => totalOf !== undefined);
+    unit.row[columns[0][0]] = 80.01;
+    for (const part of fact.totalOf) unit.row[snake(part)] = 80;
+  },
 ];
 
 /** The unit of a number: its place and its row of facts. `judged` names columns with judgements. */
@@ -169,6 +220,7 @@ export function unitAt(number, layout, { seed = 1, missing = 0.2, judged = [], i
     const values = valuesOf(item, next, share);
     for (const [index, [name]] of item.columns.entries()) unit.row[name] = values[index];
   }
+  settleTotals(unit.row, layout, next);
   if (next() < 0.01) FLAWS[Math.floor(next() * FLAWS.length)](unit, layout);
   return unit;
 }
@@ -181,8 +233,11 @@ export function dossierOf(unit, layout, targets = [], level = 'commune') {
     const numerator = isCounted ? unit.row[columns.at(-2)[0]] : null;
     const denominator = isCounted ? unit.row[columns.at(-1)[0]] : null;
     const value = form === 'ratio' ? null : unit.row[columns[0][0]];
+    const [atLeast, atMost] = form === 'bounded' ? columns.slice(1).map(([name]) => unit.row[name]) : [null, null];
     if (numerator !== null && denominator !== null) facts[fact.id] = { numerator, denominator };
     else if (value !== null) facts[fact.id] = value;
+    else if (atLeast !== null || atMost !== null)
+      facts[fact.id] = { ...(atLeast !== null && { atLeast }), ...(atMost !== null && { atMost }) };
   }
   const judgements = {};
   for (const [index, target] of targets.entries()) {
