@@ -48,13 +48,20 @@ function unitOf(level, name, index, random) {
   };
 }
 
+/** Facts that nothing else says: each total would have to lie between its parts, and each sum be what its parts come to. */
+function unrelated(facts) {
+  const summed = new Set(facts.flatMap(({ sumOf = [] }) => sumOf));
+  return facts.filter(({ id, totalOf }) => totalOf === undefined && !summed.has(id));
+}
+
 /** Dossiers of communes with values for a list of facts, one after the other. */
 export function* communesWith(facts, count, seed = 1) {
   const random = generator(seed);
+  const drawn = unrelated(facts);
   for (let index = 1; index <= count; index += 1) {
     const unit = unitOf('commune', 'Xã', index, random);
     const values = {};
-    for (const fact of facts) {
+    for (const fact of drawn) {
       const value = valueOf(fact, random);
       if (random() >= MISSING) values[fact.id] = value;
     }

@@ -6,6 +6,10 @@ const MISSING = 0.2;
 const NOTHING_COUNTED = 0.02;
 const LARGEST_COUNT = { schoolCount: 8, recreationPlaces: 4 };
 
+const SUMMED = new Set(commune.facts.flatMap(({ sumOf = [] }) => sumOf));
+/** Facts of which each can be drawn for itself: without totals, which lie between others, and without the parts of sums. */
+export const FACTS = commune.facts.filter(({ id, totalOf }) => totalOf === undefined && !SUMMED.has(id));
+
 /** A small generator of random numbers with a seed, so that every run has the same dossiers. */
 export function randomFrom(seed) {
   let state = seed;
@@ -48,7 +52,7 @@ function valueOf(fact, random) {
 /** One dossier with a fifth of its facts missing, as JSON gives it: each has its own set of keys. */
 export function dossierOf(index, random) {
   const facts = {};
-  for (const fact of commune.facts) if (random() >= MISSING) facts[fact.id] = valueOf(fact, random);
+  for (const fact of FACTS) if (random() >= MISSING) facts[fact.id] = valueOf(fact, random);
   return JSON.parse(JSON.stringify({ unit: { id: `unit-${index}`, name: `Xã số ${index}`, ...UNIT }, facts }));
 }
 

@@ -2,6 +2,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toSql } from 'ntm-rules/sql';
+import { FACTS } from './dossiers.mjs';
 import { PRESENT } from '../../examples/warehouse/lib/present.mjs';
 import { AT, PLACE, commune } from './setting.mjs';
 
@@ -18,10 +19,10 @@ function columnsOf({ id, type }) {
   return [id, `${id}_part`, `${id}_whole`].map((name) => [name, 'decimal']);
 }
 
-const COLUMNS = commune.facts.flatMap(columnsOf);
+const COLUMNS = FACTS.flatMap(columnsOf);
 
 function cellsOf({ facts }) {
-  return commune.facts.flatMap(({ id, type }) => {
+  return FACTS.flatMap(({ id, type }) => {
     const value = facts[id];
     if (type !== 'percentage') return [value];
     return typeof value === 'object' ? [undefined, value.numerator, value.denominator] : [value, undefined, undefined];
@@ -72,10 +73,7 @@ const DATABASES = [
 
 function statement(dialect, table) {
   const columns = Object.fromEntries(
-    commune.facts.map(({ id, type }) => [
-      id,
-      type === 'percentage' ? { value: id, numerator: `${id}_part`, denominator: `${id}_whole` } : id,
-    ]),
+    FACTS.map(({ id, type }) => [id, type === 'percentage' ? { value: id, numerator: `${id}_part`, denominator: `${id}_whole` } : id]),
   );
   return toSql(commune, AT, { dialect, table, keep: ['id'], place: PLACE, columns });
 }
