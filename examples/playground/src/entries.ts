@@ -10,6 +10,8 @@ export interface Entry {
   /** The denominator. */
   readonly b: string;
   readonly evidence?: FactEvidence | undefined;
+  /** What was opened, where it says more than the inputs do: bounds, another unit, a day. It stands until something is typed. */
+  readonly given?: FactInput | undefined;
 }
 
 /** Everything that is filled in: what a dossier is made of. */
@@ -70,6 +72,10 @@ export function dossierOf({ unit, entries, judgements, illustrative, note }: She
   const facts: Record<string, FactInput> = {};
   for (const fact of ruleSet.facts) {
     const entry = entries[fact.id];
+    if (entry?.given !== undefined) {
+      facts[fact.id] = entry.given;
+      continue;
+    }
     const read = entry === undefined ? {} : inputOf(fact, entry);
     if (read.wrong !== undefined) wrong[fact.id] = read.wrong;
     if (read.value !== undefined) facts[fact.id] = withEvidence(read.value, entry?.evidence);
@@ -78,12 +84,26 @@ export function dossierOf({ unit, entries, judgements, illustrative, note }: She
   return { dossier: { unit, facts, judgements, ...extras }, wrong };
 }
 
-function entryOf(input: FactInput, write: (value: string) => string): Entry {
+/** What an input shows of a figure that it has no words of its own for. */
+function shownOf(input: Exclude<FactInput, boolean | number | string>, write: (value: string) => string): string {
   const text = (value: unknown): string => (typeof value === 'boolean' ? String(value) : write(String(value)));
-  if (typeof input !== 'object') return { mode: 'plain', a: text(input), b: '' };
-  const { evidence } = input;
-  if ('numerator' in input) return { mode: 'ratio', a: text(input.numerator), b: text(input.denominator), evidence };
-  return { mode: 'plain', a: text(input.value), b: '', evidence };
+  if ('value' in input && input.value !== undefined) return text(input.value);
+  const { atLeast, atMost } = input as { readonly atLeast?: string | number; readonly atMost?: string | number };
+  if (atLeast === undefined) return `≤ ${text(atMost)}`;
+  return atMost === undefined ? `≥ ${text(atLeast)}` : `${text(atLeast)}–${text(atMost)}`;
+}
+
+function entryOf(input: FactInput, write: (value: string) => string): Entry {
+  if (typeof input !== 'object') return { mode: 'plain', a: typeof input === 'boolean' ? String(input) : write(String(input)), b: '' };
+  const { evidence, ...rest } = input;
+  const isRatio = 'numerator' in input;
+  const isPlain = Object.keys(rest).length === (isRatio ? 2 : 1) && (isRatio || 'value' in input);
+  const kept = isPlain ? {} : { given: input };
+  if (isRatio) {
+    return { mode: 'ratio', a: write(String(input.numerator)), b: write(String(input.denominator)), evidence, ...kept };
+  }
+  const unit = 'unit' in input && input.unit !== undefined ? ` ${input.unit}` : '';
+  return { mode: 'plain', a: `${shownOf(input, write)}${unit}`, b: '', evidence, ...kept };
 }
 
 /** A sheet with the values of a dossier that has been checked. */

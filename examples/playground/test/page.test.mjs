@@ -455,6 +455,25 @@ test('a copied link leads to the same dossier, the same change and the same flip
   await close(second);
 });
 
+test('a dossier that is opened keeps bounds, other units and days until something else is typed', async () => {
+  const facts = {
+    incomePerCapita: { value: '4.3', unit: 'million-vnd-per-person-per-month' },
+    stuntedChildren: { atMost: '3' },
+    irrigatedArea: { numerator: 90, denominator: 100, measuredOn: '2024-06-30' },
+    healthInsurance: { atLeast: '50', atMost: '60' },
+    poorHouseholds: '2',
+    nearPoorHouseholds: '3',
+  };
+  const dossier = { ...illustrative, facts };
+  const opened = await site.open({ fragment: encoded({ ...GOOD, dossier }) });
+  await same(() => statusesOn(opened.page), statusesOf(assess(commune, dossier, AT)));
+  await openCriterion(opened.page, '10');
+  await opened.page.fill('#fact-incomePerCapita', '4,3');
+  const typed = { ...dossier, facts: { ...facts, incomePerCapita: '4.3' } };
+  await same(() => statusesOn(opened.page), statusesOf(assess(commune, typed, AT)));
+  await close(opened);
+});
+
 const close = ({ close: end }) => end();
 const GOOD = { v: 1, set: 'commune', on: ON, dossier: illustrative, change: null, population: { units: 200, seed: 1 } };
 const HOSTILE = '<img src=x onerror="document.body.dataset.owned=1">';
