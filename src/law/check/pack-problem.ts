@@ -75,6 +75,10 @@ export const PACK_SENTENCES: Readonly<Record<PackErrorCode, Template>> = {
     'Giả định "{first}" và "{second}" cùng cho "{target}" một mức: mỗi mức chỉ mượn từ một văn bản.',
     'The assumptions "{first}" and "{second}" both give something for "{target}": a value is borrowed from one text only.',
   ],
+  'pack-format': [
+    'Gói ghi theo khuôn "{format}"; bản này đọc khuôn "{known}". Gói mới hơn thì cập nhật ntm-rules.',
+    'The pack is of the format "{format}"; this edition reads "{known}". For a newer pack, update ntm-rules.',
+  ],
   'pack-too-large': ['Gói quá lớn: tối đa {limit} {whatVi}.', 'The pack is too large: at most {limit} {whatEn}.'],
   'undeclared-word': [
     'Bộ tiêu chí không khai báo {kindVi} "{word}"; các {kindVi} đã có: {known}.',

@@ -1,0 +1,149 @@
+import type { LeafCondition } from '../../model/condition.ts';
+import type { Citation, Wording } from '../../model/primitives.ts';
+import type { Parameter, ThresholdEntry } from '../../model/threshold.ts';
+import type { Operator } from '../../model/vocabulary.ts';
+import { canonicalJson } from '../../value/canonical-json.ts';
+import { sameWord } from '../sheet/names.ts';
+import { addFact, boundOf, parameterIdOf } from './build-facts.ts';
+import type { FactRegister } from './build-facts.ts';
+import type { IndicatorLines, Line } from './group-rows.ts';
+import { factIdOf } from './ids.ts';
+import { refuse, textOf, wordOf } from './placed.ts';
+import { readLevels } from './read-levels.ts';
+import type { LevelCell, LevelEntry, LevelLine, ReadLevels } from './read-levels.ts';
+import { DIRECTIONS_BY_WORD, SEXES } from './set-words.ts';
+
+/** What the lines of a set are read with. */
+export interface LineReader {
+  readonly facts: FactRegister;
+  readonly levelsOf: (line: Line) => readonly LevelCell[];
+  readonly gradeOf: (line: Line) => Wording | undefined;
+  readonly citeOf: (line: Line, no: string) => Citation;
+  readonly setId: string;
+}
+
+/** A parameter while the lines that give it values are read. */
+type OpenParameter = Omit<Parameter, 'values'> & { readonly values: ThresholdEntry[] };
+
+/** The parts of an indicator: its parameters, and what its lines compare. */
+export interface Leaves {
+  readonly parameters: Map<string, OpenParameter>;
+  /** By the letter of the part. */
+  readonly byPart: Map<string, LeafCondition[]>;
+}
+
+const WORDS_EN: Readonly<Record<string, string>> = { Đạt: 'Met', 'Không đạt': 'Not met', Có: 'Yes', Không: 'No' };
+const inBoth = (vi: string): { vi: string; en: string } => ({ vi, en: WORDS_EN[vi] ?? vi });
+
+const DIRECTION = { greater: 'at-least', less: 'at-most', equal: 'exactly' } as const;
+
+function directionOf(operator: Operator): Parameter['direction'] {
+  return DIRECTION[/^greater|^less|^equal/.exec(operator)![0] as keyof typeof DIRECTION];
+}
+
+function valueOf(entry: LevelEntry, cite: Citation, grade: Wording): ThresholdEntry {
+  const graded = entry.state === 'missing' ? { grade: 'missing' as const, ...(grade.note && { note: grade.note }) } : grade;
+  return { ...entry, cite, ...graded } as ThresholdEntry;
+}
+
+/** Adds values to a parameter; the same scope and year twice is for a person. */
+function addValues({ values }: OpenParameter, entries: readonly LevelEntry[], line: Line, cite: Citation, grade: Wording): void {
+  const key = ({ scope, year }: Pick<LevelEntry, 'scope' | 'year'>): string => canonicalJson([scope ?? {}, year ?? null]);
+  const said = ({ value, state, floor, relativeTo }: Pick<LevelEntry, 'value' | 'state' | 'floor' | 'relativeTo'>): string =>
+    canonicalJson([value ?? null, state ?? null, floor ?? null, relativeTo ?? null]);
+  for (const entry of entries) {
+    const known = values.find((value) => key(value) === key(entry));
+    if (known === undefined) values.push(valueOf(entry, cite, grade));
+    else if (said(known) !== said(entry))
+      refuse(line.cell('content'), { vi: 'mỗi cột, mỗi năm một mức: các hàng của mức này ghi khác nhau', en: 'one level for each column and year: the lines of this level differ' });
+  }
+}
+
+interface LineIds {
+  readonly parameterId: string | undefined;
+  readonly direction: Parameter['direction'] | undefined;
+  readonly partParameterId: string | undefined;
+  readonly factIds: readonly string[];
+}
+
+/** What the hidden columns remember: `minimum`, `minimum; minimum-piped`, `few-schools at-most`. */
+function idsOf(line: Line): LineIds {
+  const list = (text: string | undefined): string[] => text?.split(';').map((id) => id.trim()) ?? [];
+  const [first, partParameterId] = list(textOf(line.cell('parameterId')));
+  const [parameterId, direction] = first?.split(' ') ?? [];
+  return { parameterId, direction: direction as Parameter['direction'], partParameterId, factIds: list(textOf(line.cell('factId'))) };
+}
+
+function parameterFor(leaves: Leaves, id: string, operator: Operator, unit: string, read: ReadLevels, direction?: Parameter['direction']): OpenParameter {
+  const known = leaves.parameters.get(id);
+  if (known !== undefined) return known;
+  const { word } = read;
+  const level = word && { word: inBoth(word.word), means: word.means, otherwise: inBoth(word.otherwise) };
+  const made = { id, unit, direction: direction ?? directionOf(operator), ...(level && { level }), values: [] };
+  leaves.parameters.set(id, made);
+  return made;
+}
+
+/** The facts that a line asks for: one, or one for men and one for women. */
+function labelsOf(label: string, hasSexes: boolean): string[] {
+  return hasSexes ? [`${label} (nam)`, `${label} (nữ)`] : [label];
+}
+
+function lineOf(line: Line, { title }: IndicatorLines, kind: LevelLine['kind']): LevelLine {
+  return {
+    kind,
+    content: title,
+    fact: textOf(line.cell('fact')) ?? title,
+    unit: textOf(line.cell('unit')),
+    unitCell: line.cell('unit'),
+    operator: wordOf(line.cell('direction'), DIRECTIONS_BY_WORD),
+    directionCell: line.cell('direction'),
+    most: boundOf(line, 'most'),
+  };
+}
+
+/** Reads a line that is decided by figures, and adds what it says to its indicator. */
+export function readLeafLine(line: Line, indicator: IndicatorLines, kind: LevelLine['kind'], leaves: Leaves, reader: LineReader): void {
+  const about = lineOf(line, indicator, kind);
+  const read = readLevels(reader.levelsOf(line), about);
+  const grade = reader.gradeOf(line);
+  if (read === undefined || grade === undefined) return;
+  if ((kind === 'integer' || kind === 'decimal') && read.unit === undefined)
+    return refuse(about.unitCell, { vi: 'đơn vị tính, ví dụ triệu đồng/người/năm, mô hình', en: 'the unit, such as triệu đồng/người/năm' });
+  const { facts, setId, citeOf } = reader;
+  const ids = idsOf(line);
+  const cite = citeOf(line, indicator.no);
+  const hasSexes = wordOf(line.cell('sexes'), { [SEXES]: true }) === true;
+  const remembered = [...ids.factIds];
+  const add = (label: string, parameterId: string, operator: Operator): LeafCondition[] =>
+    labelsOf(label, hasSexes).map((each) => {
+      const id = remembered.shift() ?? facts.idFor(factIdOf(hasSexes ? each.replaceAll(/[()]/g, '') : each));
+      addFact(line, { id, label: each, kind, unit: read.unit, row: `${setId}/${indicator.id}`, source: cite, grade }, facts);
+      return { fact: id, operator, value: { param: parameterId } };
+    });
+  const unitOf = (): string => {
+    if (kind === 'boolean') return 'none';
+    return kind === 'percentage' ? 'percent' : facts.units.measure(read.unit ?? '', kind === 'integer' ? 'counted' : 'measured');
+  };
+  const taken = new Set(leaves.parameters.keys());
+  const parameterId = ids.parameterId ?? parameterIdOf(read.operator, about.fact, taken);
+  addValues(parameterFor(leaves, parameterId, read.operator, unitOf(), read, ids.direction), read.entries, line, cite, grade);
+  const own = add(about.fact, parameterId, read.operator);
+  if (read.part !== undefined) {
+    const id = ids.partParameterId ?? parameterIdOf(read.part.operator, read.part.words, new Set([...taken, parameterId, 'minimum', 'maximum']));
+    addValues(parameterFor(leaves, id, read.part.operator, unitOf(), { ...read, word: undefined }), read.part.entries, line, cite, grade);
+    own.push(...add(`${about.fact}: ${read.part.words}`, id, read.part.operator));
+  }
+  place(leaves, line, own);
+}
+
+/** Puts comparisons under the letter of their line; a further line for the same comparison only gives it more levels. */
+function place({ byPart }: Leaves, line: Line, own: readonly LeafCondition[]): void {
+  const known = new Set([...byPart.values()].flat().map((leaf) => canonicalJson(leaf)));
+  const fresh = own.filter((leaf) => !known.has(canonicalJson(leaf)));
+  if (fresh.length === 0) return;
+  const letter = textOf(line.cell('part'))?.toLowerCase() ?? String.fromCodePoint(97 + byPart.size);
+  const taken = [...byPart.keys()].some((name) => sameWord(name, letter));
+  if (taken) refuse(line.cell('part'), { vi: 'một chữ mà phần khác của chỉ tiêu chưa dùng', en: 'a letter that no other part of the indicator has' });
+  byPart.set(letter, fresh);
+}
