@@ -1,7 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
 import type { Citation, Wording } from '../../model/primitives.ts';
 import { readNumber } from '../sheet/read-number.ts';
-import { idOf } from './ids.ts';
 import type { Line } from './group-rows.ts';
 import { readPlaced, textOf } from './placed.ts';
 import type { RowKind } from './set-words.ts';
@@ -82,8 +81,13 @@ export function addFact(line: Line, fact: FactOf, { byId, units }: FactRegister)
   });
 }
 
-/** The id of a parameter: by its side, and where that is taken by what it is of. */
-export function parameterIdOf(operator: string, label: string, taken: ReadonlySet<string>): string {
+/** The figures that a line asks for: one, or one for men and one for women. */
+export function figureLabels(label: string, hasSexes: boolean): string[] {
+  return hasSexes ? [`${label} (nam)`, `${label} (nữ)`] : [label];
+}
+
+/** The id of a parameter: by its side, and where that is taken by the figure that it is of, which keeps its id. */
+export function parameterIdOf(operator: string, fact: string, taken: (id: string) => boolean): string {
   const side = operator.startsWith('greater') ? 'minimum' : operator.startsWith('less') ? 'maximum' : 'required';
-  return taken.has(side) ? `${side}-${idOf(label)}` : side;
+  return taken(side) ? `${side}-${fact}` : side;
 }

@@ -21,15 +21,25 @@ interface Known extends LineReader {
 function caseOf(line: Line, title: string): string | undefined {
   const text = textOf(line.cell('ifAny'));
   if (text === undefined) return undefined;
-  if (text.toLowerCase() === YES.toLowerCase()) return `Có ${title.replaceAll(/\s*\(nếu có\)/giu, '').replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`;
+  if (text.toLowerCase() === YES.toLowerCase())
+    return `Có ${title.replaceAll(/\s*\(nếu có\)/giu, '').replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`;
   return /^có /iu.test(text) ? text : `Có ${text}`;
 }
 
 /** "(nếu có)": the indicator does not apply to a unit that has no such thing. */
-function exceptionOf(line: Line, indicator: IndicatorLines, cite: Citation, grade: Wording, { facts, setId }: Known): Exception | undefined {
+function exceptionOf(
+  line: Line,
+  indicator: IndicatorLines,
+  cite: Citation,
+  grade: Wording,
+  { facts, setId }: Known,
+): Exception | undefined {
   const label = caseOf(line, indicator.title);
   if (label === undefined) return undefined;
-  const [exceptionId, factId] = textOf(line.cell('exceptionId'))?.split(';').map((id) => id.trim()) ?? [];
+  const [exceptionId, factId] =
+    textOf(line.cell('exceptionId'))
+      ?.split(';')
+      .map((id) => id.trim()) ?? [];
   const id = factId ?? facts.idFor(factIdOf(label));
   addFact(line, { id, label, kind: 'boolean', unit: undefined, row: `${setId}/${indicator.id}`, source: cite, grade }, facts);
   const title = `Không ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
@@ -66,12 +76,18 @@ function conditionOf({ lines }: IndicatorLines, leaves: Leaves): Condition | und
 function kindOf(line: Line, before: RowKind | undefined): RowKind | undefined {
   const cell = line.cell('kind');
   if (textOf(cell) === undefined && before !== undefined) return before;
-  return wordOf(cell, KINDS_BY_WORD) ?? (textOf(cell) === undefined ? refuse(cell, { vi: 'loại của chỉ tiêu', en: 'the kind of the indicator' }) : undefined);
+  return (
+    wordOf(cell, KINDS_BY_WORD) ??
+    (textOf(cell) === undefined ? refuse(cell, { vi: 'loại của chỉ tiêu', en: 'the kind of the indicator' }) : undefined)
+  );
 }
 
 function prerequisiteOf(line: Line, { presupposed }: Known): Condition | undefined {
   if (presupposed !== undefined) return { prerequisite: presupposed };
-  return refuse(line.cell('kind'), { vi: 'một loại khác: trang "Văn bản" không nêu bộ phải đạt trước', en: 'another kind: the sheet on the decision names no set to be met first' });
+  return refuse(line.cell('kind'), {
+    vi: 'một loại khác: trang "Văn bản" không nêu bộ phải đạt trước',
+    en: 'another kind: the sheet on the decision names no set to be met first',
+  });
 }
 
 /** What a note says: that of its line, and levels in the words of the decision where people judge. */

@@ -4,7 +4,7 @@ import type { Parameter, ThresholdEntry } from '../../model/threshold.ts';
 import type { Operator } from '../../model/vocabulary.ts';
 import { canonicalJson } from '../../value/canonical-json.ts';
 import { sameWord } from '../sheet/names.ts';
-import { addFact, boundOf, parameterIdOf } from './build-facts.ts';
+import { addFact, boundOf, figureLabels, parameterIdOf } from './build-facts.ts';
 import type { FactRegister } from './build-facts.ts';
 import type { IndicatorLines, Line } from './group-rows.ts';
 import { factIdOf } from './ids.ts';
@@ -55,7 +55,10 @@ function addValues({ values }: OpenParameter, entries: readonly LevelEntry[], li
     const known = values.find((value) => key(value) === key(entry));
     if (known === undefined) values.push(valueOf(entry, cite, grade));
     else if (said(known) !== said(entry))
-      refuse(line.cell('content'), { vi: 'mỗi cột, mỗi năm một mức: các hàng của mức này ghi khác nhau', en: 'one level for each column and year: the lines of this level differ' });
+      refuse(line.cell('content'), {
+        vi: 'mỗi cột, mỗi năm một mức: các hàng của mức này ghi khác nhau',
+        en: 'one level for each column and year: the lines of this level differ',
+      });
   }
 }
 
@@ -74,7 +77,14 @@ function idsOf(line: Line): LineIds {
   return { parameterId, direction: direction as Parameter['direction'], partParameterId, factIds: list(textOf(line.cell('factId'))) };
 }
 
-function parameterFor(leaves: Leaves, id: string, operator: Operator, unit: string, read: ReadLevels, direction?: Parameter['direction']): OpenParameter {
+function parameterFor(
+  leaves: Leaves,
+  id: string,
+  operator: Operator,
+  unit: string,
+  read: ReadLevels,
+  direction?: Parameter['direction'],
+): OpenParameter {
   const known = leaves.parameters.get(id);
   if (known !== undefined) return known;
   const { word } = read;
@@ -82,11 +92,6 @@ function parameterFor(leaves: Leaves, id: string, operator: Operator, unit: stri
   const made = { id, unit, direction: direction ?? directionOf(operator), ...(level && { level }), values: [] };
   leaves.parameters.set(id, made);
   return made;
-}
-
-/** The facts that a line asks for: one, or one for men and one for women. */
-function labelsOf(label: string, hasSexes: boolean): string[] {
-  return hasSexes ? [`${label} (nam)`, `${label} (nữ)`] : [label];
 }
 
 function lineOf(line: Line, { title }: IndicatorLines, kind: LevelLine['kind']): LevelLine {
@@ -115,26 +120,40 @@ export function readLeafLine(line: Line, indicator: IndicatorLines, kind: LevelL
   const cite = citeOf(line, indicator.no);
   const hasSexes = wordOf(line.cell('sexes'), { [SEXES]: true }) === true;
   const remembered = [...ids.factIds];
-  const add = (label: string, parameterId: string, operator: Operator): LeafCondition[] =>
-    labelsOf(label, hasSexes).map((each) => {
-      const id = remembered.shift() ?? facts.idFor(factIdOf(hasSexes ? each.replaceAll(/[()]/g, '') : each));
+  const figures = (label: string): string[] =>
+    figureLabels(label, hasSexes).map((each) => {
+      const id = remembered.shift() ?? sameFigure(each, indicator, reader) ?? facts.idFor(factIdOf(each));
       addFact(line, { id, label: each, kind, unit: read.unit, row: `${setId}/${indicator.id}`, source: cite, grade }, facts);
-      return { fact: id, operator, value: { param: parameterId } };
+      return id;
     });
-  const unitOf = (): string => {
-    if (kind === 'boolean') return 'none';
-    return kind === 'percentage' ? 'percent' : facts.units.measure(read.unit ?? '', kind === 'integer' ? 'counted' : 'measured');
+  const level = (
+    operator: Operator,
+    remember: string | undefined,
+    names: readonly string[],
+    own: ReadLevels,
+    entries: readonly LevelEntry[],
+  ): LeafCondition[] => {
+    const id = remember ?? parameterIdOf(operator, names[0]!, (taken) => leaves.parameters.has(taken));
+    addValues(parameterFor(leaves, id, operator, unitOf(kind, read, facts), own, ids.direction), entries, line, cite, grade);
+    return names.map((fact) => ({ fact, operator, value: { param: id } }));
   };
-  const taken = new Set(leaves.parameters.keys());
-  const parameterId = ids.parameterId ?? parameterIdOf(read.operator, about.fact, taken);
-  addValues(parameterFor(leaves, parameterId, read.operator, unitOf(), read, ids.direction), read.entries, line, cite, grade);
-  const own = add(about.fact, parameterId, read.operator);
-  if (read.part !== undefined) {
-    const id = ids.partParameterId ?? parameterIdOf(read.part.operator, read.part.words, new Set([...taken, parameterId, 'minimum', 'maximum']));
-    addValues(parameterFor(leaves, id, read.part.operator, unitOf(), { ...read, word: undefined }), read.part.entries, line, cite, grade);
-    own.push(...add(`${about.fact}: ${read.part.words}`, id, read.part.operator));
+  const own = level(read.operator, ids.parameterId, figures(about.fact), read, read.entries);
+  const { part } = read;
+  if (part !== undefined) {
+    const names = figures(`${about.fact}: ${part.words}`);
+    own.push(...level(part.operator, ids.partParameterId, names, { ...read, word: undefined }, part.entries));
   }
   place(leaves, line, own);
+}
+
+/** A figure of the same name that a line above in the same indicator has asked for. */
+function sameFigure(label: string, { id }: IndicatorLines, { facts, setId }: LineReader): string | undefined {
+  return [...facts.byId.values()].find((fact) => fact.label.vi === label && fact.indicators.includes(`${setId}/${id}`))?.id;
+}
+
+function unitOf(kind: LevelLine['kind'], { unit }: ReadLevels, { units }: FactRegister): string {
+  if (kind === 'boolean') return 'none';
+  return kind === 'percentage' ? 'percent' : units.measure(unit ?? '', kind === 'integer' ? 'counted' : 'measured');
 }
 
 /** Puts comparisons under the letter of their line; a further line for the same comparison only gives it more levels. */
@@ -144,6 +163,10 @@ function place({ byPart }: Leaves, line: Line, own: readonly LeafCondition[]): v
   if (fresh.length === 0) return;
   const letter = textOf(line.cell('part'))?.toLowerCase() ?? String.fromCodePoint(97 + byPart.size);
   const taken = [...byPart.keys()].some((name) => sameWord(name, letter));
-  if (taken) refuse(line.cell('part'), { vi: 'một chữ mà phần khác của chỉ tiêu chưa dùng', en: 'a letter that no other part of the indicator has' });
+  if (taken)
+    refuse(line.cell('part'), {
+      vi: 'một chữ mà phần khác của chỉ tiêu chưa dùng',
+      en: 'a letter that no other part of the indicator has',
+    });
   byPart.set(letter, fresh);
 }

@@ -57,7 +57,11 @@ function slotsOf({ levels }: PlacedSet, columns: SetColumns): Slot[] {
   });
 }
 
-function inChargeOf(criteria: readonly CriterionLines[], info: SetInfo, gradeOf: (line: Line) => ReturnType<typeof readGrade>): Pick<Instrument, 'inCharge'> {
+function inChargeOf(
+  criteria: readonly CriterionLines[],
+  info: SetInfo,
+  gradeOf: (line: Line) => ReturnType<typeof readGrade>,
+): Pick<Instrument, 'inCharge'> {
   const statements = criteria.flatMap(({ indicators }) =>
     indicators.flatMap(({ id, no, lines: [line] }) => {
       const unit = textOf(line.cell('inCharge'));
@@ -86,7 +90,10 @@ function blankColumns({ rows }: PlacedSet, slots: readonly Slot[]): void {
     const isGeneral = slots.some((slot) => slot.scope === undefined && isFilled(slot));
     if (isGeneral || blank.length === columns.size) continue;
     for (const [slot] of blank)
-      refuse(lines[0]!.level(slot!), { vi: 'mức của cột này; văn bản không ghi thì "Không quy định", chưa biết thì "Chưa biết"', en: 'the level of this column; "Không quy định" where the decision has none, "Chưa biết" where it is not known' });
+      refuse(lines[0]!.level(slot!), {
+        vi: 'mức của cột này; văn bản không ghi thì "Không quy định", chưa biết thì "Chưa biết"',
+        en: 'the level of this column; "Không quy định" where the decision has none, "Chưa biết" where it is not known',
+      });
   }
 }
 
@@ -99,7 +106,13 @@ function throwPlaced(problems: readonly Problem[]): void {
   throwIfAny(listed(distinct(problems)));
 }
 
-function instrumentOf(info: SetInfo, columns: SetColumns, criteria: readonly Criterion[], rest: Partial<Instrument>, recordedOn: string): Instrument {
+function instrumentOf(
+  info: SetInfo,
+  columns: SetColumns,
+  criteria: readonly Criterion[],
+  rest: Partial<Instrument>,
+  recordedOn: string,
+): Instrument {
   const title = { vi: info.setTitle, en: info.setTitle };
   return {
     id: info.instrumentId,
@@ -140,7 +153,8 @@ function instrumentOf(info: SetInfo, columns: SetColumns, criteria: readonly Cri
  * @throws `NtmError` with every problem, each with sheet, row and cell.
  */
 export function ruleSetOf(sheets: readonly SheetContent[], { recordedOn, ruleSets = [] }: SetWorkbookOptions): RuleSet {
-  if (typeof recordedOn !== 'string' || !isIsoDate(recordedOn)) throw ntmError([problem('invalid-date', ['recordedOn'], { value: String(recordedOn) })]);
+  if (typeof recordedOn !== 'string' || !isIsoDate(recordedOn))
+    throw ntmError([problem('invalid-date', ['recordedOn'], { value: String(recordedOn) })]);
   const placed = readSetSheets(sheets);
   if (!('info' in placed)) {
     throwPlaced(placed.problems);
@@ -157,7 +171,9 @@ function builtSet(placed: PlacedSet, info: SetInfo, sources: ReturnType<typeof s
   const slots = slotsOf(placed, columns);
   const criteria = groupRows(placed);
   const units = unitsOfSet();
-  const given = placed.rows.flatMap((line) => [textOf(line.cell('factId')), textOf(line.cell('exceptionId'))].flatMap((ids) => ids?.split(';').map((id) => id.trim()) ?? []));
+  const given = placed.rows.flatMap((line) =>
+    [textOf(line.cell('factId')), textOf(line.cell('exceptionId'))].flatMap((ids) => ids?.split(';').map((id) => id.trim()) ?? []),
+  );
   const facts = { byId: new Map(), idFor: uniqueIds(given, ''), units };
   const gradeOf = (line: Line) => readGrade((key) => line.cell(key), sources, info.days, info.forAll);
   const reader = {

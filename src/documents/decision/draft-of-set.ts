@@ -91,11 +91,16 @@ function columnLines(ruleSet: RuleSet, text: SetText, scopes: readonly Scope[], 
     kind: wordFor(COLUMN_KINDS_BY_WORD, 'rule'),
     traits: when.allTraits.map((trait) => TRAIT_WORDS.vi[trait]).join('; '),
     ...(when.anyTraits && { anyTraits: when.anyTraits.map((trait) => TRAIT_WORDS.vi[trait]).join('; ') }),
-    target: ruleSet.columns?.find((column) => column.id === region)?.title.vi.replaceAll(',', ' ') ?? REGION_WORDS.vi[region as keyof typeof REGION_WORDS.vi],
+    target:
+      ruleSet.columns?.find((column) => column.id === region)?.title.vi.replaceAll(',', ' ') ??
+      REGION_WORDS.vi[region as keyof typeof REGION_WORDS.vi],
     place: citationText(cite, { annex: grading.annex }),
     ...gradeCells(graded, grading.instrument),
   }));
-  return { lines: [...declared, ...other, ...rules], titleOf: (scope) => (scope === undefined ? undefined : titles.get(canonicalJson(scope))) };
+  return {
+    lines: [...declared, ...other, ...rules],
+    titleOf: (scope) => (scope === undefined ? undefined : titles.get(canonicalJson(scope))),
+  };
 }
 
 interface Grading {
@@ -121,7 +126,9 @@ function infoOf(ruleSet: RuleSet, text: SetText, { instrument, annex }: Grading)
     ...(instrument.province && { province: provinceName(instrument.province, 'vi') }),
     title: instrument.title,
     setTitle: ruleSet.title.vi,
-    level: (ruleSet.levels?.find(({ id }) => id === ruleSet.level)?.label ?? LEVEL_LABELS[ruleSet.level as keyof typeof LEVEL_LABELS])?.vi ?? ruleSet.level,
+    level:
+      (ruleSet.levels?.find(({ id }) => id === ruleSet.level)?.label ?? LEVEL_LABELS[ruleSet.level as keyof typeof LEVEL_LABELS])?.vi ??
+      ruleSet.level,
     ...(annex && { annex }),
     from: instrument.inForce.from,
     ...(instrument.inForce.to && { to: instrument.inForce.to }),
@@ -152,8 +159,11 @@ export function draftOfSet(ruleSet: RuleSet, { on, province }: SetMoment): SetDr
   const grading = enactedBy(ruleSet);
   const whose = province ?? grading.instrument.province;
   const text = textAt(ruleSet, { on, place: whose === undefined ? undefined : { province: whose } } as Parameters<typeof textAt>[1]);
-  const valuesOf = (parameter: Parameters<typeof valuesAt>[0]) => valuesAt(parameter, text, ruleSet, { on }).flatMap((value) => allYears(parameter.values, value));
-  const every = text.criteria.flatMap(({ indicators }) => indicators.flatMap(({ parameters }) => [...parameters.values()].flatMap(valuesOf)));
+  const valuesOf = (parameter: Parameters<typeof valuesAt>[0]) =>
+    valuesAt(parameter, text, ruleSet, { on }).flatMap((value) => allYears(parameter.values, value));
+  const every = text.criteria.flatMap(({ indicators }) =>
+    indicators.flatMap(({ parameters }) => [...parameters.values()].flatMap(valuesOf)),
+  );
   const heads = headsOf(every);
   const scopes = heads.flatMap(({ scope }) => scope ?? []);
   const columns = columnLines(ruleSet, text, scopes, grading);
@@ -174,7 +184,14 @@ export function draftOfSet(ruleSet: RuleSet, { on, province }: SetMoment): SetDr
     ),
   );
   return {
-    draft: { instrumentId: grading.instrument.id, setId: ruleSet.id, info: infoOf(ruleSet, text, grading), columns: columns.lines, levels, rows },
+    draft: {
+      instrumentId: grading.instrument.id,
+      setId: ruleSet.id,
+      info: infoOf(ruleSet, text, grading),
+      columns: columns.lines,
+      levels,
+      rows,
+    },
     leavesOut,
   };
 }
@@ -182,7 +199,10 @@ export function draftOfSet(ruleSet: RuleSet, { on, province }: SetMoment): SetDr
 /** Of a level by year, those of all years: a workbook has a column for each. */
 function allYears(values: readonly DatedThreshold[], value: DatedThreshold): DatedThreshold[] {
   if (value.year === undefined) return [value];
-  return values.filter(({ year, scope, statedIn }) => year !== undefined && statedIn === value.statedIn && canonicalJson(scope ?? {}) === canonicalJson(value.scope ?? {}));
+  return values.filter(
+    ({ year, scope, statedIn }) =>
+      year !== undefined && statedIn === value.statedIn && canonicalJson(scope ?? {}) === canonicalJson(value.scope ?? {}),
+  );
 }
 
 function leftOutOfSet(ruleSet: RuleSet, text: SetText, on: string): LeavesOut[] {
@@ -190,12 +210,33 @@ function leftOutOfSet(ruleSet: RuleSet, text: SetText, on: string): LeavesOut[] 
   const later = ruleSet.instruments.filter(({ inForce }) => inForce.from > on);
   const several = text.instruments.length > 1;
   return [
-    ...(several ? [list('văn bản sửa đổi, bổ sung: bảng ghi nội dung của ngày đã chọn như của một văn bản', 'instruments that amend or supply: the workbook has the text of the day as that of one instrument')] : []),
-    ...(later.length > 0 ? [list(`văn bản có hiệu lực sau ngày đã chọn: ${later.map(({ number }) => number).join(', ')}`, `instruments in force after the day: ${later.map(({ number }) => number).join(', ')}`)] : []),
+    ...(several
+      ? [
+          list(
+            'văn bản sửa đổi, bổ sung: bảng ghi nội dung của ngày đã chọn như của một văn bản',
+            'instruments that amend or supply: the workbook has the text of the day as that of one instrument',
+          ),
+        ]
+      : []),
+    ...(later.length > 0
+      ? [
+          list(
+            `văn bản có hiệu lực sau ngày đã chọn: ${later.map(({ number }) => number).join(', ')}`,
+            `instruments in force after the day: ${later.map(({ number }) => number).join(', ')}`,
+          ),
+        ]
+      : []),
     ...(text.conditions.size > 0 ? [list('điều kiện dùng chung', 'shared conditions')] : []),
-    ...(text.definitions.size > 0 ? [list('cách tính cũ của số liệu đã được thay', 'how figures were counted before they were redefined')] : []),
-    ...((ruleSet.prerequisites?.length ?? 0) > 1 ? [list('bộ phải đạt trước, từ bộ thứ hai', 'sets to be met first, from the second on')] : []),
+    ...(text.definitions.size > 0
+      ? [list('cách tính cũ của số liệu đã được thay', 'how figures were counted before they were redefined')]
+      : []),
+    ...((ruleSet.prerequisites?.length ?? 0) > 1
+      ? [list('bộ phải đạt trước, từ bộ thứ hai', 'sets to be met first, from the second on')]
+      : []),
     ...(ruleSet.groups === undefined ? [] : [list('tên nhóm, và ai xếp nhóm', 'names of groups, and who decides on them')]),
-    list('bản dịch tiếng Anh, mức độ chắc chắn của nguồn đã dẫn, minh chứng, văn bản hướng dẫn, phần chưa mô hình hóa', 'English titles, how sure a reported value is, evidence asked for, guidance, what is not modelled'),
+    list(
+      'bản dịch tiếng Anh, mức độ chắc chắn của nguồn đã dẫn, minh chứng, văn bản hướng dẫn, phần chưa mô hình hóa',
+      'English titles, how sure a reported value is, evidence asked for, guidance, what is not modelled',
+    ),
   ];
 }

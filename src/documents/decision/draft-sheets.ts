@@ -26,7 +26,11 @@ function blank(count: number, width: number): string[][] {
 }
 
 function infoSheet({ info }: Draft): DraftSheet {
-  const columns = [{ header: '', width: 30, isWritten: true as const }, { header: '', width: 60 }, { header: '', width: 60, isWritten: true as const }];
+  const columns = [
+    { header: '', width: 30, isWritten: true as const },
+    { header: '', width: 60 },
+    { header: '', width: 60, isWritten: true as const },
+  ];
   return {
     name: SHEETS.info,
     kind: 'info',
@@ -60,7 +64,10 @@ function understoodOf(row: DraftRow, before: readonly DraftRow[]): string[] {
 }
 
 function rowSheet({ rows, levels }: Draft): DraftSheet {
-  const [before, behind] = [Object.keys(BEFORE_LEVELS) as (keyof typeof BEFORE_LEVELS)[], Object.keys(BEHIND_LEVELS) as (keyof typeof BEHIND_LEVELS)[]];
+  const [before, behind] = [
+    Object.keys(BEFORE_LEVELS) as (keyof typeof BEFORE_LEVELS)[],
+    Object.keys(BEHIND_LEVELS) as (keyof typeof BEHIND_LEVELS)[],
+  ];
   const heads = levels.length === 0 ? [{}] : levels;
   const levelColumns = heads.flatMap((head) => [
     { header: levelHeader(head), width: 18 },
@@ -90,7 +97,16 @@ function idSheet({ instrumentId = '', setId = '' }: Draft): DraftSheet {
     [IDS.instrument, instrumentId],
     [IDS.set, setId],
   ];
-  return { name: SHEETS.ids, kind: 'ids', isHidden: true, columns: [{ header: '', width: 30 }, { header: '', width: 40 }], rows };
+  return {
+    name: SHEETS.ids,
+    kind: 'ids',
+    isHidden: true,
+    columns: [
+      { header: '', width: 30 },
+      { header: '', width: 40 },
+    ],
+    rows,
+  };
 }
 
 /** The sheets of the workbook of a set. */
@@ -98,7 +114,10 @@ export function draftSheets(draft: Draft): DraftSheet[] {
   const guide: DraftSheet = {
     name: SHEETS.guide,
     kind: 'guide',
-    columns: [{ header: '', width: 22 }, { header: '', width: 84 }],
+    columns: [
+      { header: '', width: 22 },
+      { header: '', width: 84 },
+    ],
     rows: guideLines(draft).map((line) => [...line]),
   };
   return [guide, infoSheet(draft), columnSheet(draft), rowSheet(draft), idSheet(draft)];
@@ -106,7 +125,11 @@ export function draftSheets(draft: Draft): DraftSheet[] {
 
 /** Sheets as they are read again from a file. */
 export function sheetContents(sheets: readonly DraftSheet[]): SheetContent[] {
-  return sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map((value) => (value === '' ? undefined : { value }))), merged: [] }));
+  return sheets.map(({ name, rows }) => ({
+    name,
+    rows: rows.map((row) => row.map((value) => (value === '' ? undefined : { value }))),
+    merged: [],
+  }));
 }
 
 /** The levels of a draft that a person has to look at, by their cells. */

@@ -11,18 +11,27 @@ function wordFor<T>(words: Readonly<Record<string, T>>, code: T): string | undef
 /** Who copied, as the note of an official line says it. */
 function copierIn(note: Wording['note']): string | undefined {
   const text = typeof note === 'string' ? note : note?.vi;
-  return text?.split('\n').find((line) => line.startsWith(COPIED.vi))?.slice(COPIED.vi.length);
+  return text
+    ?.split('\n')
+    .find((line) => line.startsWith(COPIED.vi))
+    ?.slice(COPIED.vi.length);
 }
 
 /** The cells in which a line says how well it is known; what is missing says so by its level. */
-export function gradeCells(graded: Wording, { sources }: Pick<Instrument, 'sources'>, without: readonly GradeKey[] = []): Partial<Record<GradeKey, string>> {
+export function gradeCells(
+  graded: Wording,
+  { sources }: Pick<Instrument, 'sources'>,
+  without: readonly GradeKey[] = [],
+): Partial<Record<GradeKey, string>> {
   const { grade, confidence, evidence, checkedBy, checkedOn, note } = graded;
   const copiedBy = copierIn(note);
   const source = evidence?.map(({ source: key }) => {
     const { title = key, url } = sources[key] ?? {};
     return [title, ...(url === undefined ? [] : [url])].join(' | ').replaceAll('\n', ' ');
   });
-  const quote = evidence?.some((item) => item.quote !== undefined) ? evidence.map((item) => item.quote?.replaceAll('\n', ' ') ?? '–') : undefined;
+  const quote = evidence?.some((item) => item.quote !== undefined)
+    ? evidence.map((item) => item.quote?.replaceAll('\n', ' ') ?? '–')
+    : undefined;
   const all: Partial<Record<GradeKey, string | undefined>> = {
     grade: wordFor<string>(GRADES_BY_WORD, grade),
     confidence: confidence && wordFor(CONFIDENCES_BY_WORD, confidence),
@@ -32,5 +41,7 @@ export function gradeCells(graded: Wording, { sources }: Pick<Instrument, 'sourc
     checkedBy,
     checkedOn,
   };
-  return Object.fromEntries(Object.entries(all).filter(([key, text]) => text !== undefined && !without.includes(key as GradeKey))) as Partial<Record<GradeKey, string>>;
+  return Object.fromEntries(
+    Object.entries(all).filter(([key, text]) => text !== undefined && !without.includes(key as GradeKey)),
+  ) as Partial<Record<GradeKey, string>>;
 }

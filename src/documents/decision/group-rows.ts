@@ -40,7 +40,12 @@ interface OpenCriterion {
 /** What the cells of a line say; a blank one says what the line above says. */
 function said(line: Line) {
   const text = (key: 'criterionNo' | 'criterion' | 'no' | 'content'): string | undefined => textOf(line.cell(key))?.replaceAll('\n', ' ');
-  return { criterionNo: text('criterionNo')?.replace(/\.$/, ''), criterion: text('criterion'), no: text('no')?.replace(/\.$/, ''), content: text('content') };
+  return {
+    criterionNo: text('criterionNo')?.replace(/\.$/, ''),
+    criterion: text('criterion'),
+    no: text('no')?.replace(/\.$/, ''),
+    content: text('content'),
+  };
 }
 
 function opensCriterion({ criterionNo, criterion }: ReturnType<typeof said>, open: OpenCriterion | undefined): boolean {
@@ -66,7 +71,10 @@ function outline({ rows, levels }: PlacedSet): OpenCriterion[] {
     }
     const { no, title, indicators } = criteria.at(-1)!;
     const open = indicators.at(-1);
-    const isMore = open !== undefined && (cells.no === undefined || cells.no === open.no) && (cells.content === undefined || cells.content === open.title);
+    const isMore =
+      open !== undefined &&
+      (cells.no === undefined || cells.no === open.no) &&
+      (cells.content === undefined || cells.content === open.title);
     if (isMore) open.lines.push(line);
     else indicators.push({ first: line, no: cells.no ?? no, title: cells.content ?? title, lines: [line] });
   }
@@ -91,7 +99,10 @@ function check(criteria: readonly OpenCriterion[]): void {
       // Where the criterion is one row, they share a number.
       if (indicator !== only || more.length > 0 || indicator.no !== no) once(rowNos, indicator.no, indicator.first, 'no');
       if (more.length > 0 && indicator.no === no)
-        refuse(indicator.first.cell('no'), { vi: 'số của chỉ tiêu, khác số của tiêu chí vì tiêu chí có nhiều chỉ tiêu', en: 'the number of the indicator, because the criterion has several' });
+        refuse(indicator.first.cell('no'), {
+          vi: 'số của chỉ tiêu, khác số của tiêu chí vì tiêu chí có nhiều chỉ tiêu',
+          en: 'the number of the indicator, because the criterion has several',
+        });
     }
   }
 }

@@ -3,7 +3,9 @@ import { foldDiacritics } from '../../value/text.ts';
 const LONGEST = 48;
 
 function wordsOf(text: string): string[] {
-  const plain = foldDiacritics(text.replaceAll(/\([^)]*\)/gu, ' ')).replaceAll('²', '2').replaceAll('³', '3');
+  const plain = foldDiacritics(text.replaceAll(/\([^)]*\)/gu, ' '))
+    .replaceAll('²', '2')
+    .replaceAll('³', '3');
   return plain.split(/[^a-z0-9]+/u).filter((word) => word !== '');
 }
 
@@ -23,7 +25,9 @@ export function idOf(text: string): string {
 
 /** The id of a fact from words: `tyLeHoNgheoDaChieu`. */
 export function factIdOf(text: string): string {
-  const [first = 'soLieu', ...rest] = shortened(wordsOf(text));
+  // Men's and women's figures differ in what stands in brackets.
+  const sex = /\((nam|nữ)\)/u.exec(text)?.[1] ?? '';
+  const [first = 'soLieu', ...rest] = [...shortened(wordsOf(text)), ...wordsOf(sex)];
   const id = [first, ...rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join('').slice(0, LONGEST);
   return /^[a-z]/.test(id) ? id : `so${id}`;
 }

@@ -69,8 +69,11 @@ function factCells(fact: Fact, ruleSet: RuleSet): Cells {
     ...(definition.text.vi === label.vi ? {} : { definition: definition.text.vi }),
     ...countedCells(fact, 'numerator', ruleSet),
     ...countedCells(fact, 'denominator', ruleSet),
-    ...(type !== 'boolean' && bounds?.min !== undefined && bounds.min !== '0' && { least: formatDecimal(bounds.min, 'vi').replaceAll('.', '') }),
-    ...(bounds?.max !== undefined && !(type === 'percentage' && bounds.max === '100') && { most: formatDecimal(bounds.max, 'vi').replaceAll('.', '') }),
+    ...(type !== 'boolean' &&
+      bounds?.min !== undefined &&
+      bounds.min !== '0' && { least: formatDecimal(bounds.min, 'vi').replaceAll('.', '') }),
+    ...(bounds?.max !== undefined &&
+      !(type === 'percentage' && bounds.max === '100') && { most: formatDecimal(bounds.max, 'vi').replaceAll('.', '') }),
   };
 }
 
@@ -92,7 +95,16 @@ function leafRows(leaf: LeafCondition, { no, title, parameters }: IndicatorText,
   };
   // The levels stand in the line of the first comparison that reads them.
   const values = isFirst ? writer.valuesOf(parameter) : [];
-  const graded = groupBy(values, (value) => (value.state === 'missing' ? '' : canonicalJson([value.grade, value.confidence ?? null, value.evidence ?? null, String(value.note ?? '') && JSON.stringify(value.note)])));
+  const graded = groupBy(values, (value) =>
+    value.state === 'missing'
+      ? ''
+      : canonicalJson([
+          value.grade,
+          value.confidence ?? null,
+          value.evidence ?? null,
+          String(value.note ?? '') && JSON.stringify(value.note),
+        ]),
+  );
   // What is missing has no grade of its own, and stands in the first line.
   const missing = graded.get('') ?? [];
   graded.delete('');
@@ -103,7 +115,13 @@ function leafRows(leaf: LeafCondition, { no, title, parameters }: IndicatorText,
       const text = levelText(value, parameter, fact, content);
       levels[headOf(value)] = text;
       const isOther = typeof value.value === 'boolean' && parameter.level !== undefined && parameter.level.word.vi !== text;
-      if (isOther) writer.leaveOut({ row: no, isDecisive: false, vi: `chữ của mức: "${parameter.level!.word.vi}"`, en: `the word of the level: "${parameter.level!.word.vi}"` });
+      if (isOther)
+        writer.leaveOut({
+          row: no,
+          isDecisive: false,
+          vi: `chữ của mức: "${parameter.level!.word.vi}"`,
+          en: `the word of the level: "${parameter.level!.word.vi}"`,
+        });
     }
     const [first] = group.filter(({ state }) => state !== 'missing');
     const place = first === undefined ? '' : citationText(first.cite, { annex, row: writerRow(first) });
@@ -130,7 +148,13 @@ function exceptionCells({ exceptions, no }: IndicatorText, { ruleSet, leaveOut }
 
 function judgedCells({ condition, no }: IndicatorText, { leaveOut }: RowWriter): Cells {
   if ('prerequisite' in condition) return { kind: kindWord('prerequisite') };
-  if (!('judgement' in condition)) leaveOut({ row: no, isDecisive: true, vi: 'điều kiện: trong bảng, chỉ tiêu này theo kết luận', en: 'its condition: in the workbook people judge this indicator' });
+  if (!('judgement' in condition))
+    leaveOut({
+      row: no,
+      isDecisive: true,
+      vi: 'điều kiện: trong bảng, chỉ tiêu này theo kết luận',
+      en: 'its condition: in the workbook people judge this indicator',
+    });
   return { kind: kindWord('judgement') };
 }
 

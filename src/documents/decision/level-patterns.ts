@@ -168,7 +168,10 @@ function understandPlain(text: string, context: LevelContext): Understood | unde
 /** One line with a semicolon for each break: a cell that tells its years apart by lines is read as one that does by marks. */
 function oneLine(text: string): string {
   const lines = text.normalize('NFC').split(/[\n;]/);
-  return lines.map((line) => line.replaceAll(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/gu, ' ').trim()).filter((line) => line !== '').join('; ');
+  return lines
+    .map((line) => line.replaceAll(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/gu, ' ').trim())
+    .filter((line) => line !== '')
+    .join('; ');
 }
 
 /** What the words of a level mean, all of them; `undefined` where a person has to say. */

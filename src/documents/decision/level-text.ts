@@ -22,6 +22,7 @@ function wordText(value: boolean, { level }: ParameterText, fact: Fact, content:
 export function levelText(threshold: DatedThreshold, parameter: ParameterText, fact: Fact, content: string): string {
   const { value, state, floor, relativeTo } = threshold;
   if (relativeTo !== undefined) return `${relativeTo.factor.replace('.', ',')} lần mức ${relativeTo.parameter}`;
-  if (state !== undefined) return STATES[state] + (floor === undefined ? '' : ` (${parameter.direction === 'at-most' ? '≤' : '≥'} ${numberText(floor, fact)})`);
+  if (state !== undefined)
+    return STATES[state] + (floor === undefined ? '' : ` (${parameter.direction === 'at-most' ? '≤' : '≥'} ${numberText(floor, fact)})`);
   return typeof value === 'boolean' ? wordText(value, parameter, fact, content) : numberText(value ?? '', fact);
 }

@@ -29,7 +29,10 @@ export function cellText(cell: SheetCell | undefined): string {
   if (typeof value === 'object') return value.day;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const lines = value.normalize('NFC').split(/\r?\n/);
-  return lines.map((line) => line.replaceAll(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/gu, ' ').trim()).join('\n').trim();
+  return lines
+    .map((line) => line.replaceAll(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/gu, ' ').trim())
+    .join('\n')
+    .trim();
 }
 
 /** The text of a cell; `undefined` where it is blank, or where a formula stands in it, which is said. */

@@ -92,7 +92,11 @@ interface Known {
 }
 
 function citeOf(row: Row, { info }: Known) {
-  return { instrument: info.instrumentId, ...(info.annex === undefined ? {} : { annex: info.annex }), ...readPlaced(row.cell('place'), readCitation) };
+  return {
+    instrument: info.instrumentId,
+    ...(info.annex === undefined ? {} : { annex: info.annex }),
+    ...readPlaced(row.cell('place'), readCitation),
+  };
 }
 
 function gradeOf(row: Row, { info, sources }: Known): LineGrade | undefined {
@@ -102,8 +106,16 @@ function gradeOf(row: Row, { info, sources }: Known): LineGrade | undefined {
 function columnOf(row: Row, title: string, known: Known): Line | undefined {
   const { provinces, ...asked } = wholesOf(row);
   const isRest = wordOf(row.cell('rest'), { [YES]: true }) === true;
-  if (provinces !== undefined) return refuse(row.cell('provinces'), { vi: 'để trống: cột của phụ lục không chia theo tỉnh', en: 'nothing: columns of an annex are not by province' });
-  if (isRest && Object.keys(asked).length > 0) return refuse(row.cell('rest'), { vi: 'để trống, vì cột đã ghi dành cho ai', en: 'nothing, because the line says already for whom it is' });
+  if (provinces !== undefined)
+    return refuse(row.cell('provinces'), {
+      vi: 'để trống: cột của phụ lục không chia theo tỉnh',
+      en: 'nothing: columns of an annex are not by province',
+    });
+  if (isRest && Object.keys(asked).length > 0)
+    return refuse(row.cell('rest'), {
+      vi: 'để trống, vì cột đã ghi dành cho ai',
+      en: 'nothing, because the line says already for whom it is',
+    });
   if (!isRest && Object.keys(asked).length === 0) {
     return refuse(row.cell('groups'), {
       vi: 'cột này dành cho ai: nhóm, vùng, đặc điểm, hoặc "Còn lại"; nếu không thì không đơn vị nào thuộc cột này',
@@ -126,7 +138,10 @@ export function shortTitle(title: string): string {
 function scopeOf(row: Row, title: string): Line | undefined {
   const { anyTraits: _one, ...scope } = wholesOf(row);
   if (Object.keys(scope).length > 0) return { title, scope };
-  return refuse(row.cell('regions'), { vi: 'phạm vi áp dụng: vùng, tỉnh, nhóm hoặc đặc điểm', en: 'the scope: regions, provinces, groups or traits' });
+  return refuse(row.cell('regions'), {
+    vi: 'phạm vi áp dụng: vùng, tỉnh, nhóm hoặc đặc điểm',
+    en: 'the scope: regions, provinces, groups or traits',
+  });
 }
 
 function ruleOf(row: Row, title: string, known: Known, columnNamed: (name: string) => string | undefined): Line | undefined {
@@ -134,13 +149,18 @@ function ruleOf(row: Row, title: string, known: Known, columnNamed: (name: strin
   const target = row.cell('target');
   const name = textOf(target);
   const region = name === undefined ? undefined : columnNamed(name);
-  if (region === undefined) return refuse(target, { vi: 'tên một cột của trang này, hoặc tên vùng', en: 'the name of a column of this sheet, or of a region' });
-  if (traits === undefined) return refuse(row.cell('traits'), { vi: 'đặc điểm của đơn vị được chuyển cột', en: 'which traits a unit has to have' });
+  if (region === undefined)
+    return refuse(target, { vi: 'tên một cột của trang này, hoặc tên vùng', en: 'the name of a column of this sheet, or of a region' });
+  if (traits === undefined)
+    return refuse(row.cell('traits'), { vi: 'đặc điểm của đơn vị được chuyển cột', en: 'which traits a unit has to have' });
   const grade = gradeOf(row, known);
   if (grade === undefined) return undefined;
   const { instrument: _own, ...cite } = citeOf(row, known);
   const id = textOf(row.cell('id')) ?? known.idFor(idOf(title));
-  return { title, rule: { id, title: { vi: title }, when: { allTraits: traits, ...(anyTraits && { anyTraits }) }, region, cite, ...grade } };
+  return {
+    title,
+    rule: { id, title: { vi: title }, when: { allTraits: traits, ...(anyTraits && { anyTraits }) }, region, cite, ...grade },
+  };
 }
 
 /** Reads the sheet of columns. */

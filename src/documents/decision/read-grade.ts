@@ -76,7 +76,10 @@ function checkOf(cell: Cells, days: CheckDays): Pick<Wording, 'checkedBy' | 'che
   if (checkedOn === undefined) refuse(day, { vi: 'ngày kiểm, dd/mm/yyyy', en: 'the day of checking, dd/mm/yyyy' });
   if (copiedBy === undefined || checkedBy === undefined || checkedOn === undefined) return {};
   if (sameWord(copiedBy, checkedBy)) {
-    refuse(checked, { vi: 'tên một người khác người chép: hai người đối chiếu thì mới là chính thức', en: 'the name of another person than the one who copied' });
+    refuse(checked, {
+      vi: 'tên một người khác người chép: hai người đối chiếu thì mới là chính thức',
+      en: 'the name of another person than the one who copied',
+    });
   }
   wrongDay(day, checkedOn, days);
   return { copiedBy, checkedBy, checkedOn };
@@ -99,10 +102,14 @@ export function readGrade(cell: Cells, sources: Sources, days: CheckDays, otherw
   const own = stated(cell, sources);
   const note = copiedBy === undefined ? {} : { note: { vi: `${COPIED.vi}${copiedBy}`, en: `${COPIED.en}${copiedBy}` } };
   if (check.checkedBy !== undefined) return { grade: 'official', ...check, ...(own.evidence && { evidence: own.evidence }), ...note };
-  const said = own.grade === undefined ? { ...otherwise, ...own } : { ...(otherwise?.evidence && own.grade === 'reported' && { evidence: otherwise.evidence }), ...own };
+  const said =
+    own.grade === undefined
+      ? { ...otherwise, ...own }
+      : { ...(otherwise?.evidence && own.grade === 'reported' && { evidence: otherwise.evidence }), ...own };
   const { grade, confidence, evidence } = said;
   const at = (key: GradeKey, vi: string, en: string): undefined => refuse(cell(key)!, { vi, en });
-  if (grade === undefined) return at('grade', 'mức tin cậy, hoặc tên người chép, người kiểm và ngày kiểm', 'a grade, or who copied, who checked, and the day');
+  if (grade === undefined)
+    return at('grade', 'mức tin cậy, hoặc tên người chép, người kiểm và ngày kiểm', 'a grade, or who copied, who checked, and the day');
   if (grade === 'reported' && evidence === undefined) return at('source', 'nơi đã đọc: tên tệp, trang web', 'where it was read');
   if (grade === 'recalled' && confidence === undefined) return at('confidence', 'độ chắc chắn', 'how sure it is');
   return { grade, ...(confidence && { confidence }), ...(evidence && { evidence }), ...note };

@@ -42,7 +42,9 @@ export interface SetInfo {
 }
 
 function levelOf(text: string): SetInfo['level'] {
-  const names = Object.entries(LEVEL_LABELS).flatMap(([id, label]) => [...label.vi.split(/[()]/), label.vi].map((name) => [name.trim(), id, label] as const));
+  const names = Object.entries(LEVEL_LABELS).flatMap(([id, label]) =>
+    [...label.vi.split(/[()]/), label.vi].map((name) => [name.trim(), id, label] as const),
+  );
   const known = names.find(([name]) => name !== '' && sameWord(name, text));
   if (known !== undefined) return { id: known[1], label: known[2], isOwn: false };
   return { id: idOf(text), label: { vi: text, en: text }, isOwn: true };
@@ -59,8 +61,16 @@ function presupposedOf({ info }: PlacedSet, sets: readonly RuleSet[]): RuleSet |
   const id = textOf(cell);
   const found = sets.find((set) => set.id === id);
   if (id === undefined || found !== undefined) return found;
-  const near = suggestion(nearest(id, sets.map((set) => set.id)));
-  return refuse(cell, { vi: `mã của một bộ tiêu chí đã có${near['suggestionVi'] ?? ''}`, en: `the id of a rule set at hand${near['suggestionEn'] ?? ''}` });
+  const near = suggestion(
+    nearest(
+      id,
+      sets.map((set) => set.id),
+    ),
+  );
+  return refuse(cell, {
+    vi: `mã của một bộ tiêu chí đã có${near['suggestionVi'] ?? ''}`,
+    en: `the id of a rule set at hand${near['suggestionEn'] ?? ''}`,
+  });
 }
 
 /** Reads the sheet on the decision; `undefined` where something is missing, which is said. */
@@ -76,7 +86,8 @@ export function readInfo(placed: PlacedSet, { sources, recordedOn, presupposable
   const from = readPlaced(info('from'), readDay);
   if (from === undefined) refuse(info('from'), { vi: 'ngày có hiệu lực, dd/mm/yyyy', en: 'the day from which it is in force' });
   const to = readPlaced(info('to'), readDay);
-  if (from !== undefined && to !== undefined && to <= from) refuse(info('to'), { vi: 'một ngày sau ngày có hiệu lực', en: 'a day after the first day in force' });
+  if (from !== undefined && to !== undefined && to <= from)
+    refuse(info('to'), { vi: 'một ngày sau ngày có hiệu lực', en: 'a day after the first day in force' });
   const rank = wordOf(info('rank'), RANKS_BY_WORD) ?? refuse(info('rank'), { vi: 'cấp ban hành', en: 'the rank of the issuer' });
   const province = readPlaced(info('province'), readProvince);
   const days = { signedOn, recordedOn };

@@ -66,7 +66,8 @@ function numbersOf(understood: Understood): NumberLevel[] {
 /** What is wrong with a number as a level of its line. */
 function wrongNumber(level: NumberLevel, line: LevelLine): { vi: string; en: string } | undefined {
   const { kind, unit, most } = line;
-  if (kind === 'boolean') return { vi: 'chữ như "Đạt", "Không": loại của hàng là "Đạt hoặc không"', en: 'a word such as "Đạt": the line is one of yes or no' };
+  if (kind === 'boolean')
+    return { vi: 'chữ như "Đạt", "Không": loại của hàng là "Đạt hoặc không"', en: 'a word such as "Đạt": the line is one of yes or no' };
   const isShare = kind === 'percentage';
   if (isShare && level.unit !== undefined && level.unit !== '%') return { vi: 'phần trăm', en: 'a percentage' };
   if (!isShare && unit !== undefined && level.unit !== undefined && unitIn(unit, []) !== level.unit && unit !== level.unit)
@@ -74,7 +75,8 @@ function wrongNumber(level: NumberLevel, line: LevelLine): { vi: string; en: str
   const value = exactDecimal(level.value);
   if (isShare && level.unit === undefined && level.value !== '0' && compareDecimals(value, exactDecimal('1')) <= 0) return SHARE;
   const limit = most ?? (isShare ? '100' : undefined);
-  if (limit !== undefined && compareDecimals(value, exactDecimal(limit)) > 0) return { vi: `một số không quá ${limit}`, en: `a number of at most ${limit}` };
+  if (limit !== undefined && compareDecimals(value, exactDecimal(limit)) > 0)
+    return { vi: `một số không quá ${limit}`, en: `a number of at most ${limit}` };
   return kind === 'integer' && !isWhole(level.value) ? { vi: 'một số nguyên', en: 'a whole number' } : undefined;
 }
 
@@ -101,10 +103,19 @@ function operatorOf(found: readonly (readonly [LevelCell, Understood])[], line: 
     for (const level of understood.kind === 'parts' ? [main!] : main === undefined ? [] : [main, ...rest]) {
       operator ??= level.operator;
       if (level.operator !== undefined && level.operator !== operator)
-        return refuse(placed, { vi: 'một mức cùng chiều với các mức khác của hàng; nếu văn bản ghi khác chiều thì tách hàng', en: 'a level on the same side as the others of the line' });
+        return refuse(placed, {
+          vi: 'một mức cùng chiều với các mức khác của hàng; nếu văn bản ghi khác chiều thì tách hàng',
+          en: 'a level on the same side as the others of the line',
+        });
     }
   }
-  return operator ?? refuse(line.directionCell, { vi: 'không dưới hay không quá: mức của hàng không nói rõ', en: 'on which side of it: the levels of the line do not say' });
+  return (
+    operator ??
+    refuse(line.directionCell, {
+      vi: 'không dưới hay không quá: mức của hàng không nói rõ',
+      en: 'on which side of it: the levels of the line do not say',
+    })
+  );
 }
 
 function plainEntry(understood: Understood, means: boolean): LevelEntry {
@@ -123,10 +134,7 @@ function entriesOf(understood: Understood, { scope, year }: LevelCell, means: bo
 }
 
 /** "Không" beside "Nhà tạm" where the figure is "Không còn nhà tạm" says that it holds. */
-export function meaningOf(
-  word: Extract<Understood, { kind: 'word' }>,
-  { content, fact }: Pick<LevelLine, 'content' | 'fact'>,
-): boolean {
+export function meaningOf(word: Extract<Understood, { kind: 'word' }>, { content, fact }: Pick<LevelLine, 'content' | 'fact'>): boolean {
   return word.isPlain && isNegated(fact) && !isNegated(content) ? !word.means : word.means;
 }
 
@@ -139,7 +147,11 @@ function partOf(found: readonly (readonly [LevelCell, Understood])[]): ReadLevel
     const isSame = understood.kind === 'parts' && understood.part.words === words && understood.part.operator === operator;
     if (isSame) entries.push(...entriesOf(understood.part, cell, true));
     else if (understood.kind === 'state') entries.push(...entriesOf({ kind: 'state', state: understood.state }, cell, true));
-    else refuse(cell.placed, { vi: `một mức có cùng phần "${words}" như các mức khác của hàng; nếu không thì tách hàng`, en: 'a level with the same part as the others of the line' });
+    else
+      refuse(cell.placed, {
+        vi: `một mức có cùng phần "${words}" như các mức khác của hàng; nếu không thì tách hàng`,
+        en: 'a level with the same part as the others of the line',
+      });
   }
   return { words, operator: operator!, entries };
 }
@@ -156,12 +168,19 @@ export function readLevels(cells: readonly LevelCell[], line: LevelLine): ReadLe
     return understood === undefined || isWrong(understood, cell, line) ? [] : [[cell, understood]];
   });
   const operator = operatorOf(found, line);
-  const words = found.flatMap(([cell, understood]) => (understood.kind === 'word' ? [{ cell, understood, means: meaningOf(understood, line) }] : []));
+  const words = found.flatMap(([cell, understood]) =>
+    understood.kind === 'word' ? [{ cell, understood, means: meaningOf(understood, line) }] : [],
+  );
   const odd = words.find(({ means }) => means !== words[0]!.means);
-  if (odd !== undefined) refuse(odd.cell.placed, { vi: 'một chữ cùng nghĩa với các mức khác của hàng', en: 'a word of the same meaning as the other levels of the line' });
+  if (odd !== undefined)
+    refuse(odd.cell.placed, {
+      vi: 'một chữ cùng nghĩa với các mức khác của hàng',
+      en: 'a word of the same meaning as the other levels of the line',
+    });
   const part = partOf(found);
   const [first] = words;
-  const unit = line.unit ?? numbersOf(found.find(([, item]) => numbersOf(item).length > 0)?.[1] ?? { kind: 'state', state: 'missing' })[0]?.unit;
+  const unit =
+    line.unit ?? numbersOf(found.find(([, item]) => numbersOf(item).length > 0)?.[1] ?? { kind: 'state', state: 'missing' })[0]?.unit;
   if (line.directionCell.problems.length > before || operator === undefined) return undefined;
   return {
     entries: found.flatMap(([cell, understood]) => entriesOf(understood, cell, first?.means ?? true)),

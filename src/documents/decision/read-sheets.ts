@@ -48,21 +48,31 @@ interface Found {
 function findTable(sheets: readonly SheetContent[], headings: Readonly<Record<string, Heading>>): Found | undefined {
   const known = new Set(Object.values(headings).map(({ header }) => header));
   for (const sheet of sheets) {
-    const headerRow = sheet.rows.slice(0, LOOKED_AT).findIndex((row) => row.filter((cell) => known.has(shownText(cell))).length > known.size / 2);
+    const headerRow = sheet.rows
+      .slice(0, LOOKED_AT)
+      .findIndex((row) => row.filter((cell) => known.has(shownText(cell))).length > known.size / 2);
     if (headerRow !== -1) return { sheet, headerRow, headers: (sheet.rows[headerRow] ?? []).map(shownText) };
   }
   return undefined;
 }
 
-function columnsBy<Key extends string>({ sheet, headerRow, headers }: Found, headings: Readonly<Record<Key, Heading>>, problems: Problem[]) {
+function columnsBy<Key extends string>(
+  { sheet, headerRow, headers }: Found,
+  headings: Readonly<Record<Key, Heading>>,
+  problems: Problem[],
+) {
   const where = { sheet: sheet.name, row: String(headerRow + 1) };
   const entries = Object.entries<Heading>(headings) as [Key, Heading][];
-  const strange = headers.filter((text) => text !== '' && !entries.some(([, { header }]) => header === text) && !text.startsWith(LEVEL.header));
+  const strange = headers.filter(
+    (text) => text !== '' && !entries.some(([, { header }]) => header === text) && !text.startsWith(LEVEL.header),
+  );
   return new Map(
     entries.flatMap(([key, { header }]) => {
       const [first, second] = headers.flatMap((text, index) => (text === header ? [index] : []));
       if (first === undefined) {
-        problems.push(sheetProblem('column-missing', [sheet.name, where.row], { ...where, column: header, ...suggestion(nearest(header, strange)) }));
+        problems.push(
+          sheetProblem('column-missing', [sheet.name, where.row], { ...where, column: header, ...suggestion(nearest(header, strange)) }),
+        );
         return [];
       }
       if (second !== undefined) {
@@ -145,7 +155,10 @@ export function readSetSheets(sheets: readonly SheetContent[]): PlacedSet | { re
   const table = findTable(sheets, ROWS);
   if (table === undefined) return { problems: [unreadable('không trang nào có bảng chỉ tiêu', 'no sheet holds the table of indicators')] };
   const columnTable = findTable(sheets, COLUMNS);
-  if (columnTable === undefined) return { problems: [unreadable(`không có bảng của trang "${SHEETS.columns}"`, `the table of the sheet "${SHEETS.columns}" is not there`)] };
+  if (columnTable === undefined)
+    return {
+      problems: [unreadable(`không có bảng của trang "${SHEETS.columns}"`, `the table of the sheet "${SHEETS.columns}" is not there`)],
+    };
   problems.push(...infoProblems(sheets));
   const id = (label: string): string | undefined => shownText(beside(sheets, label, [], SHEETS.ids).cell) || undefined;
   const format = id(IDS.format);

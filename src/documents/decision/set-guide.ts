@@ -10,7 +10,7 @@ const STEPS = [
   `Trang "${SHEETS.rows}": mỗi chỉ tiêu một hàng. Ô "${BEFORE_LEVELS.criterion.header}" trống nghĩa là như hàng trên. Chỉ tiêu đo nhiều thứ thì mỗi thứ một hàng, để trống số và nội dung; ghi tên từng thứ ở "${BEFORE_LEVELS.fact.header}".`,
   `"${LEVEL.header}": chép đúng lời văn bản. Cột "${LEVEL.understood}" cho biết máy hiểu thế nào, cập nhật khi xuất lại bảng (template rule-set --from TỆP.xlsx). Ô chưa hiểu không được đoán: sửa lại lời, tách hàng, hoặc chọn loại "Theo kết luận".`,
   `Thêm cột mức: đặt tên "${LEVEL.header}: TÊN CỘT", "${LEVEL.header}: TÊN CỘT, năm 2026", "${LEVEL.header}, năm 2026"; TÊN CỘT như ở trang "${SHEETS.columns}". Văn bản không ghi mức thì "Không quy định"; chưa biết thì "Chưa biết".`,
-  `"${kind.header}": ${(kind.choices).map((word) => `"${word}"`).join(', ')}. "${unit.header}" cần cho số đếm, số đo. "${direction.header}" cần khi lời văn không nói không dưới hay không quá.`,
+  `"${kind.header}": ${kind.choices.map((word) => `"${word}"`).join(', ')}. "${unit.header}" cần cho số đếm, số đo. "${direction.header}" cần khi lời văn không nói không dưới hay không quá.`,
   `"${sexes.header}": ghi "${SEXES}" nếu mức áp dụng cho cả nam và nữ: hai số liệu, cả hai đều phải đạt. "${ifAny.header}": ghi "Có", hoặc tên thứ phải có; đơn vị không có thì chỉ tiêu không áp dụng.`,
   `"${join.header}": để trống nếu mọi phần đều phải đạt; nếu không thì ghi theo chữ ở cột "${part.header}", ví dụ "a và (b hoặc c)", "ít nhất 2 trong (a; b; c)".`,
   `"${copiedBy.header}", "${checkedBy.header}", "${checkedOn.header}": hai người khác nhau và một ngày thì hàng là chính thức; nếu không thì theo "${grade.header}".`,

@@ -37,7 +37,10 @@ function withOutside(parameter: Parameter, { from, to, level }: SetInfo): Parame
   if (scopes.some((own) => hasHole(own.map(({ year }) => year!)))) return parameter;
   if (to !== undefined) {
     const last = Number(dayBefore(to).slice(0, 4));
-    return { ...parameter, values: [...values, ...yearsWithout(scopes, Number(from.slice(0, 4)), last).map((year) => unknown(first, year))] };
+    return {
+      ...parameter,
+      values: [...values, ...yearsWithout(scopes, Number(from.slice(0, 4)), last).map((year) => unknown(first, year))],
+    };
   }
   // Without an end there is no last year: what is said of a year is more special than what is said of none.
   const special = values.map((value) => (value.scope === undefined ? { ...value, scope: { levels: [level.id] } } : value));

@@ -48,9 +48,7 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
     ['UBND tỉnh quy định cụ thể, nhưng không dưới 70%', { kind: 'state', state: 'delegated', floor: at(LEAST, '70', '%') }],
     ['UBND tỉnh quy định (≥ 70%)', { kind: 'state', state: 'delegated', floor: at(LEAST, '70', '%') }],
   ],
-  'a multiple of a level': [
-    ['1,10 × mức commune/10/minimum', { kind: 'relative', factor: '1.10', parameter: 'commune/10/minimum' }],
-  ],
+  'a multiple of a level': [['1,10 × mức commune/10/minimum', { kind: 'relative', factor: '1.10', parameter: 'commune/10/minimum' }]],
   'a level and one for a part': [
     [
       '≥ 30% (≥ 10% từ hệ thống cấp nước tập trung)',
@@ -58,8 +56,26 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
     ],
   ],
   'a level for each year': [
-    ['2022: 44; 2023: 47', { kind: 'years', years: [{ year: 2022, level: at(undefined, '44') }, { year: 2023, level: at(undefined, '47') }] }],
-    ['Năm 2022: ≥ 44\nNăm 2023: ≥ 47', { kind: 'years', years: [{ year: 2022, level: at(LEAST, '44') }, { year: 2023, level: at(LEAST, '47') }] }],
+    [
+      '2022: 44; 2023: 47',
+      {
+        kind: 'years',
+        years: [
+          { year: 2022, level: at(undefined, '44') },
+          { year: 2023, level: at(undefined, '47') },
+        ],
+      },
+    ],
+    [
+      'Năm 2022: ≥ 44\nNăm 2023: ≥ 47',
+      {
+        kind: 'years',
+        years: [
+          { year: 2022, level: at(LEAST, '44') },
+          { year: 2023, level: at(LEAST, '47') },
+        ],
+      },
+    ],
   ],
 };
 
