@@ -10,12 +10,15 @@ export { assess, assessMany, compile } from './assess.ts';
 export type { BatchEntry, CompiledRuleSet } from './assess.ts';
 export { explain, explainIndicator } from './explain/explain.ts';
 export type { IndicatorExplanation } from './explain/explain.ts';
+export type { PartExplanation } from './explain/explain-part.ts';
 export { explainNotices } from './explain/notices.ts';
 export type { Notice, NoticeCode } from './model/notice.ts';
 export { explainTarget } from './explain/explain-target.ts';
 export type { TargetExplanation } from './explain/explain-target.ts';
 export type { Language } from './explain/language.ts';
 export { labelOf } from './law/label-of.ts';
+export { partsOf } from './model/parts.ts';
+export type { Part } from './model/parts.ts';
 export { criterionOf, indicatorOf } from './model/rows-by-number.ts';
 export type {
   Assessment,
@@ -26,6 +29,8 @@ export type {
   JudgementTrace,
   LeafTrace,
   MissingFact,
+  PartGap,
+  PartName,
   PrerequisiteTrace,
   Required,
   Standing,

@@ -1,14 +1,16 @@
 import type { Assessment, CriterionResult, IndicatorResult } from '../model/assessment.ts';
 import { ASSUMED_CODES, OTHER_CODES } from '../model/notice.ts';
-import { indicatorExplanation } from '../explain/explain-indicator.ts';
 import { prerequisiteSentences, tallyText } from '../explain/explain.ts';
 import { figureSources } from '../explain/figure-sources.ts';
 import { formatMoment } from '../explain/format.ts';
+import { indicatorLines } from '../explain/indicator-lines.ts';
+import type { IndicatorLine } from '../explain/indicator-lines.ts';
 import type { Language } from '../explain/language.ts';
 import { noticeSentences } from '../explain/notices.ts';
 import { columnText } from '../explain/declared-words.ts';
-import { STANDING_WORDS, STATUS_WORDS } from '../explain/words.ts';
+import { REASON_SENTENCES, STANDING_WORDS, STATUS_WORDS } from '../explain/words.ts';
 import { wordsOf } from '../explain/words-of.ts';
+import { traceLeaves } from '../model/trace-leaves.ts';
 import { oneLine } from './harmless.ts';
 import { head, row } from './layout.ts';
 import type { Column } from './layout.ts';
@@ -39,26 +41,51 @@ function columns(language: Language): Column[] {
   return TITLES[language].map((title, index) => ({ title, width: WIDTHS[index] ?? 10 }));
 }
 
-/** Rows that say more than that something is not known are shown each; the others are gathered. */
+/** What keeps rows open of which there is nothing else to say. */
+const OPEN = ['noFacts', 'noLevel', 'noJudgement'] as const;
+
+function openBy({ status, trace, code }: IndicatorResult): (typeof OPEN)[number] | undefined {
+  if (status !== 'undetermined' || traceLeaves(trace).some(({ actual }) => actual !== null)) return undefined;
+  if (code === 'fact-missing') return 'noFacts';
+  if (code === 'judgement-missing') return 'noJudgement';
+  return code.startsWith('threshold-') ? 'noLevel' : undefined;
+}
+
+/** Rows that say more than what is not known are shown each; the others are gathered. */
 function isSilent(indicator: IndicatorResult): boolean {
-  return indicator.status === 'undetermined' && indicator.actual === null;
+  return openBy(indicator) !== undefined;
 }
 
-function gathered(criterion: CriterionResult, language: Language): string[] {
-  const silent = criterion.indicators.filter(isSilent);
-  const noFacts = silent.filter(({ code }) => code === 'fact-missing').map(({ no }) => no);
-  const noLevel = silent.filter(({ code }) => code !== 'fact-missing').map(({ no }) => no);
-  const words = WORDS[language];
-  return [
-    ...(noFacts.length === 0 ? [] : [`${words.noFacts}: ${noFacts.join(', ')}`]),
-    ...(noLevel.length === 0 ? [] : [`${words.noLevel}: ${noLevel.join(', ')}`]),
-  ];
+function gathered({ indicators }: CriterionResult, language: Language): string[] {
+  const words = { ...WORDS[language], noJudgement: REASON_SENTENCES[language]['judgement-missing'] };
+  return OPEN.flatMap((why) => {
+    const numbers = indicators.filter((indicator) => openBy(indicator) === why).map(({ no }) => no);
+    return numbers.length === 0 ? [] : [`${words[why]}: ${numbers.join(', ')}`];
+  });
 }
 
-function indicatorCells(indicator: IndicatorResult, assessment: Assessment, language: Language): string[] {
-  const said = indicatorExplanation(indicator, assessment, language);
-  const why = [said.gap, said.reason].filter((text) => text !== '').join('; ');
-  return [indicator.no, indicator.title[language], said.status, said.actual, said.required, why, said.citation, said.grade];
+/** An indicator, and a row for each of its parts where it has several. */
+function indicatorRows(
+  indicator: IndicatorResult,
+  assessment: Assessment,
+  language: Language,
+  terminal: Terminal,
+  title?: string,
+): string[] {
+  return indicatorLines(indicator, assessment, language).map((line, index) => {
+    const { said, status, why } = line;
+    const name = index === 0 ? (title ?? line.title) : line.title;
+    const cells = [line.no, name, said.status, said.actual, said.required, why, said.citation, said.grade];
+    return row(cells, columns(language), paint({ status, isAssumed: line.isAssumed }, terminal));
+  });
+}
+
+/** Paints the word of a status, and what is assumed. */
+function paint({ status, isAssumed }: Pick<IndicatorLine, 'status' | 'isAssumed'>, terminal: Terminal) {
+  return (cell: string, column: number): string => {
+    if (column === STATUS_COLUMN) return coloured(cell, status, terminal);
+    return isAssumed && ASSUMED_COLUMNS.includes(column) ? assumedColour(cell, terminal) : cell;
+  };
 }
 
 function criterionRows(
@@ -68,28 +95,19 @@ function criterionRows(
   isComplete: boolean,
   terminal: Terminal,
 ): string {
-  const table = columns(language);
-  const paint =
-    ({ status, required }: Pick<IndicatorResult, 'status'> & Partial<IndicatorResult>) =>
-    (cell: string, column: number) => {
-      if (column === STATUS_COLUMN) return coloured(cell, status, terminal);
-      return required?.grade === 'assumed' && ASSUMED_COLUMNS.includes(column) ? assumedColour(cell, terminal) : cell;
-    };
   const title = criterion.title[language];
   const by = criterion.judgement === undefined ? [] : [`${WORDS[language].decided} ${criterion.judgement.by}`];
   const summary = isComplete ? by : [...by, ...gathered(criterion, language)];
   // A criterion of one indicator is that indicator: one row says both.
   const [only] = criterion.indicators;
   if (criterion.indicators.length === 1 && only !== undefined && only.id === criterion.id && (isComplete || !isSilent(only))) {
-    const cells = indicatorCells(only, assessment, language);
-    cells[1] = title;
-    return row(cells, table, paint(only));
+    return indicatorRows(only, assessment, language, terminal, title).join('');
   }
   const cells = [criterion.no, title, STATUS_WORDS[language][criterion.status], '', '', summary.join('; ')];
   const shown = criterion.indicators.filter((indicator) => isComplete || !isSilent(indicator));
   return [
-    row(cells, table, paint({ status: criterion.status })),
-    ...shown.map((indicator) => row(indicatorCells(indicator, assessment, language), table, paint(indicator))),
+    row(cells, columns(language), paint({ status: criterion.status, isAssumed: false }, terminal)),
+    ...shown.flatMap((indicator) => indicatorRows(indicator, assessment, language, terminal)),
   ].join('');
 }
 

@@ -9,7 +9,7 @@ import { oneLine } from './harmless.ts';
 import type { PackNotice } from '../law/check/effectless.ts';
 import type { Options } from './options.ts';
 import { packReader } from './rule-sets.ts';
-import { shippedRuleSets } from './shipped-rule-sets.ts';
+import { everyRuleSet } from './brought-rule-sets.ts';
 import { jsonText } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -66,14 +66,15 @@ function noticeLines(notices: readonly PackNotice[], language: Options['language
 /** `ntm-rules check`: what of the law is modelled and how well it is known; whether packs fit. */
 export async function checkCommand(options: Options, terminal: Terminal): Promise<number> {
   const { files, language, isJson } = options;
-  const packs = checkPacks(files, shippedRuleSets(), await packReader());
+  const sets = options.brought.length > 0 ? options.brought : everyRuleSet(options);
+  const packs = checkPacks(files, everyRuleSet(options), await packReader());
   const isWrong = packs.some(({ error }) => error !== undefined);
   if (isJson) {
     const told = packs.map(({ file, sets, error, notices }) => ({ file, sets, problems: error?.problems ?? [], notices }));
-    terminal.write(jsonText(files.length === 0 ? shippedRuleSets().map(coverage) : told));
+    terminal.write(jsonText(files.length === 0 ? sets.map(coverage) : told));
     return isWrong ? EXIT.badInput : EXIT.ok;
   }
-  if (files.length === 0) terminal.write(overview(shippedRuleSets().map(coverage), language));
+  if (files.length === 0) terminal.write(overview(sets.map(coverage), language));
   const words = WORDS[language];
   for (const { file: name, sets, error, notices } of packs) {
     const file = oneLine(name);

@@ -15,7 +15,7 @@ import type { Words } from './words.ts';
 
 const dashed = (name: OptionName): string => `--${name}`;
 
-function wrongValue(name: OptionName, value: string, takes: ValueKind): Problem | undefined {
+function wrongValue(name: OptionName, value: string, takes: ValueKind, hasRules: boolean): Problem | undefined {
   const option = dashed(name);
   const invalid = (allowed: string): Problem => problem('invalid-option', [option], { option, value: shorten(value), allowed });
   if (takes === 'day') return isIsoDate(value) ? undefined : problem('invalid-date', [option], { value: shorten(value) });
@@ -25,6 +25,8 @@ function wrongValue(name: OptionName, value: string, takes: ValueKind): Problem 
     return isShare ? undefined : invalid('0–100');
   }
   if (takes === 'set') {
+    // Which sets there are is known only once the files have been read.
+    if (hasRules) return undefined;
     const ids = shippedRuleSetIds();
     if (ids.includes(value)) return undefined;
     return packProblem('unknown-rule-set', [option], { ruleSet: shorten(value), ...suggestion(nearest(value, ids)) });
@@ -32,11 +34,13 @@ function wrongValue(name: OptionName, value: string, takes: ValueKind): Problem 
   return takes === 'text' || takes.includes(value) ? undefined : invalid(takes.join(', '));
 }
 
-function valueProblems(command: CommandName, name: OptionName, values: readonly string[]): Problem[] {
+function valueProblems(command: CommandName, name: OptionName, values: readonly string[], hasRules: boolean): Problem[] {
   const { takes } = optionEntry(name);
   if (takes === undefined) return [];
   // An empty value has already been reported as missing.
-  return values.flatMap((value) => (value === '' ? [] : (wrongValue(name, value, commandEntry(command).words?.[name] ?? takes) ?? [])));
+  return values.flatMap((value) =>
+    value === '' ? [] : (wrongValue(name, value, commandEntry(command).words?.[name] ?? takes, hasRules) ?? []),
+  );
 }
 
 function elsewhere(name: OptionName): string {
@@ -106,7 +110,7 @@ export function wordProblems(command: CommandName, files: readonly string[], { g
     if (!read.has(name)) found.push(commandProblem('unread-option', [option], { command, option, elsewhere: elsewhere(name) }));
     else if (values.length > 1 && optionEntry(name).isRepeatable !== true)
       found.push(commandProblem('repeated-option', [option], { option }));
-    else found.push(...valueProblems(command, name, values));
+    else found.push(...valueProblems(command, name, values, given.has('rules')));
   }
   found.push(...togetherProblems(command, given));
   // The value of a misspelt option looks like a file.

@@ -28,7 +28,7 @@ export const COMMANDS = {
   assess: {
     files: DOSSIERS,
     required: ['on'],
-    options: ['unit', 'format', 'target', 'plan', 'out', 'set', 'amend', ...MOMENT, 'accept', 'all', 'check', 'json'],
+    options: ['unit', 'format', 'target', 'plan', 'out', 'set', 'rules', 'amend', ...MOMENT, 'accept', 'all', 'check', 'json'],
     needs: { target: ['format'], plan: ['format'], out: ['format'] },
     apart: [
       ['format', 'json'],
@@ -49,7 +49,22 @@ export const COMMANDS = {
   },
   docs: {
     required: ['on'],
-    options: ['province', 'region', 'trait', 'group', 'format', 'criterion', 'from', 'all', 'out', 'set', 'amend', ...MOMENT, 'json'],
+    options: [
+      'province',
+      'region',
+      'trait',
+      'group',
+      'format',
+      'criterion',
+      'from',
+      'all',
+      'out',
+      'set',
+      'rules',
+      'amend',
+      ...MOMENT,
+      'json',
+    ],
     needs: { trait: ['province', 'region'], all: ['format', 'criterion', 'from'] },
     apart: [
       ['criterion', 'from'],
@@ -63,7 +78,7 @@ export const COMMANDS = {
   },
   diff: {
     required: [],
-    options: ['from', 'to', 'amend', 'province', 'region', 'trait', 'group', 'set', ...MOMENT, 'format', 'out', 'json'],
+    options: ['from', 'to', 'amend', 'province', 'region', 'trait', 'group', 'set', 'rules', ...MOMENT, 'format', 'out', 'json'],
     either: ['from', 'amend'],
     needs: { from: ['to'], to: ['from'], trait: ['province', 'region'], out: ['format'] },
     apart: [['format', 'json']],
@@ -76,7 +91,7 @@ export const COMMANDS = {
   impact: {
     files: DOSSIERS,
     required: ['on', 'amend'],
-    options: ['plan', 'format', 'out', 'set', ...MOMENT, 'accept', 'json'],
+    options: ['plan', 'format', 'out', 'set', 'rules', ...MOMENT, 'accept', 'json'],
     apart: [
       ['out', 'json'],
       ['format', 'json'],
@@ -90,7 +105,7 @@ export const COMMANDS = {
   solve: {
     files: DOSSIERS,
     required: ['on', 'threshold'],
-    options: ['at-least', 'counting', 'column', 'set', 'amend', ...MOMENT, 'accept', 'json'],
+    options: ['at-least', 'counting', 'column', 'set', 'rules', 'amend', ...MOMENT, 'accept', 'json'],
     about: both(
       'bao nhiêu đơn vị đạt tại mỗi giá trị của một mức; giá trị chặt nhất để đủ số đơn vị đạt.',
       'how many units meet at each value of a threshold; the strictest at which enough of them do.',
@@ -99,7 +114,7 @@ export const COMMANDS = {
   check: {
     files: { word: both('GÓI.json', 'PACK.json'), least: 0, most: MANY },
     required: [],
-    options: ['json'],
+    options: ['rules', 'json'],
     about: both(
       'phần nào của văn bản đã có và biết rõ đến đâu; hoặc gói sửa đổi có khớp không.',
       'what of the law is modelled and how well it is known; or whether packs fit.',
@@ -107,7 +122,7 @@ export const COMMANDS = {
   },
   'template review': {
     required: [],
-    options: ['set', 'amend', 'out'],
+    options: ['set', 'rules', 'amend', 'out'],
     about: both(
       'xuất phiếu rà soát (.xlsx) để ghi mức chính thức, chép từ văn bản.',
       'writes the review sheet (.xlsx) on which official values are copied from the decisions.',
@@ -115,7 +130,7 @@ export const COMMANDS = {
   },
   'template intake': {
     required: ['on'],
-    options: ['set', 'amend', 'assume', 'units', 'out'],
+    options: ['set', 'rules', 'amend', 'assume', 'units', 'out'],
     about: both(
       'xuất biểu nhập số liệu (.xlsx) cho nhiều đơn vị; đọc lại bằng assess.',
       'writes the workbook (.xlsx) in which the figures of many units are filled in; assess reads it.',
@@ -124,7 +139,7 @@ export const COMMANDS = {
   'import review': {
     files: { word: both('TỆP.xlsx', 'FILE.xlsx'), least: 1, most: 1 },
     required: [],
-    options: ['recorded-on', 'set', 'amend', 'out'],
+    options: ['recorded-on', 'set', 'rules', 'amend', 'out'],
     about: both(
       'đọc phiếu đã điền, cho xem thay đổi và tạo gói sửa đổi (JSON).',
       'reads it filled in, shows what changes and makes an amendment pack (JSON).',
@@ -133,7 +148,7 @@ export const COMMANDS = {
   test: {
     files: { word: both('THƯ-MỤC', 'DIR'), least: 1, most: MANY },
     required: [],
-    options: ['set', 'amend', 'mutate', 'coverage', 'min-coverage', 'json'],
+    options: ['set', 'rules', 'amend', 'mutate', 'coverage', 'min-coverage', 'json'],
     about: both(
       'chạy các tình huống (tệp .json) trong thư mục, so kết quả với điều mong đợi.',
       'runs the scenarios (.json files) below DIR and compares the answers with what they expect.',

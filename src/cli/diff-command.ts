@@ -10,13 +10,13 @@ import { oneLine } from './harmless.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
 import { withPacks } from './rule-sets.ts';
-import { shippedRuleSet } from './shipped-rule-sets.ts';
+import { baseRuleSet } from './brought-rule-sets.ts';
 import { jsonText } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
 function changesOf(options: Options, after: RuleSet): readonly Change[] {
   const { from, to, at } = options;
-  if (from === undefined || to === undefined) return diff(shippedRuleSet(options.set), after, at);
+  if (from === undefined || to === undefined) return diff(baseRuleSet(options), after, at);
   const { on: _on, accept: _accept, ...rest } = at;
   const moment = options.place === undefined ? rest : { ...rest, place: options.place };
   return diff(after, { ...moment, on: from }, { ...moment, on: to });

@@ -11,7 +11,7 @@ import { readDossiers } from './read-dossiers.ts';
 import type { FoundDossier } from './read-dossiers.ts';
 import { readWorkbooks } from './read-workbooks.ts';
 import { withNamedAdopted } from './rule-sets.ts';
-import { shippedRuleSet } from './shipped-rule-sets.ts';
+import { baseRuleSet } from './brought-rule-sets.ts';
 import type { Terminal } from './terminal.ts';
 import { showProgress } from './terminal.ts';
 
@@ -45,7 +45,7 @@ export function dossierFiles(names: readonly string[], { language }: Pick<Option
 
 /** The dossiers of files; workbooks are opened first, each by the set with packs, drafts among them, or as it is shipped. */
 export async function openDossiers(files: readonly FoundFile[], options: Options, ruleSet: RuleSet): Promise<Iterable<FoundDossier>> {
-  const sets = { withDrafts: withNamedAdopted(ruleSet, options), others: [ruleSet, shippedRuleSet(options.set)] } as const;
+  const sets = { withDrafts: withNamedAdopted(ruleSet, options), others: [ruleSet, baseRuleSet(options)] } as const;
   return readDossiers(files, await readWorkbooks(files, sets));
 }
 

@@ -12,7 +12,7 @@ import { problemLines } from './exit.ts';
 import { FORMATS, documentContent } from './formats.ts';
 import type { Options } from './options.ts';
 import { withPacks } from './rule-sets.ts';
-import { shippedRuleSet } from './shipped-rule-sets.ts';
+import { baseRuleSet } from './brought-rule-sets.ts';
 import { endProgress, jsonText } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 import { makeFolder, writeAndSay, writeContent } from './write-file.ts';
@@ -42,7 +42,7 @@ async function writeAll(folder: string, result: Impact, page: DocumentModel, opt
 export async function impactCommand(given: Options, terminal: Terminal): Promise<number> {
   const { ruleSet: after, options } = await withPacks(given, terminal);
   const { out, format, language } = options;
-  const before = shippedRuleSet(options.set);
+  const before = baseRuleSet(options);
   const stream = await dossierStream(options, terminal, after);
   const beside = options.hasPlan ? { plan: konPlongPlan, recognitions, units } : {};
   const found = impact(before, after, stream.dossiers, options.at, beside);

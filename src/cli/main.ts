@@ -1,6 +1,7 @@
 import { isNtmError } from '../model/errors.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { assessCommand } from './assess-command.ts';
+import { withBrought } from './brought-rule-sets.ts';
 import { checkCommand } from './check-command.ts';
 import type { CommandName } from './command-table.ts';
 import { diffCommand } from './diff-command.ts';
@@ -36,13 +37,14 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'assess'>, (options: Option
 };
 
 function run(options: Options, terminal: Terminal): number | Promise<number> {
+  if (options.rules.length > options.brought.length) return withBrought(options).then((known) => run(known, terminal));
   const command = options.command === undefined || options.command === 'assess' ? undefined : COMMANDS[options.command];
   if (command !== undefined) return command(options, terminal);
   if (options.format !== undefined) return reportCommand(options, terminal);
   const files = dossierFiles(options.files, options, terminal);
   const hasWorkbooks = files.some(({ kind }) => kind === 'workbook');
   if (options.amendments.length > 0 || hasWorkbooks) return assessLater(options, terminal, files);
-  return assessCommand(options, withoutPacks(options), terminal, readDossiers(files));
+  return assessCommand(options, withoutPacks(options, terminal), terminal, readDossiers(files));
 }
 
 /** Assesses by what has to be loaded or opened first. */

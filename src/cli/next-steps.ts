@@ -1,4 +1,5 @@
 import type { Language } from '../explain/language.ts';
+import { isStatement } from '../explain/relied.ts';
 import { wordsOf } from '../explain/words-of.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { nextFacts } from '../population/next-facts/next-facts.ts';
@@ -42,7 +43,7 @@ export function numbersOf(ids: readonly string[], { criteria }: Assessment): str
 export function nextSteps(assessment: Assessment, language: Language): string {
   const words = WORDS[language];
   const next = rankedFacts(assessment);
-  const levels = assessment.reliesOn.missing.length;
+  const levels = assessment.reliesOn.missing.filter(isStatement).length;
   if (next.length === 0 && levels === 0) return '';
   const numbers = (ids: readonly string[]): string => numbersOf(ids, assessment).join(', ');
   const lines = next.slice(0, NAMED).map(({ label, couldDecide, decides }, index) => {
@@ -64,7 +65,7 @@ function quoted(word: string): string {
 }
 
 /** How to see another unit of the batch, and all of them on paper. */
-export function seeOthers({ files, at, onlySet, amendments, language }: Options, unit: string): string {
+export function seeOthers({ files, at, onlySet, rules, amendments, language }: Options, unit: string): string {
   const words = WORDS[language];
   const command = [
     'npx ntm-rules assess',
@@ -72,6 +73,7 @@ export function seeOthers({ files, at, onlySet, amendments, language }: Options,
     // The whole of the moment, without which another unit would be asked about another one.
     ...Object.entries(at).flatMap(([field, said]) => [said].flat().map((value) => `--${OPTION_OF[field]} ${quoted(String(value))}`)),
     ...(onlySet === undefined ? [] : [`--set ${quoted(onlySet)}`]),
+    ...rules.map((file) => `--rules ${quoted(file)}`),
     ...amendments.map((file) => `--amend ${quoted(file)}`),
     ...(language === 'vi' ? [] : [`--lang ${language}`]),
   ].join(' ');

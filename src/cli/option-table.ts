@@ -46,6 +46,15 @@ export const OPTIONS = {
   },
   criterion: { word: NUMBER, takes: 'text', about: both('chỉ tiêu chí này', 'only this criterion') },
   set: { word: both('BỘ', 'SET'), takes: 'set', fallback: 'commune', about: both('bộ tiêu chí', 'rule set') },
+  rules: {
+    word: both('BỘ.rules.json', 'SET.rules.json'),
+    takes: 'text',
+    isRepeatable: true,
+    about: both(
+      'dùng bộ tiêu chí trong tệp này (có thể lặp lại; --set chọn bộ)',
+      'use the rule set in this file (may be repeated; --set chooses)',
+    ),
+  },
   amend: {
     word: both('GÓI.json', 'PACK.json'),
     takes: 'text',

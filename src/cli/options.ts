@@ -13,6 +13,7 @@ import type { Province } from '../model/provinces.ts';
 import type { Region, Trait } from '../model/vocabulary.ts';
 import type { TextMoment } from '../law/in-force.ts';
 import type { At } from '../law/moment.ts';
+import type { RuleSet } from '../model/rule-set.ts';
 import type { Language } from '../explain/language.ts';
 
 /** Formats of documents. */
@@ -29,6 +30,9 @@ export interface Options {
   readonly set: string;
   /** The set named by `--set`, if one was. */
   readonly onlySet: string | undefined;
+  /** Files of rule sets that are used beside the shipped ones, and what was read of them. */
+  readonly rules: readonly string[];
+  readonly brought: readonly RuleSet[];
   /** Of the command `test`: what it reports besides, and the share of values with scenarios that it asks for. */
   readonly wantsMutants: boolean;
   readonly wantsCoverage: boolean;
@@ -121,6 +125,8 @@ function optionsFrom({ given, language }: Words, command: CommandName | undefine
     files,
     set: value('set') ?? OPTIONS.set.fallback,
     onlySet: value('set'),
+    rules: list('rules'),
+    brought: [],
     wantsMutants: given.has('mutate'),
     wantsCoverage: given.has('coverage') || given.has('min-coverage'),
     // Coverage without a minimum is for reading; it fails nothing.

@@ -14,9 +14,17 @@ const WORDS = wordsOf({
     'Lưu ý: dự thảo {id} không được tính; thêm "--draft {id}" để tính.',
     'Note: the draft {id} does not count; add "--draft {id}" to count it.',
   ],
+  assumption: [
+    'Lưu ý: giả định {id} không được tính; thêm "--assume {id}" để tính.',
+    'Note: the assumption {id} does not count; add "--assume {id}" to count it.',
+  ],
   uncounted: [
     'Lưu ý: dự thảo {id} không được tính: lệnh này chỉ dùng văn bản đã ban hành.',
     'Note: the draft {id} does not count: this command takes adopted texts only.',
+  ],
+  unassumed: [
+    'Lưu ý: giả định {id} không được tính: lệnh này chỉ dùng văn bản đã ban hành.',
+    'Note: the assumption {id} does not count: this command takes adopted texts only.',
   ],
   withdrawn: ['Lưu ý: văn bản {id} đã bị rút nên không được tính.', 'Note: {id} was withdrawn and does not count.'],
   later: [
@@ -37,7 +45,7 @@ const WORDS = wordsOf({
   ],
 });
 
-/** Commands for which no draft counts, whoever names it. */
+/** Commands for which no draft and no assumption counts, whoever names it. */
 const WITHOUT_DRAFTS: readonly Options['command'][] = ['template review', 'import review'];
 
 /** True for a command that takes drafts, where they are given to it. */
@@ -55,10 +63,11 @@ type Reason = readonly [why: keyof (typeof WORDS)['vi'], from?: string, on?: str
 function reasonFor(pack: Instrument, options: Options): Reason | undefined {
   const { status, recordedOn, transition } = pack;
   // Of two days the later one decides what can have changed by then.
-  const { on = options.to, knownOn, submittedOn, drafts = [] } = options.at as Partial<Options['at']>;
+  const { on = options.to, knownOn, submittedOn, drafts = [], assume = [] } = options.at as Partial<Options['at']>;
   if (status === 'withdrawn') return ['withdrawn'];
   if (status === 'draft' && !countsDrafts(options)) return ['uncounted'];
   if (status === 'draft' && !drafts.includes(pack.id)) return ['draft'];
+  if (status === 'assumption' && !assume.includes(pack.id)) return [countsDrafts(options) ? 'assumption' : 'unassumed'];
   if (knownOn !== undefined && knownOn < recordedOn) return ['unknown', recordedOn, knownOn];
   if (transition !== undefined && submittedOn !== undefined && submittedOn < transition.submittedBefore)
     return ['transition', transition.submittedBefore, submittedOn];
@@ -67,10 +76,16 @@ function reasonFor(pack: Instrument, options: Options): Reason | undefined {
   return pack.province !== undefined && asksOfPlace(options) && options.place?.province !== pack.province ? ['elsewhere'] : undefined;
 }
 
-/** What was given, or stands among the instruments of the set as a draft, and has no part in the answer: a line for each, with the reason. */
+/**
+ * What was given, stands among the instruments of the set as a draft, or is assumed by name, and has no part in the answer: a line
+ * for each, with the reason.
+ */
 export function packsLeftOutLines(ruleSet: RuleSet, packs: readonly Instrument[], options: Options): string {
   const { language } = options;
-  const held = withPresupposed(ruleSet).flatMap(({ instruments }) => instruments.filter(({ status }) => status === 'draft'));
+  const { assume = [] } = options.at;
+  const held = withPresupposed(ruleSet).flatMap(({ instruments }) =>
+    instruments.filter(({ id, status }) => status === 'draft' || assume.includes(id)),
+  );
   const all = new Map([...packs, ...held].map((item) => [item.id, item]));
   return [...all.values()]
     .flatMap((item) => {

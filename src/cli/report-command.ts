@@ -22,14 +22,14 @@ import { exitOf, isOpen, problemLines } from './exit.ts';
 import type { Options } from './options.ts';
 import { dossierFiles, openDossiers } from './dossier-stream.ts';
 import { withPacks } from './rule-sets.ts';
-import { shippedRuleSet } from './shipped-rule-sets.ts';
+import { baseRuleSet } from './brought-rule-sets.ts';
 import { endProgress, showProgress } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What an amendment of `--amend` changes for the units that could be assessed. */
 function flips(options: Options, after: RuleSet, dossiers: readonly Dossier[]): Pick<AreaReportOptions, 'impact'> {
   if (options.amendments.length === 0) return {};
-  return { impact: impact(shippedRuleSet(options.set), after, dossiers, options.at) };
+  return { impact: impact(baseRuleSet(options), after, dossiers, options.at) };
 }
 
 interface Gathered {

@@ -11,7 +11,7 @@ import { commandProblem } from './command-problem.ts';
 import { countsDrafts, packsLeftOutLines } from './packs-left-out.ts';
 import type { Options } from './options.ts';
 import { parseJson, readText, within } from './read-json.ts';
-import { shippedRuleSet } from './shipped-rule-sets.ts';
+import { baseRuleSet } from './brought-rule-sets.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A pack as if it were adopted: whether it fits does not depend on how far it has come. */
@@ -78,9 +78,10 @@ export async function withPacks(given: Options, terminal: Terminal): Promise<Wit
 }
 
 /** The set asked for as it is shipped, where no pack is given. */
-export function withoutPacks({ set, at }: Pick<Options, 'set' | 'at'>): RuleSet {
-  const ruleSet = shippedRuleSet(set);
-  checkAssumed(ruleSet, at);
+export function withoutPacks(options: Options, terminal: Terminal): RuleSet {
+  const ruleSet = baseRuleSet(options);
+  checkAssumed(ruleSet, options.at);
+  terminal.writeError(packsLeftOutLines(ruleSet, [], options));
   return ruleSet;
 }
 
@@ -92,8 +93,8 @@ export async function packedSet(options: Options, terminal: Terminal): Promise<W
   const given = isCounting ? packs.filter(({ pack }) => pack.status === 'draft').map(({ pack }) => pack.id) : [];
   const amended = packs.reduce(
     (set, { file, pack }) => within(file, () => amend(set, isCounting ? asAdopted(pack) : pack)),
-    shippedRuleSet(
-      options.set,
+    baseRuleSet(
+      options,
       assumptionsBeside(
         packs.map(({ pack }) => pack),
         options.at,

@@ -11,6 +11,7 @@ import type { Solution } from '../model/solution.ts';
 import { solve } from '../population/solve/solve.ts';
 import { assumedLines } from './assumed-lines.ts';
 import { dossierStream } from './dossier-stream.ts';
+import { oneLine } from './harmless.ts';
 import { head, row } from './layout.ts';
 import type { Options } from './options.ts';
 import { withPacks } from './rule-sets.ts';
@@ -26,6 +27,8 @@ const WORDS = wordsOf({
   answer: ['Mức chặt nhất để ít nhất {count} đơn vị đạt', 'The strictest value at which at least {count} units are met'],
   below: ['mọi mức nới hơn {value}, không kể chính mức này', 'any value looser than {value}, not this one itself'],
   unreachable: ['không có mức nào để đủ số đơn vị đạt', 'there is none: too few units can be met'],
+  others: ['Không đạt chỉ tiêu ở phần khác, dù mức này là bao nhiêu', 'Not met on another part, whatever this value is'],
+  units: ['đơn vị', 'units'],
   unbounded: ['mức nào cũng đủ số đơn vị đạt', 'any: at every value enough units are met'],
 });
 
@@ -39,6 +42,12 @@ function answer({ strictest, reason, atLeast, unit }: Solution, language: Langua
   const value = strictest === null ? '' : shown(strictest.value, unit, language, declared);
   const said = strictest === null ? words[reason ?? 'unreachable'] : strictest.attained ? value : words.below.replace('{value}', value);
   return `\n${words.answer.replace('{count}', String(atLeast))}: ${said}\n`;
+}
+
+/** What else keeps units from meeting the indicator, part by part. */
+function othersText({ otherParts }: Solution, language: Language): string {
+  const lines = otherParts.map(({ title, units }) => `  ${oneLine(title[language])}: ${units} ${WORDS[language].units}\n`);
+  return lines.length === 0 ? '' : `\n${WORDS[language].others}:\n${lines.join('')}`;
 }
 
 function tableText(solution: Solution, language: Language, declared: DeclaredWords): string {
@@ -82,7 +91,12 @@ export async function solveCommand(given: Options, terminal: Terminal): Promise<
   terminal.write(
     options.isJson
       ? jsonText({ ...solution, errors: stream.allErrors(solution.errors) })
-      : `${assumedLines(options, terminal)}${tableText(solution, language, ruleSet)}${answer(solution, language, ruleSet)}`,
+      : [
+          assumedLines(options, terminal),
+          tableText(solution, language, ruleSet),
+          othersText(solution, language),
+          answer(solution, language, ruleSet),
+        ].join(''),
   );
   return stream.finish(solution.errors);
 }

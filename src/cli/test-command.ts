@@ -19,7 +19,7 @@ import { problemText } from '../documents/page/problem-text.ts';
 import { oneLine } from './harmless.ts';
 import { leftOutLines } from './left-out.ts';
 import { asAdopted, packReader } from './rule-sets.ts';
-import { shippedRuleSets } from './shipped-rule-sets.ts';
+import { everyRuleSet } from './brought-rule-sets.ts';
 import { readScenarioFiles, withoutDrafts } from './scenario-files.ts';
 import type { FoundScenarios } from './scenario-files.ts';
 import { COVERAGE_WORDS, TEST_WORDS } from './test-words.ts';
@@ -38,9 +38,9 @@ interface SetReport {
   readonly mutation?: MutationReport;
 }
 
-/** Every shipped set, with the packs of `--amend` on top of those that they are about. */
-function ruleSetsFor(amendments: readonly Instrument[]): RuleSet[] {
-  return shippedRuleSets().map((shipped) =>
+/** Every set, with the packs of `--amend` on top of those that they are about. */
+function ruleSetsFor(amendments: readonly Instrument[], options: Options): RuleSet[] {
+  return everyRuleSet(options).map((base) =>
     amendments.reduce((ruleSet, amendment) => {
       try {
         return amendedBy(ruleSet, amendment);
@@ -48,7 +48,7 @@ function ruleSetsFor(amendments: readonly Instrument[]): RuleSet[] {
         if (isNtmError(error) && error.code === 'unknown-rule-set') return ruleSet;
         throw error;
       }
-    }, shipped),
+    }, base),
   );
 }
 
@@ -113,7 +113,7 @@ export async function testCommand(options: Options, terminal: Terminal): Promise
   const minimum = options.minimumCoverage;
   const readPack = await packReader();
   const packs = options.amendments.map(readPack).map(asAdopted);
-  const ruleSets = ruleSetsFor(packs);
+  const ruleSets = ruleSetsFor(packs, options);
   const { found, leftOut } = readScenarioFiles(files, { ruleSets, packs: byId(packs), readPack });
   terminal.writeError(leftOutLines(leftOut, language));
   const readable = found.filter((item): item is Readable => item.error === undefined).map((item) => onlySet(item, set, packs));

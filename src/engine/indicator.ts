@@ -1,12 +1,13 @@
 import type { Unfrozen } from '../value/deep-readonly.ts';
 import { freeze } from '../value/freeze.ts';
-import type { BranchTrace, IndicatorResult, Standing, Trace } from '../model/assessment.ts';
+import type { BranchTrace, IndicatorResult, LeafTrace, Standing, Trace } from '../model/assessment.ts';
 import type { Judgement } from '../model/dossier.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
 import type { Status } from '../model/vocabulary.ts';
 import type { At } from '../law/moment.ts';
 import type { IndicatorText } from '../law/text.ts';
 import { ITSELF } from './decisive.ts';
+import { gapsOf } from './gaps.ts';
 import { afterExceptions, compileExceptions, exceptionOutcomes, exceptionResults, isByColumn } from './exceptions.ts';
 import type { FactValues, EvaluationInput } from './fact-value.ts';
 import { judgementBasis } from './judgement-faults.ts';
@@ -79,13 +80,20 @@ function decidingNode(root: Trace): Ending {
       if (found !== undefined) return found;
     }
   }
-  return candidates.find(({ decisive }) => decisive) ?? candidates[0]!;
+  // What only tells cases apart is no part of what is asked.
+  const parts = candidates.filter((node) => !('case' in node));
+  return parts.find(({ decisive }) => decisive) ?? parts[0] ?? candidates[0]!;
 }
 
 /** The reason of the whole condition: plain where it is decided, the deciding node's where it is open or does not apply. */
 function reasonOf(root: Trace, node: Ending): ReasonCode {
   if (root.status === 'met' || root.status === 'not-met') return root.status;
   return root.status === 'not-applicable' ? 'not-required' : codeOf(node);
+}
+
+/** The gap of the part that decides, where closing it is enough. */
+export function onlyGap(gaps: IndicatorResult['gaps'], leaf: Pick<LeafTrace, 'gap'> | undefined): IndicatorResult['gap'] {
+  return gaps.length === 1 && 'delta' in gaps[0]! ? leaf!.gap : null;
 }
 
 /** What a judgement says beside what the facts say. */
@@ -151,6 +159,7 @@ export function compileIndicator(
     const trace = node.trace(known, ITSELF);
     const deciding = decidingNode(trace);
     const leaf = deciding.kind === 'leaf' ? deciding : undefined;
+    const gaps = gapsOf(trace);
     const isProvisional = known.provisional?.some((first) => presupposes.includes(first));
     const plain = { status: trace.status, code: reasonOf(trace, deciding) };
     const computed = exceptions.length === 0 ? plain : afterExceptions(plain, exceptions, exceptionOutcomes(exceptions, known), id);
@@ -168,7 +177,8 @@ export function compileIndicator(
       fact: leaf?.fact ?? null,
       actual: leaf?.actual ?? null,
       required: leaf?.required ?? null,
-      gap: trace.status === 'not-met' ? (leaf?.gap ?? null) : null,
+      gap: onlyGap(gaps, leaf),
+      gaps,
       margin: trace.status === 'met' ? (leaf?.margin ?? null) : null,
       trace,
     };

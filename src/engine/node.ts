@@ -94,6 +94,8 @@ function leafTrace(compiled: Leaf, value: FactValue | undefined, effect: Effect)
     gap,
     margin,
   };
+  if (leaf.title) trace.title = leaf.title;
+  if (leaf.case) trace.case = leaf.case;
   if (value?.evidence !== undefined) trace.evidence = value.evidence;
   if (redefined !== undefined) {
     trace.redefined = freeze({ from: redefined.from, instrument: redefined.instrument, measuredOn: value?.measuredOn ?? null });

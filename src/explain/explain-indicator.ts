@@ -1,116 +1,38 @@
-import { operatorIn, wantedBy } from '../model/asked-in.ts';
-import type { Assessment, Gap, IndicatorResult, Required } from '../model/assessment.ts';
-import type { Operator } from '../model/vocabulary.ts';
-import { fill } from '../value/text.ts';
+import type { Assessment, IndicatorResult } from '../model/assessment.ts';
 import type { Judgement } from '../model/dossier.ts';
-import { borrowedText, markedLevel } from './assumed.ts';
-import { citationText } from './citation.ts';
-import { countedText, isCountedIn, unitText } from './declared-words.ts';
-import type { DeclaredWords } from './declared-words.ts';
-import { differenceText, formatDate, formatFigure, withUnit } from './format.ts';
+import { partsIn } from '../model/parts.ts';
+import { fill } from '../value/text.ts';
+import { choiceText, gapsText } from './explain-gaps.ts';
+import type { Said } from './explain-gaps.ts';
+import { COMPARED, comparisonTexts, partExplanation } from './explain-part.ts';
+import type { PartExplanation } from './explain-part.ts';
+import { formatDate } from './format.ts';
 import type { Language } from './language.ts';
-import { yesNoLevelText, yesNoText } from './level-words.ts';
-import { levelText } from './threshold-text.ts';
-import { GRADE_WORDS, REASON_SENTENCES, STATUS_WORDS } from './words.ts';
+import { REASON_SENTENCES, STATUS_WORDS } from './words.ts';
 
-/** One indicator in words, part by part, as a table needs them; parts with nothing to say are empty. */
+/**
+ * One indicator in words, as a table needs them; what has nothing to say is empty. Of an indicator of several parts each text
+ * names the parts that it is about.
+ */
 export interface IndicatorExplanation {
   readonly status: string;
   /** What the unit has: `82,4 %`. */
   readonly actual: string;
   /** What the text asks: `≥ 80 %`. */
   readonly required: string;
-  /** How far it is: `thiếu 3,2 %; giảm thêm 3 hộ nghèo, cận nghèo`. */
+  /** How far it is, of every part that fails: `thiếu 3,2 %; giảm thêm 3 hộ nghèo, cận nghèo`. */
   readonly gap: string;
   /** Why it has its status, where that is not plain from value and threshold. */
   readonly reason: string;
   /** Where the threshold stands: `chỉ tiêu 2.2, Phụ lục I, QĐ 318/QĐ-TTg`. */
   readonly citation: string;
   readonly grade: string;
+  /** Its parts, those that fail first, each in words of its own; none where no figure decides. */
+  readonly parts: readonly PartExplanation[];
+  /** Of several parts: what holds of them together and is not said of one, such as that one of them is enough. */
+  readonly together: string;
   /** All of it as one sentence. */
   readonly sentence: string;
-}
-
-/** The comparison that an indicator's result is of. */
-interface Decided {
-  readonly operator: Operator;
-  /** The value that a yes-or-no fact has to have. */
-  readonly wanted: boolean | undefined;
-}
-
-/** What a unit has, on its side of what is asked. */
-function actualText(
-  { actual: value, required }: IndicatorResult,
-  wanted: boolean | undefined,
-  unit: string,
-  language: Language,
-  declared: DeclaredWords,
-) {
-  if (value === null) return '';
-  if (typeof value === 'boolean') return yesNoText(value, wanted, required?.level, language);
-  const limits = [typeof required?.value === 'string' ? [required.value] : [], unit === 'percent' ? ['100'] : []];
-  return withUnit(formatFigure(value, language, limits.flat()), unitText(unit, language, declared));
-}
-
-type Bounds = Assessment['facts'][string]['bounds'];
-
-function requiredText(
-  required: Required | null,
-  { operator, wanted }: Decided,
-  bounds: Bounds,
-  language: Language,
-  declared: DeclaredWords,
-): string {
-  if (required === null || required.value === null) return '';
-  const { value, unit, level } = required;
-  return typeof value === 'boolean'
-    ? yesNoLevelText(wanted ?? value, level, language)
-    : levelText(value, unit, operator, bounds, language, declared);
-}
-
-const GAP_WORDS = {
-  vi: {
-    increase: 'còn thiếu',
-    decrease: 'vượt',
-    more: 'tăng thêm',
-    less: 'giảm thêm',
-    higher: 'bằng đúng mức, phải cao hơn',
-    lower: 'bằng đúng mức, phải thấp hơn',
-  },
-  en: {
-    increase: 'short by',
-    decrease: 'over by',
-    more: 'increase by',
-    less: 'reduce by',
-    higher: 'exactly at the level, must be higher',
-    lower: 'exactly at the level, must be lower',
-  },
-} as const;
-
-function naturalText(gap: Gap, countedLabel: string | undefined, language: Language, declared: DeclaredWords): string {
-  if (gap.natural === undefined) return '';
-  const words = GAP_WORDS[language];
-  // Who does what is advised has done enough.
-  const amount = formatFigure(gap.natural.amount, language, [], 'no-less');
-  const { unit } = gap.natural;
-  const noun = countedLabel === undefined || !isCountedIn(unit, declared) ? countedText(unit, language, declared) : countedLabel;
-  return `${gap.direction === 'increase' ? words.more : words.less} ${withUnit(amount, noun)}`;
-}
-
-function gapText(gap: Gap | null, countedLabel: string | undefined, language: Language, declared: DeclaredWords): string {
-  if (gap === null) return '';
-  const words = GAP_WORDS[language];
-  const natural = naturalText(gap, countedLabel, language, declared);
-  const distance =
-    gap.strict === true && /^0(?:\.0*)?$/.test(gap.delta)
-      ? words[gap.direction === 'increase' ? 'higher' : 'lower']
-      : `${words[gap.direction]} ${differenceText(gap.delta, gap.unit, language, declared)}`;
-  return natural === '' ? distance : `${distance}; ${natural}`;
-}
-
-/** `số hộ được …` → `hộ được …`: the noun of what is counted, to stand behind a number. */
-function countedNoun(label: string): string {
-  return label.replace(/^(?:số|tổng số) /u, '');
 }
 
 /** `theo kết luận của … ngày …`. */
@@ -128,53 +50,113 @@ function reasonText(result: IndicatorResult, assessment: Assessment, language: L
   });
 }
 
-function decidedBy(result: IndicatorResult): Decided {
-  const operator = operatorIn(result);
-  const value = result.required?.value;
-  return { operator, wanted: typeof value === 'boolean' ? wantedBy(operator, value) : undefined };
-}
-
 function contradictionText(result: IndicatorResult, language: Language): string {
   if (result.judgement?.contradicts !== true) return '';
   const computed = STATUS_WORDS[language][result.judgement.computed];
   return language === 'vi' ? `trái với số liệu (theo số liệu: ${computed})` : `against the facts (by the facts: ${computed})`;
 }
 
-/** Where the level stands; of one that is borrowed, where it comes from. */
-function citationOf(required: Required | null, { instruments }: Assessment, language: Language): string {
-  if (required?.borrowedFrom !== undefined) return borrowedText(required.borrowedFrom, language);
-  return required?.cite == null ? '' : citationText(required.cite, instruments, language);
+/** Why parts are open, each reason with the parts that it is about. */
+function openText(said: readonly Said[], language: Language): string {
+  const open = said.filter(({ part }) => part.status === 'undetermined');
+  const codes = [...new Set(open.map(({ part }) => part.code))].flatMap((code) => (code === 'met' || code === 'not-met' ? [] : [code]));
+  const texts = codes.map((code) => {
+    const concerned = open.filter(({ part }) => part.code === code);
+    const fact = concerned.map(({ words }) => words.title).join('; ');
+    const sentence = REASON_SENTENCES[language][code];
+    const isOfAll = sentence.includes('{fact}') || concerned.length === said.length;
+    return isOfAll ? fill(sentence, { fact }) : `${fact}: ${sentence}`;
+  });
+  return texts.join('; ');
+}
+
+const joined = (texts: readonly string[], between = '; '): string => texts.filter((text) => text !== '').join(between);
+
+/** What is the same of every part, once; else each beside its name. */
+function ofAll(said: readonly Said[], field: 'actual' | 'required'): string {
+  const texts = said.filter(({ words }) => words[field] !== '');
+  const isSame = field === 'required' && new Set(texts.map(({ words }) => words[field])).size === 1 && texts.length === said.length;
+  return isSame ? texts[0]!.words[field] : texts.map(({ words }) => `${words.title}: ${words[field]}`).join('; ');
+}
+
+const once = (said: readonly Said[], field: 'citation' | 'grade'): string => joined([...new Set(said.map(({ words }) => words[field]))]);
+
+/** Parts that fail before those that are open, and those before the rest. */
+const ORDER = ['not-met', 'undetermined', 'met', 'not-applicable'] as const;
+
+/** The parts of a result with their words, those that fail first. */
+export function saidOf(result: IndicatorResult, assessment: Assessment, language: Language): Said[] {
+  const said = partsIn(result, assessment.facts).map((part) => ({ part, words: partExplanation(part, assessment, language) }));
+  return said.toSorted((a, b) => ORDER.indexOf(a.part.status) - ORDER.indexOf(b.part.status));
+}
+
+type Texts = Omit<IndicatorExplanation, 'sentence'>;
+
+/** An indicator of one comparison, or of none. */
+function ofOne(said: readonly Said[], result: IndicatorResult, assessment: Assessment, language: Language): Texts {
+  const words = said[0]?.words;
+  return {
+    status: STATUS_WORDS[language][result.status],
+    actual: words?.actual ?? '',
+    required: words?.required ?? '',
+    gap: words === undefined ? gapsText(result, said, assessment, language) : words.gap,
+    reason: joined([reasonText(result, assessment, language), contradictionText(result, language)]),
+    citation: words?.citation ?? '',
+    grade: words?.grade ?? '',
+    parts: said.map((item) => item.words),
+    together: '',
+  };
+}
+
+/** An indicator of several parts. */
+function ofSeveral(said: readonly Said[], result: IndicatorResult, assessment: Assessment, language: Language): Texts {
+  const gap = gapsText(result, said, assessment, language);
+  const isOpen = result.judgement === undefined && (result.code === 'not-met' || said.some(({ part }) => part.code === result.code));
+  const open = isOpen && result.code !== 'met' ? openText(said, language) : '';
+  const own = joined([open === '' ? reasonText(result, assessment, language) : '', contradictionText(result, language)]);
+  return {
+    status: STATUS_WORDS[language][result.status],
+    actual: ofAll(said, 'actual'),
+    required: ofAll(said, 'required'),
+    gap,
+    reason: joined([open, own]),
+    citation: once(said, 'citation'),
+    grade: once(said, 'grade'),
+    parts: said.map(({ words }) => words),
+    together: joined([choiceText(result, said, assessment, language), own]),
+  };
 }
 
 /** One indicator in words. */
 export function indicatorExplanation(result: IndicatorResult, assessment: Assessment, language: Language): IndicatorExplanation {
-  const decided = decidedBy(result);
-  const { required } = result;
-  const declared = assessment.ruleSet;
-  const label = result.fact === null ? undefined : assessment.facts[result.fact];
-  const counted = label?.countedLabel?.[language];
-  const parts = {
-    status: STATUS_WORDS[language][result.status],
-    actual: actualText(result, decided.wanted, label?.unit ?? 'none', language, declared),
-    required: markedLevel(requiredText(required, decided, label?.bounds, language, declared), required?.grade, language),
-    gap: gapText(result.gap, counted === undefined ? undefined : countedNoun(counted), language, declared),
-    reason: [reasonText(result, assessment, language), contradictionText(result, language)].filter((text) => text !== '').join('; '),
-    citation: citationOf(required, assessment, language),
-    grade: required === null ? '' : GRADE_WORDS[language][required.grade],
-  };
-  return { ...parts, sentence: sentenceOf(result, parts, language) };
+  const said = saidOf(result, assessment, language);
+  const texts = (said.length > 1 ? ofSeveral : ofOne)(said, result, assessment, language);
+  const row = language === 'vi' ? 'Chỉ tiêu' : 'Indicator';
+  const comparison =
+    said.length > 1
+      ? joined(clausesOfSeveral(said, result, texts, assessment, language))
+      : joined(clausesOfOne(said, texts, language), ', ');
+  const source = texts.citation === '' ? '' : ` (${texts.citation}; ${texts.grade})`;
+  const sentence = `${row} ${result.no} – ${result.title[language]}: ${texts.status}${comparison === '' ? '' : ` – ${comparison}`}${source}.`;
+  return { ...texts, sentence };
 }
 
-function sentenceOf(result: IndicatorResult, parts: Omit<IndicatorExplanation, 'sentence'>, language: Language): string {
-  const words =
-    language === 'vi' ? { row: 'Chỉ tiêu', asks: 'yêu cầu', has: 'thực tế' } : { row: 'Indicator', asks: 'required', has: 'actual' };
-  // A word of the law begins with a capital in a cell, not within a sentence.
-  const isWord = typeof result.actual === 'boolean' || typeof result.required?.value === 'boolean';
-  const within = (word: string, said: string): string =>
-    said === '' ? '' : isWord ? `${word}: ${said.charAt(0).toLowerCase()}${said.slice(1)}` : `${word} ${said}`;
-  const comparison = [within(words.has, parts.actual), within(words.asks, parts.required), parts.gap, parts.reason].filter(
-    (part) => part !== '',
+function clausesOfOne(said: readonly Said[], texts: Texts, language: Language): string[] {
+  return [...said.flatMap(({ part, words }) => comparisonTexts(part, words, language)), texts.gap, texts.reason];
+}
+
+/** `Lao động qua đào tạo (nam): không đạt, thực tế 20 %, yêu cầu ≥ 25 %, còn thiếu 5 điểm phần trăm`. */
+function clausesOfSeveral(
+  said: readonly Said[],
+  result: IndicatorResult,
+  texts: Texts,
+  assessment: Assessment,
+  language: Language,
+): string[] {
+  const known = said.filter(({ part }) => part.actual !== null);
+  const clauses = known.map(
+    ({ part, words }) => `${words.title}: ${joined([words.status, ...comparisonTexts(part, words, language), words.gap], ', ')}`,
   );
-  const source = parts.citation === '' ? '' : ` (${parts.citation}; ${parts.grade})`;
-  return `${words.row} ${result.no} – ${result.title[language]}: ${parts.status}${comparison.length === 0 ? '' : ` – ${comparison.join(', ')}`}${source}.`;
+  const asked = known.length > 0 || texts.required === '' ? '' : `${COMPARED[language].asks}: ${texts.required}`;
+  return [...clauses, asked, choiceText(result, said, assessment, language), texts.reason];
 }

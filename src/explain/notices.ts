@@ -14,7 +14,7 @@ export const NOTICE_SENTENCES: Words<NoticeCode> = {
   vi: {
     assumed:
       'CÓ DÙNG GIẢ ĐỊNH ({assumption}): các mức ghi "giả định" mượn từ văn bản khác để tính thử, không phải quy định và không dùng làm căn cứ pháp lý.',
-    'assumption-overruled': 'Giả định không được dùng cho {target}: văn bản đang có hiệu lực quy định khác.',
+    'assumption-overruled': 'Giả định không được dùng cho chỉ tiêu {target}: văn bản đang có hiệu lực quy định khác.',
     'figure-of-another-year': 'Số liệu không phải của năm đánh giá {year}: {no}.',
     'judgement-later': 'Kết luận sau ngày đánh giá, vì vậy kết quả chưa chính thức: {no} (ngày {on}).',
     'judgement-without-document': 'Kết luận không nêu văn bản, vì vậy kết quả chưa chính thức: {no}.',
@@ -26,7 +26,7 @@ export const NOTICE_SENTENCES: Words<NoticeCode> = {
   en: {
     assumed:
       'ASSUMPTIONS ARE USED ({assumption}): levels marked "assumed" are borrowed from other texts for a trial; they are not law and no basis for a legal act.',
-    'assumption-overruled': 'The assumption is not used for {target}: the text in force says something else.',
+    'assumption-overruled': 'The assumption is not used for indicator {target}: the text in force says something else.',
     'figure-of-another-year': 'Figures that are not of {year}, the year assessed: {no}.',
     'judgement-later': 'Judged after the day assessed, so the result is not official: {no} (on {on}).',
     'judgement-without-document': 'Judged without naming a document, so the result is not official: {no}.',
@@ -41,11 +41,12 @@ export const NOTICE_SENTENCES: Words<NoticeCode> = {
 /** What is told: of one answer with what its facts are called, of several without. */
 type Told = Pick<Assessment, 'notices'> & Partial<Pick<Assessment, 'facts'>>;
 
-/** What a notice says for one parameter: a figure by its name and day, a province and a day as people write them. */
+/** What a notice says for one parameter: a figure by its name and day, a value by its row, a province and a day as people write them. */
 function shown({ params }: Notice, name: string, facts: Told['facts'], language: Language): string {
   const value = params[name] ?? '';
   const fact = name === 'no' ? facts?.[value] : undefined;
   if (fact !== undefined) return `${fact.label[language]} (${dayText(params['on'] ?? '', language)})`;
+  if (name === 'target') return value.split('/')[1] ?? value;
   if (name === 'province') return provinceName(value as Province, language);
   return dayText(value, language);
 }

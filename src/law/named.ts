@@ -13,7 +13,7 @@ const NAMED = [
 /** Drafts and assumptions that none of the sets holds: a misspelt one must not pass for one that changes nothing. */
 export function namedProblems(moment: { readonly drafts?: unknown; readonly assume?: unknown }, ruleSets: readonly RuleSet[]): Problem[] {
   return NAMED.flatMap(([field, kind]) => {
-    const names = moment[field] ?? [];
+    const { [field]: names = [] } = moment;
     if (!Array.isArray(names)) {
       return problem('wrong-type', [field], { expectedVi: 'danh sách', expectedEn: 'a list', actual: kindOf(names) });
     }

@@ -4,6 +4,7 @@ import { problem, throwIfAny } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { AmendedRuleSet, RuleSet } from '../model/rule-set.ts';
 import { isAssumption } from './assumption.ts';
+import { assumptionConflicts } from './check/assumptions.ts';
 import { replaceCondition, supply } from './operations/by-name.ts';
 import { targetsOf } from './targets-of.ts';
 import { bring } from './text-making.ts';
@@ -12,10 +13,11 @@ function told(ruleSet: RuleSet, assumptions: readonly Instrument[]): RuleSet {
   const prerequisites = ruleSet.prerequisites?.map((item) => ({ ...item, ruleSet: told(item.ruleSet, assumptions) }));
   const isToldOfMore = prerequisites?.some((item, index) => item.ruleSet !== ruleSet.prerequisites![index]!.ruleSet) === true;
   const own = assumptions.filter(
-    (assumption) =>
+    (assumption, index) =>
       targetsOf(assumption).some((target) => target.startsWith(`${ruleSet.id}/`)) &&
-      !ruleSet.instruments.some(({ id }) => id === assumption.id),
+      ![...ruleSet.instruments, ...assumptions.slice(0, index)].some(({ id }) => id === assumption.id),
   );
+  throwIfAny(assumptionConflicts([...ruleSet.instruments.filter(isAssumption), ...own]));
   if (own.length === 0 && !isToldOfMore) return ruleSet;
   const known = new Set(ruleSet.facts.map(({ id }) => id));
   const brought = own.flatMap(({ facts = [] }) => facts.filter(({ id }) => !known.has(id)));
@@ -40,7 +42,8 @@ function told(ruleSet: RuleSet, assumptions: readonly Instrument[]): RuleSet {
  * @param ruleSet - a set of `ntm-rules/rules`, or one made by `createRuleSet` or `amend`.
  * @param assumptions - instruments of the status `assumption`.
  * @returns the set with them; the set itself if none is about it.
- * @throws `NtmError`: `wrong-type`; `invalid-option` for an instrument that is no assumption.
+ * @throws `NtmError`: `wrong-type`; `invalid-option` for an instrument that is no assumption; `assumption-conflict` where two of them
+ * give one value or one row.
  * @example
  * ```ts
  * import { assess, indicatorOf, withAssumptions } from 'ntm-rules';

@@ -15,19 +15,18 @@ import {
 } from './vocabulary.ts';
 import { REASON_CODES } from './reason-codes.ts';
 import { NOTICE_CODES } from './notice.ts';
-import { NOT_DECIMAL, bilingualSchema, borrowedFromSchema, citationSchema, dateSchema, decimalSchema, yearSchema } from './primitives.ts';
+import { bilingualSchema, borrowedFromSchema, citationSchema, dateSchema, decimalSchema, yearSchema } from './primitives.ts';
 import { yesNoLevelSchema } from './threshold.ts';
 import { declaredShape } from './declared.ts';
+import { actualSchema, gapSchema, partGapSchema, workedOutSchema } from './gap.ts';
 import { tallySchema } from './tally.ts';
 import { factEvidenceSchema, judgementSchema, unitSchema } from './dossier.ts';
 
 export { tallySchema } from './tally.ts';
 export type { Tally } from './tally.ts';
+export type { Gap, PartGap, PartName } from './gap.ts';
 
 const statusSchema = z.enum(STATUSES);
-
-/** An exact decimal that was worked out: differences and quotients have more digits than what they are made of. */
-const workedOutSchema = z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, NOT_DECIMAL);
 
 const standingSchema = z.enum(STANDINGS);
 /** `official` if everything that the verdict needed is, as `reliesOn` has it; `assumed` if a value of it is borrowed; else `provisional`. */
@@ -57,21 +56,7 @@ export const requiredSchema = z.strictObject({
 /** The threshold that a fact was held against. */
 export interface Required extends DeepReadonly<z.infer<typeof requiredSchema>> {}
 
-/** How far a value is from its threshold: exact, in the unit of the threshold. */
-export const gapSchema = z.strictObject({
-  delta: workedOutSchema,
-  unit: z.string(),
-  direction: z.enum(['increase', 'decrease']),
-  /** Present where reaching the threshold is not enough: it must be passed. */
-  strict: z.literal(true).optional(),
-  /** The same in things one can count or measure: the smallest amount that reaches the threshold. */
-  natural: z.strictObject({ amount: workedOutSchema, unit: z.string() }).optional(),
-});
-/** How far a value is from its threshold. */
-export interface Gap extends DeepReadonly<z.infer<typeof gapSchema>> {}
-
 const marginSchema = z.strictObject({ delta: workedOutSchema, unit: z.string() });
-const actualSchema = z.union([workedOutSchema, z.boolean()]).nullable();
 const ratioSchema = z.strictObject({ numerator: decimalSchema, denominator: decimalSchema });
 
 /** A comparison of one fact with one threshold. */
@@ -82,6 +67,10 @@ export const leafTraceSchema = z.strictObject({
   /** True if this leaf alone, with another value, could change the outcome of the whole condition. */
   decisive: z.boolean(),
   fact: z.string(),
+  /** The part of the law's sentence that it is, where the label of the fact does not say that. */
+  title: bilingualSchema.optional(),
+  /** True of what only tells cases apart: no part of what is asked. */
+  case: z.literal(true).optional(),
   operator: z.enum(OPERATORS),
   /** The value as an exact decimal; a quotient that does not end is rounded away from the threshold. */
   actual: actualSchema,
@@ -166,11 +155,14 @@ export const indicatorResultSchema = z.strictObject({
   status: statusSchema,
   code: z.enum(REASON_CODES),
   standing: standingSchema,
-  /** Fact, value, threshold and gap of the leaf that decides; the trace has them all. */
+  /** Fact, value and threshold of the leaf that decides, of several that fail the first; the trace has them all. */
   fact: z.string().nullable(),
   actual: actualSchema,
   required: requiredSchema.nullable(),
+  /** The gap that alone keeps it from being met; null where several do, or none can be measured: see `gaps`. */
   gap: gapSchema.nullable(),
+  /** What every part that fails needs, all of it; alternatives stand in one item. Empty where the facts do not fail it. */
+  gaps: z.array(partGapSchema),
   margin: marginSchema.nullable(),
   trace: traceSchema,
   exceptions: z.array(exceptionResultSchema).optional(),

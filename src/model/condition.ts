@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { OPERATORS } from './vocabulary.ts';
-import { idSchema } from './primitives.ts';
+import { bilingualSchema, idSchema } from './primitives.ts';
+import type { Bilingual } from './primitives.ts';
 
 /** A threshold of the same indicator, by the parameter's id. */
 export interface ParameterReference {
@@ -13,6 +14,10 @@ export interface LeafCondition {
   operator: (typeof OPERATORS)[number];
   /** A parameter, or yes / no. Numbers never stand in a condition: each has a date, a source and a grade. */
   value: ParameterReference | boolean;
+  /** The part of the law's sentence that it is, where the label of the fact does not say that. */
+  title?: Bilingual | undefined;
+  /** True of what only tells cases of the law apart, such as how many schools a commune has: nothing that a unit is asked to change. */
+  case?: true | undefined;
 }
 
 /** What a fact must be: json-rules-engine's shape, with `atLeast … of` and `{ param }` added. */
@@ -37,6 +42,8 @@ const leafConditionSchema = z.strictObject({
   fact: idSchema,
   operator: z.enum(OPERATORS),
   value: z.union([z.strictObject({ param: idSchema }), z.boolean()]),
+  title: bilingualSchema.optional(),
+  case: z.literal(true).optional(),
 });
 
 /** A condition. Empty lists are refused: an empty `all` would be met by nothing at all. */

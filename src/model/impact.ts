@@ -1,4 +1,5 @@
-import type { Gap, LeafTrace, Required } from './assessment.ts';
+import type { Gap, LeafTrace, PartGap, Required } from './assessment.ts';
+import type { Part } from './parts.ts';
 import type { Bilingual, Citation } from './primitives.ts';
 import type { Programme } from './programme.ts';
 import type { Operator, Status } from './vocabulary.ts';
@@ -30,13 +31,24 @@ export interface Cause {
   readonly joint: boolean;
 }
 
-/** How far an indicator is on one side: the value, what is asked, and the distance either way. */
-export interface Distance {
+/** How far a value is on one side: the value, what is asked, and the distance either way. */
+export interface ComparedValue {
   readonly actual: LeafTrace['actual'];
   /** What is asked, and by which comparison; under a "not", by the opposite one. */
   readonly required: (Pick<Required, 'value' | 'state' | 'unit' | 'threshold' | 'level'> & { readonly operator: Operator }) | null;
   readonly gap: Gap | null;
   readonly margin: LeafTrace['margin'];
+}
+
+/** How far one part of an indicator is on one side. */
+export interface PartDistance extends ComparedValue, Pick<Part, 'fact' | 'title' | 'status'> {}
+
+/** How far an indicator is on one side, as its result says it. */
+export interface Distance extends ComparedValue {
+  /** What every part that fails needs, as in the result of the indicator. */
+  readonly gaps: readonly PartGap[];
+  /** Of an indicator of several parts each of them: value, level and gap above are those of the part that decides. */
+  readonly parts: readonly PartDistance[];
 }
 
 /** An indicator whose status differs afterwards. */

@@ -1,3 +1,5 @@
+import type { Bilingual } from './primitives.ts';
+
 /** How many units have which status at a value of the threshold. */
 export interface SolvedCounts {
   readonly met: number;
@@ -38,6 +40,8 @@ export interface Solution {
   readonly below: SolvedCounts;
   /** Every value where something flips, in ascending order, nothing left out. */
   readonly table: readonly SolvedRow[];
+  /** Other parts of the same indicator which fail it in some units whatever this threshold is, with how many units, most first. */
+  readonly otherParts: readonly { readonly fact: string; readonly title: Bilingual; readonly units: number }[];
   /** What was asked; null where only the table was. */
   readonly atLeast: number | null;
   /**

@@ -8,6 +8,7 @@ export { impact } from './impact/impact.ts';
 export type { ImpactOptions } from './impact/impact-options.ts';
 export type {
   Cause,
+  ComparedValue,
   CountedFlips,
   Distance,
   DistrictTotals,
@@ -17,6 +18,7 @@ export type {
   ImpactStep,
   IndicatorFlip,
   OpenUnit,
+  PartDistance,
   StatusCounts,
   StatusOrNone,
   UnitImpact,

@@ -91,8 +91,8 @@ describe('documents', () => {
           const report = toMarkdown(unitReport(assessment, language)).split(/^## .*(?:còn thiếu|missing)/imu)[0]!;
           const said = [...cells(report), ...cells(reportCsv([assessment], language))];
           expect(said.filter((cell) => cell === 'yes' || cell === 'no')).toEqual([]);
-          // "Có" is said of temporary houses alone.
-          const isTold = ruleSet.id === 'commune' && !value;
+          // "Có" is said of temporary houses, and of boarding for pupils: the law's own words.
+          const isTold = (ruleSet.id === 'commune' && !value) || (ruleSet.id === 'commune-area-2026' && value);
           if (!isTold) expect(said.filter((cell) => cell === 'có')).toEqual([]);
         }
       }

@@ -61,6 +61,12 @@ const FIELD: readonly Row[] = [
   ['hồ sơ', 'dossier', 'Dossier', 'a unit with its facts and judgements'],
   ['kết quả đánh giá', 'assessment', 'Assessment', 'the answer, plain frozen JSON'],
   ['chênh lệch', 'gap', 'Gap', 'how far a figure is from its threshold'],
+  [
+    'phần của chỉ tiêu',
+    'part',
+    'partsOf, gaps',
+    'one of the things that the sentence of an indicator asks, with a name and a gap of its own',
+  ],
   ['biểu hiện đếm được', 'natural gap', 'gap.natural', 'the same in things one can count: the smallest amount that is enough'],
   ['quyết định kết quả', 'decisive', 'decisive', 'could alone still change the outcome'],
   ['vết tính', 'trace', 'Trace', 'the complete evaluation of a condition: every leaf, no short circuit'],

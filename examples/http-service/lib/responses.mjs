@@ -70,7 +70,7 @@ const entry = z.union([
 
 const side = status.nullable();
 const cause = z.strictObject({ steps: z.array(z.string()), joint: z.boolean() });
-const distance = z.strictObject({
+const compared = {
   actual: indicatorShape.actual,
   required: z
     .looseObject({
@@ -82,6 +82,11 @@ const distance = z.strictObject({
     .nullable(),
   gap: indicatorShape.gap,
   margin: indicatorShape.margin,
+};
+const distance = z.strictObject({
+  ...compared,
+  gaps: indicatorShape.gaps,
+  parts: z.array(z.strictObject({ ...compared, fact: z.string(), title: bilingual, status })),
 });
 const sides = { before: distance.nullable(), after: distance.nullable() };
 const flip = z.strictObject({ id: z.string(), before: side, after: side, cause });

@@ -3,6 +3,8 @@ import type { IndicatorResult, LeafTrace, Trace } from '../../model/assessment.t
 import type { ReasonCode } from '../../model/reason-codes.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import { markDecisive } from '../../engine/decisive.ts';
+import { gapsOf } from '../../engine/gaps.ts';
+import { onlyGap } from '../../engine/indicator.ts';
 import type { CompiledSet } from '../../engine/compiled-set.ts';
 import { computedStatus } from './found.ts';
 import type { Found } from './found.ts';
@@ -42,11 +44,13 @@ function restated(result: IndicatorResult, ruleSet: string, statusOf: StatusOf, 
   const { id, exceptions, judgement } = result;
   const trace = markDecisive(traceOf(result.trace, NODES.condition(ruleSet, id), statusOf));
   const status = judgement?.status ?? computed;
+  const gaps = gapsOf(trace);
   return {
     ...result,
     status,
     code: status === result.status ? result.code : BARE_CODE[status],
-    gap: trace.status === 'not-met' ? result.gap : null,
+    gap: onlyGap(gaps, result),
+    gaps,
     margin: trace.status === 'met' ? result.margin : null,
     trace,
     ...(exceptions === undefined

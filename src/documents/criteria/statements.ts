@@ -137,7 +137,7 @@ export function measuredText({ fact, leaf, parameter, title }: Requirement, { la
   const { level } = parameter ?? {};
   // A word of the law, "Không", answers to the law's row, "Nhà tạm, dột nát", and not to a label that is a no itself.
   if (level !== undefined && level.word.vi !== OUTCOME_WORDS.vi.met) return title[language];
-  const label = fact?.label[language] ?? leaf.fact;
+  const label = (leaf.title ?? fact?.label)?.[language] ?? leaf.fact;
   const unit = parameter === undefined || parameter.unit === 'percent' ? '' : unitText(parameter.unit, language, ruleSet);
   // Many labels name their unit already.
   return unit === '' || label.includes(unit) ? label : `${label} (${unit})`;

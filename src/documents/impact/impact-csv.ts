@@ -1,8 +1,8 @@
 import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Language } from '../../explain/language.ts';
-import type { Distance, Impact } from '../../model/impact.ts';
+import type { Impact } from '../../model/impact.ts';
 import { csv, csvDecimal } from '../csv.ts';
-import { actualText, flipRows, limitText } from './rows.ts';
+import { actualText, byPart, flipRows, limitText } from './rows.ts';
 import { IMPACT_WORDS, causeText, statusText } from './words.ts';
 
 /** A number as a spreadsheet reads it; what is none, in words. */
@@ -10,12 +10,16 @@ function figure(value: string | boolean | null | undefined, inWords: string): st
   return typeof value === 'string' ? csvDecimal(value) : inWords;
 }
 
-function actual(distance: Distance | null, language: Language): string {
-  return figure(distance?.actual, actualText(distance, language));
+type Distances = ReturnType<typeof flipRows>[number]['distance'];
+
+function actual(distance: Distances, language: Language): string {
+  if (distance === null) return '';
+  return byPart(distance, distance.after ?? distance.before, (value) => figure(value?.actual, actualText(value, language)), language);
 }
 
-function required(distance: Distance | null, language: Language): string {
-  return figure(distance?.required?.value, limitText(distance, language));
+function required(distance: Distances, side: 'before' | 'after', language: Language): string {
+  if (distance === null) return '';
+  return byPart(distance, distance[side], (value) => figure(value?.required?.value, limitText(value, language)), language);
 }
 
 /**
@@ -62,9 +66,9 @@ export function impactCsv(impact: Impact, language: Language): string {
     no,
     statusText(before, language),
     statusText(after, language),
-    actual(distance?.after ?? distance?.before ?? null, language),
-    required(distance?.before ?? null, language),
-    required(distance?.after ?? null, language),
+    actual(distance, language),
+    required(distance, 'before', language),
+    required(distance, 'after', language),
     causeText(cause, impact, language),
   ]);
   return csv([head, ...rows]);

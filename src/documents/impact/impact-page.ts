@@ -2,7 +2,7 @@ import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import { assumedSentences } from '../../explain/assumed.ts';
 import type { Language } from '../../explain/language.ts';
 import { differenceText, formatDecimal, formatMoment } from '../../explain/format.ts';
-import type { CountedFlips, Impact, UnitImpact } from '../../model/impact.ts';
+import type { ComparedValue, CountedFlips, Impact, UnitImpact } from '../../model/impact.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { TARGET_STATUS_WORDS } from '../../explain/words.ts';
 import { fill } from '../../value/text.ts';
@@ -11,7 +11,7 @@ import { heading, section, table } from '../page/build.ts';
 import type { Block, DocumentModel, TableBlock } from '../page/model.ts';
 import { problemText } from '../page/problem-text.ts';
 import type { ReportOptions } from '../report/unit-report.ts';
-import { actualText, flipRows, limitText } from './rows.ts';
+import { actualText, byPart, flipRows, limitText } from './rows.ts';
 import { IMPACT_WORDS, STEP_WORDS, causeText, statusText, stepText } from './words.ts';
 
 function nameOf({ name, unit, district }: UnitImpact): string {
@@ -98,12 +98,17 @@ function flipsTable(impact: Impact, declared: RuleSet, language: Language): Tabl
       nameOf(unit),
       `${words[level]} ${no}`.trim(),
       `${statusText(before, language)} → ${statusText(after, language)}`,
-      distance === null
-        ? ''
-        : `${actualText(distance.after ?? distance.before, language)} → ${limitText(distance.after, language, declared)}`,
+      distance === null ? '' : movedText(distance, declared, language),
       causeText(cause, impact, language),
     ]),
   );
+}
+
+/** `51 → 53 triệu đồng/người/năm`: what a unit has and what is asked of it now; of several parts, of each by its name. */
+function movedText(distance: NonNullable<ReturnType<typeof flipRows>[number]['distance']>, declared: RuleSet, language: Language): string {
+  const { before, after } = distance;
+  if (after === null) return `${actualText(before, language)} → `;
+  return byPart(distance, after, (value) => `${actualText(value, language)} → ${limitText(value, language, declared)}`, language);
 }
 
 function nearTable({ units }: Impact, declared: RuleSet, language: Language): TableBlock {
@@ -112,13 +117,16 @@ function nearTable({ units }: Impact, declared: RuleSet, language: Language): Ta
     [words.unit, words.row, words.actual, words.newLimit, words.margin],
     '36 8c 16 22 18',
     units.flatMap((unit) =>
-      unit.fragile.map(({ no, distance: { after } }) => [
-        nameOf(unit),
-        no,
-        actualText(after, language),
-        limitText(after, language, declared),
-        after.margin === null ? '' : differenceText(after.margin.delta, after.margin.unit, language, declared),
-      ]),
+      unit.fragile.map(({ no, distance }) => {
+        const said = (text: (value: ComparedValue | null) => string): string => byPart(distance, distance.after, text, language);
+        return [
+          nameOf(unit),
+          no,
+          said((value) => actualText(value, language)),
+          said((value) => limitText(value, language, declared)),
+          said((value) => (value?.margin == null ? '' : differenceText(value.margin.delta, value.margin.unit, language, declared))),
+        ];
+      }),
     ),
   );
 }

@@ -9,7 +9,7 @@ const WORDS = wordsOf({
 });
 
 /** Rows of a list that a person still reads; the CSV has them all. */
-const LISTED = 500;
+export const LISTED = 500;
 
 /** A heading, right below the title unless it is said. */
 export function heading(text: Text, level: HeadingBlock['level'] = 2, id?: string): HeadingBlock {
@@ -40,9 +40,9 @@ export function table(titles: readonly Text[], columns: string, body: readonly T
   return { kind: 'table', columns: columns.split(' ').map(columnOf), head: [titles], body };
 }
 
-/** The table, and where it had to be cut that it was. */
-export function limited(whole: TableBlock, language: Language): Block[] {
-  const more = whole.body.length - LISTED;
+/** The table, and where it had to be cut that it was; `count` where no more rows than are read were made. */
+export function limited(whole: TableBlock, language: Language, count = whole.body.length): Block[] {
+  const more = count - LISTED;
   if (more <= 0) return [whole];
   return [{ ...whole, body: whole.body.slice(0, LISTED) }, aside(fill(WORDS[language].more, { count: String(more) }))];
 }

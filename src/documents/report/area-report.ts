@@ -10,7 +10,7 @@ import { matrixChart } from '../chart/matrix-chart.ts';
 import { tallyChart } from '../chart/tally-chart.ts';
 import { heading, paragraph } from '../page/build.ts';
 import type { Block, DocumentModel } from '../page/model.ts';
-import { byCriterion, byDistrict, failedSection, matrixTable, unitsTable } from './area-sections.ts';
+import { byCriterion, byDistrict, failedSection, failingSection, matrixTable, unitsTable } from './area-sections.ts';
 import type { FailedUnit } from './area-sections.ts';
 import { flipsSection } from './flips-section.ts';
 import { instrumentsSection, warningNote } from './unit-sections.ts';
@@ -44,7 +44,8 @@ function figures(assessments: readonly Assessment[], language: Language): Block[
 
 /**
  * The report on the units of a district or a province: one row for each, the matrix of units and criteria, counts by
- * criterion and district, the targets of a plan, and the flips of an amendment.
+ * criterion and district, what each unit does not meet and by how much, part by part, the targets of a plan, and the flips of an
+ * amendment.
  *
  * @remarks Lists of more than 500 rows are cut, and the report says so: `reportCsv` has them all. Units of several sets or days are
  * told apart in the table.
@@ -83,6 +84,7 @@ export function areaReport(assessments: readonly Assessment[], language: Languag
           heading(words.byCriterion),
           byCriterion(assessments, language),
           ...byDistrict(assessments, language),
+          ...failingSection(assessments, language),
         ];
   return {
     title: words.areaTitle,

@@ -4,9 +4,11 @@ import type { Status } from '../../model/vocabulary.ts';
 import { STATUSES } from '../../model/vocabulary.ts';
 import { groupBy } from '../../value/group-by.ts';
 import { boundsText, formatDate } from '../../explain/format.ts';
+import { indicatorLines } from '../../explain/indicator-lines.ts';
 import type { Language } from '../../explain/language.ts';
+import { isStatement } from '../../explain/relied.ts';
 import { STATUS_WORDS } from '../../explain/words.ts';
-import { heading, limited, paragraph, section, table } from '../page/build.ts';
+import { LISTED, heading, limited, paragraph, section, table } from '../page/build.ts';
 import { problemText } from '../page/problem-text.ts';
 import type { Block, Cell, TableRow } from '../page/model.ts';
 import { REPORT_WORDS, STATUS_LETTERS } from './words.ts';
@@ -37,7 +39,7 @@ export function unitsTable(assessments: readonly Assessment[], language: Languag
         STATUS_WORDS[language][status],
         boundsText(assessment.tally),
         String(missingFacts.filter(({ decisive }) => decisive).length),
-        String(reliesOn.missing.length),
+        String(reliesOn.missing.filter(isStatement).length),
       ];
     }),
   );
@@ -108,6 +110,35 @@ export function byDistrict(assessments: readonly Assessment[], language: Languag
         ...counts(own.map(({ status }) => status)),
       ]),
     ),
+  ];
+}
+
+/** Every indicator that a unit does not meet, with what each part that fails needs, by name. */
+export function failingSection(assessments: readonly Assessment[], language: Language): Block[] {
+  const words = REPORT_WORDS[language];
+  const failing = assessments.flatMap((assessment) =>
+    assessment.criteria.flatMap(({ indicators }) =>
+      indicators.filter(({ status }) => status === 'not-met').map((indicator) => ({ assessment, indicator })),
+    ),
+  );
+  if (failing.length === 0) return [];
+  const rows = failing.slice(0, LISTED).map(({ assessment, indicator }): TableRow => {
+    const [whole, ...parts] = indicatorLines(indicator, assessment, language);
+    const failed = parts.filter(({ status }) => status === 'not-met');
+    const said = [whole, ...failed].map(({ title, said: { actual, required }, why }, index) => {
+      const texts = [actual === '' ? '' : `${actual} → ${required}`, why].filter((text) => text !== '').join('; ');
+      return index === 0 ? texts : `${title}: ${texts}`;
+    });
+    return [
+      { text: nameOf(assessment), isHeader: true },
+      indicator.no,
+      indicator.title[language],
+      said.filter((text) => text !== '').join('\n'),
+    ];
+  });
+  return [
+    heading(words.failing),
+    ...limited(table([words.unit, words.no, words.content, words.distance], '18 6c 34 42', rows), language, failing.length),
   ];
 }
 

@@ -52,7 +52,7 @@ function plain(value: string | boolean | null | undefined, inWords: string): str
  *
  * @param assessments - what `assess` returned for each unit.
  * @param language - of headings and words.
- * @returns CSV, a row for each indicator.
+ * @returns CSV, a row for each indicator: numbers of one comparison as numbers, those of several parts each beside the name of its part.
  * @example
  * ```ts
  * import { assess } from 'ntm-rules';
@@ -72,17 +72,20 @@ export function reportCsv(assessments: readonly Assessment[], language: Language
     const frame = [unit.id, unit.name ?? '', unit.district ?? '', ruleSet.title[language], formatDate(on, language)];
     return assessment.criteria.flatMap((criterion) =>
       criterion.indicators.map((indicator) => {
-        const { actual, required, reason, citation } = indicatorExplanation(indicator, assessment, language);
-        const assumed = indicator.required?.grade === 'assumed' ? markedLevel(citation, 'assumed', language) : '';
+        const said = indicatorExplanation(indicator, assessment, language);
+        const { actual, required, gap, reason, citation } = said;
+        // Of several parts a number would not say which part it is of.
+        const isOne = said.parts.length < 2;
+        const assumed = isOne && indicator.required?.grade === 'assumed' ? markedLevel(citation, 'assumed', language) : '';
         return [
           ...frame,
           criterion.no,
           indicator.no,
           indicator.title[language],
           STATUS_WORDS[language][indicator.status],
-          plain(indicator.actual, actual),
-          plain(indicator.required?.value, required),
-          plain(indicator.gap?.delta, ''),
+          ...(isOne
+            ? [plain(indicator.actual, actual), plain(indicator.required?.value, required), plain(indicator.gap?.delta, '')]
+            : [actual, required, gap]),
           [reason, assumed].filter((text) => text !== '').join('; '),
         ];
       }),

@@ -41,7 +41,7 @@ export interface UnitReportOptions extends ReportOptions {
  * target, what is missing, what the verdict rests on, citations.
  *
  * @remarks Warnings come first: made-up dossiers and laws, drafts, values that are not official. The way names the criteria that
- * the fewest indicators keep from being met; it says nothing about cost. Render it with `toMarkdown`, `toHtml`, or the
+ * the fewest parts of indicators keep from being met; it says nothing about cost. Render it with `toMarkdown`, `toHtml`, or the
  * renderers of `ntm-rules/docx` and `ntm-rules/xlsx`.
  * @param assessment - what `assess` returned.
  * @param language - of the report.

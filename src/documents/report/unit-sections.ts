@@ -7,6 +7,7 @@ import { unitText } from '../../explain/declared-words.ts';
 import { fill } from '../../value/text.ts';
 import { citationText } from '../../explain/citation.ts';
 import { indicatorExplanation } from '../../explain/explain-indicator.ts';
+import { indicatorLines } from '../../explain/indicator-lines.ts';
 import { figureSources } from '../../explain/figure-sources.ts';
 import { formatDate, rangeText } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
@@ -26,22 +27,27 @@ function judgedText({ judgement }: CriterionResult, language: Language): string 
   return `${judgement.by}, ${formatDate(judgement.on, language)}${contradiction}`;
 }
 
-function indicatorRow(indicator: IndicatorResult, assessment: Assessment, language: Language): TableRow {
-  const said = indicatorExplanation(indicator, assessment, language);
-  const why = [said.gap, said.reason].filter((text) => text !== '').join('; ');
-  const isAssumed = indicator.required?.grade === 'assumed';
-  const level = isAssumed && said.required !== '' ? [{ text: said.required, isAssumed }] : said.required;
-  return [indicator.no, indicator.title[language], said.actual, level, said.status, why, said.citation, said.grade];
+function indicatorRows(indicator: IndicatorResult, assessment: Assessment, language: Language): [no: string, title: string, ...TableRow][] {
+  return indicatorLines(indicator, assessment, language).map(({ no, title, said, why, isAssumed }) => [
+    no,
+    title,
+    said.actual,
+    isAssumed && said.required !== '' ? [{ text: said.required, isAssumed }] : said.required,
+    said.status,
+    why,
+    said.citation,
+    said.grade,
+  ]);
 }
 
-/** The table by criterion: a shaded row for each, its indicators below. A criterion of one indicator is that indicator. */
+/** The table by criterion: a shaded row for each, its indicators below, the parts of each below it. A criterion of one indicator is that indicator. */
 export function criteriaTable(assessment: Assessment, language: Language): Block {
   const words = REPORT_WORDS[language];
   const body = assessment.criteria.flatMap((criterion): TableRow[] => {
     const [only] = criterion.indicators;
     if (criterion.indicators.length === 1 && only?.id === criterion.id) {
-      const [no, , ...cells] = indicatorRow(only, assessment, language);
-      return [[no!, { text: [{ text: criterion.title[language], bold: true }], isHeader: true }, ...cells]];
+      const [[no, , ...cells] = ['', ''], ...parts] = indicatorRows(only, assessment, language);
+      return [[no, { text: [{ text: criterion.title[language], bold: true }], isHeader: true }, ...cells], ...parts];
     }
     const status = STATUS_WORDS[language][criterion.status];
     const head: TableRow = [
@@ -50,7 +56,7 @@ export function criteriaTable(assessment: Assessment, language: Language): Block
       { text: [{ text: status, bold: true }], isShaded: true },
       { text: judgedText(criterion, language), isShaded: true, columnSpan: 3 },
     ];
-    return [head, ...criterion.indicators.map((indicator) => indicatorRow(indicator, assessment, language))];
+    return [head, ...criterion.indicators.flatMap((indicator) => indicatorRows(indicator, assessment, language))];
   });
   return table(
     [words.no, words.content, words.actual, words.required, words.result, words.distance, words.basis, words.grade],

@@ -20,8 +20,8 @@ export const REPORT_WORDS = wordsOf({
   grade: ['Mức tin cậy', 'Grade'],
   way: ['Đường ngắn nhất đến {count} tiêu chí đạt', 'Shortest way to {count} criteria met'],
   wayNote: [
-    'Xếp trước tiêu chí còn ít chỉ tiêu chưa đạt hơn, rồi đến khoảng cách nhỏ hơn so với mức yêu cầu. Đây không phải là ước tính kinh phí.',
-    'Criteria with fewer indicators unmet come first, then those that are nearer to what is required, as a share of it. It says nothing about cost.',
+    'Xếp trước tiêu chí còn ít nội dung phải thay đổi hơn (mỗi phần chưa đạt của một chỉ tiêu là một nội dung), rồi đến khoảng cách nhỏ hơn so với mức yêu cầu. Đây không phải là ước tính kinh phí.',
+    'Criteria of which less has to change come first (each failing part of an indicator counts), then those that are nearer to what is required, as a share of it. It says nothing about cost.',
   ],
   wayReached: ['Đã đủ số tiêu chí đạt.', 'Enough criteria are met.'],
   wayImpossible: [
@@ -31,6 +31,7 @@ export const REPORT_WORDS = wordsOf({
   criterion: ['Tiêu chí', 'Criterion'],
   toDo: ['Việc cần làm', 'What is to be done'],
   provide: ['cung cấp số liệu: {facts}', 'provide: {facts}'],
+  failing: ['Chỉ tiêu không đạt của từng đơn vị', 'What each unit does not meet'],
   missing: ['Số liệu còn thiếu', 'Missing facts'],
   decisive: ['Có thể làm thay đổi kết quả', 'Could change the outcome'],
   fact: ['Số liệu', 'Fact'],

@@ -76,8 +76,8 @@ function valueText(value: ValueInForce, { unit, level }: ParameterInForce, leaf:
   return relativeTo === null ? said : `${OPERATOR_SIGNS[leaf.operator]} ${said}`;
 }
 
-function labelOf({ fact }: LeafCondition, text: TextInForce, language: Language): string {
-  return text.facts[fact]?.label[language] ?? fact;
+function labelOf({ fact, title }: LeafCondition, text: TextInForce, language: Language): string {
+  return title?.[language] ?? text.facts[fact]?.label[language] ?? fact;
 }
 
 function cellsOf(leaf: LeafCondition, name: string, indicator: IndicatorInForce, text: TextInForce, language: Language): Text[][] {

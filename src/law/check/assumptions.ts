@@ -61,7 +61,7 @@ function givenBy(instrument: Instrument) {
 }
 
 /** Two assumptions that give something for one value: which of them is meant, where both are named, cannot be said. */
-function conflicts(assumptions: readonly Instrument[]): Problem[] {
+export function assumptionConflicts(assumptions: readonly Instrument[]): Problem[] {
   const all = assumptions.flatMap(givenBy);
   return all.flatMap((one, index) => {
     const first = all
@@ -103,5 +103,5 @@ export function checkAssumptions(all: readonly Instrument[]): Problem[] {
           ]),
     ];
   });
-  return [...own, ...conflicts(all.filter(isAssumption))];
+  return [...own, ...assumptionConflicts(all.filter(isAssumption))];
 }

@@ -1,6 +1,18 @@
 import { operatorIn } from '../../model/asked-in.ts';
-import type { IndicatorResult } from '../../model/assessment.ts';
-import type { Distance, Flip, FragileIndicator, IndicatorFlip, OpenUnit, StatusOrNone, UnitImpact } from '../../model/impact.ts';
+import type { IndicatorResult, Required } from '../../model/assessment.ts';
+import type {
+  Distance,
+  Flip,
+  FragileIndicator,
+  IndicatorFlip,
+  OpenUnit,
+  PartDistance,
+  StatusOrNone,
+  UnitImpact,
+} from '../../model/impact.ts';
+import { partsIn } from '../../model/parts.ts';
+import type { Part } from '../../model/parts.ts';
+import type { Operator } from '../../model/vocabulary.ts';
 import { asDefined } from '../../engine/compare.ts';
 import { openFacts } from '../../engine/decisive.ts';
 import type { ReadDossier } from '../../engine/dossier.ts';
@@ -34,19 +46,34 @@ function word(outcome: Outcome | null): StatusOrNone {
   return outcome === null ? null : statusOf(outcome);
 }
 
-function distanceOf(result: IndicatorResult): Distance {
-  const { actual, required, gap, margin } = result;
-  if (required === null) return { actual, required, gap, margin };
-  const { value, state, unit, threshold, level } = required;
-  const asked = { value, state, unit, threshold, operator: operatorIn(result), ...(level && { level }) };
-  return { actual, required: asked, gap, margin };
+type Asked = NonNullable<Distance['required']>;
+
+function asked({ value, state, unit, threshold, level }: Required, operator: Operator): Asked {
+  return { value, state, unit, threshold, operator, ...(level && { level }) };
 }
 
-function distances(touched: TouchedIndicator, before: SetInput, after: SetInput): IndicatorFlip['distance'] {
+function partDistance({ fact, title, status, actual, required, operator, gap, margin }: Part): PartDistance {
+  return { fact, title, status, actual, required: asked(required, operator), gap, margin };
+}
+
+function distanceOf(result: IndicatorResult, facts: CompiledSet['facts']): Distance {
+  const { actual, required, gap, gaps, margin } = result;
+  const parts = partsIn(result, facts);
+  return {
+    actual,
+    required: required && asked(required, operatorIn(result)),
+    gap,
+    margin,
+    gaps,
+    parts: parts.length > 1 ? parts.map(partDistance) : [],
+  };
+}
+
+function distances(touched: TouchedIndicator, { before, after, pair }: Case): IndicatorFlip['distance'] {
   const { before: first, after: second } = touched;
   return {
-    before: first === null ? null : distanceOf(first.result(before.known, undefined)),
-    after: second === null ? null : distanceOf(second.result(after.known, undefined)),
+    before: first === null ? null : distanceOf(first.result(before.known, undefined), pair.before.facts),
+    after: second === null ? null : distanceOf(second.result(after.known, undefined), pair.after.facts),
   };
 }
 
@@ -84,7 +111,7 @@ function indicatorFlip(touched: TouchedIndicator, { before, after }: Outcomes, u
     before: word(before),
     after: word(after),
     cause: causeOf(unit.pair, touched.steps, before, indicatorUnder(unit, touched.id)),
-    distance: distances(touched, unit.before, unit.after),
+    distance: distances(touched, unit),
   };
 }
 
@@ -103,7 +130,7 @@ function isFragile({ nearLimits }: TouchedIndicator, { before, after }: Outcomes
 }
 
 function fragileOf(touched: TouchedIndicator, unit: Case): FragileIndicator {
-  const { before, after } = distances(touched, unit.before, unit.after);
+  const { before, after } = distances(touched, unit);
   return { id: touched.id, no: touched.after!.text.no, distance: { before: before!, after: after! } };
 }
 

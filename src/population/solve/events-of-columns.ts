@@ -11,6 +11,7 @@ import type { Columns, FactColumn, Stretch } from '../columns/columns.ts';
 import { dayNumber } from '../columns/fact-column.ts';
 import { setProgram } from '../columns/set-program.ts';
 import type { SetProgram } from '../columns/set-program.ts';
+import { hasOtherParts } from './open-set.ts';
 import type { OpenLeaf, OpenSet } from './open-set.ts';
 import { fractionOf } from './fraction.ts';
 import type { Event, UnitEvents } from './unit-events.ts';
@@ -37,9 +38,9 @@ function counted({ criteria, outcomes }: SetProgram, { criterion, indicator }: O
   return counting === 'criterion' ? found.outcomes : found.indicators.find(({ id }) => id === indicator.text.id)!.outcomes;
 }
 
-/** True if the columns alone can say how the units come out: one comparison, whose outcome decides everything there is to decide. */
-export function canUseColumns({ leaves }: OpenSet): boolean {
-  return leaves.length === 1;
+/** True if the columns alone can say how the units come out: one comparison, and no other part of its indicator to be named. */
+export function canUseColumns(open: OpenSet): boolean {
+  return open.leaves.length === 1 && !hasOtherParts(open);
 }
 
 /**
@@ -81,7 +82,7 @@ export function eventsOfColumns(
         const figure = fractionOf(readFact(slot, given, { evidence: undefined, measuredOn: undefined }, new ProblemList(), []));
         if (figure !== undefined) events.push({ figure, ...event });
       }
-      units.push({ below: event.before, events });
+      units.push({ below: event.before, events, heldBy: [] });
     }
   }
   return units;

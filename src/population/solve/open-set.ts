@@ -6,6 +6,7 @@ import type { Operator } from '../../model/vocabulary.ts';
 import type { At } from '../../law/moment.ts';
 import type { Place } from '../../law/place.ts';
 import { findIndicator, withIndicator } from '../../law/text.ts';
+import { leavesOf } from '../../law/walk-condition.ts';
 import type { IndicatorText, SetText } from '../../law/text.ts';
 import { compileAnySet } from '../../engine/compile-any-set.ts';
 import type { TextReader } from '../../engine/compile-set.ts';
@@ -27,6 +28,16 @@ export interface OpenSet {
   readonly criterion: CompiledCriterion;
   readonly indicator: CompiledCriterion['indicators'][number];
   readonly leaves: readonly OpenLeaf[];
+}
+
+/** True if the indicator has parts that do not read the threshold. */
+export function hasOtherParts({ indicator, compiledSet }: OpenSet): boolean {
+  return leavesOf(indicator.text.condition, compiledSet.text.conditions).some(({ fact }) => !isStandIn(fact));
+}
+
+/** True of what stands in for a comparison with the threshold. */
+export function isStandIn(fact: string): boolean {
+  return fact.startsWith('#');
 }
 
 /** A stand-in for a comparison. No fact of a catalogue has such an id, so no dossier can give it. */

@@ -16,7 +16,7 @@ import type { ParameterText } from '../../law/text.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import type { Columns } from '../columns/columns.ts';
 import { gatherEvents } from './gather-events.ts';
-import { strictestOf, tableOf } from './table.ts';
+import { otherPartsOf, strictestOf, tableOf } from './table.ts';
 
 /** What is looked for. */
 export interface SolveOptions {
@@ -64,7 +64,8 @@ function parameterOf(ruleSet: RuleSet, target: string, at: At): { readonly path:
  * @remarks Exact and complete: the table has every value at which some unit's outcome changes, found from the figures of
  * the units themselves, with the counts at that value and above it; nothing is sampled. Shares given as numerator and
  * denominator are ordered as fractions. Everything else of the law stays as it is on the day; the value that now holds does
- * not matter. Missing facts leave a unit `undetermined`, which is not met.
+ * not matter. Missing facts leave a unit `undetermined`, which is not met. Of an indicator of several parts `otherParts` names those that
+ * keep units from meeting it whatever the threshold is.
  * @param ruleSet - the set.
  * @param target - the threshold, `<set>/<indicator>/<parameter>`, such as `commune/10/minimum`; at least or at most a figure.
  * @param dossiers - any iterable, read once, or columns of them by `columnsOf`. One that cannot be read is an entry in
@@ -123,6 +124,7 @@ export function solve(
     units: units.length,
     elsewhere,
     ...table,
+    otherParts: otherPartsOf(units, ruleSet.facts),
     atLeast: atLeast ?? null,
     ...found,
     errors,

@@ -1,3 +1,5 @@
+import { groupBy } from '../../value/group-by.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
 import type { Solution, SolvedCounts, SolvedRow } from '../../model/solution.ts';
 import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
@@ -64,4 +66,16 @@ export function strictestOf(
     if (isEnough(looser)) return found(row, looser, false);
   }
   return { strictest: null, reason: 'unreachable' };
+}
+
+/** The other parts that keep units from meeting the indicator, with how many units, most first. */
+export function otherPartsOf(units: readonly UnitEvents[], facts: RuleSet['facts']): Solution['otherParts'] {
+  const all = units.flatMap(({ heldBy }) => [...new Map(heldBy.map((part) => [JSON.stringify(part), part])).values()]);
+  const groups = groupBy(all, (part) => JSON.stringify(part));
+  const counted = [...groups.values()].map(([part, ...more]) => {
+    const { fact, title } = part!;
+    const label = title ?? facts.find(({ id }) => id === fact)?.label;
+    return { fact, title: label ?? { vi: fact, en: fact }, units: more.length + 1 };
+  });
+  return counted.toSorted((a, b) => b.units - a.units);
 }

@@ -8,6 +8,8 @@ import { NOT_MET, allOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
 import { criterionOutcome, indicatorOutcome, setInputOf } from '../../engine/outcomes.ts';
 import type { SetInput } from '../../engine/outcomes.ts';
+import type { PartGap, PartName } from '../../model/assessment.ts';
+import { hasOtherParts, isStandIn } from './open-set.ts';
 import type { OpenLeaf, OpenSet } from './open-set.ts';
 import { compareFractions, fractionOf } from './fraction.ts';
 import type { Fraction } from './fraction.ts';
@@ -24,6 +26,16 @@ export interface Event {
 export interface UnitEvents {
   readonly below: Outcome;
   readonly events: readonly Event[];
+  /** Other parts of the same indicator that fail it at every value of the threshold, by fact, each with its title where it has its own. */
+  readonly heldBy: readonly PartName[];
+}
+
+/** Parts, the alternatives among them taken apart; without the stand-ins. */
+function namesIn(gaps: readonly PartGap[]): PartName[] {
+  return gaps.flatMap((gap) => {
+    if ('of' in gap) return namesIn(gap.of.flat());
+    return 'ruleSet' in gap || isStandIn(gap.fact) ? [] : [{ fact: gap.fact, ...(gap.title && { title: gap.title }) }];
+  });
 }
 
 /** The outcome of what is counted, given that of the indicator: everything else of the unit is fixed. */
@@ -71,6 +83,13 @@ export function unitEvents(open: OpenSet, dossier: ReadDossier, counting: Solved
     }
     return finish(indicatorOutcome(indicator, input));
   };
+  const heldBy = (): PartName[] => {
+    const results = [YES, NO].map((answer) => {
+      for (const { slot, figure } of compared) facts[slot] = figure === undefined ? undefined : answer;
+      return indicator.result(input.known, input.judgements.get(indicator.text.id));
+    });
+    return results.every(({ status }) => status === 'not-met') ? namesIn(results[0]!.gaps) : [];
+  };
   const figures = compared.flatMap(({ figure }) => figure ?? []).toSorted(compareFractions);
   const distinct = figures.filter((figure, index) => index === 0 || compareFractions(figures[index - 1]!, figure) !== 0);
   const below = outcomeAt(undefined, false);
@@ -81,5 +100,5 @@ export function unitEvents(open: OpenSet, dossier: ReadDossier, counting: Solved
     before = above;
     return event.before === at && at === above ? [] : [event];
   });
-  return { below, events };
+  return { below, events, heldBy: hasOtherParts(open) ? heldBy() : [] };
 }

@@ -34,7 +34,8 @@ describe('the report on one unit', () => {
 
   it('has every criterion and indicator with what the assessment says', () => {
     const [, criteria] = tables(report.blocks);
-    const numbers = criteria!.body.map(([no]) => plain(no));
+    // A part has no number of its own, and stands below its indicator.
+    const numbers = criteria!.body.map(([no]) => plain(no)).filter((no) => no !== '');
     const expected = assessment.criteria.flatMap(({ id, no, indicators }) =>
       indicators.length === 1 && indicators[0]!.id === id ? [no] : [no, ...indicators.map((item) => item.no)],
     );
@@ -95,6 +96,10 @@ describe('the report on one unit', () => {
     const area = toMarkdown(areaReport(units, 'vi'));
     expect(area).toContain('Kết luận không nêu văn bản, vì vậy kết quả chưa chính thức: Xã a, Xã b.');
     expect(area).toContain('Chưa thấy nội dung của văn bản được áp dụng, vì vậy kết quả chưa chính thức: 226/QĐ-UBND.');
+    // The text itself is no level that is missing.
+    const levels = units[0]!.reliesOn.missing.filter((id) => id !== '226-2024-qd-ubnd/text');
+    expect(levels.length).toBe(units[0]!.reliesOn.missing.length - 1);
+    expect(area).toMatch(new RegExp(`^\\| \\*\\*Xã a\\*\\* \\|.*\\| ${levels.length} \\|$`, 'm'));
   });
 
   it('shows what was judged beside what the facts say', () => {

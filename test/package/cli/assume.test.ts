@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, COMMAND_NAMES } from '../../../src/cli/command-table.ts';
+import type { Assessment, Dossier } from '../../../src/index.ts';
 import type { Instrument } from '../../../src/model/instrument.ts';
+import { openIntake } from '../../support/fill-intake.ts';
 import { ROOT } from '../../support/run.ts';
 import { unzipped } from '../../support/zip.ts';
 import { runCommand } from '../../support/page-commands.ts';
@@ -61,6 +63,32 @@ describe('--assume', () => {
   });
 
   it.each([
+    ['ethnic-minority-village', 'kon-tum-villages', FILE],
+    ['model-residential-area', 'kon-tum-model-residential-areas', 'examples/villages/khu-dan-cu-minh-hoa.json'],
+  ])('judges the workbook of %s filled in as the JSON of its figures', async (set, assume, file) => {
+    const folder = mkdtempSync(join(tmpdir(), 'assume-'));
+    const words = ['--on', '2024-12-31', '--set', set, '--assume', assume];
+    const { judgements: _left, ...dossier } = JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as Dossier;
+    const json = join(folder, 'dossier.json');
+    writeFileSync(json, JSON.stringify(dossier));
+    const form = join(folder, 'form.xlsx');
+    expect((await runCommand(['template', 'intake', ...words, '--units', json, '--out', form])).code).toBe(0);
+    const workbook = await openIntake(readFileSync(form));
+    for (const [fact, value] of Object.entries(dossier.facts))
+      workbook.enter([dossier.unit.id, `fact.${fact}`, value === true ? 'Đạt' : String(value).replace('.', ',')]);
+    writeFileSync(form, await workbook.save());
+    const answers = await Promise.all(
+      [json, form].map(async (each) => {
+        const { out, err } = await runCommand(['assess', each, ...words, '--json']);
+        expect(err).toBe('');
+        return (JSON.parse(out) as [{ assessment: Assessment }])[0].assessment;
+      }),
+    );
+    expect(answers[1]).toEqual(answers[0]);
+    expect(answers[1]).toMatchObject({ standing: 'assumed', tally: { met: 9, undetermined: 1 } });
+  });
+
+  it.each([
     ['assess', [FILE]],
     ['docs', []],
     ['template intake', []],
@@ -78,6 +106,17 @@ describe('--assume', () => {
       'Bộ tiêu chí này không có giả định "kon-tum-villages"; có: commune-levels. [unknown-assumption]',
     );
     expect(await refused('--set', 'commune-recognition', '--lang', 'en')).toContain('This set has no assumption "kon-tum-villages"');
+  });
+
+  it.each([
+    ['assess', ['assess', 'examples/kon-plong/po-e.json', '--on', '2024-12-31']],
+    ['assess --format', ['assess', 'examples/kon-plong/po-e.json', '--on', '2024-12-31', '--format', 'md']],
+    ['docs', ['docs', '--on', '2024-12-31', ...PLACE]],
+  ])('says in %s that one does not count which nobody knew by then', async (_name, words) => {
+    const { out, err, code } = await runCommand([...words, '--assume', 'commune-levels', '--known-on', '2026-11-25']);
+    expect(err).toBe('Lưu ý: commune-levels được ghi nhận ngày 29/11/2026, sau ngày 25/11/2026, nên không được tính.\n');
+    expect(out).not.toContain('giả định');
+    expect(code).toBe(0);
   });
 
   it('reaches the sets that a set presupposes', async () => {
@@ -102,7 +141,11 @@ describe('--assume', () => {
     first!.values[0]!.value = '99';
     const file = join(mkdtempSync(join(tmpdir(), 'assume-')), 'own.json');
     writeFileSync(file, JSON.stringify(own).replaceAll('"instrument":"kon-tum-villages"', '"instrument":"own"'));
-    const words = ['docs', ...AT, ...PLACE, '--amend', file, '--assume', 'own'];
+    const unnamed = ['docs', ...AT, ...PLACE, '--amend', file];
+    expect((await runCommand(unnamed)).err).toBe('Lưu ý: giả định own không được tính; thêm "--assume own" để tính.\n');
+    const review = ['template', 'review', ...SET, '--amend', file, '--out', file.replace('json', 'xlsx'), '--lang', 'en'];
+    expect((await runCommand(review)).err).toBe('Note: the assumption own does not count: this command takes adopted texts only.\n');
+    const words = [...unnamed, '--assume', 'own'];
     const { out, err } = await runCommand(words);
     expect([out, err].join('\n')).toContain('≥ 99 % (giả định)');
     const { err: both, code } = await runCommand([...words, ...ASSUME]);

@@ -122,6 +122,25 @@ describe('output', () => {
     expect(notices.map(({ code }) => code)).toEqual(['text-unseen', 'judgement-later', 'judgement-without-document']);
   });
 
+  it('says of each row why it is open: by figures, by a level, or by people, and what else it is in its own row', () => {
+    const unit = { ...A_COMMUNE, level: 'village' };
+    const on = ['--on', '2024-12-31', '--lang', 'en'];
+    const { out } = run('assess', file('village.json', { unit, facts: {} }), ...on, '--set', 'ethnic-minority-village');
+    expect(out.match(/a competent body has to\s+decide: \d+/g)).toHaveLength(10);
+    // A text that nobody saw is no level.
+    expect(out).not.toMatch(/no value in the data|thresholds are missing/);
+    const none = { unit: A_COMMUNE, facts: { multidimensionalPoverty: { numerator: 0, denominator: 0 } } };
+    const commune = run('assess', file('no-households.json', none), ...on).out;
+    expect(commune).toMatch(/^11 .*undetermined +.*numerator and denominator are/m);
+    expect(commune).toMatch(/no value in\s+the data: 17\.1/);
+    const [{ assessment }] = JSON.parse(run('assess', file('no-households.json', none), ...on, '--json').out) as [
+      { assessment: Assessment },
+    ];
+    const { missing } = assessment.reliesOn;
+    expect(missing).toContain('226-2024-qd-ubnd/text');
+    expect(commune).toContain(`${missing.length - 1} thresholds are missing`);
+  });
+
   it('shows the rows without facts when all are asked for', () => {
     const count = (text: string) => text.split('\n').length;
     expect(count(run('assess', good, '--on', '2024-12-31', '--all').out)).toBeGreaterThan(

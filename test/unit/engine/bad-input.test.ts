@@ -247,6 +247,8 @@ describe('the moment', () => {
     ['a day of knowledge before anything was recorded', { on: '2024-12-31', knownOn: '2024-12-31' }, 'not-recorded'],
     ['an unknown grade', { on: '2024-12-31', accept: 'missing' }, 'invalid-option'],
     ['an unknown draft', { on: '2024-12-31', drafts: ['x'] }, 'unknown-draft'],
+    ['no list of drafts', { on: '2024-12-31', drafts: null }, 'wrong-type'],
+    ['no list of assumptions', { on: '2024-12-31', assume: null }, 'wrong-type'],
     ['drafts that are no list', { on: '2024-12-31', drafts: 'x' }, 'wrong-type'],
     ['an unknown option', { on: '2024-12-31', onn: 1 }, 'unknown-field'],
   ])('refuses %s', (_, at, code) => {

@@ -165,8 +165,9 @@ describe('an assumption', () => {
       { code: 'assumption-overruled', path: ['instruments', 'lent', 'invented/1.2/minimum'], params: { target: 'invented/1.2/minimum' } },
     ]);
     expect(explainNotices(after, 'vi')[1]).toBe(
-      'Giả định không được dùng cho invented/1.3, invented/1.2/minimum: văn bản đang có hiệu lực quy định khác.',
+      'Giả định không được dùng cho chỉ tiêu 1.3, 1.2: văn bản đang có hiệu lực quy định khác.',
     );
+    expect(explainNotices(after, 'en')[1]).toBe('The assumption is not used for indicator 1.3, 1.2: the text in force says something else.');
     expect(after.standing).toBe('official');
     // Before the decision it still stands in.
     expect(statuses(whole, { on: '2024-02-29', assume: ['lent'] })).toEqual(['met', 'met', 'met']);
@@ -203,6 +204,7 @@ describe('a set is told of assumptions', () => {
 
   it('once, and of none that is about another set', () => {
     expect(withAssumptions(told, [LENT])).toBe(told);
+    expect(withAssumptions(base, [LENT, LENT])).toEqual(told);
     expect(withAssumptions(base, [assumption('other', { thresholds: [lent('elsewhere/1.2/minimum', '40')] })])).toBe(base);
     expect(withAssumptions(base, [])).toBe(base);
   });
@@ -234,6 +236,14 @@ describe('a set is told of assumptions', () => {
     const [prerequisite] = withAssumptions(second, [LENT]).prerequisites!;
     expect(prerequisite?.ruleSet.instruments.map(({ id }) => id)).toContain('lent');
     expect(withAssumptions(second, [LENT]).instruments).toEqual(second.instruments);
+  });
+
+  it('but of no two that give one value or one row: which of them is meant, where both are named, cannot be said', () => {
+    const both = ['assumption-conflict', 'assumption-conflict'];
+    expect(codesOf(() => withAssumptions(base, [LENT, { ...LENT, id: 'other' }]))).toEqual(both);
+    expect(codesOf(() => withAssumptions(told, [{ ...LENT, id: 'other' }]))).toEqual(both);
+    const second: RuleSet = { ...base, id: 'second', prerequisites: [{ ruleSet: told, cite: { instrument: 'base', row: '1' } }] };
+    expect(codesOf(() => withAssumptions(second, [{ ...LENT, id: 'other' }]))).toEqual(both);
   });
 
   it('but of nothing else: law is amended', () => {

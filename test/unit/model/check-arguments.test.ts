@@ -39,6 +39,7 @@ const CALLS: Readonly<Record<string, readonly unknown[]>> = {
   explainIndicator: [ASSESSMENT, '1.1', 'vi'],
   criterionOf: [ASSESSMENT, '1'],
   indicatorOf: [ASSESSMENT, '1.1'],
+  partsOf: [ASSESSMENT, '1.1'],
   labelOf: [SET, '1.1', 'vi'],
   explainTarget: [population.programme(rules.konPlongPlan, {}, AT).targets[0], 'vi'],
   isNtmError: [new Error('x')],

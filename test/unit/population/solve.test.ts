@@ -209,3 +209,43 @@ describe('figures as fractions', () => {
     ]).toEqual([undefined, undefined, undefined]);
   });
 });
+
+describe('an indicator of several parts', () => {
+  const value = parameter([entry('50')]);
+  const set = oneIndicator(
+    { all: [leaf('score', 'greaterThanInclusive', 'minimum'), yes('b0'), { any: [yes('b1'), yes('b2')] }] },
+    { parameters: [value] },
+  );
+  const unitOf = (id: string, facts: Dossier['facts']): Dossier => ({ unit: { ...UNIT, id }, facts });
+  const dossiers = [
+    unitOf('a', { score: '40', b0: true, b1: true, b2: true }),
+    unitOf('b', { score: '60', b0: false, b1: true, b2: false }),
+    unitOf('c', { b0: false, b1: false, b2: false }),
+  ];
+
+  it('has its other parts named that fail whatever the threshold is, with how many units', () => {
+    for (const given of [dossiers, columnsOf(set, dossiers)]) {
+      const { table, otherParts } = solve(set, 'invented/1.1/minimum', given, AT, { counting: 'indicator' });
+      expect(table.map(({ value: at }) => at)).toEqual(['40']);
+      expect(otherParts).toEqual([
+        { fact: 'b0', title: { vi: 'b0', en: 'b0' }, units: 2 },
+        { fact: 'b1', title: { vi: 'b1', en: 'b1' }, units: 1 },
+        { fact: 'b2', title: { vi: 'b2', en: 'b2' }, units: 1 },
+      ]);
+    }
+  });
+
+  it('names none where the threshold alone decides', () => {
+    const one = oneIndicator(leaf('score', 'greaterThanInclusive', 'minimum'), { parameters: [value] });
+    expect(
+      solve(
+        one,
+        'invented/1.1/minimum',
+        dossiers.map(({ unit, facts }) => ({ unit, facts: { score: facts['score'] ?? '1' } })),
+        AT,
+      ).otherParts,
+    ).toEqual([]);
+    const men = oneIndicator({ any: [leaf('score', 'greaterThanInclusive', 'minimum'), yes('b0')] }, { parameters: [value] });
+    expect(solve(men, 'invented/1.1/minimum', dossiers, AT).otherParts).toEqual([]);
+  });
+});

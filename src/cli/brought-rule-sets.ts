@@ -1,0 +1,54 @@
+import { register } from '../../rules/index.ts';
+import { packProblem } from '../law/check/pack-problem.ts';
+import { ruleProblem } from '../model/rule-problem.ts';
+import { ntmError, suggestion, throwIfAny } from '../model/errors.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import { nearest, shorten } from '../value/text.ts';
+import { commandProblem } from './command-problem.ts';
+import type { Options } from './options.ts';
+import { parseJson, readText, within } from './read-json.ts';
+import { shippedRuleSet, shippedRuleSetIds, shippedRuleSets } from './shipped-rule-sets.ts';
+
+type Asked = Pick<Options, 'set' | 'brought'>;
+
+/** The set asked for: one of those that `--rules` brought, else as it is shipped. */
+export function baseRuleSet({ set, brought }: Asked, assumptions?: readonly Instrument[]): RuleSet {
+  return brought.find(({ id }) => id === set) ?? shippedRuleSet(set, assumptions);
+}
+
+/** Every set that a command may speak of: those that `--rules` brought in place of shipped ones of the same id. */
+export function everyRuleSet({ brought }: Pick<Options, 'brought'>): readonly RuleSet[] {
+  const shipped = shippedRuleSets().filter(({ id }) => !brought.some((ruleSet) => ruleSet.id === id));
+  return [...brought, ...shipped];
+}
+
+/** The set that is meant: the one named, or the only one that was brought. */
+function chosen({ onlySet }: Pick<Options, 'onlySet'>, brought: readonly RuleSet[]): string {
+  const ids = brought.map(({ id }) => id);
+  const [only, ...more] = ids;
+  if (onlySet === undefined) {
+    if (more.length === 0) return only!;
+    const field = `--set: ${ids.join(', ')}`;
+    throw ntmError([commandProblem('missing-field', ['--set'], { command: '--rules', fieldVi: field, fieldEn: field })]);
+  }
+  const known = [...ids, ...shippedRuleSetIds()];
+  if (known.includes(onlySet)) return onlySet;
+  throw ntmError([packProblem('unknown-rule-set', ['--set'], { ruleSet: shorten(onlySet), ...suggestion(nearest(onlySet, known)) })]);
+}
+
+/** The options with the sets that the files of `--rules` hold, each checked whole. Schemas are loaded only here. */
+export async function withBrought(options: Options): Promise<Options> {
+  const { parseRuleSet } = await import('../schema/index.ts');
+  const read = options.rules.map((file) => {
+    const content = parseJson(readText(file), file);
+    return { file, ruleSet: within(file, () => parseRuleSet(content, { documents: register })) };
+  });
+  throwIfAny(
+    read.flatMap(({ file, ruleSet: { id } }, index) =>
+      read.findIndex(({ ruleSet }) => ruleSet.id === id) === index ? [] : [ruleProblem('duplicate-id', [file, 'id'], { id })],
+    ),
+  );
+  const brought = read.map(({ ruleSet }) => ruleSet);
+  return { ...options, brought, set: chosen(options, brought) };
+}
