@@ -86,7 +86,7 @@ function measureCells(content: string, levels: readonly string[], ownUnit: strin
           : undefined
         : unitOfContent(content);
   const sides = [...new Set(numbers.map(({ operator }) => operator ?? sideOfContent(content)))];
-  const kind = kindOf(understood, unit ?? undefined);
+  const kind = kindOf(understood, unit ?? (/^t[ỷỉ] lệ /iu.test(content) ? '%' : undefined));
   return {
     ...(kind && { kind: wordFor<RowKind>(KINDS_BY_WORD, kind) }),
     ...(unit && unit !== '%' && { unit }),
@@ -94,10 +94,29 @@ function measureCells(content: string, levels: readonly string[], ownUnit: strin
   };
 }
 
+const SEXES_SAID = /\s*\([^()]*(?:cả|cho) nam và nữ\)/iu;
+const IF_ANY = /\s*\(nếu có\)/iu;
+
+/** "Làng nghề (nếu có) …": what has to be there, where few words say it. */
+function thingOf(content: string): string {
+  const before = content.slice(0, IF_ANY.exec(content)!.index).trim();
+  const isShort = before.split(' ').length <= 5;
+  return isShort ? `${YES} ${before.charAt(0).toLowerCase()}${before.slice(1)}` : YES;
+}
+
+/** What the words in brackets say, and the row without them: what the figure is called. */
 function caseCells(content: string): Cells {
+  const units = [...content.matchAll(/\s*\(([^()]+)\)/gu)].filter(
+    ([, text]) => typeof unitIn(text!.replace(/^đvt:?\s*/iu, ''), []) === 'string',
+  );
+  const plain = units
+    .reduce((text, [whole]) => text.replace(whole, ''), content)
+    .replace(SEXES_SAID, '')
+    .replace(IF_ANY, '');
   return {
-    ...(/(?:cả|cho) nam và nữ/iu.test(content) && { sexes: SEXES }),
-    ...(/\(nếu có\)/iu.test(content) && { ifAny: YES }),
+    ...(SEXES_SAID.test(content) && { sexes: SEXES }),
+    ...(IF_ANY.test(content) && { ifAny: thingOf(content) }),
+    ...(plain !== content && plain !== '' && { fact: plain }),
   };
 }
 

@@ -11,7 +11,7 @@ import { factIdOf } from './ids.ts';
 import { refuse, textOf, wordOf } from './placed.ts';
 import { readLevels } from './read-levels.ts';
 import type { LevelCell, LevelEntry, LevelLine, ReadLevels } from './read-levels.ts';
-import { DIRECTIONS_BY_WORD, SEXES } from './set-words.ts';
+import { DIRECTIONS_BY_WORD, SEXES, YES } from './set-words.ts';
 
 /** What the lines of a set are read with. */
 export interface LineReader {
@@ -109,12 +109,12 @@ function lineOf(line: Line, { title }: IndicatorLines, kind: LevelLine['kind']):
 
 /** Reads a line that is decided by figures, and adds what it says to its indicator. */
 export function readLeafLine(line: Line, indicator: IndicatorLines, kind: LevelLine['kind'], leaves: Leaves, reader: LineReader): void {
-  const about = lineOf(line, indicator, kind);
-  const read = readLevels(reader.levelsOf(line), about);
+  const asked = lineOf(line, indicator, kind);
+  const read = readLevels(reader.levelsOf(line), asked);
   const grade = reader.gradeOf(line);
   if (read === undefined || grade === undefined) return;
   if ((kind === 'integer' || kind === 'decimal') && read.unit === undefined)
-    return refuse(about.unitCell, { vi: 'đơn vị tính, ví dụ triệu đồng/người/năm, mô hình', en: 'the unit, such as triệu đồng/người/năm' });
+    return refuse(asked.unitCell, { vi: 'đơn vị tính, ví dụ triệu đồng/người/năm, mô hình', en: 'the unit, such as triệu đồng/người/năm' });
   const { facts, setId, citeOf } = reader;
   const ids = idsOf(line);
   const cite = citeOf(line, indicator.no);
@@ -126,6 +126,7 @@ export function readLeafLine(line: Line, indicator: IndicatorLines, kind: LevelL
       addFact(line, { id, label: each, kind, unit: read.unit, row: `${setId}/${indicator.id}`, source: cite, grade }, facts);
       return id;
     });
+  const about = partCells(line);
   const level = (
     operator: Operator,
     remember: string | undefined,
@@ -135,15 +136,25 @@ export function readLeafLine(line: Line, indicator: IndicatorLines, kind: LevelL
   ): LeafCondition[] => {
     const id = remember ?? parameterIdOf(operator, names[0]!, (taken) => leaves.parameters.has(taken));
     addValues(parameterFor(leaves, id, operator, unitOf(kind, read, facts), own, ids.direction), entries, line, cite, grade);
-    return names.map((fact) => ({ fact, operator, value: { param: id } }));
+    return names.map((fact) => ({ fact, operator, value: { param: id }, ...about }));
   };
-  const own = level(read.operator, ids.parameterId, figures(about.fact), read, read.entries);
+  const own = level(read.operator, ids.parameterId, figures(asked.fact), read, read.entries);
   const { part } = read;
   if (part !== undefined) {
-    const names = figures(`${about.fact}: ${part.words}`);
+    const names = figures(`${asked.fact}: ${part.words}`);
     own.push(...level(part.operator, ids.partParameterId, names, { ...read, word: undefined }, part.entries));
   }
   place(leaves, line, own);
+}
+
+/** What a comparison is called where the figure does not say it, in Vietnamese and behind a bar in English; whether it only tells cases apart. */
+function partCells(line: Line): Pick<LeafCondition, 'title' | 'case'> {
+  const [vi, en = vi] =
+    textOf(line.cell('partTitle'))
+      ?.split('|')
+      .map((text) => text.trim()) ?? [];
+  const isCase = wordOf(line.cell('isCase'), { [YES]: true }) === true;
+  return { ...(vi !== undefined && { title: { vi, en: en! } }), ...(isCase && { case: true }) };
 }
 
 /** A figure of the same name that a line above in the same indicator has asked for. */

@@ -1,6 +1,7 @@
 import { formatDate } from '../../explain/format.ts';
 import { LEVEL_NAMES } from '../../model/unit-labels.ts';
 import { readProvince } from '../intake/read-province.ts';
+import { dayAfter } from '../../value/calendar.ts';
 import { provinceName } from '../../model/province-names.ts';
 import { readDay } from '../sheet/read-cells.ts';
 import type { Draft } from './draft.ts';
@@ -38,6 +39,19 @@ function titleOf(lines: readonly string[]): string | undefined {
     : next.replace(/^Về việc /u, 'Quyết định về việc ');
 }
 
+/** Who issues it: the body, and on the next line whose it is where the head has two. */
+function issuerOf(lines: readonly string[]): string | undefined {
+  const at = lines.findIndex((line) => /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|THỦ TƯỚNG CHÍNH PHỦ|HỘI ĐỒNG NHÂN DÂN)/u.test(line));
+  const [first, next = ''] = at === -1 ? [] : lines.slice(at, at + 2);
+  return first !== undefined && /^(?:TỈNH|THÀNH PHỐ|HUYỆN) /u.test(next) ? `${first} ${next}` : first;
+}
+
+/** The first day on which it is in force no longer, where it names its last. */
+function toOf(text: string): string | undefined {
+  const last = isoDay(new RegExp(`(?:áp dụng|hiệu lực)[^.]*? đến hết ${DAY}`, 'iu').exec(text)?.[1]);
+  return last === undefined ? undefined : dayAfter(last);
+}
+
 /** The day from which the decision is in force: that of signing, or one that it names. */
 function fromOf(text: string, signedOn: string | undefined): string | undefined {
   const named = new RegExp(`có hiệu lực(?: thi hành)?(?: kể)? từ ${DAY}`, 'iu').exec(text)?.[1];
@@ -55,10 +69,10 @@ function levelOf(title: string): string | undefined {
 export function decisionHead(blocks: readonly WordBlock[], fileName: string): Draft['info'] {
   const lines = linesOf(blocks);
   const text = lines.join(' ');
-  const issuer = lines.find((line) => /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|THỦ TƯỚNG CHÍNH PHỦ|HỘI ĐỒNG NHÂN DÂN)/u.test(line));
+  const issuer = issuerOf(lines);
   const number = firstMatch(lines, /^Số:?\s*(\S*\/\S+)/u);
   const signedOn = isoDay(firstMatch(lines, new RegExp(`^[^.]*,\\s*${DAY}$`, 'iu')));
-  const from = fromOf(text, signedOn);
+  const [from, to] = [fromOf(text, signedOn), toOf(text)];
   const title = titleOf(lines);
   const setTitle = /(Bộ tiêu chí .+)$/u.exec(title ?? '')?.[1];
   const place = readProvince({ value: issuer?.replace(/^.*?(?:TỈNH|THÀNH PHỐ)\s+/u, '').split(' - ')[0] ?? '' });
@@ -81,6 +95,7 @@ export function decisionHead(blocks: readonly WordBlock[], fileName: string): Dr
     setTitle,
     level,
     from: from && formatDate(from, 'vi'),
+    to: to && formatDate(to, 'vi'),
     invented: /hư cấu/iu.test(text) ? YES : undefined,
     source: fileName,
   };

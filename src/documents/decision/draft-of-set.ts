@@ -151,9 +151,24 @@ function headsOf(values: readonly DatedThreshold[]): { scope: Scope | undefined;
 }
 
 /**
- * The text of a set on a day as a workbook holds it, with ids that keep each row the same row, and what no workbook holds.
+ * The text of a set on a day as a workbook holds it, with ids that keep each row the same row; and, by name, what of the set
+ * no workbook holds.
  *
- * @throws `NtmError` `date-not-covered`, `invalid-date`.
+ * @param ruleSet - the set.
+ * @param moment - the day `on`, and the `province` whose decisions count besides the national ones; without it that of the
+ * instrument that enacts the set, if it has one.
+ * @returns the draft, for `writeSetWorkbook`, and `leavesOut`: of rows whose condition a workbook cannot hold (`isDecisive`; people
+ * judge them there), and of the set.
+ * @throws `NtmError` `date-not-covered`, `unknown-rule-set` where no instrument of the set enacts it.
+ * @example
+ * ```ts
+ * import { commune } from 'ntm-rules/rules';
+ * import { draftOfSet } from 'ntm-rules/xlsx';
+ *
+ * const { draft, leavesOut } = draftOfSet(commune, { on: '2024-12-31' });
+ * draft.info.number; // => '318/QĐ-TTg'
+ * leavesOut.some(({ isDecisive }) => isDecisive); // => false
+ * ```
  */
 export function draftOfSet(ruleSet: RuleSet, { on, province }: SetMoment): SetDraft {
   const grading = enactedBy(ruleSet);

@@ -6,7 +6,7 @@ import { INFO_KEYS } from './draft.ts';
 import type { Draft, DraftRow } from './draft.ts';
 import { groupRows } from './group-rows.ts';
 import { figureLabels } from './build-facts.ts';
-import { factIdOf, idOf, instrumentIdOf, uniqueIds } from './ids.ts';
+import { factIdOf, instrumentIdOf, setIdOf, uniqueIds } from './ids.ts';
 import { understandLevel } from './level-patterns.ts';
 import { cellText, readPlaced } from './placed.ts';
 import type { PlacedCell } from './placed.ts';
@@ -61,7 +61,7 @@ export function draftOfSheets(sheets: readonly SheetContent[]): Draft {
   return {
     instrumentId:
       set.instrumentId ?? (info.number === undefined ? undefined : instrumentIdOf(info.number, readPlaced(set.info('signedOn'), readDay))),
-    setId: set.setId ?? (info.setTitle === undefined ? undefined : idOf(info.setTitle)),
+    setId: set.setId ?? (info.setTitle === undefined ? undefined : setIdOf(info.setTitle)),
     info,
     columns: columnsOf(set),
     levels: set.levels.map(({ column, year }) => ({ column, year })),

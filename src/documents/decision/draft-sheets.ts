@@ -5,7 +5,7 @@ import type { Draft, DraftRow } from './draft.ts';
 import { guideLines } from './set-guide.ts';
 import { BEFORE_LEVELS, BEHIND_LEVELS, COLUMNS, IDS, INFO, KINDS_BY_WORD, LEVEL, SHEETS, WORKBOOK_FORMAT } from './set-words.ts';
 import type { ColumnKey, Heading, RowKey } from './set-words.ts';
-import { understoodText } from './understood-text.ts';
+import { NOT_UNDERSTOOD, understoodText } from './understood-text.ts';
 
 /** A sheet of the workbook of a set before it is a file. */
 export interface DraftSheet {
@@ -132,10 +132,27 @@ export function sheetContents(sheets: readonly DraftSheet[]): SheetContent[] {
   }));
 }
 
-/** The levels of a draft that a person has to look at, by their cells. */
-export function levelsToRead(draft: Draft): { readonly cell: string; readonly text: string }[] {
-  const { rows } = rowSheet(draft);
-  return rows.flatMap((row, index) =>
-    row.flatMap((text, column) => (text.startsWith('✗') ? [{ cell: cellName(column - 1, index), text: row[column - 1]! }] : [])),
+/** A level that nobody understood: its cell on the sheet of indicators, and what it says. */
+export interface LevelToRead {
+  readonly cell: string;
+  readonly text: string;
+}
+
+/**
+ * The levels of a draft that a person has to look at: nothing of them is guessed.
+ *
+ * @param draft - the content of a workbook of a set.
+ * @returns each by its cell on the sheet of indicators.
+ * @example
+ * ```ts
+ * import { levelsToRead } from 'ntm-rules/xlsx';
+ *
+ * const row = { cells: { criterionNo: '1', criterion: 'Điện' }, levels: ['cơ bản đạt'] };
+ * levelsToRead({ info: {}, columns: [], levels: [{}], rows: [row] }).map(({ text }) => text); // => ['cơ bản đạt']
+ * ```
+ */
+export function levelsToRead(draft: Draft): LevelToRead[] {
+  return rowSheet(draft).rows.flatMap((row, index) =>
+    row.flatMap((text, column) => (text === NOT_UNDERSTOOD ? [{ cell: cellName(column - 1, index), text: row[column - 1]! }] : [])),
   );
 }

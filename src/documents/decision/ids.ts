@@ -10,24 +10,29 @@ function wordsOf(text: string): string[] {
 }
 
 /** As many words as have room, the first in any case. */
-function shortened(words: readonly string[]): string[] {
+function shortened(words: readonly string[], longest: number): string[] {
   let length = 0;
   return words.filter((word, index) => {
     length += word.length + 1;
-    return index === 0 || length <= LONGEST;
+    return index === 0 || length <= longest;
   });
 }
 
 /** An id from words: `Tỷ lệ hộ nghèo đa chiều` → `ty-le-ho-ngheo-da-chieu`. */
-export function idOf(text: string): string {
-  return shortened(wordsOf(text)).join('-').slice(0, LONGEST) || 'x';
+export function idOf(text: string, longest = LONGEST): string {
+  return shortened(wordsOf(text), longest).join('-').slice(0, longest) || 'x';
+}
+
+/** The id of a set from its name, without the words that every set begins with. */
+export function setIdOf(title: string): string {
+  return idOf(title.replace(/^Bộ tiêu chí (?:quốc gia )?(?:về )?/iu, ''), 2 * LONGEST);
 }
 
 /** The id of a fact from words: `tyLeHoNgheoDaChieu`. */
 export function factIdOf(text: string): string {
   // Men's and women's figures differ in what stands in brackets.
   const sex = /\((nam|nữ)\)/u.exec(text)?.[1] ?? '';
-  const [first = 'soLieu', ...rest] = [...shortened(wordsOf(text)), ...wordsOf(sex)];
+  const [first = 'soLieu', ...rest] = [...shortened(wordsOf(text), LONGEST), ...wordsOf(sex)];
   const id = [first, ...rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join('').slice(0, LONGEST);
   return /^[a-z]/.test(id) ? id : `so${id}`;
 }

@@ -13,7 +13,7 @@ import type { DraftRow } from './draft.ts';
 import { gradeCells } from './grade-cells.ts';
 import { joinText } from './join.ts';
 import { citationText } from './read-citation.ts';
-import { DIRECTIONS_BY_WORD, KINDS_BY_WORD } from './set-words.ts';
+import { DIRECTIONS_BY_WORD, KINDS_BY_WORD, YES } from './set-words.ts';
 import type { RowKey, RowKind } from './set-words.ts';
 import { levelText } from './level-text.ts';
 
@@ -90,6 +90,8 @@ function leafRows(leaf: LeafCondition, { no, title, parameters }: IndicatorText,
     parameterId: isPlainSide ? name : `${name} ${parameter.direction}`,
     factId: fact.id,
     ...factCells(fact, ruleSet),
+    ...(leaf.title && { partTitle: leaf.title.vi === leaf.title.en ? leaf.title.vi : `${leaf.title.vi} | ${leaf.title.en}` }),
+    ...(leaf.case && { isCase: YES }),
     ...(fact.type === 'boolean' || fact.type === 'percentage' ? {} : { unit: measureLabel(parameter.unit, ruleSet.units).vi }),
     ...(fact.type === 'boolean' ? {} : { direction: wordFor(DIRECTIONS_BY_WORD, leaf.operator) }),
   };
@@ -178,12 +180,20 @@ function conditionRows(indicator: IndicatorText, writer: RowWriter): DraftRow[] 
   return isPlain ? rows : [{ ...first!, cells: { ...first!.cells, join } }, ...rest];
 }
 
+/** What is noted of an indicator, in Vietnamese. */
+function noteOf({ id }: IndicatorText, { ruleSet, instrument }: RowWriter): string | undefined {
+  const text = instrument.ruleSets?.find((each) => each.id === ruleSet.id);
+  const note = text?.criteria.flatMap(({ indicators }) => indicators).find((each) => each.id === id)?.note;
+  return typeof note === 'string' ? note : note?.vi;
+}
+
 /** The lines of an indicator. */
 export function indicatorRows(criterion: CriterionText, indicator: IndicatorText, writer: RowWriter): DraftRow[] {
   const rows = conditionRows(indicator, writer);
   const isFirst = criterion.indicators[0] === indicator;
   const { instrument } = writer;
   const wording = gradeCells(indicator.wording, instrument);
+  const note = noteOf(indicator, writer);
   return rows.map(({ cells, levels }, index) => ({
     levels,
     cells: {
@@ -192,6 +202,7 @@ export function indicatorRows(criterion: CriterionText, indicator: IndicatorText
       ...(isFirst && index === 0 && { criterionNo: criterion.no, criterion: criterion.title.vi }),
       ...(index === 0 && { no: indicator.no, content: indicator.title.vi, ...exceptionCells(indicator, writer) }),
       ...(cells.grade === undefined && cells.checkedBy === undefined ? wording : {}),
+      ...(index === 0 && note !== undefined && { note }),
       ...cells,
     },
   }));

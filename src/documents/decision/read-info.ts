@@ -7,7 +7,7 @@ import type { Bilingual } from '../../model/primitives.ts';
 import { readProvince } from '../intake/read-province.ts';
 import { sameWord } from '../sheet/names.ts';
 import { readDay } from '../sheet/read-cells.ts';
-import { idOf, instrumentIdOf } from './ids.ts';
+import { idOf, instrumentIdOf, setIdOf } from './ids.ts';
 import { readPlaced, refuse, textOf, wordOf } from './placed.ts';
 import { gradeForAll, readGrade } from './read-grade.ts';
 import type { CheckDays, GradeKey, LineGrade, Sources } from './read-grade.ts';
@@ -98,7 +98,7 @@ export function readInfo(placed: PlacedSet, { sources, recordedOn, presupposable
   if (levelText === undefined || from === undefined || rank === undefined || wording === undefined) return undefined;
   return {
     instrumentId: placed.instrumentId ?? instrumentIdOf(number, signedOn),
-    setId: placed.setId ?? idOf(setTitle),
+    setId: placed.setId ?? setIdOf(setTitle),
     number,
     signedOn,
     issuer,

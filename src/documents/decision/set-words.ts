@@ -123,6 +123,8 @@ export const BEFORE_LEVELS = {
   no: { header: 'Chỉ tiêu số', width: 8 },
   content: { header: 'Nội dung', width: 40 },
   part: { header: 'Phần', width: 6 },
+  partTitle: { header: 'Tên phần', width: 18 },
+  isCase: { header: 'Chỉ phân biệt trường hợp', width: 10, choices: [YES] },
   fact: { header: 'Số liệu cần có', width: 26 },
   kind: { header: 'Loại', width: 14, choices: Object.keys(KINDS_BY_WORD) },
   unit: { header: 'Đơn vị tính', width: 14 },
