@@ -41,13 +41,13 @@ function directionOf(operator: Operator): Parameter['direction'] {
   return DIRECTION[/^greater|^less|^equal/.exec(operator)![0] as keyof typeof DIRECTION];
 }
 
-function valueOf(entry: LevelEntry, cite: Citation, grade: Wording): ThresholdEntry {
+function valueOf({ placed: _cell, ...entry }: LevelEntry, cite: Citation, grade: Wording): ThresholdEntry {
   const graded = entry.state === 'missing' ? { grade: 'missing' as const, ...(grade.note && { note: grade.note }) } : grade;
   return { ...entry, cite, ...graded } as ThresholdEntry;
 }
 
 /** Adds values to a parameter; the same scope and year twice is for a person. */
-function addValues({ values }: OpenParameter, entries: readonly LevelEntry[], line: Line, cite: Citation, grade: Wording): void {
+function addValues({ values }: OpenParameter, entries: readonly LevelEntry[], cite: Citation, grade: Wording): void {
   const key = ({ scope, year }: Pick<LevelEntry, 'scope' | 'year'>): string => canonicalJson([scope ?? {}, year ?? null]);
   const said = ({ value, state, floor, relativeTo }: Pick<LevelEntry, 'value' | 'state' | 'floor' | 'relativeTo'>): string =>
     canonicalJson([value ?? null, state ?? null, floor ?? null, relativeTo ?? null]);
@@ -55,7 +55,7 @@ function addValues({ values }: OpenParameter, entries: readonly LevelEntry[], li
     const known = values.find((value) => key(value) === key(entry));
     if (known === undefined) values.push(valueOf(entry, cite, grade));
     else if (said(known) !== said(entry))
-      refuse(line.cell('content'), {
+      refuse(entry.placed, {
         vi: 'mỗi cột, mỗi năm một mức: các hàng của mức này ghi khác nhau',
         en: 'one level for each column and year: the lines of this level differ',
       });
@@ -135,7 +135,7 @@ export function readLeafLine(line: Line, indicator: IndicatorLines, kind: LevelL
     entries: readonly LevelEntry[],
   ): LeafCondition[] => {
     const id = remember ?? parameterIdOf(operator, names[0]!, (taken) => leaves.parameters.has(taken));
-    addValues(parameterFor(leaves, id, operator, unitOf(kind, read, facts), own, ids.direction), entries, line, cite, grade);
+    addValues(parameterFor(leaves, id, operator, unitOf(kind, read, facts), own, ids.direction), entries, cite, grade);
     return names.map((fact) => ({ fact, operator, value: { param: id }, ...about }));
   };
   const own = level(read.operator, ids.parameterId, figures(asked.fact), read, read.entries);

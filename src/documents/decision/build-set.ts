@@ -1,3 +1,4 @@
+import { PACK_LIMITS, beyondLimit } from '../../law/check/pack-limits.ts';
 import { hashOf } from '../../law/rule-set.ts';
 import { ntmError, problem, throwIfAny } from '../../model/errors.ts';
 import type { Problem } from '../../model/errors.ts';
@@ -9,6 +10,7 @@ import { canonicalJson } from '../../value/canonical-json.ts';
 import { groupBy } from '../../value/group-by.ts';
 import { isIsoDate } from '../../value/iso-date.ts';
 import { listed } from '../sheet/listed.ts';
+import { isBlank } from '../sheet/sheet.ts';
 import type { SheetContent } from '../sheet/sheet.ts';
 import { buildIndicator } from './build-indicator.ts';
 import { groupRows } from './group-rows.ts';
@@ -25,6 +27,7 @@ import type { SetInfo } from './read-info.ts';
 import type { LevelCell } from './read-levels.ts';
 import { readSetSheets } from './read-sheets.ts';
 import type { PlacedLevel, PlacedSet } from './read-sheets.ts';
+import { SHEETS } from './set-words.ts';
 import { unitsOfSet } from './units-of-set.ts';
 import { withUnknownYears } from './unknown-years.ts';
 
@@ -85,7 +88,7 @@ function blankColumns({ rows }: PlacedSet, slots: readonly Slot[]): void {
     ({ scope }) => scope!.columns!.join(),
   );
   for (const lines of groupBy(rows, levelKey).values()) {
-    const isFilled = (slot: Slot): boolean => lines.some((line) => textOf(line.level(slot)) !== undefined);
+    const isFilled = (slot: Slot): boolean => lines.some((line) => !isBlank(line.level(slot).cell));
     const blank = [...columns.values()].filter((own) => !own.some(isFilled));
     const isGeneral = slots.some((slot) => slot.scope === undefined && isFilled(slot));
     if (isGeneral || blank.length === columns.size) continue;
@@ -160,6 +163,8 @@ export function ruleSetOf(sheets: readonly SheetContent[], { recordedOn, ruleSet
     throwPlaced(placed.problems);
     throw new Error('sheets without a set have problems');
   }
+  // Far beyond what a set may hold, nothing is read cell by cell.
+  if (placed.rows.length > PACK_LIMITS.entries) throw ntmError([beyondLimit('entries', [SHEETS.rows])]);
   const sources = sourceRegister();
   const info = readInfo(placed, { sources, recordedOn, presupposable: ruleSets });
   throwPlaced(placed.problems);

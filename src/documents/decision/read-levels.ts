@@ -17,6 +17,8 @@ export interface LevelEntry {
   readonly relativeTo?: { readonly parameter: string; readonly factor: string } | undefined;
   readonly scope?: Scope | undefined;
   readonly year?: number | undefined;
+  /** The cell that says so. */
+  readonly placed: PlacedCell;
 }
 
 /** A level of a line with its cell and what it is for. */
@@ -118,7 +120,7 @@ function operatorOf(found: readonly (readonly [LevelCell, Understood])[], line: 
   );
 }
 
-function plainEntry(understood: Understood, means: boolean): LevelEntry {
+function plainEntry(understood: Understood, means: boolean): Omit<LevelEntry, 'placed'> {
   if (understood.kind === 'number') return { value: understood.value };
   if (understood.kind === 'parts') return { value: understood.main.value };
   if (understood.kind === 'word') return { value: means };
@@ -127,8 +129,8 @@ function plainEntry(understood: Understood, means: boolean): LevelEntry {
   return { state, ...(floor && { floor: floor.value }) };
 }
 
-function entriesOf(understood: Understood, { scope, year }: LevelCell, means: boolean): LevelEntry[] {
-  const own = { ...(scope && { scope }), ...(year !== undefined && { year }) };
+function entriesOf(understood: Understood, { scope, year, placed }: LevelCell, means: boolean): LevelEntry[] {
+  const own = { placed, ...(scope && { scope }), ...(year !== undefined && { year }) };
   if (understood.kind === 'years') return understood.years.map((item) => ({ value: item.level.value, ...own, year: item.year }));
   return [{ ...plainEntry(understood, means), ...own }];
 }
