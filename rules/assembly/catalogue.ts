@@ -36,7 +36,8 @@ function readingsOf({ ruleSets = [], operations = [] }: Instrument): Reading[] {
   );
   const changed = operations.flatMap((operation): Reading[] => {
     if (operation.operation === 'replaceCondition') return [{ row: operation.target, facts: factsIn(operation.condition) }];
-    if (operation.operation === 'addException') return [{ row: operation.target, facts: factsIn(operation.exception.when) }];
+    if (operation.operation === 'addException' || operation.operation === 'replaceException')
+      return [{ row: operation.target.split('/').slice(0, 2).join('/'), facts: factsIn(operation.exception.when) }];
     return [];
   });
   return [...enacted, ...changed];

@@ -2,7 +2,6 @@ import { deepFreeze } from '../value/freeze.ts';
 import { ntmError, problem, throwIfAny } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Assessment, MissingFact } from '../model/assessment.ts';
-import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { yearOf } from '../law/moment.ts';
 import type { At } from '../law/moment.ts';
@@ -19,7 +18,7 @@ import { compileIndicator } from './indicator.ts';
 import { factSlot } from './input/fact-slot.ts';
 import type { FactSlot } from './input/fact-slot.ts';
 import { NO_JUDGEMENTS, keyAbove } from './judgements.ts';
-import { columnBasis, findThreshold, isAccepted, limitsOf } from './limit.ts';
+import { columnBasis, findThreshold, limitsOf } from './limit.ts';
 import type { Found, LegalBasis } from './limit.ts';
 import { standingNotices } from './notices.ts';
 
@@ -49,14 +48,6 @@ function judgeable({ criteria, gone = [] }: SetText, prerequisites: CompiledSet[
     for (const [target, no] of compiledSet.judgeable) targets.set(keyAbove(compiledSet, target), no);
   }
   return targets;
-}
-
-/** The instruments applied whose text nobody saw: nothing of it is in the data, or no row of it was read anywhere. */
-function unseenIn({ instruments, criteria }: SetText): Instrument[] {
-  const wasRead = criteria.some(({ indicators }) => indicators.some(({ wording }) => isAccepted(wording.grade, 'reported')));
-  return instruments.filter(
-    ({ ruleSets, thresholds = [], operations = [] }) => !(ruleSets ? wasRead : thresholds.length + operations.length),
-  );
 }
 
 function readersOf(criteria: readonly CompiledCriterion[]): Map<string, string[]> {
@@ -112,12 +103,10 @@ function references(text: SetText, prerequisites: CompiledSet['prerequisites']):
 }
 
 /** Throws where the year asked about is after the day, or where the levels by year are of other years. */
-function checkYear({ on, year }: At, { criteria }: SetText): void {
+function checkYear({ on, year }: At, years: readonly number[]): void {
   if (year === undefined) return;
   const last = yearOf({ on });
-  const parameters = criteria.flatMap(({ indicators }) => indicators.flatMap((indicator) => [...indicator.parameters.values()]));
-  const years = parameters.flatMap(({ values }) => values.flatMap((value) => value.year ?? []));
-  const known = [...new Set(years)].filter((item) => item <= last).toSorted();
+  const known = years.filter((item) => item <= last);
   if (known.length === 0 ? year <= last : known.includes(year)) return;
   throw ntmError([problem('invalid-option', ['year'], { option: 'year', value: String(year), allowed: known.join(', ') || `≤ ${last}` })]);
 }
@@ -146,7 +135,7 @@ export function compileSet(
   const textAt = broughtFor(ruleSet, 'text', (making) => making.textAt);
   const made = textAt(ruleSet, { ...at, province: place.province }, asked);
   const text = read(made.text, made.problems);
-  checkYear(at, text);
+  checkYear(at, made.years);
   const resolved = resolvePlace(place, text);
   const slots = redefine(given, text);
   const prerequisites = (ruleSet.prerequisites ?? []).map((item) => ({
@@ -160,6 +149,7 @@ export function compileSet(
   };
   const criteria = text.criteria.map((criterion) => ({
     text: criterion,
+    wording: { id: `${ruleSet.id}/${criterion.id}/title`, grade: criterion.wording.grade },
     indicators: criterion.indicators.map((indicator) =>
       compileIndicator(setting, indicator, {
         named: text.conditions,
@@ -169,8 +159,8 @@ export function compileSet(
       }),
     ),
   }));
-  const unseen = unseenIn(text);
-  const basis = [...columnBasis(setting), ...unseen.map(({ id }): LegalBasis => ({ id: `${id}/text`, grade: 'missing' }))];
+  const texts = made.grades.map(({ instrument, grade }): LegalBasis => ({ id: `${instrument.id}/text`, grade }));
+  const basis = [...columnBasis(setting), ...texts];
   const readers = readersOf(criteria);
   const frame = frameOf(ruleSet, text, at);
   return {
@@ -189,7 +179,7 @@ export function compileSet(
     frame,
     shownPlace: placeOf(resolved, frame.ruleSet.columns !== undefined || frame.ruleSet.groups !== undefined),
     reading: readingOf(readers, slots),
-    notices: standingNotices(unseen, resolved, ruleSet, at.on, prerequisites, assumedNotices(text, setting)),
+    notices: standingNotices(made.unseen, resolved, ruleSet, at.on, prerequisites, assumedNotices(text, setting)),
     verdictBasis: verdictBasisOf({ ruleSet, at, criteria, basis, prerequisites }, NO_JUDGEMENTS),
   };
 }

@@ -12,6 +12,8 @@ import type { LegalBasis } from './limit.ts';
 /** A criterion with its compiled indicators. */
 export interface CompiledCriterion {
   readonly text: CriterionText;
+  /** How well its title is known. */
+  readonly wording: LegalBasis;
   readonly indicators: readonly CompiledIndicator[];
 }
 

@@ -141,7 +141,7 @@ export function evaluate(compiledSet: CompiledSet, dossier: ReadDossier): Assess
   const known: EvaluationInput = {
     facts: dossier.values,
     prerequisites: new Map(prerequisites.map(({ ruleSet, status }) => [ruleSet, outcomeOf(status)])),
-    provisional: prerequisites.filter((item) => item.standing === 'provisional').map(({ ruleSet }) => ruleSet),
+    presupposed: prerequisites,
   };
   const { standings, standing, reliesOn } = verdictBasisOf(compiledSet, judgements);
   const open = new Set<string>();

@@ -11,7 +11,8 @@ import { ITSELF } from './decisive.ts';
 import type { EvaluationInput } from './fact-value.ts';
 import { MET, UNDETERMINED } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
-import { isAccepted, weaker } from './limit.ts';
+import { isAccepted } from './limit.ts';
+import { weaker } from '../law/weaker.ts';
 import { compileNode } from './node.ts';
 import type { Node, NodeContext } from './node.ts';
 

@@ -1,5 +1,6 @@
 import { freeze } from '../value/freeze.ts';
 import type { ExactDecimal } from '../value/decimal.ts';
+import type { Assessment } from '../model/assessment.ts';
 import type { FactEvidence } from '../model/dossier.ts';
 import type { Outcome } from './kleene.ts';
 
@@ -30,6 +31,6 @@ export type FactValues = readonly (FactValue | undefined)[];
 export interface EvaluationInput {
   readonly facts: FactValues;
   readonly prerequisites: ReadonlyMap<string, Outcome>;
-  /** Those of them whose verdict is not official; only results say so, and outcomes need not. */
-  readonly provisional?: readonly string[];
+  /** How well they are known; only results say so, and outcomes need not. */
+  readonly presupposed?: Assessment['prerequisites'];
 }

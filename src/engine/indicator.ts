@@ -3,6 +3,7 @@ import { freeze } from '../value/freeze.ts';
 import type { BranchTrace, IndicatorResult, LeafTrace, Standing, Trace } from '../model/assessment.ts';
 import type { Judgement } from '../model/dossier.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
+import { STANDINGS } from '../model/vocabulary.ts';
 import type { Status } from '../model/vocabulary.ts';
 import type { At } from '../law/moment.ts';
 import type { IndicatorText } from '../law/text.ts';
@@ -35,6 +36,10 @@ export interface CompiledIndicator {
 export function standingOf(basis: readonly LegalBasis[]): Standing {
   if (basis.some(({ grade }) => grade === 'assumed')) return 'assumed';
   return basis.every(({ grade }) => grade === 'official') ? 'official' : 'provisional';
+}
+
+function weakest(standings: readonly Standing[]): Standing {
+  return STANDINGS.findLast((each) => standings.includes(each))!;
 }
 
 /** Which reason is shown where several leave an indicator undetermined: the law's own gaps before missing numbers. */
@@ -160,7 +165,6 @@ export function compileIndicator(
     const deciding = decidingNode(trace);
     const leaf = deciding.kind === 'leaf' ? deciding : undefined;
     const gaps = gapsOf(trace);
-    const isProvisional = known.provisional?.some((first) => presupposes.includes(first));
     const plain = { status: trace.status, code: reasonOf(trace, deciding) };
     const computed = exceptions.length === 0 ? plain : afterExceptions(plain, exceptions, exceptionOutcomes(exceptions, known), id);
     const result: Unfrozen<IndicatorResult> = {
@@ -171,9 +175,12 @@ export function compileIndicator(
       code: judgement === undefined ? computed.code : 'judged',
       standing: judgement
         ? standingOf([wording, ...judgementBasis(row, judgement, setting.at.on)])
-        : isProvisional
-          ? 'provisional'
-          : standing,
+        : presupposes.length === 0
+          ? standing
+          : weakest([
+              standing,
+              ...(known.presupposed ?? []).flatMap((first) => (presupposes.includes(first.ruleSet) ? first.standing : [])),
+            ]),
       fact: leaf?.fact ?? null,
       actual: leaf?.actual ?? null,
       required: leaf?.required ?? null,

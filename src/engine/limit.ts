@@ -10,6 +10,7 @@ import type { At } from '../law/moment.ts';
 import { turnsOnColumn } from '../law/place.ts';
 import type { ResolvedPlace } from '../law/place.ts';
 import { resolveThreshold } from '../law/resolve.ts';
+import { weaker } from '../law/weaker.ts';
 import type { DatedThreshold, IndicatorText, ParameterText } from '../law/text.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 
@@ -64,11 +65,6 @@ export function findThreshold(parameter: ParameterText, setting: Setting): Found
 /** True if a grade is at least as strong as what was asked for. What is assumed counts because it was named: it is no grade of the law. */
 export function isAccepted(grade: Grade, accept: At['accept']): boolean {
   return grade === 'assumed' || ALL_GRADES.indexOf(grade) <= ALL_GRADES.indexOf(accept ?? 'recalled');
-}
-
-/** The weaker of two grades. */
-export function weaker(a: Grade, b: Grade): Grade {
-  return ALL_GRADES.indexOf(a) > ALL_GRADES.indexOf(b) ? a : b;
 }
 
 /** A threshold with its figure, which may be a multiple of another one. */

@@ -39,7 +39,7 @@ export function verdictBasisOf(
       if (judgement) return [wording, ...judgementBasis(`${ruleSet.id}/${text.id}`, judgement, at.on)];
       return whole ? [wording] : [...basis, ...presupposes.flatMap((id) => ofPresupposed.get(id) ?? [])];
     });
-    return [...own, ...rows];
+    return [criterion.wording, ...own, ...rows];
   });
   // Each once: a chain of sets that ask for one another would double them at each step.
   const basis = [...new Set([...compiledSet.basis, ...ofCriteria.flat(), ...[...ofPresupposed.values()].flat()])];

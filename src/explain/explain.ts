@@ -8,7 +8,7 @@ import type { IndicatorExplanation } from './explain-indicator.ts';
 import { formatMoment, rangeText } from './format.ts';
 import type { Language } from './language.ts';
 import { noticeSentences } from './notices.ts';
-import { isStatement, unofficialWordings } from './relied.ts';
+import { isStatement, unofficialWords } from './relied.ts';
 import { columnText } from './declared-words.ts';
 import { GRADE_WORDS, STANDING_WORDS, STATUS_WORDS } from './words.ts';
 
@@ -96,10 +96,10 @@ function reliance({ reliesOn }: Assessment, language: Language): string {
   const count = (ids: readonly string[]): number => ids.filter(isStatement).length;
   const { official, reported, recalled, assumed, missing: absent, judgements } = reliesOn;
   const borrowed = assumed === undefined ? '' : language === 'vi' ? `, ${count(assumed)} giả định` : `, ${count(assumed)} assumed`;
-  const wordings = unofficialWordings(reliesOn).length;
+  const { wordings, titles } = unofficialWords(reliesOn);
   return language === 'vi'
-    ? `Căn cứ vào ${count(official)} mức chính thức, ${count(reported)} theo nguồn tin, ${count(recalled)} nhớ lại${borrowed}, ${count(absent)} chưa có; ${judgements.length} kết luận; lời văn chưa chính thức ở ${wordings} chỉ tiêu.`
-    : `It rests on ${count(official)} official, ${count(reported)} reported, ${count(recalled)} recalled${borrowed} and ${count(absent)} missing values, and on ${judgements.length} judgements; the wording of ${wordings} indicators is not official.`;
+    ? `Căn cứ vào ${count(official)} mức chính thức, ${count(reported)} theo nguồn tin, ${count(recalled)} nhớ lại${borrowed}, ${count(absent)} chưa có; ${judgements.length} kết luận; lời văn chưa chính thức ở ${wordings} chỉ tiêu, tên chưa chính thức ở ${titles} tiêu chí.`
+    : `It rests on ${count(official)} official, ${count(reported)} reported, ${count(recalled)} recalled${borrowed} and ${count(absent)} missing values, and on ${judgements.length} judgements; the wording of ${wordings} indicators and the titles of ${titles} criteria are not official.`;
 }
 
 function warnings(assessment: Assessment, language: Language): string[] {

@@ -1,8 +1,9 @@
 import type { Criterion, Indicator, RuleSetText } from '../model/criterion.ts';
 import type { Instrument } from '../model/instrument.ts';
-import type { Citation, Title } from '../model/primitives.ts';
+import type { Citation, Title, Wording } from '../model/primitives.ts';
 import { citeIn, parameterText } from './threshold.ts';
 import { titleText } from './text.ts';
+import { weaker } from './weaker.ts';
 import type { CriterionText, IndicatorText, SetText } from './text.ts';
 
 /** A rule or an exception with its title in both languages and the instrument that it is cited from. */
@@ -26,11 +27,17 @@ export function indicatorText(ruleSet: string, indicator: Indicator, instrument:
   };
 }
 
+/** How well the title of a criterion is known of which nothing is said: its row was read, or remembered, with it. */
+function weakestWording(indicators: readonly Indicator[]): Wording {
+  return indicators.map(({ wording }) => wording).reduce((a, b) => (weaker(a.grade, b.grade) === a.grade ? a : b));
+}
+
 function criterionText(ruleSet: string, criterion: Criterion, instrument: Instrument): CriterionText {
   return {
     id: criterion.id,
     no: criterion.no,
     title: titleText(criterion.title),
+    wording: criterion.wording ?? weakestWording(criterion.indicators),
     indicators: criterion.indicators.map((indicator) => indicatorText(ruleSet, indicator, instrument)),
   };
 }

@@ -20,8 +20,12 @@ export function correctionAbout(correction: Instrument, about: Instrument): Inst
   return operations.length === 0 ? [] : [{ ...correction, rank: about.rank, operations }];
 }
 
-/** Each instrument once, where it was applied first. */
+/** Each instrument once, where it was applied first, with all its operations. */
 export function withoutRepetition(instruments: readonly Instrument[]): Instrument[] {
-  const seen = new Set<string>();
-  return instruments.filter(({ id }) => !seen.has(id) && seen.add(id));
+  const once = new Map<string, Instrument>();
+  for (const instrument of instruments) {
+    const { operations = [] } = once.get(instrument.id) ?? {};
+    once.set(instrument.id, operations.length > 0 ? { ...instrument, operations: [...operations, ...instrument.operations!] } : instrument);
+  }
+  return [...once.values()];
 }

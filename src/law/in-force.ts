@@ -221,10 +221,15 @@ export function inForce<Word extends string = never>(ruleSet: RuleSet, moment: T
 export function inForce(ruleSet: RuleSet, moment: TextMoment): TextInForce {
   checkArguments({ ruleSet: ['ruleSet', ruleSet], moment: ['options', moment] });
   checkMoment(ruleSet, moment);
+  return deepFreeze(stated(ruleSet, moment));
+}
+
+/** The names of the moment may be those of the set above: they have been looked at there. */
+function stated(ruleSet: RuleSet, moment: TextMoment): TextInForce {
   const text = textAt(ruleSet, moment);
   const { id, version, hash, title } = ruleSet;
   const resolved = moment.place === undefined ? undefined : resolvePlace({ level: ruleSet.level, ...moment.place }, text);
-  const stated = structuredClone({
+  const own = structuredClone({
     ruleSet: { id, version, hash, title, ...declaredBy(ruleSet) },
     caveat: text.caveat ?? null,
     on: moment.on,
@@ -251,5 +256,5 @@ export function inForce(ruleSet: RuleSet, moment: TextMoment): TextInForce {
   });
   const { place } = moment;
   const below: TextMoment = place === undefined ? moment : { ...moment, place: { level: ruleSet.level, ...place } };
-  return deepFreeze({ ...stated, presupposes: (ruleSet.prerequisites ?? []).map((item) => inForce(item.ruleSet, below)) });
+  return { ...own, presupposes: (ruleSet.prerequisites ?? []).map((item) => stated(item.ruleSet, below)) };
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Operation } from '../model/operation.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import type { Grade } from '../model/vocabulary.ts';
 import type { LayerMoment } from './moment.ts';
 import type { Apply, Supply } from './operations/outcome.ts';
 import type { SetText } from './text.ts';
@@ -18,10 +19,19 @@ export interface MadeText {
   readonly problems: Problem[];
 }
 
+/** A text with how well the instruments that it is made of are known. */
+export interface KnownText extends MadeText {
+  /** Those whose text nobody saw. */
+  readonly unseen: readonly Instrument[];
+  readonly grades: readonly { readonly instrument: Instrument; readonly grade: Grade }[];
+  /** The years for which it has levels of their own, earliest first. */
+  readonly years: readonly number[];
+}
+
 /** What it takes to put the text of a set together. */
 export interface TextMaking {
   /** The text at a moment; throws where none is in force: of a set that `asked` presupposes, in its words. */
-  readonly textAt?: (ruleSet: RuleSet, moment: LayerMoment, asked: RuleSet) => MadeText;
+  readonly textAt?: (ruleSet: RuleSet, moment: LayerMoment, asked: RuleSet) => KnownText;
   /** Puts in the values that an instrument supplies. */
   readonly supply?: Supply;
   /** The operations of amendments. */

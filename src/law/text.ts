@@ -79,6 +79,8 @@ export interface CriterionText {
   readonly id: string;
   readonly no: string;
   readonly title: Bilingual;
+  /** How well the title is known. */
+  readonly wording: Wording;
   readonly indicators: readonly IndicatorText[];
 }
 
@@ -107,6 +109,11 @@ export interface SetText {
   readonly definitions: ReadonlyMap<string, DefinitionText>;
   /** Assumptions that were named, with a row of which the law at hand says something else than they expect. */
   readonly overruled?: readonly (readonly [assumption: string, target: string])[];
+  /**
+   * Instruments of which somebody confirmed that they say nothing of the set beyond what is here, with the grade of that; others are
+   * known as a whole no better than the worst known of what they say.
+   */
+  readonly entered?: ReadonlyMap<string, Grade> | undefined;
   /** Instruments that have been applied, in order. */
   readonly instruments: readonly Instrument[];
 }

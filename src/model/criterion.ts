@@ -36,26 +36,29 @@ export const criterionSchema = z.strictObject({
   id: idSchema,
   no: textSchema,
   title: titleSchema,
+  /** How well the title is known; as well as the worst known of its indicators if absent. */
+  wording: wordingSchema.optional(),
   indicators: z.array(indicatorSchema).min(1),
 });
 /** A numbered group of indicators (tiêu chí). */
 export type Criterion = z.infer<typeof criterionSchema>;
 
+/** The fields of a column rule. */
+export const columnRuleShape = {
+  id: idSchema,
+  title: titleSchema,
+  when: z.strictObject({
+    allTraits: z.array(z.enum(TRAITS)).min(1),
+    anyTraits: z.array(z.enum(TRAITS)).min(1).optional(),
+  }),
+  /** The column that it gives: a region, or one that the set declares. */
+  region: idSchema,
+  cite: citationSchema,
+  ...gradedShape,
+};
+
 /** A cited rule that gives some units another column of the annex than their own region's. */
-export const columnRuleSchema = z
-  .strictObject({
-    id: idSchema,
-    title: titleSchema,
-    when: z.strictObject({
-      allTraits: z.array(z.enum(TRAITS)).min(1),
-      anyTraits: z.array(z.enum(TRAITS)).min(1).optional(),
-    }),
-    /** The column that it gives: a region, or one that the set declares. */
-    region: idSchema,
-    cite: citationSchema,
-    ...gradedShape,
-  })
-  .refine(gradeIsSupported, GRADE_SUPPORT);
+export const columnRuleSchema = z.strictObject(columnRuleShape).refine(gradeIsSupported, GRADE_SUPPORT);
 /** A cited rule that gives some units another column of the annex than their own region's. */
 export type ColumnRule = z.infer<typeof columnRuleSchema>;
 

@@ -60,7 +60,14 @@ export const COVERAGE_ERROR_CODES = ['date-not-covered', 'not-recorded'] as cons
 /** What is said of a day without a text, as a stable code. */
 export type CoverageErrorCode = (typeof COVERAGE_ERROR_CODES)[number];
 /** What can be wrong with rules that name one another. */
-const RULE_ERROR_CODES = ['duplicate-id', 'unknown-target', 'unknown-parameter', 'expect-mismatch', 'amendment-conflict'] as const;
+const RULE_ERROR_CODES = [
+  'duplicate-id',
+  'unknown-target',
+  'unknown-parameter',
+  'expect-mismatch',
+  'amendment-conflict',
+  'grade-lowered',
+] as const;
 /** What can be wrong with rules that name one another, as a stable code. */
 export type RuleErrorCode = (typeof RULE_ERROR_CODES)[number];
 /** What can be wrong with a scenario file. */

@@ -67,8 +67,8 @@ export const SENTENCES = {
   ],
   // rules
   'not-loaded': [
-    'Chương trình chưa nạp phần lập văn bản ({part}) của bộ tiêu chí "{ruleSet}": hãy tạo bộ này bằng createRuleSet.',
-    'This program has not loaded what puts together the text ({part}) of the rule set "{ruleSet}": make the set with createRuleSet.',
+    'Chưa nạp phần lập văn bản ({part}) của bộ tiêu chí "{ruleSet}": hãy tạo bộ bằng createRuleSet.',
+    'What makes the text ({part}) of the rule set "{ruleSet}" is not loaded: make the set with createRuleSet.',
   ],
   'exceptions-conflict': [
     'Hai ngoại lệ của chỉ tiêu {indicator} trái nhau: {first} và {second}.',

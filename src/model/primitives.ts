@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isCanonicalDecimal } from '../value/decimal.ts';
 import { isIsoDate } from '../value/iso-date.ts';
+import { isSamePerson } from '../value/same-person.ts';
 import { ACCEPTABLE_GRADES, ALL_GRADES, CONFIDENCES, REGIONS, TRAITS } from './vocabulary.ts';
 import type { Grade } from './vocabulary.ts';
 import { PROVINCES } from './provinces.ts';
@@ -91,6 +92,9 @@ const gradedShape = {
   grade: z.enum(ALL_GRADES),
   confidence: z.enum(CONFIDENCES).optional(),
   evidence: z.array(evidenceSchema).min(1).optional(),
+  /** Who copied it from the text, and when; then another person checks it. */
+  copiedBy: textSchema.optional(),
+  copiedOn: dateSchema.optional(),
   checkedBy: textSchema.optional(),
   checkedOn: dateSchema.optional(),
   note: localizedSchema.optional(),
@@ -100,12 +104,14 @@ interface Graded {
   readonly grade: Grade;
   readonly confidence?: unknown;
   readonly evidence?: unknown;
-  readonly checkedBy?: unknown;
+  readonly copiedBy?: string | undefined;
+  readonly checkedBy?: string | undefined;
   readonly checkedOn?: unknown;
 }
 
 /** A grade must be able to say why it is that grade; otherwise it is an opinion. */
 export function gradeIsSupported(value: Graded): boolean {
+  if (value.copiedBy !== undefined && value.checkedBy !== undefined && isSamePerson(value.copiedBy, value.checkedBy)) return false;
   if (value.grade === 'official') return value.checkedBy !== undefined && value.checkedOn !== undefined;
   if (value.grade === 'reported') return value.evidence !== undefined;
   if (value.grade === 'recalled') return value.confidence !== undefined;
@@ -113,7 +119,8 @@ export function gradeIsSupported(value: Graded): boolean {
 }
 
 /** What `gradeIsSupported` asks, as a message. */
-export const GRADE_SUPPORT = 'official needs checkedBy and checkedOn, reported needs evidence, recalled needs a confidence';
+export const GRADE_SUPPORT =
+  'official needs checkedBy and checkedOn, reported needs evidence, recalled needs a confidence; copiedBy is another person than checkedBy';
 
 /** The grade of a wording and what it rests on. */
 export const wordingSchema = z.strictObject(gradedShape).refine(gradeIsSupported, GRADE_SUPPORT);

@@ -133,7 +133,7 @@ export interface TargetResult {
   /** Grade of the target's wording. */
   readonly grade: Grade;
   readonly status: TargetStatus;
-  /** `official` only if the target's wording and every assessment that counts are. */
+  /** `official` only if the target's wording and every assessment that counts are; `assumed` if one of them is. */
   readonly standing: Standing;
   /** Units for which the target is reached. */
   readonly count: TargetCount;

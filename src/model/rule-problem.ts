@@ -24,6 +24,10 @@ export const RULE_SENTENCES: Readonly<Record<RuleErrorCode, Template>> = {
     '"{target}" ({operation}): văn bản không ghi như "expect".',
     '"{target}" ({operation}): the text does not say what "expect" says.',
   ],
+  'grade-lowered': [
+    '"{target}": không thể xác nhận với mức tin cậy thấp hơn mức tin cậy đang có.',
+    '"{target}" cannot be confirmed with a grade weaker than the one that it has.',
+  ],
   'amendment-conflict': [
     '"{target}" bị hai văn bản cùng sửa vào ngày {on}: {first} và {second}.',
     '"{target}" is changed by two instruments on {on}: {first} and {second}.',

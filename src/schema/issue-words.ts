@@ -10,7 +10,7 @@ export type IssueWords = readonly [vi: string, en: string];
 const SAID: Readonly<Record<string, string>> = {
   [NOT_DECIMAL]: 'không phải số thập phân viết trong ngoặc kép theo dạng chuẩn, như "48.5"',
   [GRADE_SUPPORT]:
-    'mức tin cậy "official" cần checkedBy và checkedOn, "reported" cần evidence (trích dẫn nguồn), "recalled" cần confidence',
+    'mức tin cậy "official" cần checkedBy và checkedOn, "reported" cần evidence (trích dẫn nguồn), "recalled" cần confidence; copiedBy và checkedBy phải là hai người khác nhau',
   [ENTRY_WHOLE]:
     'ghi đúng một trong value, state và relativeTo; state "missing" đi cùng grade "missing"; floor chỉ đi cùng state "delegated"',
   [WORDS_DIFFER]: 'hai từ của một mức (word, otherwise) phải khác nhau',
@@ -20,6 +20,9 @@ const SAID: Readonly<Record<string, string>> = {
   'text must be in Unicode normal form C': 'chữ tiếng Việt phải ở dạng Unicode dựng sẵn (NFC)',
   'a target is <rule set>/<number>': 'đích ghi theo dạng <bộ tiêu chí>/<số>',
   'a target is <rule set>/<indicator>/<parameter>': 'đích ghi theo dạng <bộ tiêu chí>/<chỉ tiêu>/<mức>',
+  'the target is <rule set>/caveat': 'đích ghi theo dạng <bộ tiêu chí>/caveat',
+  'a target is <rule set>/… or <rule set>/<indicator>/…': 'đích ghi theo dạng <bộ tiêu chí>/… hoặc <bộ tiêu chí>/<chỉ tiêu>/…',
+  'the id must be the last part of the target': 'mã phải là phần cuối của đích',
   'fact ids are camelCase': 'mã số liệu viết liền, bắt đầu bằng chữ thường, như incomePerCapita',
   'unit ids are ASCII letters, digits, ".", "-" and "/"': 'mã đơn vị chỉ gồm chữ cái không dấu, chữ số, ".", "-" và "/"',
   [`targets name units of the plan once and ask for no more than there are; ids are unique; ${GRADE_SUPPORT}`]:

@@ -284,3 +284,31 @@ describe.each(VILLAGES)('a dossier of figures for $ruleSet.id', ({ ruleSet, file
     for (const text of texts) for (const name of namesOf(ruleSet, 'assumption')) expect(text).not.toContain(name);
   });
 });
+
+describe('the documents of a set under an assumption about one that it presupposes', () => {
+  const model = toldSet('model-commune');
+  const place = { province: 'kon-tum', region: 'central-highlands' } as const;
+  const at = { on: ON, assume: ['advanced-income'], place };
+
+  it.each([
+    ['the page of a criterion', criterionPage(model, '2', at)],
+    ['the table', criterionTable(model, at)],
+    ['the redline', consolidatedDocument(model, at)],
+    ['the text', consolidatedPage(inForce(model, at), 'vi')],
+  ])('%s says so at the top, and not where nobody knew it by then', (_name, document) => {
+    expect(toMarkdown({ ...document, blocks: document.blocks.slice(0, 1) })).toContain('CÓ DÙNG GIẢ ĐỊNH (advanced-income)');
+    const then = { ...at, knownOn: '2026-11-25' };
+    for (const law of [criterionTable(model, then), consolidatedPage(inForce(model, then), 'vi')])
+      expect(toMarkdown(law)).not.toMatch(/giả định/i);
+  });
+
+  it.each([
+    ['model-commune', '2', at.assume, '≥ 66 triệu đồng/người/năm (giả định)'],
+    ['ethnic-minority-village', '1', ['kon-tum-villages'], '≥ 70 % (giả định)'],
+  ])('work out the example of %s, %s with it', (set, criterion, assume, level) => {
+    const page = toMarkdown(criterionPage(toldSet(set), criterion, { ...at, assume }));
+    const example = page.slice(page.indexOf('## Ví dụ tính'));
+    expect(example).toContain(`${level} | đạt`);
+    expect(example).toContain(`${level} | không đạt`);
+  });
+});

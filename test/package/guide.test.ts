@@ -9,6 +9,7 @@ import { amend, assessMany } from '../../src/index.ts';
 import { RULE_SETS, commune, ethnicMinorityVillage } from '../../rules/index.ts';
 import { FORMATS } from '../../src/cli/formats.ts';
 import { impact } from '../../src/population/index.ts';
+import { operationSchema } from '../../src/model/operation.ts';
 import { parseInstrument } from '../../src/schema/index.ts';
 import { followPage, readerFolder, removeFolder, runCommand } from '../support/page-commands.ts';
 import { partsOf } from '../support/pages.ts';
@@ -70,6 +71,17 @@ describe.each(['write-an-amendment.md', 'write-an-amendment.vi.md'])('the scenar
     const { blocks } = partsOf(`docs/guides/${guide}`);
     const file = readFileSync(join(ROOT, 'examples/amendments/scenarios.json'), 'utf8');
     expect(blocks.filter(({ code }) => code.includes('"scenarios"')).map(({ code }) => code)).toEqual([file]);
+  });
+});
+
+describe.each(['write-an-amendment.md', 'write-an-amendment.vi.md'])('the operations in %s', (guide) => {
+  it('are all that there are, each in a file and in the table', () => {
+    const { blocks } = partsOf(`docs/guides/${guide}`);
+    const performed = blocks.flatMap(({ code }) => [...code.matchAll(/"operation": "(\w+)"/g)].map(([, name]) => name));
+    const names = operationSchema.options.map(({ shape }) => shape.operation.value);
+    expect(new Set(performed)).toEqual(new Set(names));
+    const text = readFileSync(join(ROOT, 'docs/guides', guide), 'utf8');
+    expect(names.filter((name) => !text.includes(`| \`${name}\``))).toEqual([]);
   });
 });
 

@@ -4,9 +4,10 @@ import { inForce, isNtmError } from './ntm-rules.mjs';
 import { languageOf } from './language.mjs';
 import { openApi } from './openapi.mjs';
 import { Refusal, problem, problemBody, problemsOf, refuse, within } from './problems.mjs';
-import { readBody } from './read-body.mjs';
-import { readAssess, readImpact, readQuery, textQuery } from './requests.mjs';
-import { RULE_SETS, RULE_SET_IDS, summaryOf } from './rule-sets.mjs';
+import { createChecker } from './pack-checker.mjs';
+import { dataOf, readBody } from './read-body.mjs';
+import { isBrought, readAssess, readImpact, readQuery, textQuery } from './requests.mjs';
+import { frozen, summaryOf } from './rule-sets.mjs';
 import { answers, impactOf } from './work.mjs';
 
 const HEADERS = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
@@ -75,8 +76,21 @@ function withoutParameters(context) {
 
 const languageIn = (context) => languageOf(context.req.header('accept-language'));
 
-async function assessRoute(context, limits) {
-  const asked = { ...readAssess(await readBody(context.env.incoming, limits), limits), language: languageIn(context) };
+/** What a body asks, with the set that it names or brings. */
+async function askedIn(context, read, { limits, ruleSets, check }) {
+  const bytes = await readBody(context.env.incoming, limits);
+  const asked = read(dataOf(bytes, limits), limits, [...ruleSets.keys()]);
+  const ruleSet = isBrought(asked) ? frozen(await check(bytes, ['ruleSet'], 'set')) : ruleSets.get(asked.ruleSet);
+  return { ...asked, ruleSet, language: languageIn(context) };
+}
+
+async function checkRoute(context, { limits, check }) {
+  return json(await check(await readBody(context.env.incoming, limits), [], 'description'));
+}
+
+async function assessRoute(context, service) {
+  const { limits } = service;
+  const asked = await askedIn(context, readAssess, service);
   const entries = answers(asked, limits);
   if (!asked.isOne) {
     return new Response(stream(asked.ruleSet, entries, asked.dossiers.length), {
@@ -92,17 +106,17 @@ async function assessRoute(context, limits) {
   return json({ assessment, ...(sentences === undefined ? {} : { sentences }) });
 }
 
-async function impactRoute(context, limits) {
-  const asked = readImpact(await readBody(context.env.incoming, limits), limits);
+async function impactRoute(context, service) {
+  const asked = await askedIn(context, readImpact, service);
   const invented = asked.amendments.filter((amendment) => amendment?.invented === true);
-  const impact = impactOf(asked, limits);
+  const impact = impactOf(asked, service.limits);
   return json({ invented: invented.map(({ id, number, title }) => ({ id, number, title })), impact });
 }
 
-function textRoute(context) {
+function textRoute(context, { ruleSets }) {
   const id = context.req.param('id');
-  const ruleSet =
-    RULE_SETS.get(id) ?? refuse('unknown-rule-set', { path: ['id'], params: { ruleSet: id, known: RULE_SET_IDS.join(', ') } });
+  const known = [...ruleSets.keys()].join(', ');
+  const ruleSet = ruleSets.get(id) ?? refuse('unknown-rule-set', { path: ['id'], params: { ruleSet: id, known } });
   const { region, province, traits, groups, ...moment } = readQuery(textQuery, parametersOf(context));
   if (region === undefined && groups === undefined && (province ?? traits) !== undefined)
     refuse('missing-field', { path: ['region'], params: { field: 'region' }, status: 400 });
@@ -111,29 +125,32 @@ function textRoute(context) {
 }
 
 /** Route → method → what answers. */
-function routesOf(limits, state) {
-  const document = JSON.stringify(openApi());
+function routesOf(service) {
+  const { ruleSets, state } = service;
+  const document = JSON.stringify(openApi(ruleSets));
   return {
     '/health': {
       GET: () =>
-        state.isStopping ? refuse('stopping', { headers: { 'Retry-After': '5' } }) : json({ status: 'ok', ruleSets: RULE_SETS.size }),
+        state.isStopping ? refuse('stopping', { headers: { 'Retry-After': '5' } }) : json({ status: 'ok', ruleSets: ruleSets.size }),
     },
     '/openapi.json': { GET: () => json(document) },
-    '/rule-sets': { GET: () => json({ ruleSets: RULE_SET_IDS.map((id) => summaryOf(RULE_SETS.get(id))) }) },
+    '/rule-sets': { GET: () => json({ ruleSets: [...ruleSets.values()].map(summaryOf) }) },
+    '/rule-sets/check': { POST: checkRoute },
     '/rule-sets/:id': { GET: textRoute },
-    '/assess': { POST: (context) => assessRoute(context, limits) },
-    '/impact': { POST: (context) => impactRoute(context, limits) },
+    '/assess': { POST: assessRoute },
+    '/impact': { POST: impactRoute },
   };
 }
 
-/** The service as a Hono application. `state.isStopping` is all that it knows beyond a request. */
-export function createApp(limits, state) {
+/** The service as a Hono application. The sets that it started with and `state.isStopping` are all that it knows beyond a request. */
+export function createApp({ limits, ruleSets, state }) {
   const app = new Hono();
-  for (const [path, methods] of Object.entries(routesOf(limits, state))) {
+  const service = { limits, ruleSets, state, check: createChecker(limits) };
+  for (const [path, methods] of Object.entries(routesOf(service))) {
     for (const [method, answer] of Object.entries(methods)) {
       app.on(method, path, (context) => {
         if (answer !== textRoute) withoutParameters(context);
-        return answer(context);
+        return answer(context, service);
       });
     }
     const allowed = Object.keys(methods)

@@ -13,6 +13,9 @@ export const LIMITS = {
   /** NTM_AMENDMENTS, NTM_OPERATIONS: amendments in one request, and operations and supplied values in all of them. */
   amendments: 10,
   operations: 500,
+  /** NTM_PACK_MS: milliseconds in which a rule set that comes in a body has to be checked. NTM_PACKS: how many may wait for it at once. */
+  packMs: 5_000,
+  packs: 8,
   /** NTM_GRACE_MS: milliseconds that requests under way get to finish once the service is told to stop. */
   graceMs: 10_000,
   /** NTM_IDLE_MS: milliseconds after which a connection on which nothing moves is closed. Proxies in front commonly use 60 s. */

@@ -1,6 +1,15 @@
 // In a project of your own: from 'ntm-rules', 'ntm-rules/rules' and so on. Here, the build of this repository.
-export { amend, assessMany, explain, inForce, isNtmError, withAssumptions } from '../../../dist/index.js';
+export { amend, assessMany, coverage, explain, inForce, isNtmError, withAssumptions } from '../../../dist/index.js';
 export { PROVINCES, REGIONS, TRAITS } from '../../../dist/vocabulary.js';
 export { impact } from '../../../dist/population.js';
 export * as rules from '../../../dist/rules.js';
-export { assessmentSchema, dossierJsonSchema, dossierSchema, instrumentSchema, parseInstrument, parseJson } from '../../../dist/schema.js';
+export {
+  assessmentSchema,
+  dossierJsonSchema,
+  dossierSchema,
+  instrumentSchema,
+  parseInstrument,
+  parseJson,
+  parseRuleSet,
+  ruleSetSchema,
+} from '../../../dist/schema.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { assessmentSchema, dossierJsonSchema, dossierSchema } from './ntm-rules.mjs';
-import { ASSUMPTION_IDS, RULE_SETS, RULE_SET_IDS } from './rule-sets.mjs';
-import { assessRequest, impactRequest, textQuery } from './requests.mjs';
+import { ASSUMPTION_IDS, SHIPPED } from './rule-sets.mjs';
+import { assessRequest, assessRequestWithRuleSet, impactRequest, textQuery } from './requests.mjs';
 import { MODELS, RESPONSES } from './responses.mjs';
 
 const component = (name) => ({ $ref: `#/components/schemas/${name}` });
@@ -76,25 +76,31 @@ const AT = {
   additionalProperties: false,
 };
 
-function componentsOf() {
+function componentsOf(ruleSets) {
+  const ids = [...ruleSets.keys()];
   const schemas = { At: AT };
   hoist(schemas, 'Dossier', fromZod(dossierSchema), 'Dossier');
   for (const [name, schema] of Object.entries({ ...RESPONSES, ...MODELS })) hoist(schemas, name, fromZod(schema), name);
-  for (const id of RULE_SET_IDS) {
-    // One definition for all sets: their names say what they are.
-    hoist(schemas, `Dossier.${id}`, dossierJsonSchema(RULE_SETS.get(id), { draft: '2020-12' }), 'fact');
+  for (const [id, ruleSet] of ruleSets) {
+    // One definition for all shipped sets: their names say what they are. A loaded one may mean something else by the same name.
+    const prefix = SHIPPED.get(id) === ruleSet ? 'fact' : `fact.${id}`;
+    hoist(schemas, `Dossier.${id}`, dossierJsonSchema(ruleSet, { draft: '2020-12' }), prefix);
     shareFacts(schemas, id);
-    hoist(schemas, `AssessRequest.${id}`, fromZod(assessRequest(id, `Dossier.${id}`)), `AssessRequest.${id}`);
+    hoist(schemas, `AssessRequest.${id}`, fromZod(assessRequest(id)), `AssessRequest.${id}`);
   }
-  schemas.AssessRequest = {
-    description: 'Exactly one of `dossier` and `dossiers`.',
-    oneOf: RULE_SET_IDS.map((id) => component(`AssessRequest.${id}`)),
+  schemas.AssessRequestById = {
+    oneOf: ids.map((id) => component(`AssessRequest.${id}`)),
     discriminator: {
       propertyName: 'ruleSet',
-      mapping: Object.fromEntries(RULE_SET_IDS.map((id) => [id, `#/components/schemas/AssessRequest.${id}`])),
+      mapping: Object.fromEntries(ids.map((id) => [id, `#/components/schemas/AssessRequest.${id}`])),
     },
   };
-  hoist(schemas, 'ImpactRequest', fromZod(impactRequest), 'ImpactRequest');
+  hoist(schemas, 'AssessRequestWithRuleSet', fromZod(assessRequestWithRuleSet), 'AssessRequestWithRuleSet');
+  schemas.AssessRequest = {
+    description: 'Exactly one of `dossier` and `dossiers`. `ruleSet` is the id of a set, or a whole one.',
+    oneOf: [component('AssessRequestById'), component('AssessRequestWithRuleSet')],
+  };
+  hoist(schemas, 'ImpactRequest', fromZod(impactRequest(ids)), 'ImpactRequest');
   return schemas;
 }
 
@@ -130,15 +136,15 @@ function operation({ id, summary, parameters = [], body, ok, errors }) {
 }
 
 const READING = [400, 408, 413, 415, 422, 500, 503];
-const ID = { name: 'id', in: 'path', required: true, schema: { enum: RULE_SET_IDS } };
 
-/** The OpenAPI 3.1 document of the service. */
-export function openApi() {
+/** The OpenAPI 3.1 document of a service with these sets. */
+export function openApi(ruleSets) {
+  const ID = { name: 'id', in: 'path', required: true, schema: { enum: [...ruleSets.keys()] } };
   return {
     openapi: '3.1.1',
     info: {
       title: 'ntm-rules',
-      version: RULE_SETS.get('commune').version,
+      version: SHIPPED.get('commune').version,
       summary: 'Đánh giá tiêu chí nông thôn mới · new-style-rural criteria, assessed',
       description:
         'Mỗi kết quả mang căn cứ và mức tin cậy; `standing: provisional` nghĩa là còn căn cứ chưa chính thức; `notices` nêu điều cần biết. ' +
@@ -157,6 +163,15 @@ export function openApi() {
           summary: 'Các bộ tiêu chí · the sets',
           ok: json(component('RuleSets'), 'All of them'),
           errors: [500],
+        }),
+      },
+      '/rule-sets/check': {
+        post: operation({
+          id: 'checkRuleSet',
+          summary: 'Kiểm tra một bộ tiêu chí từ bên ngoài · check a rule set from outside',
+          body: 'RuleSet',
+          ok: json(component('CheckedRuleSet'), 'What the set is and how far it covers the law; what is wrong with one is a refusal'),
+          errors: READING,
         }),
       },
       '/rule-sets/{id}': {
@@ -191,7 +206,7 @@ export function openApi() {
       },
     },
     components: {
-      schemas: componentsOf(),
+      schemas: componentsOf(ruleSets),
       responses: {
         Refusal: {
           description: 'RFC 9457: what is wrong, where, in Vietnamese and in English',

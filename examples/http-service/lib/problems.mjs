@@ -18,6 +18,18 @@ const SENTENCES = {
   ],
   'too-many': [422, '"{field}" có {count} phần tử, tối đa {limit}.', '"{field}" has {count} members, at most {limit} are accepted.'],
   'unknown-rule-set': [404, 'Không có bộ tiêu chí "{ruleSet}"; có: {known}.', 'There is no rule set "{ruleSet}"; there are: {known}.'],
+  'unreadable-file': [422, 'Không đọc được tệp ({reason}).', 'The file cannot be read ({reason}).'],
+  'duplicate-id': [422, 'Bộ tiêu chí "{id}" đã có trong một tệp khác.', 'The rule set "{id}" is in another of the files already.'],
+  'pack-too-costly': [
+    422,
+    'Không kiểm tra xong bộ tiêu chí này trong {limit} mili giây hoặc trong bộ nhớ cho phép: bộ này quá lớn hoặc quá rối.',
+    'This rule set could not be checked within {limit} milliseconds or within the memory allowed: it is too large or too tangled.',
+  ],
+  'too-busy': [
+    503,
+    'Đang có quá nhiều bộ tiêu chí chờ kiểm tra; hãy gửi lại sau.',
+    'Too many rule sets are waiting to be checked; send it again later.',
+  ],
   'unknown-route': [404, 'Không có địa chỉ "{path}"; xem /openapi.json.', 'There is no address "{path}"; see /openapi.json.'],
   'method-not-allowed': [
     405,
@@ -62,11 +74,14 @@ const TITLES = {
 
 const fill = (sentence, params) => sentence.replace(/\{(\w+)\}/g, (_, name) => String(params[name] ?? '').slice(0, 200));
 
-/** One thing that is wrong. */
-export function problem(code, path = [], params = {}) {
+/** What is wrong, in both languages. */
+export function describe(code, params) {
   const [, vi, en] = SENTENCES[code];
-  return { code, path, messages: { vi: fill(vi, params), en: fill(en, params) } };
+  return { vi: fill(vi, params), en: fill(en, params) };
 }
+
+/** One thing that is wrong. */
+export const problem = (code, path = [], params = {}) => ({ code, path, messages: describe(code, params) });
 
 /** Thrown where a request is refused; every problem found is in it. */
 export class Refusal extends Error {

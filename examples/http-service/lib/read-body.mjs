@@ -56,11 +56,16 @@ function readBytes(incoming, { bodyBytes, bodyMs }) {
   });
 }
 
-/** The body of a request as data; everything that is wrong with it as such is refused. */
+/** The bytes of the body of a request that says that it is JSON. */
 export async function readBody(incoming, limits) {
   checkType(incoming.headers);
   const bytes = await readBytes(incoming, limits);
   if (bytes.length === 0) refuse('empty-body');
+  return bytes;
+}
+
+/** A body as data; everything that is wrong with it as such is refused. */
+export function dataOf(bytes, limits) {
   // Strictly: two values for one fact, a figure that would be rounded, bytes that are no text are refused and not guessed at.
   return within([], () => parseJson(bytes, { depth: limits.depth, bytes: limits.bodyBytes }), 400);
 }

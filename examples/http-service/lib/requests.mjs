@@ -1,17 +1,20 @@
 import * as z from 'zod';
 import { PROVINCES, REGIONS, TRAITS } from './ntm-rules.mjs';
-import { ASSUMPTION_IDS, RULE_SETS, RULE_SET_IDS } from './rule-sets.mjs';
+import { ASSUMPTION_IDS } from './rule-sets.mjs';
 import { Refusal, problem, refuse } from './problems.mjs';
 
 // What the library checks itself, with better sentences than a schema has, is not checked twice: `ref` names its schema in the
 // OpenAPI document, which is made from these same objects.
 const at = z.unknown().meta({ ref: 'At' });
-const ruleSet = z.enum(RULE_SET_IDS).meta({ description: 'Bộ tiêu chí · rule set' });
+/** A whole set in the body: it is checked in a thread of its own, and lives as long as the request. */
+const brought = z.looseObject({}).meta({ ref: 'RuleSet' });
+const setOf = (ids) =>
+  z.union([z.enum(ids), brought]).meta({ description: 'Mã bộ tiêu chí, hoặc cả bộ tiêu chí · id of a rule set, or a whole one' });
 
-/** Body of `POST /assess` for one set: the dossiers are of that set's schema. */
-export const assessRequest = (id, dossierRef) =>
+/** Body of `POST /assess` for one set: the dossiers are of that set's schema. `ruleSet` is the schema of its id, or of a set. */
+const assessBody = (ruleSet, dossierRef) =>
   z.strictObject({
-    ruleSet: id === undefined ? ruleSet : z.literal(id),
+    ruleSet,
     at,
     dossier: z.unknown().meta({ ref: dossierRef }).optional(),
     dossiers: z
@@ -21,17 +24,23 @@ export const assessRequest = (id, dossierRef) =>
     explain: z.enum(['vi', 'en']).optional().meta({ description: 'Also give the assessment in sentences of this language.' }),
   });
 
+export const assessRequest = (id) => assessBody(z.literal(id), `Dossier.${id}`);
+
+/** The same with a set in the body, whose facts nobody knows beforehand: the library checks the dossiers. */
+export const assessRequestWithRuleSet = assessBody(brought, 'Dossier');
+
 /** Body of `POST /impact`. An amendment may bring facts of its own, so the dossiers are checked by the library alone. */
-export const impactRequest = z.strictObject({
-  ruleSet,
-  at,
-  amendments: z.array(z.unknown().meta({ ref: 'Instrument' })).min(1),
-  dossiers: z.array(z.unknown().meta({ ref: 'Dossier' })).min(1),
-  fragileWithin: z
-    .string()
-    .optional()
-    .meta({ description: 'Percent of a limit within which a value counts as fragile; "5" unless given.' }),
-});
+export const impactRequest = (ids) =>
+  z.strictObject({
+    ruleSet: setOf(ids),
+    at,
+    amendments: z.array(z.unknown().meta({ ref: 'Instrument' })).min(1),
+    dossiers: z.array(z.unknown().meta({ ref: 'Dossier' })).min(1),
+    fragileWithin: z
+      .string()
+      .optional()
+      .meta({ description: 'Percent of a limit within which a value counts as fragile; "5" unless given.' }),
+  });
 
 /** Query of `GET /rule-sets/{id}`. */
 export const textQuery = z.strictObject({
@@ -76,34 +85,39 @@ function checkLength(field, list, limit) {
   if (list.length > limit) refuse('too-many', { path: [field], params: { field, count: list.length, limit } });
 }
 
-function checkRuleSet(body) {
-  const id = body?.ruleSet;
-  if (typeof id !== 'string' || RULE_SETS.has(id)) return;
-  refuse('unknown-rule-set', { path: ['ruleSet'], params: { ruleSet: id, known: RULE_SET_IDS.join(', ') }, status: 422 });
+const SET = { expectedVi: 'mã của một bộ tiêu chí hoặc cả bộ tiêu chí', expectedEn: 'the id of a rule set or a whole rule set' };
+
+/** True for a body that brings a set. */
+export const isBrought = ({ ruleSet }) => typeof ruleSet === 'object';
+
+function checkRuleSet(body, ids) {
+  const given = body?.ruleSet;
+  if (typeof given === 'string' && !ids.includes(given))
+    refuse('unknown-rule-set', { path: ['ruleSet'], params: { ruleSet: given, known: ids.join(', ') }, status: 422 });
+  const isSet = ['string', 'undefined'].includes(typeof given) || (typeof given === 'object' && given !== null && !Array.isArray(given));
+  if (!isSet) refuse('wrong-type', { path: ['ruleSet'], params: SET });
 }
 
-const looseAssess = assessRequest(undefined, 'Dossier');
-
 /** What `POST /assess` is asked: one dossier or many. */
-export function readAssess(body, limits) {
-  checkRuleSet(body);
-  const { dossier, dossiers, ...rest } = read(looseAssess, body, 422);
+export function readAssess(body, limits, ids) {
+  checkRuleSet(body, ids);
+  const { dossier, dossiers, ...rest } = read(assessBody(setOf(ids), 'Dossier'), body, 422);
   if ((dossier === undefined) === (dossiers === undefined)) refuse('one-or-many', { path: ['dossiers'] });
   checkLength('dossiers', dossiers ?? [], limits.dossiers);
-  return { ...rest, ruleSet: RULE_SETS.get(rest.ruleSet), isOne: dossiers === undefined, dossiers: dossiers ?? [dossier] };
+  return { ...rest, isOne: dossiers === undefined, dossiers: dossiers ?? [dossier] };
 }
 
 /** What `POST /impact` is asked. */
-export function readImpact(body, limits) {
-  checkRuleSet(body);
-  const asked = read(impactRequest, body, 422);
+export function readImpact(body, limits, ids) {
+  checkRuleSet(body, ids);
+  const asked = read(impactRequest(ids), body, 422);
   checkLength('dossiers', asked.dossiers, limits.dossiers);
   checkLength('amendments', asked.amendments, limits.amendments);
   const listIn = (amendment, name) => (Array.isArray(amendment?.[name]) ? amendment[name] : []);
   // A value that an amendment supplies costs as much as an operation.
   const operations = asked.amendments.flatMap((amendment) => [...listIn(amendment, 'operations'), ...listIn(amendment, 'thresholds')]);
   checkLength('operations', operations, limits.operations);
-  return { ...asked, ruleSet: RULE_SETS.get(asked.ruleSet) };
+  return asked;
 }
 
 const MANY = ['traits', 'groups', 'assume'];

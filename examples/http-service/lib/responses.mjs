@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { assessmentSchema, instrumentSchema } from './ntm-rules.mjs';
-import { RULE_SET_IDS } from './rule-sets.mjs';
+import { assessmentSchema, instrumentSchema, ruleSetSchema } from './ntm-rules.mjs';
 
 /** Schemas of what the service answers, for the OpenAPI document; the tests hold every answer against them. */
 const day = z.string().meta({ format: 'date' });
@@ -21,16 +20,32 @@ const described = {
 const refusal = z.strictObject({ type: z.string().meta({ format: 'uri' }), title: z.string(), status: z.int(), ...described });
 
 const summary = z.strictObject({
-  id: z.enum(RULE_SET_IDS),
+  id: z.string(),
   version: z.string(),
   hash: z.string(),
   title: bilingual,
   level: z.string(),
+  invented: z
+    .boolean()
+    .meta({ description: 'True where an instrument of the set was made up: what follows from it says nothing about law' }),
   inForce: z.array(z.strictObject({ instrument: z.string(), number: z.string(), from: day, to: day.nullable() })),
   presupposes: z.array(z.string()),
   facts: whole,
   assumptions: z.array(z.string()),
 });
+
+const gradeCounts = z.strictObject({ official: whole, reported: whole, recalled: whole, missing: whole });
+const coverage = z.looseObject({
+  ruleSet: z.string(),
+  title: bilingual,
+  criteria: whole,
+  indicators: whole,
+  instruments: z.array(z.looseObject({ id: z.string(), number: z.string(), modelled: z.array(z.string()), judged: z.array(z.string()) })),
+  thresholds: z.array(z.looseObject({ id: z.string(), grade: z.string() })),
+  grades: gradeCounts,
+  wordings: gradeCounts,
+});
+const checked = z.strictObject({ summary: ref('RuleSetSummary'), criteria: whole, indicators: whole, coverage });
 
 const indicatorShape = assessmentSchema.shape.criteria.element.shape.indicators.element.shape;
 const { status, place, ruleSet } = assessmentSchema.shape;
@@ -152,6 +167,7 @@ export const RESPONSES = {
   RefusedDossier: z.strictObject(described),
   RuleSetSummary: summary,
   RuleSets: z.strictObject({ ruleSets: z.array(ref('RuleSetSummary')) }),
+  CheckedRuleSet: checked,
   RuleSetText: z.strictObject({ summary: ref('RuleSetSummary'), text: textInForce }),
   Assessment: assessmentSchema,
   OneAnswer: z.strictObject({ assessment: ref('Assessment'), sentences }),
@@ -169,4 +185,4 @@ export const RESPONSES = {
 };
 
 /** Schemas that the library gives, by name. */
-export const MODELS = { Instrument: instrumentSchema };
+export const MODELS = { Instrument: instrumentSchema, RuleSet: ruleSetSchema };

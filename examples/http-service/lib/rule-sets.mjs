@@ -1,15 +1,25 @@
-import { rules, withAssumptions } from './ntm-rules.mjs';
+import { coverage, rules, withAssumptions } from './ntm-rules.mjs';
 
 /**
  * Every set that the library ships, by id, told of the shipped assumptions: they count where `at.assume` names them. Nothing else is ever
- * added: an amendment lives as long as the request that brings it.
+ * added to one: an amendment lives as long as the request that brings it.
  */
-export const RULE_SETS = new Map(rules.RULE_SETS.map(({ id, ruleSet }) => [id, withAssumptions(ruleSet, rules.ASSUMPTIONS)]));
+export const SHIPPED = new Map(rules.RULE_SETS.map(({ id, ruleSet }) => [id, withAssumptions(ruleSet, rules.ASSUMPTIONS)]));
 
 /** The ids of the shipped assumptions. */
 export const ASSUMPTION_IDS = rules.ASSUMPTIONS.map(({ id }) => id);
 
-export const RULE_SET_IDS = [...RULE_SETS.keys()];
+/** The shipped sets and those brought at start, each in place of a shipped one of its id. */
+export const ruleSetsWith = (brought) => new Map([...SHIPPED, ...brought.map((ruleSet) => [ruleSet.id, ruleSet])]);
+
+/** Freezes a set through and through: the library keeps what it has worked out only for what cannot change. */
+export function frozen(value) {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const item of Object.values(value)) frozen(item);
+  }
+  return value;
+}
 
 /** What a list of sets says of each. */
 export function summaryOf({ id, version, hash, title, level, instruments, facts, prerequisites = [] }) {
@@ -20,9 +30,16 @@ export function summaryOf({ id, version, hash, title, level, instruments, facts,
     hash,
     title,
     level,
+    invented: instruments.some((instrument) => instrument.invented === true),
     inForce: own.map(({ id: instrument, number, inForce }) => ({ instrument, number, from: inForce.from, to: inForce.to ?? null })),
     presupposes: prerequisites.map(({ ruleSet }) => ruleSet.id),
     facts: facts.filter(({ definition }) => definition.grade !== 'assumed').length,
     assumptions: instruments.flatMap((instrument) => (instrument.status === 'assumption' ? instrument.id : [])),
   };
+}
+
+/** What a set that was checked is. */
+export function describedSet(ruleSet) {
+  const found = coverage(ruleSet);
+  return { summary: summaryOf(ruleSet), criteria: found.criteria, indicators: found.indicators, coverage: found };
 }

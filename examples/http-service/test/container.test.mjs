@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { hamlet } from '../../hamlets/parts.mjs';
+import { hamletPack } from './packs.mjs';
+import { AT } from './service.mjs';
 
 const HERE = fileURLToPath(new URL('..', import.meta.url));
 const ROOT = join(HERE, '../..');
@@ -36,9 +39,10 @@ test('the one file of the last stage runs alone, passes its health check, and st
   execFileSync('npm', ['run', '--silent', 'bundle'], { cwd: HERE });
   const folder = mkdtempSync(join(tmpdir(), 'ntm-service-'));
   cpSync(join(HERE, 'dist/server.mjs'), join(folder, 'server.mjs'));
+  writeFileSync(join(folder, 'hamlet.rules.json'), JSON.stringify(hamletPack()));
   const service = spawn(process.execPath, ['server.mjs'], {
     cwd: folder,
-    env: { PATH: process.env.PATH, PORT: '0' },
+    env: { PATH: process.env.PATH, PORT: '0', NTM_RULES: 'hamlet.rules.json' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line] = await once(service.stdout, 'data');
@@ -49,6 +53,14 @@ test('the one file of the last stage runs alone, passes its health check, and st
   assert.equal(await healthOf('1'), 1);
   const answer = await (await fetch(`http://127.0.0.1:${port}/rule-sets/commune?on=2024-12-31`)).json();
   assert.equal(answer.text.criteria.length, 19);
+  const ask = async (path, body) => {
+    const headers = { 'Content-Type': 'application/json' };
+    return (await fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })).json();
+  };
+  // The thread that checks is in the one file too.
+  assert.equal((await ask('/rule-sets/check', hamletPack())).summary.id, 'hamlet-set');
+  for (const ruleSet of ['hamlet-set', hamletPack()])
+    assert.equal((await ask('/assess', { ruleSet, at: AT, dossier: hamlet(['kv2']) })).assessment.status, 'met');
   service.kill('SIGTERM');
   assert.deepEqual(await once(service, 'exit'), [0, null]);
 });

@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { after } from 'node:test';
 import { LIMITS } from '../lib/limits.mjs';
+import { ruleSetsWith } from '../lib/rule-sets.mjs';
 import { serve } from '../lib/serve.mjs';
 
 /** A service of its own on a free port of loopback, ended with the test file. */
-export async function startService(limits = {}) {
-  const { port, stop } = await serve({ limits: { ...LIMITS, graceMs: 500, ...limits }, port: 0, host: '127.0.0.1' });
+export async function startService(given = {}, brought = []) {
+  const limits = { ...LIMITS, graceMs: 500, ...given };
+  const { port, stop } = await serve({ limits, port: 0, host: '127.0.0.1', ruleSets: ruleSetsWith(brought) });
   after(stop);
   const url = `http://127.0.0.1:${port}`;
   return {
     port,
     url,
+    limits,
     get: (path, headers = {}) => fetch(url + path, { headers }),
     post: (path, body, headers = {}) =>
       fetch(url + path, {

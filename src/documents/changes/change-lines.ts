@@ -4,6 +4,7 @@ import type { DeclaredWords } from '../../explain/declared-words.ts';
 import type { Language } from '../../explain/language.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { Bilingual } from '../../model/primitives.ts';
+import type { Grade } from '../../model/vocabulary.ts';
 import { fill } from '../../value/text.ts';
 import { formatDecimal } from '../../explain/format.ts';
 import type { LevelWording } from '../../explain/level-words.ts';
@@ -39,8 +40,10 @@ const SUBJECTS = wordsOf({
   'rule-set': ['bộ tiêu chí', 'rule set'],
   criterion: ['tiêu chí', 'criterion'],
   indicator: ['chỉ tiêu', 'indicator'],
+  exception: ['ngoại lệ của chỉ tiêu', 'exception of indicator'],
   'column-rule': ['quy tắc chọn cột', 'column rule'],
   definition: ['số liệu', 'fact'],
+  instrument: ['văn bản', 'instrument'],
 });
 
 const KINDS = wordsOf({
@@ -53,6 +56,8 @@ const KINDS = wordsOf({
   'exception-removed': ['bỏ ngoại lệ', 'exception removed'],
   'exception-changed': ['sửa ngoại lệ', 'exception changed'],
   'definition-changed': ['đổi cách tính', 'definition changed'],
+  'caveat-changed': ['sửa lời lưu ý', 'caveat changed'],
+  'grade-changed': ['đổi mức tin cậy', 'grade changed'],
 });
 
 /** A multiple of a threshold of a set that has to be met as well. */
@@ -108,6 +113,7 @@ export function saidIn(
   ruleSet: RuleSet,
   language: Language,
 ): readonly [before: string | null, after: string | null] {
+  if (kind === 'grade-changed') return [before && GRADE_WORDS[language][before as Grade], after && GRADE_WORDS[language][after as Grade]];
   if (kind !== 'condition-changed') return [before, after];
   const said = [before, after].map((json) => (json === null ? null : (JSON.parse(json) as Condition)));
   const inWords = (written: (condition: Condition) => string): [string | null, string | null] => {
@@ -123,7 +129,7 @@ function textLine(change: TextChange, ruleSet: RuleSet, language: Language): str
   const { scope, from, to } = change;
   const [before, after] = saidIn(change, ruleSet, language);
   const said = [before, after]
-    .flatMap((text) => (text === null ? [] : [change.kind === 'condition-changed' ? text : `“${text}”`]))
+    .flatMap((text) => (text === null ? [] : [change.kind === 'condition-changed' || change.kind === 'grade-changed' ? text : `“${text}”`]))
     .join(' → ');
   return `${textChangeHead(change, language)} · ${scopeText(scope, language, ruleSet)} · ${periodText(from, to, language)}: ${said}`;
 }

@@ -19,10 +19,10 @@ import type { DocumentMoment, DocumentOptions } from './view.ts';
  * @remarks At the top stands what is not official yet. The redline is twofold: a list of the changes, each with the
  * instrument that made it, and the whole table with what was struck out and put in where it stands.
  * @param ruleSet - a set of `ntm-rules/rules`, or one made by `createRuleSet` or `amend`.
- * @param at - the day `on`, and optionally `since`, an earlier day with which it is compared; `province` or `place`, `knownOn`, `drafts`.
+ * @param at - the day `on`, and optionally `since`, an earlier day with which it is compared; `province` or `place`, `knownOn`, `drafts`, `assume`.
  * @param options - language and register of documents.
  * @returns plain data for {@link toMarkdown}, {@link toHtml}, `writeDocx` or `writeXlsx`.
- * @throws `NtmError`: `invalid-date`, `invalid-option` (language, region), `unknown-province`, `unknown-draft`; `date-not-covered` where on one of the days no text
+ * @throws `NtmError`: `invalid-date`, `invalid-option` (language, region), `unknown-province`, `unknown-draft`, `unknown-assumption`; `date-not-covered` where on one of the days no text
  * is in force.
  * @example
  * ```ts

@@ -63,11 +63,11 @@ function criterionIn({ text }: CriteriaView, id: string): CriterionText {
  * `assess` itself. History reaches up to the day asked about.
  * @param ruleSet - a set of `ntm-rules/rules`, or one made by `createRuleSet` or `amend`.
  * @param criterion - id of the criterion: `'10'`.
- * @param at - the day `on`, and optionally `province` or `place`, `knownOn`, `drafts`.
+ * @param at - the day `on`, and optionally `province` or `place`, `knownOn`, `drafts`, `assume`.
  * @param options - language and register of documents.
  * @returns plain data for {@link toMarkdown}, {@link toHtml}, `writeDocx` or `writeXlsx`.
  * @throws `NtmError`: `invalid-option` for a criterion that the text does not have, a language or region that there is not; `invalid-date`, `unknown-province`,
- * `unknown-draft`; `date-not-covered` where no text is in force.
+ * `unknown-draft`, `unknown-assumption`; `date-not-covered` where no text is in force.
  * @example
  * ```ts
  * import { criterionPage, toMarkdown } from 'ntm-rules/documents';

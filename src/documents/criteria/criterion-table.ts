@@ -36,10 +36,10 @@ export function instrumentBlocks({ text, words, language }: CriteriaView): Block
  * @remarks At the top stands what is not official yet. With a `place` there is the one column that applies to it; with a
  * `province` alone all columns, with that province's decisions. Cells that say the same in neighbouring columns are merged.
  * @param ruleSet - a set of `ntm-rules/rules`, or one made by `createRuleSet` or `amend`.
- * @param at - the day `on` (`YYYY-MM-DD`), and optionally `province` or `place`, `knownOn`, `drafts`.
+ * @param at - the day `on` (`YYYY-MM-DD`), and optionally `province` or `place`, `knownOn`, `drafts`, `assume`.
  * @param options - language and register of documents.
  * @returns plain data for {@link toMarkdown}, {@link toHtml}, `writeDocx` or `writeXlsx`.
- * @throws `NtmError`: `invalid-date`, `invalid-option` (language, region), `unknown-province`, `unknown-draft`; `date-not-covered` where no text is in force.
+ * @throws `NtmError`: `invalid-date`, `invalid-option` (language, region), `unknown-province`, `unknown-draft`, `unknown-assumption`; `date-not-covered` where no text is in force.
  * @example
  * ```ts
  * import { criterionTable, toMarkdown } from 'ntm-rules/documents';

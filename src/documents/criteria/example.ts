@@ -37,8 +37,8 @@ function unitOf({ moment, province, ruleSet, words, text }: CriteriaView): Unit<
   };
 }
 
-function momentOf({ moment: { on, year, knownOn, submittedOn, drafts } }: CriteriaView): At {
-  return { on, year, knownOn, submittedOn, drafts };
+function momentOf({ moment: { place: _place, province: _province, ...at } }: CriteriaView): At {
+  return at;
 }
 
 function assessed(

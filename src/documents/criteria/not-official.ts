@@ -4,6 +4,8 @@ import { GRADE_WORDS } from '../../explain/words.ts';
 import { groupBy } from '../../value/group-by.ts';
 import { fill } from '../../value/text.ts';
 import { isAssumption } from '../../law/assumption.ts';
+import { activeInstruments } from '../../law/layers.ts';
+import { withPresupposed } from '../../law/rows.ts';
 import type { CriterionText } from '../../law/text.ts';
 import { ALL_GRADES } from '../../model/vocabulary.ts';
 import type { Grade } from '../../model/vocabulary.ts';
@@ -102,6 +104,12 @@ function remarksOf({ text, words }: CriteriaView): string[] {
   });
 }
 
+/** Assumptions that count, also those about the sets that have to be met first: a level may be a multiple of theirs. */
+function assumedIn({ ruleSet, moment, province }: CriteriaView): string[] {
+  const counting = withPresupposed(ruleSet).flatMap((set) => activeInstruments(set, { ...moment, province }).filter(isAssumption));
+  return [...new Set(counting.map(({ id }) => id))];
+}
+
 /**
  * What of some criteria is not official yet: counts by grade, then the rows. Stands at the top of every document, so that
  * what is only remembered is not taken for law.
@@ -113,10 +121,7 @@ export function notOfficialBlocks(criteria: readonly CriterionText[], view: Crit
   const summary =
     official === known.length ? words.allOfficial : fill(words.someOfficial, { official: String(official), total: String(known.length) });
   const caveat = text.caveat === undefined ? [] : [[{ text: text.caveat[language], bold: true }]];
-  const assumed = assumedSentences(
-    text.instruments.filter(isAssumption).map(({ id }) => id),
-    language,
-  );
+  const assumed = assumedSentences(assumedIn(view), language);
   return [
     ...(assumed.length === 0 ? [] : [{ kind: 'note', tone: 'assumed', paragraphs: assumed } as const]),
     heading(words.notOfficial),

@@ -85,7 +85,7 @@ export const CRITERIA_WORDS = wordsOf({
   exampleOpen: ['Chưa có kết luận', 'Not judged yet'],
   exampleUnit: ['Đơn vị minh họa (không có thật)', 'Illustrative unit (not real)'],
   exampleBody: ['Cơ quan minh họa', 'Illustrative body'],
-  given: ['Số liệu đặt ra', 'Figures assumed'],
+  given: ['Số liệu đặt ra', 'Figures made up'],
   result: ['Kết quả', 'Result'],
   gap: ['Khoảng cách, lý do', 'Gap, reason'],
   case: ['Trường hợp', 'Case'],

@@ -12,7 +12,7 @@ import { figureSources } from '../../explain/figure-sources.ts';
 import { formatDate, rangeText } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
 import { noticeSentences } from '../../explain/notices.ts';
-import { isStatement, unofficialWordings } from '../../explain/relied.ts';
+import { isStatement, unofficialWords } from '../../explain/relied.ts';
 import { GRADE_WORDS, STATUS_WORDS } from '../../explain/words.ts';
 import { aside, heading, paragraph, section, table } from '../page/build.ts';
 import type { Block, TableRow } from '../page/model.ts';
@@ -210,7 +210,7 @@ export function relianceSection(assessment: Assessment, language: Language): Blo
   const counts = ALL_GRADES.filter((grade) => reliesOn[grade] !== undefined)
     .map((grade) => `${GRADE_WORDS[language][grade]}: ${statements(grade).length}`)
     .join('; ');
-  const wordings = unofficialWordings(reliesOn).length;
+  const { wordings, titles } = unofficialWords(reliesOn);
   const values = table(
     [words.no, words.threshold, words.basis, words.grade],
     '14c 42 30 14',
@@ -221,7 +221,7 @@ export function relianceSection(assessment: Assessment, language: Language): Blo
   );
   return [
     heading(words.rests),
-    paragraph(`${counts}; ${words.judgements}: ${reliesOn.judgements.length}; ${words.wordings}: ${wordings}.`),
+    paragraph(`${counts}; ${words.judgements}: ${reliesOn.judgements.length}; ${words.wordings}: ${wordings}; ${words.titles}: ${titles}.`),
     weak.length === 0 ? paragraph(words.allOfficial) : { ...values, caption: words.weak },
   ];
 }

@@ -47,6 +47,7 @@ export const REPORT_WORDS = wordsOf({
   rests: ['Kết quả dựa vào đâu', 'What the result rests on'],
   weak: ['Các mức chưa chính thức', 'Values that are not official yet'],
   wordings: ['lời văn chưa chính thức', 'wordings that are not official'],
+  titles: ['tên tiêu chí chưa chính thức', 'titles of criteria that are not official'],
   unseen: ['chưa thấy nội dung', 'text not seen'],
   allOfficial: ['Mọi mức đã dùng đều là mức chính thức.', 'Every value used is official.'],
   threshold: ['Mức', 'Value'],

@@ -35,6 +35,11 @@ function numbersOf(text: TextInForce): ReadonlyMap<string, string> {
   return new Map(text.instruments.map(({ id, number }) => [id, number]));
 }
 
+/** Assumptions that count, also those about the sets that have to be met first: a level may be a multiple of theirs. */
+function assumedIn({ instruments, presupposes }: TextInForce): string[] {
+  return [...instruments.flatMap(({ id, status }) => (status === 'assumption' ? id : [])), ...presupposes.flatMap(assumedIn)];
+}
+
 function rowsOf(indicator: IndicatorInForce, text: TextInForce, language: Language): TableRow[] {
   const numbers = numbersOf(text);
   const words = WORDS[language];
@@ -79,10 +84,7 @@ export function consolidatedPage(text: TextInForce, language: Language): Documen
   checkArguments({ text: ['textInForce', text] });
   checkLanguage(language);
   const words = WORDS[language];
-  const assumed = assumedSentences(
-    text.instruments.flatMap(({ id, status }) => (status === 'assumption' ? id : [])),
-    language,
-  );
+  const assumed = assumedSentences([...new Set(assumedIn(text))], language);
   const known = text.knownOn === null ? '' : ` (${words.known} ${formatDate(text.knownOn, language)})`;
   const column = text.place?.column == null ? '' : ` ${words.column}: ${columnText(text.place.column, language, text.ruleSet)}.`;
   return {

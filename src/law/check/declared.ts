@@ -54,7 +54,7 @@ function inTexts(value: unknown, key: string, known: Known, path: readonly strin
   }
   if (key === 'parameters' && typeof own['unit'] === 'string')
     problems.push(...unknown('unit', own['unit'], known.unit, [...path, 'unit']));
-  if (key === 'columnRules' && typeof own['region'] === 'string')
+  if ((key === 'columnRules' || key === 'columnRule') && typeof own['region'] === 'string')
     problems.push(...unknown('column', own['region'], known.column, [...path, 'region']));
   return problems;
 }

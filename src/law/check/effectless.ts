@@ -66,7 +66,7 @@ function statedBy(instrument: Instrument): Stated[] {
   return [
     ...operations.map((operation): Stated => {
       const isValue = operation.operation === 'setThreshold';
-      const scope = 'scope' in operation ? operation.scope : operation.operation === 'addException' ? operation.exception.scope : undefined;
+      const scope = 'scope' in operation ? operation.scope : 'exception' in operation ? operation.exception.scope : undefined;
       const { from = start, to = inForce.to } = isValue ? operation : {};
       return { path: [id, 'operations', operation.id], target: operation.target, scope, from, to, isValue };
     }),

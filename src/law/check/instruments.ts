@@ -60,7 +60,11 @@ function settledBy(operation: Operation, instrument: Instrument): string {
     return `threshold ${target} ${canonicalJson(scopeIn(instrument, operation.scope) ?? {})} ${when}`;
   }
   if (name === 'addIndicator') return `indicator ${target.split('/')[0] ?? ''}/${operation.indicator.id}`;
-  return name === 'addException' ? `exception ${target} ${operation.exception.id}` : `${name} ${target}`;
+  if (name === 'addException') return `exception ${target}/${operation.exception.id}`;
+  if (name === 'replaceException' || name === 'removeException') return `exception ${target}`;
+  if (name === 'setColumnRule' || name === 'removeColumnRule') return `column rule ${target}`;
+  // Whoever confirms what stands takes nothing from anybody else who does.
+  return name === 'confirm' ? `confirm ${instrument.id} ${operation.id}` : `${name} ${target}`;
 }
 
 function changesOf(instrument: Instrument): Change[] {

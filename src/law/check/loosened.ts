@@ -21,9 +21,12 @@ function isNoLooser(next: Condition, before: Condition): boolean {
   return 'all' in next && next.all.some((member) => isNoLooser(member, before));
 }
 
+/** What leaves a row out, or holds some units to another column: no lower text does that to a row of a higher one, whatever it says. */
+const ALWAYS: readonly Operation['operation'][] = ['repeal', 'addException', 'replaceException', 'setColumnRule', 'removeColumnRule'];
+
 /** True for what lets a row be met by less, or asks for it no more. What people judge is measured by nothing it could be held against. */
 function loosens(operation: Operation): boolean {
-  if (operation.operation === 'repeal' || operation.operation === 'addException') return true;
+  if (ALWAYS.includes(operation.operation)) return true;
   if (operation.operation !== 'replaceCondition') return false;
   const before = operation.expect.condition;
   return !('judgement' in before) && !isNoLooser(operation.condition, before);
@@ -63,10 +66,13 @@ export function checkLoosened(all: readonly Instrument[]): Problem[] {
     if (loosening.length === 0) return [];
     const higher = new Map<string, HigherRow>();
     const above = all.filter((other) => isOfLowerRank(instrument, other));
+    // Which column a unit is held to is for all the rows of the set.
+    for (const other of above) for (const { id } of other.ruleSets ?? []) higher.set(id, { by: other.id, isDelegated: false });
     for (const other of above) for (const row of rowsOf(other)) higher.set(row, { by: other.id, isDelegated: false });
     for (const other of above) for (const row of delegatedBy(other)) higher.set(row, { by: other.id, isDelegated: true });
     return loosening.flatMap(({ id, operation, target }) => {
-      const row = higher.get(target);
+      const [set = '', name = ''] = target.split('/');
+      const row = higher.get(operation.endsWith('ColumnRule') ? set : `${set}/${name}`);
       if (row === undefined || row.isDelegated) return [];
       return [packProblem('loosens-higher-text', [instrument.id, 'operations', id], { operation, target, by: row.by })];
     });

@@ -49,15 +49,20 @@ export type TextChangeKind =
   | 'exception-added'
   | 'exception-removed'
   | 'exception-changed'
-  | 'definition-changed';
+  | 'definition-changed'
+  | 'caveat-changed'
+  | 'grade-changed';
 
 /** A difference in the text of a set: its rows, their conditions and exceptions, its column rules, what its facts count. */
 export interface TextChange extends ChangePlace {
-  readonly subject: 'rule-set' | 'criterion' | 'indicator' | 'column-rule' | 'definition';
+  readonly subject: 'rule-set' | 'criterion' | 'indicator' | 'exception' | 'column-rule' | 'definition' | 'instrument';
   readonly kind: TextChangeKind;
-  /** `<set>`, `<set>/<row>`, `<set>/<column rule>` or `<set>/<fact>`. */
+  /**
+   * `<set>`, `<set>/<row>`, `<set>/<column rule>` or `<set>/<fact>`; of the grade of an exception `<set>/<row>/<exception>`, and of what is
+   * known of an instrument as a whole `<set>/<instrument>`.
+   */
   readonly id: string;
-  /** The title, the number, the condition as canonical JSON, the definition; null where there was or is none. */
+  /** The title, the number, the condition as canonical JSON, the definition, the grade; null where there was or is none. */
   readonly before: string | null;
   readonly after: string | null;
 }

@@ -3,6 +3,9 @@ import { mergeOrder } from '../../value/merge-order.ts';
 import type { Column } from '../../model/declared.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import type { Fact } from '../../model/fact.ts';
+import type { Grade } from '../../model/vocabulary.ts';
+import { textGrades } from '../entered.ts';
+import { saidOfColumnRule, saidOfException } from '../operations/said.ts';
 import type { CriterionText, IndicatorText, SetText } from '../text.ts';
 import type { TextChange } from './change.ts';
 
@@ -55,9 +58,21 @@ function areSame(a: unknown, b: unknown): boolean {
   return canonicalJson(a ?? null) === canonicalJson(b ?? null);
 }
 
-function exceptionDifferences(path: string, was: IndicatorText, is: IndicatorText, by: string | null): TextDifference[] {
-  return paired(was.exceptions, is.exceptions).flatMap(([, one, other]) => {
-    if (areSame(one, other)) return [];
+/** The same, known better or worse. */
+function gradeDifference(
+  subject: TextChange['subject'],
+  path: string,
+  was: { readonly grade: Grade } | undefined,
+  is: { readonly grade: Grade } | undefined,
+  after: SetText,
+): TextDifference[] {
+  if (was === undefined || is === undefined || was.grade === is.grade) return [];
+  return [difference(subject, 'grade-changed', path, [was.grade, is.grade], operatorOn(after, path, ['confirm']))];
+}
+
+function exceptionDifferences(path: string, was: IndicatorText, is: IndicatorText, by: string | null, after: SetText): TextDifference[] {
+  return paired(was.exceptions, is.exceptions).flatMap(([id, one, other]) => {
+    if (areSame(saidOfException(one), saidOfException(other))) return gradeDifference('exception', `${path}/${id}`, one, other, after);
     const kind = one === undefined ? 'exception-added' : other === undefined ? 'exception-removed' : 'exception-changed';
     return [difference('indicator', kind, path, [one?.title.vi ?? null, other?.title.vi ?? null], by)];
   });
@@ -69,7 +84,13 @@ function changedBy(was: IndicatorText | undefined, is: IndicatorText | undefined
   return is.instruments.findLast((id) => was?.instruments.includes(id) !== true) ?? is.instruments.at(-1) ?? null;
 }
 
-function indicatorDifferences(path: string, was: IndicatorText | undefined, is: IndicatorText | undefined, repealedBy: string | null) {
+function indicatorDifferences(
+  path: string,
+  was: IndicatorText | undefined,
+  is: IndicatorText | undefined,
+  repealedBy: string | null,
+  text: SetText,
+) {
   const by = changedBy(was, is, repealedBy);
   const rows = rowDifferences('indicator', path, was, is, by);
   if (was === undefined || is === undefined) return rows;
@@ -77,7 +98,9 @@ function indicatorDifferences(path: string, was: IndicatorText | undefined, is: 
   return [
     ...rows,
     ...(before === after ? [] : [difference('indicator', 'condition-changed', path, [before, after], by)]),
-    ...exceptionDifferences(path, was, is, by),
+    ...exceptionDifferences(path, was, is, by, text),
+    // Other words are known in their own way.
+    ...(was.title.vi === is.title.vi ? gradeDifference('indicator', path, was.wording, is.wording, text) : []),
   ];
 }
 
@@ -91,27 +114,41 @@ function operatorOn(text: SetText, target: string, kinds: readonly string[]): st
 
 function criterionDifferences(was: CriterionText | undefined, is: CriterionText | undefined, after: SetText): TextDifference[] {
   const path = `${after.ruleSet}/${(is ?? was)!.id}`;
-  const by = operatorOn(after, path, ['replaceText', 'renumber', 'repeal']);
+  const by = operatorOn(after, path, ['replaceText', 'replaceTitle', 'renumber', 'repeal']);
   // A criterion of one indicator of the same number is that indicator: it is told once.
   const isOneRow = [was, is].every((item) => item === undefined || (item.indicators.length === 1 && item.indicators[0]?.id === item.id));
-  const own = isOneRow ? [] : rowDifferences('criterion', path, was, is, by);
+  const isSameTitle = was?.title.vi === is?.title.vi;
+  const own = [
+    ...(isOneRow && (isSameTitle || !operatorOn(after, path, ['replaceTitle'])) ? [] : rowDifferences('criterion', path, was, is, by)),
+    ...(isSameTitle ? gradeDifference('criterion', path, was?.wording, is?.wording, after) : []),
+  ];
   const indicators = paired(was?.indicators ?? [], is?.indicators ?? []).flatMap(([id, one, other]) => {
     const row = `${after.ruleSet}/${id}`;
-    return indicatorDifferences(row, one, other, operatorOn(after, row, ['repeal']) ?? by);
+    return indicatorDifferences(row, one, other, operatorOn(after, row, ['repeal']) ?? by, after);
   });
   return [...own, ...indicators];
 }
 
+type Chooser = SetText['columnRules'][number] | Column;
+
+/** What a rule or a column decides; how well it is known is told apart, of rules. */
+function decidedBy(chooser: Chooser | undefined): unknown {
+  return chooser !== undefined && 'region' in chooser ? saidOfColumnRule(chooser) : chooser;
+}
+
+function gradedIn(chooser: Chooser | undefined): { readonly grade: Grade } | undefined {
+  return chooser !== undefined && 'region' in chooser ? chooser : undefined;
+}
+
 function columnRuleDifferences(was: SetText, is: SetText): TextDifference[] {
-  const all = ({ columnRules, columns = [] }: SetText): readonly (SetText['columnRules'][number] | Column)[] => [
-    ...columns,
-    ...columnRules,
-  ];
+  const all = ({ columnRules, columns = [] }: SetText): readonly Chooser[] => [...columns, ...columnRules];
   return paired(all(was), all(is)).flatMap(([id, one, other]) => {
-    if (areSame(one, other)) return [];
+    const path = `${is.ruleSet}/${id}`;
+    if (areSame(decidedBy(one), decidedBy(other))) return gradeDifference('column-rule', path, gradedIn(one), gradedIn(other), is);
     const kind = one === undefined ? 'added' : other === undefined ? 'repealed' : 'reworded';
     const titles = [one?.title.vi ?? null, other?.title.vi ?? null] as const;
-    return [difference('column-rule', kind, `${is.ruleSet}/${id}`, titles, other?.cite?.instrument ?? null)];
+    const by = other?.cite?.instrument ?? operatorOn(is, path, ['removeColumnRule']);
+    return [difference('column-rule', kind, path, titles, by)];
   });
 }
 
@@ -127,9 +164,33 @@ function definitionDifferences(was: SetText, is: SetText, facts: readonly Fact[]
   });
 }
 
+function caveatDifferences(was: SetText, is: SetText): TextDifference[] {
+  const [before, after] = [was, is].map(({ caveat }) => caveat?.vi ?? null);
+  if (before === after) return [];
+  const by = operatorOn(is, `${is.ruleSet}/caveat`, ['replaceCaveat']);
+  return [difference('rule-set', 'caveat-changed', is.ruleSet, [before!, after!], by)];
+}
+
+/** Instruments that are known as a whole better than before, or worse. */
+function wholeDifferences(was: SetText, is: SetText): TextDifference[] {
+  const before = new Map(textGrades(was).map(({ instrument, grade }) => [instrument.id, grade]));
+  return textGrades(is).flatMap(({ instrument: { id }, grade }) => {
+    const earlier = before.get(id);
+    // What else is known of an instrument is told with the rows and values that it has.
+    const isConfirmed = (was.entered?.get(id) ?? is.entered?.get(id)) !== undefined;
+    if (!isConfirmed || earlier === undefined || earlier === grade) return [];
+    const by = is.instruments.findLast(({ operations = [] }) =>
+      operations.some((item) => item.operation === 'confirm' && 'rows' in item.expect && item.cite.instrument === id),
+    );
+    return [difference('instrument', 'grade-changed', `${is.ruleSet}/${id}`, [earlier, grade], by?.id ?? null)];
+  });
+}
+
 /** Where two texts of a set differ besides their thresholds, in the order of the text. */
 export function textDifferences(was: SetText, is: SetText, facts: readonly Fact[]): TextDifference[] {
   return [
+    ...caveatDifferences(was, is),
+    ...wholeDifferences(was, is),
     ...columnRuleDifferences(was, is),
     ...paired(was.criteria, is.criteria).flatMap(([, one, other]) => criterionDifferences(one, other, is)),
     ...definitionDifferences(was, is, facts),

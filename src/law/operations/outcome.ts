@@ -63,9 +63,15 @@ export function expectMismatch(
 }
 
 /** Why an operation cannot be applied to what the text says of its target: nothing, or something else than it expects. */
-export function refusal(instrument: Instrument, operation: Operation, expected: unknown, actual: unknown): Applied | undefined {
+export function refusal(
+  instrument: Instrument,
+  operation: Operation,
+  expected: unknown,
+  actual: unknown,
+  unit?: string,
+): Applied | undefined {
   if (actual === undefined) return unknownTarget(instrument, operation);
-  return canonicalJson(actual) === canonicalJson(expected) ? undefined : expectMismatch(instrument, operation, expected, actual);
+  return canonicalJson(actual) === canonicalJson(expected) ? undefined : expectMismatch(instrument, operation, expected, actual, unit);
 }
 
 /** `commune/2.2/minimum` → `['commune', '2.2', 'minimum']`. */

@@ -13,7 +13,7 @@ function rowOf(text: SetText, id: string): CriterionText | IndicatorText | undef
 }
 
 /** The text with something else said of the criterion of an id. */
-function withCriterion(text: SetText, id: string, own: Partial<CriterionText>): SetText {
+export function withCriterion(text: SetText, id: string, own: Partial<CriterionText>): SetText {
   return { ...text, criteria: text.criteria.map((item) => (item.id === id ? { ...item, ...own } : item)) };
 }
 
@@ -27,7 +27,9 @@ function withRow(
 ): Applied {
   const isIndicator = findIndicator(text, id) !== undefined;
   return {
-    text: isIndicator ? withIndicator(text, id, (item) => changed(item, instrument, { ...own, ...further })) : withCriterion(text, id, own),
+    text: isIndicator
+      ? withIndicator(text, id, (item) => changed(item, instrument, { ...own, ...further }))
+      : withCriterion(text, id, { ...own, ...(further?.wording && { wording: further.wording }) }),
   };
 }
 
@@ -57,6 +59,18 @@ export const replaceText: Apply<'replaceText'> = (text, operation, { instrument 
   return (
     refusal(instrument, operation, expect.title, rowOf(text, row)?.title.vi) ??
     withRow(text, row, instrument, { title: titleText(title) }, wording && { wording })
+  );
+};
+
+/** Another title for a criterion, also for one that has the id of its only indicator. */
+export const replaceTitle: Apply<'replaceTitle'> = (text, operation, { instrument }) => {
+  const [, id] = targetParts(operation.target);
+  const { title, wording, expect } = operation;
+  const standing = text.criteria.find((criterion) => criterion.id === id);
+  return (
+    refusal(instrument, operation, expect.title, standing?.title.vi) ?? {
+      text: withCriterion(text, id, { title: titleText(title), ...(wording && { wording }) }),
+    }
   );
 };
 

@@ -21,7 +21,8 @@ interface Period {
 
 type ThresholdOperation = Extract<Operation, { operation: 'setThreshold' | 'endThreshold' }>;
 
-function sameScope(a: Scope | undefined, b: Scope | undefined): boolean {
+/** True for the same units, however the scopes are written. */
+export function sameScope(a: Scope | undefined, b: Scope | undefined): boolean {
   return canonicalJson(a ?? {}) === canonicalJson(b ?? {});
 }
 

@@ -76,15 +76,20 @@ function signatures(compiledSet: CompiledSet): Map<string, string> {
 }
 
 /** Steps that can bear on a row: those on the row or its criterion, those on other sets, and whole instruments. */
-function stepsOn(rows: readonly string[], ruleSet: string, steps: readonly Step[]): Step[] {
+function stepsOn(rows: readonly string[], ruleSet: string, steps: readonly Step[], all: ReadonlySet<string>): Step[] {
   return steps.filter(({ target, kind }) => {
     if (target === null || !target.startsWith(`${ruleSet}/`) || kind === 'replaceDefinition') return true;
-    return rows.includes(target.split('/')[1] ?? '');
+    const row = target.split('/')[1] ?? '';
+    // What is no row, such as a rule that chooses the column, bears on all of them.
+    return rows.includes(row) || !all.has(row);
   });
 }
 
 function touchedIn(before: CompiledSet, after: CompiledSet, comparison: Comparison): TouchedCriterion[] {
   const [was, is] = [signatures(before), signatures(after)];
+  const known = new Set(
+    [...before.criteria, ...after.criteria].flatMap(({ text }) => [text.id, ...text.indicators.map((indicator) => indicator.id)]),
+  );
   const ids = [...new Set([...before.criteria, ...after.criteria].map(({ text }) => text.id))];
   return ids.flatMap((id): TouchedCriterion[] => {
     const [first, second] = [before, after].map(({ criteria }) => criteria.find(({ text }) => text.id === id) ?? null);
@@ -95,11 +100,11 @@ function touchedIn(before: CompiledSet, after: CompiledSet, comparison: Comparis
       .filter((row) => was.get(row) !== is.get(row) || (find(first, row) === null) !== (find(second, row) === null))
       .map((row): TouchedIndicator => {
         const [a, b] = [find(first, row), find(second, row)];
-        const steps = stepsOn([row, id], after.ruleSet.id, comparison.steps);
+        const steps = stepsOn([row, id], after.ruleSet.id, comparison.steps, known);
         return { id: row, before: a, after: b, steps, nearLimits: nearLimits(a, b, comparison, after) };
       });
     if (indicators.length === 0) return [];
-    const steps = stepsOn([id, ...rows], after.ruleSet.id, comparison.steps);
+    const steps = stepsOn([id, ...rows], after.ruleSet.id, comparison.steps, known);
     return [{ id, before: first ?? null, after: second ?? null, indicators, steps }];
   });
 }

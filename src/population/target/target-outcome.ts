@@ -1,4 +1,4 @@
-import type { Assessment } from '../../model/assessment.ts';
+import type { Assessment, Standing } from '../../model/assessment.ts';
 import type { PlanTarget } from '../../model/plan.ts';
 import type { PlanReport } from '../../model/plan-report.ts';
 import type { TargetCount, TargetReason, TargetResult, TargetTally, TargetUnit } from '../../model/programme.ts';
@@ -63,6 +63,12 @@ function isOfficial({ status, reachedBy, recognition, standing }: TargetUnit): b
   return status === 'undetermined' && standing === null ? true : standing === 'official';
 }
 
+/** What a unit that is recognised rests on is its decision, whatever was assumed of its figures. */
+function standingOfTarget({ grade }: PlanTarget, units: readonly TargetUnit[]): Standing {
+  if (units.some(({ reachedBy, standing }) => reachedBy !== 'recognition' && standing === 'assumed')) return 'assumed';
+  return grade === 'official' && units.every(isOfficial) ? 'official' : 'provisional';
+}
+
 /** How a target stands. */
 export function targetOutcome(target: PlanTarget, members: readonly Member[], atHand: AtHand): TargetResult {
   const outcomes = outcomesOf(target, members, atHand);
@@ -79,7 +85,7 @@ export function targetOutcome(target: PlanTarget, members: readonly Member[], at
     by: target.by ?? null,
     grade,
     status: statusOfCount(count),
-    standing: grade === 'official' && all.every(isOfficial) ? 'official' : 'provisional',
+    standing: standingOfTarget(target, all),
     count,
     missing,
     tally,

@@ -41,11 +41,18 @@ function columnRuleChanges({ when, region }: ColumnRule): [string, Partial<Colum
   ];
 }
 
-function columnRuleEdits({ id, ruleSets = [] }: Instrument, position: number): Edit[] {
-  return ruleSets.flatMap(({ columnRules = [] }, set) =>
-    columnRules.flatMap((rule, index) => {
+/** The column rules of an instrument: the list of a set that it enacts, or the one that an amendment sets. */
+function columnRuleLists({ ruleSets = [], operations = [] }: Instrument): ColumnRule[][] {
+  const set = operations.flatMap((operation) => (operation.operation === 'setColumnRule' ? [[operation.columnRule]] : []));
+  return [...ruleSets.map(({ columnRules = [] }) => columnRules), ...set];
+}
+
+function columnRuleEdits(instrument: Instrument, position: number): Edit[] {
+  const { id } = instrument;
+  return columnRuleLists(instrument).flatMap((list, set) =>
+    list.flatMap((rule, index) => {
       const clause = `${id} column rule ${rule.id}`;
-      const rules = (all: Instruments): ColumnRule[] => all[position]!.ruleSets![set]!.columnRules!;
+      const rules = (all: Instruments): ColumnRule[] => columnRuleLists(all[position]!)[set]!;
       return [
         { clause, change: 'dropped', apply: (all: Instrument[]) => void rules(all).splice(index, 1) },
         ...columnRuleChanges(rule).map(([change, fields]) => ({

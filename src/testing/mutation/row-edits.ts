@@ -8,7 +8,9 @@ import type { Edit } from './mutant.ts';
 /** The exceptions of an instrument: a list that one can be taken out of, or the one that an amendment adds. */
 function exceptionLists(instrument: Instrument): { target: string; exceptions: Exception[] }[] {
   const added = (instrument.operations ?? []).flatMap((operation) =>
-    operation.operation === 'addException' ? [{ target: operation.target, exceptions: [operation.exception] }] : [],
+    operation.operation === 'addException' || operation.operation === 'replaceException'
+      ? [{ target: operation.target.split('/').slice(0, 2).join('/'), exceptions: [operation.exception] }]
+      : [],
   );
   return [...enacted(instrument).map(({ target, indicator }) => ({ target, exceptions: indicator.exceptions ?? [] })), ...added];
 }
@@ -39,11 +41,16 @@ function partEdits(instrument: Instrument, position: number): Edit[] {
       change: 'supplied value dropped',
       apply: (all: Instrument[]) => void all[position]!.thresholds!.splice(index, 1),
     })),
-    ...operations.map((operation, index) => ({
-      clause: `${id} ${operation.target}`,
-      change: `operation ${operation.id} dropped`,
-      apply: (all: Instrument[]) => void all[position]!.operations!.splice(index, 1),
-    })),
+    ...operations.flatMap((operation, index) =>
+      // What is confirmed stands without it: no verdict tells.
+      operation.operation === 'confirm'
+        ? []
+        : {
+            clause: `${id} ${operation.target}`,
+            change: `operation ${operation.id} dropped`,
+            apply: (all: Instrument[]) => void all[position]!.operations!.splice(index, 1),
+          },
+    ),
   ];
 }
 

@@ -17,6 +17,11 @@ export interface ConditionSite {
   readonly put: (condition: Condition) => void;
 }
 
+/** `<set>/<indicator>` of a target that may be about a part of it. */
+function rowOf(target: string): string {
+  return target.split('/').slice(0, 2).join('/');
+}
+
 function ofException(instrument: Instrument, row: string, exception: Exception): ConditionSite[] {
   if (exception.when === undefined) return [];
   const put = (condition: Condition): void => void Object.assign(exception, { when: condition });
@@ -41,7 +46,8 @@ function ofNamed(instrument: Instrument): ConditionSite[] {
 
 function ofOperations(instrument: Instrument): ConditionSite[] {
   return (instrument.operations ?? []).flatMap((operation): ConditionSite[] => {
-    if (operation.operation === 'addException') return ofException(instrument, operation.target, operation.exception);
+    if (operation.operation === 'addException' || operation.operation === 'replaceException')
+      return ofException(instrument, rowOf(operation.target), operation.exception);
     if (operation.operation !== 'replaceCondition') return [];
     const { target, condition } = operation;
     return [{ instrument, row: target, target, condition, put: (next) => void Object.assign(operation, { condition: next }) }];

@@ -126,6 +126,10 @@ describe('--assume', () => {
     const words = ['assess', dossier, '--set', 'model-commune', '--on', '2024-12-31'];
     expect((await runCommand([...words, '--assume', 'advanced-income'])).out).toMatch(/≥ 66 triệu(?:.*\n){2}.*\(giả định\)/);
     expect((await runCommand(words)).out).not.toContain('giả định');
+    const docs = ['docs', '--set', 'advanced-commune', '--on', '2024-12-31', ...PLACE];
+    const both = await runCommand([...docs, '--assume', 'advanced-income', '--assume', 'commune-levels']);
+    expect([both.err, both.code]).toEqual(['', 0]);
+    expect(both.out).toContain('CÓ DÙNG GIẢ ĐỊNH (advanced-income, commune-levels):');
   });
 
   it('takes an assumption of one’s own, in the place of the shipped one unless both are named', async () => {

@@ -72,7 +72,7 @@ describe('the wording of a row', () => {
     for (const judgements of [{}, { '1.1': SOUND }, { '1': SOUND }]) {
       const found = answer(weak, judgements);
       expect(standings(found)).toEqual(['provisional', 'provisional', 'provisional', 'official']);
-      expect(found.reliesOn.recalled).toEqual(['invented/1.1/wording']);
+      expect(found.reliesOn.recalled).toEqual(['base/text', 'invented/1/title', 'invented/1.1/wording']);
     }
   });
 });

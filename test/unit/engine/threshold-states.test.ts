@@ -88,7 +88,8 @@ describe('standing', () => {
     expect(assessment.standing).toBe(standing);
     expect(assessment.criteria[0]?.standing).toBe(standing);
     expect(assessment.criteria[0]?.indicators[0]?.standing).toBe(standing);
-    expect(assessment.reliesOn).toEqual({ ...relies, official: ['invented/1.1/wording', ...relies.official], judgements: [] });
+    const stated = ['base/text', 'invented/1/title', 'invented/1.1/wording'];
+    expect(assessment.reliesOn).toEqual({ ...relies, official: [...stated, ...relies.official], judgements: [] });
   });
 
   it('of a set is that of its weakest value', () => {

@@ -164,10 +164,10 @@ describe('an assumption', () => {
       { code: 'assumption-overruled', path: ['instruments', 'lent', 'invented/1.3'], params: { target: 'invented/1.3' } },
       { code: 'assumption-overruled', path: ['instruments', 'lent', 'invented/1.2/minimum'], params: { target: 'invented/1.2/minimum' } },
     ]);
-    expect(explainNotices(after, 'vi')[1]).toBe(
-      'Giả định không được dùng cho chỉ tiêu 1.3, 1.2: văn bản đang có hiệu lực quy định khác.',
+    expect(explainNotices(after, 'vi')[1]).toBe('Giả định không được dùng cho chỉ tiêu 1.3, 1.2: văn bản đang có hiệu lực quy định khác.');
+    expect(explainNotices(after, 'en')[1]).toBe(
+      'The assumption is not used for indicator 1.3, 1.2: the text in force says something else.',
     );
-    expect(explainNotices(after, 'en')[1]).toBe('The assumption is not used for indicator 1.3, 1.2: the text in force says something else.');
     expect(after.standing).toBe('official');
     // Before the decision it still stands in.
     expect(statuses(whole, { on: '2024-02-29', assume: ['lent'] })).toEqual(['met', 'met', 'met']);
@@ -236,6 +236,26 @@ describe('a set is told of assumptions', () => {
     const [prerequisite] = withAssumptions(second, [LENT]).prerequisites!;
     expect(prerequisite?.ruleSet.instruments.map(({ id }) => id)).toContain('lent');
     expect(withAssumptions(second, [LENT]).instruments).toEqual(second.instruments);
+  });
+
+  it('so that a row which asks for such a set rests on what it rests on, and the text of both can be asked for', () => {
+    const rows = [indicator('1.1', { prerequisite: 'invented' }), scoreIndicator('1.2', [stateEntry('delegated')])];
+    const over = { prerequisites: [{ ruleSet: base, cite: { instrument: 'base', row: '1' } }] };
+    const own = assumption('own', { thresholds: [lent('upper/1.2/minimum', '40')] });
+    const upper = withAssumptions(inventedSet([criterion('1', rows)], { id: 'upper', rest: over }), [LENT, own]);
+    const standings = (...assume: string[]) => {
+      const { standing, criteria } = answer(upper, { assume });
+      return [standing, criteria[0]!.standing, ...criteria[0]!.indicators.map((row) => row.standing)];
+    };
+    expect(standings('lent')).toEqual(['assumed', 'assumed', 'assumed', 'provisional']);
+    expect(standings('own')).toEqual(['assumed', 'assumed', 'provisional', 'assumed']);
+    // What one of the sets knows is no misspelt name to the other.
+    const { instruments, presupposes } = inForce(upper, { on: ON, assume: ['lent', 'own'] });
+    expect([instruments, presupposes[0]!.instruments].map((all) => all.map(({ id }) => id))).toEqual([
+      ['base-upper', 'own'],
+      ['base', 'lent'],
+    ]);
+    expect(codesOf(() => inForce(upper, { on: ON, assume: ['lent', 'other'] }))).toEqual(['unknown-assumption']);
   });
 
   it('but of no two that give one value or one row: which of them is meant, where both are named, cannot be said', () => {

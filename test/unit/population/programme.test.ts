@@ -116,12 +116,13 @@ describe('the answer', () => {
     expect(at({ b0: true, b1: true })).toMatchObject({ status: 'reached', standing: 'provisional', units: [{ prerequisites: [] }] });
   });
 
-  it('is official only if the wording of the target and the assessments are', () => {
+  it('is official only if the wording of the target and the assessments are, and assumed if one of them is', () => {
     const checked = { grade: 'official', checkedBy: 'test', checkedOn: '2026-01-01' } as const;
     const plan = { ...konPlongPlan, targets: konPlongPlan.targets.slice(0, 1).map((target) => ({ ...target, ...checked })) };
     const assessment = meets('23458', 'commune', { on: '2024-12-31' });
     expect(programme(plan, { assessments: [{ ...assessment, standing: 'official' }] }, AT).targets[0]?.standing).toBe('official');
     expect(programme(plan, { assessments: [{ ...assessment, standing: 'provisional' }] }, AT).targets[0]?.standing).toBe('provisional');
+    expect(programme(plan, { assessments: [{ ...assessment, standing: 'assumed' }] }, AT).targets[0]?.standing).toBe('assumed');
     expect(targetOf('mang-but-commune', [{ ...assessment, standing: 'official' }]).standing).toBe('provisional');
   });
 
