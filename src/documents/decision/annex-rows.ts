@@ -217,7 +217,7 @@ function rowsOfCriterion(table: AnnexTable, index: number): number {
     return text === '' || sameWord(text, own);
   };
   let [first, last] = [index, index];
-  while (first > 0 && isSame(table.rows[first - 1]!) && own !== '') first -= 1;
+  if (own !== '') while (first > 0 && isSame(table.rows[first - 1]!)) first -= 1;
   while (last + 1 < table.rows.length && isSame(table.rows[last + 1]!)) last += 1;
   return table.rows.slice(first, last + 1).filter((row) => !goesOn(row, table)).length;
 }

@@ -1,20 +1,10 @@
 import type { Instrument } from '../../model/instrument.ts';
 import type { Wording } from '../../model/primitives.ts';
-import { COPIED } from './read-grade.ts';
 import type { GradeKey } from './read-grade.ts';
 import { CONFIDENCES_BY_WORD, GRADES_BY_WORD } from './set-words.ts';
 
 function wordFor<T>(words: Readonly<Record<string, T>>, code: T): string | undefined {
   return Object.entries(words).find(([, each]) => each === code)?.[0];
-}
-
-/** Who copied, as the note of an official line says it. */
-function copierIn(note: Wording['note']): string | undefined {
-  const text = typeof note === 'string' ? note : note?.vi;
-  return text
-    ?.split('\n')
-    .find((line) => line.startsWith(COPIED.vi))
-    ?.slice(COPIED.vi.length);
 }
 
 /** The cells in which a line says how well it is known; what is missing says so by its level. */
@@ -23,8 +13,7 @@ export function gradeCells(
   { sources }: Pick<Instrument, 'sources'>,
   without: readonly GradeKey[] = [],
 ): Partial<Record<GradeKey, string>> {
-  const { grade, confidence, evidence, checkedBy, checkedOn, note } = graded;
-  const copiedBy = copierIn(note);
+  const { grade, confidence, evidence, copiedBy, checkedBy, checkedOn } = graded;
   const source = evidence?.map(({ source: key }) => {
     const { title = key, url } = sources[key] ?? {};
     return [title, ...(url === undefined ? [] : [url])].join(' | ').replaceAll('\n', ' ');

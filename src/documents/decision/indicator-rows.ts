@@ -125,7 +125,7 @@ function leafRows(leaf: LeafCondition, { no, title, parameters }: IndicatorText,
           en: `the word of the level: "${parameter.level!.word.vi}"`,
         });
     }
-    const [first] = group.filter(({ state }) => state !== 'missing');
+    const first = group.find(({ state }) => state !== 'missing');
     const place = first === undefined ? '' : citationText(first.cite, { annex, row: writerRow(first) });
     return { cells: { ...cells, ...(first && gradeCells(first, instrument)), ...(place && { place }) }, levels };
   });

@@ -1,5 +1,5 @@
 import type { Wording } from '../../model/primitives.ts';
-import { sameWord } from '../sheet/names.ts';
+import { isSamePerson } from '../../value/same-person.ts';
 import { readDay, readName } from '../sheet/read-cells.ts';
 import { idOf, uniqueIds } from './ids.ts';
 import { readPlaced, refuse, textOf, wordOf } from './placed.ts';
@@ -43,9 +43,6 @@ export function sourceRegister(): Sources {
   };
 }
 
-/** How the name of who copied stands in a note; the checker's is a field of its own. */
-export const COPIED = { vi: 'Người chép: ', en: 'Copied by: ' } as const;
-
 type Cells = (key: GradeKey) => PlacedCell | undefined;
 
 function evidenceOf(source: string | undefined, quotes: string | undefined, sources: Sources): Pick<Wording, 'evidence'> {
@@ -66,7 +63,7 @@ function wrongDay(placed: PlacedCell, checkedOn: string, { signedOn, recordedOn 
 }
 
 /** Two people and a day: one who copied, and another one who held it against the paper. */
-function checkOf(cell: Cells, days: CheckDays): Pick<Wording, 'checkedBy' | 'checkedOn'> & { copiedBy?: string | undefined } {
+function checkOf(cell: Cells, days: CheckDays): Pick<Wording, 'copiedBy' | 'checkedBy' | 'checkedOn'> {
   const [copied, checked, day] = [cell('copiedBy'), cell('checkedBy'), cell('checkedOn')];
   if (copied === undefined || checked === undefined || day === undefined) return {};
   const [copiedBy, checkedBy, checkedOn] = [readPlaced(copied, readName), readPlaced(checked, readName), readPlaced(day, readDay)];
@@ -75,7 +72,7 @@ function checkOf(cell: Cells, days: CheckDays): Pick<Wording, 'checkedBy' | 'che
   if (checkedBy === undefined) refuse(checked, { vi: 'tên người đã kiểm theo văn bản', en: 'who checked it against the decision' });
   if (checkedOn === undefined) refuse(day, { vi: 'ngày kiểm, dd/mm/yyyy', en: 'the day of checking, dd/mm/yyyy' });
   if (copiedBy === undefined || checkedBy === undefined || checkedOn === undefined) return {};
-  if (sameWord(copiedBy, checkedBy)) {
+  if (isSamePerson(copiedBy, checkedBy)) {
     refuse(checked, {
       vi: 'tên một người khác người chép: hai người đối chiếu thì mới là chính thức',
       en: 'the name of another person than the one who copied',
@@ -98,10 +95,10 @@ function stated(cell: Cells, sources: Sources): Partial<LineGrade> {
  * says for all lines that do not.
  */
 export function readGrade(cell: Cells, sources: Sources, days: CheckDays, otherwise?: Partial<LineGrade>): LineGrade | undefined {
-  const { copiedBy, ...check } = checkOf(cell, days);
+  const check = checkOf(cell, days);
+  const copied = check.copiedBy === undefined ? {} : { copiedBy: check.copiedBy };
   const own = stated(cell, sources);
-  const note = copiedBy === undefined ? {} : { note: { vi: `${COPIED.vi}${copiedBy}`, en: `${COPIED.en}${copiedBy}` } };
-  if (check.checkedBy !== undefined) return { grade: 'official', ...check, ...(own.evidence && { evidence: own.evidence }), ...note };
+  if (check.checkedBy !== undefined) return { grade: 'official', ...check, ...(own.evidence && { evidence: own.evidence }) };
   const said =
     own.grade === undefined
       ? { ...otherwise, ...own }
@@ -112,7 +109,7 @@ export function readGrade(cell: Cells, sources: Sources, days: CheckDays, otherw
     return at('grade', 'mức tin cậy, hoặc tên người chép, người kiểm và ngày kiểm', 'a grade, or who copied, who checked, and the day');
   if (grade === 'reported' && evidence === undefined) return at('source', 'nơi đã đọc: tên tệp, trang web', 'where it was read');
   if (grade === 'recalled' && confidence === undefined) return at('confidence', 'độ chắc chắn', 'how sure it is');
-  return { grade, ...(confidence && { confidence }), ...(evidence && { evidence }), ...note };
+  return { grade, ...(confidence && { confidence }), ...(evidence && { evidence }), ...copied };
 }
 
 /** What the sheet on the decision says of every line that says nothing of itself. */
