@@ -141,16 +141,13 @@ export const COMMANDS = {
   'template rule-set': {
     required: [],
     options: ['from', 'annex', 'set', 'rules', 'on', 'province', 'out'],
-    needs: { annex: ['from'], set: ['on'], rules: ['on'], on: ['set', 'rules'], province: ['set', 'rules'] },
-    apart: [
-      ['from', 'set'],
-      ['from', 'rules'],
-    ],
+    needs: { annex: ['from'], set: ['on'], rules: ['on'], province: ['on'] },
+    apart: [['from', 'on']],
     words: { from: 'text' },
     called: { from: both('QUYẾT-ĐỊNH.docx|BẢNG.xlsx', 'DECISION.docx|SHEET.xlsx') },
     about: both(
-      'xuất bảng (.xlsx) để ghi cả một bộ tiêu chí từ văn bản, không cần lập trình: bảng trống; điền sẵn từ phụ lục của quyết định (--from .docx); xuất lại bảng đã điền (--from .xlsx); hoặc một bộ tiêu chí đã có (--set, --rules, của ngày --on).',
-      'writes a workbook (.xlsx) for a whole rule set, without a programmer: blank; filled from the annex of a decision (--from .docx); a filled-in one again (--from .xlsx); or a set at hand (--set, --rules, of the day --on).',
+      'xuất bảng (.xlsx) để ghi cả một bộ tiêu chí từ văn bản, không cần lập trình: bảng trống; điền sẵn từ phụ lục của quyết định (--from .docx); xuất lại bảng đã điền (--from .xlsx); hoặc một bộ tiêu chí đã có, của ngày --on.',
+      'writes a workbook (.xlsx) for a whole rule set, without a programmer: blank; filled from the annex of a decision (--from .docx); a filled-in one again (--from .xlsx); or a set at hand, as of the day --on.',
     ),
   },
   'import rule-set': {

@@ -43,9 +43,10 @@ async function fromFile(file: string, { annex }: Options): Promise<Filled> {
 }
 
 async function filled(options: Options): Promise<Filled> {
-  const { from, onlySet, brought, at, province } = options;
+  const { from, at, province } = options;
   if (from !== undefined) return fromFile(from, options);
-  if (onlySet === undefined && brought.length === 0) return NOTHING;
+  // A blank one is of no day.
+  if (at.on === undefined) return NOTHING;
   const { draftOfSet } = await spreadsheets();
   return { ...NOTHING, ...draftOfSet(baseRuleSet(options), { on: at.on, province }) };
 }

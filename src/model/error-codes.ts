@@ -8,7 +8,6 @@ export const SHEET_ERROR_CODES = [
   'column-repeated',
   'row-unknown',
   'row-repeated',
-  'number-repeated',
   'cell-changed',
   'cell-empty',
   'cell-invalid',
@@ -19,7 +18,6 @@ export const SHEET_ERROR_CODES = [
   'decision-without-table',
   'decision-changes-tracked',
   'decision-several-tables',
-  'decision-table-unclear',
 ] as const;
 /** What can be wrong with a spreadsheet, as a stable code. */
 export type SheetErrorCode = (typeof SHEET_ERROR_CODES)[number];

@@ -1,5 +1,8 @@
 import { sameWord } from '../sheet/names.ts';
-import { sheetProblem } from '../sheet/sheet-problem.ts';
+import { sentenceOf } from '../../model/error-messages.ts';
+import type { Template } from '../../model/error-messages.ts';
+import type { Problem } from '../../model/errors.ts';
+import type { CellPlace } from '../sheet/answer.ts';
 import { idOf, uniqueIds } from './ids.ts';
 import { refuse, textOf } from './placed.ts';
 import type { PlacedSet } from './read-sheets.ts';
@@ -81,6 +84,16 @@ function outline({ rows, levels }: PlacedSet): OpenCriterion[] {
   return criteria;
 }
 
+const REPEATED: Template = [
+  'Trang "{sheet}", hàng {row}, ô {cell}: số "{no}" đã có ở {first}; mỗi nội dung một số.',
+  'Sheet "{sheet}", row {row}, cell {cell}: the number "{no}" stands at {first} already; each row has its own.',
+];
+
+function repeated({ path, params }: CellPlace, no: string, first: string): Problem {
+  const said = { ...params, no, first };
+  return { code: 'duplicate-number', path, params: said, message: sentenceOf(REPEATED, said) };
+}
+
 /** Says of numbers that two rows have, and of criteria without indicators. */
 function check(criteria: readonly OpenCriterion[]): void {
   const [criterionNos, rowNos] = [new Map<string, string>(), new Map<string, string>()];
@@ -88,7 +101,7 @@ function check(criteria: readonly OpenCriterion[]): void {
     const { where, problems } = line.cell(key);
     const first = seen.get(no);
     if (first === undefined) seen.set(no, `${where.params['sheet']}, ${where.params['cell']}`);
-    else problems.push(sheetProblem('number-repeated', where.path, { ...where.params, actual: no, first }));
+    else problems.push(repeated(where, no, first));
   };
   for (const { first, no, indicators } of criteria) {
     if (no !== '') once(criterionNos, no, first, 'criterionNo');

@@ -1,5 +1,6 @@
 /**
- * Documents for a word processor (.docx), in the layout of Nghị định 30/2020/NĐ-CP, and the annex of a decision read from one.
+ * Documents for a word processor (.docx), in the layout of Nghị định 30/2020/NĐ-CP.
+ * And the way back: the annex of a decision, read from such a file.
  * Needs the optional package `docx` to write, `mammoth` to read.
  *
  * @module ntm-rules/docx

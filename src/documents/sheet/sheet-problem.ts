@@ -26,10 +26,6 @@ const TEMPLATES: Readonly<Record<SheetErrorCode, Template>> = {
     'Trang "{sheet}", hàng {row}, ô {cell}: mã "{actual}" đã có ở {first}; mỗi mã chỉ được một hàng.',
     'Sheet "{sheet}", row {row}, cell {cell}: the id "{actual}" stands at {first} already; each id has one row.',
   ],
-  'number-repeated': [
-    'Trang "{sheet}", hàng {row}, ô {cell}: số "{actual}" đã có ở {first}; mỗi nội dung một số.',
-    'Sheet "{sheet}", row {row}, cell {cell}: the number "{actual}" stands at {first} already; each row has its own.',
-  ],
   'cell-changed': [
     'Trang "{sheet}", hàng {row}, ô {cell} (cột "{column}", không được sửa): cần "{expected}", bảng ghi "{actual}".',
     'Sheet "{sheet}", row {row}, cell {cell} (column "{column}", not to be changed): expected "{expected}", found "{actual}".',
@@ -60,7 +56,6 @@ const TEMPLATES: Readonly<Record<SheetErrorCode, Template>> = {
     'Văn bản Word có {count} bảng chỉ tiêu: {tablesVi}. Hãy chọn một bảng bằng --annex.',
     'The Word file has {count} tables of indicators: {tablesEn}. Choose one of them by --annex.',
   ],
-  'decision-table-unclear': ['Bảng {table}{rowVi}: {reasonVi}.', 'Table {table}{rowEn}: {reasonEn}.'],
   'nothing-filled': ['Chưa có hàng nào được điền.', 'No row has been filled in.'],
 };
 

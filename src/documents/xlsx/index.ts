@@ -1,5 +1,6 @@
 /**
- * Spreadsheets, and the way back: documents as workbooks, figures of many units, values held against decisions, whole rule sets.
+ * Spreadsheets, and the way back: documents as workbooks, figures of many units, values held against decisions.
+ * Also whole rule sets, as workbooks in which people bring them.
  * Needs the optional package `write-excel-file` to write.
  *
  * @module ntm-rules/xlsx
@@ -213,7 +214,7 @@ export async function writeSetWorkbook(draft: Draft): Promise<Uint8Array> {
  * @param options - the day of recording, and the sets that the decision can presuppose.
  * @returns the set, which serves wherever a shipped one does.
  * @throws `NtmError` with every problem, each with sheet, row and cell: `unreadable-workbook`, `workbook-mismatch` (of a newer
- * edition), `column-missing`, `column-repeated`, `number-repeated`, `cell-empty`, `cell-invalid`, `cell-formula`, `cell-merged`,
+ * edition), `column-missing`, `column-repeated`, `duplicate-number`, `cell-empty`, `cell-invalid`, `cell-formula`, `cell-merged`,
  * `too-many-problems`, `invalid-date`; and what `parseRuleSet` throws, with the row that it comes from.
  * @example
  * ```ts

@@ -134,12 +134,12 @@ describe('a level that cannot be read', () => {
 describe('rows and columns that cannot be', () => {
   it('two rows of one number', () => {
     const sheets = spoiled('Chỉ tiêu số', 3, '1.1');
-    expect(said(sheets)).toEqual([['number-repeated', at(sheets, 'Chỉ tiêu số', 3)]]);
+    expect(said(sheets)).toEqual([['duplicate-number', at(sheets, 'Chỉ tiêu số', 3)]]);
   });
 
   it('two criteria of one number', () => {
     const sheets = spoiled('TT', 4, '1');
-    expect(said(sheets)).toContainEqual(['number-repeated', at(sheets, 'TT', 4)]);
+    expect(said(sheets)).toContainEqual(['duplicate-number', at(sheets, 'TT', 4)]);
   });
 
   it('a criterion without indicators', () => {
