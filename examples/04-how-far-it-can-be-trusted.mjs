@@ -21,4 +21,4 @@ console.log(reliesOn.official.length, 'official;', reliesOn.missing.length, 'mis
 // recalled | met met | met met
 // reported | met met | undetermined threshold-unconfirmed
 // official | undetermined threshold-unconfirmed | undetermined threshold-unconfirmed
-// 0 official; 11 missing, among them 211-2024-qd-ttg/text
+// 0 official; 10 missing, among them 226-2024-qd-ubnd/text

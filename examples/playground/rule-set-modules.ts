@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
-import { ASSUMPTIONS, RULE_SETS, rules } from './rules-of-build.ts';
+import { ASSUMPTIONS, DOCUMENTS, RULE_SETS, rules } from './rules-of-build.ts';
 
 const LIST = 'virtual:rule-sets';
+const REGISTER = 'virtual:documents';
 const PREFIX = 'virtual:rule-set/';
 
 /** The list of `ntm-rules/rules` without the sets themselves: each is imported when it is asked for. */
@@ -34,9 +35,10 @@ function assumptionsAbout(set: string) {
 export function ruleSetModules(): Plugin {
   return {
     name: 'rule-set-modules',
-    resolveId: (id) => (id === LIST || id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    resolveId: (id) => ([LIST, REGISTER].includes(id) || id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${LIST}`) return listModule();
+      if (id === `\0${REGISTER}`) return `export default ${dataOf(DOCUMENTS)};`;
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       const { prerequisites = [], ...own } = rules(id.slice(PREFIX.length + 1));
       const imports = prerequisites.map(

@@ -9,6 +9,9 @@ export const RULE_SETS = (built as { readonly RULE_SETS: readonly ShippedRuleSet
 /** Every shipped assumption. */
 export const ASSUMPTIONS = (built as { readonly ASSUMPTIONS: readonly Instrument[] }).ASSUMPTIONS;
 
+/** What citations may name besides the instruments of a set. */
+export const DOCUMENTS = (built as { readonly register: readonly { readonly id: string }[] }).register.map(({ id }) => ({ id }));
+
 /** A shipped rule set by id. */
 export function rules(id: string): RuleSet {
   const found = RULE_SETS.find((item) => item.id === id);

@@ -7,7 +7,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import { nearest, shorten } from '../value/text.ts';
 import { commandProblem } from './command-problem.ts';
 import type { Options } from './options.ts';
-import { parseJson, readText, within } from './read-json.ts';
+import { readChecked } from './read-json.ts';
 import { shippedRuleSet, shippedRuleSetIds, shippedRuleSets } from './shipped-rule-sets.ts';
 
 type Asked = Pick<Options, 'set' | 'brought'>;
@@ -40,10 +40,10 @@ function chosen({ onlySet }: Pick<Options, 'onlySet'>, brought: readonly RuleSet
 /** The options with the sets that the files of `--rules` hold, each checked whole. Schemas are loaded only here. */
 export async function withBrought(options: Options): Promise<Options> {
   const { parseRuleSet } = await import('../schema/index.ts');
-  const read = options.rules.map((file) => {
-    const content = parseJson(readText(file), file);
-    return { file, ruleSet: within(file, () => parseRuleSet(content, { documents: register })) };
-  });
+  const read = options.rules.map((file) => ({
+    file,
+    ruleSet: readChecked(file, (content) => parseRuleSet(content, { documents: register })),
+  }));
   throwIfAny(
     read.flatMap(({ file, ruleSet: { id } }, index) =>
       read.findIndex(({ ruleSet }) => ruleSet.id === id) === index ? [] : [ruleProblem('duplicate-id', [file, 'id'], { id })],

@@ -124,10 +124,10 @@ export const COMMANDS = {
   },
   'template review': {
     required: [],
-    options: ['set', 'rules', 'amend', 'out'],
+    options: ['set', 'rules', 'province', 'amend', 'out'],
     about: both(
-      'xuất phiếu rà soát (.xlsx) để ghi mức chính thức, chép từ văn bản.',
-      'writes the review sheet (.xlsx) on which official values are copied from the decisions.',
+      'xuất phiếu rà soát (.xlsx) để đối chiếu mức, lời văn, quy tắc với văn bản; --province chỉ lấy phần dùng ở tỉnh đó.',
+      'writes the review sheet (.xlsx) on which values, wordings and rules are held against the decisions; --province takes what is used there.',
     ),
   },
   'template intake': {

@@ -14,7 +14,8 @@ import { wordsOf } from '../explain/words-of.ts';
 
 const WORDS = wordsOf({
   changes: ['thay đổi', 'changes'],
-  unchanged: ['Các mức đã là chính thức và không đổi.', 'The values are official already and do not change.'],
+  unchanged: ['Mọi nội dung đã là chính thức và không đổi.', 'All of it is official already and does not change.'],
+  beside: ['đơn vị phụ trách, minh chứng', 'units in charge, kinds of evidence'],
 });
 
 /** `ntm-rules import review`: reads the sheet, shows what it changes, gives the amendment pack. */
@@ -28,7 +29,13 @@ export async function importCommand(options: Options, terminal: Terminal): Promi
   });
   const words = WORDS[options.language];
   const lines = changeLines(changes, ruleSet, options.language).map(oneLine);
-  const report = lines.length === 0 ? `${words.unchanged}\n` : `${lines.join('\n')}\n${lines.length} ${words.changes}\n`;
+  const beside = (pack.inCharge?.length ?? 0) + (pack.evidenceAsked?.length ?? 0);
+  const told = [
+    ...lines,
+    ...(lines.length === 0 ? [] : [`${lines.length} ${words.changes}`]),
+    ...(beside === 0 ? [] : [`${beside} ${words.beside}`]),
+  ];
+  const report = told.length === 0 ? `${words.unchanged}\n` : `${told.join('\n')}\n`;
   const json = jsonText(pack);
   if (options.out === undefined) {
     // The pack is the output; what a person reads goes to the other stream.

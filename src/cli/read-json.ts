@@ -39,6 +39,12 @@ export function readText(file: string): string {
   return within(file, () => decodeText(bytes));
 }
 
+/** What a file of JSON says once it has been checked; what is wrong with it is said with its name. */
+export function readChecked<T>(file: string, check: (content: unknown) => T): T {
+  const content = parseJson(readText(file), file);
+  return within(file, () => check(content));
+}
+
 /** What a text says as JSON; throws as `parseJson` of `ntm-rules/schema` does, naming the place that the text is from. */
 export function parseJson(text: string, place: string): unknown {
   return within(place, () => parseStrictly(text));

@@ -10,7 +10,7 @@ import { given, nearest } from '../value/text.ts';
 import { commandProblem } from './command-problem.ts';
 import { countsDrafts, packsLeftOutLines } from './packs-left-out.ts';
 import type { Options } from './options.ts';
-import { parseJson, readText, within } from './read-json.ts';
+import { readChecked, within } from './read-json.ts';
 import { baseRuleSet } from './brought-rule-sets.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -37,10 +37,7 @@ export function withNamedAdopted(ruleSet: RuleSet, { at: { drafts = [], assume =
 /** Reads and checks a pack. Schemas are loaded only here: they take longer than an assessment. */
 export async function packReader(): Promise<(file: string) => Instrument> {
   const { parseInstrument } = await import('../schema/index.ts');
-  return (file) => {
-    const content = parseJson(readText(file), file);
-    return within(file, () => parseInstrument(content));
-  };
+  return (file) => readChecked(file, parseInstrument);
 }
 
 /** The shipped assumptions that a set is told of: beside packs that assume something themselves, only those that are named. */

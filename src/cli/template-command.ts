@@ -57,7 +57,7 @@ export async function templateCommand(given: Options, terminal: Terminal): Promi
   const file = options.out ?? `ntm-rules-${options.topic}-${ruleSet.id}.xlsx`;
   const { writeIntake, writeReview } = await spreadsheets();
   if (options.topic === 'review') {
-    writeAndSay(file, await writeReview(ruleSet), options, terminal);
+    writeAndSay(file, await writeReview(ruleSet, { province: options.place?.province }), options, terminal);
     return EXIT.ok;
   }
   const { on } = options.at;

@@ -6,7 +6,6 @@ import { amountAtPercent, percentOfRatio } from '../value/share.ts';
 import type { RoundingSide } from '../value/share.ts';
 import type { Gap, LeafTrace } from '../model/assessment.ts';
 import type { Fact } from '../model/fact.ts';
-
 import { OPERATOR_HOLDS } from '../model/vocabulary.ts';
 import type { Operator } from '../model/vocabulary.ts';
 import type { FactValue } from './fact-value.ts';

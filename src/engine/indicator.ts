@@ -3,8 +3,7 @@ import { freeze } from '../value/freeze.ts';
 import type { BranchTrace, IndicatorResult, LeafTrace, Standing, Trace } from '../model/assessment.ts';
 import type { Judgement } from '../model/dossier.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
-import { STANDINGS } from '../model/vocabulary.ts';
-import type { Status } from '../model/vocabulary.ts';
+import type { Grade, Status } from '../model/vocabulary.ts';
 import type { At } from '../law/moment.ts';
 import type { IndicatorText } from '../law/text.ts';
 import { ITSELF } from './decisive.ts';
@@ -33,13 +32,9 @@ export interface CompiledIndicator {
 }
 
 /** `official` if everything relied on is; `assumed` if anything is. */
-export function standingOf(basis: readonly LegalBasis[]): Standing {
+export function standingOf(basis: readonly { readonly grade: Grade | Standing }[]): Standing {
   if (basis.some(({ grade }) => grade === 'assumed')) return 'assumed';
   return basis.every(({ grade }) => grade === 'official') ? 'official' : 'provisional';
-}
-
-function weakest(standings: readonly Standing[]): Standing {
-  return STANDINGS.findLast((each) => standings.includes(each))!;
 }
 
 /** Which reason is shown where several leave an indicator undetermined: the law's own gaps before missing numbers. */
@@ -177,9 +172,9 @@ export function compileIndicator(
         ? standingOf([wording, ...judgementBasis(row, judgement, setting.at.on)])
         : presupposes.length === 0
           ? standing
-          : weakest([
-              standing,
-              ...(known.presupposed ?? []).flatMap((first) => (presupposes.includes(first.ruleSet) ? first.standing : [])),
+          : standingOf([
+              ...relied,
+              ...(known.presupposed ?? []).flatMap(({ ruleSet, standing: grade }) => (presupposes.includes(ruleSet) ? { grade } : [])),
             ]),
       fact: leaf?.fact ?? null,
       actual: leaf?.actual ?? null,

@@ -22,34 +22,39 @@ function byIds({ fact, operator, value }: LeafCondition, language: Language): st
 
 /** How what a condition is made of is written. */
 export interface ConditionWriter {
-  readonly leaf: (leaf: LeafCondition, language: Language) => string;
-  /** The name of a set that has to be met; its id where nobody names it. */
-  readonly ruleSet?: (id: string, language: Language) => string;
+  readonly leaf: (leaf: LeafCondition) => string;
+  /** That another set has to be met; by its id where nobody says it otherwise. */
+  readonly prerequisite?: (ruleSet: string) => string;
   /** The condition that a name stands for, to be written in its place. */
-  readonly named?: (name: string) => Condition | undefined;
+  readonly named?: ReadonlyMap<string, Condition>;
 }
 
 /**
  * A condition as a line to read, with the ids of its facts and thresholds: `villageRoads ≥ minimum và (…)`; or with each
  * part as a writer puts it.
  */
-export function conditionWords(condition: Condition, language: Language, writer: ConditionWriter = { leaf: byIds }): string {
+export function conditionWords(
+  condition: Condition,
+  language: Language,
+  writer: ConditionWriter = { leaf: (leaf) => byIds(leaf, language) },
+): string {
   const words = WORDS[language];
-  const meant = 'condition' in condition ? writer.named?.(condition.condition) : undefined;
-  if (meant !== undefined) return conditionWords(meant, language, writer);
-  const inner = (member: Condition): string => {
-    const text = conditionWords(member, language, writer);
-    const isJoined = 'condition' in member ? writer.named?.(member.condition) !== undefined : 'all' in member || 'any' in member;
-    return isJoined ? `(${text})` : text;
+  const joined = (members: readonly Condition[], word: string, isInner: boolean): string => {
+    const text = members.map((member) => written(member, members.length > 1)).join(word);
+    return isInner && members.length > 1 ? `(${text})` : text;
   };
-  if ('fact' in condition) return writer.leaf(condition, language);
-  if ('all' in condition) return condition.all.map(inner).join(words.all);
-  if ('any' in condition) return condition.any.map(inner).join(words.any);
-  if ('not' in condition) return `${words.not} (${conditionWords(condition.not, language, writer)})`;
-  if ('of' in condition) return `${words.of.replace('{count}', String(condition.atLeast))} (${condition.of.map(inner).join('; ')})`;
-  if ('prerequisite' in condition) {
-    const { prerequisite: id } = condition;
-    return `${writer.ruleSet?.(id, language) ?? id}: ${words.met}`;
-  }
-  return 'judgement' in condition ? words.judged : condition.condition;
+  const written = (part: Condition, isInner: boolean): string => {
+    if ('fact' in part) return writer.leaf(part);
+    if ('all' in part) return joined(part.all, words.all, isInner);
+    if ('any' in part) return joined(part.any, words.any, isInner);
+    if ('not' in part) return `${words.not} (${written(part.not, false)})`;
+    if ('of' in part) {
+      return `${words.of.replace('{count}', String(part.atLeast))} (${part.of.map((member) => written(member, true)).join('; ')})`;
+    }
+    if ('prerequisite' in part) return writer.prerequisite?.(part.prerequisite) ?? `${part.prerequisite}: ${words.met}`;
+    if ('judgement' in part) return words.judged;
+    const meant = writer.named?.get(part.condition);
+    return meant === undefined ? part.condition : written(meant, isInner);
+  };
+  return written(condition, false);
 }

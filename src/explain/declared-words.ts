@@ -19,7 +19,7 @@ function word(words: Words<string>, id: string, language: Language): string {
 
 /** A unit of measurement in words: `triệu đồng/người/năm`; nothing for a yes or no. */
 export function unitText(unit: string, language: Language, declared?: DeclaredWords): string {
-  return (ownLabel(declared?.units, unit) ?? measureLabel(unit))[language];
+  return measureLabel(unit, declared?.units)[language];
 }
 
 /** A thing that is counted, in words: `hộ`. */
@@ -30,7 +30,7 @@ export function countedText(unit: string, language: Language, declared?: Declare
 
 /** True for things that come in whole numbers only. */
 export function isCountedIn(unit: string, declared?: DeclaredWords): boolean {
-  return isCounted(unit, declared?.units as Declared['units']);
+  return isCounted(unit, declared?.units);
 }
 
 /** A kind of unit in words: `thôn (làng)`. */

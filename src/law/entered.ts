@@ -32,11 +32,15 @@ function gradesIn(instrument: Instrument, ruleSet: string): Grade[] {
  * How well each instrument of the law is known as a whole: that it says nothing of the set beyond what is here. Where nobody confirmed
  * that, no better than the worst known of what it says; nothing of what has nothing but other sets to say.
  */
-export function textGrades(text: SetText): { readonly instrument: Instrument; readonly grade: Grade }[] {
-  const unseen = unseenIn(text);
+export function textGrades(
+  text: SetText,
+  unseen: readonly Instrument[] = unseenIn(text),
+): { readonly instrument: Instrument; readonly grade: Grade }[] {
   return text.instruments.flatMap((instrument) => {
     if (instrument.status !== 'adopted' || isCorrection(instrument)) return [];
-    const grades = unseen.includes(instrument) ? (['missing'] as const) : gradesIn(instrument, text.ruleSet);
+    // What is missing in it is missed at its own place.
+    const said = gradesIn(instrument, text.ruleSet).filter((grade) => grade !== 'missing');
+    const grades = unseen.includes(instrument) ? (['missing'] as const) : said;
     const grade = text.entered?.get(instrument.id) ?? (grades.length > 0 ? weakest(grades) : undefined);
     return grade === undefined ? [] : [{ instrument, grade }];
   });

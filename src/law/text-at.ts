@@ -16,5 +16,6 @@ export const textAt: NonNullable<TextMaking['textAt']> = (ruleSet, moment, asked
   const consolidated = consolidate(ruleSet, moment);
   if (consolidated === undefined) throw ntmError([notCovered(ruleSet, moment, asked)]);
   const { text } = consolidated;
-  return { ...consolidated, unseen: unseenIn(text), grades: textGrades(text), years: yearsIn(text) };
+  const unseen = unseenIn(text);
+  return { ...consolidated, unseen, grades: textGrades(text, unseen), years: yearsIn(text) };
 };

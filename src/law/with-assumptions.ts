@@ -4,29 +4,25 @@ import { problem, throwIfAny } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { AmendedRuleSet, RuleSet } from '../model/rule-set.ts';
 import { isAssumption } from './assumption.ts';
-import { assumptionConflicts } from './check/assumptions.ts';
+import { assumptionConflicts } from './check/assumption-conflicts.ts';
 import { replaceCondition, supply } from './operations/by-name.ts';
 import { targetsOf } from './targets-of.ts';
 import { bring } from './text-making.ts';
 
 function told(ruleSet: RuleSet, assumptions: readonly Instrument[]): RuleSet {
+  const { id, instruments, facts } = ruleSet;
   const prerequisites = ruleSet.prerequisites?.map((item) => ({ ...item, ruleSet: told(item.ruleSet, assumptions) }));
   const isToldOfMore = prerequisites?.some((item, index) => item.ruleSet !== ruleSet.prerequisites![index]!.ruleSet) === true;
-  const own = assumptions.filter(
-    (assumption, index) =>
-      targetsOf(assumption).some((target) => target.startsWith(`${ruleSet.id}/`)) &&
-      ![...ruleSet.instruments, ...assumptions.slice(0, index)].some(({ id }) => id === assumption.id),
-  );
-  throwIfAny(assumptionConflicts([...ruleSet.instruments.filter(isAssumption), ...own]));
-  if (own.length === 0 && !isToldOfMore) return ruleSet;
-  const known = new Set(ruleSet.facts.map(({ id }) => id));
-  const brought = own.flatMap(({ facts = [] }) => facts.filter(({ id }) => !known.has(id)));
-  return deepFreeze({
-    ...ruleSet,
-    instruments: [...ruleSet.instruments, ...structuredClone(own)],
-    facts: [...ruleSet.facts, ...structuredClone(brought)],
-    ...(prerequisites && { prerequisites }),
-  });
+  const added: Instrument[] = [];
+  for (const assumption of assumptions) {
+    const isAbout = targetsOf(assumption).some((target) => target.startsWith(`${id}/`));
+    if (isAbout && ![...instruments, ...added].some((known) => known.id === assumption.id)) added.push(structuredClone(assumption));
+  }
+  if (added.length === 0 && !isToldOfMore) return ruleSet;
+  const all = [...instruments, ...added];
+  throwIfAny(assumptionConflicts(all));
+  const brought = added.flatMap((assumption) => (assumption.facts ?? []).filter((fact) => !facts.some((known) => known.id === fact.id)));
+  return deepFreeze({ ...ruleSet, instruments: all, facts: [...facts, ...brought], ...(prerequisites && { prerequisites }) });
 }
 
 /**

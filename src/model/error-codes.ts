@@ -1,5 +1,3 @@
-import { SENTENCES } from './error-messages.ts';
-
 /** What can be wrong with a spreadsheet. */
 export const SHEET_ERROR_CODES = [
   'unreadable-workbook',
@@ -124,7 +122,40 @@ const OUTSIDE_ERROR_CODES = [
 export type OutsideErrorCode = (typeof OUTSIDE_ERROR_CODES)[number];
 
 /** Codes whose sentences every application loads; the others stand with the code that needs them. */
-export type CoreErrorCode = keyof typeof SENTENCES;
+export const CORE_ERROR_CODES = [
+  'missing-field',
+  'unknown-field',
+  'wrong-type',
+  'unknown-fact',
+  'not-a-number',
+  'impossible-value',
+  'unit-mismatch',
+  'invalid-date',
+  'unknown-region',
+  'unknown-trait',
+  'unknown-group',
+  'columns-conflict',
+  'unknown-level',
+  'unknown-province',
+  'level-mismatch',
+  'unknown-judgement-target',
+  'invalid-judgement',
+  'duplicate-trait',
+  'forbidden-key',
+  'cyclic-input',
+  'too-long',
+  'too-many-problems',
+  'look-alike-letter',
+  'invisible-character',
+  'unreadable-input',
+  'unknown-draft',
+  'unknown-assumption',
+  'invalid-option',
+  'not-loaded',
+  'exceptions-conflict',
+] as const;
+/** What can be wrong with a dossier or a moment, as a stable code. */
+export type CoreErrorCode = (typeof CORE_ERROR_CODES)[number];
 /** What can be wrong with input, as a stable code. */
 export type ErrorCode =
   | CoreErrorCode
@@ -140,7 +171,8 @@ export type ErrorCode =
   | RecognitionErrorCode;
 
 /** What can be wrong with input. Closed: a program can switch on it. */
-export const ERROR_CODES: readonly ErrorCode[] = /* @__PURE__ */ Object.keys(SENTENCES).concat(
+export const ERROR_CODES: readonly ErrorCode[] = /* @__PURE__ */ ([] as ErrorCode[]).concat(
+  CORE_ERROR_CODES,
   COVERAGE_ERROR_CODES,
   RULE_ERROR_CODES,
   SEVERAL_UNITS_ERROR_CODES,
@@ -151,4 +183,4 @@ export const ERROR_CODES: readonly ErrorCode[] = /* @__PURE__ */ Object.keys(SEN
   PACK_ERROR_CODES,
   SHEET_ERROR_CODES,
   SCENARIO_ERROR_CODES,
-) as ErrorCode[];
+);

@@ -1,4 +1,5 @@
 import { fill } from '../value/text.ts';
+import type { CoreErrorCode } from './error-codes.ts';
 import type { MessageParams } from '../value/text.ts';
 
 export type { MessageParams } from '../value/text.ts';
@@ -6,11 +7,8 @@ export type { MessageParams } from '../value/text.ts';
 /** One sentence in both languages, with `{name}` for each parameter. */
 export type Template = readonly [vi: string, en: string];
 
-/**
- * The codes that the core can give, with one sentence per language; `{name}` is replaced by the parameter of that name.
- * A code stands here only: the list of codes is made from it.
- */
-export const SENTENCES = {
+/** What the core says of each of its codes, a sentence per language; `{name}` is replaced by the parameter of that name. */
+export const SENTENCES: Readonly<Record<CoreErrorCode, Template>> = {
   // dossiers
   'missing-field': ['Trường "{field}" còn thiếu hoặc để trống.', 'The field "{field}" is missing or blank.'],
   'unknown-field': ['Không có trường "{field}"{suggestionVi}.', 'There is no field "{field}"{suggestionEn}.'],
@@ -74,7 +72,7 @@ export const SENTENCES = {
     'Hai ngoại lệ của chỉ tiêu {indicator} trái nhau: {first} và {second}.',
     'Two exceptions of indicator {indicator} conflict: {first} and {second}.',
   ],
-} as const satisfies Readonly<Record<string, Template>>;
+};
 
 /** The sentence of a template, in both languages. */
 export function sentenceOf([vi, en]: Template, params: MessageParams): { readonly vi: string; readonly en: string } {
@@ -82,6 +80,6 @@ export function sentenceOf([vi, en]: Template, params: MessageParams): { readonl
 }
 
 /** The sentence for a code, in both languages. Those of spreadsheets, packs, scenarios and commands stand with the code that needs them. */
-export function messageOf(code: keyof typeof SENTENCES, params: MessageParams): { readonly vi: string; readonly en: string } {
+export function messageOf(code: CoreErrorCode, params: MessageParams): { readonly vi: string; readonly en: string } {
   return sentenceOf(SENTENCES[code], params);
 }

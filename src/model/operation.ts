@@ -57,6 +57,8 @@ const expectedRows = z.strictObject({ rows: z.array(idSchema).min(1) });
 const SAME_ID = 'the id must be the last part of the target';
 const isOfTarget = (target: string, { id }: { readonly id: string }): boolean => target.endsWith(`/${id}`);
 
+/** Another title for a row, with how well it is known. */
+const retitled = { target: rowTarget, expect: expectedTitle, title: titleSchema, wording: wordingSchema.optional() };
 const { cite: _cite, ...entryFields } = thresholdEntryShape;
 
 /** Operations of an amendment. Each says in `expect` what the text said before; if it says otherwise, it fails. */
@@ -92,10 +94,7 @@ export const operationSchema = z.discriminatedUnion('operation', [
   z.strictObject({
     ...common,
     operation: z.literal('replaceText'),
-    target: rowTarget,
-    expect: expectedTitle,
-    title: titleSchema,
-    wording: wordingSchema.optional(),
+    ...retitled,
   }),
   z.strictObject({
     ...common,
@@ -136,11 +135,7 @@ export const operationSchema = z.discriminatedUnion('operation', [
     ...common,
     /** The title of a criterion, also of one that has the id of its only indicator, which `replaceText` means. */
     operation: z.literal('replaceTitle'),
-    /** `<set>/<criterion>`. */
-    target: rowTarget,
-    expect: expectedTitle,
-    title: titleSchema,
-    wording: wordingSchema.optional(),
+    ...retitled,
   }),
   z.strictObject({
     ...common,

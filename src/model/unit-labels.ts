@@ -1,3 +1,4 @@
+import type { DeepReadonly } from '../value/deep-readonly.ts';
 import type { Declared } from './declared.ts';
 import type { Bilingual } from './primitives.ts';
 import type { CountedUnit, Level, MeasurementUnit } from './vocabulary.ts';
@@ -43,13 +44,13 @@ export const COUNTED_UNIT_LABELS: Readonly<Record<CountedUnit, { readonly vi: st
 const MEASURED: readonly string[] = ['kilometre', 'hectare', 'tonne'] satisfies CountedUnit[];
 
 /** True for things that come in whole numbers only. */
-export function isCounted(unit: string, units?: Declared['units']): boolean {
+export function isCounted(unit: string, units?: DeepReadonly<Declared['units']>): boolean {
   const own = units?.find(({ id }) => id === unit);
   return own ? own.kind === 'counted' : !MEASURED.includes(unit);
 }
 
 /** What people call a unit of measurement: what the set declares, else what the vocabulary has. */
-export function measureLabel(unit: string, units?: Declared['units']): Readonly<Bilingual> {
+export function measureLabel(unit: string, units?: DeepReadonly<Declared['units']>): Readonly<Bilingual> {
   const own = units?.find(({ id }) => id === unit);
   return own?.label ?? (MEASUREMENT_UNIT_LABELS as Readonly<Record<string, Bilingual>>)[unit] ?? { vi: unit, en: unit };
 }

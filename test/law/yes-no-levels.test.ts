@@ -9,7 +9,7 @@ import {
   toMarkdown,
   unitReport,
 } from '../../src/documents/index.ts';
-import { reviewRows } from '../../src/documents/review/review-row.ts';
+import { reviewRows } from '../../src/documents/review/review-rows.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
 import { advancedCommune, commune, communeRecognition } from '../../rules/index.ts';
 import { A_COMMUNE } from '../support/a-commune.ts';

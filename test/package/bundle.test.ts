@@ -155,11 +155,11 @@ describe('both module systems', () => {
   it.each(['module', 'commonjs'])('write and read spreadsheets as %s', (type) => {
     const imports =
       type === 'module'
-        ? "import { readReview, writeReview } from 'ntm-rules/xlsx'; import { commune } from 'ntm-rules/rules';"
-        : "const { readReview, writeReview } = require('ntm-rules/xlsx'); const { commune } = require('ntm-rules/rules');";
+        ? "import { readReview, writeReview } from 'ntm-rules/xlsx'; import { ethnicMinorityVillage as set } from 'ntm-rules/rules';"
+        : "const { readReview, writeReview } = require('ntm-rules/xlsx'); const { ethnicMinorityVillage: set } = require('ntm-rules/rules');";
     const program = `${imports}
-      writeReview(commune)
-        .then((workbook) => readReview(workbook, commune, { recordedOn: '2026-11-30' }))
+      writeReview(set)
+        .then((workbook) => readReview(workbook, set, { recordedOn: '2026-11-30' }))
         .catch((error) => console.log(error.code));`;
     expect(runNode([`--input-type=${type}`, '--eval', program])).toEqual({ out: 'nothing-filled\n', err: '', code: 0 });
   });

@@ -34,6 +34,8 @@ async function fillByHand(line: string): Promise<void> {
     workbook.fill('commune/10/minimum@318-2022-qd-ttg:central-highlands:2024-01-01', {
       official: '50',
       page: '12',
+      copiedBy: 'A Văn C',
+      copiedOn: '19/11/2026',
       checkedBy: 'Y Thị B',
       checkedOn: '20/11/2026',
     });

@@ -1,7 +1,7 @@
 import writeWorkbook from 'write-excel-file/universal';
 import type { Feature } from 'write-excel-file/universal';
 import { readSheets } from '../../src/documents/xlsx/read-workbook.ts';
-import { HEADINGS, REVIEW_SHEET } from '../../src/documents/review/columns.ts';
+import { HEADINGS, REVIEW_SHEET, ROW_SHEETS } from '../../src/documents/review/columns.ts';
 import type { SheetCell, SheetContent } from '../../src/documents/sheet/sheet.ts';
 import type { ReviewColumn } from '../../src/documents/review/columns.ts';
 
@@ -63,6 +63,54 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
     },
     cell: (id, name) => `${String.fromCodePoint(65 + column(name))}${row(id) + 1}`,
   };
+}
+
+/** A row of any of the sheets, by what its columns are called. */
+export interface OpenedRow {
+  readonly sheet: OpenedSheet;
+  readonly get: (column: ReviewColumn) => Filling;
+  readonly set: (filling: Readonly<Partial<Record<ReviewColumn, Filling>>>) => void;
+  /** Name of a cell, as messages give it. */
+  readonly cell: (column: ReviewColumn) => string;
+  readonly number: number;
+}
+
+/** The rows of all the sheets that have any. */
+export function rowsOf({ sheets }: Pick<OpenedWorkbook, 'sheets'>): OpenedRow[] {
+  const names: readonly string[] = Object.values(ROW_SHEETS);
+  return sheets
+    .filter(({ name }) => names.includes(name))
+    .flatMap((sheet) => {
+      const [header = [], ...rows] = sheet.cells;
+      const column = (name: ReviewColumn): number => header.indexOf(HEADINGS[name].header);
+      return rows.map((cells, index) => ({
+        sheet,
+        get: (name: ReviewColumn) => cells[column(name)] ?? null,
+        set: (filling: Readonly<Partial<Record<ReviewColumn, Filling>>>) => {
+          for (const [name, value] of Object.entries(filling)) cells[column(name as ReviewColumn)] = value;
+        },
+        cell: (name: ReviewColumn) => `${String.fromCodePoint(65 + column(name))}${index + 2}`,
+        number: index + 2,
+      }));
+    });
+}
+
+/** The two people who go through a sheet in tests: made up, like what they write. */
+export const PEOPLE = {
+  copiedBy: 'Nguyễn Văn Chép (giả định)',
+  copiedOn: '24/11/2026',
+  checkedBy: 'Trần Thị Kiểm (giả định)',
+  checkedOn: '25/11/2026',
+};
+
+/** What somebody writes beside a row who finds it in the text as it stands, and invents what nobody knows. */
+export function foundFor(row: OpenedRow): Readonly<Partial<Record<ReviewColumn, Filling>>> {
+  if (row.get('current') !== 'chưa có') return { asItStands: 'x', ...PEOPLE };
+  const about = String(row.get('parameter'));
+  if (about === 'Đơn vị phụ trách') return { official: 'Sở giả định', ...PEOPLE };
+  if (about.startsWith('Minh chứng')) return { official: 'Báo cáo giả định; Biên bản giả định', ...PEOPLE };
+  const sign = about.split('\n')[0]!.includes('≤') ? '≤' : '≥';
+  return { official: row.get('unit') === '%' ? `${sign} 70%` : row.get('unit') === '' ? 'Đạt' : '5', ...PEOPLE };
 }
 
 /** Writes the cells as a real file again. */

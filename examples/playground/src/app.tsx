@@ -15,7 +15,7 @@ import { OtherDay } from './parts/other-day.tsx';
 import { Setup } from './parts/setup.tsx';
 import { Verdict } from './parts/verdict.tsx';
 import { WhatIf } from './parts/what-if.tsx';
-import { assumptionsOf, loadRuleSet, momentOf } from './rule-sets.ts';
+import { assumptionsOf, isChosenBy, isFromFile, keepOpened, loadRuleSet, momentOf } from './rule-sets.ts';
 import type { Moment, SetId } from './rule-sets.ts';
 import { applyTheme, firstLanguage, firstTheme, remember } from './settings.ts';
 import { movable } from './thresholds.ts';
@@ -195,8 +195,7 @@ export function App() {
     [ruleSet, checked],
   );
   const next = useNext(assessment);
-  const isForCommunes = ruleSet === undefined || ruleSet.level === 'commune';
-  const { found, isWorking } = useImpact(ruleSet, isForCommunes ? assessment : undefined, asked.change, asked.population);
+  const { found, isWorking } = useImpact(ruleSet, assessment, asked.change, asked.population);
   const own = useMemo(() => {
     if (assessment === undefined || checked === undefined) return undefined;
     const after =
@@ -211,7 +210,10 @@ export function App() {
   );
 
   const fragment = useMemo(
-    () => (read === undefined || ruleSet?.id !== asked.set ? undefined : fragmentOf({ ...asked, dossier: read.dossier })),
+    () =>
+      read === undefined || ruleSet === undefined || !isChosenBy(asked.set, ruleSet)
+        ? undefined
+        : fragmentOf({ ...asked, dossier: read.dossier }),
     [read, asked, ruleSet],
   );
   useEffect(() => {
@@ -222,11 +224,20 @@ export function App() {
     return () => clearTimeout(timer);
   }, [fragment]);
 
+  /** Turns to a set from a file, on the day asked for or on the nearest on which it is in force. */
+  const use = useCallback(({ ruleSet: brought, file }: { readonly ruleSet: RuleSet; readonly file: string }) => {
+    const set = keepOpened({ ruleSet: brought, file });
+    setAsked((before) => ({ ...before, set, on: nearestDay(brought, before.on), change: null }));
+    setNotice(undefined);
+    // It may have taken the place of one that was opened before and is shown.
+    setReload((count) => count + 1);
+  }, []);
+
   const copy = async (): Promise<void> => {
     if (fragment !== undefined) history.replaceState(null, '', fragment);
     try {
       await navigator.clipboard.writeText(location.href);
-      setCopied(words.verdict.copied);
+      setCopied(isFromFile(asked.set) ? words.opened.copied : words.verdict.copied);
     } catch {
       setCopied(words.verdict.copyByHand);
     }
@@ -331,6 +342,7 @@ export function App() {
               unit={sheet.unit}
               examples={(examples?.DOSSIERS ?? []).filter(({ unit }) => unit.level === (ruleSet?.level ?? 'commune'))}
               onSet={(set) => setAsked((before) => ({ ...before, set, change: null }))}
+              onOpened={use}
               onDay={(on) => {
                 if (on !== '') setAsked((before) => ({ ...before, on }));
               }}
@@ -392,9 +404,9 @@ export function App() {
         </div>
         {ruleSet === undefined || assessment === undefined ? null : (
           <WhatIf
-            {...{ words, language, thresholds, isForCommunes, found, isWorking, own }}
+            {...{ words, language, thresholds, found, isWorking, own }}
             column={columnText(assessment, words, language)}
-            key={ruleSet.id}
+            key={ruleSet.hash}
             drafts={ruleSet.id === 'commune' ? (examples?.DRAFTS ?? []) : []}
             change={asked.change}
             population={asked.population}

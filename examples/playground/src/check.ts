@@ -1,5 +1,6 @@
 import { assess, isNtmError } from 'ntm-rules';
 import type { Assessment, Dossier, Problem, RuleSet } from 'ntm-rules';
+import { enacting } from './rule-sets.ts';
 import type { Moment } from './rule-sets.ts';
 
 /** An assessment of what could be used of a dossier, and everything that could not. */
@@ -10,8 +11,8 @@ export interface Checked {
 }
 
 /** The day nearest to one that a text of the set may cover: its own, the first day in force, or the last. */
-export function nearestDay({ instruments }: RuleSet, on: string): string {
-  const { from, to } = instruments[0]!.inForce;
+export function nearestDay(ruleSet: RuleSet, on: string): string {
+  const { from, to } = enacting(ruleSet).inForce;
   if (to === undefined || on < to) return on < from ? from : on;
   const last = new Date(`${to}T00:00:00Z`);
   last.setUTCDate(last.getUTCDate() - 1);

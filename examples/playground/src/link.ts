@@ -1,5 +1,5 @@
 import type { Change } from './worker/protocol.ts';
-import { isSetId } from './rule-sets.ts';
+import { isFromFile, isSetId } from './rule-sets.ts';
 import type { SetId } from './rule-sets.ts';
 
 /** What a link carries. The dossier and the amendment are whatever somebody put there: the library's readers judge them. */
@@ -21,7 +21,7 @@ export const POPULATION: Population = { units: 500, seed: 1 };
 export const MOST_UNITS = 2000;
 
 /** What of a link could not be used. */
-export type LinkProblem = 'unreadable' | 'too-long' | 'set' | 'day' | 'change' | 'population' | 'unknown-field';
+export type LinkProblem = 'unreadable' | 'too-long' | 'set' | 'file' | 'day' | 'change' | 'population' | 'unknown-field';
 
 export interface ReadLink {
   readonly shared: Partial<Shared>;
@@ -82,7 +82,7 @@ function read(value: Record<string, unknown>): ReadLink {
   const problems: LinkProblem[] = [];
   const shared: { -readonly [Key in keyof Shared]?: Shared[Key] } = {};
   if (isSetId(value['set'])) shared.set = value['set'];
-  else problems.push('set');
+  else problems.push(isFromFile(value['set']) ? 'file' : 'set');
   if (isDay(value['on'])) shared.on = value['on'];
   else problems.push('day');
   // A dossier of another set would be refused fact by fact.

@@ -1,15 +1,15 @@
-import { withAssumptions } from 'ntm-rules';
+import { inForce, isNtmError, withAssumptions } from 'ntm-rules';
 import type { At, RuleSet } from 'ntm-rules';
 import RULE_SETS from 'virtual:rule-sets';
 import { frozen } from './frozen.ts';
 
-/** Id of a set that can be chosen. */
+/** What a set is chosen by: the id of a shipped one, `file:` and the id of one that was opened. */
 export type SetId = string;
 
 export const SET_IDS: readonly SetId[] = RULE_SETS.map(({ id }) => id);
 
 export function isSetId(value: unknown): value is SetId {
-  return SET_IDS.includes(value as SetId);
+  return SET_IDS.includes(value as SetId) || opened.has(value as SetId);
 }
 
 /** What the sets are called. */
@@ -17,15 +17,64 @@ export function titlesOfSets(language: 'vi' | 'en'): Readonly<Record<SetId, stri
   return Object.fromEntries(RULE_SETS.map(({ id, title }) => [id, title[language]]));
 }
 
+const FROM_FILE = 'file:';
+
+/** Sets opened from files, by what they are chosen by. They live as long as the page. */
+const opened = new Map<SetId, OpenedSet>();
+
+interface OpenedSet {
+  readonly ruleSet: RuleSet;
+  readonly file: string;
+}
+
+export const isFromFile = (id: unknown): boolean => typeof id === 'string' && id.startsWith(FROM_FILE);
+
+/** True if a set is the one that something is asked of. */
+export const isChosenBy = (id: SetId, ruleSet: RuleSet): boolean => id === ruleSet.id || id === FROM_FILE + ruleSet.id;
+
+/** Keeps a set that has been checked, in place of one of its id that was opened before. */
+export function keepOpened({ ruleSet, file }: OpenedSet): SetId {
+  const id = FROM_FILE + ruleSet.id;
+  opened.set(id, { ruleSet: ready(ruleSet), file });
+  return id;
+}
+
+/** The sets that were opened, as they are offered. */
+export function openedSets(language: 'vi' | 'en'): readonly { readonly id: SetId; readonly title: string; readonly file: string }[] {
+  return [...opened].map(([id, { ruleSet, file }]) => ({ id, title: ruleSet.title[language], file }));
+}
+
+/** The instrument that enacts a set. */
+export function enacting({ id, instruments }: RuleSet): RuleSet['instruments'][number] {
+  return instruments.find(({ ruleSets = [] }) => ruleSets.some((text) => text.id === id)) ?? instruments[0]!;
+}
+
+/**
+ * A set that `assess` takes. Sets come as plain data, from a file or from a module of the build, and not with what puts their texts
+ * together, as those of `ntm-rules/rules` do: asked for a text once, the library has all of that.
+ */
+function ready(ruleSet: RuleSet): RuleSet {
+  const whole = frozen(ruleSet);
+  try {
+    inForce(whole, { on: enacting(whole).inForce.from });
+  } catch (error) {
+    // The text of a province is in force there alone: where the unit is, `assess` knows.
+    if (!isNtmError(error)) throw error;
+  }
+  return whole;
+}
+
 const loaded = new Map<SetId, Promise<RuleSet>>();
 
 /** A rule set that knows the shipped assumptions; a failed load can be tried again. */
 export function loadRuleSet(id: SetId): Promise<RuleSet> {
+  const own = opened.get(id);
+  if (own !== undefined) return Promise.resolve(own.ruleSet);
   const known = loaded.get(id);
   if (known !== undefined) return known;
   const loading = RULE_SETS.find((item) => item.id === id)!
     .load()
-    .then((module) => frozen(withAssumptions(module.default, module.assumptions)));
+    .then((module) => ready(withAssumptions(module.default, module.assumptions)));
   loaded.set(id, loading);
   loading.catch(() => loaded.delete(id));
   return loading;

@@ -16,4 +16,9 @@ declare module 'virtual:rule-set/*' {
   export const assumptions: readonly import('ntm-rules').Instrument[];
 }
 
+declare module 'virtual:documents' {
+  const documents: readonly { readonly id: string }[];
+  export default documents;
+}
+
 declare module '*.css';

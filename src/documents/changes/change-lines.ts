@@ -3,16 +3,15 @@ import type { Change, TextChange, ThresholdChange, ThresholdStatement } from '..
 import type { DeclaredWords } from '../../explain/declared-words.ts';
 import type { Language } from '../../explain/language.ts';
 import type { Condition } from '../../model/condition.ts';
-import type { Bilingual } from '../../model/primitives.ts';
 import type { Grade } from '../../model/vocabulary.ts';
-import { fill } from '../../value/text.ts';
-import { formatDecimal } from '../../explain/format.ts';
 import type { LevelWording } from '../../explain/level-words.ts';
 import { periodText, scopeText, thresholdText } from '../../explain/threshold-text.ts';
 import { GRADE_WORDS } from '../../explain/words.ts';
 import { wordsOf } from '../../explain/words-of.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { conditionWords } from '../../explain/condition-words.ts';
+import { multipleText, titlesBefore } from '../text/presupposed.ts';
+import type { TitleOf } from '../text/presupposed.ts';
 import { conditionNamed, levelName } from './row-words.ts';
 
 /** Headings and phrases about what changed. */
@@ -30,11 +29,8 @@ export const CHANGE_WORDS = wordsOf({
   nothing: ['chưa có', 'nothing'],
   stricter: ['chặt hơn', 'stricter'],
   looser: ['nới hơn', 'looser'],
-  times: ['{factor} lần mức của chỉ tiêu {row} (bộ "{set}")', '{factor} times the threshold of indicator {row} (set "{set}")'],
   by: ['theo', 'by'],
 });
-
-type Multiple = NonNullable<ThresholdStatement['relativeTo']>;
 
 const SUBJECTS = wordsOf({
   'rule-set': ['bộ tiêu chí', 'rule set'],
@@ -60,17 +56,11 @@ const KINDS = wordsOf({
   'grade-changed': ['đổi mức tin cậy', 'grade changed'],
 });
 
-/** A multiple of a threshold of a set that has to be met as well. */
-function multipleText({ parameter, factor }: Multiple, titleOf: (ruleSet: string) => Bilingual | undefined, language: Language): string {
-  const [set = '', row = ''] = parameter.split('/');
-  return fill(CHANGE_WORDS[language].times, { factor: formatDecimal(factor, language), row, set: titleOf(set)?.[language] ?? set });
-}
-
 /** What a threshold says, with its grade: `44 triệu đồng/người/năm (theo nguồn tin)`. Of a multiple, `titleOf` names the set. */
 export function statementText(
   statement: ThresholdStatement,
   unit: string,
-  titleOf: (ruleSet: string) => Bilingual | undefined,
+  titleOf: TitleOf,
   language: Language,
   level?: LevelWording,
   declared?: DeclaredWords,
@@ -89,9 +79,7 @@ export function sideText(
   ruleSet: RuleSet,
   language: Language,
 ): string | undefined {
-  const { prerequisites = [] } = ruleSet;
-  const titleOf = (id: string): Bilingual | undefined => prerequisites.find((asked) => asked.ruleSet.id === id)?.ruleSet.title;
-  return statement === null ? undefined : statementText(statement, unit, titleOf, language, level, ruleSet);
+  return statement === null ? undefined : statementText(statement, unit, titlesBefore(ruleSet), language, level, ruleSet);
 }
 
 function thresholdLine(change: ThresholdChange, ruleSet: RuleSet, language: Language): string {

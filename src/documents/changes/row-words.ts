@@ -3,6 +3,7 @@ import type { Language } from '../../explain/language.ts';
 import { BOOLEAN_WORDS } from '../../explain/words.ts';
 import { wordsOf } from '../../explain/words-of.ts';
 import { enacted, enactedText } from '../../law/enacted.ts';
+import { titlesBefore } from '../text/presupposed.ts';
 import { leavesOf } from '../../law/walk-condition.ts';
 import type { Condition, LeafCondition } from '../../model/condition.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
@@ -47,7 +48,6 @@ export function levelName(parameter: string, ruleSet: RuleSet, language: Languag
 /** A condition with the names of what it compares: `“Tỷ lệ hộ …” ≥ mức và “Xã có …”: đạt`. */
 export function conditionNamed(condition: Condition, ruleSet: RuleSet, language: Language): string {
   const words = WORDS[language];
-  const named = namedIn(ruleSet);
   return conditionWords(condition, language, {
     leaf: ({ fact, operator, value }) => {
       const label = labelOf(fact, ruleSet, language);
@@ -55,7 +55,7 @@ export function conditionNamed(condition: Condition, ruleSet: RuleSet, language:
       const isYesOrNo = ruleSet.facts.find(({ id }) => id === fact)?.type === 'boolean';
       return isYesOrNo ? `${label}: ${words.met}` : `${label} ${OPERATOR_SIGNS[operator]} ${words.level}`;
     },
-    ruleSet: (id) => ruleSet.prerequisites?.find((asked) => asked.ruleSet.id === id)?.ruleSet.title[language] ?? id,
-    named: (name) => named.get(name),
+    prerequisite: (id) => `${titlesBefore(ruleSet)(id)?.[language] ?? id}: ${words.met}`,
+    named: namedIn(ruleSet),
   });
 }

@@ -35,8 +35,9 @@ function rowOf(change: Change): string {
   return (change.subject === 'threshold' ? change.parameter : change.id).split('/')[1] ?? '';
 }
 
+/** What the law says otherwise; that the same words are known better on one day than on another is no amendment. */
 function isAbout(change: Change, rows: ReadonlySet<string>): boolean {
-  return rows.has(rowOf(change));
+  return rows.has(rowOf(change)) && (change.subject === 'threshold' || change.kind !== 'grade-changed');
 }
 
 /** Days up to the one of the document on which the text in force began to say something else, and what. */

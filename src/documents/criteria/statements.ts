@@ -1,5 +1,6 @@
 import { borrowedText } from '../../explain/assumed.ts';
 import { formatDecimal } from '../../explain/format.ts';
+import { multipleText, titlesBefore } from '../text/presupposed.ts';
 import { citationText } from '../../explain/citation.ts';
 import { OUTCOME_WORDS, yesNoLevelText } from '../../explain/level-words.ts';
 import type { LevelWording } from '../../explain/level-words.ts';
@@ -99,13 +100,6 @@ export function statementsIn(
   return first.map(([, values]) => winnerOf(values, precedence)!);
 }
 
-function relativeText({ parameter, factor }: NonNullable<DatedThreshold['relativeTo']>, sign: string, view: CriteriaView): string {
-  const { language, words, ruleSet } = view;
-  const [set = '', row = ''] = parameter.split('/');
-  const named = ruleSet.prerequisites?.find(({ ruleSet: first }) => first.id === set)?.ruleSet.title[language] ?? set;
-  return `${sign} ${formatDecimal(factor, language)} ${words.times} ${row} (${words.ofSet} "${named}")`;
-}
-
 /** What one statement asks, without its unit unless that is per cent: `≥ 80 %`, `≥ 44`, `Đạt`, `chưa có`. */
 function statementText(statement: DatedThreshold, { fact, operator }: LeafCondition, parameter: ParameterText, view: CriteriaView): string {
   const { language, words, ruleSet } = view;
@@ -115,7 +109,7 @@ function statementText(statement: DatedThreshold, { fact, operator }: LeafCondit
   const unit = parameter.unit === 'percent' ? 'percent' : 'none';
   const said =
     relativeTo !== undefined
-      ? relativeText(relativeTo, sign, view)
+      ? `${sign} ${multipleText(relativeTo, titlesBefore(ruleSet), language)}`
       : typeof value === 'string'
         ? levelText(value, unit, operator, bounds, language)
         : value === undefined
@@ -196,6 +190,6 @@ export function levelTexts(
 
 /** That another set has to be met first. */
 export function presupposedText(id: string, { ruleSet, language, words }: CriteriaView): string {
-  const title = ruleSet.prerequisites?.find(({ ruleSet: first }) => first.id === id)?.ruleSet.title[language] ?? id;
+  const title = titlesBefore(ruleSet)(id)?.[language] ?? id;
   return fill(words.presupposes, { title });
 }

@@ -5,7 +5,7 @@ import { plainText } from '../sheet/sheet.ts';
 import type { SheetCell } from '../sheet/sheet.ts';
 import { isNegated } from '../sheet/negated.ts';
 import { YES_NO } from './columns.ts';
-import type { ReviewRow } from './review-row.ts';
+import type { ReviewRow } from './row.ts';
 
 const MET = OUTCOME_WORDS.vi.met;
 

@@ -1,28 +1,26 @@
 import { byCodeUnit, canonicalJson } from '../../value/canonical-json.ts';
 import { sha256 } from '../../value/sha256.ts';
 import type { Instrument } from '../../model/instrument.ts';
-import type { Operation } from '../../model/operation.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import type { Finding } from './filled-row.ts';
+import type { AnyRow, Finding, ReviewRow, StatementRow } from './row.ts';
+import { valueOperations } from './value-operations.ts';
 
-function operationOf({ row, said, article, page, checkedBy, checkedOn }: Finding, index: number): Operation {
-  const { scope, year, held } = row;
-  const { from, to } = year === undefined ? row : { from: held.value.textFrom, to: held.value.textTo };
+function isOf<Kind extends AnyRow['kind']>(kind: Kind): (finding: Finding) => finding is Finding<Extract<AnyRow, { kind: Kind }>> {
+  return (finding): finding is Finding<Extract<AnyRow, { kind: Kind }>> => finding.row.kind === kind;
+}
+
+/** What some findings come to: operations, and what stands beside the thresholds. */
+function contentOf(
+  findings: readonly Finding[],
+  ruleSet: RuleSet,
+): Required<Pick<Instrument, 'operations' | 'inCharge' | 'evidenceAsked'>> {
+  const values: Finding<ReviewRow>[] = findings.filter(isOf('value'));
+  const statements: Finding<StatementRow>[] = findings.filter(isOf('statement'));
+  const made = statements.map((finding, index) => finding.row.make(finding, `text-${index + 1}`));
   return {
-    id: `value-${index + 1}`,
-    operation: 'setThreshold',
-    target: row.held.parameter.id,
-    expect: row.expect,
-    ...said,
-    ...(scope === undefined ? {} : { scope }),
-    ...(year === undefined ? {} : { year }),
-    // The same days as the value that is confirmed or corrected: nothing new is decided here.
-    from,
-    ...(to === undefined ? {} : { to }),
-    cite: { ...row.cite, ...(article === undefined ? {} : { article }), ...(page === undefined ? {} : { page }) },
-    grade: 'official',
-    checkedBy,
-    checkedOn,
+    operations: [...valueOperations(values, ruleSet), ...made.flatMap((item) => ('operation' in item ? item.operation : []))],
+    inCharge: made.flatMap((item) => ('inCharge' in item ? item.inCharge : [])),
+    evidenceAsked: made.flatMap((item) => ('evidenceAsked' in item ? item.evidenceAsked : [])),
   };
 }
 
@@ -31,17 +29,19 @@ function operationOf({ row, said, article, page, checkedBy, checkedOn }: Finding
  * of the earliest of them, so that it holds on every day on which a corrected value held.
  */
 export function packOf(findings: readonly [Finding, ...Finding[]], ruleSet: RuleSet, recordedOn: string): Instrument {
-  const operations = findings.map(operationOf);
+  const made = contentOf(findings, ruleSet);
+  const content = Object.fromEntries(Object.entries(made).filter(([, list]) => (list as readonly unknown[]).length > 0));
   const corrects = ruleSet.instruments.filter(({ id }) => findings.some(({ row }) => row.cite.instrument === id));
-  const people = [...new Set(findings.map(({ checkedBy }) => checkedBy))].join(', ');
+  const people = [...new Set(findings.flatMap(({ copiedBy, checkedBy }) => [copiedBy, checkedBy]))].join(', ');
+  const checkers = [...new Set(findings.map(({ checkedBy }) => checkedBy))].join(', ');
   const [checkedOn = recordedOn] = findings.map((finding) => finding.checkedOn).toSorted((a, b) => byCodeUnit(b, a));
   const [from = recordedOn] = corrects.map(({ inForce }) => inForce.from).toSorted(byCodeUnit);
-  const mark = sha256(canonicalJson({ base: ruleSet.hash, operations, recordedOn })).slice(0, 8);
+  const mark = sha256(canonicalJson({ base: ruleSet.hash, content, recordedOn })).slice(0, 8);
   const [year, month, day] = recordedOn.split('-');
   return {
     id: `review-${ruleSet.id}-${recordedOn}-${mark}`,
     number: `Phiếu rà soát ${day}/${month}/${year}`,
-    title: `Đối chiếu mức đạt chuẩn với văn bản: ${corrects.map(({ number }) => number).join(', ')}`,
+    title: `Đối chiếu với văn bản: ${corrects.map(({ number }) => number).join(', ')}`,
     issuer: people,
     rank: 'national',
     status: 'adopted',
@@ -50,7 +50,7 @@ export function packOf(findings: readonly [Finding, ...Finding[]], ruleSet: Rule
       from,
       wording: {
         grade: 'official',
-        checkedBy: people,
+        checkedBy: checkers,
         checkedOn,
         note: 'Không phải văn bản mới: ghi đúng nội dung của các văn bản nêu ở "corrects", từ ngày các văn bản đó có hiệu lực.',
       },
@@ -58,6 +58,6 @@ export function packOf(findings: readonly [Finding, ...Finding[]], ruleSet: Rule
     recordedOn,
     corrects: corrects.map(({ id }) => id),
     sources: {},
-    operations,
+    ...content,
   };
 }

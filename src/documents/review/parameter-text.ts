@@ -5,7 +5,7 @@ import { scopeKey } from '../../law/timeline.ts';
 import { membersOf } from '../../law/walk-condition.ts';
 import type { Condition, LeafCondition } from '../../model/condition.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import type { ReviewRow } from './review-row.ts';
+import type { ReviewRow } from './row.ts';
 
 /** What is compared, and how: `Tỷ lệ hộ nghèo đa chiều ≤ …`; a plain requirement has no number to it. */
 function comparison({ fact, operator }: LeafCondition, limit: string, ruleSet: RuleSet): string {

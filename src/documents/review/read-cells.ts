@@ -1,4 +1,4 @@
-import { CHOICES } from './columns.ts';
+import { MARK } from './columns.ts';
 import { sameWord } from '../sheet/names.ts';
 import type { Reading } from '../sheet/read-number.ts';
 import { plainText } from '../sheet/sheet.ts';
@@ -20,11 +20,31 @@ export function readArticle({ value }: SheetCell): Reading<string> {
     : { expected: { vi: 'số của điều, ví dụ 1', en: 'the number of an article, such as 1' } };
 }
 
-/** Reads what was chosen where the text gives no value. */
-export function readChoice({ value }: SheetCell): Reading<keyof typeof CHOICES> {
-  const text = typeof value === 'string' ? value : '';
-  const states = Object.keys(CHOICES) as (keyof typeof CHOICES)[];
-  const state = states.find((candidate) => sameWord(CHOICES[candidate], text));
-  const words = Object.values(CHOICES).map((word) => `"${word}"`);
-  return state === undefined ? { expected: { vi: words.join(' hoặc '), en: words.join(' or ') } } : { value: state };
+/** Reads what was chosen of some words. */
+export function readChoice<Key extends string>(choices: Readonly<Record<Key, string>>): (cell: SheetCell) => Reading<Key> {
+  return ({ value }) => {
+    const text = typeof value === 'string' ? value : '';
+    const keys = Object.keys(choices) as Key[];
+    const key = keys.find((candidate) => sameWord(choices[candidate], text));
+    const words = keys.map((candidate) => `"${choices[candidate]}"`);
+    return key === undefined ? { expected: { vi: words.join(' hoặc '), en: words.join(' or ') } } : { value: key };
+  };
+}
+
+/** Marks that people make where something is right. */
+const MARKS = [MARK, '✓', '✔', '☑', 'v', 'đúng', 'có'];
+
+/** Reads the mark that something stands as it is; a no is no mark, and says nothing of what stands instead. */
+export function readMark({ value }: SheetCell): Reading<true> {
+  const isMark = value === true || (typeof value === 'string' && MARKS.some((mark) => sameWord(mark, value)));
+  return isMark ? { value: true } : { expected: { vi: 'dấu x, hoặc để trống', en: 'a mark x, or nothing' } };
+}
+
+/** Reads words of a text, as they stand there. */
+export function readWords({ value }: SheetCell): Reading<string> {
+  const lines = typeof value === 'string' ? value.split(/\r?\n/u).map(plainText) : [];
+  const text = lines.filter((line) => line !== '').join('\n');
+  return /\p{L}.*\p{L}/su.test(text)
+    ? { value: text }
+    : { expected: { vi: 'lời của văn bản, chép nguyên văn', en: 'the words of the text' } };
 }

@@ -6,9 +6,8 @@ import { nearest } from '../../value/text.ts';
 import { HEADINGS, WRITTEN_COLUMNS } from './columns.ts';
 import type { ReviewColumn } from './columns.ts';
 import { readFilledRow } from './filled-row.ts';
-import type { Finding } from './filled-row.ts';
+import type { AnyRow, Finding } from './row.ts';
 import type { FoundTable } from './find-table.ts';
-import type { ReviewRow } from './review-row.ts';
 import { cellPlace } from '../sheet/answer.ts';
 import type { CellPlace } from '../sheet/answer.ts';
 import { mergedFrom } from '../sheet/merged.ts';
@@ -19,7 +18,7 @@ import { writtenCells } from './written-cells.ts';
 /** The rows that a rule set has, and where each was met in the workbook. */
 export interface KnownRows {
   readonly ruleSet: RuleSet;
-  readonly byId: ReadonlyMap<string, ReviewRow>;
+  readonly byId: ReadonlyMap<string, AnyRow>;
   readonly met: Map<string, string>;
 }
 
@@ -37,7 +36,7 @@ function tableRow({ sheet, columns }: FoundTable, index: number): TableRow {
 }
 
 /** Cells that the library wrote and somebody changed. */
-function changedCells(tableRow: TableRow, known: ReviewRow, ruleSet: RuleSet): Problem[] {
+function changedCells(tableRow: TableRow, known: AnyRow, ruleSet: RuleSet): Problem[] {
   const written = writtenCells(known, ruleSet);
   return WRITTEN_COLUMNS.flatMap((column) => {
     const cell = tableRow.cell(column);
@@ -49,7 +48,7 @@ function changedCells(tableRow: TableRow, known: ReviewRow, ruleSet: RuleSet): P
 }
 
 /** The row of the rule set that a row of the table is about, or why there is none. */
-function rowAbout(row: TableRow, { byId, met }: KnownRows): ReviewRow | Problem {
+function rowAbout(row: TableRow, { byId, met }: KnownRows): AnyRow | Problem {
   const { path, params } = row.where('id');
   const actual = shownText(row.cell('id'));
   const found = byId.get(actual);
@@ -74,7 +73,7 @@ export function readTable(table: FoundTable, known: KnownRows, recordedOn: strin
       continue;
     }
     const signedOn = known.ruleSet.instruments.find(({ id }) => id === about.cite.instrument)?.signedOn ?? null;
-    const filled = readFilledRow(row, about, { recordedOn, signedOn });
+    const filled = readFilledRow(row, about, { recordedOn, signedOn }, known.ruleSet);
     problems.push(...changedCells(row, about, known.ruleSet), ...filled.problems);
     if (filled.finding !== undefined) findings.push(filled.finding);
   }

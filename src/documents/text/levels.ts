@@ -36,26 +36,12 @@ function partsOf({ condition }: IndicatorInForce, text: TextInForce): Part[] {
   return [...leaves.values()].map(([leaf], index) => ({ letter: letterOf(index), leaf: leaf! }));
 }
 
-/** A condition with the named ones written out. */
-function whole(condition: Condition, named: ReadonlyMap<string, Condition>): Condition {
-  if ('condition' in condition) {
-    const target = named.get(condition.condition);
-    return target === undefined ? condition : whole(target, named);
-  }
-  if ('all' in condition) return { all: condition.all.map((member) => whole(member, named)) };
-  if ('any' in condition) return { any: condition.any.map((member) => whole(member, named)) };
-  if ('not' in condition) return { not: whole(condition.not, named) };
-  return 'of' in condition ? { ...condition, of: condition.of.map((member) => whole(member, named)) } : condition;
-}
-
 /** How the parts of an indicator are put together, by their letters: `a và (b hoặc c)`; nothing where it has one part only. */
 export function formulaText(indicator: IndicatorInForce, text: TextInForce, language: Language): string | undefined {
   const parts = partsOf(indicator, text);
   if (parts.length < 2) return undefined;
   const letters = new Map(parts.map(({ leaf, letter }) => [canonicalJson(leaf), letter]));
-  return conditionWords(whole(indicator.condition, namedIn(text)), language, {
-    leaf: (leaf) => letters.get(canonicalJson(leaf))!,
-  });
+  return conditionWords(indicator.condition, language, { leaf: (leaf) => letters.get(canonicalJson(leaf))!, named: namedIn(text) });
 }
 
 /** The title of a set that a text presupposes, at any remove. */

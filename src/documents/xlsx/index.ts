@@ -13,6 +13,7 @@ import type { Intake } from '../intake/intake.ts';
 import { withPackages } from '../optional-packages.ts';
 import type { DocumentModel } from '../page/model.ts';
 import type { Review, ReviewOptions } from '../review/review.ts';
+import type { ReviewFor } from '../review/rows-for.ts';
 import type { IntakeOptions } from './intake-workbook.ts';
 
 export type { SetWorkbookOptions } from '../decision/build-set.ts';
@@ -24,6 +25,7 @@ export type { LevelToRead } from '../decision/draft-sheets.ts';
 export type { LeavesOut } from '../decision/indicator-rows.ts';
 export type { Intake } from '../intake/intake.ts';
 export type { Review, ReviewOptions } from '../review/review.ts';
+export type { ReviewFor } from '../review/rows-for.ts';
 export type { DossierHead } from '../intake/units.ts';
 export type { IntakeOptions } from './intake-workbook.ts';
 
@@ -125,8 +127,8 @@ export async function readIntake(workbook: Uint8Array, ruleSet: RuleSet): Promis
  * Reads a filled-in review workbook and makes an amendment pack of it: all of it, or nothing.
  *
  * @remarks What somebody copied from a decision corrects what the library knew of that decision; it is no new law. The
- * pack is therefore an instrument with `corrects`: each value takes the place of the old one at the same scope and for
- * the same days, in the old one's rank, with the grade `official`. Numbers are never guessed: `1.234` is refused where
+ * pack is therefore an instrument with `corrects`: what stands is confirmed, and what was copied takes the place of the old at the
+ * same scope and for the same days, in the old one's rank, with the grade `official` and the names of the two people. Numbers are never guessed: `1.234` is refused where
  * it may be 1234 or 1.234; a percent cell that shows 95,5 % is understood.
  * @param workbook - the bytes of the `.xlsx` file.
  * @param ruleSet - the set for which {@link writeReview} made it; its hash is compared.
@@ -156,15 +158,17 @@ export async function readReview(workbook: Uint8Array, ruleSet: RuleSet, options
 }
 
 /**
- * Writes the review workbook of a rule set: every threshold value with its grade and source, and empty cells in which
- * somebody who holds the decision on paper writes what it says.
+ * Writes the review workbook of a rule set: everything that keeps it from `official`, with its grade and source, and empty cells in
+ * which people who hold the decisions on paper mark what stands and write what does not.
  *
- * @remarks Vietnamese throughout. The first sheet explains; the second has one row for each value of the whole law, also
- * of past years and of amendments. Grey cells are protected without a password; {@link readReview} reports any change
- * to them.
+ * @remarks Vietnamese throughout. The first sheet explains. Then a row for each value, column and year of the whole law, also of
+ * amendments, and for what each decision of a province may say of the same; for titles and wordings; for column rules, exceptions and
+ * each text as a whole; for who is in charge and which evidence is asked. Grey cells are protected without a password;
+ * {@link readReview} reports any change to them.
  * @param ruleSet - the set to be checked.
+ * @param options - `province`: leaves out the columns and decisions that no unit of it is held to.
  * @returns the bytes of an `.xlsx` file.
- * @throws `NtmError` `package-missing` until the packages are installed.
+ * @throws `NtmError` `package-missing` until the packages are installed; `unknown-province`.
  * @example
  * ```ts
  * import { commune } from 'ntm-rules/rules';
@@ -175,9 +179,9 @@ export async function readReview(workbook: Uint8Array, ruleSet: RuleSet, options
  * problem; // => 'nothing-filled'
  * ```
  */
-export async function writeReview(ruleSet: RuleSet): Promise<Uint8Array> {
+export async function writeReview(ruleSet: RuleSet, options: ReviewFor = {}): Promise<Uint8Array> {
   const entry = await withPackages('write-excel-file', () => import('./review-workbook.ts'));
-  return entry.writeReview(ruleSet);
+  return entry.writeReview(ruleSet, options);
 }
 
 /**

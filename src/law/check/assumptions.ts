@@ -1,11 +1,9 @@
 import type { Problem } from '../../model/errors.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import type { ThresholdEntry } from '../../model/threshold.ts';
-import { periodsOverlap } from '../../value/iso-date.ts';
 import { enacted } from '../enacted.ts';
 import { isAssumption } from '../assumption.ts';
-import { scopesOverlap } from '../place.ts';
-import { scopeIn } from '../threshold.ts';
+import { assumptionConflicts } from './assumption-conflicts.ts';
 import { packProblem } from './pack-problem.ts';
 
 type Value = Pick<ThresholdEntry, 'grade' | 'borrowedFrom'>;
@@ -51,38 +49,6 @@ function misplaced(instrument: Instrument): Problem[] {
   );
 }
 
-/** What an assumption gives something for: a parameter at a place and a time, or a row. */
-function givenBy(instrument: Instrument) {
-  const { operations = [], thresholds = [] } = instrument;
-  return [
-    ...operations.map(({ target }) => ({ instrument, target, scope: undefined, year: undefined, from: undefined, to: undefined })),
-    ...thresholds.map(({ parameter, ...entry }) => ({ ...entry, instrument, target: parameter, scope: scopeIn(instrument, entry.scope) })),
-  ];
-}
-
-/** Two assumptions that give something for one value: which of them is meant, where both are named, cannot be said. */
-export function assumptionConflicts(assumptions: readonly Instrument[]): Problem[] {
-  const all = assumptions.flatMap(givenBy);
-  return all.flatMap((one, index) => {
-    const first = all
-      .slice(0, index)
-      .find(
-        (other) =>
-          other.instrument !== one.instrument &&
-          other.target === one.target &&
-          periodsOverlap(other, one) &&
-          (one.year ?? other.year) === (other.year ?? one.year) &&
-          scopesOverlap(other.scope, one.scope),
-      );
-    if (first === undefined) return [];
-    return packProblem('assumption-conflict', [one.instrument.id], {
-      target: one.target,
-      first: first.instrument.id,
-      second: one.instrument.id,
-    });
-  });
-}
-
 /** What is assumed stands in assumptions, and assumptions hold nothing else. */
 export function checkAssumptions(all: readonly Instrument[]): Problem[] {
   const own = all.flatMap((instrument) => {
@@ -103,5 +69,5 @@ export function checkAssumptions(all: readonly Instrument[]): Problem[] {
           ]),
     ];
   });
-  return [...own, ...assumptionConflicts(all.filter(isAssumption))];
+  return [...own, ...assumptionConflicts(all)];
 }

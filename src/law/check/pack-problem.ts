@@ -2,6 +2,7 @@ import type { PackErrorCode } from '../../model/error-codes.ts';
 import { sentenceOf } from '../../model/error-messages.ts';
 import type { MessageParams, Template } from '../../model/error-messages.ts';
 import type { Problem } from '../../model/errors.ts';
+import { ASSUMPTION_CONFLICT } from './assumption-conflicts.ts';
 
 /** One sentence per code and language; here and not in the model, because a browser that only assesses needs none of them. */
 export const PACK_SENTENCES: Readonly<Record<PackErrorCode, Template>> = {
@@ -71,14 +72,11 @@ export const PACK_SENTENCES: Readonly<Record<PackErrorCode, Template>> = {
     'Trích dẫn nguồn "{source}", nhưng {instrument} không khai báo nguồn đó trong "sources".',
     'The source "{source}" is cited, but {instrument} does not have it in its "sources".',
   ],
-  'assumption-conflict': [
-    'Giả định "{first}" và "{second}" cùng cho "{target}" một mức: mỗi mức chỉ mượn từ một văn bản.',
-    'The assumptions "{first}" and "{second}" both give something for "{target}": a value is borrowed from one text only.',
-  ],
   'pack-format': [
     'Gói ghi theo khuôn "{format}"; bản này đọc khuôn "{known}". Gói mới hơn thì cập nhật ntm-rules.',
     'The pack is of the format "{format}"; this edition reads "{known}". For a newer pack, update ntm-rules.',
   ],
+  'assumption-conflict': ASSUMPTION_CONFLICT,
   'pack-too-large': ['Gói quá lớn: tối đa {limit} {whatVi}.', 'The pack is too large: at most {limit} {whatEn}.'],
   'undeclared-word': [
     'Bộ tiêu chí không khai báo {kindVi} "{word}"; các {kindVi} đã có: {known}.',

@@ -58,6 +58,9 @@ function areSame(a: unknown, b: unknown): boolean {
   return canonicalJson(a ?? null) === canonicalJson(b ?? null);
 }
 
+/** What can have said how well something is known. */
+const RAISING = ['confirm', 'replaceText', 'replaceTitle', 'replaceException', 'setColumnRule'];
+
 /** The same, known better or worse. */
 function gradeDifference(
   subject: TextChange['subject'],
@@ -67,7 +70,7 @@ function gradeDifference(
   after: SetText,
 ): TextDifference[] {
   if (was === undefined || is === undefined || was.grade === is.grade) return [];
-  return [difference(subject, 'grade-changed', path, [was.grade, is.grade], operatorOn(after, path, ['confirm']))];
+  return [difference(subject, 'grade-changed', path, [was.grade, is.grade], operatorOn(after, path, RAISING))];
 }
 
 function exceptionDifferences(path: string, was: IndicatorText, is: IndicatorText, by: string | null, after: SetText): TextDifference[] {

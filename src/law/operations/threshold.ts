@@ -49,6 +49,26 @@ function within(value: DatedThreshold, from: string, to: string | undefined, sin
   return isUnreached ? [] : [{ ...value, ...inTextOf(value.year, from, to, since) }];
 }
 
+/**
+ * A value for several columns where one of them is given a value of its own from the very day on: it is left for the others. A later
+ * value would come before it by its day; of two that begin together neither would.
+ */
+function leftFor(value: DatedThreshold, next: DatedThreshold): DatedThreshold[] {
+  for (const key of ['regions', 'columns'] as const) {
+    const [all, taken] = [value.scope?.[key] as string[] | undefined, next.scope?.[key] as string[] | undefined];
+    const left = all?.filter((column) => !taken?.includes(column)) ?? [];
+    const isPart = taken?.every((column) => all?.includes(column)) && left.length > 0;
+    const scope = { ...value.scope, [key]: left };
+    const isAlike = value.rank === next.rank && value.year === next.year && value.textFrom === next.textFrom;
+    if (!isPart || !isAlike || !sameScope({ ...scope, [key]: taken }, next.scope)) continue;
+    const { textTo: end } = next;
+    const isAfter = end !== undefined && (value.textTo === undefined || end < value.textTo);
+    const behind = isAfter ? within({ ...value, id: `${value.id}:${end}` }, end, value.textTo, end) : [];
+    return [...within({ ...value, scope }, value.textFrom, isAfter ? end : value.textTo, value.from), ...behind];
+  }
+  return [value];
+}
+
 /** Cuts a period out of the values of one scope, of all years or of one: what lay before it and behind it stays. */
 function cutOut(values: readonly DatedThreshold[], scope: Scope | undefined, period: Period, year: number | undefined): DatedThreshold[] {
   const { from, to } = period;
@@ -110,7 +130,7 @@ export const setThreshold: Apply<'setThreshold'> = (text, operation, context) =>
   const from = operation.from ?? effectFrom(instrument);
   return withValues(text, operation, context, from, ({ id, values }, scope) => {
     const next = datedThreshold(id, operation, instrument);
-    return [...cutOut(values, scope, { from, to: next.textTo }, operation.year), next];
+    return [...cutOut(values, scope, { from, to: next.textTo }, operation.year).flatMap((value) => leftFor(value, next)), next];
   });
 };
 

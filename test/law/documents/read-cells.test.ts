@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CHOICES } from '../../../src/documents/review/columns.ts';
 import * as fc from 'fast-check';
 import { readArticle, readChoice, readPage } from '../../../src/documents/review/read-cells.ts';
 import { readDay, readName } from '../../../src/documents/sheet/read-cells.ts';
@@ -86,7 +87,10 @@ describe('other cells', () => {
       undefined,
       undefined,
     ]);
-    expect([value(readChoice({ value: 'KHÔNG QUY ĐỊNH' })), value(readChoice({ value: true }))]).toEqual(['not-required', undefined]);
+    expect([value(readChoice(CHOICES)({ value: 'KHÔNG QUY ĐỊNH' })), value(readChoice(CHOICES)({ value: true }))]).toEqual([
+      'not-required',
+      undefined,
+    ]);
   });
 
   it('blank is blank, and nothing else is', () => {

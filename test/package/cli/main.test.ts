@@ -244,7 +244,13 @@ describe('the way from paper to an official value', () => {
   it('exports, imports, and assesses with the pack', async () => {
     expect(await later('template', 'review', '--out', sheet)).toMatchObject({ code: 0, err: '', out: `Đã ghi: ${sheet}\n` });
     const workbook = await openWorkbook(readFileSync(sheet));
-    workbook.fill(income, { official: '49,5', checkedBy: 'Nguyễn Văn A', checkedOn: '20/11/2026' });
+    workbook.fill(income, {
+      official: '49,5',
+      copiedBy: 'Trần Văn C',
+      copiedOn: '19/11/2026',
+      checkedBy: 'Nguyễn Văn A',
+      checkedOn: '20/11/2026',
+    });
     writeFileSync(file('filled.xlsx', ''), await saveWorkbook(workbook));
     const filled = join(folder, 'filled.xlsx');
     const imported = await later('import', 'review', filled, '--out', pack, '--recorded-on', '2026-11-30');

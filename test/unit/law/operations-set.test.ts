@@ -24,7 +24,7 @@ import {
 } from '../../support/law-fixtures.ts';
 
 const OFFICIAL = { grade: 'official', checkedBy: 'test', checkedOn: '2022-01-01' } as const;
-const WAIVED = { title: 'Ngoại lệ waiver', effect: 'not-applicable', scope: { traits: ['safe-zone' as const] } } as const;
+const WAIVED = { title: 'Ngoại lệ waiver', effect: 'not-applicable' as const, scope: { traits: ['safe-zone' as const] } };
 const POOR = { title: 'Cột khác', when: { allTraits: ['poor-district' as const] }, region: 'southeast' };
 
 const base = inventedSet(
@@ -125,7 +125,11 @@ describe('what the text said before', () => {
     ['a title', { ...TITLE, expect: { title: 'x' } } as Operation, 'expect-mismatch'],
     ['the title of no criterion', { ...TITLE, target: 'invented/9' } as Operation, 'unknown-target'],
     ['a caveat', { ...CAVEAT, expect: { caveat: 'x' } } as Operation, 'expect-mismatch'],
-    ['an exception', { ...REMOVED, expect: { exception: { ...WAIVED, effect: 'met' } } } as unknown as Operation, 'expect-mismatch'],
+    [
+      'an exception',
+      { ...REMOVED, expect: { exception: { ...WAIVED, effect: 'met' as const } } } as unknown as Operation,
+      'expect-mismatch',
+    ],
     ['an exception that is none', { ...REMOVED, target: 'invented/1.1/none' } as Operation, 'unknown-target'],
     ['a rule', { ...NO_RULE, expect: { columnRule: { ...POOR, region: 'mekong-delta' } } } as Operation, 'expect-mismatch'],
     ['a rule that is new and is not', { ...RULE, expect: { absent: true } } as Operation, 'expect-mismatch'],

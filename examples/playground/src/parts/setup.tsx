@@ -1,10 +1,11 @@
-import type { Dossier } from 'ntm-rules';
+import type { Dossier, RuleSet } from 'ntm-rules';
 import type { Region } from 'ntm-rules/vocabulary';
 import { PROVINCES_OF, REGIONS, TRAITS } from 'ntm-rules/vocabulary';
-import { SET_IDS } from '../rule-sets.ts';
+import { SET_IDS, openedSets } from '../rule-sets.ts';
 import type { SetId } from '../rule-sets.ts';
 import type { Words } from '../words.ts';
 import { EditedInput } from './edited-input.tsx';
+import { Opened } from './opened.tsx';
 
 type Unit = Dossier['unit'];
 
@@ -26,6 +27,7 @@ interface Props {
   readonly isAssumed: boolean;
   readonly onAssumed: (isAssumed: boolean) => void;
   readonly onSet: (set: SetId) => void;
+  readonly onOpened: (opened: { readonly ruleSet: RuleSet; readonly file: string }) => void;
   readonly onDay: (on: string) => void;
   readonly onExample: (id: string) => void;
   readonly onUnit: (unit: Unit) => void;
@@ -43,7 +45,7 @@ function moved(unit: Unit, region: Region): Unit {
 
 export function Setup(props: Props) {
   const { words, language, groups, set, on, unit, examples, example, note, hasAssumptions, isAssumed } = props;
-  const { onAssumed, onSet, onDay, onExample, onUnit } = props;
+  const { onAssumed, onSet, onOpened, onDay, onExample, onUnit } = props;
   const { setup } = words;
   const held = new Set((unit.traits ?? []).map((item) => (typeof item === 'string' ? item : item.trait)));
   const toggle = (trait: (typeof TRAITS)[number]): void => {
@@ -73,12 +75,18 @@ export function Setup(props: Props) {
                 {words.sets[id]}
               </option>
             ))}
+            {openedSets(language).map(({ id, title, file }) => (
+              <option key={id} value={id}>
+                {words.opened.option(title, file)}
+              </option>
+            ))}
           </select>
         </label>
         <label class="field third">
           <span>{setup.day}</span>
           <EditedInput id="day" type="date" min="2021-01-01" max="2030-12-31" value={on} onEdited={onDay} />
         </label>
+        <Opened {...{ words, language, onOpened }} />
         <label class="field">
           <span>{setup.example}</span>
           <select id="example" value={example} onChange={({ currentTarget }) => onExample(currentTarget.value)}>

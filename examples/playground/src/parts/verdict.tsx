@@ -169,6 +169,7 @@ export function Verdict({ words, language, assessment, problems, next, said, isN
       ) : (
         <>
           {assessment.ruleSet.caveat === undefined ? null : <p class="caveat">{assessment.ruleSet.caveat[language]}</p>}
+          {assessment.instruments.some(({ invented }) => invented === true) ? <p class="caveat">{words.verdict.invented}</p> : null}
           {assessment.illustrative === true ? <p class="caveat">{words.verdict.illustrative}</p> : null}
           {explainNotices(assessment, language).map((sentence) => (
             <p class="caveat" key={sentence}>

@@ -8,6 +8,7 @@ import type { Change, ImpactAnswer } from '../worker/protocol.ts';
 import type { Language, Words } from '../words.ts';
 import { Bars, HistogramChart, Matrix, MatrixLegend, MatrixTable } from './charts.tsx';
 import { EditedInput } from './edited-input.tsx';
+import { FileButton } from './file-button.tsx';
 import { StatusBadge } from './marks.tsx';
 
 export type Found =
@@ -22,7 +23,6 @@ interface Props {
   readonly thresholds: readonly Movable[];
   /** Name of the column that the unit above is held to. */
   readonly column: string;
-  readonly isForCommunes: boolean;
   readonly drafts: readonly Readonly<Record<string, unknown>>[];
   readonly change: Change | null;
   readonly population: Population;
@@ -162,22 +162,7 @@ function Drafts({ words, drafts, change, onChange }: Pick<Props, 'words' | 'draf
           );
         })}
       </div>
-      <label class="button file">
-        <input
-          id="amendment"
-          type="file"
-          accept="application/json,.json"
-          aria-describedby="amendment-hint"
-          onChange={({ currentTarget }) => {
-            void load(currentTarget.files?.[0]);
-            currentTarget.value = '';
-          }}
-        />
-        {words.whatIf.file}
-      </label>
-      <p class="quiet" id="amendment-hint">
-        {words.whatIf.fileHint}
-      </p>
+      <FileButton id="amendment" label={words.whatIf.file} hint={words.whatIf.fileHint} onFile={(file) => void load(file)} />
       {wrong === '' ? null : (
         <p class="wrong" role="alert">
           {wrong}
@@ -360,7 +345,7 @@ function Results(props: Props) {
 }
 
 export function WhatIf(props: Props) {
-  const { words, found, thresholds, isForCommunes, change, isWorking, onChange } = props;
+  const { words, found, thresholds, change, isWorking, onChange } = props;
   const flips = found.kind === 'found' ? words.whatIf.flips(found.answer.totals.affected, found.answer.totals.units) : '';
   return (
     <section class="what-if" aria-labelledby="what-if-title">
@@ -373,8 +358,8 @@ export function WhatIf(props: Props) {
         )}
       </div>
       <p class="lead">{words.whatIf.lead}</p>
-      {!isForCommunes || thresholds.length === 0 ? (
-        <p class="card empty-line">{isForCommunes ? words.whatIf.none : words.whatIf.noneLevel}</p>
+      {thresholds.length === 0 ? (
+        <p class="card empty-line">{words.whatIf.none}</p>
       ) : (
         <div class="what-if-body">
           <div class="card controls">

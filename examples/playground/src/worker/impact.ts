@@ -1,10 +1,10 @@
 import { amend, assess, inForce } from 'ntm-rules';
 import type { Assessment, Dossier, RuleSet, ValueInForce } from 'ntm-rules';
 import { impact } from 'ntm-rules/population';
-import { parseInstrument } from 'ntm-rules/schema';
 import { withThreshold } from 'ntm-rules/testing';
 import { communesWith } from '../../../amendments/generate.mjs';
 import { leavesOf } from '../facts-by-indicator.ts';
+import { levelLabel } from '../columns.ts';
 import { frozen } from '../frozen.ts';
 import type { Histogram, ImpactAnswer, ImpactQuestion, MatrixRow } from './protocol.ts';
 
@@ -16,10 +16,14 @@ const BINS = 36;
 const known = new Map<string, RuleSet>();
 
 function keptSet(ruleSet: RuleSet): RuleSet {
-  const kept = known.get(ruleSet.hash) ?? frozen(ruleSet);
-  known.set(ruleSet.hash, kept);
+  // A set that was told of assumptions has the hash that it had before.
+  const key = `${ruleSet.hash} ${ruleSet.instruments.length}`;
+  const kept = known.get(key) ?? frozen(ruleSet);
+  known.set(key, kept);
   return kept;
 }
+
+const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** The value of a threshold that stands at a place. */
 function standing(ruleSet: RuleSet, target: string, { at, place }: Pick<ImpactQuestion, 'at' | 'place'>): ValueInForce | undefined {
@@ -27,9 +31,13 @@ function standing(ruleSet: RuleSet, target: string, { at, place }: Pick<ImpactQu
   return rows.flatMap(({ parameters }) => parameters).find(({ id }) => id === target)?.values[0];
 }
 
-function changed(ruleSet: RuleSet, question: ImpactQuestion): RuleSet {
+async function changed(ruleSet: RuleSet, question: ImpactQuestion): Promise<RuleSet> {
   const { change, at } = question;
-  if (change.kind === 'amendment') return amend(ruleSet, parseInstrument(change.instrument));
+  if (change.kind === 'amendment') {
+    // Only an amendment from a file has to be checked: the schemas are half of the thread.
+    const { parseInstrument } = await import('ntm-rules/schema');
+    return amend(ruleSet, parseInstrument(change.instrument));
+  }
   // Other columns keep theirs: a ceiling that is eased for one must not become stricter for another.
   const value = standing(ruleSet, change.target, question);
   return withThreshold(ruleSet, change.target, change.value, { from: at.on, ...(value === undefined ? {} : { scope: value.scope ?? {} }) });
@@ -65,21 +73,30 @@ function histogramOf(ruleSet: RuleSet, dossiers: readonly Dossier[], question: I
   return { from, to, counts };
 }
 
-/** The made-up communes, where the unit at hand is. */
+/** The made-up units, where the unit at hand is and of its kind. */
 function dossiersFor(ruleSet: RuleSet, { place, units, seed }: ImpactQuestion): Dossier[] {
   const { region, province, groups } = place;
+  const { level } = ruleSet;
+  const name = upperFirst(levelLabel(level, ruleSet).vi);
   const made = [...communesWith(factsOf(ruleSet), units, seed)] as unknown as Dossier[];
-  return made.map(({ unit: { province: _made, ...unit }, ...rest }) => ({
+  return made.map(({ unit: { province: _made, ...unit }, ...rest }, index) => ({
     ...rest,
-    unit: { ...unit, ...(region && { region }), ...(groups && { groups }), ...(province && { province }) },
+    unit: {
+      ...unit,
+      level,
+      name: `${name} giả định ${index + 1}`,
+      ...(region && { region }),
+      ...(groups && { groups }),
+      ...(province && { province }),
+    },
   }));
 }
 
 /** What a change does to a made-up population. */
-export function impactOf(question: ImpactQuestion): ImpactAnswer {
+export async function impactOf(question: ImpactQuestion): Promise<ImpactAnswer> {
   const { at } = question;
   const before = keptSet(question.ruleSet);
-  const after = changed(before, question);
+  const after = await changed(before, question);
   const dossiers = dossiersFor(before, question);
   const found = impact(before, after, dossiers, at);
   const shown = found.units.filter((unit) => unit.indicators.length + unit.criteria.length > 0).slice(0, MOST_ROWS);

@@ -24,7 +24,13 @@ export interface NextQuestion {
   readonly assessment: Assessment;
 }
 
-export type Question = ImpactQuestion | NextQuestion;
+/** A rule set in a file, to be checked. */
+export interface RuleSetQuestion {
+  readonly ask: 'rule-set';
+  readonly bytes: Uint8Array;
+}
+
+export type Question = ImpactQuestion | NextQuestion | RuleSetQuestion;
 
 /** One unit of the matrix: the status of each criterion before and after. */
 export interface MatrixRow {
@@ -58,5 +64,11 @@ export interface NextAnswer {
   readonly facts: readonly NextFact[];
 }
 
+export interface RuleSetAnswer {
+  readonly ruleSet: RuleSet;
+}
+
 /** The answer to a question, or what is wrong with it. */
-export type Reply<Answer> = { readonly answer: Answer } | { readonly problems: readonly Pick<Problem, 'code' | 'path' | 'message'>[] };
+export type Reply<Answer> = { readonly answer: Answer } | { readonly problems: readonly Wrong[] };
+
+export type Wrong = Pick<Problem, 'path' | 'message'>;

@@ -1,21 +1,22 @@
 import { isNtmError } from 'ntm-rules';
 import { nextFacts } from 'ntm-rules/population';
-import { impactOf } from './impact.ts';
 import type { Question, Reply } from './protocol.ts';
 
-function answerTo(question: Question): unknown {
-  return question.ask === 'impact' ? impactOf(question) : { facts: nextFacts(question.assessment) };
+async function answerTo(question: Question): Promise<unknown> {
+  if (question.ask === 'impact') return (await import('./impact.ts')).impactOf(question);
+  if (question.ask === 'next') return { facts: nextFacts(question.assessment) };
+  return (await import('./open-rule-set.ts')).openRuleSet(question);
 }
 
-function replyTo(question: Question): Reply<unknown> {
+async function replyTo(question: Question): Promise<Reply<unknown>> {
   try {
-    return { answer: answerTo(question) };
+    return { answer: await answerTo(question) };
   } catch (error) {
     if (!isNtmError(error)) throw error;
-    return { problems: error.problems.map(({ code, path, message }) => ({ code, path, message })) };
+    return { problems: error.problems.map(({ path, message }) => ({ path, message })) };
   }
 }
 
 addEventListener('message', ({ data }: MessageEvent<{ id: number; question: Question }>) => {
-  postMessage({ id: data.id, reply: replyTo(data.question) });
+  void replyTo(data.question).then((reply) => postMessage({ id: data.id, reply }));
 });

@@ -1,19 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isNtmError } from '../../../../src/index.ts';
+import { amend, isNtmError } from '../../../../src/index.ts';
 import type { NtmError } from '../../../../src/index.ts';
 import type { ErrorCode } from '../../../../src/vocabulary.ts';
 import { HEADINGS } from '../../../../src/documents/review/columns.ts';
 import { readReview, writeReview } from '../../../../src/documents/xlsx/index.ts';
+import type { Review } from '../../../../src/documents/xlsx/index.ts';
 import { commune } from '../../../../rules/index.ts';
-import { openWorkbook, rewritten, saveWorkbook } from '../../../support/fill-review.ts';
+import { openWorkbook, rewritten, rowsOf, saveWorkbook } from '../../../support/fill-review.ts';
 import type { Filling, OpenedWorkbook } from '../../../support/fill-review.ts';
 
-const BY = { checkedBy: 'Nguyễn Văn A', checkedOn: '25/11/2026' };
-const IRRIGATION = 'commune/3.1/minimum@318-2022-qd-ttg';
+const BY = { copiedBy: 'Trần Văn C', copiedOn: '24/11/2026', checkedBy: 'Nguyễn Văn A', checkedOn: '25/11/2026' };
+const IRRIGATION = 'commune/3.1/minimum@318-2022-qd-ttg#central-highlands';
 const INCOME = 'commune/10/minimum@318-2022-qd-ttg:central-highlands:2024-01-01';
-const PLACES = 'commune/6.2/minimum@318-2022-qd-ttg';
-const HOUSING = 'commune/9.1/required@318-2022-qd-ttg';
-const COOPERATIVE = 'commune/13.1/required@318-2022-qd-ttg';
+const PLACES = 'commune/6.2/minimum@318-2022-qd-ttg#central-highlands';
+const HOUSING = 'commune/9.1/required@318-2022-qd-ttg#central-highlands';
+const COOPERATIVE = 'commune/13.1/required@318-2022-qd-ttg#central-highlands';
 
 let blank: Uint8Array;
 
@@ -25,6 +26,8 @@ beforeAll(async () => {
   const workbook = await openWorkbook(blank);
   const kept = new Set([0, ...[IRRIGATION, INCOME, PLACES, HOUSING, COOPERATIVE].map((id) => workbook.row(id))]);
   const { cells } = workbook.review;
+  // The other sheets are read as this one is.
+  workbook.sheets.splice(2);
   cells.splice(0, cells.length, ...cells.filter((_, index) => kept.has(index)));
   short = await saveWorkbook(workbook);
 });
@@ -36,7 +39,7 @@ async function refusal(bytes: Uint8Array, recordedOn = '2026-11-30'): Promise<Nt
 }
 
 async function refused(spoil: (workbook: OpenedWorkbook) => void): Promise<NtmError> {
-  const workbook = await openWorkbook(blank);
+  const workbook = await openWorkbook(short);
   spoil(workbook);
   return refusal(await saveWorkbook(workbook));
 }
@@ -71,8 +74,13 @@ describe('an official value', () => {
     ['a point before three digits: nobody has 44500', '44.500', '44.5'],
     ['groups and a comma, beyond the bounds of the fact', '1.234.567,5', 'cell-invalid'],
     ['two commas', '4,4,5', 'cell-invalid'],
-    ['the unit with it', '44,5 triệu', 'cell-invalid'],
-    ['a sign of comparison', '≥ 44,5', 'cell-invalid'],
+    ['half of the unit with it', '44,5 triệu', 'cell-invalid'],
+    ['the unit with it', '44,5 triệu đồng/người/năm', '44.5'],
+    ['the sign of the row', '≥ 44,5', '44.5'],
+    ['its words and the unit', 'từ 44,5 triệu đồng/người/năm trở lên', '44.5'],
+    ['the opposite sign', '≤ 44,5', 'cell-invalid'],
+    ['the opposite words', 'không quá 44,5', 'cell-invalid'],
+    ['a stricter sign', '> 44,5', 'cell-invalid'],
     ['a percent sign where it is no percentage', '44,5%', 'cell-invalid'],
     ['a percent cell where it is no percentage', { value: 0.445, format: '0.0%' }, 'cell-invalid'],
     ['a dash', '-', 'cell-invalid'],
@@ -144,28 +152,43 @@ describe('an official value', () => {
 
 describe('a filled row', () => {
   it.each<[string, Parameters<OpenedWorkbook['fill']>[1], ErrorCode, keyof typeof HEADINGS]>([
-    ['without who checked it', { official: '80', checkedOn: '25/11/2026' }, 'cell-empty', 'checkedBy'],
-    ['without the day', { official: '80', checkedBy: 'A B' }, 'cell-empty', 'checkedOn'],
+    ['without who checked it', { official: '80', ...BY, checkedBy: null }, 'cell-empty', 'checkedBy'],
+    ['without the day', { official: '80', ...BY, checkedOn: null }, 'cell-empty', 'checkedOn'],
     ['without a value', { ...BY }, 'cell-empty', 'official'],
     ['with a page alone', { page: '3', ...BY }, 'cell-empty', 'official'],
     ['with a value and "not required"', { official: '80', choice: 'Không quy định', ...BY }, 'cell-invalid', 'choice'],
     ['with a choice that is none', { choice: 'không có', ...BY }, 'cell-invalid', 'choice'],
-    ['checked by a dash', { official: '80', checkedBy: '-', checkedOn: '25/11/2026' }, 'cell-invalid', 'checkedBy'],
-    ['checked by a number', { official: '80', checkedBy: 7, checkedOn: '25/11/2026' }, 'cell-invalid', 'checkedBy'],
-    ['checked on a day that does not exist', { official: '80', checkedBy: 'A B', checkedOn: '29/02/2026' }, 'cell-invalid', 'checkedOn'],
+    ['checked by a dash', { official: '80', ...BY, checkedBy: '-', checkedOn: '25/11/2026' }, 'cell-invalid', 'checkedBy'],
+    ['checked by a number', { official: '80', ...BY, checkedBy: 7 }, 'cell-invalid', 'checkedBy'],
     [
-      'checked on a day written the American way',
-      { official: '80', checkedBy: 'A B', checkedOn: '11/25/2026' },
+      'checked on a day that does not exist',
+      { official: '80', ...BY, checkedBy: 'A B', checkedOn: '29/02/2026' },
       'cell-invalid',
       'checkedOn',
     ],
-    ['checked after it was recorded', { official: '80', checkedBy: 'A B', checkedOn: new Date('2026-12-01') }, 'cell-invalid', 'checkedOn'],
-    ['checked before the decision was signed', { official: '80', checkedBy: 'A B', checkedOn: '07/03/2022' }, 'cell-invalid', 'checkedOn'],
-    ['checked on a number', { official: '80', checkedBy: 'A B', checkedOn: 46351 }, 'cell-invalid', 'checkedOn'],
+    [
+      'checked on a day written the American way',
+      { official: '80', ...BY, checkedBy: 'A B', checkedOn: '11/25/2026' },
+      'cell-invalid',
+      'checkedOn',
+    ],
+    [
+      'checked after it was recorded',
+      { official: '80', ...BY, checkedBy: 'A B', checkedOn: new Date('2026-12-01') },
+      'cell-invalid',
+      'checkedOn',
+    ],
+    [
+      'checked before the decision was signed',
+      { official: '80', ...BY, checkedBy: 'A B', checkedOn: '07/03/2022' },
+      'cell-invalid',
+      'checkedOn',
+    ],
+    ['checked on a number', { official: '80', ...BY, checkedBy: 'A B', checkedOn: 46351 }, 'cell-invalid', 'checkedOn'],
     ['on a page that is none', { official: '80', page: 'cuối', ...BY }, 'cell-invalid', 'page'],
     ['in an article that is none', { official: '80', article: '-', ...BY }, 'cell-invalid', 'article'],
   ])('%s is refused at its cell', async (_, filling, code, column) => {
-    const opened = await openWorkbook(blank);
+    const opened = await openWorkbook(short);
     const { problems } = await refused(({ fill }) => fill(IRRIGATION, filling));
     const row = String(opened.row(IRRIGATION) + 1);
     const cell = opened.cell(IRRIGATION, column);
@@ -178,16 +201,168 @@ describe('a filled row', () => {
   });
 
   it('takes a day as a date cell, as text, and in ISO form', async () => {
-    const signed = await openWorkbook(blank);
-    signed.fill(IRRIGATION, { official: '80', checkedBy: 'A B', checkedOn: '08/03/2022' });
+    const signed = await openWorkbook(short);
+    signed.fill(IRRIGATION, { official: '80', ...BY, copiedOn: '08/03/2022', checkedOn: '08/03/2022' });
     const { pack: first } = await readReview(await saveWorkbook(signed), commune, { recordedOn: '2026-11-30' });
     expect(first.operations?.[0]).toMatchObject({ checkedOn: '2022-03-08' });
     for (const checkedOn of [new Date('2026-11-05'), '05/11/2026', '5/11/2026', '2026-11-05']) {
-      const workbook = await openWorkbook(blank);
-      workbook.fill(IRRIGATION, { official: '80', checkedBy: 'A B', checkedOn });
+      const workbook = await openWorkbook(short);
+      workbook.fill(IRRIGATION, { official: '80', ...BY, copiedOn: checkedOn, checkedOn });
       const { pack } = await readReview(await saveWorkbook(workbook), commune, { recordedOn: '2026-11-30' });
       expect(pack.operations?.[0]).toMatchObject({ checkedOn: '2026-11-05' });
     }
+  });
+});
+
+describe('two people, and a mark', () => {
+  it.each<[string, Parameters<OpenedWorkbook['fill']>[1], ErrorCode, keyof typeof HEADINGS, string]>([
+    [
+      'one name twice',
+      { official: '80', ...BY, checkedBy: 'TRẦN  VĂN C' },
+      'cell-invalid',
+      'checkedBy',
+      'tên một người khác với người chép',
+    ],
+    ['nobody who copied', { official: '80', ...BY, copiedBy: null }, 'cell-empty', 'copiedBy', 'tên người đã chép'],
+    ['no day of copying', { official: '80', ...BY, copiedOn: null }, 'cell-empty', 'copiedOn', 'ngày chép'],
+    [
+      'checked before it was copied',
+      { official: '80', ...BY, checkedOn: '23/11/2026' },
+      'cell-invalid',
+      'checkedOn',
+      'không trước ngày chép',
+    ],
+    ['a mark and a value', { asItStands: 'x', official: '80', ...BY }, 'cell-invalid', 'official', 'để trống'],
+    ['a mark and a choice', { asItStands: 'x', choice: 'Không quy định', ...BY }, 'cell-invalid', 'choice', 'để trống'],
+    ['a no in the place of the mark', { asItStands: 'không', ...BY }, 'cell-invalid', 'asItStands', 'dấu x'],
+    ['a mark that is computed', { asItStands: { type: 'Formula', value: '="x"' }, ...BY }, 'cell-formula', 'asItStands', 'công thức'],
+  ])('%s is refused at its cell', async (_, filling, code, column, words) => {
+    const opened = await openWorkbook(short);
+    const { problems } = await refused(({ fill }) => fill(IRRIGATION, filling));
+    const found = problems.find(({ path }) => path[2] === opened.cell(IRRIGATION, column));
+    expect(found).toMatchObject({ code, path: ['Rà soát', '2', opened.cell(IRRIGATION, column)] });
+    expect(found?.message.vi).toContain(words);
+    expect(found?.message.en).not.toMatch(/[{}]|undefined/);
+  });
+
+  it.each(['x', 'X', '✓', 'v', 'Đúng', true])(
+    '%s is a mark: what stands is confirmed for one column, and needs no retyping',
+    async (mark) => {
+      const workbook = await openWorkbook(short);
+      workbook.fill(IRRIGATION, { asItStands: mark, ...BY });
+      const { pack } = await readReview(await saveWorkbook(workbook), commune, { recordedOn: '2026-11-30' });
+      expect(pack.operations).toMatchObject([
+        {
+          operation: 'setThreshold',
+          value: '80',
+          scope: { regions: ['central-highlands'] },
+          copiedBy: 'Trần Văn C',
+          copiedOn: '2026-11-24',
+          checkedBy: 'Nguyễn Văn A',
+        },
+      ]);
+    },
+  );
+
+  it('has nothing to mark where nobody knows what the text says, or where a decision is left to say it', async () => {
+    for (const id of ['commune/9.2/minimum@318-2022-qd-ttg#central-highlands', 'commune/2.1/minimum@416-2022-qd-ubnd:kon-tum']) {
+      const workbook = await openWorkbook(blank);
+      workbook.fill(id, { asItStands: 'x', ...BY });
+      const { problems } = await refusal(await saveWorkbook(workbook));
+      expect(problems).toMatchObject([{ code: 'cell-invalid', params: { cell: workbook.cell(id, 'asItStands') } }]);
+      expect(problems[0]?.message.vi).toContain('hiện chưa có gì để xác nhận');
+    }
+  });
+});
+
+describe('a sheet of a set that has changed since', () => {
+  it('is refused: the workbook was made for another one, and each row that says something else is named', async () => {
+    const workbook = await openWorkbook(blank);
+    workbook.fill(INCOME, { asItStands: 'x', ...BY });
+    const bytes = await saveWorkbook(workbook);
+    const { pack } = await readReview(await changed('51'), commune, { recordedOn: '2026-11-29' });
+    const error: unknown = await readReview(bytes, amend(commune, pack), { recordedOn: '2026-11-30' }).catch((thrown: unknown) => thrown);
+    if (!isNtmError(error)) throw error;
+    const codes = error.problems.map(({ code, path }) => [code, path.at(-1)]);
+    expect(codes).toContainEqual(['workbook-mismatch', 'Mã băm (SHA-256)']);
+    expect(codes).toContainEqual(['row-unknown', `A${workbook.row(INCOME) + 1}`]);
+  });
+
+  it('a pack that was made of it is refused by what its confirmation quotes', async () => {
+    const workbook = await openWorkbook(blank);
+    workbook.fill(INCOME, { asItStands: 'x', ...BY });
+    const { pack } = await readReview(await saveWorkbook(workbook), commune, { recordedOn: '2026-11-30' });
+    expect(pack.operations).toMatchObject([{ operation: 'confirm', expect: { value: '50' }, year: 2024 }]);
+    const { pack: before } = await readReview(await changed('51'), commune, { recordedOn: '2026-11-29' });
+    const error = await Promise.resolve()
+      .then(() => amend(amend(commune, before), pack))
+      .catch((thrown: unknown) => thrown);
+    expect(isNtmError(error) && error.problems).toMatchObject([{ code: 'expect-mismatch', path: [pack.id, 'operations', 'value-1'] }]);
+  });
+
+  async function changed(income: string): Promise<Uint8Array> {
+    const workbook = await openWorkbook(short);
+    workbook.fill(INCOME, { official: income, ...BY });
+    return saveWorkbook(workbook);
+  }
+});
+
+describe('rows that are no values', () => {
+  const TITLE = 'commune/7/title@318-2022-qd-ttg';
+  const STRUCTURE = 'commune/structure@318-2022-qd-ttg';
+  const EXCEPTION = 'commune/13.4/no-craft-village/exception@318-2022-qd-ttg';
+
+  async function one(id: string, filling: Parameters<OpenedWorkbook['fill']>[1]) {
+    const workbook = await openWorkbook(blank);
+    const row = rowsOf(workbook).find((item) => item.get('id') === id)!;
+    row.set({ ...filling, ...BY });
+    const bytes = await saveWorkbook(workbook);
+    const read = await readReview(bytes, commune, { recordedOn: '2026-11-30' }).catch((thrown: unknown) => thrown);
+    return { row, read };
+  }
+
+  it.each<[string, string, Parameters<OpenedWorkbook['fill']>[1], keyof typeof HEADINGS]>([
+    ['words where there is only something to mark', STRUCTURE, { official: 'đủ cả' }, 'official'],
+    ['a choice where there is none', TITLE, { choice: 'Không quy định' }, 'choice'],
+    ['a choice of another kind of row', EXCEPTION, { choice: 'Không quy định' }, 'choice'],
+    ['a number for a title', TITLE, { official: 7 }, 'official'],
+    ['a dash for a title', TITLE, { official: '-' }, 'official'],
+  ])('refuse %s at the cell', async (_, id, filling, column) => {
+    const { row, read } = await one(id, filling);
+    if (!isNtmError(read)) throw new Error('nothing was refused');
+    expect(read.problems[0]).toMatchObject({ code: 'cell-invalid', path: [row.sheet.name, String(row.number), row.cell(column)] });
+  });
+
+  it.each<[string, string, Parameters<OpenedWorkbook['fill']>[1], object]>([
+    [
+      'other words',
+      TITLE,
+      { official: ' Chợ  nông thôn ' },
+      { operation: 'replaceTitle', title: { vi: 'Chợ nông thôn' }, wording: { grade: 'official' } },
+    ],
+    ['the same words, typed', TITLE, { official: 'Cơ sở hạ tầng thương mại nông thôn' }, { operation: 'confirm' }],
+    [
+      'a mark',
+      STRUCTURE,
+      { asItStands: 'x' },
+      { operation: 'confirm', target: 'commune/structure', cite: { instrument: '318-2022-qd-ttg' } },
+    ],
+    [
+      'that there is no such exception',
+      EXCEPTION,
+      { choice: 'Văn bản không có' },
+      { operation: 'removeException', target: 'commune/13.4/no-craft-village' },
+    ],
+    [
+      'another name of an exception',
+      EXCEPTION,
+      { official: 'Xã không có làng nghề' },
+      { operation: 'replaceException', exception: { effect: 'not-applicable', grade: 'official' } },
+    ],
+  ])('take %s', async (_, id, filling, operation) => {
+    const { read } = await one(id, filling);
+    if (isNtmError(read)) throw read;
+    expect((read as Review).pack.operations).toMatchObject([operation]);
   });
 });
 
@@ -199,10 +374,12 @@ describe('what the library wrote', () => {
     ['the region', 'scope', null],
     ['the quote', 'quote', '-'],
   ])('must not be changed: %s', async (_, column, value) => {
-    const opened = await openWorkbook(blank);
+    const opened = await openWorkbook(short);
     const { problems } = await refused(({ fill }) => fill(IRRIGATION, { [column]: value, official: '80', ...BY }));
     const written = opened.review.cells[opened.row(IRRIGATION)]![opened.column(column)];
-    expect(problems).toMatchObject([{ code: 'cell-changed', path: ['Rà soát', '12', opened.cell(IRRIGATION, column)] }]);
+    expect(problems).toMatchObject([
+      { code: 'cell-changed', path: ['Rà soát', String(opened.row(IRRIGATION) + 1), opened.cell(IRRIGATION, column)] },
+    ]);
     expect(problems[0]?.params['expected']).toBe(String(written).replaceAll(/\s+/g, ' '));
   });
 
@@ -212,12 +389,12 @@ describe('what the library wrote', () => {
   });
 
   it.each<[string, Filling, string]>([
-    ['changed', 'commune/3.1/minimun@318-2022-qd-ttg', 'commune/3.1/minimum@318-2022-qd-ttg'],
+    ['changed', 'commune/3.1/minimun@318-2022-qd-ttg#central-highlands', IRRIGATION],
     ['unknown', 'abc', ''],
     ['gone', null, ''],
   ])('an id that is %s is refused with the nearest one', async (_, id, near) => {
     const { problems } = await refused(({ fill }) => fill(IRRIGATION, { id, official: '80', ...BY }));
-    expect(problems).toMatchObject([{ code: 'row-unknown', path: ['Rà soát', '12', 'A12'] }]);
+    expect(problems).toMatchObject([{ code: 'row-unknown', path: ['Rà soát', '2', 'A2'] }]);
     expect(problems[0]?.params['suggestion'] ?? '').toBe(near);
   });
 
@@ -226,7 +403,7 @@ describe('what the library wrote', () => {
       fill(IRRIGATION, { official: '80', ...BY });
       review.cells.push([...review.cells[row(IRRIGATION)]!]);
     });
-    expect(problems).toMatchObject([{ code: 'row-repeated', path: ['Rà soát', '113', 'A113'], params: { first: 'Rà soát, A12' } }]);
+    expect(problems).toMatchObject([{ code: 'row-repeated', path: ['Rà soát', '7', 'A7'], params: { first: 'Rà soát, A2' } }]);
   });
 
   it('the sheet must be of this very rule set', async () => {
@@ -242,8 +419,8 @@ describe('what the library wrote', () => {
 
 describe('columns', () => {
   it('that were renamed, removed or doubled are named', async () => {
-    const renamed = await refused(({ review, column }) => (review.cells[0]![column('official')] = 'Mức chính thưc'));
-    expect(renamed.problems).toMatchObject([{ code: 'column-missing', path: ['Rà soát', '1'], params: { suggestion: 'Mức chính thưc' } }]);
+    const renamed = await refused(({ review, column }) => (review.cells[0]![column('official')] = 'Theo văn bản la'));
+    expect(renamed.problems).toMatchObject([{ code: 'column-missing', path: ['Rà soát', '1'], params: { suggestion: 'Theo văn bản la' } }]);
     const removed = await refused(({ review, column }) => {
       const index = column('checkedBy');
       review.cells = review.cells.map((row) => row.toSpliced(index, 1));
@@ -253,7 +430,7 @@ describe('columns', () => {
       const index = column('official');
       review.cells = review.cells.map((row) => [...row, row[index]!]);
     });
-    expect(doubled.problems).toMatchObject([{ code: 'column-repeated', params: { cell: 'U1' } }]);
+    expect(doubled.problems).toMatchObject([{ code: 'column-repeated', params: { cell: 'X1' } }]);
   });
 
   it('of cells shifted by one do not agree with their row', async () => {
@@ -270,11 +447,11 @@ describe('what hides in a workbook', () => {
       const cell = { value: 'Nguyễn Văn A', rowSpan: 2 };
       review.cells[row(IRRIGATION)]![column('checkedBy')] = cell;
     });
-    expect(problems).toMatchObject([{ code: 'cell-merged', params: { row: '12', cell: 'Q12:Q13' } }]);
+    expect(problems).toMatchObject([{ code: 'cell-merged', params: { row: '2', cell: 'T2:T3' } }]);
   });
 
   it('errors, which a reader of values takes for blanks', async () => {
-    const workbook = await openWorkbook(blank);
+    const workbook = await openWorkbook(short);
     workbook.fill(IRRIGATION, { official: 80, ...BY });
     const cell = workbook.cell(IRRIGATION, 'official');
     const error = rewritten((xml) => xml.replace(`<c r="${cell}"><v>80</v></c>`, `<c r="${cell}" t="e"><v>#N/A</v></c>`));
@@ -283,11 +460,11 @@ describe('what hides in a workbook', () => {
   });
 
   it('formulas with a result, which a reader of values takes for values', async () => {
-    const workbook = await openWorkbook(blank);
+    const workbook = await openWorkbook(short);
     workbook.fill(IRRIGATION, { official: 80, ...BY });
     const cell = workbook.cell(IRRIGATION, 'official');
     const formula = rewritten((xml) => xml.replace(`<c r="${cell}"><v>80</v></c>`, `<c r="${cell}"><f>40*2</f><v>80</v></c>`));
-    expect(await refusal(await saveWorkbook(workbook, [formula]))).toMatchObject({ code: 'cell-formula', path: ['Rà soát', '12', cell] });
+    expect(await refusal(await saveWorkbook(workbook, [formula]))).toMatchObject({ code: 'cell-formula', path: ['Rà soát', '2', cell] });
   });
 });
 
@@ -308,7 +485,7 @@ describe('a file', () => {
   });
 
   it('with other sheets only holds no review', async () => {
-    expect((await refused(({ sheets }) => sheets.pop())).code).toBe('unreadable-workbook');
+    expect((await refused(({ sheets }) => void sheets.splice(1))).code).toBe('unreadable-workbook');
   });
 
   it('in which nothing was filled in makes no pack, and the day of recording must exist', async () => {
@@ -317,10 +494,10 @@ describe('a file', () => {
   });
 
   it('with very many mistakes lists the first hundred', async () => {
-    const { problems } = await refused(({ review, column }) => {
-      for (const row of review.cells.slice(1)) row[column('unit')] = row[column('grade')] = '?';
-    });
+    const workbook = await openWorkbook(blank);
+    for (const row of workbook.review.cells.slice(1)) row[workbook.column('unit')] = row[workbook.column('grade')] = '?';
+    const { problems } = await refusal(await saveWorkbook(workbook));
     expect(problems).toHaveLength(101);
-    expect(problems.at(-1)).toMatchObject({ code: 'too-many-problems', params: { count: '122' } });
+    expect(problems.at(-1)).toMatchObject({ code: 'too-many-problems', params: { count: '1258' } });
   });
 });

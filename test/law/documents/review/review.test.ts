@@ -10,18 +10,18 @@ import { changeLines } from '../../../../src/documents/index.ts';
 import { readReview, writeReview } from '../../../../src/documents/xlsx/index.ts';
 import type { Review } from '../../../../src/documents/xlsx/index.ts';
 import { commune } from '../../../../rules/index.ts';
-import { openWorkbook, saveWorkbook } from '../../../support/fill-review.ts';
-import type { Filling, OpenedWorkbook } from '../../../support/fill-review.ts';
+import { openWorkbook, rowsOf, saveWorkbook } from '../../../support/fill-review.ts';
+import type { OpenedWorkbook } from '../../../support/fill-review.ts';
 import { instrument } from '../../../support/law-fixtures.ts';
 import { A_COMMUNE } from '../../../support/a-commune.ts';
 
 const RECORDED = { recordedOn: '2026-11-30' };
-const BY = { checkedBy: 'Nguyễn Văn A', checkedOn: '25/11/2026' };
+const BY = { copiedBy: 'Trần Văn C', copiedOn: '24/11/2026', checkedBy: 'Nguyễn Văn A', checkedOn: '25/11/2026' };
 
 const INCOME_2024 = 'commune/10/minimum@318-2022-qd-ttg:central-highlands:2024-01-01';
-const IRRIGATION = 'commune/3.1/minimum@318-2022-qd-ttg';
+const IRRIGATION = 'commune/3.1/minimum@318-2022-qd-ttg#central-highlands';
 const POVERTY = 'commune/11/maximum@318-2022-qd-ttg:central-highlands';
-const SOLID_HOUSES = 'commune/9.2/minimum@318-2022-qd-ttg';
+const SOLID_HOUSES = 'commune/9.2/minimum@318-2022-qd-ttg#central-highlands';
 
 const unit = A_COMMUNE;
 const folder = mkdtempSync(join(tmpdir(), 'ntm-review-'));
@@ -79,7 +79,7 @@ describe('three cells filled in', () => {
     result = await review(({ fill }) => {
       fill(INCOME_2024, { official: '50,5', page: '14', ...BY });
       fill(IRRIGATION, { official: '80%', article: 'Điều 1', page: 9, ...BY });
-      fill(POVERTY, { official: 7, checkedBy: 'Y Thị B', checkedOn: new Date('2026-11-26') });
+      fill(POVERTY, { official: 7, ...BY, checkedBy: 'Y Thị B', checkedOn: new Date('2026-11-26') });
     });
     checked = amend(commune, result.pack);
   });
@@ -88,7 +88,7 @@ describe('three cells filled in', () => {
     expect(parseInstrument(JSON.parse(JSON.stringify(result.pack)))).toEqual(result.pack);
     expect(result.pack).toMatchObject({
       id: expect.stringMatching(/^review-commune-2026-11-30-[0-9a-f]{8}$/) as string,
-      issuer: 'Nguyễn Văn A, Y Thị B',
+      issuer: 'Trần Văn C, Nguyễn Văn A, Y Thị B',
       corrects: ['318-2022-qd-ttg'],
       inForce: { from: '2022-03-08' },
       recordedOn: '2026-11-30',
@@ -114,7 +114,8 @@ describe('three cells filled in', () => {
       'commune/10/minimum 2024-01-01',
       'commune/11/maximum 2022-03-08',
     ]);
-    expect(timeline(checked)).toHaveLength(timeline(commune).length);
+    // One column of a value for all of them stands beside it now, official, and the others stay as they were.
+    expect(timeline(checked)).toHaveLength(timeline(commune).length + 1);
   });
 
   it('are exactly three changes', () => {
@@ -140,7 +141,7 @@ describe('three cells filled in', () => {
       'indicator 10 · Central Highlands · 2024: 50 million VND per person per year (recalled) → 50.5 million VND per person per year (official), stricter',
     );
     expect(changeLines(result.changes, commune, 'vi')[0]).toBe(
-      'chỉ tiêu 3.1 · mọi vùng · từ 08/03/2022 đến trước 15/02/2026: 80 % (theo nguồn tin) → 80 % (chính thức)',
+      'chỉ tiêu 3.1 · Tây Nguyên · từ 08/03/2022 đến trước 15/02/2026: 80 % (theo nguồn tin) → 80 % (chính thức)',
     );
   });
 
@@ -176,7 +177,7 @@ describe('three cells filled in', () => {
 
   it('can be followed by a second review, which finds the values as the first left them', async () => {
     const again = await writeReview(checked);
-    const id = `commune/3.1/minimum@${result.pack.id}:2022-03-08`;
+    const id = `commune/3.1/minimum@${result.pack.id}:central-highlands:2022-03-08`;
     const second = await review(({ fill }) => fill(id, { official: '85', ...BY }), checked, again);
     expect(second.changes).toMatchObject([{ before: { value: '80', grade: 'official' }, after: { value: '85' }, stricter: 'stricter' }]);
     await expect(readReview(again, commune, RECORDED)).rejects.toMatchObject({ code: 'workbook-mismatch' });
@@ -196,9 +197,9 @@ describe('other values of the law', () => {
 
   it('those of amendments and of the province, each for its own days', async () => {
     const { pack } = await review(({ fill }) => {
-      fill('commune/17.1/minimum@318-2022-qd-ttg', { official: '60', ...BY });
-      fill('commune/17.1/minimum@211-2024-qd-ttg', { official: '65', ...BY });
-      fill('commune/13.1/group-required@211-2024-qd-ttg', { official: 'Có', ...BY });
+      fill('commune/17.1/minimum@318-2022-qd-ttg#central-highlands', { official: '60', ...BY });
+      fill('commune/17.1/minimum@211-2024-qd-ttg#central-highlands', { official: '65', ...BY });
+      fill('commune/13.1/group-required@211-2024-qd-ttg#central-highlands', { official: 'Có', ...BY });
       fill('commune/2.2/minimum@416-2022-qd-ubnd:kon-tum', { official: '85', ...BY });
     });
     expect(pack.corrects).toEqual(['318-2022-qd-ttg', '416-2022-qd-ubnd', '211-2024-qd-ttg']);
@@ -243,17 +244,18 @@ describe('other values of the law', () => {
     const next = await openWorkbook(await writeReview(checked));
     const rows = next.review.cells.filter((row) => row[next.column('number')] === '2.1');
     expect(rows.map((row) => [row[next.column('current')], row[next.column('grade')]])).toEqual([
-      ['giao cấp tỉnh quy định', 'nhớ lại'],
-      ['90', 'chính thức'],
+      ...Array.from({ length: 7 }, () => ['giao cấp tỉnh quy định', 'nhớ lại']),
+      ['≥ 90 %', 'chính thức'],
+      ['≥ 90 %\n(theo 416/QĐ-UBND)', 'chưa có'],
     ]);
   });
 
   it('that the text requires nothing, or leaves it to the province', async () => {
     const { pack, changes } = await review(({ fill }) => {
       fill(SOLID_HOUSES, { choice: 'Không quy định', ...BY });
-      fill('commune/2.1/minimum@318-2022-qd-ttg', { choice: 'giao cấp tỉnh quy định', ...BY });
+      fill('commune/2.1/minimum@318-2022-qd-ttg#central-highlands', { choice: 'giao cấp tỉnh quy định', ...BY });
     });
-    expect(changes.map(({ kind, after }) => [kind, after?.state])).toEqual([
+    expect(changes.map(({ kind, after }) => [kind, (after as { state?: string }).state])).toEqual([
       ['grade-changed', 'delegated'],
       ['value-changed', 'not-required'],
     ]);
@@ -266,13 +268,12 @@ describe('other values of the law', () => {
   });
 
   it('every one of them, in one sheet', async () => {
-    const { pack } = await review(({ review: sheet, column }) => {
-      for (const row of sheet.cells.slice(1)) {
-        const current = row[column('current')];
+    // Copied as the sheet words them, or said not to be there.
+    const { pack } = await review((workbook) => {
+      for (const row of rowsOf(workbook).filter(({ sheet }) => sheet === workbook.review)) {
+        const current = String(row.get('current'));
         const isValue = current !== 'chưa có' && current !== 'giao cấp tỉnh quy định';
-        row[column(isValue ? 'official' : 'choice')] = isValue ? (current as Filling) : 'Không quy định';
-        row[column('checkedBy')] = BY.checkedBy;
-        row[column('checkedOn')] = BY.checkedOn;
+        if (!current.includes('(theo ')) row.set({ ...(isValue ? { official: current } : { choice: 'Không quy định' }), ...BY });
       }
     });
     expect(timeline(amend(commune, pack)).every(({ value }) => value.grade === 'official')).toBe(true);
