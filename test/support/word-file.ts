@@ -1,5 +1,5 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
-import type { ParagraphChild } from 'docx';
+import type { IPropertiesOptions, ParagraphChild } from 'docx';
 
 /* Word files as offices write them, made for tests; all of their content is invented. */
 
@@ -32,7 +32,10 @@ export function wordTable(rows: readonly (readonly (Cell | string)[])[]): Table 
 }
 
 /** A file of paragraphs and tables. */
-export async function wordFile(blocks: readonly (string | Paragraph | Table)[]): Promise<Uint8Array> {
+export async function wordFile(
+  blocks: readonly (string | Paragraph | Table)[],
+  settings: Pick<IPropertiesOptions, 'numbering' | 'footnotes'> = {},
+): Promise<Uint8Array> {
   const children = blocks.map((block) => (typeof block === 'string' ? new Paragraph(block) : block));
-  return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
+  return new Uint8Array(await Packer.toBuffer(new Document({ ...settings, sections: [{ children }] })));
 }

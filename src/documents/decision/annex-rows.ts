@@ -1,11 +1,11 @@
-import { DIRECTIONS_BY_WORD, KINDS_BY_WORD, SEXES, YES } from './set-words.ts';
-import type { RowKey, RowKind } from './set-words.ts';
-import type { AnnexColumn, AnnexTable, Role } from './annex-table.ts';
+import { caseCells, measureCells } from './annex-cells.ts';
+import { beginsAnew, headingOf, isHeading, isTotal, letterOf, placedIn } from './annex-numbers.ts';
+import type { Outline } from './annex-numbers.ts';
+import { countsByItself, levelsOf, shapedRows, textAt } from './annex-shape.ts';
+import type { Row, ShapedRow } from './annex-shape.ts';
+import type { AnnexTable } from './annex-table.ts';
 import type { DraftRow } from './draft.ts';
-import { understandLevel } from './level-patterns.ts';
-import type { NumberLevel, Understood } from './level-patterns.ts';
-import { unitIn } from './quantity.ts';
-import type { WordCell } from './word-blocks.ts';
+import { NOTE_MARK } from './word-blocks.ts';
 import { sameWord } from '../sheet/names.ts';
 
 /** Something that whoever fills in the sheet has to know: where, and what. */
@@ -16,114 +16,27 @@ export interface DecisionRemark {
   readonly en: string;
 }
 
-type Cells = Partial<Record<RowKey, string>>;
-type Row = readonly (WordCell | undefined)[];
-
 interface Reading {
-  readonly columns: readonly AnnexColumn[];
+  readonly table: AnnexTable;
+  readonly shaped: readonly ShapedRow[];
   readonly remarks: DecisionRemark[];
   criterion: { no: string; title: string; count: number } | undefined;
+  criteria: number;
 }
 
 const EMBEDDED = /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(.+)$/su;
 const GOES_ON = /\s*\((?:tiếp|tiếp theo)\)$/iu;
 
-function textAt(row: Row, columns: readonly AnnexColumn[], role: Role): string {
-  const index = columns.findIndex((column) => column.role === role);
-  return index === -1 ? '' : (row[index]?.text.replaceAll('\n', ' ').trim() ?? '');
-}
-
-function wordFor<T>(words: Readonly<Record<string, T>>, code: T): string {
-  return Object.entries(words).find(([, each]) => each === code)?.[0] ?? '';
-}
-
-/** The texts of the levels of a row; a cell that covers the content as well is no level. */
-function levelsOf(row: Row, columns: readonly AnnexColumn[]): string[] {
-  const content = row[columns.findIndex(({ role }) => role === 'content')];
-  return columns.flatMap(({ role }, index) => (role === 'level' ? [row[index] === content ? '' : (row[index]?.text ?? '')] : []));
-}
-
-function numbersOf(understood: Understood): readonly NumberLevel[] {
-  if (understood.kind === 'years') return understood.years.map(({ level }) => level);
-  if (understood.kind === 'parts') return [understood.main];
-  return understood.kind === 'number' ? [understood] : [];
-}
-
-const COUNTED =
-  /^(?:mô hình|xã|thôn|trường|hợp tác xã|tổ chức|sản phẩm|công trình|cơ sở|hộ|người|lao động|học sinh|trẻ em|vụ việc|điểm vui chơi)$/iu;
-
-function kindOf(understood: readonly Understood[], unit: string | undefined): RowKind | undefined {
-  if (unit === '%') return 'percentage';
-  if (understood.some(({ kind }) => kind === 'word')) return 'boolean';
-  if (unit === undefined) return undefined;
-  return COUNTED.test(unit) ? 'integer' : 'decimal';
-}
-
-/** The unit that the content of a row names in brackets: `Thu nhập bình quân (triệu đồng/người/năm)`. */
-function unitOfContent(content: string): string | undefined {
-  const units = [...content.matchAll(/\(([^()]+)\)/gu)].map(([, text]) => unitIn(text!.replace(/^đvt:?\s*/iu, ''), []));
-  return units.find((unit) => typeof unit === 'string') ?? undefined;
-}
-
-/** The side that the content of a row says, for levels that are numbers alone. */
-function sideOfContent(content: string): NumberLevel['operator'] {
-  if (/tối thiểu|ít nhất|trở lên|không dưới/iu.test(content)) return 'greaterThanInclusive';
-  return /tối đa|không quá|không vượt quá|trở xuống/iu.test(content) ? 'lessThanInclusive' : undefined;
-}
-
-/** What the levels and the words of a row say of what is measured. Where they do not agree, nothing is said. */
-function measureCells(content: string, levels: readonly string[], ownUnit: string): Cells {
-  const units = ownUnit === '' ? [] : [ownUnit];
-  const understood = levels.flatMap((level) => understandLevel(level, { units, content }) ?? []);
-  const numbers = understood.flatMap(numbersOf);
-  const found = [...new Set(numbers.flatMap(({ unit }) => unit ?? []))];
-  const unit =
-    ownUnit !== ''
-      ? (unitIn(ownUnit, units) ?? ownUnit)
-      : found.length > 0
-        ? found.length === 1
-          ? found[0]
-          : undefined
-        : unitOfContent(content);
-  const sides = [...new Set(numbers.map(({ operator }) => operator ?? sideOfContent(content)))];
-  const kind = kindOf(understood, unit ?? (/^t[ỷỉ] lệ /iu.test(content) ? '%' : undefined));
-  return {
-    ...(kind && { kind: wordFor<RowKind>(KINDS_BY_WORD, kind) }),
-    ...(unit && unit !== '%' && { unit }),
-    ...(sides.length === 1 && sides[0] !== undefined && { direction: wordFor(DIRECTIONS_BY_WORD, sides[0]) }),
-  };
-}
-
-const SEXES_SAID = /\s*\([^()]*(?:cả|cho) nam và nữ\)/iu;
-const IF_ANY = /\s*\(nếu có\)/iu;
-
-/** "Làng nghề (nếu có) …": what has to be there, where few words say it. */
-function thingOf(content: string): string {
-  const before = content.slice(0, IF_ANY.exec(content)!.index).trim();
-  const isShort = before.split(' ').length <= 5;
-  return isShort ? `${YES} ${before.charAt(0).toLowerCase()}${before.slice(1)}` : YES;
-}
-
-/** What the words in brackets say, and the row without them: what the figure is called. */
-function caseCells(content: string): Cells {
-  const units = [...content.matchAll(/\s*\(([^()]+)\)/gu)].filter(
-    ([, text]) => typeof unitIn(text!.replace(/^đvt:?\s*/iu, ''), []) === 'string',
-  );
-  const plain = units
-    .reduce((text, [whole]) => text.replace(whole, ''), content)
-    .replace(SEXES_SAID, '')
-    .replace(IF_ANY, '');
-  return {
-    ...(SEXES_SAID.test(content) && { sexes: SEXES }),
-    ...(IF_ANY.test(content) && { ifAny: thingOf(content) }),
-    ...(plain !== content && plain !== '' && { fact: plain }),
-  };
-}
-
 /** The number and the words of a row: numbers stand in their own column, or before the words. */
-function numbered(no: string, content: string): { no: string; content: string } {
+function numbered(no: string, content: string, criterionNo: string | undefined): { no: string; content: string } {
   const [, own, rest] = EMBEDDED.exec(content) ?? [];
-  return own === undefined ? { no: no.includes('.') ? no : '', content } : { no: own, content: rest! };
+  if (own !== undefined) return { no: own, content: rest! };
+  // "10. Thu nhập" as the only row of criterion 10.
+  const [, same, words] = /^(\d{1,2})[.)]\s+(.+)$/su.exec(content) ?? [];
+  const plain = same !== undefined && same === criterionNo ? words! : content;
+  const letter = letterOf(no);
+  if (letter !== undefined && criterionNo !== undefined) return { no: `${criterionNo}.${letter}`, content: plain };
+  return { no: no.includes('.') ? no.replace(/[.)]$/u, '') : '', content: plain };
 }
 
 function remark(reading: Reading, row: string, vi: string, en: string): void {
@@ -131,49 +44,88 @@ function remark(reading: Reading, row: string, vi: string, en: string): void {
 }
 
 /** Opens a criterion where the row begins one. */
-function openCriterion(reading: Reading, no: string, title: string): boolean {
+function openCriterion(reading: Reading, written: string, title: string): boolean {
+  const no = written.replace(GOES_ON, '').replace(/[.)]$/u, '');
   const plain = title.replace(GOES_ON, '');
   const open = reading.criterion;
   if (open !== undefined && (plain === '' || sameWord(open.title, plain)) && (no === '' || no === open.no || no.includes('.')))
     return false;
   if (plain === '' && no === '') return false;
-  reading.criterion = { no: no.includes('.') ? no.split('.')[0]! : no, title: plain, count: 0 };
+  reading.criteria += 1;
+  const own = no.includes('.') ? no.split('.')[0]! : no;
+  if (own === '') {
+    const place = String(reading.criteria);
+    const vi = `văn bản không đánh số tiêu chí; ghi ${place} theo thứ tự`;
+    remark(reading, plain, vi, `the decision does not number this criterion; ${place} by its place`);
+  }
+  reading.criterion = { no: own === '' ? String(reading.criteria) : own, title: plain, count: 0 };
   return true;
 }
 
-/** The number of an indicator that the decision does not number: its place in its criterion. */
+/** The number of an indicator: its own, or where the decision has none its place in its criterion. */
 function noFor(reading: Reading, no: string, content: string, isOnly: boolean): string {
-  const criterion = reading.criterion;
+  const { criterion } = reading;
   if (criterion === undefined || no !== '' || isOnly) return no;
   criterion.count += 1;
-  remark(
-    reading,
-    content,
-    `văn bản không đánh số; ghi ${criterion.no}.${criterion.count} theo thứ tự`,
-    `the decision has no number; ${criterion.no}.${criterion.count} by its place`,
-  );
-  return `${criterion.no}.${criterion.count}`;
+  const place = `${criterion.no}.${criterion.count}`;
+  remark(reading, content, `văn bản không đánh số; ghi ${place} theo thứ tự`, `the decision has no number; ${place} by its place`);
+  return place;
 }
 
-function rowOf(reading: Reading, row: Row, isOnly: boolean, isNew: boolean): DraftRow {
-  const { columns, criterion } = reading;
-  const { no, content } = numbered(textAt(row, columns, 'no'), textAt(row, columns, 'content'));
-  const levels = levelsOf(row, columns);
+/** Words without the marks of notes, and what the notes say. */
+function withoutMarks(text: string): { plain: string; notes: string[] } {
+  const notes = [...text.matchAll(NOTE_MARK)].map(([, note = '']) => (note === '' ? 'Chú thích ở cuối trang' : `Chú thích: ${note}`));
+  return { plain: text.replaceAll(NOTE_MARK, '').trim(), notes };
+}
+
+function notesOf(row: Row, { columns }: AnnexTable): string[] {
+  const noted = columns.flatMap(({ role, title }, index) => {
+    const text = role === 'note' ? (row[index]?.text.replaceAll('\n', ' ') ?? '') : '';
+    return text === '' ? [] : [title === undefined ? text : `${title}: ${text}`];
+  });
+  const evidence = textAt(row, columns, 'evidence');
+  return [...noted, ...(evidence === '' ? [] : [`Minh chứng: ${evidence}`])];
+}
+
+function remarksOnCells(reading: Reading, row: Row, content: string, notes: readonly string[]): void {
   for (const cell of new Set(row)) {
     if (cell?.hasTable === true)
-      remark(reading, content, 'có bảng lồng trong ô: phần trong bảng ấy không đọc', 'a table within a cell was not read');
+      remark(
+        reading,
+        content,
+        'có bảng lồng trong ô: đã ghi thành dòng, hãy đối chiếu',
+        'a table within a cell was written as lines: check it',
+      );
   }
-  const note = [textAt(row, columns, 'note'), textAt(row, columns, 'evidence') && `Minh chứng: ${textAt(row, columns, 'evidence')}`]
-    .filter((text) => text !== '')
-    .join('\n');
-  const inCharge = textAt(row, columns, 'inCharge');
+  if (notes.length > 0)
+    remark(reading, content, 'có chú thích ở cuối trang: đã ghi vào "Ghi chú"', 'a note at the foot of the page stands under "Ghi chú"');
+}
+
+interface RowOf {
+  readonly no: string;
+  readonly content: string;
+  readonly isOnly: boolean;
+  readonly isNew: boolean;
+}
+
+function rowOf(reading: Reading, { cells: row, item }: ShapedRow, { no, content: words, isOnly, isNew }: RowOf): DraftRow {
+  const { table, criterion } = reading;
+  const { plain: content, notes } = withoutMarks(words);
+  const levels = levelsOf(row, table.columns);
+  const measured = measureCells(item === undefined ? content : `${content}: ${item.text}`, levels, textAt(row, table.columns, 'unit'));
+  if (item?.isFirst === false) return { cells: { ...measured, fact: `${content}: ${item.text}` }, levels };
+  remarksOnCells(reading, row, content, notes);
+  const note = [...notes, ...notesOf(row, table)].join('\n');
+  const inCharge = textAt(row, table.columns, 'inCharge');
+  const number = noFor(reading, no, content, isOnly);
   return {
     cells: {
       ...(isNew && criterion !== undefined && { criterionNo: criterion.no, criterion: criterion.title }),
-      ...(noFor(reading, no, content, isOnly) !== '' && { no: lastNo(reading, no, isOnly) }),
+      ...(number !== '' && { no: number }),
       content,
-      ...measureCells(content, levels, textAt(row, columns, 'unit')),
+      ...measured,
       ...caseCells(content),
+      ...(item && { fact: `${content}: ${item.text}` }),
       ...(inCharge && { inCharge }),
       ...(note && { note }),
     },
@@ -181,25 +133,12 @@ function rowOf(reading: Reading, row: Row, isOnly: boolean, isNew: boolean): Dra
   };
 }
 
-function lastNo({ criterion }: Reading, no: string, isOnly: boolean): string {
-  return no !== '' || isOnly || criterion === undefined ? no : `${criterion.no}.${criterion.count}`;
-}
-
-/** True for a heading of a group of criteria: one cell from side to side. */
-function isHeading(row: Row): boolean {
-  return new Set(row).size === 1;
-}
-
 /** True for a row that names a criterion whose indicators stand below it, in the same column. */
 function namesCriterion(row: Row, { columns }: AnnexTable): boolean {
   if (columns.some(({ role }) => role === 'criterion')) return false;
   const no = textAt(row, columns, 'no');
-  return (
-    levelsOf(row, columns).every((level) => level === '') &&
-    no !== '' &&
-    !no.includes('.') &&
-    !EMBEDDED.test(textAt(row, columns, 'content'))
-  );
+  const isBare = levelsOf(row, columns).every((level) => level === '');
+  return isBare && no !== '' && !no.includes('.') && letterOf(no) === undefined && !EMBEDDED.test(textAt(row, columns, 'content'));
 }
 
 function goesOn(row: Row, { columns }: AnnexTable): boolean {
@@ -208,46 +147,74 @@ function goesOn(row: Row, { columns }: AnnexTable): boolean {
 }
 
 /** How many rows stand under the criterion of a row. */
-function rowsOfCriterion(table: AnnexTable, index: number): number {
+function rowsOfCriterion({ table, shaped }: Reading, index: number): number {
+  const rows = shaped.map(({ cells }) => cells);
   const at = table.columns.findIndex(({ role }) => role === 'criterion');
   if (at === -1) return 2;
-  const own = table.rows[index]![at]?.text.replace(GOES_ON, '') ?? '';
+  const own = rows[index]![at]?.text.replace(GOES_ON, '') ?? '';
   const isSame = (row: Row): boolean => {
     const text = row[at]?.text.replace(GOES_ON, '') ?? '';
     return text === '' || sameWord(text, own);
   };
   let [first, last] = [index, index];
-  if (own !== '') while (first > 0 && isSame(table.rows[first - 1]!)) first -= 1;
-  while (last + 1 < table.rows.length && isSame(table.rows[last + 1]!)) last += 1;
-  return table.rows.slice(first, last + 1).filter((row) => !goesOn(row, table)).length;
+  if (own !== '') while (first > 0 && isSame(rows[first - 1]!)) first -= 1;
+  while (last + 1 < rows.length && isSame(rows[last + 1]!)) last += 1;
+  return shaped.slice(first, last + 1).filter(({ cells, item }) => item?.isFirst !== false && !goesOn(cells, table)).length;
+}
+
+function headed(reading: Reading, row: Row, outline: Outline, isCriterion: boolean): DraftRow[] {
+  if (!isCriterion) {
+    const vi = 'tên nhóm tiêu chí: không ghi vào bảng';
+    remark(reading, row[0]?.text ?? '', vi, 'the name of a group of criteria, which the sheet does not have');
+    return [];
+  }
+  const heading = headingOf(row, reading.criteria + 1);
+  reading.criteria += 1;
+  outline.heading = heading;
+  outline.parent = undefined;
+  return [{ cells: { criterionNo: heading.no, criterion: heading.title }, levels: levelsOf(row, reading.table.columns).map(() => '') }];
 }
 
 /** The lines of the sheet of indicators that the rows of a table make. */
 export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: DecisionRemark[] } {
-  const reading: Reading = { columns: table.columns, remarks: [], criterion: undefined };
+  const shaped = shapedRows(table);
+  const reading: Reading = { table, shaped, remarks: [], criterion: undefined, criteria: 0 };
+  if (table.rows.some(countsByItself(table)))
+    remark(
+      reading,
+      table.heading || 'TT',
+      'Word tự đánh số cột TT: số đã ghi theo thứ tự, hãy đối chiếu với bản in',
+      'Word counts the numbers of this table by itself: they were written by place, check them against the print',
+    );
+  const outline: Outline = { heading: undefined, parent: undefined };
+  const hasOwnNumbers = beginsAnew(
+    shaped.map(({ cells }) => cells),
+    table,
+  );
   const rows: DraftRow[] = [];
-  for (const [index, row] of table.rows.entries()) {
-    const [no, title, content] = [
-      textAt(row, table.columns, 'no'),
-      textAt(row, table.columns, 'criterion'),
-      textAt(row, table.columns, 'content'),
+  for (const [index, each] of shaped.entries()) {
+    const { cells: row } = each;
+    const [no, title, content] = (['no', 'criterion', 'content'] as const).map((role) => textAt(row, table.columns, role)) as [
+      string,
+      string,
+      string,
     ];
-    if (isHeading(row)) {
-      remark(
-        reading,
-        row[0]?.text ?? '',
-        'tên nhóm tiêu chí: không ghi vào bảng',
-        'the name of a group of criteria, which the sheet does not have',
-      );
+    if (isTotal(row, table))
+      remark(reading, content || no || title, 'hàng tổng cộng: không ghi vào bảng', 'a row of totals, which the sheet does not have');
+    else if (isHeading(row)) rows.push(...headed(reading, row, outline, hasOwnNumbers));
+    else if (hasOwnNumbers && outline.heading !== undefined) {
+      const placed = placedIn(outline, row, table);
+      if (placed !== undefined) rows.push(rowOf(reading, each, { ...placed, isOnly: false, isNew: false }));
     } else if (namesCriterion(row, table)) {
       openCriterion(reading, no, content);
-      rows.push({ cells: { criterionNo: no, criterion: content }, levels: levelsOf(row, table.columns) });
+      rows.push({ cells: { criterionNo: reading.criterion!.no, criterion: content }, levels: levelsOf(row, table.columns) });
     } else if (goesOn(row, table) && rows.length > 0) {
       const last = rows.pop()!;
       rows.push({ ...last, cells: { ...last.cells, content: `${last.cells.content ?? ''} ${content}`.trim() } });
     } else {
       const isNew = title === '' ? false : openCriterion(reading, no, title);
-      rows.push(rowOf(reading, row, rowsOfCriterion(table, index) === 1, isNew));
+      const own = numbered(no.replace(GOES_ON, ''), content, reading.criterion?.no);
+      rows.push(rowOf(reading, each, { ...own, isOnly: rowsOfCriterion(reading, index) === 1, isNew }));
     }
   }
   return { rows, remarks: reading.remarks };

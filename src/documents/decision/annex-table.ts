@@ -24,11 +24,12 @@ export interface AnnexTable {
 }
 
 const WORDS: readonly (readonly [Role, RegExp])[] = [
-  ['no', /^(?:tt|stt|số tt|số thứ tự)$/iu],
+  ['no', /^(?:tt|stt|số tt|số thứ tự|no\.?)$/iu],
   ['inCharge', /phụ trách|chủ trì|hướng dẫn|theo dõi|thẩm định/iu],
   ['evidence', /minh chứng|hồ sơ/iu],
-  ['note', /^ghi chú/iu],
-  ['unit', /^(?:đvt|đơn vị tính|đơn vị)$/iu],
+  // Points and results of a form are no levels, though they stand where levels do.
+  ['note', /^(?:ghi chú|(?:thang |số )?điểm(?:$|\s)|kết quả|(?:tự )?(?:đánh giá|chấm điểm)|xã tự)/iu],
+  ['unit', /^(?:đvt|đơn vị tính|đơn vị)(?: \(.*\))?$/iu],
 ];
 /** Words of a head that say no more than that levels stand below. */
 const LEVEL_WORDS =
@@ -69,7 +70,9 @@ function columnsOf(grid: Grid, depth: number): AnnexColumn[] | undefined {
   if (own === -1 || !hasLevels(own)) return undefined;
   return paths.map((path, index) => {
     const role = roles[index];
-    if (role !== undefined) return { role, title: undefined, year: undefined };
+    // What is noted says of what it is, unless that is the word for a note.
+    const isNamed = role === 'note' && !/^ghi chú/iu.test(path.join(' '));
+    if (role !== undefined) return { role, title: isNamed ? path.join(' – ') : undefined, year: undefined };
     if (index === own) return { role: 'content', title: undefined, year: undefined };
     if (index === criterion && index < own) return { role: 'criterion', title: undefined, year: undefined };
     return index > own ? levelColumn(path) : { role: 'note', title: undefined, year: undefined };
@@ -100,6 +103,8 @@ function isSameHead(a: readonly AnnexColumn[], b: readonly AnnexColumn[]): boole
 
 /** What begins another table rather than another page of the same. */
 const ANNEX = /(?:phụ lục|biểu|bảng|bộ tiêu chí)/iu;
+/** What says that the same table goes on. */
+const GOES_ON = /(?:^|\()\s*tiếp(?: theo)?(?!\p{L})/iu;
 
 /** Every table of indicators of a decision. One that goes on after a break, with or without its head, is one table. */
 export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
@@ -115,11 +120,15 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
     const columns = columnsOf(grid, depth);
     const open = found.at(-1);
     const width = Math.max(0, ...grid.map((row) => row.length));
-    const isNew = heading.some((text) => ANNEX.test(text));
+    const isNew = heading.some((text) => ANNEX.test(text)) && !heading.some((text) => GOES_ON.test(text));
     if (columns !== undefined && (open === undefined || isNew || !isSameHead(columns, open.columns))) {
       const head = grid.slice(0, depth);
       found.push({ heading: heading.join(' – '), columns, head, rows: [...bodyOf(grid.slice(depth), head)] });
-    } else if (open !== undefined && (columns !== undefined || heading.length === 0) && width === open.columns.length) {
+    } else if (
+      open !== undefined &&
+      (columns !== undefined || heading.every((text) => GOES_ON.test(text))) &&
+      width === open.columns.length
+    ) {
       open.rows.push(...bodyOf(columns === undefined ? grid : grid.slice(depth), open.head));
     }
     heading = [];

@@ -59,7 +59,9 @@ function fromOf(text: string, signedOn: string | undefined): string | undefined 
   return /có hiệu lực(?: thi hành)?(?: kể)? từ ngày (?:ký|ban hành)/iu.test(text) ? signedOn : undefined;
 }
 
-function levelOf(title: string): string | undefined {
+function levelOf(wording: string): string | undefined {
+  // "nông thôn", "văn bản" name no kind of unit.
+  const title = wording.replaceAll(/nông thôn|văn bản/giu, ' ');
   if (/khu dân cư/iu.test(title)) return LEVEL_NAMES['residential-area'];
   if (/(?:^|\s)(?:thôn|làng|bản|ấp)(?!\p{L})/iu.test(title)) return LEVEL_NAMES.village;
   return /(?:^|\s)xã(?!\s*hội)(?!\p{L})/iu.test(title) ? LEVEL_NAMES.commune : undefined;
@@ -96,7 +98,7 @@ export function decisionHead(blocks: readonly WordBlock[], fileName: string): Dr
     level,
     from: from && formatDate(from, 'vi'),
     to: to && formatDate(to, 'vi'),
-    invented: /hư cấu/iu.test(text) ? YES : undefined,
+    invented: /hư cấu|giả định/iu.test(text) ? YES : undefined,
     source: fileName,
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));

@@ -10,7 +10,8 @@ import type { Draft } from './draft.ts';
 import { draftOfSheets } from './draft-of-sheets.ts';
 import { draftSheets, sheetContents } from './draft-sheets.ts';
 import { shortTitle } from './read-columns.ts';
-import { GRADES_BY_WORD } from './set-words.ts';
+import { RANK_WORDS } from '../../explain/words.ts';
+import { GRADES_BY_WORD, YES } from './set-words.ts';
 import { isTooLarge } from './table-grid.ts';
 import type { WordBlock } from './word-blocks.ts';
 
@@ -46,9 +47,24 @@ function chosen(tables: readonly AnnexTable[], annex: number | undefined): Annex
   return table;
 }
 
+/** A decision that changes another one holds only the rows that it changes: a set made of it would lack all others. */
+const AMENDS = (title: string): DecisionRemark => ({
+  row: title.slice(0, 80),
+  vi: 'văn bản này sửa đổi văn bản khác: bảng chỉ có những hàng được sửa, chưa phải cả bộ tiêu chí; hãy sửa vào bảng của văn bản gốc, hoặc viết thành gói sửa đổi',
+  en: 'this decision changes another one: its table has only the rows that it changes and is no whole set; put them into the workbook of the decision that it changes, or write an amendment',
+});
+
+/** Without a province a set is for the whole country. */
+const WITHOUT_PROVINCE = (issuer: string): DecisionRemark => ({
+  row: issuer,
+  vi: 'không nhận ra tỉnh: hãy ghi "Tỉnh áp dụng" ở trang "Văn bản"; để trống nghĩa là áp dụng cả nước',
+  en: 'no province was recognised: write it under "Tỉnh áp dụng" of the sheet "Văn bản"; blank means the whole country',
+});
+
 function columnLine(title: string): Draft['columns'][number] {
   const id = shortTitle(title);
-  return { id, title, kind: 'Cột của phụ lục', ...(isRegion(title) ? { regions: title } : { groups: id }) };
+  const isRest = /(?:^|\s)(?:còn lại|khác)$/iu.test(title);
+  return { id, title, kind: 'Cột của phụ lục', ...(isRest ? { rest: YES } : isRegion(title) ? { regions: title } : { groups: id }) };
 }
 
 function annexOf({ heading }: AnnexTable): string | undefined {
@@ -90,6 +106,10 @@ export function draftOfDecision(blocks: readonly WordBlock[], around: Around, { 
     levels: heads.map(({ title, year }) => ({ column: title, year })),
     rows,
   };
+  if (draft.info.issuer !== undefined && draft.info.rank !== RANK_WORDS.vi.national && draft.info.province === undefined)
+    remarks.unshift(WITHOUT_PROVINCE(draft.info.issuer));
+  const changes = /^(?:quyết định (?:về việc )?)?sửa đổi/iu.test(draft.info.title ?? '');
+  if (changes) remarks.unshift(AMENDS(draft.info.title!));
   // Ids are given here and now: from then on a row keeps its own, whatever it is called.
   return { draft: draftOfSheets(sheetContents(draftSheets(draft))), remarks };
 }

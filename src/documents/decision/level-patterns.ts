@@ -46,12 +46,11 @@ function compared(name: string, operator: Operator, pattern: RegExp): LevelPatte
   return { name, pattern, meaning: ([, text], context) => number(operator, text, context) };
 }
 
-/** `100%` can only be reached, `0%` only be kept to; of any other number the text has to say which side is meant. */
+/** `100%` can only be reached, nothing at all only be kept to; of any other number the text has to say which side is meant. */
 function bare([text]: RegExpExecArray, context: LevelContext): NumberLevel | undefined {
   const level = number(undefined, text, context);
-  if (level?.unit !== '%') return level;
-  if (level.value === '100') return { ...level, operator: 'greaterThanInclusive' };
-  return level.value === '0' ? { ...level, operator: 'lessThanInclusive' } : level;
+  if (level?.value === '0') return { ...level, operator: 'lessThanInclusive' };
+  return level?.unit === '%' && level.value === '100' ? { ...level, operator: 'greaterThanInclusive' } : level;
 }
 
 /** "Không" beside a row that is a no already can be read both ways. */
@@ -60,13 +59,30 @@ function wordLevel(word: string, means: boolean, otherwise: string, isPlain: boo
     isPlain && isNegated(content) ? undefined : { kind: 'word', word, means, otherwise, isPlain };
 }
 
+/** "Đạt (nếu có)" says no more than "Đạt" where the row says "(nếu có)" itself. */
+function met(found: RegExpExecArray, context: LevelContext): Understood | undefined {
+  const isIfAny = /\(nếu có\)/iu;
+  if (isIfAny.test(found[0]) && !isIfAny.test(context.content)) return undefined;
+  return wordLevel('Đạt', true, 'Không đạt', false)(found, context);
+}
+
 /** Words that say for whom a level is, or when: no part of what is measured. */
 const CASE = /^(?:đối với|với|cho|nếu|khi|áp dụng|ở|tại|riêng|trường hợp|trong trường hợp|từ năm|đến năm|năm|trừ|hoặc)(?!\p{L})/iu;
 
+/** `≥ 10% từ hệ thống cấp nước tập trung`, `trong đó tỷ lệ hộ nghèo ≤ 2,5%`. */
+const PART = /^(?:trong đó (?:([^≥≤<>=\d:]+?)\s*(?=[≥≤<>]))?)?(≥|>=|≤|<=|>|<|tối thiểu|ít nhất|không dưới|không quá)\s*(.+)$/iu;
+/** Kinds of unit, men and women: for whom a level is, where a part would be named. */
+const FOR_WHOM = /^(?:xã|thôn|bản|làng|vùng|khu vực|miền|huyện|nam|nữ)(?!\p{L})/iu;
+
+function namedBefore(words: string, rest: string, { units }: LevelContext): ReturnType<typeof quantityWithWords> {
+  const quantity = FOR_WHOM.test(words) ? undefined : quantityIn(rest, units);
+  return quantity && { ...quantity, words };
+}
+
 function parts([, first = '', second = '']: RegExpExecArray, context: LevelContext): Understood | undefined {
   const main = understandPlain(first, context);
-  const [, sign = '', rest = ''] = /^(?:trong đó )?(≥|>=|≤|<=|>|<|tối thiểu|ít nhất|không dưới|không quá)\s*(.+)$/iu.exec(second) ?? [];
-  const quantity = quantityWithWords(rest, context.units);
+  const [, before, sign = '', rest = ''] = PART.exec(second) ?? [];
+  const quantity = before === undefined ? quantityWithWords(rest, context.units) : namedBefore(before, rest, context);
   if (main?.kind !== 'number' || main.operator === undefined || quantity === undefined) return undefined;
   if (quantity.words === '' || CASE.test(quantity.words) || /[\d;()]/.test(quantity.words)) return undefined;
   return { kind: 'parts', main, part: { kind: 'number', operator: SIGNS[sign.toLowerCase()]!, ...quantity } };
@@ -125,14 +141,14 @@ const PLAIN: readonly LevelPattern[] = [
 /** Every way of wording a level that is understood, and what it means. Whatever fits none of them is for a person. */
 export const LEVEL_PATTERNS: readonly LevelPattern[] = [
   ...PLAIN,
-  { name: 'met', pattern: /^đạt(?: chuẩn| yêu cầu)?$/iu, meaning: wordLevel('Đạt', true, 'Không đạt', false) },
+  { name: 'met', pattern: /^đạt(?: chuẩn| yêu cầu)?(?: \(nếu có\))?$/iu, meaning: met },
   {
     name: 'not met',
     pattern: /^(?:không|chưa) đạt(?: chuẩn| yêu cầu)?$/iu,
     meaning: wordLevel('Không đạt', false, 'Đạt', false),
   },
   { name: 'yes', pattern: /^có$/iu, meaning: wordLevel('Có', true, 'Không', true) },
-  { name: 'no', pattern: /^không(?: có| còn)?$/iu, meaning: wordLevel('Không', false, 'Có', true) },
+  { name: 'no', pattern: /^không(?: có| còn|(?: để)? xảy ra)?$/iu, meaning: wordLevel('Không', false, 'Có', true) },
   { name: 'not required', pattern: /^không (?:quy định|yêu cầu)$/iu, meaning: state('not-required') },
   { name: 'not known', pattern: /^chưa biết$/iu, meaning: state('missing') },
   {
@@ -167,7 +183,11 @@ function understandPlain(text: string, context: LevelContext): Understood | unde
 
 /** One line with a semicolon for each break: a cell that tells its years apart by lines is read as one that does by marks. */
 function oneLine(text: string): string {
-  const lines = text.normalize('NFC').split(/[\n;]/);
+  // What a bracket on a line of its own says belongs to the line above.
+  const lines = text
+    .normalize('NFC')
+    .replaceAll(/\s*\n\s*(?=\()/gu, ' ')
+    .split(/[\n;]/);
   return lines
     .map((line) => line.replaceAll(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/gu, ' ').trim())
     .filter((line) => line !== '')

@@ -21,6 +21,10 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   'lít/người/ngày đêm': ['lít/người/ngày', 'l/người/ngàyđêm'],
 };
 
+/** Of what a share is, where its words say no more than that: "số hộ" in "100% số hộ". */
+const WHOLE =
+  /^%\s*(?:tổng )?(?:số (?:hộ|hộ dân|hộ gia đình|nhà|thôn|xã|người|người dân|lao động|trường|học sinh|trẻ em)|dân số|chiều dài|diện tích)$/iu;
+
 const LABELS: readonly string[] = [...Object.values(MEASUREMENT_UNIT_LABELS), ...Object.values(COUNTED_UNIT_LABELS)].map(({ vi }) => vi);
 
 /** The number of a text, if it can be read in one way only: `0,5`, `1.250,5`, `01`. */
@@ -39,6 +43,7 @@ export function numberIn(text: string): string | undefined {
 export function unitIn(words: string, units: readonly string[]): string | undefined | null {
   const text = words.trim();
   if (text === '') return undefined;
+  if (WHOLE.test(text)) return '%';
   const dense = text.toLowerCase().replaceAll(/\s/g, '');
   const other = Object.entries(ALSO).find(([, ways]) => ways.includes(dense));
   if (other !== undefined) return other[0];

@@ -148,6 +148,8 @@ function partOf(found: readonly (readonly [LevelCell, Understood])[]): ReadLevel
   for (const [cell, understood] of found) {
     const isSame = understood.kind === 'parts' && understood.part.words === words && understood.part.operator === operator;
     if (isSame) entries.push(...entriesOf(understood.part, cell, true));
+    // Where only the whole has a level, the decision asks nothing of the part.
+    else if (understood.kind === 'number') entries.push(...entriesOf({ kind: 'state', state: 'not-required' }, cell, true));
     else if (understood.kind === 'state') entries.push(...entriesOf({ kind: 'state', state: understood.state }, cell, true));
     else
       refuse(cell.placed, {

@@ -2,7 +2,7 @@ import mammoth from 'mammoth';
 import { draftOfDecision } from '../decision/draft-of-decision.ts';
 import type { Decision, DecisionOptions } from '../decision/draft-of-decision.ts';
 import { wordBlocks } from '../decision/word-blocks.ts';
-import type { WordElement } from '../decision/word-blocks.ts';
+import type { NoteText, WordElement } from '../decision/word-blocks.ts';
 import { isNtmError, ntmError } from '../../model/errors.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import { sheetProblem } from '../sheet/sheet-problem.ts';
@@ -39,13 +39,16 @@ function refuseTrackedChanges(body: string): void {
   if (count > 0) throw ntmError([sheetProblem('decision-changes-tracked', [], { count: String(count) })]);
 }
 
-async function treeOf(bytes: Uint8Array): Promise<WordElement> {
-  let tree: WordElement = { type: 'document' };
+/** The document as a tree, with its notes beside it. */
+type Tree = WordElement & { readonly notes?: { readonly resolve: NoteText } };
+
+async function treeOf(bytes: Uint8Array): Promise<Tree> {
+  let tree: Tree = { type: 'document' };
   const input = { buffer: bytes as Buffer, arrayBuffer: bytes.slice().buffer };
   try {
     // Only the tree is wanted: nothing is left for it to make HTML of.
     await mammoth.convertToHtml(input, {
-      transformDocument: (document: WordElement) => {
+      transformDocument: (document: Tree) => {
         tree = document;
         return { ...document, children: [] };
       },
@@ -61,5 +64,10 @@ export async function readDecision(bytes: Uint8Array, options: DecisionOptions):
   const body = await bodyOf(bytes);
   refuseTrackedChanges(body);
   const hasPicture = /<(?:w:drawing|w:pict|v:imagedata)[ />]/.test(body);
-  return draftOfDecision(wordBlocks(await treeOf(bytes)), { hasPicture }, options);
+  const tree = await treeOf(bytes);
+  return draftOfDecision(
+    wordBlocks(tree, (mark) => tree.notes?.resolve(mark) ?? undefined),
+    { hasPicture },
+    options,
+  );
 }

@@ -82,7 +82,7 @@ describe('a workbook of a set that cannot be read', () => {
 describe('a level that cannot be read', () => {
   it.each([
     ['80-90%', 'half understood'],
-    ['≥ 80% số hộ', 'with words behind it'],
+    ['≥ 80% số hộ có vườn', 'with words behind it'],
     ['≥ 180%', 'above a hundred'],
     ['2026: 44%; 2026: 47%', 'a year twice'],
     ['Đạt', 'a word where a share is asked'],

@@ -21,6 +21,7 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
     ['từ 44 triệu đồng/người/năm trở lên', at(LEAST, '44', 'triệu đồng/người/năm')],
     ['Đạt từ 44,5 trđ/người trở lên', at(LEAST, '44.5', 'triệu đồng/người/năm')],
     ['70% trở lên', at(LEAST, '70', '%')],
+    ['Từ 70% số hộ trở lên', at(LEAST, '70', '%')],
   ],
   'from … downwards': [['từ 7% trở xuống', at(MOST, '7', '%')]],
   'at least, in words': [
@@ -28,18 +29,25 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
     ['Tối thiểu 80%', at(LEAST, '80', '%')],
   ],
   'at most, in words': [['không quá 5%', at(MOST, '5', '%')]],
-  'more than, in words': [['trên 90%', at(MORE, '90', '%')]],
+  'more than, in words': [
+    ['trên 90%', at(MORE, '90', '%')],
+    ['Trên 95% dân số', at(MORE, '95', '%')],
+  ],
   'less than, in words': [['dưới 5 %', at(LESS, '5', '%')]],
   'a number alone': [
     ['100%', at(LEAST, '100', '%')],
     ['0%', at(MOST, '0', '%')],
+    ['0', at(MOST, '0')],
+    ['100% số hộ', at(LEAST, '100', '%')],
     ['01 xã', at(undefined, '1', 'xã')],
     ['44', at(undefined, '44')],
   ],
   met: [['Đạt', { kind: 'word', word: 'Đạt', means: true, otherwise: 'Không đạt', isPlain: false }]],
   'not met': [['Chưa đạt', { kind: 'word', word: 'Không đạt', means: false, otherwise: 'Đạt', isPlain: false }]],
   yes: [['Có', { kind: 'word', word: 'Có', means: true, otherwise: 'Không', isPlain: true }]],
-  no: [['Không', { kind: 'word', word: 'Không', means: false, otherwise: 'Có', isPlain: true }]],
+  no: ['Không', 'Không còn', 'Không để xảy ra'].map(
+    (text) => [text, { kind: 'word', word: 'Không', means: false, otherwise: 'Có', isPlain: true }] as const,
+  ),
   'not required': [['Không quy định', { kind: 'state', state: 'not-required' }]],
   'not known': [['Chưa biết', { kind: 'state', state: 'missing' }]],
   'left to a lower body': [
@@ -53,6 +61,10 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
     [
       '≥ 30% (≥ 10% từ hệ thống cấp nước tập trung)',
       { kind: 'parts', main: at(LEAST, '30', '%'), part: { ...at(LEAST, '10', '%'), words: 'từ hệ thống cấp nước tập trung' } },
+    ],
+    [
+      '≤ 7,5% (trong đó tỷ lệ hộ nghèo ≤ 2,5%)',
+      { kind: 'parts', main: at(MOST, '7.5', '%'), part: { ...at(MOST, '2.5', '%'), words: 'tỷ lệ hộ nghèo' } },
     ],
   ],
   'a level for each year': [
@@ -82,6 +94,10 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
 const PLAIN = { units: [], content: 'Nhà tạm, dột nát' };
 
 describe('understandLevel', () => {
+  it('reads "Đạt (nếu có)" where the row says "(nếu có)" too', () => {
+    expect(understandLevel('Đạt (nếu có)', { units: [], content: 'Quy chế (nếu có)' })).toMatchObject({ kind: 'word', means: true });
+  });
+
   it.each(LEVEL_PATTERNS.map(({ name }) => name))('understands: %s', (name) => {
     const cases = WORDED[name];
     expect(cases).toBeDefined();
@@ -95,7 +111,9 @@ describe('understandLevel', () => {
 
   it.each([
     '80-90%',
-    '≥ 70% số hộ',
+    '≥ 70% số hộ có vườn',
+    'Đạt (nếu có)',
+    '≥ 30% (trong đó xã khu vực III ≥ 10%)',
     '≥ 70% (đối với xã khu vực III)',
     '≥ 30% (≥ 10% đối với xã khu vực III)',
     '≥ 30% (≥ 10%)',

@@ -147,7 +147,7 @@ describe('the table of a decision', () => {
 
   it('with a table within a cell, which is said', async () => {
     const { remarks } = await read([wordTable([HEAD, ['1', 'A', { text: 'Nước', table: wordTable([['a', 'b']]) }, '≥ 70%']])]);
-    expect(remarks).toMatchObject([{ row: 'Nước', vi: expect.stringContaining('bảng lồng') as string }]);
+    expect(remarks).toMatchObject([{ row: 'Nước a | b', vi: expect.stringContaining('bảng lồng') as string }]);
   });
 
   it('with what is for men and women, and what is asked where there is any', async () => {

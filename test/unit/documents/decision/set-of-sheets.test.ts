@@ -63,6 +63,12 @@ describe('a set from a workbook', () => {
     expect([status(ruleSet, facts, '3'), status(ruleSet, facts, '3', 'kv2')]).toEqual(['not-met', 'not-applicable']);
   });
 
+  it('asks nothing of the part where only the whole has a level', () => {
+    const row = line({ criterionNo: '3', criterion: 'Nước sạch' }, '≥ 60% (≥ 30% từ hệ thống)', '≥ 40%');
+    const ruleSet = setOf(sheetsOf(setDraft({ rows: [row] })));
+    expect([status(ruleSet, { nuocSach: '70' }, '3', 'kv2'), status(ruleSet, { nuocSach: '70' }, '3')]).toEqual(['met', 'undetermined']);
+  });
+
   it('leaves open what is left to a lower body, or not known', () => {
     const row = line({ criterionNo: '3', criterion: 'Văn hóa', direction: 'không dưới (≥)' }, 'UBND huyện quy định cụ thể', 'Chưa biết');
     const ruleSet = setOf(sheetsOf(setDraft({ rows: [row] })));
