@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { RULE_SETS } from '../../rules/index.ts';
+import { draftOfSet } from '../../src/documents/decision/draft-of-set.ts';
 import { readSheets } from '../../src/documents/xlsx/read-workbook.ts';
 import { shownText } from '../../src/documents/sheet/sheet.ts';
 import { runCommand } from '../support/page-commands.ts';
@@ -102,6 +104,54 @@ describe('from a decision in Word to a set that decides', () => {
     expect((await runCommand(['import', 'rule-set', at('next.xlsx'), '--out', next, '--recorded-on', '2026-11-30'])).code).toBe(0);
     const hash = (file: string) => (JSON.parse(readFileSync(file, 'utf8')) as { hash: string }).hash;
     expect(hash(next)).toBe(hash(rules));
+  });
+});
+
+describe('the frame of 2026-2030', () => {
+  const frame = at('frame-2026.xlsx');
+
+  it('is what the script makes of the shipped set: six of 47 indicators, three groups, no level', async () => {
+    expect(runNode([`${HERE}/frame-2026.mjs`, frame])).toMatchObject({ err: '', code: 0, out: '6 / 47\n' });
+    expect(await textsOf(frame)).toEqual(await textsOf(`${HERE}/frame-2026.xlsx`));
+  });
+
+  it('is read as a set of ten criteria in which every level of each group is unknown', async () => {
+    const pack = at('frame.rules.json');
+    const imported = await runCommand(['import', 'rule-set', frame, '--out', pack, '--recorded-on', '2026-11-30']);
+    expect([imported.err, imported.code]).toEqual(['', 0]);
+    expect(imported.out).toContain('10 tiêu chí, 16 chỉ tiêu, 18 mức (0 chính thức, 18 chưa biết)');
+    const unit = { id: 'a', name: 'Xã A', level: 'commune', groups: ['group-1'] };
+    const dossier = write('commune.json', JSON.stringify({ unit, facts: { povertyRate: '0' } }));
+    const assessed = await runCommand(['assess', dossier, '--rules', pack, '--set', 'commune-2026', '--on', '2026-12-31', '--json']);
+    const [{ assessment }] = JSON.parse(assessed.out) as [{ assessment: { status: string; tally: { lower: number; upper: number } } }];
+    expect([assessed.err, assessment.status, assessment.tally.lower, assessment.tally.upper]).toEqual(['', 'undetermined', 0, 10]);
+  });
+});
+
+describe.each([
+  ['vi', 'bring-a-decision.vi.md'],
+  ['en', 'bring-a-decision.md'],
+] as const)('the guide (%s)', (language, name) => {
+  const guide = readFileSync(`${ROOT}docs/guides/${name}`, 'utf8');
+
+  it('lists everything that the workbook of a shipped set does not hold', () => {
+    const left = RULE_SETS.flatMap(({ ruleSet }) => {
+      const on = ruleSet.instruments[0]!.inForce.from > '2024-12-31' ? '2026-06-30' : '2024-12-31';
+      return draftOfSet(ruleSet, { on }).leavesOut.map((item) => item[language].split(':')[0]!);
+    });
+    expect(left.length).toBeGreaterThan(RULE_SETS.length);
+    expect([...new Set(left)].filter((words) => !guide.includes(words))).toEqual([]);
+  });
+
+  it('says how much a person wrote', () => {
+    const words = {
+      vi: ['hai ô', '17 hàng', 'ba ô', '14 hàng, 28 mức'],
+      en: ['two cells', '17 lines', 'three cells', '14 rows, 28 levels'],
+    };
+    expect(words[language].filter((each) => !guide.includes(each))).toEqual([]);
+    expect(runNode([`${HERE}/fill.mjs`, read, at(`again-${language}.xlsx`)]).out).toBe(
+      '2 ô theo văn bản; 3 ô trên mỗi hàng của 17 hàng cho hai người và ngày kiểm.\n',
+    );
   });
 });
 
