@@ -136,6 +136,15 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
   return found.map(({ heading: text, columns, rows }) => ({ heading: text, columns, rows }));
 }
 
+/** What stands above columns, in a table that was turned before rows. */
+const HEADS = /^(?:tt|stt|tên tiêu chí|nội dung(?: tiêu chí)?|chỉ tiêu|mức(?: đạt)?(?: chuẩn)?|đơn vị tính|ghi chú)$/iu;
+
+/** True for a table whose criteria stand in columns: what should stand above its columns stands before its rows. */
+export function isTurned(rows: readonly (readonly WordCell[])[]): boolean {
+  const first = new Set(rows.map(([cell]) => words(cell).toLowerCase()).filter((text) => HEADS.test(text)));
+  return first.size > 1 && rows.length < 12;
+}
+
 /** True for a title of a column that is a region, which units have anyway. */
 export function isRegion(title: string): boolean {
   return 'value' in readRegion({ value: title });

@@ -1,5 +1,6 @@
 import { PACK_LIMITS, beyondLimit } from '../../law/check/pack-limits.ts';
 import { hashOf } from '../../law/rule-set.ts';
+import { checkArguments } from '../../model/check-arguments.ts';
 import { ntmError, problem, throwIfAny } from '../../model/errors.ts';
 import type { Problem } from '../../model/errors.ts';
 import type { Criterion } from '../../model/criterion.ts';
@@ -155,7 +156,10 @@ function instrumentOf(
  *
  * @throws `NtmError` with every problem, each with sheet, row and cell.
  */
-export function ruleSetOf(sheets: readonly SheetContent[], { recordedOn, ruleSets = [] }: SetWorkbookOptions): RuleSet {
+export function ruleSetOf(sheets: readonly SheetContent[], options: SetWorkbookOptions): RuleSet {
+  checkArguments({ options: ['options', options] });
+  const { recordedOn, ruleSets = [] } = options;
+  checkArguments({ 'options.ruleSets': ['list', ruleSets] });
   if (typeof recordedOn !== 'string' || !isIsoDate(recordedOn))
     throw ntmError([problem('invalid-date', ['recordedOn'], { value: String(recordedOn) })]);
   const placed = readSetSheets(sheets);

@@ -3,7 +3,7 @@ import { shorten } from '../../value/text.ts';
 import { sheetProblem } from '../sheet/sheet-problem.ts';
 import { annexRows } from './annex-rows.ts';
 import type { DecisionRemark } from './annex-rows.ts';
-import { annexTables, isRegion } from './annex-table.ts';
+import { annexTables, isRegion, isTurned } from './annex-table.ts';
 import type { AnnexTable } from './annex-table.ts';
 import { decisionHead } from './decision-head.ts';
 import type { Draft } from './draft.ts';
@@ -76,8 +76,14 @@ function tablesIn(blocks: readonly WordBlock[], { hasPicture }: Around): AnnexTa
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.rows] : []));
   if (tables.some(isTooLarge))
     throw ntmError([sheetProblem('unreadable-decision', [], { reasonVi: 'bảng quá lớn', reasonEn: 'a table is too large' })]);
-  const found = annexTables(blocks);
+  const turned = tables.some(isTurned);
+  const found = annexTables(blocks.filter((block) => block.kind === 'text' || !isTurned(block.rows)));
   if (found.length > 0) return found;
+  if (turned)
+    without(
+      'bảng đặt ngang: tiêu chí nằm theo cột; hãy xoay lại, mỗi chỉ tiêu một hàng',
+      'a table is turned: its criteria stand in columns; turn it back, a row for each indicator',
+    );
   if (hasPicture)
     without('có hình: nếu bảng là ảnh chụp, hãy gõ lại thành bảng', 'it has pictures; a table that is one has to be typed in');
   if (tables.length === 0) without('không có bảng nào', 'it has no table at all');

@@ -1,5 +1,6 @@
 import { cellName } from '../sheet/sheet.ts';
 import type { SheetContent } from '../sheet/sheet.ts';
+import { withDraft } from './check-draft.ts';
 import { INFO_KEYS, levelHeader } from './draft.ts';
 import type { Draft, DraftRow } from './draft.ts';
 import { guideLines } from './set-guide.ts';
@@ -152,7 +153,7 @@ export interface LevelToRead {
  * ```
  */
 export function levelsToRead(draft: Draft): LevelToRead[] {
-  return rowSheet(draft).rows.flatMap((row, index) =>
+  return withDraft(draft, () => rowSheet(draft)).rows.flatMap((row, index) =>
     row.flatMap((text, column) => (text === NOT_UNDERSTOOD ? [{ cell: cellName(column - 1, index), text: row[column - 1]! }] : [])),
   );
 }

@@ -44,9 +44,10 @@ export async function writeDocx(document: DocumentModel): Promise<Uint8Array> {
 /**
  * Reads the annex of a decision from a Word file: a row for each indicator, with its levels as the decision words them.
  *
- * @remarks Merged cells, heads that stand again on a new page and criteria that run over pages are put together; what Word numbers
- * by itself, footnotes and pictures within cells are marked in the text, so that nobody takes a level with a footnote for one
- * without. Nothing is guessed: what the head of the decision does not say is blank.
+ * @remarks Merged cells, heads that stand again on a new page and criteria that run over pages are put together; rows and
+ * items of a list that are years make levels by year, numbers that Word counts by itself are counted. Notes, totals, columns of
+ * points and tables within cells stay beside the levels and are told as remarks; what is struck out, noted or drawn within a level
+ * is marked in its text, so that nobody takes it for one without. Nothing is guessed: what the head of the decision does not say is blank.
  * @param bytes - the bytes of a `.docx` file.
  * @param options - `annex`: which of several tables of indicators, from 1; `source`: how the file is called.
  * @returns the draft of a rule set, for `writeSetWorkbook` of `ntm-rules/xlsx`, and remarks for whoever fills it in.

@@ -3,6 +3,7 @@ import { draftOfDecision } from '../decision/draft-of-decision.ts';
 import type { Decision, DecisionOptions } from '../decision/draft-of-decision.ts';
 import { wordBlocks } from '../decision/word-blocks.ts';
 import type { NoteText, WordElement } from '../decision/word-blocks.ts';
+import { checkArguments } from '../../model/check-arguments.ts';
 import { isNtmError, ntmError } from '../../model/errors.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import { sheetProblem } from '../sheet/sheet-problem.ts';
@@ -17,7 +18,7 @@ function unreadable({ vi, en }: Bilingual): never {
 
 /** The main text as markup, once it is certain that the file is whole and no larger than can be read. */
 async function bodyOf(bytes: Uint8Array): Promise<string> {
-  if (isCompoundFile(bytes)) {
+  if (ArrayBuffer.isView(bytes) && isCompoundFile(bytes)) {
     return unreadable({
       vi: 'tệp .doc kiểu cũ, hoặc có mật khẩu; hãy bỏ mật khẩu, lưu lại dạng .docx',
       en: 'it is an old .doc file or has a password; take the password off and save it as .docx',
@@ -61,6 +62,7 @@ async function treeOf(bytes: Uint8Array): Promise<Tree> {
 
 /** Reads the annex of a decision from a Word file. */
 export async function readDecision(bytes: Uint8Array, options: DecisionOptions): Promise<Decision> {
+  checkArguments({ options: ['options', options] });
   const body = await bodyOf(bytes);
   refuseTrackedChanges(body);
   const hasPicture = /<(?:w:drawing|w:pict|v:imagedata)[ />]/.test(body);

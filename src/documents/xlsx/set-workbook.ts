@@ -1,5 +1,6 @@
 import writeWorkbook from 'write-excel-file/universal';
 import type { Cell, Row, Sheet } from 'write-excel-file/universal';
+import { withDraft } from '../decision/check-draft.ts';
 import type { Draft } from '../decision/draft.ts';
 import { draftSheets } from '../decision/draft-sheets.ts';
 import type { DraftSheet } from '../decision/draft-sheets.ts';
@@ -83,7 +84,7 @@ function extrasOf(sheet: DraftSheet, sheetIndex: number): SheetExtras {
 
 /** Writes the workbook of a set. Its sheets are not protected: rows and columns of levels are inserted by whoever needs them. */
 export async function writeSetWorkbook(draft: Draft): Promise<Uint8Array> {
-  const sheets = draftSheets(draft);
+  const sheets = withDraft(draft, () => draftSheets(draft));
   const extras = sheets.flatMap((sheet, index) => (sheet.kind === 'table' || sheet.kind === 'info' ? [extrasOf(sheet, index)] : []));
   const features = [
     ...sheetExtras(extras, COLOURS.filled),

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { inForce, textHash } from '../../../../src/index.ts';
 import type { SheetCell, SheetContent } from '../../../../src/documents/sheet/sheet.ts';
+import { ruleSetOf } from '../../../../src/documents/decision/build-set.ts';
+import { levelsToRead } from '../../../../src/documents/decision/draft-sheets.ts';
+import { criterionTable, toHtml, toMarkdown } from '../../../../src/documents/index.ts';
+import { readSetWorkbook, reopenSetWorkbook, writeSetWorkbook } from '../../../../src/documents/xlsx/index.ts';
 import type { Draft } from '../../../../src/documents/decision/draft.ts';
 import { errorOf } from '../../../support/errors.ts';
 import { COLUMNS, INFO, ROWS, cellUnder, checked, line, setDraft, setOf, sheetsOf, withCell } from '../../../support/set-draft.ts';
@@ -243,4 +247,52 @@ it('says every problem in both languages, each whole in its own', () => {
   expect(text).toContain('Trang "Chỉ tiêu", hàng 2');
   expect(text).toContain('Sheet "Chỉ tiêu", row 2');
   expect(text).not.toMatch(/undefined|\{[a-z]/);
+});
+
+describe('what a program without types hands over', () => {
+  const draft = setDraft();
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a list', []],
+    ['no rows', { ...draft, rows: undefined }],
+    ['rows that are none', { ...draft, rows: [7] }],
+    ['rows without cells', { ...draft, rows: [{}] }],
+    ['no info', { ...draft, info: null }],
+  ])('%s for a draft is an error of this library', async (_, given) => {
+    await expect(writeSetWorkbook(given as never)).rejects.toMatchObject({ code: 'wrong-type' });
+    if (given !== undefined && !Array.isArray(given) && (given as Draft).info === null) return;
+    expect(errorOf(() => levelsToRead(given as never)).code).toBe('wrong-type');
+  });
+
+  it.each<[unknown]>([[undefined], ['chữ'], [[]]])('%j for a workbook', async (bytes) => {
+    await expect(readSetWorkbook(bytes as never, { recordedOn: '2026-11-30' })).rejects.toMatchObject({ code: 'unreadable-workbook' });
+    await expect(reopenSetWorkbook(bytes as never)).rejects.toMatchObject({ code: 'unreadable-workbook' });
+  });
+
+  it.each<[unknown]>([[undefined], [7], [{ recordedOn: '2026-11-30', ruleSets: 7 }]])('options %j', (options) => {
+    expect(errorOf(() => ruleSetOf(sheetsOf(draft), options as never)).code).toBe('wrong-type');
+  });
+});
+
+/** Names as nobody writes them, with marks of HTML, Markdown, formulas and templates in them. */
+const HOSTILE = '<script>alert(1)</script> | **x** =1+1 ${a} {row} ]]> &amp;';
+
+describe('names with marks in them', () => {
+  const rows = [line({ criterionNo: '1', criterion: HOSTILE, no: '1.1', content: `${HOSTILE} hai` }, '≥ 80%', '≥ 60%')];
+  const hostile = setDraft({ info: { ...INFO, setTitle: HOSTILE, title: HOSTILE }, rows });
+
+  it('come through file and pack as they are, and into no document as marks', async () => {
+    const set = await readSetWorkbook(await writeSetWorkbook(hostile), { recordedOn: '2026-11-30' });
+    expect([set.title.vi, set.instruments[0]!.ruleSets![0]!.criteria[0]!.title.vi]).toEqual([HOSTILE, HOSTILE]);
+    expect(set.id).toMatch(/^[a-z0-9-]+$/);
+    const table = criterionTable(set, { on: '2026-12-31' });
+    expect(toHtml(table)).not.toContain('<script>alert');
+    expect(toHtml(table)).toContain('&lt;script&gt;');
+    expect(toMarkdown(table)).not.toMatch(/(?<!\\)<script>/);
+  });
+
+  it('are named in a problem as they are, in one sentence', () => {
+    const sheets = withCell(sheetsOf(hostile), SHEET, first, 2, { value: HOSTILE });
+    expect(said(sheets)).toEqual([['cell-invalid', at(sheets, first, 2)]]);
+  });
 });

@@ -231,6 +231,36 @@ describe('a Word file that cannot be read', () => {
     await expect(readDecision(bytes, {})).rejects.toThrow(/picture/);
   });
 
+  it('has a table that is turned: its criteria stand in columns', async () => {
+    const turned = wordTable([
+      ['TT', '1', '2'],
+      ['Tiêu chí', 'Giao thông', 'Điện'],
+      ['Mức đạt', '≥ 80%', '≥ 98%'],
+    ]);
+    const without = wordTable([
+      ['Nội dung', 'Giao thông', 'Điện'],
+      ['Mức đạt', '≥ 80%', '≥ 98%'],
+    ]);
+    for (const table of [turned, without])
+      await expect(readDecision(await wordFile([table]), {})).rejects.toMatchObject({
+        code: 'decision-without-table',
+        messages: { en: expect.stringContaining('turned') as string },
+      });
+  });
+
+  it('has a table larger than any annex, which is said at once', async () => {
+    const many = Array.from({ length: 6_000 }, (_, index) => [String(index), 'A', 'Điện', '≥ 80%']);
+    const bytes = await wordFile([wordTable([HEAD, ...many])]);
+    const start = performance.now();
+    expect(await codeOf(bytes)).toBe('unreadable-decision');
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+
+  it('is handed over by a program without types', async () => {
+    await expect(readDecision(await wordFile(['a']), 7 as never)).rejects.toMatchObject({ code: 'wrong-type' });
+    for (const bytes of [undefined, 'chữ', []]) expect(await codeOf(bytes as never)).toBe('unreadable-decision');
+  });
+
   it('has two annexes: one has to be chosen', async () => {
     const bytes = await wordFile([...annex('PHỤ LỤC I'), ...annex('PHỤ LỤC II')]);
     await expect(readDecision(bytes, {})).rejects.toMatchObject({
