@@ -112,7 +112,9 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
   let heading: string[] = [];
   for (const block of blocks) {
     if (block.kind === 'text') {
-      heading = [...heading.slice(-3), block.text];
+      const text = block.text.replaceAll('\n', ' ');
+      // An annex is called by its own words, not by who signed what stands before it.
+      heading = /^(?:phụ lục|biểu|bảng)(?!\p{L})/iu.test(text) ? [text] : [...heading.slice(-3), text];
       continue;
     }
     const grid = gridOf(block.rows);

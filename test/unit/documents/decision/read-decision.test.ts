@@ -262,7 +262,10 @@ describe('a Word file that cannot be read', () => {
   });
 
   it('has two annexes: one has to be chosen', async () => {
-    const bytes = await wordFile([...annex('PHỤ LỤC I'), ...annex('PHỤ LỤC II')]);
+    const bytes = await wordFile(['TM. ỦY BAN NHÂN DÂN', ...annex('PHỤ LỤC I'), 'CHỦ TỊCH', ...annex('PHỤ LỤC II')]);
+    await expect(readDecision(bytes, {})).rejects.toMatchObject({
+      messages: { vi: expect.stringContaining('1 – "PHỤ LỤC I"; 2') as string },
+    });
     await expect(readDecision(bytes, {})).rejects.toMatchObject({
       code: 'decision-several-tables',
       messages: { vi: expect.stringContaining('"PHỤ LỤC II"') as string },
