@@ -13,7 +13,7 @@ import { groupFacts } from './fact-groups.ts';
 import type { GroupedFacts } from './fact-groups.ts';
 import { formDefinitions } from './fact-forms.ts';
 import { factSchemaOf } from './fact-schema.ts';
-import { JUDGEMENT_SCHEMA, MEASURED_ON_SCHEMA, judgementsSchema } from './judgement-schema.ts';
+import { judgementSchema, MEASURED_ON_SCHEMA, judgementsSchema } from './judgement-schema.ts';
 import { unitSchemaOf } from './unit-schema.ts';
 
 /** What the schema is of. */
@@ -107,7 +107,7 @@ export function dossierJsonSchema(ruleSet: RuleSet, options: DossierSchemaOption
     ...titled({ vi: `Hồ sơ: ${ruleSet.title.vi}`, en: `Dossier: ${ruleSet.title.en}` }),
     'x-rule-set': { id: ruleSet.id, version: ruleSet.version, hash: ruleSet.hash },
     ...closedObject(properties, ['unit', 'facts']),
-    [dialect.definitions]: { ...formDefinitions(factsIn(grouped), declaredBy(ruleSet), refer), judgement: JUDGEMENT_SCHEMA },
+    [dialect.definitions]: { ...formDefinitions(factsIn(grouped), declaredBy(ruleSet), refer), judgement: judgementSchema(ruleSet) },
   };
   return inLanguage(schema, language, given.annotations === true) as JsonSchema;
 }
