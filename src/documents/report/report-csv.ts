@@ -2,6 +2,7 @@ import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Assessment, CriterionResult } from '../../model/assessment.ts';
 import { markedLevel } from '../../explain/assumed.ts';
 import { indicatorExplanation, judgedSentence } from '../../explain/explain-indicator.ts';
+import { outcomeSentences } from '../../explain/explain.ts';
 import { formatDate } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
 import { STATUS_WORDS } from '../../explain/words.ts';
@@ -58,7 +59,7 @@ function judgedRow({ no, title, status, judgement }: CriterionResult, frame: rea
  *
  * @param assessments - what `assess` returned for each unit.
  * @param language - of headings and words.
- * @returns CSV, a row for each indicator, and one for each criterion that was judged as a whole: numbers of one comparison as numbers, those of several parts each beside the name of its part.
+ * @returns CSV, a row for each unit with its verdict and what must be known of it, one for each indicator, and one for each criterion that was judged as a whole: numbers of one comparison as numbers, those of several parts each beside the name of its part.
  * @example
  * ```ts
  * import { assess } from 'ntm-rules';
@@ -76,7 +77,18 @@ export function reportCsv(assessments: readonly Assessment[], language: Language
   const rows = assessments.flatMap((assessment) => {
     const { unit, ruleSet, on } = assessment;
     const frame = [unit.id, unit.name ?? '', unit.district ?? '', ruleSet.title[language], formatDate(on, language)];
-    return assessment.criteria.flatMap((criterion) => [
+    const whole = [
+      ...frame,
+      '',
+      '',
+      '',
+      STATUS_WORDS[language][assessment.status],
+      '',
+      '',
+      '',
+      outcomeSentences(assessment, language).join(' '),
+    ];
+    const own = assessment.criteria.flatMap((criterion) => [
       ...judgedRow(criterion, frame, language),
       ...criterion.indicators.map((indicator) => {
         const said = indicatorExplanation(indicator, assessment, language);
@@ -97,6 +109,7 @@ export function reportCsv(assessments: readonly Assessment[], language: Language
         ];
       }),
     ]);
+    return [whole, ...own];
   });
   return csv([HEAD[language], ...rows]);
 }

@@ -238,7 +238,14 @@ export function judgementsSection(assessment: Assessment, language: Language): B
     rows.map((row) => {
       const { status, on, computed, contradicts } = row.judgement!;
       const said = `${STATUS_WORDS[language][computed]}${contradicts ? ` – ${words.contradicts}` : ''}`;
-      return [row.no, row.title[language], STATUS_WORDS[language][status], bodyText(row.judgement!, language), formatDate(on, language), said];
+      return [
+        row.no,
+        row.title[language],
+        STATUS_WORDS[language][status],
+        bodyText(row.judgement!, language),
+        formatDate(on, language),
+        said,
+      ];
     }),
   );
   return [heading(words.judgements), judged];
