@@ -298,7 +298,9 @@ describe.each(VILLAGES)('a dossier of figures for $ruleSet.id', ({ ruleSet, file
     expect(schema['description']).toContain(assume[0]);
     const labels = JSON.stringify(dossierUiSchema(ruleSet, language)).match(/"label":"[^"]+"/g) ?? [];
     expect(labels.filter((label) => label.endsWith(`${MARK[language]}"`)).length).toBe(ruleSet.facts.length);
-    const sql = toSql(ruleSet, { on: ON, assume }, { dialect: 'duckdb', table: 'u', columns: {}, place: answer.place as never }).sql;
+    const place = { province: 'kon-tum', region: 'central-highlands' } as const;
+    const columns = Object.fromEntries(ruleSet.facts.map(({ id }) => [id, id]));
+    const { sql } = toSql(ruleSet, { on: ON, assume }, { dialect: 'duckdb', table: 'u', columns, place });
     expect(sql.split('\n')[0]).toContain(`assume ${assume[0]}`);
     const levels = sql.split('\n').filter((line) => / AS level_/.test(line));
     expect(sql.split('\n').filter((line) => /^ *-- \d+, giả định /.test(line)).length).toBe(levels.length);
