@@ -82,7 +82,12 @@ function cellsOfStatement(row: StatementRow, ruleSet: RuleSet): Cells {
   };
 }
 
+/** The rows of a set are its own, and never change: written once, they are compared with every sheet that comes back. */
+const known = new WeakMap<AnyRow, Cells>();
+
 /** The cells of a row that the library writes, as text. An officer may not change them; a reader compares them. */
 export function writtenCells(row: AnyRow, ruleSet: RuleSet): Cells {
-  return row.kind === 'value' ? cellsOfValue(row, ruleSet) : cellsOfStatement(row, ruleSet);
+  const cells = known.get(row) ?? (row.kind === 'value' ? cellsOfValue(row, ruleSet) : cellsOfStatement(row, ruleSet));
+  known.set(row, cells);
+  return cells;
 }
