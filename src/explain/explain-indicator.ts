@@ -1,5 +1,4 @@
 import type { Assessment, IndicatorResult } from '../model/assessment.ts';
-import type { Judgement } from '../model/dossier.ts';
 import { partsIn } from '../model/parts.ts';
 import { fill } from '../value/text.ts';
 import { choiceText, gapsText } from './explain-gaps.ts';
@@ -7,6 +6,8 @@ import type { Said } from './explain-gaps.ts';
 import { COMPARED, comparisonTexts, partExplanation } from './explain-part.ts';
 import type { PartExplanation } from './explain-part.ts';
 import { formatDate } from './format.ts';
+import { bodyText } from './judged.ts';
+import type { ShownJudgement } from './judged.ts';
 import type { Language } from './language.ts';
 import { REASON_SENTENCES, STATUS_WORDS } from './words.ts';
 
@@ -36,8 +37,8 @@ export interface IndicatorExplanation {
 }
 
 /** `theo kết luận của … ngày …`. */
-export function judgedSentence({ by, on }: Pick<Judgement, 'by' | 'on'>, language: Language): string {
-  return fill(REASON_SENTENCES[language].judged, { by, on: formatDate(on, language) });
+export function judgedSentence(judgement: ShownJudgement, language: Language): string {
+  return fill(REASON_SENTENCES[language].judged, { by: bodyText(judgement, language), on: formatDate(judgement.on, language) });
 }
 
 function reasonText(result: IndicatorResult, assessment: Assessment, language: Language): string {

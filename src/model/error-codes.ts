@@ -140,6 +140,7 @@ export const CORE_ERROR_CODES = [
   'level-mismatch',
   'unknown-judgement-target',
   'invalid-judgement',
+  'unknown-document',
   'duplicate-trait',
   'forbidden-key',
   'cyclic-input',

@@ -66,17 +66,18 @@ describe('columns answer as assess does', { timeout: PATIENCE }, () => {
         const dossiers = list.map((item, index): Dossier => ({ ...item.dossier, unit: { ...item.dossier.unit, id: `u${index}` } }));
         const columns = columnsOf(ruleSet, dossiers);
         expect(columns.errors).toEqual([]);
-        for (const on of new Set(list.map((item) => item.on))) {
-          const answer = statusesOfColumns(ruleSet, { on, ...named }, columns);
+        const moments = new Map(list.map(({ at }) => [JSON.stringify(at), { ...at, ...named }]));
+        for (const at of moments.values()) {
+          const answer = statusesOfColumns(ruleSet, at, columns);
           const refused = new Set(answer.errors.map(({ index }) => index));
           for (let position = 0; position < columns.length; position += 1) {
             const index = columns.index[position]!;
             const given = dossiers[index]!;
             if (refused.has(index)) {
-              expect(() => assess(ruleSet, given, { on, ...named })).toThrow();
+              expect(() => assess(ruleSet, given, at)).toThrow();
               continue;
             }
-            const assessment = assess(ruleSet, given, { on, ...named });
+            const assessment = assess(ruleSet, given, at);
             const rows = rowsOf(assessment);
             expectSame(
               answerOf(answer, position, (row) => rows.has(row)),

@@ -74,11 +74,11 @@ describe('toEngine', { timeout: PATIENCE }, () => {
   ] as const)(
     'fires for set, criteria and indicators what assess answers, judgements and presupposed sets included',
     async (set, runs, assume) => {
-      for (const { dossier, on } of fc.sample(randomDossiers(set), { numRuns: ofProof(runs), seed: 7 })) {
+      for (const { dossier, at } of fc.sample(randomDossiers(set), { numRuns: ofProof(runs), seed: 7 })) {
         const { level: _, ...place } = dossier.unit;
         const { events } = await toEngine(
           set,
-          { on, assume },
+          { ...at, assume },
           {
             ...(place as { readonly province?: 'kon-tum'; readonly region: 'central-highlands' }),
             traits: ['specially-disadvantaged', 'poor-district'].filter((trait) =>
@@ -87,7 +87,7 @@ describe('toEngine', { timeout: PATIENCE }, () => {
           },
         ).run(runtimeFacts(dossier));
         const found = new Map(events.map(({ type, params }) => [String(params?.['node']), type]));
-        for (const [node, status] of nodesOf(assess(set, dossier, { on, assume })))
+        for (const [node, status] of nodesOf(assess(set, dossier, { ...at, assume })))
           expect([node, found.get(node) ?? 'undetermined']).toEqual([node, status]);
       }
     },

@@ -29,7 +29,8 @@ describe('the reference notices a library that evaluates something else than the
     // Frozen, so that its plans are kept.
     const mutated = Object.freeze(mutant.make());
     const noticed = new Set<string>();
-    for (const { dossier, on } of samples) {
+    for (const { dossier, at } of samples) {
+      const { on } = at;
       for (const item of disagreeing(compareWithReference(mutated, dossier, on, conditionsOn(commune, on)))) noticed.add(item.indicator);
     }
     expect([...noticed]).toEqual([indicator]);

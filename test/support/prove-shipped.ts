@@ -21,13 +21,14 @@ export async function proveShipped(ruleSet: RuleSet, share: number): Promise<Map
   const laws = new Map<string, ReturnType<typeof conditionsOn>>();
   let runs = 0;
   await fc.assert(
-    fc.asyncProperty(randomDossiers(ruleSet), async ({ dossier, on }) => {
+    fc.asyncProperty(randomDossiers(ruleSet), async ({ dossier, at }) => {
+      const { on } = at;
       const law = laws.get(on) ?? conditionsOn(ruleSet, on);
       laws.set(on, law);
-      const assessment = assess(ruleSet, dossier, { on });
+      const assessment = assess(ruleSet, dossier, at);
       const compared = compareWithReference(ruleSet, dossier, on, law, assessment);
       expectSame(disagreeing(compared), []);
-      expectSame(await assessWithEngine(ruleSet, dossier, { on }), assessment);
+      expectSame(await assessWithEngine(ruleSet, dossier, at), assessment);
       for (const { indicator, library } of compared) seen.set(indicator, (seen.get(indicator) ?? new Set()).add(library));
       runs += 1;
     }),

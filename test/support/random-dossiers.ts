@@ -7,10 +7,10 @@ import { alone } from '../../src/testing/sites/own-text.ts';
 import { moved, stepOf } from '../../src/testing/sites/quantity.ts';
 import { valueSites } from '../../src/testing/sites/value-sites.ts';
 
-/** A dossier with the day on which it is assessed. */
+/** A dossier with the day on which it is assessed and, now and then, the year of which its figures are. */
 export interface DatedDossier {
   readonly dossier: Dossier;
-  readonly on: string;
+  readonly at: { readonly on: string; readonly year?: number };
 }
 
 function unitsOf({ level, columns = [] }: RuleSet): Unit<string>[] {
@@ -27,17 +27,32 @@ function unitsOf({ level, columns = [] }: RuleSet): Unit<string>[] {
 /** As many as keep the plans of all places in the library's cache. */
 const DAYS = ['2022-03-08', '2022-07-13', '2023-12-31', '2024-02-29', '2024-03-01', '2024-12-31', '2025-12-31', '2026-06-01', '2027-06-01'];
 
-/** The units and days for which every text that the set needs is in force. */
-function momentsOf(ruleSet: RuleSet): { unit: Unit<string>; on: string }[] {
-  const all = unitsOf(ruleSet).flatMap((unit) => DAYS.map((on) => ({ unit, on })));
-  return all.filter(({ unit, on }) => {
-    try {
-      return assess(ruleSet, { unit, facts: {} }, { on });
-    } catch (error) {
-      if (isNtmError(error) && error.code === 'date-not-covered') return false;
-      throw error;
-    }
-  });
+/** An earlier year than that of a day, of those for which the annexes have levels: another one for the next unit. */
+const YEARS = [2021, 2022, 2023, 2024];
+function earlierThan(on: string, index: number): number {
+  const earlier = YEARS.filter((year) => year < Number(on.slice(0, 4)));
+  return earlier[index % earlier.length]!;
+}
+
+function isCovered(ruleSet: RuleSet, unit: Unit<string>, at: DatedDossier['at']): boolean {
+  try {
+    return assess(ruleSet, { unit, facts: {} }, at).on === at.on;
+  } catch (error) {
+    // Sets without levels of that year know none of it.
+    if (isNtmError(error) && (error.code === 'date-not-covered' || error.path[0] === 'year')) return false;
+    throw error;
+  }
+}
+
+/** The units and days for which every text that the set needs is in force; of every other one for an earlier year. */
+function momentsOf(ruleSet: RuleSet): { unit: Unit<string>; at: DatedDossier['at'] }[] {
+  return unitsOf(ruleSet).flatMap((unit, index) =>
+    DAYS.flatMap((on, day) => {
+      const earlier = (index + day) % 2 === 0 ? [{ on, year: earlierThan(on, index) }] : [];
+      const at = [...earlier, { on }].find((moment) => isCovered(ruleSet, unit, moment));
+      return at === undefined ? [] : [{ unit, at }];
+    }),
+  );
 }
 
 /** A set with those that it presupposes. */
@@ -78,8 +93,8 @@ function factArbitrary(sets: readonly RuleSet[], fact: Fact, lean: number): fc.A
   return fc.oneof({ weight: lean, arbitrary: fc.oneof(near, best) }, { weight: 20, arbitrary: fc.oneof(share, exactShare) });
 }
 
-function judgementsOf(ruleSet: RuleSet, unit: Unit<string>, on: string): fc.Arbitrary<Record<string, Judgement>> {
-  const { criteria, prerequisites } = assess(ruleSet, { unit, facts: {} }, { on });
+function judgementsOf(ruleSet: RuleSet, unit: Unit<string>, at: DatedDossier['at']): fc.Arbitrary<Record<string, Judgement>> {
+  const { criteria, prerequisites } = assess(ruleSet, { unit, facts: {} }, at);
   const own = criteria.flatMap(({ id, indicators }) => [id, ...indicators.map((indicator) => indicator.id)]);
   const targets = [...own, ...prerequisites.map((item) => item.ruleSet)];
   const judgement = fc.constantFrom('met' as const, 'not-met' as const, 'not-applicable' as const).map((status) => {
@@ -89,7 +104,7 @@ function judgementsOf(ruleSet: RuleSet, unit: Unit<string>, on: string): fc.Arbi
 }
 
 /**
- * Dossiers of a shipped set, in every column and on every day on which the law changes: three facts in ten are missing,
+ * Dossiers of a shipped set, in every column, on every day on which the law changes, for the year of that day or for an earlier one: three facts in ten are missing,
  * some are ratios, some rows are judged. Some lean towards yes, so that conditions of many members are met now and then.
  */
 export function randomDossiers(ruleSet: RuleSet): fc.Arbitrary<DatedDossier> {
@@ -104,10 +119,10 @@ export function randomDossiers(ruleSet: RuleSet): fc.Arbitrary<DatedDossier> {
       return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Dossier['facts'];
     });
   });
-  const moments = momentsOf(ruleSet).map((moment) => ({ ...moment, judgements: judgementsOf(ruleSet, moment.unit, moment.on) }));
-  return fc.constantFrom(...moments).chain(({ unit, on, judgements }) =>
+  const moments = momentsOf(ruleSet).map((moment) => ({ ...moment, judgements: judgementsOf(ruleSet, moment.unit, moment.at) }));
+  return fc.constantFrom(...moments).chain(({ unit, at, judgements }) =>
     fc.record({ facts: fc.oneof(...leaning), judgements: fc.option(judgements, { nil: undefined }) }).map(({ facts, judgements }) => {
-      return { on, dossier: { unit, facts, ...(judgements === undefined ? {} : { judgements }) } };
+      return { at, dossier: { unit, facts, ...(judgements === undefined ? {} : { judgements }) } };
     }),
   );
 }

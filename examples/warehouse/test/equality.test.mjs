@@ -45,6 +45,8 @@ const RUNS = [
   ['invented', whole, UNITS / 5],
   ['commune', { on: '2022-06-30', accept: 'reported' }, UNITS / 10],
   ['commune', { on: '2024-02-29' }, UNITS / 10],
+  ['commune', { on: '2024-05-31', year: 2023 }, UNITS / 10],
+  ['advanced-commune', { on: '2024-12-31', year: 2022, assume: ['advanced-levels', 'advanced-income'] }, UNITS / 10],
   ['advanced-commune', { on: '2025-06-30', knownOn: '2026-12-01' }, UNITS / 10],
   ['invented', { on: '2024-12-31', accept: 'official' }, UNITS / 10],
   ['commune', { on: '2024-12-31', assume: ['commune-levels'] }, UNITS / 10],

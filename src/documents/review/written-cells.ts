@@ -1,3 +1,4 @@
+import { pastYearOf } from '../../law/past-year.ts';
 import { levelText, periodText, scopeText, thresholdText } from '../../explain/threshold-text.ts';
 import { citationText } from '../../explain/citation.ts';
 import { CONFIDENCE_WORDS, GRADE_WORDS } from '../../explain/words.ts';
@@ -52,7 +53,7 @@ function cellsOfValue(row: ReviewRow, ruleSet: RuleSet): Cells {
     wording: indicator.title.vi,
     parameter: parameterText(row, ruleSet),
     scope: scopeText(row.scope, 'vi', ruleSet),
-    period: periodText(row.from, row.to, 'vi'),
+    period: periodText(row.from, row.to, 'vi', isGiven ? pastYearOf(value) : undefined),
     current: currentText(row, ruleSet),
     unit: unitText(parameter.unit, 'vi', ruleSet),
     grade: GRADE_WORDS.vi[isGiven ? value.grade : 'missing'],
