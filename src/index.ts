@@ -57,6 +57,7 @@ export type { At } from './law/moment.ts';
 // The law over time: what is in force, what changes it, what is known of it.
 export { amend, createRuleSet } from './law/rule-set.ts';
 export { withAssumptions } from './law/with-assumptions.ts';
+export { withRegister } from './law/with-register.ts';
 export { besideThreshold } from './law/beside.ts';
 export type { BesideCriterion, BesideIndicator } from './law/beside.ts';
 export type { BesideFields, Stated } from './law/beside-statements.ts';
@@ -78,6 +79,7 @@ export type { ColumnRule, Criterion, Indicator, RuleSetText } from './model/crit
 export type { Exception } from './model/exception.ts';
 export type { Fact } from './model/fact.ts';
 export type { Instrument, SuppliedThreshold } from './model/instrument.ts';
+export type { LegalDocument } from './model/legal-document.ts';
 export type { Operation } from './model/operation.ts';
 export type { Bilingual, Citation, Evidence, Localized, Scope, Source, Wording } from './model/primitives.ts';
 export type {

@@ -46,6 +46,7 @@ export default defineConfig(({ mode }) => {
       isolate: false,
       // Only what never ends is late: a machine that does other things as well may take its time.
       testTimeout: 600_000,
+      hookTimeout: 600_000,
       ...rest,
     },
   });

@@ -1,3 +1,4 @@
+import { bodyText } from '../explain/judged.ts';
 import type { Assessment, CriterionResult, IndicatorResult } from '../model/assessment.ts';
 import { ASSUMED_CODES, OTHER_CODES } from '../model/notice.ts';
 import { prerequisiteSentences, tallyText } from '../explain/explain.ts';
@@ -97,7 +98,7 @@ function criterionRows(
   terminal: Terminal,
 ): string {
   const title = criterion.title[language];
-  const by = criterion.judgement === undefined ? [] : [`${WORDS[language].decided} ${criterion.judgement.by}`];
+  const by = criterion.judgement === undefined ? [] : [`${WORDS[language].decided} ${bodyText(criterion.judgement, language)}`];
   const summary = isComplete ? by : [...by, ...gathered(criterion, language)];
   // A criterion of one indicator is that indicator: one row says both.
   const [only] = criterion.indicators;

@@ -1,5 +1,6 @@
 import { register } from '../../rules/index.ts';
 import { packProblem } from '../law/check/pack-problem.ts';
+import { withRegister } from '../law/with-register.ts';
 import { ruleProblem } from '../model/rule-problem.ts';
 import { ntmError, suggestion, throwIfAny } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
@@ -42,7 +43,10 @@ export async function withBrought(options: Options): Promise<Options> {
   const { parseRuleSet } = await import('../schema/index.ts');
   const read = options.rules.map((file) => ({
     file,
-    ruleSet: readChecked(file, (content) => parseRuleSet(content, { documents: register })),
+    ruleSet: withRegister(
+      readChecked(file, (content) => parseRuleSet(content, { documents: register })),
+      register,
+    ),
   }));
   throwIfAny(
     read.flatMap(({ file, ruleSet: { id } }, index) =>

@@ -1,7 +1,6 @@
 import type { Unfrozen } from '../value/deep-readonly.ts';
 import { freeze } from '../value/freeze.ts';
 import type { BranchTrace, IndicatorResult, LeafTrace, Standing, Trace } from '../model/assessment.ts';
-import type { Judgement } from '../model/dossier.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
 import type { Grade, Status } from '../model/vocabulary.ts';
 import type { At } from '../law/moment.ts';
@@ -11,6 +10,7 @@ import { gapsOf } from './gaps.ts';
 import { afterExceptions, compileExceptions, exceptionOutcomes, exceptionResults, isByColumn } from './exceptions.ts';
 import type { FactValues, EvaluationInput } from './fact-value.ts';
 import { judgementBasis } from './judgement-faults.ts';
+import type { RegisteredJudgement } from './judgements.ts';
 import { outcomeOf, statusOf } from './kleene.ts';
 import { columnBasis } from './limit.ts';
 import type { LegalBasis, Setting } from './limit.ts';
@@ -28,7 +28,7 @@ export interface CompiledIndicator {
   readonly presupposes: readonly string[];
   readonly facts: readonly string[];
   readonly outcome: (known: EvaluationInput) => Outcome;
-  readonly result: (known: EvaluationInput, judgement: Judgement | undefined) => IndicatorResult;
+  readonly result: (known: EvaluationInput, judgement: RegisteredJudgement | undefined) => IndicatorResult;
 }
 
 /** `official` if everything relied on is; `assumed` if anything is. */
@@ -98,7 +98,7 @@ export function onlyGap(gaps: IndicatorResult['gaps'], leaf: Pick<LeafTrace, 'ga
 }
 
 /** What a judgement says beside what the facts say. */
-export function judged(judgement: Judgement, computed: Status): NonNullable<IndicatorResult['judgement']> {
+export function judged(judgement: RegisteredJudgement, computed: Status): NonNullable<IndicatorResult['judgement']> {
   return freeze({ ...judgement, computed, contradicts: computed !== 'undetermined' && computed !== judgement.status });
 }
 
@@ -159,7 +159,7 @@ export function compileIndicator(
   const relied = [...basis.values()];
   const standing = standingOf(relied);
   const { id, no, title } = text;
-  const answer = (known: EvaluationInput, judgement: Judgement | undefined): IndicatorResult => {
+  const answer = (known: EvaluationInput, judgement: RegisteredJudgement | undefined): IndicatorResult => {
     const trace = node.trace(known, ITSELF);
     const deciding = decidingNode(trace);
     const leaf = deciding.kind === 'leaf' ? deciding : undefined;

@@ -1,8 +1,14 @@
 import type { Judgement } from '../model/dossier.ts';
+import type { LegalDocument } from '../model/legal-document.ts';
 import type { CompiledCriterion, CompiledSet } from './compiled-set.ts';
 
+/** A judgement with what the register says of its document. */
+export interface RegisteredJudgement extends Judgement {
+  readonly registered?: LegalDocument | undefined;
+}
+
 /** What has been judged, by number. */
-export type Judgements = ReadonlyMap<string, Judgement>;
+export type Judgements = ReadonlyMap<string, RegisteredJudgement>;
 
 /** Nothing has been judged. */
 export const NO_JUDGEMENTS: Judgements = new Map();
@@ -22,7 +28,7 @@ export function judgementsFor(compiledSet: CompiledSet, judgements: Judgements):
   if (judgements.size === 0) return judgements;
   const prefix = `${compiledSet.ruleSet.id}/`;
   const further = presupposedBy(compiledSet);
-  const concerned = [...judgements].flatMap(([key, judgement]): [string, Judgement][] => {
+  const concerned = [...judgements].flatMap(([key, judgement]): [string, RegisteredJudgement][] => {
     if (key.startsWith(prefix)) return [[key.slice(prefix.length), judgement]];
     return further.some((id) => key === id || key.startsWith(`${id}/`)) ? [[key, judgement]] : [];
   });
@@ -30,7 +36,7 @@ export function judgementsFor(compiledSet: CompiledSet, judgements: Judgements):
 }
 
 /** A judgement on a number belongs to the indicator of that number; only then to a criterion. */
-export function criterionJudgement({ text, indicators }: CompiledCriterion, judgements: Judgements): Judgement | undefined {
+export function criterionJudgement({ text, indicators }: CompiledCriterion, judgements: Judgements): RegisteredJudgement | undefined {
   const judgement = judgements.get(text.id);
   return judgement === undefined || indicators.some((indicator) => indicator.text.id === text.id) ? undefined : judgement;
 }

@@ -6,7 +6,7 @@ import { yearOf } from '../law/moment.ts';
 import type { ResolvedPlace } from '../law/place.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { CompiledSet } from './compiled-set.ts';
-import { faultsOf } from './judgement-faults.ts';
+import { dayOf, faultsOf } from './judgement-faults.ts';
 import type { FactValues } from './fact-value.ts';
 import type { ReadDossier } from './dossier.ts';
 
@@ -61,7 +61,7 @@ export function noticesOf(compiledSet: CompiledSet, { values, judgements }: Pick
   const ofJudgements = [...judgeable].flatMap(([target, no]) => {
     const judgement = judgements.get(target);
     const codes = judgement === undefined ? [] : no === undefined ? faultsOf(judgement, at.on) : (['judgement-repealed'] as const);
-    return codes.map((code): Notice => ({ code, path: ['judgements', target], params: { no: no ?? target, on: judgement!.on } }));
+    return codes.map((code): Notice => ({ code, path: ['judgements', target], params: { no: no ?? target, on: dayOf(judgement!) } }));
   });
   return deepFreeze([...figures, ...notices, ...ofJudgements]);
 }

@@ -1,5 +1,4 @@
 import type { Assessment, IndicatorResult } from '../model/assessment.ts';
-import type { Judgement } from '../model/dossier.ts';
 import { partsIn } from '../model/parts.ts';
 import { fill } from '../value/text.ts';
 import { choiceText, gapsText } from './explain-gaps.ts';
@@ -7,6 +6,8 @@ import type { Said } from './explain-gaps.ts';
 import { COMPARED, comparisonTexts, derivedText, partExplanation } from './explain-part.ts';
 import type { PartExplanation } from './explain-part.ts';
 import { formatDate } from './format.ts';
+import { bodyText } from './judged.ts';
+import type { ShownJudgement } from './judged.ts';
 import type { Language } from './language.ts';
 import { REASON_SENTENCES, STATUS_WORDS } from './words.ts';
 
@@ -38,9 +39,9 @@ export interface IndicatorExplanation {
 const REMARK = { vi: 'nguyên văn', en: 'in its own words' } as const;
 
 /** `theo kết luận của … ngày …`, with what the body said in words of its own. */
-export function judgedSentence({ by, on, remark }: Pick<Judgement, 'by' | 'on' | 'remark'>, language: Language): string {
-  const said = remark === undefined ? '' : ` (${REMARK[language]}: "${remark}")`;
-  return `${fill(REASON_SENTENCES[language].judged, { by, on: formatDate(on, language) })}${said}`;
+export function judgedSentence(judgement: ShownJudgement, language: Language): string {
+  const said = judgement.remark === undefined ? '' : ` (${REMARK[language]}: "${judgement.remark}")`;
+  return `${fill(REASON_SENTENCES[language].judged, { by: bodyText(judgement, language), on: formatDate(judgement.on, language) })}${said}`;
 }
 
 function reasonText(result: IndicatorResult, assessment: Assessment, language: Language): string {

@@ -19,8 +19,8 @@ const STATE_WORDS: Readonly<Record<Language, Readonly<Record<NonNullable<Thresho
 };
 
 const WORDS = {
-  vi: { everywhere: 'mọi vùng', allColumns: 'mọi cột', year: 'năm', from: 'từ', until: 'đến trước' },
-  en: { everywhere: 'all regions', allColumns: 'all columns', year: '', from: 'from', until: 'until' },
+  vi: { everywhere: 'mọi vùng', allColumns: 'mọi cột', year: 'năm', judged: 'xét', from: 'từ', until: 'đến trước' },
+  en: { everywhere: 'all regions', allColumns: 'all columns', year: '', judged: 'judged', from: 'from', until: 'until' },
 } as const;
 
 /** Which units a value is for: `Tây Nguyên`, `tỉnh Kon Tum`, `mọi vùng`. */
@@ -37,9 +37,13 @@ export function scopeText(scope: DeepReadonly<Scope> | null | undefined, languag
   return said.length === 0 ? WORDS[language][declared?.columns ? 'allColumns' : 'everywhere'] : said.join('; ');
 }
 
-/** A period as people name it: `năm 2024`, `từ 08/03/2022 đến trước 15/02/2026`. */
-export function periodText(from: string, to: string | null | undefined, language: Language): string {
+/**
+ * A period as people name it: `năm 2024`, `từ 08/03/2022 đến trước 15/02/2026`; of a year that was over by then,
+ * `năm 2022, xét từ 01/06/2024`.
+ */
+export function periodText(from: string, to: string | null | undefined, language: Language, past?: number): string {
   const words = WORDS[language];
+  if (past !== undefined) return `${`${words.year} ${past}`.trim()}, ${words.judged} ${periodText(from, to, language)}`;
   const year = Number(from.slice(0, 4));
   if (from.endsWith('-01-01') && to === `${year + 1}-01-01`) return `${words.year} ${year}`.trim();
   const start = `${words.from} ${formatDate(from, language)}`;

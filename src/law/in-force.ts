@@ -21,6 +21,7 @@ import { notCovered } from './coverage-period.ts';
 import { consolidate } from './consolidate.ts';
 import type { At } from './moment.ts';
 import { namedProblems } from './named.ts';
+import { toldPeriod } from './past-year.ts';
 import { resolvePlace } from './place.ts';
 import type { Place, PlaceOfSet } from './place.ts';
 import { holdsAt, resolveThreshold, winnerOf } from './resolve.ts';
@@ -41,6 +42,7 @@ export interface ValueInForce {
   readonly scope: Scope | null;
   /** The year whose figures it is for, where levels differ by year. */
   readonly year: number | null;
+  /** Days on which it holds; of a year that was over when the text began to say so, the days of that text. */
   readonly from: string;
   readonly to: string | null;
   readonly cite: Cited;
@@ -161,7 +163,8 @@ export function valuesAt(parameter: ParameterText, text: SetText, ruleSet: RuleS
 }
 
 function valueInForce(threshold: DatedThreshold): ValueInForce {
-  const { id, value, state, relativeTo, scope, year, from, to, cite, grade, statedIn, rank, borrowedFrom } = threshold;
+  const { id, value, state, relativeTo, scope, year, cite, grade, statedIn, rank, borrowedFrom } = threshold;
+  const { from, to } = toldPeriod(threshold);
   return {
     id,
     value: value ?? null,

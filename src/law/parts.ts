@@ -1,5 +1,7 @@
 import { problem } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
+import type { LegalDocument } from '../model/legal-document.ts';
+import { ruleProblem } from '../model/rule-problem.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { LEVELS, RANKS } from '../model/vocabulary.ts';
 import { given, kindOf } from '../value/text.ts';
@@ -28,6 +30,14 @@ function textProblem(value: unknown, path: readonly string[]): Problem[] {
   return [problem('wrong-type', path, { expectedVi: 'chuỗi ký tự', expectedEn: 'a text', actual: kindOf(value) })];
 }
 
+/** Documents of a register that have one id: a judgement would not say which of them it means. */
+export function registerProblems(register: readonly LegalDocument[]): Problem[] {
+  const ids = register.map(({ id }) => id);
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index ? [] : ruleProblem('duplicate-id', ['register', String(index), 'id'], { id }),
+  );
+}
+
 /** What is wrong with the parts of a rule set that are neither instruments nor facts. */
 export function partProblems(parts: Omit<RuleSet, 'hash'>): Problem[] {
   const { id, version, title, level, precedence } = parts;
@@ -38,6 +48,7 @@ export function partProblems(parts: Omit<RuleSet, 'hash'>): Problem[] {
     ...textProblem(title.vi, ['title', 'vi']),
     ...textProblem(title.en, ['title', 'en']),
     ...(levels.includes(level) ? [] : [invalid(['level'], 'level', level, levels)]),
+    ...registerProblems(parts.register ?? []),
     ...Object.entries(PRECEDENCE).flatMap(([field, words]) => listProblems(precedence[field as keyof typeof PRECEDENCE], field, words)),
   ];
 }

@@ -6,6 +6,7 @@ import type { Precedence, RuleSet } from '../model/rule-set.ts';
 import { consolidate } from './consolidate.ts';
 import { daysOfChange } from './layers.ts';
 import { mergeOrder } from '../value/merge-order.ts';
+import { pastYearOf } from './past-year.ts';
 import { winnerOf } from './resolve.ts';
 import type { CriterionText, DatedThreshold, IndicatorText, ParameterText, SetText } from './text.ts';
 import { leavesOf } from './walk-condition.ts';
@@ -153,4 +154,27 @@ function madeOf(ruleSet: RuleSet, names: readonly string[]): TimedThreshold[] {
       scopes.indexOf(scopeKey(a.value)) - scopes.indexOf(scopeKey(b.value)) ||
       byCodeUnit(a.from, b.from),
   );
+}
+
+/**
+ * Every value that a later text gives for a year that was over by then, in the order of the text, with the days of that text: it holds
+ * of itself on no day, and so is no part of the timeline.
+ */
+export function pastYears(ruleSet: RuleSet, names: readonly string[] = []): readonly TimedThreshold[] {
+  const found = new Map<string, TimedThreshold>();
+  for (const { text, isListed } of layersOf(ruleSet, names)) {
+    for (const criterion of text.criteria) {
+      for (const indicator of criterion.indicators) {
+        const read = parametersRead(indicator, text);
+        for (const [name, parameter] of indicator.parameters) {
+          if (!read.has(name)) continue;
+          for (const value of parameter.values) {
+            if (pastYearOf(value) === undefined || !isListed(value) || found.has(value.id)) continue;
+            found.set(value.id, { criterion, indicator, parameter, value, text, from: value.textFrom, to: value.textTo });
+          }
+        }
+      }
+    }
+  }
+  return [...found.values()];
 }

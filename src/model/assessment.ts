@@ -22,6 +22,7 @@ import { boundsSchema, ratioSchema, restingFactSchema, workedOutSchema } from '.
 import { actualSchema, gapSchema, partGapSchema } from './gap.ts';
 import { tallySchema } from './tally.ts';
 import { factEvidenceSchema, judgementSchema, unitSchema } from './dossier.ts';
+import { legalDocumentSchema } from './legal-document.ts';
 
 export { tallySchema } from './tally.ts';
 export type { Tally } from './tally.ts';
@@ -136,8 +137,15 @@ export const traceSchema: z.ZodType<Trace> = z.lazy(() =>
   ]),
 );
 
+const { documentId: _named, ...judgementShape } = judgementSchema.shape;
+const registeredShape = {
+  ...judgementShape,
+  /** What the register says of the document that the dossier names by its id. */
+  registered: legalDocumentSchema.optional(),
+};
+
 const judgedSchema = z.strictObject({
-  ...judgementSchema.shape,
+  ...registeredShape,
   /** What the facts say, and whether that contradicts the judgement. */
   computed: statusSchema,
   contradicts: z.boolean(),
@@ -258,7 +266,7 @@ export const assessmentSchema = z.strictObject({
       standing: standingSchema,
       tally: tallySchema.nullable(),
       cite: citationSchema,
-      judgement: judgementSchema.optional(),
+      judgement: z.strictObject(registeredShape).optional(),
     }),
   ),
   missingFacts: z.array(missingFactSchema),

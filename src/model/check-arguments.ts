@@ -43,6 +43,8 @@ const SHAPES = {
       facts: 'object',
     },
   },
+  register: { vi: 'danh mục văn bản', en: 'a register of documents', items: 'registered' },
+  registered: { vi: 'văn bản trong danh mục', en: 'a document of a register', fields: { id: 'text', issuer: 'text', title: 'text' } },
   assumptions: { vi: 'danh sách giả định', en: 'a list of assumptions', items: 'instrument' },
   assessments: { vi: 'danh sách kết quả đánh giá', en: 'a list of assessments', items: 'assessment' },
   changes: { vi: 'danh sách thay đổi', en: 'a list of changes', items: 'change' },

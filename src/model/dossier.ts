@@ -214,9 +214,12 @@ export const judgementSchema = z.strictObject({
   status: z.enum(JUDGED_STATUSES),
   by: filledUpTo(LONGEST_TEXT),
   on: dateSchema,
+  /** What the document is called, in words. */
   document: filledUpTo(LONGEST_TEXT).optional(),
   /** What the body said in other words than those of the law, as "cơ bản đạt": shown, and decides nothing. */
   remark: filledUpTo(LONGEST_TEXT).optional(),
+  /** Its id in the register of documents that the rule set was told of. */
+  documentId: idSchema.optional(),
   note: text.optional(),
 });
 /** What a competent body decided on an indicator or a criterion (kết luận). */

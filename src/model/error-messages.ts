@@ -18,20 +18,14 @@ export const SENTENCES: Readonly<Record<CoreErrorCode, Template>> = {
   'impossible-value': ['Giá trị {value} không thể có: {reasonVi}.', 'The value {value} is impossible: {reasonEn}.'],
   'figures-conflict': ['Hai số liệu trái nhau: {value} và {other}.', 'Two figures conflict: {value} and {other}.'],
   'unit-mismatch': ['Sai đơn vị: cần "{expectedVi}", nhận được "{actual}".', 'Wrong unit: expected "{expectedEn}", got "{actual}".'],
-  'invalid-date': [
-    '"{value}" không phải ngày có thật viết như 2024-12-31.',
-    '"{value}" is not a day of the calendar written like 2024-12-31.',
-  ],
+  'invalid-date': ['"{value}" không phải ngày có thật viết như 2024-12-31.', '"{value}" is not a real day written like 2024-12-31.'],
   'unknown-region': ['Không có vùng "{value}"{suggestionVi}.', 'There is no region "{value}"{suggestionEn}.'],
   'unknown-trait': ['Không có đặc điểm "{value}"{suggestionVi}.', 'There is no trait "{value}"{suggestionEn}.'],
   'unknown-group': [
     'Bộ tiêu chí không có nhóm "{value}"; có: {allowed}{suggestionVi}.',
     'The rule set has no group "{value}"; it has: {allowed}{suggestionEn}.',
   ],
-  'columns-conflict': [
-    'Đơn vị thuộc cùng lúc các cột {columnsVi}; chỉ được thuộc một.',
-    'The unit is in the columns {columnsEn} at once; it can be in one only.',
-  ],
+  'columns-conflict': ['Đơn vị chỉ được thuộc một trong các cột {columnsVi}.', 'The unit can be in only one of the columns {columnsEn}.'],
   'unknown-level': ['Không có cấp đơn vị "{value}"{suggestionVi}.', 'There is no level "{value}"{suggestionEn}.'],
   'unknown-province': ['Không có tỉnh "{value}"{suggestionVi}.', 'There is no province "{value}"{suggestionEn}.'],
   'level-mismatch': [
@@ -46,6 +40,7 @@ export const SENTENCES: Readonly<Record<CoreErrorCode, Template>> = {
     'Kết luận không nhận giá trị "{value}"; cần {allowed}. Lời khác ghi vào "remark", không quyết định.',
     'The judgement does not take "{value}"; expected {allowed}. Other words go into "remark" and decide nothing.',
   ],
+  'unknown-document': ['Danh mục không có văn bản "{value}"{suggestionVi}.', 'The register has no document "{value}"{suggestionEn}.'],
   'duplicate-trait': ['Đặc điểm "{value}" được ghi hai lần.', 'The trait "{value}" is given twice.'],
   'forbidden-key': ['Không chấp nhận khóa "{key}".', 'The key "{key}" is not accepted.'],
   'cyclic-input': ['Dữ liệu tham chiếu vòng tròn.', 'The data refer back to themselves.'],
@@ -66,8 +61,8 @@ export const SENTENCES: Readonly<Record<CoreErrorCode, Template>> = {
   ],
   // rules
   'not-loaded': [
-    'Chưa nạp phần lập văn bản ({part}) của bộ tiêu chí "{ruleSet}": hãy tạo bộ bằng createRuleSet.',
-    'What makes the text ({part}) of the rule set "{ruleSet}" is not loaded: make the set with createRuleSet.',
+    'Bộ tiêu chí "{ruleSet}" chưa lập được văn bản ({part}): hãy tạo bộ bằng createRuleSet.',
+    'The rule set "{ruleSet}" cannot make its text ({part}): make the set with createRuleSet.',
   ],
   'exceptions-conflict': [
     'Hai ngoại lệ của chỉ tiêu {indicator} trái nhau: {first} và {second}.',

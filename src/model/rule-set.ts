@@ -6,6 +6,7 @@ import type { Dossier, FactsOf, WordOf } from './dossier.ts';
 import { factSchema } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { instrumentSchema } from './instrument.ts';
+import { legalDocumentSchema } from './legal-document.ts';
 
 /**
  * Which of several values that hold at once wins, as data.
@@ -32,6 +33,8 @@ const ruleSetShape = {
   instruments: z.array(instrumentSchema).min(1),
   /** Empty for a set that only judgements decide. */
   facts: z.array(factSchema),
+  /** The register of documents that judgements may point to; no part of the text and of its hash. */
+  register: z.array(legalDocumentSchema).optional(),
   /** SHA-256 over the canonical JSON of everything else. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 };

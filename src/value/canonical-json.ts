@@ -11,10 +11,13 @@ export function byCodeUnit(a: string, b: string): number {
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
   if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value)
-      .filter(([, item]) => item !== undefined)
-      .sort(([a], [b]) => byCodeUnit(a, b));
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+    const fields = value as Readonly<Record<string, unknown>>;
+    let json = '';
+    // Sorted by code unit, as a sort is that is told nothing.
+    for (const key of Object.keys(fields).toSorted()) {
+      if (fields[key] !== undefined) json += `${json === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(fields[key])}`;
+    }
+    return `{${json}}`;
   }
   return JSON.stringify(value);
 }

@@ -8,15 +8,20 @@ import {
   consolidatedPage,
   criterionPage,
   criterionTable,
+  flipChart,
+  impactCsv,
+  matrixChart,
   reportCsv,
+  tallyChart,
   toHtml,
   toMarkdown,
   unitReport,
 } from 'ntm-rules/documents';
 import { writeDocx } from 'ntm-rules/docx';
-import { solve } from 'ntm-rules/population';
+import { impact, solve } from 'ntm-rules/population';
 import { ASSUMPTIONS } from 'ntm-rules/rules';
-import { parseInstrument } from 'ntm-rules/schema';
+import { dossierJsonSchema, dossierUiSchema, parseInstrument } from 'ntm-rules/schema';
+import { toSql } from 'ntm-rules/sql';
 import { mutantsOf } from 'ntm-rules/testing';
 import { writeXlsx } from 'ntm-rules/xlsx';
 import { isAssumption } from '../../src/law/assumption.ts';
@@ -278,6 +283,39 @@ describe.each(VILLAGES)('a dossier of figures for $ruleSet.id', ({ ruleSet, file
     expect(rows.filter((row) => row.includes(MARK[language])).length).toBe(levels.length);
     expect(explain(answer, language).filter((sentence) => sentence.includes(MARK[language])).length).toBe(levels.length);
     expect(explain(answer, language)[1]).toContain(TOP[language]);
+  });
+
+  it.each(['vi', 'en'] as const)('says so at the top of every list, chart, form and statement, in %s', (language) => {
+    const [, first] = reportCsv([answer], language).split('\r\n');
+    expect(first).toContain(TOP[language]);
+    const scan = impact(ruleSet, ruleSet, [dossier], { on: ON, assume });
+    expect(impactCsv(scan, language).split('\r\n')[1]).toContain(TOP[language]);
+    const used = { vi: `có dùng giả định: ${assume[0]}`, en: `assumptions used: ${assume[0]}` }[language];
+    for (const chart of [tallyChart([answer], language), matrixChart([answer], language), flipChart(scan, language)]) {
+      expect(chart).toContain(used);
+    }
+    // A form asks before anything is assumed: for figures that count only under the assumption.
+    const asked = { vi: 'chỉ được tính khi dùng giả định', en: 'count only under an assumption' }[language];
+    const schema = dossierJsonSchema(ruleSet, { draft: '2020-12', language });
+    expect(schema['description']).toContain(asked);
+    expect(schema['description']).toContain(assume[0]);
+    const labels = JSON.stringify(dossierUiSchema(ruleSet, language)).match(/"label":"[^"]+"/g) ?? [];
+    expect(labels.filter((label) => label.endsWith(`${MARK[language]}"`)).length).toBe(ruleSet.facts.length);
+    const place = { province: 'kon-tum', region: 'central-highlands' } as const;
+    const columns = Object.fromEntries(ruleSet.facts.map(({ id }) => [id, id]));
+    const { sql } = toSql(ruleSet, { on: ON, assume }, { dialect: 'duckdb', table: 'u', columns, place });
+    expect(sql.split('\n')[0]).toContain(`assume ${assume[0]}`);
+    const levels = sql.split('\n').filter((line) => / AS level_/.test(line));
+    expect(sql.split('\n').filter((line) => /^ *-- \d+, giả định /.test(line)).length).toBe(levels.length);
+  });
+
+  it('leaves no trace of the assumption in lists, charts and forms of the law', () => {
+    const law = assess(ruleSet, dossier, { on: ON });
+    const bare = SHIPPED.find(({ id }) => id === ruleSet.id)!;
+    const scan = impact(ruleSet, ruleSet, [dossier], { on: ON });
+    const form = [dossierJsonSchema(bare, { draft: '2020-12' }), dossierUiSchema(bare, 'vi')].map((part) => JSON.stringify(part));
+    const texts = [reportCsv([law], 'vi'), impactCsv(scan, 'vi'), tallyChart([law], 'vi'), matrixChart([law], 'vi'), flipChart(scan, 'vi')];
+    for (const text of [...texts, ...form]) expect(text).not.toMatch(/giả định/i);
   });
 
   it('leaves no trace of the assumption in documents of the law', () => {

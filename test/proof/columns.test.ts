@@ -66,8 +66,8 @@ describe('columns answer as assess does', { timeout: PATIENCE }, () => {
         const dossiers = list.map((item, index): Dossier => ({ ...item.dossier, unit: { ...item.dossier.unit, id: `u${index}` } }));
         const columns = columnsOf(ruleSet, dossiers);
         expect(columns.errors).toEqual([]);
-        for (const moment of new Map(list.map(({ at }) => [JSON.stringify(at), at])).values()) {
-          const at = { ...moment, ...named };
+        const moments = new Map(list.map(({ at }) => [JSON.stringify(at), { ...at, ...named }]));
+        for (const at of moments.values()) {
           const answer = statusesOfColumns(ruleSet, at, columns);
           const refused = new Set(answer.errors.map(({ index }) => index));
           for (let position = 0; position < columns.length; position += 1) {

@@ -13,7 +13,7 @@ const PART = IS_WHOLE ? 1 : 10;
 const PART_OF_PROOF = IS_WHOLE ? 1 : 20;
 
 /** How long a proof may take on a machine that does other things as well. */
-export const PATIENCE = 300_000 + MINUTES * 60_000;
+export const PATIENCE = 600_000 + MINUTES * 60_000;
 
 /** The difference names the indicator; to shrink a law of a hundred would take longer than anybody waits. */
 const FAST = { endOnFailure: true } as const;

@@ -95,13 +95,14 @@ export function entriesOf({ unit, facts, judgements = {}, illustrative, note }: 
 
 /** Who decided, in the columns of each sheet that has judgements of a unit. */
 export function fillDecisions(workbook: OpenedIntake, { unit, judgements = {} }: Dossier): void {
-  for (const [target, { by, on, document, remark }] of Object.entries(judgements)) {
+  for (const [target, { by, on, document, documentId, remark }] of Object.entries(judgements)) {
     const { sheet, row } = workbook.at(unit.id, `judgement.${target}`);
     const column = (id: string): number => sheet.cells[0]!.indexOf(id);
     sheet.cells[row]![column('sheet.by')] = by;
     sheet.cells[row]![column('sheet.on')] = on;
     sheet.cells[row]![column('sheet.document')] = document ?? null;
     sheet.cells[row]![column('sheet.remark')] = remark ?? null;
+    if (documentId !== undefined) sheet.cells[row]![column('sheet.documentId')] = documentId;
   }
 }
 

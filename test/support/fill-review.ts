@@ -113,6 +113,19 @@ export function foundFor(row: OpenedRow): Readonly<Partial<Record<ReviewColumn, 
   return { official: row.get('unit') === '%' ? `${sign} 70%` : row.get('unit') === '' ? 'Đạt' : '5', ...PEOPLE };
 }
 
+const isPlain = (cell: Filling): boolean => cell === null || cell instanceof Date || typeof cell !== 'object';
+
+function asRead(cell: Filling): SheetCell | undefined {
+  if (cell === null || cell === '') return undefined;
+  return { value: cell instanceof Date ? { day: cell.toISOString().slice(0, 10) } : (cell as string | number | boolean) };
+}
+
+/** What a reader makes of the cells: of plain values without a file between them, of what has a format or a formula from a real one. */
+export async function contentOf({ sheets }: Pick<OpenedWorkbook, 'sheets'>): Promise<readonly SheetContent[]> {
+  if (!sheets.every(({ cells }) => cells.every((row) => row.every(isPlain)))) return readSheets(await saveWorkbook({ sheets }));
+  return sheets.map(({ name, cells }) => ({ name, rows: cells.map((row) => row.map(asRead)), merged: [] }));
+}
+
 /** Writes the cells as a real file again. */
 export async function saveWorkbook({ sheets }: Pick<OpenedWorkbook, 'sheets'>, features: Feature<Blob>[] = []): Promise<Uint8Array> {
   const written = sheets.map(({ name, cells }) => ({

@@ -3,7 +3,7 @@ import { delimiter } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isNtmError, parseJson, parseRuleSet, rules } from './ntm-rules.mjs';
 import { describe } from './problems.mjs';
-import { frozen } from './rule-sets.mjs';
+import { frozen, withDocuments } from './rule-sets.mjs';
 
 /** The files that hold the sets to load: each `--rules FILE`, and those in NTM_RULES. */
 export function filesFrom(args, { NTM_RULES = '' }) {
@@ -29,7 +29,7 @@ function load(file) {
   const { bytes, wrong } = read(file);
   if (wrong !== undefined) return { file, wrong };
   try {
-    return { file, ruleSet: frozen(parseRuleSet(parseJson(bytes), { documents: rules.register })) };
+    return { file, ruleSet: frozen(withDocuments(parseRuleSet(parseJson(bytes), { documents: rules.register }))) };
   } catch (error) {
     if (!isNtmError(error)) throw error;
     return { file, wrong: error.problems.map(({ code, path, message }) => line(file, path, message, code)) };

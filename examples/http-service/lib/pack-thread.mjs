@@ -1,7 +1,7 @@
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { isNtmError, parseJson, parseRuleSet, rules } from './ntm-rules.mjs';
 import { problemsOf } from './problems.mjs';
-import { describedSet } from './rule-sets.mjs';
+import { describedSet, withDocuments } from './rule-sets.mjs';
 
 const TASK = 'check rule sets';
 
@@ -31,7 +31,7 @@ function answerTo({ bytes, limits, path, wanted }) {
   if (refused.problems !== undefined) return refused;
   try {
     const value = path.reduce((inner, key) => inner[key], content);
-    const ruleSet = parseRuleSet(value, { documents: rules.register });
+    const ruleSet = withDocuments(parseRuleSet(value, { documents: rules.register }));
     return { answer: wanted === 'set' ? ruleSet : describedSet(ruleSet) };
   } catch (error) {
     return isNtmError(error) ? { status: 422, problems: problemsOf(error, path) } : { failed: String(error?.stack ?? error) };

@@ -1,10 +1,13 @@
-import { coverage, rules, withAssumptions } from './ntm-rules.mjs';
+import { coverage, rules, withAssumptions, withRegister } from './ntm-rules.mjs';
+
+/** A set told of the shipped register of documents. */
+export const withDocuments = (ruleSet) => withRegister(ruleSet, rules.register);
 
 /**
- * Every set that the library ships, by id, told of the shipped assumptions: they count where `at.assume` names them. Nothing else is ever
- * added to one: an amendment lives as long as the request that brings it.
+ * Every set that the library ships, by id, told of the shipped assumptions, which count where `at.assume` names them, and of the register of
+ * documents, which judgements name by `documentId`. Nothing else is ever added to one: an amendment lives as long as the request that brings it.
  */
-export const SHIPPED = new Map(rules.RULE_SETS.map(({ id, ruleSet }) => [id, withAssumptions(ruleSet, rules.ASSUMPTIONS)]));
+export const SHIPPED = new Map(rules.RULE_SETS.map(({ id, ruleSet }) => [id, withDocuments(withAssumptions(ruleSet, rules.ASSUMPTIONS))]));
 
 /** The ids of the shipped assumptions. */
 export const ASSUMPTION_IDS = rules.ASSUMPTIONS.map(({ id }) => id);

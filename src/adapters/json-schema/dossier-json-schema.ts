@@ -6,6 +6,7 @@ import { declaredBy } from '../../law/declared.ts';
 import { judgeableRows, withPresupposed } from '../../law/rows.ts';
 import type { Language } from '../../explain/language.ts';
 import { inLanguage } from './annotations.ts';
+import { formTitle } from './assumed-facts.ts';
 import { checkDay, checkOptions, checkRuleSet, readLanguage } from './check-arguments.ts';
 import { closedObject, dialectOf, referIn, text, titled } from './dialect.ts';
 import type { JsonSchema, JsonSchemaDraft, Refer } from './dialect.ts';
@@ -13,7 +14,7 @@ import { groupFacts } from './fact-groups.ts';
 import type { GroupedFacts } from './fact-groups.ts';
 import { formDefinitions } from './fact-forms.ts';
 import { factSchemaOf } from './fact-schema.ts';
-import { JUDGEMENT_SCHEMA, MEASURED_ON_SCHEMA, judgementsSchema } from './judgement-schema.ts';
+import { MEASURED_ON_SCHEMA, judgementSchema, judgementsSchema } from './judgement-schema.ts';
 import { unitSchemaOf } from './unit-schema.ts';
 
 /** What the schema is of. */
@@ -104,10 +105,10 @@ export function dossierJsonSchema(ruleSet: RuleSet, options: DossierSchemaOption
   };
   const schema = {
     $schema: dialect.uri,
-    ...titled({ vi: `Hồ sơ: ${ruleSet.title.vi}`, en: `Dossier: ${ruleSet.title.en}` }),
+    ...formTitle({ vi: `Hồ sơ: ${ruleSet.title.vi}`, en: `Dossier: ${ruleSet.title.en}` }, ruleSet.facts),
     'x-rule-set': { id: ruleSet.id, version: ruleSet.version, hash: ruleSet.hash },
     ...closedObject(properties, ['unit', 'facts']),
-    [dialect.definitions]: { ...formDefinitions(factsIn(grouped), declaredBy(ruleSet), refer), judgement: JUDGEMENT_SCHEMA },
+    [dialect.definitions]: { ...formDefinitions(factsIn(grouped), declaredBy(ruleSet), refer), judgement: judgementSchema(ruleSet) },
   };
   return inLanguage(schema, language, given.annotations === true) as JsonSchema;
 }

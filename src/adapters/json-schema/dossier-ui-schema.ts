@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/fact.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Language } from '../../explain/language.ts';
+import { markedLevel } from '../../explain/assumed.ts';
 import { unitText } from '../../explain/declared-words.ts';
 import type { DeclaredWords } from '../../explain/declared-words.ts';
 import { declaredBy } from '../../law/declared.ts';
@@ -80,9 +81,10 @@ function control(path: readonly string[], label: string): UiControl {
   return { type: 'Control', scope: `#/${steps.join('/')}`, label };
 }
 
-function factControl({ id, label, unit }: Fact, declared: DeclaredWords, language: Language): UiControl {
+function factControl({ id, label, unit, definition }: Fact, declared: DeclaredWords, language: Language): UiControl {
   const shown = unitText(unit, language, declared);
-  return control(['facts', id], shown === '' ? label[language] : `${label[language]} (${shown})`);
+  const name = shown === '' ? label[language] : `${label[language]} (${shown})`;
+  return control(['facts', id], markedLevel(name, definition.grade, language));
 }
 
 function numbered({ no, title }: FactGroup['criterion'] | FactGroup['indicators'][number]['row'], language: Language): string {

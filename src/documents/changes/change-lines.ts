@@ -82,10 +82,15 @@ export function sideText(
   return statement === null ? undefined : statementText(statement, unit, titlesBefore(ruleSet), language, level, ruleSet);
 }
 
+/** When what is said after a change holds. */
+export function changePeriodText(change: Change, language: Language): string {
+  return periodText(change.from, change.to, language, change.subject === 'threshold' ? change.year : undefined);
+}
+
 function thresholdLine(change: ThresholdChange, ruleSet: RuleSet, language: Language): string {
-  const { parameter, scope, from, to, before, after, stricter } = change;
+  const { parameter, scope, before, after, stricter } = change;
   const [was, is] = [before, after].map((side) => sideText(side, change, ruleSet, language) ?? CHANGE_WORDS[language].nothing);
-  const place = `${levelName(parameter, ruleSet, language)} · ${scopeText(scope, language, ruleSet)} · ${periodText(from, to, language)}`;
+  const place = `${levelName(parameter, ruleSet, language)} · ${scopeText(scope, language, ruleSet)} · ${changePeriodText(change, language)}`;
   const remark = stricter === null ? '' : `, ${CHANGE_WORDS[language][stricter]}`;
   return `${place}: ${was} → ${is}${remark}`;
 }

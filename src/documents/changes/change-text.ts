@@ -1,9 +1,9 @@
 import type { Language } from '../../explain/language.ts';
-import { periodText, scopeText } from '../../explain/threshold-text.ts';
+import { scopeText } from '../../explain/threshold-text.ts';
 import type { Change } from '../../law/diff/change.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Run } from '../page/model.ts';
-import { CHANGE_WORDS, changedBy, saidIn, sideText, textChangeHead } from './change-lines.ts';
+import { CHANGE_WORDS, changePeriodText, changedBy, saidIn, sideText, textChangeHead } from './change-lines.ts';
 import { changeRuns } from './change-runs.ts';
 import { levelName } from './row-words.ts';
 
@@ -27,7 +27,7 @@ function replaced(before: string | undefined, after: string | undefined, remark:
 
 /** A change as words and a redline. */
 export function changeText(change: Change, ruleSet: RuleSet, language: Language): ChangeText {
-  const place = `${scopeText(change.scope, language, ruleSet)}, ${periodText(change.from, change.to, language)}`;
+  const place = `${scopeText(change.scope, language, ruleSet)}, ${changePeriodText(change, language)}`;
   const by = changedBy(change, ruleSet, language);
   if (change.subject !== 'threshold') {
     const [before, after] = saidIn(change, ruleSet, language);

@@ -2,6 +2,7 @@ import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Language } from '../../explain/language.ts';
 import { wordsOf } from '../../explain/words-of.ts';
 import type { CountedFlips, Impact } from '../../model/impact.ts';
+import { assumedTitle } from './assumed-title.ts';
 import { drawing, label, legend, patterns, stackedBar } from './svg.ts';
 
 const WORDS = wordsOf({
@@ -61,8 +62,9 @@ export function flipChart(impact: Impact, language: Language): string {
     rows.length === 0
       ? label(words.none, { x: 16, y: FRAME.headHeight + 8, 'font-size': 12 })
       : rows.map((row, index) => bar(row, index, largest, prefix, language)).join('');
-  const said = `${words.title}: ${impact.totals.affected} / ${impact.totals.units} ${words.units}`;
+  const title = assumedTitle(words.title, impact.assume ?? [], language);
+  const said = `${title}: ${impact.totals.affected} / ${impact.totals.units} ${words.units}`;
   const items = KINDS.map((kind) => [`${prefix}-${PATTERN[kind]}`, words[kind]] as const);
   const content = (rows.length === 0 ? '' : legend(items, FRAME.labelWidth, 150)) + body;
-  return drawing({ width: WIDTH, height, title: words.title, said }, patterns(prefix), content);
+  return drawing({ width: WIDTH, height, title, said }, patterns(prefix), content);
 }

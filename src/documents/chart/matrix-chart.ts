@@ -3,6 +3,7 @@ import type { Language } from '../../explain/language.ts';
 import { STATUS_WORDS } from '../../explain/words.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Status } from '../../model/vocabulary.ts';
+import { assumedTitle } from './assumed-title.ts';
 import { drawing, element, label, legend, shortened, statusPatterns } from './svg.ts';
 
 const LABEL_WIDTH = 200;
@@ -64,6 +65,11 @@ export function matrixChart(assessments: readonly Assessment[], language: Langua
   );
   const items = ORDER.map((status) => [`${prefix}-${status}`, STATUS_WORDS[language][status]] as const);
   const rows = head.join('') + assessments.map((assessment, index) => row(assessment, index, columns, prefix, language)).join('');
-  const frame = { width, height, title: TITLE[language], said: `${TITLE[language]}: ${assessments.length} × ${columns.length}` };
+  const title = assumedTitle(
+    TITLE[language],
+    assessments.flatMap(({ assume = [] }) => assume),
+    language,
+  );
+  const frame = { width, height, title, said: `${title}: ${assessments.length} × ${columns.length}` };
   return drawing(frame, statusPatterns(prefix), legend(items, 16, 150) + rows);
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../explain/language.ts';
 import { STATUS_WORDS } from '../../explain/words.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Status } from '../../model/vocabulary.ts';
+import { assumedTitle } from './assumed-title.ts';
 import { drawing, legend, stackedBar, statusPatterns } from './svg.ts';
 
 const WIDTH = 720;
@@ -54,6 +55,11 @@ export function tallyChart(assessments: readonly Assessment[], language: Languag
   const height = FRAME.headHeight + assessments.length * FRAME.rowHeight + 8;
   const items = ORDER.map((status) => [`${prefix}-${status}`, STATUS_WORDS[language][status]] as const);
   const rows = assessments.map((assessment, index) => bar(assessment, index, prefix, language)).join('');
-  const frame = { width: WIDTH, height, title: TITLE[language], said: `${TITLE[language]}: ${assessments.length}` };
+  const title = assumedTitle(
+    TITLE[language],
+    assessments.flatMap(({ assume = [] }) => assume),
+    language,
+  );
+  const frame = { width: WIDTH, height, title, said: `${title}: ${assessments.length}` };
   return drawing(frame, statusPatterns(prefix), legend(items, 16, 170) + rows);
 }

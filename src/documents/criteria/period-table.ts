@@ -2,7 +2,10 @@ import { inLanguage } from '../../explain/localized.ts';
 import { periodText } from '../../explain/threshold-text.ts';
 import { ALL_GRADES } from '../../model/vocabulary.ts';
 import { yearOf } from '../../law/moment.ts';
-import type { DatedThreshold, IndicatorText } from '../../law/text.ts';
+import { pastYearOf } from '../../law/past-year.ts';
+import type { DatedThreshold, IndicatorText, ParameterText } from '../../law/text.ts';
+import { canonicalJson } from '../../value/canonical-json.ts';
+import { groupBy } from '../../value/group-by.ts';
 import { heading, paragraph, table } from '../page/build.ts';
 import type { Block, TableRow } from '../page/model.ts';
 import { gradeText, levelTexts, measuredText, requirementsOf, sourceText, statementsIn } from './statements.ts';
@@ -11,6 +14,8 @@ import { levelCells, levelRun } from './level-table.ts';
 import type { CriteriaView } from './view.ts';
 
 interface Period {
+  /** A year that was over when the text that changed its level began. */
+  readonly past?: number;
   readonly from: string;
   readonly to: string | undefined;
   /** Per column. */
@@ -36,7 +41,21 @@ function periodsOf({ parameter }: Requirement, view: CriteriaView): Period[] {
     else if (statements.some((list) => list.length > 0)) periods.push({ from, to, statements });
     // Days on which nothing is said are not there: the text is not in force.
   }
-  return periods;
+  return [...periods, ...pastPeriodsOf(parameter, view)];
+}
+
+/** What later texts ask of years that were over by then, from the first day of each. */
+function pastPeriodsOf(parameter: ParameterText, view: CriteriaView): Period[] {
+  const { knownOn } = view.moment;
+  const found = groupBy(
+    parameter.values.filter((value) => pastYearOf(value) !== undefined),
+    ({ year, textFrom, textTo }) => canonicalJson([year!, textFrom, textTo ?? null]),
+  );
+  return [...found.values()].flatMap(([value]): Period[] => {
+    const { year, textFrom: from, textTo: to } = value!;
+    const statements = view.columns.map((column) => statementsIn(parameter, column, view, { on: from, year, knownOn }));
+    return statements.some((list) => list.length > 0) ? [{ past: year!, from, to, statements }] : [];
+  });
 }
 
 function trustLines(statements: readonly DatedThreshold[], view: CriteriaView): string {
@@ -47,12 +66,12 @@ function trustLines(statements: readonly DatedThreshold[], view: CriteriaView): 
 function rowsOf(requirement: Requirement, view: CriteriaView): TableRow[] {
   const periods = periodsOf(requirement, view);
   const { parameter, leaf } = requirement;
-  return periods.map(({ from, to, statements }, index): TableRow => {
+  return periods.map(({ past, from, to, statements }, index): TableRow => {
     const first = index > 0 ? [] : [{ text: measuredText(requirement, view), rowSpan: periods.length, isHeader: true }];
     const levels = levelCells(levelTexts(statements, leaf, parameter!, view).map((text) => [levelRun({ text }, view)]));
     const all = [...new Set(statements.flat())];
     const basis = [...new Set(all.map((statement) => sourceText(statement, view)))].join('\n');
-    return [...first, periodText(from, to, view.language), ...levels, basis, trustLines(all, view)];
+    return [...first, periodText(from, to, view.language, past), ...levels, basis, trustLines(all, view)];
   });
 }
 

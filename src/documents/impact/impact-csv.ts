@@ -1,4 +1,5 @@
 import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
+import { assumedSentences } from '../../explain/assumed.ts';
 import type { Language } from '../../explain/language.ts';
 import type { Impact } from '../../model/impact.ts';
 import { csv, csvDecimal } from '../csv.ts';
@@ -26,7 +27,7 @@ function required(distance: Distances, side: 'before' | 'after', language: Langu
  * Every flip of an impact as CSV for Vietnamese Excel.
  *
  * @remarks Semicolons, decimal commas, UTF-8 with a byte order mark; a text that a spreadsheet would run as a formula is
- * guarded. One row for each unit and row that flips.
+ * guarded. One row for each unit and row that flips; where assumptions count, the first row says so.
  * @param impact - what `impact` returned.
  * @param language - of the headers and words.
  * @returns CSV.
@@ -71,5 +72,6 @@ export function impactCsv(impact: Impact, language: Language): string {
     required(distance, 'after', language),
     causeText(cause, impact, language),
   ]);
-  return csv([head, ...rows]);
+  const assumed = assumedSentences(impact.assume ?? [], language).map((sentence) => [...head.slice(1).map(() => ''), sentence]);
+  return csv([head, ...assumed, ...rows]);
 }

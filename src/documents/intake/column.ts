@@ -18,7 +18,7 @@ export type ColumnContent =
     }
   | { readonly of: 'evidence' }
   | { readonly of: 'judgement'; readonly target: string }
-  | { readonly of: 'decision'; readonly field: 'by' | 'on' | 'document' | 'remark' };
+  | { readonly of: 'decision'; readonly field: 'by' | 'on' | 'document' | 'documentId' | 'remark' };
 
 /** A column of the intake workbook. */
 export interface IntakeColumn {

@@ -6,7 +6,7 @@ import type { SheetContent } from '../sheet/sheet.ts';
 import { UNIT_KEY_COLUMNS } from './column.ts';
 import type { IntakeColumn, IntakeForm, IntakeSheet } from './column.ts';
 import { EVIDENCE_COLUMN } from './fact-columns.ts';
-import { DECISION_COLUMNS } from './judgement-columns.ts';
+import { DECISION_COLUMNS, REGISTERED_COLUMN } from './judgement-columns.ts';
 
 /** Rows from the hidden ids to the headers that people read. */
 export const HEADER_DEPTH = 2;
@@ -15,7 +15,7 @@ export const HEADER_DEPTH = 2;
 const LOOKED_AT = 20;
 
 /** Columns that stand on several sheets, for the rows of each. */
-const PER_SHEET: ReadonlySet<IntakeColumn> = new Set([...UNIT_KEY_COLUMNS, EVIDENCE_COLUMN, ...DECISION_COLUMNS]);
+const PER_SHEET: ReadonlySet<IntakeColumn> = new Set([...UNIT_KEY_COLUMNS, EVIDENCE_COLUMN, ...DECISION_COLUMNS, REGISTERED_COLUMN]);
 const [UNIT_ID] = UNIT_KEY_COLUMNS as [IntakeColumn];
 
 /** A sheet with a table of units, and where each column stands in it. */
@@ -102,7 +102,8 @@ function missingIn({ name, columns }: IntakeSheet, met: ReadonlySet<string>, tab
 
 /** Every sheet with a table of units, whatever it is called now and wherever its columns were moved to. */
 export function findTables(sheets: readonly SheetContent[], form: IntakeForm): { tables: FoundTable[]; problems: Problem[] } {
-  const known = new Map(form.sheets.flatMap(({ columns }) => columns).map((column) => [column.id, column]));
+  const columnsAsked = form.sheets.flatMap(({ columns }) => columns);
+  const known = new Map([...columnsAsked, REGISTERED_COLUMN].map((column) => [column.id, column]));
   const met = new Set<string>();
   const found = sheets.flatMap((sheet) => {
     const idRow = sheet.rows.slice(0, LOOKED_AT).findIndex((row) => row.some((cell) => known.has(shownText(cell))));

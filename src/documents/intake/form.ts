@@ -7,7 +7,7 @@ import type { AskedCriterion, AskedSet } from './asked.ts';
 import { UNIT_KEY_COLUMNS } from './column.ts';
 import type { IntakeColumn, IntakeForm, IntakeSheet } from './column.ts';
 import { EVIDENCE_COLUMN, factColumns } from './fact-columns.ts';
-import { DECISION_COLUMNS, judgementColumns, setJudgementColumns } from './judgement-columns.ts';
+import { DECISION_COLUMNS, REGISTERED_COLUMN, judgementColumns, setJudgementColumns } from './judgement-columns.ts';
 import { unitColumns } from './unit-columns.ts';
 import { UNITS_SHEET } from './words.ts';
 
@@ -57,7 +57,7 @@ function factSheets(set: AskedSet, index: number): IntakeSheet[] {
   }));
 }
 
-function judgementSheets(set: AskedSet, index: number): IntakeSheet[] {
+function judgementSheets(set: AskedSet, index: number, { register = [] }: RuleSet): IntakeSheet[] {
   const criteria = set.criteria.map((criterion) => ({
     no: criterion.text.no,
     columns: judgementColumns(criterion, set, bandOf(set, criterion)),
@@ -70,12 +70,16 @@ function judgementSheets(set: AskedSet, index: number): IntakeSheet[] {
       ...(position === 0 ? setJudgementColumns(set) : []),
       ...group.flatMap(({ columns }) => columns),
       ...DECISION_COLUMNS,
+      ...(register.length === 0 ? [] : [REGISTERED_COLUMN]),
     ],
   }));
 }
 
 function asked(sheets: readonly IntakeSheet[]): unknown {
-  return sheets.flatMap(({ columns }) => columns.map(({ id, header, note }) => [id, header, note ?? '']));
+  // Which documents there are to point to changes nothing of what is asked.
+  return sheets.flatMap(({ columns }) =>
+    columns.flatMap((column) => (column === REGISTERED_COLUMN ? [] : [[column.id, column.header, column.note ?? '']])),
+  );
 }
 
 /**
@@ -88,7 +92,7 @@ export function intakeForm(ruleSet: RuleSet, on: string): IntakeForm {
   const sheets: IntakeSheet[] = [
     { name: UNITS_SHEET, kind: 'units', columns: unitColumns(ruleSet) },
     ...sets.flatMap(factSheets),
-    ...sets.flatMap(judgementSheets),
+    ...sets.flatMap((set, index) => judgementSheets(set, index, ruleSet)),
   ];
   return { sheets, hash: sha256(canonicalJson(asked(sheets))) };
 }

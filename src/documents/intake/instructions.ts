@@ -20,6 +20,7 @@ const STEPS = [
 
 /** The lines of the instructions sheet: a heading, or a label and a text. */
 export function instructionLines(ruleSet: RuleSet, on: string, { sheets }: IntakeForm) {
+  const { register = [] } = ruleSet;
   const lines: (readonly [heading: string] | readonly [label: string, text: string])[] = [
     ['Biểu nhập số liệu'],
     ...assumedSentences(
@@ -39,6 +40,11 @@ export function instructionLines(ruleSet: RuleSet, on: string, { sheets }: Intak
     ['Các trang', sheets.map(({ name }) => name).join('; ')],
     ['Cách điền'],
     ...STEPS.map((step, index) => [`Bước ${index + 1}`, step] as const),
+    ...(register.length === 0 ? [] : [['Danh mục văn bản'] as const]),
+    ...register.map(
+      ({ id, number, date, title }) =>
+        [id, [number ?? '', date === null ? '' : formatDate(date, 'vi'), title].filter((text) => text !== '').join(', ')] as const,
+    ),
     ['Phiên bản'],
     ['Mã bộ tiêu chí', ruleSet.id],
     ['Phiên bản', ruleSet.version],

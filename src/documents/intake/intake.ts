@@ -99,7 +99,7 @@ function doubtNamesakes(row: TableRow, drafts: ReadonlyMap<string, Draft>): void
   }
 }
 
-function readTable(table: FoundTable, drafts: ReadonlyMap<string, Draft>): Problem[] {
+function readTable(table: FoundTable, drafts: ReadonlyMap<string, Draft>, ruleSet: RuleSet): Problem[] {
   const met = new Map<string, string>();
   return readRows(table, (row) => {
     const id = readUnitId(row);
@@ -116,7 +116,7 @@ function readTable(table: FoundTable, drafts: ReadonlyMap<string, Draft>): Probl
     } else if (!isRepeated(row, id, met)) {
       checkName(row, draft.head);
       Object.assign(draft.facts, readRowFacts(row));
-      Object.assign(draft.judgements, readRowJudgements(row));
+      Object.assign(draft.judgements, readRowJudgements(row, ruleSet));
     }
     return draft;
   });
@@ -144,7 +144,7 @@ export function intakeOf(sheets: readonly SheetContent[], ruleSet: RuleSet): Int
   const others = tables.filter((table) => table !== units);
   // Rows of which nobody knows whose they are may be about any unit.
   const isNobodys = others.some((table) => !table.columns.has(ID) && filledRows(table).length > 0);
-  const more = others.filter(({ columns }) => columns.has(ID)).flatMap((table) => readTable(table, drafts));
+  const more = others.filter(({ columns }) => columns.has(ID)).flatMap((table) => readTable(table, drafts, ruleSet));
   return {
     dossiers: isNobodys ? [] : [...drafts.values()].flatMap(dossierOf),
     problems: listed([...editions, ...found, ...problems, ...more]),

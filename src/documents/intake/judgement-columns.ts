@@ -41,6 +41,16 @@ export const DECISION_COLUMNS: readonly IntakeColumn[] = (
   width,
 }));
 
+/** Where the document of the judgements stands in the register that the set was told of; a workbook of a set without one has no such column. */
+export const REGISTERED_COLUMN: IntakeColumn = {
+  id: 'sheet.documentId',
+  content: { of: 'decision', field: 'documentId' },
+  band: 'Ai kết luận',
+  header: 'Mã văn bản trong danh mục (nếu có)',
+  note: 'Mã hoặc số hiệu của văn bản kết luận nếu văn bản có trong danh mục ở trang hướng dẫn. Văn bản không có trong danh mục: ghi ở cột bên cạnh.',
+  width: 20,
+};
+
 /** The column for a presupposed set as a whole. */
 export function setJudgementColumns({ ruleSet, isPresupposed }: AskedSet): IntakeColumn[] {
   return isPresupposed ? [judged(ruleSet.id, 'Cả bộ tiêu chí phải đạt trước', ruleSet.title.vi, 20)] : [];

@@ -1,7 +1,8 @@
 import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
-import type { Assessment } from '../../model/assessment.ts';
+import type { Assessment, CriterionResult } from '../../model/assessment.ts';
 import { markedLevel } from '../../explain/assumed.ts';
-import { indicatorExplanation } from '../../explain/explain-indicator.ts';
+import { indicatorExplanation, judgedSentence } from '../../explain/explain-indicator.ts';
+import { outcomeSentences } from '../../explain/explain.ts';
 import { formatDate } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
 import { STATUS_WORDS } from '../../explain/words.ts';
@@ -46,13 +47,19 @@ function plain(value: string | boolean | null | undefined, inWords: string): str
   return typeof value === 'boolean' ? inWords : csvDecimal(value);
 }
 
+/** A criterion that was judged as a whole, whatever its indicators say. */
+function judgedRow({ no, title, status, judgement }: CriterionResult, frame: readonly string[], language: Language): string[][] {
+  if (judgement === undefined) return [];
+  return [[...frame, no, '', title[language], STATUS_WORDS[language][status], '', '', '', judgedSentence(judgement, language)]];
+}
+
 /**
  * Every indicator of every unit as CSV for Vietnamese Excel: semicolons, decimal comma, UTF-8 with a byte order mark, and
  * nothing that runs as a formula.
  *
  * @param assessments - what `assess` returned for each unit.
  * @param language - of headings and words.
- * @returns CSV, a row for each indicator: numbers of one comparison as numbers, those of several parts each beside the name of its part.
+ * @returns CSV, a row for each unit with its verdict and what must be known of it, one for each indicator, and one for each criterion that was judged as a whole: numbers of one comparison as numbers, those of several parts each beside the name of its part.
  * @example
  * ```ts
  * import { assess } from 'ntm-rules';
@@ -70,8 +77,20 @@ export function reportCsv(assessments: readonly Assessment[], language: Language
   const rows = assessments.flatMap((assessment) => {
     const { unit, ruleSet, on } = assessment;
     const frame = [unit.id, unit.name ?? '', unit.district ?? '', ruleSet.title[language], formatDate(on, language)];
-    return assessment.criteria.flatMap((criterion) =>
-      criterion.indicators.map((indicator) => {
+    const whole = [
+      ...frame,
+      '',
+      '',
+      '',
+      STATUS_WORDS[language][assessment.status],
+      '',
+      '',
+      '',
+      outcomeSentences(assessment, language).join(' '),
+    ];
+    const own = assessment.criteria.flatMap((criterion) => [
+      ...judgedRow(criterion, frame, language),
+      ...criterion.indicators.map((indicator) => {
         const said = indicatorExplanation(indicator, assessment, language);
         const { actual, required, gap, reason, citation } = said;
         // Of several parts a number would not say which part it is of.
@@ -89,7 +108,8 @@ export function reportCsv(assessments: readonly Assessment[], language: Language
           [reason, assumed].filter((text) => text !== '').join('; '),
         ];
       }),
-    );
+    ]);
+    return [whole, ...own];
   });
   return csv([HEAD[language], ...rows]);
 }

@@ -12,6 +12,7 @@ import { figureSources } from '../../explain/figure-sources.ts';
 import { formatDate, rangeText } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
 import { noticeSentences } from '../../explain/notices.ts';
+import { bodyText } from '../../explain/judged.ts';
 import { isStatement, unofficialWords } from '../../explain/relied.ts';
 import { GRADE_WORDS, STATUS_WORDS } from '../../explain/words.ts';
 import { aside, heading, paragraph, section, table } from '../page/build.ts';
@@ -24,7 +25,7 @@ function judgedText({ judgement }: CriterionResult, language: Language): string 
   if (judgement === undefined) return '';
   const words = REPORT_WORDS[language];
   const contradiction = judgement.contradicts ? `; ${words.contradicts}` : '';
-  return `${judgement.by}, ${formatDate(judgement.on, language)}${contradiction}`;
+  return `${bodyText(judgement, language)}, ${formatDate(judgement.on, language)}${contradiction}`;
 }
 
 function indicatorRows(indicator: IndicatorResult, assessment: Assessment, language: Language): [no: string, title: string, ...TableRow][] {
@@ -235,11 +236,10 @@ export function judgementsSection(assessment: Assessment, language: Language): B
     [words.no, words.content, words.result, words.by, words.on, words.byFacts],
     '10c 26 12 20 12 20',
     rows.map((row) => {
-      const { status, by, on, document, remark, computed, contradicts } = row.judgement!;
+      const { status, on, remark, computed, contradicts } = row.judgement!;
       const said = `${STATUS_WORDS[language][computed]}${contradicts ? ` – ${words.contradicts}` : ''}`;
-      const body = document === undefined ? by : `${by} (${document})`;
       const result = remark === undefined ? STATUS_WORDS[language][status] : `${STATUS_WORDS[language][status]} ("${remark}")`;
-      return [row.no, row.title[language], result, body, formatDate(on, language), said];
+      return [row.no, row.title[language], result, bodyText(row.judgement!, language), formatDate(on, language), said];
     }),
   );
   return [heading(words.judgements), judged];

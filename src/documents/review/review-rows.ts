@@ -2,7 +2,8 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import type { LeafCondition } from '../../model/condition.ts';
 import { columnIds, columnKey } from '../../law/columns.ts';
 import { inFormOfExpect } from '../../law/operations/threshold.ts';
-import { scopeKey, timeline } from '../../law/timeline.ts';
+import { toldPeriod } from '../../law/past-year.ts';
+import { pastYears, scopeKey, timeline } from '../../law/timeline.ts';
 import type { TimedThreshold } from '../../law/timeline.ts';
 import { leavesOf } from '../../law/walk-condition.ts';
 import type { ReviewRow, ThresholdExpectation } from './row.ts';
@@ -22,7 +23,7 @@ function rowOf(held: TimedThreshold, ruleSet: RuleSet): ReviewRow {
   const read = new Set(leaves.map(({ fact }) => fact));
   return {
     kind: 'value',
-    id: from === value.from ? value.id : `${value.id}~${from}`,
+    id: from === toldPeriod(value).from ? value.id : `${value.id}~${from}`,
     held,
     isGiven: true,
     expect: inFormOfExpect(value) as ThresholdExpectation,
@@ -75,9 +76,7 @@ function byColumn(row: ReviewRow): ReviewRow[] {
  * them, a row for what each decision of a province may say of the same.
  */
 export function reviewRows(ruleSet: RuleSet): ReviewRow[] {
-  const given = timeline(ruleSet)
-    .flatMap(byYear)
-    .map((held) => rowOf(held, ruleSet));
+  const given = [...timeline(ruleSet).flatMap(byYear), ...pastYears(ruleSet)].map((held) => rowOf(held, ruleSet));
   const more = ruleSet.instruments.flatMap((instrument) => provinceRows(instrument, given, ruleSet));
   const isSplit = hasColumns(ruleSet, given);
   return given.flatMap((row) => [...(isSplit ? byColumn(row) : [row]), ...more.filter(({ held }) => held === row.held)]);

@@ -1,3 +1,4 @@
+import { pastYearOf } from '../../law/past-year.ts';
 import { levelText, periodText, scopeText, thresholdText } from '../../explain/threshold-text.ts';
 import { citationText } from '../../explain/citation.ts';
 import { CONFIDENCE_WORDS, GRADE_WORDS } from '../../explain/words.ts';
@@ -52,7 +53,7 @@ function cellsOfValue(row: ReviewRow, ruleSet: RuleSet): Cells {
     wording: indicator.title.vi,
     parameter: parameterText(row, ruleSet),
     scope: scopeText(row.scope, 'vi', ruleSet),
-    period: periodText(row.from, row.to, 'vi'),
+    period: periodText(row.from, row.to, 'vi', isGiven ? pastYearOf(value) : undefined),
     current: currentText(row, ruleSet),
     unit: unitText(parameter.unit, 'vi', ruleSet),
     grade: GRADE_WORDS.vi[isGiven ? value.grade : 'missing'],
@@ -81,7 +82,12 @@ function cellsOfStatement(row: StatementRow, ruleSet: RuleSet): Cells {
   };
 }
 
+/** The rows of a set are its own, and never change: written once, they are compared with every sheet that comes back. */
+const known = new WeakMap<AnyRow, Cells>();
+
 /** The cells of a row that the library writes, as text. An officer may not change them; a reader compares them. */
 export function writtenCells(row: AnyRow, ruleSet: RuleSet): Cells {
-  return row.kind === 'value' ? cellsOfValue(row, ruleSet) : cellsOfStatement(row, ruleSet);
+  const cells = known.get(row) ?? (row.kind === 'value' ? cellsOfValue(row, ruleSet) : cellsOfStatement(row, ruleSet));
+  known.set(row, cells);
+  return cells;
 }

@@ -7,6 +7,7 @@ import { GRADE_WORDS } from '../../explain/words.ts';
 import { wantedBy } from '../../model/asked-in.ts';
 import { OPERATOR_SIGNS } from '../../model/vocabulary.ts';
 import type { IndicatorInForce, ParameterInForce, TextInForce, ValueInForce } from '../../law/in-force.ts';
+import { isAfterYear } from '../../law/past-year.ts';
 import { askedLeavesOf, leavesOf } from '../../law/walk-condition.ts';
 import type { Condition, LeafCondition } from '../../model/condition.ts';
 import type { Bilingual } from '../../model/primitives.ts';
@@ -62,6 +63,11 @@ function valueText(value: ValueInForce, { unit, level }: ParameterInForce, leaf:
   return relativeTo === null ? said : `${OPERATOR_SIGNS[leaf.operator]} ${said}`;
 }
 
+/** The year of a value that was over when the text began to say so. */
+function pastYear({ year, from }: ValueInForce): number | undefined {
+  return year !== null && isAfterYear(from, year) ? year : undefined;
+}
+
 function labelOf({ fact, title }: LeafCondition, text: TextInForce, language: Language): string {
   return title?.[language] ?? text.facts[fact]?.label[language] ?? fact;
 }
@@ -80,7 +86,7 @@ function cellsOf(leaf: LeafCondition, name: string, indicator: IndicatorInForce,
     return [
       value.grade === 'assumed' ? [{ text: level, isAssumed: true }] : level,
       scopeText(value.scope, language, text.ruleSet),
-      periodText(value.from, value.to, language),
+      periodText(value.from, value.to, language, pastYear(value)),
       value.borrowedFrom === undefined
         ? (text.instruments.find(({ id }) => id === value.setBy)?.number ?? value.setBy)
         : borrowedText(value.borrowedFrom, language),

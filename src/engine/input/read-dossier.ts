@@ -14,7 +14,7 @@ import type { PlainObject } from './plain.ts';
 import { ProblemList, tryRead } from './problems.ts';
 import { readFacts } from './read-facts.ts';
 import { readJudgements } from './read-judgements.ts';
-import type { Targets } from './read-judgements.ts';
+import type { Register, Targets } from './read-judgements.ts';
 import { readUnit } from './read-unit.ts';
 
 const FIELDS = ['unit', 'facts', 'measuredOn', 'judgements', 'illustrative', 'note'] as const;
@@ -24,6 +24,7 @@ export interface OpenedDossier {
   readonly object: PlainObject;
   readonly unit: Unit | undefined;
   readonly isIllustrative: boolean;
+  readonly register: Register;
   readonly problems: ProblemList;
 }
 
@@ -53,7 +54,12 @@ function checkColumns(unit: Unit, ruleSet: RuleSet, on: string, problems: Proble
 
 const NOTHING = { object: {}, unit: undefined, isIllustrative: false };
 
-function readFrame(value: unknown, ruleSet: RuleSet, on: string, problems: ProblemList): Omit<OpenedDossier, 'problems'> | undefined {
+function readFrame(
+  value: unknown,
+  ruleSet: RuleSet,
+  on: string,
+  problems: ProblemList,
+): Omit<OpenedDossier, 'problems' | 'register'> | undefined {
   const object = readObject(value, [], problems, []);
   if (object === undefined) return undefined;
   checkFields(object, FIELDS, [], problems);
@@ -72,7 +78,7 @@ function readFrame(value: unknown, ruleSet: RuleSet, on: string, problems: Probl
 /** Reads what of a dossier does not depend on the law: its frame and its unit, as it may be on a day; without one, on the latest. */
 export function openDossier(value: unknown, ruleSet: RuleSet, on: string = LATEST): OpenedDossier {
   const problems = new ProblemList();
-  return { ...(tryRead(problems, () => readFrame(value, ruleSet, on, problems)) ?? NOTHING), problems };
+  return { ...(tryRead(problems, () => readFrame(value, ruleSet, on, problems)) ?? NOTHING), register: ruleSet.register ?? [], problems };
 }
 
 /** A unit that was read before it was known for which day; throws what is wrong with it on that day. */
@@ -90,13 +96,13 @@ export function readDossier(
   opened: OpenedDossier,
   compiledSet: { readonly judgeable?: Targets } & Pick<CompiledSet, 'slots'>,
 ): ReadDossier {
-  const { object, unit, problems, isIllustrative } = opened;
+  const { object, unit, problems, isIllustrative, register } = opened;
   const { slots, judgeable } = compiledSet;
   const read = tryRead(problems, () => {
     const aside = { evidence: undefined, measuredOn: readDay(object, 'measuredOn', [], problems) };
     return {
       values: object['facts'] === undefined ? [] : readFacts(object['facts'], slots, aside, problems, [object]),
-      judgements: judgeable === undefined ? NO_JUDGEMENTS : readJudgements(object['judgements'], judgeable, problems, [object]),
+      judgements: judgeable === undefined ? NO_JUDGEMENTS : readJudgements(object['judgements'], judgeable, register, problems, [object]),
     };
   });
   throwIfAny(problems.all());

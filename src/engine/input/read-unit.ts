@@ -45,7 +45,8 @@ export function readWord<Word extends string>(
   return word;
 }
 
-function readWordIn<Word extends string>(
+/** Reads an optional word of a list. */
+export function readWordIn<Word extends string>(
   object: PlainObject,
   field: string,
   words: readonly Word[],

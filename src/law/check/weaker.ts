@@ -49,6 +49,8 @@ function placesOf(own: DatedThreshold, higher: readonly DatedThreshold[], text: 
 /** The higher value that would hold where and when a lower one holds in its place and asks for less. */
 function outdone(own: DatedThreshold, parameter: ParameterText, text: SetText, ruleSet: Pick<RuleSet, 'level' | 'precedence'>) {
   const higher = parameter.values.filter((value) => value.grade !== 'assumed' && isOfLowerRank(own, value));
+  // Which one holds is looked at place by place and day by day: seldom is there one that could ask for more at all.
+  if (!higher.some((value) => asksForLess(own, value, parameter.direction))) return undefined;
   const days = [own, ...higher].map(({ from }) => from).filter((day) => isWithin(day, own.from, own.to));
   const level = own.scope?.levels?.[0] ?? ruleSet.level;
   for (const place of placesOf(own, higher, text, level).filter((item) => scopeIncludes(own.scope, item))) {

@@ -29,6 +29,8 @@ export interface ThresholdChange extends ChangePlace {
   /** `<set>/<indicator>/<parameter>`. */
   readonly parameter: string;
   readonly unit: string;
+  /** The year whose level it is, where that was over when the text began to say so: it is asked for by its name, from `from` on. */
+  readonly year?: number;
   /** How the law words a level that is no number, and what its word means. */
   readonly level?: DeepReadonly<YesNoLevel>;
   /** Null where nothing was or is said. */

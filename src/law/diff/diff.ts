@@ -9,11 +9,14 @@ import { checkMoment, textAt } from '../in-force.ts';
 import type { TextMoment } from '../in-force.ts';
 import { consolidate } from '../consolidate.ts';
 import { daysOfChange } from '../layers.ts';
+import { yearOf } from '../moment.ts';
 import type { LayerMoment } from '../moment.ts';
+import { pastYears } from '../timeline.ts';
 import type { Change, TextChange } from './change.ts';
 import { textDifferences } from './texts.ts';
 import type { TextDifference } from './texts.ts';
 import { thresholdChanges, thresholdChangesBetween } from './thresholds.ts';
+import type { TextSide } from './thresholds.ts';
 
 /** Differences of the texts of two variants on a day, for a province or for those without decisions of their own. */
 function differencesOn(before: RuleSet, after: RuleSet, moment: LayerMoment): TextDifference[] {
@@ -65,12 +68,24 @@ function momentOf(side: Side, ruleSet: RuleSet): TextMoment {
   return moment;
 }
 
+/** Levels of years that were over on both days, and of which the second day says something else: nobody need name the year to be told. */
+function pastChangesBetween(a: TextSide, b: TextSide): readonly Change[] {
+  const [first, second] = [a.moment, b.moment];
+  if (first.year !== undefined || second.year !== undefined) return [];
+  const names = [...(second.drafts ?? []), ...(second.assume ?? [])];
+  const years = new Set(pastYears(b.ruleSet, names).flatMap(({ value }) => value.year ?? []));
+  return [...years]
+    .filter((year) => year < yearOf(first) && year < yearOf(second))
+    .flatMap((year) => thresholdChangesBetween({ ...a, moment: { ...first, year } }, { ...b, moment: { ...second, year } }))
+    .filter((change) => change.year !== undefined);
+}
+
 function changesBetween(ruleSet: RuleSet, first: Side, second: Side): readonly Change[] {
   const [a, b] = [momentOf(first, ruleSet), momentOf(second, ruleSet)].map((moment) => ({
     ruleSet,
     moment,
     text: textAt(ruleSet, moment),
-  })) as [Parameters<typeof thresholdChangesBetween>[0], Parameters<typeof thresholdChangesBetween>[1]];
+  })) as [TextSide, TextSide];
   const starts = new Map(b.text.instruments.map((instrument) => [instrument.id, effectFrom(instrument)]));
   const texts = textDifferences(a.text, b.text, ruleSet.facts).map((item): TextChange => ({
     ...item,
@@ -78,7 +93,7 @@ function changesBetween(ruleSet: RuleSet, first: Side, second: Side): readonly C
     from: (item.by === null ? undefined : starts.get(item.by)) ?? b.moment.on,
     to: null,
   }));
-  return [...texts, ...thresholdChangesBetween(a, b)];
+  return [...texts, ...thresholdChangesBetween(a, b), ...pastChangesBetween(a, b)];
 }
 
 /**

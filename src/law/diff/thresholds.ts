@@ -10,9 +10,11 @@ import { columnsOf } from '../check/weaker.ts';
 import { valuesAt } from '../in-force.ts';
 import type { TextMoment } from '../in-force.ts';
 import { scopeCovers } from '../place.ts';
+import { consolidate } from '../consolidate.ts';
+import { pastYearOf, toldPeriod } from '../past-year.ts';
 import { winnerOf } from '../resolve.ts';
 import type { DatedThreshold, ParameterText, SetText } from '../text.ts';
-import { scopeKey, timeline } from '../timeline.ts';
+import { pastYears, scopeKey, timeline } from '../timeline.ts';
 import type { ThresholdChange, ThresholdStatement } from './change.ts';
 
 /** A value of a parameter with the days on which it holds, as far as they matter to a comparison, and the text in which it stands. */
@@ -67,7 +69,10 @@ interface Difference {
   readonly is: Held | undefined;
 }
 
-function changeOf({ scope, was, is }: Difference, period: { from: string; to: string | null }): ThresholdChange | undefined {
+function changeOf(
+  { scope, was, is }: Difference,
+  period: { readonly from: string; readonly to: string | null; readonly year?: number },
+): ThresholdChange | undefined {
   const [before, after] = [statementOf(was), statementOf(is)];
   const kind = kindOf(before, after);
   if (kind === undefined) return undefined;
@@ -171,15 +176,34 @@ function placesIn(before: readonly Held[], after: readonly Held[]) {
 
 /** The thresholds that two variants of a set state differently, on any day, in the order of the text. */
 export function thresholdChanges(before: RuleSet, after: RuleSet, names: readonly string[] = []): ThresholdChange[] {
-  return placesIn(timeline(before, names), timeline(after, names)).flatMap(({ scope, was, is }) =>
+  const over = placesIn(timeline(before, names), timeline(after, names)).flatMap(({ scope, was, is }) =>
     changesOverTime(scope, was, is, after.precedence),
   );
+  return [...over, ...pastChanges(before, after, names)];
+}
+
+/** The levels of years that were over when a text changed them, compared on its first day. */
+function pastChanges(before: RuleSet, after: RuleSet, names: readonly string[]): ThresholdChange[] {
+  const changes = new Map<string, ThresholdChange>();
+  for (const { value, from } of [before, after].flatMap((ruleSet) => pastYears(ruleSet, names))) {
+    const moment = { on: from, year: value.year, drafts: names, assume: names };
+    const [a, b] = [before, after].map((ruleSet) => ({
+      ruleSet,
+      moment,
+      text: consolidate(ruleSet, { ...moment, province: value.scope?.provinces?.[0] })?.text,
+    }));
+    if (a?.text === undefined || b?.text === undefined) continue;
+    for (const change of thresholdChangesBetween(a as TextSide, b as TextSide)) {
+      if (change.year !== undefined) changes.set(canonicalJson(change), change);
+    }
+  }
+  return [...changes.values()];
 }
 
 function heldAt(text: SetText, ruleSet: RuleSet, moment: TextMoment): Held[] {
   const parameters = text.criteria.flatMap(({ indicators }) => indicators.flatMap((indicator) => [...indicator.parameters.values()]));
   return parameters.flatMap((parameter) =>
-    valuesAt(parameter, text, ruleSet, moment).map((value) => ({ parameter, value, text, from: value.from, to: value.to })),
+    valuesAt(parameter, text, ruleSet, moment).map((value) => ({ parameter, value, text, ...toldPeriod(value) })),
   );
 }
 
@@ -195,7 +219,11 @@ export function thresholdChangesBetween(a: TextSide, b: TextSide): ThresholdChan
   const [before, after] = [a, b].map(({ text, ruleSet, moment }) => heldAt(text, ruleSet, moment)) as [Held[], Held[]];
   const told = (difference: Difference): ThresholdChange[] => {
     const { was, is } = difference;
-    const change = changeOf(difference, { from: is?.from ?? was?.to ?? b.moment.on, to: is?.to ?? null });
+    const past = [is, was].find((held) => held !== undefined && pastYearOf(held.value) !== undefined);
+    const year = past?.value.year;
+    // Where nothing but the earlier text spoke of a year that was over, its day is that of the change.
+    const period = year === undefined ? { from: is?.from ?? was?.to ?? b.moment.on, to: is?.to } : { from: past!.from, to: past!.to, year };
+    const change = changeOf(difference, { ...period, to: period.to ?? null });
     return change === undefined ? [] : [change];
   };
   if (b.moment.place === undefined) {

@@ -250,10 +250,10 @@ describe('the report on an area', () => {
     expect(toMarkdown(areaReport([], 'vi'))).toContain('Không có đơn vị nào được đánh giá.');
   });
 
-  it('is CSV for Vietnamese Excel, a row for each indicator', () => {
+  it('is CSV for Vietnamese Excel, a row for each unit and each indicator', () => {
     const lines = reportCsv(assessments, 'vi').split('\r\n');
     expect(lines[0]!.startsWith('\uFEFFMã đơn vị;')).toBe(true);
-    expect(lines).toHaveLength(1 + assessments.length * 57 + 1);
+    expect(lines).toHaveLength(1 + assessments.length * (1 + 57) + 1);
     expect(lines.find((line) => line.startsWith('u0;') && line.includes(';10;10;'))).toContain(';49;50;1;');
     expect(lines.some((line) => line.startsWith("u2;'=1+1;"))).toBe(true);
   });

@@ -22,7 +22,7 @@ describe('a message names what was given', () => {
     const judged = (status: unknown) => said(dossier({}, { judgements: { '1.1': { status, by: 'A', on: '2024-01-01' } } as never }));
     const rest = 'cần met, not-met, not-applicable. Lời khác ghi vào "remark", không quyết định.';
     expect(judged('sure')).toEqual([`Kết luận không nhận giá trị "sure"; ${rest}`]);
-    expect(judged({})).toEqual([`Kết luận không nhận giá trị "[…: …]"; ${rest}`]);
+    expect(judged({})).toEqual(['Sai kiểu: cần chuỗi ký tự, nhận được […: …].']);
     const at = { on: '2024-06-01', accept: 'sure' } as never;
     expect(problemsOf(() => assess(set, dossier({}), at)).map(({ message }) => message.vi)).toEqual([
       'Tùy chọn "accept" không nhận giá trị "sure"; cần official, reported, recalled.',

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../../../src/index.ts';
+import { assess, withRegister } from '../../../../src/index.ts';
 import type { Dossier } from '../../../../src/index.ts';
-import { advancedCommune, commune, ethnicMinorityVillage, modelCommune } from '../../../../rules/index.ts';
+import { advancedCommune, commune, ethnicMinorityVillage, modelCommune, register } from '../../../../rules/index.ts';
+import { cellName } from '../../../../src/documents/sheet/sheet.ts';
 import { intakeForm } from '../../../../src/documents/intake/form.ts';
 import { readIntake } from '../../../../src/documents/xlsx/index.ts';
 import { ON, filledWorkbook } from '../../../support/fill-intake.ts';
@@ -67,6 +68,32 @@ describe('a workbook filled in', () => {
     const dossiers: Dossier[] = [{ unit, facts: {}, judgements: { '1': { status: 'met', ...BY } } }];
     const bytes = await (await filledWorkbook(ethnicMinorityVillage, dossiers)).save();
     expectSame(ethnicMinorityVillage, await readIntake(bytes, ethnicMinorityVillage), dossiers);
+  });
+
+  it('holds which document of the register a judgement points to, by its id or by a number that only one has', async () => {
+    const set = withRegister(commune, register);
+    const { document: _, ...by } = BY;
+    const pointing: Dossier = {
+      unit: { id: 'a', level: 'commune', region: 'central-highlands' },
+      facts: {},
+      judgements: { '1.1': { status: 'met', ...by, documentId: '88-2024-tb-ubnd' } },
+    };
+    const workbook = await filledWorkbook(set, [pointing]);
+    expectSame(set, await readIntake(await workbook.save(), set), [pointing]);
+    const { sheet, row } = workbook.at('a', 'judgement.1.1');
+    const column = sheet.cells[0]!.indexOf('sheet.documentId');
+    const readWith = async (value: string, ruleSet = set) => {
+      sheet.cells[row]![column] = value;
+      const { dossiers, problems } = await readIntake(await workbook.save(), ruleSet);
+      return { judgements: dossiers[0]?.judgements, problems: problems.map(({ code, path }) => [code, path.at(-1)]) };
+    };
+    expect(await readWith('88/TB-UBND')).toEqual({ judgements: pointing.judgements, problems: [] });
+    const refused = { judgements: undefined, problems: [['cell-invalid', cellName(column, row)]] };
+    expect(await readWith('88/TB-UBNDX')).toEqual(refused);
+    // Written for a set with a register, read for one without: nothing is passed over.
+    expect(await readWith('88-2024-tb-ubnd', commune)).toEqual(refused);
+    const instructions = workbook.sheets[0]!.cells.flat();
+    expect(instructions).toContain('88-2024-tb-ubnd');
   });
 
   it('keeps what was typed into the very file that was sent out', async () => {

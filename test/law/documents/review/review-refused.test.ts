@@ -3,10 +3,11 @@ import { amend, isNtmError } from '../../../../src/index.ts';
 import type { NtmError } from '../../../../src/index.ts';
 import type { ErrorCode } from '../../../../src/vocabulary.ts';
 import { HEADINGS } from '../../../../src/documents/review/columns.ts';
+import { reviewOf } from '../../../../src/documents/review/review.ts';
 import { readReview, writeReview } from '../../../../src/documents/xlsx/index.ts';
 import type { Review } from '../../../../src/documents/xlsx/index.ts';
 import { commune } from '../../../../rules/index.ts';
-import { openWorkbook, rewritten, rowsOf, saveWorkbook } from '../../../support/fill-review.ts';
+import { contentOf, openWorkbook, rewritten, rowsOf, saveWorkbook } from '../../../support/fill-review.ts';
 import type { Filling, OpenedWorkbook } from '../../../support/fill-review.ts';
 
 const BY = { copiedBy: 'Trần Văn C', copiedOn: '24/11/2026', checkedBy: 'Nguyễn Văn A', checkedOn: '25/11/2026' };
@@ -32,8 +33,15 @@ beforeAll(async () => {
   short = await saveWorkbook(workbook);
 });
 
-async function refusal(bytes: Uint8Array, recordedOn = '2026-11-30'): Promise<NtmError> {
-  const error: unknown = await readReview(bytes, commune, { recordedOn }).catch((thrown: unknown) => thrown);
+/** Reads the sheets as they stand, through a file only where a cell is more than its value: files are tried by `review.test.ts`. */
+async function read(workbook: OpenedWorkbook, recordedOn = '2026-11-30'): Promise<Review> {
+  return reviewOf(await contentOf(workbook), commune, { recordedOn });
+}
+
+async function refusal(given: Uint8Array | OpenedWorkbook, recordedOn?: string): Promise<NtmError> {
+  const reading =
+    given instanceof Uint8Array ? readReview(given, commune, { recordedOn: recordedOn ?? '2026-11-30' }) : read(given, recordedOn);
+  const error: unknown = await reading.catch((thrown: unknown) => thrown);
   if (isNtmError(error)) return error;
   throw error instanceof Error ? error : new Error('nothing was refused');
 }
@@ -41,16 +49,15 @@ async function refusal(bytes: Uint8Array, recordedOn = '2026-11-30'): Promise<Nt
 async function refused(spoil: (workbook: OpenedWorkbook) => void): Promise<NtmError> {
   const workbook = await openWorkbook(short);
   spoil(workbook);
-  return refusal(await saveWorkbook(workbook));
+  return refusal(workbook);
 }
 
 /** What was read from one official value, filled in in one way; or what is wrong with it. */
 async function official(id: string, value: Filling): Promise<unknown> {
   const workbook = await openWorkbook(short);
   workbook.fill(id, { official: value, ...BY });
-  const bytes = await saveWorkbook(workbook);
   try {
-    const { pack } = await readReview(bytes, commune, { recordedOn: '2026-11-30' });
+    const { pack } = await read(workbook);
     const [operation] = pack.operations ?? [];
     return operation !== undefined && 'value' in operation ? operation.value : undefined;
   } catch (error) {
@@ -203,12 +210,12 @@ describe('a filled row', () => {
   it('takes a day as a date cell, as text, and in ISO form', async () => {
     const signed = await openWorkbook(short);
     signed.fill(IRRIGATION, { official: '80', ...BY, copiedOn: '08/03/2022', checkedOn: '08/03/2022' });
-    const { pack: first } = await readReview(await saveWorkbook(signed), commune, { recordedOn: '2026-11-30' });
+    const { pack: first } = await read(signed);
     expect(first.operations?.[0]).toMatchObject({ checkedOn: '2022-03-08' });
     for (const checkedOn of [new Date('2026-11-05'), '05/11/2026', '5/11/2026', '2026-11-05']) {
       const workbook = await openWorkbook(short);
       workbook.fill(IRRIGATION, { official: '80', ...BY, copiedOn: checkedOn, checkedOn });
-      const { pack } = await readReview(await saveWorkbook(workbook), commune, { recordedOn: '2026-11-30' });
+      const { pack } = await read(workbook);
       expect(pack.operations?.[0]).toMatchObject({ checkedOn: '2026-11-05' });
     }
   });
@@ -250,7 +257,7 @@ describe('two people, and a mark', () => {
     async (mark) => {
       const workbook = await openWorkbook(short);
       workbook.fill(IRRIGATION, { asItStands: mark, ...BY });
-      const { pack } = await readReview(await saveWorkbook(workbook), commune, { recordedOn: '2026-11-30' });
+      const { pack } = await read(workbook);
       expect(pack.operations).toMatchObject([
         {
           operation: 'setThreshold',
@@ -268,7 +275,7 @@ describe('two people, and a mark', () => {
     for (const id of ['commune/9.2/minimum@318-2022-qd-ttg#central-highlands', 'commune/2.1/minimum@416-2022-qd-ubnd:kon-tum']) {
       const workbook = await openWorkbook(blank);
       workbook.fill(id, { asItStands: 'x', ...BY });
-      const { problems } = await refusal(await saveWorkbook(workbook));
+      const { problems } = await refusal(workbook);
       expect(problems).toMatchObject([{ code: 'cell-invalid', params: { cell: workbook.cell(id, 'asItStands') } }]);
       expect(problems[0]?.message.vi).toContain('hiện chưa có gì để xác nhận');
     }
@@ -291,7 +298,7 @@ describe('a sheet of a set that has changed since', () => {
   it('a pack that was made of it is refused by what its confirmation quotes', async () => {
     const workbook = await openWorkbook(blank);
     workbook.fill(INCOME, { asItStands: 'x', ...BY });
-    const { pack } = await readReview(await saveWorkbook(workbook), commune, { recordedOn: '2026-11-30' });
+    const { pack } = await read(workbook);
     expect(pack.operations).toMatchObject([{ operation: 'confirm', expect: { value: '50' }, year: 2024 }]);
     const { pack: before } = await readReview(await changed('51'), commune, { recordedOn: '2026-11-29' });
     const error = await Promise.resolve()
@@ -316,9 +323,7 @@ describe('rows that are no values', () => {
     const workbook = await openWorkbook(blank);
     const row = rowsOf(workbook).find((item) => item.get('id') === id)!;
     row.set({ ...filling, ...BY });
-    const bytes = await saveWorkbook(workbook);
-    const read = await readReview(bytes, commune, { recordedOn: '2026-11-30' }).catch((thrown: unknown) => thrown);
-    return { row, read };
+    return { row, read: await read(workbook).catch((thrown: unknown) => thrown) };
   }
 
   it.each<[string, string, Parameters<OpenedWorkbook['fill']>[1], keyof typeof HEADINGS]>([
@@ -496,7 +501,7 @@ describe('a file', () => {
   it('with very many mistakes lists the first hundred', async () => {
     const workbook = await openWorkbook(blank);
     for (const row of workbook.review.cells.slice(1)) row[workbook.column('unit')] = row[workbook.column('grade')] = '?';
-    const { problems } = await refusal(await saveWorkbook(workbook));
+    const { problems } = await refusal(workbook);
     expect(problems).toHaveLength(101);
     expect(problems.at(-1)).toMatchObject({ code: 'too-many-problems', params: { count: '1258' } });
   });
