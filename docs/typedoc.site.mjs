@@ -1,7 +1,7 @@
 import api from './typedoc.mjs';
 
 /** The pages of the guides, in the order in which they are read. */
-const GUIDES = ['start', 'read-an-assessment', 'grades-and-trust', 'embed', 'write-an-amendment', 'add-a-province'];
+const GUIDES = ['start', 'read-an-assessment', 'grades-and-trust', 'embed', 'bring-a-decision', 'add-a-province', 'write-an-amendment'];
 
 /** The site: guides, criteria and every function. `npm run docs:site`. Paths are read from this folder. */
 export default {

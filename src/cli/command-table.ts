@@ -1,5 +1,5 @@
 import { FORMATS } from './formats.ts';
-import type { Both, OptionName } from './option-table.ts';
+import type { Both, OptionName, ValueKind } from './option-table.ts';
 
 /** One command: what it is given, which options it reads, which of them go together. */
 export interface CommandEntry {
@@ -13,8 +13,10 @@ export interface CommandEntry {
   readonly either?: readonly OptionName[];
   /** Options that cannot be given together; with a word behind it, only if that is its value. */
   readonly apart?: readonly (readonly [OptionName, OptionName, word?: string])[];
-  /** Words that an option takes here, where they are fewer than elsewhere. */
-  readonly words?: Readonly<Partial<Record<OptionName, readonly string[]>>>;
+  /** Words that an option takes here, where they are fewer than elsewhere; or another kind of value. */
+  readonly words?: Readonly<Partial<Record<OptionName, ValueKind>>>;
+  /** How the value of an option is called here, where it is another thing than elsewhere. */
+  readonly called?: Readonly<Partial<Record<OptionName, Both>>>;
   readonly about: Both;
 }
 
@@ -134,6 +136,27 @@ export const COMMANDS = {
     about: both(
       'xuất biểu nhập số liệu (.xlsx) cho nhiều đơn vị; đọc lại bằng assess.',
       'writes the workbook (.xlsx) in which the figures of many units are filled in; assess reads it.',
+    ),
+  },
+  'template rule-set': {
+    required: [],
+    options: ['from', 'annex', 'set', 'rules', 'on', 'province', 'out'],
+    needs: { annex: ['from'], set: ['on'], rules: ['on'], province: ['on'] },
+    apart: [['from', 'on']],
+    words: { from: 'text' },
+    called: { from: both('QUYẾT-ĐỊNH.docx|BẢNG.xlsx', 'DECISION.docx|SHEET.xlsx') },
+    about: both(
+      'xuất bảng (.xlsx) để ghi cả một bộ tiêu chí từ văn bản, không cần lập trình: bảng trống; điền sẵn từ phụ lục của quyết định (--from .docx); xuất lại bảng đã điền (--from .xlsx); hoặc một bộ tiêu chí đã có, của ngày --on.',
+      'writes a workbook (.xlsx) for a whole rule set, without a programmer: blank; filled from the annex of a decision (--from .docx); a filled-in one again (--from .xlsx); or a set at hand, as of the day --on.',
+    ),
+  },
+  'import rule-set': {
+    files: { word: both('BẢNG.xlsx', 'SHEET.xlsx'), least: 1, most: 1 },
+    required: [],
+    options: ['recorded-on', 'rules', 'out'],
+    about: both(
+      'đọc bảng đã điền và tạo bộ tiêu chí (JSON) để dùng với --rules; ô nào sai được nêu đích danh. --rules: bộ tiêu chí phải đạt trước, nếu không có sẵn.',
+      'reads it filled in and makes a rule set (JSON) for --rules; every wrong cell is named. --rules: sets to be met first that are not shipped.',
     ),
   },
   'import review': {

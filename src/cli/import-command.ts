@@ -5,6 +5,7 @@ import type { Options } from './options.ts';
 import { withPacks } from './rule-sets.ts';
 import { WORKBOOK_BYTES } from './read-bytes.ts';
 import { ofFile, readBytes } from './read-json.ts';
+import { today } from './today.ts';
 import { spreadsheets } from './spreadsheets.ts';
 import { jsonText } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
@@ -16,13 +17,6 @@ const WORDS = wordsOf({
   unchanged: ['Mọi nội dung đã là chính thức và không đổi.', 'All of it is official already and does not change.'],
   beside: ['đơn vị phụ trách, minh chứng', 'units in charge, kinds of evidence'],
 });
-
-/** The day on this machine's calendar. */
-function today(): string {
-  const now = new Date();
-  const digits = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
-}
 
 /** `ntm-rules import review`: reads the sheet, shows what it changes, gives the amendment pack. */
 export async function importCommand(options: Options, terminal: Terminal): Promise<number> {

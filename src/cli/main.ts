@@ -33,7 +33,9 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'assess'>, (options: Option
   test: async (options, terminal) => (await import('./test-command.ts')).testCommand(options, terminal),
   'template review': templateCommand,
   'template intake': templateCommand,
+  'template rule-set': async (options, terminal) => (await import('./rule-set-template.ts')).ruleSetTemplate(options, terminal),
   'import review': importCommand,
+  'import rule-set': async (options, terminal) => (await import('./rule-set-import.ts')).ruleSetImport(options, terminal),
 };
 
 function run(options: Options, terminal: Terminal): number | Promise<number> {

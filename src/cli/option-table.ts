@@ -31,7 +31,15 @@ export const OPTIONS = {
   from: {
     word: DAY,
     takes: 'day',
-    about: both('ngày đầu để so sánh (docs: đối chiếu với --on)', 'first day to compare (docs: with --on)'),
+    about: both(
+      'ngày đầu để so sánh (docs: đối chiếu với --on; template rule-set: tệp để điền sẵn)',
+      'first day to compare (docs: with --on; template rule-set: the file that it is filled from)',
+    ),
+  },
+  annex: {
+    word: NUMBER,
+    takes: 'count',
+    about: both('bảng thứ mấy, nếu văn bản có nhiều bảng chỉ tiêu', 'which table, where the decision has several of indicators'),
   },
   to: { word: DAY, takes: 'day', about: both('ngày sau để so sánh', 'second day to compare') },
   format: {
@@ -139,7 +147,7 @@ export const OPTIONS = {
   'recorded-on': {
     word: DAY,
     takes: 'day',
-    about: both('ngày ghi nhận kết quả rà soát (mặc định: hôm nay)', 'day on which the review is recorded (default: today)'),
+    about: both('ngày ghi nhận (mặc định: hôm nay)', 'day of recording (default: today)'),
   },
   year: {
     word: both('NĂM', 'YEAR'),

@@ -55,6 +55,10 @@ export interface Options {
   readonly counting: string | undefined;
   readonly column: string | undefined;
   readonly recordedOn: string | undefined;
+  /** Which of the tables of a decision. */
+  readonly annex: number | undefined;
+  /** Province whose decisions count, where no region is asked for. */
+  readonly province: Province | undefined;
   readonly out: string | undefined;
   /** File with the units that an intake workbook is for. */
   readonly units: string | undefined;
@@ -133,6 +137,8 @@ function optionsFrom({ given, language }: Words, command: CommandName | undefine
     minimumCoverage: value('min-coverage') ?? '0',
     amendments: list('amend'),
     recordedOn: value('recorded-on'),
+    annex: count('annex'),
+    province: value('province') as Province | undefined,
     out: value('out'),
     units: value('units'),
     onlyUnits: list('unit'),

@@ -22,7 +22,7 @@ const COLUMN = 22;
 function optionWords(command: CommandName, name: OptionName, language: Language): string {
   const { word, takes } = optionEntry(name);
   const words = commandEntry(command).words?.[name] ?? (name === 'format' ? takes : undefined);
-  const value = Array.isArray(words) ? words.join('|') : word?.[language];
+  const value = Array.isArray(words) ? words.join('|') : (commandEntry(command).called?.[name] ?? word)?.[language];
   return value === undefined ? `--${name}` : `--${name} ${value}`;
 }
 
@@ -60,7 +60,9 @@ function choices(name: OptionName, commands: readonly CommandName[], language: L
 }
 
 function optionLine(name: OptionName, commands: readonly CommandName[], language: Language): string {
-  const { word, about } = optionEntry(name);
+  const { word: usual, about } = optionEntry(name);
+  const [only] = commands.length === 1 ? commands : [];
+  const word = (only === undefined ? undefined : commandEntry(only).called?.[name]) ?? usual;
   const head = `  --${name}${word === undefined ? '' : ` ${word[language]}`}`;
   return `${head.padEnd(COLUMN)}  ${about[language]}${choices(name, commands, language)}\n`;
 }

@@ -22,6 +22,8 @@ function gradesIn(instrument: Instrument, ruleSet: string): Grade[] {
   const isAbout = (target: string): boolean => target.startsWith(`${ruleSet}/`);
   const rows = enactedText(instrument, ruleSet)?.criteria.flatMap(({ indicators }) => indicators) ?? [];
   return [
+    // A set whose text is in force only as somebody says is known no better than that.
+    ...(rows.length > 0 ? [instrument.inForce.wording.grade] : []),
     ...rows.map(({ wording }) => wording.grade),
     ...thresholds.flatMap(({ parameter, grade }) => (isAbout(parameter) ? grade : [])),
     ...operations.flatMap((operation) => ('grade' in operation && isAbout(operation.target) ? operation.grade : [])),

@@ -12,6 +12,10 @@ export const SHEET_ERROR_CODES = [
   'cell-formula',
   'cell-merged',
   'nothing-filled',
+  'unreadable-decision',
+  'decision-without-table',
+  'decision-changes-tracked',
+  'decision-several-tables',
 ] as const;
 /** What can be wrong with a spreadsheet, as a stable code. */
 export type SheetErrorCode = (typeof SHEET_ERROR_CODES)[number];
@@ -43,6 +47,7 @@ export const PACK_ERROR_CODES = [
   'pack-too-large',
   'undeclared-word',
   'columns-overlap',
+  'pack-format',
 ] as const;
 /** What can be wrong with a rule pack from outside, as a stable code. */
 export type PackErrorCode = (typeof PACK_ERROR_CODES)[number];

@@ -35,6 +35,7 @@ import { dossierReader } from './dossier-reader.ts';
 import type { DossierMoment } from './dossier-reader.ts';
 import { parseJson } from './parse-json.ts';
 import type { JsonLimits } from './parse-json.ts';
+import { withoutFormat } from './pack-format.ts';
 import { parseWith, readWith } from './parse.ts';
 
 export { PACK_LIMITS } from '../law/check/pack-limits.ts';
@@ -50,6 +51,8 @@ export type { DossierUiSchema, UiCategory, UiControl, UiGroup } from '../adapter
 export type { DossierMoment } from './dossier-reader.ts';
 export { dossierSchemaOf } from './dossier-schema-of.ts';
 export type { DossierMessages } from './dossier-schema-of.ts';
+export { PACK_FORMAT, packFile } from './pack-format.ts';
+export type { PackFile } from './pack-format.ts';
 export { parseJson } from './parse-json.ts';
 export type { JsonLimits } from './parse-json.ts';
 export type { KnownForRecognition } from '../law/check/recognitions.ts';
@@ -216,11 +219,11 @@ export function parseRecognitions(value: unknown, known: KnownForRecognition = {
  * all the same. Besides what `createRuleSet` finds: a parameter without a value between two dates on which it has one, a
  * citation of an instrument or of a source that is not there. A set that `createRuleSet` or `amend` has made can be
  * passed in as well.
- * @param value - anything, usually parsed JSON.
+ * @param value - anything, usually parsed JSON: a set, or the content of a `.rules.json` file, which names its format (`packFile`).
  * @param options - `documents`: a register, such as that of `ntm-rules/rules`, whose documents citations may name besides
  * the instruments of the set, of those that it presupposes, and what these amend, implement, correct or give way to.
  * @returns the rule set, typed.
- * @throws `NtmError` with every problem: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`, `hash-mismatch`,
+ * @throws `NtmError` `pack-format`, alone, for a pack of another edition; else with every problem: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`, `hash-mismatch`,
  * `threshold-gap`, `unknown-instrument`, `unknown-source`, what `createRuleSet` throws, and what `besideThreshold` says of statements about rows
  * that the set does not have.
  * @example
@@ -234,7 +237,9 @@ export function parseRecognitions(value: unknown, known: KnownForRecognition = {
 export function parseRuleSet(value: unknown, options: { readonly documents?: readonly Pick<LegalDocument, 'id'>[] } = {}): RuleSet {
   checkArguments({ options: ['options', options] });
   checkArguments({ documents: ['list', options.documents ?? []] });
-  const { data: ruleSet, problems } = readWith(ruleSetSchema, value, 'values');
+  const { content, problem: newer } = withoutFormat(value);
+  throwIfAny(newer === undefined ? [] : [newer]);
+  const { data: ruleSet, problems } = readWith(ruleSetSchema, content, 'values');
   if (ruleSet === undefined) throwIfAny(problems);
   throwIfAny(checkSize(ruleSet!));
   const documents = options.documents?.map(({ id }) => id);

@@ -70,14 +70,25 @@ describe('without the optional packages', () => {
   afterAll(() => rmSync(place, { recursive: true }));
 
   const CALLS: Readonly<Record<string, readonly string[]>> = {
-    docx: ["writeDocx({ title: 'a', language: 'vi', blocks: [] })"],
-    xlsx: ["writeXlsx({ title: 'a', language: 'vi', blocks: [] })", "writeIntake(commune, { on: '2024-12-31' })", 'writeReview(commune)'],
+    docx: ["writeDocx({ title: 'a', language: 'vi', blocks: [] })", 'readDecision(new Uint8Array())'],
+    xlsx: [
+      "writeXlsx({ title: 'a', language: 'vi', blocks: [] })",
+      "writeIntake(commune, { on: '2024-12-31' })",
+      'writeReview(commune)',
+      'writeSetWorkbook({ info: {}, columns: [], levels: [], rows: [] })',
+    ],
   };
-  const READERS = ['readIntake(new Uint8Array(), commune)', "readReview(new Uint8Array(), commune, { recordedOn: '2026-11-30' })"];
+  const READERS = [
+    'readIntake(new Uint8Array(), commune)',
+    "readReview(new Uint8Array(), commune, { recordedOn: '2026-11-30' })",
+    "readSetWorkbook(new Uint8Array(), { recordedOn: '2026-11-30' })",
+  ];
   const INSTALL: Readonly<Record<string, string>> = {
     docx: 'npm install docx',
     xlsx: 'npm install write-excel-file',
   };
+  /** What a call needs besides what its entry does. */
+  const installFor = (entry: string, call: string): string => (call.startsWith('readDecision') ? 'npm install mammoth' : INSTALL[entry]!);
   const cases = Object.entries(CALLS).flatMap(([entry, calls]) =>
     ['mjs', 'cjs'].flatMap((kind) => calls.map((call) => [entry, kind, call] as const)),
   );
@@ -108,8 +119,8 @@ m.${call}.then(
     expect(JSON.parse(out)).toEqual([
       'package-missing',
       true,
-      `Chức năng này cần gói cài thêm: ${INSTALL[entry]}`,
-      `This needs packages that are installed separately: ${INSTALL[entry]}`,
+      `Chức năng này cần gói cài thêm: ${installFor(entry, call)}`,
+      `This needs packages that are installed separately: ${installFor(entry, call)}`,
     ]);
   });
 });

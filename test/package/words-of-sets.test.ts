@@ -36,6 +36,8 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
     'src/adapters/sql/read-place.ts',
     'src/cli/option-table.ts',
     'src/documents/intake/unit-columns.ts',
+    // A decision names traits by the words of the vocabulary.
+    'src/documents/decision/read-columns.ts',
     'src/explain/labels.ts',
     'src/testing/mutation/value-edits.ts',
   ],
@@ -49,9 +51,16 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   ],
   MEASUREMENT_UNITS: ['src/law/check/declared.ts'],
   COUNTED_UNITS: ['src/law/check/declared.ts'],
-  MEASUREMENT_UNIT_LABELS: [],
-  COUNTED_UNIT_LABELS: ['src/explain/declared-words.ts'],
-  LEVEL_NAMES: ['src/explain/words.ts'],
+  // Units in the words of a decision; what the vocabulary does not have, the set that is made of it declares.
+  MEASUREMENT_UNIT_LABELS: ['src/documents/decision/quantity.ts', 'src/documents/decision/units-of-set.ts'],
+  COUNTED_UNIT_LABELS: [
+    'src/explain/declared-words.ts',
+    'src/documents/decision/indicator-rows.ts',
+    'src/documents/decision/quantity.ts',
+    'src/documents/decision/units-of-set.ts',
+  ],
+  // What the title of a decision says its criteria are for; a person may write any other kind of unit.
+  LEVEL_NAMES: ['src/explain/words.ts', 'src/documents/decision/decision-head.ts'],
   LEVEL_WORDS: ['src/explain/declared-words.ts', 'src/explain/labels.ts'],
   REGION_WORDS: [
     'src/explain/declared-words.ts',
@@ -60,12 +69,21 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
     'src/documents/intake/read-region.ts',
     'src/documents/intake/table-cells.ts',
     'src/documents/intake/unit-columns.ts',
+    // The columns of a set, as a sheet for people.
+    'src/documents/decision/draft-of-set.ts',
   ],
-  TRAIT_WORDS: ['src/explain/labels.ts', 'src/explain/threshold-text.ts', 'src/documents/intake/unit-columns.ts'],
+  TRAIT_WORDS: [
+    'src/explain/labels.ts',
+    'src/explain/threshold-text.ts',
+    'src/documents/intake/unit-columns.ts',
+    'src/documents/decision/draft-of-set.ts',
+    'src/documents/decision/read-columns.ts',
+  ],
 };
 
 /** Files that may name one of the words itself, and which: what percent means is arithmetic, and some units have figures that nobody measures. */
 const MAY_NAME: Readonly<Record<string, readonly string[]>> = {
+  'src/documents/decision/decision-head.ts': ['residential-area'],
   'src/documents/criteria/example.ts': ['central-highlands'],
   'src/documents/criteria/example-facts.ts': ['million-vnd-per-person-per-year', 'square-metre-per-person'],
   'src/documents/sheet/number-limits.ts': ['million-vnd-per-person-per-year', 'square-metre-per-person', 'litre-per-person-per-day'],

@@ -13,7 +13,10 @@ export interface DatedDossier {
   readonly at: { readonly on: string; readonly year?: number };
 }
 
-function unitsOf({ level }: RuleSet): Unit<string>[] {
+function unitsOf({ level, columns = [] }: RuleSet): Unit<string>[] {
+  const groups = columns.flatMap(({ when }) => ('groups' in when ? (when.groups ?? []) : []));
+  // In each area, and in none.
+  if (groups.length > 0) return [{ id: 'none', level }, ...groups.map((group): Unit<string> => ({ id: group, level, groups: [group] }))];
   return [
     ...REGIONS.map((region): Unit<string> => ({ id: region, level, region })),
     { id: 'kon-tum', level, province: 'kon-tum', region: 'central-highlands' },
@@ -22,7 +25,7 @@ function unitsOf({ level }: RuleSet): Unit<string>[] {
 }
 
 /** As many as keep the plans of all places in the library's cache. */
-const DAYS = ['2022-03-08', '2022-07-13', '2023-12-31', '2024-02-29', '2024-03-01', '2024-12-31', '2025-12-31', '2026-06-01'];
+const DAYS = ['2022-03-08', '2022-07-13', '2023-12-31', '2024-02-29', '2024-03-01', '2024-12-31', '2025-12-31', '2026-06-01', '2027-06-01'];
 
 /** An earlier year than that of a day, of those for which the annexes have levels: another one for the next unit. */
 const YEARS = [2021, 2022, 2023, 2024];

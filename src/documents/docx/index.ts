@@ -1,12 +1,16 @@
 /**
  * Documents for a word processor (.docx), in the layout of Nghị định 30/2020/NĐ-CP.
- * Needs the optional package `docx`.
+ * And the way back: the annex of a decision, read from such a file.
+ * Needs the optional package `docx` to write, `mammoth` to read.
  *
  * @module ntm-rules/docx
  */
 import { withPackages } from '../optional-packages.ts';
 import type { DocumentModel } from '../page/model.ts';
+import type { Decision, DecisionOptions } from '../decision/draft-of-decision.ts';
 
+export type { DecisionRemark } from '../decision/annex-rows.ts';
+export type { Decision, DecisionOptions } from '../decision/draft-of-decision.ts';
 export type { DocumentModel } from '../page/model.ts';
 
 /**
@@ -35,4 +39,35 @@ export type { DocumentModel } from '../page/model.ts';
 export async function writeDocx(document: DocumentModel): Promise<Uint8Array> {
   const entry = await withPackages('docx', () => import('./write-docx.ts'));
   return entry.writeDocx(document);
+}
+
+/**
+ * Reads the annex of a decision from a Word file: a row for each indicator, with its levels as the decision words them.
+ *
+ * @remarks Merged cells, heads that stand again on a new page and criteria that run over pages are put together; rows and
+ * items of a list that are years make levels by year, numbers that Word counts by itself are counted. Notes, totals, columns of
+ * points and tables within cells stay beside the levels and are told as remarks; what is struck out, noted or drawn within a level
+ * is marked in its text, so that nobody takes it for one without. Nothing is guessed: what the head of the decision does not say is blank.
+ * @param bytes - the bytes of a `.docx` file.
+ * @param options - `annex`: which of several tables of indicators, from 1; `source`: how the file is called.
+ * @returns the draft of a rule set, for `writeSetWorkbook` of `ntm-rules/xlsx`, and remarks for whoever fills it in.
+ * @throws `NtmError` `unreadable-decision` (no .docx, an old .doc, a password, damaged, too large), `decision-without-table` (none,
+ * or a picture of one), `decision-several-tables`, `decision-changes-tracked`; `package-missing` until `mammoth` is installed.
+ * @example
+ * ```ts
+ * import { isNtmError } from 'ntm-rules';
+ * import { readDecision } from 'ntm-rules/docx';
+ *
+ * let code = '';
+ * try {
+ *   await readDecision(new Uint8Array());
+ * } catch (error) {
+ *   if (isNtmError(error)) code = error.code;
+ * }
+ * code; // => 'unreadable-decision'
+ * ```
+ */
+export async function readDecision(bytes: Uint8Array, options: DecisionOptions = {}): Promise<Decision> {
+  const entry = await withPackages('mammoth', () => import('./read-decision.ts'));
+  return entry.readDecision(bytes, options);
 }

@@ -46,6 +46,16 @@ const TEMPLATES: Readonly<Record<SheetErrorCode, Template>> = {
     'Trang "{sheet}", hàng {row}: các ô {cell} bị gộp; hãy bỏ gộp ô.',
     'Sheet "{sheet}", row {row}: the cells {cell} are merged; take them apart.',
   ],
+  'unreadable-decision': ['Không đọc được văn bản Word: {reasonVi}.', 'The Word file cannot be read: {reasonEn}.'],
+  'decision-without-table': ['Văn bản Word không có bảng chỉ tiêu: {reasonVi}.', 'The Word file has no table of indicators: {reasonEn}.'],
+  'decision-changes-tracked': [
+    'Văn bản Word còn ghi vết sửa đổi (Track Changes): {count} chỗ. Hãy chấp nhận hoặc từ chối các sửa đổi theo bản đã ký, rồi lưu lại.',
+    'The Word file has tracked changes: {count}. Accept or reject them by the signed decision, and save it again.',
+  ],
+  'decision-several-tables': [
+    'Văn bản Word có {count} bảng chỉ tiêu: {tablesVi}. Hãy chọn một bảng bằng --annex.',
+    'The Word file has {count} tables of indicators: {tablesEn}. Choose one of them by --annex.',
+  ],
   'nothing-filled': ['Chưa có hàng nào được điền.', 'No row has been filled in.'],
 };
 

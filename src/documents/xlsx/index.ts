@@ -1,11 +1,14 @@
 /**
  * Spreadsheets, and the way back: documents as workbooks, figures of many units, values held against decisions.
+ * Also whole rule sets, as workbooks in which people bring them.
  * Needs the optional package `write-excel-file` to write.
  *
  * @module ntm-rules/xlsx
  */
 import type { PlainText } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
+import type { SetWorkbookOptions } from '../decision/build-set.ts';
+import type { Draft } from '../decision/draft.ts';
 import type { Intake } from '../intake/intake.ts';
 import { withPackages } from '../optional-packages.ts';
 import type { DocumentModel } from '../page/model.ts';
@@ -13,6 +16,13 @@ import type { Review, ReviewOptions } from '../review/review.ts';
 import type { ReviewFor } from '../review/rows-for.ts';
 import type { IntakeOptions } from './intake-workbook.ts';
 
+export type { SetWorkbookOptions } from '../decision/build-set.ts';
+export type { Draft, DraftRow, LevelHead } from '../decision/draft.ts';
+export { draftOfSet } from '../decision/draft-of-set.ts';
+export type { SetDraft, SetMoment } from '../decision/draft-of-set.ts';
+export { levelsToRead } from '../decision/draft-sheets.ts';
+export type { LevelToRead } from '../decision/draft-sheets.ts';
+export type { LeavesOut } from '../decision/indicator-rows.ts';
 export type { Intake } from '../intake/intake.ts';
 export type { Review, ReviewOptions } from '../review/review.ts';
 export type { ReviewFor } from '../review/rows-for.ts';
@@ -172,4 +182,78 @@ export async function readReview(workbook: Uint8Array, ruleSet: RuleSet, options
 export async function writeReview(ruleSet: RuleSet, options: ReviewFor = {}): Promise<Uint8Array> {
   const entry = await withPackages('write-excel-file', () => import('./review-workbook.ts'));
   return entry.writeReview(ruleSet, options);
+}
+
+/**
+ * Writes the workbook of a rule set: a sheet on the decision, one of the columns of its annex, and one with a row for each
+ * indicator, with its levels in the words of the decision and, beside each, what they are understood as.
+ *
+ * @remarks Vietnamese throughout. Its sheets are not protected: rows, and columns of levels, are inserted where they are needed.
+ * Hidden columns keep the id of each row, so that it stays the same row whatever it is called. {@link readSetWorkbook} makes a set of it.
+ * @param draft - what stands in it already: of a decision (`readDecision` of `ntm-rules/docx`), of a set ({@link draftOfSet}), of a
+ * workbook filled in before ({@link reopenSetWorkbook}), or nothing.
+ * @returns the bytes of an `.xlsx` file.
+ * @throws `NtmError` `package-missing` until the package `write-excel-file` is installed.
+ * @example
+ * ```ts
+ * import { writeSetWorkbook } from 'ntm-rules/xlsx';
+ *
+ * const blank = await writeSetWorkbook({ info: {}, columns: [], levels: [], rows: [] });
+ * [...blank.slice(0, 2)].map((byte) => String.fromCharCode(byte)); // => ['P', 'K']
+ * ```
+ */
+export async function writeSetWorkbook(draft: Draft): Promise<Uint8Array> {
+  const entry = await withPackages('write-excel-file', () => import('./set-workbook.ts'));
+  return entry.writeSetWorkbook(draft);
+}
+
+/**
+ * Reads the workbook of a rule set and makes the set of it: all of it, or nothing.
+ *
+ * @remarks Levels are read in the language of the law, and only where all of their words are understood. Facts, parts, conditions
+ * and ids are made from the words of the rows, or taken from the hidden columns. A row that one person copied and another one
+ * checked, with the day, is `official`; others are what the sheet says. "(nếu có)" makes an exception; "nam và nữ" two facts that
+ * both have to pass. What levels by year leave open is said to be missing. The result has passed `parseRuleSet`.
+ * @param workbook - the bytes of the `.xlsx` file, also as another spreadsheet program saved it.
+ * @param options - the day of recording, and the sets that the decision can presuppose.
+ * @returns the set, which serves wherever a shipped one does.
+ * @throws `NtmError` with every problem, each with sheet, row and cell: `unreadable-workbook`, `workbook-mismatch` (of a newer
+ * edition), `column-missing`, `column-repeated`, `duplicate-number`, `cell-empty`, `cell-invalid`, `cell-formula`, `cell-merged`,
+ * `too-many-problems`, `invalid-date`; and what `parseRuleSet` throws, with the row that it comes from.
+ * @example
+ * ```ts
+ * import { textHash, inForce } from 'ntm-rules';
+ * import { district } from 'ntm-rules/rules';
+ * import { draftOfSet, readSetWorkbook, writeSetWorkbook } from 'ntm-rules/xlsx';
+ *
+ * const moment = { on: '2024-12-31' };
+ * const workbook = await writeSetWorkbook(draftOfSet(district, moment).draft);
+ * const again = await readSetWorkbook(workbook, { recordedOn: '2026-11-30' });
+ * textHash(inForce(again, moment)) === textHash(inForce(district, moment)); // => true
+ * ```
+ */
+export async function readSetWorkbook(workbook: Uint8Array, options: SetWorkbookOptions): Promise<RuleSet> {
+  const entry = await import('./read-set.ts');
+  return entry.readSetWorkbook(workbook, options);
+}
+
+/**
+ * Reads a workbook of a rule set as it stands, to be written again: with the ids of its rows filled in, and its levels understood anew.
+ *
+ * @param workbook - the bytes of the `.xlsx` file.
+ * @returns the draft, for {@link writeSetWorkbook}.
+ * @throws `NtmError` with what is wrong with its tables: `unreadable-workbook`, `workbook-mismatch`, `column-missing`,
+ * `column-repeated`, `cell-merged`. What its cells say is not judged.
+ * @example
+ * ```ts
+ * import { reopenSetWorkbook, writeSetWorkbook } from 'ntm-rules/xlsx';
+ *
+ * const info = { number: '1/QĐ-UBND', signedOn: '15/01/2026' };
+ * const workbook = await writeSetWorkbook({ info, columns: [], levels: [], rows: [] });
+ * (await reopenSetWorkbook(workbook)).instrumentId; // => '1-2026-qd-ubnd'
+ * ```
+ */
+export async function reopenSetWorkbook(workbook: Uint8Array): Promise<Draft> {
+  const entry = await import('./read-set.ts');
+  return entry.reopenSetWorkbook(workbook);
 }

@@ -55,6 +55,8 @@ function checkEntries(entries: ReadonlyMap<string, ZipEntry>): void {
  * @throws `NtmError` `unreadable-workbook`.
  */
 export async function openArchive(bytes: Uint8Array): Promise<Parts> {
+  // From a program without types: what are no bytes is no workbook.
+  if (!ArrayBuffer.isView(bytes)) throw unreadable(NO_WORKBOOK);
   if (bytes.length > LARGEST_FILE) throw tooLarge(LARGEST_FILE);
   if (isCompoundFile(bytes)) throw unreadable(compoundReason(bytes));
   const entries = entriesOf(bytes);

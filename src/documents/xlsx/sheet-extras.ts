@@ -44,6 +44,10 @@ export interface SheetExtras extends PrintTitles {
   readonly print: 'one-page-wide-a3' | 'one-page-wide-a4' | 'pages-a4';
   /** Number of a row that nobody has to see. */
   readonly hiddenRow?: number;
+  /** How many columns on the left nobody has to see. */
+  readonly hiddenColumns?: number;
+  /** True for a sheet in which people insert rows and columns. */
+  readonly isUnprotected?: true;
 }
 
 const FILE = 'xl/worksheets/sheet{id}.xml';
@@ -87,7 +91,7 @@ function sheetFeature(all: readonly SheetExtras[]): Feature<Blob> {
             if (extras === undefined) return inserted(inserted(content, FITTED), `<pageSetup ${ON_PAPER} paperSize="9"/>`);
             const parts = [
               ...(extras.print === 'pages-a4' ? [] : [FITTED]),
-              PROTECTION,
+              ...(extras.isUnprotected === true ? [] : [PROTECTION]),
               `<autoFilter ref="${extras.table}"/>`,
               ...(extras.dropDowns.length === 0 ? [] : [validationMarkup(extras.dropDowns)]),
               `<pageSetup ${PAGE_SETUP[extras.print]}/>`,
@@ -99,7 +103,10 @@ function sheetFeature(all: readonly SheetExtras[]): Feature<Blob> {
               extras.hiddenRow === undefined
                 ? content
                 : content.replace(`<row r="${extras.hiddenRow}"`, `<row r="${extras.hiddenRow}" hidden="1"`);
-            return parts.reduce(inserted, hidden);
+            const seen = hidden.replaceAll(/<col min="(\d+)"/g, (tag, number: string) =>
+              Number(number) <= (extras.hiddenColumns ?? 0) ? `<col hidden="1" min="${number}"` : tag,
+            );
+            return parts.reduce(inserted, seen);
           },
         },
       },

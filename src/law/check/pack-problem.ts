@@ -72,6 +72,10 @@ export const PACK_SENTENCES: Readonly<Record<PackErrorCode, Template>> = {
     'Trích dẫn nguồn "{source}", nhưng {instrument} không khai báo nguồn đó trong "sources".',
     'The source "{source}" is cited, but {instrument} does not have it in its "sources".',
   ],
+  'pack-format': [
+    'Gói ghi theo khuôn "{format}"; bản này đọc khuôn "{known}". Gói mới hơn thì cập nhật ntm-rules.',
+    'The pack is of the format "{format}"; this edition reads "{known}". For a newer pack, update ntm-rules.',
+  ],
   'assumption-conflict': ASSUMPTION_CONFLICT,
   'pack-too-large': ['Gói quá lớn: tối đa {limit} {whatVi}.', 'The pack is too large: at most {limit} {whatEn}.'],
   'undeclared-word': [

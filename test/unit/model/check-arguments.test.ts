@@ -57,6 +57,7 @@ const CALLS: Readonly<Record<string, readonly unknown[]>> = {
   parsePlan: [{}],
   parseRecognitions: [[], {}],
   parseRuleSet: [SET, {}],
+  packFile: [SET],
   parseDossier: [DOSSIER, SET, AT],
   parseDossierText: [JSON.stringify(DOSSIER), SET, AT],
   parseJson: ['{}', {}],

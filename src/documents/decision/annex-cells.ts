@@ -1,0 +1,94 @@
+import { DIRECTIONS_BY_WORD, KINDS_BY_WORD, SEXES, YES } from './set-words.ts';
+import type { RowKey, RowKind } from './set-words.ts';
+import { understandLevel } from './level-patterns.ts';
+import type { NumberLevel, Understood } from './level-patterns.ts';
+import { unitIn } from './quantity.ts';
+
+/** Cells of a line, as they are written. */
+export type Cells = Partial<Record<RowKey, string>>;
+
+function wordFor<T>(words: Readonly<Record<string, T>>, code: T): string {
+  return Object.entries(words).find(([, each]) => each === code)?.[0] ?? '';
+}
+
+function numbersOf(understood: Understood): readonly NumberLevel[] {
+  if (understood.kind === 'years') return understood.years.map(({ level }) => level);
+  if (understood.kind === 'parts') return [understood.main];
+  return understood.kind === 'number' ? [understood] : [];
+}
+
+const COUNTED =
+  /^(?:mô hình|xã|thôn|trường|hợp tác xã|tổ chức|sản phẩm|công trình|cơ sở|hộ|người|lao động|học sinh|trẻ em|vụ việc|điểm vui chơi)$/iu;
+
+function kindOf(understood: readonly Understood[], unit: string | undefined): RowKind | undefined {
+  if (unit === '%') return 'percentage';
+  if (understood.some(({ kind }) => kind === 'word')) return 'boolean';
+  if (unit === undefined) return undefined;
+  return COUNTED.test(unit) ? 'integer' : 'decimal';
+}
+
+/** The unit that the content of a row names in brackets: `Thu nhập bình quân (triệu đồng/người/năm)`. */
+function unitOfContent(content: string): string | undefined {
+  const units = [...content.matchAll(/\(([^()]+)\)/gu)].map(([, text]) => unitIn(text!.replace(/^đvt:?\s*/iu, ''), []));
+  return units.find((unit) => typeof unit === 'string') ?? undefined;
+}
+
+/** The side that the content of a row says, for levels that are numbers alone. */
+function sideOfContent(content: string): NumberLevel['operator'] {
+  if (/tối thiểu|ít nhất|trở lên|không dưới/iu.test(content)) return 'greaterThanInclusive';
+  return /tối đa|không quá|không vượt quá|trở xuống/iu.test(content) ? 'lessThanInclusive' : undefined;
+}
+
+/** What the levels and the words of a row say of what is measured. Where they do not agree, nothing is said. */
+export function measureCells(content: string, levels: readonly string[], unitCell: string): Cells {
+  // "% hộ" says of what the share is.
+  const ownUnit = unitCell.startsWith('%') ? '%' : unitCell;
+  const units = ownUnit === '' ? [] : [ownUnit];
+  const understood = levels.flatMap((level) => understandLevel(level, { units, content }) ?? []);
+  const numbers = understood.flatMap(numbersOf);
+  const found = [...new Set(numbers.flatMap(({ unit }) => unit ?? []))];
+  const unit =
+    ownUnit !== ''
+      ? (unitIn(ownUnit, units) ?? ownUnit)
+      : found.length > 0
+        ? found.length === 1
+          ? found[0]
+          : undefined
+        : unitOfContent(content);
+  const sides = [...new Set(numbers.map(({ operator }) => operator ?? sideOfContent(content)))];
+  // What nobody understood may be no figure at all: "Y" under "Y/N".
+  const isRead = understood.length > 0 || levels.every((level) => level === '');
+  const kind = !isRead && ownUnit !== '%' ? undefined : kindOf(understood, unit ?? (/^t[ỷỉ] lệ /iu.test(content) ? '%' : undefined));
+  return {
+    ...(kind && { kind: wordFor<RowKind>(KINDS_BY_WORD, kind) }),
+    ...(unit && unit !== '%' && isRead && { unit }),
+    ...(ownUnit !== unitCell && { definition: `Đơn vị tính: ${unitCell}` }),
+    ...(sides.length === 1 && sides[0] !== undefined && { direction: wordFor(DIRECTIONS_BY_WORD, sides[0]) }),
+  };
+}
+
+const SEXES_SAID = /\s*\([^()]*(?:cả|cho) nam và nữ\)/iu;
+const IF_ANY = /\s*\(nếu có\)/iu;
+
+/** "Làng nghề (nếu có) …": what has to be there, where few words say it. */
+function thingOf(content: string): string {
+  const before = content.slice(0, IF_ANY.exec(content)!.index).trim();
+  const isShort = before.split(' ').length <= 5;
+  return isShort ? `${YES} ${before.charAt(0).toLowerCase()}${before.slice(1)}` : YES;
+}
+
+/** What the words in brackets say, and the row without them: what the figure is called. */
+export function caseCells(content: string): Cells {
+  const units = [...content.matchAll(/\s*\(([^()]+)\)/gu)].filter(
+    ([, text]) => typeof unitIn(text!.replace(/^đvt:?\s*/iu, ''), []) === 'string',
+  );
+  const plain = units
+    .reduce((text, [whole]) => text.replace(whole, ''), content)
+    .replace(SEXES_SAID, '')
+    .replace(IF_ANY, '');
+  return {
+    ...(SEXES_SAID.test(content) && { sexes: SEXES }),
+    ...(IF_ANY.test(content) && { ifAny: thingOf(content) }),
+    ...(plain !== content && plain !== '' && { fact: plain }),
+  };
+}

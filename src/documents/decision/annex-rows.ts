@@ -1,0 +1,221 @@
+import { caseCells, measureCells } from './annex-cells.ts';
+import { beginsAnew, headingOf, isHeading, isTotal, letterOf, placedIn } from './annex-numbers.ts';
+import type { Outline } from './annex-numbers.ts';
+import { countsByItself, levelsOf, shapedRows, textAt } from './annex-shape.ts';
+import type { Row, ShapedRow } from './annex-shape.ts';
+import type { AnnexTable } from './annex-table.ts';
+import type { DraftRow } from './draft.ts';
+import { NOTE_MARK } from './word-blocks.ts';
+import { sameWord } from '../sheet/names.ts';
+
+/** Something that whoever fills in the sheet has to know: where, and what. */
+export interface DecisionRemark {
+  /** The text of the row in the decision. */
+  readonly row: string;
+  readonly vi: string;
+  readonly en: string;
+}
+
+interface Reading {
+  readonly table: AnnexTable;
+  readonly shaped: readonly ShapedRow[];
+  readonly remarks: DecisionRemark[];
+  criterion: { no: string; title: string; count: number } | undefined;
+  criteria: number;
+}
+
+const EMBEDDED = /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(.+)$/su;
+const GOES_ON = /\s*\((?:tiếp|tiếp theo)\)$/iu;
+
+/** The number and the words of a row: numbers stand in their own column, or before the words. */
+function numbered(no: string, content: string, criterionNo: string | undefined): { no: string; content: string } {
+  const [, own, rest] = EMBEDDED.exec(content) ?? [];
+  if (own !== undefined) return { no: own, content: rest! };
+  // "10. Thu nhập" as the only row of criterion 10.
+  const [, same, words] = /^(\d{1,2})[.)]\s+(.+)$/su.exec(content) ?? [];
+  const plain = same !== undefined && same === criterionNo ? words! : content;
+  const letter = letterOf(no);
+  if (letter !== undefined && criterionNo !== undefined) return { no: `${criterionNo}.${letter}`, content: plain };
+  return { no: no.includes('.') ? no.replace(/[.)]$/u, '') : '', content: plain };
+}
+
+function remark(reading: Reading, row: string, vi: string, en: string): void {
+  reading.remarks.push({ row: row.slice(0, 80), vi, en });
+}
+
+/** Opens a criterion where the row begins one. */
+function openCriterion(reading: Reading, written: string, title: string): boolean {
+  const no = written.replace(GOES_ON, '').replace(/[.)]$/u, '');
+  const plain = title.replace(GOES_ON, '');
+  const open = reading.criterion;
+  if (open !== undefined && (plain === '' || sameWord(open.title, plain)) && (no === '' || no === open.no || no.includes('.')))
+    return false;
+  if (plain === '' && no === '') return false;
+  reading.criteria += 1;
+  const own = no.includes('.') ? no.split('.')[0]! : no;
+  if (own === '') {
+    const place = String(reading.criteria);
+    const vi = `văn bản không đánh số tiêu chí; ghi ${place} theo thứ tự`;
+    remark(reading, plain, vi, `the decision does not number this criterion; ${place} by its place`);
+  }
+  reading.criterion = { no: own === '' ? String(reading.criteria) : own, title: plain, count: 0 };
+  return true;
+}
+
+/** The number of an indicator: its own, or where the decision has none its place in its criterion. */
+function noFor(reading: Reading, no: string, content: string, isOnly: boolean): string {
+  const { criterion } = reading;
+  if (criterion === undefined || no !== '' || isOnly) return no;
+  criterion.count += 1;
+  const place = `${criterion.no}.${criterion.count}`;
+  remark(reading, content, `văn bản không đánh số; ghi ${place} theo thứ tự`, `the decision has no number; ${place} by its place`);
+  return place;
+}
+
+/** Words without the marks of notes, and what the notes say. */
+function withoutMarks(text: string): { plain: string; notes: string[] } {
+  const notes = [...text.matchAll(NOTE_MARK)].map(([, note = '']) => (note === '' ? 'Chú thích ở cuối trang' : `Chú thích: ${note}`));
+  return { plain: text.replaceAll(NOTE_MARK, '').trim(), notes };
+}
+
+function notesOf(row: Row, { columns }: AnnexTable): string[] {
+  const noted = columns.flatMap(({ role, title }, index) => {
+    const text = role === 'note' ? (row[index]?.text.replaceAll('\n', ' ') ?? '') : '';
+    return text === '' ? [] : [title === undefined ? text : `${title}: ${text}`];
+  });
+  const evidence = textAt(row, columns, 'evidence');
+  return [...noted, ...(evidence === '' ? [] : [`Minh chứng: ${evidence}`])];
+}
+
+function remarksOnCells(reading: Reading, row: Row, content: string, notes: readonly string[]): void {
+  for (const cell of new Set(row)) {
+    if (cell?.hasTable === true)
+      remark(
+        reading,
+        content,
+        'có bảng lồng trong ô: đã ghi thành dòng, hãy đối chiếu',
+        'a table within a cell was written as lines: check it',
+      );
+  }
+  if (notes.length > 0)
+    remark(reading, content, 'có chú thích ở cuối trang: đã ghi vào "Ghi chú"', 'a note at the foot of the page stands under "Ghi chú"');
+}
+
+interface RowOf {
+  readonly no: string;
+  readonly content: string;
+  readonly isOnly: boolean;
+  readonly isNew: boolean;
+}
+
+function rowOf(reading: Reading, { cells: row, item }: ShapedRow, { no, content: words, isOnly, isNew }: RowOf): DraftRow {
+  const { table, criterion } = reading;
+  const { plain: content, notes } = withoutMarks(words);
+  const levels = levelsOf(row, table.columns);
+  const measured = measureCells(item === undefined ? content : `${content}: ${item.text}`, levels, textAt(row, table.columns, 'unit'));
+  if (item?.isFirst === false) return { cells: { ...measured, fact: `${content}: ${item.text}` }, levels };
+  remarksOnCells(reading, row, content, notes);
+  const note = [...notes, ...notesOf(row, table)].join('\n');
+  const inCharge = textAt(row, table.columns, 'inCharge');
+  const number = noFor(reading, no, content, isOnly);
+  return {
+    cells: {
+      ...(isNew && criterion !== undefined && { criterionNo: criterion.no, criterion: criterion.title }),
+      ...(number !== '' && { no: number }),
+      content,
+      ...measured,
+      ...caseCells(content),
+      ...(item && { fact: `${content}: ${item.text}` }),
+      ...(inCharge && { inCharge }),
+      ...(note && { note }),
+    },
+    levels,
+  };
+}
+
+/** True for a row that names a criterion whose indicators stand below it, in the same column. */
+function namesCriterion(row: Row, { columns }: AnnexTable): boolean {
+  if (columns.some(({ role }) => role === 'criterion')) return false;
+  const no = textAt(row, columns, 'no');
+  const isBare = levelsOf(row, columns).every((level) => level === '');
+  return isBare && no !== '' && !no.includes('.') && letterOf(no) === undefined && !EMBEDDED.test(textAt(row, columns, 'content'));
+}
+
+function goesOn(row: Row, { columns }: AnnexTable): boolean {
+  const content = textAt(row, columns, 'content');
+  return textAt(row, columns, 'no') === '' && /^\p{Ll}/u.test(content) && levelsOf(row, columns).every((level) => level === '');
+}
+
+/** How many rows stand under the criterion of a row. */
+function rowsOfCriterion({ table, shaped }: Reading, index: number): number {
+  const rows = shaped.map(({ cells }) => cells);
+  const at = table.columns.findIndex(({ role }) => role === 'criterion');
+  if (at === -1) return 2;
+  const own = rows[index]![at]?.text.replace(GOES_ON, '') ?? '';
+  const isSame = (row: Row): boolean => {
+    const text = row[at]?.text.replace(GOES_ON, '') ?? '';
+    return text === '' || sameWord(text, own);
+  };
+  let [first, last] = [index, index];
+  if (own !== '') while (first > 0 && isSame(rows[first - 1]!)) first -= 1;
+  while (last + 1 < rows.length && isSame(rows[last + 1]!)) last += 1;
+  return shaped.slice(first, last + 1).filter(({ cells, item }) => item?.isFirst !== false && !goesOn(cells, table)).length;
+}
+
+function headed(reading: Reading, row: Row, outline: Outline, isCriterion: boolean): DraftRow[] {
+  if (!isCriterion) {
+    const vi = 'tên nhóm tiêu chí: không ghi vào bảng';
+    remark(reading, row[0]?.text ?? '', vi, 'the name of a group of criteria, which the sheet does not have');
+    return [];
+  }
+  const heading = headingOf(row, reading.criteria + 1);
+  reading.criteria += 1;
+  outline.heading = heading;
+  outline.parent = undefined;
+  return [{ cells: { criterionNo: heading.no, criterion: heading.title }, levels: levelsOf(row, reading.table.columns).map(() => '') }];
+}
+
+/** The lines of the sheet of indicators that the rows of a table make. */
+export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: DecisionRemark[] } {
+  const shaped = shapedRows(table);
+  const reading: Reading = { table, shaped, remarks: [], criterion: undefined, criteria: 0 };
+  if (table.rows.some(countsByItself(table)))
+    remark(
+      reading,
+      table.heading || 'TT',
+      'Word tự đánh số cột TT: số đã ghi theo thứ tự, hãy đối chiếu với bản in',
+      'Word counts the numbers of this table by itself: they were written by place, check them against the print',
+    );
+  const outline: Outline = { heading: undefined, parent: undefined };
+  const hasOwnNumbers = beginsAnew(
+    shaped.map(({ cells }) => cells),
+    table,
+  );
+  const rows: DraftRow[] = [];
+  for (const [index, each] of shaped.entries()) {
+    const { cells: row } = each;
+    const [no, title, content] = (['no', 'criterion', 'content'] as const).map((role) => textAt(row, table.columns, role)) as [
+      string,
+      string,
+      string,
+    ];
+    if (isTotal(row, table))
+      remark(reading, content || no || title, 'hàng tổng cộng: không ghi vào bảng', 'a row of totals, which the sheet does not have');
+    else if (isHeading(row)) rows.push(...headed(reading, row, outline, hasOwnNumbers));
+    else if (hasOwnNumbers && outline.heading !== undefined) {
+      const placed = placedIn(outline, row, table);
+      if (placed !== undefined) rows.push(rowOf(reading, each, { ...placed, isOnly: false, isNew: false }));
+    } else if (namesCriterion(row, table)) {
+      openCriterion(reading, no, content);
+      rows.push({ cells: { criterionNo: reading.criterion!.no, criterion: content }, levels: levelsOf(row, table.columns) });
+    } else if (goesOn(row, table) && rows.length > 0) {
+      const last = rows.pop()!;
+      rows.push({ ...last, cells: { ...last.cells, content: `${last.cells.content ?? ''} ${content}`.trim() } });
+    } else {
+      const isNew = title === '' ? false : openCriterion(reading, no, title);
+      const own = numbered(no.replace(GOES_ON, ''), content, reading.criterion?.no);
+      rows.push(rowOf(reading, each, { ...own, isOnly: rowsOfCriterion(reading, index) === 1, isNew }));
+    }
+  }
+  return { rows, remarks: reading.remarks };
+}

@@ -1,0 +1,145 @@
+import { sameWord } from '../sheet/names.ts';
+import type { AnnexColumn, AnnexTable, Role } from './annex-table.ts';
+import type { Grid } from './table-grid.ts';
+import { NOTE_MARK } from './word-blocks.ts';
+import type { WordCell } from './word-blocks.ts';
+
+/** A row of a table: the cell that covers each place. */
+export type Row = Grid[number];
+
+/** The words of a row under what a column is, on one line. */
+export function textAt(row: Row, columns: readonly AnnexColumn[], role: Role): string {
+  const index = columns.findIndex((column) => column.role === role);
+  return index === -1 ? '' : (row[index]?.text.replaceAll('\n', ' ').trim() ?? '');
+}
+
+/** The texts of the levels of a row; a cell that covers the content as well is no level. */
+export function levelsOf(row: Row, columns: readonly AnnexColumn[]): string[] {
+  const content = row[columns.findIndex(({ role }) => role === 'content')];
+  return columns.flatMap(({ role }, index) => (role === 'level' ? [row[index] === content ? '' : (row[index]?.text ?? '')] : []));
+}
+
+/** Tells rows whose number Word counts by itself. */
+export function countsByItself({ columns }: AnnexTable): (row: Row) => boolean {
+  const at = columns.findIndex(({ role }) => role === 'no');
+  return (row) => row[at]?.numberedAt !== undefined && row[at].text === '';
+}
+
+/** The numbers that Word counts by itself and no text has, level by level of the list. */
+function withCountedNumbers({ columns, rows }: AnnexTable): Grid {
+  const at = columns.findIndex(({ role }) => role === 'no');
+  const counts: number[] = [];
+  const counted = new Map<WordCell, WordCell>();
+  return rows.map((row) => {
+    const cell = row[at];
+    if (cell?.numberedAt === undefined || cell.text !== '') return row;
+    if (!counted.has(cell)) {
+      counts.length = Math.min(counts.length, cell.numberedAt + 1);
+      for (let depth = 0; depth <= cell.numberedAt; depth += 1) counts[depth] ??= depth === cell.numberedAt ? 0 : 1;
+      counts[cell.numberedAt]! += 1;
+      counted.set(cell, { ...cell, text: counts.slice(0, cell.numberedAt + 1).join('.') });
+    }
+    return row.map((other) => (other === cell ? counted.get(cell) : other));
+  });
+}
+
+const OF_YEAR = /^(?:[-+•–]\s*)?(.*?)[\s,(–-]*năm\s+(20\d\d)\)?\s*:?$/iu;
+
+function yearOf(row: Row, columns: readonly AnnexColumn[]): { base: string; year: string } | undefined {
+  const [, base, year] = OF_YEAR.exec(textAt(row, columns, 'content').replaceAll(NOTE_MARK, '')) ?? [];
+  return year === undefined ? undefined : { base: base!.trim(), year };
+}
+
+/** One row for several of which each is a year of one thing: its levels year by year. */
+function joined(title: Row, rows: readonly Row[], columns: readonly AnnexColumn[]): Row {
+  return title.map((cell, index) => {
+    const { role } = columns[index]!;
+    if (role === 'content') {
+      const base = yearOf(title, columns)?.base;
+      const marks = [...new Set(rows.flatMap((row) => row[index]?.text.match(NOTE_MARK) ?? []))].join('');
+      return { ...cell!, text: `${base === undefined || base === '' ? cell!.text : base}${marks}` };
+    }
+    if (role !== 'level') return cell;
+    const lines = rows.map((row) => `Năm ${yearOf(row, columns)!.year}: ${row[index]?.text ?? ''}`);
+    return { ...(cell ?? rows[0]![index]!), text: lines.join('\n') };
+  });
+}
+
+/** Rows that differ by their year alone ("Năm 2026", "Thu nhập năm 2026") make one: two rows would both be asked in every year. */
+function withYearsJoined(grid: Grid, columns: readonly AnnexColumn[]): Grid {
+  const made: Row[] = [];
+  for (let index = 0; index < grid.length; index += 1) {
+    const row = grid[index]!;
+    const own = yearOf(row, columns);
+    const run = own === undefined ? [] : [row];
+    while (run.length > 0) {
+      const next = grid[index + run.length];
+      const other = next && yearOf(next, columns);
+      if (other === undefined || !sameWord(other.base, own!.base)) break;
+      run.push(next!);
+    }
+    const title = made.at(-1);
+    const isBelow = own?.base === '' && title !== undefined && levelsOf(title, columns).every((text) => text === '');
+    if (isBelow) made.push(joined(made.pop()!, run, columns));
+    else if (run.length > 1 && own!.base !== '') made.push(joined(row, run, columns));
+    else {
+      made.push(row);
+      continue;
+    }
+    index += run.length - 1;
+  }
+  return made;
+}
+
+const LISTED = /^[-+•]\s*/u;
+
+/** What a list in a row has behind its words: a level each. */
+function listOf(row: Row, columns: readonly AnnexColumn[]): { title: string; items: string[] } | undefined {
+  const lines = row[columns.findIndex(({ role }) => role === 'content')]?.text.split('\n') ?? [];
+  const first = lines.findIndex((line) => LISTED.test(line));
+  const items = first === -1 ? [] : lines.slice(first).map((line) => line.replace(LISTED, '').replace(/[;,.]$/u, ''));
+  if (items.length < 2 || !lines.slice(first).every((line) => LISTED.test(line))) return undefined;
+  const levels = levelsOf(row, columns).filter((text) => text !== '');
+  const isEach = levels.length > 0 && levels.every((text) => text.split('\n').length === items.length);
+  return isEach ? { title: lines.slice(0, first).join(' ').replace(/:$/u, ''), items } : undefined;
+}
+
+/** A row as it is read: of a row that lists several things with a level each, one for each of them. */
+export interface ShapedRow {
+  readonly cells: Row;
+  readonly item?: { readonly text: string; readonly isFirst: boolean };
+}
+
+/** The cells of a row with other words under its content, and of each level what is made of it. */
+function changed(row: Row, columns: readonly AnnexColumn[], content: string, level: (text: string) => string): Row {
+  return row.map((cell, index) => {
+    const { role } = columns[index]!;
+    if (cell === undefined || (role !== 'content' && role !== 'level')) return cell;
+    return { ...cell, text: role === 'content' ? content : level(cell.text) };
+  });
+}
+
+function itemsOf(row: Row, columns: readonly AnnexColumn[]): ShapedRow[] {
+  const list = listOf(row, columns);
+  if (list === undefined) return [{ cells: row }];
+  const { title, items } = list;
+  const years = items.map((item) => /^năm (20\d\d)$/iu.exec(item)?.[1]);
+  if (!years.includes(undefined)) {
+    const byYear = (text: string): string =>
+      text
+        .split('\n')
+        .map((line, place) => `Năm ${years[place]!}: ${line}`)
+        .join('\n');
+    return [{ cells: changed(row, columns, title, (text) => (text === '' ? '' : byYear(text))) }];
+  }
+  return items.map((text, place) => ({
+    cells: changed(row, columns, title, (level) => level.split('\n')[place] ?? ''),
+    item: { text, isFirst: place === 0 },
+  }));
+}
+
+/** Rows as they are read: numbers that Word counts are there, years and items of a list in their places. */
+export function shapedRows(table: AnnexTable): ShapedRow[] {
+  const { columns } = table;
+  return withYearsJoined(withCountedNumbers(table), columns).flatMap((row) => itemsOf(row, columns));
+}

@@ -1,0 +1,132 @@
+import type { Condition } from '../../model/condition.ts';
+import type { Indicator } from '../../model/criterion.ts';
+import type { Exception } from '../../model/exception.ts';
+import type { Citation, Wording } from '../../model/primitives.ts';
+import { addFact } from './build-facts.ts';
+import { readLeafLine } from './build-leaves.ts';
+import type { Leaves, LineReader } from './build-leaves.ts';
+import type { IndicatorLines, Line } from './group-rows.ts';
+import { factIdOf, idOf } from './ids.ts';
+import { readJoin } from './join.ts';
+import { cellText, refuse, textOf, wordOf } from './placed.ts';
+import { KINDS_BY_WORD, YES } from './set-words.ts';
+import type { RowKind } from './set-words.ts';
+
+interface Known extends LineReader {
+  /** The set that has to be met first, if the decision names one. */
+  readonly presupposed: string | undefined;
+}
+
+/** "Có làng nghề": what has to be there for the indicator to be asked. */
+function caseOf(line: Line, title: string): string | undefined {
+  const text = textOf(line.cell('ifAny'));
+  if (text === undefined) return undefined;
+  if (text.toLowerCase() === YES.toLowerCase())
+    return `Có ${title.replaceAll(/\s*\(nếu có\)/giu, '').replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`;
+  return /^có /iu.test(text) ? text : `Có ${text}`;
+}
+
+/** "(nếu có)": the indicator does not apply to a unit that has no such thing. */
+function exceptionOf(
+  line: Line,
+  indicator: IndicatorLines,
+  cite: Citation,
+  grade: Wording,
+  { facts, setId }: Known,
+): Exception | undefined {
+  const label = caseOf(line, indicator.title);
+  if (label === undefined) return undefined;
+  const [exceptionId, factId] =
+    textOf(line.cell('exceptionId'))
+      ?.split(';')
+      .map((id) => id.trim()) ?? [];
+  const id = factId ?? facts.idFor(factIdOf(label));
+  addFact(line, { id, label, kind: 'boolean', unit: undefined, row: `${setId}/${indicator.id}`, source: cite, grade }, facts);
+  const title = `Không ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  return {
+    id: exceptionId ?? idOf(title),
+    title: { vi: title },
+    effect: 'not-applicable',
+    when: { fact: id, operator: 'equal', value: false },
+    cite,
+    ...grade,
+  };
+}
+
+function plainCondition(leaves: Leaves): Condition | undefined {
+  const all = [...leaves.byPart.values()].flat();
+  return all.length > 1 ? { all } : all[0];
+}
+
+/** How the parts come together: all of them, unless the sheet says otherwise. */
+function conditionOf({ lines }: IndicatorLines, leaves: Leaves): Condition | undefined {
+  const line = lines.find((each) => textOf(each.cell('join')) !== undefined);
+  if (line === undefined) return plainCondition(leaves);
+  const parts = new Map([...leaves.byPart].map(([name, own]): [string, Condition] => [name, own.length > 1 ? { all: own } : own[0]!]));
+  const letters = [...parts.keys()].join(', ');
+  return (
+    readJoin(textOf(line.cell('join'))!, parts) ??
+    refuse(line.cell('join'), {
+      vi: `cách ghép các phần ${letters}, ví dụ "a và (b hoặc c)", "ít nhất 2 trong (a; b; c)"`,
+      en: `how the parts ${letters} come together, such as "a và (b hoặc c)", "ít nhất 2 trong (a; b; c)"`,
+    })
+  );
+}
+
+function kindOf(line: Line, before: RowKind | undefined): RowKind | undefined {
+  const cell = line.cell('kind');
+  if (textOf(cell) === undefined && before !== undefined) return before;
+  return (
+    wordOf(cell, KINDS_BY_WORD) ??
+    (textOf(cell) === undefined ? refuse(cell, { vi: 'loại của chỉ tiêu', en: 'the kind of the indicator' }) : undefined)
+  );
+}
+
+function prerequisiteOf(line: Line, { presupposed }: Known): Condition | undefined {
+  if (presupposed !== undefined) return { prerequisite: presupposed };
+  return refuse(line.cell('kind'), {
+    vi: 'một loại khác: trang "Văn bản" không nêu bộ phải đạt trước',
+    en: 'another kind: the sheet on the decision names no set to be met first',
+  });
+}
+
+/** What a note says: that of its line, and levels in the words of the decision where people judge. */
+function noteOf({ lines }: IndicatorLines, isJudged: boolean, known: Known): Pick<Indicator, 'note'> {
+  const levels = isJudged ? known.levelsOf(lines[0]).flatMap(({ placed }) => cellText(placed.cell) || []) : [];
+  const note = [...lines.flatMap((line) => textOf(line.cell('note')) ?? []), ...levels.map((level) => `Mức đạt theo văn bản: ${level}`)];
+  return note.length === 0 ? {} : { note: [...new Set(note)].join('\n') };
+}
+
+/** Reads the lines of an indicator; `undefined` where something is missing, which is said. */
+export function buildIndicator(indicator: IndicatorLines, known: Known): Indicator | undefined {
+  const { id, no, title, lines } = indicator;
+  const [first] = lines;
+  const leaves: Leaves = { parameters: new Map(), byPart: new Map() };
+  let kind: RowKind | undefined;
+  let condition: Condition | undefined;
+  for (const line of lines) {
+    kind = kindOf(line, kind);
+    if (kind === 'judgement') condition = { judgement: 'required' };
+    else if (kind === 'prerequisite') condition = prerequisiteOf(line, known);
+    else if (kind !== undefined) readLeafLine(line, indicator, kind, leaves, known);
+  }
+  const isLeaf = kind !== 'judgement' && kind !== 'prerequisite';
+  condition = isLeaf ? conditionOf(indicator, leaves) : condition;
+  for (const { values, id: name } of leaves.parameters.values()) {
+    if (values.length === 0) refuse(known.levelsOf(first)[0]!.placed, { vi: `một mức (${name})`, en: `a level (${name})` });
+  }
+  const wording = known.gradeOf(first);
+  const cite = known.citeOf(first, no);
+  const exceptions = wording && lines.flatMap((line) => exceptionOf(line, indicator, cite, wording, known) ?? []);
+  if (condition === undefined || wording === undefined || title === '') return undefined;
+  return {
+    id,
+    no,
+    title: { vi: title },
+    wording,
+    parameters: [...leaves.parameters.values()],
+    condition,
+    ...(exceptions !== undefined && exceptions.length > 0 && { exceptions }),
+    ...noteOf(indicator, !isLeaf, known),
+  };
+}

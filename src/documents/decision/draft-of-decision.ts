@@ -1,0 +1,121 @@
+import { ntmError } from '../../model/errors.ts';
+import { shorten } from '../../value/text.ts';
+import { sheetProblem } from '../sheet/sheet-problem.ts';
+import { annexRows } from './annex-rows.ts';
+import type { DecisionRemark } from './annex-rows.ts';
+import { annexTables, isRegion, isTurned } from './annex-table.ts';
+import type { AnnexTable } from './annex-table.ts';
+import { decisionHead } from './decision-head.ts';
+import type { Draft } from './draft.ts';
+import { draftOfSheets } from './draft-of-sheets.ts';
+import { draftSheets, sheetContents } from './draft-sheets.ts';
+import { shortTitle } from './read-columns.ts';
+import { RANK_WORDS } from '../../explain/words.ts';
+import { GRADES_BY_WORD, YES } from './set-words.ts';
+import { isTooLarge } from './table-grid.ts';
+import type { WordBlock } from './word-blocks.ts';
+
+/** What is read of a decision besides its text. */
+export interface DecisionOptions {
+  /** Which of several tables of indicators, from 1. */
+  readonly annex?: number | undefined;
+  /** How the file is called: the source of what is read from it. */
+  readonly source?: string | undefined;
+}
+
+/** A decision as a workbook holds it, and what a person has to know of how it was read. */
+export interface Decision {
+  readonly draft: Draft;
+  readonly remarks: readonly DecisionRemark[];
+}
+
+function without(reasonVi: string, reasonEn: string): never {
+  throw ntmError([sheetProblem('decision-without-table', [], { reasonVi, reasonEn })]);
+}
+
+/** What of a document tells why there is no table in it. */
+interface Around {
+  readonly hasPicture: boolean;
+}
+
+function chosen(tables: readonly AnnexTable[], annex: number | undefined): AnnexTable {
+  const list = (or: string): string => tables.map(({ heading }, index) => `${index + 1} – "${shorten(heading) || or}"`).join('; ');
+  const params = { count: String(tables.length), tablesVi: list('không có tên'), tablesEn: list('without a name') };
+  if (tables.length > 1 && annex === undefined) throw ntmError([sheetProblem('decision-several-tables', [], params)]);
+  const table = tables[(annex ?? 1) - 1];
+  if (table === undefined) throw ntmError([sheetProblem('decision-several-tables', ['annex'], params)]);
+  return table;
+}
+
+/** A decision that changes another one holds only the rows that it changes: a set made of it would lack all others. */
+const AMENDS = (title: string): DecisionRemark => ({
+  row: title.slice(0, 80),
+  vi: 'văn bản này sửa đổi văn bản khác: bảng chỉ có những hàng được sửa, chưa phải cả bộ tiêu chí; hãy sửa vào bảng của văn bản gốc, hoặc viết thành gói sửa đổi',
+  en: 'this decision changes another one: its table has only the rows that it changes and is no whole set; put them into the workbook of the decision that it changes, or write an amendment',
+});
+
+/** Without a province a set is for the whole country. */
+const WITHOUT_PROVINCE = (issuer: string): DecisionRemark => ({
+  row: issuer,
+  vi: 'không nhận ra tỉnh: hãy ghi "Tỉnh áp dụng" ở trang "Văn bản"; để trống nghĩa là áp dụng cả nước',
+  en: 'no province was recognised: write it under "Tỉnh áp dụng" of the sheet "Văn bản"; blank means the whole country',
+});
+
+function columnLine(title: string): Draft['columns'][number] {
+  const id = shortTitle(title);
+  const isRest = /(?:^|\s)(?:còn lại|khác)$/iu.test(title);
+  return { id, title, kind: 'Cột của phụ lục', ...(isRest ? { rest: YES } : isRegion(title) ? { regions: title } : { groups: id }) };
+}
+
+function annexOf({ heading }: AnnexTable): string | undefined {
+  return /phụ lục(?: số)?\s+([IVX]+|\d+)(?!\p{L})/iu.exec(heading)?.[1];
+}
+
+/** The tables of a decision; why there are none, where there are none. */
+function tablesIn(blocks: readonly WordBlock[], { hasPicture }: Around): AnnexTable[] {
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.rows] : []));
+  if (tables.some(isTooLarge))
+    throw ntmError([sheetProblem('unreadable-decision', [], { reasonVi: 'bảng quá lớn', reasonEn: 'a table is too large' })]);
+  const turned = tables.some(isTurned);
+  const found = annexTables(blocks.filter((block) => block.kind === 'text' || !isTurned(block.rows)));
+  if (found.length > 0) return found;
+  if (turned)
+    without(
+      'bảng đặt ngang: tiêu chí nằm theo cột; hãy xoay lại, mỗi chỉ tiêu một hàng',
+      'a table is turned: its criteria stand in columns; turn it back, a row for each indicator',
+    );
+  if (hasPicture)
+    without('có hình: nếu bảng là ảnh chụp, hãy gõ lại thành bảng', 'it has pictures; a table that is one has to be typed in');
+  if (tables.length === 0) without('không có bảng nào', 'it has no table at all');
+  const heads = tables.map(([first = []]) => `"${shorten(first.map(({ text }) => text.replaceAll('\n', ' ')).join(' | '))}"`).join('; ');
+  return without(
+    `không bảng nào có cột tiêu chí hoặc nội dung, và cột mức đạt (hàng đầu của các bảng: ${heads})`,
+    `no table has a column of criteria or contents, and one of levels (their first rows: ${heads})`,
+  );
+}
+
+/**
+ * A decision as the workbook of a set holds it: the rows of its annex with their levels, and what its head says.
+ *
+ * @throws `NtmError` `decision-without-table`, `decision-several-tables`, `unreadable-decision`.
+ */
+export function draftOfDecision(blocks: readonly WordBlock[], around: Around, { annex, source = 'tệp Word' }: DecisionOptions): Decision {
+  const table = chosen(tablesIn(blocks, around), annex);
+  const { rows, remarks } = annexRows(table);
+  const heads = table.columns.filter(({ role }) => role === 'level');
+  const titles = [...new Set(heads.flatMap(({ title }) => title ?? []))];
+  const number = annexOf(table);
+  const [reported] = Object.keys(GRADES_BY_WORD);
+  const draft: Draft = {
+    info: { ...decisionHead(blocks, source), grade: reported!, ...(number !== undefined && { annex: number }) },
+    columns: titles.map(columnLine),
+    levels: heads.map(({ title, year }) => ({ column: title, year })),
+    rows,
+  };
+  if (draft.info.issuer !== undefined && draft.info.rank !== RANK_WORDS.vi.national && draft.info.province === undefined)
+    remarks.unshift(WITHOUT_PROVINCE(draft.info.issuer));
+  const changes = /^(?:quyết định (?:về việc )?)?sửa đổi/iu.test(draft.info.title ?? '');
+  if (changes) remarks.unshift(AMENDS(draft.info.title!));
+  // Ids are given here and now: from then on a row keeps its own, whatever it is called.
+  return { draft: draftOfSheets(sheetContents(draftSheets(draft))), remarks };
+}

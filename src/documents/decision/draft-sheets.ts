@@ -1,0 +1,159 @@
+import { cellName } from '../sheet/sheet.ts';
+import type { SheetContent } from '../sheet/sheet.ts';
+import { withDraft } from './check-draft.ts';
+import { INFO_KEYS, levelHeader } from './draft.ts';
+import type { Draft, DraftRow } from './draft.ts';
+import { guideLines } from './set-guide.ts';
+import { BEFORE_LEVELS, BEHIND_LEVELS, COLUMNS, IDS, INFO, KINDS_BY_WORD, LEVEL, SHEETS, WORKBOOK_FORMAT } from './set-words.ts';
+import type { ColumnKey, Heading, RowKey } from './set-words.ts';
+import { NOT_UNDERSTOOD, understoodText } from './understood-text.ts';
+
+/** A sheet of the workbook of a set before it is a file. */
+export interface DraftSheet {
+  readonly name: string;
+  readonly kind: 'guide' | 'info' | 'table' | 'ids';
+  readonly isHidden?: true;
+  /** The columns of a table: width, drop-down, whether people write in them. */
+  readonly columns: readonly (Heading & { readonly isWritten?: true })[];
+  /** The texts, the header row first where there is one. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Blank lines behind what is filled in already, for what a person adds. */
+const BLANK = { columns: 6, rows: 20 } as const;
+
+function blank(count: number, width: number): string[][] {
+  return Array.from({ length: count }, () => Array.from({ length: width }, () => ''));
+}
+
+function infoSheet({ info }: Draft): DraftSheet {
+  const columns = [
+    { header: '', width: 30, isWritten: true as const },
+    { header: '', width: 60 },
+    { header: '', width: 60, isWritten: true as const },
+  ];
+  return {
+    name: SHEETS.info,
+    kind: 'info',
+    columns,
+    rows: INFO_KEYS.map((key) => {
+      const { header, about = '', choices }: Heading = INFO[key];
+      const hint = choices === undefined ? about : [about, `Một trong: ${choices.join(' / ')}`].filter((text) => text !== '').join('. ');
+      return [header, info[key] ?? '', hint];
+    }),
+  };
+}
+
+function columnSheet({ columns }: Draft): DraftSheet {
+  const keys = Object.keys(COLUMNS) as ColumnKey[];
+  const headings: readonly Heading[] = keys.map((key) => COLUMNS[key]);
+  const lines = columns.map((line) => keys.map((key) => line[key] ?? ''));
+  return {
+    name: SHEETS.columns,
+    kind: 'table',
+    columns: headings.map((heading) => (heading.isHidden ? { ...heading, isWritten: true } : heading)),
+    rows: [headings.map(({ header }) => header), ...lines, ...blank(BLANK.columns, keys.length)],
+  };
+}
+
+/** What is said of a line in the lines above it holds for it as well, where its own cells are blank. */
+function understoodOf(row: DraftRow, before: readonly DraftRow[]): string[] {
+  const said = (key: RowKey): string | undefined => row.cells[key] ?? before.findLast(({ cells }) => cells[key] !== undefined)?.cells[key];
+  const isJudged = said('kind') !== undefined && KINDS_BY_WORD[said('kind') as keyof typeof KINDS_BY_WORD] === 'judgement';
+  const content = row.cells.content ?? row.cells.criterion ?? said('content') ?? '';
+  return row.levels.map((level) => understoodText(level, { unit: row.cells.unit, content, direction: row.cells.direction, isJudged }));
+}
+
+function rowSheet({ rows, levels }: Draft): DraftSheet {
+  const [before, behind] = [
+    Object.keys(BEFORE_LEVELS) as (keyof typeof BEFORE_LEVELS)[],
+    Object.keys(BEHIND_LEVELS) as (keyof typeof BEHIND_LEVELS)[],
+  ];
+  const heads = levels.length === 0 ? [{}] : levels;
+  const levelColumns = heads.flatMap((head) => [
+    { header: levelHeader(head), width: 18 },
+    { header: levelHeader(head, LEVEL.understood), width: 18, isWritten: true as const },
+  ]);
+  const plain = (key: RowKey, headings: Readonly<Record<string, Heading>>): Heading & { isWritten?: true } => {
+    const heading = headings[key]!;
+    return heading.isHidden ? { ...heading, isWritten: true } : heading;
+  };
+  const columns = [...before.map((key) => plain(key, BEFORE_LEVELS)), ...levelColumns, ...behind.map((key) => plain(key, BEHIND_LEVELS))];
+  const lines = rows.map((row, index) => {
+    const understood = understoodOf(row, rows.slice(0, index));
+    const cells = heads.flatMap((_, place) => [row.levels[place] ?? '', understood[place] ?? '']);
+    return [...before.map((key) => row.cells[key] ?? ''), ...cells, ...behind.map((key) => row.cells[key] ?? '')];
+  });
+  return {
+    name: SHEETS.rows,
+    kind: 'table',
+    columns,
+    rows: [columns.map(({ header }) => header), ...lines, ...blank(BLANK.rows, columns.length)],
+  };
+}
+
+function idSheet({ instrumentId = '', setId = '' }: Draft): DraftSheet {
+  const rows = [
+    [IDS.format, WORKBOOK_FORMAT],
+    [IDS.instrument, instrumentId],
+    [IDS.set, setId],
+  ];
+  return {
+    name: SHEETS.ids,
+    kind: 'ids',
+    isHidden: true,
+    columns: [
+      { header: '', width: 30 },
+      { header: '', width: 40 },
+    ],
+    rows,
+  };
+}
+
+/** The sheets of the workbook of a set. */
+export function draftSheets(draft: Draft): DraftSheet[] {
+  const guide: DraftSheet = {
+    name: SHEETS.guide,
+    kind: 'guide',
+    columns: [
+      { header: '', width: 22 },
+      { header: '', width: 84 },
+    ],
+    rows: guideLines(draft).map((line) => [...line]),
+  };
+  return [guide, infoSheet(draft), columnSheet(draft), rowSheet(draft), idSheet(draft)];
+}
+
+/** Sheets as they are read again from a file. */
+export function sheetContents(sheets: readonly DraftSheet[]): SheetContent[] {
+  return sheets.map(({ name, rows }) => ({
+    name,
+    rows: rows.map((row) => row.map((value) => (value === '' ? undefined : { value }))),
+    merged: [],
+  }));
+}
+
+/** A level that nobody understood: its cell on the sheet of indicators, and what it says. */
+export interface LevelToRead {
+  readonly cell: string;
+  readonly text: string;
+}
+
+/**
+ * The levels of a draft that a person has to look at: nothing of them is guessed.
+ *
+ * @param draft - the content of a workbook of a set.
+ * @returns each by its cell on the sheet of indicators.
+ * @example
+ * ```ts
+ * import { levelsToRead } from 'ntm-rules/xlsx';
+ *
+ * const row = { cells: { criterionNo: '1', criterion: 'Điện' }, levels: ['cơ bản đạt'] };
+ * levelsToRead({ info: {}, columns: [], levels: [{}], rows: [row] }).map(({ text }) => text); // => ['cơ bản đạt']
+ * ```
+ */
+export function levelsToRead(draft: Draft): LevelToRead[] {
+  return withDraft(draft, () => rowSheet(draft)).rows.flatMap((row, index) =>
+    row.flatMap((text, column) => (text === NOT_UNDERSTOOD ? [{ cell: cellName(column - 1, index), text: row[column - 1]! }] : [])),
+  );
+}

@@ -1,0 +1,200 @@
+import type { Operator } from '../../model/vocabulary.ts';
+import { isNegated } from '../sheet/negated.ts';
+import { numberIn, quantityIn, quantityWithWords } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
+
+/** A number that a level asks for; without an operator the text does not say on which side of it. */
+export interface NumberLevel extends Quantity {
+  readonly kind: 'number';
+  readonly operator: Operator | undefined;
+}
+
+/** What the words of a level mean. */
+export type Understood =
+  | NumberLevel
+  /** A word that says what holds of the row: "Đạt", "Có", or, of what must not be, "Không"; the latter two are plain. */
+  | { readonly kind: 'word'; readonly word: string; readonly means: boolean; readonly otherwise: string; readonly isPlain: boolean }
+  | { readonly kind: 'state'; readonly state: 'not-required' | 'delegated' | 'missing'; readonly floor?: NumberLevel }
+  /** A multiple of a level of the set that has to be met first. */
+  | { readonly kind: 'relative'; readonly factor: string; readonly parameter: string }
+  /** A level, and a further one for a part of the same thing. */
+  | { readonly kind: 'parts'; readonly main: NumberLevel; readonly part: NumberLevel & { readonly words: string } }
+  | { readonly kind: 'years'; readonly years: readonly { readonly year: number; readonly level: NumberLevel }[] };
+
+/** What stands around a level and decides how it is read. */
+export interface LevelContext {
+  /** Units that the row names, beside those that the library knows. */
+  readonly units: readonly string[];
+  /** What the row is about: "Không" means another thing beside "Nhà tạm" than beside "Không có nhà tạm". */
+  readonly content: string;
+}
+
+/** One way in which the law words a level. */
+export interface LevelPattern {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** What a text that fits means; `undefined` where a part of it is not understood: then none of it is. */
+  readonly meaning: (found: RegExpExecArray, context: LevelContext) => Understood | undefined;
+}
+
+function number(operator: Operator | undefined, text: string | undefined, { units }: LevelContext): NumberLevel | undefined {
+  const quantity = quantityIn(text ?? '', units);
+  return quantity && { kind: 'number', operator, ...quantity };
+}
+
+function compared(name: string, operator: Operator, pattern: RegExp): LevelPattern {
+  return { name, pattern, meaning: ([, text], context) => number(operator, text, context) };
+}
+
+/** `100%` can only be reached, nothing at all only be kept to; of any other number the text has to say which side is meant. */
+function bare([text]: RegExpExecArray, context: LevelContext): NumberLevel | undefined {
+  const level = number(undefined, text, context);
+  if (level?.value === '0') return { ...level, operator: 'lessThanInclusive' };
+  return level?.unit === '%' && level.value === '100' ? { ...level, operator: 'greaterThanInclusive' } : level;
+}
+
+/** "Không" beside a row that is a no already can be read both ways. */
+function wordLevel(word: string, means: boolean, otherwise: string, isPlain: boolean) {
+  return (_: RegExpExecArray, { content }: LevelContext): Understood | undefined =>
+    isPlain && isNegated(content) ? undefined : { kind: 'word', word, means, otherwise, isPlain };
+}
+
+/** "Đạt (nếu có)" says no more than "Đạt" where the row says "(nếu có)" itself. */
+function met(found: RegExpExecArray, context: LevelContext): Understood | undefined {
+  const isIfAny = /\(nếu có\)/iu;
+  if (isIfAny.test(found[0]) && !isIfAny.test(context.content)) return undefined;
+  return wordLevel('Đạt', true, 'Không đạt', false)(found, context);
+}
+
+/** Words that say for whom a level is, or when: no part of what is measured. */
+const CASE = /^(?:đối với|với|cho|nếu|khi|áp dụng|ở|tại|riêng|trường hợp|trong trường hợp|từ năm|đến năm|năm|trừ|hoặc)(?!\p{L})/iu;
+
+/** `≥ 10% từ hệ thống cấp nước tập trung`, `trong đó tỷ lệ hộ nghèo ≤ 2,5%`. */
+const PART = /^(?:trong đó (?:([^≥≤<>=\d:]+?)\s*(?=[≥≤<>]))?)?(≥|>=|≤|<=|>|<|tối thiểu|ít nhất|không dưới|không quá)\s*(.+)$/iu;
+/** Kinds of unit, men and women: for whom a level is, where a part would be named. */
+const FOR_WHOM = /^(?:xã|thôn|bản|làng|vùng|khu vực|miền|huyện|nam|nữ)(?!\p{L})/iu;
+
+function namedBefore(words: string, rest: string, { units }: LevelContext): ReturnType<typeof quantityWithWords> {
+  const quantity = FOR_WHOM.test(words) ? undefined : quantityIn(rest, units);
+  return quantity && { ...quantity, words };
+}
+
+function parts([, first = '', second = '']: RegExpExecArray, context: LevelContext): Understood | undefined {
+  const main = understandPlain(first, context);
+  const [, before, sign = '', rest = ''] = PART.exec(second) ?? [];
+  const quantity = before === undefined ? quantityWithWords(rest, context.units) : namedBefore(before, rest, context);
+  if (main?.kind !== 'number' || main.operator === undefined || quantity === undefined) return undefined;
+  if (quantity.words === '' || CASE.test(quantity.words) || /[\d;()]/.test(quantity.words)) return undefined;
+  return { kind: 'parts', main, part: { kind: 'number', operator: SIGNS[sign.toLowerCase()]!, ...quantity } };
+}
+
+const SIGNS: Readonly<Record<string, Operator>> = {
+  '≥': 'greaterThanInclusive',
+  '>=': 'greaterThanInclusive',
+  'tối thiểu': 'greaterThanInclusive',
+  'ít nhất': 'greaterThanInclusive',
+  'không dưới': 'greaterThanInclusive',
+  '≤': 'lessThanInclusive',
+  '<=': 'lessThanInclusive',
+  'không quá': 'lessThanInclusive',
+  '>': 'greaterThan',
+  '<': 'lessThan',
+};
+
+function years([text]: RegExpExecArray, context: LevelContext): Understood | undefined {
+  const found = text.split(';').map((part) => {
+    const [, year = '', rest = ''] = /^\s*(?:năm )?(20\d\d)\s*(?::|-|–|(?=[≥≤<>=]))\s*(.+)$/iu.exec(part) ?? [];
+    const level = understandPlain(rest.trim(), context);
+    return level?.kind === 'number' ? { year: Number(year), level } : undefined;
+  });
+  const known = found.flatMap((item) => item ?? []);
+  if (known.length !== found.length || new Set(known.map(({ year }) => year)).size !== known.length) return undefined;
+  return { kind: 'years', years: known };
+}
+
+const BODY = '(?:giao |do )?(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)(?: cấp)? (?:tỉnh|huyện|xã)';
+
+function floor([, text]: RegExpExecArray, context: LevelContext): Understood | undefined {
+  const level = text === undefined ? undefined : understandPlain(text, context);
+  if (text === undefined) return { kind: 'state', state: 'delegated' };
+  return level?.kind === 'number' && level.operator !== undefined ? { kind: 'state', state: 'delegated', floor: level } : undefined;
+}
+
+const state = (of: 'not-required' | 'missing') => (): Understood => ({ kind: 'state', state: of });
+
+/** Levels of one number, one word or one state: what a longer level is made of. */
+const PLAIN: readonly LevelPattern[] = [
+  compared('at least, by sign', 'greaterThanInclusive', /^(?:đạt )?(?:≥|>=)\s*(.+)$/iu),
+  compared('at most, by sign', 'lessThanInclusive', /^(?:đạt )?(?:≤|<=)\s*(.+)$/iu),
+  compared('more than, by sign', 'greaterThan', /^(?:đạt )?>(?!=)\s*(.+)$/iu),
+  compared('less than, by sign', 'lessThan', /^(?:đạt )?<(?!=)\s*(.+)$/iu),
+  compared('exactly, by sign', 'equal', /^=\s*(.+)$/u),
+  compared('from … upwards', 'greaterThanInclusive', /^(?:đạt )?(?:từ )?(\d.*) trở lên$/iu),
+  compared('from … downwards', 'lessThanInclusive', /^(?:từ )?(\d.*) trở xuống$/iu),
+  compared('at least, in words', 'greaterThanInclusive', /^(?:đạt |có )?(?:tối thiểu|ít nhất|không dưới|không thấp hơn)\s+(.+)$/iu),
+  compared('at most, in words', 'lessThanInclusive', /^(?:không quá|không vượt quá|không cao hơn|tối đa)\s+(.+)$/iu),
+  compared('more than, in words', 'greaterThan', /^(?:đạt )?(?:trên|lớn hơn|cao hơn)\s+(.+)$/iu),
+  compared('less than, in words', 'lessThan', /^(?:dưới|nhỏ hơn|thấp hơn)\s+(.+)$/iu),
+  { name: 'a number alone', pattern: /^\d.*$/u, meaning: bare },
+];
+
+/** Every way of wording a level that is understood, and what it means. Whatever fits none of them is for a person. */
+export const LEVEL_PATTERNS: readonly LevelPattern[] = [
+  ...PLAIN,
+  { name: 'met', pattern: /^đạt(?: chuẩn| yêu cầu)?(?: \(nếu có\))?$/iu, meaning: met },
+  {
+    name: 'not met',
+    pattern: /^(?:không|chưa) đạt(?: chuẩn| yêu cầu)?$/iu,
+    meaning: wordLevel('Không đạt', false, 'Đạt', false),
+  },
+  { name: 'yes', pattern: /^có$/iu, meaning: wordLevel('Có', true, 'Không', true) },
+  { name: 'no', pattern: /^không(?: có| còn|(?: để)? xảy ra)?$/iu, meaning: wordLevel('Không', false, 'Có', true) },
+  { name: 'not required', pattern: /^không (?:quy định|yêu cầu)$/iu, meaning: state('not-required') },
+  { name: 'not known', pattern: /^chưa biết$/iu, meaning: state('missing') },
+  {
+    name: 'left to a lower body',
+    pattern: new RegExp(`^${BODY} (?:ban hành |sẽ )?quy định(?: cụ thể)?(?:,? (?:nhưng|\\()\\s*(.+?)\\)?)?$`, 'iu'),
+    meaning: floor,
+  },
+  {
+    name: 'a multiple of a level',
+    pattern: /^(\d[\d.,]*) (?:×|x|lần) mức (?:của )?([a-z0-9-]+\/[A-Za-z0-9.-]+\/[A-Za-z0-9.-]+)$/u,
+    meaning: ([, digits = '', parameter = '']) => {
+      const factor = numberIn(digits);
+      return factor === undefined ? undefined : { kind: 'relative', factor: digits.replace(',', '.'), parameter };
+    },
+  },
+  { name: 'a level and one for a part', pattern: /^([^()]+?)\s*\(([^()]+)\)$/u, meaning: parts },
+  { name: 'a level for each year', pattern: /^(?:năm )?20\d\d\s*[:–≥≤<>=-].+$/iu, meaning: years },
+];
+
+function understandBy(patterns: readonly LevelPattern[], text: string, context: LevelContext): Understood | undefined {
+  for (const { pattern, meaning } of patterns) {
+    const found = pattern.exec(text);
+    const understood = found && meaning(found, context);
+    if (understood) return understood;
+  }
+  return undefined;
+}
+
+function understandPlain(text: string, context: LevelContext): Understood | undefined {
+  return understandBy(PLAIN, text, context);
+}
+
+/** One line with a semicolon for each break: a cell that tells its years apart by lines is read as one that does by marks. */
+function oneLine(text: string): string {
+  // What a bracket on a line of its own says belongs to the line above.
+  const lines = text
+    .normalize('NFC')
+    .replaceAll(/\s*\n\s*(?=\()/gu, ' ')
+    .split(/[\n;]/);
+  return lines
+    .map((line) => line.replaceAll(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/gu, ' ').trim())
+    .filter((line) => line !== '')
+    .join('; ');
+}
+
+/** What the words of a level mean, all of them; `undefined` where a person has to say. */
+export function understandLevel(text: string, context: LevelContext): Understood | undefined {
+  return understandBy(LEVEL_PATTERNS, oneLine(text).replace(/[.;,]$/u, ''), context);
+}

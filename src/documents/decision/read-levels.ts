@@ -1,0 +1,196 @@
+import type { Scope } from '../../model/primitives.ts';
+import type { Operator } from '../../model/vocabulary.ts';
+import { compareDecimals, exactDecimal, isWhole } from '../../value/decimal.ts';
+import { isNegated } from '../sheet/negated.ts';
+import { understandLevel } from './level-patterns.ts';
+import type { NumberLevel, Understood } from './level-patterns.ts';
+import { unitIn } from './quantity.ts';
+import { refuse, textOf } from './placed.ts';
+import type { PlacedCell } from './placed.ts';
+import type { RowKind } from './set-words.ts';
+
+/** One level of a line: what it says, for which units, of which year. */
+export interface LevelEntry {
+  readonly value?: string | boolean | undefined;
+  readonly state?: 'not-required' | 'delegated' | 'missing' | undefined;
+  readonly floor?: string | undefined;
+  readonly relativeTo?: { readonly parameter: string; readonly factor: string } | undefined;
+  readonly scope?: Scope | undefined;
+  readonly year?: number | undefined;
+  /** The cell that says so. */
+  readonly placed: PlacedCell;
+}
+
+/** A level of a line with its cell and what it is for. */
+export interface LevelCell {
+  readonly placed: PlacedCell;
+  readonly scope: Scope | undefined;
+  readonly year: number | undefined;
+}
+
+/** What a line says around its levels. */
+export interface LevelLine {
+  readonly kind: Exclude<RowKind, 'judgement' | 'prerequisite'>;
+  readonly content: string;
+  readonly fact: string;
+  readonly unit: string | undefined;
+  readonly unitCell: PlacedCell;
+  readonly operator: Operator | undefined;
+  readonly directionCell: PlacedCell;
+  readonly most: string | undefined;
+}
+
+/** The levels of a line: those of the thing itself, and those of a part of it. */
+export interface ReadLevels {
+  readonly entries: readonly LevelEntry[];
+  readonly part: { readonly words: string; readonly operator: Operator; readonly entries: readonly LevelEntry[] } | undefined;
+  readonly operator: Operator;
+  readonly unit: string | undefined;
+  readonly word: { readonly word: string; readonly means: boolean; readonly otherwise: string } | undefined;
+}
+
+const NOT_UNDERSTOOD = {
+  vi: 'một mức hiểu được trọn vẹn, ví dụ "≥ 70%", "từ 44 triệu đồng/người/năm trở lên", "Đạt", "Không quy định", "UBND tỉnh quy định cụ thể"; nếu lời văn khác thì tách hàng, hoặc chọn "Theo kết luận"',
+  en: 'a level that is understood as a whole, such as "≥ 70%", "từ 44 triệu đồng/người/năm trở lên", "Đạt", "Không quy định", "UBND tỉnh quy định cụ thể"; split the line, or choose "Theo kết luận"',
+};
+const SHARE = {
+  vi: 'phần trăm viết rõ: 95,5%; nếu đúng là dưới hoặc bằng 1 % thì ghi dấu %',
+  en: 'a percentage written out: 95.5%; one that really is 1 % or less with the sign',
+};
+
+function numbersOf(understood: Understood): NumberLevel[] {
+  if (understood.kind === 'number') return [understood];
+  if (understood.kind === 'years') return understood.years.map(({ level }) => level);
+  if (understood.kind === 'parts') return [understood.main, understood.part];
+  return understood.kind === 'state' && understood.floor !== undefined ? [understood.floor] : [];
+}
+
+/** What is wrong with a number as a level of its line. */
+function wrongNumber(level: NumberLevel, line: LevelLine): { vi: string; en: string } | undefined {
+  const { kind, unit, most } = line;
+  if (kind === 'boolean')
+    return { vi: 'chữ như "Đạt", "Không": loại của hàng là "Đạt hoặc không"', en: 'a word such as "Đạt": the line is one of yes or no' };
+  const isShare = kind === 'percentage';
+  if (isShare && level.unit !== undefined && level.unit !== '%') return { vi: 'phần trăm', en: 'a percentage' };
+  if (!isShare && unit !== undefined && level.unit !== undefined && unitIn(unit, []) !== level.unit && unit !== level.unit)
+    return { vi: `đơn vị "${unit}" như ở cột "Đơn vị tính"`, en: `the unit "${unit}" of the column "Đơn vị tính"` };
+  const value = exactDecimal(level.value);
+  if (isShare && level.unit === undefined && level.value !== '0' && compareDecimals(value, exactDecimal('1')) <= 0) return SHARE;
+  const limit = most ?? (isShare ? '100' : undefined);
+  if (limit !== undefined && compareDecimals(value, exactDecimal(limit)) > 0)
+    return { vi: `một số không quá ${limit}`, en: `a number of at most ${limit}` };
+  return kind === 'integer' && !isWhole(level.value) ? { vi: 'một số nguyên', en: 'a whole number' } : undefined;
+}
+
+function isWrong(understood: Understood, cell: LevelCell, line: LevelLine): boolean {
+  if (understood.kind === 'word' && line.kind !== 'boolean') {
+    refuse(cell.placed, { vi: 'một số: loại của hàng là số', en: 'a number: the line is one of figures' });
+    return true;
+  }
+  if (understood.kind === 'years' && cell.year !== undefined) {
+    refuse(cell.placed, { vi: 'một mức: năm đã ghi ở tên cột', en: 'one level: the year is in the header' });
+    return true;
+  }
+  const wrong = numbersOf(understood).flatMap((level) => wrongNumber(level, line) ?? [])[0];
+  if (wrong !== undefined) refuse(cell.placed, wrong);
+  return wrong !== undefined;
+}
+
+/** The side on which units have to be: of the line, or the one that all its levels say. */
+function operatorOf(found: readonly (readonly [LevelCell, Understood])[], line: LevelLine): Operator | undefined {
+  if (line.kind === 'boolean') return 'equal';
+  let operator = line.operator;
+  for (const [{ placed }, understood] of found) {
+    const [main, ...rest] = numbersOf(understood);
+    for (const level of understood.kind === 'parts' ? [main!] : main === undefined ? [] : [main, ...rest]) {
+      operator ??= level.operator;
+      if (level.operator !== undefined && level.operator !== operator)
+        return refuse(placed, {
+          vi: 'một mức cùng chiều với các mức khác của hàng; nếu văn bản ghi khác chiều thì tách hàng',
+          en: 'a level on the same side as the others of the line',
+        });
+    }
+  }
+  return (
+    operator ??
+    refuse(line.directionCell, {
+      vi: 'không dưới hay không quá: mức của hàng không nói rõ',
+      en: 'on which side of it: the levels of the line do not say',
+    })
+  );
+}
+
+function plainEntry(understood: Understood, means: boolean): Omit<LevelEntry, 'placed'> {
+  if (understood.kind === 'number') return { value: understood.value };
+  if (understood.kind === 'parts') return { value: understood.main.value };
+  if (understood.kind === 'word') return { value: means };
+  if (understood.kind === 'relative') return { relativeTo: { parameter: understood.parameter, factor: understood.factor } };
+  const { state, floor } = understood as Extract<Understood, { kind: 'state' }>;
+  return { state, ...(floor && { floor: floor.value }) };
+}
+
+function entriesOf(understood: Understood, { scope, year, placed }: LevelCell, means: boolean): LevelEntry[] {
+  const own = { placed, ...(scope && { scope }), ...(year !== undefined && { year }) };
+  if (understood.kind === 'years') return understood.years.map((item) => ({ value: item.level.value, ...own, year: item.year }));
+  return [{ ...plainEntry(understood, means), ...own }];
+}
+
+/** "Không" beside "Nhà tạm" where the figure is "Không còn nhà tạm" says that it holds. */
+export function meaningOf(word: Extract<Understood, { kind: 'word' }>, { content, fact }: Pick<LevelLine, 'content' | 'fact'>): boolean {
+  return word.isPlain && isNegated(fact) && !isNegated(content) ? !word.means : word.means;
+}
+
+function partOf(found: readonly (readonly [LevelCell, Understood])[]): ReadLevels['part'] {
+  const first = found.find(([, understood]) => understood.kind === 'parts')?.[1];
+  if (first?.kind !== 'parts') return undefined;
+  const { words, operator } = first.part;
+  const entries: LevelEntry[] = [];
+  for (const [cell, understood] of found) {
+    const isSame = understood.kind === 'parts' && understood.part.words === words && understood.part.operator === operator;
+    if (isSame) entries.push(...entriesOf(understood.part, cell, true));
+    // Where only the whole has a level, the decision asks nothing of the part.
+    else if (understood.kind === 'number') entries.push(...entriesOf({ kind: 'state', state: 'not-required' }, cell, true));
+    else if (understood.kind === 'state') entries.push(...entriesOf({ kind: 'state', state: understood.state }, cell, true));
+    else
+      refuse(cell.placed, {
+        vi: `một mức có cùng phần "${words}" như các mức khác của hàng; nếu không thì tách hàng`,
+        en: 'a level with the same part as the others of the line',
+      });
+  }
+  return { words, operator: operator!, entries };
+}
+
+/** Reads the levels of a line; `undefined` where something is not understood, which is said cell by cell. */
+export function readLevels(cells: readonly LevelCell[], line: LevelLine): ReadLevels | undefined {
+  const before = line.directionCell.problems.length;
+  const units = line.unit === undefined ? [] : [line.unit];
+  const found = cells.flatMap((cell): (readonly [LevelCell, Understood])[] => {
+    const text = textOf(cell.placed);
+    if (text === undefined) return [];
+    const understood = understandLevel(text, { units, content: line.content });
+    if (understood === undefined) refuse(cell.placed, NOT_UNDERSTOOD);
+    return understood === undefined || isWrong(understood, cell, line) ? [] : [[cell, understood]];
+  });
+  const operator = operatorOf(found, line);
+  const words = found.flatMap(([cell, understood]) =>
+    understood.kind === 'word' ? [{ cell, understood, means: meaningOf(understood, line) }] : [],
+  );
+  const odd = words.find(({ means }) => means !== words[0]!.means);
+  if (odd !== undefined)
+    refuse(odd.cell.placed, {
+      vi: 'một chữ cùng nghĩa với các mức khác của hàng',
+      en: 'a word of the same meaning as the other levels of the line',
+    });
+  const part = partOf(found);
+  const [first] = words;
+  const unit =
+    line.unit ?? numbersOf(found.find(([, item]) => numbersOf(item).length > 0)?.[1] ?? { kind: 'state', state: 'missing' })[0]?.unit;
+  if (line.directionCell.problems.length > before || operator === undefined) return undefined;
+  return {
+    entries: found.flatMap(([cell, understood]) => entriesOf(understood, cell, first?.means ?? true)),
+    part,
+    operator,
+    unit,
+    word: first && { word: first.understood.word, means: first.means, otherwise: first.understood.otherwise },
+  };
+}

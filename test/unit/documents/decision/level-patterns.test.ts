@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { LEVEL_PATTERNS, understandLevel } from '../../../../src/documents/decision/level-patterns.ts';
+
+const at = (operator: string | undefined, value: string, unit?: string) => ({ kind: 'number', operator, value, unit });
+const [LEAST, MOST, MORE, LESS, SAME] = ['greaterThanInclusive', 'lessThanInclusive', 'greaterThan', 'lessThan', 'equal'];
+
+/** Each pattern by its name, with what is worded so. */
+const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning: object])[]>> = {
+  'at least, by sign': [
+    ['≥ 70%', at(LEAST, '70', '%')],
+    ['≥0,5', at(LEAST, '0.5')],
+    ['>= 1.250,5 ha', at(LEAST, '1250.5', 'ha')],
+    ['Đạt ≥ 95 %', at(LEAST, '95', '%')],
+    ['≥ 70%.', at(LEAST, '70', '%')],
+  ],
+  'at most, by sign': [['≤ 7%', at(MOST, '7', '%')]],
+  'more than, by sign': [['> 50%', at(MORE, '50', '%')]],
+  'less than, by sign': [['<5 %', at(LESS, '5', '%')]],
+  'exactly, by sign': [['= 3 trường', at(SAME, '3', 'trường')]],
+  'from … upwards': [
+    ['từ 44 triệu đồng/người/năm trở lên', at(LEAST, '44', 'triệu đồng/người/năm')],
+    ['Đạt từ 44,5 trđ/người trở lên', at(LEAST, '44.5', 'triệu đồng/người/năm')],
+    ['70% trở lên', at(LEAST, '70', '%')],
+    ['Từ 70% số hộ trở lên', at(LEAST, '70', '%')],
+  ],
+  'from … downwards': [['từ 7% trở xuống', at(MOST, '7', '%')]],
+  'at least, in words': [
+    ['ít nhất 1 mô hình', at(LEAST, '1', 'mô hình')],
+    ['Tối thiểu 80%', at(LEAST, '80', '%')],
+  ],
+  'at most, in words': [['không quá 5%', at(MOST, '5', '%')]],
+  'more than, in words': [
+    ['trên 90%', at(MORE, '90', '%')],
+    ['Trên 95% dân số', at(MORE, '95', '%')],
+  ],
+  'less than, in words': [['dưới 5 %', at(LESS, '5', '%')]],
+  'a number alone': [
+    ['100%', at(LEAST, '100', '%')],
+    ['0%', at(MOST, '0', '%')],
+    ['0', at(MOST, '0')],
+    ['100% số hộ', at(LEAST, '100', '%')],
+    ['01 xã', at(undefined, '1', 'xã')],
+    ['44', at(undefined, '44')],
+  ],
+  met: [['Đạt', { kind: 'word', word: 'Đạt', means: true, otherwise: 'Không đạt', isPlain: false }]],
+  'not met': [['Chưa đạt', { kind: 'word', word: 'Không đạt', means: false, otherwise: 'Đạt', isPlain: false }]],
+  yes: [['Có', { kind: 'word', word: 'Có', means: true, otherwise: 'Không', isPlain: true }]],
+  no: ['Không', 'Không còn', 'Không để xảy ra'].map(
+    (text) => [text, { kind: 'word', word: 'Không', means: false, otherwise: 'Có', isPlain: true }] as const,
+  ),
+  'not required': [['Không quy định', { kind: 'state', state: 'not-required' }]],
+  'not known': [['Chưa biết', { kind: 'state', state: 'missing' }]],
+  'left to a lower body': [
+    ['UBND tỉnh quy định cụ thể', { kind: 'state', state: 'delegated' }],
+    ['Giao Ủy ban nhân dân cấp tỉnh quy định', { kind: 'state', state: 'delegated' }],
+    ['UBND tỉnh quy định cụ thể, nhưng không dưới 70%', { kind: 'state', state: 'delegated', floor: at(LEAST, '70', '%') }],
+    ['UBND tỉnh quy định (≥ 70%)', { kind: 'state', state: 'delegated', floor: at(LEAST, '70', '%') }],
+  ],
+  'a multiple of a level': [['1,10 × mức commune/10/minimum', { kind: 'relative', factor: '1.10', parameter: 'commune/10/minimum' }]],
+  'a level and one for a part': [
+    [
+      '≥ 30% (≥ 10% từ hệ thống cấp nước tập trung)',
+      { kind: 'parts', main: at(LEAST, '30', '%'), part: { ...at(LEAST, '10', '%'), words: 'từ hệ thống cấp nước tập trung' } },
+    ],
+    [
+      '≤ 7,5% (trong đó tỷ lệ hộ nghèo ≤ 2,5%)',
+      { kind: 'parts', main: at(MOST, '7.5', '%'), part: { ...at(MOST, '2.5', '%'), words: 'tỷ lệ hộ nghèo' } },
+    ],
+  ],
+  'a level for each year': [
+    [
+      '2022: 44; 2023: 47',
+      {
+        kind: 'years',
+        years: [
+          { year: 2022, level: at(undefined, '44') },
+          { year: 2023, level: at(undefined, '47') },
+        ],
+      },
+    ],
+    [
+      'Năm 2022: ≥ 44\nNăm 2023: ≥ 47',
+      {
+        kind: 'years',
+        years: [
+          { year: 2022, level: at(LEAST, '44') },
+          { year: 2023, level: at(LEAST, '47') },
+        ],
+      },
+    ],
+  ],
+};
+
+const PLAIN = { units: [], content: 'Nhà tạm, dột nát' };
+
+describe('understandLevel', () => {
+  it('reads "Đạt (nếu có)" where the row says "(nếu có)" too', () => {
+    expect(understandLevel('Đạt (nếu có)', { units: [], content: 'Quy chế (nếu có)' })).toMatchObject({ kind: 'word', means: true });
+  });
+
+  it.each(LEVEL_PATTERNS.map(({ name }) => name))('understands: %s', (name) => {
+    const cases = WORDED[name];
+    expect(cases).toBeDefined();
+    for (const [text, meaning] of cases!) expect(understandLevel(text, PLAIN), text).toEqual(meaning);
+  });
+
+  it('knows a unit that the row names', () => {
+    expect(understandLevel('≥ 2 câu lạc bộ', PLAIN)).toBeUndefined();
+    expect(understandLevel('≥ 2 câu lạc bộ', { ...PLAIN, units: ['câu lạc bộ'] })).toEqual(at(LEAST, '2', 'câu lạc bộ'));
+  });
+
+  it.each([
+    '80-90%',
+    '≥ 70% số hộ có vườn',
+    'Đạt (nếu có)',
+    '≥ 30% (trong đó xã khu vực III ≥ 10%)',
+    '≥ 70% (đối với xã khu vực III)',
+    '≥ 30% (≥ 10% đối với xã khu vực III)',
+    '≥ 30% (≥ 10%)',
+    '≥ 70% hoặc có kế hoạch',
+    'Đạt từ 70%',
+    'Đạt theo quy định của ngành',
+    'cơ bản đạt',
+    '1.000',
+    '44,500',
+    '-',
+    'x',
+    '2022: 44; 2022: 47',
+    '2022: 44; năm sau: 47',
+    'UBND tỉnh quy định cụ thể theo vùng',
+    'Không quá',
+    '',
+  ])('leaves to a person: %s', (text) => {
+    expect(understandLevel(text, PLAIN)).toBeUndefined();
+  });
+
+  it('leaves "Không" and "Có" to a person where the row is a no already', () => {
+    const negated = { units: [], content: 'Không còn nhà tạm, dột nát' };
+    expect(understandLevel('Không', negated)).toBeUndefined();
+    expect(understandLevel('Có', negated)).toBeUndefined();
+    expect(understandLevel('Đạt', negated)).toMatchObject({ means: true });
+  });
+});

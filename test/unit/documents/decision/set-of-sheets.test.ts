@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { assess, indicatorOf, inForce, textHash } from '../../../../src/index.ts';
+import type { RuleSet } from '../../../../src/index.ts';
+import { draftOfSet } from '../../../../src/documents/decision/draft-of-set.ts';
+import { draftOfSheets } from '../../../../src/documents/decision/draft-of-sheets.ts';
+import { ruleSetOf } from '../../../../src/documents/decision/build-set.ts';
+import { setDraft, ROWS, checked, line, setOf, sheetsOf } from '../../../support/set-draft.ts';
+
+const AT = { on: '2026-12-31' };
+/** A set of one column asks for the region; groups are only for sets that tell them apart. */
+const village = (group?: string) => ({
+  id: 'a',
+  level: 'village',
+  ...(group === undefined ? { region: 'central-highlands' as const } : { groups: [group] }),
+});
+const status = (ruleSet: RuleSet, facts: object, row: string, group: string | undefined = 'kv1', at = AT, hasGroups = true) =>
+  indicatorOf(assess(ruleSet, { unit: village(hasGroups ? group : undefined), facts: facts as never }, at), row).status;
+const rowsOf = (ruleSet: RuleSet) => ruleSet.instruments[0]!.ruleSets![0]!.criteria.flatMap(({ indicators }) => indicators);
+
+describe('a set from a workbook', () => {
+  it('decides by the level of the column', () => {
+    const ruleSet = setOf(sheetsOf(setDraft()));
+    const facts = { duongTrucDuocCungHoa: '79.9' };
+    expect([status(ruleSet, facts, '1.1', 'kv1'), status(ruleSet, facts, '1.1', 'kv2')]).toEqual(['not-met', 'met']);
+  });
+
+  it('has for "Không" beside a thing a figure that must not hold', () => {
+    const ruleSet = setOf(sheetsOf(setDraft()));
+    expect([status(ruleSet, { nhaTam: true }, '2'), status(ruleSet, { nhaTam: false }, '2')]).toEqual(['not-met', 'met']);
+  });
+
+  it('is official where one person copied and another checked, and as the sheet says elsewhere', () => {
+    const [first, ...rest] = ROWS;
+    const ruleSet = setOf(sheetsOf(setDraft({ rows: [...checked([first!]), ...rest] })));
+    expect(rowsOf(ruleSet).map(({ wording, parameters }) => [wording.grade, parameters[0]!.values[0]!.grade])).toEqual([
+      ['official', 'official'],
+      ['reported', 'reported'],
+      ['reported', 'reported'],
+    ]);
+    expect(rowsOf(ruleSet)[0]!.parameters[0]!.values[0]).toMatchObject({ checkedBy: 'Người Kiểm', checkedOn: '2026-01-20' });
+  });
+
+  it('asks of men and of women, and both have to pass', () => {
+    const row = line({ criterionNo: '3', criterion: 'Lao động', content: 'Lao động qua đào tạo', sexes: 'nam và nữ' }, '≥ 70%', '≥ 55%');
+    const ruleSet = setOf(sheetsOf(setDraft({ rows: [row] })));
+    const facts = { laoDongQuaDaoTaoNam: '80', laoDongQuaDaoTaoNu: '69' };
+    expect([status(ruleSet, facts, '3'), status(ruleSet, facts, '3', 'kv2')]).toEqual(['not-met', 'met']);
+  });
+
+  it('does not ask where there is no such thing', () => {
+    const row = line({ criterionNo: '3', criterion: 'Làng nghề', kind: 'Đạt hoặc không', ifAny: 'Có làng nghề' }, 'Đạt', 'Đạt');
+    const ruleSet = setOf(sheetsOf(setDraft({ rows: [row] })));
+    expect([status(ruleSet, { coLangNghe: false }, '3'), status(ruleSet, { langNghe: false, coLangNghe: true }, '3')]).toEqual([
+      'not-applicable',
+      'not-met',
+    ]);
+  });
+
+  it('reads a level for a part beside the whole', () => {
+    const row = line({ criterionNo: '3', criterion: 'Nước sạch' }, '≥ 60% (≥ 30% từ hệ thống cấp nước tập trung)', 'Không quy định');
+    const ruleSet = setOf(sheetsOf(setDraft({ rows: [row] })));
+    const facts = { nuocSach: '70', nuocSachTuHeThongCapNuocTapTrung: '29' };
+    expect([status(ruleSet, facts, '3'), status(ruleSet, facts, '3', 'kv2')]).toEqual(['not-met', 'not-applicable']);
+  });
+
+  it('asks nothing of the part where only the whole has a level', () => {
+    const row = line({ criterionNo: '3', criterion: 'Nước sạch' }, '≥ 60% (≥ 30% từ hệ thống)', '≥ 40%');
+    const ruleSet = setOf(sheetsOf(setDraft({ rows: [row] })));
+    expect([status(ruleSet, { nuocSach: '70' }, '3', 'kv2'), status(ruleSet, { nuocSach: '70' }, '3')]).toEqual(['met', 'undetermined']);
+  });
+
+  it('leaves open what is left to a lower body, or not known', () => {
+    const row = line({ criterionNo: '3', criterion: 'Văn hóa', direction: 'không dưới (≥)' }, 'UBND huyện quy định cụ thể', 'Chưa biết');
+    const ruleSet = setOf(sheetsOf(setDraft({ rows: [row] })));
+    const codeIn = (group: string) => indicatorOf(assess(ruleSet, { unit: village(group), facts: {} }, AT), '3').code;
+    expect([codeIn('kv1'), codeIn('kv2')]).toEqual(['threshold-delegated', 'threshold-missing']);
+  });
+
+  it('takes levels by year from the header or from the cell, and makes none up for other years', () => {
+    const cells = { criterionNo: '3', criterion: 'Thu nhập', kind: 'Số đo', unit: 'triệu đồng/người/năm', direction: 'không dưới (≥)' };
+    const inCell = setOf(sheetsOf(setDraft({ columns: [], levels: [{}], rows: [line(cells, '2026: 44; 2027: 47')] })));
+    const levels = [{ year: 2026 }, { year: 2027 }];
+    const inHeader = setOf(sheetsOf(setDraft({ columns: [], levels, rows: [line(cells, '44', '47')] })));
+    for (const ruleSet of [inCell, inHeader]) {
+      const on = (year: number) => status(ruleSet, { thuNhap: '45' }, '3', undefined, { on: `${year}-12-31` }, false);
+      expect([on(2026), on(2027), on(2028)]).toEqual(['met', 'not-met', 'undetermined']);
+    }
+    expect(textHash(inForce(inCell, AT))).toBe(textHash(inForce(inHeader, AT)));
+  });
+
+  it('knows no level behind the last year either where the decision has no end', () => {
+    const { to: _end, ...info } = setDraft().info;
+    const cells = { criterionNo: '3', criterion: 'Thu nhập', kind: 'Số đo', unit: 'triệu đồng/người/năm' };
+    const ruleSet = setOf(sheetsOf(setDraft({ info, columns: [], levels: [{}], rows: [line(cells, '2026: ≥ 44; 2027: ≥ 47')] })));
+    const on = (year: number) => status(ruleSet, { thuNhap: '48' }, '3', undefined, { on: `${year}-12-31` }, false);
+    expect([on(2027), on(2040)]).toEqual(['met', 'undetermined']);
+  });
+
+  it('joins parts as the sheet says', () => {
+    const rows = [
+      line({ criterionNo: '3', criterion: 'Chợ', kind: 'Đạt hoặc không', fact: 'Có chợ', part: 'a', join: 'a hoặc b' }, 'Đạt', 'Đạt'),
+      line({ fact: 'Có nơi mua bán', kind: 'Đạt hoặc không', part: 'b' }, 'Đạt', 'Đạt'),
+    ];
+    const ruleSet = setOf(sheetsOf(setDraft({ rows })));
+    expect([status(ruleSet, { coCho: false, coNoiMuaBan: true }, '3'), status(ruleSet, { coCho: false, coNoiMuaBan: false }, '3')]).toEqual(
+      ['met', 'not-met'],
+    );
+  });
+
+  it('leaves to people what they judge, with the words of the decision', () => {
+    const row = line({ criterionNo: '3', criterion: 'Cảnh quan', kind: 'Theo kết luận' }, 'Cơ bản sạch', 'Cơ bản sạch');
+    const [indicator] = rowsOf(setOf(sheetsOf(setDraft({ rows: [row] }))));
+    expect(indicator).toMatchObject({ condition: { judgement: 'required' }, note: 'Mức đạt theo văn bản: Cơ bản sạch' });
+  });
+
+  it('declares units and kinds of unit that no list has', () => {
+    const info = { ...setDraft().info, level: 'xóm' };
+    const row = line({ criterionNo: '3', criterion: 'Câu lạc bộ', kind: 'Số đếm', unit: 'câu lạc bộ' }, '≥ 2 câu lạc bộ', '≥ 1 câu lạc bộ');
+    const ruleSet = setOf(sheetsOf(setDraft({ info, rows: [row] })));
+    expect([ruleSet.levels?.[0]?.id, ruleSet.units?.[0]]).toEqual([
+      'xom',
+      { id: 'cau-lac-bo', label: { vi: 'câu lạc bộ', en: 'câu lạc bộ' }, kind: 'counted' },
+    ]);
+  });
+
+  it('keeps the ids of rows that are retitled, once the workbook remembers them', () => {
+    const before = setOf(sheetsOf(setDraft()));
+    const remembered = draftOfSheets(sheetsOf(setDraft()));
+    const retitled = {
+      ...remembered,
+      rows: remembered.rows.map((row) => ({
+        ...row,
+        cells: { ...row.cells, ...(row.cells.content && { content: `${row.cells.content} (mới)` }) },
+      })),
+    };
+    const after = setOf(sheetsOf(retitled));
+    const ids = (ruleSet: RuleSet) => [
+      rowsOf(ruleSet).map(({ id, parameters }) => [id, parameters.map((each) => each.id)]),
+      ruleSet.facts.map(({ id }) => id),
+    ];
+    expect(rowsOf(after)[0]!.title.vi).toBe('Đường trục được cứng hóa (mới)');
+    expect(ids(after)).toEqual(ids(before));
+  });
+
+  it('asks for another set to be met first', () => {
+    const first = setOf(sheetsOf(setDraft()));
+    const info = { ...setDraft().info, number: '10/QĐ-UBND', setTitle: 'Bộ tiêu chí thôn kiểu mẫu hư cấu', presupposed: first.id };
+    const row = line({ criterionNo: '1', criterion: 'Đã đạt chuẩn', kind: 'Đạt bộ trước' }, '', '');
+    const second = setOf(sheetsOf(setDraft({ info, rows: [row, line({ criterionNo: '2', criterion: 'Hộ nghèo' }, '≤ 3%', '≤ 5%')] })), [
+      first,
+    ]);
+    expect(second.prerequisites?.[0]?.ruleSet.hash).toBe(first.hash);
+    expect(status(second, { nhaTam: true }, '1')).toBe('not-met');
+  });
+
+  it('comes back as the same file, official lines and all', () => {
+    const ruleSet = setOf(sheetsOf(setDraft({ rows: checked(ROWS) })));
+    const again = setOf(sheetsOf(draftOfSet(ruleSet, AT).draft));
+    expect(again.hash).toBe(ruleSet.hash);
+  });
+
+  it('needs a day of recording', () => {
+    expect(() => ruleSetOf(sheetsOf(setDraft()), { recordedOn: 'hôm nay' })).toThrow(/recordedOn/);
+  });
+});
