@@ -10,7 +10,7 @@ import { gapsOf } from './gaps.ts';
 import { afterExceptions, compileExceptions, exceptionOutcomes, exceptionResults, isByColumn } from './exceptions.ts';
 import type { FactValues, EvaluationInput } from './fact-value.ts';
 import { judgementBasis } from './judgement-faults.ts';
-import type { RegisteredJudgement } from './judgements.ts';
+import type { RegisteredJudgement } from './registered-judgement.ts';
 import { outcomeOf, statusOf } from './kleene.ts';
 import { columnBasis } from './limit.ts';
 import type { LegalBasis, Setting } from './limit.ts';

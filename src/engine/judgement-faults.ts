@@ -1,5 +1,5 @@
 import type { NoticeCode } from '../model/notice.ts';
-import type { RegisteredJudgement } from './judgements.ts';
+import type { RegisteredJudgement } from './registered-judgement.ts';
 import type { LegalBasis } from './limit.ts';
 
 /** The day from which a judgement and its document are there. */

@@ -1,11 +1,5 @@
-import type { Judgement } from '../model/dossier.ts';
-import type { LegalDocument } from '../model/legal-document.ts';
 import type { CompiledCriterion, CompiledSet } from './compiled-set.ts';
-
-/** A judgement with what the register says of its document. */
-export interface RegisteredJudgement extends Judgement {
-  readonly registered?: LegalDocument | undefined;
-}
+import type { RegisteredJudgement } from './registered-judgement.ts';
 
 /** What has been judged, by number. */
 export type Judgements = ReadonlyMap<string, RegisteredJudgement>;

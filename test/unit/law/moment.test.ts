@@ -3,6 +3,8 @@ import { assess } from '../../../src/assess.ts';
 import { amend } from '../../../src/law/rule-set.ts';
 import type { At } from '../../../src/law/moment.ts';
 import type { RuleSet } from '../../../src/model/rule-set.ts';
+import { commune } from '../../../rules/index.ts';
+import { errorOf } from '../../support/errors.ts';
 import {
   BASE_FROM,
   codesOf,
@@ -133,5 +135,34 @@ describe('transition', () => {
   it('concerns only the instrument that says so', () => {
     const plain = amend(base, instrument('amendment', '2024-03-01', { operations: raise }));
     expect(minimum(plain, { on: '2024-06-01', submittedOn: '2024-02-01' })).toBe('60');
+  });
+});
+
+describe('a year that is asked about', () => {
+  const refused = (year: unknown, on = '2024-12-31') => {
+    const unit = { id: 'a', level: 'commune', region: 'central-highlands' } as const;
+    return errorOf(() => assess(commune, { unit, facts: {} }, { on, year } as never)).problems;
+  };
+
+  it.each([
+    ['after the day', 2025, '2024-12-31', '2021, 2022, 2023, 2024'],
+    ['before the first column', 2020, '2024-12-31', '2021, 2022, 2023, 2024'],
+    ['long after the last column', 2030, '2025-12-31', '2021, 2022, 2023, 2024, 2025'],
+  ])('is refused %s, by its path, with the years that there are, in both languages', (_, year, on, known) => {
+    expect(refused(year, on)).toEqual([
+      {
+        code: 'invalid-option',
+        path: ['year'],
+        params: { option: 'year', value: String(year), allowed: known },
+        message: {
+          vi: `Tùy chọn "year" không nhận giá trị "${year}"; cần ${known}.`,
+          en: `The option "year" does not take "${year}"; expected ${known}.`,
+        },
+      },
+    ]);
+  });
+
+  it.each(['2023', 2023.5, null])('%j is none', (year) => {
+    expect(refused(year)).toMatchObject([{ code: 'wrong-type', path: ['year'] }]);
   });
 });
