@@ -20,9 +20,12 @@ import { yesNoLevelSchema } from './threshold.ts';
 import { declaredShape } from './declared.ts';
 import { boundsSchema, ratioSchema, restingFactSchema, workedOutSchema } from './figure.ts';
 import { actualSchema, gapSchema, partGapSchema } from './gap.ts';
+import { missingFactSchema } from './missing-fact.ts';
 import { tallySchema } from './tally.ts';
 import { factEvidenceSchema, judgementSchema, unitSchema } from './dossier.ts';
 import { legalDocumentSchema } from './legal-document.ts';
+
+export type { MissingFact } from './missing-fact.ts';
 
 export { tallySchema } from './tally.ts';
 export type { Tally } from './tally.ts';
@@ -205,16 +208,6 @@ export interface CriterionResult<RowId extends string = string> extends DeepRead
   readonly id: RowId;
   readonly indicators: readonly IndicatorResult<RowId>[];
 }
-
-/** A fact that a condition reads and the dossier does not give, or only by bounds that leave the condition open. */
-export const missingFactSchema = z.strictObject({
-  fact: z.string(),
-  indicators: z.array(z.string()),
-  /** True if the fact could still change the status of a criterion. */
-  decisive: z.boolean(),
-});
-/** A fact that a condition reads and the dossier does not give, or only by bounds that leave the condition open. */
-export interface MissingFact extends DeepReadonly<z.infer<typeof missingFactSchema>> {}
 
 const referenceSchema = z.strictObject({
   id: z.string(),

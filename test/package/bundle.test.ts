@@ -64,7 +64,7 @@ describe('the core for browsers', () => {
     expect(await answered(`import { assess, createRuleSet } from 'ntm-rules'; globalThis.kept = createRuleSet;`)).toBe('undetermined\n');
   });
 
-  it('says of a copy of a set with totals what it lacks where only sets without them are loaded', async () => {
+  it('says of a copy of a set what it lacks where only sets that take less are loaded', async () => {
     const answered = async (loaded: string) => {
       const { text } = await bundle(`import { assess } from 'ntm-rules';
         import { ${loaded} } from 'ntm-rules/rules';
@@ -75,7 +75,7 @@ describe('the core for browsers', () => {
         catch (error) { console.log(error.code, error.problems[0].params.part); }`);
       return runNode(['--input-type=module', '-'], { input: `globalThis.copy = ${JSON.stringify(commune)};${text}` }).out;
     };
-    expect(await answered('ethnicMinorityVillage')).toBe('not-loaded totals\n');
+    expect(await answered('ethnicMinorityVillage')).toBe('not-loaded units\n');
     expect(await answered('commune')).toBe('not-met\n');
   });
 
