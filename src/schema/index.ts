@@ -4,7 +4,6 @@
  *
  * @module ntm-rules/schema
  */
-import * as z from 'zod';
 import { checkArguments } from '../model/check-arguments.ts';
 import { throwIfAny } from '../model/errors.ts';
 import { administrativeUnitSchema, administrativeUnitsSchema } from '../model/administrative-unit.ts';
@@ -22,9 +21,7 @@ import type { Recognition } from '../model/recognition.ts';
 import { ruleSetSchema } from '../model/rule-set.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { misplacedStatements } from '../law/beside-statements.ts';
-import { legalDocumentSchema } from '../model/legal-document.ts';
 import type { LegalDocument } from '../model/legal-document.ts';
-import { registerProblems } from '../law/parts.ts';
 import { checkPack } from '../law/check/pack.ts';
 import { recognitionProblems } from '../law/check/recognitions.ts';
 import type { KnownForRecognition } from '../law/check/recognitions.ts';
@@ -51,6 +48,7 @@ export { PACK_FORMAT, packFile } from './pack-format.ts';
 export type { PackFile } from './pack-format.ts';
 export { parseDossier, parseDossierText } from './parse-dossier.ts';
 export { parseJson } from './parse-json.ts';
+export { parseRegister } from './parse-register.ts';
 export type { JsonLimits } from './parse-json.ts';
 export type { KnownForRecognition } from '../law/check/recognitions.ts';
 
@@ -113,28 +111,6 @@ export function parseInstrument(value: unknown): Instrument {
  */
 export function parseFacts(value: unknown): Fact[] {
   return parseWith(factCatalogueSchema, value, 'values');
-}
-
-/**
- * Checks a register of documents from outside: number, day, issuer and title of each, and how they stand to one another.
- *
- * @remarks For `withRegister`, after which judgements can point to a document by its id.
- * @param value - anything, usually parsed JSON.
- * @returns the documents, typed.
- * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`; `duplicate-id` for two
- * documents of one id.
- * @example
- * ```ts
- * import { parseRegister } from 'ntm-rules/schema';
- *
- * const minutes = { id: 'minutes-12', number: '12/BB-HĐTĐ', date: '2024-05-20', issuer: 'Hội đồng thẩm định', title: 'Biên bản', relations: [] };
- * parseRegister([minutes])[0]?.number; // => '12/BB-HĐTĐ'
- * ```
- */
-export function parseRegister(value: unknown): LegalDocument[] {
-  const register = parseWith(z.array(legalDocumentSchema), value);
-  throwIfAny(registerProblems(register));
-  return register;
 }
 
 /**
