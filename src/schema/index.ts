@@ -4,7 +4,6 @@
  *
  * @module ntm-rules/schema
  */
-import * as z from 'zod';
 import { checkArguments } from '../model/check-arguments.ts';
 import { throwIfAny } from '../model/errors.ts';
 import { administrativeUnitSchema, administrativeUnitsSchema } from '../model/administrative-unit.ts';
@@ -20,21 +19,15 @@ import type { Plan } from '../model/plan.ts';
 import { recognitionSchema, recognitionsSchema } from '../model/recognition.ts';
 import type { Recognition } from '../model/recognition.ts';
 import { ruleSetSchema } from '../model/rule-set.ts';
-import type { DossierOf, RuleSet } from '../model/rule-set.ts';
+import type { RuleSet } from '../model/rule-set.ts';
 import { misplacedStatements } from '../law/beside-statements.ts';
-import { legalDocumentSchema } from '../model/legal-document.ts';
 import type { LegalDocument } from '../model/legal-document.ts';
-import { registerProblems } from '../law/parts.ts';
 import { checkPack } from '../law/check/pack.ts';
 import { recognitionProblems } from '../law/check/recognitions.ts';
 import type { KnownForRecognition } from '../law/check/recognitions.ts';
 import { checkSize } from '../law/check/size.ts';
 import { hashOf } from '../law/rule-set.ts';
 import type { Problem } from '../model/errors.ts';
-import { dossierReader } from './dossier-reader.ts';
-import type { DossierMoment } from './dossier-reader.ts';
-import { parseJson } from './parse-json.ts';
-import type { JsonLimits } from './parse-json.ts';
 import { withoutFormat } from './pack-format.ts';
 import { parseWith, readWith } from './parse.ts';
 
@@ -53,7 +46,9 @@ export { dossierSchemaOf } from './dossier-schema-of.ts';
 export type { DossierMessages } from './dossier-schema-of.ts';
 export { PACK_FORMAT, packFile } from './pack-format.ts';
 export type { PackFile } from './pack-format.ts';
+export { parseDossier, parseDossierText } from './parse-dossier.ts';
 export { parseJson } from './parse-json.ts';
+export { parseRegister } from './parse-register.ts';
 export type { JsonLimits } from './parse-json.ts';
 export type { KnownForRecognition } from '../law/check/recognitions.ts';
 
@@ -116,28 +111,6 @@ export function parseInstrument(value: unknown): Instrument {
  */
 export function parseFacts(value: unknown): Fact[] {
   return parseWith(factCatalogueSchema, value, 'values');
-}
-
-/**
- * Checks a register of documents from outside: number, day, issuer and title of each, and how they stand to one another.
- *
- * @remarks For `withRegister`, after which judgements can point to a document by its id.
- * @param value - anything, usually parsed JSON.
- * @returns the documents, typed.
- * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`; `duplicate-id` for two
- * documents of one id.
- * @example
- * ```ts
- * import { parseRegister } from 'ntm-rules/schema';
- *
- * const minutes = { id: 'minutes-12', number: '12/BB-HĐTĐ', date: '2024-05-20', issuer: 'Hội đồng thẩm định', title: 'Biên bản', relations: [] };
- * parseRegister([minutes])[0]?.number; // => '12/BB-HĐTĐ'
- * ```
- */
-export function parseRegister(value: unknown): LegalDocument[] {
-  const register = parseWith(z.array(legalDocumentSchema), value);
-  throwIfAny(registerProblems(register));
-  return register;
 }
 
 /**
@@ -250,55 +223,4 @@ export function parseRuleSet(value: unknown, options: { readonly documents?: rea
     ...misplacedStatements(ruleSet!.instruments, ruleSet!.id),
   ]);
   return ruleSet!;
-}
-
-/**
- * Checks a dossier against a rule set, exactly as `assess` does.
- *
- * @remarks Which numbers can be judged depends on day and province: a judgement on a number that exists on some day, or on the day
- * given, in some province, is accepted here, and `assess` says whether it exists where the unit is.
- * @param value - anything, usually parsed JSON.
- * @param ruleSet - the set whose facts the dossier may give.
- * @param moment - `on`: the day whose text says which numbers can be judged.
- * @returns the dossier, typed and unchanged.
- * @throws `NtmError` with every problem, as `assess`; `wrong-type` for anything but a rule set, `invalid-date`, `date-not-covered`.
- * @example
- * ```ts
- * import { parseDossier } from 'ntm-rules/schema';
- * import { commune } from 'ntm-rules/rules';
- *
- * const unit = { id: 'a', level: 'commune', region: 'central-highlands' };
- * parseDossier({ unit, facts: { incomePerCapita: '44' } }, commune).unit.id; // => 'a'
- * ```
- */
-export function parseDossier<Set extends RuleSet>(value: unknown, ruleSet: Set, moment: DossierMoment = {}): DossierOf<Set> {
-  return dossierReader(ruleSet, moment)(value);
-}
-
-/**
- * Reads the text of a dossier as it stands in a file or in the body of a request, and checks it.
- *
- * @remarks As {@link parseJson} and {@link parseDossier} together: two values for one fact, a figure that would be rounded in
- * reading and bytes that are no text are refused before anything is made of them. That is why a host hands over the text rather
- * than what `JSON.parse` makes of it.
- * @param source - the text of one dossier, or its bytes in UTF-8.
- * @param ruleSet - the set whose facts the dossier may give.
- * @param options - `on`: the day whose text says which numbers can be judged; `bytes` and `depth`: limits of the text.
- * @returns the dossier, typed.
- * @throws `NtmError`: as `parseJson`, and as `parseDossier`.
- * @example
- * ```ts
- * import { parseDossierText } from 'ntm-rules/schema';
- * import { commune } from 'ntm-rules/rules';
- *
- * const text = '{"unit":{"id":"a","level":"commune","region":"central-highlands"},"facts":{"incomePerCapita":"44"}}';
- * parseDossierText(text, commune).unit.id; // => 'a'
- * ```
- */
-export function parseDossierText<Set extends RuleSet>(
-  source: string | Uint8Array,
-  ruleSet: Set,
-  options: DossierMoment & JsonLimits = {},
-): DossierOf<Set> {
-  return parseDossier(parseJson(source, options), ruleSet, options);
 }
