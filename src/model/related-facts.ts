@@ -8,3 +8,10 @@ export function withRelated(ids: readonly string[], facts: readonly Pick<Fact, '
   });
   return [...new Set([...ids, ...related])];
 }
+
+/** The same with all that those are about in turn: what a catalogue of them cannot do without. */
+export function withAllRelated(ids: readonly string[], facts: readonly Pick<Fact, 'id' | 'totalOf' | 'sumOf'>[]): string[] {
+  const known = withRelated(ids, facts);
+  const told = facts.filter(({ id }) => known.includes(id)).flatMap(({ totalOf = [], sumOf = [] }) => [...totalOf, ...sumOf]);
+  return [...new Set([...known, ...told])];
+}

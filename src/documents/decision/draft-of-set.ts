@@ -1,6 +1,7 @@
 import { REGION_WORDS, TRAIT_WORDS } from '../../explain/words.ts';
 import { LEVEL_LABELS } from '../../explain/labels.ts';
 import { textAt, valuesAt } from '../../law/in-force.ts';
+import { isRelated } from '../../law/relations/relating.ts';
 import { ntmError } from '../../model/errors.ts';
 import { packProblem } from '../../law/check/pack-problem.ts';
 import { provinceName } from '../../model/province-names.ts';
@@ -244,6 +245,9 @@ function leftOutOfSet(ruleSet: RuleSet, text: SetText, on: string): LeavesOut[] 
     ...(text.conditions.size > 0 ? [list('điều kiện dùng chung', 'shared conditions')] : []),
     ...(text.definitions.size > 0
       ? [list('cách tính cũ của số liệu đã được thay', 'how figures were counted before they were redefined')]
+      : []),
+    ...(ruleSet.facts.some(isRelated)
+      ? [list('số liệu chung, và các phần của số liệu cộng', 'totals of figures, and what sums of figures are of')]
       : []),
     ...((ruleSet.prerequisites?.length ?? 0) > 1
       ? [list('bộ phải đạt trước, từ bộ thứ hai', 'sets to be met first, from the second on')]

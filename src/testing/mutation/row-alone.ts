@@ -1,6 +1,7 @@
 import { isNtmError } from '../../model/errors.ts';
 import type { IndicatorResult } from '../../model/assessment.ts';
 import type { Condition } from '../../model/condition.ts';
+import { withAllRelated } from '../../model/related-facts.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { membersOf } from '../../law/walk-condition.ts';
@@ -26,7 +27,7 @@ export function rowAlone(ruleSet: RuleSet, row: string): RuleSet {
   const instruments = focusedOn(row, ruleSet.instruments);
   const conditions = conditionSites(instruments).map(({ condition }) => condition);
   const needsOthers = conditions.some(presupposes) || valueSites(instruments).some(({ entry }) => entry.relativeTo !== undefined);
-  const read = new Set(conditions.flatMap(factsIn));
+  const read = new Set(withAllRelated(conditions.flatMap(factsIn), ruleSet.facts));
   const facts = ruleSet.facts.filter(({ id }) => read.has(id));
   return { ...rest, instruments, facts, ...(needsOthers && prerequisites !== undefined ? { prerequisites } : {}) };
 }
