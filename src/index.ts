@@ -74,6 +74,7 @@ export type { Rebased, StaleOperation } from './law/rebase.ts';
 export type { DefinitionText, TitledAndCited } from './law/text.ts';
 export { textHash } from './law/text-hash.ts';
 export type { EvidenceAsked, Guidance, InCharge } from './model/beside-threshold.ts';
+export type { BorrowedFrom } from './model/primitives.ts';
 export type { Condition, LeafCondition, ParameterReference } from './model/condition.ts';
 export type { ColumnRule, Criterion, Indicator, RuleSetText } from './model/criterion.ts';
 export type { Exception } from './model/exception.ts';

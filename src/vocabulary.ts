@@ -21,12 +21,14 @@ export type { Labels } from './explain/labels.ts';
 export { ERROR_CODES } from './model/error-codes.ts';
 export type {
   CoreErrorCode,
+  CoverageErrorCode,
   ErrorCode,
   LookUpErrorCode,
   OutsideErrorCode,
   PackErrorCode,
   PopulationErrorCode,
   RecognitionErrorCode,
+  RuleErrorCode,
   ScenarioErrorCode,
   SeveralUnitsErrorCode,
   SheetErrorCode,
