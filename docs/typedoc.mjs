@@ -16,6 +16,7 @@ export default {
   intentionallyNotExported: [
     'src/documents/decision/set-words.ts:InfoKey',
     'src/documents/decision/set-words.ts:RowKey',
+    'src/model/dossier.ts:Aside',
     'src/model/dossier.ts:WordOf',
     'src/model/error-codes.ts:CORE_ERROR_CODES',
     'src/model/error-codes.ts:COVERAGE_ERROR_CODES',
@@ -25,6 +26,7 @@ export default {
     'src/model/error-codes.ts:RULE_ERROR_CODES',
     'src/model/error-codes.ts:SCENARIO_ERROR_CODES',
     'src/model/error-codes.ts:SHEET_ERROR_CODES',
+    'src/model/fact-value.ts:FactRange',
     'src/model/vocabulary.ts:ALL_GRADES',
   ],
   requiredToBeDocumented: ['Function', 'Variable', 'Interface', 'TypeAlias', 'Module'],
