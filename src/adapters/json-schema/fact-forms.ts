@@ -44,19 +44,25 @@ interface FormNames {
   readonly converted: readonly [value: string, bounds: string] | undefined;
 }
 
+/** What a figure in another unit can be, as far as a form knows: nothing below zero, where the fact is never that. */
+function convertedRange({ bounds }: Fact): { readonly isWhole: false; readonly min: '0' | undefined } {
+  return { isWhole: false, min: bounds?.min === '0' ? '0' : undefined };
+}
+
 function namesOf(fact: Fact, declared: DeclaredWords): FormNames {
   const kind = kindOfFact(fact);
   const [numerator, denominator] = [
     rangeName(countRange(fact, 'numerator', declared)),
     rangeName(countRange(fact, 'denominator', declared)),
   ];
+  const inOther = `${rangeName(convertedRange(fact))}-${fact.unit}`;
   return {
     unit: `unit-${fact.unit}`,
     plain: `plain-${kind}`,
     value: `value-${kind}-${fact.unit}`,
     ratio: fact.type === 'percentage' ? `ratio-${numerator}-of-${denominator}-${fact.unit}` : undefined,
     bounds: fact.type === 'boolean' ? undefined : `bounds-${kind}-${fact.unit}`,
-    converted: convertibleNames(fact.unit).length === 0 ? undefined : [`value-converted-${fact.unit}`, `bounds-converted-${fact.unit}`],
+    converted: convertibleNames(fact.unit).length === 0 ? undefined : [`value-converted-${inOther}`, `bounds-converted-${inOther}`],
   };
 }
 
@@ -87,7 +93,7 @@ function convertedForms(
   const { converted } = namesOf(fact, declared);
   if (converted === undefined) return {};
   const [value, bounds] = converted;
-  const range = { isWhole: false, min: fact.bounds?.min === '0' ? '0' : undefined };
+  const range = convertedRange(fact);
   const names = convertibleNames(fact.unit, declared);
   const unit = { ...titled(UNIT), type: 'string', maxLength: LONGEST_MEASURE, pattern: namePattern(names), examples: names };
   const inUnit = boundsSchema(rangeName(range), refer, { ...aside, unit });
