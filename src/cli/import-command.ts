@@ -9,7 +9,7 @@ import { today } from './today.ts';
 import { spreadsheets } from './spreadsheets.ts';
 import { jsonText } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
-import { writeAndSay } from './write-file.ts';
+import { giveAndTell } from './write-file.ts';
 import { wordsOf } from '../explain/words-of.ts';
 
 const WORDS = wordsOf({
@@ -36,14 +36,6 @@ export async function importCommand(options: Options, terminal: Terminal): Promi
     ...(beside === 0 ? [] : [`${beside} ${words.beside}`]),
   ];
   const report = told.length === 0 ? `${words.unchanged}\n` : `${told.join('\n')}\n`;
-  const json = jsonText(pack);
-  if (options.out === undefined) {
-    // The pack is the output; what a person reads goes to the other stream.
-    terminal.writeError(report);
-    terminal.write(json);
-  } else {
-    terminal.write(report);
-    writeAndSay(options.out, json, options, terminal);
-  }
+  giveAndTell(jsonText(pack), report, options, terminal);
   return EXIT.ok;
 }

@@ -11,7 +11,7 @@ import { spreadsheets } from './spreadsheets.ts';
 import { jsonText } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 import { today } from './today.ts';
-import { writeAndSay } from './write-file.ts';
+import { giveAndTell } from './write-file.ts';
 
 const WORDS = wordsOf({
   read: [
@@ -39,15 +39,6 @@ export async function ruleSetImport(options: Options, terminal: Terminal): Promi
     throw ofFile(file!, error);
   });
   const { packFile } = await import('../schema/index.ts');
-  const json = jsonText(packFile(ruleSet));
-  const report = `${summary(ruleSet, WORDS[options.language].read)}\n`;
-  if (options.out === undefined) {
-    // The set is the output; what a person reads goes to the other stream.
-    terminal.writeError(report);
-    terminal.write(json);
-  } else {
-    terminal.write(report);
-    writeAndSay(options.out, json, options, terminal);
-  }
+  giveAndTell(jsonText(packFile(ruleSet)), `${summary(ruleSet, WORDS[options.language].read)}\n`, options, terminal);
   return EXIT.ok;
 }

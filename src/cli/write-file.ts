@@ -21,6 +21,17 @@ export function writeAndSay(file: string, content: string | Uint8Array, { langua
   terminal.write(`${WRITTEN[language]}: ${oneLine(file)}\n`);
 }
 
+/** Gives what was made, and says what it is: where it is the output itself, what a person reads goes to the other stream. */
+export function giveAndTell(content: string, report: string, options: Pick<Options, 'language' | 'out'>, terminal: Terminal): void {
+  if (options.out === undefined) {
+    terminal.writeError(report);
+    terminal.write(content);
+  } else {
+    terminal.write(report);
+    writeAndSay(options.out, content, options, terminal);
+  }
+}
+
 /** Writes to the file named, or to the terminal. */
 export function writeContent(content: string | Uint8Array, { out }: Pick<Options, 'out'>, terminal: Terminal): void {
   if (out !== undefined) writeNew(out, content);

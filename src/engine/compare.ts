@@ -1,7 +1,8 @@
-import { compareDecimals, compareRatioToPercent, isZero } from '../value/decimal.ts';
+import { compareDecimals, compareRatioToPercent } from '../value/decimal.ts';
 import type { DefinitionText } from '../law/text.ts';
 import { OPERATOR_HOLDS } from '../model/vocabulary.ts';
 import type { Operator } from '../model/vocabulary.ts';
+import { isUndefinedRatio } from '../model/fact-value.ts';
 import type { FactValue } from '../model/fact-value.ts';
 import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
@@ -15,11 +16,6 @@ export function operatorOutcomes(operator: Operator): Outcomes {
   const [below, at, above] = OPERATOR_HOLDS[operator];
   const outcome = (holds: boolean): Outcome => (holds ? MET : NOT_MET);
   return [outcome(below), outcome(at), outcome(above)];
-}
-
-/** True for 0 of 0: nothing to measure, so nothing is known. */
-export function isUndefinedRatio(fact: FactValue): boolean {
-  return fact.kind === 'ratio' && isZero(fact.denominator);
 }
 
 /** A value as far as it says something by the definition in force: one that was measured before it, or does not say when, says nothing. */

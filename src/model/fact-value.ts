@@ -1,3 +1,4 @@
+import { isZero } from '../value/decimal.ts';
 import type { ExactDecimal } from '../value/decimal.ts';
 import type { FactEvidence } from './dossier.ts';
 import type { FactBounds, RestingFact } from './figure.ts';
@@ -28,3 +29,8 @@ export type FactValue = FactProvenance &
     | { readonly kind: 'ratio'; readonly numerator: ExactDecimal; readonly denominator: ExactDecimal }
     | FactRange
   );
+
+/** True for 0 of 0: nothing to measure, so nothing is known. */
+export function isUndefinedRatio(fact: FactValue): boolean {
+  return fact.kind === 'ratio' && isZero(fact.denominator);
+}

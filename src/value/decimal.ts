@@ -135,6 +135,11 @@ export function decimalTextOfNumber(value: number): string | undefined {
   return isCanonicalDecimal(text) ? text : undefined;
 }
 
+/** `a × b`, exact. */
+export function product(a: ScaledDecimal, b: ScaledDecimal): ScaledDecimal {
+  return { units: times(a.units, b.units), scale: a.scale + b.scale };
+}
+
 /** Sign of `a − b`: exact, by doubles where they suffice. */
 export function compareDecimals(a: ScaledDecimal & { readonly double?: number | undefined }, b: typeof a): number {
   if (a.double !== undefined && b.double !== undefined) return Math.sign(a.double - b.double);
@@ -147,9 +152,9 @@ export function compareDecimals(a: ScaledDecimal & { readonly double?: number | 
  * The denominator is positive.
  */
 export function compareRatioToPercent(numerator: ScaledDecimal, denominator: ScaledDecimal, percent: ScaledDecimal): number {
-  const product = { units: times(percent.units, denominator.units), scale: percent.scale + denominator.scale };
-  const scale = Math.max(numerator.scale, product.scale);
-  return signOf(times(unitsAt(numerator, scale), 100), unitsAt(product, scale));
+  const part = product(percent, denominator);
+  const scale = Math.max(numerator.scale, part.scale);
+  return signOf(times(unitsAt(numerator, scale), 100), unitsAt(part, scale));
 }
 
 /** `a − b` as text, exact. */
@@ -173,10 +178,9 @@ export function addDecimals(a: string, b: string): string {
   return sum(exactDecimal(a), exactDecimal(b));
 }
 
-/** `a × b`, exact. */
+/** `a × b` as text, exact. */
 export function multiplyDecimals(a: string, b: string): string {
-  const [first, second] = [exactDecimal(a), exactDecimal(b)];
-  return written({ units: times(first.units, second.units), scale: first.scale + second.scale });
+  return written(product(exactDecimal(a), exactDecimal(b)));
 }
 
 /** True if the decimal is a whole number (`"3.0"` is). */

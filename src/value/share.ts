@@ -1,4 +1,4 @@
-import { compareRatioToPercent, difference, exactDecimal, power, sum, times, unitsAt } from './decimal.ts';
+import { compareRatioToPercent, difference, exactDecimal, power, product, sum, times, unitsAt } from './decimal.ts';
 import type { ScaledDecimal, WholeNumber } from './decimal.ts';
 
 /* Shares in percentage points, and amounts that are a share of something: quotients rounded to a stated side. */
@@ -67,7 +67,7 @@ export function amountAtPercent(
   side: RoundingSide,
   strict: boolean,
 ): ScaledDecimal {
-  const product = { units: times(percent.units, denominator.units), scale: percent.scale + denominator.scale + 2 };
-  if (places === undefined) return product;
-  return { units: quotient(times(product.units, power(places)), power(product.scale), side, strict), scale: places };
+  const { units, scale } = product(percent, denominator);
+  if (places === undefined) return { units, scale: scale + 2 };
+  return { units: quotient(times(units, power(places)), power(scale + 2), side, strict), scale: places };
 }

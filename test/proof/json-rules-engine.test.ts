@@ -74,10 +74,8 @@ describe('toEngine', { timeout: PATIENCE }, () => {
   ] as const)(
     'fires for set, criteria and indicators what assess answers, judgements and presupposed sets included',
     async (set, runs, assume) => {
-      for (const { dossier, at: moment } of fc.sample(randomDossiers(set), { numRuns: ofProof(runs), seed: 7 })) {
+      for (const { dossier, at } of fc.sample(randomDossiers(set, { assume }), { numRuns: ofProof(runs), seed: 7 })) {
         const { level: _, ...place } = dossier.unit;
-        // What is assumed has years of its own: where a set knows others, the year is that of the day.
-        const at = assume.length === 0 ? moment : { on: moment.on };
         const { events } = await toEngine(
           set,
           { ...at, assume },

@@ -45,12 +45,17 @@ function isCovered(ruleSet: RuleSet, unit: Unit<string>, at: DatedDossier['at'])
   }
 }
 
+/** What is named beside the day. */
+interface Named {
+  readonly assume?: readonly string[];
+}
+
 /** The units and days for which every text that the set needs is in force; of every other one for an earlier year. */
-function momentsOf(ruleSet: RuleSet): { unit: Unit<string>; at: DatedDossier['at'] }[] {
+function momentsOf(ruleSet: RuleSet, named: Named): { unit: Unit<string>; at: DatedDossier['at'] }[] {
   return unitsOf(ruleSet).flatMap((unit, index) =>
     DAYS.flatMap((on, day) => {
       const earlier = (index + day) % 2 === 0 ? [{ on, year: earlierThan(on, index) }] : [];
-      const at = [...earlier, { on }].find((moment) => isCovered(ruleSet, unit, moment));
+      const at = [...earlier, { on }].find((moment) => [{}, named].every((besides) => isCovered(ruleSet, unit, { ...moment, ...besides })));
       return at === undefined ? [] : [{ unit, at }];
     }),
   );
@@ -117,9 +122,9 @@ function judgementsOf(ruleSet: RuleSet, unit: Unit<string>, at: DatedDossier['at
 /**
  * Dossiers of a shipped set, in every column, on every day on which the law changes, for the year of that day or for an earlier one:
  * three facts in ten are missing, some are ratios, of some only bounds are known, some are totals or parts of sums, some rows are
- * judged. Some lean towards yes, so that conditions of many members are met now and then.
+ * judged. What is assumed may have levels of fewer years, which is why it is named. Some lean towards yes, so that conditions of many members are met now and then.
  */
-export function randomDossiers(ruleSet: RuleSet): fc.Arbitrary<DatedDossier> {
+export function randomDossiers(ruleSet: RuleSet, named: Named = {}): fc.Arbitrary<DatedDossier> {
   const sets = setsOf(ruleSet);
   const facts = factsOf(ruleSet);
   const leaning = [30, 60, 95].map((lean) => {
@@ -131,7 +136,7 @@ export function randomDossiers(ruleSet: RuleSet): fc.Arbitrary<DatedDossier> {
       return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Dossier['facts'];
     });
   });
-  const moments = momentsOf(ruleSet).map((moment) => ({ ...moment, judgements: judgementsOf(ruleSet, moment.unit, moment.at) }));
+  const moments = momentsOf(ruleSet, named).map((moment) => ({ ...moment, judgements: judgementsOf(ruleSet, moment.unit, moment.at) }));
   return fc.constantFrom(...moments).chain(({ unit, at, judgements }) =>
     fc
       .record({ facts: fc.oneof(...leaning), relate: related(facts), judgements: fc.option(judgements, { nil: undefined }) })

@@ -14,8 +14,8 @@ const leaf = { fact: 'gate', operator: 'equal', value: true };
 const SLOW = 'thousands of values for one row, each against each';
 
 const HOSTILE = {
-  'a million criteria': [(pack) => (textOf(pack).criteria = Array.from({ length: 1_000_000 }, () => ({}))), 'pack-too-large', 422],
-  'a million facts': [(pack) => (pack.facts = Array.from({ length: 1_000_000 }, () => 1)), 'pack-too-large', 422],
+  'a million criteria': [(pack) => (textOf(pack).criteria = Array.from({ length: 1_000_000 }, () => ({}))), ['pack-too-large'], 422],
+  'a million facts': [(pack) => (pack.facts = Array.from({ length: 1_000_000 }, () => 1)), ['pack-too-large'], 422],
   'references that multiply': [
     (pack) => {
       const names = Array.from({ length: 40 }, (_, index) => `c${index}`);
@@ -23,7 +23,7 @@ const HOSTILE = {
       textOf(pack).conditions = Object.fromEntries(names.map((name, index) => [name, { all: [next(index), next(index)] }]));
       textOf(pack).criteria[1].indicators[0].condition = { condition: 'c0' };
     },
-    'pack-too-large',
+    ['pack-too-large'],
     422,
   ],
   'references in a circle': [
@@ -31,7 +31,7 @@ const HOSTILE = {
       textOf(pack).conditions = { a: { condition: 'b' }, b: { condition: 'a' } };
       textOf(pack).criteria[1].indicators[0].condition = { condition: 'a' };
     },
-    'cyclic-condition',
+    ['cyclic-condition'],
     422,
   ],
   'sets before sets before sets': [
@@ -42,17 +42,17 @@ const HOSTILE = {
         pack.prerequisites = [0, 1].map(() => ({ ruleSet: { ...own, prerequisites: before }, cite: { row: '1' } }));
       }
     },
-    'pack-too-large',
+    ['pack-too-large'],
     422,
   ],
-  'a circle of nesting': [(pack) => (pack.columns = JSON.parse(`${'['.repeat(200)}${']'.repeat(200)}`)), 'too-deep', 400],
+  'a circle of nesting': [(pack) => (pack.columns = JSON.parse(`${'['.repeat(200)}${']'.repeat(200)}`)), ['too-deep'], 400],
   [SLOW]: [
     (pack) => {
       const [parameter] = textOf(pack).criteria[0].indicators[0].parameters;
       parameter.values = Array.from({ length: 4_800 }, () => parameter.values[0]);
     },
     // A machine that is quick enough finds that they are one value many times over; a slow one says that it would take too long.
-    /pack-too-costly|threshold-tie|duplicate-id/,
+    ['pack-too-costly', 'duplicate-id'],
     422,
   ],
 };
@@ -68,7 +68,7 @@ test('markup in names is text: said as it stands, in JSON that no browser reads 
   assert.deepEqual((await response.json()).path, [markup]);
 });
 
-for (const [name, [change, code, status]] of Object.entries(HOSTILE)) {
+for (const [name, [change, codes, status]] of Object.entries(HOSTILE)) {
   test(`refused in its time, and others are answered meanwhile: ${name}`, async () => {
     const { packMs } = service.limits;
     const body = JSON.stringify(changedPack(change));
@@ -88,7 +88,7 @@ for (const [name, [change, code, status]] of Object.entries(HOSTILE)) {
     await others;
     const problem = await refused.json();
     assert.deepEqual(
-      [refused.status, problem.problems.some((item) => new RegExp(`^(?:${code.source ?? code})$`).test(item.code))],
+      [refused.status, problem.problems.some(({ code }) => codes.includes(code))],
       [status, true],
       JSON.stringify(problem).slice(0, 400),
     );

@@ -31,7 +31,8 @@ function readJudgement(
   const status = readWordIn(object, 'status', JUDGED_STATUSES, 'invalid-judgement', path, problems);
   const on = readDay(object, 'on', path, problems);
   const [by, document, remark] = ['by', 'document', 'remark'].map((field) => readFilled(object, field, LONGEST_TEXT, path, problems));
-  const ids = register.map(({ id }) => id);
+  // Seldom given: the ids are not listed for nothing.
+  const ids = object['documentId'] === undefined ? [] : register.map(({ id }) => id);
   const registered = register[ids.indexOf(readWordIn(object, 'documentId', ids, 'unknown-document', path, problems)!)];
   const note = readText(object, 'note', LONGEST_TEXT, path, problems);
   if (problems.count > before || status === undefined || by === undefined || on === undefined) return undefined;

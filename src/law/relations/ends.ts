@@ -1,7 +1,8 @@
-import { compareDecimals, exactDecimal, isZero, sum, times, written } from '../../value/decimal.ts';
+import { compareDecimals, exactDecimal, product, sum, written } from '../../value/decimal.ts';
 import type { ExactDecimal, ScaledDecimal } from '../../value/decimal.ts';
 import { percentOfRatio } from '../../value/share.ts';
 import type { RoundingSide } from '../../value/share.ts';
+import { isUndefinedRatio } from '../../model/fact-value.ts';
 import type { FactValue } from '../../model/fact-value.ts';
 
 /* Figures and bounds of them in one arithmetic. */
@@ -19,13 +20,8 @@ export const plain = (value: ExactDecimal | undefined): Figure | undefined => va
 /** Between what a value lies; a figure is both of its ends. */
 export function endsOf(value: FactValue | undefined): Ends {
   if (value?.kind === 'range') return [plain(value.low), plain(value.high)];
-  const figure =
-    value === undefined || value.kind === 'boolean' || (value.kind === 'ratio' && isZero(value.denominator)) ? undefined : value;
+  const figure = value === undefined || value.kind === 'boolean' || isUndefinedRatio(value) ? undefined : value;
   return [figure, figure];
-}
-
-function product(a: ScaledDecimal, b: ScaledDecimal): ScaledDecimal {
-  return { units: times(a.units, b.units), scale: a.scale + b.scale };
 }
 
 const HUNDRED = exactDecimal('100');

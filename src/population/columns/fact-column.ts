@@ -1,7 +1,7 @@
 import { unitsAt } from '../../value/decimal.ts';
 import type { ExactDecimal } from '../../value/decimal.ts';
 import type { FactValue } from '../../model/fact-value.ts';
-import { isUndefinedRatio } from '../../engine/compare.ts';
+import { isUndefinedRatio } from '../../model/fact-value.ts';
 import { UNDETERMINED } from '../../engine/kleene.ts';
 import type { FactColumn } from './columns.ts';
 import { isExactly } from './exact-sign.ts';

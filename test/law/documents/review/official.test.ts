@@ -3,11 +3,10 @@ import { amend, assess, isNtmError } from '../../../../src/index.ts';
 import type { Assessment, RuleSet } from '../../../../src/index.ts';
 import { reviewOf } from '../../../../src/documents/review/review.ts';
 import type { Review } from '../../../../src/documents/review/review.ts';
-import type { SheetCell } from '../../../../src/documents/sheet/sheet.ts';
 import { readReview, writeReview } from '../../../../src/documents/xlsx/index.ts';
 import { besideThreshold } from '../../../../src/law/beside.ts';
 import { commune, ethnicMinorityVillage } from '../../../../rules/index.ts';
-import { foundFor, openWorkbook, rowsOf, saveWorkbook } from '../../../support/fill-review.ts';
+import { contentOf, foundFor, openWorkbook, rowsOf, saveWorkbook } from '../../../support/fill-review.ts';
 import type { OpenedRow, OpenedWorkbook } from '../../../support/fill-review.ts';
 
 /*
@@ -42,13 +41,7 @@ async function throughFile(ruleSet: RuleSet, fill: Fill): Promise<RuleSet> {
 
 /** The same without a file between them. */
 async function throughSheets(ruleSet: RuleSet, fill: Fill): Promise<RuleSet> {
-  const { sheets } = await filled(ruleSet, fill);
-  const content = sheets.map(({ name, cells }) => ({
-    name,
-    rows: cells.map((row) => row.map((value) => (value === null ? undefined : ({ value } as SheetCell)))),
-    merged: [],
-  }));
-  return amendedBy(ruleSet, reviewOf(content, ruleSet, RECORDED));
+  return amendedBy(ruleSet, reviewOf(await contentOf(await filled(ruleSet, fill)), ruleSet, RECORDED));
 }
 
 const JUDGED = { status: 'met', by: 'Đoàn thẩm định giả định', on: '2022-12-01', document: '01/BC-GĐ (giả định)' } as const;
