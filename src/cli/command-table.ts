@@ -113,6 +113,15 @@ export const COMMANDS = {
       'how many units meet at each value of a threshold; the strictest at which enough of them do.',
     ),
   },
+  verify: {
+    files: { word: both('KẾT-QUẢ.json', 'ANSWER.json'), least: 1, most: MANY },
+    required: ['dossier'],
+    options: ['rules', 'amend', 'json'],
+    about: both(
+      'làm lại kết quả đã lưu (một kết quả, hoặc danh sách do assess --json ghi) từ hồ sơ của nó: giống hệt, hay khác ở đâu và do hồ sơ, thời điểm, tiêu chí hay phần mềm. Mã thoát 1 nếu khác.',
+      'makes a stored answer (one, or the list that assess --json writes) again from its dossier: the same, or what differs and whether the dossier, the moment, the rules or this library changed. Exit code 1 if one differs.',
+    ),
+  },
   check: {
     files: { word: both('GÓI.json', 'PACK.json'), least: 0, most: MANY },
     required: [],

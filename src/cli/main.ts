@@ -29,6 +29,7 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'assess'>, (options: Option
   diff: diffCommand,
   impact: impactCommand,
   solve: solveCommand,
+  verify: async (options, terminal) => (await import('./verify-command.ts')).verifyCommand(options, terminal),
   check: checkCommand,
   test: async (options, terminal) => (await import('./test-command.ts')).testCommand(options, terminal),
   'template review': templateCommand,

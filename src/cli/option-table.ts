@@ -127,6 +127,12 @@ export const OPTIONS = {
       'result (impact without --format: a folder); an existing file is not overwritten',
     ),
   },
+  dossier: {
+    word: both('HỒ-SƠ', 'DOSSIERS'),
+    takes: 'text',
+    isRepeatable: true,
+    about: both('hồ sơ mà kết quả được lập từ đó (tệp hoặc thư mục)', 'the dossiers that the answers were made from (a file or a folder)'),
+  },
   units: {
     word: both('HỒ-SƠ', 'DOSSIERS'),
     takes: 'text',

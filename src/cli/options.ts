@@ -62,6 +62,8 @@ export interface Options {
   readonly out: string | undefined;
   /** File with the units that an intake workbook is for. */
   readonly units: string | undefined;
+  /** Files with the dossiers of stored answers. */
+  readonly dossiers: readonly string[];
   /** Ids of the units that `assess` shows in full, in place of the overview of all. */
   readonly onlyUnits: readonly string[];
   readonly language: Language;
@@ -141,6 +143,7 @@ function optionsFrom({ given, language }: Words, command: CommandName | undefine
     province: value('province') as Province | undefined,
     out: value('out'),
     units: value('units'),
+    dossiers: list('dossier'),
     onlyUnits: list('unit'),
     // Checked by the library itself, like any moment that comes from outside.
     at: { on: value('on'), ...moment } as At,

@@ -1,6 +1,6 @@
 /**
  * Many units, or one among many: what an amendment changes and for whom, and what to find out next.
- * Also which threshold so many still meet, the targets of a plan, withdrawal of recognition, and the look-up of units.
+ * Also which threshold so many still meet, the targets of a plan, withdrawal of recognition, the look-up of units, and an old answer made again.
  *
  * @module ntm-rules/population
  */
@@ -56,6 +56,10 @@ export type { WithdrawalRule } from '../model/withdrawal.ts';
 export { solve } from './solve/solve.ts';
 export type { SolveOptions } from './solve/solve.ts';
 export type { Solution, SolvedCounts, SolvedLevel, SolvedRow } from '../model/solution.ts';
+export { DIFFERENCE_REASONS } from './verify/reasons.ts';
+export type { DifferenceReason } from './verify/reasons.ts';
+export { verify } from './verify/verify.ts';
+export type { AnswerDifference, Verification, VersionOfRules } from './verify/verify.ts';
 export { withdrawal } from './withdrawal.ts';
 export type { Withdrawal } from './withdrawal.ts';
 export type { AdministrativeUnit } from '../model/administrative-unit.ts';

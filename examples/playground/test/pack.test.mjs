@@ -290,8 +290,15 @@ test('by keyboard, and without a violation of axe: with a set from a file, and w
     await page.locator('#example').focus();
     await page.keyboard.press('Shift+Tab');
     await holds(async () => assert.equal(await page.evaluate(() => document.activeElement.id), 'rules'));
-    const chooser = page.waitForEvent('filechooser');
-    await page.keyboard.press('Space');
+    // A press that comes before the browser has heard that somebody waits opens nothing: it is pressed until it does.
+    const chooser = page.waitForEvent('filechooser', { timeout: 0 });
+    let choosing = false;
+    void chooser.then(() => (choosing = true));
+    await holds(async () => {
+      await page.keyboard.press('Space');
+      await page.waitForTimeout(500);
+      assert.ok(choosing);
+    });
     await (await chooser).setFiles(file(pack));
     await isShown(page, pack.title[language]);
     await same(
