@@ -41,7 +41,7 @@ export interface SqlOptions<FactId extends string = string, RowId extends string
   readonly dialect: SqlDialect | Word;
   /** Table or view with one row per unit; a list for a qualified name: `['warehouse', 'units']`. */
   readonly table: string | readonly string[];
-  /** Column of each fact, by fact id. */
+  /** Column of each fact, by fact id, in the unit of the fact; of a sum the sum itself, not what it is the sum of. */
   readonly columns: { readonly [Id in FactId]?: string | SqlRatioColumns | SqlBoundsColumns | undefined };
   readonly place: SqlPlace<Word>;
   /** Columns carried through to the result, such as the unit's id. */
