@@ -1,8 +1,8 @@
-// The service: node server.mjs [--rules FILE]... PORT (3000), HOST (127.0.0.1), NTM_RULES (more files) and the limits of lib/limits.mjs
-// come from the environment.
+// The service: node server.mjs [--rules FILE]... [--register FILE]... PORT (3000), HOST (127.0.0.1), NTM_RULES and NTM_REGISTER (more
+// files) and the limits of lib/limits.mjs come from the environment.
 import { isMainThread } from 'node:worker_threads';
 import { limitsFrom } from './lib/limits.mjs';
-import { filesFrom, loadRuleSets } from './lib/load-rule-sets.mjs';
+import { filesFrom, loadDocuments, loadRuleSets } from './lib/load-rule-sets.mjs';
 import { ruleSetsWith } from './lib/rule-sets.mjs';
 import { serve } from './lib/serve.mjs';
 
@@ -11,17 +11,18 @@ function refuseToStart(lines) {
   process.exit(1);
 }
 
-/** Sets that are wrong stop the start, not the first request. */
-function ruleSets() {
-  const { sets, wrong } = loadRuleSets(filesFrom(process.argv.slice(2), process.env));
-  if (wrong.length > 0) refuseToStart(wrong);
-  return ruleSetsWith(sets);
+/** Sets and documents that are wrong stop the start, not the first request. */
+function loaded() {
+  const files = filesFrom(process.argv.slice(2), process.env);
+  const [{ sets, wrong }, { documents, wrong: others }] = [loadRuleSets(files.rules), loadDocuments(files.register)];
+  if (wrong.length + others.length > 0) refuseToStart([...wrong, ...others]);
+  return { ruleSets: ruleSetsWith(sets, documents), documents };
 }
 
 async function start() {
   const { PORT = '3000', HOST = '127.0.0.1' } = process.env;
   if (!/^\d{1,5}$/.test(PORT)) throw new Error(`PORT must be a port, not "${PORT}"`);
-  const { port, stop } = await serve({ limits: limitsFrom(process.env), port: Number(PORT), host: HOST, ruleSets: ruleSets() });
+  const { port, stop } = await serve({ limits: limitsFrom(process.env), port: Number(PORT), host: HOST, ...loaded() });
   console.log(`http://${HOST}:${port}/openapi.json`);
   let isStopping = false;
   for (const signal of ['SIGTERM', 'SIGINT']) {

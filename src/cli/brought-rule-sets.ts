@@ -9,19 +9,20 @@ import { nearest, shorten } from '../value/text.ts';
 import { commandProblem } from './command-problem.ts';
 import type { Options } from './options.ts';
 import { readChecked } from './read-json.ts';
+import { knowing } from './registers.ts';
 import { shippedRuleSet, shippedRuleSetIds, shippedRuleSets } from './shipped-rule-sets.ts';
 
-type Asked = Pick<Options, 'set' | 'brought'>;
+type Asked = Pick<Options, 'set' | 'brought' | 'documents'>;
 
 /** The set asked for: one of those that `--rules` brought, else as it is shipped. */
-export function baseRuleSet({ set, brought }: Asked, assumptions?: readonly Instrument[]): RuleSet {
-  return brought.find(({ id }) => id === set) ?? shippedRuleSet(set, assumptions);
+export function baseRuleSet({ set, brought, documents }: Asked, assumptions?: readonly Instrument[]): RuleSet {
+  return withRegister(brought.find(({ id }) => id === set) ?? shippedRuleSet(set, assumptions), documents);
 }
 
 /** Every set that a command may speak of: those that `--rules` brought in place of shipped ones of the same id. */
-export function everyRuleSet({ brought }: Pick<Options, 'brought'>): readonly RuleSet[] {
+export function everyRuleSet({ brought, documents }: Pick<Options, 'brought' | 'documents'>): readonly RuleSet[] {
   const shipped = shippedRuleSets().filter(({ id }) => !brought.some((ruleSet) => ruleSet.id === id));
-  return [...brought, ...shipped];
+  return [...brought, ...shipped].map((ruleSet) => withRegister(ruleSet, documents));
 }
 
 /** The set that is meant: the one named, or the only one that was brought. */
@@ -53,6 +54,6 @@ export async function withBrought(options: Options): Promise<Options> {
       read.findIndex(({ ruleSet }) => ruleSet.id === id) === index ? [] : [ruleProblem('duplicate-id', [file, 'id'], { id })],
     ),
   );
-  const brought = read.map(({ ruleSet }) => ruleSet);
+  const brought = read.map(({ ruleSet }) => knowing(ruleSet, ruleSet.instruments));
   return { ...options, brought, set: chosen(options, brought) };
 }

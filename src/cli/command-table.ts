@@ -30,7 +30,7 @@ export const COMMANDS = {
   assess: {
     files: DOSSIERS,
     required: ['on'],
-    options: ['unit', 'format', 'target', 'plan', 'out', 'set', 'rules', 'amend', ...MOMENT, 'accept', 'all', 'check', 'json'],
+    options: ['unit', 'format', 'target', 'plan', 'out', 'set', 'rules', 'amend', 'register', ...MOMENT, 'accept', 'all', 'check', 'json'],
     needs: { target: ['format'], plan: ['format'], out: ['format'] },
     apart: [
       ['format', 'json'],
@@ -93,7 +93,7 @@ export const COMMANDS = {
   impact: {
     files: DOSSIERS,
     required: ['on', 'amend'],
-    options: ['plan', 'format', 'out', 'set', 'rules', ...MOMENT, 'accept', 'json'],
+    options: ['plan', 'format', 'out', 'set', 'rules', 'register', ...MOMENT, 'accept', 'json'],
     apart: [
       ['out', 'json'],
       ['format', 'json'],
@@ -107,7 +107,7 @@ export const COMMANDS = {
   solve: {
     files: DOSSIERS,
     required: ['on', 'threshold'],
-    options: ['at-least', 'counting', 'column', 'set', 'rules', 'amend', ...MOMENT, 'accept', 'json'],
+    options: ['at-least', 'counting', 'column', 'set', 'rules', 'amend', 'register', ...MOMENT, 'accept', 'json'],
     about: both(
       'bao nhiêu đơn vị đạt tại mỗi giá trị của một mức; giá trị chặt nhất để đủ số đơn vị đạt.',
       'how many units meet at each value of a threshold; the strictest at which enough of them do.',
@@ -180,7 +180,7 @@ export const COMMANDS = {
   test: {
     files: { word: both('THƯ-MỤC', 'DIR'), least: 1, most: MANY },
     required: [],
-    options: ['set', 'rules', 'amend', 'mutate', 'coverage', 'min-coverage', 'json'],
+    options: ['set', 'rules', 'amend', 'register', 'mutate', 'coverage', 'min-coverage', 'json'],
     about: both(
       'chạy các tình huống (tệp .json) trong thư mục, so kết quả với điều mong đợi.',
       'runs the scenarios (.json files) below DIR and compares the answers with what they expect.',

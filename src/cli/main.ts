@@ -17,6 +17,7 @@ import { readDossiers } from './read-dossiers.ts';
 import { readWords } from './words.ts';
 import { reportCommand } from './report-command.ts';
 import { importCommand } from './import-command.ts';
+import { withDocuments } from './registers.ts';
 import { withPacks, withoutPacks } from './rule-sets.ts';
 import { solveCommand } from './solve-command.ts';
 import { templateCommand } from './template-command.ts';
@@ -41,6 +42,7 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'assess'>, (options: Option
 
 function run(options: Options, terminal: Terminal): number | Promise<number> {
   if (options.rules.length > options.brought.length) return withBrought(options).then((known) => run(known, terminal));
+  if (options.registers.length > 0 && options.documents.length === 0) return withDocuments(options).then((known) => run(known, terminal));
   const command = options.command === undefined || options.command === 'assess' ? undefined : COMMANDS[options.command];
   if (command !== undefined) return command(options, terminal);
   if (options.format !== undefined) return reportCommand(options, terminal);

@@ -65,7 +65,7 @@ function quoted(word: string): string {
 }
 
 /** How to see another unit of the batch, and all of them on paper. */
-export function seeOthers({ files, at, onlySet, rules, amendments, language }: Options, unit: string): string {
+export function seeOthers({ files, at, onlySet, rules, amendments, registers, language }: Options, unit: string): string {
   const words = WORDS[language];
   const command = [
     'npx ntm-rules assess',
@@ -75,6 +75,7 @@ export function seeOthers({ files, at, onlySet, rules, amendments, language }: O
     ...(onlySet === undefined ? [] : [`--set ${quoted(onlySet)}`]),
     ...rules.map((file) => `--rules ${quoted(file)}`),
     ...amendments.map((file) => `--amend ${quoted(file)}`),
+    ...registers.map((file) => `--register ${quoted(file)}`),
     ...(language === 'vi' ? [] : [`--lang ${language}`]),
   ].join(' ');
   const lines = [

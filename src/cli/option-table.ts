@@ -69,6 +69,15 @@ export const OPTIONS = {
     isRepeatable: true,
     about: both('dùng thêm một gói sửa đổi (có thể lặp lại)', 'use an amendment pack as well (may be repeated)'),
   },
+  register: {
+    word: both('DANH-MỤC.json', 'REGISTER.json'),
+    takes: 'text',
+    isRepeatable: true,
+    about: both(
+      'danh mục văn bản mà kết luận chỉ tới bằng documentId (có thể lặp lại)',
+      'documents that judgements point to by documentId (may be repeated)',
+    ),
+  },
   draft: {
     word: both('MÃ', 'ID'),
     takes: 'text',

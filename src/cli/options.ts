@@ -13,6 +13,7 @@ import type { Province } from '../model/provinces.ts';
 import type { Region, Trait } from '../model/vocabulary.ts';
 import type { TextMoment } from '../law/in-force.ts';
 import type { At } from '../law/moment.ts';
+import type { LegalDocument } from '../model/legal-document.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Language } from '../explain/language.ts';
 
@@ -33,6 +34,9 @@ export interface Options {
   /** Files of rule sets that are used beside the shipped ones, and what was read of them. */
   readonly rules: readonly string[];
   readonly brought: readonly RuleSet[];
+  /** Files of documents that judgements may point to, and what was read of them. */
+  readonly registers: readonly string[];
+  readonly documents: readonly LegalDocument[];
   /** Of the command `test`: what it reports besides, and the share of values with scenarios that it asks for. */
   readonly wantsMutants: boolean;
   readonly wantsCoverage: boolean;
@@ -133,6 +137,8 @@ function optionsFrom({ given, language }: Words, command: CommandName | undefine
     onlySet: value('set'),
     rules: list('rules'),
     brought: [],
+    registers: list('register'),
+    documents: [],
     wantsMutants: given.has('mutate'),
     wantsCoverage: given.has('coverage') || given.has('min-coverage'),
     // Coverage without a minimum is for reading; it fails nothing.

@@ -11,6 +11,7 @@ import { commandProblem } from './command-problem.ts';
 import { countsDrafts, packsLeftOutLines } from './packs-left-out.ts';
 import type { Options } from './options.ts';
 import { readChecked, within } from './read-json.ts';
+import { knowing } from './registers.ts';
 import { baseRuleSet } from './brought-rule-sets.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -98,15 +99,12 @@ export async function packedSet(options: Options, terminal: Terminal): Promise<W
       ),
     ),
   );
-  const ruleSet = given.length === 0 ? amended : withStatus(amended, given, 'draft');
+  const instruments = packs.map(({ pack }) => pack);
+  const ruleSet = knowing(given.length === 0 ? amended : withStatus(amended, given, 'draft'), instruments);
   const drafts = [...new Set([...(options.at.drafts ?? []), ...given])];
-  const counted = drafts.length === 0 ? options : { ...options, at: { ...options.at, drafts } };
-  terminal.writeError(
-    packsLeftOutLines(
-      ruleSet,
-      packs.map(({ pack }) => pack),
-      counted,
-    ),
-  );
+  // What is asked of the set before the packs may be judged by them as well.
+  const { register: documents = [] } = ruleSet;
+  const counted = { ...options, documents, ...(drafts.length > 0 && { at: { ...options.at, drafts } }) };
+  terminal.writeError(packsLeftOutLines(ruleSet, instruments, counted));
   return { ruleSet, options: counted };
 }

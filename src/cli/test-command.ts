@@ -20,6 +20,7 @@ import { oneLine } from './harmless.ts';
 import { leftOutLines } from './left-out.ts';
 import { asAdopted, packReader } from './rule-sets.ts';
 import { everyRuleSet } from './brought-rule-sets.ts';
+import { knowing } from './registers.ts';
 import { readScenarioFiles, withoutDrafts } from './scenario-files.ts';
 import type { FoundScenarios } from './scenario-files.ts';
 import { COVERAGE_WORDS, TEST_WORDS } from './test-words.ts';
@@ -40,7 +41,8 @@ interface SetReport {
 
 /** Every set, with the packs of `--amend` on top of those that they are about. */
 function ruleSetsFor(amendments: readonly Instrument[], options: Options): RuleSet[] {
-  return everyRuleSet(options).map((base) =>
+  const known = everyRuleSet(options).map((base) => knowing(base, amendments));
+  return known.map((base) =>
     amendments.reduce((ruleSet, amendment) => {
       try {
         return amendedBy(ruleSet, amendment);

@@ -1,11 +1,11 @@
 import { deepFreeze } from '../value/freeze.ts';
-import { ntmError, problem, throwIfAny } from '../model/errors.ts';
+import { throwIfAny } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Assessment, MissingFact } from '../model/assessment.ts';
 import type { Fact } from '../model/fact.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { isConverted } from '../model/unit-labels.ts';
-import { yearOf } from '../law/moment.ts';
+import { checkYear } from '../law/asked-year.ts';
 import type { At } from '../law/moment.ts';
 import { resolvePlace } from '../law/place.ts';
 import type { Place } from '../law/place.ts';
@@ -107,15 +107,6 @@ function references(text: SetText, prerequisites: CompiledSet['prerequisites']):
   }));
   const all = [own, ...prerequisites.map(({ compiledSet }) => compiledSet.instruments)].flat();
   return deepFreeze([...new Map(all.map((instrument) => [instrument.id, instrument])).values()]);
-}
-
-/** Throws where the year asked about is after the day, or where the levels by year are of other years. */
-function checkYear({ on, year }: At, years: readonly number[]): void {
-  if (year === undefined) return;
-  const last = yearOf({ on });
-  const known = years.filter((item) => item <= last);
-  if (known.length === 0 ? year <= last : known.includes(year)) return;
-  throw ntmError([problem('invalid-option', ['year'], { option: 'year', value: String(year), allowed: known.join(', ') || `≤ ${last}` })]);
 }
 
 /** Takes the text of a set, and what does not fit in it, as the law; also for the sets that it presupposes. */

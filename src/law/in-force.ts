@@ -4,10 +4,13 @@ import { deepFreeze } from '../value/freeze.ts';
 import { groupBy } from '../value/group-by.ts';
 import { isIsoDate } from '../value/iso-date.ts';
 import { ntmError, problem, throwIfAny } from '../model/errors.ts';
+import type { Problem } from '../model/errors.ts';
+import { given } from '../value/text.ts';
 import type { Condition } from '../model/condition.ts';
 import type { RuleSetText } from '../model/criterion.ts';
 import type { DeepReadonly } from '../value/deep-readonly.ts';
 import type { Declared } from '../model/declared.ts';
+import { checkYear, yearsIn } from './asked-year.ts';
 import { declaredBy, placeProblems } from './declared.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Bilingual, BorrowedFrom, Citation, Scope, Wording } from '../model/primitives.ts';
@@ -132,6 +135,7 @@ export function textAt(ruleSet: RuleSet, moment: WhoseText): SetText {
   const consolidated = consolidate(ruleSet, { ...when, province: place?.province }, saidAround);
   if (consolidated === undefined) throw ntmError([notCovered(ruleSet, moment)]);
   throwIfAny(consolidated.problems.map(inWords));
+  checkYear(moment, yearsIn(consolidated.text));
   return consolidated.text;
 }
 
@@ -144,10 +148,16 @@ export function checkDays(moment: Pick<TextMoment, (typeof DAYS)[number]>): void
   throwIfAny(wrong.map(([field, day]) => problem('invalid-date', [field], { value: String(day) })));
 }
 
-/** Throws for a moment whose days are not dates, or that names drafts or assumptions which the set has not. */
+/** What is wrong with a year that is none; whether the text has levels of it is asked of the text. */
+function yearProblems({ year }: Pick<TextMoment, 'year'>): Problem[] {
+  if (year === undefined || Number.isInteger(year)) return [];
+  return [problem('wrong-type', ['year'], { expectedVi: 'số', expectedEn: 'a number', actual: given(year) })];
+}
+
+/** Throws for a moment whose days are not dates, whose year is none, or that names drafts or assumptions which the set has not. */
 export function checkMoment(ruleSet: RuleSet, moment: TextMoment): void {
   checkDays(moment);
-  throwIfAny([...namedProblems(moment, [ruleSet]), ...placeProblems(ruleSet, moment.place)]);
+  throwIfAny([...yearProblems(moment), ...namedProblems(moment, [ruleSet]), ...placeProblems(ruleSet, moment.place)]);
 }
 
 /** What is said of a parameter at a moment: at each scope the value that takes precedence, or the one for a place. */
@@ -206,9 +216,10 @@ export function indicatorInForce(indicator: IndicatorText, text: SetText, ruleSe
  * on that day. A place resolves every parameter to the one value for units of that place; without a place all values are
  * given, each with its scope.
  * @param ruleSet - the set.
- * @param moment - the day `on` (`YYYY-MM-DD`), and optionally `knownOn`, `submittedOn`, named `drafts` and assumptions (`assume`), a `place`.
+ * @param moment - the day `on` (`YYYY-MM-DD`), and optionally the `year` of the levels, `knownOn`, `submittedOn`, named `drafts` and assumptions (`assume`), a `place`.
  * @returns plain frozen data.
- * @throws `NtmError`: `invalid-date`; `unknown-draft`, `unknown-assumption`; `unknown-group`, `columns-conflict` for a place in groups; `date-not-covered` with the successor where no text is in force; `not-recorded` where none was known by `knownOn`; `amendment-conflict` for drafts that
+ * @throws `NtmError`: `invalid-date`; `wrong-type`, `invalid-option` for a year that is none, is after the day, or has no levels;
+ * `unknown-draft`, `unknown-assumption`; `unknown-group`, `columns-conflict` for a place in groups; `date-not-covered` with the successor where no text is in force; `not-recorded` where none was known by `knownOn`; `amendment-conflict` for drafts that
  * contradict each other.
  * @example
  * ```ts

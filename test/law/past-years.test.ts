@@ -4,35 +4,8 @@ import type { Instrument } from '../../src/index.ts';
 import { commune } from '../../rules/index.ts';
 import { consolidatedDocument, consolidatedPage, criterionPage, redline, toMarkdown } from '../../src/documents/index.ts';
 import { reviewRows } from '../../src/documents/review/review-rows.ts';
+import { LATER } from '../support/past-year.ts';
 
-/** An invented text of June 2024 that changes the level of 2022, a year that was over by then. */
-const LATER: Instrument = {
-  id: 'invented-past',
-  number: 'ví dụ',
-  title: 'Ví dụ: sửa mức của năm 2022',
-  issuer: 'ví dụ',
-  rank: 'national',
-  status: 'adopted',
-  invented: true,
-  signedOn: '2024-06-01',
-  inForce: { from: '2024-06-01', wording: { grade: 'recalled', confidence: 'low' } },
-  recordedOn: '2026-11-23',
-  sources: {},
-  operations: [
-    {
-      id: 'income-2022',
-      operation: 'setThreshold',
-      target: 'commune/10/minimum',
-      scope: { regions: ['central-highlands'] },
-      year: 2022,
-      expect: { value: '44' },
-      value: '43',
-      grade: 'recalled',
-      confidence: 'low',
-      cite: { row: '10' },
-    },
-  ],
-};
 const LOCAL: Instrument = { ...LATER, rank: 'provincial', province: 'kon-tum' };
 const UNIT = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
 const KON_TUM = { province: 'kon-tum', region: 'central-highlands' } as const;

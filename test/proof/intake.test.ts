@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assessMany } from '../../src/index.ts';
-import type { Dossier } from '../../src/index.ts';
+import { assessMany, withRegister } from '../../src/index.ts';
+import type { Dossier, FactInput, RuleSet } from '../../src/index.ts';
 import { intakeForm } from '../../src/documents/intake/form.ts';
 import type { IntakeSheet } from '../../src/documents/intake/column.ts';
 import { readIntake } from '../../src/documents/xlsx/index.ts';
@@ -9,23 +9,48 @@ import { REGIONS, TRAITS } from '../../src/model/vocabulary.ts';
 import { PROVINCES_OF } from '../../src/model/provinces.ts';
 import type { Province } from '../../src/model/provinces.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import { advancedCommune, commune } from '../../rules/index.ts';
-import type { RuleSet } from '../../rules/index.ts';
+import { convertibleUnits } from '../../src/model/convertible-units.ts';
+import { advancedCommune, commune, register } from '../../rules/index.ts';
 import { budget } from '../support/budget.ts';
 import { ON, filledWorkbook } from '../support/fill-intake.ts';
 
 /** Up to two places: with three, a text could mean a thousand times as much. */
 const decimal = (most: number) => fc.integer({ min: 0, max: most * 100 }).map((hundredths) => String(hundredths / 100));
 
-function factValue({ type, bounds, definition }: Fact): fc.Arbitrary<Dossier['facts'][string]> {
+/** One bound or two; where both are the same, the figure is known. */
+function boundsOf(figure: fc.Arbitrary<string>): fc.Arbitrary<FactInput> {
+  return fc.tuple(figure, figure, fc.constantFrom('least', 'most', 'both')).map(([a, b, ends]): FactInput => {
+    const [atLeast, atMost] = [a, b].toSorted((low, high) => Number(low) - Number(high)) as [string, string];
+    return ends === 'least' ? { atLeast } : ends === 'most' ? { atMost } : { atLeast, atMost };
+  });
+}
+
+/** Figures and bounds in another unit, in which a table has no thousandths either. */
+function inOtherUnit({ unit, bounds }: Fact): fc.Arbitrary<FactInput>[] {
+  return convertibleUnits(unit).map(({ vi, factor }) => {
+    const most = Math.floor(Math.min(Number(bounds?.max ?? '900') / Number(factor), 9_000_000));
+    const figure = most < 1000 ? decimal(most) : fc.integer({ min: 1000, max: most }).map(String);
+    const given = fc.oneof(
+      figure.map((value) => ({ value })),
+      boundsOf(figure),
+    );
+    return given.map((input) => ({ ...(input as object), unit: vi }) as FactInput);
+  });
+}
+
+function factValue(fact: Fact): fc.Arbitrary<FactInput> {
+  const { type, bounds, definition } = fact;
   if (type === 'boolean') return fc.boolean();
   if (type === 'integer') return fc.integer({ min: 0, max: Number(bounds?.max ?? '900') }).map(String);
-  if (type === 'decimal') return decimal(Number(bounds?.max ?? '900'));
-  const share = fc.tuple(fc.nat(900), fc.nat(900)).map((pair) => {
-    const [numerator, denominator] = pair.toSorted((a, b) => a - b);
-    return { numerator: String(numerator), denominator: String(denominator) };
+  const plain = decimal(Number(type === 'decimal' ? (bounds?.max ?? '900') : '100'));
+  const figure = fc.oneof({ weight: 3, arbitrary: plain }, boundsOf(plain), ...inOtherUnit(fact));
+  if (type === 'decimal') return figure;
+  const share = fc.tuple(fc.nat(900), fc.nat(900), fc.nat(3)).map(([a, b, places]) => {
+    const [numerator, denominator] = [a, b].toSorted((low, high) => low - high) as [number, number];
+    const beside = places === 3 || denominator === 0 ? {} : { value: String(Number(((numerator * 100) / denominator).toFixed(places))) };
+    return { numerator: String(numerator), denominator: String(denominator), ...beside };
   });
-  return definition.numerator === undefined ? decimal(100) : fc.oneof(decimal(100), share);
+  return definition.numerator === undefined ? figure : fc.oneof(figure, share);
 }
 
 const text = fc
@@ -53,7 +78,8 @@ const unit = fc.constantFrom(...REGIONS).chain((region) =>
 function judgementsOf({ columns }: IntakeSheet): fc.Arbitrary<NonNullable<Dossier['judgements']>> {
   const targets = columns.flatMap(({ content }) => (content.of === 'judgement' ? [content.target] : []));
   const status = fc.constantFrom('met', 'not-met', 'not-applicable');
-  const decision = fc.record({ by: text, on: day, document: text }, { requiredKeys: ['by', 'on'] });
+  const documentId = fc.constantFrom(...register.map(({ id }) => id));
+  const decision = fc.record({ by: text, on: day, document: text, remark: text, documentId }, { requiredKeys: ['by', 'on'] });
   // In the order of the form: an assessment lists judgements in the order in which the dossier has them.
   return fc
     .tuple(fc.subarray(targets, { maxLength: Math.min(4, targets.length) }), fc.array(status, { minLength: 4, maxLength: 4 }), decision)
@@ -78,8 +104,8 @@ function dossierOf(ruleSet: RuleSet): fc.Arbitrary<Dossier> {
 
 describe('any dossiers, written into the workbook, come back and are assessed alike', () => {
   it.each([
-    [commune.id, commune],
-    [advancedCommune.id, advancedCommune],
+    [commune.id, withRegister(commune, register) as RuleSet],
+    [advancedCommune.id, withRegister(advancedCommune, register) as RuleSet],
   ])(
     '%s',
     async (_, ruleSet) => {

@@ -63,13 +63,15 @@ function factEntries(unit: string, id: string, input: FactInput, isPercentage: b
       ...(input.value === undefined ? [] : [[unit, `fact.${id}`, written(input.value)] as Entry]),
     ];
   }
+  const behind = typeof input === 'object' && input.unit !== undefined ? ` ${input.unit}` : '';
   if (typeof input === 'object' && !('value' in input)) {
     const [low, high] = [input.atLeast, input.atMost].map((end) => end && (isPercentage ? written(end) : String(end).replace('.', ',')));
-    return [[unit, `fact.${id}`, low && high ? `từ ${low} đến ${high}` : low ? `trên ${low}` : `không quá ${high!}`]];
+    const said = low && high ? `từ ${low} đến ${high}` : low ? `trên ${low}` : `không quá ${high!}`;
+    return [[unit, `fact.${id}`, `${said}${behind}`]];
   }
   const value = typeof input === 'object' ? input.value : input;
   if (typeof value === 'boolean') return [[unit, `fact.${id}`, value ? 'Đạt' : 'Không đạt']];
-  return [[unit, `fact.${id}`, isPercentage ? written(value) : String(value).replace('.', ',')]];
+  return [[unit, `fact.${id}`, `${isPercentage ? written(value) : String(value).replace('.', ',')}${behind}`]];
 }
 
 /** What a person writes to say what a dossier says. Its judgements of one sheet share who, when and the paper. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import { inForce, isNtmError } from './ntm-rules.mjs';
+import { inForce, isNtmError, withRegister } from './ntm-rules.mjs';
 import { languageOf } from './language.mjs';
 import { openApi } from './openapi.mjs';
 import { Refusal, problem, problemBody, problemsOf, refuse, within } from './problems.mjs';
@@ -77,10 +77,10 @@ function withoutParameters(context) {
 const languageIn = (context) => languageOf(context.req.header('accept-language'));
 
 /** What a body asks, with the set that it names or brings. */
-async function askedIn(context, read, { limits, ruleSets, check }) {
+async function askedIn(context, read, { limits, ruleSets, documents, check }) {
   const bytes = await readBody(context.env.incoming, limits);
   const asked = read(dataOf(bytes, limits), limits, [...ruleSets.keys()]);
-  const ruleSet = isBrought(asked) ? frozen(await check(bytes, ['ruleSet'], 'set')) : ruleSets.get(asked.ruleSet);
+  const ruleSet = isBrought(asked) ? withRegister(frozen(await check(bytes, ['ruleSet'], 'set')), documents) : ruleSets.get(asked.ruleSet);
   return { ...asked, ruleSet, language: languageIn(context) };
 }
 
@@ -142,10 +142,10 @@ function routesOf(service) {
   };
 }
 
-/** The service as a Hono application. The sets that it started with and `state.isStopping` are all that it knows beyond a request. */
-export function createApp({ limits, ruleSets, state }) {
+/** The service as a Hono application. The sets and documents that it started with and `state.isStopping` are all that it knows beyond a request. */
+export function createApp({ limits, ruleSets, documents = [], state }) {
   const app = new Hono();
-  const service = { limits, ruleSets, state, check: createChecker(limits) };
+  const service = { limits, ruleSets, documents, state, check: createChecker(limits) };
   for (const [path, methods] of Object.entries(routesOf(service))) {
     for (const [method, answer] of Object.entries(methods)) {
       app.on(method, path, (context) => {

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isNtmError, parseJson, parseRuleSet, rules } from './ntm-rules.mjs';
+import { isNtmError, parseJson, parseRegister, parseRuleSet, rules } from './ntm-rules.mjs';
 import { describe } from './problems.mjs';
 import { frozen, withDocuments } from './rule-sets.mjs';
 
-/** The files that hold the sets to load: each `--rules FILE`, and those in NTM_RULES. */
-export function filesFrom(args, { NTM_RULES = '' }) {
-  const { values } = parseArgs({ args, options: { rules: { type: 'string', multiple: true, default: [] } } });
-  return [...values.rules, ...NTM_RULES.split(delimiter).filter((file) => file !== '')];
+const FILES = { type: 'string', multiple: true, default: [] };
+
+/** The files of the sets and of the documents to load: each `--rules FILE`, `--register FILE`, and those in NTM_RULES, NTM_REGISTER. */
+export function filesFrom(args, { NTM_RULES = '', NTM_REGISTER = '' }) {
+  const { values } = parseArgs({ args, options: { rules: FILES, register: FILES } });
+  const all = (named, listed) => [...named, ...listed.split(delimiter).filter((file) => file !== '')];
+  return { rules: all(values.rules, NTM_RULES), register: all(values.register, NTM_REGISTER) };
 }
 
 const line = (file, path, { vi, en }, code) =>
@@ -25,11 +28,12 @@ function read(file) {
   }
 }
 
-function load(file) {
+/** What a file holds by `parse`, under `key`, or every line that is wrong with it. */
+function load(file, key, parse) {
   const { bytes, wrong } = read(file);
   if (wrong !== undefined) return { file, wrong };
   try {
-    return { file, ruleSet: frozen(withDocuments(parseRuleSet(parseJson(bytes), { documents: rules.register }))) };
+    return { file, [key]: parse(parseJson(bytes)) };
   } catch (error) {
     if (!isNtmError(error)) throw error;
     return { file, wrong: error.problems.map(({ code, path, message }) => line(file, path, message, code)) };
@@ -38,7 +42,9 @@ function load(file) {
 
 /** The sets in files, and a line for everything that is wrong with one: nothing is loaded by halves. */
 export function loadRuleSets(files) {
-  const read = files.map(load);
+  const read = files.map((file) =>
+    load(file, 'ruleSet', (content) => frozen(withDocuments(parseRuleSet(content, { documents: rules.register })))),
+  );
   const sets = read.flatMap(({ ruleSet }) => ruleSet ?? []);
   const twice = read.flatMap(({ file, ruleSet }) =>
     ruleSet === undefined || sets.find(({ id }) => id === ruleSet.id) === ruleSet
@@ -46,4 +52,14 @@ export function loadRuleSets(files) {
       : own(file, 'duplicate-id', ['id'], { id: ruleSet.id }),
   );
   return { sets, wrong: [...read.flatMap(({ wrong = [] }) => wrong), ...twice] };
+}
+
+/** The documents in files, told as the sets are; one id is one document, also of the shipped register. */
+export function loadDocuments(files) {
+  const known = new Set(rules.register.map(({ id }) => id));
+  const read = files.map((file) => load(file, 'documents', parseRegister));
+  const twice = read.flatMap(({ file, documents = [] }) =>
+    documents.flatMap(({ id }, index) => (known.has(id) ? own(file, 'duplicate-id', [String(index), 'id'], { id }) : (known.add(id), []))),
+  );
+  return { documents: read.flatMap(({ documents = [] }) => documents), wrong: [...read.flatMap(({ wrong = [] }) => wrong), ...twice] };
 }

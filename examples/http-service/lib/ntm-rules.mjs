@@ -10,6 +10,7 @@ export {
   instrumentSchema,
   parseInstrument,
   parseJson,
+  parseRegister,
   parseRuleSet,
   ruleSetSchema,
 } from '../../../dist/schema.js';

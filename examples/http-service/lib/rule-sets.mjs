@@ -12,8 +12,9 @@ export const SHIPPED = new Map(rules.RULE_SETS.map(({ id, ruleSet }) => [id, wit
 /** The ids of the shipped assumptions. */
 export const ASSUMPTION_IDS = rules.ASSUMPTIONS.map(({ id }) => id);
 
-/** The shipped sets and those brought at start, each in place of a shipped one of its id. */
-export const ruleSetsWith = (brought) => new Map([...SHIPPED, ...brought.map((ruleSet) => [ruleSet.id, ruleSet])]);
+/** The shipped sets and those brought at start, each in place of a shipped one of its id, and all told of the documents brought at start. */
+export const ruleSetsWith = (brought, documents = []) =>
+  new Map([...SHIPPED, ...brought.map((ruleSet) => [ruleSet.id, ruleSet])].map(([id, ruleSet]) => [id, withRegister(ruleSet, documents)]));
 
 /** Freezes a set through and through: the library keeps what it has worked out only for what cannot change. */
 export function frozen(value) {

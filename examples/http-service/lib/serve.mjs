@@ -58,7 +58,7 @@ function refuseGarbage(error, socket) {
  * @returns the port, and `stop`, which lets what is under way finish: no new connections, idle ones closed, the others after their
  * answer, and by force when the grace is over. It resolves to whether everything could finish.
  */
-export async function serve({ limits, port, host, ruleSets }) {
+export async function serve({ limits, port, host, ruleSets, documents }) {
   const state = { isStopping: false };
   const server = createServer(
     {
@@ -69,7 +69,7 @@ export async function serve({ limits, port, host, ruleSets }) {
       keepAliveTimeout: limits.idleMs,
       connectionsCheckingInterval: 1_000,
     },
-    listener(createApp({ limits, ruleSets, state }), state),
+    listener(createApp({ limits, ruleSets, documents, state }), state),
   );
   server.timeout = limits.idleMs;
   server.on('clientError', refuseGarbage);

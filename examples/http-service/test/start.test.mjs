@@ -58,6 +58,36 @@ for (const [name, args, environment] of [
   });
 }
 
+test('documents named at start are those that judgements point to, in listed sets and in brought ones', async () => {
+  const minutes = { id: 'minutes-12', number: '12/BB', date: '2024-05-20', issuer: 'ví dụ', title: 'Biên bản ví dụ', relations: [] };
+  const register = file('register.json', [minutes]);
+  const service = start(['--register', register]);
+  const [line] = await once(service.stdout, 'data');
+  const [, port] = /:(\d+)\//.exec(String(line));
+  const judgement = { status: 'met', by: 'UBND huyện', on: '2024-05-21', documentId: 'minutes-12' };
+  const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
+  for (const [ruleSet, dossier] of [
+    ['commune', { unit, facts: {}, judgements: { 1.1: judgement } }],
+    [hamletPack(), { ...hamlet(['kv2']), judgements: { 1: judgement } }],
+  ]) {
+    const body = JSON.stringify({ ruleSet, at: AT, dossier });
+    const response = await fetch(`http://127.0.0.1:${port}/assess`, {
+      method: 'POST',
+      body,
+      headers: { 'Content-Type': 'application/json' },
+    });
+    const text = await response.text();
+    assert.deepEqual([response.status, text.includes('12/BB')], [200, true], text.slice(0, 500));
+  }
+  service.kill('SIGTERM');
+  await once(service, 'exit');
+  assert.match(await refusalOf(['--register', file('twice.json', [minutes, minutes])]), /twice\.json: [^\n]*\[duplicate-id\]/);
+  assert.match(
+    await refusalOf(['--register', file('known.json', [{ ...minutes, id: '88-2024-tb-ubnd' }])]),
+    /known\.json: 0\.id: [^\n]*\[duplicate-id\]/,
+  );
+});
+
 test('a wrong file stops the start, by its name, with every problem in both languages', async () => {
   const wrong = file(
     'wrong.json',

@@ -125,6 +125,11 @@ function bounded(value, next) {
   ];
 }
 
+/** A share beside counts is theirs, rounded to whole points, tenths or hundredths; of nothing there is none. */
+function shareOf(numerator, denominator, next) {
+  return denominator === 0 ? null : Number(((100 * numerator) / denominator).toFixed(Math.floor(next() * 3)));
+}
+
 /** A total beside its parts is that of one of them, which lies between them; it is given for half of the units. */
 function settleTotals(row, layout, next) {
   for (const { fact, columns } of layout) {
@@ -148,7 +153,8 @@ function valuesOf({ fact, form, columns }, next, missing) {
     );
   const type = columns.at(-1)[1];
   const ratio = given(() => counts(type, next)) ?? [null, null];
-  return form === 'ratio' ? ratio : [given(() => percent(next)), ...ratio];
+  if (form === 'ratio') return ratio;
+  return [given(() => (ratio[0] === null ? percent(next) : shareOf(...ratio, next))), ...ratio];
 }
 
 // In the order of TRAITS; NULL is a trait that the unit has not.
@@ -183,6 +189,15 @@ const FLAWS = [
     const { columns } = layout.find(({ form }) => form === 'either');
     unit.row[columns[1][0]] = 3;
     unit.row[columns[2][0]] = 0;
+  },
+  // A share beside counts of which it is not the share: one hundredth beyond what rounding explains, and one of nothing.
+  (unit, layout) => {
+    const { columns } = layout.find(({ form }) => form === 'either');
+    for (const [index, value] of [80.02, 8001, 10_000].entries()) unit.row[columns[index][0]] = value;
+  },
+  (unit, layout) => {
+    const { columns } = layout.find(({ form }) => form === 'either');
+    for (const [index, value] of [80, 0, 0].entries()) unit.row[columns[index][0]] = value;
   },
   (unit, layout) => {
     const { columns } = layout.find(({ form }) => form === 'bounded');
@@ -234,7 +249,7 @@ export function dossierOf(unit, layout, targets = [], level = 'commune') {
     const denominator = isCounted ? unit.row[columns.at(-1)[0]] : null;
     const value = form === 'ratio' ? null : unit.row[columns[0][0]];
     const [atLeast, atMost] = form === 'bounded' ? columns.slice(1).map(([name]) => unit.row[name]) : [null, null];
-    if (numerator !== null && denominator !== null) facts[fact.id] = { numerator, denominator };
+    if (numerator !== null && denominator !== null) facts[fact.id] = { numerator, denominator, ...(value !== null && { value }) };
     else if (value !== null) facts[fact.id] = value;
     else if (atLeast !== null || atMost !== null)
       facts[fact.id] = { ...(atLeast !== null && { atLeast }), ...(atMost !== null && { atMost }) };

@@ -166,14 +166,13 @@ for (const { engine, dialect, open, create, options } of ENGINES) {
       ]);
     });
 
-    it('knows nothing of 0 of 0, of half a ratio, and takes counts before a share', async () => {
+    it('knows nothing of 0 of 0 and of half a ratio, and takes counts before a share that is theirs, rounded', async () => {
       const rows = [
         '0, 0, NULL',
-        '0, 0, 100',
         '5, NULL, NULL',
         '5, NULL, 100',
-        '4, 5, 10',
-        '3, 5, 100',
+        '79996, 100000, 80',
+        '4, 5, 80',
         '1, 0, NULL',
         '2, 1, NULL',
         'NULL, NULL, 100.5',
@@ -190,15 +189,96 @@ for (const { engine, dialect, open, create, options } of ENGINES) {
       assert.deepEqual(got, [
         [null, null],
         [null, null],
-        [null, null],
-        [true, null],
         [true, null],
         [false, null],
+        [true, null],
         impossible,
         impossible,
         impossible,
         impossible,
       ]);
+    });
+
+    it('refuses a share that is not what its counts come to, rounded to its own places, as assess does', async () => {
+      const cases = [
+        [4, 5, '10'],
+        [3, 5, '100'],
+        [0, 0, '100'],
+        // A third, and its half in the last place on either side.
+        [1, 3, '33'],
+        [1, 3, '33.3'],
+        [1, 3, '33.4'],
+        [1, 3, '33.333333333333'],
+        [1, 3, '33.333333333334'],
+        [795, 1000, '80'],
+        [795, 1000, '79'],
+        [7949, 10000, '80'],
+        [7949, 10000, '79.5'],
+        [7944, 10000, '79.5'],
+      ];
+      const byAssess = ([numerator, denominator, value]) => {
+        const facts = { irrigatedArea: { numerator, denominator, value } };
+        try {
+          assess(withLevels([]), { unit: { id: 'a', level: 'commune', region: 'southeast' }, facts }, AT);
+          return [null];
+        } catch (error) {
+          return [`${error.code}: irrigatedArea`];
+        }
+      };
+      const expected = cases.map(byAssess);
+      assert.equal(expected.filter(([code]) => code === 'figures-conflict: irrigatedArea').length, 7);
+      for (const [count, share] of [
+        ['INTEGER', 'DECIMAL(18, 12)'],
+        ['BIGINT', 'DECIMAL(18, 15)'],
+        ['DECIMAL(18, 0)', 'DECIMAL(18, 12)'],
+        ['DECIMAL(18, 9)', 'DECIMAL(18, 15)'],
+        ['DECIMAL(18, 12)', 'DECIMAL(30, 20)'],
+      ]) {
+        const rows = cases.map(([wet, fields, value]) => `'southeast', false, ${wet}, ${fields}, ${value}`);
+        const columns = { irrigatedArea: { numerator: 'wet', denominator: 'fields', value: 'share' } };
+        const got = await answers(withLevels([]), columns, `wet ${count}, fields ${count}, share ${share}`, rows, ['error']);
+        assert.deepEqual(got, expected, `${count}, ${share}`);
+      }
+    });
+
+    it('holds a share against counts of 18 digits, and says nothing of it where they are longer', async () => {
+      const nines = '9'.repeat(18);
+      const columns = { irrigatedArea: { numerator: 'wet', denominator: 'fields', value: 'share' } };
+      for (const [type, wet, fields, share] of [
+        ['DECIMAL(18, 0)', `500000000000000000`, nines, '50.000000000000'],
+        ['DECIMAL(18, 18)', '0.500000000000000000', `0.${nines}`, '50.000000000000'],
+        ['DECIMAL(18, 3)', '499999999999.999', '999999999999.999', '50'],
+      ]) {
+        const rows = [share, '49'].map((value) => `'southeast', false, ${wet}, ${fields}, ${value}`);
+        const got = await answers(withLevels([]), columns, `wet ${type}, fields ${type}, share DECIMAL(18, 12)`, rows, ['error']);
+        assert.deepEqual(got, [[null], ['figures-conflict: irrigatedArea']], type);
+      }
+      const long = `'southeast', false, ${'9'.repeat(38)}, ${'9'.repeat(38)}, 100`;
+      const got = await answers(withLevels([]), columns, 'wet DECIMAL(38, 0), fields DECIMAL(38, 0), share INTEGER', [long], ['error']);
+      assert.deepEqual(got, [['too-long: irrigatedArea']]);
+    });
+
+    it('refuses a figure, or counts, outside of the bounds that stand beside them', async () => {
+      const columns = {
+        incomePerCapita: { value: 'income', atLeast: 'income_least', atMost: 'income_most' },
+        irrigatedArea: { numerator: 'wet', denominator: 'fields', atLeast: 'wet_least' },
+      };
+      const rows = [
+        '50, 40, 60, 4, 5, 80',
+        '50, 50.001, NULL, NULL, NULL, 80',
+        '50, NULL, 49.999, NULL, NULL, NULL',
+        'NULL, 40, 60, 79, 100, 79.01',
+        'NULL, NULL, NULL, 0, 0, 79.01',
+      ];
+      const got = await answers(
+        withLevels([]),
+        columns,
+        'income DECIMAL(12, 3), income_least DECIMAL(12, 3), income_most DECIMAL(12, 3), wet INTEGER, fields INTEGER, wet_least DECIMAL(5, 2)',
+        rows.map((row) => `'central-highlands', false, ${row}`),
+        ['error'],
+      );
+      const conflict = (fact) => [`figures-conflict: ${fact}`];
+      assert.deepEqual(got, [[null], conflict('incomePerCapita'), conflict('incomePerCapita'), conflict('irrigatedArea'), [null]]);
     });
 
     it('refuses what is not a number, and what is infinite', async () => {

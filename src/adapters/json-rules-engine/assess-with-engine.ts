@@ -2,6 +2,7 @@ import type { Engine } from 'json-rules-engine';
 import type { Assessment } from '../../model/assessment.ts';
 import type { PlainText } from '../../model/dossier.ts';
 import { isNtmError, throwIfAny } from '../../model/errors.ts';
+import type { Problem } from '../../model/errors.ts';
 import { ruleProblem } from '../../model/rule-problem.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import type { DossierOf, FactIdOf, RowOf, RuleSet } from '../../model/rule-set.ts';
@@ -72,7 +73,10 @@ function readInput(ruleSet: RuleSet, dossier: unknown, at: At, came: ResolvedFac
   const known = read.values.map((value, slot) => value ?? values[slot]);
   const together = new ProblemList();
   relatingOf(slots)?.settleFacts(known, slots, together);
-  throwIfAny([...besides, ...together.all()]);
+  // What two facts that came say against one another was noted when they were read.
+  const isNoted = ({ code, path }: Problem): boolean =>
+    besides.some((item) => item.code === code && item.path.join('.') === path.join('.'));
+  throwIfAny([...besides, ...together.all().filter((item) => !isNoted(item))]);
   // A dossier without a readable unit has problems, and reading it has thrown them.
   return {
     compiledSet: compiledSet!,

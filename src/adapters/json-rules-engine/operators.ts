@@ -50,6 +50,23 @@ function ratioSign(numerator: unknown, denominator: unknown, { limit, of }: Limi
   return part.isZero() ? undefined : malformed('n/0', of, 'number');
 }
 
+/** Throws where a percentage beside counts is not what they come to, rounded to the places that it is given with. */
+function checkShare(value: unknown, numerator: unknown, denominator: unknown, of: string): void {
+  const [share, part, whole] = [decimal(value, of), decimal(numerator, of), decimal(denominator, of)];
+  const places = String(value).split('.')[1]?.length ?? 0;
+  const distance = part.times(100).minus(whole.times(share)).abs();
+  if (!whole.isZero() && distance.lte(whole.times(new Decimal(5).times(new Decimal(10).pow(-places - 1))))) return;
+  const params = { value: String(value), other: `${String(numerator)}/${String(denominator)}` };
+  throw ntmError([problem('figures-conflict', ['facts', of], params)]);
+}
+
+/** Throws where the least of a fact is above its most: no comparison would be false of it. */
+function checkOrder(least: unknown, most: unknown, of: string): void {
+  if (least === undefined || most === undefined || !decimal(least, of).gt(decimal(most, of))) return;
+  const words = { reasonVi: 'mức thấp nhất lớn hơn mức cao nhất', reasonEn: 'the least is above the most' };
+  throw ntmError([problem('impossible-value', ['facts', of], { value: `${String(least)}–${String(most)}`, ...words })]);
+}
+
 function isMeasuredSince(since: string, fact: unknown): boolean {
   const day = typeof fact === 'object' && fact !== null && 'measuredOn' in fact ? fact.measuredOn : undefined;
   return typeof day === 'string' && day >= since;
@@ -57,6 +74,7 @@ function isMeasuredSince(since: string, fact: unknown): boolean {
 
 /** Every sign from that of the least to that of the most that a fact can be; without one it goes on for ever. */
 function signsWithin({ atLeast, atMost }: { readonly atLeast?: unknown; readonly atMost?: unknown }, against: Limit): number[] {
+  checkOrder(atLeast, atMost, against.of);
   const least = atLeast === undefined ? -1 : signOf(atLeast, against)!;
   const most = atMost === undefined ? 1 : signOf(atMost, against)!;
   return [-1, 0, 1].filter((sign) => sign >= least && sign <= most);
@@ -68,7 +86,11 @@ function signOf(fact: unknown, against: Limit): number | undefined {
   if (fact === undefined || (since !== undefined && !isMeasuredSince(since, fact))) return undefined;
   if (typeof fact === 'object' && fact !== null) {
     checkUnit(fact, against);
-    if ('numerator' in fact && 'denominator' in fact) return ratioSign(fact.numerator, fact.denominator, against);
+    if ('numerator' in fact && 'denominator' in fact) {
+      const { numerator, denominator } = fact;
+      if ('value' in fact && fact.value !== undefined) checkShare(fact.value, numerator, denominator, of);
+      return ratioSign(numerator, denominator, against);
+    }
     return 'value' in fact && typeof fact.value !== 'object' ? signOf(fact.value, { limit, of }) : malformed(fact, of, 'number');
   }
   if (typeof limit === 'string') return decimal(fact, of).comparedTo(limit);

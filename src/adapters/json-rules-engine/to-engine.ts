@@ -25,8 +25,8 @@ import type { EnginePlace } from './compiled-set-of.ts';
  * well, because JSONPath expressions can hold code.
  *
  * The facts that a run is given are read as `assess` reads them: in any unit, settled with totals and sums, and refused with the same
- * problems. Of facts that are still to come (functions, promises, what the host adds) the Engine checks the form only; they are taken
- * in the unit of the fact, a sum from what it is the sum of, and a total is not held against what it is the total of. For that, wait
+ * problems. Of facts that are still to come (functions, promises, what the host adds) the Engine checks the form, and that each says nothing
+ * against itself; they are taken in the unit of the fact, a sum from what it is the sum of, and a total is not held against what it is the total of. For that, wait
  * for them with {@link assessWithEngine}.
  *
  * json-rules-engine and its dependencies load and run under `--disallow-code-generation-from-strings` and a
@@ -36,7 +36,8 @@ import type { EnginePlace } from './compiled-set-of.ts';
  * @param at - the day, and optionally the day of knowledge, of submission, the weakest grade accepted, named drafts.
  * @param place - `region`, `province`, `traits` on the day; the `level` is the rule set's own unless given.
  * @returns a new Engine. Its operators `ntm-equal`, `ntm-lessThan` … compare exact decimals and are false on a missing
- * fact; a run is rejected with an `NtmError` for facts that `assess` would refuse, `wrong-type` or `unit-mismatch` for one that came later.
+ * fact; a run is rejected with an `NtmError` for facts that `assess` would refuse, `wrong-type`, `unit-mismatch`,
+ * `figures-conflict` or `impossible-value` for one that came later.
  * @throws `NtmError` of the moment and the place, as `compile`.
  * @example
  * ```ts

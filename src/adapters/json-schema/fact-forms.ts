@@ -62,7 +62,8 @@ function namesOf(fact: Fact, declared: DeclaredWords): FormNames {
     value: `value-${kind}-${fact.unit}`,
     ratio: fact.type === 'percentage' ? `ratio-${numerator}-of-${denominator}-${fact.unit}` : undefined,
     bounds: fact.type === 'boolean' ? undefined : `bounds-${kind}-${fact.unit}`,
-    converted: convertibleNames(fact.unit).length === 0 ? undefined : [`value-converted-${inOther}`, `bounds-converted-${inOther}`],
+    converted:
+      convertibleNames(fact.unit, declared).length === 0 ? undefined : [`value-converted-${inOther}`, `bounds-converted-${inOther}`],
   };
 }
 

@@ -1,6 +1,7 @@
 import { unitColumn } from './dialect.ts';
 import type { Dialect } from './dialect.ts';
 import type { Names } from './names.ts';
+import { figuresConflict } from './conflict-sql.ts';
 import type { FactColumns } from './read-fact-columns.ts';
 import { whole } from './expression.ts';
 import type { Sql } from './expression.ts';
@@ -29,6 +30,8 @@ export interface FactPart {
   readonly isPossible: Sql | undefined;
   /** Where the counts are no longer than their products have room for. */
   readonly isShort: Sql | undefined;
+  /** Where figures of it that stand beside one another contradict each other. */
+  readonly conflict: Sql | undefined;
 }
 
 /** A bound of the catalogue: as it stands if it is a small whole number, else as a decimal that no engine reads as a float. */
@@ -61,14 +64,15 @@ function valueIsPossible({ fact }: FactColumns, value: string | undefined, diale
   ].join(' AND ');
 }
 
-function ratioIsPossible({ fact, ratio }: FactColumns, dialect: Dialect): string | undefined {
+function ratioIsPossible(columns: FactColumns, dialect: Dialect): string | undefined {
+  const { fact, ratio } = columns;
   if (ratio === undefined) return undefined;
   const [numerator, denominator] = [unitColumn(ratio.numerator, dialect), unitColumn(ratio.denominator, dialect)];
   return [
     `${numerator} >= 0 AND ${denominator} >= 0 AND (${denominator} > 0 OR ${numerator} = 0) AND ${isFinite(denominator)}`,
     fact.bounds?.max === '100' ? `${numerator} <= ${denominator}` : isFinite(numerator),
-    ...(isCountedWhole(fact, 'numerator') ? [`${numerator} = FLOOR(${numerator})`] : []),
-    ...(isCountedWhole(fact, 'denominator') ? [`${denominator} = FLOOR(${denominator})`] : []),
+    ...(isCountedWhole(columns, 'numerator') ? [`${numerator} = FLOOR(${numerator})`] : []),
+    ...(isCountedWhole(columns, 'denominator') ? [`${denominator} = FLOOR(${denominator})`] : []),
   ].join(' AND ');
 }
 
@@ -113,7 +117,14 @@ export function factPart(columns: FactColumns, dialect: Dialect, names: Names): 
   if (ratio === undefined) {
     const name = names.of('fact', fact.id);
     const sql = { isBoolean: fact.type === 'boolean', value: plain && `u.${name}`, counts: undefined, bounds };
-    return { id: fact.id, sql, columns: [...(plain ? [{ sql: plain, name }] : []), ...ends], isPossible, isShort: undefined };
+    return {
+      id: fact.id,
+      sql,
+      columns: [...(plain ? [{ sql: plain, name }] : []), ...ends],
+      isPossible,
+      isShort: undefined,
+      conflict: figuresConflict(columns, undefined, dialect),
+    };
   }
   const [numerator, denominator] = [unitColumn(ratio.numerator, dialect), unitColumn(ratio.denominator, dialect)];
   const [hundredfold, base, share] = ['hundredfold', 'base', 'share'].map((part) => names.of('fact', fact.id, part)) as [
@@ -125,6 +136,8 @@ export function factPart(columns: FactColumns, dialect: Dialect, names: Names): 
   const most = mostCounted(dialect);
   const isShort = whole(`${numerator} < ${most} AND ${denominator} < ${most}`);
   const counted = (sql: string): string => `CASE WHEN ${isShort.text} THEN ${sql} END`;
+  const hundred = `${numerator} * ${factor(100)}`;
+  const conflict = figuresConflict(columns, { hundredfold: hundred, base: `(${denominator} * ${factor(1)})` }, dialect);
   const unknown = `${numerator} IS NULL OR ${denominator} IS NULL`;
   const other = plain === undefined ? [] : [{ sql: `CASE WHEN ${unknown} THEN ${plain} END`, name: share }];
   return {
@@ -136,12 +149,13 @@ export function factPart(columns: FactColumns, dialect: Dialect, names: Names): 
       bounds,
     },
     columns: [
-      { sql: counted(`${numerator} * ${factor(100)}`), name: hundredfold },
+      { sql: counted(hundred), name: hundredfold },
       { sql: counted(`NULLIF(${denominator}, 0) * ${factor(1)}`), name: base },
       ...other,
       ...ends,
     ],
     isPossible,
     isShort,
+    conflict: conflict && whole(counted(conflict.text)),
   };
 }

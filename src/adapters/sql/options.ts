@@ -8,7 +8,7 @@ export interface SqlColumnName {
   readonly column: string;
 }
 
-/** Columns of a share: numerator and denominator, and optionally one with the share itself, in points, for units without counts. */
+/** Columns of a share: numerator and denominator, and optionally one with the share itself, in points, for units without counts. Beside counts it must be theirs. */
 export interface SqlRatioColumns {
   readonly numerator: string;
   readonly denominator: string;
@@ -17,7 +17,7 @@ export interface SqlRatioColumns {
 
 /**
  * Columns of a fact of which only bounds may be known: one with the least and one with the most that it can be, either of them or both,
- * and optionally those with the fact itself, which come first where they are given.
+ * and optionally those with the fact itself, which come first where they are given and must lie within.
  */
 export type SqlBoundsColumns = (SqlRatioColumns | { readonly value?: string | undefined }) &
   ({ readonly atLeast: string; readonly atMost?: string | undefined } | { readonly atLeast?: string | undefined; readonly atMost: string });
@@ -41,7 +41,7 @@ export interface SqlOptions<FactId extends string = string, RowId extends string
   readonly dialect: SqlDialect | Word;
   /** Table or view with one row per unit; a list for a qualified name: `['warehouse', 'units']`. */
   readonly table: string | readonly string[];
-  /** Column of each fact, by fact id. */
+  /** Column of each fact, by fact id, in the unit of the fact; of a sum the sum itself, not what it is the sum of. */
   readonly columns: { readonly [Id in FactId]?: string | SqlRatioColumns | SqlBoundsColumns | undefined };
   readonly place: SqlPlace<Word>;
   /** Columns carried through to the result, such as the unit's id. */

@@ -1,14 +1,12 @@
 import { nearest, shorten } from '../../value/text.ts';
 import { suggestion } from '../../model/errors.ts';
-import type { Fact } from '../../model/fact.ts';
 import { checkFields, isSafeKey, readObject } from '../../engine/input/plain.ts';
 import type { ProblemList } from '../../engine/input/problems.ts';
 import type { FactSlot } from '../../engine/input/fact-slot.ts';
 import { readName } from './read-name.ts';
 
 /** The columns that give a fact: one value, a numerator and a denominator, bounds, or several of these. */
-export interface FactColumns {
-  readonly fact: Fact;
+export interface FactColumns extends Pick<FactSlot, 'fact' | 'units'> {
   readonly value: string | undefined;
   readonly ratio: { readonly numerator: string; readonly denominator: string } | undefined;
   readonly bounds: { readonly atLeast: string | undefined; readonly atMost: string | undefined } | undefined;
@@ -17,10 +15,16 @@ export interface FactColumns {
 const BOUNDS = ['atLeast', 'atMost'] as const;
 const PARTS = ['numerator', 'denominator', 'value', ...BOUNDS] as const;
 
-function readColumns(fact: Fact, value: unknown, longest: number, path: readonly string[], problems: ProblemList): FactColumns | undefined {
+function readColumns(
+  { fact, units }: FactSlot,
+  value: unknown,
+  longest: number,
+  path: readonly string[],
+  problems: ProblemList,
+): FactColumns | undefined {
   if (value === null || typeof value !== 'object') {
     const name = readName(value, longest, path, problems);
-    return name === undefined ? undefined : { fact, value: name, ratio: undefined, bounds: undefined };
+    return name === undefined ? undefined : { fact, units, value: name, ratio: undefined, bounds: undefined };
   }
   const object = readObject(value, path, problems, []);
   if (object === undefined) return undefined;
@@ -42,7 +46,7 @@ function readColumns(fact: Fact, value: unknown, longest: number, path: readonly
   });
   const ratio = numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
   if (isRatio && ratio === undefined) return undefined;
-  return { fact, value: plain, ratio, bounds: isBounded ? { atLeast, atMost } : undefined };
+  return { fact, units, value: plain, ratio, bounds: isBounded ? { atLeast, atMost } : undefined };
 }
 
 /** True of one plain column, which alone can be held against others without rounding or products too long for the engine. */
@@ -79,9 +83,10 @@ export function readFactColumns(
     if (slots.has(key) || !isSafeKey(key, path, problems)) continue;
     problems.add('unknown-fact', [...path, shorten(key)], () => ({ fact: shorten(key), ...suggestion(nearest(key, slots.keys())) }));
   }
-  const columns = [...slots.values()].flatMap(({ fact }) => {
-    const given = Object.hasOwn(object, fact.id) ? object[fact.id] : undefined;
-    return given === undefined ? [] : (readColumns(fact, given, longest, [...path, fact.id], problems) ?? []);
+  const columns = [...slots.values()].flatMap((slot) => {
+    const { id } = slot.fact;
+    const given = Object.hasOwn(object, id) ? object[id] : undefined;
+    return given === undefined ? [] : (readColumns(slot, given, longest, [...path, id], problems) ?? []);
   });
   refuseRelated(columns, slots, problems);
   return columns;

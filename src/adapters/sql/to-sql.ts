@@ -51,8 +51,9 @@ function heading(ruleSet: RuleSet, at: At, { texts }: Statement): string {
  * NULL undetermined. What may be not applicable has a second column `…_applies`; where that is FALSE it does not apply.
  * `tally_lower` and `tally_upper` bound the criteria met. `error` says why a row has no answer, where `assess` would have
  * refused the dossier (`impossible-value: incomePerCapita`, `unknown-region`, `exceptions-conflict: 13.4` …), or that a count has
- * more than 18 digits before the point (`too-long: irrigatedArea`): all its other columns are NULL then. No such row stops the others. A fact that is NULL is not known. Of a share with counts and a value, the counts decide; counts of
- * which one is NULL are not known; 0 of 0 is undetermined. A trait column that is NULL means that the unit has not the trait.
+ * more than 18 digits before the point (`too-long: irrigatedArea`): all its other columns are NULL then. No such row stops the others. A fact that is NULL is not known. Of a share with counts and a value, the counts decide, and the value must be what they come to, rounded to
+ * the places that it has without zeros at its end; so must a figure lie within bounds beside it (else `figures-conflict: irrigatedArea`).
+ * Counts of which one is NULL are not known; 0 of 0 is undetermined. A trait column that is NULL means that the unit has not the trait.
  * Thresholds are a joined table, keyed by what they differ by. Comparisons are exact if the columns are: use integers and
  * decimals of at most 18 digits, not floating point. Where the text of a province has not got an indicator that the text of
  * another has, the indicator is not applicable there. Traits are those of the day `at.on`; their periods are for you to apply.

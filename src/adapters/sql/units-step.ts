@@ -110,9 +110,10 @@ function totalsOutside({ options, dialect }: Statement): Refusal[] {
 function refusal(statement: Statement): string {
   const unless = (holds: Sql | undefined, reason: string): Refusal[] =>
     holds === undefined ? [] : [{ when: not({ ...holds, binding: 'and' }).text, reason }];
-  const facts = statement.facts.flatMap(({ id, isPossible, isShort }) => [
+  const facts = statement.facts.flatMap(({ id, isPossible, isShort, conflict }) => [
     ...unless(isPossible, `impossible-value: ${id}`),
     ...unless(isShort, `too-long: ${id}`),
+    ...(conflict === undefined ? [] : [{ when: conflict.text, reason: `figures-conflict: ${id}` }]),
   ]);
   const totals = totalsOutside(statement);
   const refusals = [...placeRefusals(statement), ...facts, ...totals, ...judgementRefusals(statement)];

@@ -2,6 +2,7 @@ import { canonicalJson } from '../../value/canonical-json.ts';
 import { formatDate } from '../../explain/format.ts';
 import type { Change } from '../../law/diff/change.ts';
 import { diff } from '../../law/diff/diff.ts';
+import { isAnswered, yearsIn } from '../../law/asked-year.ts';
 import { consolidate } from '../../law/consolidate.ts';
 import { daysOfChange } from '../../law/layers.ts';
 import { regionOf } from '../../model/provinces.ts';
@@ -16,16 +17,21 @@ import type { CriteriaView } from './view.ts';
 /** What two days of a set say differently: everywhere, and for units of the province. */
 export function changesBetween(view: CriteriaView, from: string, to: string): readonly Change[] {
   const { ruleSet, moment, province } = view;
-  const { place: _place, province: _province, on: _on, ...when } = moment;
+  const { place: _place, province: _province, on: _on, year, ...when } = moment;
+  // Of a day on which nobody could ask about the year, the text is told as it was for its own.
+  const at = (on: string): Pick<CriteriaView['moment'], 'on' | 'year'> => {
+    const text = consolidate(ruleSet, { ...when, on, province })?.text;
+    return year !== undefined && text !== undefined && isAnswered({ on, year }, yearsIn(text)) ? { on, year } : { on };
+  };
   const region = province === undefined ? undefined : regionOf(province);
-  if (province === undefined || region === undefined) return diff(ruleSet, { ...when, on: from }, { ...when, on: to });
+  if (province === undefined || region === undefined) return diff(ruleSet, { ...when, ...at(from) }, { ...when, ...at(to) });
   const isLocal = ruleSet.instruments.every(
     (item) => item.ruleSets?.some(({ id }) => id === ruleSet.id) !== true || item.province === province,
   );
   const place = moment.place ?? { province, region };
-  const everywhere = isLocal ? [] : diff(ruleSet, { ...when, on: from }, { ...when, on: to });
+  const everywhere = isLocal ? [] : diff(ruleSet, { ...when, ...at(from) }, { ...when, ...at(to) });
   const known = new Set(everywhere.map((change) => canonicalJson(change)));
-  const local = diff(ruleSet, { ...when, on: from, place }, { ...when, on: to, place });
+  const local = diff(ruleSet, { ...when, ...at(from), place }, { ...when, ...at(to), place });
   const isProvincial = ({ by }: Change): boolean => ruleSet.instruments.find(({ id }) => id === by)?.province !== undefined;
   return [...everywhere, ...local.filter((change) => (isLocal || isProvincial(change)) && !known.has(canonicalJson(change)))];
 }

@@ -11,23 +11,30 @@ import { readNumber } from '../sheet/read-number.ts';
 import type { Reading } from '../sheet/read-number.ts';
 import { plainText } from '../sheet/sheet.ts';
 import type { SheetCell } from '../sheet/sheet.ts';
+import { readBounds } from './read-bounds.ts';
 import { askedFigure } from './read-figure.ts';
 
-/** A number, and the words behind it. */
-const WITH_UNIT = /^(?<number>[-\d.,]+) ?(?<unit>\p{L}.*)$/u;
+/** What says a figure or bounds of it, with the words behind the last number; `trở lên` belongs to the bounds. */
+const WITH_UNIT = /^(?<figure>.*[\d.,]) ?(?<unit>\p{L}\D*?)(?<way> trở (?:lên|xuống))?$/iu;
 
-/** Reads a figure with its unit behind it, in a unit that can be converted; nothing where a cell says no such unit. */
-export function readInUnit({ value }: SheetCell, fact: Fact, declared: DeclaredWords): Reading<FactInput> | undefined {
-  const { number, unit } = (typeof value === 'string' && WITH_UNIT.exec(plainText(value))?.groups) || {};
+/** Reads a figure, or bounds of it, with the unit behind, in a unit that can be converted; nothing where a cell says no such unit. */
+export function readInUnit({ value }: SheetCell, fact: Fact, declared: DeclaredWords): Reading<FactInput | null> | undefined {
+  const { figure, unit, way = '' } = (typeof value === 'string' && WITH_UNIT.exec(plainText(value))?.groups) || {};
   const own = declared?.units as Declared['units'];
   const units = [{ ...measureLabel(fact.unit, own), factor: '1' }, ...convertibleUnits(fact.unit, own)];
   const found = unit && units.find(({ vi }) => sameWord(vi, unit));
   if (!found) return undefined;
   const limits = factLimits(fact);
   const isOwn = found.factor === '1';
-  const reading = readNumber({ value: number! }, askedFigure(fact.unit, isOwn ? limits : { min: limits.min, isWhole: false }));
-  if (!('value' in reading)) return reading;
-  const outside = outOfBounds(multiplyDecimals(reading.value, found.factor), limits, fact.label);
-  if (outside !== undefined) return { expected: outside };
-  return { value: isOwn ? reading.value : { value: reading.value, unit: found.vi } };
+  const readOne = (cell: SheetCell): Reading<string> => {
+    const reading = readNumber(cell, askedFigure(fact.unit, isOwn ? limits : { min: limits.min, isWhole: false }));
+    if (!('value' in reading)) return reading;
+    const outside = outOfBounds(multiplyDecimals(reading.value, found.factor), limits, fact.label);
+    return outside === undefined ? reading : { expected: outside };
+  };
+  const said = `${figure}${way}`;
+  const reading = readBounds({ value: said }, readOne) ?? readOne({ value: said });
+  if (!('value' in reading) || isOwn) return reading;
+  const given = typeof reading.value === 'string' ? { value: reading.value } : (reading.value as object);
+  return { value: { ...given, unit: found.vi } as FactInput };
 }

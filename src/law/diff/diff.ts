@@ -142,7 +142,8 @@ export function diff(before: RuleSet, after: RuleSet, counting?: Pick<TextMoment
  * @param first - the first day, as `YYYY-MM-DD` or as a moment `{ on, knownOn?, drafts?, place? }`.
  * @param second - the second day.
  * @returns the differences, as between two variants.
- * @throws `NtmError`: `invalid-date`; `unknown-draft`, `unknown-assumption`; `date-not-covered` for a day on which no text is in force, `not-recorded` where none was known by `knownOn`.
+ * @throws `NtmError`: `invalid-date`; `wrong-type`, `invalid-option` for a year that is none, is after the day, or has no levels;
+ * `unknown-draft`, `unknown-assumption`; `date-not-covered` for a day on which no text is in force, `not-recorded` where none was known by `knownOn`.
  * @example
  * ```ts
  * import { diff } from 'ntm-rules';

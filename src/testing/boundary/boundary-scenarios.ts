@@ -9,11 +9,10 @@ import { resolvePlace } from '../../law/place.ts';
 import type { Place } from '../../law/place.ts';
 import { textsOf } from '../../law/texts-of.ts';
 import type { TextOn } from '../../law/texts-of.ts';
-import { timeline } from '../../law/timeline.ts';
 import { around, conditionsOf, isolating } from './isolate.ts';
-import { rowOn } from './levels.ts';
+import { knowsYear, rowOn } from './levels.ts';
 import type { RowOnDay } from './levels.ts';
-import { instancesOf } from './periods.ts';
+import { instancesOf, valuesOf } from './periods.ts';
 import type { Instance } from './periods.ts';
 import { readCondition, reasonFor, sideOf } from './reading.ts';
 import type { Given, Givens, ReadingContext } from './reading.ts';
@@ -53,11 +52,17 @@ function expectedOf(row: RowOnDay, place: Place, givens: Givens): ExpectedIndica
   return code === status ? { status } : { status, code };
 }
 
+/** What a dossier is answered, or the refusal of a year of which the text of the day has no level. */
+function asked(row: RowOnDay, { timed, place, year }: Instance, givens: Givens): Scenario['expect'] {
+  if (!knowsYear(row.text, year)) return { code: 'invalid-option' };
+  return { indicators: { [timed.indicator.id]: expectedOf(row, place, givens) } };
+}
+
 function add(work: Work, name: string, on: string, instance: Instance, givens: Givens): void {
   const { ruleSet, textOn, scenarios } = work;
-  const { place, timed } = instance;
+  const { place, timed, year } = instance;
   const { province, region, level, traits = [], groups = [] } = place;
-  const row = rowOn(ruleSet, timed.indicator.id, on, place, textOn);
+  const row = rowOn(ruleSet, timed.indicator.id, { on, year }, place, textOn);
   const isInForce = textOn(ruleSet, on, province) !== undefined;
   // A row that an amendment adds or repeals is not there to be asked about.
   if (row === undefined && isInForce) return;
@@ -67,6 +72,7 @@ function add(work: Work, name: string, on: string, instance: Instance, givens: G
     source: [cite.instrument, cite.annex, cite.row].filter((part) => part !== undefined).join(', '),
     set: ruleSet.id,
     on,
+    ...(year === undefined ? {} : { year }),
     unit: {
       id: 'boundary',
       level,
@@ -76,7 +82,7 @@ function add(work: Work, name: string, on: string, instance: Instance, givens: G
       ...(groups.length === 0 ? {} : { groups: [...groups] }),
     },
     facts: factsOf(givens),
-    expect: row === undefined ? { code: 'date-not-covered' } : { indicators: { [timed.indicator.id]: expectedOf(row, place, givens) } },
+    expect: row === undefined ? { code: 'date-not-covered' } : asked(row, instance, givens),
   });
 }
 
@@ -95,8 +101,8 @@ function givensFor(level: string | boolean | undefined, unit: string, fact: Fact
   return [fact.bounds?.min ?? '0', fact.bounds?.max ?? '100'];
 }
 
-function placeWords({ region, province, groups = [] }: Place): string {
-  return [region, province, ...groups].filter((word) => word !== undefined).join(', ');
+function whereWords({ place: { region, province, groups = [] }, year }: Instance): string {
+  return [region, province, ...groups, year && `year ${year}`].filter((word) => word !== undefined).join(', ');
 }
 
 /** The day before a value begins or ends, that day and the next, with a fact whose verdict turns there if one does. */
@@ -104,7 +110,7 @@ function addDates(work: Work, instance: Instance, leaf: LeafCondition, fact: Fac
   const { timed, period, place } = instance;
   const { parameter, indicator } = timed;
   const name = parameter.id.split('/').at(-1) ?? '';
-  const at = (on: string): RowOnDay | undefined => rowOn(work.ruleSet, indicator.id, on, place, work.textOn);
+  const at = (on: string): RowOnDay | undefined => rowOn(work.ruleSet, indicator.id, { on, year: instance.year }, place, work.textOn);
   for (const date of [period.from, period.to]) {
     if (date === undefined) continue;
     const rows = [at(dayBefore(date)), at(date)].flatMap((row) => row ?? []);
@@ -124,7 +130,7 @@ function addDates(work: Work, instance: Instance, leaf: LeafCondition, fact: Fac
       ['the day of', date],
       ['the day after', dayAfter(date)],
     ] as const) {
-      add(work, `${parameter.id}, ${placeWords(place)}: ${word} ${date}, ${fact.id} ${String(given)}`, on, instance, facts);
+      add(work, `${parameter.id}, ${whereWords(instance)}: ${word} ${date}, ${fact.id} ${String(given)}`, on, instance, facts);
     }
   }
 }
@@ -145,7 +151,7 @@ function addLeaf(work: Work, instance: Instance, leaf: LeafCondition): void {
     const alone = new Map([[fact.id, given]]);
     const facts =
       level === undefined ? alone : (isolated.get(given) ?? (beside === undefined ? undefined : new Map([...beside, ...alone])));
-    if (facts !== undefined) add(work, `${parameter.id}, ${placeWords(place)}, ${period.from}: ${words}`, period.from, instance, facts);
+    if (facts !== undefined) add(work, `${parameter.id}, ${whereWords(instance)}, ${period.from}: ${words}`, period.from, instance, facts);
     else {
       const because = 'no other facts were found under which the row turns with this comparison alone';
       work.notGenerated.push({ threshold: value.id, what: `${leaf.operator}: ${words}`, because });
@@ -158,7 +164,8 @@ function addLeaf(work: Work, instance: Instance, leaf: LeafCondition): void {
  * Scenarios on both sides of every value and every date of a rule set, made from the law itself.
  *
  * @remarks For every dated value: the fact just below it, at it and just above it (by 1 of what is counted, else by 0.01), or
- * yes and no; and the fact left out. For every day on which a value begins or ends: the day before, the day, the day after.
+ * yes and no; and the fact left out; of a year that was over before the text that gives it, for whoever names that year. For every day
+ * on which a value begins or ends: the day before, the day, the day after.
  * In a condition of several members the other facts are chosen such that the row turns with this one alone. The expectations
  * are not what `assess` answers: the value is read from the consolidated text of the day, and what follows from it by a second,
  * simple reading of operators and conditions that shares no code with the engine. Whoever doubts a wording still has to read the
@@ -185,7 +192,7 @@ export function boundaryScenarios(ruleSet: RuleSet): BoundaryScenarios {
     scenarios: new Map(),
     notGenerated: [],
   };
-  for (const timed of timeline(ruleSet)) {
+  for (const timed of valuesOf(ruleSet)) {
     const instances = instancesOf(timed, ruleSet, work.textOn);
     if (instances.length === 0) {
       const { from, to } = coveredPeriod(ruleSet);

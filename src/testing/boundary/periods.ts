@@ -7,7 +7,8 @@ import type { Period } from '../../law/coverage-period.ts';
 import { columnsFor } from '../../law/place.ts';
 import type { Place } from '../../law/place.ts';
 import type { TextOn } from '../../law/texts-of.ts';
-import { timeline } from '../../law/timeline.ts';
+import { pastYearOf } from '../../law/past-year.ts';
+import { pastYears, timeline } from '../../law/timeline.ts';
 import type { TimedThreshold } from '../../law/timeline.ts';
 import { rowOn } from './levels.ts';
 import type { RowOnDay } from './levels.ts';
@@ -16,6 +17,8 @@ import type { RowOnDay } from './levels.ts';
 export interface Instance {
   readonly timed: TimedThreshold;
   readonly period: Period;
+  /** The year that has to be named: on none of the days is it the one that is asked about of itself. */
+  readonly year: number | undefined;
   readonly place: Place;
   readonly row: RowOnDay;
 }
@@ -27,28 +30,52 @@ export function shared(a: Period, b: Period): Period | undefined {
   return to === undefined || from < to ? { from, to } : undefined;
 }
 
-interface Candidate {
+interface Span {
   readonly period: Period;
+  readonly year: number | undefined;
+}
+
+interface Candidate extends Span {
   readonly columns: readonly string[];
+}
+
+/**
+ * The days on which a value decides. Of a year that was over before the text was in force, or before a text changed it: the days of that
+ * text, on which somebody who names the year is answered.
+ */
+function spanOf(timed: TimedThreshold, ruleSet: RuleSet): Span | undefined {
+  const { year, textFrom, textTo } = timed.value;
+  const covered = coveredPeriod(ruleSet);
+  const isOver = pastYearOf(timed.value) !== undefined;
+  const own = isOver ? undefined : shared(timed, covered);
+  if (own !== undefined) return { period: own, year: undefined };
+  const period = shared({ from: textFrom, to: textTo }, covered);
+  return year === undefined || period === undefined || period.from <= `${year}-12-31` ? undefined : { period, year };
+}
+
+/** Every value of a set with its days, those of past years behind the others. */
+export function valuesOf(ruleSet: RuleSet): readonly TimedThreshold[] {
+  return [...timeline(ruleSet), ...pastYears(ruleSet)];
 }
 
 /** A multiple of another set's value changes with that value: each of its periods is one of its own. */
 function candidatesOf(timed: TimedThreshold, ruleSet: RuleSet): Candidate[] {
   const { value } = timed;
-  const period = shared(timed, coveredPeriod(ruleSet));
-  if (period === undefined) return [];
+  const span = spanOf(timed, ruleSet);
+  if (span === undefined) return [];
   const text = { columns: ruleSet.columns, columnRules: [] };
   const key = columnKey(text);
   const columns: readonly string[] = value.scope?.[key] ?? columnIds(text);
   const base = value.relativeTo?.parameter;
   const other = ruleSet.prerequisites?.find((item) => item.ruleSet.id === base?.split('/')[0])?.ruleSet;
-  if (base === undefined || other === undefined) return [{ period, columns }];
-  return timeline(other)
+  if (base === undefined || other === undefined) return [{ ...span, columns }];
+  return valuesOf(other)
     .filter(({ parameter }) => parameter.id === base)
     .flatMap((piece) => {
-      const both = shared(piece, period);
+      const its = spanOf(piece, other);
+      const both = its && shared(its.period, span.period);
       const common = columns.filter((column) => piece.value.scope?.[key]?.some((word) => word === column) ?? true);
-      return both === undefined || common.length === 0 ? [] : [{ period: both, columns: common }];
+      return both === undefined || common.length === 0 ? [] : [{ period: both, year: span.year ?? its?.year, columns: common }];
     });
 }
 
@@ -84,10 +111,10 @@ function placesFor({ value }: TimedThreshold, columns: readonly string[], ruleSe
 /** Where and when a dated value decides: its first day, and the first column where no other value takes precedence. */
 export function instancesOf(timed: TimedThreshold, ruleSet: RuleSet, textOn: TextOn): Instance[] {
   const name = timed.parameter.id.split('/').at(-1) ?? '';
-  return candidatesOf(timed, ruleSet).flatMap(({ period, columns }) => {
+  return candidatesOf(timed, ruleSet).flatMap(({ period, year, columns }) => {
     for (const place of placesFor(timed, columns, ruleSet)) {
-      const row = rowOn(ruleSet, timed.indicator.id, period.from, place, textOn);
-      if (row?.level(name).entry?.id === timed.value.id) return [{ timed, period, place, row }];
+      const row = rowOn(ruleSet, timed.indicator.id, { on: period.from, year }, place, textOn);
+      if (row?.level(name).entry?.id === timed.value.id) return [{ timed, period, year, place, row }];
     }
     return [];
   });

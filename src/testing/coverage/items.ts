@@ -1,12 +1,12 @@
 import { dayAfter, dayBefore } from '../../value/calendar.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import { coveredPeriod } from '../../law/coverage-period.ts';
 import { leavesOf } from '../../law/walk-condition.ts';
 import { textsOf } from '../../law/texts-of.ts';
-import { timeline } from '../../law/timeline.ts';
 import type { TimedThreshold } from '../../law/timeline.ts';
 import { around } from '../boundary/isolate.ts';
-import { instancesOf } from '../boundary/periods.ts';
+import { instancesOf, valuesOf } from '../boundary/periods.ts';
 import type { Instance } from '../boundary/periods.ts';
 import { sideOf } from '../boundary/reading.ts';
 import { sideOfLeaf } from './sides.ts';
@@ -75,25 +75,27 @@ function exceptionItems({ row }: Instance): Item[] {
 /** The day before, of and after each day on which a value begins or ends while the text is in force. */
 function dateItems(instances: readonly Instance[], { indicator, parameter }: TimedThreshold, ruleSet: RuleSet): Item[] {
   const { from, to } = coveredPeriod(ruleSet);
-  const dates = instances.flatMap(({ period }) => [period.from, ...(period.to === undefined ? [] : [period.to])]);
-  return [...new Set(dates)]
-    .filter((date) => date > from && date !== to)
-    .map((date) => {
+  const dates = instances.flatMap(({ period, year }) => [period.from, period.to].flatMap((date) => (date ? [{ date, year }] : [])));
+  return dates
+    .filter(({ date }) => date > from && date !== to)
+    .map(({ date, year }) => {
       const days = new Map([
         [dayBefore(date), 'before'],
         [date, 'of'],
         [dayAfter(date), 'after'],
       ]);
+      const isOfYear = (scenario: Scenario): boolean => year === undefined || scenario.year === year;
       const seenBy: Item['seenBy'] = ({ scenario, results }) =>
-        results.some(({ id }) => id === indicator.id) ? [days.get(scenario.on) ?? []].flat() : [];
-      return { kind: 'date', id: `${parameter.id} ${date}`, wanted: [...days.values()], seenBy };
+        isOfYear(scenario) && results.some(({ id }) => id === indicator.id) ? [days.get(scenario.on) ?? []].flat() : [];
+      const ofYear = year === undefined ? '' : ` for ${year}`;
+      return { kind: 'date', id: `${parameter.id} ${date}${ofYear}`, wanted: [...days.values()], seenBy };
     });
 }
 
 /** Everything of a set that scenarios can look at, each once, in the order of the text. */
 export function itemsOf(ruleSet: RuleSet): Item[] {
   const textOn = textsOf();
-  const items = timeline(ruleSet).flatMap((timed) => {
+  const items = valuesOf(ruleSet).flatMap((timed) => {
     const instances = instancesOf(timed, ruleSet, textOn);
     return [
       ...valueItem(instances, timed, ruleSet),

@@ -62,6 +62,11 @@ describe('a cell that names the unit of its figure', () => {
     ['42.000.000 đồng/người/năm', { value: '42000000', unit: 'đồng/người/năm' }],
     ['3,5 triệu đồng/người/tháng', { value: '3.5', unit: 'triệu đồng/người/tháng' }],
     ['42 Triệu đồng/người/năm', '42'],
+    ['trên 4 triệu đồng/người/tháng', { atLeast: '4', unit: 'triệu đồng/người/tháng' }],
+    ['từ 3,5 triệu đồng/người/tháng trở lên', { atLeast: '3.5', unit: 'triệu đồng/người/tháng' }],
+    ['từ 3,5 đến 4 triệu đồng/người/tháng', { atLeast: '3.5', atMost: '4', unit: 'triệu đồng/người/tháng' }],
+    ['không quá 42.000.000 đồng/người/năm', { atMost: '42000000', unit: 'đồng/người/năm' }],
+    ['trên 44 triệu đồng/người/năm', { atLeast: '44' }],
   ])('"%s" is read in it', (text, value) => {
     expect(said('incomePerCapita', text)).toEqual(value);
   });
@@ -69,6 +74,9 @@ describe('a cell that names the unit of its figure', () => {
   it('is sent back where the unit is another, or the figure cannot be', () => {
     expect(said('incomePerCapita', '44 triệu')).toMatch(/^\? một số như 44,5/);
     expect(said('incomePerCapita', '42 triệu đồng/hộ/năm')).toMatch(/^\? một số như 44,5/);
+    expect(said('incomePerCapita', 'trên 100 triệu đồng/người/tháng')).toMatch(/^\? một số trong khoảng 0 – 1000/);
+    expect(said('incomePerCapita', 'từ 4 đến 3 triệu đồng/người/tháng')).toBe('? khoảng từ số nhỏ đến số lớn');
+    expect(said('incomePerCapita', 'trên 4 triệu đồng/hộ/tháng')).toMatch(/^\? một số như 44,5/);
     expect(said('incomePerCapita', '2000000000 đồng/người/năm')).toMatch(/^\? một số trong khoảng 0 – 1000/);
     expect(said('incomePerCapita', '42.000 nghìn đồng/người/năm')).toMatch(/^\? một số chỉ đọc được một cách/);
   });

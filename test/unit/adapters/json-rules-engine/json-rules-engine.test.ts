@@ -321,6 +321,24 @@ describe('toEngine', () => {
     expect(await saidBy({ incomePerCapita: late('nhiều') })).toEqual(['wrong-type facts.incomePerCapita']);
   });
 
+  it.each([
+    [{ multidimensionalPoverty: { numerator: 46, denominator: 620, value: '10' } }],
+    [{ multidimensionalPoverty: { numerator: 46, denominator: 620, value: '7.42' } }],
+    [{ multidimensionalPoverty: { numerator: 46, denominator: 620, value: '7.420' } }],
+    [{ multidimensionalPoverty: { numerator: 46, denominator: 620, value: 7 } }],
+    [{ multidimensionalPoverty: { numerator: 0, denominator: 0, value: '0' } }],
+    [{ multidimensionalPoverty: { atLeast: '8', atMost: '7' } }],
+    [{ multidimensionalPoverty: { atLeast: '7', atMost: '7' } }],
+  ] satisfies [Dossier['facts']][])(
+    'takes %j for what it is where it is still to come, and refuses what contradicts itself',
+    async (given) => {
+      const late = Object.fromEntries(Object.entries(given).map(([id, value]) => [id, () => Promise.resolve(value)]));
+      const own = (lines: readonly string[]): readonly string[] => lines.filter((line) => /^(?:11 |[a-z]+-[a-z]+ )/.test(line));
+      expect(own(await saidBy(late))).toEqual(own(assessed(given)));
+      expect(own(assessed(given))).not.toEqual([]);
+    },
+  );
+
   it('is exact where doubles are not', async () => {
     const set = inventedSet([
       criterion('1', [
