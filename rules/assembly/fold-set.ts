@@ -4,6 +4,7 @@ import type { Fact } from '../../src/model/fact.ts';
 import type { Instrument } from '../../src/model/instrument.ts';
 import type { Citation, Evidence } from '../../src/model/primitives.ts';
 import { placeOf } from './criterion-file.ts';
+import { plainDefinition } from './plain-definition.ts';
 import type { AssembledSet } from './assembled-set.ts';
 import type { FoldedCriterion, FoldedFact, FoldedSet } from './unfold-set.ts';
 
@@ -45,8 +46,12 @@ function foldedIndicator(indicator: Indicator, criterion: Criterion, annex: stri
 /** A fact beside the row that reads it first. */
 function foldedFact(fact: Fact, row: Indicator, { id }: Instrument, annex: string | undefined): FoldedFact {
   const { source, ...definition } = fact.definition;
-  const { cite, ...folded } = withoutPlace({ ...definition, cite: source }, { instrument: id, ...placeOf(row.no, annex) }, row);
-  return { ...fact, definition: { ...folded, ...(cite === undefined ? {} : { source: cite }) } } as FoldedFact;
+  const { cite, text, ...folded } = withoutPlace({ ...definition, cite: source }, { instrument: id, ...placeOf(row.no, annex) }, row);
+  const isPlain = isSame(text, plainDefinition(definition, row));
+  return {
+    ...fact,
+    definition: { ...(isPlain ? {} : { text }), ...folded, ...(cite === undefined ? {} : { source: cite }) },
+  } as FoldedFact;
 }
 
 function foldedCriterion(criterion: Criterion, text: RuleSetText, instrument: Instrument, facts: readonly Fact[]): FoldedCriterion {

@@ -1,5 +1,5 @@
 import { isRelated } from '../../src/law/relations/relating.ts';
-import { isConverted } from '../../src/model/unit-labels.ts';
+import { unitSign } from '../../src/model/unit-labels.ts';
 import type { AssembledSet, ListedSet } from './assembled-set.ts';
 import { HEAD, exportNameOf, typeNameOf } from './names.ts';
 
@@ -45,9 +45,23 @@ function hasRelated({ facts }: AssembledSet): boolean {
   return facts.some(isRelated);
 }
 
-/** True if reports give what a set measures in other units as well. */
-function hasConverted({ facts }: AssembledSet): boolean {
-  return facts.some(({ unit }) => isConverted(unit));
+/** True if a set measures in units that have names. */
+function hasMeasures({ facts, units }: AssembledSet): boolean {
+  return facts.some(({ unit }) => unitSign(unit, units) === undefined);
+}
+
+/** True if a row of a set has exceptions. */
+function hasExceptions({ instruments }: AssembledSet): boolean {
+  const rows = instruments.flatMap(({ ruleSets = [] }) =>
+    ruleSets.flatMap(({ criteria }) => criteria.flatMap(({ indicators }) => indicators)),
+  );
+  const operations = instruments.flatMap((instrument) => instrument.operations ?? []);
+  return [...rows, ...operations].some((item) => 'exceptions' in item || 'exception' in item || 'indicator' in item);
+}
+
+/** True if a set declares columns or groups of its own. */
+function hasColumns({ columns, groups }: AssembledSet): boolean {
+  return (columns ?? groups) !== undefined;
 }
 
 /** The operations that the instruments of a set use, each once. */
@@ -61,8 +75,11 @@ function exportOf({ id, presupposes = [] }: ListedSet, set: AssembledSet, page: 
   const amending = [
     ...(isSupplied(set) ? ['supply'] : []),
     ...(operations.length === 0 ? [] : [`operations: { ${operations.join(', ')} }`]),
+    ...(hasColumns(set) ? ['declaring'] : []),
+    ...(hasExceptions(set) ? ['excepting'] : []),
+    ...(presupposes.length === 0 ? [] : ['presupposing']),
     ...(hasRelated(set) ? ['relating'] : []),
-    ...(hasConverted(set) ? ['convertibleUnits'] : []),
+    ...(hasMeasures(set) ? ['measures'] : []),
   ];
   const parts = [
     `data: () => ${name}Data`,
@@ -85,9 +102,14 @@ export function setExports(
   const data = listed.map(({ id }) => `import ${exportNameOf(id)}Data from './sets/${id}.json' with { type: 'json' };\n`);
   const operations = [...new Set(sets.flatMap((set) => [...(isSupplied(set) ? ['supply'] : []), ...operationsOf(set)]))].toSorted();
   const operating = `import { ${operations.join(', ')} } from '../../src/law/operations/by-name.ts';`;
+  const declaring = sets.some(hasColumns) ? "import { declaring } from '../../src/law/declared.ts';\n" : '';
+  const excepting = sets.some(hasExceptions) ? "import { excepting } from '../../src/law/exceptions.ts';\n" : '';
+  const presupposing = listed.some(({ presupposes }) => presupposes !== undefined)
+    ? "import { presupposing } from '../../src/law/presupposed.ts';\n"
+    : '';
   const relating = sets.some(hasRelated) ? "import { relating } from '../../src/law/relations/related-facts.ts';\n" : '';
-  const converting = sets.some(hasConverted) ? "import { convertibleUnits } from '../../src/model/convertible-units.ts';\n" : '';
-  const imports = `${operating}\n${relating}${converting}import { shipped } from '../shipped.ts';\nimport type * as ids from './ids/index.ts';\n${data.join('')}`;
+  const measuring = sets.some(hasMeasures) ? "import { measures } from '../../src/model/convertible-units.ts';\n" : '';
+  const imports = `${declaring}${excepting}${operating}\n${presupposing}${relating}${measuring}import { shipped } from '../shipped.ts';\nimport type * as ids from './ids/index.ts';\n${data.join('')}`;
   const exported = inOrderOfNeed(listed).map((item) => {
     const set = sets.find(({ id }) => id === item.id)!;
     return exportOf(item, set, pages.get(item.id) ?? pageOf(set));

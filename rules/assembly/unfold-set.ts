@@ -3,13 +3,16 @@ import type { Fact } from '../../src/model/fact.ts';
 import type { Indicator, RuleSetText } from '../../src/model/criterion.ts';
 import { criterionOf, factOf, placeOf } from './criterion-file.ts';
 import type { CriterionFile, WrittenFact } from './criterion-file.ts';
+import { plainDefinition } from './plain-definition.ts';
 import type { AssembledSet } from './assembled-set.ts';
 
-/** A fact with the rows that read it: those of other sets are not at hand to find them by. */
-export type FoldedFact = WrittenFact & Pick<Fact, 'indicators'>;
+/** A fact with the rows that read it: those of other sets are not at hand to find them by. What it counts is said where that is not plain. */
+export interface FoldedFact extends Omit<WrittenFact, 'definition'>, Pick<Fact, 'indicators'> {
+  readonly definition: Omit<WrittenFact['definition'], 'text'> & Partial<Pick<WrittenFact['definition'], 'text'>>;
+}
 
 /** A criterion as people write it, with every fact of the set that it is the first to read. */
-export interface FoldedCriterion extends CriterionFile {
+export interface FoldedCriterion extends Omit<CriterionFile, 'facts'> {
   readonly facts?: readonly FoldedFact[];
 }
 
@@ -32,8 +35,9 @@ function factsOf(instrument: Instrument, text: RuleSetText, folded: readonly Fol
   );
   return folded.flatMap(({ facts = [] }) =>
     facts.map((fact) => {
-      const { no, wording } = rows.get(fact.indicators.find((row) => rows.has(row))!)!;
-      return factOf(fact, { instrument: instrument.id, ...placeOf(no, text.annex) }, wording, fact.indicators);
+      const row = rows.get(fact.indicators.find((id) => rows.has(id))!)!;
+      const definition = { text: plainDefinition(fact.definition, row), ...fact.definition };
+      return factOf({ ...fact, definition }, { instrument: instrument.id, ...placeOf(row.no, text.annex) }, row.wording, fact.indicators);
     }),
   );
 }
@@ -44,7 +48,10 @@ export function unfoldSet({ instruments: folded, ...own }: FoldedSet): Assembled
   const instruments = folded.map((item): Instrument => {
     const { ruleSets, ...rest } = item;
     if (ruleSets === undefined) return rest;
-    const texts = ruleSets.map((text) => ({ ...text, criteria: text.criteria.map((file) => criterionOf(file, text.annex)) }));
+    const texts = ruleSets.map((text) => ({
+      ...text,
+      criteria: text.criteria.map(({ facts: _beside, ...file }) => criterionOf(file, text.annex)),
+    }));
     const instrument = { ...rest, ruleSets: texts };
     texts.forEach((text, index) => facts.push(...factsOf(instrument, text, ruleSets[index]!.criteria)));
     return instrument;

@@ -1,7 +1,10 @@
 // Put together from the files of the law by `npm run generate`; never edited by hand.
+import { declaring } from '../../src/law/declared.ts';
+import { excepting } from '../../src/law/exceptions.ts';
 import { replaceCondition, replaceDefinition, replaceText, setThreshold, supply } from '../../src/law/operations/by-name.ts';
+import { presupposing } from '../../src/law/presupposed.ts';
 import { relating } from '../../src/law/relations/related-facts.ts';
-import { convertibleUnits } from '../../src/model/convertible-units.ts';
+import { measures } from '../../src/model/convertible-units.ts';
 import { shipped } from '../shipped.ts';
 import type * as ids from './ids/index.ts';
 import communeData from './sets/commune.json' with { type: 'json' };
@@ -30,7 +33,7 @@ import ethnicMinorityVillageData from './sets/ethnic-minority-village.json' with
  */
 export const commune: ids.CommuneSet = /* @__PURE__ */ shipped({
   data: () => communeData,
-  amending: { supply, operations: { replaceCondition, replaceText, setThreshold }, relating, convertibleUnits },
+  amending: { supply, operations: { replaceCondition, replaceText, setThreshold }, excepting, relating, measures },
 });
 
 /**
@@ -58,7 +61,7 @@ export const commune: ids.CommuneSet = /* @__PURE__ */ shipped({
 export const advancedCommune: ids.AdvancedCommuneSet = /* @__PURE__ */ shipped({
   data: () => advancedCommuneData,
   presupposed: () => [commune],
-  amending: { supply, operations: { replaceCondition, replaceText, setThreshold }, relating, convertibleUnits },
+  amending: { supply, operations: { replaceCondition, replaceText, setThreshold }, excepting, presupposing, relating, measures },
 });
 
 /**
@@ -88,7 +91,7 @@ export const advancedCommune: ids.AdvancedCommuneSet = /* @__PURE__ */ shipped({
 export const modelCommune: ids.ModelCommuneSet = /* @__PURE__ */ shipped({
   data: () => modelCommuneData,
   presupposed: () => [advancedCommune],
-  amending: { convertibleUnits },
+  amending: { presupposing, measures },
 });
 
 /**
@@ -125,7 +128,7 @@ export const district: ids.DistrictSet = /* @__PURE__ */ shipped({
 export const communeRecognition: ids.CommuneRecognitionSet = /* @__PURE__ */ shipped({
   data: () => communeRecognitionData,
   presupposed: () => [commune],
-  amending: { operations: { replaceText } },
+  amending: { operations: { replaceText }, presupposing },
 });
 
 /**
@@ -146,6 +149,7 @@ export const communeRecognition: ids.CommuneRecognitionSet = /* @__PURE__ */ shi
  */
 export const communeArea2026: ids.CommuneArea2026Set = /* @__PURE__ */ shipped({
   data: () => communeArea2026Data,
+  amending: { excepting, measures },
 });
 
 /**
@@ -165,7 +169,7 @@ export const communeArea2026: ids.CommuneArea2026Set = /* @__PURE__ */ shipped({
  */
 export const commune2026: ids.Commune2026Set = /* @__PURE__ */ shipped({
   data: () => commune2026Data,
-  amending: { operations: { replaceDefinition } },
+  amending: { operations: { replaceDefinition }, declaring },
 });
 
 /**
@@ -186,6 +190,7 @@ export const commune2026: ids.Commune2026Set = /* @__PURE__ */ shipped({
  */
 export const province2026: ids.Province2026Set = /* @__PURE__ */ shipped({
   data: () => province2026Data,
+  amending: { excepting },
 });
 
 /**

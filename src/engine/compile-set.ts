@@ -3,33 +3,35 @@ import { throwIfAny } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Assessment, MissingFact } from '../model/assessment.ts';
 import type { Fact } from '../model/fact.ts';
+import type { Notice } from '../model/notice.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import { isConverted } from '../model/unit-labels.ts';
+import { unitSign } from '../model/unit-labels.ts';
 import { checkYear } from '../law/asked-year.ts';
 import type { At } from '../law/moment.ts';
-import { resolvePlace } from '../law/place.ts';
+import { isAssumption } from '../law/assumption.ts';
+import { resolvePlaceBy } from '../law/place.ts';
 import type { Place } from '../law/place.ts';
 import { isRelated } from '../law/relations/relating.ts';
-import { findIndicator, withMembers } from '../law/text.ts';
+import { withMembers } from '../law/text.ts';
 import type { SetText } from '../law/text.ts';
-import { assumedNotices } from './assumed-notices.ts';
 import { broughtFor } from '../law/text-making.ts';
 import type { CompiledCriterion, CompiledSet, FactReading } from './compiled-set.ts';
+import { declaringOf, presupposingOf } from './brought.ts';
 import { frameOf, placeOf } from './frame.ts';
 import { verdictBasisOf } from './verdict-basis.ts';
 import { compileIndicator } from './indicator.ts';
 import { factSlot, relatingOf } from './input/fact-slot.ts';
 import type { Brought, FactSlot } from './input/fact-slot.ts';
-import { NO_JUDGEMENTS, keyAbove } from './judgements.ts';
+import { NO_JUDGEMENTS } from './judgements.ts';
 import { columnBasis, findThreshold, limitsOf } from './limit.ts';
-import type { Found, LegalBasis } from './limit.ts';
+import type { Found, LegalBasis, Setting } from './limit.ts';
 import { standingNotices } from './notices.ts';
 
 /** Gives each fact of a set, and of the sets that it presupposes, its place. */
 export function slotsOf(ruleSet: RuleSet, slots = new Map<string, FactSlot>()): Map<string, FactSlot> {
   const brought = (fact: Fact): Brought => ({
     relating: isRelated(fact) ? broughtFor(ruleSet, 'totals', (making) => making.relating) : undefined,
-    conversions: isConverted(fact.unit) ? broughtFor(ruleSet, 'units', (making) => making.convertibleUnits) : undefined,
+    measures: unitSign(fact.unit, ruleSet.units) === undefined ? broughtFor(ruleSet, 'units', (making) => making.measures) : undefined,
   });
   for (const fact of ruleSet.facts) if (!slots.has(fact.id)) slots.set(fact.id, factSlot(fact, slots.size, ruleSet.units, brought(fact)));
   for (const { ruleSet: first } of ruleSet.prerequisites ?? []) slotsOf(first, slots);
@@ -47,12 +49,16 @@ function redefine(slots: ReadonlyMap<string, FactSlot>, { definitions }: SetText
 }
 
 /** A set judges its own rows by id; those of a presupposed set, and that set as a whole, by `<set>/<id>` and `<set>`. */
-function judgeable({ criteria, gone = [] }: SetText, prerequisites: CompiledSet['prerequisites']): CompiledSet['judgeable'] {
+function judgeable(
+  ruleSet: RuleSet,
+  { criteria, gone = [] }: SetText,
+  prerequisites: CompiledSet['prerequisites'],
+): CompiledSet['judgeable'] {
   const targets = new Map<string, string | undefined>(withMembers(criteria).map(({ id }) => [id, undefined]));
   for (const { id, no } of withMembers(gone)) if (!targets.has(id)) targets.set(id, no);
   for (const { compiledSet } of prerequisites) {
     targets.set(compiledSet.ruleSet.id, undefined);
-    for (const [target, no] of compiledSet.judgeable) targets.set(keyAbove(compiledSet, target), no);
+    for (const [target, no] of compiledSet.judgeable) targets.set(presupposingOf(ruleSet).keyAbove(compiledSet, target), no);
   }
   return targets;
 }
@@ -88,14 +94,6 @@ function labels(slots: ReadonlyMap<string, FactSlot>, { assume = [] }: At): Asse
   return deepFreeze(Object.fromEntries(entries));
 }
 
-/** A presupposed set and a parameter in it, by `<set>/<indicator>/<parameter>`. */
-export function presupposedParameter(prerequisites: CompiledSet['prerequisites'], id: string) {
-  const [set, row = '', name = ''] = id.split('/');
-  const compiledSet = prerequisites.find((item) => item.compiledSet.ruleSet.id === set)?.compiledSet;
-  const parameter = compiledSet && findIndicator(compiledSet.text, row)?.indicator.parameters.get(name);
-  return parameter && { compiledSet, parameter };
-}
-
 function references(text: SetText, prerequisites: CompiledSet['prerequisites']): Assessment['instruments'] {
   const own = text.instruments.map(({ id, number, signedOn, issuer, status, invented }) => ({
     id,
@@ -118,6 +116,13 @@ const asItStands: TextReader = (text, problems) => {
   return text;
 };
 
+/** The assumptions that count; what tells them comes with the sets that know some. */
+function assumed(text: SetText, { ruleSet, at, place }: Setting & { readonly ruleSet: RuleSet }): readonly Notice[] {
+  const none = text.instruments.some(isAssumption) ? undefined : () => [];
+  const noticesOf = broughtFor(ruleSet, 'assumptions', ({ assumedNotices }) => assumedNotices ?? none);
+  return noticesOf(text, { at, place, find: (parameter) => findThreshold(parameter, { ruleSet, at, place }).entry });
+}
+
 /**
  * Compiles a rule set for a moment and a place.
  * Throws `date-not-covered` where no text is in force, and what an amendment that does not fit has to say.
@@ -134,7 +139,7 @@ export function compileSet(
   const made = textAt(ruleSet, { ...at, province: place.province }, asked);
   const text = read(relatingOf(given)?.withTotals(made.text, given) ?? made.text, made.problems);
   checkYear(at, made.years);
-  const resolved = resolvePlace(place, text);
+  const resolved = resolvePlaceBy(declaringOf(ruleSet)?.choose, place, text);
   const slots = redefine(given, text);
   const prerequisites = (ruleSet.prerequisites ?? []).map((item) => ({
     compiledSet: compileSet(item.ruleSet, at, place, given, read, asked),
@@ -142,7 +147,7 @@ export function compileSet(
   }));
   const setting = { ruleSet, at, place: resolved };
   const presupposed = (id: string): Found | undefined => {
-    const found = presupposedParameter(prerequisites, id);
+    const found = presupposingOf(ruleSet).parameter(prerequisites, id);
     return found && findThreshold(found.parameter, found.compiledSet);
   };
   const criteria = text.criteria.map((criterion) => ({
@@ -169,7 +174,7 @@ export function compileSet(
     criteria,
     slots,
     readers,
-    judgeable: judgeable(text, prerequisites),
+    judgeable: judgeable(ruleSet, text, prerequisites),
     prerequisites,
     basis,
     facts: labels(slots, at),
@@ -177,7 +182,7 @@ export function compileSet(
     frame,
     shownPlace: placeOf(resolved, frame.ruleSet.columns !== undefined || frame.ruleSet.groups !== undefined),
     reading: readingOf(readers, slots),
-    notices: standingNotices(made.unseen, resolved, ruleSet, at.on, prerequisites, assumedNotices(text, setting)),
+    notices: standingNotices(made.unseen, resolved, ruleSet, at.on, prerequisites, assumed(text, setting)),
     verdictBasis: verdictBasisOf({ ruleSet, at, criteria, basis, prerequisites }, NO_JUDGEMENTS),
   };
 }

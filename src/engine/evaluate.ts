@@ -3,14 +3,15 @@ import { freeze } from '../value/freeze.ts';
 import type { Assessment, CriterionResult, MissingFact, Standing, Tally } from '../model/assessment.ts';
 import { resultLeaves } from '../model/trace-leaves.ts';
 import type { Status } from '../model/vocabulary.ts';
-import type { At } from '../law/moment.ts';
+import { exceptingOf, presupposingOf } from './brought.ts';
+import type { Presupposing } from '../law/presupposing.ts';
 import { asDefined } from './compare.ts';
 import type { ReadDossier } from './dossier.ts';
 import type { EvaluationInput } from './fact-value.ts';
 import { verdictBasisOf } from './verdict-basis.ts';
 import { judged, standingOf } from './indicator.ts';
 import { judgementBasis } from './judgement-faults.ts';
-import { criterionJudgement, judgementsFor, keyAbove } from './judgements.ts';
+import { criterionJudgement } from './judgements.ts';
 import type { Judgements } from './judgements.ts';
 import { NOT_APPLICABLE, outcomeOf, statusOf } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
@@ -51,7 +52,7 @@ function evaluateCriterion(
   known: EvaluationInput,
   judgements: Judgements,
   open: Set<string>,
-  accept: At['accept'],
+  { ruleSet, at }: CompiledSet,
 ): CriterionResult {
   // Frozen last: the platform goes through a frozen list the slow way.
   const isJudged = judgements.size > 0;
@@ -64,7 +65,7 @@ function evaluateCriterion(
   const result: Unfrozen<CriterionResult> = { id, no, title, status: judgement?.status ?? computed, standing, indicators };
   if (judgement !== undefined) result.judgement = judged(judgement, computed);
   else if (computed === 'undetermined') {
-    for (const fact of decisiveFacts(indicators, accept)) open.add(fact);
+    for (const fact of decisiveFacts(indicators, at.accept, () => exceptingOf(ruleSet))) open.add(fact);
   }
   freeze(indicators);
   return freeze(result);
@@ -91,22 +92,6 @@ function missingFacts(
   return missing;
 }
 
-/** The facts missing in a set with those missing in the sets that it presupposes; there, indicators carry their set's name. */
-function withPresupposed(own: MissingFact[], prerequisites: readonly EvaluatedPrerequisite[]): MissingFact[] {
-  if (prerequisites.length === 0) return own;
-  const merged = new Map(own.map((item) => [item.fact, item]));
-  for (const { result, missing } of prerequisites) {
-    for (const { fact, indicators, decisive } of missing) {
-      const before = merged.get(fact);
-      const named = indicators.map((id) => (id.includes('/') ? id : `${result.ruleSet}/${id}`));
-      const isOpen = decisive && result.status === 'undetermined';
-      const item = { fact, indicators: freeze([...(before?.indicators ?? []), ...named]), decisive: before?.decisive === true || isOpen };
-      merged.set(fact, freeze(item));
-    }
-  }
-  return [...merged.values()];
-}
-
 function contradictions(
   criteria: readonly CriterionResult[],
   presupposed: readonly EvaluatedPrerequisite[],
@@ -125,8 +110,13 @@ interface EvaluatedPrerequisite {
 }
 
 /** A presupposed set is worked out also where it has been judged as a whole: a contradiction is never hidden. */
-function evaluatePrerequisite({ compiledSet, cite }: CompiledSet['prerequisites'][number], dossier: ReadDossier): EvaluatedPrerequisite {
+function evaluatePrerequisite(
+  { compiledSet, cite }: CompiledSet['prerequisites'][number],
+  dossier: ReadDossier,
+  presupposing: Presupposing,
+): EvaluatedPrerequisite {
   const { id, title } = compiledSet.ruleSet;
+  const { judgementsFor, keyAbove } = presupposing;
   const assessment = evaluate(compiledSet, { ...dossier, judgements: judgementsFor(compiledSet, dossier.judgements) });
   const { tally, status, standing } = assessment;
   const judgement = dossier.judgements.get(id);
@@ -150,7 +140,8 @@ function evaluatePrerequisite({ compiledSet, cite }: CompiledSet['prerequisites'
 /** Evaluates a compiled set on a dossier. All that is made is frozen where it is made; what is shared was frozen before. */
 export function evaluate(compiledSet: CompiledSet, dossier: ReadDossier): Assessment {
   const { judgements, unit } = dossier;
-  const presupposed = compiledSet.prerequisites.map((item) => evaluatePrerequisite(item, dossier));
+  const presupposing = compiledSet.prerequisites.length === 0 ? undefined : presupposingOf(compiledSet.ruleSet);
+  const presupposed = compiledSet.prerequisites.map((item) => evaluatePrerequisite(item, dossier, presupposing!));
   const prerequisites = freeze(presupposed.map(({ result }) => result));
   const known: EvaluationInput = {
     facts: dossier.values,
@@ -161,8 +152,9 @@ export function evaluate(compiledSet: CompiledSet, dossier: ReadDossier): Assess
   const { standings, standing, reliesOn } = verdictBasisOf(compiledSet, judgements);
   const open = new Set<string>();
   const criteria = compiledSet.criteria.map((item, index) =>
-    evaluateCriterion(item, standings[index]!, known, judgements, open, compiledSet.at.accept),
+    evaluateCriterion(item, standings[index]!, known, judgements, open, compiledSet),
   );
+  const missing = missingFacts(compiledSet, dossier, open, criteria);
   const assessment: Assessment = {
     ...compiledSet.frame,
     unit,
@@ -173,7 +165,7 @@ export function evaluate(compiledSet: CompiledSet, dossier: ReadDossier): Assess
     tally: tallyOf(criteria),
     criteria,
     prerequisites,
-    missingFacts: freeze(withPresupposed(missingFacts(compiledSet, dossier, open, criteria), presupposed)),
+    missingFacts: freeze(presupposing?.missing(missing, presupposed) ?? missing),
     reliesOn,
     contradictions: contradictions(criteria, presupposed, judgements),
     notices: noticesOf(compiledSet, dossier),

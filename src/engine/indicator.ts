@@ -4,10 +4,11 @@ import type { BranchTrace, IndicatorResult, LeafTrace, Standing, Trace } from '.
 import type { ReasonCode } from '../model/reason-codes.ts';
 import type { Grade, Status } from '../model/vocabulary.ts';
 import type { At } from '../law/moment.ts';
+import type { Evaluated } from '../law/excepting.ts';
 import type { IndicatorText } from '../law/text.ts';
+import { exceptingOf } from './brought.ts';
 import { ITSELF } from './decisive.ts';
 import { gapsOf } from './gaps.ts';
-import { afterExceptions, compileExceptions, exceptionOutcomes, exceptionResults, isByColumn } from './exceptions.ts';
 import type { FactValues, EvaluationInput } from './fact-value.ts';
 import { judgementBasis } from './judgement-faults.ts';
 import type { RegisteredJudgement } from './registered-judgement.ts';
@@ -148,14 +149,19 @@ export function compileIndicator(
     },
   };
   const node = compileNode(text.condition, nodeContext);
-  const exceptions = compileExceptions(text, setting.place, nodeContext, context.accept);
-  for (const { exception } of exceptions) {
+  const excepted =
+    text.exceptions.length === 0
+      ? undefined
+      : exceptingOf(setting.ruleSet).compile(text, setting.place, context.accept, (when): Evaluated<EvaluationInput> => {
+          const { outcome, trace } = compileNode(when, nodeContext);
+          return { status: (known) => statusOf(outcome(known)), trace: (known) => trace(known, ITSELF) };
+        });
+  for (const exception of excepted?.grades ?? []) {
     const id = `${row}/exception/${exception.id}`;
     basis.set(id, { id, grade: exception.grade });
   }
-  if (text.exceptions.some((exception) => isByColumn(exception, setting.place))) {
-    for (const item of columnBasis(setting)) basis.set(item.id, item);
-  }
+  if (excepted?.isByColumn) for (const item of columnBasis(setting)) basis.set(item.id, item);
+  const exceptions = excepted?.grades.length ? excepted : undefined;
   const relied = [...basis.values()];
   const standing = standingOf(relied);
   const { id, no, title } = text;
@@ -165,7 +171,7 @@ export function compileIndicator(
     const leaf = deciding.kind === 'leaf' ? deciding : undefined;
     const gaps = gapsOf(trace);
     const plain = { status: trace.status, code: reasonOf(trace, deciding) };
-    const computed = exceptions.length === 0 ? plain : afterExceptions(plain, exceptions, exceptionOutcomes(exceptions, known), id);
+    const computed = exceptions?.after(plain, known) ?? plain;
     const result: Unfrozen<IndicatorResult> = {
       id,
       no,
@@ -189,7 +195,7 @@ export function compileIndicator(
       trace,
     };
     if (leaf?.bounds !== undefined) result.bounds = leaf.bounds;
-    if (exceptions.length > 0) result.exceptions = exceptionResults(exceptions, known);
+    if (exceptions) result.exceptions = exceptions.results(known);
     if (judgement !== undefined) result.judgement = judged(judgement, computed.status);
     return freeze(result);
   };
@@ -200,14 +206,10 @@ export function compileIndicator(
     wording,
     presupposes,
     facts: [...facts],
-    outcome:
-      exceptions.length === 0
-        ? node.outcome
-        : (known) => {
-            // Only the status counts here; the reason is worked out where it is shown.
-            const plain = { status: statusOf(node.outcome(known)), code: 'met' } as const;
-            return outcomeOf(afterExceptions(plain, exceptions, exceptionOutcomes(exceptions, known), id).status);
-          },
+    // Only the status counts here; the reason is worked out where it is shown.
+    outcome: exceptions
+      ? (known) => outcomeOf(exceptions.after({ status: statusOf(node.outcome(known)), code: 'met' }, known).status)
+      : node.outcome,
     result: (known, judgement) => {
       const isShared = isKept && slots.size <= KEPT_FACTS && judgement === undefined && !known.isOutline;
       const combination = isShared ? combinationOf(known.facts, slots) : undefined;

@@ -5,12 +5,11 @@ import type { LeafCondition } from '../model/condition.ts';
 import type { Required } from '../model/assessment.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
 import type { Grade } from '../model/vocabulary.ts';
-import { ALL_GRADES } from '../model/vocabulary.ts';
 import type { At } from '../law/moment.ts';
 import { turnsOnColumn } from '../law/place.ts';
 import type { ResolvedPlace } from '../law/place.ts';
 import { resolveThreshold } from '../law/resolve.ts';
-import { weaker } from '../law/weaker.ts';
+import { isAccepted, weaker } from '../law/weaker.ts';
 import type { DatedThreshold, IndicatorText, ParameterText } from '../law/text.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 
@@ -60,11 +59,6 @@ export function findThreshold(parameter: ParameterText, setting: Setting): Found
   const find = (place: ResolvedPlace): DatedThreshold | undefined =>
     resolveThreshold(parameter, setting.at, place, setting.ruleSet.precedence);
   return { entry: find(setting.place), rule: turnsOnColumn(setting.place, find) ? columnBasis(setting) : [] };
-}
-
-/** True if a grade is at least as strong as what was asked for. What is assumed counts because it was named: it is no grade of the law. */
-export function isAccepted(grade: Grade, accept: At['accept']): boolean {
-  return grade === 'assumed' || ALL_GRADES.indexOf(grade) <= ALL_GRADES.indexOf(accept ?? 'recalled');
 }
 
 /** A threshold with its figure, which may be a multiple of another one. */

@@ -5,6 +5,7 @@ import type { Instrument } from '../model/instrument.ts';
 import { yearOf } from '../law/moment.ts';
 import type { ResolvedPlace } from '../law/place.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { declaringOf } from './brought.ts';
 import type { CompiledSet } from './compiled-set.ts';
 import { dayOf, faultsOf } from './judgement-faults.ts';
 import type { FactValues } from './fact-value.ts';
@@ -14,7 +15,7 @@ import type { ReadDossier } from './dossier.ts';
 export function standingNotices(
   unseen: readonly Instrument[],
   { province, column }: Pick<ResolvedPlace, 'province' | 'column'>,
-  { columns }: Pick<RuleSet, 'columns'>,
+  ruleSet: RuleSet,
   on: string,
   prerequisites: CompiledSet['prerequisites'],
   assumed: readonly Notice[],
@@ -27,11 +28,7 @@ export function standingNotices(
     if (province && on >= day && provinces.includes(province))
       notices.push({ code: 'place-doubtful', path: ['unit', 'province'], params: { province, on: day } });
   }
-  if (columns && column === undefined) {
-    const titles = (language: 'vi' | 'en'): string => columns.map(({ title }) => title[language]).join(', ');
-    const params = { columnsVi: titles('vi'), columnsEn: titles('en') };
-    notices.push({ code: 'column-unknown', path: ['unit', 'groups'], params });
-  }
+  if (ruleSet.columns && column === undefined) notices.push(declaringOf(ruleSet)!.unknownColumn(ruleSet.columns));
   for (const { compiledSet } of prerequisites) notices.push(...compiledSet.notices);
   // Sets that presuppose one another share instruments and the place.
   return deepFreeze([...new Map(notices.map((notice) => [notice.path.join(), notice])).values()]);

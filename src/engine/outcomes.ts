@@ -1,6 +1,7 @@
 import type { ReadDossier } from './dossier.ts';
 import type { EvaluationInput } from './fact-value.ts';
-import { criterionJudgement, judgementsFor } from './judgements.ts';
+import { judgementsFor } from '../law/presupposed.ts';
+import { criterionJudgement } from './judgements.ts';
 import type { Judgements } from './judgements.ts';
 import { NOT_MET, allOf, outcomeOf } from './kleene.ts';
 import type { Outcome } from './kleene.ts';

@@ -3,7 +3,8 @@ import type { Assessment } from '../model/assessment.ts';
 import { ALL_GRADES } from '../model/vocabulary.ts';
 import { standingOf } from './indicator.ts';
 import { judgementBasis } from './judgement-faults.ts';
-import { criterionJudgement, judgementsFor } from './judgements.ts';
+import { presupposingOf } from './brought.ts';
+import { criterionJudgement } from './judgements.ts';
 import type { Judgements } from './judgements.ts';
 import type { LegalBasis } from './limit.ts';
 import type { CompiledSet, VerdictBasis } from './compiled-set.ts';
@@ -28,7 +29,12 @@ export function verdictBasisOf(
   for (const { compiledSet: first } of compiledSet.prerequisites) {
     const { id } = first.ruleSet;
     const judgement = judgements.get(id);
-    ofPresupposed.set(id, judgement ? judgementBasis(id, judgement, at.on) : verdictBasisOf(first, judgementsFor(first, judgements)).basis);
+    ofPresupposed.set(
+      id,
+      judgement
+        ? judgementBasis(id, judgement, at.on)
+        : verdictBasisOf(first, presupposingOf(ruleSet).judgementsFor(first, judgements)).basis,
+    );
   }
   const ofCriteria = compiledSet.criteria.map((criterion) => {
     const whole = criterionJudgement(criterion, judgements);

@@ -15,19 +15,9 @@ import { REASON_SENTENCES, STATUS_WORDS } from './words.ts';
  * One indicator in words, as a table needs them; what has nothing to say is empty. Of an indicator of several parts each text
  * names the parts that it is about.
  */
-export interface IndicatorExplanation {
-  readonly status: string;
-  /** What the unit has: `82,4 %`. */
-  readonly actual: string;
-  /** What the text asks: `≥ 80 %`. */
-  readonly required: string;
+export interface IndicatorExplanation extends Omit<PartExplanation, 'title' | 'gap'> {
   /** How far it is, of every part that fails: `thiếu 3,2 %; giảm thêm 3 hộ nghèo, cận nghèo`. */
   readonly gap: string;
-  /** Why it has its status, where that is not plain from value and threshold. */
-  readonly reason: string;
-  /** Where the threshold stands: `chỉ tiêu 2.2, Phụ lục I, QĐ 318/QĐ-TTg`. */
-  readonly citation: string;
-  readonly grade: string;
   /** Its parts, those that fail first, each in words of its own; none where no figure decides. */
   readonly parts: readonly PartExplanation[];
   /** Of several parts: what holds of them together and is not said of one, such as that one of them is enough. */

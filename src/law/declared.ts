@@ -1,10 +1,10 @@
-import type { MessageParams } from '../model/error-messages.ts';
 import type { Column, Declared } from '../model/declared.ts';
 import { problem, suggestion } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { nearest, shorten } from '../value/text.ts';
-import { columnsFor } from './place.ts';
+import type { ColumnsConflict, Declaring } from './declaring.ts';
+import { chooseColumn, columnsFor } from './place.ts';
 import type { Place } from './place.ts';
 
 /** The groups that units of a set can be in: those that it declares, and those that its columns ask for. */
@@ -12,8 +12,7 @@ export function groupIdsOf({ columns = [], groups = [] }: Pick<Declared, 'column
   return [...new Set([...groups.map(({ id }) => id), ...columns.flatMap(({ when }) => when.groups ?? [])])];
 }
 
-/** What of a unit puts it in several columns at once, and which they are. */
-export function conflictOf(columns: readonly Column[]): { field: 'groups' | 'traits' | 'region'; params: MessageParams } {
+function conflictOf(columns: readonly Column[]): ColumnsConflict {
   const field = (['groups', 'traits'] as const).find((name) => columns.some(({ when }) => when[name])) ?? 'region';
   const titles = (language: 'vi' | 'en'): string => columns.map(({ title }) => `"${title[language]}"`).join(', ');
   return { field, params: { columnsVi: titles('vi'), columnsEn: titles('en') } };
@@ -71,8 +70,24 @@ export function placeProblems(ruleSet: RuleSet, place: Partial<Place> | undefine
     const params = { value: shorten(group), allowed: known.join(', ') || '–', ...suggestion(nearest(group, known)) };
     return [problem('unknown-group', ['place', 'groups', String(index)], params)];
   });
-  const own = columnsFor({ level: ruleSet.level, ...place }, ruleSet.columns);
-  if (own.length < 2) return unknown;
-  const { field, params } = conflictOf(own);
-  return [...unknown, problem('columns-conflict', ['place', field], params)];
+  const conflict = conflictIn({ level: ruleSet.level, ...place }, [ruleSet]);
+  return conflict ? [...unknown, problem('columns-conflict', ['place', conflict.field], conflict.params)] : unknown;
 }
+
+const conflictIn: Declaring['conflictIn'] = (place, chain) => {
+  const several = chain.map(({ columns }) => columnsFor(place, columns)).find(({ length }) => length > 1);
+  return several && conflictOf(several);
+};
+
+const unknownColumn: Declaring['unknownColumn'] = (columns) => {
+  const titles = (language: 'vi' | 'en'): string => columns.map(({ title }) => title[language]).join(', ');
+  return { code: 'column-unknown', path: ['unit', 'groups'], params: { columnsVi: titles('vi'), columnsEn: titles('en') } };
+};
+
+/** Reading units by columns and groups of a set's own. */
+export const declaring: Declaring = {
+  choose: chooseColumn,
+  groupsOf: (chain) => chain.flatMap(groupIdsOf),
+  conflictIn,
+  unknownColumn,
+};

@@ -104,13 +104,35 @@ function isCited(column: Column | undefined): column is Column & ChosenBy {
   return column?.grade !== undefined;
 }
 
+/** Which of the columns that a set declares is for a place, what says so if that is cited, and the others. */
+export interface ChosenColumn {
+  readonly id: string | undefined;
+  readonly cited: ChosenBy | undefined;
+  readonly others: readonly string[];
+}
+
+/** Chooses among the columns that a set declares. */
+export type ChooseColumn = (place: Place, columns: readonly Column[]) => ChosenColumn;
+
+/** The declared column that is for a place. */
+export const chooseColumn: ChooseColumn = (place, columns) => {
+  const [own] = columnsFor(place, columns);
+  const others = columns.filter((other) => other !== own).map(({ id }) => id);
+  return { id: own?.id, cited: isCited(own) ? own : undefined, others };
+};
+
 /** The column of a place: the one that the first rule that fits gives, else the one that is for it. */
-export function resolvePlace(place: Place, { columnRules, columns }: ColumnText): ResolvedPlace {
+export function resolvePlace(place: Place, text: ColumnText): ResolvedPlace {
+  return resolvePlaceBy(chooseColumn, place, text);
+}
+
+/** As {@link resolvePlace}, by what chooses among the columns of a set that declares some. */
+export function resolvePlaceBy(choose: ChooseColumn | undefined, place: Place, { columnRules, columns }: ColumnText): ResolvedPlace {
   const { region, province, level } = place;
   const traits = TRAITS.filter((trait) => place.traits?.includes(trait) === true);
   const inColumn = (column: string | undefined): InColumn => ({ column, annexRegion: columns ? region : column });
   const [rule, ...others] = columnRules.filter(({ when }) => holds({ all: when.allTraits, any: when.anyTraits }, traits));
-  const [own] = columnsFor({ ...place, traits }, columns);
+  const own = columns && choose?.({ ...place, traits }, columns);
   const column = columns ? own?.id : region;
   return {
     province,
@@ -119,12 +141,8 @@ export function resolvePlace(place: Place, { columnRules, columns }: ColumnText)
     traits,
     groups: place.groups ?? [],
     ...inColumn(rule?.region ?? column),
-    columnRule: rule ?? (isCited(own) ? own : undefined),
-    otherColumns: rule
-      ? [column, ...others.map((other) => other.region)].map(inColumn)
-      : isCited(own)
-        ? columns!.filter((other) => other !== own).map(({ id }) => inColumn(id))
-        : undefined,
+    columnRule: rule ?? own?.cited,
+    otherColumns: rule ? [column, ...others.map((other) => other.region)].map(inColumn) : own?.cited && own.others.map(inColumn),
   };
 }
 

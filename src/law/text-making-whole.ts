@@ -1,5 +1,8 @@
-import { convertibleUnits } from '../model/convertible-units.ts';
+import { measures } from '../model/convertible-units.ts';
+import { assumedNotices } from './assumed-notices.ts';
 import { conflicts } from './check/instruments.ts';
+import { declaring } from './declared.ts';
+import { excepting } from './exceptions.ts';
 import {
   addException,
   addIndicator,
@@ -20,6 +23,7 @@ import {
   supply,
 } from './operations/by-name.ts';
 import { unknownTarget } from './operations/outcome.ts';
+import { presupposing } from './presupposed.ts';
 import { relating } from './relations/related-facts.ts';
 import { textAt } from './text-at.ts';
 import { bring } from './text-making.ts';
@@ -52,6 +56,10 @@ export const WHOLE_TEXT_MAKING: TextMaking = /* @__PURE__ */ bring({
   operations,
   other: (_text, operation, { instrument }) => unknownTarget(instrument, operation),
   conflicts,
+  assumedNotices,
+  declaring,
+  excepting,
+  presupposing,
   relating,
-  convertibleUnits,
+  measures,
 });

@@ -1,13 +1,17 @@
 import { ntmError, problem } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
-import type { UnitConversions } from '../model/convertible-units.ts';
+import type { Measures } from '../model/convertible-units.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Operation } from '../model/operation.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Grade } from '../model/vocabulary.ts';
+import type { AssumedNotices } from './assumed-notices.ts';
+import type { Declaring } from './declaring.ts';
+import type { Excepting } from './excepting.ts';
 import type { LayerMoment } from './moment.ts';
 import type { Apply, Supply } from './operations/outcome.ts';
 import type { Relating } from './relations/relating.ts';
+import type { Presupposing } from './presupposing.ts';
 import type { SetText } from './text.ts';
 
 /*
@@ -42,10 +46,18 @@ export interface TextMaking {
   readonly other?: Apply<Operation['operation']>;
   /** What drafts that are named together do to one another. */
   readonly conflicts?: (drafts: readonly Instrument[]) => Problem[];
+  /** Which of the assumptions that were named count. */
+  readonly assumedNotices?: AssumedNotices;
+  /** What it takes to read units by columns and groups of its own. */
+  readonly declaring?: Declaring;
+  /** What it takes to judge under exceptions. */
+  readonly excepting?: Excepting;
+  /** What it takes to judge by sets that have to be met first. */
+  readonly presupposing?: Presupposing;
   /** What facts say that the catalogue relates to one another. */
   readonly relating?: Relating;
-  /** Other units in which reports give what it is measured in. */
-  readonly convertibleUnits?: UnitConversions;
+  /** What people call the units that it is measured in, and others in which reports give the same. */
+  readonly measures?: Measures;
 }
 
 /** A set is plain data, and so are its copies: what has been brought serves them all. */

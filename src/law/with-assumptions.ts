@@ -1,9 +1,10 @@
 import { deepFreeze } from '../value/freeze.ts';
 import { checkArguments, withinShape } from '../model/check-arguments.ts';
-import { convertibleUnits } from '../model/convertible-units.ts';
+import { measures } from '../model/convertible-units.ts';
 import { problem, throwIfAny } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { AmendedRuleSet, RuleSet } from '../model/rule-set.ts';
+import { assumedNotices } from './assumed-notices.ts';
 import { isAssumption } from './assumption.ts';
 import { assumptionConflicts } from './check/assumption-conflicts.ts';
 import { replaceCondition, supply } from './operations/by-name.ts';
@@ -73,7 +74,7 @@ export function withAssumptions(ruleSet: RuleSet, assumptions: readonly Instrume
       ),
     );
     // What the shipped assumptions do: they lend values, and the conditions that compare with them, in units of their own. `amend` brings all the rest.
-    bring({ supply, operations: { replaceCondition }, convertibleUnits });
+    bring({ supply, operations: { replaceCondition }, assumedNotices, measures });
     return told(ruleSet, assumptions);
   });
 }

@@ -1,5 +1,6 @@
 import type { Declared } from './declared.ts';
-import type { CONVERTED_UNITS } from './unit-labels.ts';
+import { measureLabel } from './unit-labels.ts';
+import type { MeasurementUnit } from './vocabulary.ts';
 
 /** Another unit in which the same is reported: what one of it is in the unit of the fact, exactly. */
 export interface ConvertibleUnit {
@@ -10,7 +11,7 @@ export interface ConvertibleUnit {
 }
 
 /** Units that reports use beside that of the level. A month's income is a twelfth of the year's: both are averages of the same year. */
-export const CONVERTIBLE_UNITS: Readonly<Record<(typeof CONVERTED_UNITS)[number], readonly ConvertibleUnit[]>> = {
+export const CONVERTIBLE_UNITS: Readonly<Partial<Record<MeasurementUnit, readonly ConvertibleUnit[]>>> = {
   'million-vnd-per-person-per-year': [
     {
       id: 'thousand-vnd-per-person-per-year',
@@ -28,11 +29,17 @@ export const CONVERTIBLE_UNITS: Readonly<Record<(typeof CONVERTED_UNITS)[number]
   ],
 };
 
-/** Tells the other units that a unit converts to; none of a unit that a set declares itself. */
-export type UnitConversions = (unit: string, units?: Declared['units']) => readonly ConvertibleUnit[];
-
-/** The other units that a unit converts to. */
-export const convertibleUnits: UnitConversions = (unit, units) => {
+/** The other units that a unit converts to; none of a unit that a set declares itself. */
+export function convertibleUnits(unit: string, units?: Declared['units']): readonly ConvertibleUnit[] {
   const isOwn = units?.some(({ id }) => id === unit) ?? false;
   return (!isOwn && (CONVERTIBLE_UNITS as Readonly<Record<string, readonly ConvertibleUnit[]>>)[unit]) || [];
-};
+}
+
+/** Tells the units in which figures of a unit may be given, by what people call them. */
+export type Measures = (unit: string, units?: Declared['units']) => readonly ConvertibleUnit[];
+
+/** The unit itself, and those that convert to it. */
+export const measures: Measures = (unit, units) => [
+  { id: unit, ...measureLabel(unit, units), factor: '1' },
+  ...convertibleUnits(unit, units),
+];

@@ -63,6 +63,7 @@ const RULE_ERROR_CODES = [
   'expect-mismatch',
   'amendment-conflict',
   'grade-lowered',
+  'exceptions-conflict',
 ] as const;
 /** What can be wrong with rules that name one another, as a stable code. */
 export type RuleErrorCode = (typeof RULE_ERROR_CODES)[number];
@@ -154,7 +155,6 @@ export const CORE_ERROR_CODES = [
   'unknown-assumption',
   'invalid-option',
   'not-loaded',
-  'exceptions-conflict',
 ] as const;
 /** What can be wrong with a dossier or a moment, as a stable code. */
 export type CoreErrorCode = (typeof CORE_ERROR_CODES)[number];

@@ -64,10 +64,6 @@ export const SENTENCES: Readonly<Record<CoreErrorCode, Template>> = {
     'Bộ tiêu chí "{ruleSet}" chưa lập được văn bản ({part}): hãy tạo bộ bằng createRuleSet.',
     'The rule set "{ruleSet}" cannot make its text ({part}): make the set with createRuleSet.',
   ],
-  'exceptions-conflict': [
-    'Hai ngoại lệ của chỉ tiêu {indicator} trái nhau: {first} và {second}.',
-    'Two exceptions of indicator {indicator} conflict: {first} and {second}.',
-  ],
 };
 
 /** The sentence of a template, in both languages. */

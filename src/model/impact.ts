@@ -53,22 +53,18 @@ export interface Distance extends ComparedValue {
   readonly parts: readonly PartDistance[];
 }
 
-/** An indicator whose status differs afterwards. */
-export interface IndicatorFlip {
-  readonly id: string;
-  readonly no: string;
-  readonly before: StatusOrNone;
-  readonly after: StatusOrNone;
-  readonly cause: Cause;
-  readonly distance: { readonly before: Distance | null; readonly after: Distance | null };
-}
-
 /** A criterion, a presupposed set or the whole set whose status differs afterwards. */
 export interface Flip {
   readonly id: string;
   readonly before: StatusOrNone;
   readonly after: StatusOrNone;
   readonly cause: Cause;
+}
+
+/** An indicator whose status differs afterwards. */
+export interface IndicatorFlip extends Flip {
+  readonly no: string;
+  readonly distance: { readonly before: Distance | null; readonly after: Distance | null };
 }
 
 /** An indicator that is met before and after, now only just. */
@@ -79,11 +75,7 @@ export interface FragileIndicator {
 }
 
 /** What changes for one unit. Units for which nothing changes are counted, not listed. */
-export interface UnitImpact {
-  readonly index: number;
-  readonly unit: string;
-  readonly name: string | null;
-  readonly district: string | null;
+export interface UnitImpact extends Pick<OpenUnit, 'index' | 'unit' | 'name' | 'district'> {
   /** Of the whole set; with the cause where it flips. */
   readonly status: { readonly before: Status; readonly after: Status; readonly cause: Cause | null };
   readonly indicators: readonly IndicatorFlip[];

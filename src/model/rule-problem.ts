@@ -32,6 +32,10 @@ export const RULE_SENTENCES: Readonly<Record<RuleErrorCode, Template>> = {
     '"{target}" bị hai văn bản cùng sửa vào ngày {on}: {first} và {second}.',
     '"{target}" is changed by two instruments on {on}: {first} and {second}.',
   ],
+  'exceptions-conflict': [
+    'Hai ngoại lệ của chỉ tiêu {indicator} trái nhau: {first} và {second}.',
+    'Two exceptions of indicator {indicator} conflict: {first} and {second}.',
+  ],
 };
 
 /** Why a day has no text. */

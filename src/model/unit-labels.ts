@@ -21,12 +21,10 @@ export const MEASUREMENT_UNIT_LABELS: Readonly<Record<MeasurementUnit, { readonl
   none: { vi: '', en: '' },
 };
 
-/** Units of which reports use others beside them: what converts those comes with the sets that measure in them. */
-export const CONVERTED_UNITS = ['million-vnd-per-person-per-year', 'litre-per-person-per-day'] as const satisfies MeasurementUnit[];
-
-/** True of a unit that converts to others. */
-export function isConverted(unit: string): boolean {
-  return (CONVERTED_UNITS as readonly string[]).includes(unit);
+/** The sign of a unit that needs no name; what others are called comes with the sets that measure in them, as what they declare does. */
+export function unitSign(unit: string, units?: Declared['units']): string | undefined {
+  if (units !== undefined) return undefined;
+  return { percent: '%', none: '' }[unit];
 }
 
 /** Things counted or measured, as people write them. */

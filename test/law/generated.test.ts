@@ -65,9 +65,11 @@ describe('generated from the files of the law', () => {
     };
     expect(wordsApart(set)).toEqual({
       data: { title: -1, name: { vi: 'Một' }, more: { vi: 'Hai', en: 'Two', no: '1' }, quotes: [{ quote: -2 }] },
-      words: { vi: ['Một', 0], en: ['One'], url: [] },
+      words: { vi: ['Mo_{t', 0], en: ['One'], url: [] },
     });
     expect(wordsInPlace(wordsApart(set))).toEqual(set);
+    // A sign that is carried for a letter would be read as one.
+    expect(() => wordsApart({ quote: '5 $' })).toThrow('$');
     // A number that stands for a text would be read as one.
     expect(() => wordsApart({ atLeast: -1 })).toThrow('-1');
   });

@@ -99,6 +99,7 @@ describe('a folder for a set that was not there before', () => {
 export const aGarden: ids.AGardenSet = /* @__PURE__ */ shipped({
   data: () => aGardenData,
   presupposed: () => [commune],
+  amending: { presupposing },
 });
 `);
   });

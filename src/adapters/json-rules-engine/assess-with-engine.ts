@@ -19,7 +19,7 @@ import { readFacts } from '../../engine/input/read-facts.ts';
 import { compiledAnySetFor, slotsOfAny } from '../../engine/compile-any-set.ts';
 import type { CompiledSet } from '../../engine/compiled-set.ts';
 import { evaluate } from '../../engine/evaluate.ts';
-import { judgementsFor } from '../../engine/judgements.ts';
+import { judgementsFor } from '../../law/presupposed.ts';
 import { partsEngine } from './engine-of.ts';
 import { nodesFound, setStatus } from './found.ts';
 import type { Found } from './found.ts';

@@ -2,7 +2,7 @@ import { Engine } from 'json-rules-engine';
 import type { Almanac } from 'json-rules-engine';
 import { ntmError, problem } from '../../model/errors.ts';
 import type { Status } from '../../model/vocabulary.ts';
-import { presupposedBy } from '../../engine/judgements.ts';
+import { presupposedBy } from '../../law/presupposed.ts';
 import type { CompiledSet } from '../../engine/compiled-set.ts';
 import { ALWAYS } from './formula.ts';
 import { nodesFound } from './found.ts';

@@ -3,7 +3,7 @@ import type { Assessment, CriterionResult, IndicatorResult } from '../../model/a
 import type { Unit } from '../../model/dossier.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
-import { isAccepted } from '../../engine/limit.ts';
+import { isAccepted } from '../../law/weaker.ts';
 import type { CompiledSet } from '../../engine/compiled-set.ts';
 import { evaluate } from '../../engine/evaluate.ts';
 import { allTrue, anyTrue, conditionsOf } from './formula.ts';

@@ -2,7 +2,7 @@ import type { Condition } from '../../model/condition.ts';
 import { resolvePlace } from '../../law/place.ts';
 import type { ResolvedPlace } from '../../law/place.ts';
 import type { IndicatorText } from '../../law/text.ts';
-import { presupposedParameter } from '../../engine/compile-set.ts';
+import { presupposedParameter } from '../../law/presupposed.ts';
 import { findThreshold, limitOf } from '../../engine/limit.ts';
 import type { Found, Limit } from '../../engine/limit.ts';
 import type { CompiledSet } from '../../engine/compiled-set.ts';

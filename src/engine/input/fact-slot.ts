@@ -1,5 +1,5 @@
 import { exactDecimal } from '../../value/decimal.ts';
-import type { UnitConversions } from '../../model/convertible-units.ts';
+import type { Measures } from '../../model/convertible-units.ts';
 import type { Declared } from '../../model/declared.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FactPlace, Relating } from '../../law/relations/relating.ts';
@@ -13,8 +13,8 @@ const PARTS: readonly FactPart[] = ['value', 'numerator', 'denominator', 'atLeas
 export interface Brought {
   /** Of a fact that says something of others: what puts that together. */
   readonly relating: Relating | undefined;
-  /** Of a fact that reports give in other units as well: those. */
-  readonly conversions: UnitConversions | undefined;
+  /** Of a fact whose unit has a name: the units in which it may be given. */
+  readonly measures: Measures | undefined;
 }
 
 /** A fact of the catalogue with its place in {@link FactValues}, and what is needed at each reading of it. */

@@ -1,8 +1,10 @@
 import { throwIfAny } from '../../model/errors.ts';
 import type { Unit } from '../../model/dossier.ts';
 import { levelName } from '../../model/unit-labels.ts';
-import { columnsFor, placeOfUnit } from '../../law/place.ts';
-import { conflictOf, withPresupposedWords } from '../../law/declared.ts';
+import { placeOfUnit } from '../../law/place.ts';
+import { withPresupposedWords } from '../../law/declared.ts';
+import { declaringOf } from '../brought.ts';
+import type { Declaring } from '../../law/declaring.ts';
 import { LONGEST_NOTE } from '../../model/dossier-limits.ts';
 import { LATEST } from '../../model/provinces.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
@@ -41,15 +43,10 @@ function checkLevel(unit: Unit | undefined, ruleSet: RuleSet, problems: ProblemL
 }
 
 /** A unit is in one column of each set at most. */
-function checkColumns(unit: Unit, ruleSet: RuleSet, on: string, problems: ProblemList): boolean {
-  const place = placeOfUnit(unit, on);
-  return withPresupposedWords(ruleSet).every(({ columns }) => {
-    const own = columns && columnsFor(place, columns);
-    if (own === undefined || own.length < 2) return true;
-    const { field, params } = conflictOf(own);
-    problems.add('columns-conflict', ['unit', field], params);
-    return false;
-  });
+function checkColumns(unit: Unit, ruleSet: RuleSet, on: string, problems: ProblemList, declaring: Declaring | undefined): boolean {
+  const conflict = declaring?.conflictIn(placeOfUnit(unit, on), withPresupposedWords(ruleSet));
+  if (conflict) problems.add('columns-conflict', ['unit', conflict.field], conflict.params);
+  return !conflict;
 }
 
 const NOTHING = { object: {}, unit: undefined, isIllustrative: false };
@@ -59,14 +56,15 @@ function readFrame(
   ruleSet: RuleSet,
   on: string,
   problems: ProblemList,
+  declaring: Declaring | undefined,
 ): Omit<OpenedDossier, 'problems' | 'register'> | undefined {
   const object = readObject(value, [], problems, []);
   if (object === undefined) return undefined;
   checkFields(object, FIELDS, [], problems);
   requireFields(object, ['unit', 'facts'], [], problems);
-  const read = object['unit'] === undefined ? undefined : readUnit(object['unit'], ruleSet, problems, [object], on);
+  const read = object['unit'] === undefined ? undefined : readUnit(object['unit'], ruleSet, problems, [object], on, declaring);
   checkLevel(read, ruleSet, problems);
-  const unit = read && checkColumns(read, ruleSet, on, problems) ? read : undefined;
+  const unit = read && checkColumns(read, ruleSet, on, problems, declaring) ? read : undefined;
   const illustrative = object['illustrative'];
   if (illustrative !== undefined && typeof illustrative !== 'boolean') {
     problems.add('wrong-type', ['illustrative'], expected('boolean', illustrative));
@@ -78,7 +76,13 @@ function readFrame(
 /** Reads what of a dossier does not depend on the law: its frame and its unit, as it may be on a day; without one, on the latest. */
 export function openDossier(value: unknown, ruleSet: RuleSet, on: string = LATEST): OpenedDossier {
   const problems = new ProblemList();
-  return { ...(tryRead(problems, () => readFrame(value, ruleSet, on, problems)) ?? NOTHING), register: ruleSet.register ?? [], problems };
+  // What is not loaded is no fault of the dossier.
+  const declaring = declaringOf(ruleSet);
+  return {
+    ...(tryRead(problems, () => readFrame(value, ruleSet, on, problems, declaring)) ?? NOTHING),
+    register: ruleSet.register ?? [],
+    problems,
+  };
 }
 
 /** A unit that was read before it was known for which day; throws what is wrong with it on that day. */

@@ -3,7 +3,7 @@ import { compareDecimals, exactDecimal, isWhole, isZero, multiplyDecimals } from
 import type { ExactDecimal } from '../../value/decimal.ts';
 import { isRoundedShare } from '../../value/share.ts';
 import { LONGEST_MEASURE } from '../../model/dossier-limits.ts';
-import { isCounted, measureLabel } from '../../model/unit-labels.ts';
+import { isCounted, unitSign } from '../../model/unit-labels.ts';
 import { NO, YES } from '../fact-value.ts';
 import type { FactProvenance, FactValue } from '../../model/fact-value.ts';
 import { checkFields, expected, given, impossible, readDay, readObject } from './plain.ts';
@@ -107,8 +107,10 @@ function readRange(
 }
 
 /** By what a figure in the unit that is said becomes one in the unit of the fact; notes a unit that cannot be converted. */
-function factorOf({ fact, path, units: declared, conversions }: FactSlot, unit: unknown, problems: ProblemList): string {
-  const units = [{ id: fact.unit, ...measureLabel(fact.unit, declared), factor: '1' }, ...(conversions?.(fact.unit, declared) ?? [])];
+function factorOf({ fact, path, units: declared, measures }: FactSlot, unit: unknown, problems: ProblemList): string {
+  const { unit: id } = fact;
+  const sign = unitSign(id) ?? id;
+  const units = measures?.(id, declared) ?? [{ id, vi: sign, en: sign, factor: '1' }];
   const text = typeof unit === 'string' && unit.length <= LONGEST_MEASURE ? unit.normalize('NFC').trim() : undefined;
   const found = units.find(({ id, vi, en }) => text !== undefined && [id, vi, en].includes(text));
   if (found) return found.factor;

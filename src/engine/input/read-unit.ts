@@ -8,7 +8,8 @@ import { LONGEST_NAME, MOST_TRAITS } from '../../model/dossier-limits.ts';
 import { LEVELS, REGIONS, TRAITS } from '../../model/vocabulary.ts';
 import type { Level } from '../../model/vocabulary.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import { groupIdsOf, needsRegion, withPresupposedWords } from '../../law/declared.ts';
+import { needsRegion, withPresupposedWords } from '../../law/declared.ts';
+import type { Declaring } from '../../law/declaring.ts';
 import { checkFields, expected, hasInvisible, impossible, readDay, readFilled, readObject, requireFields, tooLong } from './plain.ts';
 import type { PlainObject } from './plain.ts';
 import type { ProblemList } from './problems.ts';
@@ -113,6 +114,7 @@ export function readUnit(
   problems: ProblemList,
   ancestors: readonly unknown[],
   on: string,
+  declaring: Declaring | undefined,
 ): Unit | undefined {
   const path = ['unit'];
   const before = problems.count;
@@ -134,7 +136,7 @@ export function readUnit(
   }
   const within = [...ancestors, object];
   const traits = readList(object, { field: 'trait', words: TRAITS, code: 'unknown-trait' }, problems, within) as Unit['traits'];
-  const words = object['groups'] === undefined ? [] : withPresupposedWords(ruleSet).flatMap(groupIdsOf);
+  const words = object['groups'] === undefined ? [] : (declaring?.groupsOf(withPresupposedWords(ruleSet)) ?? []);
   const groups = readList(object, { field: 'group', words, code: 'unknown-group' }, problems, within) as Unit['groups'];
   if (problems.count > before || id === undefined || level === undefined) return undefined;
   return freeze({

@@ -13,18 +13,13 @@ import { scopeCovers } from '../place.ts';
 import { consolidate } from '../consolidate.ts';
 import { pastYearOf, toldPeriod } from '../past-year.ts';
 import { winnerOf } from '../resolve.ts';
-import type { DatedThreshold, ParameterText, SetText } from '../text.ts';
+import type { ParameterText, SetText } from '../text.ts';
 import { pastYears, scopeKey, timeline } from '../timeline.ts';
+import type { TimedThreshold } from '../timeline.ts';
 import type { ThresholdChange, ThresholdStatement } from './change.ts';
 
 /** A value of a parameter with the days on which it holds, as far as they matter to a comparison, and the text in which it stands. */
-interface Held {
-  readonly text: SetText;
-  readonly parameter: ParameterText;
-  readonly value: DatedThreshold;
-  readonly from: string;
-  readonly to: string | undefined;
-}
+type Held = Pick<TimedThreshold, 'text' | 'parameter' | 'value' | 'from' | 'to'>;
 
 function statementOf(held: Held | undefined): ThresholdStatement | null {
   if (held === undefined) return null;

@@ -1,15 +1,16 @@
 import { isNtmError } from '../../model/errors.ts';
 import type { NtmError } from '../../model/errors.ts';
-import { afterExceptions } from '../../engine/exceptions.ts';
-import type { Deciding } from '../../engine/exceptions.ts';
+import { afterExceptions } from '../../law/exceptions.ts';
+import type { Deciding } from '../../law/exceptions.ts';
 import { outcomeOf, statusOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
+import type { Status } from '../../model/vocabulary.ts';
 
 function worked(combination: number, deciding: readonly Deciding[], id: string): Outcome | NtmError {
-  const holding: Outcome[] = [];
+  const holding: Status[] = [];
   let rest = combination;
   for (let index = deciding.length - 1; index >= 0; index -= 1) {
-    holding[index] = (rest % 4) as Outcome;
+    holding[index] = statusOf((rest % 4) as Outcome);
     rest = Math.floor(rest / 4);
   }
   try {

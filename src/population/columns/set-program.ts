@@ -1,10 +1,11 @@
 import type { NtmError } from '../../model/errors.ts';
 import type { ReadDossier } from '../../engine/dossier.ts';
-import type { Deciding } from '../../engine/exceptions.ts';
-import { criterionJudgement, judgementsFor } from '../../engine/judgements.ts';
+import type { Deciding } from '../../law/exceptions.ts';
+import { criterionJudgement } from '../../engine/judgements.ts';
+import { judgementsFor } from '../../law/presupposed.ts';
 import { NOT_APPLICABLE, UNDETERMINED, outcomeOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
-import { isAccepted } from '../../engine/limit.ts';
+import { isAccepted } from '../../law/weaker.ts';
 import type { CompiledCriterion, CompiledSet } from '../../engine/compiled-set.ts';
 import type { Columns } from './columns.ts';
 import { lower, traceFill } from './combine-columns.ts';

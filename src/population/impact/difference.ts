@@ -1,19 +1,11 @@
 import { canonicalJson } from '../../value/canonical-json.ts';
+import type { ImpactStep } from '../../model/impact.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import type { Citation } from '../../model/primitives.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 
-/** One thing that one variant of the law has and the other has not: what an effect can be traced back to. */
-export interface Step {
-  /** `<instrument>/<operation>`, or the instrument alone where it differs as a whole. */
-  readonly id: string;
-  readonly instrument: string;
-  /** Id of the operation; `thresholds/<index>` for a value that the instrument supplies; null for a whole instrument. */
-  readonly operation: string | null;
-  /** Name of the operation; `supply` for a supplied value; how the instrument differs where it does as a whole. */
-  readonly kind: string;
-  /** What it changes: `<set>/<row>` or `<set>/<row>/<parameter>`; null for a whole instrument. */
-  readonly target: string | null;
+/** What an effect can be traced back to. */
+export interface Step extends ImpactStep {
   readonly cite: Citation & { readonly instrument: string };
 }
 

@@ -2,7 +2,7 @@ import type { CriterionResult, IndicatorResult, Trace } from '../../model/assess
 import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED, allIn, anyIn, countsOf, notIn, outcomeOf } from '../../engine/kleene.ts';
 import type { Combine, Outcome } from '../../engine/kleene.ts';
 import { asksForFact } from '../../engine/decisive.ts';
-import { isAccepted } from '../../engine/limit.ts';
+import { isAccepted } from '../../law/weaker.ts';
 import type { At } from '../../law/moment.ts';
 
 /** Outcomes that are possible. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { commune, ethnicMinorityVillage } from '../../../rules/index.ts';
-import { amend, assess, isNtmError } from '../../../src/index.ts';
+import { assumedKonTumVillages, commune, communeRecognition, district, ethnicMinorityVillage } from '../../../rules/index.ts';
+import { amend, assess, isNtmError, withAssumptions } from '../../../src/index.ts';
 import type { At, RuleSet } from '../../../src/index.ts';
 import { A_COMMUNE, raisedIncome } from '../../support/a-commune.ts';
 
@@ -55,11 +55,14 @@ describe('what it takes to put texts together', () => {
     bring({ textAt });
     expect(refusedOn(AT.on, structuredClone(ethnicMinorityVillage))).toEqual([]);
     expect(refusedOn('2022-03-31')).toEqual([['not-loaded', 'ruleSet', 'units']]);
-    const { convertibleUnits } = await import('../../../src/model/convertible-units.ts');
-    bring({ convertibleUnits });
+    const { measures } = await import('../../../src/model/convertible-units.ts');
+    bring({ measures });
     expect(refusedOn('2022-03-31')).toEqual([['not-loaded', 'ruleSet', 'totals']]);
     const { relating } = await import('../../../src/law/relations/related-facts.ts');
     bring({ relating });
+    expect(refusedOn('2022-03-31')).toEqual([['not-loaded', 'ruleSet', 'exceptions']]);
+    const { excepting } = await import('../../../src/law/exceptions.ts');
+    bring({ excepting });
     expect(refusedOn('2022-03-31')).toEqual([]);
     expect(refusedOn('2023-12-31')).toEqual([['not-loaded', 'ruleSet', 'thresholds']]);
     const { supply } = await import('../../../src/law/operations/by-name.ts');
@@ -68,6 +71,29 @@ describe('what it takes to put texts together', () => {
     expect(refusedOn(AT.on)).toEqual([['not-loaded', 'ruleSet', 'replaceText']]);
     await import('../../../rules/index.ts');
     expect(refusedOn(AT.on)).toEqual([]);
+  });
+
+  it('is asked for where a set presupposes another one, declares groups, or counts what is assumed', async () => {
+    const assumed = structuredClone(withAssumptions(ethnicMinorityVillage as RuleSet, [assumedKonTumVillages]));
+    const above = { ...structuredClone(communeRecognition as RuleSet), prerequisites: [{ ruleSet: district as RuleSet, cite: {} }] };
+    const grouped = { ...structuredClone(ethnicMinorityVillage as RuleSet), groups: [{ id: 'a', title: { vi: 'Nhóm', en: 'Group' } }] };
+    const assessThere = await another();
+    const refused = (set: RuleSet, at = AT) => refusedBy(() => assessThere(set, dossierFor(set), at));
+    const [{ bring }, { textAt }] = await Promise.all([import('../../../src/law/text-making.ts'), import('../../../src/law/text-at.ts')]);
+    const { measures } = await import('../../../src/model/convertible-units.ts');
+    const { replaceCondition, replaceText, supply } = await import('../../../src/law/operations/by-name.ts');
+    bring({ textAt, measures, supply, operations: { replaceCondition, replaceText } });
+    const assume = { ...AT, assume: [assumedKonTumVillages.id] };
+    expect([refused(above), refused(grouped), refused(assumed, assume)]).toEqual([
+      [['not-loaded', 'ruleSet', 'prerequisites']],
+      [['not-loaded', 'ruleSet', 'columns']],
+      [['not-loaded', 'ruleSet', 'assumptions']],
+    ]);
+    const { presupposing } = await import('../../../src/law/presupposed.ts');
+    const { declaring } = await import('../../../src/law/declared.ts');
+    const { assumedNotices } = await import('../../../src/law/assumed-notices.ts');
+    bring({ presupposing, declaring, assumedNotices });
+    expect([refused(above), refused(grouped), refused(assumed, assume)]).toEqual([[], [], []]);
   });
 
   it('is asked for where drafts are named that nobody has held against one another', async () => {

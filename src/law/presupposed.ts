@@ -1,0 +1,48 @@
+import { freeze } from '../value/freeze.ts';
+import type { Named, Presupposing } from './presupposing.ts';
+import { findIndicator } from './text.ts';
+
+/** Ids of all the sets that a compiled set presupposes, at any remove. */
+export function presupposedBy(compiledSet: Pick<Named, 'prerequisites'>): string[] {
+  return compiledSet.prerequisites.flatMap((item) => [item.compiledSet.ruleSet.id, ...presupposedBy(item.compiledSet)]);
+}
+
+const keyAbove: Presupposing['keyAbove'] = (compiledSet, key) =>
+  key.includes('/') || presupposedBy(compiledSet).includes(key) ? key : `${compiledSet.ruleSet.id}/${key}`;
+
+/** The judgements that concern a presupposed set, in its own numbers. */
+export const judgementsFor: Presupposing['judgementsFor'] = (compiledSet, judgements) => {
+  if (judgements.size === 0) return judgements;
+  const prefix = `${compiledSet.ruleSet.id}/`;
+  const further = presupposedBy(compiledSet);
+  const concerned = [...judgements].flatMap(([key, judgement]): (readonly [string, typeof judgement])[] => {
+    if (key.startsWith(prefix)) return [[key.slice(prefix.length), judgement]];
+    return further.some((id) => key === id || key.startsWith(`${id}/`)) ? [[key, judgement]] : [];
+  });
+  return new Map(concerned);
+};
+
+/** A presupposed set and a parameter in it. */
+export const presupposedParameter: Presupposing['parameter'] = (prerequisites, id) => {
+  const [set, row = '', name = ''] = id.split('/');
+  const compiledSet = prerequisites.find((item) => item.compiledSet.ruleSet.id === set)?.compiledSet;
+  const parameter = compiledSet && findIndicator(compiledSet.text, row)?.indicator.parameters.get(name);
+  return parameter && { compiledSet, parameter };
+};
+
+const missing: Presupposing['missing'] = (own, below) => {
+  const merged = new Map(own.map((item) => [item.fact, item]));
+  for (const { result, missing: facts } of below) {
+    for (const { fact, indicators, decisive } of facts) {
+      const before = merged.get(fact);
+      const named = indicators.map((id) => (id.includes('/') ? id : `${result.ruleSet}/${id}`));
+      const isOpen = decisive && result.status === 'undetermined';
+      const item = { fact, indicators: freeze([...(before?.indicators ?? []), ...named]), decisive: before?.decisive === true || isOpen };
+      merged.set(fact, freeze(item));
+    }
+  }
+  return [...merged.values()];
+};
+
+/** Judging by sets that have to be met first. */
+export const presupposing: Presupposing = { keyAbove, judgementsFor, parameter: presupposedParameter, missing };
