@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../support/shipped.ts';
 import { commune } from 'ntm-rules/rules';
 import { scenarioCoverage } from 'ntm-rules/testing';
+import { IS_WHOLE } from '../../support/budget.ts';
 import { scenariosOf } from '../../support/scenarios.ts';
 
-const SETS = SHIPPED.filter(({ facts }) => facts.length > 0);
+/** Those above the commune set are made as it is: continuous integration asks for their scenarios. */
+const ONLY_WHOLE = ['advanced-commune', 'model-commune'];
+const SETS = SHIPPED.filter(({ id, facts }) => facts.length > 0 && (IS_WHOLE || !ONLY_WHOLE.includes(id)));
 
 describe('coverage of the shipped sets by the scenarios of the repository', () => {
   it.each(SETS.map((ruleSet) => [ruleSet.id, ruleSet] as const))('%s: every value, comparison, exception and date', (set, ruleSet) => {
