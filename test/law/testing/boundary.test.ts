@@ -33,7 +33,11 @@ describe.each(SETS.map((ruleSet) => [ruleSet.id, ruleSet] as const))('boundary s
 
 it('a wrong answer is noticed: the scenarios of one set are not met by another', () => {
   const raised = withThreshold(commune, 'commune/11/maximum', '9', { region: 'central-highlands' });
-  const failing = boundaryScenarios(commune).scenarios.filter((scenario) => !runScenario(scenario, { ruleSets: [raised] }).passed);
+  // Those around the level, and some that it has no part in.
+  const near = boundaryScenarios(commune).scenarios.filter(
+    ({ name }, index) => IS_WHOLE || index % 10 === 0 || name.startsWith('commune/11/'),
+  );
+  const failing = near.filter((scenario) => !runScenario(scenario, { ruleSets: [raised] }).passed);
   expect(failing.map(({ name }) => name)).toEqual([
     'commune/11/maximum, central-highlands, 2022-03-08: multidimensionalPoverty 7.01, just above 7',
   ]);

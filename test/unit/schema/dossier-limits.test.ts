@@ -140,7 +140,7 @@ describe('one definition of a dossier', () => {
   it('holds for random dossiers', () => {
     fc.assert(
       fc.property(validDossier(commune), (dossier) => void same(dossier)),
-      { numRuns: 60 },
+      { numRuns: ofSample(200) },
     );
     let accepted = 0;
     fc.assert(
