@@ -1,5 +1,7 @@
 import { byCodeUnit } from '../value/canonical-json.ts';
 import { isWithin } from '../value/iso-date.ts';
+import { keptFor } from '../value/kept.ts';
+import type { Kept } from '../value/kept.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Operation } from '../model/operation.ts';
@@ -80,12 +82,27 @@ export function applyInstrument(
   return { text: { ...next, instruments: [...next.instruments, instrument] }, problems };
 }
 
+/** Many days and places have one and the same text. */
+const texts: Kept<RuleSet, MadeText | undefined> = new WeakMap();
+
 /**
  * The consolidated text of a set at a moment: the enacting instrument with every later layer that counts.
  * `undefined` where no enacting instrument is in force.
  */
 export function consolidate(ruleSet: RuleSet, moment: LayerMoment, saidAround?: OperationContext['saidAround']): MadeText | undefined {
   const active = activeInstruments(ruleSet, moment);
+  const make = (): MadeText | undefined => textOf(ruleSet, active, moment, saidAround);
+  // Somebody who listens wants to hear it being made.
+  if (saidAround !== undefined) return make();
+  return keptFor(texts, ruleSet, `${moment.knownOn} ${active.map(({ id }) => id)}`, make);
+}
+
+function textOf(
+  ruleSet: RuleSet,
+  active: readonly Instrument[],
+  moment: LayerMoment,
+  saidAround?: OperationContext['saidAround'],
+): MadeText | undefined {
   const enacting = active.find((instrument) => enactedText(instrument, ruleSet.id));
   if (enacting === undefined) return undefined;
   // Corrections in the order of the list, in which each was made on top of the ones before it.

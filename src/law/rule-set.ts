@@ -1,6 +1,6 @@
 import { checkArguments, withinShape } from '../model/check-arguments.ts';
 import { canonicalJson } from '../value/canonical-json.ts';
-import { deepFreeze } from '../value/freeze.ts';
+import { deepFreeze, freeze, freezeForAll } from '../value/freeze.ts';
 import { sha256 } from '../value/sha256.ts';
 import { ntmError, throwIfAny } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
@@ -64,8 +64,11 @@ export function createRuleSet(parts: Omit<RuleSet, 'hash'>): RuleSet {
   return withinShape('ruleSet', 'ruleSet', () => {
     throwIfAny(checkSize(parts));
     throwIfAny(partProblems(parts));
-    const ruleSet: RuleSet = { ...parts, hash: hashOf(parts) };
+    // Frozen itself from the start, so that its checks need not make the same texts again and again.
+    const ruleSet: RuleSet = freeze({ ...parts, hash: hashOf(parts) });
     throwIfAny(checkRuleSet(ruleSet));
+    // Each amendment makes a set of the same instruments and one more.
+    ruleSet.instruments.forEach(freezeForAll);
     return deepFreeze(ruleSet);
   });
 }

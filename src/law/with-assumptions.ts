@@ -1,4 +1,4 @@
-import { deepFreeze } from '../value/freeze.ts';
+import { deepFreeze, freezeForAll } from '../value/freeze.ts';
 import { checkArguments, withinShape } from '../model/check-arguments.ts';
 import { measures } from '../model/convertible-units.ts';
 import { problem, throwIfAny } from '../model/errors.ts';
@@ -24,6 +24,7 @@ function told(ruleSet: RuleSet, assumptions: readonly Instrument[]): RuleSet {
   const all = [...instruments, ...added];
   throwIfAny(assumptionConflicts(all));
   const brought = added.flatMap((assumption) => (assumption.facts ?? []).filter((fact) => !facts.some((known) => known.id === fact.id)));
+  all.forEach(freezeForAll);
   return deepFreeze({ ...ruleSet, instruments: all, facts: [...facts, ...brought], ...(prerequisites && { prerequisites }) });
 }
 

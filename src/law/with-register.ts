@@ -1,4 +1,4 @@
-import { deepFreeze } from '../value/freeze.ts';
+import { deepFreeze, freezeForAll } from '../value/freeze.ts';
 import { checkArguments, withinShape } from '../model/check-arguments.ts';
 import { throwIfAny } from '../model/errors.ts';
 import type { LegalDocument } from '../model/legal-document.ts';
@@ -36,6 +36,8 @@ export function withRegister<Set extends RuleSet>(ruleSet: Set, register: readon
     throwIfAny(registerProblems(register));
     const { register: known = [] } = ruleSet;
     const added = register.filter(({ id }) => !known.some((document) => document.id === id));
-    return added.length === 0 ? ruleSet : deepFreeze({ ...ruleSet, register: [...known, ...structuredClone(added)] });
+    if (added.length === 0) return ruleSet;
+    ruleSet.instruments.forEach(freezeForAll);
+    return deepFreeze({ ...ruleSet, register: [...known, ...structuredClone(added)] });
   });
 }

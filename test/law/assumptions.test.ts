@@ -31,6 +31,7 @@ import { ASSUMED_CODES } from '../../src/model/notice.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
 import type { Region, Trait } from '../../src/model/vocabulary.ts';
 import { moved, stepOf } from '../../src/testing/sites/quantity.ts';
+import { someOf } from '../support/budget.ts';
 import { ROOT } from '../support/run.ts';
 import { SHIPPED, TOLD } from '../support/shipped.ts';
 import { assumptionFiles } from '../support/law-files.ts';
@@ -64,7 +65,7 @@ describe('without `assume` nothing changes', () => {
     (_id, alone, ruleSet) => {
       expect(ruleSet.hash).toBe(alone.hash);
       const { from, to = '9999' } = alone.instruments[0]!.inForce;
-      for (const on of DAYS.filter((day) => day >= from && day < to)) {
+      for (const on of someOf(DAYS, 2).filter((day) => day >= from && day < to)) {
         const place = { province: 'kon-tum', region: 'central-highlands' } as const;
         expect(textHash(inForce(ruleSet, { on, place }))).toBe(textHash(inForce(alone, { on, place })));
         // A sum is given by itself or by its parts.

@@ -19,6 +19,9 @@ const [decision, read, filled, rules] = [at('decision.docx'), at('read.xlsx'), a
 const textsOf = async (file: string) =>
   (await readSheets(bytes(file))).map(({ name, rows }) => [name, rows.map((row) => row.map(shownText))]);
 
+/** What the script that fills the workbook in said. */
+let told = '';
+
 describe('from a decision in Word to a set that decides', () => {
   it('the script writes the decision that the example holds', async () => {
     expect(runNode([`${HERE}/decision.mjs`, decision])).toMatchObject({ err: '', code: 0 });
@@ -41,7 +44,7 @@ describe('from a decision in Word to a set that decides', () => {
   it('two cells of a person, and two names beside each line, make the workbook and the pack of the example', async () => {
     const { out, err, code } = runNode([`${HERE}/fill.mjs`, read, filled]);
     expect([err, code]).toEqual(['', 0]);
-    expect(out).toContain('2 ô theo văn bản');
+    told = out;
     expect(await textsOf(filled)).toEqual(await textsOf(`${HERE}/set.xlsx`));
     const imported = await runCommand(['import', 'rule-set', filled, '--out', rules, '--recorded-on', '2026-11-30']);
     expect([imported.err, imported.code]).toEqual(['', 0]);
@@ -149,9 +152,7 @@ describe.each([
       en: ['two cells', '17 lines', 'three cells', '14 rows, 28 levels'],
     };
     expect(words[language].filter((each) => !guide.includes(each))).toEqual([]);
-    expect(runNode([`${HERE}/fill.mjs`, read, at(`again-${language}.xlsx`)]).out).toBe(
-      '2 ô theo văn bản; 3 ô trên mỗi hàng của 17 hàng cho hai người và ngày kiểm.\n',
-    );
+    expect(told).toBe('2 ô theo văn bản; 3 ô trên mỗi hàng của 17 hàng cho hai người và ngày kiểm.\n');
   });
 });
 

@@ -9,7 +9,7 @@ import { toSql } from 'ntm-rules/sql';
 import { boundaryScenarios, mutationReport, parseScenarios, runScenario, scenarioCoverage } from 'ntm-rules/testing';
 import { describe, expect, it } from 'vitest';
 import { readSetWorkbook } from '../../src/documents/xlsx/index.ts';
-import { PATIENCE, budget } from '../support/budget.ts';
+import { IS_WHOLE, PATIENCE, budget } from '../support/budget.ts';
 import { expectSame } from '../support/expect-same.ts';
 import { proveShipped } from '../support/prove-shipped.ts';
 import { randomDossiers } from '../support/random-dossiers.ts';
@@ -42,16 +42,19 @@ describe('the boundaries of a set that was brought', () => {
 
 describe('mutants of a set that was brought', () => {
   it('are noticed, but for those that change no verdict', () => {
-    const report = mutationReport(set, [...boundary.scenarios, ...written]);
+    const every = IS_WHOLE ? 1 : 6;
+    const report = mutationReport(set, [...boundary.scenarios, ...written], { only: (_, index) => index % every === 0 });
+    const tried = new Set(report.outcomes.map(({ clause, change }) => `${clause}: ${change}`.replace(/^.*\//, '')));
     const survivors = report.survivors.flatMap(({ clause, changes }) => changes.map((change) => `${clause}: ${change}`));
-    expect(report.total).toBeGreaterThan(100);
+    expect(report.total).toBeGreaterThan(100 / every);
     // Each of the two columns has a value of its own, which is more specific than one for all.
     const others = survivors.filter((each) => !each.endsWith(': for every column'));
     // The district has set nothing yet: no verdict rests on the comparison.
-    expect(others.map((each) => each.replace(/^.*\//, ''))).toEqual([
+    const allowed = [
       'van-hoa: tyLeHoDatDanhHieuGiaDinhVanHoa greaterThanInclusive → greaterThan',
       'van-hoa: tyLeHoDatDanhHieuGiaDinhVanHoa greaterThanInclusive → lessThanInclusive',
-    ]);
+    ];
+    expect(others.map((each) => each.replace(/^.*\//, ''))).toEqual(allowed.filter((each) => tried.has(each)));
     expect(survivors.length - others.length).toBeLessThan(report.total / 4);
   });
 });

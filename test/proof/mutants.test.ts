@@ -12,7 +12,9 @@ const commune = alone(shipped);
 
 describe('the reference notices a library that evaluates something else than the files say', () => {
   const mutants = mutantsOf(commune);
-  const samples = fc.sample(randomDossiers(commune), { numRuns: 400, seed: 318 });
+  const samples = fc.sample(randomDossiers(commune), { numRuns: IS_WHOLE ? 400 : 150, seed: 318 });
+  const days = new Set(samples.map(({ at }) => at.on));
+  const law = new Map([...days].map((on) => [on, conditionsOn(commune, on)]));
 
   const all = [
     ['318-2022-qd-ttg commune/10', 'incomePerCapita greaterThanInclusive → greaterThan', '10'],
@@ -31,7 +33,7 @@ describe('the reference notices a library that evaluates something else than the
     const mutated = Object.freeze(mutant.make());
     const noticed = new Set<string>();
     for (const { dossier, at } of samples) {
-      const compared = compareWithReference(mutated, dossier, at.on, conditionsOn(commune, at.on), assess(mutated, dossier, at));
+      const compared = compareWithReference(mutated, dossier, at.on, law.get(at.on), assess(mutated, dossier, at));
       for (const item of disagreeing(compared)) noticed.add(item.indicator);
     }
     expect([...noticed]).toEqual([indicator]);

@@ -28,6 +28,11 @@ export function ofProof(count: number): number {
   return Math.ceil(count / PART_OF_PROOF);
 }
 
+/** Of a list of which each member is tried by the same code, what the sample tries: the first, and from there every so many. */
+export function someOf<T>(all: readonly T[], every: number): readonly T[] {
+  return all.filter((_, index) => IS_WHOLE || index % every === 0);
+}
+
 /** How often something must be seen; a sample is too small for a part of a small number to be certain. */
 export function leastSeen(count: number): number {
   return IS_WHOLE ? count : Math.floor(count / PART / 2);

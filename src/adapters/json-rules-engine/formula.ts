@@ -55,20 +55,30 @@ export function anyTrue(...formulas: readonly Formula[]): Formula {
  * right. That is far shorter than naming every choice of `count` members.
  */
 export function countTrue(count: number, formulas: readonly Formula[]): Formula {
-  if (count <= 0) return true;
-  if (count > formulas.length) return false;
-  if (formulas.length === 1) return formulas[0]!;
-  const [left, right] = [formulas.slice(0, formulas.length >> 1), formulas.slice(formulas.length >> 1)];
-  // Only as many as each side has can be on it.
-  const fewest = Math.max(0, count - right.length);
-  const most = Math.min(count, left.length);
-  const splits: Formula[] = [];
-  for (let some = fewest; some <= most; some += 1) {
-    // Each half is measured before it is put beside the next one, so that what is too long ends early.
-    splits.push(allTrue(countTrue(some, left), countTrue(count - some, right)));
-    measured({ any: splits }, splits);
-  }
-  return anyTrue(...splits);
+  // The same choice of one half stands beside several of the other: it is made once.
+  const made = new Map<string, Formula>();
+  const within = (wanted: number, from: number, to: number): Formula => {
+    if (wanted <= 0) return true;
+    if (wanted > to - from) return false;
+    if (to - from === 1) return formulas[from]!;
+    const key = `${wanted} ${from} ${to}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const middle = from + ((to - from) >> 1);
+    // Only as many as each side has can be on it.
+    const fewest = Math.max(0, wanted - (to - middle));
+    const most = Math.min(wanted, middle - from);
+    const splits: Formula[] = [];
+    for (let some = fewest; some <= most; some += 1) {
+      // Each half is measured before it is put beside the next one, so that what is too long ends early.
+      splits.push(allTrue(within(some, from, middle), within(wanted - some, middle, to)));
+      measured({ any: splits }, splits);
+    }
+    const formula = anyTrue(...splits);
+    made.set(key, formula);
+    return formula;
+  };
+  return within(count, 0, formulas.length);
 }
 
 /** The formula with the id of its node, unless it carries that of a member, which then is all that it consists of. */

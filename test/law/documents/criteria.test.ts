@@ -17,6 +17,7 @@ import {
   yes,
 } from '../../support/law-fixtures.ts';
 import { lastDay } from '../../support/criteria-pages.ts';
+import { someOf } from '../../support/budget.ts';
 import { SHIPPED } from '../../support/shipped.ts';
 
 const KON_TUM = { province: 'kon-tum', region: 'central-highlands' } as const;
@@ -314,7 +315,7 @@ describe('the page of a criterion', () => {
   it('has an example for every criterion of every shipped set, computed by assess', () => {
     for (const ruleSet of SHIPPED) {
       const enacted = ruleSet.instruments.flatMap(({ ruleSets }) => ruleSets ?? []).find(({ id }) => id === ruleSet.id)!;
-      for (const { id, indicators } of enacted.criteria) {
+      for (const { id, indicators } of someOf(enacted.criteria, 4)) {
         const found = results(criterionPage(ruleSet, id, { on: lastDay(ruleSet), province: 'kon-tum' }));
         expect(found).toHaveLength(2 * (indicators.length + 1));
         const [first, second] = [found.slice(0, indicators.length), found.slice(indicators.length + 1, -1)];

@@ -7,6 +7,7 @@ import { diff } from '../../../src/law/diff/diff.ts';
 import { amend } from '../../../src/law/rule-set.ts';
 import type { RuleSet } from '../../../src/model/rule-set.ts';
 import { UNIT, criterion, entry, instrument, inventedSet, scoreIndicator, setThreshold } from '../../support/law-fixtures.ts';
+import { ofSample } from '../../support/budget.ts';
 
 /** Whatever comes from outside as a text: of the set, of its instruments, of the unit. */
 function pagesWith(name: string): string[] {
@@ -97,7 +98,7 @@ describe('pages with names that would be markup', () => {
       fc.property(hostile, (name) => {
         expect(pagesWith(name).map(marksOf)).toEqual(plain);
       }),
-      { numRuns: 60 },
+      { numRuns: ofSample(120) },
     );
   });
 

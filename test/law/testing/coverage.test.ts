@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../support/shipped.ts';
 import { commune } from 'ntm-rules/rules';
 import { scenarioCoverage } from 'ntm-rules/testing';
+import { IS_WHOLE } from '../../support/budget.ts';
 import { scenariosOf } from '../../support/scenarios.ts';
 
-const SETS = SHIPPED.filter(({ facts }) => facts.length > 0);
+/** Those above the commune set are made as it is: continuous integration asks for their scenarios. */
+const ONLY_WHOLE = ['advanced-commune', 'model-commune'];
+const SETS = SHIPPED.filter(({ id, facts }) => facts.length > 0 && (IS_WHOLE || !ONLY_WHOLE.includes(id)));
 
 describe('coverage of the shipped sets by the scenarios of the repository', () => {
   it.each(SETS.map((ruleSet) => [ruleSet.id, ruleSet] as const))('%s: every value, comparison, exception and date', (set, ruleSet) => {
@@ -33,10 +36,11 @@ describe('scenarioCoverage', () => {
   });
 
   it('fails below the minimum', () => {
-    const { kinds } = scenarioCoverage(commune, income);
+    const few = income.slice(0, 40);
+    const { kinds } = scenarioCoverage(commune, few);
     expect(Number(kinds.value.share)).toBeGreaterThan(0);
-    expect(scenarioCoverage(commune, income, { minimum: kinds.value.share }).isEnough).toBe(true);
-    expect(scenarioCoverage(commune, income, { minimum: '50' }).isEnough).toBe(false);
+    expect(scenarioCoverage(commune, few, { minimum: kinds.value.share }).isEnough).toBe(true);
+    expect(scenarioCoverage(commune, few, { minimum: '50' }).isEnough).toBe(false);
   });
 
   it('does not count what a scenario supposes, or looks at in passing', () => {

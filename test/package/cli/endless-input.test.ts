@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { IS_WHOLE } from '../../support/budget.ts';
+import { IS_WHOLE, someOf } from '../../support/budget.ts';
 import { ROOT, runNode } from '../../support/run.ts';
 
 const CLI = 'dist/cli.js';
@@ -50,20 +50,27 @@ describe('standard input', () => {
       ['-:1', 'a'],
       ['-:2', 'b'],
     ];
-    expect(assess(`${lineA}\n${lineB}`)).toMatchObject({ shown: lines, code: 0 });
-    expect(assess(`\uFEFF${lineA}\r\n${lineB}\r\n`)).toMatchObject({ shown: lines, code: 0 });
-    expect(assess(`\n\n${lineA}\n\n${lineB}\n\n`).shown).toEqual([
+    const apart = [
       ['-:3', 'a'],
       ['-:5', 'b'],
-    ]);
-    expect(assess(lineA).shown).toEqual([['-', 'a']]);
-    expect(assess(JSON.stringify(a, null, 2)).shown).toEqual([['-', 'a']]);
-    for (const list of [JSON.stringify([a, b]), JSON.stringify([a, b], null, 2), `[${lineA},\n${lineB}]\n`]) {
-      expect(assess(list).shown).toEqual([
-        ['-[0]', 'a'],
-        ['-[1]', 'b'],
-      ]);
-    }
+    ];
+    const one = [['-', 'a']];
+    const list = [
+      ['-[0]', 'a'],
+      ['-[1]', 'b'],
+    ];
+    // The next of each pair says in other words what the first one does; each is a process.
+    const inputs: readonly (readonly [input: string, shown: readonly (readonly string[])[]])[] = [
+      [`\uFEFF${lineA}\r\n${lineB}\r\n`, lines],
+      [`${lineA}\n${lineB}`, lines],
+      [`\n\n${lineA}\n\n${lineB}\n\n`, apart],
+      [lineA, one],
+      [JSON.stringify(a, null, 2), one],
+      [JSON.stringify([a, b]), list],
+      [JSON.stringify([a, b], null, 2), list],
+      [`[${lineA},\n${lineB}]\n`, list],
+    ];
+    for (const [input, shown] of someOf(inputs, 2)) expect(assess(input)).toMatchObject({ shown, code: 0 });
   });
 
   it('with a broken line, first or later, gives the others', () => {

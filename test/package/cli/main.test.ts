@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -54,7 +54,7 @@ describe('the main job', () => {
       expect(out).toMatch(new RegExp(`^Xã ${name}\\s+(?:không đạt|chưa xác định)\\s+\\d+–\\d+ / 19`, 'm'));
     }
     expect(out).toContain('(*) hồ sơ minh họa');
-    expect(runNode([CLI, 'assess', 'examples/kon-plong', '--on', '2024-12-31', '--unit', 'minh-hoa']).out).toContain('HỒ SƠ MINH HỌA');
+    expect(run('assess', join(ROOT, 'examples/kon-plong'), '--on', '2024-12-31', '--unit', 'minh-hoa').out).toContain('HỒ SƠ MINH HỌA');
     expect(out).toMatch(/vượt 72,80 điểm[^]*phần trăm;[^]*giảm[^]*thêm[^]*448[^]*hộ/);
     expect(out).not.toContain('\u001B');
   });
@@ -307,7 +307,8 @@ describe('the way from paper to an official value', () => {
     expect(runNode([CLI, 'template', 'review', '--out', out, '--lang', 'en'])).toEqual({ out: `Written: ${out}\n`, err: '', code: 0 });
     const without = join(folder, 'installed');
     cpSync(join(ROOT, 'dist'), join(without, 'dist'), { recursive: true });
-    for (const name of ['zod']) cpSync(join(ROOT, 'node_modules', name), join(without, 'node_modules', name), { recursive: true });
+    mkdirSync(join(without, 'node_modules'));
+    symlinkSync(join(ROOT, 'node_modules/zod'), join(without, 'node_modules/zod'), 'junction');
     writeFileSync(join(without, 'package.json'), '{ "type": "module" }');
     const refused = runNode([join(without, CLI), 'template', 'review', '--out', join(folder, 'y.xlsx')]);
     expect(refused.code).toBe(2);
@@ -328,6 +329,6 @@ describe('as a process', () => {
     const version = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
     expect(runNode([CLI, '--version']).out).toBe(`${version}\n`);
     expect(runNode([CLI, '--help']).out).toContain('Cách dùng');
-    expect(runNode([CLI, '--help', '--lang', 'en']).out).toContain('Usage');
+    expect(run('--help', '--lang', 'en').out).toContain('Usage');
   });
 });

@@ -9,6 +9,7 @@ import { OPERATORS } from '../../../src/model/vocabulary.ts';
 import { indicatorExplanation } from '../../../src/explain/explain-indicator.ts';
 import { traceLeaves } from '../../../src/model/trace-leaves.ts';
 import { codesOf, dossier, entry, leaf, oneIndicator, parameter, problemsOf, yes } from '../../support/law-fixtures.ts';
+import { ofSample } from '../../support/budget.ts';
 
 const AT = { on: '2024-06-01' };
 const parameters = (limit: string) => [parameter([entry(limit)])];
@@ -145,7 +146,7 @@ describe('a fact of which only bounds are known', () => {
           if (wider !== 'undetermined') expect(bounded).toBe(wider);
         }
       }),
-      { numRuns: 600 },
+      { numRuns: ofSample(600) },
     );
   });
 });

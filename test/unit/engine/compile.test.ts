@@ -7,6 +7,7 @@ import type { Dossier, Unit } from '../../../src/model/dossier.ts';
 import type { Status } from '../../../src/model/vocabulary.ts';
 import { UNIT, codesOf, criterion, dossier, exception, indicator, inventedSet, problemsOf, yes } from '../../support/law-fixtures.ts';
 import { randomCondition, randomKnown, setOf } from '../../support/random-conditions.ts';
+import { ofSample } from '../../support/budget.ts';
 
 const AT = { on: '2024-06-01' };
 const HERE = { ...AT, province: 'kon-tum', region: 'central-highlands' } as const;
@@ -26,7 +27,7 @@ describe('compile', () => {
           expect(compiled.assess(dossier(known))).toEqual(assess(set, dossier(known), AT));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: ofSample(200) },
     );
   });
 

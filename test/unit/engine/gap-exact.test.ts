@@ -7,6 +7,7 @@ import type { FactInput } from '../../../src/model/dossier.ts';
 import type { Operator } from '../../../src/model/vocabulary.ts';
 import { addDecimals, compareDecimals, exactDecimal, multiplyDecimals, subtractDecimals } from '../../../src/value/decimal.ts';
 import { dossier, entry, leaf, oneIndicator, parameter } from '../../support/law-fixtures.ts';
+import { ofSample } from '../../support/budget.ts';
 
 const AT = { on: '2024-06-01' };
 const sets = new Map<string, ReturnType<typeof oneIndicator>>();
@@ -56,7 +57,7 @@ describe('a share whose quotient ends', () => {
         if (gap !== null) expect(same(addDecimals(actual as string, gap.delta), '80')).toBe(true);
         if (margin !== null) expect(same(subtractDecimals(actual as string, margin.delta), '80')).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: ofSample(400) },
     );
   });
 

@@ -6,6 +6,7 @@ import type { FactInput } from '../../../src/model/dossier.ts';
 import type { Operator } from '../../../src/model/vocabulary.ts';
 import { addDecimals, subtractDecimals } from '../../../src/value/decimal.ts';
 import { dossier, entry, leaf, oneIndicator, parameter, yes } from '../../support/law-fixtures.ts';
+import { ofSample } from '../../support/budget.ts';
 
 const AT = { on: '2024-06-01' };
 
@@ -36,7 +37,7 @@ describe('the gap of a share of what is measured', () => {
           expect(resultOf(operator, limit, after(subtractDecimals(gap.natural!.amount, '0.000001'))).status).toBe('not-met');
         },
       ),
-      { numRuns: 200 },
+      { numRuns: ofSample(200) },
     );
   });
 

@@ -6,6 +6,7 @@ import type { FactInput } from '../../../src/model/dossier.ts';
 import type { MeasurementUnit, Operator } from '../../../src/model/vocabulary.ts';
 import { addDecimals, subtractDecimals } from '../../../src/value/decimal.ts';
 import { dossier, entry, leaf, oneIndicator, parameter } from '../../support/law-fixtures.ts';
+import { ofSample } from '../../support/budget.ts';
 
 const AT = { on: '2024-06-01' };
 const UNITS: Record<string, MeasurementUnit> = { score: 'point', places: 'place', households: 'percent', area: 'percent' };
@@ -40,7 +41,7 @@ describe('the gap of a plain number', () => {
           'not-met',
         );
       }),
-      { numRuns: 400 },
+      { numRuns: ofSample(400) },
     );
   });
 
@@ -72,7 +73,7 @@ describe('the gap of a whole number', () => {
           expect(resultOf('places', operator, String(limit), before).status).toBe('not-met');
         },
       ),
-      { numRuns: 400 },
+      { numRuns: ofSample(400) },
     );
   });
 
@@ -100,7 +101,7 @@ describe('the gap of a share of whole things', () => {
           expect(resultOf('households', operator, limit, shareAfter(subtractDecimals(gap.natural!.amount, '1'))).status).toBe('not-met');
         },
       ),
-      { numRuns: 500 },
+      { numRuns: ofSample(500) },
     );
   });
 

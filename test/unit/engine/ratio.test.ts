@@ -7,6 +7,7 @@ import { OPERATORS } from '../../../src/model/vocabulary.ts';
 import type { Operator } from '../../../src/model/vocabulary.ts';
 import { compareDecimals, exactDecimal } from '../../../src/value/decimal.ts';
 import { dossier, entry, leaf, oneIndicator, parameter } from '../../support/law-fixtures.ts';
+import { ofSample } from '../../support/budget.ts';
 
 const AT = { on: '2024-06-01' };
 
@@ -46,7 +47,7 @@ describe('a share given as numerator and denominator', () => {
           expect(ratio.margin === null).toBe(plain.margin === null);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: ofSample(500) },
     );
   });
 
@@ -70,7 +71,7 @@ describe('a share given as numerator and denominator', () => {
         const sign = compareDecimals(exactDecimal(String(actual)), exactDecimal(limit));
         expect(operator === 'greaterThanInclusive' ? sign >= 0 : sign <= 0).toBe(status === 'met');
       }),
-      { numRuns: 500 },
+      { numRuns: ofSample(500) },
     );
   });
 

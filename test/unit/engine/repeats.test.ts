@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { refuseRepeats } from '../../../src/engine/input/repeats.ts';
 import { errorOf } from '../../support/errors.ts';
+import { ofSample } from '../../support/budget.ts';
 
 function repeated(check: (unit: string | undefined) => void, unit: string | undefined): boolean {
   try {
@@ -27,7 +28,7 @@ describe('an id that comes a second time', () => {
           seen.add(each);
         }
       }),
-      { seed: 318, numRuns: 2000 },
+      { seed: 318, numRuns: ofSample(2000) },
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deepFreeze } from '../../../src/value/freeze.ts';
+import { deepFreeze, freezeForAll } from '../../../src/value/freeze.ts';
 
 describe('deepFreeze', () => {
   it('freezes every level and returns the same object', () => {
@@ -21,5 +21,19 @@ describe('deepFreeze', () => {
     const circle: { self?: unknown } = {};
     circle.self = circle;
     expect(Object.isFrozen(deepFreeze(circle))).toBe(true);
+  });
+});
+
+describe('freezeForAll', () => {
+  it('freezes every level, and what it is a part of is frozen around it without being walked into again', () => {
+    const part = freezeForAll({ list: [{ deep: 'x' }] });
+    expect([part, part.list, part.list[0]].every(Object.isFrozen)).toBe(true);
+    let reads = 0;
+    const watched = freezeForAll(new Proxy({ a: {} }, { ownKeys: (target) => ((reads += 1), Reflect.ownKeys(target)) }));
+    const before = reads;
+    expect(before).toBeGreaterThan(0);
+    const around = deepFreeze({ watched, other: { a: [] } });
+    expect([around, around.other, around.other.a].every(Object.isFrozen)).toBe(true);
+    expect(reads).toBe(before);
   });
 });

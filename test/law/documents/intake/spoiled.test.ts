@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Unit } from '../../../../src/model/dossier.ts';
+import { intakeOf } from '../../../../src/documents/intake/intake.ts';
 import { readIntake, writeIntake } from '../../../../src/documents/xlsx/index.ts';
 import type { Intake } from '../../../../src/documents/xlsx/index.ts';
 import { commune } from '../../../../rules/index.ts';
 import { ON, openIntake } from '../../../support/fill-intake.ts';
 import type { OpenedIntake } from '../../../support/fill-intake.ts';
+import { IS_WHOLE } from '../../../support/budget.ts';
+import { contentOf } from '../../../support/fill-review.ts';
 import type { Filling } from '../../../support/fill-review.ts';
 import { rezipped } from '../../../support/zip.ts';
 
@@ -20,11 +23,13 @@ beforeAll(async () => {
   blank = await writeIntake(commune, { on: ON, units: UNITS });
 });
 
+/** Through a file; in a sample only where a cell is more than its value, or the file itself is changed. */
 async function read(change: (workbook: OpenedIntake) => void, rewrite?: (xml: string, name: string) => string): Promise<Intake> {
   const workbook = await openIntake(blank);
   // The other unit says something true in every file: it must never be lost.
   workbook.enter([DAK_NEN, 'fact.incomePerCapita', '27,22']);
   change(workbook);
+  if (!IS_WHOLE && rewrite === undefined) return intakeOf(await contentOf(workbook), commune);
   const bytes = await workbook.save();
   return readIntake(rewrite === undefined ? bytes : rezipped(bytes, rewrite), commune);
 }

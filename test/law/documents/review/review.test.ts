@@ -6,11 +6,13 @@ import { amend, assess, diff, isNtmError } from '../../../../src/index.ts';
 import type { Dossier, RuleSet } from '../../../../src/index.ts';
 import { timeline } from '../../../../src/law/timeline.ts';
 import { parseInstrument } from '../../../../src/schema/index.ts';
+import { reviewOf } from '../../../../src/documents/review/review.ts';
 import { changeLines } from '../../../../src/documents/index.ts';
 import { readReview, writeReview } from '../../../../src/documents/xlsx/index.ts';
 import type { Review } from '../../../../src/documents/xlsx/index.ts';
 import { commune } from '../../../../rules/index.ts';
-import { openWorkbook, rowsOf, saveWorkbook } from '../../../support/fill-review.ts';
+import { IS_WHOLE } from '../../../support/budget.ts';
+import { contentOf, openWorkbook, rowsOf, saveWorkbook } from '../../../support/fill-review.ts';
 import type { OpenedWorkbook } from '../../../support/fill-review.ts';
 import { instrument } from '../../../support/law-fixtures.ts';
 import { A_COMMUNE } from '../../../support/a-commune.ts';
@@ -31,10 +33,11 @@ beforeAll(async () => {
   blank = await writeReview(commune);
 });
 
-/** Fills cells in, saves to a real file, and reads that. */
+/** Fills cells in, saves to a real file, and reads that; in a sample only where a cell is more than its value. */
 async function review(fill: (workbook: OpenedWorkbook) => void, ruleSet: RuleSet = commune, workbook = blank): Promise<Review> {
   const opened = await openWorkbook(workbook);
   fill(opened);
+  if (!IS_WHOLE) return reviewOf(await contentOf(opened), ruleSet, RECORDED);
   const file = join(folder, 'filled.xlsx');
   writeFileSync(file, await saveWorkbook(opened));
   return readReview(readFileSync(file), ruleSet, RECORDED);
