@@ -9,6 +9,7 @@ import { resolvePlace } from '../../../src/law/place.ts';
 import { resolveThreshold } from '../../../src/law/resolve.ts';
 import type { Place } from '../../../src/law/place.ts';
 import {
+  BASE_FROM,
   PRECEDENCE,
   criterion,
   entry,
@@ -211,5 +212,38 @@ describe('endThreshold', () => {
     const southeast: Place = { ...HERE, region: 'southeast' };
     expect([valueOn(ended, '2023-12-31', southeast), valueOn(ended, '2024-01-01', southeast)]).toEqual(['60', '50']);
     expect(valueOn(ended, '2024-01-01')).toBe('50');
+  });
+});
+
+describe('one column of a value for several, from its own first day', () => {
+  const regions = ['southeast', 'north-central', 'red-river-delta'] as const;
+  const base = inventedSet([criterion('1', [scoreIndicator('1.1', [entry('50', { scope: { regions: [...regions] } })])])]);
+  const better = (rest: object) =>
+    amend(
+      base,
+      instrument('better', BASE_FROM, {
+        corrects: ['base'],
+        operations: [
+          setThreshold('invented/1.1/minimum', '50', '60', { cite: { instrument: 'base' }, scope: { regions: ['southeast'] }, ...rest }),
+        ],
+      }),
+    );
+  const valuesOn = (set: typeof base, on: string) =>
+    textAt(set, { on })
+      .criteria[0]!.indicators[0]!.parameters.get('minimum')!
+      .values.filter(({ textFrom, textTo }) => textFrom <= on && (textTo === undefined || on < textTo))
+      .map(({ value, scope }) => [value, scope?.regions]);
+
+  it('takes that column out of the others, which keep theirs: neither would come before the other by its day', () => {
+    expect(valuesOn(better({}), '2023-01-01')).toEqual([
+      ['50', ['north-central', 'red-river-delta']],
+      ['60', ['southeast']],
+    ]);
+  });
+
+  it('gives it back where the new value ends', () => {
+    const set = better({ to: '2024-01-01' });
+    expect(valuesOn(set, '2023-12-31')).toHaveLength(2);
+    expect(valuesOn(set, '2024-01-01')).toEqual([['50', [...regions]]]);
   });
 });
