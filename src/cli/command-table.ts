@@ -186,6 +186,15 @@ export const COMMANDS = {
       'runs the scenarios (.json files) below DIR and compares the answers with what they expect.',
     ),
   },
+  conformance: {
+    required: ['out'],
+    options: ['set', 'rules', 'amend'],
+    called: { out: both('THƯ-MỤC', 'DIR') },
+    about: both(
+      'ghi vào một thư mục mới các câu hỏi và câu trả lời (JSON, mỗi dòng một câu) của mỗi bộ tiêu chí, để một phần mềm khác (Java, .NET …) chứng minh rằng nó trả lời giống vậy.',
+      'writes to a new folder questions and their answers (JSON, one a line) for each rule set, by which another implementation (Java, .NET …) proves that it answers alike.',
+    ),
+  },
 } as const satisfies Readonly<Record<string, CommandEntry>>;
 
 /** The name of a command, with its topic where it has one. */

@@ -33,6 +33,7 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'assess'>, (options: Option
   verify: async (options, terminal) => (await import('./verify-command.ts')).verifyCommand(options, terminal),
   check: checkCommand,
   test: async (options, terminal) => (await import('./test-command.ts')).testCommand(options, terminal),
+  conformance: async (options, terminal) => (await import('./conformance-command.ts')).conformanceCommand(options, terminal),
   'template review': templateCommand,
   'template intake': templateCommand,
   'template rule-set': async (options, terminal) => (await import('./rule-set-template.ts')).ruleSetTemplate(options, terminal),

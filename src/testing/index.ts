@@ -1,11 +1,13 @@
 /**
- * For the tests of rules and amendments: scenarios as data, boundaries, rule mutation, coverage.
+ * For the tests of rules and amendments: scenarios as data, boundaries, rule mutation, coverage, and cases for other implementations.
  * Runs in any test runner; reads no file and no clock.
  *
  * @module ntm-rules/testing
  */
 export { boundaryScenarios } from './boundary/boundary-scenarios.ts';
 export type { BoundaryScenarios, NotGenerated } from './boundary/boundary-scenarios.ts';
+export { conformanceCases } from './conformance/conformance-cases.ts';
+export type { ConformanceCase, ExpectedAnswer, ExpectedGap, ExpectedRefusal } from './conformance/conformance-case.ts';
 export { scenarioCoverage } from './coverage/scenario-coverage.ts';
 export type { CoverageItem, CoverageShare, ScenarioCoverage } from './coverage/scenario-coverage.ts';
 export type { CoverageKind } from './coverage/items.ts';

@@ -7,11 +7,15 @@ import type { IndicatorText } from '../../law/text.ts';
 import { leavesOf } from '../../law/walk-condition.ts';
 import { moved, stepOf } from '../sites/quantity.ts';
 import type { RowOnDay } from './levels.ts';
+import { factsFor } from './turning.ts';
 import { readCondition, sideOf } from './reading.ts';
 import type { Given, Givens, ReadingContext } from './reading.ts';
 
-/** Combinations of other facts that are tried for one leaf; conditions of the law have a handful of members. */
-const MOST_TRIES = 20_000;
+/** Combinations of other facts that are tried for one leaf, those with few facts first; conditions of the law have a handful of members. */
+const MOST_TRIES = 400;
+
+/** Steps of the search that follows the condition where there are more of them. */
+const MOST_STEPS = 20_000;
 
 /** True if a fact can have a value at all. */
 export function isPossible({ bounds, type }: Fact, value: string): boolean {
@@ -93,7 +97,33 @@ export function isolating(
     combination.set(leaf.fact, given);
     if (isTurnedBy(leaf, combination, conditions, context)) return combination;
     tries += 1;
-    if (tries > MOST_TRIES) return undefined;
+    if (tries > MOST_TRIES) return followed(leaf, new Map([[leaf.fact, given]]), conditions, context, new Map(lists));
+  }
+  return undefined;
+}
+
+/** The same where many facts come together: what the condition asks of each member is looked for from the top. */
+function followed(
+  leaf: LeafCondition,
+  given: Givens,
+  conditions: ReturnType<typeof conditionsOf>,
+  context: ReadingContext,
+  lists: ReadonlyMap<string, readonly Given[]>,
+): Givens | undefined {
+  const turning = { leaf, context, candidates: (fact: string) => lists.get(fact) ?? [], budget: { left: MOST_STEPS } };
+  // No case of an exception may decide beside it.
+  const cases = conditions.exceptions.flatMap(({ when }) => when ?? []);
+  const without = (facts: Givens, [first, ...rest]: readonly Condition[]): Givens | undefined => {
+    if (first === undefined) return isTurnedBy(leaf, facts, conditions, context) ? facts : undefined;
+    for (const next of factsFor(first, 'not-met', facts, turning)) {
+      const found = without(next, rest);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  for (const facts of factsFor(conditions.condition, 'turn', given, turning)) {
+    const found = without(facts, cases);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -15,14 +15,14 @@ export interface ExpectedAnswer {
   readonly tally: Assessment['tally'];
   /** By id. */
   readonly criteria: Readonly<Record<string, Status>>;
-  /** By id: the status, and after a blank the reason where it is another word. */
+  /** By id: the status, and after a blank the reason where it is another word; those that are not listed are `undetermined fact-missing`. */
   readonly indicators: Readonly<Record<string, string>>;
   /** By id: what each part that fails needs; only of indicators that the figures fail. */
   readonly gaps: Readonly<Record<string, readonly ExpectedGap[]>>;
   /** Sets that have to be met first, by id. */
   readonly prerequisites: Readonly<Record<string, Status>>;
-  /** Facts that could still change something, in any order. */
-  readonly decisive: readonly string[];
+  /** How many facts could still change something. */
+  readonly decisive: number;
   readonly contradictions: readonly string[];
   /** Codes of notices, in any order. */
   readonly notices: readonly string[];
@@ -64,10 +64,12 @@ function answerOf(assessment: Assessment): ExpectedAnswer {
     column: place.column,
     tally,
     criteria: Object.fromEntries(criteria.map((criterion) => [criterion.id, criterion.status])),
-    indicators: Object.fromEntries(indicators.map(({ id, status: own, code }) => [id, own === code ? own : `${own} ${code}`])),
+    indicators: Object.fromEntries(
+      indicators.flatMap(({ id, status: own, code }) => (code === 'fact-missing' ? [] : [[id, own === code ? own : `${own} ${code}`]])),
+    ),
     gaps: Object.fromEntries(indicators.flatMap(({ id, gaps }) => (gaps.length === 0 ? [] : [[id, gaps.map(gapOf)]]))),
     prerequisites: Object.fromEntries(prerequisites.map((first) => [first.ruleSet, first.status])),
-    decisive: missingFacts.flatMap(({ fact, decisive }) => (decisive ? [fact] : [])).toSorted(),
+    decisive: missingFacts.filter(({ decisive }) => decisive).length,
     contradictions,
     notices: [...new Set(notices.map(({ code }) => code))].toSorted(),
   };

@@ -12,16 +12,19 @@ function lastFigure({ facts }: Dossier): readonly [fact: string, value: string] 
 }
 
 /** The same figure as it is reported otherwise: a quotient, bounds on either side, and a body that judges beside it. */
-export function* variantsOf(dossier: Dossier, ruleSet: RuleSet): Generator<Variant> {
+export function variantsOf(dossier: Dossier, ruleSet: RuleSet): readonly Variant[] {
   const found = lastFigure(dossier);
-  if (found === undefined) return;
+  if (found === undefined) return [];
   const [fact, value] = found;
   const unit = ruleSet.facts.find(({ id }) => id === fact)?.unit;
   const withFigure = (figure: unknown): unknown => ({ ...dossier, facts: { ...dossier.facts, [fact]: figure } });
-  yield ['at least', withFigure({ atLeast: value })];
-  yield ['at most', withFigure({ atMost: value })];
-  yield ['between two equal bounds', withFigure({ atLeast: value, atMost: value })];
-  if (unit === 'percent' && !value.startsWith('-')) yield ['as a quotient', withFigure({ numerator: value, denominator: '100' })];
+  const isShare = unit === 'percent' && !value.startsWith('-');
+  return [
+    ['at least', withFigure({ atLeast: value })],
+    ['at most', withFigure({ atMost: value })],
+    ['between two equal bounds', withFigure({ atLeast: value, atMost: value })],
+    ...(isShare ? ([['as a quotient', withFigure({ numerator: value, denominator: '100' })]] as const) : []),
+  ];
 }
 
 const LAST_DAY = '9999-12-31';
