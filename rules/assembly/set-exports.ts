@@ -50,6 +50,11 @@ function hasConverted({ facts }: AssembledSet): boolean {
   return facts.some(({ unit }) => isConverted(unit));
 }
 
+/** True if a set tells its units apart by columns or groups of its own. */
+function hasColumns({ columns, groups }: AssembledSet): boolean {
+  return columns !== undefined || groups !== undefined;
+}
+
 /** The operations that the instruments of a set use, each once. */
 function operationsOf({ instruments }: AssembledSet): string[] {
   return [...new Set(instruments.flatMap(({ operations = [] }) => operations.map(({ operation }) => operation)))].toSorted();
@@ -63,6 +68,7 @@ function exportOf({ id, presupposes = [] }: ListedSet, set: AssembledSet, page: 
     ...(operations.length === 0 ? [] : [`operations: { ${operations.join(', ')} }`]),
     ...(hasRelated(set) ? ['relating'] : []),
     ...(hasConverted(set) ? ['convertibleUnits'] : []),
+    ...(hasColumns(set) ? ['isOpen'] : []),
   ];
   const parts = [
     `data: () => ${name}Data`,
@@ -87,7 +93,8 @@ export function setExports(
   const operating = `import { ${operations.join(', ')} } from '../../src/law/operations/by-name.ts';`;
   const relating = sets.some(hasRelated) ? "import { relating } from '../../src/law/relations/related-facts.ts';\n" : '';
   const converting = sets.some(hasConverted) ? "import { convertibleUnits } from '../../src/model/convertible-units.ts';\n" : '';
-  const imports = `${operating}\n${relating}${converting}import { shipped } from '../shipped.ts';\nimport type * as ids from './ids/index.ts';\n${data.join('')}`;
+  const opening = sets.some(hasColumns) ? "import { isOpen } from '../../src/law/open-place.ts';\n" : '';
+  const imports = `${operating}\n${opening}${relating}${converting}import { shipped } from '../shipped.ts';\nimport type * as ids from './ids/index.ts';\n${data.join('')}`;
   const exported = inOrderOfNeed(listed).map((item) => {
     const set = sets.find(({ id }) => id === item.id)!;
     return exportOf(item, set, pages.get(item.id) ?? pageOf(set));

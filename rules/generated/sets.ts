@@ -1,5 +1,6 @@
 // Put together from the files of the law by `npm run generate`; never edited by hand.
 import { replaceCondition, replaceDefinition, replaceText, setThreshold, supply } from '../../src/law/operations/by-name.ts';
+import { isOpen } from '../../src/law/open-place.ts';
 import { relating } from '../../src/law/relations/related-facts.ts';
 import { convertibleUnits } from '../../src/model/convertible-units.ts';
 import { shipped } from '../shipped.ts';
@@ -165,7 +166,7 @@ export const communeArea2026: ids.CommuneArea2026Set = /* @__PURE__ */ shipped({
  */
 export const commune2026: ids.Commune2026Set = /* @__PURE__ */ shipped({
   data: () => commune2026Data,
-  amending: { operations: { replaceDefinition } },
+  amending: { operations: { replaceDefinition }, isOpen },
 });
 
 /**

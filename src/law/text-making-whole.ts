@@ -19,6 +19,7 @@ import {
   setThreshold,
   supply,
 } from './operations/by-name.ts';
+import { isOpen } from './open-place.ts';
 import { unknownTarget } from './operations/outcome.ts';
 import { relating } from './relations/related-facts.ts';
 import { textAt } from './text-at.ts';
@@ -54,4 +55,5 @@ export const WHOLE_TEXT_MAKING: TextMaking = /* @__PURE__ */ bring({
   conflicts,
   relating,
   convertibleUnits,
+  isOpen,
 });

@@ -6,6 +6,7 @@ import type { Operation } from '../model/operation.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Grade } from '../model/vocabulary.ts';
 import type { LayerMoment } from './moment.ts';
+import type { IsOpen } from './open-place.ts';
 import type { Apply, Supply } from './operations/outcome.ts';
 import type { Relating } from './relations/relating.ts';
 import type { SetText } from './text.ts';
@@ -46,6 +47,8 @@ export interface TextMaking {
   readonly relating?: Relating;
   /** Other units in which reports give what it is measured in. */
   readonly convertibleUnits?: UnitConversions;
+  /** Which thresholds nobody can name while it is not known in which column of the set a unit is. */
+  readonly isOpen?: IsOpen;
 }
 
 /** A set is plain data, and so are its copies: what has been brought serves them all. */

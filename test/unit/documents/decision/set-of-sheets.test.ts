@@ -163,3 +163,23 @@ describe('a set from a workbook', () => {
     expect(() => ruleSetOf(sheetsOf(setDraft()), { recordedOn: 'hôm nay' })).toThrow(/recordedOn/);
   });
 });
+
+describe('a level for every column and others by column', () => {
+  const set = (rows: readonly ReturnType<typeof line>[]) =>
+    setOf(sheetsOf(setDraft({ levels: [{}, { column: 'KV1' }, { column: 'KV2' }], rows })));
+  const row = (...levels: string[]) => set([line({ criterionNo: '3', criterion: 'Điện', content: 'Hộ có điện' }, ...levels)]);
+  const statuses = (ruleSet: RuleSet, figure: string) =>
+    [undefined, 'kv1', 'kv2'].map((group) => status(ruleSet, { hoCoDien: figure }, '3', group, AT, group !== undefined));
+
+  it('decides nothing by the general level while the column is not known that has another', () => {
+    expect(statuses(row('≥ 98%', '≥ 99%', '≥ 95%'), '98')).toEqual(['undetermined', 'not-met', 'met']);
+    // A blank column has the general level; the other one could still be that of the unit.
+    expect(statuses(row('≥ 98%', '≥ 99%', ''), '98')).toEqual(['undetermined', 'not-met', 'met']);
+    expect(statuses(row('≥ 98%', 'Không quy định', ''), '97')).toEqual(['undetermined', 'not-applicable', 'not-met']);
+  });
+
+  it('decides by the general level where no column has another', () => {
+    expect(statuses(row('≥ 98%', '≥ 98%', ''), '98')).toEqual(['met', 'met', 'met']);
+    expect(statuses(row('≥ 98%', '', ''), '97')).toEqual(['not-met', 'not-met', 'not-met']);
+  });
+});
