@@ -183,3 +183,34 @@ describe('a level for every column and others by column', () => {
     expect(statuses(row('≥ 98%', '', ''), '97')).toEqual(['not-met', 'not-met', 'not-met']);
   });
 });
+
+describe('a set written as a workbook again', () => {
+  const income = line({ criterionNo: '3', criterion: 'Thu nhập', kind: 'Số đo', unit: 'triệu đồng/người/năm' }, '2027: ≥ 44; 2028: ≥ 47');
+  const rows = checked([
+    line(
+      { criterionNo: '1', criterion: 'Giao thông', no: '1.1', content: 'Đường sạch', inCharge: 'Sở Xây dựng', note: 'Theo dự án.' },
+      '≥ 80%',
+    ),
+    income,
+  ]);
+
+  it.each([['with an end'], ['without an end']])('is the same set, %s: units in charge, notes, years without a level', (word) => {
+    const { to, ...rest } = setDraft().info;
+    const info = word === 'with an end' ? { ...rest, to: to! } : rest;
+    const ruleSet = setOf(sheetsOf(setDraft({ info, columns: [], levels: [{}], rows })));
+    const { draft, leavesOut } = draftOfSet(ruleSet, AT);
+    expect(setOf(sheetsOf(draft))).toEqual(ruleSet);
+    expect(leavesOut.map(({ vi }) => vi)).not.toContain('ghi chú của từng mức');
+    expect(ruleSet.instruments[0]!.inCharge?.[0]?.unit).toBe('Sở Xây dựng');
+  });
+
+  it('says what it does not hold: notes on levels, who is in charge of a whole criterion', () => {
+    const ruleSet = setOf(sheetsOf(setDraft({ columns: [], levels: [{}], rows })));
+    const [instrument] = ruleSet.instruments;
+    const copy = structuredClone(ruleSet) as unknown as Record<string, unknown> & RuleSet;
+    Object.assign(copy.instruments[0]!, { inCharge: [{ ...instrument!.inCharge![0]!, rows: ['giao-thong'] }] });
+    Object.assign(copy.instruments[0]!.ruleSets![0]!.criteria[0]!.indicators[0]!.parameters[0]!.values[0]!, { note: 'Lời ghi.' });
+    const said = draftOfSet(copy, AT).leavesOut.map(({ vi }) => vi);
+    expect(said).toEqual(expect.arrayContaining(['đơn vị phụ trách cả tiêu chí, hoặc do văn bản khác nêu', 'ghi chú của từng mức']));
+  });
+});
