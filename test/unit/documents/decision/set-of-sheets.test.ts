@@ -214,3 +214,41 @@ describe('a set written as a workbook again', () => {
     expect(said).toEqual(expect.arrayContaining(['đơn vị phụ trách cả tiêu chí, hoặc do văn bản khác nêu', 'ghi chú của từng mức']));
   });
 });
+
+describe('levels of one row with different signs', () => {
+  const row = line({ criterionNo: '3', criterion: 'Nước sạch' }, 'Trên 98%', '≥ 95%');
+  const ruleSet = () => setOf(sheetsOf(setDraft({ rows: [row] })));
+
+  it('each decide in their own column, and strictly where the text says so', () => {
+    const found = ['97.9', '98', '98.1', '95', '94.9'].map((figure) => [
+      status(ruleSet(), { nuocSach: figure }, '3'),
+      status(ruleSet(), { nuocSach: figure }, '3', 'kv2'),
+      status(ruleSet(), { nuocSach: figure }, '3', undefined, AT, false),
+    ]);
+    expect(found).toEqual([
+      ['not-met', 'met', 'undetermined'],
+      ['not-met', 'met', 'undetermined'],
+      ['met', 'met', 'undetermined'],
+      ['not-met', 'met', 'undetermined'],
+      ['not-met', 'not-met', 'undetermined'],
+    ]);
+  });
+
+  it('go by the sheet where they have none themselves, and by year', () => {
+    const cells = { criterionNo: '3', criterion: 'Nước sạch', direction: 'trên (>)' };
+    const set = setOf(sheetsOf(setDraft({ columns: [], levels: [{}], rows: [line(cells, '2026: 60%; 2027: ≥ 70%')] })));
+    const on = (year: number, figure: string) => status(set, { nuocSach: figure }, '3', undefined, { on: `${year}-12-31` }, false);
+    expect([on(2026, '60'), on(2026, '61'), on(2027, '70'), on(2027, '69')]).toEqual(['not-met', 'met', 'met', 'not-met']);
+  });
+
+  it('are the same set when they are written out and read again', () => {
+    const set = ruleSet();
+    expect(textHash(inForce(setOf(sheetsOf(draftOfSet(set, AT).draft)), AT))).toBe(textHash(inForce(set, AT)));
+  });
+
+  it('are for two rows where they are on different sides', () => {
+    expect(() => setOf(sheetsOf(setDraft({ rows: [line({ criterionNo: '3', criterion: 'Nước' }, '≥ 98%', '≤ 95%')] })))).toThrow(
+      /same side/,
+    );
+  });
+});
