@@ -69,7 +69,7 @@ export async function ruleSetTemplate(options: Options, terminal: Terminal): Pro
     [
       list(
         fill(words.toRead, { count: String(toRead.length) }),
-        toRead.map(({ cell, text }) => `${cell}: ${text.replaceAll('\n', ' / ')}`),
+        toRead.map(({ cell, text, reason }) => `${cell}: ${text.replaceAll('\n', ' / ')} – ${reason[language]}`),
       ),
       list(
         words.remarks,

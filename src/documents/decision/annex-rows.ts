@@ -22,6 +22,8 @@ interface Reading {
 }
 
 const EMBEDDED = /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(.+)$/su;
+/** `1. Giao thông`, `Tiêu chí số 1: Giao thông`: the number of a criterion before its name. */
+const BEFORE_TITLE = /^(?:tiêu chí (?:số )?)?0?(\d{1,2})\s*[.:)–-]\s*(.+)$/isu;
 const GOES_ON = /\s*\((?:tiếp|tiếp theo)\)$/iu;
 
 /** The number and the words of a row: numbers stand in their own column, or before the words. */
@@ -31,8 +33,9 @@ function numbered(no: string, content: string, criterionNo: string | undefined):
   // "10. Thu nhập" as the only row of criterion 10.
   const [, same, words] = /^(\d{1,2})[.)]\s+(.+)$/su.exec(content) ?? [];
   const plain = same !== undefined && same === criterionNo ? words! : content;
-  const letter = letterOf(no);
-  if (letter !== undefined && criterionNo !== undefined) return { no: `${criterionNo}.${letter}`, content: plain };
+  const [, before, behind] = no === '' ? (/^([a-zđ])\)\s*(.+)$/su.exec(plain) ?? []) : [];
+  const letter = letterOf(no) ?? before;
+  if (letter !== undefined && criterionNo !== undefined) return { no: `${criterionNo}.${letter}`, content: behind ?? plain };
   return { no: no.includes('.') ? no.replace(/[.)]$/u, '') : '', content: plain };
 }
 
@@ -42,8 +45,11 @@ function remark(reading: Reading, row: string, vi: string, en: string): void {
 
 /** Opens a criterion where the row begins one. */
 function openCriterion(reading: Reading, written: string, title: string): boolean {
-  const no = written.replace(GOES_ON, '').replace(/[.)]$/u, '');
-  const plain = title.replace(GOES_ON, '');
+  const [, before, behind] = BEFORE_TITLE.exec(title) ?? [];
+  const cell = written.replace(GOES_ON, '').replace(/[.)]$/u, '');
+  const isBefore = before !== undefined && (cell === '' || cell === before);
+  const no = isBefore ? before : cell;
+  const plain = (isBefore ? behind! : title).replace(GOES_ON, '');
   const open = reading.criterion;
   if (open !== undefined && (plain === '' || sameWord(open.title, plain)) && (no === '' || no === open.no || no.includes('.')))
     return false;
@@ -177,14 +183,14 @@ function rowsOfCriterion({ table, shaped }: Reading, index: number): number {
   const rows = shaped.map(({ cells }) => cells);
   const at = table.columns.findIndex(({ role }) => role === 'criterion');
   if (at === -1) return 2;
-  const own = rows[index]![at]?.text.replace(GOES_ON, '') ?? '';
-  const isSame = (row: Row): boolean => {
-    const text = row[at]?.text.replace(GOES_ON, '') ?? '';
-    return text === '' || sameWord(text, own);
-  };
-  let [first, last] = [index, index];
-  if (own !== '') while (first > 0 && isSame(rows[first - 1]!)) first -= 1;
-  while (last + 1 < rows.length && isSame(rows[last + 1]!)) last += 1;
+  const titleAt = (place: number): string => rows[place]![at]?.text.replace(GOES_ON, '') ?? '';
+  // A blank cell goes on with what stands above it.
+  let first = index;
+  while (first > 0 && titleAt(first) === '') first -= 1;
+  const own = titleAt(first);
+  while (first > 0 && own !== '' && sameWord(titleAt(first - 1), own)) first -= 1;
+  let last = index;
+  while (last + 1 < rows.length && (titleAt(last + 1) === '' || sameWord(titleAt(last + 1), own))) last += 1;
   return shaped.slice(first, last + 1).filter(({ cells, item }) => item?.isFirst !== false && !goesOn(cells, table)).length;
 }
 

@@ -167,7 +167,7 @@ export function readLevels(cells: readonly LevelCell[], line: LevelLine): ReadLe
   const found = cells.flatMap((cell): (readonly [LevelCell, Understood])[] => {
     const text = textOf(cell.placed);
     if (text === undefined) return [];
-    const understood = understandLevel(text, { units, content: line.content });
+    const understood = understandLevel(text, { units, content: line.content, isWord: line.kind === 'boolean' });
     if (understood === undefined) refuse(cell.placed, NOT_UNDERSTOOD);
     return understood === undefined || isWrong(understood, cell, line) ? [] : [[cell, understood]];
   });
