@@ -6,7 +6,10 @@ import type { Draft, DraftRow } from './draft.ts';
 import { guideLines } from './set-guide.ts';
 import { BEFORE_LEVELS, BEHIND_LEVELS, COLUMNS, IDS, INFO, KINDS_BY_WORD, LEVEL, SHEETS, WORKBOOK_FORMAT } from './set-words.ts';
 import type { ColumnKey, Heading, RowKey } from './set-words.ts';
-import { NOT_UNDERSTOOD, understoodText } from './understood-text.ts';
+import { NOT_UNDERSTOOD, contextOf, understoodText } from './understood-text.ts';
+import type { LevelSurroundings } from './understood-text.ts';
+import { reasonWhyNot } from './level-reason.ts';
+import type { Bilingual } from '../../model/primitives.ts';
 
 /** A sheet of the workbook of a set before it is a file. */
 export interface DraftSheet {
@@ -56,12 +59,13 @@ function columnSheet({ columns }: Draft): DraftSheet {
   };
 }
 
-/** What is said of a line in the lines above it holds for it as well, where its own cells are blank. */
-function understoodOf(row: DraftRow, before: readonly DraftRow[]): string[] {
+/** What stands around the levels of a line: what is said in the lines above it holds for it as well, where its own cells are blank. */
+function surroundingsOf(row: DraftRow, before: readonly DraftRow[]): LevelSurroundings {
   const said = (key: RowKey): string | undefined => row.cells[key] ?? before.findLast(({ cells }) => cells[key] !== undefined)?.cells[key];
-  const isJudged = said('kind') !== undefined && KINDS_BY_WORD[said('kind') as keyof typeof KINDS_BY_WORD] === 'judgement';
+  const kind = said('kind') === undefined ? undefined : KINDS_BY_WORD[said('kind') as keyof typeof KINDS_BY_WORD];
   const content = row.cells.content ?? row.cells.criterion ?? said('content') ?? '';
-  return row.levels.map((level) => understoodText(level, { unit: row.cells.unit, content, direction: row.cells.direction, isJudged }));
+  const { unit, direction } = row.cells;
+  return { unit, content, direction, isJudged: kind === 'judgement', isWord: row.cells.kind !== undefined && kind === 'boolean' };
 }
 
 function rowSheet({ rows, levels }: Draft): DraftSheet {
@@ -80,8 +84,8 @@ function rowSheet({ rows, levels }: Draft): DraftSheet {
   };
   const columns = [...before.map((key) => plain(key, BEFORE_LEVELS)), ...levelColumns, ...behind.map((key) => plain(key, BEHIND_LEVELS))];
   const lines = rows.map((row, index) => {
-    const understood = understoodOf(row, rows.slice(0, index));
-    const cells = heads.flatMap((_, place) => [row.levels[place] ?? '', understood[place] ?? '']);
+    const around = surroundingsOf(row, rows.slice(0, index));
+    const cells = heads.flatMap((_, place) => [row.levels[place] ?? '', understoodText(row.levels[place] ?? '', around)]);
     return [...before.map((key) => row.cells[key] ?? ''), ...cells, ...behind.map((key) => row.cells[key] ?? '')];
   });
   return {
@@ -133,10 +137,11 @@ export function sheetContents(sheets: readonly DraftSheet[]): SheetContent[] {
   }));
 }
 
-/** A level that nobody understood: its cell on the sheet of indicators, and what it says. */
+/** A level that nobody understood: its cell on the sheet of indicators, what it says, and why it was not understood. */
 export interface LevelToRead {
   readonly cell: string;
   readonly text: string;
+  readonly reason: Bilingual;
 }
 
 /**
@@ -153,7 +158,14 @@ export interface LevelToRead {
  * ```
  */
 export function levelsToRead(draft: Draft): LevelToRead[] {
-  return withDraft(draft, () => rowSheet(draft)).rows.flatMap((row, index) =>
-    row.flatMap((text, column) => (text === NOT_UNDERSTOOD ? [{ cell: cellName(column - 1, index), text: row[column - 1]! }] : [])),
+  const { rows } = withDraft(draft, () => rowSheet(draft));
+  return rows.flatMap((row, index) =>
+    row.flatMap((understood, column) => {
+      if (!understood.startsWith(NOT_UNDERSTOOD)) return [];
+      const text = row[column - 1]!;
+      // The first row of the sheet is its header.
+      const around = surroundingsOf(draft.rows[index - 1]!, draft.rows.slice(0, index - 1));
+      return [{ cell: cellName(column - 1, index), text, reason: reasonWhyNot(text, contextOf(around)) }];
+    }),
   );
 }

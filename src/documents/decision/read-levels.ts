@@ -193,7 +193,7 @@ export function readLevels(cells: readonly LevelCell[], line: LevelLine): ReadLe
   const found = cells.flatMap((cell): (readonly [LevelCell, Understood])[] => {
     const text = textOf(cell.placed);
     if (text === undefined) return [];
-    const understood = understandLevel(text, { units, content: line.content });
+    const understood = understandLevel(text, { units, content: line.content, isWord: line.kind === 'boolean' });
     if (understood === undefined) refuse(cell.placed, NOT_UNDERSTOOD);
     const fault = understood && levelFault(understood, line, cell.year);
     if (fault !== undefined) refuse(cell.placed, fault);

@@ -1,7 +1,8 @@
 import { formatDecimal } from '../../explain/format.ts';
 import type { Operator } from '../../model/vocabulary.ts';
 import { understandLevel } from './level-patterns.ts';
-import type { NumberLevel, Understood } from './level-patterns.ts';
+import type { LevelContext, NumberLevel, Understood } from './level-patterns.ts';
+import { reasonWhyNot } from './level-reason.ts';
 
 /** What a person has to look at: what nobody understood is never guessed. */
 export const NOT_UNDERSTOOD = '✗ CHƯA HIỂU – cần người đọc';
@@ -47,12 +48,21 @@ export interface LevelSurroundings {
   readonly direction: string | undefined;
   /** True for a line that people judge: its levels are words for them. */
   readonly isJudged: boolean;
+  /** True for a line of yes or no. */
+  readonly isWord?: boolean | undefined;
 }
 
-/** How a level was understood, for a person who checks it at a glance; nothing for a blank one. */
-export function understoodText(level: string, { unit, content, direction, isJudged }: LevelSurroundings): string {
+/** What decides how the levels of a line are read. */
+export function contextOf({ unit, content, isWord }: LevelSurroundings): LevelContext {
+  return { units: unit === undefined ? [] : [unit], content, isWord };
+}
+
+/** How a level was understood, for a person who checks it at a glance; nothing for a blank one. Of what was not, why. */
+export function understoodText(level: string, surroundings: LevelSurroundings): string {
   if (level.trim() === '') return '';
-  if (isJudged) return 'theo kết luận của người thẩm tra';
-  const understood = understandLevel(level, { units: unit === undefined ? [] : [unit], content });
-  return understood === undefined ? NOT_UNDERSTOOD : textOf(understood, direction?.replace(/\s*\(.*\)$/, ''));
+  if (surroundings.isJudged) return 'theo kết luận của người thẩm tra';
+  const context = contextOf(surroundings);
+  const understood = understandLevel(level, context);
+  if (understood === undefined) return `${NOT_UNDERSTOOD}: ${reasonWhyNot(level, context).vi}`;
+  return textOf(understood, surroundings.direction?.replace(/\s*\(.*\)$/, ''));
 }

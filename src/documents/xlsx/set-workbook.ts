@@ -19,7 +19,7 @@ import { COLOURS, FONT, FRAME, HEADER, TEXT, instructionsSheet } from './styles.
 const ALARM = '#F8CBAD';
 
 function bodyCell(text: string, isWritten: boolean, height: number): Cell {
-  const backgroundColor = text === NOT_UNDERSTOOD ? ALARM : isWritten ? COLOURS.written : COLOURS.filled;
+  const backgroundColor = text.startsWith(NOT_UNDERSTOOD) ? ALARM : isWritten ? COLOURS.written : COLOURS.filled;
   return { ...FRAME, ...TEXT, height, value: escapedText(text), backgroundColor };
 }
 
