@@ -6,9 +6,9 @@ import type { Draft, DraftRow } from './draft.ts';
 import { guideLines } from './set-guide.ts';
 import { BEFORE_LEVELS, BEHIND_LEVELS, COLUMNS, IDS, INFO, KINDS_BY_WORD, LEVEL, SHEETS, WORKBOOK_FORMAT } from './set-words.ts';
 import type { ColumnKey, Heading, RowKey } from './set-words.ts';
-import { NOT_UNDERSTOOD, contextOf, understoodText } from './understood-text.ts';
+import { understoodText, whyForPerson } from './understood-text.ts';
 import type { LevelSurroundings } from './understood-text.ts';
-import { reasonWhyNot } from './level-reason.ts';
+import { numberIn } from './quantity.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 
 /** A sheet of the workbook of a set before it is a file. */
@@ -64,8 +64,18 @@ function surroundingsOf(row: DraftRow, before: readonly DraftRow[]): LevelSurrou
   const said = (key: RowKey): string | undefined => row.cells[key] ?? before.findLast(({ cells }) => cells[key] !== undefined)?.cells[key];
   const kind = said('kind') === undefined ? undefined : KINDS_BY_WORD[said('kind') as keyof typeof KINDS_BY_WORD];
   const content = row.cells.content ?? row.cells.criterion ?? said('content') ?? '';
-  const { unit, direction } = row.cells;
-  return { unit, content, direction, isJudged: kind === 'judgement', isWord: row.cells.kind !== undefined && kind === 'boolean' };
+  const { unit, direction, most } = row.cells;
+  const isJudged = kind === 'judgement';
+  return {
+    unit,
+    content,
+    direction,
+    isJudged,
+    isWord: row.cells.kind !== undefined && kind === 'boolean',
+    kind: isJudged || kind === 'prerequisite' ? undefined : kind,
+    most: most === undefined ? undefined : numberIn(most),
+    levels: row.levels,
+  };
 }
 
 function rowSheet({ rows, levels }: Draft): DraftSheet {
@@ -85,7 +95,10 @@ function rowSheet({ rows, levels }: Draft): DraftSheet {
   const columns = [...before.map((key) => plain(key, BEFORE_LEVELS)), ...levelColumns, ...behind.map((key) => plain(key, BEHIND_LEVELS))];
   const lines = rows.map((row, index) => {
     const around = surroundingsOf(row, rows.slice(0, index));
-    const cells = heads.flatMap((_, place) => [row.levels[place] ?? '', understoodText(row.levels[place] ?? '', around)]);
+    const cells = heads.flatMap(({ year }, place) => [
+      row.levels[place] ?? '',
+      understoodText(row.levels[place] ?? '', { ...around, year }),
+    ]);
     return [...before.map((key) => row.cells[key] ?? ''), ...cells, ...behind.map((key) => row.cells[key] ?? '')];
   });
   return {
@@ -158,14 +171,17 @@ export interface LevelToRead {
  * ```
  */
 export function levelsToRead(draft: Draft): LevelToRead[] {
-  const { rows } = withDraft(draft, () => rowSheet(draft));
-  return rows.flatMap((row, index) =>
-    row.flatMap((understood, column) => {
-      if (!understood.startsWith(NOT_UNDERSTOOD)) return [];
-      const text = row[column - 1]!;
-      // The first row of the sheet is its header.
-      const around = surroundingsOf(draft.rows[index - 1]!, draft.rows.slice(0, index - 1));
-      return [{ cell: cellName(column - 1, index), text, reason: reasonWhyNot(text, contextOf(around)) }];
-    }),
-  );
+  return withDraft(draft, () => {
+    const { columns } = rowSheet(draft);
+    const first = Object.keys(BEFORE_LEVELS).length;
+    return draft.rows.flatMap((row, index) => {
+      const around = surroundingsOf(row, draft.rows.slice(0, index));
+      return row.levels.flatMap((text, place) => {
+        const reason = whyForPerson(text, { ...around, year: draft.levels[place]?.year });
+        const column = first + 2 * place;
+        // The first row of the sheet is its header.
+        return reason === undefined || columns[column] === undefined ? [] : [{ cell: cellName(column, index + 1), text, reason }];
+      });
+    });
+  });
 }

@@ -60,6 +60,12 @@ const SHARE = {
   en: 'a percentage written out: 95.5%; one that really is 1 % or less with the sign',
 };
 
+/** What a level on the other side than the rest of its line should have been. */
+export const OTHER_SIDE = {
+  vi: 'một mức cùng chiều với các mức khác của hàng; nếu văn bản ghi khác chiều thì tách hàng',
+  en: 'a level on the same side as the others of the line',
+};
+
 function numbersOf(understood: Understood): NumberLevel[] {
   if (understood.kind === 'number') return [understood];
   if (understood.kind === 'years') return understood.years.map(({ level }) => level);
@@ -101,7 +107,7 @@ export function levelFault(
 type Found = readonly (readonly [LevelCell, Understood])[];
 
 /** The numbers of the thing itself, without those of a part of it. */
-function mainNumbers(understood: Understood): NumberLevel[] {
+export function mainNumbers(understood: Understood): NumberLevel[] {
   return understood.kind === 'parts' ? [understood.main] : numbersOf(understood);
 }
 
@@ -123,11 +129,7 @@ function operatorsOf(found: Found, line: LevelLine): [Operator, ...Operator[]] |
   const levels = found.map(([, understood]) => understood);
   const sign = signOf(levels, line.operator);
   const other = found.find(([, understood]) => isOtherSide(understood, sign));
-  if (other !== undefined)
-    return refuse(other[0].placed, {
-      vi: 'một mức cùng chiều với các mức khác của hàng; nếu văn bản ghi khác chiều thì tách hàng',
-      en: 'a level on the same side as the others of the line',
-    });
+  if (other !== undefined) return refuse(other[0].placed, OTHER_SIDE);
   if (sign === undefined)
     return refuse(line.directionCell, {
       vi: 'không dưới hay không quá: mức của hàng không nói rõ',

@@ -3,6 +3,7 @@ import { assess, indicatorOf, inForce, textHash } from '../../../../src/index.ts
 import type { RuleSet } from '../../../../src/index.ts';
 import { draftOfSet } from '../../../../src/documents/decision/draft-of-set.ts';
 import { draftOfSheets } from '../../../../src/documents/decision/draft-of-sheets.ts';
+import { levelsToRead } from '../../../../src/documents/decision/draft-sheets.ts';
 import { ruleSetOf } from '../../../../src/documents/decision/build-set.ts';
 import { setDraft, ROWS, checked, line, setOf, sheetsOf } from '../../../support/set-draft.ts';
 
@@ -250,5 +251,33 @@ describe('levels of one row with different signs', () => {
     expect(() => setOf(sheetsOf(setDraft({ rows: [line({ criterionNo: '3', criterion: 'Nước' }, '≥ 98%', '≤ 95%')] })))).toThrow(
       /same side/,
     );
+  });
+});
+
+describe('what is said of a level where it is read', () => {
+  const first = { criterionNo: '3', criterion: 'Nước sạch', content: 'Nước sạch' };
+  it.each<[string, Parameters<typeof line>[0], string[]]>([
+    ['a word in a line of figures', {}, ['Đạt', 'Đạt']],
+    ['nothing at all in a line of figures', { direction: 'không quá (≤)' }, ['Không có', '≤ 2%']],
+    ['a figure in a line of yes or no', { kind: 'Đạt hoặc không', unit: 'mô hình' }, ['Có ít nhất 02 mô hình', 'Có']],
+    ['a share that may be one of 1', { direction: 'dưới (<)' }, ['Dưới 0,5', 'Dưới 2%']],
+    ['no side', {}, ['60%', '50%']],
+    ['two sides', {}, ['≥ 60%', '≤ 50%']],
+    ['more than all', {}, ['≥ 160%', '≥ 50%']],
+    ['nothing wrong', {}, ['≥ 60%', '> 50%']],
+    ['a side from the sheet', { direction: 'không dưới (≥)' }, ['60%', '50%']],
+    ['a side from another level', {}, ['60%', '≥ 50%']],
+    ['a share whose unit is written', { direction: 'dưới (<)', unit: '%' }, ['Dưới 0,5', 'Dưới 2%']],
+  ])('is what the import says: %s', (_, cells, levels) => {
+    const draft = setDraft({ rows: [line({ ...first, ...cells }, ...levels)] });
+    const isTaken = (() => {
+      try {
+        return setOf(sheetsOf(draft)) !== undefined;
+      } catch {
+        return false;
+      }
+    })();
+    expect(levelsToRead(draft).length === 0).toBe(isTaken);
+    expect(sheetsOf(draft)[3]!.rows[1]!.some((cell) => String(cell?.value).startsWith('✗'))).toBe(!isTaken);
   });
 });
