@@ -37,6 +37,13 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
     ),
   ],
   [/phấn đấu/iu, plain('có phần "phấn đấu": chỉ giữ mức phải đạt', 'some of it is striven for: keep the level that has to be met')],
+  [
+    /\d.*(?:đặc biệt khó khăn|an toàn khu|huyện nghèo|dân tộc thiểu số).*\d/iu,
+    plain(
+      'nhiều mức trong một ô, một mức cho đơn vị có đặc điểm: giữ mức chung ở đây; ở trang "Cột" thêm một hàng "Phạm vi" có đặc điểm ấy, rồi thêm cột "Mức đạt: TÊN" (ô trống theo mức chung)',
+      'several levels in one cell, one for units with a trait: keep the general one here, add a line "Phạm vi" with the trait to the sheet "Cột" and a column "Mức đạt: NAME" (a blank cell there has the general level)',
+    ),
+  ],
   [/\d.*(?:đối với|riêng|trường hợp).*\d|\d.*\(.*\d/iu, SEVERAL],
   [
     /\d\s*%?\s*[-–‑]\s*\d|(?:từ|trên) \d.* đến /iu,

@@ -281,3 +281,34 @@ describe('what is said of a level where it is read', () => {
     expect(sheetsOf(draft)[3]!.rows[1]!.some((cell) => String(cell?.value).startsWith('✗'))).toBe(!isTaken);
   });
 });
+
+describe('a level for units with a trait', () => {
+  const columns = [
+    ...setDraft().columns,
+    { title: 'Thôn ĐBKK', kind: 'Phạm vi', traits: 'thôn đặc biệt khó khăn' },
+    { title: 'An toàn khu của KV2', kind: 'Phạm vi', traits: 'an toàn khu', groups: 'kv2' },
+  ];
+  const levels = [...setDraft().levels, { column: 'Thôn ĐBKK' }, { column: 'An toàn khu của KV2' }];
+  const row = (no: string, content: string, ...of: string[]) => line({ criterionNo: no, criterion: content }, ...of);
+  const draft = () =>
+    setDraft({ columns, levels, rows: [row('1', 'Nước', '≥ 80%', '≥ 70%', '≥ 50%', ''), row('2', 'Điện', '≥ 90%', '≥ 85%', '', '≥ 60%')] });
+
+  it('stands in a column of its own, where a blank cell has the general level', () => {
+    const ruleSet = setOf(sheetsOf(draft()));
+    const found = (groups: string[], traits: string[]) => {
+      const unit = { id: 'a', level: 'village', groups, traits: traits as never };
+      const { criteria } = assess(ruleSet, { unit, facts: { nuoc: '55', dien: '65' } as never }, AT);
+      return criteria.map((criterion) => criterion.indicators[0]!.required?.value);
+    };
+    expect(found(['kv1'], [])).toEqual(['80', '90']);
+    expect(found(['kv1'], ['specially-disadvantaged'])).toEqual(['50', '90']);
+    expect(found(['kv2'], ['safe-zone'])).toEqual(['70', '60']);
+    expect(found(['kv1'], ['safe-zone'])).toEqual(['80', '90']);
+  });
+
+  it('is what a cell with both levels is told to become', () => {
+    const rows = [row('1', 'Nước', '≥ 70%. Đối với thôn đặc biệt khó khăn: ≥ 50%', '≥ 70%')];
+    const [toRead] = levelsToRead(setDraft({ rows }));
+    expect(toRead!.reason.vi).toContain('"Phạm vi"');
+  });
+});
