@@ -6,7 +6,7 @@ import { ASSUMPTIONS, RULE_SETS } from '../../dist/rules.js';
 
 const ruleSets = new Map(RULE_SETS.map(({ id, ruleSet }) => [id, withAssumptions(ruleSet, ASSUMPTIONS)]));
 
-function gapOf({ title, ...gap }) {
+function gapOf({ title: _title, ...gap }) {
   return gap.of === undefined ? gap : { atLeast: gap.atLeast, of: gap.of.map((way) => way.map(gapOf)) };
 }
 

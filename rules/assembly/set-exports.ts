@@ -80,6 +80,7 @@ function exportOf({ id, presupposes = [] }: ListedSet, set: AssembledSet, page: 
     ...(presupposes.length === 0 ? [] : ['presupposing']),
     ...(hasRelated(set) ? ['relating'] : []),
     ...(hasMeasures(set) ? ['measures'] : []),
+    ...(hasColumns(set) ? ['isOpen'] : []),
   ];
   const parts = [
     `data: () => ${name}Data`,
@@ -109,7 +110,8 @@ export function setExports(
     : '';
   const relating = sets.some(hasRelated) ? "import { relating } from '../../src/law/relations/related-facts.ts';\n" : '';
   const measuring = sets.some(hasMeasures) ? "import { measures } from '../../src/model/convertible-units.ts';\n" : '';
-  const imports = `${declaring}${excepting}${operating}\n${presupposing}${relating}${measuring}import { shipped } from '../shipped.ts';\nimport type * as ids from './ids/index.ts';\n${data.join('')}`;
+  const opening = sets.some(hasColumns) ? "import { isOpen } from '../../src/law/open-place.ts';\n" : '';
+  const imports = `${declaring}${excepting}${operating}\n${presupposing}${opening}${relating}${measuring}import { shipped } from '../shipped.ts';\nimport type * as ids from './ids/index.ts';\n${data.join('')}`;
   const exported = inOrderOfNeed(listed).map((item) => {
     const set = sets.find(({ id }) => id === item.id)!;
     return exportOf(item, set, pages.get(item.id) ?? pageOf(set));

@@ -3,6 +3,7 @@ import { declaring } from '../../src/law/declared.ts';
 import { excepting } from '../../src/law/exceptions.ts';
 import { replaceCondition, replaceDefinition, replaceText, setThreshold, supply } from '../../src/law/operations/by-name.ts';
 import { presupposing } from '../../src/law/presupposed.ts';
+import { isOpen } from '../../src/law/open-place.ts';
 import { relating } from '../../src/law/relations/related-facts.ts';
 import { measures } from '../../src/model/convertible-units.ts';
 import { shipped } from '../shipped.ts';
@@ -169,7 +170,7 @@ export const communeArea2026: ids.CommuneArea2026Set = /* @__PURE__ */ shipped({
  */
 export const commune2026: ids.Commune2026Set = /* @__PURE__ */ shipped({
   data: () => commune2026Data,
-  amending: { operations: { replaceDefinition }, declaring },
+  amending: { operations: { replaceDefinition }, declaring, isOpen },
 });
 
 /**

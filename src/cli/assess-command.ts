@@ -68,7 +68,7 @@ function unitsWriter(options: Options, terminal: Terminal): Writer {
 /** A line for each unit as it comes, then the most telling one in full and how to see the others; a single unit in full. */
 function overviewWriter(options: Options, terminal: Terminal): Writer {
   const { language } = options;
-  let [count, hasIllustrative] = [0, false];
+  let [count, leftOut, hasIllustrative] = [0, 0, false];
   let [first, last, telling]: (Assessment | undefined)[] = [];
   // Lines are written as units come: the first of a name does not know of the others.
   const names = new Map<string, string>();
@@ -82,7 +82,10 @@ function overviewWriter(options: Options, terminal: Terminal): Writer {
   };
   return {
     write: ({ assessment }) => {
-      if (assessment === undefined) return;
+      if (assessment === undefined) {
+        leftOut += 1;
+        return;
+      }
       telling = moreTelling(telling, assessment);
       hasIllustrative ||= assessment.illustrative === true;
       if (first === undefined) first = assessment;
@@ -97,7 +100,7 @@ function overviewWriter(options: Options, terminal: Terminal): Writer {
       count += 1;
     },
     end: () => {
-      if (count > 1) terminal.write(`${overviewNotes(hasIllustrative, [...namesakes], language)}\n`);
+      if (count > 1) terminal.write(`${overviewNotes({ hasIllustrative, namesakes: [...namesakes], leftOut }, language)}\n`);
       if (telling !== undefined) writeUnit(telling, options, terminal);
       const other = telling === first ? last : first;
       if (count > 1 && other !== undefined) terminal.write(seeOthers(options, other.unit.id));

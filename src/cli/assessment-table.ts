@@ -7,6 +7,7 @@ import { formatMoment } from '../explain/format.ts';
 import { indicatorLines } from '../explain/indicator-lines.ts';
 import type { IndicatorLine } from '../explain/indicator-lines.ts';
 import type { Language } from '../explain/language.ts';
+import { lawWarnings } from '../explain/law-warnings.ts';
 import { noticeSentences } from '../explain/notices.ts';
 import { columnText } from '../explain/declared-words.ts';
 import { REASON_SENTENCES, STANDING_WORDS, STATUS_WORDS } from '../explain/words.ts';
@@ -132,6 +133,7 @@ export function assessmentTable(assessment: Assessment, language: Language, isCo
     `${bold(name, terminal)} · ${formatMoment(assessment, language)} · ${assessment.ruleSet.title[language]} · ${words.column} ${place.column === null ? '–' : columnText(place.column, language, assessment.ruleSet)}`,
     ...noticeSentences(assessment, language, ASSUMED_CODES).map((text) => assumedColour(text, terminal)),
     ...(assessment.illustrative === true ? [bold(words.illustrative, terminal)] : []),
+    ...lawWarnings([assessment], language).map((text) => bold(oneLine(text), terminal)),
     `${coloured(STATUS_WORDS[language][status].toUpperCase(), status, terminal)} – ${tallyText(tally, language)}; ${words.result} ${STANDING_WORDS[language][standing]}`,
     ...prerequisiteSentences(assessment, language),
     ...noticeSentences(assessment, language, OTHER_CODES),

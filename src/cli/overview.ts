@@ -1,6 +1,7 @@
 import { recognitions } from '../../rules/index.ts';
 import { formatDate, rangeText } from '../explain/format.ts';
 import type { Language } from '../explain/language.ts';
+import { lawWarnings } from '../explain/law-warnings.ts';
 import { noticeSentences } from '../explain/notices.ts';
 import { STATUS_WORDS } from '../explain/words.ts';
 import { wordsOf } from '../explain/words-of.ts';
@@ -32,6 +33,10 @@ const WORDS = wordsOf({
   stated: ['có, nêu ở', 'yes, says'],
   decided: ['có,', 'yes,'],
   first: ['Hàng "{name}" đầu tiên là đơn vị có mã {first}.', 'The first line of "{name}" is the unit with the id {first}.'],
+  leftOut: [
+    'Không có trong bảng: {count} hồ sơ không đánh giá được; lý do đã nêu riêng.',
+    'Not in the table: {count} dossiers that could not be assessed; the reasons are given apart.',
+  ],
   illustrative: ['(*) hồ sơ minh họa, không phải số liệu thật', '(*) illustrative dossier, not real data'],
   recognition: [
     'Cột "Công nhận": điều các nguồn nói về quyết định công nhận, không phải kết quả tính từ số liệu; "–" là chưa có trong dữ liệu.',
@@ -43,8 +48,12 @@ function columns(language: Language): Column[] {
   return TITLES[language].map((title, index) => ({ title, width: WIDTHS[index] ?? 10 }));
 }
 
+/** A text that fits: between words, unless that would leave next to nothing of it. */
 function clipped(text: string, width: number): string {
-  return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
+  if (text.length <= width) return text;
+  const room = text.slice(0, width - 1);
+  const end = /\S/u.test(text.charAt(width - 1)) ? room.lastIndexOf(' ') : room.length;
+  return `${room.slice(0, end > width / 3 ? end : room.length).trimEnd()}…`;
 }
 
 /** The indicators whose facts decide most, and how many facts there are to collect. */
@@ -64,9 +73,11 @@ function recognitionText(assessment: Assessment, language: Language): string {
 }
 
 /** What is assessed, by which set, on which day, and the head of the table. */
-export function overviewHead({ ruleSet, on, notices }: Assessment, language: Language, terminal: Terminal): string {
+export function overviewHead(assessment: Assessment, language: Language, terminal: Terminal): string {
+  const { ruleSet, on, notices } = assessment;
+  const law = lawWarnings([assessment], language).map((text) => `${bold(oneLine(text), terminal)}\n`);
   const known = noticeSentences({ notices }, language, ASSUMED_CODES).map((text) => `${assumedColour(oneLine(text), terminal)}\n`);
-  return `${bold(ruleSet.title[language], terminal)} · ${formatDate(on, language)}\n${known.join('')}\n${head(columns(language))}`;
+  return `${bold(ruleSet.title[language], terminal)} · ${formatDate(on, language)}\n${law.join('')}${known.join('')}\n${head(columns(language))}`;
 }
 
 /** One unit as one line: bounds, what fails, what to collect next, whether it is recognised. `position` counts from 0; a namesake has its code. */
@@ -91,13 +102,18 @@ export function overviewRow(
   return row(cells, columns(language), (cell, column) => (column === STATUS_COLUMN ? coloured(cell, status, terminal) : cell));
 }
 
+/** What there is to say of the lines together. */
+export interface Overview {
+  readonly hasIllustrative: boolean;
+  readonly namesakes: readonly (readonly [name: string, first: string])[];
+  /** How many dossiers have no line because they could not be read or were refused. */
+  readonly leftOut: number;
+}
+
 /** What the lines leave out. */
-export function overviewNotes(
-  hasIllustrative: boolean,
-  namesakes: readonly (readonly [name: string, first: string])[],
-  language: Language,
-): string {
+export function overviewNotes({ hasIllustrative, namesakes, leftOut }: Overview, language: Language): string {
   const words = WORDS[language];
   const lines = namesakes.map(([name, first]) => `${oneLine(fill(words.first, { name, first }))}\n`);
+  if (leftOut > 0) lines.unshift(`${fill(words.leftOut, { count: String(leftOut) })}\n`);
   return `\n${lines.join('')}${hasIllustrative ? `${words.illustrative}\n` : ''}${words.recognition}\n`;
 }

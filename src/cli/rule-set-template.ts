@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { DecisionRemark } from '../documents/decision/annex-rows.ts';
+import type { DecisionRemark } from '../documents/decision/decision-remark.ts';
 import type { Draft } from '../documents/decision/draft.ts';
 import type { LeavesOut } from '../documents/decision/indicator-rows.ts';
 import { wordsOf } from '../explain/words-of.ts';
@@ -69,7 +69,7 @@ export async function ruleSetTemplate(options: Options, terminal: Terminal): Pro
     [
       list(
         fill(words.toRead, { count: String(toRead.length) }),
-        toRead.map(({ cell, text }) => `${cell}: ${text.replaceAll('\n', ' / ')}`),
+        toRead.map(({ cell, text, reason }) => `${cell}: ${text.replaceAll('\n', ' / ')} – ${reason[language]}`),
       ),
       list(
         words.remarks,

@@ -9,6 +9,7 @@ import type { At } from '../law/moment.ts';
 import { turnsOnColumn } from '../law/place.ts';
 import type { ResolvedPlace } from '../law/place.ts';
 import { resolveThreshold } from '../law/resolve.ts';
+import { broughtFor } from '../law/text-making.ts';
 import { isAccepted, weaker } from '../law/weaker.ts';
 import type { DatedThreshold, IndicatorText, ParameterText } from '../law/text.ts';
 import type { RuleSet } from '../model/rule-set.ts';
@@ -32,7 +33,7 @@ export interface Limit {
 
 /** What a threshold is looked up in: a set, on a day, at a place. */
 export interface Setting {
-  readonly ruleSet: Pick<RuleSet, 'id' | 'precedence'>;
+  readonly ruleSet: Pick<RuleSet, 'id' | 'precedence' | 'columns' | 'groups'>;
   readonly at: At;
   readonly place: ResolvedPlace;
 }
@@ -54,11 +55,14 @@ export function columnBasis({ ruleSet, place: { columnRule } }: Omit<Setting, 'a
   return columnRule === undefined ? [] : [{ id: `${ruleSet.id}/column/${columnRule.id}`, grade: columnRule.grade }];
 }
 
-/** The threshold that holds in a setting. */
+/** The threshold that holds in a setting; none where that turns on a column of the set that is not known. */
 export function findThreshold(parameter: ParameterText, setting: Setting): Found {
-  const find = (place: ResolvedPlace): DatedThreshold | undefined =>
-    resolveThreshold(parameter, setting.at, place, setting.ruleSet.precedence);
-  return { entry: find(setting.place), rule: turnsOnColumn(setting.place, find) ? columnBasis(setting) : [] };
+  const { ruleSet, at, place } = setting;
+  const find = (there: ResolvedPlace): DatedThreshold | undefined => resolveThreshold(parameter, at, there, ruleSet.precedence);
+  const entry = find(place);
+  const isOpen =
+    entry && (ruleSet.columns ?? ruleSet.groups) && broughtFor(ruleSet, 'columns', (making) => making.isOpen)(parameter, setting, entry);
+  return { entry: isOpen ? undefined : entry, rule: turnsOnColumn(place, find) ? columnBasis(setting) : [] };
 }
 
 /** A threshold with its figure, which may be a multiple of another one. */

@@ -22,6 +22,7 @@ import {
   setThreshold,
   supply,
 } from './operations/by-name.ts';
+import { isOpen } from './open-place.ts';
 import { unknownTarget } from './operations/outcome.ts';
 import { presupposing } from './presupposed.ts';
 import { relating } from './relations/related-facts.ts';
@@ -62,4 +63,5 @@ export const WHOLE_TEXT_MAKING: TextMaking = /* @__PURE__ */ bring({
   presupposing,
   relating,
   measures,
+  isOpen,
 });

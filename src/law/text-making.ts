@@ -9,6 +9,7 @@ import type { AssumedNotices } from './assumed-notices.ts';
 import type { Declaring } from './declaring.ts';
 import type { Excepting } from './excepting.ts';
 import type { LayerMoment } from './moment.ts';
+import type { IsOpen } from './open-place.ts';
 import type { Apply, Supply } from './operations/outcome.ts';
 import type { Relating } from './relations/relating.ts';
 import type { Presupposing } from './presupposing.ts';
@@ -58,6 +59,8 @@ export interface TextMaking {
   readonly relating?: Relating;
   /** What people call the units that it is measured in, and others in which reports give the same. */
   readonly measures?: Measures;
+  /** Which thresholds nobody can name while it is not known in which column of the set a unit is. */
+  readonly isOpen?: IsOpen;
 }
 
 /** A set is plain data, and so are its copies: what has been brought serves them all. */

@@ -15,7 +15,7 @@ import { formula } from './formula.ts';
 import { historyBlocks } from './history.ts';
 import { notOfficialBlocks } from './not-official.ts';
 import { periodBlocks, sourceBlocks } from './period-table.ts';
-import { basisText, gradeText, measuredText, requirementsOf } from './statements.ts';
+import { basisText, gradeText, measuredText, requirementsOf, withoutLetter } from './statements.ts';
 import { besideOf, criteriaView, titleOf } from './view.ts';
 import type { CriteriaView, DocumentMoment, DocumentOptions } from './view.ts';
 
@@ -28,7 +28,7 @@ function decidedBlocks(indicator: IndicatorText, view: CriteriaView): Block[] {
     ({ title, effect, cite, grade }) =>
       `${words.exception}: ${title[language]} → ${words[effect]} (${basisText(cite, view)}; ${GRADE_WORDS[language][grade]})`,
   );
-  const named = isOne ? [] : requirements.map((requirement) => `${requirement.letter}) ${measuredText(requirement, view)}`);
+  const named = isOne ? [] : requirements.map((requirement) => `${requirement.letter}) ${withoutLetter(measuredText(requirement, view))}`);
   return [
     ...(isOne ? [] : [paragraph([{ text: `${words.decided}: `, bold: true }, how])]),
     ...(named.length + exceptions.length === 0 ? [] : [{ kind: 'list', items: [...named, ...exceptions] } as const]),

@@ -2,10 +2,11 @@ import { GRADE_WORDS } from '../../explain/words.ts';
 import { wantedBy } from '../../model/asked-in.ts';
 import { ALL_GRADES } from '../../model/vocabulary.ts';
 import type { Grade } from '../../model/vocabulary.ts';
+import { yearOf } from '../../law/moment.ts';
 import type { CriterionText, IndicatorText } from '../../law/text.ts';
 import { fill } from '../../value/text.ts';
 import { formula } from './formula.ts';
-import { basisText, levelTexts, measuredText, requirementsOf, sourceText, statementsIn, yesOrNo } from './statements.ts';
+import { basisText, levelTexts, measuredText, requirementsOf, sourceText, statementsIn, withoutLetter, yesOrNo } from './statements.ts';
 import type { Requirement } from './statements.ts';
 import { titleOf } from './view.ts';
 import type { CriteriaView } from './view.ts';
@@ -57,7 +58,7 @@ function trustText(grades: readonly Grade[], view: CriteriaView): string {
 function levelRow(requirement: Requirement, isAlone: boolean, view: CriteriaView): LevelRow {
   const { key, leaf, parameter, letter } = requirement;
   const measured = measuredText(requirement, view);
-  const named = isAlone ? '' : `${letter}) ${measured}`;
+  const named = isAlone ? '' : `${letter}) ${withoutLetter(measured)}`;
   if (parameter === undefined) {
     const wanted = typeof leaf.value === 'boolean' ? wantedBy(leaf.operator, leaf.value) : undefined;
     const asked = wanted === undefined ? view.words.nothing : yesOrNo(wanted, undefined, view);
@@ -104,6 +105,29 @@ function unitRemark(requirement: Requirement, indicator: IndicatorText, view: Cr
     : [`${view.words.fact}: ${measured}`];
 }
 
+/** The levels of other years where they are not those of the year shown: `2027: ≥ 47`. */
+function yearRemarks(requirements: readonly Requirement[], view: CriteriaView): string[] {
+  const { moment, words } = view;
+  return requirements.flatMap(({ leaf, parameter, letter }) => {
+    if (parameter === undefined) return [];
+    const years = [...new Set(parameter.values.flatMap(({ year }) => year ?? []))].toSorted((a, b) => a - b);
+    const textsIn = (year: number): string[] => {
+      const statements = view.columns.map((column) => statementsIn(parameter, column, view, { ...moment, year }));
+      return levelTexts(statements, leaf, parameter, view);
+    };
+    const shown = textsIn(yearOf(moment)).join('|');
+    const others = years.flatMap((year) => {
+      const texts = textsIn(year);
+      if (year === yearOf(moment) || texts.join('|') === shown) return [];
+      const isOne = new Set(texts).size === 1;
+      const each = isOne ? texts[0]! : view.columns.map(({ title }, index) => `${title} ${texts[index]!}`).join(', ');
+      return [`${year}: ${each.replaceAll('\n', ', ')}`];
+    });
+    const named = requirements.length > 1 ? ` (${letter})` : '';
+    return others.length === 0 ? [] : [`${fill(words.otherYears, { year: String(yearOf(moment)) })}${named}: ${others.join('; ')}`];
+  });
+}
+
 /** The lines of an indicator. */
 export function indicatorRows(indicator: IndicatorText, criterion: CriterionText, view: CriteriaView): IndicatorRows {
   const { words } = view;
@@ -122,7 +146,7 @@ export function indicatorRows(indicator: IndicatorText, criterion: CriterionText
     id: indicator.id,
     no: indicator.no,
     title: titleOf(indicator, view),
-    remarks: remarksOf(indicator, requirements, view),
+    remarks: [...remarksOf(indicator, requirements, view), ...yearRemarks(requirements, view)],
     wordingTrust: fill('{what}: {grade}', { what: words.openWording, grade: GRADE_WORDS[view.language][indicator.wording.grade] }),
     inCharge: inChargeText(beside?.inCharge ?? [], view),
     rows: rows.length === 0 ? [judged] : rows,

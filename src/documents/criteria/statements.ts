@@ -47,11 +47,21 @@ export function leafKey({ fact, operator, value }: LeafCondition): string {
   return `${fact} ${operator} ${typeof value === 'boolean' ? String(value) : value.param}`;
 }
 
+const OWN_LETTER = /^(\p{Ll})\)\s+/u;
+
+/** The letters under which the text itself names its comparisons, where it does so for all of them and each has its own. */
+function ownLetters(labels: readonly string[]): readonly string[] | undefined {
+  const letters = labels.flatMap((label) => OWN_LETTER.exec(label)?.[1] ?? []);
+  return letters.length === labels.length && new Set(letters).size === labels.length ? letters : undefined;
+}
+
 /** The comparisons that decide an indicator, each once, in the order of its condition. */
 export function requirementsOf(indicator: IndicatorText, { text, ruleSet }: CriteriaView): Requirement[] {
   const leaves = groupBy(askedLeavesOf(indicator.condition, text.conditions), leafKey);
+  const labels = [...leaves.values()].map(([leaf]) => ruleSet.facts.find(({ id }) => id === leaf!.fact)?.label.vi ?? '');
+  const letters = ownLetters(labels);
   return [...leaves].map(([key, [leaf]], index) => ({
-    letter: letterOf(index),
+    letter: letters?.[index] ?? letterOf(index),
     key,
     leaf: leaf!,
     title: indicator.title,
@@ -124,6 +134,11 @@ function statementText(statement: DatedThreshold, { fact, operator }: LeafCondit
 /** What a yes-or-no requirement asks. Beside the label of a fact, a no without a word for it is said as one. */
 export function yesOrNo(wanted: boolean, level: LevelWording, { words, language }: CriteriaView): string {
   return level === undefined && !wanted ? words.absent : yesNoLevelText(wanted, level, language);
+}
+
+/** What is measured, without the letter that it has in the text: beside the letter of the table it would stand twice. */
+export function withoutLetter(measured: string): string {
+  return measured.replace(OWN_LETTER, '');
 }
 
 /** What is measured, with its unit where the numbers do not carry it: `Thu nhập … (triệu đồng/người/năm)`. */

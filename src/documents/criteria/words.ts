@@ -46,6 +46,7 @@ export const CRITERIA_WORDS = wordsOf({
   decided: ['Đạt nếu', 'Met if'],
   floor: ['không thấp hơn', 'no weaker than'],
   exception: ['Ngoại lệ', 'Exception'],
+  otherYears: ['Mức trong bảng là của năm {year}; các năm khác', 'The level in the table is that of {year}; other years'],
   'not-applicable': ['không áp dụng', 'not applicable'],
   met: ['coi là đạt', 'counts as met'],
   columns: ['cột', 'columns'],

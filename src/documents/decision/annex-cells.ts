@@ -2,7 +2,8 @@ import { DIRECTIONS_BY_WORD, KINDS_BY_WORD, SEXES, YES } from './set-words.ts';
 import type { RowKey, RowKind } from './set-words.ts';
 import { understandLevel } from './level-patterns.ts';
 import type { NumberLevel, Understood } from './level-patterns.ts';
-import { unitIn } from './quantity.ts';
+import { bracketsOf, unitIn } from './quantity.ts';
+import { isCountedWord } from './unit-words.ts';
 
 /** Cells of a line, as they are written. */
 export type Cells = Partial<Record<RowKey, string>>;
@@ -17,19 +18,16 @@ function numbersOf(understood: Understood): readonly NumberLevel[] {
   return understood.kind === 'number' ? [understood] : [];
 }
 
-const COUNTED =
-  /^(?:mô hình|xã|thôn|trường|hợp tác xã|tổ chức|sản phẩm|công trình|cơ sở|hộ|người|lao động|học sinh|trẻ em|vụ việc|điểm vui chơi)$/iu;
-
 function kindOf(understood: readonly Understood[], unit: string | undefined): RowKind | undefined {
   if (unit === '%') return 'percentage';
   if (understood.some(({ kind }) => kind === 'word')) return 'boolean';
   if (unit === undefined) return undefined;
-  return COUNTED.test(unit) ? 'integer' : 'decimal';
+  return isCountedWord(unit) ? 'integer' : 'decimal';
 }
 
 /** The unit that the content of a row names in brackets: `Thu nhập bình quân (triệu đồng/người/năm)`. */
 function unitOfContent(content: string): string | undefined {
-  const units = [...content.matchAll(/\(([^()]+)\)/gu)].map(([, text]) => unitIn(text!.replace(/^đvt:?\s*/iu, ''), []));
+  const units = bracketsOf(content).map((text) => unitIn(text, []));
   return units.find((unit) => typeof unit === 'string') ?? undefined;
 }
 
@@ -41,8 +39,9 @@ function sideOfContent(content: string): NumberLevel['operator'] {
 
 /** What the levels and the words of a row say of what is measured. Where they do not agree, nothing is said. */
 export function measureCells(content: string, levels: readonly string[], unitCell: string): Cells {
-  // "% hộ" says of what the share is.
-  const ownUnit = unitCell.startsWith('%') ? '%' : unitCell;
+  // "% hộ" says of what the share is, "Đạt/Không đạt" that there is no unit.
+  const isNoUnit = /^(?:đạt|có|chưa đạt|mức)$|(?:đạt|có|không)\s*\/|\/\s*(?:không|chưa)/iu.test(unitCell);
+  const ownUnit = unitCell.startsWith('%') ? '%' : isNoUnit ? '' : unitCell;
   const units = ownUnit === '' ? [] : [ownUnit];
   const understood = levels.flatMap((level) => understandLevel(level, { units, content }) ?? []);
   const numbers = understood.flatMap(numbersOf);
@@ -80,7 +79,7 @@ function thingOf(content: string): string {
 /** What the words in brackets say, and the row without them: what the figure is called. */
 export function caseCells(content: string): Cells {
   const units = [...content.matchAll(/\s*\(([^()]+)\)/gu)].filter(
-    ([, text]) => typeof unitIn(text!.replace(/^đvt:?\s*/iu, ''), []) === 'string',
+    ([, text]) => typeof unitIn(bracketsOf(`(${text})`)[0]!, []) === 'string',
   );
   const plain = units
     .reduce((text, [whole]) => text.replace(whole, ''), content)

@@ -1,11 +1,7 @@
+import type { Heading } from './annex-headings.ts';
 import type { AnnexTable } from './annex-table.ts';
 import { levelsOf, textAt } from './annex-shape.ts';
 import type { Row } from './annex-shape.ts';
-
-/** True for a heading of a group of criteria: one cell from side to side. */
-export function isHeading(row: Row): boolean {
-  return new Set(row).size === 1;
-}
 
 const TOTAL = /^(?:tổng cộng|tổng điểm)(?:$|[\s:(])|^(?:cộng|tổng|tổng số):?$/iu;
 
@@ -15,31 +11,6 @@ export function isTotal(row: Row, { columns }: AnnexTable): boolean {
   return TOTAL.test(words.find((text) => text !== '') ?? '');
 }
 
-/**
- * True where numbers begin anew under each heading: then the headings are the criteria, and what they hold are indicators.
- * Numbers that run through say that a heading only groups criteria.
- */
-export function beginsAnew(rows: readonly Row[], { columns }: AnnexTable): boolean {
-  if (columns.some(({ role }) => role === 'criterion')) return false;
-  let firsts = 0;
-  let isUnderHeading = false;
-  for (const row of rows) {
-    if (isHeading(row)) isUnderHeading = true;
-    else if (isUnderHeading && /^0?1[.)]?$/.test(textAt(row, columns, 'no'))) {
-      firsts += 1;
-      isUnderHeading = false;
-    }
-  }
-  return firsts > 1;
-}
-
-/** The number and the words of a heading: `II. HẠ TẦNG`; without a number, its place. */
-export function headingOf(row: Row, place: number): { no: string; title: string } {
-  const text = row[0]?.text.replaceAll('\n', ' ').trim() ?? '';
-  const [, no = String(place), title = text] = /^(?:nhóm |phần |mục )?([IVX]+|\d{1,2}|[A-Z])\s*[.):–-]\s*(.+)$/iu.exec(text) ?? [];
-  return { no, title };
-}
-
 /** `a)`: something below the number above it. */
 export function letterOf(no: string): string | undefined {
   return /^([a-zđ])\s*[.)]?$/iu.exec(no)?.[1];
@@ -47,8 +18,8 @@ export function letterOf(no: string): string | undefined {
 
 /** Where a row of a table without a column of criteria stands: under a heading, under a number, under neither. */
 export interface Outline {
-  heading: { readonly no: string; readonly title: string } | undefined;
-  parent: { readonly no: string; readonly title: string } | undefined;
+  heading: Heading | undefined;
+  parent: Heading | undefined;
 }
 
 /** The number and the words of a row by what it stands under; `undefined` for one that only has others below it. */

@@ -1,30 +1,29 @@
 import { caseCells, measureCells } from './annex-cells.ts';
-import { beginsAnew, headingOf, isHeading, isTotal, letterOf, placedIn } from './annex-numbers.ts';
+import { beginsAnew, headingOf, headsCriterion, isHeading } from './annex-headings.ts';
+import { isTotal, letterOf, placedIn } from './annex-numbers.ts';
 import type { Outline } from './annex-numbers.ts';
 import { countsByItself, levelsOf, shapedRows, textAt } from './annex-shape.ts';
 import type { Row, ShapedRow } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
+import { looksLikeLevel } from './column-words.ts';
+import { remarkOn } from './decision-remark.ts';
+import type { DecisionRemark } from './decision-remark.ts';
+import { levelHeader } from './draft.ts';
 import type { DraftRow } from './draft.ts';
 import { NOTE_MARK } from './word-blocks.ts';
 import { sameWord } from '../sheet/names.ts';
-
-/** Something that whoever fills in the sheet has to know: where, and what. */
-export interface DecisionRemark {
-  /** The text of the row in the decision. */
-  readonly row: string;
-  readonly vi: string;
-  readonly en: string;
-}
 
 interface Reading {
   readonly table: AnnexTable;
   readonly shaped: readonly ShapedRow[];
   readonly remarks: DecisionRemark[];
-  criterion: { no: string; title: string; count: number } | undefined;
+  criterion: { no: string; title: string; count: number; isRow: boolean } | undefined;
   criteria: number;
 }
 
 const EMBEDDED = /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(.+)$/su;
+/** `1. Giao thông`, `Tiêu chí số 1: Giao thông`: the number of a criterion before its name. */
+const BEFORE_TITLE = /^(?:tiêu chí (?:số )?)?0?(\d{1,2})\s*[.:)–-]\s*(.+)$/isu;
 const GOES_ON = /\s*\((?:tiếp|tiếp theo)\)$/iu;
 
 /** The number and the words of a row: numbers stand in their own column, or before the words. */
@@ -34,19 +33,23 @@ function numbered(no: string, content: string, criterionNo: string | undefined):
   // "10. Thu nhập" as the only row of criterion 10.
   const [, same, words] = /^(\d{1,2})[.)]\s+(.+)$/su.exec(content) ?? [];
   const plain = same !== undefined && same === criterionNo ? words! : content;
-  const letter = letterOf(no);
-  if (letter !== undefined && criterionNo !== undefined) return { no: `${criterionNo}.${letter}`, content: plain };
+  const [, before, behind] = no === '' ? (/^([a-zđ])\)\s*(.+)$/su.exec(plain) ?? []) : [];
+  const letter = letterOf(no) ?? before;
+  if (letter !== undefined && criterionNo !== undefined) return { no: `${criterionNo}.${letter}`, content: behind ?? plain };
   return { no: no.includes('.') ? no.replace(/[.)]$/u, '') : '', content: plain };
 }
 
 function remark(reading: Reading, row: string, vi: string, en: string): void {
-  reading.remarks.push({ row: row.slice(0, 80), vi, en });
+  reading.remarks.push(remarkOn(row, vi, en));
 }
 
 /** Opens a criterion where the row begins one. */
 function openCriterion(reading: Reading, written: string, title: string): boolean {
-  const no = written.replace(GOES_ON, '').replace(/[.)]$/u, '');
-  const plain = title.replace(GOES_ON, '');
+  const [, before, behind] = BEFORE_TITLE.exec(title) ?? [];
+  const cell = written.replace(GOES_ON, '').replace(/[.)]$/u, '');
+  const isBefore = before !== undefined && (cell === '' || cell === before);
+  const no = isBefore ? before : cell;
+  const plain = (isBefore ? behind! : title).replace(GOES_ON, '');
   const open = reading.criterion;
   if (open !== undefined && (plain === '' || sameWord(open.title, plain)) && (no === '' || no === open.no || no.includes('.')))
     return false;
@@ -58,7 +61,7 @@ function openCriterion(reading: Reading, written: string, title: string): boolea
     const vi = `văn bản không đánh số tiêu chí; ghi ${place} theo thứ tự`;
     remark(reading, plain, vi, `the decision does not number this criterion; ${place} by its place`);
   }
-  reading.criterion = { no: own === '' ? String(reading.criteria) : own, title: plain, count: 0 };
+  reading.criterion = { no: own === '' ? String(reading.criteria) : own, title: plain, count: 0, isRow: false };
   return true;
 }
 
@@ -101,6 +104,34 @@ function remarksOnCells(reading: Reading, row: Row, content: string, notes: read
     remark(reading, content, 'có chú thích ở cuối trang: đã ghi vào "Ghi chú"', 'a note at the foot of the page stands under "Ghi chú"');
 }
 
+/** Says of what may be a level in the wrong place, and of a row that has none. */
+function remarksOnLevels(reading: Reading, content: string, levels: readonly string[]): void {
+  if (looksLikeLevel(content) && content.split(' ').length < 4)
+    remark(
+      reading,
+      content,
+      'ô nội dung đọc được như một mức: hãy đối chiếu các cột với bản in',
+      'the content of this row can be read as a level: check the columns against the print',
+    );
+  if (levels.every((level) => level === ''))
+    remark(reading, content, 'hàng này không có mức nào: hãy đối chiếu', 'this row has no level at all: check it');
+}
+
+/** Says of a column of levels in which nothing stands. */
+function remarksOnColumns({ table, remarks }: Reading, rows: readonly DraftRow[]): void {
+  const heads = table.columns.filter(({ role }) => role === 'level');
+  for (const [index, head] of heads.entries()) {
+    if (rows.some(({ levels }) => (levels[index] ?? '') !== '')) continue;
+    remarks.push(
+      remarkOn(
+        levelHeader({ column: head.title, year: head.year }),
+        'cột mức này không có mức nào: hãy đối chiếu',
+        'this column of levels has no level at all: check it',
+      ),
+    );
+  }
+}
+
 interface RowOf {
   readonly no: string;
   readonly content: string;
@@ -115,6 +146,7 @@ function rowOf(reading: Reading, { cells: row, item }: ShapedRow, { no, content:
   const measured = measureCells(item === undefined ? content : `${content}: ${item.text}`, levels, textAt(row, table.columns, 'unit'));
   if (item?.isFirst === false) return { cells: { ...measured, fact: `${content}: ${item.text}` }, levels };
   remarksOnCells(reading, row, content, notes);
+  remarksOnLevels(reading, content, levels);
   const note = [...notes, ...notesOf(row, table)].join('\n');
   const inCharge = textAt(row, table.columns, 'inCharge');
   const number = noFor(reading, no, content, isOnly);
@@ -151,34 +183,46 @@ function rowsOfCriterion({ table, shaped }: Reading, index: number): number {
   const rows = shaped.map(({ cells }) => cells);
   const at = table.columns.findIndex(({ role }) => role === 'criterion');
   if (at === -1) return 2;
-  const own = rows[index]![at]?.text.replace(GOES_ON, '') ?? '';
-  const isSame = (row: Row): boolean => {
-    const text = row[at]?.text.replace(GOES_ON, '') ?? '';
-    return text === '' || sameWord(text, own);
-  };
-  let [first, last] = [index, index];
-  if (own !== '') while (first > 0 && isSame(rows[first - 1]!)) first -= 1;
-  while (last + 1 < rows.length && isSame(rows[last + 1]!)) last += 1;
+  const titleAt = (place: number): string => rows[place]![at]?.text.replace(GOES_ON, '') ?? '';
+  // A blank cell goes on with what stands above it.
+  let first = index;
+  while (first > 0 && titleAt(first) === '') first -= 1;
+  const own = titleAt(first);
+  while (first > 0 && own !== '' && sameWord(titleAt(first - 1), own)) first -= 1;
+  let last = index;
+  while (last + 1 < rows.length && (titleAt(last + 1) === '' || sameWord(titleAt(last + 1), own))) last += 1;
   return shaped.slice(first, last + 1).filter(({ cells, item }) => item?.isFirst !== false && !goesOn(cells, table)).length;
 }
 
-function headed(reading: Reading, row: Row, outline: Outline, isCriterion: boolean): DraftRow[] {
-  if (!isCriterion) {
+/** A row that only names what stands below it: a group of criteria, a criterion, or one whose numbers begin anew below it. */
+function headed(reading: Reading, index: number, outline: Outline, hasOwnNumbers: boolean): DraftRow[] {
+  const { table, shaped } = reading;
+  const row = shaped[index]!.cells;
+  const heading = headingOf(row, reading.criteria + 1, table);
+  if (!hasOwnNumbers && !headsCriterion(row, shaped[index + 1]?.cells, table)) {
     const vi = 'tên nhóm tiêu chí: không ghi vào bảng';
-    remark(reading, row[0]?.text ?? '', vi, 'the name of a group of criteria, which the sheet does not have');
+    remark(reading, heading.title, vi, 'the name of a group of criteria, which the sheet does not have');
     return [];
   }
-  const heading = headingOf(row, reading.criteria + 1);
-  reading.criteria += 1;
-  outline.heading = heading;
-  outline.parent = undefined;
-  return [{ cells: { criterionNo: heading.no, criterion: heading.title }, levels: levelsOf(row, reading.table.columns).map(() => '') }];
+  if (hasOwnNumbers) {
+    reading.criteria += 1;
+    outline.heading = heading;
+    outline.parent = undefined;
+  } else openCriterion(reading, heading.no, heading.title);
+  return [{ cells: { criterionNo: heading.no, criterion: heading.title }, levels: levelsOf(row, table.columns).map(() => '') }];
+}
+
+/** True for a row that is a criterion and its only indicator: numbered like the criteria before it, with levels of its own. */
+function isWholeCriterion({ table, criterion }: Reading, no: string): boolean {
+  const plain = /^0?(\d{1,2})[.)]?$/.exec(no)?.[1];
+  if (plain === undefined || table.columns.some(({ role }) => role === 'criterion')) return false;
+  return criterion === undefined || criterion.isRow || (criterion.count === 0 && Number(plain) === Number(criterion.no) + 1);
 }
 
 /** The lines of the sheet of indicators that the rows of a table make. */
 export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: DecisionRemark[] } {
   const shaped = shapedRows(table);
-  const reading: Reading = { table, shaped, remarks: [], criterion: undefined, criteria: 0 };
+  const reading: Reading = { table, shaped, remarks: [...table.remarks], criterion: undefined, criteria: 0 };
   if (table.rows.some(countsByItself(table)))
     remark(
       reading,
@@ -193,7 +237,7 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
   );
   const rows: DraftRow[] = [];
   for (const [index, each] of shaped.entries()) {
-    const { cells: row } = each;
+    const { cells: row, item } = each;
     const [no, title, content] = (['no', 'criterion', 'content'] as const).map((role) => textAt(row, table.columns, role)) as [
       string,
       string,
@@ -201,7 +245,7 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
     ];
     if (isTotal(row, table))
       remark(reading, content || no || title, 'hàng tổng cộng: không ghi vào bảng', 'a row of totals, which the sheet does not have');
-    else if (isHeading(row)) rows.push(...headed(reading, row, outline, hasOwnNumbers));
+    else if (isHeading(row, table)) rows.push(...headed(reading, index, outline, hasOwnNumbers));
     else if (hasOwnNumbers && outline.heading !== undefined) {
       const placed = placedIn(outline, row, table);
       if (placed !== undefined) rows.push(rowOf(reading, each, { ...placed, isOnly: false, isNew: false }));
@@ -212,10 +256,13 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
       const last = rows.pop()!;
       rows.push({ ...last, cells: { ...last.cells, content: `${last.cells.content ?? ''} ${content}`.trim() } });
     } else {
-      const isNew = title === '' ? false : openCriterion(reading, no, title);
+      const isWhole = title === '' && item?.isFirst !== false && isWholeCriterion(reading, no);
+      const isNew = isWhole ? openCriterion(reading, no, withoutMarks(content).plain) : title !== '' && openCriterion(reading, no, title);
+      if (isWhole) reading.criterion!.isRow = true;
       const own = numbered(no.replace(GOES_ON, ''), content, reading.criterion?.no);
-      rows.push(rowOf(reading, each, { ...own, isOnly: rowsOfCriterion(reading, index) === 1, isNew }));
+      rows.push(rowOf(reading, each, { ...own, isOnly: isWhole || rowsOfCriterion(reading, index) === 1, isNew }));
     }
   }
+  remarksOnColumns(reading, rows);
   return { rows, remarks: reading.remarks };
 }

@@ -1,5 +1,6 @@
 import { sameWord } from '../sheet/names.ts';
-import type { AnnexColumn, AnnexTable, Role } from './annex-table.ts';
+import type { AnnexColumn, Role } from './annex-columns.ts';
+import type { AnnexTable } from './annex-table.ts';
 import type { Grid } from './table-grid.ts';
 import { NOTE_MARK } from './word-blocks.ts';
 import type { WordCell } from './word-blocks.ts';

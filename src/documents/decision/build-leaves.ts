@@ -138,7 +138,9 @@ export function readLeafLine(line: Line, indicator: IndicatorLines, kind: LevelL
     addValues(parameterFor(leaves, id, operator, unitOf(kind, read, facts), own, ids.direction), entries, cite, grade);
     return names.map((fact) => ({ fact, operator, value: { param: id }, ...about }));
   };
-  const own = level(read.operator, ids.parameterId, figures(asked.fact), read, read.entries);
+  const itself = figures(asked.fact);
+  const own = level(read.operator, ids.parameterId, itself, read, read.entries);
+  for (const other of read.others) own.push(...level(other.operator, undefined, itself, { ...read, word: undefined }, other.entries));
   const { part } = read;
   if (part !== undefined) {
     const names = figures(`${asked.fact}: ${part.words}`);

@@ -2,10 +2,12 @@ import { ntmError } from '../../model/errors.ts';
 import { shorten } from '../../value/text.ts';
 import { sheetProblem } from '../sheet/sheet-problem.ts';
 import { annexRows } from './annex-rows.ts';
-import type { DecisionRemark } from './annex-rows.ts';
-import { annexTables, isRegion, isTurned } from './annex-table.ts';
+import { annexTables, isTurned } from './annex-table.ts';
 import type { AnnexTable } from './annex-table.ts';
+import { isRegion, saysForWhom } from './column-words.ts';
 import { decisionHead } from './decision-head.ts';
+import { remarkOn } from './decision-remark.ts';
+import type { DecisionRemark } from './decision-remark.ts';
 import type { Draft } from './draft.ts';
 import { draftOfSheets } from './draft-of-sheets.ts';
 import { draftSheets, sheetContents } from './draft-sheets.ts';
@@ -63,9 +65,22 @@ const WITHOUT_PROVINCE = (issuer: string): DecisionRemark => ({
 
 function columnLine(title: string): Draft['columns'][number] {
   const id = shortTitle(title);
-  const isRest = /(?:^|\s)(?:còn lại|khác)$/iu.test(title);
-  return { id, title, kind: 'Cột của phụ lục', ...(isRest ? { rest: YES } : isRegion(title) ? { regions: title } : { groups: id }) };
+  return { id, title, kind: 'Cột của phụ lục', ...forWhom(title, id) };
 }
+
+/** For whom a column is, where its title says so; else nobody knows but the person who fills in the sheet. */
+function forWhom(title: string, id: string): Draft['columns'][number] {
+  if (/(?:^|\s)(?:còn lại|khác)$/iu.test(title)) return { rest: YES };
+  if (isRegion(title)) return { regions: title };
+  return saysForWhom(title) ? { groups: id } : {};
+}
+
+const FOR_NOBODY = (title: string): DecisionRemark =>
+  remarkOn(
+    title,
+    'chưa rõ cột này dành cho ai: ghi ở trang "Cột", hoặc bỏ cột nếu không phải mức để đánh giá',
+    'for whom this column is was not recognised: say so on the sheet "Cột", or take the column out if its levels are not those to be met',
+  );
 
 function annexOf({ heading }: AnnexTable): string | undefined {
   return /phụ lục(?: số)?\s+([IVX]+|\d+)(?!\p{L})/iu.exec(heading)?.[1];
@@ -112,6 +127,7 @@ export function draftOfDecision(blocks: readonly WordBlock[], around: Around, { 
     levels: heads.map(({ title, year }) => ({ column: title, year })),
     rows,
   };
+  remarks.push(...titles.filter((title) => Object.keys(forWhom(title, title)).length === 0).map(FOR_NOBODY));
   if (draft.info.issuer !== undefined && draft.info.rank !== RANK_WORDS.vi.national && draft.info.province === undefined)
     remarks.unshift(WITHOUT_PROVINCE(draft.info.issuer));
   const changes = /^(?:quyết định (?:về việc )?)?sửa đổi/iu.test(draft.info.title ?? '');

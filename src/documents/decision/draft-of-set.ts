@@ -17,6 +17,7 @@ import { indicatorRows } from './indicator-rows.ts';
 import type { LeavesOut } from './indicator-rows.ts';
 import { citationText } from './read-citation.ts';
 import { COLUMN_KINDS_BY_WORD, RANKS_BY_WORD, YES } from './set-words.ts';
+import { isUnknownYear, withoutUnknownYears } from './unknown-years.ts';
 
 /** Which text of a set is written: that of a day, and of a province whose decisions count. */
 export interface SetMoment {
@@ -175,8 +176,10 @@ export function draftOfSet(ruleSet: RuleSet, { on, province }: SetMoment): SetDr
   const grading = enactedBy(ruleSet);
   const whose = province ?? grading.instrument.province;
   const text = textAt(ruleSet, { on, place: whose === undefined ? undefined : { province: whose } } as Parameters<typeof textAt>[1]);
-  const valuesOf = (parameter: Parameters<typeof valuesAt>[0]) =>
-    valuesAt(parameter, text, ruleSet, { on }).flatMap((value) => allYears(parameter.values, value));
+  const valuesOf = (parameter: Parameters<typeof valuesAt>[0]) => {
+    const values = valuesAt(parameter, text, ruleSet, { on }).flatMap((value) => allYears(parameter.values, value));
+    return withoutUnknownYears([...new Set(values)], ruleSet.level);
+  };
   const every = text.criteria.flatMap(({ indicators }) =>
     indicators.flatMap(({ parameters }) => [...parameters.values()].flatMap(valuesOf)),
   );
@@ -214,11 +217,32 @@ export function draftOfSet(ruleSet: RuleSet, { on, province }: SetMoment): SetDr
 
 /** Of a level by year, those of all years: a workbook has a column for each. */
 function allYears(values: readonly DatedThreshold[], value: DatedThreshold): DatedThreshold[] {
-  if (value.year === undefined) return [value];
-  return values.filter(
+  const isOfOthers = isUnknownYear(value);
+  if (value.year === undefined && !isOfOthers) return [value];
+  const years = values.filter(
     ({ year, scope, statedIn }) =>
-      year !== undefined && statedIn === value.statedIn && canonicalJson(scope ?? {}) === canonicalJson(value.scope ?? {}),
+      year !== undefined && statedIn === value.statedIn && (isOfOthers || canonicalJson(scope ?? {}) === canonicalJson(value.scope ?? {})),
   );
+  return value.year === undefined ? [...years, value] : years;
+}
+
+/** True if some instrument says who is in charge of something that no line of the table of the first one can say. */
+function isInChargeLeftOut({ id, instruments }: RuleSet, { criteria }: SetText): boolean {
+  const indicators = criteria.flatMap((criterion) => criterion.indicators.map((indicator) => indicator.id));
+  return instruments.some(({ inCharge = [], ruleSets }) =>
+    inCharge.some(
+      (said) =>
+        said.ruleSet === id &&
+        said.unit !== undefined &&
+        !(ruleSets?.some((each) => each.id === id) === true && said.rows.every((row) => indicators.includes(row))),
+    ),
+  );
+}
+
+function hasNotes({ criteria }: SetText): boolean {
+  const indicators = criteria.flatMap((criterion) => criterion.indicators);
+  const values = indicators.flatMap(({ parameters }) => [...parameters.values()].flatMap((parameter) => parameter.values));
+  return values.some((value) => value.note !== undefined && !isUnknownYear(value));
 }
 
 function leftOutOfSet(ruleSet: RuleSet, text: SetText, on: string): LeavesOut[] {
@@ -252,6 +276,15 @@ function leftOutOfSet(ruleSet: RuleSet, text: SetText, on: string): LeavesOut[] 
     ...((ruleSet.prerequisites?.length ?? 0) > 1
       ? [list('bộ phải đạt trước, từ bộ thứ hai', 'sets to be met first, from the second on')]
       : []),
+    ...(isInChargeLeftOut(ruleSet, text)
+      ? [
+          list(
+            'đơn vị phụ trách cả tiêu chí, hoặc do văn bản khác nêu',
+            'who is in charge of a whole criterion, or is named by another instrument',
+          ),
+        ]
+      : []),
+    ...(hasNotes(text) ? [list('ghi chú của từng mức', 'notes on single levels')] : []),
     ...(ruleSet.groups === undefined ? [] : [list('tên nhóm, và ai xếp nhóm', 'names of groups, and who decides on them')]),
     list(
       'bản dịch tiếng Anh, mức độ chắc chắn của nguồn đã dẫn, minh chứng, văn bản hướng dẫn, phần chưa mô hình hóa',

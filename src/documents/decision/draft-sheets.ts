@@ -6,7 +6,10 @@ import type { Draft, DraftRow } from './draft.ts';
 import { guideLines } from './set-guide.ts';
 import { BEFORE_LEVELS, BEHIND_LEVELS, COLUMNS, IDS, INFO, KINDS_BY_WORD, LEVEL, SHEETS, WORKBOOK_FORMAT } from './set-words.ts';
 import type { ColumnKey, Heading, RowKey } from './set-words.ts';
-import { NOT_UNDERSTOOD, understoodText } from './understood-text.ts';
+import { understoodText, whyForPerson } from './understood-text.ts';
+import type { LevelSurroundings } from './understood-text.ts';
+import { numberIn } from './quantity.ts';
+import type { Bilingual } from '../../model/primitives.ts';
 
 /** A sheet of the workbook of a set before it is a file. */
 export interface DraftSheet {
@@ -56,12 +59,23 @@ function columnSheet({ columns }: Draft): DraftSheet {
   };
 }
 
-/** What is said of a line in the lines above it holds for it as well, where its own cells are blank. */
-function understoodOf(row: DraftRow, before: readonly DraftRow[]): string[] {
+/** What stands around the levels of a line: what is said in the lines above it holds for it as well, where its own cells are blank. */
+function surroundingsOf(row: DraftRow, before: readonly DraftRow[]): LevelSurroundings {
   const said = (key: RowKey): string | undefined => row.cells[key] ?? before.findLast(({ cells }) => cells[key] !== undefined)?.cells[key];
-  const isJudged = said('kind') !== undefined && KINDS_BY_WORD[said('kind') as keyof typeof KINDS_BY_WORD] === 'judgement';
+  const kind = said('kind') === undefined ? undefined : KINDS_BY_WORD[said('kind') as keyof typeof KINDS_BY_WORD];
   const content = row.cells.content ?? row.cells.criterion ?? said('content') ?? '';
-  return row.levels.map((level) => understoodText(level, { unit: row.cells.unit, content, direction: row.cells.direction, isJudged }));
+  const { unit, direction, most } = row.cells;
+  const isJudged = kind === 'judgement';
+  return {
+    unit,
+    content,
+    direction,
+    isJudged,
+    isWord: row.cells.kind !== undefined && kind === 'boolean',
+    kind: isJudged || kind === 'prerequisite' ? undefined : kind,
+    most: most === undefined ? undefined : numberIn(most),
+    levels: row.levels,
+  };
 }
 
 function rowSheet({ rows, levels }: Draft): DraftSheet {
@@ -80,8 +94,11 @@ function rowSheet({ rows, levels }: Draft): DraftSheet {
   };
   const columns = [...before.map((key) => plain(key, BEFORE_LEVELS)), ...levelColumns, ...behind.map((key) => plain(key, BEHIND_LEVELS))];
   const lines = rows.map((row, index) => {
-    const understood = understoodOf(row, rows.slice(0, index));
-    const cells = heads.flatMap((_, place) => [row.levels[place] ?? '', understood[place] ?? '']);
+    const around = surroundingsOf(row, rows.slice(0, index));
+    const cells = heads.flatMap(({ year }, place) => [
+      row.levels[place] ?? '',
+      understoodText(row.levels[place] ?? '', { ...around, year }),
+    ]);
     return [...before.map((key) => row.cells[key] ?? ''), ...cells, ...behind.map((key) => row.cells[key] ?? '')];
   });
   return {
@@ -133,10 +150,11 @@ export function sheetContents(sheets: readonly DraftSheet[]): SheetContent[] {
   }));
 }
 
-/** A level that nobody understood: its cell on the sheet of indicators, and what it says. */
+/** A level that nobody understood: its cell on the sheet of indicators, what it says, and why it was not understood. */
 export interface LevelToRead {
   readonly cell: string;
   readonly text: string;
+  readonly reason: Bilingual;
 }
 
 /**
@@ -153,7 +171,17 @@ export interface LevelToRead {
  * ```
  */
 export function levelsToRead(draft: Draft): LevelToRead[] {
-  return withDraft(draft, () => rowSheet(draft)).rows.flatMap((row, index) =>
-    row.flatMap((text, column) => (text === NOT_UNDERSTOOD ? [{ cell: cellName(column - 1, index), text: row[column - 1]! }] : [])),
-  );
+  return withDraft(draft, () => {
+    const { columns } = rowSheet(draft);
+    const first = Object.keys(BEFORE_LEVELS).length;
+    return draft.rows.flatMap((row, index) => {
+      const around = surroundingsOf(row, draft.rows.slice(0, index));
+      return row.levels.flatMap((text, place) => {
+        const reason = whyForPerson(text, { ...around, year: draft.levels[place]?.year });
+        const column = first + 2 * place;
+        // The first row of the sheet is its header.
+        return reason === undefined || columns[column] === undefined ? [] : [{ cell: cellName(column, index + 1), text, reason }];
+      });
+    });
+  });
 }

@@ -187,6 +187,11 @@ function noteOf({ id }: IndicatorText, { ruleSet, instrument }: RowWriter): stri
   return typeof note === 'string' ? note : note?.vi;
 }
 
+/** Who is in charge of an indicator, where the decision that enacts the set says so of it. */
+function inChargeOf({ id }: IndicatorText, { ruleSet, instrument }: RowWriter): string | undefined {
+  return instrument.inCharge?.find((said) => said.ruleSet === ruleSet.id && said.rows.includes(id))?.unit;
+}
+
 /** The lines of an indicator. */
 export function indicatorRows(criterion: CriterionText, indicator: IndicatorText, writer: RowWriter): DraftRow[] {
   const rows = conditionRows(indicator, writer);
@@ -194,6 +199,7 @@ export function indicatorRows(criterion: CriterionText, indicator: IndicatorText
   const { instrument } = writer;
   const wording = gradeCells(indicator.wording, instrument);
   const note = noteOf(indicator, writer);
+  const inCharge = inChargeOf(indicator, writer);
   return rows.map(({ cells, levels }, index) => ({
     levels,
     cells: {
@@ -203,6 +209,7 @@ export function indicatorRows(criterion: CriterionText, indicator: IndicatorText
       ...(index === 0 && { no: indicator.no, content: indicator.title.vi, ...exceptionCells(indicator, writer) }),
       ...(cells.grade === undefined && cells.checkedBy === undefined ? wording : {}),
       ...(index === 0 && note !== undefined && { note }),
+      ...(index === 0 && inCharge !== undefined && { inCharge }),
       ...cells,
     },
   }));

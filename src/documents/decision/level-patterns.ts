@@ -1,7 +1,8 @@
 import type { Operator } from '../../model/vocabulary.ts';
 import { isNegated } from '../sheet/negated.ts';
 import { numberIn, quantityIn, quantityWithWords } from './quantity.ts';
-import type { Quantity } from './quantity.ts';
+import type { Around, Quantity } from './quantity.ts';
+import { isCountedWord, unitNamed } from './unit-words.ts';
 
 /** A number that a level asks for; without an operator the text does not say on which side of it. */
 export interface NumberLevel extends Quantity {
@@ -21,12 +22,10 @@ export type Understood =
   | { readonly kind: 'parts'; readonly main: NumberLevel; readonly part: NumberLevel & { readonly words: string } }
   | { readonly kind: 'years'; readonly years: readonly { readonly year: number; readonly level: NumberLevel }[] };
 
-/** What stands around a level and decides how it is read. */
-export interface LevelContext {
-  /** Units that the row names, beside those that the library knows. */
-  readonly units: readonly string[];
-  /** What the row is about: "Không" means another thing beside "Nhà tạm" than beside "Không có nhà tạm". */
-  readonly content: string;
+/** What stands around a level and decides how it is read: "Không" means another thing beside "Nhà tạm" than beside "Không có nhà tạm". */
+export interface LevelContext extends Around {
+  /** True for a row of yes or no: "Không" is a word there, where beside a figure it is none at all. */
+  readonly isWord?: boolean | undefined;
 }
 
 /** One way in which the law words a level. */
@@ -37,8 +36,8 @@ export interface LevelPattern {
   readonly meaning: (found: RegExpExecArray, context: LevelContext) => Understood | undefined;
 }
 
-function number(operator: Operator | undefined, text: string | undefined, { units }: LevelContext): NumberLevel | undefined {
-  const quantity = quantityIn(text ?? '', units);
+function number(operator: Operator | undefined, text: string | undefined, context: LevelContext): NumberLevel | undefined {
+  const quantity = quantityIn(text ?? '', context);
   return quantity && { kind: 'number', operator, ...quantity };
 }
 
@@ -47,7 +46,7 @@ function compared(name: string, operator: Operator, pattern: RegExp): LevelPatte
 }
 
 /** `100%` can only be reached, nothing at all only be kept to; of any other number the text has to say which side is meant. */
-function bare([text]: RegExpExecArray, context: LevelContext): NumberLevel | undefined {
+function bare([text]: readonly string[], context: LevelContext): NumberLevel | undefined {
   const level = number(undefined, text, context);
   if (level?.value === '0') return { ...level, operator: 'lessThanInclusive' };
   return level?.unit === '%' && level.value === '100' ? { ...level, operator: 'greaterThanInclusive' } : level;
@@ -66,6 +65,19 @@ function met(found: RegExpExecArray, context: LevelContext): Understood | undefi
   return wordLevel('Đạt', true, 'Không đạt', false)(found, context);
 }
 
+/** True for a row that asks for a figure: how many, or which share. */
+function isFigure({ content, units: [unit = ''], isWord = false }: LevelContext): boolean {
+  const isCounted = unit !== '' && isCountedWord(unitNamed(unit, []) ?? unit);
+  return !isWord && (isCounted || /^(?:[a-zđ][.)]\s*)?(?:tổng )?(?:số (?!h[óo]a|hoá)|t[ỷỉ] lệ )/iu.test(content));
+}
+
+/** "Không" of a thing that is counted is none of it. */
+function none(found: RegExpExecArray, context: LevelContext): Understood | undefined {
+  if (isFigure(context) && !isNegated(context.content))
+    return { kind: 'number', operator: 'lessThanInclusive', value: '0', unit: undefined };
+  return wordLevel('Không', false, 'Có', true)(found, context);
+}
+
 /** Words that say for whom a level is, or when: no part of what is measured. */
 const CASE = /^(?:đối với|với|cho|nếu|khi|áp dụng|ở|tại|riêng|trường hợp|trong trường hợp|từ năm|đến năm|năm|trừ|hoặc)(?!\p{L})/iu;
 
@@ -74,8 +86,8 @@ const PART = /^(?:trong đó (?:([^≥≤<>=\d:]+?)\s*(?=[≥≤<>]))?)?(≥|>=|
 /** Kinds of unit, men and women: for whom a level is, where a part would be named. */
 const FOR_WHOM = /^(?:xã|thôn|bản|làng|vùng|khu vực|miền|huyện|nam|nữ)(?!\p{L})/iu;
 
-function namedBefore(words: string, rest: string, { units }: LevelContext): ReturnType<typeof quantityWithWords> {
-  const quantity = FOR_WHOM.test(words) ? undefined : quantityIn(rest, units);
+function namedBefore(words: string, rest: string, context: LevelContext): ReturnType<typeof quantityWithWords> {
+  const quantity = FOR_WHOM.test(words) ? undefined : quantityIn(rest, context);
   return quantity && { ...quantity, words };
 }
 
@@ -101,18 +113,30 @@ const SIGNS: Readonly<Record<string, Operator>> = {
   '<': 'lessThan',
 };
 
+const ONE_YEAR = '(20\\d\\d)(?:\\s*[-–]\\s*(20\\d\\d))?';
+const YEAR_FIRST = new RegExp(`^(?:năm )?${ONE_YEAR}\\s*(?::|-|–|(?=[≥≤<>=]))\\s*(.+)$`, 'iu');
+const YEAR_LAST = new RegExp(`^(.+?)\\s*\\((?:năm )?${ONE_YEAR}\\)$`, 'iu');
+
+/** A level of a year, or of each year of a period: `Năm 2028-2030: 62`, `70% (năm 2026)`. */
+function ofYears(part: string, context: LevelContext): { year: number; level: NumberLevel }[] | undefined {
+  const [, begin, end, behind] = YEAR_FIRST.exec(part) ?? [];
+  const [, before, first = begin, last = end] = YEAR_LAST.exec(part) ?? [];
+  const level = understandPlain((before ?? behind ?? '').trim(), context);
+  const [from, to] = [Number(first), Number(last ?? first)];
+  if (level?.kind !== 'number' || !(from <= to) || to - from > 20) return undefined;
+  return Array.from({ length: to - from + 1 }, (_, index) => ({ year: from + index, level }));
+}
+
 function years([text]: RegExpExecArray, context: LevelContext): Understood | undefined {
-  const found = text.split(';').map((part) => {
-    const [, year = '', rest = ''] = /^\s*(?:năm )?(20\d\d)\s*(?::|-|–|(?=[≥≤<>=]))\s*(.+)$/iu.exec(part) ?? [];
-    const level = understandPlain(rest.trim(), context);
-    return level?.kind === 'number' ? { year: Number(year), level } : undefined;
-  });
+  const parts = text.split(/;|,\s*(?=(?:năm )?20\d\d)|(?<=\))\s*,/iu).map((part) => part.trim());
+  const found = parts.map((part) => ofYears(part, context));
   const known = found.flatMap((item) => item ?? []);
-  if (known.length !== found.length || new Set(known.map(({ year }) => year)).size !== known.length) return undefined;
+  if (found.includes(undefined) || new Set(known.map(({ year }) => year)).size !== known.length) return undefined;
   return { kind: 'years', years: known };
 }
 
-const BODY = '(?:giao |do )?(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)(?: cấp)? (?:tỉnh|huyện|xã)';
+const BODY = '(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân)(?: cấp)? (?:tỉnh|huyện|xã)';
+const LEFT = `(?:chỉ tiêu này )?(?:giao |do )?${BODY} (?:ban hành |sẽ )?quy định(?: cụ thể)?|theo quy định của ${BODY}`;
 
 function floor([, text]: RegExpExecArray, context: LevelContext): Understood | undefined {
   const level = text === undefined ? undefined : understandPlain(text, context);
@@ -129,13 +153,26 @@ const PLAIN: readonly LevelPattern[] = [
   compared('more than, by sign', 'greaterThan', /^(?:đạt )?>(?!=)\s*(.+)$/iu),
   compared('less than, by sign', 'lessThan', /^(?:đạt )?<(?!=)\s*(.+)$/iu),
   compared('exactly, by sign', 'equal', /^=\s*(.+)$/u),
-  compared('from … upwards', 'greaterThanInclusive', /^(?:đạt )?(?:từ )?(\d.*) trở lên$/iu),
-  compared('from … downwards', 'lessThanInclusive', /^(?:từ )?(\d.*) trở xuống$/iu),
-  compared('at least, in words', 'greaterThanInclusive', /^(?:đạt |có )?(?:tối thiểu|ít nhất|không dưới|không thấp hơn)\s+(.+)$/iu),
-  compared('at most, in words', 'lessThanInclusive', /^(?:không quá|không vượt quá|không cao hơn|tối đa)\s+(.+)$/iu),
-  compared('more than, in words', 'greaterThan', /^(?:đạt )?(?:trên|lớn hơn|cao hơn)\s+(.+)$/iu),
+  compared('from … upwards', 'greaterThanInclusive', /^(?:đạt )?(?:từ )?(\d.*) (?:trở lên|hoặc (?:cao|nhiều|lớn) hơn)$/iu),
+  compared('from … downwards', 'lessThanInclusive', /^(?:từ )?(\d.*) (?:trở xuống|hoặc (?:thấp|ít|nhỏ) hơn)$/iu),
+  compared(
+    'at least, in words',
+    'greaterThanInclusive',
+    /^(?:đạt |có )?(?:tối thiểu(?: từ)?|ít nhất|không (?:dưới|thấp hơn|ít hơn|nhỏ hơn)|(?:lớn|cao) hơn hoặc bằng|từ(?=\s+\d))\s+(.+)$/iu,
+  ),
+  compared(
+    'at most, in words',
+    'lessThanInclusive',
+    /^(?:(?:tối đa )?không (?:quá|vượt quá|cao hơn|trên|lớn hơn|nhiều hơn)|(?:nhỏ|thấp) hơn hoặc bằng|tối đa)\s+(.+)$/iu,
+  ),
+  compared('more than, in words', 'greaterThan', /^(?:đạt )?(?:trên|lớn hơn|cao hơn|nhiều hơn|hơn)\s+(.+)$/iu),
   compared('less than, in words', 'lessThan', /^(?:dưới|nhỏ hơn|thấp hơn)\s+(.+)$/iu),
   { name: 'a number alone', pattern: /^\d.*$/u, meaning: bare },
+  {
+    name: 'a number, on which side of it is for a person',
+    pattern: /^(đạt|đến)\s+(\d.*)$/iu,
+    meaning: ([, word, text = ''], context) => (word!.toLowerCase() === 'đến' ? number(undefined, text, context) : bare([text], context)),
+  },
 ];
 
 /** Every way of wording a level that is understood, and what it means. Whatever fits none of them is for a person. */
@@ -148,12 +185,12 @@ export const LEVEL_PATTERNS: readonly LevelPattern[] = [
     meaning: wordLevel('Không đạt', false, 'Đạt', false),
   },
   { name: 'yes', pattern: /^có$/iu, meaning: wordLevel('Có', true, 'Không', true) },
-  { name: 'no', pattern: /^không(?: có| còn|(?: để)? xảy ra)?$/iu, meaning: wordLevel('Không', false, 'Có', true) },
-  { name: 'not required', pattern: /^không (?:quy định|yêu cầu)$/iu, meaning: state('not-required') },
-  { name: 'not known', pattern: /^chưa biết$/iu, meaning: state('missing') },
+  { name: 'no', pattern: /^không(?: có| còn| phát sinh|(?: để)? xảy ra)?$/iu, meaning: none },
+  { name: 'not required', pattern: /^không (?:quy định|yêu cầu|áp dụng|bắt buộc)$/iu, meaning: state('not-required') },
+  { name: 'not known', pattern: /^chưa (?:biết|quy định|có quy định)$/iu, meaning: state('missing') },
   {
     name: 'left to a lower body',
-    pattern: new RegExp(`^${BODY} (?:ban hành |sẽ )?quy định(?: cụ thể)?(?:,? (?:nhưng|\\()\\s*(.+?)\\)?)?$`, 'iu'),
+    pattern: new RegExp(`^(?:${LEFT})(?:,? (?:nhưng|\\()\\s*(.+?)\\)?)?$`, 'iu'),
     meaning: floor,
   },
   {
@@ -165,7 +202,11 @@ export const LEVEL_PATTERNS: readonly LevelPattern[] = [
     },
   },
   { name: 'a level and one for a part', pattern: /^([^()]+?)\s*\(([^()]+)\)$/u, meaning: parts },
-  { name: 'a level for each year', pattern: /^(?:năm )?20\d\d\s*[:–≥≤<>=-].+$/iu, meaning: years },
+  {
+    name: 'a level for each year',
+    pattern: /^(?:năm )?20\d\d\s*[:–≥≤<>=-].+$|^[^()]+\((?:năm )?20\d\d[^()]*\)(?:\s*[,;].+)?$/iu,
+    meaning: years,
+  },
 ];
 
 function understandBy(patterns: readonly LevelPattern[], text: string, context: LevelContext): Understood | undefined {
@@ -182,10 +223,12 @@ function understandPlain(text: string, context: LevelContext): Understood | unde
 }
 
 /** One line with a semicolon for each break: a cell that tells its years apart by lines is read as one that does by marks. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   // What a bracket on a line of its own says belongs to the line above.
   const lines = text
     .normalize('NFC')
+    .replaceAll(/=>|[⩾≧]/gu, '≥')
+    .replaceAll(/=<|[⩽≦]/gu, '≤')
     .replaceAll(/\s*\n\s*(?=\()/gu, ' ')
     .split(/[\n;]/);
   return lines

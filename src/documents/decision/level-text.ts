@@ -13,7 +13,8 @@ function numberText(value: string, { type }: Pick<Fact, 'type'>): string {
 
 /** The word of the text, if the sheet reads it as what it means; else one that cannot be read both ways. */
 function wordText(value: boolean, { level }: ParameterText, fact: Fact, content: string): string {
-  const word = level !== undefined && value === level.means ? understandLevel(level.word.vi, { units: [], content }) : undefined;
+  const word =
+    level !== undefined && value === level.means ? understandLevel(level.word.vi, { units: [], content, isWord: true }) : undefined;
   if (word?.kind === 'word' && meaningOf(word, { content, fact: fact.label.vi }) === value) return level!.word.vi;
   return value ? 'Đạt' : 'Không đạt';
 }

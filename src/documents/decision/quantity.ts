@@ -1,6 +1,5 @@
 import { addDecimals, isCanonicalDecimal } from '../../value/decimal.ts';
-import { COUNTED_UNIT_LABELS, MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
-import { sameWord } from '../sheet/names.ts';
+import { isWholeUnit, unitNamed } from './unit-words.ts';
 
 /** A number with the unit that stands behind it. */
 export interface Quantity {
@@ -13,19 +12,9 @@ export interface Quantity {
 const VIETNAMESE = /^(?:0|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d*)(?:,\d+)?$/;
 const ENGLISH_GROUPS = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 
-/** Other ways to write the unit on the left, without blanks. */
-const ALSO: Readonly<Record<string, readonly string[]>> = {
-  '%': ['phầntrăm'],
-  'triệu đồng/người/năm': ['triệuđồng/người', 'trđ/người/năm', 'trđ/người', 'tr.đồng/người/năm', 'tr.đồng/người', 'triệuđồng/năm/người'],
-  'm²/người': ['m2/người'],
-  'lít/người/ngày đêm': ['lít/người/ngày', 'l/người/ngàyđêm'],
-};
-
 /** Of what a share is, where its words say no more than that: "số hộ" in "100% số hộ". */
 const WHOLE =
   /^%\s*(?:tổng )?(?:số (?:hộ|hộ dân|hộ gia đình|nhà|thôn|xã|người|người dân|lao động|trường|học sinh|trẻ em)|dân số|chiều dài|diện tích)$/iu;
-
-const LABELS: readonly string[] = [...Object.values(MEASUREMENT_UNIT_LABELS), ...Object.values(COUNTED_UNIT_LABELS)].map(({ vi }) => vi);
 
 /** The number of a text, if it can be read in one way only: `0,5`, `1.250,5`, `01`. */
 export function numberIn(text: string): string | undefined {
@@ -44,19 +33,49 @@ export function unitIn(words: string, units: readonly string[]): string | undefi
   const text = words.trim();
   if (text === '') return undefined;
   if (WHOLE.test(text)) return '%';
-  const dense = text.toLowerCase().replaceAll(/\s/g, '');
-  const other = Object.entries(ALSO).find(([, ways]) => ways.includes(dense));
-  if (other !== undefined) return other[0];
-  return [...units, ...LABELS].find((label) => label !== '' && sameWord(label.replaceAll(' ', ''), dense)) ?? null;
+  // A share that grows by year is one of a hundred all the same.
+  if (/^%\s*\/\s*năm$/iu.test(text)) return '%';
+  return unitNamed(text, units) ?? null;
+}
+
+/** What stands around a number and decides how it is read. */
+export interface Around {
+  /** Units that the row names, beside those that the library knows. */
+  readonly units: readonly string[];
+  /** What the row is about; it may name a unit in brackets. */
+  readonly content: string;
+}
+
+/** What stands in brackets in a content and may be its unit, as it is written. */
+export function bracketsOf(content: string): string[] {
+  return [...content.matchAll(/\(([^()]+)\)/gu)].map(([, text]) => text!.replace(/^(?:đvt|đơn vị(?: tính)?):?\s*/iu, ''));
+}
+
+/** A point before exactly three digits, which another country would read as a fraction. */
+const DOTTED = /^[1-9]\d{0,2}\.\d{3}$/;
+
+/** `2.000 m²`: thousands where nobody writes fractions of that unit, or where the fraction would be none. */
+function thousandsIn(digits: string, unit: string | undefined, { units, content }: Around): string | undefined {
+  if (!DOTTED.test(digits) || unit === '%') return undefined;
+  const known = unit ?? units[0] ?? bracketsOf(content).find((text) => isWholeUnit(text));
+  const isRound = digits.endsWith('.000') && known !== undefined && known !== '%';
+  return isRound || (known !== undefined && isWholeUnit(known)) ? digits.replace('.', '') : undefined;
+}
+
+/** "60 triệu" beside a row in "triệu đồng/người/năm". */
+function shortUnit(words: string, { units, content }: Around): string | undefined {
+  if (!/^(?:triệu|tr\.?)\s*(?:đồng|đ)?$/iu.test(words.trim())) return undefined;
+  const named = [...units, ...bracketsOf(content)].map((text) => unitIn(text, [])).filter((unit) => typeof unit === 'string');
+  return named.find((unit) => unit.startsWith('triệu đồng/'));
 }
 
 const NUMBER_FIRST = /^(\d[\d.,]*)\s*(.*)$/u;
 
 /** Reads a number and its unit, and nothing else. */
-export function quantityIn(text: string, units: readonly string[]): Quantity | undefined {
+export function quantityIn(text: string, around: Around): Quantity | undefined {
   const [, digits = '', words = ''] = NUMBER_FIRST.exec(text.trim()) ?? [];
-  const value = numberIn(digits);
-  const unit = unitIn(words, units);
+  const unit = shortUnit(words, around) ?? unitIn(words, around.units);
+  const value = numberIn(digits) ?? (unit === null ? undefined : thousandsIn(digits, unit, around));
   return value === undefined || unit === null ? undefined : { value, unit };
 }
 

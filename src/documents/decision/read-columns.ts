@@ -52,8 +52,13 @@ function several<T>(placed: PlacedCell, reader: (cell: SheetCell) => Reading<T>,
   return read === undefined || read.length === 0 ? undefined : (read as [T, ...T[]]);
 }
 
+/** "thôn đặc biệt khó khăn" says of villages what the word for the trait says of communes. */
+function bareTrait(word: string): string {
+  return word.trim().replace(/^(?:xã|thôn|làng|bản|buôn|khu dân cư|huyện)\s+/iu, '');
+}
+
 function readTraitName({ value }: SheetCell): Reading<(typeof TRAITS)[number]> {
-  const found = TRAITS.find((trait) => sameWord(TRAIT_WORDS.vi[trait], String(value)));
+  const found = TRAITS.find((trait) => sameWord(bareTrait(TRAIT_WORDS.vi[trait]), bareTrait(String(value))));
   const list = TRAITS.map((trait) => `"${TRAIT_WORDS.vi[trait]}"`).join(', ');
   return found === undefined ? { expected: { vi: `một trong: ${list}`, en: `one of: ${list}` } } : { value: found };
 }

@@ -45,6 +45,8 @@ export interface ReadLevels {
   readonly entries: readonly LevelEntry[];
   readonly part: { readonly words: string; readonly operator: Operator; readonly entries: readonly LevelEntry[] } | undefined;
   readonly operator: Operator;
+  /** Levels on the same side with another sign, as "trên 98%" beside "≥ 95%": each asks nothing where one of another sign stands. */
+  readonly others: readonly { readonly operator: Operator; readonly entries: readonly LevelEntry[] }[];
   readonly unit: string | undefined;
   readonly word: { readonly word: string; readonly means: boolean; readonly otherwise: string } | undefined;
 }
@@ -58,6 +60,12 @@ const SHARE = {
   en: 'a percentage written out: 95.5%; one that really is 1 % or less with the sign',
 };
 
+/** What a level on the other side than the rest of its line should have been. */
+export const OTHER_SIDE = {
+  vi: 'một mức cùng chiều với các mức khác của hàng; nếu văn bản ghi khác chiều thì tách hàng',
+  en: 'a level on the same side as the others of the line',
+};
+
 function numbersOf(understood: Understood): NumberLevel[] {
   if (understood.kind === 'number') return [understood];
   if (understood.kind === 'years') return understood.years.map(({ level }) => level);
@@ -66,7 +74,7 @@ function numbersOf(understood: Understood): NumberLevel[] {
 }
 
 /** What is wrong with a number as a level of its line. */
-function wrongNumber(level: NumberLevel, line: LevelLine): { vi: string; en: string } | undefined {
+function wrongNumber(level: NumberLevel, line: Pick<LevelLine, 'kind' | 'unit' | 'most'>): { vi: string; en: string } | undefined {
   const { kind, unit, most } = line;
   if (kind === 'boolean')
     return { vi: 'chữ như "Đạt", "Không": loại của hàng là "Đạt hoặc không"', en: 'a word such as "Đạt": the line is one of yes or no' };
@@ -75,49 +83,62 @@ function wrongNumber(level: NumberLevel, line: LevelLine): { vi: string; en: str
   if (!isShare && unit !== undefined && level.unit !== undefined && unitIn(unit, []) !== level.unit && unit !== level.unit)
     return { vi: `đơn vị "${unit}" như ở cột "Đơn vị tính"`, en: `the unit "${unit}" of the column "Đơn vị tính"` };
   const value = exactDecimal(level.value);
-  if (isShare && level.unit === undefined && level.value !== '0' && compareDecimals(value, exactDecimal('1')) <= 0) return SHARE;
+  if (isShare && level.unit === undefined && unit !== '%' && level.value !== '0' && compareDecimals(value, exactDecimal('1')) <= 0)
+    return SHARE;
   const limit = most ?? (isShare ? '100' : undefined);
   if (limit !== undefined && compareDecimals(value, exactDecimal(limit)) > 0)
     return { vi: `một số không quá ${limit}`, en: `a number of at most ${limit}` };
   return kind === 'integer' && !isWhole(level.value) ? { vi: 'một số nguyên', en: 'a whole number' } : undefined;
 }
 
-function isWrong(understood: Understood, cell: LevelCell, line: LevelLine): boolean {
-  if (understood.kind === 'word' && line.kind !== 'boolean') {
-    refuse(cell.placed, { vi: 'một số: loại của hàng là số', en: 'a number: the line is one of figures' });
-    return true;
-  }
-  if (understood.kind === 'years' && cell.year !== undefined) {
-    refuse(cell.placed, { vi: 'một mức: năm đã ghi ở tên cột', en: 'one level: the year is in the header' });
-    return true;
-  }
-  const wrong = numbersOf(understood).flatMap((level) => wrongNumber(level, line) ?? [])[0];
-  if (wrong !== undefined) refuse(cell.placed, wrong);
-  return wrong !== undefined;
+/** What a level should have been for its line, where it is understood and still none: reading a decision says it as importing does. */
+export function levelFault(
+  understood: Understood,
+  line: Pick<LevelLine, 'kind' | 'unit' | 'most'>,
+  year?: number,
+): { vi: string; en: string } | undefined {
+  if (understood.kind === 'word' && line.kind !== 'boolean')
+    return { vi: 'một số: loại của hàng là số', en: 'a number: the line is one of figures' };
+  if (understood.kind === 'years' && year !== undefined)
+    return { vi: 'một mức: năm đã ghi ở tên cột', en: 'one level: the year is in the header' };
+  return numbersOf(understood).flatMap((level) => wrongNumber(level, line) ?? [])[0];
 }
 
-/** The side on which units have to be: of the line, or the one that all its levels say. */
-function operatorOf(found: readonly (readonly [LevelCell, Understood])[], line: LevelLine): Operator | undefined {
-  if (line.kind === 'boolean') return 'equal';
-  let operator = line.operator;
-  for (const [{ placed }, understood] of found) {
-    const [main, ...rest] = numbersOf(understood);
-    for (const level of understood.kind === 'parts' ? [main!] : main === undefined ? [] : [main, ...rest]) {
-      operator ??= level.operator;
-      if (level.operator !== undefined && level.operator !== operator)
-        return refuse(placed, {
-          vi: 'một mức cùng chiều với các mức khác của hàng; nếu văn bản ghi khác chiều thì tách hàng',
-          en: 'a level on the same side as the others of the line',
-        });
-    }
-  }
-  return (
-    operator ??
-    refuse(line.directionCell, {
+type Found = readonly (readonly [LevelCell, Understood])[];
+
+/** The numbers of the thing itself, without those of a part of it. */
+export function mainNumbers(understood: Understood): NumberLevel[] {
+  return understood.kind === 'parts' ? [understood.main] : numbersOf(understood);
+}
+
+const sideOf = (operator: Operator): string => operator.replace(/Inclusive$|Than.*$/, '');
+
+/** The sign that a line goes by where a level has none: of the line, or the first that a level says. */
+export function signOf(levels: readonly Understood[], given: Operator | undefined): Operator | undefined {
+  return given ?? levels.flatMap((understood) => mainNumbers(understood).flatMap(({ operator }) => operator ?? []))[0];
+}
+
+/** True where a level is on the other side of what its line asks for: that is for two lines. */
+export function isOtherSide(understood: Understood, sign: Operator | undefined): boolean {
+  return sign !== undefined && mainNumbers(understood).some(({ operator = sign }) => sideOf(operator) !== sideOf(sign));
+}
+
+/** The signs of a line, the one that it goes by first. */
+function operatorsOf(found: Found, line: LevelLine): [Operator, ...Operator[]] | undefined {
+  if (line.kind === 'boolean') return ['equal'];
+  const levels = found.map(([, understood]) => understood);
+  const sign = signOf(levels, line.operator);
+  const other = found.find(([, understood]) => isOtherSide(understood, sign));
+  if (other !== undefined) return refuse(other[0].placed, OTHER_SIDE);
+  if (sign === undefined)
+    return refuse(line.directionCell, {
       vi: 'không dưới hay không quá: mức của hàng không nói rõ',
       en: 'on which side of it: the levels of the line do not say',
-    })
-  );
+    });
+  const own = levels.flatMap((understood) => mainNumbers(understood).map(({ operator = sign }) => operator));
+  // A sign that no level has is no part of the condition.
+  const used = own.length === 0 || own.includes(sign) ? [sign, ...own] : own;
+  return [...new Set(used)] as [Operator, ...Operator[]];
 }
 
 function plainEntry(understood: Understood, means: boolean): Omit<LevelEntry, 'placed'> {
@@ -129,18 +150,25 @@ function plainEntry(understood: Understood, means: boolean): Omit<LevelEntry, 'p
   return { state, ...(floor && { floor: floor.value }) };
 }
 
-function entriesOf(understood: Understood, { scope, year, placed }: LevelCell, means: boolean): LevelEntry[] {
+const NOT_ASKED: Understood = { kind: 'state', state: 'not-required' };
+
+/** The entries of a cell under one sign; what stands under another one is not asked under this. */
+function entriesOf(understood: Understood, { scope, year, placed }: LevelCell, means: boolean, isOwn: IsOwn = () => true): LevelEntry[] {
   const own = { placed, ...(scope && { scope }), ...(year !== undefined && { year }) };
-  if (understood.kind === 'years') return understood.years.map((item) => ({ value: item.level.value, ...own, year: item.year }));
-  return [{ ...plainEntry(understood, means), ...own }];
+  const entry = (level: Understood, number: NumberLevel | undefined) => plainEntry(isOwn(number) ? level : NOT_ASKED, means);
+  if (understood.kind === 'years') return understood.years.map((item) => ({ ...entry(item.level, item.level), ...own, year: item.year }));
+  return [{ ...entry(understood, mainNumbers(understood)[0]), ...own }];
 }
+
+/** Whether a level counts under the sign in hand; of what has no number, `undefined`. */
+type IsOwn = (level: NumberLevel | undefined) => boolean;
 
 /** "Không" beside "Nhà tạm" where the figure is "Không còn nhà tạm" says that it holds. */
 export function meaningOf(word: Extract<Understood, { kind: 'word' }>, { content, fact }: Pick<LevelLine, 'content' | 'fact'>): boolean {
   return word.isPlain && isNegated(fact) && !isNegated(content) ? !word.means : word.means;
 }
 
-function partOf(found: readonly (readonly [LevelCell, Understood])[]): ReadLevels['part'] {
+function partOf(found: Found): ReadLevels['part'] {
   const first = found.find(([, understood]) => understood.kind === 'parts')?.[1];
   if (first?.kind !== 'parts') return undefined;
   const { words, operator } = first.part;
@@ -167,11 +195,13 @@ export function readLevels(cells: readonly LevelCell[], line: LevelLine): ReadLe
   const found = cells.flatMap((cell): (readonly [LevelCell, Understood])[] => {
     const text = textOf(cell.placed);
     if (text === undefined) return [];
-    const understood = understandLevel(text, { units, content: line.content });
+    const understood = understandLevel(text, { units, content: line.content, isWord: line.kind === 'boolean' });
     if (understood === undefined) refuse(cell.placed, NOT_UNDERSTOOD);
-    return understood === undefined || isWrong(understood, cell, line) ? [] : [[cell, understood]];
+    const fault = understood && levelFault(understood, line, cell.year);
+    if (fault !== undefined) refuse(cell.placed, fault);
+    return understood === undefined || fault !== undefined ? [] : [[cell, understood]];
   });
-  const operator = operatorOf(found, line);
+  const [operator, ...others] = operatorsOf(found, line) ?? [];
   const words = found.flatMap(([cell, understood]) =>
     understood.kind === 'word' ? [{ cell, understood, means: meaningOf(understood, line) }] : [],
   );
@@ -186,8 +216,18 @@ export function readLevels(cells: readonly LevelCell[], line: LevelLine): ReadLe
   const unit =
     line.unit ?? numbersOf(found.find(([, item]) => numbersOf(item).length > 0)?.[1] ?? { kind: 'state', state: 'missing' })[0]?.unit;
   if (line.directionCell.problems.length > before || operator === undefined) return undefined;
+  const sign = signOf(
+    found.map(([, understood]) => understood),
+    line.operator,
+  );
+  const entriesUnder = (own: Operator): LevelEntry[] =>
+    found.flatMap(([cell, understood]) =>
+      entriesOf(understood, cell, first?.means ?? true, (level) => (level === undefined ? operator : (level.operator ?? sign)) === own),
+    );
   return {
-    entries: found.flatMap(([cell, understood]) => entriesOf(understood, cell, first?.means ?? true)),
+    entries:
+      line.kind === 'boolean' ? found.flatMap(([cell, item]) => entriesOf(item, cell, first?.means ?? true)) : entriesUnder(operator),
+    others: others.map((other) => ({ operator: other, entries: entriesUnder(other) })),
     part,
     operator,
     unit,

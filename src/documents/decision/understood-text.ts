@@ -1,10 +1,17 @@
 import { formatDecimal } from '../../explain/format.ts';
+import type { Bilingual } from '../../model/primitives.ts';
 import type { Operator } from '../../model/vocabulary.ts';
 import { understandLevel } from './level-patterns.ts';
-import type { NumberLevel, Understood } from './level-patterns.ts';
+import type { LevelContext, NumberLevel, Understood } from './level-patterns.ts';
+import { reasonWhyNot } from './level-reason.ts';
+import { OTHER_SIDE, isOtherSide, levelFault, mainNumbers, signOf } from './read-levels.ts';
+import type { LevelLine } from './read-levels.ts';
+import { DIRECTIONS_BY_WORD } from './set-words.ts';
 
 /** What a person has to look at: what nobody understood is never guessed. */
 export const NOT_UNDERSTOOD = '✗ CHƯA HIỂU – cần người đọc';
+/** What is understood, and still no level of its line. */
+const NOT_TAKEN = '✗ CHƯA NHẬN ĐƯỢC';
 
 const SIDES: Partial<Readonly<Record<Operator, string>>> = {
   greaterThanInclusive: 'không dưới',
@@ -47,12 +54,59 @@ export interface LevelSurroundings {
   readonly direction: string | undefined;
   /** True for a line that people judge: its levels are words for them. */
   readonly isJudged: boolean;
+  /** True for a line of yes or no. */
+  readonly isWord?: boolean | undefined;
+  /** What an import holds the level against: the kind of its line, the largest figure that can be, the year of its column. */
+  readonly kind?: LevelLine['kind'] | undefined;
+  readonly most?: string | undefined;
+  readonly year?: number | undefined;
+  /** The levels of the line, of which one may say the side for all. */
+  readonly levels?: readonly string[] | undefined;
 }
 
-/** How a level was understood, for a person who checks it at a glance; nothing for a blank one. */
-export function understoodText(level: string, { unit, content, direction, isJudged }: LevelSurroundings): string {
+/** What decides how the levels of a line are read. */
+export function contextOf({ unit, content, isWord }: LevelSurroundings): LevelContext {
+  return { units: unit === undefined ? [] : [unit], content, isWord };
+}
+
+const SIDE_MISSING = {
+  vi: 'chưa rõ không dưới hay không quá: ghi ở cột "Chiều"',
+  en: 'it does not say on which side: write it under "Chiều"',
+};
+
+/** Why a level that is understood is not taken as one of its line: what an import would refuse is said where it is read. */
+function faultOf(understood: Understood, around: LevelSurroundings): Bilingual | undefined {
+  const { kind, unit, most, year, direction, levels = [] } = around;
+  if (kind === undefined) return undefined;
+  const fault = levelFault(understood, { kind, unit, most }, year);
+  if (fault !== undefined) return { vi: `cần ${fault.vi}`, en: `expected ${fault.en}` };
+  if (kind === 'boolean') return undefined;
+  const context = contextOf(around);
+  const all = levels.flatMap((level) => understandLevel(level, context) ?? []);
+  const sign = signOf(all, DIRECTIONS_BY_WORD[direction ?? '']);
+  if (isOtherSide(understood, sign)) return { vi: `cần ${OTHER_SIDE.vi}`, en: `expected ${OTHER_SIDE.en}` };
+  return sign === undefined && mainNumbers(understood).length > 0 ? SIDE_MISSING : undefined;
+}
+
+/** Why a person has to look at a level; `undefined` where an import takes it as it is understood. */
+export function whyForPerson(level: string, around: LevelSurroundings): Bilingual | undefined {
+  if (level.trim() === '' || around.isJudged) return undefined;
+  const context = contextOf(around);
+  const understood = understandLevel(level, context);
+  return understood === undefined ? reasonWhyNot(level, context) : faultOf(understood, around);
+}
+
+/** How a level was understood, for a person who checks it at a glance; nothing for a blank one. Of what is for a person, why. */
+export function understoodText(level: string, surroundings: LevelSurroundings): string {
   if (level.trim() === '') return '';
-  if (isJudged) return 'theo kết luận của người thẩm tra';
-  const understood = understandLevel(level, { units: unit === undefined ? [] : [unit], content });
-  return understood === undefined ? NOT_UNDERSTOOD : textOf(understood, direction?.replace(/\s*\(.*\)$/, ''));
+  if (surroundings.isJudged) return 'theo kết luận của người thẩm tra';
+  const why = whyForPerson(level, surroundings);
+  const understood = understandLevel(level, contextOf(surroundings));
+  if (understood === undefined) return `${NOT_UNDERSTOOD}: ${why!.vi}`;
+  return why === undefined ? textOf(understood, surroundings.direction?.replace(/\s*\(.*\)$/, '')) : `${NOT_TAKEN}: ${why.vi}`;
+}
+
+/** True of what stands beside a level that is for a person. */
+export function isForPerson(understood: string): boolean {
+  return understood.startsWith(NOT_UNDERSTOOD) || understood.startsWith(NOT_TAKEN);
 }

@@ -1,3 +1,4 @@
+import type { DatedThreshold } from '../../law/text.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import type { Parameter, ThresholdEntry } from '../../model/threshold.ts';
 import { canonicalJson } from '../../value/canonical-json.ts';
@@ -5,7 +6,8 @@ import { groupBy } from '../../value/group-by.ts';
 import { dayBefore } from '../../value/calendar.ts';
 import type { SetInfo } from './read-info.ts';
 
-const NOTE = 'Văn bản không ghi mức cho các năm này.';
+/** What is noted of a year for which the decision gives no level. */
+const UNKNOWN_YEAR_NOTE = 'Văn bản không ghi mức cho các năm này.';
 
 type Values = readonly ThresholdEntry[];
 
@@ -13,7 +15,7 @@ const isByYear = ({ year }: ThresholdEntry): boolean => year !== undefined;
 
 /** A level that is not known: of a year, or of all that nothing else speaks of. */
 function unknown({ cite }: ThresholdEntry, year?: number): ThresholdEntry {
-  return { state: 'missing', ...(year !== undefined && { year }), cite, grade: 'missing', note: NOTE };
+  return { state: 'missing', ...(year !== undefined && { year }), cite, grade: 'missing', note: UNKNOWN_YEAR_NOTE };
 }
 
 /** Years without a level between two that have one: more likely forgotten than left out by the decision. */
@@ -56,4 +58,17 @@ export function withUnknownYears(criteria: readonly Criterion[], info: SetInfo):
       parameters: indicator.parameters.map((parameter) => withOutside(parameter, info)),
     })),
   }));
+}
+
+/** True of a value that was put in for the years of which the decision says nothing. */
+export function isUnknownYear({ state, note }: Pick<DatedThreshold, 'state' | 'note'>): boolean {
+  return state === 'missing' && note === UNKNOWN_YEAR_NOTE;
+}
+
+/** The values of a parameter without those that were put in because the decision gives levels by year: importing puts them in again. */
+export function withoutUnknownYears(values: readonly DatedThreshold[], level: string): readonly DatedThreshold[] {
+  const said = values.filter((value) => !isUnknownYear(value));
+  if (said.length === values.length) return values;
+  const own = canonicalJson({ levels: [level] });
+  return said.map((value) => (value.scope !== undefined && canonicalJson(value.scope) === own ? { ...value, scope: undefined } : value));
 }

@@ -9,7 +9,7 @@ import { withPackages } from '../optional-packages.ts';
 import type { DocumentModel } from '../page/model.ts';
 import type { Decision, DecisionOptions } from '../decision/draft-of-decision.ts';
 
-export type { DecisionRemark } from '../decision/annex-rows.ts';
+export type { DecisionRemark } from '../decision/decision-remark.ts';
 export type { Decision, DecisionOptions } from '../decision/draft-of-decision.ts';
 export type { DocumentModel } from '../page/model.ts';
 

@@ -11,6 +11,7 @@ import { indicatorLines } from '../../explain/indicator-lines.ts';
 import { figureSources } from '../../explain/figure-sources.ts';
 import { formatDate, rangeText } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
+import { lawWarnings } from '../../explain/law-warnings.ts';
 import { noticeSentences } from '../../explain/notices.ts';
 import { bodyText } from '../../explain/judged.ts';
 import { isStatement, unofficialWords } from '../../explain/relied.ts';
@@ -85,18 +86,10 @@ function noticesOf(assessments: readonly Assessment[]): Assessment['notices'] {
 /** What a reader must know before anything else. */
 export function warningNote(assessments: readonly Assessment[], language: Language): Block[] {
   const words = REPORT_WORDS[language];
-  const instruments = assessments.flatMap((assessment) => assessment.instruments);
-  const numbers = (isMeant: (instrument: Assessment['instruments'][number]) => boolean): string =>
-    [...new Set(instruments.filter(isMeant).map(({ number }) => number))].join(', ');
-  const invented = numbers((instrument) => instrument.invented === true);
-  const drafts = numbers(({ status }) => status === 'draft');
-  const caveats = [...new Set(assessments.flatMap(({ ruleSet }) => ruleSet.caveat?.[language] ?? []))];
   const told = { notices: noticesOf(assessments), ...(assessments.length === 1 && { facts: assessments[0]!.facts }) };
   const paragraphs = [
     ...(assessments.some(({ illustrative }) => illustrative === true) ? [words.illustrative] : []),
-    ...(invented === '' ? [] : [fill(words.inventedLaw, { numbers: invented })]),
-    ...(drafts === '' ? [] : [fill(words.draftLaw, { numbers: drafts })]),
-    ...caveats,
+    ...lawWarnings(assessments, language),
     ...noticeSentences(told, language, OTHER_CODES),
     ...(assessments.some(({ standing }) => standing !== 'official') ? [words.provisional] : []),
   ];

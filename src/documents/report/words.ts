@@ -69,11 +69,6 @@ export const REPORT_WORDS = wordsOf({
   invented: ['đặt ra để thử, không phải văn bản thật', 'made up for a trial, no law'],
   identity: ['Bộ tiêu chí {id}, phiên bản {version}, mã kiểm {hash}.', 'Rule set {id}, version {version}, hash {hash}.'],
   illustrative: ['Hồ sơ minh họa, không phải số liệu thật.', 'An illustrative dossier, not real data.'],
-  inventedLaw: [
-    'Có văn bản đặt ra để thử, không phải văn bản thật: {numbers}.',
-    'Some instruments were made up for a trial and are no law: {numbers}.',
-  ],
-  draftLaw: ['Có tính theo dự thảo: {numbers}.', 'Drafts count: {numbers}.'],
   provisional: [
     'Kết quả tạm tính: còn mức, lời văn hoặc kết luận chưa chính thức. Xem mục "Kết quả dựa vào đâu".',
     'A provisional result: some values, wordings or judgements are not official. See "What the result rests on".',

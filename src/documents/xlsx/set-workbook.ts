@@ -7,7 +7,7 @@ import type { DraftSheet } from '../decision/draft-sheets.ts';
 import { INFO_KEYS } from '../decision/draft.ts';
 import { INFO } from '../decision/set-words.ts';
 import type { Heading } from '../decision/set-words.ts';
-import { NOT_UNDERSTOOD } from '../decision/understood-text.ts';
+import { isForPerson } from '../decision/understood-text.ts';
 import { cellName, columnName } from '../sheet/sheet.ts';
 import { rowHeight } from './row-height.ts';
 import { escapedText } from './shared-strings.ts';
@@ -19,7 +19,7 @@ import { COLOURS, FONT, FRAME, HEADER, TEXT, instructionsSheet } from './styles.
 const ALARM = '#F8CBAD';
 
 function bodyCell(text: string, isWritten: boolean, height: number): Cell {
-  const backgroundColor = text === NOT_UNDERSTOOD ? ALARM : isWritten ? COLOURS.written : COLOURS.filled;
+  const backgroundColor = isForPerson(text) ? ALARM : isWritten ? COLOURS.written : COLOURS.filled;
   return { ...FRAME, ...TEXT, height, value: escapedText(text), backgroundColor };
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../../../src/cli/main.ts';
+import { temporaryFolder } from '../../support/folder.ts';
 import { runCommand } from '../../support/page-commands.ts';
+import { INFO, ROWS, checked, setDraft, setOf, sheetsOf } from '../../support/set-draft.ts';
 
 const ON = ['--on', '2024-12-31'] as const;
 const FOLDER = 'examples/kon-plong';
@@ -101,4 +103,30 @@ it('lines come as the units do: a long batch is not held back', () => {
     hasProgress: false,
   });
   expect(written.filter((text) => /^Xã .*\n$/.test(text) && text.split('\n').length === 2).length).toBeGreaterThan(7);
+});
+
+describe('a set that somebody made up', () => {
+  const { write } = temporaryFolder();
+  const rows = checked(ROWS);
+  const info = { ...INFO, copiedBy: 'Người Chép', checkedBy: 'Người Kiểm', checkedOn: '20/01/2026', caveat: 'Chỉ để thử.' };
+  const rules = write('invented.rules.json', JSON.parse(JSON.stringify(setOf(sheetsOf(setDraft({ info, rows }))))));
+  const village = (id: string, name: string) => ({ unit: { id, name, level: 'village', groups: ['kv1'] }, facts: {} });
+  const NAMES = ['Thôn Một', 'Thôn Hai rất dài tên khánh hòa', 'Thôn Ba'];
+  const units = write('units.json', [...NAMES.map((name, index) => village(`t${index}`, name)), { unit: { id: 't9' }, facts: {} }]);
+
+  it('is said to be made up above the table and above each unit, however official it is', async () => {
+    for (const [lang, sentence] of [
+      ['vi', 'Có văn bản đặt ra để thử, không phải văn bản thật: 9/QĐ-UBND.'],
+      ['en', 'Some instruments were made up for a trial and are no law: 9/QĐ-UBND.'],
+    ] as const) {
+      const { out } = await assess(units, '--on', '2026-12-31', '--rules', rules, '--lang', lang);
+      expect(out.split(`\n${sentence}\nChỉ để thử.\n`)).toHaveLength(3);
+    }
+  });
+
+  it('has a line for each unit that could be assessed, cut between words, and says how many are not there', async () => {
+    const { out } = await assess(units, '--on', '2026-12-31', '--rules', rules);
+    expect(out).toMatch(/^Thôn Hai rất dài tên… {2}/m);
+    expect(out).toContain('Không có trong bảng: 1 hồ sơ không đánh giá được; lý do đã nêu riêng.');
+  });
 });

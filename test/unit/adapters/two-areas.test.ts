@@ -43,6 +43,33 @@ describe('every backend', () => {
     }
   });
 
+  it('decides nothing by a level for all where an area has another and nobody said in which the unit is', async () => {
+    const general = parseRuleSet(
+      areaPack((parts) => {
+        const [first] = parts.instruments[0]!.ruleSets![0]!.criteria[0]!.indicators[0]!.parameters[0]!.values;
+        delete first!.scope;
+        return parts;
+      }),
+    );
+    const dossiers = DOSSIERS.map((dossier) => ({ ...dossier, facts: { riceHarvest: '250' } })) as Dossier[];
+    const columns = statusesOfColumns(general, AT, columnsOf(general, dossiers));
+    const statuses = await Promise.all(
+      dossiers.map(async (dossier) => {
+        const found = assess(general, dossier, AT);
+        expect(await assessWithEngine(general, dossier, AT)).toEqual(found);
+        const [{ id, status }] = found.criteria[0]!.indicators as unknown as [{ id: string; status: string }];
+        expect(COLUMN_STATUSES[columns.indicators[id]![columns.units.indexOf(dossier.unit.id)]!]).toBe(status);
+        return [dossier.unit.id, status];
+      }),
+    );
+    expect(statuses.filter(([, status]) => status === 'undetermined').map(([id]) => id)).toEqual(['c', 'd']);
+    const place = { groups: { column: 'area' } };
+    const { sql } = toSql(general, AT, { dialect: 'postgresql', table: 'hamlets', columns: { riceHarvest: 'rice' }, place });
+    // In a group that no area is for, the level for all is that of the unit; in none, nobody can tell.
+    expect(sql).toContain("'none', 'yes', '300'");
+    expect(sql).not.toContain("'none', 'no', '300'");
+  });
+
   it('refuses two columns at once alike', async () => {
     const both = hamlet(['kv1', 'kv2'], { id: 'z' }) as Dossier;
     await expect(assessWithEngine(set, both, AT)).rejects.toMatchObject({ code: 'columns-conflict', path: ['unit', 'groups'] });

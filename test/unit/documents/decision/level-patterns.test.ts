@@ -7,17 +7,32 @@ const [LEAST, MOST, MORE, LESS, SAME] = ['greaterThanInclusive', 'lessThanInclus
 /** Each pattern by its name, with what is worded so. */
 const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning: object])[]>> = {
   'at least, by sign': [
+    ['=> 85%', at(LEAST, '85', '%')],
+    ['⩾ 80%', at(LEAST, '80', '%')],
+    ['≥ 01 HTX', at(LEAST, '1', 'hợp tác xã')],
+    ['≥ 3,5m', at(LEAST, '3.5', 'm')],
+    ['≥ 2 bác sĩ', at(LEAST, '2', 'bác sĩ')],
+
     ['≥ 70%', at(LEAST, '70', '%')],
     ['≥0,5', at(LEAST, '0.5')],
     ['>= 1.250,5 ha', at(LEAST, '1250.5', 'ha')],
     ['Đạt ≥ 95 %', at(LEAST, '95', '%')],
     ['≥ 70%.', at(LEAST, '70', '%')],
   ],
-  'at most, by sign': [['≤ 7%', at(MOST, '7', '%')]],
+  'at most, by sign': [
+    ['⩽ 7%', at(MOST, '7', '%')],
+    ['=< 7%', at(MOST, '7', '%')],
+    ['≤1%/năm', at(MOST, '1', '%')],
+    ['≤ 8‰', at(MOST, '8', '‰')],
+    ['≤ 7%', at(MOST, '7', '%')],
+  ],
   'more than, by sign': [['> 50%', at(MORE, '50', '%')]],
   'less than, by sign': [['<5 %', at(LESS, '5', '%')]],
   'exactly, by sign': [['= 3 trường', at(SAME, '3', 'trường')]],
   'from … upwards': [
+    ['70% hoặc cao hơn', at(LEAST, '70', '%')],
+    ['01 bác sĩ trở lên', at(LEAST, '1', 'bác sĩ')],
+
     ['từ 44 triệu đồng/người/năm trở lên', at(LEAST, '44', 'triệu đồng/người/năm')],
     ['Đạt từ 44,5 trđ/người trở lên', at(LEAST, '44.5', 'triệu đồng/người/năm')],
     ['70% trở lên', at(LEAST, '70', '%')],
@@ -25,11 +40,27 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
   ],
   'from … downwards': [['từ 7% trở xuống', at(MOST, '7', '%')]],
   'at least, in words': [
+    ['Không ít hơn 500 ha', at(LEAST, '500', 'ha')],
+    ['Lớn hơn hoặc bằng 95%', at(LEAST, '95', '%')],
+    ['từ 70%', at(LEAST, '70', '%')],
+    ['Đạt từ 70%', at(LEAST, '70', '%')],
+    ['tối thiểu từ 70%', at(LEAST, '70', '%')],
+    ['Tối thiểu 80 lít', at(LEAST, '80', 'lít')],
+
     ['ít nhất 1 mô hình', at(LEAST, '1', 'mô hình')],
     ['Tối thiểu 80%', at(LEAST, '80', '%')],
   ],
-  'at most, in words': [['không quá 5%', at(MOST, '5', '%')]],
+  'at most, in words': [
+    ['Không trên 0,5%', at(MOST, '0.5', '%')],
+    ['Không lớn hơn 1,5%', at(MOST, '1.5', '%')],
+    ['Nhỏ hơn hoặc bằng 4%', at(MOST, '4', '%')],
+    ['tối đa không quá 5%', at(MOST, '5', '%')],
+    ['Không quá 01 vụ', at(MOST, '1', 'vụ')],
+    ['không quá 5%', at(MOST, '5', '%')],
+  ],
   'more than, in words': [
+    ['Hơn 96%', at(MORE, '96', '%')],
+
     ['trên 90%', at(MORE, '90', '%')],
     ['Trên 95% dân số', at(MORE, '95', '%')],
   ],
@@ -42,15 +73,31 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
     ['01 xã', at(undefined, '1', 'xã')],
     ['44', at(undefined, '44')],
   ],
+  'a number, on which side of it is for a person': [
+    ['đến 40%', at(undefined, '40', '%')],
+    ['đạt 70%', at(undefined, '70', '%')],
+    ['Đạt 100%', at(LEAST, '100', '%')],
+  ],
   met: [['Đạt', { kind: 'word', word: 'Đạt', means: true, otherwise: 'Không đạt', isPlain: false }]],
   'not met': [['Chưa đạt', { kind: 'word', word: 'Không đạt', means: false, otherwise: 'Đạt', isPlain: false }]],
   yes: [['Có', { kind: 'word', word: 'Có', means: true, otherwise: 'Không', isPlain: true }]],
   no: ['Không', 'Không còn', 'Không để xảy ra'].map(
     (text) => [text, { kind: 'word', word: 'Không', means: false, otherwise: 'Có', isPlain: true }] as const,
   ),
-  'not required': [['Không quy định', { kind: 'state', state: 'not-required' }]],
-  'not known': [['Chưa biết', { kind: 'state', state: 'missing' }]],
+  'not required': [
+    ['Không áp dụng', { kind: 'state', state: 'not-required' }],
+    ['Không bắt buộc', { kind: 'state', state: 'not-required' }],
+    ['Không quy định', { kind: 'state', state: 'not-required' }],
+  ],
+  'not known': [
+    ['Chưa quy định', { kind: 'state', state: 'missing' }],
+    ['Chưa biết', { kind: 'state', state: 'missing' }],
+  ],
   'left to a lower body': [
+    ['Theo quy định của UBND tỉnh', { kind: 'state', state: 'delegated' }],
+    ['Chỉ tiêu này do UBND tỉnh quy định', { kind: 'state', state: 'delegated' }],
+    ['HĐND tỉnh quy định, nhưng không dưới 60%', { kind: 'state', state: 'delegated', floor: at(LEAST, '60', '%') }],
+
     ['UBND tỉnh quy định cụ thể', { kind: 'state', state: 'delegated' }],
     ['Giao Ủy ban nhân dân cấp tỉnh quy định', { kind: 'state', state: 'delegated' }],
     ['UBND tỉnh quy định cụ thể, nhưng không dưới 70%', { kind: 'state', state: 'delegated', floor: at(LEAST, '70', '%') }],
@@ -118,7 +165,12 @@ describe('understandLevel', () => {
     '≥ 30% (≥ 10% đối với xã khu vực III)',
     '≥ 30% (≥ 10%)',
     '≥ 70% hoặc có kế hoạch',
-    'Đạt từ 70%',
+    'Từ 70% đến 85%',
+    'trên 70% đến 80%',
+    'Không đạt dưới 70%',
+    'cơ bản đạt 70%',
+    'Khuyến khích',
+    'Theo quy định của ngành',
     'Đạt theo quy định của ngành',
     'cơ bản đạt',
     '1.000',

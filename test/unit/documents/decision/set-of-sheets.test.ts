@@ -3,6 +3,7 @@ import { assess, indicatorOf, inForce, textHash } from '../../../../src/index.ts
 import type { RuleSet } from '../../../../src/index.ts';
 import { draftOfSet } from '../../../../src/documents/decision/draft-of-set.ts';
 import { draftOfSheets } from '../../../../src/documents/decision/draft-of-sheets.ts';
+import { levelsToRead } from '../../../../src/documents/decision/draft-sheets.ts';
 import { ruleSetOf } from '../../../../src/documents/decision/build-set.ts';
 import { setDraft, ROWS, checked, line, setOf, sheetsOf } from '../../../support/set-draft.ts';
 
@@ -161,5 +162,153 @@ describe('a set from a workbook', () => {
 
   it('needs a day of recording', () => {
     expect(() => ruleSetOf(sheetsOf(setDraft()), { recordedOn: 'hôm nay' })).toThrow(/recordedOn/);
+  });
+});
+
+describe('a level for every column and others by column', () => {
+  const set = (rows: readonly ReturnType<typeof line>[]) =>
+    setOf(sheetsOf(setDraft({ levels: [{}, { column: 'KV1' }, { column: 'KV2' }], rows })));
+  const row = (...levels: string[]) => set([line({ criterionNo: '3', criterion: 'Điện', content: 'Hộ có điện' }, ...levels)]);
+  const statuses = (ruleSet: RuleSet, figure: string) =>
+    [undefined, 'kv1', 'kv2'].map((group) => status(ruleSet, { hoCoDien: figure }, '3', group, AT, group !== undefined));
+
+  it('decides nothing by the general level while the column is not known that has another', () => {
+    expect(statuses(row('≥ 98%', '≥ 99%', '≥ 95%'), '98')).toEqual(['undetermined', 'not-met', 'met']);
+    // A blank column has the general level; the other one could still be that of the unit.
+    expect(statuses(row('≥ 98%', '≥ 99%', ''), '98')).toEqual(['undetermined', 'not-met', 'met']);
+    expect(statuses(row('≥ 98%', 'Không quy định', ''), '97')).toEqual(['undetermined', 'not-applicable', 'not-met']);
+  });
+
+  it('decides by the general level where no column has another', () => {
+    expect(statuses(row('≥ 98%', '≥ 98%', ''), '98')).toEqual(['met', 'met', 'met']);
+    expect(statuses(row('≥ 98%', '', ''), '97')).toEqual(['not-met', 'not-met', 'not-met']);
+  });
+});
+
+describe('a set written as a workbook again', () => {
+  const income = line({ criterionNo: '3', criterion: 'Thu nhập', kind: 'Số đo', unit: 'triệu đồng/người/năm' }, '2027: ≥ 44; 2028: ≥ 47');
+  const rows = checked([
+    line(
+      { criterionNo: '1', criterion: 'Giao thông', no: '1.1', content: 'Đường sạch', inCharge: 'Sở Xây dựng', note: 'Theo dự án.' },
+      '≥ 80%',
+    ),
+    income,
+  ]);
+
+  it.each([['with an end'], ['without an end']])('is the same set, %s: units in charge, notes, years without a level', (word) => {
+    const { to, ...rest } = setDraft().info;
+    const info = word === 'with an end' ? { ...rest, to: to! } : rest;
+    const ruleSet = setOf(sheetsOf(setDraft({ info, columns: [], levels: [{}], rows })));
+    const { draft, leavesOut } = draftOfSet(ruleSet, AT);
+    expect(setOf(sheetsOf(draft))).toEqual(ruleSet);
+    expect(leavesOut.map(({ vi }) => vi)).not.toContain('ghi chú của từng mức');
+    expect(ruleSet.instruments[0]!.inCharge?.[0]?.unit).toBe('Sở Xây dựng');
+  });
+
+  it('says what it does not hold: notes on levels, who is in charge of a whole criterion', () => {
+    const ruleSet = setOf(sheetsOf(setDraft({ columns: [], levels: [{}], rows })));
+    const [instrument] = ruleSet.instruments;
+    const copy = structuredClone(ruleSet) as unknown as Record<string, unknown> & RuleSet;
+    Object.assign(copy.instruments[0]!, { inCharge: [{ ...instrument!.inCharge![0]!, rows: ['giao-thong'] }] });
+    Object.assign(copy.instruments[0]!.ruleSets![0]!.criteria[0]!.indicators[0]!.parameters[0]!.values[0]!, { note: 'Lời ghi.' });
+    const said = draftOfSet(copy, AT).leavesOut.map(({ vi }) => vi);
+    expect(said).toEqual(expect.arrayContaining(['đơn vị phụ trách cả tiêu chí, hoặc do văn bản khác nêu', 'ghi chú của từng mức']));
+  });
+});
+
+describe('levels of one row with different signs', () => {
+  const row = line({ criterionNo: '3', criterion: 'Nước sạch' }, 'Trên 98%', '≥ 95%');
+  const ruleSet = () => setOf(sheetsOf(setDraft({ rows: [row] })));
+
+  it('each decide in their own column, and strictly where the text says so', () => {
+    const found = ['97.9', '98', '98.1', '95', '94.9'].map((figure) => [
+      status(ruleSet(), { nuocSach: figure }, '3'),
+      status(ruleSet(), { nuocSach: figure }, '3', 'kv2'),
+      status(ruleSet(), { nuocSach: figure }, '3', undefined, AT, false),
+    ]);
+    expect(found).toEqual([
+      ['not-met', 'met', 'undetermined'],
+      ['not-met', 'met', 'undetermined'],
+      ['met', 'met', 'undetermined'],
+      ['not-met', 'met', 'undetermined'],
+      ['not-met', 'not-met', 'undetermined'],
+    ]);
+  });
+
+  it('go by the sheet where they have none themselves, and by year', () => {
+    const cells = { criterionNo: '3', criterion: 'Nước sạch', direction: 'trên (>)' };
+    const set = setOf(sheetsOf(setDraft({ columns: [], levels: [{}], rows: [line(cells, '2026: 60%; 2027: ≥ 70%')] })));
+    const on = (year: number, figure: string) => status(set, { nuocSach: figure }, '3', undefined, { on: `${year}-12-31` }, false);
+    expect([on(2026, '60'), on(2026, '61'), on(2027, '70'), on(2027, '69')]).toEqual(['not-met', 'met', 'met', 'not-met']);
+  });
+
+  it('are the same set when they are written out and read again', () => {
+    const set = ruleSet();
+    expect(textHash(inForce(setOf(sheetsOf(draftOfSet(set, AT).draft)), AT))).toBe(textHash(inForce(set, AT)));
+  });
+
+  it('are for two rows where they are on different sides', () => {
+    expect(() => setOf(sheetsOf(setDraft({ rows: [line({ criterionNo: '3', criterion: 'Nước' }, '≥ 98%', '≤ 95%')] })))).toThrow(
+      /same side/,
+    );
+  });
+});
+
+describe('what is said of a level where it is read', () => {
+  const first = { criterionNo: '3', criterion: 'Nước sạch', content: 'Nước sạch' };
+  it.each<[string, Parameters<typeof line>[0], string[]]>([
+    ['a word in a line of figures', {}, ['Đạt', 'Đạt']],
+    ['nothing at all in a line of figures', { direction: 'không quá (≤)' }, ['Không có', '≤ 2%']],
+    ['a figure in a line of yes or no', { kind: 'Đạt hoặc không', unit: 'mô hình' }, ['Có ít nhất 02 mô hình', 'Có']],
+    ['a share that may be one of 1', { direction: 'dưới (<)' }, ['Dưới 0,5', 'Dưới 2%']],
+    ['no side', {}, ['60%', '50%']],
+    ['two sides', {}, ['≥ 60%', '≤ 50%']],
+    ['more than all', {}, ['≥ 160%', '≥ 50%']],
+    ['nothing wrong', {}, ['≥ 60%', '> 50%']],
+    ['a side from the sheet', { direction: 'không dưới (≥)' }, ['60%', '50%']],
+    ['a side from another level', {}, ['60%', '≥ 50%']],
+    ['a share whose unit is written', { direction: 'dưới (<)', unit: '%' }, ['Dưới 0,5', 'Dưới 2%']],
+  ])('is what the import says: %s', (_, cells, levels) => {
+    const draft = setDraft({ rows: [line({ ...first, ...cells }, ...levels)] });
+    const isTaken = (() => {
+      try {
+        return setOf(sheetsOf(draft)) !== undefined;
+      } catch {
+        return false;
+      }
+    })();
+    expect(levelsToRead(draft).length === 0).toBe(isTaken);
+    expect(sheetsOf(draft)[3]!.rows[1]!.some((cell) => String(cell?.value).startsWith('✗'))).toBe(!isTaken);
+  });
+});
+
+describe('a level for units with a trait', () => {
+  const columns = [
+    ...setDraft().columns,
+    { title: 'Thôn ĐBKK', kind: 'Phạm vi', traits: 'thôn đặc biệt khó khăn' },
+    { title: 'An toàn khu của KV2', kind: 'Phạm vi', traits: 'an toàn khu', groups: 'kv2' },
+  ];
+  const levels = [...setDraft().levels, { column: 'Thôn ĐBKK' }, { column: 'An toàn khu của KV2' }];
+  const row = (no: string, content: string, ...of: string[]) => line({ criterionNo: no, criterion: content }, ...of);
+  const draft = () =>
+    setDraft({ columns, levels, rows: [row('1', 'Nước', '≥ 80%', '≥ 70%', '≥ 50%', ''), row('2', 'Điện', '≥ 90%', '≥ 85%', '', '≥ 60%')] });
+
+  it('stands in a column of its own, where a blank cell has the general level', () => {
+    const ruleSet = setOf(sheetsOf(draft()));
+    const found = (groups: string[], traits: string[]) => {
+      const unit = { id: 'a', level: 'village', groups, traits: traits as never };
+      const { criteria } = assess(ruleSet, { unit, facts: { nuoc: '55', dien: '65' } as never }, AT);
+      return criteria.map((criterion) => criterion.indicators[0]!.required?.value);
+    };
+    expect(found(['kv1'], [])).toEqual(['80', '90']);
+    expect(found(['kv1'], ['specially-disadvantaged'])).toEqual(['50', '90']);
+    expect(found(['kv2'], ['safe-zone'])).toEqual(['70', '60']);
+    expect(found(['kv1'], ['safe-zone'])).toEqual(['80', '90']);
+  });
+
+  it('is what a cell with both levels is told to become', () => {
+    const rows = [row('1', 'Nước', '≥ 70%. Đối với thôn đặc biệt khó khăn: ≥ 50%', '≥ 70%')];
+    const [toRead] = levelsToRead(setDraft({ rows }));
+    expect(toRead!.reason.vi).toContain('"Phạm vi"');
   });
 });

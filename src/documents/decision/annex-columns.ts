@@ -1,0 +1,159 @@
+import { holdsOf, onlySaysLevel, saysForWhom } from './column-words.ts';
+import type { Holds } from './column-words.ts';
+import { remarkOn } from './decision-remark.ts';
+import type { DecisionRemark } from './decision-remark.ts';
+import type { Grid } from './table-grid.ts';
+import type { WordCell } from './word-blocks.ts';
+
+/** What a column of the table in the decision is. */
+export type Role = 'no' | 'criterion' | 'content' | 'level' | 'unit' | 'inCharge' | 'evidence' | 'note';
+
+/** A column of the table: what it is, and of levels for whom and of which year. */
+export interface AnnexColumn {
+  readonly role: Role;
+  readonly title: string | undefined;
+  readonly year: number | undefined;
+}
+
+/** What the columns of a table are, and what has to be said of how that was seen. */
+export interface AnnexColumns {
+  readonly columns: readonly AnnexColumn[];
+  readonly remarks: readonly DecisionRemark[];
+}
+
+const WORDS: readonly (readonly [Role, RegExp])[] = [
+  ['no', /^(?:tt|stt|số tt|số thứ tự|no\.?)$/iu],
+  ['inCharge', /phụ trách|chủ trì|hướng dẫn|theo dõi|thẩm định/iu],
+  ['evidence', /minh chứng|hồ sơ/iu],
+  // Points, results and the state of things are no levels, though they stand where levels do.
+  ['note', /^(?:ghi chú|(?:thang |số )?điểm(?:$|\s)|kết quả|hiện trạng|thực trạng|(?:tự )?(?:đánh giá|chấm điểm)|xã tự)/iu],
+  ['unit', /^(?:đvt|đơn vị tính|đơn vị)(?: \(.*\))?$/iu],
+];
+const PERIOD = /20\d\d\s*[-–]\s*20\d\d/gu;
+const YEAR = /(?:^|\s|\()(?:năm\s*)?(20\d\d)(?=\)|\s|$)/iu;
+
+/** The words of a cell on one line. */
+export function words(cell: WordCell | undefined): string {
+  return (cell?.text ?? '').replaceAll('\n', ' ').trim();
+}
+
+/** The words above a column, from the top, each once. */
+function pathOf(grid: Grid, depth: number, column: number): string[] {
+  const cells = [...new Set(grid.slice(0, depth).map((row) => row[column]))];
+  return cells.map(words).filter((text) => text !== '');
+}
+
+/** The year that a head names; a period is no year. */
+function yearIn(text: string): string | undefined {
+  return YEAR.exec(text.replaceAll(PERIOD, 'giai đoạn'))?.[1];
+}
+
+function withoutYear(text: string): string {
+  return yearIn(text) === undefined ? text : text.replace(YEAR, ' ').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** The heads above each column of levels that tell it from the others, or say for whom it is. */
+function levelColumns(paths: readonly (readonly string[])[]): AnnexColumn[] {
+  const parts = paths.map((path) =>
+    path.map(withoutYear).filter((text) => text !== '' && !onlySaysLevel(text) && !/^(?:các )?năm$/iu.test(text)),
+  );
+  const isEverywhere = (text: string): boolean => parts.every((own) => own.includes(text));
+  return parts.map((own, index) => {
+    // What stands above every level tells none from another: "Yêu cầu đạt theo từng năm".
+    const telling = own.filter((text) => saysForWhom(text) || !isEverywhere(text));
+    const title = telling.join(' – ').replaceAll(',', ' ').replaceAll(/\s+/g, ' ');
+    const year = paths[index]!.map(yearIn).find((found) => found !== undefined);
+    return { role: 'level', title: title === '' ? undefined : title, year: year === undefined ? undefined : Number(year) };
+  });
+}
+
+/** Where the contents stand, and the criteria if those have a column of their own. */
+interface Places {
+  readonly own: number;
+  readonly criterion: number;
+  /** True where the words above it do not say so. */
+  readonly isByCells: boolean;
+}
+
+const CONTENT: readonly RegExp[] = [
+  /^(?:nội dung|tên chỉ tiêu|các chỉ tiêu|chỉ tiêu đánh giá)/iu,
+  /^(?:tên |các )?tiêu chí\s*(?:,|\/|;|-|–|và|\()\s*(?:các |tên )?(?:nội dung|chỉ tiêu)/iu,
+  /^(?:chỉ tiêu|nội dung|yêu cầu)/iu,
+];
+
+function placesOf(
+  paths: readonly (readonly string[])[],
+  roles: readonly (Role | undefined)[],
+  holds: readonly Holds[],
+): Places | undefined {
+  // Words stand in columns with one head; below a head that others share stand levels, and so they do below a year.
+  const isFree = (index: number): boolean => {
+    const path = paths[index]!;
+    return roles[index] === undefined && path.length === 1 && holds[index] !== 'levels' && yearIn(path[0]!) === undefined;
+  };
+  const named = (pattern: RegExp): number => paths.findIndex((path, index) => isFree(index) && pattern.test(path[0]!));
+  const isLevel = (index: number): boolean => roles[index] === undefined && (holds[index] !== 'words' || paths[index]!.some(onlySaysLevel));
+  const hasLevels = (after: number): boolean => paths.some((_, index) => index > after && roles[index] === undefined);
+  const criterion = named(/^(?:tên |các |nhóm )?tiêu chí$/iu);
+  const content = CONTENT.map(named).find((index) => index !== -1 && hasLevels(index));
+  if (content !== undefined) return { own: content, criterion, isByCells: false };
+  const isSure = roles.some((role) => role !== undefined) || paths.some((path) => path.some((text) => onlySaysLevel(text)));
+  const byCells = paths.findLastIndex(
+    (path, index) =>
+      isFree(index) &&
+      holds[index] === 'words' &&
+      index > criterion &&
+      !path.some((text) => saysForWhom(text) || onlySaysLevel(text)) &&
+      paths.some((_, other) => other > index && isLevel(other) && holds[other] === 'levels'),
+  );
+  if (byCells !== -1 && isSure) return { own: byCells, criterion, isByCells: true };
+  // "TT | Tiêu chí | Mức đạt": criteria and indicators stand in one column.
+  return criterion !== -1 && hasLevels(criterion) ? { own: criterion, criterion, isByCells: false } : undefined;
+}
+
+/** What the columns of a table are: those that hold words by their heads and cells, all others to the right of the content are levels. */
+export function columnsOf(grid: Grid, depth: number): AnnexColumns | undefined {
+  const width = Math.max(0, ...grid.slice(0, depth).map((row) => row.length));
+  const paths = Array.from({ length: width }, (_, column) => pathOf(grid, depth, column));
+  const roles = paths.map((path): Role | undefined => WORDS.find(([, pattern]) => path.some((text) => pattern.test(text)))?.[0]);
+  const holds = paths.map((_, column) => holdsOf(grid.slice(depth), column));
+  const places = placesOf(paths, roles, holds);
+  if (places === undefined) return undefined;
+  const { own, criterion, isByCells } = places;
+  const free = paths.flatMap((_, index) => (index > own && roles[index] === undefined ? [index] : []));
+  const hasHead = (index: number): boolean =>
+    paths[index]!.some((text) => onlySaysLevel(text) || saysForWhom(text) || yearIn(text) !== undefined);
+  const isSpoken = (index: number): boolean =>
+    holds[index] === 'words' && !hasHead(index) && free.some((other) => holds[other] === 'levels');
+  const spoken = free.filter(isSpoken);
+  const levels = free.filter((index) => !isSpoken(index));
+  const heads = levelColumns(levels.map((index) => paths[index]!));
+  const head = (index: number): string => paths[index]!.join(' – ');
+  const columns = paths.map((path, index): AnnexColumn => {
+    const role = roles[index];
+    // What is noted says of what it is, unless that is the word for a note.
+    const isNamed = role === 'note' && !/^ghi chú/iu.test(head(index));
+    if (role !== undefined) return { role, title: isNamed ? head(index) : undefined, year: undefined };
+    if (index === own) return { role: 'content', title: undefined, year: undefined };
+    if (index === criterion && index < own) return { role: 'criterion', title: undefined, year: undefined };
+    return levels.includes(index)
+      ? heads[levels.indexOf(index)]!
+      : { role: 'note', title: path.length === 0 ? undefined : head(index), year: undefined };
+  });
+  return {
+    columns,
+    remarks: [
+      ...(isByCells ? [remarkOn(head(own), ...BY_CELLS(head(own)))] : []),
+      ...spoken.map((index) => remarkOn(head(index), ...SPOKEN)),
+    ],
+  };
+}
+
+const BY_CELLS = (head: string): [vi: string, en: string] => [
+  `cột "${head}" được đọc là nội dung vì các ô của nó ghi thành câu: hãy đối chiếu`,
+  `the column "${head}" was read as the contents because its cells hold sentences: check it`,
+];
+const SPOKEN: [vi: string, en: string] = [
+  'cột này ghi lời, không phải mức: đã ghi vào "Ghi chú"',
+  'this column holds words and no levels: they stand under "Ghi chú"',
+];

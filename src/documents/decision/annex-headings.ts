@@ -1,0 +1,70 @@
+import type { AnnexTable } from './annex-table.ts';
+import { levelsOf, textAt } from './annex-shape.ts';
+import type { Row } from './annex-shape.ts';
+
+/** The number and the words of a row that only names what stands below it. */
+export interface Heading {
+  readonly no: string;
+  readonly title: string;
+}
+
+const AREA_NO = /^([IVX]+|[A-H])[.)]?$/u;
+
+/** True for one cell from side to side. */
+function isWhole(row: Row): boolean {
+  return new Set(row).size === 1;
+}
+
+/** `I | HẠ TẦNG THÔN`: a number of areas, and words with nothing beside them. */
+function areaOf(row: Row, { columns }: AnnexTable): Heading | undefined {
+  const no = AREA_NO.exec(textAt(row, columns, 'no'))?.[1];
+  if (no === undefined) return undefined;
+  const title = textAt(row, columns, 'content') || textAt(row, columns, 'criterion');
+  const isMerged = new Set(row).size === 2;
+  const isBare = /^[IVX]/u.test(no) && levelsOf(row, columns).every((text) => text === '');
+  return title !== '' && (isMerged || isBare) ? { no, title } : undefined;
+}
+
+/** True for a heading of a group of criteria, or of a criterion. */
+export function isHeading(row: Row, table: AnnexTable): boolean {
+  return isWhole(row) || areaOf(row, table) !== undefined;
+}
+
+const CRITERION = /^tiêu chí (?:số )?0?(\d{1,2})\s*[.:–-]\s*(.+)$/iu;
+
+/** The number and the words of a heading: `II. HẠ TẦNG`; without a number, its place. */
+export function headingOf(row: Row, place: number, table: AnnexTable): Heading {
+  const area = isWhole(row) ? undefined : areaOf(row, table);
+  if (area !== undefined) return area;
+  const text = row[0]?.text.replaceAll('\n', ' ').trim() ?? '';
+  const [, no = String(place), title = text] =
+    CRITERION.exec(text) ?? /^(?:nhóm |phần |mục )?([IVX]+|\d{1,2}|[A-Z])\s*[.):–-]\s*(.+)$/iu.exec(text) ?? [];
+  return { no, title };
+}
+
+/** True for a heading that is a criterion by its own words, or by the numbers below it: `Tiêu chí số 1: …`, `1. …` above `1.1`. */
+export function headsCriterion(row: Row, next: Row | undefined, table: AnnexTable): boolean {
+  if (isWhole(row) && CRITERION.test(row[0]?.text.replaceAll('\n', ' ').trim() ?? '')) return true;
+  const { no } = headingOf(row, 0, table);
+  const below = next === undefined ? '' : textAt(next, table.columns, 'no') || textAt(next, table.columns, 'content');
+  return no !== '0' && below.startsWith(`${no}.`);
+}
+
+/**
+ * True where numbers begin anew under each heading: then the headings are the criteria, and what they hold are indicators.
+ * Numbers that run through say that a heading only groups criteria.
+ */
+export function beginsAnew(rows: readonly Row[], table: AnnexTable): boolean {
+  const { columns } = table;
+  if (columns.some(({ role }) => role === 'criterion')) return false;
+  let firsts = 0;
+  let isUnderHeading = false;
+  for (const row of rows) {
+    if (isHeading(row, table)) isUnderHeading = true;
+    else if (isUnderHeading && /^0?1[.)]?$/.test(textAt(row, columns, 'no'))) {
+      firsts += 1;
+      isUnderHeading = false;
+    }
+  }
+  return firsts > 1;
+}

@@ -1,0 +1,48 @@
+import { readRegion } from '../intake/read-region.ts';
+import { understandLevel } from './level-patterns.ts';
+import type { Grid } from './table-grid.ts';
+
+/** What stands in a column, as far as its cells tell. */
+export type Holds = 'levels' | 'words' | 'unclear';
+
+/** True for a text that can be a level: it is understood as one, or begins like one. */
+export function looksLikeLevel(text: string): boolean {
+  const line = text.replaceAll('\n', ' ').trim();
+  return /^(?:đạt )?(?:[≥≤<>=⩾⩽]|\d[\d.,]*\s*(?:%|‰|$))/iu.test(line) || understandLevel(line, { units: [], content: '' }) !== undefined;
+}
+
+/** Counts what stands in a column below its head. Rows that only name a group or a criterion say nothing of it. */
+export function holdsOf(body: Grid, column: number): Holds {
+  let [levels, sentences] = [0, 0];
+  for (const row of body) {
+    if (new Set(row).size < Math.min(3, row.length)) continue;
+    const text = row[column]?.text ?? '';
+    if (text === '') continue;
+    if (looksLikeLevel(text)) levels += 1;
+    else if (text.split(/\s+/u).length >= 4) sentences += 1;
+  }
+  if (levels === sentences) return 'unclear';
+  return levels > sentences ? 'levels' : 'words';
+}
+
+const WHOM =
+  /(?<!\p{L})(?:khu vực|kv|vùng|nhóm|loại|xã|thôn|bản|làng|ấp|buôn|phường|đồng bằng|miền núi|trung du|ven biển|bãi ngang|hải đảo|đảo|biên giới|còn lại|khác|nam|nữ|đặc biệt khó khăn|đbkk|atk)(?!\p{L})/iu;
+
+/** True for a title of a column that is a region, which units have anyway. */
+export function isRegion(title: string): boolean {
+  return 'value' in readRegion({ value: title });
+}
+
+/** True for a head that can say for whom the levels below it are. */
+export function saysForWhom(title: string): boolean {
+  return WHOM.test(title) || isRegion(title);
+}
+
+/** Words of a head that say no more than that levels stand below. */
+const LEVEL_WORDS =
+  /^(?:chỉ tiêu(?: chung| cụ thể| đạt| phải đạt| cần đạt)?|mục tiêu|lộ trình|kế hoạch|mức(?: đạt| đạt chuẩn| quy định| chuẩn| phải đạt| cần đạt| yêu cầu)?(?: (?:theo|của) (?:khu vực|vùng|năm))?|yêu cầu(?: đạt| phải đạt| cần đạt)?|chuẩn|quy định|(?:chỉ tiêu|mục tiêu|yêu cầu|yêu cầu đạt|mức|mức đạt)(?: (?:theo|cho|của))?(?: (?:từng|các|mỗi))? (?:khu vực|vùng|nhóm|nhóm xã|nhóm thôn|năm))(?: đạt chuẩn| thực hiện)?(?: \(.*\))?$/iu;
+
+/** True for a head that only says that levels stand below it. */
+export function onlySaysLevel(title: string): boolean {
+  return LEVEL_WORDS.test(title);
+}

@@ -1,0 +1,13 @@
+/** Something that whoever fills in the sheet has to know: where, and what. */
+export interface DecisionRemark {
+  /** The text of the row in the decision. */
+  readonly row: string;
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** A remark on a text of the decision, which is cut where it is long. */
+export function remarkOn(text: string, vi: string, en: string): DecisionRemark {
+  const row = text.replaceAll('\n', ' ').trim();
+  return { row: row.length > 80 ? `${row.slice(0, 79)}…` : row, vi, en };
+}

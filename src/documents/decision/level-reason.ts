@@ -1,0 +1,117 @@
+import type { Bilingual } from '../../model/primitives.ts';
+import { isNegated } from '../sheet/negated.ts';
+import { oneLine } from './level-patterns.ts';
+import type { LevelContext } from './level-patterns.ts';
+
+type Reason = (words: string) => Bilingual;
+
+const plain =
+  (vi: string, en: string): Reason =>
+  () => ({ vi, en });
+
+const SEVERAL = plain(
+  'nhiều mức trong một ô: tách thành cột, hàng hoặc phần',
+  'several levels in one cell: split them into columns, lines or parts',
+);
+
+/** Why a level is not understood, the first that fits; what stands in brackets of the pattern is said. */
+const REASONS: readonly (readonly [RegExp, Reason])[] = [
+  [
+    /\[chú thích|\[[(*]?[\d*]*[)*]?\]/iu,
+    plain('có dấu chú thích: đọc chú thích rồi xóa dấu', 'it has the mark of a note: read the note, then take the mark out'),
+  ],
+  [/\[gạch bỏ/iu, plain('có chữ bị gạch bỏ: xóa đi nếu đúng là đã bỏ', 'some of it is struck out: take that out if it is no longer said')],
+  [/\[hình\]/iu, plain('là hình, không phải chữ: gõ lại', 'it is a picture: type it in')],
+  [
+    /^[-–—]+$/u,
+    plain(
+      'dấu gạch: ghi "Không quy định" nếu không đánh giá, "Chưa biết" nếu chưa rõ',
+      'a dash: write "Không quy định" where nothing is asked, "Chưa biết" where it is not known',
+    ),
+  ],
+  [
+    /khuyến khích/iu,
+    plain(
+      'khuyến khích, không bắt buộc: ghi "Không quy định" nếu không đánh giá',
+      'it is encouraged, not asked for: write "Không quy định" if it is not to be assessed',
+    ),
+  ],
+  [/phấn đấu/iu, plain('có phần "phấn đấu": chỉ giữ mức phải đạt', 'some of it is striven for: keep the level that has to be met')],
+  [
+    /\d.*(?:đặc biệt khó khăn|an toàn khu|huyện nghèo|dân tộc thiểu số).*\d/iu,
+    plain(
+      'nhiều mức trong một ô, một mức cho đơn vị có đặc điểm: giữ mức chung ở đây; ở trang "Cột" thêm một hàng "Phạm vi" có đặc điểm ấy, rồi thêm cột "Mức đạt: TÊN" (ô trống theo mức chung)',
+      'several levels in one cell, one for units with a trait: keep the general one here, add a line "Phạm vi" with the trait to the sheet "Cột" and a column "Mức đạt: NAME" (a blank cell there has the general level)',
+    ),
+  ],
+  [/\d.*(?:đối với|riêng|trường hợp).*\d|\d.*\(.*\d/iu, SEVERAL],
+  [
+    /\d\s*%?\s*[-–‑]\s*\d|(?:từ|trên) \d.* đến /iu,
+    plain('một khoảng, không phải một mức: ghi mức phải đạt', 'a range and no level: write the one that has to be met'),
+  ],
+  [/\d\s*\/\s*\d/u, plain('phân số: ghi thành phần trăm hoặc số', 'a fraction: write it as a percentage or a number')],
+  [
+    /hoặc/iu,
+    plain(
+      'có "hoặc": tách hàng thành các phần, ghép bằng "a hoặc b"',
+      'it has an "or": split the line into parts and join them by "a hoặc b"',
+    ),
+  ],
+  [
+    /so với|^(?:giảm|tăng|vượt)/iu,
+    plain(
+      'so sánh với một kỳ khác: ghi thành số liệu riêng, hoặc chọn "Theo kết luận"',
+      'it compares with another time: make it a figure of its own, or choose "Theo kết luận"',
+    ),
+  ],
+  [
+    /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])/u,
+    plain(
+      'dấu chấm có thể là phần nghìn hoặc phần thập phân; ghi rõ, ví dụ 1250 hoặc 1,25',
+      'the point can stand before thousands or a fraction; write 1250 or 1,25',
+    ),
+  ],
+  [/\d.*(?: và |[,;.] ).*\d/iu, SEVERAL],
+  [
+    /^[^\d]*\d[\d.,]*\s*(\p{L}[^\d;:()]*(?:\d[^;:()]*)?)$/u,
+    (words) => ({
+      vi: `"${words}" chưa phải là đơn vị đã biết; gõ vào cột "Đơn vị tính" nếu đó là đơn vị`,
+      en: `"${words}" is no unit that is known; type it under "Đơn vị tính" if it is one`,
+    }),
+  ],
+  [
+    /%\s+(\p{L}.*)$/u,
+    (words) => ({
+      vi: `sau phần trăm còn lời "${words}": ghi lời ấy vào nội dung của hàng, ở đây chỉ để mức`,
+      en: `words follow the percentage, "${words}": put them into the content of the row and leave the level alone here`,
+    }),
+  ],
+  [
+    /\(([^()\d]+)\)/u,
+    (words) => ({
+      vi: `trong ngoặc có điều kiện "${words}": ghi vào nội dung, hoặc tách hàng`,
+      en: `there is a condition in brackets, "${words}": put it into the content, or split the line`,
+    }),
+  ],
+  [/nửa|đa số|hầu hết|mươi|trăm|toàn bộ/iu, plain('số viết bằng chữ: ghi bằng số', 'a number in words: write it in digits')],
+];
+
+const NEGATED: Bilingual = {
+  vi: 'nội dung của hàng đã là phủ định nên chữ này có hai nghĩa: ghi "Đạt" nếu điều ghi ở nội dung phải đúng',
+  en: 'the row is a no already, so the word can be read both ways: write "Đạt" if what the row says has to hold',
+};
+const OTHER: Bilingual = {
+  vi: 'lời văn ngoài các cách đã biết: viết lại, tách hàng, hoặc chọn "Theo kết luận"',
+  en: 'no known wording: write it in one that is, split the line, or choose "Theo kết luận"',
+};
+
+/** Why a level that nobody understood was not, and what to do about it. */
+export function reasonWhyNot(text: string, { content }: LevelContext): Bilingual {
+  const line = oneLine(text);
+  if (/^(?:không|có)(?: có| còn)?$/iu.test(line) && isNegated(content)) return NEGATED;
+  for (const [pattern, reason] of REASONS) {
+    const found = pattern.exec(line.replace(/ trở (?:lên|xuống)$/iu, ''));
+    if (found) return reason((found[1] ?? '').trim());
+  }
+  return OTHER;
+}

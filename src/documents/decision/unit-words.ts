@@ -1,0 +1,46 @@
+import { COUNTED_UNIT_LABELS, MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
+import { sameWord } from '../sheet/names.ts';
+
+/** Things that come in whole numbers, as decisions name them. */
+const COUNTED: readonly string[] = [
+  ...['mô hình', 'xã', 'thôn', 'trường', 'hợp tác xã', 'tổ chức', 'sản phẩm', 'công trình', 'cơ sở', 'hộ', 'người', 'lao động'],
+  ...['học sinh', 'trẻ em', 'vụ việc', 'điểm vui chơi', 'bác sĩ', 'vụ', 'đội', 'lượt', 'cây', 'con', 'lớp', 'buổi', 'doanh nghiệp', 'chợ'],
+];
+/** Measures that decisions use beside those of the shipped sets. */
+const MEASURED: readonly string[] = ['m', 'm²', 'm³', 'km²', 'kg', 'lít', 'đồng', 'triệu đồng', 'tỷ đồng', '‰', 'năm', 'tháng', 'ngày'];
+const OTHERS: readonly string[] = ['nghìn đồng', 'nghìn đồng/người/năm', 'nghìn đồng/người/tháng', 'lần/năm', 'lần/tháng'];
+
+/** Other ways to write the unit on the left, without blanks. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  '%': ['phầntrăm'],
+  'triệu đồng/người/năm': ['triệuđồng/người', 'trđ/người/năm', 'trđ/người', 'tr.đồng/người/năm', 'tr.đồng/người', 'triệuđồng/năm/người'],
+  'm²/người': ['m2/người'],
+  'lít/người/ngày đêm': ['lít/người/ngày', 'l/người/ngàyđêm'],
+  'hợp tác xã': ['htx'],
+  'nghìn đồng/người/năm': ['ngànđồng/người/năm', '1.000đồng/người/năm'],
+  m: ['mét'],
+  'm²': ['m2', 'métvuông'],
+  'm³': ['m3', 'métkhối'],
+};
+
+const LABELS: readonly string[] = [...Object.values(MEASUREMENT_UNIT_LABELS), ...Object.values(COUNTED_UNIT_LABELS)].map(({ vi }) => vi);
+
+/** The unit that some words name, among those that are given and those that are known. */
+export function unitNamed(words: string, units: readonly string[]): string | undefined {
+  const dense = words.toLowerCase().replaceAll(/\s/g, '');
+  const other = Object.entries(ALSO).find(([, ways]) => ways.includes(dense));
+  if (other !== undefined) return other[0];
+  const known = [...units, ...LABELS, ...COUNTED, ...MEASURED, ...OTHERS];
+  return known.find((label) => label !== '' && sameWord(label.replaceAll(' ', ''), dense));
+}
+
+/** True for a unit that comes in whole numbers. */
+export function isCountedWord(unit: string): boolean {
+  return COUNTED.includes(unit.toLowerCase());
+}
+
+/** True for a unit of which nobody writes three digits behind the point. */
+export function isWholeUnit(words: string): boolean {
+  const unit = unitNamed(words, []) ?? words;
+  return isCountedWord(unit) || /^(?:m|m²|m³|kg|lít|(?:nghìn )?đồng(?:\/.*)?)$/iu.test(unit);
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
+import { wordFile, wordTable } from '../../../support/word-file.ts';
+import type { Cell } from '../../../support/word-file.ts';
+
+/* What the columns of an annex are, by their heads and by what stands in them; everything is invented. */
+
+type Line = readonly (Cell | string)[];
+
+const read = async (rows: readonly Line[]) => readDecision(await wordFile([wordTable(rows)]), {});
+
+const YEARS = ['2026', '2027', '2028', '2029', '2030'];
+const PARENT = 'Yêu cầu đạt theo từng năm';
+
+/** Heads in two rows: some columns, and a head over five years. */
+function byYear(heads: readonly string[], parent = PARENT): Line[] {
+  return [[...heads.map((text): Cell => ({ text, rows: 2 })), { text: parent, columns: 5 }], YEARS];
+}
+
+describe('the column of contents', () => {
+  it.each(['Tiêu chí, chỉ tiêu', 'Tiêu chí', 'Tiêu chí/Nội dung tiêu chí', 'Tên tiêu chí và chỉ tiêu', 'Nhiệm vụ phải đạt', 'Danh mục'])(
+    'is called "%s": no year is taken for it',
+    async (head) => {
+      const { draft } = await read([
+        ...byYear(['TT', head, 'Đơn vị tính']),
+        ['1', 'Đường thôn', { text: '', columns: 6 }],
+        ['1.1', 'Tỷ lệ km đường trục thôn được bê tông', '%', '≥ 70', '≥ 75', '≥ 80', '≥ 85', '≥ 90'],
+        ['1.2', 'Tỷ lệ đường ngõ có điện', '%', { text: '≥ 60', columns: 5 }],
+      ]);
+      expect(draft.levels.map(({ column, year }) => [column, year])).toEqual(YEARS.map((year) => [undefined, Number(year)]));
+      expect(draft.columns).toEqual([]);
+      expect(draft.rows.slice(1).map(({ cells, levels }) => [cells.no, cells.content, cells.note, ...levels])).toEqual([
+        ['1.1', 'Tỷ lệ km đường trục thôn được bê tông', undefined, '≥ 70', '≥ 75', '≥ 80', '≥ 85', '≥ 90'],
+        ['1.2', 'Tỷ lệ đường ngõ có điện', undefined, '≥ 60', '≥ 60', '≥ 60', '≥ 60', '≥ 60'],
+      ]);
+    },
+  );
+
+  it('is recognised by what stands in it, which is said', async () => {
+    const { draft, remarks } = await read([
+      ['TT', 'Danh mục', 'Mức đạt'],
+      ['1', 'Tỷ lệ hộ dùng điện thường xuyên', '≥ 98%'],
+    ]);
+    expect(draft.rows[0]!.cells.content).toBe('Tỷ lệ hộ dùng điện thường xuyên');
+    expect(remarks.map(({ vi }) => vi).join()).toContain('cột "Danh mục" được đọc là nội dung');
+  });
+
+  it('stops where no column holds words that could be contents', async () => {
+    await expect(
+      read([
+        ['TT', 'Yêu cầu', 'Mức đạt'],
+        ['1', '≥ 70%', '≥ 98%'],
+        ['2', '≥ 60%', '≥ 58%'],
+      ]),
+    ).rejects.toMatchObject({ code: 'decision-without-table' });
+  });
+
+  it('says of a content that could be a level, of a row and of a column without any level', async () => {
+    const { remarks } = await read([
+      ['TT', 'Tiêu chí', 'Nội dung', 'Khu vực I', 'Khu vực II'],
+      ['1', 'Điện', 'Tỷ lệ hộ dùng điện', '≥ 98%', ''],
+      ['2', 'Nước', '≥ 60%', '≥ 98%', ''],
+      ['3', 'Nhà ở', 'Tỷ lệ nhà kiên cố', '', ''],
+    ]);
+    const said = remarks.map(({ row, vi }) => `${row}: ${vi}`).join('\n');
+    expect(said).toContain('≥ 60%: ô nội dung đọc được như một mức');
+    expect(said).toContain('Khu vực II: cột mức này không có mức nào');
+    expect(said).toContain('Tỷ lệ nhà kiên cố: hàng này không có mức nào');
+  });
+});
+
+describe('a head over columns of levels', () => {
+  it.each([PARENT, 'Mức đạt chuẩn', 'Chỉ tiêu', 'Lộ trình thực hiện', 'Giai đoạn 2026 - 2030', 'Kế hoạch hằng năm', 'Các năm'])(
+    'that only says that levels follow names no column: "%s"',
+    async (parent) => {
+      const { draft } = await read([
+        ...byYear(['TT', 'Tiêu chí', 'Nội dung'], parent),
+        ['1', 'Điện', 'Hộ dùng điện', '≥ 70%', '≥ 75%', '≥ 80%', '≥ 85%', '≥ 90%'],
+      ]);
+      expect([draft.columns, draft.levels.map(({ column, year }) => [column, year])]).toEqual([
+        [],
+        YEARS.map((year) => [undefined, Number(year)]),
+      ]);
+    },
+  );
+
+  it('that says for whom keeps its column', async () => {
+    const { draft } = await read([
+      ...byYear(['TT', 'Tiêu chí', 'Nội dung'], 'Xã khu vực III'),
+      ['1', 'Điện', 'Hộ dùng điện', '≥ 70%', '≥ 75%', '≥ 80%', '≥ 85%', '≥ 90%'],
+    ]);
+    expect(draft.columns.map(({ title }) => title)).toEqual(['Xã khu vực III']);
+  });
+
+  it('without a known word is no group of units: it is left to a person, who is told', async () => {
+    const { draft, remarks } = await read([
+      ['TT', 'Tiêu chí', 'Nội dung', 'Quy định của Trung ương', 'Quy định của tỉnh'],
+      ['1', 'Điện', 'Hộ dùng điện', '≥ 70%', '≥ 75%'],
+    ]);
+    expect(draft.columns.map(({ title, groups }) => [title, groups])).toEqual([
+      ['Quy định của Trung ương', undefined],
+      ['Quy định của tỉnh', undefined],
+    ]);
+    expect(remarks.map(({ row, vi }) => `${row}: ${vi}`).join()).toContain('Quy định của tỉnh: chưa rõ cột này dành cho ai');
+  });
+
+  it('is the state of things, or how figures are come by, and no level', async () => {
+    const { draft, remarks } = await read([
+      ['TT', 'Tiêu chí', 'Nội dung', 'Hiện trạng năm 2025', 'Mức đạt', 'Phương thức xem xét'],
+      ['1', 'Điện', 'Hộ dùng điện', '60%', '≥ 75%', 'Xem sổ theo dõi của điện lực và hỏi các hộ'],
+      ['2', 'Nước', 'Hộ dùng nước', '50%', '≥ 65%', 'Xem sổ theo dõi của nhà máy và hỏi các hộ'],
+    ]);
+    expect(draft.levels).toEqual([{}]);
+    expect(draft.rows[0]!.cells.note).toBe('Hiện trạng năm 2025: 60%\nPhương thức xem xét: Xem sổ theo dõi của điện lực và hỏi các hộ');
+    expect(remarks.map(({ row, vi }) => `${row}: ${vi}`).join()).toContain('Phương thức xem xét: cột này ghi lời, không phải mức');
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { understandLevel } from '../../../../src/documents/decision/level-patterns.ts';
+import { NOT_UNDERSTOOD, understoodText } from '../../../../src/documents/decision/understood-text.ts';
+import { levelsToRead } from '../../../../src/documents/decision/draft-sheets.ts';
+
+/* Levels as decisions word them, beside what their rows say. */
+
+const said = (level: string, content = 'Tỷ lệ hộ', unit?: string, direction?: string): string =>
+  understoodText(level, { unit, content, direction, isJudged: false });
+
+describe('a point before three digits', () => {
+  it.each<[level: string, content: string, means: string]>([
+    ['≥ 2.000 m²', 'Diện tích khu thể thao', 'không dưới 2000 m²'],
+    ['≥ 2.000 m2', 'Diện tích khu thể thao', 'không dưới 2000 m²'],
+    ['Trên 1.000 m', 'Khoảng cách đến bãi rác', 'trên 1000 m'],
+    ['≥ 85.000', 'Thu nhập (nghìn đồng/người/năm)', 'không dưới 85.000'],
+    ['≥ 1.250 hộ', 'Số hộ', 'không dưới 1250 hộ'],
+    ['≥ 1.000 ha', 'Diện tích tưới', 'không dưới 1000 ha'],
+    ['≥ 1.500', 'Diện tích (m2)', 'không dưới 1500'],
+  ])('groups thousands where the unit leaves no doubt: %s', (level, content, means) => {
+    const plain = (text: string): string => text.replaceAll(/(\d)\.(\d{3})/g, '$1$2');
+    expect(plain(said(level, content))).toBe(plain(means));
+  });
+
+  it.each<[level: string, content: string]>([
+    ['≥ 1.250', 'Diện tích'],
+    ['≥ 44.500', 'Thu nhập (triệu đồng/người/năm)'],
+    ['≥ 70.125%', 'Tỷ lệ hộ'],
+    ['≥ 1.250 km', 'Chiều dài'],
+  ])('is for a person where it can be read both ways, with the reason: %s', (level, content) => {
+    expect(said(level, content)).toBe(`${NOT_UNDERSTOOD}: dấu chấm có thể là phần nghìn hoặc phần thập phân; ghi rõ, ví dụ 1250 hoặc 1,25`);
+  });
+});
+
+describe('what the row says', () => {
+  it.each<[level: string, content: string, unit: string | undefined, means: string]>([
+    ['≥ 60 triệu', 'Thu nhập (triệu đồng/người/năm)', undefined, 'không dưới 60 triệu đồng/người/năm'],
+    ['≥ 60 triệu đồng', 'Thu nhập bình quân', 'triệu đồng/người/năm', 'không dưới 60 triệu đồng/người/năm'],
+    ['Không', 'Số vụ khiếu kiện đông người', undefined, 'không quá 0'],
+    ['Không có', 'Cơ sở gây ô nhiễm', 'cơ sở', 'không quá 0'],
+    ['Không phát sinh', 'Số người nghiện ma túy mới', undefined, 'không quá 0'],
+    ['Không', 'c) Số người nghiện', undefined, 'không quá 0'],
+    ['Không', 'Tỷ lệ tảo hôn', undefined, 'không quá 0'],
+    ['Không', 'Nhà tạm, dột nát', undefined, 'không được có'],
+  ])('%s beside "%s"', (level, content, unit, means) => {
+    expect(said(level, content, unit)).toBe(means);
+  });
+
+  it('"Không" is a word where the line is one of yes or no', () => {
+    expect(understandLevel('Không', { units: [], content: 'Số vụ cháy', isWord: true })).toMatchObject({ kind: 'word', means: false });
+  });
+});
+
+describe('years', () => {
+  it.each<[level: string, means: string]>([
+    ['Năm 2026: 55\nNăm 2028-2029: 62', 'năm 2026: không dưới 55; năm 2028: không dưới 62; năm 2029: không dưới 62'],
+    ['70% (năm 2026)', 'năm 2026: không dưới 70 %'],
+    ['70% (năm 2026), 75% (năm 2027)', 'năm 2026: không dưới 70 %; năm 2027: không dưới 75 %'],
+    ['2026: 70%, 2027: 75,5%', 'năm 2026: không dưới 70 %; năm 2027: không dưới 75,5 %'],
+    ['Năm 2026-2027: ≥ 70%; năm 2028: ≥ 80%', 'năm 2026: không dưới 70 %; năm 2027: không dưới 70 %; năm 2028: không dưới 80 %'],
+  ])('%s', (level, means) => {
+    expect(said(level, 'Tỷ lệ hộ', undefined, 'không dưới (≥)')).toBe(means);
+  });
+
+  it.each(['Năm 2026: 70; từ năm 2027: tăng 5%/năm', 'Năm 2028-2026: 62', 'Năm 2026-2028: 62; năm 2028: 63', '70% (đến năm 2030)'])(
+    'that are not all plain are for a person: %s',
+    (level) => {
+      expect(said(level)).toContain(NOT_UNDERSTOOD);
+    },
+  );
+});
+
+describe('the reason why a level is for a person', () => {
+  it.each<[level: string, reason: RegExp]>([
+    ['-', /dấu gạch/],
+    ['Khuyến khích', /không bắt buộc/],
+    ['80-90%', /một khoảng/],
+    ['Từ 70% đến dưới 85%', /một khoảng/],
+    ['≥ 1 năm 6 tháng', /"năm 6 tháng"/],
+    ['≥ 2 câu lạc bộ', /"câu lạc bộ" chưa phải là đơn vị đã biết; gõ vào cột "Đơn vị tính"/],
+    ['2/3 số thôn trở lên', /phân số/],
+    ['Quá nửa số thôn', /chữ/],
+    ['≥ 30% tuyến đường', /sau phần trăm còn lời "tuyến đường"/],
+    ['≥ 70% (trừ hộ già yếu)', /"trừ hộ già yếu"/],
+    ['≥ 70%; phấn đấu 80%', /phấn đấu/],
+    ['≥ 70%. Đối với thôn đặc biệt khó khăn: ≥ 50%', /nhiều mức/],
+    ['≥ 70% (thôn đặc biệt khó khăn ≥ 60%)', /nhiều mức/],
+    ['≥ 60 [1]', /chú thích/],
+    ['≥ 80% [chú thích]', /chú thích/],
+    ['≥ 70% [gạch bỏ: 60%]', /gạch bỏ/],
+    ['[hình]', /hình/],
+    ['Giảm so với năm trước', /so sánh/],
+    ['≥ 50% hoặc có kế hoạch', /"hoặc"/],
+    ['Không', /phủ định/],
+    ['Hoàn thành tốt nhiệm vụ trở lên', /Theo kết luận/],
+  ])('%s', (level, reason) => {
+    const content = level === 'Không' ? 'Không còn nhà tạm' : 'Tỷ lệ hộ';
+    const text = said(level, content);
+    expect(text.startsWith(`${NOT_UNDERSTOOD}: `)).toBe(true);
+    expect(text).toMatch(reason);
+  });
+
+  it('stands beside each level that a person has to read, in both languages', () => {
+    const row = { cells: { criterionNo: '1', criterion: 'Điện' }, levels: ['-'] };
+    expect(levelsToRead({ info: {}, columns: [], levels: [{}], rows: [row] })).toEqual([
+      {
+        cell: 'Q2',
+        text: '-',
+        reason: { vi: expect.stringContaining('dấu gạch') as string, en: expect.stringContaining('a dash') as string },
+      },
+    ]);
+  });
+});
