@@ -10,6 +10,7 @@ import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import { levelHeader } from './draft.ts';
 import type { DraftRow } from './draft.ts';
+import { TO_BE_SAID } from './set-words.ts';
 import { NOTE_MARK } from './word-blocks.ts';
 import { sameWord } from '../sheet/names.ts';
 
@@ -113,6 +114,13 @@ function remarksOnLevels(reading: Reading, content: string, levels: readonly str
       'ô nội dung đọc được như một mức: hãy đối chiếu các cột với bản in',
       'the content of this row can be read as a level: check the columns against the print',
     );
+  if (caseCells(content).ifAny === TO_BE_SAID)
+    remark(
+      reading,
+      content,
+      '"nếu có" của cái gì chưa rõ: ghi ở cột "Nếu có"',
+      'of what "nếu có" is was not clear: write it under "Nếu có"',
+    );
   if (levels.every((level) => level === ''))
     remark(reading, content, 'hàng này không có mức nào: hãy đối chiếu', 'this row has no level at all: check it');
 }
@@ -199,6 +207,11 @@ function headed(reading: Reading, index: number, outline: Outline, hasOwnNumbers
   const { table, shaped } = reading;
   const row = shaped[index]!.cells;
   const heading = headingOf(row, reading.criteria + 1, table);
+  if (/^(?:ghi chú|chú thích|[*(]|lưu ý)/iu.test(heading.title)) {
+    const vi = 'ghi chú trong bảng, chưa được đưa vào bộ tiêu chí: hãy quyết định ghi vào đâu';
+    reading.remarks.push(remarkOn(heading.title, vi, 'a note in the table, which is not in the set: decide where to put it', 400));
+    return [];
+  }
   if (!hasOwnNumbers && !headsCriterion(row, shaped[index + 1]?.cells, table)) {
     const vi = 'tên nhóm tiêu chí: không ghi vào bảng';
     remark(reading, heading.title, vi, 'the name of a group of criteria, which the sheet does not have');
