@@ -34,7 +34,7 @@ function numbered(no: string, content: string, criterionNo: string | undefined):
   // "10. Thu nhập" as the only row of criterion 10.
   const [, same, words] = /^(\d{1,2})[.)]\s+(.+)$/su.exec(content) ?? [];
   const plain = same !== undefined && same === criterionNo ? words! : content;
-  const [, before, behind] = no === '' ? (/^([a-zđ])\)\s*(.+)$/su.exec(plain) ?? []) : [];
+  const [, before, behind] = no === '' || no === criterionNo ? (/^([a-zđ])\)\s*(.+)$/su.exec(plain) ?? []) : [];
   const letter = letterOf(no) ?? before;
   if (letter !== undefined && criterionNo !== undefined) return { no: `${criterionNo}.${letter}`, content: behind ?? plain };
   return { no: no.includes('.') ? no.replace(/[.)]$/u, '') : '', content: plain };
@@ -196,11 +196,20 @@ function rowsOfCriterion({ table, shaped }: Reading, index: number): number {
   let first = index;
   while (first > 0 && titleAt(first) === '') first -= 1;
   const own = titleAt(first);
-  while (first > 0 && own !== '' && sameWord(titleAt(first - 1), own)) first -= 1;
+  while (first > 0 && sameWord(titleAt(first - 1), own)) first -= 1;
   let last = index;
   while (last + 1 < rows.length && (titleAt(last + 1) === '' || sameWord(titleAt(last + 1), own))) last += 1;
   return shaped.slice(first, last + 1).filter(({ cells, item }) => item?.isFirst !== false && !goesOn(cells, table)).length;
 }
+
+const OF_GROUP: [vi: string, en: string] = [
+  'tên nhóm tiêu chí: không ghi vào bảng',
+  'the name of a group of criteria, which the sheet does not have',
+];
+const OF_SOME: [vi: string, en: string] = [
+  'nhóm này nói tiêu chí nào bắt buộc: bảng tính mọi tiêu chí như nhau, hãy bỏ hàng không bắt buộc hoặc ghi "Không quy định"',
+  'this group says which criteria have to be met: the sheet takes all alike, take out what need not be, or write "Không quy định"',
+];
 
 /** A row that only names what stands below it: a group of criteria, a criterion, or one whose numbers begin anew below it. */
 function headed(reading: Reading, index: number, outline: Outline, hasOwnNumbers: boolean): DraftRow[] {
@@ -213,8 +222,7 @@ function headed(reading: Reading, index: number, outline: Outline, hasOwnNumbers
     return [];
   }
   if (!hasOwnNumbers && !headsCriterion(row, shaped[index + 1]?.cells, table)) {
-    const vi = 'tên nhóm tiêu chí: không ghi vào bảng';
-    remark(reading, heading.title, vi, 'the name of a group of criteria, which the sheet does not have');
+    remark(reading, heading.title, ...(/khuyến khích|bắt buộc|tự chọn/iu.test(heading.title) ? OF_SOME : OF_GROUP));
     return [];
   }
   if (hasOwnNumbers) {

@@ -1,6 +1,7 @@
 import { ntmError } from '../../model/errors.ts';
 import { shorten } from '../../value/text.ts';
 import { sheetProblem } from '../sheet/sheet-problem.ts';
+import type { AnnexColumn } from './annex-columns.ts';
 import { annexRows } from './annex-rows.ts';
 import { annexTables, isTurned } from './annex-table.ts';
 import type { AnnexTable } from './annex-table.ts';
@@ -32,6 +33,12 @@ export interface DecisionOptions {
 export interface Decision {
   readonly draft: Draft;
   readonly remarks: readonly DecisionRemark[];
+}
+
+/** The years that a column of levels is for; one without a year is for all. */
+function yearsOf({ year, until }: AnnexColumn): (number | undefined)[] {
+  if (year === undefined || until === undefined) return [year];
+  return Array.from({ length: until - year + 1 }, (_, index) => year + index);
 }
 
 function without(reasonVi: string, reasonEn: string): never {
@@ -165,8 +172,9 @@ export function draftOfDecision(
       ...(number !== undefined && { annex: number }),
     },
     columns: titles.map(columnLine),
-    levels: heads.map(({ title, year }) => ({ column: title, year })),
-    rows,
+    levels: heads.flatMap((head) => yearsOf(head).map((year) => ({ column: head.title, year }))),
+    // What a column says of several years it says of each of them.
+    rows: rows.map((row) => ({ ...row, levels: heads.flatMap((head, place) => yearsOf(head).map(() => row.levels[place] ?? '')) })),
   };
   remarks.push(...titles.filter((title) => Object.keys(forWhom(title, title)).length === 0).map(FOR_NOBODY));
   if (draft.info.issuer !== undefined && draft.info.rank !== RANK_WORDS.vi.national && draft.info.province === undefined)
