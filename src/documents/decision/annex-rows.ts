@@ -5,7 +5,7 @@ import type { Outline } from './annex-numbers.ts';
 import { countsByItself, levelsOf, shapedRows, textAt } from './annex-shape.ts';
 import type { Row, ShapedRow } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
-import { looksLikeLevel } from './column-words.ts';
+import { looksLikeLevel } from './looks-like-level.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import { levelHeader } from './draft.ts';

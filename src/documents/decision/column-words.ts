@@ -1,15 +1,9 @@
 import { readRegion } from '../intake/read-region.ts';
-import { understandLevel } from './level-patterns.ts';
+import { looksLikeLevel } from './looks-like-level.ts';
 import type { Grid } from './table-grid.ts';
 
 /** What stands in a column, as far as its cells tell. */
 export type Holds = 'levels' | 'words' | 'unclear';
-
-/** True for a text that can be a level: it is understood as one, or begins like one. */
-export function looksLikeLevel(text: string): boolean {
-  const line = text.replaceAll('\n', ' ').trim();
-  return /^(?:đạt )?(?:[≥≤<>=⩾⩽]|\d[\d.,]*\s*(?:%|‰|$))/iu.test(line) || understandLevel(line, { units: [], content: '' }) !== undefined;
-}
 
 /** Counts what stands in a column below its head. Rows that only name a group or a criterion say nothing of it. */
 export function holdsOf(body: Grid, column: number): Holds {

@@ -1,4 +1,4 @@
-import { looksLikeLevel } from './column-words.ts';
+import { looksLikeLevel } from './looks-like-level.ts';
 
 /** What mammoth makes of a part of a document; only what is read here. */
 export interface WordElement {
