@@ -52,11 +52,11 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   MEASUREMENT_UNITS: ['src/law/check/declared.ts'],
   COUNTED_UNITS: ['src/law/check/declared.ts'],
   // Units in the words of a decision; what the vocabulary does not have, the set that is made of it declares.
-  MEASUREMENT_UNIT_LABELS: ['src/documents/decision/quantity.ts', 'src/documents/decision/units-of-set.ts'],
+  MEASUREMENT_UNIT_LABELS: ['src/documents/decision/unit-words.ts', 'src/documents/decision/units-of-set.ts'],
   COUNTED_UNIT_LABELS: [
     'src/explain/declared-words.ts',
     'src/documents/decision/indicator-rows.ts',
-    'src/documents/decision/quantity.ts',
+    'src/documents/decision/unit-words.ts',
     'src/documents/decision/units-of-set.ts',
   ],
   // What the title of a decision says its criteria are for; a person may write any other kind of unit.

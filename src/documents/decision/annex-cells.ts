@@ -1,4 +1,4 @@
-import { DIRECTIONS_BY_WORD, KINDS_BY_WORD, SEXES, YES } from './set-words.ts';
+import { DIRECTIONS_BY_WORD, KINDS_BY_WORD, SEXES, TO_BE_SAID, YES } from './set-words.ts';
 import type { RowKey, RowKind } from './set-words.ts';
 import { understandLevel } from './level-patterns.ts';
 import type { NumberLevel, Understood } from './level-patterns.ts';
@@ -69,11 +69,17 @@ export function measureCells(content: string, levels: readonly string[], unitCel
 const SEXES_SAID = /\s*\([^()]*(?:cả|cho) nam và nữ\)/iu;
 const IF_ANY = /\s*\(nếu có\)/iu;
 
-/** "Làng nghề (nếu có) …": what has to be there, where few words say it. */
+/** Where in a row words begin that say what has to hold of a thing, and no more which thing. */
+const HOLDS = /\s(?:có|được|đạt|bảo đảm|đảm bảo|sử dụng|tham gia|thực hiện|hoạt động|không|áp dụng|đáp ứng|phù hợp)\s.*$/iu;
+
+/** "Làng nghề (nếu có) …", "Tỷ lệ hộ chăn nuôi có … (nếu có)": what has to be there, where few words say it. */
 function thingOf(content: string): string {
   const before = content.slice(0, IF_ANY.exec(content)!.index).trim();
-  const isShort = before.split(' ').length <= 5;
-  return isShort ? `${YES} ${before.charAt(0).toLowerCase()}${before.slice(1)}` : YES;
+  const thing = before
+    .replace(/^[a-zđ][.)]\s*/iu, '')
+    .replace(/^(?:t[ỷỉ] lệ|số lượng|số)\s+/iu, '')
+    .replace(HOLDS, '');
+  return thing !== '' && thing.split(' ').length <= 5 ? `${YES} ${thing.charAt(0).toLowerCase()}${thing.slice(1)}` : TO_BE_SAID;
 }
 
 /** What the words in brackets say, and the row without them: what the figure is called. */

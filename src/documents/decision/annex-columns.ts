@@ -13,6 +13,8 @@ export interface AnnexColumn {
   readonly role: Role;
   readonly title: string | undefined;
   readonly year: number | undefined;
+  /** The last year, of a column that is for several. */
+  readonly until?: number | undefined;
 }
 
 /** What the columns of a table are, and what has to be said of how that was seen. */
@@ -52,6 +54,21 @@ function withoutYear(text: string): string {
   return yearIn(text) === undefined ? text : text.replace(YEAR, ' ').replaceAll(/\s+/g, ' ').trim();
 }
 
+/** The first and the last year of a head that names a period: `Giai đoạn 2026-2028`. */
+function periodIn(text: string): readonly [from: string, until: string] | undefined {
+  const [from, until] = text.match(PERIOD)?.[0].match(/\d+/g) ?? [];
+  return from !== undefined && until !== undefined && from < until && Number(until) - Number(from) <= 10 ? [from, until] : undefined;
+}
+
+function withoutPeriod(text: string): string {
+  return periodIn(text) === undefined
+    ? text
+    : text
+        .replaceAll(PERIOD, ' ')
+        .replaceAll(/giai đoạn|các năm|năm|[()]/giu, ' ')
+        .trim();
+}
+
 /** The heads above each column of levels that tell it from the others, or say for whom it is. */
 function levelColumns(paths: readonly (readonly string[])[]): AnnexColumn[] {
   const parts = paths.map((path) =>
@@ -60,10 +77,19 @@ function levelColumns(paths: readonly (readonly string[])[]): AnnexColumn[] {
   const isEverywhere = (text: string): boolean => parts.every((own) => own.includes(text));
   return parts.map((own, index) => {
     // What stands above every level tells none from another: "Yêu cầu đạt theo từng năm".
-    const telling = own.filter((text) => saysForWhom(text) || !isEverywhere(text));
+    const telling = own
+      .filter((text) => saysForWhom(text) || !isEverywhere(text))
+      .map(withoutPeriod)
+      .filter((text) => text !== '');
+    const [from, until] =
+      own
+        .filter((text) => !isEverywhere(text))
+        .map(periodIn)
+        .find((found) => found !== undefined) ?? [];
     const title = telling.join(' – ').replaceAll(',', ' ').replaceAll(/\s+/g, ' ');
-    const year = paths[index]!.map(yearIn).find((found) => found !== undefined);
-    return { role: 'level', title: title === '' ? undefined : title, year: year === undefined ? undefined : Number(year) };
+    const year = from ?? paths[index]!.map(yearIn).find((found) => found !== undefined);
+    const named = { role: 'level' as const, title: title === '' ? undefined : title };
+    return { ...named, year: year === undefined ? undefined : Number(year), ...(until !== undefined && { until: Number(until) }) };
   });
 }
 
@@ -97,7 +123,8 @@ function placesOf(
   const criterion = named(/^(?:tên |các |nhóm )?tiêu chí$/iu);
   const content = CONTENT.map(named).find((index) => index !== -1 && hasLevels(index));
   if (content !== undefined) return { own: content, criterion, isByCells: false };
-  const isSure = roles.some((role) => role !== undefined) || paths.some((path) => path.some((text) => onlySaysLevel(text)));
+  const isSure =
+    criterion !== -1 || roles.some((role) => role !== undefined) || paths.some((path) => path.some((text) => onlySaysLevel(text)));
   const byCells = paths.findLastIndex(
     (path, index) =>
       isFree(index) &&

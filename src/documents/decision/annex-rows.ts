@@ -5,11 +5,12 @@ import type { Outline } from './annex-numbers.ts';
 import { countsByItself, levelsOf, shapedRows, textAt } from './annex-shape.ts';
 import type { Row, ShapedRow } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
-import { looksLikeLevel } from './column-words.ts';
+import { looksLikeLevel } from './looks-like-level.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import { levelHeader } from './draft.ts';
 import type { DraftRow } from './draft.ts';
+import { TO_BE_SAID } from './set-words.ts';
 import { NOTE_MARK } from './word-blocks.ts';
 import { sameWord } from '../sheet/names.ts';
 
@@ -33,7 +34,7 @@ function numbered(no: string, content: string, criterionNo: string | undefined):
   // "10. Thu nhập" as the only row of criterion 10.
   const [, same, words] = /^(\d{1,2})[.)]\s+(.+)$/su.exec(content) ?? [];
   const plain = same !== undefined && same === criterionNo ? words! : content;
-  const [, before, behind] = no === '' ? (/^([a-zđ])\)\s*(.+)$/su.exec(plain) ?? []) : [];
+  const [, before, behind] = no === '' || no === criterionNo ? (/^([a-zđ])\)\s*(.+)$/su.exec(plain) ?? []) : [];
   const letter = letterOf(no) ?? before;
   if (letter !== undefined && criterionNo !== undefined) return { no: `${criterionNo}.${letter}`, content: behind ?? plain };
   return { no: no.includes('.') ? no.replace(/[.)]$/u, '') : '', content: plain };
@@ -113,6 +114,13 @@ function remarksOnLevels(reading: Reading, content: string, levels: readonly str
       'ô nội dung đọc được như một mức: hãy đối chiếu các cột với bản in',
       'the content of this row can be read as a level: check the columns against the print',
     );
+  if (caseCells(content).ifAny === TO_BE_SAID)
+    remark(
+      reading,
+      content,
+      '"nếu có" của cái gì chưa rõ: ghi ở cột "Nếu có"',
+      'of what "nếu có" is was not clear: write it under "Nếu có"',
+    );
   if (levels.every((level) => level === ''))
     remark(reading, content, 'hàng này không có mức nào: hãy đối chiếu', 'this row has no level at all: check it');
 }
@@ -188,20 +196,33 @@ function rowsOfCriterion({ table, shaped }: Reading, index: number): number {
   let first = index;
   while (first > 0 && titleAt(first) === '') first -= 1;
   const own = titleAt(first);
-  while (first > 0 && own !== '' && sameWord(titleAt(first - 1), own)) first -= 1;
+  while (first > 0 && sameWord(titleAt(first - 1), own)) first -= 1;
   let last = index;
   while (last + 1 < rows.length && (titleAt(last + 1) === '' || sameWord(titleAt(last + 1), own))) last += 1;
   return shaped.slice(first, last + 1).filter(({ cells, item }) => item?.isFirst !== false && !goesOn(cells, table)).length;
 }
+
+const OF_GROUP: [vi: string, en: string] = [
+  'tên nhóm tiêu chí: không ghi vào bảng',
+  'the name of a group of criteria, which the sheet does not have',
+];
+const OF_SOME: [vi: string, en: string] = [
+  'nhóm này nói tiêu chí nào bắt buộc: bảng tính mọi tiêu chí như nhau, hãy bỏ hàng không bắt buộc hoặc ghi "Không quy định"',
+  'this group says which criteria have to be met: the sheet takes all alike, take out what need not be, or write "Không quy định"',
+];
 
 /** A row that only names what stands below it: a group of criteria, a criterion, or one whose numbers begin anew below it. */
 function headed(reading: Reading, index: number, outline: Outline, hasOwnNumbers: boolean): DraftRow[] {
   const { table, shaped } = reading;
   const row = shaped[index]!.cells;
   const heading = headingOf(row, reading.criteria + 1, table);
+  if (/^(?:ghi chú|chú thích|[*(]|lưu ý)/iu.test(heading.title)) {
+    const vi = 'ghi chú trong bảng, chưa được đưa vào bộ tiêu chí: hãy quyết định ghi vào đâu';
+    reading.remarks.push(remarkOn(heading.title, vi, 'a note in the table, which is not in the set: decide where to put it', 400));
+    return [];
+  }
   if (!hasOwnNumbers && !headsCriterion(row, shaped[index + 1]?.cells, table)) {
-    const vi = 'tên nhóm tiêu chí: không ghi vào bảng';
-    remark(reading, heading.title, vi, 'the name of a group of criteria, which the sheet does not have');
+    remark(reading, heading.title, ...(/khuyến khích|bắt buộc|tự chọn/iu.test(heading.title) ? OF_SOME : OF_GROUP));
     return [];
   }
   if (hasOwnNumbers) {

@@ -15,6 +15,8 @@ export interface AnnexTable {
   readonly rows: Grid;
   /** What has to be said of how its columns were read. */
   readonly remarks: readonly DecisionRemark[];
+  /** The first table of the document that it is made of, and the last. */
+  readonly blocks: readonly [first: WordBlock, last: WordBlock];
 }
 
 function sameRow(a: Grid[number], b: Grid[number]): boolean {
@@ -46,7 +48,7 @@ const GOES_ON = /(?:^|\()\s*tiếp(?: theo)?(?!\p{L})/iu;
 
 /** Every table of indicators of a decision. One that goes on after a break, with or without its head, is one table. */
 export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
-  const found: (Omit<AnnexTable, 'rows'> & { rows: Grid[number][]; head: Grid })[] = [];
+  const found: (Omit<AnnexTable, 'rows' | 'blocks'> & { rows: Grid[number][]; blocks: [WordBlock, WordBlock]; head: Grid })[] = [];
   let heading: string[] = [];
   for (const block of blocks) {
     if (block.kind === 'text') {
@@ -65,12 +67,20 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
     const isNew = heading.some((text) => ANNEX.test(text)) && !heading.some((text) => GOES_ON.test(text));
     if (columns !== undefined && (open === undefined || isNew || !isSameHead(columns, open.columns))) {
       const head = grid.slice(0, depth);
-      found.push({ heading: heading.join(' – '), columns, remarks: read!.remarks, head, rows: [...bodyOf(grid.slice(depth), head)] });
+      found.push({
+        heading: heading.join(' – '),
+        columns,
+        remarks: read!.remarks,
+        blocks: [block, block],
+        head,
+        rows: [...bodyOf(grid.slice(depth), head)],
+      });
     } else if (
       open !== undefined &&
       (columns !== undefined || heading.every((text) => GOES_ON.test(text))) &&
       width === open.columns.length
     ) {
+      open.blocks[1] = block;
       open.rows.push(...bodyOf(columns === undefined ? grid : grid.slice(depth), open.head));
     }
     heading = [];

@@ -9,7 +9,7 @@ import type { IndicatorLines, Line } from './group-rows.ts';
 import { factIdOf, idOf } from './ids.ts';
 import { readJoin } from './join.ts';
 import { cellText, refuse, textOf, wordOf } from './placed.ts';
-import { KINDS_BY_WORD, YES } from './set-words.ts';
+import { KINDS_BY_WORD, TO_BE_SAID, YES } from './set-words.ts';
 import type { RowKind } from './set-words.ts';
 
 interface Known extends LineReader {
@@ -21,6 +21,8 @@ interface Known extends LineReader {
 function caseOf(line: Line, title: string): string | undefined {
   const text = textOf(line.cell('ifAny'));
   if (text === undefined) return undefined;
+  if (text === TO_BE_SAID)
+    return refuse(line.cell('ifAny'), { vi: 'thứ phải có, ví dụ "Có chợ thôn"', en: 'what has to be there, such as "Có chợ thôn"' });
   if (text.toLowerCase() === YES.toLowerCase())
     return `Có ${title.replaceAll(/\s*\(nếu có\)/giu, '').replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`;
   return /^có /iu.test(text) ? text : `Có ${text}`;

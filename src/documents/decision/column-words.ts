@@ -1,15 +1,9 @@
 import { readRegion } from '../intake/read-region.ts';
-import { understandLevel } from './level-patterns.ts';
+import { looksLikeLevel } from './looks-like-level.ts';
 import type { Grid } from './table-grid.ts';
 
 /** What stands in a column, as far as its cells tell. */
 export type Holds = 'levels' | 'words' | 'unclear';
-
-/** True for a text that can be a level: it is understood as one, or begins like one. */
-export function looksLikeLevel(text: string): boolean {
-  const line = text.replaceAll('\n', ' ').trim();
-  return /^(?:đạt )?(?:[≥≤<>=⩾⩽]|\d[\d.,]*\s*(?:%|‰|$))/iu.test(line) || understandLevel(line, { units: [], content: '' }) !== undefined;
-}
 
 /** Counts what stands in a column below its head. Rows that only name a group or a criterion say nothing of it. */
 export function holdsOf(body: Grid, column: number): Holds {
@@ -40,7 +34,7 @@ export function saysForWhom(title: string): boolean {
 
 /** Words of a head that say no more than that levels stand below. */
 const LEVEL_WORDS =
-  /^(?:chỉ tiêu(?: chung| cụ thể| đạt| phải đạt| cần đạt)?|mục tiêu|lộ trình|kế hoạch|mức(?: đạt| đạt chuẩn| quy định| chuẩn| phải đạt| cần đạt| yêu cầu)?(?: (?:theo|của) (?:khu vực|vùng|năm))?|yêu cầu(?: đạt| phải đạt| cần đạt)?|chuẩn|quy định|(?:chỉ tiêu|mục tiêu|yêu cầu|yêu cầu đạt|mức|mức đạt)(?: (?:theo|cho|của))?(?: (?:từng|các|mỗi))? (?:khu vực|vùng|nhóm|nhóm xã|nhóm thôn|năm))(?: đạt chuẩn| thực hiện)?(?: \(.*\))?$/iu;
+  /^(?:chỉ tiêu(?: chung| cụ thể| đạt| phải đạt| cần đạt)?|mục tiêu|lộ trình|kế hoạch|mức(?: tối thiểu| tối đa| đạt| đạt chuẩn| quy định| chuẩn| phải đạt| cần đạt| yêu cầu)?(?: (?:theo|của) (?:khu vực|vùng|năm))?|yêu cầu(?: đạt| phải đạt| cần đạt)?|chuẩn|quy định|(?:chỉ tiêu|mục tiêu|yêu cầu|yêu cầu đạt|mức|mức đạt)(?: (?:theo|cho|của))?(?: (?:từng|các|mỗi))? (?:khu vực|vùng|nhóm|nhóm xã|nhóm thôn|năm))(?: đạt chuẩn| thực hiện)?(?: \(.*\))?$/iu;
 
 /** True for a head that only says that levels stand below it. */
 export function onlySaysLevel(title: string): boolean {

@@ -1,9 +1,9 @@
 import { formatDate } from '../../explain/format.ts';
 import { LEVEL_NAMES } from '../../model/unit-labels.ts';
 import { readProvince } from '../intake/read-province.ts';
-import { dayAfter } from '../../value/calendar.ts';
 import { provinceName } from '../../model/province-names.ts';
-import { readDay } from '../sheet/read-cells.ts';
+import { DAY, daysOf, isoDay } from './decision-days.ts';
+import type { DecisionRemark } from './decision-remark.ts';
 import type { Draft } from './draft.ts';
 import { YES } from './set-words.ts';
 import { RANK_WORDS } from '../../explain/words.ts';
@@ -15,13 +15,6 @@ function linesOf(blocks: readonly WordBlock[]): string[] {
     block.kind === 'text' ? block.text.split('\n') : block.rows.flatMap((row) => row.flatMap(({ text }) => text.split('\n'))),
   );
 }
-
-function isoDay(text: string | undefined): string | undefined {
-  const reading = text === undefined ? undefined : readDay({ value: text });
-  return reading !== undefined && 'value' in reading ? reading.value : undefined;
-}
-
-const DAY = '(ngày \\d{1,2} tháng \\d{1,2} năm \\d{4})';
 
 function firstMatch(lines: readonly string[], pattern: RegExp): string | undefined {
   return lines
@@ -46,35 +39,22 @@ function issuerOf(lines: readonly string[]): string | undefined {
   return first !== undefined && /^(?:TỈNH|THÀNH PHỐ|HUYỆN) /u.test(next) ? `${first} ${next}` : first;
 }
 
-/** The first day on which it is in force no longer, where it names its last. */
-function toOf(text: string): string | undefined {
-  const last = isoDay(new RegExp(`(?:áp dụng|hiệu lực)[^.]*? đến hết ${DAY}`, 'iu').exec(text)?.[1]);
-  return last === undefined ? undefined : dayAfter(last);
-}
-
-/** The day from which the decision is in force: that of signing, or one that it names. */
-function fromOf(text: string, signedOn: string | undefined): string | undefined {
-  const named = new RegExp(`có hiệu lực(?: thi hành)?(?: kể)? từ ${DAY}`, 'iu').exec(text)?.[1];
-  if (named !== undefined) return isoDay(named);
-  return /có hiệu lực(?: thi hành)?(?: kể)? từ ngày (?:ký|ban hành)/iu.test(text) ? signedOn : undefined;
-}
-
 function levelOf(wording: string): string | undefined {
   // "nông thôn", "văn bản" name no kind of unit.
   const title = wording.replaceAll(/nông thôn|văn bản/giu, ' ');
   if (/khu dân cư/iu.test(title)) return LEVEL_NAMES['residential-area'];
-  if (/(?:^|\s)(?:thôn|làng|bản|ấp)(?!\p{L})/iu.test(title)) return LEVEL_NAMES.village;
-  return /(?:^|\s)xã(?!\s*hội)(?!\p{L})/iu.test(title) ? LEVEL_NAMES.commune : undefined;
+  if (/(?<!\p{L})(?:thôn|làng|bản|ấp)(?!\p{L})/iu.test(title)) return LEVEL_NAMES.village;
+  return /(?<!\p{L})xã(?!\s*hội)(?!\p{L})/iu.test(title) ? LEVEL_NAMES.commune : undefined;
 }
 
 /** What the head of a decision says of itself; what it does not say is left to the person who fills in the sheet. */
-export function decisionHead(blocks: readonly WordBlock[], fileName: string): Draft['info'] {
+export function decisionHead(blocks: readonly WordBlock[], fileName: string): { info: Draft['info']; remarks: readonly DecisionRemark[] } {
   const lines = linesOf(blocks);
   const text = lines.join(' ');
   const issuer = issuerOf(lines);
   const number = firstMatch(lines, /^Số:?\s*(\S*\/\S+)/u);
   const signedOn = isoDay(firstMatch(lines, new RegExp(`^[^.]*,\\s*${DAY}$`, 'iu')));
-  const [from, to] = [fromOf(text, signedOn), toOf(text)];
+  const { from, to, remarks } = daysOf(text, signedOn);
   const title = titleOf(lines);
   const setTitle = /(Bộ tiêu chí .+)$/u.exec(title ?? '')?.[1];
   const place = readProvince({ value: issuer?.replace(/^.*?(?:TỈNH|THÀNH PHỐ)\s+/u, '').split(' - ')[0] ?? '' });
@@ -101,7 +81,7 @@ export function decisionHead(blocks: readonly WordBlock[], fileName: string): Dr
     invented: /hư cấu|giả định/iu.test(text) ? YES : undefined,
     source: fileName,
   };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+  return { info: Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)), remarks };
 }
 
 /** `ỦY BAN NHÂN DÂN TỈNH KON TUM` as people write it in a line: `UBND tỉnh Kon Tum`. */

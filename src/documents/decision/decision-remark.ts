@@ -7,7 +7,7 @@ export interface DecisionRemark {
 }
 
 /** A remark on a text of the decision, which is cut where it is long. */
-export function remarkOn(text: string, vi: string, en: string): DecisionRemark {
+export function remarkOn(text: string, vi: string, en: string, longest = 80): DecisionRemark {
   const row = text.replaceAll('\n', ' ').trim();
-  return { row: row.length > 80 ? `${row.slice(0, 79)}…` : row, vi, en };
+  return { row: row.length > longest ? `${row.slice(0, longest - 1)}…` : row, vi, en };
 }

@@ -1,6 +1,7 @@
 import { ntmError } from '../../model/errors.ts';
 import { shorten } from '../../value/text.ts';
 import { sheetProblem } from '../sheet/sheet-problem.ts';
+import type { AnnexColumn } from './annex-columns.ts';
 import { annexRows } from './annex-rows.ts';
 import { annexTables, isTurned } from './annex-table.ts';
 import type { AnnexTable } from './annex-table.ts';
@@ -9,11 +10,14 @@ import { decisionHead } from './decision-head.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import type { Draft } from './draft.ts';
+import { FORMULA } from './formulas.ts';
+import { outsideText } from './decision-text.ts';
 import { draftOfSheets } from './draft-of-sheets.ts';
 import { draftSheets, sheetContents } from './draft-sheets.ts';
 import { shortTitle } from './read-columns.ts';
 import { RANK_WORDS } from '../../explain/words.ts';
 import { GRADES_BY_WORD, YES } from './set-words.ts';
+import { oldFontIn } from './old-font.ts';
 import { isTooLarge } from './table-grid.ts';
 import type { WordBlock } from './word-blocks.ts';
 
@@ -31,13 +35,21 @@ export interface Decision {
   readonly remarks: readonly DecisionRemark[];
 }
 
+/** The years that a column of levels is for; one without a year is for all. */
+function yearsOf({ year, until }: AnnexColumn): (number | undefined)[] {
+  if (year === undefined || until === undefined) return [year];
+  return Array.from({ length: until - year + 1 }, (_, index) => year + index);
+}
+
 function without(reasonVi: string, reasonEn: string): never {
   throw ntmError([sheetProblem('decision-without-table', [], { reasonVi, reasonEn })]);
 }
 
-/** What of a document tells why there is no table in it. */
+/** What of a document its text does not tell. */
 interface Around {
   readonly hasPicture: boolean;
+  /** What its equations say, which are in no text. */
+  readonly formulas: readonly string[];
 }
 
 function chosen(tables: readonly AnnexTable[], annex: number | undefined): AnnexTable {
@@ -82,12 +94,30 @@ const FOR_NOBODY = (title: string): DecisionRemark =>
     'for whom this column is was not recognised: say so on the sheet "Cột", or take the column out if its levels are not those to be met',
   );
 
+/** The blocks before a table, and those from its first part on up to the next annex. */
+function besides(
+  blocks: readonly WordBlock[],
+  { blocks: [first, last] }: AnnexTable,
+): [before: readonly WordBlock[], below: readonly WordBlock[]] {
+  const [begin, end] = [blocks.indexOf(first), blocks.indexOf(last)];
+  const behind = blocks.slice(end + 1);
+  const next = behind.findIndex((block) => block.kind === 'table' || /^(?:phụ lục|biểu|mẫu)(?!\p{L})/iu.test(block.text));
+  return [blocks.slice(0, begin), [...blocks.slice(begin, end), ...(next === -1 ? behind : behind.slice(0, next))]];
+}
+
+const OLD_FONT = (text: string): DecisionRemark =>
+  remarkOn(
+    text,
+    'chữ không phải Unicode (phông TCVN3 hoặc VNI cũ): đổi mã tệp Word sang Unicode rồi đọc lại',
+    'the letters are not Unicode (an old TCVN3 or VNI font): convert the Word file to Unicode and read it again',
+  );
+
 function annexOf({ heading }: AnnexTable): string | undefined {
   return /phụ lục(?: số)?\s+([IVX]+|\d+)(?!\p{L})/iu.exec(heading)?.[1];
 }
 
 /** The tables of a decision; why there are none, where there are none. */
-function tablesIn(blocks: readonly WordBlock[], { hasPicture }: Around): AnnexTable[] {
+function tablesIn(blocks: readonly WordBlock[], { hasPicture }: Pick<Around, 'hasPicture'>): AnnexTable[] {
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.rows] : []));
   if (tables.some(isTooLarge))
     throw ntmError([sheetProblem('unreadable-decision', [], { reasonVi: 'bảng quá lớn', reasonEn: 'a table is too large' })]);
@@ -114,18 +144,37 @@ function tablesIn(blocks: readonly WordBlock[], { hasPicture }: Around): AnnexTa
  *
  * @throws `NtmError` `decision-without-table`, `decision-several-tables`, `unreadable-decision`.
  */
-export function draftOfDecision(blocks: readonly WordBlock[], around: Around, { annex, source = 'tệp Word' }: DecisionOptions): Decision {
-  const table = chosen(tablesIn(blocks, around), annex);
+export function draftOfDecision(
+  blocks: readonly WordBlock[],
+  surroundings: Around,
+  { annex, source = 'tệp Word' }: DecisionOptions,
+): Decision {
+  const table = chosen(tablesIn(blocks, surroundings), annex);
   const { rows, remarks } = annexRows(table);
+  const head = decisionHead(blocks, source);
+  const outside = outsideText(...besides(blocks, table));
+  const oldFont = oldFontIn(table.rows.flatMap((row) => row.map((cell) => cell?.text ?? '')));
+  remarks.push(
+    ...surroundings.formulas.map(FORMULA),
+    ...head.remarks,
+    ...outside.remarks,
+    ...(oldFont === undefined ? [] : [OLD_FONT(oldFont)]),
+  );
   const heads = table.columns.filter(({ role }) => role === 'level');
   const titles = [...new Set(heads.flatMap(({ title }) => title ?? []))];
   const number = annexOf(table);
   const [reported] = Object.keys(GRADES_BY_WORD);
   const draft: Draft = {
-    info: { ...decisionHead(blocks, source), grade: reported!, ...(number !== undefined && { annex: number }) },
+    info: {
+      ...head.info,
+      ...(outside.caveat !== undefined && { caveat: outside.caveat }),
+      grade: reported!,
+      ...(number !== undefined && { annex: number }),
+    },
     columns: titles.map(columnLine),
-    levels: heads.map(({ title, year }) => ({ column: title, year })),
-    rows,
+    levels: heads.flatMap((head) => yearsOf(head).map((year) => ({ column: head.title, year }))),
+    // What a column says of several years it says of each of them.
+    rows: rows.map((row) => ({ ...row, levels: heads.flatMap((head, place) => yearsOf(head).map(() => row.levels[place] ?? '')) })),
   };
   remarks.push(...titles.filter((title) => Object.keys(forWhom(title, title)).length === 0).map(FOR_NOBODY));
   if (draft.info.issuer !== undefined && draft.info.rank !== RANK_WORDS.vi.national && draft.info.province === undefined)

@@ -53,6 +53,8 @@ export const DIRECTIONS_BY_WORD: Readonly<Record<string, Operator>> = {
 export const COLUMN_KINDS_BY_WORD = { 'Cột của phụ lục': 'column', 'Phạm vi': 'scope', 'Chuyển cột': 'rule' } as const;
 /** What makes a yes. */
 export const YES = 'Có';
+/** What stands where a row says "nếu có" and it is not clear of what: the sheet is not taken before a person has said it. */
+export const TO_BE_SAID = '✗ ghi thứ phải có, ví dụ "Có chợ thôn"';
 /** What an indicator for men and for women says. */
 export const SEXES = 'nam và nữ';
 

@@ -2,10 +2,10 @@ import { COUNTED_UNIT_LABELS, MEASUREMENT_UNIT_LABELS } from '../../model/unit-l
 import { sameWord } from '../sheet/names.ts';
 
 /** Things that come in whole numbers, as decisions name them. */
-const COUNTED: readonly string[] = [
-  ...['mô hình', 'xã', 'thôn', 'trường', 'hợp tác xã', 'tổ chức', 'sản phẩm', 'công trình', 'cơ sở', 'hộ', 'người', 'lao động'],
-  ...['học sinh', 'trẻ em', 'vụ việc', 'điểm vui chơi', 'bác sĩ', 'vụ', 'đội', 'lượt', 'cây', 'con', 'lớp', 'buổi', 'doanh nghiệp', 'chợ'],
-];
+const COUNTED: readonly string[] = (
+  'mô hình; xã; thôn; trường; hợp tác xã; tổ chức; sản phẩm; công trình; cơ sở; hộ; người; lao động; học sinh; trẻ em; vụ việc; ' +
+  'điểm vui chơi; bác sĩ; vụ; đội; lượt; cây; con; lớp; buổi; doanh nghiệp; chợ'
+).split('; ');
 /** Measures that decisions use beside those of the shipped sets. */
 const MEASURED: readonly string[] = ['m', 'm²', 'm³', 'km²', 'kg', 'lít', 'đồng', 'triệu đồng', 'tỷ đồng', '‰', 'năm', 'tháng', 'ngày'];
 const OTHERS: readonly string[] = ['nghìn đồng', 'nghìn đồng/người/năm', 'nghìn đồng/người/tháng', 'lần/năm', 'lần/tháng'];

@@ -1,3 +1,5 @@
+import { looksLikeLevel } from './looks-like-level.ts';
+
 /** What mammoth makes of a part of a document; only what is read here. */
 export interface WordElement {
   readonly type: string;
@@ -55,11 +57,16 @@ function noteText(mark: WordElement, notes: NoteText): string {
   return plain === '' ? ' [chú thích]' : ` [chú thích: ${plain}]`;
 }
 
-/** The lines of a table within a cell: of one that is two rows high, what stands below each of its heads. */
+const isLevel = (text: string): boolean => looksLikeLevel(text) && !/^(?:năm )?20\d\d$/iu.test(text);
+
+/** The lines of a table within a cell: of words with a level behind or below each, one for each of the pairs; of others their rows. */
 function innerTable({ children: rows = [] }: WordElement, notes: NoteText): string {
   const lines = rows.map((row) => (row.children ?? []).map((cell) => tidy(inlineText(cell, notes)).replaceAll('\n', ' ')));
   const [heads = [], values = []] = lines;
-  if (lines.length === 2 && heads.length === values.length) return heads.map((head, index) => `${head}: ${values[index]!}`).join('\n');
+  if (lines.every((cells) => cells.length === 2 && !isLevel(cells[0]!) && isLevel(cells[1]!)))
+    return lines.map(([head, value]) => `${head!}: ${value!}`).join('\n');
+  const isBelow = lines.length === 2 && heads.length === values.length && !heads.some(isLevel) && values.every(isLevel);
+  if (isBelow) return heads.map((head, index) => `${head}: ${values[index]!}`).join('\n');
   return lines.map((cells) => cells.filter((text) => text !== '').join(' | ')).join('\n');
 }
 

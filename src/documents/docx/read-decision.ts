@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import { draftOfDecision } from '../decision/draft-of-decision.ts';
 import type { Decision, DecisionOptions } from '../decision/draft-of-decision.ts';
+import { formulasIn } from '../decision/formulas.ts';
 import { wordBlocks } from '../decision/word-blocks.ts';
 import type { NoteText, WordElement } from '../decision/word-blocks.ts';
 import { checkArguments } from '../../model/check-arguments.ts';
@@ -69,7 +70,7 @@ export async function readDecision(bytes: Uint8Array, options: DecisionOptions):
   const tree = await treeOf(bytes);
   return draftOfDecision(
     wordBlocks(tree, (mark) => tree.notes?.resolve(mark) ?? undefined),
-    { hasPicture },
+    { hasPicture, formulas: formulasIn(body) },
     options,
   );
 }

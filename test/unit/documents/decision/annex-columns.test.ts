@@ -114,4 +114,45 @@ describe('a head over columns of levels', () => {
     expect(draft.rows[0]!.cells.note).toBe('Hiện trạng năm 2025: 60%\nPhương thức xem xét: Xem sổ theo dõi của điện lực và hỏi các hộ');
     expect(remarks.map(({ row, vi }) => `${row}: ${vi}`).join()).toContain('Phương thức xem xét: cột này ghi lời, không phải mức');
   });
+
+  it('that is a period makes a column for each of its years', async () => {
+    const { draft } = await read([
+      [
+        { text: 'TT', rows: 3 },
+        { text: 'Tiêu chí', rows: 3 },
+        { text: 'Nội dung', rows: 3 },
+        { text: 'Chỉ tiêu', columns: 4 },
+      ],
+      [
+        { text: 'Giai đoạn 2026-2027', columns: 2 },
+        { text: 'Năm 2028', columns: 2 },
+      ],
+      ['Xã đồng bằng', 'Xã miền núi', 'Xã đồng bằng', 'Xã miền núi'],
+      ['1', 'Điện', 'Tỷ lệ hộ dùng điện', '≥ 70%', '≥ 60%', '≥ 80%', '≥ 65%'],
+    ]);
+    expect(draft.columns.map(({ title, groups }) => [title, groups])).toEqual([
+      ['Xã đồng bằng', 'xa-dong-bang'],
+      ['Xã miền núi', 'xa-mien-nui'],
+    ]);
+    expect(draft.levels.map(({ column, year }, index) => [column, year, draft.rows[0]!.levels[index]])).toEqual([
+      ['Xã đồng bằng', 2026, '≥ 70%'],
+      ['Xã đồng bằng', 2027, '≥ 70%'],
+      ['Xã miền núi', 2026, '≥ 60%'],
+      ['Xã miền núi', 2027, '≥ 60%'],
+      ['Xã đồng bằng', 2028, '≥ 80%'],
+      ['Xã miền núi', 2028, '≥ 65%'],
+    ]);
+  });
+
+  it('beside criteria and no numbers: sentences are the contents, and how they are looked at is noted', async () => {
+    const { draft } = await read([
+      ['Tiêu chí', 'Diễn giải', 'Mức tối thiểu', 'Cách xác định'],
+      ['Tiêu chí số 1: Môi trường', 'Tỷ lệ hộ gia đình phân loại rác', '70% trở lên', 'Kiểm tra thực tế tại hộ gia đình'],
+      ['Tiêu chí số 2: Văn hóa', 'Tỷ lệ gia đình văn hóa ba năm', '≥ 90%', 'Xem quyết định công nhận của xã'],
+    ]);
+    expect(draft.rows.map(({ cells, levels }) => [cells.criterionNo, cells.criterion, cells.content, cells.note, ...levels])).toEqual([
+      ['1', 'Môi trường', 'Tỷ lệ hộ gia đình phân loại rác', 'Cách xác định: Kiểm tra thực tế tại hộ gia đình', '70% trở lên'],
+      ['2', 'Văn hóa', 'Tỷ lệ gia đình văn hóa ba năm', 'Cách xác định: Xem quyết định công nhận của xã', '≥ 90%'],
+    ]);
+  });
 });

@@ -47,6 +47,15 @@ describe('areas', () => {
     expect(said.filter((text) => text.includes('tên nhóm tiêu chí'))).toHaveLength(2);
   });
 
+  it('that say which criteria have to be met are told apart from mere names', async () => {
+    const { said } = await read([
+      ['TT', 'Nội dung', 'Mức đạt'],
+      ['A', { text: 'PHẦN KHUYẾN KHÍCH', columns: 2 }],
+      ['1', 'Tỷ lệ hộ dùng điện', '≥ 98%'],
+    ]);
+    expect(said).toEqual([expect.stringContaining('nhóm này nói tiêu chí nào bắt buộc') as string]);
+  });
+
   it('in two cells beside a column of criteria', async () => {
     const { rows } = await read([
       ['TT', 'Tiêu chí', 'Nội dung', 'Mức đạt'],
@@ -94,6 +103,45 @@ describe('criteria', () => {
       ['2', 'Nhà ở', '', '', ''],
       ['', '', '2.1', 'Tỷ lệ nhà kiên cố', '≥ 75%'],
       ['3', 'Tỷ lệ hộ nghèo', '', 'Tỷ lệ hộ nghèo', '≤ 5%'],
+    ]);
+  });
+});
+
+describe('numbers', () => {
+  it('that are nowhere below a criterion in cells of their own: by place', async () => {
+    const table: Line[] = [
+      ['TT', 'Tiêu chí', 'Nội dung', 'Mức đạt'],
+      ['1', 'Điện', 'Hộ dùng điện', '≥ 98%'],
+      ['', '', 'Hộ có công tơ', '≥ 60%'],
+    ];
+    expect((await read(table)).rows.map(([, , no]) => no)).toEqual(['1.1', '1.2']);
+  });
+
+  it('that stand before the words of a criterion, or are letters before those of an indicator', async () => {
+    const table: Line[] = [
+      ['Tiêu chí', 'Nội dung', 'Mức đạt'],
+      [{ text: '1. Giao thông', rows: 2 }, 'a) Tỷ lệ đường xã', '≥ 80%'],
+      ['đ) Tỷ lệ đường thôn', '≥ 70%'],
+      ['Tiêu chí số 2: Thu nhập', 'Tỷ lệ hộ khá', '≥ 60%'],
+    ];
+    const { rows, said } = await read(table);
+    expect(rows.map((row) => row.slice(0, 4))).toEqual([
+      ['1', 'Giao thông', '1.a', 'Tỷ lệ đường xã'],
+      ['', '', '1.đ', 'Tỷ lệ đường thôn'],
+      ['2', 'Thu nhập', '', 'Tỷ lệ hộ khá'],
+    ]);
+    expect(said).toEqual([]);
+  });
+
+  it('of a criterion that reaches over its rows: letters are numbered under it', async () => {
+    const { rows } = await read([
+      ['TT', 'Tiêu chí', 'Nội dung', 'Mức đạt'],
+      [{ text: '1', rows: 2 }, { text: 'Hạ tầng', rows: 2 }, 'a) Tỷ lệ đường', '≥ 80%'],
+      ['b) Tỷ lệ hộ', '≥ 70%'],
+    ]);
+    expect(rows.map((row) => row.slice(2, 4))).toEqual([
+      ['1.a', 'Tỷ lệ đường'],
+      ['1.b', 'Tỷ lệ hộ'],
     ]);
   });
 });

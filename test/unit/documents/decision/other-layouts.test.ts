@@ -156,27 +156,6 @@ describe('numbers', () => {
     expect((await read(blocks, { numbering })).remarks.map(({ vi }) => vi).join()).toContain('Word tự đánh số');
   });
 
-  it('that are nowhere below a criterion in cells of their own: by place', async () => {
-    const table = wordTable([HEAD, ['1', 'Điện', 'Hộ dùng điện', '≥ 98%'], ['', '', 'Hộ có công tơ', '≥ 60%']]);
-    expect((await rowsOf([table])).map(([, no]) => no)).toEqual(['1.1', '1.2']);
-  });
-
-  it('that stand before the words of a criterion, or are letters before those of an indicator', async () => {
-    const table = wordTable([
-      ['Tiêu chí', 'Nội dung', 'Mức đạt'],
-      ['1. Giao thông', 'a) Tỷ lệ đường xã', '≥ 80%'],
-      ['', 'đ) Tỷ lệ đường thôn', '≥ 70%'],
-      ['Tiêu chí số 2: Thu nhập', 'Tỷ lệ hộ khá', '≥ 60%'],
-    ]);
-    const { draft, remarks } = await read([table]);
-    expect(draft.rows.map(({ cells: { criterionNo, criterion, no, content } }) => [criterionNo, criterion, no, content])).toEqual([
-      ['1', 'Giao thông', '1.a', 'Tỷ lệ đường xã'],
-      [undefined, undefined, '1.đ', 'Tỷ lệ đường thôn'],
-      ['2', 'Thu nhập', undefined, 'Tỷ lệ hộ khá'],
-    ]);
-    expect(remarks).toEqual([]);
-  });
-
   it('that are nowhere: by place, which is said', async () => {
     const table = wordTable([HEAD, ['', 'Điện', 'Hộ dùng điện', '≥ 98%'], ['', 'Nước', 'Nước sạch', '≥ 60%']]);
     expect((await rowsOf([table])).map(([no]) => no)).toEqual(['1', '2']);

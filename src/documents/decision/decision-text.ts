@@ -1,0 +1,89 @@
+import { remarkOn } from './decision-remark.ts';
+import type { DecisionRemark } from './decision-remark.ts';
+import type { WordBlock } from './word-blocks.ts';
+
+/** What a decision says outside of its table and what bears on the set. */
+export interface OutsideText {
+  readonly remarks: readonly DecisionRemark[];
+  /** What every reader of a result has to know; `undefined` where the decision recognises by all criteria. */
+  readonly caveat: string | undefined;
+}
+
+/** How long a sentence is told. */
+const LONGEST = 400;
+
+/** Lines that sign, address, or name the annex. */
+const FORMAL =
+  /^(?:TM\.|KT\.|TL\.|TUQ\.|Q\.|Nơi nhận|Trang \d|\(?(?:đã )?ký|\(?(?:ban hành )?kèm theo|phụ lục|biểu|bảng|bộ tiêu chí|tiêu chí|giai đoạn|tiếp theo|\((?:tiếp|văn bản)|- (?:như|lưu|tt\.?|các sở|văn phòng))/iu;
+
+function isFormal(line: string): boolean {
+  // Names of offices and of people: no word of a sentence is in them.
+  const isName = line.split(' ').length <= 5 && line.split(' ').every((word) => /^\p{Lu}/u.test(word));
+  return FORMAL.test(line) || isName || line === line.toUpperCase();
+}
+
+const COUNTS = /ít nhất|tối thiểu|từ \d|trở lên|bắt buộc|không quá|\d\s*\/\s*\d|\d\s*%/iu;
+const RECOGNISES = /công nhận|được xét|xét đạt|đạt chuẩn|được coi là|được đánh giá/iu;
+const MEMBERS = /tiêu chí|chỉ tiêu|số (?:thôn|xã|bản|làng|ấp)/iu;
+const ALL = /(?:toàn bộ|tất cả|mọi|đủ|100\s*%)[^.;]*tiêu chí/iu;
+
+/** True for a rule by which units are recognised that is another than all criteria. */
+function recognises(line: string): boolean {
+  const rest = line.replaceAll(new RegExp(ALL, 'giu'), ' ');
+  return RECOGNISES.test(rest) && COUNTS.test(rest.replace(/^Điều \d+\./u, '')) && MEMBERS.test(rest);
+}
+
+const FIRST = /đã (?:đạt chuẩn|được công nhận|là (?:xã|thôn))/iu;
+const CHANGES =
+  /(?:tiêu chí|chỉ tiêu|mức)[^.;]*(?:đối với|không áp dụng|được giảm|áp dụng mức|riêng|miễn|không tính)|(?:đối với|không áp dụng|được giảm|áp dụng mức|riêng|miễn|không tính)[^.;]*(?:tiêu chí|chỉ tiêu|mức)/iu;
+const ORDERS = /chịu trách nhiệm|ban hành kèm theo quyết định này/iu;
+
+const RECOGNITION: [vi: string, en: string] = [
+  'điều kiện công nhận khác với "đạt mọi tiêu chí": bộ tiêu chí không tính theo điều kiện này; đã ghi vào "Lưu ý cho người đọc", hãy quyết định',
+  'this rule of recognition is another than "all criteria": the set does not reckon by it; it stands under "Lưu ý cho người đọc", decide on it',
+];
+const PRESUPPOSED: [vi: string, en: string] = [
+  'đòi đạt trước một bộ tiêu chí khác: ghi mã bộ ấy ở "Bộ phải đạt trước" của trang "Văn bản"',
+  'it asks for another set to be met first: write its id under "Bộ phải đạt trước" of the sheet "Văn bản"',
+];
+const ARTICLE: [vi: string, en: string] = [
+  'điều khoản có thể đổi mức hoặc đối tượng, chưa được đưa vào bộ tiêu chí: hãy quyết định ghi vào đâu',
+  'this article can change levels or for whom they are, and is not in the set: decide where to put it',
+];
+const NOTE: [vi: string, en: string] = [
+  'ghi chú ngoài bảng, chưa được đưa vào bộ tiêu chí: hãy quyết định ghi vào đâu',
+  'a note outside of the table, which is not in the set: decide where to put it',
+];
+
+function textsOf(blocks: readonly WordBlock[]): string[] {
+  return blocks.flatMap((block) => (block.kind === 'text' ? [block.text.replaceAll('\n', ' ').trim()] : []));
+}
+
+function remarksOn(line: string, otherwise: [vi: string, en: string] | undefined): DecisionRemark[] {
+  const found = [...(recognises(line) ? [RECOGNITION] : []), ...(FIRST.test(line) ? [PRESUPPOSED] : [])];
+  const said = found.length > 0 || otherwise === undefined ? found : [otherwise];
+  return said.map((words) => remarkOn(line, ...words, LONGEST));
+}
+
+/**
+ * What stands outside of the table and bears on what it says: rules of recognition, sets to be met first, notes.
+ *
+ * @param before - what stands before the table.
+ * @param below - what stands between its parts and below it, up to the next annex.
+ */
+export function outsideText(before: readonly WordBlock[], below: readonly WordBlock[]): OutsideText {
+  const texts = textsOf(before);
+  const first = texts.findIndex((line) => /^Điều \d+[.:]/u.test(line));
+  const articles = first === -1 ? [] : texts.slice(first);
+  const notes = textsOf(below).filter((line) => !isFormal(line));
+  const remarks = [
+    ...articles.flatMap((line) => remarksOn(line, CHANGES.test(line) && !ORDERS.test(line) ? ARTICLE : undefined)),
+    ...notes.flatMap((line) => remarksOn(line, NOTE)),
+  ];
+  const rules = [...articles, ...notes].filter(recognises);
+  const caveat =
+    rules.length === 0
+      ? undefined
+      : `Văn bản có điều kiện công nhận riêng: ${rules.map((rule) => `"${rule}"`).join(' ')} Kết quả ở đây chỉ tính là đạt khi đạt mọi tiêu chí được áp dụng: hãy đối chiếu với điều kiện ấy.`;
+  return { remarks, caveat };
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { caseCells, measureCells } from '../../../../src/documents/decision/annex-cells.ts';
+import { oldFontIn } from '../../../../src/documents/decision/old-font.ts';
+import { FORMULA, formulasIn } from '../../../../src/documents/decision/formulas.ts';
+import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
+import { wordFile, wordTable } from '../../../support/word-file.ts';
+import type { Cell } from '../../../support/word-file.ts';
+
+/* What the words of a row say of what is asked; everything is invented. */
+
+async function levelsOf(cell: Cell) {
+  const head = ['TT', 'Tiêu chí', 'Nội dung', 'Mức đạt'];
+  const { draft } = await readDecision(await wordFile([wordTable([head, ['1', 'Điện', 'Tỷ lệ hộ dùng điện', cell]])]), {});
+  return draft.rows[0]!.levels;
+}
+
+describe('what has to be there', () => {
+  it.each<[content: string, thing: string]>([
+    ['Tỷ lệ hộ chăn nuôi có chuồng trại bảo đảm vệ sinh (nếu có)', 'Có hộ chăn nuôi'],
+    ['c) Chợ thôn (nếu có) đạt chuẩn', 'Có chợ thôn'],
+    ['Cơ sở chăn nuôi bảo đảm vệ sinh môi trường (nếu có)', 'Có cơ sở chăn nuôi'],
+    ['Số hợp tác xã hoạt động hiệu quả (nếu có)', 'Có hợp tác xã'],
+    ['Nghĩa trang (nếu có) được quản lý theo quy hoạch', 'Có nghĩa trang'],
+  ])('%s', (content, thing) => {
+    expect(caseCells(content).ifAny).toBe(thing);
+  });
+
+  it('is for a person where no few words say it', () => {
+    const content = 'Quy chế phối hợp giữa ban công tác mặt trận và các tổ chức hội của thôn (nếu có)';
+    expect(caseCells(content).ifAny).toMatch(/^✗ /);
+  });
+});
+
+describe('a table within a cell', () => {
+  it('keeps the pairs of its rows', async () => {
+    const table = wordTable([
+      ['Thôn vùng thấp', '≥ 80%'],
+      ['Thôn vùng cao', '≥ 60%'],
+    ]);
+    expect(await levelsOf({ text: '', table })).toEqual(['Thôn vùng thấp: ≥ 80%\nThôn vùng cao: ≥ 60%']);
+  });
+
+  it('keeps what stands below each of its heads, and other tables row by row', async () => {
+    const heads = wordTable([
+      ['Vùng thấp', 'Vùng cao'],
+      ['≥ 80%', '≥ 60%'],
+    ]);
+    expect(await levelsOf({ text: '', table: heads })).toEqual(['Vùng thấp: ≥ 80%\nVùng cao: ≥ 60%']);
+    const numbered = wordTable([
+      ['3.1', 'Tỷ lệ nhà kiên cố'],
+      ['3.2', 'Nhà tạm'],
+    ]);
+    expect(await levelsOf({ text: '', table: numbered })).toEqual(['3.1 | Tỷ lệ nhà kiên cố\n3.2 | Nhà tạm']);
+  });
+});
+
+describe('what is no text that can be read', () => {
+  it('an equation of Word, with what it says', () => {
+    expect(formulasIn('<w:p><m:oMath><m:r><m:t>≥70</m:t></m:r><m:r><m:t xml:space="preserve">% &lt;x</m:t></m:r></m:oMath></w:p>')).toEqual(
+      ['≥70% <x'],
+    );
+    expect(FORMULA('≥70%').vi).toContain('công thức');
+  });
+
+  it.each(['Tû lÖ hé nghÌo', 'Tyû leä hoä ngheøo', '§­êng th«n'])('an old font: %s', (text) => {
+    expect(oldFontIn(['Hộ nghèo', text])).toBe(text);
+  });
+
+  it('no words of today', () => {
+    expect(oldFontIn(['Đường ngõ, xóm của thôn được cứng hóa ≥ 70% (m²) – 5 µm', 'ƯỚC ĐỊNH Ẩ Ỹ ỡ ẵ', 'Gắn sao OCOP®'])).toBeUndefined();
+  });
+});
+
+describe('a unit that is none', () => {
+  it('"Đạt/Không đạt" says of a row that it is one of yes or no', () => {
+    expect(measureCells('Nhà văn hóa đạt chuẩn', ['Đạt'], 'Đạt/Không đạt')).toEqual({
+      kind: 'Đạt hoặc không',
+      definition: 'Đơn vị tính: Đạt/Không đạt',
+    });
+  });
+});
