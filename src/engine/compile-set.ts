@@ -6,7 +6,6 @@ import type { Fact } from '../model/fact.ts';
 import type { Notice } from '../model/notice.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { unitSign } from '../model/unit-labels.ts';
-import { checkYear } from '../law/asked-year.ts';
 import type { At } from '../law/moment.ts';
 import { isAssumption } from '../law/assumption.ts';
 import { resolvePlaceBy } from '../law/place.ts';
@@ -138,7 +137,6 @@ export function compileSet(
   const textAt = broughtFor(ruleSet, 'text', (making) => making.textAt);
   const made = textAt(ruleSet, { ...at, province: place.province }, asked);
   const text = read(relatingOf(given)?.withTotals(made.text, given) ?? made.text, made.problems);
-  checkYear(at, made.years);
   const resolved = resolvePlaceBy(declaringOf(ruleSet)?.choose, place, text);
   const slots = redefine(given, text);
   const prerequisites = (ruleSet.prerequisites ?? []).map((item) => ({

@@ -1,7 +1,7 @@
 import { ntmError } from '../model/errors.ts';
 import { notCovered } from './coverage-period.ts';
 import { textGrades, unseenIn } from './entered.ts';
-import { yearsIn } from './asked-year.ts';
+import { checkYear, yearsIn } from './asked-year.ts';
 import { consolidate } from './layers.ts';
 import type { TextMaking } from './text-making.ts';
 
@@ -10,6 +10,7 @@ export const textAt: NonNullable<TextMaking['textAt']> = (ruleSet, moment, asked
   const consolidated = consolidate(ruleSet, moment);
   if (consolidated === undefined) throw ntmError([notCovered(ruleSet, moment, asked)]);
   const { text } = consolidated;
+  checkYear(moment, yearsIn(text));
   const unseen = unseenIn(text);
-  return { ...consolidated, unseen, grades: textGrades(text, unseen), years: yearsIn(text) };
+  return { ...consolidated, unseen, grades: textGrades(text, unseen) };
 };

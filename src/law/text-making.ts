@@ -8,7 +8,7 @@ import type { Grade } from '../model/vocabulary.ts';
 import type { AssumedNotices } from './assumed-notices.ts';
 import type { Declaring } from './declaring.ts';
 import type { Excepting } from './excepting.ts';
-import type { LayerMoment } from './moment.ts';
+import type { At, LayerMoment } from './moment.ts';
 import type { IsOpen } from './open-place.ts';
 import type { Apply, Supply } from './operations/outcome.ts';
 import type { Relating } from './relations/relating.ts';
@@ -31,14 +31,12 @@ export interface KnownText extends MadeText {
   /** Those whose text nobody saw. */
   readonly unseen: readonly Instrument[];
   readonly grades: readonly { readonly instrument: Instrument; readonly grade: Grade }[];
-  /** The years for which it has levels of their own, earliest first. */
-  readonly years: readonly number[];
 }
 
 /** What it takes to put the text of a set together. */
 export interface TextMaking {
-  /** The text at a moment; throws where none is in force: of a set that `asked` presupposes, in its words. */
-  readonly textAt?: (ruleSet: RuleSet, moment: LayerMoment, asked: RuleSet) => KnownText;
+  /** The text at a moment; throws where none is in force, of a set that `asked` presupposes in its words, and for a year that it does not answer. */
+  readonly textAt?: (ruleSet: RuleSet, moment: LayerMoment & Pick<At, 'year'>, asked: RuleSet) => KnownText;
   /** Puts in the values that an instrument supplies. */
   readonly supply?: Supply;
   /** The operations of amendments. */

@@ -1,7 +1,9 @@
 import { checkArguments } from '../../model/check-arguments.ts';
 import type { Dossier, FactInput } from '../../model/dossier.ts';
+import { regionOf } from '../../model/provinces.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { REGIONS } from '../../model/vocabulary.ts';
 import { canonicalJson } from '../../value/canonical-json.ts';
 import { groupBy } from '../../value/group-by.ts';
 import { coveredPeriod } from '../../law/coverage-period.ts';
@@ -55,7 +57,8 @@ function* assuming(ruleSet: RuleSet, { unit }: Dossier, at: At): Generator<Quest
 
 /** A unit of which nothing is known, on the first day of a set that no figure decides. */
 function plainQuestion(ruleSet: RuleSet): readonly [unknown, At] {
-  const unit = { id: 'boundary', level: ruleSet.level, province: 'kon-tum', region: 'central-highlands' };
+  const [province] = ruleSet.instruments.flatMap((instrument) => instrument.province ?? []);
+  const unit = { id: 'boundary', level: ruleSet.level, region: REGIONS[0], ...(province && { province, region: regionOf(province) }) };
   return [{ unit, facts: {} }, { on: coveredPeriod(ruleSet).from }];
 }
 

@@ -66,6 +66,7 @@ const CALLS: Readonly<Record<string, readonly unknown[]>> = {
   columnsOf: [SET, [DOSSIER]],
   statusesOfColumns: [SET, population.columnsOf(SET, [DOSSIER]), AT],
   findUnits: [rules.units, 'Pờ Ê', AT],
+  verify: [ASSESSMENT, SET, DOSSIER],
   programme: [rules.konPlongPlan, { assessments: [ASSESSMENT], recognitions: rules.recognitions, units: rules.units }, AT],
   predecessorsOf: [rules.units, rules.units[0]!.id],
   successorsOf: [rules.units, rules.units[0]!.id],
@@ -98,6 +99,7 @@ const CALLS: Readonly<Record<string, readonly unknown[]>> = {
   criterionTable: [SET, AT, {}],
 
   boundaryScenarios: [SET],
+  conformanceCases: [SET],
   scenarioCoverage: [SET, [SCENARIO], {}],
   describeScenarios: [[{ file: 'x', content: [SCENARIO] }], RUNNER, CONTEXT],
   differenceText: [{ path: [], expected: 1, actual: 2 }],
