@@ -141,10 +141,11 @@ export const COMMANDS = {
   },
   'template intake': {
     required: ['on'],
-    options: ['set', 'rules', 'amend', 'assume', 'units', 'out'],
+    options: ['set', 'rules', 'amend', 'assume', 'units', 'one-unit', 'out'],
+    needs: { 'one-unit': ['units'] },
     about: both(
-      'xuất biểu nhập số liệu (.xlsx) cho nhiều đơn vị; đọc lại bằng assess.',
-      'writes the workbook (.xlsx) in which the figures of many units are filled in; assess reads it.',
+      'xuất biểu nhập số liệu (.xlsx) cho nhiều đơn vị, hoặc phiếu của một đơn vị (--one-unit); đọc lại bằng assess.',
+      'writes the workbook (.xlsx) in which the figures of many units are filled in, or those of one (--one-unit); assess reads it.',
     ),
   },
   'template rule-set': {

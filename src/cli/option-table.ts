@@ -142,6 +142,12 @@ export const OPTIONS = {
     isRepeatable: true,
     about: both('hồ sơ mà kết quả được lập từ đó (tệp hoặc thư mục)', 'the dossiers that the answers were made from (a file or a folder)'),
   },
+  'one-unit': {
+    about: both(
+      'phiếu của một đơn vị: mỗi số liệu một hàng, kèm mức, số liệu kỳ trước, thứ tự cần thu thập',
+      'the workbook of one unit: a row for each figure, with its level, the earlier figure and what to find out first',
+    ),
+  },
   units: {
     word: both('HỒ-SƠ', 'DOSSIERS'),
     takes: 'text',

@@ -66,6 +66,8 @@ export interface Options {
   readonly out: string | undefined;
   /** File with the units that an intake workbook is for. */
   readonly units: string | undefined;
+  /** Write the workbook of one unit. */
+  readonly isOneUnit: boolean;
   /** Files with the dossiers of stored answers. */
   readonly dossiers: readonly string[];
   /** Ids of the units that `assess` shows in full, in place of the overview of all. */
@@ -149,6 +151,7 @@ function optionsFrom({ given, language }: Words, command: CommandName | undefine
     province: value('province') as Province | undefined,
     out: value('out'),
     units: value('units'),
+    isOneUnit: given.has('one-unit'),
     dossiers: list('dossier'),
     onlyUnits: list('unit'),
     // Checked by the library itself, like any moment that comes from outside.

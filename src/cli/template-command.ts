@@ -3,6 +3,9 @@ import type { DossierHead } from '../documents/intake/units.ts';
 import { wordsOf } from '../explain/words-of.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { openDossier } from '../engine/input/read-dossier.ts';
+import { unitIdOf } from '../assess.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { commandError } from './command-problem.ts';
 import { dossierFiles, openDossiers } from './dossier-stream.ts';
 import { EXIT, problemLines } from './exit.ts';
 import type { Options } from './options.ts';
@@ -50,6 +53,20 @@ async function unitsIn(name: string, options: Options, ruleSet: RuleSet, termina
   return { units, isWhole: units.length === read.length, note };
 }
 
+/** The workbook of one unit, with what its dossier says beside what is asked; of several it has to be said which. */
+async function oneUnit(options: Options, ruleSet: RuleSet, file: string, terminal: Terminal): Promise<number> {
+  const all = [...(await openDossiers(dossierFiles([options.units!], options, terminal), options, ruleSet))];
+  for (const { error, place } of all) if (error !== undefined) terminal.writeError(problemLines(error, place, options.language));
+  const given = all.flatMap((found) => (found.error === undefined ? [found.dossier] : []));
+  if (given.length > 1) throw commandError('surplus-argument', ['--units'], { command: '--one-unit', word: unitIdOf(given[1]) ?? '' });
+  const [first] = given;
+  if (first === undefined) return EXIT.badInput;
+  const dossier = { ...(headOf(first) as Dossier), facts: {}, ...(saysMore(first) ? (first as Dossier) : {}) };
+  const { writeOneUnit } = await spreadsheets();
+  writeAndSay(file, await writeOneUnit(ruleSet, { on: options.at.on, dossier }), options, terminal);
+  return EXIT.ok;
+}
+
 /** `ntm-rules template review|intake`: writes the workbook to be filled in. */
 export async function templateCommand(given: Options, terminal: Terminal): Promise<number> {
   const { ruleSet: amended, options } = await withPacks(given, terminal);
@@ -61,6 +78,7 @@ export async function templateCommand(given: Options, terminal: Terminal): Promi
     return EXIT.ok;
   }
   const { on } = options.at;
+  if (options.isOneUnit) return oneUnit(options, ruleSet, file, terminal);
   const found = options.units === undefined ? undefined : await unitsIn(options.units, options, ruleSet, terminal);
   if (found?.units.length === 0) return EXIT.badInput;
   writeAndSay(file, await writeIntake(ruleSet, found === undefined ? { on } : { on, units: found.units }), options, terminal);

@@ -15,6 +15,8 @@ import type { IntakeColumn } from './column.ts';
 import { findTables } from './find-tables.ts';
 import type { FoundTable } from './find-tables.ts';
 import { openForm } from './info.ts';
+import { isOneUnitSheet, readOneUnit, withoutAsked } from './one-unit/read.ts';
+import type { OneUnitAnswers } from './one-unit/read.ts';
 import { readRowFacts } from './read-facts.ts';
 import { readRowJudgements } from './read-judgements.ts';
 import { readUnitId, readUnitName, readUnitRow } from './read-unit.ts';
@@ -127,6 +129,22 @@ function dossierOf({ head, facts, judgements, isWhole }: Draft): Dossier[] {
   return [{ ...head, facts, ...(Object.keys(judgements).length === 0 ? {} : { judgements }) }];
 }
 
+const ONLY_ONE = {
+  vi: 'không có hàng thứ hai, vì trang "Phiếu" là của một đơn vị',
+  en: 'no second row, because the sheet "Phiếu" is for one unit',
+};
+
+/** Gives the answers of the sheet for one unit to the only unit of the sheet of units. */
+function readSingle({ facts, judgements, problems }: OneUnitAnswers, drafts: readonly Draft[], units: FoundTable): Problem[] {
+  const [draft, ...more] = drafts;
+  const rows = filledRows(units).slice(1);
+  const surplus = more.length === 0 ? [] : rows.map((row) => invalidCell(row.cell(ID), row.place(ID), ONLY_ONE));
+  for (const item of drafts) if (problems.length + surplus.length > 0) item.isWhole = false;
+  Object.assign(draft?.facts ?? {}, facts);
+  Object.assign(draft?.judgements ?? {}, judgements);
+  return [...surplus, ...problems];
+}
+
 /**
  * Turns the sheets of a filled-in intake workbook into dossiers.
  *
@@ -134,19 +152,22 @@ function dossierOf({ head, facts, judgements, isWhole }: Draft): Dossier[] {
  */
 export function intakeOf(sheets: readonly SheetContent[], ruleSet: RuleSet): Intake {
   const { form, problems: editions } = openForm(sheets, ruleSet);
-  const { tables, problems: found } = findTables(sheets, form);
+  // The sheet for one unit has in rows what the others have in columns.
+  const single = sheets.find(isOneUnitSheet);
+  const { tables, problems: found } = findTables(sheets, single === undefined ? form : withoutAsked(form));
   const units = tables.find(isUnitsTable);
   if (units === undefined) {
     const reason = { reasonVi: 'không trang nào có bảng đơn vị', reasonEn: 'no sheet has the table of units' };
     throw ntmError([sheetProblem('unreadable-workbook', [], reason), ...found]);
   }
   const { drafts, problems } = readUnits(units, ruleSet);
+  const answered = single === undefined ? [] : readSingle(readOneUnit(single, form, ruleSet), [...drafts.values()], units);
   const others = tables.filter((table) => table !== units);
   // Rows of which nobody knows whose they are may be about any unit.
   const isNobodys = others.some((table) => !table.columns.has(ID) && filledRows(table).length > 0);
   const more = others.filter(({ columns }) => columns.has(ID)).flatMap((table) => readTable(table, drafts, ruleSet));
   return {
     dossiers: isNobodys ? [] : [...drafts.values()].flatMap(dossierOf),
-    problems: listed([...editions, ...found, ...problems, ...more]),
+    problems: listed([...editions, ...found, ...problems, ...more, ...answered]),
   };
 }

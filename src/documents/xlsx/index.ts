@@ -15,6 +15,7 @@ import type { DocumentModel } from '../page/model.ts';
 import type { Review, ReviewOptions } from '../review/review.ts';
 import type { ReviewFor } from '../review/rows-for.ts';
 import type { IntakeOptions } from './intake-workbook.ts';
+import type { OneUnitOptions } from './one-unit-workbook.ts';
 
 export type { SetWorkbookOptions } from '../decision/build-set.ts';
 export type { Draft, DraftRow, LevelHead } from '../decision/draft.ts';
@@ -28,6 +29,7 @@ export type { Review, ReviewOptions } from '../review/review.ts';
 export type { ReviewFor } from '../review/rows-for.ts';
 export type { DossierHead } from '../intake/units.ts';
 export type { IntakeOptions } from './intake-workbook.ts';
+export type { OneUnitOptions } from './one-unit-workbook.ts';
 
 /**
  * Writes a document as a workbook: a sheet with its text, and a sheet for each of its tables.
@@ -85,6 +87,32 @@ export async function writeIntake<Word extends string = never>(
 export async function writeIntake(ruleSet: RuleSet, options: IntakeOptions<string>): Promise<Uint8Array> {
   const entry = await withPackages('write-excel-file', () => import('./intake-workbook.ts'));
   return entry.writeIntake(ruleSet, options);
+}
+
+/**
+ * Writes the workbook in which the figures of one unit are filled in: a row for each figure and each judgement.
+ *
+ * @remarks Beside each stands the level for the place of the unit on the day, what its dossier said before, and, for figures that are
+ * missing, in which order they are worth finding out. Day and source are given for each figure, body, day and document for each
+ * judgement. {@link readIntake} reads it, as it reads the workbook of many units.
+ * @param ruleSet - the set whose questions are asked.
+ * @param options - the day `on`, and the `dossier` of the unit: its unit, and what is known of it so far.
+ * @returns the bytes of an .xlsx file.
+ * @throws `NtmError`: as `assess` for the day and the dossier; `package-missing` without write-excel-file.
+ * @example
+ * ```ts
+ * import { commune } from 'ntm-rules/rules';
+ * import { readIntake, writeOneUnit } from 'ntm-rules/xlsx';
+ *
+ * const unit = { id: '23467', name: 'Xã Pờ Ê', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const workbook = await writeOneUnit(commune, { on: '2024-12-31', dossier: { unit, facts: { incomePerCapita: '44' } } });
+ * // What it says of an earlier year is not read back.
+ * (await readIntake(workbook, commune)).dossiers; // => [{ unit, facts: {} }]
+ * ```
+ */
+export async function writeOneUnit(ruleSet: RuleSet, options: OneUnitOptions): Promise<Uint8Array> {
+  const entry = await withPackages('write-excel-file', () => import('./one-unit-workbook.ts'));
+  return entry.writeOneUnit(ruleSet, options);
 }
 
 /**

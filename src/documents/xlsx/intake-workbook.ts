@@ -78,7 +78,8 @@ function bodyRow(cells: readonly BlankCell[], columns: readonly IntakeColumn[]):
   }));
 }
 
-function tableSheet(sheet: IntakeSheet, units: readonly DossierHead[], declared: DeclaredWords): Sheet<Blob> {
+/** A sheet with a row for each unit. */
+export function tableSheet(sheet: IntakeSheet, units: readonly DossierHead[], declared: DeclaredWords): Sheet<Blob> {
   const { columns } = sheet;
   return {
     sheet: sheet.name,
@@ -104,7 +105,8 @@ function dropDowns(columns: readonly IntakeColumn[], rows: number): DropDown[] {
   return [...found.values()];
 }
 
-function extrasOf(sheet: IntakeSheet, position: number, rows: number): SheetExtras {
+/** Drop-downs, filter and layout for paper of such a sheet. */
+export function extrasOf(sheet: IntakeSheet, position: number, rows: number): SheetExtras {
   const last = columnName(sheet.columns.length - 1);
   return {
     sheet: sheet.name,
@@ -124,7 +126,7 @@ function notesOf({ columns }: IntakeSheet): CellNote[] {
 }
 
 /** The hidden sheet: what the workbook was made for, and beside it the list that is too long for a drop-down. */
-function infoSheet(rows: readonly (readonly [string, string])[], list: readonly string[]): Sheet<Blob> {
+export function infoSheet(rows: readonly (readonly [string, string])[], list: readonly string[]): Sheet<Blob> {
   const height = Math.max(rows.length, list.length);
   const data = Array.from({ length: height }, (_, index): Row => {
     const [label = '', value = ''] = rows[index] ?? [];

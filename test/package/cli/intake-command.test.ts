@@ -28,6 +28,49 @@ interface Shown {
   readonly error?: { readonly code: string; readonly problems: readonly { readonly path: readonly string[] }[] };
 }
 
+describe('the workbook of one unit', () => {
+  it('is made of a dossier, and assessed once it is filled in', async () => {
+    const one = write('one.json', DOSSIERS[0]);
+    const made = await run('template', 'intake', '--on', ON, '--units', one, '--one-unit', '--out', path('one.xlsx'));
+    expect(made).toEqual({ out: `Đã ghi: ${path('one.xlsx')}\n`, err: '', code: 0 });
+    const blank = await run('assess', path('one.xlsx'), '--on', ON, '--json');
+    expect(blank.err).toBe('');
+    const [{ assessment }] = JSON.parse(blank.out) as [{ assessment: { unit: object; status: string } }];
+    expect(assessment).toMatchObject({ unit: DOSSIERS[0]!.unit, status: 'undetermined' });
+  });
+
+  it('is of one unit: several, none, and no file are refused', async () => {
+    const several = await run(
+      'template',
+      'intake',
+      '--on',
+      ON,
+      '--units',
+      json,
+      '--one-unit',
+      '--out',
+      path('several.xlsx'),
+      '--lang',
+      'en',
+    );
+    expect([several.code, several.err]).toEqual([2, expect.stringContaining('"b"')]);
+    const missing = await run('template', 'intake', '--on', ON, '--one-unit', '--out', path('missing.xlsx'));
+    expect([missing.code, missing.err]).toEqual([2, expect.stringContaining('--units')]);
+    const wrong = await run(
+      'template',
+      'intake',
+      '--on',
+      ON,
+      '--units',
+      write('wrong.json', { facts: {} }),
+      '--one-unit',
+      '--out',
+      path('wrong.xlsx'),
+    );
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('[missing-field]')]);
+  });
+});
+
 describe('on the command line', () => {
   it('a workbook is made for the units of dossiers, filled in, and assessed as their JSON is', async () => {
     const made = await run('template', 'intake', '--on', ON, '--units', json, '--out', path('form.xlsx'));
