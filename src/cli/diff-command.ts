@@ -4,7 +4,7 @@ import { diff } from '../law/diff/diff.ts';
 import type { Change } from '../law/diff/change.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { assumedLines } from './assumed-lines.ts';
-import { documentContent } from './formats.ts';
+import { framedContent } from './letterhead.ts';
 import { writeContent } from './write-file.ts';
 import { oneLine } from './harmless.ts';
 import { EXIT } from './exit.ts';
@@ -32,6 +32,6 @@ export async function diffCommand(given: Options, terminal: Terminal): Promise<n
   const changes = changesOf(options, after);
   if (options.isJson) terminal.write(jsonText(changes));
   else if (options.format === undefined) terminal.write(`${assumedLines(options, terminal)}${lines(changes, after, options)}`);
-  else writeContent(await documentContent(redline(changes, after, options.language), options.format), options, terminal);
+  else writeContent(await framedContent(redline(changes, after, options.language), options), options, terminal);
   return EXIT.ok;
 }

@@ -7,7 +7,7 @@ import { consolidatedPage } from '../documents/text/consolidated-page.ts';
 import { inForce } from '../law/in-force.ts';
 import type { TextInForce } from '../law/in-force.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import { documentContent } from './formats.ts';
+import { framedContent } from './letterhead.ts';
 import { writeContent } from './write-file.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
@@ -34,6 +34,6 @@ export async function docsCommand(given: Options, terminal: Terminal): Promise<n
   const { ruleSet, options } = await withPacks(given, terminal);
   const document = documentOf(ruleSet, options);
   const page = 'blocks' in document ? document : consolidatedPage(document, options.language);
-  writeContent(options.isJson ? jsonText(document) : await documentContent(page, options.format), options, terminal);
+  writeContent(options.isJson ? jsonText(document) : await framedContent(page, options), options, terminal);
   return EXIT.ok;
 }

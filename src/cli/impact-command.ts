@@ -10,6 +10,7 @@ import { impact } from '../population/impact/impact.ts';
 import { dossierStream } from './dossier-stream.ts';
 import { problemLines } from './exit.ts';
 import { FORMATS, documentContent } from './formats.ts';
+import { readLetterhead } from './letterhead.ts';
 import type { Options } from './options.ts';
 import { withPacks } from './rule-sets.ts';
 import { baseRuleSet } from './brought-rule-sets.ts';
@@ -49,7 +50,7 @@ export async function impactCommand(given: Options, terminal: Terminal): Promise
   endProgress(found.totals.units, terminal);
   const errors = stream.allErrors(found.errors);
   const result: Impact = { ...found, totals: { ...found.totals, errors: errors.length }, errors };
-  const page = impactPage(result, after, language);
+  const page = { ...impactPage(result, after, language), ...(await readLetterhead(options)) };
   if (options.isJson) terminal.write(jsonText(result));
   else if (format === undefined && out !== undefined) await writeAll(out, result, page, options, terminal);
   else writeContent(format === 'csv' ? impactCsv(result, language) : await documentContent(page, format), options, terminal);

@@ -47,6 +47,40 @@ export const OPTIONS = {
     takes: [...FORMATS, 'csv'],
     about: both('dạng tài liệu', 'format of a document'),
   },
+  kind: {
+    word: both('LOẠI', 'KIND'),
+    takes: ['report', 'one-page', 'file', 'summary'],
+    fallback: 'report',
+    about: both(
+      'loại tài liệu: báo cáo đầy đủ, một trang cho mỗi đơn vị, bảng của hồ sơ xét công nhận, biểu tổng hợp',
+      'kind of document: the full report, one page a unit, the table of the file for a recognition, the summary of all units',
+    ),
+  },
+  'compare-on': {
+    word: DAY,
+    takes: 'day',
+    about: both(
+      'so với kỳ trước: đánh giá cả vào ngày này, đặt hai kỳ cạnh nhau',
+      'assess on this earlier day as well, and show both side by side',
+    ),
+  },
+  before: {
+    word: both('HỒ-SƠ', 'DOSSIERS'),
+    takes: 'text',
+    isRepeatable: true,
+    about: both(
+      'hồ sơ của kỳ trước (tệp hoặc thư mục; mặc định: cùng hồ sơ)',
+      'the dossiers of the earlier period (a file or a folder; default: the same ones)',
+    ),
+  },
+  letterhead: {
+    word: both('TIÊU-ĐỀ.json', 'LETTERHEAD.json'),
+    takes: 'text',
+    about: both(
+      'cơ quan, số, địa danh, ngày; nơi nhận, chức vụ, người ký của tài liệu',
+      'issuing body, number, place, date; recipients, office and name of who signs the document',
+    ),
+  },
   target: {
     word: NUMBER,
     takes: 'count',

@@ -50,6 +50,12 @@ export interface Options {
   /** What a document is written as; the criterion of `docs`; how many criteria a report shows the way to. */
   readonly format: Format | undefined;
   readonly criterion: string | undefined;
+  /** Which document `assess` makes; the earlier day that it is compared with, and the dossiers of that time. */
+  readonly kind: string | undefined;
+  readonly compareOn: string | undefined;
+  readonly before: readonly string[];
+  /** File with head and foot of a document. */
+  readonly letterhead: string | undefined;
   readonly target: number | undefined;
   /** Place for which `docs` and `diff` resolve the values. */
   readonly place: TextMoment['place'];
@@ -159,6 +165,10 @@ function optionsFrom({ given, language }: Words, command: CommandName | undefine
     place: placeOf(value, list('trait'), list('group')),
     format: value('format') as Format | undefined,
     criterion: value('criterion'),
+    kind: value('kind'),
+    compareOn: value('compare-on'),
+    before: list('before'),
+    letterhead: value('letterhead'),
     target: count('target'),
     from: value('from'),
     to: value('to'),

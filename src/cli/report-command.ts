@@ -1,7 +1,10 @@
 import { konPlongPlan, recognitions, units } from '../../rules/index.ts';
 import { areaReport } from '../documents/report/area-report.ts';
 import type { AreaReportOptions } from '../documents/report/area-report.ts';
+import { fileTable } from '../documents/report/file-table.ts';
+import { onePage } from '../documents/report/one-page.ts';
 import { reportCsv } from '../documents/report/report-csv.ts';
+import { summaryTable } from '../documents/report/summary-table.ts';
 import { unitReport } from '../documents/report/unit-report.ts';
 import type { DocumentModel } from '../documents/page/model.ts';
 import type { Assessment } from '../model/assessment.ts';
@@ -16,7 +19,8 @@ import type { Answer } from './answers.ts';
 import { answersOfPlan, isOfOtherLevel } from './plan-assessments.ts';
 import type { FoundDossier } from './read-dossiers.ts';
 import { commandError } from './command-problem.ts';
-import { documentContent } from './formats.ts';
+import { comparisonOf, failedOf } from './comparison.ts';
+import { framedContent } from './letterhead.ts';
 import { writeContent } from './write-file.ts';
 import { exitOf, isOpen, problemLines } from './exit.ts';
 import type { Options } from './options.ts';
@@ -33,6 +37,7 @@ function flips(options: Options, after: RuleSet, dossiers: readonly Dossier[]): 
 }
 
 interface Gathered {
+  readonly found: readonly FoundDossier[];
   readonly answers: readonly Answer[];
   /** Under the other sets that a plan names. */
   readonly besides: readonly Answer[];
@@ -64,7 +69,7 @@ async function gather(options: Options, ruleSet: RuleSet, terminal: Terminal): P
   endProgress(all.length, terminal);
   const assessed = new Set(all.flatMap(({ assessment }) => assessment?.unit.id ?? []));
   const dossiers = own.flatMap((item) => (item.error === undefined ? [item.dossier as Dossier] : []));
-  return { answers: all, besides, dossiers: dossiers.filter((dossier) => assessed.has(unitIdOf(dossier) ?? '')) };
+  return { found, answers: all, besides, dossiers: dossiers.filter((dossier) => assessed.has(unitIdOf(dossier) ?? '')) };
 }
 
 /** The assessments under the set asked for, and those beside them; none twice. */
@@ -80,10 +85,12 @@ function checkTarget(target: number | undefined, assessment: Assessment | undefi
 }
 
 function reportOf(options: Options, ruleSet: RuleSet, assessments: readonly Assessment[], gathered: Gathered): DocumentModel {
-  const { language, target } = options;
-  const failed = gathered.answers.flatMap(({ unit, place, error }) =>
-    error === undefined ? [] : [{ unit: unit === undefined || unit === '' ? place : `${unit} (${place})`, error }],
-  );
+  const { language, target, kind } = options;
+  const failed = failedOf(gathered.answers);
+  // What could not be assessed is said beside documents that are about one unit after the other.
+  if (kind === 'one-page') return onePage(assessments, language);
+  if (kind === 'file') return fileTable(assessments, language);
+  if (kind === 'summary') return summaryTable(assessments, language, { failed });
   const [only] = assessments;
   checkTarget(target, only);
   const isSingle = only !== undefined && assessments.length === 1 && failed.length === 0 && !options.hasPlan;
@@ -98,16 +105,27 @@ function reportOf(options: Options, ruleSet: RuleSet, assessments: readonly Asse
   });
 }
 
+async function contentOf(
+  options: Options,
+  ruleSet: RuleSet,
+  assessments: readonly Assessment[],
+  gathered: Gathered,
+  terminal: Terminal,
+): Promise<string | Uint8Array> {
+  if (options.format === 'csv') return reportCsv(assessments, options.language);
+  const document =
+    options.compareOn === undefined
+      ? reportOf(options, ruleSet, assessments, gathered)
+      : await comparisonOf(options, ruleSet, gathered.answers, gathered.found, terminal);
+  return framedContent(document, options);
+}
+
 /** `ntm-rules assess --format …`: the report on one unit, or on all of them, for people. */
 export async function reportCommand(given: Options, terminal: Terminal): Promise<number> {
   const { ruleSet, options } = await withPacks(given, terminal);
   const gathered = await gather(options, ruleSet, terminal);
   const assessments = gathered.answers.flatMap(({ assessment }) => assessment ?? []);
-  const content =
-    options.format === 'csv'
-      ? reportCsv(assessments, options.language)
-      : await documentContent(reportOf(options, ruleSet, assessments, gathered), options.format);
-  writeContent(content, options, terminal);
+  writeContent(await contentOf(options, ruleSet, assessments, gathered, terminal), options, terminal);
   const failed = gathered.answers.filter(({ error }) => error !== undefined).length;
   const open = assessments.filter(({ status }) => isOpen(status)).length;
   return exitOf({ total: gathered.answers.length, failed, open }, options);

@@ -48,6 +48,8 @@ export { PACK_FORMAT, packFile } from './pack-format.ts';
 export type { PackFile } from './pack-format.ts';
 export { parseDossier, parseDossierText } from './parse-dossier.ts';
 export { parseJson } from './parse-json.ts';
+export { parseLetterhead } from './parse-letterhead.ts';
+export type { DocumentFrame } from './parse-letterhead.ts';
 export { parseRegister } from './parse-register.ts';
 export type { JsonLimits } from './parse-json.ts';
 export type { KnownForRecognition } from '../law/check/recognitions.ts';

@@ -4,8 +4,9 @@ import { drawingSize, isPlainDrawing } from '../page/figure.ts';
 import type { Block, FigureBlock, NoteBlock, Text } from '../page/model.ts';
 import { anchorOf } from '../page/runs.ts';
 import { writable } from '../writable.ts';
-import { pixels } from './layout.ts';
+import { GAP, pixels } from './layout.ts';
 import { ASSUMED, children } from './runs.ts';
+import { shapeGroup } from './shapes.ts';
 import { ALIGNMENT, tableBlocks } from './table.ts';
 
 /** Room for text, in millimetres. */
@@ -36,13 +37,15 @@ function figure({ svg, title, alternative }: FigureBlock, room: Room): (Paragrap
   const scale = Math.min(1, pixels(room.width) / size.width, pixels(room.height - 20) / size.height);
   const transformation = { width: Math.round(size.width * scale), height: Math.round(size.height * scale) };
   const name = writable(title);
-  const image = new ImageRun({
-    type: 'svg',
-    data: new TextEncoder().encode(standAlone(svg)),
-    transformation,
-    fallback: { type: 'png', data: BLANK_PICTURE },
-    altText: { name, title: name, description: name },
-  });
+  const image =
+    shapeGroup(svg, scale, name) ??
+    new ImageRun({
+      type: 'svg',
+      data: new TextEncoder().encode(standAlone(svg)),
+      transformation,
+      fallback: { type: 'png', data: BLANK_PICTURE },
+      altText: { name, title: name, description: name },
+    });
   return [new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [image] }), caption, ...numbers];
 }
 
@@ -101,7 +104,7 @@ export function blockParts(block: Block, index: number, room: Room): (Paragraph 
     case 'figure':
       return figure(block, room);
     case 'note':
-      return [...note(block), new Paragraph({ spacing: { before: 0, after: 60 }, children: [] })];
+      return [...note(block), new Paragraph({ spacing: GAP, children: [] })];
     case 'page-break':
       return [new Paragraph({ pageBreakBefore: true, spacing: { before: 0, after: 0 }, children: [] })];
   }

@@ -27,5 +27,17 @@ export function room({ orientation }: Pick<DocumentModel, 'orientation'>): { rea
 }
 
 /** Font sizes in half points, as that decree gives them; tables may be smaller. */
-export const SIZE = { head: 24, body: 26, title: 28, heading: 28, table: 24, wideTable: 18, recipients: 22, recipientsHead: 24 } as const;
+export const SIZE = {
+  head: 24,
+  body: 26,
+  title: 28,
+  heading: 28,
+  table: 24,
+  mediumTable: 20,
+  wideTable: 18,
+  recipients: 22,
+  recipientsHead: 24,
+} as const;
+/** What stands behind a table or a note: without a line there, a word processor would join it with the next one. */
+export const GAP = { before: 0, after: 0, line: 140, lineRule: 'exact' } as const;
 export const FONT = 'Times New Roman';

@@ -1,8 +1,8 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
-import { WIDE, gridOf } from '../page/grid.ts';
+import { NARROW, WIDE, gridOf } from '../page/grid.ts';
 import type { PlacedCell } from '../page/grid.ts';
 import type { Alignment, TableBlock } from '../page/model.ts';
-import { SIZE, twips } from './layout.ts';
+import { GAP, SIZE, twips } from './layout.ts';
 import { children } from './runs.ts';
 
 /** How the lines of a paragraph stand. */
@@ -44,7 +44,7 @@ export function tableBlocks(block: TableBlock, width: number): (Paragraph | Tabl
     block.caption === undefined ? [] : [new Paragraph({ keepNext: true, children: children(block.caption, { italics: true }) })];
   if (grid.head.length + grid.body.length === 0) return caption;
   const widths = grid.shares.map((share) => Math.round((twips(width) * share) / 100));
-  const size = grid.width > WIDE ? SIZE.wideTable : SIZE.table;
+  const size = grid.width > WIDE ? SIZE.wideTable : grid.width > NARROW ? SIZE.mediumTable : SIZE.table;
   const rowOf = (row: readonly PlacedCell[], isHead: boolean): TableRow =>
     new TableRow({ tableHeader: isHead, cantSplit: true, children: row.map((cell) => cellOf(cell, isHead, widths, size)) });
   const table = new Table({
@@ -54,5 +54,5 @@ export function tableBlocks(block: TableBlock, width: number): (Paragraph | Tabl
     margins: { left: 60, right: 60 },
     rows: [...grid.head.map((row) => rowOf(row, true)), ...grid.body.map((row) => rowOf(row, false))],
   });
-  return [...caption, table, new Paragraph({ spacing: { before: 0, after: 60 }, children: [] })];
+  return [...caption, table, new Paragraph({ spacing: GAP, children: [] })];
 }

@@ -2,6 +2,8 @@ import type { Alignment, Cell, TableBlock, TableRow, Text } from './model.ts';
 
 /** A table of more columns than this is set in a smaller font. */
 export const WIDE = 8;
+/** A table of no more columns than this is set like the text around it. */
+export const NARROW = 4;
 
 /** A cell where it stands, with the columns and rows that it really covers. */
 export interface PlacedCell {

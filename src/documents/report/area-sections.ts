@@ -11,16 +11,13 @@ import { STATUS_WORDS } from '../../explain/words.ts';
 import { LISTED, heading, limited, paragraph, section, table } from '../page/build.ts';
 import { problemText } from '../page/problem-text.ts';
 import type { Block, Cell, TableRow } from '../page/model.ts';
+import { countedOf, markNote, markedName } from './illustrative.ts';
 import { REPORT_WORDS, STATUS_LETTERS } from './words.ts';
 
 /** A dossier that could not be assessed. */
 export interface FailedUnit {
   readonly unit: string | undefined;
   readonly error: Pick<NtmError, 'problems'>;
-}
-
-function nameOf({ unit }: Assessment): string {
-  return unit.name ?? unit.id;
 }
 
 /** One row for each unit. Sets and days are named where they differ. */
@@ -31,9 +28,9 @@ export function unitsTable(assessments: readonly Assessment[], language: Languag
     [words.unit, words.district, ...(isMixed ? [words.ruleSet] : []), words.result, words.bounds, words.openFacts, words.openLevels],
     `24 14 ${isMixed ? '20 ' : ''}13 12 11 11`,
     assessments.map((assessment): TableRow => {
-      const { unit, status, missingFacts, reliesOn, ruleSet, on, illustrative } = assessment;
+      const { unit, status, missingFacts, reliesOn, ruleSet, on } = assessment;
       return [
-        { text: `${nameOf(assessment)}${illustrative === true ? ' (*)' : ''}`, isHeader: true },
+        { text: markedName(assessment), isHeader: true },
         unit.district ?? '',
         ...(isMixed ? [`${ruleSet.title[language]}, ${formatDate(on, language)}`] : []),
         STATUS_WORDS[language][status],
@@ -43,11 +40,10 @@ export function unitsTable(assessments: readonly Assessment[], language: Languag
       ];
     }),
   );
-  const isMade = assessments.some(({ illustrative }) => illustrative === true);
   return [
     ...(isMixed ? [paragraph(words.moreSets)] : []),
     ...limited(units, language),
-    ...(isMade ? [paragraph(`(*) ${words.illustrative}`)] : []),
+    ...markNote(assessments, language).map((text) => paragraph(text)),
   ];
 }
 
@@ -65,7 +61,7 @@ export function matrixTable(assessments: readonly Assessment[], language: Langua
     [words.unit, ...numbers, words.met],
     `6${' 1'.repeat(numbers.length)} 2`,
     assessments.map((assessment) => [
-      { text: nameOf(assessment), isHeader: true },
+      { text: markedName(assessment), isHeader: true },
       ...numbers.map((no) => cellOf(assessment, no)),
       { text: boundsText(assessment.tally), align: 'center' },
     ]),
@@ -86,7 +82,7 @@ export function byCriterion(assessments: readonly Assessment[], language: Langua
   const words = REPORT_WORDS[language];
   const rows = new Map(assessments.flatMap(({ criteria }) => criteria.map(({ no, title }) => [no, title[language]] as const)));
   const statusesOn = (no: string): Status[] =>
-    assessments.flatMap(({ criteria }) => criteria.filter((criterion) => criterion.no === no).map(({ status }) => status));
+    countedOf(assessments).flatMap(({ criteria }) => criteria.filter((criterion) => criterion.no === no).map(({ status }) => status));
   return table(
     [words.no, words.criterion, ...statusTitles(language)],
     '8c 44 12c 12c 12c 12c',
@@ -97,7 +93,7 @@ export function byCriterion(assessments: readonly Assessment[], language: Langua
 /** How many units of each district meet the set; nothing where no district is given. */
 export function byDistrict(assessments: readonly Assessment[], language: Language): Block[] {
   const words = REPORT_WORDS[language];
-  const districts = groupBy(assessments, ({ unit }) => unit.district ?? '');
+  const districts = groupBy(countedOf(assessments), ({ unit }) => unit.district ?? '');
   if (districts.size < 2) return [];
   return [
     heading(words.byDistrict),
@@ -130,7 +126,7 @@ export function failingSection(assessments: readonly Assessment[], language: Lan
       return index === 0 ? texts : `${title}: ${texts}`;
     });
     return [
-      { text: nameOf(assessment), isHeader: true },
+      { text: markedName(assessment), isHeader: true },
       indicator.no,
       indicator.title[language],
       said.filter((text) => text !== '').join('\n'),

@@ -1,13 +1,10 @@
 import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Impact } from '../../model/impact.ts';
-import { fill } from '../../value/text.ts';
-import { outcomeSentences } from '../../explain/explain.ts';
-import { formatMoment } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
-import { tallyChart } from '../chart/tally-chart.ts';
 import { heading } from '../page/build.ts';
 import type { DocumentModel, Letterhead, Signature } from '../page/model.ts';
+import { aboutUnit, pageBlocks } from './one-page.ts';
 import { flipsSection } from './flips-section.ts';
 import {
   criteriaTable,
@@ -16,8 +13,6 @@ import {
   missingSection,
   relianceSection,
   sourcesSection,
-  tallyTable,
-  warningNote,
   waySection,
 } from './unit-sections.ts';
 import { REPORT_WORDS } from './words.ts';
@@ -37,8 +32,8 @@ export interface UnitReportOptions extends ReportOptions {
 }
 
 /**
- * The report on one assessed unit, for the file: verdict, tally with bounds, table by criterion, the shortest way to the
- * target, what is missing, what the verdict rests on, citations.
+ * The report on one assessed unit, for the file: on its first page what {@link onePage} says, then the table by criterion, the shortest
+ * way to the target, what is missing, what the verdict rests on, citations.
  *
  * @remarks Warnings come first: made-up dossiers and laws, drafts, values that are not official. The way names the criteria that
  * the fewest parts of indicators keep from being met; it says nothing about cost. Render it with `toMarkdown`, `toHtml`, or the
@@ -46,7 +41,7 @@ export interface UnitReportOptions extends ReportOptions {
  * @param assessment - what `assess` returned.
  * @param language - of the report.
  * @param options - `target`: criteria to be met; `impact`: what amendments change for the unit; `letterhead` and `signature` of the office that issues it.
- * @returns the document as plain data.
+ * @returns the document as plain data, in portrait.
  * @example
  * ```ts
  * import { assess } from 'ntm-rules';
@@ -62,21 +57,16 @@ export function unitReport(assessment: Assessment, language: Language, options: 
   checkArguments({ assessment: ['assessment', assessment], options: ['options', options] });
   checkLanguage(language);
   const words = REPORT_WORDS[language];
-  const { unit, ruleSet } = assessment;
   const { target, impact, ...frame } = options;
-  const day = fill(words.onDay, { on: formatMoment(assessment, language) });
   return {
     title: words.unitTitle,
-    subtitle: `${unit.name ?? unit.id} – ${ruleSet.title[language]}, ${day}`,
+    subtitle: aboutUnit(assessment, language),
     language,
-    orientation: 'landscape',
+    orientation: 'portrait',
     ...frame,
     blocks: [
-      ...warningNote([assessment], language),
-      heading(words.summary),
-      { kind: 'list', items: outcomeSentences(assessment, language) },
-      tallyTable(assessment, language),
-      { kind: 'figure', svg: tallyChart([assessment], language), title: words.tallyChart },
+      ...pageBlocks(assessment, language),
+      { kind: 'page-break' },
       heading(words.criteria),
       criteriaTable(assessment, language),
       ...flipsSection(impact, language),

@@ -5,11 +5,11 @@ import { resultLeaves } from '../../model/trace-leaves.ts';
 import { ALL_GRADES } from '../../model/vocabulary.ts';
 import { unitText } from '../../explain/declared-words.ts';
 import { fill } from '../../value/text.ts';
-import { citationText } from '../../explain/citation.ts';
+import { outcomeSentences } from '../../explain/explain.ts';
 import { indicatorExplanation } from '../../explain/explain-indicator.ts';
 import { indicatorLines } from '../../explain/indicator-lines.ts';
 import { figureSources } from '../../explain/figure-sources.ts';
-import { formatDate, rangeText } from '../../explain/format.ts';
+import { formatDate } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
 import { lawWarnings } from '../../explain/law-warnings.ts';
 import { noticeSentences } from '../../explain/notices.ts';
@@ -37,8 +37,7 @@ function indicatorRows(indicator: IndicatorResult, assessment: Assessment, langu
     isAssumed && said.required !== '' ? [{ text: said.required, isAssumed }] : said.required,
     said.status,
     why,
-    said.citation,
-    said.grade,
+    [said.citation, said.grade].filter((text) => text !== '').join('; '),
   ]);
 }
 
@@ -56,13 +55,13 @@ export function criteriaTable(assessment: Assessment, language: Language): Block
       { text: criterion.no, isShaded: true },
       { text: criterion.title[language], isHeader: true, isShaded: true, columnSpan: 3 },
       { text: [{ text: status, bold: true }], isShaded: true },
-      { text: judgedText(criterion, language), isShaded: true, columnSpan: 3 },
+      { text: judgedText(criterion, language), isShaded: true, columnSpan: 2 },
     ];
     return [head, ...criterion.indicators.flatMap((indicator) => indicatorRows(indicator, assessment, language))];
   });
   return table(
-    [words.no, words.content, words.actual, words.required, words.result, words.distance, words.basis, words.grade],
-    '5c 27 11 11 10 18 12 8',
+    [words.no, words.content, words.actual, words.required, words.result, words.distance, words.basisAndGrade],
+    '7c 24 13 13 9 16 18',
     body,
   );
 }
@@ -83,12 +82,23 @@ function noticesOf(assessments: readonly Assessment[]): Assessment['notices'] {
   });
 }
 
+/** That units are made up: all of them, or which. */
+function illustrativeSentences(assessments: readonly Assessment[], language: Language): string[] {
+  const words = REPORT_WORDS[language];
+  const made = assessments.filter(({ illustrative }) => illustrative === true);
+  if (made.length === 0) return [];
+  if (made.length === assessments.length) return [words.illustrative];
+  const names = [...new Set(made.map(({ unit }) => unit.name ?? unit.id))];
+  const units = names.length > NAMED ? `${names.slice(0, NAMED).join(', ')} … (${names.length})` : names.join(', ');
+  return [fill(words.someIllustrative, { units })];
+}
+
 /** What a reader must know before anything else. */
 export function warningNote(assessments: readonly Assessment[], language: Language): Block[] {
   const words = REPORT_WORDS[language];
   const told = { notices: noticesOf(assessments), ...(assessments.length === 1 && { facts: assessments[0]!.facts }) };
   const paragraphs = [
-    ...(assessments.some(({ illustrative }) => illustrative === true) ? [words.illustrative] : []),
+    ...illustrativeSentences(assessments, language),
     ...lawWarnings(assessments, language),
     ...noticeSentences(told, language, OTHER_CODES),
     ...(assessments.some(({ standing }) => standing !== 'official') ? [words.provisional] : []),
@@ -98,17 +108,6 @@ export function warningNote(assessments: readonly Assessment[], language: Langua
     ...(assumed.length === 0 ? [] : [{ kind: 'note', tone: 'assumed', paragraphs: assumed } as const]),
     ...(paragraphs.length === 0 ? [] : [{ kind: 'note', tone: 'warning', paragraphs } as const]),
   ];
-}
-
-/** Criteria by status, and between which bounds the number of those met lies. */
-export function tallyTable({ tally }: Assessment, language: Language): Block {
-  const words = REPORT_WORDS[language];
-  const { met, notMet, undetermined, notApplicable, total, lower, upper } = tally;
-  const statuses = STATUS_WORDS[language];
-  const titles = [words.bounds, statuses.met, statuses['not-met'], statuses.undetermined, statuses['not-applicable'], words.total];
-  return table(titles, '1c 1c 1c 1c 1c 1c', [
-    [[{ text: rangeText(lower, upper), bold: true }], ...[met, notMet, undetermined, notApplicable, total].map(String)],
-  ]);
 }
 
 function factLabel(fact: string, assessment: Assessment, language: Language): string {
@@ -162,59 +161,59 @@ export function missingSection(assessment: Assessment, language: Language): Bloc
 /** Where the figures come from that the dossier gives. */
 export function sourcesSection(assessment: Assessment, language: Language): Block[] {
   const words = REPORT_WORDS[language];
-  const rows = figureSources(assessment, language).map(({ source, on, figures, notes }): TableRow => [
+  const sources = figureSources(assessment, language);
+  const [only] = sources;
+  // The figures themselves stand in the table by criterion.
+  if (sources.length === 1 && only!.source === '' && only!.notes.length === 0)
+    return [heading(words.sources), paragraph(fill(words.noSources, { count: String(only!.figures.length) }))];
+  const rows = sources.map(({ source, on, figures, notes }): TableRow => [
     source === '' ? words.noSource : source,
     on,
-    figures.join('\n'),
+    figures.join('; '),
     notes.join('\n'),
   ]);
   if (rows.length === 0) return [];
-  return [heading(words.sources), table([words.source, words.on, words.fact, words.note], '34 12 34 20', rows)];
+  return [heading(words.sources), table([words.source, words.on, words.fact, words.note], '22 12 48 18', rows)];
 }
 
-interface Relied {
-  readonly id: string;
-  readonly grade: Grade;
+/** The numbers of the rows that read each value, found in the traces; exceptions and column rules by what they are called. */
+function statedIn({ criteria, place, ruleSet }: Assessment, language: Language): ReadonlyMap<string, string> {
+  const indicators = criteria.flatMap((criterion) => criterion.indicators);
+  const read = indicators.flatMap((indicator) =>
+    resultLeaves(indicator).map(({ required: { threshold, parameter } }) => [threshold ?? parameter ?? '', indicator.no] as const),
+  );
+  const titled = indicators.flatMap((item) =>
+    (item.exceptions ?? []).map(
+      ({ id, title }) => [`${ruleSet.id}/${item.id}/exception/${id}`, `${item.no} (${title[language]})`] as const,
+    ),
+  );
+  const rule = place.columnRule === null ? [] : [[place.columnRule.id, place.columnRule.title[language]] as const];
+  return new Map([...rule, ...titled, ...read]);
 }
 
-/** Where a value is read: number of the indicator and what is cited, found in the traces. */
-function statedIn(assessment: Assessment, language: Language): ReadonlyMap<string, readonly [no: string, citation: string]> {
-  const found = new Map<string, readonly [string, string]>();
-  for (const { indicators } of assessment.criteria) {
-    for (const indicator of indicators) {
-      for (const { required } of resultLeaves(indicator)) {
-        const { threshold, parameter, cite } = required;
-        const id = threshold ?? parameter;
-        if (id !== null) found.set(id, [indicator.no, cite === null ? '' : citationText(cite, assessment.instruments, language)]);
-      }
-    }
-  }
-  return found;
-}
-
-/** What the verdict rests on: counts by grade, and each value that is not official. */
+/** What the verdict rests on: all that there is to know of it, counts by grade, and where values are not official. */
 export function relianceSection(assessment: Assessment, language: Language): Block[] {
   const words = REPORT_WORDS[language];
   const { reliesOn } = assessment;
   const where = statedIn(assessment, language);
   const statements = (grade: Grade): string[] => (reliesOn[grade] ?? []).filter(isStatement);
-  const weak = ALL_GRADES.filter((grade) => grade !== 'official').flatMap((grade) =>
-    statements(grade).map((id): Relied => ({ id, grade })),
-  );
   const counts = ALL_GRADES.filter((grade) => reliesOn[grade] !== undefined)
     .map((grade) => `${GRADE_WORDS[language][grade]}: ${statements(grade).length}`)
     .join('; ');
   const { wordings, titles } = unofficialWords(reliesOn);
+  const weak = ALL_GRADES.filter((grade) => grade !== 'official' && statements(grade).length > 0);
   const values = table(
-    [words.no, words.threshold, words.basis, words.grade],
-    '14c 42 30 14',
-    weak.map(({ id, grade }) => {
-      const [no = '', citation = ''] = where.get(id) ?? [];
-      return [no, id, citation, GRADE_WORDS[language][grade]];
+    [words.grade, words.levelsOf, words.valueCount],
+    '18 70 12c',
+    weak.map((grade) => {
+      const own = statements(grade);
+      const rows = [...new Set(own.map((id) => where.get(id) ?? words.otherRule))];
+      return [{ text: GRADE_WORDS[language][grade], isHeader: true }, rows.join(', '), String(own.length)];
     }),
   );
   return [
     heading(words.rests),
+    { kind: 'list', items: outcomeSentences(assessment, language) },
     paragraph(`${counts}; ${words.judgements}: ${reliesOn.judgements.length}; ${words.wordings}: ${wordings}; ${words.titles}: ${titles}.`),
     weak.length === 0 ? paragraph(words.allOfficial) : { ...values, caption: words.weak },
   ];
@@ -257,6 +256,6 @@ export function instrumentsSection(assessments: readonly Assessment[], language:
         `${words[status]}${invented === true ? ` (${words.invented})` : ''}${unseen.has(id) ? `; ${words.unseen}` : ''}`,
       ]),
     ),
-    ...identities.map(({ id, version, hash }) => aside(fill(words.identity, { id, version, hash }))),
+    ...identities.map(({ title, version, hash }) => aside(fill(words.identity, { title: title[language], version, hash }))),
   ];
 }

@@ -1,0 +1,16 @@
+import type { DocumentModel } from '../documents/page/model.ts';
+import { documentContent } from './formats.ts';
+import type { Options } from './options.ts';
+import { readChecked } from './read-json.ts';
+
+/** What `--letterhead` puts around a document; its file is checked before anything is made. */
+export async function readLetterhead({ letterhead }: Options): Promise<Pick<DocumentModel, 'letterhead' | 'signature'>> {
+  if (letterhead === undefined) return {};
+  const { parseLetterhead } = await import('../schema/index.ts');
+  return readChecked(letterhead, parseLetterhead) as Pick<DocumentModel, 'letterhead' | 'signature'>;
+}
+
+/** A document with the head and foot of `--letterhead`, in the format asked for. */
+export async function framedContent(document: DocumentModel, options: Options): Promise<string | Uint8Array> {
+  return documentContent({ ...document, ...(await readLetterhead(options)) }, options.format);
+}

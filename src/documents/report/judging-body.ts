@@ -1,0 +1,18 @@
+/** Which column of the table of the file a judgement stands in: the unit's own, the review of the district, the appraisal of the province. */
+export type JudgingStep = 'self' | 'review' | 'appraisal';
+
+/** What says the step itself, before what says the level of the body; a town (thị xã) is no commune, and a board for communes may be a province's. */
+const TELLING: readonly (readonly [JudgingStep, RegExp])[] = [
+  ['self', /tự đánh giá|self-assess/],
+  ['review', /thẩm tra|\breview/],
+  ['appraisal', /thẩm định|\bapprais/],
+  ['review', /huyện|thị xã|(?<!\p{L})phòng|(?<!\p{L})district|\btown\b/u],
+  ['appraisal', /tỉnh|(?<!\p{L})sở(?!\p{L})|trung ương|(?<!\p{L})bộ (?!phận)|chính phủ|province|provincial|department|ministry|national/u],
+  ['self', /(?<!\p{L})(?:xã|thôn|làng|bản|buôn|ấp|khu dân cư|tổ dân phố)(?!\p{L})|commune|village|residential area/u],
+];
+
+/** In which step a body judged, told from its name; `undefined` where the name does not say. */
+export function judgingStep(by: string): JudgingStep | undefined {
+  const name = by.normalize('NFC').toLocaleLowerCase('vi');
+  return TELLING.find(([, words]) => words.test(name))?.[0];
+}

@@ -1,0 +1,170 @@
+import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
+import type { Assessment, CriterionResult } from '../../model/assessment.ts';
+import { columnText } from '../../explain/declared-words.ts';
+import { prerequisiteSentences } from '../../explain/explain.ts';
+import { figureSources } from '../../explain/figure-sources.ts';
+import { formatMoment, rangeText } from '../../explain/format.ts';
+import type { Language } from '../../explain/language.ts';
+import { isStatement } from '../../explain/relied.ts';
+import { STATUS_WORDS } from '../../explain/words.ts';
+import { fill } from '../../value/text.ts';
+import { heading, table } from '../page/build.ts';
+import type { Block, Cell, DocumentModel, TableBlock, TableRow } from '../page/model.ts';
+import { shortenedTo } from '../writable.ts';
+import { nextThings } from './next-things.ts';
+import { PAGE_WORDS } from './page-words.ts';
+import type { ReportOptions } from './unit-report.ts';
+import { warningNote } from './unit-sections.ts';
+import { REPORT_WORDS, STATUS_LETTERS } from './words.ts';
+
+/** Criteria that a cell names; more are only counted. */
+const NAMED = 8;
+/** Cells side by side in which a number is still read. */
+const STRIP = 20;
+/** Letters of one thing to do, so that three of them leave room for the rest of the page. */
+const LONGEST_THING = 280;
+const LONGEST_WARNING = 240;
+
+function namesOf(criteria: readonly CriterionResult[], language: Language): string {
+  const named = criteria.slice(0, NAMED).map(({ no, title }) => `${no} ${title[language]}`);
+  const more = criteria.length - NAMED;
+  return [...named, ...(more > 0 ? [fill(PAGE_WORDS[language].more, { count: String(more) })] : [])].join('; ');
+}
+
+function upper(text: string): string {
+  return text.toLocaleUpperCase('vi');
+}
+
+/** Verdict, bounds, and which criteria keep it from being met. */
+function verdictTable(assessment: Assessment, language: Language): TableBlock {
+  const words = PAGE_WORDS[language];
+  const { status, tally, criteria, place, ruleSet } = assessment;
+  const of = (wanted: CriterionResult['status']): CriterionResult[] => criteria.filter((item) => item.status === wanted);
+  const counts = (['met', 'not-met', 'undetermined', 'not-applicable'] as const)
+    .map((one) => `${STATUS_WORDS[language][one]} ${of(one).length}`)
+    .join(', ');
+  const row = (title: string, text: Cell['text']): TableRow => [{ text: title, isHeader: true, isShaded: true }, text];
+  const said = status === 'undetermined' ? words.depends : words.whatever;
+  const range = fill(words.of, { range: rangeText(tally.lower, tally.upper), total: String(tally.total) });
+  const firsts = prerequisiteSentences(assessment, language);
+  const rows = [
+    row(words.verdict, [{ text: upper(STATUS_WORDS[language][status]), bold: true }, status === 'not-applicable' ? '' : `, ${said}`]),
+    row(words.bounds, [{ text: range, bold: true }, ` (${counts})`]),
+    ...(tally.notMet === 0 ? [] : [row(words.failing, namesOf(of('not-met'), language))]),
+    ...(tally.undetermined === 0 ? [] : [row(words.open, namesOf(of('undetermined'), language))]),
+    ...(place.column === null ? [] : [row(words.column, columnText(place.column, language, ruleSet))]),
+    ...firsts.map((text) => row('', text)),
+  ];
+  return { kind: 'table', columns: [{ width: 22 }, { width: 78 }], head: [], body: rows };
+}
+
+/** Every criterion by its number with a letter for its result; in several lines where there are many. */
+function strip({ criteria }: Assessment, language: Language): TableBlock[] {
+  const words = PAGE_WORDS[language];
+  const lines = Math.ceil(criteria.length / STRIP);
+  const perLine = Math.ceil(criteria.length / Math.max(1, lines));
+  return Array.from({ length: lines }, (_, line) => {
+    const own = criteria.slice(line * perLine, (line + 1) * perLine);
+    const cells = own.map(({ status }): Cell => {
+      const isBold = status === 'not-met';
+      return { text: [{ text: STATUS_LETTERS[language][status], bold: isBold }], align: 'center', isShaded: isBold };
+    });
+    return table([words.criterion, ...own.map(({ no }) => no)], `4${' 1'.repeat(own.length)}`, [
+      [{ text: words.result, isHeader: true }, ...cells],
+    ]);
+  });
+}
+
+function givenFigures(assessment: Assessment, language: Language): Readonly<Record<'given' | 'named', number>> {
+  const sources = figureSources(assessment, language);
+  const count = (own: typeof sources): number => own.reduce((sum, { figures }) => sum + figures.length, 0);
+  return { given: count(sources), named: count(sources.filter(({ source }) => source !== '')) };
+}
+
+/** How far the result can be trusted, in sentences. */
+function trust(assessment: Assessment, language: Language): string[] {
+  const words = PAGE_WORDS[language];
+  const { standing, reliesOn, missingFacts, contradictions } = assessment;
+  const levels = (ids: readonly string[]): string => String(ids.filter(isStatement).length);
+  const { official, reported, recalled, missing, judgements } = reliesOn;
+  const figures = givenFigures(assessment, language);
+  const open = missingFacts.filter(({ decisive }) => decisive).length;
+  return [
+    words[standing],
+    fill(words.levels, { official: levels(official), reported: levels(reported), recalled: levels(recalled), missing: levels(missing) }),
+    fill(words.figures, { given: String(figures.given), named: String(figures.named), open: String(open) }),
+    ...(judgements.length === 0 ? [] : [fill(words.judged, { count: String(judgements.length) })]),
+    ...(contradictions.length === 0 ? [] : [fill(words.against, { rows: contradictions.join(', ') })]),
+  ];
+}
+
+/** What must not be missed, without long lists: the report has them whole. */
+function warnings(assessment: Assessment, language: Language): Block[] {
+  return warningNote([assessment], language).map((block) =>
+    block.kind === 'note'
+      ? { ...block, paragraphs: block.paragraphs.map((text) => (typeof text === 'string' ? shortenedTo(text, LONGEST_WARNING) : text)) }
+      : block,
+  );
+}
+
+/** What stands on the one page about a unit. */
+export function pageBlocks(assessment: Assessment, language: Language): Block[] {
+  const words = PAGE_WORDS[language];
+  const things = nextThings(assessment, language).map((text) => shortenedTo(text, LONGEST_THING));
+  return [
+    ...warnings(assessment, language),
+    verdictTable(assessment, language),
+    ...strip(assessment, language),
+    { kind: 'paragraph', text: REPORT_WORDS[language].legend, align: 'left' },
+    heading(words.next, 3),
+    { kind: 'list', isOrdered: true, items: things },
+    heading(words.trust, 3),
+    { kind: 'list', items: trust(assessment, language) },
+  ];
+}
+
+/** What a unit is called, under which set, on which day. */
+export function aboutUnit(assessment: Assessment, language: Language): string {
+  const { unit, ruleSet } = assessment;
+  const day = fill(REPORT_WORDS[language].onDay, { on: formatMoment(assessment, language) });
+  return [unit.name ?? unit.id, unit.district, `${ruleSet.title[language]}, ${day}`].filter((part) => part !== undefined).join(' – ');
+}
+
+/**
+ * One page for each unit, for whoever decides: verdict, bounds of the tally, each criterion, three things to do next, and how far the
+ * result can be trusted.
+ *
+ * @param assessments - what `assess` returned, a page for each.
+ * @param language - of the page.
+ * @param options - letterhead and signature of the office that issues it.
+ * @returns the document as plain data, in portrait.
+ * @example
+ * ```ts
+ * import { assess } from 'ntm-rules';
+ * import { onePage, toMarkdown } from 'ntm-rules/documents';
+ * import { commune } from 'ntm-rules/rules';
+ *
+ * const unit = { id: 'a', name: 'Xã A', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
+ * const assessment = assess(commune, { unit, facts: { incomePerCapita: '49.5' } }, { on: '2024-12-31' });
+ * toMarkdown(onePage([assessment], 'vi')).includes('Tiêu chí 10 – Thu nhập: còn thiếu 0,5 triệu đồng/người/năm.'); // => true
+ * ```
+ */
+export function onePage(assessments: readonly Assessment[], language: Language, options: ReportOptions = {}): DocumentModel {
+  checkArguments({ assessments: ['assessments', assessments], options: ['options', options] });
+  checkLanguage(language);
+  const words = PAGE_WORDS[language];
+  const [first, ...others] = assessments;
+  const rest = others.flatMap((assessment): Block[] => [
+    { kind: 'page-break' },
+    heading(aboutUnit(assessment, language)),
+    ...pageBlocks(assessment, language),
+  ]);
+  return {
+    title: words.title,
+    ...(first === undefined ? {} : { subtitle: aboutUnit(first, language) }),
+    language,
+    orientation: 'portrait',
+    ...options,
+    blocks: first === undefined ? [{ kind: 'paragraph', text: REPORT_WORDS[language].noUnits }] : [...pageBlocks(first, language), ...rest],
+  };
+}
