@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { ASSUMPTIONS, DOCUMENTS, RULE_SETS, rules } from './rules-of-build.ts';
+import { ASSUMPTIONS, DOCUMENTS, RECOGNITIONS, RULE_SETS, rules } from './rules-of-build.ts';
 
 const LIST = 'virtual:rule-sets';
 const REGISTER = 'virtual:documents';
@@ -29,7 +29,7 @@ function assumptionsAbout(set: string) {
 
 /**
  * One module for each rule set, so that a visitor loads the set asked for and no other. A presupposed set is imported, not repeated.
- * Beside it stand the assumptions that are about it.
+ * Beside it stand the assumptions that are about it, and who has been recognised under it.
  * The data are those of `ntm-rules/rules`, hash included: they were checked when the library was built.
  */
 export function ruleSetModules(): Plugin {
@@ -47,7 +47,8 @@ export function ruleSetModules(): Plugin {
       const presupposed = prerequisites.map(({ cite }, index) => `{ ruleSet: first${index}, cite: ${JSON.stringify(cite)} }`);
       const rest = prerequisites.length === 0 ? '' : `, prerequisites: [${presupposed.join(', ')}]`;
       const assumptions = [`...${dataOf(assumptionsAbout(own.id))}`, ...prerequisites.map((_, index) => `...assumed${index}`)];
-      return `${imports.join('\n')}\nexport const assumptions = [${assumptions.join(', ')}];\nexport default { ...${dataOf(own)}${rest} };`;
+      const recognised = dataOf(RECOGNITIONS.filter(({ ruleSet }) => ruleSet === own.id));
+      return `${imports.join('\n')}\nexport const recognitions = ${recognised};\nexport const assumptions = [${assumptions.join(', ')}];\nexport default { ...${dataOf(own)}${rest} };`;
     },
   };
 }

@@ -12,6 +12,9 @@ export const ASSUMPTIONS = (built as { readonly ASSUMPTIONS: readonly Instrument
 /** What citations may name besides the instruments of a set. */
 export const DOCUMENTS = (built as { readonly register: readonly { readonly id: string }[] }).register.map(({ id }) => ({ id }));
 
+/** Who has been recognised, as far as sources at hand say. */
+export const RECOGNITIONS = (built as { readonly recognitions: readonly { readonly ruleSet: string }[] }).recognitions;
+
 /** A shipped rule set by id. */
 export function rules(id: string): RuleSet {
   const found = RULE_SETS.find((item) => item.id === id);

@@ -39,6 +39,7 @@ export type { JsonSchema, JsonSchemaDraft } from '../adapters/json-schema/dialec
 export { JSON_SCHEMA_ANNOTATIONS } from '../adapters/json-schema/annotations.ts';
 export { dossierJsonSchema } from '../adapters/json-schema/dossier-json-schema.ts';
 export type { DossierSchemaOptions } from '../adapters/json-schema/dossier-json-schema.ts';
+export type { SchemaProfile } from '../adapters/json-schema/form-profile.ts';
 export { dossierUiSchema } from '../adapters/json-schema/dossier-ui-schema.ts';
 export type { DossierUiSchema, UiCategory, UiControl, UiGroup } from '../adapters/json-schema/dossier-ui-schema.ts';
 export type { DossierMoment } from './dossier-reader.ts';

@@ -1,21 +1,24 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { columnText, groupsOf } from './columns.ts';
-import type { Assessment, Dossier, Judgement, Problem, RuleSet } from 'ntm-rules';
+import { withRegister } from 'ntm-rules';
+import type { Assessment, Dossier, Judgement, LegalDocument, Problem, RuleSet } from 'ntm-rules';
 import { check, nearestDay, setInstead } from './check.ts';
-import { dossierOf, emptySheet, sheetFor, sheetOf } from './entries.ts';
+import { dossierOf, emptySheet, nameOf, sheetFor, sheetOf } from './entries.ts';
 import type { Entry, Sheet } from './entries.ts';
 import { inInput } from './figures.ts';
 import { POPULATION, RESULT, fragmentOf, readFragment } from './link.ts';
 import type { LinkProblem, Population } from './link.ts';
 import { Criteria } from './parts/criteria.tsx';
 import { Patterns } from './parts/charts.tsx';
+import { noteIn } from './notes.ts';
 import { Header } from './parts/header.tsx';
 import { Mark } from './parts/marks.tsx';
+import type { OpenedFile } from './parts/opened.tsx';
 import { OtherDay } from './parts/other-day.tsx';
 import { Setup } from './parts/setup.tsx';
 import { Verdict } from './parts/verdict.tsx';
 import { WhatIf } from './parts/what-if.tsx';
-import { assumptionsOf, isChosenBy, isFromFile, keepOpened, loadRuleSet, momentOf } from './rule-sets.ts';
+import { assumptionsOf, isChosenBy, isFromFile, keepOpened, keepRecognitions, loadRuleSet, momentOf, recognitionsOf } from './rule-sets.ts';
 import type { Moment, SetId } from './rule-sets.ts';
 import { applyTheme, firstLanguage, firstTheme, remember } from './settings.ts';
 import { movable } from './thresholds.ts';
@@ -25,8 +28,12 @@ import { WORDS } from './words.ts';
 import type { Language } from './words.ts';
 
 const FIRST_DAY = '2024-12-31';
+/** Screens on which all criteria with all their fields would be a page without end. */
+const NARROW = '(max-width: 61.99rem)';
 
 interface LinkNotice {
+  /** The file that a dossier came from; a link unless given. */
+  readonly file?: string;
   readonly link: readonly LinkProblem[];
   readonly dossier: readonly Pick<Problem, 'message'>[];
 }
@@ -35,6 +42,8 @@ interface LinkNotice {
 interface Asked {
   readonly set: SetId;
   readonly on: string;
+  /** The year assessed, where it is not that of the day. */
+  readonly year?: number | undefined;
   /** True where levels that are borrowed count: they are no law. */
   readonly isAssumed: boolean;
   readonly change: Change | null;
@@ -55,7 +64,7 @@ function summary(assessment: Assessment | undefined, language: Language): string
 }
 
 /** A dossier of a link, to be read as soon as its set is there; `first` is that of a first visit. */
-type Pending = { readonly dossier: unknown } | 'first' | undefined;
+type Pending = { readonly dossier: unknown; readonly file?: string } | 'first' | undefined;
 
 interface Opened {
   readonly asked: Asked;
@@ -87,6 +96,11 @@ export function App() {
   const [hasFailed, setFailed] = useState(false);
   const [notice, setNotice] = useState(start.notice);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  /** Criteria that were opened with all others on a narrow screen: their rows stay shut. */
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [brought, setBrought] = useState<{ readonly file: string; readonly dossiers: readonly Dossier[] } | undefined>();
+  const [register, setRegister] = useState<readonly LegalDocument[]>([]);
+  const [onePage, setOnePage] = useState<typeof import('./parts/one-page.tsx') | undefined>();
   const [copied, setCopied] = useState('');
   const [reload, setReload] = useState(0);
   const pending = useRef<Pending>(start.pending);
@@ -136,11 +150,12 @@ export function App() {
     const own = generation.current;
     setFailed(false);
     const load = async (): Promise<void> => {
-      const [set, stock] = await Promise.all([loadRuleSet(asked.set), import('./examples.ts')]);
+      const [bare, stock] = await Promise.all([loadRuleSet(asked.set), import('./examples.ts')]);
+      const set = withRegister(bare, register);
       if (own !== generation.current) return;
       setExamples(stock);
       setRuleSet(set);
-      const at = (on: string): Moment => momentOf(set, on, asked.isAssumed);
+      const at = (on: string): Moment => momentOf(set, { ...asked, on });
       const waiting = pending.current;
       pending.current = undefined;
       if (waiting === undefined) {
@@ -161,12 +176,15 @@ export function App() {
       // A day that no text covers says nothing against the dossier: it is read on a day that is.
       const usable = read.assessment === undefined ? check(set, waiting.dossier as Dossier, at(set.instruments[0]!.inForce.from)) : read;
       const { problems } = usable;
-      if (problems.length > 0) setNotice((known) => ({ link: known?.link ?? [], dossier: problems }));
+      const { file } = waiting;
+      if (problems.length > 0) setNotice((known) => ({ link: known?.link ?? [], dossier: problems, ...(file !== undefined && { file }) }));
       if (usable.assessment === undefined) setSheet(emptySheet(set.level));
       else
         show(
           usable.dossier,
-          stock.DOSSIERS.find((item) => JSON.stringify(item) === JSON.stringify(usable.dossier))?.unit.id ?? 'own',
+          file === undefined
+            ? (stock.DOSSIERS.find((item) => JSON.stringify(item) === JSON.stringify(usable.dossier))?.unit.id ?? 'own')
+            : 'file:0',
           set,
           at(asked.on),
         );
@@ -181,8 +199,8 @@ export function App() {
     () =>
       ruleSet === undefined || read === undefined || sheet.unit.level !== ruleSet.level
         ? undefined
-        : check(ruleSet, read.dossier, momentOf(ruleSet, asked.on, asked.isAssumed)),
-    [ruleSet, read, asked.on, asked.isAssumed],
+        : check(ruleSet, read.dossier, momentOf(ruleSet, asked)),
+    [ruleSet, read, asked.on, asked.year, asked.isAssumed],
   );
   const assessment = checked?.assessment;
   // A day that no text covers gives no result and takes no form away: the one of the nearest day stays, and says so.
@@ -191,17 +209,18 @@ export function App() {
       assessment ??
       (ruleSet === undefined || checked === undefined
         ? undefined
-        : check(ruleSet, checked.dossier, momentOf(ruleSet, nearestDay(ruleSet, asked.on), asked.isAssumed)).assessment),
+        : check(ruleSet, checked.dossier, momentOf(ruleSet, { ...asked, year: undefined, on: nearestDay(ruleSet, asked.on) })).assessment),
     [ruleSet, checked],
   );
+  // What is taken away is read without the page: a unit without a name is called so there too.
+  const named = assessment && { ...assessment, unit: { ...assessment.unit, name: nameOf(assessment.unit, words) } };
+  const recognitions = assessment === undefined || ruleSet === undefined ? [] : recognitionsOf(assessment.unit.id, ruleSet);
   const next = useNext(assessment);
   const { found, isWorking } = useImpact(ruleSet, assessment, asked.change, asked.population);
   const own = useMemo(() => {
     if (assessment === undefined || checked === undefined) return undefined;
     const after =
-      found.kind === 'found'
-        ? check(found.answer.after, checked.dossier, momentOf(found.answer.after, asked.on, asked.isAssumed)).assessment
-        : undefined;
+      found.kind === 'found' ? check(found.answer.after, checked.dossier, momentOf(found.answer.after, asked)).assessment : undefined;
     return { before: assessment, after };
   }, [assessment, found]);
   const thresholds = useMemo(
@@ -224,13 +243,28 @@ export function App() {
     return () => clearTimeout(timer);
   }, [fragment]);
 
-  /** Turns to a set from a file, on the day asked for or on the nearest on which it is in force. */
-  const use = useCallback(({ ruleSet: brought, file }: { readonly ruleSet: RuleSet; readonly file: string }) => {
-    const set = keepOpened({ ruleSet: brought, file });
-    setAsked((before) => ({ ...before, set, on: nearestDay(brought, before.on), change: null }));
+  /** Turns to what a file brought: a set, on the day asked for or on the nearest on which it is in force; units; what they rest on. */
+  const use = useCallback(({ file, found: brings, set: other }: OpenedFile) => {
     setNotice(undefined);
-    // It may have taken the place of one that was opened before and is shown.
-    setReload((count) => count + 1);
+    if (brings.kind === 'register') {
+      setRegister(brings.documents);
+      setRuleSet((before) => before && withRegister(before, brings.documents));
+    } else if (brings.kind === 'recognitions') {
+      keepRecognitions(brings.recognitions);
+      setReload((count) => count + 1);
+    } else if (brings.kind === 'dossiers') {
+      const [dossier] = brings.dossiers;
+      if (dossier === undefined) return;
+      setBrought({ file, dossiers: brings.dossiers });
+      pending.current = { dossier, file };
+      if (other !== undefined) setAsked((before) => ({ ...before, set: other, change: null }));
+      setReload((count) => count + 1);
+    } else {
+      const set = keepOpened({ ruleSet: brings.ruleSet, file });
+      setAsked((before) => ({ ...before, set, on: nearestDay(brings.ruleSet, before.on), year: undefined, change: null }));
+      // It may have taken the place of one that was opened before and is shown.
+      setReload((count) => count + 1);
+    }
   }, []);
 
   const copy = async (): Promise<void> => {
@@ -248,20 +282,18 @@ export function App() {
     setCopied('');
   };
   const fill = (id: string): void => {
-    const dossier = examples?.DOSSIERS.find(({ unit }) => unit.id === id);
+    const place = /^file:(\d+)$/.exec(id)?.[1];
+    const dossier = place === undefined ? examples?.DOSSIERS.find(({ unit }) => unit.id === id) : brought?.dossiers[Number(place)];
     if (ruleSet === undefined || id === 'own') return;
     if (dossier === undefined) {
       setSheet(emptySheet(ruleSet.level));
       setExample('');
-    } else show(dossier, id, ruleSet, momentOf(ruleSet, asked.on, asked.isAssumed));
+    } else show(dossier, id, ruleSet, momentOf(ruleSet, asked));
   };
-  const judge = (target: string, status: Judgement['status'] | ''): void =>
+  const judge = (target: string, judgement: Judgement | undefined): void =>
     edit((before) => {
       const { [target]: _before, ...rest } = before.judgements;
-      return {
-        ...before,
-        judgements: status === '' ? rest : { ...rest, [target]: { status, by: words.criteria.judgedBy, on: asked.on } },
-      };
+      return { ...before, judgements: judgement === undefined ? rest : { ...rest, [target]: judgement } };
     });
   const toggle = useCallback((id: string, isOpen: boolean) => {
     setOpen((before) => {
@@ -272,8 +304,11 @@ export function App() {
       return after;
     });
   }, []);
+  const unfold = (id: string): void =>
+    setFolded((before) => (before.has(id) ? new Set([...before].filter((item) => item !== id)) : before));
   const goTo = (id: string, target: string): void => {
     toggle(id, true);
+    unfold(id);
     // The body of the criterion is there after the next rendering.
     setTimeout(() => {
       const element = document.getElementById(target);
@@ -293,6 +328,19 @@ export function App() {
     result?.scrollIntoView({ block: 'start' });
     result?.focus({ preventScroll: true });
   };
+  useEffect(() => {
+    // A field that is pressed while it lies half below the outcome that stays in sight: it comes out from under it.
+    const uncover = ({ target }: FocusEvent): void => {
+      const peek = document.querySelector('.peek');
+      if (!(target instanceof HTMLElement) || peek === null || peek.contains(target)) return;
+      requestAnimationFrame(() => {
+        const [field, pill] = [target.getBoundingClientRect(), peek.getBoundingClientRect()];
+        if (pill.height > 0 && field.bottom > pill.top && field.top < pill.bottom) target.scrollIntoView({ block: 'center' });
+      });
+    };
+    addEventListener('focusin', uncover);
+    return () => removeEventListener('focusin', uncover);
+  }, []);
   const goToFact = (fact: string): void => {
     const reader = assessment?.missingFacts.find((item) => item.fact === fact)?.indicators[0];
     const criterion = assessment?.criteria.find(({ indicators }) => indicators.some(({ id }) => id === reader));
@@ -316,7 +364,7 @@ export function App() {
           <div class="notice" role="alert">
             <div>
               <p>
-                <b>{words.link.title}</b> {words.link.rest}
+                <b>{notice.file === undefined ? words.link.title : words.opened.refused(notice.file)}</b> {words.link.rest}
               </p>
               <ul>
                 {notice.link.map((item) => (
@@ -335,17 +383,20 @@ export function App() {
         <div class="layout">
           <div class="column">
             <Setup
-              {...{ words, language, example, note: sheet.note }}
+              {...{ words, language, example, ruleSet, brought }}
+              note={noteIn(language, sheet.unit, sheet.note, examples?.DOSSIERS ?? [])}
               groups={ruleSet === undefined ? [] : groupsOf(ruleSet)}
               set={asked.set}
               on={asked.on}
+              year={asked.year}
               unit={sheet.unit}
               examples={(examples?.DOSSIERS ?? []).filter(({ unit }) => unit.level === (ruleSet?.level ?? 'commune'))}
               onSet={(set) => setAsked((before) => ({ ...before, set, change: null }))}
               onOpened={use}
               onDay={(on) => {
-                if (on !== '') setAsked((before) => ({ ...before, on }));
+                if (on !== '') setAsked((before) => ({ ...before, on, year: undefined }));
               }}
+              onYear={(year) => setAsked((before) => ({ ...before, year }))}
               hasAssumptions={ruleSet !== undefined && assumptionsOf(ruleSet).length > 0}
               isAssumed={asked.isAssumed}
               onAssumed={(isAssumed) => setAsked((before) => ({ ...before, isAssumed }))}
@@ -375,12 +426,20 @@ export function App() {
               </div>
             ) : (
               <Criteria
-                {...{ words, language, ruleSet, sheet, open }}
+                {...{ words, language, ruleSet, sheet, open, folded }}
+                on={asked.on}
                 assessment={form}
                 wrong={read?.wrong ?? {}}
                 problems={checked?.problems ?? []}
-                onOpen={toggle}
-                onAll={(isOpen) => setOpen(new Set(isOpen ? form.criteria.map(({ id }) => id) : []))}
+                onOpen={(id, isOpen) => {
+                  toggle(id, isOpen);
+                  if (!isOpen) unfold(id);
+                }}
+                onAll={(isOpen) => {
+                  const all = new Set(isOpen ? form.criteria.map(({ id }) => id) : []);
+                  setOpen(all);
+                  setFolded(matchMedia(NARROW).matches ? all : new Set());
+                }}
                 onEntry={(fact: string, entry: Entry) => edit((before) => ({ ...before, entries: { ...before.entries, [fact]: entry } }))}
                 onJudgement={judge}
               />
@@ -393,11 +452,12 @@ export function App() {
             )}
           </div>
           <Verdict
-            {...{ words, language, assessment, next }}
+            {...{ words, language, assessment, next, recognitions }}
             problems={shownProblems}
             said={copied === '' ? summary(assessment, language) : copied}
             isNotice={copied !== ''}
             onCopy={() => void copy()}
+            onPage={() => void import('./parts/one-page.tsx').then(setOnePage)}
             onCriterion={(id) => goTo(id, `criterion-${id}`)}
             onFact={goToFact}
           />
@@ -415,6 +475,14 @@ export function App() {
           />
         )}
       </main>
+      {onePage === undefined || named === undefined || ruleSet === undefined ? null : (
+        <onePage.OnePage
+          {...{ words, language, ruleSet, recognitions }}
+          assessment={named}
+          next={next ?? []}
+          onClose={() => setOnePage(undefined)}
+        />
+      )}
       <footer>
         <p>{words.footer.data}</p>
         <p>{words.footer.not}</p>

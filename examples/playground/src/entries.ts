@@ -21,6 +21,8 @@ export interface Sheet {
   readonly judgements: NonNullable<Dossier['judgements']>;
   readonly illustrative: boolean;
   readonly note: string;
+  /** The day of which the figures are true that do not say it themselves. */
+  readonly measuredOn?: string | undefined;
 }
 
 export type WrongFigure = 'ambiguous' | 'unreadable' | 'half';
@@ -39,9 +41,17 @@ export function sheetFor(sheet: Sheet, ruleSet: Pick<RuleSet, 'columns' | 'group
   return { ...sheet, judgements: {}, unit: kept.length === 0 ? unit : { ...unit, groups: kept } };
 }
 
+/** What a unit is called by whose name nobody gave: nothing to show to anybody. */
+export const NO_ID = 'thu';
+
+/** The unit in words: its name, else its id, unless that was made here. */
+export function nameOf({ id, name }: Dossier['unit'], { setup }: { readonly setup: { readonly unnamed: string } }): string {
+  return name ?? (id === NO_ID ? setup.unnamed : id);
+}
+
 export function emptySheet(level: RuleSet['level']): Sheet {
   return {
-    unit: { id: 'thu', level, province: 'kon-tum', region: 'central-highlands', traits: [] },
+    unit: { id: NO_ID, level, province: 'kon-tum', region: 'central-highlands', traits: [] },
     entries: {},
     judgements: {},
     illustrative: false,
@@ -67,7 +77,7 @@ function withEvidence(value: FactInput, evidence: FactEvidence | undefined): Fac
 }
 
 /** The dossier of a sheet. What is not readable stays out and is named. */
-export function dossierOf({ unit, entries, judgements, illustrative, note }: Sheet, ruleSet: RuleSet): Read {
+export function dossierOf({ unit, entries, judgements, illustrative, note, measuredOn }: Sheet, ruleSet: RuleSet): Read {
   const wrong: Record<string, WrongFigure> = {};
   const facts: Record<string, FactInput> = {};
   for (const fact of ruleSet.facts) {
@@ -80,7 +90,7 @@ export function dossierOf({ unit, entries, judgements, illustrative, note }: She
     if (read.wrong !== undefined) wrong[fact.id] = read.wrong;
     if (read.value !== undefined) facts[fact.id] = withEvidence(read.value, entry?.evidence);
   }
-  const extras = { ...(illustrative ? { illustrative } : {}), ...(note === '' ? {} : { note }) };
+  const extras = { ...(measuredOn && { measuredOn }), ...(illustrative && { illustrative }), ...(note !== '' && { note }) };
   return { dossier: { unit, facts, judgements, ...extras }, wrong };
 }
 
@@ -116,5 +126,6 @@ export function sheetOf(dossier: Dossier, write: (value: string) => string): She
     judgements: dossier.judgements ?? {},
     illustrative: dossier.illustrative === true,
     note: dossier.note ?? '',
+    measuredOn: dossier.measuredOn,
   };
 }

@@ -7,6 +7,8 @@ export interface Shared {
   readonly set: SetId;
   readonly on: string;
   readonly isAssumed: boolean;
+  /** The year assessed, where it is not that of the day. */
+  readonly year?: number | undefined;
   readonly dossier: unknown;
   readonly change: Change | null;
   readonly population: Population;
@@ -76,7 +78,7 @@ function populationIn(value: unknown): Population | undefined {
   return { units: value['units'], seed: value['seed'] };
 }
 
-const FIELDS = ['v', 'set', 'on', 'isAssumed', 'dossier', 'change', 'population'];
+const FIELDS = ['v', 'set', 'on', 'isAssumed', 'year', 'dossier', 'change', 'population'];
 
 function read(value: Record<string, unknown>): ReadLink {
   const problems: LinkProblem[] = [];
@@ -96,6 +98,10 @@ function read(value: Record<string, unknown>): ReadLink {
     const population = populationIn(value['population']);
     if (population === undefined) problems.push('population');
     else shared.population = population;
+  }
+  if (value['year'] !== undefined) {
+    if (isWhole(value['year'], 2000, 2100)) shared.year = value['year'];
+    else problems.push('day');
   }
   const { isAssumed = false } = value;
   if (typeof isAssumed === 'boolean') shared.isAssumed = isAssumed;

@@ -1,5 +1,6 @@
 import { inForce, isNtmError, withAssumptions } from 'ntm-rules';
 import type { At, RuleSet } from 'ntm-rules';
+import type { Recognition } from 'ntm-rules/population';
 import RULE_SETS from 'virtual:rule-sets';
 import { frozen } from './frozen.ts';
 
@@ -64,6 +65,19 @@ function ready(ruleSet: RuleSet): RuleSet {
   return whole;
 }
 
+/** Who has been recognised: what came with the sets that were loaded, and from files. */
+const recognised: Recognition[] = [];
+
+/** Keeps recognitions from a file. They live as long as the page. */
+export function keepRecognitions(brought: readonly Recognition[]): void {
+  recognised.push(...brought);
+}
+
+/** What is known of the recognition of a unit under a set. */
+export function recognitionsOf(unit: string, { id }: Pick<RuleSet, 'id'>): readonly Recognition[] {
+  return recognised.filter((item) => item.unit === unit && item.ruleSet === id);
+}
+
 const loaded = new Map<SetId, Promise<RuleSet>>();
 
 /** A rule set that knows the shipped assumptions; a failed load can be tried again. */
@@ -74,14 +88,25 @@ export function loadRuleSet(id: SetId): Promise<RuleSet> {
   if (known !== undefined) return known;
   const loading = RULE_SETS.find((item) => item.id === id)!
     .load()
-    .then((module) => ready(withAssumptions(module.default, module.assumptions)));
+    .then((module) => {
+      recognised.push(...module.recognitions);
+      return ready(withAssumptions(module.default, module.assumptions));
+    });
   loaded.set(id, loading);
   loading.catch(() => loaded.delete(id));
   return loading;
 }
 
-/** What a day is asked by: whether assumptions count. */
-export type Moment = Pick<At, 'on' | 'assume'>;
+/** What a day is asked by: the year whose figures are meant, and whether assumptions count. */
+export type Moment = Pick<At, 'on' | 'year' | 'assume'>;
+
+/** A moment as the page is asked for it. */
+export interface AskedMoment {
+  readonly on: string;
+  /** The year assessed, where it is not that of the day. */
+  readonly year?: number | undefined;
+  readonly isAssumed: boolean;
+}
 
 /** The assumptions that a set and those that it presupposes know. */
 export function assumptionsOf({ instruments, prerequisites = [] }: RuleSet): readonly string[] {
@@ -90,7 +115,7 @@ export function assumptionsOf({ instruments, prerequisites = [] }: RuleSet): rea
 }
 
 /** A day, with what a set can assume where that is wanted. */
-export function momentOf(ruleSet: RuleSet, on: string, isAssumed: boolean): Moment {
+export function momentOf(ruleSet: RuleSet, { on, year, isAssumed }: AskedMoment): Moment {
   const assume = isAssumed ? assumptionsOf(ruleSet) : [];
-  return assume.length === 0 ? { on } : { on, assume };
+  return { on, ...(year !== undefined && { year }), ...(assume.length > 0 && { assume }) };
 }

@@ -64,7 +64,7 @@ export function useImpact(
       const reply = await ask({
         ask: 'impact',
         ruleSet,
-        at: { on: assessment.on, ...(assessment.assume && { assume: assessment.assume }) },
+        at: { on: assessment.on, year: assessment.year, ...(assessment.assume && { assume: assessment.assume }) },
         place: placeOf(assessment),
         change,
         units,
@@ -78,6 +78,6 @@ export function useImpact(
       } else setFound({ kind: 'refused', problems: reply.problems });
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [ruleSet, assessment?.on, assessment?.assume?.join(), where, change, units, seed]);
+  }, [ruleSet, assessment?.on, assessment?.year, assessment?.assume?.join(), where, change, units, seed]);
   return { found, isWorking };
 }

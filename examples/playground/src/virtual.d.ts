@@ -5,6 +5,7 @@ declare module 'virtual:rule-sets' {
     readonly load: () => Promise<{
       readonly default: import('ntm-rules').RuleSet;
       readonly assumptions: readonly import('ntm-rules').Instrument[];
+      readonly recognitions: readonly import('ntm-rules/population').Recognition[];
     }>;
   }[];
   export default list;
@@ -14,6 +15,7 @@ declare module 'virtual:rule-set/*' {
   const ruleSet: import('ntm-rules/rules').RuleSet;
   export default ruleSet;
   export const assumptions: readonly import('ntm-rules').Instrument[];
+  export const recognitions: readonly import('ntm-rules/population').Recognition[];
 }
 
 declare module 'virtual:documents' {

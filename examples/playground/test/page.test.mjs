@@ -152,7 +152,7 @@ test('filling in: comma and point, share and numerator, yes and no, a judgement;
   ]) {
     const { actual, required, gap, citation, grade } = explainIndicator(expected, id, 'vi');
     await holds(async () => {
-      const text = await details.locator(`section[aria-labelledby="indicator-${id}"]`).innerText();
+      const text = await details.locator('.indicator', { has: page.locator(`[id="indicator-${id}"]`) }).innerText();
       for (const part of [actual, required, gap, citation, grade]) assert.ok(text.includes(part), `${id}: "${part}" in ${text}`);
     });
   }
@@ -217,7 +217,7 @@ test('a day that no text covers is said in the words of the library, and the pag
   }
   await page.locator('.verdict .problems').getByText(said).waitFor();
   // The form stays as it was on the last day, and a button leads to the set of the day.
-  await page.locator('.other-day').getByText('2026-02-14').waitFor();
+  await page.locator('.other-day').getByText('14/02/2026').waitFor();
   assert.equal(await page.locator('.criterion').count(), 19);
   await openCriterion(page, '10');
   await page.locator('#fact-incomePerCapita').waitFor();
@@ -229,7 +229,7 @@ test('a day that no text covers is said in the words of the library, and the pag
   await page.selectOption('#set', 'commune');
   await page.locator('.other-day button').waitFor();
   await page.fill('#day', '2022-03-07');
-  await page.locator('.other-day').getByText('2022-03-08').waitFor();
+  await page.locator('.other-day').getByText('08/03/2022').waitFor();
   assert.equal(await page.locator('.other-day button').count(), 0);
   await page.fill('#day', ON);
   await page.locator('.strip').waitFor();
@@ -625,6 +625,11 @@ for (const language of ['vi', 'en']) {
         await holds(async () => assert.deepEqual(await axe(page), [], 'as it opens'));
         // All nineteen criteria at once where the scheme and the width differ; their parts are the same everywhere.
         if ((scheme === 'light') === (width === 1280)) await page.locator('.criteria .card-head button').click();
+        // On a phone the rows stay shut then: each of them opened too.
+        await holds(async () => {
+          await page.locator('details.indicator').evaluateAll((rows) => rows.forEach((row) => (row.open = true)));
+          assert.ok(await page.locator('#fact-incomePerCapita').isVisible());
+        });
         await page.fill('#fact-incomePerCapita', '1.000');
         await page.fill('#new-value', '53');
         await settled(page);

@@ -13,6 +13,8 @@ import type { JsonSchema, JsonSchemaDraft, Refer } from './dialect.ts';
 import { groupFacts } from './fact-groups.ts';
 import type { GroupedFacts } from './fact-groups.ts';
 import { formDefinitions } from './fact-forms.ts';
+import { isForm, plainFactSchema } from './form-profile.ts';
+import type { SchemaProfile } from './form-profile.ts';
 import { factSchemaOf } from './fact-schema.ts';
 import { MEASURED_ON_SCHEMA, judgementSchema, judgementsSchema } from './judgement-schema.ts';
 import { unitSchemaOf } from './unit-schema.ts';
@@ -26,6 +28,12 @@ export interface DossierSchemaOptions {
   readonly language?: Language | undefined;
   /** True for the keywords of {@link JSON_SCHEMA_ANNOTATIONS} besides, which a strict validator must be told of. */
   readonly annotations?: boolean | undefined;
+  /**
+   * `form` for a schema to draw a form by: one plain control for each fact, each word to choose with its title, no judgements. What it
+   * takes is a dossier, but not every dossier is taken: none with numerators, bounds or evidence. `whole` unless given. RJSF
+   * must be told `constAsDefaults: 'never'`, or it takes the first word of each list for figures that nobody gave.
+   */
+  readonly profile?: SchemaProfile | undefined;
 }
 
 function instrumentsOf(ruleSet: RuleSet): Assessment['instruments'] {
@@ -46,13 +54,16 @@ function placesOf({ groups, readers }: GroupedFacts): Map<string, JsonSchema> {
   return new Map(places);
 }
 
-function factsSchema(ruleSet: RuleSet, grouped: GroupedFacts, refer: Refer): JsonSchema {
+function factsSchema(ruleSet: RuleSet, grouped: GroupedFacts, refer: Refer, isPlain: boolean): JsonSchema {
   const instruments = instrumentsOf(ruleSet);
   const declared = declaredBy(ruleSet);
   const places = placesOf(grouped);
   const properties = factsIn(grouped).map((fact) => [
     fact.id,
-    { ...factSchemaOf(fact, refer, instruments, declared), ...places.get(fact.id) },
+    {
+      ...(isPlain ? plainFactSchema(fact, declared) : factSchemaOf(fact, refer, instruments, declared)),
+      ...places.get(fact.id),
+    },
   ]);
   return {
     ...titled({ vi: 'Số liệu', en: 'Facts' }, { vi: 'Bỏ trống những gì chưa biết.', en: 'Leave out what is not known.' }),
@@ -92,14 +103,15 @@ export function dossierJsonSchema(ruleSet: RuleSet, options: DossierSchemaOption
   const dialect = dialectOf(given.draft);
   const language = readLanguage(given.language ?? 'vi');
   const { on } = given;
+  const isPlain = isForm(given.profile);
   checkDay(on);
   const refer = referIn(dialect);
   const grouped = groupFacts(ruleSet, on);
   const properties = {
-    unit: unitSchemaOf(ruleSet, dialect),
-    facts: factsSchema(ruleSet, grouped, refer),
+    unit: unitSchemaOf(ruleSet, dialect, isPlain),
+    facts: factsSchema(ruleSet, grouped, refer, isPlain),
     measuredOn: MEASURED_ON_SCHEMA,
-    judgements: judgementsSchema(judgeableRows(ruleSet, on), refer),
+    ...(!isPlain && { judgements: judgementsSchema(judgeableRows(ruleSet, on), refer) }),
     illustrative: { ...titled({ vi: 'Hồ sơ minh họa', en: 'Made-up dossier' }), type: 'boolean' },
     note: { ...titled({ vi: 'Ghi chú', en: 'Note' }), ...text(LONGEST_NOTE) },
   };
@@ -108,7 +120,9 @@ export function dossierJsonSchema(ruleSet: RuleSet, options: DossierSchemaOption
     ...formTitle({ vi: `Hồ sơ: ${ruleSet.title.vi}`, en: `Dossier: ${ruleSet.title.en}` }, ruleSet.facts),
     'x-rule-set': { id: ruleSet.id, version: ruleSet.version, hash: ruleSet.hash },
     ...closedObject(properties, ['unit', 'facts']),
-    [dialect.definitions]: { ...formDefinitions(factsIn(grouped), declaredBy(ruleSet), refer), judgement: judgementSchema(ruleSet) },
+    ...(!isPlain && {
+      [dialect.definitions]: { ...formDefinitions(factsIn(grouped), declaredBy(ruleSet), refer), judgement: judgementSchema(ruleSet) },
+    }),
   };
   return inLanguage(schema, language, given.annotations === true) as JsonSchema;
 }

@@ -7,6 +7,8 @@ import type { DeclaredWords } from '../../explain/declared-words.ts';
 import { declaredBy } from '../../law/declared.ts';
 import { checkDay, checkOptions, checkRuleSet, readLanguage } from './check-arguments.ts';
 import { unitFields } from './unit-schema.ts';
+import { isForm } from './form-profile.ts';
+import type { SchemaProfile } from './form-profile.ts';
 import { groupFacts } from './fact-groups.ts';
 import type { FactGroup } from './fact-groups.ts';
 
@@ -15,6 +17,8 @@ export interface UiControl {
   readonly type: 'Control';
   readonly scope: string;
   readonly label: string;
+  /** That a text is a day of the calendar. */
+  readonly options?: { readonly format: 'date' };
 }
 
 /** Fields that belong together: those of one indicator. */
@@ -114,7 +118,8 @@ function category({ ruleSet, criterion, indicators }: FactGroup, form: RuleSet, 
  * of a path, so a program renders that field itself.
  * @param ruleSet - a set of `ntm-rules/rules`, or one made by `createRuleSet` or `amend`.
  * @param language - of the labels.
- * @param options - `on`: the day whose text groups the facts; without it, that of any day.
+ * @param options - `on`: the day whose text groups the facts; without it, that of any day. `profile`: that of the JSON Schema; in `form`
+ * there are no judgements.
  * @returns a new UI schema as plain data.
  * @throws `NtmError`: `invalid-option` for another language, `wrong-type` for anything but a rule set, `invalid-date`,
  * `date-not-covered`.
@@ -127,16 +132,25 @@ function category({ ruleSet, criterion, indicators }: FactGroup, form: RuleSet, 
  * planning?.label; // => '1. Planning'
  * ```
  */
-export function dossierUiSchema(ruleSet: RuleSet, language: Language, options: { readonly on?: string | undefined } = {}): DossierUiSchema {
+export function dossierUiSchema(
+  ruleSet: RuleSet,
+  language: Language,
+  options: { readonly on?: string | undefined; readonly profile?: SchemaProfile | undefined } = {},
+): DossierUiSchema {
   checkRuleSet(ruleSet);
   const words = WORDS[readLanguage(language)];
   checkOptions(options);
   checkDay(options.on);
+  const isPlain = isForm(options.profile);
   const { groups, unread } = groupFacts(ruleSet, options.on);
   const declared = declaredBy(ruleSet);
   const asked = unitFields(ruleSet);
   const unit = Object.entries(words.fields).flatMap(([field, label]) => (asked.includes(field) ? [control(['unit', field], label)] : []));
-  const frame = [control(['measuredOn'], words.measuredOn), control(['illustrative'], words.illustrative), control(['note'], words.note)];
+  const frame = [
+    { ...control(['measuredOn'], words.measuredOn), ...(isPlain && { options: { format: 'date' as const } }) },
+    control(['illustrative'], words.illustrative),
+    control(['note'], words.note),
+  ];
   const rest = unread.map((fact) => factControl(fact, declared, language));
   return {
     type: 'Categorization',
@@ -144,7 +158,7 @@ export function dossierUiSchema(ruleSet: RuleSet, language: Language, options: {
       { type: 'Category', label: words.unit, elements: [...unit, ...frame] },
       ...groups.map((group) => category(group, ruleSet, language)),
       ...(rest.length === 0 ? [] : [{ type: 'Category' as const, label: words.rest, elements: rest }]),
-      { type: 'Category', label: words.judgements, elements: [control(['judgements'], words.judgements)] },
+      ...(isPlain ? [] : [{ type: 'Category' as const, label: words.judgements, elements: [control(['judgements'], words.judgements)] }]),
     ],
   };
 }

@@ -37,8 +37,18 @@ export function countRange(fact: Fact, part: 'numerator' | 'denominator', declar
   return { isWhole: counted !== undefined && isCountedIn(counted, declared), min: '0' };
 }
 
+/** A JSON number in a range. */
+export function numberLimits({ isWhole, min, max }: NumberRange): JsonSchema {
+  return {
+    type: isWhole ? 'integer' : 'number',
+    ...(min === undefined ? { exclusiveMinimum: TOO_SMALL } : { minimum: Number(min) }),
+    ...(max === undefined ? { exclusiveMaximum: TOO_LARGE } : { maximum: Number(max) }),
+  };
+}
+
 /** A number as canonical text or as a JSON number. The exact text is what a form should send. */
-export function numberSchema({ isWhole, min, max }: NumberRange): JsonSchema {
+export function numberSchema(range: NumberRange): JsonSchema {
+  const { isWhole, min, max } = range;
   const bounds = [...(min === undefined ? [] : [atLeastPattern(min)]), ...(max === undefined ? [] : [atMostPattern(max)])];
   const patterns = isWhole ? [WHOLE_PATTERN, ...bounds] : bounds;
   const [first = DECIMAL_PATTERN, ...more] = patterns;
@@ -50,11 +60,7 @@ export function numberSchema({ isWhole, min, max }: NumberRange): JsonSchema {
         pattern: first,
         ...(more.length === 0 ? {} : { allOf: more.map((pattern) => ({ pattern })) }),
       },
-      {
-        type: isWhole ? 'integer' : 'number',
-        ...(min === undefined ? { exclusiveMinimum: TOO_SMALL } : { minimum: Number(min) }),
-        ...(max === undefined ? { exclusiveMaximum: TOO_LARGE } : { maximum: Number(max) }),
-      },
+      numberLimits(range),
     ],
   };
 }

@@ -33,7 +33,10 @@ function listSchema(
   labels: Readonly<Record<string, Bilingual>>,
   title: Bilingual,
   dialect: Dialect,
+  isForm: boolean,
 ): JsonSchema {
+  const about = titled(title, { vi: 'Quyết định cột hoặc mức áp dụng.', en: 'They decide which column or value applies.' });
+  if (isForm) return { ...about, type: 'array', uniqueItems: true, items: { type: 'string', ...words(list, labels) } };
   const dated = closedObject(
     {
       [field]: words(list, labels),
@@ -43,7 +46,7 @@ function listSchema(
     [field],
   );
   return {
-    ...titled(title, { vi: 'Quyết định cột hoặc mức áp dụng.', en: 'They decide which column or value applies.' }),
+    ...about,
     type: 'array',
     maxItems: MOST_TRAITS,
     items: {
@@ -77,12 +80,14 @@ export function unitFields(ruleSet: RuleSet): string[] {
   ];
 }
 
-/** The unit of a dossier of a set. */
-export function unitSchemaOf(ruleSet: RuleSet, dialect: Dialect): JsonSchema {
+/** The unit of a dossier of a set; for a form, traits and groups are words to tick, that hold on every day. */
+export function unitSchemaOf(ruleSet: RuleSet, dialect: Dialect, isForm: boolean): JsonSchema {
   const { level } = ruleSet;
   const declared = declaredBy(ruleSet);
   const groups = groupsOf(ruleSet);
   const kinds = { [level]: { vi: kindText(level, 'vi', declared), en: kindText(level, 'en', declared) } };
+  // Programs that draw forms choose a control by the type.
+  const text = isForm ? { type: 'string' } : {};
   const properties = {
     id: {
       ...titled(
@@ -92,16 +97,17 @@ export function unitSchemaOf(ruleSet: RuleSet, dialect: Dialect): JsonSchema {
       ...idText(LONGEST_NAME),
     },
     name: { ...titled({ vi: 'Tên đơn vị', en: 'Name' }), ...filledText(LONGEST_NAME) },
-    level: { ...titled({ vi: 'Loại đơn vị', en: 'Level' }), ...words([level], kinds) },
+    level: { ...titled({ vi: 'Loại đơn vị', en: 'Level' }), ...text, ...words([level], kinds), ...(isForm && { default: level }) },
     province: {
       ...titled({ vi: 'Tỉnh', en: 'Province' }, { vi: 'Theo địa giới đến ngày 30/6/2025.', en: 'As they stood until 2025-06-30.' }),
+      ...text,
       ...words(PROVINCES, PROVINCE_LABELS),
     },
     district: { ...titled({ vi: 'Huyện', en: 'District' }), ...filledText(LONGEST_NAME) },
-    region: { ...titled({ vi: 'Vùng', en: 'Region' }), ...words(REGIONS, REGION_LABELS) },
-    traits: listSchema('trait', TRAITS, TRAIT_LABELS, { vi: 'Đặc điểm', en: 'Traits' }, dialect),
+    region: { ...titled({ vi: 'Vùng', en: 'Region' }), ...text, ...words(REGIONS, REGION_LABELS) },
+    traits: listSchema('trait', TRAITS, TRAIT_LABELS, { vi: 'Đặc điểm', en: 'Traits' }, dialect, isForm),
     ...(Object.keys(groups).length > 0 && {
-      groups: listSchema('group', Object.keys(groups), groups, { vi: 'Nhóm, khu vực', en: 'Groups, areas' }, dialect),
+      groups: listSchema('group', Object.keys(groups), groups, { vi: 'Nhóm, khu vực', en: 'Groups, areas' }, dialect, isForm),
     }),
   };
   return {

@@ -15,10 +15,14 @@ interface Props {
   readonly wrong: Read['wrong'];
   readonly problems: readonly Problem[];
   readonly open: ReadonlySet<string>;
+  /** Criteria of which the rows are shut, because all were opened at once and the page would have no end. */
+  readonly folded: ReadonlySet<string>;
   readonly onOpen: (id: string, isOpen: boolean) => void;
   readonly onAll: (isOpen: boolean) => void;
   readonly onEntry: (fact: string, entry: Entry) => void;
-  readonly onJudgement: (target: string, status: Judgement['status'] | '') => void;
+  readonly onJudgement: (target: string, judgement: Judgement | undefined) => void;
+  /** The day asked for: that of a new judgement. */
+  readonly on: string;
 }
 
 /** What the law says of an indicator and how far the unit is. */
@@ -58,26 +62,96 @@ function Outcome({
 
 function JudgementField({
   words,
+  ruleSet,
+  on,
   target,
   judgement,
   onJudgement,
-}: Pick<Props, 'words' | 'onJudgement'> & { readonly target: string; readonly judgement: Sheet['judgements'][string] | undefined }) {
+}: Pick<Props, 'words' | 'ruleSet' | 'on' | 'onJudgement'> & {
+  readonly target: string;
+  readonly judgement: Sheet['judgements'][string] | undefined;
+}) {
+  const { criteria } = words;
+  const choose = (status: Judgement['status'] | ''): void =>
+    onJudgement(target, status === '' ? undefined : { ...(judgement ?? { by: criteria.judgedBy, on }), status });
+  const set = (field: 'by' | 'on' | 'document' | 'documentId', value: string): void => {
+    if (judgement === undefined) return;
+    const { [field]: _before, ...rest } = judgement;
+    // Body and day are never empty: where they are taken out, it is the page's own again.
+    onJudgement(target, {
+      by: criteria.judgedBy,
+      on,
+      ...(rest as Pick<Judgement, 'status'> & Partial<Judgement>),
+      ...(value.trim() === '' ? {} : { [field]: value }),
+    });
+  };
+  const register = ruleSet.register ?? [];
   return (
-    <label class="judgement">
-      <span>{words.criteria.judgement}</span>
-      <select
-        id={`judgement-${target}`}
-        value={judgement?.status ?? ''}
-        onChange={({ currentTarget }) => onJudgement(target, currentTarget.value as Judgement['status'] | '')}
-      >
-        <option value="">{words.criteria.judgementNone}</option>
-        {(['met', 'not-met', 'not-applicable'] as const).map((status) => (
-          <option key={status} value={status}>
-            {words.statuses[status]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div class="judged">
+      <label class="judgement">
+        <span>{criteria.judgement}</span>
+        <select
+          id={`judgement-${target}`}
+          value={judgement?.status ?? ''}
+          onChange={({ currentTarget }) => choose(currentTarget.value as Judgement['status'] | '')}
+        >
+          <option value="">{criteria.judgementNone}</option>
+          {(['met', 'not-met', 'not-applicable'] as const).map((status) => (
+            <option key={status} value={status}>
+              {words.statuses[status]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {judgement === undefined ? null : (
+        <details class="more">
+          <summary>{criteria.judgementOf}</summary>
+          <div class="judgement-fields">
+            <label class="judgement">
+              <span>{criteria.by}</span>
+              <input
+                type="text"
+                maxLength={200}
+                autocomplete="off"
+                value={judgement.by}
+                onChange={({ currentTarget }) => set('by', currentTarget.value)}
+              />
+            </label>
+            <label class="judgement">
+              <span>{criteria.day}</span>
+              <input type="date" value={judgement.on} onChange={({ currentTarget }) => set('on', currentTarget.value)} />
+            </label>
+            <label class="judgement">
+              <span>{criteria.document}</span>
+              <input
+                type="text"
+                maxLength={200}
+                autocomplete="off"
+                value={judgement.document ?? ''}
+                onChange={({ currentTarget }) => set('document', currentTarget.value)}
+              />
+            </label>
+            {register.length === 0 ? null : (
+              <label class="judgement">
+                <span>{criteria.registered}</span>
+                <select
+                  id={`document-${target}`}
+                  value={judgement.documentId ?? ''}
+                  onChange={({ currentTarget }) => set('documentId', currentTarget.value)}
+                >
+                  <option value="">{criteria.unregistered}</option>
+                  {register.map(({ id, number, title }) => (
+                    <option key={id} value={id}>
+                      {number} – {title}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )}
+          </div>
+        </details>
+      )}
+    </div>
   );
 }
 
@@ -88,7 +162,7 @@ function hint({ indicators }: CriterionResult, words: Words): string {
 }
 
 export function Criteria(props: Props) {
-  const { words, language, ruleSet, assessment, sheet, wrong, problems, open, onOpen, onAll, onEntry, onJudgement } = props;
+  const { words, language, ruleSet, assessment, sheet, wrong, problems, open, folded, on, onOpen, onAll, onEntry, onJudgement } = props;
   const readers = factsByIndicator(ruleSet, assessment);
   const refused = new Map(
     problems.flatMap(({ path, message }) => (path[0] === 'facts' && path[1] !== undefined ? [[path[1], message[language]]] : [])),
@@ -122,14 +196,14 @@ export function Criteria(props: Props) {
           {open.has(criterion.id) ? (
             <div class="indicators">
               {criterion.indicators.map((indicator) => (
-                <section key={indicator.id} class="indicator" aria-labelledby={`indicator-${indicator.id}`}>
-                  <div class="indicator-head">
+                <details key={indicator.id} class="indicator" open={!folded.has(criterion.id)}>
+                  <summary class="indicator-head">
                     <h4 id={`indicator-${indicator.id}`}>
                       {indicator.no === criterion.no ? '' : `${indicator.no} `}
                       {indicator.title[language]}
                     </h4>
                     <StatusBadge status={indicator.status} words={words} />
-                  </div>
+                  </summary>
                   <div class="indicator-body">
                     <div class="inputs">
                       {(readers.get(indicator.id) ?? []).map(({ fact, unitLabel }) => (
@@ -144,14 +218,21 @@ export function Criteria(props: Props) {
                         />
                       ))}
                       {indicator.no === criterion.no ? null : indicator.trace.kind === 'judgement' ? (
-                        <JudgementField {...{ words, onJudgement }} target={indicator.id} judgement={sheet.judgements[indicator.id]} />
+                        <JudgementField
+                          {...{ words, ruleSet, on, onJudgement }}
+                          target={indicator.id}
+                          judgement={sheet.judgements[indicator.id]}
+                        />
                       ) : null}
                     </div>
                     <Outcome {...{ words, language, assessment, indicator }} />
                   </div>
-                </section>
+                </details>
               ))}
-              <JudgementField {...{ words, onJudgement }} target={criterion.id} judgement={sheet.judgements[criterion.id]} />
+              <details class="more" open={!folded.has(criterion.id)}>
+                <summary>{words.criteria.judgementOfAll}</summary>
+                <JudgementField {...{ words, ruleSet, on, onJudgement }} target={criterion.id} judgement={sheet.judgements[criterion.id]} />
+              </details>
               {criterion.judgement?.contradicts === true ? <p class="wrong">{words.criteria.contradicts}</p> : null}
             </div>
           ) : null}

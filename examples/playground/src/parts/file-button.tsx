@@ -3,18 +3,20 @@ interface Props {
   readonly label: string;
   /** What stands below it: which files it takes. */
   readonly hint: string;
+  /** Kinds of files to choose from; JSON unless given. */
+  readonly accept?: string;
   readonly onFile: (file: File | undefined) => void;
 }
 
-/** Chooses a file of JSON; the same file may be chosen again once it has been changed. */
-export function FileButton({ id, label, hint, onFile }: Props) {
+/** Chooses a file; the same file may be chosen again once it has been changed. */
+export function FileButton({ id, label, hint, accept = 'application/json,.json', onFile }: Props) {
   return (
     <>
       <label class="button file">
         <input
           id={id}
           type="file"
-          accept="application/json,.json"
+          accept={accept}
           aria-describedby={`${id}-hint`}
           onChange={({ currentTarget }) => {
             onFile(currentTarget.files?.[0]);

@@ -6,6 +6,7 @@ import type { SetId } from '../rule-sets.ts';
 import type { Words } from '../words.ts';
 import { EditedInput } from './edited-input.tsx';
 import { Opened } from './opened.tsx';
+import type { OpenedFile } from './opened.tsx';
 
 type Unit = Dossier['unit'];
 
@@ -16,19 +17,25 @@ interface Props {
   readonly groups: readonly (readonly [id: string, title: { readonly vi: string; readonly en: string }])[];
   readonly set: SetId;
   readonly on: string;
+  /** The year assessed, where it is not that of the day. */
+  readonly year: number | undefined;
+  readonly ruleSet: RuleSet | undefined;
   readonly unit: Unit;
   /** Dossiers that fit the set. */
   readonly examples: readonly Dossier[];
-  /** Id of the example that is shown unchanged, `` for an empty sheet, `own` for one's own. */
+  /** Units from a file. */
+  readonly brought: { readonly file: string; readonly dossiers: readonly Dossier[] } | undefined;
+  /** What is shown unchanged: the id of an example, `file:` and a place in the file; `` for an empty sheet, `own` for one's own. */
   readonly example: string;
-  readonly note: string;
+  readonly note: { readonly text: string; readonly lang: 'vi' | 'en' };
   /** True for a set that some assumption is about, and where those count. */
   readonly hasAssumptions: boolean;
   readonly isAssumed: boolean;
   readonly onAssumed: (isAssumed: boolean) => void;
   readonly onSet: (set: SetId) => void;
-  readonly onOpened: (opened: { readonly ruleSet: RuleSet; readonly file: string }) => void;
+  readonly onOpened: (opened: OpenedFile) => void;
   readonly onDay: (on: string) => void;
+  readonly onYear: (year: number | undefined) => void;
   readonly onExample: (id: string) => void;
   readonly onUnit: (unit: Unit) => void;
 }
@@ -44,8 +51,8 @@ function moved(unit: Unit, region: Region): Unit {
 }
 
 export function Setup(props: Props) {
-  const { words, language, groups, set, on, unit, examples, example, note, hasAssumptions, isAssumed } = props;
-  const { onAssumed, onSet, onOpened, onDay, onExample, onUnit } = props;
+  const { words, language, groups, set, on, year, unit, ruleSet, brought, examples, example, note, hasAssumptions, isAssumed } = props;
+  const { onAssumed, onSet, onOpened, onDay, onYear, onExample, onUnit } = props;
   const { setup } = words;
   const held = new Set((unit.traits ?? []).map((item) => (typeof item === 'string' ? item : item.trait)));
   const toggle = (trait: (typeof TRAITS)[number]): void => {
@@ -67,7 +74,7 @@ export function Setup(props: Props) {
     <section class="card setup" aria-labelledby="setup-title">
       <h2 id="setup-title">{setup.title}</h2>
       <div class="fields">
-        <label class="field two-thirds">
+        <label class="field half">
           <span>{setup.set}</span>
           <select id="set" value={set} onChange={({ currentTarget }) => onSet(currentTarget.value as SetId)}>
             {SET_IDS.map((id) => (
@@ -86,12 +93,35 @@ export function Setup(props: Props) {
           <span>{setup.day}</span>
           <EditedInput id="day" type="date" min="2021-01-01" max="2030-12-31" value={on} onEdited={onDay} />
         </label>
-        <Opened {...{ words, language, onOpened }} />
+        <label class="field sixth">
+          <span>{setup.year}</span>
+          <EditedInput
+            id="year"
+            type="number"
+            min="2000"
+            max="2100"
+            value={String(year ?? on.slice(0, 4))}
+            onEdited={(entered) => {
+              const asked = Number(entered);
+              onYear(Number.isSafeInteger(asked) && asked >= 2000 && asked <= 2100 && String(asked) !== on.slice(0, 4) ? asked : undefined);
+            }}
+          />
+        </label>
+        <Opened {...{ words, language, ruleSet, onOpened }} />
         <label class="field">
           <span>{setup.example}</span>
           <select id="example" value={example} onChange={({ currentTarget }) => onExample(currentTarget.value)}>
             <option value="">{setup.empty}</option>
             {example === 'own' ? <option value="own">{setup.own}</option> : null}
+            {brought === undefined ? null : (
+              <optgroup label={setup.fromFile(brought.file)}>
+                {brought.dossiers.map(({ unit: { id, name } }, index) => (
+                  <option key={index} value={`file:${index}`}>
+                    {name ?? id}
+                  </option>
+                ))}
+              </optgroup>
+            )}
             {examples.map((dossier) => (
               <option key={dossier.unit.id} value={dossier.unit.id}>
                 {dossier.unit.name}
@@ -164,9 +194,9 @@ export function Setup(props: Props) {
           </label>
         </fieldset>
       ) : null}
-      {note === '' ? null : (
-        <p class="note" lang="vi">
-          {note}
+      {note.text === '' ? null : (
+        <p class="note" lang={note.lang}>
+          {note.text}
         </p>
       )}
     </section>

@@ -2,7 +2,8 @@ import { columnText } from '../columns.ts';
 import type { Assessment, Problem } from 'ntm-rules';
 import { explainNotices } from 'ntm-rules';
 import { GRADES } from 'ntm-rules/vocabulary';
-import type { NextFact } from 'ntm-rules/population';
+import type { NextFact, Recognition } from 'ntm-rules/population';
+import { recognitionText } from '../one-page.ts';
 import type { Language, Words } from '../words.ts';
 import { Mark, StatusBadge } from './marks.tsx';
 
@@ -12,15 +13,18 @@ interface Props {
   readonly assessment: Assessment | undefined;
   readonly problems: readonly Problem[];
   readonly next: readonly NextFact[] | undefined;
+  /** What sources say of a recognition of the unit. */
+  readonly recognitions: readonly Recognition[];
   readonly said: string;
   /** True for what everybody should see, false for what only a screen reader needs to be told. */
   readonly isNotice: boolean;
   readonly onCopy: () => void;
+  readonly onPage: () => void;
   readonly onCriterion: (id: string) => void;
   readonly onFact: (fact: string) => void;
 }
 
-const MOST_NEXT = 4;
+const MOST_NEXT = 3;
 
 function Rests({ assessment, words }: { readonly assessment: Assessment; readonly words: Words }) {
   const { reliesOn } = assessment;
@@ -143,14 +147,22 @@ function Outcome({
   );
 }
 
-export function Verdict({ words, language, assessment, problems, next, said, isNotice, onCopy, onCriterion, onFact }: Props) {
+export function Verdict(props: Props) {
+  const { words, language, assessment, problems, next, recognitions, said, isNotice, onCopy, onPage, onCriterion, onFact } = props;
   return (
     <aside class="card verdict" id="result" aria-labelledby="result-title" tabIndex={-1}>
       <div class="card-head">
         <h2 id="result-title">{words.verdict.title}</h2>
-        <button type="button" class="button" onClick={onCopy}>
-          {words.verdict.copy}
-        </button>
+        <div class="buttons">
+          {assessment === undefined ? null : (
+            <button type="button" class="button main" id="one-page" onClick={onPage}>
+              {words.onePage.open}
+            </button>
+          )}
+          <button type="button" class="button" onClick={onCopy}>
+            {words.verdict.copy}
+          </button>
+        </div>
       </div>
       <p class={isNotice ? 'said seen' : 'said'} role="status">
         {said}
@@ -177,6 +189,19 @@ export function Verdict({ words, language, assessment, problems, next, said, isN
             </p>
           ))}
           <Outcome {...{ words, language, assessment, onCriterion }} />
+          {recognitions.length === 0 ? null : (
+            <div class="recognitions">
+              <h3>{words.recognition.title}</h3>
+              <ul>
+                {recognitions.map((item, index) => (
+                  <li key={index}>
+                    {recognitionText(item, words, language)}{' '}
+                    <span class="quiet">{typeof item.note === 'object' ? (item.note[language] ?? item.note.vi) : item.note}</span>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
           <Rests {...{ words, assessment }} />
           <Next {...{ words, language, next, onFact }} />
         </>

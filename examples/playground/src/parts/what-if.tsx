@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Assessment, Problem } from 'ntm-rules';
 import { inInput, readFigure, shown } from '../figures.ts';
+import { nameOf } from '../entries.ts';
 import { MOST_UNITS } from '../link.ts';
 import type { Population } from '../link.ts';
 import type { Movable } from '../thresholds.ts';
@@ -220,7 +221,7 @@ function Own({ words, own }: Pick<Props, 'words' | 'own'>) {
   return (
     <div class="own">
       <h3>
-        {words.whatIf.thisUnit}: {before.unit.name ?? before.unit.id}
+        {words.whatIf.thisUnit}: {nameOf(before.unit, words)}
       </h3>
       {before.status === after.status ? (
         <p>{words.whatIf.same(words.statuses[after.status])}</p>

@@ -1,12 +1,14 @@
 import type {
+  DocumentAnswer,
+  DocumentQuestion,
+  FileAnswer,
+  FileQuestion,
   ImpactAnswer,
   ImpactQuestion,
   NextAnswer,
   NextQuestion,
   Question,
   Reply,
-  RuleSetAnswer,
-  RuleSetQuestion,
 } from './protocol.ts';
 
 interface Waiting {
@@ -35,8 +37,9 @@ function send(id: number, question: Question): void {
 /** Asks the other thread; the page stays quick whatever the number of units. */
 export function ask(question: ImpactQuestion): Promise<Reply<ImpactAnswer>>;
 export function ask(question: NextQuestion): Promise<Reply<NextAnswer>>;
-export function ask(question: RuleSetQuestion): Promise<Reply<RuleSetAnswer>>;
-export function ask(question: Question): Promise<Reply<ImpactAnswer | NextAnswer | RuleSetAnswer>> {
+export function ask(question: DocumentQuestion): Promise<Reply<DocumentAnswer>>;
+export function ask(question: FileQuestion): Promise<Reply<FileAnswer>>;
+export function ask(question: Question): Promise<Reply<ImpactAnswer | NextAnswer | DocumentAnswer | FileAnswer>> {
   count += 1;
   const id = count;
   return new Promise((resolve) => {
@@ -46,12 +49,12 @@ export function ask(question: Question): Promise<Reply<ImpactAnswer | NextAnswer
 }
 
 /** The same with an end: what takes longer is given up, and everything else that waits is asked again of a new thread. */
-export async function askWithin(question: RuleSetQuestion, time: number): Promise<Reply<RuleSetAnswer> | undefined> {
+export async function askWithin(question: FileQuestion, time: number): Promise<Reply<FileAnswer> | undefined> {
   const answer = ask(question);
   const id = count;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: number | undefined;
   const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, time);
+    timer = self.setTimeout(resolve, time);
   });
   const reply = await Promise.race([answer, late]);
   clearTimeout(timer);

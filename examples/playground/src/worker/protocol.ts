@@ -1,6 +1,7 @@
-import type { Assessment, Bilingual, Place, Problem, RuleSet } from 'ntm-rules';
+import type { Assessment, Bilingual, Dossier, LegalDocument, Place, Problem, RuleSet } from 'ntm-rules';
 import type { Status } from 'ntm-rules/vocabulary';
-import type { Impact, NextFact } from 'ntm-rules/population';
+import type { DocumentModel } from 'ntm-rules/documents';
+import type { Impact, NextFact, Recognition } from 'ntm-rules/population';
 import type { Moment } from '../rule-sets.ts';
 
 /** What is supposed to change: one threshold, or what an amendment says. */
@@ -24,13 +25,23 @@ export interface NextQuestion {
   readonly assessment: Assessment;
 }
 
-/** A rule set in a file, to be checked. */
-export interface RuleSetQuestion {
-  readonly ask: 'rule-set';
+/** What is in a file that somebody opened; a workbook is read by the set for which it was made. */
+export interface FileQuestion {
+  readonly ask: 'file';
   readonly bytes: Uint8Array;
+  readonly ruleSet: RuleSet | undefined;
 }
 
-export type Question = ImpactQuestion | NextQuestion | RuleSetQuestion;
+/** A document to be taken away as a file. */
+export interface DocumentQuestion {
+  readonly ask: 'document';
+  readonly format: 'docx' | 'html';
+  /** The page that is shown, or the assessment of which the whole report is to be made. */
+  readonly of: DocumentModel | Assessment;
+  readonly language: 'vi' | 'en';
+}
+
+export type Question = ImpactQuestion | NextQuestion | FileQuestion | DocumentQuestion;
 
 /** One unit of the matrix: the status of each criterion before and after. */
 export interface MatrixRow {
@@ -64,11 +75,18 @@ export interface NextAnswer {
   readonly facts: readonly NextFact[];
 }
 
-export interface RuleSetAnswer {
-  readonly ruleSet: RuleSet;
+/** What a file brought: a set, units with their figures, documents, or recognitions. */
+export type FileAnswer =
+  | { readonly kind: 'rule-set'; readonly ruleSet: RuleSet }
+  | { readonly kind: 'dossiers'; readonly dossiers: readonly Dossier[]; readonly problems: readonly Wrong[] }
+  | { readonly kind: 'register'; readonly documents: readonly LegalDocument[] }
+  | { readonly kind: 'recognitions'; readonly recognitions: readonly Recognition[] };
+
+export interface DocumentAnswer {
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** The answer to a question, or what is wrong with it. */
 export type Reply<Answer> = { readonly answer: Answer } | { readonly problems: readonly Wrong[] };
 
-export type Wrong = Pick<Problem, 'path' | 'message'>;
+export type Wrong = Pick<Problem, 'path' | 'message' | 'params'>;

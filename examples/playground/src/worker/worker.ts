@@ -5,7 +5,8 @@ import type { Question, Reply } from './protocol.ts';
 async function answerTo(question: Question): Promise<unknown> {
   if (question.ask === 'impact') return (await import('./impact.ts')).impactOf(question);
   if (question.ask === 'next') return { facts: nextFacts(question.assessment) };
-  return (await import('./open-rule-set.ts')).openRuleSet(question);
+  if (question.ask === 'document') return (await import('./write-document.ts')).writeDocument(question);
+  return (await import('./open-file.ts')).openFile(question);
 }
 
 async function replyTo(question: Question): Promise<Reply<unknown>> {
@@ -13,7 +14,7 @@ async function replyTo(question: Question): Promise<Reply<unknown>> {
     return { answer: await answerTo(question) };
   } catch (error) {
     if (!isNtmError(error)) throw error;
-    return { problems: error.problems.map(({ path, message }) => ({ path, message })) };
+    return { problems: error.problems.map(({ path, message, params }) => ({ path, message, params })) };
   }
 }
 
