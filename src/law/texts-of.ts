@@ -8,10 +8,12 @@ export type TextOn = (ruleSet: RuleSet, on: string, province: Province | undefin
 
 /** Consolidated texts, each made once. */
 export function textsOf(): TextOn {
-  const known = new Map<string, SetText | undefined>();
+  const known = new Map<string, Map<string, SetText | undefined>>();
   return (ruleSet, on, province) => {
-    const key = JSON.stringify([ruleSet.id, on, province]);
-    if (!known.has(key)) known.set(key, consolidate(ruleSet, { on, province })?.text);
-    return known.get(key);
+    const ofSet = known.get(ruleSet.id) ?? new Map<string, SetText | undefined>();
+    known.set(ruleSet.id, ofSet);
+    const key = province === undefined ? on : `${on} ${province}`;
+    if (!ofSet.has(key)) ofSet.set(key, consolidate(ruleSet, { on, province })?.text);
+    return ofSet.get(key);
   };
 }

@@ -243,7 +243,7 @@ describe.each(VILLAGES)('a dossier of figures for $ruleSet.id', ({ ruleSet, file
     }
   });
 
-  it.each(['vi', 'en'] as const)('says so at the top and beside each level in every document, in %s', async (language) => {
+  it.each(someOf(['vi', 'en'] as const, 2))('says so at the top and beside each level in every document, in %s', async (language) => {
     const moment = { on: ON, assume, province: 'kon-tum' } as const;
     const documents = [
       unitReport(answer, language),
@@ -286,7 +286,7 @@ describe.each(VILLAGES)('a dossier of figures for $ruleSet.id', ({ ruleSet, file
     expect(explain(answer, language)[1]).toContain(TOP[language]);
   });
 
-  it.each(['vi', 'en'] as const)('says so at the top of every list, chart, form and statement, in %s', (language) => {
+  it.each(someOf(['en', 'vi'] as const, 2))('says so at the top of every list, chart, form and statement, in %s', (language) => {
     const [, first] = reportCsv([answer], language).split('\r\n');
     expect(first).toContain(TOP[language]);
     const scan = impact(ruleSet, ruleSet, [dossier], { on: ON, assume });

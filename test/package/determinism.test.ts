@@ -3,6 +3,7 @@ import { assess } from '../../src/index.ts';
 import type { IndicatorResult, Tally } from '../../src/index.ts';
 import type { Unfrozen } from '../../src/value/deep-readonly.ts';
 import { commune } from '../../rules/index.ts';
+import { someOf } from '../support/budget.ts';
 import { runNode } from '../support/run.ts';
 
 const PROGRAM = `
@@ -23,11 +24,12 @@ describe('the same input', () => {
   it('gives byte-identical JSON and sentences in another time zone and locale', () => {
     const here = answerIn({ TZ: 'UTC', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' });
     expect(here.length).toBeGreaterThan(50_000);
-    for (const env of [
+    const elsewhere = [
       { TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8', LC_ALL: 'vi_VN.UTF-8' },
       { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
       { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C' },
-    ]) {
+    ];
+    for (const env of someOf(elsewhere, 3)) {
       expect(answerIn(env)).toBe(here);
     }
   });

@@ -45,12 +45,12 @@ describe('examples', () => {
   });
 
   it('print what they say', () => {
-    const expected = examples.map((name) => ({ name, out: promised(readFileSync(join(folder, name), 'utf8')) }));
+    const expected = someOf(examples, 3).map((name) => ({ name, out: promised(readFileSync(join(folder, name), 'utf8')) }));
     expect(expected.filter(({ out }) => out === '')).toEqual([]);
-    expect(run(examples)).toEqual(expected);
+    expect(run(expected.map(({ name }) => name))).toEqual(expected);
   });
 
-  it.each(someOf(examples, 6))('%s prints it as a process of its own', (name) => {
+  it.each(someOf(examples, examples.length))('%s prints it as a process of its own', (name) => {
     const { out, err, code } = runNode([join('examples', name)]);
     expect({ out, err, code }).toEqual({ out: promised(readFileSync(join(folder, name), 'utf8')), err: '', code: 0 });
   });

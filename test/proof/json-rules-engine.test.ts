@@ -8,7 +8,7 @@ import type { RuleSet } from 'ntm-rules/rules';
 import { parseScenarios } from 'ntm-rules/testing';
 import { describe, expect, it } from 'vitest';
 import { supposing } from '../../src/testing/supposing.ts';
-import { IS_WHOLE, PATIENCE, ofProof } from '../support/budget.ts';
+import { IS_WHOLE, PATIENCE, ofProof, someOf } from '../support/budget.ts';
 import { expectSame } from '../support/expect-same.ts';
 import { randomDossiers } from '../support/random-dossiers.ts';
 import { filesOf } from '../support/scenarios.ts';
@@ -20,7 +20,7 @@ describe('assessWithEngine equals assess', { timeout: PATIENCE }, () => {
     file,
     scenarios: parseScenarios(content, { file })
       .filter(({ amendments = [] }) => amendments.length === 0)
-      .filter((_, index) => IS_WHOLE || index % 90 === 0),
+      .filter((_, index) => IS_WHOLE || index % 150 === 0),
   }));
 
   it.each(files.map(({ file, scenarios }) => [file, scenarios] as const))('on the scenarios of %s, errors too', async (_, scenarios) => {
@@ -64,14 +64,16 @@ describe('toEngine', { timeout: PATIENCE }, () => {
 
   const told = (id: string): RuleSet => TOLD.find((ruleSet) => ruleSet.id === id)!;
 
-  it.each([
+  const SETS = [
     [commune, 40, []],
     [modelCommune, 12, []],
     [advancedCommune, 12, []],
     [told('model-commune'), 12, ['commune-levels', 'advanced-levels', 'advanced-income']],
     [told('ethnic-minority-village'), 12, ['kon-tum-villages']],
     [told('model-residential-area'), 12, ['kon-tum-model-residential-areas']],
-  ] as const)(
+  ] as const;
+
+  it.each(someOf(SETS, 2))(
     'fires for set, criteria and indicators what assess answers, judgements and presupposed sets included',
     async (set, runs, assume) => {
       for (const { dossier, at } of fc.sample(randomDossiers(set, { assume }), { numRuns: ofProof(runs), seed: 7 })) {

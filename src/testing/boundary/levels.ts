@@ -46,7 +46,14 @@ export function rowOn(ruleSet: RuleSet, row: string, moment: DayAndYear, place: 
   const text = textOn(ruleSet, moment.on, place.province);
   const indicator = text === undefined ? undefined : findIndicator(text, row)?.indicator;
   if (text === undefined || indicator === undefined) return undefined;
-  return { indicator, text, level: (name) => levelOf(ruleSet, row, name, moment, place, textOn) };
+  // A search for facts asks for the same few levels thousands of times.
+  const known = new Map<string, Level>();
+  const level = (name: string): Level => {
+    const found = known.get(name) ?? levelOf(ruleSet, row, name, moment, place, textOn);
+    known.set(name, found);
+    return found;
+  };
+  return { indicator, text, level };
 }
 
 /** True where a text has a level of the year asked about, or none by years at all; of the year of the day nobody has to ask. */

@@ -2,7 +2,8 @@ import readWorkbook from 'read-excel-file/universal';
 import { describe, expect, it } from 'vitest';
 import { readSheets } from '../../../src/documents/xlsx/read-workbook.ts';
 import { writeIntake, writeReview } from '../../../src/documents/xlsx/index.ts';
-import { advancedCommune, commune } from '../../../rules/index.ts';
+import { advancedCommune, commune, communeRecognition } from '../../../rules/index.ts';
+import { IS_WHOLE } from '../../support/budget.ts';
 import { rawWorkbook } from '../../support/raw-workbook.ts';
 
 function asOneValue(value: unknown): unknown {
@@ -18,8 +19,8 @@ function asOthersGiveThem(rows: readonly (readonly unknown[])[]): unknown[] {
 
 describe('what is read of a workbook is what another reader finds in it', () => {
   it.each<[string, () => Uint8Array | Promise<Uint8Array>]>([
-    ['the intake workbook', () => writeIntake(advancedCommune, { on: '2024-12-31' })],
-    ['the review sheet', () => writeReview(commune)],
+    ['the intake workbook', () => writeIntake(IS_WHOLE ? advancedCommune : communeRecognition, { on: '2024-12-31' })],
+    ['the review sheet', () => writeReview(IS_WHOLE ? commune : communeRecognition)],
     [
       'numbers, days and words',
       () =>

@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { amend } from 'ntm-rules';
 import type { RuleSet } from 'ntm-rules/rules';
 import { advancedCommune, commune, communeRecognition, modelCommune } from 'ntm-rules/rules';
-import { boundaryScenarios, runScenario, scenarioCoverage, withThreshold } from 'ntm-rules/testing';
+import { runScenario, scenarioCoverage, withThreshold } from 'ntm-rules/testing';
+import { boundariesOf } from '../../support/boundaries.ts';
 import { IS_WHOLE } from '../../support/budget.ts';
 import { LATER } from '../../support/past-year.ts';
 
 const SETS = IS_WHOLE ? [commune, advancedCommune, modelCommune, communeRecognition] : [commune, communeRecognition];
 
 describe.each(SETS.map((ruleSet) => [ruleSet.id, ruleSet] as const))('boundary scenarios of %s', (_, ruleSet) => {
-  const { scenarios, notGenerated } = boundaryScenarios(ruleSet);
+  const { scenarios, notGenerated } = boundariesOf(ruleSet);
 
   it('are answered as a second reading of the law answers them', () => {
     const failing = scenarios.flatMap((scenario) => {
@@ -36,7 +37,7 @@ describe.each(SETS.map((ruleSet) => [ruleSet.id, ruleSet] as const))('boundary s
 
 describe('levels of years that were over', () => {
   const ofYear = (ruleSet: RuleSet) =>
-    boundaryScenarios(ruleSet).scenarios.flatMap(({ name, on, year }) => (year === undefined ? [] : [{ name, on, year }]));
+    boundariesOf(ruleSet).scenarios.flatMap(({ name, on, year }) => (year === undefined ? [] : [{ name, on, year }]));
 
   it('before the set was in force are asked for by name, in every column that has one', () => {
     const asked = ofYear(commune);
@@ -45,20 +46,20 @@ describe('levels of years that were over', () => {
       on: '2022-03-08',
       year: 2021,
     });
-    const { items, uncovered } = scenarioCoverage(commune, boundaryScenarios(commune).scenarios);
+    const { items, uncovered } = scenarioCoverage(commune, boundariesOf(commune).scenarios);
     const past = items.filter(({ kind, id }) => kind === 'value' && id.endsWith(':2021-01-01'));
     expect(past.length).toBeGreaterThan(1);
     expect(past.flatMap(({ lacking }) => lacking)).toEqual([]);
     expect(uncovered.filter(({ id }) => id.includes('2021'))).toEqual([]);
     // Without scenarios that name the year, they are listed as what nobody looks at.
-    const without = boundaryScenarios(commune).scenarios.filter(({ year }) => year === undefined);
+    const without = boundariesOf(commune).scenarios.filter(({ year }) => year === undefined);
     const unseen = scenarioCoverage(commune, without).uncovered.filter(({ kind }) => kind === 'value');
     expect(unseen.map(({ id }) => id)).toEqual(past.map(({ id }) => id));
   });
 
   it('by the time a text changes them are tried on both sides of the level and of the day', () => {
     const changed = amend(commune, LATER);
-    const { scenarios, notGenerated } = boundaryScenarios(changed);
+    const { scenarios, notGenerated } = boundariesOf(changed);
     const own = scenarios.filter(({ year }) => year === 2022);
     expect(own.map(({ on }) => on)).toEqual(expect.arrayContaining(['2024-05-31', '2024-06-01', '2024-06-02']));
     const given = own.filter(({ on }) => on === '2024-06-01').map(({ facts }) => facts['incomePerCapita']);
@@ -79,9 +80,7 @@ describe('levels of years that were over', () => {
 it('a wrong answer is noticed: the scenarios of one set are not met by another', () => {
   const raised = withThreshold(commune, 'commune/11/maximum', '9', { region: 'central-highlands' });
   // Those around the level, and some that it has no part in.
-  const near = boundaryScenarios(commune).scenarios.filter(
-    ({ name }, index) => IS_WHOLE || index % 10 === 0 || name.startsWith('commune/11/'),
-  );
+  const near = boundariesOf(commune).scenarios.filter(({ name }, index) => IS_WHOLE || index % 10 === 0 || name.startsWith('commune/11/'));
   const failing = near.filter((scenario) => !runScenario(scenario, { ruleSets: [raised] }).passed);
   expect(failing.map(({ name }) => name)).toEqual([
     'commune/11/maximum, central-highlands, 2022-03-08: multidimensionalPoverty 7.01, just above 7',

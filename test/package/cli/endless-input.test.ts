@@ -70,31 +70,40 @@ describe('standard input', () => {
       [JSON.stringify([a, b], null, 2), list],
       [`[${lineA},\n${lineB}]\n`, list],
     ];
-    for (const [input, shown] of someOf(inputs, 2)) expect(assess(input)).toMatchObject({ shown, code: 0 });
+    for (const [input, shown] of someOf(inputs, 3)) expect(assess(input)).toMatchObject({ shown, code: 0 });
   });
 
   it('with a broken line, first or later, gives the others', () => {
     const good = JSON.stringify(dossier('a'));
-    expect(assess(`{"unit":}\n${good}\n`)).toMatchObject({
-      shown: [
-        ['-:1', 'invalid-json'],
-        ['-:2', 'a'],
+    // Each is a process; in a sample the first and the last.
+    const inputs: readonly (readonly [input: string, shown: readonly (readonly string[])[]])[] = [
+      [
+        `{"unit":}\n${good}\n`,
+        [
+          ['-:1', 'invalid-json'],
+          ['-:2', 'a'],
+        ],
       ],
-      code: 2,
-    });
-    expect(assess(`${good}\n{"a":1,"a":2}\n${JSON.stringify(dossier('c'))}\n`).shown).toEqual([
-      ['-:1', 'a'],
-      ['-:2', 'repeated-key'],
-      ['-:3', 'c'],
-    ]);
-    expect(assess('{"unit":\n}')).toMatchObject({ shown: [['-', 'invalid-json']], code: 2 });
-    expect(assess('')).toMatchObject({ shown: [['-', 'no-dossiers']], code: 2 });
+      ['', [['-', 'no-dossiers']]],
+      [
+        `${good}\n{"a":1,"a":2}\n${JSON.stringify(dossier('c'))}\n`,
+        [
+          ['-:1', 'a'],
+          ['-:2', 'repeated-key'],
+          ['-:3', 'c'],
+        ],
+      ],
+      ['{"unit":\n}', [['-', 'invalid-json']]],
+    ];
+    for (const [input, shown] of someOf(inputs, 4)) expect(assess(input)).toMatchObject({ shown, code: 2 });
   });
 
-  it.each([
+  const PIECES: readonly (readonly [string, Uint8Array])[] = [
     ['zeros', new Uint8Array(1 << 20)],
     ['one line of text', Buffer.from('[1,'.repeat(1 << 18))],
-  ])('that never ends is refused with the limit: %s', async (_, piece) => {
+  ];
+
+  it.each(someOf(PIECES, 2))('that never ends is refused with the limit: %s', async (_, piece) => {
     const { err, code } = await endless(['assess', '-', ...ON, '--lang', 'en'], piece);
     expect([err, code]).toEqual(['-: Longer than the limit of 256 MiB. [too-large]\n', 2]);
   });

@@ -1,6 +1,7 @@
 import { chmodSync, linkSync, mkdirSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commune } from '../../../rules/index.ts';
+import { IS_WHOLE } from '../../support/budget.ts';
 import { runCommand } from '../../support/page-commands.ts';
 import { openIntake } from '../../support/fill-intake.ts';
 import { writeIntake } from '../../../src/documents/xlsx/index.ts';
@@ -202,8 +203,11 @@ describe('a file by its name', () => {
   });
 
   it('that is a device which never ends is refused with the limit, and an empty one is said', async () => {
-    const endless = await assessed('/dev/zero');
-    expect([endless.code, endless.err]).toEqual([2, '/dev/zero: Dài hơn giới hạn 256 MiB. [too-large]\n']);
+    // It takes reading all of the limit, as endless standard input does, which a sample has.
+    if (IS_WHOLE) {
+      const endless = await assessed('/dev/zero');
+      expect([endless.code, endless.err]).toEqual([2, '/dev/zero: Dài hơn giới hạn 256 MiB. [too-large]\n']);
+    }
     expect((await assessed('/dev/null')).err).toContain('/dev/null: Không có hồ sơ nào');
   });
 

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { IS_WHOLE } from '../../support/budget.ts';
 import { ON, openIntake } from '../../support/fill-intake.ts';
 import { runNode } from '../../support/run.ts';
 import { temporaryFolder } from '../../support/folder.ts';
@@ -127,12 +128,14 @@ describe('on the command line', () => {
     expect([result.code, result.err]).toEqual([2, expect.stringContaining(`[${code}]`) as string]);
   });
 
-  it('runs as a process, from units alone', () => {
+  // A sample has the commands in this process, and another one for all the workbooks that a process writes: main.test.ts.
+  it('runs as a process, from units alone', async () => {
+    const node = (...args: string[]) => (IS_WHOLE ? runNode(['dist/cli.js', ...args]) : run(...args));
     writeFileSync(path('alone.json'), JSON.stringify(DOSSIERS.map(({ unit }) => unit)));
     const out = path('alone.xlsx');
-    const made = runNode(['dist/cli.js', 'template', 'intake', '--on', ON, '--units', path('alone.json'), '--out', out]);
+    const made = await node('template', 'intake', '--on', ON, '--units', path('alone.json'), '--out', out);
     expect(made).toEqual({ out: `Đã ghi: ${out}\n`, err: '', code: 0 });
-    const assessed = runNode(['dist/cli.js', 'assess', out, '--on', ON]);
+    const assessed = await node('assess', out, '--on', ON);
     expect([assessed.code, assessed.err]).toEqual([0, '']);
     expect(assessed.out).toContain('Xã A (a)');
   });

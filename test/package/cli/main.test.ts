@@ -165,8 +165,10 @@ describe('output', () => {
       'many.jsonl',
       Array.from({ length: 120 }, (_, id) => JSON.stringify({ unit: { ...A_COMMUNE, id: String(id) }, facts: {} })).join('\n'),
     );
+    // A set of few rows: a line is shown for units, not for rows.
+    const args = ['assess', many, '--on', '2024-12-31', '--set', 'commune-recognition'];
     let err = '';
-    main(['assess', many, '--on', '2024-12-31'], {
+    main(args, {
       write: () => undefined,
       writeError: (text) => (err += text),
       hasColour: false,
@@ -174,7 +176,7 @@ describe('output', () => {
     });
     expect(err).toContain('\r120 …');
     expect(err.endsWith('\r\u001B[K')).toBe(true);
-    expect(run('assess', many, '--on', '2024-12-31').err).toBe('');
+    expect(run(...args).err).toBe('');
   });
 });
 

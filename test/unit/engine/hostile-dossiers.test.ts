@@ -79,6 +79,8 @@ const UNREADABLE: readonly (readonly [string, () => unknown])[] = [
 
 const good = (id: string) => ({ unit: { ...A_COMMUNE, id }, facts: { incomePerCapita: '50' } });
 
+const konTum = compile(commune, KON_TUM);
+
 describe.each(UNREADABLE)('%s', (_, make) => {
   const isTyped = (error: unknown): void => {
     const { ntmError, code, problems, messages } = error as Record<string, any>;
@@ -87,7 +89,6 @@ describe.each(UNREADABLE)('%s', (_, make) => {
   };
 
   it('is refused with a typed error', () => {
-    const konTum = compile(commune, KON_TUM);
     for (const read of [
       () => assess(commune, make() as never, AT),
       () => konTum.assess(make() as never),

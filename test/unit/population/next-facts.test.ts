@@ -20,7 +20,7 @@ import {
 } from '../../support/law-fixtures.ts';
 import { NAMES } from '../../support/random-conditions.ts';
 import { A_COMMUNE } from '../../support/a-commune.ts';
-import { leastSeen, ofSample } from '../../support/budget.ts';
+import { IS_WHOLE, leastSeen, ofSample } from '../../support/budget.ts';
 
 const AT = { on: '2024-06-01' };
 
@@ -201,9 +201,9 @@ describe('a fact that alone suffices', () => {
           decided += 1;
         }
       }),
-      { numRuns: 25 },
+      { numRuns: IS_WHOLE ? 25 : 6 },
     );
-    expect(decided).toBeGreaterThan(50);
+    expect(decided).toBeGreaterThan(IS_WHOLE ? 50 : 10);
   });
 });
 

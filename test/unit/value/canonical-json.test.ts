@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { byCodeUnit, canonicalJson } from '../../../src/value/canonical-json.ts';
+import { anyCharacter } from '../../support/any-character.ts';
 
 /** The same data with the keys of every object put in again in reverse. */
 function reversed(value: unknown): unknown {
@@ -13,7 +14,7 @@ function reversed(value: unknown): unknown {
   );
 }
 
-const json = fc.jsonValue({ maxDepth: 4, stringUnit: 'binary' });
+const json = fc.jsonValue({ maxDepth: 4, stringUnit: anyCharacter });
 
 describe('canonicalJson', () => {
   it('does not depend on the order of keys', () => {

@@ -4,7 +4,8 @@ import { isNtmError } from '../../../../src/index.ts';
 import { readIntake, writeIntake, writeReview } from '../../../../src/documents/xlsx/index.ts';
 import { LARGEST_FILE, LARGEST_PART, MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from '../../../../src/documents/xlsx/limits.ts';
 import { createRuleSet } from '../../../../src/index.ts';
-import { advancedCommune, commune } from '../../../../rules/index.ts';
+import { advancedCommune, commune, communeRecognition } from '../../../../rules/index.ts';
+import { IS_WHOLE } from '../../../support/budget.ts';
 import { errorOf } from '../../../support/errors.ts';
 import { ON, openIntake } from '../../../support/fill-intake.ts';
 import { rezipped, unzipped, zipped } from '../../../support/zip.ts';
@@ -57,7 +58,7 @@ describe('a file that is no workbook of ours', () => {
     ],
     [
       'the review sheet',
-      () => writeReview(commune),
+      () => writeReview(communeRecognition),
       'Không đọc được bảng tính: không phải biểu nhập số liệu của ntm-rules (không có trang ẩn ghi phiên bản).',
     ],
   ])('%s', async (_, bytes, message) => {
@@ -70,13 +71,15 @@ describe('a file that is no workbook of ours', () => {
 describe('a file that is too large', () => {
   const megabytes = LARGEST_PART / 1024 / 1024;
 
+  const ROWS = IS_WHOLE ? 200_000 : MOST_ROWS + 1;
+
   it.each<[string, () => Uint8Array, string]>([
     [
       'two hundred thousand rows',
       () =>
         withPart(
           SHEET,
-          sheetOf(Array.from({ length: 200_000 }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>1</v></c></row>`).join('')),
+          sheetOf(Array.from({ length: ROWS }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>1</v></c></row>`).join('')),
         ),
       `quá lớn (quá ${MOST_ROWS} hàng)`,
     ],
@@ -101,7 +104,11 @@ describe('a file that is too large', () => {
       `quá lớn (quá ${MOST_CELLS} ô)`,
     ],
     ['a bomb that says so', () => withPart(SHEET, Buffer.alloc(LARGEST_PART + 1, ' ')), `quá lớn (quá ${megabytes} MB)`],
-    ['a bomb that hides it', () => withPart(SHEET, Buffer.alloc(4 * LARGEST_PART, ' '), 1000), `quá lớn (quá ${megabytes} MB)`],
+    [
+      'a bomb that hides it',
+      () => withPart(SHEET, Buffer.alloc((IS_WHOLE ? 4 : 1.1) * LARGEST_PART, ' '), 1000),
+      `quá lớn (quá ${megabytes} MB)`,
+    ],
     [
       'a part that makes others set aside more than it has',
       () => withPart(SHEET, sheetOf(''), 20_000_000),

@@ -6,6 +6,7 @@ import type { Review } from '../../../../src/documents/review/review.ts';
 import { readReview, writeReview } from '../../../../src/documents/xlsx/index.ts';
 import { besideThreshold } from '../../../../src/law/beside.ts';
 import { commune, ethnicMinorityVillage } from '../../../../rules/index.ts';
+import { someOf } from '../../../support/budget.ts';
 import { contentOf, foundFor, openWorkbook, rowsOf, saveWorkbook } from '../../../support/fill-review.ts';
 import type { OpenedRow, OpenedWorkbook } from '../../../support/fill-review.ts';
 
@@ -117,7 +118,7 @@ describe('the commune set', () => {
   const COAST = { province: 'binh-dinh', region: 'south-central-coast' };
   const FIGURES = { multidimensionalPoverty: '3', irrigatedArea: '90', hasCraftVillage: false };
 
-  it.each<[string, string, string, object?]>([
+  const LEFT_OUT: readonly (readonly [what: string, row: string, id: string, unit?: object])[] = [
     [
       'a value',
       'commune/11/maximum@318-2022-qd-ttg:central-highlands',
@@ -135,7 +136,9 @@ describe('the commune set', () => {
     ['an exception', 'commune/13.4/no-craft-village/exception@318-2022-qd-ttg', 'commune/13.4/exception/no-craft-village'],
     ['the enacting text as a whole', 'commune/structure@318-2022-qd-ttg', '318-2022-qd-ttg/text'],
     ['a decision that nobody had seen', 'commune/structure@226-2024-qd-ubnd', '226-2024-qd-ubnd/text'],
-  ])('with one row left out is provisional, and says which: %s', async (_, row, id, unit) => {
+  ];
+
+  it.each(someOf(LEFT_OUT, 3))('with one row left out is provisional, and says which: %s', async (_, row, id, unit) => {
     const set = await throughSheets(commune, (found) => (found.get('id') === row ? undefined : foundFor(found)));
     const after = answer(set, '2024-12-31', unit, FIGURES);
     expect(unofficial(after)).toEqual([id]);
