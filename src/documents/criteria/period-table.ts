@@ -14,6 +14,7 @@ import { requirementsOf } from './requirements.ts';
 import { gradeText, levelTexts, measuredText, sourceText } from './statements.ts';
 import type { Requirement } from './requirements.ts';
 import { levelCells, levelRun } from './level-table.ts';
+import { ownNoteOf } from './view.ts';
 import type { CriteriaView } from './view.ts';
 
 interface Period {
@@ -108,5 +109,5 @@ export function sourceBlocks(indicator: IndicatorText, view: CriteriaView): Bloc
   const notes = [indicator.wording, ...shown, ...shown.map(({ borrowedFrom }) => ({ note: borrowedFrom?.comparable }))].flatMap(
     ({ note }) => (note === undefined ? [] : [inLanguage(note, language)]),
   );
-  return [...listBlocks(words.source, sources), ...listBlocks(words.note, notes)];
+  return [...listBlocks(words.source, sources), ...listBlocks(words.note, [...ownNoteOf(indicator, view), ...notes])];
 }

@@ -10,7 +10,7 @@ import { askedIn, valuesOf } from './asked.ts';
 import { requirementsOf } from './requirements.ts';
 import { basisText, levelTexts, measuredText, sourceText, withoutLetter, yesOrNo } from './statements.ts';
 import type { Requirement } from './requirements.ts';
-import { titleOf } from './view.ts';
+import { ownNoteOf, titleOf } from './view.ts';
 import type { CriteriaView } from './view.ts';
 
 /** A line of the table: one comparison, or an indicator that no figure decides. All plain text, so that two can be compared. */
@@ -96,7 +96,8 @@ function remarksOf(indicator: IndicatorText, requirements: readonly Requirement[
     ({ title, effect, cite, grade }) =>
       `${words.exception}: ${title[view.language]} → ${words[effect]} (${basisText(cite, view)}; ${GRADE_WORDS[view.language][grade]})`,
   );
-  return [...decided, ...unit, ...exceptions];
+  const notes = ownNoteOf(indicator, view).map((note) => `${words.note}: ${note}`);
+  return [...decided, ...unit, ...exceptions, ...notes];
 }
 
 function unitRemark(requirement: Requirement, indicator: IndicatorText, view: CriteriaView): string[] {

@@ -86,7 +86,10 @@ function noticesOf(assessments: readonly Assessment[]): Assessment['notices'] {
 /** What a reader must know before anything else. */
 export function warningNote(assessments: readonly Assessment[], language: Language): Block[] {
   const words = REPORT_WORDS[language];
-  const told = { notices: noticesOf(assessments), ...(assessments.length === 1 && { facts: assessments[0]!.facts }) };
+  const told = {
+    notices: noticesOf(assessments),
+    ...(assessments.length === 1 && { facts: assessments[0]!.facts, criteria: assessments[0]!.criteria }),
+  };
   const paragraphs = [
     ...(assessments.some(({ illustrative }) => illustrative === true) ? [words.illustrative] : []),
     ...lawWarnings(assessments, language),
