@@ -28,7 +28,7 @@ export function standingNotices(
     if (province && on >= day && provinces.includes(province))
       notices.push({ code: 'place-doubtful', path: ['unit', 'province'], params: { province, on: day } });
   }
-  if (ruleSet.columns && column === undefined) notices.push(declaringOf(ruleSet)!.unknownColumn(ruleSet.columns));
+  if (ruleSet.columns?.length && column === undefined) notices.push(declaringOf(ruleSet)!.unknownColumn(ruleSet.columns));
   for (const { compiledSet } of prerequisites) notices.push(...compiledSet.notices);
   // Sets that presuppose one another share instruments and the place.
   return deepFreeze([...new Map(notices.map((notice) => [notice.path.join(), notice])).values()]);

@@ -39,24 +39,27 @@ export const NOTICE_SENTENCES: Words<NoticeCode> = {
 };
 
 /** What is told: of one answer with what its facts are called, of several without. */
-type Told = Pick<Assessment, 'notices'> & Partial<Pick<Assessment, 'facts'>>;
+type Told = Pick<Assessment, 'notices'> & Partial<Pick<Assessment, 'facts' | 'criteria'>>;
 
 /** What a notice says for one parameter: a figure by its name and day, a value by its row, a province and a day as people write them. */
-function shown({ params }: Notice, name: string, facts: Told['facts'], language: Language): string {
+function shown({ params }: Notice, name: string, { facts, criteria = [] }: Partial<Told>, language: Language): string {
   const value = params[name] ?? '';
   const fact = name === 'no' ? facts?.[value] : undefined;
+  const row =
+    name === 'no' ? criteria.flatMap((criterion) => [...criterion.indicators, criterion]).find(({ id }) => id === value) : undefined;
   if (fact !== undefined) return `${fact.label[language]} (${dayText(params['on'] ?? '', language)})`;
+  if (row !== undefined) return row.no;
   if (name === 'target') return value.split('/')[1] ?? value;
   if (name === 'province') return provinceName(value as Province, language);
   return dayText(value, language);
 }
 
 /** What there is to know, a sentence for each of the codes, with what each notice of it is about in a list. */
-export function noticeSentences({ notices, facts }: Told, language: Language, codes: readonly NoticeCode[] = NOTICE_CODES): string[] {
+export function noticeSentences(told: Told, language: Language, codes: readonly NoticeCode[] = NOTICE_CODES): string[] {
   return codes.flatMap((code) => {
-    const own = notices.filter((notice) => notice.code === code);
+    const own = told.notices.filter((notice) => notice.code === code);
     const names = Object.keys(own[0]?.params ?? {});
-    const listed = (name: string): string => [...new Set(own.map((notice) => shown(notice, name, facts, language)))].join(', ');
+    const listed = (name: string): string => [...new Set(own.map((notice) => shown(notice, name, told, language)))].join(', ');
     return own.length === 0 ? [] : [fill(NOTICE_SENTENCES[language][code], Object.fromEntries(names.map((name) => [name, listed(name)])))];
   });
 }

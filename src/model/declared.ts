@@ -55,8 +55,8 @@ export const levelSchema = z.strictObject({ id: idSchema, label: bilingualSchema
 
 /** The words that a rule set brings along; what is not declared is of the vocabulary. */
 export const declaredShape = {
-  /** Columns of its annexes; without them those are the seven regions. */
-  columns: z.array(columnSchema).min(1).optional(),
+  /** Columns of its annexes, an empty list where they have none; left out, they are the seven regions. */
+  columns: z.array(columnSchema).optional(),
   /** Groups that a unit can be in beside those that its columns ask for. */
   groups: z.array(groupSchema).min(1).optional(),
   /** Units of measurement and things counted. */

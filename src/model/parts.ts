@@ -64,9 +64,16 @@ function collect(node: Trace, isDenied: boolean, where: Where, found: Map<string
   return found;
 }
 
+/** True of what is not asked here beside another comparison of the same figure that is: a row whose sign differs by column. */
+function isOfOtherColumns({ leaf }: Found, found: readonly Found[]): boolean {
+  const beside = found.filter((other) => other.leaf.fact === leaf.fact);
+  return leaf.code === 'not-required' && beside.some((other) => other.leaf.code !== 'not-required');
+}
+
 /** The parts of a result, each once, in the order of the law; `facts` has the labels. */
 export function partsIn({ trace }: Pick<IndicatorResult, 'trace'>, facts: Assessment['facts']): readonly Part[] {
-  const found = [...collect(trace, false, 'free', new Map()).values()].filter(({ where }) => where !== 'out');
+  const all = [...collect(trace, false, 'free', new Map()).values()].filter(({ where }) => where !== 'out');
+  const found = all.filter((each) => !isOfOtherColumns(each, all));
   return found.map(({ leaf, isDenied }) => {
     const { fact, title, status, code, operator, actual, ratio, required, gap, margin, decisive, bounds, restsOn, totalOf } = leaf;
     const own = statusIn(status, isDenied);
@@ -93,7 +100,7 @@ export function partsIn({ trace }: Pick<IndicatorResult, 'trace'>, facts: Assess
  * The parts of the sentence of an indicator, by name: "men" and "women", or what universal education is made of.
  *
  * @remarks Each comparison of the condition once, in the order of the law. What only tells cases apart (how many schools a commune
- * has) is no part, and parts of a case that the unit is not are left out. Under a "not", a part says what is asked: its
+ * has) is no part, and parts of a case that the unit is not are left out, as is what is asked in other columns only, where its own asks another level of the same figure. Under a "not", a part says what is asked: its
  * comparison and its status are turned round. Whether all parts are needed or some of several are enough is said by `gaps` of the
  * indicator and by its trace. A part of which only bounds are known has those in place of a value; a total that was given in place of
  * its parts, or beside them, is one only where it fails and none of them is known to: then one of them must. A row that no figure decides has no parts.

@@ -15,7 +15,8 @@ import { formula } from './formula.ts';
 import { historyBlocks } from './history.ts';
 import { notOfficialBlocks } from './not-official.ts';
 import { periodBlocks, sourceBlocks } from './period-table.ts';
-import { basisText, gradeText, measuredText, requirementsOf, withoutLetter } from './statements.ts';
+import { requirementsOf } from './requirements.ts';
+import { basisText, gradeText, measuredText, withoutLetter } from './statements.ts';
 import { besideOf, criteriaView, titleOf } from './view.ts';
 import type { CriteriaView, DocumentMoment, DocumentOptions } from './view.ts';
 

@@ -11,7 +11,8 @@ import { ALL_GRADES } from '../../model/vocabulary.ts';
 import type { Grade } from '../../model/vocabulary.ts';
 import { heading, table } from '../page/build.ts';
 import type { Block, TableRow } from '../page/model.ts';
-import { requirementsOf, statementsIn } from './statements.ts';
+import { askedIn } from './asked.ts';
+import { requirementsOf } from './requirements.ts';
 import { besideOf } from './view.ts';
 import type { CriteriaView } from './view.ts';
 import { definitionOf, factsOf } from './facts.ts';
@@ -34,9 +35,9 @@ function knownOf(criteria: readonly CriterionText[], view: CriteriaView): Known[
     const own = view.beside.get(criterion.id);
     const indicators = criterion.indicators.flatMap((indicator): Known[] => {
       const beside = besideOf(view, criterion.id, indicator.id);
-      const values = requirementsOf(indicator, view).flatMap(({ parameter }): readonly { readonly grade: Grade }[] => {
-        if (parameter === undefined) return [];
-        const statements = view.columns.flatMap((column) => statementsIn(parameter, column, view));
+      const values = requirementsOf(indicator, view).flatMap((requirement): readonly { readonly grade: Grade }[] => {
+        if (requirement.parameter === undefined) return [];
+        const statements = askedIn(requirement, view).flatMap((asked) => asked.statements);
         // A value for several columns is one value.
         return statements.length === 0 ? [{ grade: 'missing' }] : [...new Set(statements)];
       });

@@ -3,14 +3,18 @@ import { periodText } from '../../explain/threshold-text.ts';
 import { ALL_GRADES } from '../../model/vocabulary.ts';
 import { yearOf } from '../../law/moment.ts';
 import { pastYearOf } from '../../law/past-year.ts';
-import type { DatedThreshold, IndicatorText, ParameterText } from '../../law/text.ts';
+import type { DatedThreshold, IndicatorText } from '../../law/text.ts';
 import { canonicalJson } from '../../value/canonical-json.ts';
 import { groupBy } from '../../value/group-by.ts';
 import { heading, paragraph, table } from '../page/build.ts';
 import type { Block, TableRow } from '../page/model.ts';
-import { gradeText, levelTexts, measuredText, requirementsOf, sourceText, statementsIn } from './statements.ts';
-import type { Requirement } from './statements.ts';
+import { askedIn, valuesOf } from './asked.ts';
+import type { Asked } from './asked.ts';
+import { requirementsOf } from './requirements.ts';
+import { gradeText, levelTexts, measuredText, sourceText } from './statements.ts';
+import type { Requirement } from './requirements.ts';
 import { levelCells, levelRun } from './level-table.ts';
+import { ownNoteOf } from './view.ts';
 import type { CriteriaView } from './view.ts';
 
 interface Period {
@@ -19,42 +23,42 @@ interface Period {
   readonly from: string;
   readonly to: string | undefined;
   /** Per column. */
-  readonly statements: readonly (readonly DatedThreshold[])[];
+  readonly asked: readonly Asked[];
 }
 
 /** What a requirement asks over time: a period for each time that some column says something else. */
-function periodsOf({ parameter }: Requirement, view: CriteriaView): Period[] {
-  if (parameter === undefined) return [];
-  const days = [...new Set(parameter.values.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])))].toSorted();
+function periodsOf(requirement: Requirement, view: CriteriaView): Period[] {
+  const days = [...new Set(valuesOf(requirement).flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])))].toSorted();
   const start = view.text.instruments[0]!.inForce.from;
   const periods: Period[] = [];
   for (const [index, from] of days.entries()) {
     // A year that was over before the text was in force is judged by it all the same.
     const moment = { on: from < start ? start : from, year: yearOf({ on: from }), knownOn: view.moment.knownOn };
-    const statements = view.columns.map((column) => statementsIn(parameter, column, view, moment));
+    const asked = askedIn(requirement, view, moment);
     const to = days[index + 1];
     const last = periods.at(-1);
-    const isSame = last?.statements.every(
-      (list, column) => list.every((item, at) => item === statements[column]![at]) && list.length === statements[column]!.length,
-    );
+    const isSame = last?.asked.every(({ statements: list }, column) => {
+      const { statements } = asked[column]!;
+      return list.every((item, at) => item === statements[at]) && list.length === statements.length;
+    });
     if (isSame === true) periods[periods.length - 1] = { ...last!, to };
-    else if (statements.some((list) => list.length > 0)) periods.push({ from, to, statements });
+    else if (asked.some(({ statements }) => statements.length > 0)) periods.push({ from, to, asked });
     // Days on which nothing is said are not there: the text is not in force.
   }
-  return [...periods, ...pastPeriodsOf(parameter, view)];
+  return [...periods, ...pastPeriodsOf(requirement, view)];
 }
 
 /** What later texts ask of years that were over by then, from the first day of each. */
-function pastPeriodsOf(parameter: ParameterText, view: CriteriaView): Period[] {
+function pastPeriodsOf(requirement: Requirement, view: CriteriaView): Period[] {
   const { knownOn } = view.moment;
   const found = groupBy(
-    parameter.values.filter((value) => pastYearOf(value) !== undefined),
+    valuesOf(requirement).filter((value) => pastYearOf(value) !== undefined),
     ({ year, textFrom, textTo }) => canonicalJson([year!, textFrom, textTo ?? null]),
   );
   return [...found.values()].flatMap(([value]): Period[] => {
     const { year, textFrom: from, textTo: to } = value!;
-    const statements = view.columns.map((column) => statementsIn(parameter, column, view, { on: from, year, knownOn }));
-    return statements.some((list) => list.length > 0) ? [{ past: year!, from, to, statements }] : [];
+    const asked = askedIn(requirement, view, { on: from, year, knownOn });
+    return asked.some(({ statements }) => statements.length > 0) ? [{ past: year!, from, to, asked }] : [];
   });
 }
 
@@ -65,11 +69,10 @@ function trustLines(statements: readonly DatedThreshold[], view: CriteriaView): 
 
 function rowsOf(requirement: Requirement, view: CriteriaView): TableRow[] {
   const periods = periodsOf(requirement, view);
-  const { parameter, leaf } = requirement;
-  return periods.map(({ past, from, to, statements }, index): TableRow => {
+  return periods.map(({ past, from, to, asked }, index): TableRow => {
     const first = index > 0 ? [] : [{ text: measuredText(requirement, view), rowSpan: periods.length, isHeader: true }];
-    const levels = levelCells(levelTexts(statements, leaf, parameter!, view).map((text) => [levelRun({ text }, view)]));
-    const all = [...new Set(statements.flat())];
+    const levels = levelCells(levelTexts(asked, view).map((text) => [levelRun({ text }, view)]));
+    const all = [...new Set(asked.flatMap(({ statements }) => statements))];
     const basis = [...new Set(all.map((statement) => sourceText(statement, view)))].join('\n');
     return [...first, periodText(from, to, view.language, past), ...levels, basis, trustLines(all, view)];
   });
@@ -94,10 +97,9 @@ function listBlocks(word: string, items: readonly string[]): Block[] {
 /** Where the values of an indicator were seen, with short quotes, and what is noted about them and about its wording. */
 export function sourceBlocks(indicator: IndicatorText, view: CriteriaView): Block[] {
   const { ruleSet, words, language } = view;
-  const shown = requirementsOf(indicator, view).flatMap(({ parameter }) => {
-    if (parameter === undefined) return [];
-    return [...new Set(view.columns.flatMap((column) => statementsIn(parameter, column, view)))];
-  });
+  const shown = requirementsOf(indicator, view).flatMap((requirement) => [
+    ...new Set(askedIn(requirement, view).flatMap(({ statements }) => statements)),
+  ]);
   const sources = shown.flatMap(({ evidence = [], statedIn, borrowedFrom }) => {
     const known = ruleSet.instruments.find(({ id }) => id === statedIn)?.sources ?? {};
     return [...evidence, ...(borrowedFrom === undefined ? [] : [borrowedFrom])].map(
@@ -107,5 +109,5 @@ export function sourceBlocks(indicator: IndicatorText, view: CriteriaView): Bloc
   const notes = [indicator.wording, ...shown, ...shown.map(({ borrowedFrom }) => ({ note: borrowedFrom?.comparable }))].flatMap(
     ({ note }) => (note === undefined ? [] : [inLanguage(note, language)]),
   );
-  return [...listBlocks(words.source, sources), ...listBlocks(words.note, notes)];
+  return [...listBlocks(words.source, sources), ...listBlocks(words.note, [...ownNoteOf(indicator, view), ...notes])];
 }

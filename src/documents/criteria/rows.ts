@@ -6,9 +6,11 @@ import { yearOf } from '../../law/moment.ts';
 import type { CriterionText, IndicatorText } from '../../law/text.ts';
 import { fill } from '../../value/text.ts';
 import { formula } from './formula.ts';
-import { basisText, levelTexts, measuredText, requirementsOf, sourceText, statementsIn, withoutLetter, yesOrNo } from './statements.ts';
-import type { Requirement } from './statements.ts';
-import { titleOf } from './view.ts';
+import { askedIn, valuesOf } from './asked.ts';
+import { requirementsOf } from './requirements.ts';
+import { basisText, levelTexts, measuredText, sourceText, withoutLetter, yesOrNo } from './statements.ts';
+import type { Requirement } from './requirements.ts';
+import { ownNoteOf, titleOf } from './view.ts';
 import type { CriteriaView } from './view.ts';
 
 /** A line of the table: one comparison, or an indicator that no figure decides. All plain text, so that two can be compared. */
@@ -65,14 +67,14 @@ function levelRow(requirement: Requirement, isAlone: boolean, view: CriteriaView
     // A plain no is said of what it denies: beside the words of a row it could be a no to a no.
     return { key, measured: isAlone && wanted === false ? measured : named, levels: view.columns.map(() => asked), basis: '', trust: '' };
   }
-  const statements = view.columns.map((column) => statementsIn(parameter, column, view));
+  const asked = askedIn(requirement, view);
   return {
     key,
     measured: named,
-    levels: levelTexts(statements, leaf, parameter, view),
-    basis: distinct(statements.flat().map((statement) => sourceText(statement, view))).join('\n'),
+    levels: levelTexts(asked, view),
+    basis: distinct(asked.flatMap(({ statements }) => statements.map((statement) => sourceText(statement, view)))).join('\n'),
     trust: trustText(
-      statements.flatMap((list) => (list.length === 0 ? ['missing' as const] : list.map(({ grade }) => grade))),
+      asked.flatMap(({ statements }) => (statements.length === 0 ? ['missing' as const] : statements.map(({ grade }) => grade))),
       view,
     ),
   };
@@ -94,7 +96,8 @@ function remarksOf(indicator: IndicatorText, requirements: readonly Requirement[
     ({ title, effect, cite, grade }) =>
       `${words.exception}: ${title[view.language]} → ${words[effect]} (${basisText(cite, view)}; ${GRADE_WORDS[view.language][grade]})`,
   );
-  return [...decided, ...unit, ...exceptions];
+  const notes = ownNoteOf(indicator, view).map((note) => `${words.note}: ${note}`);
+  return [...decided, ...unit, ...exceptions, ...notes];
 }
 
 function unitRemark(requirement: Requirement, indicator: IndicatorText, view: CriteriaView): string[] {
@@ -108,13 +111,9 @@ function unitRemark(requirement: Requirement, indicator: IndicatorText, view: Cr
 /** The levels of other years where they are not those of the year shown: `2027: ≥ 47`. */
 function yearRemarks(requirements: readonly Requirement[], view: CriteriaView): string[] {
   const { moment, words } = view;
-  return requirements.flatMap(({ leaf, parameter, letter }) => {
-    if (parameter === undefined) return [];
-    const years = [...new Set(parameter.values.flatMap(({ year }) => year ?? []))].toSorted((a, b) => a - b);
-    const textsIn = (year: number): string[] => {
-      const statements = view.columns.map((column) => statementsIn(parameter, column, view, { ...moment, year }));
-      return levelTexts(statements, leaf, parameter, view);
-    };
+  return requirements.flatMap((requirement) => {
+    const years = [...new Set(valuesOf(requirement).flatMap(({ year }) => year ?? []))].toSorted((a, b) => a - b);
+    const textsIn = (year: number): string[] => levelTexts(askedIn(requirement, view, { ...moment, year }), view);
     const shown = textsIn(yearOf(moment)).join('|');
     const others = years.flatMap((year) => {
       const texts = textsIn(year);
@@ -123,7 +122,7 @@ function yearRemarks(requirements: readonly Requirement[], view: CriteriaView): 
       const each = isOne ? texts[0]! : view.columns.map(({ title }, index) => `${title} ${texts[index]!}`).join(', ');
       return [`${year}: ${each.replaceAll('\n', ', ')}`];
     });
-    const named = requirements.length > 1 ? ` (${letter})` : '';
+    const named = requirements.length > 1 ? ` (${requirement.letter})` : '';
     return others.length === 0 ? [] : [`${fill(words.otherYears, { year: String(yearOf(moment)) })}${named}: ${others.join('; ')}`];
   });
 }

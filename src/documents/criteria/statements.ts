@@ -12,63 +12,16 @@ import { OPERATOR_SIGNS } from '../../model/vocabulary.ts';
 import { columnKey } from '../../law/columns.ts';
 import { holdsAt, resolveThreshold, winnerOf } from '../../law/resolve.ts';
 import type { ValueMoment } from '../../law/resolve.ts';
-import type { DatedThreshold, IndicatorText, ParameterText, SetText } from '../../law/text.ts';
-import { askedLeavesOf } from '../../law/walk-condition.ts';
+import type { DatedThreshold, ParameterText, SetText } from '../../law/text.ts';
 import type { LeafCondition } from '../../model/condition.ts';
-import type { Fact } from '../../model/fact.ts';
 import type { Instrument } from '../../model/instrument.ts';
-import type { Bilingual, Citation } from '../../model/primitives.ts';
+import type { Citation } from '../../model/primitives.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { fill } from '../../value/text.ts';
 import { groupBy } from '../../value/group-by.ts';
+import type { Asked } from './asked.ts';
+import type { Requirement } from './requirements.ts';
 import type { CriteriaView, LevelColumn } from './view.ts';
-
-/** A comparison that decides an indicator, with the letter under which formulas name it. */
-export interface Requirement {
-  readonly letter: string;
-  /** What tells it from the others of its indicator. */
-  readonly key: string;
-  readonly leaf: LeafCondition;
-  readonly fact: Fact | undefined;
-  /** The title of its indicator. */
-  readonly title: Bilingual;
-  /** Undefined for a plain yes or no in the condition. */
-  readonly parameter: ParameterText | undefined;
-}
-
-/** `a`, `b` … `z`, `aa`. */
-function letterOf(index: number): string {
-  const last = String.fromCharCode(97 + (index % 26));
-  return index < 26 ? last : `${letterOf(Math.floor(index / 26) - 1)}${last}`;
-}
-
-/** What tells a comparison from the others of its indicator. */
-export function leafKey({ fact, operator, value }: LeafCondition): string {
-  return `${fact} ${operator} ${typeof value === 'boolean' ? String(value) : value.param}`;
-}
-
-const OWN_LETTER = /^(\p{Ll})\)\s+/u;
-
-/** The letters under which the text itself names its comparisons, where it does so for all of them and each has its own. */
-function ownLetters(labels: readonly string[]): readonly string[] | undefined {
-  const letters = labels.flatMap((label) => OWN_LETTER.exec(label)?.[1] ?? []);
-  return letters.length === labels.length && new Set(letters).size === labels.length ? letters : undefined;
-}
-
-/** The comparisons that decide an indicator, each once, in the order of its condition. */
-export function requirementsOf(indicator: IndicatorText, { text, ruleSet }: CriteriaView): Requirement[] {
-  const leaves = groupBy(askedLeavesOf(indicator.condition, text.conditions), leafKey);
-  const labels = [...leaves.values()].map(([leaf]) => ruleSet.facts.find(({ id }) => id === leaf!.fact)?.label.vi ?? '');
-  const letters = ownLetters(labels);
-  return [...leaves].map(([key, [leaf]], index) => ({
-    letter: letters?.[index] ?? letterOf(index),
-    key,
-    leaf: leaf!,
-    title: indicator.title,
-    fact: ruleSet.facts.find(({ id }) => id === leaf!.fact),
-    parameter: typeof leaf!.value === 'boolean' ? undefined : indicator.parameters.get(leaf!.value.param),
-  }));
-}
 
 /** False for a value of groups that no unit of a column is in. */
 function isOfColumn({ scope }: DatedThreshold, { id }: LevelColumn, { columns }: SetText): boolean {
@@ -136,6 +89,9 @@ export function yesOrNo(wanted: boolean, level: LevelWording, { words, language 
   return level === undefined && !wanted ? words.absent : yesNoLevelText(wanted, level, language);
 }
 
+/** The letter that the text itself gives a comparison. */
+export const OWN_LETTER = /^(\p{Ll})\)\s+/u;
+
 /** What is measured, without the letter that it has in the text: beside the letter of the table it would stand twice. */
 export function withoutLetter(measured: string): string {
   return measured.replace(OWN_LETTER, '');
@@ -182,25 +138,17 @@ function instrumentsOf({ instruments, prerequisites = [] }: RuleSet): Instrument
 }
 
 /** Statements in words; where they differ in grade, each says its own. */
-export function levelTexts(
-  lists: readonly (readonly DatedThreshold[])[],
-  leaf: LeafCondition,
-  parameter: ParameterText,
-  view: CriteriaView,
-): string[] {
-  const known = new Set(
-    lists
-      .flat()
-      .map(({ grade }) => grade)
-      .filter((grade) => grade !== 'missing'),
-  );
-  const written = (statement: DatedThreshold): string => {
+export function levelTexts(asked: readonly Asked[], view: CriteriaView): string[] {
+  const known = new Set(asked.flatMap(({ statements }) => statements.map(({ grade }) => grade)).filter((grade) => grade !== 'missing'));
+  const written = (statement: DatedThreshold, { leaf, parameter }: Asked): string => {
     const text = statementText(statement, leaf, parameter, view);
     return statement.grade === 'assumed' || (known.size > 1 && statement.grade !== 'missing')
       ? `${text} (${GRADE_WORDS[view.language][statement.grade]})`
       : text;
   };
-  return lists.map((list) => (list.length === 0 ? view.words.nothing : list.map(written).join('\n')));
+  return asked.map((each) =>
+    each.statements.length === 0 ? view.words.nothing : each.statements.map((statement) => written(statement, each)).join('\n'),
+  );
 }
 
 /** That another set has to be met first. */

@@ -59,6 +59,18 @@ export interface CriteriaView {
   readonly register: readonly LegalDocument[];
 }
 
+/**
+ * What the decision itself notes of an indicator. What this library remarks on a row of a shipped set is in both languages; the
+ * note that stands in an annex is in the language of the annex alone.
+ */
+export function ownNoteOf({ id }: { readonly id: string }, { ruleSet, text }: Pick<CriteriaView, 'ruleSet' | 'text'>): string[] {
+  const enacted = ruleSet.instruments
+    .filter((instrument) => text.instruments.some((active) => active.id === instrument.id))
+    .flatMap(({ ruleSets = [] }) => ruleSets.filter((set) => set.id === ruleSet.id));
+  const found = enacted.flatMap(({ criteria }) => criteria.flatMap(({ indicators }) => indicators.filter((each) => each.id === id)));
+  return found.flatMap(({ note }) => (typeof note === 'string' ? note.split('\n') : []));
+}
+
 /** The province of a set that only one province has enacted. */
 function onlyProvince({ instruments, id }: RuleSet): Province | undefined {
   const enacting = instruments.filter(({ ruleSets }) => ruleSets?.some((text) => text.id === id) === true);

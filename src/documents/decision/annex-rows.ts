@@ -20,6 +20,8 @@ interface Reading {
   readonly remarks: DecisionRemark[];
   criterion: { no: string; title: string; count: number; isRow: boolean } | undefined;
   criteria: number;
+  /** What the decision does not number, by the numbers that it is given. */
+  readonly unnumbered: { readonly criteria: string[]; readonly rows: string[] };
 }
 
 const EMBEDDED = /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(.+)$/su;
@@ -59,20 +61,19 @@ function openCriterion(reading: Reading, written: string, title: string): boolea
   const own = no.includes('.') ? no.split('.')[0]! : no;
   if (own === '') {
     const place = String(reading.criteria);
-    const vi = `văn bản không đánh số tiêu chí; ghi ${place} theo thứ tự`;
-    remark(reading, plain, vi, `the decision does not number this criterion; ${place} by its place`);
+    reading.unnumbered.criteria.push(`${place} (${plain})`);
   }
   reading.criterion = { no: own === '' ? String(reading.criteria) : own, title: plain, count: 0, isRow: false };
   return true;
 }
 
 /** The number of an indicator: its own, or where the decision has none its place in its criterion. */
-function noFor(reading: Reading, no: string, content: string, isOnly: boolean): string {
+function noFor(reading: Reading, no: string, isOnly: boolean): string {
   const { criterion } = reading;
   if (criterion === undefined || no !== '' || isOnly) return no;
   criterion.count += 1;
   const place = `${criterion.no}.${criterion.count}`;
-  remark(reading, content, `văn bản không đánh số; ghi ${place} theo thứ tự`, `the decision has no number; ${place} by its place`);
+  reading.unnumbered.rows.push(place);
   return place;
 }
 
@@ -80,6 +81,25 @@ function noFor(reading: Reading, no: string, content: string, isOnly: boolean): 
 function withoutMarks(text: string): { plain: string; notes: string[] } {
   const notes = [...text.matchAll(NOTE_MARK)].map(([, note = '']) => (note === '' ? 'Chú thích ở cuối trang' : `Chú thích: ${note}`));
   return { plain: text.replaceAll(NOTE_MARK, '').trim(), notes };
+}
+
+/** What has no number in the decision, in one line each: a decision that numbers nothing would fill the screen. */
+function remarksOnNumbers(reading: Reading): void {
+  const { criteria, rows } = reading.unnumbered;
+  if (criteria.length > 0)
+    remark(
+      reading,
+      criteria.join(', '),
+      'văn bản không đánh số các tiêu chí này; đã ghi số theo thứ tự',
+      'the decision does not number these criteria; they have numbers by their places',
+    );
+  if (rows.length > 0)
+    remark(
+      reading,
+      rows.join(', '),
+      'văn bản không đánh số các chỉ tiêu này; đã ghi số theo thứ tự trong tiêu chí',
+      'the decision does not number these indicators; they have numbers by their places in their criteria',
+    );
 }
 
 function notesOf(row: Row, { columns }: AnnexTable): string[] {
@@ -157,7 +177,7 @@ function rowOf(reading: Reading, { cells: row, item }: ShapedRow, { no, content:
   remarksOnLevels(reading, content, levels);
   const note = [...notes, ...notesOf(row, table)].join('\n');
   const inCharge = textAt(row, table.columns, 'inCharge');
-  const number = noFor(reading, no, content, isOnly);
+  const number = noFor(reading, no, isOnly);
   return {
     cells: {
       ...(isNew && criterion !== undefined && { criterionNo: criterion.no, criterion: criterion.title }),
@@ -243,7 +263,14 @@ function isWholeCriterion({ table, criterion }: Reading, no: string): boolean {
 /** The lines of the sheet of indicators that the rows of a table make. */
 export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: DecisionRemark[] } {
   const shaped = shapedRows(table);
-  const reading: Reading = { table, shaped, remarks: [...table.remarks], criterion: undefined, criteria: 0 };
+  const reading: Reading = {
+    table,
+    shaped,
+    remarks: [...table.remarks],
+    criterion: undefined,
+    criteria: 0,
+    unnumbered: { criteria: [], rows: [] },
+  };
   if (table.rows.some(countsByItself(table)))
     remark(
       reading,
@@ -285,5 +312,6 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
     }
   }
   remarksOnColumns(reading, rows);
+  remarksOnNumbers(reading);
   return { rows, remarks: reading.remarks };
 }

@@ -1,7 +1,7 @@
 import type { Condition } from '../../model/condition.ts';
 import type { Indicator } from '../../model/criterion.ts';
 import type { Exception } from '../../model/exception.ts';
-import type { Citation, Wording } from '../../model/primitives.ts';
+import type { Bilingual, Citation, Wording } from '../../model/primitives.ts';
 import { addFact } from './build-facts.ts';
 import { readLeafLine } from './build-leaves.ts';
 import type { Leaves, LineReader } from './build-leaves.ts';
@@ -99,6 +99,13 @@ function noteOf({ lines }: IndicatorLines, isJudged: boolean, known: Known): Pic
   return note.length === 0 ? {} : { note: [...new Set(note)].join('\n') };
 }
 
+/** That a comparison has no level, by the name of its figure where the indicator has several. */
+function missingLevel(parameter: string, { byPart, parameters }: Leaves, { facts }: Known): Bilingual {
+  const leaf = [...byPart.values()].flat().find(({ value }) => typeof value === 'object' && value.param === parameter);
+  const label = parameters.size > 1 && leaf !== undefined ? facts.byId.get(leaf.fact)?.label.vi : undefined;
+  return label === undefined ? { vi: 'một mức', en: 'a level' } : { vi: `một mức cho "${label}"`, en: `a level for "${label}"` };
+}
+
 /** Reads the lines of an indicator; `undefined` where something is missing, which is said. */
 export function buildIndicator(indicator: IndicatorLines, known: Known): Indicator | undefined {
   const { id, no, title, lines } = indicator;
@@ -115,7 +122,7 @@ export function buildIndicator(indicator: IndicatorLines, known: Known): Indicat
   const isLeaf = kind !== 'judgement' && kind !== 'prerequisite';
   condition = isLeaf ? conditionOf(indicator, leaves) : condition;
   for (const { values, id: name } of leaves.parameters.values()) {
-    if (values.length === 0) refuse(known.levelsOf(first)[0]!.placed, { vi: `một mức (${name})`, en: `a level (${name})` });
+    if (values.length === 0) refuse(known.levelsOf(first)[0]!.placed, missingLevel(name, leaves, known));
   }
   const wording = known.gradeOf(first);
   const cite = known.citeOf(first, no);

@@ -3,6 +3,7 @@ import type { Column } from '../../model/declared.ts';
 import type { Scope } from '../../model/primitives.ts';
 import { regionOf } from '../../model/provinces.ts';
 import { TRAITS } from '../../model/vocabulary.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
 import { TRAIT_WORDS } from '../../explain/words.ts';
 import { readProvince } from '../intake/read-province.ts';
 import { readRegion } from '../intake/read-region.ts';
@@ -26,6 +27,8 @@ export interface SetColumns {
   readonly scopeOf: (title: string) => Scope | undefined;
   readonly titles: readonly string[];
   readonly columns: readonly Column[];
+  /** Groups that levels are for and no column is. */
+  readonly groups: NonNullable<RuleSet['groups']>;
   readonly rules: readonly ColumnRule[];
 }
 
@@ -189,7 +192,11 @@ export function readColumns(rows: readonly Row[], known: Omit<Known, 'idFor'>): 
     return own ?? ('value' in reading ? reading.value : undefined);
   }
   lines.push(...later.flatMap((read) => read() ?? []));
+  const inColumns = lines.flatMap(({ column }) => column?.when.groups ?? []);
+  const inScopes = lines.flatMap(({ scope, title }) => (scope?.groups ?? []).map((id) => ({ id, title })));
+  const groups = new Map(inScopes.filter(({ id }) => !inColumns.includes(id)).map((group) => [group.id, group]));
   return {
+    groups: [...groups.values()].map(({ id, title }) => ({ id, title: { vi: title, en: title } })),
     scopeOf: (title) => named(title)?.scope,
     titles: lines.map(({ title }) => title),
     columns: lines.flatMap(({ column }) => column ?? []),

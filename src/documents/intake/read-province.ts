@@ -32,7 +32,10 @@ export function readProvince({ value }: SheetCell): Reading<Province> {
   const text = typeof value === 'string' ? plainText(value) : '';
   const province = BY_LETTERS.get(lettersOf(text.replace(KIND, '')));
   if (province !== undefined) return { value: province };
-  const near = suggestion(nearest(text.replace(KIND, ''), Object.values(PROVINCE_NAMES)));
+  const near = suggestion(
+    // Names of places are short and alike: what is half another name is none that was meant.
+    nearest(text.replace(KIND, ''), Object.values(PROVINCE_NAMES), 4),
+  );
   const expected = {
     vi: `tên một tỉnh, thành phố, chọn trong danh sách${near['suggestionVi'] ?? ''}`,
     en: `the name of a province, chosen from the list${near['suggestionEn'] ?? ''}`,

@@ -96,7 +96,10 @@ function illustrativeSentences(assessments: readonly Assessment[], language: Lan
 /** What a reader must know before anything else. */
 export function warningNote(assessments: readonly Assessment[], language: Language): Block[] {
   const words = REPORT_WORDS[language];
-  const told = { notices: noticesOf(assessments), ...(assessments.length === 1 && { facts: assessments[0]!.facts }) };
+  const told = {
+    notices: noticesOf(assessments),
+    ...(assessments.length === 1 && { facts: assessments[0]!.facts, criteria: assessments[0]!.criteria }),
+  };
   const paragraphs = [
     ...illustrativeSentences(assessments, language),
     ...lawWarnings(assessments, language),

@@ -127,9 +127,8 @@ describe('the table of a decision', () => {
     ]);
     const { draft, remarks } = await read([table]);
     expect(draft.rows.map(({ cells }) => cells.no)).toEqual(['1.1', '1.2']);
-    expect(remarks.map(({ vi }) => vi)).toEqual([
-      'văn bản không đánh số; ghi 1.1 theo thứ tự',
-      'văn bản không đánh số; ghi 1.2 theo thứ tự',
+    expect(remarks.map(({ row, vi }) => [row, vi])).toEqual([
+      ['1.1, 1.2', 'văn bản không đánh số các chỉ tiêu này; đã ghi số theo thứ tự trong tiêu chí'],
     ]);
   });
 
