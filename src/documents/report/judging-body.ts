@@ -6,9 +6,11 @@ const TELLING: readonly (readonly [JudgingStep, RegExp])[] = [
   ['self', /tự đánh giá|self-assess/],
   ['review', /thẩm tra|\breview/],
   ['appraisal', /thẩm định|\bapprais/],
-  ['review', /huyện|thị xã|(?<!\p{L})phòng|(?<!\p{L})district|\btown\b/u],
-  ['appraisal', /tỉnh|(?<!\p{L})sở(?!\p{L})|trung ương|(?<!\p{L})bộ (?!phận)|chính phủ|province|provincial|department|ministry|national/u],
-  ['self', /(?<!\p{L})(?:xã|thôn|làng|bản|buôn|ấp|khu dân cư|tổ dân phố)(?!\p{L})|commune|village|residential area/u],
+  // "Sở", "Bộ", "Phòng", "Bản" are such bodies where a name begins with them; elsewhere they are parts of other words and names.
+  ['appraisal', /^(?:sở|bộ) |giám đốc sở |^(?:department|ministry) /],
+  ['review', /huyện|thị xã|^phòng |\bdistrict\b|\btown\b/],
+  ['appraisal', /tỉnh|trung ương|chính phủ|\bprovinc|\bnational\b/],
+  ['self', /(?<!\p{L})(?:xã|thôn|làng|buôn|ấp|khu dân cư|tổ dân phố)(?!\p{L})|^bản |\bcommune\b|\bvillage\b|\bresidential area\b/u],
 ];
 
 /** In which step a body judged, told from its name; `undefined` where the name does not say. */

@@ -1,9 +1,11 @@
 import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
-import type { Assessment, CriterionResult } from '../../model/assessment.ts';
+import type { Assessment, CriterionResult, IndicatorResult } from '../../model/assessment.ts';
+import { unitText } from '../../explain/declared-words.ts';
 import { markedLevel } from '../../explain/assumed.ts';
 import { indicatorExplanation, judgedSentence } from '../../explain/explain-indicator.ts';
+import type { IndicatorExplanation } from '../../explain/explain-indicator.ts';
 import { outcomeSentences } from '../../explain/explain.ts';
-import { formatDate } from '../../explain/format.ts';
+import { differenceText, formatDate } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
 import { STATUS_WORDS } from '../../explain/words.ts';
 import { csv, csvDecimal } from '../csv.ts';
@@ -20,8 +22,11 @@ const HEAD = {
     'Nội dung',
     'Kết quả',
     'Hiện có',
+    'Dấu',
     'Mức yêu cầu',
+    'Đơn vị tính',
     'Còn thiếu',
+    'Đơn vị của phần còn thiếu',
     'Lý do',
   ],
   en: [
@@ -35,8 +40,11 @@ const HEAD = {
     'Content',
     'Result',
     'Actual',
+    'Sign',
     'Required',
+    'Unit',
     'Distance',
+    'Unit of the distance',
     'Reason',
   ],
 } as const;
@@ -47,10 +55,36 @@ function plain(value: string | boolean | null | undefined, inWords: string): str
   return typeof value === 'boolean' ? inWords : csvDecimal(value);
 }
 
+/** What a row without figures has in their columns. */
+const NO_FIGURES = ['', '', '', '', '', ''] as const;
+
+/** The sign that stands before a level in words: `≥ 80 %`. */
+const SIGN = /^[≥≤<>≠]/;
+
+/** A value, the sign and number that it is held to, their unit, and how far it is with the unit of that: points of percentages. */
+function figureCells(
+  { actual, required, gap }: IndicatorResult,
+  said: Pick<IndicatorExplanation, 'actual' | 'required'>,
+  { ruleSet }: Assessment,
+  language: Language,
+): string[] {
+  const isNumber = typeof required?.value === 'string';
+  const gapText = gap === null ? '' : differenceText(gap.delta, gap.unit, language, ruleSet);
+  return [
+    plain(actual, said.actual),
+    isNumber ? (SIGN.exec(said.required)?.[0] ?? '') : '',
+    plain(required?.value, said.required),
+    isNumber ? unitText(required.unit, language, ruleSet) : '',
+    plain(gap?.delta, ''),
+    // Behind the number, whatever its form.
+    gapText.replace(/^\S+\s*/, ''),
+  ];
+}
+
 /** A criterion that was judged as a whole, whatever its indicators say. */
 function judgedRow({ no, title, status, judgement }: CriterionResult, frame: readonly string[], language: Language): string[][] {
   if (judgement === undefined) return [];
-  return [[...frame, no, '', title[language], STATUS_WORDS[language][status], '', '', '', judgedSentence(judgement, language)]];
+  return [[...frame, no, '', title[language], STATUS_WORDS[language][status], ...NO_FIGURES, judgedSentence(judgement, language)]];
 }
 
 /**
@@ -59,7 +93,7 @@ function judgedRow({ no, title, status, judgement }: CriterionResult, frame: rea
  *
  * @param assessments - what `assess` returned for each unit.
  * @param language - of headings and words.
- * @returns CSV, a row for each unit with its verdict and what must be known of it, one for each indicator, and one for each criterion that was judged as a whole: numbers of one comparison as numbers, those of several parts each beside the name of its part.
+ * @returns CSV, a row for each unit with its verdict and what must be known of it, one for each indicator, and one for each criterion that was judged as a whole: numbers of one comparison as numbers with their sign and unit in columns of their own, those of several parts each beside the name of its part.
  * @example
  * ```ts
  * import { assess } from 'ntm-rules';
@@ -83,9 +117,7 @@ export function reportCsv(assessments: readonly Assessment[], language: Language
       '',
       '',
       STATUS_WORDS[language][assessment.status],
-      '',
-      '',
-      '',
+      ...NO_FIGURES,
       outcomeSentences(assessment, language).join(' '),
     ];
     const own = assessment.criteria.flatMap((criterion) => [
@@ -102,9 +134,8 @@ export function reportCsv(assessments: readonly Assessment[], language: Language
           indicator.no,
           indicator.title[language],
           STATUS_WORDS[language][indicator.status],
-          ...(isOne
-            ? [plain(indicator.actual, actual), plain(indicator.required?.value, required), plain(indicator.gap?.delta, '')]
-            : [actual, required, gap]),
+          // Of several parts each number stands with its sign and unit beside the name of its part.
+          ...(isOne ? figureCells(indicator, said, assessment, language) : [actual, '', required, '', gap, '']),
           [reason, assumed].filter((text) => text !== '').join('; '),
         ];
       }),

@@ -33,7 +33,7 @@ describe('the report on one unit', () => {
   const report = unitReport(assessment, 'vi', { target: 3 });
 
   it('has every criterion and indicator with what the assessment says', () => {
-    const [, criteria] = tables(report.blocks);
+    const criteria = tables(report.blocks).find(({ head }) => head[0]?.length === 7);
     // A part has no number of its own, and stands below its indicator.
     const numbers = criteria!.body.map(([no]) => plain(no)).filter((no) => no !== '');
     const expected = assessment.criteria.flatMap(({ id, no, indicators }) =>
@@ -48,8 +48,7 @@ describe('the report on one unit', () => {
       '≥ 50 triệu đồng/người/năm',
       'không đạt',
       'còn thiếu 0,5 triệu đồng/người/năm',
-      expect.stringContaining('318/QĐ-TTg'),
-      'nhớ lại',
+      expect.stringMatching(/318\/QĐ-TTg; nhớ lại$/),
     ]);
   });
 
@@ -69,11 +68,19 @@ describe('the report on one unit', () => {
   it('says the bounds of the tally, the hash of the set and every value that is not official', () => {
     const text = toMarkdown(report);
     const { lower, upper } = assessment.tally;
-    expect(text).toContain(`**${lower}–${upper}**`);
+    expect(text).toContain(`**${lower}–${upper} trên 19**`);
     expect(text).toContain(assessment.ruleSet.hash);
     const weak = [...assessment.reliesOn.recalled, ...assessment.reliesOn.reported, ...assessment.reliesOn.missing];
-    for (const id of weak.filter((item) => !/\/(?:wording|title|text)$/.test(item)))
-      expect(text).toContain(id.replaceAll('|', String.raw`\|`));
+    // By the numbers of the rows that read them; ids are for machines.
+    for (const grade of ['recalled', 'reported', 'missing'] as const) {
+      const values = assessment.reliesOn[grade].filter((item) => !/\/(?:wording|title|text)$/.test(item));
+      const word = { recalled: 'nhớ lại', reported: 'theo nguồn tin', missing: 'chưa có' }[grade];
+      const [, rows = '', count] = new RegExp(`\\| \\*\\*${word}\\*\\* \\| (.*) \\| (\\d+) \\|`).exec(text)!;
+      expect(count).toBe(String(values.length));
+      const numbers = new Set(values.map((id) => id.split('/')[1]!));
+      for (const no of numbers) expect(`, ${rows},`).toContain(`, ${no}`);
+    }
+    expect(text).not.toMatch(/commune\/|@\d/);
     // Rows whose wording is not official are only counted: each of them has its own line elsewhere.
     expect(weak.filter((item) => item.endsWith('/wording'))).toHaveLength(57);
     expect(text).toContain('lời văn chưa chính thức: 57; tên tiêu chí chưa chính thức: 19.');
@@ -254,7 +261,11 @@ describe('the report on an area', () => {
     const lines = reportCsv(assessments, 'vi').split('\r\n');
     expect(lines[0]!.startsWith('\uFEFFMã đơn vị;')).toBe(true);
     expect(lines).toHaveLength(1 + assessments.length * (1 + 57) + 1);
-    expect(lines.find((line) => line.startsWith('u0;') && line.includes(';10;10;'))).toContain(';49;50;1;');
+    expect(lines.find((line) => line.startsWith('u0;') && line.includes(';10;10;'))).toContain(
+      ';49;≥;50;triệu đồng/người/năm;1;triệu đồng/người/năm;',
+    );
+    // Of percentages the distance is in points.
+    expect(lines.find((line) => line.startsWith('u0;') && line.includes(';11;11;'))).toContain(';8,5;≤;7;%;1,5;điểm phần trăm;');
     expect(lines.some((line) => line.startsWith("u2;'=1+1;"))).toBe(true);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { criterionTable } from '../../../src/documents/index.ts';
+import { criterionTable, tallyChart } from '../../../src/documents/index.ts';
 import type { Block, DocumentModel } from '../../../src/documents/index.ts';
 import { writeDocx } from '../../../src/documents/docx/index.ts';
 import { zipContent, zipEntries } from '../../../src/documents/xlsx/zip.ts';
-import { advancedCommune, ethnicMinorityVillage } from '../../../rules/index.ts';
+import { assess } from '../../../src/assess.ts';
+import { advancedCommune, commune, ethnicMinorityVillage } from '../../../rules/index.ts';
 
 /** The parts of a .docx file that are text, by name. */
 async function partsOf(document: DocumentModel): Promise<Map<string, string>> {
@@ -16,6 +17,8 @@ async function partsOf(document: DocumentModel): Promise<Map<string, string>> {
 async function bodyOf(document: DocumentModel): Promise<string> {
   return (await partsOf(document)).get('word/document.xml')!;
 }
+
+const AT = { on: '2024-12-31' };
 
 function documentOf(...blocks: Block[]): DocumentModel {
   return { title: 'Biểu', language: 'vi', blocks };
@@ -136,6 +139,23 @@ describe('a document for a word processor', () => {
     expect(body).toMatch(/<w:strike\/>.*?cũ/s);
     expect(body).toMatch(/<w:b\/>.*?<w:u [^>]*\/>.*?mới/s);
     expect(body).toMatch(/<w:br\/>.*?hai/s);
+  });
+
+  it('draws charts as shapes of its own, which every word processor shows, with their labels as text', async () => {
+    const assessment = assess(
+      commune,
+      { unit: { id: 'a', name: 'Xã A & B', level: 'commune', region: 'central-highlands' }, facts: {} },
+      AT,
+    );
+    const parts = await partsOf(documentOf({ kind: 'figure', svg: tallyChart([assessment], 'vi'), title: 'Hình 1' }));
+    expect([...parts.keys()].filter((name) => /\.(?:png|svg)$/.test(name))).toEqual([]);
+    const body = parts.get('word/document.xml')!;
+    expect(isWellFormed(body)).toBe(true);
+    const shapes = body.match(/<wps:wsp>.*?<\/wps:wsp>/gs)!;
+    expect(shapes.filter((shape) => shape.includes('Xã A &amp; B'))).toHaveLength(1);
+    expect(shapes.filter((shape) => shape.includes('0–19 / 19'))).toHaveLength(1);
+    // A bar of what is open, a box for each status in the legend.
+    expect(shapes.filter((shape) => /<a:pattFill/.test(shape)).length).toBeGreaterThanOrEqual(3);
   });
 
   it('holds a drawing as SVG, no larger than the page, with the same in numbers', async () => {

@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import { commune } from '../../../rules/index.ts';
+import { assess } from '../../../src/assess.ts';
+import {
+  areaReport,
+  comparisonReport,
+  fileTable,
+  onePage,
+  reportCsv,
+  summaryTable,
+  toHtml,
+  toMarkdown,
+  unitReport,
+} from '../../../src/documents/index.ts';
+import type { Block, DocumentModel } from '../../../src/documents/index.ts';
+import { judgingStep } from '../../../src/documents/report/judging-body.ts';
+import type { Dossier } from '../../../src/model/dossier.ts';
+
+const AT = { on: '2024-12-31' };
+const UNIT = { id: 'x', name: 'Xã A', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+const FACTS: Dossier['facts'] = {
+  incomePerCapita: '49.5',
+  irrigatedArea: { numerator: 390, denominator: 500 },
+  multidimensionalPoverty: '8.5',
+};
+const dossier = (rest: Partial<Dossier> = {}): Dossier => ({ unit: UNIT, facts: FACTS, ...rest });
+const ASSESSMENT = assess(commune, dossier(), AT);
+
+type Table = Extract<Block, { kind: 'table' }>;
+const tables = ({ blocks }: DocumentModel): Table[] => blocks.filter((block) => block.kind === 'table');
+const plain = (cell: unknown): string => {
+  if (typeof cell === 'string') return cell;
+  if (Array.isArray(cell)) return cell.map(plain).join('');
+  return plain((cell as { text: unknown }).text);
+};
+const lists = ({ blocks }: DocumentModel): string[][] => blocks.flatMap((block) => (block.kind === 'list' ? [block.items.map(plain)] : []));
+
+describe('the one page on a unit', () => {
+  const page = onePage([ASSESSMENT], 'vi');
+
+  it('has verdict, bounds, each criterion, three things to do and how far to trust it, in portrait', () => {
+    expect(page.orientation).toBe('portrait');
+    const [verdict, strip] = tables(page);
+    const rows = new Map(verdict!.body.map(([title, text]) => [plain(title), plain(text)]));
+    const { lower, upper } = ASSESSMENT.tally;
+    expect(rows.get('Kết luận')).toBe('KHÔNG ĐẠT, dù các số liệu còn thiếu là bao nhiêu');
+    expect(rows.get('Số tiêu chí đạt')).toContain(`${lower}–${upper} trên 19 (đạt 0, không đạt 3,`);
+    expect(rows.get('Chưa đạt')).toBe('3 Thủy lợi và phòng, chống thiên tai; 10 Thu nhập; 11 Nghèo đa chiều');
+    expect(strip!.body[0]!.slice(1).map(plain).join('')).toBe('??K??????KK????????');
+    const [things, trust] = lists(page);
+    expect(things).toHaveLength(3);
+    expect(things).toContain('Tiêu chí 10 – Thu nhập: còn thiếu 0,5 triệu đồng/người/năm.');
+    expect(things!.at(-1)).toMatch(/^Thu thập số liệu: /);
+    expect(trust![0]).toBe('Kết quả tạm thời, chưa dùng làm căn cứ công nhận.');
+    expect(trust!.join(' ')).toContain('Số liệu: 3 đã có, 0 có ghi nguồn');
+  });
+
+  it('says what is left where every figure is there: rows that only a text or a body settles', () => {
+    const [, criterion] = ASSESSMENT.criteria;
+    const open = {
+      ...ASSESSMENT,
+      missingFacts: [],
+      criteria: [criterion!].map((item) => ({ ...item, indicators: item.indicators.slice(0, 1) })),
+    };
+    const [things] = lists(onePage([open], 'vi'));
+    expect(things!.join()).toMatch(/Đề nghị cơ quan có thẩm quyền kết luận.*2\.1/);
+  });
+
+  it('is the first page of the report, and one page for each of several units', () => {
+    const blocks = unitReport(ASSESSMENT, 'vi').blocks;
+    expect(blocks.slice(0, page.blocks.length)).toEqual(page.blocks);
+    expect(blocks[page.blocks.length]?.kind).toBe('page-break');
+    const both = onePage([ASSESSMENT, { ...ASSESSMENT, unit: { ...UNIT, name: 'Xã B' } }], 'vi');
+    expect(both.blocks.filter(({ kind }) => kind === 'page-break')).toHaveLength(1);
+    expect(toMarkdown(both)).toContain('## Xã B – ');
+  });
+});
+
+describe('the table of the file', () => {
+  const judgements = {
+    '1.1': { status: 'met', by: 'Sở Xây dựng', on: '2024-03-02', document: '12/BC-SXD' },
+    '2.2': { status: 'not-met', by: 'UBND huyện Kon Plông', on: '2024-05-02' },
+    '10': { status: 'met', by: 'UBND xã A', on: '2024-02-02' },
+  } as const;
+  const rowsOf = (model: DocumentModel): string[][] => tables(model)[0]!.body.map((row) => row.map(plain));
+  const rowOf = (model: DocumentModel, no: string): string[] => rowsOf(model).find(([first]) => first === no)!;
+
+  it('has the columns of the form, each judgement with body, paper and day in the one of its body', () => {
+    const model = fileTable([assess(commune, dossier({ judgements }), AT)], 'vi');
+    expect(tables(model)[0]!.head[0]!.map(plain)).toEqual([
+      'TT',
+      'Nội dung tiêu chí',
+      'Mức đạt chuẩn',
+      'Kết quả',
+      'Tự đánh giá của xã',
+      'Thẩm tra',
+      'Thẩm định',
+    ]);
+    expect(rowOf(model, '1.1').slice(4)).toEqual(['', '', 'đạt\nSở Xây dựng (12/BC-SXD), 02/03/2024']);
+    expect(rowOf(model, '2.2').slice(4)).toEqual(['', 'không đạt\nUBND huyện Kon Plông, 02/05/2024', '']);
+    expect(rowOf(model, '10').slice(-3)).toEqual(['đạt\nUBND xã A, 02/02/2024', '', '']);
+    // What the figures say, where nobody has judged.
+    expect(rowOf(model, '11').slice(2)).toEqual(['≤ 7 %', '8,5 %', 'không đạt', '', '']);
+    expect(model.orientation).toBe('portrait');
+  });
+
+  it('keeps a body that says no level apart', () => {
+    const model = fileTable([assess(commune, dossier({ judgements: { '1.1': { ...judgements['1.1'], by: 'Ông B' } } }), AT)], 'vi');
+    expect(rowOf(model, '1.1').slice(5)).toEqual(['', '', 'đạt\nÔng B (12/BC-SXD), 02/03/2024']);
+    expect(model.orientation).toBe('landscape');
+  });
+
+  it.each([
+    ['UBND xã Pờ Ê', 'self'],
+    ['UBND huyện Kon Plông', 'review'],
+    ['Đoàn thẩm tra xã nông thôn mới', 'review'],
+    ['Phòng Nông nghiệp và PTNT', 'review'],
+    ['UBND thị xã', 'review'],
+    ['Sở Xây dựng', 'appraisal'],
+    ['Hội đồng thẩm định xã đạt chuẩn nông thôn mới tỉnh', 'appraisal'],
+    ['Văn phòng Điều phối nông thôn mới tỉnh', 'appraisal'],
+    ['UBND tỉnh Kon Tum', 'appraisal'],
+    ['Department of Construction', 'appraisal'],
+    ['Nguyễn Văn Sở', undefined],
+    ['Cán bộ xã A', 'self'],
+    ['Biên bản họp', undefined],
+    ['Văn phòng HĐND và UBND huyện', 'review'],
+    ['Ông B', undefined],
+  ])('tells the step of %s', (by, step) => {
+    expect(judgingStep(by)).toBe(step);
+  });
+});
+
+describe('the summary of a district', () => {
+  const second = assess(commune, { ...dossier(), unit: { ...UNIT, id: 'b', name: 'Xã B' }, facts: {} }, AT);
+  const made = assess(commune, { ...dossier(), unit: { ...UNIT, id: 'm', name: 'Xã M' }, illustrative: true }, AT);
+
+  it('has a row for each unit, a column for each criterion, and counts no made-up unit', () => {
+    const model = summaryTable([ASSESSMENT, second, made], 'vi', { area: 'Huyện Kon Plông' });
+    const [only] = tables(model);
+    expect(only!.head[0]!.map(plain)).toEqual(['TT', 'Đơn vị', 'Kết quả theo tiêu chí', 'Số tiêu chí đạt', 'Kết quả']);
+    expect(only!.head[1]).toHaveLength(19);
+    expect(only!.body.map((row) => plain(row[1])).slice(0, 3)).toEqual(['Xã A', 'Xã B', 'Xã M (*)']);
+    const failing = only!.body.find(([name]) => plain(name) === 'Số đơn vị không đạt')!.map(plain);
+    expect([failing[3], failing[10], failing.at(-1)]).toEqual(['1', '1', '1']);
+    expect(plain(only!.body[3]![0])).toBe('Số đơn vị đạt (2 đơn vị)');
+    expect(toMarkdown(model)).toContain('Không được tính vào tổng số');
+    // Nor does the report on the area count it.
+    const area = tables(areaReport([ASSESSMENT, second, made], 'vi')).find(
+      ({ head }) => head[0]?.length === 6 && plain(head[0][1]) === 'Tiêu chí',
+    )!;
+    expect(area.body[9]!.slice(2).map(plain)).toEqual(['0', '1', '1', '0']);
+  });
+
+  it('counts made-up units where there are no others', () => {
+    const [only] = tables(summaryTable([made], 'vi'));
+    expect(plain(only!.body[1]![0])).toBe('Số đơn vị đạt (1 đơn vị)');
+  });
+});
+
+describe('two periods side by side', () => {
+  const before = assess(commune, dossier({ facts: { ...FACTS, incomePerCapita: '47', irrigatedArea: '81' } }), { on: '2023-12-31' });
+  const report = comparisonReport([before], [ASSESSMENT], 'vi');
+  const [units, rows] = tables(report);
+  const row = (no: string): string[] => rows!.body.find(([first]) => plain(first) === no)!.map(plain);
+
+  it('says what was gained and lost, and how figures and levels moved', () => {
+    expect(units!.body[0]!.map(plain).slice(-2)).toEqual(['–', '10']);
+    expect(row('10').slice(2)).toEqual([
+      '47 triệu đồng/người/năm',
+      '≥ 47 triệu đồng/người/năm',
+      'đạt',
+      '49,5 triệu đồng/người/năm',
+      '≥ 50 triệu đồng/người/năm',
+      'không đạt',
+      'không còn đạt; tăng 2,5 triệu đồng/người/năm; mức đạt chuẩn thay đổi',
+    ]);
+    expect(row('3.1').at(-1)).toBe('không còn đạt; giảm 3 điểm phần trăm');
+    expect(rows!.body.some(([no]) => plain(no) === '11')).toBe(false);
+  });
+
+  it('says which units are in one period only, and that nothing changed', () => {
+    const other = { ...ASSESSMENT, unit: { ...UNIT, id: 'b', name: 'Xã B' } };
+    const text = toMarkdown(
+      comparisonReport([before, other], [ASSESSMENT, { ...other, unit: { ...other.unit, id: 'c', name: 'Xã C' } }], 'vi'),
+    );
+    expect(text).toContain('Chỉ có ở kỳ trước: Xã B.');
+    expect(text).toContain('Chỉ có ở kỳ này: Xã C.');
+    expect(toMarkdown(comparisonReport([ASSESSMENT], [ASSESSMENT], 'vi'))).toContain('Không có thay đổi nào giữa hai kỳ.');
+  });
+});
+
+describe('every document for people', () => {
+  const judged = assess(commune, dossier({ judgements: { '1.1': { status: 'met', by: 'Sở Xây dựng', on: '2025-03-02' } } }), AT);
+  it.each(['vi', 'en'] as const)('has no id of a machine and nothing left open in it, in %s', (language) => {
+    const models = [
+      unitReport(judged, language),
+      onePage([judged], language),
+      fileTable([judged], language),
+      summaryTable([judged, ASSESSMENT], language),
+      areaReport([judged, ASSESSMENT], language),
+      comparisonReport([ASSESSMENT], [judged], language),
+    ];
+    for (const text of [
+      ...models.flatMap((model) => [toMarkdown(model), toHtml(model).replaceAll(/<style>.*?<\/style>|<svg.*?<\/svg>/gs, '')]),
+      reportCsv([judged], language),
+    ]) {
+      expect(text).not.toMatch(/commune\/\d|@\d|central-highlands|\w+-qd-ttg|incomePerCapita|undefined|NaN|\{\w+\}|\[object/);
+      // A number has the decimal mark of its language.
+      if (language === 'vi') expect(text).not.toMatch(/\d\.\d+ (?:%|triệu)/);
+    }
+  });
+});
