@@ -1,10 +1,11 @@
 // The service: node server.mjs [--rules FILE]... [--register FILE]... PORT (3000), HOST (127.0.0.1), NTM_RULES and NTM_REGISTER (more
-// files) and the limits of lib/limits.mjs come from the environment.
+// files), NTM_GZIP, NTM_CORS and the limits of lib/limits.mjs come from the environment.
 import { isMainThread } from 'node:worker_threads';
 import { limitsFrom } from './lib/limits.mjs';
 import { filesFrom, loadDocuments, loadRuleSets } from './lib/load-rule-sets.mjs';
 import { ruleSetsWith } from './lib/rule-sets.mjs';
 import { serve } from './lib/serve.mjs';
+import { transportFrom } from './lib/transport.mjs';
 
 function refuseToStart(lines) {
   for (const line of lines) console.error(line);
@@ -22,7 +23,13 @@ function loaded() {
 async function start() {
   const { PORT = '3000', HOST = '127.0.0.1' } = process.env;
   if (!/^\d{1,5}$/.test(PORT)) throw new Error(`PORT must be a port, not "${PORT}"`);
-  const { port, stop } = await serve({ limits: limitsFrom(process.env), port: Number(PORT), host: HOST, ...loaded() });
+  const { port, stop } = await serve({
+    limits: limitsFrom(process.env),
+    transport: transportFrom(process.env),
+    port: Number(PORT),
+    host: HOST,
+    ...loaded(),
+  });
   console.log(`http://${HOST}:${port}/openapi.json`);
   let isStopping = false;
   for (const signal of ['SIGTERM', 'SIGINT']) {

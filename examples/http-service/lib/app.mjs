@@ -8,6 +8,7 @@ import { createChecker } from './pack-checker.mjs';
 import { dataOf, readBody } from './read-body.mjs';
 import { isBrought, readAssess, readImpact, readQuery, textQuery } from './requests.mjs';
 import { frozen, summaryOf } from './rule-sets.mjs';
+import { useTransport } from './transport.mjs';
 import { answers, impactOf } from './work.mjs';
 
 const HEADERS = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
@@ -26,8 +27,8 @@ function stream(ruleSet, entries, count) {
   async function* parts() {
     yield `{"ruleSet":${JSON.stringify({ id, version, hash })},"entries":[`;
     let comma = '';
-    for await (const { text, assessment } of entries) {
-      totals[assessment === undefined ? 'refused' : 'assessed'] += 1;
+    for await (const { text, problem: refused } of entries) {
+      totals[refused === undefined ? 'assessed' : 'refused'] += 1;
       yield comma + text;
       comma = ',';
     }
@@ -102,8 +103,8 @@ async function assessRoute(context, service) {
     const below = value.problem.problems.map(({ code, path, messages }) => ({ code, path: ['dossier', ...path], messages }));
     throw new Refusal(below, { status: 422 });
   }
-  const { assessment, sentences } = value;
-  return json({ assessment, ...(sentences === undefined ? {} : { sentences }) });
+  const { index: _only, unit: _same, text: _whole, ...answer } = value;
+  return json(answer);
 }
 
 async function impactRoute(context, service) {
@@ -143,8 +144,9 @@ function routesOf(service) {
 }
 
 /** The service as a Hono application. The sets and documents that it started with and `state.isStopping` are all that it knows beyond a request. */
-export function createApp({ limits, ruleSets, documents = [], state }) {
+export function createApp({ limits, ruleSets, documents = [], state, transport }) {
   const app = new Hono();
+  useTransport(app, transport);
   const service = { limits, ruleSets, documents, state, check: createChecker(limits) };
   for (const [path, methods] of Object.entries(routesOf(service))) {
     for (const [method, answer] of Object.entries(methods)) {

@@ -63,7 +63,11 @@ const AT = {
     on: { type: 'string', format: 'date' },
     year: { type: 'integer', description: 'Năm đánh giá, khi khác năm của `on` · the year assessed, where it is not that of `on`' },
     ...Object.fromEntries(['knownOn', 'submittedOn'].map((field) => [field, { type: 'string', format: 'date' }])),
-    accept: { enum: assessmentSchema.shape.accept.options, default: 'recalled' },
+    // No `default`: generators of clients make a field with one required.
+    accept: {
+      enum: assessmentSchema.shape.accept.options,
+      description: 'Mức tin cậy thấp nhất được dùng; `recalled` nếu không ghi · the weakest grade that counts; `recalled` unless given',
+    },
     drafts: { type: 'array', items: { type: 'string' } },
     assume: {
       type: 'array',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { PROVINCES, REGIONS, TRAITS } from './ntm-rules.mjs';
+import { DETAILS } from './detail.mjs';
 import { ASSUMPTION_IDS } from './rule-sets.mjs';
 import { Refusal, problem, refuse } from './problems.mjs';
 
@@ -21,6 +22,10 @@ const assessBody = (ruleSet, dossierRef) =>
       .array(z.unknown().meta({ ref: dossierRef }))
       .min(1)
       .optional(),
+    detail: z
+      .enum(DETAILS)
+      .optional()
+      .meta({ description: 'How much of the assessment: `statuses` or `summary`; everything (`full`) unless given.' }),
     explain: z.enum(['vi', 'en']).optional().meta({ description: 'Also give the assessment in sentences of this language.' }),
   });
 

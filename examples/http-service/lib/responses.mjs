@@ -78,8 +78,47 @@ const textInForce = z.looseObject({
 });
 
 const sentences = z.array(z.string()).optional();
+
+const statuses = z.strictObject({
+  ruleSet: assessmentSchema.shape.ruleSet.pick({ id: true, version: true, hash: true }),
+  on: day,
+  year: whole,
+  unit: z.strictObject({ id: z.string(), name: z.string().optional() }),
+  status: assessmentSchema.shape.status,
+  standing: assessmentSchema.shape.standing,
+  tally: assessmentSchema.shape.tally,
+  criteria: z.record(z.string(), assessmentSchema.shape.status),
+  indicators: z.record(z.string(), assessmentSchema.shape.status),
+});
+const failing = z.strictObject({
+  id: z.string(),
+  no: z.string(),
+  title: bilingual,
+  code: indicatorShape.code,
+  actual: indicatorShape.actual,
+  required: z
+    .strictObject({
+      value: z.union([z.string(), z.boolean()]).nullable(),
+      state: z.string().nullable(),
+      unit: z.string(),
+      grade: z.string().nullable(),
+      cite: citation.nullable(),
+    })
+    .nullable(),
+  gap: indicatorShape.gap,
+});
+const shortened = z.strictObject({
+  ...statuses.shape,
+  illustrative: z.boolean().optional(),
+  invented: z.boolean(),
+  notices: z.array(z.string()),
+  prerequisites: z.array(z.strictObject({ ruleSet: z.string(), status: assessmentSchema.shape.status })),
+  failing: z.array(failing).meta({ description: 'Indicators that are not met' }),
+  missingFacts: z.array(z.string()),
+});
+const details = [{ assessment: ref('Assessment') }, { summary: ref('Summary') }, { statuses: ref('Statuses') }];
 const entry = z.union([
-  z.strictObject({ index: whole, unit: z.string().nullable(), assessment: ref('Assessment'), sentences }),
+  ...details.map((detail) => z.strictObject({ index: whole, unit: z.string().nullable(), ...detail, sentences })),
   z.strictObject({ index: whole, unit: z.string().nullable(), problem: ref('RefusedDossier') }),
 ]);
 
@@ -170,7 +209,9 @@ export const RESPONSES = {
   CheckedRuleSet: checked,
   RuleSetText: z.strictObject({ summary: ref('RuleSetSummary'), text: textInForce }),
   Assessment: assessmentSchema,
-  OneAnswer: z.strictObject({ assessment: ref('Assessment'), sentences }),
+  Statuses: statuses,
+  Summary: shortened,
+  OneAnswer: z.union(details.map((detail) => z.strictObject({ ...detail, sentences }))),
   ManyAnswers: z.strictObject({
     ruleSet: ruleSet.pick({ id: true, version: true, hash: true }),
     entries: z.array(entry),

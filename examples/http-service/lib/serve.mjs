@@ -58,7 +58,7 @@ function refuseGarbage(error, socket) {
  * @returns the port, and `stop`, which lets what is under way finish: no new connections, idle ones closed, the others after their
  * answer, and by force when the grace is over. It resolves to whether everything could finish.
  */
-export async function serve({ limits, port, host, ruleSets, documents }) {
+export async function serve({ limits, port, host, ruleSets, documents, transport }) {
   const state = { isStopping: false };
   const server = createServer(
     {
@@ -69,7 +69,7 @@ export async function serve({ limits, port, host, ruleSets, documents }) {
       keepAliveTimeout: limits.idleMs,
       connectionsCheckingInterval: 1_000,
     },
-    listener(createApp({ limits, ruleSets, documents, state }), state),
+    listener(createApp({ limits, ruleSets, documents, state, transport }), state),
   );
   server.timeout = limits.idleMs;
   server.on('clientError', refuseGarbage);

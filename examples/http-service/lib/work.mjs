@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { amend, assessMany, explain, impact, parseInstrument } from './ntm-rules.mjs';
+import { inDetail } from './detail.mjs';
 import { described, problem, problemsOf, refuse, within } from './problems.mjs';
 
 /** Milliseconds of computing after which other requests get their turn. */
@@ -29,10 +30,10 @@ function stopwatch(limit) {
   };
 }
 
-function entryOf({ index, unit, assessment, error }, { explain: wanted, language }) {
+function entryOf({ index, unit, assessment, error }, { explain: wanted, detail, language }) {
   const head = { index, unit: unit ?? null };
   if (error !== undefined) return { ...head, problem: described(problemsOf(error), language) };
-  return { ...head, assessment, ...(wanted === undefined ? {} : { sentences: explain(assessment, wanted) }) };
+  return { ...head, ...inDetail(detail, assessment), ...(wanted === undefined ? {} : { sentences: explain(assessment, wanted) }) };
 }
 
 /**

@@ -16,6 +16,15 @@ test('the request of the page is answered as the library answers it', async () =
   assert.deepEqual(answer.sentences, explain(expected, 'vi'));
 });
 
+test('the request of the README to copy is answered as the library answers it', async () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const [, path, text] = /curl -s http:\/\/127\.0\.0\.1:3000(\/\S+) [^\n]* -d '([^']+)'/.exec(readme);
+  const body = JSON.parse(text);
+  const { statuses } = await (await service.post(path, body)).json();
+  const expected = assess(rules.commune, body.dossier, body.at);
+  assert.deepEqual(statuses.criteria, Object.fromEntries(expected.criteria.map(({ id, status }) => [id, status])));
+});
+
 test('the impact of the page too', async () => {
   const [, { amendments, dossiers, at }] = blocks;
   const answer = await (await service.post('/impact', blocks[1])).json();

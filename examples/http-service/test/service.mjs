@@ -5,9 +5,9 @@ import { ruleSetsWith } from '../lib/rule-sets.mjs';
 import { serve } from '../lib/serve.mjs';
 
 /** A service of its own on a free port of loopback, ended with the test file. */
-export async function startService(given = {}, brought = []) {
+export async function startService(given = {}, brought = [], transport = {}) {
   const limits = { ...LIMITS, graceMs: 500, ...given };
-  const { port, stop } = await serve({ limits, port: 0, host: '127.0.0.1', ruleSets: ruleSetsWith(brought) });
+  const { port, stop } = await serve({ limits, port: 0, host: '127.0.0.1', ruleSets: ruleSetsWith(brought), transport });
   after(stop);
   const url = `http://127.0.0.1:${port}`;
   return {

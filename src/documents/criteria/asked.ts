@@ -2,31 +2,12 @@ import { canonicalJson } from '../../value/canonical-json.ts';
 import { groupBy } from '../../value/group-by.ts';
 import { yearOf } from '../../law/moment.ts';
 import type { ValueMoment } from '../../law/resolve.ts';
-import type { DatedThreshold, ParameterText } from '../../law/text.ts';
+import type { DatedThreshold } from '../../law/text.ts';
 import { membersOf } from '../../law/walk-condition.ts';
 import type { Condition, LeafCondition } from '../../model/condition.ts';
+import type { Asked, Compared, WithTwins } from './compared.ts';
 import { statementsIn } from './statements.ts';
 import type { CriteriaView, LevelColumn } from './view.ts';
-
-/** A comparison with the values that it takes. */
-export interface Compared {
-  readonly key: string;
-  readonly leaf: LeafCondition;
-  /** Undefined for a plain yes or no in the condition. */
-  readonly parameter: ParameterText | undefined;
-}
-
-/** A comparison that is shown as one line, with those of the same figure that stand in it in other columns. */
-export interface WithTwins extends Compared {
-  readonly twins: readonly Compared[];
-}
-
-/** What a column says: the comparison that it asks for, and with which levels. */
-export interface Asked {
-  readonly leaf: LeafCondition;
-  readonly parameter: ParameterText;
-  readonly statements: readonly DatedThreshold[];
-}
 
 function askedBy({ leaf, parameter }: Compared, column: LevelColumn, view: CriteriaView, moment: ValueMoment): Asked[] {
   return parameter === undefined ? [] : [{ leaf, parameter, statements: statementsIn(parameter, column, view, moment) }];

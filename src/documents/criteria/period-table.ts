@@ -9,7 +9,7 @@ import { groupBy } from '../../value/group-by.ts';
 import { heading, paragraph, table } from '../page/build.ts';
 import type { Block, TableRow } from '../page/model.ts';
 import { askedIn, valuesOf } from './asked.ts';
-import type { Asked } from './asked.ts';
+import type { Asked } from './compared.ts';
 import { requirementsOf } from './requirements.ts';
 import { gradeText, levelTexts, measuredText, sourceText } from './statements.ts';
 import type { Requirement } from './requirements.ts';

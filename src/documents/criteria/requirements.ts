@@ -5,8 +5,8 @@ import type { Fact } from '../../model/fact.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import { groupBy } from '../../value/group-by.ts';
 import { gathered } from './asked.ts';
-import type { WithTwins } from './asked.ts';
-import { OWN_LETTER } from './statements.ts';
+import type { WithTwins } from './compared.ts';
+import { OWN_LETTER } from './own-letter.ts';
 import type { CriteriaView } from './view.ts';
 
 /** A comparison that decides an indicator, with the letter under which formulas name it. */

@@ -19,7 +19,8 @@ import type { Citation } from '../../model/primitives.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { fill } from '../../value/text.ts';
 import { groupBy } from '../../value/group-by.ts';
-import type { Asked } from './asked.ts';
+import type { Asked } from './compared.ts';
+import { OWN_LETTER } from './own-letter.ts';
 import type { Requirement } from './requirements.ts';
 import type { CriteriaView, LevelColumn } from './view.ts';
 
@@ -88,9 +89,6 @@ function statementText(statement: DatedThreshold, { fact, operator }: LeafCondit
 export function yesOrNo(wanted: boolean, level: LevelWording, { words, language }: CriteriaView): string {
   return level === undefined && !wanted ? words.absent : yesNoLevelText(wanted, level, language);
 }
-
-/** The letter that the text itself gives a comparison. */
-export const OWN_LETTER = /^(\p{Ll})\)\s+/u;
 
 /** What is measured, without the letter that it has in the text: beside the letter of the table it would stand twice. */
 export function withoutLetter(measured: string): string {

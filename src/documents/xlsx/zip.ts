@@ -155,11 +155,13 @@ async function inflated(name: string, bytes: Uint8Array): Promise<Uint8Array> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   try {
-    for await (const chunk of stream as unknown as AsyncIterable<Uint8Array<ArrayBuffer>>) {
-      length += chunk.length;
-      if (length > LARGEST_PART) break;
-      chunks.push(chunk);
+    // With a reader: not every browser goes through a stream with `for await`.
+    const reader = stream.getReader();
+    for (let part = await reader.read(); !part.done && length <= LARGEST_PART; part = await reader.read()) {
+      length += part.value.length;
+      chunks.push(part.value);
     }
+    if (length > LARGEST_PART) await reader.cancel();
   } catch {
     throw damaged(name, 'packed');
   }

@@ -1,0 +1,2 @@
+/** The letter that the text itself gives a comparison. */
+export const OWN_LETTER = /^(\p{Ll})\)\s+/u;
