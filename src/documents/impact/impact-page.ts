@@ -10,7 +10,7 @@ import { flipChart } from '../chart/flip-chart.ts';
 import { heading, section, table } from '../page/build.ts';
 import type { Block, DocumentModel, TableBlock } from '../page/model.ts';
 import { problemText } from '../page/problem-text.ts';
-import type { ReportOptions } from '../report/unit-report.ts';
+import type { ReportOptions } from '../report/report-options.ts';
 import { actualText, byPart, flipRows, limitText } from './rows.ts';
 import { IMPACT_WORDS, STEP_WORDS, causeText, statusText, stepText } from './words.ts';
 

@@ -14,7 +14,7 @@ import { byCriterion, byDistrict, failedSection, failingSection, matrixTable, un
 import type { FailedUnit } from './area-sections.ts';
 import { flipsSection } from './flips-section.ts';
 import { instrumentsSection, warningNote } from './unit-sections.ts';
-import type { ReportOptions } from './unit-report.ts';
+import type { ReportOptions } from './report-options.ts';
 import { targetsSection } from './targets-section.ts';
 import { REPORT_WORDS } from './words.ts';
 

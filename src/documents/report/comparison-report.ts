@@ -14,7 +14,7 @@ import type { ComparedRow, ComparedUnit } from './comparison-rows.ts';
 import { failedSection } from './area-sections.ts';
 import type { FailedUnit } from './area-sections.ts';
 import { markNote, markedName } from './illustrative.ts';
-import type { ReportOptions } from './unit-report.ts';
+import type { ReportOptions } from './report-options.ts';
 import { warningNote } from './unit-sections.ts';
 import { REPORT_WORDS } from './words.ts';
 

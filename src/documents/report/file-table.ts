@@ -11,7 +11,7 @@ import type { Block, Cell, DocumentModel, TableRow } from '../page/model.ts';
 import { judgingStep } from './judging-body.ts';
 import type { JudgingStep } from './judging-body.ts';
 import { aboutUnit } from './one-page.ts';
-import type { ReportOptions } from './unit-report.ts';
+import type { ReportOptions } from './report-options.ts';
 import { warningNote } from './unit-sections.ts';
 import { REPORT_WORDS } from './words.ts';
 

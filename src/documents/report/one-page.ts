@@ -13,7 +13,7 @@ import type { Block, Cell, DocumentModel, TableBlock, TableRow } from '../page/m
 import { shortenedTo } from '../writable.ts';
 import { nextThings } from './next-things.ts';
 import { PAGE_WORDS } from './page-words.ts';
-import type { ReportOptions } from './unit-report.ts';
+import type { ReportOptions } from './report-options.ts';
 import { warningNote } from './unit-sections.ts';
 import { REPORT_WORDS, STATUS_LETTERS } from './words.ts';
 

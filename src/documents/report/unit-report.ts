@@ -3,7 +3,8 @@ import type { Assessment } from '../../model/assessment.ts';
 import type { Impact } from '../../model/impact.ts';
 import type { Language } from '../../explain/language.ts';
 import { heading } from '../page/build.ts';
-import type { DocumentModel, Letterhead, Signature } from '../page/model.ts';
+import type { DocumentModel } from '../page/model.ts';
+import type { ReportOptions } from './report-options.ts';
 import { aboutUnit, pageBlocks } from './one-page.ts';
 import { flipsSection } from './flips-section.ts';
 import {
@@ -16,12 +17,6 @@ import {
   waySection,
 } from './unit-sections.ts';
 import { REPORT_WORDS } from './words.ts';
-
-/** What a report can carry besides. */
-export interface ReportOptions {
-  readonly letterhead?: Letterhead;
-  readonly signature?: Signature;
-}
 
 /** What the report on one unit can be asked for. */
 export interface UnitReportOptions extends ReportOptions {
