@@ -51,7 +51,10 @@ describe('an option that a command does not read', () => {
     async (command, name) => {
       const { about, needs = {} } = commandEntry(command);
       // What an option is read beside may itself be read beside another one.
-      const withNeeded = (option: OptionName): OptionName[] => [option, ...(needs[option] ?? []).slice(0, 1).flatMap(withNeeded)];
+      const withNeeded = (option: OptionName, before: readonly OptionName[] = []): OptionName[] => {
+        const others = (needs[option] ?? []).slice(0, 1).filter((other) => !before.includes(other));
+        return [option, ...others.flatMap((other) => withNeeded(other, [...before, option]))];
+      };
       expect(about.vi).not.toBe('');
       const more = withNeeded(name).filter((option) => !neededBy(command).includes(option));
       const args = [...complete(command), ...more.flatMap((option) => [`--${option}`, ...valueOf(option)])];
