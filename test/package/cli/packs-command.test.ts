@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commune } from '../../../rules/index.ts';
 import type { Instrument } from '../../../src/model/instrument.ts';
 import type { Operation } from '../../../src/model/operation.ts';
+import { someOf } from '../../support/budget.ts';
 import { runCommand } from '../../support/page-commands.ts';
 import { A_COMMUNE } from '../../support/a-commune.ts';
 import { temporaryFolder } from '../../support/folder.ts';
@@ -66,16 +67,21 @@ describe('a pack that is given twice', () => {
 });
 
 describe('a draft that is given by the name of its file', () => {
-  it.each([
-    ['diff', ['diff', '--amend', draft], '50 triệu đồng/người/năm (nhớ lại) → 53 triệu đồng/người/năm'],
-    ['diff between days', ['diff', '--from', '2024-05-31', '--to', '2024-06-01', '--amend', draft], '→ 53 triệu đồng'],
-    ['impact', ['impact', dossier, ...at, '--amend', draft], 'Dự thảo được tính: nhap'],
-    ['assess', ['assess', dossier, ...at, '--amend', draft], '≥ 53 triệu'],
-    ['the report', ['assess', dossier, ...at, '--amend', draft, '--format', 'md'], 'nhap'],
-    ['docs', ['docs', ...at, '--amend', draft], 'dự thảo'],
-    ['docs as a table', ['docs', ...at, '--amend', draft, '--format', 'md'], '53'],
-    ['check', ['check', draft], 'khớp với các bộ tiêu chí commune'],
-  ])('counts in %s', async (_, args, said) => {
+  it.each(
+    someOf(
+      [
+        ['diff', ['diff', '--amend', draft], '50 triệu đồng/người/năm (nhớ lại) → 53 triệu đồng/người/năm'],
+        ['diff between days', ['diff', '--from', '2024-05-31', '--to', '2024-06-01', '--amend', draft], '→ 53 triệu đồng'],
+        ['impact', ['impact', dossier, ...at, '--amend', draft], 'Dự thảo được tính: nhap'],
+        ['assess', ['assess', dossier, ...at, '--amend', draft], '≥ 53 triệu'],
+        ['the report', ['assess', dossier, ...at, '--amend', draft, '--format', 'md'], 'nhap'],
+        ['docs', ['docs', ...at, '--amend', draft], 'dự thảo'],
+        ['docs as a table', ['docs', ...at, '--amend', draft, '--format', 'md'], '53'],
+        ['check', ['check', draft], 'khớp với các bộ tiêu chí commune'],
+      ],
+      3,
+    ),
+  )('counts in %s', async (_, args, said) => {
     const { code, out, err } = await runCommand(args);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(said);
