@@ -109,16 +109,21 @@ describe('a draft that is given by the name of its file', () => {
 });
 
 describe('what has no part in the answer', () => {
-  it.each([
-    ['vi', 'Lưu ý: văn bản rut đã bị rút nên không được tính.\n', pack('rut', [income('x', '50', '53')], { status: 'withdrawn' }), []],
-    ['en', 'Note: rut was withdrawn and does not count.\n', inFolder('rut.json'), ['--lang', 'en']],
-    [
-      'vi',
-      'Lưu ý: sau có tác dụng từ ngày 01/02/2025, sau ngày 31/12/2024, nên chưa thay đổi gì.\n',
-      pack('sau', [{ ...repeal, id: 'y' }], { inForce: { from: '2025-02-01', wording: RECALLED } }),
-      [],
-    ],
-  ])('is said in %s: %s', async (_, said, file, more) => {
+  it.each(
+    someOf(
+      [
+        ['vi', 'Lưu ý: văn bản rut đã bị rút nên không được tính.\n', pack('rut', [income('x', '50', '53')], { status: 'withdrawn' }), []],
+        ['en', 'Note: rut was withdrawn and does not count.\n', inFolder('rut.json'), ['--lang', 'en']],
+        [
+          'vi',
+          'Lưu ý: sau có tác dụng từ ngày 01/02/2025, sau ngày 31/12/2024, nên chưa thay đổi gì.\n',
+          pack('sau', [{ ...repeal, id: 'y' }], { inForce: { from: '2025-02-01', wording: RECALLED } }),
+          [],
+        ],
+      ],
+      2,
+    ),
+  )('is said in %s: %s', async (_, said, file, more) => {
     for (const args of [['impact', dossier], ['assess', dossier], ['docs']]) {
       const { code, err } = await runCommand([...args, ...at, '--amend', file, ...more]);
       expect({ code, err }).toEqual({ code: 0, err: said });

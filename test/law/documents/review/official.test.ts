@@ -118,7 +118,7 @@ describe('the commune set', () => {
   const COAST = { province: 'binh-dinh', region: 'south-central-coast' };
   const FIGURES = { multidimensionalPoverty: '3', irrigatedArea: '90', hasCraftVillage: false };
 
-  const LEFT_OUT: readonly (readonly [what: string, row: string, id: string, unit?: object])[] = [
+  const LEFT_OUT: readonly [what: string, row: string, id: string, unit?: object][] = [
     [
       'a value',
       'commune/11/maximum@318-2022-qd-ttg:central-highlands',
@@ -138,12 +138,15 @@ describe('the commune set', () => {
     ['a decision that nobody had seen', 'commune/structure@226-2024-qd-ubnd', '226-2024-qd-ubnd/text'],
   ];
 
-  it.each(someOf(LEFT_OUT, 3))('with one row left out is provisional, and says which: %s', async (_, row, id, unit) => {
-    const set = await throughSheets(commune, (found) => (found.get('id') === row ? undefined : foundFor(found)));
-    const after = answer(set, '2024-12-31', unit, FIGURES);
-    expect(unofficial(after)).toEqual([id]);
-    expect(after.standing).toBe('provisional');
-  });
+  it.each<(typeof LEFT_OUT)[number]>(someOf(LEFT_OUT, 3))(
+    'with one row left out is provisional, and says which: %s',
+    async (_, row, id, unit) => {
+      const set = await throughSheets(commune, (found) => (found.get('id') === row ? undefined : foundFor(found)));
+      const after = answer(set, '2024-12-31', unit, FIGURES);
+      expect(unofficial(after)).toEqual([id]);
+      expect(after.standing).toBe('provisional');
+    },
+  );
 
   it('with the rule that chooses the column left out is provisional where the column matters, and nowhere else', async () => {
     const rule = 'commune/disadvantaged-commune-of-poor-district/rule@318-2022-qd-ttg';
