@@ -54,6 +54,8 @@ export default defineConfig(({ mode }) => {
   return {
     root: path('..'),
     test: {
+      // What was transformed once is kept for the next run; what counts is made anew.
+      experimental: { fsModuleCache: !isWhole },
       // The functions; the law that is shipped; what is built and published; the long proofs; what other programs make of our files.
       projects: [
         project('unit'),

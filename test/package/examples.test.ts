@@ -45,7 +45,7 @@ describe('examples', () => {
   });
 
   it('print what they say', () => {
-    const expected = someOf(examples, 3).map((name) => ({ name, out: promised(readFileSync(join(folder, name), 'utf8')) }));
+    const expected = someOf(examples, 5).map((name) => ({ name, out: promised(readFileSync(join(folder, name), 'utf8')) }));
     expect(expected.filter(({ out }) => out === '')).toEqual([]);
     expect(run(expected.map(({ name }) => name))).toEqual(expected);
   });

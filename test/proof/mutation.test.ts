@@ -3,7 +3,7 @@ import { mutantsOf, mutationReport } from 'ntm-rules/testing';
 import type { MutantOutcome, MutationReport, Scenario } from 'ntm-rules/testing';
 import type { RuleSet } from 'ntm-rules/rules';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { IS_WHOLE, PATIENCE } from '../support/budget.ts';
+import { IS_WHOLE, PATIENCE, someOf } from '../support/budget.ts';
 import { scenariosOf } from '../support/scenarios.ts';
 import { TOLD } from '../support/shipped.ts';
 
@@ -129,7 +129,8 @@ const KINDS: readonly RegExp[] = [
 ];
 
 // Some scenarios name an assumption; mutants are of the law alone.
-const SETS = TOLD.filter(({ id }) => [commune, advancedCommune, modelCommune, communeRecognition].some((ruleSet) => ruleSet.id === id));
+const WITH_SCENARIOS: readonly RuleSet[] = [commune, advancedCommune, modelCommune, communeRecognition];
+const SETS = TOLD.filter(({ id }) => someOf(WITH_SCENARIOS, 3).some((ruleSet) => ruleSet.id === id));
 
 describe.each(SETS.map((ruleSet) => [ruleSet.id, ruleSet] as const))('mutants of %s', (set, ruleSet) => {
   let report: MutationReport;

@@ -131,8 +131,10 @@ describe('what a row says', () => {
 });
 
 describe('the workbook', () => {
+  const written = writeReview(commune);
+
   it('protects what it wrote, opens what is to be filled in, offers choices and freezes its head', async () => {
-    const entries = zipEntries(await writeReview(commune))!;
+    const entries = zipEntries(await written)!;
     const sheet = await zipText(entries.get('xl/worksheets/sheet2.xml')!);
     const styles = await zipText(entries.get('xl/styles.xml')!);
     expect(sheet).toContain('<sheetProtection sheet="1"');
@@ -146,7 +148,7 @@ describe('the workbook', () => {
   });
 
   it('keeps what is typed as it was typed: cells to be filled in have the format of text', async () => {
-    const entries = zipEntries(await writeReview(commune))!;
+    const entries = zipEntries(await written)!;
     const sheet = await zipText(entries.get('xl/worksheets/sheet2.xml')!);
     const styles = await zipText(entries.get('xl/styles.xml')!);
     const [, style = ''] = /<c r="M2" s="(\d+)"\/>/.exec(sheet) ?? [];

@@ -182,7 +182,7 @@ describe('two dossiers of one unit', () => {
   it('are found among many units, however their ids end', async () => {
     const ids = [...Array.from({ length: 350 }, (_, index) => String(index)), 'x', 'y', 'x07', 'x08', 'x09'];
     const file = write('crowd.jsonl', [...ids, '249', 'y', 'x08', 'x'].map((id) => JSON.stringify(dossier(id))).join('\n'));
-    const { err } = await assessed(file);
+    const { err } = await assessed(file, '--set', 'commune-recognition');
     expect(err.match(/ở .*(?=\. \[)/g)).toEqual([`ở ${file}:250`, `ở ${file}:352`, `ở ${file}:354`, `ở ${file}:351`]);
   });
 });

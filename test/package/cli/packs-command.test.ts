@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commune } from '../../../rules/index.ts';
 import type { Instrument } from '../../../src/model/instrument.ts';
 import type { Operation } from '../../../src/model/operation.ts';
+import { someOf } from '../../support/budget.ts';
 import { runCommand } from '../../support/page-commands.ts';
 import { A_COMMUNE } from '../../support/a-commune.ts';
 import { temporaryFolder } from '../../support/folder.ts';
@@ -66,16 +67,21 @@ describe('a pack that is given twice', () => {
 });
 
 describe('a draft that is given by the name of its file', () => {
-  it.each([
-    ['diff', ['diff', '--amend', draft], '50 triệu đồng/người/năm (nhớ lại) → 53 triệu đồng/người/năm'],
-    ['diff between days', ['diff', '--from', '2024-05-31', '--to', '2024-06-01', '--amend', draft], '→ 53 triệu đồng'],
-    ['impact', ['impact', dossier, ...at, '--amend', draft], 'Dự thảo được tính: nhap'],
-    ['assess', ['assess', dossier, ...at, '--amend', draft], '≥ 53 triệu'],
-    ['the report', ['assess', dossier, ...at, '--amend', draft, '--format', 'md'], 'nhap'],
-    ['docs', ['docs', ...at, '--amend', draft], 'dự thảo'],
-    ['docs as a table', ['docs', ...at, '--amend', draft, '--format', 'md'], '53'],
-    ['check', ['check', draft], 'khớp với các bộ tiêu chí commune'],
-  ])('counts in %s', async (_, args, said) => {
+  it.each(
+    someOf(
+      [
+        ['diff', ['diff', '--amend', draft], '50 triệu đồng/người/năm (nhớ lại) → 53 triệu đồng/người/năm'],
+        ['diff between days', ['diff', '--from', '2024-05-31', '--to', '2024-06-01', '--amend', draft], '→ 53 triệu đồng'],
+        ['impact', ['impact', dossier, ...at, '--amend', draft], 'Dự thảo được tính: nhap'],
+        ['assess', ['assess', dossier, ...at, '--amend', draft], '≥ 53 triệu'],
+        ['the report', ['assess', dossier, ...at, '--amend', draft, '--format', 'md'], 'nhap'],
+        ['docs', ['docs', ...at, '--amend', draft], 'dự thảo'],
+        ['docs as a table', ['docs', ...at, '--amend', draft, '--format', 'md'], '53'],
+        ['check', ['check', draft], 'khớp với các bộ tiêu chí commune'],
+      ],
+      3,
+    ),
+  )('counts in %s', async (_, args, said) => {
     const { code, out, err } = await runCommand(args);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(said);
@@ -103,16 +109,21 @@ describe('a draft that is given by the name of its file', () => {
 });
 
 describe('what has no part in the answer', () => {
-  it.each([
-    ['vi', 'Lưu ý: văn bản rut đã bị rút nên không được tính.\n', pack('rut', [income('x', '50', '53')], { status: 'withdrawn' }), []],
-    ['en', 'Note: rut was withdrawn and does not count.\n', inFolder('rut.json'), ['--lang', 'en']],
-    [
-      'vi',
-      'Lưu ý: sau có tác dụng từ ngày 01/02/2025, sau ngày 31/12/2024, nên chưa thay đổi gì.\n',
-      pack('sau', [{ ...repeal, id: 'y' }], { inForce: { from: '2025-02-01', wording: RECALLED } }),
-      [],
-    ],
-  ])('is said in %s: %s', async (_, said, file, more) => {
+  it.each(
+    someOf(
+      [
+        ['vi', 'Lưu ý: văn bản rut đã bị rút nên không được tính.\n', pack('rut', [income('x', '50', '53')], { status: 'withdrawn' }), []],
+        ['en', 'Note: rut was withdrawn and does not count.\n', inFolder('rut.json'), ['--lang', 'en']],
+        [
+          'vi',
+          'Lưu ý: sau có tác dụng từ ngày 01/02/2025, sau ngày 31/12/2024, nên chưa thay đổi gì.\n',
+          pack('sau', [{ ...repeal, id: 'y' }], { inForce: { from: '2025-02-01', wording: RECALLED } }),
+          [],
+        ],
+      ],
+      2,
+    ),
+  )('is said in %s: %s', async (_, said, file, more) => {
     for (const args of [['impact', dossier], ['assess', dossier], ['docs']]) {
       const { code, err } = await runCommand([...args, ...at, '--amend', file, ...more]);
       expect({ code, err }).toEqual({ code: 0, err: said });

@@ -6,7 +6,7 @@ import type { Intake } from '../../../../src/documents/xlsx/index.ts';
 import { commune } from '../../../../rules/index.ts';
 import { ON, openIntake } from '../../../support/fill-intake.ts';
 import type { OpenedIntake } from '../../../support/fill-intake.ts';
-import { IS_WHOLE } from '../../../support/budget.ts';
+import { IS_WHOLE, someOf } from '../../../support/budget.ts';
 import { contentOf } from '../../../support/fill-review.ts';
 import type { Filling } from '../../../support/fill-review.ts';
 import { rezipped } from '../../../support/zip.ts';
@@ -253,7 +253,7 @@ describe('what is wrong is said at its cell, in both languages, and costs its ow
     },
   };
 
-  it.each(Object.entries(cases))('%s', async (_, { spoil, rewrite, vi, en, kept = [DAK_NEN] }) => {
+  it.each(someOf(Object.entries(cases), 2))('%s', async (_, { spoil, rewrite, vi, en, kept = [DAK_NEN] }) => {
     const { dossiers, problems } = await read(spoil, rewrite);
     expect(problems.map(({ message }) => message)).toEqual([{ vi, en }]);
     expect(dossiers.map(({ unit }) => unit.id)).toEqual(kept);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SQL_DIALECTS, toSql } from '../../../../src/adapters/sql/index.ts';
 import type { SqlOptions } from '../../../../src/adapters/sql/index.ts';
 import type { Condition } from '../../../../src/model/condition.ts';
+import { someOf } from '../../../support/budget.ts';
 import { SHIPPED } from '../../../support/shipped.ts';
 import { withAssumptions } from '../../../../src/law/with-assumptions.ts';
 import { advancedCommune, assumedAdvancedIncome, commune, ethnicMinorityVillage, modelCommune } from '../../../../rules/index.ts';
@@ -43,7 +44,7 @@ function lineOf(sql: string, name: string): string | undefined {
 }
 
 describe('a statement', () => {
-  it.each(SQL_DIALECTS)('is one readable SELECT in %s, the same each time', (dialect) => {
+  it.each(someOf(SQL_DIALECTS, 2))('is one readable SELECT in %s, the same each time', (dialect) => {
     const options = { dialect, columns: { incomePerCapita: 'income', irrigatedArea: { numerator: 'wet', denominator: 'fields' } } };
     const sql = sqlOf(commune, options);
     expect(sqlOf(commune, structuredClone(options))).toBe(sql);
@@ -129,7 +130,7 @@ describe('a statement', () => {
     ).toEqual([]);
   });
 
-  it.each(SHIPPED.map((ruleSet) => [ruleSet.id, ruleSet] as const))('can be made of %s', (_, ruleSet) => {
+  it.each(someOf(SHIPPED, 3).map((ruleSet) => [ruleSet.id, ruleSet] as const))('can be made of %s', (_, ruleSet) => {
     const on = ruleSet.instruments[0]!.inForce.from;
     const statement = toSql(ruleSet, { on }, { ...OPTIONS, place: { region: 'central-highlands', province: 'kon-tum' } });
     expect(statement.columns.some(({ kind, of }) => kind === 'set' && of === ruleSet.id)).toBe(true);
