@@ -45,14 +45,9 @@ function succeeded({ id, number }: NonNullable<Instrument['successor']>, asked: 
 }
 
 /** That there is a text of the day, and of which province; whose unit it is not. */
-function elsewhere([text]: readonly Instrument[], province: string | undefined): MessageParams {
+function elsewhere([text]: readonly Instrument[], province = '–'): MessageParams | undefined {
   const own = text?.province;
-  if (own === undefined) return {};
-  const [vi, en] = province ? [`thuộc ${province}`, `lies in ${province}`] : ['chưa ghi tỉnh', 'names no province'];
-  return {
-    successorVi: `; bộ tiêu chí áp dụng ở ${own}, đơn vị ${vi}`,
-    successorEn: `; the set is for ${own}, and the unit ${en}`,
-  };
+  return own && { successorVi: `; áp dụng ở ${own}, đơn vị ở ${province}`, successorEn: `; it is for ${own}, the unit is in ${province}` };
 }
 
 /**

@@ -69,8 +69,8 @@ describe('a set that was brought', () => {
         .map(({ message }) => message.vi)
         .join();
     expect(said('kon-tum')).toBe('');
-    expect(said('gia-lai')).toContain('bộ tiêu chí áp dụng ở kon-tum, đơn vị thuộc gia-lai');
-    expect(said(undefined)).toContain('đơn vị chưa ghi tỉnh');
+    expect(said('gia-lai')).toContain('áp dụng ở kon-tum, đơn vị ở gia-lai');
+    expect(said(undefined)).toContain('đơn vị ở –');
   });
 
   it('names no level by the code of a parameter', () => {
