@@ -39,15 +39,20 @@ function chosen({ onlySet }: Pick<Options, 'onlySet'>, brought: readonly RuleSet
   throw ntmError([packProblem('unknown-rule-set', ['--set'], { ruleSet: shorten(onlySet), ...suggestion(nearest(onlySet, known)) })]);
 }
 
+/** A set with the shipped register where that is about it: an edition of a shipped set, or one of a province whose decisions are shipped. */
+function withOwnRegister(ruleSet: RuleSet): RuleSet {
+  const provinces = new Set(shippedRuleSets().flatMap(({ instruments }) => instruments.flatMap(({ province }) => province ?? [])));
+  const isKnown =
+    shippedRuleSetIds().includes(ruleSet.id) || ruleSet.instruments.some(({ province }) => province && provinces.has(province));
+  return isKnown ? withRegister(ruleSet, register) : ruleSet;
+}
+
 /** The options with the sets that the files of `--rules` hold, each checked whole. Schemas are loaded only here. */
 export async function withBrought(options: Options): Promise<Options> {
   const { parseRuleSet } = await import('../schema/index.ts');
   const read = options.rules.map((file) => ({
     file,
-    ruleSet: withRegister(
-      readChecked(file, (content) => parseRuleSet(content, { documents: register })),
-      register,
-    ),
+    ruleSet: withOwnRegister(readChecked(file, (content) => parseRuleSet(content, { documents: register }))),
   }));
   throwIfAny(
     read.flatMap(({ file, ruleSet: { id } }, index) =>

@@ -5,6 +5,11 @@ import { REGIONS } from '../model/vocabulary.ts';
 import type { Region } from '../model/vocabulary.ts';
 import type { ColumnText, ResolvedPlace } from './place.ts';
 
+/** The columns that a set declares; undefined also where it says that it has none. */
+export function ownColumns({ columns }: Pick<ColumnText, 'columns'>): ColumnText['columns'] {
+  return columns?.length ? columns : undefined;
+}
+
 /** The name under which scopes speak of the columns of a text: those that it declares, or the regions. */
 export function columnKey({ columns }: Pick<ColumnText, 'columns'>): 'columns' | 'regions' {
   return columns === undefined ? 'regions' : 'columns';

@@ -7,7 +7,7 @@ import type { Instrument } from '../model/instrument.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { effectFrom } from './effect.ts';
 import { enactedText } from './enacted.ts';
-import type { At } from './moment.ts';
+import type { LayerMoment } from './moment.ts';
 
 /** Codes of {@link notCovered}. */
 export const NOT_COVERED: readonly string[] = COVERAGE_ERROR_CODES;
@@ -44,16 +44,24 @@ function succeeded({ id, number }: NonNullable<Instrument['successor']>, asked: 
   };
 }
 
+/** That there is a text of the day, and of which province; whose unit it is not. */
+function elsewhere([text]: readonly Instrument[], province = '–'): MessageParams | undefined {
+  const own = text?.province;
+  return own && { successorVi: `; áp dụng ở ${own}, đơn vị ở ${province}`, successorEn: `; it is for ${own}, the unit is in ${province}` };
+}
+
 /**
  * The refusal of a day on which no text of the set is in force: it names what was, and what took its place. Where one is in
  * force and was only not recorded by `knownOn`, it says that. Of a set that another one presupposes, it says what follows on the other one.
  */
-export function notCovered(ruleSet: RuleSet, { on, knownOn = '9' }: Pick<At, 'on' | 'knownOn'>, asked = ruleSet): Problem {
+export function notCovered(
+  ruleSet: RuleSet,
+  { on, knownOn = '9', province }: Pick<LayerMoment, 'on' | 'knownOn' | 'province'>,
+  asked = ruleSet,
+): Problem {
   const enacting = enactingOf(ruleSet);
-  const [first] = enacting
-    .filter((instrument) => isWithin(on, effectFrom(instrument), instrument.inForce.to))
-    .map(({ recordedOn }) => recordedOn)
-    .toSorted();
+  const inForce = enacting.filter((instrument) => isWithin(on, effectFrom(instrument), instrument.inForce.to));
+  const [first] = inForce.map(({ recordedOn }) => recordedOn).toSorted();
   if (first !== undefined && knownOn < first)
     return coverageProblem('not-recorded', ['knownOn'], { knownOn, first, on, ruleSet: ruleSet.id });
   // A text of one province is not for another, nor for a unit that does not say where it lies.
@@ -67,6 +75,6 @@ export function notCovered(ruleSet: RuleSet, { on, knownOn = '9' }: Pick<At, 'on
     on,
     ruleSet: ruleSet.id,
     covered,
-    ...(successor === undefined ? {} : succeeded(successor, asked)),
+    ...(successor === undefined ? elsewhere(inForce, province) : succeeded(successor, asked)),
   });
 }

@@ -133,7 +133,7 @@ type WhoseText = Omit<TextMoment, 'place'> & { readonly place?: Partial<Place> |
 export function textAt(ruleSet: RuleSet, moment: WhoseText): SetText {
   const { place, ...when } = moment;
   const consolidated = consolidate(ruleSet, { ...when, province: place?.province }, saidAround);
-  if (consolidated === undefined) throw ntmError([notCovered(ruleSet, moment)]);
+  if (consolidated === undefined) throw ntmError([notCovered(ruleSet, { ...when, province: place?.province })]);
   throwIfAny(consolidated.problems.map(inWords));
   checkYear(moment, yearsIn(consolidated.text));
   return consolidated.text;

@@ -7,6 +7,7 @@ import type { Instrument } from '../model/instrument.ts';
 import type { Operation } from '../model/operation.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { isAssumption } from './assumption.ts';
+import { ownColumns } from './columns.ts';
 import { baseText } from './base-text.ts';
 import { correctionAbout, isCorrection, withoutRepetition } from './correction.ts';
 import { effectFrom } from './effect.ts';
@@ -108,7 +109,7 @@ function textOf(
   // Corrections in the order of the list, in which each was made on top of the ones before it.
   const corrections = ruleSet.instruments.filter((instrument) => isCorrection(instrument) && active.includes(instrument));
   const later = active.filter((instrument) => instrument !== enacting && !isCorrection(instrument));
-  let text: SetText = { ...baseText(enactedText(enacting, ruleSet.id)!, enacting), columns: ruleSet.columns };
+  let text: SetText = { ...baseText(enactedText(enacting, ruleSet.id)!, enacting), columns: ownColumns(ruleSet) };
   // Drafts are held against one another, and against the law, only when somebody names them.
   const drafts = active.filter(({ status }) => status === 'draft');
   const problems = drafts.length === 0 ? [] : broughtFor(ruleSet, 'draft', ({ conflicts }) => conflicts)(drafts);

@@ -27,7 +27,7 @@ function said({ criteria, conditions, columnRules, definitions, precedence, pres
     precedence,
     presupposes: presupposes.map((text) => [text.ruleSet.id, said(text)]),
     conditions,
-    ...(columns && { columns: columns.map(({ id, when, grade }) => ({ id, when, grade })) }),
+    ...(columns !== undefined && columns.length > 0 && { columns: columns.map(({ id, when, grade }) => ({ id, when, grade })) }),
     columnRules: columnRules.map(({ id, when, region, grade }) => ({ id, when, region, grade })),
     definitions: Object.entries(definitions).map(([fact, { definition }]) => [fact, definition.text]),
     criteria: criteria.map(({ id, no, title, indicators }) => ({

@@ -76,12 +76,12 @@ function editDistance(a: string, b: string): number {
   return previous[b.length]!;
 }
 
-/** The candidate nearest to `text` by spelling, or `undefined` if none is near enough to be what was meant: one letter in `share` may differ. */
-export function nearest(text: string, candidates: Iterable<string>, share = 2): string | undefined {
+/** The candidate nearest to `text` by spelling, or `undefined` if none is near enough to be what was meant: half of it, and at most `most` letters, may differ. */
+export function nearest(text: string, candidates: Iterable<string>, most = Infinity): string | undefined {
   if (text.length > LONGEST_SUGGESTION) return undefined;
   const folded = foldDiacritics(text);
   let best: string | undefined;
-  let bestDistance = Math.floor(Math.max(folded.length, 3) / share) + 1;
+  let bestDistance = Math.min(Math.floor(Math.max(folded.length, 3) / 2), most) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(folded, foldDiacritics(candidate));
     if (distance < bestDistance) {

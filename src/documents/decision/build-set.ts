@@ -210,7 +210,8 @@ function builtSet(placed: PlacedSet, info: SetInfo, sources: ReturnType<typeof s
   const criteriaWithYears = withUnknownYears(built, info);
   const instrument = instrumentOf(info, columns, criteriaWithYears, { sources: sources.all(), ...inCharge }, recordedOn);
   const declared = {
-    columns: [...columns.columns],
+    // Left out, the seven regions would be the columns, and every unit would be asked for one.
+    ...((columns.columns.length > 0 || !columns.isByRegion) && { columns: [...columns.columns] }),
     ...(columns.groups.length > 0 && { groups: [...columns.groups] }),
     ...(units.declared().length > 0 && { units: units.declared() }),
     ...(info.level.isOwn && { levels: [{ id: info.level.id, label: info.level.label }] }),

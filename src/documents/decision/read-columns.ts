@@ -30,6 +30,8 @@ export interface SetColumns {
   /** Groups that levels are for and no column is. */
   readonly groups: NonNullable<RuleSet['groups']>;
   readonly rules: readonly ColumnRule[];
+  /** True where the region of a unit chooses a level. */
+  readonly isByRegion: boolean;
 }
 
 interface Line {
@@ -197,6 +199,7 @@ export function readColumns(rows: readonly Row[], known: Omit<Known, 'idFor'>): 
   const groups = new Map(inScopes.filter(({ id }) => !inColumns.includes(id)).map((group) => [group.id, group]));
   return {
     groups: [...groups.values()].map(({ id, title }) => ({ id, title: { vi: title, en: title } })),
+    isByRegion: lines.some(({ scope, rule }) => scope?.regions !== undefined || rule !== undefined),
     scopeOf: (title) => named(title)?.scope,
     titles: lines.map(({ title }) => title),
     columns: lines.flatMap(({ column }) => column ?? []),

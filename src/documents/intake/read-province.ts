@@ -34,7 +34,7 @@ export function readProvince({ value }: SheetCell): Reading<Province> {
   if (province !== undefined) return { value: province };
   const near = suggestion(
     // Names of places are short and alike: what is half another name is none that was meant.
-    nearest(text.replace(KIND, ''), Object.values(PROVINCE_NAMES), 4),
+    nearest(text.replace(KIND, ''), Object.values(PROVINCE_NAMES), 2),
   );
   const expected = {
     vi: `tên một tỉnh, thành phố, chọn trong danh sách${near['suggestionVi'] ?? ''}`,

@@ -1,7 +1,7 @@
 import type { RuleSet } from '../../model/rule-set.ts';
 import { LATEST, regionsOf } from '../../model/provinces.ts';
 import type { Province } from '../../model/provinces.ts';
-import { columnIds, columnKey, placeInColumn } from '../../law/columns.ts';
+import { columnIds, columnKey, ownColumns, placeInColumn } from '../../law/columns.ts';
 import { coveredPeriod } from '../../law/coverage-period.ts';
 import type { Period } from '../../law/coverage-period.ts';
 import { columnsFor } from '../../law/place.ts';
@@ -63,7 +63,7 @@ function candidatesOf(timed: TimedThreshold, ruleSet: RuleSet): Candidate[] {
   const { value } = timed;
   const span = spanOf(timed, ruleSet);
   if (span === undefined) return [];
-  const text = { columns: ruleSet.columns, columnRules: [] };
+  const text = { columns: ownColumns(ruleSet), columnRules: [] };
   const key = columnKey(text);
   const columns: readonly string[] = value.scope?.[key] ?? columnIds(text);
   const base = value.relativeTo?.parameter;
@@ -104,7 +104,7 @@ function placesFor({ value }: TimedThreshold, columns: readonly string[], ruleSe
     };
     // Of two groups that have a column each a unit is in one only.
     if (columnsFor(place, ruleSet.columns).length > 1) return [];
-    return ruleSet.columns === undefined ? inColumn(place, ruleSet) : [place];
+    return ownColumns(ruleSet) === undefined ? inColumn(place, ruleSet) : [place];
   });
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assess, explainNotices } from '../../../../src/index.ts';
 import { criterionTable, toMarkdown } from '../../../../src/documents/index.ts';
+import { boundaryScenarios } from '../../../../src/testing/index.ts';
 import { readProvince } from '../../../../src/documents/intake/read-province.ts';
 import { unitColumns } from '../../../../src/documents/intake/unit-columns.ts';
-import { COLUMNS, line, setDraft, setOf, sheetsOf, withCell } from '../../../support/set-draft.ts';
+import { COLUMNS, INFO, line, setDraft, setOf, sheetsOf, withCell } from '../../../support/set-draft.ts';
 import { problemsOf } from '../../../support/law-fixtures.ts';
 
 const unit = { id: 'a', level: 'village', province: 'kon-tum' } as const;
@@ -26,6 +27,8 @@ describe('a set that was brought', () => {
     const set = setOf(sheetsOf(setDraft({ columns: [], levels: [{}], rows })));
     const answer = assess(set, { unit: { id: 'a', level: 'village' }, facts: { [set.facts[0]!.id]: '90' } }, { on });
     expect([answer.status, answer.notices]).toEqual(['met', []]);
+    expect(boundaryScenarios(set).scenarios.length).toBeGreaterThan(0);
+    expect(toMarkdown(criterionTable(set, { on }, { language: 'vi' }))).toContain('≥ 90 %');
     expect(unitColumns(set).map(({ header }) => header)).not.toContain('Vùng');
   });
 
@@ -55,6 +58,19 @@ describe('a set that was brought', () => {
     const table = toMarkdown(criterionTable(setOf(sheetsOf(setDraft({ rows }))), { on }, { language: 'vi' }));
     expect(table).toContain('Ghi chú: Theo tiêu chuẩn của Bộ Xây dựng');
     expect(table).toContain('Mức đạt theo văn bản: 01 đội, sinh hoạt tối thiểu 02 lần/tháng');
+  });
+
+  it('of one province says so to a unit of another one', () => {
+    const set = setOf(sheetsOf(setDraft({ info: { ...INFO, province: 'Kon Tum' } })));
+    const said = (province: 'kon-tum' | 'gia-lai' | undefined) =>
+      problemsOf(() =>
+        assess(set, { unit: { id: 'a', level: 'village', ...(province && { province }), groups: ['kv1'] }, facts: {} }, { on }),
+      )
+        .map(({ message }) => message.vi)
+        .join();
+    expect(said('kon-tum')).toBe('');
+    expect(said('gia-lai')).toContain('áp dụng ở kon-tum, đơn vị ở gia-lai');
+    expect(said(undefined)).toContain('đơn vị ở –');
   });
 
   it('names no level by the code of a parameter', () => {
