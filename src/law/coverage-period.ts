@@ -47,7 +47,7 @@ function succeeded({ id, number }: NonNullable<Instrument['successor']>, asked: 
 /** That there is a text of the day, and of which province; whose unit it is not. */
 function elsewhere([text]: readonly Instrument[], province = '–'): MessageParams | undefined {
   const own = text?.province;
-  return own && { successorVi: `; áp dụng ở ${own}, đơn vị ở ${province}`, successorEn: `; it is for ${own}, the unit is in ${province}` };
+  return own && { successorVi: `; áp dụng ở ${own}, đơn vị ở ${province}`, successorEn: `; for ${own}, the unit: ${province}` };
 }
 
 /**

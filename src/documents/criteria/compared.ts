@@ -1,5 +1,7 @@
 import type { DatedThreshold, ParameterText } from '../../law/text.ts';
 import type { LeafCondition } from '../../model/condition.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Bilingual } from '../../model/primitives.ts';
 
 /** A comparison with the values that it takes. */
 export interface Compared {
@@ -19,4 +21,12 @@ export interface Asked {
   readonly leaf: LeafCondition;
   readonly parameter: ParameterText;
   readonly statements: readonly DatedThreshold[];
+}
+
+/** A comparison that decides an indicator, with the letter under which formulas name it. */
+export interface Requirement extends WithTwins {
+  readonly letter: string;
+  readonly fact: Fact | undefined;
+  /** The title of its indicator. */
+  readonly title: Bilingual;
 }

@@ -2,7 +2,7 @@ import { conditionWords } from '../../explain/condition-words.ts';
 import type { Condition } from '../../model/condition.ts';
 import { leafKey } from './requirements.ts';
 import { presupposedText } from './statements.ts';
-import type { Requirement } from './requirements.ts';
+import type { Requirement } from './compared.ts';
 import type { CriteriaView } from './view.ts';
 
 /** A condition without what stands in the line of another comparison. */

@@ -12,7 +12,7 @@ import { askedIn, valuesOf } from './asked.ts';
 import type { Asked } from './compared.ts';
 import { requirementsOf } from './requirements.ts';
 import { gradeText, levelTexts, measuredText, sourceText } from './statements.ts';
-import type { Requirement } from './requirements.ts';
+import type { Requirement } from './compared.ts';
 import { levelCells, levelRun } from './level-table.ts';
 import { ownNoteOf } from './view.ts';
 import type { CriteriaView } from './view.ts';

@@ -1,21 +1,11 @@
 import { askedLeavesOf } from '../../law/walk-condition.ts';
 import type { IndicatorText } from '../../law/text.ts';
 import type { LeafCondition } from '../../model/condition.ts';
-import type { Fact } from '../../model/fact.ts';
-import type { Bilingual } from '../../model/primitives.ts';
 import { groupBy } from '../../value/group-by.ts';
 import { gathered } from './asked.ts';
-import type { WithTwins } from './compared.ts';
+import type { Requirement } from './compared.ts';
 import { OWN_LETTER } from './own-letter.ts';
 import type { CriteriaView } from './view.ts';
-
-/** A comparison that decides an indicator, with the letter under which formulas name it. */
-export interface Requirement extends WithTwins {
-  readonly letter: string;
-  readonly fact: Fact | undefined;
-  /** The title of its indicator. */
-  readonly title: Bilingual;
-}
 
 /** `a`, `b` … `z`, `aa`. */
 function letterOf(index: number): string {

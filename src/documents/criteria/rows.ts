@@ -9,7 +9,7 @@ import { formula } from './formula.ts';
 import { askedIn, valuesOf } from './asked.ts';
 import { requirementsOf } from './requirements.ts';
 import { basisText, levelTexts, measuredText, sourceText, withoutLetter, yesOrNo } from './statements.ts';
-import type { Requirement } from './requirements.ts';
+import type { Requirement } from './compared.ts';
 import { ownNoteOf, titleOf } from './view.ts';
 import type { CriteriaView } from './view.ts';
 

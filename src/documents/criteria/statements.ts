@@ -21,7 +21,7 @@ import { fill } from '../../value/text.ts';
 import { groupBy } from '../../value/group-by.ts';
 import type { Asked } from './compared.ts';
 import { OWN_LETTER } from './own-letter.ts';
-import type { Requirement } from './requirements.ts';
+import type { Requirement } from './compared.ts';
 import type { CriteriaView, LevelColumn } from './view.ts';
 
 /** False for a value of groups that no unit of a column is in. */

@@ -2,27 +2,16 @@ import { caseCells, measureCells } from './annex-cells.ts';
 import { beginsAnew, headingOf, headsCriterion, isHeading } from './annex-headings.ts';
 import { isTotal, letterOf, placedIn } from './annex-numbers.ts';
 import type { Outline } from './annex-numbers.ts';
+import { remark, remarksOnCells, remarksOnColumns, remarksOnLevels, remarksOnNumbers } from './annex-remarks.ts';
+import type { Reading } from './annex-remarks.ts';
 import { countsByItself, levelsOf, shapedRows, textAt } from './annex-shape.ts';
 import type { Row, ShapedRow } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
-import { looksLikeLevel } from './looks-like-level.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
-import { levelHeader } from './draft.ts';
 import type { DraftRow } from './draft.ts';
-import { TO_BE_SAID } from './set-words.ts';
 import { NOTE_MARK } from './word-blocks.ts';
 import { sameWord } from '../sheet/names.ts';
-
-interface Reading {
-  readonly table: AnnexTable;
-  readonly shaped: readonly ShapedRow[];
-  readonly remarks: DecisionRemark[];
-  criterion: { no: string; title: string; count: number; isRow: boolean } | undefined;
-  criteria: number;
-  /** What the decision does not number, by the numbers that it is given. */
-  readonly unnumbered: { readonly criteria: string[]; readonly rows: string[] };
-}
 
 const EMBEDDED = /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(.+)$/su;
 /** `1. Giao thông`, `Tiêu chí số 1: Giao thông`: the number of a criterion before its name. */
@@ -40,10 +29,6 @@ function numbered(no: string, content: string, criterionNo: string | undefined):
   const letter = letterOf(no) ?? before;
   if (letter !== undefined && criterionNo !== undefined) return { no: `${criterionNo}.${letter}`, content: behind ?? plain };
   return { no: no.includes('.') ? no.replace(/[.)]$/u, '') : '', content: plain };
-}
-
-function remark(reading: Reading, row: string, vi: string, en: string): void {
-  reading.remarks.push(remarkOn(row, vi, en));
 }
 
 /** Opens a criterion where the row begins one. */
@@ -83,25 +68,6 @@ function withoutMarks(text: string): { plain: string; notes: string[] } {
   return { plain: text.replaceAll(NOTE_MARK, '').trim(), notes };
 }
 
-/** What has no number in the decision, in one line each: a decision that numbers nothing would fill the screen. */
-function remarksOnNumbers(reading: Reading): void {
-  const { criteria, rows } = reading.unnumbered;
-  if (criteria.length > 0)
-    remark(
-      reading,
-      criteria.join(', '),
-      'văn bản không đánh số các tiêu chí này; đã ghi số theo thứ tự',
-      'the decision does not number these criteria; they have numbers by their places',
-    );
-  if (rows.length > 0)
-    remark(
-      reading,
-      rows.join(', '),
-      'văn bản không đánh số các chỉ tiêu này; đã ghi số theo thứ tự trong tiêu chí',
-      'the decision does not number these indicators; they have numbers by their places in their criteria',
-    );
-}
-
 function notesOf(row: Row, { columns }: AnnexTable): string[] {
   const noted = columns.flatMap(({ role, title }, index) => {
     const text = role === 'note' ? (row[index]?.text.replaceAll('\n', ' ') ?? '') : '';
@@ -109,55 +75,6 @@ function notesOf(row: Row, { columns }: AnnexTable): string[] {
   });
   const evidence = textAt(row, columns, 'evidence');
   return [...noted, ...(evidence === '' ? [] : [`Minh chứng: ${evidence}`])];
-}
-
-function remarksOnCells(reading: Reading, row: Row, content: string, notes: readonly string[]): void {
-  for (const cell of new Set(row)) {
-    if (cell?.hasTable === true)
-      remark(
-        reading,
-        content,
-        'có bảng lồng trong ô: đã ghi thành dòng, hãy đối chiếu',
-        'a table within a cell was written as lines: check it',
-      );
-  }
-  if (notes.length > 0)
-    remark(reading, content, 'có chú thích ở cuối trang: đã ghi vào "Ghi chú"', 'a note at the foot of the page stands under "Ghi chú"');
-}
-
-/** Says of what may be a level in the wrong place, and of a row that has none. */
-function remarksOnLevels(reading: Reading, content: string, levels: readonly string[]): void {
-  if (looksLikeLevel(content) && content.split(' ').length < 4)
-    remark(
-      reading,
-      content,
-      'ô nội dung đọc được như một mức: hãy đối chiếu các cột với bản in',
-      'the content of this row can be read as a level: check the columns against the print',
-    );
-  if (caseCells(content).ifAny === TO_BE_SAID)
-    remark(
-      reading,
-      content,
-      '"nếu có" của cái gì chưa rõ: ghi ở cột "Nếu có"',
-      'of what "nếu có" is was not clear: write it under "Nếu có"',
-    );
-  if (levels.every((level) => level === ''))
-    remark(reading, content, 'hàng này không có mức nào: hãy đối chiếu', 'this row has no level at all: check it');
-}
-
-/** Says of a column of levels in which nothing stands. */
-function remarksOnColumns({ table, remarks }: Reading, rows: readonly DraftRow[]): void {
-  const heads = table.columns.filter(({ role }) => role === 'level');
-  for (const [index, head] of heads.entries()) {
-    if (rows.some(({ levels }) => (levels[index] ?? '') !== '')) continue;
-    remarks.push(
-      remarkOn(
-        levelHeader({ column: head.title, year: head.year }),
-        'cột mức này không có mức nào: hãy đối chiếu',
-        'this column of levels has no level at all: check it',
-      ),
-    );
-  }
 }
 
 interface RowOf {
