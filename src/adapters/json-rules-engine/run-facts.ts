@@ -52,8 +52,22 @@ export function readRunFacts(facts: Facts, slots: Slots): Facts {
   return { ...facts, ...Object.fromEntries(known.map(([id]) => [id, read[id]])) };
 }
 
+/** A decimal so many digits further to the left: `96.1` → `961`. */
+function shifted(decimal: string, digits: number): string {
+  const [whole = '', rest = ''] = decimal.split('.');
+  return `${whole}${rest.padEnd(digits, '0')}`.replace(/^0+(?=\d)/, '');
+}
+
+/** A sum of counts and a percentage is a quotient of no whole counts; the same one of whole counts can be read again, by a presupposed set. */
+function inWholes(sum: unknown): unknown {
+  if (typeof sum !== 'object' || sum === null || !('numerator' in sum) || !('denominator' in sum)) return sum;
+  const { numerator, denominator } = sum as { numerator: string; denominator: string };
+  const digits = Math.max(...[numerator, denominator].map((text) => text.split('.')[1]?.length ?? 0));
+  return { ...sum, numerator: shifted(numerator, digits), denominator: shifted(denominator, digits) };
+}
+
 /** What a sum comes to by the parts that a run knows, also by those that it has to wait for. */
 export async function sumOfParts(sum: string, parts: readonly string[], slots: Slots, almanac: Almanac): Promise<unknown> {
   const given = await Promise.all(parts.map(async (part) => [part, await almanac.factValue(part)] as const));
-  return settled(Object.fromEntries(given.filter(([, value]) => value !== undefined)), slots)[sum];
+  return inWholes(settled(Object.fromEntries(given.filter(([, value]) => value !== undefined)), slots)[sum]);
 }

@@ -202,7 +202,7 @@ export interface ComparisonOptions extends ReportOptions {
  * import { comparisonReport, toMarkdown } from 'ntm-rules/documents';
  * import { commune } from 'ntm-rules/rules';
  *
- * const unit = { id: 'a', name: 'Xã A', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const unit = { id: 'a', name: 'Xã A', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
  * const of = (income: string, on: string) => assess(commune, { unit, facts: { incomePerCapita: income } }, { on });
  * const report = comparisonReport([of('45', '2023-12-31')], [of('49.5', '2024-12-31')], 'vi');
  * toMarkdown(report).includes('tăng 4,5 triệu đồng/người/năm; mức đạt chuẩn thay đổi'); // => true

@@ -136,7 +136,7 @@ function unitBlocks(assessment: Assessment, language: Language): Block[] {
  * import { commune } from 'ntm-rules/rules';
  *
  * const unit = { id: 'a', name: 'Xã A', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
- * const judgements = { '1.1': { status: 'met', by: 'Sở Xây dựng', on: '2024-03-02' } } as const;
+ * const judgements = { '1.1': { status: 'met', by: 'Sở Xây dựng', on: '2024-03-02' } };
  * const table = fileTable([assess(commune, { unit, facts: {}, judgements }, { on: '2024-12-31' })], 'vi');
  * toMarkdown(table).includes('đạt<br>Sở Xây dựng, 02/03/2024'); // => true
  * ```

@@ -91,7 +91,7 @@ function setBlocks(assessments: readonly Assessment[], language: Language): Bloc
  * import { summaryTable, toMarkdown } from 'ntm-rules/documents';
  * import { commune } from 'ntm-rules/rules';
  *
- * const of = (id: string) => ({ unit: { id, level: 'commune', region: 'central-highlands' } as const, facts: {} });
+ * const of = (id: string) => ({ unit: { id, level: 'commune', region: 'central-highlands' }, facts: {} });
  * const both = [assess(commune, of('a'), { on: '2024-12-31' }), assess(commune, of('b'), { on: '2024-12-31' })];
  * toMarkdown(summaryTable(both, 'vi', { area: 'Huyện Kon Plông' })).includes('Số đơn vị đạt (2 đơn vị)'); // => true
  * ```

@@ -104,7 +104,7 @@ export async function writeIntake(ruleSet: RuleSet, options: IntakeOptions<strin
  * import { commune } from 'ntm-rules/rules';
  * import { readIntake, writeOneUnit } from 'ntm-rules/xlsx';
  *
- * const unit = { id: '23467', name: 'Xã Pờ Ê', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const unit = { id: '23467', name: 'Xã Pờ Ê', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
  * const workbook = await writeOneUnit(commune, { on: '2024-12-31', dossier: { unit, facts: { incomePerCapita: '44' } } });
  * // What it says of an earlier year is not read back.
  * (await readIntake(workbook, commune)).dossiers; // => [{ unit, facts: {} }]

@@ -128,7 +128,7 @@ function told(difference: Said, because: readonly DifferenceReason[], flips: Fli
  * import { verify } from 'ntm-rules/population';
  * import { commune } from 'ntm-rules/rules';
  *
- * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
+ * const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands' };
  * const stored = JSON.stringify(assess(commune, { unit, facts: { incomePerCapita: '49.5' } }, { on: '2024-12-31' }));
  *
  * verify(JSON.parse(stored), commune, { unit, facts: { incomePerCapita: '49.5' } }).same; // => true

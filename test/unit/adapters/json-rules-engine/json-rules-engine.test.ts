@@ -311,6 +311,16 @@ describe('toEngine', () => {
     expect(said).not.toEqual([]);
   });
 
+  it('hands a sum of counts and a percentage on to a presupposed set, which reads it again', async () => {
+    const facts = { poorHouseholds: { numerator: 26, denominator: 1000 }, nearPoorHouseholds: '7.01' };
+    const { events } = await toEngine(advancedCommune, AT, PLACE).run(facts);
+    const { status, prerequisites } = assess(advancedCommune, { unit, facts }, AT);
+    // It is what decides here: a commune that is poor meets neither set.
+    expect([status, prerequisites[0]!.status]).toEqual(['not-met', 'not-met']);
+    const said = events.flatMap(({ type, params }) => (params?.['node'] === 'advanced-commune' ? [type] : []));
+    expect(said).toEqual([status]);
+  });
+
   it('takes a sum from parts that are still to come, and a figure that is in another unit not at all', async () => {
     const late = (value: unknown) => () => Promise.resolve(value);
     expect(await saidBy({ poorHouseholds: late('3'), nearPoorHouseholds: '2' })).toContain('11 met');
