@@ -65,7 +65,7 @@ function statusLine({ path, was, is, because, steps }: AnswerDifference, row: st
   const reasons = because.map((reason) => REASONS[language][reason]).join(', ');
   const by = steps === undefined ? '' : ` (${words.by} ${steps.join(', ')})`;
   const what = path.length === 1 ? words.whole : row;
-  return `  ${what}: ${said(was)} → ${said(is)}; ${words.because} ${reasons}${by}\n`;
+  return oneLine(`${what}: ${said(was)} → ${said(is)}; ${words.because} ${reasons}${by}`);
 }
 
 /** What people call the rows of an answer, by the path of their status. */
@@ -91,10 +91,10 @@ function textOf(found: Verification, language: Language): string {
   const kind = found.same ? 'same' : verdicts.length === 0 ? 'sameVerdict' : 'other';
   const named = unit.name === undefined ? unit.id : `${unit.name} (${unit.id})`;
   const head = oneLine(`${named}, ${ruleSet.title[language]}, ${formatDate(assessment.on, language)}: ${words[kind]}`);
-  const lines = verdicts.map((item) => oneLine(statusLine(item, names.get(item.path.slice(0, -1).join('/')) ?? '', language).trimEnd()));
+  const lines = verdicts.map((item) => statusLine(item, names.get(item.path.slice(0, -1).join('/')) ?? '', language));
   const reasons = found.because.map((reason) => REASONS[language][reason]).join(', ');
   const count = words.count.replace('{count}', String(differences.length)).replace('{reasons}', reasons);
-  return [head, ...lines.map((line) => `  ${line.trim()}`), ...(found.same ? [] : [`  ${count}`])].map((line) => `${line}\n`).join('');
+  return [head, ...lines.map((line) => `  ${line}`), ...(found.same ? [] : [`  ${count}`])].map((line) => `${line}\n`).join('');
 }
 
 /** The dossiers of `--dossier` by unit; what cannot be read is said. */

@@ -49,7 +49,7 @@ function verdictTable(assessment: Assessment, language: Language): TableBlock {
   const firsts = prerequisiteSentences(assessment, language);
   const rows = [
     row(words.verdict, [{ text: upper(STATUS_WORDS[language][status]), bold: true }, status === 'not-applicable' ? '' : `, ${said}`]),
-    row(words.bounds, [{ text: range, bold: true }, ` (${counts})`]),
+    row(REPORT_WORDS[language].bounds, [{ text: range, bold: true }, ` (${counts})`]),
     ...(tally.notMet === 0 ? [] : [row(words.failing, namesOf(of('not-met'), language))]),
     ...(tally.undetermined === 0 ? [] : [row(words.open, namesOf(of('undetermined'), language))]),
     ...(place.column === null ? [] : [row(words.column, columnText(place.column, language, ruleSet))]),
@@ -60,7 +60,6 @@ function verdictTable(assessment: Assessment, language: Language): TableBlock {
 
 /** Every criterion by its number with a letter for its result; in several lines where there are many. */
 function strip({ criteria }: Assessment, language: Language): TableBlock[] {
-  const words = PAGE_WORDS[language];
   const lines = Math.ceil(criteria.length / STRIP);
   const perLine = Math.ceil(criteria.length / Math.max(1, lines));
   return Array.from({ length: lines }, (_, line) => {
@@ -69,8 +68,8 @@ function strip({ criteria }: Assessment, language: Language): TableBlock[] {
       const isBold = status === 'not-met';
       return { text: [{ text: STATUS_LETTERS[language][status], bold: isBold }], align: 'center', isShaded: isBold };
     });
-    return table([words.criterion, ...own.map(({ no }) => no)], `4${' 1'.repeat(own.length)}`, [
-      [{ text: words.result, isHeader: true }, ...cells],
+    return table([REPORT_WORDS[language].criterion, ...own.map(({ no }) => no)], `4${' 1'.repeat(own.length)}`, [
+      [{ text: REPORT_WORDS[language].result, isHeader: true }, ...cells],
     ]);
   });
 }

@@ -76,25 +76,23 @@ export function becauseOf(differences: readonly Said[], sides: Sides): readonly 
     return reason === 'dossier' && isReplaced(difference) ? 'rules' : reason;
   });
   const asked = new Set(
-    own.filter((reason, index) => reason === 'moment' || (reason === 'dossier' && rowOf(differences[index]!.path) === null)),
+    own.flatMap((reason, index) =>
+      reason === 'moment' || (reason === 'dossier' && rowOf(differences[index]!.path) === null) ? [reason] : [],
+    ),
   );
   /** What can have put another level before a figure. */
   const ofRules = (): Set<DifferenceReason> => {
-    const reasons = new Set<DifferenceReason>([...(asked as Set<DifferenceReason>), ...(sides.hasOtherRules ? (['rules'] as const) : [])]);
+    const reasons = new Set<DifferenceReason>([...asked, ...(sides.hasOtherRules ? (['rules'] as const) : [])]);
     return reasons.size === 0 ? new Set(['engine']) : reasons;
   };
   const told = own.map((reason): ReadonlySet<DifferenceReason> | undefined =>
     reason === undefined ? undefined : reason === 'rules' ? ofRules() : new Set([reason]),
   );
   const rows = new Map<string, Set<DifferenceReason>>();
-  const all = new Set<DifferenceReason>();
   const add = (reasons: ReadonlySet<DifferenceReason>, row: string): void => {
     const known = rows.get(row) ?? new Set();
     rows.set(row, known);
-    for (const reason of reasons) {
-      known.add(reason);
-      all.add(reason);
-    }
+    for (const reason of reasons) known.add(reason);
   };
   for (const [index, reasons] of told.entries()) {
     const row = rowOf(differences[index]!.path);
@@ -108,7 +106,7 @@ export function becauseOf(differences: readonly Said[], sides: Sides): readonly 
     const isCriterion = row !== null && row.split('/').length === 2;
     const within =
       row === null
-        ? [...all, ...(asked as Set<DifferenceReason>)]
+        ? [...[...rows.values()].flatMap((each) => [...each]), ...asked]
         : isCriterion
           ? [...rows].filter(([id]) => id === row || id.startsWith(`${row}/`)).flatMap(([, each]) => [...each])
           : [...(rows.get(row) ?? [])];

@@ -5,6 +5,7 @@ import type { Assessment } from '../../../model/assessment.ts';
 import type { Dossier, FactInput, Judgement } from '../../../model/dossier.ts';
 import type { DossierOf, RuleSet } from '../../../model/rule-set.ts';
 import { nextFacts } from '../../../population/next-facts/next-facts.ts';
+import { groupBy } from '../../../value/group-by.ts';
 import type { IntakeColumn, IntakeForm } from '../column.ts';
 import { FACT_ANSWERS, JUDGEMENT_ANSWERS } from '../words.ts';
 import type { OneUnitField } from './columns.ts';
@@ -19,9 +20,7 @@ export function askedByCriterion({ sheets }: IntakeForm): Map<string, IntakeColu
   const asked = sheets
     .filter(({ kind }) => kind !== 'units')
     .flatMap(({ columns }) => columns.filter(({ content }) => content.of === 'fact' || content.of === 'judgement'));
-  const bands = new Map<string, IntakeColumn[]>();
-  for (const column of asked) bands.set(column.band, [...(bands.get(column.band) ?? []), column]);
-  return bands;
+  return groupBy(asked, ({ band }) => band);
 }
 
 /** What each fact is held against at the place of the unit, in the law's own words. */
@@ -79,16 +78,18 @@ export function oneUnitRows(ruleSet: RuleSet, on: string, form: IntakeForm, doss
   const assessment = assess(ruleSet, dossier as DossierOf<RuleSet>, { on });
   const levels = levelsOf(assessment);
   const order = new Map(nextFacts(assessment).map(({ fact }, position) => [fact, String(position + 1)]));
+  const shares = new Set(form.sheets.flatMap(({ columns }) => columns.map(({ id }) => id)).filter((id) => id.endsWith('.numerator')));
+  const isShare = ({ id }: IntakeColumn): boolean => shares.has(`${id}.numerator`);
   const textsOf = (column: IntakeColumn): Partial<Record<OneUnitField, string>> => {
     const { content, header } = column;
-    const [no, asked] = numbered(header);
+    const [no] = numbered(header);
     // Of a share the level and the order stand once, beside the first of its cells.
-    const isFirst = content.of === 'fact' && (content.part === 'numerator' || (content.part === 'value' && !isShare(column, form)));
+    const isFirst = content.of === 'fact' && (content.part === 'numerator' || (content.part === 'value' && !isShare(column)));
     const fact = content.of === 'fact' && isFirst ? content.fact.id : '';
     return {
       id: column.id,
       no,
-      asked: content.of === 'judgement' ? `Kết luận: ${asked}` : asked,
+      asked: askedText(column),
       level: levels.get(fact) ?? '',
       first: order.get(fact) ?? '',
       before: beforeText(column, dossier),
@@ -98,11 +99,6 @@ export function oneUnitRows(ruleSet: RuleSet, on: string, form: IntakeForm, doss
     { heading },
     ...columns.map((column) => ({ column, texts: textsOf(column) })),
   ]);
-}
-
-/** True of the column of a fact that has its numerator and denominator in others. */
-function isShare({ id }: IntakeColumn, { sheets }: IntakeForm): boolean {
-  return sheets.some(({ columns }) => columns.some((column) => column.id === `${id}.numerator`));
 }
 
 /** What a row says in the column of what is asked: by it a row that was changed is noticed. */
