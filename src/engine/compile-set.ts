@@ -13,7 +13,7 @@ import type { Place } from '../law/place.ts';
 import { isRelated } from '../law/relations/relating.ts';
 import { withMembers } from '../law/text.ts';
 import type { SetText } from '../law/text.ts';
-import { broughtFor } from '../law/text-making.ts';
+import { brought, broughtFor } from '../law/text-making.ts';
 import type { CompiledCriterion, CompiledSet, FactReading } from './compiled-set.ts';
 import { declaringOf, presupposingOf } from './brought.ts';
 import { frameOf, placeOf } from './frame.ts';
@@ -28,11 +28,11 @@ import { standingNotices } from './notices.ts';
 
 /** Gives each fact of a set, and of the sets that it presupposes, its place. */
 export function slotsOf(ruleSet: RuleSet, slots = new Map<string, FactSlot>()): Map<string, FactSlot> {
-  const brought = (fact: Fact): Brought => ({
+  const takenBy = (fact: Fact): Brought => ({
     relating: isRelated(fact) ? broughtFor(ruleSet, 'totals', (making) => making.relating) : undefined,
     measures: unitSign(fact.unit, ruleSet.units) === undefined ? broughtFor(ruleSet, 'units', (making) => making.measures) : undefined,
   });
-  for (const fact of ruleSet.facts) if (!slots.has(fact.id)) slots.set(fact.id, factSlot(fact, slots.size, ruleSet.units, brought(fact)));
+  for (const fact of ruleSet.facts) if (!slots.has(fact.id)) slots.set(fact.id, factSlot(fact, slots.size, ruleSet.units, takenBy(fact)));
   for (const { ruleSet: first } of ruleSet.prerequisites ?? []) slotsOf(first, slots);
   return slots;
 }
@@ -48,18 +48,13 @@ function redefine(slots: ReadonlyMap<string, FactSlot>, { definitions }: SetText
 }
 
 /** A set judges its own rows by id; those of a presupposed set, and that set as a whole, by `<set>/<id>` and `<set>`. */
-function judgeable(
-  ruleSet: RuleSet,
-  { criteria, gone = [] }: SetText,
-  prerequisites: CompiledSet['prerequisites'],
-): CompiledSet['judgeable'] {
-  const targets = new Map<string, string | undefined>(withMembers(criteria).map(({ id }) => [id, undefined]));
+function judgeable(ruleSet: RuleSet, text: SetText, prerequisites: CompiledSet['prerequisites']): CompiledSet['judgeable'] {
+  const { criteria, gone = [] } = text;
+  const targets = new Map<string, string | undefined>();
+  for (const { id } of withMembers(criteria)) targets.set(id, undefined);
   for (const { id, no } of withMembers(gone)) if (!targets.has(id)) targets.set(id, no);
-  for (const { compiledSet } of prerequisites) {
-    targets.set(compiledSet.ruleSet.id, undefined);
-    for (const [target, no] of compiledSet.judgeable) targets.set(presupposingOf(ruleSet).keyAbove(compiledSet, target), no);
-  }
-  return targets;
+  for (const { compiledSet } of prerequisites) presupposingOf(ruleSet).addTargets(targets, compiledSet);
+  return Object.assign(targets, brought.naming?.(text, targets, prerequisites));
 }
 
 function readersOf(criteria: readonly CompiledCriterion[]): Map<string, string[]> {
@@ -102,7 +97,7 @@ function references(text: SetText, prerequisites: CompiledSet['prerequisites']):
     status,
     ...(invented && { invented }),
   }));
-  const all = [own, ...prerequisites.map(({ compiledSet }) => compiledSet.instruments)].flat();
+  const all = [...own, ...prerequisites.flatMap(({ compiledSet }) => compiledSet.instruments)];
   return deepFreeze([...new Map(all.map((instrument) => [instrument.id, instrument])).values()]);
 }
 

@@ -116,12 +116,9 @@ function evaluatePrerequisite(
   presupposing: Presupposing,
 ): EvaluatedPrerequisite {
   const { id, title } = compiledSet.ruleSet;
-  const { judgementsFor, keyAbove } = presupposing;
-  const assessment = evaluate(compiledSet, { ...dossier, judgements: judgementsFor(compiledSet, dossier.judgements) });
+  const assessment = evaluate(compiledSet, { ...dossier, judgements: presupposing.judgementsFor(compiledSet, dossier.judgements) });
   const { tally, status, standing } = assessment;
   const judgement = dossier.judgements.get(id);
-  const contradicts = judgement && judged(judgement, status).contradicts;
-  const inside = assessment.contradictions.map((key) => keyAbove(compiledSet, key));
   return {
     result: freeze({
       ruleSet: id,
@@ -133,7 +130,7 @@ function evaluatePrerequisite(
       ...(judgement && { judgement }),
     }),
     missing: judgement ? NONE : assessment.missingFacts,
-    contradictions: contradicts ? [id, ...inside] : inside,
+    contradictions: presupposing.contradictionsAbove(compiledSet, assessment.contradictions, judgement && judged(judgement, status)),
   };
 }
 

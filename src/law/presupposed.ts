@@ -10,6 +10,16 @@ export function presupposedBy(compiledSet: Pick<Named, 'prerequisites'>): string
 const keyAbove: Presupposing['keyAbove'] = (compiledSet, key) =>
   key.includes('/') || presupposedBy(compiledSet).includes(key) ? key : `${compiledSet.ruleSet.id}/${key}`;
 
+const addTargets: Presupposing['addTargets'] = (targets, compiledSet) => {
+  targets.set(compiledSet.ruleSet.id, undefined);
+  for (const [target, no] of compiledSet.judgeable) targets.set(keyAbove(compiledSet, target), no);
+};
+
+const contradictionsAbove: Presupposing['contradictionsAbove'] = (compiledSet, keys, whole) => [
+  ...(whole?.contradicts === true ? [compiledSet.ruleSet.id] : []),
+  ...keys.map((key) => keyAbove(compiledSet, key)),
+];
+
 /** The judgements that concern a presupposed set, in its own numbers. */
 export const judgementsFor: Presupposing['judgementsFor'] = (compiledSet, judgements) => {
   if (judgements.size === 0) return judgements;
@@ -45,4 +55,11 @@ const missing: Presupposing['missing'] = (own, below) => {
 };
 
 /** Judging by sets that have to be met first. */
-export const presupposing: Presupposing = { keyAbove, judgementsFor, parameter: presupposedParameter, missing };
+export const presupposing: Presupposing = {
+  keyAbove,
+  contradictionsAbove,
+  addTargets,
+  judgementsFor,
+  parameter: presupposedParameter,
+  missing,
+};

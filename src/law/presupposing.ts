@@ -18,6 +18,17 @@ export interface MissingBelow {
 export interface Presupposing {
   /** A key of a presupposed set as the set above it names it: rows with their set, a set further down by itself. */
   readonly keyAbove: (compiledSet: Named, key: string) => string;
+  /** Adds what a judgement may name of a presupposed set: that set as a whole, and its rows. */
+  readonly addTargets: (
+    targets: Map<string, string | undefined>,
+    compiledSet: Named & { readonly judgeable: ReadonlyMap<string, string | undefined> },
+  ) => void;
+  /** What has been judged otherwise than computed in a presupposed set and of that set as a whole, as the set above it names it. */
+  readonly contradictionsAbove: (
+    compiledSet: Named,
+    keys: readonly string[],
+    whole: { readonly contradicts?: boolean } | undefined,
+  ) => string[];
   /** The judgements that concern a presupposed set, in its own numbers: a number of the higher set is not one of the lower. */
   readonly judgementsFor: <Judgement>(compiledSet: Named, judgements: ReadonlyMap<string, Judgement>) => ReadonlyMap<string, Judgement>;
   /** A presupposed set and a parameter in it, by `<set>/<indicator>/<parameter>`. */

@@ -25,6 +25,7 @@ import {
 import { isOpen } from './open-place.ts';
 import { unknownTarget } from './operations/outcome.ts';
 import { presupposing } from './presupposed.ts';
+import { naming } from './row-numbers.ts';
 import { relating } from './relations/related-facts.ts';
 import { textAt } from './text-at.ts';
 import { bring } from './text-making.ts';
@@ -61,6 +62,7 @@ export const WHOLE_TEXT_MAKING: TextMaking = /* @__PURE__ */ bring({
   declaring,
   excepting,
   presupposing,
+  naming,
   relating,
   measures,
   isOpen,

@@ -9,6 +9,7 @@ import type { AssumedNotices } from './assumed-notices.ts';
 import type { Declaring } from './declaring.ts';
 import type { Excepting } from './excepting.ts';
 import type { At, LayerMoment } from './moment.ts';
+import type { Naming } from './naming.ts';
 import type { IsOpen } from './open-place.ts';
 import type { Apply, Supply } from './operations/outcome.ts';
 import type { Relating } from './relations/relating.ts';
@@ -53,6 +54,8 @@ export interface TextMaking {
   readonly excepting?: Excepting;
   /** What it takes to judge by sets that have to be met first. */
   readonly presupposing?: Presupposing;
+  /** What it takes to read judgements by the numbers of the day. */
+  readonly naming?: Naming;
   /** What facts say that the catalogue relates to one another. */
   readonly relating?: Relating;
   /** What people call the units that it is measured in, and others in which reports give the same. */
@@ -62,7 +65,7 @@ export interface TextMaking {
 }
 
 /** A set is plain data, and so are its copies: what has been brought serves them all. */
-let brought: TextMaking = {};
+export let brought: TextMaking = {};
 
 /**
  * Brings what it takes to put texts together, and returns it. Called where a module is loaded it may be marked as pure: what it

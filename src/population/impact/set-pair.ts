@@ -1,6 +1,8 @@
 import { canonicalJson } from '../../value/canonical-json.ts';
 import type { Trace } from '../../model/assessment.ts';
 import type { Place } from '../../law/place.ts';
+import { namesInAny } from '../../law/row-numbers.ts';
+import type { Targets } from '../../engine/input/read-judgements.ts';
 import { compileAnySet } from '../../engine/compile-any-set.ts';
 import type { TextReader } from '../../engine/compile-set.ts';
 import type { CompiledCriterion, CompiledSet } from '../../engine/compiled-set.ts';
@@ -37,7 +39,7 @@ export interface SetPair {
   readonly before: CompiledSet;
   readonly after: CompiledSet;
   /** Numbers that a judgement may name: those of either variant. */
-  readonly judgeable: ReadonlySet<string>;
+  readonly judgeable: Targets;
   readonly touched: readonly TouchedCriterion[];
   /** Presupposed sets that the variants decide differently. */
   readonly isPresupposedTouched: boolean;
@@ -132,7 +134,10 @@ export function setPair(comparison: Comparison, place: Place): SetPair {
   return {
     before,
     after,
-    judgeable: new Set([...before.judgeable.keys(), ...after.judgeable.keys()]),
+    judgeable: Object.assign(
+      new Set([...before.judgeable.keys(), ...after.judgeable.keys()]),
+      namesInAny([before.judgeable, after.judgeable]),
+    ),
     touched: touchedIn(before, after, comparison),
     isPresupposedTouched: arePresupposedDifferent(before, after),
     without: (steps) => {
