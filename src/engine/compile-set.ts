@@ -13,7 +13,7 @@ import type { Place } from '../law/place.ts';
 import { isRelated } from '../law/relations/relating.ts';
 import { withMembers } from '../law/text.ts';
 import type { SetText } from '../law/text.ts';
-import { brought, broughtFor } from '../law/text-making.ts';
+import { broughtFor } from '../law/text-making.ts';
 import type { CompiledCriterion, CompiledSet, FactReading } from './compiled-set.ts';
 import { declaringOf, presupposingOf } from './brought.ts';
 import { frameOf, placeOf } from './frame.ts';
@@ -48,22 +48,23 @@ function redefine(slots: ReadonlyMap<string, FactSlot>, { definitions }: SetText
 }
 
 /** A set judges its own rows by id; those of a presupposed set, and that set as a whole, by `<set>/<id>` and `<set>`. */
-function judgeable(ruleSet: RuleSet, text: SetText, prerequisites: CompiledSet['prerequisites']): CompiledSet['judgeable'] {
-  const { criteria, gone = [] } = text;
+function judgeable(
+  ruleSet: RuleSet,
+  { criteria, gone = [] }: SetText,
+  prerequisites: CompiledSet['prerequisites'],
+): CompiledSet['judgeable'] {
   const targets = new Map<string, string | undefined>();
   for (const { id } of withMembers(criteria)) targets.set(id, undefined);
   for (const { id, no } of withMembers(gone)) if (!targets.has(id)) targets.set(id, no);
   for (const { compiledSet } of prerequisites) presupposingOf(ruleSet).addTargets(targets, compiledSet);
-  return Object.assign(targets, brought.naming?.(text, targets, prerequisites));
+  return targets;
 }
 
 function readersOf(criteria: readonly CompiledCriterion[]): Map<string, string[]> {
   const readers = new Map<string, string[]>();
   for (const { facts, text } of criteria.flatMap(({ indicators }) => indicators)) {
     for (const fact of facts) {
-      const known = readers.get(fact);
-      if (known === undefined) readers.set(fact, [text.id]);
-      else known.push(text.id);
+      if (!readers.get(fact)?.push(text.id)) readers.set(fact, [text.id]);
     }
   }
   return readers;
@@ -159,7 +160,7 @@ export function compileSet(
   const basis = [...columnBasis(setting), ...texts];
   const readers = readersOf(criteria);
   const frame = frameOf(ruleSet, text, at);
-  return {
+  const compiledSet = {
     ruleSet,
     at,
     place: resolved,
@@ -178,4 +179,6 @@ export function compileSet(
     notices: standingNotices(made.unseen, resolved, ruleSet, at.on, prerequisites, assumed(text, setting)),
     verdictBasis: verdictBasisOf({ ruleSet, at, criteria, basis, prerequisites }, NO_JUDGEMENTS),
   };
+  const none = text.metWith ? undefined : () => {};
+  return Object.assign(compiledSet, broughtFor(ruleSet, 'metWith', ({ completing }) => completing ?? none)(compiledSet));
 }

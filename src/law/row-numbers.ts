@@ -1,6 +1,6 @@
 import { sentenceOf } from '../model/error-messages.ts';
 import type { Template } from '../model/error-messages.ts';
-import type { Naming, Numbers, RowNames } from './naming.ts';
+import type { Completing, Numbers, RowNames } from './completing.ts';
 import { presupposing } from './presupposed.ts';
 import { withMembers } from './text.ts';
 
@@ -51,7 +51,7 @@ export function namesInAny(texts: readonly RowNames[]): RowNames {
 }
 
 /** The numbers of the day, where no row has them as its id; rows that are repealed keep those that they had, as far as no other has them now. */
-export const naming: Naming = ({ criteria, gone = [] }, ids, prerequisites) => {
+export function namesIn({ text: { criteria, gone = [] }, judgeable: ids, prerequisites }: Parameters<Completing>[0]): RowNames {
   const numbers = new Map(withMembers(gone).map(({ id, no }) => [no, [id]]));
   for (const [no, rows] of rowsByNumber(criteria)) numbers.set(no, rows);
   for (const { compiledSet } of prerequisites) {
@@ -61,4 +61,4 @@ export const naming: Naming = ({ criteria, gone = [] }, ids, prerequisites) => {
     }
   }
   return rowNames(new Map([...numbers].filter(([no]) => !ids.has(no))));
-};
+}

@@ -4,7 +4,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import { notCovered } from './coverage-period.ts';
 import { consolidate } from './consolidate.ts';
 import type { LayerMoment } from './moment.ts';
-import type { Numbers } from './naming.ts';
+import type { Numbers } from './completing.ts';
 import { namesInAny, rowsByNumber } from './row-numbers.ts';
 import { withMembers } from './text.ts';
 import type { IndicatorText, SetText } from './text.ts';

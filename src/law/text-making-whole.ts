@@ -22,10 +22,10 @@ import {
   setThreshold,
   supply,
 } from './operations/by-name.ts';
+import { completing } from './met-with.ts';
 import { isOpen } from './open-place.ts';
 import { unknownTarget } from './operations/outcome.ts';
 import { presupposing } from './presupposed.ts';
-import { naming } from './row-numbers.ts';
 import { relating } from './relations/related-facts.ts';
 import { textAt } from './text-at.ts';
 import { bring } from './text-making.ts';
@@ -62,7 +62,7 @@ export const WHOLE_TEXT_MAKING: TextMaking = /* @__PURE__ */ bring({
   declaring,
   excepting,
   presupposing,
-  naming,
+  completing,
   relating,
   measures,
   isOpen,

@@ -6,10 +6,10 @@ import type { Operation } from '../model/operation.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Grade } from '../model/vocabulary.ts';
 import type { AssumedNotices } from './assumed-notices.ts';
+import type { Completing } from './completing.ts';
 import type { Declaring } from './declaring.ts';
 import type { Excepting } from './excepting.ts';
 import type { At, LayerMoment } from './moment.ts';
-import type { Naming } from './naming.ts';
 import type { IsOpen } from './open-place.ts';
 import type { Apply, Supply } from './operations/outcome.ts';
 import type { Relating } from './relations/relating.ts';
@@ -54,8 +54,8 @@ export interface TextMaking {
   readonly excepting?: Excepting;
   /** What it takes to judge by sets that have to be met first. */
   readonly presupposing?: Presupposing;
-  /** What it takes to read judgements by the numbers of the day. */
-  readonly naming?: Naming;
+  /** What a compiled set has besides, which none of those takes that are shipped. */
+  readonly completing?: Completing;
   /** What facts say that the catalogue relates to one another. */
   readonly relating?: Relating;
   /** What people call the units that it is measured in, and others in which reports give the same. */
@@ -65,7 +65,7 @@ export interface TextMaking {
 }
 
 /** A set is plain data, and so are its copies: what has been brought serves them all. */
-export let brought: TextMaking = {};
+let brought: TextMaking = {};
 
 /**
  * Brings what it takes to put texts together, and returns it. Called where a module is loaded it may be marked as pure: what it

@@ -3,7 +3,7 @@ import { nearest, shorten } from '../../value/text.ts';
 import { suggestion } from '../../model/errors.ts';
 import { JUDGED_STATUSES } from '../../model/vocabulary.ts';
 import { LONGEST_TEXT } from '../../model/dossier-limits.ts';
-import type { RowNames } from '../../law/naming.ts';
+import type { RowNames } from '../../law/completing.ts';
 import type { LegalDocument } from '../../model/legal-document.ts';
 import { NO_JUDGEMENTS } from '../judgements.ts';
 import type { Judgements } from '../judgements.ts';

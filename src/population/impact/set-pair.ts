@@ -41,7 +41,9 @@ export interface SetPair {
   /** Numbers that a judgement may name: those of either variant. */
   readonly judgeable: Targets;
   readonly touched: readonly TouchedCriterion[];
-  /** Presupposed sets that the variants decide differently. */
+  /** True where the variants ask for other things of the criteria: no row shows it. */
+  readonly isRuleTouched: boolean;
+  /** Presupposed sets that the variants decide differently, or the rule. */
   readonly isPresupposedTouched: boolean;
   /** The second variant without some of the steps. */
   readonly without: (steps: readonly Step[]) => CompiledSet;
@@ -130,6 +132,7 @@ export function setPair(comparison: Comparison, place: Place): SetPair {
   checkpoint?.();
   const before = compileAnySet(first, atBefore, place, slots);
   const after = compileAnySet(second, atAfter, place, slots);
+  const isRuleTouched = canonicalJson(before.text.metWith ?? null) !== canonicalJson(after.text.metWith ?? null);
   const counterfactuals = new Map<string, CompiledSet>();
   return {
     before,
@@ -139,7 +142,8 @@ export function setPair(comparison: Comparison, place: Place): SetPair {
       namesInAny([before.judgeable, after.judgeable]),
     ),
     touched: touchedIn(before, after, comparison),
-    isPresupposedTouched: arePresupposedDifferent(before, after),
+    isRuleTouched,
+    isPresupposedTouched: isRuleTouched || arePresupposedDifferent(before, after),
     without: (steps) => {
       const key = steps.map(({ id }) => id).join(' ');
       const made = counterfactuals.get(key);
