@@ -12,6 +12,7 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import type { DatedThreshold, SetText } from '../../law/text.ts';
 import { canonicalJson } from '../../value/canonical-json.ts';
 import type { Draft, DraftRow, LevelHead } from './draft.ts';
+import { ruleOf, ruleText } from './met-with-text.ts';
 import { gradeCells } from './grade-cells.ts';
 import { indicatorRows } from './indicator-rows.ts';
 import type { LeavesOut } from './indicator-rows.ts';
@@ -135,6 +136,7 @@ function infoOf(ruleSet: RuleSet, text: SetText, { instrument, annex }: Grading)
     from: instrument.inForce.from,
     ...(instrument.inForce.to && { to: instrument.inForce.to }),
     ...(presupposed && { presupposed }),
+    ...(text.metWith && { metWith: ruleText(ruleOf(text.metWith, text.criteria)) }),
     ...(text.caveat && { caveat: text.caveat.vi }),
     ...(instrument.invented && { invented: YES }),
     version: ruleSet.version,

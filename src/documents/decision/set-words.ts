@@ -82,6 +82,12 @@ export const INFO = {
   from: { header: 'Có hiệu lực từ ngày', width: 0, about: 'dd/mm/yyyy' },
   to: { header: 'Hết hiệu lực từ ngày', width: 0, about: 'Ngày đầu tiên không còn hiệu lực; để trống nếu chưa có' },
   presupposed: { header: 'Bộ phải đạt trước', width: 0, about: 'Mã bộ tiêu chí phải đạt trước, ví dụ commune; để trống nếu không có' },
+  metWith: {
+    header: 'Điều kiện đạt bộ tiêu chí',
+    width: 0,
+    about:
+      'Để trống nếu phải đạt mọi tiêu chí; nếu không, ví dụ: ít nhất 5/6 tiêu chí, bắt buộc tiêu chí 2 (Điều 2). Tiêu chí không áp dụng không tính là đạt, trừ khi ghi thêm: tiêu chí không áp dụng tính là đạt',
+  },
   caveat: { header: 'Lưu ý cho người đọc', width: 0 },
   invented: { header: 'Văn bản hư cấu', width: 0, choices: [YES], about: 'Ghi "Có" nếu văn bản được đặt ra làm ví dụ' },
   version: { header: 'Phiên bản', width: 0 },
