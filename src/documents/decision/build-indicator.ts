@@ -124,6 +124,7 @@ export function buildIndicator(indicator: IndicatorLines, known: Known): Indicat
   for (const { values, id: name } of leaves.parameters.values()) {
     if (values.length === 0) refuse(known.levelsOf(first)[0]!.placed, missingLevel(name, leaves, known));
   }
+  const en = textOf(first.cell('contentEn'));
   const wording = known.gradeOf(first);
   const cite = known.citeOf(first, no);
   const exceptions = wording && lines.flatMap((line) => exceptionOf(line, indicator, cite, wording, known) ?? []);
@@ -131,7 +132,7 @@ export function buildIndicator(indicator: IndicatorLines, known: Known): Indicat
   return {
     id,
     no,
-    title: { vi: title },
+    title: { vi: title, ...(en && { en }) },
     wording,
     parameters: [...leaves.parameters.values()],
     condition,

@@ -77,6 +77,29 @@ function inChargeOf(
   return statements.length === 0 ? {} : { inCharge: statements };
 }
 
+/** What a translation calls a row; the first line of it that has one. */
+function english(indicators: CriterionLines['indicators'], key: 'criterionEn'): { en?: string } {
+  const en = indicators.flatMap(({ lines }) => lines.flatMap((line) => textOf(line.cell(key)) ?? []))[0];
+  return en === undefined ? {} : { en };
+}
+
+/** The kinds of evidence that the decision asks for, a line of the cell for each. */
+function evidenceAskedOf(
+  criteria: readonly CriterionLines[],
+  info: SetInfo,
+  gradeOf: (line: Line) => ReturnType<typeof readGrade>,
+): Pick<Instrument, 'evidenceAsked'> {
+  const statements = criteria.flatMap(({ indicators }) =>
+    indicators.flatMap(({ id, no, lines: [line] }) => {
+      const kinds = (textOf(line.cell('evidence')) ?? '').split('\n').flatMap((kind) => kind.trim() || []);
+      const grade = kinds.length === 0 ? undefined : gradeOf(line);
+      if (grade === undefined) return [];
+      return [{ ruleSet: info.setId, rows: [id], kinds: kinds.map((kind) => ({ vi: kind, en: kind })), cite: { row: no }, ...grade }];
+    }),
+  );
+  return statements.length === 0 ? {} : { evidenceAsked: statements };
+}
+
 /** The first line of the same level, where several lines give it its values; a line by itself is its own. */
 function levelKey(row: PlacedSet['rows'][number]): string {
   const [indicator, parameter] = [textOf(row.cell('indicatorId')), textOf(row.cell('parameterId'))];
@@ -136,7 +159,7 @@ function instrumentOf(
   { metWith, ...rest }: Partial<Instrument> & { readonly metWith: MetWith | undefined },
   recordedOn: string,
 ): Instrument {
-  const title = { vi: info.setTitle, en: info.setTitle };
+  const title = { vi: info.setTitle, en: info.setTitleEn ?? info.setTitle };
   return {
     id: info.instrumentId,
     number: info.number,
@@ -222,14 +245,21 @@ function builtSet(placed: PlacedSet, info: SetInfo, sources: ReturnType<typeof s
   const built = criteria.map(({ id, no, title, indicators }) => ({
     id,
     no,
-    title: { vi: title },
+    title: { vi: title, ...english(indicators, 'criterionEn') },
     indicators: indicators.flatMap((indicator) => buildIndicator(indicator, reader) ?? []),
   }));
   const inCharge = inChargeOf(criteria, info, gradeOf);
+  const evidenceAsked = evidenceAskedOf(criteria, info, gradeOf);
   const metWith = metWithOf(placed, criteria, info.instrumentId);
   throwPlaced(placed.problems);
   const criteriaWithYears = withUnknownYears(built, info);
-  const instrument = instrumentOf(info, columns, criteriaWithYears, { sources: sources.all(), metWith, ...inCharge }, recordedOn);
+  const instrument = instrumentOf(
+    info,
+    columns,
+    criteriaWithYears,
+    { sources: sources.all(), metWith, ...inCharge, ...evidenceAsked },
+    recordedOn,
+  );
   const declared = {
     // Left out, the seven regions would be the columns, and every unit would be asked for one.
     ...((columns.columns.length > 0 || !columns.isByRegion) && { columns: [...columns.columns] }),
@@ -240,7 +270,7 @@ function builtSet(placed: PlacedSet, info: SetInfo, sources: ReturnType<typeof s
   const parts = {
     id: info.setId,
     version: info.version,
-    title: { vi: info.setTitle, en: info.setTitle },
+    title: { vi: info.setTitle, en: info.setTitleEn ?? info.setTitle },
     level: info.level.id,
     ...declared,
     precedence: PRECEDENCE,

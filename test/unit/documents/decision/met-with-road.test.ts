@@ -59,7 +59,7 @@ describe('the sentence by which a decision recognises', () => {
 
   it('is refused in its cell where it does not fit the table', () => {
     const [problem] = problemsOf(() => setOf(sheetsOf(setDraft({ info: { ...INFO, metWith: 'ít nhất 5/6 tiêu chí' } }))));
-    expect([problem!.code, problem!.path.join(' ')]).toEqual(['cell-invalid', 'Văn bản 13 B13']);
+    expect([problem!.code, problem!.path.join(' ')]).toEqual(['cell-invalid', 'Văn bản 14 B14']);
     expect(problem!.message.vi).toContain('bảng có 2 tiêu chí: 1, 2');
   });
 });
