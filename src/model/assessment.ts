@@ -227,7 +227,6 @@ export const assessmentSchema = z.strictObject({
     hash: z.string(),
     title: bilingualSchema,
     caveat: bilingualSchema.optional(),
-    /** When the set is met, where that is another thing than all of its criteria; the caveat says it in words. */
     metWith: metWithSchema.optional(),
     ...declaredShape,
   }),
