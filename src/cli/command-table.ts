@@ -36,6 +36,7 @@ export const COMMANDS = {
       'kind',
       'compare-on',
       'before',
+      'judged',
       'letterhead',
       'target',
       'plan',
@@ -57,6 +58,7 @@ export const COMMANDS = {
       kind: ['format'],
       'compare-on': ['format'],
       before: ['compare-on'],
+      judged: ['kind'],
       letterhead: ['format'],
     },
     apart: [
@@ -74,6 +76,10 @@ export const COMMANDS = {
       ['kind', 'format', 'csv'],
       ['compare-on', 'format', 'csv'],
       ['letterhead', 'format', 'csv'],
+      // Only the table of the file has a column for each body.
+      ['judged', 'kind', 'report'],
+      ['judged', 'kind', 'one-page'],
+      ['judged', 'kind', 'summary'],
       ['kind', 'plan'],
       ['kind', 'target'],
       ['compare-on', 'kind'],

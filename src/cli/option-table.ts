@@ -73,6 +73,15 @@ export const OPTIONS = {
       'the dossiers of the earlier period (a file or a folder; default: the same ones)',
     ),
   },
+  judged: {
+    word: both('HỒ-SƠ', 'DOSSIERS'),
+    takes: 'text',
+    isRepeatable: true,
+    about: both(
+      'hồ sơ trong đó cơ quan khác (thẩm tra, thẩm định …) đã kết luận về cùng đơn vị (có thể lặp lại)',
+      'dossiers in which other bodies (review, appraisal …) judged the same units (may be repeated)',
+    ),
+  },
   letterhead: {
     word: both('TIÊU-ĐỀ.json', 'LETTERHEAD.json'),
     takes: 'text',

@@ -54,6 +54,8 @@ export interface Options {
   readonly kind: string | undefined;
   readonly compareOn: string | undefined;
   readonly before: readonly string[];
+  /** Files with the dossiers in which other bodies judged the same units. */
+  readonly judged: readonly string[];
   /** File with head and foot of a document. */
   readonly letterhead: string | undefined;
   readonly target: number | undefined;
@@ -168,6 +170,7 @@ function optionsFrom({ given, language }: Words, command: CommandName | undefine
     kind: value('kind'),
     compareOn: value('compare-on'),
     before: list('before'),
+    judged: list('judged'),
     letterhead: value('letterhead'),
     target: count('target'),
     from: value('from'),

@@ -15,6 +15,7 @@ import { failedSection } from './area-sections.ts';
 import type { FailedUnit } from './area-sections.ts';
 import { markNote, markedName } from './illustrative.ts';
 import type { ReportOptions } from './report-options.ts';
+import { unitKey } from './unit-key.ts';
 import { warningNote } from './unit-sections.ts';
 import { REPORT_WORDS } from './words.ts';
 
@@ -171,11 +172,9 @@ function movedLevels(units: readonly ComparedUnit[], language: Language): Block[
   return [heading(words.levels), ...limited(table([no, content, words.before, words.after, count], '6c 44 20 20 10c', rows), language)];
 }
 
-const keyOf = ({ unit, ruleSet }: Assessment): string => `${ruleSet.id} ${unit.id}`;
-
 function onlyIn(some: readonly Assessment[], others: readonly Assessment[], template: string): Block[] {
-  const known = new Set(others.map(keyOf));
-  const names = some.filter((item) => !known.has(keyOf(item))).map(markedName);
+  const known = new Set(others.map(unitKey));
+  const names = some.filter((item) => !known.has(unitKey(item))).map(markedName);
   return names.length === 0 ? [] : [paragraph(fill(template, { units: names.join(', ') }))];
 }
 
@@ -218,9 +217,9 @@ export function comparisonReport(
   checkLanguage(language);
   const words = WORDS[language];
   const { failed = [], ...frame } = options;
-  const earlier = new Map(before.map((item) => [keyOf(item), item]));
+  const earlier = new Map(before.map((item) => [unitKey(item), item]));
   const units = after.flatMap((item) => {
-    const then = earlier.get(keyOf(item));
+    const then = earlier.get(unitKey(item));
     return then === undefined ? [] : [compareUnit(then, item)];
   });
   const each = units.flatMap((unit) => unitBlocks(unit, units.length === 1, language));

@@ -4,7 +4,7 @@ import type { Language } from '../../explain/language.ts';
 import { wordsOf } from '../../explain/words-of.ts';
 import { gridOf } from '../page/grid.ts';
 import type { PlacedCell } from '../page/grid.ts';
-import { NATIONAL_TITLE, RECIPIENTS, placeAndDate } from '../page/letterhead.ts';
+import { NATIONAL_TITLE, RECIPIENTS, placeAndDate, recipientText } from '../page/letterhead.ts';
 import type { Block, DocumentModel, TableBlock, Text } from '../page/model.ts';
 import { runsOf } from '../page/runs.ts';
 import { pageSheets } from './page-sheets.ts';
@@ -142,7 +142,7 @@ function footLines({ signature }: DocumentModel): Line[] {
   if (signature === undefined) return [];
   const { recipients, office, name } = signature;
   return [
-    ...(recipients.length === 0 ? [] : [{ text: RECIPIENTS, isBold: true }, ...recipients.map((text) => ({ text }))]),
+    ...(recipients.length === 0 ? [] : [{ text: RECIPIENTS, isBold: true }, ...recipients.map((text) => ({ text: recipientText(text) }))]),
     { text: office, isBold: true },
     ...(name === undefined ? [] : [{ text: name, isBold: true }]),
   ];

@@ -105,7 +105,7 @@ describe('a document as a workbook', () => {
       '→ xem trang tính “Số xã đạt”',
       'Hết',
       'Nơi nhận:',
-      'Lưu',
+      '- Lưu',
       'CHỦ TỊCH',
       'A',
     ]);

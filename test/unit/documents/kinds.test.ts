@@ -104,6 +104,36 @@ describe('the table of the file', () => {
     expect(model.orientation).toBe('portrait');
   });
 
+  it('shows what each body said of a row, from the dossiers that each of them filled in', () => {
+    const self = {
+      '1.1': { status: 'met', by: 'UBND xã A', on: '2024-02-02' },
+      '18': { status: 'met', by: 'UBND xã A', on: '2024-02-02' },
+    } as const;
+    const review = { '1.1': { status: 'not-met', by: 'UBND huyện Kon Plông', on: '2024-05-02', document: '9/BC-UBND' } } as const;
+    const appraisal = { ...judgements, '18': { status: 'not-met', by: 'Hội đồng thẩm định tỉnh', on: '2024-06-02' } } as const;
+    const of = (own: Dossier['judgements']) => assess(commune, dossier({ judgements: own }), AT);
+    const model = fileTable([of(self)], 'vi', { beside: [of(review), of(appraisal), of(self)] });
+    expect(rowOf(model, '1.1').slice(4)).toEqual([
+      'đạt\nUBND xã A, 02/02/2024',
+      'không đạt\nUBND huyện Kon Plông (9/BC-UBND), 02/05/2024',
+      'đạt\nSở Xây dựng (12/BC-SXD), 02/03/2024',
+    ]);
+    expect(rowOf(model, '18').slice(-3)).toEqual(['đạt\nUBND xã A, 02/02/2024', '', 'không đạt\nHội đồng thẩm định tỉnh, 02/06/2024']);
+    // The result and the count are those of the dossier itself.
+    expect(rowsOf(model).at(-1)).toEqual(rowsOf(fileTable([of(self)], 'vi')).at(-1));
+    const other = assess(commune, { ...dossier({ judgements: review }), unit: { ...UNIT, id: 'b', name: 'Xã B' } }, AT);
+    const alone = fileTable([of(self)], 'vi', { beside: [other] });
+    expect(rowOf(alone, '1.1').slice(5)).toEqual(['', '']);
+    expect(alone.blocks.at(-1)).toEqual({ kind: 'paragraph', text: 'Có kết luận của cơ quan khác nhưng không có hồ sơ: Xã B.' });
+  });
+
+  it('says where the law has no level that is known, in place of a blank', () => {
+    const model = fileTable([ASSESSMENT], 'vi');
+    expect(rowOf(model, '2.1')[2]).toBe('giao cấp tỉnh quy định');
+    expect(rowOf(model, '9.2')[2]).toBe('chưa có');
+    expect(rowOf(model, '10')[2]).toBe('≥ 50 triệu đồng/người/năm');
+  });
+
   it('keeps a body that says no level apart', () => {
     const model = fileTable([assess(commune, dossier({ judgements: { '1.1': { ...judgements['1.1'], by: 'Ông B' } } }), AT)], 'vi');
     expect(rowOf(model, '1.1').slice(5)).toEqual(['', '', 'đạt\nÔng B (12/BC-SXD), 02/03/2024']);
