@@ -209,6 +209,30 @@ describe('two periods side by side', () => {
     expect(rows!.body.some(([no]) => plain(no) === '11')).toBe(false);
   });
 
+  it('tells a text that asks something else from figures that moved', () => {
+    const facts = {
+      cleanWaterHouseholds: '92',
+      pipedWaterHouseholds: '34',
+      effectiveCooperative: false,
+      effectiveCooperativeGroup: true,
+      electronicHealthRecordHolders: '81',
+      electronicHealthRecordsInUse: true,
+    };
+    const of = (on: string) => assess(commune, dossier({ facts }), { on });
+    const [then, now] = [of('2023-12-31'), of('2024-12-31')];
+    const [, changed] = tables(comparisonReport([then], [now], 'vi'));
+    const what = new Map(changed!.body.map((cells) => [plain(cells[0]), plain(cells.at(-1))]));
+    // QĐ 211/QĐ-TTg: one figure in place of two, a group in place of a cooperative, a yes in place of a share.
+    expect(what.get('17.1')).toBe('nội dung chỉ tiêu thay đổi');
+    expect(what.get('13.1')).toBe('thêm đạt; nội dung chỉ tiêu thay đổi');
+    expect(what.get('15.4')).toBe('nội dung chỉ tiêu thay đổi');
+    expect([...what.values()].filter((text) => text.includes('số liệu'))).toEqual([]);
+    const other = { ...now, unit: { ...UNIT, id: 'b' } };
+    const both = comparisonReport([then, { ...other, criteria: then.criteria }], [now, other], 'vi');
+    const moved = tables(both)[1]!.body.map((row) => row.map(plain));
+    expect(moved.find(([no]) => no === '15.4')?.slice(2)).toEqual(['Tỷ lệ dân số có sổ khám chữa bệnh điện tử: ≥ 50 %', 'Đạt', '2']);
+  });
+
   it('says which units are in one period only, and that nothing changed', () => {
     const other = { ...ASSESSMENT, unit: { ...UNIT, id: 'b', name: 'Xã B' } };
     const text = toMarkdown(
