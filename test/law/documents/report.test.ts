@@ -230,7 +230,8 @@ describe('the report on an area', () => {
     const table = tables(report.blocks).find(({ head }) => plain(head[0]![1]) === 'Tiêu chí' && head[0]!.length === 6)!;
     expect(plain(table.body.find(([no]) => plain(no) === '10')![2])).toBe(String(met('10')));
     expect(text).toContain('Mục tiêu kế hoạch 83/KH-UBND');
-    expect(text).toContain('(raised/income)');
+    expect(text).toContain('Điều 1, raised/QĐ-TEST: Tây Nguyên, từ 01/06/2024 đến trước 01/01/2025');
+    expect(text).not.toContain('raised/income');
   });
 
   it('draws what is read without colour, with every number as text', () => {
