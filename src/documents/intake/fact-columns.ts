@@ -1,4 +1,3 @@
-import { daysWritten } from '../../explain/localized.ts';
 import { countedText, unitText } from '../../explain/declared-words.ts';
 import type { DeclaredWords } from '../../explain/declared-words.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -36,7 +35,7 @@ export function factColumns(asked: AskedFact, declared: DeclaredWords, band: str
   const numbers = indicators.map(({ no }) => no).join(', ');
   const said = [
     title,
-    daysWritten(definition.text.vi, 'vi'),
+    definition.text.vi,
     ...(unit === '' ? [] : [`Đơn vị: ${unit}.`]),
     `Chỉ tiêu: ${numbers}.`,
     ...boundsText(fact),
