@@ -47,13 +47,16 @@ export function indicatorLines(
     const noLevel = said.required === '' && parts.length < 2 ? noLevelText(parts[0]?.part.required, language) : '';
     return [{ ...own, said, why: joined(said.gap, said.reason), noLevel, isAssumed: result.required?.grade === 'assumed' }];
   }
-  // A source that all have in common is named once.
-  const sourceOf = ({ citation, grade }: PartExplanation) => ({
-    citation: citation === said.citation ? '' : citation,
-    grade: grade === said.grade ? '' : grade,
+  // A source that all have in common is named once, beside the whole; else each beside its part.
+  const inCommon = (field: 'citation' | 'grade'): string =>
+    parts.every(({ words }) => words[field] === parts[0]!.words[field]) ? said[field] : '';
+  const [citation, grade] = [inCommon('citation'), inCommon('grade')];
+  const sourceOf = (words: PartExplanation) => ({
+    citation: citation === '' ? words.citation : '',
+    grade: grade === '' ? words.grade : '',
   });
   return [
-    { ...own, said: { ...said, actual: '', required: '' }, why: said.together, noLevel: '', isAssumed: false },
+    { ...own, said: { ...said, actual: '', required: '', citation, grade }, why: said.together, noLevel: '', isAssumed: false },
     ...parts.map(({ part, words }) => ({
       no: '',
       title: `– ${words.title}`,

@@ -31,6 +31,8 @@ function cellOf(cell: PlacedCell, isHead: boolean, widths: readonly number[], si
     children: [
       new Paragraph({
         keepNext,
+        // The mark of the paragraph too: a cell without text is as high as it.
+        run: { size },
         alignment: ALIGNMENT[align],
         spacing: { before: 20, after: 20 },
         children: children(text, { size, ...(isHeader ? { bold: true } : {}) }),

@@ -6,11 +6,11 @@ import type { ComparedValue, CountedFlips, Impact, UnitImpact } from '../../mode
 import type { RuleSet } from '../../model/rule-set.ts';
 import { TARGET_STATUS_WORDS } from '../../explain/words.ts';
 import { fill } from '../../value/text.ts';
-import { flipChart } from '../chart/flip-chart.ts';
 import { heading, section, table } from '../page/build.ts';
 import type { Block, DocumentModel, TableBlock } from '../page/model.ts';
 import { problemText } from '../page/problem-text.ts';
 import type { ReportOptions } from '../report/report-options.ts';
+import { flipFigure } from './flip-figure.ts';
 import { actualText, byPart, flipRows, limitText } from './rows.ts';
 import { IMPACT_WORDS, STEP_WORDS, causeText, statusText, stepText } from './words.ts';
 
@@ -206,9 +206,7 @@ export function impactPage(impact: Impact, after: RuleSet, language: Language, o
       summary(impact, language),
       ...list(words.operations, stepsTable(impact, after, language)),
       ...list(words.criteria, countsTable(totals.criteria, language)),
-      ...(totals.criteria.every(({ gained, lost, other }) => gained + lost + other === 0)
-        ? []
-        : [{ kind: 'figure', svg: flipChart(impact, language), title: words.chart } as const]),
+      ...flipFigure(impact, words.chart, language),
       ...list(words.byIndicator, countsTable(totals.indicators, language)),
       // Where no unit names its district, a row for all of them says nothing new.
       ...(totals.districts.every(({ district }) => district === null) ? [] : list(words.districts, districtsTable(impact, language))),

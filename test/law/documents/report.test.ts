@@ -234,6 +234,13 @@ describe('the report on an area', () => {
     expect(text).not.toContain('raised/income');
   });
 
+  it('has no drawing of an amendment by which nobody flips', () => {
+    const still = areaReport(assessments, 'vi', { impact: impact(commune, commune, dossiers, AT) });
+    const titles = (blocks: readonly Block[]): string[] => blocks.flatMap((block) => (block.kind === 'figure' ? [block.title] : []));
+    expect(titles(report.blocks)).toContain('Thay đổi do sửa đổi văn bản');
+    expect(titles(still.blocks)).not.toContain('Thay đổi do sửa đổi văn bản');
+  });
+
   it('draws what is read without colour, with every number as text', () => {
     for (const svg of [tallyChart(assessments, 'vi'), matrixChart(assessments, 'vi')]) {
       expect(svg.startsWith('<svg')).toBe(true);

@@ -192,6 +192,12 @@ describe('a document for a word processor', () => {
     expect([...body.matchAll(/<w:jc w:val="(\w+)"\/>/g)].map(([, side]) => side)).toEqual(['center', 'left', 'both']);
   });
 
+  it('makes a cell without text as high as its row', async () => {
+    const body = await bodyOf(documentOf({ kind: 'table', columns: [{}, {}, {}, {}, {}], head: [], body: [['1', '', '3', '4', '5']] }));
+    const sizes = (body.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).map((cell) => /<w:pPr>.*?<w:rPr><w:sz w:val="(\d+)"/s.exec(cell)?.[1]);
+    expect(sizes).toEqual(['20', '20', '20', '20', '20']);
+  });
+
   it('begins each numbered list with 1, and a new page where one is asked for', async () => {
     const list = { kind: 'list', isOrdered: true, items: ['a', 'b'] } as const;
     const body = await bodyOf(documentOf(list, list, { kind: 'page-break' }));
