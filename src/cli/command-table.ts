@@ -220,6 +220,15 @@ export const COMMANDS = {
       'writes a workbook (.xlsx) for a whole rule set, without a programmer: blank; filled from the annex of a decision (--from .docx); a filled-in one again (--from .xlsx); or a set at hand, as of the day --on.',
     ),
   },
+  'import intake': {
+    files: { word: both('BIỂU.xlsx', 'WORKBOOK.xlsx'), least: 1, most: 1 },
+    required: [],
+    options: ['set', 'rules', 'amend', 'marked', 'out'],
+    about: both(
+      'đọc biểu nhập số liệu đã điền và cho hồ sơ (JSON) của các đơn vị không có ô sai; ô sai được nêu đích danh, và tô màu trong một bản sao (--marked).',
+      'reads a filled-in intake workbook and gives the dossiers (JSON) of the units without a wrong cell; every wrong cell is named, and marked in a copy (--marked).',
+    ),
+  },
   'import rule-set': {
     files: { word: both('BẢNG.xlsx', 'SHEET.xlsx'), least: 1, most: 1 },
     required: [],

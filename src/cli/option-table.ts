@@ -185,6 +185,14 @@ export const OPTIONS = {
     isRepeatable: true,
     about: both('hồ sơ mà kết quả được lập từ đó (tệp hoặc thư mục)', 'the dossiers that the answers were made from (a file or a folder)'),
   },
+  marked: {
+    word: both('BẢN-SAO.xlsx', 'COPY.xlsx'),
+    takes: 'text',
+    about: both(
+      'nếu có ô sai: ghi một bản sao của biểu, ô sai được tô màu và có ghi chú nêu điều cần ghi',
+      'where cells are wrong: a copy of the workbook with these coloured, each with a note that says what is expected',
+    ),
+  },
   'one-unit': {
     about: both(
       'phiếu của một đơn vị: mỗi số liệu một hàng, kèm mức, số liệu kỳ trước, thứ tự cần thu thập',
