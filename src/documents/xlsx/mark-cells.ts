@@ -62,7 +62,7 @@ export function stylesOf(xml: string, cells: readonly string[]): Map<string, num
 /** A row with a cell that it does not hold yet, in its place. */
 function withCell(row: string, prefix: string, cell: string, style: number): string {
   const added = `<${prefix}c r="${cell}" s="${style}"/>`;
-  if (/\/>$/.test(row)) return `${row.slice(0, -2)}>${added}</${prefix}row>`;
+  if (row.endsWith('/>')) return `${row.slice(0, -2)}>${added}</${prefix}row>`;
   const { column } = cellAt(cell)!;
   for (const found of row.matchAll(new RegExp(`<${prefix}c\\s[^>]*\\br="([A-Z]+\\d+)"`, 'g'))) {
     if (cellAt(found[1]!)!.column > column) return row.slice(0, found.index) + added + row.slice(found.index);
