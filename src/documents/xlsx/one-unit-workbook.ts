@@ -86,7 +86,14 @@ function notesOf(rows: readonly OneUnitRow[]): CellNote[] {
   const cells = rows.flatMap((row, index) =>
     row.heading !== undefined || row.column.note === undefined
       ? []
-      : [{ column: asked, row: FIRST_ROW + index, name: cellName(asked, FIRST_ROW + index), text: escapedText(daysWritten(row.column.note, 'vi')) }],
+      : [
+          {
+            column: asked,
+            row: FIRST_ROW + index,
+            name: cellName(asked, FIRST_ROW + index),
+            text: escapedText(daysWritten(row.column.note, 'vi')),
+          },
+        ],
   );
   return [...headers, ...cells];
 }
