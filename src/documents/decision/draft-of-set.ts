@@ -1,4 +1,5 @@
 import { REGION_WORDS, TRAIT_WORDS } from '../../explain/words.ts';
+import { formatDate } from '../../explain/format.ts';
 import { LEVEL_LABELS } from '../../explain/labels.ts';
 import { textAt, valuesAt } from '../../law/in-force.ts';
 import { isRelated } from '../../law/relations/relating.ts';
@@ -123,7 +124,7 @@ function infoOf(ruleSet: RuleSet, text: SetText, { instrument, annex }: Grading)
   const presupposed = ruleSet.prerequisites?.[0]?.ruleSet.id;
   return {
     number: instrument.number,
-    ...(instrument.signedOn && { signedOn: instrument.signedOn }),
+    ...(instrument.signedOn && { signedOn: formatDate(instrument.signedOn, 'vi') }),
     issuer: instrument.issuer,
     rank: wordFor(RANKS_BY_WORD, instrument.rank),
     ...(instrument.province && { province: provinceName(instrument.province, 'vi') }),
@@ -134,8 +135,8 @@ function infoOf(ruleSet: RuleSet, text: SetText, { instrument, annex }: Grading)
       (ruleSet.levels?.find(({ id }) => id === ruleSet.level)?.label ?? LEVEL_LABELS[ruleSet.level as keyof typeof LEVEL_LABELS])?.vi ??
       ruleSet.level,
     ...(annex && { annex }),
-    from: instrument.inForce.from,
-    ...(instrument.inForce.to && { to: instrument.inForce.to }),
+    from: formatDate(instrument.inForce.from, 'vi'),
+    ...(instrument.inForce.to && { to: formatDate(instrument.inForce.to, 'vi') }),
     ...(presupposed && { presupposed }),
     ...(text.metWith && { metWith: ruleText(ruleOf(text.metWith, text.criteria)) }),
     ...(text.caveat && { caveat: text.caveat.vi }),
