@@ -43,7 +43,10 @@ export function formulaText(indicator: IndicatorInForce, text: TextInForce, lang
   const parts = partsOf(indicator, text);
   if (parts.length < 2) return undefined;
   const letters = new Map(parts.map(({ leaf, letter }) => [canonicalJson(leaf), letter]));
-  return conditionWords(asWorded(indicator.condition), language, { leaf: (leaf) => letters.get(canonicalJson(leaf))!, named: namedIn(text) });
+  return conditionWords(asWorded(indicator.condition), language, {
+    leaf: (leaf) => letters.get(canonicalJson(leaf))!,
+    named: namedIn(text),
+  });
 }
 
 /** The title of a set that a text presupposes, at any remove. */
