@@ -28,6 +28,7 @@ import { isAssumption } from '../../src/law/assumption.ts';
 import { namesOf } from '../../src/law/names-of.ts';
 import { targetsOf } from '../../src/law/targets-of.ts';
 import { ASSUMED_CODES } from '../../src/model/notice.ts';
+import type { Bilingual } from '../../src/model/primitives.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
 import type { Region, Trait } from '../../src/model/vocabulary.ts';
 import { moved, stepOf } from '../../src/testing/sites/quantity.ts';
@@ -208,7 +209,8 @@ describe('what is borrowed', () => {
   ] as const)('leaves %s no row without a level but those that no source has one for, and says which', (id, rows) => {
     for (const traits of [[], ['specially-disadvantaged', 'poor-district']] as const) expect(withoutLevel(id, traits)).toEqual(rows);
     const { note } = ASSUMPTIONS.find((assumption) => targetsOf(assumption).some((target) => target.startsWith(`${id}/`)))!;
-    for (const text of [note!.vi, note!.en!]) expect(rows.filter((row) => !new RegExp(`(^|[ (])${row}[ ,;.]`).test(text))).toEqual([]);
+    const { vi, en = '' } = note as Bilingual;
+    for (const text of [vi, en]) expect(rows.filter((row) => !new RegExp(`(^|[ (])${row}[ ,;.]`).test(text))).toEqual([]);
   });
 
   it('lets every criterion of the village sets but one be decided by figures, and that one by people only', () => {
