@@ -45,7 +45,7 @@ export const assumedKonTumModelResidentialAreas: Instrument = /* @__PURE__ */ de
 /**
  * The assumption `commune-levels`: levels of the set `commune` that are missing or left to the province, where some text has a figure.
  *
- * @remarks No law. 17.8, 17.9 and the columns of other regions have none.
+ * @remarks No law. For a commune of Kon Tum every row has a level; the columns of other regions have none.
  * @source `borrowedFrom` of each value names its text.
  * @example
  * ```ts
@@ -59,7 +59,7 @@ export const assumedCommuneLevels: Instrument = /* @__PURE__ */ deepFreeze(commu
 /**
  * The assumption `advanced-levels`: levels of the set `advancedCommune` that are missing or left to the province, where some text has a figure.
  *
- * @remarks No law. Income has an assumption of its own, {@link assumedAdvancedIncome}.
+ * @remarks No law. 2.2, 2.4, 6.3, 9, 12.1, 12.3, 17.4 and 18.3 have none. Income has an assumption of its own, {@link assumedAdvancedIncome}.
  * @source `borrowedFrom` of each value names its text.
  * @example
  * ```ts

@@ -28,6 +28,7 @@ import { isAssumption } from '../../src/law/assumption.ts';
 import { namesOf } from '../../src/law/names-of.ts';
 import { targetsOf } from '../../src/law/targets-of.ts';
 import { ASSUMED_CODES } from '../../src/model/notice.ts';
+import type { Bilingual } from '../../src/model/primitives.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
 import type { Region, Trait } from '../../src/model/vocabulary.ts';
 import { moved, stepOf } from '../../src/testing/sites/quantity.ts';
@@ -190,6 +191,26 @@ describe('what is borrowed', () => {
           expect(codes).toEqual(own.map(() => 'assumed'));
         }
       }
+  });
+
+  /** The rows of a set whose level nobody knows under its assumptions, for a commune of Kon Tum. */
+  const withoutLevel = (id: string, traits: readonly Trait[]): string[] => {
+    const { ruleSet, own } = WITH.find((item) => item.ruleSet.id === id)!;
+    const unit = { id: 'a', level: 'commune', province: 'kon-tum', region: 'central-highlands', traits: [...traits] } as Dossier['unit'];
+    const { criteria } = assess(ruleSet, { unit, facts: {} }, { on: ON, assume: own.map((assumption) => assumption.id) });
+    return criteria.flatMap(({ indicators }) =>
+      indicators.filter(({ code }) => ['threshold-missing', 'threshold-delegated'].includes(code)).map((item) => item.id),
+    );
+  };
+
+  it.each([
+    ['commune', []],
+    ['advanced-commune', ['2.2', '2.4', '6.3', '9', '12.1', '12.3', '17.4', '18.3']],
+  ] as const)('leaves %s no row without a level but those that no source has one for, and says which', (id, rows) => {
+    for (const traits of [[], ['specially-disadvantaged', 'poor-district']] as const) expect(withoutLevel(id, traits)).toEqual(rows);
+    const { note } = ASSUMPTIONS.find((assumption) => targetsOf(assumption).some((target) => target.startsWith(`${id}/`)))!;
+    const { vi, en = '' } = note as Bilingual;
+    for (const text of [vi, en]) expect(rows.filter((row) => !new RegExp(`(^|[ (])${row}[ ,;.]`).test(text))).toEqual([]);
   });
 
   it('lets every criterion of the village sets but one be decided by figures, and that one by people only', () => {
