@@ -3,30 +3,30 @@ import type { DeepReadonly } from '../value/deep-readonly.ts';
 import {
   ACCEPTABLE_GRADES,
   ALL_GRADES,
-  CONFIDENCES,
   EXCEPTION_EFFECTS,
   INSTRUMENT_STATUSES,
   OPERATORS,
   REGIONS,
   STANDINGS,
   STATUSES,
-  THRESHOLD_STATES,
   TRAITS,
 } from './vocabulary.ts';
 import { metWithSchema } from './criterion.ts';
 import { REASON_CODES } from './reason-codes.ts';
 import { NOTICE_CODES } from './notice.ts';
-import { bilingualSchema, borrowedFromSchema, citationSchema, dateSchema, decimalSchema, yearSchema } from './primitives.ts';
-import { yesNoLevelSchema } from './threshold.ts';
+import { bilingualSchema, citationSchema, dateSchema, decimalSchema, yearSchema } from './primitives.ts';
 import { declaredShape } from './declared.ts';
 import { boundsSchema, ratioSchema, restingFactSchema, workedOutSchema } from './figure.ts';
 import { actualSchema, gapSchema, partGapSchema } from './gap.ts';
 import { missingFactSchema } from './missing-fact.ts';
+import { requiredSchema } from './required.ts';
 import { tallySchema } from './tally.ts';
 import { factEvidenceSchema, judgementSchema, unitSchema } from './dossier.ts';
 import { legalDocumentSchema } from './legal-document.ts';
 
 export type { MissingFact } from './missing-fact.ts';
+export { requiredSchema } from './required.ts';
+export type { Required } from './required.ts';
 
 export { tallySchema } from './tally.ts';
 export type { Tally } from './tally.ts';
@@ -37,30 +37,6 @@ const statusSchema = z.enum(STATUSES);
 const standingSchema = z.enum(STANDINGS);
 /** `official` if everything that the verdict needed is, as `reliesOn` has it; `assumed` if a value of it is borrowed; else `provisional`. */
 export type Standing = z.infer<typeof standingSchema>;
-
-/** The threshold that a fact was held against, and where it comes from. */
-export const requiredSchema = z.strictObject({
-  /** Id of the dated value; null where no entry of the law holds for the day and place. */
-  threshold: z.string().nullable(),
-  parameter: z.string().nullable(),
-  value: z.union([workedOutSchema, z.boolean()]).nullable(),
-  state: z.enum(THRESHOLD_STATES).nullable(),
-  unit: z.string(),
-  /** The year whose figures it is for, where levels differ by year. */
-  year: yearSchema.optional(),
-  from: dateSchema.nullable(),
-  to: dateSchema.nullable(),
-  cite: citationSchema.nullable(),
-  grade: z.enum(ALL_GRADES),
-  confidence: z.enum(CONFIDENCES).nullable(),
-  borrowedFrom: borrowedFromSchema.optional(),
-  /** How the law words a level that is no number, and what its word means. */
-  level: yesNoLevelSchema.optional(),
-  /** Where the value is a multiple of a threshold of a presupposed set. */
-  relativeTo: z.strictObject({ threshold: z.string().nullable(), factor: decimalSchema }).optional(),
-});
-/** The threshold that a fact was held against. */
-export interface Required extends DeepReadonly<z.infer<typeof requiredSchema>> {}
 
 const marginSchema = z.strictObject({ delta: workedOutSchema, unit: z.string() });
 
