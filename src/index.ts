@@ -20,6 +20,8 @@ export { labelOf } from './law/label-of.ts';
 export { partsOf } from './model/parts.ts';
 export type { Part } from './model/parts.ts';
 export { criterionOf, indicatorOf } from './model/rows-by-number.ts';
+export { DETAILS, inDetail } from './model/detail.ts';
+export type { AssessmentStatuses, AssessmentSummary, Detail, FailingRow } from './model/detail.ts';
 export type {
   Assessment,
   BranchTrace,

@@ -25,7 +25,6 @@ import { factEvidenceSchema, judgementSchema, unitSchema } from './dossier.ts';
 import { legalDocumentSchema } from './legal-document.ts';
 
 export type { MissingFact } from './missing-fact.ts';
-export { requiredSchema } from './required.ts';
 export type { Required } from './required.ts';
 
 export { tallySchema } from './tally.ts';

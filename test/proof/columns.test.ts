@@ -60,7 +60,7 @@ describe('columns answer as assess does', { timeout: PATIENCE }, () => {
   const tried = [...law, ...assumed].filter(({ ruleSet }) => IS_WHOLE || SOME.includes(ruleSet.id));
 
   // Each of them is assessed at the moment of every other one.
-  const length = IS_WHOLE ? 40 : 4;
+  const length = IS_WHOLE ? 20 : 4;
 
   it.each(tried)('on random dossiers of $name, judgements too', ({ ruleSet, named }) => {
     const seen = new Set<string>();

@@ -36,6 +36,7 @@ const CALLS: Readonly<Record<string, readonly unknown[]>> = {
   createRuleSet: [PARTS],
   diff: [SET, SET],
   explain: [ASSESSMENT, 'vi'],
+  inDetail: [ASSESSMENT, 'summary'],
   explainNotices: [ASSESSMENT, 'vi'],
   explainIndicator: [ASSESSMENT, '1.1', 'vi'],
   criterionOf: [ASSESSMENT, '1'],
