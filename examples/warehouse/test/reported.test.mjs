@@ -104,6 +104,13 @@ for (const { engine, dialect, open, create, options } of ENGINES) {
         },
         { both_: POINTS, poor_: POINTS, near_: POINTS, both_n: 'BIGINT', poor_n: 'BIGINT', near_n: 'BIGINT', all_n: 'BIGINT' },
       ],
+      'by parts of which each is in counts, points or bounds': [
+        {
+          poorHouseholds: { ...counts('poor_n', 'all_n'), value: 'poor_', atMost: 'poor_high' },
+          nearPoorHouseholds: { ...counts('near_n', 'all_n'), value: 'near_', atLeast: 'near_low' },
+        },
+        { poor_: POINTS, near_: POINTS, poor_n: 'INTEGER', near_n: 'BIGINT', all_n: 'INTEGER', poor_high: POINTS, near_low: POINTS },
+      ],
       'in counts beside points of its parts': [
         { multidimensionalPoverty: counts('both_n', 'all_n'), poorHouseholds: 'poor_', nearPoorHouseholds: 'near_' },
         { both_n: 'INTEGER', all_n: 'INTEGER', poor_: POINTS, near_: 'DECIMAL(18, 12)' },

@@ -42,8 +42,8 @@ function baseOf(bases: readonly string[]): string {
 
 /** What a part adds to the least or the most that the sum can be; nothing where that is not known in any row. */
 function termOf({ sql, min }: Part, side: 'least' | 'most', base: string | undefined): string | undefined {
-  const own = sql === undefined ? [] : [sql.value ?? [], sql.bounds.flatMap((ends) => ends[side] ?? [])].flat();
-  const figures = [own, side === 'least' ? (min ?? []) : []].flat();
+  const own = [sql?.value, ...(sql?.bounds ?? []).map((ends) => ends[side])];
+  const figures = [...own, side === 'least' ? min : undefined].filter((figure) => figure !== undefined);
   const plain = figures.length === 0 ? undefined : firstKnown(figures);
   if (!sql?.counts) return plain === undefined || base === undefined ? plain : `${plain} * ${base}`;
   const { hundredfold, base: ownBase } = sql.counts;
@@ -89,9 +89,9 @@ function sumSql({ sum, parts: ofSum }: SumOfFacts, given: ReadonlyMap<string, Fa
   const nameOf = (word: string): string => names.of('fact', sum.id, 'by parts', word);
   const bases = parts.flatMap(({ sql }) => sql?.counts?.base ?? []);
   const base = bases.length === 0 ? undefined : `u.${nameOf('base')}`;
-  const figures = parts.flatMap(({ sql }) =>
-    sql ? [sql.counts?.base ?? [], sql.value ?? [], sql.bounds.flatMap(({ least, most }) => [least ?? [], most ?? []].flat())].flat() : [],
-  );
+  const figures = parts
+    .flatMap(({ sql }) => [sql?.counts?.base, sql?.value, ...(sql?.bounds ?? []).flatMap(({ least, most }) => [least, most])])
+    .filter((figure) => figure !== undefined);
   const known = figures.map(isKnown).join(' OR ');
   const [least, most] = (['least', 'most'] as const).map((side) => {
     const terms = parts.map((part) => termOf(part, side, base));
