@@ -53,7 +53,7 @@ export { parseLetterhead } from './parse-letterhead.ts';
 export type { DocumentFrame } from './parse-letterhead.ts';
 export { parseRegister } from './parse-register.ts';
 export type { JsonLimits } from './parse-json.ts';
-export type { KnownForRecognition } from '../law/check/recognitions.ts';
+export type { KnownForRecognition, KnownRuleSet } from '../law/check/recognitions.ts';
 
 const HASH_MISMATCH: Problem = {
   code: 'hash-mismatch',

@@ -13,6 +13,7 @@ export type {
   SqlPlace,
   SqlRatioColumns,
   SqlStatement,
+  SqlUnit,
   SqlValueColumn,
 } from './options.ts';
 export { SQL_DIALECTS } from './dialect.ts';

@@ -12,7 +12,7 @@ export interface SqlColumnName {
  * In which unit the figures are where that is not the unit of the fact: one that a dossier may say, by id or name, the same for all
  * rows; or the text column that has it, NULL for the unit of the fact. They are converted exactly.
  */
-interface SqlUnit {
+export interface SqlUnit {
   readonly unit?: string | SqlColumnName | undefined;
 }
 
