@@ -9,6 +9,7 @@ type CommandErrorCode =
   | Exclude<
       OutsideErrorCode,
       | 'hash-mismatch'
+      | 'malformed'
       | 'fact-unavailable'
       | 'package-missing'
       | 'invalid-json'

@@ -132,13 +132,15 @@ function optionsFrom({ given, language }: Words, command: CommandName | undefine
   const value = (name: OptionName): string | undefined => given.get(name)?.[0];
   const count = (name: OptionName): number | undefined => (given.has(name) ? Number(value(name)) : undefined);
   const list = (name: OptionName): readonly string[] => given.get(name) ?? [];
+  // What counts where it is named is named once.
+  const named = (name: OptionName): readonly string[] | undefined => given.get(name) && [...new Set(list(name))];
   const optional = {
     year: count('year'),
     knownOn: value('known-on'),
     submittedOn: value('submitted-on'),
     accept: value('accept'),
-    drafts: given.get('draft'),
-    assume: given.get('assume'),
+    drafts: named('draft'),
+    assume: named('assume'),
   };
   const moment = Object.fromEntries(Object.entries(optional).filter(([, each]) => each !== undefined));
   return {

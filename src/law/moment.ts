@@ -10,7 +10,8 @@ import type { ACCEPTABLE_GRADES } from '../model/vocabulary.ts';
  * old answer can be had again after a correction. `submittedOn` matters where an amendment leaves dossiers submitted
  * before a day under the old text. `drafts` names drafts that shall count as if adopted. `accept` is the weakest grade
  * that a value may have; anything weaker becomes `undetermined`, code `threshold-unconfirmed`. `assume` names assumptions:
- * what they borrow from comparable texts counts, whatever is accepted, where the law at hand has no figure.
+ * what they borrow from comparable texts counts, whatever is accepted, where the law at hand has no figure. A draft or an assumption
+ * that is named twice is named once.
  */
 export interface At {
   /** Day of assessment, `YYYY-MM-DD`. */

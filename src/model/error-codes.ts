@@ -121,6 +121,7 @@ const OUTSIDE_ERROR_CODES = [
   'unwritable-file',
   'package-missing',
   'hash-mismatch',
+  'malformed',
   'fact-unavailable',
 ] as const;
 /** What only the command line, the schemas and the second backend find, as a stable code. */

@@ -37,6 +37,7 @@ export { nextFacts } from './next-facts/next-facts.ts';
 export type { NextFact, Rows } from './next-facts/next-facts.ts';
 export { programme } from './programme.ts';
 export type { ProgrammeInput } from './programme.ts';
+export type { KnownRuleSet } from '../law/check/recognitions.ts';
 export { predecessorsOf, successorsOf } from './successors.ts';
 export type { Measure, Plan, PlanSentence, PlanTarget } from '../model/plan.ts';
 export type { PlanReport } from '../model/plan-report.ts';

@@ -1,4 +1,5 @@
 import { checkArguments } from '../model/check-arguments.ts';
+import type { KnownRuleSet } from '../law/check/recognitions.ts';
 import { deepFreeze } from '../value/freeze.ts';
 import { groupBy } from '../value/group-by.ts';
 import { isIsoDate } from '../value/iso-date.ts';
@@ -20,6 +21,8 @@ export interface ProgrammeInput {
   readonly assessments?: Iterable<Assessment> | undefined;
   /** Which units are recognised, such as `recognitions` of `ntm-rules/rules` or what `parseRecognitions` read. */
   readonly recognitions?: readonly Recognition[] | undefined;
+  /** The sets that there are, such as `RULE_SETS` of `ntm-rules/rules`; then a recognition before its set is refused. */
+  readonly ruleSets?: readonly KnownRuleSet[] | undefined;
   /** What is reported on the tasks that no rule set measures. */
   readonly reports?: readonly PlanReport[] | undefined;
   /** Administrative units; then a unit that was merged on or before the target's day is pointed out with the reason `unit-ended`. */
@@ -48,7 +51,7 @@ export interface ProgrammeInput {
  * go, each unit with its criteria, and reasons; `ignored` lists assessments of units that the plan is not about.
  * @throws `NtmError`: `wrong-type` for what is no plan, no list, no assessment, no recognition or no report, `invalid-date`,
  * `duplicate-assessment` for two assessments of one unit under one set for the same day; `recognition-without-decision`,
- * `withdrawal-before-recognition`; of reports `unknown-target-of-plan`, `unknown-unit`, `missing-field`, `not-a-number`,
+ * `withdrawal-before-recognition`, `recognition-before-set` where `ruleSets` says so, `impossible-value` for a year after the decision; of reports `unknown-target-of-plan`, `unknown-unit`, `missing-field`, `not-a-number`,
  * `impossible-value`, `duplicate-report`.
  * @source Kế hoạch 83/KH-UBND (Kon Plông, 2024-04-22), mục II.2, for `konPlongPlan`.
  * @example
@@ -76,7 +79,8 @@ export function programme(plan: Plan, known: ProgrammeInput, at: { readonly on: 
   const { units = [] } = known;
   checkPlan(plan, known.units);
   const assessments = readAssessments(known.assessments);
-  const recognitions = readRecognitions(known.recognitions);
+  checkArguments({ ruleSets: ['list', known.ruleSets ?? []] });
+  const recognitions = readRecognitions(known.recognitions, known.ruleSets);
   const reports = readReports(known.reports, plan);
   const byUnit = groupBy(assessments, ({ unit }) => unit.id);
   const ends = new Map(units.flatMap(({ id, validTo }) => (validTo === undefined ? [] : [[id, validTo]])));

@@ -53,7 +53,7 @@ export { parseLetterhead } from './parse-letterhead.ts';
 export type { DocumentFrame } from './parse-letterhead.ts';
 export { parseRegister } from './parse-register.ts';
 export type { JsonLimits } from './parse-json.ts';
-export type { KnownForRecognition } from '../law/check/recognitions.ts';
+export type { KnownForRecognition, KnownRuleSet } from '../law/check/recognitions.ts';
 
 const HASH_MISMATCH: Problem = {
   code: 'hash-mismatch',
@@ -95,7 +95,7 @@ export {
  * ```
  */
 export function parseInstrument(value: unknown): Instrument {
-  return parseWith(instrumentSchema, value, 'values');
+  return parseWith(instrumentSchema, value, 'instrument', 'values');
 }
 
 /**
@@ -113,7 +113,7 @@ export function parseInstrument(value: unknown): Instrument {
  * ```
  */
 export function parseFacts(value: unknown): Fact[] {
-  return parseWith(factCatalogueSchema, value, 'values');
+  return parseWith(factCatalogueSchema, value, 'facts', 'values');
 }
 
 /**
@@ -121,7 +121,7 @@ export function parseFacts(value: unknown): Fact[] {
  *
  * @param value - anything, usually parsed JSON.
  * @returns the units, typed.
- * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`.
+ * @throws `NtmError`: `malformed`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`.
  * @example
  * ```ts
  * import { units } from 'ntm-rules/rules';
@@ -131,7 +131,7 @@ export function parseFacts(value: unknown): Fact[] {
  * ```
  */
 export function parseUnits(value: unknown): AdministrativeUnit[] {
-  return parseWith(administrativeUnitsSchema, value);
+  return parseWith(administrativeUnitsSchema, value, 'units');
 }
 
 /**
@@ -139,7 +139,7 @@ export function parseUnits(value: unknown): AdministrativeUnit[] {
  *
  * @param value - anything, usually parsed JSON.
  * @returns the plan, typed: every target names units of the plan and asks for no more than there are.
- * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`.
+ * @throws `NtmError`: `malformed`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`.
  * @example
  * ```ts
  * import { konPlongPlan } from 'ntm-rules/rules';
@@ -149,7 +149,7 @@ export function parseUnits(value: unknown): AdministrativeUnit[] {
  * ```
  */
 export function parsePlan(value: unknown): Plan {
-  return parseWith(planSchema, value);
+  return parseWith(planSchema, value, 'plan');
 }
 
 /**
@@ -161,8 +161,9 @@ export function parsePlan(value: unknown): Plan {
  * @param known - the `units` and `ruleSets` that there are, such as `units` and `RULE_SETS` of `ntm-rules/rules`; what is left out is
  * not looked at.
  * @returns the recognitions, typed.
- * @throws `NtmError` with every problem: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`,
- * `recognition-without-decision`, `recognition-before-set`, `withdrawal-before-recognition`, `unknown-unit`, `unknown-rule-set`.
+ * @throws `NtmError` with every problem: `malformed`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`,
+ * `recognition-without-decision`, `recognition-before-set` (also for a year before the first one of the set), `impossible-value` for a
+ * year after the decision, `withdrawal-before-recognition`, `unknown-unit`, `unknown-rule-set`.
  * @example
  * ```ts
  * import { isNtmError } from 'ntm-rules';
@@ -183,7 +184,7 @@ export function parsePlan(value: unknown): Plan {
 export function parseRecognitions(value: unknown, known: KnownForRecognition = {}): Recognition[] {
   checkArguments({ options: ['options', known] });
   checkArguments({ units: ['list', known.units ?? []], ruleSets: ['list', known.ruleSets ?? []] });
-  const recognitions = parseWith(recognitionsSchema, value);
+  const recognitions = parseWith(recognitionsSchema, value, 'recognitions');
   throwIfAny(recognitionProblems(recognitions, known));
   return recognitions;
 }
@@ -215,7 +216,7 @@ export function parseRuleSet(value: unknown, options: { readonly documents?: rea
   checkArguments({ documents: ['list', options.documents ?? []] });
   const { content, problem: newer } = withoutFormat(value);
   throwIfAny(newer === undefined ? [] : [newer]);
-  const { data: ruleSet, problems } = readWith(ruleSetSchema, content, 'values');
+  const { data: ruleSet, problems } = readWith(ruleSetSchema, content, 'ruleSet', 'values');
   if (ruleSet === undefined) throwIfAny(problems);
   throwIfAny(checkSize(ruleSet!));
   const documents = options.documents?.map(({ id }) => id);

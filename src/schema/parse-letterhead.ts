@@ -34,7 +34,7 @@ export interface DocumentFrame extends Readonly<z.infer<typeof frameSchema>> {}
  * @param value - anything, usually parsed JSON: `letterhead` (`issuer`, `place`; `parent`, `number`, `date` if there are), `signature`
  * (`recipients`, `office`; `name` if it is printed), or one of the two.
  * @returns both, typed.
- * @throws `NtmError` with every problem: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`.
+ * @throws `NtmError` with every problem: `malformed`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`.
  * @example
  * ```ts
  * import { parseLetterhead } from 'ntm-rules/schema';
@@ -44,5 +44,5 @@ export interface DocumentFrame extends Readonly<z.infer<typeof frameSchema>> {}
  * ```
  */
 export function parseLetterhead(value: unknown): DocumentFrame {
-  return parseWith(frameSchema, value);
+  return parseWith(frameSchema, value, 'letterhead');
 }

@@ -11,7 +11,7 @@ import { parseWith } from './parse.ts';
  * @remarks For `withRegister`, after which judgements can point to a document by its id.
  * @param value - anything, usually parsed JSON.
  * @returns the documents, typed.
- * @throws `NtmError`: `invalid-instrument`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`; `duplicate-id` for two
+ * @throws `NtmError`: `malformed`, `unknown-field`, `cyclic-input`, `too-long`, `pack-too-large`; `duplicate-id` for two
  * documents of one id.
  * @example
  * ```ts
@@ -22,7 +22,7 @@ import { parseWith } from './parse.ts';
  * ```
  */
 export function parseRegister(value: unknown): LegalDocument[] {
-  const register = parseWith(z.array(legalDocumentSchema), value);
+  const register = parseWith(z.array(legalDocumentSchema), value, 'register');
   throwIfAny(registerProblems(register));
   return register;
 }

@@ -1,5 +1,6 @@
-import { packProblem } from '../law/check/pack-problem.ts';
 import type * as z from 'zod';
+import { sentenceOf } from '../model/error-messages.ts';
+import type { MessageParams, Template } from '../model/error-messages.ts';
 import { problem, throwIfAny } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import { NOT_DECIMAL } from '../model/primitives.ts';
@@ -35,12 +36,37 @@ function leavesOf(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return form.flatMap((inner) => leavesOf({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-function problemsOf(issue: z.core.$ZodIssue, value: unknown): Problem[] {
+/**
+ * What is read with a schema, by its name; law has a code of its own. Scenarios say in words of theirs what is wrong with them.
+ */
+const READ = {
+  instrument: ['invalid-instrument', 'Văn bản', 'The instrument'],
+  facts: ['invalid-instrument', 'Danh mục số liệu', 'The catalogue of facts'],
+  ruleSet: ['invalid-instrument', 'Bộ tiêu chí', 'The rule set'],
+  units: ['malformed', 'Danh sách đơn vị hành chính', 'The list of administrative units'],
+  plan: ['malformed', 'Kế hoạch', 'The plan'],
+  recognitions: ['malformed', 'Danh sách công nhận', 'The list of recognitions'],
+  register: ['malformed', 'Danh mục văn bản', 'The register of documents'],
+  letterhead: ['malformed', 'Thể thức văn bản', 'The letterhead'],
+  scenarios: ['malformed', 'Tình huống', 'The scenario'],
+} as const satisfies Readonly<Record<string, readonly [code: 'invalid-instrument' | 'malformed', vi: string, en: string]>>;
+/** What is read with a schema. */
+export type ReadAs = keyof typeof READ;
+
+const MALFORMED: Template = ['{whatVi} không đúng cấu trúc: {reasonVi}.', '{whatEn} is malformed: {reasonEn}.'];
+
+function malformed(as: ReadAs, path: readonly string[], reason: MessageParams): Problem {
+  const [code, whatVi, whatEn] = READ[as];
+  const params = { ...reason, whatVi, whatEn };
+  return { code, path, params, message: sentenceOf(MALFORMED, params) };
+}
+
+function problemsOf(issue: z.core.$ZodIssue, value: unknown, as: ReadAs): Problem[] {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => problem('unknown-field', [...path, key], { field: key }));
   const [vi, en] = issueWords(issue, path.length > 0 && at(value, issue.path) === undefined);
   const place = path.length === 0 ? '' : `${path.join('.')}: `;
-  return [packProblem('invalid-instrument', path, { reasonVi: `${place}${vi}`, reasonEn: `${place}${en}` })];
+  return [malformed(as, path, { reasonVi: `${place}${vi}`, reasonEn: `${place}${en}` })];
 }
 
 /** Issues about what a text says, where everything else has its shape: such data can still be read. */
@@ -64,7 +90,12 @@ interface Read<T> {
  * Reads anything with a schema. Circles, bottomless nesting and what is too large are refused first: schemas that refer to
  * themselves would follow them without end.
  */
-export function readWith<Schema extends z.ZodType>(schema: Schema, value: unknown, most: Most = 'fileValues'): Read<z.infer<Schema>> {
+export function readWith<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  as: ReadAs,
+  most: Most = 'fileValues',
+): Read<z.infer<Schema>> {
   const size = sizeOf(value, most);
   if (size !== undefined) return { data: undefined, problems: [size] };
   const result = schema.safeParse(value);
@@ -72,13 +103,13 @@ export function readWith<Schema extends z.ZodType>(schema: Schema, value: unknow
   const { issues } = result.error;
   return {
     data: isShaped(issues) ? (value as z.infer<Schema>) : undefined,
-    problems: listed(issues.flatMap(leavesOf).flatMap((issue) => problemsOf(issue, value))),
+    problems: listed(issues.flatMap(leavesOf).flatMap((issue) => problemsOf(issue, value, as))),
   };
 }
 
 /** Checks anything against a schema, and throws everything that is wrong with it. */
-export function parseWith<Schema extends z.ZodType>(schema: Schema, value: unknown, most?: Most): z.infer<Schema> {
-  const { data, problems } = readWith(schema, value, most);
+export function parseWith<Schema extends z.ZodType>(schema: Schema, value: unknown, as: ReadAs, most?: Most): z.infer<Schema> {
+  const { data, problems } = readWith(schema, value, as, most);
   throwIfAny(problems);
   return data!;
 }

@@ -37,7 +37,7 @@ function fieldsAt(path: readonly string[]): readonly string[] {
 function translated(found: Problem, value: unknown, path: readonly string[]): Problem {
   const field = found.path.at(-1) ?? '';
   if (found.code === 'unknown-field') return problem('unknown-field', path, { field, ...suggestion(nearest(field, fieldsAt(found.path))) });
-  if (found.code !== 'invalid-instrument') return { ...found, path };
+  if (found.code !== 'malformed') return { ...found, path };
   const given = at(value, found.path);
   if (given === undefined && found.path.length > 0) return problem('missing-field', path, { field });
   if (typeof given === 'string' && DATES.includes(field) && !isIsoDate(given))
@@ -100,7 +100,9 @@ function listIn(value: unknown, place: readonly string[]): readonly unknown[] {
         reasonEn: 'expected a list [ … ] or { "scenarios": [ … ] }',
       }),
     ]);
-  throwIfAny(problemsIn(() => parseWith(scenarioFileSchema, value)).map((found) => translated(found, value, [...place, ...found.path])));
+  throwIfAny(
+    problemsIn(() => parseWith(scenarioFileSchema, value, 'scenarios')).map((found) => translated(found, value, [...place, ...found.path])),
+  );
   return (Array.isArray(value) ? value : at(value, ['scenarios'])) as readonly unknown[];
 }
 
@@ -159,7 +161,7 @@ export function parseScenarios(value: unknown, source: ScenarioSource = {}): Sce
     const written = writtenScenario(item, defaults, places, namesOf);
     let scenario: Scenario | undefined;
     const shape = problemsIn(() => {
-      scenario = parseWith(scenarioSchema, written.value);
+      scenario = parseWith(scenarioSchema, written.value, 'scenarios');
     });
     const problems = [
       ...shape.map((found) => translated(found, written.value, written.placeOf(found.path))),

@@ -37,25 +37,41 @@ export function factsOf(ruleSet) {
 
 const snake = (id) => id.replaceAll(/([A-Z])/g, '_$1').toLowerCase();
 
+/** Units beside that of the fact, which a column of their own names: what one of it is in the unit of the fact. */
+const OTHER_UNITS = {
+  'million-vnd-per-person-per-year': {
+    'thousand-vnd-per-person-per-year': 0.001,
+    'million-vnd-per-person-per-month': 12,
+    'thousand-vnd-per-person-per-month': 0.012,
+    'đồng/người/tháng': 0.000012,
+  },
+  'litre-per-person-per-day': { 'cubic-metre-per-person-per-day': 1000 },
+};
+
 /**
  * How each fact is stored: shares as counts, as points, as either, or as points or bounds of them, in turn. Totals stand in points beside
- * what they are the total of, so that a statement can hold one against the other; of a sum, the sum is stored, which a view can make of
- * its parts.
+ * what they are the total of, so that a statement can hold one against the other; a sum and its parts in all of these forms, with counts
+ * of one denominator. What reports give in several units has a column with the unit.
  */
 export function layoutOf(facts) {
   const inTotals = new Set(facts.flatMap(({ id, totalOf }) => (totalOf ? [id, ...totalOf] : [])));
-  const summed = new Set(facts.flatMap(({ sumOf = [] }) => sumOf));
-  const stored = facts.filter(({ id }) => !summed.has(id));
-  return stored.map((fact, index) => {
+  const sumOfPart = new Map(facts.flatMap(({ id, sumOf = [] }) => sumOf.map((part) => [part, id])));
+  return facts.map((fact, index) => {
     const name = snake(fact.id);
     if (fact.type === 'boolean') return { fact, form: 'boolean', columns: [[name, 'boolean']] };
     if (fact.type === 'integer') return { fact, form: 'integer', columns: [[name, 'integer']] };
-    if (fact.type === 'decimal') return { fact, form: 'decimal', columns: [[name, 'decimal']] };
-    const form = inTotals.has(fact.id) ? 'percent' : ['ratio', 'percent', 'either', 'bounded'][index % 4];
-    if (form === 'bounded') {
-      const names = [name, `${name}_at_least`, `${name}_at_most`];
-      return { fact, form, columns: names.map((column) => [column, 'percent']) };
+    if (fact.type === 'decimal') {
+      const unit = Object.hasOwn(OTHER_UNITS, fact.unit) ? `${name}_unit` : undefined;
+      return { fact, form: 'decimal', columns: [[name, 'decimal'], ...(unit === undefined ? [] : [[unit, 'text']])], unit };
     }
+    const names = [name, `${name}_at_least`, `${name}_at_most`].map((column) => [column, 'percent']);
+    if (fact.sumOf !== undefined || sumOfPart.has(fact.id)) {
+      const denominator = `${snake(sumOfPart.get(fact.id) ?? fact.id)}_total`;
+      const own = fact.sumOf === undefined ? [] : [[denominator, 'integer']];
+      return { fact, form: 'any', columns: [...names, [`${name}_counted`, 'integer'], ...own], denominator };
+    }
+    const form = inTotals.has(fact.id) ? 'percent' : ['ratio', 'percent', 'either', 'bounded'][index % 4];
+    if (form === 'bounded') return { fact, form, columns: names };
     const count = MEASURED.has(fact.definition.numerator?.unit) ? 'decimal' : 'integer';
     const columns = [
       ...(form === 'ratio' ? [] : [[name, 'percent']]),
@@ -79,8 +95,13 @@ export function layoutFor(ruleSet, layout) {
 /** The option `columns` of toSql for a layout. */
 export function columnsOf(layout) {
   return Object.fromEntries(
-    layout.map(({ fact, form, columns }) => {
+    layout.map(({ fact, form, columns, unit, denominator }) => {
       const names = columns.map(([name]) => name);
+      if (unit !== undefined) return [fact.id, { value: names[0], unit: { column: unit } }];
+      if (form === 'any') {
+        const [value, atLeast, atMost, numerator] = names;
+        return [fact.id, { value, atLeast, atMost, numerator, denominator }];
+      }
       if (form === 'ratio') return [fact.id, { numerator: names[0], denominator: names[1] }];
       if (form === 'bounded') return [fact.id, { value: names[0], atLeast: names[1], atMost: names[2] }];
       return [fact.id, form === 'either' ? { value: names[0], numerator: names[1], denominator: names[2] } : names[0]];
@@ -141,8 +162,25 @@ function settleTotals(row, layout, next) {
   }
 }
 
-function valuesOf({ fact, form, columns }, next, missing) {
+/** The same in another unit for half of the figures: near what it comes to, on it where that has few places. */
+function inSomeUnit(value, { unit }, next) {
+  const draw = next();
+  if (value === null || draw < 0.5) return [value, draw < 0.25 ? null : unit];
+  const units = Object.entries(OTHER_UNITS[unit]);
+  const [name, factor] = units[Math.floor(draw * 1000) % units.length];
+  return [near(Math.round((value / factor) * 1000) / 1000, 0.001, next), name];
+}
+
+function valuesOf({ fact, form, columns, unit }, next, missing) {
   const given = (make) => (next() < missing ? null : make());
+  if (unit !== undefined)
+    return inSomeUnit(
+      given(() => number(fact, form, next)),
+      fact,
+      next,
+    );
+  // A sum and its parts are drawn together.
+  if (form === 'any') return columns.map(() => null);
   if (form === 'boolean') return [given(() => next() < 0.93)];
   if (form === 'integer' || form === 'decimal') return [given(() => number(fact, form, next))];
   if (form === 'percent') return [given(() => percent(next))];
@@ -155,6 +193,45 @@ function valuesOf({ fact, form, columns }, next, missing) {
   const ratio = given(() => counts(type, next)) ?? [null, null];
   if (form === 'ratio') return ratio;
   return [given(() => (ratio[0] === null ? percent(next) : shareOf(...ratio, next))), ...ratio];
+}
+
+/** What of a sum and its parts is given together, and whether the shares are as large as can be. */
+const SUM_PATTERNS = [['whole'], ['whole', 'first', 'second'], ['first', 'second'], ['first', 'second'], ['first'], ['whole', 'second']];
+
+/** Writes a share, or what is known of it, in one of its forms; `off` moves it by so many of its counts. */
+function writeShare(row, id, count, total, off, next) {
+  const name = snake(id);
+  const counted = Math.max(0, Math.min(total, count + off));
+  const points = (100 * counted) / total;
+  const draw = next();
+  if (draw < 0.5) row[`${name}_counted`] = counted;
+  if (draw < 0.1) row[name] = shareOf(counted, total, next);
+  // In points only where they are exact: what is rounded is not the sum of what is rounded.
+  else if (draw >= 0.5 && draw < 0.75) row[name] = Math.round(points * 100) / 100;
+  else if (draw >= 0.75) {
+    if (draw < 0.95) row[`${name}_at_least`] = Math.floor(Math.max(0, points - 2 * next()) * 100) / 100;
+    if (draw >= 0.8) row[`${name}_at_most`] = Math.ceil(Math.min(100, points + 2 * next()) * 100) / 100;
+  }
+}
+
+/** A sum and its parts, over one total; for one in twelve units the sum is one count off what its parts come to. */
+function drawSums(row, layout, next) {
+  for (const { fact, denominator } of layout) {
+    if (fact.sumOf === undefined) continue;
+    const draw = next();
+    if (draw < 0.1) continue;
+    const total = [200, 620, 1000, 2500, 5000][Math.floor(next() * 5)];
+    const level = LEVELS[Math.floor(next() * 5)];
+    const both = Math.max(0, Math.round((level * total) / 100) + Math.floor(next() * 3) - 1);
+    const first = Math.floor(next() * (both + 1));
+    const counts = { whole: [fact.id, both], first: [fact.sumOf[0], first], second: [fact.sumOf[1], both - first] };
+    row[denominator] = draw < 0.13 ? 0 : total;
+    for (const word of SUM_PATTERNS[Math.floor(next() * SUM_PATTERNS.length)]) {
+      const [id, count] = counts[word];
+      if (draw < 0.13) row[`${snake(id)}_counted`] = 0;
+      else writeShare(row, id, count, total, word === 'whole' && next() < 1 / 12 ? 1 : 0, next);
+    }
+  }
 }
 
 // In the order of TRAITS; NULL is a trait that the unit has not.
@@ -208,6 +285,10 @@ const FLAWS = [
     unit.row[columns[0][0]] = 80.01;
     for (const part of fact.totalOf) unit.row[snake(part)] = 80;
   },
+  (unit, layout) => {
+    const { columns, unit: column } = layout.find((item) => item.unit !== undefined) ?? {};
+    if (column !== undefined) [unit.row[columns[0][0]], unit.row[column]] = [50, 'usd'];
+  },
 ];
 
 /** The unit of a number: its place and its row of facts. `judged` names columns with judgements. */
@@ -236,14 +317,35 @@ export function unitAt(number, layout, { seed = 1, missing = 0.2, judged = [], i
     for (const [index, [name]] of item.columns.entries()) unit.row[name] = values[index];
   }
   settleTotals(unit.row, layout, next);
+  drawSums(unit.row, layout, next);
   if (next() < 0.01) FLAWS[Math.floor(next() * FLAWS.length)](unit, layout);
   return unit;
+}
+
+/** What a row says of a share that may stand in any form: counts, else points, else bounds. */
+function shareInRow(row, id, total) {
+  const [value, atLeast, atMost, numerator, denominator] = ['', '_at_least', '_at_most', '_counted']
+    .map((end) => row[`${snake(id)}${end}`])
+    .concat(row[total]);
+  const some = (all) => Object.fromEntries(Object.entries(all).filter(([, given]) => given !== null));
+  if (numerator !== null && denominator !== null) return { numerator, denominator, ...some({ value }) };
+  if (value !== null) return value;
+  return atLeast === null && atMost === null ? undefined : some({ atLeast, atMost });
 }
 
 /** The same unit as a dossier. Where there are more targets than columns of judgements, these are taken in turn. */
 export function dossierOf(unit, layout, targets = [], level = 'commune') {
   const facts = {};
-  for (const { fact, form, columns } of layout) {
+  for (const { fact, form, columns, unit: unitOf, denominator: shared } of layout) {
+    if (form === 'any') {
+      const given = shareInRow(unit.row, fact.id, shared);
+      if (given !== undefined) facts[fact.id] = given;
+      continue;
+    }
+    if (unitOf !== undefined && unit.row[columns[0][0]] !== null && unit.row[unitOf] !== null) {
+      facts[fact.id] = { value: unit.row[columns[0][0]], unit: unit.row[unitOf] };
+      continue;
+    }
     const isCounted = form === 'ratio' || form === 'either';
     const numerator = isCounted ? unit.row[columns.at(-2)[0]] : null;
     const denominator = isCounted ? unit.row[columns.at(-1)[0]] : null;

@@ -7,7 +7,7 @@ import type { Operator } from '../../model/vocabulary.ts';
 import { FALSE, TRUE, always, and, not, or, orFalse, whole } from './expression.ts';
 import type { Sql, Verdict } from './expression.ts';
 import type { Dialect } from './dialect.ts';
-import type { FactSql } from './fact-sql.ts';
+import type { EndsSql, FactSql } from './fact-sql.ts';
 import type { Level } from './levels.ts';
 
 /** What writing a condition needs to look up. */
@@ -35,16 +35,37 @@ function compareBoolean(fact: string, operator: Operator, level: Sql): Sql {
   return whole(`${fact} ${symbolOf(operator)} ${level.text}`);
 }
 
-/** When every value from a least to a most holds against a limit. */
-function allHold(operator: Operator, least: string, most: string, limit: string): string {
+/** What a fact, or an end of it, is held against. */
+interface Held {
+  readonly limit: string;
+  readonly base: string | undefined;
+  readonly isProduct: boolean;
+}
+
+function compareFigure(figure: string, symbol: string, { limit, base, isProduct }: Held, { compareProducts }: ConditionContext): string {
+  if (base === undefined && !isProduct) return `${figure} ${symbol} ${limit}`;
+  return compareProducts(figure, symbol, base === undefined ? limit : `${limit} * ${base}`);
+}
+
+/** When every value within bounds holds against a limit: the greatest of the least and the smallest of the most decide. */
+function allHold(operator: Operator, bounds: readonly EndsSql[], limit: string, context: ConditionContext): string {
   const { below, at, above } = holdingOf(operator);
-  if (below === above) return below ? `${most} < ${limit} OR ${least} > ${limit}` : `${least} = ${limit} AND ${most} = ${limit}`;
-  return above ? `${least} ${at ? '>=' : '>'} ${limit}` : `${most} ${at ? '<=' : '<'} ${limit}`;
+  const end = (side: 'least' | 'most', symbol: string): string => {
+    const each = bounds.flatMap((ends) => {
+      const figure = ends[side];
+      return figure === undefined ? [] : compareFigure(figure, symbol, { ...ends, limit }, context);
+    });
+    return each.length === 0 ? 'FALSE' : each.join(' OR ');
+  };
+  if (below !== above) return above ? end('least', at ? '>=' : '>') : end('most', at ? '<=' : '<');
+  if (below) return `${end('most', '<')} OR ${end('least', '>')}`;
+  const [least, most] = bounds.length > 1 ? ['>=', '<='] : ['=', '='];
+  return [end('least', least!), end('most', most!)].map((text) => (bounds.length > 1 ? `(${text})` : text)).join(' AND ');
 }
 
 /** What values within bounds come to: NULL where they do not come out alike, or where nothing is known. */
-function compareBounds(operator: Operator, { least, most }: NonNullable<FactSql['bounds']>, limit: string): string {
-  const when = (holding: Operator): string => `WHEN ${allHold(holding, least, most, limit)} THEN`;
+function compareBounds(operator: Operator, bounds: readonly EndsSql[], limit: string, context: ConditionContext): string {
+  const when = (holding: Operator): string => `WHEN ${allHold(holding, bounds, limit, context)} THEN`;
   return `CASE ${when(operator)} TRUE ${when(OPPOSITE_OPERATORS[operator])} FALSE END`;
 }
 
@@ -55,10 +76,11 @@ function compareLeaf({ operator, value }: LeafCondition, context: ConditionConte
   if (fact === undefined || level.value === undefined) return { value: context.unknown, applies };
   const { text } = level.value;
   if (fact.isBoolean) return { value: compareBoolean(fact.value!, operator, level.value), applies };
-  const { counts } = fact;
-  const plain = fact.value === undefined ? [] : [`${fact.value} ${symbolOf(operator)} ${text}`];
-  const counted = counts === undefined ? [] : [context.compareProducts(counts.hundredfold, symbolOf(operator), `${text} * ${counts.base}`)];
-  const bounded = fact.bounds === undefined ? [] : [compareBounds(operator, fact.bounds, text)];
+  const compare = (figure: string, base: string | undefined, isProduct: boolean): string =>
+    compareFigure(figure, symbolOf(operator), { limit: text, base, isProduct }, context);
+  const plain = fact.value === undefined ? [] : [compare(fact.value, undefined, fact.isProduct)];
+  const counted = fact.counts === undefined ? [] : [compare(fact.counts.hundredfold, fact.counts.base, true)];
+  const bounded = fact.bounds.length === 0 ? [] : [compareBounds(operator, fact.bounds, text, context)];
   const each = [...counted, ...plain, ...bounded];
   // Where the counts are known, the share is not read, and where that is known, the bounds are not.
   return { value: whole(each.length === 1 ? each[0]! : `COALESCE(${each.join(', ')})`), applies };

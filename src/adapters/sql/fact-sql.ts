@@ -2,6 +2,7 @@ import { unitColumn } from './dialect.ts';
 import type { Dialect } from './dialect.ts';
 import type { Names } from './names.ts';
 import { figuresConflict } from './conflict-sql.ts';
+import { factorSql, isOtherUnit } from './fact-unit.ts';
 import type { FactColumns } from './read-fact-columns.ts';
 import { whole } from './expression.ts';
 import type { Sql } from './expression.ts';
@@ -12,8 +13,19 @@ export interface FactSql {
   readonly isBoolean: boolean;
   readonly value: string | undefined;
   readonly counts: { readonly hundredfold: string; readonly base: string } | undefined;
-  /** The least and the most that it can be where nothing more is known; NULL where it has no such end. */
-  readonly bounds: { readonly least: string; readonly most: string } | undefined;
+  /** Between what it lies where nothing more is known: within each of these. */
+  readonly bounds: readonly EndsSql[];
+  /** True of a value that is a product, and takes the room of one. */
+  readonly isProduct: boolean;
+}
+
+/** The least and the most that a fact can be; NULL where it has no such end. */
+export interface EndsSql {
+  readonly least: string | undefined;
+  readonly most: string | undefined;
+  /** What they are multiples of, if they are. */
+  readonly base: string | undefined;
+  readonly isProduct: boolean;
 }
 
 /** A column of the step that reads the units table. */
@@ -27,6 +39,8 @@ export interface FactPart {
   readonly id: string;
   readonly sql: FactSql;
   readonly columns: readonly UnitColumn[];
+  /** Where the row gives it in a unit that it does not convert to. */
+  readonly isMismatch: Sql | undefined;
   readonly isPossible: Sql | undefined;
   /** Where the counts are no longer than their products have room for. */
   readonly isShort: Sql | undefined;
@@ -35,7 +49,7 @@ export interface FactPart {
 }
 
 /** A bound of the catalogue: as it stands if it is a small whole number, else as a decimal that no engine reads as a float. */
-function numberLiteral(text: string, dialect: Dialect): string {
+export function numberLiteral(text: string, dialect: Dialect): string {
   if (/^-?\d{1,9}$/.test(text)) return text;
   const [whole = '', fraction = ''] = text.replace('-', '').split('.');
   return `CAST('${text}' AS ${dialect.decimal(fraction.length, whole.length + fraction.length)})`;
@@ -51,9 +65,26 @@ function isFinite(column: string): string {
   return `${column} - ${column} = 0`;
 }
 
-function valueIsPossible({ fact }: FactColumns, value: string | undefined, dialect: Dialect): string | undefined {
+/** A figure in the unit of its fact. */
+export function figureSql(name: string, { unit }: Pick<FactColumns, 'unit'>, dialect: Dialect): string {
+  const factor = factorSql(unit, dialect);
+  return factor === undefined ? unitColumn(name, dialect) : `${unitColumn(name, dialect)} * ${factor}`;
+}
+
+function mismatchOf({ value, ratio, bounds, unit }: FactColumns, dialect: Dialect): Sql | undefined {
+  const isOther = isOtherUnit(unit, dialect);
+  const figures = [[value], [bounds?.atLeast], [bounds?.atMost], [ratio?.numerator, ratio?.denominator]];
+  const given = figures.flatMap((names) => {
+    const columns = names.flatMap((name) => (name === undefined ? [] : `${unitColumn(name, dialect)} IS NOT NULL`));
+    return columns.length === 0 ? [] : columns.join(' AND ');
+  });
+  return isOther === undefined ? undefined : whole(`${isOther} AND (${given.join(' OR ')})`);
+}
+
+function valueIsPossible(columns: FactColumns, value: string | undefined, dialect: Dialect): string | undefined {
+  const { fact } = columns;
   if (value === undefined || fact.type === 'boolean') return undefined;
-  const column = unitColumn(value, dialect);
+  const column = figureSql(value, columns, dialect);
   const { min, max } = fact.bounds ?? {};
   return [
     ...(min === undefined ? [] : [`${column} >= ${numberLiteral(min, dialect)}`]),
@@ -83,17 +114,19 @@ function boundsArePossible(columns: FactColumns, dialect: Dialect): (string | un
 }
 
 /** The ends of a fact where one of its bounds is known; the other is then that of the catalogue. */
-function boundColumns({ fact, bounds }: FactColumns, dialect: Dialect, names: Names): UnitColumn[] {
+function boundColumns(given: FactColumns, dialect: Dialect, names: Names): UnitColumn[] {
+  const { fact, bounds } = given;
   if (bounds === undefined) return [];
-  const columns = [bounds.atLeast, bounds.atMost].map((name) => name && unitColumn(name, dialect));
-  const known = columns.flatMap((column) => (column ? [`${column} IS NOT NULL`] : [])).join(' OR ');
+  const own = [bounds.atLeast, bounds.atMost];
+  const columns = own.map((name) => name && figureSql(name, given, dialect));
+  const known = own.flatMap((name) => (name ? [`${unitColumn(name, dialect)} IS NOT NULL`] : [])).join(' OR ');
   const ends = [fact.bounds?.min, fact.bounds?.max].map((end) => end && numberLiteral(end, dialect));
   const none = `CAST(NULL AS ${dialect.decimal(0, 9)})`;
   return (['at least', 'at most'] as const).map((word, index) => {
     const [column, end] = [columns[index], ends[index]];
-    const own = column && end ? `COALESCE(${column}, ${end})` : (column ?? end);
+    const either = column && end ? `COALESCE(${column}, ${end})` : (column ?? end);
     return {
-      sql: own === undefined ? none : own === column ? own : `CASE WHEN ${known} THEN ${own} END`,
+      sql: either === undefined ? none : either === column ? either : `CASE WHEN ${known} THEN ${either} END`,
       name: names.of('fact', fact.id, word),
     };
   });
@@ -111,16 +144,20 @@ export function factPart(columns: FactColumns, dialect: Dialect, names: Names): 
     ...boundsArePossible(columns, dialect),
   ].filter((text) => text !== undefined);
   const ends = boundColumns(columns, dialect, names);
-  const bounds = ends.length === 0 ? undefined : { least: `u.${ends[0]!.name}`, most: `u.${ends[1]!.name}` };
+  const isProduct = factorSql(columns.unit, dialect) !== undefined;
+  const [least, most] = ends.map(({ name }) => `u.${name}`);
+  const bounds = ends.length === 0 ? [] : [{ least, most, base: undefined, isProduct }];
+  const isMismatch = mismatchOf(columns, dialect);
   const isPossible = possible.length === 0 ? undefined : whole(possible.join(' AND '));
-  const plain = value === undefined ? undefined : unitColumn(value, dialect);
+  const plain = value === undefined ? undefined : figureSql(value, columns, dialect);
   if (ratio === undefined) {
     const name = names.of('fact', fact.id);
-    const sql = { isBoolean: fact.type === 'boolean', value: plain && `u.${name}`, counts: undefined, bounds };
+    const sql = { isBoolean: fact.type === 'boolean', value: plain && `u.${name}`, counts: undefined, bounds, isProduct };
     return {
       id: fact.id,
       sql,
       columns: [...(plain ? [{ sql: plain, name }] : []), ...ends],
+      isMismatch,
       isPossible,
       isShort: undefined,
       conflict: figuresConflict(columns, undefined, dialect),
@@ -133,8 +170,8 @@ export function factPart(columns: FactColumns, dialect: Dialect, names: Names): 
     string,
   ];
   const factor = (value: number): string => `CAST(${value} AS ${dialect.decimal(0, dialect.factorDigits)})`;
-  const most = mostCounted(dialect);
-  const isShort = whole(`${numerator} < ${most} AND ${denominator} < ${most}`);
+  const longest = mostCounted(dialect);
+  const isShort = whole(`${numerator} < ${longest} AND ${denominator} < ${longest}`);
   const counted = (sql: string): string => `CASE WHEN ${isShort.text} THEN ${sql} END`;
   const hundred = `${numerator} * ${factor(100)}`;
   const conflict = figuresConflict(columns, { hundredfold: hundred, base: `(${denominator} * ${factor(1)})` }, dialect);
@@ -147,6 +184,7 @@ export function factPart(columns: FactColumns, dialect: Dialect, names: Names): 
       value: plain === undefined ? undefined : `u.${share}`,
       counts: { hundredfold: `u.${hundredfold}`, base: `u.${base}` },
       bounds,
+      isProduct,
     },
     columns: [
       { sql: counted(hundred), name: hundredfold },
@@ -154,6 +192,7 @@ export function factPart(columns: FactColumns, dialect: Dialect, names: Names): 
       ...other,
       ...ends,
     ],
+    isMismatch,
     isPossible,
     isShort,
     conflict: conflict && whole(counted(conflict.text)),

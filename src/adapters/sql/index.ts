@@ -5,6 +5,16 @@
  * @module ntm-rules/sql
  */
 export type { SqlDialect } from './dialect.ts';
-export type { SqlBoundsColumns, SqlColumn, SqlColumnName, SqlOptions, SqlPlace, SqlRatioColumns, SqlStatement } from './options.ts';
+export type {
+  SqlBoundsColumns,
+  SqlColumn,
+  SqlColumnName,
+  SqlOptions,
+  SqlPlace,
+  SqlRatioColumns,
+  SqlStatement,
+  SqlUnit,
+  SqlValueColumn,
+} from './options.ts';
 export { SQL_DIALECTS } from './dialect.ts';
 export { toSql } from './to-sql.ts';

@@ -8,8 +8,21 @@ export interface SqlColumnName {
   readonly column: string;
 }
 
+/**
+ * In which unit the figures are where that is not the unit of the fact: one that a dossier may say, by id or name, the same for all
+ * rows; or the text column that has it, NULL for the unit of the fact. They are converted exactly.
+ */
+export interface SqlUnit {
+  readonly unit?: string | SqlColumnName | undefined;
+}
+
+/** The column of a fact, and in which unit it is held. */
+export interface SqlValueColumn extends SqlUnit {
+  readonly value: string;
+}
+
 /** Columns of a share: numerator and denominator, and optionally one with the share itself, in points, for units without counts. Beside counts it must be theirs. */
-export interface SqlRatioColumns {
+export interface SqlRatioColumns extends SqlUnit {
   readonly numerator: string;
   readonly denominator: string;
   readonly value?: string | undefined;
@@ -19,7 +32,7 @@ export interface SqlRatioColumns {
  * Columns of a fact of which only bounds may be known: one with the least and one with the most that it can be, either of them or both,
  * and optionally those with the fact itself, which come first where they are given and must lie within.
  */
-export type SqlBoundsColumns = (SqlRatioColumns | { readonly value?: string | undefined }) &
+export type SqlBoundsColumns = (SqlRatioColumns | (SqlUnit & { readonly value?: string | undefined })) &
   ({ readonly atLeast: string; readonly atMost?: string | undefined } | { readonly atLeast?: string | undefined; readonly atMost: string });
 
 /** Where the units are: the same for all, or as columns say. */
@@ -41,8 +54,11 @@ export interface SqlOptions<FactId extends string = string, RowId extends string
   readonly dialect: SqlDialect | Word;
   /** Table or view with one row per unit; a list for a qualified name: `['warehouse', 'units']`. */
   readonly table: string | readonly string[];
-  /** Column of each fact, by fact id, in the unit of the fact; of a sum the sum itself, not what it is the sum of. */
-  readonly columns: { readonly [Id in FactId]?: string | SqlRatioColumns | SqlBoundsColumns | undefined };
+  /**
+   * Column of each fact, by fact id; of a sum its own, or those of what it is the sum of, or both. In the unit of the fact unless
+   * `unit` says another.
+   */
+  readonly columns: { readonly [Id in FactId]?: string | SqlValueColumn | SqlRatioColumns | SqlBoundsColumns | undefined };
   readonly place: SqlPlace<Word>;
   /** Columns carried through to the result, such as the unit's id. */
   readonly keep?: readonly string[] | undefined;

@@ -9,8 +9,8 @@ import type { Targets } from '../../engine/input/read-judgements.ts';
 import { slotsOfAny } from '../../engine/compile-any-set.ts';
 import { SQL_DIALECTS, dialectOf } from './dialect.ts';
 import type { Dialect, SqlDialect } from './dialect.ts';
-import { readFactColumns } from './read-fact-columns.ts';
-import type { FactColumns } from './read-fact-columns.ts';
+import { readFactColumns, sumsOf } from './read-fact-columns.ts';
+import type { FactColumns, SumOfFacts } from './read-fact-columns.ts';
 import { readName, readNames } from './read-name.ts';
 import { readPlace } from './read-place.ts';
 import type { PlaceColumns } from './read-place.ts';
@@ -22,6 +22,8 @@ export interface ReadOptions {
   readonly dialect: Dialect;
   readonly table: readonly string[];
   readonly facts: readonly FactColumns[];
+  /** Sums of which columns give parts. */
+  readonly sums: readonly SumOfFacts[];
   readonly place: PlaceColumns;
   readonly keep: readonly string[];
   readonly judgements: ReadonlyMap<string, string>;
@@ -73,10 +75,13 @@ export function readOptions(value: unknown, ruleSet: RuleSet, judgeableAt: (plac
   const needed = needsRegion(ruleSet) ? ['table', 'columns', 'place'] : ['table', 'columns'];
   for (const field of needed) if (object[field] === undefined) problems.add('missing-field', [field], { field });
   const place = readPlace(object['place'], ruleSet, longestName, problems);
+  const slots = slotsOfAny(ruleSet);
+  const facts = object['columns'] === undefined ? [] : readFactColumns(object['columns'], slots, longestName, problems);
   const options: ReadOptions = {
     dialect,
     table: object['table'] === undefined ? [] : readTable(object['table'], longestName, problems),
-    facts: object['columns'] === undefined ? [] : readFactColumns(object['columns'], slotsOfAny(ruleSet), longestName, problems),
+    facts,
+    sums: sumsOf(facts, slots),
     place,
     keep: object['keep'] === undefined ? [] : readNames(object['keep'], longestName, ['keep'], problems),
     judgements: readJudgements(object['judgements'], judgeableAt(place), longestName, problems),

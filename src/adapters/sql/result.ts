@@ -5,11 +5,11 @@ import { columnLines, stepSql } from './step.ts';
 import type { StepColumn } from './step.ts';
 
 /** The last two steps: why a row has no answer, and the result with its columns. */
-export function resultOf(sets: readonly SetSql[], { dialect, names, options }: Statement): { columns: SqlColumn[]; select: string } {
+export function resultOf(sets: readonly SetSql[], { dialect, names, options, sums }: Statement): { columns: SqlColumn[]; select: string } {
   const refused = `u.${names.of('refusal')}`;
-  const cases = sets.flatMap(({ conflicts }) =>
-    conflicts.map(({ when, indicator }) => `WHEN ${when} THEN ${dialect.literal(`exceptions-conflict: ${indicator}`)}`),
-  );
+  const ofSums = sums.conflicts.map(({ when, fact }) => ({ when, reason: `figures-conflict: ${fact}` }));
+  const ofSets = sets.flatMap((set) => set.conflicts.map(({ when, indicator }) => ({ when, reason: `exceptions-conflict: ${indicator}` })));
+  const cases = [...ofSums, ...ofSets].map(({ when, reason }) => `WHEN ${when} THEN ${dialect.literal(reason)}`);
   const error = cases.length === 0 ? refused : `CASE WHEN ${refused} IS NOT NULL THEN ${refused} ${cases.join(' ')} END`;
   const last = names.of('answers');
   const step = stepSql(last, [{ sql: error, name: 'error' }], `${sets.at(-1)!.last} AS u`, dialect);

@@ -17,6 +17,8 @@ import type { Names } from './names.ts';
 import { placeKinds, provinceTexts } from './places.ts';
 import type { PlaceKind, ProvinceText } from './places.ts';
 import type { ReadOptions } from './read-options.ts';
+import { sumsSql } from './sum-sql.ts';
+import type { SumsSql } from './sum-sql.ts';
 
 /** What all parts of one statement share. */
 export interface Statement {
@@ -33,6 +35,7 @@ export interface Statement {
   readonly unknown: Sql;
   readonly facts: readonly FactPart[];
   readonly fact: (id: string) => FactSql | undefined;
+  readonly sums: SumsSql;
   /** The column of a judgement, as the steps name it. */
   readonly judgement: (target: string) => string | undefined;
   readonly provinceColumn: () => string;
@@ -63,7 +66,9 @@ export function statementFor(ruleSet: RuleSet, at: At, options: ReadOptions): St
   const attributes = attributesOf(texts, place, dialect, names);
   const used = new Set<Attribute>();
   const facts = options.facts.map((columns) => factPart(columns, dialect, names));
-  const byId = new Map(facts.map(({ id, sql }) => [id, sql]));
+  const given = new Map(facts.map(({ id, sql }) => [id, sql]));
+  const sums = sumsSql(options.sums, given, dialect, names);
+  const byId = new Map([...given, ...sums.facts]);
   const province = attributes.find(({ name }) => name === names.of('province'))!;
   return {
     dialect,
@@ -78,6 +83,7 @@ export function statementFor(ruleSet: RuleSet, at: At, options: ReadOptions): St
     unknown: whole(`CAST(NULL AS ${dialect.boolean})`),
     facts,
     fact: (id) => byId.get(id),
+    sums,
     judgement: (target) => (judgements.has(target) ? `u.${names.of('judgement', target)}` : undefined),
     provinceColumn: () => {
       used.add(province);

@@ -5,6 +5,7 @@ import { needsRegion } from '../../law/declared.ts';
 import { placeSql, whenSql } from './attributes.ts';
 import { chainOf } from './chain.ts';
 import { unitColumn } from './dialect.ts';
+import { figureSql } from './fact-sql.ts';
 import { FALSE, and, not } from './expression.ts';
 import type { Sql } from './expression.ts';
 import type { Statement } from './statement.ts';
@@ -95,13 +96,19 @@ function judgementRefusals({ options, dialect, texts }: Statement): Refusal[] {
 }
 
 /** When a total lies outside of what it is the total of. Where one of them is not known, nobody can say so. */
-function totalsOutside({ options, dialect }: Statement): Refusal[] {
-  const columns = new Map(options.facts.flatMap(({ fact, value }) => (value === undefined ? [] : [[fact.id, unitColumn(value, dialect)]])));
+function totalsOutside(statement: Statement): Refusal[] {
+  const { options, dialect } = statement;
+  const columns = new Map(
+    options.facts.flatMap((given) => (given.value === undefined ? [] : [[given.fact.id, figureSql(given.value, given, dialect)]])),
+  );
   return options.facts.flatMap(({ fact: { id, totalOf = [] } }) => {
     const total = columns.get(id);
     const parts = totalOf.flatMap((part) => columns.get(part) ?? []);
     if (total === undefined || totalOf.length === 0 || parts.length < totalOf.length) return [];
-    const all = (symbol: '<' | '>'): string => parts.map((part) => `${total} ${symbol} ${part}`).join(' AND ');
+    const isPlain = [id, ...totalOf].every((given) => statement.fact(given)?.isProduct !== true);
+    const compare = (part: string, symbol: '<' | '>'): string =>
+      isPlain ? `${total} ${symbol} ${part}` : dialect.compareProducts(total, symbol, part);
+    const all = (symbol: '<' | '>'): string => parts.map((part) => compare(part, symbol)).join(' AND ');
     return [{ when: `(${all('<')}) OR (${all('>')})`, reason: `figures-conflict: ${id}` }];
   });
 }
@@ -110,7 +117,8 @@ function totalsOutside({ options, dialect }: Statement): Refusal[] {
 function refusal(statement: Statement): string {
   const unless = (holds: Sql | undefined, reason: string): Refusal[] =>
     holds === undefined ? [] : [{ when: not({ ...holds, binding: 'and' }).text, reason }];
-  const facts = statement.facts.flatMap(({ id, isPossible, isShort, conflict }) => [
+  const facts = statement.facts.flatMap(({ id, isMismatch, isPossible, isShort, conflict }) => [
+    ...(isMismatch === undefined ? [] : [{ when: isMismatch.text, reason: `unit-mismatch: ${id}` }]),
     ...unless(isPossible, `impossible-value: ${id}`),
     ...unless(isShort, `too-long: ${id}`),
     ...(conflict === undefined ? [] : [{ when: conflict.text, reason: `figures-conflict: ${id}` }]),

@@ -17,6 +17,7 @@ const HEAD = {
     'Huyện',
     'Bộ tiêu chí',
     'Ngày',
+    'Năm số liệu',
     'Tiêu chí',
     'Chỉ tiêu',
     'Nội dung',
@@ -35,6 +36,7 @@ const HEAD = {
     'District',
     'Rule set',
     'Day',
+    'Year of figures',
     'Criterion',
     'Indicator',
     'Content',
@@ -109,8 +111,8 @@ export function reportCsv(assessments: readonly Assessment[], language: Language
   checkArguments({ assessments: ['assessments', assessments] });
   checkLanguage(language);
   const rows = assessments.flatMap((assessment) => {
-    const { unit, ruleSet, on } = assessment;
-    const frame = [unit.id, unit.name ?? '', unit.district ?? '', ruleSet.title[language], formatDate(on, language)];
+    const { unit, ruleSet, on, year } = assessment;
+    const frame = [unit.id, unit.name ?? '', unit.district ?? '', ruleSet.title[language], formatDate(on, language), String(year)];
     const whole = [
       ...frame,
       '',

@@ -10,12 +10,12 @@ import { ProblemList, tryRead } from './problems.ts';
 
 const FIELDS = ['on', 'year', 'knownOn', 'submittedOn', 'accept', 'drafts', 'assume'] as const;
 
-/** Drafts and assumptions that are named, as they were when they were looked at. */
+/** Drafts and assumptions that are named, as they were when they were looked at, each once. */
 function readNames({ drafts, assume }: PlainObject, ruleSet: RuleSet, problems: ProblemList): [string, unknown][] {
   const copy = (names: unknown): unknown => (Array.isArray(names) ? [...(names as unknown[])] : names);
   const named = { drafts: copy(drafts), assume: copy(assume) };
   for (const { code, path, params } of namedProblems(named, [ruleSet])) problems.add(code as CoreErrorCode, path, params);
-  return Object.entries(named);
+  return Object.entries(named).map(([field, names]) => [field, Array.isArray(names) ? [...new Set(names)] : names]);
 }
 
 /** Refuses what is no rule set: the first thing that a program without types gets wrong. */

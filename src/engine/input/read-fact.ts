@@ -107,7 +107,7 @@ function readRange(
 }
 
 /** By what a figure in the unit that is said becomes one in the unit of the fact; notes a unit that cannot be converted. */
-function factorOf({ fact, path, units: declared, measures }: FactSlot, unit: unknown, problems: ProblemList): string {
+export function factorOf({ fact, path, units: declared, measures }: FactSlot, unit: unknown, problems: ProblemList): string {
   const { unit: id } = fact;
   const sign = unitSign(id) ?? id;
   const units = measures?.(id, declared) ?? [{ id, vi: sign, en: sign, factor: '1' }];

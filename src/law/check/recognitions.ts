@@ -1,9 +1,10 @@
 import type { RecognitionErrorCode } from '../../model/error-codes.ts';
 import { sentenceOf } from '../../model/error-messages.ts';
 import type { MessageParams, Template } from '../../model/error-messages.ts';
-import { suggestion } from '../../model/errors.ts';
+import { problem, suggestion } from '../../model/errors.ts';
 import type { Problem } from '../../model/errors.ts';
 import type { Recognition } from '../../model/recognition.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
 import { nearest } from '../../value/text.ts';
 import { recognisingOf } from '../recognising.ts';
 import { packProblem } from './pack-problem.ts';
@@ -21,8 +22,8 @@ const SENTENCES: Readonly<Record<RecognitionErrorCode, Template>> = {
     'The recognition of "{unit}" names no decision. That is accepted only where the source names none: then the document that states it, with its day and a quote, is needed, and the grade cannot be official.',
   ],
   'recognition-before-set': [
-    'Công nhận "{unit}" ngày {on} theo bộ tiêu chí "{ruleSet}", nhưng bộ tiêu chí này đến ngày {from} mới có hiệu lực.',
-    '"{unit}" is recognised on {on} under the rule set "{ruleSet}", which is in force only from {from}.',
+    'Công nhận "{unit}" {whenVi} theo bộ tiêu chí "{ruleSet}", nhưng bộ tiêu chí này chỉ có từ {fromVi}.',
+    '"{unit}" is recognised {whenEn} under the rule set "{ruleSet}", which begins only with {fromEn}.',
   ],
   'withdrawal-before-recognition': [
     'Việc công nhận "{unit}" ngày {on} bị thu hồi từ ngày {withdrawnOn}, trước khi được công nhận.',
@@ -38,8 +39,49 @@ function recognitionProblem(code: RecognitionErrorCode | 'unknown-unit', path: r
 export interface KnownForRecognition {
   readonly units?: readonly { readonly id: string }[] | undefined;
   /** Such as `RULE_SETS` of `ntm-rules/rules`. */
-  readonly ruleSets?: readonly { readonly id: string; readonly period: { readonly from: string } }[] | undefined;
+  readonly ruleSets?: readonly KnownRuleSet[] | undefined;
 }
+
+/** A set, and from when there is one; with its text also for which years. */
+export interface KnownRuleSet {
+  readonly id: string;
+  readonly period: { readonly from: string };
+  readonly ruleSet?: Pick<RuleSet, 'instruments'> | undefined;
+}
+
+/** The first year that a set speaks of: that in which it begins, or an earlier one for which it has levels. */
+function firstYearOf({ period, ruleSet }: KnownRuleSet & { readonly ruleSet: object }): number {
+  const years = ruleSet.instruments.flatMap(({ ruleSets = [] }) =>
+    ruleSets.flatMap(({ criteria }) =>
+      criteria.flatMap(({ indicators }) =>
+        indicators.flatMap(({ parameters }) => parameters.flatMap(({ values }) => values.flatMap(({ year }) => year ?? []))),
+      ),
+    ),
+  );
+  return Math.min(Number(period.from.slice(0, 4)), ...years);
+}
+
+/** What is said of a recognition before there was its set: by its decision, or for its year. */
+function tooEarly(
+  { unit, ruleSet, year }: Recognition,
+  on: string | undefined,
+  known: KnownRuleSet | undefined,
+): [string[], MessageParams][] {
+  if (known === undefined) return [];
+  const { from } = known.period;
+  const first = known.ruleSet && firstYearOf({ ...known, ruleSet: known.ruleSet });
+  const isDayEarly = on !== undefined && on < from;
+  const isYearEarly = year !== undefined && first !== undefined && year < first;
+  const ofDay = { whenVi: `ngày ${on}`, whenEn: `on ${on}`, fromVi: `ngày ${from}`, fromEn: from };
+  const ofYear = { whenVi: `cho năm ${year}`, whenEn: `for the year ${year}`, fromVi: `năm ${first}`, fromEn: `the year ${first}` };
+  return [
+    ...(isDayEarly ? ([[['decision', 'signedOn'], { unit, ruleSet, ...ofDay }]] satisfies [string[], MessageParams][]) : []),
+    ...(isYearEarly ? ([[['year'], { unit, ruleSet, ...ofYear }]] satisfies [string[], MessageParams][]) : []),
+  ];
+}
+
+/** Nobody is recognised for a year that is yet to come. */
+const YEAR_AFTER = { reasonVi: 'năm được công nhận sau ngày của văn bản công nhận', reasonEn: 'the year is after the day of the document' };
 
 function isNamed(item: Recognition): boolean {
   if (item.decision !== undefined) return true;
@@ -58,17 +100,22 @@ function unknown(id: string, known: readonly { readonly id: string }[] | undefin
 }
 
 function problemsOf(item: Recognition, path: readonly string[], { units, ruleSets }: KnownForRecognition): Problem[] {
-  const { unit, ruleSet, withdrawnBy } = item;
+  const { unit, ruleSet, year, withdrawnBy } = item;
   const on = recognisingOf(item)?.on;
-  const from = ruleSets?.find(({ id }) => id === ruleSet)?.period.from;
   const [noUnit, noSet] = [unknown(unit, units), unknown(ruleSet, ruleSets)];
-  const isEarly = on !== undefined && from !== undefined && on < from;
+  const early = tooEarly(
+    item,
+    on,
+    ruleSets?.find(({ id }) => id === ruleSet),
+  );
+  const isAhead = on !== undefined && year !== undefined && year > Number(on.slice(0, 4));
   const isUndone = on !== undefined && withdrawnBy !== undefined && withdrawnBy.signedOn < on;
   return [
     ...(noUnit === undefined ? [] : [recognitionProblem('unknown-unit', [...path, 'unit'], { unit, ...noUnit })]),
     ...(noSet === undefined ? [] : [packProblem('unknown-rule-set', [...path, 'ruleSet'], { ruleSet, ...noSet })]),
     ...(isNamed(item) ? [] : [recognitionProblem('recognition-without-decision', [...path, 'decision'], { unit })]),
-    ...(isEarly ? [recognitionProblem('recognition-before-set', [...path, 'decision', 'signedOn'], { unit, ruleSet, on, from })] : []),
+    ...early.map(([place, params]) => recognitionProblem('recognition-before-set', [...path, ...place], params)),
+    ...(isAhead ? [problem('impossible-value', [...path, 'year'], { value: String(year), ...YEAR_AFTER })] : []),
     ...(isUndone
       ? [recognitionProblem('withdrawal-before-recognition', [...path, 'withdrawnBy'], { unit, on, withdrawnOn: withdrawnBy.signedOn })]
       : []),

@@ -51,7 +51,8 @@ function stepsOfAdded(instrument: Instrument): Step[] {
   return [...supplied, ...performed];
 }
 
-function setsOf(ruleSet: RuleSet): RuleSet[] {
+/** A set with those that it presupposes. */
+export function setsOf(ruleSet: RuleSet): RuleSet[] {
   return [ruleSet, ...(ruleSet.prerequisites ?? []).flatMap((item) => setsOf(item.ruleSet))];
 }
 

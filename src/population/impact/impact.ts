@@ -84,7 +84,7 @@ function errorEntry(index: number, unit: string | undefined, { code, path, messa
  * @param options - `fragileWithin`, a `plan` whose targets on this set are counted before and after, a `checkpoint` that can end it.
  * @returns a frozen {@link Impact}.
  * @throws `NtmError`: as `assess` for the moment, the law and what is no iterable; `invalid-option` for two different sets;
- * `not-a-number` for `fragileWithin`.
+ * `not-a-number` for `fragileWithin`; of a plan, units and recognitions as `programme`, which is told the sets.
  * @example
  * ```ts
  * import { amend } from 'ntm-rules';

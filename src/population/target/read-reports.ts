@@ -1,5 +1,6 @@
 import { isPlainObject, kindOf } from '../../engine/input/plain.ts';
 import { recognitionProblems } from '../../law/check/recognitions.ts';
+import type { KnownRuleSet } from '../../law/check/recognitions.ts';
 import { problem, suggestion, throwIfAny } from '../../model/errors.ts';
 import type { Problem } from '../../model/errors.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -29,8 +30,11 @@ function isRecognition(value: unknown): value is Recognition {
   return isText(unit) && isText(ruleSet) && isText(grade) && areRead && isStated && isQuoted;
 }
 
-/** The recognitions; throws for anything else, and for one that names neither its decision nor why it has none. */
-export function readRecognitions(value: unknown): readonly Recognition[] {
+/**
+ * The recognitions; throws for anything else, for one that names neither its decision nor why it has none, and for one before its set,
+ * where that is known. One under a set that is not known counts for no target, and is left to be.
+ */
+export function readRecognitions(value: unknown, ruleSets: readonly KnownRuleSet[] | undefined): readonly Recognition[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) throwIfAny([notAList('recognitions', value)]);
   const given = value as readonly unknown[];
@@ -40,7 +44,8 @@ export function readRecognitions(value: unknown): readonly Recognition[] {
       return isRecognition(item) ? [] : [problem('wrong-type', ['recognitions', String(index)], expected)];
     }),
   );
-  throwIfAny(recognitionProblems(given as readonly Recognition[], {}, ['recognitions']));
+  const found = recognitionProblems(given as readonly Recognition[], { ruleSets }, ['recognitions']);
+  throwIfAny(found.filter(({ code }) => code !== 'unknown-rule-set'));
   return given as readonly Recognition[];
 }
 

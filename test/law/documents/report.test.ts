@@ -276,4 +276,24 @@ describe('the report on an area', () => {
     expect(lines.find((line) => line.startsWith('u0;') && line.includes(';11;11;'))).toContain(';8,5;≤;7;%;1,5;điểm phần trăm;');
     expect(lines.some((line) => line.startsWith("u2;'=1+1;"))).toBe(true);
   });
+
+  it.each([
+    ['vi', 'Ngày', 'Năm số liệu', '31/12/2024'],
+    ['en', 'Day', 'Year of figures', '31 December 2024'],
+  ] as const)('says in each row of CSV of which year the figures are, in %s', (language, dayTitle, yearTitle, day) => {
+    const [first] = assessments;
+    const earlier = assess(commune, dossiers[0]!, { on: first!.on, year: 2023 });
+    const [head, ...rows] = reportCsv([first!, earlier], language).trimEnd().split('\r\n');
+    const titles = head!.split(';');
+    const at = titles.indexOf(dayTitle);
+    expect(titles[at + 1]).toBe(yearTitle);
+    const said = rows.map((row) =>
+      row
+        .split(';')
+        .slice(at, at + 2)
+        .join(' '),
+    );
+    expect([...new Set(said)]).toEqual([`${day} 2024`, `${day} 2023`]);
+    expect(said.filter((text) => text.endsWith('2023'))).toHaveLength(said.length / 2);
+  });
 });

@@ -89,6 +89,7 @@ describe('drafts', () => {
       ['draft', 'draft', true],
     ]);
     expect(assessment.drafts).toEqual(['draft']);
+    expect(assess(set, dossier({}), { on: '2024-06-01', drafts: ['draft', 'draft'] })).toEqual(assessment);
   });
 
   it('that the set does not have are refused', () => {

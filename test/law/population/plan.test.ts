@@ -67,7 +67,7 @@ describe('parsePlan', () => {
     ['a task of a unit that the plan does not name', (plan: any) => (plan.targets.at(-1).units = ['23479'])],
     ['half a unit', (plan: any) => (plan.targets[0].minimum = 0.5)],
   ])('refuses %s', (_, spoil) => {
-    expect(codesOf(() => parsePlan(spoilt(spoil)))).toEqual(['invalid-instrument']);
+    expect(codesOf(() => parsePlan(spoilt(spoil)))).toEqual(['malformed']);
   });
 
   it('refuses an unknown field', () => {

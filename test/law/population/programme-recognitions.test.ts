@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { programme } from '../../../src/population/index.ts';
+import { impact, programme } from '../../../src/population/index.ts';
 import type { PlanReport, ProgrammeInput, Recognition, TargetResult } from '../../../src/population/index.ts';
-import { konPlongPlan, recognitions, units } from '../../../rules/index.ts';
-import { codesOf } from '../../support/law-fixtures.ts';
+import { RULE_SETS, commune, konPlongPlan, recognitions, units } from '../../../rules/index.ts';
+import { codesOf, problemsOf } from '../../support/law-fixtures.ts';
 import { judged, meets } from '../../support/programme.ts';
 
 const AT = { on: '2025-12-31' };
@@ -95,6 +95,30 @@ describe('recognitions in a programme', () => {
     expect([withdrawn.status, codes(withdrawn)[0]]).toEqual(['undetermined', 'recognition-withdrawn 23476']);
     const still = targetOf('hieu-commune', { recognitions: [decided('23476', { withdrawnBy: decision })] }, { on: '2024-12-31' });
     expect(still.status).toBe('reached');
+  });
+
+  it('refuses one before its set existed, where it is told the sets', () => {
+    const early = decided('23476', { decision: { number: '1/QĐ-UBND', issuer: 'UBND tỉnh Kon Tum', signedOn: '2021-06-30' } });
+    const later = decided('23476', { year: 2025 });
+    const ofNoSet = decided('23476', { ruleSet: 'set-of-a-host' });
+    const given = [ofNoSet, early, later];
+    const found = (known: ProgrammeInput): string[] =>
+      problemsOf(() => targetOf('hieu-commune', known)).map(({ code, path }) => `${code} ${path.join('.')}`);
+    expect(found({ recognitions: given, ruleSets: RULE_SETS })).toEqual([
+      'recognition-before-set recognitions.1.decision.signedOn',
+      'impossible-value recognitions.2.year',
+    ]);
+    expect(found({ recognitions: given })).toEqual(['impossible-value recognitions.2.year']);
+    expect(found({ recognitions: [ofNoSet], ruleSets: RULE_SETS })).toEqual([]);
+    expect(found({ recognitions: [], ruleSets: 'all' as never })).toEqual(['wrong-type ruleSets']);
+  });
+
+  it('refuses one before its set existed beside an amendment, which brings the set', () => {
+    const before = decided('23476', { decision: { number: '1/QĐ-UBND', issuer: 'UBND tỉnh Kon Tum', signedOn: '2021-06-30' } });
+    const scan = (recognition: Recognition): string[] =>
+      codesOf(() => impact(commune, commune, [], AT, { plan: konPlongPlan, recognitions: [recognition] }));
+    expect(scan(before)).toEqual(['recognition-before-set']);
+    expect(scan(decided('23476'))).toEqual([]);
   });
 
   it('says of recognised communes that they were merged, and gives their status to no other', () => {

@@ -81,6 +81,6 @@ describe('parseUnits', () => {
     ['an id with diacritics', { id: 'pờ-ê' }],
   ])('refuses %s', (_, change) => {
     expect(administrativeUnitSchema.safeParse(unit({})).success).toBe(true);
-    expect(codesOf(() => parseUnits([unit(change)]))).toEqual(['invalid-instrument']);
+    expect(codesOf(() => parseUnits([unit(change)]))).toEqual(['malformed']);
   });
 });

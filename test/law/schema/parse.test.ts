@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/index.ts';
-import { assessmentSchema, dossierSchema, parseDossier, parseFacts, parseInstrument, parseRuleSet } from '../../../src/schema/index.ts';
+import {
+  assessmentSchema,
+  dossierSchema,
+  parseDossier,
+  parseFacts,
+  parseInstrument,
+  parseLetterhead,
+  parsePlan,
+  parseRegister,
+  parseRuleSet,
+  parseUnits,
+} from '../../../src/schema/index.ts';
 import { commune } from '../../../rules/index.ts';
 import { errorOf } from '../../support/errors.ts';
 import { A_COMMUNE } from '../../support/a-commune.ts';
@@ -96,5 +107,24 @@ describe('parseDossier', () => {
       true,
     );
     expect(dossierSchema.safeParse({ unit: { ...A_COMMUNE, region: 'x' }, facts: {} }).success).toBe(false);
+  });
+});
+
+describe('what is malformed', () => {
+  it.each<[string, (value: unknown) => unknown, string, string]>([
+    ['an instrument', parseInstrument, 'Văn bản', 'The instrument'],
+    ['a catalogue', parseFacts, 'Danh mục số liệu', 'The catalogue of facts'],
+    ['a rule set', parseRuleSet, 'Bộ tiêu chí', 'The rule set'],
+    ['units', parseUnits, 'Danh sách đơn vị hành chính', 'The list of administrative units'],
+    ['a plan', parsePlan, 'Kế hoạch', 'The plan'],
+    ['a register', parseRegister, 'Danh mục văn bản', 'The register of documents'],
+    ['a letterhead', parseLetterhead, 'Thể thức văn bản', 'The letterhead'],
+  ])('is called what it is: %s', (_, parse, vi, en) => {
+    const error = errorOf(() => parse(5));
+    expect(error.messages.vi).toMatch(new RegExp(`^${vi} không đúng cấu trúc: `));
+    expect(error.messages.en).toMatch(new RegExp(`^${en} is malformed: `));
+    // Only what holds law is an instrument, or a part of one.
+    const isLaw = ['an instrument', 'a catalogue', 'a rule set'].includes(_);
+    expect(error.code).toBe(isLaw ? 'invalid-instrument' : 'malformed');
   });
 });

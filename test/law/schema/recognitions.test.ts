@@ -26,6 +26,15 @@ function found(value: unknown, known: object = KNOWN): string[] {
   }
 }
 
+function messagesOf(action: () => unknown): { readonly vi: string; readonly en: string } {
+  try {
+    action();
+  } catch (error) {
+    if (isNtmError(error)) return error.messages;
+  }
+  return expect.unreachable();
+}
+
 describe('parseRecognitions', () => {
   it('takes the shipped ones, one with its decision, and a year', () => {
     expect(parseRecognitions(JSON.parse(JSON.stringify(recognitions)), KNOWN)).toEqual(recognitions);
@@ -51,6 +60,31 @@ describe('parseRecognitions', () => {
     ['2022-03-08', []],
   ])('of %s, where the set is in force from 2022-03-08: %j', (signedOn, problems) => {
     expect(found([{ ...invented, decision: { ...decision, signedOn } }])).toEqual(problems);
+  });
+
+  it.each([
+    [2020, ['recognition-before-set 0.year']],
+    // The levels of the set begin with the year before its decision.
+    [2021, []],
+    [2024, []],
+    [2025, ['impossible-value 0.year']],
+  ])('for the year %j, by a decision of 2024 and levels from 2021 on: %j', (year, problems) => {
+    expect(found([{ ...invented, year }])).toEqual(problems);
+  });
+
+  it('looks at the year beside the decision whether or not it is told the sets', () => {
+    expect(found([{ ...invented, year: 2025 }], {})).toEqual(['impossible-value 0.year']);
+    expect(found([{ ...bare, ...stated, year: 2025 }], {})).toEqual(['impossible-value 0.year']);
+    expect(found([{ ...invented, year: 2020 }], {})).toEqual([]);
+  });
+
+  it('says what has not the shape of one, by its own name in both languages', () => {
+    const messages = [[{ ...invented, grade: 'sure' }], 'none'].map((value) => messagesOf(() => parseRecognitions(value)));
+    for (const { vi, en } of messages) {
+      expect(vi).toMatch(/^Danh sách công nhận không đúng cấu trúc: /);
+      expect(en).toMatch(/^The list of recognitions is malformed: /);
+    }
+    expect(found('none', {})).toEqual(['malformed ']);
   });
 
   it('names an unknown unit, an unknown set and a withdrawal before the recognition, all at once', () => {

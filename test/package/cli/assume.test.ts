@@ -18,6 +18,13 @@ const TOP = 'CÓ DÙNG GIẢ ĐỊNH (kon-tum-villages)';
 const PLACE = ['--province', 'kon-tum', '--region', 'central-highlands'] as const;
 
 describe('--assume', () => {
+  it('that is given twice is named once at the top of what is shown', async () => {
+    const words = ['solve', FILE, ...AT, '--threshold', 'ethnic-minority-village/1/hardened', '--lang', 'en'];
+    const once = await runCommand([...words, ...ASSUME]);
+    expect(once.out).toContain('(kon-tum-villages)');
+    expect((await runCommand([...words, ...ASSUME, ...ASSUME])).out).toBe(once.out);
+  });
+
   it('is read by every command that is asked about a moment', () => {
     const asked = COMMAND_NAMES.filter((name) => (COMMANDS[name].options as readonly string[]).includes('known-on'));
     expect(asked.length).toBeGreaterThan(4);

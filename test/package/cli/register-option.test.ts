@@ -61,7 +61,7 @@ describe('--register', () => {
   });
 
   it.each([
-    ['no list', MINUTES, 'invalid-instrument'],
+    ['no list', MINUTES, 'malformed'],
     ['a misspelt field', [{ ...MINUTES, so: '12' }], 'unknown-field'],
     ['one id twice', [MINUTES, MINUTES], 'duplicate-id'],
     ['the id of another document of the shipped register', [{ ...MINUTES, id: '88-2024-tb-ubnd' }], 'duplicate-id'],

@@ -16,6 +16,7 @@ import type { RuleSet } from '../../../src/model/rule-set.ts';
 import {
   BASE_FROM,
   codesOf,
+  problemsOf,
   criterion,
   dossier,
   entry,
@@ -139,6 +140,13 @@ describe('an assumption', () => {
     expect(codesOf(() => answer(set, { drafts: ['lent'] }))).toEqual(['unknown-draft']);
     expect(codesOf(() => answer(set, { assume: 'lent' as never }))).toEqual(['wrong-type']);
     expect(codesOf(() => answer(set, { assume: [7 as never] }))).toEqual(['unknown-assumption']);
+  });
+
+  it('that is named twice is named once', () => {
+    expect(answer(set, { assume: ['lent', 'lent'] })).toEqual(answer(set, { assume: ['lent'] }));
+    // What is wrong beside it keeps its place.
+    const found = problemsOf(() => answer(set, { assume: ['lent', 'lent', 'lant'] }));
+    expect(found.map(({ code, path }) => [code, ...path])).toEqual([['unknown-assumption', 'assume', '2']]);
   });
 
   it('gives way to the law at hand, and says so', () => {

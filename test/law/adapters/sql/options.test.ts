@@ -42,10 +42,56 @@ describe('options', () => {
       ['missing-field columns.irrigatedArea.denominator'],
     ],
     ['both bounds beside a value', { ...GOOD, columns: { incomePerCapita: { value: 'i', atLeast: 'l', atMost: 'm' } } }, []],
+    ['the parts of a sum', { ...GOOD, columns: { poorHouseholds: 'p', nearPoorHouseholds: 'n' } }, []],
     [
-      'the parts of a sum',
-      { ...GOOD, columns: { poorHouseholds: 'p', nearPoorHouseholds: 'n' } },
-      ['invalid-option columns.poorHouseholds', 'invalid-option columns.nearPoorHouseholds'],
+      'a sum in counts beside parts in counts of another denominator',
+      {
+        ...GOOD,
+        columns: {
+          multidimensionalPoverty: { numerator: 'b', denominator: 'households' },
+          poorHouseholds: { numerator: 'p', denominator: 'households' },
+          nearPoorHouseholds: { numerator: 'n', denominator: 'others' },
+        },
+      },
+      ['invalid-option columns.nearPoorHouseholds.denominator'],
+    ],
+    ['a value alone', { ...GOOD, columns: { incomePerCapita: { value: 'i' }, legalAccess: { value: 'l' } } }, []],
+    [
+      'figures in another unit, the same for all rows or as a column says',
+      {
+        ...GOOD,
+        columns: {
+          incomePerCapita: { value: 'i', unit: 'thousand-vnd-per-person-per-month' },
+          stuntedChildren: { atLeast: 's', unit: { column: 'u' } },
+          irrigatedArea: { numerator: 'a', denominator: 'b', unit: '%' },
+        },
+      },
+      [],
+    ],
+    [
+      'a unit by its name, as a dossier may say it',
+      { ...GOOD, columns: { incomePerCapita: { value: 'i', unit: 'đồng/người/tháng' } } },
+      [],
+    ],
+    [
+      'a unit that the fact does not convert to',
+      { ...GOOD, columns: { incomePerCapita: { value: 'i', unit: 'usd' }, irrigatedArea: { value: 'a', unit: 'hectare' } } },
+      ['unit-mismatch columns.incomePerCapita.unit', 'unit-mismatch columns.irrigatedArea.unit'],
+    ],
+    [
+      'a unit of a nameless column',
+      { ...GOOD, columns: { incomePerCapita: { value: 'i', unit: { column: '' } } } },
+      ['wrong-type columns.incomePerCapita.unit.column'],
+    ],
+    [
+      'a unit of an unknown field',
+      { ...GOOD, columns: { incomePerCapita: { value: 'i', unit: { column: 'u', of: 'x' } } } },
+      ['unknown-field columns.incomePerCapita.unit.of'],
+    ],
+    [
+      'a unit and no column',
+      { ...GOOD, columns: { incomePerCapita: { unit: 'vnd-per-person-per-year' } } },
+      ['missing-field columns.incomePerCapita.value'],
     ],
     [
       'a total beside counts of its parts',

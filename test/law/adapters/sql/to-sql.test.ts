@@ -96,6 +96,58 @@ describe('a statement', () => {
     ]);
   });
 
+  it('makes figures of another unit those of the fact, by an exact decimal that leaves the product room', () => {
+    const monthly = { incomePerCapita: { value: 'income', unit: 'vnd-per-person-per-month' } };
+    const sql = sqlOf(commune, { columns: monthly });
+    expect(lineOf(sql, 'fact_income_per_capita')).toBe(`s."income" * CAST('0.000012' AS DECIMAL(19, 6)) AS fact_income_per_capita`);
+    // DuckDB would cut the places of the product that 38 digits do not hold beside the level.
+    expect(lineOf(sql, 'indicator_10')).toBe('u.fact_income_per_capita - t.level_commune_10_minimum >= 0 AS indicator_10');
+    expect(lineOf(sqlOf(commune, { columns: monthly, dialect: 'spark' }), 'fact_income_per_capita')).toBe(
+      "s.`income` * CAST('0.000012' AS DECIMAL(7, 6)) AS fact_income_per_capita",
+    );
+    const own = { incomePerCapita: { value: 'income', unit: 'million-vnd-per-person-per-year' } };
+    expect(sqlOf(commune, { columns: own })).toBe(sqlOf(commune, { columns: { incomePerCapita: 'income' } }));
+  });
+
+  it('takes the unit of each row from a column, and refuses one to which the fact does not convert', () => {
+    const sql = sqlOf(commune, { columns: { incomePerCapita: { value: 'income', unit: { column: 'in' } } } });
+    expect(lineOf(sql, 'fact_income_per_capita')).toMatch(
+      /^s\."income" \* CASE WHEN s\."in" IS NULL THEN CAST\('1' AS DECIMAL\(19, 6\)\) WHEN s\."in" IN \('million-vnd-per-person-per-year', /,
+    );
+    expect(sql).toMatch(/WHEN s\."in" NOT IN \('million-[^)]*\) AND \(s\."income" IS NOT NULL\) THEN 'unit-mismatch: incomePerCapita'/);
+  });
+
+  it('adds up the parts of a sum, over the denominator of those that are counts, and holds them against the sum itself', () => {
+    const columns = {
+      multidimensionalPoverty: 'both',
+      poorHouseholds: { numerator: 'poor', denominator: 'all' },
+      nearPoorHouseholds: 'near',
+    };
+    const sql = sqlOf(commune, { columns });
+    expect(lineOf(sql, 'fact_multidimensional_poverty_by_parts_least')).toBe(
+      'CASE WHEN u.fact_poor_households_base IS NOT NULL OR u.fact_near_poor_households IS NOT NULL THEN ' +
+        'CASE WHEN u.fact_poor_households_base IS NOT NULL THEN u.fact_poor_households_hundredfold ELSE 0 END + ' +
+        'COALESCE(u.fact_near_poor_households, 0) * u.fact_multidimensional_poverty_by_parts_base END ' +
+        'AS fact_multidimensional_poverty_by_parts_least',
+    );
+    expect(lineOf(sql, 'indicator_11')).toMatch(/^COALESCE\(u\.fact_multidimensional_poverty <= t\.level_commune_11_maximum, CASE WHEN /);
+    expect(lineOf(sql, 'error')).toContain(
+      'WHEN u.fact_multidimensional_poverty * u.fact_multidimensional_poverty_by_parts_base - u.fact_multidimensional_poverty_by_parts_least < 0 ' +
+        "THEN 'figures-conflict: multidimensionalPoverty'",
+    );
+    // Without a column of a part nothing is written for sums.
+    expect(sqlOf(commune, { columns: { multidimensionalPoverty: 'both' } })).not.toContain('by_parts');
+  });
+
+  it('names the part of a sum that no column gives, unless one gives the sum', () => {
+    const missing = (columns: SqlOptions['columns']): string[] =>
+      toSql(commune, ON, { ...OPTIONS, columns }).missingFacts.filter((id) => /poor|poverty/i.test(id));
+    expect(missing({})).toEqual(['multidimensionalPoverty']);
+    expect(missing({ poorHouseholds: 'p' })).toEqual(['nearPoorHouseholds']);
+    expect(missing({ poorHouseholds: 'p', nearPoorHouseholds: 'n' })).toEqual([]);
+    expect(missing({ multidimensionalPoverty: 'b', poorHouseholds: 'p' })).toEqual([]);
+  });
+
   it('lists its columns in order, those that may not apply with a second one', () => {
     const { sql, columns } = toSql(modelCommune, ON, OPTIONS);
     expect(columns.map(({ name, kind, of }) => `${name} ${kind} ${of}`)).toEqual([
