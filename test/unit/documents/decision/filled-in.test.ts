@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { draftOfSheets } from '../../../../src/documents/decision/draft-of-sheets.ts';
+import { draftSheets, levelsToRead } from '../../../../src/documents/decision/draft-sheets.ts';
+import { LEVEL, SHEETS } from '../../../../src/documents/decision/set-words.ts';
+import { problemsOf } from '../../../support/law-fixtures.ts';
+import { INFO, line, setDraft, setOf, sheetsOf } from '../../../support/set-draft.ts';
+
+/* What a person fills in behind the reader, and what is made of it; everything is invented. */
+
+const ROAD = { criterionNo: '1', criterion: 'Giao thông', content: 'Tỷ lệ đường được cứng hóa' };
+
+/** What stands beside the levels of the first line. */
+function understood(...levels: string[]): string[] {
+  const draft = setDraft({ columns: [], levels: levels.map((_, index) => ({ year: 2026 + index })), rows: [line(ROAD, ...levels)] });
+  const { rows } = draftSheets(draft).find(({ name }) => name === SHEETS.rows)!;
+  return rows[0]!.flatMap((header, index) => (header.startsWith(LEVEL.understood) ? [rows[1]![index]!] : []));
+}
+
+const importOf =
+  (...levels: string[]) =>
+  () =>
+    setOf(sheetsOf(setDraft({ columns: [], levels: levels.map((_, index) => ({ year: 2026 + index })), rows: [line(ROAD, ...levels)] })));
+
+describe('a number without a sign in a line of levels with signs', () => {
+  it('goes by their sign where they have one, and that is said', () => {
+    expect(understood('≥ 80', '90')).toEqual(['không dưới 80', 'không dưới 90']);
+    expect(importOf('≥ 80', '90')).not.toThrow();
+  });
+
+  it('is for a person where their signs differ: neither of them is taken for it', () => {
+    expect(understood('> 80', '≥ 85', '90')[2]).toContain('CHƯA NHẬN ĐƯỢC');
+    const [problem, ...more] = problemsOf(importOf('> 80', '≥ 85', '90'));
+    expect([problem!.code, problem!.params['actual'], more]).toEqual(['cell-invalid', '90', []]);
+  });
+});
+
+describe('100 without its sign in a line of shares', () => {
+  it('is all of them, as 100% is', () => {
+    expect(understood('100', '100')).toEqual(['không dưới 100', 'không dưới 100']);
+    expect(importOf('100')().instruments[0]!.ruleSets![0]!.criteria[0]!.indicators[0]!.condition).toMatchObject({
+      operator: 'greaterThanInclusive',
+    });
+  });
+});
+
+describe('a line whose kind is blank', () => {
+  const rows = [
+    line({ criterionNo: '1', criterion: 'Nhà ở', no: '1.a', content: 'Nhà tạm', kind: 'Đạt hoặc không' }, 'Không còn'),
+    { cells: { no: '1.b', content: 'Tỷ lệ hộ có nhà ở kiên cố' }, levels: ['≥ 85%'] },
+  ];
+  const draft = setDraft({ columns: [], levels: [{}], rows });
+
+  it('is not of the kind of another indicator above it', () => {
+    expect(levelsToRead(draft)).toEqual([]);
+  });
+
+  it('gets what its level says when the workbook is written again', () => {
+    const [, again] = draftOfSheets(sheetsOf(draft)).rows;
+    expect(again!.cells).toMatchObject({ kind: 'Tỷ lệ (%)', direction: 'không dưới (≥)' });
+  });
+
+  it('keeps what a person has written there', () => {
+    const judged = setDraft({ columns: [], levels: [{}], rows: [line({ ...ROAD, kind: 'Theo kết luận' }, '≥ 85%')] });
+    expect(draftOfSheets(sheetsOf(judged)).rows[0]!.cells.kind).toBe('Theo kết luận');
+    expect(draftOfSheets(sheetsOf(judged)).rows[0]!.cells.direction).toBeUndefined();
+  });
+});
+
+describe('a criterion with a line of its own', () => {
+  const rows = [
+    { cells: { criterionNo: '1', criterion: 'Giao thông' }, levels: [''] },
+    line({ criterionId: 'giao-thong', no: '1.a', content: 'Đường thôn' }, '≥ 80%'),
+    line({ criterionId: 'giao-thong', no: '1.b', content: 'Đường xóm' }, '≥ 80%'),
+  ];
+  it('keeps the id that its other lines remember', () => {
+    const draft = setDraft({ columns: [], levels: [{}], rows });
+    expect(setOf(sheetsOf(draft)).instruments[0]!.ruleSets![0]!.criteria.map(({ id }) => id)).toEqual(['giao-thong']);
+    expect(draftOfSheets(sheetsOf(draft)).rows.map(({ cells }) => cells.criterionId)).toEqual([undefined, 'giao-thong', 'giao-thong']);
+  });
+});
+
+describe('a sentence that says that all criteria have to be met', () => {
+  const caveat =
+    'Văn bản có điều kiện công nhận riêng: "hư cấu" Kết quả ở đây chỉ tính là đạt khi đạt mọi tiêu chí được áp dụng: hãy đối chiếu với điều kiện ấy.';
+  it('is refused beside another rule: it would stand above every result', () => {
+    const draft = setDraft({ info: { ...INFO, caveat, metWith: 'ít nhất 1/2 tiêu chí' } });
+    expect(problemsOf(() => setOf(sheetsOf(draft))).map(({ code, params }) => [code, params['column']])).toEqual([
+      ['cell-invalid', 'Lưu ý cho người đọc'],
+    ]);
+    expect(() => setOf(sheetsOf(setDraft({ info: { ...INFO, caveat } })))).not.toThrow();
+  });
+});
