@@ -15,8 +15,8 @@ const SEVERAL = plain(
 );
 
 const OF_SOME = plain(
-  'nhiều mức trong một ô, có mức chỉ cho một số đơn vị: ở trang "Cột" thêm một hàng cho mỗi loại đơn vị, rồi thêm cột "Mức đạt: TÊN" của hàng ấy; loại có mức riêng bên cạnh mức chung là "Phạm vi", mức chung giữ ở đây; các loại mà đơn vị nào cũng thuộc đúng một (khu vực I, II, III) thì để trống "Là gì", xóa mức ở đây',
-  'several levels in one cell, some for certain units alone: add a line for each kind of unit to the sheet "Cột", and a column "Mức đạt: NAME" of that line; a kind with a level of its own beside a general one is a "Phạm vi", and the general one stays here; of kinds of which every unit is exactly one (areas I, II, III) leave "Là gì" blank, and blank this cell',
+  'nhiều mức trong một ô, mỗi mức cho một số đơn vị: ở trang "Cột" thêm một hàng cho mỗi loại đơn vị (các đơn vị khác: một hàng có "Còn lại"), rồi thêm cột "Mức đạt: TÊN" của hàng ấy; ô này chỉ giữ mức chung của các đơn vị khác, không có thì xóa',
+  'several levels in one cell, each for certain units: add a line for each kind of unit to the sheet "Cột" (one with "Còn lại" for all others), and a column "Mức đạt: NAME" of that line; this cell keeps the general level of the others alone, or nothing',
 );
 
 /** Why a level is not understood, the first that fits; what stands in brackets of the pattern is said. */
@@ -47,9 +47,13 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
   ],
   [/phấn đấu/iu, plain('có phần "phấn đấu": chỉ giữ mức phải đạt', 'some of it is striven for: keep the level that has to be met')],
   [
-    /\d.*(?:đặc biệt khó khăn|an toàn khu|huyện nghèo|dân tộc thiểu số|miền núi|đồng bằng|hải đảo|(?:khu vực|vùng) (?:[IVX]+|\d)(?!\p{L})|còn lại).*\d/iu,
-    OF_SOME,
+    /\d.*(?:đặc biệt khó khăn|an toàn khu|huyện nghèo|dân tộc thiểu số).*\d/iu,
+    plain(
+      'nhiều mức trong một ô, một mức cho đơn vị có đặc điểm: giữ mức chung ở đây; ở trang "Cột" thêm một hàng "Phạm vi" có đặc điểm ấy, rồi thêm cột "Mức đạt: TÊN" (ô trống theo mức chung)',
+      'several levels in one cell, one for units with a trait: keep the general one here, add a line "Phạm vi" with the trait to the sheet "Cột" and a column "Mức đạt: NAME" (a blank cell there has the general level)',
+    ),
   ],
+  [/\d.*(?:miền núi|đồng bằng|hải đảo|(?:khu vực|vùng) (?:[IVX]+|\d)(?!\p{L})|còn lại).*\d/iu, OF_SOME],
   [/(?:khu vực|vùng|huyện|xã|thôn|bản|thị xã|thành phố)[^:\d]*:\s*.*\d.*\d/iu, OF_SOME],
   [
     /năm 20\d\d.*\d/iu,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draftOfSheets } from '../../../../src/documents/decision/draft-of-sheets.ts';
 import { draftSheets, levelsToRead } from '../../../../src/documents/decision/draft-sheets.ts';
 import { LEVEL, SHEETS } from '../../../../src/documents/decision/set-words.ts';
+import { assess } from '../../../../src/index.ts';
 import { problemsOf } from '../../../support/law-fixtures.ts';
 import { INFO, line, setDraft, setOf, sheetsOf } from '../../../support/set-draft.ts';
 
@@ -88,5 +89,50 @@ describe('a sentence that says that all criteria have to be met', () => {
       ['cell-invalid', 'Lưu ý cho người đọc'],
     ]);
     expect(() => setOf(sheetsOf(setDraft({ info: { ...INFO, caveat } })))).not.toThrow();
+  });
+});
+
+describe('kinds of unit that stand on the sheet of columns', () => {
+  const kinds = (...columns: Parameters<typeof setDraft>[0][]) => setDraft(Object.assign({}, ...columns));
+  const road = (...levels: string[]) => ({ rows: [line(ROAD, ...levels)] });
+
+  it('as scopes that tie are told by sheet, row and name, and what to do about it', () => {
+    const draft = kinds(
+      {
+        columns: [
+          { title: 'Miền núi', kind: 'Phạm vi', groups: 'mien-nui' },
+          { title: 'Hải đảo', kind: 'Phạm vi', groups: 'hai-dao' },
+          { title: 'Đô thị', groups: 'do-thi' },
+          { title: 'Còn lại', rest: 'Có' },
+        ],
+        levels: [{}, { column: 'Miền núi' }, { column: 'Hải đảo' }],
+      },
+      road('≥ 80%', '≥ 70%', '≥ 60%'),
+    );
+    const [problem] = problemsOf(() => setOf(sheetsOf(draft)));
+    expect(problem!.message.vi).toMatch(/^Trang "Chỉ tiêu", hàng 2: mức cho "mien-nui" và mức cho "hai-dao" .*trang "Cột"/u);
+    expect(JSON.stringify([problem!.path, problem!.message])).not.toContain('minimum@');
+  });
+
+  it('as a scope by groups without any column are refused: nobody could say that a unit is in none', () => {
+    const levels = { levels: [{}, { column: 'Miền núi' }] };
+    const scope = { title: 'Miền núi', kind: 'Phạm vi', groups: 'mien-nui' };
+    const found = problemsOf(() => setOf(sheetsOf(kinds({ columns: [scope], ...levels }, road('≥ 80%', '≥ 70%')))));
+    expect(found.map(({ code, params }) => [code, params['sheet'], params['cell']])).toEqual([['cell-invalid', 'Cột', 'C2']]);
+  });
+
+  it('as a column beside that for the rest decide for every unit', () => {
+    const columns = [
+      { title: 'Miền núi', groups: 'mien-nui' },
+      { title: 'Thôn khác', rest: 'Có' },
+    ];
+    const set = setOf(sheetsOf(kinds({ columns, levels: [{}, { column: 'Miền núi' }] }, road('≥ 80%', '≥ 70%'))));
+    const status = (groups?: readonly string[]) =>
+      assess(
+        set,
+        { unit: { id: 'a', level: 'village', ...(groups && { groups }) }, facts: { [set.facts[0]!.id]: '75' } },
+        { on: '2026-12-31' },
+      ).status;
+    expect([status(), status(['mien-nui'])]).toEqual(['not-met', 'met']);
   });
 });
