@@ -49,11 +49,12 @@ function indicatorBlocks(indicator: IndicatorText, criterion: CriterionText, vie
   ];
 }
 
-function criterionIn({ text }: CriteriaView, id: string): CriterionText {
-  const found = text.criteria.find((criterion) => criterion.id === id);
+/** The criterion of that id; where none has it, that of the number: ids of a set that was brought are words, and people know the number. */
+function criterionIn({ text: { criteria } }: CriteriaView, row: string): CriterionText {
+  const found = criteria.find(({ id }) => id === row) ?? criteria.find(({ no }) => no === row);
   if (found !== undefined) return found;
-  const allowed = text.criteria.map((criterion) => criterion.id).join(', ');
-  throw ntmError([problem('invalid-option', ['criterion'], { option: 'criterion', value: shorten(String(id)), allowed })]);
+  const allowed = criteria.map(({ id, no }) => (id === no ? id : `${no} (${id})`)).join(', ');
+  throw ntmError([problem('invalid-option', ['criterion'], { option: 'criterion', value: shorten(String(row)), allowed })]);
 }
 
 /**
@@ -63,7 +64,7 @@ function criterionIn({ text }: CriteriaView, id: string): CriterionText {
  * @remarks At the top stands what is not official yet. The example's figures are made up and say so; its results come from
  * `assess` itself. History reaches up to the day asked about.
  * @param ruleSet - a set of `ntm-rules/rules`, or one made by `createRuleSet` or `amend`.
- * @param criterion - id of the criterion: `'10'`.
+ * @param criterion - the criterion's lasting id, or its number on the day: `'10'`; where one has it as its id and another as its number, the id counts.
  * @param at - the day `on`, and optionally `province` or `place`, `knownOn`, `drafts`, `assume`.
  * @param options - language and register of documents.
  * @returns plain data for {@link toMarkdown}, {@link toHtml}, `writeDocx` or `writeXlsx`.

@@ -37,13 +37,17 @@ function sideOfContent(content: string): NumberLevel['operator'] {
   return /tối đa|không quá|không vượt quá|trở xuống/iu.test(content) ? 'lessThanInclusive' : undefined;
 }
 
+/** What a share is called. */
+const SHARE = /^t[ỷỉ] lệ /iu;
+
 /** What the levels and the words of a row say of what is measured. Where they do not agree, nothing is said. */
 export function measureCells(content: string, levels: readonly string[], unitCell: string): Cells {
   // "% hộ" says of what the share is, "Đạt/Không đạt" that there is no unit.
   const isNoUnit = /^(?:đạt|có|chưa đạt|mức)$|(?:đạt|có|không)\s*\/|\/\s*(?:không|chưa)/iu.test(unitCell);
   const ownUnit = unitCell.startsWith('%') ? '%' : isNoUnit ? '' : unitCell;
   const units = ownUnit === '' ? [] : [ownUnit];
-  const understood = levels.flatMap((level) => understandLevel(level, { units, content }) ?? []);
+  const isShare = ownUnit === '%' || (ownUnit === '' && SHARE.test(content));
+  const understood = levels.flatMap((level) => understandLevel(level, { units, content, isShare }) ?? []);
   const numbers = understood.flatMap(numbersOf);
   const found = [...new Set(numbers.flatMap(({ unit }) => unit ?? []))];
   const unit =
@@ -57,7 +61,7 @@ export function measureCells(content: string, levels: readonly string[], unitCel
   const sides = [...new Set(numbers.map(({ operator }) => operator ?? sideOfContent(content)))];
   // What nobody understood may be no figure at all: "Y" under "Y/N".
   const isRead = understood.length > 0 || levels.every((level) => level === '');
-  const kind = !isRead && ownUnit !== '%' ? undefined : kindOf(understood, unit ?? (/^t[ỷỉ] lệ /iu.test(content) ? '%' : undefined));
+  const kind = !isRead && ownUnit !== '%' ? undefined : kindOf(understood, unit ?? (SHARE.test(content) ? '%' : undefined));
   return {
     ...(kind && { kind: wordFor<RowKind>(KINDS_BY_WORD, kind) }),
     ...(unit && unit !== '%' && isRead && { unit }),

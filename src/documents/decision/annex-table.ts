@@ -2,7 +2,7 @@ import { sameWord } from '../sheet/names.ts';
 import { columnsOf, words } from './annex-columns.ts';
 import type { AnnexColumn } from './annex-columns.ts';
 import type { DecisionRemark } from './decision-remark.ts';
-import { gridOf, headDepth } from './table-grid.ts';
+import { gridOf, headDepth, titleDepth } from './table-grid.ts';
 import type { Grid } from './table-grid.ts';
 import type { WordBlock, WordCell } from './word-blocks.ts';
 
@@ -46,6 +46,12 @@ const ANNEX = /(?:phụ lục|biểu|bảng|bộ tiêu chí)/iu;
 /** What says that the same table goes on. */
 const GOES_ON = /(?:^|\()\s*tiếp(?: theo)?(?!\p{L})/iu;
 
+/** The rows below those that only name the table. Where no heads stand below them, they head what the table goes on with. */
+function withoutTitle(rows: readonly (readonly WordCell[])[]): readonly (readonly WordCell[])[] {
+  const below = rows.slice(titleDepth(rows));
+  return below.length < rows.length && columnsOf(gridOf(below), headDepth(below)) !== undefined ? below : rows;
+}
+
 /** Every table of indicators of a decision. One that goes on after a break, with or without its head, is one table. */
 export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
   const found: (Omit<AnnexTable, 'rows' | 'blocks'> & { rows: Grid[number][]; blocks: [WordBlock, WordBlock]; head: Grid })[] = [];
@@ -57,8 +63,12 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
       heading = /^(?:phụ lục|biểu|bảng)(?!\p{L})/iu.test(text) ? [text] : [...heading.slice(-3), text];
       continue;
     }
-    const grid = gridOf(block.rows);
-    const depth = headDepth(block.rows);
+    const rows = withoutTitle(block.rows);
+    // What a table calls itself in its first rows is what others are called above it.
+    const titles = block.rows.slice(0, block.rows.length - rows.length).map(([cell]) => words(cell));
+    if (titles.length > 0) heading = [...heading.slice(-3), ...titles];
+    const grid = gridOf(rows);
+    const depth = headDepth(rows);
     const open = found.at(-1);
     const isAgain = open !== undefined && open.head.length === depth && open.head.every((row, index) => sameRow(row, grid[index]!));
     const read = isAgain ? open : columnsOf(grid, depth);

@@ -80,8 +80,8 @@ const KINDS = Object.keys(KINDS_BY_WORD)
   .join(', ');
 /** What to write where no kind stands: a level in words, such as "Không", fits several. */
 const KIND: Bilingual = {
-  vi: `loại của chỉ tiêu, một trong: ${KINDS}; mức "Không" của thứ đếm được là "Số đếm" (bằng 0), của thứ khác là "Đạt hoặc không"`,
-  en: `the kind of the indicator, one of: ${KINDS}; a level "Không" of what is counted is "Số đếm" (it is 0), of other things "Đạt hoặc không"`,
+  vi: `loại của chỉ tiêu, một trong: ${KINDS}; mức "Không" của thứ đếm được là "Số đếm" (bằng 0), của thứ khác là "Đạt hoặc không"; xuất lại bảng (template rule-set --from) thì máy ghi loại theo mức đã hiểu`,
+  en: `the kind of the indicator, one of: ${KINDS}; a level "Không" of what is counted is "Số đếm" (it is 0), of other things "Đạt hoặc không"; writing the workbook again (template rule-set --from) fills in what its level says`,
 };
 
 function kindOf(line: Line, before: RowKind | undefined): RowKind | undefined {

@@ -1,5 +1,5 @@
 import { ruleFits, ruleText, understandRule } from './met-with-text.ts';
-import { INFO, SHEETS } from './set-words.ts';
+import { INFO, ONLY_WITH_ALL, SHEETS } from './set-words.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import type { WordBlock } from './word-blocks.ts';
@@ -33,7 +33,8 @@ const ALL = /(?:toàn bộ|tất cả|mọi|đủ|100\s*%)[^.;]*tiêu chí/iu;
 
 /** True for a rule by which units are recognised that is another than all criteria. */
 function recognises(line: string): boolean {
-  const rest = line.replaceAll(new RegExp(ALL, 'giu'), ' ');
+  // "Mức đạt chuẩn" is a level: a note on it recognises nobody.
+  const rest = line.replaceAll(new RegExp(ALL, 'giu'), ' ').replaceAll(/mức đạt(?: chuẩn)?/giu, ' ');
   return RECOGNISES.test(rest) && COUNTS.test(rest.replace(/^Điều \d+\./u, '')) && MEMBERS.test(rest);
 }
 
@@ -43,8 +44,8 @@ const CHANGES =
 const ORDERS = /chịu trách nhiệm|ban hành kèm theo quyết định này/iu;
 
 const RECOGNITION: [vi: string, en: string] = [
-  'điều kiện công nhận khác với "đạt mọi tiêu chí": bộ tiêu chí không tính theo điều kiện này; đã ghi vào "Lưu ý cho người đọc", hãy quyết định',
-  'this rule of recognition is another than "all criteria": the set does not reckon by it; it stands under "Lưu ý cho người đọc", decide on it',
+  `điều kiện công nhận khác với "đạt mọi tiêu chí" và chưa hiểu trọn vẹn: đã ghi vào "${INFO.caveat.header}", bộ tiêu chí không tính theo điều kiện này; nếu ô "${INFO.metWith.header}" của trang "${SHEETS.info}" nói được điều ấy thì ghi vào đó và sửa "${INFO.caveat.header}"`,
+  `this rule of recognition is another than "all criteria" and was not understood as a whole: it stands under "${INFO.caveat.header}" and the set does not reckon by it; if the cell "${INFO.metWith.header}" of the sheet "${SHEETS.info}" can say it, write it there and mend "${INFO.caveat.header}"`,
 ];
 const UNDERSTOOD = (rule: string): [vi: string, en: string] => [
   `điều kiện công nhận đã hiểu là "${rule}", ghi ở "${INFO.metWith.header}" của trang "${SHEETS.info}": hãy đối chiếu`,
@@ -111,6 +112,6 @@ export function outsideText(
   const caveat =
     rules.length === 0 || metWith !== undefined
       ? undefined
-      : `Văn bản có điều kiện công nhận riêng: ${rules.map((rule) => `"${rule}"`).join(' ')} Kết quả ở đây chỉ tính là đạt khi đạt mọi tiêu chí được áp dụng: hãy đối chiếu với điều kiện ấy.`;
+      : `Văn bản có điều kiện công nhận riêng: ${rules.map((rule) => `"${rule}"`).join(' ')} ${ONLY_WITH_ALL}: hãy đối chiếu với điều kiện ấy.`;
   return { remarks, caveat, metWith };
 }

@@ -5,6 +5,7 @@ import type { SheetContent } from '../sheet/sheet.ts';
 import { INFO_KEYS } from './draft.ts';
 import type { Draft, DraftRow } from './draft.ts';
 import { groupRows } from './group-rows.ts';
+import { measureCells } from './annex-cells.ts';
 import { figureLabels } from './build-facts.ts';
 import { factIdOf, instrumentIdOf, setIdOf, uniqueIds } from './ids.ts';
 import { understandLevel } from './level-patterns.ts';
@@ -65,8 +66,18 @@ export function draftOfSheets(sheets: readonly SheetContent[]): Draft {
     info,
     columns: columnsOf(set),
     levels: set.levels.map(({ column, year }) => ({ column, year })),
-    rows: withFactIds(rowsOf(set)),
+    rows: withFactIds(rowsOf(set).map(withMeasure)),
   };
+}
+
+/** A line of an indicator that says nothing of its kind, with what its levels say by now: people see it in the cells. */
+function withMeasure(row: DraftRow): DraftRow {
+  const { kind, content, criterion, unit = '' } = row.cells;
+  const said = content ?? criterion;
+  const levels = row.levels.filter((level) => level !== '');
+  if (kind !== undefined || said === undefined || levels.length === 0) return row;
+  const { definition: _unitAsWritten, ...measured } = measureCells(said, levels, unit);
+  return { ...row, cells: { ...measured, ...row.cells } };
 }
 
 /** The id of the figure of each line that has none yet and asks for one thing only. */

@@ -59,10 +59,16 @@ function columnSheet({ columns }: Draft): DraftSheet {
   };
 }
 
+/** True for a further line of the indicator above it. */
+const isOfAbove = ({ cells: { criterionNo, criterion, no, content } }: DraftRow): boolean =>
+  criterionNo === undefined && criterion === undefined && no === undefined && content === undefined;
+
 /** What stands around the levels of a line: what is said in the lines above it holds for it as well, where its own cells are blank. */
 function surroundingsOf(row: DraftRow, before: readonly DraftRow[]): LevelSurroundings {
   const said = (key: RowKey): string | undefined => row.cells[key] ?? before.findLast(({ cells }) => cells[key] !== undefined)?.cells[key];
-  const kind = said('kind') === undefined ? undefined : KINDS_BY_WORD[said('kind') as keyof typeof KINDS_BY_WORD];
+  // The kind of another indicator is not that of a row with words of its own.
+  const word = isOfAbove(row) ? said('kind') : row.cells.kind;
+  const kind = word === undefined ? undefined : KINDS_BY_WORD[word as keyof typeof KINDS_BY_WORD];
   const content = row.cells.content ?? row.cells.criterion ?? said('content') ?? '';
   const { unit, direction, most } = row.cells;
   const isJudged = kind === 'judgement';

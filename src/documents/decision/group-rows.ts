@@ -127,7 +127,9 @@ export function groupRows(placed: PlacedSet): CriterionLines[] {
   const given = placed.rows.flatMap((line) => [textOf(line.cell('criterionId')), textOf(line.cell('indicatorId'))]);
   const next = uniqueIds(given.flatMap((id) => id ?? []));
   return criteria.map(({ first, no, title, indicators }) => {
-    const id = textOf(first.cell('criterionId')) ?? next(idOf(title));
+    // A line with the name of the criterion alone is not always one that has its id.
+    const lines = [first, ...indicators.flatMap((indicator) => indicator.lines)];
+    const id = lines.map((line) => textOf(line.cell('criterionId'))).find((known) => known !== undefined) ?? next(idOf(title));
     return {
       id,
       no,

@@ -26,6 +26,8 @@ export type Understood =
 export interface LevelContext extends Around {
   /** True for a row of yes or no: "Không" is a word there, where beside a figure it is none at all. */
   readonly isWord?: boolean | undefined;
+  /** True for a row of shares: 100 alone is all of them there, as 100% is. */
+  readonly isShare?: boolean | undefined;
 }
 
 /** One way in which the law words a level. */
@@ -49,7 +51,8 @@ function compared(name: string, operator: Operator, pattern: RegExp): LevelPatte
 function bare([text]: readonly string[], context: LevelContext): NumberLevel | undefined {
   const level = number(undefined, text, context);
   if (level?.value === '0') return { ...level, operator: 'lessThanInclusive' };
-  return level?.unit === '%' && level.value === '100' ? { ...level, operator: 'greaterThanInclusive' } : level;
+  const isShare = level?.unit === '%' || (level?.unit === undefined && context.isShare === true);
+  return isShare && level?.value === '100' ? { ...level, operator: 'greaterThanInclusive' } : level;
 }
 
 /** "Không" beside a row that is a no already can be read both ways. */
@@ -153,7 +156,7 @@ const PLAIN: readonly LevelPattern[] = [
   compared('more than, by sign', 'greaterThan', /^(?:đạt )?>(?!=)\s*(.+)$/iu),
   compared('less than, by sign', 'lessThan', /^(?:đạt )?<(?!=)\s*(.+)$/iu),
   compared('exactly, by sign', 'equal', /^=\s*(.+)$/u),
-  compared('from … upwards', 'greaterThanInclusive', /^(?:đạt )?(?:từ )?(\d.*) (?:trở lên|hoặc (?:cao|nhiều|lớn) hơn)$/iu),
+  compared('from … upwards', 'greaterThanInclusive', /^(?:đạt |có )?(?:từ )?(\d.*) (?:trở lên|hoặc (?:cao|nhiều|lớn) hơn)$/iu),
   compared('from … downwards', 'lessThanInclusive', /^(?:từ )?(\d.*) (?:trở xuống|hoặc (?:thấp|ít|nhỏ) hơn)$/iu),
   compared(
     'at least, in words',

@@ -14,6 +14,11 @@ const SEVERAL = plain(
   'several levels in one cell: split them into columns, lines or parts',
 );
 
+const OF_SOME = plain(
+  'nhiều mức trong một ô, mỗi mức cho một số đơn vị: ở trang "Cột" thêm một hàng cho mỗi loại đơn vị (các đơn vị khác: một hàng có "Còn lại"), rồi thêm cột "Mức đạt: TÊN" của hàng ấy; ô này chỉ giữ mức chung của các đơn vị khác, không có thì xóa',
+  'several levels in one cell, each for certain units: add a line for each kind of unit to the sheet "Cột" (one with "Còn lại" for all others), and a column "Mức đạt: NAME" of that line; this cell keeps the general level of the others alone, or nothing',
+);
+
 /** Why a level is not understood, the first that fits; what stands in brackets of the pattern is said. */
 const REASONS: readonly (readonly [RegExp, Reason])[] = [
   [
@@ -36,12 +41,25 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
       'it is encouraged, not asked for: write "Không quy định" if it is not to be assessed',
     ),
   ],
+  [
+    /^[-"“”\s]*(?:nt|như trên|")[-"“”.\s]*$/iu,
+    plain('như mức ở ô khác: ghi lại mức ấy ở đây', 'as in another cell: write that level here once more'),
+  ],
   [/phấn đấu/iu, plain('có phần "phấn đấu": chỉ giữ mức phải đạt', 'some of it is striven for: keep the level that has to be met')],
   [
     /\d.*(?:đặc biệt khó khăn|an toàn khu|huyện nghèo|dân tộc thiểu số).*\d/iu,
     plain(
       'nhiều mức trong một ô, một mức cho đơn vị có đặc điểm: giữ mức chung ở đây; ở trang "Cột" thêm một hàng "Phạm vi" có đặc điểm ấy, rồi thêm cột "Mức đạt: TÊN" (ô trống theo mức chung)',
       'several levels in one cell, one for units with a trait: keep the general one here, add a line "Phạm vi" with the trait to the sheet "Cột" and a column "Mức đạt: NAME" (a blank cell there has the general level)',
+    ),
+  ],
+  [/\d.*(?:miền núi|đồng bằng|hải đảo|(?:khu vực|vùng) (?:[IVX]+|\d)(?!\p{L})|còn lại).*\d/iu, OF_SOME],
+  [/(?:khu vực|vùng|huyện|xã|thôn|bản|thị xã|thành phố)[^:\d]*:\s*.*\d.*\d/iu, OF_SOME],
+  [
+    /năm 20\d\d.*\d/iu,
+    plain(
+      'mức theo năm, chưa đủ rõ từng năm: ghi như "Năm 2026-2027: ≥ 60%; Năm 2028-2030: ≥ 80%"',
+      'levels by year, not clear for each of them: write it as "Năm 2026-2027: ≥ 60%; Năm 2028-2030: ≥ 80%"',
     ),
   ],
   [/\d.*(?:đối với|riêng|trường hợp).*\d|\d.*\(.*\d/iu, SEVERAL],
@@ -60,8 +78,8 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
   [
     /so với|^(?:giảm|tăng|vượt)/iu,
     plain(
-      'so sánh với một kỳ khác: ghi thành số liệu riêng, hoặc chọn "Theo kết luận"',
-      'it compares with another time: make it a figure of its own, or choose "Theo kết luận"',
+      'so sánh với một kỳ khác: ghi thành số liệu riêng, hoặc chọn "Theo kết luận" ở cột "Loại"',
+      'it compares with another time: make it a figure of its own, or choose "Theo kết luận" under "Loại"',
     ),
   ],
   [
@@ -72,6 +90,13 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
     ),
   ],
   [/\d.*(?: và |[,;.] ).*\d/iu, SEVERAL],
+  [
+    /\d\s*[^\d,;]*[,;] \p{L}/u,
+    plain(
+      'sau dấu phẩy còn điều kiện khác: tách hàng thành các phần, hoặc chọn "Theo kết luận" ở cột "Loại"',
+      'a further condition stands behind the comma: split the line into parts, or choose "Theo kết luận" under "Loại"',
+    ),
+  ],
   [
     /^[^\d]*\d[\d.,]*\s*(\p{L}[^\d;:()]*(?:\d[^;:()]*)?)$/u,
     (words) => ({
@@ -101,8 +126,8 @@ const NEGATED: Bilingual = {
   en: 'the row is a no already, so the word can be read both ways: write "Đạt" if what the row says has to hold',
 };
 const OTHER: Bilingual = {
-  vi: 'lời văn ngoài các cách đã biết: viết lại, tách hàng, hoặc chọn "Theo kết luận"',
-  en: 'no known wording: write it in one that is, split the line, or choose "Theo kết luận"',
+  vi: 'lời văn ngoài các cách đã biết: viết lại, tách hàng, hoặc chọn "Theo kết luận" ở cột "Loại"',
+  en: 'no known wording: write it in one that is, split the line, or choose "Theo kết luận" under "Loại"',
 };
 
 /** Why a level that nobody understood was not, and what to do about it. */

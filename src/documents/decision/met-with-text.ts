@@ -27,7 +27,7 @@ const SUBJECT =
   /^(?:điều kiện (?:công nhận|đạt chuẩn)\s*:?\s*|[^.;:%\d]*?(?:công nhận|đạt chuẩn|được xét|được coi là|được đánh giá|đáp ứng)[^.;:%\d]*?(?:khi|nếu|phải|là|có|:)\s*)?(?:phải\s+)?(?:đạt\s+|có\s+|đạt được\s+)*/iu;
 const NOT_THE_SUBJECT = /(?:^|[\s,])(?:và|đồng thời|trừ|ngoài|không|riêng|đối với|hoặc|thuộc|xã có|số thôn)(?=[\s,]|$)/iu;
 const COUNT =
-  /^(?:(?:ít nhất|tối thiểu|từ|không dưới)\s+(?:từ\s+)?(\d{1,4})(?:\s*(?:\/|trong(?: tổng)?(?: số)?|trên(?: tổng)?(?: số)?)\s*(\d{1,4}))?\s*tiêu chí(?:\s+trở lên)?|(\d{1,4})\s*\/\s*(\d{1,4})\s*tiêu chí\s+trở lên)/iu;
+  /^(?:(?:ít nhất|tối thiểu|từ|không dưới)\s+(?:từ\s+)?(\d{1,4})(?:\s*(?:\/|trong(?: tổng)?(?: số)?|trên(?: tổng)?(?: số)?)\s*(\d{1,4}))?\s*tiêu chí(?:\s+(?:được\s+)?(?:đánh giá\s+|công nhận\s+)?(?:là\s+)?đạt(?:\s+chuẩn)?(?=[\s,;.]|$))?(?:\s+trở lên)?|(\d{1,4})\s*\/\s*(\d{1,4})\s*tiêu chí\s+trở lên)/iu;
 const LINK = /^[\s,;]*(?:(?:trong đó|và|đồng thời|gồm)[\s,]*)*/iu;
 const REQUIRED = new RegExp(
   `^(?:(?:có\\s+|phải\\s+|bắt buộc\\s+|đạt\\s+)*(?:bắt buộc|phải|đạt)\\s+${NAMED}|(?:có\\s+)?${NAMED}(?:\\s*(?:là|thuộc))?(?:\\s+(?:các\\s+)?tiêu chí)?\\s+(?:là\\s+)?bắt buộc)`,

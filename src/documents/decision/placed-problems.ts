@@ -1,5 +1,8 @@
+import { sentenceOf } from '../../model/error-messages.ts';
+import type { Template } from '../../model/error-messages.ts';
 import { isNtmError, ntmError } from '../../model/errors.ts';
 import type { Problem } from '../../model/errors.ts';
+import type { CellPlace } from '../sheet/answer.ts';
 import { listed } from '../sheet/listed.ts';
 import type { CriterionLines, Line } from './group-rows.ts';
 
@@ -13,9 +16,23 @@ function lineAbout({ path, params }: Problem, lines: ReadonlyMap<string, Line>):
   return undefined;
 }
 
+const TIE: Template = [
+  'Trang "{sheet}", hàng {row}: mức cho "{first}" và mức cho "{second}" cùng là của một đơn vị nếu đơn vị thuộc cả hai, và không mức nào được ưu tiên; nếu mỗi đơn vị chỉ thuộc một loại thì ở trang "Cột" hai hàng ấy là cột (để trống "Là gì"), không phải "Phạm vi".',
+  'Sheet "{sheet}", row {row}: the level for "{first}" and the one for "{second}" are both those of a unit that is in both, and neither comes first; if every unit is of one kind alone, the two lines of the sheet "Cột" are columns (leave "Là gì" blank), no "Phạm vi".',
+];
+
+/** Two levels that tie, by what the sheet of columns calls them: ids of a pack say nothing to who fills in a workbook. */
+function tie(problem: Problem, { path, params }: CellPlace): Problem {
+  const forWhom = (key: string): string => problem.params[key]!.slice(problem.params[key]!.lastIndexOf(':') + 1);
+  const said = { ...params, first: forWhom('first'), second: forWhom('second') };
+  return { ...problem, path: path.slice(0, 2), params: said, message: sentenceOf(TIE, said) };
+}
+
 function withPlace(problem: Problem, line: Line | undefined): Problem {
   if (line === undefined) return problem;
-  const { path, params } = line.cell('content').where;
+  const { where } = line.cell('content');
+  if (problem.code === 'threshold-tie') return tie(problem, where);
+  const { path, params } = where;
   const place = { vi: `Trang "${params['sheet']}", hàng ${params['row']}: `, en: `Sheet "${params['sheet']}", row ${params['row']}: ` };
   const message = { vi: place.vi + problem.message.vi, en: place.en + problem.message.en };
   return { ...problem, path: path.slice(0, 2), params: { ...problem.params, sheet: params['sheet']!, row: params['row']! }, message };

@@ -12,7 +12,7 @@ import { readPlaced, refuse, textOf, wordOf } from './placed.ts';
 import { gradeForAll, readGrade } from './read-grade.ts';
 import type { CheckDays, GradeKey, LineGrade, Sources } from './read-grade.ts';
 import type { PlacedSet } from './read-sheets.ts';
-import { RANKS_BY_WORD, YES } from './set-words.ts';
+import { INFO, ONLY_WITH_ALL, RANKS_BY_WORD, YES } from './set-words.ts';
 import type { InfoKey } from './set-words.ts';
 
 /** What the sheet on the decision says. */
@@ -94,6 +94,11 @@ export function readInfo(placed: PlacedSet, { sources, recordedOn, presupposable
   const days = { signedOn, recordedOn };
   const cell = (key: GradeKey) => (key === 'quote' ? undefined : info(key));
   const wording = readGrade(cell, sources, days);
+  if (textOf(info('metWith')) !== undefined && textOf(info('caveat'))?.includes(ONLY_WITH_ALL) === true)
+    refuse(info('caveat'), {
+      vi: `lời không trái với ô "${INFO.metWith.header}": xóa câu "${ONLY_WITH_ALL}"`,
+      en: `words that do not contradict the cell "${INFO.metWith.header}": take out the sentence that all criteria have to be met`,
+    });
   const presupposed = presupposedOf(placed, presupposable);
   if (number === undefined || issuer === undefined || title === undefined || setTitle === undefined) return undefined;
   if (levelText === undefined || from === undefined || rank === undefined || wording === undefined) return undefined;

@@ -52,8 +52,8 @@ export interface ReadLevels {
 }
 
 const NOT_UNDERSTOOD = {
-  vi: 'một mức hiểu được trọn vẹn, ví dụ "≥ 70%", "từ 44 triệu đồng/người/năm trở lên", "Đạt", "Không quy định", "UBND tỉnh quy định cụ thể"; nếu lời văn khác thì tách hàng, hoặc chọn "Theo kết luận"',
-  en: 'a level that is understood as a whole, such as "≥ 70%", "từ 44 triệu đồng/người/năm trở lên", "Đạt", "Không quy định", "UBND tỉnh quy định cụ thể"; split the line, or choose "Theo kết luận"',
+  vi: 'một mức hiểu được trọn vẹn, ví dụ "≥ 70%", "từ 44 triệu đồng/người/năm trở lên", "Đạt", "Không quy định", "UBND tỉnh quy định cụ thể"; nếu lời văn khác thì tách hàng, hoặc chọn "Theo kết luận" ở cột "Loại"',
+  en: 'a level that is understood as a whole, such as "≥ 70%", "từ 44 triệu đồng/người/năm trở lên", "Đạt", "Không quy định", "UBND tỉnh quy định cụ thể"; split the line, or choose "Theo kết luận" under "Loại"',
 };
 const SHARE = {
   vi: 'phần trăm viết rõ: 95,5%; nếu đúng là dưới hoặc bằng 1 % thì ghi dấu %',
@@ -64,6 +64,12 @@ const SHARE = {
 export const OTHER_SIDE = {
   vi: 'một mức cùng chiều với các mức khác của hàng; nếu văn bản ghi khác chiều thì tách hàng',
   en: 'a level on the same side as the others of the line',
+};
+
+/** What a number alone should have been, where the levels beside it have several signs. */
+export const SIGN_OPEN = {
+  vi: 'một mức có dấu của nó: các mức khác của hàng có nhiều dấu khác nhau',
+  en: 'a level with its sign: the others of the line have several',
 };
 
 function numbersOf(understood: Understood): NumberLevel[] {
@@ -118,6 +124,12 @@ export function signOf(levels: readonly Understood[], given: Operator | undefine
   return given ?? levels.flatMap((understood) => mainNumbers(understood).flatMap(({ operator }) => operator ?? []))[0];
 }
 
+/** True for a number without a sign in a line whose levels have several: which of them is meant is not said. */
+export function leavesSignOpen(understood: Understood, levels: readonly Understood[], given: Operator | undefined): boolean {
+  const signs = new Set(levels.flatMap((level) => mainNumbers(level).flatMap(({ operator }) => operator ?? [])));
+  return given === undefined && signs.size > 1 && mainNumbers(understood).some(({ operator }) => operator === undefined);
+}
+
 /** True where a level is on the other side of what its line asks for: that is for two lines. */
 export function isOtherSide(understood: Understood, sign: Operator | undefined): boolean {
   return sign !== undefined && mainNumbers(understood).some(({ operator = sign }) => sideOf(operator) !== sideOf(sign));
@@ -130,6 +142,9 @@ function operatorsOf(found: Found, line: LevelLine): [Operator, ...Operator[]] |
   const sign = signOf(levels, line.operator);
   const other = found.find(([, understood]) => isOtherSide(understood, sign));
   if (other !== undefined) return refuse(other[0].placed, OTHER_SIDE);
+  const open = found.filter(([, understood]) => leavesSignOpen(understood, levels, line.operator));
+  for (const [{ placed }] of open) refuse(placed, SIGN_OPEN);
+  if (open.length > 0) return undefined;
   if (sign === undefined)
     return refuse(line.directionCell, {
       vi: 'không dưới hay không quá: mức của hàng không nói rõ',
@@ -195,7 +210,12 @@ export function readLevels(cells: readonly LevelCell[], line: LevelLine): ReadLe
   const found = cells.flatMap((cell): (readonly [LevelCell, Understood])[] => {
     const text = textOf(cell.placed);
     if (text === undefined) return [];
-    const understood = understandLevel(text, { units, content: line.content, isWord: line.kind === 'boolean' });
+    const understood = understandLevel(text, {
+      units,
+      content: line.content,
+      isWord: line.kind === 'boolean',
+      isShare: line.kind === 'percentage',
+    });
     if (understood === undefined) refuse(cell.placed, NOT_UNDERSTOOD);
     const fault = understood && levelFault(understood, line, cell.year);
     if (fault !== undefined) refuse(cell.placed, fault);

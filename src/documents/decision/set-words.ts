@@ -70,6 +70,9 @@ const GRADED = {
   checkedOn: { header: 'Ngày kiểm', width: 12 },
 } as const satisfies Readonly<Record<string, Heading>>;
 
+/** What a caveat says of a set that does not reckon by the rule of its decision. */
+export const ONLY_WITH_ALL = 'Kết quả ở đây chỉ tính là đạt khi đạt mọi tiêu chí được áp dụng';
+
 /** The lines of the sheet on the decision. */
 export const INFO = {
   number: { header: 'Số, ký hiệu', width: 0, about: 'Ví dụ: 147/QĐ-UBND' },

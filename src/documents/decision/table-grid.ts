@@ -26,6 +26,13 @@ export function gridOf(rows: readonly (readonly WordCell[])[]): Grid {
   return grid;
 }
 
+/** How many rows from the top only name the table: one cell from side to side, above heads that tell columns apart. */
+export function titleDepth(rows: readonly (readonly WordCell[])[]): number {
+  const widest = Math.max(0, ...rows.map((cells) => cells.length));
+  const found = rows.findIndex((cells) => cells.length !== 1);
+  return found === -1 || widest < 3 ? 0 : found;
+}
+
 /** How many rows the head of a table has: as many as the deepest cell of its first row covers. */
 export function headDepth(rows: readonly (readonly WordCell[])[]): number {
   return Math.min(rows.length, Math.max(1, ...(rows[0] ?? []).map(({ rowSpan }) => rowSpan)));

@@ -4,7 +4,7 @@ import type { Operator } from '../../model/vocabulary.ts';
 import { understandLevel } from './level-patterns.ts';
 import type { LevelContext, NumberLevel, Understood } from './level-patterns.ts';
 import { reasonWhyNot } from './level-reason.ts';
-import { OTHER_SIDE, isOtherSide, levelFault, mainNumbers, signOf } from './read-levels.ts';
+import { OTHER_SIDE, SIGN_OPEN, isOtherSide, leavesSignOpen, levelFault, mainNumbers, signOf } from './read-levels.ts';
 import type { LevelLine } from './read-levels.ts';
 import { DIRECTIONS_BY_WORD } from './set-words.ts';
 
@@ -65,8 +65,8 @@ export interface LevelSurroundings {
 }
 
 /** What decides how the levels of a line are read. */
-export function contextOf({ unit, content, isWord }: LevelSurroundings): LevelContext {
-  return { units: unit === undefined ? [] : [unit], content, isWord };
+export function contextOf({ unit, content, isWord, kind }: LevelSurroundings): LevelContext {
+  return { units: unit === undefined ? [] : [unit], content, isWord, isShare: kind === 'percentage' };
 }
 
 const SIDE_MISSING = {
@@ -85,6 +85,8 @@ function faultOf(understood: Understood, around: LevelSurroundings): Bilingual |
   const all = levels.flatMap((level) => understandLevel(level, context) ?? []);
   const sign = signOf(all, DIRECTIONS_BY_WORD[direction ?? '']);
   if (isOtherSide(understood, sign)) return { vi: `cần ${OTHER_SIDE.vi}`, en: `expected ${OTHER_SIDE.en}` };
+  if (leavesSignOpen(understood, all, DIRECTIONS_BY_WORD[direction ?? '']))
+    return { vi: `cần ${SIGN_OPEN.vi}`, en: `expected ${SIGN_OPEN.en}` };
   return sign === undefined && mainNumbers(understood).length > 0 ? SIDE_MISSING : undefined;
 }
 
@@ -96,6 +98,21 @@ export function whyForPerson(level: string, around: LevelSurroundings): Bilingua
   return understood === undefined ? reasonWhyNot(level, context) : faultOf(understood, around);
 }
 
+/** The side of a line: as a person has written it, else what its levels say. */
+function sideOf(around: LevelSurroundings): string | undefined {
+  const { direction, levels = [], kind } = around;
+  if (direction !== undefined) return direction.replace(/\s*\(.*\)$/, '');
+  const context = contextOf(around);
+  const sign =
+    kind === undefined
+      ? undefined
+      : signOf(
+          levels.flatMap((level) => understandLevel(level, context) ?? []),
+          undefined,
+        );
+  return sign && SIDES[sign];
+}
+
 /** How a level was understood, for a person who checks it at a glance; nothing for a blank one. Of what is for a person, why. */
 export function understoodText(level: string, surroundings: LevelSurroundings): string {
   if (level.trim() === '') return '';
@@ -103,7 +120,7 @@ export function understoodText(level: string, surroundings: LevelSurroundings): 
   const why = whyForPerson(level, surroundings);
   const understood = understandLevel(level, contextOf(surroundings));
   if (understood === undefined) return `${NOT_UNDERSTOOD}: ${why!.vi}`;
-  return why === undefined ? textOf(understood, surroundings.direction?.replace(/\s*\(.*\)$/, '')) : `${NOT_TAKEN}: ${why.vi}`;
+  return why === undefined ? textOf(understood, sideOf(surroundings)) : `${NOT_TAKEN}: ${why.vi}`;
 }
 
 /** True of what stands beside a level that is for a person. */

@@ -5,7 +5,7 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { checkRuleSet } from '../../law/check/rule-set.ts';
 import { indicatorDifferences } from '../assessment-differences.ts';
-import { answerOfRow, rowAlone, scenarioOfRow } from './row-alone.ts';
+import { answerOfRow, namesOfRow, rowAlone, scenarioOfRow } from './row-alone.ts';
 
 /** How a scenario noticed a mutant: by a status or a reason, or only by the text and value that it names. */
 export type Notice = { readonly by: 'verdict' | 'text'; readonly scenario: string };
@@ -23,6 +23,7 @@ export interface QuickCheck {
 /** Makes the checks of one row. */
 export function quickCheck(ruleSet: RuleSet, row: string, scenarios: readonly Scenario[]): QuickCheck {
   const alone = rowAlone(ruleSet, row);
+  const names = namesOfRow(ruleSet, row);
   const frozen = Object.freeze({ ...alone });
   const noticed = (candidate: RuleSet, scenario: Scenario): Notice['by'] | undefined => {
     const answer = answerOfRow(candidate, row, scenario);
@@ -34,11 +35,11 @@ export function quickCheck(ruleSet: RuleSet, row: string, scenarios: readonly Sc
   // Only what the unchanged row answers as expected can say anything about a changed one.
   const probes = scenarios
     .filter(({ expect }) => expect.indicators?.[row] !== undefined)
-    .flatMap((scenario) => scenarioOfRow(scenario, row, alone) ?? [])
+    .flatMap((scenario) => scenarioOfRow(scenario, row, alone, names) ?? [])
     .filter((scenario) => noticed(frozen, scenario) === undefined);
   const before = new Map<Scenario, string>();
   const answerText = (candidate: RuleSet, scenario: Scenario): string => {
-    const probe = scenarioOfRow(scenario, row, alone);
+    const probe = scenarioOfRow(scenario, row, alone, names);
     return probe === undefined ? '' : canonicalJson(answerOfRow(candidate, row, probe) ?? null);
   };
   const mutant = (instruments: Instrument[]): RuleSet => Object.freeze({ ...alone, instruments });
@@ -54,7 +55,7 @@ export function quickCheck(ruleSet: RuleSet, row: string, scenarios: readonly Sc
       return byText;
     },
     differs: (instruments, scenario) => {
-      if (scenarioOfRow(scenario, row, alone) === undefined) return true;
+      if (scenarioOfRow(scenario, row, alone, names) === undefined) return true;
       const was = before.get(scenario) ?? answerText(frozen, scenario);
       before.set(scenario, was);
       return was !== answerText(mutant(instruments), scenario);

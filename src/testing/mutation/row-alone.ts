@@ -32,12 +32,27 @@ export function rowAlone(ruleSet: RuleSet, row: string): RuleSet {
   return { ...rest, instruments, facts, ...(needsOthers && prerequisites !== undefined ? { prerequisites } : {}) };
 }
 
+/** What calls itself by an id and a number, wherever it stands. */
+function numbered(value: unknown): { readonly id: string; readonly no: string }[] {
+  if (value === null || typeof value !== 'object') return [];
+  const { id, no } = value as Record<string, unknown>;
+  const own = typeof id === 'string' && typeof no === 'string' ? [{ id, no }] : [];
+  return [...own, ...Object.values(value).flatMap(numbered)];
+}
+
+/** What judgements call a row: its id, and its numbers as far as they are the id of no row. */
+export function namesOfRow({ instruments }: RuleSet, row: string): ReadonlySet<string> {
+  const rows = numbered(instruments);
+  const ids = new Set(rows.map(({ id }) => id));
+  return new Set([row, ...rows.flatMap(({ id, no }) => (id === row && !ids.has(no) ? no : []))]);
+}
+
 function only<T>(record: Readonly<Record<string, T>>, isKept: (key: string) => boolean): Record<string, T> {
   return Object.fromEntries(Object.entries(record).filter(([key]) => isKept(key)));
 }
 
 /** A scenario with nothing but what concerns one row; `undefined` where it puts more law on top than the row has. */
-export function scenarioOfRow(scenario: Scenario, row: string, alone: RuleSet): Scenario | undefined {
+export function scenarioOfRow(scenario: Scenario, row: string, alone: RuleSet, names: ReadonlySet<string>): Scenario | undefined {
   if (scenario.amendments !== undefined || scenario.drafts !== undefined || scenario.assume !== undefined) return undefined;
   const { suppose, judgements = {}, facts, ...rest } = scenario;
   const known = new Set(alone.facts.map(({ id }) => id));
@@ -46,7 +61,7 @@ export function scenarioOfRow(scenario: Scenario, row: string, alone: RuleSet): 
   return {
     ...rest,
     facts: keepsAll ? facts : only(facts, (id) => known.has(id)),
-    judgements: only(judgements, (target) => target === row || (keepsAll && /[a-z]/.test(target))),
+    judgements: only(judgements, (target) => names.has(target) || (keepsAll && /[a-z]/.test(target))),
     ...(Object.keys(supposed).length === 0 ? {} : { suppose: supposed }),
   };
 }

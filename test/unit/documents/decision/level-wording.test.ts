@@ -111,3 +111,29 @@ describe('the reason why a level is for a person', () => {
     ]);
   });
 });
+
+describe('what strangers wrote', () => {
+  it.each<[level: string, content: string, unit: string | undefined, means: string]>([
+    ['Có từ 03 vườn mẫu trở lên', 'Vườn mẫu', 'vườn mẫu', 'không dưới 3 vườn mẫu'],
+    ['có 02 mô hình trở lên', 'Mô hình', undefined, 'không dưới 2 mô hình'],
+  ])('%s is understood', (level, content, unit, means) => {
+    expect(said(level, content, unit)).toBe(means);
+  });
+
+  it.each<[level: string, reason: string]>([
+    ['nt', 'ghi lại mức ấy'],
+    ['-nt-', 'ghi lại mức ấy'],
+    ['"', 'ghi lại mức ấy'],
+    ['Như trên', 'ghi lại mức ấy'],
+    ['Trên 60% (năm 2026-2027), trên 80% (từ năm 2028)', 'Năm 2026-2027: ≥ 60%; Năm 2028-2030: ≥ 80%'],
+    ['Năm 2026: 80%; từ năm 2027 mỗi năm tăng thêm 2%', 'Năm 2026-2027: ≥ 60%; Năm 2028-2030: ≥ 80%'],
+    ['Khu vực I: ≥ 90%; Khu vực II: ≥ 80%; Khu vực III: ≥ 70%', 'ở trang "Cột"'],
+    ['- Huyện Bình An, huyện Phú Lạc: 75% trở lên;\n- Các huyện, thành phố còn lại: 85% trở lên.', 'ở trang "Cột"'],
+    ['≥ 85% (thôn miền núi ≥ 70%)', 'ở trang "Cột"'],
+    ['Không quá 02 vụ/năm, không có vụ đặc biệt nghiêm trọng', 'tách hàng'],
+    ['cơ bản đạt', '"Theo kết luận" ở cột "Loại"'],
+  ])('%s is for a person, who is told what to write: %s', (level, reason) => {
+    const told = said(level, 'Tỷ lệ hộ', 'vụ');
+    expect([told.startsWith(NOT_UNDERSTOOD), told]).toEqual([true, expect.stringContaining(reason)]);
+  });
+});

@@ -57,6 +57,24 @@ describe('the sentence by which a decision recognises', () => {
     expect(said).toContain('khác với "đạt mọi tiêu chí"');
   });
 
+  it.each([
+    'Điều 2. Thôn được công nhận đạt chuẩn khi có tối thiểu 05 trên tổng số 06 tiêu chí đạt; các tiêu chí 1, 2 là tiêu chí bắt buộc.',
+    'Điều 2. Thôn được công nhận khi có từ 05/06 tiêu chí được đánh giá đạt trở lên, trong đó bắt buộc phải đạt tiêu chí số 1 và tiêu chí số 2.',
+  ])('is understood with what it says of the criteria that are met: %s', async (article) => {
+    expect((await read(article)).draft.info.metWith).toBe('ít nhất 5/6 tiêu chí, bắt buộc tiêu chí 1, 2 (Điều 2)');
+  });
+
+  it('is not one of its notes on levels, though that calls them what a unit is recognised with', async () => {
+    const note = '- Đối với thôn đông đồng bào dân tộc thiểu số, mức đạt chuẩn tiêu chí 3 bằng 80% mức quy định tại Phụ lục này.';
+    const { draft, said } = await read('Điều 2. Thôn được công nhận khi đạt ít nhất 5/6 tiêu chí.', note);
+    expect([draft.info.metWith, draft.info.caveat]).toEqual(['ít nhất 5/6 tiêu chí (Điều 2)', undefined]);
+    expect(said).toContain('chưa được đưa vào bộ tiêu chí');
+  });
+
+  it('that is not understood is told with the cell where a person can write it', async () => {
+    expect((await read('Điều 2. Thôn được công nhận khi đạt từ 80% số tiêu chí trở lên.')).said).toContain('"Điều kiện đạt bộ tiêu chí"');
+  });
+
   it('is refused in its cell where it does not fit the table', () => {
     const [problem] = problemsOf(() => setOf(sheetsOf(setDraft({ info: { ...INFO, metWith: 'ít nhất 5/6 tiêu chí' } }))));
     expect([problem!.code, problem!.path.join(' ')]).toEqual(['cell-invalid', 'Văn bản 14 B14']);

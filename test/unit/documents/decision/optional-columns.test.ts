@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draftOfSet } from '../../../../src/documents/decision/draft-of-set.ts';
 import { toMarkdown, criterionPage } from '../../../../src/documents/index.ts';
 import { inForce, textHash } from '../../../../src/index.ts';
+import { problemsOf } from '../../../support/law-fixtures.ts';
 import { INFO, ROWS, setDraft, setOf, sheetsOf } from '../../../support/set-draft.ts';
 
 /* What nobody has to fill in: a translation, and the evidence that a decision asks for. Everything is invented. */
@@ -51,5 +52,17 @@ describe('columns that nobody has to fill in', () => {
     });
     expect(JSON.stringify(sheets)).not.toContain('tiếng Anh');
     expect(setOf(sheets)).toEqual(setOf(sheetsOf(setDraft())));
+  });
+});
+
+describe('the page of a criterion', () => {
+  const set = setOf(sheetsOf(filled));
+  it('is found by the number on the day, where its id is made of words', () => {
+    expect(criterionPage(set, '1', AT)).toEqual(criterionPage(set, 'giao-thong', AT));
+  });
+
+  it('is offered by numbers and ids where there is none', () => {
+    const [problem] = problemsOf(() => criterionPage(set, '7', AT));
+    expect(problem!.params['allowed']).toBe('1 (giao-thong), 2 (nha-o)');
   });
 });
