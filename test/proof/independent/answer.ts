@@ -27,8 +27,14 @@ export interface LeafAnswer {
   readonly operator: Operator;
   readonly status: Status;
   readonly code: ReasonCode;
+  /** The figure where one value of it is known. */
+  readonly actual: Rational | boolean | null;
   readonly asked: Asked;
   readonly gap: Distance | null;
+  /** It only tells cases of the law apart. */
+  readonly isCase: boolean;
+  /** The facts that it is the total of. */
+  readonly totalOf: readonly string[];
 }
 
 export interface BranchAnswer {
@@ -42,7 +48,16 @@ export interface BranchAnswer {
 export interface OtherAnswer {
   readonly kind: 'prerequisite' | 'judgement';
   readonly status: Status;
+  /** The presupposed set. */
+  readonly ruleSet: string | null;
 }
+
+/** What has to change before a row is met. */
+export type Need =
+  | { readonly fact: string; readonly gap: Distance }
+  | { readonly fact: string; readonly operator: Operator; readonly value: string | boolean | null }
+  | { readonly ruleSet: string }
+  | { readonly atLeast: number; readonly of: readonly (readonly Need[])[] };
 
 /** A part of the sentence of the law. */
 export type Part = LeafAnswer | BranchAnswer | OtherAnswer;
@@ -60,6 +75,10 @@ export interface IndicatorAnswer {
   /** Why. */
   readonly code: ReasonCode | Reasons;
   readonly part: Part;
+  /** What every part that fails needs; empty where the facts do not fail the row. */
+  readonly needs: readonly Need[];
+  /** The distance that alone keeps the row from being met. */
+  readonly gap: Distance | null;
   /** What the facts say where a body judged. */
   readonly computed: Status | null;
   /** Of each exception whether its case is that of the unit. */
@@ -85,6 +104,10 @@ export interface TallyAnswer {
 
 export interface SetAnswer {
   readonly status: Status;
+  /** Whose values hold for the unit. */
+  readonly place: { readonly traits: readonly string[]; readonly column: string | null; readonly rule: string | null };
+  /** The instruments whose text was applied. */
+  readonly instruments: readonly string[];
   readonly tally: TallyAnswer;
   readonly criteria: readonly CriterionAnswer[];
   readonly prerequisites: readonly { readonly ruleSet: string; readonly status: Status }[];

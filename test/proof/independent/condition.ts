@@ -1,11 +1,12 @@
 import type { Condition, LeafCondition } from '../../../src/model/condition.ts';
 import type { Dossier } from '../../../src/model/dossier.ts';
 import type { ReasonCode } from '../../../src/model/reason-codes.ts';
-import type { Operator, Status } from '../../../src/model/vocabulary.ts';
+import type { Status } from '../../../src/model/vocabulary.ts';
 import type { BranchAnswer, LeafAnswer, Part } from './answer.ts';
 import { distance } from './distance.ts';
-import { factOf, knownOf, measuredOn } from './facts.ts';
+import { factOf, isPoint, knownOf, measuredOn } from './facts.ts';
 import type { Range } from './facts.ts';
+import { HOLDS, OPPOSITE } from './operators.ts';
 import { compare } from './rational.ts';
 import type { Rational } from './rational.ts';
 import type { Level } from './threshold.ts';
@@ -19,72 +20,48 @@ export interface Reading {
   readonly presupposed: (ruleSet: string) => Status;
 }
 
-const HOLDS: Readonly<Record<Operator, (side: -1 | 0 | 1) => boolean>> = {
-  equal: (side) => side === 0,
-  notEqual: (side) => side !== 0,
-  lessThan: (side) => side < 0,
-  lessThanInclusive: (side) => side <= 0,
-  greaterThan: (side) => side > 0,
-  greaterThanInclusive: (side) => side >= 0,
-};
-
 /** On which sides of a limit a figure can lie. */
 function sides({ low, high }: Range, limit: Rational): (-1 | 0 | 1)[] {
   const [fromLow, fromHigh] = [low ? compare(low, limit) : -1, high ? compare(high, limit) : 1];
   return ([-1, 0, 1] as const).filter((side) => fromLow <= side && side <= fromHigh);
 }
 
-const decided = (isMet: boolean): Status => (isMet ? 'met' : 'not-met');
-
-const OPPOSITE: Readonly<Record<Operator, Operator>> = {
-  equal: 'notEqual',
-  notEqual: 'equal',
-  lessThan: 'greaterThanInclusive',
-  lessThanInclusive: 'greaterThan',
-  greaterThan: 'lessThanInclusive',
-  greaterThanInclusive: 'lessThan',
-};
+const decided = (isMet: boolean): 'met' | 'not-met' => (isMet ? 'met' : 'not-met');
 
 /** Under a "not" the other side of the level is asked, and the distance is to that side. */
 function compared(
-  condition: LeafCondition,
+  { fact, operator }: LeafCondition,
   level: Level,
-  reading: Reading,
+  { text: { facts, redefined }, dossier }: Reading,
   isDenied: boolean,
-): Pick<LeafAnswer, 'status' | 'code' | 'gap'> {
-  const { fact, operator } = condition;
-  const { facts, redefined } = reading.text;
-  const because = (code: ReasonCode, status: Status = 'undetermined'): Pick<LeafAnswer, 'status' | 'code' | 'gap'> => ({
-    status,
-    code,
-    gap: null,
-  });
+): Pick<LeafAnswer, 'status' | 'code' | 'actual' | 'gap'> {
+  const known = knownOf(facts, dossier, fact);
+  const actual = known.is === 'yes-no' ? known.value : known.is === 'range' && isPoint(known) ? known.low! : null;
+  const because = (code: ReasonCode, status: Status = 'undetermined') => ({ status, code, actual, gap: null });
   if (level.is === 'not-required') return because('not-required', 'not-applicable');
   if (level.is !== 'number' && level.is !== 'yes-no') return because(level.is);
-  const known = knownOf(facts, reading.dossier, fact);
   if (known.is === 'missing') return because('fact-missing');
   const from = redefined.get(fact);
-  const measured = measuredOn(reading.dossier, fact);
+  const measured = measuredOn(dossier, fact);
   if (from !== undefined && (measured === undefined || measured < from)) return because('definition-changed');
   if (known.is === 'ratio-undefined') return because('ratio-undefined');
   if (known.is === 'yes-no') {
     const status = decided(HOLDS[operator](known.value === level.wanted ? 0 : 1));
-    return because(status as ReasonCode, status);
+    return because(status, status);
   }
   const outcomes = new Set(sides(known, level.limit!).map((side) => HOLDS[operator](side)));
   if (outcomes.size > 1) return because('fact-bounded');
   const status = decided(outcomes.has(true));
   const isAsked = (status === 'met') !== isDenied;
   const asked = isDenied ? OPPOSITE[operator] : operator;
-  const gap = isAsked ? null : distance(known, asked, level.limit!, factOf(facts, fact));
-  return { status, code: status as ReasonCode, gap };
+  return { ...because(status, status), gap: isAsked ? null : distance(known, asked, level.limit!, factOf(facts, fact)) };
 }
 
 function leaf(condition: LeafCondition, reading: Reading, isDenied: boolean): LeafAnswer {
-  const { fact, operator, value } = condition;
+  const { fact, operator, value, case: isCase = false } = condition;
   const said = { value: typeof value === 'boolean' ? value : null, state: null, grade: 'official', year: null };
   const level: Level = typeof value === 'boolean' ? { is: 'yes-no', wanted: value, asked: said } : reading.level(value.param);
-  return { kind: 'leaf', fact, operator, ...compared(condition, level, reading, isDenied), asked: level.asked };
+  return { kind: 'leaf', fact, operator, ...compared(condition, level, reading, isDenied), asked: level.asked, isCase, totalOf: [] };
 }
 
 const TURNED: Readonly<Record<Status, Status>> = {
@@ -140,7 +117,8 @@ function totals(members: readonly Condition[], reading: Reading, isDenied: boole
     const [first] = parts;
     if (first === undefined || parts.length !== total.totalOf?.length || reading.dossier.facts[total.id] === undefined) return [];
     if (parts.some((part) => JSON.stringify([part.operator, part.value]) !== JSON.stringify([first.operator, first.value]))) return [];
-    const answer = leaf({ fact: total.id, operator: first.operator, value: first.value }, reading, isDenied);
+    const alone = leaf({ fact: total.id, operator: first.operator, value: first.value }, reading, isDenied);
+    const answer = { ...alone, totalOf: total.totalOf };
     if (answer.status === 'not-met') return [answer];
     return [
       {
@@ -161,6 +139,7 @@ export function evaluate(condition: Condition, reading: Reading, isDenied = fals
   if ('not' in condition) return branch('not', each([condition.not], !isDenied));
   if ('of' in condition) return branch('at-least', each(condition.of), condition.atLeast, condition.notApplicable === 'leaves');
   if ('condition' in condition) return evaluate(reading.text.conditions[condition.condition]!, reading, isDenied);
-  if ('prerequisite' in condition) return { kind: 'prerequisite', status: reading.presupposed(condition.prerequisite) };
-  return { kind: 'judgement', status: 'undetermined' };
+  if ('prerequisite' in condition)
+    return { kind: 'prerequisite', status: reading.presupposed(condition.prerequisite), ruleSet: condition.prerequisite };
+  return { kind: 'judgement', status: 'undetermined', ruleSet: null };
 }

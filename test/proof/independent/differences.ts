@@ -23,7 +23,12 @@ function isRounded(said: Rational, expected: Rational, isLeast: boolean): boolea
   return compare(more, fraction(0n, 1n)) >= 0 && compare(more, ROUNDED) < 0;
 }
 
+/** A figure, as against a distance: it is rounded away from its level, to either side. */
+const isFigure = (within: unknown): boolean => isObject(within) && 'actual' in within;
+
 function isSame(said: unknown, expected: unknown, within: unknown): boolean {
+  if (isRational(said) && isRational(expected) && isFigure(within))
+    return isRounded(said, expected, true) || isRounded(said, expected, false);
   if (isRational(said) && isRational(expected)) return isRounded(said, expected, (within as Distance).least);
   if (isReasons(expected)) return (expected.deciding as readonly unknown[]).includes(said);
   return said === expected;

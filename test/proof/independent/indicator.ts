@@ -5,6 +5,7 @@ import type { Status } from '../../../src/model/vocabulary.ts';
 import type { IndicatorAnswer, LeafAnswer, OtherAnswer, Part, Reasons } from './answer.ts';
 import { allOf, evaluate } from './condition.ts';
 import type { Reading } from './condition.ts';
+import { NONE_NEEDED, needsOf, onlyGap } from './needs.ts';
 import { takesIn } from './place.ts';
 import type { Place } from './place.ts';
 import { isTooWeak } from './threshold.ts';
@@ -58,17 +59,24 @@ function byFacts(row: Row, reading: Reading, place: Place, moment: Moment): Omit
   const part = evaluate(row.condition, reading);
   const here = row.exceptions.filter(({ scope }) => scope === undefined || takesIn(scope, place));
   const exceptions = here.map((exception) => ({ exception, status: statusOf(exception, reading) }));
+  const needs = needsOf(part);
   const told = { id: row.id, part, exceptions: exceptions.map(({ exception: { id }, status }) => ({ id, status })) };
+  const failing = { needs, gap: onlyGap(needs, part) };
   const fires = exceptions.find(({ status, exception }) => status === 'met' && !isTooWeak(exception.grade, moment));
-  if (fires !== undefined) return { ...told, status: fires.exception.effect, code: 'exception-applies' };
+  if (fires !== undefined) return { ...told, needs: NONE_NEEDED, gap: null, status: fires.exception.effect, code: 'exception-applies' };
   // One that fires and is known less well than was asked for may be or not, as one of which it is not known whether it fires.
   const open = exceptions.filter(({ status, exception }) => status !== 'not-met' && exception.effect !== part.status);
   if (open.length > 0) {
     const own = open.map(({ status }): ReasonCode => (status === 'met' ? 'threshold-unconfirmed' : 'applicability-unknown'));
     const beside = part.status === 'undetermined' ? reasonsOf(part) : { deciding: [], all: [] };
-    return { ...told, status: 'undetermined', code: { deciding: [...own, ...beside.deciding], all: [...own, ...beside.all] } };
+    return {
+      ...told,
+      ...failing,
+      status: 'undetermined',
+      code: { deciding: [...own, ...beside.deciding], all: [...own, ...beside.all] },
+    };
   }
-  return { ...told, status: part.status, code: reasonsOf(part) };
+  return { ...told, ...failing, status: part.status, code: reasonsOf(part) };
 }
 
 /** The answer of a row; a judgement decides it, and what the facts say stands beside it. */

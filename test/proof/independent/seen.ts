@@ -55,6 +55,8 @@ export const TO_BE_SEEN: readonly string[] = [
   'submitted on a day',
   'dated trait',
   'group',
+  'alternatives',
+  'need of a presupposed set',
   'gap of things counted',
   'strict gap',
   'least gap',
@@ -98,6 +100,14 @@ export function labelsOf(set: string, dossier: Dossier, moment: Moment, said: Se
   for (const criterion of said.criteria) {
     labels.push(`criterion is ${criterion.status}`);
     for (const row of criterion.indicators) {
+      mark(
+        row.needs.some((need) => 'of' in need),
+        'alternatives',
+      );
+      mark(
+        row.needs.some((need) => 'ruleSet' in need),
+        'need of a presupposed set',
+      );
       labels.push(`row is ${row.status}`, `because ${String(row.code)}`);
       for (const { id, status } of row.exceptions) labels.push(`exception ${id} is ${status}`);
       for (const leaf of leavesOf(row.part)) markLeaf(leaf, row.id);

@@ -7,6 +7,7 @@ import { allOf } from './condition.ts';
 import type { Reading } from './condition.ts';
 import { indicator } from './indicator.ts';
 import { ownPlace, placeUnder, ruleFor } from './place.ts';
+import type { Place } from './place.ts';
 import { textInForce } from './text-in-force.ts';
 import type { Moment, Text } from './text.ts';
 import { levelFor } from './threshold.ts';
@@ -40,8 +41,15 @@ function textOf({ ruleSet, assumptions, dossier, moment }: Case): Text {
 function standingOf(text: Text, { ruleSet, dossier, moment }: Case): Standing {
   const own = ownPlace(ruleSet, dossier, moment.on);
   const rule = ruleFor(text.columnRules, own);
-  return { own, held: placeUnder(rule, own, ruleSet), ruleGrade: rule?.grade };
+  return { own, held: placeUnder(rule, own, ruleSet), ruleGrade: rule?.grade, ruleId: rule?.id ?? null };
 }
+
+/** A column that says for whom it is, and where that is said, is as good as a rule. */
+const citedColumn = ({ column }: Place, { columns = [] }: RuleSet): string | null =>
+  columns.find(({ id, cite }) => id === column && cite !== undefined)?.id ?? null;
+
+/** Where a set declares no columns, they are the regions. */
+const columnOf = ({ column, region }: Place, { columns }: RuleSet): string | null => (columns === undefined ? region : column) ?? null;
 
 const behind = ({ prerequisites = [] }: RuleSet): RuleSet[] => prerequisites.flatMap(({ ruleSet }) => [ruleSet, ...behind(ruleSet)]);
 
@@ -79,7 +87,7 @@ function answerOf(asked: Case, prefix: string): SetAnswer {
   const prerequisites = (ruleSet.prerequisites ?? []).map(({ ruleSet: other }) => {
     const computed = answerOf({ ...asked, ruleSet: other }, `${other.id}/`);
     const status = (judged(other.id)?.status as Status | undefined) ?? computed.status;
-    return { ruleSet: other.id, status, computed: computed.status, contradictions: computed.contradictions };
+    return { ...computed, ruleSet: other.id, status, computed: computed.status };
   });
   const presupposed = (id: string): Status => prerequisites.find((each) => each.ruleSet === id)!.status;
   const criteria = text.criteria.map(({ id, rows }): CriterionAnswer => {
@@ -97,6 +105,12 @@ function answerOf(asked: Case, prefix: string): SetAnswer {
   const statuses = criteria.map(({ status }) => status);
   const rows = criteria.flatMap((criterion) => [criterion, ...criterion.indicators]);
   return {
+    place: {
+      traits: standing.held.traits,
+      column: columnOf(standing.held, ruleSet),
+      rule: standing.ruleId ?? citedColumn(standing.held, ruleSet),
+    },
+    instruments: [...new Set([...text.instruments, ...prerequisites.flatMap(({ instruments }) => instruments)])].toSorted(),
     status: allOf([...statuses, ...prerequisites.map(({ status }) => status)]),
     tally: tallyOf(statuses),
     criteria,

@@ -49,5 +49,5 @@ export function textInForce(
     for (const operation of instrument.operations?.filter((each) => own(each.target)) ?? []) apply(operation, instrument, draft);
   }
   const facts = [...ruleSet.facts, ...assumptions.flatMap((instrument) => instrument.facts ?? [])];
-  return { ...draft, conditions: enacted.conditions ?? {}, facts };
+  return { ...draft, conditions: enacted.conditions ?? {}, facts, instruments: heard.map(({ id }) => id) };
 }

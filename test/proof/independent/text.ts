@@ -45,6 +45,8 @@ export interface Draft {
 export interface Text extends Readonly<Draft> {
   readonly conditions: Readonly<Record<string, Condition>>;
   readonly facts: readonly Fact[];
+  /** The instruments whose text it is. */
+  readonly instruments: readonly string[];
 }
 
 /** What an instrument says as a value of its own days, its own province and its own rank. */

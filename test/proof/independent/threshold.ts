@@ -103,6 +103,7 @@ export interface Standing {
   readonly own: Place;
   readonly held: Place;
   readonly ruleGrade: string | undefined;
+  readonly ruleId: string | null;
 }
 
 /** The level that holds for the unit. */
