@@ -100,7 +100,8 @@ describe('an evaluator written from the design alone', () => {
       if (IS_WHOLE || IS_FUZZING) expect(unseen).toEqual([]);
       expect(seen.get('dossiers')).toBeGreaterThanOrEqual(IS_FUZZING ? 1 : 15 * DOSSIERS);
     },
-    PATIENCE,
+    // Three minutes of one core; a machine that does other things as well took nine.
+    2 * PATIENCE,
   );
 
   it.each(KNOWN)('still differs: $title', ({ set: id, facts, indicator, isOf }) => {
