@@ -47,7 +47,7 @@ function assessAt(ruleSet: RuleSet, dossier: unknown, at: At): Assessment {
  * `invalid-option`, `unknown-field`, `missing-field`. Of the dossier: `missing-field`, `unknown-field`, `wrong-type`,
  * `unknown-fact`, `not-a-number`, `impossible-value`, `figures-conflict`, `unit-mismatch`, `invalid-date`, `unknown-region`, `unknown-trait`, `unknown-group`,
  * `columns-conflict`,
- * `unknown-level`, `unknown-province`, `level-mismatch`, `unknown-judgement-target`, `invalid-judgement`,
+ * `unknown-level`, `unknown-province`, `level-mismatch`, `unknown-judgement-target`, `ambiguous-judgement`, `invalid-judgement`,
  * `duplicate-trait`, `forbidden-key`, `cyclic-input`, `too-long`, `look-alike-letter`, `too-many-problems`. Of the law:
  * `exceptions-conflict`; `not-loaded` for a copy of a set in such a bundle.
  * @source QĐ 318/QĐ-TTg (in force from 2022-03-08) as amended by QĐ 211/QĐ-TTg (2024-03-01) for the set `commune`.

@@ -23,6 +23,7 @@ export type {
   CoreErrorCode,
   CoverageErrorCode,
   ErrorCode,
+  JudgementErrorCode,
   LookUpErrorCode,
   OutsideErrorCode,
   PackErrorCode,

@@ -36,6 +36,7 @@ export const COMMANDS = {
       'kind',
       'compare-on',
       'before',
+      'judged',
       'letterhead',
       'target',
       'plan',
@@ -57,6 +58,7 @@ export const COMMANDS = {
       kind: ['format'],
       'compare-on': ['format'],
       before: ['compare-on'],
+      judged: ['kind'],
       letterhead: ['format'],
     },
     apart: [
@@ -74,6 +76,10 @@ export const COMMANDS = {
       ['kind', 'format', 'csv'],
       ['compare-on', 'format', 'csv'],
       ['letterhead', 'format', 'csv'],
+      // Only the table of the file has a column for each body.
+      ['judged', 'kind', 'report'],
+      ['judged', 'kind', 'one-page'],
+      ['judged', 'kind', 'summary'],
       ['kind', 'plan'],
       ['kind', 'target'],
       ['compare-on', 'kind'],
@@ -212,6 +218,15 @@ export const COMMANDS = {
     about: both(
       'xuất bảng (.xlsx) để ghi cả một bộ tiêu chí từ văn bản, không cần lập trình: bảng trống; điền sẵn từ phụ lục của quyết định (--from .docx); xuất lại bảng đã điền (--from .xlsx); hoặc một bộ tiêu chí đã có, của ngày --on.',
       'writes a workbook (.xlsx) for a whole rule set, without a programmer: blank; filled from the annex of a decision (--from .docx); a filled-in one again (--from .xlsx); or a set at hand, as of the day --on.',
+    ),
+  },
+  'import intake': {
+    files: { word: both('BIỂU.xlsx', 'WORKBOOK.xlsx'), least: 1, most: 1 },
+    required: [],
+    options: ['set', 'rules', 'amend', 'marked', 'out'],
+    about: both(
+      'đọc biểu nhập số liệu đã điền và cho hồ sơ (JSON) của các đơn vị không có ô sai; ô sai được nêu đích danh, và tô màu trong một bản sao (--marked).',
+      'reads a filled-in intake workbook and gives the dossiers (JSON) of the units without a wrong cell; every wrong cell is named, and marked in a copy (--marked).',
     ),
   },
   'import rule-set': {

@@ -37,7 +37,9 @@ export function problemLines(error: Pick<NtmError, 'problems'>, place: string, l
       const within = file === undefined ? path : path.slice(1);
       // The file is not named twice.
       const where = file === undefined || place.startsWith(file) ? place : [place, file].filter((part) => part !== '').join(': ');
-      const parts = [where, within.join('.'), message[language]].filter((part) => part !== '');
+      // Of a workbook, the sentence names sheet, row and cell itself.
+      const at = params['sheet'] === undefined ? within.join('.') : '';
+      const parts = [where, at, message[language]].filter((part) => part !== '');
       const { successorSet } = params;
       const instead = successorSet === undefined ? '' : ` ${USE[language]} --set ${successorSet}.`;
       return `${oneLine(parts.join(': ') + instead)} [${code}]\n`;

@@ -37,6 +37,7 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'assess'>, (options: Option
   'template review': templateCommand,
   'template intake': templateCommand,
   'template rule-set': async (options, terminal) => (await import('./rule-set-template.ts')).ruleSetTemplate(options, terminal),
+  'import intake': async (options, terminal) => (await import('./intake-import.ts')).intakeImport(options, terminal),
   'import review': importCommand,
   'import rule-set': async (options, terminal) => (await import('./rule-set-import.ts')).ruleSetImport(options, terminal),
 };

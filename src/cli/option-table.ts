@@ -73,6 +73,15 @@ export const OPTIONS = {
       'the dossiers of the earlier period (a file or a folder; default: the same ones)',
     ),
   },
+  judged: {
+    word: both('HỒ-SƠ', 'DOSSIERS'),
+    takes: 'text',
+    isRepeatable: true,
+    about: both(
+      'hồ sơ trong đó cơ quan khác (thẩm tra, thẩm định …) đã kết luận về cùng đơn vị (có thể lặp lại)',
+      'dossiers in which other bodies (review, appraisal …) judged the same units (may be repeated)',
+    ),
+  },
   letterhead: {
     word: both('TIÊU-ĐỀ.json', 'LETTERHEAD.json'),
     takes: 'text',
@@ -175,6 +184,14 @@ export const OPTIONS = {
     takes: 'text',
     isRepeatable: true,
     about: both('hồ sơ mà kết quả được lập từ đó (tệp hoặc thư mục)', 'the dossiers that the answers were made from (a file or a folder)'),
+  },
+  marked: {
+    word: both('BẢN-SAO.xlsx', 'COPY.xlsx'),
+    takes: 'text',
+    about: both(
+      'nếu có ô sai: ghi một bản sao của biểu, ô sai được tô màu và có ghi chú nêu điều cần ghi',
+      'where cells are wrong: a copy of the workbook with these coloured, each with a note that says what is expected',
+    ),
   },
   'one-unit': {
     about: both(

@@ -54,6 +54,8 @@ export interface Options {
   readonly kind: string | undefined;
   readonly compareOn: string | undefined;
   readonly before: readonly string[];
+  /** Files with the dossiers in which other bodies judged the same units. */
+  readonly judged: readonly string[];
   /** File with head and foot of a document. */
   readonly letterhead: string | undefined;
   readonly target: number | undefined;
@@ -74,6 +76,8 @@ export interface Options {
   readonly units: string | undefined;
   /** Write the workbook of one unit. */
   readonly isOneUnit: boolean;
+  /** File for a copy of a workbook with its wrong cells marked. */
+  readonly marked: string | undefined;
   /** Files with the dossiers of stored answers. */
   readonly dossiers: readonly string[];
   /** Ids of the units that `assess` shows in full, in place of the overview of all. */
@@ -158,6 +162,7 @@ function optionsFrom({ given, language }: Words, command: CommandName | undefine
     out: value('out'),
     units: value('units'),
     isOneUnit: given.has('one-unit'),
+    marked: value('marked'),
     dossiers: list('dossier'),
     onlyUnits: list('unit'),
     // Checked by the library itself, like any moment that comes from outside.
@@ -168,6 +173,7 @@ function optionsFrom({ given, language }: Words, command: CommandName | undefine
     kind: value('kind'),
     compareOn: value('compare-on'),
     before: list('before'),
+    judged: list('judged'),
     letterhead: value('letterhead'),
     target: count('target'),
     from: value('from'),

@@ -42,6 +42,8 @@ interface Gathered {
   /** Under the other sets that a plan names. */
   readonly besides: readonly Answer[];
   readonly dossiers: readonly Dossier[];
+  /** From the dossiers in which other bodies judged the same units. */
+  readonly judged: readonly Assessment[];
 }
 
 async function gather(options: Options, ruleSet: RuleSet, terminal: Terminal): Promise<Gathered> {
@@ -66,10 +68,15 @@ async function gather(options: Options, ruleSet: RuleSet, terminal: Terminal): P
   const besides = hasPlan ? await answersOfPlan(options, ruleSet, usable) : [];
   // Dossiers of another level are counted here; the others have been counted once already.
   for (const answer of besides.filter(({ place, error }) => error !== undefined || !places.has(place))) add(answer);
+  const { judged: files } = options;
+  const others = files.length === 0 ? [] : await openDossiers(dossierFiles(files, options, terminal), options, ruleSet);
+  const judged = [...answers(ruleSet, others, at)];
+  for (const answer of judged.filter(({ error }) => error !== undefined)) add(answer);
   endProgress(all.length, terminal);
   const assessed = new Set(all.flatMap(({ assessment }) => assessment?.unit.id ?? []));
   const dossiers = own.flatMap((item) => (item.error === undefined ? [item.dossier as Dossier] : []));
-  return { found, answers: all, besides, dossiers: dossiers.filter((dossier) => assessed.has(unitIdOf(dossier) ?? '')) };
+  const beside = judged.flatMap(({ assessment }) => assessment ?? []);
+  return { found, answers: all, besides, judged: beside, dossiers: dossiers.filter((dossier) => assessed.has(unitIdOf(dossier) ?? '')) };
 }
 
 /** The assessments under the set asked for, and those beside them; none twice. */
@@ -89,7 +96,7 @@ function reportOf(options: Options, ruleSet: RuleSet, assessments: readonly Asse
   const failed = failedOf(gathered.answers);
   // What could not be assessed is said beside documents that are about one unit after the other.
   if (kind === 'one-page') return onePage(assessments, language);
-  if (kind === 'file') return fileTable(assessments, language);
+  if (kind === 'file') return fileTable(assessments, language, { beside: gathered.judged });
   if (kind === 'summary') return summaryTable(assessments, language, { failed });
   const [only] = assessments;
   checkTarget(target, only);

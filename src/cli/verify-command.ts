@@ -1,3 +1,4 @@
+import { stepText } from '../documents/impact/words.ts';
 import { STATUS_WORDS } from '../explain/words.ts';
 import { formatDate } from '../explain/format.ts';
 import type { Language } from '../explain/language.ts';
@@ -59,11 +60,13 @@ function storedIn(file: string): Stored[] {
   });
 }
 
-function statusLine({ path, was, is, because, steps }: AnswerDifference, row: string, language: Language): string {
+function statusLine(difference: AnswerDifference, row: string, { steps: all }: Verification, language: Language): string {
+  const { path, was, is, because, steps } = difference;
   const words = WORDS[language];
   const said = (status: unknown): string => STATUS_WORDS[language][status as Status] ?? words.none;
   const reasons = because.map((reason) => REASONS[language][reason]).join(', ');
-  const by = steps === undefined ? '' : ` (${words.by} ${steps.join(', ')})`;
+  const named = all.filter(({ id }) => steps?.includes(id)).map((step) => stepText(step, language));
+  const by = named.length === 0 ? '' : ` (${words.by} ${named.join('; ')})`;
   const what = path.length === 1 ? words.whole : row;
   return oneLine(`${what}: ${said(was)} → ${said(is)}; ${words.because} ${reasons}${by}`);
 }
@@ -91,7 +94,7 @@ function textOf(found: Verification, language: Language): string {
   const kind = found.same ? 'same' : verdicts.length === 0 ? 'sameVerdict' : 'other';
   const named = unit.name === undefined ? unit.id : `${unit.name} (${unit.id})`;
   const head = oneLine(`${named}, ${ruleSet.title[language]}, ${formatDate(assessment.on, language)}: ${words[kind]}`);
-  const lines = verdicts.map((item) => statusLine(item, names.get(item.path.slice(0, -1).join('/')) ?? '', language));
+  const lines = verdicts.map((item) => statusLine(item, names.get(item.path.slice(0, -1).join('/')) ?? '', found, language));
   const reasons = found.because.map((reason) => REASONS[language][reason]).join(', ');
   const count = words.count.replace('{count}', String(differences.length)).replace('{reasons}', reasons);
   return [head, ...lines.map((line) => `  ${line}`), ...(found.same ? [] : [`  ${count}`])].map((line) => `${line}\n`).join('');

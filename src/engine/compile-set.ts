@@ -28,11 +28,11 @@ import { standingNotices } from './notices.ts';
 
 /** Gives each fact of a set, and of the sets that it presupposes, its place. */
 export function slotsOf(ruleSet: RuleSet, slots = new Map<string, FactSlot>()): Map<string, FactSlot> {
-  const brought = (fact: Fact): Brought => ({
+  const takenBy = (fact: Fact): Brought => ({
     relating: isRelated(fact) ? broughtFor(ruleSet, 'totals', (making) => making.relating) : undefined,
     measures: unitSign(fact.unit, ruleSet.units) === undefined ? broughtFor(ruleSet, 'units', (making) => making.measures) : undefined,
   });
-  for (const fact of ruleSet.facts) if (!slots.has(fact.id)) slots.set(fact.id, factSlot(fact, slots.size, ruleSet.units, brought(fact)));
+  for (const fact of ruleSet.facts) if (!slots.has(fact.id)) slots.set(fact.id, factSlot(fact, slots.size, ruleSet.units, takenBy(fact)));
   for (const { ruleSet: first } of ruleSet.prerequisites ?? []) slotsOf(first, slots);
   return slots;
 }
@@ -53,12 +53,10 @@ function judgeable(
   { criteria, gone = [] }: SetText,
   prerequisites: CompiledSet['prerequisites'],
 ): CompiledSet['judgeable'] {
-  const targets = new Map<string, string | undefined>(withMembers(criteria).map(({ id }) => [id, undefined]));
+  const targets = new Map<string, string | undefined>();
+  for (const { id } of withMembers(criteria)) targets.set(id, undefined);
   for (const { id, no } of withMembers(gone)) if (!targets.has(id)) targets.set(id, no);
-  for (const { compiledSet } of prerequisites) {
-    targets.set(compiledSet.ruleSet.id, undefined);
-    for (const [target, no] of compiledSet.judgeable) targets.set(presupposingOf(ruleSet).keyAbove(compiledSet, target), no);
-  }
+  for (const { compiledSet } of prerequisites) presupposingOf(ruleSet).addTargets(targets, compiledSet);
   return targets;
 }
 
@@ -66,9 +64,7 @@ function readersOf(criteria: readonly CompiledCriterion[]): Map<string, string[]
   const readers = new Map<string, string[]>();
   for (const { facts, text } of criteria.flatMap(({ indicators }) => indicators)) {
     for (const fact of facts) {
-      const known = readers.get(fact);
-      if (known === undefined) readers.set(fact, [text.id]);
-      else known.push(text.id);
+      if (!readers.get(fact)?.push(text.id)) readers.set(fact, [text.id]);
     }
   }
   return readers;
@@ -102,7 +98,7 @@ function references(text: SetText, prerequisites: CompiledSet['prerequisites']):
     status,
     ...(invented && { invented }),
   }));
-  const all = [own, ...prerequisites.map(({ compiledSet }) => compiledSet.instruments)].flat();
+  const all = [...own, ...prerequisites.flatMap(({ compiledSet }) => compiledSet.instruments)];
   return deepFreeze([...new Map(all.map((instrument) => [instrument.id, instrument])).values()]);
 }
 
@@ -164,7 +160,7 @@ export function compileSet(
   const basis = [...columnBasis(setting), ...texts];
   const readers = readersOf(criteria);
   const frame = frameOf(ruleSet, text, at);
-  return {
+  const compiledSet = {
     ruleSet,
     at,
     place: resolved,
@@ -183,4 +179,6 @@ export function compileSet(
     notices: standingNotices(made.unseen, resolved, ruleSet, at.on, prerequisites, assumed(text, setting)),
     verdictBasis: verdictBasisOf({ ruleSet, at, criteria, basis, prerequisites }, NO_JUDGEMENTS),
   };
+  const none = text.metWith ? undefined : () => {};
+  return Object.assign(compiledSet, broughtFor(ruleSet, 'metWith', ({ completing }) => completing ?? none)(compiledSet));
 }

@@ -1,6 +1,7 @@
 import type { Assessment, MissingFact, Standing } from '../model/assessment.ts';
 import type { Citation } from '../model/primitives.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import type { RowNames, Whole } from '../law/completing.ts';
 import type { At } from '../law/moment.ts';
 import type { ResolvedPlace } from '../law/place.ts';
 import type { CriterionText, SetText } from '../law/text.ts';
@@ -29,7 +30,9 @@ export interface CompiledSet {
   /** Each fact that the set reads, with the indicators that read it. */
   readonly readers: ReadonlyMap<string, readonly string[]>;
   /** What a judgement may name, rows and presupposed sets by id; of rows that are repealed, where it counts for nothing, the number that they had. */
-  readonly judgeable: ReadonlyMap<string, string | undefined>;
+  readonly judgeable: ReadonlyMap<string, string | undefined> & RowNames;
+  /** How the set comes out of its criteria, where that is not by all of them. */
+  readonly whole?: Whole;
   readonly prerequisites: readonly { readonly compiledSet: CompiledSet; readonly cite: Citation }[];
   /** What every verdict of the set rests on: the rule that chose the column, and what is known of the texts. */
   readonly basis: readonly LegalBasis[];

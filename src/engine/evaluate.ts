@@ -4,7 +4,7 @@ import type { Assessment, CriterionResult, MissingFact, Standing, Tally } from '
 import { resultLeaves } from '../model/trace-leaves.ts';
 import type { Status } from '../model/vocabulary.ts';
 import { exceptingOf, presupposingOf } from './brought.ts';
-import type { Presupposing } from '../law/presupposing.ts';
+import type { EvaluatedPrerequisite } from '../law/presupposing.ts';
 import { asDefined } from './compare.ts';
 import type { ReadDossier } from './dossier.ts';
 import type { EvaluationInput } from './fact-value.ts';
@@ -13,6 +13,7 @@ import { judged, standingOf } from './indicator.ts';
 import { judgementBasis } from './judgement-faults.ts';
 import { criterionJudgement } from './judgements.ts';
 import type { Judgements } from './judgements.ts';
+import type { RegisteredJudgement as Judgement } from './registered-judgement.ts';
 import { NOT_APPLICABLE, outcomeOf, statusOf } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
 import { decisiveFacts } from './reach.ts';
@@ -103,45 +104,16 @@ function contradictions(
   return freeze([...own, ...presupposed.flatMap((item) => item.contradictions)]);
 }
 
-interface EvaluatedPrerequisite {
-  readonly result: Assessment['prerequisites'][number];
-  readonly missing: readonly MissingFact[];
-  readonly contradictions: readonly string[];
-}
-
-/** A presupposed set is worked out also where it has been judged as a whole: a contradiction is never hidden. */
-function evaluatePrerequisite(
-  { compiledSet, cite }: CompiledSet['prerequisites'][number],
-  dossier: ReadDossier,
-  presupposing: Presupposing,
-): EvaluatedPrerequisite {
-  const { id, title } = compiledSet.ruleSet;
-  const { judgementsFor, keyAbove } = presupposing;
-  const assessment = evaluate(compiledSet, { ...dossier, judgements: judgementsFor(compiledSet, dossier.judgements) });
-  const { tally, status, standing } = assessment;
-  const judgement = dossier.judgements.get(id);
-  const contradicts = judgement && judged(judgement, status).contradicts;
-  const inside = assessment.contradictions.map((key) => keyAbove(compiledSet, key));
-  return {
-    result: freeze({
-      ruleSet: id,
-      title,
-      status: judgement?.status ?? status,
-      standing: judgement ? standingOf(judgementBasis(id, judgement, compiledSet.at.on)) : standing,
-      tally,
-      cite,
-      ...(judgement && { judgement }),
-    }),
-    missing: judgement ? NONE : assessment.missingFacts,
-    contradictions: contradicts ? [id, ...inside] : inside,
-  };
-}
-
 /** Evaluates a compiled set on a dossier. All that is made is frozen where it is made; what is shared was frozen before. */
 export function evaluate(compiledSet: CompiledSet, dossier: ReadDossier): Assessment {
   const { judgements, unit } = dossier;
   const presupposing = compiledSet.prerequisites.length === 0 ? undefined : presupposingOf(compiledSet.ruleSet);
-  const presupposed = compiledSet.prerequisites.map((item) => evaluatePrerequisite(item, dossier, presupposing!));
+  const by = {
+    evaluate,
+    judged,
+    standing: (id: string, judgement: Judgement) => standingOf(judgementBasis(id, judgement, compiledSet.at.on)),
+  };
+  const presupposed = compiledSet.prerequisites.map((item) => presupposing!.evaluated(item, dossier, by));
   const prerequisites = freeze(presupposed.map(({ result }) => result));
   const known: EvaluationInput = {
     facts: dossier.values,
@@ -160,7 +132,7 @@ export function evaluate(compiledSet: CompiledSet, dossier: ReadDossier): Assess
     unit,
     ...(dossier.isIllustrative && { illustrative: true as const }),
     place: compiledSet.shownPlace,
-    status: statusOf(lowest(prerequisites, lowest(criteria))),
+    status: statusOf(lowest(prerequisites, lowest(compiledSet.whole?.(criteria) ?? criteria))),
     standing,
     tally: tallyOf(criteria),
     criteria,

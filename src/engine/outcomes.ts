@@ -3,7 +3,7 @@ import type { EvaluationInput } from './fact-value.ts';
 import { judgementsFor } from '../law/presupposed.ts';
 import { criterionJudgement } from './judgements.ts';
 import type { Judgements } from './judgements.ts';
-import { NOT_MET, allOf, outcomeOf } from './kleene.ts';
+import { NOT_MET, allOf, outcomeOf, statusOf } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
 import type { CompiledCriterion, CompiledSet } from './compiled-set.ts';
 
@@ -66,6 +66,11 @@ function needsAll(compiledSet: CompiledSet): boolean {
 /** The outcome of the whole set. Nothing more is asked once it is certain that the set is not met. */
 export function setOutcome(compiledSet: CompiledSet, input: SetInput): Outcome {
   let result = allOf([...input.known.prerequisites.values()]);
+  const { whole } = compiledSet;
+  if (whole) {
+    const criteria = compiledSet.criteria.map((item) => ({ id: item.text.id, status: statusOf(criterionOutcome(item, input)) }));
+    return allOf([result, outcomeOf(whole(criteria)[0].status)]);
+  }
   const isThorough = needsAll(compiledSet);
   for (const criterion of compiledSet.criteria) {
     if (result === NOT_MET && !isThorough) return NOT_MET;

@@ -1,8 +1,9 @@
-import type { Assessment, IndicatorResult } from '../model/assessment.ts';
+import type { Assessment, IndicatorResult, Required } from '../model/assessment.ts';
 import type { Status } from '../model/vocabulary.ts';
 import { indicatorExplanation, saidOf } from './explain-indicator.ts';
 import type { PartExplanation } from './explain-part.ts';
 import type { Language } from './language.ts';
+import { thresholdText } from './threshold-text.ts';
 
 /** A line of a table of indicators: an indicator, or one part of it. */
 export interface IndicatorLine {
@@ -12,8 +13,16 @@ export interface IndicatorLine {
   readonly said: Pick<PartExplanation, 'status' | 'actual' | 'required' | 'citation' | 'grade'>;
   /** Distance and reason. */
   readonly why: string;
+  /** Why there is no level, where one is asked for and none is known: `giao cấp tỉnh quy định`. */
+  readonly noLevel: string;
   /** True where its level is borrowed. */
   readonly isAssumed: boolean;
+}
+
+/** What the law says in place of a level; nothing where it has one. */
+function noLevelText(required: Required | null | undefined, language: Language): string {
+  if (required == null || required.value !== null) return '';
+  return thresholdText({ state: required.state ?? undefined }, required.unit, language);
 }
 
 const joined = (...texts: string[]): string => texts.filter((text) => text !== '').join('; ');
@@ -33,20 +42,28 @@ export function indicatorLines(
   // What was judged without any figure has no parts to compare.
   const isPlain =
     parts.length < 2 || (result.judgement !== undefined && parts.every(({ part }) => part.actual === null && part.bounds === undefined));
-  if (isPlain) return [{ ...own, said, why: joined(said.gap, said.reason), isAssumed: result.required?.grade === 'assumed' }];
-  // A source that all have in common is named once.
-  const sourceOf = ({ citation, grade }: PartExplanation) => ({
-    citation: citation === said.citation ? '' : citation,
-    grade: grade === said.grade ? '' : grade,
+  if (isPlain) {
+    // What people decided of a row of several parts is not about the level of one of them.
+    const noLevel = said.required === '' && parts.length < 2 ? noLevelText(parts[0]?.part.required, language) : '';
+    return [{ ...own, said, why: joined(said.gap, said.reason), noLevel, isAssumed: result.required?.grade === 'assumed' }];
+  }
+  // A source that all have in common is named once, beside the whole; else each beside its part.
+  const inCommon = (field: 'citation' | 'grade'): string =>
+    parts.every(({ words }) => words[field] === parts[0]!.words[field]) ? said[field] : '';
+  const [citation, grade] = [inCommon('citation'), inCommon('grade')];
+  const sourceOf = (words: PartExplanation) => ({
+    citation: citation === '' ? words.citation : '',
+    grade: grade === '' ? words.grade : '',
   });
   return [
-    { ...own, said: { ...said, actual: '', required: '' }, why: said.together, isAssumed: false },
+    { ...own, said: { ...said, actual: '', required: '', citation, grade }, why: said.together, noLevel: '', isAssumed: false },
     ...parts.map(({ part, words }) => ({
       no: '',
       title: `– ${words.title}`,
       status: part.status,
       said: { ...words, ...sourceOf(words) },
       why: joined(words.gap, words.reason),
+      noLevel: noLevelText(part.required, language),
       isAssumed: part.required.grade === 'assumed',
     })),
   ];

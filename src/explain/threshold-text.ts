@@ -37,15 +37,20 @@ export function scopeText(scope: DeepReadonly<Scope> | null | undefined, languag
   return said.length === 0 ? WORDS[language][declared?.columns ? 'allColumns' : 'everywhere'] : said.join('; ');
 }
 
+/** A year as people name it: `năm 2025`. */
+export function yearText(year: number, language: Language): string {
+  return `${WORDS[language].year} ${year}`.trim();
+}
+
 /**
  * A period as people name it: `năm 2024`, `từ 08/03/2022 đến trước 15/02/2026`; of a year that was over by then,
  * `năm 2022, xét từ 01/06/2024`.
  */
 export function periodText(from: string, to: string | null | undefined, language: Language, past?: number): string {
   const words = WORDS[language];
-  if (past !== undefined) return `${`${words.year} ${past}`.trim()}, ${words.judged} ${periodText(from, to, language)}`;
+  if (past !== undefined) return `${yearText(past, language)}, ${words.judged} ${periodText(from, to, language)}`;
   const year = Number(from.slice(0, 4));
-  if (from.endsWith('-01-01') && to === `${year + 1}-01-01`) return `${words.year} ${year}`.trim();
+  if (from.endsWith('-01-01') && to === `${year + 1}-01-01`) return yearText(year, language);
   const start = `${words.from} ${formatDate(from, language)}`;
   return to == null ? start : `${start} ${words.until} ${formatDate(to, language)}`;
 }

@@ -47,6 +47,7 @@ export function baseText(enacted: RuleSetText, instrument: Instrument): SetText 
   return {
     ruleSet: enacted.id,
     caveat: enacted.caveat,
+    metWith: enacted.metWith,
     columnRules: (enacted.columnRules ?? []).map((rule) => statedIn(instrument, rule)),
     conditions: new Map(Object.entries(enacted.conditions ?? {})),
     criteria: enacted.criteria.map((criterion) => criterionText(enacted.id, criterion, instrument)),

@@ -18,6 +18,7 @@ import type { PlainText } from '../model/dossier.ts';
 import type { Precedence, RuleSet } from '../model/rule-set.ts';
 import type { ThresholdEntry, YesNoLevel } from '../model/threshold.ts';
 import type { Grade, Rank } from '../model/vocabulary.ts';
+import { caveatWith } from '../model/met-with-words.ts';
 import { inWords } from './check/in-words.ts';
 import { saidAround } from './check/said-around.ts';
 import { notCovered } from './coverage-period.ts';
@@ -87,6 +88,8 @@ export interface TextInForce {
   /** The set, with the words that it declares: columns, groups, units of measurement, kinds of unit. */
   readonly ruleSet: DeepReadonly<Pick<RuleSet, 'id' | 'version' | 'hash' | 'title'>> & DeepReadonly<Declared>;
   readonly caveat: NonNullable<RuleSetText['caveat']> | null;
+  /** When the set is met, where that is another thing than all of its criteria; the caveat says it in words. */
+  readonly metWith?: DeepReadonly<NonNullable<RuleSetText['metWith']>>;
   readonly on: string;
   readonly knownOn: string | null;
   /** The place asked about, with the column of the annex for it; null where none was given. */
@@ -245,7 +248,8 @@ function stated(ruleSet: RuleSet, moment: TextMoment): TextInForce {
   const resolved = moment.place === undefined ? undefined : resolvePlace({ level: ruleSet.level, ...moment.place }, text);
   const own = structuredClone({
     ruleSet: { id, version, hash, title, ...declaredBy(ruleSet) },
-    caveat: text.caveat ?? null,
+    caveat: caveatWith(text.caveat, text.metWith, text.criteria) ?? null,
+    ...(text.metWith && { metWith: text.metWith }),
     on: moment.on,
     knownOn: moment.knownOn ?? null,
     place: resolved === undefined ? null : { column: resolved.column ?? null, columnRule: resolved.columnRule?.id ?? null },

@@ -10,6 +10,11 @@ export function presupposedBy(compiledSet: Pick<Named, 'prerequisites'>): string
 const keyAbove: Presupposing['keyAbove'] = (compiledSet, key) =>
   key.includes('/') || presupposedBy(compiledSet).includes(key) ? key : `${compiledSet.ruleSet.id}/${key}`;
 
+const addTargets: Presupposing['addTargets'] = (targets, compiledSet) => {
+  targets.set(compiledSet.ruleSet.id, undefined);
+  for (const [target, no] of compiledSet.judgeable) targets.set(keyAbove(compiledSet, target), no);
+};
+
 /** The judgements that concern a presupposed set, in its own numbers. */
 export const judgementsFor: Presupposing['judgementsFor'] = (compiledSet, judgements) => {
   if (judgements.size === 0) return judgements;
@@ -30,6 +35,30 @@ export const presupposedParameter: Presupposing['parameter'] = (prerequisites, i
   return parameter && { compiledSet, parameter };
 };
 
+const NOTHING: never[] = freeze([]);
+
+const evaluated: Presupposing['evaluated'] = ({ compiledSet, cite }, dossier, { evaluate, judged, standing }) => {
+  const { id, title } = compiledSet.ruleSet;
+  const below = evaluate(compiledSet, { ...dossier, judgements: judgementsFor(compiledSet, dossier.judgements) });
+  const { tally, status } = below;
+  const judgement = dossier.judgements.get(id);
+  const contradicts = judgement && judged(judgement, status).contradicts;
+  const inside = below.contradictions.map((key) => keyAbove(compiledSet, key));
+  return {
+    result: freeze({
+      ruleSet: id,
+      title,
+      status: judgement?.status ?? status,
+      standing: judgement ? standing(id, judgement) : below.standing,
+      tally,
+      cite,
+      ...(judgement && { judgement }),
+    }),
+    missing: judgement ? NOTHING : below.missingFacts,
+    contradictions: contradicts ? [id, ...inside] : inside,
+  };
+};
+
 const missing: Presupposing['missing'] = (own, below) => {
   const merged = new Map(own.map((item) => [item.fact, item]));
   for (const { result, missing: facts } of below) {
@@ -45,4 +74,11 @@ const missing: Presupposing['missing'] = (own, below) => {
 };
 
 /** Judging by sets that have to be met first. */
-export const presupposing: Presupposing = { keyAbove, judgementsFor, parameter: presupposedParameter, missing };
+export const presupposing: Presupposing = {
+  keyAbove,
+  evaluated,
+  addTargets,
+  judgementsFor,
+  parameter: presupposedParameter,
+  missing,
+};

@@ -4,6 +4,8 @@ import type { RuleSet } from '../model/rule-set.ts';
 import { notCovered } from './coverage-period.ts';
 import { consolidate } from './consolidate.ts';
 import type { LayerMoment } from './moment.ts';
+import type { Numbers } from './completing.ts';
+import { namesInAny, rowsByNumber } from './row-numbers.ts';
 import { withMembers } from './text.ts';
 import type { IndicatorText, SetText } from './text.ts';
 import { leavesOf } from './walk-condition.ts';
@@ -64,12 +66,17 @@ function moments({ instruments }: RuleSet, on: string | undefined): LayerMoment[
   return days.flatMap((day) => provinces.map((province) => ({ on: day, province, drafts, assume })));
 }
 
+/** The texts of a set itself on a day, or without one on any day, in any province. */
+function textsOf(ruleSet: RuleSet, on: string | undefined): SetText[] {
+  return moments(ruleSet, on).flatMap((moment) => consolidate(ruleSet, moment)?.text ?? []);
+}
+
 /**
  * The rows of a set itself, in any province: those of the text in force on a day, or without a day those of any day, drafts
  * included. Throws `date-not-covered` for a day on which no text is in force.
  */
 export function rowsOf(ruleSet: RuleSet, on?: string): readonly CriterionRow[] {
-  const texts = moments(ruleSet, on).flatMap((moment) => consolidate(ruleSet, moment)?.text ?? []);
+  const texts = textsOf(ruleSet, on);
   if (on !== undefined && texts.length === 0) throwIfAny([notCovered(ruleSet, { on })]);
   return texts.map(rowsIn).reduce(merged, []);
 }
@@ -82,7 +89,7 @@ export function withPresupposed(ruleSet: RuleSet): RuleSet[] {
 
 /** The rows of a set itself that are repealed on a day, in some province. */
 function goneOn(ruleSet: RuleSet, on: string): string[] {
-  const texts = moments(ruleSet, on).flatMap((moment) => consolidate(ruleSet, moment)?.text ?? []);
+  const texts = textsOf(ruleSet, on);
   return texts.flatMap((text) => withMembers(text.gone ?? [])).map(({ id }) => id);
 }
 
@@ -109,4 +116,14 @@ export function judgeableRows(ruleSet: RuleSet, on?: string): JudgeableRow[] {
   const rows = [...named(own!, ''), ...presupposed.flatMap((set) => [{ target: set.id, title: set.title }, ...named(set, `${set.id}/`)])];
   // Where a criterion and its only indicator share a number, the judgement belongs to the indicator.
   return [...new Map(rows.map((row) => [row.target, row])).values()];
+}
+
+/** The numbers that rows have on a day, or without a day on any day, with the ids of the rows: what a judgement may name besides the ids. */
+export function judgeableNumbers(ruleSet: RuleSet, on?: string): Numbers {
+  const named = (set: RuleSet, prefix: string): { numbers: Numbers }[] =>
+    textsOf(set, on).map(({ criteria }) => ({
+      numbers: new Map([...rowsByNumber(criteria)].map(([no, ids]) => [`${prefix}${no}`, ids.map((id) => `${prefix}${id}`)])),
+    }));
+  const [own, ...presupposed] = withPresupposed(ruleSet);
+  return namesInAny([...named(own!, ''), ...presupposed.flatMap((set) => named(set, `${set.id}/`))]).numbers!;
 }

@@ -22,11 +22,21 @@ function valuesSaid(values: readonly ValueInForce[], precedence: Precedence): un
 }
 
 /** What the text says, without where it says so. */
-function said({ criteria, conditions, columnRules, definitions, precedence, presupposes, ruleSet: { columns } }: TextInForce): unknown {
+function said({
+  metWith,
+  criteria,
+  conditions,
+  columnRules,
+  definitions,
+  precedence,
+  presupposes,
+  ruleSet: { columns },
+}: TextInForce): unknown {
   return {
     precedence,
     presupposes: presupposes.map((text) => [text.ruleSet.id, said(text)]),
     conditions,
+    ...(metWith && { metWith: { atLeast: metWith.atLeast, required: metWith.required, notApplicable: metWith.notApplicable } }),
     ...(columns !== undefined && columns.length > 0 && { columns: columns.map(({ id, when, grade }) => ({ id, when, grade })) }),
     columnRules: columnRules.map(({ id, when, region, grade }) => ({ id, when, region, grade })),
     definitions: Object.entries(definitions).map(([fact, { definition }]) => [fact, definition.text]),

@@ -22,6 +22,7 @@ import {
   setThreshold,
   supply,
 } from './operations/by-name.ts';
+import { completing } from './met-with.ts';
 import { isOpen } from './open-place.ts';
 import { unknownTarget } from './operations/outcome.ts';
 import { presupposing } from './presupposed.ts';
@@ -61,6 +62,7 @@ export const WHOLE_TEXT_MAKING: TextMaking = /* @__PURE__ */ bring({
   declaring,
   excepting,
   presupposing,
+  completing,
   relating,
   measures,
   isOpen,

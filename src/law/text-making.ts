@@ -6,6 +6,7 @@ import type { Operation } from '../model/operation.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Grade } from '../model/vocabulary.ts';
 import type { AssumedNotices } from './assumed-notices.ts';
+import type { Completing } from './completing.ts';
 import type { Declaring } from './declaring.ts';
 import type { Excepting } from './excepting.ts';
 import type { At, LayerMoment } from './moment.ts';
@@ -53,6 +54,8 @@ export interface TextMaking {
   readonly excepting?: Excepting;
   /** What it takes to judge by sets that have to be met first. */
   readonly presupposing?: Presupposing;
+  /** What a compiled set has besides, which none of those takes that are shipped. */
+  readonly completing?: Completing;
   /** What facts say that the catalogue relates to one another. */
   readonly relating?: Relating;
   /** What people call the units that it is measured in, and others in which reports give the same. */

@@ -1,6 +1,6 @@
 import { freeze } from '../value/freeze.ts';
 import type { Condition } from '../model/condition.ts';
-import type { ColumnRule, RuleSetText } from '../model/criterion.ts';
+import type { ColumnRule, MetWith, RuleSetText } from '../model/criterion.ts';
 import type { Column } from '../model/declared.ts';
 import type { Definition } from '../model/fact.ts';
 import type { Exception } from '../model/exception.ts';
@@ -96,6 +96,8 @@ export interface DefinitionText {
 export interface SetText {
   readonly ruleSet: string;
   readonly caveat: RuleSetText['caveat'];
+  /** When the set is met, where that is another thing than all of its criteria. */
+  readonly metWith?: MetWith | undefined;
   readonly columnRules: readonly (ColumnRule & TitledAndCited)[];
   /** The columns of the annexes where the set declares them. */
   readonly columns?: readonly Column[] | undefined;

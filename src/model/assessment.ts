@@ -13,6 +13,7 @@ import {
   THRESHOLD_STATES,
   TRAITS,
 } from './vocabulary.ts';
+import { metWithSchema } from './criterion.ts';
 import { REASON_CODES } from './reason-codes.ts';
 import { NOTICE_CODES } from './notice.ts';
 import { bilingualSchema, borrowedFromSchema, citationSchema, dateSchema, decimalSchema, yearSchema } from './primitives.ts';
@@ -226,6 +227,7 @@ export const assessmentSchema = z.strictObject({
     hash: z.string(),
     title: bilingualSchema,
     caveat: bilingualSchema.optional(),
+    metWith: metWithSchema.optional(),
     ...declaredShape,
   }),
   on: dateSchema,

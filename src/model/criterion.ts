@@ -62,6 +62,24 @@ export const columnRuleSchema = z.strictObject(columnRuleShape).refine(gradeIsSu
 /** A cited rule that gives some units another column of the annex than their own region's. */
 export type ColumnRule = z.infer<typeof columnRuleSchema>;
 
+/**
+ * What a text asks for of its criteria where that is another thing than all of them: "at least 5 of the 6, the second among them".
+ * How well it is known goes with the instrument, whose articles say it.
+ */
+export const metWithSchema = z.strictObject({
+  /** How many of the criteria have to be met. */
+  atLeast: z.int().positive(),
+  /** Ids of criteria that have to be met in any case, as far as they apply. */
+  required: z.array(idSchema).min(1).optional(),
+  /** Whether a criterion that does not apply leaves the list or counts as met. */
+  notApplicable: z.enum(['leaves', 'counts-as-met']),
+  /** The text's own words. */
+  quote: textSchema.optional(),
+  cite: citationSchema,
+});
+/** What a text asks for of its criteria where that is another thing than all of them. */
+export type MetWith = z.infer<typeof metWithSchema>;
+
 /** The text of one set of criteria as an instrument enacts it. */
 export const ruleSetTextSchema = z.strictObject({
   id: idSchema,
@@ -75,6 +93,8 @@ export const ruleSetTextSchema = z.strictObject({
   columnRules: z.array(columnRuleSchema).optional(),
   /** Named conditions that several indicators share. */
   conditions: z.record(idSchema, conditionSchema).optional(),
+  /** When the set is met; with all criteria that apply where nothing is said. */
+  metWith: metWithSchema.optional(),
   criteria: z.array(criterionSchema).min(1),
 });
 /** The text of one set of criteria as an instrument enacts it. */

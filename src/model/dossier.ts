@@ -241,7 +241,10 @@ export const dossierSchema = z.strictObject({
    * they were measured by, once an amendment has changed one.
    */
   measuredOn: dateSchema.optional(),
-  /** By number: `"1.1"` an indicator, `"17"` a criterion; `"commune/1.1"` and `"commune"` for a presupposed set. */
+  /**
+   * By the lasting id of a row, or where no row has it as its id by the number of the day: `"1.1"` an indicator, `"17"` a criterion;
+   * `"commune/1.1"` and `"commune"` for a presupposed set. Of a criterion and its own indicator of one number the indicator is judged.
+   */
   judgements: z.record(key, judgementSchema).optional(),
   /** True for a made-up dossier; the assessment repeats it. */
   illustrative: z.boolean().optional(),
@@ -276,6 +279,9 @@ export interface Dossier<
   readonly unit: Unit<Word>;
   /** By id; leave out what is not known. */
   readonly facts: Facts;
-  /** By number: `"1.1"` an indicator, `"17"` a criterion; `"commune/1.1"` and `"commune"` for a presupposed set. */
+  /**
+   * By the lasting id of a row, or where no row has it as its id by the number of the day: `"1.1"` an indicator, `"17"` a criterion;
+   * `"commune/1.1"` and `"commune"` for a presupposed set. Of a criterion and its own indicator of one number the indicator is judged.
+   */
   readonly judgements?: ByRow<RowId, Judgement<Word>> | undefined;
 }

@@ -80,6 +80,10 @@ const SEVERAL_UNITS_ERROR_CODES: readonly SeveralUnitsErrorCode[] = ['duplicate-
 export type LookUpErrorCode = 'unknown-row' | 'unknown-id';
 const LOOK_UP_ERROR_CODES: readonly LookUpErrorCode[] = ['unknown-row', 'unknown-id'];
 
+/** What can be wrong with a judgement by the number of a day, where numbers are no ids. */
+export type JudgementErrorCode = 'ambiguous-judgement';
+const JUDGEMENT_ERROR_CODES: readonly JudgementErrorCode[] = ['ambiguous-judgement'];
+
 /** What can be wrong with many units together. */
 export const POPULATION_ERROR_CODES = ['unknown-unit', 'duplicate-assessment', 'unknown-target-of-plan', 'duplicate-report'] as const;
 /** What can be wrong with many units together, as a stable code. */
@@ -165,6 +169,7 @@ export type ErrorCode =
   | RuleErrorCode
   | SeveralUnitsErrorCode
   | LookUpErrorCode
+  | JudgementErrorCode
   | OutsideErrorCode
   | SheetErrorCode
   | PackErrorCode
@@ -179,6 +184,7 @@ export const ERROR_CODES: readonly ErrorCode[] = /* @__PURE__ */ ([] as ErrorCod
   RULE_ERROR_CODES,
   SEVERAL_UNITS_ERROR_CODES,
   LOOK_UP_ERROR_CODES,
+  JUDGEMENT_ERROR_CODES,
   OUTSIDE_ERROR_CODES,
   POPULATION_ERROR_CODES,
   RECOGNITION_ERROR_CODES,

@@ -1,6 +1,7 @@
 import type { Gap, LeafTrace, PartGap, Required } from './assessment.ts';
 import type { Part } from './parts.ts';
-import type { Bilingual, Citation } from './primitives.ts';
+import type { DeepReadonly } from '../value/deep-readonly.ts';
+import type { Bilingual, Citation, Scope } from './primitives.ts';
 import type { Programme } from './programme.ts';
 import type { Operator, Status } from './vocabulary.ts';
 
@@ -12,6 +13,8 @@ export interface ImpactStep {
   /** `<instrument>/<operation>`, or the instrument alone where it differs as a whole. */
   readonly id: string;
   readonly instrument: string;
+  /** What people call the instrument: `211/QĐ-TTg`. */
+  readonly number: string;
   /** Id of the operation, `thresholds/<index>` for a supplied value, null for an instrument as a whole. */
   readonly operation: string | null;
   /** `setThreshold` …; `supply` for a supplied value; `added`, `removed`, `changed` for an instrument as a whole. */
@@ -20,6 +23,8 @@ export interface ImpactStep {
   readonly target: string | null;
   /** Where it stands: the clause to be named. */
   readonly cite: Citation;
+  /** Of a value: the units, the year and the days that it is for, as far as the operation says them. */
+  readonly holds?: { readonly scope?: DeepReadonly<Scope>; readonly year?: number; readonly from?: string; readonly to?: string | null };
 }
 
 /**

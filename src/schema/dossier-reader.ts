@@ -1,5 +1,7 @@
 import type { DossierOf, RuleSet } from '../model/rule-set.ts';
-import { judgeableRows, repealedTargets } from '../law/rows.ts';
+import { judgeableNumbers, judgeableRows, repealedTargets } from '../law/rows.ts';
+import type { Targets } from '../engine/input/read-judgements.ts';
+import { rowNames } from '../law/row-numbers.ts';
 import { openDossier, readDossier } from '../engine/input/read-dossier.ts';
 import { slotsOfAny } from '../engine/compile-any-set.ts';
 import { checkDay, checkOptions, checkRuleSet } from '../adapters/json-schema/check-arguments.ts';
@@ -13,14 +15,18 @@ export interface DossierMoment {
 /** Days kept per rule set; the bound keeps a long-running host's memory flat. */
 const KEPT = 64;
 
-const cache = new WeakMap<RuleSet, Map<string, ReadonlySet<string>>>();
+const cache = new WeakMap<RuleSet, Map<string, Targets>>();
 
-/** The numbers that can be judged, repealed rows included, of which `assess` says so. The text is put together once per rule set and day, not once per dossier. */
-function judgeableIn(ruleSet: RuleSet, on: string | undefined): ReadonlySet<string> {
+/** What can be judged, repealed rows included, of which `assess` says so. The text is put together once per rule set and day, not once per dossier. */
+function judgeableIn(ruleSet: RuleSet, on: string | undefined): Targets {
   const known = cache.get(ruleSet)?.get(on ?? '');
   if (known !== undefined) return known;
   const repealed = on === undefined ? [] : repealedTargets(ruleSet, on);
-  const judgeable = new Set([...judgeableRows(ruleSet, on).map(({ target }) => target), ...repealed]);
+  const ids = new Set([...judgeableRows(ruleSet, on).map(({ target }) => target), ...repealed]);
+  const numbers = judgeableNumbers(ruleSet, on);
+  // Which row a number names is known on a day only.
+  const names = on === undefined ? { named: (key: string) => (numbers.has(key) ? key : undefined) } : rowNames(numbers);
+  const judgeable = Object.assign(ids, names);
   // Only what is frozen cannot change behind the cache's back.
   if (!Object.isFrozen(ruleSet)) return judgeable;
   const days = cache.get(ruleSet) ?? new Map<string, ReadonlySet<string>>();

@@ -171,4 +171,11 @@ describe('a test lives beside its layer', () => {
     });
     expect(wrong).toEqual([]);
   });
+
+  it('and those of the functions name no shipped law: they are run again and again by who writes code', () => {
+    const files = readdirSync(join(ROOT, 'test/unit'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    expect(files.length).toBeGreaterThan(50);
+    const isLaw = /'(?:ntm-rules\/rules|[./]+\/rules\/[\w-]+\.ts)'/;
+    expect(files.filter((file) => isLaw.test(readFileSync(join(ROOT, 'test/unit', file), 'utf8')))).toEqual([]);
+  });
 });

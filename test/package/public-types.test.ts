@@ -34,7 +34,7 @@ import { boundaryScenarios, mutationReport, runScenario, scenarioCoverage, withT
 import { describe, expectTypeOf, it } from 'vitest';
 import type { DeepReadonly } from '../../src/value/deep-readonly.ts';
 
-// Checked by `npm run types`, and by test/proof/public-types-in-use.test.ts; when it is run, nothing here is looked at.
+// Checked by `npm run types`, and by test/proof/public-types-in-use.whole.test.ts; when it is run, nothing here is looked at.
 declare const anything: unknown;
 declare const amendment: Instrument;
 const AT = { on: '2024-12-31' };

@@ -8,7 +8,7 @@ import type { RuleSet } from 'ntm-rules/rules';
 import { parseScenarios } from 'ntm-rules/testing';
 import { describe, expect, it } from 'vitest';
 import { supposing } from '../../src/testing/supposing.ts';
-import { IS_WHOLE, PATIENCE, ofProof, someOf } from '../support/budget.ts';
+import { IS_WHOLE, PATIENCE, ofSample, someOf } from '../support/budget.ts';
 import { expectSame } from '../support/expect-same.ts';
 import { randomDossiers } from '../support/random-dossiers.ts';
 import { filesOf } from '../support/scenarios.ts';
@@ -76,7 +76,7 @@ describe('toEngine', { timeout: PATIENCE }, () => {
   it.each(someOf(SETS, 2))(
     'fires for set, criteria and indicators what assess answers, judgements and presupposed sets included',
     async (set, runs, assume) => {
-      for (const { dossier, at } of fc.sample(randomDossiers(set, { assume }), { numRuns: ofProof(runs), seed: 7 })) {
+      for (const { dossier, at } of fc.sample(randomDossiers(set, { assume }), { numRuns: ofSample(runs), seed: 7 })) {
         const { level: _, ...place } = dossier.unit;
         const { events } = await toEngine(
           set,

@@ -6,7 +6,7 @@ import { assessWithEngine } from 'ntm-rules/json-rules-engine';
 import { describe, expect, it } from 'vitest';
 import { UNIT, dossier } from '../support/law-fixtures.ts';
 import { AT, randomFacts, randomLaw, referenceStatuses, setOfLaw } from '../support/random-sets.ts';
-import { IS_FUZZING, IS_WHOLE, PATIENCE, budget, leastRuns, ofProof } from '../support/budget.ts';
+import { IS_FUZZING, IS_WHOLE, PATIENCE, budget, leastRuns, ofSample } from '../support/budget.ts';
 import { expectSame } from '../support/expect-same.ts';
 
 /** Indicators per set; every law meets several dossiers in our evaluation, and one of them in the Engine. */
@@ -19,7 +19,7 @@ function statusesOf({ criteria }: Assessment): Record<string, Status> {
 }
 
 describe('the reference, assess, compile and json-rules-engine answer alike', { timeout: PATIENCE }, () => {
-  it(`on ${ofProof(LAWS) * TREES} random conditions`, async () => {
+  it(`on ${ofSample(LAWS) * TREES} random conditions`, async () => {
     const seen = new Map<Status, number>();
     let trees = 0;
     await fc.assert(

@@ -8,9 +8,8 @@ export const IS_FUZZING = MINUTES > 0;
 
 /** True where the proofs run at full length, as `npm run test:proof` does; `npm test` takes a sample. */
 export const IS_WHOLE = IS_FUZZING || process.env['NTM_PROOF'] === 'whole';
-/** A tenth of what a property tries; a twentieth of a proof, of which each case is a whole law or dossier. */
-const PART = IS_WHOLE ? 1 : 10;
-const PART_OF_PROOF = IS_WHOLE ? 1 : 20;
+/** A twentieth of what a property tries, and of a proof. */
+const PART = IS_WHOLE ? 1 : 20;
 
 /** How long a proof may take on a machine that does other things as well. */
 export const PATIENCE = 600_000 + MINUTES * 60_000;
@@ -21,11 +20,6 @@ const FAST = { endOnFailure: true } as const;
 /** Of a number that the whole proof has or must see, what the sample has or must see. */
 export function ofSample(count: number): number {
   return Math.ceil(count / PART);
-}
-
-/** Of a number of cases of a proof, what its sample has. */
-export function ofProof(count: number): number {
-  return Math.ceil(count / PART_OF_PROOF);
 }
 
 /** Of a list of which each member is tried by the same code, what the sample tries: the first, and from there every so many. */
@@ -43,11 +37,11 @@ export function leastSeen(count: number): number {
  * A failure prints its seed.
  */
 export function budget(numRuns: number, share: number): Parameters<unknown> {
-  if (!IS_FUZZING) return { numRuns: ofProof(numRuns), seed: 318, ...FAST };
+  if (!IS_FUZZING) return { numRuns: ofSample(numRuns), seed: 318, ...FAST };
   return { numRuns: 1_000_000_000, interruptAfterTimeLimit: MINUTES * 60_000 * share, ...FAST };
 }
 
 /** How many runs there must have been, so that a proof that looked at nothing is none. */
 export function leastRuns(numRuns: number): number {
-  return IS_FUZZING ? 1 : ofProof(numRuns);
+  return IS_FUZZING ? 1 : ofSample(numRuns);
 }

@@ -172,10 +172,19 @@ const impact = z.strictObject({
     z.strictObject({
       id: z.string(),
       instrument: z.string(),
+      number: z.string(),
       operation: z.string().nullable(),
       kind: z.string(),
       target: z.string().nullable(),
       cite: citation,
+      holds: z
+        .strictObject({
+          scope: z.record(z.string(), z.array(z.string())).optional(),
+          year: whole.optional(),
+          from: day.optional(),
+          to: day.nullable().optional(),
+        })
+        .optional(),
     }),
   ),
   totals: z.strictObject({

@@ -52,5 +52,6 @@ export function setStatus(
     const indicators = criterion.indicators.map(({ text }) => judgements.get(text.id)?.status ?? computedStatus(compiledSet, nodes, text));
     return criterionJudgement(criterion, judgements)?.status ?? all(indicators);
   });
-  return all([...criteria, ...presupposed]);
+  const rows = compiledSet.criteria.map(({ text }, index) => ({ id: text.id, status: criteria[index]! }));
+  return all([...(compiledSet.whole?.(rows) ?? rows).map(({ status }) => status), ...presupposed]);
 }

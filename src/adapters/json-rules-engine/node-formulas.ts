@@ -86,7 +86,7 @@ function swapped({ met, notMet, notApplicable }: Formulas): Formulas {
 }
 
 function countMet(
-  { count = 1, notApplicable = 'leaves' }: BranchTrace,
+  { count = 1, notApplicable = 'leaves' }: Pick<BranchTrace, 'count' | 'notApplicable'>,
   members: readonly NodeFormulas[],
   oneApplies: Formula,
 ): NodeFormulas {
@@ -100,6 +100,17 @@ function countMet(
     notApplicable: !counts && allTrue(...members.map((member) => member.notApplicable)),
     applies,
   };
+}
+
+/**
+ * So many of the members, which may be judged not to apply. Where too many surely do not, one that is known to apply shows that not
+ * all do not; no formula says that of one that is open, so that the node is open as well there.
+ */
+export function someMet(count: number, notApplicable: 'leaves' | 'counts-as-met', members: readonly Formulas[]): Formulas {
+  const oneApplies = anyTrue(...members.map(({ met, notMet, notApplicable: away }) => away === false || anyTrue(met, notMet)));
+  const nodes = members.map((member) => ({ ...member, applies: true }));
+  const { met, notMet } = countMet({ count, notApplicable }, nodes, oneApplies);
+  return { met, notMet, notApplicable: notApplicable === 'leaves' && allTrue(...members.map((member) => member.notApplicable)) };
 }
 
 function branch(trace: BranchTrace, members: readonly NodeFormulas[]): NodeFormulas {

@@ -8,7 +8,7 @@ import type { CompiledSet } from '../../engine/compiled-set.ts';
 import { evaluate } from '../../engine/evaluate.ts';
 import { allTrue, anyTrue, conditionsOf } from './formula.ts';
 import type { Formula } from './formula.ts';
-import { allMet, formulasOf, prerequisite } from './node-formulas.ts';
+import { allMet, formulasOf, prerequisite, someMet } from './node-formulas.ts';
 import type { Formulas, NamedFormulas } from './node-formulas.ts';
 import { NODES } from './nodes.ts';
 
@@ -117,11 +117,19 @@ function ofCriterion(ruleSet: string, { id, indicators }: CriterionResult, accep
   };
 }
 
+/** What has to be met of the criteria: each, or what the text asks for instead. */
+function byRule(members: readonly OwnNodes[], criteria: Assessment['criteria'], { text: { metWith } }: CompiledSet): Formulas[] {
+  const all = members.map(({ formulas }) => formulas);
+  if (metWith === undefined) return all;
+  const { atLeast, required = [], notApplicable } = metWith;
+  return [someMet(atLeast, notApplicable, all), ...all.filter((_, index) => required.includes(criteria[index]!.id))];
+}
+
 function nodesOf(compiledSet: CompiledSet): SetNodes {
   const { ruleSet, criteria, prerequisites, accept } = skeletonOf(compiledSet);
   const members = criteria.map((criterion) => ofCriterion(ruleSet.id, criterion, accept));
   const presupposed = prerequisites.map((item) => prerequisite(item.ruleSet));
-  const formulas = allMet([...members.map((member) => member.formulas), ...presupposed]);
+  const formulas = allMet([...byRule(members, criteria, compiledSet), ...presupposed]);
   return {
     parts: members.flatMap(({ parts }) => parts),
     wholes: [{ node: ruleSet.id, formulas }, ...members.flatMap(({ wholes }) => wholes)],

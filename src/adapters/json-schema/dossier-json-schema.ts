@@ -3,7 +3,8 @@ import { LONGEST_NOTE } from '../../model/dossier-limits.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { declaredBy } from '../../law/declared.ts';
-import { judgeableRows, withPresupposed } from '../../law/rows.ts';
+import { judgeableNumbers, judgeableRows, withPresupposed } from '../../law/rows.ts';
+import type { JudgeableRow } from '../../law/rows.ts';
 import type { Language } from '../../explain/language.ts';
 import { inLanguage } from './annotations.ts';
 import { formTitle } from './assumed-facts.ts';
@@ -71,6 +72,17 @@ function factsSchema(ruleSet: RuleSet, grouped: GroupedFacts, refer: Refer, isPl
   };
 }
 
+/** What a judgement may name: rows by id, and by number where that is another and tells one row. */
+function namedRows(ruleSet: RuleSet, on: string | undefined): JudgeableRow[] {
+  const rows = judgeableRows(ruleSet, on);
+  const titles = new Map(rows.map(({ target, title }) => [target, title]));
+  const numbered = [...judgeableNumbers(ruleSet, on)].flatMap(([target, [id, ...others]]) => {
+    const title = titles.get(id!);
+    return title === undefined || titles.has(target) || (on !== undefined && others.length > 0) ? [] : { target, title };
+  });
+  return [...rows, ...numbered];
+}
+
 /**
  * The JSON Schema of the dossiers of a rule set, for forms and for programs in other languages.
  *
@@ -111,7 +123,7 @@ export function dossierJsonSchema(ruleSet: RuleSet, options: DossierSchemaOption
     unit: unitSchemaOf(ruleSet, dialect, isPlain),
     facts: factsSchema(ruleSet, grouped, refer, isPlain),
     measuredOn: MEASURED_ON_SCHEMA,
-    ...(!isPlain && { judgements: judgementsSchema(judgeableRows(ruleSet, on), refer) }),
+    ...(!isPlain && { judgements: judgementsSchema(namedRows(ruleSet, on), refer) }),
     illustrative: { ...titled({ vi: 'Hồ sơ minh họa', en: 'Made-up dossier' }), type: 'boolean' },
     note: { ...titled({ vi: 'Ghi chú', en: 'Note' }), ...text(LONGEST_NOTE) },
   };

@@ -1,7 +1,9 @@
 import { groupBy } from '../../value/group-by.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
+import type { CompiledSet } from '../../engine/compiled-set.ts';
 import { chainOf } from './chain.ts';
+import { countedSql } from './condition.ts';
 import type { Verdict } from './expression.ts';
 import { judged, judgementTarget } from './judgement-sql.ts';
 import { levelsOf } from './levels.ts';
@@ -64,6 +66,14 @@ export function tallyOf(criteria: readonly Verdict[], bound: 'lower' | 'upper'):
   return counts.join(' + ');
 }
 
+/** What has to be met of the criteria: each, or what the text asks for instead, which no provincial text changes. */
+function byRule(rules: ReadonlyMap<string, Written>, { text: { metWith } }: CompiledSet): Verdict[] {
+  const all = [...rules.values()].map(({ verdict }) => verdict);
+  if (metWith === undefined) return all;
+  const { atLeast, required = [], notApplicable } = metWith;
+  return [countedSql(atLeast, all, notApplicable), ...required.flatMap((id) => rules.get(id)?.verdict ?? [])];
+}
+
 /** Writes a set as steps on top of `before`. */
 export function setSql(ruleSet: RuleSet, before: string, statement: Statement): SetSql {
   const { names, dialect, ownSet, kinds } = statement;
@@ -94,7 +104,7 @@ export function setSql(ruleSet: RuleSet, before: string, statement: Statement): 
   const prerequisites = chainOf(statement.compiledSetsOf(set)[0]!.compiledSet)
     .at(-1)!
     .prerequisites.map(({ compiledSet }) => statement.sets.get(compiledSet.ruleSet.id)!);
-  const members = [...[...rules.values()].map(({ verdict }) => verdict), ...prerequisites];
+  const members = [...byRule(rules, statement.compiledSetsOf(set)[0]!.compiledSet), ...prerequisites];
   const entire = write(judged(isOwn ? undefined : statement.judgement(set), allOf(members), dialect), ['set', set], ruleSet.title.vi);
   statement.sets.set(set, entire.verdict);
 

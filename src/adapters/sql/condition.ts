@@ -83,10 +83,19 @@ function atLeast(least: number, members: readonly Verdict[], isCounted: boolean)
   return whole(text);
 }
 
+function oneApplies(members: readonly Verdict[]): Sql {
+  return or(members.map(({ applies }) => applies));
+}
+
+/** So many of what these verdicts are of. */
+export function countedSql(least: number, members: readonly Verdict[], notApplicable: 'leaves' | 'counts-as-met'): Verdict {
+  const isCounted = notApplicable === 'counts-as-met';
+  return { value: atLeast(least, members, isCounted), applies: isCounted ? TRUE : oneApplies(members) };
+}
+
 /** Writes a condition as SQL. A member that does not apply leaves `all` and `any`, as it leaves the law's list. */
 export function conditionSql(condition: Condition, context: ConditionContext): Verdict {
   const all = (members: readonly Condition[]): Verdict[] => members.map((member) => conditionSql(member, context));
-  const oneApplies = (members: readonly Verdict[]): Sql => or(members.map(({ applies }) => applies));
   if ('fact' in condition && condition.totalOf) return compareTotal(condition, context);
   if ('fact' in condition) return compareLeaf(condition, context, context.fact(condition.fact));
   if ('all' in condition) {
@@ -104,7 +113,5 @@ export function conditionSql(condition: Condition, context: ConditionContext): V
   if ('condition' in condition) return conditionSql(context.named.get(condition.condition)!, context);
   if ('prerequisite' in condition) return context.prerequisite(condition.prerequisite) ?? always(context.unknown);
   if ('judgement' in condition) return always(context.unknown);
-  const members = all(condition.of);
-  const isCounted = condition.notApplicable === 'counts-as-met';
-  return { value: atLeast(condition.atLeast, members, isCounted), applies: isCounted ? TRUE : oneApplies(members) };
+  return countedSql(condition.atLeast, all(condition.of), condition.notApplicable);
 }

@@ -1,10 +1,11 @@
 import { needsRegion } from '../../law/declared.ts';
 import { nearest, shorten } from '../../value/text.ts';
-import { suggestion, throwIfAny } from '../../model/errors.ts';
+import { problem, suggestion, throwIfAny } from '../../model/errors.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { checkFields, given, isSafeKey, readObject } from '../../engine/input/plain.ts';
 import type { PlainObject } from '../../engine/input/plain.ts';
 import { ProblemList } from '../../engine/input/problems.ts';
+import type { Targets } from '../../engine/input/read-judgements.ts';
 import { slotsOfAny } from '../../engine/compile-any-set.ts';
 import { SQL_DIALECTS, dialectOf } from './dialect.ts';
 import type { Dialect, SqlDialect } from './dialect.ts';
@@ -41,27 +42,28 @@ function readTable(value: unknown, longest: number, problems: ProblemList): stri
   return readNames(value, longest, ['table'], problems);
 }
 
-/** `judgeable` are the numbers that the text in force has. */
-function readJudgements(value: unknown, judgeable: ReadonlySet<string>, longest: number, problems: ProblemList): Map<string, string> {
+/** `judgeable` is what the text in force has; columns are kept by the ids of the rows. */
+function readJudgements(value: unknown, judgeable: Targets, longest: number, problems: ProblemList): Map<string, string> {
   const path = ['judgements'];
   const object = value === undefined ? {} : (readObject(value, path, problems, []) ?? {});
   const columns = new Map<string, string>();
   for (const target of Object.keys(object)) {
     if (!isSafeKey(target, path, problems)) continue;
     const place = [...path, shorten(target)];
-    if (!judgeable.has(target)) {
-      const near = nearest(target, judgeable);
-      problems.add('unknown-judgement-target', place, { target: shorten(target), ...suggestion(near) });
+    const id = judgeable.has(target) ? target : judgeable.named?.(target, object, place);
+    if (typeof id !== 'string') {
+      const near = nearest(target, judgeable.keys());
+      problems.note(id ?? (() => problem('unknown-judgement-target', place, { target: shorten(target), ...suggestion(near) })));
       continue;
     }
     const column = readName(object[target], longest, place, problems);
-    if (column !== undefined) columns.set(target, column);
+    if (column !== undefined) columns.set(id, column);
   }
   return columns;
 }
 
 /** Reads what a statement is made for; throws with every problem. What can be judged depends on where the units are. */
-export function readOptions(value: unknown, ruleSet: RuleSet, judgeableAt: (place: PlaceColumns) => ReadonlySet<string>): ReadOptions {
+export function readOptions(value: unknown, ruleSet: RuleSet, judgeableAt: (place: PlaceColumns) => Targets): ReadOptions {
   const problems = new ProblemList();
   const object = readObject(value, ['options'], problems, []) ?? {};
   throwIfAny(problems.all());

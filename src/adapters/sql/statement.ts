@@ -1,6 +1,8 @@
 import type { Province } from '../../model/provinces.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { At } from '../../law/moment.ts';
+import { namesInAny } from '../../law/row-numbers.ts';
+import type { Targets } from '../../engine/input/read-judgements.ts';
 import type { CompiledSet } from '../../engine/compiled-set.ts';
 import { attributesOf } from './attributes.ts';
 import type { Attribute } from './attributes.ts';
@@ -40,9 +42,10 @@ export interface Statement {
   readonly sets: Map<string, Verdict>;
 }
 
-/** Numbers that can be judged, under whichever text. */
-export function judgeableIn(texts: readonly ProvinceText[]): Set<string> {
-  return new Set(texts.flatMap(({ compiledSet }) => [...compiledSet.judgeable.keys()]));
+/** What can be judged, under whichever text. */
+export function judgeableIn(texts: readonly ProvinceText[]): Targets {
+  const all = texts.map(({ compiledSet }) => compiledSet.judgeable);
+  return Object.assign(new Set(all.flatMap((judgeable) => [...judgeable.keys()])), namesInAny(all));
 }
 
 /** Puts together what the parts of a statement share. */

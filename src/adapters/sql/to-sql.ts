@@ -66,7 +66,7 @@ function heading(ruleSet: RuleSet, at: At, { texts }: Statement): string {
  * @throws `NtmError` with every problem found, before any SQL is made. Of the moment, as `assess`. Of the options:
  * `missing-field`, `unknown-field`, `wrong-type` (also a name that is empty or holds NUL), `too-long` (a name that the engine would
  * cut, a threshold with more digits than its decimals hold), `invalid-option` (the dialect), `unknown-fact`, `unknown-region`,
- * `unknown-province`, `unknown-trait`, `unknown-group`, `duplicate-trait`, `unknown-judgement-target`, `duplicate-id` (a column kept twice, or under
+ * `unknown-province`, `unknown-trait`, `unknown-group`, `duplicate-trait`, `unknown-judgement-target`, `ambiguous-judgement`, `duplicate-id` (a column kept twice, or under
  * the name of a column of the result), `forbidden-key`, `cyclic-input`, `date-not-covered`, `too-many-problems`.
  * @example
  * ```ts

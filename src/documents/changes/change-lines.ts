@@ -53,6 +53,7 @@ const KINDS = wordsOf({
   'exception-changed': ['sửa ngoại lệ', 'exception changed'],
   'definition-changed': ['đổi cách tính', 'definition changed'],
   'caveat-changed': ['sửa lời lưu ý', 'caveat changed'],
+  'met-with-changed': ['sửa điều kiện đạt bộ', 'when the set is met changed'],
   'grade-changed': ['đổi mức tin cậy', 'grade changed'],
 });
 

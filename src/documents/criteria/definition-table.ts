@@ -1,3 +1,4 @@
+import { daysWritten } from '../../explain/localized.ts';
 import { countedText as countedUnit, unitText } from '../../explain/declared-words.ts';
 import type { Definition, Fact } from '../../model/fact.ts';
 import type { IndicatorText } from '../../law/text.ts';
@@ -15,7 +16,7 @@ function rowOf(fact: Fact, view: CriteriaView): TableRow {
   const { words, language } = view;
   const { definition } = definitionOf(fact, view);
   const counted = [
-    definition.text[language],
+    daysWritten(definition.text[language], language),
     ...countedText(words.numerator, definition.numerator, view),
     ...countedText(words.denominator, definition.denominator, view),
   ];

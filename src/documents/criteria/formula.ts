@@ -1,5 +1,6 @@
 import { conditionWords } from '../../explain/condition-words.ts';
 import type { Condition } from '../../model/condition.ts';
+import { asWorded } from '../text/as-worded.ts';
 import { leafKey } from './requirements.ts';
 import { presupposedText } from './statements.ts';
 import type { Requirement } from './compared.ts';
@@ -20,7 +21,7 @@ function without(condition: Condition, keys: ReadonlySet<string>): Condition {
 export function formula(condition: Condition, requirements: readonly Requirement[], view: CriteriaView): string {
   const letters = new Map(requirements.map(({ key, letter }) => [key, letter]));
   const twins = new Set(requirements.flatMap((requirement) => requirement.twins.map(({ key }) => key)));
-  return conditionWords(without(condition, twins), view.language, {
+  return conditionWords(without(asWorded(condition), twins), view.language, {
     leaf: (leaf) => letters.get(leafKey(leaf)) ?? leaf.fact,
     prerequisite: (id) => presupposedText(id, view),
     named: view.text.conditions,

@@ -1,3 +1,4 @@
+import { caveatWith } from '../../model/met-with-words.ts';
 import { assumedSentences } from '../../explain/assumed.ts';
 import { inLanguage } from '../../explain/localized.ts';
 import { GRADE_WORDS } from '../../explain/words.ts';
@@ -121,7 +122,8 @@ export function notOfficialBlocks(criteria: readonly CriterionText[], view: Crit
   const official = known.filter(({ grade }) => grade === 'official').length;
   const summary =
     official === known.length ? words.allOfficial : fill(words.someOfficial, { official: String(official), total: String(known.length) });
-  const caveat = text.caveat === undefined ? [] : [[{ text: text.caveat[language], bold: true }]];
+  const said = caveatWith(text.caveat, text.metWith, text.criteria);
+  const caveat = said === undefined ? [] : [[{ text: said[language], bold: true }]];
   const assumed = assumedSentences(assumedIn(view), language);
   return [
     ...(assumed.length === 0 ? [] : [{ kind: 'note', tone: 'assumed', paragraphs: assumed } as const]),

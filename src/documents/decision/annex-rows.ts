@@ -69,12 +69,10 @@ function withoutMarks(text: string): { plain: string; notes: string[] } {
 }
 
 function notesOf(row: Row, { columns }: AnnexTable): string[] {
-  const noted = columns.flatMap(({ role, title }, index) => {
+  return columns.flatMap(({ role, title }, index) => {
     const text = role === 'note' ? (row[index]?.text.replaceAll('\n', ' ') ?? '') : '';
     return text === '' ? [] : [title === undefined ? text : `${title}: ${text}`];
   });
-  const evidence = textAt(row, columns, 'evidence');
-  return [...noted, ...(evidence === '' ? [] : [`Minh chứng: ${evidence}`])];
 }
 
 interface RowOf {
@@ -93,7 +91,7 @@ function rowOf(reading: Reading, { cells: row, item }: ShapedRow, { no, content:
   remarksOnCells(reading, row, content, notes);
   remarksOnLevels(reading, content, levels);
   const note = [...notes, ...notesOf(row, table)].join('\n');
-  const inCharge = textAt(row, table.columns, 'inCharge');
+  const [inCharge, evidence] = (['inCharge', 'evidence'] as const).map((role) => textAt(row, table.columns, role));
   const number = noFor(reading, no, isOnly);
   return {
     cells: {
@@ -104,6 +102,7 @@ function rowOf(reading: Reading, { cells: row, item }: ShapedRow, { no, content:
       ...caseCells(content),
       ...(item && { fact: `${content}: ${item.text}` }),
       ...(inCharge && { inCharge }),
+      ...(evidence && { evidence }),
       ...(note && { note }),
     },
     levels,

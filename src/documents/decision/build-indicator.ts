@@ -75,13 +75,19 @@ function conditionOf({ lines }: IndicatorLines, leaves: Leaves): Condition | und
   );
 }
 
+const KINDS = Object.keys(KINDS_BY_WORD)
+  .map((word) => `"${word}"`)
+  .join(', ');
+/** What to write where no kind stands: a level in words, such as "Không", fits several. */
+const KIND: Bilingual = {
+  vi: `loại của chỉ tiêu, một trong: ${KINDS}; mức "Không" của thứ đếm được là "Số đếm" (bằng 0), của thứ khác là "Đạt hoặc không"`,
+  en: `the kind of the indicator, one of: ${KINDS}; a level "Không" of what is counted is "Số đếm" (it is 0), of other things "Đạt hoặc không"`,
+};
+
 function kindOf(line: Line, before: RowKind | undefined): RowKind | undefined {
   const cell = line.cell('kind');
   if (textOf(cell) === undefined && before !== undefined) return before;
-  return (
-    wordOf(cell, KINDS_BY_WORD) ??
-    (textOf(cell) === undefined ? refuse(cell, { vi: 'loại của chỉ tiêu', en: 'the kind of the indicator' }) : undefined)
-  );
+  return wordOf(cell, KINDS_BY_WORD) ?? (textOf(cell) === undefined ? refuse(cell, KIND) : undefined);
 }
 
 function prerequisiteOf(line: Line, { presupposed }: Known): Condition | undefined {
@@ -124,6 +130,7 @@ export function buildIndicator(indicator: IndicatorLines, known: Known): Indicat
   for (const { values, id: name } of leaves.parameters.values()) {
     if (values.length === 0) refuse(known.levelsOf(first)[0]!.placed, missingLevel(name, leaves, known));
   }
+  const en = textOf(first.cell('contentEn'));
   const wording = known.gradeOf(first);
   const cite = known.citeOf(first, no);
   const exceptions = wording && lines.flatMap((line) => exceptionOf(line, indicator, cite, wording, known) ?? []);
@@ -131,7 +138,7 @@ export function buildIndicator(indicator: IndicatorLines, known: Known): Indicat
   return {
     id,
     no,
-    title: { vi: title },
+    title: { vi: title, ...(en && { en }) },
     wording,
     parameters: [...leaves.parameters.values()],
     condition,

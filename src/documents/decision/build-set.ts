@@ -3,7 +3,7 @@ import { hashOf } from '../../law/rule-set.ts';
 import { checkArguments } from '../../model/check-arguments.ts';
 import { ntmError, problem, throwIfAny } from '../../model/errors.ts';
 import type { Problem } from '../../model/errors.ts';
-import type { Criterion } from '../../model/criterion.ts';
+import type { Criterion, MetWith } from '../../model/criterion.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { parseRuleSet } from '../../schema/index.ts';
@@ -20,6 +20,7 @@ import { uniqueIds } from './ids.ts';
 import { readPlaced, refuse, textOf } from './placed.ts';
 import { placedAt } from './placed-problems.ts';
 import { readCitation } from './read-citation.ts';
+import { ruleFits, understandRule } from './met-with-text.ts';
 import { readColumns } from './read-columns.ts';
 import type { SetColumns } from './read-columns.ts';
 import { readGrade, sourceRegister } from './read-grade.ts';
@@ -28,7 +29,7 @@ import type { SetInfo } from './read-info.ts';
 import type { LevelCell } from './read-levels.ts';
 import { readSetSheets } from './read-sheets.ts';
 import type { PlacedLevel, PlacedSet } from './read-sheets.ts';
-import { SHEETS } from './set-words.ts';
+import { INFO, SHEETS } from './set-words.ts';
 import { unitsOfSet } from './units-of-set.ts';
 import { withUnknownYears } from './unknown-years.ts';
 
@@ -76,6 +77,29 @@ function inChargeOf(
   return statements.length === 0 ? {} : { inCharge: statements };
 }
 
+/** What a translation calls a row; the first line of it that has one. */
+function english(indicators: CriterionLines['indicators'], key: 'criterionEn'): { en?: string } {
+  const en = indicators.flatMap(({ lines }) => lines.flatMap((line) => textOf(line.cell(key)) ?? []))[0];
+  return en === undefined ? {} : { en };
+}
+
+/** The kinds of evidence that the decision asks for, a line of the cell for each. */
+function evidenceAskedOf(
+  criteria: readonly CriterionLines[],
+  info: SetInfo,
+  gradeOf: (line: Line) => ReturnType<typeof readGrade>,
+): Pick<Instrument, 'evidenceAsked'> {
+  const statements = criteria.flatMap(({ indicators }) =>
+    indicators.flatMap(({ id, no, lines: [line] }) => {
+      const kinds = (textOf(line.cell('evidence')) ?? '').split('\n').flatMap((kind) => kind.trim() || []);
+      const grade = kinds.length === 0 ? undefined : gradeOf(line);
+      if (grade === undefined) return [];
+      return [{ ruleSet: info.setId, rows: [id], kinds: kinds.map((kind) => ({ vi: kind, en: kind })), cite: { row: no }, ...grade }];
+    }),
+  );
+  return statements.length === 0 ? {} : { evidenceAsked: statements };
+}
+
 /** The first line of the same level, where several lines give it its values; a line by itself is its own. */
 function levelKey(row: PlacedSet['rows'][number]): string {
   const [indicator, parameter] = [textOf(row.cell('indicatorId')), textOf(row.cell('parameterId'))];
@@ -110,14 +134,32 @@ function throwPlaced(problems: readonly Problem[]): void {
   throwIfAny(listed(distinct(problems)));
 }
 
+/** When the set is met, where the decision asks for another thing than all criteria; `undefined` also where that is not understood, which is said. */
+function metWithOf({ info }: PlacedSet, criteria: readonly CriterionLines[], instrument: string): MetWith | undefined {
+  const cell = info('metWith');
+  const text = textOf(cell);
+  if (text === undefined) return undefined;
+  const rule = understandRule(text, criteria);
+  if (rule === undefined || !ruleFits(rule, criteria)) {
+    const [count, numbers] = [criteria.length, criteria.map(({ no }) => no).join(', ')];
+    return refuse(cell, {
+      vi: `điều kiện như "ít nhất ${count}/${count} tiêu chí, bắt buộc tiêu chí ${criteria[0]?.no ?? '1'}" (bảng có ${count} tiêu chí: ${numbers}), hoặc để trống nếu phải đạt mọi tiêu chí; điều kiện khác thì ghi ở "${INFO.caveat.header}"`,
+      en: `a rule such as "ít nhất ${count}/${count} tiêu chí, bắt buộc tiêu chí ${criteria[0]?.no ?? '1'}" (the table has ${count} criteria: ${numbers}), or nothing where all criteria have to be met; another rule goes into "${INFO.caveat.header}"`,
+    });
+  }
+  const { atLeast, required, notApplicable, cite } = rule;
+  const ids = required.map((no) => criteria.find((each) => each.no === no)!.id);
+  return { atLeast, ...(ids.length > 0 && { required: ids }), notApplicable, cite: { instrument, ...cite } };
+}
+
 function instrumentOf(
   info: SetInfo,
   columns: SetColumns,
   criteria: readonly Criterion[],
-  rest: Partial<Instrument>,
+  { metWith, ...rest }: Partial<Instrument> & { readonly metWith: MetWith | undefined },
   recordedOn: string,
 ): Instrument {
-  const title = { vi: info.setTitle, en: info.setTitle };
+  const title = { vi: info.setTitle, en: info.setTitleEn ?? info.setTitle };
   return {
     id: info.instrumentId,
     number: info.number,
@@ -144,6 +186,7 @@ function instrumentOf(
         ...(info.caveat && { caveat: { vi: info.caveat, en: info.caveat } }),
         ...(info.annex && { annex: info.annex }),
         ...(columns.rules.length > 0 && { columnRules: [...columns.rules] }),
+        ...(metWith && { metWith }),
         criteria: [...criteria],
       },
     ],
@@ -202,13 +245,21 @@ function builtSet(placed: PlacedSet, info: SetInfo, sources: ReturnType<typeof s
   const built = criteria.map(({ id, no, title, indicators }) => ({
     id,
     no,
-    title: { vi: title },
+    title: { vi: title, ...english(indicators, 'criterionEn') },
     indicators: indicators.flatMap((indicator) => buildIndicator(indicator, reader) ?? []),
   }));
   const inCharge = inChargeOf(criteria, info, gradeOf);
+  const evidenceAsked = evidenceAskedOf(criteria, info, gradeOf);
+  const metWith = metWithOf(placed, criteria, info.instrumentId);
   throwPlaced(placed.problems);
   const criteriaWithYears = withUnknownYears(built, info);
-  const instrument = instrumentOf(info, columns, criteriaWithYears, { sources: sources.all(), ...inCharge }, recordedOn);
+  const instrument = instrumentOf(
+    info,
+    columns,
+    criteriaWithYears,
+    { sources: sources.all(), metWith, ...inCharge, ...evidenceAsked },
+    recordedOn,
+  );
   const declared = {
     // Left out, the seven regions would be the columns, and every unit would be asked for one.
     ...((columns.columns.length > 0 || !columns.isByRegion) && { columns: [...columns.columns] }),
@@ -219,7 +270,7 @@ function builtSet(placed: PlacedSet, info: SetInfo, sources: ReturnType<typeof s
   const parts = {
     id: info.setId,
     version: info.version,
-    title: { vi: info.setTitle, en: info.setTitle },
+    title: { vi: info.setTitle, en: info.setTitleEn ?? info.setTitle },
     level: info.level.id,
     ...declared,
     precedence: PRECEDENCE,

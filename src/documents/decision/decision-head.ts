@@ -56,7 +56,9 @@ export function decisionHead(blocks: readonly WordBlock[], fileName: string): { 
   const signedOn = isoDay(firstMatch(lines, new RegExp(`^[^.]*,\\s*${DAY}$`, 'iu')));
   const { from, to, remarks } = daysOf(text, signedOn);
   const title = titleOf(lines);
-  const setTitle = /(Bộ tiêu chí .+)$/u.exec(title ?? '')?.[1];
+  // A decision that does not say "bộ tiêu chí" is called by what it decides.
+  const setTitle =
+    /(Bộ tiêu chí .+)$/iu.exec(title ?? '')?.[1] ?? title?.replace(/^(?:Quyết định\s+)?(?:về việc\s+)?(?:ban hành|quy định)\s+/iu, '');
   const place = readProvince({ value: issuer?.replace(/^.*?(?:TỈNH|THÀNH PHỐ)\s+/u, '').split(' - ')[0] ?? '' });
   const isNational = issuer?.startsWith('THỦ TƯỚNG') === true;
   const level = levelOf(title ?? '');

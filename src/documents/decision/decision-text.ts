@@ -1,3 +1,5 @@
+import { ruleFits, ruleText, understandRule } from './met-with-text.ts';
+import { INFO, SHEETS } from './set-words.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import type { WordBlock } from './word-blocks.ts';
@@ -7,6 +9,8 @@ export interface OutsideText {
   readonly remarks: readonly DecisionRemark[];
   /** What every reader of a result has to know; `undefined` where the decision recognises by all criteria. */
   readonly caveat: string | undefined;
+  /** When a unit is recognised, if that is another thing than all criteria and every word of it was understood. */
+  readonly metWith: string | undefined;
 }
 
 /** How long a sentence is told. */
@@ -42,6 +46,10 @@ const RECOGNITION: [vi: string, en: string] = [
   'điều kiện công nhận khác với "đạt mọi tiêu chí": bộ tiêu chí không tính theo điều kiện này; đã ghi vào "Lưu ý cho người đọc", hãy quyết định',
   'this rule of recognition is another than "all criteria": the set does not reckon by it; it stands under "Lưu ý cho người đọc", decide on it',
 ];
+const UNDERSTOOD = (rule: string): [vi: string, en: string] => [
+  `điều kiện công nhận đã hiểu là "${rule}", ghi ở "${INFO.metWith.header}" của trang "${SHEETS.info}": hãy đối chiếu`,
+  `this rule of recognition was understood as "${rule}" and stands under "${INFO.metWith.header}" of the sheet "${SHEETS.info}": check it`,
+];
 const PRESUPPOSED: [vi: string, en: string] = [
   'đòi đạt trước một bộ tiêu chí khác: ghi mã bộ ấy ở "Bộ phải đạt trước" của trang "Văn bản"',
   'it asks for another set to be met first: write its id under "Bộ phải đạt trước" of the sheet "Văn bản"',
@@ -55,12 +63,25 @@ const NOTE: [vi: string, en: string] = [
   'a note outside of the table, which is not in the set: decide where to put it',
 ];
 
+/** The rule of a line, if the whole line says nothing else of criteria, levels or kinds of unit. */
+function ruleIn(line: string, criteria: readonly { readonly no: string; readonly title: string }[]): string | undefined {
+  const [article = ''] = /^Điều \d+\.\s*/u.exec(line) ?? [];
+  const sentences = line.slice(article.length).split(/(?<=\.)\s+(?=\p{Lu})/u);
+  const [sentence, ...more] = sentences.filter(
+    (each) => recognises(each) || (COUNTS.test(each) && MEMBERS.test(each)) || CHANGES.test(each),
+  );
+  if (sentence === undefined || more.length > 0) return undefined;
+  const rule = understandRule(`${article}${sentence}`, criteria);
+  return rule !== undefined && ruleFits(rule, criteria) ? ruleText(rule) : undefined;
+}
+
 function textsOf(blocks: readonly WordBlock[]): string[] {
   return blocks.flatMap((block) => (block.kind === 'text' ? [block.text.replaceAll('\n', ' ').trim()] : []));
 }
 
-function remarksOn(line: string, otherwise: [vi: string, en: string] | undefined): DecisionRemark[] {
-  const found = [...(recognises(line) ? [RECOGNITION] : []), ...(FIRST.test(line) ? [PRESUPPOSED] : [])];
+function remarksOn(line: string, otherwise: [vi: string, en: string] | undefined, rule: string | undefined): DecisionRemark[] {
+  const recognition = rule === undefined ? RECOGNITION : UNDERSTOOD(rule);
+  const found = [...(recognises(line) ? [recognition] : []), ...(FIRST.test(line) ? [PRESUPPOSED] : [])];
   const said = found.length > 0 || otherwise === undefined ? found : [otherwise];
   return said.map((words) => remarkOn(line, ...words, LONGEST));
 }
@@ -69,21 +90,27 @@ function remarksOn(line: string, otherwise: [vi: string, en: string] | undefined
  * What stands outside of the table and bears on what it says: rules of recognition, sets to be met first, notes.
  *
  * @param before - what stands before the table.
+ * @param criteria - those of the table.
  * @param below - what stands between its parts and below it, up to the next annex.
  */
-export function outsideText(before: readonly WordBlock[], below: readonly WordBlock[]): OutsideText {
+export function outsideText(
+  before: readonly WordBlock[],
+  below: readonly WordBlock[],
+  criteria: readonly { readonly no: string; readonly title: string }[],
+): OutsideText {
   const texts = textsOf(before);
   const first = texts.findIndex((line) => /^Điều \d+[.:]/u.test(line));
   const articles = first === -1 ? [] : texts.slice(first);
   const notes = textsOf(below).filter((line) => !isFormal(line));
-  const remarks = [
-    ...articles.flatMap((line) => remarksOn(line, CHANGES.test(line) && !ORDERS.test(line) ? ARTICLE : undefined)),
-    ...notes.flatMap((line) => remarksOn(line, NOTE)),
-  ];
   const rules = [...articles, ...notes].filter(recognises);
+  const metWith = rules.length === 1 ? ruleIn(rules[0]!, criteria) : undefined;
+  const remarks = [
+    ...articles.flatMap((line) => remarksOn(line, CHANGES.test(line) && !ORDERS.test(line) ? ARTICLE : undefined, metWith)),
+    ...notes.flatMap((line) => remarksOn(line, NOTE, metWith)),
+  ];
   const caveat =
-    rules.length === 0
+    rules.length === 0 || metWith !== undefined
       ? undefined
       : `Văn bản có điều kiện công nhận riêng: ${rules.map((rule) => `"${rule}"`).join(' ')} Kết quả ở đây chỉ tính là đạt khi đạt mọi tiêu chí được áp dụng: hãy đối chiếu với điều kiện ấy.`;
-  return { remarks, caveat };
+  return { remarks, caveat, metWith };
 }

@@ -112,6 +112,13 @@ const OLD_FONT = (text: string): DecisionRemark =>
     'the letters are not Unicode (an old TCVN3 or VNI font): convert the Word file to Unicode and read it again',
   );
 
+/** The criteria of the rows, in their order. */
+function criteriaOf(rows: Draft['rows']): { no: string; title: string }[] {
+  return rows.flatMap(({ cells: { criterionNo: no, criterion: title } }) =>
+    no === undefined || title === undefined ? [] : [{ no, title }],
+  );
+}
+
 function annexOf({ heading }: AnnexTable): string | undefined {
   return /phụ lục(?: số)?\s+([IVX]+|\d+)(?!\p{L})/iu.exec(heading)?.[1];
 }
@@ -152,7 +159,7 @@ export function draftOfDecision(
   const table = chosen(tablesIn(blocks, surroundings), annex);
   const { rows, remarks } = annexRows(table);
   const head = decisionHead(blocks, source);
-  const outside = outsideText(...besides(blocks, table));
+  const outside = outsideText(...besides(blocks, table), criteriaOf(rows));
   const oldFont = oldFontIn(table.rows.flatMap((row) => row.map((cell) => cell?.text ?? '')));
   remarks.push(
     ...surroundings.formulas.map(FORMULA),
@@ -168,6 +175,7 @@ export function draftOfDecision(
     info: {
       ...head.info,
       ...(outside.caveat !== undefined && { caveat: outside.caveat }),
+      ...(outside.metWith !== undefined && { metWith: outside.metWith }),
       grade: reported!,
       ...(number !== undefined && { annex: number }),
     },

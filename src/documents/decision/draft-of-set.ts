@@ -1,4 +1,5 @@
 import { REGION_WORDS, TRAIT_WORDS } from '../../explain/words.ts';
+import { formatDate } from '../../explain/format.ts';
 import { LEVEL_LABELS } from '../../explain/labels.ts';
 import { textAt, valuesAt } from '../../law/in-force.ts';
 import { isRelated } from '../../law/relations/relating.ts';
@@ -12,6 +13,7 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import type { DatedThreshold, SetText } from '../../law/text.ts';
 import { canonicalJson } from '../../value/canonical-json.ts';
 import type { Draft, DraftRow, LevelHead } from './draft.ts';
+import { ruleOf, ruleText } from './met-with-text.ts';
 import { gradeCells } from './grade-cells.ts';
 import { indicatorRows } from './indicator-rows.ts';
 import type { LeavesOut } from './indicator-rows.ts';
@@ -122,19 +124,21 @@ function infoOf(ruleSet: RuleSet, text: SetText, { instrument, annex }: Grading)
   const presupposed = ruleSet.prerequisites?.[0]?.ruleSet.id;
   return {
     number: instrument.number,
-    ...(instrument.signedOn && { signedOn: instrument.signedOn }),
+    ...(instrument.signedOn && { signedOn: formatDate(instrument.signedOn, 'vi') }),
     issuer: instrument.issuer,
     rank: wordFor(RANKS_BY_WORD, instrument.rank),
     ...(instrument.province && { province: provinceName(instrument.province, 'vi') }),
     title: instrument.title,
     setTitle: ruleSet.title.vi,
+    ...(ruleSet.title.en !== ruleSet.title.vi && { setTitleEn: ruleSet.title.en }),
     level:
       (ruleSet.levels?.find(({ id }) => id === ruleSet.level)?.label ?? LEVEL_LABELS[ruleSet.level as keyof typeof LEVEL_LABELS])?.vi ??
       ruleSet.level,
     ...(annex && { annex }),
-    from: instrument.inForce.from,
-    ...(instrument.inForce.to && { to: instrument.inForce.to }),
+    from: formatDate(instrument.inForce.from, 'vi'),
+    ...(instrument.inForce.to && { to: formatDate(instrument.inForce.to, 'vi') }),
     ...(presupposed && { presupposed }),
+    ...(text.metWith && { metWith: ruleText(ruleOf(text.metWith, text.criteria)) }),
     ...(text.caveat && { caveat: text.caveat.vi }),
     ...(instrument.invented && { invented: YES }),
     version: ruleSet.version,
@@ -287,8 +291,8 @@ function leftOutOfSet(ruleSet: RuleSet, text: SetText, on: string): LeavesOut[] 
     ...(hasNotes(text) ? [list('ghi chú của từng mức', 'notes on single levels')] : []),
     ...(ruleSet.groups === undefined ? [] : [list('tên nhóm, và ai xếp nhóm', 'names of groups, and who decides on them')]),
     list(
-      'bản dịch tiếng Anh, mức độ chắc chắn của nguồn đã dẫn, minh chứng, văn bản hướng dẫn, phần chưa mô hình hóa',
-      'English titles, how sure a reported value is, evidence asked for, guidance, what is not modelled',
+      'tên số liệu và loại minh chứng bằng tiếng Anh, mức độ chắc chắn của nguồn đã dẫn, minh chứng do văn bản khác nêu, văn bản hướng dẫn, phần chưa mô hình hóa',
+      'English names of figures and of kinds of evidence, how sure a reported value is, evidence that another instrument asks for, guidance, what is not modelled',
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { formatDate } from '../../explain/format.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import type { Wording } from '../../model/primitives.ts';
 import type { GradeKey } from './read-grade.ts';
@@ -28,7 +29,7 @@ export function gradeCells(
     quote: quote?.join('\n'),
     copiedBy,
     checkedBy,
-    checkedOn,
+    checkedOn: checkedOn && formatDate(checkedOn, 'vi'),
   };
   return Object.fromEntries(
     Object.entries(all).filter(([key, text]) => text !== undefined && !without.includes(key as GradeKey)),

@@ -192,6 +192,19 @@ function inChargeOf({ id }: IndicatorText, { ruleSet, instrument }: RowWriter): 
   return instrument.inCharge?.find((said) => said.ruleSet === ruleSet.id && said.rows.includes(id))?.unit;
 }
 
+/** What the decision that enacts the set asks of an indicator as evidence, in Vietnamese. */
+function evidenceOf({ id }: IndicatorText, { ruleSet, instrument }: RowWriter): string | undefined {
+  return instrument.evidenceAsked
+    ?.find((said) => said.ruleSet === ruleSet.id && said.rows.includes(id))
+    ?.kinds?.map(({ vi }) => vi)
+    .join('\n');
+}
+
+/** A translation, where there is one. */
+function englishOf({ vi, en }: Bilingual): string | undefined {
+  return en === vi ? undefined : en;
+}
+
 /** The lines of an indicator. */
 export function indicatorRows(criterion: CriterionText, indicator: IndicatorText, writer: RowWriter): DraftRow[] {
   const rows = conditionRows(indicator, writer);
@@ -200,6 +213,8 @@ export function indicatorRows(criterion: CriterionText, indicator: IndicatorText
   const wording = gradeCells(indicator.wording, instrument);
   const note = noteOf(indicator, writer);
   const inCharge = inChargeOf(indicator, writer);
+  const evidence = evidenceOf(indicator, writer);
+  const [criterionEn, contentEn] = [isFirst ? englishOf(criterion.title) : undefined, englishOf(indicator.title)];
   return rows.map(({ cells, levels }, index) => ({
     levels,
     cells: {
@@ -210,6 +225,7 @@ export function indicatorRows(criterion: CriterionText, indicator: IndicatorText
       ...(cells.grade === undefined && cells.checkedBy === undefined ? wording : {}),
       ...(index === 0 && note !== undefined && { note }),
       ...(index === 0 && inCharge !== undefined && { inCharge }),
+      ...(index === 0 && { ...(evidence && { evidence }), ...(criterionEn && { criterionEn }), ...(contentEn && { contentEn }) }),
       ...cells,
     },
   }));

@@ -26,6 +26,7 @@ export interface SetInfo {
   readonly province: Province | undefined;
   readonly title: string;
   readonly setTitle: string;
+  readonly setTitleEn: string | undefined;
   readonly level: { readonly id: string; readonly label: Bilingual; readonly isOwn: boolean };
   readonly annex: string | undefined;
   readonly from: string;
@@ -106,6 +107,7 @@ export function readInfo(placed: PlacedSet, { sources, recordedOn, presupposable
     province,
     title,
     setTitle,
+    setTitleEn: textOf(info('setTitleEn')),
     level: levelOf(levelText),
     annex: textOf(info('annex')),
     from,

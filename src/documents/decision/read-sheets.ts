@@ -67,8 +67,9 @@ function columnsBy<Key extends string>(
     (text) => text !== '' && !entries.some(([, { header }]) => header === text) && !text.startsWith(LEVEL.header),
   );
   return new Map(
-    entries.flatMap(([key, { header }]) => {
+    entries.flatMap(([key, { header, isOptional }]) => {
       const [first, second] = headers.flatMap((text, index) => (text === header ? [index] : []));
+      if (first === undefined && isOptional === true) return [];
       if (first === undefined) {
         problems.push(
           sheetProblem('column-missing', [sheet.name, where.row], { ...where, column: header, ...suggestion(nearest(header, strange)) }),
@@ -140,8 +141,9 @@ function infoProblems(sheets: readonly SheetContent[]): Problem[] {
   const sheet = sheets.find(({ name }) => name === SHEETS.info);
   if (sheet === undefined) return [unreadable(`không có trang "${SHEETS.info}"`, `there is no sheet "${SHEETS.info}"`)];
   const labels = sheet.rows.map((row) => shownText(row[0]));
-  return Object.values(INFO).flatMap(({ header }) => {
-    if (labels.filter((label) => label === header).length === 1) return [];
+  return Object.values<Heading>(INFO).flatMap(({ header, isOptional }) => {
+    const count = labels.filter((label) => label === header).length;
+    if (count === 1 || (count === 0 && isOptional === true)) return [];
     const code = labels.includes(header) ? 'column-repeated' : 'column-missing';
     const strange = labels.filter((label) => label !== '' && !Object.values(INFO).some((known) => known.header === label));
     const params = { sheet: sheet.name, row: '1', cell: 'A', column: header, ...suggestion(nearest(header, strange)) };

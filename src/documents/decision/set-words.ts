@@ -10,6 +10,8 @@ export interface Heading {
   /** In characters. */
   readonly width: number;
   readonly isHidden?: true;
+  /** True of a line or a column that a workbook may lack: nobody has to fill it in. */
+  readonly isOptional?: true;
   /** Words that are taken; others are refused. */
   readonly choices?: readonly string[];
   /** True of what a person may leave out. */
@@ -77,11 +79,19 @@ export const INFO = {
   province: { header: 'Tỉnh áp dụng', width: 0, about: 'Để trống nếu áp dụng cả nước' },
   title: { header: 'Trích yếu', width: 0 },
   setTitle: { header: 'Tên bộ tiêu chí', width: 0 },
+  setTitleEn: { header: 'Tên bộ tiêu chí bằng tiếng Anh', width: 0, isOptional: true, about: 'Không bắt buộc' },
   level: { header: 'Cấp được đánh giá', width: 0, about: 'xã, thôn (làng), khu dân cư, huyện, tỉnh, hoặc cấp khác' },
   annex: { header: 'Phụ lục', width: 0, about: 'Ví dụ: I; để trống nếu văn bản chỉ có một' },
   from: { header: 'Có hiệu lực từ ngày', width: 0, about: 'dd/mm/yyyy' },
   to: { header: 'Hết hiệu lực từ ngày', width: 0, about: 'Ngày đầu tiên không còn hiệu lực; để trống nếu chưa có' },
   presupposed: { header: 'Bộ phải đạt trước', width: 0, about: 'Mã bộ tiêu chí phải đạt trước, ví dụ commune; để trống nếu không có' },
+  metWith: {
+    header: 'Điều kiện đạt bộ tiêu chí',
+    width: 0,
+    isOptional: true,
+    about:
+      'Để trống nếu phải đạt mọi tiêu chí; nếu không, ví dụ: ít nhất 5/6 tiêu chí, bắt buộc tiêu chí 2 (Điều 2). Tiêu chí không áp dụng không tính là đạt, trừ khi ghi thêm: tiêu chí không áp dụng tính là đạt',
+  },
   caveat: { header: 'Lưu ý cho người đọc', width: 0 },
   invented: { header: 'Văn bản hư cấu', width: 0, choices: [YES], about: 'Ghi "Có" nếu văn bản được đặt ra làm ví dụ' },
   version: { header: 'Phiên bản', width: 0 },
@@ -149,6 +159,9 @@ export const BEHIND_LEVELS = {
   place: { header: 'Căn cứ', width: 18 },
   ...GRADED,
   note: { header: 'Ghi chú', width: 26 },
+  evidence: { header: 'Minh chứng (mỗi dòng một loại)', width: 30, isOptional: true },
+  criterionEn: { header: 'Tiêu chí bằng tiếng Anh', width: 18, isOptional: true },
+  contentEn: { header: 'Nội dung bằng tiếng Anh', width: 30, isOptional: true },
 } as const satisfies Readonly<Record<string, Heading>>;
 
 /** Every column of the sheet of indicators but the levels. */

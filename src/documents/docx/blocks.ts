@@ -2,12 +2,12 @@ import { AlignmentType, Bookmark, BorderStyle, HeadingLevel, ImageRun, Paragraph
 import type { Table } from 'docx';
 import { drawingSize, isPlainDrawing } from '../page/figure.ts';
 import type { Block, FigureBlock, NoteBlock, Text } from '../page/model.ts';
-import { anchorOf } from '../page/runs.ts';
+import { anchorOf, plainText } from '../page/runs.ts';
 import { writable } from '../writable.ts';
 import { GAP, pixels } from './layout.ts';
 import { ASSUMED, children } from './runs.ts';
 import { shapeGroup } from './shapes.ts';
-import { ALIGNMENT, tableBlocks } from './table.ts';
+import { ALIGNMENT, KEPT_LINES, tableBlocks } from './table.ts';
 
 /** Room for text, in millimetres. */
 export interface Room {
@@ -49,7 +49,7 @@ function figure({ svg, title, alternative }: FigureBlock, room: Room): (Paragrap
   return [new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [image] }), caption, ...numbers];
 }
 
-function note({ tone, paragraphs }: NoteBlock): Paragraph[] {
+function note({ tone, paragraphs }: NoteBlock, keepNext: boolean): Paragraph[] {
   const isAssumed = tone === 'assumed';
   const line = {
     style: isAssumed ? BorderStyle.DOUBLE : BorderStyle.SINGLE,
@@ -60,6 +60,7 @@ function note({ tone, paragraphs }: NoteBlock): Paragraph[] {
   return paragraphs.map(
     (text) =>
       new Paragraph({
+        keepNext,
         border: { top: line, bottom: line, left: line, right: line },
         indent: { left: 120, right: 120 },
         spacing: { before: 0, after: 0 },
@@ -78,33 +79,41 @@ function heading(level: 2 | 3 | 4, text: Text, id: string | undefined): Paragrap
   });
 }
 
-/** A block as paragraphs and tables; `index` tells one ordered list from another. */
-export function blockParts(block: Block, index: number, room: Room): (Paragraph | Table)[] {
+/** A word so long that a justified line before it would be torn apart. */
+const LONG_WORD = /\S{40}/;
+
+/**
+ * A block as paragraphs and tables; `index` tells one ordered list from another, `keepNext` holds its end on the page of what follows.
+ */
+export function blockParts(block: Block, index: number, room: Room, keepNext = false): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [heading(block.level, block.text, block.id)];
     case 'paragraph':
       return [
         new Paragraph({
-          alignment: block.align === undefined ? AlignmentType.JUSTIFIED : ALIGNMENT[block.align],
+          keepNext,
+          alignment: ALIGNMENT[block.align ?? (LONG_WORD.test(plainText(block.text)) ? 'left' : 'justify')],
           ...(block.align === undefined ? { indent: { firstLine: '10mm' } } : {}),
           children: children(block.text),
         }),
       ];
     case 'list':
       return block.items.map(
-        (item) =>
+        (item, place) =>
           new Paragraph({
+            keepNext: keepNext && place >= block.items.length - KEPT_LINES,
+            spacing: { after: 60 },
             ...(block.isOrdered === true ? { numbering: { reference: ORDERED, level: 0, instance: index } } : { bullet: { level: 0 } }),
             children: children(item),
           }),
       );
     case 'table':
-      return tableBlocks(block, room.width);
+      return tableBlocks(block, room.width, keepNext);
     case 'figure':
       return figure(block, room);
     case 'note':
-      return [...note(block), new Paragraph({ spacing: GAP, children: [] })];
+      return [...note(block, keepNext), new Paragraph({ keepNext, spacing: GAP, children: [] })];
     case 'page-break':
       return [new Paragraph({ pageBreakBefore: true, spacing: { before: 0, after: 0 }, children: [] })];
   }

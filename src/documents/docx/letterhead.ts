@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import { NATIONAL_TITLE, RECIPIENTS, placeAndDate } from '../page/letterhead.ts';
+import { NATIONAL_TITLE, RECIPIENTS, placeAndDate, recipientText } from '../page/letterhead.ts';
 import type { Letterhead, Signature } from '../page/model.ts';
-import { SIZE, twips } from './layout.ts';
+import { GAP, SIZE, twips } from './layout.ts';
 import { children } from './runs.ts';
 import type { RunStyle } from './runs.ts';
 
@@ -58,7 +58,7 @@ export function letterheadBlocks(letterhead: Letterhead, width: number): (Paragr
     rule(widths[1], 0.53),
     centred(placeAndDate(letterhead), { size: SIZE.body, italics: true }),
   ];
-  return [sideBySide(left, right, widths), new Paragraph({ children: [] })];
+  return [sideBySide(left, right, widths), new Paragraph({ spacing: GAP, children: [] })];
 }
 
 /** Room for a signature and a seal, in twentieths of a point. */
@@ -66,9 +66,9 @@ const SIGNATURE_ROOM = 1400;
 
 /** The foot of an administrative document: who receives it, and who signs. */
 export function signatureBlocks({ recipients, office, name }: Signature, width: number): (Paragraph | Table)[] {
-  const received = recipients.map(
-    (line) => new Paragraph({ spacing: { before: 0, after: 0 }, children: children(line, { size: SIZE.recipients }) }),
-  );
+  const received = recipients
+    .map(recipientText)
+    .map((line) => new Paragraph({ spacing: { before: 0, after: 0 }, children: children(line, { size: SIZE.recipients }) }));
   const head = new Paragraph({
     spacing: { after: 0 },
     children: children(RECIPIENTS, { size: SIZE.recipientsHead, bold: true, italics: true }),
@@ -79,5 +79,8 @@ export function signatureBlocks({ recipients, office, name }: Signature, width: 
     children: children(name ?? '', { size: SIZE.title, bold: true }),
   });
   const left = recipients.length === 0 ? [new Paragraph({ children: [] })] : [head, ...received];
-  return [new Paragraph({ children: [] }), sideBySide(left, [centred(office, { size: SIZE.title, bold: true }), signed], halves(width))];
+  return [
+    new Paragraph({ keepNext: true, spacing: GAP, children: [] }),
+    sideBySide(left, [centred(office, { size: SIZE.title, bold: true }), signed], halves(width)),
+  ];
 }

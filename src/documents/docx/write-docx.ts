@@ -22,6 +22,13 @@ function titleBlocks({ title, subtitle }: DocumentModel): Paragraph[] {
   ];
 }
 
+/** True for a block whose end stands on the page of what follows: words before their table, and the last before the signature. */
+function isKept({ blocks, signature }: DocumentModel, index: number): boolean {
+  const next = blocks[index + 1];
+  if (next === undefined) return signature !== undefined;
+  return next.kind === 'table' && blocks[index]!.kind === 'paragraph';
+}
+
 /** The number of the page in the middle of the upper margin, from the second page on. */
 function pageNumber(): Header {
   const children = [new TextRun({ children: [PageNumber.CURRENT], size: SIZE.body })];
@@ -86,7 +93,7 @@ export async function writeDocx(document: DocumentModel): Promise<Uint8Array> {
         children: [
           ...(letterhead === undefined ? [] : letterheadBlocks(letterhead, space.width)),
           ...titleBlocks(document),
-          ...blocks.flatMap((block, index) => blockParts(block, index, space)),
+          ...blocks.flatMap((block, index) => blockParts(block, index, space, isKept(document, index))),
           ...(signature === undefined ? [] : signatureBlocks(signature, space.width)),
         ],
       },

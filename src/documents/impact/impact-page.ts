@@ -6,11 +6,11 @@ import type { ComparedValue, CountedFlips, Impact, UnitImpact } from '../../mode
 import type { RuleSet } from '../../model/rule-set.ts';
 import { TARGET_STATUS_WORDS } from '../../explain/words.ts';
 import { fill } from '../../value/text.ts';
-import { flipChart } from '../chart/flip-chart.ts';
 import { heading, section, table } from '../page/build.ts';
 import type { Block, DocumentModel, TableBlock } from '../page/model.ts';
 import { problemText } from '../page/problem-text.ts';
 import type { ReportOptions } from '../report/report-options.ts';
+import { flipFigure } from './flip-figure.ts';
 import { actualText, byPart, flipRows, limitText } from './rows.ts';
 import { IMPACT_WORDS, STEP_WORDS, causeText, statusText, stepText } from './words.ts';
 
@@ -22,11 +22,12 @@ function warnings({ steps, drafts, assume = [] }: Impact, after: RuleSet, langua
   const words = IMPACT_WORDS[language];
   const concerned = new Set(steps.map(({ instrument }) => instrument));
   const invented = after.instruments.filter((instrument) => instrument.invented === true && concerned.has(instrument.id));
+  const numberOf = (id: string): string => after.instruments.find((instrument) => instrument.id === id)?.number ?? id;
   const paragraphs = [
     ...(invented.length === 0
       ? []
-      : [[{ text: `${words.invented}: ${invented.map(({ number, id }) => `${number} (${id})`).join(', ')}.`, bold: true }]]),
-    ...(drafts.length === 0 ? [] : [`${words.draft}: ${drafts.join(', ')}.`]),
+      : [[{ text: `${words.invented}: ${invented.map(({ number, title }) => `${number} ${title}`).join('; ')}.`, bold: true }]]),
+    ...(drafts.length === 0 ? [] : [`${words.draft}: ${drafts.map(numberOf).join(', ')}.`]),
   ];
   return [
     ...(assume.length === 0 ? [] : [{ kind: 'note', tone: 'assumed', paragraphs: assumedSentences(assume, language) } as const]),
@@ -44,7 +45,7 @@ function summary({ totals }: Impact, language: Language): Block {
   };
 }
 
-function stepsTable({ steps, totals }: Impact, language: Language): TableBlock {
+function stepsTable({ steps, totals }: Impact, declared: RuleSet, language: Language): TableBlock {
   const words = IMPACT_WORDS[language];
   const titles = new Map([...totals.criteria, ...totals.indicators].map(({ id, no, title }) => [id, `${no}. ${title[language]}`]));
   const targetOf = (target: string | null): string => {
@@ -55,7 +56,7 @@ function stepsTable({ steps, totals }: Impact, language: Language): TableBlock {
     [words.clause, words.operation, words.rows, words.unitsFlipped],
     '36 18 32 14r',
     steps.map((step, index) => [
-      stepText(step, language),
+      stepText(step, language, declared),
       STEP_WORDS[language][step.kind as keyof (typeof STEP_WORDS)['vi']],
       targetOf(step.target),
       String(totals.steps[index]!.units),
@@ -197,17 +198,18 @@ export function impactPage(impact: Impact, after: RuleSet, language: Language, o
     title: words.title,
     subtitle: `${after.title[language]} · ${formatMoment(impact, language)}`,
     language,
-    orientation: 'landscape',
+    orientation: 'portrait',
     ...options,
     blocks: [
       ...warnings(impact, after, language),
       heading(words.summary),
       summary(impact, language),
-      ...list(words.operations, stepsTable(impact, language)),
+      ...list(words.operations, stepsTable(impact, after, language)),
       ...list(words.criteria, countsTable(totals.criteria, language)),
-      ...(totals.criteria.length === 0 ? [] : [{ kind: 'figure', svg: flipChart(impact, language), title: words.chart } as const]),
+      ...flipFigure(impact, words.chart, language),
       ...list(words.byIndicator, countsTable(totals.indicators, language)),
-      ...list(words.districts, districtsTable(impact, language)),
+      // Where no unit names its district, a row for all of them says nothing new.
+      ...(totals.districts.every(({ district }) => district === null) ? [] : list(words.districts, districtsTable(impact, language))),
       ...list(words.flips, flipsTable(impact, after, language)),
       ...list(fill(words.near, { share: formatDecimal(impact.fragileWithin, language) }), nearTable(impact, after, language)),
       ...list(words.collect, collectTable(impact, after, language)),

@@ -1,4 +1,6 @@
 import type { Language } from '../../explain/language.ts';
+import type { DeclaredWords } from '../../explain/declared-words.ts';
+import { periodText, scopeText, yearText } from '../../explain/threshold-text.ts';
 import { STATUS_WORDS } from '../../explain/words.ts';
 import { wordsOf } from '../../explain/words-of.ts';
 import type { Cause, Impact, ImpactStep, StatusOrNone } from '../../model/impact.ts';
@@ -95,13 +97,20 @@ const CITE = wordsOf({
   row: ['số', 'row'],
 });
 
-/** Where an operation stands: `Điều 1, số 10 (raised/income)`. */
-export function stepText({ cite, id }: ImpactStep, language: Language): string {
+/** For which units and days a value is: `Tây Nguyên, năm 2025`. */
+function holdsText({ scope, year, from, to }: NonNullable<ImpactStep['holds']>, language: Language, declared?: DeclaredWords): string {
+  const period = year !== undefined ? yearText(year, language) : from === undefined ? undefined : periodText(from, to, language);
+  return [scope === undefined ? undefined : scopeText(scope, language, declared), period].filter((part) => part !== undefined).join(', ');
+}
+
+/** Where an operation stands, and what its value is for: `Điều 1, số 10, 211/QĐ-TTg: Tây Nguyên, năm 2025`. */
+export function stepText({ cite, number, holds }: ImpactStep, language: Language, declared?: DeclaredWords): string {
   const parts = Object.entries(CITE[language]).flatMap(([part, word]) => {
-    const number = cite[part as keyof (typeof CITE)['vi']];
-    return number === undefined ? [] : [`${word} ${number}`];
+    const place = cite[part as keyof (typeof CITE)['vi']];
+    return place === undefined ? [] : [`${word} ${place}`];
   });
-  return parts.length === 0 ? id : `${parts.join(', ')} (${id})`;
+  const where = [...parts, number].join(', ');
+  return holds === undefined ? where : `${where}: ${holdsText(holds, language, declared)}`;
 }
 
 /** What a flip is due to. */

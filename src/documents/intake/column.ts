@@ -14,6 +14,8 @@ export type ColumnContent =
       readonly fact: Fact;
       readonly part: 'value' | 'numerator' | 'denominator';
       readonly question?: YesNoQuestion;
+      /** True of a count of which the law wants none at all. */
+      readonly isNone?: true;
       readonly declared: DeclaredWords;
     }
   | { readonly of: 'evidence' }

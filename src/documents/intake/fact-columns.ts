@@ -1,5 +1,6 @@
 import { countedText, unitText } from '../../explain/declared-words.ts';
 import type { DeclaredWords } from '../../explain/declared-words.ts';
+import { leavesOf } from '../../law/walk-condition.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { AskedFact } from './asked.ts';
 import { headerText } from './column.ts';
@@ -25,6 +26,17 @@ function boundsText({ bounds, type }: Fact): string[] {
   return [`Trong khoảng ${bounds.min ?? '…'} đến ${bounds.max}.`];
 }
 
+/** True of a count of which the law wants none at all: there "Không" is an answer, and means 0. */
+function isOfNone({ fact, indicators }: AskedFact): boolean {
+  if (fact.type !== 'integer') return false;
+  const wanted = indicators.flatMap(({ condition, parameters }) =>
+    leavesOf(condition, new Map()).flatMap(({ fact: id, value }) =>
+      id !== fact.id ? [] : typeof value === 'object' ? (parameters.get(value.param)?.values ?? []).map((each) => each.value) : [value],
+    ),
+  );
+  return wanted.length > 0 && wanted.every((value) => value === '0');
+}
+
 /** The columns that ask for one fact: one, or three where a share can be given as numerator and denominator. */
 export function factColumns(asked: AskedFact, declared: DeclaredWords, band: string): IntakeColumn[] {
   const { fact, indicators } = asked;
@@ -32,6 +44,7 @@ export function factColumns(asked: AskedFact, declared: DeclaredWords, band: str
   const unit = unitText(fact.unit, 'vi', declared);
   const question = type === 'boolean' ? yesNoQuestion(asked) : undefined;
   const title = question?.text ?? label.vi;
+  const isNone = isOfNone(asked);
   const numbers = indicators.map(({ no }) => no).join(', ');
   const said = [
     title,
@@ -40,10 +53,11 @@ export function factColumns(asked: AskedFact, declared: DeclaredWords, band: str
     `Chỉ tiêu: ${numbers}.`,
     ...boundsText(fact),
     type === 'boolean' ? question!.how : HOW[type],
+    ...(isNone ? ['Không có thì ghi 0 hoặc "Không".'] : []),
   ];
   const plain: IntakeColumn = {
     id: `fact.${id}`,
-    content: { of: 'fact', fact, part: 'value', declared, ...(question && { question }) },
+    content: { of: 'fact', fact, part: 'value', declared, ...(question && { question }), ...(isNone && { isNone: true as const }) },
     band,
     header: `${headerText(`${numbers}. ${title}`)}${bracketed(unit)}`,
     note: said.join('\n'),

@@ -1,5 +1,6 @@
 import { assumedSentences } from '../../explain/assumed.ts';
 import { formatDate } from '../../explain/format.ts';
+import { daysWritten } from '../../explain/localized.ts';
 import { isAssumption, isBorrowing } from '../../law/assumption.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { IntakeForm } from './column.ts';
@@ -41,10 +42,12 @@ export function instructionLines(ruleSet: RuleSet, on: string, { sheets }: Intak
     ['Cách điền'],
     ...STEPS.map((step, index) => [`Bước ${index + 1}`, step] as const),
     ...(register.length === 0 ? [] : [['Danh mục văn bản'] as const]),
-    ...register.map(
-      ({ id, number, date, title }) =>
-        [id, [number ?? '', date === null ? '' : formatDate(date, 'vi'), title].filter((text) => text !== '').join(', ')] as const,
-    ),
+    ...register.map(({ id, number, date, title }) => {
+      // What is written into the cell: the number, where no other document has it.
+      const isNumbered = number !== null && register.filter((other) => other.number === number).length === 1;
+      const said = [date === null ? '' : formatDate(date, 'vi'), daysWritten(title, 'vi')].filter((text) => text !== '').join(', ');
+      return [isNumbered ? number : id, said] as const;
+    }),
     ['Phiên bản'],
     ['Mã bộ tiêu chí', ruleSet.id],
     ['Phiên bản', ruleSet.version],

@@ -6,6 +6,7 @@ import type { Bilingual } from '../../model/primitives.ts';
 import { exactDecimal, written } from '../../value/decimal.ts';
 import type { ExactDecimal } from '../../value/decimal.ts';
 import { isRoundedShare, percentOfRatio } from '../../value/share.ts';
+import { sameWord } from '../sheet/names.ts';
 import { emptyCell, invalidCell } from '../sheet/answer.ts';
 import { factLimits, outOfBounds } from '../sheet/number-limits.ts';
 import { readNumber } from '../sheet/read-number.ts';
@@ -23,6 +24,9 @@ import type { TableRow } from './table-row.ts';
 
 /** As long as the evidence of a dossier may be. */
 const LONGEST_SOURCE = 2000;
+
+/** What people write of a count of which there is none. */
+const NONE = ['Không', 'Không có', 'Không còn'];
 
 type Part = 'value' | SharePart;
 type Columns = Readonly<Partial<Record<Part, IntakeColumn>>>;
@@ -50,7 +54,10 @@ function readPlain(row: TableRow, column: IntakeColumn, fact: Fact): FactInput |
     const { question } = content;
     return row.read(column, (cell) => readYesNoFact(cell, question)) ?? undefined;
   }
-  return row.read(column, (cell) => readFigure(cell, fact, declaredIn(column))) ?? undefined;
+  const isNone = content.of === 'fact' && content.isNone === true;
+  const figure = (cell: SheetCell): Reading<FactInput | null> =>
+    isNone && NONE.some((word) => sameWord(String(cell.value), word)) ? { value: '0' } : readFigure(cell, fact, declaredIn(column));
+  return row.read(column, figure) ?? undefined;
 }
 
 const counted = (count: string | number): ExactDecimal => exactDecimal(String(count));

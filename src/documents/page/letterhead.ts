@@ -6,6 +6,11 @@ export const NATIONAL_TITLE = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 
 /** Heading of the list of recipients. */
 export const RECIPIENTS = 'Nơi nhận:';
 
+/** A recipient as the decree writes it, after a dash. */
+export function recipientText(recipient: string): string {
+  return /^\s*[-–]/.test(recipient) ? recipient : `- ${recipient}`;
+}
+
 /** `Kon Plông, ngày 22 tháng 4 năm 2024`; day and month below 10, and months 1 and 2, are written with a leading zero, as the decree asks. */
 export function placeAndDate({ place, date }: Letterhead): string {
   if (date === undefined) return `${place}, ngày … tháng … năm …`;

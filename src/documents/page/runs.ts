@@ -9,6 +9,13 @@ export function runsOf(text: Text): Run[] {
     .filter((run) => run.text !== '');
 }
 
+/** A text without its styles. */
+export function plainText(text: Text): string {
+  return runsOf(text)
+    .map((run) => run.text)
+    .join('');
+}
+
 /** What may stand in an id that links lead to. */
 export function anchorOf(id: string): string {
   return id.replaceAll(/[^A-Za-z0-9-]+/g, '-');

@@ -50,7 +50,7 @@ del{text-decoration:line-through}
 .motto::after{content:"";display:block;width:62%;margin:2pt auto 6pt;border-top:0.75pt solid #000}
 .recipients{text-align:left}
 .signature{margin-top:18pt;break-inside:avoid}
-.signed{margin-top:48pt}
+.signature .signed{margin-top:48pt}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media screen and (max-width:40em){table{min-width:40em}}
 @media print{

@@ -4,7 +4,7 @@ import { element, escaped } from '../chart/svg.ts';
 import { isPlainDrawing } from './figure.ts';
 import { WIDE, gridOf } from './grid.ts';
 import type { PlacedCell } from './grid.ts';
-import { NATIONAL_TITLE, RECIPIENTS, placeAndDate } from './letterhead.ts';
+import { NATIONAL_TITLE, RECIPIENTS, placeAndDate, recipientText } from './letterhead.ts';
 import type { Block, DocumentModel, Letterhead, Run, Signature, TableBlock, Text } from './model.ts';
 import { writable } from '../writable.ts';
 import { anchorOf, runsOf, safeAddress } from './runs.ts';
@@ -100,7 +100,7 @@ function signatureHtml({ recipients, office, name }: Signature): string {
   const received =
     recipients.length === 0
       ? ''
-      : `<p><strong><em>${RECIPIENTS}</em></strong></p>${recipients.map((item) => `<p>${plain(item)}</p>`).join('')}`;
+      : `<p><strong><em>${RECIPIENTS}</em></strong></p>${recipients.map((item) => `<p>${plain(recipientText(item))}</p>`).join('')}`;
   const signed = name === undefined ? '' : `<p class="signed"><strong>${plain(name)}</strong></p>`;
   return `<footer class="signature"><div class="recipients">${received}</div><div><p><strong>${plain(office)}</strong></p>${signed}</div></footer>`;
 }

@@ -1,7 +1,7 @@
 import { checkArguments } from '../../model/check-arguments.ts';
 import { gridOf } from './grid.ts';
 import type { Grid, PlacedCell } from './grid.ts';
-import { NATIONAL_TITLE, RECIPIENTS, placeAndDate } from './letterhead.ts';
+import { NATIONAL_TITLE, RECIPIENTS, placeAndDate, recipientText } from './letterhead.ts';
 import type { Block, DocumentModel, Letterhead, Run, Signature, TableBlock, Text } from './model.ts';
 import { anchorOf, runsOf, safeAddress } from './runs.ts';
 
@@ -140,7 +140,7 @@ function letterheadMarkdown(letterhead: Letterhead): string[] {
 }
 
 function signatureMarkdown({ recipients, office, name }: Signature): string[] {
-  const received = recipients.length === 0 ? [] : [inline([RECIPIENTS, ...recipients].join('\n'))];
+  const received = recipients.length === 0 ? [] : [inline([RECIPIENTS, ...recipients.map(recipientText)].join('\n'))];
   return [...received, inline([{ text: office, bold: true }]), ...(name === undefined ? [] : [inline([{ text: name, bold: true }])])];
 }
 

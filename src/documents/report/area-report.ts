@@ -5,7 +5,7 @@ import type { Programme } from '../../model/programme.ts';
 import { fill } from '../../value/text.ts';
 import { formatMoment } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
-import { flipChart } from '../chart/flip-chart.ts';
+import { flipFigure } from '../impact/flip-figure.ts';
 import { matrixChart } from '../chart/matrix-chart.ts';
 import { tallyChart } from '../chart/tally-chart.ts';
 import { heading, paragraph } from '../page/build.ts';
@@ -98,7 +98,7 @@ export function areaReport(assessments: readonly Assessment[], language: Languag
       ...results,
       ...targetsSection(programme, language),
       ...flipsSection(impact, language),
-      ...(impact === undefined ? [] : [{ kind: 'figure', svg: flipChart(impact, language), title: words.flips } as const]),
+      ...(impact === undefined ? [] : flipFigure(impact, words.flips, language)),
       ...failedSection(failed, language),
       ...(assessments.length === 0 ? [] : instrumentsSection(assessments, language)),
     ],

@@ -1,6 +1,7 @@
 import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Assessment, IndicatorResult } from '../../model/assessment.ts';
 import { boundsText, differenceText, formatMoment } from '../../explain/format.ts';
+import { indicatorLines } from '../../explain/indicator-lines.ts';
 import { indicatorExplanation } from '../../explain/explain-indicator.ts';
 import type { Language } from '../../explain/language.ts';
 import { wordsOf } from '../../explain/words-of.ts';
@@ -15,6 +16,7 @@ import { failedSection } from './area-sections.ts';
 import type { FailedUnit } from './area-sections.ts';
 import { markNote, markedName } from './illustrative.ts';
 import type { ReportOptions } from './report-options.ts';
+import { unitKey } from './unit-key.ts';
 import { warningNote } from './unit-sections.ts';
 import { REPORT_WORDS } from './words.ts';
 
@@ -35,16 +37,17 @@ const WORDS = wordsOf({
   other: ['đánh giá thay đổi', 'another verdict'],
   added: ['mới có trong bộ tiêu chí', 'new in the set'],
   removed: ['không còn trong bộ tiêu chí', 'no longer in the set'],
+  textMoved: ['nội dung chỉ tiêu thay đổi', 'the text asks something else'],
   levelMoved: ['mức đạt chuẩn thay đổi', 'the level moved'],
   up: ['tăng {difference}', 'up by {difference}'],
   down: ['giảm {difference}', 'down by {difference}'],
   figureMoved: ['số liệu thay đổi', 'the figure moved'],
   nothing: ['Không có thay đổi nào giữa hai kỳ.', 'Nothing changed between the two periods.'],
   counts: [
-    'Chỉ tiêu thêm đạt: {gained}; không còn đạt: {lost}; có mức đạt chuẩn thay đổi: {levels}; có số liệu thay đổi: {figures}.',
-    'Indicators gained: {gained}; lost: {lost}; whose level moved: {levels}; whose figure moved: {figures}.',
+    'Chỉ tiêu thêm đạt: {gained}; không còn đạt: {lost}; có nội dung thay đổi: {texts}; có mức đạt chuẩn thay đổi: {levels}; có số liệu thay đổi: {figures}.',
+    'Indicators gained: {gained}; lost: {lost}; whose text changed: {texts}; whose level moved: {levels}; whose figure moved: {figures}.',
   ],
-  levels: ['Mức đạt chuẩn thay đổi giữa hai kỳ', 'Levels that moved meanwhile'],
+  levels: ['Mức đạt chuẩn, nội dung chỉ tiêu thay đổi giữa hai kỳ', 'Levels and texts that changed meanwhile'],
   each: ['Từng đơn vị', 'Unit by unit'],
   onlyBefore: ['Chỉ có ở kỳ trước: {units}.', 'Only in the earlier period: {units}.'],
   onlyAfter: ['Chỉ có ở kỳ này: {units}.', 'Only in this period: {units}.'],
@@ -57,7 +60,8 @@ function said(
 ): [figure: string, level: string, verdict: string] {
   if (indicator === undefined) return ['', '', ''];
   const { actual, required } = indicatorExplanation(indicator, assessment, language);
-  return [actual, required, STATUS_WORDS[language][indicator.status]];
+  const [{ noLevel }] = indicatorLines(indicator, assessment, language);
+  return [actual, required === '' ? noLevel : required, STATUS_WORDS[language][indicator.status]];
 }
 
 /** What changed in a row, in words: its verdict, its figure by how much, its level. */
@@ -69,6 +73,7 @@ function changesOf(row: ComparedRow, language: Language, declared: Assessment['r
   return [
     ...(row.movement === 'same' ? [] : [words[row.movement]]),
     ...(row.hasFigureMoved ? [figure] : []),
+    ...(row.hasTextMoved ? [words.textMoved] : []),
     ...(row.hasLevelMoved ? [words.levelMoved] : []),
   ].join('; ');
 }
@@ -85,8 +90,8 @@ function comparedRow(row: ComparedRow, { before, after }: ComparedUnit, language
   return [{ text: shown.no, isShaded }, { text: shown.title[language], isShaded }, ...cells.map((text): Cell => ({ text, isShaded }))];
 }
 
-function isMoved({ movement, hasFigureMoved, hasLevelMoved }: ComparedRow): boolean {
-  return movement !== 'same' || hasFigureMoved || hasLevelMoved;
+function isMoved({ movement, hasTextMoved, hasFigureMoved, hasLevelMoved }: ComparedRow): boolean {
+  return movement !== 'same' || hasTextMoved || hasFigureMoved || hasLevelMoved;
 }
 
 /** The rows of one unit that are other than before, both periods side by side. */
@@ -116,6 +121,7 @@ function unitBlocks(unit: ComparedUnit, isAlone: boolean, language: Language): B
   const counts = fill(words.counts, {
     gained: count(({ movement }) => movement === 'gained'),
     lost: count(({ movement }) => movement === 'lost'),
+    texts: count(({ hasTextMoved }) => hasTextMoved),
     levels: count(({ hasLevelMoved }) => hasLevelMoved),
     figures: count(({ hasFigureMoved }) => hasFigureMoved),
   });
@@ -152,30 +158,28 @@ function overview(units: readonly ComparedUnit[], language: Language): Block {
   return { ...table([], '22 12 12 12 12 15 15', rows), head };
 }
 
-/** The levels that moved meanwhile, each once, with how many of the units are held to it. */
+/** The levels and texts that changed meanwhile, each once, with how many of the units are held to it. */
 function movedLevels(units: readonly ComparedUnit[], language: Language): Block[] {
   const words = WORDS[language];
   const { no, content, units: count } = REPORT_WORDS[language];
   const moved = units.flatMap(({ before, after, rows }) =>
     rows
-      .filter(({ hasLevelMoved }) => hasLevelMoved)
-      .map(({ before: then, after: now }) => [
-        now!.no,
-        now!.title[language],
-        said(then, before, language)[1],
-        said(now, after, language)[1],
-      ]),
+      .filter(({ hasTextMoved, hasLevelMoved }) => hasTextMoved || hasLevelMoved)
+      .map(({ before: then, after: now }) => {
+        const hadAnotherTitle = then!.title[language] !== now!.title[language];
+        const level = said(then, before, language)[1];
+        const earlier = hadAnotherTitle ? [then!.title[language], level].filter((text) => text !== '').join(': ') : level;
+        return [now!.no, now!.title[language], earlier, said(now, after, language)[1]];
+      }),
   );
   if (moved.length === 0) return [];
   const rows = [...groupBy(moved, (row) => row.join('\n')).values()].map((own): TableRow => [...own[0]!, String(own.length)]);
-  return [heading(words.levels), ...limited(table([no, content, words.before, words.after, count], '6c 44 20 20 10c', rows), language)];
+  return [heading(words.levels), ...limited(table([no, content, words.before, words.after, count], '6c 40 28 16 10c', rows), language)];
 }
 
-const keyOf = ({ unit, ruleSet }: Assessment): string => `${ruleSet.id} ${unit.id}`;
-
 function onlyIn(some: readonly Assessment[], others: readonly Assessment[], template: string): Block[] {
-  const known = new Set(others.map(keyOf));
-  const names = some.filter((item) => !known.has(keyOf(item))).map(markedName);
+  const known = new Set(others.map(unitKey));
+  const names = some.filter((item) => !known.has(unitKey(item))).map(markedName);
   return names.length === 0 ? [] : [paragraph(fill(template, { units: names.join(', ') }))];
 }
 
@@ -218,9 +222,9 @@ export function comparisonReport(
   checkLanguage(language);
   const words = WORDS[language];
   const { failed = [], ...frame } = options;
-  const earlier = new Map(before.map((item) => [keyOf(item), item]));
+  const earlier = new Map(before.map((item) => [unitKey(item), item]));
   const units = after.flatMap((item) => {
-    const then = earlier.get(keyOf(item));
+    const then = earlier.get(unitKey(item));
     return then === undefined ? [] : [compareUnit(then, item)];
   });
   const each = units.flatMap((unit) => unitBlocks(unit, units.length === 1, language));

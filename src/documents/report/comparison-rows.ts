@@ -1,7 +1,8 @@
-import type { Assessment, IndicatorResult } from '../../model/assessment.ts';
+import type { Assessment, IndicatorResult, LeafTrace } from '../../model/assessment.ts';
 import { resultLeaves } from '../../model/trace-leaves.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import { compareDecimals, exactDecimal, subtractDecimals } from '../../value/decimal.ts';
+import { groupBy } from '../../value/group-by.ts';
 
 /** How a row came to stand otherwise. */
 export type Movement = 'gained' | 'lost' | 'known' | 'unknown' | 'other' | 'added' | 'removed' | 'same';
@@ -11,6 +12,8 @@ export interface ComparedRow {
   readonly before: IndicatorResult | undefined;
   readonly after: IndicatorResult | undefined;
   readonly movement: Movement;
+  /** True where the text asks something else: other figures, or in other words. */
+  readonly hasTextMoved: boolean;
   readonly hasLevelMoved: boolean;
   readonly hasFigureMoved: boolean;
 }
@@ -36,15 +39,27 @@ export function movementOf(before: Status | undefined, after: Status | undefined
   return before === 'undetermined' ? 'known' : 'other';
 }
 
-/** What is asked for, part by part, without the day from which it is; a level that is not known is none. */
-function levels(indicator: IndicatorResult): string {
-  const stated = resultLeaves(indicator).filter(({ required: { value } }) => value !== null);
-  return [...new Set(stated.map(({ operator, required: { value, unit } }) => JSON.stringify([operator, value, unit])))].join();
+type Said = (leaf: LeafTrace) => unknown;
+
+/** What is asked of a figure, without the day from which it is; a level that is not known is none. */
+const levelOf: Said = ({ operator, required: { value, unit } }) => (value === null ? null : [operator, value, unit]);
+const figureOf: Said = ({ actual, bounds }) => [actual, bounds ?? null];
+
+/** What a row says of each figure that it asks for. */
+function byFigure(indicator: IndicatorResult, said: Said): ReadonlyMap<string, string> {
+  const leaves = groupBy(resultLeaves(indicator), ({ fact }) => fact);
+  return new Map([...leaves].map(([fact, own]) => [fact, [...new Set(own.map((leaf) => JSON.stringify(said(leaf))))].join()]));
 }
 
-function figures(indicator: IndicatorResult): string {
-  const given = resultLeaves(indicator).filter(({ actual, bounds }) => actual !== null || bounds !== undefined);
-  return JSON.stringify(given.map(({ actual, bounds }) => [actual, bounds ?? null]));
+/** True where something is said otherwise of a figure that both texts ask for: what only one of them asks for has not moved. */
+function isOtherwise(before: IndicatorResult, after: IndicatorResult, said: Said): boolean {
+  const earlier = byFigure(before, said);
+  return [...byFigure(after, said)].some(([fact, text]) => earlier.has(fact) && earlier.get(fact) !== text);
+}
+
+function asksOtherwise(before: IndicatorResult, after: IndicatorResult): boolean {
+  const facts = (indicator: IndicatorResult): string => [...byFigure(indicator, () => null).keys()].toSorted().join();
+  return before.title.vi !== after.title.vi || facts(before) !== facts(after);
 }
 
 function rowOf(before: IndicatorResult | undefined, after: IndicatorResult | undefined): ComparedRow {
@@ -53,8 +68,9 @@ function rowOf(before: IndicatorResult | undefined, after: IndicatorResult | und
     before,
     after,
     movement: movementOf(before?.status, after?.status),
-    hasLevelMoved: isBoth && levels(before) !== levels(after),
-    hasFigureMoved: isBoth && figures(before) !== figures(after),
+    hasTextMoved: isBoth && asksOtherwise(before, after),
+    hasLevelMoved: isBoth && isOtherwise(before, after, levelOf),
+    hasFigureMoved: isBoth && isOtherwise(before, after, figureOf),
   };
 }
 

@@ -1,5 +1,6 @@
 import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Assessment, CriterionResult, IndicatorResult } from '../../model/assessment.ts';
+import type { Status } from '../../model/vocabulary.ts';
 import { boundsText, formatDate } from '../../explain/format.ts';
 import { indicatorLines } from '../../explain/indicator-lines.ts';
 import { bodyText } from '../../explain/judged.ts';
@@ -7,11 +8,15 @@ import type { Language } from '../../explain/language.ts';
 import { wordsOf } from '../../explain/words-of.ts';
 import { STATUS_WORDS } from '../../explain/words.ts';
 import { heading, paragraph, table } from '../page/build.ts';
-import type { Block, Cell, DocumentModel, TableRow } from '../page/model.ts';
+import type { Block, Cell, DocumentModel, Run, TableRow } from '../page/model.ts';
+import { fill } from '../../value/text.ts';
+import { judgementsBeside, judgementsOf } from './file-judgements.ts';
+import type { BesideRows, JudgedRow } from './file-judgements.ts';
 import { judgingStep } from './judging-body.ts';
 import type { JudgingStep } from './judging-body.ts';
 import { aboutUnit } from './one-page.ts';
 import type { ReportOptions } from './report-options.ts';
+import { unitKey } from './unit-key.ts';
 import { warningNote } from './unit-sections.ts';
 import { REPORT_WORDS } from './words.ts';
 
@@ -27,6 +32,7 @@ const WORDS = wordsOf({
   appraisal: ['Thẩm định', 'Appraisal'],
   other: ['Kết luận khác', 'Other judgements'],
   total: ['Số tiêu chí đạt', 'Criteria met'],
+  alone: ['Có kết luận của cơ quan khác nhưng không có hồ sơ: {units}.', 'Judged by another body, without a dossier here: {units}.'],
   byFigures: [
     'Nơi chưa có kết luận của xã (đơn vị), cột tự đánh giá ghi kết quả tính từ số liệu của hồ sơ; ô để trống là chưa có kết luận.',
     'Where the unit has not judged itself, its column says what follows from the figures of the dossier; a blank is no judgement yet.',
@@ -35,73 +41,80 @@ const WORDS = wordsOf({
 
 const STEPS: readonly JudgingStep[] = ['self', 'review', 'appraisal'];
 
-type Row = CriterionResult | IndicatorResult;
+/** A unit with what its table is made from. */
+interface Filed {
+  readonly assessment: Assessment;
+  /** What other bodies said of its rows, in dossiers of their own. */
+  readonly beside: BesideRows;
+  readonly hasOther: boolean;
+  readonly language: Language;
+}
 
 /** What a body decided: the word of its verdict, who, by which paper, on which day. */
-function judgedCell({ judgement }: Row, language: Language): Cell {
-  const { status, on, remark } = judgement!;
+function judgedText(judgement: JudgedRow, language: Language): (string | Run)[] {
+  const { status, on, remark } = judgement;
   const said = STATUS_WORDS[language][status];
   const word = remark === undefined ? said : `${said} ("${remark}")`;
-  return {
-    text: [{ text: word, bold: status === 'not-met' }, `\n${bodyText(judgement!, language)}, ${formatDate(on, language)}`],
-    align: 'center',
-  };
+  return [{ text: word, bold: status === 'not-met' }, `\n${bodyText(judgement, language)}, ${formatDate(on, language)}`];
 }
 
 /** What the figures alone say of a row; nothing of a criterion one of whose indicators was judged. */
-function byFigures(row: Row): Row['status'] {
+function byFigures(row: CriterionResult | IndicatorResult): Status {
   if (row.judgement !== undefined) return row.judgement.computed;
   return 'indicators' in row && row.indicators.some(({ judgement }) => judgement !== undefined) ? 'undetermined' : row.status;
 }
 
 /** The cells of a row for each step; the first says what the figures do, where the unit has not judged itself. */
-function stepCells(row: Row, hasOther: boolean, language: Language): Cell[] {
-  const step = row.judgement === undefined ? undefined : (judgingStep(row.judgement.by) ?? 'other');
+function stepCells(row: CriterionResult | IndicatorResult, { beside, hasOther, language }: Filed): Cell[] {
+  const judgements = judgementsOf(row, beside);
   const figures = byFigures(row);
   const cellOf = (column: JudgingStep | 'other'): Cell => {
-    if (step === column) return judgedCell(row, language);
+    const own = judgements.filter(({ by }) => (judgingStep(by) ?? 'other') === column);
+    const said = own.map((judgement, index) => [...(index === 0 ? [] : ['\n']), ...judgedText(judgement, language)]);
+    if (own.length > 0) return { text: said.flat(), align: 'center' };
     if (column !== 'self' || figures === 'undetermined') return { text: '' };
     return { text: [{ text: STATUS_WORDS[language][figures], bold: figures === 'not-met' }], align: 'center' };
   };
   return [...STEPS, ...(hasOther ? (['other'] as const) : [])].map(cellOf);
 }
 
-function indicatorRows(indicator: IndicatorResult, assessment: Assessment, hasOther: boolean, language: Language): TableRow[] {
+function indicatorRows(indicator: IndicatorResult, filed: Filed): TableRow[] {
+  const { assessment, hasOther, language } = filed;
   const columns = STEPS.length + Number(hasOther);
-  return indicatorLines(indicator, assessment, language).map(({ no, title, said, isAssumed }, index): TableRow => [
+  return indicatorLines(indicator, assessment, language).map(({ no, title, said, noLevel, isAssumed }, index): TableRow => [
     no,
     title,
-    isAssumed && said.required !== '' ? [{ text: said.required, isAssumed }] : said.required,
+    isAssumed && said.required !== '' ? [{ text: said.required, isAssumed }] : said.required || [{ text: noLevel, italic: true }],
     said.actual,
     // A part of an indicator is not judged by itself.
-    ...(index === 0 ? stepCells(indicator, hasOther, language) : Array.from({ length: columns }, () => '')),
+    ...(index === 0 ? stepCells(indicator, filed) : Array.from({ length: columns }, () => '')),
   ]);
 }
 
-function criterionRows(criterion: CriterionResult, assessment: Assessment, hasOther: boolean, language: Language): TableRow[] {
+function criterionRows(criterion: CriterionResult, filed: Filed): TableRow[] {
   const [only] = criterion.indicators;
   const isOne = criterion.indicators.length === 1 && only?.id === criterion.id;
-  const rows = criterion.indicators.flatMap((indicator) => indicatorRows(indicator, assessment, hasOther, language));
-  const title = { text: criterion.title[language], isHeader: true, isShaded: true } as const;
-  if (isOne && criterion.judgement === undefined) {
+  const rows = criterion.indicators.flatMap((indicator) => indicatorRows(indicator, filed));
+  const title = { text: criterion.title[filed.language], isHeader: true, isShaded: true } as const;
+  if (isOne && judgementsOf(criterion, filed.beside).length === 0) {
     const [[no, , ...cells] = ['', ''], ...parts] = rows;
     return [[{ text: no as string, isShaded: true }, title, ...cells], ...parts];
   }
-  const steps = stepCells(criterion, hasOther, language).map((cell) => ({ ...cell, isShaded: true }));
+  const steps = stepCells(criterion, filed).map((cell) => ({ ...cell, isShaded: true }));
   return [[{ text: criterion.no, isShaded: true }, { ...title, columnSpan: 3 }, ...steps], ...(isOne ? [] : rows)];
 }
 
 /** True where a judgement names a body that is of none of the three steps. */
-function isJudgedOtherwise({ criteria }: Assessment): boolean {
-  const rows = criteria.flatMap((item): Row[] => [item, ...item.indicators]);
-  return rows.some(({ judgement }) => judgement !== undefined && judgingStep(judgement.by) === undefined);
+function isJudgedOtherwise({ criteria }: Assessment, beside: BesideRows): boolean {
+  const rows = criteria.flatMap((item) => [item, ...item.indicators]);
+  return rows.some((row) => judgementsOf(row, beside).some(({ by }) => judgingStep(by) === undefined));
 }
 
-function unitBlocks(assessment: Assessment, language: Language): Block[] {
+function unitBlocks(filed: Filed): Block[] {
+  const { assessment, hasOther, language } = filed;
   const words = WORDS[language];
-  const hasOther = isJudgedOtherwise(assessment);
   const self = assessment.unit.level === 'commune' ? words.selfCommune : words.self;
-  const body = assessment.criteria.flatMap((criterion) => criterionRows(criterion, assessment, hasOther, language));
+  const body = assessment.criteria.flatMap((criterion) => criterionRows(criterion, filed));
   const total: TableRow = [
     { text: words.total, isHeader: true, isShaded: true, columnSpan: 3 },
     { text: [{ text: boundsText(assessment.tally), bold: true }], isShaded: true },
@@ -112,11 +125,17 @@ function unitBlocks(assessment: Assessment, language: Language): Block[] {
     ...warningNote([assessment], language),
     table(
       [words.no, words.content, words.level, words.result, self, words.review, words.appraisal, ...(hasOther ? [words.other] : [])],
-      hasOther ? '5c 24 13 12 12 12 12 12' : '7c 25 14 12 14 14 14',
+      hasOther ? '5c 29 12 12 10 10 11 11' : '6c 31 13 13 12 12 13',
       [...body, total],
     ),
     paragraph(words.byFigures),
   ];
+}
+
+/** What the table can carry besides. */
+export interface FileTableOptions extends ReportOptions {
+  /** What `assess` returned for the dossiers in which other bodies judged the same units under the same set. */
+  readonly beside?: readonly Assessment[];
 }
 
 /**
@@ -127,7 +146,9 @@ function unitBlocks(assessment: Assessment, language: Language): Block[] {
  * reviews (thẩm tra), of the province or one that appraises (thẩm định). One that says neither stands in a column of its own.
  * @param assessments - what `assess` returned; the table of each unit begins on a new page.
  * @param language - of the table.
- * @param options - letterhead and signature of the office that issues it.
+ * A dossier has one judgement a row, the one that decides. What other bodies said of the same rows stands in dossiers of their own
+ * (each fills in its own workbook): `beside` has the answers to those, of which nothing but the judgements is shown.
+ * @param options - answers to the dossiers of other bodies; letterhead and signature of the office that issues it.
  * @returns the document as plain data, in portrait unless it has that column.
  * @example
  * ```ts
@@ -141,22 +162,33 @@ function unitBlocks(assessment: Assessment, language: Language): Block[] {
  * toMarkdown(table).includes('đạt<br>Sở Xây dựng, 02/03/2024'); // => true
  * ```
  */
-export function fileTable(assessments: readonly Assessment[], language: Language, options: ReportOptions = {}): DocumentModel {
+export function fileTable(assessments: readonly Assessment[], language: Language, options: FileTableOptions = {}): DocumentModel {
   checkArguments({ assessments: ['assessments', assessments], options: ['options', options] });
   checkLanguage(language);
-  const [first, ...others] = assessments;
+  const { beside = [], ...frame } = options;
+  checkArguments({ 'options.beside': ['assessments', beside] });
+  const filed = assessments.map((assessment): Filed => {
+    const rows = judgementsBeside(assessment, beside);
+    return { assessment, beside: rows, hasOther: isJudgedOtherwise(assessment, rows), language };
+  });
+  const [first, ...others] = filed;
   const rest = others.flatMap((item): Block[] => [
     { kind: 'page-break' },
-    heading(aboutUnit(item, language)),
-    ...unitBlocks(item, language),
+    heading(aboutUnit(item.assessment, language)),
+    ...unitBlocks(item),
   ]);
+  const known = new Set(assessments.map(unitKey));
+  const alone = beside.filter((item) => !known.has(unitKey(item))).map(({ unit }) => unit.name ?? unit.id);
   return {
     title: WORDS[language].title,
-    ...(first === undefined ? {} : { subtitle: aboutUnit(first, language) }),
+    ...(first === undefined ? {} : { subtitle: aboutUnit(first.assessment, language) }),
     language,
     // A column more than usual has no room beside the others.
-    orientation: assessments.some(isJudgedOtherwise) ? 'landscape' : 'portrait',
-    ...options,
-    blocks: first === undefined ? [paragraph(REPORT_WORDS[language].noUnits)] : [...unitBlocks(first, language), ...rest],
+    orientation: filed.some(({ hasOther }) => hasOther) ? 'landscape' : 'portrait',
+    ...frame,
+    blocks: [
+      ...(first === undefined ? [paragraph(REPORT_WORDS[language].noUnits)] : [...unitBlocks(first), ...rest]),
+      ...(alone.length === 0 ? [] : [paragraph(fill(WORDS[language].alone, { units: [...new Set(alone)].join(', ') }))]),
+    ],
   };
 }

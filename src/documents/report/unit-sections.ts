@@ -61,7 +61,7 @@ export function criteriaTable(assessment: Assessment, language: Language): Block
   });
   return table(
     [words.no, words.content, words.actual, words.required, words.result, words.distance, words.basisAndGrade],
-    '7c 24 13 13 9 16 18',
+    '6c 25 12 12 10 16 19',
     body,
   );
 }

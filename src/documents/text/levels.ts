@@ -15,6 +15,7 @@ import { canonicalJson } from '../../value/canonical-json.ts';
 import { groupBy } from '../../value/group-by.ts';
 import { statementText } from '../changes/change-lines.ts';
 import type { Text } from '../page/model.ts';
+import { asWorded } from './as-worded.ts';
 
 /** A comparison that decides an indicator, with the letter under which its formula names it. */
 interface Part {
@@ -42,7 +43,10 @@ export function formulaText(indicator: IndicatorInForce, text: TextInForce, lang
   const parts = partsOf(indicator, text);
   if (parts.length < 2) return undefined;
   const letters = new Map(parts.map(({ leaf, letter }) => [canonicalJson(leaf), letter]));
-  return conditionWords(indicator.condition, language, { leaf: (leaf) => letters.get(canonicalJson(leaf))!, named: namedIn(text) });
+  return conditionWords(asWorded(indicator.condition), language, {
+    leaf: (leaf) => letters.get(canonicalJson(leaf))!,
+    named: namedIn(text),
+  });
 }
 
 /** The title of a set that a text presupposes, at any remove. */

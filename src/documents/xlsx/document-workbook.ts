@@ -4,9 +4,10 @@ import type { Language } from '../../explain/language.ts';
 import { wordsOf } from '../../explain/words-of.ts';
 import { gridOf } from '../page/grid.ts';
 import type { PlacedCell } from '../page/grid.ts';
-import { NATIONAL_TITLE, RECIPIENTS, placeAndDate } from '../page/letterhead.ts';
-import type { Block, DocumentModel, TableBlock, Text } from '../page/model.ts';
+import type { DocumentModel, TableBlock } from '../page/model.ts';
 import { runsOf } from '../page/runs.ts';
+import { blockLines, cellText, footLines, headLines, isFewWords } from './document-lines.ts';
+import type { Line } from './document-lines.ts';
 import { pageSheets } from './page-sheets.ts';
 import type { PageSheet } from './page-sheets.ts';
 import { rowHeight } from './row-height.ts';
@@ -17,9 +18,6 @@ import { COLOURS, FONT, FRAME, HEADER, TEXT } from './styles.ts';
 const WORDS = wordsOf({
   text: ['Nội dung', 'Text'],
   table: ['Bảng', 'Table'],
-  inserted: ['thêm', 'inserted'],
-  deleted: ['bỏ', 'deleted'],
-  sheet: ['xem trang tính', 'see the sheet'],
 });
 
 /** Characters beside one another on a page: of a table, which is made smaller to fit, and of text. */
@@ -29,18 +27,6 @@ const TEXT_WIDTH = { landscape: 115, portrait: 80 } as const;
 const ASSUMED = '#6A1B9A';
 /** A whole number is one in a spreadsheet too, so that it can be added up. */
 const WHOLE = /^(?:0|-?[1-9]\d{0,14})$/;
-
-/** A text in one cell, which has one style: what was put in and struck out is said in words. */
-function cellText(text: Text, language: Language): string {
-  const words = WORDS[language];
-  return (
-    runsOf(text)
-      .map(({ text: said, change }) => (change === undefined ? said : `[${words[change]}: ${said}]`))
-      .join('')
-      // The writer of workbooks drops the sign for what cannot be written; a reader must see that something stood there.
-      .replaceAll('\uFFFD', '\u25A1')
-  );
-}
 
 function valueOf(text: string): Cell {
   return WHOLE.test(text) ? { value: Number(text), type: Number } : { ...TEXT, value: escapedText(text) };
@@ -63,12 +49,16 @@ function tableCell(cell: PlacedCell, isHead: boolean, height: number, language: 
   } as Cell;
 }
 
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+/** Letters on a line of a column: it is measured in digits, and letters are narrower. */
+const lettersIn = (width: number): number => Math.floor(width * 1.1) - 1;
+
 function tableRow(row: readonly PlacedCell[], isHead: boolean, widths: readonly number[], language: Language): Row {
   const own = row.filter(({ rowSpan }) => rowSpan === 1);
   const height = rowHeight(
     own.map(({ text, column, columnSpan }) => ({
       text: cellText(text, language),
-      width: widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0) - 2,
+      width: lettersIn(sumOf(widths.slice(column, column + columnSpan))),
     })),
   );
   const cells: Cell[] = widths.map(() => null);
@@ -76,13 +66,17 @@ function tableRow(row: readonly PlacedCell[], isHead: boolean, widths: readonly 
   return cells;
 }
 
+function widthsOf(shares: readonly number[], { orientation = 'portrait' }: DocumentModel): number[] {
+  return shares.map((share) => Math.max(5, Math.round((share * WIDTH[orientation]) / 100)));
+}
+
 /** Rows of a table sheet above the table itself: its title. */
 const ABOVE = 1;
 
 function tableSheet(table: TableBlock, name: string, title: string, document: DocumentModel): Sheet<Blob> {
-  const { language, orientation = 'portrait' } = document;
+  const { language } = document;
   const { shares, head, body } = gridOf(table);
-  const widths = shares.map((share) => Math.max(5, Math.round((share * WIDTH[orientation]) / 100)));
+  const widths = widthsOf(shares, document);
   const data: Row[] = [
     [{ ...TEXT, value: escapedText(title), fontWeight: 'bold', fontSize: 13, height: 24 }],
     ...head.map((row) => tableRow(row, true, widths, language)),
@@ -91,82 +85,27 @@ function tableSheet(table: TableBlock, name: string, title: string, document: Do
   return { sheet: name, data, columns: widths.map((width) => ({ width })), stickyRowsCount: ABOVE + head.length };
 }
 
-interface Line {
-  readonly text: string;
-  readonly isAssumed?: boolean;
-  readonly isBold?: boolean;
-  readonly size?: number;
+/** A line of text over all columns. */
+function lineRow({ text, isBold, isAssumed, size = 10 }: Line, widths: readonly number[], language: Language): Row {
+  const value = cellText(text, language);
+  const height = rowHeight([{ text: value, width: lettersIn(sumOf(widths)) }]) * (size / 10);
+  const cell = {
+    ...TEXT,
+    value: escapedText(value),
+    ...(widths.length > 1 ? { columnSpan: widths.length } : {}),
+    wrap: true,
+    alignVertical: 'top',
+    height,
+    fontSize: size,
+    ...(isBold === true ? { fontWeight: 'bold' as const } : {}),
+    ...(isAssumed === true ? { textColor: ASSUMED } : {}),
+  } as const;
+  return [cell, ...widths.slice(1).map(() => null)];
 }
 
-function blockLines(block: Block, sheetOf: (table: TableBlock) => string | undefined, language: Language): Line[] {
-  const said = (text: Text): string => cellText(text, language);
-  const pointer = (table: TableBlock): Line[] => {
-    const name = sheetOf(table);
-    return name === undefined ? [] : [{ text: `→ ${WORDS[language].sheet} “${name}”` }];
-  };
-  switch (block.kind) {
-    case 'heading':
-      return [{ text: said(block.text), isBold: true, size: block.level === 2 ? 13 : 11 }];
-    case 'paragraph':
-      return [{ text: said(block.text) }];
-    case 'list':
-      return block.items.map((item, index) => ({ text: `${block.isOrdered === true ? `${index + 1}.` : '–'} ${said(item)}` }));
-    case 'note':
-      return block.paragraphs.map((paragraph) => ({
-        text: said(paragraph),
-        isBold: block.tone !== 'information',
-        isAssumed: block.tone === 'assumed',
-      }));
-    case 'figure':
-      return [{ text: said(block.title) }, ...(block.alternative === undefined ? [] : pointer(block.alternative))];
-    case 'table':
-      return pointer(block);
-    case 'page-break':
-      return [];
-  }
-}
-
-function headLines({ letterhead, title, subtitle }: DocumentModel): Line[] {
-  const head =
-    letterhead === undefined
-      ? []
-      : [
-          ...NATIONAL_TITLE.map((text) => ({ text, isBold: true })),
-          ...[letterhead.parent, letterhead.issuer, letterhead.number].flatMap((text) => (text === undefined ? [] : [{ text }])),
-          { text: placeAndDate(letterhead) },
-        ];
-  return [...head, { text: title, isBold: true, size: 14 }, ...(subtitle === undefined ? [] : [{ text: subtitle }])];
-}
-
-function footLines({ signature }: DocumentModel): Line[] {
-  if (signature === undefined) return [];
-  const { recipients, office, name } = signature;
-  return [
-    ...(recipients.length === 0 ? [] : [{ text: RECIPIENTS, isBold: true }, ...recipients.map((text) => ({ text }))]),
-    { text: office, isBold: true },
-    ...(name === undefined ? [] : [{ text: name, isBold: true }]),
-  ];
-}
-
-function textSheet(name: string, lines: readonly Line[], document: DocumentModel): Sheet<Blob> {
-  const width = TEXT_WIDTH[document.orientation ?? 'portrait'];
-  const data = lines.map(({ text, isBold, isAssumed, size }): Row => {
-    const value = cellText(text, document.language);
-    const height = rowHeight([{ text: value, width: width - 2 }]) * ((size ?? 10) / 10);
-    return [
-      {
-        ...TEXT,
-        value: escapedText(value),
-        wrap: true,
-        alignVertical: 'top',
-        height,
-        fontSize: size ?? 10,
-        ...(isBold === true ? { fontWeight: 'bold' } : {}),
-        ...(isAssumed === true ? { textColor: ASSUMED } : {}),
-      },
-    ];
-  });
-  return { sheet: name, data, columns: [{ width }] };
+function textSheet(name: string, lines: readonly Line[], { language, orientation = 'portrait' }: DocumentModel): Sheet<Blob> {
+  const width = TEXT_WIDTH[orientation];
+  return { sheet: name, data: lines.map((line) => lineRow(line, [width], language)), columns: [{ width }] };
 }
 
 interface Found {
@@ -186,22 +125,57 @@ function tablesOf({ blocks, language }: DocumentModel): Found[] {
   });
 }
 
-/** Writes a document as a workbook: a sheet with its text, and a sheet for each of its tables. */
-export async function writeXlsx(document: DocumentModel): Promise<Uint8Array> {
-  const { language, blocks, orientation = 'portrait' } = document;
-  const found = tablesOf(document);
+interface Written {
+  readonly sheets: readonly Sheet<Blob>[];
+  readonly pages: readonly PageSheet[];
+}
+
+/** A document of one table: on one sheet, what stands above it in the document and what stands below it. */
+function oneSheet(document: DocumentModel, table: TableBlock): Written {
+  const { language, blocks } = document;
+  const { shares, head, body } = gridOf(table);
+  const widths = widthsOf(shares, document);
+  const place = blocks.findIndex((block) => block === table);
+  const linesOf = (own: typeof blocks): Line[] => own.flatMap((block) => blockLines(block, () => undefined, language));
+  const above = [...headLines(document), ...linesOf(blocks.slice(0, place))].map((line) => lineRow(line, widths, language));
+  const below = [...linesOf(blocks.slice(place + 1)), ...footLines(document)].map((line) => lineRow(line, widths, language));
+  const [name = ''] = sheetNames([WORDS[language].text]);
+  const data = [
+    ...above,
+    ...head.map((row) => tableRow(row, true, widths, language)),
+    ...body.map((row) => tableRow(row, false, widths, language)),
+    ...below,
+  ];
+  const titles = head.length === 0 ? [] : [{ sheet: name, sheetIndex: 0, titles: [`$${above.length + 1}:$${above.length + head.length}`] }];
+  return { sheets: [{ sheet: name, data, columns: widths.map((width) => ({ width })) }], pages: titles };
+}
+
+/** A document of several tables: a sheet with its text, and one for each of them. */
+function severalSheets(document: DocumentModel, found: readonly Found[]): Written {
+  const { language, blocks } = document;
   const [first = '', ...names] = sheetNames([WORDS[language].text, ...found.map(({ title }) => title)]);
   const sheetOf = (table: TableBlock): string | undefined => names[found.findIndex((item) => item.table === table)];
   const lines = [...headLines(document), ...blocks.flatMap((block) => blockLines(block, sheetOf, language)), ...footLines(document)];
-  const sheets = [
-    textSheet(first, lines, document),
-    ...found.map(({ table, title }, index) => tableSheet(table, names[index]!, title, document)),
-  ];
-  const pages = found.map(({ table }, index): PageSheet => ({
-    sheet: names[index]!,
-    sheetIndex: index + 1,
-    titles: [`$1:$${ABOVE + table.head.length}`],
-  }));
-  const blob = await writeWorkbook(sheets, { ...FONT, features: pageSheets(pages, orientation) }).toBlob();
+  return {
+    sheets: [
+      textSheet(first, lines, document),
+      ...found.map(({ table, title }, index) => tableSheet(table, names[index]!, title, document)),
+    ],
+    pages: found.map(({ table }, index) => ({
+      sheet: names[index]!,
+      sheetIndex: index + 1,
+      titles: [`$1:$${ABOVE + table.head.length}`],
+    })),
+  };
+}
+
+/** Writes a document as a workbook: on one sheet where it has one table, else with a sheet for each of its tables. */
+export async function writeXlsx(document: DocumentModel): Promise<Uint8Array> {
+  const { blocks, orientation = 'portrait' } = document;
+  const found = tablesOf(document).filter(({ table }) => !isFewWords(table));
+  const [only] = found;
+  const isOne = found.length === 1 && blocks.some((block) => block === only!.table);
+  const { sheets, pages } = isOne ? oneSheet(document, only!.table) : severalSheets(document, found);
+  const blob = await writeWorkbook([...sheets], { ...FONT, features: pageSheets(pages, orientation) }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }

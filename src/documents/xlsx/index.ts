@@ -28,11 +28,12 @@ export type { Intake } from '../intake/intake.ts';
 export type { Review, ReviewOptions } from '../review/review.ts';
 export type { ReviewFor } from '../review/rows-for.ts';
 export type { DossierHead } from '../intake/units.ts';
+export { markProblems } from './marked-copy.ts';
 export type { IntakeOptions } from './intake-workbook.ts';
 export type { OneUnitOptions } from './one-unit-workbook.ts';
 
 /**
- * Writes a document as a workbook: a sheet with its text, and a sheet for each of its tables.
+ * Writes a document as a workbook: on one sheet where it has one table; else a sheet with its text, and one for each of its tables.
  *
  * @remarks Cells are merged as in the document; header rows stay in sight and are printed on each page, each sheet one A4 page
  * wide. Text is text: nothing runs as a formula. Whole numbers are numbers. A cell has one style, so what was put in or struck out

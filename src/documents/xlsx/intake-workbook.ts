@@ -17,6 +17,7 @@ import { checkedHeads } from '../intake/units.ts';
 import type { DossierHead } from '../intake/units.ts';
 import { INFO_SHEET, INSTRUCTIONS_SHEET } from '../intake/words.ts';
 import { cellName, columnName } from '../sheet/sheet.ts';
+import { daysWritten } from '../../explain/localized.ts';
 import { notesFeature } from './notes.ts';
 import type { CellNote } from './notes.ts';
 import { rowHeight } from './row-height.ts';
@@ -121,7 +122,7 @@ export function extrasOf(sheet: IntakeSheet, position: number, rows: number): Sh
 
 function notesOf({ columns }: IntakeSheet): CellNote[] {
   return columns.flatMap(({ note }, column) =>
-    note === undefined ? [] : [{ column, row: HEADER_ROW, name: cellName(column, HEADER_ROW), text: escapedText(note) }],
+    note === undefined ? [] : [{ column, row: HEADER_ROW, name: cellName(column, HEADER_ROW), text: escapedText(daysWritten(note, 'vi')) }],
   );
 }
 

@@ -22,20 +22,31 @@ const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 /** Size of the box, in columns and rows of the sheet: definitions are long. */
 const BOX = { columns: 3, rows: 8 } as const;
 
-function commentsPart(notes: readonly CellNote[]): string {
-  const each = notes.map(
-    ({ name, text }) =>
-      `<comment ref="${name}" authorId="0"><text><r><t xml:space="preserve">${sanitizeTextContent(text)}</t></r></text></comment>`,
-  );
+/** A note as it stands in the part of notes. */
+export function commentMarkup({ name, text }: Pick<CellNote, 'name' | 'text'>): string {
+  return `<comment ref="${name}" authorId="0"><text><r><t xml:space="preserve">${sanitizeTextContent(text)}</t></r></text></comment>`;
+}
+
+/** The part of the notes of a sheet. */
+export function commentsPart(notes: readonly CellNote[]): string {
+  const each = notes.map(commentMarkup);
   return `${XML}<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>ntm-rules</author></authors><commentList>${each.join('')}</commentList></comments>`;
 }
 
-function boxesPart(notes: readonly CellNote[]): string {
-  const each = notes.map(({ column, row }, index) => {
-    const anchor = [column + 1, 12, row, 8, column + 1 + BOX.columns, 12, row + BOX.rows, 8].join(', ');
-    return `<v:shape id="note${index + 1}" type="#note" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
-  });
-  return `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shapetype id="note" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>${each.join('')}</xml>`;
+/** The box in which a note is shown; `name` tells it from the others of its sheet. */
+export function boxMarkup({ column, row }: Pick<CellNote, 'column' | 'row'>, name: string): string {
+  const anchor = [column + 1, 12, row, 8, column + 1 + BOX.columns, 12, row + BOX.rows, 8].join(', ');
+  return `<v:shape id="${name}" type="#note" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
+}
+
+/** What boxes of notes are shaped like. */
+export const BOX_TYPE =
+  '<v:shapetype id="note" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
+
+/** The part of the boxes of a sheet. */
+export function boxesPart(notes: readonly CellNote[]): string {
+  const each = notes.map((note, index) => boxMarkup(note, `note${index + 1}`));
+  return `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">${BOX_TYPE}${each.join('')}</xml>`;
 }
 
 /** The notes of each sheet, by the position of the sheet from 0. */

@@ -15,6 +15,7 @@ import { checkedHeads } from '../intake/units.ts';
 import { INFO_SHEET, INSTRUCTIONS_SHEET } from '../intake/words.ts';
 import { cellName, columnName } from '../sheet/sheet.ts';
 import { extrasOf, infoSheet, tableSheet } from './intake-workbook.ts';
+import { daysWritten } from '../../explain/localized.ts';
 import { notesFeature } from './notes.ts';
 import type { CellNote } from './notes.ts';
 import { rowHeight } from './row-height.ts';
@@ -85,7 +86,14 @@ function notesOf(rows: readonly OneUnitRow[]): CellNote[] {
   const cells = rows.flatMap((row, index) =>
     row.heading !== undefined || row.column.note === undefined
       ? []
-      : [{ column: asked, row: FIRST_ROW + index, name: cellName(asked, FIRST_ROW + index), text: escapedText(row.column.note) }],
+      : [
+          {
+            column: asked,
+            row: FIRST_ROW + index,
+            name: cellName(asked, FIRST_ROW + index),
+            text: escapedText(daysWritten(row.column.note, 'vi')),
+          },
+        ],
   );
   return [...headers, ...cells];
 }

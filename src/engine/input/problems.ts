@@ -14,8 +14,13 @@ export class ProblemList {
 
   /** Notes a problem. Parameters may be given as a function, so that no search is made for what is not listed. */
   add(code: CoreErrorCode, path: readonly string[], params: MessageParams | (() => MessageParams) = {}): void {
+    this.note(() => problem(code, path, typeof params === 'function' ? params() : params));
+  }
+
+  /** Notes a problem whose sentence comes with what found it. */
+  note(make: () => Problem): void {
     this.count += 1;
-    if (this.count <= LISTED) this.listed.push(problem(code, path, typeof params === 'function' ? params() : params));
+    if (this.count <= LISTED) this.listed.push(make());
   }
 
   /** The problems so far, the last one saying how many are not listed. */

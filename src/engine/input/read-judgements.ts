@@ -3,6 +3,7 @@ import { nearest, shorten } from '../../value/text.ts';
 import { suggestion } from '../../model/errors.ts';
 import { JUDGED_STATUSES } from '../../model/vocabulary.ts';
 import { LONGEST_TEXT } from '../../model/dossier-limits.ts';
+import type { RowNames } from '../../law/completing.ts';
 import type { LegalDocument } from '../../model/legal-document.ts';
 import { NO_JUDGEMENTS } from '../judgements.ts';
 import type { Judgements } from '../judgements.ts';
@@ -48,9 +49,9 @@ function readJudgement(
 }
 
 /** What may be judged. */
-export type Targets = Pick<ReadonlySet<string>, 'has' | 'keys'>;
+export type Targets = Pick<ReadonlySet<string>, 'has' | 'keys'> & RowNames;
 
-/** Reads the judgements of a dossier; `targets` are the numbers that may be judged, `register` the documents that may be named by id. */
+/** Reads the judgements of a dossier; `targets` are the rows that may be judged, `register` the documents that may be named by id. */
 export function readJudgements(
   value: unknown,
   targets: Targets,
@@ -66,13 +67,15 @@ export function readJudgements(
   for (const key of Object.keys(object)) {
     if (!isSafeKey(key, path, problems)) continue;
     const place = [...path, shorten(key)];
-    if (!targets.has(key)) {
-      if (hasInvisible(key, place, problems)) continue;
-      problems.add('unknown-judgement-target', place, () => ({ target: shorten(key), ...suggestion(nearest(key, targets.keys())) }));
+    const id = targets.has(key) ? key : targets.named?.(key, object, place);
+    if (typeof id !== 'string') {
+      if (id) problems.note(id);
+      else if (!hasInvisible(key, place, problems))
+        problems.add('unknown-judgement-target', place, () => ({ target: shorten(key), ...suggestion(nearest(key, targets.keys())) }));
       continue;
     }
     const judgement = readJudgement(object[key], register, place, problems, [...ancestors, object]);
-    if (judgement !== undefined) judgements.set(key, judgement);
+    if (judgement !== undefined) judgements.set(id, judgement);
   }
   return judgements;
 }

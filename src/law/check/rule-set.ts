@@ -9,6 +9,7 @@ import { checkRelatedFacts } from './related-facts.ts';
 import { checkNumbers } from './numbers.ts';
 import { LISTED, listed } from './listed.ts';
 import { checkLoosened } from './loosened.ts';
+import { checkMetWith } from './met-with.ts';
 import { momentsOf, standings } from './moments.ts';
 import { PACK_LIMITS, beyondLimit } from './pack-limits.ts';
 import { comparisonsIn } from './size.ts';
@@ -46,6 +47,7 @@ export function checkRuleSet(ruleSet: RuleSet): Problem[] {
       unsound,
       checkThresholds(text, ruleSet.precedence),
       checkNumbers(text),
+      checkMetWith(text),
       checkWeaker(text, ruleSet),
     ])
       add(problems);

@@ -53,6 +53,7 @@ export type TextChangeKind =
   | 'exception-changed'
   | 'definition-changed'
   | 'caveat-changed'
+  | 'met-with-changed'
   | 'grade-changed';
 
 /** A difference in the text of a set: its rows, their conditions and exceptions, its column rules, what its facts count. */

@@ -3,6 +3,7 @@ import { mergeOrder } from '../../value/merge-order.ts';
 import type { Column } from '../../model/declared.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import type { Fact } from '../../model/fact.ts';
+import { metWithSentence } from '../../model/met-with-words.ts';
 import type { Grade } from '../../model/vocabulary.ts';
 import { textGrades } from '../entered.ts';
 import { saidOfColumnRule, saidOfException } from '../operations/said.ts';
@@ -174,6 +175,12 @@ function caveatDifferences(was: SetText, is: SetText): TextDifference[] {
   return [difference('rule-set', 'caveat-changed', is.ruleSet, [before!, after!], by)];
 }
 
+function metWithDifferences(was: SetText, is: SetText): TextDifference[] {
+  const [before, after] = [was, is].map(({ metWith, criteria }) => metWith && metWithSentence(metWith, criteria).vi);
+  if (areSame(was.metWith, is.metWith)) return [];
+  return [difference('rule-set', 'met-with-changed', is.ruleSet, [before ?? null, after ?? null], is.instruments[0]?.id ?? null)];
+}
+
 /** Instruments that are known as a whole better than before, or worse. */
 function wholeDifferences(was: SetText, is: SetText): TextDifference[] {
   const before = new Map(textGrades(was).map(({ instrument, grade }) => [instrument.id, grade]));
@@ -193,6 +200,7 @@ function wholeDifferences(was: SetText, is: SetText): TextDifference[] {
 export function textDifferences(was: SetText, is: SetText, facts: readonly Fact[]): TextDifference[] {
   return [
     ...caveatDifferences(was, is),
+    ...metWithDifferences(was, is),
     ...wholeDifferences(was, is),
     ...columnRuleDifferences(was, is),
     ...paired(was.criteria, is.criteria).flatMap(([, one, other]) => criterionDifferences(one, other, is)),

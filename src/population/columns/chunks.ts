@@ -1,5 +1,5 @@
 import { ntmError, problem } from '../../model/errors.ts';
-import type { NtmError } from '../../model/errors.ts';
+import type { NtmError, Problem } from '../../model/errors.ts';
 import type { Judgement } from '../../model/dossier.ts';
 import type { Columns, Stretch } from './columns.ts';
 import { CHUNK } from './outcome-buffer.ts';
@@ -15,13 +15,25 @@ export interface Chunk {
   readonly refused: ReadonlyMap<number, NtmError>;
 }
 
-function unknownTargets(judgements: ReadonlyMap<string, Judgement>, judgeable: Targets): NtmError | undefined {
-  const unknown = [...judgements.keys()].filter((target) => !judgeable.has(target));
-  const [first, ...others] = unknown.map((target) => problem('unknown-judgement-target', ['judgements', target], { target }));
-  return first === undefined ? undefined : ntmError([first, ...others]);
+type Judged = ReadonlyMap<string, Judgement>;
+
+/** The judgements by the ids of their rows, and what is wrong with those that name none of the text of the day. */
+function byRow(judgements: Judged, judgeable: Targets): { readonly judgements: Judged; readonly error: NtmError | undefined } {
+  if ([...judgements.keys()].every((target) => judgeable.has(target))) return { judgements, error: undefined };
+  const given = Object.fromEntries(judgements);
+  const rows = new Map<string, Judgement>();
+  const problems: Problem[] = [];
+  for (const [target, judgement] of judgements) {
+    const path = ['judgements', target];
+    const id = judgeable.has(target) ? target : judgeable.named?.(target, given, path);
+    if (typeof id === 'string') rows.set(id, judgement);
+    else problems.push(id?.() ?? problem('unknown-judgement-target', path, { target }));
+  }
+  const [first, ...others] = problems;
+  return { judgements: rows, error: first && ntmError([first, ...others]) };
 }
 
-/** Cuts a stretch into chunks; `judgeable` are the numbers that the text of the day has. */
+/** Cuts a stretch into chunks; `judgeable` is what the text of the day has. */
 export function* chunksOf(columns: Columns, { from, to }: Stretch, judgeable: Targets): Generator<Chunk, void, undefined> {
   for (let start = from; start < to; start += CHUNK) {
     const end = Math.min(to, start + CHUNK);
@@ -31,8 +43,8 @@ export function* chunksOf(columns: Columns, { from, to }: Stretch, judgeable: Ta
       if (columns.judgements.size === 0) break;
       const judgements = columns.judgements.get(position);
       if (judgements === undefined) continue;
-      judged.push({ place: position - start, judgements });
-      const error = unknownTargets(judgements, judgeable);
+      const { error, ...own } = byRow(judgements, judgeable);
+      judged.push({ place: position - start, ...own });
       if (error !== undefined) refused.set(position - start, error);
     }
     yield { from: start, to: end, judged, refused };

@@ -1,7 +1,7 @@
 import { checkArguments } from '../../model/check-arguments.ts';
 import type { Judgement, PlainText, Unit } from '../../model/dossier.ts';
 import type { DossierOf, RuleSet } from '../../model/rule-set.ts';
-import { judgeableRows } from '../../law/rows.ts';
+import { judgeableNumbers, judgeableRows } from '../../law/rows.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import { slotsOfAny } from '../../engine/compile-any-set.ts';
 import { eachDossier } from '../each-dossier.ts';
@@ -68,8 +68,10 @@ export function columnsOf(ruleSet: RuleSet, dossiers: Iterable<unknown>): Column
   checkArguments({ ruleSet: ['ruleSet', ruleSet] });
   const slots = slotsOfAny(ruleSet);
   const builders = new Map([...slots].map(([id, { slot }]) => [id, { slot, builder: factColumnBuilder(), isUsed: false }]));
-  // Which numbers can be judged depends on the day; on which is not known here, so those of any day are let in.
-  const judgeable = new Set(judgeableRows(ruleSet).map(({ target }) => target));
+  // Which rows can be judged, and which numbers they have, depends on the day; it is not known here, so those of any day are let in.
+  const numbers = judgeableNumbers(ruleSet);
+  const named = (key: string): string | undefined => (numbers.has(key) ? key : undefined);
+  const judgeable = Object.assign(new Set(judgeableRows(ruleSet).map(({ target }) => target)), { named });
   const kinds = new Map<string, Kind>();
   const kindOfEach: number[] = [];
   const given: { readonly unit: Unit; readonly dossier: unknown; readonly index: number }[] = [];

@@ -3,7 +3,7 @@ import type { ReadDossier } from '../../engine/dossier.ts';
 import type { Deciding } from '../../law/exceptions.ts';
 import { criterionJudgement } from '../../engine/judgements.ts';
 import { judgementsFor } from '../../law/presupposed.ts';
-import { NOT_APPLICABLE, UNDETERMINED, outcomeOf } from '../../engine/kleene.ts';
+import { NOT_APPLICABLE, UNDETERMINED, atLeastIn, outcomeOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
 import { isAccepted } from '../../law/weaker.ts';
 import type { CompiledCriterion, CompiledSet } from '../../engine/compiled-set.ts';
@@ -98,6 +98,26 @@ interface Presupposed {
   readonly outcomes: Uint8Array;
 }
 
+/** What the text asks for of its criteria where that is another thing than all of them: lowers the outcomes of the set to it. */
+function byRule(
+  { text: { metWith } }: CompiledSet,
+  criteria: readonly { readonly id: string; readonly outcomes: Uint8Array }[],
+): ((out: Uint8Array, count: number) => void) | undefined {
+  if (metWith === undefined) return undefined;
+  const { atLeast, required = [], notApplicable } = metWith;
+  const combine = atLeastIn(atLeast, notApplicable);
+  const reached = outcomeBuffer();
+  return (out, count) => {
+    for (let place = 0; place < count; place += 1) {
+      const counts: [number, number, number, number] = [0, 0, 0, 0];
+      for (const { outcomes } of criteria) counts[outcomes[place]!]! += 1;
+      reached[place] = combine(counts);
+    }
+    lower(out, reached, count);
+    for (const { id, outcomes } of criteria) if (required.includes(id)) lower(out, outcomes, count);
+  };
+}
+
 /**
  * Makes the program of a compiled set for columns; `isWanted` leaves out criteria that nobody asks for, and then the outcome of the set is that
  * of the others.
@@ -117,6 +137,8 @@ export function setProgram(compiledSet: CompiledSet, isWanted: (criterion: strin
     indicators: compiled.indicators.map((item) => indicatorProgram(item, compiledSet, (id) => presupposed.get(id) ?? unknown, conflicts)),
   }));
   const outcomes = outcomeBuffer();
+  // Where not every criterion is asked for, nobody asks for the set.
+  const counted = wanted.length < compiledSet.criteria.length ? undefined : byRule(compiledSet, criteria);
 
   const runFirst = (columns: Columns, from: number, to: number, judged: readonly JudgedUnit[]): void => {
     for (const { id, program, outcomes: own } of first) {
@@ -161,8 +183,9 @@ export function setProgram(compiledSet: CompiledSet, isWanted: (criterion: strin
           const judgement = criterionJudgement(compiled, judgements);
           if (judgement !== undefined) own[place] = outcomeOf(judgement.status);
         }
-        lower(outcomes, own, count);
+        if (counted === undefined) lower(outcomes, own, count);
       }
+      counted?.(outcomes, count);
     },
   };
 }

@@ -65,7 +65,7 @@ function rows(length: number, hasSeveral: boolean): { readonly all: Record<strin
  * @param columns - made by {@link columnsOf}.
  * @returns lists of numbers in the order of `units`: 0 not met, 1 undetermined, 2 met, 3 not applicable.
  * @throws `NtmError`: as `assess` for the moment and the law; `invalid-option` for columns of another set. What is wrong
- * with single units (`unknown-judgement-target`, `exceptions-conflict`, `date-not-covered` for their province) is in `errors`.
+ * with single units (`unknown-judgement-target`, `ambiguous-judgement`, `exceptions-conflict`, `date-not-covered` for their province) is in `errors`.
  * @example
  * ```ts
  * import { COLUMN_STATUSES, columnsOf, statusesOfColumns } from 'ntm-rules/population';

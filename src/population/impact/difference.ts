@@ -9,31 +9,44 @@ export interface Step extends ImpactStep {
   readonly cite: Citation & { readonly instrument: string };
 }
 
+/** An instrument that differs as a whole. */
+function wholeStep({ id, number }: Instrument, kind: string): Step {
+  return { id, instrument: id, number, operation: null, kind, target: null, cite: { instrument: id } };
+}
+
+type Held = NonNullable<Step['holds']>;
+
+/** For which units, year and days an operation or a supplied value says that it is; nothing where it says none of them. */
+function holdsOf(said: object, first: string): Pick<Step, 'holds'> {
+  const { scope, year, from: own, to } = said as Held;
+  // An end without a beginning begins with the instrument.
+  const from = own ?? (to === undefined ? undefined : first);
+  const holds = { ...(scope && { scope }), ...(year !== undefined && { year }), ...(from !== undefined && { from, to: to ?? null }) };
+  return Object.keys(holds).length === 0 ? {} : { holds };
+}
+
 function stepsOfAdded(instrument: Instrument): Step[] {
-  const whole: Step = {
-    id: instrument.id,
-    instrument: instrument.id,
-    operation: null,
-    kind: 'added',
-    target: null,
-    cite: { instrument: instrument.id },
-  };
   // What enacts a set, or neither supplies nor changes anything, stands or falls as a whole.
-  if (instrument.ruleSets !== undefined) return [whole];
+  if (instrument.ruleSets !== undefined) return [wholeStep(instrument, 'added')];
   const citeOf = (cite: Citation): Step['cite'] => ({ ...cite, instrument: cite.instrument ?? instrument.id });
-  const supplied = (instrument.thresholds ?? []).map(({ parameter, cite }, index) => {
+  const first = instrument.inForce.effectFrom ?? instrument.inForce.from;
+  const own = { instrument: instrument.id, number: instrument.number };
+  const supplied = (instrument.thresholds ?? []).map((value, index): Step => {
     const operation = `thresholds/${index}`;
-    return {
+    const step = {
       id: `${instrument.id}/${operation}`,
-      instrument: instrument.id,
+      ...own,
       operation,
       kind: 'supply',
-      target: parameter,
-      cite: citeOf(cite),
+      target: value.parameter,
+      cite: citeOf(value.cite),
     };
+    return { ...step, ...holdsOf(value, first) };
   });
-  const performed = (instrument.operations ?? []).map(({ id, operation, target, cite }) => {
-    return { id: `${instrument.id}/${id}`, instrument: instrument.id, operation: id, kind: operation, target, cite: citeOf(cite) };
+  const performed = (instrument.operations ?? []).map((said): Step => {
+    const { id, operation, target, cite } = said;
+    const step = { id: `${instrument.id}/${id}`, ...own, operation: id, kind: operation, target, cite: citeOf(cite) };
+    return { ...step, ...holdsOf(said, first) };
   });
   return [...supplied, ...performed];
 }
@@ -50,13 +63,12 @@ function instrumentsOf(ruleSet: RuleSet): Map<string, Instrument> {
 /** What the second variant has that the first has not: each operation of an added instrument, or an instrument as a whole. */
 export function stepsBetween(before: RuleSet, after: RuleSet): Step[] {
   const [was, is] = [instrumentsOf(before), instrumentsOf(after)];
-  const whole = (id: string, kind: string): Step => ({ id, instrument: id, operation: null, kind, target: null, cite: { instrument: id } });
   const changed = [...is].flatMap(([id, instrument]) => {
     const earlier = was.get(id);
     if (earlier === undefined) return stepsOfAdded(instrument);
-    return earlier === instrument || canonicalJson(earlier) === canonicalJson(instrument) ? [] : [whole(id, 'changed')];
+    return earlier === instrument || canonicalJson(earlier) === canonicalJson(instrument) ? [] : [wholeStep(instrument, 'changed')];
   });
-  const removed = [...was.keys()].filter((id) => !is.has(id)).map((id) => whole(id, 'removed'));
+  const removed = [...was.values()].filter(({ id }) => !is.has(id)).map((instrument) => wholeStep(instrument, 'removed'));
   return [...changed, ...removed];
 }
 

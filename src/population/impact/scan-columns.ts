@@ -126,6 +126,7 @@ export function scanColumns(columns: Columns, ruleSet: RuleSet, pairFor: (unit: 
       for (let place = 0; place < to - from; place += 1) {
         const position = from + place;
         if (
+          pair.isRuleTouched ||
           indicators.some((row) => isToLookAt(row, place, position)) ||
           criteria.some((row) => differsAt(row, place)) ||
           first.some((row) => differsAt(row, place)) ||

@@ -1,6 +1,8 @@
 import { canonicalJson } from '../../value/canonical-json.ts';
 import type { Trace } from '../../model/assessment.ts';
 import type { Place } from '../../law/place.ts';
+import { namesInAny } from '../../law/row-numbers.ts';
+import type { Targets } from '../../engine/input/read-judgements.ts';
 import { compileAnySet } from '../../engine/compile-any-set.ts';
 import type { TextReader } from '../../engine/compile-set.ts';
 import type { CompiledCriterion, CompiledSet } from '../../engine/compiled-set.ts';
@@ -37,9 +39,11 @@ export interface SetPair {
   readonly before: CompiledSet;
   readonly after: CompiledSet;
   /** Numbers that a judgement may name: those of either variant. */
-  readonly judgeable: ReadonlySet<string>;
+  readonly judgeable: Targets;
   readonly touched: readonly TouchedCriterion[];
-  /** Presupposed sets that the variants decide differently. */
+  /** True where the variants ask for other things of the criteria: no row shows it. */
+  readonly isRuleTouched: boolean;
+  /** Presupposed sets that the variants decide differently, or the rule. */
   readonly isPresupposedTouched: boolean;
   /** The second variant without some of the steps. */
   readonly without: (steps: readonly Step[]) => CompiledSet;
@@ -128,13 +132,18 @@ export function setPair(comparison: Comparison, place: Place): SetPair {
   checkpoint?.();
   const before = compileAnySet(first, atBefore, place, slots);
   const after = compileAnySet(second, atAfter, place, slots);
+  const isRuleTouched = canonicalJson(before.text.metWith ?? null) !== canonicalJson(after.text.metWith ?? null);
   const counterfactuals = new Map<string, CompiledSet>();
   return {
     before,
     after,
-    judgeable: new Set([...before.judgeable.keys(), ...after.judgeable.keys()]),
+    judgeable: Object.assign(
+      new Set([...before.judgeable.keys(), ...after.judgeable.keys()]),
+      namesInAny([before.judgeable, after.judgeable]),
+    ),
     touched: touchedIn(before, after, comparison),
-    isPresupposedTouched: arePresupposedDifferent(before, after),
+    isRuleTouched,
+    isPresupposedTouched: isRuleTouched || arePresupposedDifferent(before, after),
     without: (steps) => {
       const key = steps.map(({ id }) => id).join(' ');
       const made = counterfactuals.get(key);

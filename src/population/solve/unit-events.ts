@@ -4,7 +4,7 @@ import type { ReadDossier } from '../../engine/dossier.ts';
 import { NO, YES } from '../../engine/fact-value.ts';
 import type { FactValue } from '../../model/fact-value.ts';
 import { asDefined } from '../../engine/compare.ts';
-import { NOT_MET, allOf } from '../../engine/kleene.ts';
+import { NOT_MET, allOf, outcomeOf, statusOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
 import { criterionOutcome, indicatorOutcome, setInputOf } from '../../engine/outcomes.ts';
 import type { SetInput } from '../../engine/outcomes.ts';
@@ -46,7 +46,14 @@ function finisher({ compiledSet, criterion, indicator }: OpenSet, input: SetInpu
   const judged = isJudged ? criterionOutcome(criterion, input) : undefined;
   const ofCriterion = (own: Outcome): Outcome => judged ?? allOf([own, ...others]);
   if (counting === 'criterion') return ofCriterion;
+  const { whole } = compiledSet;
   let rest = allOf([...input.known.prerequisites.values()]);
+  if (whole) {
+    const rows = compiledSet.criteria.map((item) => ({ id: item.text.id, status: statusOf(criterionOutcome(item, input)) }));
+    const rowsWith = (own: Outcome) =>
+      rows.map((row) => (row.id === criterion.text.id ? { ...row, status: statusOf(ofCriterion(own)) } : row));
+    return (own) => allOf([rest, outcomeOf(whole(rowsWith(own))[0].status)]);
+  }
   for (const other of compiledSet.criteria) {
     if (rest === NOT_MET) return () => NOT_MET;
     if (other !== criterion) rest = allOf([rest, criterionOutcome(other, input)]);

@@ -67,6 +67,11 @@ describe('a row with several parts', () => {
     expect(linesOf(pageOn(commune, '2024-12-31'), '13.1').join('\n')).toMatch(/Đạt nếu: a hoặc b/u);
     expect(linesOf(pageOn(commune, '2024-12-31', 'en'), '13.1').join('\n')).toMatch(/Met if: a or b/u);
   });
+
+  it('says of two cases of the law nothing that only a program needs', () => {
+    // "c và e" follows from the two cases of criterion 5; the decision does not word it.
+    expect(linesOf(pageOn(commune, '2024-12-31'), '5').join('\n')).toContain('Đạt nếu: a và ((b và c) hoặc (d và e))');
+  });
 });
 
 describe('a level', () => {

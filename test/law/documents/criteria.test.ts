@@ -48,6 +48,21 @@ function changedRuns(text: Text): Run[] {
   return typeof text === 'string' ? [] : text.filter((run): run is Run => typeof run !== 'string' && run.change !== undefined);
 }
 
+describe('what the pages of the criteria say of the law', () => {
+  it('is what the law words, not what a program needs beside it', () => {
+    const page = toMarkdown(criterionPage(commune, '5', { on: '2024-12-31', province: 'kon-tum' }));
+    expect(page).toContain('a và ((b và c) hoặc (d và e))');
+    expect(page).not.toContain('c và e');
+  });
+
+  it.each(['14', '15', '17', '18'])('has every day as people write it, in notes too: criterion %s', (no) => {
+    for (const set of [commune, advancedCommune]) {
+      const page = criterionPage(set, no, { on: '2024-12-31', province: 'kon-tum' }, { register });
+      expect(toMarkdown(page).replaceAll(/https?\S+/g, '')).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+    }
+  });
+});
+
 describe('the table of criteria', () => {
   const table = criterionTable(commune, { on: '2024-12-31', province: 'kon-tum' }, { register });
   const body = under(table, 'Bảng tiêu chí');

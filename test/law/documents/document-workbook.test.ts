@@ -24,7 +24,7 @@ describe('a document as a workbook', () => {
       'Những gì chưa chính thức',
       'Những gì chưa chính thức (2)',
       'Bảng tiêu chí',
-      'Phần văn bản chưa có trong dữ l',
+      'Phần văn bản chưa có trong dữ',
     ]);
     const first = sheets[0]!.rows.map((row) => row[0]?.value);
     expect(first[0]).toBe('Bảng tiêu chí: Xã nông thôn mới giai đoạn 2021-2025');
@@ -42,11 +42,16 @@ describe('a document as a workbook', () => {
       ...documentOf({ kind: 'table', columns: [{}], head: [['A'], ['B']], body: [['1']] }),
       orientation: 'landscape',
     });
-    expect(await partOf(bytes, 'xl/worksheets/sheet2.xml')).toMatch(/fitToWidth="1" fitToHeight="0" paperSize="9" orientation="landscape"/);
+    expect(await partOf(bytes, 'xl/worksheets/sheet1.xml')).toMatch(/fitToWidth="1" fitToHeight="0" paperSize="9" orientation="landscape"/);
     expect(await partOf(bytes, 'xl/workbook.xml')).toContain(
+      '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'Nội dung\'!$2:$3</definedName>',
+    );
+    const table: Block = { kind: 'table', columns: [{}], head: [['A'], ['B']], body: [['1']] };
+    const several = await writeXlsx(documentOf(table, table));
+    expect(await partOf(several, 'xl/workbook.xml')).toContain(
       '<definedName name="_xlnm.Print_Titles" localSheetId="1">\'Bảng\'!$1:$3</definedName>',
     );
-    expect(await partOf(bytes, 'xl/worksheets/sheet2.xml')).toContain('ySplit="3"');
+    expect(await partOf(several, 'xl/worksheets/sheet2.xml')).toContain('ySplit="3"');
   });
 
   it('runs no formula and keeps hostile text as text', async () => {
@@ -56,7 +61,9 @@ describe('a document as a workbook', () => {
       { kind: 'table', columns: [{}], head: [hostile], body: [hostile, ['007', '12', '1.5', '1e5']] },
     );
     const sheets = await readSheets(await writeXlsx({ ...document, title: '[]:*?/\\' }));
-    expect(sheets[1]!.rows[2]!.map((cell) => cell?.value)).toEqual([
+    const { rows } = sheets[0]!;
+    const first = 1 + hostile.length + 1;
+    expect(rows[first]!.map((cell) => cell?.value)).toEqual([
       '=1+1',
       '+84',
       -5,
@@ -65,7 +72,7 @@ describe('a document as a workbook', () => {
       '\u25A1\u25A1',
       'Việt'.normalize('NFC'),
     ]);
-    expect(sheets[1]!.rows[3]!.slice(0, 4).map((cell) => cell?.value)).toEqual(['007', 12, '1.5', '1e5']);
+    expect(rows[first + 1]!.slice(0, 4).map((cell) => cell?.value)).toEqual(['007', 12, '1.5', '1e5']);
     expect(sheets.flatMap(({ rows }) => rows.flat()).filter((cell) => cell !== undefined && 'formula' in cell)).toEqual([]);
   });
 
@@ -105,14 +112,35 @@ describe('a document as a workbook', () => {
       '→ xem trang tính “Số xã đạt”',
       'Hết',
       'Nơi nhận:',
-      'Lưu',
+      '- Lưu',
       'CHỦ TỊCH',
       'A',
     ]);
     expect(sheets[1]!.name).toBe('Số xã đạt');
   });
 
+  it('stands on one sheet where it has one table, with what is above and below it, and a few words as words', async () => {
+    const document: DocumentModel = {
+      ...documentOf(
+        { kind: 'table', columns: [{}, {}], head: [], body: [['Kết luận', 'ĐẠT']] },
+        { kind: 'table', columns: [], head: [['Tiêu chí', '1', '2', '3', '4']], body: [['Kết quả', 'Đ', 'K', '?', 'Đ']] },
+        { kind: 'table', columns: [{}, {}], head: [['TT', 'Nội dung']], body: [['1', 'Quy hoạch']] },
+        { kind: 'paragraph', text: 'Ghi chú' },
+      ),
+      signature: { recipients: [], office: 'CHỦ TỊCH' },
+    };
+    const sheets = await readSheets(await writeXlsx(document));
+    expect(sheets.map(({ name, rows }) => [name, rows.map((row) => row.flatMap((cell) => cell?.value ?? []))])).toEqual([
+      [
+        'Nội dung',
+        [['Biểu'], ['Kết luận: ĐẠT'], ['Kết quả: 1 Đ; 2 K; 3 ?; 4 Đ'], ['TT', 'Nội dung'], [1, 'Quy hoạch'], ['Ghi chú'], ['CHỦ TỊCH']],
+      ],
+    ]);
+    expect(sheets[0]!.merged).toContain('A1:B1');
+  });
+
   it('names sheets as spreadsheets allow', () => {
+    expect(sheetNames(['Kết luận của cơ quan có thẩm quyền'])).toEqual(['Kết luận của cơ quan có thẩm']);
     expect(sheetNames(['a/b', 'A b', '', "x'y", 'z'.repeat(40), 'z'.repeat(40)])).toEqual([
       'a b',
       'A b (2)',

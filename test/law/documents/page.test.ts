@@ -169,11 +169,14 @@ describe('HTML', () => {
         place: 'Kon Plông',
         date: '2024-02-05',
       },
-      signature: { recipients: ['- Như trên;'], office: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', name: 'Nguyễn Văn A' },
+      signature: { recipients: ['- Như trên;', 'Lưu: VT.'], office: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', name: 'Nguyễn Văn A' },
     });
     expect(html).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
     expect(html).toContain('Kon Plông, ngày 05 tháng 02 năm 2024');
     expect(html).toContain('TM. ỦY BAN NHÂN DÂN<br>CHỦ TỊCH');
+    expect(html).toContain('<p>- Như trên;</p><p>- Lưu: VT.</p>');
+    // Other paragraphs of the foot have no margin: the rule that leaves room to sign has to be as strong as theirs.
+    expect(htmlStylesheet()).toContain('.signature .signed{margin-top:48pt}');
     expect(placeAndDate({ issuer: 'x', place: 'Kon Plông', date: '2024-04-22' })).toBe('Kon Plông, ngày 22 tháng 4 năm 2024');
     expect(placeAndDate({ issuer: 'x', place: 'Kon Plông' })).toBe('Kon Plông, ngày … tháng … năm …');
   });
@@ -245,7 +248,7 @@ describe('Markdown', () => {
       '> ⚠ Chưa chính thức\n>\n> hai\n\n*Hình 1*\n\n| Đạt |\n| --- |\n| 3 |\n\n---\n\n1. a\n2. b\n\n### <a id="c-10"></a>Tiêu chí 10',
     );
     expect(markdown).toMatch(/^CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc\n\nUBND\n/);
-    expect(markdown).toMatch(/Nơi nhận:<br>Lưu\n\n\*\*CHỦ TỊCH\*\*\n$/);
+    expect(markdown).toMatch(/Nơi nhận:<br>- Lưu\n\n\*\*CHỦ TỊCH\*\*\n$/);
   });
 });
 

@@ -230,7 +230,15 @@ describe('the report on an area', () => {
     const table = tables(report.blocks).find(({ head }) => plain(head[0]![1]) === 'Tiêu chí' && head[0]!.length === 6)!;
     expect(plain(table.body.find(([no]) => plain(no) === '10')![2])).toBe(String(met('10')));
     expect(text).toContain('Mục tiêu kế hoạch 83/KH-UBND');
-    expect(text).toContain('(raised/income)');
+    expect(text).toContain('Điều 1, raised/QĐ-TEST: Tây Nguyên, từ 01/06/2024 đến trước 01/01/2025');
+    expect(text).not.toContain('raised/income');
+  });
+
+  it('has no drawing of an amendment by which nobody flips', () => {
+    const still = areaReport(assessments, 'vi', { impact: impact(commune, commune, dossiers, AT) });
+    const titles = (blocks: readonly Block[]): string[] => blocks.flatMap((block) => (block.kind === 'figure' ? [block.title] : []));
+    expect(titles(report.blocks)).toContain('Thay đổi do sửa đổi văn bản');
+    expect(titles(still.blocks)).not.toContain('Thay đổi do sửa đổi văn bản');
   });
 
   it('draws what is read without colour, with every number as text', () => {

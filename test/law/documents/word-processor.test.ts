@@ -171,6 +171,33 @@ describe('a document for a word processor', () => {
     expect(body.indexOf('Đạt')).toBeGreaterThan(body.indexOf('Hình 1'));
   });
 
+  it('never leaves a signature alone on a page, nor words away from their table', async () => {
+    const rows = Array.from({ length: 9 }, (_, index) => [`hàng ${index}`]);
+    const kept = async (...blocks: Block[]): Promise<string[]> => {
+      const body = await bodyOf({ ...documentOf(...blocks), signature: SIGNATURE });
+      return (body.match(/<w:p>.*?<\/w:p>/gs) ?? [])
+        .filter((one) => one.includes('<w:keepNext/>'))
+        .map((one) => one.replaceAll(/<[^>]*>/g, ''))
+        .filter((text) => text !== '');
+    };
+    const table: Block = { kind: 'table', columns: [{}], head: [['đầu']], body: rows };
+    expect(await kept({ kind: 'paragraph', text: 'một' }, { kind: 'paragraph', text: 'hai' })).toEqual(['hai']);
+    expect(await kept({ kind: 'paragraph', text: 'lời dẫn' }, table)).toEqual(['lời dẫn', 'đầu', 'hàng 7', 'hàng 8']);
+    expect(await kept({ kind: 'list', items: ['a', 'b', 'c'] })).toEqual(['b', 'c']);
+    expect(await kept({ kind: 'note', tone: 'warning', paragraphs: ['lưu ý'] })).toEqual(['lưu ý']);
+  });
+
+  it('does not tear a line apart before a word as long as a hash', async () => {
+    const body = await bodyOf(documentOf({ kind: 'paragraph', text: `mã kiểm ${'a'.repeat(64)}.` }, { kind: 'paragraph', text: 'ngắn' }));
+    expect([...body.matchAll(/<w:jc w:val="(\w+)"\/>/g)].map(([, side]) => side)).toEqual(['center', 'left', 'both']);
+  });
+
+  it('makes a cell without text as high as its row', async () => {
+    const body = await bodyOf(documentOf({ kind: 'table', columns: [{}, {}, {}, {}, {}], head: [], body: [['1', '', '3', '4', '5']] }));
+    const sizes = (body.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).map((cell) => /<w:pPr>.*?<w:rPr><w:sz w:val="(\d+)"/s.exec(cell)?.[1]);
+    expect(sizes).toEqual(['20', '20', '20', '20', '20']);
+  });
+
   it('begins each numbered list with 1, and a new page where one is asked for', async () => {
     const list = { kind: 'list', isOrdered: true, items: ['a', 'b'] } as const;
     const body = await bodyOf(documentOf(list, list, { kind: 'page-break' }));

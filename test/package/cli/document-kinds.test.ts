@@ -65,6 +65,17 @@ describe('--kind and --compare-on', () => {
     expect([out.includes(said), code]).toEqual([true, 0]);
   });
 
+  it('puts the judgements of other dossiers into the table of the file, and nowhere else', async () => {
+    const judgements = { '1.1': { status: 'met', by: 'UBND huyện B', on: '2024-06-30' } };
+    const review = write('review.json', { unit: UNIT, facts: {}, judgements });
+    const { out, err, code } = await runCommand([...ASSESS, '--kind', 'file', '--judged', review]);
+    expect([err, code]).toEqual(['', 0]);
+    expect(out).toMatch(/\| 1\.1 \|.*\| đạt<br>UBND huyện B, 30\/06\/2024 \|/);
+    const wrong = write('wrong.json', { unit: UNIT, facts: { nothing: 1 } });
+    const failed = await runCommand([...ASSESS, '--kind', 'file', '--judged', wrong]);
+    expect([failed.out.includes('| 1.1 |'), failed.err.includes(wrong), failed.code]).toEqual([true, true, 2]);
+  });
+
   it('compares with another day, by the same dossiers or by those of that time', async () => {
     const same = await runCommand([...ASSESS, '--compare-on', '2023-12-31']);
     expect(same.out).toContain('Kỳ trước: 31/12/2023 – Kỳ này: 31/12/2024');
@@ -76,6 +87,8 @@ describe('--kind and --compare-on', () => {
   it.each([
     ['a day that is not earlier', ['--compare-on', '2024-12-31'], '[invalid-option]'],
     ['earlier dossiers without their day', ['--before', earlier], '[lacking-option]'],
+    ['judgements without a table for them', ['--kind', 'one-page', '--judged', earlier], '[conflicting-options]'],
+    ['judgements without a kind', ['--judged', earlier], '[lacking-option]'],
     ['a kind of a plan', ['--kind', 'file', '--plan'], '[conflicting-options]'],
     ['a kind that there is not', ['--kind', 'letter'], '[invalid-option]'],
   ])('refuses %s', async (_name, options, code) => {

@@ -102,7 +102,7 @@ describe('on the command line', () => {
     const shown = JSON.parse(result.out) as Shown[];
     expect(shown.map(({ error }) => error?.code)).toEqual([undefined, 'cell-invalid', undefined, 'duplicate-unit']);
     expect(shown[1]?.error?.problems[0]?.path).toEqual(['Số liệu 5-10', '4', 'Y4']);
-    expect(result.err).toContain('bad.xlsx: Số liệu 5-10.4.Y4: Sheet "Số liệu 5-10", row 4, cell Y4');
+    expect(result.err).toContain('bad.xlsx: Sheet "Số liệu 5-10", row 4, cell Y4');
     expect(result.code).toBe(2);
   });
 

@@ -278,7 +278,7 @@ describe('the way from paper to an official value', () => {
     const out = join(folder, 'none.json');
     const result = await later('import', 'review', wrong, '--out', out);
     expect(result).toMatchObject({ code: 2, out: '' });
-    expect(result.err).toContain(`Rà soát.${workbook.row(income) + 1}.${workbook.cell(income, 'official')}: `);
+    expect(result.err).toContain(`: Trang "Rà soát", hàng ${workbook.row(income) + 1}, ô ${workbook.cell(income, 'official')} `);
     expect(result.err).toContain('[cell-empty]');
     expect(existsSync(out)).toBe(false);
   });

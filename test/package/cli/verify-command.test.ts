@@ -50,7 +50,7 @@ describe('ntm-rules verify', () => {
   it('names the operation of an amendment that came since', async () => {
     const { out, code } = await run(await answers('law.json'), '--dossier', file('dossiers.json'), '--amend', file('raised.json'));
     expect(code).toBe(1);
-    expect(out).toContain('đạt → không đạt; do tiêu chí (theo raised-income/income)');
+    expect(out).toContain('đạt → không đạt; do tiêu chí (theo số 10, (giả định): Tây Nguyên)');
   });
 
   it('gives every difference as JSON', async () => {

@@ -1,4 +1,4 @@
-import { ofSample } from '../../support/budget.ts';
+import { leastSeen, ofSample } from '../../support/budget.ts';
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { assess } from '../../../src/assess.ts';
@@ -71,8 +71,8 @@ describe('decisive', () => {
       }),
       { numRuns: ofSample(500) },
     );
-    expect(seen.decisive).toBeGreaterThan(100);
-    expect(seen.not).toBeGreaterThan(100);
+    expect(seen.decisive).toBeGreaterThan(leastSeen(1000));
+    expect(seen.not).toBeGreaterThan(leastSeen(1000));
   });
 
   it('puts a list together as often for a thousand members as for a few', () => {

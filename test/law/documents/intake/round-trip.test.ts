@@ -93,7 +93,9 @@ describe('a workbook filled in', () => {
     // Written for a set with a register, read for one without: nothing is passed over.
     expect(await readWith('88-2024-tb-ubnd', commune)).toEqual(refused);
     const instructions = workbook.sheets[0]!.cells.flat();
-    expect(instructions).toContain('88-2024-tb-ubnd');
+    // By what people call it; an id is for a document that has no number of its own.
+    expect(instructions).toContain('88/TB-UBND');
+    expect(instructions).not.toContain('88-2024-tb-ubnd');
   });
 
   it('keeps what was typed into the very file that was sent out', async () => {

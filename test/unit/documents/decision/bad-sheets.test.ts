@@ -202,18 +202,9 @@ describe('rows and columns that cannot be', () => {
     const { number: _number, from: _from, grade: _grade, ...info } = INFO;
     expect(said(sheetsOf(setDraft({ info }))).map(([code, path]) => [code, path.replace(/ \S+$/, '')])).toEqual([
       ['cell-empty', 'Văn bản 1'],
-      ['cell-empty', 'Văn bản 10'],
-      ['cell-empty', 'Văn bản 16'],
+      ['cell-empty', 'Văn bản 11'],
+      ['cell-empty', 'Văn bản 18'],
     ]);
-  });
-
-  it('more rows than any decision has, at once', () => {
-    const many = Array.from({ length: 9_900 }, (_, index) =>
-      line({ criterionNo: String(index), criterion: `Tiêu chí ${index}` }, '≥ 80%', '≥ 60%'),
-    );
-    const start = performance.now();
-    expect(said(sheetsOf(setDraft({ rows: many })))[0]![0]).toBe('pack-too-large');
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commune } from '../../../rules/index.ts';
+import { ASSUMPTIONS, commune, ethnicMinorityVillage } from '../../../rules/index.ts';
 import { assess } from '../../../src/assess.ts';
 import {
   areaReport,
@@ -13,6 +13,7 @@ import {
   unitReport,
 } from '../../../src/documents/index.ts';
 import type { Block, DocumentModel } from '../../../src/documents/index.ts';
+import { withAssumptions } from '../../../src/index.ts';
 import { judgingStep } from '../../../src/documents/report/judging-body.ts';
 import type { Dossier } from '../../../src/model/dossier.ts';
 
@@ -104,6 +105,36 @@ describe('the table of the file', () => {
     expect(model.orientation).toBe('portrait');
   });
 
+  it('shows what each body said of a row, from the dossiers that each of them filled in', () => {
+    const self = {
+      '1.1': { status: 'met', by: 'UBND xã A', on: '2024-02-02' },
+      '18': { status: 'met', by: 'UBND xã A', on: '2024-02-02' },
+    } as const;
+    const review = { '1.1': { status: 'not-met', by: 'UBND huyện Kon Plông', on: '2024-05-02', document: '9/BC-UBND' } } as const;
+    const appraisal = { ...judgements, '18': { status: 'not-met', by: 'Hội đồng thẩm định tỉnh', on: '2024-06-02' } } as const;
+    const of = (own: Dossier['judgements']) => assess(commune, dossier({ judgements: own }), AT);
+    const model = fileTable([of(self)], 'vi', { beside: [of(review), of(appraisal), of(self)] });
+    expect(rowOf(model, '1.1').slice(4)).toEqual([
+      'đạt\nUBND xã A, 02/02/2024',
+      'không đạt\nUBND huyện Kon Plông (9/BC-UBND), 02/05/2024',
+      'đạt\nSở Xây dựng (12/BC-SXD), 02/03/2024',
+    ]);
+    expect(rowOf(model, '18').slice(-3)).toEqual(['đạt\nUBND xã A, 02/02/2024', '', 'không đạt\nHội đồng thẩm định tỉnh, 02/06/2024']);
+    // The result and the count are those of the dossier itself.
+    expect(rowsOf(model).at(-1)).toEqual(rowsOf(fileTable([of(self)], 'vi')).at(-1));
+    const other = assess(commune, { ...dossier({ judgements: review }), unit: { ...UNIT, id: 'b', name: 'Xã B' } }, AT);
+    const alone = fileTable([of(self)], 'vi', { beside: [other] });
+    expect(rowOf(alone, '1.1').slice(5)).toEqual(['', '']);
+    expect(alone.blocks.at(-1)).toEqual({ kind: 'paragraph', text: 'Có kết luận của cơ quan khác nhưng không có hồ sơ: Xã B.' });
+  });
+
+  it('says where the law has no level that is known, in place of a blank', () => {
+    const model = fileTable([ASSESSMENT], 'vi');
+    expect(rowOf(model, '2.1')[2]).toBe('giao cấp tỉnh quy định');
+    expect(rowOf(model, '9.2')[2]).toBe('chưa có');
+    expect(rowOf(model, '10')[2]).toBe('≥ 50 triệu đồng/người/năm');
+  });
+
   it('keeps a body that says no level apart', () => {
     const model = fileTable([assess(commune, dossier({ judgements: { '1.1': { ...judgements['1.1'], by: 'Ông B' } } }), AT)], 'vi');
     expect(rowOf(model, '1.1').slice(5)).toEqual(['', '', 'đạt\nÔng B (12/BC-SXD), 02/03/2024']);
@@ -128,6 +159,24 @@ describe('the table of the file', () => {
     ['Ông B', undefined],
   ])('tells the step of %s', (by, step) => {
     expect(judgingStep(by)).toBe(step);
+  });
+});
+
+describe('the report on a unit', () => {
+  it('names a source once: beside the whole where all parts have it, else beside each of them', () => {
+    const village = { unit: { id: 'v', level: 'village', province: 'kon-tum', region: 'central-highlands' }, facts: {} } as const;
+    const at = { on: '2024-12-31', assume: ['kon-tum-villages'] } as const;
+    const own = tables(unitReport(assess(withAssumptions(ethnicMinorityVillage, ASSUMPTIONS), village, at), 'vi')).find(
+      ({ head }) => head[0]?.length === 7,
+    );
+    const rows = own!.body.map((row) => row.map(plain));
+    const third = rows.findIndex(([no]) => no === '3');
+    expect(rows[third]!.at(-1)).toBe('giả định');
+    expect(rows[third + 1]!.at(-1)).toMatch(/^mượn từ /);
+    const whole = tables(unitReport(ASSESSMENT, 'vi')).find(({ head }) => head[0]?.length === 7);
+    const said = whole!.body.map((row) => row.map(plain));
+    const row = said.findIndex(([no]) => no === '3.2');
+    expect([said[row]!.at(-1), said[row + 1]!.at(-1)]).toEqual(['chỉ tiêu 3.2, Phụ lục I, QĐ 318/QĐ-TTg; theo nguồn tin', '']);
   });
 });
 
@@ -177,6 +226,30 @@ describe('two periods side by side', () => {
     ]);
     expect(row('3.1').at(-1)).toBe('không còn đạt; giảm 3 điểm phần trăm');
     expect(rows!.body.some(([no]) => plain(no) === '11')).toBe(false);
+  });
+
+  it('tells a text that asks something else from figures that moved', () => {
+    const facts = {
+      cleanWaterHouseholds: '92',
+      pipedWaterHouseholds: '34',
+      effectiveCooperative: false,
+      effectiveCooperativeGroup: true,
+      electronicHealthRecordHolders: '81',
+      electronicHealthRecordsInUse: true,
+    };
+    const of = (on: string) => assess(commune, dossier({ facts }), { on });
+    const [then, now] = [of('2023-12-31'), of('2024-12-31')];
+    const [, changed] = tables(comparisonReport([then], [now], 'vi'));
+    const what = new Map(changed!.body.map((cells) => [plain(cells[0]), plain(cells.at(-1))]));
+    // QĐ 211/QĐ-TTg: one figure in place of two, a group in place of a cooperative, a yes in place of a share.
+    expect(what.get('17.1')).toBe('nội dung chỉ tiêu thay đổi');
+    expect(what.get('13.1')).toBe('thêm đạt; nội dung chỉ tiêu thay đổi');
+    expect(what.get('15.4')).toBe('nội dung chỉ tiêu thay đổi');
+    expect([...what.values()].filter((text) => text.includes('số liệu'))).toEqual([]);
+    const other = { ...now, unit: { ...UNIT, id: 'b' } };
+    const both = comparisonReport([then, { ...other, criteria: then.criteria }], [now, other], 'vi');
+    const moved = tables(both)[1]!.body.map((row) => row.map(plain));
+    expect(moved.find(([no]) => no === '15.4')?.slice(2)).toEqual(['Tỷ lệ dân số có sổ khám chữa bệnh điện tử: ≥ 50 %', 'Đạt', '2']);
   });
 
   it('says which units are in one period only, and that nothing changed', () => {

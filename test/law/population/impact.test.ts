@@ -84,10 +84,12 @@ describe('the impact of one threshold on the shipped set', () => {
       {
         id: 'raised/income',
         instrument: 'raised',
+        number: 'raised/QĐ-TEST',
         operation: 'income',
         kind: 'setThreshold',
         target: 'commune/10/minimum',
         cite: { instrument: 'raised', article: '1', row: '10' },
+        holds: { scope: { regions: ['central-highlands'] } },
       },
     ]);
   });
