@@ -9,7 +9,7 @@ import { asDefined, compare, operatorOutcomes, outcomeFor, signOf } from './comp
 import type { Outcomes } from './compare.ts';
 import { effectsOf, isDecisive } from './decisive.ts';
 import type { Effect } from './decisive.ts';
-import { isUndefinedRatio } from '../model/fact-value.ts';
+import { isUndefinedRatio, ratioOf } from '../model/fact-value.ts';
 import type { FactValue } from '../model/fact-value.ts';
 import type { EvaluationInput } from './fact-value.ts';
 import { gapOf, leastGapOf, marginOf, shownValue, wayOf } from './gap.ts';
@@ -64,11 +64,6 @@ interface Leaf extends Counted {
 /** A total that fails decides what all of its parts have to; one that does not, or is not known, says nothing of them. */
 function ofTotal(outcome: Outcome): Outcome {
   return outcome === NOT_MET ? NOT_MET : NOT_APPLICABLE;
-}
-
-function ratioOf(value: FactValue | undefined): LeafTrace['ratio'] {
-  if (value?.kind !== 'ratio') return null;
-  return freeze({ numerator: value.numerator.text, denominator: value.denominator.text });
 }
 
 function leafTrace(compiled: Leaf, value: FactValue | undefined, effect: Effect): LeafTrace {

@@ -13,7 +13,7 @@ export interface Difference {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isRational = (value: unknown): value is Rational => isObject(value) && 'under' in value;
-export const isReasons = (value: unknown): value is Reasons => isObject(value) && 'deciding' in value;
+const isReasons = (value: unknown): value is Reasons => isObject(value) && 'deciding' in value;
 
 /** A quotient that does not end is written with six places: so that it is enough, or where it is called the least, no more than that. */
 const ROUNDED = fraction(1n, 1_000_000n);

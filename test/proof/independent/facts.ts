@@ -8,8 +8,8 @@ export interface Range {
   readonly is: 'range';
   readonly low?: Rational | undefined;
   readonly high?: Rational | undefined;
-  /** As it was counted, of a share that was given so. */
-  readonly counted?: { readonly part: Rational; readonly whole: Rational } | undefined;
+  /** Of how many things it is a share, where some of it was counted. */
+  readonly counted?: { readonly whole: Rational } | undefined;
 }
 
 /** What a dossier says of a fact. */
@@ -44,7 +44,7 @@ function given(input: FactInput, fact: Fact): Known {
   if ('numerator' in input) {
     const [part, whole] = [read(input.numerator), read(input.denominator)];
     if (whole.over === 0n) return { is: 'ratio-undefined' };
-    return { ...point(times(quotient(part, whole), HUNDRED)), counted: { part, whole } };
+    return { ...point(times(quotient(part, whole), HUNDRED)), counted: { whole } };
   }
   if ('value' in input) return given(input.value, fact);
   const { atLeast, atMost } = input;
@@ -64,6 +64,7 @@ function summed(parts: readonly { readonly known: Known; readonly fact: Fact }[]
     is: 'range',
     low: sum.low && each.low ? plus(sum.low, each.low) : undefined,
     high: sum.high && each.high ? plus(sum.high, each.high) : undefined,
+    counted: sum.counted ?? each.counted,
   }));
 }
 
@@ -80,7 +81,7 @@ export function knownOf(facts: readonly Fact[], dossier: Dossier, id: string): K
   if (input !== undefined) return given(input, fact);
   const parts = (fact.sumOf ?? []).map((part) => ({ known: knownOf(facts, dossier, part), fact: factOf(facts, part) }));
   const sum = summed(parts);
-  return sum.is === 'range' ? both(sum, extent(fact)) : sum;
+  return sum.is === 'range' ? { ...both(sum, extent(fact)), counted: sum.counted } : sum;
 }
 
 /** The day of which a figure is true, where the dossier says one. */

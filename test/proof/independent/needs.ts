@@ -69,7 +69,7 @@ export function needsOf(part: Part, isDenied = false): Need[] {
 }
 
 /** Whether a fact stands in a condition as the total of others: to close its distance is not enough, each of them has to reach the level. */
-export function isTotal(fact: string, part: Part): boolean {
+function isTotal(fact: string, part: Part): boolean {
   return 'children' in part
     ? part.children.some((child) => isTotal(fact, child))
     : part.kind === 'leaf' && part.fact === fact && part.totalOf.length > 0;

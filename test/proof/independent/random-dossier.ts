@@ -64,8 +64,7 @@ const isMadeOfOthers = ({ totalOf, sumOf }: Fact): boolean => totalOf !== undefi
 function randomFacts(ground: Ground, named: readonly Instrument[], { on }: Moment, tape: Tape): Record<string, FactInput> {
   const readable = ground.facts.filter((fact) => isReadable(fact, ground, named));
   const share = tape.oneOf([0, 90, 55, 30, 100]);
-  // As many as there are in a commune or a district: see what is known of more.
-  const households = tape.oneOf(WHOLES.filter((whole) => whole < 1_000_000));
+  const households = tape.oneOf(WHOLES);
   const given: Record<string, FactInput> = {};
   // Those that others are made of first, so that what is made of them can agree.
   for (const fact of [...readable.filter((each) => !isMadeOfOthers(each)), ...readable.filter(isMadeOfOthers)]) {
