@@ -112,10 +112,11 @@ function branch(kind: BranchAnswer['kind'], children: readonly Part[], count: nu
 function totals(members: readonly Condition[], reading: Reading, isDenied: boolean): LeafAnswer[] {
   const leaves = members.filter((member) => 'fact' in member);
   if (leaves.length < 2) return [];
-  return reading.text.facts.flatMap((total) => {
+  const given = reading.text.facts.filter(({ id, totalOf }) => totalOf !== undefined && reading.dossier.facts[id] !== undefined);
+  return given.flatMap((total) => {
     const parts = leaves.filter(({ fact }) => total.totalOf?.includes(fact));
     const [first] = parts;
-    if (first === undefined || parts.length !== total.totalOf?.length || reading.dossier.facts[total.id] === undefined) return [];
+    if (first === undefined || parts.length !== total.totalOf?.length) return [];
     if (parts.some((part) => JSON.stringify([part.operator, part.value]) !== JSON.stringify([first.operator, first.value]))) return [];
     const alone = leaf({ fact: total.id, operator: first.operator, value: first.value }, reading, isDenied);
     const answer = { ...alone, totalOf: total.totalOf };

@@ -53,8 +53,23 @@ const columnOf = ({ column, region }: Place, { columns }: RuleSet): string | nul
 
 const behind = ({ prerequisites = [] }: RuleSet): RuleSet[] => prerequisites.flatMap(({ ruleSet }) => [ruleSet, ...behind(ruleSet)]);
 
-/** The level that a row of the text sets by one of its parameters. */
+/** The levels of one unit at one moment, by what sets them: the same for all of its dossiers. */
+const levels = new WeakMap<Moment, WeakMap<Dossier['unit'], Map<string, Level>>>();
+
 function levelIn(asked: Case, text: Text, row: string, parameter: string): Level {
+  const { moment, dossier, ruleSet } = asked;
+  const ofUnits = levels.get(moment) ?? new WeakMap<Dossier['unit'], Map<string, Level>>();
+  levels.set(moment, ofUnits);
+  const found = ofUnits.get(dossier.unit) ?? new Map<string, Level>();
+  ofUnits.set(dossier.unit, found);
+  const key = `${ruleSet.id}/${row}/${parameter}`;
+  const level = found.get(key) ?? levelSet(asked, text, row, parameter);
+  found.set(key, level);
+  return level;
+}
+
+/** The level that a row of the text sets by one of its parameters. */
+function levelSet(asked: Case, text: Text, row: string, parameter: string): Level {
   const { parameters } = text.criteria.flatMap(({ rows }) => rows).find(({ id }) => id === row)!;
   const ofPresupposed: OfPresupposed = (path) => {
     const [set, otherRow, otherParameter] = path.split('/') as [string, string, string];
