@@ -45,8 +45,7 @@ export function signOf(
   if (fact.kind === 'boolean') return boolean === undefined ? undefined : fact.value === boolean ? 0 : 1;
   if (decimal === undefined) return undefined;
   if (fact.kind === 'range') {
-    const least = fact.low ? signOfFigure(fact.low, decimal) : -1;
-    const most = fact.high ? signOfFigure(fact.high, decimal) : 1;
+    const [least, most] = [fact.low ? signOfFigure(fact.low, decimal) : -1, fact.high ? signOfFigure(fact.high, decimal) : 1];
     return new Set(outcomes.slice(least + 1, most + 2)).size > 1 ? undefined : least;
   }
   return signOfFigure(fact, decimal);

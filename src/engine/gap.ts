@@ -34,7 +34,7 @@ const HUNDRED = exactDecimal('100');
  */
 export function shownValue(fact: Figure, limit: ExactDecimal | undefined, sign = -1): ScaledDecimal {
   if (fact.kind === 'number') return fact.value;
-  if (sign === 0 && limit !== undefined) return limit;
+  if (sign === 0 && limit) return limit;
   return percentOfRatio(fact.numerator, fact.denominator, sign < 0 ? 'down' : 'up');
 }
 
@@ -69,12 +69,12 @@ export function gapOf(counted: Counted, value: Figure, shown: ScaledDecimal, lim
   const natural = naturalGap(counted, value, limit, way);
   const gap: Unfrozen<Gap> = {
     // Of whole things the smallest whole number is the gap itself.
-    delta: fact.type === 'integer' && natural !== undefined ? natural.amount : along(way, shown, limit),
+    delta: fact.type === 'integer' && natural ? natural.amount : along(way, shown, limit),
     unit: fact.unit,
     direction: way.side === 'up' ? 'increase' : 'decrease',
   };
   if (way.isStrict) gap.strict = true;
-  if (natural !== undefined) gap.natural = natural;
+  if (natural) gap.natural = natural;
   return freeze(gap);
 }
 
@@ -86,10 +86,8 @@ export function leastGapOf(
   way: Way,
 ): Gap | null {
   const [value, said] = way.side === 'up' ? [high, bounds.atMost] : [low, bounds.atLeast];
-  if (value === undefined) return null;
   // Where the bound is shown.
-  const shown = said === undefined ? shownValue(value, limit) : exactDecimal(said);
-  return freeze({ ...gapOf(counted, value, shown, limit, way), least: true });
+  return value ? freeze({ ...gapOf(counted, value, said ? exactDecimal(said) : shownValue(value, limit), limit, way), least: true }) : null;
 }
 
 /** How far a met value is beyond its limit; never more than there is. */

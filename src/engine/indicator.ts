@@ -90,9 +90,9 @@ function decidingNode(root: Trace): Ending {
 }
 
 /** The reason of the whole condition: plain where it is decided, the deciding node's where it is open or does not apply. */
-function reasonOf(root: Trace, node: Ending): ReasonCode {
-  if (root.status === 'met' || root.status === 'not-met') return root.status;
-  return root.status === 'not-applicable' ? 'not-required' : codeOf(node);
+function reasonOf({ status }: Trace, node: Ending): ReasonCode {
+  if (status === 'undetermined') return codeOf(node);
+  return status === 'not-applicable' ? 'not-required' : status;
 }
 
 /** The gap of the part that decides, where closing it is enough: that of a total leaves each of its parts open. */
@@ -179,7 +179,7 @@ export function compileIndicator(
       no,
       title,
       status: judgement?.status ?? computed.status,
-      code: judgement === undefined ? computed.code : 'judged',
+      code: judgement ? 'judged' : computed.code,
       standing: judgement
         ? standingOf([wording, ...judgementBasis(row, judgement, setting.at.on)])
         : presupposes.length === 0
@@ -196,9 +196,9 @@ export function compileIndicator(
       margin: trace.status === 'met' ? (leaf?.margin ?? null) : null,
       trace,
     };
-    if (leaf?.bounds !== undefined) result.bounds = leaf.bounds;
+    if (leaf?.bounds) result.bounds = leaf.bounds;
     if (exceptions) result.exceptions = exceptions.results(known);
-    if (judgement !== undefined) result.judgement = judged(judgement, computed.status);
+    if (judgement) result.judgement = judged(judgement, computed.status);
     return freeze(result);
   };
   const kept: IndicatorResult[] = [];

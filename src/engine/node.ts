@@ -85,7 +85,7 @@ function leafTrace(compiled: Leaf, value: FactValue | undefined, effect: Effect)
   } else if (value !== undefined && !isUndefinedRatio(value)) {
     const shown = shownValue(value, decimal, sign);
     actual = written(shown);
-    if (decimal !== undefined && blocked === undefined && way !== undefined && used !== undefined) {
+    if (decimal && !blocked && way && used) {
       // Under a negation the distance is that to the opposite of the comparison.
       if ((outcome === NOT_MET) !== isNegated) gap = gapOf(compiled, value, shown, decimal, way);
       else margin = marginOf(fact, value, decimal, way);
@@ -109,7 +109,7 @@ function leafTrace(compiled: Leaf, value: FactValue | undefined, effect: Effect)
   if (value?.kind === 'range') trace.bounds = value.bounds;
   if (value?.restsOn) trace.restsOn = value.restsOn;
   if (leaf.totalOf) trace.totalOf = leaf.totalOf;
-  if (value?.evidence !== undefined) trace.evidence = value.evidence;
+  if (value?.evidence) trace.evidence = value.evidence;
   if (redefined !== undefined) {
     trace.redefined = freeze({ from: redefined.from, instrument: redefined.instrument, measuredOn: value?.measuredOn ?? null });
   }

@@ -42,8 +42,8 @@ const SETS = [
 ];
 
 /** So many of one unit at one moment: a text is made once for them. */
-const DOSSIERS = 10;
-const MOMENTS = IS_WHOLE ? 5_000 : 300;
+const DOSSIERS = IS_WHOLE ? 20 : 10;
+const MOMENTS = IS_WHOLE ? 2_500 : 300;
 
 function compared(set: (typeof SETS)[number], dossier: Dossier, moment: Moment): Difference[] {
   const said = publicAnswer(assess(set.told, dossier as never, moment as never));

@@ -22,9 +22,9 @@ function whole({ text, scale }: ExactDecimal, path: readonly string[], problems:
 /** Checks a number against the bounds of its fact. */
 function withinBounds({ fact, min, max }: FactSlot, value: ExactDecimal, path: readonly string[], problems: ProblemList): boolean {
   if (fact.type === 'integer' && !whole(value, path, problems)) return false;
-  if (min !== undefined && compareDecimals(value, min) < 0) {
+  if (min && compareDecimals(value, min) < 0) {
     impossible(problems, path, value.text, `nhỏ hơn ${min.text}`, `it is below ${min.text}`);
-  } else if (max !== undefined && compareDecimals(value, max) > 0) {
+  } else if (max && compareDecimals(value, max) > 0) {
     impossible(problems, path, value.text, `lớn hơn ${max.text}`, `it is above ${max.text}`);
   } else return true;
   return false;
@@ -99,7 +99,8 @@ function readRange(
   });
   if (!low && !high && problems.count === before) problems.add('missing-field', partPaths.atLeast, { field: 'atLeast' });
   if (problems.count > before) return undefined;
-  const [least, most] = [low ?? min, high ?? max];
+  const least = low ?? min;
+  const most = high ?? max;
   const order = least && most ? compareDecimals(least, most) : -1;
   if (order > 0) {
     return impossible(problems, path, `${low!.text}–${high!.text}`, 'mức thấp nhất lớn hơn mức cao nhất', 'the least is above the most');

@@ -1,6 +1,6 @@
 import { compareDecimals, exactDecimal, isWhole, product, sum, written } from '../../value/decimal.ts';
 import type { ExactDecimal, ScaledDecimal } from '../../value/decimal.ts';
-import { QUOTIENT_PLACES, percentOfRatio } from '../../value/share.ts';
+import { percentOfRatio } from '../../value/share.ts';
 import type { RoundingSide } from '../../value/share.ts';
 import { isUndefinedRatio } from '../../model/fact-value.ts';
 import type { FactValue, Figure } from '../../model/fact-value.ts';
@@ -40,7 +40,8 @@ export function compare(a: Figure | undefined, b: Figure | undefined): number {
 export function percentText(figure: Figure, side: RoundingSide): string {
   if (figure.kind === 'number') return figure.value.text;
   const { numerator, denominator } = figure;
-  const more = Math.max(0, denominator.text.length + 2 - QUOTIENT_PLACES);
+  // Six places do for a denominator of four digits; each further one takes another.
+  const more = Math.max(0, denominator.text.length - 4);
   const { units, scale } = percentOfRatio({ ...numerator, scale: numerator.scale - more }, denominator, side);
   return written({ units, scale: scale + more });
 }

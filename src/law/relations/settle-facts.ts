@@ -31,7 +31,7 @@ function between(low: Figure | undefined, high: Figure | undefined, { min, max }
 function restingOn(parts: readonly FactPlace[], values: FactsByPlace): readonly RestingFact[] {
   const shown = parts.flatMap(({ fact, slot }): RestingFact[] => {
     const value = values[slot];
-    if (value === undefined) return [];
+    if (!value) return [];
     const { evidence } = value;
     const [figure] = value.kind === 'range' ? [] : endsOf(value);
     const actual = figure ? percentText(figure, 'down') : null;
@@ -78,7 +78,7 @@ function settledSum(whole: FactPlace, parts: readonly FactPlace[], values: Facts
   if (own?.kind !== 'range' || derived.kind !== 'range') return { ...derived, measuredOn, restsOn };
   // Both are bounds: the narrower of either side.
   const narrower = (a: Figure | undefined, b: Figure | undefined, sign: number): Figure | undefined =>
-    a && b && compare(a, b) === sign ? a : (b ?? a);
+    compare(a, b) === sign ? a : (b ?? a);
   const joint = between(narrower(own.low, derived.low, 1), narrower(own.high, derived.high, -1), whole);
   return {
     ...joint,
