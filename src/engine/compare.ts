@@ -1,9 +1,10 @@
 import { compareDecimals, compareRatioToPercent } from '../value/decimal.ts';
+import type { ExactDecimal } from '../value/decimal.ts';
 import type { DefinitionText } from '../law/text.ts';
 import { OPERATOR_HOLDS } from '../model/vocabulary.ts';
 import type { Operator } from '../model/vocabulary.ts';
 import { isUndefinedRatio } from '../model/fact-value.ts';
-import type { FactValue } from '../model/fact-value.ts';
+import type { FactValue, Figure } from '../model/fact-value.ts';
 import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED } from './kleene.ts';
 import type { Outcome } from './kleene.ts';
 import type { Limit } from './limit.ts';
@@ -24,6 +25,13 @@ export function asDefined(fact: FactValue | undefined, redefined: DefinitionText
   return fact.measuredOn !== undefined && fact.measuredOn >= redefined.from ? fact : undefined;
 }
 
+/** The sign of the difference between one value and a limit. A quotient is never worked out. */
+function signOfFigure(figure: Figure, limit: ExactDecimal): number {
+  return figure.kind === 'number'
+    ? compareDecimals(figure.value, limit)
+    : compareRatioToPercent(figure.numerator, figure.denominator, limit);
+}
+
 /**
  * The sign of the difference between a fact and its limit; `undefined` where there is nothing to compare, or where values within
  * bounds come out differently.
@@ -37,11 +45,10 @@ export function signOf(
   if (fact.kind === 'boolean') return boolean === undefined ? undefined : fact.value === boolean ? 0 : 1;
   if (decimal === undefined) return undefined;
   if (fact.kind === 'range') {
-    const least = fact.low ? compareDecimals(fact.low, decimal) : -1;
-    const most = fact.high ? compareDecimals(fact.high, decimal) : 1;
+    const [least, most] = [fact.low ? signOfFigure(fact.low, decimal) : -1, fact.high ? signOfFigure(fact.high, decimal) : 1];
     return new Set(outcomes.slice(least + 1, most + 2)).size > 1 ? undefined : least;
   }
-  return fact.kind === 'number' ? compareDecimals(fact.value, decimal) : compareRatioToPercent(fact.numerator, fact.denominator, decimal);
+  return signOfFigure(fact, decimal);
 }
 
 /** The outcome for the sign of the difference. Nothing known gives nothing known, whatever the operator. */

@@ -64,7 +64,7 @@ function evaluateCriterion(
   const judgement = isJudged ? criterionJudgement(compiled, judgements) : undefined;
   const { id, no, title } = compiled.text;
   const result: Unfrozen<CriterionResult> = { id, no, title, status: judgement?.status ?? computed, standing, indicators };
-  if (judgement !== undefined) result.judgement = judged(judgement, computed);
+  if (judgement) result.judgement = judged(judgement, computed);
   else if (computed === 'undetermined') {
     for (const fact of decisiveFacts(indicators, at.accept, () => exceptingOf(ruleSet))) open.add(fact);
   }

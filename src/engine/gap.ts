@@ -8,9 +8,7 @@ import type { Gap, LeafTrace } from '../model/assessment.ts';
 import type { Fact } from '../model/fact.ts';
 import { OPERATOR_HOLDS } from '../model/vocabulary.ts';
 import type { Operator } from '../model/vocabulary.ts';
-import type { FactValue } from '../model/fact-value.ts';
-
-type Numeric = Extract<FactValue, { kind: 'number' | 'ratio' }>;
+import type { FactValue, Figure } from '../model/fact-value.ts';
 
 /** Towards more or towards less, and whether reaching the limit is not enough. */
 export interface Way {
@@ -34,9 +32,9 @@ const HUNDRED = exactDecimal('100');
  * rounded figure looks like one that is on the other side or on the line: 79.9999999 % is never shown as 80 %.
  * `sign` says on which side of the limit the value is.
  */
-export function shownValue(fact: Numeric, limit: ExactDecimal | undefined, sign = -1): ScaledDecimal {
+export function shownValue(fact: Figure, limit: ExactDecimal | undefined, sign = -1): ScaledDecimal {
   if (fact.kind === 'number') return fact.value;
-  if (sign === 0 && limit !== undefined) return limit;
+  if (sign === 0 && limit) return limit;
   return percentOfRatio(fact.numerator, fact.denominator, sign < 0 ? 'down' : 'up');
 }
 
@@ -51,51 +49,49 @@ export interface Counted {
   readonly isWhole: boolean;
 }
 
-function naturalGap({ fact, isWhole }: Counted, value: Numeric, limit: ExactDecimal, way: Way): Gap['natural'] {
+function naturalGap({ fact, isWhole }: Counted, value: Figure, limit: ExactDecimal, way: Way): Gap['natural'] {
   if (value.kind === 'number') {
     if (fact.type !== 'integer') return undefined;
     return freeze({ amount: along(way, value.value, amountAtPercent(limit, HUNDRED, 0, way.side, way.isStrict)), unit: fact.unit });
   }
-  const counted = fact.definition.numerator?.unit;
-  if (counted === undefined) return undefined;
+  const unit = fact.definition.numerator?.unit;
+  if (unit === undefined || value.kind !== 'ratio') return undefined;
   const { numerator, denominator } = value;
   const target = amountAtPercent(limit, denominator, isWhole ? 0 : undefined, way.side, isWhole && way.isStrict);
   // More than all, or less than none, is no way to go.
   if (target.units < 0 || compareDecimals(target, denominator) > 0) return undefined;
-  return freeze({ amount: along(way, numerator, target), unit: counted });
+  return freeze({ amount: along(way, numerator, target), unit });
 }
 
 /** How far an unmet value is from its limit; exact where the value is, never less than what is needed. */
-export function gapOf(counted: Counted, value: Numeric, shown: ScaledDecimal, limit: ExactDecimal, way: Way): Gap {
+export function gapOf(counted: Counted, value: Figure, shown: ScaledDecimal, limit: ExactDecimal, way: Way): Gap {
   const { fact } = counted;
   const natural = naturalGap(counted, value, limit, way);
   const gap: Unfrozen<Gap> = {
     // Of whole things the smallest whole number is the gap itself.
-    delta: fact.type === 'integer' && natural !== undefined ? natural.amount : along(way, shown, limit),
+    delta: fact.type === 'integer' && natural ? natural.amount : along(way, shown, limit),
     unit: fact.unit,
     direction: way.side === 'up' ? 'increase' : 'decrease',
   };
   if (way.isStrict) gap.strict = true;
-  if (natural !== undefined) gap.natural = natural;
+  if (natural) gap.natural = natural;
   return freeze(gap);
 }
 
 /** How far a value of which bounds are known is from its limit at the least: from the end that is nearer. */
 export function leastGapOf(
   counted: Counted,
-  { low, high }: Extract<FactValue, { kind: 'range' }>,
+  { low, high, bounds }: Extract<FactValue, { kind: 'range' }>,
   limit: ExactDecimal,
   way: Way,
 ): Gap | null {
-  const value = way.side === 'up' ? high : low;
-  if (value === undefined) return null;
-  const nearest = { kind: 'number', value, evidence: undefined, measuredOn: undefined } as const;
-  return freeze({ ...gapOf(counted, nearest, value, limit, way), least: true });
+  const [value, said] = way.side === 'up' ? [high, bounds.atMost] : [low, bounds.atLeast];
+  // Where the bound is shown.
+  return value ? freeze({ ...gapOf(counted, value, said ? exactDecimal(said) : shownValue(value, limit), limit, way), least: true }) : null;
 }
 
 /** How far a met value is beyond its limit; never more than there is. */
-export function marginOf(fact: Fact, value: Numeric, limit: ExactDecimal, way: Way): LeafTrace['margin'] {
-  const safe =
-    value.kind === 'number' ? value.value : percentOfRatio(value.numerator, value.denominator, way.side === 'up' ? 'down' : 'up');
+export function marginOf(fact: Fact, value: Figure, limit: ExactDecimal, way: Way): LeafTrace['margin'] {
+  const safe = shownValue(value, undefined, way.side === 'up' ? -1 : 1);
   return freeze({ delta: along(way, limit, safe), unit: fact.unit });
 }

@@ -1,6 +1,7 @@
 import type { Unfrozen } from '../value/deep-readonly.ts';
 import { deepFreeze, freeze } from '../value/freeze.ts';
 import type { LeafTrace, PartGap, PrerequisiteTrace, Trace } from '../model/assessment.ts';
+import type { ReasonCode } from '../model/reason-codes.ts';
 import { membersOf } from '../model/trace-leaves.ts';
 import { combinationOf } from './decisive.ts';
 import { MET, NOT_MET, countsOf, outcomeOf } from './kleene.ts';
@@ -55,8 +56,8 @@ function wayTo(node: Trace, wanted: Wanted): Way | undefined {
 
 /**
  * What the parts that fail need before a condition is met: everything in the list, alternatives as one item of it. What is open beside
- * them is not in it. Empty where the condition does not fail.
+ * them is not in it. Empty where the condition does not fail, and where an exception takes its place.
  */
-export function gapsOf(root: Trace): readonly PartGap[] {
-  return root.status === 'not-met' ? deepFreeze([...(wayTo(root, MET)?.values() ?? NONE)]) : NONE;
+export function gapsOf(root: Trace, code?: ReasonCode): readonly PartGap[] {
+  return root.status === 'not-met' && code !== 'exception-applies' ? deepFreeze([...(wayTo(root, MET)?.values() ?? NONE)]) : NONE;
 }

@@ -76,26 +76,28 @@ function decidingNode(root: Trace): Ending {
   if (!('children' in root)) return root;
   const candidates: Ending[] = [];
   addResponsible(root, candidates);
+  // What could not change the outcome alone is no reason beside what could.
+  const deciding = candidates.filter(({ decisive }) => decisive);
   if (root.status === 'undetermined') {
     for (const code of REASON_ORDER) {
-      const found = candidates.find((node) => node.status === 'undetermined' && codeOf(node) === code);
-      if (found !== undefined) return found;
+      const found = (deciding[0] ? deciding : candidates).find((node) => codeOf(node) === code);
+      if (found) return found;
     }
   }
   // What only tells cases apart is no part of what is asked.
-  const parts = candidates.filter((node) => !('case' in node));
-  return parts.find(({ decisive }) => decisive) ?? parts[0] ?? candidates[0]!;
+  const isPart = (node: Ending): boolean => !('case' in node);
+  return deciding.find(isPart) ?? candidates.find(isPart) ?? candidates[0]!;
 }
 
 /** The reason of the whole condition: plain where it is decided, the deciding node's where it is open or does not apply. */
-function reasonOf(root: Trace, node: Ending): ReasonCode {
-  if (root.status === 'met' || root.status === 'not-met') return root.status;
-  return root.status === 'not-applicable' ? 'not-required' : codeOf(node);
+function reasonOf({ status }: Trace, node: Ending): ReasonCode {
+  if (status === 'undetermined') return codeOf(node);
+  return status === 'not-applicable' ? 'not-required' : status;
 }
 
-/** The gap of the part that decides, where closing it is enough. */
-export function onlyGap(gaps: IndicatorResult['gaps'], leaf: Pick<LeafTrace, 'gap'> | undefined): IndicatorResult['gap'] {
-  return gaps.length === 1 && 'delta' in gaps[0]! ? leaf!.gap : null;
+/** The gap of the part that decides, where closing it is enough: that of a total leaves each of its parts open. */
+export function onlyGap(gaps: IndicatorResult['gaps'], leaf: Pick<LeafTrace, 'gap' | 'totalOf'> | undefined): IndicatorResult['gap'] {
+  return gaps.length === 1 && 'delta' in gaps[0]! && !leaf!.totalOf ? leaf!.gap : null;
 }
 
 /** What a judgement says beside what the facts say. */
@@ -169,15 +171,15 @@ export function compileIndicator(
     const trace = node.trace(known, ITSELF);
     const deciding = decidingNode(trace);
     const leaf = deciding.kind === 'leaf' ? deciding : undefined;
-    const gaps = gapsOf(trace);
     const plain = { status: trace.status, code: reasonOf(trace, deciding) };
     const computed = exceptions?.after(plain, known) ?? plain;
+    const gaps = gapsOf(trace, computed.code);
     const result: Unfrozen<IndicatorResult> = {
       id,
       no,
       title,
       status: judgement?.status ?? computed.status,
-      code: judgement === undefined ? computed.code : 'judged',
+      code: judgement ? 'judged' : computed.code,
       standing: judgement
         ? standingOf([wording, ...judgementBasis(row, judgement, setting.at.on)])
         : presupposes.length === 0
@@ -194,9 +196,9 @@ export function compileIndicator(
       margin: trace.status === 'met' ? (leaf?.margin ?? null) : null,
       trace,
     };
-    if (leaf?.bounds !== undefined) result.bounds = leaf.bounds;
+    if (leaf?.bounds) result.bounds = leaf.bounds;
     if (exceptions) result.exceptions = exceptions.results(known);
-    if (judgement !== undefined) result.judgement = judged(judgement, computed.status);
+    if (judgement) result.judgement = judged(judgement, computed.status);
     return freeze(result);
   };
   const kept: IndicatorResult[] = [];

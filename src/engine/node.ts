@@ -9,7 +9,7 @@ import { asDefined, compare, operatorOutcomes, outcomeFor, signOf } from './comp
 import type { Outcomes } from './compare.ts';
 import { effectsOf, isDecisive } from './decisive.ts';
 import type { Effect } from './decisive.ts';
-import { isUndefinedRatio } from '../model/fact-value.ts';
+import { isUndefinedRatio, ratioOf } from '../model/fact-value.ts';
 import type { FactValue } from '../model/fact-value.ts';
 import type { EvaluationInput } from './fact-value.ts';
 import { gapOf, leastGapOf, marginOf, shownValue, wayOf } from './gap.ts';
@@ -66,11 +66,6 @@ function ofTotal(outcome: Outcome): Outcome {
   return outcome === NOT_MET ? NOT_MET : NOT_APPLICABLE;
 }
 
-function ratioOf(value: FactValue | undefined): LeafTrace['ratio'] {
-  if (value?.kind !== 'ratio') return null;
-  return freeze({ numerator: value.numerator.text, denominator: value.denominator.text });
-}
-
 function leafTrace(compiled: Leaf, value: FactValue | undefined, effect: Effect): LeafTrace {
   const { leaf, fact, limit, outcomes, way, isNegated, redefined } = compiled;
   const used = asDefined(value, redefined);
@@ -90,7 +85,7 @@ function leafTrace(compiled: Leaf, value: FactValue | undefined, effect: Effect)
   } else if (value !== undefined && !isUndefinedRatio(value)) {
     const shown = shownValue(value, decimal, sign);
     actual = written(shown);
-    if (decimal !== undefined && blocked === undefined && way !== undefined && used !== undefined) {
+    if (decimal && !blocked && way && used) {
       // Under a negation the distance is that to the opposite of the comparison.
       if ((outcome === NOT_MET) !== isNegated) gap = gapOf(compiled, value, shown, decimal, way);
       else margin = marginOf(fact, value, decimal, way);
@@ -114,7 +109,7 @@ function leafTrace(compiled: Leaf, value: FactValue | undefined, effect: Effect)
   if (value?.kind === 'range') trace.bounds = value.bounds;
   if (value?.restsOn) trace.restsOn = value.restsOn;
   if (leaf.totalOf) trace.totalOf = leaf.totalOf;
-  if (value?.evidence !== undefined) trace.evidence = value.evidence;
+  if (value?.evidence) trace.evidence = value.evidence;
   if (redefined !== undefined) {
     trace.redefined = freeze({ from: redefined.from, instrument: redefined.instrument, measuredOn: value?.measuredOn ?? null });
   }

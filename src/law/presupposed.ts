@@ -35,7 +35,7 @@ export const presupposedParameter: Presupposing['parameter'] = (prerequisites, i
   return parameter && { compiledSet, parameter };
 };
 
-const NOTHING: never[] = freeze([]);
+const NOTHING: never[] = /* @__PURE__ */ freeze([]);
 
 const evaluated: Presupposing['evaluated'] = ({ compiledSet, cite }, dossier, { evaluate, judged, standing }) => {
   const { id, title } = compiledSet.ruleSet;

@@ -153,9 +153,9 @@ export const indicatorResultSchema = z.strictObject({
   actual: actualSchema,
   bounds: boundsSchema.optional(),
   required: requiredSchema.nullable(),
-  /** The gap that alone keeps it from being met; null where several do, or none can be measured: see `gaps`. */
+  /** The gap that alone keeps it from being met; null where several do, none can be measured, or it is that of a total: see `gaps`. */
   gap: gapSchema.nullable(),
-  /** What every part that fails needs, all of it; alternatives stand in one item. Empty where the facts do not fail it. */
+  /** What every part that fails needs, all of it; alternatives stand in one item. Empty where the facts do not fail it, or an exception applies. */
   gaps: z.array(partGapSchema),
   margin: marginSchema.nullable(),
   trace: traceSchema,

@@ -1,3 +1,4 @@
+import { freeze } from '../value/freeze.ts';
 import { isZero } from '../value/decimal.ts';
 import type { ExactDecimal } from '../value/decimal.ts';
 import type { FactEvidence } from './dossier.ts';
@@ -12,23 +13,34 @@ export interface FactProvenance {
   readonly restsOn?: readonly RestingFact[] | undefined;
 }
 
+/** One value of a fact that is no yes or no, as exact as it was given. */
+export type Figure =
+  | { readonly kind: 'number'; readonly value: ExactDecimal }
+  | (Quotient & { readonly kind: 'ratio' })
+  /** A quotient of no counts: counts of whole things to which a share in per cent was added. */
+  | (Quotient & { readonly kind: 'quotient' });
+
+interface Quotient {
+  readonly numerator: ExactDecimal;
+  readonly denominator: ExactDecimal;
+}
+
 /** A value of which only bounds are known, both of them possible values; without one it ends where the fact does. */
 interface FactRange {
   readonly kind: 'range';
-  readonly low: ExactDecimal | undefined;
-  readonly high: ExactDecimal | undefined;
-  /** The bounds as they were given. */
+  readonly low: Figure | undefined;
+  readonly high: Figure | undefined;
+  /** The bounds as they are shown: as they were given, or a quotient rounded outwards. They are compared by the ends. */
   readonly bounds: FactBounds;
 }
 
 /** A fact that has been read and checked. */
-export type FactValue = FactProvenance &
-  (
-    | { readonly kind: 'boolean'; readonly value: boolean }
-    | { readonly kind: 'number'; readonly value: ExactDecimal }
-    | { readonly kind: 'ratio'; readonly numerator: ExactDecimal; readonly denominator: ExactDecimal }
-    | FactRange
-  );
+export type FactValue = FactProvenance & ({ readonly kind: 'boolean'; readonly value: boolean } | Figure | FactRange);
+
+/** A share as it was counted, as results show it. */
+export function ratioOf(value: FactValue | undefined): RestingFact['ratio'] {
+  return value?.kind === 'ratio' ? freeze({ numerator: value.numerator.text, denominator: value.denominator.text }) : null;
+}
 
 /** True for 0 of 0: nothing to measure, so nothing is known. */
 export function isUndefinedRatio(fact: FactValue): boolean {

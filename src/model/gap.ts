@@ -9,6 +9,7 @@ export const actualSchema = z.union([workedOutSchema, z.boolean()]).nullable();
 
 /** How far a value is from its threshold: exact, in the unit of the threshold. */
 export const gapSchema = z.strictObject({
+  /** Up to the threshold; of a fact that is a whole number, the smallest whole number that is enough, also where it must be passed. */
   delta: workedOutSchema,
   unit: z.string(),
   direction: z.enum(['increase', 'decrease']),
@@ -16,7 +17,10 @@ export const gapSchema = z.strictObject({
   strict: z.literal(true).optional(),
   /** Present where only bounds of the value are known: no less than this is needed, and more may be. */
   least: z.literal(true).optional(),
-  /** The same in things one can count or measure: the smallest amount that reaches the threshold. */
+  /**
+   * The same in things one can count or measure: the smallest amount that is enough. Whole of whole things; absent where they were not
+   * counted, or a share in per cent added to counts comes to no whole number of them.
+   */
   natural: z.strictObject({ amount: workedOutSchema, unit: z.string() }).optional(),
 });
 /** How far a value is from its threshold. */

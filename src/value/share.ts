@@ -1,4 +1,4 @@
-import { compareRatioToPercent, difference, exactDecimal, power, product, sum, times, unitsAt } from './decimal.ts';
+import { compareRatioToPercent, exactDecimal, power, product, sum, times, unitsAt } from './decimal.ts';
 import type { ScaledDecimal, WholeNumber } from './decimal.ts';
 
 /* Shares in percentage points, and amounts that are a share of something: quotients rounded to a stated side. */
@@ -42,10 +42,12 @@ function placesOf(dividend: WholeNumber, divisor: WholeNumber): number {
 }
 
 /** True if a percentage is what a share comes to, rounded to as many places as it was given with. */
-export function isRoundedShare(numerator: ScaledDecimal, denominator: ScaledDecimal, { units, scale }: ScaledDecimal): boolean {
-  const half = { units: 5, scale: scale + 1 };
-  const [least, most] = [difference({ units, scale }, half), sum({ units, scale }, half)].map(exactDecimal);
-  return compareRatioToPercent(numerator, denominator, least!) >= 0 && compareRatioToPercent(numerator, denominator, most!) <= 0;
+export function isRoundedShare(numerator: ScaledDecimal, denominator: ScaledDecimal, percent: ScaledDecimal): boolean {
+  const [least, most] = [-5, 5].map((units) => {
+    const end = exactDecimal(sum(percent, { units, scale: percent.scale + 1 }));
+    return compareRatioToPercent(numerator, denominator, end);
+  });
+  return least! >= 0 && most! <= 0;
 }
 
 /** `numerator / denominator` in percentage points: exact where it ends, else to six places, rounded to the side asked for. Neither is negative. */

@@ -60,7 +60,7 @@ const FIELD: readonly Row[] = [
   ['đơn vị', 'unit', 'Unit', 'what is assessed: a commune, a village, a residential area'],
   ['hồ sơ', 'dossier', 'Dossier', 'a unit with its facts and judgements'],
   ['kết quả đánh giá', 'assessment', 'Assessment', 'the answer, plain frozen JSON'],
-  ['chênh lệch', 'gap', 'Gap', 'how far a figure is from its threshold'],
+  ['chênh lệch', 'gap', 'Gap', 'how far a figure is from its threshold; of whole things, the smallest whole number that is enough'],
   [
     'phần của chỉ tiêu',
     'part',

@@ -10,7 +10,7 @@ import { prerequisiteFact } from './node-formulas.ts';
 import { COMPARISONS, STATUS_OPERATORS } from './operators.ts';
 import { withOwnRuns } from './own-runs.ts';
 import { judgementFact, rulesOf } from './rules.ts';
-import { readRunFacts, sumOfParts } from './run-facts.ts';
+import { readRunFacts, readableAgain, sumOfParts } from './run-facts.ts';
 import type { SetRules } from './rules.ts';
 
 const rules = new WeakMap<CompiledSet, SetRules>();
@@ -46,7 +46,7 @@ async function findPresupposed(compiledSet: CompiledSet, almanac: Almanac): Prom
   const judged = await almanac.factValue<Status | undefined>(judgementFact(id));
   if (judged !== undefined) return judged;
   const facts: Record<string, unknown> = {};
-  for (const fact of compiledSet.slots.keys()) facts[fact] = await almanac.factValue(fact);
+  for (const fact of compiledSet.slots.keys()) facts[fact] = readableAgain(await almanac.factValue(fact));
   for (const target of compiledSet.judgeable.keys())
     facts[judgementFact(target)] = await almanac.factValue(judgementFact(outerTarget(compiledSet, target)));
   const { events } = await wholeEngine(compiledSet).run(facts);

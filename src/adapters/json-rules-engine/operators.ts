@@ -72,11 +72,18 @@ function isMeasuredSince(since: string, fact: unknown): boolean {
   return typeof day === 'string' && day >= since;
 }
 
+interface Bounds {
+  readonly atLeast?: unknown;
+  readonly atMost?: unknown;
+}
+
 /** Every sign from that of the least to that of the most that a fact can be; without one it goes on for ever. */
-function signsWithin({ atLeast, atMost }: { readonly atLeast?: unknown; readonly atMost?: unknown }, against: Limit): number[] {
+function signsWithin({ atLeast, atMost, ends }: Bounds & { readonly ends?: Bounds | undefined }, against: Limit): number[] {
   checkOrder(atLeast, atMost, against.of);
-  const least = atLeast === undefined ? -1 : signOf(atLeast, against)!;
-  const most = atMost === undefined ? 1 : signOf(atMost, against)!;
+  // What the parts of a sum come to, where a decimal would be rounded.
+  const [low, high] = [ends?.atLeast ?? atLeast, ends?.atMost ?? atMost];
+  const least = low === undefined ? -1 : signOf(low, against)!;
+  const most = high === undefined ? 1 : signOf(high, against)!;
   return [-1, 0, 1].filter((sign) => sign >= least && sign <= most);
 }
 

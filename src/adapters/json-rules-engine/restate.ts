@@ -44,7 +44,8 @@ function restated(result: IndicatorResult, ruleSet: string, statusOf: StatusOf, 
   const { id, exceptions, judgement } = result;
   const trace = markDecisive(traceOf(result.trace, NODES.condition(ruleSet, id), statusOf));
   const status = judgement?.status ?? computed;
-  const gaps = gapsOf(trace);
+  // Where what was found is what was computed, nothing is needed either where an exception left nothing to be needed.
+  const gaps = trace.status === result.trace.status && result.gaps.length === 0 ? result.gaps : gapsOf(trace);
   return {
     ...result,
     status,

@@ -1,7 +1,9 @@
 import { Fact } from 'json-rules-engine';
 import type { Almanac } from 'json-rules-engine';
+import { written } from '../../value/decimal.ts';
+import { percentOfRatio } from '../../value/share.ts';
 import { throwIfAny } from '../../model/errors.ts';
-import type { FactValue } from '../../model/fact-value.ts';
+import type { FactValue, Figure } from '../../model/fact-value.ts';
 import type { CompiledSet } from '../../engine/compiled-set.ts';
 import type { FactValues } from '../../engine/fact-value.ts';
 import { ProblemList } from '../../engine/input/problems.ts';
@@ -12,13 +14,36 @@ export type Facts = Readonly<Record<string, unknown>>;
 
 type Slots = CompiledSet['slots'];
 
+function shareOf(figure: Figure | undefined): unknown {
+  return figure && 'numerator' in figure ? { numerator: figure.numerator.text, denominator: figure.denominator.text } : undefined;
+}
+
+/** An end of bounds as a decimal, which takes in the end itself. */
+function decimalEnd(end: Figure | undefined, side: 'down' | 'up'): string | undefined {
+  return end && 'numerator' in end ? written(percentOfRatio(end.numerator, end.denominator, side)) : end?.value.text;
+}
+
+/** Bounds; beside those of a sum of counts, which are quotients, these quotients: no decimal is as exact. */
+function engineBounds({ low, high, measuredOn }: Extract<FactValue, { kind: 'range' }>): unknown {
+  const bounds = { atLeast: decimalEnd(low, 'down'), atMost: decimalEnd(high, 'up'), measuredOn };
+  const ends = { atLeast: shareOf(low), atMost: shareOf(high) };
+  return ends.atLeast || ends.atMost ? { ...bounds, ends } : bounds;
+}
+
+/** A fact of a run as a presupposed set can read it: it finds out itself what the parts of a sum say of its ends. */
+export function readableAgain(fact: unknown): unknown {
+  if (typeof fact !== 'object' || fact === null || !('ends' in fact)) return fact;
+  const { ends: _, ...bounds } = fact;
+  return bounds;
+}
+
 /** A fact as it was read: in the unit of its fact, with the ends that the catalogue gives it, and with its day. */
 function engineFact(fact: FactValue): unknown {
   const { measuredOn } = fact;
   if (fact.kind === 'boolean') return { value: fact.value, measuredOn };
   if (fact.kind === 'number') return { value: fact.value.text, measuredOn };
-  if (fact.kind === 'ratio') return { numerator: fact.numerator.text, denominator: fact.denominator.text, measuredOn };
-  return { atLeast: fact.low?.text, atMost: fact.high?.text, measuredOn };
+  if (fact.kind !== 'range') return { numerator: fact.numerator.text, denominator: fact.denominator.text, measuredOn };
+  return engineBounds(fact);
 }
 
 /** The facts as the Engine takes them: plain ones as they were given, unless they need their day. */

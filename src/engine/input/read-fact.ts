@@ -5,7 +5,7 @@ import { isRoundedShare } from '../../value/share.ts';
 import { LONGEST_MEASURE } from '../../model/dossier-limits.ts';
 import { isCounted, unitSign } from '../../model/unit-labels.ts';
 import { NO, YES } from '../fact-value.ts';
-import type { FactProvenance, FactValue } from '../../model/fact-value.ts';
+import type { FactProvenance, FactValue, Figure } from '../../model/fact-value.ts';
 import { checkFields, expected, given, impossible, readDay, readObject } from './plain.ts';
 import type { PlainObject } from './plain.ts';
 import type { ProblemList } from './problems.ts';
@@ -22,9 +22,9 @@ function whole({ text, scale }: ExactDecimal, path: readonly string[], problems:
 /** Checks a number against the bounds of its fact. */
 function withinBounds({ fact, min, max }: FactSlot, value: ExactDecimal, path: readonly string[], problems: ProblemList): boolean {
   if (fact.type === 'integer' && !whole(value, path, problems)) return false;
-  if (min !== undefined && compareDecimals(value, min) < 0) {
+  if (min && compareDecimals(value, min) < 0) {
     impossible(problems, path, value.text, `nhỏ hơn ${min.text}`, `it is below ${min.text}`);
-  } else if (max !== undefined && compareDecimals(value, max) > 0) {
+  } else if (max && compareDecimals(value, max) > 0) {
     impossible(problems, path, value.text, `lớn hơn ${max.text}`, `it is above ${max.text}`);
   } else return true;
   return false;
@@ -78,6 +78,8 @@ function readRatio(
   return { kind: 'ratio', numerator, denominator, evidence, measuredOn };
 }
 
+const end = (value: ExactDecimal | undefined): Figure | undefined => value && { kind: 'number', value };
+
 function readRange(
   slot: FactSlot,
   object: PlainObject,
@@ -97,13 +99,16 @@ function readRange(
   });
   if (!low && !high && problems.count === before) problems.add('missing-field', partPaths.atLeast, { field: 'atLeast' });
   if (problems.count > before) return undefined;
-  const order = low && high ? compareDecimals(low, high) : -1;
+  const least = low ?? min;
+  const most = high ?? max;
+  const order = least && most ? compareDecimals(least, most) : -1;
   if (order > 0) {
     return impossible(problems, path, `${low!.text}–${high!.text}`, 'mức thấp nhất lớn hơn mức cao nhất', 'the least is above the most');
   }
-  if (order === 0) return { kind: 'number', value: low!, evidence, measuredOn };
+  // Also where a bound meets the other end of what the fact can be.
+  if (order === 0) return { ...end(least)!, evidence, measuredOn };
   const bounds = freeze({ ...(low && { atLeast: low.text }), ...(high && { atMost: high.text }) });
-  return { kind: 'range', low: low ?? min, high: high ?? max, bounds, evidence, measuredOn };
+  return { kind: 'range', low: end(least), high: end(most), bounds, evidence, measuredOn };
 }
 
 /** By what a figure in the unit that is said becomes one in the unit of the fact; notes a unit that cannot be converted. */

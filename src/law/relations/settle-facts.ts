@@ -1,10 +1,9 @@
 import { freeze } from '../../value/freeze.ts';
 import { compareDecimals } from '../../value/decimal.ts';
-import type { ExactDecimal } from '../../value/decimal.ts';
-import type { FactValue } from '../../model/fact-value.ts';
+import { ratioOf } from '../../model/fact-value.ts';
+import type { FactValue, Figure } from '../../model/fact-value.ts';
 import type { RestingFact } from '../../model/figure.ts';
-import { ASIDE, added, compare, decimalOf, endsOf, plain, textOf } from './ends.ts';
-import type { Figure } from './ends.ts';
+import { ASIDE, added, compare, endsOf, percentText, plain, textOf } from './ends.ts';
 import type { FactPlace, FactPlaces, FactsByPlace, Noting, Relating } from './relating.ts';
 
 /** A total lies between the figures that it is the total of. */
@@ -20,11 +19,11 @@ function checkTotal(total: FactPlace, parts: readonly FactPlace[], values: Facts
 }
 
 /** What is between two ends. */
-function between(low: ExactDecimal | undefined, high: ExactDecimal | undefined, { min, max }: FactPlace): FactValue {
-  if (low && high && compareDecimals(low, high) === 0) return plain(low)!;
+function between(low: Figure | undefined, high: Figure | undefined, { min, max }: FactPlace): FactValue {
+  if (low && high && compare(low, high) === 0) return { ...low, ...ASIDE };
   const bounds = freeze({
-    ...(low && (!min || compareDecimals(low, min) > 0) && { atLeast: low.text }),
-    ...(high && (!max || compareDecimals(high, max) < 0) && { atMost: high.text }),
+    ...(low && (!min || compare(low, plain(min)) > 0) && { atLeast: percentText(low, 'down') }),
+    ...(high && (!max || compare(high, plain(max)) < 0) && { atMost: percentText(high, 'up') }),
   });
   return { kind: 'range', low, high, bounds, ...ASIDE };
 }
@@ -32,13 +31,18 @@ function between(low: ExactDecimal | undefined, high: ExactDecimal | undefined, 
 function restingOn(parts: readonly FactPlace[], values: FactsByPlace): readonly RestingFact[] {
   const shown = parts.flatMap(({ fact, slot }): RestingFact[] => {
     const value = values[slot];
-    if (value === undefined) return [];
+    if (!value) return [];
     const { evidence } = value;
     const [figure] = value.kind === 'range' ? [] : endsOf(value);
-    const ratio = value.kind === 'ratio' ? freeze({ numerator: value.numerator.text, denominator: value.denominator.text }) : null;
-    const actual = figure ? decimalOf(figure, 'down').text : null;
+    const actual = figure ? percentText(figure, 'down') : null;
     return [
-      freeze({ fact: fact.id, actual, ratio, ...(value.kind === 'range' && { bounds: value.bounds }), ...(evidence && { evidence }) }),
+      freeze({
+        fact: fact.id,
+        actual,
+        ratio: ratioOf(value),
+        ...(value.kind === 'range' && { bounds: value.bounds }),
+        ...(evidence && { evidence }),
+      }),
     ];
   });
   return freeze(shown);
@@ -63,19 +67,18 @@ function settledSum(whole: FactPlace, parts: readonly FactPlace[], values: Facts
   const high = added(ends.map(([, most]) => most));
   const most = plain(whole.max);
   if (compare(low, most) > 0) return conflict(last.path, values[given[0]!.slot]!, values[last.slot]!);
-  const isFigure = low && high && compare(low, high) === 0;
   const top = compare(high, most) > 0 ? most : (high ?? most);
-  const derived = isFigure ? high : between(low && decimalOf(low, 'down'), top && decimalOf(top, 'up'), whole);
+  const derived = between(low, top, whole);
   const [least, greatest] = endsOf(own);
   if (compare(greatest, low) < 0 || compare(least, top) > 0) return conflict(whole.path, own!, derived);
   if (own && own.kind !== 'range' && least) return own;
   const days = given.map(({ slot }) => values[slot]!.measuredOn);
   const measuredOn = days.includes(undefined) ? undefined : days.toSorted()[0];
   const restsOn = restingOn(given, values);
-  if (isFigure || own?.kind !== 'range' || derived.kind !== 'range') return { ...derived, measuredOn, restsOn };
+  if (own?.kind !== 'range' || derived.kind !== 'range') return { ...derived, measuredOn, restsOn };
   // Both are bounds: the narrower of either side.
-  const narrower = (a: ExactDecimal | undefined, b: ExactDecimal | undefined, sign: number): ExactDecimal | undefined =>
-    a && b && compareDecimals(a, b) === sign ? a : (b ?? a);
+  const narrower = (a: Figure | undefined, b: Figure | undefined, sign: number): Figure | undefined =>
+    compare(a, b) === sign ? a : (b ?? a);
   const joint = between(narrower(own.low, derived.low, 1), narrower(own.high, derived.high, -1), whole);
   return {
     ...joint,

@@ -62,7 +62,7 @@ export function factColumnBuilder(): FactColumnBuilder {
   const exact = new Map<number, FactValue>();
   const ranges = new Map<number, FactValue>();
 
-  const setShare = (position: number, value: Extract<FactValue, { kind: 'ratio' }>): void => {
+  const setShare = (position: number, value: Extract<FactValue, { numerator: unknown }>): void => {
     const parts = wholes(value.numerator, value.denominator);
     if (parts === undefined) exact.set(position, value);
     else {
@@ -96,8 +96,8 @@ export function factColumnBuilder(): FactColumnBuilder {
       if (isUndefinedRatio(value)) return;
       figures = grown(figures ?? new Float64Array(0), position, Number.NaN);
       if (value.kind === 'range') ranges.set(position, value);
-      else if (value.kind === 'ratio') setShare(position, value);
-      else setNumber(position, value);
+      else if (value.kind === 'number') setNumber(position, value);
+      else setShare(position, value);
     },
     column(order) {
       const column = {

@@ -12,7 +12,7 @@ import type { LeafTrace } from '../../model/assessment.ts';
 import { traceLeaves } from '../../model/trace-leaves.ts';
 import { asDefined } from '../../engine/compare.ts';
 import { holdingOf } from '../../engine/holding.ts';
-import type { FactValue } from '../../model/fact-value.ts';
+import type { FactValue, Figure } from '../../model/fact-value.ts';
 import type { FactSlot } from '../../engine/input/fact-slot.ts';
 import type { CompiledCriterion, CompiledSet } from '../../engine/compiled-set.ts';
 import type { Comparison } from './comparison.ts';
@@ -56,7 +56,7 @@ export function nearLimits(
   });
 }
 
-function signOf(fact: Extract<FactValue, { kind: 'number' | 'ratio' }>, limit: ExactDecimal): number {
+function signOf(fact: Figure, limit: ExactDecimal): number {
   return fact.kind === 'number' ? compareDecimals(fact.value, limit) : compareRatioToPercent(fact.numerator, fact.denominator, limit);
 }
 

@@ -1,7 +1,7 @@
 import { power, times, written } from '../../value/decimal.ts';
 import type { ExactDecimal, WholeNumber } from '../../value/decimal.ts';
 import { percentOfRatio } from '../../value/share.ts';
-import type { FactValue } from '../../model/fact-value.ts';
+import type { FactValue, Figure } from '../../model/fact-value.ts';
 
 /** A figure of a fact as a fraction, so that shares order exactly. */
 export interface Fraction {
@@ -24,13 +24,13 @@ export type Ends = readonly [least: Fraction | undefined, most: Fraction | undef
 
 /** The ends of a fact; `undefined` where nothing is known of it. */
 export function endsOf(fact: FactValue | undefined): Ends | undefined {
-  if (fact?.kind === 'range') return [fact.low && decimalFraction(fact.low), fact.high && decimalFraction(fact.high)];
+  if (fact?.kind === 'range') return [fractionOf(fact.low), fractionOf(fact.high)];
   const figure = fractionOf(fact);
   return figure && [figure, figure];
 }
 
 /** The figure of a fact; `undefined` for yes or no, for bounds, for nothing known, and for 0 of 0. */
-export function fractionOf(fact: FactValue | undefined): Fraction | undefined {
+export function fractionOf(fact: FactValue | Figure | undefined): Fraction | undefined {
   if (fact === undefined || fact.kind === 'boolean' || fact.kind === 'range') return undefined;
   if (fact.kind === 'number') return decimalFraction(fact.value);
   const { numerator: a, denominator: b } = fact;

@@ -75,7 +75,7 @@ describe('a total in place of men and women', () => {
   });
 
   it('is shown with what it is the total of, and only where it is given', () => {
-    expect(row({ together: '85' }, '1.1')).toMatchObject({ fact: 'together', actual: '85', gap: { delta: '5' }, code: 'not-met' });
+    expect(row({ together: '85' }, '1.1')).toMatchObject({ fact: 'together', actual: '85', gap: null, code: 'not-met' });
     expect(leafOf({ together: '85' }, '1.1', 'together')).toMatchObject({ status: 'not-met', totalOf: ['men', 'women'], decisive: true });
     expect(leafOf({ together: '95' }, '1.1', 'together')).toMatchObject({ status: 'not-applicable', code: 'total-undecisive' });
     expect(leafOf({ men: '95' }, '1.1', 'together')).toBeUndefined();
