@@ -58,7 +58,7 @@ function heading(ruleSet: RuleSet, at: At, { texts }: Statement): string {
  * the places that it has without zeros at its end; so must a figure lie within bounds beside it (else `figures-conflict: irrigatedArea`).
  * Of a sum, its own column and those of its parts say together what is known, as in a dossier: two denominators, a sum beyond all, or
  * one that its parts do not come to are `figures-conflict: multidimensionalPoverty`; of a part that is NULL nothing is known but that it
- * is not negative. The bounds that follow are exact here, where `assess` rounds a share that does not end outwards to six places. A figure
+ * is not negative. A figure
  * in another unit is converted exactly; a row whose unit the fact does not convert to is `unit-mismatch: incomePerCapita`.
  * Counts of which one is NULL are not known; 0 of 0 is undetermined. A trait column that is NULL means that the unit has not the trait.
  * Thresholds are a joined table, keyed by what they differ by. Comparisons are exact if the columns are: use integers and
