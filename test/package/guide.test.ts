@@ -55,7 +55,7 @@ describe.each(GUIDES)('the guide %s', (guide) => {
     const told = JSON.parse(read('impact.json')) as { totals: { affected: number }; units: { unit: string }[] };
     expect(told.totals.affected).toBeGreaterThan(10);
     expect(read('impact.md')).toContain(
-      guide.includes('.vi') ? '(dự thảo giả định): Tây Nguyên, từ 01/06/2024' : '(dự thảo giả định): Central Highlands, from 2024-06-01',
+      guide.includes('.vi') ? '(dự thảo giả định): Tây Nguyên, từ 01/06/2024' : '(dự thảo giả định): Central Highlands, from 1 June 2024',
     );
     expect(read('impact.md')).not.toContain('invented-income-plus-3');
     expect(read('impact.md')).toContain(guide.includes('.vi') ? 'văn bản đặt ra để thử' : 'made up for a trial');

@@ -20,8 +20,9 @@ const LANGUAGES = new Set(['ts', 'sh', 'json', 'text']);
 /** What the pages ask a person to do with a workbook: fill in an income, or copy one value from a decision. */
 async function fillByHand(line: string): Promise<void> {
   const [, topic, file] = /^npx ntm-rules template (intake|review) .*--out (\S+)/.exec(line) ?? [];
-  // A workbook of an assumption, or of a set that was brought, is only looked at: it asks a village for other figures.
-  if (file === undefined || / --(?:assume|rules) /.test(line)) return;
+  // A workbook of an assumption, or of a set that was brought, is only looked at: it asks a village for other figures; so is the sheet
+  // of one unit, which is filled in by the tests of its own.
+  if (file === undefined || / --(?:assume|rules|one-unit) /.test(line)) return;
   const bytes = new Uint8Array(readFileSync(file));
   if (topic === 'intake') {
     const workbook = await openIntake(bytes);

@@ -5,9 +5,10 @@ import type { Intake } from '../intake/intake.ts';
 import { cellAt } from './cell-names.ts';
 import { readSheets } from './read-workbook.ts';
 
-/** The order in which people meet cells: by sheet, row and column; what is about no cell stands first. */
+/** The order in which people meet cells: by sheet, row and column; what is about no cell stands first, how many more there are last. */
 function byCell(sheets: readonly string[]): (a: Problem, b: Problem) => number {
-  const placeOf = ({ params }: Problem): readonly number[] => {
+  const placeOf = ({ code, params }: Problem): readonly number[] => {
+    if (code === 'too-many-problems') return [sheets.length, 0, 0];
     const cell = cellAt(String(params['cell'] ?? '').split(':')[0]!);
     return [sheets.indexOf(String(params['sheet'] ?? '')), cell?.row ?? -1, cell?.column ?? -1];
   };

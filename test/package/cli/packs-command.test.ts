@@ -72,9 +72,9 @@ describe('a draft that is given by the name of its file', () => {
       [
         ['diff', ['diff', '--amend', draft], '50 triệu đồng/người/năm (nhớ lại) → 53 triệu đồng/người/năm'],
         ['diff between days', ['diff', '--from', '2024-05-31', '--to', '2024-06-01', '--amend', draft], '→ 53 triệu đồng'],
-        ['impact', ['impact', dossier, ...at, '--amend', draft], 'Dự thảo được tính: nhap'],
+        ['impact', ['impact', dossier, ...at, '--amend', draft], 'Dự thảo được tính: (giả định)'],
         ['assess', ['assess', dossier, ...at, '--amend', draft], '≥ 53 triệu'],
-        ['the report', ['assess', dossier, ...at, '--amend', draft, '--format', 'md'], 'nhap'],
+        ['the report', ['assess', dossier, ...at, '--amend', draft, '--format', 'md'], 'Có tính theo dự thảo: (giả định)'],
         ['docs', ['docs', ...at, '--amend', draft], 'dự thảo'],
         ['docs as a table', ['docs', ...at, '--amend', draft, '--format', 'md'], '53'],
         ['check', ['check', draft], 'khớp với các bộ tiêu chí commune'],
