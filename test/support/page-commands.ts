@@ -69,15 +69,20 @@ export function readerFolder(): string {
   return folder;
 }
 
-async function runLine(line: string): Promise<Ran> {
-  const [words = '', file] = line.split(' > ');
+async function runWords(line: string, words: string): Promise<Ran> {
   const [program, ...args] = words.trim().split(/\s+/);
-  if (/["'\\$|;]/.test(line)) throw new Error(`too clever for a page: ${line}`);
   if (program === 'npx' && args[0] === 'ntm-rules') return runCommand(args.slice(1));
   if (program !== 'node' || args[0]?.startsWith('examples/') !== true) throw new Error(`nobody runs: ${line}`);
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
-  if (file !== undefined) writeFileSync(file, stdout);
   return { code: status, out: stdout, err: stderr };
+}
+
+async function runLine(line: string): Promise<Ran> {
+  if (/["'\\$|;]/.test(line)) throw new Error(`too clever for a page: ${line}`);
+  const [words = '', file] = line.split(' > ');
+  const ran = await runWords(line, words);
+  if (file !== undefined) writeFileSync(file, ran.out);
+  return ran;
 }
 
 /**
