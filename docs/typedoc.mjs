@@ -28,6 +28,7 @@ export default {
     'src/model/error-codes.ts:SCENARIO_ERROR_CODES',
     'src/model/error-codes.ts:SHEET_ERROR_CODES',
     'src/model/fact-value.ts:FactRange',
+    'src/model/fact-value.ts:Figure',
     'src/model/vocabulary.ts:ALL_GRADES',
   ],
   requiredToBeDocumented: ['Function', 'Variable', 'Interface', 'TypeAlias', 'Module'],

@@ -13,6 +13,7 @@ export type { FailedUnit } from './report/area-sections.ts';
 export { comparisonReport } from './report/comparison-report.ts';
 export type { ComparisonOptions } from './report/comparison-report.ts';
 export { fileTable } from './report/file-table.ts';
+export type { FileTableOptions } from './report/file-table.ts';
 export { onePage } from './report/one-page.ts';
 export { summaryTable } from './report/summary-table.ts';
 export { reportCsv } from './report/report-csv.ts';
