@@ -26,7 +26,7 @@ export function asDefined(fact: FactValue | undefined, redefined: DefinitionText
 }
 
 /** The sign of the difference between one value and a limit. A quotient is never worked out. */
-function signOfFigure(figure: Figure, limit: ExactDecimal): number {
+export function signOfFigure(figure: Figure, limit: ExactDecimal): number {
   return figure.kind === 'number'
     ? compareDecimals(figure.value, limit)
     : compareRatioToPercent(figure.numerator, figure.denominator, limit);

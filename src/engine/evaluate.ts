@@ -108,12 +108,10 @@ function contradictions(
 export function evaluate(compiledSet: CompiledSet, dossier: ReadDossier): Assessment {
   const { judgements, unit } = dossier;
   const presupposing = compiledSet.prerequisites.length === 0 ? undefined : presupposingOf(compiledSet.ruleSet);
-  const by = {
-    evaluate,
-    judged,
-    standing: (id: string, judgement: Judgement) => standingOf(judgementBasis(id, judgement, compiledSet.at.on)),
-  };
-  const presupposed = compiledSet.prerequisites.map((item) => presupposing!.evaluated(item, dossier, by));
+  const standingBy = (id: string, judgement: Judgement): Standing => standingOf(judgementBasis(id, judgement, compiledSet.at.on));
+  const presupposed = compiledSet.prerequisites.map((item) =>
+    presupposing!.evaluated(item, dossier, { evaluate, judged, standing: standingBy }),
+  );
   const prerequisites = freeze(presupposed.map(({ result }) => result));
   const known: EvaluationInput = {
     facts: dossier.values,

@@ -1,5 +1,6 @@
 import type { ReadDossier } from './dossier.ts';
 import type { EvaluationInput } from './fact-value.ts';
+import type { CriterionStatus } from '../law/completing.ts';
 import { judgementsFor } from '../law/presupposed.ts';
 import { criterionJudgement } from './judgements.ts';
 import type { Judgements } from './judgements.ts';
@@ -63,14 +64,16 @@ function needsAll(compiledSet: CompiledSet): boolean {
   return known;
 }
 
+/** How each criterion comes out, by its id: what a rule of the set is told. */
+export function criterionStatuses({ criteria }: CompiledSet, input: SetInput): CriterionStatus[] {
+  return criteria.map((item) => ({ id: item.text.id, status: statusOf(criterionOutcome(item, input)) }));
+}
+
 /** The outcome of the whole set. Nothing more is asked once it is certain that the set is not met. */
 export function setOutcome(compiledSet: CompiledSet, input: SetInput): Outcome {
   let result = allOf([...input.known.prerequisites.values()]);
   const { whole } = compiledSet;
-  if (whole) {
-    const criteria = compiledSet.criteria.map((item) => ({ id: item.text.id, status: statusOf(criterionOutcome(item, input)) }));
-    return allOf([result, outcomeOf(whole(criteria)[0].status)]);
-  }
+  if (whole) return allOf([result, outcomeOf(whole(criterionStatuses(compiledSet, input))[0].status)]);
   const isThorough = needsAll(compiledSet);
   for (const criterion of compiledSet.criteria) {
     if (result === NOT_MET && !isThorough) return NOT_MET;

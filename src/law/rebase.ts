@@ -10,6 +10,7 @@ import { notCovered } from './coverage-period.ts';
 import { effectFrom } from './effect.ts';
 import { consolidate } from './consolidate.ts';
 import { applyInstrument } from './layers.ts';
+import { withPresupposed } from './rows.ts';
 
 /** An operation that a text no longer takes, and why. */
 export interface StaleOperation {
@@ -52,10 +53,6 @@ function refusals(amendment: Instrument, base: RuleSet, operations: readonly Ope
   return refused;
 }
 
-function setsOf(ruleSet: RuleSet): RuleSet[] {
-  return [ruleSet, ...(ruleSet.prerequisites ?? []).flatMap((item) => setsOf(item.ruleSet))];
-}
-
 /**
  * Says which operations of an amendment no longer apply to another base, and why.
  *
@@ -90,7 +87,7 @@ export function rebase(amendment: Instrument, base: RuleSet): Rebased {
   checkArguments({ amendment: ['instrument', amendment], base: ['ruleSet', base] });
   const operations = amendment.operations ?? [];
   const stale = new Map<string, Problem>();
-  const sets = setsOf(base);
+  const sets = withPresupposed(base);
   for (const set of sets) for (const [id, problem] of refusals(amendment, set, operations)) stale.set(id, problem);
   const isElsewhere = ({ target }: Operation): boolean => !sets.some(({ id }) => target.startsWith(`${id}/`));
   const applying = operations.filter((operation) => !stale.has(operation.id) && !isElsewhere(operation));

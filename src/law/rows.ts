@@ -4,7 +4,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import { notCovered } from './coverage-period.ts';
 import { consolidate } from './consolidate.ts';
 import type { LayerMoment } from './moment.ts';
-import type { Numbers } from './completing.ts';
+import type { Numbers, RowNames } from './completing.ts';
 import { namesInAny, rowsByNumber } from './row-numbers.ts';
 import { withMembers } from './text.ts';
 import type { IndicatorText, SetText } from './text.ts';
@@ -126,4 +126,15 @@ export function judgeableNumbers(ruleSet: RuleSet, on?: string): Numbers {
     }));
   const [own, ...presupposed] = withPresupposed(ruleSet);
   return namesInAny([...named(own!, ''), ...presupposed.flatMap((set) => named(set, `${set.id}/`))]).numbers!;
+}
+
+/** Lets the numbers of any day stand as they are: which row one of them names is known on a day only. */
+export function numbersOfAnyDay(ruleSet: RuleSet): RowNames {
+  let numbers: Numbers | undefined;
+  return {
+    named: (key) => {
+      numbers ??= judgeableNumbers(ruleSet);
+      return numbers.has(key) ? key : undefined;
+    },
+  };
 }

@@ -20,6 +20,9 @@ export type Figure =
   /** A quotient of no counts: counts of whole things to which a share in per cent was added. */
   | (Quotient & { readonly kind: 'quotient' });
 
+/** A decimal as a figure. */
+export const decimalFigure = (value: ExactDecimal | undefined): Figure | undefined => value && { kind: 'number', value };
+
 interface Quotient {
   readonly numerator: ExactDecimal;
   readonly denominator: ExactDecimal;

@@ -1,5 +1,5 @@
 import type { DossierOf, RuleSet } from '../model/rule-set.ts';
-import { judgeableNumbers, judgeableRows, repealedTargets } from '../law/rows.ts';
+import { judgeableNumbers, judgeableRows, numbersOfAnyDay, repealedTargets } from '../law/rows.ts';
 import type { Targets } from '../engine/input/read-judgements.ts';
 import { rowNames } from '../law/row-numbers.ts';
 import { openDossier, readDossier } from '../engine/input/read-dossier.ts';
@@ -23,9 +23,7 @@ function judgeableIn(ruleSet: RuleSet, on: string | undefined): Targets {
   if (known !== undefined) return known;
   const repealed = on === undefined ? [] : repealedTargets(ruleSet, on);
   const ids = new Set([...judgeableRows(ruleSet, on).map(({ target }) => target), ...repealed]);
-  const numbers = judgeableNumbers(ruleSet, on);
-  // Which row a number names is known on a day only.
-  const names = on === undefined ? { named: (key: string) => (numbers.has(key) ? key : undefined) } : rowNames(numbers);
+  const names = on === undefined ? numbersOfAnyDay(ruleSet) : rowNames(judgeableNumbers(ruleSet, on));
   const judgeable = Object.assign(ids, names);
   // Only what is frozen cannot change behind the cache's back.
   if (!Object.isFrozen(ruleSet)) return judgeable;

@@ -14,7 +14,7 @@ export type Facts = Readonly<Record<string, unknown>>;
 
 type Slots = CompiledSet['slots'];
 
-function shareOf(figure: Figure | undefined): unknown {
+function shareOf(figure: Figure | undefined): object | undefined {
   return figure && 'numerator' in figure ? { numerator: figure.numerator.text, denominator: figure.denominator.text } : undefined;
 }
 
@@ -42,7 +42,7 @@ function engineFact(fact: FactValue): unknown {
   const { measuredOn } = fact;
   if (fact.kind === 'boolean') return { value: fact.value, measuredOn };
   if (fact.kind === 'number') return { value: fact.value.text, measuredOn };
-  if (fact.kind !== 'range') return { numerator: fact.numerator.text, denominator: fact.denominator.text, measuredOn };
+  if (fact.kind !== 'range') return { ...shareOf(fact), measuredOn };
   return engineBounds(fact);
 }
 

@@ -1,5 +1,6 @@
 import type { MetWith } from '../../model/criterion.ts';
 import type { Citation } from '../../model/primitives.ts';
+import { asPattern } from '../../value/text.ts';
 import { citationText, readCitation } from './read-citation.ts';
 
 /** When a set is met, as its decision or a cell says it: criteria by their numbers. */
@@ -42,9 +43,9 @@ function byNumber(text: string, rows: readonly Row[]): string {
   return rows
     .toSorted((a, b) => b.title.length - a.title.length)
     .reduce((said, { no, title }) => {
-      const name = title.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+      const name = asPattern(title);
       return said
-        .replaceAll(new RegExp(`(?<=tiêu chí\\s+(?:số\\s+)?${no.replaceAll('.', '\\.')}\\s*)(?:\\(|về\\s+|")?${name}(?:\\)|")?`, 'giu'), '')
+        .replaceAll(new RegExp(`(?<=tiêu chí\\s+(?:số\\s+)?${asPattern(no)}\\s*)(?:\\(|về\\s+|")?${name}(?:\\)|")?`, 'giu'), '')
         .replaceAll(new RegExp(`(?<=(?:tiêu chí|,|và)\\s+)(?:về\\s+)?["“]?${name}["”]?(?=\\s*(?:[,;.()]|$|và\\s|là\\s))`, 'giu'), no);
     }, text);
 }

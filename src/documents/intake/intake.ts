@@ -4,6 +4,7 @@ import type { Problem } from '../../model/errors.ts';
 import type { Dossier, FactInput, Judgement } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { cellProblem, invalidCell } from '../sheet/answer.ts';
+import { byCell } from '../sheet/by-cell.ts';
 import { listed } from '../sheet/listed.ts';
 import { mergedFrom } from '../sheet/merged.ts';
 import { sameWord } from '../sheet/names.ts';
@@ -168,6 +169,6 @@ export function intakeOf(sheets: readonly SheetContent[], ruleSet: RuleSet): Int
   const more = others.filter(({ columns }) => columns.has(ID)).flatMap((table) => readTable(table, drafts, ruleSet));
   return {
     dossiers: isNobodys ? [] : [...drafts.values()].flatMap(dossierOf),
-    problems: listed([...editions, ...found, ...problems, ...more, ...answered]),
+    problems: listed([...editions, ...found, ...problems, ...more, ...answered].toSorted(byCell(sheets))),
   };
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../model/primitives.ts';
-import { cellAt } from './cell-names.ts';
+import { cellAt } from '../sheet/cell-names.ts';
 import { LAST_ROW, MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from './limits.ts';
 import { attribute } from './xml.ts';
 

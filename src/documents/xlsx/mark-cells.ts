@@ -1,7 +1,5 @@
-import { cellAt } from './cell-names.ts';
-
-/** What a pattern takes for a sign of its own. */
-const literal = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+import { asPattern } from '../../value/text.ts';
+import { cellAt } from '../sheet/cell-names.ts';
 
 /** The prefix of the names in a part, which some writers have: `x:`. */
 function prefixOf(xml: string, root: string): string {
@@ -53,7 +51,7 @@ export function stylesOf(xml: string, cells: readonly string[]): Map<string, num
   const prefix = prefixOf(xml, 'worksheet');
   return new Map(
     cells.map((cell) => {
-      const [tag = ''] = new RegExp(`<${prefix}c\\s[^>]*\\br="${literal(cell)}"[^>]*>`).exec(xml) ?? [];
+      const [tag = ''] = new RegExp(`<${prefix}c\\s[^>]*\\br="${asPattern(cell)}"[^>]*>`).exec(xml) ?? [];
       return [cell, Number(/\bs="(\d+)"/.exec(tag)?.[1] ?? 0)];
     }),
   );
@@ -75,7 +73,7 @@ export function withStyles(xml: string, styles: ReadonlyMap<string, number>): st
   const prefix = prefixOf(xml, 'worksheet');
   let whole = xml;
   for (const [cell, style] of styles) {
-    const tag = new RegExp(`<${prefix}c\\s[^>]*\\br="${literal(cell)}"[^>]*>`);
+    const tag = new RegExp(`<${prefix}c\\s[^>]*\\br="${asPattern(cell)}"[^>]*>`);
     if (tag.test(whole)) {
       whole = whole.replace(tag, (found) => found.replace(/\ss="\d+"/, '').replace(`<${prefix}c`, `<${prefix}c s="${style}"`));
       continue;

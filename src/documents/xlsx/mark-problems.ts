@@ -2,7 +2,7 @@ import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } fro
 import type { Language } from '../../explain/language.ts';
 import type { Problem } from '../../model/errors.ts';
 import { groupBy } from '../../value/group-by.ts';
-import { cellAt } from './cell-names.ts';
+import { cellAt } from '../sheet/cell-names.ts';
 import { markedStyles, stylesOf, withStyles } from './mark-cells.ts';
 import { BOX_TYPE, boxMarkup, boxesPart, commentMarkup, commentsPart } from './notes.ts';
 import type { CellNote } from './notes.ts';

@@ -1,6 +1,6 @@
 import type { SheetCell, SheetContent } from '../sheet/sheet.ts';
-import { cellAt, rangeOf } from './cell-names.ts';
-import type { CellRange } from './cell-names.ts';
+import { cellAt, rangeOf } from '../sheet/cell-names.ts';
+import type { CellRange } from '../sheet/cell-names.ts';
 import { cellValue } from './cell-value.ts';
 import type { WorkbookContext } from './cell-value.ts';
 import { stringText } from './shared-strings.ts';

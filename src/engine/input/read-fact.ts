@@ -5,7 +5,8 @@ import { isRoundedShare } from '../../value/share.ts';
 import { LONGEST_MEASURE } from '../../model/dossier-limits.ts';
 import { isCounted, unitSign } from '../../model/unit-labels.ts';
 import { NO, YES } from '../fact-value.ts';
-import type { FactProvenance, FactValue, Figure } from '../../model/fact-value.ts';
+import { decimalFigure } from '../../model/fact-value.ts';
+import type { FactProvenance, FactValue } from '../../model/fact-value.ts';
 import { checkFields, expected, given, impossible, readDay, readObject } from './plain.ts';
 import type { PlainObject } from './plain.ts';
 import type { ProblemList } from './problems.ts';
@@ -78,8 +79,6 @@ function readRatio(
   return { kind: 'ratio', numerator, denominator, evidence, measuredOn };
 }
 
-const end = (value: ExactDecimal | undefined): Figure | undefined => value && { kind: 'number', value };
-
 function readRange(
   slot: FactSlot,
   object: PlainObject,
@@ -106,9 +105,9 @@ function readRange(
     return impossible(problems, path, `${low!.text}–${high!.text}`, 'mức thấp nhất lớn hơn mức cao nhất', 'the least is above the most');
   }
   // Also where a bound meets the other end of what the fact can be.
-  if (order === 0) return { ...end(least)!, evidence, measuredOn };
+  if (order === 0) return { ...decimalFigure(least)!, evidence, measuredOn };
   const bounds = freeze({ ...(low && { atLeast: low.text }), ...(high && { atMost: high.text }) });
-  return { kind: 'range', low: end(least), high: end(most), bounds, evidence, measuredOn };
+  return { kind: 'range', low: decimalFigure(least), high: decimalFigure(most), bounds, evidence, measuredOn };
 }
 
 /** By what a figure in the unit that is said becomes one in the unit of the fact; notes a unit that cannot be converted. */

@@ -1,8 +1,8 @@
 import { compareDecimals, exactDecimal, isWhole, product, sum, written } from '../../value/decimal.ts';
-import type { ExactDecimal, ScaledDecimal } from '../../value/decimal.ts';
+import type { ScaledDecimal } from '../../value/decimal.ts';
 import { percentOfRatio } from '../../value/share.ts';
 import type { RoundingSide } from '../../value/share.ts';
-import { isUndefinedRatio } from '../../model/fact-value.ts';
+import { decimalFigure, isUndefinedRatio } from '../../model/fact-value.ts';
 import type { FactValue, Figure } from '../../model/fact-value.ts';
 
 /* Figures and bounds of them in one arithmetic. */
@@ -12,8 +12,6 @@ export type Ends = readonly [low: Figure | undefined, high: Figure | undefined];
 
 /** What a value that was worked out says beside itself. */
 export const ASIDE = { evidence: undefined, measuredOn: undefined };
-/** A decimal as a figure. */
-export const plain = (value: ExactDecimal | undefined): Figure | undefined => value && { kind: 'number', value };
 
 /** Between what a value lies; a figure is both of its ends. */
 export function endsOf(value: FactValue | undefined): Ends {
@@ -64,7 +62,7 @@ export function added(figures: readonly (Figure | undefined)[]): Figure | undefi
     const share = figure.kind === 'number' && denominator ? product({ ...own, scale: own.scale + 2 }, denominator) : own;
     return exactDecimal(sum(before, share));
   }, exactDecimal('0'));
-  if (!denominator) return plain(total);
+  if (!denominator) return decimalFigure(total);
   // A share in per cent of so many things is mostly no whole number of them.
   const isCount = isWhole(total.text) || all.every(({ kind }) => kind === 'ratio');
   return { kind: isCount ? 'ratio' : 'quotient', numerator: total, denominator };

@@ -1,9 +1,9 @@
 import { freeze } from '../../value/freeze.ts';
 import { compareDecimals } from '../../value/decimal.ts';
-import { ratioOf } from '../../model/fact-value.ts';
+import { decimalFigure, ratioOf } from '../../model/fact-value.ts';
 import type { FactValue, Figure } from '../../model/fact-value.ts';
 import type { RestingFact } from '../../model/figure.ts';
-import { ASIDE, added, compare, endsOf, percentText, plain, textOf } from './ends.ts';
+import { ASIDE, added, compare, endsOf, percentText, textOf } from './ends.ts';
 import type { FactPlace, FactPlaces, FactsByPlace, Noting, Relating } from './relating.ts';
 
 /** A total lies between the figures that it is the total of. */
@@ -22,8 +22,8 @@ function checkTotal(total: FactPlace, parts: readonly FactPlace[], values: Facts
 function between(low: Figure | undefined, high: Figure | undefined, { min, max }: FactPlace): FactValue {
   if (low && high && compare(low, high) === 0) return { ...low, ...ASIDE };
   const bounds = freeze({
-    ...(low && (!min || compare(low, plain(min)) > 0) && { atLeast: percentText(low, 'down') }),
-    ...(high && (!max || compare(high, plain(max)) < 0) && { atMost: percentText(high, 'up') }),
+    ...(low && (!min || compare(low, decimalFigure(min)) > 0) && { atLeast: percentText(low, 'down') }),
+    ...(high && (!max || compare(high, decimalFigure(max)) < 0) && { atMost: percentText(high, 'up') }),
   });
   return { kind: 'range', low, high, bounds, ...ASIDE };
 }
@@ -63,9 +63,9 @@ function settledSum(whole: FactPlace, parts: readonly FactPlace[], values: Facts
   if (denominators.some((item) => compareDecimals(item, denominators[0]!) !== 0)) {
     return conflict(ratios.at(-1)!.path, values[ratios[0]!.slot]!, values[ratios.at(-1)!.slot]!);
   }
-  const low = added(ends.map(([least], index) => least ?? plain(parts[index]!.min)));
+  const low = added(ends.map(([least], index) => least ?? decimalFigure(parts[index]!.min)));
   const high = added(ends.map(([, most]) => most));
-  const most = plain(whole.max);
+  const most = decimalFigure(whole.max);
   if (compare(low, most) > 0) return conflict(last.path, values[given[0]!.slot]!, values[last.slot]!);
   const top = compare(high, most) > 0 ? most : (high ?? most);
   const derived = between(low, top, whole);

@@ -1,7 +1,7 @@
 import { checkArguments } from '../../model/check-arguments.ts';
 import type { Judgement, PlainText, Unit } from '../../model/dossier.ts';
 import type { DossierOf, RuleSet } from '../../model/rule-set.ts';
-import { judgeableNumbers, judgeableRows } from '../../law/rows.ts';
+import { judgeableRows, numbersOfAnyDay } from '../../law/rows.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import { slotsOfAny } from '../../engine/compile-any-set.ts';
 import { eachDossier } from '../each-dossier.ts';
@@ -69,9 +69,7 @@ export function columnsOf(ruleSet: RuleSet, dossiers: Iterable<unknown>): Column
   const slots = slotsOfAny(ruleSet);
   const builders = new Map([...slots].map(([id, { slot }]) => [id, { slot, builder: factColumnBuilder(), isUsed: false }]));
   // Which rows can be judged, and which numbers they have, depends on the day; it is not known here, so those of any day are let in.
-  const numbers = judgeableNumbers(ruleSet);
-  const named = (key: string): string | undefined => (numbers.has(key) ? key : undefined);
-  const judgeable = Object.assign(new Set(judgeableRows(ruleSet).map(({ target }) => target)), { named });
+  const judgeable = Object.assign(new Set(judgeableRows(ruleSet).map(({ target }) => target)), numbersOfAnyDay(ruleSet));
   const kinds = new Map<string, Kind>();
   const kindOfEach: number[] = [];
   const given: { readonly unit: Unit; readonly dossier: unknown; readonly index: number }[] = [];

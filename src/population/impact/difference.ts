@@ -3,6 +3,7 @@ import type { ImpactStep } from '../../model/impact.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import type { Citation } from '../../model/primitives.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
+import { withPresupposed } from '../../law/rows.ts';
 
 /** What an effect can be traced back to. */
 export interface Step extends ImpactStep {
@@ -51,14 +52,9 @@ function stepsOfAdded(instrument: Instrument): Step[] {
   return [...supplied, ...performed];
 }
 
-/** A set with those that it presupposes. */
-export function setsOf(ruleSet: RuleSet): RuleSet[] {
-  return [ruleSet, ...(ruleSet.prerequisites ?? []).flatMap((item) => setsOf(item.ruleSet))];
-}
-
 /** Each instrument of a set and of those that it presupposes, once. */
 function instrumentsOf(ruleSet: RuleSet): Map<string, Instrument> {
-  return new Map(setsOf(ruleSet).flatMap(({ instruments }) => instruments.map((instrument) => [instrument.id, instrument])));
+  return new Map(withPresupposed(ruleSet).flatMap(({ instruments }) => instruments.map((instrument) => [instrument.id, instrument])));
 }
 
 /** What the second variant has that the first has not: each operation of an added instrument, or an instrument as a whole. */

@@ -1,18 +1,10 @@
-import {
-  addDecimals,
-  compareDecimals,
-  compareRatioToPercent,
-  exactDecimal,
-  isZero,
-  multiplyDecimals,
-  subtractDecimals,
-} from '../../value/decimal.ts';
+import { addDecimals, exactDecimal, isZero, multiplyDecimals, subtractDecimals } from '../../value/decimal.ts';
 import type { ExactDecimal } from '../../value/decimal.ts';
 import type { LeafTrace } from '../../model/assessment.ts';
 import { traceLeaves } from '../../model/trace-leaves.ts';
-import { asDefined } from '../../engine/compare.ts';
+import { asDefined, signOfFigure } from '../../engine/compare.ts';
 import { holdingOf } from '../../engine/holding.ts';
-import type { FactValue, Figure } from '../../model/fact-value.ts';
+import type { FactValue } from '../../model/fact-value.ts';
 import type { FactSlot } from '../../engine/input/fact-slot.ts';
 import type { CompiledCriterion, CompiledSet } from '../../engine/compiled-set.ts';
 import type { Comparison } from './comparison.ts';
@@ -56,14 +48,12 @@ export function nearLimits(
   });
 }
 
-function signOf(fact: Figure, limit: ExactDecimal): number {
-  return fact.kind === 'number' ? compareDecimals(fact.value, limit) : compareRatioToPercent(fact.numerator, fact.denominator, limit);
-}
-
 /** True if a value holds, but not safely: it is nearer to the limit than was asked. Of bounds nobody can say so. */
 export function isNear({ slot, redefined, isFloor, limit, safe }: NearLimit, facts: readonly (FactValue | undefined)[]): boolean {
   const fact = asDefined(facts[slot], redefined);
   if (fact === undefined || fact.kind === 'boolean' || fact.kind === 'range') return false;
   if (fact.kind === 'ratio' && isZero(fact.denominator)) return false;
-  return isFloor ? signOf(fact, limit) >= 0 && signOf(fact, safe) < 0 : signOf(fact, limit) <= 0 && signOf(fact, safe) > 0;
+  return isFloor
+    ? signOfFigure(fact, limit) >= 0 && signOfFigure(fact, safe) < 0
+    : signOfFigure(fact, limit) <= 0 && signOfFigure(fact, safe) > 0;
 }

@@ -1,5 +1,6 @@
 import { assess } from '../../assess.ts';
 import { coveredPeriod } from '../../law/coverage-period.ts';
+import { withPresupposed } from '../../law/rows.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Impact } from '../../model/impact.ts';
@@ -9,7 +10,6 @@ import { programme } from '../programme.ts';
 import { checkPlan } from '../target/read-assessments.ts';
 import type { ImpactOptions } from './impact-options.ts';
 import type { Comparison } from './comparison.ts';
-import { setsOf } from './difference.ts';
 
 /** Collects what the targets of a plan are counted on. */
 interface Programmes {
@@ -34,7 +34,7 @@ export function programmes(
   const own = targetsOn(plan, after.id);
   const named = new Set(own.targets.flatMap((target) => (target.kind === 'share-meets' ? [] : (target.units ?? []))));
   const takesAll = own.targets.some(({ kind }) => kind === 'share-meets');
-  const ruleSets = setsOf(before).map((ruleSet) => ({ id: ruleSet.id, period: coveredPeriod(ruleSet), ruleSet }));
+  const ruleSets = withPresupposed(before).map((ruleSet) => ({ id: ruleSet.id, period: coveredPeriod(ruleSet), ruleSet }));
   const assessments: { readonly was: Assessment[]; readonly is: Assessment[] } = { was: [], is: [] };
   return {
     add: (dossier) => {

@@ -6,7 +6,7 @@ import type { FactValue } from '../../model/fact-value.ts';
 import { asDefined } from '../../engine/compare.ts';
 import { NOT_MET, allOf, outcomeOf, statusOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
-import { criterionOutcome, indicatorOutcome, setInputOf } from '../../engine/outcomes.ts';
+import { criterionOutcome, criterionStatuses, indicatorOutcome, setInputOf } from '../../engine/outcomes.ts';
 import type { SetInput } from '../../engine/outcomes.ts';
 import type { PartGap, PartName } from '../../model/assessment.ts';
 import { hasOtherParts, isStandIn } from './open-set.ts';
@@ -49,7 +49,7 @@ function finisher({ compiledSet, criterion, indicator }: OpenSet, input: SetInpu
   const { whole } = compiledSet;
   let rest = allOf([...input.known.prerequisites.values()]);
   if (whole) {
-    const rows = compiledSet.criteria.map((item) => ({ id: item.text.id, status: statusOf(criterionOutcome(item, input)) }));
+    const rows = criterionStatuses(compiledSet, input);
     const rowsWith = (own: Outcome) =>
       rows.map((row) => (row.id === criterion.text.id ? { ...row, status: statusOf(ofCriterion(own)) } : row));
     return (own) => allOf([rest, outcomeOf(whole(rowsWith(own))[0].status)]);
