@@ -41,7 +41,7 @@ function assessAt(ruleSet: RuleSet, dossier: unknown, at: At): Assessment {
  * @param dossier - the unit with its facts (canonical decimals; percentages in points, `"95"` = 95 %, 0 to 100, or
  * numerator and denominator) and judgements. Leave out what is not known.
  * @param at - the day, and optionally the day of knowledge, of submission, the weakest grade accepted, named drafts.
- * @returns a frozen {@link Assessment}; `status` is `met`, `not-met`, `undetermined` or `not-applicable`, `standing` is
+ * @returns an {@link Assessment}: itself and what answers share are frozen, the rest of it is yours; `status` is `met`, `not-met`, `undetermined` or `not-applicable`, `standing` is
  * `official` only if every value that the verdict needed is.
  * @throws `NtmError` with every problem found. Of the moment: `invalid-date`, `date-not-covered`, `not-recorded`, `unknown-draft`,
  * `invalid-option`, `unknown-field`, `missing-field`. Of the dossier: `missing-field`, `unknown-field`, `wrong-type`,

@@ -2,7 +2,6 @@ import type { Unfrozen } from '../value/deep-readonly.ts';
 import { freeze } from '../value/freeze.ts';
 import type { Assessment, CriterionResult, MissingFact, Standing, Tally } from '../model/assessment.ts';
 import { resultLeaves } from '../model/trace-leaves.ts';
-import type { Status } from '../model/vocabulary.ts';
 import { exceptingOf, presupposingOf } from './brought.ts';
 import type { EvaluatedPrerequisite } from '../law/presupposing.ts';
 import { asDefined } from './compare.ts';
@@ -14,36 +13,14 @@ import { judgementBasis } from './judgement-faults.ts';
 import { criterionJudgement } from './judgements.ts';
 import type { Judgements } from './judgements.ts';
 import type { RegisteredJudgement as Judgement } from './registered-judgement.ts';
-import { NOT_APPLICABLE, outcomeOf, statusOf } from './kleene.ts';
-import type { Outcome } from './kleene.ts';
-import { decisiveFacts } from './reach.ts';
+import { allOf, countsOf, outcomeOf, outcomesOf, statusOf } from './kleene.ts';
+import { addDecisiveFacts } from './reach.ts';
 import { noticesOf } from './notices.ts';
 import type { CompiledCriterion, CompiledSet } from './compiled-set.ts';
 
-const NONE: never[] = freeze([]);
-/** As allOf: what does not apply is the largest number, so it never lowers the lowest. */
-function lowest(results: readonly { readonly status: Status }[], before: Outcome = NOT_APPLICABLE): Outcome {
-  let least = before;
-  for (const { status } of results) {
-    const outcome = outcomeOf(status);
-    if (outcome < least) least = outcome;
-  }
-  return least;
-}
-
 function tallyOf(criteria: readonly CriterionResult[]): Tally {
-  const counts: Record<Status, number> = { met: 0, 'not-met': 0, undetermined: 0, 'not-applicable': 0 };
-  for (const { status } of criteria) counts[status] += 1;
-  const { met, undetermined } = counts;
-  return freeze({
-    met,
-    notMet: counts['not-met'],
-    undetermined,
-    notApplicable: counts['not-applicable'],
-    total: criteria.length,
-    lower: met,
-    upper: met + undetermined,
-  });
+  const [notMet, undetermined, met, notApplicable] = countsOf(outcomesOf(criteria));
+  return { met, notMet, undetermined, notApplicable, total: criteria.length, lower: met, upper: met + undetermined };
 }
 
 /** Adds to `open` the facts that could still change the criterion. */
@@ -55,21 +32,14 @@ function evaluateCriterion(
   open: Set<string>,
   { ruleSet, at }: CompiledSet,
 ): CriterionResult {
-  // Frozen last: the platform goes through a frozen list the slow way.
-  const isJudged = judgements.size > 0;
-  const indicators = compiled.indicators.map((indicator) =>
-    indicator.result(known, isJudged ? judgements.get(indicator.text.id) : undefined),
-  );
-  const computed = statusOf(lowest(indicators));
-  const judgement = isJudged ? criterionJudgement(compiled, judgements) : undefined;
+  const indicators = compiled.indicators.map((indicator) => indicator.result(known, judgements.get(indicator.text.id)));
+  const computed = statusOf(allOf(outcomesOf(indicators)));
+  const judgement = criterionJudgement(compiled, judgements);
   const { id, no, title } = compiled.text;
   const result: Unfrozen<CriterionResult> = { id, no, title, status: judgement?.status ?? computed, standing, indicators };
   if (judgement) result.judgement = judged(judgement, computed);
-  else if (computed === 'undetermined') {
-    for (const fact of decisiveFacts(indicators, at.accept, () => exceptingOf(ruleSet))) open.add(fact);
-  }
-  freeze(indicators);
-  return freeze(result);
+  else if (computed === 'undetermined') addDecisiveFacts(open, indicators, at.accept, () => exceptingOf(ruleSet));
+  return result;
 }
 
 /** True where bounds of a fact leave something open. */
@@ -98,13 +68,13 @@ function contradictions(
   presupposed: readonly EvaluatedPrerequisite[],
   judgements: Judgements,
 ): string[] {
-  if (judgements.size === 0) return NONE;
+  if (judgements.size === 0) return [];
   const contradicting = ({ judgement }: Pick<CriterionResult, 'judgement'>): boolean => judgement?.contradicts === true;
   const own = criteria.flatMap((criterion) => [criterion, ...criterion.indicators].filter(contradicting).map(({ id }) => id));
-  return freeze([...own, ...presupposed.flatMap((item) => item.contradictions)]);
+  return [...own, ...presupposed.flatMap((item) => item.contradictions)];
 }
 
-/** Evaluates a compiled set on a dossier. All that is made is frozen where it is made; what is shared was frozen before. */
+/** Evaluates a compiled set on a dossier. What answers share is frozen at every depth; what is made for this one belongs to its caller. */
 export function evaluate(compiledSet: CompiledSet, dossier: ReadDossier): Assessment {
   const { judgements, unit } = dossier;
   const presupposing = compiledSet.prerequisites.length === 0 ? undefined : presupposingOf(compiledSet.ruleSet);
@@ -112,7 +82,7 @@ export function evaluate(compiledSet: CompiledSet, dossier: ReadDossier): Assess
   const presupposed = compiledSet.prerequisites.map((item) =>
     presupposing!.evaluated(item, dossier, { evaluate, judged, standing: standingBy }),
   );
-  const prerequisites = freeze(presupposed.map(({ result }) => result));
+  const prerequisites = presupposed.map(({ result }) => result);
   const known: EvaluationInput = {
     facts: dossier.values,
     prerequisites: new Map(prerequisites.map(({ ruleSet, status }) => [ruleSet, outcomeOf(status)])),
@@ -130,18 +100,17 @@ export function evaluate(compiledSet: CompiledSet, dossier: ReadDossier): Assess
     unit,
     ...(dossier.isIllustrative && { illustrative: true as const }),
     place: compiledSet.shownPlace,
-    status: statusOf(lowest(prerequisites, lowest(compiledSet.whole?.(criteria) ?? criteria))),
+    status: statusOf(allOf(outcomesOf([...prerequisites, ...(compiledSet.whole?.(criteria) ?? criteria)]))),
     standing,
     tally: tallyOf(criteria),
     criteria,
     prerequisites,
-    missingFacts: freeze(presupposing?.missing(missing, presupposed) ?? missing),
+    missingFacts: presupposing?.missing(missing, presupposed) ?? missing,
     reliesOn,
     contradictions: contradictions(criteria, presupposed, judgements),
     notices: noticesOf(compiledSet, dossier),
     instruments: compiledSet.instruments,
     facts: compiledSet.facts,
   };
-  freeze(criteria);
   return freeze(assessment);
 }

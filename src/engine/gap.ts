@@ -1,5 +1,4 @@
 import type { Unfrozen } from '../value/deep-readonly.ts';
-import { freeze } from '../value/freeze.ts';
 import { compareDecimals, difference, exactDecimal } from '../value/decimal.ts';
 import type { ExactDecimal, ScaledDecimal } from '../value/decimal.ts';
 import { amountAtPercent, percentOfRatio } from '../value/share.ts';
@@ -52,7 +51,7 @@ export interface Counted {
 function naturalGap({ fact, isWhole }: Counted, value: Figure, limit: ExactDecimal, way: Way): Gap['natural'] {
   if (value.kind === 'number') {
     if (fact.type !== 'integer') return undefined;
-    return freeze({ amount: along(way, value.value, amountAtPercent(limit, HUNDRED, 0, way.side, way.isStrict)), unit: fact.unit });
+    return { amount: along(way, value.value, amountAtPercent(limit, HUNDRED, 0, way.side, way.isStrict)), unit: fact.unit };
   }
   const unit = fact.definition.numerator?.unit;
   if (unit === undefined || value.kind !== 'ratio') return undefined;
@@ -60,7 +59,7 @@ function naturalGap({ fact, isWhole }: Counted, value: Figure, limit: ExactDecim
   const target = amountAtPercent(limit, denominator, isWhole ? 0 : undefined, way.side, isWhole && way.isStrict);
   // More than all, or less than none, is no way to go.
   if (target.units < 0 || compareDecimals(target, denominator) > 0) return undefined;
-  return freeze({ amount: along(way, numerator, target), unit });
+  return { amount: along(way, numerator, target), unit };
 }
 
 /** How far an unmet value is from its limit; exact where the value is, never less than what is needed. */
@@ -75,7 +74,7 @@ export function gapOf(counted: Counted, value: Figure, shown: ScaledDecimal, lim
   };
   if (way.isStrict) gap.strict = true;
   if (natural) gap.natural = natural;
-  return freeze(gap);
+  return gap;
 }
 
 /** How far a value of which bounds are known is from its limit at the least: from the end that is nearer. */
@@ -87,11 +86,11 @@ export function leastGapOf(
 ): Gap | null {
   const [value, said] = way.side === 'up' ? [high, bounds.atMost] : [low, bounds.atLeast];
   // Where the bound is shown.
-  return value ? freeze({ ...gapOf(counted, value, said ? exactDecimal(said) : shownValue(value, limit), limit, way), least: true }) : null;
+  return value ? { ...gapOf(counted, value, said ? exactDecimal(said) : shownValue(value, limit), limit, way), least: true } : null;
 }
 
 /** How far a met value is beyond its limit; never more than there is. */
 export function marginOf(fact: Fact, value: Figure, limit: ExactDecimal, way: Way): LeafTrace['margin'] {
   const safe = shownValue(value, undefined, way.side === 'up' ? -1 : 1);
-  return freeze({ delta: along(way, limit, safe), unit: fact.unit });
+  return { delta: along(way, limit, safe), unit: fact.unit };
 }

@@ -1,5 +1,5 @@
 import type { Unfrozen } from '../value/deep-readonly.ts';
-import { freeze } from '../value/freeze.ts';
+import { deepFreeze } from '../value/freeze.ts';
 import type { BranchTrace, IndicatorResult, LeafTrace, Standing, Trace } from '../model/assessment.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
 import type { Grade, Status } from '../model/vocabulary.ts';
@@ -7,7 +7,7 @@ import type { At } from '../law/moment.ts';
 import type { Evaluated } from '../law/excepting.ts';
 import type { IndicatorText } from '../law/text.ts';
 import { exceptingOf } from './brought.ts';
-import { ITSELF } from './decisive.ts';
+import { markDecisive } from './decisive.ts';
 import { gapsOf } from './gaps.ts';
 import type { FactValues, EvaluationInput } from './fact-value.ts';
 import { judgementBasis } from './judgement-faults.ts';
@@ -102,7 +102,7 @@ export function onlyGap(gaps: IndicatorResult['gaps'], leaf: Pick<LeafTrace, 'ga
 
 /** What a judgement says beside what the facts say. */
 export function judged(judgement: RegisteredJudgement, computed: Status): NonNullable<IndicatorResult['judgement']> {
-  return freeze({ ...judgement, computed, contradicts: computed !== 'undetermined' && computed !== judgement.status });
+  return { ...judgement, computed, contradicts: computed !== 'undetermined' && computed !== judgement.status };
 }
 
 /** Facts up to which the answers are kept for every combination of yes, no and not known: 3^4 of them. */
@@ -156,7 +156,7 @@ export function compileIndicator(
       ? undefined
       : exceptingOf(setting.ruleSet).compile(text, setting.place, context.accept, (when): Evaluated<EvaluationInput> => {
           const { outcome, trace } = compileNode(when, nodeContext);
-          return { status: (known) => statusOf(outcome(known)), trace: (known) => trace(known, ITSELF) };
+          return { status: (known) => statusOf(outcome(known)), trace: (known) => markDecisive(trace(known)) };
         });
   for (const exception of excepted?.grades ?? []) {
     const id = `${row}/exception/${exception.id}`;
@@ -168,7 +168,7 @@ export function compileIndicator(
   const standing = standingOf(relied);
   const { id, no, title } = text;
   const answer = (known: EvaluationInput, judgement: RegisteredJudgement | undefined): IndicatorResult => {
-    const trace = node.trace(known, ITSELF);
+    const trace = markDecisive(node.trace(known));
     const deciding = decidingNode(trace);
     const leaf = deciding.kind === 'leaf' ? deciding : undefined;
     const plain = { status: trace.status, code: reasonOf(trace, deciding) };
@@ -199,7 +199,7 @@ export function compileIndicator(
     if (leaf?.bounds) result.bounds = leaf.bounds;
     if (exceptions) result.exceptions = exceptions.results(known);
     if (judgement) result.judgement = judged(judgement, computed.status);
-    return freeze(result);
+    return result;
   };
   const kept: IndicatorResult[] = [];
   return {
@@ -216,7 +216,7 @@ export function compileIndicator(
       const isShared = isKept && slots.size <= KEPT_FACTS && judgement === undefined && !known.isOutline;
       const combination = isShared ? combinationOf(known.facts, slots) : undefined;
       if (combination === undefined) return answer(known, judgement);
-      return (kept[combination] ??= answer(known, undefined));
+      return (kept[combination] ??= deepFreeze(answer(known, undefined)));
     },
   };
 }

@@ -24,6 +24,11 @@ export function outcomeOf(status: Status): Outcome {
   return STATUS_OF.indexOf(status) as Outcome;
 }
 
+/** The outcomes of what has been given a status. */
+export function outcomesOf(results: readonly { readonly status: Status }[]): Outcome[] {
+  return results.map(({ status }) => outcomeOf(status));
+}
+
 /** How many members of a list have each outcome: all that a combination of them depends on, whatever the length of the list. */
 export type Counts = readonly [notMet: number, undetermined: number, met: number, notApplicable: number];
 
@@ -38,17 +43,17 @@ export function countsOf(outcomes: readonly Outcome[]): Counts {
 export type Combine = (counts: Counts) => Outcome;
 
 /** Strong Kleene conjunction over the members that apply: the lowest. */
-export const allIn: Combine = ([notMet, open, met]) => (notMet ? NOT_MET : open ? UNDETERMINED : met ? MET : NOT_APPLICABLE);
+export const allIn: Combine = ({ 0: notMet, 1: open, 2: met }) => (notMet ? NOT_MET : open ? UNDETERMINED : met ? MET : NOT_APPLICABLE);
 
 /** Strong Kleene disjunction over the members that apply: the highest. */
-export const anyIn: Combine = ([notMet, open, met]) => (met ? MET : open ? UNDETERMINED : notMet ? NOT_MET : NOT_APPLICABLE);
+export const anyIn: Combine = ({ 0: notMet, 1: open, 2: met }) => (met ? MET : open ? UNDETERMINED : notMet ? NOT_MET : NOT_APPLICABLE);
 
 /** Strong Kleene negation of the only member. */
-export const notIn: Combine = ([notMet, open, met]) => (notMet ? MET : open ? UNDETERMINED : met ? NOT_MET : NOT_APPLICABLE);
+export const notIn: Combine = ({ 0: notMet, 1: open, 2: met }) => (notMet ? MET : open ? UNDETERMINED : met ? NOT_MET : NOT_APPLICABLE);
 
 /** At least `count` of the members: met, still possible, or out of reach. What counts as met never leaves the list empty. */
 export function atLeastIn(count: number, notApplicable: 'leaves' | 'counts-as-met'): Combine {
-  return ([notMet, open, met, beside]) => {
+  return ({ 0: notMet, 1: open, 2: met, 3: beside }) => {
     const reached = notApplicable === 'leaves' ? met : met + beside;
     if (!(notMet + open + reached)) return NOT_APPLICABLE;
     return reached >= count ? MET : reached + open < count ? NOT_MET : UNDETERMINED;

@@ -1,5 +1,4 @@
 import type { Unfrozen } from '../value/deep-readonly.ts';
-import { freeze } from '../value/freeze.ts';
 import type { BranchTrace, LeafTrace, Trace } from '../model/assessment.ts';
 import type { Condition, LeafCondition } from '../model/condition.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
@@ -7,15 +6,13 @@ import type { Status } from '../model/vocabulary.ts';
 import { written } from '../value/decimal.ts';
 import { asDefined, compare, operatorOutcomes, outcomeFor, signOf } from './compare.ts';
 import type { Outcomes } from './compare.ts';
-import { effectsOf, isDecisive } from './decisive.ts';
-import type { Effect } from './decisive.ts';
 import { isUndefinedRatio, ratioOf } from '../model/fact-value.ts';
 import type { FactValue } from '../model/fact-value.ts';
 import type { EvaluationInput } from './fact-value.ts';
 import { gapOf, leastGapOf, marginOf, shownValue, wayOf } from './gap.ts';
 import type { Counted, Way } from './gap.ts';
 import { isCounted } from '../model/unit-labels.ts';
-import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED, allIn, anyIn, atLeastIn, countsOf, notIn, statusOf } from './kleene.ts';
+import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED, allIn, anyIn, atLeastIn, countsOf, notIn, outcomesOf, statusOf } from './kleene.ts';
 import type { Combine, Outcome } from './kleene.ts';
 import type { Limit } from './limit.ts';
 import type { FactSlot } from './input/fact-slot.ts';
@@ -25,8 +22,8 @@ import type { DefinitionText } from '../law/text.ts';
 export interface Node {
   /** The outcome alone. */
   readonly outcome: (known: EvaluationInput) => Outcome;
-  /** The outcome with every leaf, frozen; `effect` is what the whole condition would be if this node were otherwise. */
-  readonly trace: (known: EvaluationInput, effect: Effect) => Trace;
+  /** The outcome with every leaf; which nodes are decisive is marked once the whole is there. */
+  readonly trace: (known: EvaluationInput) => Trace;
   /** True of what is not there unless a dossier gives it. */
   readonly isAbsent?: ((known: EvaluationInput) => boolean) | undefined;
 }
@@ -66,7 +63,7 @@ function ofTotal(outcome: Outcome): Outcome {
   return outcome === NOT_MET ? NOT_MET : NOT_APPLICABLE;
 }
 
-function leafTrace(compiled: Leaf, value: FactValue | undefined, effect: Effect): LeafTrace {
+function leafTrace(compiled: Leaf, value: FactValue | undefined): LeafTrace {
   const { leaf, fact, limit, outcomes, way, isNegated, redefined } = compiled;
   const used = asDefined(value, redefined);
   const { decimal, blocked } = limit;
@@ -95,7 +92,7 @@ function leafTrace(compiled: Leaf, value: FactValue | undefined, effect: Effect)
     kind: 'leaf',
     status,
     code: codeOf(status, value, used, limit),
-    decisive: isDecisive(outcome, effect),
+    decisive: false,
     fact: leaf.fact,
     operator: leaf.operator,
     actual,
@@ -111,9 +108,9 @@ function leafTrace(compiled: Leaf, value: FactValue | undefined, effect: Effect)
   if (leaf.totalOf) trace.totalOf = leaf.totalOf;
   if (value?.evidence) trace.evidence = value.evidence;
   if (redefined !== undefined) {
-    trace.redefined = freeze({ from: redefined.from, instrument: redefined.instrument, measuredOn: value?.measuredOn ?? null });
+    trace.redefined = { from: redefined.from, instrument: redefined.instrument, measuredOn: value?.measuredOn ?? null };
   }
-  return freeze(trace);
+  return trace;
 }
 
 function compileLeaf(leaf: LeafCondition, context: NodeContext, isNegated: boolean): Node {
@@ -125,7 +122,7 @@ function compileLeaf(leaf: LeafCondition, context: NodeContext, isNegated: boole
   const isWhole = isCounted(fact.definition.numerator?.unit ?? '', units);
   const outcomes = operatorOutcomes(leaf.operator);
   const compiled: Leaf = { leaf, fact, isWhole, limit, outcomes, way: wayOf(leaf.operator, isNegated), isNegated, redefined };
-  const trace: Node['trace'] = ({ facts }, effect) => leafTrace(compiled, facts[slot], effect);
+  const trace: Node['trace'] = ({ facts }) => leafTrace(compiled, facts[slot]);
   if (leaf.totalOf) {
     const isAbsent: Node['isAbsent'] = ({ facts, isOutline }) => !isOutline && facts[slot] === undefined;
     return { outcome: ({ facts }) => ofTotal(compare(facts[slot], outcomes, limit, redefined)), trace, isAbsent };
@@ -139,31 +136,23 @@ function branch(
   combine: Combine,
   rule?: Pick<BranchTrace, 'count' | 'notApplicable'>,
 ): Node {
-  const outcomesOf = (known: EvaluationInput): Outcome[] => nodes.map((node) => node.outcome(known));
   return {
-    outcome: (known) => combine(countsOf(outcomesOf(known))),
-    trace: (known, effect) => {
-      const outcomes = outcomesOf(known);
-      const counts = countsOf(outcomes);
-      const outcome = combine(counts);
-      const effects = effectsOf(counts, combine, effect);
-      const children = nodes.map((node, index) => node.trace(known, effects[outcomes[index]!]!));
+    outcome: (known) => combine(countsOf(nodes.map((node) => node.outcome(known)))),
+    trace: (known) => {
+      const children = nodes.map((node) => node.trace(known));
+      const outcome = combine(countsOf(outcomesOf(children)));
       // Totals come last, so that what is left keeps its place.
       children.length = nodes.findLastIndex((node) => !node.isAbsent?.(known)) + 1;
-      freeze(children);
-      return freeze({ kind, status: statusOf(outcome), decisive: isDecisive(outcome, effect), ...rule, children });
+      return { kind, status: statusOf(outcome), decisive: false, ...rule, children };
     },
   };
 }
 
 /** What no fact decides. */
-function ending(kind: 'prerequisite' | 'judgement', outcomeOf: Node['outcome'], ruleSet?: { readonly ruleSet: string }): Node {
+function ending(kind: 'prerequisite' | 'judgement', outcome: Node['outcome'], ruleSet?: { readonly ruleSet: string }): Node {
   return {
-    outcome: outcomeOf,
-    trace: (known, effect) => {
-      const outcome = outcomeOf(known);
-      return freeze({ kind, status: statusOf(outcome), decisive: isDecisive(outcome, effect), ...ruleSet } as Trace);
-    },
+    outcome,
+    trace: (known) => ({ kind, status: statusOf(outcome(known)), decisive: false, ...ruleSet }) as Trace,
   };
 }
 

@@ -35,10 +35,15 @@ function reachOf(node: Trace): Reach {
 }
 
 /**
- * The missing facts that can still change the status of a criterion that is open: one row lowers it, all together raise it.
+ * Adds the missing facts that can still change the status of a criterion that is open: one row lowers it, all together raise it.
  * `excepting` is asked for where an indicator has exceptions.
  */
-export function decisiveFacts(indicators: readonly IndicatorResult[], accept: At['accept'], excepting: () => Excepting): readonly string[] {
+export function addDecisiveFacts(
+  open: Set<string>,
+  indicators: readonly IndicatorResult[],
+  accept: At['accept'],
+  excepting: () => Excepting,
+): void {
   const rows = indicators
     .filter(({ status }) => status === 'undetermined')
     .map(({ trace, exceptions }): Changing => {
@@ -46,6 +51,6 @@ export function decisiveFacts(indicators: readonly IndicatorResult[], accept: At
       if (exceptions) return excepting().changing(reach, exceptions, reachOf, accept);
       return reach.map(([status, facts]) => (status === 'undetermined' ? undefined : facts));
     });
-  const canBeRaised = rows.every(([, raising]) => raising);
-  return rows.flatMap(([lowering = [], raising = []]) => (canBeRaised ? [...lowering, ...raising] : lowering));
+  const counting = rows.every(([, raising]) => raising) ? 2 : 1;
+  for (const row of rows) for (const facts of row.slice(0, counting)) for (const fact of facts ?? []) open.add(fact);
 }

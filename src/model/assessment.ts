@@ -194,7 +194,7 @@ const referenceSchema = z.strictObject({
   invented: z.literal(true).optional(),
 });
 
-/** The answer (kết quả đánh giá): plain frozen JSON that carries everything needed to explain and defend it. */
+/** The answer (kết quả đánh giá): plain JSON that carries everything needed to explain and defend it. */
 export const assessmentSchema = z.strictObject({
   ruleSet: z.strictObject({
     id: z.string(),
@@ -269,7 +269,7 @@ export const assessmentSchema = z.strictObject({
     }),
   ),
 });
-/** The answer (kết quả đánh giá): frozen, and readonly at any depth. `RowId` are the rows of the set, where they are known. */
+/** The answer (kết quả đánh giá): readonly at any depth; itself and what it shares with other answers are frozen. `RowId` are the rows of the set, where they are known. */
 export interface Assessment<RowId extends string = string> extends DeepReadonly<Omit<z.infer<typeof assessmentSchema>, 'criteria'>> {
   readonly criteria: readonly CriterionResult<RowId>[];
 }

@@ -1,4 +1,3 @@
-import { freeze } from '../value/freeze.ts';
 import { isZero } from '../value/decimal.ts';
 import type { ExactDecimal } from '../value/decimal.ts';
 import type { FactEvidence } from './dossier.ts';
@@ -42,7 +41,7 @@ export type FactValue = FactProvenance & ({ readonly kind: 'boolean'; readonly v
 
 /** A share as it was counted, as results show it. */
 export function ratioOf(value: FactValue | undefined): RestingFact['ratio'] {
-  return value?.kind === 'ratio' ? freeze({ numerator: value.numerator.text, denominator: value.denominator.text }) : null;
+  return value?.kind === 'ratio' ? { numerator: value.numerator.text, denominator: value.denominator.text } : null;
 }
 
 /** True for 0 of 0: nothing to measure, so nothing is known. */

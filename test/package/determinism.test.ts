@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/index.ts';
-import type { IndicatorResult, Tally } from '../../src/index.ts';
+import type { Assessment } from '../../src/index.ts';
 import type { Unfrozen } from '../../src/value/deep-readonly.ts';
 import { commune } from '../../rules/index.ts';
 import { someOf } from '../support/budget.ts';
@@ -39,11 +39,10 @@ describe('the same input', () => {
     const first = assess(commune, { unit, facts: { incomePerCapita: '50', irrigatedArea: '80' } }, { on: '2024-12-31' });
     const second = assess(commune, { facts: { irrigatedArea: '80', incomePerCapita: '50' }, unit }, { on: '2024-12-31' });
     expect(JSON.stringify(second)).toBe(JSON.stringify(first));
-    expect(Object.isFrozen(first)).toBe(true);
     expect(() => {
-      (first.tally as Unfrozen<Tally>).met = 19;
+      (first as Unfrozen<Assessment>).status = 'met';
     }).toThrow(TypeError);
-    expect(() => (first.criteria[0]!.indicators as IndicatorResult[]).pop()).toThrow(TypeError);
+    expect(() => (first.instruments as Unfrozen<Assessment['instruments']>).pop()).toThrow(TypeError);
   });
 
   it('leaves the dossier as it was', () => {

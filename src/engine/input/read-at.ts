@@ -12,6 +12,7 @@ const FIELDS = ['on', 'year', 'knownOn', 'submittedOn', 'accept', 'drafts', 'ass
 
 /** Drafts and assumptions that are named, as they were when they were looked at, each once. */
 function readNames({ drafts, assume }: PlainObject, ruleSet: RuleSet, problems: ProblemList): [string, unknown][] {
+  if (drafts === undefined && assume === undefined) return [];
   const copy = (names: unknown): unknown => (Array.isArray(names) ? [...(names as unknown[])] : names);
   const named = { drafts: copy(drafts), assume: copy(assume) };
   for (const { code, path, params } of namedProblems(named, [ruleSet])) problems.add(code as CoreErrorCode, path, params);

@@ -71,9 +71,7 @@ describe('compile', () => {
     const given = dossier({ b0: true }, { unit: { ...UNIT, traits: [] } });
     const set = inventedSet([criterion('1', [indicator('1.1', yes('b0'))])]);
     const assessment = compile(set, HERE).assess(given);
-    expect([assessment, assessment.criteria, assessment.criteria[0]?.indicators[0]?.trace, assessment.unit].every(Object.isFrozen)).toBe(
-      true,
-    );
+    expect([assessment, assessment.criteria[0]?.indicators[0]?.trace, assessment.unit].every(Object.isFrozen)).toBe(true);
     expect([given, given.facts, given.unit, given.unit.traits].some(Object.isFrozen)).toBe(false);
   });
 });

@@ -2,9 +2,7 @@ import { leastSeen, ofSample } from '../../support/budget.ts';
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { assess } from '../../../src/assess.ts';
-import { ITSELF, effectsOf, markDecisive } from '../../../src/engine/decisive.ts';
-import { MET, NOT_MET, UNDETERMINED, atLeastIn, countsOf } from '../../../src/engine/kleene.ts';
-import type { Combine, Outcome } from '../../../src/engine/kleene.ts';
+import { markDecisive } from '../../../src/engine/decisive.ts';
 import type { Condition } from '../../../src/model/condition.ts';
 import type { LeafTrace, Trace } from '../../../src/model/assessment.ts';
 import type { Unfrozen } from '../../../src/value/deep-readonly.ts';
@@ -73,22 +71,6 @@ describe('decisive', () => {
     );
     expect(seen.decisive).toBeGreaterThan(leastSeen(1000));
     expect(seen.not).toBeGreaterThan(leastSeen(1000));
-  });
-
-  it('puts a list together as often for a thousand members as for a few', () => {
-    const count = (members: number): number => {
-      let calls = 0;
-      const combine: Combine = (counts) => {
-        calls += 1;
-        return atLeastIn(2, 'leaves')(counts);
-      };
-      const outcomes = Array.from({ length: members }, (_, index): Outcome => ([NOT_MET, UNDETERMINED, MET] as const)[index % 3]!);
-      const effects = effectsOf(countsOf(outcomes), combine, ITSELF);
-      expect(outcomes.map((outcome) => effects[outcome])).toHaveLength(members);
-      return calls;
-    };
-    expect(count(3)).toBeGreaterThan(0);
-    expect(count(3000)).toBe(count(3));
   });
 
   const marks = (condition: Condition, known: Known): [string, boolean][] =>

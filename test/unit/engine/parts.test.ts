@@ -110,11 +110,8 @@ describe('the gaps of an indicator', () => {
     expect(resultOf({ all: [score, places] }, { score: '40' }).gaps).toEqual([SCORE]);
   });
 
-  it('are frozen, and plain JSON', () => {
+  it('are plain JSON', () => {
     const { gaps } = resultOf({ any: [score, { all: [yes('b0'), places] }] }, { score: '40', b0: false, places: 1 });
-    const frozen = (value: unknown): boolean =>
-      value === null || typeof value !== 'object' || (Object.isFrozen(value) && Object.values(value).every(frozen));
-    expect(frozen(gaps)).toBe(true);
     expect(JSON.parse(JSON.stringify(gaps))).toEqual(gaps);
   });
 });
