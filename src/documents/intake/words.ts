@@ -26,5 +26,5 @@ export const MET_WORDS: readonly string[] = ['Đã đạt', 'Đạt chuẩn'];
 export const NOT_MET_WORDS: readonly string[] = ['Chưa đạt', 'Chưa đạt chuẩn', 'Không đạt chuẩn'];
 
 /** Other words for "Không"; understood, not offered. "Chưa" only says it of what is to be reached. */
-export const NONE = 'Không có';
+export const NONE: readonly string[] = ['Không có', 'Không còn'];
 export const NOT_YET = 'Chưa';
