@@ -28,3 +28,6 @@ export const NOT_MET_WORDS: readonly string[] = ['Chưa đạt', 'Chưa đạt c
 /** Other words for "Không"; understood, not offered. "Chưa" only says it of what is to be reached. */
 export const NONE: readonly string[] = ['Không có', 'Không còn'];
 export const NOT_YET = 'Chưa';
+
+/** What says of a unit that it is in no group; blank says that nobody said. */
+export const NO_GROUP = 'Không thuộc nhóm nào';

@@ -61,7 +61,7 @@ function asked(row: RowOnDay, { timed, place, year }: Instance, givens: Givens):
 function add(work: Work, name: string, on: string, instance: Instance, givens: Givens): void {
   const { ruleSet, textOn, scenarios } = work;
   const { place, timed, year } = instance;
-  const { province, region, level, traits = [], groups = [] } = place;
+  const { province, region, level, traits = [], groups } = place;
   const row = rowOn(ruleSet, timed.indicator.id, { on, year }, place, textOn);
   const isInForce = textOn(ruleSet, on, province) !== undefined;
   // A row that an amendment adds or repeals is not there to be asked about.
@@ -79,7 +79,7 @@ function add(work: Work, name: string, on: string, instance: Instance, givens: G
       ...(region && { region }),
       ...(province === undefined ? {} : { province }),
       ...(traits.length === 0 ? {} : { traits: [...traits] }),
-      ...(groups.length === 0 ? {} : { groups: [...groups] }),
+      ...(groups && { groups: [...groups] }),
     },
     facts: factsOf(givens),
     expect: row === undefined ? { code: 'date-not-covered' } : asked(row, instance, givens),
