@@ -156,7 +156,10 @@ export const OPTIONS = {
   threshold: {
     word: both('MỨC', 'THRESHOLD'),
     takes: 'text',
-    about: both('mức cần tìm, ví dụ commune/10/minimum', 'what to look for, such as commune/10/minimum'),
+    about: both(
+      'mức cần tìm: số hoặc mã của chỉ tiêu, ví dụ 10; có nhiều mức thì ghi cả mã, ví dụ commune/10/minimum',
+      'what to look for: number or id of the indicator, such as 10; the whole id where it has several, such as commune/10/minimum',
+    ),
   },
   'at-least': { word: NUMBER, takes: 'count', about: both('số đơn vị phải đạt', 'how many units must be met') },
   counting: {

@@ -68,8 +68,10 @@ export async function ruleSetTemplate(options: Options, terminal: Terminal): Pro
   terminal.write(
     [
       list(
-        fill(words.toRead, { count: String(toRead.length) }),
-        toRead.map(({ cell, text, reason }) => `${cell}: ${text.replaceAll('\n', ' / ')} – ${reason[language]}`),
+        fill(words.toRead, { count: String(toRead.reduce((sum, { alike }) => sum + 1 + alike.length, 0)) }),
+        toRead.map(
+          ({ cell, alike, text, reason }) => `${[cell, ...alike].join(', ')}: ${text.replaceAll('\n', ' / ')} – ${reason[language]}`,
+        ),
       ),
       list(
         words.remarks,

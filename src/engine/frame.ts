@@ -19,7 +19,7 @@ export function placeOf({ columnRule, traits, groups, region, column }: Resolved
       : { id: columnRule.id, title: titleText(columnRule.title), cite: columnRule.cite, grade: columnRule.grade };
   return deepFreeze({
     traits: [...traits],
-    ...(hasGroups && { groups: [...groups] }),
+    ...(hasGroups && { groups: [...(groups ?? [])] }),
     ...(region && { region }),
     column: column ?? null,
     columnRule: rule,

@@ -29,7 +29,7 @@ export function columnIds({ columns, columnRules }: ColumnText, provinces?: read
 export function placeInColumn(
   { columns }: Pick<ColumnText, 'columns'>,
   column: string,
-): Pick<ResolvedPlace, 'column' | 'annexRegion' | 'region' | 'groups' | 'traits'> {
+): Pick<ResolvedPlace, 'column' | 'annexRegion' | 'region' | 'traits'> & { readonly groups: readonly string[] } {
   const when = columns?.find(({ id }) => id === column)?.when;
   const region = columns === undefined ? (column as Region) : when?.regions?.[0];
   const traits = [...(when?.traits ?? []), ...(when?.anyTraits ?? []).slice(0, 1)];

@@ -19,7 +19,7 @@ function mayBeIn({ when }: Column, { region, traits, groups }: ResolvedPlace): b
     mayHave(when.regions, region) &&
     (when.traits ?? []).every((trait) => traits.includes(trait)) &&
     (when.anyTraits === undefined || when.anyTraits.some((trait) => traits.includes(trait))) &&
-    (groups.length === 0 || when.groups === undefined || when.groups.some((group) => groups.includes(group)))
+    (groups === undefined || when.groups === undefined || when.groups.some((group) => groups.includes(group)))
   );
 }
 
@@ -31,7 +31,7 @@ function mayInclude(scope: Scope | undefined, place: ResolvedPlace, columns: rea
     ...place,
     column,
     annexRegion: place.annexRegion ?? regions[0],
-    groups: place.groups.length > 0 ? place.groups : groups,
+    groups: place.groups ?? groups,
   });
 }
 

@@ -15,7 +15,7 @@ export interface Place<Word extends string = never> {
   readonly level: string;
   /** Traits that the unit has on the day. */
   readonly traits?: readonly (Trait | Word)[] | undefined;
-  /** Groups that the unit is in on the day. */
+  /** Groups that the unit is in on the day; an empty list says that it is in none, no list that nobody said. */
   readonly groups?: readonly string[] | undefined;
 }
 
@@ -38,7 +38,8 @@ export interface ResolvedPlace extends InColumn {
   readonly region: Region | undefined;
   readonly level: string;
   readonly traits: readonly Trait[];
-  readonly groups: readonly string[];
+  /** None where it is known that the unit is in none; `undefined` where nobody said. */
+  readonly groups: readonly string[] | undefined;
   readonly columnRule: ChosenBy | undefined;
   /** Where something that is cited chose the column, those that would be read without it. */
   readonly otherColumns?: readonly InColumn[] | undefined;
@@ -84,7 +85,7 @@ interface Asked {
   readonly any?: readonly string[] | undefined;
 }
 
-function holds({ all = [], any }: Asked, held: readonly (string | undefined)[]): boolean {
+function holds({ all = [], any }: Asked, held: readonly (string | undefined)[] = []): boolean {
   return all.every((word) => held.includes(word)) && (any === undefined || any.some((word) => held.includes(word)));
 }
 
@@ -139,7 +140,7 @@ export function resolvePlaceBy(choose: ChooseColumn | undefined, place: Place, {
     region,
     level,
     traits,
-    groups: place.groups ?? [],
+    groups: place.groups,
     ...inColumn(rule?.region ?? column),
     columnRule: rule ?? own?.cited,
     otherColumns: rule ? [column, ...others.map((other) => other.region)].map(inColumn) : own?.cited && own.others.map(inColumn),

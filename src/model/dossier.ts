@@ -71,7 +71,7 @@ export const unitSchema = z.strictObject({
     .max(MOST_TRAITS)
     .refine(isEachOnce, 'a trait without a period given twice')
     .optional(),
-  /** Of those that the rule set declares. */
+  /** Of those that the rule set declares; an empty list says that the unit is in none, no list that nobody said. */
   groups: z
     .array(z.union([idSchema, datedGroupSchema]))
     .max(MOST_TRAITS)

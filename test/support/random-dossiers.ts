@@ -15,10 +15,12 @@ export interface DatedDossier {
   readonly at: { readonly on: string; readonly year?: number };
 }
 
-function unitsOf({ level, columns = [] }: RuleSet): Unit<string>[] {
-  const groups = columns.flatMap(({ when }) => ('groups' in when ? (when.groups ?? []) : []));
-  // In each area, and in none.
-  if (groups.length > 0) return [{ id: 'none', level }, ...groups.map((group): Unit<string> => ({ id: group, level, groups: [group] }))];
+function unitsOf({ level, columns = [], groups: others = [] }: RuleSet): Unit<string>[] {
+  const areas = columns.flatMap(({ when }) => ('groups' in when ? (when.groups ?? []) : []));
+  const groups = [...areas, ...others.map(({ id }) => id)];
+  const inGroup = (group: string): Unit<string> => ({ id: group, level, groups: [group] });
+  // In each area, said to be in none, and nothing said.
+  if (groups.length > 0) return [...groups.map(inGroup), { id: 'none', level, groups: [] }, { id: 'unsaid', level }];
   return [
     ...REGIONS.map((region): Unit<string> => ({ id: region, level, region })),
     { id: 'kon-tum', level, province: 'kon-tum', region: 'central-highlands' },

@@ -23,7 +23,7 @@ function skeletonOf(compiledSet: CompiledSet): Assessment {
     level,
     ...(region && { region }),
     traits: [...traits],
-    ...(groups.length > 0 && { groups: [...groups] }),
+    ...(groups && { groups: [...groups] }),
     ...(province && { province }),
   };
   return evaluate(compiledSet, { ...readDossier(openDossier({ unit, facts: {} }, compiledSet.ruleSet), compiledSet), isOutline: true });

@@ -35,7 +35,18 @@ function listSchema(
   dialect: Dialect,
   isForm: boolean,
 ): JsonSchema {
-  const about = titled(title, { vi: 'Quyết định cột hoặc mức áp dụng.', en: 'They decide which column or value applies.' });
+  // A form that gives an empty list for one that nobody touched has to leave it out.
+  const none =
+    field === 'group'
+      ? {
+          vi: ' Danh sách trống: đơn vị không thuộc nhóm nào; chưa biết thì bỏ hẳn.',
+          en: ' An empty list: the unit is in none; leave it out where that is not known.',
+        }
+      : { vi: '', en: '' };
+  const about = titled(title, {
+    vi: `Quyết định cột hoặc mức áp dụng.${none.vi}`,
+    en: `They decide which column or value applies.${none.en}`,
+  });
   if (isForm) return { ...about, type: 'array', uniqueItems: true, items: { type: 'string', ...words(list, labels) } };
   const dated = closedObject(
     {

@@ -117,6 +117,13 @@ function groupsIn(groups: PlaceColumns['groups']): readonly string[] {
   return 'known' in groups ? groups.known : [...groups.keys()];
 }
 
+/** When it is known in which groups a unit is: it is in one, or said to be in none. */
+function groupsKnown({ groups, isEachGroupTold }: PlaceColumns, { group }: PlaceSql, dialect: Dialect): Sql {
+  if ('known' in groups) return whole(`${unitColumn(groups.column, dialect)} IS NOT NULL`);
+  const told = [...groups.values()].flatMap((item) => ('column' in item ? [whole(`${unitColumn(item.column, dialect)} IS NOT NULL`)] : []));
+  return or([...(isEachGroupTold && told.length === groups.size ? [and(told)] : []), ...[...groups.keys()].map(group)]);
+}
+
 /**
  * Everything that thresholds may depend on, the most telling first: columns of the annexes (that of the set itself before
  * those of the sets that it presupposes), rules, province, traits, the region itself.
@@ -142,9 +149,14 @@ export function attributesOf(texts: readonly ProvinceText[], columns: PlaceColum
     })),
     ...groupsIn(columns.groups).map((group) => ({
       name: names.of('group', group),
-      valueOf: ({ groups }: PlaceKind) => (groups.includes(group) ? 'yes' : 'no'),
+      valueOf: ({ groups = [] }: PlaceKind) => (groups.includes(group) ? 'yes' : 'no'),
       sql: `CASE WHEN ${place.group(group).text} THEN 'yes' ELSE 'no' END`,
     })),
+    {
+      name: names.of('groups known'),
+      valueOf: ({ groups }) => (groups === undefined ? 'no' : 'yes'),
+      sql: `CASE WHEN ${groupsKnown(columns, place, dialect).text} THEN 'yes' ELSE 'no' END`,
+    },
     { name: names.of('region'), valueOf: ({ region = NONE }) => region, sql: place.region },
   ];
 }

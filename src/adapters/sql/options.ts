@@ -44,7 +44,8 @@ export interface SqlPlace<Word extends string = never> {
   readonly traits?: readonly (Trait | Word | { readonly trait: Trait | Word; readonly column: string })[] | undefined;
   /**
    * Groups on the day, of those that the set declares: held by all units, or where a boolean column is true; or a text column
-   * with the one group of each unit, NULL for none.
+   * with the one group of each unit. That a unit is in none says a blank text, or false in a column for each group; NULL says
+   * that nobody said.
    */
   readonly groups?: readonly (string | { readonly group: string; readonly column: string })[] | SqlColumnName | undefined;
 }

@@ -22,7 +22,8 @@ export interface PlaceKind {
   readonly text: ProvinceText;
   readonly region: Region | undefined;
   readonly traits: readonly Trait[];
-  readonly groups: readonly string[];
+  /** `undefined` where nobody said in which the units are. */
+  readonly groups: readonly string[] | undefined;
 }
 
 /** Every word that stands under one of these keys anywhere in the rules. */
@@ -83,12 +84,21 @@ function heldIn<Word>(words: readonly Word[], given: ReadonlyMap<Word, Given<tru
   return subsets(varying).map((held) => words.filter((word) => fixed.includes(word) || held.includes(word)));
 }
 
-function oneOf({ known }: OneGroup): string[][] {
-  return [[], ...known.map((group) => [group])];
+function oneOf({ known }: OneGroup): (string[] | undefined)[] {
+  return [undefined, [], ...known.map((group) => [group])];
+}
+
+/** As {@link heldIn}, of groups: of a unit in none of those that are told of it is only known that it is in none where all are told. */
+function groupsIn({ groups, isEachGroupTold }: PlaceColumns): (string[] | undefined)[] {
+  if ('known' in groups) return oneOf(groups);
+  const held = heldIn([...groups.keys()].toSorted(), groups, () => true);
+  const some = held.filter((list) => list.length > 0);
+  return some.length === held.length ? held : [undefined, ...(isEachGroupTold ? [[]] : []), ...some];
 }
 
 /** Every kind of place that the units can be of. */
-export function placeKinds(ruleSet: RuleSet, texts: readonly ProvinceText[], { region, traits, groups }: PlaceColumns): PlaceKind[] {
+export function placeKinds(ruleSet: RuleSet, texts: readonly ProvinceText[], place: PlaceColumns): PlaceKind[] {
+  const { region, traits } = place;
   const named = wordsOf(ruleSet, ['traits', 'allTraits', 'anyTraits']);
   const regions = 'fixed' in region ? [region.fixed] : REGIONS;
   const heldTraits = heldIn(
@@ -96,7 +106,7 @@ export function placeKinds(ruleSet: RuleSet, texts: readonly ProvinceText[], { r
     traits,
     (trait) => named.has(trait),
   );
-  const heldGroups = groups instanceof Map ? heldIn([...groups.keys()].toSorted(), groups, () => true) : oneOf(groups as OneGroup);
+  const heldGroups = groupsIn(place);
   return texts.flatMap((text) =>
     regions.flatMap((one) => heldTraits.flatMap((held) => heldGroups.map((own) => ({ text, region: one, traits: held, groups: own })))),
   );

@@ -23,6 +23,8 @@ export interface PlaceColumns {
   readonly traits: ReadonlyMap<Trait, Given<true>>;
   /** Groups in the same way; or the column with the one group of each unit, of those that the set knows. */
   readonly groups: ReadonlyMap<string, Given<true>> | OneGroup;
+  /** True where there is a column for each group that the set knows: a unit in none of them is in none. */
+  readonly isEachGroupTold: boolean;
 }
 
 /** A text column with the group of each unit. */
@@ -77,8 +79,7 @@ function readHeld<Word extends string>(
   return traits;
 }
 
-function readGroups(value: unknown, ruleSet: RuleSet, longest: number, problems: ProblemList): PlaceColumns['groups'] {
-  const known = [...new Set(withPresupposedWords(ruleSet).flatMap(groupIdsOf))];
+function readGroups(value: unknown, known: readonly string[], longest: number, problems: ProblemList): PlaceColumns['groups'] {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return readHeld(value, 'group', known, longest, problems);
   const path = ['place', 'groups'];
   const object = readObject(value, path, problems, []) ?? {};
@@ -103,12 +104,15 @@ export function readPlace(value: unknown, ruleSet: RuleSet, longest: number, pro
     given['province'] === undefined
       ? undefined
       : readGiven(given['province'], PROVINCES, 'unknown-province', longest, [...path, 'province'], problems);
+  const known = [...new Set(withPresupposedWords(ruleSet).flatMap(groupIdsOf))];
+  const groups = readGroups(given['groups'], known, longest, problems);
   // Where something is wrong, the problem has been noted and no statement is made.
   return {
     level: ruleSet.level,
     region: region ?? { fixed: isNeeded ? REGIONS[0] : undefined },
     province: province ?? { fixed: undefined },
     traits: readHeld(given['traits'], 'trait', TRAITS, longest, problems),
-    groups: readGroups(given['groups'], ruleSet, longest, problems),
+    groups,
+    isEachGroupTold: 'known' in groups || (known.length > 0 && known.every((group) => groups.has(group))),
   };
 }

@@ -40,9 +40,11 @@ function elsewhere({ options, dialect, texts }: Statement): Refusal[] {
 function groupRefusals({ options, dialect, texts }: Statement): Refusal[] {
   const { groups } = options.place;
   const sql = placeSql(options.place, dialect);
-  const known = 'known' in groups ? groups.known.map(dialect.literal).join(', ') : '';
+  // Blank says that a unit is in no group, as NULL that nobody said.
   const unknown =
-    'known' in groups ? `${unitColumn(groups.column, dialect)} ${known === '' ? 'IS NOT NULL' : `NOT IN (${known})`}` : undefined;
+    'known' in groups
+      ? `${unitColumn(groups.column, dialect)} NOT IN (${['', ...groups.known].map(dialect.literal).join(', ')})`
+      : undefined;
   const sets = texts.slice(0, 1).flatMap(({ compiledSet }) => chainOf(compiledSet));
   const both = sets.flatMap(({ ruleSet: { columns = [] } }) =>
     columns.flatMap((column, index) =>

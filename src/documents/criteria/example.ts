@@ -25,7 +25,7 @@ function unitOf({ moment, province, ruleSet, words, text }: CriteriaView): Unit<
   const own = province === undefined ? undefined : regionOf(province);
   const first = placeInColumn(text, ruleSet.columns?.[0]?.id ?? own ?? 'central-highlands');
   const region = place?.region ?? own ?? first.region;
-  const groups = place === undefined ? first.groups : (place.groups ?? []);
+  const groups = place === undefined ? first.groups : place.groups;
   return {
     id: 'illustrative',
     name: words.exampleUnit,
@@ -33,7 +33,7 @@ function unitOf({ moment, province, ruleSet, words, text }: CriteriaView): Unit<
     ...(province === undefined ? {} : { province }),
     ...(region && { region }),
     ...(place?.traits === undefined ? (first.traits.length > 0 ? { traits: first.traits } : {}) : { traits: [...place.traits] }),
-    ...(groups.length > 0 && { groups }),
+    ...((ruleSet.columns ?? ruleSet.groups) && groups && { groups }),
   };
 }
 

@@ -15,6 +15,7 @@ import { outsideText } from './decision-text.ts';
 import { draftOfSheets } from './draft-of-sheets.ts';
 import { draftSheets, sheetContents } from './draft-sheets.ts';
 import { shortTitle } from './read-columns.ts';
+import { splitAreas } from './split-areas.ts';
 import { RANK_WORDS } from '../../explain/words.ts';
 import { GRADES_BY_WORD, YES } from './set-words.ts';
 import { oldFontIn } from './old-font.ts';
@@ -94,6 +95,13 @@ const FOR_NOBODY = (title: string): DecisionRemark =>
     'for whom this column is was not recognised: say so on the sheet "Cột", or take the column out if its levels are not those to be met',
   );
 
+const SPLIT = (areas: string): DecisionRemark =>
+  remarkOn(
+    areas,
+    'mức của từng khu vực nằm chung một ô đã được tách thành các cột: đối chiếu, và ghi ở trang "Cột" mỗi cột dành cho ai',
+    'levels of areas that stood together in one cell were put into columns of their own: check them, and say on the sheet "Cột" for whom each is',
+  );
+
 /** The blocks before a table, and those from its first part on up to the next annex. */
 function besides(
   blocks: readonly WordBlock[],
@@ -168,7 +176,13 @@ export function draftOfDecision(
     ...(oldFont === undefined ? [] : [OLD_FONT(oldFont)]),
   );
   const heads = table.columns.filter(({ role }) => role === 'level');
-  const titles = [...new Set(heads.flatMap(({ title }) => title ?? []))];
+  const split = splitAreas(
+    heads.flatMap((one) => yearsOf(one).map((year) => ({ column: one.title, year }))),
+    // What a column says of several years it says of each of them.
+    rows.map((row) => ({ ...row, levels: heads.flatMap((one, place) => yearsOf(one).map(() => row.levels[place] ?? '')) })),
+  );
+  const titles = [...new Set([...heads.flatMap(({ title }) => title ?? []), ...split.areas])];
+  if (split.areas.length > 0) remarks.push(SPLIT(split.areas.join(', ')));
   const number = annexOf(table);
   const [reported] = Object.keys(GRADES_BY_WORD);
   const draft: Draft = {
@@ -180,9 +194,8 @@ export function draftOfDecision(
       ...(number !== undefined && { annex: number }),
     },
     columns: titles.map(columnLine),
-    levels: heads.flatMap((head) => yearsOf(head).map((year) => ({ column: head.title, year }))),
-    // What a column says of several years it says of each of them.
-    rows: rows.map((row) => ({ ...row, levels: heads.flatMap((head, place) => yearsOf(head).map(() => row.levels[place] ?? '')) })),
+    levels: split.levels,
+    rows: split.rows,
   };
   remarks.push(...titles.filter((title) => Object.keys(forWhom(title, title)).length === 0).map(FOR_NOBODY));
   if (draft.info.issuer !== undefined && draft.info.rank !== RANK_WORDS.vi.national && draft.info.province === undefined)

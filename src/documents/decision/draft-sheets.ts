@@ -6,10 +6,11 @@ import type { Draft, DraftRow } from './draft.ts';
 import { guideLines } from './set-guide.ts';
 import { BEFORE_LEVELS, BEHIND_LEVELS, COLUMNS, IDS, INFO, KINDS_BY_WORD, LEVEL, SHEETS, WORKBOOK_FORMAT } from './set-words.ts';
 import type { ColumnKey, Heading, RowKey } from './set-words.ts';
-import { understoodText, whyForPerson } from './understood-text.ts';
+import { alikeText, isNotUnderstood, understoodText, whyForPerson } from './understood-text.ts';
 import type { LevelSurroundings } from './understood-text.ts';
 import { numberIn } from './quantity.ts';
 import type { Bilingual } from '../../model/primitives.ts';
+import { groupBy } from '../../value/group-by.ts';
 
 /** A sheet of the workbook of a set before it is a file. */
 export interface DraftSheet {
@@ -84,6 +85,16 @@ function surroundingsOf(row: DraftRow, before: readonly DraftRow[]): LevelSurrou
   };
 }
 
+/** The name of the cell with a level: behind the cells before it, each with what it was understood as; the first row is the header. */
+function levelCell(place: number, row: number): string {
+  return cellName(Object.keys(BEFORE_LEVELS).length + 2 * place, row + 1);
+}
+
+/** The first cell of a line that says what another one says: a cell merged over five years stands in the line five times. */
+function firstAlike({ levels }: DraftRow, place: number): number {
+  return levels.findIndex((level) => level.trim() === levels[place]?.trim());
+}
+
 function rowSheet({ rows, levels }: Draft): DraftSheet {
   const [before, behind] = [
     Object.keys(BEFORE_LEVELS) as (keyof typeof BEFORE_LEVELS)[],
@@ -101,10 +112,12 @@ function rowSheet({ rows, levels }: Draft): DraftSheet {
   const columns = [...before.map((key) => plain(key, BEFORE_LEVELS)), ...levelColumns, ...behind.map((key) => plain(key, BEHIND_LEVELS))];
   const lines = rows.map((row, index) => {
     const around = surroundingsOf(row, rows.slice(0, index));
-    const cells = heads.flatMap(({ year }, place) => [
-      row.levels[place] ?? '',
-      understoodText(row.levels[place] ?? '', { ...around, year }),
-    ]);
+    const understood = heads.map(({ year }, place) => understoodText(row.levels[place] ?? '', { ...around, year }));
+    const cells = understood.flatMap((text, place) => {
+      const first = firstAlike(row, place);
+      const isAlike = first < place && isNotUnderstood(text) && isNotUnderstood(understood[first]!);
+      return [row.levels[place] ?? '', isAlike ? alikeText(levelCell(first, index)) : text];
+    });
     return [...before.map((key) => row.cells[key] ?? ''), ...cells, ...behind.map((key) => row.cells[key] ?? '')];
   });
   return {
@@ -159,6 +172,8 @@ export function sheetContents(sheets: readonly DraftSheet[]): SheetContent[] {
 /** A level that nobody understood: its cell on the sheet of indicators, what it says, and why it was not understood. */
 export interface LevelToRead {
   readonly cell: string;
+  /** Further cells of the line that say the same, as where one is merged over several years. */
+  readonly alike: readonly string[];
   readonly text: string;
   readonly reason: Bilingual;
 }
@@ -182,11 +197,14 @@ export function levelsToRead(draft: Draft): LevelToRead[] {
     const first = Object.keys(BEFORE_LEVELS).length;
     return draft.rows.flatMap((row, index) => {
       const around = surroundingsOf(row, draft.rows.slice(0, index));
-      return row.levels.flatMap((text, place) => {
+      const found = row.levels.flatMap((text, place) => {
         const reason = whyForPerson(text, { ...around, year: draft.levels[place]?.year });
-        const column = first + 2 * place;
-        // The first row of the sheet is its header.
-        return reason === undefined || columns[column] === undefined ? [] : [{ cell: cellName(column, index + 1), text, reason }];
+        if (reason === undefined || columns[first + 2 * place] === undefined) return [];
+        return [{ cell: levelCell(place, index), text, reason }];
+      });
+      return [...groupBy(found, ({ text }) => text.trim()).values()].map(([first, ...others]) => {
+        const { cell, text, reason } = first!;
+        return { cell, alike: others.map((other) => other.cell), text, reason };
       });
     });
   });

@@ -53,8 +53,8 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
       'several levels in one cell, one for units with a trait: keep the general one here, add a line "Phạm vi" with the trait to the sheet "Cột" and a column "Mức đạt: NAME" (a blank cell there has the general level)',
     ),
   ],
-  [/\d.*(?:miền núi|đồng bằng|hải đảo|(?:khu vực|vùng) (?:[IVX]+|\d)(?!\p{L})|còn lại).*\d/iu, OF_SOME],
-  [/(?:khu vực|vùng|huyện|xã|thôn|bản|thị xã|thành phố)[^:\d]*:\s*.*\d.*\d/iu, OF_SOME],
+  [/\d.*(?:miền núi|đồng bằng|hải đảo|(?:khu vực|vùng|kv|nhóm)\s*(?:[IVX]+|\d)(?!\p{L})|còn lại).*\d/iu, OF_SOME],
+  [/(?:khu vực|vùng|kv|nhóm|huyện|xã|thôn|bản|thị xã|thành phố)\s*\d?[^:\d]*:\s*.*\d.*\d/iu, OF_SOME],
   [
     /năm 20\d\d.*\d/iu,
     plain(

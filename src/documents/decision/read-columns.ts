@@ -145,15 +145,6 @@ export function shortTitle(title: string): string {
   return idOf(/\(([\p{Lu}\d-]{2,})\)/u.exec(title)?.[1] ?? title);
 }
 
-/** Says of a scope by groups in a set without columns: a unit that is in no group has no way to say so, and its level would stay open. */
-function groupAlone(row: Row): void {
-  if (wordOf(row.cell('kind'), COLUMN_KINDS_BY_WORD) !== 'scope' || textOf(row.cell('groups')) === undefined) return;
-  refuse(row.cell('kind'), {
-    vi: 'để trống (một cột), và thêm một hàng có "Còn lại" là "Có" cho các đơn vị khác: không có cột nào thì không rõ đơn vị nào nằm ngoài nhóm này',
-    en: 'nothing (a column), and a further line with "Còn lại" for the other units: without any column nobody knows which units are in no group',
-  });
-}
-
 function scopeOf(row: Row, title: string): Line | undefined {
   const { anyTraits: _one, ...scope } = wholesOf(row);
   if (Object.keys(scope).length > 0) return { title, scope };
@@ -203,7 +194,6 @@ export function readColumns(rows: readonly Row[], known: Omit<Known, 'idFor'>): 
     return own ?? ('value' in reading ? reading.value : undefined);
   }
   lines.push(...later.flatMap((read) => read() ?? []));
-  if (!lines.some(({ column }) => column !== undefined)) for (const row of rows) groupAlone(row);
   const inColumns = lines.flatMap(({ column }) => column?.when.groups ?? []);
   const inScopes = lines.flatMap(({ scope, title }) => (scope?.groups ?? []).map((id) => ({ id, title })));
   const groups = new Map(inScopes.filter(({ id }) => !inColumns.includes(id)).map((group) => [group.id, group]));

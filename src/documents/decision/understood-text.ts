@@ -123,7 +123,17 @@ export function understoodText(level: string, surroundings: LevelSurroundings): 
   return why === undefined ? textOf(understood, sideOf(surroundings)) : `${NOT_TAKEN}: ${why.vi}`;
 }
 
+/** What stands beside a level that says what another cell of its line says, and is for a person as that one is. */
+export function alikeText(cell: string): string {
+  return `${NOT_UNDERSTOOD}: cùng lời với ô ${cell}: sửa ô ấy, rồi chép sang ô này`;
+}
+
+/** True of what stands beside a level of which the words were not understood. */
+export function isNotUnderstood(understood: string): boolean {
+  return understood.startsWith(NOT_UNDERSTOOD);
+}
+
 /** True of what stands beside a level that is for a person. */
 export function isForPerson(understood: string): boolean {
-  return understood.startsWith(NOT_UNDERSTOOD) || understood.startsWith(NOT_TAKEN);
+  return isNotUnderstood(understood) || understood.startsWith(NOT_TAKEN);
 }

@@ -1,5 +1,6 @@
 import { COUNTED_UNIT_LABELS, MEASUREMENT_UNIT_LABELS } from '../../model/unit-labels.ts';
 import { sameWord } from '../sheet/names.ts';
+import { SPELLINGS } from '../sheet/unit-spellings.ts';
 
 /** Things that come in whole numbers, as decisions name them. */
 const COUNTED: readonly string[] = (
@@ -10,25 +11,12 @@ const COUNTED: readonly string[] = (
 const MEASURED: readonly string[] = ['m', 'm²', 'm³', 'km²', 'kg', 'lít', 'đồng', 'triệu đồng', 'tỷ đồng', '‰', 'năm', 'tháng', 'ngày'];
 const OTHERS: readonly string[] = ['nghìn đồng', 'nghìn đồng/người/năm', 'nghìn đồng/người/tháng', 'lần/năm', 'lần/tháng'];
 
-/** Other ways to write the unit on the left, without blanks. */
-const ALSO: Readonly<Record<string, readonly string[]>> = {
-  '%': ['phầntrăm'],
-  'triệu đồng/người/năm': ['triệuđồng/người', 'trđ/người/năm', 'trđ/người', 'tr.đồng/người/năm', 'tr.đồng/người', 'triệuđồng/năm/người'],
-  'm²/người': ['m2/người'],
-  'lít/người/ngày đêm': ['lít/người/ngày', 'l/người/ngàyđêm'],
-  'hợp tác xã': ['htx'],
-  'nghìn đồng/người/năm': ['ngànđồng/người/năm', '1.000đồng/người/năm'],
-  m: ['mét'],
-  'm²': ['m2', 'métvuông'],
-  'm³': ['m3', 'métkhối'],
-};
-
 const LABELS: readonly string[] = [...Object.values(MEASUREMENT_UNIT_LABELS), ...Object.values(COUNTED_UNIT_LABELS)].map(({ vi }) => vi);
 
 /** The unit that some words name, among those that are given and those that are known. */
 export function unitNamed(words: string, units: readonly string[]): string | undefined {
   const dense = words.toLowerCase().replaceAll(/\s/g, '');
-  const other = Object.entries(ALSO).find(([, ways]) => ways.includes(dense));
+  const other = Object.entries(SPELLINGS).find(([, ways]) => ways.includes(dense));
   if (other !== undefined) return other[0];
   const known = [...units, ...LABELS, ...COUNTED, ...MEASURED, ...OTHERS];
   return known.find((label) => label !== '' && sameWord(label.replaceAll(' ', ''), dense));

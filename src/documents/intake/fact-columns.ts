@@ -1,6 +1,6 @@
 import { countedText, unitText } from '../../explain/declared-words.ts';
 import type { DeclaredWords } from '../../explain/declared-words.ts';
-import { leavesOf } from '../../law/walk-condition.ts';
+import { askedLeavesOf } from '../../law/walk-condition.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { AskedFact } from './asked.ts';
 import { headerText } from './column.ts';
@@ -26,15 +26,17 @@ function boundsText({ bounds, type }: Fact): string[] {
   return [`Trong khoảng ${bounds.min ?? '…'} đến ${bounds.max}.`];
 }
 
-/** True of a count of which the law wants none at all: there "Không" is an answer, and means 0. */
+/** True of a count of which the law wants none, or not more than some: there "Không" is an answer, and means 0. */
 function isOfNone({ fact, indicators }: AskedFact): boolean {
   if (fact.type !== 'integer') return false;
-  const wanted = indicators.flatMap(({ condition, parameters }) =>
-    leavesOf(condition, new Map()).flatMap(({ fact: id, value }) =>
-      id !== fact.id ? [] : typeof value === 'object' ? (parameters.get(value.param)?.values ?? []).map((each) => each.value) : [value],
-    ),
+  const asked = indicators.flatMap(({ condition, parameters }) =>
+    askedLeavesOf(condition, new Map()).flatMap(({ fact: id, operator, value }) => {
+      if (id !== fact.id) return [];
+      const levels = typeof value === 'object' ? (parameters.get(value.param)?.values ?? []).map((each) => each.value) : [value];
+      return operator.startsWith('less') || levels.every((level) => level === '0');
+    }),
   );
-  return wanted.length > 0 && wanted.every((value) => value === '0');
+  return asked.length > 0 && !asked.includes(false);
 }
 
 /** The columns that ask for one fact: one, or three where a share can be given as numerator and denominator. */

@@ -1,3 +1,4 @@
+import { unitText } from '../../explain/declared-words.ts';
 import type { DeclaredWords } from '../../explain/declared-words.ts';
 import { formatFigure } from '../../explain/format.ts';
 import type { FactEvidence, FactInput, ShareInput } from '../../model/dossier.ts';
@@ -11,22 +12,22 @@ import { emptyCell, invalidCell } from '../sheet/answer.ts';
 import { factLimits, outOfBounds } from '../sheet/number-limits.ts';
 import { readNumber } from '../sheet/read-number.ts';
 import type { Reading } from '../sheet/read-number.ts';
+import { plainText } from '../sheet/sheet.ts';
 import type { SheetCell } from '../sheet/sheet.ts';
 import type { IntakeColumn } from './column.ts';
 import { EVIDENCE_COLUMN } from './fact-columns.ts';
 import { readBounds } from './read-bounds.ts';
-import { readInUnit } from './read-in-unit.ts';
 import { askedFigure, isUnknown } from './read-figure.ts';
+import { readInUnit } from './read-in-unit.ts';
 import { readCount, settleShare } from './read-share.ts';
 import type { SharePart } from './read-share.ts';
 import { readText, readYesNoFact } from './read-words.ts';
 import type { TableRow } from './table-row.ts';
+import { withHint } from './with-unit.ts';
+import { EVERYDAY_ANSWERS, NONE } from './words.ts';
 
 /** As long as the evidence of a dossier may be. */
 const LONGEST_SOURCE = 2000;
-
-/** What people write of a count of which there is none. */
-const NONE = ['Không', 'Không có', 'Không còn'];
 
 type Part = 'value' | SharePart;
 type Columns = Readonly<Partial<Record<Part, IntakeColumn>>>;
@@ -40,12 +41,34 @@ export function readPlainFigure(cell: SheetCell, fact: Fact): Reading<string | n
   return outside === undefined ? reading : { expected: outside };
 }
 
+/** `412/500 ha`: both counts of a share in one cell. */
+const BOTH_COUNTS = /^(?<above>\d[^/%]*)\/(?<below>[^/%]*\d[^/%]*)$/u;
+
+/** Reads a share of which a cell gives both counts; nothing where it says no such thing. */
+function readBothCounts({ value }: SheetCell, fact: Fact, declared: DeclaredWords): Reading<FactInput | null> | undefined {
+  const { numerator, denominator } = fact.definition;
+  const { above, below } = (typeof value === 'string' && BOTH_COUNTS.exec(plainText(value))?.groups) || {};
+  if (above === undefined || numerator === undefined || denominator === undefined) return undefined;
+  const [numerators, denominators] = [
+    readCount({ value: above }, fact, 'numerator', declared),
+    readCount({ value: below! }, fact, 'denominator', declared),
+  ];
+  if (!('value' in numerators)) return numerators;
+  if (!('value' in denominators)) return denominators;
+  const settled = settleShare(numerators.value!, denominators.value!, fact);
+  return settled.problems === undefined ? { value: settled as FactInput } : { expected: settled.problems[0]!.expected };
+}
+
 /** Reads the figure of a fact, with or without its unit, or bounds of it. */
 export function readFigure(cell: SheetCell, fact: Fact, declared: DeclaredWords): Reading<FactInput | null> {
-  const reading = readPlainFigure(cell, fact);
-  return 'value' in reading
-    ? reading
-    : (readInUnit(cell, fact, declared) ?? readBounds(cell, (part) => readPlainFigure(part, fact)) ?? reading);
+  const plain = readPlainFigure(cell, fact);
+  if ('value' in plain) return plain;
+  const reading =
+    readBothCounts(cell, fact, declared) ??
+    readInUnit(cell, fact, declared) ??
+    readBounds(cell, (part) => readPlainFigure(part, fact)) ??
+    plain;
+  return withHint(reading, cell, askedFigure(fact.unit, factLimits(fact)), unitText(fact.unit, 'vi', declared));
 }
 
 function readPlain(row: TableRow, column: IntakeColumn, fact: Fact): FactInput | undefined {
@@ -56,7 +79,9 @@ function readPlain(row: TableRow, column: IntakeColumn, fact: Fact): FactInput |
   }
   const isNone = content.of === 'fact' && content.isNone === true;
   const figure = (cell: SheetCell): Reading<FactInput | null> =>
-    isNone && NONE.some((word) => sameWord(String(cell.value), word)) ? { value: '0' } : readFigure(cell, fact, declaredIn(column));
+    isNone && [EVERYDAY_ANSWERS.no, ...NONE].some((word) => sameWord(String(cell.value), word))
+      ? { value: '0' }
+      : readFigure(cell, fact, declaredIn(column));
   return row.read(column, figure) ?? undefined;
 }
 
@@ -111,6 +136,8 @@ function readOne(row: TableRow, columns: Columns, fact: Fact): FactInput | undef
   const counts = share as ShareInput;
   const isBeside = typeof value === 'string' && isRoundedShare(counted(counts.numerator), counted(counts.denominator), exactDecimal(value));
   if (isBeside) return { ...counts, value };
+  const { numerator, denominator } = (typeof value === 'object' ? value : {}) as Partial<ShareInput>;
+  if (numerator === counts.numerator && denominator === counts.denominator) return share;
   row.problems.push(invalidCell(row.cell(plain), row.place(plain), shareOf(counts)));
   return undefined;
 }

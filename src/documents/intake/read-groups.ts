@@ -7,6 +7,7 @@ import { plainText } from '../sheet/sheet.ts';
 import type { SheetCell } from '../sheet/sheet.ts';
 import { periodOf, periodText } from './read-traits.ts';
 import { readWord } from './read-words.ts';
+import { NO_GROUP } from './words.ts';
 
 type Held = NonNullable<Unit['groups']>[number];
 
@@ -14,8 +15,9 @@ type Held = NonNullable<Unit['groups']>[number];
 const WITH_PERIOD = /^(?<name>.*?)(?: \((?<period>(?:từ|đến trước) [^()]*)\))?$/iu;
 
 /** The groups of a unit as they stand in their cell. */
-export function groupsText({ groups = [] }: Pick<Unit, 'groups'>, declared: DeclaredWords): string {
-  const parts = groups.map((held) => {
+export function groupsText({ groups }: Pick<Unit, 'groups'>, declared: DeclaredWords): string {
+  if (groups?.length === 0) return NO_GROUP;
+  const parts = (groups ?? []).map((held) => {
     if (typeof held === 'string') return groupText(held, 'vi', declared);
     const period = periodText(held);
     return `${groupText(held.group, 'vi', declared)}${period === '' ? '' : ` (${period})`}`;
@@ -39,7 +41,9 @@ function readOne(text: string, known: readonly string[], declared: DeclaredWords
 
 /** Reads the groups of a unit by their names or ids. */
 export function readGroups({ value }: SheetCell, known: readonly string[], declared: DeclaredWords): Reading<readonly Held[]> {
-  const parts = plainText(typeof value === 'string' ? value : String(value ?? '')).split(';');
+  const text = plainText(typeof value === 'string' ? value : String(value ?? ''));
+  if (sameWord(text, NO_GROUP)) return { value: [] };
+  const parts = text.split(';');
   const read = parts.map((part) => readOne(part.trim(), known, declared));
   const wrong = read.find((reading) => !('value' in reading));
   if (wrong !== undefined && 'expected' in wrong) return wrong;

@@ -5,34 +5,46 @@ import type { Fact } from '../../model/fact.ts';
 import { convertibleUnits } from '../../model/convertible-units.ts';
 import { measureLabel } from '../../model/unit-labels.ts';
 import { multiplyDecimals } from '../../value/decimal.ts';
-import { factLimits, outOfBounds } from '../sheet/number-limits.ts';
-import { sameWord } from '../sheet/names.ts';
+import { factLimits, isPlausible, outOfBounds } from '../sheet/number-limits.ts';
 import { readNumber } from '../sheet/read-number.ts';
 import type { Reading } from '../sheet/read-number.ts';
 import { plainText } from '../sheet/sheet.ts';
 import type { SheetCell } from '../sheet/sheet.ts';
 import { readBounds } from './read-bounds.ts';
 import { askedFigure } from './read-figure.ts';
+import { beforeUnit, withoutUnit } from './with-unit.ts';
 
-/** What says a figure or bounds of it, with the words behind the last number; `trở lên` belongs to the bounds. */
-const WITH_UNIT = /^(?<figure>.*[\d.,]) ?(?<unit>\p{L}\D*?)(?<way> trở (?:lên|xuống))?$/iu;
+/** `trở lên` stands behind the unit and belongs to the bounds. */
+const WAY = /(?: trở (?:lên|xuống))?[.;,]?$/iu;
 
-/** Reads a figure, or bounds of it, with the unit behind, in a unit that can be converted; nothing where a cell says no such unit. */
+/** Reads a figure, or bounds of it, with the unit behind, its own or one that can be converted; nothing where a cell says no such unit. */
 export function readInUnit({ value }: SheetCell, fact: Fact, declared: DeclaredWords): Reading<FactInput | null> | undefined {
-  const { figure, unit, way = '' } = (typeof value === 'string' && WITH_UNIT.exec(plainText(value))?.groups) || {};
+  if (typeof value !== 'string') return undefined;
+  const text = plainText(value);
+  const way = WAY.exec(text)?.[0] ?? '';
   const own = declared?.units as Declared['units'];
   const units = [{ ...measureLabel(fact.unit, own), factor: '1' }, ...convertibleUnits(fact.unit, own)];
-  const found = unit && units.find(({ vi }) => sameWord(vi, unit));
-  if (!found) return undefined;
+  const [found] = units.flatMap((unit) => {
+    const before = beforeUnit(text.slice(0, text.length - way.length), unit.vi);
+    // "Triệu đồng" of a year is none of a month.
+    return before === undefined || (before.as === 'short' && unit.factor !== '1') ? [] : [{ ...before, ...unit }];
+  });
   const limits = factLimits(fact);
-  const isOwn = found.factor === '1';
+  const isOwn = found === undefined || found.factor === '1';
   const readOne = (cell: SheetCell): Reading<string> => {
-    const reading = readNumber(cell, askedFigure(fact.unit, isOwn ? limits : { min: limits.min, isWhole: false }));
-    if (!('value' in reading)) return reading;
+    const asked = askedFigure(fact.unit, isOwn ? limits : { min: limits.min, isWhole: false });
+    const reading = readNumber(cell, asked);
+    if (!('value' in reading) || found === undefined) return reading;
     const outside = outOfBounds(multiplyDecimals(reading.value, found.factor), limits, fact.label);
-    return outside === undefined ? reading : { expected: outside };
+    if (outside !== undefined) return { expected: outside };
+    return found.as === 'short' && !isPlausible(reading.value, limits) ? { expected: asked.notANumber } : reading;
   };
-  const said = `${figure}${way}`;
+  if (found === undefined) {
+    const bare = withoutUnit({ value }, units[0]!.vi, fact.type === 'integer');
+    return bare.value === value ? undefined : readOne(bare);
+  }
+  const sign = fact.unit === 'percent' ? '%' : '';
+  const said = `${found.figure}${sign}${way.replace(/[.;,]$/u, '')}`;
   const reading = readBounds({ value: said }, readOne) ?? readOne({ value: said });
   if (!('value' in reading) || isOwn) return reading;
   const given = typeof reading.value === 'string' ? { value: reading.value } : (reading.value as object);

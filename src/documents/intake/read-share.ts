@@ -1,4 +1,5 @@
 import { compareDecimals, exactDecimal, isZero, multiplyDecimals } from '../../value/decimal.ts';
+import { countedText } from '../../explain/declared-words.ts';
 import type { DeclaredWords } from '../../explain/declared-words.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Bilingual } from '../../model/primitives.ts';
@@ -7,6 +8,7 @@ import { ambiguous } from '../sheet/read-number.ts';
 import type { NumberReading, Reading } from '../sheet/read-number.ts';
 import type { SheetCell } from '../sheet/sheet.ts';
 import { askedFigure, readFigures } from './read-figure.ts';
+import { withHint, withoutUnit } from './with-unit.ts';
 
 /** One of the two counts of a share. */
 export type SharePart = 'numerator' | 'denominator';
@@ -27,7 +29,9 @@ type Pair = readonly [numerator: string, denominator: string];
 /** Every number that the cell of a part can mean; `null` where the answer is that it is not known. */
 export function readCount(cell: SheetCell, fact: Fact, part: SharePart, declared?: DeclaredWords): Reading<Readings | null> {
   const { unit, label } = fact.definition[part]!;
-  return readFigures(cell, askedFigure('none', countLimits(unit, declared)), label);
+  const asked = askedFigure('none', countLimits(unit, declared));
+  const word = countedText(unit, 'vi', declared);
+  return withHint(readFigures(withoutUnit(cell, word, asked.limits.isWhole), asked, label), cell, asked, word);
 }
 
 function smallerThan(denominator: string): Bilingual {

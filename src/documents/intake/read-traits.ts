@@ -13,7 +13,7 @@ import { EVERYDAY_ANSWERS, NONE, NOT_YET } from './words.ts';
 type Held = NonNullable<Unit['traits']>[number];
 type DatedTrait = Exclude<Held, string>;
 
-const NO_WORDS = [EVERYDAY_ANSWERS.no, NONE, NOT_YET];
+const NO_WORDS = [EVERYDAY_ANSWERS.no, ...NONE, NOT_YET];
 const EXPECTED: Bilingual = {
   vi: '"Có", để trống, hoặc thời gian như "từ 01/01/2022 đến trước 01/07/2025"',
   en: '"Có" (yes), nothing, or a period such as "từ 01/01/2022 đến trước 01/07/2025" (from … until before …)',

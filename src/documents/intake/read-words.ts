@@ -61,7 +61,7 @@ function otherNo<Meaning>(words: Words<Meaning>): Words<Meaning> {
   const [no, notMet] = [EVERYDAY_ANSWERS.no, FACT_ANSWERS.no].map((word) => words.find(([each]) => sameWord(each, word)));
   if (no === undefined) return [];
   const isPlain = notMet === undefined || notMet[1] === no[1];
-  return [NONE, ...(isPlain ? [NOT_YET] : [])].map((word) => [word, no[1]] as const);
+  return [...NONE, ...(isPlain ? [NOT_YET] : [])].map((word) => [word, no[1]] as const);
 }
 
 /** Reads a word for an outcome. */

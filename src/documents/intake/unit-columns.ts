@@ -7,7 +7,7 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import { TRAITS } from '../../model/vocabulary.ts';
 import { UNIT_KEY_COLUMNS } from './column.ts';
 import type { IntakeColumn } from './column.ts';
-import { EVERYDAY_ANSWERS } from './words.ts';
+import { EVERYDAY_ANSWERS, NO_GROUP } from './words.ts';
 
 const TRAIT_NOTE =
   'Ghi "Có" nếu đơn vị có đặc điểm này; để trống nếu không. Nếu chỉ có trong một thời gian, ghi "từ 01/01/2022", "đến trước 01/07/2025" hoặc "từ 01/01/2022 đến trước 01/07/2025"; nhiều thời gian cách nhau bằng dấu ";".';
@@ -86,7 +86,7 @@ export function unitColumns(ruleSet: RuleSet): IntakeColumn[] {
             header: 'Nhóm/Khu vực',
             note: GROUPS_NOTE,
             width: 24,
-            choices: groups.map((group) => groupText(group, 'vi', declared)),
+            choices: [...groups.map((group) => groupText(group, 'vi', declared)), NO_GROUP],
             isOpen: true as const,
           },
         ]

@@ -26,5 +26,8 @@ export const MET_WORDS: readonly string[] = ['Đã đạt', 'Đạt chuẩn'];
 export const NOT_MET_WORDS: readonly string[] = ['Chưa đạt', 'Chưa đạt chuẩn', 'Không đạt chuẩn'];
 
 /** Other words for "Không"; understood, not offered. "Chưa" only says it of what is to be reached. */
-export const NONE = 'Không có';
+export const NONE: readonly string[] = ['Không có', 'Không còn'];
 export const NOT_YET = 'Chưa';
+
+/** What says of a unit that it is in no group; blank says that nobody said. */
+export const NO_GROUP = 'Không thuộc nhóm nào';

@@ -11,6 +11,9 @@ export type Reading<T> = { readonly value: T } | { readonly expected: Bilingual 
 const VIETNAMESE = /^-?(?:0|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d*)(?:,\d+)?$/;
 const ENGLISH_GROUPS = /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 
+/** Officers write figures of one digit with two: `02`. */
+const LEADING_ZERO = /^0(?=\d(?:[.,]\d+)?$)/;
+
 /** The decimal without insignificant zeros. */
 function canonical(text: string): string {
   return addDecimals(text, '0');
@@ -29,7 +32,8 @@ export interface NumberReading {
  * The numbers that a text can mean: with a decimal point, or as Vietnamese is written, with a decimal comma. Where it could
  * also have English groups, or where the two differ, only the writer and the thing that is measured know which was meant.
  */
-function readings(text: string): NumberReading[] {
+function readings(written: string): NumberReading[] {
+  const text = written.replace(LEADING_ZERO, '');
   const marked = (value: string, mark: ',' | '.') => (isCanonicalDecimal(value) ? [{ value, mark }] : []);
   const found = [...marked(text, '.'), ...(VIETNAMESE.test(text) ? marked(text.replaceAll('.', '').replace(',', '.'), ',') : [])];
   const doubts = found.length > 0 && ENGLISH_GROUPS.test(text) ? marked(text.replaceAll(',', ''), '.') : [];

@@ -54,7 +54,7 @@ function comparisonOf(before: RuleSet, after: RuleSet, at: At, { fragileWithin =
 function pairsOf(comparison: Comparison): (place: Place) => SetPair {
   const pairs = new Map<string, SetPair>();
   return (place) => {
-    const key = `${place.province ?? ''} ${place.region} ${place.level} ${place.traits?.join(' ') ?? ''} / ${place.groups?.join(' ') ?? ''}`;
+    const key = `${place.province ?? ''} ${place.region} ${place.level} ${place.traits?.join(' ') ?? ''} / ${JSON.stringify(place.groups)}`;
     const pair = pairs.get(key) ?? setPair(comparison, place);
     pairs.set(key, pair);
     return pair;

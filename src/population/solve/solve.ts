@@ -11,8 +11,7 @@ import { textAt } from '../../law/in-force.ts';
 import { consolidate } from '../../law/layers.ts';
 import { yearOf } from '../../law/moment.ts';
 import type { At } from '../../law/moment.ts';
-import { findIndicator } from '../../law/text.ts';
-import type { ParameterText } from '../../law/text.ts';
+import type { IndicatorText, ParameterText, SetText } from '../../law/text.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import type { Columns } from '../columns/columns.ts';
 import { gatherEvents } from './gather-events.ts';
@@ -42,20 +41,38 @@ function checkOptions({ atLeast, counting, column }: SolveOptions, { columns }: 
 
 type Target = readonly [row: string, parameter: string];
 
-/** The parameter that is looked for: a figure that has a stricter and a looser side. */
+/** The indicators that a word names, by id; where none has it, by the number of the day. */
+function rowsNamed(word: string, texts: readonly SetText[]): IndicatorText[] {
+  const all = texts.flatMap(({ criteria }) => criteria.flatMap(({ indicators }) => indicators));
+  const byId = all.filter(({ id }) => id === word);
+  return byId.length > 0 ? byId : all.filter(({ no }) => no === word);
+}
+
+/** True for a figure that has a stricter and a looser side. */
+const hasSides = ({ direction, unit }: ParameterText): boolean => direction !== 'exactly' && unit !== 'none';
+
+/** The parameter that is looked for, by its whole id or what of it says enough within the set. */
 function parameterOf(ruleSet: RuleSet, target: string, at: At): { readonly path: Target; readonly parameter: ParameterText } {
-  const [set, row = '', name = ''] = String(target).split('/');
+  const words = String(target).split('/');
+  const [row = '', name, ...more] = words.length > 1 && words[0] === ruleSet.id ? words.slice(1) : words;
   const moments = [undefined, ...ruleSet.instruments.flatMap(({ province }) => province ?? [])].map((province) => ({ ...at, province }));
   // What a province enacts is in force there only: where nothing is in force at all, the text of no province says so.
   const covered = moments.filter((moment) => consolidate(ruleSet, moment) !== undefined);
   const texts = (covered.length === 0 ? moments.slice(0, 1) : covered).map(({ province }) =>
     textAt(ruleSet, { ...at, ...(province && { place: { province } }) }),
   );
-  const parameter = texts.flatMap((text) => findIndicator(text, row)?.indicator.parameters.get(name) ?? [])[0];
-  if (set !== ruleSet.id || parameter === undefined)
-    throw ntmError([ruleProblem('unknown-parameter', ['target'], { parameter: String(target) })]);
-  if (parameter.direction !== 'exactly' && parameter.unit !== 'none') return { path: [row, name], parameter };
-  throw ntmError([problem('invalid-option', ['target'], { option: 'target', value: parameter.id, allowed: 'at-least, at-most' })]);
+  const rows = more.length > 0 ? [] : rowsNamed(row, texts);
+  const own = rows.flatMap(({ id, parameters }) => [...parameters].map(([key, parameter]) => ({ path: [id, key] as const, parameter })));
+  const named = own.filter(({ path: [, key] }) => name === undefined || key === name);
+  const sided = named.filter(({ parameter }) => hasSides(parameter));
+  const found = new Map((sided.length > 0 ? sided : named).map((item) => [item.parameter.id, item]));
+  const [first, ...others] = found.values();
+  if (first === undefined) throw ntmError([ruleProblem('unknown-parameter', ['target'], { parameter: String(target) })]);
+  if (others.length === 0 && hasSides(first.parameter)) return first;
+  const allowed = others.length === 0 ? 'at-least, at-most' : [...found.keys()].join(', ');
+  throw ntmError([
+    problem('invalid-option', ['target'], { option: 'target', value: others.length === 0 ? first.parameter.id : target, allowed }),
+  ]);
 }
 
 /**
@@ -67,7 +84,8 @@ function parameterOf(ruleSet: RuleSet, target: string, at: At): { readonly path:
  * not matter. Missing facts leave a unit `undetermined`, which is not met. Of an indicator of several parts `otherParts` names those that
  * keep units from meeting it whatever the threshold is.
  * @param ruleSet - the set.
- * @param target - the threshold, `<set>/<indicator>/<parameter>`, such as `commune/10/minimum`; at least or at most a figure.
+ * @param target - the threshold, `<set>/<indicator>/<parameter>`, such as `commune/10/minimum`, or what says enough within the set: the
+ * indicator by its id or its number of the day, `10`, the parameter where there are several; at least or at most a figure.
  * @param dossiers - any iterable, read once, or columns of them by `columnsOf`. One that cannot be read is an entry in
  * `errors` and stops nobody else.
  * @param at - the moment, as for `assess`.
@@ -75,7 +93,7 @@ function parameterOf(ruleSet: RuleSet, target: string, at: At): { readonly path:
  * @returns a frozen {@link Solution}; `strictest` is null with the reason `unreachable` where no value lets enough units
  * meet, `unbounded` where every value does.
  * @throws `NtmError`: as `assess` for the moment and the law; `unknown-parameter`; `invalid-option` for a threshold that has no
- * stricter side, and for wrong options; `wrong-type` for what is no iterable.
+ * stricter side, for a word that several thresholds have, and for wrong options; `wrong-type` for what is no iterable.
  * @example
  * ```ts
  * import { solve } from 'ntm-rules/population';

@@ -12,6 +12,7 @@ import type { TextOn } from '../../law/texts-of.ts';
 import { around, conditionsOf, isolating } from './isolate.ts';
 import { knowsYear, rowOn } from './levels.ts';
 import type { RowOnDay } from './levels.ts';
+import { metWithScenarios } from './met-with-scenarios.ts';
 import { instancesOf, valuesOf } from './periods.ts';
 import type { Instance } from './periods.ts';
 import { readCondition, reasonFor, sideOf } from './reading.ts';
@@ -61,7 +62,7 @@ function asked(row: RowOnDay, { timed, place, year }: Instance, givens: Givens):
 function add(work: Work, name: string, on: string, instance: Instance, givens: Givens): void {
   const { ruleSet, textOn, scenarios } = work;
   const { place, timed, year } = instance;
-  const { province, region, level, traits = [], groups = [] } = place;
+  const { province, region, level, traits = [], groups } = place;
   const row = rowOn(ruleSet, timed.indicator.id, { on, year }, place, textOn);
   const isInForce = textOn(ruleSet, on, province) !== undefined;
   // A row that an amendment adds or repeals is not there to be asked about.
@@ -79,7 +80,7 @@ function add(work: Work, name: string, on: string, instance: Instance, givens: G
       ...(region && { region }),
       ...(province === undefined ? {} : { province }),
       ...(traits.length === 0 ? {} : { traits: [...traits] }),
-      ...(groups.length === 0 ? {} : { groups: [...groups] }),
+      ...(groups && { groups: [...groups] }),
     },
     facts: factsOf(givens),
     expect: row === undefined ? { code: 'date-not-covered' } : asked(row, instance, givens),
@@ -166,7 +167,8 @@ function addLeaf(work: Work, instance: Instance, leaf: LeafCondition): void {
  * @remarks For every dated value: the fact just below it, at it and just above it (by 1 of what is counted, else by 0.01), or
  * yes and no; and the fact left out; of a year that was over before the text that gives it, for whoever names that year. For every day
  * on which a value begins or ends: the day before, the day, the day after.
- * In a condition of several members the other facts are chosen such that the row turns with this one alone. The expectations
+ * Of a set that is met by another rule than that all of its criteria are: criteria judged such that just enough, one fewer, or all but a
+ * required one are met. In a condition of several members the other facts are chosen such that the row turns with this one alone. The expectations
  * are not what `assess` answers: the value is read from the consolidated text of the day, and what follows from it by a second,
  * simple reading of operators and conditions that shares no code with the engine. Whoever doubts a wording still has to read the
  * decision: a value that is wrong in the data is wrong here as well.
@@ -206,5 +208,5 @@ export function boundaryScenarios(ruleSet: RuleSet): BoundaryScenarios {
       for (const leaf of reading) addLeaf(work, instance, leaf);
     }
   }
-  return { scenarios: [...work.scenarios.values()], notGenerated: work.notGenerated };
+  return { scenarios: [...work.scenarios.values(), ...metWithScenarios(ruleSet, work.textOn)], notGenerated: work.notGenerated };
 }

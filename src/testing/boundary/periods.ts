@@ -100,7 +100,7 @@ function placesFor({ value }: TimedThreshold, columns: readonly string[], ruleSe
       region: own.region,
       level: levels?.[0] ?? ruleSet.level,
       traits: [...new Set([...own.traits, ...traits])],
-      groups: [...new Set([...own.groups, ...groups.slice(0, 1)])].toSorted(),
+      ...((ruleSet.columns ?? ruleSet.groups) && { groups: [...new Set([...own.groups, ...groups.slice(0, 1)])].toSorted() }),
     };
     // Of two groups that have a column each a unit is in one only.
     if (columnsFor(place, ruleSet.columns).length > 1) return [];

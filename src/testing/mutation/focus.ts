@@ -28,7 +28,8 @@ export function focusedOn(id: string, instruments: readonly Instrument[]): Instr
     ...(ruleSets === undefined
       ? {}
       : {
-          ruleSets: ruleSets.map((text) => ({
+          // By which rule the criteria make up the whole says nothing of one row, and asks for more of them than are left.
+          ruleSets: ruleSets.map(({ metWith: _metWith, ...text }) => ({
             ...text,
             criteria: text.criteria
               .map((criterion) => ({ ...criterion, indicators: criterion.indicators.filter((indicator) => indicator.id === id) }))

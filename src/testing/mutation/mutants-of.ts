@@ -6,6 +6,7 @@ import { alone } from '../sites/own-text.ts';
 import { conditionEdits } from './condition-edits.ts';
 import { focusedOn, putBack, rowsOf } from './focus.ts';
 import { instrumentEdits } from './instrument-edits.ts';
+import { metWithEdits } from './met-with-edits.ts';
 import type { Edit, FocusedMutant, Mutant } from './mutant.ts';
 import { rowEdits } from './row-edits.ts';
 import { valueEdits } from './value-edits.ts';
@@ -43,7 +44,9 @@ function ofWhole(ruleSet: RuleSet, rows: readonly string[], taken: ReadonlySet<s
   const rest = [...valueEdits(instruments), ...conditionEdits(instruments), ...rowEdits(instruments)]
     .filter(({ clause, change }) => !taken.has(`${clause}: ${change}`))
     .map((edit) => ({ edit, rows: undefined }));
-  return [...rest, ...shared].map(({ edit, rows: concerned }) => {
+  // What the criteria come to together changes no row.
+  const together = metWithEdits(instruments).map((edit) => ({ edit, rows: [] }));
+  return [...rest, ...shared, ...together].map(({ edit, rows: concerned }) => {
     const { clause, change } = edit;
     return {
       clause,
@@ -68,7 +71,8 @@ export function focusedMutantsOf(ruleSet: RuleSet): FocusedMutant[] {
  *
  * @remarks Values are moved by one unit in the last place both ways; yes and no are exchanged; comparisons change their
  * strictness and their direction; members of conditions, exceptions, supplied values and operations of amendments are
- * dropped; `all` and `any` are exchanged; dates move by a day; scopes are widened and narrowed; column rules are bent. Each
+ * dropped; `all` and `any` are exchanged; dates move by a day; scopes are widened and narrowed; column rules are bent; of a rule such as
+ * "five of the six, the second in any case" the number moves, and what is required is dropped. Each
  * mutant is made only when asked for, and only of what concerns the set itself, not the sets that it presupposes.
  * @param ruleSet - the set to be wrong in.
  * @returns the mutants in a stable order: row by row, then what concerns every row.

@@ -62,12 +62,19 @@ describe('every backend', () => {
         return [dossier.unit.id, status];
       }),
     );
-    expect(statuses.filter(([, status]) => status === 'undetermined').map(([id]) => id)).toEqual(['c', 'd']);
+    // Of the unit that is said to be in no group, no area has another level.
+    expect(statuses.filter(([, status]) => status === 'undetermined').map(([id]) => id)).toEqual(['d']);
     const place = { groups: { column: 'area' } };
     const { sql } = toSql(general, AT, { dialect: 'postgresql', table: 'hamlets', columns: { riceHarvest: 'rice' }, place });
-    // In a group that no area is for, the level for all is that of the unit; in none, nobody can tell.
+    // In a group that no area is for, or in none, the level for all is that of the unit; where nobody said, nobody can tell.
+    expect(sql).toContain(`CASE WHEN s."area" IS NOT NULL THEN 'yes' ELSE 'no' END`);
     expect(sql).toContain("'none', 'yes', '300'");
     expect(sql).not.toContain("'none', 'no', '300'");
+    const flags = ['kv1', 'kv2', 'bien-gioi'].map((group) => ({ group, column: group }));
+    const flagged = (groups: typeof flags) =>
+      toSql(general, AT, { dialect: 'postgresql', table: 'hamlets', columns: { riceHarvest: 'rice' }, place: { groups } }).sql;
+    expect(flagged(flags)).toContain('s."kv1" IS NOT NULL AND s."kv2" IS NOT NULL AND s."bien-gioi" IS NOT NULL');
+    expect(flagged(flags.slice(1))).not.toContain('IS NOT NULL AND s.');
   });
 
   it('refuses two columns at once alike', async () => {
@@ -127,7 +134,7 @@ describe('SQL', () => {
   it('goes by one column of groups, by boolean columns, or by what all units are', () => {
     const one = sql({ groups: { column: 'area' } });
     expect(one).toContain(`CASE WHEN s."area" = 'kv1' THEN 'kv1' WHEN s."area" = 'kv2' THEN 'kv2' ELSE 'none' END`);
-    expect(one).toContain(`WHEN s."area" NOT IN ('bien-gioi', 'kv1', 'kv2') THEN 'unknown-group'`);
+    expect(one).toContain(`WHEN s."area" NOT IN ('', 'bien-gioi', 'kv1', 'kv2') THEN 'unknown-group'`);
     expect(one).toMatch(/'kv1', '300'/);
     const two = sql({
       groups: [

@@ -12,7 +12,7 @@ import { solve } from '../../../src/population/solve/solve.ts';
 import { compareFractions, fractionOf } from '../../../src/population/solve/fraction.ts';
 import { exactDecimal } from '../../../src/value/decimal.ts';
 import { advancedCommune, commune } from '../../../rules/index.ts';
-import { UNIT, codesOf, dossier, entry, leaf, oneIndicator, parameter, yes } from '../../support/law-fixtures.ts';
+import { UNIT, codesOf, dossier, entry, leaf, oneIndicator, parameter, problemsOf, yes } from '../../support/law-fixtures.ts';
 import { dossiersOf, randomDossier, randomLaw } from '../../support/random-law.ts';
 
 const AT = { on: '2024-03-01' };
@@ -164,6 +164,13 @@ describe('solve', () => {
 
   it('refuses what it cannot look for', () => {
     const ask = (target: string, options = {}) => codesOf(() => solve(commune, target, [], AT, options));
+    // The number of the row says enough where it has one figure, with the parameter where it has several.
+    expect(['10', '10/minimum', 'commune/10'].map((target) => solve(commune, target, [], AT).parameter)).toEqual(
+      Array.from({ length: 3 }, () => 'commune/10/minimum'),
+    );
+    expect([ask('99'), ask('10/minimum/x'), ask('1.1')]).toEqual([['unknown-parameter'], ['unknown-parameter'], ['invalid-option']]);
+    const [several] = problemsOf(() => solve(commune, '17.1', [], AT));
+    expect([several?.code, several?.params['allowed']?.split(', ').length]).toEqual(['invalid-option', 2]);
     expect(ask('commune/10/minimum')).toEqual([]);
     expect(ask('commune/10/maximum')).toEqual(['unknown-parameter']);
     expect(ask('advanced-commune/10/minimum')).toEqual(['unknown-parameter']);

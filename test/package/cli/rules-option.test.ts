@@ -37,6 +37,8 @@ describe('a rule set in a file', () => {
     expect(docs.out).toContain('kg thóc/người/năm');
     const solved = await runCommand(['solve', units, ...when, ...brought, '--threshold', 'hamlet-set/1.1/minimum', '--json']);
     expect(JSON.parse(solved.out)).toMatchObject({ units: 2 });
+    const byNumber = await runCommand(['solve', units, ...when, ...brought, '--threshold', '1.1', '--json']);
+    expect(byNumber.out).toBe(solved.out);
     const form = await runCommand(['template', 'intake', ...when, ...brought, '--units', units, '--out', at('form.xlsx')]);
     expect(form).toMatchObject({ err: '', code: 0 });
     expect((await runCommand(['assess', at('form.xlsx'), ...when, ...brought])).code).toBe(0);

@@ -72,7 +72,7 @@ describe('a cell that names the unit of its figure', () => {
   });
 
   it('is sent back where the unit is another, or the figure cannot be', () => {
-    expect(said('incomePerCapita', '44 triệu')).toMatch(/^\? một số như 44,5/);
+    expect(said('incomePerCapita', '44 tỷ')).toMatch(/^\? một số như 44,5/);
     expect(said('incomePerCapita', '42 triệu đồng/hộ/năm')).toMatch(/^\? một số như 44,5/);
     expect(said('incomePerCapita', 'trên 100 triệu đồng/người/tháng')).toMatch(/^\? một số trong khoảng 0 – 1000/);
     expect(said('incomePerCapita', 'từ 4 đến 3 triệu đồng/người/tháng')).toBe('? khoảng từ số nhỏ đến số lớn');

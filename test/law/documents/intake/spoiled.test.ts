@@ -124,9 +124,9 @@ describe('what is wrong is said at its cell, in both languages, and costs its ow
       en: 'Sheet "Số liệu 1-4", row 4, cell S4 (column "3.1. Diện tích đất sản xuất nông nghiệp được tưới và tiêu nước chủ động (%), nếu không có tử số, mẫu số"): found "83"; expected what numerator and denominator come to, which is 82.4%, or nothing.',
     },
     ['a unit of measurement in a number']: {
-      spoil: ({ enter }) => enter([PO_E, 'fact.incomePerCapita', '44 triệu']),
-      vi: 'Trang "Số liệu 5-10", hàng 4, ô Y4 (cột "10. Thu nhập bình quân đầu người (triệu đồng/người/năm)"): bảng ghi "44 triệu"; cần một số như 44,5; để trống nếu chưa có số liệu.',
-      en: 'Sheet "Số liệu 5-10", row 4, cell Y4 (column "10. Thu nhập bình quân đầu người (triệu đồng/người/năm)"): found "44 triệu"; expected a number such as 44.5; nothing if it is not known.',
+      spoil: ({ enter }) => enter([PO_E, 'fact.incomePerCapita', '44 tỷ']),
+      vi: 'Trang "Số liệu 5-10", hàng 4, ô Y4 (cột "10. Thu nhập bình quân đầu người (triệu đồng/người/năm)"): bảng ghi "44 tỷ"; cần một số như 44,5; để trống nếu chưa có số liệu (chỉ ghi số, hoặc số với đúng đơn vị "triệu đồng/người/năm").',
+      en: 'Sheet "Số liệu 5-10", row 4, cell Y4 (column "10. Thu nhập bình quân đầu người (triệu đồng/người/năm)"): found "44 tỷ"; expected a number such as 44.5; nothing if it is not known (the number alone, or with the very unit "triệu đồng/người/năm").',
     },
     ['a letter that only looks like Đ']: {
       spoil: ({ enter }) => enter([PO_E, 'fact.masterPlanApproved', '\u00D0ạt']),

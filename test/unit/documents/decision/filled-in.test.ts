@@ -3,6 +3,11 @@ import { draftOfSheets } from '../../../../src/documents/decision/draft-of-sheet
 import { draftSheets, levelsToRead } from '../../../../src/documents/decision/draft-sheets.ts';
 import { LEVEL, SHEETS } from '../../../../src/documents/decision/set-words.ts';
 import { assess } from '../../../../src/index.ts';
+import { assessWithEngine } from '../../../../src/adapters/json-rules-engine/index.ts';
+import { readIntake, writeIntake } from '../../../../src/documents/xlsx/index.ts';
+import { COLUMN_STATUSES, columnsOf, statusesOfColumns } from '../../../../src/population/index.ts';
+import { boundaryScenarios, runScenario } from '../../../../src/testing/index.ts';
+import { openIntake } from '../../../support/fill-intake.ts';
 import { problemsOf } from '../../../support/law-fixtures.ts';
 import { INFO, line, setDraft, setOf, sheetsOf } from '../../../support/set-draft.ts';
 
@@ -114,11 +119,29 @@ describe('kinds of unit that stand on the sheet of columns', () => {
     expect(JSON.stringify([problem!.path, problem!.message])).not.toContain('minimum@');
   });
 
-  it('as a scope by groups without any column are refused: nobody could say that a unit is in none', () => {
+  it('as a scope by groups without any column decide for a unit that says that it is in none, and not for one that says nothing', async () => {
     const levels = { levels: [{}, { column: 'Miền núi' }] };
     const scope = { title: 'Miền núi', kind: 'Phạm vi', groups: 'mien-nui' };
-    const found = problemsOf(() => setOf(sheetsOf(kinds({ columns: [scope], ...levels }, road('≥ 80%', '≥ 70%')))));
-    expect(found.map(({ code, params }) => [code, params['sheet'], params['cell']])).toEqual([['cell-invalid', 'Cột', 'C2']]);
+    const set = setOf(sheetsOf(kinds({ columns: [scope], ...levels }, road('≥ 80%', '≥ 70%'))));
+    const at = { on: '2026-12-31' };
+    const fact = set.facts[0]!.id;
+    const units = [undefined, [], ['mien-nui']].map((groups, index) => ({
+      unit: { id: `u${index}`, level: 'village', ...(groups && { groups }) },
+      facts: { [fact]: '75' },
+    }));
+    const statuses = units.map((dossier) => assess(set, dossier, at).status);
+    expect(statuses).toEqual(['undetermined', 'not-met', 'met']);
+    for (const dossier of units) expect(await assessWithEngine(set, dossier, at)).toEqual(assess(set, dossier, at));
+    const columns = statusesOfColumns(set, at, columnsOf(set, units));
+    expect(units.map((_, index) => COLUMN_STATUSES[columns.set[columns.units.indexOf(`u${index}`)]!])).toEqual(statuses);
+    const { scenarios } = boundaryScenarios(set);
+    expect([...new Set(scenarios.map((scenario) => JSON.stringify(scenario.unit.groups)))]).toEqual(['[]', '["mien-nui"]']);
+    for (const scenario of scenarios) expect(runScenario(scenario, { ruleSets: [set] }).differences).toEqual([]);
+    // The workbook asks and keeps it.
+    const workbook = await openIntake(await writeIntake(set, { ...at, units }));
+    workbook.enter(...units.map(({ unit: { id } }): [string, string, string] => [id, `fact.${fact}`, '75']));
+    const read = await readIntake(await workbook.save(), set);
+    expect([read.problems, read.dossiers.map(({ unit }) => unit)]).toEqual([[], units.map(({ unit }) => unit)]);
   });
 
   it('as a column beside that for the rest decide for every unit', () => {

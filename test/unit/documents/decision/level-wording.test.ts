@@ -105,6 +105,7 @@ describe('the reason why a level is for a person', () => {
     expect(levelsToRead({ info: {}, columns: [], levels: [{}], rows: [row] })).toEqual([
       {
         cell: 'Q2',
+        alike: [],
         text: '-',
         reason: { vi: expect.stringContaining('dấu gạch') as string, en: expect.stringContaining('a dash') as string },
       },

@@ -20,6 +20,7 @@ const set = setOf(
           '2',
           '1',
         ),
+        line({ ...count, criterionNo: '3', criterion: 'Khiếu kiện', content: 'Số vụ khiếu kiện' }, '≤ 2', '≤ 3'),
       ],
     }),
   ),
@@ -36,6 +37,11 @@ describe('"Không" typed for a count', () => {
   it.each(['Không', 'không có', 'Không còn'])('is none where the law wants none: %s', async (word) => {
     const { dossiers } = await read('soVuPhamToiNghiemTrong', word);
     expect(dossiers[0]!.facts).toEqual({ soVuPhamToiNghiemTrong: '0' });
+  });
+
+  it('is none where the law wants not more than some, as "02 vụ" is two', async () => {
+    expect((await read('soVuKhieuKien', 'Không')).dossiers[0]!.facts).toEqual({ soVuKhieuKien: '0' });
+    expect((await read('soVuKhieuKien', '02 vụ')).dossiers[0]!.facts).toEqual({ soVuKhieuKien: '2' });
   });
 
   it('is refused where the law wants some: nobody knows whether none is meant, or nothing known', async () => {
