@@ -6,6 +6,7 @@ import {
   comparisonReport,
   fileTable,
   onePage,
+  redline,
   reportCsv,
   summaryTable,
   toHtml,
@@ -13,7 +14,7 @@ import {
   unitReport,
 } from '../../../src/documents/index.ts';
 import type { Block, DocumentModel } from '../../../src/documents/index.ts';
-import { withAssumptions } from '../../../src/index.ts';
+import { diff, withAssumptions } from '../../../src/index.ts';
 import { judgingStep } from '../../../src/documents/report/judging-body.ts';
 import type { Dossier } from '../../../src/model/dossier.ts';
 
@@ -299,6 +300,22 @@ describe('two periods side by side', () => {
 
 describe('every document for people', () => {
   const judged = assess(commune, dossier({ judgements: { '1.1': { status: 'met', by: 'Sở Xây dựng', on: '2025-03-02' } } }), AT);
+  it('says first what must be known before anything is read, and stands in portrait where its tables have room', () => {
+    const models = {
+      unit: unitReport(judged, 'vi'),
+      page: onePage([judged], 'vi'),
+      file: fileTable([judged], 'vi'),
+      summary: summaryTable([judged, ASSESSMENT], 'vi'),
+      area: areaReport([judged, ASSESSMENT], 'vi'),
+      comparison: comparisonReport([ASSESSMENT], [judged], 'vi'),
+    };
+    for (const [kind, { blocks }] of Object.entries(models))
+      expect([kind, blocks[0]]).toEqual([kind, expect.objectContaining({ kind: 'note' })]);
+    const changes = redline(diff(commune, '2024-02-29', '2024-03-02'), commune, 'vi');
+    expect(changes.subtitle).toBe(commune.title.vi);
+    for (const { orientation } of [models.unit, models.page, models.area, changes]) expect(orientation).toBe('portrait');
+  });
+
   it.each(['vi', 'en'] as const)('has no id of a machine and nothing left open in it, in %s', (language) => {
     const models = [
       unitReport(judged, language),
