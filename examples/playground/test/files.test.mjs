@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
-import { axe, startBrowser, statusesOf, statusesOn, tallyOf } from './browser.mjs';
+import { axe, startBrowser, statusesOf, statusesOn } from './browser.mjs';
 import { fillIntake } from './fill-intake.mjs';
 import { holds, openCriterion, same } from './looking.mjs';
 import { assess, mammoth, nextFacts, onePage, readIntake, rules, toHtml, unitReport, withRegister, writeIntake } from './library.mjs';

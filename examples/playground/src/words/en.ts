@@ -177,7 +177,7 @@ export const en: typeof vi = {
     draft: 'Load a draft',
     drafts: { 'invented-income-plus-3': 'Income +3 million', 'invented-poverty-6': 'Poverty ≤ 6 %' },
     file: 'Choose a JSON file…',
-    fileHint: 'An amendment like those in examples/amendments. The file does not leave your machine.',
+    fileHint: 'An amendment in the format of the library (.json). The file does not leave your machine.',
     fileTooLarge: 'The file is larger than 2 MB.',
     fileNotJson: 'The file is not JSON.',
     invented: 'INVENTED – no text of law says this.',

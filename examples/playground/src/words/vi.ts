@@ -183,7 +183,7 @@ export const vi = {
     draft: 'Thử một dự thảo',
     drafts: { 'invented-income-plus-3': 'Thu nhập +3 triệu', 'invented-poverty-6': 'Nghèo đa chiều ≤ 6 %' } as Record<string, string>,
     file: 'Chọn tệp JSON…',
-    fileHint: 'Một văn bản sửa đổi như trong examples/amendments. Tệp không rời khỏi máy của bạn.',
+    fileHint: 'Một văn bản sửa đổi theo định dạng của thư viện (.json). Tệp không rời khỏi máy của bạn.',
     fileTooLarge: 'Tệp lớn hơn 2 MB.',
     fileNotJson: 'Tệp không phải JSON.',
     invented: 'GIẢ ĐỊNH – không văn bản nào quy định như vậy.',
