@@ -1,4 +1,4 @@
-import type { Instrument } from 'ntm-rules';
+import type { Instrument, LegalDocument } from 'ntm-rules';
 import type { RuleSet, ShippedRuleSet } from 'ntm-rules/rules';
 // @ts-expect-error The build of this repository; in a project of your own: 'ntm-rules/rules'.
 import * as built from '../../dist/rules.js';
@@ -9,8 +9,8 @@ export const RULE_SETS = (built as { readonly RULE_SETS: readonly ShippedRuleSet
 /** Every shipped assumption. */
 export const ASSUMPTIONS = (built as { readonly ASSUMPTIONS: readonly Instrument[] }).ASSUMPTIONS;
 
-/** What citations may name besides the instruments of a set. */
-export const DOCUMENTS = (built as { readonly register: readonly { readonly id: string }[] }).register.map(({ id }) => ({ id }));
+/** What citations may name besides the instruments of a set, and judgements point to. */
+export const DOCUMENTS = (built as { readonly register: readonly LegalDocument[] }).register;
 
 /** Who has been recognised, as far as sources at hand say. */
 export const RECOGNITIONS = (built as { readonly recognitions: readonly { readonly ruleSet: string }[] }).recognitions;

@@ -1,8 +1,10 @@
 import { CHANGE_WORDS, changeLines } from '../documents/changes/change-lines.ts';
 import { redline } from '../documents/changes/redline.ts';
+import { formatDate } from '../explain/format.ts';
 import { diff } from '../law/diff/diff.ts';
 import type { Change } from '../law/diff/change.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { fill } from '../value/text.ts';
 import { assumedLines } from './assumed-lines.ts';
 import { framedContent } from './letterhead.ts';
 import { writeContent } from './write-file.ts';
@@ -22,6 +24,24 @@ function changesOf(options: Options, after: RuleSet): readonly Change[] {
   return diff(after, { ...moment, on: from }, { ...moment, on: to });
 }
 
+const SUBTITLES = {
+  days: {
+    vi: '{title}: văn bản ngày {to} so với ngày {from}',
+    en: '{title}: the text on {to} against that on {from}',
+  },
+  packs: {
+    vi: '{title}: văn bản sau sửa đổi so với văn bản hiện hành, ngày {on}',
+    en: '{title}: the text as amended against the text in force, on {on}',
+  },
+} as const;
+
+/** Which set, and what is held against what. */
+function subtitleOf({ title }: RuleSet, { from, to, at, language }: Options): string {
+  const isOfDays = from !== undefined && to !== undefined;
+  const days = isOfDays ? { from: formatDate(from, language), to: formatDate(to, language) } : { on: formatDate(at.on, language) };
+  return fill(SUBTITLES[isOfDays ? 'days' : 'packs'][language], { title: title[language], ...days });
+}
+
 function lines(changes: readonly Change[], after: RuleSet, { language }: Options): string {
   return `${(changes.length === 0 ? [CHANGE_WORDS[language].none] : changeLines(changes, after, language).map(oneLine)).join('\n')}\n`;
 }
@@ -32,6 +52,9 @@ export async function diffCommand(given: Options, terminal: Terminal): Promise<n
   const changes = changesOf(options, after);
   if (options.isJson) terminal.write(jsonText(changes));
   else if (options.format === undefined) terminal.write(`${assumedLines(options, terminal)}${lines(changes, after, options)}`);
-  else writeContent(await framedContent(redline(changes, after, options.language), options), options, terminal);
+  else {
+    const document = { ...redline(changes, after, options.language), subtitle: subtitleOf(after, options) };
+    writeContent(await framedContent(document, options), options, terminal);
+  }
   return EXIT.ok;
 }

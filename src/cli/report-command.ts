@@ -95,14 +95,14 @@ function reportOf(options: Options, ruleSet: RuleSet, assessments: readonly Asse
   const { language, target, kind } = options;
   const failed = failedOf(gathered.answers);
   // What could not be assessed is said beside documents that are about one unit after the other.
-  if (kind === 'one-page') return onePage(assessments, language);
+  if (kind === 'one-page') return onePage(assessments, language, { recognitions });
   if (kind === 'file') return fileTable(assessments, language, { beside: gathered.judged });
   if (kind === 'summary') return summaryTable(assessments, language, { failed });
   const [only] = assessments;
   checkTarget(target, only);
   const isSingle = only !== undefined && assessments.length === 1 && failed.length === 0 && !options.hasPlan;
   const flipped = flips(options, ruleSet, gathered.dossiers);
-  if (isSingle) return unitReport(only, language, { ...(target === undefined ? {} : { target }), ...flipped });
+  if (isSingle) return unitReport(only, language, { recognitions, ...(target === undefined ? {} : { target }), ...flipped });
   return areaReport(assessments, language, {
     failed,
     ...(options.hasPlan

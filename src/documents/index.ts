@@ -15,6 +15,7 @@ export type { ComparisonOptions } from './report/comparison-report.ts';
 export { fileTable } from './report/file-table.ts';
 export type { FileTableOptions } from './report/file-table.ts';
 export { onePage } from './report/one-page.ts';
+export type { OnePageOptions } from './report/one-page.ts';
 export { summaryTable } from './report/summary-table.ts';
 export { reportCsv } from './report/report-csv.ts';
 export { unitReport } from './report/unit-report.ts';

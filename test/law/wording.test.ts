@@ -1,6 +1,11 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { RULE_SETS } from 'ntm-rules/rules';
+import { PROVINCES, REASON_CODES, REGIONS, TRAITS } from 'ntm-rules/vocabulary';
 import type { CriterionFile } from '../../rules/assembly/criterion-file.ts';
 import type { Citation, Evidence, Localized, Wording } from '../../src/model/primitives.ts';
+import { ROOT } from '../support/run.ts';
 import { lawFiles, lawOfFiles } from '../support/law-files.ts';
 import { sharedRun, valuesIn, writtenValues } from '../support/law-texts.ts';
 import type { Written } from '../support/law-texts.ts';
@@ -22,6 +27,13 @@ const quotes = written.filter(({ key }) => key === 'quote') as readonly { readon
 const notes = written.filter(
   ({ key, where }) => ['note', 'because'].includes(key) || (key === 'what' && where.includes('/notModelled/')),
 ) as readonly { readonly where: string; readonly value: Localized }[];
+
+/** What stands in the JSON files of the examples. */
+function exampleFiles(): { readonly file: string; readonly value: unknown }[] {
+  const folders = ['amendments', 'bring-a-decision', 'kon-plong', 'villages'].map((name) => join(ROOT, 'examples', name));
+  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  return files.filter((file) => file.endsWith('.json')).map((file) => ({ file, value: JSON.parse(readFileSync(file, 'utf8')) as unknown }));
+}
 
 /** Own words of a note: without what it quotes and without addresses. */
 function own(text: string): string {
@@ -177,6 +189,25 @@ describe('notes', () => {
   it('are nobody’s in person', () => {
     const personal = both.filter(({ vi, en }) => IN_PERSON.test(own(vi)) || IN_PERSON.test(own(en)));
     expect(personal.map((item) => `${item.where}: ${item.vi} ${item.en}`)).toEqual([]);
+  });
+
+  it('name nothing by what only machines call it, in the law and in the dossiers of the examples', () => {
+    const codes = [...REGIONS, ...TRAITS, ...PROVINCES, ...REASON_CODES, ...RULE_SETS.map(({ id }) => id)].filter((code) =>
+      code.includes('-'),
+    );
+    const machine = new RegExp(`(?<![\\p{L}/-])(?:${codes.join('|')}|[a-z]+[A-Z]\\w*)(?![\\p{L}/-])`, 'u');
+    const dossiers = exampleFiles().flatMap(({ file, value }) =>
+      [value].flat().flatMap((item) => {
+        const { note } = item as { readonly note?: unknown };
+        return typeof note === 'string' ? [{ where: file, vi: note, en: '' }] : [];
+      }),
+    );
+    expect(dossiers.length).toBeGreaterThan(8);
+    // An English sentence may speak of a safe-zone commune.
+    const strange = [...both, ...dossiers].filter(({ vi, en }) =>
+      machine.test(`${vi} ${en.replaceAll('safe-zone', '')}`.replaceAll(/https?:\S+/gu, '')),
+    );
+    expect(strange.map((item) => `${item.where}: ${item.vi} ${item.en}`)).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { Dossier, FactInput } from '../../src/model/dossier.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
 import { intakeForm } from '../../src/documents/intake/form.ts';
+import { ONE_UNIT_ORDER, ONE_UNIT_SHEET } from '../../src/documents/intake/one-unit/columns.ts';
+import type { OneUnitField } from '../../src/documents/intake/one-unit/columns.ts';
 import { writeIntake } from '../../src/documents/xlsx/index.ts';
 import { cellName } from '../../src/documents/sheet/sheet.ts';
 import { openSheets, saveWorkbook } from './fill-review.ts';
@@ -132,4 +134,19 @@ export async function typedInto(bytes: Uint8Array, workbook: OpenedIntake): Prom
       return `<c r="${letters}${row}" s="${style}" t="inlineStr"><is><t>${escape(value)}</t></is></c>`;
     });
   });
+}
+
+/** The sheet for one unit, filled in as a person would: what is written into the open cells of a row, by the row's id. */
+export async function filledOneUnit(
+  bytes: Uint8Array,
+  rows: Readonly<Record<string, Readonly<Partial<Record<OneUnitField, Filling>>>>>,
+): Promise<Uint8Array> {
+  const sheets = await openSheets(bytes);
+  const { cells } = sheets.find(({ name }) => name === ONE_UNIT_SHEET)!;
+  for (const [id, written] of Object.entries(rows)) {
+    const row = cells.find(([first]) => first === id);
+    if (row === undefined) throw new Error(`no row ${id}`);
+    for (const [field, value] of Object.entries(written)) row[ONE_UNIT_ORDER.indexOf(field as OneUnitField)] = value;
+  }
+  return saveWorkbook({ sheets });
 }

@@ -1,4 +1,5 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import * as z from 'zod';
 import manifest from '../package.json' with { type: 'json' };
 import { problemsOf } from './refusal.mjs';
 import { TOOLS } from './tools.mjs';
@@ -31,7 +32,9 @@ export function ntmServer() {
     const { name, title, description, inputSchema } = tool;
     // Each reads what it is given and the law; none changes anything or looks at anything else.
     const annotations = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };
-    server.registerTool(name, { title, description, inputSchema, annotations }, (question) => answered(tool, question));
+    // Strict: what a misspelt argument holds would be left out of the answer, and nobody would be told.
+    const input = z.strictObject(inputSchema);
+    server.registerTool(name, { title, description, inputSchema: input, annotations }, (question) => answered(tool, question));
   }
   return server;
 }

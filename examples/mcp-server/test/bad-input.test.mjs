@@ -53,6 +53,11 @@ test('a misspelt fact, an impossible figure, a wrong day, another year: as the l
   assert.equal((await refused('law_on_day', { on: '2027-01-01' })).code, 'date-not-covered');
 });
 
+test('a misspelt argument is refused by its name: what it holds would be left out in silence', async () => {
+  await refusedBySchema('assess', { unit: 'Xã Pờ Ê', on, fact: { incomePerCapita: '50' } });
+  await refusedBySchema('law_on_day', { on, rows: '10' });
+});
+
 test('a row, a threshold and a supposition that there is not', async () => {
   const unit = 'Xã Pờ Ê';
   assert.equal((await refused('explain', { unit, on, row: '99' })).code, 'unknown-row');

@@ -1,7 +1,7 @@
 import type { Dossier } from 'ntm-rules';
 
 const NO_LIST =
-  'No list of area III communes of 2021-2025 by commune was found, so the trait "specially-disadvantaged" is not given; if it holds, the column Northern Midlands and Mountains applies.';
+  'No list of area III communes of 2021-2025 by commune was found, so the commune is not marked as specially disadvantaged; if it is, the column Northern Midlands and Mountains applies.';
 const PLAN =
   'Plan 83/KH-UBND says that the commune already meets the new-style-rural criteria, not by which set; the recognition was not turned into a judgement on each criterion.';
 

@@ -1,5 +1,5 @@
-import { inForce, isNtmError, withAssumptions } from 'ntm-rules';
-import type { At, RuleSet } from 'ntm-rules';
+import { inForce, isNtmError, withAssumptions, withRegister } from 'ntm-rules';
+import type { At, LegalDocument, RuleSet } from 'ntm-rules';
 import type { Recognition } from 'ntm-rules/population';
 import RULE_SETS from 'virtual:rule-sets';
 import { frozen } from './frozen.ts';
@@ -78,12 +78,17 @@ export function recognitionsOf(unit: string, { id }: Pick<RuleSet, 'id'>): reado
   return recognised.filter((item) => item.unit === unit && item.ruleSet === id);
 }
 
+/** Documents from files that judgements may point to, besides those of the shipped register. They live as long as the page. */
+const documents = new Map<string, LegalDocument>();
+
+/** Keeps documents from a file, in place of those of their ids that were opened before. */
+export function keepDocuments(brought: readonly LegalDocument[]): void {
+  for (const document of brought) documents.set(document.id, document);
+}
+
 const loaded = new Map<SetId, Promise<RuleSet>>();
 
-/** A rule set that knows the shipped assumptions; a failed load can be tried again. */
-export function loadRuleSet(id: SetId): Promise<RuleSet> {
-  const own = opened.get(id);
-  if (own !== undefined) return Promise.resolve(own.ruleSet);
+function shippedSet(id: SetId): Promise<RuleSet> {
   const known = loaded.get(id);
   if (known !== undefined) return known;
   const loading = RULE_SETS.find((item) => item.id === id)!
@@ -95,6 +100,14 @@ export function loadRuleSet(id: SetId): Promise<RuleSet> {
   loaded.set(id, loading);
   loading.catch(() => loaded.delete(id));
   return loading;
+}
+
+/** A rule set that knows the shipped assumptions, and the documents that judgements point to; a failed load can be tried again. */
+export async function loadRuleSet(id: SetId): Promise<RuleSet> {
+  const own = opened.get(id);
+  const [set, { default: shipped }] = await Promise.all([own === undefined ? shippedSet(id) : own.ruleSet, import('virtual:documents')]);
+  const ids = new Set(shipped.map((document) => document.id));
+  return withRegister(set, [...shipped, ...[...documents.values()].filter((document) => !ids.has(document.id))]);
 }
 
 /** What a day is asked by: the year whose figures are meant, and whether assumptions count. */

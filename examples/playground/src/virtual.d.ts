@@ -19,7 +19,7 @@ declare module 'virtual:rule-set/*' {
 }
 
 declare module 'virtual:documents' {
-  const documents: readonly { readonly id: string }[];
+  const documents: readonly import('ntm-rules').LegalDocument[];
   export default documents;
 }
 

@@ -1,6 +1,6 @@
 // What the tests compare the page with: the library called directly.
 export { amend, assess, createRuleSet, explainIndicator, inForce, withAssumptions, withRegister } from '../../../dist/index.js';
-export { toHtml, unitReport } from '../../../dist/documents.js';
+export { onePage, toHtml, unitReport } from '../../../dist/documents.js';
 export { impact, nextFacts } from '../../../dist/population.js';
 export * as rules from '../../../dist/rules.js';
 export { parseRuleSet } from '../../../dist/schema.js';

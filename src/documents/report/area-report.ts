@@ -52,7 +52,7 @@ function figures(assessments: readonly Assessment[], language: Language): Block[
  * @param assessments - what `assess` returned for each unit, in the order of the rows.
  * @param language - of the report.
  * @param options - the name of the area, plan targets, flips, what could not be assessed, letterhead and signature.
- * @returns the document as plain data, in landscape.
+ * @returns the document as plain data, in portrait.
  * @example
  * ```ts
  * import { assess } from 'ntm-rules';
@@ -90,7 +90,7 @@ export function areaReport(assessments: readonly Assessment[], language: Languag
     title: words.areaTitle,
     subtitle: about.filter((part) => part !== '').join(' – '),
     language,
-    orientation: 'landscape',
+    orientation: 'portrait',
     ...frame,
     blocks: [
       ...warningNote(assessments, language),

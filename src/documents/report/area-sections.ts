@@ -59,7 +59,7 @@ export function matrixTable(assessments: readonly Assessment[], language: Langua
   };
   const matrix = table(
     [words.unit, ...numbers, words.met],
-    `6${' 1'.repeat(numbers.length)} 2`,
+    `5${' 1'.repeat(numbers.length)} 2.6`,
     assessments.map((assessment) => [
       { text: markedName(assessment), isHeader: true },
       ...numbers.map((no) => cellOf(assessment, no)),
@@ -85,7 +85,7 @@ export function byCriterion(assessments: readonly Assessment[], language: Langua
     countedOf(assessments).flatMap(({ criteria }) => criteria.filter((criterion) => criterion.no === no).map(({ status }) => status));
   return table(
     [words.no, words.criterion, ...statusTitles(language)],
-    '8c 44 12c 12c 12c 12c',
+    '8c 36 12c 13c 17c 14c',
     [...rows].map(([no, title]) => [no, title, ...counts(statusesOn(no))]),
   );
 }
@@ -99,7 +99,7 @@ export function byDistrict(assessments: readonly Assessment[], language: Languag
     heading(words.byDistrict),
     table(
       [words.district, words.units, ...statusTitles(language)],
-      '40 12c 12c 12c 12c 12c',
+      '34 12c 12c 12c 16c 14c',
       [...districts].map(([district, own]) => [
         district === '' ? words.noDistrict : district,
         String(own.length),

@@ -238,6 +238,7 @@ export function comparisonReport(
     orientation: 'landscape',
     ...frame,
     blocks: [
+      ...warningNote(after, language),
       ...(units.length === 0 ? [paragraph(REPORT_WORDS[language].noUnits)] : [overview(units, language)]),
       ...markNote(after, language).map((text) => paragraph(text)),
       ...onlyIn(before, after, words.onlyBefore),
@@ -245,7 +246,6 @@ export function comparisonReport(
       ...(units.length < 2 ? [] : movedLevels(units, language)),
       ...(units.length < 2 || each.length === 0 ? [] : [heading(words.each)]),
       ...each,
-      ...warningNote(after, language),
       ...failedSection(failed, language),
     ],
   };

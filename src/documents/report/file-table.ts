@@ -123,12 +123,13 @@ function unitBlocks(filed: Filed): Block[] {
   ];
   return [
     ...warningNote([assessment], language),
+    // Before the table, so that who signs stands right below it.
+    paragraph(words.byFigures),
     table(
       [words.no, words.content, words.level, words.result, self, words.review, words.appraisal, ...(hasOther ? [words.other] : [])],
-      hasOther ? '5c 29 12 12 10 10 11 11' : '6c 31 13 13 12 12 13',
+      hasOther ? '5c 29 12 12 10 10 11 11' : '7c 31 13 12 12 12 13',
       [...body, total],
     ),
-    paragraph(words.byFigures),
   ];
 }
 

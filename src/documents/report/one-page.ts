@@ -1,5 +1,6 @@
 import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Assessment, CriterionResult } from '../../model/assessment.ts';
+import type { Recognition } from '../../model/recognition.ts';
 import { columnText } from '../../explain/declared-words.ts';
 import { prerequisiteSentences } from '../../explain/explain.ts';
 import { figureSources } from '../../explain/figure-sources.ts';
@@ -11,11 +12,19 @@ import { fill } from '../../value/text.ts';
 import { heading, table } from '../page/build.ts';
 import type { Block, Cell, DocumentModel, TableBlock, TableRow } from '../page/model.ts';
 import { shortenedTo } from '../writable.ts';
+import { nearlyFailing } from './nearly-failing.ts';
 import { nextThings } from './next-things.ts';
 import { PAGE_WORDS } from './page-words.ts';
+import { recognisedTexts } from './recognised-text.ts';
 import type { ReportOptions } from './report-options.ts';
 import { warningNote } from './unit-sections.ts';
 import { REPORT_WORDS, STATUS_LETTERS } from './words.ts';
+
+/** What the one page can be asked for. */
+export interface OnePageOptions extends ReportOptions {
+  /** Who has been recognised, as sources say: what they say of the unit stands beside the verdict, and changes none. */
+  readonly recognitions?: readonly Recognition[];
+}
 
 /** Criteria that a cell names; more are only counted. */
 const NAMED = 8;
@@ -35,8 +44,8 @@ function upper(text: string): string {
   return text.toLocaleUpperCase('vi');
 }
 
-/** Verdict, bounds, and which criteria keep it from being met. */
-function verdictTable(assessment: Assessment, language: Language): TableBlock {
+/** Verdict, bounds, which criteria keep it from being met, which rows are met by little, and what sources say of a recognition. */
+function verdictTable(assessment: Assessment, language: Language, recognitions: readonly Recognition[]): TableBlock {
   const words = PAGE_WORDS[language];
   const { status, tally, criteria, place, ruleSet } = assessment;
   const of = (wanted: CriterionResult['status']): CriterionResult[] => criteria.filter((item) => item.status === wanted);
@@ -47,13 +56,16 @@ function verdictTable(assessment: Assessment, language: Language): TableBlock {
   const said = status === 'undetermined' ? words.depends : words.whatever;
   const range = fill(words.of, { range: rangeText(tally.lower, tally.upper), total: String(tally.total) });
   const firsts = prerequisiteSentences(assessment, language);
+  const near = nearlyFailing(assessment, language);
   const rows = [
     row(words.verdict, [{ text: upper(STATUS_WORDS[language][status]), bold: true }, status === 'not-applicable' ? '' : `, ${said}`]),
     row(REPORT_WORDS[language].bounds, [{ text: range, bold: true }, ` (${counts})`]),
     ...(tally.notMet === 0 ? [] : [row(words.failing, namesOf(of('not-met'), language))]),
     ...(tally.undetermined === 0 ? [] : [row(words.open, namesOf(of('undetermined'), language))]),
+    ...(near.length === 0 ? [] : [row(words.near, near.join('; '))]),
     ...(place.column === null ? [] : [row(words.column, columnText(place.column, language, ruleSet))]),
     ...firsts.map((text) => row('', text)),
+    ...recognisedTexts(assessment, recognitions, language).map((text) => row(words.recognition, text)),
   ];
   return { kind: 'table', columns: [{ width: 22 }, { width: 78 }], head: [], body: rows };
 }
@@ -107,12 +119,12 @@ function warnings(assessment: Assessment, language: Language): Block[] {
 }
 
 /** What stands on the one page about a unit. */
-export function pageBlocks(assessment: Assessment, language: Language): Block[] {
+export function pageBlocks(assessment: Assessment, language: Language, recognitions: readonly Recognition[] = []): Block[] {
   const words = PAGE_WORDS[language];
   const things = nextThings(assessment, language).map((text) => shortenedTo(text, LONGEST_THING));
   return [
     ...warnings(assessment, language),
-    verdictTable(assessment, language),
+    verdictTable(assessment, language, recognitions),
     ...strip(assessment, language),
     { kind: 'paragraph', text: REPORT_WORDS[language].legend, align: 'left' },
     heading(words.next, 3),
@@ -135,7 +147,7 @@ export function aboutUnit(assessment: Assessment, language: Language): string {
  *
  * @param assessments - what `assess` returned, a page for each.
  * @param language - of the page.
- * @param options - letterhead and signature of the office that issues it.
+ * @param options - `recognitions`: what sources say of the units; letterhead and signature of the office that issues it.
  * @returns the document as plain data, in portrait.
  * @example
  * ```ts
@@ -148,22 +160,27 @@ export function aboutUnit(assessment: Assessment, language: Language): string {
  * toMarkdown(onePage([assessment], 'vi')).includes('Tiêu chí 10 – Thu nhập: còn thiếu 0,5 triệu đồng/người/năm.'); // => true
  * ```
  */
-export function onePage(assessments: readonly Assessment[], language: Language, options: ReportOptions = {}): DocumentModel {
+export function onePage(assessments: readonly Assessment[], language: Language, options: OnePageOptions = {}): DocumentModel {
   checkArguments({ assessments: ['assessments', assessments], options: ['options', options] });
   checkLanguage(language);
   const words = PAGE_WORDS[language];
+  const { recognitions = [], ...frame } = options;
+  checkArguments({ recognitions: ['list', recognitions] });
   const [first, ...others] = assessments;
   const rest = others.flatMap((assessment): Block[] => [
     { kind: 'page-break' },
     heading(aboutUnit(assessment, language)),
-    ...pageBlocks(assessment, language),
+    ...pageBlocks(assessment, language, recognitions),
   ]);
   return {
     title: words.title,
     ...(first === undefined ? {} : { subtitle: aboutUnit(first, language) }),
     language,
     orientation: 'portrait',
-    ...options,
-    blocks: first === undefined ? [{ kind: 'paragraph', text: REPORT_WORDS[language].noUnits }] : [...pageBlocks(first, language), ...rest],
+    ...frame,
+    blocks:
+      first === undefined
+        ? [{ kind: 'paragraph', text: REPORT_WORDS[language].noUnits }]
+        : [...pageBlocks(first, language, recognitions), ...rest],
   };
 }

@@ -116,11 +116,11 @@ export function summaryTable(
     orientation: 'landscape',
     ...frame,
     blocks: [
+      ...warningNote(assessments, language),
       ...(groups.length === 0 ? [paragraph(said.noUnits)] : []),
       ...groups.flatMap(([title, own]) => [...(one === undefined ? [heading(title)] : []), ...setBlocks(own, language)]),
       ...(groups.length === 0 ? [] : [paragraph(said.legend)]),
       ...markNote(assessments, language).map((text) => paragraph(text)),
-      ...warningNote(assessments, language),
       ...failedSection(failed, language),
     ],
   };

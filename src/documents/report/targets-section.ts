@@ -13,7 +13,7 @@ function targetsTable(targets: readonly TargetResult[], language: Language): Tab
   const words = REPORT_WORDS[language];
   return table(
     [words.target, words.deadline, words.standing, words.shortfall, words.standsHow, words.why],
-    '26 10 10 8c 20 26',
+    '20 13 15 8c 20 24',
     targets.map((target) => {
       const { title, by, status, missing, note } = target;
       const { sentence, reasons } = explainTarget(target, language);

@@ -5,6 +5,7 @@ import type { Language } from '../../explain/language.ts';
 import { heading } from '../page/build.ts';
 import type { DocumentModel } from '../page/model.ts';
 import { aboutUnit, pageBlocks } from './one-page.ts';
+import type { OnePageOptions } from './one-page.ts';
 import { flipsSection } from './flips-section.ts';
 import {
   criteriaTable,
@@ -15,11 +16,10 @@ import {
   sourcesSection,
   waySection,
 } from './unit-sections.ts';
-import type { ReportOptions } from './report-options.ts';
 import { REPORT_WORDS } from './words.ts';
 
 /** What the report on one unit can be asked for. */
-export interface UnitReportOptions extends ReportOptions {
+export interface UnitReportOptions extends OnePageOptions {
   /** How many criteria are to be met, for the shortest way there; all that apply unless given. */
   readonly target?: number;
   /** What amendments change for the unit: what `impact` returned for it alone. */
@@ -35,7 +35,7 @@ export interface UnitReportOptions extends ReportOptions {
  * renderers of `ntm-rules/docx` and `ntm-rules/xlsx`.
  * @param assessment - what `assess` returned.
  * @param language - of the report.
- * @param options - `target`: criteria to be met; `impact`: what amendments change for the unit; `letterhead` and `signature` of the office that issues it.
+ * @param options - `target`: criteria to be met; `impact`: what amendments change for the unit; `recognitions`: what sources say of it; `letterhead` and `signature` of the office that issues it.
  * @returns the document as plain data, in portrait.
  * @example
  * ```ts
@@ -52,7 +52,8 @@ export function unitReport(assessment: Assessment, language: Language, options: 
   checkArguments({ assessment: ['assessment', assessment], options: ['options', options] });
   checkLanguage(language);
   const words = REPORT_WORDS[language];
-  const { target, impact, ...frame } = options;
+  const { target, impact, recognitions = [], ...frame } = options;
+  checkArguments({ recognitions: ['list', recognitions] });
   return {
     title: words.unitTitle,
     subtitle: aboutUnit(assessment, language),
@@ -60,7 +61,7 @@ export function unitReport(assessment: Assessment, language: Language, options: 
     orientation: 'portrait',
     ...frame,
     blocks: [
-      ...pageBlocks(assessment, language),
+      ...pageBlocks(assessment, language, recognitions),
       { kind: 'page-break' },
       heading(words.criteria),
       criteriaTable(assessment, language),

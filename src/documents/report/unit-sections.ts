@@ -61,7 +61,7 @@ export function criteriaTable(assessment: Assessment, language: Language): Block
   });
   return table(
     [words.no, words.content, words.actual, words.required, words.result, words.distance, words.basisAndGrade],
-    '6c 25 12 12 10 16 19',
+    '7c 23 11 11 15 14 19',
     body,
   );
 }
@@ -201,8 +201,8 @@ export function relianceSection(assessment: Assessment, language: Language): Blo
   const where = statedIn(assessment, language);
   const statements = (grade: Grade): string[] => (reliesOn[grade] ?? []).filter(isStatement);
   const counts = ALL_GRADES.filter((grade) => reliesOn[grade] !== undefined)
-    .map((grade) => `${GRADE_WORDS[language][grade]}: ${statements(grade).length}`)
-    .join('; ');
+    .map((grade) => `${GRADE_WORDS[language][grade]} ${statements(grade).length}`)
+    .join(', ');
   const { wordings, titles } = unofficialWords(reliesOn);
   const weak = ALL_GRADES.filter((grade) => grade !== 'official' && statements(grade).length > 0);
   const values = table(
@@ -217,7 +217,9 @@ export function relianceSection(assessment: Assessment, language: Language): Blo
   return [
     heading(words.rests),
     { kind: 'list', items: outcomeSentences(assessment, language) },
-    paragraph(`${counts}; ${words.judgements}: ${reliesOn.judgements.length}; ${words.wordings}: ${wordings}; ${words.titles}: ${titles}.`),
+    paragraph(
+      `${words.levelsUsed}: ${counts}. ${words.judgements}: ${reliesOn.judgements.length}; ${words.wordings}: ${wordings}; ${words.titles}: ${titles}.`,
+    ),
     weak.length === 0 ? paragraph(words.allOfficial) : { ...values, caption: words.weak },
   ];
 }
@@ -249,6 +251,8 @@ export function instrumentsSection(assessments: readonly Assessment[], language:
   const identities = [...new Map(assessments.map(({ ruleSet }) => [ruleSet.hash, ruleSet])).values()];
   return [
     heading(words.instruments),
+    // Before the table, so that no page is left to this line alone.
+    ...identities.map(({ title, version, hash }) => aside(fill(words.identity, { title: title[language], version, hash }))),
     table(
       [words.number, words.issuer, words.signedOn, words.state],
       '26 34 16 24',
@@ -259,6 +263,5 @@ export function instrumentsSection(assessments: readonly Assessment[], language:
         `${words[status]}${invented === true ? ` (${words.invented})` : ''}${unseen.has(id) ? `; ${words.unseen}` : ''}`,
       ]),
     ),
-    ...identities.map(({ title, version, hash }) => aside(fill(words.identity, { title: title[language], version, hash }))),
   ];
 }

@@ -54,6 +54,7 @@ export const REPORT_WORDS = wordsOf({
   note: ['Ghi chú', 'Note'],
   rests: ['Kết quả dựa vào đâu', 'What the result rests on'],
   weak: ['Các mức chưa chính thức', 'Values that are not official yet'],
+  levelsUsed: ['Mức đã dùng, theo mức tin cậy', 'Levels used, by grade'],
   wordings: ['lời văn chưa chính thức', 'wordings that are not official'],
   titles: ['tên tiêu chí chưa chính thức', 'titles of criteria that are not official'],
   unseen: ['chưa thấy nội dung', 'text not seen'],

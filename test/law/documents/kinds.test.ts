@@ -6,6 +6,7 @@ import {
   comparisonReport,
   fileTable,
   onePage,
+  redline,
   reportCsv,
   summaryTable,
   toHtml,
@@ -13,7 +14,7 @@ import {
   unitReport,
 } from '../../../src/documents/index.ts';
 import type { Block, DocumentModel } from '../../../src/documents/index.ts';
-import { withAssumptions } from '../../../src/index.ts';
+import { diff, withAssumptions } from '../../../src/index.ts';
 import { judgingStep } from '../../../src/documents/report/judging-body.ts';
 import type { Dossier } from '../../../src/model/dossier.ts';
 
@@ -65,6 +66,40 @@ describe('the one page on a unit', () => {
     };
     const [things] = lists(onePage([open], 'vi'));
     expect(things!.join()).toMatch(/Đề nghị cơ quan có thẩm quyền kết luận.*2\.1/);
+  });
+
+  it('names the rows that are met by least, with what they have to spare, and leaves out those that ask for the whole', () => {
+    const facts = { incomePerCapita: '50', multidimensionalPoverty: '6.7', irrigatedArea: '95', villagesWithCultureHouse: '100' };
+    const rowOf = (language: 'vi' | 'en'): string | undefined =>
+      tables(onePage([assess(commune, dossier({ facts }), AT)], language))[0]!
+        .body.find(([title]) => /Đạt sát|Narrowly/.test(plain(title)))
+        ?.slice(1)
+        .map(plain)
+        .join('');
+    expect(rowOf('vi')).toBe('10 Thu nhập (vừa đúng mức); 11 Nghèo đa chiều (dư 0,3 điểm phần trăm)');
+    expect(rowOf('en')).toBe('10 Income (exactly at the level); 11 Multidimensional poverty (0.3 percentage points to spare)');
+  });
+
+  it('says beside the verdict what sources say of a recognition by the day assessed', () => {
+    const decision = { number: '1/QĐ-UBND (giả định)', issuer: 'UBND huyện', signedOn: '2023-05-06' };
+    const stated = {
+      unit: UNIT.id,
+      ruleSet: 'commune',
+      statedIn: '83/KH-UBND',
+      statedOn: '2024-04-22',
+      grade: 'recalled',
+      confidence: 'low',
+    } as const;
+    const decided = { unit: UNIT.id, ruleSet: 'commune', decision, year: 2022, grade: 'recalled', confidence: 'low' } as const;
+    const later = { ...decided, decision: { ...decision, signedOn: '2025-01-01' } };
+    for (const model of [onePage, (all: (typeof ASSESSMENT)[], ...rest: ['vi', object]) => unitReport(all[0]!, ...rest)]) {
+      const said = tables(model([ASSESSMENT], 'vi', { recognitions: [stated, decided, later, { ...stated, unit: 'y' }] }))[0]!.body;
+      expect(said.filter(([title]) => plain(title) === 'Công nhận').map(([, text]) => plain(text))).toEqual([
+        'đã được công nhận theo 1/QĐ-UBND (giả định), UBND huyện, 06/05/2023, cho năm 2022 (nhớ lại)',
+        'được nêu là đã đạt chuẩn theo 83/KH-UBND, 22/04/2024; không thấy quyết định công nhận (nhớ lại)',
+      ]);
+    }
+    expect(() => onePage([ASSESSMENT], 'vi', { recognitions: 'none' as never })).toThrow(expect.objectContaining({ code: 'wrong-type' }));
   });
 
   it('is the first page of the report, and one page for each of several units', () => {
@@ -265,6 +300,22 @@ describe('two periods side by side', () => {
 
 describe('every document for people', () => {
   const judged = assess(commune, dossier({ judgements: { '1.1': { status: 'met', by: 'Sở Xây dựng', on: '2025-03-02' } } }), AT);
+  it('says first what must be known before anything is read, and stands in portrait where its tables have room', () => {
+    const models = {
+      unit: unitReport(judged, 'vi'),
+      page: onePage([judged], 'vi'),
+      file: fileTable([judged], 'vi'),
+      summary: summaryTable([judged, ASSESSMENT], 'vi'),
+      area: areaReport([judged, ASSESSMENT], 'vi'),
+      comparison: comparisonReport([ASSESSMENT], [judged], 'vi'),
+    };
+    for (const [kind, { blocks }] of Object.entries(models))
+      expect([kind, blocks[0]]).toEqual([kind, expect.objectContaining({ kind: 'note' })]);
+    const changes = redline(diff(commune, '2024-02-29', '2024-03-02'), commune, 'vi');
+    expect(changes.subtitle).toBe(commune.title.vi);
+    for (const { orientation } of [models.unit, models.page, models.area, changes]) expect(orientation).toBe('portrait');
+  });
+
   it.each(['vi', 'en'] as const)('has no id of a machine and nothing left open in it, in %s', (language) => {
     const models = [
       unitReport(judged, language),

@@ -50,7 +50,7 @@ describe('ntm-rules verify', () => {
   it('names the operation of an amendment that came since', async () => {
     const { out, code } = await run(await answers('law.json'), '--dossier', file('dossiers.json'), '--amend', file('raised.json'));
     expect(code).toBe(1);
-    expect(out).toContain('đạt → không đạt; do tiêu chí (theo số 10, (giả định): Tây Nguyên)');
+    expect(out).toContain('đạt → không đạt; do bộ tiêu chí (theo số 10, (giả định): Tây Nguyên)');
   });
 
   it('gives every difference as JSON', async () => {
@@ -72,9 +72,12 @@ describe('ntm-rules verify', () => {
     const stored = join(ROOT, 'test/data/answers');
     const { out, code } = await run(join(stored, 'po-e-0.1.0.answer.json'), '--dossier', join(stored, 'po-e-0.1.0.dossier.json'));
     expect(code).toBe(1);
-    expect(out).toMatch(
-      /kết luận như cũ, cách ghi hoặc căn cứ khác\n {2}\d+ chỗ khác, có thể do: tiêu chí, phần mềm; xem từng chỗ: --json\n$/,
-    );
+    expect(out).toMatch(/: kết luận như cũ\n {2}chưa xác định, đạt 0–19 trên 19 tiêu chí; kết quả của từng tiêu chí, chỉ tiêu như cũ\n/);
+    // Of what kinds the differences are, together as many as there are; and by which text each of the two was made.
+    const [, all, kinds] = /ghi khác nhau ở (\d+) chỗ: (.*)\n/.exec(out)!;
+    expect(kinds).toMatch(/^mục mà bản lưu chưa có \d+; tên gọi \d+; mức và căn cứ \d+; mục khác \d+$/);
+    expect(kinds!.match(/\d+/g)!.reduce((sum, count) => sum + Number(count), 0)).toBe(Number(all));
+    expect(out).toMatch(/\n {2}có thể do: bộ tiêu chí \(mã kiểm 07d9e768 → \w{8}\), phiên bản phần mềm; xem từng chỗ: --json\n$/);
   });
 
   it('refuses what is no answer, by its place, and goes on', async () => {

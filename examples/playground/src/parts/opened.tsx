@@ -124,13 +124,14 @@ function saidOf(state: State, words: Words): string {
   if (state.kind !== 'opened') return '';
   const { file, found } = state;
   if (found.kind === 'dossiers') return words.opened.units(file, found.dossiers.length);
-  if (found.kind === 'register') return words.opened.register(file, found.documents.length);
+  if (found.kind === 'register') return words.opened.register(file, found.documents.length, found.known);
+  if (found.kind === 'units') return words.opened.registeredUnits(file, found.units.length);
   return found.kind === 'recognitions' ? words.opened.recognitions(file, found.recognitions.length) : words.opened.opened(file);
 }
 
 /**
- * Opens a file: a rule set, a workbook or dossiers with figures, a register of documents, recognitions; chosen, or dropped anywhere on
- * the page. It is read in the other thread and sent nowhere.
+ * Opens a file: a rule set, a workbook or dossiers with figures, a register of documents or of units, recognitions; chosen, or dropped
+ * anywhere on the page. It is read in the other thread and sent nowhere.
  */
 export function Opened({ words, language, ruleSet, onOpened }: Props) {
   const [state, setState] = useState<State>({ kind: 'nothing' });

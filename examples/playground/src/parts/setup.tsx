@@ -1,195 +1,148 @@
 import type { Dossier, RuleSet } from 'ntm-rules';
-import type { Region } from 'ntm-rules/vocabulary';
-import { PROVINCES_OF, REGIONS, TRAITS } from 'ntm-rules/vocabulary';
+import type { AdministrativeUnit } from 'ntm-rules/population';
+import type { Brought } from '../hooks/use-opened-file.ts';
 import { SET_IDS, openedSets } from '../rule-sets.ts';
-import type { SetId } from '../rule-sets.ts';
-import type { Words } from '../words.ts';
+import type { Asked } from '../start.ts';
+import type { Language, Words } from '../words.ts';
 import { EditedInput } from './edited-input.tsx';
 import { Opened } from './opened.tsx';
 import type { OpenedFile } from './opened.tsx';
+import { UnitFields, UnitTraits } from './unit-fields.tsx';
 
-type Unit = Dossier['unit'];
-
-interface Props {
+interface Props extends Pick<Asked, 'set' | 'on' | 'year' | 'isAssumed'> {
   readonly words: Words;
-  readonly language: 'vi' | 'en';
+  readonly language: Language;
   /** The groups that a unit of the set can be in. */
   readonly groups: readonly (readonly [id: string, title: { readonly vi: string; readonly en: string }])[];
-  readonly set: SetId;
-  readonly on: string;
-  /** The year assessed, where it is not that of the day. */
-  readonly year: number | undefined;
   readonly ruleSet: RuleSet | undefined;
-  readonly unit: Unit;
+  readonly unit: Dossier['unit'];
   /** Dossiers that fit the set. */
   readonly examples: readonly Dossier[];
-  /** Units from a file. */
-  readonly brought: { readonly file: string; readonly dossiers: readonly Dossier[] } | undefined;
+  /** Units with figures from a file. */
+  readonly brought: Brought | undefined;
+  /** Units of a register that was opened. */
+  readonly registered: readonly AdministrativeUnit[];
   /** What is shown unchanged: the id of an example, `file:` and a place in the file; `` for an empty sheet, `own` for one's own. */
   readonly example: string;
-  readonly note: { readonly text: string; readonly lang: 'vi' | 'en' };
-  /** True for a set that some assumption is about, and where those count. */
+  readonly note: { readonly text: string; readonly lang: Language };
+  /** True for a set that some assumption is about. */
   readonly hasAssumptions: boolean;
-  readonly isAssumed: boolean;
-  readonly onAssumed: (isAssumed: boolean) => void;
-  readonly onSet: (set: SetId) => void;
+  readonly onAsk: (change: Partial<Asked>) => void;
   readonly onOpened: (opened: OpenedFile) => void;
-  readonly onDay: (on: string) => void;
-  readonly onYear: (year: number | undefined) => void;
   readonly onExample: (id: string) => void;
-  readonly onUnit: (unit: Unit) => void;
+  readonly onUnit: (unit: Dossier['unit']) => void;
 }
 
-const KON_TUM = 'kon-tum';
-const REGION_OF_KON_TUM = REGIONS.find((region) => (PROVINCES_OF[region] as readonly string[]).includes(KON_TUM))!;
-
-/** A unit in another region; its province goes with it only where it lies there. */
-function moved(unit: Unit, region: Region): Unit {
-  const { province, ...rest } = unit;
-  const stays = province !== undefined && (PROVINCES_OF[region] as readonly string[]).includes(province);
-  return { ...rest, region, ...(stays ? { province } : {}) };
+/** The year that was typed, where it is another one than that of the day. */
+function yearIn(entered: string, on: string): number | undefined {
+  const year = Number(entered);
+  return Number.isSafeInteger(year) && year >= 2000 && year <= 2100 && String(year) !== on.slice(0, 4) ? year : undefined;
 }
 
-export function Setup(props: Props) {
-  const { words, language, groups, set, on, year, unit, ruleSet, brought, examples, example, note, hasAssumptions, isAssumed } = props;
-  const { onAssumed, onSet, onOpened, onDay, onYear, onExample, onUnit } = props;
+function SetAndDay({ words, language, set, on, year, onAsk }: Pick<Props, 'words' | 'language' | 'set' | 'on' | 'year' | 'onAsk'>) {
   const { setup } = words;
-  const held = new Set((unit.traits ?? []).map((item) => (typeof item === 'string' ? item : item.trait)));
-  const toggle = (trait: (typeof TRAITS)[number]): void => {
-    const rest = (unit.traits ?? []).filter((item) => (typeof item === 'string' ? item : item.trait) !== trait);
-    onUnit({ ...unit, traits: held.has(trait) ? rest : [...rest, trait] });
-  };
-  const inGroups = (unit.groups ?? []).map((item) => (typeof item === 'string' ? item : item.group));
-  const toggleGroup = (group: string): void => {
-    const rest = (unit.groups ?? []).filter((item) => (typeof item === 'string' ? item : item.group) !== group);
-    const { groups: _before, ...others } = unit;
-    const chosen = inGroups.includes(group) ? rest : [...rest, group];
-    onUnit(chosen.length === 0 ? others : { ...others, groups: chosen });
-  };
-  const place = (chosen: string): void => {
-    const { province: _before, ...rest } = unit;
-    onUnit(chosen === KON_TUM ? { ...rest, province: KON_TUM, region: REGION_OF_KON_TUM } : rest);
-  };
+  return (
+    <>
+      <label class="field whole">
+        <span>{setup.set}</span>
+        <select id="set" value={set} onChange={({ currentTarget }) => onAsk({ set: currentTarget.value, change: null })}>
+          {SET_IDS.map((id) => (
+            <option key={id} value={id}>
+              {words.sets[id]}
+            </option>
+          ))}
+          {openedSets(language).map(({ id, title, file }) => (
+            <option key={id} value={id}>
+              {words.opened.option(title, file)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{setup.day}</span>
+        <EditedInput
+          id="day"
+          type="date"
+          min="2021-01-01"
+          max="2030-12-31"
+          value={on}
+          onEdited={(day) => {
+            if (day !== '') onAsk({ on: day, year: undefined });
+          }}
+        />
+      </label>
+      <label class="field">
+        <span>{setup.year}</span>
+        <EditedInput
+          id="year"
+          type="number"
+          min="2000"
+          max="2100"
+          value={String(year ?? on.slice(0, 4))}
+          onEdited={(entered) => onAsk({ year: yearIn(entered, on) })}
+        />
+      </label>
+    </>
+  );
+}
+
+function Dossiers({
+  words,
+  example,
+  brought,
+  examples,
+  onExample,
+}: Pick<Props, 'words' | 'example' | 'brought' | 'examples' | 'onExample'>) {
+  const { setup } = words;
+  return (
+    <label class="field whole">
+      <span>{setup.example}</span>
+      <select id="example" value={example} onChange={({ currentTarget }) => onExample(currentTarget.value)}>
+        <option value="">{setup.empty}</option>
+        {example === 'own' ? <option value="own">{setup.own}</option> : null}
+        {brought === undefined ? null : (
+          <optgroup label={setup.fromFile(brought.file)}>
+            {brought.dossiers.map(({ unit: { id, name } }, index) => (
+              <option key={index} value={`file:${index}`}>
+                {name ?? id}
+              </option>
+            ))}
+          </optgroup>
+        )}
+        {examples.map(({ unit: { id, name } }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** What is asked: by which set, on which day, of which unit; and where its figures come from. */
+export function Setup(props: Props) {
+  const { words, language, groups, on, unit, ruleSet, registered, note, hasAssumptions, isAssumed, onAsk, onOpened, onUnit } = props;
+  const { setup } = words;
   return (
     <section class="card setup" aria-labelledby="setup-title">
       <h2 id="setup-title">{setup.title}</h2>
       <div class="fields">
-        <label class="field half">
-          <span>{setup.set}</span>
-          <select id="set" value={set} onChange={({ currentTarget }) => onSet(currentTarget.value as SetId)}>
-            {SET_IDS.map((id) => (
-              <option key={id} value={id}>
-                {words.sets[id]}
-              </option>
-            ))}
-            {openedSets(language).map(({ id, title, file }) => (
-              <option key={id} value={id}>
-                {words.opened.option(title, file)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field third">
-          <span>{setup.day}</span>
-          <EditedInput id="day" type="date" min="2021-01-01" max="2030-12-31" value={on} onEdited={onDay} />
-        </label>
-        <label class="field sixth">
-          <span>{setup.year}</span>
-          <EditedInput
-            id="year"
-            type="number"
-            min="2000"
-            max="2100"
-            value={String(year ?? on.slice(0, 4))}
-            onEdited={(entered) => {
-              const asked = Number(entered);
-              onYear(Number.isSafeInteger(asked) && asked >= 2000 && asked <= 2100 && String(asked) !== on.slice(0, 4) ? asked : undefined);
-            }}
-          />
-        </label>
+        <SetAndDay {...props} />
+        <Dossiers {...props} />
         <Opened {...{ words, language, ruleSet, onOpened }} />
-        <label class="field">
-          <span>{setup.example}</span>
-          <select id="example" value={example} onChange={({ currentTarget }) => onExample(currentTarget.value)}>
-            <option value="">{setup.empty}</option>
-            {example === 'own' ? <option value="own">{setup.own}</option> : null}
-            {brought === undefined ? null : (
-              <optgroup label={setup.fromFile(brought.file)}>
-                {brought.dossiers.map(({ unit: { id, name } }, index) => (
-                  <option key={index} value={`file:${index}`}>
-                    {name ?? id}
-                  </option>
-                ))}
-              </optgroup>
-            )}
-            {examples.map((dossier) => (
-              <option key={dossier.unit.id} value={dossier.unit.id}>
-                {dossier.unit.name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          <span>{setup.name}</span>
-          <input
-            id="name"
-            type="text"
-            maxLength={200}
-            autocomplete="off"
-            value={unit.name ?? ''}
-            onInput={({ currentTarget: { value } }) => {
-              const { name: _before, ...rest } = unit;
-              onUnit(value === '' ? rest : { ...rest, name: value });
-            }}
-          />
-        </label>
-        <label class="field">
-          <span>{setup.province}</span>
-          <select
-            id="province"
-            value={unit.province === KON_TUM ? KON_TUM : ''}
-            onChange={({ currentTarget }) => place(currentTarget.value)}
-          >
-            <option value={KON_TUM}>{setup.konTum}</option>
-            <option value="">{setup.elsewhere}</option>
-          </select>
-        </label>
-        <label class="field">
-          <span>{setup.region}</span>
-          <select id="region" value={unit.region} onChange={({ currentTarget }) => onUnit(moved(unit, currentTarget.value as Region))}>
-            {REGIONS.map((region) => (
-              <option key={region} value={region}>
-                {words.regions[region]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <UnitFields {...{ words, language, unit, on, registered, onUnit }} level={ruleSet?.level} />
       </div>
-      <fieldset class="traits">
-        <legend>{setup.traits}</legend>
-        {TRAITS.map((trait) => (
-          <label key={trait} class="check">
-            <input type="checkbox" checked={held.has(trait)} onChange={() => toggle(trait)} />
-            <span>{words.traits[trait]}</span>
-          </label>
-        ))}
-      </fieldset>
-      {groups.length === 0 ? null : (
-        <fieldset class="traits" id="groups">
-          <legend>{setup.groups}</legend>
-          {groups.map(([id, title]) => (
-            <label key={id} class="check">
-              <input type="checkbox" checked={inGroups.includes(id)} onChange={() => toggleGroup(id)} />
-              <span>{title[language]}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
+      <UnitTraits {...{ words, language, unit, groups, onUnit }} />
       {hasAssumptions ? (
         <fieldset class="traits">
           <legend>{setup.assumptions}</legend>
           <label class="check">
-            <input id="assumed" type="checkbox" checked={isAssumed} onChange={({ currentTarget }) => onAssumed(currentTarget.checked)} />
+            <input
+              id="assumed"
+              type="checkbox"
+              checked={isAssumed}
+              onChange={({ currentTarget }) => onAsk({ isAssumed: currentTarget.checked })}
+            />
             <span>{setup.assumed}</span>
           </label>
         </fieldset>

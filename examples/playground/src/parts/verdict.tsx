@@ -3,7 +3,8 @@ import type { Assessment, Problem } from 'ntm-rules';
 import { explainNotices } from 'ntm-rules';
 import { GRADES } from 'ntm-rules/vocabulary';
 import type { NextFact, Recognition } from 'ntm-rules/population';
-import { recognitionText } from '../one-page.ts';
+import { boundsOf } from '../outcome.ts';
+import { recognitionText } from '../recognition-text.ts';
 import type { Language, Words } from '../words.ts';
 import { Mark, StatusBadge } from './marks.tsx';
 
@@ -25,6 +26,24 @@ interface Props {
 }
 
 const MOST_NEXT = 3;
+
+/** What has to be known before the outcome is read. */
+function Warnings({ words, language, assessment }: Pick<Props, 'words' | 'language'> & { readonly assessment: Assessment }) {
+  const { ruleSet, instruments, illustrative } = assessment;
+  const said = [
+    ...(illustrative === true ? [words.verdict.illustrative] : []),
+    ...(instruments.some(({ invented }) => invented === true) ? [words.verdict.invented] : []),
+    ...(ruleSet.caveat === undefined ? [] : [ruleSet.caveat[language]]),
+    ...explainNotices(assessment, language),
+  ];
+  return said.length === 0 ? null : (
+    <div class="caveat">
+      {said.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  );
+}
 
 function Rests({ assessment, words }: { readonly assessment: Assessment; readonly words: Words }) {
   const { reliesOn } = assessment;
@@ -88,7 +107,6 @@ function Outcome({
   onCriterion,
 }: Pick<Props, 'words' | 'language' | 'onCriterion'> & { readonly assessment: Assessment }) {
   const { tally, status, standing, criteria, prerequisites, reliesOn } = assessment;
-  const range = tally.lower === tally.upper ? String(tally.lower) : `${tally.lower}–${tally.upper}`;
   return (
     <>
       <div class={`outcome ${status}`}>
@@ -97,7 +115,7 @@ function Outcome({
           <span>{words.verdict.headline[status]}</span>
         </p>
         <p class="tally">
-          <b>{range}</b> <span>{words.verdict.of(tally.total)}</span>
+          <b>{boundsOf(assessment)}</b> <span>{words.verdict.of(tally.total)}</span>
         </p>
         <p class="quiet">{status === 'undetermined' ? words.verdict.depends : words.verdict.robust}</p>
       </div>
@@ -180,14 +198,7 @@ export function Verdict(props: Props) {
         <p class="quiet">{words.verdict.none}</p>
       ) : (
         <>
-          {assessment.ruleSet.caveat === undefined ? null : <p class="caveat">{assessment.ruleSet.caveat[language]}</p>}
-          {assessment.instruments.some(({ invented }) => invented === true) ? <p class="caveat">{words.verdict.invented}</p> : null}
-          {assessment.illustrative === true ? <p class="caveat">{words.verdict.illustrative}</p> : null}
-          {explainNotices(assessment, language).map((sentence) => (
-            <p class="caveat" key={sentence}>
-              {sentence}
-            </p>
-          ))}
+          <Warnings {...{ words, language, assessment }} />
           <Outcome {...{ words, language, assessment, onCriterion }} />
           {recognitions.length === 0 ? null : (
             <div class="recognitions">

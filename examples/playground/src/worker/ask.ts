@@ -7,6 +7,8 @@ import type {
   ImpactQuestion,
   NextAnswer,
   NextQuestion,
+  PageAnswer,
+  PageQuestion,
   Question,
   Reply,
 } from './protocol.ts';
@@ -37,9 +39,10 @@ function send(id: number, question: Question): void {
 /** Asks the other thread; the page stays quick whatever the number of units. */
 export function ask(question: ImpactQuestion): Promise<Reply<ImpactAnswer>>;
 export function ask(question: NextQuestion): Promise<Reply<NextAnswer>>;
+export function ask(question: PageQuestion): Promise<Reply<PageAnswer>>;
 export function ask(question: DocumentQuestion): Promise<Reply<DocumentAnswer>>;
 export function ask(question: FileQuestion): Promise<Reply<FileAnswer>>;
-export function ask(question: Question): Promise<Reply<ImpactAnswer | NextAnswer | DocumentAnswer | FileAnswer>> {
+export function ask(question: Question): Promise<Reply<ImpactAnswer | NextAnswer | PageAnswer | DocumentAnswer | FileAnswer>> {
   count += 1;
   const id = count;
   return new Promise((resolve) => {

@@ -1,5 +1,5 @@
 import type { Dossier } from 'ntm-rules';
-import { parseJson, parseRecognitions, parseRegister, parseRuleSet } from 'ntm-rules/schema';
+import { parseJson, parseRecognitions, parseRegister, parseRuleSet, parseUnits } from 'ntm-rules/schema';
 import DOCUMENTS from 'virtual:documents';
 import type { FileAnswer, FileQuestion } from './protocol.ts';
 
@@ -7,6 +7,14 @@ import type { FileAnswer, FileQuestion } from './protocol.ts';
 const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 const has = (value: unknown, key: string): boolean => typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+
+/** The documents that are new. Of one that the page knows already, what the library says of it stands. */
+function registerIn(value: readonly unknown[]): FileAnswer {
+  const ids = new Set(DOCUMENTS.map(({ id }) => id));
+  const all = parseRegister(value);
+  const documents = all.filter(({ id }) => !ids.has(id));
+  return { kind: 'register', documents, known: all.length - documents.length };
+}
 
 /** What a JSON file is, by what only such a file has. What it then says is for the readers of the library, or of the page, to judge. */
 function readJson(value: unknown): FileAnswer {
@@ -17,7 +25,8 @@ function readJson(value: unknown): FileAnswer {
   if (Array.isArray(value) && has(first, 'unit') && has(first, 'ruleSet')) {
     return { kind: 'recognitions', recognitions: parseRecognitions(value) };
   }
-  if (Array.isArray(value) && has(first, 'number')) return { kind: 'register', documents: parseRegister(value) };
+  if (Array.isArray(value) && has(first, 'number')) return registerIn(value);
+  if (Array.isArray(value) && has(first, 'kind') && has(first, 'province')) return { kind: 'units', units: parseUnits(value) };
   return { kind: 'rule-set', ruleSet: parseRuleSet(value, { documents: DOCUMENTS }) };
 }
 

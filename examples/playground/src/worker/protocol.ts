@@ -1,7 +1,7 @@
 import type { Assessment, Bilingual, Dossier, LegalDocument, Place, Problem, RuleSet } from 'ntm-rules';
 import type { Status } from 'ntm-rules/vocabulary';
 import type { DocumentModel } from 'ntm-rules/documents';
-import type { Impact, NextFact, Recognition } from 'ntm-rules/population';
+import type { AdministrativeUnit, Impact, NextFact, Recognition } from 'ntm-rules/population';
 import type { Moment } from '../rule-sets.ts';
 
 /** What is supposed to change: one threshold, or what an amendment says. */
@@ -32,16 +32,26 @@ export interface FileQuestion {
   readonly ruleSet: RuleSet | undefined;
 }
 
-/** A document to be taken away as a file. */
-export interface DocumentQuestion {
-  readonly ask: 'document';
-  readonly format: 'docx' | 'html';
-  /** The page that is shown, or the assessment of which the whole report is to be made. */
-  readonly of: DocumentModel | Assessment;
+/** A unit of which something is to be read or taken away, with what sources say of its recognition. */
+interface OfUnit {
+  readonly assessment: Assessment;
+  readonly recognitions: readonly Recognition[];
   readonly language: 'vi' | 'en';
 }
 
-export type Question = ImpactQuestion | NextQuestion | FileQuestion | DocumentQuestion;
+/** The one page on a unit, to be shown. */
+export interface PageQuestion extends OfUnit {
+  readonly ask: 'page';
+}
+
+/** A document to be taken away as a file. */
+export interface DocumentQuestion extends OfUnit {
+  readonly ask: 'document';
+  readonly format: 'docx' | 'html';
+  readonly of: 'page' | 'report';
+}
+
+export type Question = ImpactQuestion | NextQuestion | FileQuestion | PageQuestion | DocumentQuestion;
 
 /** One unit of the matrix: the status of each criterion before and after. */
 export interface MatrixRow {
@@ -75,12 +85,17 @@ export interface NextAnswer {
   readonly facts: readonly NextFact[];
 }
 
-/** What a file brought: a set, units with their figures, documents, or recognitions. */
+/** What a file brought: a set, units with their figures, documents, units to choose from, or recognitions. */
 export type FileAnswer =
   | { readonly kind: 'rule-set'; readonly ruleSet: RuleSet }
   | { readonly kind: 'dossiers'; readonly dossiers: readonly Dossier[]; readonly problems: readonly Wrong[] }
-  | { readonly kind: 'register'; readonly documents: readonly LegalDocument[] }
+  | { readonly kind: 'register'; readonly documents: readonly LegalDocument[]; readonly known: number }
+  | { readonly kind: 'units'; readonly units: readonly AdministrativeUnit[] }
   | { readonly kind: 'recognitions'; readonly recognitions: readonly Recognition[] };
+
+export interface PageAnswer {
+  readonly page: DocumentModel;
+}
 
 export interface DocumentAnswer {
   readonly bytes: Uint8Array<ArrayBuffer>;

@@ -5,6 +5,7 @@ import type { Question, Reply } from './protocol.ts';
 async function answerTo(question: Question): Promise<unknown> {
   if (question.ask === 'impact') return (await import('./impact.ts')).impactOf(question);
   if (question.ask === 'next') return { facts: nextFacts(question.assessment) };
+  if (question.ask === 'page') return { page: (await import('./write-document.ts')).pageOf(question) };
   if (question.ask === 'document') return (await import('./write-document.ts')).writeDocument(question);
   return (await import('./open-file.ts')).openFile(question);
 }

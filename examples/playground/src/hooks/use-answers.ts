@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Assessment, Place, RuleSet } from 'ntm-rules';
 import type { NextFact } from 'ntm-rules/population';
-import { frozen } from './frozen.ts';
-import type { Population } from './link.ts';
-import type { Found } from './parts/what-if.tsx';
-import { ask } from './worker/ask.ts';
-import type { Change } from './worker/protocol.ts';
+import { frozen } from '../frozen.ts';
+import type { Population } from '../link.ts';
+import type { Found } from '../parts/what-if.tsx';
+import { ask } from '../worker/ask.ts';
+import type { Change } from '../worker/protocol.ts';
 
 /** Milliseconds of quiet before the other thread is asked: a slider moves faster than anybody reads. */
 const PAUSE = 120;
