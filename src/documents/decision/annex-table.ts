@@ -50,11 +50,14 @@ const GOES_ON = /(?:^|\()\s*tiếp(?: theo)?(?!\p{L})/iu;
 
 /** `Tiêu chí số 1: Giao thông`, `II. ĐIỆN`: what names a criterion, or a group of them, on a line of its own above a table. */
 const HEADS_TABLE = /^(?:tiêu chí (?:số )?(?:\d{1,2}|[IVX]+)\s*[.:–-]|(?:nhóm |phần |mục )?[IVX]+\s*[.):])\s*\p{L}.{0,150}$/iu;
+/** `2. Điện`, where no column has the criteria; what only says that a table follows is none. */
+const NUMBERED = /^\d{1,2}\s*[.)]\s*(?!(?:các|bộ|nội dung|danh mục|bảng|biểu|mức|chỉ tiêu|yêu cầu)(?!\p{L}))\p{L}[^.;:]{0,100}$/iu;
 
 /** The line above a table as its first row: one cell from side to side, as where it stands within the table. */
-function headingRow(heading: readonly string[], width: number): Grid {
+function headingRow(heading: readonly string[], width: number, columns: readonly AnnexColumn[] | undefined): Grid {
   const text = heading.at(-1) ?? '';
-  if (!HEADS_TABLE.test(text)) return [];
+  const isNumbered = NUMBERED.test(text) && columns?.some(({ role }) => role === 'criterion') === false;
+  if (!isNumbered && !HEADS_TABLE.test(text)) return [];
   const cell: WordCell = { text, colSpan: width, rowSpan: 1, numberedAt: undefined, hasTable: false };
   return [Array.from({ length: width }, () => cell)];
 }
@@ -95,7 +98,7 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
     const columns = read?.columns;
     const width = Math.max(0, ...grid.map((row) => row.length));
     const isNew = heading.some((text) => ANNEX.test(text)) && !heading.some((text) => GOES_ON.test(text));
-    const above = headingRow(heading, width);
+    const above = headingRow(heading, width, columns ?? open?.columns);
     if (columns !== undefined && (open === undefined || isNew || !isSameHead(columns, open.columns))) {
       const head = grid.slice(0, depth);
       const table: Open = {

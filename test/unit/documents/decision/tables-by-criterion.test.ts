@@ -81,6 +81,31 @@ describe('a table for each criterion', () => {
     expect(draft.info.metWith).toBe('ít nhất 3/4 tiêu chí, bắt buộc tiêu chí IV');
   });
 
+  it('is one annex too where the lines above are only numbered; columns are called by whom they are for', async () => {
+    const table = (content: string, ...levels: string[]) =>
+      wordTable([
+        ['TT', 'Chỉ tiêu', 'Mức đạt đối với thôn vùng thấp', 'Mức đạt đối với thôn vùng cao'],
+        ['1', content, ...levels],
+      ]);
+    const file = await wordFile([
+      'PHỤ LỤC',
+      '1. Giao thông',
+      table('Tỷ lệ đường cứng hóa', '≥ 90%', '≥ 70%'),
+      '2. Điện',
+      table('Tỷ lệ hộ dùng điện', '≥ 99%', '≥ 95%'),
+      '3. Môi trường',
+      table('Tỷ lệ hộ dùng nước sạch', '≥ 60%', '≥ 40%'),
+    ]);
+    const { draft } = await readDecision(file, {});
+    expect(draft.rows.map(({ cells: { criterionNo, criterion, no } }) => [criterionNo, criterion, no])).toEqual(
+      ['Giao thông', 'Điện', 'Môi trường'].flatMap((title, index) => [
+        [String(index + 1), title, undefined],
+        [undefined, undefined, `${index + 1}.1`],
+      ]),
+    );
+    expect(draft.levels.map(({ column }) => column)).toEqual(['thôn vùng thấp', 'thôn vùng cao']);
+  });
+
   it('decides three villages as was worked out by hand before', async () => {
     const { draft } = await decision([...LAST.slice(0, 5), 'Đạt']);
     const set = await readSetWorkbook(await writeSetWorkbook(draft), { recordedOn: '2026-11-30' });
