@@ -69,6 +69,12 @@ function withoutPeriod(text: string): string {
         .trim();
 }
 
+/** "Mức đạt vùng thấp" is the column of "vùng thấp". */
+function withoutLevelWord(text: string): string {
+  const rest = text.replace(/^(?:mức(?: đạt(?: chuẩn)?)?|chỉ tiêu|yêu cầu)\s+(?:(?:đối với|của|cho|ở)\s+)?/iu, '');
+  return saysForWhom(rest) ? rest : text;
+}
+
 /** The heads above each column of levels that tell it from the others, or say for whom it is. */
 function levelColumns(paths: readonly (readonly string[])[]): AnnexColumn[] {
   const parts = paths.map((path) =>
@@ -80,6 +86,7 @@ function levelColumns(paths: readonly (readonly string[])[]): AnnexColumn[] {
     const telling = own
       .filter((text) => saysForWhom(text) || !isEverywhere(text))
       .map(withoutPeriod)
+      .map(withoutLevelWord)
       .filter((text) => text !== '');
     const [from, until] =
       own

@@ -30,7 +30,7 @@ export function isHeading(row: Row, table: AnnexTable): boolean {
   return isWhole(row) || areaOf(row, table) !== undefined;
 }
 
-const CRITERION = /^tiêu chí (?:số )?0?(\d{1,2})\s*[.:–-]\s*(.+)$/iu;
+const CRITERION = /^tiêu chí (?:số )?0?(\d{1,2}|[IVX]+)\s*[.:–-]\s*(.+)$/iu;
 
 /** The number and the words of a heading: `II. HẠ TẦNG`; without a number, its place. */
 export function headingOf(row: Row, place: number, table: AnnexTable): Heading {

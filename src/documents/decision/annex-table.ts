@@ -17,6 +17,8 @@ export interface AnnexTable {
   readonly remarks: readonly DecisionRemark[];
   /** The first table of the document that it is made of, and the last. */
   readonly blocks: readonly [first: WordBlock, last: WordBlock];
+  /** Further tables of the same annex with columns of their own: a criterion with a level for each year among those with levels by area. */
+  readonly parts: readonly AnnexTable[];
 }
 
 function sameRow(a: Grid[number], b: Grid[number]): boolean {
@@ -46,6 +48,20 @@ const ANNEX = /(?:phụ lục|biểu|bảng|bộ tiêu chí)/iu;
 /** What says that the same table goes on. */
 const GOES_ON = /(?:^|\()\s*tiếp(?: theo)?(?!\p{L})/iu;
 
+/** `Tiêu chí số 1: Giao thông`, `II. ĐIỆN`: what names a criterion, or a group of them, on a line of its own above a table. */
+const HEADS_TABLE = /^(?:tiêu chí (?:số )?(?:\d{1,2}|[IVX]+)\s*[.:–-]|(?:nhóm |phần |mục )?[IVX]+\s*[.):])\s*\p{L}.{0,150}$/iu;
+/** `2. Điện`, where no column has the criteria; what only says that a table follows is none. */
+const NUMBERED = /^\d{1,2}\s*[.)]\s*(?!(?:các|bộ|nội dung|danh mục|bảng|biểu|mức|chỉ tiêu|yêu cầu)(?!\p{L}))\p{L}[^.;:]{0,100}$/iu;
+
+/** The line above a table as its first row: one cell from side to side, as where it stands within the table. */
+function headingRow(heading: readonly string[], width: number, columns: readonly AnnexColumn[] | undefined): Grid {
+  const text = heading.at(-1) ?? '';
+  const isNumbered = NUMBERED.test(text) && columns?.some(({ role }) => role === 'criterion') === false;
+  if (!isNumbered && !HEADS_TABLE.test(text)) return [];
+  const cell: WordCell = { text, colSpan: width, rowSpan: 1, numberedAt: undefined, hasTable: false };
+  return [Array.from({ length: width }, () => cell)];
+}
+
 /** The rows below those that only name the table. Where no heads stand below them, they head what the table goes on with. */
 function withoutTitle(rows: readonly (readonly WordCell[])[]): readonly (readonly WordCell[])[] {
   const below = rows.slice(titleDepth(rows));
@@ -54,7 +70,13 @@ function withoutTitle(rows: readonly (readonly WordCell[])[]): readonly (readonl
 
 /** Every table of indicators of a decision. One that goes on after a break, with or without its head, is one table. */
 export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
-  const found: (Omit<AnnexTable, 'rows' | 'blocks'> & { rows: Grid[number][]; blocks: [WordBlock, WordBlock]; head: Grid })[] = [];
+  interface Open extends Omit<AnnexTable, 'rows' | 'blocks' | 'parts'> {
+    readonly rows: Grid[number][];
+    readonly blocks: [WordBlock, WordBlock];
+    readonly parts: Open[];
+    readonly head: Grid;
+  }
+  const found: Open[] = [];
   let heading: string[] = [];
   for (const block of blocks) {
     if (block.kind === 'text') {
@@ -69,33 +91,43 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
     if (titles.length > 0) heading = [...heading.slice(-3), ...titles];
     const grid = gridOf(rows);
     const depth = headDepth(rows);
-    const open = found.at(-1);
+    const whole = found.at(-1);
+    const open = whole?.parts.at(-1) ?? whole;
     const isAgain = open !== undefined && open.head.length === depth && open.head.every((row, index) => sameRow(row, grid[index]!));
     const read = isAgain ? open : columnsOf(grid, depth);
     const columns = read?.columns;
     const width = Math.max(0, ...grid.map((row) => row.length));
     const isNew = heading.some((text) => ANNEX.test(text)) && !heading.some((text) => GOES_ON.test(text));
+    const above = headingRow(heading, width, columns ?? open?.columns);
     if (columns !== undefined && (open === undefined || isNew || !isSameHead(columns, open.columns))) {
       const head = grid.slice(0, depth);
-      found.push({
+      const table: Open = {
         heading: heading.join(' – '),
         columns,
         remarks: read!.remarks,
         blocks: [block, block],
         head,
-        rows: [...bodyOf(grid.slice(depth), head)],
-      });
+        rows: [...above, ...bodyOf(grid.slice(depth), head)],
+        parts: [],
+      };
+      // Where the line above names the next criterion, the annex goes on.
+      if (whole === undefined || isNew || above.length === 0) found.push(table);
+      else {
+        whole.parts.push(table);
+        whole.blocks[1] = block;
+      }
     } else if (
       open !== undefined &&
-      (columns !== undefined || heading.every((text) => GOES_ON.test(text))) &&
+      (columns !== undefined || above.length > 0 || heading.every((text) => GOES_ON.test(text))) &&
       width === open.columns.length
     ) {
-      open.blocks[1] = block;
-      open.rows.push(...bodyOf(columns === undefined ? grid : grid.slice(depth), open.head));
+      whole!.blocks[1] = block;
+      open.rows.push(...above, ...bodyOf(columns === undefined ? grid : grid.slice(depth), open.head));
     }
     heading = [];
   }
-  return found.map(({ head: _head, ...table }) => table);
+  const closed = ({ head: _head, parts, ...table }: Open): AnnexTable => ({ ...table, parts: parts.map(closed) });
+  return found.map(closed);
 }
 
 /** What stands above columns, in a table that was turned before rows. */

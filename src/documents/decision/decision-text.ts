@@ -1,5 +1,6 @@
 import { ruleFits, ruleText, understandRule } from './met-with-text.ts';
 import { INFO, ONLY_WITH_ALL, SHEETS } from './set-words.ts';
+import { asPattern } from '../../value/text.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import type { WordBlock } from './word-blocks.ts';
@@ -64,6 +65,11 @@ const NOTE: [vi: string, en: string] = [
   'a note outside of the table, which is not in the set: decide where to put it',
 ];
 
+/** True for a line that names a column of levels: "Thôn thuộc nhóm 3 …". */
+function isNamed(line: string, columns: readonly string[]): boolean {
+  return columns.some((title) => new RegExp(`(?<![\\p{L}\\d])${asPattern(title)}(?![\\p{L}\\d])`, 'iu').test(line));
+}
+
 /** The rule of a line, if the whole line says nothing else of criteria, levels or kinds of unit. */
 function ruleIn(line: string, criteria: readonly { readonly no: string; readonly title: string }[]): string | undefined {
   const [article = ''] = /^Điều \d+\.\s*/u.exec(line) ?? [];
@@ -93,11 +99,13 @@ function remarksOn(line: string, otherwise: [vi: string, en: string] | undefined
  * @param before - what stands before the table.
  * @param criteria - those of the table.
  * @param below - what stands between its parts and below it, up to the next annex.
+ * @param columns - what its columns of levels are called: an article that names one says for whom it is, or something else of it.
  */
 export function outsideText(
   before: readonly WordBlock[],
   below: readonly WordBlock[],
   criteria: readonly { readonly no: string; readonly title: string }[],
+  columns: readonly string[] = [],
 ): OutsideText {
   const texts = textsOf(before);
   const first = texts.findIndex((line) => /^Điều \d+[.:]/u.test(line));
@@ -106,7 +114,9 @@ export function outsideText(
   const rules = [...articles, ...notes].filter(recognises);
   const metWith = rules.length === 1 ? ruleIn(rules[0]!, criteria) : undefined;
   const remarks = [
-    ...articles.flatMap((line) => remarksOn(line, CHANGES.test(line) && !ORDERS.test(line) ? ARTICLE : undefined, metWith)),
+    ...articles.flatMap((line) =>
+      remarksOn(line, (CHANGES.test(line) || isNamed(line, columns)) && !ORDERS.test(line) ? ARTICLE : undefined, metWith),
+    ),
     ...notes.flatMap((line) => remarksOn(line, NOTE, metWith)),
   ];
   const caveat =

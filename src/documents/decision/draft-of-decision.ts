@@ -9,7 +9,7 @@ import { isRegion, saysForWhom } from './column-words.ts';
 import { decisionHead } from './decision-head.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftRow, LevelHead } from './draft.ts';
 import { FORMULA } from './formulas.ts';
 import { outsideText } from './decision-text.ts';
 import { draftOfSheets } from './draft-of-sheets.ts';
@@ -60,6 +60,27 @@ function chosen(tables: readonly AnnexTable[], annex: number | undefined): Annex
   const table = tables[(annex ?? 1) - 1];
   if (table === undefined) throw ntmError([sheetProblem('decision-several-tables', ['annex'], params)]);
   return table;
+}
+
+/** The columns of levels of all parts of an annex, and its rows with a level or nothing in each of them. */
+function levelsOfParts(parts: readonly { readonly rows: readonly DraftRow[]; readonly heads: readonly AnnexColumn[] }[]) {
+  // What a column says of several years it says of each of them.
+  const columnsOf = (heads: readonly AnnexColumn[]) =>
+    heads.flatMap((head, place) => yearsOf(head).map((year) => ({ place, head: { column: head.title, year } })));
+  const heads: LevelHead[] = [];
+  const placeOf = ({ column, year }: LevelHead): number => heads.findIndex((known) => known.column === column && known.year === year);
+  const [first, ...others] = parts.map((part) => columnsOf(part.heads).map(({ head }) => head));
+  heads.push(...(first ?? []));
+  for (const head of others.flat()) if (placeOf(head) === -1) heads.push(head);
+  const rows = parts.flatMap((part, index) => {
+    const own = columnsOf(part.heads).map(({ place, head }, at) => ({ from: place, to: index === 0 ? at : placeOf(head) }));
+    return part.rows.map((row): DraftRow => {
+      const levels = heads.map(() => '');
+      for (const { from, to } of own) levels[to] = row.levels[from] ?? '';
+      return { ...row, levels };
+    });
+  });
+  return { heads, rows };
 }
 
 /** A decision that changes another one holds only the rows that it changes: a set made of it would lack all others. */
@@ -165,23 +186,25 @@ export function draftOfDecision(
   { annex, source = 'tệp Word' }: DecisionOptions,
 ): Decision {
   const table = chosen(tablesIn(blocks, surroundings), annex);
-  const { rows, remarks } = annexRows(table);
+  const parts = [table, ...table.parts].map((part) => ({ ...annexRows(part), heads: part.columns.filter(({ role }) => role === 'level') }));
+  const rows = parts.flatMap((part) => part.rows);
+  const remarks = parts.flatMap((part) => part.remarks);
   const head = decisionHead(blocks, source);
-  const outside = outsideText(...besides(blocks, table), criteriaOf(rows));
-  const oldFont = oldFontIn(table.rows.flatMap((row) => row.map((cell) => cell?.text ?? '')));
+  const outside = outsideText(
+    ...besides(blocks, table),
+    criteriaOf(rows),
+    parts.flatMap(({ heads }) => heads.flatMap(({ title }) => title ?? [])),
+  );
+  const oldFont = oldFontIn([table, ...table.parts].flatMap((part) => part.rows).flatMap((row) => row.map((cell) => cell?.text ?? '')));
   remarks.push(
     ...surroundings.formulas.map(FORMULA),
     ...head.remarks,
     ...outside.remarks,
     ...(oldFont === undefined ? [] : [OLD_FONT(oldFont)]),
   );
-  const heads = table.columns.filter(({ role }) => role === 'level');
-  const split = splitAreas(
-    heads.flatMap((one) => yearsOf(one).map((year) => ({ column: one.title, year }))),
-    // What a column says of several years it says of each of them.
-    rows.map((row) => ({ ...row, levels: heads.flatMap((one, place) => yearsOf(one).map(() => row.levels[place] ?? '')) })),
-  );
-  const titles = [...new Set([...heads.flatMap(({ title }) => title ?? []), ...split.areas])];
+  const levels = levelsOfParts(parts);
+  const split = splitAreas(levels.heads, levels.rows);
+  const titles = [...new Set([...levels.heads.flatMap(({ column }) => column ?? []), ...split.areas])];
   if (split.areas.length > 0) remarks.push(SPLIT(split.areas.join(', ')));
   const number = annexOf(table);
   const [reported] = Object.keys(GRADES_BY_WORD);

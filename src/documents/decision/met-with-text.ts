@@ -50,6 +50,35 @@ function byNumber(text: string, rows: readonly Row[]): string {
     }, text);
 }
 
+const ROMAN = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+  'XVIII',
+  'XIX',
+  'XX',
+];
+
+/** The fourth criterion of a table that counts them in Roman numerals is IV. */
+function inRoman(no: string, rows: readonly Row[]): string {
+  const roman = ROMAN[Number(no) - 1];
+  return roman !== undefined && rows.length > 0 && rows.every((row) => ROMAN.includes(row.no)) ? roman : no;
+}
+
 /** The rule that a sentence or a cell says, all of it; `undefined` where any word is left over, for nothing of a rule may be lost. */
 export function understandRule(sentence: string, rows: readonly Row[]): WrittenRule | undefined {
   const [, article, said = ''] = /^(?:Điều\s+(\d+)\s*[.:]\s*)?(?:\d+\.\s*)?(.*)$/su.exec(sentence.trim()) ?? [];
@@ -78,7 +107,7 @@ export function understandRule(sentence: string, rows: readonly Row[]): WrittenR
   return {
     atLeast: Number(count[1] ?? count[3]),
     of: total === undefined ? undefined : Number(total),
-    required: (required?.[1] ?? required?.[2] ?? '').match(new RegExp(NUMBER, 'gu')) ?? [],
+    required: ((required?.[1] ?? required?.[2] ?? '').match(new RegExp(NUMBER, 'gu')) ?? []).map((no) => inRoman(no, rows)),
     notApplicable: isCounted ? 'counts-as-met' : 'leaves',
     cite: { ...(article === undefined ? {} : { article }), ...cite?.value },
   };

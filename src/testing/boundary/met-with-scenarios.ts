@@ -43,7 +43,7 @@ function casesOf(atLeast: number, required: number, all: number, awayCounts: boo
 
 /** Scenarios on both sides of the rule by which a set is met, where it has one other than that all criteria are: criteria are judged. */
 export function metWithScenarios(ruleSet: RuleSet, textOn: TextOn): Scenario[] {
-  const [enacting] = ruleSet.instruments.filter(({ ruleSets = [] }) => ruleSets.some(({ id }) => id === ruleSet.id));
+  const enacting = ruleSet.instruments.find(({ ruleSets = [] }) => ruleSets.some(({ id }) => id === ruleSet.id));
   const { from: on } = coveredPeriod(ruleSet);
   const province = enacting?.province;
   const text = textOn(ruleSet, on, province);
