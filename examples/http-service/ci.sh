@@ -9,3 +9,4 @@ npm ci --no-fund --no-audit
 node --version
 npm test
 npm run --silent load -- 12
+node soak.mjs 1000

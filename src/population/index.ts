@@ -27,9 +27,23 @@ export { columnsOf } from './columns/columns-of.ts';
 export type { FactProvenance, FactValue } from '../model/fact-value.ts';
 export type { ExactDecimal, ScaledDecimal, WholeNumber } from '../value/decimal.ts';
 export type { ColumnError, Columns, FactColumn, Stretch } from './columns/columns.ts';
-export type { FigureRanks } from './columns/ranks.ts';
 export { COLUMN_STATUSES, statusesOfColumns } from './columns/statuses-of-columns.ts';
 export type { ColumnStatuses } from './columns/statuses-of-columns.ts';
+export { columnsOfTable } from './table/columns-of-table.ts';
+export { figureTableOf } from './table/figure-table-of.ts';
+export type { ArrowTable, NamesOfColumns, SameOrNamed, TableNames } from './table/figure-table-of.ts';
+export type {
+  ArrayColumn,
+  ArrowVector,
+  BitColumn,
+  Cell,
+  FactColumns,
+  FigureTable,
+  JudgementColumns,
+  NumberArray,
+  TableColumn,
+  UnitColumns,
+} from './table/figure-table.ts';
 export { findUnits } from './find-units.ts';
 export { groupsOf } from './groups-of.ts';
 export type { GroupsFound, GroupsInput } from './groups-of.ts';

@@ -28,6 +28,15 @@ export const GOALS = [
   { id: 'columns-throughput', goal: 'indicators a second and core over columns, in millions', least: 150, unit: 'million/s' },
   { id: 'columns-by-hand', goal: 'columns against the hand-written loop, times faster', least: 3, unit: '×' },
   {
+    id: 'columns-read',
+    goal: '`columnsOf` against the hand-written loop',
+    most: 2,
+    unit: '×',
+    whenMissed: 'each dossier is read and checked whole, as `assess` does; the hand-written loop checks nothing',
+  },
+  { id: 'columns-of-arrays', goal: 'figures a second into columns from typed arrays, in millions', least: 20, unit: 'million/s' },
+  { id: 'columns-of-arrow', goal: 'figures a second into columns from vectors of Arrow, in millions', least: 20, unit: 'million/s' },
+  {
     id: 'impact-once',
     goal: '`impact` of one threshold on 10,000 communes against assessing them all once',
     most: 0.25,

@@ -5,35 +5,14 @@ import { judgeableRows, numbersOfAnyDay } from '../../law/rows.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import { slotsOfAny } from '../../engine/compile-any-set.ts';
 import { eachDossier } from '../each-dossier.ts';
-import type { ColumnError, Columns, Stretch } from './columns.ts';
+import type { ColumnError, Columns } from './columns.ts';
 import { factColumnBuilder } from './fact-column.ts';
+import { orderOf } from './order-of.ts';
+import type { Kind } from './order-of.ts';
 
 /** What of a unit decides, on any day, which text is for it. */
 function kindOf({ province, region, level, traits, groups }: Unit): string {
   return JSON.stringify([province, region, level, traits, groups]);
-}
-
-interface Kind {
-  readonly number: number;
-  readonly unit: Unit;
-  count: number;
-}
-
-/** The order in which units of one kind stand next to one another, as they came within each kind. */
-function orderOf(kindOfEach: readonly number[], kinds: readonly Kind[]): { order: Uint32Array; stretches: Stretch[] } {
-  const starts: number[] = [];
-  let next = 0;
-  const stretches = kinds.map(({ unit, count }): Stretch => {
-    starts.push(next);
-    next += count;
-    return { from: next - count, to: next, unit };
-  });
-  const order = new Uint32Array(kindOfEach.length);
-  for (const [position, kind] of kindOfEach.entries()) {
-    order[starts[kind]!] = position;
-    starts[kind] = starts[kind]! + 1;
-  }
-  return { order, stretches };
 }
 
 /**
@@ -93,7 +72,8 @@ export function columnsOf(ruleSet: RuleSet, dossiers: Iterable<unknown>): Column
     if (judgements.size > 0) judged.set(position, judgements);
   };
   eachDossier(dossiers, add, (index, unit, error) => void errors.push({ index, unit, error }));
-  const { order, stretches } = orderOf(kindOfEach, [...kinds.values()]);
+  const placed = orderOf(kindOfEach, [...kinds.values()]);
+  const { order, stretches } = placed;
   const inOrder = [...order].map((position) => given[position]!);
   const judgements = new Map<number, ReadonlyMap<string, Judgement>>();
   if (judged.size > 0) {
@@ -108,7 +88,7 @@ export function columnsOf(ruleSet: RuleSet, dossiers: Iterable<unknown>): Column
     units: inOrder.map(({ unit }) => unit.id),
     index: Uint32Array.from(inOrder, (item) => item.index),
     stretches,
-    facts: new Map([...builders].filter(([, { isUsed }]) => isUsed).map(([id, { builder }]) => [id, builder.column(order)])),
+    facts: new Map([...builders].filter(([, { isUsed }]) => isUsed).map(([id, { builder }]) => [id, builder.column(placed)])),
     judgements,
     dossiers: inOrder.map(({ dossier }) => dossier),
     errors,

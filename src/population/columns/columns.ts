@@ -1,7 +1,6 @@
 import type { NtmError } from '../../model/errors.ts';
 import type { Judgement, Unit } from '../../model/dossier.ts';
 import type { FactValue } from '../../model/fact-value.ts';
-import type { FigureRanks } from './ranks.ts';
 
 /** One fact of many units. Exactly one of `answers` and `figures` is there. */
 export interface FactColumn {
@@ -9,8 +8,6 @@ export interface FactColumn {
   readonly answers: Uint8Array | undefined;
   /** Of any other: the value as a double, NaN where it is not known. A share is in percentage points. */
   readonly figures: Float64Array | undefined;
-  /** The same figures in order, for comparing them with limits. */
-  readonly ranks: FigureRanks | undefined;
   /** Where some are given as shares: numerator and denominator as whole numbers of one scale; denominator 0 where it is none. */
   readonly shares: { readonly numerators: Float64Array; readonly denominators: Float64Array } | undefined;
   /** Values that no double orders as exactly as they are, by position. */
@@ -45,8 +42,8 @@ export interface Columns {
   readonly facts: ReadonlyMap<string, FactColumn>;
   /** Judgements of the units that have some, by position, in ascending order. */
   readonly judgements: ReadonlyMap<number, ReadonlyMap<string, Judgement>>;
-  /** The dossiers themselves, in the order of the columns: what a report on single units is written from. */
-  readonly dossiers: readonly unknown[];
+  /** The dossiers themselves, in the order of the columns: what a report on single units is written from. Of a table they are made one by one. */
+  readonly dossiers: Pick<readonly unknown[], 'length' | 'at'>;
   /** Dossiers that could not be read. They are in no column. */
   readonly errors: readonly ColumnError[];
 }

@@ -5,10 +5,10 @@ import { operatorOutcomes, signOf } from '../../engine/compare.ts';
 import type { Outcomes } from '../../engine/compare.ts';
 import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED } from '../../engine/kleene.ts';
 import type { Columns, FactColumn } from './columns.ts';
-import { decimalOf, exactSign } from './exact-sign.ts';
+import { decimalOf, exactSign, refuseInexact } from './exact-sign.ts';
 import { dayNumber } from './fact-column.ts';
 import { wordsOf } from './outcome-buffer.ts';
-import { firstFrom } from './ranks.ts';
+import { firstFrom, ranksOf } from './ranks.ts';
 import type { FigureRanks } from './ranks.ts';
 
 /** Writes the outcomes of the units from one position up to another to the beginning of `out`, an outcome buffer. */
@@ -25,6 +25,15 @@ function constant(outcome: number): Fill {
   return (_, from, to, out) => {
     out.fill(outcome, 0, to - from);
   };
+}
+
+const ranked = new WeakMap<FactColumn, FigureRanks>();
+
+/** The figures of a column in order, found when they are first compared with a limit: most sets of columns are asked about a few rows. */
+function ranksOfColumn(column: FactColumn): FigureRanks {
+  let ranks = ranked.get(column);
+  if (ranks === undefined) ranked.set(column, (ranks = ranksOf(column.figures!, (...found) => refuseInexact(column, ...found))));
+  return ranks;
 }
 
 /** The outcome of each rank for a limit. */
@@ -73,8 +82,9 @@ function compareFigures(column: FactColumn, operator: LeafTrace['operator'], lim
   const outcomes = operatorOutcomes(operator);
   // Looked up and not compared: which way a figure falls is as good as random, and a processor that guesses it wrong loses more
   // time than all the rest takes.
-  const table = outcomesByRank(column.ranks!, limit, outcomes);
-  const { of } = column.ranks!;
+  const ranks = ranksOfColumn(column);
+  const table = outcomesByRank(ranks, limit, outcomes);
+  const { of } = ranks;
   const hasUnsure = table.includes(UNSURE);
   const fill: Fill = (_, from, to, out) => {
     const count = to - from;

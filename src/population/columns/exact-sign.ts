@@ -30,9 +30,17 @@ export function exactSign({ figures, shares, exact }: Figures, place: number, li
   return compareDecimals(decimalOf(figures![place]!)!, limit);
 }
 
-/** True if the value at a place, which is known, is exactly the decimal that its double stands for. */
-export function isExactly(column: Figures, place: number): boolean {
-  if (!column.exact.has(place) && (column.shares?.denominators[place] ?? 0) === 0) return true;
-  const decimal = decimalOf(column.figures![place]!);
-  return decimal !== undefined && exactSign(column, place, decimal) === 0;
+/** Takes from ranks of one figure what they are called where a unit has not exactly the decimal that the double of the figure stands for. */
+export function refuseInexact(column: Figures, of: Uint16Array, lows: Float64Array, isExact: Uint8Array): void {
+  const decimals = new Map<number, ExactDecimal | undefined>();
+  const look = (place: number): void => {
+    const rank = of[place]!;
+    if (isExact[rank] === 0) return;
+    if (!decimals.has(rank)) decimals.set(rank, decimalOf(lows[rank]!));
+    const decimal = decimals.get(rank);
+    if (decimal === undefined || exactSign(column, place, decimal) !== 0) isExact[rank] = 0;
+  };
+  for (const place of column.exact.keys()) look(place);
+  const denominators = column.shares?.denominators ?? new Float64Array(0);
+  for (let place = 0; place < denominators.length; place += 1) if (denominators[place]! > 0) look(place);
 }

@@ -4,14 +4,18 @@ import type { FactValue } from '../../model/fact-value.ts';
 import { isUndefinedRatio } from '../../model/fact-value.ts';
 import { UNDETERMINED } from '../../engine/kleene.ts';
 import type { FactColumn } from './columns.ts';
-import { isExactly } from './exact-sign.ts';
-import { ranksOf } from './ranks.ts';
+import type { Order } from './order-of.ts';
+
+/** One fact of many units as it is collected. */
+export type FactArrays = Partial<Pick<FactColumn, 'answers' | 'figures' | 'shares' | 'days'>>;
 
 /** Collects one fact of many units, whose number is not known before the last one. */
 export interface FactColumnBuilder {
   readonly set: (position: number, value: FactValue) => void;
-  /** The column for so many units, in the order given: at each place the position at which the value was set. */
-  readonly column: (order: Uint32Array) => FactColumn;
+  /** Forgets what is known at a place. */
+  readonly clear: (position: number) => void;
+  /** The column of the units in their order; what was collected is then the column's own. */
+  readonly column: (order: Order) => FactColumn;
 }
 
 function grown<Numbers extends Float64Array | Uint8Array | Int32Array>(old: Numbers, least: number, empty: number): Numbers {
@@ -23,7 +27,12 @@ function grown<Numbers extends Float64Array | Uint8Array | Int32Array>(old: Numb
   return larger;
 }
 
-function ordered<Numbers extends Float64Array | Uint8Array | Int32Array>(numbers: Numbers, order: Uint32Array, empty: number): Numbers {
+function ordered<Numbers extends Float64Array | Uint8Array | Int32Array>(
+  numbers: Numbers,
+  { order, isAsItIs }: Order,
+  empty: number,
+): Numbers {
+  if (isAsItIs && numbers.length === order.length) return numbers;
   const make = numbers.constructor as new (length: number) => Numbers;
   const result = new make(order.length);
   for (let place = 0; place < order.length; place += 1) result[place] = numbers[order[place]!] ?? empty;
@@ -31,7 +40,7 @@ function ordered<Numbers extends Float64Array | Uint8Array | Int32Array>(numbers
 }
 
 /** The values by their places, in ascending order. */
-function inOrder(values: ReadonlyMap<number, FactValue>, order: Uint32Array): Map<number, FactValue> {
+function inOrder(values: ReadonlyMap<number, FactValue>, { order }: Order): Map<number, FactValue> {
   const placed = new Map<number, FactValue>();
   for (let place = 0; values.size > placed.size && place < order.length; place += 1) {
     const value = values.get(order[place]!);
@@ -52,13 +61,10 @@ export function dayNumber(day: string): number {
   return Number(day.replaceAll('-', ''));
 }
 
-/** An empty column. */
-export function factColumnBuilder(): FactColumnBuilder {
-  let answers: Uint8Array | undefined;
-  let figures: Float64Array | undefined;
-  let numerators: Float64Array | undefined;
-  let denominators: Float64Array | undefined;
-  let days: Int32Array | undefined;
+/** A column that is empty, or begins with what is known already; those arrays are then its own. */
+export function factColumnBuilder(known: FactArrays = {}): FactColumnBuilder {
+  let { answers, figures, days } = known;
+  let { numerators, denominators } = known.shares ?? { numerators: undefined, denominators: undefined };
   const exact = new Map<number, FactValue>();
   const ranges = new Map<number, FactValue>();
 
@@ -99,11 +105,18 @@ export function factColumnBuilder(): FactColumnBuilder {
       else if (value.kind === 'number') setNumber(position, value);
       else setShare(position, value);
     },
+    clear(position) {
+      exact.delete(position);
+      ranges.delete(position);
+      if (figures && position < figures.length) figures[position] = Number.NaN;
+      if (answers && position < answers.length) answers[position] = UNDETERMINED;
+      if (denominators && position < denominators.length) denominators[position] = 0;
+      if (days && position < days.length) days[position] = 0;
+    },
     column(order) {
-      const column = {
+      return {
         answers: answers === undefined ? undefined : ordered(answers, order, UNDETERMINED),
         figures: figures === undefined ? undefined : ordered(figures, order, Number.NaN),
-        ranks: undefined,
         shares:
           numerators === undefined || denominators === undefined
             ? undefined
@@ -112,7 +125,6 @@ export function factColumnBuilder(): FactColumnBuilder {
         ranges: inOrder(ranges, order),
         days: days === undefined ? undefined : ordered(days, order, 0),
       };
-      return { ...column, ranks: column.figures && ranksOf(column.figures, (place) => isExactly(column, place)) };
     },
   };
 }

@@ -13,38 +13,95 @@ export interface FigureRanks {
   readonly isExact: Uint8Array;
 }
 
-/** A figure that some units have, and how many. */
+/** Neighbouring figures, and how many units have one of them. */
 interface Step {
-  readonly figure: number;
+  readonly low: number;
+  readonly high: number;
   readonly count: number;
 }
 
-function stepsOf(figures: Float64Array): Step[] {
+/** Steps in ascending order, and the place of each figure among them; a figure that is not known has none. */
+interface Steps {
+  readonly steps: readonly Step[];
+  readonly placeOf: (figure: number) => number;
+}
+
+/** Buckets of one width: so many that figures of two decimals up to a hundred have one each. */
+const BUCKETS = 16_384;
+
+/** One of several figures with more than this share of the units is too coarse. */
+const COARSE = 512;
+
+/**
+ * The figures in buckets of one width, found without putting them in order. `undefined` where most would share a bucket, as where one figure
+ * is far from all others.
+ */
+function byWidth(figures: Float64Array): Steps | undefined {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let place = 0; place < figures.length; place += 1) {
+    const figure = figures[place]!;
+    if (figure < least) least = figure;
+    if (figure > most) most = figure;
+  }
+  const width = (BUCKETS - 1) / (most - least);
+  if (!Number.isFinite(width) || !Number.isFinite(most - least)) return undefined;
+  const counts = new Uint32Array(BUCKETS);
+  const [lows, highs] = [
+    new Float64Array(BUCKETS).fill(Number.POSITIVE_INFINITY),
+    new Float64Array(BUCKETS).fill(Number.NEGATIVE_INFINITY),
+  ];
+  for (let place = 0; place < figures.length; place += 1) {
+    const figure = figures[place]!;
+    // Of what is not known there is none.
+    if (figure !== figure) continue;
+    // Each step of this keeps the order of figures, rounded as it is.
+    const bucket = ((figure - least) * width) | 0;
+    counts[bucket] = counts[bucket]! + 1;
+    if (figure < lows[bucket]!) lows[bucket] = figure;
+    if (figure > highs[bucket]!) highs[bucket] = figure;
+  }
+  const places = new Uint16Array(BUCKETS);
+  const steps: Step[] = [];
+  const coarse = Math.max(16, figures.length / COARSE);
+  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+    const [count, low, high] = [counts[bucket]!, lows[bucket]!, highs[bucket]!];
+    if (count === 0) continue;
+    if (low < high && count > coarse) return undefined;
+    places[bucket] = steps.push({ low, high, count }) - 1;
+  }
+  return { steps, placeOf: (figure) => places[((figure - least) * width) | 0]! };
+}
+
+/** The figures in order, each a step of its own. */
+function byFigure(figures: Float64Array): Steps {
   const sorted = figures.filter((figure) => !Number.isNaN(figure)).sort();
   const steps: Step[] = [];
   for (let from = 0, to = 0; from < sorted.length; from = to) {
     while (to < sorted.length && sorted[to] === sorted[from]) to += 1;
-    steps.push({ figure: sorted[from]!, count: to - from });
+    steps.push({ low: sorted[from]!, high: sorted[from]!, count: to - from });
   }
-  return steps;
+  const highs = Float64Array.from([Number.NaN, ...steps.map(({ high }) => high)]);
+  return { steps, placeOf: (figure) => firstFrom(highs, figure, false) - 1 };
 }
 
-/** Two ranks next to one another have more than `most` units together, so that there are at most twice as many as it goes into all of them. */
-function cut(steps: readonly Step[], most: number): { lows: number[]; highs: number[] } {
+/** The rank of each step. Two ranks next to one another have more than `most` units together, so that there are at most twice as many as it goes into all of them. */
+function cut(steps: readonly Step[], most: number): { ranks: Uint16Array; lows: number[]; highs: number[] } {
   const lows = [Number.NaN];
   const highs = [Number.NaN];
+  const ranks = new Uint16Array(steps.length);
   let held = Number.POSITIVE_INFINITY;
-  for (const { figure, count } of steps) {
+  for (const [place, { low, high, count }] of steps.entries()) {
     if (held + count > most) {
-      lows.push(figure);
-      highs.push(figure);
+      lows.push(low);
+      highs.push(high);
       held = count;
     } else {
-      highs[highs.length - 1] = figure;
+      highs[highs.length - 1] = high;
       held += count;
     }
+    ranks[place] = lows.length - 1;
   }
-  return { lows, highs };
+  return { ranks, lows, highs };
 }
 
 /** The first place, from 1, whose number is not below (`isStrict`: is above) a value; one more than the last where there is none. */
@@ -61,16 +118,20 @@ export function firstFrom(ascending: Float64Array, value: number, isStrict: bool
 
 /**
  * Puts figures in order once, so that any number of limits can be compared with the ranks instead. Figures that many units
- * have get a rank of their own; others share one with their neighbours where there are too many. `isExactly` says whether a
- * unit has exactly the decimal that its double stands for.
+ * have get a rank of their own; others share one with their neighbours where there are too many. `refuse` is told the ranks of one figure,
+ * to say of each whether every unit has exactly the decimal that its double stands for.
  */
-export function ranksOf(figures: Float64Array, isExactly: (place: number) => boolean): FigureRanks {
-  const steps = stepsOf(figures);
+export function ranksOf(figures: Float64Array, refuse: (of: Uint16Array, lows: Float64Array, isExact: Uint8Array) => void): FigureRanks {
+  const { steps, placeOf } = byWidth(figures) ?? byFigure(figures);
   const most = steps.length <= MOST_RANKS ? 0 : Math.ceil((figures.length * 2) / (MOST_RANKS - 1));
-  const { lows, highs } = cut(steps, most);
+  const { ranks, lows, highs } = cut(steps, most);
   const [from, to] = [Float64Array.from(lows), Float64Array.from(highs)];
-  const of = Uint16Array.from(figures, (figure) => (Number.isNaN(figure) ? 0 : firstFrom(to, figure, false)));
+  const of = new Uint16Array(figures.length);
+  for (let place = 0; place < of.length; place += 1) {
+    const figure = figures[place]!;
+    if (figure === figure) of[place] = ranks[placeOf(figure)]!;
+  }
   const isExact = Uint8Array.from(from, (low, rank) => Number(low === to[rank]));
-  for (const [place, rank] of of.entries()) if (isExact[rank] === 1 && !isExactly(place)) isExact[rank] = 0;
+  refuse(of, from, isExact);
   return { of, lows: from, highs: to, isExact };
 }

@@ -137,7 +137,7 @@ export function scanColumns(columns: Columns, ruleSet: RuleSet, pairFor: (unit: 
           toLookAt.push(position);
           continue;
         }
-        const dossier = columns.dossiers[position] as Dossier;
+        const dossier = columns.dossiers.at(position) as Dossier;
         const set = before.outcomes[place] as Outcome;
         const outcome = {
           set: { before: set, after: set },
@@ -158,9 +158,9 @@ export function scanColumns(columns: Columns, ruleSet: RuleSet, pairFor: (unit: 
       failed.add(position);
       scan.fail(...entry);
     };
-    attempt(index, columns.units[position], () => scan.look(columns.dossiers[position] as Dossier, index), failing);
+    attempt(index, columns.units[position], () => scan.look(columns.dossiers.at(position) as Dossier, index), failing);
   }
   for (const position of inOrder(columns.units.keys())) {
-    if (!failed.has(position)) scan.read(columns.dossiers[position] as Dossier);
+    if (!failed.has(position)) scan.read(columns.dossiers.at(position) as Dossier);
   }
 }

@@ -25,7 +25,7 @@ function standIn({ length, facts }: Columns, open: OpenSet, leaf: OpenLeaf, answ
   for (const [position, figure] of column?.figures?.entries() ?? []) {
     if (!Number.isNaN(figure) && (column?.days?.[position] ?? 0) >= first) answers[position] = answer;
   }
-  return { answers, figures: undefined, ranks: undefined, shares: undefined, exact: new Map(), ranges: new Map(), days: undefined };
+  return { answers, figures: undefined, shares: undefined, exact: new Map(), ranges: new Map(), days: undefined };
 }
 
 function withStandIn(columns: Columns, open: OpenSet, leaf: OpenLeaf, answer: Outcome): Columns {
@@ -81,7 +81,7 @@ export function eventsOfColumns(
       const event = { before: pick(above), at: pick(at), above: pick(below) };
       const events: Event[] = [];
       if (event.before !== event.at || event.at !== event.above) {
-        const given = (columns.dossiers[from + place] as Dossier).facts[leaf.fact];
+        const given = (columns.dossiers.at(from + place) as Dossier).facts[leaf.fact];
         const figure = fractionOf(readFact(slot, given, { evidence: undefined, measuredOn: undefined }, new ProblemList(), []));
         if (figure !== undefined) events.push({ figure, ...event });
       }

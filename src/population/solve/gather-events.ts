@@ -77,7 +77,7 @@ export function gatherEvents(ruleSet: RuleSet, dossiers: Iterable<unknown> | Col
         for (const unit of eventsOfColumns(columns, stretch, open, counting, failAt)) units.push(unit);
       } else {
         for (let position = stretch.from; position < stretch.to; position += 1) {
-          attempt(columns.index[position]!, columns.units[position], () => look(columns.dossiers[position]), fail);
+          attempt(columns.index[position]!, columns.units[position], () => look(columns.dossiers.at(position)), fail);
         }
       }
     }

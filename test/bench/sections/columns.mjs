@@ -1,9 +1,11 @@
 import { compile } from 'ntm-rules';
-import { COLUMN_STATUSES, columnsOf, statusesOfColumns } from 'ntm-rules/population';
+import * as arrow from 'apache-arrow';
+import { COLUMN_STATUSES, columnsOf, columnsOfTable, statusesOfColumns } from 'ntm-rules/population';
 import { statusesByHand } from '../contenders/hand-bare.mjs';
 import { dossiersOf } from '../dossiers.mjs';
 import { figure, inTurn, ratio, rounds } from '../measure.mjs';
 import { AT, PLACE, commune } from '../setting.mjs';
+import { arrowOf, tableOf } from '../tables.mjs';
 
 /** Columns say of every indicator of every unit what `statuses` says, or nothing is timed. */
 function checkEqual(columns, dossiers) {
@@ -38,18 +40,25 @@ export default {
     const dossiers = [...dossiersOf(quick ? 10_000 : 100_000)];
     const columns = columnsOf(commune, dossiers);
     const rows = checkEqual(columns, dossiers);
+    const { table, figures } = tableOf(dossiers);
+    const vectors = arrowOf(table, arrow);
+    for (const given of [table, vectors]) checkEqual(columnsOfTable(commune, given), dossiers);
     const measured = await inTurn(
       [
         { name: 'hand-written loop over objects, bare', run: () => dossiers.forEach(({ facts }) => statusesByHand(facts)) },
         { name: 'statusesOfColumns', run: () => statusesOfColumns(commune, AT, columns) },
         { name: 'columnsOf, once for any number of questions', run: () => columnsOf(commune, dossiers) },
+        { name: 'columnsOfTable, from typed arrays with bitmaps', run: () => columnsOfTable(commune, table) },
+        { name: 'columnsOfTable, from vectors of Arrow in two pieces', run: () => columnsOfTable(commune, vectors) },
+        { name: 'columnsOf and the first answer', run: () => statusesOfColumns(commune, AT, columnsOf(commune, dossiers)) },
       ],
       quick ? 3 : 9,
     );
-    const [byHand, answered] = measured;
+    const [byHand, answered, read, fromArrays, fromArrow] = measured;
+    const millions = ({ median }) => figures / median / 1000;
     const each = (milliseconds) => (milliseconds * 1e6) / (dossiers.length * rows);
     return {
-      text: `${dossiers.length.toLocaleString('en-US')} units, ${rows} indicators each, on one processor. \`columnsOf\` reads and checks the dossiers once; \`statusesOfColumns\` then answers for any day and any variant of the set. They said of every indicator what \`statuses\` says before anything was timed.`,
+      text: `${dossiers.length.toLocaleString('en-US')} units, ${rows} indicators each, on one processor. \`columnsOf\` reads and checks the dossiers once; \`statusesOfColumns\` then answers for any day and any variant of the set. Of ${figures.toLocaleString('en-US')} figures, numerators and denominators counted each, \`columnsOfTable\` reads ${figure(millions(fromArrays))} million a second from typed arrays and ${figure(millions(fromArrow))} million from Arrow. All of them said of every indicator what \`statuses\` says before anything was timed.`,
       tables: [
         measured.map((item) => [
           item.name,
@@ -61,6 +70,9 @@ export default {
       goals: [
         { id: 'columns-throughput', value: 1000 / each(answered.median) },
         { id: 'columns-by-hand', value: ratio(byHand, answered) },
+        { id: 'columns-read', value: ratio(read, byHand) },
+        { id: 'columns-of-arrays', value: millions(fromArrays) },
+        { id: 'columns-of-arrow', value: millions(fromArrow) },
       ],
       raw: rounds(measured, `ms for ${dossiers.length} units`),
     };
