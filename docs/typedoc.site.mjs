@@ -19,6 +19,7 @@ export default {
     'coverage.md',
     'criteria/**/*.md',
     'benchmarks.md',
+    'robustness.md',
     '../CONTRIBUTING.md',
     '../CHANGELOG.md',
   ],

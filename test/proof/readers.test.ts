@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { isNtmError } from 'ntm-rules';
 import { readDecision } from 'ntm-rules/docx';
@@ -17,6 +17,8 @@ import { drawFrom, mutated } from '../support/mutated.ts';
 const ROOT = new URL('../../', import.meta.url);
 const read = (name: string): Uint8Array => readFileSync(new URL(name, ROOT));
 const FOUND = 'test/data/fuzz/found/';
+/** What a reader once failed at; nothing has been found so far where the folder is not there. */
+const CASES = existsSync(new URL(FOUND, ROOT)) ? readdirSync(new URL(FOUND, ROOT)) : [];
 const folder = temporaryFolder();
 
 interface Reader {
@@ -95,7 +97,7 @@ describe('no file crashes a reader', { timeout: PATIENCE }, () => {
     expect(seen).toContain('refused');
   });
 
-  it.each(readdirSync(new URL(FOUND, ROOT)))('%s, found before', async (name) => {
+  it.each(CASES)('%s, found before', async (name) => {
     const reader = READERS[name.split('.')[0]!]!;
     expect(['read', 'refused']).toContain(await outcome(reader, read(FOUND + name)));
   });
