@@ -23,6 +23,9 @@ const CHANGES = core.diff(SET, testing.withThreshold(SET, `${SET.id}/1.1/minimum
 const DOCUMENT = documents.unitReport(ASSESSMENT, 'vi');
 const SCENARIO = { name: 'x', set: SET.id, unit: A_COMMUNE, facts: {}, on: AT.on, expect: { status: 'undetermined' }, source: 'x' };
 const CONTEXT = { ruleSets: [SET] };
+/** What is read of a table of Apache Arrow with one column. */
+const VECTOR = { length: 1, nullCount: 0, type: { typeId: 5 }, data: [], get: () => 'a', at: () => 'a' };
+const ARROW_TABLE = { schema: { fields: [{ name: 'code' }] }, getChild: () => VECTOR };
 const RUNNER = { describe: (_name: string, work: () => void) => work(), it: () => undefined };
 
 /** Each public function with arguments that are in order. */
@@ -66,6 +69,8 @@ const CALLS: Readonly<Record<string, readonly unknown[]>> = {
 
   impact: [SET, SET, [DOSSIER], AT, {}],
   columnsOf: [SET, [DOSSIER]],
+  columnsOfTable: [SET, { units: { id: ['a'], region: 'central-highlands' }, facts: { score: Float64Array.of(50) } }],
+  figureTableOf: [ARROW_TABLE, { id: 'code', place: { region: 'central-highlands' }, columns: {} }],
   statusesOfColumns: [SET, population.columnsOf(SET, [DOSSIER]), AT],
   findUnits: [rules.units, 'Pờ Ê', AT],
   verify: [ASSESSMENT, SET, DOSSIER],

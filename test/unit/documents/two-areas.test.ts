@@ -69,7 +69,7 @@ describe('the intake workbook of such a set', () => {
     expect([level?.choices, groups?.header, groups?.choices]).toEqual([
       ['xóm'],
       'Nhóm/Khu vực',
-      ['Xóm biên giới', 'Khu vực 1', 'Khu vực 2'],
+      ['Xóm biên giới', 'Khu vực 1', 'Khu vực 2', 'Không thuộc nhóm nào'],
     ]);
     expect(units!.columns.map(({ id }) => id)).not.toContain('unit.region');
     expect(
