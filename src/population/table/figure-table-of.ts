@@ -58,8 +58,12 @@ export interface TableNames<FactId extends string = string, RowId extends string
  * import { tableFromArrays } from 'apache-arrow';
  *
  * const table = tableFromArrays({ code: ['23467', '23470'], income: Float64Array.of(49.5, -1) });
- * const names = { id: 'code', place: { region: 'central-highlands' }, columns: { incomePerCapita: 'income' } } as const;
- * const columns = columnsOfTable(commune, figureTableOf(table, names));
+ * const figures = figureTableOf(table, {
+ *   id: 'code',
+ *   place: { region: 'central-highlands' },
+ *   columns: { incomePerCapita: 'income' },
+ * });
+ * const columns = columnsOfTable(commune, figures);
  *
  * columns.units; // => ['23467']
  * columns.errors.map(({ error }) => error.path); // => [['income', '1']]
