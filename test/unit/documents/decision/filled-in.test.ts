@@ -40,6 +40,24 @@ describe('a number without a sign in a line of levels with signs', () => {
   });
 });
 
+describe('a number without a sign beside one that leaves out the number itself', () => {
+  it.each([
+    ['Trên 10', '10'],
+    ['10', 'Dưới 13'],
+    ['> 80', '90%'],
+    ['= 80', '90'],
+  ])('is for a person: "%s" | "%s"', (...levels) => {
+    const bare = levels.findIndex((level) => /^\d/.test(level));
+    expect(understood(...levels)[bare]).toContain('CHƯA NHẬN ĐƯỢC');
+    expect(problemsOf(importOf(...levels)).map(({ params }) => params['actual'])).toEqual([levels[bare]]);
+  });
+
+  it('goes by the side that a person has written', () => {
+    const draft = setDraft({ columns: [], levels: [{}, { year: 2027 }], rows: [line({ ...ROAD, direction: 'trên (>)' }, 'Trên 10', '12')] });
+    expect(levelsToRead(draft)).toEqual([]);
+  });
+});
+
 describe('100 without its sign in a line of shares', () => {
   it('is all of them, as 100% is', () => {
     expect(understood('100', '100')).toEqual(['không dưới 100', 'không dưới 100']);
