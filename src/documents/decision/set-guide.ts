@@ -12,7 +12,7 @@ const STEPS = [
   `Thêm cột mức: đặt tên "${LEVEL.header}: TÊN CỘT", "${LEVEL.header}: TÊN CỘT, năm 2026", "${LEVEL.header}, năm 2026"; TÊN CỘT như ở trang "${SHEETS.columns}". Văn bản không ghi mức thì "Không quy định"; chưa biết thì "Chưa biết".`,
   `Mức riêng cho đơn vị có đặc điểm ("đối với thôn đặc biệt khó khăn: ≥ 50%"): ở trang "${SHEETS.columns}" thêm một hàng, "${COLUMNS.kind.header}" là "Phạm vi", ghi đặc điểm ở "${COLUMNS.traits.header}" (thêm "${COLUMNS.groups.header}" nếu chỉ trong một cột); thêm cột "${LEVEL.header}: TÊN" rồi ghi mức ở những hàng có ngoại lệ. Ô trống theo mức chung.`,
   `"${kind.header}": ${kind.choices.map((word) => `"${word}"`).join(', ')}. "${unit.header}" cần cho số đếm, số đo. "${direction.header}" cần khi lời văn không nói không dưới hay không quá.`,
-  `"${sexes.header}": ghi "${SEXES}" nếu mức áp dụng cho cả nam và nữ: hai số liệu, cả hai đều phải đạt. "${ifAny.header}": ghi "Có", hoặc tên thứ phải có; đơn vị không có thì chỉ tiêu không áp dụng.`,
+  `"${sexes.header}": ghi "${SEXES}" nếu mức áp dụng cho cả nam và nữ: hai số liệu, cả hai đều phải đạt. "${ifAny.header}": ghi tên thứ phải có, ví dụ "Có chợ thôn" (chỉ "Có" nếu nội dung mở đầu bằng tên thứ ấy); đơn vị không có thì chỉ tiêu không áp dụng.`,
   `"${join.header}": để trống nếu mọi phần đều phải đạt; nếu không thì ghi theo chữ ở cột "${part.header}", ví dụ "a và (b hoặc c)", "ít nhất 2 trong (a; b; c)".`,
   `"${copiedBy.header}", "${checkedBy.header}", "${checkedOn.header}": hai người khác nhau và một ngày thì hàng là chính thức; nếu không thì theo "${grade.header}".`,
   'Không gộp ô, không dùng công thức, không sửa cột nền xám. Cột có mã đang ẩn giữ tên gọi cố định của từng hàng: đổi tên chỉ tiêu không làm mất.',
