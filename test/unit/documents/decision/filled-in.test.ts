@@ -53,7 +53,11 @@ describe('a number without a sign beside one that leaves out the number itself',
   });
 
   it('goes by the side that a person has written', () => {
-    const draft = setDraft({ columns: [], levels: [{}, { year: 2027 }], rows: [line({ ...ROAD, direction: 'trên (>)' }, 'Trên 10', '12')] });
+    const draft = setDraft({
+      columns: [],
+      levels: [{}, { year: 2027 }],
+      rows: [line({ ...ROAD, direction: 'trên (>)' }, 'Trên 10', '12')],
+    });
     expect(levelsToRead(draft)).toEqual([]);
   });
 });
