@@ -38,7 +38,7 @@ function wordFor<T>(words: Readonly<Record<string, T>>, code: T): string {
 }
 
 /** A column of the sheet of columns, for whatever a set tells apart by place. */
-function scopeLine(scope: Scope, title: string): Draft['columns'][number] {
+function scopeLine(scope: Scope, title: string, columns: readonly string[] = []): Draft['columns'][number] {
   return {
     title,
     kind: wordFor(COLUMN_KINDS_BY_WORD, 'scope'),
@@ -46,12 +46,14 @@ function scopeLine(scope: Scope, title: string): Draft['columns'][number] {
     ...(scope.regions && { regions: scope.regions.map((region) => REGION_WORDS.vi[region]).join('; ') }),
     ...(scope.traits && { traits: scope.traits.map((trait) => TRAIT_WORDS.vi[trait]).join('; ') }),
     ...(scope.provinces && { provinces: scope.provinces.map((province) => provinceName(province, 'vi')).join('; ') }),
+    ...(columns.length > 0 && { target: columns.join('; ') }),
   };
 }
 
 /** What a scope is called: by its one region, or by all that it names. */
-function scopeTitle(scope: Scope): string {
+function scopeTitle(scope: Scope, columns: readonly string[]): string {
   const names = [
+    ...columns,
     ...(scope.regions ?? []).map((region) => REGION_WORDS.vi[region]),
     ...(scope.provinces ?? []).map((province) => provinceName(province, 'vi')),
     ...(scope.groups ?? []),
@@ -86,8 +88,10 @@ function columnLines(ruleSet: RuleSet, text: SetText, scopes: readonly Scope[], 
   const other = scopes.flatMap((scope): Draft['columns'] => {
     const key = canonicalJson(scope);
     if (titles.has(key)) return [];
-    titles.set(key, scopeTitle(scope));
-    return [scopeLine(scope, scopeTitle(scope))];
+    const columns = (scope.columns ?? []).map((id) => titles.get(canonicalJson({ columns: [id] })) ?? id);
+    const title = scopeTitle(scope, columns);
+    titles.set(key, title);
+    return [scopeLine(scope, title, columns)];
   });
   const rules = text.columnRules.map(({ id, title, when, region, cite, ...graded }) => ({
     id,
