@@ -37,7 +37,11 @@ describe('a set that was brought', () => {
         assess(ruleSet, { unit: { ...unit, groups }, facts: { [set.facts[0]!.id]: '87' } }, { on }).status;
       const again = setOf(sheetsOf(draftOfSet(set, { on }).draft));
       for (const each of [set, again])
-        expect([['kv2'], ['dan-toc', 'kv2'], ['dan-toc', 'kv1']].map((groups) => status(each, groups))).toEqual(['not-met', 'met', 'not-met']);
+        expect([['kv2'], ['dan-toc', 'kv2'], ['dan-toc', 'kv1']].map((groups) => status(each, groups))).toEqual([
+          'not-met',
+          'met',
+          'not-met',
+        ]);
     });
 
     it('is asked about where the group of the column stands beside that of the level', () => {
