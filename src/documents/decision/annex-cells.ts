@@ -5,13 +5,10 @@ import { understandLevel } from './level-patterns.ts';
 import type { NumberLevel, Understood } from './level-patterns.ts';
 import { bracketsOf, unitIn } from './quantity.ts';
 import { isCountedWord } from './unit-words.ts';
+import { wordFor } from './word-for.ts';
 
 /** Cells of a line, as they are written. */
 export type Cells = Partial<Record<RowKey, string>>;
-
-function wordFor<T>(words: Readonly<Record<string, T>>, code: T): string {
-  return Object.entries(words).find(([, each]) => each === code)?.[0] ?? '';
-}
 
 function numbersOf(understood: Understood): readonly NumberLevel[] {
   if (understood.kind === 'years') return understood.years.map(({ level }) => level);
