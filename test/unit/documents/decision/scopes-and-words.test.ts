@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assess, explainNotices } from '../../../../src/index.ts';
+import { assess, explainIndicator, explainNotices } from '../../../../src/index.ts';
+import { indicatorLines } from '../../../../src/explain/indicator-lines.ts';
 import { criterionTable, toMarkdown } from '../../../../src/documents/index.ts';
 import { boundaryScenarios } from '../../../../src/testing/index.ts';
 import { draftOfSet } from '../../../../src/documents/decision/draft-of-set.ts';
@@ -50,6 +51,23 @@ describe('a set that was brought', () => {
       expect([problem!.message.vi, problem!.message.en].every((text) => text.includes('"Áp dụng cột"'))).toBe(true);
       expect(problemsOf(() => withScope({ groups: 'dan-toc', target: 'KV9' })).map(({ params }) => params['actual'])).toEqual(['KV9']);
     });
+  });
+
+  it('of a province leaves a level to a lower level, not to the province', () => {
+    const rows = [
+      line({ criterionNo: '1', criterion: 'Đường', content: 'Tỷ lệ đường sạch', direction: 'không dưới (≥)' }, 'UBND cấp huyện quy định'),
+    ];
+    const set = setOf(sheetsOf(setDraft({ columns: [], levels: [{}], rows })));
+    const answer = assess(set, { unit, facts: { [set.facts[0]!.id]: '90' } }, { on });
+    const [result] = answer.criteria[0]!.indicators;
+    const said = (['vi', 'en'] as const).map((language) => [
+      explainIndicator(answer, result!.id, language)!.sentence,
+      indicatorLines(result!, answer, language)[0].noLevel,
+      toMarkdown(criterionTable(set, { on }, { language })),
+    ]);
+    for (const text of said[0]!) expect(text).toContain('giao cấp dưới quy định');
+    for (const text of said[1]!) expect(text).toContain('left to a lower level');
+    expect(said.flat().join()).not.toMatch(/cấp tỉnh quy định|left to the province/);
   });
 
   it('without columns asks no unit for a region', () => {
