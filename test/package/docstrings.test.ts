@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as arrow from 'apache-arrow';
 import { transformSync } from 'esbuild';
 import { someOf } from '../support/budget.ts';
 import { ENTRIES } from '../support/entry-lists.ts';
@@ -10,7 +11,7 @@ import { ROOT } from '../support/run.ts';
 const entries = await Promise.all(
   ENTRIES.map(async ({ name, source }) => [name, (await import(join(ROOT, source))) as Readonly<Record<string, unknown>>] as const),
 );
-const MODULES: Readonly<Record<string, unknown>> = { ...Object.fromEntries(entries), 'node:fs': fs };
+const MODULES: Readonly<Record<string, unknown>> = { ...Object.fromEntries(entries), 'node:fs': fs, 'apache-arrow': arrow };
 
 /** Examples may await. */
 const AsyncFunction = (async () => undefined).constructor as new (...args: string[]) => (...values: unknown[]) => Promise<void>;

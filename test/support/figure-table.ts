@@ -116,12 +116,14 @@ function factColumns(values: readonly unknown[], pick: () => number): TableColum
 }
 
 /** The dossiers as a table. `pick` draws the shapes of the columns, numbers from 0; a trait or group with a period has no column. */
-export function figureTableOf(dossiers: readonly Dossier[], pick: () => number): FigureTable {
+export function figureTableOf(dossiers: readonly Dossier[], pick: () => number, groups: readonly string[] = []): FigureTable {
   const unitCells = (field: string): Cells => dossiers.map(({ unit }) => (unit as unknown as Record<string, Cell>)[field]);
   const listed = (field: 'traits' | 'groups'): string[] => [...new Set(dossiers.flatMap(({ unit }) => (unit[field] ?? []) as string[]))];
   const held = (field: 'traits' | 'groups', word: string): TableColumn =>
     columnOf(
-      dossiers.map(({ unit }) => (unit[field] as readonly string[] | undefined)?.includes(word) === true),
+      dossiers.map(
+        ({ unit }) => (unit[field] as readonly string[] | undefined)?.includes(word) ?? (field === 'traits' ? false : undefined),
+      ),
       pick,
     );
   const facts = new Set(dossiers.flatMap((dossier) => Object.keys(dossier.facts)));
@@ -143,7 +145,7 @@ export function figureTableOf(dossiers: readonly Dossier[], pick: () => number):
       id: columnOf(unitCells('id'), pick),
       ...given(['name', 'district', 'level', 'province', 'region']),
       traits: listed('traits').map((trait) => ({ trait, column: held('traits', trait) })) as never,
-      groups: listed('groups').map((group) => ({ group, column: held('groups', group) })),
+      groups: [...new Set([...groups, ...listed('groups')])].map((group) => ({ group, column: held('groups', group) })),
     },
     facts: Object.fromEntries(
       [...facts].map((id) => [

@@ -4,6 +4,7 @@ import type { NtmError } from '../../model/errors.ts';
 import type { Judgement, PlainText, Unit } from '../../model/dossier.ts';
 import type { FactIdOf, JudgedRowOf, RuleSet } from '../../model/rule-set.ts';
 import { severalUnitsProblem } from '../../model/several-units.ts';
+import { groupIdsOf, withPresupposedWords } from '../../law/declared.ts';
 import { judgeableRows, numbersOfAnyDay } from '../../law/rows.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import { slotsOfAny } from '../../engine/compile-any-set.ts';
@@ -91,7 +92,14 @@ export function columnsOfTable<Set extends RuleSet, Word extends string = never>
 export function columnsOfTable(ruleSet: RuleSet, table: unknown): Columns {
   checkArguments({ ruleSet: ['ruleSet', ruleSet], table: ['options', table] });
   const slots = slotsOfAny(ruleSet);
-  const layout = layoutOf(table, slots);
+  const read = layoutOf(table, slots);
+  const withColumn = new Set(read.groups.map((item) => (typeof item === 'string' ? undefined : item.word)));
+  const layout = {
+    ...read,
+    tellsNoGroup: withPresupposedWords(ruleSet)
+      .flatMap(groupIdsOf)
+      .every((group) => withColumn.has(group)),
+  };
   const { length } = layout;
   const isOdd = new Uint8Array(length);
   const odd = (row: number): void => void (isOdd[row] = 1);

@@ -74,7 +74,10 @@ export interface UnitColumns<Word extends string = never> {
   readonly region?: Region | Word | TableColumn | undefined;
   /** Traits that all units have, or those where a column of booleans is true. */
   readonly traits?: readonly (Trait | Word | { readonly trait: Trait | Word; readonly column: TableColumn })[] | undefined;
-  /** Groups, of those that the set declares, that all units are in, or those where a column of booleans is true. */
+  /**
+   * Groups, of those that the set declares, that all units are in, or those where a column of booleans is true. A unit is known to be in
+   * none where each group has a column, and each says no.
+   */
   readonly groups?: readonly (string | { readonly group: string; readonly column: TableColumn })[] | undefined;
 }
 

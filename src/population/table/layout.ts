@@ -30,6 +30,8 @@ export interface Layout {
   readonly unit: Readonly<Partial<Record<UnitField, Told>>> & { readonly id: Source };
   readonly traits: readonly Listed[];
   readonly groups: readonly Listed[];
+  /** True where each group that the set knows has a column: then a row in none of them says so. */
+  readonly tellsNoGroup?: boolean;
   readonly facts: readonly FactSources[];
   readonly measuredOn: Told | undefined;
   readonly judgements: readonly (readonly [row: string, fields: readonly (readonly [field: string, told: Told])[]])[];

@@ -21,10 +21,18 @@ function wordsOf(items: readonly Listed[], row: number): readonly unknown[] | un
   });
 }
 
+/** The groups of a row: none only where each has a column that says no; else nobody has said. */
+function groupsOf({ groups, tellsNoGroup }: Layout, row: number): readonly unknown[] | undefined {
+  const words = wordsOf(groups, row);
+  if (words === undefined || words.length > 0) return words;
+  return tellsNoGroup && groups.every((item) => typeof item !== 'string' && item.source.cell(row) === false) ? words : undefined;
+}
+
 /** The unit of a row, as it is given. */
-export function unitOfRow({ unit, traits, groups }: Layout, row: number, level: string): Fields {
+export function unitOfRow(layout: Layout, row: number, level: string): Fields {
+  const { unit, traits } = layout;
   const fields = Object.entries(unit).map(([field, told]) => [field, cellOf(told, row)] as const);
-  return { level, ...filled([...fields, ['traits', wordsOf(traits, row)], ['groups', wordsOf(groups, row)]]) };
+  return { level, ...filled([...fields, ['traits', wordsOf(traits, row)], ['groups', groupsOf(layout, row)]]) };
 }
 
 /** A fact of a row, as it is given; `undefined` where nothing is known of it. */
