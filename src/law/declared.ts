@@ -25,6 +25,11 @@ export function withPresupposedWords(ruleSet: Chained): Chained[] {
   return [ruleSet, ...(ruleSet.prerequisites ?? []).flatMap((item) => withPresupposedWords(item.ruleSet))];
 }
 
+/** The groups that units can be in for a set, those included that the sets know which it presupposes; each once. */
+export function knownGroups(ruleSet: Chained): string[] {
+  return [...new Set(withPresupposedWords(ruleSet).flatMap(groupIdsOf))];
+}
+
 /** True where the region is what chooses the column. */
 export function needsRegion(ruleSet: Chained): boolean {
   return withPresupposedWords(ruleSet).some(({ columns }) => columns === undefined);

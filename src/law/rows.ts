@@ -138,3 +138,8 @@ export function numbersOfAnyDay(ruleSet: RuleSet): RowNames {
     },
   };
 }
+
+/** What a judgement may name on any day: rows by id, and the numbers that they ever had. */
+export function judgeableOnAnyDay(ruleSet: RuleSet): Set<string> & RowNames {
+  return Object.assign(new Set(judgeableRows(ruleSet).map(({ target }) => target)), numbersOfAnyDay(ruleSet));
+}

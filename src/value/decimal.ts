@@ -8,7 +8,7 @@
 export const MAX_DECIMAL_LENGTH = 40;
 
 /** Doubles order decimals of up to 15 significant digits, those below this number of units, exactly as the decimals themselves. */
-const SHORT = 1e15;
+export const SHORT = 1e15;
 
 /** A whole number: a double in the safe range, a BigInt beyond it. */
 export type WholeNumber = number | bigint;

@@ -8,7 +8,7 @@ import { commune } from 'ntm-rules/rules';
 import { describe, expect, it } from 'vitest';
 import { IS_WHOLE, PATIENCE, budget } from '../support/budget.ts';
 import { expectSame } from '../support/expect-same.ts';
-import { groupIdsOf, withPresupposedWords } from '../../src/law/declared.ts';
+import { knownGroups } from '../../src/law/declared.ts';
 import { figureTableOf } from '../support/figure-table.ts';
 import { randomDossiers } from '../support/random-dossiers.ts';
 import { SHIPPED } from '../support/shipped.ts';
@@ -59,7 +59,7 @@ describe('columns of a table', { timeout: PATIENCE }, () => {
         let next = 0;
         const columns = columnsOfTable(
           ruleSet,
-          figureTableOf(dossiers, () => picks[(next += 1) % picks.length]!, withPresupposedWords(ruleSet).flatMap(groupIdsOf)),
+          figureTableOf(dossiers, () => picks[(next += 1) % picks.length]!, knownGroups(ruleSet)),
         );
         const ats = drawn.slice(0, 3).map(([{ at }]) => at);
         expectSame(told(ruleSet, columns, ats), told(ruleSet, columnsOf(ruleSet, dossiers), ats));

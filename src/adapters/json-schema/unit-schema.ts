@@ -4,7 +4,7 @@ import { LONGEST_NAME, MOST_TRAITS } from '../../model/dossier-limits.ts';
 import { PROVINCE_LABELS } from '../../model/province-names.ts';
 import { PROVINCES } from '../../model/provinces.ts';
 import { REGIONS, TRAITS } from '../../model/vocabulary.ts';
-import { asksForTraits, declaredBy, groupIdsOf, needsRegion, usesRegions, withPresupposedWords } from '../../law/declared.ts';
+import { asksForTraits, declaredBy, knownGroups, needsRegion, usesRegions } from '../../law/declared.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import { DATE_PATTERN } from './date-pattern.ts';
@@ -72,9 +72,10 @@ function listSchema(
 
 /** The groups that units of a set can be in, with their names. */
 function groupsOf(ruleSet: RuleSet): Record<string, Bilingual> {
-  const ids = new Set(withPresupposedWords(ruleSet).flatMap(groupIdsOf));
   const declared = declaredBy(ruleSet);
-  return Object.fromEntries([...ids].map((id) => [id, { vi: groupText(id, 'vi', declared), en: groupText(id, 'en', declared) }]));
+  return Object.fromEntries(
+    knownGroups(ruleSet).map((id) => [id, { vi: groupText(id, 'vi', declared), en: groupText(id, 'en', declared) }]),
+  );
 }
 
 /** The fields of a unit that say something under a set. */

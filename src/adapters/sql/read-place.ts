@@ -4,7 +4,7 @@ import type { Province } from '../../model/provinces.ts';
 import { REGIONS, TRAITS } from '../../model/vocabulary.ts';
 import type { Region, Trait } from '../../model/vocabulary.ts';
 import { checkFields, kindOf, readObject } from '../../engine/input/plain.ts';
-import { groupIdsOf, needsRegion, withPresupposedWords } from '../../law/declared.ts';
+import { knownGroups, needsRegion } from '../../law/declared.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { readWord } from '../../engine/input/read-unit.ts';
 import type { ProblemList } from '../../engine/input/problems.ts';
@@ -104,7 +104,7 @@ export function readPlace(value: unknown, ruleSet: RuleSet, longest: number, pro
     given['province'] === undefined
       ? undefined
       : readGiven(given['province'], PROVINCES, 'unknown-province', longest, [...path, 'province'], problems);
-  const known = [...new Set(withPresupposedWords(ruleSet).flatMap(groupIdsOf))];
+  const known = knownGroups(ruleSet);
   const groups = readGroups(given['groups'], known, longest, problems);
   // Where something is wrong, the problem has been noted and no statement is made.
   return {

@@ -1,6 +1,6 @@
 import { groupText, kindText } from '../../explain/declared-words.ts';
 import { REGION_WORDS, TRAIT_WORDS } from '../../explain/words.ts';
-import { asksForTraits, declaredBy, groupIdsOf, needsRegion, usesRegions, withPresupposedWords } from '../../law/declared.ts';
+import { asksForTraits, declaredBy, knownGroups, needsRegion, usesRegions } from '../../law/declared.ts';
 import { PROVINCES } from '../../model/provinces.ts';
 import { PROVINCE_NAMES } from '../../model/province-names.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
@@ -14,11 +14,6 @@ const TRAIT_NOTE =
 
 const GROUPS_NOTE =
   'Nhóm, khu vực mà bộ tiêu chí dùng để chọn cột hoặc mức. Đơn vị thuộc nhiều nhóm thì cách nhau bằng dấu ";"; nếu chỉ thuộc trong một thời gian, ghi thêm trong ngoặc, ví dụ "(từ 01/01/2026)".';
-
-/** The groups that units of a set can be in. */
-export function knownGroups(ruleSet: RuleSet): string[] {
-  return [...new Set(withPresupposedWords(ruleSet).flatMap(groupIdsOf))];
-}
 
 /** The columns of the sheet of units. */
 export function unitColumns(ruleSet: RuleSet): IntakeColumn[] {

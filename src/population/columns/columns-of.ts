@@ -1,13 +1,13 @@
 import { checkArguments } from '../../model/check-arguments.ts';
 import type { Judgement, PlainText, Unit } from '../../model/dossier.ts';
 import type { DossierOf, RuleSet } from '../../model/rule-set.ts';
-import { judgeableRows, numbersOfAnyDay } from '../../law/rows.ts';
+import { judgeableOnAnyDay } from '../../law/rows.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import { slotsOfAny } from '../../engine/compile-any-set.ts';
 import { eachDossier } from '../each-dossier.ts';
 import type { ColumnError, Columns } from './columns.ts';
 import { factColumnBuilder } from './fact-column.ts';
-import { orderOf } from './order-of.ts';
+import { inOrder, orderOf } from './order-of.ts';
 import type { Kind } from './order-of.ts';
 
 /** What of a unit decides, on any day, which text is for it. */
@@ -48,7 +48,7 @@ export function columnsOf(ruleSet: RuleSet, dossiers: Iterable<unknown>): Column
   const slots = slotsOfAny(ruleSet);
   const builders = new Map([...slots].map(([id, { slot }]) => [id, { slot, builder: factColumnBuilder(), isUsed: false }]));
   // Which rows can be judged, and which numbers they have, depends on the day; it is not known here, so those of any day are let in.
-  const judgeable = Object.assign(new Set(judgeableRows(ruleSet).map(({ target }) => target)), numbersOfAnyDay(ruleSet));
+  const judgeable = judgeableOnAnyDay(ruleSet);
   const kinds = new Map<string, Kind>();
   const kindOfEach: number[] = [];
   const given: { readonly unit: Unit; readonly dossier: unknown; readonly index: number }[] = [];
@@ -74,23 +74,16 @@ export function columnsOf(ruleSet: RuleSet, dossiers: Iterable<unknown>): Column
   eachDossier(dossiers, add, (index, unit, error) => void errors.push({ index, unit, error }));
   const placed = orderOf(kindOfEach, [...kinds.values()]);
   const { order, stretches } = placed;
-  const inOrder = [...order].map((position) => given[position]!);
-  const judgements = new Map<number, ReadonlyMap<string, Judgement>>();
-  if (judged.size > 0) {
-    for (const [place, position] of order.entries()) {
-      const own = judged.get(position);
-      if (own !== undefined) judgements.set(place, own);
-    }
-  }
+  const units = [...order].map((position) => given[position]!);
   return {
     ruleSet: ruleSet.id,
     length: order.length,
-    units: inOrder.map(({ unit }) => unit.id),
-    index: Uint32Array.from(inOrder, (item) => item.index),
+    units: units.map(({ unit }) => unit.id),
+    index: Uint32Array.from(units, (item) => item.index),
     stretches,
     facts: new Map([...builders].filter(([, { isUsed }]) => isUsed).map(([id, { builder }]) => [id, builder.column(placed)])),
-    judgements,
-    dossiers: inOrder.map(({ dossier }) => dossier),
+    judgements: inOrder(judged, placed),
+    dossiers: units.map(({ dossier }) => dossier),
     errors,
   };
 }

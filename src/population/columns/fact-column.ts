@@ -4,6 +4,7 @@ import type { FactValue } from '../../model/fact-value.ts';
 import { isUndefinedRatio } from '../../model/fact-value.ts';
 import { UNDETERMINED } from '../../engine/kleene.ts';
 import type { FactColumn } from './columns.ts';
+import { inOrder } from './order-of.ts';
 import type { Order } from './order-of.ts';
 
 /** One fact of many units as it is collected. */
@@ -37,16 +38,6 @@ function ordered<Numbers extends Float64Array | Uint8Array | Int32Array>(
   const result = new make(order.length);
   for (let place = 0; place < order.length; place += 1) result[place] = numbers[order[place]!] ?? empty;
   return result;
-}
-
-/** The values by their places, in ascending order. */
-function inOrder(values: ReadonlyMap<number, FactValue>, { order }: Order): Map<number, FactValue> {
-  const placed = new Map<number, FactValue>();
-  for (let place = 0; values.size > placed.size && place < order.length; place += 1) {
-    const value = values.get(order[place]!);
-    if (value !== undefined) placed.set(place, value);
-  }
-  return placed;
 }
 
 /** Numerator and denominator as whole numbers of one scale; `undefined` where doubles do not hold them. */

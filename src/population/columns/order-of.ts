@@ -37,3 +37,13 @@ export function orderOf(kindOfEach: ArrayLike<number>, kinds: readonly Kind[]): 
   }
   return { order, stretches, isAsItIs: kinds.length < 2 && next === kindOfEach.length };
 }
+
+/** What some units have, by the places at which they stand, in ascending order. */
+export function inOrder<Value>(values: ReadonlyMap<number, Value>, { order }: Order): Map<number, Value> {
+  const placed = new Map<number, Value>();
+  for (let place = 0; values.size > placed.size && place < order.length; place += 1) {
+    const value = values.get(order[place]!);
+    if (value !== undefined) placed.set(place, value);
+  }
+  return placed;
+}

@@ -4,13 +4,13 @@ import type { NtmError } from '../../model/errors.ts';
 import type { Judgement, PlainText, Unit } from '../../model/dossier.ts';
 import type { FactIdOf, JudgedRowOf, RuleSet } from '../../model/rule-set.ts';
 import { severalUnitsProblem } from '../../model/several-units.ts';
-import { groupIdsOf, withPresupposedWords } from '../../law/declared.ts';
-import { judgeableRows, numbersOfAnyDay } from '../../law/rows.ts';
+import { knownGroups } from '../../law/declared.ts';
+import { judgeableOnAnyDay } from '../../law/rows.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import { slotsOfAny } from '../../engine/compile-any-set.ts';
 import type { ColumnError, Columns } from '../columns/columns.ts';
 import { factColumnBuilder } from '../columns/fact-column.ts';
-import { NO_KIND, orderOf } from '../columns/order-of.ts';
+import { NO_KIND, inOrder, orderOf } from '../columns/order-of.ts';
 import type { Kind } from '../columns/order-of.ts';
 import type { FigureTable } from './figure-table.ts';
 import { layoutOf } from './layout.ts';
@@ -92,14 +92,7 @@ export function columnsOfTable<Set extends RuleSet, Word extends string = never>
 export function columnsOfTable(ruleSet: RuleSet, table: unknown): Columns {
   checkArguments({ ruleSet: ['ruleSet', ruleSet], table: ['options', table] });
   const slots = slotsOfAny(ruleSet);
-  const read = layoutOf(table, slots);
-  const withColumn = new Set(read.groups.map((item) => (typeof item === 'string' ? undefined : item.word)));
-  const layout = {
-    ...read,
-    tellsNoGroup: withPresupposedWords(ruleSet)
-      .flatMap(groupIdsOf)
-      .every((group) => withColumn.has(group)),
-  };
+  const layout = layoutOf(table, slots, knownGroups(ruleSet));
   const { length } = layout;
   const isOdd = new Uint8Array(length);
   const odd = (row: number): void => void (isOdd[row] = 1);
@@ -111,7 +104,7 @@ export function columnsOfTable(ruleSet: RuleSet, table: unknown): Columns {
   const builders: Builders = new Map(
     [...slots].map(([id, { slot }]) => [id, { slot, builder: factColumnBuilder(known.get(id)), isUsed: known.has(id) }]),
   );
-  const judgeable = Object.assign(new Set(judgeableRows(ruleSet).map(({ target }) => target)), numbersOfAnyDay(ruleSet));
+  const judgeable = judgeableOnAnyDay(ruleSet);
   const judged = new Map<number, ReadonlyMap<string, Judgement>>();
   const errors: ColumnError[] = [];
   const readRow = (row: number): void => {
@@ -142,13 +135,6 @@ export function columnsOfTable(ruleSet: RuleSet, table: unknown): Columns {
   }
   const placed = orderOf(kindOfEach, kindsOf(kindOfEach, kinds));
   const { order, stretches } = placed;
-  const judgements = new Map<number, ReadonlyMap<string, Judgement>>();
-  if (judged.size > 0) {
-    for (const [place, row] of order.entries()) {
-      const own = judged.get(row);
-      if (own !== undefined) judgements.set(place, own);
-    }
-  }
   const units = Array.from(order, (row) => (ids[row] as string).normalize('NFC'));
   return {
     ruleSet: ruleSet.id,
@@ -157,7 +143,7 @@ export function columnsOfTable(ruleSet: RuleSet, table: unknown): Columns {
     index: order,
     stretches: stretches.map(({ from, to, unit }) => ({ from, to, unit: { ...unit, id: units[from]! } })),
     facts: new Map([...builders].filter(([, { isUsed }]) => isUsed).map(([id, { builder }]) => [id, builder.column(placed)])),
-    judgements,
+    judgements: inOrder(judged, placed),
     dossiers: dossiersOf(layout, order, ruleSet.level),
     errors,
   };

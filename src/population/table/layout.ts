@@ -30,8 +30,8 @@ export interface Layout {
   readonly unit: Readonly<Partial<Record<UnitField, Told>>> & { readonly id: Source };
   readonly traits: readonly Listed[];
   readonly groups: readonly Listed[];
-  /** True where each group that the set knows has a column: then a row in none of them says so. */
-  readonly tellsNoGroup?: boolean;
+  /** True where each group that the set knows has a column: a row in none of them is in none. */
+  readonly isEachGroupTold: boolean;
   readonly facts: readonly FactSources[];
   readonly measuredOn: Told | undefined;
   readonly judgements: readonly (readonly [row: string, fields: readonly (readonly [field: string, told: Told])[]])[];
@@ -142,7 +142,12 @@ function factsIn(finding: Finding, facts: PlainObject, slots: ReadonlyMap<string
   });
 }
 
-function layoutIn(table: unknown, slots: ReadonlyMap<string, FactSlot>, problems: ProblemList): Layout | undefined {
+function layoutIn(
+  table: unknown,
+  slots: ReadonlyMap<string, FactSlot>,
+  known: readonly string[],
+  problems: ProblemList,
+): Layout | undefined {
   const read = (value: unknown, path: readonly string[]): PlainObject =>
     within(problems, path, () => readObject(value, path, problems, [])) ?? {};
   const all = read(table, []);
@@ -162,13 +167,16 @@ function layoutIn(table: unknown, slots: ReadonlyMap<string, FactSlot>, problems
   const rest = Object.fromEntries(fieldsOf(finding, units, UNIT_FIELDS.slice(1), ['units']));
   const [traits, groups] = (['trait', 'group'] as const).map((field) => listed(finding, field, units[`${field}s`]));
   const measuredOn = finding.told(['measuredOn'], all['measuredOn']);
-  return id && { length: id.length, unit: { id, ...rest }, traits: traits!, groups: groups!, facts, measuredOn, judgements };
+  const isEachGroupTold = known.every((group) => groups!.some((item) => typeof item !== 'string' && item.word === group));
+  return (
+    id && { length: id.length, unit: { id, ...rest }, traits: traits!, groups: groups!, isEachGroupTold, facts, measuredOn, judgements }
+  );
 }
 
-/** Reads which columns there are; throws with everything that is wrong with them. */
-export function layoutOf(table: unknown, slots: ReadonlyMap<string, FactSlot>): Layout {
+/** Reads which columns there are, for a set that knows some groups; throws with everything that is wrong with them. */
+export function layoutOf(table: unknown, slots: ReadonlyMap<string, FactSlot>, known: readonly string[]): Layout {
   const problems = new ProblemList();
-  const layout = within(problems, [], () => layoutIn(table, slots, problems));
+  const layout = within(problems, [], () => layoutIn(table, slots, known, problems));
   throwIfAny(problems.all());
   // Nothing can be missing where no problem was noted.
   return layout!;

@@ -1,13 +1,13 @@
-import { parseDecimal } from '../../value/decimal.ts';
+import { SHORT, parseDecimal } from '../../value/decimal.ts';
 import { UNDETERMINED } from '../../engine/kleene.ts';
-import { hasBit } from './piece.ts';
+import { isKnown } from './piece.ts';
 import type { Bits, Piece } from './piece.ts';
 
 /** The double that stands for what a cell says; NaN where nothing is known, `undefined` where a double does not say it. */
 function doubleOf(cell: unknown): number | undefined {
   if (cell === undefined) return Number.NaN;
   if (typeof cell === 'string') return parseDecimal(cell)?.double;
-  return typeof cell === 'number' && Math.abs(cell) < 1e15 ? cell : undefined;
+  return typeof cell === 'number' && Math.abs(cell) < SHORT ? cell : undefined;
 }
 
 function answerOf(cell: unknown): number | undefined {
@@ -52,7 +52,6 @@ export function dictionaryPiece(
   words: readonly unknown[],
 ): Piece {
   const cells = words.map(plain);
-  const isKnown = (row: number): boolean => valid === undefined || hasBit(valid, row);
   /** Looks each row up in a table that has an entry for each word; `undefined` stands for what the table cannot say. */
   const look = (
     table: readonly (number | undefined)[],
@@ -62,14 +61,14 @@ export function dictionaryPiece(
     odd: (row: number) => void,
   ): void => {
     for (let row = 0; row < length; row += 1) {
-      const found = isKnown(row) ? table[Number(codes[row])] : empty;
+      const found = isKnown(valid, row) ? table[Number(codes[row])] : empty;
       out[start + row] = found ?? empty;
       if (found === undefined) odd(start + row);
     }
   };
   return {
     length,
-    cell: (row) => (isKnown(row) ? cells[Number(codes[row])] : undefined),
+    cell: (row) => (isKnown(valid, row) ? cells[Number(codes[row])] : undefined),
     figures: (out, start, odd) => look(cells.map(doubleOf), Number.NaN, out, start, odd),
     answers: (out, start, odd) => look(cells.map(answerOf), UNDETERMINED, out, start, odd),
   };

@@ -1,5 +1,5 @@
 import type { NumberArray } from './figure-table.ts';
-import { written } from '../../value/decimal.ts';
+import { SHORT, written } from '../../value/decimal.ts';
 import type { WholeNumber } from '../../value/decimal.ts';
 
 /** Told of a row whose figure no double stands for, or that is no figure: it is read by its cell, as a dossier is. */
@@ -27,11 +27,10 @@ export function hasBit({ bytes, offset }: Bits, row: number): boolean {
   return ((bytes[(offset + row) >> 3]! >> ((offset + row) & 7)) & 1) === 1;
 }
 
-/** Doubles hold whole numbers below this with every digit, whatever the scale. */
-const SHORT = 1e15;
 const HIGHEST_SCALE = 22;
 
-const isKnown = (valid: Bits | undefined, row: number): boolean => valid === undefined || hasBit(valid, row);
+/** Whether something is known of a row; of each where there is no bitmap. */
+export const isKnown = (valid: Bits | undefined, row: number): boolean => valid === undefined || hasBit(valid, row);
 
 /** Whole numbers of some scale as their decimals. */
 function scaledCell(units: WholeNumber, scale: number): unknown {

@@ -1,4 +1,4 @@
-import { exactDecimal } from '../../value/decimal.ts';
+import { SHORT, exactDecimal } from '../../value/decimal.ts';
 import { isIsoDate } from '../../value/iso-date.ts';
 import { isCounted } from '../../model/unit-labels.ts';
 import { ProblemList } from '../../engine/input/problems.ts';
@@ -12,7 +12,6 @@ import type { Source } from './source.ts';
 
 /** A double this small can stand for more digits than are read. */
 const SMALL = 1e-15;
-const SHORT = 1e15;
 
 /** Tells the rows whose figure is not among those that its fact can have, or is more than a double holds. */
 function checkFigures(figures: Float64Array, { fact, min, max }: FactSlot, odd: Odd): void {

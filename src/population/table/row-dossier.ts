@@ -22,10 +22,10 @@ function wordsOf(items: readonly Listed[], row: number): readonly unknown[] | un
 }
 
 /** The groups of a row: none only where each has a column that says no; else nobody has said. */
-function groupsOf({ groups, tellsNoGroup }: Layout, row: number): readonly unknown[] | undefined {
+function groupsOf({ groups, isEachGroupTold }: Layout, row: number): readonly unknown[] | undefined {
   const words = wordsOf(groups, row);
   if (words === undefined || words.length > 0) return words;
-  return tellsNoGroup && groups.every((item) => typeof item !== 'string' && item.source.cell(row) === false) ? words : undefined;
+  return isEachGroupTold && groups.every((item) => typeof item !== 'string' && item.source.cell(row) === false) ? words : undefined;
 }
 
 /** The unit of a row, as it is given. */

@@ -4,7 +4,7 @@ import { isWithin } from './codes.ts';
 import { nameOfColumn } from './column-names.ts';
 import type { ArrayColumn, BitColumn, NumberArray } from './figure-table.ts';
 import { dictionaryPiece, listPiece } from './list-piece.ts';
-import { bitPiece, numberPiece, wholePiece } from './piece.ts';
+import { bitPiece, isKnown, numberPiece, wholePiece } from './piece.ts';
 import type { Bits, Odd, Piece } from './piece.ts';
 
 /** A column as it is read: where it came from does not matter any more. */
@@ -60,9 +60,7 @@ function ofArray({ values, valid, scale = 0, dictionary }: ArrayColumn): Piece |
   }
   if (isNumbers) return scale > 0 && values instanceof Float64Array ? undefined : ofNumbers(values, bits, scale);
   const list = values as readonly unknown[];
-  return scale > 0
-    ? undefined
-    : listPiece(list.length, (row) => (bits !== undefined && ((bits.bytes[row >> 3]! >> (row & 7)) & 1) === 0 ? undefined : list[row]));
+  return scale > 0 ? undefined : listPiece(list.length, (row) => (isKnown(bits, row) ? list[row] : undefined));
 }
 
 function ofBits({ bits, length, valid }: BitColumn): Piece | undefined {
