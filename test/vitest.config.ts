@@ -40,7 +40,7 @@ export default defineConfig(({ mode }) => {
       // Processes, because tests follow pages in a folder of the reader, which a thread cannot change to; with room for what is
       // new, of which a test of data makes much: a tenth of the time went into clearing it away.
       pool: 'forks' as const,
-      execArgv: ['--max-semi-space-size=64'],
+      execArgv: ['--max-semi-space-size=128', '--min-semi-space-size=64'],
       // Every core works, and the files of one worker share what they import: no test changes what another one meets.
       maxWorkers: '100%',
       isolate: false,
