@@ -9,6 +9,7 @@ import { formatDate } from './format.ts';
 import { bodyText } from './judged.ts';
 import type { ShownJudgement } from './judged.ts';
 import type { Language } from './language.ts';
+import { reasonSentence } from './delegated.ts';
 import { REASON_SENTENCES, STATUS_WORDS } from './words.ts';
 
 /**
@@ -38,7 +39,7 @@ function reasonText(result: IndicatorResult, assessment: Assessment, language: L
   if (result.code === 'met' || result.code === 'not-met') return '';
   if (result.judgement !== undefined) return judgedSentence(result.judgement, language);
   const exception = result.exceptions?.find(({ status }) => status !== 'not-met');
-  return fill(REASON_SENTENCES[language][result.code], {
+  return fill(reasonSentence(result.code, assessment, language), {
     fact: result.fact === null ? '' : (assessment.facts[result.fact]?.label[language] ?? result.fact),
     exception: exception?.title[language] ?? '',
   });
@@ -51,7 +52,7 @@ function contradictionText(result: IndicatorResult, language: Language): string 
 }
 
 /** Why parts are open, each reason with the parts that it is about. */
-function openText(said: readonly Said[], language: Language): string {
+function openText(said: readonly Said[], assessment: Assessment, language: Language): string {
   // A total that fails stands in place of what it is the total of.
   const decided = new Set(said.flatMap(({ part }) => part.totalOf ?? []));
   const open = said.filter(({ part }) => part.status === 'undetermined' && !decided.has(part.fact));
@@ -59,7 +60,7 @@ function openText(said: readonly Said[], language: Language): string {
   const texts = codes.map((code) => {
     const concerned = open.filter(({ part }) => part.code === code);
     const fact = concerned.map(({ words }) => words.title).join('; ');
-    const sentence = REASON_SENTENCES[language][code];
+    const sentence = reasonSentence(code, assessment, language);
     const isOfAll = sentence.includes('{fact}') || concerned.length === said.length;
     return isOfAll ? fill(sentence, { fact }) : `${fact}: ${sentence}`;
   });
@@ -113,7 +114,7 @@ function ofOne(said: readonly Said[], result: IndicatorResult, assessment: Asses
 function ofSeveral(said: readonly Said[], result: IndicatorResult, assessment: Assessment, language: Language): Texts {
   const gap = gapsText(result, said, assessment, language);
   const isOpen = result.judgement === undefined && (result.code === 'not-met' || said.some(({ part }) => part.code === result.code));
-  const open = isOpen && result.code !== 'met' ? openText(said, language) : '';
+  const open = isOpen && result.code !== 'met' ? openText(said, assessment, language) : '';
   const own = joined([open === '' ? reasonText(result, assessment, language) : '', contradictionText(result, language)]);
   return {
     status: STATUS_WORDS[language][result.status],

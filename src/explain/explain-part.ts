@@ -6,11 +6,12 @@ import { borrowedText, markedLevel } from './assumed.ts';
 import { citationText } from './citation.ts';
 import { countedText, isCountedIn, unitText } from './declared-words.ts';
 import type { DeclaredWords } from './declared-words.ts';
+import { reasonSentence } from './delegated.ts';
 import { boundsOfFigure, differenceText, formatFigure, withUnit } from './format.ts';
 import type { Language } from './language.ts';
 import { yesNoLevelText, yesNoText } from './level-words.ts';
 import { levelText } from './threshold-text.ts';
-import { GRADE_WORDS, REASON_SENTENCES, STATUS_WORDS } from './words.ts';
+import { GRADE_WORDS, STATUS_WORDS } from './words.ts';
 
 /** One part of an indicator in words; what has nothing to say is empty. */
 export interface PartExplanation {
@@ -141,7 +142,7 @@ export function derivedText({ restsOn, totalOf }: Part, { facts, ruleSet }: Asse
 export function partExplanation(part: Part, assessment: Assessment, language: Language): PartExplanation {
   const { fact, title, status, code, required, gap } = part;
   const label = assessment.facts[fact];
-  const open = code === 'met' || code === 'not-met' ? '' : fill(REASON_SENTENCES[language][code], { fact: title[language] });
+  const open = code === 'met' || code === 'not-met' ? '' : fill(reasonSentence(code, assessment, language), { fact: title[language] });
   return {
     title: title[language],
     status: STATUS_WORDS[language][status],

@@ -3,6 +3,7 @@ import type { Status } from '../model/vocabulary.ts';
 import { indicatorExplanation, saidOf } from './explain-indicator.ts';
 import type { PartExplanation } from './explain-part.ts';
 import type { Language } from './language.ts';
+import { isLocalText } from './delegated.ts';
 import { thresholdText } from './threshold-text.ts';
 
 /** A line of a table of indicators: an indicator, or one part of it. */
@@ -20,9 +21,9 @@ export interface IndicatorLine {
 }
 
 /** What the law says in place of a level; nothing where it has one. */
-function noLevelText(required: Required | null | undefined, language: Language): string {
+function noLevelText(required: Required | null | undefined, { instruments }: Assessment, language: Language): string {
   if (required == null || required.value !== null) return '';
-  return thresholdText({ state: required.state ?? undefined }, required.unit, language);
+  return thresholdText({ state: required.state ?? undefined, isLocal: isLocalText(instruments) }, required.unit, language);
 }
 
 const joined = (...texts: string[]): string => texts.filter((text) => text !== '').join('; ');
@@ -44,7 +45,7 @@ export function indicatorLines(
     parts.length < 2 || (result.judgement !== undefined && parts.every(({ part }) => part.actual === null && part.bounds === undefined));
   if (isPlain) {
     // What people decided of a row of several parts is not about the level of one of them.
-    const noLevel = said.required === '' && parts.length < 2 ? noLevelText(parts[0]?.part.required, language) : '';
+    const noLevel = said.required === '' && parts.length < 2 ? noLevelText(parts[0]?.part.required, assessment, language) : '';
     return [{ ...own, said, why: joined(said.gap, said.reason), noLevel, isAssumed: result.required?.grade === 'assumed' }];
   }
   // A source that all have in common is named once, beside the whole; else each beside its part.
@@ -63,7 +64,7 @@ export function indicatorLines(
       status: part.status,
       said: { ...words, ...sourceOf(words) },
       why: joined(words.gap, words.reason),
-      noLevel: noLevelText(part.required, language),
+      noLevel: noLevelText(part.required, assessment, language),
       isAssumed: part.required.grade === 'assumed',
     })),
   ];

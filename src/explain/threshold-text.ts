@@ -17,6 +17,8 @@ const STATE_WORDS: Readonly<Record<Language, Readonly<Record<NonNullable<Thresho
   vi: { 'not-required': 'không quy định', delegated: 'giao cấp tỉnh quy định', missing: 'chưa có' },
   en: { 'not-required': 'not required', delegated: 'left to the province', missing: 'missing' },
 };
+/** What a province leaves open it leaves to others than itself. */
+const LOWER_LEVEL: Readonly<Record<Language, string>> = { vi: 'giao cấp dưới quy định', en: 'left to a lower level' };
 
 const WORDS = {
   vi: { everywhere: 'mọi vùng', allColumns: 'mọi cột', year: 'năm', judged: 'xét', from: 'từ', until: 'đến trước' },
@@ -55,14 +57,15 @@ export function periodText(from: string, to: string | null | undefined, language
   return to == null ? start : `${start} ${words.until} ${formatDate(to, language)}`;
 }
 
-/** What a threshold says, with its unit: `44 triệu đồng/người/năm`, `Đạt`, `không quy định`. */
+/** What a threshold says, with its unit: `44 triệu đồng/người/năm`, `Đạt`, `không quy định`; `isLocal` of a text that no central body issued. */
 export function thresholdText(
-  said: { readonly value?: string | boolean | undefined; readonly state?: ThresholdEntry['state'] },
+  said: { readonly value?: string | boolean | undefined; readonly state?: ThresholdEntry['state']; readonly isLocal?: boolean },
   unit: string,
   language: Language,
   level?: LevelWording,
   declared?: DeclaredWords,
 ): string {
+  if (said.value === undefined && said.state === 'delegated' && said.isLocal === true) return LOWER_LEVEL[language];
   if (said.value === undefined) return STATE_WORDS[language][said.state ?? 'missing'];
   // What a yes asks is met or not met; a pack that asks for a no without a word for it is shown as it stands.
   if (typeof said.value === 'boolean') return yesNoText(said.value, said.value ? true : undefined, level, language);

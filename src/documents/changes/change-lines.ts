@@ -5,6 +5,7 @@ import type { Language } from '../../explain/language.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { Grade } from '../../model/vocabulary.ts';
 import type { LevelWording } from '../../explain/level-words.ts';
+import { isLocalText } from '../../explain/delegated.ts';
 import { periodText, scopeText, thresholdText } from '../../explain/threshold-text.ts';
 import { GRADE_WORDS } from '../../explain/words.ts';
 import { wordsOf } from '../../explain/words-of.ts';
@@ -59,7 +60,7 @@ const KINDS = wordsOf({
 
 /** What a threshold says, with its grade: `44 triệu đồng/người/năm (theo nguồn tin)`. Of a multiple, `titleOf` names the set. */
 export function statementText(
-  statement: ThresholdStatement,
+  statement: ThresholdStatement & { readonly isLocal?: boolean },
   unit: string,
   titleOf: TitleOf,
   language: Language,
@@ -80,7 +81,9 @@ export function sideText(
   ruleSet: RuleSet,
   language: Language,
 ): string | undefined {
-  return statement === null ? undefined : statementText(statement, unit, titlesBefore(ruleSet), language, level, ruleSet);
+  return statement === null
+    ? undefined
+    : statementText({ ...statement, isLocal: isLocalText(ruleSet.instruments) }, unit, titlesBefore(ruleSet), language, level, ruleSet);
 }
 
 /** When what is said after a change holds. */

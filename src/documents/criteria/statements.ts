@@ -4,6 +4,7 @@ import { multipleText, titlesBefore } from '../text/presupposed.ts';
 import { citationText } from '../../explain/citation.ts';
 import { OUTCOME_WORDS, yesNoLevelText } from '../../explain/level-words.ts';
 import type { LevelWording } from '../../explain/level-words.ts';
+import { isLocalText } from '../../explain/delegated.ts';
 import { levelText, scopeText, thresholdText } from '../../explain/threshold-text.ts';
 import { unitText } from '../../explain/declared-words.ts';
 import { CONFIDENCE_WORDS, GRADE_WORDS } from '../../explain/words.ts';
@@ -77,7 +78,7 @@ function statementText(statement: DatedThreshold, { fact, operator }: LeafCondit
       : typeof value === 'string'
         ? levelText(value, unit, operator, bounds, language)
         : value === undefined
-          ? thresholdText({ state }, parameter.unit, language)
+          ? thresholdText({ state, isLocal: isLocalText(ruleSet.instruments) }, parameter.unit, language)
           : yesOrNo(wantedBy(operator, value), parameter.level, view);
   const least = floor === undefined ? '' : ` (${words.floor} ${formatDecimal(floor, language)})`;
   const { traits: held, groups } = scope ?? {};

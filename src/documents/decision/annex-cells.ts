@@ -1,16 +1,14 @@
-import { DIRECTIONS_BY_WORD, KINDS_BY_WORD, SEXES, TO_BE_SAID, YES } from './set-words.ts';
+import { ifAnyOf, withoutIfAny } from './if-any.ts';
+import { DIRECTIONS_BY_WORD, KINDS_BY_WORD, SEXES, TO_BE_SAID } from './set-words.ts';
 import type { RowKey, RowKind } from './set-words.ts';
 import { understandLevel } from './level-patterns.ts';
 import type { NumberLevel, Understood } from './level-patterns.ts';
 import { bracketsOf, unitIn } from './quantity.ts';
 import { isCountedWord } from './unit-words.ts';
+import { wordFor } from './word-for.ts';
 
 /** Cells of a line, as they are written. */
 export type Cells = Partial<Record<RowKey, string>>;
-
-function wordFor<T>(words: Readonly<Record<string, T>>, code: T): string {
-  return Object.entries(words).find(([, each]) => each === code)?.[0] ?? '';
-}
 
 function numbersOf(understood: Understood): readonly NumberLevel[] {
   if (understood.kind === 'years') return understood.years.map(({ level }) => level);
@@ -71,33 +69,18 @@ export function measureCells(content: string, levels: readonly string[], unitCel
 }
 
 const SEXES_SAID = /\s*\([^()]*(?:cả|cho) nam và nữ\)/iu;
-const IF_ANY = /\s*\(nếu có\)/iu;
-
-/** Where in a row words begin that say what has to hold of a thing, and no more which thing. */
-const HOLDS = /\s(?:có|được|đạt|bảo đảm|đảm bảo|sử dụng|tham gia|thực hiện|hoạt động|không|áp dụng|đáp ứng|phù hợp)\s.*$/iu;
-
-/** "Làng nghề (nếu có) …", "Tỷ lệ hộ chăn nuôi có … (nếu có)": what has to be there, where few words say it. */
-function thingOf(content: string): string {
-  const before = content.slice(0, IF_ANY.exec(content)!.index).trim();
-  const thing = before
-    .replace(/^[a-zđ][.)]\s*/iu, '')
-    .replace(/^(?:t[ỷỉ] lệ|số lượng|số)\s+/iu, '')
-    .replace(HOLDS, '');
-  return thing !== '' && thing.split(' ').length <= 5 ? `${YES} ${thing.charAt(0).toLowerCase()}${thing.slice(1)}` : TO_BE_SAID;
-}
-
 /** What the words in brackets say, and the row without them: what the figure is called. */
 export function caseCells(content: string): Cells {
   const units = [...content.matchAll(/\s*\(([^()]+)\)/gu)].filter(
     ([, text]) => typeof unitIn(bracketsOf(`(${text})`)[0]!, []) === 'string',
   );
-  const plain = units
-    .reduce((text, [whole]) => text.replace(whole, ''), content)
-    .replace(SEXES_SAID, '')
-    .replace(IF_ANY, '');
+  const ifAny = ifAnyOf(content);
+  const said = units.reduce((text, [whole]) => text.replace(whole, ''), content).replace(SEXES_SAID, '');
+  // As long as a person has to say what is meant, the words stay for those who give the figure.
+  const plain = ifAny === TO_BE_SAID ? said.replace(/\s*\(nếu có\)/iu, '') : withoutIfAny(said);
   return {
     ...(SEXES_SAID.test(content) && { sexes: SEXES }),
-    ...(IF_ANY.test(content) && { ifAny: thingOf(content) }),
+    ...(ifAny !== undefined && { ifAny }),
     ...(plain !== content && plain !== '' && { fact: plain }),
   };
 }

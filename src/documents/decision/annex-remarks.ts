@@ -58,6 +58,16 @@ export function remarksOnCells(reading: Reading, row: Row, content: string, note
     remark(reading, content, 'có chú thích ở cuối trang: đã ghi vào "Ghi chú"', 'a note at the foot of the page stands under "Ghi chú"');
 }
 
+/** Says of a row that what has to be there is for a person. */
+export function remarkOnIfAny(reading: Reading, content: string): void {
+  remark(
+    reading,
+    content,
+    '"nếu có" của cái gì chưa rõ: ghi thứ phải có ở cột "Nếu có", hoặc xóa ô ấy nếu chỉ tiêu áp dụng cho mọi đơn vị',
+    'of what "nếu có" is was not clear: write what has to be there under "Nếu có", or clear that cell if the row is for all units',
+  );
+}
+
 /** Says of what may be a level in the wrong place, and of a row that has none. */
 export function remarksOnLevels(reading: Reading, content: string, levels: readonly string[]): void {
   if (looksLikeLevel(content) && content.split(' ').length < 4)
@@ -67,13 +77,7 @@ export function remarksOnLevels(reading: Reading, content: string, levels: reado
       'ô nội dung đọc được như một mức: hãy đối chiếu các cột với bản in',
       'the content of this row can be read as a level: check the columns against the print',
     );
-  if (caseCells(content).ifAny === TO_BE_SAID)
-    remark(
-      reading,
-      content,
-      '"nếu có" của cái gì chưa rõ: ghi ở cột "Nếu có"',
-      'of what "nếu có" is was not clear: write it under "Nếu có"',
-    );
+  if (caseCells(content).ifAny === TO_BE_SAID) remarkOnIfAny(reading, content);
   if (levels.every((level) => level === ''))
     remark(reading, content, 'hàng này không có mức nào: hãy đối chiếu', 'this row has no level at all: check it');
 }

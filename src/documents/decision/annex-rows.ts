@@ -2,7 +2,7 @@ import { caseCells, measureCells } from './annex-cells.ts';
 import { beginsAnew, headingOf, headsCriterion, isHeading } from './annex-headings.ts';
 import { isTotal, letterOf, placedIn } from './annex-numbers.ts';
 import type { Outline } from './annex-numbers.ts';
-import { remark, remarksOnCells, remarksOnColumns, remarksOnLevels, remarksOnNumbers } from './annex-remarks.ts';
+import { remark, remarkOnIfAny, remarksOnCells, remarksOnColumns, remarksOnLevels, remarksOnNumbers } from './annex-remarks.ts';
 import type { Reading } from './annex-remarks.ts';
 import { countsByItself, levelsOf, shapedRows, textAt } from './annex-shape.ts';
 import type { Row, ShapedRow } from './annex-shape.ts';
@@ -10,6 +10,7 @@ import type { AnnexTable } from './annex-table.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import type { DraftRow } from './draft.ts';
+import { TO_BE_SAID } from './set-words.ts';
 import { NOTE_MARK } from './word-blocks.ts';
 import { sameWord } from '../sheet/names.ts';
 
@@ -218,7 +219,10 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
       rows.push({ cells: { criterionNo: reading.criterion!.no, criterion: content }, levels: levelsOf(row, table.columns) });
     } else if (goesOn(row, table) && rows.length > 0) {
       const last = rows.pop()!;
-      rows.push({ ...last, cells: { ...last.cells, content: `${last.cells.content ?? ''} ${content}`.trim() } });
+      const whole = `${last.cells.content ?? ''} ${content}`.trim();
+      const { ifAny } = caseCells(whole);
+      if (last.cells.ifAny === undefined && ifAny === TO_BE_SAID) remarkOnIfAny(reading, whole);
+      rows.push({ ...last, cells: { ...last.cells, content: whole, ...(ifAny && { ifAny }) } });
     } else {
       const isWhole = title === '' && item?.isFirst !== false && isWholeCriterion(reading, no);
       const isNew = isWhole ? openCriterion(reading, no, withoutMarks(content).plain) : title !== '' && openCriterion(reading, no, title);

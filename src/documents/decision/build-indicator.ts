@@ -7,6 +7,7 @@ import { readLeafLine } from './build-leaves.ts';
 import type { Leaves, LineReader } from './build-leaves.ts';
 import type { IndicatorLines, Line } from './group-rows.ts';
 import { factIdOf, idOf } from './ids.ts';
+import { ifAnyOf, thingOf } from './if-any.ts';
 import { readJoin } from './join.ts';
 import { cellText, refuse, textOf, wordOf } from './placed.ts';
 import { KINDS_BY_WORD, TO_BE_SAID, YES } from './set-words.ts';
@@ -21,11 +22,11 @@ interface Known extends LineReader {
 function caseOf(line: Line, title: string): string | undefined {
   const text = textOf(line.cell('ifAny'));
   if (text === undefined) return undefined;
-  if (text === TO_BE_SAID)
+  // A mere yes is of the thing that the row names, where that is beyond doubt.
+  const label = text.toLowerCase() === YES.toLowerCase() ? (ifAnyOf(title) ?? thingOf(title)) : text;
+  if (label === TO_BE_SAID)
     return refuse(line.cell('ifAny'), { vi: 'thứ phải có, ví dụ "Có chợ thôn"', en: 'what has to be there, such as "Có chợ thôn"' });
-  if (text.toLowerCase() === YES.toLowerCase())
-    return `Có ${title.replaceAll(/\s*\(nếu có\)/giu, '').replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`;
-  return /^có /iu.test(text) ? text : `Có ${text}`;
+  return /^có /iu.test(label) ? label : `Có ${label}`;
 }
 
 /** "(nếu có)": the indicator does not apply to a unit that has no such thing. */

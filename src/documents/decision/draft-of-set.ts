@@ -18,7 +18,9 @@ import { gradeCells } from './grade-cells.ts';
 import { indicatorRows } from './indicator-rows.ts';
 import type { LeavesOut } from './indicator-rows.ts';
 import { citationText } from './read-citation.ts';
+import { scopeLine, scopeTitle } from './scope-lines.ts';
 import { COLUMN_KINDS_BY_WORD, RANKS_BY_WORD, YES } from './set-words.ts';
+import { wordFor } from './word-for.ts';
 import { isUnknownYear, withoutUnknownYears } from './unknown-years.ts';
 
 /** Which text of a set is written: that of a day, and of a province whose decisions count. */
@@ -31,34 +33,6 @@ export interface SetMoment {
 export interface SetDraft {
   readonly draft: Draft;
   readonly leavesOut: readonly LeavesOut[];
-}
-
-function wordFor<T>(words: Readonly<Record<string, T>>, code: T): string {
-  return Object.entries(words).find(([, each]) => each === code)?.[0] ?? '';
-}
-
-/** A column of the sheet of columns, for whatever a set tells apart by place. */
-function scopeLine(scope: Scope, title: string): Draft['columns'][number] {
-  return {
-    title,
-    kind: wordFor(COLUMN_KINDS_BY_WORD, 'scope'),
-    ...(scope.groups && { groups: scope.groups.join('; ') }),
-    ...(scope.regions && { regions: scope.regions.map((region) => REGION_WORDS.vi[region]).join('; ') }),
-    ...(scope.traits && { traits: scope.traits.map((trait) => TRAIT_WORDS.vi[trait]).join('; ') }),
-    ...(scope.provinces && { provinces: scope.provinces.map((province) => provinceName(province, 'vi')).join('; ') }),
-  };
-}
-
-/** What a scope is called: by its one region, or by all that it names. */
-function scopeTitle(scope: Scope): string {
-  const names = [
-    ...(scope.regions ?? []).map((region) => REGION_WORDS.vi[region]),
-    ...(scope.provinces ?? []).map((province) => provinceName(province, 'vi')),
-    ...(scope.groups ?? []),
-    ...(scope.traits ?? []).map((trait) => TRAIT_WORDS.vi[trait]),
-  ];
-  // A comma in a header would begin the year.
-  return names.map((name) => name.replaceAll(',', ' ')).join(' + ');
 }
 
 /** The lines of columns: those that the set declares, then each scope that some value has. */
@@ -86,8 +60,10 @@ function columnLines(ruleSet: RuleSet, text: SetText, scopes: readonly Scope[], 
   const other = scopes.flatMap((scope): Draft['columns'] => {
     const key = canonicalJson(scope);
     if (titles.has(key)) return [];
-    titles.set(key, scopeTitle(scope));
-    return [scopeLine(scope, scopeTitle(scope))];
+    const columns = (scope.columns ?? []).map((id) => titles.get(canonicalJson({ columns: [id] })) ?? id);
+    const title = scopeTitle(scope, columns);
+    titles.set(key, title);
+    return [scopeLine(scope, title, columns)];
   });
   const rules = text.columnRules.map(({ id, title, when, region, cite, ...graded }) => ({
     id,

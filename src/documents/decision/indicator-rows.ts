@@ -16,6 +16,7 @@ import { citationText } from './read-citation.ts';
 import { DIRECTIONS_BY_WORD, KINDS_BY_WORD, YES } from './set-words.ts';
 import type { RowKey, RowKind } from './set-words.ts';
 import { levelText } from './level-text.ts';
+import { wordFor } from './word-for.ts';
 
 /** Something of a set that no workbook holds: of a row, or of the set. */
 export interface LeavesOut extends Bilingual {
@@ -38,10 +39,6 @@ export interface RowWriter {
 }
 
 type Cells = Partial<Record<RowKey, string>>;
-
-function wordFor<T>(words: Readonly<Record<string, T>>, code: T): string {
-  return Object.entries(words).find(([, each]) => each === code)?.[0] ?? '';
-}
 
 const kindWord = (kind: RowKind): string => wordFor<RowKind>(KINDS_BY_WORD, kind);
 

@@ -116,8 +116,10 @@ const SIGNS: Readonly<Record<string, Operator>> = {
   '<': 'lessThan',
 };
 
-const ONE_YEAR = '(20\\d\\d)(?:\\s*[-–]\\s*(20\\d\\d))?';
-const YEAR_FIRST = new RegExp(`^(?:năm )?${ONE_YEAR}\\s*(?::|-|–|(?=[≥≤<>=]))\\s*(.+)$`, 'iu');
+const ONE_YEAR = '(20\\d\\d)(?:\\s*(?:[-–]|đến(?: năm)?)\\s*(20\\d\\d))?';
+/** What may stand before a year or a period. */
+const YEAR_WORD = '(?:(?:(?:trong )?giai đoạn|các năm|từ(?: năm)?|năm) )?';
+const YEAR_FIRST = new RegExp(`^${YEAR_WORD}${ONE_YEAR}\\s*(?::|-|–|(?=[≥≤<>=]))\\s*(.+)$`, 'iu');
 const YEAR_LAST = new RegExp(`^(.+?)\\s*\\((?:năm )?${ONE_YEAR}\\)$`, 'iu');
 
 /** A level of a year, or of each year of a period: `Năm 2028-2030: 62`, `70% (năm 2026)`. */
@@ -126,12 +128,16 @@ function ofYears(part: string, context: LevelContext): { year: number; level: Nu
   const [, before, first = begin, last = end] = YEAR_LAST.exec(part) ?? [];
   const level = understandPlain((before ?? behind ?? '').trim(), context);
   const [from, to] = [Number(first), Number(last ?? first)];
+  // "Từ năm 2028" goes on to a year that only the decision knows.
+  if (last === undefined && /^từ (?:năm )?20\d\d(?!\d)|20\d\d trở đi/iu.test(part)) return undefined;
   if (level?.kind !== 'number' || !(from <= to) || to - from > 20) return undefined;
   return Array.from({ length: to - from + 1 }, (_, index) => ({ year: from + index, level }));
 }
 
 function years([text]: RegExpExecArray, context: LevelContext): Understood | undefined {
-  const parts = text.split(/;|,\s*(?=(?:năm )?20\d\d)|(?<=\))\s*,/iu).map((part) => part.trim());
+  const parts = text
+    .split(/;|[,/]\s*(?=(?:(?:giai đoạn|từ(?: năm)?|các năm|năm) )?20\d\d\s*(?:[:–≥≤<>=-]|đến))|(?<=\))\s*,/iu)
+    .map((part) => part.trim());
   const found = parts.map((part) => ofYears(part, context));
   const known = found.flatMap((item) => item ?? []);
   if (found.includes(undefined) || new Set(known.map(({ year }) => year)).size !== known.length) return undefined;
@@ -207,7 +213,8 @@ export const LEVEL_PATTERNS: readonly LevelPattern[] = [
   { name: 'a level and one for a part', pattern: /^([^()]+?)\s*\(([^()]+)\)$/u, meaning: parts },
   {
     name: 'a level for each year',
-    pattern: /^(?:năm )?20\d\d\s*[:–≥≤<>=-].+$|^[^()]+\((?:năm )?20\d\d[^()]*\)(?:\s*[,;].+)?$/iu,
+    pattern:
+      /^(?:(?:(?:trong )?giai đoạn|các năm|từ(?: năm)?|năm) )?20\d\d\s*(?:[:–≥≤<>=-]|đến).+$|^[^()]+\((?:năm )?20\d\d[^()]*\)(?:\s*[,;].+)?$/iu,
     meaning: years,
   },
 ];

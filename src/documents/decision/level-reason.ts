@@ -56,7 +56,14 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
   [/\d.*(?:miền núi|đồng bằng|hải đảo|(?:khu vực|vùng|kv|nhóm)\s*(?:[IVX]+|\d)(?!\p{L})|còn lại).*\d/iu, OF_SOME],
   [/(?:khu vực|vùng|kv|nhóm|huyện|xã|thôn|bản|thị xã|thành phố)\s*\d?[^:\d]*:\s*.*\d.*\d/iu, OF_SOME],
   [
-    /năm 20\d\d.*\d/iu,
+    /từ (?:năm )?20\d\d(?!\s*(?:[-–]|đến)\s*(?:năm )?20\d\d)|20\d\d trở đi/iu,
+    plain(
+      'mức theo năm, chưa rõ đến năm nào: ghi cả năm cuối, như "Năm 2026-2027: ≥ 60%; Năm 2028-2030: ≥ 80%"',
+      'levels by year, one of them without its last year: write that as well, as in "Năm 2026-2027: ≥ 60%; Năm 2028-2030: ≥ 80%"',
+    ),
+  ],
+  [
+    /(?:năm|giai đoạn) 20\d\d.*\d/iu,
     plain(
       'mức theo năm, chưa đủ rõ từng năm: ghi như "Năm 2026-2027: ≥ 60%; Năm 2028-2030: ≥ 80%"',
       'levels by year, not clear for each of them: write it as "Năm 2026-2027: ≥ 60%; Năm 2028-2030: ≥ 80%"',

@@ -145,12 +145,36 @@ export function shortTitle(title: string): string {
   return idOf(/\(([\p{Lu}\d-]{2,})\)/u.exec(title)?.[1] ?? title);
 }
 
-function scopeOf(row: Row, title: string): Line | undefined {
-  const { anyTraits: _one, ...scope } = wholesOf(row);
-  if (Object.keys(scope).length > 0) return { title, scope };
+/** The columns in which alone a scope is: by their names. */
+function columnsNamed(row: Row, columns: readonly Column[]): [string, ...string[]] | undefined {
+  return several(row.cell('target'), ({ value }): Reading<string> => {
+    const column = columns.find(({ title }) => sameWord(title.vi, String(value)));
+    const expected = { vi: 'tên một cột của phụ lục ở trang này', en: 'the name of a column of the annex on this sheet' };
+    return column === undefined ? { expected } : { value: column.id };
+  });
+}
+
+/** Of several groups a unit has to be in one. A group that makes a column beside one that makes none is meant otherwise. */
+function mixesGroups({ groups = [] }: Scope, columns: readonly Column[]): boolean {
+  const inColumns = new Set(columns.flatMap(({ when }) => when.groups ?? []));
+  return groups.some((group) => inColumns.has(group)) && groups.some((group) => !inColumns.has(group));
+}
+
+function scopeOf(row: Row, columns: readonly Column[]): Scope | undefined {
+  const { anyTraits: _one, ...asked } = wholesOf(row);
+  const isNamed = textOf(row.cell('target')) !== undefined;
+  const own = isNamed ? columnsNamed(row, columns) : undefined;
+  if (isNamed && own === undefined) return undefined;
+  const scope: Scope = { ...asked, ...(own && { columns: own }) };
+  if (mixesGroups(scope, columns))
+    return refuse(row.cell('groups'), {
+      vi: 'chỉ nhóm riêng của mức này: nếu mức chỉ cho nhóm ấy trong một cột thì bỏ nhóm của cột ở đây và ghi tên cột ở "Áp dụng cột"; nếu cho đơn vị thuộc một trong các nhóm thì mỗi nhóm một hàng',
+      en: 'the group of this level alone: where it is for that group in one column, take the group of the column out here and name the column under "Áp dụng cột"; where one of the groups is enough, give each its own line',
+    });
+  if (Object.keys(scope).length > 0) return scope;
   return refuse(row.cell('regions'), {
-    vi: 'phạm vi áp dụng: vùng, tỉnh, nhóm hoặc đặc điểm',
-    en: 'the scope: regions, provinces, groups or traits',
+    vi: 'phạm vi áp dụng: vùng, tỉnh, nhóm, đặc điểm hoặc cột',
+    en: 'the scope: regions, provinces, groups, traits or columns',
   });
 }
 
@@ -179,6 +203,7 @@ export function readColumns(rows: readonly Row[], known: Omit<Known, 'idFor'>): 
   const all = { ...known, idFor: uniqueIds(given) };
   const lines: Line[] = [];
   const later: (() => Line | undefined)[] = [];
+  const scopes: { readonly row: Row; readonly title: string; readonly place: number }[] = [];
   const named = (title: string): Line | undefined => lines.find((line) => sameWord(line.title, title));
   for (const row of rows) {
     const title = textOf(row.cell('title')) ?? refuse(row.cell('title'), { vi: 'tên cột', en: 'the name of the column' });
@@ -186,8 +211,15 @@ export function readColumns(rows: readonly Row[], known: Omit<Known, 'idFor'>): 
     const kind = wordOf(row.cell('kind'), COLUMN_KINDS_BY_WORD) ?? 'column';
     if (named(title) !== undefined) refuse(row.cell('title'), { vi: 'một tên chưa có ở hàng khác', en: 'a name that no other line has' });
     else if (kind === 'rule') later.push(() => ruleOf(row, title, all, columnNamed));
-    else lines.push((kind === 'column' ? columnOf(row, title, all) : scopeOf(row, title)) ?? { title, scope: {} });
+    else if (kind === 'column') lines.push(columnOf(row, title, all) ?? { title, scope: {} });
+    else {
+      const place = lines.push({ title, scope: {} }) - 1;
+      scopes.push({ row, title, place });
+    }
   }
+  // A scope may name a column that stands below it.
+  const columns = lines.flatMap(({ column }) => column ?? []);
+  for (const { row, title, place } of scopes) lines[place] = { title, scope: scopeOf(row, columns) ?? {} };
   function columnNamed(name: string): string | undefined {
     const own = named(name)?.column?.id;
     const reading = readRegion({ value: name });
@@ -202,7 +234,7 @@ export function readColumns(rows: readonly Row[], known: Omit<Known, 'idFor'>): 
     isByRegion: lines.some(({ scope, rule }) => scope?.regions !== undefined || rule !== undefined),
     scopeOf: (title) => named(title)?.scope,
     titles: lines.map(({ title }) => title),
-    columns: lines.flatMap(({ column }) => column ?? []),
+    columns,
     rules: lines.flatMap(({ rule }) => rule ?? []),
   };
 }

@@ -66,10 +66,10 @@ export const OTHER_SIDE = {
   en: 'a level on the same side as the others of the line',
 };
 
-/** What a number alone should have been, where the levels beside it have several signs. */
+/** What a number alone should have been, where the levels beside it do not say its sign. */
 export const SIGN_OPEN = {
-  vi: 'một mức có dấu của nó: các mức khác của hàng có nhiều dấu khác nhau',
-  en: 'a level with its sign: the others of the line have several',
+  vi: 'một mức có dấu của nó (≥, >, ≤, <): các mức khác của hàng không cho biết số này theo dấu nào; hoặc ghi cột "Chiều" cho cả hàng',
+  en: 'a level with its sign (≥, >, ≤, <): the others of the line do not say which one this number has; or write the side of the whole line under "Chiều"',
 };
 
 function numbersOf(understood: Understood): NumberLevel[] {
@@ -124,10 +124,14 @@ export function signOf(levels: readonly Understood[], given: Operator | undefine
   return given ?? levels.flatMap((understood) => mainNumbers(understood).flatMap(({ operator }) => operator ?? []))[0];
 }
 
-/** True for a number without a sign in a line whose levels have several: which of them is meant is not said. */
+/**
+ * True for a number without a sign in a line whose levels have several, or one that leaves out the number itself: "10" beside
+ * "Trên 10" can be reached where the other has to be passed. Which sign is meant is not said.
+ */
 export function leavesSignOpen(understood: Understood, levels: readonly Understood[], given: Operator | undefined): boolean {
   const signs = new Set(levels.flatMap((level) => mainNumbers(level).flatMap(({ operator }) => operator ?? [])));
-  return given === undefined && signs.size > 1 && mainNumbers(understood).some(({ operator }) => operator === undefined);
+  const isOpen = signs.size > 1 || [...signs].some((sign) => !sign.endsWith('Inclusive'));
+  return given === undefined && isOpen && mainNumbers(understood).some(({ operator }) => operator === undefined);
 }
 
 /** True where a level is on the other side of what its line asks for: that is for two lines. */

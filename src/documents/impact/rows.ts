@@ -1,5 +1,6 @@
 import type { DeclaredWords } from '../../explain/declared-words.ts';
 import type { Language } from '../../explain/language.ts';
+import { isLocalText } from '../../explain/delegated.ts';
 import { thresholdText } from '../../explain/threshold-text.ts';
 import { boundsOfFigure, formatFigure } from '../../explain/format.ts';
 import { yesNoLevelText, yesNoText } from '../../explain/level-words.ts';
@@ -58,14 +59,23 @@ export function actualText(distance: ComparedValue | null, language: Language): 
   return formatFigure(actual, language, typeof limit === 'string' ? [limit] : []);
 }
 
+/** The words of a set, and who issued it. */
+type LimitWords = DeclaredWords & { readonly instruments?: readonly { readonly issuer: string }[] };
+
 /** What is asked, with its unit. */
-export function limitText(distance: ComparedValue | null, language: Language, declared?: DeclaredWords): string {
+export function limitText(distance: ComparedValue | null, language: Language, declared?: LimitWords): string {
   const required = distance?.required ?? null;
   if (required === null) return '';
   const { value, state, unit, level } = required;
   const wanted = wantedIn(distance);
   if (wanted !== undefined) return yesNoLevelText(wanted, level, language);
-  return thresholdText({ ...(value === null ? {} : { value }), state: state ?? undefined }, unit, language, level, declared);
+  return thresholdText(
+    { ...(value === null ? {} : { value }), state: state ?? undefined, isLocal: isLocalText(declared?.instruments ?? []) },
+    unit,
+    language,
+    level,
+    declared,
+  );
 }
 
 /** The parts that a change is about: those whose status turned, else those that fail, else all. */

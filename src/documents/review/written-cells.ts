@@ -1,4 +1,5 @@
 import { pastYearOf } from '../../law/past-year.ts';
+import { isLocalText } from '../../explain/delegated.ts';
 import { levelText, periodText, scopeText, thresholdText } from '../../explain/threshold-text.ts';
 import { citationText } from '../../explain/citation.ts';
 import { CONFIDENCE_WORDS, GRADE_WORDS } from '../../explain/words.ts';
@@ -17,7 +18,8 @@ function valueText({ held: { value, parameter }, leaves, facts }: ReviewRow, rul
   const { relativeTo } = value;
   if (relativeTo !== undefined) return `${formatDecimal(relativeTo.factor, 'vi')} × ${relativeTo.parameter}`;
   const [leaf] = leaves;
-  if (typeof value.value !== 'string' || leaf === undefined) return thresholdText(value, parameter.unit, 'vi', parameter.level, ruleSet);
+  if (typeof value.value !== 'string' || leaf === undefined)
+    return thresholdText({ ...value, isLocal: isLocalText(ruleSet.instruments) }, parameter.unit, 'vi', parameter.level, ruleSet);
   return levelText(value.value, parameter.unit, leaf.operator, facts.find(({ id }) => id === leaf.fact)?.bounds, 'vi', ruleSet);
 }
 

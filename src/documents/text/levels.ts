@@ -2,6 +2,7 @@ import { borrowedText } from '../../explain/assumed.ts';
 import { conditionWords } from '../../explain/condition-words.ts';
 import type { Language } from '../../explain/language.ts';
 import { yesNoLevelText, yesNoText } from '../../explain/level-words.ts';
+import { isLocalText } from '../../explain/delegated.ts';
 import { levelText, periodText, scopeText } from '../../explain/threshold-text.ts';
 import { GRADE_WORDS } from '../../explain/words.ts';
 import { wantedBy } from '../../model/asked-in.ts';
@@ -62,7 +63,12 @@ function valueText(value: ValueInForce, { unit, level }: ParameterInForce, leaf:
     return graded(levelText(value.value, unit, leaf.operator, text.facts[leaf.fact]?.bounds, language, text.ruleSet));
   if (typeof value.value === 'boolean') return graded(yesNoLevelText(wantedBy(leaf.operator, value.value), level, language));
   const { state, relativeTo } = value;
-  const statement = { ...(state === null ? {} : { state }), ...(relativeTo === null ? {} : { relativeTo }), grade: value.grade };
+  const statement = {
+    ...(state === null ? {} : { state }),
+    ...(relativeTo === null ? {} : { relativeTo }),
+    grade: value.grade,
+    isLocal: isLocalText(text.instruments),
+  };
   const said = statementText(statement, unit, (id) => titleIn(text, id), language, undefined, text.ruleSet);
   return relativeTo === null ? said : `${OPERATOR_SIGNS[leaf.operator]} ${said}`;
 }

@@ -21,13 +21,41 @@ describe('what has to be there', () => {
     ['Cơ sở chăn nuôi bảo đảm vệ sinh môi trường (nếu có)', 'Có cơ sở chăn nuôi'],
     ['Số hợp tác xã hoạt động hiệu quả (nếu có)', 'Có hợp tác xã'],
     ['Nghĩa trang (nếu có) được quản lý theo quy hoạch', 'Có nghĩa trang'],
+    ['Nghĩa trang theo quy hoạch (nếu có)', 'Có nghĩa trang'],
+    ['Chợ thôn theo quy hoạch (nếu có)', 'Có chợ thôn'],
+    ['Tỷ lệ km đường trục chính nội đồng được cứng hóa (nếu có)', 'Có đường trục chính nội đồng'],
+    ['Hộ kinh doanh bảo đảm an toàn thực phẩm (nếu có hộ sản xuất, kinh doanh)', 'Có hộ sản xuất, kinh doanh'],
+    ['Tỷ lệ cơ sở chăn nuôi, nếu có, bảo đảm vệ sinh môi trường', 'Có cơ sở chăn nuôi'],
+    ['Làng nghề bảo đảm môi trường (đối với thôn có làng nghề)', 'Có làng nghề'],
+    ['Chợ đạt chuẩn (chỉ áp dụng đối với các thôn có chợ)', 'Có chợ'],
   ])('%s', (content, thing) => {
     expect(caseCells(content).ifAny).toBe(thing);
   });
 
-  it('is for a person where no few words say it', () => {
-    const content = 'Quy chế phối hợp giữa ban công tác mặt trận và các tổ chức hội của thôn (nếu có)';
+  it.each([
+    'Quy chế phối hợp giữa ban công tác mặt trận và các tổ chức hội của thôn (nếu có)',
+    'Chợ thôn đạt chuẩn (nếu có trong quy hoạch)',
+    'Vùng trồng rau an toàn (nếu có)',
+    'Tỷ lệ hộ có chăn nuôi bảo đảm vệ sinh (nếu có)',
+    'Cơ sở sản xuất trong khu dân cư bảo đảm môi trường (nếu có)',
+    'Chợ đạt chuẩn (nếu có chợ theo quy hoạch)',
+    'Tỷ lệ hộ dùng nước sạch đối với thôn có công trình cấp nước',
+    'Hồ chứa nếu có phải bảo đảm an toàn',
+    'Nhà văn hóa đạt chuẩn (đối với thôn có từ 100 hộ trở lên)',
+  ])('is for a person where it is not beyond doubt: %s', (content) => {
     expect(caseCells(content).ifAny).toMatch(/^✗ /);
+  });
+
+  it('is not asked about where no such words stand', () => {
+    expect(caseCells('Thôn có nhà văn hóa đạt chuẩn')).toEqual({});
+    expect(caseCells('Tỷ lệ cơ sở chăn nuôi, nếu có, bảo đảm vệ sinh').fact).toBe('Tỷ lệ cơ sở chăn nuôi bảo đảm vệ sinh');
+  });
+
+  it('is read where the words stand in a line of their own', async () => {
+    const head = ['TT', 'Tiêu chí', 'Nội dung', 'Mức đạt'];
+    const rows = [head, ['1', 'Chợ', 'Chợ thôn theo quy hoạch', 'Đạt'], ['', '', 'được xây dựng (nếu có)', '']];
+    const { draft } = await readDecision(await wordFile([wordTable(rows)]), {});
+    expect(draft.rows[0]!.cells.ifAny).toBe('Có chợ thôn');
   });
 });
 

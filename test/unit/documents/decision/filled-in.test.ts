@@ -40,6 +40,44 @@ describe('a number without a sign in a line of levels with signs', () => {
   });
 });
 
+describe('a number without a sign beside one that leaves out the number itself', () => {
+  it.each([
+    ['Trên 10', '10'],
+    ['10', 'Dưới 13'],
+    ['> 80', '90%'],
+    ['= 80', '90'],
+  ])('is for a person: "%s" | "%s"', (...levels) => {
+    const bare = levels.findIndex((level) => /^\d/.test(level));
+    expect(understood(...levels)[bare]).toContain('CHƯA NHẬN ĐƯỢC');
+    expect(problemsOf(importOf(...levels)).map(({ params }) => params['actual'])).toEqual([levels[bare]]);
+  });
+
+  it('goes by the side that a person has written', () => {
+    const draft = setDraft({
+      columns: [],
+      levels: [{}, { year: 2027 }],
+      rows: [line({ ...ROAD, direction: 'trên (>)' }, 'Trên 10', '12')],
+    });
+    expect(levelsToRead(draft)).toEqual([]);
+  });
+});
+
+describe('a mere yes under "Nếu có"', () => {
+  const exceptionOf = (content: string) => () =>
+    setOf(sheetsOf(setDraft({ columns: [], levels: [{}], rows: [line({ ...ROAD, content, kind: 'Đạt hoặc không', ifAny: 'Có' }, 'Đạt')] })))
+      .instruments[0]!.ruleSets![0]!.criteria[0]!.indicators[0]!.exceptions![0]!.title.vi;
+
+  it('is of the thing that the row names, without what is asked of it', () => {
+    expect(exceptionOf('Nghĩa trang theo quy hoạch')()).toBe('Không có nghĩa trang');
+    expect(exceptionOf('Chợ đạt chuẩn (đối với thôn có chợ)')()).toBe('Không có chợ');
+  });
+
+  it('is asked about where the row does not name it', () => {
+    const [problem] = problemsOf(exceptionOf('Tỷ lệ hộ có chuồng trại hợp vệ sinh'));
+    expect([problem!.code, problem!.params['actual']]).toEqual(['cell-invalid', 'Có']);
+  });
+});
+
 describe('100 without its sign in a line of shares', () => {
   it('is all of them, as 100% is', () => {
     expect(understood('100', '100')).toEqual(['không dưới 100', 'không dưới 100']);

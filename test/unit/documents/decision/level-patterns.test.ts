@@ -125,6 +125,21 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
         ],
       },
     ],
+    ...['Giai đoạn 2026-2027: ≥ 50%; giai đoạn 2028: ≥ 60%', 'Từ năm 2026 đến năm 2027: ≥ 50% / Năm 2028: ≥ 60%'].map(
+      (text) =>
+        [
+          text,
+          {
+            kind: 'years',
+            years: [
+              { year: 2026, level: at(LEAST, '50', '%') },
+              { year: 2027, level: at(LEAST, '50', '%') },
+              { year: 2028, level: at(LEAST, '60', '%') },
+            ],
+          },
+        ] as const,
+    ),
+    ['Từ 70% (năm 2026)', { kind: 'years', years: [{ year: 2026, level: at(LEAST, '70', '%') }] }],
     [
       'Năm 2022: ≥ 44\nNăm 2023: ≥ 47',
       {
@@ -179,6 +194,9 @@ describe('understandLevel', () => {
     'x',
     '2022: 44; 2022: 47',
     '2022: 44; năm sau: 47',
+    'Năm 2026: ≥ 48; Từ năm 2028: ≥ 56',
+    'Từ 2028 ≥ 56',
+    'Giai đoạn 2026-2028: ≥ 50%; giai đoạn 2028-2030: ≥ 60%',
     'UBND tỉnh quy định cụ thể theo vùng',
     'Không quá',
     '',

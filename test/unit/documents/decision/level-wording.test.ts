@@ -75,6 +75,8 @@ describe('the reason why a level is for a person', () => {
     ['-', /dấu gạch/],
     ['Khuyến khích', /không bắt buộc/],
     ['80-90%', /một khoảng/],
+    ['Năm 2026: ≥ 48; Từ năm 2028: ≥ 56', /chưa rõ đến năm nào: ghi cả năm cuối/],
+    ['Giai đoạn 2026-2028: ≥ 50%; giai đoạn 2028-2030: ≥ 60%', /mức theo năm, chưa đủ rõ từng năm/],
     ['Từ 70% đến dưới 85%', /một khoảng/],
     ['≥ 1 năm 6 tháng', /"năm 6 tháng"/],
     ['≥ 2 câu lạc bộ', /"câu lạc bộ" chưa phải là đơn vị đã biết; gõ vào cột "Đơn vị tính"/],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { assess, explainNotices } from '../../../../src/index.ts';
+import { assess, explainIndicator, explainNotices } from '../../../../src/index.ts';
+import { indicatorLines } from '../../../../src/explain/indicator-lines.ts';
 import { criterionTable, toMarkdown } from '../../../../src/documents/index.ts';
 import { boundaryScenarios } from '../../../../src/testing/index.ts';
+import { draftOfSet } from '../../../../src/documents/decision/draft-of-set.ts';
 import { readProvince } from '../../../../src/documents/intake/read-province.ts';
 import { unitColumns } from '../../../../src/documents/intake/unit-columns.ts';
 import { COLUMNS, INFO, line, setDraft, setOf, sheetsOf, withCell } from '../../../support/set-draft.ts';
@@ -20,6 +22,52 @@ describe('a set that was brought', () => {
       assess(set, { unit: { ...unit, groups }, facts: { [set.facts[0]!.id]: '60' } }, { on }).status;
     expect(set.groups).toEqual([{ id: 'thon-kho-khan', title: { vi: 'Thôn đặc biệt khó khăn', en: 'Thôn đặc biệt khó khăn' } }]);
     expect([status(['kv2']), status(['kv2', 'thon-kho-khan'])]).toEqual(['not-met', 'met']);
+  });
+
+  describe('with a level for a group in one column', () => {
+    const levels = [{ column: 'KV1' }, { column: 'KV2' }, { column: 'Riêng' }];
+    const rows = [line({ criterionNo: '1', criterion: 'Đường', content: 'Đường trục' }, '≥ 95%', '≥ 90%', '≥ 85%')];
+    const withScope = (scope: Record<string, string>) => {
+      const columns = [{ title: 'Riêng', kind: 'Phạm vi', ...scope }, ...COLUMNS];
+      return setOf(sheetsOf(setDraft({ columns, levels, rows })));
+    };
+
+    it('asks it of the units in both, and is written again as it was', () => {
+      const set = withScope({ groups: 'dan-toc', target: 'KV2' });
+      const status = (ruleSet: typeof set, groups: string[]): string =>
+        assess(ruleSet, { unit: { ...unit, groups }, facts: { [set.facts[0]!.id]: '87' } }, { on }).status;
+      const again = setOf(sheetsOf(draftOfSet(set, { on }).draft));
+      for (const each of [set, again])
+        expect([['kv2'], ['dan-toc', 'kv2'], ['dan-toc', 'kv1']].map((groups) => status(each, groups))).toEqual([
+          'not-met',
+          'met',
+          'not-met',
+        ]);
+    });
+
+    it('is asked about where the group of the column stands beside that of the level', () => {
+      const [problem, ...more] = problemsOf(() => withScope({ groups: 'kv2; dan-toc' }));
+      expect([problem!.code, problem!.params['actual'], more]).toEqual(['cell-invalid', 'kv2; dan-toc', []]);
+      expect([problem!.message.vi, problem!.message.en].every((text) => text.includes('"Áp dụng cột"'))).toBe(true);
+      expect(problemsOf(() => withScope({ groups: 'dan-toc', target: 'KV9' })).map(({ params }) => params['actual'])).toEqual(['KV9']);
+    });
+  });
+
+  it('of a province leaves a level to a lower level, not to the province', () => {
+    const rows = [
+      line({ criterionNo: '1', criterion: 'Đường', content: 'Tỷ lệ đường sạch', direction: 'không dưới (≥)' }, 'UBND cấp huyện quy định'),
+    ];
+    const set = setOf(sheetsOf(setDraft({ columns: [], levels: [{}], rows })));
+    const answer = assess(set, { unit, facts: { [set.facts[0]!.id]: '90' } }, { on });
+    const [result] = answer.criteria[0]!.indicators;
+    const said = (['vi', 'en'] as const).map((language) => [
+      explainIndicator(answer, result!.id, language)!.sentence,
+      indicatorLines(result!, answer, language)[0].noLevel,
+      toMarkdown(criterionTable(set, { on }, { language })),
+    ]);
+    for (const text of said[0]!) expect(text).toContain('giao cấp dưới quy định');
+    for (const text of said[1]!) expect(text).toContain('left to a lower level');
+    expect(said.flat().join()).not.toMatch(/cấp tỉnh quy định|left to the province/);
   });
 
   it('without columns asks no unit for a region', () => {
