@@ -75,12 +75,14 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
     'src/documents/intake/unit-columns.ts',
     // The columns of a set, as a sheet for people.
     'src/documents/decision/draft-of-set.ts',
+    'src/documents/decision/scope-lines.ts',
   ],
   TRAIT_WORDS: [
     'src/explain/labels.ts',
     'src/explain/threshold-text.ts',
     'src/documents/intake/unit-columns.ts',
     'src/documents/decision/draft-of-set.ts',
+    'src/documents/decision/scope-lines.ts',
     'src/documents/decision/read-columns.ts',
   ],
 };
