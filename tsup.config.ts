@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 import type { Options } from 'tsup';
 import list from './src/entries.json' with { type: 'json' };
@@ -12,8 +13,6 @@ const shared: Options = {
   // The output is readable as it is, and maps with their sources were three quarters of the package.
   sourcemap: false,
   treeshake: true,
-  // The declarations take ten times as long as the code; `npm start` does without them, with --no-dts.
-  dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } },
   // Vietnamese stays readable in the output.
   esbuildOptions: (options) => {
     options.charset = 'utf8';
@@ -21,7 +20,13 @@ const shared: Options = {
 };
 
 export default defineConfig([
-  { ...shared, format: ['esm'], entry: { ...entries, cli: 'src/cli/bin.ts' } },
+  {
+    ...shared,
+    format: ['esm'],
+    entry: { ...entries, cli: 'src/cli/bin.ts' },
+    // The declarations take ten times as long as the code; `npm start` does without them, with --no-dts.
+    dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
   {
     ...shared,
     format: ['cjs'],
@@ -33,3 +38,15 @@ export default defineConfig([
     },
   },
 ]);
+
+/**
+ * Declarations say the same for both kinds of module; only the files that they import end otherwise. Copied, they are made once:
+ * at the end, because tsup has no moment at which code and declarations are both there.
+ */
+process.once('exit', () => {
+  for (const name of existsSync('dist') ? readdirSync('dist') : []) {
+    if (!name.endsWith('.d.ts')) continue;
+    const declared = readFileSync(`dist/${name}`, 'utf8');
+    writeFileSync(`dist/${name.replace(/ts$/, 'cts')}`, declared.replaceAll(/(['"]\.\/[^'"]+)\.js(['"])/g, '$1.cjs$2'));
+  }
+});
