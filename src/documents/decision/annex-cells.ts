@@ -10,6 +10,9 @@ import { wordFor } from './word-for.ts';
 /** Cells of a line, as they are written. */
 export type Cells = Partial<Record<RowKey, string>>;
 
+/** What the row of a criterion says of all rows below it that do not say it themselves. */
+export type SaidOfCriterion = Pick<Cells, 'inCharge' | 'evidence' | 'ifAny'>;
+
 function numbersOf(understood: Understood): readonly NumberLevel[] {
   if (understood.kind === 'years') return understood.years.map(({ level }) => level);
   if (understood.kind === 'parts') return [understood.main];
@@ -63,12 +66,14 @@ export function measureCells(content: string, levels: readonly string[], unitCel
   return {
     ...(kind && { kind: wordFor<RowKind>(KINDS_BY_WORD, kind) }),
     ...(unit && unit !== '%' && isRead && { unit }),
-    ...(ownUnit !== unitCell && { definition: `Đơn vị tính: ${unitCell}` }),
+    // A unit of what nobody understood is kept for whoever reads the row.
+    ...((ownUnit !== unitCell || (!isRead && ownUnit !== '' && ownUnit !== '%')) && { definition: `Đơn vị tính: ${unitCell}` }),
     ...(sides.length === 1 && sides[0] !== undefined && { direction: wordFor(DIRECTIONS_BY_WORD, sides[0]) }),
   };
 }
 
 const SEXES_SAID = /\s*\([^()]*(?:cả|cho) nam và nữ\)/iu;
+
 /** What the words in brackets say, and the row without them: what the figure is called. */
 export function caseCells(content: string): Cells {
   const units = [...content.matchAll(/\s*\(([^()]+)\)/gu)].filter(

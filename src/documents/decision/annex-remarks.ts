@@ -1,4 +1,5 @@
 import { caseCells } from './annex-cells.ts';
+import type { SaidOfCriterion } from './annex-cells.ts';
 import type { Row, ShapedRow } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
 import { remarkOn } from './decision-remark.ts';
@@ -15,6 +16,8 @@ export interface Reading {
   readonly remarks: DecisionRemark[];
   criterion: { no: string; title: string; count: number; isRow: boolean } | undefined;
   criteria: number;
+  /** What the row of the open criterion says of all rows below it. */
+  said: SaidOfCriterion;
   /** What the decision does not number, by the numbers that it is given. */
   readonly unnumbered: { readonly criteria: string[]; readonly rows: string[] };
 }
@@ -65,6 +68,18 @@ export function remarkOnIfAny(reading: Reading, content: string): void {
     content,
     '"nếu có" của cái gì chưa rõ: ghi thứ phải có ở cột "Nếu có", hoặc xóa ô ấy nếu chỉ tiêu áp dụng cho mọi đơn vị',
     'of what "nếu có" is was not clear: write what has to be there under "Nếu có", or clear that cell if the row is for all units',
+  );
+}
+
+/** Says of the row of a criterion what it holds besides its name and the sheet has no place for. */
+export function remarksOnTitle(reading: Reading, title: string, notes: readonly string[]): void {
+  const words = notes.map((note) => `"${note}"`).join('; ');
+  if (words === '') return;
+  remark(
+    reading,
+    title,
+    `hàng tên tiêu chí còn ghi ${words}, chưa được đưa vào bảng: hãy ghi ở từng hàng của tiêu chí`,
+    `the row of this criterion also says ${words}, which is not in the sheet: write it in the rows of the criterion`,
   );
 }
 

@@ -11,6 +11,7 @@ import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import type { DraftRow } from './draft.ts';
 import { TO_BE_SAID } from './set-words.ts';
+import { ifAnyOfBoth, isOnlyTitle, takeIfAny, takeTitle } from './title-row.ts';
 import { NOTE_MARK } from './word-blocks.ts';
 import { sameWord } from '../sheet/names.ts';
 
@@ -49,6 +50,7 @@ function openCriterion(reading: Reading, written: string, title: string): boolea
     const place = String(reading.criteria);
     reading.unnumbered.criteria.push(`${place} (${plain})`);
   }
+  reading.said = {};
   reading.criterion = { no: own === '' ? String(reading.criteria) : own, title: plain, count: 0, isRow: false };
   return true;
 }
@@ -83,24 +85,28 @@ interface RowOf {
   readonly isNew: boolean;
 }
 
-function rowOf(reading: Reading, { cells: row, item }: ShapedRow, { no, content: words, isOnly, isNew }: RowOf): DraftRow {
+function rowOf(reading: Reading, { cells: row, item }: ShapedRow, { no, content: written, isOnly, isNew }: RowOf): DraftRow {
   const { table, criterion } = reading;
-  const { plain: content, notes } = withoutMarks(words);
+  const { plain: content, notes } = withoutMarks(written);
   const levels = levelsOf(row, table.columns);
   const measured = measureCells(item === undefined ? content : `${content}: ${item.text}`, levels, textAt(row, table.columns, 'unit'));
   if (item?.isFirst === false) return { cells: { ...measured, fact: `${content}: ${item.text}` }, levels };
   remarksOnCells(reading, row, content, notes);
   remarksOnLevels(reading, content, levels);
   const note = [...notes, ...notesOf(row, table)].join('\n');
-  const [inCharge, evidence] = (['inCharge', 'evidence'] as const).map((role) => textAt(row, table.columns, role));
+  const [inCharge, evidence] = (['inCharge', 'evidence'] as const).map((role) => textAt(row, table.columns, role) || reading.said[role]);
   const number = noFor(reading, no, isOnly);
+  const { ifAny: own, ...words } = caseCells(content);
+  const ifAny = ifAnyOfBoth(own, reading.said.ifAny);
+  if (ifAny === TO_BE_SAID && own !== TO_BE_SAID && reading.said.ifAny !== TO_BE_SAID) remarkOnIfAny(reading, content);
   return {
     cells: {
       ...(isNew && criterion !== undefined && { criterionNo: criterion.no, criterion: criterion.title }),
       ...(number !== '' && { no: number }),
       content,
       ...measured,
-      ...caseCells(content),
+      ...words,
+      ...(ifAny !== undefined && { ifAny }),
       ...(item && { fact: `${content}: ${item.text}` }),
       ...(inCharge && { inCharge }),
       ...(evidence && { evidence }),
@@ -167,6 +173,7 @@ function headed(reading: Reading, index: number, outline: Outline, hasOwnNumbers
     outline.heading = heading;
     outline.parent = undefined;
   } else openCriterion(reading, heading.no, heading.title);
+  takeTitle(reading, row, heading.title);
   return [{ cells: { criterionNo: heading.no, criterion: heading.title }, levels: levelsOf(row, table.columns).map(() => '') }];
 }
 
@@ -186,6 +193,7 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
     remarks: [...table.remarks],
     criterion: undefined,
     criteria: 0,
+    said: {},
     unnumbered: { criteria: [], rows: [] },
   };
   if (table.rows.some(countsByItself(table)))
@@ -216,7 +224,14 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
       if (placed !== undefined) rows.push(rowOf(reading, each, { ...placed, isOnly: false, isNew: false }));
     } else if (namesCriterion(row, table)) {
       openCriterion(reading, no, content);
+      takeTitle(reading, row, content);
       rows.push({ cells: { criterionNo: reading.criterion!.no, criterion: content }, levels: levelsOf(row, table.columns) });
+    } else if (isOnlyTitle(row, table) && openCriterion(reading, no, title)) {
+      takeTitle(reading, row, title);
+      rows.push({
+        cells: { criterionNo: reading.criterion!.no, criterion: reading.criterion!.title },
+        levels: levelsOf(row, table.columns),
+      });
     } else if (goesOn(row, table) && rows.length > 0) {
       const last = rows.pop()!;
       const whole = `${last.cells.content ?? ''} ${content}`.trim();
@@ -227,6 +242,7 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
       const isWhole = title === '' && item?.isFirst !== false && isWholeCriterion(reading, no);
       const isNew = isWhole ? openCriterion(reading, no, withoutMarks(content).plain) : title !== '' && openCriterion(reading, no, title);
       if (isWhole) reading.criterion!.isRow = true;
+      else if (isNew) takeIfAny(reading, title);
       const own = numbered(no.replace(GOES_ON, ''), content, reading.criterion?.no);
       rows.push(rowOf(reading, each, { ...own, isOnly: isWhole || rowsOfCriterion(reading, index) === 1, isNew }));
     }

@@ -115,7 +115,7 @@ export function outsideText(
   const metWith = rules.length === 1 ? ruleIn(rules[0]!, criteria) : undefined;
   const remarks = [
     ...articles.flatMap((line) =>
-      remarksOn(line, (CHANGES.test(line) || isNamed(line, columns)) && !ORDERS.test(line) ? ARTICLE : undefined, metWith),
+      remarksOn(line, isNamed(line, columns) || (CHANGES.test(line) && !ORDERS.test(line)) ? ARTICLE : undefined, metWith),
     ),
     ...notes.flatMap((line) => remarksOn(line, NOTE, metWith)),
   ];

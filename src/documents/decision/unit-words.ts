@@ -5,7 +5,8 @@ import { SPELLINGS } from '../sheet/unit-spellings.ts';
 /** Things that come in whole numbers, as decisions name them. */
 const COUNTED: readonly string[] = (
   'mô hình; xã; thôn; trường; hợp tác xã; tổ chức; sản phẩm; công trình; cơ sở; hộ; người; lao động; học sinh; trẻ em; vụ việc; ' +
-  'điểm vui chơi; bác sĩ; vụ; đội; lượt; cây; con; lớp; buổi; doanh nghiệp; chợ'
+  'điểm vui chơi; bác sĩ; vụ; đội; lượt; cây; con; lớp; buổi; doanh nghiệp; chợ; em; nhà; câu lạc bộ; tủ sách; tuyến; cuộc; cán bộ; ' +
+  'hội viên; tổ; nhóm; tổ hợp tác; hộ gia đình; cửa hàng; nhà văn hóa; camera; bể; thùng; giếng; cái; chiếc'
 ).split('; ');
 /** Measures that decisions use beside those of the shipped sets. */
 const MEASURED: readonly string[] = ['m', 'm²', 'm³', 'km²', 'kg', 'lít', 'đồng', 'triệu đồng', 'tỷ đồng', '‰', 'năm', 'tháng', 'ngày'];

@@ -167,8 +167,8 @@ describe('understandLevel', () => {
   });
 
   it('knows a unit that the row names', () => {
-    expect(understandLevel('≥ 2 câu lạc bộ', PLAIN)).toBeUndefined();
-    expect(understandLevel('≥ 2 câu lạc bộ', { ...PLAIN, units: ['câu lạc bộ'] })).toEqual(at(LEAST, '2', 'câu lạc bộ'));
+    expect(understandLevel('≥ 2 bộ cồng chiêng', PLAIN)).toBeUndefined();
+    expect(understandLevel('≥ 2 bộ cồng chiêng', { ...PLAIN, units: ['bộ cồng chiêng'] })).toEqual(at(LEAST, '2', 'bộ cồng chiêng'));
   });
 
   it.each([

@@ -79,7 +79,7 @@ describe('the reason why a level is for a person', () => {
     ['Giai đoạn 2026-2028: ≥ 50%; giai đoạn 2028-2030: ≥ 60%', /mức theo năm, chưa đủ rõ từng năm/],
     ['Từ 70% đến dưới 85%', /một khoảng/],
     ['≥ 1 năm 6 tháng', /"năm 6 tháng"/],
-    ['≥ 2 câu lạc bộ', /"câu lạc bộ" chưa phải là đơn vị đã biết; gõ vào cột "Đơn vị tính"/],
+    ['≥ 2 bộ cồng chiêng', /"bộ cồng chiêng" chưa phải là đơn vị đã biết; gõ vào cột "Đơn vị tính"/],
     ['2/3 số thôn trở lên', /phân số/],
     ['Quá nửa số thôn', /chữ/],
     ['≥ 30% tuyến đường', /sau phần trăm còn lời "tuyến đường"/],

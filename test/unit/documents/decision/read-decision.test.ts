@@ -165,10 +165,10 @@ describe('the table of a decision', () => {
   it('with units in charge, notes and a column of units', async () => {
     const table = wordTable([
       ['TT', 'Nội dung', 'ĐVT', 'Mức đạt', 'Cơ quan chủ trì', 'Ghi chú'],
-      ['1', 'Mô hình chuỗi', 'câu lạc bộ', '≥ 2', 'Sở A', 'Theo hướng dẫn'],
+      ['1', 'Mô hình chuỗi', 'bộ cồng chiêng', '≥ 2', 'Sở A', 'Theo hướng dẫn'],
     ]);
     expect((await read([table])).draft.rows[0]).toMatchObject({
-      cells: { unit: 'câu lạc bộ', kind: 'Số đo', inCharge: 'Sở A', note: 'Theo hướng dẫn' },
+      cells: { unit: 'bộ cồng chiêng', kind: 'Số đo', inCharge: 'Sở A', note: 'Theo hướng dẫn' },
       levels: ['≥ 2'],
     });
   });
