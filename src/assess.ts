@@ -6,6 +6,7 @@ import type { PlainText, Unit } from './model/dossier.ts';
 import type { DossierOf, RowOf, RuleSet } from './model/rule-set.ts';
 import type { Status } from './model/vocabulary.ts';
 import type { At } from './law/moment.ts';
+import { knownGroups } from './law/declared.ts';
 import { placeOfUnit } from './law/place.ts';
 import type { PlaceOfSet } from './law/place.ts';
 import { openDossier, readDossier } from './engine/input/read-dossier.ts';
@@ -199,12 +200,19 @@ export interface CompiledRuleSet<Set extends RuleSet = RuleSet> {
 
 const PLACE_FIELDS = ['province', 'region', 'level', 'traits', 'groups'] as const;
 
-function checkPlace(compiledSet: CompiledSet, unit: Unit): void {
-  const place = placeOfUnit(unit, compiledSet.at.on);
-  // Traits stand in the order of the vocabulary in both, so that lists of the same ones read the same.
-  const differing = PLACE_FIELDS.filter((field) => String(place[field] ?? '') !== String(compiledSet.place[field] ?? ''));
-  if (differing.length === 0) return;
-  throw ntmError([severalUnitsProblem('place-mismatch', ['unit'], { unit: unit.id, field: differing.join(', ') })]);
+/** Refuses units of another place than the one that a set was compiled for. */
+function placeCheck({ at, place, ruleSet }: CompiledSet): (unit: Unit) => void {
+  const areGroupsRead = knownGroups(ruleSet).length > 0;
+  const said = (of: ReturnType<typeof placeOfUnit>, field: (typeof PLACE_FIELDS)[number]): string =>
+    // In no group is another place than one of which nobody says anything, where the set knows groups.
+    field === 'groups' && areGroupsRead ? JSON.stringify([of.groups]) : String(of[field] ?? '');
+  return (unit) => {
+    const own = placeOfUnit(unit, at.on);
+    // Traits stand in the order of the vocabulary in both, so that lists of the same ones read the same.
+    const differing = PLACE_FIELDS.filter((field) => said(own, field) !== said(place, field));
+    if (differing.length === 0) return;
+    throw ntmError([severalUnitsProblem('place-mismatch', ['unit'], { unit: unit.id, field: differing.join(', ') })]);
+  };
 }
 
 /**
@@ -245,9 +253,10 @@ export function compile(ruleSet: RuleSet, moment: At & PlaceOfSet<string>): Comp
   );
   const { unit } = readDossier(opened, { slots: slotsOf(ruleSet) });
   const compiledSet = compileSet(ruleSet, read, placeOfUnit(unit, read.on));
+  const checkPlace = placeCheck(compiledSet);
   const open = (dossier: unknown): ReturnType<typeof readDossier> => {
     const next = openDossier(dossier, ruleSet, read.on);
-    if (next.unit !== undefined) checkPlace(compiledSet, next.unit);
+    if (next.unit !== undefined) checkPlace(next.unit);
     return readDossier(next, compiledSet);
   };
   const statuses = statusesUnder(compiledSet);

@@ -97,6 +97,10 @@ describe('a unit of another place', () => {
     }
   });
 
+  it('is not one that is in no group where the set knows none', () => {
+    expect(codesOf(() => compiled.statuses(dossier({}, { unit: { ...here, groups: [] } })))).toEqual([]);
+  });
+
   it('is not one that has the same traits on the day, in another order or with dates', () => {
     const many = compile(set, { ...HERE, traits: ['poor-district', 'safe-zone'] });
     expect(codesOf(() => many.statuses(dossier({}, { unit: { ...here, traits: ['safe-zone', 'poor-district'] } })))).toEqual([]);

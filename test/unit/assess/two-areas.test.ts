@@ -112,6 +112,14 @@ describe('a set with areas, units of measurement and a kind of unit of its own',
       params: { field: 'groups' },
     });
     expect(problemsOf(() => compile(set, { ...AT, groups: ['kv1', 'kv2'] }))[0]?.code).toBe('columns-conflict');
+    // "In none" is another place than one of which nobody says anything.
+    for (const [place, unit] of [
+      [AT, []],
+      [{ ...AT, groups: [] }, undefined],
+    ] as const)
+      expect(problemsOf(() => compile(set, place).statuses(hamlet(unit && [...unit]) as Dossier))).toMatchObject([
+        { code: 'place-mismatch', params: { field: 'groups' } },
+      ]);
   });
 
   it('does not lose the others of a batch', () => {
