@@ -1,4 +1,6 @@
-// A typed client: npx openapi-typescript http://127.0.0.1:3000/openapi.json -o client/service.d.ts, then run this with the address.
+// A typed client. Its types come from the service, which has to run; Node 20 runs no TypeScript, so it is bundled first:
+//   npx openapi-typescript http://127.0.0.1:3000/openapi.json -o client/service.d.ts
+//   npx esbuild --bundle --platform=node --format=esm client/call.ts | node --input-type=module - http://127.0.0.1:3000
 import createClient from 'openapi-fetch';
 import type { components, paths } from './service.d.ts';
 

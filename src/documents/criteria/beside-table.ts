@@ -12,7 +12,8 @@ function documentText(id: string, { register, language }: CriteriaView): string 
   const found = register.find((document) => document.id === id);
   if (found === undefined) return id;
   const date = found.date === null ? '' : ` (${formatDate(found.date, language)})`;
-  return `${found.number ?? id}${date}: ${found.title}`;
+  // Its id means nothing to a reader.
+  return found.number === null ? `${found.title}${date}` : `${found.number}${date}: ${found.title}`;
 }
 
 /** Who is in charge, which evidence is asked, which document guides: with the grade of each, and why something is missing. */
