@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { amend, assess, indicatorOf } from 'ntm-rules';
 import { commune } from 'ntm-rules/rules';
 import type { Condition } from '../../src/model/condition.ts';
 import type { Instrument } from '../../src/model/instrument.ts';
 import { IS_WHOLE } from '../support/budget.ts';
+import { ROOT } from '../support/run.ts';
 import logic from '../data/three-valued-logic.json' with { type: 'json' };
 
 /* What is not known under "and", "or" and "not", as others state it: asked of an invented row of each kind. */
@@ -55,4 +57,6 @@ it('says under "and", "or" and "not" what three-valued logic says: 21 of 21 resu
   const failed = asked.filter(({ expected, got }) => got !== expected).map(({ name }) => name);
   if (IS_WHOLE) console.log(`three-valued logic: ${asked.length - failed.length} of ${asked.length}`);
   expect({ asked: asked.length, failed }).toEqual({ asked: 21, failed: [] });
+  // The page says the score as it is.
+  expect(readFileSync(`${ROOT}docs/robustness.md`, 'utf8')).toContain(`| ${asked.length - failed.length} of ${asked.length} `);
 });
