@@ -26,16 +26,25 @@ const unit = z
   .union([z.string().min(1).max(200), wholeUnit])
   .describe('A name or id from the list of the district ("Xã Pờ Ê", "23467"), or the unit itself with level, province and region.');
 
-const figure = z.union([z.string().max(100), z.number(), z.boolean(), z.record(z.string().max(100), z.unknown())]);
-const facts = z
-  .record(z.string().max(100), figure)
-  .describe(
-    'Figures by fact id, as decimals in text: {"incomePerCapita": "49.5"}; percentages in points: "95" is 95 %. Leave out what is not known; never guess.',
+/** A record loses the key `__proto__` without a word; here it is refused as any other key that says nothing. */
+const recordOf = (value) =>
+  z.preprocess(
+    (given, context) => {
+      if (typeof given === 'object' && given !== null && Object.hasOwn(given, '__proto__'))
+        context.addIssue({ code: 'unrecognized_keys', keys: ['__proto__'], input: given });
+      return given;
+    },
+    z.record(z.string().max(100), value),
   );
 
-const judgements = z
-  .record(z.string().max(100), z.record(z.string().max(100), z.unknown()))
-  .describe('What bodies have judged, by number of the row: {"1.1": {"status": "met", "by": "Sở Xây dựng", "on": "2024-03-02"}}.');
+const figure = z.union([z.string().max(100), z.number(), z.boolean(), recordOf(z.unknown())]);
+const facts = recordOf(figure).describe(
+  'Figures by fact id, as decimals in text: {"incomePerCapita": "49.5"}; percentages in points: "95" is 95 %. Leave out what is not known; never guess.',
+);
+
+const judgements = recordOf(recordOf(z.unknown())).describe(
+  'What bodies have judged, by number of the row: {"1.1": {"status": "met", "by": "Sở Xây dựng", "on": "2024-03-02"}}.',
+);
 
 const moment = {
   on: day.describe('The day whose law decides, YYYY-MM-DD.'),
