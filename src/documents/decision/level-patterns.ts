@@ -1,5 +1,5 @@
 import type { Operator } from '../../model/vocabulary.ts';
-import { isNegated } from '../sheet/negated.ts';
+import { isNegated, keepsAway } from '../sheet/negated.ts';
 import { numberIn, quantityIn, quantityWithWords } from './quantity.ts';
 import type { Around, Quantity } from './quantity.ts';
 import { isCountedWord, unitNamed } from './unit-words.ts';
@@ -55,10 +55,14 @@ function bare([text]: readonly string[], context: LevelContext): NumberLevel | u
   return isShare && level?.value === '100' ? { ...level, operator: 'greaterThanInclusive' } : level;
 }
 
-/** "Không" beside a row that is a no already can be read both ways. */
+/** "Không" and "Có" beside a row that is a no already can be read both ways, and so can "Không" beside one that keeps something away. */
+export function isOpenWord(means: boolean, content: string): boolean {
+  return isNegated(content) || (!means && keepsAway(content));
+}
+
 function wordLevel(word: string, means: boolean, otherwise: string, isPlain: boolean) {
   return (_: RegExpExecArray, { content }: LevelContext): Understood | undefined =>
-    isPlain && isNegated(content) ? undefined : { kind: 'word', word, means, otherwise, isPlain };
+    isPlain && isOpenWord(means, content) ? undefined : { kind: 'word', word, means, otherwise, isPlain };
 }
 
 /** "Đạt (nếu có)" says no more than "Đạt" where the row says "(nếu có)" itself. */

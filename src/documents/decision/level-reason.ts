@@ -1,6 +1,5 @@
 import type { Bilingual } from '../../model/primitives.ts';
-import { isNegated } from '../sheet/negated.ts';
-import { oneLine } from './level-patterns.ts';
+import { isOpenWord, oneLine } from './level-patterns.ts';
 import type { LevelContext } from './level-patterns.ts';
 
 type Reason = (words: string) => Bilingual;
@@ -129,8 +128,8 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
 ];
 
 const NEGATED: Bilingual = {
-  vi: 'nội dung của hàng đã là phủ định nên chữ này có hai nghĩa: ghi "Đạt" nếu điều ghi ở nội dung phải đúng',
-  en: 'the row is a no already, so the word can be read both ways: write "Đạt" if what the row says has to hold',
+  vi: 'nội dung của hàng đã là phủ định (hoặc nói ngăn chặn, xóa bỏ) nên chữ này có hai nghĩa: ghi "Đạt" nếu điều ghi ở nội dung phải đúng',
+  en: 'the row is a no already (or says that something is kept away), so the word can be read both ways: write "Đạt" if what the row says has to hold',
 };
 const OTHER: Bilingual = {
   vi: 'lời văn ngoài các cách đã biết: viết lại, tách hàng, hoặc chọn "Theo kết luận" ở cột "Loại"',
@@ -140,7 +139,7 @@ const OTHER: Bilingual = {
 /** Why a level that nobody understood was not, and what to do about it. */
 export function reasonWhyNot(text: string, { content }: LevelContext): Bilingual {
   const line = oneLine(text);
-  if (/^(?:không|có)(?: có| còn)?$/iu.test(line) && isNegated(content)) return NEGATED;
+  if (/^(?:không|có)(?: có| còn| phát sinh|(?: để)? xảy ra)?$/iu.test(line) && isOpenWord(/^có/iu.test(line), content)) return NEGATED;
   for (const [pattern, reason] of REASONS) {
     const found = pattern.exec(line.replace(/ trở (?:lên|xuống)$/iu, ''));
     if (found) return reason((found[1] ?? '').trim());

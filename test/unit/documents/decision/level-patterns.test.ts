@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LEVEL_PATTERNS, understandLevel } from '../../../../src/documents/decision/level-patterns.ts';
+import { reasonWhyNot } from '../../../../src/documents/decision/level-reason.ts';
 
 const at = (operator: string | undefined, value: string, unit?: string) => ({ kind: 'number', operator, value, unit });
 const [LEAST, MOST, MORE, LESS, SAME] = ['greaterThanInclusive', 'lessThanInclusive', 'greaterThan', 'lessThan', 'equal'];
@@ -209,5 +210,25 @@ describe('understandLevel', () => {
     expect(understandLevel('Không', negated)).toBeUndefined();
     expect(understandLevel('Có', negated)).toBeUndefined();
     expect(understandLevel('Đạt', negated)).toMatchObject({ means: true });
+  });
+
+  it.each([
+    ['Thôn không có người nghiện ma túy', 'Không'],
+    ['Địa bàn không có tội phạm', 'Không có'],
+    ['Giữ vững an ninh, không để xảy ra trọng án', 'Không'],
+    ['Thôn đã xóa điểm tập kết rác', 'Không còn'],
+    ['Ngăn chặn tảo hôn', 'Không xảy ra'],
+    ['Phòng, chống bạo lực gia đình', 'Không'],
+  ])('and where the no stands further on, or something is kept away: %s', (content, text) => {
+    expect(understandLevel(text, { units: [], content })).toBeUndefined();
+    expect(reasonWhyNot(text, { units: [], content }).vi).toContain('hai nghĩa');
+  });
+
+  it.each([
+    ['Nhà tạm, dột nát', 'Không', false],
+    ['Không gian sinh hoạt cộng đồng', 'Có', true],
+    ['Phòng, chống bạo lực gia đình', 'Có', true],
+  ])('and reads what can be read in one way only: %s', (content, text, means) => {
+    expect(understandLevel(text, { units: [], content })).toMatchObject({ means });
   });
 });
