@@ -20,6 +20,8 @@ export function letterOf(no: string): string | undefined {
 export interface Outline {
   heading: Heading | undefined;
   parent: Heading | undefined;
+  /** The number of the last row without a letter: letters stand below it. */
+  last?: string | undefined;
 }
 
 /** The number and the words of a row by what it stands under; `undefined` for one that only has others below it. */
@@ -29,9 +31,10 @@ export function placedIn(outline: Outline, row: Row, { columns }: AnnexTable): {
   const { heading, parent } = outline;
   const letter = letterOf(no);
   if (letter !== undefined) {
-    const above = [heading?.no, parent?.no].filter((text) => text !== undefined);
+    const above = [heading?.no, parent?.no ?? outline.last].filter((text) => text !== undefined);
     return { no: [...above, letter].join('.'), content: parent === undefined ? content : `${parent.title}: ${content}` };
   }
+  outline.last = no === '' ? undefined : no;
   const isBare = levelsOf(row, columns).every((text) => text === '');
   outline.parent = isBare && no !== '' ? { no, title: content } : undefined;
   if (outline.parent !== undefined) return undefined;

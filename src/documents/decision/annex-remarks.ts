@@ -2,6 +2,7 @@ import { caseCells } from './annex-cells.ts';
 import type { SaidOfCriterion } from './annex-cells.ts';
 import type { Row, ShapedRow } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
+import { remarksOnContent } from './content-remarks.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import { levelHeader } from './draft.ts';
@@ -9,12 +10,29 @@ import type { DraftRow } from './draft.ts';
 import { looksLikeLevel } from './looks-like-level.ts';
 import { TO_BE_SAID } from './set-words.ts';
 
+/** The criterion under which rows are read. */
+export interface OpenCriterion {
+  readonly no: string;
+  readonly title: string;
+  count: number;
+  /** True for one that is its own only row. */
+  isRow: boolean;
+  /** True where its rows have whole numbers of their own: then the next number is no next criterion. */
+  hasPlain: boolean;
+  /** The number of the last row that has one: letters stand below it. */
+  lastNo: string | undefined;
+  /** The cell of its number, where it has a row of its own. */
+  noCell: Row[number];
+  /** A row without a level, of which the lettered rows below it are parts. */
+  parent: string | undefined;
+}
+
 /** What is read of an annex while its rows are made. */
 export interface Reading {
   readonly table: AnnexTable;
   readonly shaped: readonly ShapedRow[];
   readonly remarks: DecisionRemark[];
-  criterion: { no: string; title: string; count: number; isRow: boolean } | undefined;
+  criterion: OpenCriterion | undefined;
   criteria: number;
   /** What the row of the open criterion says of all rows below it. */
   said: SaidOfCriterion;
@@ -93,6 +111,7 @@ export function remarksOnLevels(reading: Reading, content: string, levels: reado
       'the content of this row can be read as a level: check the columns against the print',
     );
   if (caseCells(content).ifAny === TO_BE_SAID) remarkOnIfAny(reading, content);
+  for (const words of remarksOnContent(content, levels)) remark(reading, content, ...words);
   if (levels.every((level) => level === ''))
     remark(reading, content, 'hàng này không có mức nào: hãy đối chiếu', 'this row has no level at all: check it');
 }

@@ -4,34 +4,22 @@ import { isTotal, letterOf, placedIn } from './annex-numbers.ts';
 import type { Outline } from './annex-numbers.ts';
 import { remark, remarkOnIfAny, remarksOnCells, remarksOnColumns, remarksOnLevels, remarksOnNumbers } from './annex-remarks.ts';
 import type { Reading } from './annex-remarks.ts';
+import { isOptional, OPTIONAL_CRITERION } from './content-remarks.ts';
 import { countsByItself, levelsOf, shapedRows, textAt } from './annex-shape.ts';
 import type { Row, ShapedRow } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import type { DraftRow } from './draft.ts';
+import { areRoman, goOnFrom, hasOwnNumber, isParent, isWholeCriterion, noFor, numbered } from './row-numbers.ts';
 import { TO_BE_SAID } from './set-words.ts';
 import { ifAnyOfBoth, isOnlyTitle, takeIfAny, takeTitle } from './title-row.ts';
 import { NOTE_MARK } from './word-blocks.ts';
 import { sameWord } from '../sheet/names.ts';
 
-const EMBEDDED = /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(.+)$/su;
 /** `1. Giao thông`, `Tiêu chí số 1: Giao thông`: the number of a criterion before its name. */
 const BEFORE_TITLE = /^(?:tiêu chí (?:số )?)?0?(\d{1,2})\s*[.:)–-]\s*(.+)$/isu;
 const GOES_ON = /\s*\((?:tiếp|tiếp theo)\)$/iu;
-
-/** The number and the words of a row: numbers stand in their own column, or before the words. */
-function numbered(no: string, content: string, criterionNo: string | undefined): { no: string; content: string } {
-  const [, own, rest] = EMBEDDED.exec(content) ?? [];
-  if (own !== undefined) return { no: own, content: rest! };
-  // "10. Thu nhập" as the only row of criterion 10.
-  const [, same, words] = /^(\d{1,2})[.)]\s+(.+)$/su.exec(content) ?? [];
-  const plain = same !== undefined && same === criterionNo ? words! : content;
-  const [, before, behind] = no === '' || no === criterionNo ? (/^([a-zđ])\)\s*(.+)$/su.exec(plain) ?? []) : [];
-  const letter = letterOf(no) ?? before;
-  if (letter !== undefined && criterionNo !== undefined) return { no: `${criterionNo}.${letter}`, content: behind ?? plain };
-  return { no: no.includes('.') ? no.replace(/[.)]$/u, '') : '', content: plain };
-}
 
 /** Opens a criterion where the row begins one. */
 function openCriterion(reading: Reading, written: string, title: string): boolean {
@@ -51,18 +39,18 @@ function openCriterion(reading: Reading, written: string, title: string): boolea
     reading.unnumbered.criteria.push(`${place} (${plain})`);
   }
   reading.said = {};
-  reading.criterion = { no: own === '' ? String(reading.criteria) : own, title: plain, count: 0, isRow: false };
+  if (isOptional(plain)) remark(reading, plain, ...OPTIONAL_CRITERION);
+  reading.criterion = {
+    no: own === '' ? String(reading.criteria) : own,
+    title: plain,
+    count: 0,
+    isRow: false,
+    hasPlain: false,
+    lastNo: undefined,
+    parent: undefined,
+    noCell: undefined,
+  };
   return true;
-}
-
-/** The number of an indicator: its own, or where the decision has none its place in its criterion. */
-function noFor(reading: Reading, no: string, isOnly: boolean): string {
-  const { criterion } = reading;
-  if (criterion === undefined || no !== '' || isOnly) return no;
-  criterion.count += 1;
-  const place = `${criterion.no}.${criterion.count}`;
-  reading.unnumbered.rows.push(place);
-  return place;
 }
 
 /** Words without the marks of notes, and what the notes say. */
@@ -121,7 +109,7 @@ function namesCriterion(row: Row, { columns }: AnnexTable): boolean {
   if (columns.some(({ role }) => role === 'criterion')) return false;
   const no = textAt(row, columns, 'no');
   const isBare = levelsOf(row, columns).every((level) => level === '');
-  return isBare && no !== '' && !no.includes('.') && letterOf(no) === undefined && !EMBEDDED.test(textAt(row, columns, 'content'));
+  return isBare && no !== '' && !no.includes('.') && letterOf(no) === undefined && !hasOwnNumber(textAt(row, columns, 'content'));
 }
 
 function goesOn(row: Row, { columns }: AnnexTable): boolean {
@@ -170,18 +158,13 @@ function headed(reading: Reading, index: number, outline: Outline, hasOwnNumbers
   }
   if (hasOwnNumbers) {
     reading.criteria += 1;
+    reading.criterion = undefined;
     outline.heading = heading;
     outline.parent = undefined;
+    outline.last = undefined;
   } else openCriterion(reading, heading.no, heading.title);
   takeTitle(reading, row, heading.title);
   return [{ cells: { criterionNo: heading.no, criterion: heading.title }, levels: levelsOf(row, table.columns).map(() => '') }];
-}
-
-/** True for a row that is a criterion and its only indicator: numbered like the criteria before it, with levels of its own. */
-function isWholeCriterion({ table, criterion }: Reading, no: string): boolean {
-  const plain = /^0?(\d{1,2})[.)]?$/.exec(no)?.[1];
-  if (plain === undefined || table.columns.some(({ role }) => role === 'criterion')) return false;
-  return criterion === undefined || criterion.isRow || (criterion.count === 0 && Number(plain) === Number(criterion.no) + 1);
 }
 
 /** The lines of the sheet of indicators that the rows of a table make. */
@@ -219,7 +202,12 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
     if (isTotal(row, table))
       remark(reading, content || no || title, 'hàng tổng cộng: không ghi vào bảng', 'a row of totals, which the sheet does not have');
     else if (isHeading(row, table)) rows.push(...headed(reading, index, outline, hasOwnNumbers));
-    else if (hasOwnNumbers && outline.heading !== undefined) {
+    else if (hasOwnNumbers && outline.heading !== undefined && areRoman(no, outline.heading.no)) {
+      openCriterion(reading, no, content);
+      outline.heading = { no: reading.criterion!.no, title: content };
+      outline.parent = undefined;
+      rows.push(rowOf(reading, each, { no: '', content, isOnly: true, isNew: true }));
+    } else if (hasOwnNumbers && outline.heading !== undefined) {
       const placed = placedIn(outline, row, table);
       if (placed !== undefined) rows.push(rowOf(reading, each, { ...placed, isOnly: false, isNew: false }));
     } else if (namesCriterion(row, table)) {
@@ -243,8 +231,16 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
       const isNew = isWhole ? openCriterion(reading, no, withoutMarks(content).plain) : title !== '' && openCriterion(reading, no, title);
       if (isWhole) reading.criterion!.isRow = true;
       else if (isNew) takeIfAny(reading, title);
-      const own = numbered(no.replace(GOES_ON, ''), content, reading.criterion?.no);
-      rows.push(rowOf(reading, each, { ...own, isOnly: isWhole || rowsOfCriterion(reading, index) === 1, isNew }));
+      const own = numbered(no.replace(GOES_ON, ''), content, reading.criterion);
+      const isOnlyAbove = isParent(reading, index);
+      goOnFrom(reading, row, own.no, isOnlyAbove ? own.content : undefined);
+      if (!isOnlyAbove) rows.push(rowOf(reading, each, { ...own, isOnly: isWhole || rowsOfCriterion(reading, index) === 1, isNew }));
+      // Its words stand in each of its parts; the criterion that begins with it begins all the same.
+      else if (isNew)
+        rows.push({
+          cells: { criterionNo: reading.criterion!.no, criterion: reading.criterion!.title },
+          levels: levelsOf(row, table.columns),
+        });
     }
   }
   remarksOnColumns(reading, rows);

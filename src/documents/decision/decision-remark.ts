@@ -6,6 +6,9 @@ export interface DecisionRemark {
   readonly en: string;
 }
 
+/** What a remark says, in both languages. */
+export type Words = readonly [vi: string, en: string];
+
 /** A remark on a text of the decision, which is cut where it is long. */
 export function remarkOn(text: string, vi: string, en: string, longest = 80): DecisionRemark {
   const row = text.replaceAll('\n', ' ').trim();

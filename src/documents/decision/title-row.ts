@@ -18,6 +18,7 @@ export function takeIfAny(reading: Reading, title: string): void {
 /** Takes down what a row that is the name of a criterion says of the rows below it. */
 export function takeTitle(reading: Reading, row: Row, title: string): void {
   const { columns } = reading.table;
+  if (reading.criterion !== undefined) reading.criterion.noCell = row[columns.findIndex(({ role }) => role === 'no')];
   const names = new Set(columns.flatMap(({ role }, index) => (role === 'content' || role === 'criterion' ? [row[index]] : [])));
   // A name may reach over other columns: there is nothing beside it then.
   const beside: Row = row.map((cell) => (names.has(cell) ? undefined : cell));

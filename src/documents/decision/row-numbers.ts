@@ -1,0 +1,77 @@
+import { letterOf } from './annex-numbers.ts';
+import type { OpenCriterion, Reading } from './annex-remarks.ts';
+import { levelsOf, textAt } from './annex-shape.ts';
+import type { Row } from './annex-shape.ts';
+
+const EMBEDDED = /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(.+)$/su;
+
+/** True for words that begin with the number of an indicator: `1.1. Giao thông`. */
+export function hasOwnNumber(words: string): boolean {
+  return EMBEDDED.test(words);
+}
+
+/** The number and the words of a row: numbers stand in their own column, or before the words. */
+export function numbered(no: string, content: string, criterion: OpenCriterion | undefined): { no: string; content: string } {
+  const criterionNo = criterion?.no;
+  const [, own, rest] = EMBEDDED.exec(content) ?? [];
+  if (own !== undefined) return { no: own, content: rest! };
+  // "10. Thu nhập" as the only row of criterion 10.
+  const [, same, words] = /^(\d{1,2})[.)]\s+(.+)$/su.exec(content) ?? [];
+  const plain = same !== undefined && same === criterionNo ? words! : content;
+  const [, before, behind] = no === '' || no === criterionNo ? (/^([a-zđ])\)\s*(.+)$/su.exec(plain) ?? []) : [];
+  const letter = letterOf(no) ?? before;
+  if (letter !== undefined && criterion !== undefined) {
+    const words = behind ?? plain;
+    const { lastNo, parent } = criterion;
+    return { no: `${lastNo ?? criterion.no}.${letter}`, content: parent === undefined ? words : `${parent}: ${words}` };
+  }
+  return { no: no.includes('.') ? no.replace(/[.)]$/u, '') : '', content: plain };
+}
+
+/** The number of an indicator: its own, or where the decision has none its place in its criterion. */
+export function noFor(reading: Reading, no: string, isOnly: boolean): string {
+  const { criterion } = reading;
+  if (criterion === undefined || no !== '' || isOnly) return no;
+  criterion.count += 1;
+  const place = `${criterion.no}.${criterion.count}`;
+  reading.unnumbered.rows.push(place);
+  return place;
+}
+
+const ROMAN = /^[IVX]+[.)]?$/u;
+
+/** True for two numbers in Roman figures: of criteria, where those have them. */
+export function areRoman(no: string, other: string): boolean {
+  return ROMAN.test(no) && ROMAN.test(other);
+}
+
+/** True for a row that is a criterion and its only indicator: numbered like the criteria before it, with levels of its own. */
+export function isWholeCriterion({ table, criterion }: Reading, no: string): boolean {
+  if (table.columns.some(({ role }) => role === 'criterion')) return false;
+  if (criterion !== undefined && areRoman(no, criterion.no)) return true;
+  const plain = /^0?(\d{1,2})[.)]?$/.exec(no)?.[1];
+  if (plain === undefined) return false;
+  return criterion === undefined || criterion.isRow || (!criterion.hasPlain && Number(plain) === Number(criterion.no) + 1);
+}
+
+/** True for a row without a level whose parts stand below it, with letters. */
+export function isParent({ table, shaped, criterion }: Reading, index: number): boolean {
+  const { cells: row } = shaped[index]!;
+  const next = shaped[index + 1]?.cells;
+  const no = textAt(row, table.columns, 'no');
+  const [, own] = EMBEDDED.exec(textAt(row, table.columns, 'content')) ?? [];
+  if (criterion === undefined || next === undefined || !(own ?? no).includes('.')) return false;
+  const isBare = levelsOf(row, table.columns).every((level) => level === '');
+  return isBare && letterOf(textAt(next, table.columns, 'no')) !== undefined;
+}
+
+/** Takes down what the rows below a row go by: its number, and what it is called where it has no level of its own. */
+export function goOnFrom({ table, criterion }: Reading, row: Row, no: string, parent: string | undefined): void {
+  if (criterion === undefined || /\.[a-zđ]$/iu.test(no)) return;
+  criterion.lastNo = no.includes('.') ? no : undefined;
+  criterion.parent = parent;
+  const at = table.columns.findIndex(({ role }) => role === 'no');
+  // A number that reaches down from the row of the criterion is the criterion's.
+  const isOwn = !criterion.isRow && row[at] !== criterion.noCell;
+  if (isOwn && /^\d{1,2}[.)]?$/.test(textAt(row, table.columns, 'no'))) criterion.hasPlain = true;
+}
