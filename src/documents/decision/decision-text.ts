@@ -32,17 +32,36 @@ const RECOGNISES = /công nhận|được xét|xét đạt|đạt chuẩn|đư�
 const MEMBERS = /tiêu chí|chỉ tiêu|số (?:thôn|xã|bản|làng|ấp)/iu;
 const ALL = /(?:toàn bộ|tất cả|mọi|đủ|100\s*%)[^.;]*tiêu chí/iu;
 
-/** True for a rule by which units are recognised that is another than all criteria. */
-function recognises(line: string): boolean {
-  // "Mức đạt chuẩn" is a level: a note on it recognises nobody.
-  const rest = line.replaceAll(new RegExp(ALL, 'giu'), ' ').replaceAll(/mức đạt(?: chuẩn)?/giu, ' ');
-  return RECOGNISES.test(rest) && COUNTS.test(rest.replace(/^Điều \d+\./u, '')) && MEMBERS.test(rest);
+const FIRST = /đã (?:đạt chuẩn|được công nhận|là (?:xã|thôn))/iu;
+const ORDERS = /chịu trách nhiệm|ban hành kèm theo quyết định này/iu;
+/** What else a unit may have to fulfil to be recognised: satisfaction, no debts, points. */
+const CONDITIONAL =
+  /công nhận|(?<!\p{L})(?:được |chưa |không |chỉ )(?:được )?xét(?!\p{L})|xét (?:đạt|công nhận)|được coi là|được đánh giá (?:là )?đạt/iu;
+const CONDITION =
+  /(?<!\p{L})(?:phải|chỉ(?! đạo| tiêu| thị| số)|chưa|không|nếu|khi|trừ|trường hợp|điều kiện [^:]*:\s*\p{L}+|ít nhất|tối thiểu|từ \d|trở lên)(?!\p{L})/iu;
+const POINTS = /(?:tổng )?(?:số )?điểm[^.;]*(?:từ|đạt|≥|tối thiểu|ít nhất|trở lên)[^.;]*\d|\d\s*điểm trở lên/iu;
+
+/** A line without what it says of all criteria, and of levels: "mức đạt chuẩn" recognises nobody. */
+function besidesAll(line: string): string {
+  return line
+    .replaceAll(new RegExp(ALL, 'giu'), ' ')
+    .replaceAll(/mức đạt(?: chuẩn)?/giu, ' ')
+    .replace(/^Điều \d+\./u, '');
 }
 
-const FIRST = /đã (?:đạt chuẩn|được công nhận|là (?:xã|thôn))/iu;
+/** True for a rule by which units are recognised that is another than all criteria. */
+function recognises(line: string): boolean {
+  const rest = besidesAll(line);
+  if (RECOGNISES.test(rest) && COUNTS.test(rest) && MEMBERS.test(rest)) return true;
+  if (ORDERS.test(line)) return false;
+  // "Được công nhận khi đạt toàn bộ tiêu chí" has no further condition; "và không còn nợ đọng" behind it is one.
+  const further = ALL.test(line) ? line.slice(ALL.exec(line)!.index + ALL.exec(line)![0].length) : rest;
+  const isFirst = FIRST.test(line);
+  return POINTS.test(rest) || (!isFirst && CONDITIONAL.test(rest) && CONDITION.test(further));
+}
+
 const CHANGES =
-  /(?:tiêu chí|chỉ tiêu|mức)[^.;]*(?:đối với|không áp dụng|được giảm|áp dụng mức|riêng|miễn|không tính)|(?:đối với|không áp dụng|được giảm|áp dụng mức|riêng|miễn|không tính)[^.;]*(?:tiêu chí|chỉ tiêu|mức)/iu;
-const ORDERS = /chịu trách nhiệm|ban hành kèm theo quyết định này/iu;
+  /(?:tiêu chí|chỉ tiêu|mức)[^.;]*(?:đối với|không áp dụng|được giảm|áp dụng mức|riêng|miễn|không tính)|(?:đối với|không áp dụng|được giảm|áp dụng mức|riêng|miễn|không tính)[^.;]*(?:tiêu chí|chỉ tiêu|mức)|giao [^.;]{0,80}(?:quy định|ban hành|hướng dẫn cụ thể)[^.;]*(?:tiêu chí|chỉ tiêu|mức)/iu;
 
 const RECOGNITION: [vi: string, en: string] = [
   `điều kiện công nhận khác với "đạt mọi tiêu chí" và chưa hiểu trọn vẹn: đã ghi vào "${INFO.caveat.header}", bộ tiêu chí không tính theo điều kiện này; nếu ô "${INFO.metWith.header}" của trang "${SHEETS.info}" nói được điều ấy thì ghi vào đó và sửa "${INFO.caveat.header}"`,

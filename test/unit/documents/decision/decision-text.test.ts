@@ -33,6 +33,12 @@ describe('the rule by which a unit is recognised', () => {
     'Điều 2. Thôn đạt chuẩn phải đạt tối thiểu 80% số tiêu chí.',
     'Điều 2. Điều kiện công nhận: đạt từ 8 tiêu chí trở lên và tiêu chí 1 là tiêu chí bắt buộc.',
     'Điều 2. Xã được công nhận khi có từ 70% số thôn trở lên đạt chuẩn.',
+    'Điều 2. Thôn được công nhận phải có ít nhất 90% người dân hài lòng.',
+    'Điều 2. Thôn thuộc xã chưa đạt chuẩn nông thôn mới thì chưa xét công nhận.',
+    'Điều 2. Chưa xét công nhận đối với thôn thuộc xã còn nợ đọng xây dựng cơ bản.',
+    'Điều 2. Thôn không được công nhận nếu có cán bộ vi phạm pháp luật.',
+    'Điều 2. Thôn đạt chuẩn khi có tổng số điểm từ 80/100 điểm.',
+    'Điều 2. Thôn được công nhận khi đạt toàn bộ các tiêu chí và không còn nợ đọng.',
   ])('is to be decided on, and stands in the caveat of every result: %s', async (article) => {
     const { info, said } = await read([article]);
     expect(info.caveat).toContain(article);
@@ -43,6 +49,19 @@ describe('the rule by which a unit is recognised', () => {
   it('that asks for all criteria is what is done anyway', async () => {
     const { info, said } = await read(['Điều 2. Thôn được công nhận khi đạt toàn bộ các tiêu chí tại Phụ lục.']);
     expect([info.caveat, said]).toEqual([undefined, []]);
+  });
+
+  it.each([
+    'Điều 2. Bộ tiêu chí này là căn cứ để chỉ đạo thực hiện và xét công nhận thôn nông thôn mới.',
+    'Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc các sở chịu trách nhiệm thi hành Quyết định này khi xét công nhận.',
+  ])('is not what only says what the set is for, and who carries it out: %s', async (article) => {
+    const { info, said } = await read([article]);
+    expect([info.caveat, said]).toEqual([undefined, []]);
+  });
+
+  it('that leaves a level to others is listed', async () => {
+    const { said } = await read(['Điều 2. Giao UBND các xã, phường quy định cụ thể mức đạt của tiêu chí 4.']);
+    expect(said.join('\n')).toContain('có thể đổi mức');
   });
 
   it('that asks for another set first names the line of the sheet for it', async () => {
