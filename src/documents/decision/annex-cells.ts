@@ -19,11 +19,11 @@ function numbersOf(understood: Understood): readonly NumberLevel[] {
   return understood.kind === 'number' ? [understood] : [];
 }
 
-function kindOf(understood: readonly Understood[], unit: string | undefined): RowKind | undefined {
+function kindOf(understood: readonly Understood[], unit: string | undefined, isCount: boolean): RowKind | undefined {
   if (unit === '%') return 'percentage';
   if (understood.some(({ kind }) => kind === 'word')) return 'boolean';
   if (unit === undefined) return undefined;
-  return isCountedWord(unit) ? 'integer' : 'decimal';
+  return isCountedWord(unit) || isCount ? 'integer' : 'decimal';
 }
 
 /** The unit that the content of a row names in brackets: `Thu nhập bình quân (triệu đồng/người/năm)`. */
@@ -38,6 +38,8 @@ function sideOfContent(content: string): NumberLevel['operator'] {
   return /tối đa|không quá|không vượt quá|trở xuống/iu.test(content) ? 'lessThanInclusive' : undefined;
 }
 
+/** What a number of things is called. */
+const COUNT = /^(?:tổng )?số (?!h[óo]a)/iu;
 /** What a share is called. */
 const SHARE = /^t[ỷỉ] lệ /iu;
 
@@ -60,9 +62,14 @@ export function measureCells(content: string, levels: readonly string[], unitCel
           : undefined
         : unitOfContent(content);
   const sides = [...new Set(numbers.map(({ operator }) => operator ?? sideOfContent(content)))];
+  // "Điểm" are places as well, which "Số điểm vui chơi" counts, and marks, which may have fractions.
+  const areWhole = numbers.every(({ value }) => !value.includes('.'));
   // What nobody understood may be no figure at all: "Y" under "Y/N".
   const isRead = understood.length > 0 || levels.every((level) => level === '');
-  const kind = !isRead && ownUnit !== '%' ? undefined : kindOf(understood, unit ?? (SHARE.test(content) ? '%' : undefined));
+  const kind =
+    !isRead && ownUnit !== '%'
+      ? undefined
+      : kindOf(understood, unit ?? (SHARE.test(content) ? '%' : undefined), COUNT.test(content) && unit === 'điểm' && areWhole);
   return {
     ...(kind && { kind: wordFor<RowKind>(KINDS_BY_WORD, kind) }),
     ...(unit && unit !== '%' && isRead && { unit }),
@@ -72,7 +79,7 @@ export function measureCells(content: string, levels: readonly string[], unitCel
   };
 }
 
-const SEXES_SAID = /\s*\([^()]*(?:cả|cho) nam và nữ\)/iu;
+const SEXES_SAID = /\s*\((?:[^()]*(?:cả|cho) nam và nữ|nam(?: và|,) nữ(?: đều[^()]*)?)\)/iu;
 
 /** What the words in brackets say, and the row without them: what the figure is called. */
 export function caseCells(content: string): Cells {

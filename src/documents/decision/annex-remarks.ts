@@ -2,7 +2,7 @@ import { caseCells } from './annex-cells.ts';
 import type { SaidOfCriterion } from './annex-cells.ts';
 import type { Row, ShapedRow } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
-import { remarksOnContent } from './content-remarks.ts';
+import { mayBeLevel, remarksOnContent } from './content-remarks.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import { levelHeader } from './draft.ts';
@@ -114,6 +114,17 @@ export function remarksOnLevels(reading: Reading, content: string, levels: reado
   for (const words of remarksOnContent(content, levels)) remark(reading, content, ...words);
   if (levels.every((level) => level === ''))
     remark(reading, content, 'hàng này không có mức nào: hãy đối chiếu', 'this row has no level at all: check it');
+}
+
+/** Says of a note that may be a level: under "Ghi chú" nobody reckons by it. */
+export function remarksOnNotes(reading: Reading, content: string, notes: readonly string[]): void {
+  for (const note of notes.filter(mayBeLevel))
+    remark(
+      reading,
+      content,
+      `ghi chú "${note.replaceAll('\n', ' ')}" có thể là một mức: bộ tiêu chí không tính theo ghi chú; nếu là mức riêng thì thêm hàng "Phạm vi" ở trang "Cột"`,
+      `the note "${note.replaceAll('\n', ' ')}" may be a level: nothing is reckoned by notes; if it is a level for some units, add a line "Phạm vi" to the sheet "Cột"`,
+    );
 }
 
 /** Says of a column of levels in which nothing stands. */

@@ -2,7 +2,15 @@ import { caseCells, measureCells } from './annex-cells.ts';
 import { beginsAnew, headingOf, headsCriterion, isHeading } from './annex-headings.ts';
 import { isTotal, letterOf, placedIn } from './annex-numbers.ts';
 import type { Outline } from './annex-numbers.ts';
-import { remark, remarkOnIfAny, remarksOnCells, remarksOnColumns, remarksOnLevels, remarksOnNumbers } from './annex-remarks.ts';
+import {
+  remark,
+  remarkOnIfAny,
+  remarksOnCells,
+  remarksOnColumns,
+  remarksOnLevels,
+  remarksOnNotes,
+  remarksOnNumbers,
+} from './annex-remarks.ts';
 import type { Reading } from './annex-remarks.ts';
 import { isOptional, OPTIONAL_CRITERION } from './content-remarks.ts';
 import { countsByItself, levelsOf, shapedRows, textAt } from './annex-shape.ts';
@@ -81,7 +89,9 @@ function rowOf(reading: Reading, { cells: row, item }: ShapedRow, { no, content:
   if (item?.isFirst === false) return { cells: { ...measured, fact: `${content}: ${item.text}` }, levels };
   remarksOnCells(reading, row, content, notes);
   remarksOnLevels(reading, content, levels);
-  const note = [...notes, ...notesOf(row, table)].join('\n');
+  const beside = notesOf(row, table);
+  remarksOnNotes(reading, content, beside);
+  const note = [...notes, ...beside].join('\n');
   const [inCharge, evidence] = (['inCharge', 'evidence'] as const).map((role) => textAt(row, table.columns, role) || reading.said[role]);
   const number = noFor(reading, no, isOnly);
   const { ifAny: own, ...words } = caseCells(content);

@@ -1,6 +1,7 @@
 import { ruleFits, ruleText, understandRule } from './met-with-text.ts';
 import { INFO, ONLY_WITH_ALL, SHEETS } from './set-words.ts';
 import { asPattern } from '../../value/text.ts';
+import { mayBeLevel } from './content-remarks.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import type { WordBlock } from './word-blocks.ts';
@@ -134,7 +135,11 @@ export function outsideText(
   const metWith = rules.length === 1 ? ruleIn(rules[0]!, criteria) : undefined;
   const remarks = [
     ...articles.flatMap((line) =>
-      remarksOn(line, isNamed(line, columns) || (CHANGES.test(line) && !ORDERS.test(line)) ? ARTICLE : undefined, metWith),
+      remarksOn(
+        line,
+        isNamed(line, columns) || mayBeLevel(line) || (CHANGES.test(line) && !ORDERS.test(line)) ? ARTICLE : undefined,
+        metWith,
+      ),
     ),
     ...notes.flatMap((line) => remarksOn(line, NOTE, metWith)),
   ];

@@ -5,6 +5,9 @@ const UNIT = '(?:(?:các|những) )?(?:xã|thôn|bản|làng|ấp|buôn|khu dân
 /** "nếu có", "đối với thôn có", "nếu thôn có": what follows has to be there. */
 const WHERE_THERE_IS = `(?:nếu (?:${UNIT} )?có|(?:chỉ )?(?:đối với|áp dụng (?:đối với |cho |với |ở |tại )?) ?${UNIT} có|nếu phát sinh)`;
 
+/** "Thôn có chợ thì …". */
+const THEN = new RegExp(`^(?:đối với |với |nếu )?${UNIT} có [^.;]+? thì (?!\\s*$)`, 'iu');
+
 /** "nếu có" alone: the row itself names the thing before it. */
 const ALONE = /\s*\(\s*nếu có\s*\)|\s*,\s*nếu có\s*(?:,|$)/giu;
 /** "(nếu có hộ sản xuất, kinh doanh)", "(đối với thôn có làng nghề)": the words in brackets name the thing. */
@@ -48,6 +51,8 @@ export function thingOf(content: string): string {
 
 /** What has to be there for a row to be asked; `undefined` where the row is for all. Where it is not beyond doubt, it is to be said. */
 export function ifAnyOf(content: string): string | undefined {
+  // "Thôn có chợ thì chợ đạt chuẩn": only a person can say what has to be there.
+  if (THEN.test(content)) return TO_BE_SAID;
   if (!SAID.test(content)) return undefined;
   const [named, ...furtherNamed] = content.matchAll(NAMED);
   const [alone, ...furtherAlone] = content.matchAll(ALONE);

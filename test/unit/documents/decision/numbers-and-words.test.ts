@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TO_BE_SAID } from '../../../../src/documents/decision/set-words.ts';
 import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
 import { wordFile, wordTable } from '../../../support/word-file.ts';
 
@@ -119,5 +120,47 @@ describe('words beside a figure that its level does not hold', () => {
     ['Có ít nhất 01 mô hình; được duy trì', 'Đạt'],
   ])('are not, where there are none: %s', async (content, level) => {
     expect(await told(content, level)).toEqual([]);
+  });
+});
+
+describe('other places at which a level or a condition can stand', () => {
+  const row = async (content: string, level: string, unit = '', note = '') => {
+    const file = await wordFile([
+      wordTable([
+        ['TT', 'Nội dung', 'ĐVT', 'Mức đạt', 'Ghi chú'],
+        ['1', content, unit, level, note],
+      ]),
+    ]);
+    const { draft, remarks } = await readDecision(file, {});
+    return { cells: draft.rows[0]!.cells, said: remarks.map(({ vi }) => vi).join('\n') };
+  };
+
+  it('men and women in brackets, in any words', async () => {
+    expect((await row('Tỷ lệ lao động qua đào tạo (nam, nữ đều đạt)', '≥ 60%')).cells.sexes).toBe('nam và nữ');
+  });
+
+  it('what has to be there before "thì"', async () => {
+    const { cells, said } = await row('Thôn có chợ thì chợ đạt chuẩn', 'Đạt');
+    expect([cells.ifAny, said]).toEqual([TO_BE_SAID, expect.stringContaining('Nếu có')]);
+  });
+
+  it('a note', async () => {
+    expect((await row('Tỷ lệ hộ dùng nước sạch', '≥ 90%', '', 'Thôn đặc biệt khó khăn: 70%')).said).toContain('có thể là một mức');
+    expect((await row('Tỷ lệ hộ dùng nước sạch', '≥ 90%', '', 'Theo hướng dẫn của Sở')).said).toBe('');
+  });
+
+  it('"Số điểm" is counted, "điểm" of a test is measured', async () => {
+    expect((await row('Số điểm vui chơi công cộng', '≥ 2', 'điểm')).cells.kind).toBe('Số đếm');
+    expect((await row('Kết quả chấm vườn mẫu', '≥ 80,5', 'điểm')).cells.kind).toBe('Số đo');
+  });
+
+  it('a line before the table', async () => {
+    const file = await wordFile([
+      'Điều 1. Ban hành Bộ tiêu chí (hư cấu).',
+      'PHỤ LỤC',
+      '1. Giao thông: đường thôn được cứng hóa từ 80% trở lên.',
+      wordTable([HEAD, ['2', 'Tỷ lệ hộ sử dụng điện', '≥ 98%']]),
+    ]);
+    expect((await readDecision(file, {})).remarks.map(({ row: line }) => line).join('\n')).toContain('1. Giao thông');
   });
 });
