@@ -89,11 +89,14 @@ describe('the table of criteria', () => {
   });
 
   it('says in each column what `assess` holds a unit against there', () => {
+    const rowsIn = (region: 'central-highlands' | 'northern-midlands-mountains') =>
+      under(criterionTable(commune, { on: '2024-12-31', place: { province: 'kon-tum', region } }), 'Bảng tiêu chí').body;
+    const tables = {
+      'central-highlands': rowsIn('central-highlands'),
+      'northern-midlands-mountains': rowsIn('northern-midlands-mountains'),
+    };
     const column = (region: 'central-highlands' | 'northern-midlands-mountains', no: string): string => {
-      const at = { on: '2024-12-31', place: { province: 'kon-tum', region } } as const;
-      const row = under(criterionTable(commune, at), 'Bảng tiêu chí').body.find((cells) =>
-        cells.some((cell) => plain(asCell(cell).text).startsWith(`${no}. `)),
-      )!;
+      const row = tables[region].find((cells) => cells.some((cell) => plain(asCell(cell).text).startsWith(`${no}. `)))!;
       const index = row.findIndex((cell) => plain(asCell(cell).text).startsWith(`${no}. `));
       return plain(asCell(row[index + 1]!).text);
     };
