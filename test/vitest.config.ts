@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.ts';
 import entries from '../src/entries.json' with { type: 'json' };
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -54,6 +55,8 @@ export default defineConfig(({ mode }) => {
   return {
     root: path('..'),
     test: {
+      // What files took is remembered from run to run; where nothing is, as in continuous integration, it is said.
+      ...(isWhole ? { sequence: { sequencer: LongestFirst } } : {}),
       // What was transformed once is kept for the next run; what counts is made anew.
       experimental: { fsModuleCache: !isWhole },
       // The functions; the law that is shipped; what is built and published; the long proofs; what other programs make of our files.

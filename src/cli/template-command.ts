@@ -13,7 +13,7 @@ import { withNamedAdopted, withPacks } from './rule-sets.ts';
 import { spreadsheets } from './spreadsheets.ts';
 import type { Terminal } from './terminal.ts';
 import { fill } from '../value/text.ts';
-import { writeAndSay } from './write-file.ts';
+import { refuseExisting, writeAndSay } from './write-file.ts';
 
 const WORDS = wordsOf({
   notCarried: [
@@ -72,6 +72,7 @@ export async function templateCommand(given: Options, terminal: Terminal): Promi
   const { ruleSet: amended, options } = await withPacks(given, terminal);
   const ruleSet = withNamedAdopted(amended, options);
   const file = options.out ?? `ntm-rules-${options.topic}-${ruleSet.id}.xlsx`;
+  refuseExisting(file);
   const { writeIntake, writeReview } = await spreadsheets();
   if (options.topic === 'review') {
     writeAndSay(file, await writeReview(ruleSet, { province: options.place?.province }), options, terminal);

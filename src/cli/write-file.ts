@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { oneLine } from './harmless.ts';
 import type { Options } from './options.ts';
 import { fileError } from './read-bytes.ts';
@@ -11,6 +11,11 @@ export function writeNew(file: string, content: string | Uint8Array): void {
   } catch (error) {
     throw fileError('unwritable-file', file, error);
   }
+}
+
+/** Refuses the name of a file that is there already, before a person waits for what would not be written. */
+export function refuseExisting(file: string): void {
+  if (existsSync(file)) throw fileError('unwritable-file', file, { code: 'EEXIST' });
 }
 
 const WRITTEN = { vi: 'Đã ghi', en: 'Written' } as const;

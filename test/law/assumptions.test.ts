@@ -32,7 +32,7 @@ import type { Bilingual } from '../../src/model/primitives.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
 import type { Region, Trait } from '../../src/model/vocabulary.ts';
 import { moved, stepOf } from '../../src/testing/sites/quantity.ts';
-import { someOf } from '../support/budget.ts';
+import { IS_WHOLE, someOf } from '../support/budget.ts';
 import { ROOT } from '../support/run.ts';
 import { SHIPPED, TOLD } from '../support/shipped.ts';
 import { assumptionFiles } from '../support/law-files.ts';
@@ -61,23 +61,25 @@ function dossierIn(file: string): Dossier {
 }
 
 describe('without `assume` nothing changes', () => {
-  it.each(SHIPPED.map((ruleSet, index) => [ruleSet.id, ruleSet, TOLD[index]!] as const))(
-    'in the hash of %s, its text on any day, and the bytes of its answers',
-    (_id, alone, ruleSet) => {
-      expect(ruleSet.hash).toBe(alone.hash);
-      const { from, to = '9999' } = alone.instruments[0]!.inForce;
-      for (const on of someOf(DAYS, 2).filter((day) => day >= from && day < to)) {
-        const place = { province: 'kon-tum', region: 'central-highlands' } as const;
-        expect(textHash(inForce(ruleSet, { on, place }))).toBe(textHash(inForce(alone, { on, place })));
-        // A sum is given by itself or by its parts.
-        const inSums = new Set(alone.facts.flatMap(({ sumOf }) => sumOf ?? []));
-        const given = alone.facts.filter(({ id }) => !inSums.has(id));
-        const facts = Object.fromEntries(given.map(({ id, type }) => [id, type === 'boolean' ? true : '1']));
-        const dossier = { unit: { id: 'a', level: alone.level, province: 'kon-tum', region: 'central-highlands' }, facts } as Dossier;
-        expect(JSON.stringify(assess(ruleSet, dossier, { on }))).toBe(JSON.stringify(assess(alone, dossier, { on })));
-      }
-    },
-  );
+  it.each(
+    someOf(
+      SHIPPED.map((ruleSet, index) => [ruleSet.id, ruleSet, TOLD[index]!] as const),
+      3,
+    ),
+  )('in the hash of %s, its text on any day, and the bytes of its answers', (_id, alone, ruleSet) => {
+    expect(ruleSet.hash).toBe(alone.hash);
+    const { from, to = '9999' } = alone.instruments[0]!.inForce;
+    for (const on of someOf(DAYS, 2).filter((day) => day >= from && day < to)) {
+      const place = { province: 'kon-tum', region: 'central-highlands' } as const;
+      expect(textHash(inForce(ruleSet, { on, place }))).toBe(textHash(inForce(alone, { on, place })));
+      // A sum is given by itself or by its parts.
+      const inSums = new Set(alone.facts.flatMap(({ sumOf }) => sumOf ?? []));
+      const given = alone.facts.filter(({ id }) => !inSums.has(id));
+      const facts = Object.fromEntries(given.map(({ id, type }) => [id, type === 'boolean' ? true : '1']));
+      const dossier = { unit: { id: 'a', level: alone.level, province: 'kon-tum', region: 'central-highlands' }, facts } as Dossier;
+      expect(JSON.stringify(assess(ruleSet, dossier, { on }))).toBe(JSON.stringify(assess(alone, dossier, { on })));
+    }
+  });
 
   it.each(WITH.map(({ ruleSet }) => [ruleSet.id, ruleSet] as const))('in the mutants of %s, which are of the law', (id, ruleSet) => {
     const names = (set: RuleSet): string[] => mutantsOf(set).map(({ clause, change }) => `${clause}: ${change}`);
@@ -276,7 +278,7 @@ describe.each(someOf(VILLAGES, 2))('a dossier of figures for $ruleSet.id', ({ ru
       inForce(ruleSet, { on: ON, assume, place: { province: 'kon-tum', region: 'central-highlands' } }),
       language,
     );
-    for (const document of [...documents, page]) {
+    for (const [index, document] of [...documents, page].entries()) {
       const markdown = toMarkdown(document);
       // Title and subtitle come first, then nothing but the warning.
       const [, ...after] = markdown.split('\n> ⚠ ');
@@ -291,6 +293,8 @@ describe.each(someOf(VILLAGES, 2))('a dossier of figures for $ruleSet.id', ({ ru
       expect(html).toContain('<div class="note assumed" role="note">');
       expect(html).toContain(TOP[language]);
       expect(html).toMatch(/<span class="level">/);
+      // Office files are made of the same blocks: in a sample of one document.
+      if (!IS_WHOLE && index > 0) continue;
       const word = partsOf(await writeDocx(document), 'word/');
       expect(word).toContain('6A1B9A');
       const sheets = partsOf(await writeXlsx(document), 'xl/');

@@ -69,8 +69,11 @@ function daysInForce({ id, instruments }: RuleSet, province: Province | undefine
   );
 }
 
+/** The province that has decisions; in a sample it alone. */
+const tried = PROVINCES.filter((province) => IS_WHOLE || province !== undefined);
+
 describe.each(SHIPPED.map((set) => [set.id, set] as const))('%s', (_id, set) => {
-  it.each(PROVINCES)('has one value or a declared absence for every parameter on every day at every place (province: %s)', (province) => {
+  it.each(tried)('has one value or a declared absence for every parameter on every day at every place (province: %s)', (province) => {
     const inForce: string[] = [];
     const faults = DAYS.flatMap((on) => {
       const consolidated = consolidate(set, { on, province });

@@ -10,6 +10,7 @@ import { INDICATORS, setOf } from '../bench/many-indicators.mjs';
 import { goalRows, inMarkdown, skeletonOf } from '../bench/report.mjs';
 // @ts-expect-error: plain JavaScript
 import { allSections } from '../bench/sections.mjs';
+import { describeInWholeMode } from '../support/whole.ts';
 
 interface Section {
   readonly id: string;
@@ -35,7 +36,7 @@ function emptyPage(of: readonly Section[]): string {
   ) as string;
 }
 
-describe('what is measured', () => {
+describeInWholeMode('what is measured', () => {
   it('is sets of so many indicators, none of them too large to be made', () => {
     const sizes = INDICATORS as readonly number[];
     const found = sizes.map((size) =>

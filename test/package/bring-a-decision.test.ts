@@ -7,6 +7,7 @@ import { shownText } from '../../src/documents/sheet/sheet.ts';
 import { runCommand } from '../support/page-commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { ROOT, runNode } from '../support/run.ts';
+import { describeInWholeMode } from '../support/whole.ts';
 
 /* The decision, the villages and the people are invented, and say so. */
 
@@ -110,7 +111,7 @@ describe('from a decision in Word to a set that decides', () => {
   });
 });
 
-describe('the frame of 2026-2030', () => {
+describeInWholeMode('the frame of 2026-2030', () => {
   const frame = at('frame-2026.xlsx');
 
   it('is what the script makes of the shipped set: six of 47 indicators, three groups, no level', async () => {

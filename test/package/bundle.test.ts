@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { commune, ethnicMinorityVillage } from '../../rules/index.ts';
 import { someOf } from '../support/budget.ts';
 import { ROOT, runNode } from '../support/run.ts';
+import { itInWholeMode } from '../support/whole.ts';
 
 /** Bundles a program as an application's build would, for browsers, and says what went into it. */
 async function bundle(contents: string) {
@@ -48,7 +49,7 @@ describe('the core for browsers', () => {
     expect(bytes).toBeLessThan(most);
   });
 
-  it('takes a copy of a set where a program has loaded one, and says so where it has none', async () => {
+  itInWholeMode('takes a copy of a set where a program has loaded one, and says so where it has none', async () => {
     const answered = async (imports: string) => {
       const { text } = await bundle(`${imports}
         const unit = { id: 'a', level: 'village', province: 'kon-tum', region: 'central-highlands' };
@@ -80,7 +81,7 @@ describe('the core for browsers', () => {
     expect(await answered('commune')).toBe('not-met\n');
   });
 
-  it('carries of the assumptions only the one that an application names, and none with a set', async () => {
+  itInWholeMode('carries of the assumptions only the one that an application names, and none with a set', async () => {
     const village = "export { ethnicMinorityVillage } from 'ntm-rules/rules';";
     const [without, one, all] = await Promise.all(
       [

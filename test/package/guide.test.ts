@@ -14,6 +14,7 @@ import { parseInstrument } from '../../src/schema/index.ts';
 import { followPage, readerFolder, removeFolder, runCommand } from '../support/page-commands.ts';
 import { partsOf } from '../support/pages.ts';
 import { ROOT } from '../support/run.ts';
+import { itInWholeMode } from '../support/whole.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ntm-guide-'));
 const lines = (items: Iterable<unknown>): string => [...items].map((item) => `${JSON.stringify(item)}\n`).join('');
@@ -156,7 +157,7 @@ describe('the commands about amendments', () => {
     ).toBe(0);
   });
 
-  it('never overwrite a report', async () => {
+  itInWholeMode('never overwrite a report', async () => {
     const args = ['impact', cases, '--on', '2024-12-31', '--amend', draft, '--out', join(folder, 'twice')];
     expect((await run(args)).code).toBe(0);
     const second = await run(args);

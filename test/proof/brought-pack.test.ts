@@ -14,6 +14,7 @@ import { expectSame } from '../support/expect-same.ts';
 import { proveShipped } from '../support/prove-shipped.ts';
 import { randomDossiers } from '../support/random-dossiers.ts';
 import { ROOT } from '../support/run.ts';
+import { describeInWholeMode, itInWholeMode } from '../support/whole.ts';
 
 /* A set that nobody programmed passes what a shipped set passes. Its decision is invented. */
 
@@ -27,7 +28,7 @@ const written = parseScenarios(json('scenarios/scenarios.json'), { file: 'scenar
 
 describe('the boundaries of a set that was brought', () => {
   it('are answered as a second reading of the law answers them', () => {
-    const failing = someOf(boundary.scenarios, 8).flatMap((scenario) => {
+    const failing = someOf(boundary.scenarios, 24).flatMap((scenario) => {
       const { name, differences } = runScenario(scenario, { ruleSets: [set] });
       return differences.map((difference) => ({ name, ...difference }));
     });
@@ -35,20 +36,19 @@ describe('the boundaries of a set that was brought', () => {
     expect(boundary.scenarios.length).toBeGreaterThan(set.facts.length);
   });
 
-  it('cover every value and every date by themselves, and what could not be made is said', () => {
+  itInWholeMode('cover every value and every date by themselves, and what could not be made is said', () => {
     const { kinds } = scenarioCoverage(set, boundary.scenarios);
     expect([kinds.value.share, kinds.date.share]).toEqual(['100', '100']);
     expect(boundary.notGenerated).toEqual([]);
   });
 });
 
-describe('mutants of a set that was brought', () => {
+describeInWholeMode('mutants of a set that was brought', () => {
   it('are noticed, but for those that change no verdict', () => {
-    const every = IS_WHOLE ? 1 : 40;
-    const report = mutationReport(set, [...boundary.scenarios, ...written], { only: (_, index) => index % every === 0 });
+    const report = mutationReport(set, [...boundary.scenarios, ...written]);
     const tried = new Set(report.outcomes.map(({ clause, change }) => `${clause}: ${change}`.replace(/^.*\//, '')));
     const survivors = report.survivors.flatMap(({ clause, changes }) => changes.map((change) => `${clause}: ${change}`));
-    expect(report.total).toBeGreaterThan(100 / every);
+    expect(report.total).toBeGreaterThan(100);
     // Each of the two columns has a value of its own, which is more specific than one for all.
     const others = survivors.filter((each) => !each.endsWith(': for every column'));
     // The district has set nothing yet: no verdict rests on the comparison.
@@ -63,7 +63,7 @@ describe('mutants of a set that was brought', () => {
 
 describe('every backend answers a set that was brought alike', { timeout: PATIENCE }, () => {
   it('reference, assess and json-rules-engine', async () => {
-    const seen = await proveShipped(set, 0.5, 1000);
+    const seen = await proveShipped(set, 0.5, IS_WHOLE ? 1000 : 1500);
     for (const row of ['1.1', '4', '6', '7.2', '9.1']) {
       const { id } = inForce(set, { on: '2026-12-31' })
         .criteria.flatMap(({ indicators }) => indicators)
@@ -106,7 +106,7 @@ describe('every backend answers a set that was brought alike', { timeout: PATIEN
   });
 });
 
-it('the workbook of the example is the text of its pack: documents made of either are the same', async () => {
+itInWholeMode('the workbook of the example is the text of its pack: documents made of either are the same', async () => {
   const again = await readSetWorkbook(new Uint8Array(readFileSync(`${HERE}/set.xlsx`)), { recordedOn: '2026-11-30' });
   expect(again.hash).toBe(set.hash);
   const hash = (ruleSet: typeof set) => textHash(inForce(ruleSet, { on: '2026-12-31' }));

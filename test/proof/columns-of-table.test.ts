@@ -47,7 +47,7 @@ function told(ruleSet: RuleSet, columns: Columns, ats: readonly { on: string }[]
 }
 
 describe('columns of a table', { timeout: PATIENCE }, () => {
-  const tried = IS_WHOLE ? SHIPPED : SHIPPED.filter(({ id }) => ['commune', 'advanced-commune', 'commune-2026'].includes(id));
+  const tried = IS_WHOLE ? SHIPPED : SHIPPED.filter(({ id }) => ['commune', 'commune-2026'].includes(id));
   it.each(tried.map((ruleSet) => ({ name: ruleSet.id, ruleSet })))('say of $name what the dossiers say', ({ ruleSet }) => {
     const seen = { read: 0, refused: 0 };
     const list = fc.array(fc.tuple(randomDossiers(ruleSet), fc.nat()), { minLength: 1, maxLength: IS_WHOLE ? 24 : 12 });

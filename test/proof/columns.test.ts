@@ -57,7 +57,9 @@ describe('columns answer as assess does', { timeout: PATIENCE }, () => {
     return assume.length === 0 ? [] : { name: `${ruleSet.id} under ${assume.join(', ')}`, ruleSet, named: { assume } };
   });
   const SOME = ['commune-recognition', 'ethnic-minority-village'];
-  const tried = [...law, ...assumed].filter(({ ruleSet }) => IS_WHOLE || SOME.includes(ruleSet.id));
+  const tried = [...law, ...assumed].filter(
+    ({ ruleSet, named }) => IS_WHOLE || (SOME.includes(ruleSet.id) && Object.keys(named).length === 0),
+  );
 
   // Each of them is assessed at the moment of every other one.
   const length = IS_WHOLE ? 20 : 4;
@@ -90,7 +92,7 @@ describe('columns answer as assess does', { timeout: PATIENCE }, () => {
           }
         }
       }),
-      budget(10, 0.05),
+      budget(4, 0.05),
     );
     expect(seen.size).toBeGreaterThan(0);
   });

@@ -12,7 +12,7 @@ const commune = alone(shipped);
 
 describe('the reference notices a library that evaluates something else than the files say', () => {
   const mutants = mutantsOf(commune);
-  const samples = fc.sample(randomDossiers(commune), { numRuns: IS_WHOLE ? 400 : 150, seed: 318 });
+  const samples = fc.sample(randomDossiers(commune), { numRuns: IS_WHOLE ? 400 : 60, seed: 318 });
   const days = new Set(samples.map(({ at }) => at.on));
   const law = new Map([...days].map((on) => [on, conditionsOn(commune, on)]));
 
@@ -26,7 +26,7 @@ describe('the reference notices a library that evaluates something else than the
     ['211-2024-qd-ttg commune/15.4', 'electronicHealthRecordsInUse equal → notEqual', '15.4'],
   ] as const;
 
-  it.each(all.filter((_, index) => IS_WHOLE || index % 6 === 0))('%s: %s', (clause, change, indicator) => {
+  it.each(all.filter((_, index) => IS_WHOLE || index === 6))('%s: %s', (clause, change, indicator) => {
     const mutant = mutants.find((candidate) => candidate.clause === clause && candidate.change === change);
     if (mutant === undefined) throw new Error('no such mutant');
     // Frozen, so that its plans are kept.

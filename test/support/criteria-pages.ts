@@ -76,14 +76,14 @@ function indexPage(ruleSets: readonly RuleSet[]): DocumentModel {
   };
 }
 
-/** The committed pages of the criteria, by path below `docs/criteria`: an index, a table for each set, a page for each criterion. */
-export function criteriaPages(ruleSets: readonly RuleSet[]): Map<string, string> {
-  const pages = new Map([['README.md', toMarkdown(indexPage(ruleSets))]]);
+/** The committed pages of the criteria, by path below `docs/criteria`, each made when it is asked for: an index, a table for each set, a page for each criterion. */
+export function criteriaPages(ruleSets: readonly RuleSet[]): Map<string, () => string> {
+  const pages = new Map([['README.md', () => toMarkdown(indexPage(ruleSets))]]);
   for (const ruleSet of ruleSets) {
-    pages.set(`${ruleSet.id}/README.md`, toMarkdown(setPage(ruleSet)));
+    pages.set(`${ruleSet.id}/README.md`, () => toMarkdown(setPage(ruleSet)));
     for (const { id } of criteriaOf(ruleSet)) {
-      const page = criterionPage(ruleSet, id, { on: pageDay(ruleSet), province: PROVINCE }, { register });
-      pages.set(`${ruleSet.id}/${id}.md`, toMarkdown(page));
+      const page = (): DocumentModel => criterionPage(ruleSet, id, { on: pageDay(ruleSet), province: PROVINCE }, { register });
+      pages.set(`${ruleSet.id}/${id}.md`, () => toMarkdown(page()));
     }
   }
   return pages;

@@ -1,6 +1,8 @@
 import writeWorkbook from 'write-excel-file/universal';
 import type { Feature } from 'write-excel-file/universal';
+import { writeReview } from '../../src/documents/xlsx/index.ts';
 import { readSheets } from '../../src/documents/xlsx/read-workbook.ts';
+import type { RuleSet } from '../../src/model/rule-set.ts';
 import { HEADINGS, REVIEW_SHEET, ROW_SHEETS } from '../../src/documents/review/columns.ts';
 import type { SheetCell, SheetContent } from '../../src/documents/sheet/sheet.ts';
 import type { ReviewColumn } from '../../src/documents/review/columns.ts';
@@ -40,6 +42,15 @@ export async function openSheets(bytes: Uint8Array): Promise<OpenedSheet[]> {
   const sheets = opened.get(bytes) ?? readSheets(bytes);
   opened.set(bytes, sheets);
   return (await sheets).map(({ name, rows }) => ({ name, cells: rows.map((row) => row.map(fillingOf)) }));
+}
+
+const blanks = new WeakMap<RuleSet, Promise<Uint8Array>>();
+
+/** The review workbook of a set as it is sent out; that of a set is written once in a worker. */
+export function blankReview(ruleSet: RuleSet): Promise<Uint8Array> {
+  const blank = blanks.get(ruleSet) ?? writeReview(ruleSet);
+  blanks.set(ruleSet, blank);
+  return blank;
 }
 
 /** Opens a workbook: the values of its cells, without colours. */

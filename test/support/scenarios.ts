@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseScenarios } from 'ntm-rules/testing';
 import type { Scenario, ScenarioFile } from 'ntm-rules/testing';
+import { deepFreeze } from '../../src/value/freeze.ts';
 
 const FOLDER = fileURLToPath(new URL('../scenarios/', import.meta.url));
 
@@ -14,7 +15,11 @@ export function filesOf(ruleSet: string): ScenarioFile[] {
   }));
 }
 
-/** All scenarios of a rule set. */
-export function scenariosOf(ruleSet: string): Scenario[] {
-  return filesOf(ruleSet).flatMap(({ file, content }) => parseScenarios(content, { file }));
+const read = new Map<string, readonly Scenario[]>();
+
+/** All scenarios of a rule set; a worker reads them once. */
+export function scenariosOf(ruleSet: string): readonly Scenario[] {
+  const known = read.get(ruleSet) ?? deepFreeze(filesOf(ruleSet).flatMap(({ file, content }) => parseScenarios(content, { file })));
+  read.set(ruleSet, known);
+  return known;
 }

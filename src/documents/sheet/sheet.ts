@@ -46,9 +46,13 @@ export function isBlank(cell: SheetCell | undefined): boolean {
 /** Marks that take no room and are never seen: breaks and joins of words, a byte order mark. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
+/** What is to be made plain: a blank that is no space, two of them, one at an end, or such a mark. Of a workbook few cells have any. */
+const NOT_PLAIN = /[^\S ]| {2}|^ | $|[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+
 /** Text in Unicode normal form C, with plain single spaces, no blanks around it and nothing in it that cannot be seen. */
 export function plainText(text: string): string {
-  return text.normalize('NFC').replaceAll(UNSEEN, '').replaceAll(/\s+/gu, ' ').trim();
+  const composed = text.normalize('NFC');
+  return NOT_PLAIN.test(composed) ? composed.replaceAll(UNSEEN, '').replaceAll(/\s+/gu, ' ').trim() : composed;
 }
 
 /** What a cell shows, for a message and for comparing text. */

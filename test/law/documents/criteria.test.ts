@@ -55,7 +55,7 @@ describe('what the pages of the criteria say of the law', () => {
     expect(page).not.toContain('c và e');
   });
 
-  it.each(['14', '15', '17', '18'])('has every day as people write it, in notes too: criterion %s', (no) => {
+  it.each(someOf(['14', '15', '17', '18'], 4))('has every day as people write it, in notes too: criterion %s', (no) => {
     for (const set of [commune, advancedCommune]) {
       const page = criterionPage(set, no, { on: '2024-12-31', province: 'kon-tum' }, { register });
       expect(toMarkdown(page).replaceAll(/https?\S+/g, '')).not.toMatch(/\d{4}-\d{2}-\d{2}/);
@@ -89,11 +89,14 @@ describe('the table of criteria', () => {
   });
 
   it('says in each column what `assess` holds a unit against there', () => {
+    const rowsIn = (region: 'central-highlands' | 'northern-midlands-mountains') =>
+      under(criterionTable(commune, { on: '2024-12-31', place: { province: 'kon-tum', region } }), 'Bảng tiêu chí').body;
+    const tables = {
+      'central-highlands': rowsIn('central-highlands'),
+      'northern-midlands-mountains': rowsIn('northern-midlands-mountains'),
+    };
     const column = (region: 'central-highlands' | 'northern-midlands-mountains', no: string): string => {
-      const at = { on: '2024-12-31', place: { province: 'kon-tum', region } } as const;
-      const row = under(criterionTable(commune, at), 'Bảng tiêu chí').body.find((cells) =>
-        cells.some((cell) => plain(asCell(cell).text).startsWith(`${no}. `)),
-      )!;
+      const row = tables[region].find((cells) => cells.some((cell) => plain(asCell(cell).text).startsWith(`${no}. `)))!;
       const index = row.findIndex((cell) => plain(asCell(cell).text).startsWith(`${no}. `));
       return plain(asCell(row[index + 1]!).text);
     };
@@ -330,7 +333,7 @@ describe('the page of a criterion', () => {
   it('has an example for every criterion of every shipped set, computed by assess', () => {
     for (const ruleSet of SHIPPED) {
       const enacted = ruleSet.instruments.flatMap(({ ruleSets }) => ruleSets ?? []).find(({ id }) => id === ruleSet.id)!;
-      for (const { id, indicators } of someOf(enacted.criteria, 8)) {
+      for (const { id, indicators } of someOf(enacted.criteria, 24)) {
         const found = results(criterionPage(ruleSet, id, { on: lastDay(ruleSet), province: 'kon-tum' }));
         expect(found).toHaveLength(2 * (indicators.length + 1));
         const [first, second] = [found.slice(0, indicators.length), found.slice(indicators.length + 1, -1)];

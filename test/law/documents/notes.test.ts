@@ -5,6 +5,7 @@ import { coverage } from '../../../src/law/coverage.ts';
 import { parseInstrument } from '../../../src/schema/index.ts';
 import { commune, communeRecognition } from '../../../rules/index.ts';
 import { criterion, entry, instrument, inventedSet, scoreIndicator } from '../../support/law-fixtures.ts';
+import { itInWholeMode } from '../../support/whole.ts';
 
 const AT = { on: '2024-12-31', province: 'kon-tum' } as const;
 const LANGUAGES = ['vi', 'en'] as const;
@@ -37,7 +38,7 @@ describe('documents show notes in their language', () => {
   const VI = 'Không ai tìm thấy quy định về minh chứng; do văn bản hướng dẫn hoặc tỉnh quy định.';
   const EN = 'Nobody has found a rule on evidence; guiding documents or the province lay it down.';
 
-  it('beside the thresholds', () => {
+  itInWholeMode('beside the thresholds', () => {
     expect(page('vi')).toContain(VI);
     expect(page('vi')).not.toContain(EN);
     expect(page('en')).toContain(EN);

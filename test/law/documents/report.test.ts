@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { shortestWay } from '../../../src/documents/report/way.ts';
 import type { Block } from '../../../src/documents/page/model.ts';
 import { instrument, setThreshold } from '../../support/law-fixtures.ts';
+import { itInWholeMode } from '../../support/whole.ts';
 
 const AT = { on: '2024-12-31' };
 const unit = { id: '23467', name: 'Xã Pờ Ê', level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
@@ -250,7 +251,7 @@ describe('the report on an area', () => {
     expect(matrixChart(assessments, 'vi').match(/<title>/g)).toHaveLength(assessments.length * 19);
   });
 
-  it('cuts a list that nobody reads, and says so', () => {
+  itInWholeMode('cuts a list that nobody reads, and says so', () => {
     const many: Assessment[] = Array.from({ length: 502 }, () => assessments[0]!);
     const long = areaReport(many, 'en');
     expect(tables(long.blocks)[0]!.body).toHaveLength(500);

@@ -8,7 +8,6 @@ import { instructionLines } from '../../../src/documents/review/instructions.ts'
 import { reviewRows } from '../../../src/documents/review/review-rows.ts';
 import { writtenCells } from '../../../src/documents/review/written-cells.ts';
 import { rowHeight } from '../../../src/documents/xlsx/row-height.ts';
-import { writeReview } from '../../../src/documents/xlsx/review-workbook.ts';
 import { attribute } from '../../../src/documents/xlsx/xml.ts';
 import { zipEntries, zipText } from '../../../src/documents/xlsx/zip.ts';
 import { commune } from '../../../rules/index.ts';
@@ -27,6 +26,7 @@ import {
   setThreshold,
   stateEntry,
 } from '../../support/law-fixtures.ts';
+import { blankReview } from '../../support/fill-review.ts';
 
 /** The sheets as plain data; `fill` gives what a person writes beside a row. */
 function sheetsOf(ruleSet: RuleSet, fill: (row: ReviewRow) => Partial<Record<ReviewColumn, string>> | undefined): SheetContent[] {
@@ -131,7 +131,7 @@ describe('what a row says', () => {
 });
 
 describe('the workbook', () => {
-  const written = writeReview(commune);
+  const written = blankReview(commune);
 
   it('protects what it wrote, opens what is to be filled in, offers choices and freezes its head', async () => {
     const entries = zipEntries(await written)!;

@@ -25,6 +25,7 @@ import {
   setThreshold,
   yes,
 } from '../../support/law-fixtures.ts';
+import { describeInWholeMode } from '../../support/whole.ts';
 
 /** A day of 2022 or later, by number. */
 const day = (index: number): string => new Date(Date.UTC(2022, 0, 2 + index)).toISOString().slice(0, 10);
@@ -253,7 +254,7 @@ describe('numbers of things in a set', () => {
   });
 });
 
-describe('problems', () => {
+describeInWholeMode('problems', () => {
   it('are counted, not listed, where there are more than anybody reads', () => {
     // 300 values that all overlap make 44,850 pairs.
     const ties = scoreIndicator(

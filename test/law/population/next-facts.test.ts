@@ -21,6 +21,7 @@ import {
 import { NAMES } from '../../support/random-conditions.ts';
 import { A_COMMUNE } from '../../support/a-commune.ts';
 import { IS_WHOLE, leastSeen, ofSample } from '../../support/budget.ts';
+import { itInWholeMode } from '../../support/whole.ts';
 
 const AT = { on: '2024-06-01' };
 
@@ -276,7 +277,7 @@ describe('asking in the order given', () => {
     expect(seen.same).toBeGreaterThan(leastSeen(20));
   });
 
-  it('is the same for the same assessment, and independent of the order of the facts given', () => {
+  itInWholeMode('is the same for the same assessment, and independent of the order of the facts given', () => {
     fc.assert(
       fc.property(partlyKnown(commune), (known) => {
         const turned = { ...known, facts: Object.fromEntries(Object.entries(known.facts).toReversed()) };

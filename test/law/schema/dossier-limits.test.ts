@@ -87,7 +87,7 @@ function same(dossier: unknown): boolean {
 }
 
 describe('one definition of a dossier', () => {
-  it.each(someOf(TEXTS, 3))('limits %s to %i alike everywhere', (_, limit, make) => {
+  it.each(someOf(TEXTS, 6))('limits %s to %i alike everywhere', (_, limit, make) => {
     const letters = [
       ['x', 1],
       ['ệ', 1],
@@ -112,7 +112,7 @@ describe('one definition of a dossier', () => {
       (denominator) => ({ unit: A_COMMUNE, facts: { irrigatedArea: { numerator: 1, denominator } } }),
     ];
     for (const make of places) {
-      for (const length of IS_WHOLE ? [39, 40, 41, 64, 65] : [40, 41, 65]) {
+      for (const length of IS_WHOLE ? [39, 40, 41, 64, 65] : [40, 41]) {
         same(make('1'.repeat(length)));
         same(make(`-${'1'.repeat(length - 1)}`));
         expect(same(make(`0.${'1'.repeat(length - 2)}`))).toBe(length <= MAX_DECIMAL_LENGTH && make !== places[3]);

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSheets } from '../../../src/documents/xlsx/read-workbook.ts';
 import { zipEntries, zipText } from '../../../src/documents/xlsx/zip.ts';
-import { someOf } from '../../support/budget.ts';
 import { ROOT, runNode } from '../../support/run.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { runCommand } from '../../support/page-commands.ts';
+import { describeInWholeMode } from '../../support/whole.ts';
 
 const { at } = temporaryFolder();
 
@@ -99,7 +99,7 @@ describe('ntm-rules docs', () => {
   });
 });
 
-describe('without the optional packages', () => {
+describeInWholeMode('without the optional packages', () => {
   const place = mkdtempSync(join(tmpdir(), 'ntm-bare-'));
   cpSync(join(ROOT, 'dist'), join(place, 'dist'), { recursive: true, filter: (path) => !path.endsWith('.map') });
   cpSync(join(ROOT, 'package.json'), join(place, 'package.json'));
@@ -109,15 +109,10 @@ describe('without the optional packages', () => {
 
   const command = [join(place, 'dist/cli.js'), 'docs', ...DAY, '--criterion', '10'];
 
-  it.each(
-    someOf(
-      [
-        ['docx', 'npm install docx'],
-        ['xlsx', 'npm install write-excel-file'],
-      ],
-      2,
-    ),
-  )('%s names what has to be installed', (format, said) => {
+  it.each([
+    ['docx', 'npm install docx'],
+    ['xlsx', 'npm install write-excel-file'],
+  ])('%s names what has to be installed', (format, said) => {
     const refused = runNode([...command, '--format', format, '--out', join(place, `a.${format}`)]);
     expect(refused).toMatchObject({ code: 2, out: '' });
     expect(refused.err).toContain('package-missing');

@@ -6,6 +6,7 @@ import { runCommand } from '../../support/page-commands.ts';
 import { openIntake } from '../../support/fill-intake.ts';
 import { writeIntake } from '../../../src/documents/xlsx/index.ts';
 import { temporaryFolder } from '../../support/folder.ts';
+import { describeInWholeMode, itInWholeMode } from '../../support/whole.ts';
 
 const { at, write } = temporaryFolder();
 
@@ -179,7 +180,7 @@ describe('two dossiers of one unit', () => {
     expect(solved.out).toContain('Undetermined');
   });
 
-  it('are found among many units, however their ids end', async () => {
+  itInWholeMode('are found among many units, however their ids end', async () => {
     const ids = [...Array.from({ length: 350 }, (_, index) => String(index)), 'x', 'y', 'x07', 'x08', 'x09'];
     const file = write('crowd.jsonl', [...ids, '249', 'y', 'x08', 'x'].map((id) => JSON.stringify(dossier(id))).join('\n'));
     const { err } = await assessed(file, '--set', 'commune-recognition');
@@ -211,7 +212,7 @@ describe('a file by its name', () => {
     expect((await assessed('/dev/null')).err).toContain('/dev/null: Không có hồ sơ nào');
   });
 
-  it('is said where it is a workbook in which nobody has written, alone and beside others', async () => {
+  itInWholeMode('is said where it is a workbook in which nobody has written, alone and beside others', async () => {
     write('blank/blank.xlsx', await writeIntake(commune, { on: '2024-12-31' }));
     const alone = await assessed(at('blank/blank.xlsx'));
     expect([alone.units, alone.code, alone.err]).toEqual([
@@ -227,7 +228,7 @@ describe('a file by its name', () => {
   });
 });
 
-describe('every command that takes dossiers', () => {
+describeInWholeMode('every command that takes dossiers', () => {
   it('reads the same kinds', async () => {
     write('all/a.json', dossier('a'));
     write('all/B.JSONL', `${JSON.stringify(dossier('b'))}\n`);

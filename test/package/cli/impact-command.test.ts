@@ -6,6 +6,7 @@ import { FORMATS } from '../../../src/cli/formats.ts';
 import { readSheets } from '../../../src/documents/xlsx/read-workbook.ts';
 import { zipEntries, zipText } from '../../../src/documents/xlsx/zip.ts';
 import { runCommand } from '../../support/page-commands.ts';
+import { itInWholeMode } from '../../support/whole.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ntm-impact-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -19,7 +20,7 @@ const run = (file: string, ...args: string[]) => runCommand(['impact', at(file),
 const texts = async (file: string): Promise<string> => JSON.stringify(await readSheets(readFileSync(at(file))));
 
 describe('ntm-rules impact', () => {
-  it('writes the report in every format that the report on units has', async () => {
+  itInWholeMode('writes the report in every format that the report on units has', async () => {
     const { out } = await run('good.json');
     expect(out).toContain('# Tác động của sửa đổi');
     expect(await run('good.json', '--format', 'md')).toMatchObject({ out, code: 0 });

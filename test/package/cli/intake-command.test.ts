@@ -5,6 +5,7 @@ import { ON, openIntake } from '../../support/fill-intake.ts';
 import { runNode } from '../../support/run.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { runCommand } from '../../support/page-commands.ts';
+import { describeInWholeMode } from '../../support/whole.ts';
 
 const { at: path, write } = temporaryFolder();
 
@@ -29,7 +30,7 @@ interface Shown {
   readonly error?: { readonly code: string; readonly problems: readonly { readonly path: readonly string[] }[] };
 }
 
-describe('the workbook of one unit', () => {
+describeInWholeMode('the workbook of one unit', () => {
   it('is made of a dossier, and assessed once it is filled in', async () => {
     const one = write('one.json', DOSSIERS[0]);
     const made = await run('template', 'intake', '--on', ON, '--units', one, '--one-unit', '--out', path('one.xlsx'));

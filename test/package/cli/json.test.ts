@@ -51,7 +51,7 @@ describe('JSON that says more or less than one thing', () => {
       ['test', file],
       ['template', 'intake', ...ON, '--units', file, '--out', at('never.xlsx')],
     ];
-    for (const args of someOf(commands, 3)) {
+    for (const args of someOf(commands, 4)) {
       const ran = await runCommand(args);
       expect([args[0], ran.code]).toEqual([args[0], 2]);
       expect(ran.err).toContain(file);

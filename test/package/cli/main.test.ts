@@ -8,6 +8,7 @@ import { main } from '../../../src/cli/main.ts';
 import { openWorkbook, saveWorkbook } from '../../support/fill-review.ts';
 import { ROOT, runNode } from '../../support/run.ts';
 import { A_COMMUNE } from '../../support/a-commune.ts';
+import { itInWholeMode } from '../../support/whole.ts';
 
 const CLI = 'dist/cli.js';
 const folder = mkdtempSync(join(tmpdir(), 'ntm-rules-'));
@@ -160,7 +161,7 @@ describe('output', () => {
     expect(out).toContain('\u001B[31m');
   });
 
-  it('shows progress on long batches where somebody watches, and takes it away', () => {
+  itInWholeMode('shows progress on long batches where somebody watches, and takes it away', () => {
     const many = file(
       'many.jsonl',
       Array.from({ length: 120 }, (_, id) => JSON.stringify({ unit: { ...A_COMMUNE, id: String(id) }, facts: {} })).join('\n'),
@@ -260,17 +261,21 @@ describe('the way from paper to an official value', () => {
     expect(imported.out).toContain(
       'Tây Nguyên · năm 2024: 50 triệu đồng/người/năm (nhớ lại) → 49,5 triệu đồng/người/năm (chính thức), nới hơn',
     );
-    const shown = await later('import', 'review', filled, '--recorded-on', '2026-11-30', '--lang', 'en');
-    expect(shown.err).toContain('50 million VND per person per year (recalled) → 49.5');
-    expect(shown.out).toBe(readFileSync(pack, 'utf8'));
     const assessed = await later('assess', good, '--on', '2024-12-31', '--amend', pack);
     expect(assessed.code).toBe(0);
     expect(assessed.out).toMatch(/10 +Thu nhập[^]*đạt[^]*≥ 49,5 triệu[^]*chính thức/);
+  });
+
+  itInWholeMode('shows the pack where no file is named, and takes today where no day is', async () => {
+    const filled = join(folder, 'filled.xlsx');
+    const shown = await later('import', 'review', filled, '--recorded-on', '2026-11-30', '--lang', 'en');
+    expect(shown.err).toContain('50 million VND per person per year (recalled) → 49.5');
+    expect(shown.out).toBe(readFileSync(pack, 'utf8'));
     const today = await later('import', 'review', filled);
     expect((JSON.parse(today.out) as { recordedOn: string }).recordedOn).toMatch(/^20\d\d-\d\d-\d\d$/);
   });
 
-  it('reports every mistake with its cell and writes nothing', async () => {
+  itInWholeMode('reports every mistake with its cell and writes nothing', async () => {
     const workbook = await openWorkbook(readFileSync(sheet));
     workbook.fill(income, { official: '1.000', checkedBy: 'Nguyễn Văn A' });
     const wrong = join(folder, 'wrong.xlsx');
@@ -304,7 +309,7 @@ describe('the way from paper to an official value', () => {
     expect(result.out).toBe('');
   });
 
-  it('works as a process, and says what to install where the packages are missing', () => {
+  itInWholeMode('works as a process, and says what to install where the packages are missing', () => {
     const out = join(folder, 'process.xlsx');
     expect(runNode([CLI, 'template', 'review', '--out', out, '--lang', 'en'])).toEqual({ out: `Written: ${out}\n`, err: '', code: 0 });
     const without = join(folder, 'installed');
@@ -330,7 +335,7 @@ describe('as a process', () => {
   it('says its version and its use', () => {
     const version = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
     expect(runNode([CLI, '--version']).out).toBe(`${version}\n`);
-    expect(runNode([CLI, '--help']).out).toContain('Cách dùng');
+    expect(run('--help').out).toContain('Cách dùng');
     expect(run('--help', '--lang', 'en').out).toContain('Usage');
   });
 });

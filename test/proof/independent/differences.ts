@@ -36,9 +36,17 @@ function isSame(said: unknown, expected: unknown, within: unknown): boolean {
 
 /** Where two answers differ. */
 export function differences(said: unknown, expected: unknown, path = '', within: Difference['within'] = [said, expected]): Difference[] {
+  const found: Difference[] = [];
+  addDifferences(said, expected, path, within, found);
+  return found;
+}
+
+function addDifferences(said: unknown, expected: unknown, path: string, within: Difference['within'], found: Difference[]): void {
   if (!isObject(said) || !isObject(expected) || isRational(said) || isRational(expected)) {
-    return isSame(said, expected, within[1]) ? [] : [{ path, said, expected, within }];
+    if (!isSame(said, expected, within[1])) found.push({ path, said, expected, within });
+    return;
   }
-  const keys = [...new Set([...Object.keys(said), ...Object.keys(expected)])];
-  return keys.flatMap((key) => differences(said[key], expected[key], `${path}/${key}`, [said, expected]));
+  const both: Difference['within'] = [said, expected];
+  for (const key of Object.keys(said)) addDifferences(said[key], expected[key], `${path}/${key}`, both, found);
+  for (const key of Object.keys(expected)) if (!(key in said)) addDifferences(undefined, expected[key], `${path}/${key}`, both, found);
 }

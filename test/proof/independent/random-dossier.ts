@@ -18,6 +18,10 @@ export interface Ground {
   readonly levels: ReadonlyMap<string, readonly string[]>;
   readonly rows: readonly string[];
   readonly times: Times;
+  /** The facts of the set itself and of those that it presupposes. */
+  readonly own: ReadonlySet<string>;
+  /** By a fact, the first that it is a part of. */
+  readonly made: ReadonlyMap<string, Fact>;
 }
 
 export function groundOf(ruleSet: RuleSet, assumptions: readonly Instrument[]): Ground {
@@ -29,19 +33,21 @@ export function groundOf(ruleSet: RuleSet, assumptions: readonly Instrument[]): 
     const ids = criteria.flatMap((criterion) => [criterion.id, ...criterion.indicators.map((indicator) => indicator.id)]);
     return id === ruleSet.id ? ids : [id, ...ids.map((row) => `${id}/${row}`)];
   });
+  const facts = [...new Map(catalogue.map((fact) => [fact.id, fact])).values()];
   return {
     ruleSet,
-    facts: [...new Map(catalogue.map((fact) => [fact.id, fact])).values()],
+    facts,
     levels: levelsOf(ruleSet, about),
     rows: [...new Set(rows)],
     times: timesOf(ruleSet, assumptions),
+    own: new Set(sets.flatMap((set) => set.facts.map(({ id }) => id))),
+    made: new Map(facts.toReversed().flatMap((fact) => [...(fact.totalOf ?? []), ...(fact.sumOf ?? [])].map((part) => [part, fact]))),
   };
 }
 
 /** Facts that a dossier may give under a moment: those of an assumption only where it is named. */
-function isReadable(fact: Fact, { ruleSet }: Ground, named: readonly Instrument[]): boolean {
-  const own = withBehind(ruleSet).some(({ facts }) => facts.some(({ id }) => id === fact.id));
-  return own || named.some(({ facts = [] }) => facts.some(({ id }) => id === fact.id));
+function isReadable(fact: Fact, { own }: Ground, named: readonly Instrument[]): boolean {
+  return own.has(fact.id) || named.some(({ facts = [] }) => facts.some(({ id }) => id === fact.id));
 }
 
 /** Whether a figure given beside those that it is made of can be true with them; what is not known for certain is left out. */
@@ -69,7 +75,7 @@ function randomFacts(ground: Ground, named: readonly Instrument[], { on }: Momen
   // Those that others are made of first, so that what is made of them can agree.
   for (const fact of [...readable.filter((each) => !isMadeOfOthers(each)), ...readable.filter(isMadeOfOthers)]) {
     if (!tape.chance(share)) continue;
-    const related = ground.facts.find((each) => [...(each.totalOf ?? []), ...(each.sumOf ?? [])].includes(fact.id));
+    const related = ground.made.get(fact.id);
     if (related !== undefined && tape.chance(50)) continue;
     // The levels of a total are those of its parts, and the other way round those of a sum.
     const levels =

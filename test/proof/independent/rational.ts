@@ -8,10 +8,17 @@ export function fraction(over: bigint, under: bigint): Rational {
   return under < 0n ? { over: -over, under: -under } : { over, under };
 }
 
+const read = new Map<string, Rational>();
+
 /** What a decimal such as "-48.50" says. */
 export function decimal(text: string): Rational {
+  const known = read.get(text);
+  if (known !== undefined) return known;
   const [whole = '', places = ''] = text.split('.');
-  return fraction(BigInt(whole + places), 10n ** BigInt(places.length));
+  const value = fraction(BigInt(whole + places), 10n ** BigInt(places.length));
+  // The same levels again and again, and few figures around them.
+  if (read.size < 100_000) read.set(text, value);
+  return value;
 }
 
 /** Below zero, zero or above it, as the first is below, equal to or above the second. */

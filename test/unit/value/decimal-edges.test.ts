@@ -8,6 +8,7 @@ import {
   multiplyDecimals,
   subtractDecimals,
 } from '../../../src/value/decimal.ts';
+import { someOf } from '../../support/budget.ts';
 
 /** The oracle: another library, with digits to spare for every product. */
 const Decimal = SharedDecimal.clone({ precision: 300, toExpNeg: -300, toExpPos: 300 });
@@ -45,7 +46,8 @@ const sign = (value: SharedDecimal): number => (value.isZero() ? 0 : value.isNeg
 
 describe('at the edges of representation, decimal.js says the same', () => {
   it('of comparing, adding, subtracting and multiplying every pair', () => {
-    for (const a of SIGNED) {
+    // In a sample every third of them, against all.
+    for (const a of someOf(SIGNED, 3)) {
       for (const b of SIGNED) {
         const [x, y] = [new Decimal(a), new Decimal(b)];
         expect([a, b, compareDecimals(exactDecimal(a), exactDecimal(b)) + 0]).toEqual([a, b, sign(x.minus(y))]);

@@ -1,4 +1,4 @@
-import { IS_WHOLE, leastSeen, ofSample } from '../../../support/budget.ts';
+import { IS_WHOLE, leastSeen, ofSample, someOf } from '../../../support/budget.ts';
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { assess } from '../../../../src/index.ts';
@@ -96,14 +96,10 @@ function compareOn(ruleSet: RuleSet, draft: JsonSchemaDraft, accepts: (value: un
   };
 }
 
-describe.each(JSON_SCHEMA_DRAFTS)('the JSON Schema of %s', (draft) => {
+describe.each(someOf(JSON_SCHEMA_DRAFTS, 2))('the JSON Schema of %s', (draft) => {
   // To compile one of the large sets takes a second. Those of the sample are a small one, and below a large one.
   const compiled = SHIPPED.filter(({ id }) => IS_WHOLE || id === 'ethnic-minority-village');
-  const compared = IS_WHOLE
-    ? [commune, invented, ethnicMinorityVillage, modelCommune]
-    : draft === 'draft-07'
-      ? [invented]
-      : [commune, invented];
+  const compared = IS_WHOLE ? [commune, invented, ethnicMinorityVillage, modelCommune] : [commune];
 
   it.each(compiled.map((set) => [set.id, set] as const))('of %s is a schema, and compiles in a strict validator as it is', (_, set) => {
     expect(ajvFor(draft).validateSchema(dossierJsonSchema(set, { draft }))).toBe(true);

@@ -4,6 +4,7 @@ import { readFigure } from '../../../../src/documents/intake/read-facts.ts';
 import { readIntake } from '../../../../src/documents/xlsx/index.ts';
 import { ON, filledWorkbook } from '../../../support/fill-intake.ts';
 import { A_COMMUNE } from '../../../support/a-commune.ts';
+import { itInWholeMode } from '../../../support/whole.ts';
 
 const factOf = (id: string) => commune.facts.find((fact) => fact.id === id)!;
 
@@ -99,9 +100,12 @@ describe('a share with its counts beside it', () => {
   const both = (share: string) => ({ unit: A_COMMUNE, facts: { irrigatedArea: { value: share, numerator: '412', denominator: '500' } } });
   const readBack = async (share: string) => readIntake(await (await filledWorkbook(commune, [both(share)])).save(), commune);
 
-  it('is read where they agree, and sent back where they do not', async () => {
+  itInWholeMode('is read where they agree', async () => {
     expect((await readBack('82.4')).dossiers[0]?.facts).toEqual(both('82.4').facts);
     expect((await readBack('82')).problems).toEqual([]);
+  });
+
+  it('is sent back where they do not', async () => {
     const [problem] = (await readBack('83')).problems;
     expect(problem).toMatchObject({ code: 'cell-invalid' });
     expect(problem!.message.vi).toContain('82,4');

@@ -8,6 +8,7 @@ import { intakeForm } from '../../../../src/documents/intake/form.ts';
 import { readIntake } from '../../../../src/documents/xlsx/index.ts';
 import { ON, filledWorkbook } from '../../../support/fill-intake.ts';
 import { ASKED, EXAMPLES, KEPT, expectKeptByLibreOffice, expectSame, typedExample } from '../../../support/saved-workbook.ts';
+import { itInWholeMode } from '../../../support/whole.ts';
 
 const BY = { by: 'UBND tỉnh Kon Tum', on: '2024-06-30', document: '12/BC-UBND' } as const;
 const JUDGED: Dossier[] = [
@@ -70,7 +71,7 @@ describe('a workbook filled in', () => {
     expectSame(ethnicMinorityVillage, await readIntake(bytes, ethnicMinorityVillage), dossiers);
   });
 
-  it('holds which document of the register a judgement points to, by its id or by a number that only one has', async () => {
+  itInWholeMode('holds which document of the register a judgement points to, by its id or by a number that only one has', async () => {
     const set = withRegister(commune, register);
     const { document: _, ...by } = BY;
     const pointing: Dossier = {
@@ -98,7 +99,7 @@ describe('a workbook filled in', () => {
     expect(instructions).not.toContain('88-2024-tb-ubnd');
   });
 
-  it('keeps what was typed into the very file that was sent out', async () => {
+  itInWholeMode('keeps what was typed into the very file that was sent out', async () => {
     expectSame(commune, await readIntake(await typedExample(), commune), EXAMPLES);
   });
 });

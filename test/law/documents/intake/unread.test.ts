@@ -5,6 +5,7 @@ import { commune } from '../../../../rules/index.ts';
 import { someOf } from '../../../support/budget.ts';
 import { ON, openIntake } from '../../../support/fill-intake.ts';
 import type { Entry, OpenedIntake } from '../../../support/fill-intake.ts';
+import { itInWholeMode } from '../../../support/whole.ts';
 
 const PLACE = { level: 'commune', province: 'kon-tum', region: 'central-highlands' } as const;
 const UNITS = [
@@ -60,7 +61,7 @@ describe('what is entered beside nothing is said at its cell', () => {
     expect((await judged('đồng ý')).said.map(([, path]) => path)).toEqual(['Kết luận 1-7.4.D4']);
   });
 
-  it('a source without a figure', async () => {
+  itInWholeMode('a source without a figure', async () => {
     const sourced = (...entries: Entry[]) =>
       read((workbook) => {
         const { sheet, row } = workbook.at('a', 'fact.incomePerCapita');

@@ -4,11 +4,11 @@ import type { NtmError } from '../../../../src/index.ts';
 import type { ErrorCode } from '../../../../src/vocabulary.ts';
 import { HEADINGS } from '../../../../src/documents/review/columns.ts';
 import { reviewOf } from '../../../../src/documents/review/review.ts';
-import { readReview, writeReview } from '../../../../src/documents/xlsx/index.ts';
+import { readReview } from '../../../../src/documents/xlsx/index.ts';
 import type { Review } from '../../../../src/documents/xlsx/index.ts';
 import { commune } from '../../../../rules/index.ts';
 import { someOf } from '../../../support/budget.ts';
-import { contentOf, openWorkbook, rewritten, rowsOf, saveWorkbook } from '../../../support/fill-review.ts';
+import { blankReview, contentOf, openWorkbook, rewritten, rowsOf, saveWorkbook } from '../../../support/fill-review.ts';
 import type { Filling, OpenedWorkbook } from '../../../support/fill-review.ts';
 
 const BY = { copiedBy: 'Trần Văn C', copiedOn: '24/11/2026', checkedBy: 'Nguyễn Văn A', checkedOn: '25/11/2026' };
@@ -24,7 +24,7 @@ let blank: Uint8Array;
 let short: Uint8Array;
 
 beforeAll(async () => {
-  blank = await writeReview(commune);
+  blank = await blankReview(commune);
   const workbook = await openWorkbook(blank);
   const kept = new Set([0, ...[IRRIGATION, INCOME, PLACES, HOUSING, COOPERATIVE].map((id) => workbook.row(id))]);
   const { cells } = workbook.review;

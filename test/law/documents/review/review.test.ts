@@ -12,10 +12,11 @@ import { readReview, writeReview } from '../../../../src/documents/xlsx/index.ts
 import type { Review } from '../../../../src/documents/xlsx/index.ts';
 import { commune } from '../../../../rules/index.ts';
 import { IS_WHOLE } from '../../../support/budget.ts';
-import { contentOf, openWorkbook, rowsOf, saveWorkbook } from '../../../support/fill-review.ts';
+import { blankReview, contentOf, openWorkbook, rowsOf, saveWorkbook } from '../../../support/fill-review.ts';
 import type { OpenedWorkbook } from '../../../support/fill-review.ts';
 import { instrument } from '../../../support/law-fixtures.ts';
 import { A_COMMUNE } from '../../../support/a-commune.ts';
+import { itInWholeMode } from '../../../support/whole.ts';
 
 const RECORDED = { recordedOn: '2026-11-30' };
 const BY = { copiedBy: 'Trần Văn C', copiedOn: '24/11/2026', checkedBy: 'Nguyễn Văn A', checkedOn: '25/11/2026' };
@@ -30,7 +31,7 @@ const folder = mkdtempSync(join(tmpdir(), 'ntm-review-'));
 let blank: Uint8Array;
 
 beforeAll(async () => {
-  blank = await writeReview(commune);
+  blank = await blankReview(commune);
 });
 
 /** Fills cells in, saves to a real file, and reads that; in a sample only where a cell is more than its value. */
@@ -178,7 +179,7 @@ describe('three cells filled in', () => {
     expect(indicatorOf(checked, '10', facts, '2024-12-31', { accept: 'official' }).status).toBe('not-met');
   });
 
-  it('can be followed by a second review, which finds the values as the first left them', async () => {
+  itInWholeMode('can be followed by a second review, which finds the values as the first left them', async () => {
     const again = await writeReview(checked);
     const id = `commune/3.1/minimum@${result.pack.id}:central-highlands:2022-03-08`;
     const second = await review(({ fill }) => fill(id, { official: '85', ...BY }), checked, again);
@@ -226,7 +227,7 @@ describe('other values of the law', () => {
     });
   });
 
-  it('one that the province should have set and nobody found', async () => {
+  itInWholeMode('one that the province should have set and nobody found', async () => {
     const id = 'commune/2.1/minimum@416-2022-qd-ubnd:kon-tum';
     const { pack, changes } = await review(({ fill }) => fill(id, { official: '90', ...BY }));
     expect(changes).toMatchObject([
@@ -270,7 +271,7 @@ describe('other values of the law', () => {
     expect(changes).toMatchObject([{ after: { value: '0' }, stricter: 'stricter' }]);
   });
 
-  it('every one of them, in one sheet', async () => {
+  itInWholeMode('every one of them, in one sheet', async () => {
     // Copied as the sheet words them, or said not to be there.
     const { pack } = await review((workbook) => {
       for (const row of rowsOf(workbook).filter(({ sheet }) => sheet === workbook.review)) {

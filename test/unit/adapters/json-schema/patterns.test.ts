@@ -1,4 +1,4 @@
-import { leastSeen, ofSample } from '../../../support/budget.ts';
+import { IS_WHOLE, leastSeen, ofSample, someOf } from '../../../support/budget.ts';
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { compareDecimals, exactDecimal, isCanonicalDecimal, isWhole, isZero } from '../../../../src/value/decimal.ts';
@@ -64,7 +64,7 @@ describe('patterns of decimals', () => {
 describe('the pattern of days', () => {
   it('is the calendar', () => {
     const two = (value: number): string => String(value).padStart(2, '0');
-    const years = [0, 1, 4, 9, 10, 99, 100, 400, 1000, 1900, 1999, 2000, 2023, 2024, 2100, 2400, 9996, 9999];
+    const years = someOf([2024, 0, 1, 4, 9, 10, 99, 100, 400, 1000, 1900, 1999, 2000, 2023, 2100, 2400, 9996, 9999], 9);
     for (const year of years) {
       for (let month = 0; month <= 13; month += 1) {
         for (let day = 0; day <= 32; day += 1) {
@@ -73,7 +73,7 @@ describe('the pattern of days', () => {
         }
       }
     }
-    for (let year = 0; year <= 9999; year += 1) {
+    for (let year = 0; year <= 9999; year += IS_WHOLE ? 1 : 25) {
       const text = `${String(year).padStart(4, '0')}-02-29`;
       expect([text, matches(DATE_PATTERN, text)]).toEqual([text, isIsoDate(text)]);
     }
