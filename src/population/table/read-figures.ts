@@ -104,6 +104,7 @@ function sharesIn({ slot, numerator, denominator }: FactSources, length: number,
   const mustBeWhole = isWholeThing(slot, 'numerator') || isWholeThing(slot, 'denominator');
   const isBounded = slot.fact.bounds?.max === '100';
   const nothing: number[] = [];
+  let areCounts = true;
   for (let row = 0; row < length; row += 1) {
     const a = above[row]!;
     const b = below[row]!;
@@ -113,6 +114,7 @@ function sharesIn({ slot, numerator, denominator }: FactSources, length: number,
       const wholeA = Math.round(a * 100);
       const wholeB = Math.round(b * 100);
       if (mustBeWhole || wholeA / 100 !== a || wholeB / 100 !== b || wholeA > HUNDREDTH || wholeB > HUNDREDTH) odd(row);
+      areCounts = false;
       above[row] = wholeA;
       below[row] = wholeB;
       figures[row] = (wholeA / wholeB) * 100;
@@ -125,7 +127,7 @@ function sharesIn({ slot, numerator, denominator }: FactSources, length: number,
     below[row] = 0;
     figures[row] = Number.NaN;
   }
-  return { figures, shares: { numerators: above, denominators: below }, nothing };
+  return { figures, shares: { numerators: above, denominators: below, areCounts }, nothing };
 }
 
 /** Reads the columns of one fact; tells the rows that have to be read one by one. */
