@@ -9,7 +9,7 @@ export interface FactColumn {
   /** Of any other: the value as a double, NaN where it is not known. A share is in percentage points. */
   readonly figures: Float64Array | undefined;
   /**
-   * Where some are given as shares: numerator and denominator as whole numbers of one scale; denominator 0 where it is none. `areCounts` where
+   * Where some are given as shares: numerator and denominator as whole numbers of one scale; no denominator above 0 where it is none. `areCounts` where
    * all were written as whole numbers, which these then are.
    */
   readonly shares: { readonly numerators: Float64Array; readonly denominators: Float64Array; readonly areCounts: boolean } | undefined;

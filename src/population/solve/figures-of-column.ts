@@ -15,7 +15,7 @@ import type { Fraction, WrittenShare } from './fraction.ts';
  */
 function writtenAt(columns: Columns, fact: string, position: number, { ruleSet, slots }: CompiledSet): FactValue | undefined {
   const { shares, exact } = columns.facts.get(fact) ?? {};
-  if (shares === undefined || shares.areCounts || shares.denominators[position] === 0 || exact!.has(position)) return undefined;
+  if (shares === undefined || shares.areCounts || !(shares.denominators[position]! > 0) || exact!.has(position)) return undefined;
   const slot = slots.get(fact)!;
   const dossier = columns.dossiers.at(position) as { readonly facts: Readonly<Record<string, unknown>> };
   const own = dossier.facts[fact];
