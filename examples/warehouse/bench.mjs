@@ -3,16 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { advancedCommune, commune, toSql } from './lib/ntm-rules.mjs';
-import { PLACE_OPTION, columnsOf, factsOf, layoutFor, layoutOf } from './lib/generate.mjs';
-import { writeCsv, writeParquet } from './lib/units-file.mjs';
+import { layoutOf, sqlOptions, writeInvented } from './lib/invented-units.mjs';
 import { openClickhouse } from './lib/clickhouse.mjs';
 import { openDuckdb } from './lib/duckdb.mjs';
 
 const to = Number(process.argv[2] ?? 1_000_000);
 const folder = mkdtempSync(join(tmpdir(), 'ntm-bench-'));
-const csv = join(folder, 'units.csv');
 const parquet = join(folder, 'units.parquet');
-const layout = layoutOf(factsOf(advancedCommune));
+const layout = layoutOf(advancedCommune);
 
 async function timed(label, action) {
   const started = performance.now();
@@ -25,15 +23,15 @@ async function timed(label, action) {
 const duckdb = await openDuckdb();
 const clickhouse = await openClickhouse();
 try {
-  await timed('generate', () => writeCsv(csv, layout, { to }));
-  await timed('Parquet', () => writeParquet(duckdb, csv, parquet, layout, []));
+  await timed('invent, as Parquet', () => writeInvented(duckdb, parquet, to, layout));
   await timed('load into DuckDB', () => duckdb.run(`CREATE TABLE units AS SELECT * FROM '${parquet}'`));
   await clickhouse.run('CREATE DATABASE warehouse');
   await timed('load into ClickHouse', () =>
     clickhouse.run(`CREATE TABLE warehouse.units ENGINE = MergeTree ORDER BY tuple() AS SELECT * FROM file('${parquet}', Parquet)`),
   );
   for (const ruleSet of [commune, advancedCommune]) {
-    const options = { keep: ['id'], place: PLACE_OPTION, columns: columnsOf(layoutFor(ruleSet, layout)) };
+    const known = new Set(layoutOf(ruleSet).map(({ fact }) => fact));
+    const options = sqlOptions(layout.filter(({ fact }) => known.has(fact)));
     const statement = (dialect, table) => toSql(ruleSet, { on: '2024-12-31' }, { dialect, table, ...options });
     // Every column is worked out and read: a count of rows alone would need none of them.
     const count = ({ columns, sql }) =>

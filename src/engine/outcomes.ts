@@ -58,7 +58,8 @@ function canConflict({ criteria, prerequisites }: CompiledSet): boolean {
 
 const conflicting = new WeakMap<CompiledSet, boolean>();
 
-function needsAll(compiledSet: CompiledSet): boolean {
+/** As {@link canConflict}, found once for a set. */
+export function needsAll(compiledSet: CompiledSet): boolean {
   const known = conflicting.get(compiledSet) ?? canConflict(compiledSet);
   conflicting.set(compiledSet, known);
   return known;

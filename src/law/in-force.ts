@@ -135,9 +135,11 @@ type WhoseText = Omit<TextMoment, 'place'> & { readonly place?: Partial<Place> |
 /** The text of a set at a moment; throws where there is none, or where its instruments do not fit together. */
 export function textAt(ruleSet: RuleSet, moment: WhoseText): SetText {
   const { place, ...when } = moment;
-  const consolidated = consolidate(ruleSet, { ...when, province: place?.province }, saidAround);
-  if (consolidated === undefined) throw ntmError([notCovered(ruleSet, { ...when, province: place?.province })]);
-  throwIfAny(consolidated.problems.map(inWords));
+  const whose = { ...when, province: place?.province };
+  const consolidated = consolidate(ruleSet, whose);
+  if (consolidated === undefined) throw ntmError([notCovered(ruleSet, whose)]);
+  // Made once for all who ask; once more where something is wrong, to say what was said around it.
+  if (consolidated.problems.length > 0) throwIfAny(consolidate(ruleSet, whose, saidAround)!.problems.map(inWords));
   checkYear(moment, yearsIn(consolidated.text));
   return consolidated.text;
 }

@@ -49,7 +49,7 @@ export function inMarkdown(machine, sections) {
   const goals = goalsOf(sections).map(({ goal, target, measured, outcome, why }) => [measured, target, outcome, goal, why]);
   return `${[
     '# Benchmarks',
-    'Written by `npm run bench -- --write`; what it printed is kept in `benchmarks.raw.txt` of the repository. One process, contenders interleaved, times in processor time because the machine is shared. Ratios are taken within one run: read them before the times.',
+    'Written by `npm run bench -- --write`; what it printed is kept in `benchmarks.raw.txt` of the repository. One process, contenders interleaved, times in processor time because the machine is shared. Ratios are taken within one run: read them before the times. A million units from Parquet to a report by district, in DuckDB and in columns, are timed by `node examples/warehouse/million.mjs`.',
     machine.map((line) => `- ${line}`).join('\n'),
     '## Goals',
     markdownTable(['measured', 'goal', 'outcome', 'of', 'because'], goals),

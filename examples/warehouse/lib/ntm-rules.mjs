@@ -2,3 +2,4 @@
 export { amend, assess, createRuleSet, indicatorOf, isNtmError, withAssumptions } from '../../../dist/index.js';
 export { ASSUMPTIONS, RULE_SETS, advancedCommune, commune, ethnicMinorityVillage, modelCommune } from '../../../dist/rules.js';
 export { toSql } from '../../../dist/sql.js';
+export { columnsOfTable, statusesOfColumns } from '../../../dist/population.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { compareRows, expectedSigns, signsQuery } from '../lib/compare.mjs';
-import { random } from '../lib/generate.mjs';
+import { compareRows, expectedSigns, signsQuery } from './support/compare.mjs';
+import { random } from './support/generate.mjs';
 import { createRuleSet, toSql } from '../lib/ntm-rules.mjs';
 import { ENGINES } from './small.mjs';
 

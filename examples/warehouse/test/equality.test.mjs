@@ -4,11 +4,11 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commune, toSql } from '../lib/ntm-rules.mjs';
-import { compareRows, signsQuery } from '../lib/compare.mjs';
-import { expectations } from '../lib/expect.mjs';
-import { PLACE_OPTION, columnsOf, layoutFor } from '../lib/generate.mjs';
-import { layoutOfSets, ruleSetOf } from '../lib/rule-sets.mjs';
-import { definitions, writeCsv, writeParquet } from '../lib/units-file.mjs';
+import { compareRows, signsQuery } from './support/compare.mjs';
+import { expectations } from './support/expect.mjs';
+import { PLACE_OPTION, columnsOf, layoutFor } from './support/generate.mjs';
+import { layoutOfSets, ruleSetOf } from './support/rule-sets.mjs';
+import { definitions, writeCsv, writeParquet } from './support/units-file.mjs';
 import { needs } from './engines.mjs';
 
 const UNITS = Number(process.env.UNITS ?? 100_000);

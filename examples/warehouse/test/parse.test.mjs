@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { advancedCommune, commune, ethnicMinorityVillage, modelCommune, toSql } from '../lib/ntm-rules.mjs';
-import { PLACE_OPTION, columnsOf, factsOf, layoutOf } from '../lib/generate.mjs';
-import { grammars } from '../lib/grammars.mjs';
-import { inventedSet } from '../lib/invented.mjs';
+import { PLACE_OPTION, columnsOf, factsOf, layoutOf } from './support/generate.mjs';
+import { grammars } from './support/grammars.mjs';
+import { inventedSet } from './support/invented.mjs';
 
 // No server of these two runs here: their grammars say at least that the text is theirs.
 for (const [dialect, parser] of Object.entries(await grammars())) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { random } from '../lib/generate.mjs';
+import { random } from './support/generate.mjs';
 import { assess, isNtmError, toSql } from '../lib/ntm-rules.mjs';
 import { ENGINES, withLevels } from './small.mjs';
 

@@ -8,8 +8,11 @@ export interface FactColumn {
   readonly answers: Uint8Array | undefined;
   /** Of any other: the value as a double, NaN where it is not known. A share is in percentage points. */
   readonly figures: Float64Array | undefined;
-  /** Where some are given as shares: numerator and denominator as whole numbers of one scale; denominator 0 where it is none. */
-  readonly shares: { readonly numerators: Float64Array; readonly denominators: Float64Array } | undefined;
+  /**
+   * Where some are given as shares: numerator and denominator as whole numbers of one scale; no denominator above 0 where it is none. `areCounts` where
+   * all were written as whole numbers, which these then are.
+   */
+  readonly shares: { readonly numerators: Float64Array; readonly denominators: Float64Array; readonly areCounts: boolean } | undefined;
   /** Values that no double orders as exactly as they are, by position. */
   readonly exact: ReadonlyMap<number, FactValue>;
   /** Values of which only bounds are known, by position, in ascending order; among the figures they are not known. */

@@ -55,7 +55,7 @@ export function dayNumber(day: string): number {
 /** A column that is empty, or begins with what is known already; those arrays are then its own. */
 export function factColumnBuilder(known: FactArrays = {}): FactColumnBuilder {
   let { answers, figures, days } = known;
-  let { numerators, denominators } = known.shares ?? { numerators: undefined, denominators: undefined };
+  let { numerators, denominators, areCounts } = known.shares ?? { numerators: undefined, denominators: undefined, areCounts: true };
   const exact = new Map<number, FactValue>();
   const ranges = new Map<number, FactValue>();
 
@@ -66,6 +66,7 @@ export function factColumnBuilder(known: FactArrays = {}): FactColumnBuilder {
       numerators = grown(numerators ?? new Float64Array(0), position, 0);
       denominators = grown(denominators ?? new Float64Array(0), position, 0);
       [numerators[position], denominators[position]] = parts;
+      areCounts &&= value.numerator.scale === 0 && value.denominator.scale === 0;
     }
     const [a, b] = parts ?? [Number(value.numerator.text), Number(value.denominator.text)];
     figures![position] = (a / b) * 100;
@@ -111,7 +112,7 @@ export function factColumnBuilder(known: FactArrays = {}): FactColumnBuilder {
         shares:
           numerators === undefined || denominators === undefined
             ? undefined
-            : { numerators: ordered(numerators, order, 0), denominators: ordered(denominators, order, 0) },
+            : { numerators: ordered(numerators, order, 0), denominators: ordered(denominators, order, 0), areCounts },
         exact: inOrder(exact, order),
         ranges: inOrder(ranges, order),
         days: days === undefined ? undefined : ordered(days, order, 0),

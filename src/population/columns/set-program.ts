@@ -40,14 +40,19 @@ export interface SetProgram {
   readonly outcomes: Uint8Array;
   /** Outcomes of the sets that have to be met first. */
   readonly presupposed: ReadonlyMap<string, Uint8Array>;
-  readonly run: (columns: Columns, from: number, to: number, judged: readonly JudgedUnit[]) => void;
+  /** Works out every row, without the indicator that is left out, and the set. */
+  readonly run: (columns: Columns, from: number, to: number, judged: readonly JudgedUnit[], leftOut?: string) => void;
+  /** The outcome of the set once more, from those of its criteria as they now are. */
+  readonly combine: (count: number) => void;
   /** What contradicted itself in the last run, by place. */
   readonly conflicts: ReadonlyMap<number, NtmError>;
 }
 
-const NOTHING = { facts: [], prerequisites: new Map<string, Outcome>(), isOutline: true };
+/** What is known of a dossier that is none: the condition itself is asked for. */
+export const NOTHING = { facts: [], prerequisites: new Map<string, Outcome>(), isOutline: true };
 
-interface IndicatorProgram extends RowProgram {
+/** An indicator of a set with what works out its outcomes. */
+export interface IndicatorProgram extends RowProgram {
   readonly fill: Fill;
 }
 
@@ -76,9 +81,10 @@ function withExceptions(
   };
 }
 
-function indicatorProgram(
+/** Makes the program of an indicator; what contradicts itself is noted in `conflicts`, by place. */
+export function indicatorProgram(
   indicator: CompiledCriterion['indicators'][number],
-  compiledSet: CompiledSet,
+  compiledSet: Pick<CompiledSet, 'at'>,
   presupposed: (ruleSet: string) => Uint8Array,
   conflicts: Map<number, NtmError>,
 ): IndicatorProgram {
@@ -157,35 +163,41 @@ export function setProgram(compiledSet: CompiledSet, isWanted: (criterion: strin
     }
   };
 
+  const combine = (count: number): void => {
+    outcomes.fill(NOT_APPLICABLE, 0, count);
+    for (const { outcomes: own } of first) lower(outcomes, own, count);
+    if (counted === undefined) for (const { outcomes: own } of criteria) lower(outcomes, own, count);
+    else counted(outcomes, count);
+  };
+
   return {
     compiledSet,
     criteria,
     outcomes,
     presupposed,
     conflicts,
-    run(columns, from, to, judged) {
+    combine,
+    run(columns, from, to, judged, leftOut) {
       const count = to - from;
       conflicts.clear();
       runFirst(columns, from, to, judged);
-      outcomes.fill(NOT_APPLICABLE, 0, count);
-      for (const { outcomes: own } of first) lower(outcomes, own, count);
       for (const { compiled, indicators, outcomes: own } of criteria) {
-        for (const [index, indicator] of indicators.entries()) {
+        own.fill(NOT_APPLICABLE, 0, count);
+        for (const indicator of indicators) {
+          if (indicator.id === leftOut) continue;
           indicator.fill(columns, from, to, indicator.outcomes);
           for (const { place, judgements } of judged) {
             const judgement = judgements.get(indicator.id);
             if (judgement !== undefined) indicator.outcomes[place] = outcomeOf(judgement.status);
           }
-          if (index === 0) own.set(indicator.outcomes);
-          else lower(own, indicator.outcomes, count);
+          lower(own, indicator.outcomes, count);
         }
         for (const { place, judgements } of judged) {
           const judgement = criterionJudgement(compiled, judgements);
           if (judgement !== undefined) own[place] = outcomeOf(judgement.status);
         }
-        if (counted === undefined) lower(outcomes, own, count);
       }
-      counted?.(outcomes, count);
+      combine(count);
     },
   };
 }

@@ -35,12 +35,17 @@ export interface ColumnStatuses {
   readonly errors: readonly ColumnError[];
 }
 
-const programs = new WeakMap<CompiledSet, SetProgram>();
+const programs = new WeakMap<CompiledSet, Map<string | undefined, SetProgram>>();
 
-/** The program of a compiled set, made once: its buffers are used by one run at a time. */
-export function programFor(compiledSet: CompiledSet): SetProgram {
-  const program = programs.get(compiledSet) ?? setProgram(compiledSet);
-  programs.set(compiledSet, program);
+/**
+ * The program of a compiled set, made once: its buffers are used by one run at a time. With a word, of the criterion that has it as its id; of
+ * none where none has.
+ */
+export function programFor(compiledSet: CompiledSet, criterion?: string): SetProgram {
+  const made = programs.get(compiledSet) ?? new Map<string | undefined, SetProgram>();
+  programs.set(compiledSet, made);
+  const program = made.get(criterion) ?? setProgram(compiledSet, criterion === undefined ? undefined : (id) => id === criterion);
+  made.set(criterion, program);
   return program;
 }
 

@@ -1,5 +1,6 @@
-import { power, times, written } from '../../value/decimal.ts';
+import { compareRatioToPercent, power, times, written as textOf } from '../../value/decimal.ts';
 import type { ExactDecimal, WholeNumber } from '../../value/decimal.ts';
+import { freeze } from '../../value/freeze.ts';
 import { percentOfRatio } from '../../value/share.ts';
 import type { FactValue, Figure } from '../../model/fact-value.ts';
 
@@ -45,7 +46,7 @@ export function fractionOf(fact: FactValue | Figure | undefined): Fraction | und
 }
 
 /** Doubles that differ by more than this share of them order as the fractions do. */
-const SURE = 1e-12;
+export const SURE = 1e-12;
 
 /** Sign of `a − b`, exact. */
 export function compareFractions(a: Fraction, b: Fraction): number {
@@ -56,13 +57,22 @@ export function compareFractions(a: Fraction, b: Fraction): number {
   return left > right ? 1 : -1;
 }
 
-/** The figure as a decimal; one that does not end is rounded to the side asked for, and `exact` gives its parts. */
+/** The parts of a share as they were written. */
+export interface WrittenShare {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+/** The figure as a decimal; one that does not end is rounded to the side asked for, and `exact` gives its parts, which `written` says where those of the fraction are worked out. */
 export function shownFraction(
   { numerator, ratio, scale }: Fraction,
   side: 'down' | 'up',
-): { readonly value: string; readonly exact: { readonly numerator: string; readonly denominator: string } | null } {
-  if (ratio === undefined) return { value: written({ units: numerator, scale }), exact: null };
+  written?: () => WrittenShare | undefined,
+): { readonly value: string; readonly exact: WrittenShare | null } {
+  if (ratio === undefined) return { value: textOf({ units: numerator, scale }), exact: null };
   const { numerator: a, denominator: b } = ratio;
-  const [down, up] = [written(percentOfRatio(a, b, 'down')), written(percentOfRatio(a, b, 'up'))];
-  return { value: side === 'down' ? down : up, exact: down === up ? null : { numerator: a.text, denominator: b.text } };
+  const shown = percentOfRatio(a, b, side);
+  const value = textOf(shown);
+  if (compareRatioToPercent(a, b, shown) === 0) return { value, exact: null };
+  return { value, exact: freeze(written?.() ?? { numerator: a.text, denominator: b.text }) };
 }

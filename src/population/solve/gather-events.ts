@@ -10,13 +10,15 @@ import { placeOfUnit } from '../../law/place.ts';
 import type { Columns } from '../columns/columns.ts';
 import { isColumns } from '../columns/is-columns.ts';
 import { checkColumns } from '../columns/statuses-of-columns.ts';
-import { attempt, eachDossier } from '../each-dossier.ts';
+import { eachDossier } from '../each-dossier.ts';
 import type { Fail } from '../each-dossier.ts';
-import { canUseColumns, eventsOfColumns } from './events-of-columns.ts';
-import { openSet, withStandIns } from './open-set.ts';
+import { chunksOf } from '../columns/chunks.ts';
+import { eventsOfColumns } from './events-of-columns.ts';
+import { gatheredNothing } from './gathered.ts';
+import type { Gathered } from './gathered.ts';
+import { openSet } from './open-set.ts';
 import type { OpenSet } from './open-set.ts';
-import { unitEvents } from './unit-events.ts';
-import type { UnitEvents } from './unit-events.ts';
+import { eventsOfDossier } from './unit-events.ts';
 
 /** What is asked of the units. */
 interface Question {
@@ -26,38 +28,38 @@ interface Question {
   readonly column: string | undefined;
 }
 
-/** How the units come out at each value of a threshold. */
-interface Gathered {
-  readonly units: readonly UnitEvents[];
+/** The same, with the units of which nothing is said. */
+interface AllGathered extends Gathered {
   readonly errors: Solution['errors'];
   /** Units that are held to another column, or whose text does not have the threshold. */
   readonly elsewhere: number;
 }
 
 /** Finds out for each unit at which values its outcome changes. */
-export function gatherEvents(ruleSet: RuleSet, dossiers: Iterable<unknown> | Columns, { at, path, counting, column }: Question): Gathered {
-  const readable = slotsOfAny(ruleSet);
-  const slots = withStandIns(readable);
+export function gatherEvents(
+  ruleSet: RuleSet,
+  dossiers: Iterable<unknown> | Columns,
+  { at, path, counting, column }: Question,
+): AllGathered {
+  const slots = slotsOfAny(ruleSet);
   const compiledSets = new Map<string, OpenSet | undefined>();
-  const units: UnitEvents[] = [];
+  const gathered = gatheredNothing();
   const errors: Solution['errors'][number][] = [];
   let elsewhere = 0;
 
   const openFor = (place: Place): OpenSet | undefined => {
     const key = JSON.stringify(place);
-    if (!compiledSets.has(key)) compiledSets.set(key, openSet(ruleSet, at, place, path, slots));
+    if (!compiledSets.has(key)) compiledSets.set(key, openSet(ruleSet, at, place, path));
     return compiledSets.get(key);
   };
-  const isElsewhere = (open: OpenSet | undefined): open is undefined => {
-    return open === undefined || (column !== undefined && open.compiledSet.place.column !== column);
-  };
+  const isElsewhere = (open: OpenSet): boolean => column !== undefined && open.compiledSet.place.column !== column;
   const fail: Fail = (index, unit, { code, messages }) => void errors.push({ index, unit: unit ?? null, code, messages });
-  const look = (dossier: unknown): void => {
+  const look = (dossier: unknown, index: number): void => {
     const opened = openDossier(dossier, ruleSet, at.on);
     const open = opened.unit === undefined ? undefined : openFor(placeOfUnit(opened.unit, at.on));
-    const values = readDossier(opened, { slots: readable, ...(open === undefined ? {} : { judgeable: open.compiledSet.judgeable }) });
-    if (isElsewhere(open)) elsewhere += 1;
-    else units.push(unitEvents(open, values, counting));
+    const read = readDossier(opened, { slots, ...(open === undefined ? {} : { judgeable: open.compiledSet.judgeable }) });
+    if (open === undefined || isElsewhere(open)) elsewhere += 1;
+    else gathered.add(eventsOfDossier(open, read, counting), index);
   };
 
   const lookAtColumns = (columns: Columns): void => {
@@ -72,12 +74,12 @@ export function gatherEvents(ruleSet: RuleSet, dossiers: Iterable<unknown> | Col
         for (let position = stretch.from; position < stretch.to; position += 1) failAt(position, error);
         continue;
       }
-      if (isElsewhere(open)) elsewhere += stretch.to - stretch.from;
-      else if (canUseColumns(open, columns)) {
-        for (const unit of eventsOfColumns(columns, stretch, open, counting, failAt)) units.push(unit);
-      } else {
-        for (let position = stretch.from; position < stretch.to; position += 1) {
-          attempt(columns.index[position]!, columns.units[position], () => look(columns.dossiers.at(position)), fail);
+      if (open === undefined) elsewhere += stretch.to - stretch.from;
+      else if (!isElsewhere(open)) eventsOfColumns(columns, stretch, open, counting, gathered, failAt);
+      else {
+        for (const { from, to, refused } of chunksOf(columns, stretch, open.compiledSet.judgeable)) {
+          elsewhere += to - from - refused.size;
+          for (const [place, error] of refused) failAt(from + place, error);
         }
       }
     }
@@ -88,5 +90,5 @@ export function gatherEvents(ruleSet: RuleSet, dossiers: Iterable<unknown> | Col
     checkColumns(dossiers, ruleSet);
     lookAtColumns(dossiers);
   } else eachDossier(dossiers, look, fail);
-  return { units, errors, elsewhere };
+  return { ...gathered, errors, elsewhere };
 }

@@ -1,18 +1,20 @@
 import type { Condition, LeafCondition } from '../../model/condition.ts';
-import { throwIfAny } from '../../model/errors.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { Operator } from '../../model/vocabulary.ts';
 import type { At } from '../../law/moment.ts';
 import type { Place } from '../../law/place.ts';
-import { findIndicator, withIndicator } from '../../law/text.ts';
 import { leavesOf } from '../../law/walk-condition.ts';
 import type { IndicatorText, SetText } from '../../law/text.ts';
-import { compileAnySet } from '../../engine/compile-any-set.ts';
-import type { TextReader } from '../../engine/compile-set.ts';
+import { presupposingOf } from '../../engine/brought.ts';
+import { compiledAnySetFor } from '../../engine/compile-any-set.ts';
 import type { CompiledCriterion, CompiledSet } from '../../engine/compiled-set.ts';
+import { compileIndicator } from '../../engine/indicator.ts';
+import type { CompiledIndicator } from '../../engine/indicator.ts';
 import { factSlot } from '../../engine/input/fact-slot.ts';
 import type { FactSlot } from '../../engine/input/fact-slot.ts';
+import { findThreshold, limitsOf } from '../../engine/limit.ts';
+import type { Found } from '../../engine/limit.ts';
 
 /** A comparison with the threshold that is looked for: which fact, how, and where its outcome is put in. */
 export interface OpenLeaf {
@@ -24,15 +26,14 @@ export interface OpenLeaf {
 
 /** A compiled set in which the comparisons with one threshold are left open. */
 export interface OpenSet {
+  /** The set as the law has it. */
   readonly compiledSet: CompiledSet;
   readonly criterion: CompiledCriterion;
-  readonly indicator: CompiledCriterion['indicators'][number];
+  /** The row with its comparisons left open; it takes the place of the one that the criterion has. */
+  readonly indicator: CompiledIndicator;
   readonly leaves: readonly OpenLeaf[];
-}
-
-/** True if the indicator has parts that do not read the threshold. */
-export function hasOtherParts({ indicator, compiledSet }: OpenSet): boolean {
-  return leavesOf(indicator.text.condition, compiledSet.text.conditions).some(({ fact }) => !isStandIn(fact));
+  /** True if the condition has parts that do not read the threshold. */
+  readonly hasOtherParts: boolean;
 }
 
 /** True of what stands in for a comparison with the threshold. */
@@ -57,7 +58,7 @@ function standIn(index: number): Fact {
 const MOST_LEAVES = 16;
 
 /** The facts of a set with stand-ins behind them. */
-export function withStandIns(slots: ReadonlyMap<string, FactSlot>): Map<string, FactSlot> {
+function withStandIns(slots: ReadonlyMap<string, FactSlot>): Map<string, FactSlot> {
   const all = new Map(slots);
   for (let index = 0; index < MOST_LEAVES; index += 1) all.set(`#${index}`, factSlot(standIn(index), slots.size + index, undefined));
   return all;
@@ -98,28 +99,37 @@ function openedIndicator(
   };
 }
 
+/** A row compiled once more, as `compileSet` does it, with another condition. */
+function compiledAnew({ ruleSet, at, place, text, prerequisites }: CompiledSet, row: IndicatorText, slots: ReadonlyMap<string, FactSlot>) {
+  const setting = { ruleSet, at, place };
+  const presupposed = (id: string): Found | undefined => {
+    const found = presupposingOf(ruleSet).parameter(prerequisites, id);
+    return found && findThreshold(found.parameter, found.compiledSet);
+  };
+  const limitOf = limitsOf(row, { ...setting, presupposed });
+  return compileIndicator(setting, row, { named: text.conditions, slots, limitOf, accept: at.accept });
+}
+
 /** Compiles a set for a place with the comparisons of one parameter left open; `undefined` where the place does not have it. */
 export function openSet(
   ruleSet: RuleSet,
   at: At,
   place: Place,
   [row, parameter]: readonly [row: string, parameter: string],
-  slots: ReadonlyMap<string, FactSlot>,
 ): OpenSet | undefined {
-  const leaves: LeafCondition[] = [];
-  const read: TextReader = (text, problems) => {
-    throwIfAny(problems);
-    if (text.ruleSet !== ruleSet.id || findIndicator(text, row) === undefined) return text;
-    return withIndicator(text, row, (indicator) => openedIndicator(indicator, parameter, text.conditions, leaves));
-  };
-  const compiledSet = compileAnySet(ruleSet, at, place, slots, read);
+  // Everything but one row is as it stands, and was compiled before whatever threshold is looked for.
+  const compiledSet = compiledAnySetFor(ruleSet, at, place);
   const criterion = compiledSet.criteria.find(({ indicators }) => indicators.some(({ text }) => text.id === row));
-  const indicator = criterion?.indicators.find(({ text }) => text.id === row);
-  if (criterion === undefined || indicator === undefined || !indicator.text.parameters.has(parameter)) return undefined;
+  const closed = criterion?.indicators.find(({ text }) => text.id === row);
+  if (criterion === undefined || closed === undefined || !closed.text.parameters.has(parameter)) return undefined;
+  const leaves: LeafCondition[] = [];
+  const text = openedIndicator(closed.text, parameter, compiledSet.text.conditions, leaves);
+  const slots = withStandIns(compiledSet.slots);
   return {
     compiledSet,
     criterion,
-    indicator,
+    indicator: compiledAnew(compiledSet, text, slots),
     leaves: leaves.map(({ fact, operator }, index) => ({ fact, operator, slot: slots.get(`#${index}`)!.slot })),
+    hasOtherParts: leavesOf(text.condition, compiledSet.text.conditions).some(({ fact }) => !isStandIn(fact)),
   };
 }

@@ -15,7 +15,7 @@ import type { IndicatorText, ParameterText, SetText } from '../../law/text.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import type { Columns } from '../columns/columns.ts';
 import { gatherEvents } from './gather-events.ts';
-import { otherPartsOf, strictestOf, tableOf } from './table.ts';
+import { strictestOf, tableOf } from './table.ts';
 
 /** What is looked for. */
 export interface SolveOptions {
@@ -128,8 +128,8 @@ export function solve(
   const { path, parameter } = parameterOf(ruleSet, target, read);
   const direction = parameter.direction as Solution['direction'];
   const { counting = 'set', column, atLeast } = options;
-  const { units, errors, elsewhere } = gatherEvents(ruleSet, dossiers, { at: read, path, counting, column });
-  const table = tableOf(units, direction);
+  const { below, flips, held, errors, elsewhere } = gatherEvents(ruleSet, dossiers, { at: read, path, counting, column });
+  const table = tableOf(below, flips, direction);
   const found = atLeast === undefined ? { strictest: null, reason: null } : strictestOf(table, direction, atLeast);
   return freezeFresh({
     ruleSet: ruleSet.id,
@@ -139,10 +139,10 @@ export function solve(
     on: read.on,
     year: yearOf(read),
     counting,
-    units: units.length,
+    units: below.reduce((sum, count) => sum + count),
     elsewhere,
     ...table,
-    otherParts: otherPartsOf(units, ruleSet.facts),
+    otherParts: held.counted(ruleSet.facts),
     atLeast: atLeast ?? null,
     ...found,
     errors,

@@ -1,20 +1,19 @@
-import { groupBy } from '../../value/group-by.ts';
-import type { RuleSet } from '../../model/rule-set.ts';
+import { freeze } from '../../value/freeze.ts';
 import type { Solution, SolvedCounts, SolvedRow } from '../../model/solution.ts';
 import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
-import { compareFractions, shownFraction } from './fraction.ts';
-import type { Event, UnitEvents } from './unit-events.ts';
+import type { Flips } from './flips.ts';
 
-type Numbers = [number, number, number, number];
+/** How many units have each outcome. */
+export type Numbers = [notMet: number, undetermined: number, met: number, notApplicable: number];
 
 function countsOf(numbers: Numbers): SolvedCounts {
-  return {
+  return freeze({
     met: numbers[MET],
     notMet: numbers[NOT_MET],
     undetermined: numbers[UNDETERMINED],
     notApplicable: numbers[NOT_APPLICABLE],
-  };
+  });
 }
 
 function move(numbers: Numbers, from: Outcome, to: Outcome): void {
@@ -22,27 +21,34 @@ function move(numbers: Numbers, from: Outcome, to: Outcome): void {
   numbers[to] += 1;
 }
 
-/** The counts at every value where some unit's outcome changes: one sort, then one pass. */
-export function tableOf(units: readonly UnitEvents[], direction: Solution['direction']): Pick<Solution, 'below' | 'table'> {
-  const numbers: Numbers = [0, 0, 0, 0];
-  for (const { below } of units) numbers[below] += 1;
-  const below = countsOf(numbers);
-  const events = units.flatMap((unit) => unit.events).sort((a, b) => compareFractions(a.figure, b.figure));
+/** The counts at every value where some unit's outcome changes, given those below all of them: one pass in order. */
+export function tableOf(below: Numbers, flips: Flips, direction: Solution['direction']): Pick<Solution, 'below' | 'table'> {
+  const numbers: Numbers = [...below];
   const table: SolvedRow[] = [];
-  for (let index = 0; index < events.length;) {
-    const { figure } = events[index]!;
-    const here: Event[] = [];
-    while (index < events.length && compareFractions(events[index]!.figure, figure) === 0) {
-      here.push(events[index]!);
-      index += 1;
-    }
-    for (const { before, at } of here) move(numbers, before, at);
-    const at = countsOf(numbers);
-    for (const event of here) move(numbers, event.at, event.above);
-    // Rounded to the looser side: what is shown is held by whoever is counted.
-    table.push({ ...shownFraction(figure, direction === 'at-least' ? 'down' : 'up'), at, above: countsOf(numbers) });
-  }
-  return { below, table };
+  // Rounded to the looser side: what is shown is held by whoever is counted.
+  const side = direction === 'at-least' ? 'down' : 'up';
+  const first = countsOf(numbers);
+  let counts = first;
+  // Most figures change nothing by themselves, only just above or just below: the counts are those before, and are kept once.
+  const turned = (hasChanged: boolean): SolvedCounts => (hasChanged ? (counts = countsOf(numbers)) : counts);
+  flips.forEach(({ shown, turns }) => {
+    let hasChanged = false;
+    turns((before, at) => {
+      if (before === at) return;
+      move(numbers, before, at);
+      hasChanged = true;
+    });
+    const at = turned(hasChanged);
+    hasChanged = false;
+    turns((_, from, to) => {
+      if (from === to) return;
+      move(numbers, from, to);
+      hasChanged = true;
+    });
+    const { value, exact } = shown(side);
+    table.push(freeze({ value, exact, at, above: turned(hasChanged) }));
+  });
+  return { below: first, table: freeze(table) };
 }
 
 /** The strictest value at which enough units are met. */
@@ -66,16 +72,4 @@ export function strictestOf(
     if (isEnough(looser)) return found(row, looser, false);
   }
   return { strictest: null, reason: 'unreachable' };
-}
-
-/** The other parts that keep units from meeting the indicator, with how many units, most first. */
-export function otherPartsOf(units: readonly UnitEvents[], facts: RuleSet['facts']): Solution['otherParts'] {
-  const all = units.flatMap(({ heldBy }) => [...new Map(heldBy.map((part) => [JSON.stringify(part), part])).values()]);
-  const groups = groupBy(all, (part) => JSON.stringify(part));
-  const counted = [...groups.values()].map(([part, ...more]) => {
-    const { fact, title } = part!;
-    const label = title ?? facts.find(({ id }) => id === fact)?.label;
-    return { fact, title: label ?? { vi: fact, en: fact }, units: more.length + 1 };
-  });
-  return counted.toSorted((a, b) => b.units - a.units);
 }

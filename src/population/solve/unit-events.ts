@@ -3,13 +3,13 @@ import { OPERATOR_HOLDS } from '../../model/vocabulary.ts';
 import type { ReadDossier } from '../../engine/dossier.ts';
 import { NO, YES } from '../../engine/fact-value.ts';
 import type { FactValue } from '../../model/fact-value.ts';
+import type { PartName } from '../../model/assessment.ts';
 import { asDefined } from '../../engine/compare.ts';
 import { NOT_MET, allOf, outcomeOf, statusOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
-import { criterionOutcome, criterionStatuses, indicatorOutcome, setInputOf } from '../../engine/outcomes.ts';
+import { criterionOutcome, indicatorOutcome, needsAll, setInputOf } from '../../engine/outcomes.ts';
 import type { SetInput } from '../../engine/outcomes.ts';
-import type { PartGap, PartName } from '../../model/assessment.ts';
-import { hasOtherParts, isStandIn } from './open-set.ts';
+import { namesIn } from './held-parts.ts';
 import type { OpenLeaf, OpenSet } from './open-set.ts';
 import { compareFractions, endsOf } from './fraction.ts';
 import type { Ends, Fraction } from './fraction.ts';
@@ -30,32 +30,25 @@ export interface UnitEvents {
   readonly heldBy: readonly PartName[];
 }
 
-/** Parts, the alternatives among them taken apart; without the stand-ins. */
-function namesIn(gaps: readonly PartGap[]): PartName[] {
-  return gaps.flatMap((gap) => {
-    if ('of' in gap) return namesIn(gap.of.flat());
-    return 'ruleSet' in gap || isStandIn(gap.fact) ? [] : [{ fact: gap.fact, ...(gap.title && { title: gap.title }) }];
-  });
-}
-
 /** The outcome of what is counted, given that of the indicator: everything else of the unit is fixed. */
 function finisher({ compiledSet, criterion, indicator }: OpenSet, input: SetInput, counting: SolvedLevel): (own: Outcome) => Outcome {
   if (counting === 'indicator') return (own) => own;
   const isJudged = criterion.text.id !== indicator.text.id && input.judgements.has(criterion.text.id);
-  const others = criterion.indicators.filter((other) => other !== indicator).map((other) => indicatorOutcome(other, input));
+  const others = criterion.indicators.filter(({ text }) => text.id !== indicator.text.id).map((other) => indicatorOutcome(other, input));
   const judged = isJudged ? criterionOutcome(criterion, input) : undefined;
   const ofCriterion = (own: Outcome): Outcome => judged ?? allOf([own, ...others]);
   if (counting === 'criterion') return ofCriterion;
   const { whole } = compiledSet;
   let rest = allOf([...input.known.prerequisites.values()]);
   if (whole) {
-    const rows = criterionStatuses(compiledSet, input);
+    const rows = compiledSet.criteria.map((item) => (item === criterion ? undefined : criterionOutcome(item, input)));
     const rowsWith = (own: Outcome) =>
-      rows.map((row) => (row.id === criterion.text.id ? { ...row, status: statusOf(ofCriterion(own)) } : row));
+      compiledSet.criteria.map(({ text: { id } }, index) => ({ id, status: statusOf(rows[index] ?? ofCriterion(own)) }));
     return (own) => allOf([rest, outcomeOf(whole(rowsWith(own))[0].status)]);
   }
+  const isThorough = needsAll(compiledSet);
   for (const other of compiledSet.criteria) {
-    if (rest === NOT_MET) return () => NOT_MET;
+    if (rest === NOT_MET && !isThorough) return () => NOT_MET;
     if (other !== criterion) rest = allOf([rest, criterionOutcome(other, input)]);
   }
   return (own) => allOf([rest, ofCriterion(own)]);
@@ -80,16 +73,27 @@ function holdsAt({ ends, operator }: Compared, threshold: Fraction | undefined, 
   return new Set(holds).size > 1 ? undefined : holds[0];
 }
 
-/** How a unit comes out at each value of the threshold. */
-export function unitEvents(open: OpenSet, dossier: ReadDossier, counting: SolvedLevel): UnitEvents {
-  const { compiledSet, indicator, leaves } = open;
-  const facts: (FactValue | undefined)[] = [...dossier.values];
-  const input = setInputOf(compiledSet, { ...dossier, values: facts });
+/** How a unit of a dossier comes out at each value of the threshold. */
+export function eventsOfDossier(open: OpenSet, dossier: ReadDossier, counting: SolvedLevel): UnitEvents {
+  const facts = [...dossier.values];
+  const input = setInputOf(open.compiledSet, { ...dossier, values: facts });
+  return unitEvents(open, facts, input, finisher(open, input, counting));
+}
+
+/**
+ * How a unit comes out at each value of the threshold. `facts` are those of the input, and the stand-ins are written to them; `finish` makes
+ * of the outcome of the indicator that of what is counted.
+ */
+export function unitEvents(
+  { compiledSet, indicator, leaves, hasOtherParts }: OpenSet,
+  facts: (FactValue | undefined)[],
+  input: SetInput,
+  finish: (own: Outcome) => Outcome,
+): UnitEvents {
   const compared = leaves.map((leaf): Compared => {
     const { slot, redefined } = compiledSet.slots.get(leaf.fact)!;
     return { ...leaf, ends: endsOf(asDefined(facts[slot], redefined)) };
   });
-  const finish = finisher(open, input, counting);
   const outcomeAt = (threshold: Fraction | undefined, isAbove: boolean): Outcome => {
     for (const leaf of compared) {
       const value = holdsAt(leaf, threshold, isAbove);
@@ -114,5 +118,5 @@ export function unitEvents(open: OpenSet, dossier: ReadDossier, counting: Solved
     before = above;
     return event.before === at && at === above ? [] : [event];
   });
-  return { below, events, heldBy: hasOtherParts(open) ? heldBy() : [] };
+  return { below, events, heldBy: hasOtherParts ? heldBy() : [] };
 }

@@ -38,6 +38,9 @@ function scaledCell(units: WholeNumber, scale: number): unknown {
   return written({ units, scale });
 }
 
+/** What is added to a figure by whether it is known: NaN makes NaN of it. Whether it is, is as good as random, and a branch would be guessed wrong. */
+const KNOWN_OR_NOT = Float64Array.of(Number.NaN, 0);
+
 /** Numbers in a typed array. Whether doubles hold them with every digit is left to who checks them. */
 export function numberPiece(
   values: Exclude<NumberArray, BigInt64Array | BigUint64Array>,
@@ -53,11 +56,11 @@ export function numberPiece(
       const { bytes, offset } = valid ?? { bytes: undefined, offset: 0 };
       for (let row = 0; row < length; row += 1) {
         const bit = offset + row;
-        if (bytes === undefined || ((bytes[bit >> 3]! >> (bit & 7)) & 1) === 1) {
-          const value = values[row]!;
-          out[start + row] = scale === 0 ? value : value / power;
-          if (value !== value || scale > HIGHEST_SCALE) odd(start + row);
-        } else out[start + row] = Number.NaN;
+        const known = bytes === undefined ? 1 : (bytes[bit >> 3]! >> (bit & 7)) & 1;
+        const value = values[row]!;
+        // Zero has no sign here, whichever way.
+        out[start + row] = value / power + KNOWN_OR_NOT[known]!;
+        if ((value !== value || scale > HIGHEST_SCALE) && known === 1) odd(start + row);
       }
     },
   };
@@ -82,13 +85,22 @@ export function wholePiece(length: number, valid: Bits | undefined, scale: numbe
   };
 }
 
+/** Not known, whatever the bit; no; yes. */
+const ANSWERS = Uint8Array.of(1, 1, 0, 2);
+
 /** Answers as bits. */
 export function bitPiece(bits: Bits, length: number, valid: Bits | undefined): Piece {
   return {
     length,
     cell: (row) => (isKnown(valid, row) ? hasBit(bits, row) : undefined),
     answers(out, start) {
-      for (let row = 0; row < length; row += 1) out[start + row] = isKnown(valid, row) ? (hasBit(bits, row) ? 2 : 0) : 1;
+      const [said, from] = [bits.bytes, bits.offset];
+      const { bytes, offset } = valid ?? { bytes: undefined, offset: 0 };
+      for (let row = 0; row < length; row += 1) {
+        const [bit, at] = [from + row, offset + row];
+        const known = bytes === undefined ? 1 : (bytes[at >> 3]! >> (at & 7)) & 1;
+        out[start + row] = ANSWERS[(known << 1) | ((said[bit >> 3]! >> (bit & 7)) & 1)]!;
+      }
     },
   };
 }

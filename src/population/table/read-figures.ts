@@ -18,12 +18,12 @@ function checkFigures(figures: Float64Array, { fact, min, max }: FactSlot, odd: 
   const isInteger = fact.type === 'integer';
   const low = min ? (min.double ?? SHORT) : -SHORT;
   const high = Math.min(max ? (max.double ?? -SHORT) : SHORT, SHORT);
+  // Nothing holds of what is not known: each of these comparisons is false for all but the odd ones, and is guessed right.
   for (let row = 0; row < figures.length; row += 1) {
     const figure = figures[row]!;
-    if (figure >= low && figure <= high) {
-      const isSmall = figure < SMALL && figure > -SMALL && figure !== 0;
-      if (isSmall || (isInteger && Math.floor(figure) !== figure) || figure === SHORT || figure === -SHORT) odd(row);
-    } else if (figure === figure) odd(row);
+    const isBeyond = figure < low || figure > high || figure >= SHORT || figure <= -SHORT;
+    const isSmall = figure < SMALL && figure > -SMALL && figure !== 0;
+    if (isBeyond || isSmall || (isInteger && Math.floor(figure) < figure)) odd(row);
   }
 }
 
@@ -104,28 +104,34 @@ function sharesIn({ slot, numerator, denominator }: FactSources, length: number,
   const mustBeWhole = isWholeThing(slot, 'numerator') || isWholeThing(slot, 'denominator');
   const isBounded = slot.fact.bounds?.max === '100';
   const nothing: number[] = [];
+  let areCounts = true;
   for (let row = 0; row < length; row += 1) {
     const a = above[row]!;
     const b = below[row]!;
-    if (a >= 0 && b > 0 && a < SHORT && b < SHORT && (a <= b || !isBounded)) {
-      figures[row] = (a / b) * 100;
-      if (Math.floor(a) === a && Math.floor(b) === b) continue;
-      const wholeA = Math.round(a * 100);
-      const wholeB = Math.round(b * 100);
-      if (mustBeWhole || wholeA / 100 !== a || wholeB / 100 !== b || wholeA > HUNDREDTH || wholeB > HUNDREDTH) odd(row);
-      above[row] = wholeA;
-      below[row] = wholeB;
-      figures[row] = (wholeA / wholeB) * 100;
+    figures[row] = (a / b) * 100;
+    // A share is only where both are known: what is not makes the other unknown.
+    below[row] = b + (a - a);
+    // Nothing of this holds of what is not known, or of counts: it is guessed right.
+    const isUnusual = a < 0 || b <= 0 || a >= SHORT || b >= SHORT || (isBounded && a > b);
+    if (!isUnusual && !(Math.floor(a) < a) && !(Math.floor(b) < b)) continue;
+    if (isUnusual || a !== a || b !== b) {
+      // Nothing is known where there was nothing to count.
+      if (a === 0 && b === 0) nothing.push(row);
+      else if (a === a && b === b) odd(row);
+      above[row] = 0;
+      below[row] = 0;
+      figures[row] = Number.NaN;
       continue;
     }
-    // Nothing is known where one of them is not, or where there was nothing to count.
-    if (a === 0 && b === 0) nothing.push(row);
-    else if (a === a && b === b) odd(row);
-    above[row] = 0;
-    below[row] = 0;
-    figures[row] = Number.NaN;
+    const wholeA = Math.round(a * 100);
+    const wholeB = Math.round(b * 100);
+    if (mustBeWhole || wholeA / 100 !== a || wholeB / 100 !== b || wholeA > HUNDREDTH || wholeB > HUNDREDTH) odd(row);
+    areCounts = false;
+    above[row] = wholeA;
+    below[row] = wholeB;
+    figures[row] = (wholeA / wholeB) * 100;
   }
-  return { figures, shares: { numerators: above, denominators: below }, nothing };
+  return { figures, shares: { numerators: above, denominators: below, areCounts }, nothing };
 }
 
 /** Reads the columns of one fact; tells the rows that have to be read one by one. */

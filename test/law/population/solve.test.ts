@@ -118,6 +118,20 @@ describe('solve', () => {
     expect(counted(withLimit(ceiling, '1.1', '33.333334'), shared([1, 3], [2, 6], [1, 7], [5, 10]), '1.1', 'set').met).toBe(3);
   });
 
+  it('takes for one figure what doubles do not, and tells apart what they do not', () => {
+    // 29/100 × 100 is 28.999999999999996 as a double, and 1/3 that of two decimals which are not it.
+    const figures = ['29', { numerator: 29, denominator: 100 }, '33.333333333333333333', { numerator: 1, denominator: 3 }];
+    const dossiers = figures.map((households, index) => dossier({ households }, { unit: { ...UNIT, id: `u${index}` } }));
+    for (const given of [dossiers, columnsOf(ceiling, dossiers)]) {
+      const { table } = solve(ceiling, 'invented/1.1/maximum', given, AT);
+      expect(table.map(({ value, at }) => [value, at.met])).toEqual([
+        ['29', 2],
+        ['33.333333333333333333', 3],
+        ['33.333334', 4],
+      ]);
+    }
+  });
+
   it('says that any value would do where the threshold decides nothing', () => {
     const set = oneIndicator(
       { any: [leaf('score', 'greaterThanInclusive', 'minimum'), yes('b0')] },

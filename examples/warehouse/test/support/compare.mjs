@@ -1,4 +1,4 @@
-import { assess, isNtmError } from './ntm-rules.mjs';
+import { assess, isNtmError } from '../../lib/ntm-rules.mjs';
 
 const SIGNS = { met: '1', 'not-met': '0', undetermined: '?', 'not-applicable': '-' };
 const STATUSES = ['set', 'prerequisite', 'criterion', 'indicator'];

@@ -1,4 +1,4 @@
-import { amend, commune } from './ntm-rules.mjs';
+import { amend, commune } from '../../lib/ntm-rules.mjs';
 import { random } from './generate.mjs';
 
 // Invented law, made up to put every kind of condition and exception before the engines. Nobody ever decided any of it.

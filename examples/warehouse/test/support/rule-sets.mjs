@@ -1,4 +1,4 @@
-import { ASSUMPTIONS, RULE_SETS, withAssumptions } from './ntm-rules.mjs';
+import { ASSUMPTIONS, RULE_SETS, withAssumptions } from '../../lib/ntm-rules.mjs';
 import { inventedSet } from './invented.mjs';
 import { factsOf, layoutOf } from './generate.mjs';
 
