@@ -1,5 +1,6 @@
 /** Words with "không" that deny nothing. */
-const NO_DENIAL = /không (?:gian|khí|chuyên|dùng tiền mặt|giấy tờ|chính quy)|hàng không|có hay không|có hoặc không|không (?:dưới|quá|vượt|ít hơn|nhiều hơn|thấp hơn|cao hơn)/giu;
+const NO_DENIAL =
+  /không (?:gian|khí|chuyên|dùng tiền mặt|giấy tờ|chính quy)|hàng không|có hay không|có hoặc không|không (?:dưới|quá|vượt|ít hơn|nhiều hơn|thấp hơn|cao hơn)/giu;
 
 /**
  * True for a text that is a no already, wherever it says so: "Không còn nhà tạm", "Thôn không có người nghiện". "Không" beside it can
