@@ -51,6 +51,8 @@ interface Around {
   readonly hasPicture: boolean;
   /** What its equations say, which are in no text. */
   readonly formulas: readonly string[];
+  /** Words that Word hides, which were not read. */
+  readonly hidden: readonly string[];
 }
 
 function chosen(tables: readonly AnnexTable[], annex: number | undefined): AnnexTable {
@@ -134,6 +136,13 @@ function besides(
   return [blocks.slice(0, begin), [...blocks.slice(begin, end), ...(next === -1 ? behind : behind.slice(0, next))]];
 }
 
+const HIDDEN = (text: string): DecisionRemark =>
+  remarkOn(
+    text,
+    'chữ ẩn của Word, không in ra giấy nên không được đọc: nếu là lời của văn bản thì bỏ ẩn trong Word rồi đọc lại',
+    'it is hidden text of Word, which no page shows, and was not read: if the decision says it, unhide it in Word and read the file again',
+  );
+
 const OLD_FONT = (text: string): DecisionRemark =>
   remarkOn(
     text,
@@ -198,6 +207,7 @@ export function draftOfDecision(
   const oldFont = oldFontIn([table, ...table.parts].flatMap((part) => part.rows).flatMap((row) => row.map((cell) => cell?.text ?? '')));
   remarks.push(
     ...surroundings.formulas.map(FORMULA),
+    ...[...new Set(surroundings.hidden)].map(HIDDEN),
     ...head.remarks,
     ...outside.remarks,
     ...(oldFont === undefined ? [] : [OLD_FONT(oldFont)]),
