@@ -116,7 +116,7 @@ const SIGNS: Readonly<Record<string, Operator>> = {
   '<': 'lessThan',
 };
 
-const ONE_YEAR = '(20\\d\\d)(?:\\s*(?:[-–]|đến(?: năm)?)\\s*(20\\d\\d))?';
+const ONE_YEAR = '(20\\d\\d)(?:\\s*(?:[-–]|đến(?: hết)?(?: năm)?)\\s*(20\\d\\d))?';
 /** What may stand before a year or a period. */
 const YEAR_WORD = '(?:(?:(?:trong )?giai đoạn|các năm|từ(?: năm)?|năm) )?';
 const YEAR_FIRST = new RegExp(`^${YEAR_WORD}${ONE_YEAR}\\s*(?::|-|–|(?=[≥≤<>=]))\\s*(.+)$`, 'iu');
