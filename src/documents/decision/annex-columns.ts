@@ -61,9 +61,7 @@ function levelColumns(paths: readonly (readonly string[])[]): AnnexColumn[] {
   const isOpen = (text: string, path: readonly string[]): boolean =>
     leavesYearsOpen(text) && !path.some((other) => yearIn(other) !== undefined);
   const parts = paths.map((path) =>
-    path
-      .map(withoutYear)
-      .filter((text) => text !== '' && (isOpen(text, path) || !onlySaysLevel(text)) && !/^(?:các )?năm$/iu.test(text)),
+    path.map(withoutYear).filter((text) => text !== '' && (isOpen(text, path) || !onlySaysLevel(text)) && !/^(?:các )?năm$/iu.test(text)),
   );
   const isEverywhere = (text: string): boolean => paths.every((own) => own.map(withoutYear).includes(text));
   return parts.map((own, index) => {
@@ -141,8 +139,7 @@ export function columnsOf(grid: Grid, depth: number): AnnexColumns | undefined {
   if (places === undefined) return undefined;
   const { own, criterion, isByCells } = places;
   const free = paths.flatMap((_, index) => (index > own && roles[index] === undefined ? [index] : []));
-  const hasHead = (index: number): boolean =>
-    paths[index]!.some((text) => onlySaysLevel(text) || saysForWhom(text) || namesYears(text));
+  const hasHead = (index: number): boolean => paths[index]!.some((text) => onlySaysLevel(text) || saysForWhom(text) || namesYears(text));
   const isSpoken = (index: number): boolean =>
     holds[index] === 'words' && !hasHead(index) && free.some((other) => holds[other] === 'levels');
   const spoken = free.filter(isSpoken);
