@@ -1,7 +1,15 @@
 import { canonicalJson } from '../../value/canonical-json.ts';
 import { groupBy } from '../../value/group-by.ts';
 import { refuse } from './placed.ts';
-import type { LevelEntry } from './read-levels.ts';
+import type { PlacedCell } from './placed.ts';
+import type { Scope } from '../../model/primitives.ts';
+
+/** A level: for which units, of which year, in which cell. */
+interface LevelEntry {
+  readonly scope?: Scope | undefined;
+  readonly year?: number | undefined;
+  readonly placed: PlacedCell;
+}
 
 const isGeneral = ({ scope }: LevelEntry): boolean => scope === undefined;
 
