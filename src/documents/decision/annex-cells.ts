@@ -72,7 +72,8 @@ export function measureCells(content: string, levels: readonly string[], unitCel
       : kindOf(understood, unit ?? (SHARE.test(content) ? '%' : undefined), COUNT.test(content) && unit === 'điểm' && areWhole);
   return {
     ...(kind && { kind: wordFor<RowKind>(KINDS_BY_WORD, kind) }),
-    ...(unit && unit !== '%' && isRead && { unit }),
+    // A share needs no unit; one that the decision gives a column to is what "dưới 1" is read by.
+    ...(unit && (unit !== '%' || ownUnit === '%') && isRead && { unit }),
     // A unit of what nobody understood is kept for whoever reads the row.
     ...((ownUnit !== unitCell || (!isRead && ownUnit !== '' && ownUnit !== '%')) && { definition: `Đơn vị tính: ${unitCell}` }),
     ...(sides.length === 1 && sides[0] !== undefined && { direction: wordFor(DIRECTIONS_BY_WORD, sides[0]) }),

@@ -2,6 +2,7 @@ import { holdsOf, onlySaysLevel, saysForWhom } from './column-words.ts';
 import type { Holds } from './column-words.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
+import { leavesYearsOpen, periodIn, withoutPeriod, withoutYear, yearIn } from './head-years.ts';
 import type { Grid } from './table-grid.ts';
 import type { WordCell } from './word-blocks.ts';
 
@@ -31,8 +32,6 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['note', /^(?:ghi chú|(?:thang |số )?điểm(?:$|\s)|kết quả|hiện trạng|thực trạng|(?:tự )?(?:đánh giá|chấm điểm)|xã tự)/iu],
   ['unit', /^(?:đvt|đơn vị tính|đơn vị)(?: \(.*\))?$/iu],
 ];
-const PERIOD = /20\d\d\s*[-–]\s*20\d\d/gu;
-const YEAR = /(?:^|\s|\()(?:năm\s*)?(20\d\d)(?=\)|\s|$)/iu;
 
 /** The words of a cell on one line. */
 export function words(cell: WordCell | undefined): string {
@@ -45,28 +44,9 @@ function pathOf(grid: Grid, depth: number, column: number): string[] {
   return cells.map(words).filter((text) => text !== '');
 }
 
-/** The year that a head names; a period is no year. */
-function yearIn(text: string): string | undefined {
-  return YEAR.exec(text.replaceAll(PERIOD, 'giai đoạn'))?.[1];
-}
-
-function withoutYear(text: string): string {
-  return yearIn(text) === undefined ? text : text.replace(YEAR, ' ').replaceAll(/\s+/g, ' ').trim();
-}
-
-/** The first and the last year of a head that names a period: `Giai đoạn 2026-2028`. */
-function periodIn(text: string): readonly [from: string, until: string] | undefined {
-  const [from, until] = text.match(PERIOD)?.[0].match(/\d+/g) ?? [];
-  return from !== undefined && until !== undefined && from < until && Number(until) - Number(from) <= 10 ? [from, until] : undefined;
-}
-
-function withoutPeriod(text: string): string {
-  return periodIn(text) === undefined
-    ? text
-    : text
-        .replaceAll(PERIOD, ' ')
-        .replaceAll(/giai đoạn|các năm|năm|[()]/giu, ' ')
-        .trim();
+/** True for a head above levels of some year, whichever it is. */
+function namesYears(text: string): boolean {
+  return yearIn(text) !== undefined || leavesYearsOpen(text);
 }
 
 /** "Mức đạt vùng thấp" is the column of "vùng thấp". */
@@ -77,24 +57,28 @@ function withoutLevelWord(text: string): string {
 
 /** The heads above each column of levels that tell it from the others, or say for whom it is. */
 function levelColumns(paths: readonly (readonly string[])[]): AnnexColumn[] {
+  // Where a year stands below them, words such as "Lộ trình từ năm 2026" leave nothing open.
+  const isOpen = (text: string, path: readonly string[]): boolean =>
+    leavesYearsOpen(text) && !path.some((other) => yearIn(other) !== undefined);
   const parts = paths.map((path) =>
-    path.map(withoutYear).filter((text) => text !== '' && !onlySaysLevel(text) && !/^(?:các )?năm$/iu.test(text)),
+    path.map(withoutYear).filter((text) => text !== '' && (isOpen(text, path) || !onlySaysLevel(text)) && !/^(?:các )?năm$/iu.test(text)),
   );
-  const isEverywhere = (text: string): boolean => parts.every((own) => own.includes(text));
+  const isEverywhere = (text: string): boolean => paths.every((own) => own.map(withoutYear).includes(text));
   return parts.map((own, index) => {
+    const path = paths[index]!;
     // What stands above every level tells none from another: "Yêu cầu đạt theo từng năm".
     const telling = own
-      .filter((text) => saysForWhom(text) || !isEverywhere(text))
+      .filter((text) => saysForWhom(text) || isOpen(text, path) || !isEverywhere(text))
       .map(withoutPeriod)
       .map(withoutLevelWord)
       .filter((text) => text !== '');
     const [from, until] =
-      own
+      path
         .filter((text) => !isEverywhere(text))
         .map(periodIn)
         .find((found) => found !== undefined) ?? [];
     const title = telling.join(' – ').replaceAll(',', ' ').replaceAll(/\s+/g, ' ');
-    const year = from ?? paths[index]!.map(yearIn).find((found) => found !== undefined);
+    const year = from ?? path.map(yearIn).find((found) => found !== undefined);
     const named = { role: 'level' as const, title: title === '' ? undefined : title };
     return { ...named, year: year === undefined ? undefined : Number(year), ...(until !== undefined && { until: Number(until) }) };
   });
@@ -122,7 +106,7 @@ function placesOf(
   // Words stand in columns with one head; below a head that others share stand levels, and so they do below a year.
   const isFree = (index: number): boolean => {
     const path = paths[index]!;
-    return roles[index] === undefined && path.length === 1 && holds[index] !== 'levels' && yearIn(path[0]!) === undefined;
+    return roles[index] === undefined && path.length === 1 && holds[index] !== 'levels' && !namesYears(path[0]!);
   };
   const named = (pattern: RegExp): number => paths.findIndex((path, index) => isFree(index) && pattern.test(path[0]!));
   const isLevel = (index: number): boolean => roles[index] === undefined && (holds[index] !== 'words' || paths[index]!.some(onlySaysLevel));
@@ -155,8 +139,7 @@ export function columnsOf(grid: Grid, depth: number): AnnexColumns | undefined {
   if (places === undefined) return undefined;
   const { own, criterion, isByCells } = places;
   const free = paths.flatMap((_, index) => (index > own && roles[index] === undefined ? [index] : []));
-  const hasHead = (index: number): boolean =>
-    paths[index]!.some((text) => onlySaysLevel(text) || saysForWhom(text) || yearIn(text) !== undefined);
+  const hasHead = (index: number): boolean => paths[index]!.some((text) => onlySaysLevel(text) || saysForWhom(text) || namesYears(text));
   const isSpoken = (index: number): boolean =>
     holds[index] === 'words' && !hasHead(index) && free.some((other) => holds[other] === 'levels');
   const spoken = free.filter(isSpoken);

@@ -44,11 +44,15 @@ function withCountedNumbers({ columns, rows }: AnnexTable): Grid {
   });
 }
 
-const OF_YEAR = /^(?:[-+•–]\s*)?(.*?)[\s,(–-]*năm\s+(20\d\d)\)?\s*:?$/iu;
+/** A year or a period behind other words, or where years begin or end: what is meant then is for a person. */
+const YEARS =
+  'giai đoạn\\s+20\\d\\d\\s*[-–]\\s*20\\d\\d|(?:kể )?từ\\s+(?:năm\\s+)?20\\d\\d\\s+đến\\s+(?:hết\\s+)?(?:năm\\s+)?20\\d\\d|(?:(?:(?:kể )?từ|đến(?:\\s+hết)?|hết|trước|sau)\\s+)?năm\\s+20\\d\\d(?:\\s+trở đi)?';
+const OF_YEAR = new RegExp(`^(?:[-+•–]\\s*)?(.*?)[\\s,(–-]*(?<!\\p{L})(${YEARS})\\)?\\s*:?$`, 'iu');
 
-function yearOf(row: Row, columns: readonly AnnexColumn[]): { base: string; year: string } | undefined {
-  const [, base, year] = OF_YEAR.exec(textAt(row, columns, 'content').replaceAll(NOTE_MARK, '')) ?? [];
-  return year === undefined ? undefined : { base: base!.trim(), year };
+/** What a row says before the years that it is of, and those. */
+function yearOf(row: Row, columns: readonly AnnexColumn[]): { base: string; years: string } | undefined {
+  const [, base, years] = OF_YEAR.exec(textAt(row, columns, 'content').replaceAll(NOTE_MARK, '')) ?? [];
+  return years === undefined ? undefined : { base: base!.trim(), years: `${years[0]!.toUpperCase()}${years.slice(1)}` };
 }
 
 /** One row for several of which each is a year of one thing: its levels year by year. */
@@ -61,7 +65,7 @@ function joined(title: Row, rows: readonly Row[], columns: readonly AnnexColumn[
       return { ...cell!, text: `${base === undefined || base === '' ? cell!.text : base}${marks}` };
     }
     if (role !== 'level') return cell;
-    const lines = rows.map((row) => `Năm ${yearOf(row, columns)!.year}: ${row[index]?.text ?? ''}`);
+    const lines = rows.map((row) => `${yearOf(row, columns)!.years}: ${row[index]?.text ?? ''}`);
     return { ...(cell ?? rows[0]![index]!), text: lines.join('\n') };
   });
 }

@@ -2,6 +2,7 @@ import { sameWord } from '../sheet/names.ts';
 import { columnsOf, words } from './annex-columns.ts';
 import type { AnnexColumn } from './annex-columns.ts';
 import type { DecisionRemark } from './decision-remark.ts';
+import { isForSomeUnits } from './for-some-units.ts';
 import { gridOf, headDepth, titleDepth } from './table-grid.ts';
 import type { Grid } from './table-grid.ts';
 import type { WordBlock, WordCell } from './word-blocks.ts';
@@ -68,6 +69,35 @@ function withoutTitle(rows: readonly (readonly WordCell[])[]): readonly (readonl
   return below.length < rows.length && columnsOf(gridOf(below), headDepth(below)) !== undefined ? below : rows;
 }
 
+/** The words of a row that says nothing but for whom the rows below it are. */
+function rowForSomeUnits(row: Grid[number]): string | undefined {
+  const texts = [...new Set(row)].map(words).filter((text) => text !== '' && !/^(?:[IVX]+|[A-H]|\d{1,2})[.)]?$/u.test(text));
+  return texts.length === 1 && isForSomeUnits(texts[0]!) ? texts[0] : undefined;
+}
+
+/** A table with rows that say for whom those below them are: a table for each of them, for no unit has to reach the levels of all. */
+function splitByUnits(table: AnnexTable): AnnexTable[] {
+  const made: { heading: string; rows: Grid[number][] }[] = [{ heading: table.heading, rows: [] }];
+  for (const row of table.rows) {
+    const whom = rowForSomeUnits(row);
+    if (whom === undefined) made.at(-1)!.rows.push(row);
+    else made.push({ heading: table.heading === '' ? whom : `${table.heading} – ${whom}`, rows: [] });
+  }
+  const filled = made.filter(({ rows }) => rows.length > 0);
+  if (filled.length < 2) return [table];
+  return filled.map((own, index) => ({ ...table, ...own, parts: index === filled.length - 1 ? table.parts : [] }));
+}
+
+/** True where each of several rows says what a row of the other table says, but for its level: the same is asked of other units. */
+function asksTheSame(rows: Grid, { columns, rows: others }: Pick<AnnexTable, 'columns' | 'rows'>): boolean {
+  const wordsOf = (row: Grid[number]): string =>
+    row
+      .flatMap((cell, index) => (['criterion', 'content'].includes(columns[index]?.role ?? '') ? [words(cell).toLowerCase()] : []))
+      .join('|');
+  const known = new Set(others.map(wordsOf));
+  return rows.length > 1 && rows.every((row) => known.has(wordsOf(row)));
+}
+
 /** Every table of indicators of a decision. One that goes on after a break, with or without its head, is one table. */
 export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
   interface Open extends Omit<AnnexTable, 'rows' | 'blocks' | 'parts'> {
@@ -98,8 +128,14 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
     const columns = read?.columns;
     const width = Math.max(0, ...grid.map((row) => row.length));
     const isNew = heading.some((text) => ANNEX.test(text)) && !heading.some((text) => GOES_ON.test(text));
-    const above = headingRow(heading, width, columns ?? open?.columns);
-    if (columns !== undefined && (open === undefined || isNew || !isSameHead(columns, open.columns))) {
+    const isForSome = heading.some(isForSomeUnits) && !heading.some((text) => GOES_ON.test(text));
+    const above = isForSome ? [] : headingRow(heading, width, columns ?? open?.columns);
+    const body = bodyOf(columns === undefined ? grid : grid.slice(depth), open?.head ?? []);
+    const isOther = open !== undefined && width === open.columns.length && (isForSome || asksTheSame(body, open));
+    if (isOther && (columns === undefined || isSameHead(columns, open.columns))) {
+      const { columns: own, remarks, head } = open;
+      found.push({ heading: heading.join(' – '), columns: own, remarks, blocks: [block, block], head, rows: [...body], parts: [] });
+    } else if (columns !== undefined && (open === undefined || isNew || !isSameHead(columns, open.columns))) {
       const head = grid.slice(0, depth);
       const table: Open = {
         heading: heading.join(' – '),
@@ -122,12 +158,12 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
       width === open.columns.length
     ) {
       whole!.blocks[1] = block;
-      open.rows.push(...above, ...bodyOf(columns === undefined ? grid : grid.slice(depth), open.head));
+      open.rows.push(...above, ...body);
     }
     heading = [];
   }
   const closed = ({ head: _head, parts, ...table }: Open): AnnexTable => ({ ...table, parts: parts.map(closed) });
-  return found.map(closed);
+  return found.map(closed).flatMap(splitByUnits);
 }
 
 /** What stands above columns, in a table that was turned before rows. */

@@ -14,10 +14,11 @@ import { FORMULA } from './formulas.ts';
 import { outsideText } from './decision-text.ts';
 import { draftOfSheets } from './draft-of-sheets.ts';
 import { draftSheets, sheetContents } from './draft-sheets.ts';
+import { leavesYearsOpen } from './head-years.ts';
 import { shortTitle } from './read-columns.ts';
 import { splitAreas } from './split-areas.ts';
 import { RANK_WORDS } from '../../explain/words.ts';
-import { GRADES_BY_WORD, YES } from './set-words.ts';
+import { GRADES_BY_WORD, SHEETS, YES } from './set-words.ts';
 import { oldFontIn } from './old-font.ts';
 import { isTooLarge } from './table-grid.ts';
 import type { WordBlock } from './word-blocks.ts';
@@ -51,6 +52,8 @@ interface Around {
   readonly hasPicture: boolean;
   /** What its equations say, which are in no text. */
   readonly formulas: readonly string[];
+  /** Words that Word hides, which were not read. */
+  readonly hidden: readonly string[];
 }
 
 function chosen(tables: readonly AnnexTable[], annex: number | undefined): AnnexTable {
@@ -104,6 +107,8 @@ function columnLine(title: string): Draft['columns'][number] {
 
 /** For whom a column is, where its title says so; else nobody knows but the person who fills in the sheet. */
 function forWhom(title: string, id: string): Draft['columns'][number] {
+  // Of which years its levels are has to be said first: then it is another column.
+  if (leavesYearsOpen(title)) return {};
   if (/(?:^|\s)(?:còn lại|khác)$/iu.test(title)) return { rest: YES };
   if (isRegion(title)) return { regions: title };
   return saysForWhom(title) ? { groups: id } : {};
@@ -114,6 +119,13 @@ const FOR_NOBODY = (title: string): DecisionRemark =>
     title,
     'chưa rõ cột này dành cho ai: ghi ở trang "Cột", hoặc bỏ cột nếu không phải mức để đánh giá',
     'for whom this column is was not recognised: say so on the sheet "Cột", or take the column out if its levels are not those to be met',
+  );
+
+const OPEN_YEARS = (title: string): DecisionRemark =>
+  remarkOn(
+    title,
+    `chưa rõ các mức này của những năm nào: ở trang "${SHEETS.rows}" thay cột này bằng một cột cho mỗi năm, như "Mức đạt, năm 2028" (mức chép sang từng năm), rồi xóa hàng của nó ở trang "${SHEETS.columns}"`,
+    `of which years these levels are is not said beyond doubt: on the sheet "${SHEETS.rows}" put a column for each year in place of this one, such as "Mức đạt, năm 2028", and take its line out of the sheet "${SHEETS.columns}"`,
   );
 
 const SPLIT = (areas: string): DecisionRemark =>
@@ -133,6 +145,13 @@ function besides(
   const next = behind.findIndex((block) => block.kind === 'table' || /^(?:phụ lục|biểu|mẫu)(?!\p{L})/iu.test(block.text));
   return [blocks.slice(0, begin), [...blocks.slice(begin, end), ...(next === -1 ? behind : behind.slice(0, next))]];
 }
+
+const HIDDEN = (text: string): DecisionRemark =>
+  remarkOn(
+    text,
+    'chữ ẩn của Word, không in ra giấy nên không được đọc: nếu là lời của văn bản thì bỏ ẩn trong Word rồi đọc lại',
+    'it is hidden text of Word, which no page shows, and was not read: if the decision says it, unhide it in Word and read the file again',
+  );
 
 const OLD_FONT = (text: string): DecisionRemark =>
   remarkOn(
@@ -198,6 +217,7 @@ export function draftOfDecision(
   const oldFont = oldFontIn([table, ...table.parts].flatMap((part) => part.rows).flatMap((row) => row.map((cell) => cell?.text ?? '')));
   remarks.push(
     ...surroundings.formulas.map(FORMULA),
+    ...[...new Set(surroundings.hidden)].map(HIDDEN),
     ...head.remarks,
     ...outside.remarks,
     ...(oldFont === undefined ? [] : [OLD_FONT(oldFont)]),
@@ -220,7 +240,8 @@ export function draftOfDecision(
     levels: split.levels,
     rows: split.rows,
   };
-  remarks.push(...titles.filter((title) => Object.keys(forWhom(title, title)).length === 0).map(FOR_NOBODY));
+  const unclear = titles.filter((title) => Object.keys(forWhom(title, title)).length === 0);
+  remarks.push(...unclear.map((title) => (leavesYearsOpen(title) ? OPEN_YEARS : FOR_NOBODY)(title)));
   if (draft.info.issuer !== undefined && draft.info.rank !== RANK_WORDS.vi.national && draft.info.province === undefined)
     remarks.unshift(WITHOUT_PROVINCE(draft.info.issuer));
   const changes = /^(?:quyết định (?:về việc )?)?sửa đổi/iu.test(draft.info.title ?? '');

@@ -120,7 +120,7 @@ const SIGNS: Readonly<Record<string, Operator>> = {
   '<': 'lessThan',
 };
 
-const ONE_YEAR = '(20\\d\\d)(?:\\s*(?:[-–]|đến(?: năm)?)\\s*(20\\d\\d))?';
+const ONE_YEAR = '(20\\d\\d)(?:\\s*(?:[-–]|đến(?: hết)?(?: năm)?)\\s*(20\\d\\d))?';
 /** What may stand before a year or a period. */
 const YEAR_WORD = '(?:(?:(?:trong )?giai đoạn|các năm|từ(?: năm)?|năm) )?';
 const YEAR_FIRST = new RegExp(`^${YEAR_WORD}${ONE_YEAR}\\s*(?::|-|–|(?=[≥≤<>=]))\\s*(.+)$`, 'iu');
@@ -148,7 +148,10 @@ function years([text]: RegExpExecArray, context: LevelContext): Understood | und
   return { kind: 'years', years: known };
 }
 
-const BODY = '(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân)(?: cấp)? (?:tỉnh|huyện|xã)';
+/** Departments of a province by their names: of other words behind "Sở" nobody knows where a name ends. */
+const DEPARTMENT =
+  'sở (?:nông nghiệp (?:và|&) (?:môi trường|phát triển nông thôn|ptnt)|nn ?&(?: ?ptnt| ?mt)|tài nguyên và môi trường|y tế|giáo dục và đào tạo|gd ?& ?đt|xây dựng|giao thông vận tải|giao thông công chánh|công thương|tài chính|kế hoạch và đầu tư|nội vụ|tư pháp|khoa học và công nghệ|thông tin và truyền thông|văn hóa(?:,| và) thể thao(?: và du lịch)?|văn hoá(?:,| và) thể thao(?: và du lịch)?|du lịch|lao động(?:,| [-–])? thương binh và xã hội|dân tộc và tôn giáo)';
+const BODY = `(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân)(?: cấp)? (?:tỉnh|huyện|xã)|${DEPARTMENT})`;
 const LEFT = `(?:chỉ tiêu này )?(?:giao |do )?${BODY} (?:ban hành |sẽ )?quy định(?: cụ thể)?|theo quy định của ${BODY}`;
 
 function floor([, text]: RegExpExecArray, context: LevelContext): Understood | undefined {
@@ -167,6 +170,13 @@ const PLAIN: readonly LevelPattern[] = [
   compared('less than, by sign', 'lessThan', /^(?:đạt )?<(?!=)\s*(.+)$/iu),
   compared('exactly, by sign', 'equal', /^=\s*(.+)$/u),
   compared('from … upwards', 'greaterThanInclusive', /^(?:đạt |có )?(?:từ )?(\d.*) (?:trở lên|hoặc (?:cao|nhiều|lớn) hơn)$/iu),
+  compared('at least, said twice', 'greaterThanInclusive', /^(?:≥|>=|tối thiểu|ít nhất|không dưới)\s*(\d.*) trở lên$/iu),
+  compared('at most, said twice', 'lessThanInclusive', /^(?:≤|<=|tối đa|không quá)\s*(\d.*) trở xuống$/iu),
+  compared(
+    'at least, to be reached',
+    'greaterThanInclusive',
+    /^(?:(?:tối thiểu|ít nhất)(?: phải)? đạt|(?:phải )?đạt (?:tối thiểu|ít nhất))\s+(\d.*)$/iu,
+  ),
   compared('from … downwards', 'lessThanInclusive', /^(?:từ )?(\d.*) (?:trở xuống|hoặc (?:thấp|ít|nhỏ) hơn)$/iu),
   compared(
     'at least, in words',

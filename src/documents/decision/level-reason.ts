@@ -46,6 +46,13 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
   ],
   [/phấn đấu/iu, plain('có phần "phấn đấu": chỉ giữ mức phải đạt', 'some of it is striven for: keep the level that has to be met')],
   [
+    /(?:thôn|bản|làng|ấp|buôn|khu dân cư)(?!\p{L})[^;:\d]*(?:đặc biệt khó khăn|đbkk|an toàn khu|atk|dân tộc thiểu số).*\d/iu,
+    plain(
+      'có mức riêng cho thôn, bản có đặc điểm: giữ mức chung ở đây; ở trang "Cột" thêm một hàng "Phạm vi" có một nhóm do mình đặt tên ở "Nhóm" (không phải đặc điểm của xã), rồi thêm cột "Mức đạt: TÊN" (ô trống theo mức chung)',
+      'it has a level for villages with a trait: keep the general one here, add a line "Phạm vi" with a group of a name of your own under "Nhóm" (no trait of communes) to the sheet "Cột", and a column "Mức đạt: NAME" (a blank cell there has the general level)',
+    ),
+  ],
+  [
     /\d.*(?:đặc biệt khó khăn|an toàn khu|huyện nghèo|dân tộc thiểu số).*\d/iu,
     plain(
       'nhiều mức trong một ô, một mức cho đơn vị có đặc điểm: giữ mức chung ở đây; ở trang "Cột" thêm một hàng "Phạm vi" có đặc điểm ấy, rồi thêm cột "Mức đạt: TÊN" (ô trống theo mức chung)',

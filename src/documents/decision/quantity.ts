@@ -71,9 +71,19 @@ function shortUnit(words: string, { units, content }: Around): string | undefine
 
 const NUMBER_FIRST = /^(\d[\d.,]*)\s*(.*)$/u;
 
+const IN_WORDS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+/** The words behind a number without brackets that only say it once more, `02 (hai) vườn`, or that hold the unit: `60 (triệu đồng)`. */
+function withoutBrackets(words: string, value: string | undefined): string {
+  const [, inside = '', behind = ''] = /^\(([^()]+)\)\s*(.*)$/u.exec(words) ?? [];
+  if (value !== undefined && inside.toLowerCase() === IN_WORDS[Number(value)]) return behind;
+  return inside !== '' && behind === '' ? inside : words;
+}
+
 /** Reads a number and its unit, and nothing else. */
 export function quantityIn(text: string, around: Around): Quantity | undefined {
-  const [, digits = '', words = ''] = NUMBER_FIRST.exec(text.trim()) ?? [];
+  const [, digits = '', behind = ''] = NUMBER_FIRST.exec(text.trim()) ?? [];
+  const words = withoutBrackets(behind, numberIn(digits));
   const unit = shortUnit(words, around) ?? unitIn(words, around.units);
   const value = numberIn(digits) ?? (unit === null ? undefined : thousandsIn(digits, unit, around));
   return value === undefined || unit === null ? undefined : { value, unit };

@@ -18,7 +18,7 @@ import { readGrade } from './read-grade.ts';
 import type { GradeKey, LineGrade, Sources } from './read-grade.ts';
 import type { SetInfo } from './read-info.ts';
 import type { PlacedRow } from './read-sheets.ts';
-import { COLUMN_KINDS_BY_WORD, YES } from './set-words.ts';
+import { COLUMNS, COLUMN_KINDS_BY_WORD, YES } from './set-words.ts';
 import type { ColumnKey } from './set-words.ts';
 
 /** The lines of the sheet of columns: what headers of levels name, and what becomes of them in the set. */
@@ -57,15 +57,21 @@ function several<T>(placed: PlacedCell, reader: (cell: SheetCell) => Reading<T>,
   return read === undefined || read.length === 0 ? undefined : (read as [T, ...T[]]);
 }
 
-/** "thôn đặc biệt khó khăn" says of villages what the word for the trait says of communes. */
-function bareTrait(word: string): string {
-  return word.trim().replace(/^(?:xã|thôn|làng|bản|buôn|khu dân cư|huyện)\s+/iu, '');
-}
-
+/** A trait in the words of the vocabulary. It is one of communes: "thôn đặc biệt khó khăn" is a village of any commune, and another thing. */
 function readTraitName({ value }: SheetCell): Reading<(typeof TRAITS)[number]> {
-  const found = TRAITS.find((trait) => sameWord(bareTrait(TRAIT_WORDS.vi[trait]), bareTrait(String(value))));
+  const word = String(value)
+    .trim()
+    .replace(/^(?:(?:thôn|làng|bản|buôn|ấp|khu dân cư)\s+)?thuộc (?=xã\s)/iu, '');
+  const found = TRAITS.find((trait) => sameWord(TRAIT_WORDS.vi[trait], word));
+  if (found !== undefined) return { value: found };
   const list = TRAITS.map((trait) => `"${TRAIT_WORDS.vi[trait]}"`).join(', ');
-  return found === undefined ? { expected: { vi: `một trong: ${list}`, en: `one of: ${list}` } } : { value: found };
+  const { header } = COLUMNS.groups;
+  return {
+    expected: {
+      vi: `một trong: ${list}, là đặc điểm của xã; đặc điểm của riêng thôn, bản, làng thì để trống ô này và ghi một nhóm do mình đặt tên ở cột "${header}"`,
+      en: `one of: ${list}, which are traits of communes; for a trait of villages leave this cell blank and write a group of a name of your own under "${header}"`,
+    },
+  };
 }
 
 const readGroup = ({ value }: SheetCell): Reading<string> => ({ value: idOf(String(value)) });

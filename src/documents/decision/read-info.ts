@@ -2,7 +2,9 @@ import type { Province } from '../../model/provinces.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { LEVEL_LABELS } from '../../explain/labels.ts';
 import { nearest } from '../../value/text.ts';
-import { suggestion } from '../../model/errors.ts';
+import { textAt } from '../../law/in-force.ts';
+import { isNtmError, suggestion } from '../../model/errors.ts';
+import { dayBefore } from '../../value/calendar.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import { readProvince } from '../intake/read-province.ts';
 import { sameWord } from '../sheet/names.ts';
@@ -57,11 +59,41 @@ interface Known {
   readonly presupposable: readonly RuleSet[];
 }
 
-function presupposedOf({ info }: PlacedSet, sets: readonly RuleSet[]): RuleSet | undefined {
+/** True of a set that has a text on a day. */
+function hasText(set: RuleSet, on: string, province: Province | undefined): boolean {
+  try {
+    textAt(set, { on, ...(province && { place: { province } }) });
+    return true;
+  } catch (error) {
+    if (!isNtmError(error)) throw error;
+    return false;
+  }
+}
+
+interface Days {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly province: Province | undefined;
+}
+
+function presupposedOf({ info }: PlacedSet, sets: readonly RuleSet[], { from, to, province }: Days): RuleSet | undefined {
   const cell = info('presupposed');
   const id = textOf(cell);
   const found = sets.find((set) => set.id === id);
-  if (id === undefined || found !== undefined) return found;
+  if (id === undefined) return undefined;
+  // The last day of the set: what is over by then cannot be met first.
+  const on = from === undefined || to === undefined || to <= from ? from : dayBefore(to);
+  if (found !== undefined && (on === undefined || hasText(found, on, province))) return found;
+  if (found !== undefined) {
+    const others = sets
+      .filter(({ level, id: other }) => level === found.level && other !== id)
+      .filter((set) => hasText(set, on!, province));
+    const list = others.map((set) => `"${set.id}"`).join(', ');
+    return refuse(cell, {
+      vi: `một bộ tiêu chí còn hiệu lực ngày ${on!}, như bộ này${list === '' ? '' : `: ${list}`}`,
+      en: `a rule set that is in force on ${on!}, as this one is${list === '' ? '' : `: ${list}`}`,
+    });
+  }
   const near = suggestion(
     nearest(
       id,
@@ -99,7 +131,7 @@ export function readInfo(placed: PlacedSet, { sources, recordedOn, presupposable
       vi: `lời không trái với ô "${INFO.metWith.header}": xóa câu "${ONLY_WITH_ALL}"`,
       en: `words that do not contradict the cell "${INFO.metWith.header}": take out the sentence that all criteria have to be met`,
     });
-  const presupposed = presupposedOf(placed, presupposable);
+  const presupposed = presupposedOf(placed, presupposable, { from, to, province });
   if (number === undefined || issuer === undefined || title === undefined || setTitle === undefined) return undefined;
   if (levelText === undefined || from === undefined || rank === undefined || wording === undefined) return undefined;
   return {

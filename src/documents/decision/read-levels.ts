@@ -6,6 +6,7 @@ import { understandLevel } from './level-patterns.ts';
 import type { NumberLevel, Understood } from './level-patterns.ts';
 import { unitIn } from './quantity.ts';
 import { refuse, textOf } from './placed.ts';
+import { refuseYearHoles } from './year-holes.ts';
 import type { PlacedCell } from './placed.ts';
 import type { RowKind } from './set-words.ts';
 
@@ -248,9 +249,11 @@ export function readLevels(cells: readonly LevelCell[], line: LevelLine): ReadLe
     found.flatMap(([cell, understood]) =>
       entriesOf(understood, cell, first?.means ?? true, (level) => (level === undefined ? operator : (level.operator ?? sign)) === own),
     );
+  const entries =
+    line.kind === 'boolean' ? found.flatMap(([cell, item]) => entriesOf(item, cell, first?.means ?? true)) : entriesUnder(operator);
+  refuseYearHoles(entries);
   return {
-    entries:
-      line.kind === 'boolean' ? found.flatMap(([cell, item]) => entriesOf(item, cell, first?.means ?? true)) : entriesUnder(operator),
+    entries,
     others: others.map((other) => ({ operator: other, entries: entriesUnder(other) })),
     part,
     operator,

@@ -87,7 +87,7 @@ export const INFO = {
   annex: { header: 'Phụ lục', width: 0, about: 'Ví dụ: I; để trống nếu văn bản chỉ có một' },
   from: { header: 'Có hiệu lực từ ngày', width: 0, about: 'dd/mm/yyyy' },
   to: { header: 'Hết hiệu lực từ ngày', width: 0, about: 'Ngày đầu tiên không còn hiệu lực; để trống nếu chưa có' },
-  presupposed: { header: 'Bộ phải đạt trước', width: 0, about: 'Mã bộ tiêu chí phải đạt trước, ví dụ commune; để trống nếu không có' },
+  presupposed: { header: 'Bộ phải đạt trước', width: 0, about: 'Mã bộ tiêu chí phải đạt trước, ví dụ commune-2026; để trống nếu không có' },
   metWith: {
     header: 'Điều kiện đạt bộ tiêu chí',
     width: 0,

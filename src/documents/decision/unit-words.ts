@@ -6,7 +6,7 @@ import { SPELLINGS } from '../sheet/unit-spellings.ts';
 const COUNTED: readonly string[] = (
   'mô hình; xã; thôn; trường; hợp tác xã; tổ chức; sản phẩm; công trình; cơ sở; hộ; người; lao động; học sinh; trẻ em; vụ việc; ' +
   'điểm vui chơi; bác sĩ; vụ; đội; lượt; cây; con; lớp; buổi; doanh nghiệp; chợ; em; nhà; câu lạc bộ; tủ sách; tuyến; cuộc; cán bộ; ' +
-  'hội viên; tổ; nhóm; tổ hợp tác; hộ gia đình; cửa hàng; nhà văn hóa; camera; bể; thùng; giếng; cái; chiếc'
+  'hội viên; tổ; nhóm; tổ hợp tác; hộ gia đình; cửa hàng; nhà văn hóa; camera; bể; thùng; giếng; cái; chiếc; vườn'
 ).split('; ');
 /** Measures that decisions use beside those of the shipped sets. */
 const MEASURED: readonly string[] = ['m', 'm²', 'm³', 'km²', 'kg', 'lít', 'đồng', 'triệu đồng', 'tỷ đồng', '‰', 'năm', 'tháng', 'ngày'];
@@ -14,18 +14,24 @@ const OTHERS: readonly string[] = ['nghìn đồng', 'nghìn đồng/người/n�
 
 const LABELS: readonly string[] = [...Object.values(MEASUREMENT_UNIT_LABELS), ...Object.values(COUNTED_UNIT_LABELS)].map(({ vi }) => vi);
 
+/** `vụ/năm`: things that are counted over a time. */
+const PER = /^(.+?)\s*\/\s*(năm|quý|tháng)$/iu;
+
 /** The unit that some words name, among those that are given and those that are known. */
 export function unitNamed(words: string, units: readonly string[]): string | undefined {
   const dense = words.toLowerCase().replaceAll(/\s/g, '');
   const other = Object.entries(SPELLINGS).find(([, ways]) => ways.includes(dense));
   if (other !== undefined) return other[0];
   const known = [...units, ...LABELS, ...COUNTED, ...MEASURED, ...OTHERS];
-  return known.find((label) => label !== '' && sameWord(label.replaceAll(' ', ''), dense));
+  const found = known.find((label) => label !== '' && sameWord(label.replaceAll(' ', ''), dense));
+  const [, thing = '', time] = PER.exec(words.trim()) ?? [];
+  const counted = time === undefined ? undefined : COUNTED.find((label) => sameWord(label, thing));
+  return found ?? (counted === undefined ? undefined : `${counted}/${time!.toLowerCase()}`);
 }
 
 /** True for a unit that comes in whole numbers. */
 export function isCountedWord(unit: string): boolean {
-  return COUNTED.includes(unit.toLowerCase());
+  return COUNTED.includes(unit.toLowerCase().replace(PER, '$1'));
 }
 
 /** True for a unit of which nobody writes three digits behind the point. */

@@ -10,6 +10,9 @@ import type { Bilingual } from '../../model/primitives.ts';
 import { sheetProblem } from '../sheet/sheet-problem.ts';
 import { isCompoundFile } from '../xlsx/compound-file.ts';
 import { openArchive } from '../xlsx/open-archive.ts';
+import type { Parts } from '../xlsx/open-archive.ts';
+import { writeZip } from '../xlsx/write-zip.ts';
+import { hidingStyles, withoutHidden } from './hidden-text.ts';
 
 const BODY = 'word/document.xml';
 
@@ -17,8 +20,8 @@ function unreadable({ vi, en }: Bilingual): never {
   throw ntmError([sheetProblem('unreadable-decision', [], { reasonVi: vi, reasonEn: en })]);
 }
 
-/** The main text as markup, once it is certain that the file is whole and no larger than can be read. */
-async function bodyOf(bytes: Uint8Array): Promise<string> {
+/** The parts of the file, once it is certain that it is whole and no larger than can be read. */
+async function partsOf(bytes: Uint8Array): Promise<Parts> {
   if (ArrayBuffer.isView(bytes) && isCompoundFile(bytes)) {
     return unreadable({
       vi: 'tệp .doc kiểu cũ, hoặc có mật khẩu; hãy bỏ mật khẩu, lưu lại dạng .docx',
@@ -26,8 +29,8 @@ async function bodyOf(bytes: Uint8Array): Promise<string> {
     });
   }
   try {
-    const body = (await openArchive(bytes)).get(BODY);
-    return body ?? unreadable({ vi: 'tệp không phải .docx', en: 'the file is no .docx' });
+    const parts = await openArchive(bytes);
+    return parts.has(BODY) ? parts : unreadable({ vi: 'tệp không phải .docx', en: 'the file is no .docx' });
   } catch (error) {
     if (!isNtmError(error) || error.code !== 'unreadable-workbook') throw error;
     const { reasonVi = '', reasonEn = '' } = error.problems[0]!.params;
@@ -39,6 +42,25 @@ async function bodyOf(bytes: Uint8Array): Promise<string> {
 function refuseTrackedChanges(body: string): void {
   const count = body.match(/<w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel)[ />]/g)?.length ?? 0;
   if (count > 0) throw ntmError([sheetProblem('decision-changes-tracked', [], { count: String(count) })]);
+}
+
+const UTF8 = new TextEncoder();
+
+/** The file without what Word hides in it, and the words that were hidden. Pictures are told from the markup alone. */
+async function shownOf(bytes: Uint8Array, parts: Parts): Promise<{ bytes: Uint8Array; body: string; hidden: string[] }> {
+  const styles = hidingStyles(parts.get('word/styles.xml') ?? '');
+  const hidden: string[] = [];
+  const shown = new Map(
+    [...parts].map(([name, markup]) => {
+      if (!/^word\/(?:document|footnotes|endnotes)\.xml$/.test(name)) return [name, markup] as const;
+      const { markup: rest, words } = withoutHidden(markup, styles);
+      hidden.push(...words);
+      return [name, rest] as const;
+    }),
+  );
+  const isSame = [...shown].every(([name, markup]) => parts.get(name) === markup);
+  const written = isSame ? bytes : await writeZip(new Map([...shown].map(([name, markup]) => [name, UTF8.encode(markup)])));
+  return { bytes: written, body: shown.get(BODY)!, hidden };
 }
 
 /** The document as a tree, with its notes beside it. */
@@ -64,13 +86,14 @@ async function treeOf(bytes: Uint8Array): Promise<Tree> {
 /** Reads the annex of a decision from a Word file. */
 export async function readDecision(bytes: Uint8Array, options: DecisionOptions): Promise<Decision> {
   checkArguments({ options: ['options', options] });
-  const body = await bodyOf(bytes);
-  refuseTrackedChanges(body);
+  const parts = await partsOf(bytes);
+  refuseTrackedChanges(parts.get(BODY)!);
+  const { bytes: shown, body, hidden } = await shownOf(bytes, parts);
   const hasPicture = /<(?:w:drawing|w:pict|v:imagedata)[ />]/.test(body);
-  const tree = await treeOf(bytes);
+  const tree = await treeOf(shown);
   return draftOfDecision(
     wordBlocks(tree, (mark) => tree.notes?.resolve(mark) ?? undefined),
-    { hasPicture, formulas: formulasIn(body) },
+    { hasPicture, formulas: formulasIn(body), hidden },
     options,
   );
 }

@@ -144,6 +144,54 @@ describe('a head over columns of levels', () => {
     ]);
   });
 
+  const twoHeads = async (first: string, second: string) =>
+    read([
+      ['TT', 'Tiêu chí', 'Nội dung', first, second],
+      ['1', 'Điện', 'Tỷ lệ hộ dùng điện', '≥ 70%', '≥ 80%'],
+    ]);
+
+  it.each([
+    ['Mức đạt (từ năm 2026 đến năm 2028)', 'Mức đạt (năm 2029 - 2030)'],
+    ['Từ 2026 đến hết 2028', '2029–2030'],
+    ['Từ năm 2026 đến hết năm 2028', 'Giai đoạn từ năm 2029 đến năm 2030'],
+  ])('that is a period in words is one as well: "%s"', async (first, second) => {
+    const { draft } = await twoHeads(first, second);
+    expect(draft.columns).toEqual([]);
+    expect(draft.levels.map(({ column, year }, index) => [column, year, draft.rows[0]!.levels[index]])).toEqual([
+      [undefined, 2026, '≥ 70%'],
+      [undefined, 2027, '≥ 70%'],
+      [undefined, 2028, '≥ 70%'],
+      [undefined, 2029, '≥ 80%'],
+      [undefined, 2030, '≥ 80%'],
+    ]);
+  });
+
+  it.each([
+    ['Đến hết năm 2027', 'Từ năm 2028'],
+    ['Trước năm 2028', 'Kể từ năm 2028 trở đi'],
+    ['Đến 2027', 'Sau 2027'],
+    ['Năm 2026, 2027', 'Năm 2028 và năm 2029'],
+    ['Xã khu vực I (đến hết năm 2027)', 'Xã khu vực I (2028 trở đi)'],
+  ])('that says no more than where years begin or end is no year, and is asked about: "%s"', async (first, second) => {
+    const { draft, remarks } = await twoHeads(first, second);
+    const plain = (text: string): string => text.replaceAll(',', ' ').replaceAll(/\s+/gu, ' ');
+    expect(draft.levels).toEqual([{ column: plain(first) }, { column: plain(second) }]);
+    // A line that is for nobody stops the import.
+    expect(draft.columns.map(({ groups, rest }) => [groups, rest])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    expect(remarks.filter(({ vi }) => vi.includes('một cột cho mỗi năm')).map(({ row }) => row)).toEqual([plain(first), plain(second)]);
+  });
+
+  it('is asked about where it stands alone, above every level', async () => {
+    const { draft } = await read([
+      ['TT', 'Tiêu chí', 'Nội dung', 'Mức đạt đến năm 2030'],
+      ['1', 'Điện', 'Tỷ lệ hộ dùng điện', '≥ 70%'],
+    ]);
+    expect(draft.levels).toEqual([{ column: 'Mức đạt đến năm 2030' }]);
+  });
+
   it('beside criteria and no numbers: sentences are the contents, and how they are looked at is noted', async () => {
     const { draft } = await read([
       ['Tiêu chí', 'Diễn giải', 'Mức tối thiểu', 'Cách xác định'],

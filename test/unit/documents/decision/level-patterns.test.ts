@@ -14,6 +14,7 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
     ['≥ 3,5m', at(LEAST, '3.5', 'm')],
     ['≥ 2 bác sĩ', at(LEAST, '2', 'bác sĩ')],
 
+    ['≥ 02 (hai) vườn', at(LEAST, '2', 'vườn')],
     ['≥ 70%', at(LEAST, '70', '%')],
     ['≥0,5', at(LEAST, '0.5')],
     ['>= 1.250,5 ha', at(LEAST, '1250.5', 'ha')],
@@ -31,6 +32,7 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
   'less than, by sign': [['<5 %', at(LESS, '5', '%')]],
   'exactly, by sign': [['= 3 trường', at(SAME, '3', 'trường')]],
   'from … upwards': [
+    ['60 (triệu đồng) trở lên', at(LEAST, '60', 'triệu đồng')],
     ['70% hoặc cao hơn', at(LEAST, '70', '%')],
     ['01 bác sĩ trở lên', at(LEAST, '1', 'bác sĩ')],
 
@@ -38,6 +40,16 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
     ['Đạt từ 44,5 trđ/người trở lên', at(LEAST, '44.5', 'triệu đồng/người/năm')],
     ['70% trở lên', at(LEAST, '70', '%')],
     ['Từ 70% số hộ trở lên', at(LEAST, '70', '%')],
+  ],
+  'at least, said twice': [
+    ['Ít nhất 80 % trở lên', at(LEAST, '80', '%')],
+    ['≥ 80% trở lên', at(LEAST, '80', '%')],
+  ],
+  'at most, said twice': [['Không quá 5% trở xuống', at(MOST, '5', '%')]],
+  'at least, to be reached': [
+    ['Tối thiểu đạt 80%', at(LEAST, '80', '%')],
+    ['Phải đạt tối thiểu 80%', at(LEAST, '80', '%')],
+    ['ít nhất phải đạt 80%', at(LEAST, '80', '%')],
   ],
   'from … downwards': [['từ 7% trở xuống', at(MOST, '7', '%')]],
   'at least, in words': [
@@ -57,6 +69,7 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
     ['Nhỏ hơn hoặc bằng 4%', at(MOST, '4', '%')],
     ['tối đa không quá 5%', at(MOST, '5', '%')],
     ['Không quá 01 vụ', at(MOST, '1', 'vụ')],
+    ['Không quá 01 vụ/năm', at(MOST, '1', 'vụ/năm')],
     ['không quá 5%', at(MOST, '5', '%')],
   ],
   'more than, in words': [
@@ -99,6 +112,9 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
     ['Chỉ tiêu này do UBND tỉnh quy định', { kind: 'state', state: 'delegated' }],
     ['HĐND tỉnh quy định, nhưng không dưới 60%', { kind: 'state', state: 'delegated', floor: at(LEAST, '60', '%') }],
 
+    ...['Giao Sở Nông nghiệp và Môi trường quy định', 'Sở Y tế quy định cụ thể', 'Theo quy định của Sở Văn hóa, Thể thao và Du lịch'].map(
+      (text) => [text, { kind: 'state', state: 'delegated' }] as const,
+    ),
     ['UBND tỉnh quy định cụ thể', { kind: 'state', state: 'delegated' }],
     ['Giao Ủy ban nhân dân cấp tỉnh quy định', { kind: 'state', state: 'delegated' }],
     ['UBND tỉnh quy định cụ thể, nhưng không dưới 70%', { kind: 'state', state: 'delegated', floor: at(LEAST, '70', '%') }],
@@ -174,6 +190,13 @@ describe('understandLevel', () => {
 
   it.each([
     '80-90%',
+    '≥ 02 (ba) vườn',
+    '60 (1) trở lên',
+    'Ít nhất 80% trở xuống',
+    'Tối thiểu không đạt 80%',
+    'Sở Y tế không quy định',
+    'Sở, ngành quy định',
+    'Sở Y tế hướng dẫn theo quy định',
     '≥ 70% số hộ có vườn',
     'Đạt (nếu có)',
     '≥ 30% (trong đó xã khu vực III ≥ 10%)',

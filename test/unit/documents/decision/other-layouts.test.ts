@@ -51,6 +51,25 @@ describe('rows of a year', () => {
   });
 });
 
+describe('rows of years that begin or end', () => {
+  it.each([
+    ['Từ năm 2026', 'Từ năm 2028', 2],
+    ['- Đến hết năm 2027', '- Sau năm 2027', 2],
+    ['Từ năm 2026 đến hết năm 2027', 'Giai đoạn 2028-2030', 0],
+  ])('keep their words: "%s"', async (first, second, asked) => {
+    const table = wordTable([
+      HEAD,
+      ['1', 'Thu nhập', 'Thu nhập (triệu đồng/người/năm)', ''],
+      ['', '', first, '≥ 50'],
+      ['', '', second, '≥ 53'],
+    ]);
+    const plain = (text: string): string => text.replace(/^- /u, '');
+    const { draft } = await read([table]);
+    expect(draft.rows.map(({ levels }) => levels)).toEqual([[`${plain(first)}: ≥ 50\n${plain(second)}: ≥ 53`]]);
+    expect(levelsToRead(draft)).toHaveLength(asked === 0 ? 0 : 1);
+  });
+});
+
 describe('a list in a row', () => {
   it('with a level for each of its items makes a line for each', async () => {
     const table = wordTable([HEAD, ['1', 'Đường', '1.1. Đường thôn:\n- Được cứng hóa;\n- Có biển báo', '≥ 95%\n≥ 72,5%']]);

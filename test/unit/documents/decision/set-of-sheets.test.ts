@@ -5,7 +5,8 @@ import { draftOfSet } from '../../../../src/documents/decision/draft-of-set.ts';
 import { draftOfSheets } from '../../../../src/documents/decision/draft-of-sheets.ts';
 import { levelsToRead } from '../../../../src/documents/decision/draft-sheets.ts';
 import { ruleSetOf } from '../../../../src/documents/decision/build-set.ts';
-import { setDraft, ROWS, checked, line, setOf, sheetsOf } from '../../../support/set-draft.ts';
+import { problemsOf } from '../../../support/law-fixtures.ts';
+import { INFO, setDraft, ROWS, checked, line, setOf, sheetsOf } from '../../../support/set-draft.ts';
 
 const AT = { on: '2026-12-31' };
 /** A set of one column asks for the region; groups are only for sets that tell them apart. */
@@ -282,11 +283,66 @@ describe('what is said of a level where it is read', () => {
   });
 });
 
+describe('levels by year with years between them that have none', () => {
+  const importOf = (levels: { column?: string; year?: number }[], ...texts: string[]) =>
+    setOf(
+      sheetsOf(
+        setDraft({
+          columns: levels.some(({ column }) => column) ? setDraft().columns : [],
+          levels,
+          rows: [line({ criterionNo: '1', criterion: 'Đường' }, ...texts)],
+        }),
+      ),
+    );
+
+  it.each([
+    ['in columns', [{ year: 2026 }, { year: 2030 }], ['≥ 80%', '≥ 90%'], 'các năm 2027-2029'],
+    ['in one cell', [{}], ['Năm 2026: ≥ 80%; Năm 2028: ≥ 90%'], 'năm 2027'],
+    [
+      'in one column of the annex',
+      [{ column: 'KV1', year: 2026 }, { column: 'KV1', year: 2027 }, { column: 'KV1', year: 2028 }, { column: 'KV2' }],
+      ['≥ 80%', '', '≥ 90%', '≥ 70%'],
+      'năm 2027',
+    ],
+  ])('%s are said in the words of the workbook', (_, levels, texts, years) => {
+    const [problem, ...more] = problemsOf(() => importOf(levels, ...texts));
+    expect([problem!.code, problem!.params['actual'], more]).toEqual(['cell-invalid', texts[0], []]);
+    expect(problem!.message.vi).toContain(`${years} không có mức`);
+    expect(problem!.message.vi).toContain('"Chưa biết" hoặc "Không quy định"');
+    expect(problem!.message.vi).not.toMatch(/missing|minimum/u);
+  });
+
+  it('are none where a cell says that the level is not known', () => {
+    const years = [{ year: 2026 }, { year: 2027 }, { year: 2028 }];
+    expect(importOf(years, '≥ 80%', 'Chưa biết', '≥ 90%').facts).toHaveLength(1);
+  });
+});
+
+describe('a set that has to be met first', () => {
+  const brought = (number: string, setTitle: string, from: string, to: string | undefined, presupposed: string, sets: RuleSet[] = []) => {
+    const info = { ...INFO, number, setTitle, from, ...(to === undefined ? { to: '' } : { to }), signedOn: from, presupposed };
+    return setOf(sheetsOf(setDraft({ info })), sets);
+  };
+  const before = brought('1/QĐ-UBND', 'Bộ cũ', '15/01/2021', '01/01/2026', '');
+  const now = brought('2/QĐ-UBND', 'Bộ mới', '01/01/2026', undefined, '');
+
+  it('and is over before the end of the set that asks for it is refused, with the one that is in force then', () => {
+    const [problem, ...more] = problemsOf(() => brought('3/QĐ-UBND', 'Kiểu mẫu', '15/01/2026', '01/01/2031', 'bo-cu', [before, now]));
+    expect([problem!.code, problem!.params['actual'], more]).toEqual(['cell-invalid', 'bo-cu', []]);
+    expect([problem!.message.vi, problem!.message.en].every((text) => text.includes('"bo-moi"') && text.includes('2030-12-31'))).toBe(true);
+  });
+
+  it('is taken where it is in force', () => {
+    expect(brought('3/QĐ-UBND', 'Kiểu mẫu', '15/01/2026', '01/01/2031', 'bo-moi', [before, now]).prerequisites).toHaveLength(1);
+    expect(brought('3/QĐ-UBND', 'Kiểu mẫu', '15/01/2022', '01/01/2026', 'bo-cu', [before, now]).prerequisites).toHaveLength(1);
+  });
+});
+
 describe('a level for units with a trait', () => {
   const columns = [
     ...setDraft().columns,
-    { title: 'Thôn ĐBKK', kind: 'Phạm vi', traits: 'thôn đặc biệt khó khăn' },
-    { title: 'An toàn khu của KV2', kind: 'Phạm vi', traits: 'an toàn khu', groups: 'kv2' },
+    { title: 'Thôn ĐBKK', kind: 'Phạm vi', traits: 'thuộc xã đặc biệt khó khăn' },
+    { title: 'An toàn khu của KV2', kind: 'Phạm vi', traits: 'Xã an toàn khu', groups: 'kv2' },
   ];
   const levels = [...setDraft().levels, { column: 'Thôn ĐBKK' }, { column: 'An toàn khu của KV2' }];
   const row = (no: string, content: string, ...of: string[]) => line({ criterionNo: no, criterion: content }, ...of);
@@ -310,5 +366,25 @@ describe('a level for units with a trait', () => {
     const rows = [row('1', 'Nước', '≥ 70%. Đối với thôn đặc biệt khó khăn: ≥ 50%', '≥ 70%')];
     const [toRead] = levelsToRead(setDraft({ rows }));
     expect(toRead!.reason.vi).toContain('"Phạm vi"');
+  });
+
+  it.each(['thôn đặc biệt khó khăn', 'Bản an toàn khu', 'đặc biệt khó khăn', 'huyện đặc biệt khó khăn'])(
+    'is no trait of a commune where the word is not: %s',
+    (traits) => {
+      const own = columns.map((column) => ('traits' in column ? { ...column, traits } : column));
+      const problems = problemsOf(() => setOf(sheetsOf({ ...draft(), columns: own })));
+      expect(problems.flatMap(({ params }) => params['actual'] ?? [])).toEqual([traits, traits]);
+      expect(problems[0]!.message.vi).toContain('"xã đặc biệt khó khăn"');
+      expect(problems[0]!.message.vi.includes('ở cột "Nhóm"')).toBe(true);
+    },
+  );
+
+  it.each([
+    'dưới 5%; đối với thôn đặc biệt khó khăn: dưới 8%',
+    'đối với bản ĐBKK: dưới 8%',
+    '≥ 70% (làng thuộc vùng đặc biệt khó khăn ≥ 60%)',
+  ])('of villages is sent to a group of its own: %s', (level) => {
+    const [toRead] = levelsToRead(setDraft({ rows: [row('1', 'Nước', level, '≥ 70%')] }));
+    expect(toRead!.reason.vi).toContain('một nhóm do mình đặt tên');
   });
 });
