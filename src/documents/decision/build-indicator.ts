@@ -1,3 +1,4 @@
+import { refuseYearHoles } from './year-holes.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { Indicator } from '../../model/criterion.ts';
 import type { Exception } from '../../model/exception.ts';
@@ -117,7 +118,7 @@ function missingLevel(parameter: string, { byPart, parameters }: Leaves, { facts
 export function buildIndicator(indicator: IndicatorLines, known: Known): Indicator | undefined {
   const { id, no, title, lines } = indicator;
   const [first] = lines;
-  const leaves: Leaves = { parameters: new Map(), byPart: new Map() };
+  const leaves: Leaves = { parameters: new Map(), byPart: new Map(), entries: new Map() };
   let kind: RowKind | undefined;
   let condition: Condition | undefined;
   for (const line of lines) {
@@ -128,6 +129,7 @@ export function buildIndicator(indicator: IndicatorLines, known: Known): Indicat
   }
   const isLeaf = kind !== 'judgement' && kind !== 'prerequisite';
   condition = isLeaf ? conditionOf(indicator, leaves) : condition;
+  for (const entries of leaves.entries.values()) refuseYearHoles(entries);
   for (const { values, id: name } of leaves.parameters.values()) {
     if (values.length === 0) refuse(known.levelsOf(first)[0]!.placed, missingLevel(name, leaves, known));
   }

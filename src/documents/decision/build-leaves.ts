@@ -30,6 +30,8 @@ export interface Leaves {
   readonly parameters: Map<string, OpenParameter>;
   /** By the letter of the part. */
   readonly byPart: Map<string, LeafCondition[]>;
+  /** The levels of each parameter, with their cells: several lines may give some of them each. */
+  readonly entries: Map<string, LevelEntry[]>;
 }
 
 const WORDS_EN: Readonly<Record<string, string>> = { Đạt: 'Met', 'Không đạt': 'Not met', Có: 'Yes', Không: 'No' };
@@ -136,6 +138,7 @@ export function readLeafLine(line: Line, indicator: IndicatorLines, kind: LevelL
   ): LeafCondition[] => {
     const id = remember ?? parameterIdOf(operator, names[0]!, (taken) => leaves.parameters.has(taken));
     addValues(parameterFor(leaves, id, operator, unitOf(kind, read, facts), own, ids.direction), entries, cite, grade);
+    leaves.entries.set(id, [...(leaves.entries.get(id) ?? []), ...entries]);
     return names.map((fact) => ({ fact, operator, value: { param: id }, ...about }));
   };
   const itself = figures(asked.fact);

@@ -6,7 +6,6 @@ import { understandLevel } from './level-patterns.ts';
 import type { NumberLevel, Understood } from './level-patterns.ts';
 import { unitIn } from './quantity.ts';
 import { refuse, textOf } from './placed.ts';
-import { refuseYearHoles } from './year-holes.ts';
 import type { PlacedCell } from './placed.ts';
 import type { RowKind } from './set-words.ts';
 
@@ -251,7 +250,6 @@ export function readLevels(cells: readonly LevelCell[], line: LevelLine): ReadLe
     );
   const entries =
     line.kind === 'boolean' ? found.flatMap(([cell, item]) => entriesOf(item, cell, first?.means ?? true)) : entriesUnder(operator);
-  refuseYearHoles(entries);
   return {
     entries,
     others: others.map((other) => ({ operator: other, entries: entriesUnder(other) })),

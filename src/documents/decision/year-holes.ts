@@ -11,9 +11,15 @@ interface LevelEntry {
   readonly placed: PlacedCell;
 }
 
-const isGeneral = ({ scope }: LevelEntry): boolean => scope === undefined;
+/** True for a scope in which all units of another one are: of two regions, beside one of them. */
+function includes(wide: Scope = {}, narrow: Scope = {}): boolean {
+  return Object.entries(wide).every(([key, ids]) => {
+    const own: readonly string[] | undefined = narrow[key as keyof Scope];
+    return own !== undefined && own.every((id) => (ids as readonly string[]).includes(id));
+  });
+}
 
-/** Years between the first and the last of a column that have no level, and no general one either. */
+/** Years between the first and the last of a column that have no level, and none of a wider scope either. */
 function holesOf(own: readonly LevelEntry[], general: readonly (number | undefined)[]): number[] {
   const years = own.map(({ year }) => year);
   if (years.includes(undefined) || general.includes(undefined)) return [];
@@ -30,9 +36,13 @@ function yearText(years: readonly number[]): string {
 
 /** Says of levels by year which years between them have none: more likely forgotten than left out by the decision. */
 export function refuseYearHoles(entries: readonly LevelEntry[]): void {
-  const general = entries.filter(isGeneral).map(({ year }) => year);
   for (const own of groupBy(entries, ({ scope }) => canonicalJson(scope ?? {})).values()) {
-    const [holes, first] = [holesOf(own, isGeneral(own[0]!) ? [] : general), own[0]!];
+    const first = own[0]!;
+    const wider = entries.filter((entry) => !own.includes(entry) && includes(entry.scope, first.scope));
+    const holes = holesOf(
+      own,
+      wider.map(({ year }) => year),
+    );
     if (holes.length === 0) continue;
     const column = (first.placed.where.params['column'] ?? '').replace(/,\s*năm \d{4}$/iu, '');
     const name = `"${column}, năm ${holes[0]!}"`;
