@@ -5,7 +5,7 @@ import type { RuleSet } from '../../model/rule-set.ts';
 import { changeBlocks } from '../changes/redline.ts';
 import { heading } from '../page/build.ts';
 import type { DocumentModel } from '../page/model.ts';
-import { instrumentBlocks, subtitleOf } from './criterion-table.ts';
+import { instrumentBlocks, presupposedBlocks, subtitleOf } from './criterion-table.ts';
 import { changesBetween, readable } from './history.ts';
 import { levelTable } from './level-table.ts';
 import { notOfficialBlocks } from './not-official.ts';
@@ -57,6 +57,7 @@ export function consolidatedDocument(
     orientation: 'landscape',
     blocks: [
       ...notOfficialBlocks(text.criteria, view),
+      ...presupposedBlocks(view),
       ...instrumentBlocks(view),
       ...(since === undefined
         ? []

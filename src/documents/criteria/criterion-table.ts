@@ -1,8 +1,9 @@
 import { checkArguments } from '../../model/check-arguments.ts';
+import { fill } from '../../value/text.ts';
 import { formatDate, formatMoment } from '../../explain/format.ts';
 import type { PlainText } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
-import { heading } from '../page/build.ts';
+import { heading, paragraph } from '../page/build.ts';
 import type { Block, DocumentModel } from '../page/model.ts';
 import { levelTable } from './level-table.ts';
 import { notModelledBlocks, notOfficialBlocks } from './not-official.ts';
@@ -16,6 +17,11 @@ export function subtitleOf({ moment, columns, language, words }: CriteriaView): 
   const [only] = columns;
   const column = only?.place === undefined ? '' : `; ${only.title}`;
   return `${words.on} ${formatMoment(moment, language)}${known}${column}`;
+}
+
+/** The sets that have to be met before this one: nothing that the table holds says so. */
+export function presupposedBlocks({ ruleSet, words, language }: CriteriaView): Block[] {
+  return (ruleSet.prerequisites ?? []).map(({ ruleSet: first }) => paragraph(fill(words.before, { title: first.title[language] })));
 }
 
 /** The instruments whose text was applied. */
@@ -67,6 +73,7 @@ export function criterionTable(ruleSet: RuleSet, at: DocumentMoment, options: Do
     orientation: 'landscape',
     blocks: [
       ...notOfficialBlocks(text.criteria, view),
+      ...presupposedBlocks(view),
       ...instrumentBlocks(view),
       heading(words.table),
       levelTable(rows, rows, view),

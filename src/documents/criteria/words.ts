@@ -42,6 +42,10 @@ export const CRITERIA_WORDS = wordsOf({
   notModelled: ['Phần văn bản chưa có trong dữ liệu', 'Parts of the law that are not in the data'],
   because: ['Vì sao', 'Why'],
   absent: ['không có', 'none'],
+  before: [
+    'Phải đạt trước bộ tiêu chí "{title}"; kết quả theo bộ ấy được xét cùng.',
+    'The set "{title}" has to be met first; what it says is judged as well.',
+  ],
   presupposes: ['đã đạt bộ tiêu chí "{title}"', 'the set "{title}" is met'],
   decided: ['Đạt nếu', 'Met if'],
   floor: ['không thấp hơn', 'no weaker than'],

@@ -62,7 +62,7 @@ function recognises(line: string): boolean {
 }
 
 const CHANGES =
-  /(?:tiêu chí|chỉ tiêu|mức)[^.;]*(?:đối với|không áp dụng|được giảm|áp dụng mức|riêng|miễn|không tính)|(?:đối với|không áp dụng|được giảm|áp dụng mức|riêng|miễn|không tính)[^.;]*(?:tiêu chí|chỉ tiêu|mức)|giao [^.;]{0,80}(?:quy định|ban hành|hướng dẫn cụ thể)[^.;]*(?:tiêu chí|chỉ tiêu|mức)/iu;
+  /(?:tiêu chí|chỉ tiêu|mức)[^.;]*(?:đối với|không áp dụng|được giảm|áp dụng mức|(?<!kiểu )riêng|miễn|không tính)|(?:đối với|không áp dụng|được giảm|áp dụng mức|(?<!kiểu )riêng|miễn|không tính)[^.;]*(?:tiêu chí|chỉ tiêu|mức)|giao [^.;]{0,80}(?:quy định|ban hành|hướng dẫn cụ thể)[^.;]*(?:tiêu chí|chỉ tiêu|mức)/iu;
 
 const RECOGNITION: [vi: string, en: string] = [
   `điều kiện công nhận khác với "đạt mọi tiêu chí" và chưa hiểu trọn vẹn: đã ghi vào "${INFO.caveat.header}", bộ tiêu chí không tính theo điều kiện này; nếu ô "${INFO.metWith.header}" của trang "${SHEETS.info}" nói được điều ấy thì ghi vào đó và sửa "${INFO.caveat.header}"`,

@@ -4,6 +4,7 @@ import type { Language } from '../../explain/language.ts';
 import { formatDate } from '../../explain/format.ts';
 import { columnText } from '../../explain/declared-words.ts';
 import { wordsOf } from '../../explain/words-of.ts';
+import { fill } from '../../value/text.ts';
 import type { IndicatorInForce, TextInForce } from '../../law/in-force.ts';
 import { heading, paragraph, table } from '../page/build.ts';
 import type { DocumentModel, TableRow, Text } from '../page/model.ts';
@@ -14,6 +15,7 @@ const WORDS = wordsOf({
   on: ['Có hiệu lực ngày', 'In force on'],
   known: ['theo những gì đã ghi nhận đến ngày', 'as recorded by'],
   column: ['Cột áp dụng', 'Column that applies'],
+  before: ['Phải đạt trước bộ tiêu chí "{title}".', 'The set "{title}" has to be met first.'],
   instruments: ['Các văn bản đã áp dụng', 'Instruments applied'],
   invented: ['đặt ra để thử, không phải văn bản thật', 'made up for a trial, no law'],
   draft: ['dự thảo', 'draft'],
@@ -95,6 +97,7 @@ export function consolidatedPage(text: TextInForce, language: Language): Documen
       ...(assumed.length === 0 ? [] : [{ kind: 'note', tone: 'assumed', paragraphs: assumed } as const]),
       ...(text.caveat === null ? [] : [{ kind: 'note', tone: 'warning', paragraphs: [text.caveat[language]] } as const]),
       paragraph(`${words.on} ${formatDate(text.on, language)}${known}.${column}`),
+      ...text.presupposes.map(({ ruleSet }) => paragraph(fill(words.before, { title: ruleSet.title[language] }))),
       heading(words.instruments),
       { kind: 'list', items: text.instruments.map((instrument) => instrumentText(instrument, language)) },
       ...text.criteria.flatMap(({ no, title, indicators }) => [

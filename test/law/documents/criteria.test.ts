@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { amend, assess, explainIndicator, isNtmError } from '../../../src/index.ts';
-import { consolidatedDocument, criterionPage, criterionTable, toHtml, toMarkdown } from '../../../src/documents/index.ts';
+import { amend, assess, explainIndicator, inForce, isNtmError } from '../../../src/index.ts';
+import { consolidatedDocument, consolidatedPage, criterionPage, criterionTable, toHtml, toMarkdown } from '../../../src/documents/index.ts';
 import type { Block, Cell, DocumentModel, Run, TableBlock, TableRow, Text } from '../../../src/documents/index.ts';
 import { diff } from '../../../src/law/diff/diff.ts';
 import { advancedCommune, commune, communeRecognition, ethnicMinorityVillage, modelCommune, register } from '../../../rules/index.ts';
@@ -401,6 +401,21 @@ describe('what the shipped sets do not have', () => {
     const page = toMarkdown(criterionPage(set, '1', { on: '2024-06-01' }, { language: 'en' }));
     expect(page).toContain('| **Evidence asked** | Minutes | official |');
     expect(page).toContain('| **Unit in charge** | Sở B | official |');
+  });
+});
+
+describe('a set that has to be met first', () => {
+  it('is named in the table, the consolidated text and what is in force', () => {
+    const at = { on: '2024-12-31' };
+    const pages = (ruleSet: typeof commune): DocumentModel[] => [
+      criterionTable(ruleSet, at),
+      consolidatedDocument(ruleSet, at),
+      consolidatedPage(inForce(ruleSet, at), 'vi'),
+    ];
+    const said = (page: DocumentModel): boolean =>
+      toMarkdown(page).includes('Phải đạt trước bộ tiêu chí "Xã nông thôn mới giai đoạn 2021-2025"');
+    expect(pages(advancedCommune as typeof commune).map(said)).toEqual([true, true, true]);
+    expect(pages(commune).map(said)).toEqual([false, false, false]);
   });
 });
 
