@@ -44,8 +44,9 @@ function withOutside(parameter: Parameter, { from, to, level }: SetInfo): Parame
       values: [...values, ...yearsWithout(scopes, Number(from.slice(0, 4)), last).map((year) => unknown(first, year))],
     };
   }
-  // Without an end there is no last year: what is said of a year is more special than what is said of none.
-  const special = values.map((value) => (value.scope === undefined ? { ...value, scope: { levels: [level.id] } } : value));
+  // Without an end there is no last year: what is said of a year is more special than what is said of none. Each level is made so
+  // alike: a general one that alone were would go before those of columns and groups.
+  const special = values.map((value) => ({ ...value, scope: { ...value.scope, levels: value.scope?.levels ?? [level.id] } }));
   return { ...parameter, values: [...special, unknown(first)] };
 }
 
@@ -69,6 +70,9 @@ export function isUnknownYear({ state, note }: Pick<DatedThreshold, 'state' | 'n
 export function withoutUnknownYears(values: readonly DatedThreshold[], level: string): readonly DatedThreshold[] {
   const said = values.filter((value) => !isUnknownYear(value));
   if (said.length === values.length) return values;
-  const own = canonicalJson({ levels: [level] });
-  return said.map((value) => (value.scope !== undefined && canonicalJson(value.scope) === own ? { ...value, scope: undefined } : value));
+  return said.map((value) => {
+    const { levels, ...scope } = value.scope ?? {};
+    if (levels === undefined || canonicalJson(levels) !== canonicalJson([level])) return value;
+    return { ...value, scope: Object.keys(scope).length === 0 ? undefined : scope };
+  });
 }

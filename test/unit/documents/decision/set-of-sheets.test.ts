@@ -318,6 +318,31 @@ describe('levels by year with years between them that have none', () => {
   });
 });
 
+describe('a level of a column or a group', () => {
+  const columns = [...setDraft().columns, { title: 'Biên giới', kind: 'Phạm vi', groups: 'bien-gioi' }];
+
+  it.each([
+    ['all of one year', '', 2026, 2026],
+    ['all of one year, of a set with an end', '01/01/2031', 2026, 2026],
+    ['of no year beside a general one by year', '', 2026, undefined],
+    ['by year beside a general one of none', '01/01/2031', undefined, 2026],
+  ])('goes before the general one: %s', (_, to, general, own) => {
+    const levels = [{ year: general }, ...['KV1', 'KV2', 'Biên giới'].map((column) => ({ column, year: own }))];
+    const rows = [line({ criterionNo: '1', criterion: 'Đường' }, '≥ 70%', '≥ 80%', '≥ 60%', '≥ 50%')];
+    const ruleSet = setOf(sheetsOf(setDraft({ info: { ...INFO, to }, columns, levels, rows })));
+    const [fact] = ruleSet.facts;
+    const status = (value: string, ...groups: string[]): string =>
+      assess(ruleSet, { unit: { id: 'a', level: 'village', groups }, facts: { [fact!.id]: value } } as never, { on: '2026-12-31' }).status;
+    expect([status('75', 'kv1'), status('80', 'kv1'), status('65', 'kv2'), status('55', 'kv2'), status('55', 'kv2', 'bien-gioi')]).toEqual([
+      'not-met',
+      'met',
+      'met',
+      'not-met',
+      'met',
+    ]);
+  });
+});
+
 describe('a set that has to be met first', () => {
   const brought = (number: string, setTitle: string, from: string, to: string | undefined, presupposed: string, sets: RuleSet[] = []) => {
     const info = { ...INFO, number, setTitle, from, ...(to === undefined ? { to: '' } : { to }), signedOn: from, presupposed };
