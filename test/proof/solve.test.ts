@@ -105,7 +105,10 @@ const randomSet = fc.tuple(tree, someExceptions, tree, tree, fc.boolean()).map((
 
 /** The thresholds of a set on a day that have a stricter and a looser side. */
 function targetsOf(ruleSet: RuleSet, at: { on: string }): string[] {
-  const { criteria } = inForce(ruleSet, at);
+  // A set of one province has its text there alone.
+  const [first] = ruleSet.instruments;
+  const place = first?.province === undefined ? {} : { place: { province: first.province, region: 'central-highlands' as const } };
+  const { criteria } = inForce(ruleSet, { ...at, ...place });
   const all = criteria.flatMap(({ indicators }) => indicators.flatMap(({ parameters }) => parameters));
   return all.flatMap(({ id, direction, unit }) => (direction === 'exactly' || unit === 'none' ? [] : id));
 }
