@@ -1,5 +1,5 @@
 import type { AnnexTable } from './annex-table.ts';
-import { levelsOf, textAt } from './annex-shape.ts';
+import { isBare, textAt } from './annex-shape.ts';
 import type { Row } from './annex-shape.ts';
 
 /** The number and the words of a row that only names what stands below it. */
@@ -21,8 +21,8 @@ function areaOf(row: Row, { columns }: AnnexTable): Heading | undefined {
   if (no === undefined) return undefined;
   const title = textAt(row, columns, 'content') || textAt(row, columns, 'criterion');
   const isMerged = new Set(row).size === 2;
-  const isBare = /^[IVX]/u.test(no) && levelsOf(row, columns).every((text) => text === '');
-  return title !== '' && (isMerged || isBare) ? { no, title } : undefined;
+  const isRoman = /^[IVX]/u.test(no);
+  return title !== '' && (isMerged || (isRoman && isBare(row, columns))) ? { no, title } : undefined;
 }
 
 /** True for a heading of a group of criteria, or of a criterion. */

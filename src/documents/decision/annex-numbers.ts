@@ -1,6 +1,6 @@
 import type { Heading } from './annex-headings.ts';
 import type { AnnexTable } from './annex-table.ts';
-import { levelsOf, textAt } from './annex-shape.ts';
+import { isBare, textAt } from './annex-shape.ts';
 import type { Row } from './annex-shape.ts';
 
 const TOTAL = /^(?:tổng cộng|tổng điểm)(?:$|[\s:(])|^(?:cộng|tổng|tổng số):?$/iu;
@@ -35,8 +35,7 @@ export function placedIn(outline: Outline, row: Row, { columns }: AnnexTable): {
     return { no: [...above, letter].join('.'), content: parent === undefined ? content : `${parent.title}: ${content}` };
   }
   outline.last = no === '' ? undefined : no;
-  const isBare = levelsOf(row, columns).every((text) => text === '');
-  outline.parent = isBare && no !== '' ? { no, title: content } : undefined;
+  outline.parent = isBare(row, columns) && no !== '' ? { no, title: content } : undefined;
   if (outline.parent !== undefined) return undefined;
   return { no: no === '' || heading === undefined ? no : `${heading.no}.${no}`, content };
 }

@@ -12,8 +12,8 @@ import {
   remarksOnNumbers,
 } from './annex-remarks.ts';
 import type { Reading } from './annex-remarks.ts';
-import { isOptional, OPTIONAL_CRITERION } from './content-remarks.ts';
-import { countsByItself, levelsOf, shapedRows, textAt } from './annex-shape.ts';
+import { isOptional, OPTIONAL } from './content-remarks.ts';
+import { countsByItself, isBare, levelsOf, shapedRows, textAt } from './annex-shape.ts';
 import type { Row, ShapedRow } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
 import { remarkOn } from './decision-remark.ts';
@@ -47,7 +47,7 @@ function openCriterion(reading: Reading, written: string, title: string): boolea
     reading.unnumbered.criteria.push(`${place} (${plain})`);
   }
   reading.said = {};
-  if (isOptional(plain)) remark(reading, plain, ...OPTIONAL_CRITERION);
+  if (isOptional(plain)) remark(reading, plain, ...OPTIONAL);
   reading.criterion = {
     no: own === '' ? String(reading.criteria) : own,
     title: plain,
@@ -114,17 +114,23 @@ function rowOf(reading: Reading, { cells: row, item }: ShapedRow, { no, content:
   };
 }
 
+/** The open criterion as a row that only names it. */
+function titleOf({ criterion, table }: Reading, row: Row): DraftRow {
+  return { cells: { criterionNo: criterion!.no, criterion: criterion!.title }, levels: levelsOf(row, table.columns) };
+}
+
 /** True for a row that names a criterion whose indicators stand below it, in the same column. */
 function namesCriterion(row: Row, { columns }: AnnexTable): boolean {
   if (columns.some(({ role }) => role === 'criterion')) return false;
   const no = textAt(row, columns, 'no');
-  const isBare = levelsOf(row, columns).every((level) => level === '');
-  return isBare && no !== '' && !no.includes('.') && letterOf(no) === undefined && !hasOwnNumber(textAt(row, columns, 'content'));
+  return (
+    isBare(row, columns) && no !== '' && !no.includes('.') && letterOf(no) === undefined && !hasOwnNumber(textAt(row, columns, 'content'))
+  );
 }
 
 function goesOn(row: Row, { columns }: AnnexTable): boolean {
   const content = textAt(row, columns, 'content');
-  return textAt(row, columns, 'no') === '' && /^\p{Ll}/u.test(content) && levelsOf(row, columns).every((level) => level === '');
+  return textAt(row, columns, 'no') === '' && /^\p{Ll}/u.test(content) && isBare(row, columns);
 }
 
 /** How many rows stand under the criterion of a row. */
@@ -226,10 +232,7 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
       rows.push({ cells: { criterionNo: reading.criterion!.no, criterion: content }, levels: levelsOf(row, table.columns) });
     } else if (isOnlyTitle(row, table) && openCriterion(reading, no, title)) {
       takeTitle(reading, row, title);
-      rows.push({
-        cells: { criterionNo: reading.criterion!.no, criterion: reading.criterion!.title },
-        levels: levelsOf(row, table.columns),
-      });
+      rows.push(titleOf(reading, row));
     } else if (goesOn(row, table) && rows.length > 0) {
       const last = rows.pop()!;
       const whole = `${last.cells.content ?? ''} ${content}`.trim();
@@ -246,11 +249,7 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
       goOnFrom(reading, row, own.no, isOnlyAbove ? own.content : undefined);
       if (!isOnlyAbove) rows.push(rowOf(reading, each, { ...own, isOnly: isWhole || rowsOfCriterion(reading, index) === 1, isNew }));
       // Its words stand in each of its parts; the criterion that begins with it begins all the same.
-      else if (isNew)
-        rows.push({
-          cells: { criterionNo: reading.criterion!.no, criterion: reading.criterion!.title },
-          levels: levelsOf(row, table.columns),
-        });
+      else if (isNew) rows.push(titleOf(reading, row));
     }
   }
   remarksOnColumns(reading, rows);

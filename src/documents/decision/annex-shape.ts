@@ -20,6 +20,11 @@ export function levelsOf(row: Row, columns: readonly AnnexColumn[]): string[] {
   return columns.flatMap(({ role }, index) => (role === 'level' ? [row[index] === content ? '' : (row[index]?.text ?? '')] : []));
 }
 
+/** True for a row in which no level stands. */
+export function isBare(row: Row, columns: readonly AnnexColumn[]): boolean {
+  return levelsOf(row, columns).every((level) => level === '');
+}
+
 /** Tells rows whose number Word counts by itself. */
 export function countsByItself({ columns }: AnnexTable): (row: Row) => boolean {
   const at = columns.findIndex(({ role }) => role === 'no');

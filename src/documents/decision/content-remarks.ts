@@ -21,7 +21,8 @@ const BOTH_SEXES: Words = [
   'nội dung nói đến nam và nữ: nếu mức áp dụng cho từng giới thì ghi "nam và nữ" ở cột "Nam, nữ"',
   'the content speaks of men and women: if the level is for each of them, write "nam và nữ" under "Nam, nữ"',
 ];
-const OPTIONAL: Words = [
+/** Of a criterion or a row that nobody has to meet. */
+export const OPTIONAL: Words = [
   'ghi là khuyến khích hoặc không bắt buộc: bảng tính mọi hàng như nhau, hãy bỏ hàng hoặc ghi "Không quy định" ở mức',
   'it is encouraged or not asked for: the sheet takes all rows alike, take the row out or write "Không quy định" as its level',
 ];
@@ -30,9 +31,6 @@ const OPTIONAL: Words = [
 export function isOptional(words: string): boolean {
   return /khuyến khích|không bắt buộc|tự chọn|tùy chọn/iu.test(words);
 }
-
-/** Of a criterion that nobody has to meet. */
-export const OPTIONAL_CRITERION = OPTIONAL;
 
 /** What a content says beside a figure that its level alone does not hold: further levels, exceptions, requirements. */
 export function remarksOnContent(content: string, levels: readonly string[]): Words[] {

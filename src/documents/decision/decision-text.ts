@@ -56,9 +56,9 @@ function recognises(line: string): boolean {
   if (RECOGNISES.test(rest) && COUNTS.test(rest) && MEMBERS.test(rest)) return true;
   if (ORDERS.test(line)) return false;
   // "Được công nhận khi đạt toàn bộ tiêu chí" has no further condition; "và không còn nợ đọng" behind it is one.
-  const further = ALL.test(line) ? line.slice(ALL.exec(line)!.index + ALL.exec(line)![0].length) : rest;
-  const isFirst = FIRST.test(line);
-  return POINTS.test(rest) || (!isFirst && CONDITIONAL.test(rest) && CONDITION.test(further));
+  const all = ALL.exec(line);
+  const further = all === null ? rest : line.slice(all.index + all[0].length);
+  return POINTS.test(rest) || (!FIRST.test(line) && CONDITIONAL.test(rest) && CONDITION.test(further));
 }
 
 const CHANGES =

@@ -1,6 +1,6 @@
 import { letterOf } from './annex-numbers.ts';
 import type { OpenCriterion, Reading } from './annex-remarks.ts';
-import { levelsOf, textAt } from './annex-shape.ts';
+import { isBare, textAt } from './annex-shape.ts';
 import type { Row } from './annex-shape.ts';
 
 const EMBEDDED = /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(.+)$/su;
@@ -61,8 +61,7 @@ export function isParent({ table, shaped, criterion }: Reading, index: number): 
   const no = textAt(row, table.columns, 'no');
   const [, own] = EMBEDDED.exec(textAt(row, table.columns, 'content')) ?? [];
   if (criterion === undefined || next === undefined || !(own ?? no).includes('.')) return false;
-  const isBare = levelsOf(row, table.columns).every((level) => level === '');
-  return isBare && letterOf(textAt(next, table.columns, 'no')) !== undefined;
+  return isBare(row, table.columns) && letterOf(textAt(next, table.columns, 'no')) !== undefined;
 }
 
 /** Takes down what the rows below a row go by: its number, and what it is called where it has no level of its own. */

@@ -1,7 +1,7 @@
 import type { SaidOfCriterion } from './annex-cells.ts';
 import { remarkOnIfAny, remarksOnTitle } from './annex-remarks.ts';
 import type { Reading } from './annex-remarks.ts';
-import { levelsOf, textAt } from './annex-shape.ts';
+import { isBare, textAt } from './annex-shape.ts';
 import type { Row } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
 import { ifAnyOf } from './if-any.ts';
@@ -47,5 +47,5 @@ export function isOnlyTitle(row: Row, { columns }: AnnexTable): boolean {
   const title = textAt(row, columns, 'criterion');
   const content = row[columns.findIndex(({ role }) => role === 'content')];
   const isOver = content !== undefined && content === row[columns.findIndex(({ role }) => role === 'criterion')];
-  return title !== '' && (isOver || textAt(row, columns, 'content') === '') && levelsOf(row, columns).every((level) => level === '');
+  return title !== '' && (isOver || textAt(row, columns, 'content') === '') && isBare(row, columns);
 }
