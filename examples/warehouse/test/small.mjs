@@ -1,23 +1,12 @@
 import { amend, commune } from '../lib/ntm-rules.mjs';
 import { needs } from './engines.mjs';
+import { OFFICIAL, instrument } from './support/invented.mjs';
 
-const OFFICIAL = { grade: 'official', checkedBy: 'invented', checkedOn: '2024-01-01' };
 const CITE = { row: '1' };
 
 /** An invented amendment of the commune set that gives indicators other levels; nobody ever decided it. */
 export function withLevels(levels) {
-  return amend(commune, {
-    id: 'invented-levels',
-    number: 'invented-levels/QĐ-TEST',
-    title: 'Văn bản đặt ra để kiểm thử',
-    issuer: 'test',
-    rank: 'national',
-    status: 'adopted',
-    invented: true,
-    signedOn: '2024-06-01',
-    inForce: { from: '2024-06-01', wording: OFFICIAL },
-    recordedOn: '2024-06-01',
-    sources: {},
+  const instrumentOfLevels = instrument('invented-levels', {
     operations: levels.map(([target, rest], index) => ({
       id: `level-${index}`,
       operation: 'setThreshold',
@@ -28,6 +17,7 @@ export function withLevels(levels) {
       ...rest,
     })),
   });
+  return amend(commune, instrumentOfLevels);
 }
 
 /** Each engine with its dialect, how to open it, and how it quotes. */

@@ -3,7 +3,7 @@ import { random } from './generate.mjs';
 
 // Invented law, made up to put every kind of condition and exception before the engines. Nobody ever decided any of it.
 
-const OFFICIAL = { grade: 'official', checkedBy: 'invented', checkedOn: '2024-01-01' };
+export const OFFICIAL = { grade: 'official', checkedBy: 'invented', checkedOn: '2024-01-01' };
 const GUESSED = { grade: 'recalled', confidence: 'low' };
 const CITE = { row: '1' };
 const BOOLEANS = ['masterPlanApproved', 'hasCraftVillage', 'postalServicePoint', 'militiaStrong', 'securityAndOrder', 'legalAccess'];
@@ -75,7 +75,8 @@ function indicator(id, next, narrow) {
   };
 }
 
-function instrument(id, rest) {
+/** An instrument that nobody ever issued, with the rest of what it says. */
+export function instrument(id, rest) {
   return {
     id,
     number: `${id}/QĐ-TEST`,
