@@ -3,7 +3,6 @@ import { oneLine } from './harmless.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
 import { withPacks } from './rule-sets.ts';
-import { WORKBOOK_BYTES } from './read-bytes.ts';
 import { ofFile, readBytes } from './read-json.ts';
 import { today } from './today.ts';
 import { spreadsheets } from './spreadsheets.ts';
@@ -11,6 +10,7 @@ import { jsonText } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 import { giveAndTell } from './write-file.ts';
 import { wordsOf } from '../explain/words-of.ts';
+import { LARGEST_FILE } from '../documents/xlsx/limits.ts';
 
 const WORDS = wordsOf({
   changes: ['thay đổi', 'changes'],
@@ -23,7 +23,7 @@ export async function importCommand(options: Options, terminal: Terminal): Promi
   const [file] = options.files;
   const { ruleSet } = await withPacks(options, terminal);
   const { readReview } = await spreadsheets();
-  const bytes = readBytes(file!, WORKBOOK_BYTES);
+  const bytes = readBytes(file!, LARGEST_FILE);
   const { pack, changes } = await readReview(bytes, ruleSet, { recordedOn: options.recordedOn ?? today() }).catch((error: unknown) => {
     throw ofFile(file!, error);
   });

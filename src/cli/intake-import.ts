@@ -1,9 +1,9 @@
 import { wordsOf } from '../explain/words-of.ts';
 import { ntmError } from '../model/errors.ts';
 import { fill } from '../value/text.ts';
+import { LARGEST_FILE } from '../documents/xlsx/limits.ts';
 import { EXIT, problemLines } from './exit.ts';
 import type { Options } from './options.ts';
-import { WORKBOOK_BYTES } from './read-bytes.ts';
 import { ofFile, readBytes } from './read-json.ts';
 import { withPacks } from './rule-sets.ts';
 import { spreadsheets } from './spreadsheets.ts';
@@ -25,7 +25,7 @@ export async function intakeImport(given: Options, terminal: Terminal): Promise<
   const { language, marked } = options;
   const [file = ''] = options.files;
   const { markProblems, readIntake } = await spreadsheets();
-  const bytes = readBytes(file, WORKBOOK_BYTES);
+  const bytes = readBytes(file, LARGEST_FILE);
   const { dossiers, problems } = await readIntake(bytes, ruleSet).catch((error: unknown) => {
     throw ofFile(file, error);
   });

@@ -9,9 +9,6 @@ const STANDARD_INPUT = 0;
 const CHUNK_BYTES = 256 * 1024;
 const PAUSE_MS = 10;
 
-/** Bytes of a workbook: one of thousands of units has a few. */
-export const WORKBOOK_BYTES = 64 * 1024 * 1024;
-
 /** True for what the system says of a file: its errors have a code and name the call. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string';

@@ -23,7 +23,7 @@ type Item = { readonly form: Form; readonly number: number } & (
 );
 
 /** Bytes of one line of JSON Lines: one dossier, however much evidence it carries. */
-const LINE_BYTES = 16 * 1024 * 1024;
+export const LINE_BYTES = 16 * 1024 * 1024;
 
 function read(form: Form, number: number, action: () => unknown): Item {
   try {

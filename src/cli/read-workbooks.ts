@@ -2,8 +2,9 @@ import { isNtmError, ntmError } from '../model/errors.ts';
 import type { Intake } from '../documents/xlsx/index.ts';
 import type { Problem } from '../model/errors.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { LARGEST_FILE } from '../documents/xlsx/limits.ts';
 import type { FoundFile } from './find-files.ts';
-import { WORKBOOK_BYTES, chunksOf, fileError, gather, isSystemError } from './read-bytes.ts';
+import { chunksOf, fileError, gather, isSystemError } from './read-bytes.ts';
 import { nothingIn } from './read-dossiers.ts';
 import type { FoundDossier } from './read-dossiers.ts';
 import { spreadsheets } from './spreadsheets.ts';
@@ -41,7 +42,7 @@ async function intakeOf(bytes: Uint8Array, [ruleSet, ...others]: readonly [RuleS
 
 async function fromWorkbook(file: string, { withDrafts, others }: WorkbookSets): Promise<FoundDossier[]> {
   try {
-    const bytes = gather(chunksOf(file), WORKBOOK_BYTES);
+    const bytes = gather(chunksOf(file), LARGEST_FILE);
     const ofDrafts = withDrafts === others[0] ? undefined : await madeForDrafts(bytes, withDrafts);
     const { dossiers, problems } = ofDrafts ?? (await intakeOf(bytes, others));
     const [first, ...rest] = problems;

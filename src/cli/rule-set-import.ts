@@ -1,11 +1,11 @@
 import { wordsOf } from '../explain/words-of.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { fill } from '../value/text.ts';
+import { LARGEST_FILE } from '../documents/xlsx/limits.ts';
 import { everyRuleSet } from './brought-rule-sets.ts';
 import { EXIT } from './exit.ts';
 import { oneLine } from './harmless.ts';
 import type { Options } from './options.ts';
-import { WORKBOOK_BYTES } from './read-bytes.ts';
 import { ofFile, readBytes } from './read-json.ts';
 import { spreadsheets } from './spreadsheets.ts';
 import { jsonText } from './terminal.ts';
@@ -33,7 +33,7 @@ function summary({ id, title, instruments }: RuleSet, template: string): string 
 export async function ruleSetImport(options: Options, terminal: Terminal): Promise<number> {
   const [file] = options.files;
   const { readSetWorkbook } = await spreadsheets();
-  const bytes = readBytes(file!, WORKBOOK_BYTES);
+  const bytes = readBytes(file!, LARGEST_FILE);
   const asked = { recordedOn: options.recordedOn ?? today(), ruleSets: everyRuleSet(options) };
   const ruleSet = await readSetWorkbook(bytes, asked).catch((error: unknown) => {
     throw ofFile(file!, error);

@@ -4,11 +4,11 @@ import type { Draft } from '../documents/decision/draft.ts';
 import type { LeavesOut } from '../documents/decision/indicator-rows.ts';
 import { wordsOf } from '../explain/words-of.ts';
 import { fill } from '../value/text.ts';
+import { LARGEST_FILE } from '../documents/xlsx/limits.ts';
 import { baseRuleSet } from './brought-rule-sets.ts';
 import { EXIT } from './exit.ts';
 import { oneLine } from './harmless.ts';
 import type { Options } from './options.ts';
-import { WORKBOOK_BYTES } from './read-bytes.ts';
 import { ofFile, readBytes } from './read-json.ts';
 import { spreadsheets } from './spreadsheets.ts';
 import type { Terminal } from './terminal.ts';
@@ -32,7 +32,7 @@ interface Filled {
 const NOTHING: Filled = { draft: { info: {}, columns: [], levels: [], rows: [] }, remarks: [], leavesOut: [] };
 
 async function fromFile(file: string, { annex }: Options): Promise<Filled> {
-  const bytes = readBytes(file, WORKBOOK_BYTES);
+  const bytes = readBytes(file, LARGEST_FILE);
   try {
     if (/\.xls[xm]?$/i.test(file)) return { ...NOTHING, draft: await (await spreadsheets()).reopenSetWorkbook(bytes) };
     const { readDecision } = await import('../documents/docx/index.ts');

@@ -10,8 +10,8 @@ const WORDS = wordsOf({
   head: ['Cách dùng: ', 'Usage: '],
   fallback: ['mặc định', 'default'],
   end: [
-    'Mã thoát: 0; 1 (với --check; với test: có tình huống không khớp, thiếu độ phủ; với verify: có kết quả khác); 2 nếu đầu vào sai.\nGiới hạn: 256 MiB một tệp JSON, 16 MiB một dòng .jsonl (số dòng không giới hạn), 64 MiB một biểu .xlsx, JSON lồng nhau 100 tầng.\n',
-    'Exit codes: 0; 1 (with --check; with test: a scenario fails or coverage is short; with verify: an answer differs); 2 for bad input.\nLimits: 256 MiB for a JSON file, 16 MiB for a line of .jsonl (any number of lines), 64 MiB for an .xlsx workbook, 100 levels of JSON.\n',
+    'Mã thoát: 0; 1 (với --check; với test: có tình huống không khớp, thiếu độ phủ; với verify: có kết quả khác); 2 nếu đầu vào sai.\nGiới hạn: 256 MiB một tệp JSON, 16 MiB một dòng .jsonl (số dòng không giới hạn), 32 MiB một biểu .xlsx, tệp .docx, JSON lồng nhau 100 tầng.\n',
+    'Exit codes: 0; 1 (with --check; with test: a scenario fails or coverage is short; with verify: an answer differs); 2 for bad input.\nLimits: 256 MiB for a JSON file, 16 MiB for a line of .jsonl (any number of lines), 32 MiB for an .xlsx or .docx file, 100 levels of JSON.\n',
   ],
 });
 

@@ -1,13 +1,10 @@
 import type { Bilingual } from '../../model/primitives.ts';
 import { cellAt } from '../sheet/cell-names.ts';
 import { LAST_ROW, MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from './limits.ts';
+import { tooMany } from './unreadable.ts';
 import { attribute } from './xml.ts';
 
 const ROW_OR_CELL = /<(?:\w+:)?(row|c)(?=[\s/>])([^<>]*)>/g;
-
-function tooMany(what: string, whatEn: string, most: number): Bilingual {
-  return { vi: `quá ${most} ${what}`, en: `more than ${most} ${whatEn}` };
-}
 
 /**
  * Measures a sheet before anything is made of it: its cells up to the last row and column, or why it is too large to be

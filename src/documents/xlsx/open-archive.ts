@@ -2,7 +2,7 @@ import { isNtmError } from '../../model/errors.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import { isCompoundFile, streamIn } from './compound-file.ts';
 import { LARGEST_FILE, LARGEST_PART, LARGEST_WHOLE, MOST_PARTS } from './limits.ts';
-import { CUT_SHORT, NO_WORKBOOK, PASSWORD, damaged, tooLarge, unreadable } from './unreadable.ts';
+import { CUT_SHORT, NO_WORKBOOK, PASSWORD, beyond, damaged, tooLarge, tooMany, unreadable } from './unreadable.ts';
 import { isSoundMarkup } from './xml.ts';
 import { zipContent, zipEntries, zipText } from './zip.ts';
 import type { ZipEntry } from './zip.ts';
@@ -45,7 +45,8 @@ function checkEntries(entries: ReadonlyMap<string, ZipEntry>): void {
   const all = [...entries.values()];
   if (all.some(({ isEncrypted }) => isEncrypted)) throw unreadable(PASSWORD);
   if (all.some(({ name }) => /vbaProject\.bin$/i.test(name))) throw unreadable(MACROS);
-  if (all.length > MOST_PARTS || all.some(({ declaredLength }) => declaredLength > LARGEST_PART)) throw tooLarge(LARGEST_PART);
+  if (all.length > MOST_PARTS) throw beyond(tooMany('phần', 'parts', MOST_PARTS));
+  if (all.some(({ declaredLength }) => declaredLength > LARGEST_PART)) throw tooLarge(LARGEST_PART);
   if (all.reduce((sum, { declaredLength }) => sum + declaredLength, 0) > LARGEST_WHOLE) throw tooLarge(LARGEST_WHOLE);
 }
 

@@ -7,7 +7,7 @@ import { readSharedStrings, unescaped } from './shared-strings.ts';
 import { readSheet } from './read-sheet.ts';
 import { relationsOf } from './relations.ts';
 import type { Relation } from './relations.ts';
-import { NO_WORKBOOK, damaged, unreadable } from './unreadable.ts';
+import { NO_WORKBOOK, beyond, damaged, unreadable } from './unreadable.ts';
 import { attribute, elements, isTrue } from './xml.ts';
 
 /** Every sheet that the archive has is measured, also one that the workbook does not name. */
@@ -16,7 +16,7 @@ function checkSize(parts: Parts): void {
   for (const [name, text] of parts) {
     if (!name.includes('worksheets/') || name.endsWith('.rels')) continue;
     const { cells, excess } = checkSheet(text, count);
-    if (excess !== undefined) throw unreadable({ vi: `quá lớn (${excess.vi})`, en: `it is too large (${excess.en})` });
+    if (excess !== undefined) throw beyond(excess);
     count = cells;
   }
 }

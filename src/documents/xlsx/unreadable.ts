@@ -10,9 +10,19 @@ export function unreadable({ vi, en }: Bilingual): NtmError {
   return ntmError([sheetProblem('unreadable-workbook', [], { reasonVi: vi, reasonEn: en })]);
 }
 
+/** That there is more in a workbook than is read, and of what. */
+export function beyond({ vi, en }: Bilingual): NtmError {
+  return unreadable({ vi: `quá lớn (${vi})`, en: `it is too large (${en})` });
+}
+
 /** That a workbook, or a part of it, has more bytes than are read. */
 export function tooLarge(most: number): NtmError {
-  return unreadable({ vi: `quá lớn (quá ${most / MEGABYTE} MB)`, en: `it is too large (more than ${most / MEGABYTE} MB)` });
+  return beyond(tooMany('MB', 'MB', most / MEGABYTE));
+}
+
+/** That there is more of something than is read: rows, cells, parts. */
+export function tooMany(what: string, whatEn: string, most: number): Bilingual {
+  return { vi: `quá ${most} ${what}`, en: `more than ${most} ${whatEn}` };
 }
 
 /** What can be wrong with the archive that a workbook is. */

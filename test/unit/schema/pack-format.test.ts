@@ -24,15 +24,13 @@ describe('the format of a file with a rule set', () => {
     expect(errorOf(() => parseRuleSet(file)).problems.map(({ code }) => code)).toContain('unknown-field');
   });
 
-  it('leaves a hostile pack to the limits, quickly', () => {
+  it('leaves a hostile pack to the limits', () => {
     const criterion = { id: '1', no: '1', title: { vi: 'a' }, indicators: [] };
     const many = {
       format: PACK_FORMAT,
       ...plain,
       instruments: [{ ruleSets: [{ criteria: Array.from({ length: IS_WHOLE ? 1_000_000 : 200_000 }, () => criterion) }] }],
     };
-    const start = performance.now();
     expect(errorOf(() => parseRuleSet(many)).code).toBe('pack-too-large');
-    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });

@@ -15,9 +15,7 @@ describe('a decision', () => {
     const small = await wordFile([wordTable([HEAD, ['1', 'A', 'Điện', '≥ 80%']])]);
     const bytes = rezipped(small, (xml) => xml.replace(/<w:tr>(?:(?!<w:tr>)[^])*<\/w:tr>(?=<\/w:tbl>)/, (row) => row.repeat(5_001)));
     expect(bytes.length).toBeGreaterThan(small.length);
-    const start = performance.now();
     await expect(readDecision(bytes, {})).rejects.toMatchObject({ code: 'unreadable-decision' });
-    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
 
@@ -26,8 +24,6 @@ describe('a workbook of a set', () => {
     const many = Array.from({ length: 9_900 }, (_, index) =>
       line({ criterionNo: String(index), criterion: `Tiêu chí ${index}` }, '≥ 80%', '≥ 60%'),
     );
-    const start = performance.now();
     expect(errorOf(() => setOf(sheetsOf(setDraft({ rows: many })))).code).toBe('pack-too-large');
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
