@@ -1,4 +1,5 @@
 import { addDecimals, isCanonicalDecimal } from '../../value/decimal.ts';
+import { numberWords } from './number-words.ts';
 import { isWholeUnit, unitNamed } from './unit-words.ts';
 
 /** A number with the unit that stands behind it. */
@@ -71,12 +72,14 @@ function shortUnit(words: string, { units, content }: Around): string | undefine
 
 const NUMBER_FIRST = /^(\d[\d.,]*)\s*(.*)$/u;
 
-const IN_WORDS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+function isSaidBy(value: string, words: string): boolean {
+  return /^\d{1,2}$/u.test(value) && words.toLowerCase() === numberWords(Number(value));
+}
 
 /** The words behind a number without brackets that only say it once more, `02 (hai) vườn`, or that hold the unit: `60 (triệu đồng)`. */
 function withoutBrackets(words: string, value: string | undefined): string {
   const [, inside = '', behind = ''] = /^\(([^()]+)\)\s*(.*)$/u.exec(words) ?? [];
-  if (value !== undefined && inside.toLowerCase() === IN_WORDS[Number(value)]) return behind;
+  if (value !== undefined && isSaidBy(value, inside)) return behind;
   return inside !== '' && behind === '' ? inside : words;
 }
 
