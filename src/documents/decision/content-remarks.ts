@@ -64,9 +64,13 @@ export function isOptional(words: string): boolean {
   return /khuyến khích|không bắt buộc|tự chọn|tùy chọn/iu.test(words);
 }
 
-/** The words by which a content says of which year or day its figure is. */
-function whenOf(content: string): string | undefined {
-  for (const { groups } of content.matchAll(WHEN)) if (!NOT_OF_FIGURE.test(groups!['before']!)) return groups!['when']!.trim();
+/** The words by which a content says of which year or day its figure is; a figure may well be called by its year. */
+function whenOf(content: string, isFigure: boolean): string | undefined {
+  for (const { groups } of content.matchAll(WHEN)) {
+    const [before, when] = [groups!['before']!.trim(), groups!['when']!.trim()];
+    const isName = isFigure && before !== '' && /^năm 20\d\d$/iu.test(when);
+    if (!isName && !NOT_OF_FIGURE.test(before)) return when;
+  }
   return undefined;
 }
 
@@ -78,12 +82,13 @@ function firstIn(text: string, patterns: readonly RegExp[]): string | undefined 
 
 /** What a content says beside its level that the level alone does not hold: further levels, exceptions, requirements. */
 export function remarksOnContent(content: string, levels: readonly string[]): Words[] {
-  const when = whenOf(content);
+  const isFigure = levels.some((level) => /\d/.test(level));
+  const when = whenOf(content, isFigure);
   const remarks: Words[] = [...(isOptional(content) ? [OPTIONAL] : []), ...(when === undefined ? [] : [OF_WHEN(when)])];
   const { fact, sexes } = caseCells(content);
   const said = fact ?? (ifAnyOf(content) === undefined ? content : withoutIfAny(content));
   // What is yes or no is asked as it is written, with all that it says of every unit.
-  if (!levels.some((level) => /\d/.test(level))) {
+  if (!isFigure) {
     const ofSome = firstIn(said, OF_SOME);
     return ofSome === undefined ? remarks : [...remarks, OF_SOME_WORDS(ofSome)];
   }

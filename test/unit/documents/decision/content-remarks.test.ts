@@ -43,13 +43,17 @@ describe('a row of yes or no', () => {
 describe('the year of a figure', () => {
   it.each([
     ['Thu nhập bình quân đầu người, năm 2025', 'năm 2025'],
-    ['Thu nhập bình quân đầu người năm 2025 (triệu đồng/người)', 'năm 2025'],
     ['Tỷ lệ hộ nghèo (tính đến 31/12/2025)', 'tính đến 31/12/2025'],
     ['Tỷ lệ hộ nghèo của năm trước liền kề', 'của năm trước liền kề'],
     ['Tỷ lệ hộ dùng điện (tại thời điểm đánh giá)', 'tại thời điểm đánh giá'],
     ['Tỷ lệ lao động qua đào tạo (đến năm 2025)', 'đến năm 2025'],
   ])('is said, of a number and of a yes: %s', (content, words) => {
     for (const level of ['≥ 50', 'Đạt']) expect(said(content, level)).toContain(`số liệu của một năm hoặc thời điểm ("${words}")`);
+  });
+
+  it('is what a figure may be called by, and no yes', () => {
+    const content = 'Thu nhập bình quân đầu người năm 2025 (triệu đồng/người)';
+    expect([said(content, '≥ 50'), said(content).includes('("năm 2025")')]).toEqual(['', true]);
   });
 
   it.each([
