@@ -16,6 +16,8 @@ const THING =
 const COUNTED_HOW =
   '(?:không (?:bao gồm|gồm|tính|kể|thống kê)|chỉ (?:tính|bao gồm|gồm|thống kê)|(?:được )?(?:hiểu|xác định|tính(?: toán)?) (?:là|như|theo|bằng|trên)|không kể|ngoại trừ|(?<!\\p{L})trừ)(?!\\p{L})';
 const DEFINES = new RegExp(`${THING}[^.;]*${COUNTED_HOW}|(?:^|[.;:]\\s*)${COUNTED_HOW}[^.;]*${THING}`, 'iu');
+/** `Hộ nghèo là hộ nghèo đa chiều theo …`: what is meant by a thing that is counted. */
+const MEANS = new RegExp(`^["“]?${THING}[^.;:\\d]{0,60}\\slà\\s(?!đối tượng|căn cứ|cơ sở)`, 'iu');
 const OF_YEAR =
   /số liệu[^.;]*(?<!(?:hằng|hàng|từng|mỗi) )(?:năm|thời điểm|ngày|kỳ)(?!\p{L})|(?:thu nhập|t[ỷỉ] lệ|hộ nghèo|chỉ tiêu|tiêu chí|kết quả|đánh giá)[^.;]*(?:năm (?:trước )?liền (?:kề|trước)|năm trước|tính (?:đến|tại)|tại thời điểm|bình quân (?:\d+|hai|ba) năm)/iu;
 /** Who has to do something, and with what money: neither says how anything is counted. */
@@ -33,5 +35,5 @@ export function exempts(sentence: string): boolean {
 
 /** True for a sentence that says how a figure is counted, or of which year it is. */
 export function changesFigures(sentence: string): boolean {
-  return (DEFINES.test(sentence) || OF_YEAR.test(sentence)) && !OF_OTHERS.test(sentence);
+  return (DEFINES.test(sentence) || MEANS.test(sentence) || OF_YEAR.test(sentence)) && !OF_OTHERS.test(sentence);
 }

@@ -22,7 +22,7 @@ const LIST = `${NUMBER}(?:(?:\\s*[,;]\\s*(?:và\\s+)?|\\s+và\\s+)(?:(?:các\\s+
 
 /** Who is recognised, and no more: neither numbers nor exceptions, nor units of a kind. */
 const SUBJECT =
-  /^(?:(?:điều kiện|tiêu chuẩn) (?:xét )?(?:công nhận|đạt chuẩn)\s*:?\s*|[^.;:%\d]*?(?:công nhận|đạt chuẩn|được xét|được coi là|được đánh giá|đáp ứng)[^.;:%\d]*?(?:khi|nếu|phải|là|có|:))/iu;
+  /^(?:(?:điều kiện|tiêu chuẩn) (?:xét )?(?:công nhận|đạt chuẩn)\s*:?\s*|[^.;:%\d]*?(?:công nhận|đạt chuẩn|được xét|được coi là|được đánh giá|đáp ứng)[^.;:%\d]*?(?:khi|nếu|phải|là|có|:)|[^.;:%\d]*? là(?= (?:thôn|xã|bản|làng|ấp) đạt ))(?:\s*(?:thôn|xã|bản|làng|ấp)(?=\s+(?:đạt|hoàn thành|có)\s))?/iu;
 const NOT_THE_SUBJECT = /(?:^|[\s,])(?:và|đồng thời|trừ|ngoài|không|riêng|đối với|hoặc|thuộc|xã có|số thôn)(?=[\s,]|$)/iu;
 
 const LEAST = '(?:ít nhất|tối thiểu|từ|không dưới|không ít hơn)(?:\\s+(?:từ|là|đạt))?\\s+';

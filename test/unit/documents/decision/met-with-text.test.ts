@@ -56,6 +56,8 @@ describe('a rule of recognition', () => {
       'Thôn được công nhận đạt chuẩn khi đạt từ 5 tiêu chí trở lên trong tổng số 6 tiêu chí, tiêu chí Thu nhập là bắt buộc.',
       'ít nhất 5/6 tiêu chí, bắt buộc tiêu chí 2',
     ],
+    ['Thôn nông thôn mới là thôn đạt ít nhất 5/6 tiêu chí, trong đó phải đạt tiêu chí 2.', 'ít nhất 5/6 tiêu chí, bắt buộc tiêu chí 2'],
+    ['Mức đạt chuẩn: Thôn đạt 05/06 tiêu chí trở lên.', 'ít nhất 5/6 tiêu chí'],
     ['Bắt buộc tiêu chí 2 và đạt ít nhất 5/6 tiêu chí', 'ít nhất 5/6 tiêu chí, bắt buộc tiêu chí 2'],
   ])('%s', (sentence, text) => {
     expect(understood(sentence)).toBe(text);

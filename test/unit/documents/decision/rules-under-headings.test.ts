@@ -180,6 +180,7 @@ describe('an article that changes what is counted', () => {
     'Đường thôn được hiểu là đường nối các cụm dân cư.',
     'Số hộ được tính theo hộ thực tế thường trú.',
     'Không tính hộ già cả, neo đơn.',
+    'Hộ nghèo là hộ nghèo đa chiều theo quy định của Chính phủ.',
     'Số liệu dùng để đánh giá là số liệu của năm trước liền kề.',
     'Thu nhập bình quân lấy theo kết quả công bố của năm trước.',
     'Số liệu tính đến ngày 31 tháng 12 của năm đánh giá.',
