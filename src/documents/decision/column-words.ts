@@ -34,7 +34,7 @@ export function saysForWhom(title: string): boolean {
 
 /** Words of a head that say no more than that levels stand below. */
 const LEVEL_WORDS =
-  /^(?:chỉ tiêu(?: chung| cụ thể| đạt| phải đạt| cần đạt)?|mục tiêu|lộ trình|kế hoạch|mức(?: tối thiểu| tối đa| đạt| đạt chuẩn| quy định| chuẩn| phải đạt| cần đạt| yêu cầu)?(?: (?:theo|của) (?:khu vực|vùng|năm))?|yêu cầu(?: đạt| phải đạt| cần đạt)?|chuẩn|quy định|(?:chỉ tiêu|mục tiêu|yêu cầu|yêu cầu đạt|mức|mức đạt)(?: (?:theo|cho|của))?(?: (?:từng|các|mỗi))? (?:khu vực|vùng|nhóm|nhóm xã|nhóm thôn|năm))(?: đạt chuẩn| thực hiện)?(?: \(.*\))?$/iu;
+  /^(?:chỉ tiêu(?: chung| cụ thể| đạt| phải đạt| cần đạt)?|mục tiêu|lộ trình|kế hoạch|(?:áp dụng )?chung|mức(?: chung| đạt chung| tối thiểu| tối đa| đạt| đạt chuẩn| quy định| chuẩn| phải đạt| cần đạt| yêu cầu)?(?: (?:theo|của) (?:khu vực|vùng|năm))?|yêu cầu(?: chung| đạt| phải đạt| cần đạt)?|chuẩn|quy định(?: chung)?|(?:chỉ tiêu|mục tiêu|yêu cầu|yêu cầu đạt|mức|mức đạt)(?: (?:theo|cho|của))?(?: (?:từng|các|mỗi))? (?:khu vực|vùng|nhóm|nhóm xã|nhóm thôn|năm))(?: đạt chuẩn| thực hiện)?(?: \(.*\))?$/iu;
 
 /** True for a head that only says that levels stand below it. */
 export function onlySaysLevel(title: string): boolean {

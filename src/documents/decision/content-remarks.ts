@@ -1,6 +1,7 @@
 import { caseCells } from './annex-cells.ts';
 import type { Words } from './decision-remark.ts';
 import { ifAnyOf, withoutIfAny } from './if-any.ts';
+import { ROWS } from './set-words.ts';
 
 /** Numbers that say when, at what age or under which number something is, and are no level. */
 const NO_LEVEL =
@@ -9,6 +10,28 @@ const LEVEL =
   /(?:tối thiểu|ít nhất|thấp nhất|cao nhất|tối đa|không quá|không dưới|trên|dưới|từ|đạt|≥|≤|>|<)\s*(?:là\s*)?\d[\d.,]*\s*[%‰\p{L}²³]*|\d[\d.,]*\s*(?:%|‰|m²|m2|m³|km|ha|triệu|nghìn|tỷ|lít|kg)(?!\p{L})/iu;
 const EXCEPTION =
   /(?:^|[,;(–-]\s*)(?:riêng|ngoại trừ|trừ)(?!\p{L})[^;)]*|(?:đối với|áp dụng (?:cho|đối với|ở))\s+(?:các )?(?:xã|thôn|bản|làng|ấp|buôn|vùng|khu vực|miền|huyện)(?!\p{L})[^;)]*|\((?:các )?(?:xã|thôn|bản|làng|ấp|buôn|vùng|khu vực|miền núi|đồng bằng|ven biển|hải đảo)(?!\p{L})[^()]*\)/iu;
+/** Who or what is left out of the count. */
+const NOT_COUNTED = /(?<!\p{L})(?:(?:không|chưa) (?:tính|bao gồm|kể|gồm)|chỉ tính)(?: cả| đến)?(?=\s+(?!toán)\p{L})[^;,)]*/iu;
+const UNIT = '(?:các )?(?:xã|thôn|bản|làng|ấp|buôn|khu dân cư)';
+const AREA =
+  '(?:vùng|khu vực|kv|miền núi|đồng bằng|trung du|ven biển|bãi ngang|hải đảo|biên giới|đặc biệt khó khăn|đbkk|an toàn khu|atk|dân tộc thiểu số|nhóm|loại|còn lại)';
+/** What is said of some units, where the rest of the content is asked of all: "; thôn vùng cao có ít nhất 01", "(miền núi 3,0m)". */
+const OF_SOME: readonly RegExp[] = [
+  new RegExp(`(?:[;,(.]|\\s[–-])\\s*(?:(?:đối với|riêng|ở|tại|với) )?${UNIT}(?: (?:thuộc|ở|tại))?(?: các)? ${AREA}(?!\\p{L})[^;)]*`, 'iu'),
+  new RegExp(
+    `(?:[;,(.]|\\s[–-])\\s*(?:(?:đối với|riêng|ở|tại|với) )?(?:vùng (?:cao|núi|sâu|xa|thấp)|miền núi|đồng bằng|trung du|ven biển|bãi ngang|hải đảo|biên giới|khu vực (?:[IVX]+|\\d|miền núi|biên giới))(?!\\p{L})[^;)\\d]*\\d[^;)]*`,
+    'iu',
+  ),
+  new RegExp(`(?:[;,(.]|\\s[–-])\\s*(?:đối với|áp dụng (?:cho|đối với|ở)) ${UNIT}(?!\\p{L})(?! (?:nào )?có(?!\\p{L}))[^;)]*`, 'iu'),
+  new RegExp(`đối với ${UNIT}(?: thuộc)?(?: các)? ${AREA}(?!\\p{L})[^;)]*`, 'iu'),
+  /(?:^|[,;(]\s*|\s[–-]\s*)(?:riêng(?! (?:nam|nữ)(?!\p{L}))|ngoại trừ|trừ)(?!\p{L})[^;)]*/iu,
+  NOT_COUNTED,
+];
+/** The one year or day of which a figure is; a law is of a year as well, a plan goes on to one, and what is compared is compared with one. */
+const WHEN =
+  /(?<before>[^,;(]*?)(?<when>(?:(?:tính )?đến (?:hết |cuối )?|của |trong |tại |số liệu )*(?:năm 20\d\d(?!\s*[-–]|\s*đến)|năm (?:trước )?liền (?:kề|trước)|năm trước|thời điểm (?:đánh giá|xét|thẩm định|công nhận)|(?:ngày )?31\s*\/\s*12(?:\s*\/\s*20\d\d)?|năm (?:đánh giá|xét|công nhận)))(?=\s*(?:[,;).(]|$))/giu;
+const NOT_OF_FIGURE =
+  /(?:luật|nghị quyết|quyết định|thông tư|nghị định|chỉ thị|pháp lệnh|bộ luật|quy hoạch|kế hoạch|đề án|chương trình|giai đoạn|so với)(?!\p{L})/iu;
 /** A second sentence or item: each may ask for something of its own. */
 const SECOND = /;\s*\p{L}.*$|(?:^|[\s;.])b\)\s.*$|(?:^|\s)(?:và|,)\s+t[ỷỉ] lệ\s.*$/iu;
 const SEXES = /(?<!\p{L})nam\s*(?:và|,)\s*nữ(?!\p{L})/iu;
@@ -16,6 +39,15 @@ const SEXES = /(?<!\p{L})nam\s*(?:và|,)\s*nữ(?!\p{L})/iu;
 const BESIDES = (words: string): Words => [
   `nội dung còn ghi "${words}": bảng chỉ tính mức ở cột mức; nếu đó là một mức, một ngoại lệ hoặc yêu cầu thứ hai thì tách thành hàng hoặc phần (ngoại lệ: hàng "Phạm vi" ở trang "Cột")`,
   `the content also says "${words}": the set reckons by the level alone; if that is a level, an exception or a second requirement, split it into lines or parts (an exception: a line "Phạm vi" on the sheet "Cột")`,
+];
+/** Of a row of yes or no, in which a level for some is no figure. */
+const OF_SOME_WORDS = (words: string): Words => [
+  `nội dung còn ghi "${words}": hàng này hỏi "đạt" hay không như nhau cho mọi đơn vị; nếu đó là mức hoặc ngoại lệ cho một số đơn vị thì tách thành hàng có số, hoặc thêm hàng "Phạm vi" ở trang "Cột"`,
+  `the content also says "${words}": this row asks the same yes or no of all units; if that is a level or an exception for some of them, make it a line of figures or add a line "Phạm vi" to the sheet "Cột"`,
+];
+const OF_WHEN = (words: string): Words => [
+  `nội dung nói số liệu của một năm hoặc thời điểm ("${words}"): hãy ghi vào cột "${ROWS.definition.header}"; nếu mức chỉ cho năm ấy thì ghi năm ở tên cột mức`,
+  `the content says of which year or day the figure is ("${words}"): write it under "${ROWS.definition.header}"; if the level is for that year alone, name the year in the header of the level`,
 ];
 const BOTH_SEXES: Words = [
   'nội dung nói đến nam và nữ: nếu mức áp dụng cho từng giới thì ghi "nam và nữ" ở cột "Nam, nữ"',
@@ -32,16 +64,37 @@ export function isOptional(words: string): boolean {
   return /khuyến khích|không bắt buộc|tự chọn|tùy chọn/iu.test(words);
 }
 
-/** What a content says beside a figure that its level alone does not hold: further levels, exceptions, requirements. */
+/** The words by which a content says of which year or day its figure is; a figure may well be called by its year. */
+function whenOf(content: string, isFigure: boolean): string | undefined {
+  for (const { groups } of content.matchAll(WHEN)) {
+    const [before, when] = [groups!['before']!.trim(), groups!['when']!.trim()];
+    const isName = isFigure && before !== '' && /^năm 20\d\d$/iu.test(when);
+    if (!isName && !NOT_OF_FIGURE.test(before)) return when;
+  }
+  return undefined;
+}
+
+const tidy = (words: string): string => words.replace(/^[,;.(–\s-]+|[)\s]+$/gu, '').replaceAll(/\s+/g, ' ');
+
+function firstIn(text: string, patterns: readonly RegExp[]): string | undefined {
+  return patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? []).map(tidy)[0];
+}
+
+/** What a content says beside its level that the level alone does not hold: further levels, exceptions, requirements. */
 export function remarksOnContent(content: string, levels: readonly string[]): Words[] {
-  const remarks: Words[] = [];
-  if (isOptional(content)) remarks.push(OPTIONAL);
-  // What is yes or no is asked as it is written, with all that it says.
-  if (!levels.some((level) => /\d/.test(level))) return remarks;
+  const isFigure = levels.some((level) => /\d/.test(level));
+  const when = whenOf(content, isFigure);
+  const remarks: Words[] = [...(isOptional(content) ? [OPTIONAL] : []), ...(when === undefined ? [] : [OF_WHEN(when)])];
   const { fact, sexes } = caseCells(content);
-  const plain = (fact ?? (ifAnyOf(content) === undefined ? content : withoutIfAny(content))).replaceAll(NO_LEVEL, ' ');
-  const found = [LEVEL, EXCEPTION, SECOND].flatMap((pattern) => pattern.exec(plain)?.[0].trim() ?? []);
-  if (found.length > 0) remarks.push(BESIDES(found[0]!.replace(/^[,;(–-]\s*|[)]$/gu, '').replaceAll(/\s+/g, ' ')));
+  const said = fact ?? (ifAnyOf(content) === undefined ? content : withoutIfAny(content));
+  // What is yes or no is asked as it is written, with all that it says of every unit.
+  if (!isFigure) {
+    const ofSome = firstIn(said, OF_SOME);
+    return ofSome === undefined ? remarks : [...remarks, OF_SOME_WORDS(ofSome)];
+  }
+  const plain = said.replaceAll(NO_LEVEL, ' ');
+  const found = firstIn(plain, [LEVEL, EXCEPTION, SECOND, NOT_COUNTED]);
+  if (found !== undefined) remarks.push(BESIDES(found));
   if (sexes === undefined && SEXES.test(plain)) remarks.push(BOTH_SEXES);
   return remarks;
 }

@@ -181,15 +181,15 @@ const PLAIN: readonly LevelPattern[] = [
   compared(
     'at least, in words',
     'greaterThanInclusive',
-    /^(?:đạt |có )?(?:tối thiểu(?: từ)?|ít nhất|không (?:dưới|thấp hơn|ít hơn|nhỏ hơn)|(?:lớn|cao) hơn hoặc bằng|từ(?=\s+\d))\s+(.+)$/iu,
+    /^(?:đạt |có )?(?:(?:tối thiểu|ít nhất)(?: từ| là)?|không (?:dưới|thấp hơn|ít hơn|nhỏ hơn|kém(?: hơn)?)|(?:lớn|cao|nhiều) hơn hoặc bằng|trên hoặc bằng|bằng hoặc (?:(?:lớn|cao|nhiều) hơn|trên)|từ(?=\s+\d))\s+(.+)$/iu,
   ),
   compared(
     'at most, in words',
     'lessThanInclusive',
-    /^(?:(?:tối đa )?không (?:quá|vượt quá|cao hơn|trên|lớn hơn|nhiều hơn)|(?:nhỏ|thấp) hơn hoặc bằng|tối đa)\s+(.+)$/iu,
+    /^(?:(?:(?:tối đa )?không (?:quá|vượt quá|cao hơn|trên|lớn hơn|nhiều hơn)|chưa (?:vượt )?quá|tối đa)(?: là)?|(?:nhỏ|thấp|ít) hơn hoặc bằng|dưới hoặc bằng|bằng hoặc (?:(?:nhỏ|thấp|ít) hơn|dưới))\s+(.+)$/iu,
   ),
   compared('more than, in words', 'greaterThan', /^(?:đạt )?(?:trên|lớn hơn|cao hơn|nhiều hơn|hơn)\s+(.+)$/iu),
-  compared('less than, in words', 'lessThan', /^(?:dưới|nhỏ hơn|thấp hơn)\s+(.+)$/iu),
+  compared('less than, in words', 'lessThan', /^(?:dưới|(?:nhỏ|thấp|ít) hơn|(?:chưa|không) (?:đến|tới))\s+(.+)$/iu),
   { name: 'a number alone', pattern: /^\d.*$/u, meaning: bare },
   {
     name: 'a number, on which side of it is for a person',

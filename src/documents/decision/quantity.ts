@@ -1,5 +1,7 @@
 import { addDecimals, isCanonicalDecimal } from '../../value/decimal.ts';
-import { isWholeUnit, unitNamed } from './unit-words.ts';
+import { sameWord } from '../sheet/names.ts';
+import { numberWords } from './number-words.ts';
+import { isWholeUnit, thingOf, unitNamed } from './unit-words.ts';
 
 /** A number with the unit that stands behind it. */
 export interface Quantity {
@@ -62,21 +64,28 @@ function thousandsIn(digits: string, unit: string | undefined, { units, content 
   return isRound || (known !== undefined && isWholeUnit(known)) ? digits.replace('.', '') : undefined;
 }
 
-/** "60 triệu" beside a row in "triệu đồng/người/năm". */
+/** "60 triệu" beside a row in "triệu đồng/người/năm", "2 cuộc" beside one in "cuộc/năm". */
 function shortUnit(words: string, { units, content }: Around): string | undefined {
-  if (!/^(?:triệu|tr\.?)\s*(?:đồng|đ)?$/iu.test(words.trim())) return undefined;
   const named = [...units, ...bracketsOf(content)].map((text) => unitIn(text, [])).filter((unit) => typeof unit === 'string');
-  return named.find((unit) => unit.startsWith('triệu đồng/'));
+  if (/^(?:triệu|tr\.?)\s*(?:đồng|đ)?$/iu.test(words.trim())) return named.find((unit) => unit.startsWith('triệu đồng/'));
+  // What has a column of its own says more than the content does.
+  const own = units.length > 0 ? named.slice(0, 1) : named;
+  return own.find((unit) => {
+    const thing = thingOf(unit);
+    return thing !== undefined && sameWord(thing, words);
+  });
 }
 
 const NUMBER_FIRST = /^(\d[\d.,]*)\s*(.*)$/u;
 
-const IN_WORDS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+function isSaidBy(value: string, words: string): boolean {
+  return /^\d{1,2}$/u.test(value) && words.toLowerCase() === numberWords(Number(value));
+}
 
 /** The words behind a number without brackets that only say it once more, `02 (hai) vườn`, or that hold the unit: `60 (triệu đồng)`. */
 function withoutBrackets(words: string, value: string | undefined): string {
   const [, inside = '', behind = ''] = /^\(([^()]+)\)\s*(.*)$/u.exec(words) ?? [];
-  if (value !== undefined && inside.toLowerCase() === IN_WORDS[Number(value)]) return behind;
+  if (value !== undefined && isSaidBy(value, inside)) return behind;
   return inside !== '' && behind === '' ? inside : words;
 }
 

@@ -14,8 +14,8 @@ const OTHERS: readonly string[] = ['nghìn đồng', 'nghìn đồng/người/n�
 
 const LABELS: readonly string[] = [...Object.values(MEASUREMENT_UNIT_LABELS), ...Object.values(COUNTED_UNIT_LABELS)].map(({ vi }) => vi);
 
-/** `vụ/năm`: things that are counted over a time. */
-const PER = /^(.+?)\s*\/\s*(năm|quý|tháng)$/iu;
+/** `vụ/năm`, `vườn/thôn`: things that are counted over a time, or in each of several places. */
+const PER = /^(.+?)\s*\/\s*(năm|quý|tháng|thôn|bản|làng|ấp|buôn|xã|khu dân cư|hộ)$/iu;
 
 /** The unit that some words name, among those that are given and those that are known. */
 export function unitNamed(words: string, units: readonly string[]): string | undefined {
@@ -27,6 +27,12 @@ export function unitNamed(words: string, units: readonly string[]): string | und
   const [, thing = '', time] = PER.exec(words.trim()) ?? [];
   const counted = time === undefined ? undefined : COUNTED.find((label) => sameWord(label, thing));
   return found ?? (counted === undefined ? undefined : `${counted}/${time!.toLowerCase()}`);
+}
+
+/** The thing of a unit that is counted over a time or in a place: "cuộc" of "cuộc/năm". */
+export function thingOf(unit: string): string | undefined {
+  const thing = PER.exec(unit)?.[1];
+  return thing !== undefined && isCountedWord(thing) ? thing : undefined;
 }
 
 /** True for a unit that comes in whole numbers. */

@@ -36,6 +36,16 @@ describe('the column of contents', () => {
     },
   );
 
+  it.each(['Mức chung', 'Mức đạt chung', 'Quy định chung', 'Chung'])('has the general levels beside it, under "%s"', async (head) => {
+    const { draft, remarks } = await read([
+      ['TT', 'Tiêu chí', 'Nội dung', head, 'Thôn đặc biệt khó khăn'],
+      ['1', 'Điện', 'Tỷ lệ hộ dùng điện thường xuyên', '≥ 98%', '≥ 90%'],
+    ]);
+    expect(draft.levels.map(({ column }) => column)).toEqual([undefined, 'Thôn đặc biệt khó khăn']);
+    expect(draft.rows[0]!.levels).toEqual(['≥ 98%', '≥ 90%']);
+    expect(remarks).toEqual([]);
+  });
+
   it('is recognised by what stands in it, which is said', async () => {
     const { draft, remarks } = await read([
       ['TT', 'Danh mục', 'Mức đạt'],

@@ -53,6 +53,12 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
   ],
   'from … downwards': [['từ 7% trở xuống', at(MOST, '7', '%')]],
   'at least, in words': [
+    ['Bằng hoặc cao hơn 30%', at(LEAST, '30', '%')],
+    ['Đạt bằng hoặc lớn hơn 2 mô hình', at(LEAST, '2', 'mô hình')],
+    ['Bằng hoặc trên 30%', at(LEAST, '30', '%')],
+    ['Nhiều hơn hoặc bằng 02 vườn/thôn', at(LEAST, '2', 'vườn/thôn')],
+    ['Tối thiểu là 02 camera', at(LEAST, '2', 'camera')],
+    ['Không kém 30%', at(LEAST, '30', '%')],
     ['Không ít hơn 500 ha', at(LEAST, '500', 'ha')],
     ['Lớn hơn hoặc bằng 95%', at(LEAST, '95', '%')],
     ['từ 70%', at(LEAST, '70', '%')],
@@ -64,6 +70,10 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
     ['Tối thiểu 80%', at(LEAST, '80', '%')],
   ],
   'at most, in words': [
+    ['Bằng hoặc thấp hơn 5%', at(MOST, '5', '%')],
+    ['Ít hơn hoặc bằng 3', at(MOST, '3')],
+    ['Dưới hoặc bằng 5%', at(MOST, '5', '%')],
+    ['Chưa quá 5%', at(MOST, '5', '%')],
     ['Không trên 0,5%', at(MOST, '0.5', '%')],
     ['Không lớn hơn 1,5%', at(MOST, '1.5', '%')],
     ['Nhỏ hơn hoặc bằng 4%', at(MOST, '4', '%')],
@@ -78,7 +88,13 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
     ['trên 90%', at(MORE, '90', '%')],
     ['Trên 95% dân số', at(MORE, '95', '%')],
   ],
-  'less than, in words': [['dưới 5 %', at(LESS, '5', '%')]],
+  'less than, in words': [
+    ['dưới 5 %', at(LESS, '5', '%')],
+    ['Ít hơn 3', at(LESS, '3')],
+    ['Chưa đến 5%', at(LESS, '5', '%')],
+    ['Chưa tới 02 vụ', at(LESS, '2', 'vụ')],
+    ['Không đến 5%', at(LESS, '5', '%')],
+  ],
   'a number alone': [
     ['100%', at(LEAST, '100', '%')],
     ['0%', at(MOST, '0', '%')],
@@ -183,6 +199,16 @@ describe('understandLevel', () => {
     for (const [text, meaning] of cases!) expect(understandLevel(text, PLAIN), text).toEqual(meaning);
   });
 
+  it('takes a thing for the thing over a time or a place that the row names', () => {
+    const row = { units: [], content: 'Số cuộc họp thôn (cuộc/năm)' };
+    expect(understandLevel('≥ 2 cuộc', { ...PLAIN, units: ['cuộc/năm'] })).toEqual(at(LEAST, '2', 'cuộc/năm'));
+    expect(understandLevel('Từ 2 cuộc trở lên', row)).toEqual(at(LEAST, '2', 'cuộc/năm'));
+    expect(understandLevel('≥ 2 vườn', { ...PLAIN, units: ['vườn/thôn'] })).toEqual(at(LEAST, '2', 'vườn/thôn'));
+    // Of another time or another thing nobody knows.
+    expect(understandLevel('≥ 2 cuộc/tháng', { ...PLAIN, units: ['cuộc/năm'] })).toEqual(at(LEAST, '2', 'cuộc/tháng'));
+    expect(understandLevel('≥ 2 vụ', { ...PLAIN, units: ['cuộc/năm'] })).toEqual(at(LEAST, '2', 'vụ'));
+  });
+
   it('knows a unit that the row names', () => {
     expect(understandLevel('≥ 2 bộ cồng chiêng', PLAIN)).toBeUndefined();
     expect(understandLevel('≥ 2 bộ cồng chiêng', { ...PLAIN, units: ['bộ cồng chiêng'] })).toEqual(at(LEAST, '2', 'bộ cồng chiêng'));
@@ -205,6 +231,11 @@ describe('understandLevel', () => {
     '≥ 30% (≥ 10%)',
     '≥ 70% hoặc có kế hoạch',
     'Từ 70% đến 85%',
+    'Chưa đến 5% đến 10%',
+    'Bằng hoặc hơn 30% so với năm trước',
+    'Bằng 30%',
+    'Ít hơn năm trước',
+    '≥ 2 vườn/xóm nhỏ',
     'trên 70% đến 80%',
     'Không đạt dưới 70%',
     'cơ bản đạt 70%',

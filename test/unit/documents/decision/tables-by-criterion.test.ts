@@ -78,7 +78,7 @@ describe('a table for each criterion', () => {
     expect(levelsToRead(draft).map(({ text }) => text)).toEqual(['Đạt theo quy định tại khoản 2']);
     expect(remarks.map(({ row }) => row)).toContain('2. Thôn thuộc nhóm 3 đạt về an ninh khi không có điểm nóng kéo dài.');
     // The fourth criterion is that with the Roman number.
-    expect(draft.info.metWith).toBe('ít nhất 3/4 tiêu chí, bắt buộc tiêu chí IV');
+    expect(draft.info.metWith).toBe('ít nhất 3/4 tiêu chí, bắt buộc tiêu chí IV (Điều 2)');
   });
 
   it('is one annex too where the lines above are only numbered; columns are called by whom they are for', async () => {

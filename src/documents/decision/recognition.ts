@@ -1,0 +1,92 @@
+/** Words by which a rule of recognition, what changes a criterion and what changes a figure are known. */
+
+const COUNTS = /ít nhất|tối thiểu|từ \d|trở lên|bắt buộc|không quá|\d\s*\/\s*\d|\d\s*%/iu;
+const RECOGNISES = /công nhận|được xét|xét đạt|đạt chuẩn|được coi là|được đánh giá/iu;
+const MEMBERS = /tiêu chí|chỉ tiêu|số (?:thôn|xã|bản|làng|ấp)/iu;
+const ALL = /(?:toàn bộ|tất cả|mọi|đủ|100\s*%)[^.;]*tiêu chí|đạt (?:chuẩn )?các tiêu chí (?:theo|quy định|tại|của|trong)/iu;
+
+const N = '\\d{1,3}(?:\\s*\\([^)\\d]*\\))?';
+const COUNTED: readonly RegExp[] = [
+  new RegExp(`(?:đạt|hoàn thành|ít nhất|tối thiểu|không dưới|từ)\\s+${N}(?:\\s*(?:\\/|trong|trên)[^.;,\\d]{0,15}${N})?\\s*tiêu chí`, 'iu'),
+  new RegExp(`\\d\\s*\\/\\s*${N}\\s*tiêu chí|${N}\\s*tiêu chí\\s+trở lên`, 'iu'),
+  /số (?:lượng )?tiêu chí\s+(?:phải|cần|đạt|tối thiểu)[^.;\d]{0,30}\d/iu,
+  /\d\s*%\s*(?:tổng )?(?:số )?(?:các )?tiêu chí(?:\s+trở lên|\s+đạt)/iu,
+  /(?<!bộ )tiêu chí[^.;:]{0,60}(?<!không )bắt buộc|(?<!không )bắt buộc[^.;]{0,40}(?<!bộ )tiêu chí/iu,
+];
+const GOAL = /phấn đấu|mục tiêu|kế hoạch|lộ trình/iu;
+
+const FIRST = /đã (?:đạt chuẩn|được công nhận|là (?:xã|thôn))/iu;
+const ORDERS = /chịu trách nhiệm|ban hành kèm theo quyết định này/iu;
+/** What else a unit may have to fulfil to be recognised: satisfaction, no debts, points. */
+const CONDITIONAL =
+  /công nhận|(?<!\p{L})(?:được |chưa |không |chỉ )(?:được )?xét(?!\p{L})|xét (?:đạt|công nhận)|được coi là|được đánh giá (?:là )?đạt/iu;
+const CONDITION =
+  /(?<!\p{L})(?:phải|chỉ(?! đạo| tiêu| thị| số)|chưa|không|nếu|khi|trừ|trường hợp|điều kiện [^:]*:\s*\p{L}+|ít nhất|tối thiểu|từ \d|trở lên)(?!\p{L})/iu;
+const POINTS = /(?:tổng )?(?:số )?điểm[^.;]*(?:từ|đạt|≥|tối thiểu|ít nhất|trở lên)[^.;]*\d|\d\s*điểm trở lên/iu;
+
+/** What a decision says of units that were recognised under an earlier text, or lose what they have. */
+const RECOGNISED_BEFORE = /(?:đã|được|đang)\s[^.;]{0,60}(?:công nhận|đạt chuẩn|nộp|thẩm định)[^.;]{0,60}trước (?:ngày|thời điểm|khi|năm)/iu;
+const KEEPS =
+  /tiếp tục|giữ nguyên|bảo lưu|chuyển tiếp|không (?:phải )?(?:xét|đánh giá|công nhận|thẩm định) lại|(?:đánh giá|xét|thẩm định) lại|vẫn (?:được|có|giữ)|còn giá trị|có giá trị|rà soát/iu;
+const WITHDRAWN = /thu hồi/iu;
+
+/** True for words that count criteria, or say which of them have to be met, whether or not they speak of recognition. */
+export function countsCriteria(words: string): boolean {
+  return COUNTED.some((pattern) => pattern.test(words)) && !GOAL.test(words);
+}
+
+/** "10/10 tiêu chí" of ten asks for all. */
+function allOf(text: string, count: number): string {
+  return text.replaceAll(
+    /(?:ít nhất |tối thiểu )?(\d{1,3})\s*\/\s*(\d{1,3})(?=(?:\s*\([^)\d]*\))?\s*tiêu chí)/giu,
+    (whole, own: string, all: string) => (Number(own) === count && Number(all) === count ? 'toàn bộ' : whole),
+  );
+}
+
+/** Of a criterion, not of a unit. */
+const TAKEN_AS_MET = /(?<!bộ )(?:tiêu chí|chỉ tiêu)[^.;,:]{0,60}được (?:coi|tính|xem|đánh giá) (?:là |như )(?:đã )?đạt/giu;
+
+/** A sentence without what it says of all criteria, and of levels: "mức đạt chuẩn" recognises nobody. */
+function besidesAll(sentence: string): string {
+  return sentence
+    .replaceAll(new RegExp(ALL, 'giu'), ' ')
+    .replaceAll(/mức đạt(?: chuẩn)?/giu, ' ')
+    .replaceAll(TAKEN_AS_MET, ' ');
+}
+
+/** True for what is said of units that were recognised before: it changes neither the criteria nor when they are met. */
+export function isOfThoseBefore(sentence: string): boolean {
+  return RECOGNISED_BEFORE.test(sentence) || (FIRST.test(sentence) && KEEPS.test(sentence)) || WITHDRAWN.test(sentence);
+}
+
+/** True for what asks for another set to be met first. */
+export function asksForAnother(sentence: string): boolean {
+  return FIRST.test(sentence) && !isOfThoseBefore(sentence);
+}
+
+/** True for a sentence that carries the decision out, or puts it into force. */
+export function isOrder(sentence: string): boolean {
+  return ORDERS.test(sentence);
+}
+
+/** True for a rule by which units are recognised that is another than all criteria. */
+export function recognises(sentence: string, count: number): boolean {
+  const said = allOf(sentence, count);
+  const rest = besidesAll(said);
+  if (WITHDRAWN.test(sentence)) return false;
+  if (countsCriteria(rest)) return true;
+  if (isOfThoseBefore(sentence)) return false;
+  if (RECOGNISES.test(rest) && COUNTS.test(rest) && MEMBERS.test(rest)) return true;
+  if (isOrder(sentence)) return false;
+  // "Được công nhận khi đạt toàn bộ tiêu chí" has no further condition; "và không còn nợ đọng" behind it is one.
+  const all = ALL.exec(said);
+  const further = all === null ? rest : said.slice(all.index + all[0].length);
+  return POINTS.test(rest) || (!FIRST.test(sentence) && CONDITIONAL.test(rest) && CONDITION.test(further));
+}
+
+/** True for a sentence that asks for all criteria and for nothing else. */
+export function asksForAll(sentence: string, count: number): boolean {
+  const said = allOf(sentence, count);
+  const rest = besidesAll(said);
+  return ALL.test(said) && !COUNTS.test(rest) && !CONDITION.test(rest);
+}
