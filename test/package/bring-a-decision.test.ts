@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULE_SETS } from '../../rules/index.ts';
 import { draftOfSet } from '../../src/documents/decision/draft-of-set.ts';
+import { writeSetWorkbook } from '../../src/documents/xlsx/index.ts';
 import { readSheets } from '../../src/documents/xlsx/read-workbook.ts';
 import { shownText } from '../../src/documents/sheet/sheet.ts';
 import { runCommand } from '../support/page-commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { line, setDraft } from '../support/set-draft.ts';
 import { ROOT, runNode } from '../support/run.ts';
 import { describeInWholeMode } from '../support/whole.ts';
 
@@ -51,6 +53,20 @@ describe('from a decision in Word to a set that decides', () => {
     expect([imported.err, imported.code]).toEqual(['', 0]);
     expect(imported.out).toContain('10 tiêu chí, 14 chỉ tiêu, 36 mức (36 chính thức, 0 chưa biết)');
     expect(JSON.parse(readFileSync(rules, 'utf8'))).toEqual(JSON.parse(readFileSync(`${HERE}/village.rules.json`, 'utf8')));
+  });
+
+  it('rows with levels by year that do not name every year are named where they are imported', async () => {
+    const columns = [{ title: 'Biên giới', kind: 'Phạm vi', groups: 'bien-gioi' }];
+    const levels = [{}, { column: 'Biên giới', year: 2026 }];
+    const rows = [
+      line({ criterionNo: '1', criterion: 'Đường' }, '≥ 70%', '≥ 60%'),
+      line({ criterionNo: '2', criterion: 'Điện' }, '≥ 70%', ''),
+    ];
+    writeFileSync(at('years.xlsx'), await writeSetWorkbook(setDraft({ columns, levels, rows })));
+    const command = ['import', 'rule-set', at('years.xlsx'), '--out', at('years.json'), '--recorded-on', '2026-11-30'];
+    const [vi, en] = [await runCommand(command), await runCommand([...command, '--lang', 'en'])];
+    expect(vi.out).toContain('năm không ghi là chưa biết: chỉ tiêu 1.\n');
+    expect(en.out).toContain('not known in the others: 1.\n');
   });
 
   it('the pack assesses three villages, each by the level of its area', async () => {

@@ -1,4 +1,3 @@
-import { refuseYearHoles } from './year-holes.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { Indicator } from '../../model/criterion.ts';
 import type { Exception } from '../../model/exception.ts';
@@ -13,6 +12,7 @@ import { readJoin } from './join.ts';
 import { cellText, refuse, textOf, wordOf } from './placed.ts';
 import { KINDS_BY_WORD, TO_BE_SAID, YES } from './set-words.ts';
 import type { RowKind } from './set-words.ts';
+import { refuseOpenYears } from './open-years.ts';
 
 interface Known extends LineReader {
   /** The set that has to be met first, if the decision names one. */
@@ -129,7 +129,7 @@ export function buildIndicator(indicator: IndicatorLines, known: Known): Indicat
   }
   const isLeaf = kind !== 'judgement' && kind !== 'prerequisite';
   condition = isLeaf ? conditionOf(indicator, leaves) : condition;
-  for (const entries of leaves.entries.values()) refuseYearHoles(entries);
+  for (const entries of leaves.entries.values()) refuseOpenYears(entries);
   for (const { values, id: name } of leaves.parameters.values()) {
     if (values.length === 0) refuse(known.levelsOf(first)[0]!.placed, missingLevel(name, leaves, known));
   }

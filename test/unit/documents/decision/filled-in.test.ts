@@ -153,7 +153,7 @@ describe('kinds of unit that stand on the sheet of columns', () => {
       road('≥ 80%', '≥ 70%', '≥ 60%'),
     );
     const [problem] = problemsOf(() => setOf(sheetsOf(draft)));
-    expect(problem!.message.vi).toMatch(/^Trang "Chỉ tiêu", hàng 2: mức cho "mien-nui" và mức cho "hai-dao" .*trang "Cột"/u);
+    expect(problem!.message.vi).toMatch(/^Trang "Chỉ tiêu", hàng 2: mức cho "Miền núi" và mức cho "Hải đảo" .*trang "Cột"/u);
     expect(JSON.stringify([problem!.path, problem!.message])).not.toContain('minimum@');
   });
 
