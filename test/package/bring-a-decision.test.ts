@@ -87,6 +87,19 @@ describe('from a decision in Word to a set that decides', () => {
     ]);
   });
 
+  it('what the set itself lacks is to be seen in its own table, of the same set and day', async () => {
+    const rows = [line({ criterionNo: '1', criterion: 'Đường', direction: 'không dưới (≥)' }, 'Chưa biết', 'Chưa biết')];
+    writeFileSync(at('lacking.xlsx'), await writeSetWorkbook(setDraft({ rows })));
+    const own = at('lacking.json');
+    await runCommand(['import', 'rule-set', at('lacking.xlsx'), '--out', own, '--recorded-on', '2026-11-30']);
+    writeFileSync(at('hamlet.json'), JSON.stringify({ unit: { id: 'a', level: 'village', groups: ['kv1'] }, facts: {} }));
+    const { out } = await runCommand(['assess', at('hamlet.json'), '--rules', own, '--on', '2026-12-31']);
+    const [, command] = /1 mức đạt chuẩn chưa có trong bộ tiêu chí; xem bảng tiêu chí: npx ntm-rules (.*)/u.exec(out) ?? [];
+    expect(out).not.toContain('docs/coverage.md');
+    const shown = await runCommand([...command!.split(' ').map((word) => word.replaceAll("'", '')), '--format', 'md']);
+    expect(shown.out).toMatch(/Đường .*chưa có/u);
+  });
+
   it('and passes its scenarios', async () => {
     const tested = await runCommand(['test', `${HERE}/scenarios`, '--rules', rules]);
     expect([tested.err, tested.code]).toEqual(['', 0]);

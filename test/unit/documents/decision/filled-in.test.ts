@@ -95,7 +95,8 @@ describe('a line whose kind is blank', () => {
   const draft = setDraft({ columns: [], levels: [{}], rows });
 
   it('is not of the kind of another indicator above it', () => {
-    expect(levelsToRead(draft)).toEqual([]);
+    const [only, ...more] = levelsToRead(draft);
+    expect([only!.text, only!.reason.vi.startsWith('chưa rõ loại của hàng'), more]).toEqual(['≥ 85%', true, []]);
   });
 
   it('gets what its level says when the workbook is written again', () => {
