@@ -36,9 +36,10 @@ function jsonWriter(terminal: Terminal): Writer {
   };
 }
 
-function writeUnit(assessment: Assessment, { language, isComplete }: Options, terminal: Terminal): void {
+function writeUnit(assessment: Assessment, options: Options, terminal: Terminal): void {
+  const { language, isComplete } = options;
   terminal.write(assessmentTable(assessment, language, isComplete, terminal));
-  terminal.write(nextSteps(assessment, language));
+  terminal.write(nextSteps(assessment, options));
 }
 
 /** Ids that a message lists, so that the misspelt one can be found. */

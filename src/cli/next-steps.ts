@@ -1,4 +1,3 @@
-import type { Language } from '../explain/language.ts';
 import { isStatement } from '../explain/relied.ts';
 import { wordsOf } from '../explain/words-of.ts';
 import type { Assessment } from '../model/assessment.ts';
@@ -22,6 +21,10 @@ const WORDS = wordsOf({
     '{count} mức đạt chuẩn chưa có trong dữ liệu: xem docs/coverage.md',
     '{count} thresholds are missing in the data: see docs/coverage.md',
   ],
+  ownLevels: [
+    '{count} mức đạt chuẩn chưa có trong bộ tiêu chí; xem bảng tiêu chí: {command}',
+    '{count} thresholds are missing in the set; its table: {command}',
+  ],
 });
 
 const ranked = new WeakMap<Assessment, ReturnType<typeof nextFacts>>();
@@ -39,8 +42,28 @@ export function numbersOf(ids: readonly string[], { criteria }: Assessment): str
   return ids.map((id) => numbers.get(id) ?? id);
 }
 
+/** A word of a command line, as a shell takes it. */
+function quoted(word: string): string {
+  return /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+/** Where to see which levels are missing: of a set of one's own no page of this library tells. */
+function missingLevels(levels: number, { ruleSet: { id } }: Assessment, { brought, rules, onlySet, at, language }: Options): string {
+  const [words, count] = [WORDS[language], String(levels)];
+  if (!brought.some((ruleSet) => ruleSet.id === id)) return fill(words.levels, { count });
+  const command = [
+    'npx ntm-rules docs',
+    ...rules.map((file) => `--rules ${quoted(file)}`),
+    ...(onlySet === undefined ? [] : [`--set ${quoted(onlySet)}`]),
+    `--on ${at.on}`,
+    ...(language === 'vi' ? [] : [`--lang ${language}`]),
+  ].join(' ');
+  return oneLine(fill(words.ownLevels, { count, command }));
+}
+
 /** The facts that decide most of what is open, by name. */
-export function nextSteps(assessment: Assessment, language: Language): string {
+export function nextSteps(assessment: Assessment, options: Options): string {
+  const { language } = options;
   const words = WORDS[language];
   const next = rankedFacts(assessment);
   const levels = assessment.reliesOn.missing.filter(isStatement).length;
@@ -54,14 +77,9 @@ export function nextSteps(assessment: Assessment, language: Language): string {
     `${words.next}:`,
     ...lines,
     ...(next.length > NAMED ? [`  ${fill(words.more, { count: String(next.length - NAMED) })}`] : []),
-    ...(levels === 0 ? [] : [`  ${fill(words.levels, { count: String(levels) })}`]),
+    ...(levels === 0 ? [] : [`  ${missingLevels(levels, assessment, options)}`]),
     '\n',
   ].join('\n');
-}
-
-/** A word of a command line, as a shell takes it. */
-function quoted(word: string): string {
-  return /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /** How to see another unit of the batch, and all of them on paper. */

@@ -1,3 +1,5 @@
+import { isUnknownYear } from '../documents/decision/unknown-years.ts';
+import type { Language } from '../explain/language.ts';
 import { wordsOf } from '../explain/words-of.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { fill } from '../value/text.ts';
@@ -18,15 +20,23 @@ const WORDS = wordsOf({
     '{title} ({id}): {criteria} tiêu chí, {indicators} chỉ tiêu, {levels} mức ({official} chính thức, {missing} chưa biết).',
     '{title} ({id}): {criteria} criteria, {indicators} indicators, {levels} levels ({official} official, {missing} not known).',
   ],
+  years: [
+    'Có mức theo năm mà không ghi mức của mọi năm, năm không ghi là chưa biết: chỉ tiêu {rows}.',
+    'Levels by year that do not name every year, and are not known in the others: {rows}.',
+  ],
 });
 
-function summary({ id, title, instruments }: RuleSet, template: string): string {
+function summary({ id, title, instruments }: RuleSet, language: Language): string {
+  const words = WORDS[language];
   const criteria = instruments.flatMap(({ ruleSets = [] }) => ruleSets.flatMap((text) => text.criteria));
   const indicators = criteria.flatMap((criterion) => criterion.indicators);
   const levels = indicators.flatMap(({ parameters }) => parameters.flatMap(({ values }) => values));
   const graded = (grade: string): string => String(levels.filter((level) => level.grade === grade).length);
   const counts = { criteria: String(criteria.length), indicators: String(indicators.length), levels: String(levels.length) };
-  return oneLine(fill(template, { id, title: title.vi, ...counts, official: graded('official'), missing: graded('missing') }));
+  const lines = [fill(words.read, { id, title: title.vi, ...counts, official: graded('official'), missing: graded('missing') })];
+  const rows = indicators.flatMap(({ no, parameters }) => (parameters.some(({ values }) => values.some(isUnknownYear)) ? no : []));
+  if (rows.length > 0) lines.push(fill(words.years, { rows: rows.join(', ') }));
+  return lines.map((line) => `${oneLine(line)}\n`).join('');
 }
 
 /** `ntm-rules import rule-set`: reads the workbook, and gives the set as a file for `--rules`. */
@@ -39,6 +49,6 @@ export async function ruleSetImport(options: Options, terminal: Terminal): Promi
     throw ofFile(file!, error);
   });
   const { packFile } = await import('../schema/index.ts');
-  giveAndTell(jsonText(packFile(ruleSet)), `${summary(ruleSet, WORDS[options.language].read)}\n`, options, terminal);
+  giveAndTell(jsonText(packFile(ruleSet)), summary(ruleSet, options.language), options, terminal);
   return EXIT.ok;
 }

@@ -14,12 +14,13 @@ import type { ReadDossier } from './dossier.ts';
 /** What there is to know of a set on a day at a place, whatever the dossier: what is assumed, texts that nobody saw, a doubtful place. */
 export function standingNotices(
   unseen: readonly Instrument[],
-  { province, column }: Pick<ResolvedPlace, 'province' | 'column'>,
+  place: ResolvedPlace,
   ruleSet: RuleSet,
   on: string,
   prerequisites: CompiledSet['prerequisites'],
   assumed: readonly Notice[],
 ): readonly Notice[] {
+  const { province, column } = place;
   const notices = [
     ...assumed,
     ...unseen.map(({ id, number }): Notice => ({ code: 'text-unseen', path: ['instruments', id], params: { instrument: number } })),
@@ -28,7 +29,7 @@ export function standingNotices(
     if (province && on >= day && provinces.includes(province))
       notices.push({ code: 'place-doubtful', path: ['unit', 'province'], params: { province, on: day } });
   }
-  if (ruleSet.columns?.length && column === undefined) notices.push(declaringOf(ruleSet)!.unknownColumn(ruleSet.columns));
+  if (ruleSet.columns?.length && column === undefined) notices.push(declaringOf(ruleSet)!.withoutColumn(ruleSet.columns, place));
   for (const { compiledSet } of prerequisites) notices.push(...compiledSet.notices);
   // Sets that presuppose one another share instruments and the place.
   return deepFreeze([...new Map(notices.map((notice) => [notice.path.join(), notice])).values()]);

@@ -4,6 +4,7 @@ import type { Problem } from '../model/errors.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { nearest, shorten } from '../value/text.ts';
 import type { ColumnsConflict, Declaring } from './declaring.ts';
+import { mayBeIn } from './open-place.ts';
 import { chooseColumn, columnsFor } from './place.ts';
 import type { Place } from './place.ts';
 
@@ -84,9 +85,14 @@ const conflictIn: Declaring['conflictIn'] = (place, chain) => {
   return several && conflictOf(several);
 };
 
-const unknownColumn: Declaring['unknownColumn'] = (columns) => {
+const withoutColumn: Declaring['withoutColumn'] = (columns, place) => {
   const titles = (language: 'vi' | 'en'): string => columns.map(({ title }) => title[language]).join(', ');
-  return { code: 'column-unknown', path: ['unit', 'groups'], params: { columnsVi: titles('vi'), columnsEn: titles('en') } };
+  const isOpen = columns.some((column) => mayBeIn(column, place));
+  return {
+    code: isOpen ? 'column-unknown' : 'column-none',
+    path: ['unit', 'groups'],
+    params: { columnsVi: titles('vi'), columnsEn: titles('en') },
+  };
 };
 
 /** Reading units by columns and groups of a set's own. */
@@ -94,5 +100,5 @@ export const declaring: Declaring = {
   choose: chooseColumn,
   groupsOf: (chain) => chain.flatMap(groupIdsOf),
   conflictIn,
-  unknownColumn,
+  withoutColumn,
 };

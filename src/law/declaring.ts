@@ -2,7 +2,7 @@ import type { MessageParams } from '../model/error-messages.ts';
 import type { Column } from '../model/declared.ts';
 import type { Notice } from '../model/notice.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import type { ChooseColumn, Place } from './place.ts';
+import type { ChooseColumn, Place, ResolvedPlace } from './place.ts';
 
 /** Columns that exclude one another: what of a unit puts it in several of them, and which they are. */
 export interface ColumnsConflict {
@@ -18,5 +18,5 @@ export interface Declaring {
   /** Why a unit is in several columns of one set. */
   readonly conflictIn: (place: Place, chain: readonly Pick<RuleSet, 'columns'>[]) => ColumnsConflict | undefined;
   /** What there is to know where a unit is in none. */
-  readonly unknownColumn: (columns: readonly Column[]) => Notice;
+  readonly withoutColumn: (columns: readonly Column[], place: ResolvedPlace) => Notice;
 }

@@ -14,7 +14,7 @@ function mayHave(asked: readonly string[] | undefined, known: string | undefined
 }
 
 /** True if a unit of which no column is known may be in one, for all that is said of it. */
-function mayBeIn({ when }: Column, { region, traits, groups }: ResolvedPlace): boolean {
+export function mayBeIn({ when }: Column, { region, traits, groups }: ResolvedPlace): boolean {
   return (
     mayHave(when.regions, region) &&
     (when.traits ?? []).every((trait) => traits.includes(trait)) &&

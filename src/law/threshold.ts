@@ -5,7 +5,7 @@ import { effectFrom } from './effect.ts';
 import type { DatedThreshold, ParameterText } from './text.ts';
 
 /** What distinguishes the values of one parameter in one instrument, as the tail of an id. */
-function scopeTail(scope: Scope | undefined): string {
+export function scopeTail(scope: Scope | undefined): string {
   if (scope === undefined) return '';
   const parts = [scope.provinces, scope.regions, scope.columns, scope.levels, scope.groups, scope.traits].flatMap((list) =>
     list === undefined ? [] : [list.join('+')],

@@ -9,6 +9,7 @@ export const NOTICE_CODES = [
   'text-unseen',
   'place-doubtful',
   'column-unknown',
+  'column-none',
 ] as const;
 /**
  * What a reader must know and no verdict shows. `assumed`: an assumption counts, which is no law; `assumption-overruled`: it gives
@@ -16,7 +17,7 @@ export const NOTICE_CODES = [
  * another year than the one assessed, or reported before that year began; `judgement-later`: judged after the day asked about; `judgement-without-document`: it
  * names no document; `judgement-repealed`: it is about a row that the text of the day no longer has, and counts for nothing;
  * `text-unseen`: nobody saw what an instrument says that was applied; `place-doubtful`: the unit's province had become part of another one by then;
- * `column-unknown`: none of the columns that the set declares is for the unit.
+ * `column-unknown`: in which of the columns that the set declares the unit is, nobody said; `column-none`: it is in none of them.
  */
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 

@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULE_SETS } from '../../rules/index.ts';
 import { draftOfSet } from '../../src/documents/decision/draft-of-set.ts';
+import { writeSetWorkbook } from '../../src/documents/xlsx/index.ts';
 import { readSheets } from '../../src/documents/xlsx/read-workbook.ts';
 import { shownText } from '../../src/documents/sheet/sheet.ts';
 import { runCommand } from '../support/page-commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { line, setDraft } from '../support/set-draft.ts';
 import { ROOT, runNode } from '../support/run.ts';
 import { describeInWholeMode } from '../support/whole.ts';
 
@@ -53,6 +55,20 @@ describe('from a decision in Word to a set that decides', () => {
     expect(JSON.parse(readFileSync(rules, 'utf8'))).toEqual(JSON.parse(readFileSync(`${HERE}/village.rules.json`, 'utf8')));
   });
 
+  it('rows with levels by year that do not name every year are named where they are imported', async () => {
+    const columns = [{ title: 'Biên giới', kind: 'Phạm vi', groups: 'bien-gioi' }];
+    const levels = [{}, { column: 'Biên giới', year: 2026 }];
+    const rows = [
+      line({ criterionNo: '1', criterion: 'Đường' }, '≥ 70%', '≥ 60%'),
+      line({ criterionNo: '2', criterion: 'Điện' }, '≥ 70%', ''),
+    ];
+    writeFileSync(at('years.xlsx'), await writeSetWorkbook(setDraft({ columns, levels, rows })));
+    const command = ['import', 'rule-set', at('years.xlsx'), '--out', at('years.json'), '--recorded-on', '2026-11-30'];
+    const [vi, en] = [await runCommand(command), await runCommand([...command, '--lang', 'en'])];
+    expect(vi.out).toContain('năm không ghi là chưa biết: chỉ tiêu 1.\n');
+    expect(en.out).toContain('not known in the others: 1.\n');
+  });
+
   it('the pack assesses three villages, each by the level of its area', async () => {
     const assessed = await runCommand(['assess', `${HERE}/villages.json`, '--rules', rules, '--on', '2026-12-31', '--json']);
     expect([assessed.err, assessed.code]).toEqual(['', 0]);
@@ -69,6 +85,19 @@ describe('from a decision in Word to a set that decides', () => {
       ['not-met', ['3', '6', '9']],
       ['not-met', ['1']],
     ]);
+  });
+
+  it('what the set itself lacks is to be seen in its own table, of the same set and day', async () => {
+    const rows = [line({ criterionNo: '1', criterion: 'Đường', direction: 'không dưới (≥)' }, 'Chưa biết', 'Chưa biết')];
+    writeFileSync(at('lacking.xlsx'), await writeSetWorkbook(setDraft({ rows })));
+    const own = at('lacking.json');
+    await runCommand(['import', 'rule-set', at('lacking.xlsx'), '--out', own, '--recorded-on', '2026-11-30']);
+    writeFileSync(at('hamlet.json'), JSON.stringify({ unit: { id: 'a', level: 'village', groups: ['kv1'] }, facts: {} }));
+    const { out } = await runCommand(['assess', at('hamlet.json'), '--rules', own, '--on', '2026-12-31']);
+    const [, command] = /1 mức đạt chuẩn chưa có trong bộ tiêu chí; xem bảng tiêu chí: npx ntm-rules (.*)/u.exec(out) ?? [];
+    expect(out).not.toContain('docs/coverage.md');
+    const shown = await runCommand([...command!.split(' ').map((word) => word.replaceAll("'", '')), '--format', 'md']);
+    expect(shown.out).toMatch(/Đường .*chưa có/u);
   });
 
   it('and passes its scenarios', async () => {

@@ -10,7 +10,7 @@ import { askedIn, valuesOf } from './asked.ts';
 import { requirementsOf } from './requirements.ts';
 import { basisText, levelTexts, measuredText, sourceText, withoutLetter, yesOrNo } from './statements.ts';
 import type { Requirement } from './compared.ts';
-import { ownNoteOf, titleOf } from './view.ts';
+import { lacksNothing, ownNoteOf, titleOf } from './view.ts';
 import type { CriteriaView } from './view.ts';
 
 /** A line of the table: one comparison, or an indicator that no figure decides. All plain text, so that two can be compared. */
@@ -74,7 +74,10 @@ function levelRow(requirement: Requirement, isAlone: boolean, view: CriteriaView
     levels: levelTexts(asked, view),
     basis: distinct(asked.flatMap(({ statements }) => statements.map((statement) => sourceText(statement, view)))).join('\n'),
     trust: trustText(
-      asked.flatMap(({ statements }) => (statements.length === 0 ? ['missing' as const] : statements.map(({ grade }) => grade))),
+      asked.flatMap(({ statements }, column): Grade[] => {
+        if (statements.length > 0) return statements.map(({ grade }) => grade);
+        return lacksNothing(view, column) ? [] : ['missing'];
+      }),
       view,
     ),
   };

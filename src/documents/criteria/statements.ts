@@ -23,16 +23,17 @@ import { groupBy } from '../../value/group-by.ts';
 import type { Asked } from './compared.ts';
 import { OWN_LETTER } from './own-letter.ts';
 import type { Requirement } from './compared.ts';
+import { lacksNothing } from './view.ts';
 import type { CriteriaView, LevelColumn } from './view.ts';
 
 /** False for a value of groups that no unit of a column is in. */
-function isOfColumn({ scope }: DatedThreshold, { id }: LevelColumn, { columns }: SetText): boolean {
+function isOfColumn({ scope }: DatedThreshold, { id, isGeneral }: LevelColumn, { columns }: SetText): boolean {
   const own = columns?.find((column) => column.id === id)?.when;
   const others = columns?.filter((column) => column.id !== id).flatMap(({ when }) => when.groups ?? []) ?? [];
   return (
     scope?.groups === undefined ||
-    own === undefined ||
-    !scope.groups.every((group) => others.includes(group) && !own.groups?.includes(group))
+    (own === undefined && isGeneral !== true) ||
+    !scope.groups.every((group) => others.includes(group) && !own?.groups?.includes(group))
   );
 }
 
@@ -55,12 +56,16 @@ export function statementsIn(
   const holding = parameter.values.filter(
     (value) =>
       holdsAt(value, moment) &&
+      (column.isGeneral !== true || value.scope?.[key] === undefined) &&
       (column.id === null || value.scope?.[key]?.some((word) => word === column.id) !== false) &&
       isOfColumn(value, column, view.text) &&
       (value.scope?.provinces === undefined || (view.province !== undefined && value.scope.provinces.includes(view.province))) &&
       value.scope?.levels?.includes(level) !== false,
   );
-  const byTraits = groupBy(holding, ({ scope }) => [...(scope?.groups ?? []), ...(scope?.traits ?? [])].toSorted().join(' '));
+  const byTraits = groupBy(holding, ({ scope }) => {
+    const { groups = [], traits = [], regions = [] } = scope ?? {};
+    return [...groups, ...traits, ...(key === 'regions' ? [] : regions)].toSorted().join(' ');
+  });
   const first = [...byTraits].toSorted(([a], [b]) => a.length - b.length);
   return first.map(([, values]) => winnerOf(values, precedence)!);
 }
@@ -81,9 +86,11 @@ function statementText(statement: DatedThreshold, { fact, operator }: LeafCondit
           ? thresholdText({ state, isLocal: isLocalText(ruleSet.instruments) }, parameter.unit, language)
           : yesOrNo(wantedBy(operator, value), parameter.level, view);
   const least = floor === undefined ? '' : ` (${words.floor} ${formatDecimal(floor, language)})`;
-  const { traits: held, groups } = scope ?? {};
-  const traits = held || groups ? `${scopeText({ groups, traits: held }, language, ruleSet)}: ` : '';
-  return `${traits}${said}${least}`;
+  const { traits, groups } = scope ?? {};
+  // Regions are the columns themselves, where a set declares none.
+  const regions = columnKey(ruleSet) === 'regions' ? undefined : scope?.regions;
+  const forWhom = traits || groups || regions ? `${scopeText({ groups, traits, regions }, language, ruleSet)}: ` : '';
+  return `${forWhom}${said}${least}`;
 }
 
 /** What a yes-or-no requirement asks. Beside the label of a fact, a no without a word for it is said as one. */
@@ -145,8 +152,9 @@ export function levelTexts(asked: readonly Asked[], view: CriteriaView): string[
       ? `${text} (${GRADE_WORDS[view.language][statement.grade]})`
       : text;
   };
-  return asked.map((each) =>
-    each.statements.length === 0 ? view.words.nothing : each.statements.map((statement) => written(statement, each)).join('\n'),
+  const nothingIn = (column: number): string => (lacksNothing(view, column) ? '–' : view.words.nothing);
+  return asked.map((each, column) =>
+    each.statements.length === 0 ? nothingIn(column) : each.statements.map((statement) => written(statement, each)).join('\n'),
   );
 }
 

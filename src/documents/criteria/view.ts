@@ -7,7 +7,7 @@ import type { TextMoment } from '../../law/in-force.ts';
 import { columnIds, columnKey } from '../../law/columns.ts';
 import { resolvePlace } from '../../law/place.ts';
 import type { ResolvedPlace } from '../../law/place.ts';
-import type { SetText } from '../../law/text.ts';
+import type { DatedThreshold, SetText } from '../../law/text.ts';
 import { placeProblems } from '../../law/declared.ts';
 import { ntmError, problem, throwIfAny } from '../../model/errors.ts';
 import { shorten } from '../../value/text.ts';
@@ -44,6 +44,8 @@ export interface LevelColumn {
   readonly id: string | null;
   /** Where values are resolved for one place. */
   readonly place: ResolvedPlace | undefined;
+  /** True for the levels of units that are in none of the columns. */
+  readonly isGeneral?: true;
 }
 
 /** A set at a moment, with everything that its documents tell. */
@@ -78,6 +80,11 @@ function onlyProvince({ instruments, id }: RuleSet): Province | undefined {
   return provinces.size === 1 ? [...provinces][0] : undefined;
 }
 
+/** True for a level that is for no group, trait or region. */
+function isPlain({ scope }: DatedThreshold): boolean {
+  return scope?.groups === undefined && scope?.traits === undefined && scope?.regions === undefined;
+}
+
 function columnsOf(text: SetText, place: ResolvedPlace | undefined, ruleSet: RuleSet, language: Language): LevelColumn[] {
   const words = CRITERIA_WORDS[language];
   if (place !== undefined) {
@@ -86,9 +93,16 @@ function columnsOf(text: SetText, place: ResolvedPlace | undefined, ruleSet: Rul
   }
   const key = columnKey(text);
   const parameters = text.criteria.flatMap(({ indicators }) => indicators.flatMap((item) => [...item.parameters.values()]));
-  const hasColumns = parameters.some(({ values }) => values.some(({ scope }) => scope?.[key] !== undefined));
-  if (!hasColumns) return [{ title: words.level, id: null, place: undefined }];
-  return columnIds(text).map((id) => ({ title: columnText(id, language, ruleSet), id, place: undefined }));
+  const isOfColumn = ({ scope }: DatedThreshold): boolean => scope?.[key] !== undefined;
+  const byColumn = parameters.filter(({ values }) => values.some(isOfColumn));
+  if (byColumn.length === 0) return [{ title: words.level, id: null, place: undefined }];
+  // Every unit is in a region; in a column of a set's own only where one is for the rest.
+  const isForAll = text.columns === undefined || text.columns.some(({ when }) => when.otherwise);
+  const hasGeneral = !isForAll && byColumn.some(({ values }) => values.some((value) => isPlain(value) && !isOfColumn(value)));
+  return [
+    ...columnIds(text).map((id) => ({ title: columnText(id, language, ruleSet), id, place: undefined })),
+    ...(hasGeneral ? [{ title: words.general, id: null, place: undefined, isGeneral: true as const }] : []),
+  ];
 }
 
 /** Throws for a word that no list of words knows. */
@@ -124,6 +138,11 @@ export function criteriaView(ruleSet: RuleSet, moment: DocumentMoment, options: 
     words: CRITERIA_WORDS[language],
     register,
   };
+}
+
+/** True of a column in which a row without a level lacks none: beside the levels of columns no general one is needed. */
+export function lacksNothing({ columns }: CriteriaView, column: number): boolean {
+  return columns[column]?.isGeneral === true;
 }
 
 /** What stands beside an indicator. */

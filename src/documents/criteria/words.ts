@@ -17,6 +17,7 @@ export const CRITERIA_WORDS = wordsOf({
   name: ['Tên tiêu chí', 'Criterion'],
   content: ['Nội dung chỉ tiêu', 'Content of the indicator'],
   level: ['Mức đạt chuẩn', 'Threshold'],
+  general: ['không thuộc cột nào (mức chung)', 'in no column (general level)'],
   inCharge: ['Đơn vị phụ trách', 'Unit in charge'],
   basis: ['Căn cứ', 'Source in law'],
   trust: ['Mức tin cậy', 'Grade'],

@@ -43,11 +43,15 @@ const COUNT = /^(?:tổng )?số (?!h[óo]a)/iu;
 /** What a share is called. */
 const SHARE = /^t[ỷỉ] lệ /iu;
 
+/** A share, in the words of a column of units: `%`, `Tỷ lệ (%)`, `Phần trăm`. */
+const SHARE_UNIT = /^(?:%|(?:t[ỷỉ] lệ)?\s*\(?%\)?|t[ỷỉ] lệ|phần trăm)$/iu;
+
 /** What the levels and the words of a row say of what is measured. Where they do not agree, nothing is said. */
 export function measureCells(content: string, levels: readonly string[], unitCell: string): Cells {
   // "% hộ" says of what the share is, "Đạt/Không đạt" that there is no unit.
   const isNoUnit = /^(?:đạt|có|chưa đạt|mức)$|(?:đạt|có|không)\s*\/|\/\s*(?:không|chưa)/iu.test(unitCell);
-  const ownUnit = unitCell.startsWith('%') ? '%' : isNoUnit ? '' : unitCell;
+  const isPlainShare = SHARE_UNIT.test(unitCell);
+  const ownUnit = isPlainShare || unitCell.startsWith('%') ? '%' : isNoUnit ? '' : unitCell;
   const units = ownUnit === '' ? [] : [ownUnit];
   const isShare = ownUnit === '%' || (ownUnit === '' && SHARE.test(content));
   const understood = levels.flatMap((level) => understandLevel(level, { units, content, isShare }) ?? []);
@@ -75,7 +79,9 @@ export function measureCells(content: string, levels: readonly string[], unitCel
     // A share needs no unit; one that the decision gives a column to is what "dưới 1" is read by.
     ...(unit && (unit !== '%' || ownUnit === '%') && isRead && { unit }),
     // A unit of what nobody understood is kept for whoever reads the row.
-    ...((ownUnit !== unitCell || (!isRead && ownUnit !== '' && ownUnit !== '%')) && { definition: `Đơn vị tính: ${unitCell}` }),
+    ...(((ownUnit !== unitCell && !isPlainShare) || (!isRead && ownUnit !== '' && ownUnit !== '%')) && {
+      definition: `Đơn vị tính: ${unitCell}`,
+    }),
     ...(sides.length === 1 && sides[0] !== undefined && { direction: wordFor(DIRECTIONS_BY_WORD, sides[0]) }),
   };
 }

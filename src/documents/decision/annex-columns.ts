@@ -1,5 +1,6 @@
 import { holdsOf, onlySaysLevel, saysForWhom } from './column-words.ts';
 import type { Holds } from './column-words.ts';
+import { looksLikeLevel } from './looks-like-level.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import { leavesYearsOpen, periodIn, withoutPeriod, withoutYear, yearIn } from './head-years.ts';
@@ -49,6 +50,18 @@ function namesYears(text: string): boolean {
   return yearIn(text) !== undefined || leavesYearsOpen(text);
 }
 
+/** How many rows the head has, with one below it whose cells are not merged with those above: `Mức đạt | ` over `KV1 | KV2`. */
+export function headRows(grid: Grid, depth: number): number {
+  const next = grid[depth] ?? [];
+  const said = next.map(words);
+  const first = said.findIndex((text) => text !== '');
+  const isHead = (text: string): boolean => !looksLikeLevel(text) && (saysForWhom(text) || namesYears(text)) && text.split(' ').length < 8;
+  const above = grid.slice(0, depth).flatMap((row) => row.slice(first));
+  // What tells columns apart stands below a word for levels, and behind blank cells below the words of the others.
+  const isBelow = first > 0 && above.some((cell) => onlySaysLevel(words(cell)));
+  return isBelow && said.every((text) => text === '' || isHead(text)) && !next.some((cell) => above.includes(cell)) ? depth + 1 : depth;
+}
+
 /** "Mức đạt vùng thấp" is the column of "vùng thấp". */
 function withoutLevelWord(text: string): string {
   const rest = text.replace(/^(?:mức(?: đạt(?: chuẩn)?)?|chỉ tiêu|yêu cầu)\s+(?:(?:đối với|của|cho|ở)\s+)?/iu, '');
@@ -64,23 +77,36 @@ function levelColumns(paths: readonly (readonly string[])[]): AnnexColumn[] {
     path.map(withoutYear).filter((text) => text !== '' && (isOpen(text, path) || !onlySaysLevel(text)) && !/^(?:các )?năm$/iu.test(text)),
   );
   const isEverywhere = (text: string): boolean => paths.every((own) => own.map(withoutYear).includes(text));
-  return parts.map((own, index) => {
-    const path = paths[index]!;
-    // What stands above every level tells none from another: "Yêu cầu đạt theo từng năm".
-    const telling = own
-      .filter((text) => saysForWhom(text) || isOpen(text, path) || !isEverywhere(text))
-      .map(withoutPeriod)
-      .map(withoutLevelWord)
-      .filter((text) => text !== '');
-    const [from, until] =
-      path
-        .filter((text) => !isEverywhere(text))
-        .map(periodIn)
-        .find((found) => found !== undefined) ?? [];
-    const title = telling.join(' – ').replaceAll(',', ' ').replaceAll(/\s+/g, ' ');
-    const year = from ?? path.map(yearIn).find((found) => found !== undefined);
-    const named = { role: 'level' as const, title: title === '' ? undefined : title };
-    return { ...named, year: year === undefined ? undefined : Number(year), ...(until !== undefined && { until: Number(until) }) };
+  return apart(
+    parts.map((own, index): AnnexColumn => {
+      const path = paths[index]!;
+      // What stands above every level tells none from another: "Yêu cầu đạt theo từng năm".
+      const telling = own
+        .filter((text) => saysForWhom(text) || isOpen(text, path) || !isEverywhere(text))
+        .map(withoutPeriod)
+        .map(withoutLevelWord)
+        .filter((text) => text !== '');
+      const [from, until] =
+        path
+          .filter((text) => !isEverywhere(text))
+          .map(periodIn)
+          .find((found) => found !== undefined) ?? [];
+      const title = telling.join(' – ').replaceAll(',', ' ').replaceAll(/\s+/g, ' ');
+      const year = from ?? path.map(yearIn).find((found) => found !== undefined);
+      const named = { role: 'level' as const, title: title === '' ? undefined : title };
+      return { ...named, year: year === undefined ? undefined : Number(year), ...(until !== undefined && { until: Number(until) }) };
+    }),
+  );
+}
+
+/** Columns that the decision calls by one name, each by its place: for whom each of them is has to be said. */
+function apart(columns: readonly AnnexColumn[]): AnnexColumn[] {
+  const isSame = (one: AnnexColumn, other: AnnexColumn): boolean =>
+    one.title === other.title && one.year === other.year && one.until === other.until;
+  return columns.map((column, index) => {
+    if (columns.filter((other) => isSame(column, other)).length < 2) return column;
+    const place = `cột mức thứ ${index + 1}`;
+    return { ...column, title: column.title === undefined ? place : `${column.title} – ${place}` };
   });
 }
 

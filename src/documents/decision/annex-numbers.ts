@@ -16,6 +16,11 @@ export function letterOf(no: string): string | undefined {
   return /^([a-zđ])\s*[.)]?$/iu.exec(no)?.[1];
 }
 
+/** The words of a row with those of the row that it is a part of: `Tỷ lệ đường được cứng hóa: Đường trục`. */
+export function partOf(parent: string, words: string): string {
+  return `${parent.replace(/\s*:$/u, '')}: ${words}`;
+}
+
 /** Where a row of a table without a column of criteria stands: under a heading, under a number, under neither. */
 export interface Outline {
   heading: Heading | undefined;
@@ -32,7 +37,7 @@ export function placedIn(outline: Outline, row: Row, { columns }: AnnexTable): {
   const letter = letterOf(no);
   if (letter !== undefined) {
     const above = [heading?.no, parent?.no ?? outline.last].filter((text) => text !== undefined);
-    return { no: [...above, letter].join('.'), content: parent === undefined ? content : `${parent.title}: ${content}` };
+    return { no: [...above, letter].join('.'), content: parent === undefined ? content : partOf(parent.title, content) };
   }
   outline.last = no === '' ? undefined : no;
   outline.parent = isBare(row, columns) && no !== '' ? { no, title: content } : undefined;

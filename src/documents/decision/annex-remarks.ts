@@ -15,6 +15,12 @@ export interface OpenCriterion {
   readonly no: string;
   readonly title: string;
   count: number;
+  /** True where the decision numbers it. */
+  readonly isNumbered: boolean;
+  /** True where a row of its own names it. */
+  hasTitleRow: boolean;
+  /** True where its rows have names of their own in the column of criteria. */
+  hasNamedRows: boolean;
   /** True for one that is its own only row. */
   isRow: boolean;
   /** True where its rows have whole numbers of their own: then the next number is no next criterion. */
@@ -38,6 +44,19 @@ export interface Reading {
   said: SaidOfCriterion;
   /** What the decision does not number, by the numbers that it is given. */
   readonly unnumbered: { readonly criteria: string[]; readonly rows: string[] };
+}
+
+/** Takes down that a row has a name of its own where others have the criterion's: once for each criterion. */
+export function remarkOnNames(reading: Reading): void {
+  const open = reading.criterion!;
+  if (open.hasNamedRows) return;
+  open.hasNamedRows = true;
+  remark(
+    reading,
+    `${open.no}. ${open.title}`,
+    'cột "Tiêu chí" của các hàng dưới ghi tên riêng của từng chỉ tiêu: các hàng được xếp vào tiêu chí này, tên ấy ghi ở "Ghi chú"; hãy đối chiếu',
+    'rows below it have names of their own in the column of criteria: they were put under this criterion, their names under "Ghi chú"; check it',
+  );
 }
 
 /** Takes down what a person should look at. */
@@ -113,7 +132,12 @@ export function remarksOnLevels(reading: Reading, content: string, levels: reado
   if (caseCells(content).ifAny === TO_BE_SAID) remarkOnIfAny(reading, content);
   for (const words of remarksOnContent(content, levels)) remark(reading, content, ...words);
   if (levels.every((level) => level === ''))
-    remark(reading, content, 'hàng này không có mức nào: hãy đối chiếu', 'this row has no level at all: check it');
+    remark(
+      reading,
+      content,
+      'hàng này không có mức nào: nếu chỉ là tên chung của các hàng dưới thì ghép tên vào nội dung các hàng ấy rồi xóa hàng này; nếu là chỉ tiêu thì ghi mức',
+      'this row has no level at all: if it only names the rows below, put its words into theirs and delete it; if it is an indicator, give it its level',
+    );
 }
 
 /** Says of a note that may be a level: under "Ghi chú" nobody reckons by it. */

@@ -6,6 +6,7 @@ import {
   remark,
   remarkOnIfAny,
   remarksOnCells,
+  remarkOnNames,
   remarksOnColumns,
   remarksOnLevels,
   remarksOnNotes,
@@ -52,6 +53,9 @@ function openCriterion(reading: Reading, written: string, title: string): boolea
     no: own === '' ? String(reading.criteria) : own,
     title: plain,
     count: 0,
+    isNumbered: own !== '',
+    hasTitleRow: false,
+    hasNamedRows: false,
     isRow: false,
     hasPlain: false,
     lastNo: undefined,
@@ -74,14 +78,26 @@ function notesOf(row: Row, { columns }: AnnexTable): string[] {
   });
 }
 
+/**
+ * True for a row of the open criterion that has a name of its own in the column of criteria: its number says so, or the criterion is
+ * named by a row of its own and this one has no number as the next criterion would.
+ */
+function isNamedRow({ criterion: open }: Reading, no: string, title: string): boolean {
+  if (open === undefined || title === '' || sameWord(open.title, title.replace(GOES_ON, ''))) return false;
+  if (no.includes('.') && /\d$/u.test(no)) return no.split('.')[0] === open.no;
+  return open.hasTitleRow && open.isNumbered && (no === '' || no === open.no || letterOf(no) !== undefined) && !BEFORE_TITLE.test(title);
+}
+
 interface RowOf {
   readonly no: string;
   readonly content: string;
   readonly isOnly: boolean;
   readonly isNew: boolean;
+  /** What the row is called in the column of criteria, where that is not the name of its criterion. */
+  readonly name?: string | undefined;
 }
 
-function rowOf(reading: Reading, { cells: row, item }: ShapedRow, { no, content: written, isOnly, isNew }: RowOf): DraftRow {
+function rowOf(reading: Reading, { cells: row, item }: ShapedRow, { no, content: written, isOnly, isNew, name }: RowOf): DraftRow {
   const { table, criterion } = reading;
   const { plain: content, notes } = withoutMarks(written);
   const levels = levelsOf(row, table.columns);
@@ -91,7 +107,7 @@ function rowOf(reading: Reading, { cells: row, item }: ShapedRow, { no, content:
   remarksOnLevels(reading, content, levels);
   const beside = notesOf(row, table);
   remarksOnNotes(reading, content, beside);
-  const note = [...notes, ...beside].join('\n');
+  const note = [...(name === undefined ? [] : [`Tên chỉ tiêu: ${name}`]), ...notes, ...beside].join('\n');
   const [inCharge, evidence] = (['inCharge', 'evidence'] as const).map((role) => textAt(row, table.columns, role) || reading.said[role]);
   const number = noFor(reading, no, isOnly);
   const { ifAny: own, ...words } = caseCells(content);
@@ -149,6 +165,13 @@ function rowsOfCriterion({ table, shaped }: Reading, index: number): number {
   return shaped.slice(first, last + 1).filter(({ cells, item }) => item?.isFirst !== false && !goesOn(cells, table)).length;
 }
 
+/** True where the next row has another name in the column of criteria, and is one of the open criterion all the same. */
+function hasNamesBelow(reading: Reading, index: number): boolean {
+  const { table, shaped } = reading;
+  const next = shaped[index + 1]?.cells;
+  return next !== undefined && isNamedRow(reading, textAt(next, table.columns, 'no'), textAt(next, table.columns, 'criterion'));
+}
+
 const OF_GROUP: [vi: string, en: string] = [
   'tên nhóm tiêu chí: không ghi vào bảng',
   'the name of a group of criteria, which the sheet does not have',
@@ -178,7 +201,10 @@ function headed(reading: Reading, index: number, outline: Outline, hasOwnNumbers
     outline.heading = heading;
     outline.parent = undefined;
     outline.last = undefined;
-  } else openCriterion(reading, heading.no, heading.title);
+  } else {
+    openCriterion(reading, heading.no, heading.title);
+    if (reading.criterion !== undefined) reading.criterion.hasTitleRow = true;
+  }
   takeTitle(reading, row, heading.title);
   return [{ cells: { criterionNo: heading.no, criterion: heading.title }, levels: levelsOf(row, table.columns).map(() => '') }];
 }
@@ -232,6 +258,7 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
       rows.push({ cells: { criterionNo: reading.criterion!.no, criterion: content }, levels: levelsOf(row, table.columns) });
     } else if (isOnlyTitle(row, table) && openCriterion(reading, no, title)) {
       takeTitle(reading, row, title);
+      reading.criterion!.hasTitleRow = true;
       rows.push(titleOf(reading, row));
     } else if (goesOn(row, table) && rows.length > 0) {
       const last = rows.pop()!;
@@ -241,13 +268,18 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
       rows.push({ ...last, cells: { ...last.cells, content: whole, ...(ifAny && { ifAny }) } });
     } else {
       const isWhole = title === '' && item?.isFirst !== false && isWholeCriterion(reading, no);
-      const isNew = isWhole ? openCriterion(reading, no, withoutMarks(content).plain) : title !== '' && openCriterion(reading, no, title);
+      const isNamed = !isWhole && isNamedRow(reading, no, title);
+      if (isNamed) remarkOnNames(reading);
+      const isNew = isWhole
+        ? openCriterion(reading, no, withoutMarks(content).plain)
+        : title !== '' && !isNamed && openCriterion(reading, no, title);
       if (isWhole) reading.criterion!.isRow = true;
       else if (isNew) takeIfAny(reading, title);
       const own = numbered(no.replace(GOES_ON, ''), content, reading.criterion);
       const isOnlyAbove = isParent(reading, index);
       goOnFrom(reading, row, own.no, isOnlyAbove ? own.content : undefined);
-      if (!isOnlyAbove) rows.push(rowOf(reading, each, { ...own, isOnly: isWhole || rowsOfCriterion(reading, index) === 1, isNew }));
+      const isOnly = isWhole || (!isNamed && !hasNamesBelow(reading, index) && rowsOfCriterion(reading, index) === 1);
+      if (!isOnlyAbove) rows.push(rowOf(reading, each, { ...own, isOnly, isNew, name: isNamed ? title : undefined }));
       // Its words stand in each of its parts; the criterion that begins with it begins all the same.
       else if (isNew) rows.push(titleOf(reading, row));
     }

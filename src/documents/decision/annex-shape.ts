@@ -148,8 +148,50 @@ function itemsOf(row: Row, columns: readonly AnnexColumn[]): ShapedRow[] {
   }));
 }
 
+/** What stands in a row beside its content, its levels and its unit. */
+function besides(row: Row, columns: readonly AnnexColumn[]): string {
+  return columns.flatMap(({ role }, index) => (['content', 'level', 'unit'].includes(role) ? [] : (row[index]?.text ?? ''))).join('');
+}
+
+/** Rows with a dash, each with a level, below one that ends with a colon and has none: the things that it lists, as in one cell. */
+function listedBelow(rows: Grid, index: number, columns: readonly AnnexColumn[]): ShapedRow[] {
+  const title = rows[index]!;
+  if (!isBare(title, columns) || !textAt(title, columns, 'content').endsWith(':')) return [];
+  const below = rows.slice(index + 1);
+  const own = (row: Row): boolean => {
+    const isSame = columns.every(({ role }, place) => role !== 'criterion' || row[place] === title[place] || row[place]?.text === '');
+    const others = columns.flatMap(({ role }, place) => (role === 'criterion' || row[place] === title[place] ? [] : [place]));
+    const plain = row.map((cell, place) => (others.includes(place) ? cell : undefined));
+    return isSame && LISTED.test(textAt(row, columns, 'content')) && !isBare(row, columns) && besides(plain, columns) === '';
+  };
+  const end = below.findIndex((row) => !own(row));
+  const items = below.slice(0, end === -1 ? below.length : end);
+  if (items.length < 2) return [];
+  const words = textAt(title, columns, 'content').replace(/\s*:$/u, '');
+  return items.map((item, place) => ({
+    cells: title.map((cell, column) => {
+      const { role } = columns[column]!;
+      if (role === 'content') return { ...cell!, text: words };
+      return role === 'level' || role === 'unit' ? item[column] : cell;
+    }),
+    item: {
+      text: textAt(item, columns, 'content')
+        .replace(LISTED, '')
+        .replace(/[;,.]$/u, ''),
+      isFirst: place === 0,
+    },
+  }));
+}
+
 /** Rows as they are read: numbers that Word counts are there, years and items of a list in their places. */
 export function shapedRows(table: AnnexTable): ShapedRow[] {
   const { columns } = table;
-  return withYearsJoined(withCountedNumbers(table), columns).flatMap((row) => itemsOf(row, columns));
+  const rows = withYearsJoined(withCountedNumbers(table), columns);
+  const shaped: ShapedRow[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const listed = listedBelow(rows, index, columns);
+    shaped.push(...(listed.length > 0 ? listed : itemsOf(rows[index]!, columns)));
+    index += listed.length;
+  }
+  return shaped;
 }

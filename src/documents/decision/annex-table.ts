@@ -1,5 +1,5 @@
 import { sameWord } from '../sheet/names.ts';
-import { columnsOf, words } from './annex-columns.ts';
+import { columnsOf, headRows, words } from './annex-columns.ts';
 import type { AnnexColumn } from './annex-columns.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import { isForSomeUnits } from './for-some-units.ts';
@@ -66,7 +66,8 @@ function headingRow(heading: readonly string[], width: number, columns: readonly
 /** The rows below those that only name the table. Where no heads stand below them, they head what the table goes on with. */
 function withoutTitle(rows: readonly (readonly WordCell[])[]): readonly (readonly WordCell[])[] {
   const below = rows.slice(titleDepth(rows));
-  return below.length < rows.length && columnsOf(gridOf(below), headDepth(below)) !== undefined ? below : rows;
+  const grid = gridOf(below);
+  return below.length < rows.length && columnsOf(grid, headRows(grid, headDepth(below))) !== undefined ? below : rows;
 }
 
 /** The words of a row that says nothing but for whom the rows below it are. */
@@ -120,7 +121,7 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
     const titles = block.rows.slice(0, block.rows.length - rows.length).map(([cell]) => words(cell));
     if (titles.length > 0) heading = [...heading.slice(-3), ...titles];
     const grid = gridOf(rows);
-    const depth = headDepth(rows);
+    const depth = headRows(grid, headDepth(rows));
     const whole = found.at(-1);
     const open = whole?.parts.at(-1) ?? whole;
     const isAgain = open !== undefined && open.head.length === depth && open.head.every((row, index) => sameRow(row, grid[index]!));

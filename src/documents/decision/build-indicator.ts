@@ -1,4 +1,3 @@
-import { refuseYearHoles } from './year-holes.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { Indicator } from '../../model/criterion.ts';
 import type { Exception } from '../../model/exception.ts';
@@ -13,6 +12,7 @@ import { readJoin } from './join.ts';
 import { cellText, refuse, textOf, wordOf } from './placed.ts';
 import { KINDS_BY_WORD, TO_BE_SAID, YES } from './set-words.ts';
 import type { RowKind } from './set-words.ts';
+import { refuseOpenYears } from './open-years.ts';
 
 interface Known extends LineReader {
   /** The set that has to be met first, if the decision names one. */
@@ -86,10 +86,25 @@ const KIND: Bilingual = {
   en: `the kind of the indicator, one of: ${KINDS}; a level "Không" of what is counted is "Số đếm" (it is 0), of other things "Đạt hoặc không"; writing the workbook again (template rule-set --from) fills in what its level says`,
 };
 
-function kindOf(line: Line, before: RowKind | undefined): RowKind | undefined {
+/** What to do with a line without a level: in decisions it often only names the lines below it. */
+const WITHOUT_LEVEL: Bilingual = {
+  vi: 'nếu hàng chỉ là tên chung của các hàng dưới thì ghép tên vào nội dung các hàng ấy rồi xóa hàng này',
+  en: 'if the line only names those below it, put its words into theirs and delete it',
+};
+
+const A_LEVEL: Bilingual = { vi: `một mức; ${WITHOUT_LEVEL.vi}`, en: `a level; ${WITHOUT_LEVEL.en}` };
+
+/** True for a line in which no level stands. */
+function isBare(line: Line, { levelsOf }: Known): boolean {
+  return levelsOf(line).every(({ placed }) => cellText(placed.cell) === '');
+}
+
+function kindOf(line: Line, before: RowKind | undefined, known: Known): RowKind | undefined {
   const cell = line.cell('kind');
   if (textOf(cell) === undefined && before !== undefined) return before;
-  return wordOf(cell, KINDS_BY_WORD) ?? (textOf(cell) === undefined ? refuse(cell, KIND) : undefined);
+  const kind = wordOf(cell, KINDS_BY_WORD);
+  if (kind !== undefined || textOf(cell) !== undefined) return kind;
+  return refuse(cell, isBare(line, known) ? { vi: `${KIND.vi}; ${WITHOUT_LEVEL.vi}`, en: `${KIND.en}; ${WITHOUT_LEVEL.en}` } : KIND);
 }
 
 function prerequisiteOf(line: Line, { presupposed }: Known): Condition | undefined {
@@ -111,7 +126,7 @@ function noteOf({ lines }: IndicatorLines, isJudged: boolean, known: Known): Pic
 function missingLevel(parameter: string, { byPart, parameters }: Leaves, { facts }: Known): Bilingual {
   const leaf = [...byPart.values()].flat().find(({ value }) => typeof value === 'object' && value.param === parameter);
   const label = parameters.size > 1 && leaf !== undefined ? facts.byId.get(leaf.fact)?.label.vi : undefined;
-  return label === undefined ? { vi: 'một mức', en: 'a level' } : { vi: `một mức cho "${label}"`, en: `a level for "${label}"` };
+  return label === undefined ? A_LEVEL : { vi: `một mức cho "${label}"`, en: `a level for "${label}"` };
 }
 
 /** Reads the lines of an indicator; `undefined` where something is missing, which is said. */
@@ -121,15 +136,18 @@ export function buildIndicator(indicator: IndicatorLines, known: Known): Indicat
   const leaves: Leaves = { parameters: new Map(), byPart: new Map(), entries: new Map() };
   let kind: RowKind | undefined;
   let condition: Condition | undefined;
+  const isWithoutLevels = lines.every((line) => isBare(line, known));
   for (const line of lines) {
-    kind = kindOf(line, kind);
+    kind = kindOf(line, kind, known);
     if (kind === 'judgement') condition = { judgement: 'required' };
     else if (kind === 'prerequisite') condition = prerequisiteOf(line, known);
-    else if (kind !== undefined) readLeafLine(line, indicator, kind, leaves, known);
+    else if (isWithoutLevels) {
+      if (kind !== undefined) return refuse(known.levelsOf(first)[0]!.placed, A_LEVEL);
+    } else if (kind !== undefined) readLeafLine(line, indicator, kind, leaves, known);
   }
   const isLeaf = kind !== 'judgement' && kind !== 'prerequisite';
   condition = isLeaf ? conditionOf(indicator, leaves) : condition;
-  for (const entries of leaves.entries.values()) refuseYearHoles(entries);
+  for (const entries of leaves.entries.values()) refuseOpenYears(entries);
   for (const { values, id: name } of leaves.parameters.values()) {
     if (values.length === 0) refuse(known.levelsOf(first)[0]!.placed, missingLevel(name, leaves, known));
   }

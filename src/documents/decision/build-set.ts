@@ -29,6 +29,7 @@ import type { SetInfo } from './read-info.ts';
 import type { LevelCell } from './read-levels.ts';
 import { readSetSheets } from './read-sheets.ts';
 import type { PlacedLevel, PlacedSet } from './read-sheets.ts';
+import { scopeNames } from './scope-names.ts';
 import { INFO, SHEETS } from './set-words.ts';
 import { unitsOfSet } from './units-of-set.ts';
 import { withUnknownYears } from './unknown-years.ts';
@@ -43,7 +44,8 @@ export interface SetWorkbookOptions {
 
 const PRECEDENCE: RuleSet['precedence'] = {
   order: ['scope', 'rank', 'from'],
-  scope: ['provinces', 'traits', 'levels', 'regions'],
+  // That a level is of a year is the least that makes it special: `withUnknownYears` says it by the level of the unit.
+  scope: ['provinces', 'traits', 'regions', 'groups', 'columns', 'levels'],
   rank: ['district', 'provincial', 'national'],
 };
 
@@ -278,11 +280,11 @@ function builtSet(placed: PlacedSet, info: SetInfo, sources: ReturnType<typeof s
     facts: [...facts.byId.values()],
     ...(info.presupposed && { prerequisites: [{ ruleSet: info.presupposed, cite: { instrument: info.instrumentId } }] }),
   };
-  return checked(parts, criteria);
+  return checked(parts, criteria, scopeNames(columns, info));
 }
 
 /** The set as it is read from a file; what is wrong with it as law is said with the line that it comes from. */
-function checked(parts: Omit<RuleSet, 'hash'>, criteria: readonly CriterionLines[]): RuleSet {
+function checked(parts: Omit<RuleSet, 'hash'>, criteria: readonly CriterionLines[], nameOf: ReturnType<typeof scopeNames>): RuleSet {
   const plain: unknown = JSON.parse(JSON.stringify({ ...parts, hash: hashOf(parts) }));
-  return placedAt(() => parseRuleSet(plain), criteria, parts.id);
+  return placedAt(() => parseRuleSet(plain), criteria, parts.id, nameOf);
 }

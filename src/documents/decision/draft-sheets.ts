@@ -78,6 +78,7 @@ function surroundingsOf(row: DraftRow, before: readonly DraftRow[]): LevelSurrou
     content,
     direction,
     isJudged,
+    lacksKind: kind === undefined,
     isWord: row.cells.kind !== undefined && kind === 'boolean',
     kind: isJudged || kind === 'prerequisite' ? undefined : kind,
     most: most === undefined ? undefined : numberIn(most),

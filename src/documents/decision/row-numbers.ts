@@ -1,9 +1,12 @@
-import { letterOf } from './annex-numbers.ts';
+import { letterOf, partOf } from './annex-numbers.ts';
 import type { OpenCriterion, Reading } from './annex-remarks.ts';
 import { isBare, textAt } from './annex-shape.ts';
 import type { Row } from './annex-shape.ts';
 
 const EMBEDDED = /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(.+)$/su;
+
+/** `a) Đường trục`: the letter before the words. */
+const LETTERED = /^([a-zđ])\)\s*(.+)$/su;
 
 /** True for words that begin with the number of an indicator: `1.1. Giao thông`. */
 export function hasOwnNumber(words: string): boolean {
@@ -18,12 +21,12 @@ export function numbered(no: string, content: string, criterion: OpenCriterion |
   // "10. Thu nhập" as the only row of criterion 10.
   const [, same, words] = /^(\d{1,2})[.)]\s+(.+)$/su.exec(content) ?? [];
   const plain = same !== undefined && same === criterionNo ? words! : content;
-  const [, before, behind] = no === '' || no === criterionNo ? (/^([a-zđ])\)\s*(.+)$/su.exec(plain) ?? []) : [];
+  const [, before, behind] = no === '' || no === criterionNo ? (LETTERED.exec(plain) ?? []) : [];
   const letter = letterOf(no) ?? before;
   if (letter !== undefined && criterion !== undefined) {
     const words = behind ?? plain;
     const { lastNo, parent } = criterion;
-    return { no: `${lastNo ?? criterion.no}.${letter}`, content: parent === undefined ? words : `${parent}: ${words}` };
+    return { no: `${lastNo ?? criterion.no}.${letter}`, content: parent === undefined ? words : partOf(parent, words) };
   }
   return { no: no.includes('.') ? no.replace(/[.)]$/u, '') : '', content: plain };
 }
@@ -61,7 +64,9 @@ export function isParent({ table, shaped, criterion }: Reading, index: number): 
   const no = textAt(row, table.columns, 'no');
   const [, own] = EMBEDDED.exec(textAt(row, table.columns, 'content')) ?? [];
   if (criterion === undefined || next === undefined || !(own ?? no).includes('.')) return false;
-  return isBare(row, table.columns) && letterOf(textAt(next, table.columns, 'no')) !== undefined;
+  if (!isBare(row, table.columns)) return false;
+  const below = textAt(next, table.columns, 'no');
+  return letterOf(below) !== undefined || (below === '' && LETTERED.test(textAt(next, table.columns, 'content')));
 }
 
 /** Takes down what the rows below a row go by: its number, and what it is called where it has no level of its own. */

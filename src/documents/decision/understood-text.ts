@@ -54,6 +54,8 @@ export interface LevelSurroundings {
   readonly direction: string | undefined;
   /** True for a line that people judge: its levels are words for them. */
   readonly isJudged: boolean;
+  /** True for a line of which nobody said of what kind it is: an import has to know. */
+  readonly lacksKind?: boolean | undefined;
   /** True for a line of yes or no. */
   readonly isWord?: boolean | undefined;
   /** What an import holds the level against: the kind of its line, the largest figure that can be, the year of its column. */
@@ -74,10 +76,15 @@ const SIDE_MISSING = {
   en: 'it does not say on which side: write it under "Chiều"',
 };
 
+const KIND_MISSING = {
+  vi: 'chưa rõ loại của hàng: chọn ở cột "Loại"; số đếm, số đo thì ghi cả "Đơn vị tính"',
+  en: 'of what kind the line is was not clear: choose it under "Loại"; what is counted or measured needs its unit under "Đơn vị tính" as well',
+};
+
 /** Why a level that is understood is not taken as one of its line: what an import would refuse is said where it is read. */
 function faultOf(understood: Understood, around: LevelSurroundings): Bilingual | undefined {
-  const { kind, unit, most, year, direction, levels = [] } = around;
-  if (kind === undefined) return undefined;
+  const { kind, unit, most, year, direction, levels = [], lacksKind } = around;
+  if (kind === undefined) return lacksKind === true ? KIND_MISSING : undefined;
   const fault = levelFault(understood, { kind, unit, most }, year);
   if (fault !== undefined) return { vi: `cần ${fault.vi}`, en: `expected ${fault.en}` };
   if (kind === 'boolean') return undefined;

@@ -37,10 +37,21 @@ describe('a set with areas, units of measurement and a kind of unit of its own',
       const found = answer(hamlet(groups));
       expect(statuses(hamlet(groups))).toEqual(['undetermined threshold-missing', 'undetermined threshold-missing', 'met met']);
       expect(found.place.column).toBeNull();
-      expect(found.notices.map(({ code, path }) => [code, path])).toEqual([['column-unknown', ['unit', 'groups']]]);
+      const code = groups === undefined ? 'column-unknown' : 'column-none';
+      expect(found.notices.map((notice) => [notice.code, notice.path])).toEqual([[code, ['unit', 'groups']]]);
       expect(explainNotices(found, 'vi')[0]).toContain('Khu vực 1, Khu vực 2');
       expect(explainNotices(found, 'en')[0]).toContain('Area 1, Area 2');
     }
+  });
+
+  it('says of a unit that it is in no column only where every column is ruled out', () => {
+    const columns = [
+      ...areaParts().columns!,
+      { id: 'kv3', title: { vi: 'Vùng cao', en: 'Highlands' }, when: { regions: ['central-highlands' as const] } },
+    ];
+    const byRegion = parseRuleSet(areaPack((parts) => ({ ...parts, columns })));
+    const codes = (rest: object) => answer(hamlet([], rest), byRegion).notices.map(({ code }) => code);
+    expect([codes({}), codes({ region: 'southeast' })]).toEqual([['column-unknown'], ['column-none']]);
   });
 
   it('refuses a unit in two columns, by path, beside everything else that is wrong', () => {

@@ -22,3 +22,41 @@ describe('the table of a set that was brought', () => {
     expect(table('vi')).not.toMatch(/[a-z]\) [a-z]\) /);
   });
 });
+
+describe('the table of a set with a general level beside those of columns', () => {
+  const columns = [
+    { title: 'Vùng cao', regions: 'Tây Nguyên' },
+    { title: 'KV1', groups: 'kv1' },
+  ];
+  const levels = [{}, { column: 'Vùng cao' }, { column: 'KV1' }];
+  const of = (change: Partial<Parameters<typeof setDraft>[0]>) => {
+    const own = [
+      line({ criterionNo: '1', criterion: 'Đường' }, '≥ 71%', '≥ 62%', '≥ 53%'),
+      line({ criterionNo: '2', criterion: 'Điện' }, '', '≥ 44%', '≥ 35%'),
+    ];
+    const ruleSet = setOf(sheetsOf(setDraft({ columns, levels, rows: own, ...change })));
+    return toMarkdown(criterionTable(ruleSet, { on: '2026-12-31' }));
+  };
+
+  it('shows the general level in a column of its own, and no other row as missing there', () => {
+    const page = of({});
+    expect(page).toMatch(/Vùng cao \| Mức đạt chuẩn: KV1 \| Mức đạt chuẩn: không thuộc cột nào \(mức chung\) \|/u);
+    expect(page).toMatch(/≥ 62 % \| ≥ 53 % \| ≥ 71 %/u);
+    expect(page).toMatch(/≥ 44 % \| ≥ 35 % \| – .*\| mức: theo nguồn tin<br>/u);
+  });
+
+  it('has no such column where every unit is in one, or no row has both', () => {
+    expect(of({ columns: [columns[0]!, { title: 'KV1', rest: 'Có' }] })).not.toContain('mức chung');
+    expect(of({ rows: [line({ criterionNo: '1', criterion: 'Đường' }, '≥ 71%', '', '')] })).not.toContain('mức chung');
+  });
+
+  it('says of levels of regions, beside columns, of which they are', () => {
+    const others = [...setDraft().columns, { title: 'TN', kind: 'Phạm vi', regions: 'Tây Nguyên' }];
+    const page = of({
+      columns: others,
+      levels: [{ column: 'KV1' }, { column: 'KV2' }, { column: 'TN' }],
+      rows: [line({ criterionNo: '1', criterion: 'Đường' }, '≥ 71%', '≥ 62%', '≥ 53%')],
+    });
+    expect(page).toMatch(/≥ 71 %(?:<br>|\\n)Tây Nguyên: ≥ 53 % \| ≥ 62 %(?:<br>|\\n)Tây Nguyên: ≥ 53 %/u);
+  });
+});

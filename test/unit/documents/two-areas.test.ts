@@ -57,7 +57,7 @@ describe('documents of a set with areas and units of measurement of its own', ()
       for (const page of pages) expect(page.replaceAll(/href="[^"]*"|`[^`]*`|hamlet-set\/\S+/g, '')).not.toMatch(IDS);
       expect(pages[2]).toContain(language === 'vi' ? 'kg thóc/người/năm' : 'kg of rice per head and year');
       expect(pages[2]).toContain(language === 'vi' ? 'Khu vực 2' : 'Area 2');
-      expect(pages[4]).toContain(language === 'vi' ? 'Chưa rõ đơn vị thuộc cột nào' : 'It is not known in which column');
+      expect(pages[4]).toContain(language === 'vi' ? 'Đơn vị không thuộc cột nào' : 'The unit is in no column');
     }
   });
 });

@@ -343,6 +343,81 @@ describe('a level of a column or a group', () => {
   });
 });
 
+describe('a column, a group or a trait with levels by year', () => {
+  const columns = [
+    ...setDraft().columns,
+    { title: 'Biên giới', kind: 'Phạm vi', groups: 'bien-gioi' },
+    { title: 'ATK', kind: 'Phạm vi', traits: 'Xã an toàn khu' },
+    { title: 'Tây Nguyên', kind: 'Phạm vi', regions: 'Tây Nguyên' },
+  ];
+  const imported = (to: string, levels: { column?: string; year?: number }[], ...texts: string[]) => {
+    const rows = [line({ criterionNo: '1', criterion: 'Đường' }, ...texts)];
+    return setOf(sheetsOf(setDraft({ info: { ...INFO, to }, columns, levels, rows })));
+  };
+  const levelIn = (ruleSet: RuleSet, year: number, unit: object) => {
+    const asked = { unit: { id: 'a', level: 'village', groups: [], ...unit }, facts: {} } as never;
+    const { required, code } = indicatorOf(assess(ruleSet, asked, { on: `${year}-12-31` }), '1');
+    return required?.value ?? code;
+  };
+  const KV1 = { groups: ['kv1'] };
+  const SCOPES: [string, object][] = [
+    ['KV1', KV1],
+    ['Biên giới', { groups: ['kv1', 'bien-gioi'] }],
+    ['ATK', { ...KV1, traits: ['safe-zone'] }],
+    ['Tây Nguyên', { ...KV1, region: 'central-highlands' }],
+  ];
+
+  it.each([['01/01/2031'], ['']].flatMap(([to]) => SCOPES.map(([column, unit]) => [to!, column, unit] as const)))(
+    'have none in a year that they do not name, whatever is said of all units: until "%s", %s',
+    (to, column, unit) => {
+      const own = [2026, 2027].map((year) => ({ column, year }));
+      const beside = imported(to, [{}, ...own], '≥ 30%', '≥ 20%', '≥ 25%');
+      const byYear = imported(to, [{ year: 2026 }, { year: 2027 }, { year: 2028 }, ...own], '≥ 30%', '≥ 31%', '≥ 32%', '≥ 20%', '≥ 25%');
+      for (const [ruleSet, general] of [
+        [beside, ['30', '30', '30']],
+        [byYear, ['30', '31', '32']],
+      ] as const) {
+        const of = (which: object) => [2026, 2027, 2028].map((year) => levelIn(ruleSet, year, which));
+        expect([of(unit), of({ groups: ['kv2'], region: 'southeast' })]).toEqual([['20', '25', 'threshold-missing'], general]);
+        const again = setOf(sheetsOf(draftOfSet(ruleSet, AT).draft));
+        expect(rowsOf(again)).toEqual(rowsOf(ruleSet));
+      }
+    },
+  );
+
+  it('have none there either where the level of a column holds', () => {
+    for (const to of ['01/01/2031', '']) {
+      const ruleSet = imported(to, [{ column: 'Biên giới', year: 2026 }, { column: 'KV1' }, { column: 'KV2' }], '≥ 20%', '≥ 30%', '≥ 40%');
+      expect([2026, 2027].map((year) => levelIn(ruleSet, year, { groups: ['kv1', 'bien-gioi'] }))).toEqual(['20', 'threshold-missing']);
+      expect([2026, 2027].map((year) => levelIn(ruleSet, year, KV1))).toEqual(['30', '30']);
+    }
+  });
+
+  it('say each year between them, also beside a general level', () => {
+    const own = [2026, 2028].map((year) => ({ column: 'KV1', year }));
+    const problems = problemsOf(() => imported('', [{}, ...own], '≥ 30%', '≥ 20%', '≥ 25%'));
+    expect(problems.map(({ code, message }) => [code, message.vi.includes('năm 2027 không có mức')])).toEqual([['cell-invalid', true]]);
+  });
+
+  it.each([
+    ['all units', [{}, { year: 2026 }, { year: 2027 }]],
+    ['a column', [{ column: 'KV1' }, { column: 'KV1', year: 2026 }, { column: 'KV1', year: 2027 }]],
+  ])('stand beside no level without a year of %s', (_, levels) => {
+    const [problem, ...more] = problemsOf(() => imported('', levels, '≥ 30%', '≥ 20%', '≥ 25%'));
+    expect([problem!.code, problem!.params['actual'], problem!.path.length, more]).toEqual(['cell-invalid', '≥ 30%', 3, []]);
+    expect(problem!.message.vi).toContain('để trống');
+  });
+
+  it('are told by their names where two of them are for the same unit', () => {
+    const levels = ['KV1', 'Biên giới', 'ATK', 'Tây Nguyên'].map((column) => ({ column, year: 2026 }));
+    const other = [...columns, { title: 'Vùng cao', kind: 'Phạm vi', groups: 'vung-cao' }];
+    const rows = [line({ criterionNo: '1', criterion: 'Đường' }, '', '≥ 20%', '', '', '≥ 25%')];
+    const draft = setDraft({ columns: other, levels: [...levels, { column: 'Vùng cao', year: 2026 }], rows });
+    const [problem] = problemsOf(() => setOf(sheetsOf(draft)));
+    expect(problem!.message.vi).toContain('mức cho "Biên giới, năm 2026" và mức cho "Vùng cao, năm 2026"');
+  });
+});
+
 describe('a set that has to be met first', () => {
   const brought = (number: string, setTitle: string, from: string, to: string | undefined, presupposed: string, sets: RuleSet[] = []) => {
     const info = { ...INFO, number, setTitle, from, ...(to === undefined ? { to: '' } : { to }), signedOn: from, presupposed };
