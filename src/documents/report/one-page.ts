@@ -7,6 +7,7 @@ import { figureSources } from '../../explain/figure-sources.ts';
 import { formatMoment, rangeText } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
 import { isStatement } from '../../explain/relied.ts';
+import { rowNumbers } from '../../explain/row-numbers.ts';
 import { STATUS_WORDS } from '../../explain/words.ts';
 import { fill } from '../../value/text.ts';
 import { heading, table } from '../page/build.ts';
@@ -105,7 +106,7 @@ function trust(assessment: Assessment, language: Language): string[] {
     fill(words.levels, { official: levels(official), reported: levels(reported), recalled: levels(recalled), missing: levels(missing) }),
     fill(words.figures, { given: String(figures.given), named: String(figures.named), open: String(open) }),
     ...(judgements.length === 0 ? [] : [fill(words.judged, { count: String(judgements.length) })]),
-    ...(contradictions.length === 0 ? [] : [fill(words.against, { rows: contradictions.join(', ') })]),
+    ...(contradictions.length === 0 ? [] : [fill(words.against, { rows: rowNumbers(contradictions, assessment, language) })]),
   ];
 }
 
