@@ -3,23 +3,11 @@ import { wordsOf } from './words-of.ts';
 
 /** What the shipped assumptions are called. An answer has their ids and numbers alone, and a document names nothing by an id. */
 const NAMES = wordsOf({
-  'commune-levels': ['mức mượn cho chỉ tiêu xã NTM chưa có mức', 'levels borrowed for indicators of the commune that have none'],
-  'advanced-levels': [
-    'mức mượn cho chỉ tiêu xã NTM nâng cao chưa có mức',
-    'levels borrowed for indicators of the advanced commune that have none',
-  ],
-  'advanced-income': [
-    'thu nhập của xã NTM nâng cao bằng 1,2 lần mức của xã NTM',
-    'income of the advanced commune as 1.2 times that of the commune',
-  ],
-  'kon-tum-model-residential-areas': [
-    'khu dân cư (thôn) nông thôn mới kiểu mẫu tỉnh Kon Tum',
-    'model new-style-rural residential areas (villages) of the province Kon Tum',
-  ],
-  'kon-tum-villages': [
-    'thôn (làng) nông thôn mới vùng đồng bào dân tộc thiểu số tỉnh Kon Tum',
-    'new-style-rural villages in the ethnic-minority areas of the province Kon Tum',
-  ],
+  'commune-levels': ['mức mượn cho xã NTM', 'levels borrowed for the commune'],
+  'advanced-levels': ['mức mượn cho xã NTM nâng cao', 'levels borrowed for the advanced commune'],
+  'advanced-income': ['thu nhập xã NTM nâng cao bằng 1,2 lần xã NTM', 'advanced income as 1.2 times that of the commune'],
+  'kon-tum-model-residential-areas': ['khu dân cư NTM kiểu mẫu tỉnh Kon Tum', 'model residential areas of Kon Tum'],
+  'kon-tum-villages': ['thôn (làng) NTM tỉnh Kon Tum', 'villages of Kon Tum'],
 });
 
 const NUMBERED = { vi: 'giả định', en: 'assumption' } as const;
