@@ -30,15 +30,15 @@ const SUBTITLES = {
     en: '{title}: the text on {to} against that on {from}',
   },
   packs: {
-    vi: '{title}: văn bản sau sửa đổi so với văn bản hiện hành, ngày {on}',
-    en: '{title}: the text as amended against the text in force, on {on}',
+    vi: '{title}: văn bản sau sửa đổi so với văn bản hiện hành',
+    en: '{title}: the text as amended against the text in force',
   },
 } as const;
 
 /** Which set, and what is held against what. */
-function subtitleOf({ title }: RuleSet, { from, to, at, language }: Options): string {
+function subtitleOf({ title }: RuleSet, { from, to, language }: Options): string {
   const isOfDays = from !== undefined && to !== undefined;
-  const days = isOfDays ? { from: formatDate(from, language), to: formatDate(to, language) } : { on: formatDate(at.on, language) };
+  const days = isOfDays ? { from: formatDate(from, language), to: formatDate(to, language) } : {};
   return fill(SUBTITLES[isOfDays ? 'days' : 'packs'][language], { title: title[language], ...days });
 }
 
@@ -51,7 +51,7 @@ export async function diffCommand(given: Options, terminal: Terminal): Promise<n
   const { ruleSet: after, options } = await withPacks(given, terminal);
   const changes = changesOf(options, after);
   if (options.isJson) terminal.write(jsonText(changes));
-  else if (options.format === undefined) terminal.write(`${assumedLines(options, terminal)}${lines(changes, after, options)}`);
+  else if (options.format === undefined) terminal.write(`${assumedLines(options, after, terminal)}${lines(changes, after, options)}`);
   else {
     const document = { ...redline(changes, after, options.language), subtitle: subtitleOf(after, options) };
     writeContent(await framedContent(document, options), options, terminal);

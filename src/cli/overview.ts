@@ -74,9 +74,11 @@ function recognitionText(assessment: Assessment, language: Language): string {
 
 /** What is assessed, by which set, on which day, and the head of the table. */
 export function overviewHead(assessment: Assessment, language: Language, terminal: Terminal): string {
-  const { ruleSet, on, notices } = assessment;
+  const { ruleSet, on, notices, instruments } = assessment;
   const law = lawWarnings([assessment], language).map((text) => `${bold(oneLine(text), terminal)}\n`);
-  const known = noticeSentences({ notices }, language, ASSUMED_CODES).map((text) => `${assumedColour(oneLine(text), terminal)}\n`);
+  const known = noticeSentences({ notices, instruments }, language, ASSUMED_CODES).map(
+    (text) => `${assumedColour(oneLine(text), terminal)}\n`,
+  );
   return `${bold(ruleSet.title[language], terminal)} · ${formatDate(on, language)}\n${law.join('')}${known.join('')}\n${head(columns(language))}`;
 }
 

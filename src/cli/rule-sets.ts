@@ -20,10 +20,23 @@ export function asAdopted(pack: Instrument): Instrument {
   return pack.status === 'draft' ? { ...pack, status: 'adopted' } : pack;
 }
 
+/**
+ * An assumption as if it were adopted: it still stands behind all that the law says, as where it is named, though it may have effect for
+ * days before. Else what the law changes later would no longer find what it was before.
+ */
+function borrowingAsAdopted(assumption: Instrument, instruments: readonly Instrument[]): Instrument {
+  const last = instruments.map(({ inForce }) => inForce.from).reduce((a, b) => (a < b ? b : a));
+  const { from, effectFrom = from } = assumption.inForce;
+  return { ...assumption, status: 'adopted', inForce: { ...assumption.inForce, from: last, effectFrom } };
+}
+
 /** A set in which the instruments of these ids have come as far as this. */
 function withStatus(ruleSet: RuleSet, ids: readonly string[], status: Instrument['status']): RuleSet {
   const { hash: _hash, ...parts } = ruleSet;
-  const instruments = ruleSet.instruments.map((item) => (ids.includes(item.id) ? { ...item, status } : item));
+  const instruments = ruleSet.instruments.map((item) => {
+    if (!ids.includes(item.id)) return item;
+    return status === 'adopted' && isAssumption(item) ? borrowingAsAdopted(item, ruleSet.instruments) : { ...item, status };
+  });
   const prerequisites = ruleSet.prerequisites?.map((item) => ({ ...item, ruleSet: withStatus(item.ruleSet, ids, status) }));
   const next = { ...parts, instruments, ...(prerequisites === undefined ? {} : { prerequisites }) };
   return deepFreeze({ ...next, hash: hashOf(next) });

@@ -92,7 +92,7 @@ export async function solveCommand(given: Options, terminal: Terminal): Promise<
     options.isJson
       ? jsonText({ ...solution, errors: stream.allErrors(solution.errors) })
       : [
-          assumedLines(options, terminal),
+          assumedLines(options, ruleSet, terminal),
           tableText(solution, language, ruleSet),
           othersText(solution, language),
           answer(solution, language, ruleSet),

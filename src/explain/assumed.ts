@@ -1,5 +1,6 @@
 import type { BorrowedFrom } from '../model/primitives.ts';
 import { fill } from '../value/text.ts';
+import { assumptionName } from './assumption-names.ts';
 import type { Language } from './language.ts';
 import { NOTICE_SENTENCES } from './notices.ts';
 import { wordsOf } from './words-of.ts';
@@ -18,7 +19,15 @@ export function markedLevel(text: string, grade: string | undefined, language: L
   return text === '' || grade !== 'assumed' ? text : `${text} (${GRADE_WORDS[language].assumed})`;
 }
 
-/** That assumptions count, as the notice says it: what stands at the top of everything that is made with them. None, without any. */
-export function assumedSentences(assumptions: readonly string[], language: Language): string[] {
-  return assumptions.length === 0 ? [] : [fill(NOTICE_SENTENCES[language].assumed, { assumption: assumptions.join(', ') })];
+/**
+ * That assumptions count, as the notice says it: what stands at the top of everything that is made with them. None, without any. The
+ * instruments tell what one of a host's own is called.
+ */
+export function assumedSentences(
+  assumptions: readonly string[],
+  instruments: readonly { readonly id: string; readonly number: string }[],
+  language: Language,
+): string[] {
+  const names = assumptions.map((id) => assumptionName(id, instruments, language));
+  return names.length === 0 ? [] : [fill(NOTICE_SENTENCES[language].assumed, { assumption: names.join('; ') })];
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { Citation } from '../model/primitives.ts';
+import { instrumentNumber } from './assumption-names.ts';
 import type { Language } from './language.ts';
 
 const WORDS = {
@@ -31,7 +32,7 @@ export function citationText(cite: Citation, instruments: Assessment['instrument
     cite.article === undefined ? undefined : `${words.article} ${cite.article}`,
     cite.annex === undefined ? undefined : `${words.annex} ${cite.annex}`,
     cite.page === undefined ? undefined : `${words.page} ${cite.page}`,
-    instrument === undefined ? cite.instrument : instrumentName(instrument.number, language),
+    instrument === undefined ? cite.instrument : instrumentName(instrumentNumber(instrument, language), language),
   ];
   return parts.filter((part) => part !== undefined).join(', ');
 }

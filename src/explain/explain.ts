@@ -9,6 +9,7 @@ import { formatMoment, rangeText } from './format.ts';
 import type { Language } from './language.ts';
 import { noticeSentences } from './notices.ts';
 import { isStatement, unofficialWords } from './relied.ts';
+import { rowNumbers } from './row-numbers.ts';
 import { columnText } from './declared-words.ts';
 import { GRADE_WORDS, STANDING_WORDS, STATUS_WORDS } from './words.ts';
 
@@ -106,6 +107,7 @@ function warnings(assessment: Assessment, language: Language): string[] {
   const vi = language === 'vi';
   const invented = assessment.instruments.filter((instrument) => instrument.invented === true || instrument.status === 'draft');
   const { caveat } = assessment.ruleSet;
+  const contradicted = rowNumbers(assessment.contradictions, assessment, language);
   return [
     ...noticeSentences(assessment, language, ASSUMED_CODES),
     ...(caveat === undefined ? [] : [caveat[language]]),
@@ -117,11 +119,7 @@ function warnings(assessment: Assessment, language: Language): string[] {
     ),
     ...(assessment.contradictions.length === 0
       ? []
-      : [
-          vi
-            ? `Kết luận trái với số liệu ở: ${assessment.contradictions.join(', ')}.`
-            : `Judgements contradict the facts at: ${assessment.contradictions.join(', ')}.`,
-        ]),
+      : [vi ? `Kết luận trái với số liệu ở: ${contradicted}.` : `Judgements contradict the facts at: ${contradicted}.`]),
   ];
 }
 

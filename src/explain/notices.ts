@@ -6,6 +6,7 @@ import { provinceName } from '../model/province-names.ts';
 import type { Province } from '../model/provinces.ts';
 import { fill } from '../value/text.ts';
 import { dayText } from './format.ts';
+import { assumptionName } from './assumption-names.ts';
 import type { Language } from './language.ts';
 import type { Words } from './words.ts';
 
@@ -13,7 +14,7 @@ import type { Words } from './words.ts';
 export const NOTICE_SENTENCES: Words<NoticeCode> = {
   vi: {
     assumed:
-      'CÓ DÙNG GIẢ ĐỊNH ({assumption}): các mức ghi "giả định" mượn từ văn bản khác để tính thử, không phải quy định và không dùng làm căn cứ pháp lý.',
+      'CÓ DÙNG GIẢ ĐỊNH {assumption}: các mức ghi "giả định" mượn từ văn bản khác để tính thử, không phải quy định và không dùng làm căn cứ pháp lý.',
     'assumption-overruled': 'Giả định không được dùng cho chỉ tiêu {target}: văn bản đang có hiệu lực quy định khác.',
     'figure-of-another-year': 'Số liệu không phải của năm đánh giá {year}: {no}.',
     'judgement-later': 'Kết luận sau ngày đánh giá, vì vậy kết quả chưa chính thức: {no} (ngày {on}).',
@@ -43,16 +44,17 @@ export const NOTICE_SENTENCES: Words<NoticeCode> = {
 };
 
 /** What is told: of one answer with what its facts are called, of several without. */
-type Told = Pick<Assessment, 'notices'> & Partial<Pick<Assessment, 'facts' | 'criteria'>>;
+type Told = Pick<Assessment, 'notices'> & Partial<Pick<Assessment, 'facts' | 'criteria' | 'instruments'>>;
 
 /** What a notice says for one parameter: a figure by its name and day, a value by its row, a province and a day as people write them. */
-function shown({ params }: Notice, name: string, { facts, criteria = [] }: Partial<Told>, language: Language): string {
+function shown({ params }: Notice, name: string, { facts, criteria = [], instruments = [] }: Partial<Told>, language: Language): string {
   const value = params[name] ?? '';
   const fact = name === 'no' ? facts?.[value] : undefined;
   const row =
     name === 'no' ? criteria.flatMap((criterion) => [...criterion.indicators, criterion]).find(({ id }) => id === value) : undefined;
   if (fact !== undefined) return `${fact.label[language]} (${dayText(params['on'] ?? '', language)})`;
   if (row !== undefined) return row.no;
+  if (name === 'assumption') return assumptionName(value, instruments, language);
   if (name === 'target') return value.split('/')[1] ?? value;
   if (name === 'province') return provinceName(value as Province, language);
   return dayText(value, language);
@@ -63,7 +65,8 @@ export function noticeSentences(told: Told, language: Language, codes: readonly 
   return codes.flatMap((code) => {
     const own = told.notices.filter((notice) => notice.code === code);
     const names = Object.keys(own[0]?.params ?? {});
-    const listed = (name: string): string => [...new Set(own.map((notice) => shown(notice, name, told, language)))].join(', ');
+    const listed = (name: string): string =>
+      [...new Set(own.map((notice) => shown(notice, name, told, language)))].join(name === 'assumption' ? '; ' : ', ');
     return own.length === 0 ? [] : [fill(NOTICE_SENTENCES[language][code], Object.fromEntries(names.map((name) => [name, listed(name)])))];
   });
 }

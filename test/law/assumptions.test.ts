@@ -24,6 +24,7 @@ import { dossierJsonSchema, dossierUiSchema, parseInstrument } from 'ntm-rules/s
 import { toSql } from 'ntm-rules/sql';
 import { mutantsOf } from 'ntm-rules/testing';
 import { writeXlsx } from 'ntm-rules/xlsx';
+import { assumptionName, instrumentNumber } from '../../src/explain/assumption-names.ts';
 import { isAssumption } from '../../src/law/assumption.ts';
 import { namesOf } from '../../src/law/names-of.ts';
 import { targetsOf } from '../../src/law/targets-of.ts';
@@ -92,6 +93,12 @@ describe('without `assume` nothing changes', () => {
 });
 
 describe('the shipped assumptions', () => {
+  it.each(ASSUMPTIONS)('are called in documents what their data call them: $id', ({ id, number, title }) => {
+    const name = assumptionName(id, [], 'vi').slice(1, -1);
+    expect([title, number]).toEqual([`Giả định: ${name}`, instrumentNumber({ id, number: '' }, 'vi')]);
+    expect(assumptionName(id, [], 'en')).toMatch(/^“[^–]{15,}”$/);
+  });
+
   it('are all of the files, each about some set', () => {
     expect(ASSUMPTIONS.map(({ id }) => `${id}.json`).toSorted()).toEqual([...assumptionFiles().keys()].toSorted());
     expect(WITH.flatMap(({ own }) => own.map(({ id }) => id)).toSorted()).toEqual(ASSUMPTIONS.map(({ id }) => id).toSorted());
@@ -240,7 +247,8 @@ describe('what is borrowed', () => {
 describe.each(someOf(VILLAGES, 2))('a dossier of figures for $ruleSet.id', ({ ruleSet, file, assume }) => {
   const dossier = dossierIn(file);
   const answer = assess(ruleSet, dossier, { on: ON, assume });
-  const TOP = { vi: `CÓ DÙNG GIẢ ĐỊNH (${assume[0]})`, en: `ASSUMPTIONS ARE USED (${assume[0]})` } as const;
+  const name = { vi: assumptionName(assume[0]!, [], 'vi'), en: assumptionName(assume[0]!, [], 'en') } as const;
+  const TOP = { vi: `CÓ DÙNG GIẢ ĐỊNH ${name.vi}`, en: `ASSUMPTIONS ARE USED (${name.en})` } as const;
   const MARK = { vi: '(giả định)', en: '(assumed)' } as const;
 
   it('is decided with the assumption and undetermined without it', () => {
@@ -316,15 +324,16 @@ describe.each(someOf(VILLAGES, 2))('a dossier of figures for $ruleSet.id', ({ ru
     expect(first).toContain(TOP[language]);
     const scan = impact(ruleSet, ruleSet, [dossier], { on: ON, assume });
     expect(impactCsv(scan, language).split('\r\n')[1]).toContain(TOP[language]);
-    const used = { vi: `có dùng giả định: ${assume[0]}`, en: `assumptions used: ${assume[0]}` }[language];
+    const used = { vi: 'có dùng giả định', en: 'assumptions used' }[language];
     for (const chart of [tallyChart([answer], language), matrixChart([answer], language), flipChart(scan, language)]) {
-      expect(chart).toContain(used);
+      expect(chart).toContain(`(${used})</text>`);
+      expect(chart).toContain(`(${used}: ${name[language]})`);
     }
     // A form asks before anything is assumed: for figures that count only under the assumption.
     const asked = { vi: 'chỉ được tính khi dùng giả định', en: 'count only under an assumption' }[language];
     const schema = dossierJsonSchema(ruleSet, { draft: '2020-12', language });
     expect(schema['description']).toContain(asked);
-    expect(schema['description']).toContain(assume[0]);
+    expect(schema['description']).toContain(name[language]);
     const labels = JSON.stringify(dossierUiSchema(ruleSet, language)).match(/"label":"[^"]+"/g) ?? [];
     expect(labels.filter((label) => label.endsWith(`${MARK[language]}"`)).length).toBe(ruleSet.facts.length);
     const place = { province: 'kon-tum', region: 'central-highlands' } as const;
@@ -363,7 +372,9 @@ describe('the documents of a set under an assumption about one that it presuppos
     ['the redline', consolidatedDocument(model, at)],
     ['the text', consolidatedPage(inForce(model, at), 'vi')],
   ])('%s says so at the top, and not where nobody knew it by then', (_name, document) => {
-    expect(toMarkdown({ ...document, blocks: document.blocks.slice(0, 1) })).toContain('CÓ DÙNG GIẢ ĐỊNH (advanced-income)');
+    expect(toMarkdown({ ...document, blocks: document.blocks.slice(0, 1) })).toContain(
+      'CÓ DÙNG GIẢ ĐỊNH “thu nhập xã NTM nâng cao bằng 1,2 lần xã NTM”:',
+    );
     const then = { ...at, knownOn: '2026-11-25' };
     for (const law of [criterionTable(model, then), consolidatedPage(inForce(model, then), 'vi')])
       expect(toMarkdown(law)).not.toMatch(/giả định/i);

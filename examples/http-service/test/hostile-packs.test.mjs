@@ -13,9 +13,12 @@ const leaf = { fact: 'gate', operator: 'equal', value: true };
 
 const SLOW = 'thousands of values for one row, each against each';
 
+/** A machine that has much else to do has not counted them all when its time is over, which is an answer as well. */
+const TOO_MANY = ['pack-too-large', 'pack-too-costly'];
+
 const HOSTILE = {
-  'a million criteria': [(pack) => (textOf(pack).criteria = Array.from({ length: 1_000_000 }, () => ({}))), ['pack-too-large'], 422],
-  'a million facts': [(pack) => (pack.facts = Array.from({ length: 1_000_000 }, () => 1)), ['pack-too-large'], 422],
+  'a million criteria': [(pack) => (textOf(pack).criteria = Array.from({ length: 1_000_000 }, () => ({}))), TOO_MANY, 422],
+  'a million facts': [(pack) => (pack.facts = Array.from({ length: 1_000_000 }, () => 1)), TOO_MANY, 422],
   'references that multiply': [
     (pack) => {
       const names = Array.from({ length: 40 }, (_, index) => `c${index}`);

@@ -288,7 +288,7 @@ test('a set that judgements alone decide is decided by them', async () => {
 test('an assumption counts where its box is ticked, says so, and goes along in the link', async () => {
   const village = withAssumptions(rules.ethnicMinorityVillage, rules.ASSUMPTIONS);
   const dossier = example('villages/thon-minh-hoa.json');
-  const said = 'CÓ DÙNG GIẢ ĐỊNH (kon-tum-villages)';
+  const said = 'CÓ DÙNG GIẢ ĐỊNH “thôn (làng) NTM tỉnh Kon Tum”';
   const { page, close } = await site.open({ fragment: encoded({ v: 1, set: village.id, on: ON, dossier }) });
   const shows = (at) =>
     holds(async () => assert.equal(await page.locator('.outcome').getAttribute('class'), `outcome ${assess(village, dossier, at).status}`));

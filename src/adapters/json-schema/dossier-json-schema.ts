@@ -129,7 +129,7 @@ export function dossierJsonSchema(ruleSet: RuleSet, options: DossierSchemaOption
   };
   const schema = {
     $schema: dialect.uri,
-    ...formTitle({ vi: `Hồ sơ: ${ruleSet.title.vi}`, en: `Dossier: ${ruleSet.title.en}` }, ruleSet.facts),
+    ...formTitle({ vi: `Hồ sơ: ${ruleSet.title.vi}`, en: `Dossier: ${ruleSet.title.en}` }, ruleSet),
     'x-rule-set': { id: ruleSet.id, version: ruleSet.version, hash: ruleSet.hash },
     ...closedObject(properties, ['unit', 'facts']),
     ...(!isPlain && {

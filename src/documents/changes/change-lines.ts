@@ -1,5 +1,6 @@
 import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
 import type { Change, TextChange, ThresholdChange, ThresholdStatement } from '../../law/diff/change.ts';
+import { instrumentNumber } from '../../explain/assumption-names.ts';
 import type { DeclaredWords } from '../../explain/declared-words.ts';
 import type { Language } from '../../explain/language.ts';
 import type { Condition } from '../../model/condition.ts';
@@ -9,11 +10,12 @@ import { isLocalText } from '../../explain/delegated.ts';
 import { periodText, scopeText, thresholdText } from '../../explain/threshold-text.ts';
 import { GRADE_WORDS } from '../../explain/words.ts';
 import { wordsOf } from '../../explain/words-of.ts';
+import { enactedText } from '../../law/enacted.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { conditionWords } from '../../explain/condition-words.ts';
 import { multipleText, titlesBefore } from '../text/presupposed.ts';
 import type { TitleOf } from '../text/presupposed.ts';
-import { conditionNamed, levelName } from './row-words.ts';
+import { conditionNamed, labelOf, levelName, rowNumber } from './row-words.ts';
 
 /** Headings and phrases about what changed. */
 export const CHANGE_WORDS = wordsOf({
@@ -99,9 +101,31 @@ function thresholdLine(change: ThresholdChange, ruleSet: RuleSet, language: Lang
   return `${place}: ${was} → ${is}${remark}`;
 }
 
+/** What a change is of, by number, title or label: a reader knows none of the ids. */
+function subjectName({ subject, id }: TextChange, ruleSet: RuleSet, language: Language): string {
+  const [, name = ''] = id.split('/');
+  switch (subject) {
+    case 'rule-set':
+      return `“${ruleSet.title[language]}”`;
+    case 'definition':
+      return labelOf(name, ruleSet, language);
+    case 'instrument': {
+      const instrument = ruleSet.instruments.find((item) => item.id === name);
+      return instrument === undefined ? name : instrumentNumber(instrument, language);
+    }
+    case 'column-rule': {
+      const rules = ruleSet.instruments.flatMap((instrument) => enactedText(instrument, ruleSet.id)?.columnRules ?? []);
+      const title = rules.find((rule) => rule.id === name)?.title[language];
+      return title === undefined ? name : `“${title}”`;
+    }
+    default:
+      return rowNumber(name, ruleSet);
+  }
+}
+
 /** What a change of a text is: `chỉ tiêu 17.1: sửa lời`. */
-export function textChangeHead({ subject, kind, id }: TextChange, language: Language): string {
-  return `${SUBJECTS[language][subject]} ${id.split('/').slice(1).join('/') || id}: ${KINDS[language][kind]}`;
+export function textChangeHead(change: TextChange, ruleSet: RuleSet, language: Language): string {
+  return `${SUBJECTS[language][change.subject]} ${subjectName(change, ruleSet, language)}: ${KINDS[language][change.kind]}`;
 }
 
 /** What was said and what is said: a condition in words, anything else as it stands. */
@@ -128,13 +152,13 @@ function textLine(change: TextChange, ruleSet: RuleSet, language: Language): str
   const said = [before, after]
     .flatMap((text) => (text === null ? [] : [change.kind === 'condition-changed' || change.kind === 'grade-changed' ? text : `“${text}”`]))
     .join(' → ');
-  return `${textChangeHead(change, language)} · ${scopeText(scope, language, ruleSet)} · ${periodText(from, to, language)}: ${said}`;
+  return `${textChangeHead(change, ruleSet, language)} · ${scopeText(scope, language, ruleSet)} · ${periodText(from, to, language)}: ${said}`;
 }
 
 /** The number of the instrument that says it so. */
 export function changedBy({ by }: Change, ruleSet: RuleSet, language: Language): string {
   const instrument = ruleSet.instruments.find(({ id }) => id === by);
-  return instrument === undefined ? '' : `${CHANGE_WORDS[language].by} ${instrument.number}`;
+  return instrument === undefined ? '' : `${CHANGE_WORDS[language].by} ${instrumentNumber(instrument, language)}`;
 }
 
 /**

@@ -32,7 +32,7 @@ export function changeText(change: Change, ruleSet: RuleSet, language: Language)
   if (change.subject !== 'threshold') {
     const [before, after] = saidIn(change, ruleSet, language);
     const body = change.kind === 'condition-changed' ? replaced(before ?? undefined, after ?? undefined, '') : changeRuns(before, after);
-    return { head: textChangeHead(change, language), place, by, body };
+    return { head: textChangeHead(change, ruleSet, language), place, by, body };
   }
   const { before, after, stricter } = change;
   const said = (side: typeof before): string | undefined => sideText(side, change, ruleSet, language);

@@ -52,7 +52,7 @@ export function redline(changes: readonly Change[], ruleSet: RuleSet, language: 
   checkLanguage(language);
   const { title } = CHANGE_WORDS[language];
   const texts = changes.map((change) => changeText(change, ruleSet, language));
-  const assumed = assumedSentences(assumptionsIn(changes, ruleSet), language);
+  const assumed = assumedSentences(assumptionsIn(changes, ruleSet), ruleSet.instruments, language);
   const top: Block[] = assumed.length === 0 ? [] : [{ kind: 'note', tone: 'assumed', paragraphs: assumed }];
   const subtitle = ruleSet.title[language];
   return { title, subtitle, language, orientation: 'portrait', blocks: [...top, ...changeBlocks(texts, language)] };

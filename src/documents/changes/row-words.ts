@@ -16,6 +16,13 @@ function namedIn({ id, instruments }: RuleSet): ReadonlyMap<string, Condition> {
   return new Map(instruments.flatMap((instrument) => Object.entries(enactedText(instrument, id)?.conditions ?? {})));
 }
 
+/** What a row is called where it was enacted or added: its id is a machine's word in a set of one's own. */
+export function rowNumber(row: string, { id, instruments }: RuleSet): string {
+  const indicator = instruments.flatMap(enacted).find(({ target }) => target === `${id}/${row}`)?.indicator;
+  const criteria = instruments.flatMap((instrument) => enactedText(instrument, id)?.criteria ?? []);
+  return (indicator ?? criteria.find((criterion) => criterion.id === row))?.no ?? row;
+}
+
 /** Every comparison that a row has ever made: as it was enacted or added, and as amendments replaced it. */
 function comparisonsOf(row: string, ruleSet: RuleSet): LeafCondition[] {
   const target = `${ruleSet.id}/${row}`;
@@ -29,7 +36,8 @@ function comparisonsOf(row: string, ruleSet: RuleSet): LeafCondition[] {
   return conditions.flatMap((condition) => leavesOf(condition, named));
 }
 
-function labelOf(fact: string, { facts }: RuleSet, language: Language): string {
+/** What a fact is called. */
+export function labelOf(fact: string, { facts }: RuleSet, language: Language): string {
   return `“${facts.find(({ id }) => id === fact)?.label[language] ?? fact}”`;
 }
 
@@ -39,7 +47,7 @@ export function levelName(parameter: string, ruleSet: RuleSet, language: Languag
   const compared = comparisonsOf(row, ruleSet).flatMap(({ fact, value }) =>
     typeof value === 'boolean' ? [] : [{ fact, name: value.param }],
   );
-  const head = `${WORDS[language].indicator} ${row}`;
+  const head = `${WORDS[language].indicator} ${rowNumber(row, ruleSet)}`;
   if (compared.length > 0 && compared.every((item) => item.name === name)) return head;
   const facts = new Set(compared.flatMap((item) => (item.name === name ? [labelOf(item.fact, ruleSet, language)] : [])));
   return [head, ...(facts.size === 0 ? [name] : facts)].join(', ');

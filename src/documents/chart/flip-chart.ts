@@ -62,8 +62,8 @@ export function flipChart(impact: Impact, language: Language): string {
     rows.length === 0
       ? label(words.none, { x: 16, y: FRAME.headHeight + 8, 'font-size': 12 })
       : rows.map((row, index) => bar(row, index, largest, prefix, language)).join('');
-  const title = assumedTitle(words.title, impact.assume ?? [], language);
-  const said = `${title}: ${impact.totals.affected} / ${impact.totals.units} ${words.units}`;
+  const { title, titleSaid } = assumedTitle(words.title, impact.assume ?? [], [], language);
+  const said = `${titleSaid}: ${impact.totals.affected} / ${impact.totals.units} ${words.units}`;
   const items = KINDS.map((kind) => [`${prefix}-${PATTERN[kind]}`, words[kind]] as const);
   const content = (rows.length === 0 ? '' : legend(items, FRAME.labelWidth, 150)) + body;
   return drawing({ width: WIDTH, height, title, said }, patterns(prefix), content);

@@ -65,11 +65,12 @@ export function matrixChart(assessments: readonly Assessment[], language: Langua
   );
   const items = ORDER.map((status) => [`${prefix}-${status}`, STATUS_WORDS[language][status]] as const);
   const rows = head.join('') + assessments.map((assessment, index) => row(assessment, index, columns, prefix, language)).join('');
-  const title = assumedTitle(
+  const { title, titleSaid } = assumedTitle(
     TITLE[language],
     assessments.flatMap(({ assume = [] }) => assume),
+    assessments.flatMap(({ instruments }) => instruments),
     language,
   );
-  const frame = { width, height, title, said: `${title}: ${assessments.length} × ${columns.length}` };
+  const frame = { width, height, title, said: `${titleSaid}: ${assessments.length} × ${columns.length}` };
   return drawing(frame, statusPatterns(prefix), legend(items, 16, 150) + rows);
 }

@@ -55,11 +55,12 @@ export function tallyChart(assessments: readonly Assessment[], language: Languag
   const height = FRAME.headHeight + assessments.length * FRAME.rowHeight + 8;
   const items = ORDER.map((status) => [`${prefix}-${status}`, STATUS_WORDS[language][status]] as const);
   const rows = assessments.map((assessment, index) => bar(assessment, index, prefix, language)).join('');
-  const title = assumedTitle(
+  const { title, titleSaid } = assumedTitle(
     TITLE[language],
     assessments.flatMap(({ assume = [] }) => assume),
+    assessments.flatMap(({ instruments }) => instruments),
     language,
   );
-  const frame = { width: WIDTH, height, title, said: `${title}: ${assessments.length}` };
+  const frame = { width: WIDTH, height, title, said: `${titleSaid}: ${assessments.length}` };
   return drawing(frame, statusPatterns(prefix), legend(items, 16, 170) + rows);
 }

@@ -1,6 +1,8 @@
 import { checkArguments } from '../../model/check-arguments.ts';
 import { fill } from '../../value/text.ts';
+import { instrumentNumber } from '../../explain/assumption-names.ts';
 import { formatDate, formatMoment } from '../../explain/format.ts';
+import { isAssumption } from '../../law/assumption.ts';
 import type { PlainText } from '../../model/dossier.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { heading, paragraph } from '../page/build.ts';
@@ -30,7 +32,10 @@ export function instrumentBlocks({ text, words, language }: CriteriaView): Block
     heading(words.instruments),
     {
       kind: 'list',
-      items: text.instruments.map(({ number, title, inForce }) => `${number}, ${formatDate(inForce.from, language)}: ${title}`),
+      items: text.instruments.map((instrument) => {
+        const since = `${instrumentNumber(instrument, language)}, ${formatDate(instrument.inForce.from, language)}`;
+        return isAssumption(instrument) ? since : `${since}: ${instrument.title}`;
+      }),
     },
   ];
 }

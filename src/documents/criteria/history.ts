@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../value/canonical-json.ts';
+import { instrumentNumber } from '../../explain/assumption-names.ts';
 import { formatDate } from '../../explain/format.ts';
 import type { Change } from '../../law/diff/change.ts';
 import { diff } from '../../law/diff/diff.ts';
@@ -80,9 +81,8 @@ export function historyBlocks(rows: readonly string[], view: CriteriaView): Bloc
     heading(words.history),
     paragraph([...first, { text: ` ${found.length === 0 ? words.unchanged : CHANGE_WORDS[language].legend}` }]),
     ...found.flatMap(({ day, changes }): Block[] => {
-      const numbers = [...new Set(changes.map(({ by }) => ruleSet.instruments.find(({ id }) => id === by)?.number ?? ''))].filter(
-        (number) => number !== '',
-      );
+      const instruments = ruleSet.instruments.filter(({ id }) => changes.some(({ by }) => by === id));
+      const numbers = [...new Set(instruments.map((instrument) => instrumentNumber(instrument, language)))];
       return [
         heading([formatDate(day, language), ...numbers].join(' – '), 3),
         { kind: 'list', items: changes.map((change) => itemOf(change, view)) },

@@ -1,4 +1,5 @@
 import { caveatWith } from '../../model/met-with-words.ts';
+import { instrumentNumber } from '../../explain/assumption-names.ts';
 import { assumedSentences } from '../../explain/assumed.ts';
 import { inLanguage } from '../../explain/localized.ts';
 import { GRADE_WORDS } from '../../explain/words.ts';
@@ -8,6 +9,7 @@ import { isAssumption } from '../../law/assumption.ts';
 import { activeInstruments } from '../../law/layers.ts';
 import { withPresupposed } from '../../law/rows.ts';
 import type { CriterionText } from '../../law/text.ts';
+import type { Instrument } from '../../model/instrument.ts';
 import { ALL_GRADES } from '../../model/vocabulary.ts';
 import type { Grade } from '../../model/vocabulary.ts';
 import { heading, table } from '../page/build.ts';
@@ -97,19 +99,18 @@ function rowsTable(known: readonly Known[], view: CriteriaView): Block[] {
 }
 
 /** Made-up instruments and drafts: the reader must know before reading on. */
-function remarksOf({ text, words }: CriteriaView): string[] {
-  return text.instruments.flatMap(({ number, invented, status }) => {
+function remarksOf({ text, words, language }: CriteriaView): string[] {
+  return text.instruments.flatMap(({ id, number, invented, status }) => {
     const remarks = [invented === true ? words.invented : '', status === 'draft' || status === 'assumption' ? words[status] : ''].filter(
       (remark) => remark !== '',
     );
-    return remarks.length === 0 ? [] : [`${number}: ${remarks.join('; ')}.`];
+    return remarks.length === 0 ? [] : [`${instrumentNumber({ id, number }, language)}: ${remarks.join('; ')}.`];
   });
 }
 
 /** Assumptions that count, also those about the sets that have to be met first: a level may be a multiple of theirs. */
-function assumedIn({ ruleSet, moment, province }: CriteriaView): string[] {
-  const counting = withPresupposed(ruleSet).flatMap((set) => activeInstruments(set, { ...moment, province }).filter(isAssumption));
-  return [...new Set(counting.map(({ id }) => id))];
+function assumedIn({ ruleSet, moment, province }: CriteriaView): Instrument[] {
+  return withPresupposed(ruleSet).flatMap((set) => activeInstruments(set, { ...moment, province }).filter(isAssumption));
 }
 
 /**
@@ -124,7 +125,8 @@ export function notOfficialBlocks(criteria: readonly CriterionText[], view: Crit
     official === known.length ? words.allOfficial : fill(words.someOfficial, { official: String(official), total: String(known.length) });
   const said = caveatWith(text.caveat, text.metWith, text.criteria);
   const caveat = said === undefined ? [] : [[{ text: said[language], bold: true }]];
-  const assumed = assumedSentences(assumedIn(view), language);
+  const counting = assumedIn(view);
+  const assumed = assumedSentences([...new Set(counting.map(({ id }) => id))], counting, language);
   return [
     ...(assumed.length === 0 ? [] : [{ kind: 'note', tone: 'assumed', paragraphs: assumed } as const]),
     heading(words.notOfficial),

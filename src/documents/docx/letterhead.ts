@@ -62,7 +62,7 @@ export function letterheadBlocks(letterhead: Letterhead, width: number): (Paragr
 }
 
 /** Room for a signature and a seal, in twentieths of a point. */
-const SIGNATURE_ROOM = 1400;
+const SIGNATURE_ROOM = 1000;
 
 /** The foot of an administrative document: who receives it, and who signs. */
 export function signatureBlocks({ recipients, office, name }: Signature, width: number): (Paragraph | Table)[] {

@@ -72,6 +72,10 @@ export function impactCsv(impact: Impact, language: Language): string {
     required(distance, 'after', language),
     causeText(cause, impact, language),
   ]);
-  const assumed = assumedSentences(impact.assume ?? [], language).map((sentence) => [...head.slice(1).map(() => ''), sentence]);
+  const assumed = assumedSentences(
+    impact.assume ?? [],
+    impact.steps.map(({ instrument, number }) => ({ id: instrument, number })),
+    language,
+  ).map((sentence) => [...head.slice(1).map(() => ''), sentence]);
   return csv([head, ...assumed, ...rows]);
 }

@@ -30,7 +30,9 @@ function warnings({ steps, drafts, assume = [] }: Impact, after: RuleSet, langua
     ...(drafts.length === 0 ? [] : [`${words.draft}: ${drafts.map(numberOf).join(', ')}.`]),
   ];
   return [
-    ...(assume.length === 0 ? [] : [{ kind: 'note', tone: 'assumed', paragraphs: assumedSentences(assume, language) } as const]),
+    ...(assume.length === 0
+      ? []
+      : [{ kind: 'note', tone: 'assumed', paragraphs: assumedSentences(assume, after.instruments, language) } as const]),
     ...(paragraphs.length === 0 ? [] : [{ kind: 'note', tone: 'warning', paragraphs } as const]),
   ];
 }

@@ -1,3 +1,4 @@
+import { instrumentNumber } from '../../explain/assumption-names.ts';
 import type { Language } from '../../explain/language.ts';
 import type { DeclaredWords } from '../../explain/declared-words.ts';
 import { periodText, scopeText, yearText } from '../../explain/threshold-text.ts';
@@ -104,12 +105,12 @@ function holdsText({ scope, year, from, to }: NonNullable<ImpactStep['holds']>, 
 }
 
 /** Where an operation stands, and what its value is for: `Điều 1, số 10, 211/QĐ-TTg: Tây Nguyên, năm 2025`. */
-export function stepText({ cite, number, holds }: ImpactStep, language: Language, declared?: DeclaredWords): string {
+export function stepText({ cite, instrument, number, holds }: ImpactStep, language: Language, declared?: DeclaredWords): string {
   const parts = Object.entries(CITE[language]).flatMap(([part, word]) => {
     const place = cite[part as keyof (typeof CITE)['vi']];
     return place === undefined ? [] : [`${word} ${place}`];
   });
-  const where = [...parts, number].join(', ');
+  const where = [...parts, instrumentNumber({ id: instrument, number }, language)].join(', ');
   return holds === undefined ? where : `${where}: ${holdsText(holds, language, declared)}`;
 }
 

@@ -26,6 +26,7 @@ export function instructionLines(ruleSet: RuleSet, on: string, { sheets }: Intak
     ['Biểu nhập số liệu'],
     ...assumedSentences(
       ruleSet.instruments.flatMap((instrument) => (!isAssumption(instrument) && isBorrowing(instrument) ? instrument.id : [])),
+      ruleSet.instruments,
       'vi',
     ).map((text) => ['Lưu ý', text] as const),
     ['Mục đích', 'Nhập số liệu và kết luận của nhiều đơn vị để đánh giá theo bộ tiêu chí.'],

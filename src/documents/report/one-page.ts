@@ -7,6 +7,7 @@ import { figureSources } from '../../explain/figure-sources.ts';
 import { formatMoment, rangeText } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
 import { isStatement } from '../../explain/relied.ts';
+import { rowNumbers } from '../../explain/row-numbers.ts';
 import { STATUS_WORDS } from '../../explain/words.ts';
 import { fill } from '../../value/text.ts';
 import { heading, table } from '../page/build.ts';
@@ -101,21 +102,28 @@ function trust(assessment: Assessment, language: Language): string[] {
   const figures = givenFigures(assessment, language);
   const open = missingFacts.filter(({ decisive }) => decisive).length;
   return [
-    words[standing],
+    // That the result is by an assumption stands in the frame above all else: a second time it would take the page its last lines.
+    ...(standing === 'assumed' ? [] : [words[standing]]),
     fill(words.levels, { official: levels(official), reported: levels(reported), recalled: levels(recalled), missing: levels(missing) }),
     fill(words.figures, { given: String(figures.given), named: String(figures.named), open: String(open) }),
     ...(judgements.length === 0 ? [] : [fill(words.judged, { count: String(judgements.length) })]),
-    ...(contradictions.length === 0 ? [] : [fill(words.against, { rows: contradictions.join(', ') })]),
+    ...(contradictions.length === 0 ? [] : [fill(words.against, { rows: rowNumbers(contradictions, assessment, language) })]),
   ];
 }
 
 /** What must not be missed, without long lists: the report has them whole. */
 function warnings(assessment: Assessment, language: Language): Block[] {
-  return warningNote([assessment], language).map((block) =>
-    block.kind === 'note'
-      ? { ...block, paragraphs: block.paragraphs.map((text) => (typeof text === 'string' ? shortenedTo(text, LONGEST_WARNING) : text)) }
-      : block,
-  );
+  const notes = warningNote([assessment], language);
+  const isAssumed = notes.some((block) => block.kind === 'note' && block.tone === 'assumed');
+  return notes.flatMap((block): Block[] => {
+    if (block.kind !== 'note') return [block];
+    // What is assumed is no law, which says more than that some of the law is not official yet.
+    const said = block.paragraphs.filter((text) => !isAssumed || text !== REPORT_WORDS[language].provisional);
+    // Of what is assumed the end counts: that it is no law.
+    const isWhole = block.tone === 'assumed';
+    const paragraphs = said.map((text) => (isWhole || typeof text !== 'string' ? text : shortenedTo(text, LONGEST_WARNING)));
+    return paragraphs.length === 0 ? [] : [{ ...block, paragraphs }];
+  });
 }
 
 /** What stands on the one page about a unit. */

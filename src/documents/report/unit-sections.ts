@@ -3,6 +3,7 @@ import type { Grade } from '../../model/vocabulary.ts';
 import { ASSUMED_CODES, NOTICE_CODES, OTHER_CODES } from '../../model/notice.ts';
 import { resultLeaves } from '../../model/trace-leaves.ts';
 import { ALL_GRADES } from '../../model/vocabulary.ts';
+import { instrumentNumber } from '../../explain/assumption-names.ts';
 import { unitText } from '../../explain/declared-words.ts';
 import { fill } from '../../value/text.ts';
 import { outcomeSentences } from '../../explain/explain.ts';
@@ -13,6 +14,7 @@ import { formatDate } from '../../explain/format.ts';
 import type { Language } from '../../explain/language.ts';
 import { lawWarnings } from '../../explain/law-warnings.ts';
 import { noticeSentences } from '../../explain/notices.ts';
+import { rowNumbers } from '../../explain/row-numbers.ts';
 import { bodyText } from '../../explain/judged.ts';
 import { isStatement, unofficialWords } from '../../explain/relied.ts';
 import { GRADE_WORDS, STATUS_WORDS } from '../../explain/words.ts';
@@ -98,6 +100,7 @@ export function warningNote(assessments: readonly Assessment[], language: Langua
   const words = REPORT_WORDS[language];
   const told = {
     notices: noticesOf(assessments),
+    instruments: assessments.flatMap(({ instruments }) => instruments),
     ...(assessments.length === 1 && { facts: assessments[0]!.facts, criteria: assessments[0]!.criteria }),
   };
   const paragraphs = [
@@ -154,7 +157,7 @@ export function missingSection(assessment: Assessment, language: Language): Bloc
     facts.map(({ fact, indicators, decisive }) => [
       factLabel(fact, assessment, language),
       unitText(assessment.facts[fact]?.unit ?? 'none', language, assessment.ruleSet),
-      indicators.join(', '),
+      rowNumbers(indicators, assessment, language),
       decisive ? words.yes : words.noWord,
     ]),
   );
@@ -257,7 +260,7 @@ export function instrumentsSection(assessments: readonly Assessment[], language:
       [words.number, words.issuer, words.signedOn, words.state],
       '26 34 16 24',
       instruments.map(({ id, number, issuer, signedOn, status, invented }) => [
-        number,
+        instrumentNumber({ id, number }, language),
         issuer,
         signedOn === null ? '' : formatDate(signedOn, language),
         `${words[status]}${invented === true ? ` (${words.invented})` : ''}${unseen.has(id) ? `; ${words.unseen}` : ''}`,

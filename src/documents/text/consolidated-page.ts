@@ -1,4 +1,5 @@
 import { checkArguments, checkLanguage } from '../../model/check-arguments.ts';
+import { instrumentNumber } from '../../explain/assumption-names.ts';
 import { assumedSentences } from '../../explain/assumed.ts';
 import type { Language } from '../../explain/language.ts';
 import { formatDate } from '../../explain/format.ts';
@@ -33,17 +34,17 @@ const WORDS = wordsOf({
   decided: ['Đạt nếu', 'Met if'],
 });
 
-function numbersOf(text: TextInForce): ReadonlyMap<string, string> {
-  return new Map(text.instruments.map(({ id, number }) => [id, number]));
+function numbersOf(text: TextInForce, language: Language): ReadonlyMap<string, string> {
+  return new Map(text.instruments.map((instrument) => [instrument.id, instrumentNumber(instrument, language)]));
 }
 
 /** Assumptions that count, also those about the sets that have to be met first: a level may be a multiple of theirs. */
-function assumedIn({ instruments, presupposes }: TextInForce): string[] {
-  return [...instruments.flatMap(({ id, status }) => (status === 'assumption' ? id : [])), ...presupposes.flatMap(assumedIn)];
+function assumedIn({ instruments, presupposes }: TextInForce): TextInForce['instruments'] {
+  return [...instruments.filter(({ status }) => status === 'assumption'), ...presupposes.flatMap(assumedIn)];
 }
 
 function rowsOf(indicator: IndicatorInForce, text: TextInForce, language: Language): TableRow[] {
-  const numbers = numbersOf(text);
+  const numbers = numbersOf(text, language);
   const words = WORDS[language];
   const later = indicator.instruments.slice(1).map((id) => numbers.get(id) ?? id);
   const decided = formulaText(indicator, text, language);
@@ -59,10 +60,11 @@ function rowsOf(indicator: IndicatorInForce, text: TextInForce, language: Langua
 }
 
 /** An instrument and its day; what was made up or is a draft says so. */
-function instrumentText({ number, title, from, status, invented }: TextInForce['instruments'][number], language: Language): Text {
+function instrumentText({ id, number, title, from, status, invented }: TextInForce['instruments'][number], language: Language): Text {
   const words = WORDS[language];
   const remarks = [...(invented ? [words.invented] : []), ...(status === 'draft' || status === 'assumption' ? [words[status]] : [])];
-  const said = `${number}, ${formatDate(from, language)}: ${title}`;
+  const since = `${instrumentNumber({ id, number }, language)}, ${formatDate(from, language)}`;
+  const said = status === 'assumption' ? since : `${since}: ${title}`;
   return remarks.length === 0 ? said : [`${said} `, { text: `(${remarks.join('; ')})`, bold: true }];
 }
 
@@ -86,7 +88,8 @@ export function consolidatedPage(text: TextInForce, language: Language): Documen
   checkArguments({ text: ['textInForce', text] });
   checkLanguage(language);
   const words = WORDS[language];
-  const assumed = assumedSentences([...new Set(assumedIn(text))], language);
+  const counting = assumedIn(text);
+  const assumed = assumedSentences([...new Set(counting.map(({ id }) => id))], counting, language);
   const known = text.knownOn === null ? '' : ` (${words.known} ${formatDate(text.knownOn, language)})`;
   const column = text.place?.column == null ? '' : ` ${words.column}: ${columnText(text.place.column, language, text.ruleSet)}.`;
   return {

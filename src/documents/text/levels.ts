@@ -1,3 +1,4 @@
+import { instrumentNumber } from '../../explain/assumption-names.ts';
 import { borrowedText } from '../../explain/assumed.ts';
 import { conditionWords } from '../../explain/condition-words.ts';
 import type { Language } from '../../explain/language.ts';
@@ -97,11 +98,15 @@ function cellsOf(leaf: LeafCondition, name: string, indicator: IndicatorInForce,
       value.grade === 'assumed' ? [{ text: level, isAssumed: true }] : level,
       scopeText(value.scope, language, text.ruleSet),
       periodText(value.from, value.to, language, pastYear(value)),
-      value.borrowedFrom === undefined
-        ? (text.instruments.find(({ id }) => id === value.setBy)?.number ?? value.setBy)
-        : borrowedText(value.borrowedFrom, language),
+      value.borrowedFrom === undefined ? numberOf(value.setBy, text, language) : borrowedText(value.borrowedFrom, language),
     ];
   });
+}
+
+/** What the instrument of an id is cited by. */
+function numberOf(id: string, { instruments }: TextInForce, language: Language): string {
+  const instrument = instruments.find((item) => item.id === id);
+  return instrument === undefined ? id : instrumentNumber(instrument, language);
 }
 
 /** Level, scope, period and instrument of each level that the text in force reads, with the part that it is of. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASSUMPTIONS, commune, ethnicMinorityVillage } from '../../../rules/index.ts';
+import { ASSUMPTIONS, advancedCommune, commune, ethnicMinorityVillage } from '../../../rules/index.ts';
 import { assess } from '../../../src/assess.ts';
 import {
   areaReport,
@@ -100,6 +100,23 @@ describe('the one page on a unit', () => {
       ]);
     }
     expect(() => onePage([ASSESSMENT], 'vi', { recognitions: 'none' as never })).toThrow(expect.objectContaining({ code: 'wrong-type' }));
+  });
+
+  it('says once that something is assumed, and has no room to say it again', () => {
+    const assumed = assess(withAssumptions(commune, ASSUMPTIONS), dossier(), { ...AT, assume: ['commune-levels'] });
+    const notes = onePage([{ ...assumed, standing: 'assumed' }], 'vi').blocks.flatMap((block) => (block.kind === 'note' ? [block] : []));
+    expect(notes.map(({ tone }) => tone)).toEqual(['assumed', 'warning']);
+    const advanced = withAssumptions(advancedCommune, ASSUMPTIONS);
+    const many = assess(advanced, dossier(), { ...AT, assume: ['advanced-levels', 'advanced-income', 'commune-levels'] });
+    // However many there are, it is said that they are no law.
+    expect(onePage([many], 'vi').blocks[0]).toMatchObject({ paragraphs: [expect.stringMatching(/không dùng làm căn cứ pháp lý\.$/)] });
+    expect(notes.flatMap(({ paragraphs }) => paragraphs.map(plain)).join(' ')).not.toContain('Kết quả tạm tính');
+    const [, sure] = lists(onePage([{ ...assumed, standing: 'assumed' }], 'vi'));
+    expect(sure![0]).toMatch(/^Mức đã dùng: /);
+    // Where what is assumed decided nothing, the result is provisional all the same.
+    expect(lists(onePage([{ ...assumed, standing: 'provisional' }], 'vi'))[1]![0]).toBe(
+      'Kết quả tạm thời, chưa dùng làm căn cứ công nhận.',
+    );
   });
 
   it('is the first page of the report, and one page for each of several units', () => {

@@ -14,14 +14,14 @@ const SET = ['--set', 'ethnic-minority-village'] as const;
 const ASSUME = ['--assume', 'kon-tum-villages'] as const;
 const AT = ['--on', '2024-12-31', ...SET] as const;
 const FILE = 'examples/villages/thon-minh-hoa.json';
-const TOP = 'CÓ DÙNG GIẢ ĐỊNH (kon-tum-villages)';
+const TOP = 'CÓ DÙNG GIẢ ĐỊNH “thôn (làng) NTM tỉnh Kon Tum”:';
 const PLACE = ['--province', 'kon-tum', '--region', 'central-highlands'] as const;
 
 describe('--assume', () => {
   it('that is given twice is named once at the top of what is shown', async () => {
     const words = ['solve', FILE, ...AT, '--threshold', 'ethnic-minority-village/1/hardened', '--lang', 'en'];
     const once = await runCommand([...words, ...ASSUME]);
-    expect(once.out).toContain('(kon-tum-villages)');
+    expect(once.out).toContain('(“villages of Kon Tum”)');
     expect((await runCommand([...words, ...ASSUME, ...ASSUME])).out).toBe(once.out);
   });
 
@@ -67,6 +67,18 @@ describe('--assume', () => {
     const mismatch = (err: string): boolean => err.includes('workbook-mismatch');
     expect(mismatch((await runCommand(['assess', file, ...AT, ...ASSUME])).err)).toBe(false);
     expect(mismatch((await runCommand(['assess', file, ...AT])).err)).toBe(true);
+  });
+
+  it('makes a workbook also where the law changes later what is borrowed, with the levels of the assumption, and reads it', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'assume-')), 'commune.xlsx');
+    const words = ['--on', '2024-12-31', '--assume', 'commune-levels'];
+    const units = ['--units', 'examples/kon-plong/po-e.json', '--one-unit'];
+    const made = await runCommand(['template', 'intake', ...words, ...units, '--out', file]);
+    expect([made.err, made.code]).toEqual(['', 0]);
+    const text = [...unzipped(readFileSync(file)).values()].map((part) => new TextDecoder().decode(part)).join('');
+    expect(text).toContain('(giả định)');
+    const read = await runCommand(['assess', file, ...words]);
+    expect([read.err, read.code]).toEqual(['', 0]);
   });
 
   it.each([
@@ -136,7 +148,7 @@ describe('--assume', () => {
     const docs = ['docs', '--set', 'advanced-commune', '--on', '2024-12-31', ...PLACE];
     const both = await runCommand([...docs, '--assume', 'advanced-income', '--assume', 'commune-levels']);
     expect([both.err, both.code]).toEqual(['', 0]);
-    expect(both.out).toContain('CÓ DÙNG GIẢ ĐỊNH (advanced-income, commune-levels):');
+    expect(both.out).toMatch(/CÓ DÙNG GIẢ ĐỊNH “thu nhập xã NTM nâng cao [^”]*”; “mức mượn cho xã NTM”:/);
   });
 
   it('takes an assumption of one’s own, in the place of the shipped one unless both are named', async () => {
@@ -159,6 +171,8 @@ describe('--assume', () => {
     const words = [...unnamed, '--assume', 'own'];
     const { out, err } = await runCommand(words);
     expect([out, err].join('\n')).toContain('≥ 99 % (giả định)');
+    // Nobody but its author has named it.
+    expect(out).toContain('CÓ DÙNG GIẢ ĐỊNH “giả định own”:');
     const { err: both, code } = await runCommand([...words, ...ASSUME]);
     expect([both.includes('[assumption-conflict]'), code]).toEqual([true, 2]);
   });
