@@ -32,7 +32,7 @@ import type { PlacedLevel, PlacedSet } from './read-sheets.ts';
 import { scopeNames } from './scope-names.ts';
 import { INFO, SHEETS } from './set-words.ts';
 import { unitsOfSet } from './units-of-set.ts';
-import { withUnknownYears } from './unknown-years.ts';
+import { hasYearsWithoutEnd, withUnknownYears } from './unknown-years.ts';
 
 /** What reading a workbook of a set needs beside it. */
 export interface SetWorkbookOptions {
@@ -42,11 +42,17 @@ export interface SetWorkbookOptions {
   readonly ruleSets?: readonly RuleSet[];
 }
 
+/** As in every set that is shipped. */
 const PRECEDENCE: RuleSet['precedence'] = {
   order: ['scope', 'rank', 'from'],
-  // That a level is of a year is the least that makes it special: `withUnknownYears` says it by the level of the unit.
-  scope: ['provinces', 'traits', 'regions', 'groups', 'columns', 'levels'],
+  scope: ['provinces', 'traits', 'levels', 'regions'],
   rank: ['district', 'provincial', 'national'],
+};
+
+/** That a level is of a year is the least that makes it special: `withUnknownYears` says it by the level of the unit. */
+const YEARS_LAST: RuleSet['precedence'] = {
+  ...PRECEDENCE,
+  scope: ['provinces', 'traits', 'regions', 'groups', 'columns', 'levels'],
 };
 
 type Slot = PlacedLevel & Pick<LevelCell, 'scope'>;
@@ -275,7 +281,7 @@ function builtSet(placed: PlacedSet, info: SetInfo, sources: ReturnType<typeof s
     title: { vi: info.setTitle, en: info.setTitleEn ?? info.setTitle },
     level: info.level.id,
     ...declared,
-    precedence: PRECEDENCE,
+    precedence: hasYearsWithoutEnd(criteriaWithYears) ? YEARS_LAST : PRECEDENCE,
     instruments: [instrument],
     facts: [...facts.byId.values()],
     ...(info.presupposed && { prerequisites: [{ ruleSet: info.presupposed, cite: { instrument: info.instrumentId } }] }),

@@ -98,6 +98,12 @@ export function isUnknownYear({ state, note }: Pick<DatedThreshold | ThresholdEn
   return state === 'missing' && note === UNKNOWN_YEAR_NOTE;
 }
 
+/** True where levels of a year go before those of none: of a set without an end in which something is unknown in all other years. */
+export function hasYearsWithoutEnd(criteria: readonly Criterion[]): boolean {
+  const values = criteria.flatMap(({ indicators }) => indicators.flatMap(({ parameters }) => parameters.flatMap((each) => each.values)));
+  return values.some((value) => isUnknownYear(value) && value.year === undefined);
+}
+
 /** The values of a parameter without those that were put in because the decision gives levels by year: importing puts them in again. */
 export function withoutUnknownYears(values: readonly DatedThreshold[], level: string): readonly DatedThreshold[] {
   const said = values.filter((value) => !isUnknownYear(value));

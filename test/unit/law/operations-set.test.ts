@@ -181,7 +181,7 @@ describe('what they change', () => {
     ]);
     for (const language of ['vi', 'en'] as const)
       for (const line of changeLines(changes, set, language)) expect(line).not.toMatch(/undefined|[{}]/);
-    expect(changeLines(changes, set, 'vi')[0]).toContain('bộ tiêu chí invented: sửa lời lưu ý');
+    expect(changeLines(changes, set, 'vi')[0]).toContain('bộ tiêu chí “Bộ tiêu chí đặt ra để kiểm thử”: sửa lời lưu ý');
     expect(diff(base, amended(NO_RULE)).map(({ kind, by }) => [kind, by])).toEqual([['repealed', 'amendment']]);
   });
 
