@@ -65,7 +65,13 @@ export function measureCells(content: string, levels: readonly string[], unitCel
           ? found[0]
           : undefined
         : unitOfContent(content);
-  const sides = [...new Set(numbers.map(({ operator }) => operator ?? sideOfContent(content)))];
+  // "0" and "Không" say nothing of the side of the numbers beside them.
+  const isOfItself = numbers.every((number) => number.isOfItself === true);
+  const sides = [
+    ...new Set(
+      numbers.map((number) => (number.isOfItself === true && !isOfItself ? undefined : number.operator) ?? sideOfContent(content)),
+    ),
+  ];
   // "Điểm" are places as well, which "Số điểm vui chơi" counts, and marks, which may have fractions.
   const areWhole = numbers.every(({ value }) => !value.includes('.'));
   // What nobody understood may be no figure at all: "Y" under "Y/N".

@@ -15,6 +15,7 @@ import { outsideText } from './decision-text.ts';
 import { draftOfSheets } from './draft-of-sheets.ts';
 import { draftSheets, sheetContents } from './draft-sheets.ts';
 import { leavesYearsOpen } from './head-years.ts';
+import { idsApart } from './ids.ts';
 import { shortTitle } from './read-columns.ts';
 import { splitAreas } from './split-areas.ts';
 import { RANK_WORDS } from '../../explain/words.ts';
@@ -100,9 +101,10 @@ const WITHOUT_PROVINCE = (issuer: string): DecisionRemark => ({
   en: 'no province was recognised: write it under "Tỉnh áp dụng" of the sheet "Văn bản"; blank means the whole country',
 });
 
-function columnLine(title: string): Draft['columns'][number] {
-  const id = shortTitle(title);
-  return { id, title, kind: 'Cột của phụ lục', ...forWhom(title, id) };
+/** A line for each column; heads that differ at their end alone have ids that differ, and so are for different groups. */
+function columnLines(titles: readonly string[]): Draft['columns'] {
+  const ids = idsApart(titles, shortTitle);
+  return titles.map((title, index) => ({ id: ids[index]!, title, kind: 'Cột của phụ lục', ...forWhom(title, ids[index]!) }));
 }
 
 /** For whom a column is, where its title says so; else nobody knows but the person who fills in the sheet. */
@@ -236,7 +238,7 @@ export function draftOfDecision(
       grade: reported!,
       ...(number !== undefined && { annex: number }),
     },
-    columns: titles.map(columnLine),
+    columns: columnLines(titles),
     levels: split.levels,
     rows: split.rows,
   };

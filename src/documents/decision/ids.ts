@@ -37,6 +37,20 @@ export function factIdOf(text: string): string {
   return /^[a-z]/.test(id) ? id : `so${id}`;
 }
 
+/** Ids of titles, each its own: those that begin with the same words and would be cut off there are called by what tells them apart. */
+export function idsApart(titles: readonly string[], idFor: (title: string) => string = idOf): string[] {
+  const ids = titles.map((title) => idFor(title));
+  const next = uniqueIds(ids.filter((id, index) => ids.indexOf(id) === ids.lastIndexOf(id) && ids.indexOf(id) === index));
+  return titles.map((title, index) => {
+    const id = ids[index]!;
+    const alike = titles.filter((_, at) => ids[at] === id).map((other) => other.split(/\s+/u));
+    if (alike.length === 1) return id;
+    const words = title.split(/\s+/u);
+    const from = words.findIndex((word, at) => alike.some((other) => other[at] !== word));
+    return next(from === -1 ? id : idFor(words.slice(from).join(' ')));
+  });
+}
+
 /** Hands out ids, each once: where one is taken, the next gets a number, behind a dash where ids have dashes. */
 export function uniqueIds(taken: Iterable<string>, dash: '-' | '' = '-'): (wanted: string) => string {
   const used = new Set(taken);

@@ -8,6 +8,8 @@ import { isCountedWord, unitNamed } from './unit-words.ts';
 export interface NumberLevel extends Quantity {
   readonly kind: 'number';
   readonly operator: Operator | undefined;
+  /** True where nothing but the number says the side, as of none at all: it says nothing of the numbers beside it. */
+  readonly isOfItself?: true;
 }
 
 /** What the words of a level mean. */
@@ -28,6 +30,8 @@ export interface LevelContext extends Around {
   readonly isWord?: boolean | undefined;
   /** True for a row of shares: 100 alone is all of them there, as 100% is. */
   readonly isShare?: boolean | undefined;
+  /** True for a row that says its side itself: none at all is on that side too. */
+  readonly hasSide?: boolean | undefined;
 }
 
 /** One way in which the law words a level. */
@@ -50,7 +54,7 @@ function compared(name: string, operator: Operator, pattern: RegExp): LevelPatte
 /** `100%` can only be reached, nothing at all only be kept to; of any other number the text has to say which side is meant. */
 function bare([text]: readonly string[], context: LevelContext): NumberLevel | undefined {
   const level = number(undefined, text, context);
-  if (level?.value === '0') return { ...level, operator: 'lessThanInclusive' };
+  if (level?.value === '0') return context.hasSide === true ? level : { ...level, operator: 'lessThanInclusive', isOfItself: true };
   const isShare = level?.unit === '%' || (level?.unit === undefined && context.isShare === true);
   return isShare && level?.value === '100' ? { ...level, operator: 'greaterThanInclusive' } : level;
 }
@@ -81,7 +85,7 @@ function isFigure({ content, units: [unit = ''], isWord = false }: LevelContext)
 /** "Không" of a thing that is counted is none of it. */
 function none(found: RegExpExecArray, context: LevelContext): Understood | undefined {
   if (isFigure(context) && !isNegated(context.content))
-    return { kind: 'number', operator: 'lessThanInclusive', value: '0', unit: undefined };
+    return { kind: 'number', operator: 'lessThanInclusive', value: '0', unit: undefined, isOfItself: true };
   return wordLevel('Không', false, 'Có', true)(found, context);
 }
 

@@ -70,10 +70,15 @@ function shortUnit(words: string, { units, content }: Around): string | undefine
   if (/^(?:triệu|tr\.?)\s*(?:đồng|đ)?$/iu.test(words.trim())) return named.find((unit) => unit.startsWith('triệu đồng/'));
   // What has a column of its own says more than the content does.
   const own = units.length > 0 ? named.slice(0, 1) : named;
-  return own.find((unit) => {
+  const counted = own.find((unit) => {
     const thing = thingOf(unit);
     return thing !== undefined && sameWord(thing, words);
   });
+  // "4 m²" beside a row in "m²/người", whether or not anybody else measures in it.
+  const per = (units.length > 0 ? units : bracketsOf(content)).find(
+    (unit) => /^[^/]+\/[^/]/u.test(unit) && sameWord(unit.split('/')[0]!, words),
+  );
+  return counted ?? (words.trim() === '' ? undefined : per?.trim());
 }
 
 const NUMBER_FIRST = /^(\d[\d.,]*)\s*(.*)$/u;

@@ -210,6 +210,14 @@ export function readColumns(rows: readonly Row[], known: Omit<Known, 'idFor'>): 
   const lines: Line[] = [];
   const later: (() => Line | undefined)[] = [];
   const scopes: { readonly row: Row; readonly title: string; readonly place: number }[] = [];
+  for (const row of rows) {
+    const id = textOf(row.cell('id'));
+    if (id !== undefined && given.indexOf(id) !== given.lastIndexOf(id))
+      refuse(row.cell('id'), {
+        vi: 'một mã không hàng nào khác có: xóa ô này (cột ẩn) thì máy ghi mã mới',
+        en: 'an id that no other line has; blank the cell (its column is hidden), and a new one is made',
+      });
+  }
   const named = (title: string): Line | undefined => lines.find((line) => sameWord(line.title, title));
   for (const row of rows) {
     const title = textOf(row.cell('title')) ?? refuse(row.cell('title'), { vi: 'tên cột', en: 'the name of the column' });

@@ -66,6 +66,12 @@ export const OTHER_SIDE = {
   en: 'a level on the same side as the others of the line',
 };
 
+/** What "Không" should have been in a line of "Đạt": whether it may not be there, or is not asked for, is not said. */
+export const OTHER_WORD = {
+  vi: 'một chữ cùng nghĩa với các mức khác của hàng; nếu ở cột này không đòi gì thì ghi "Không quy định"; nếu ở đây không được có thì tách hàng',
+  en: 'a word of the same meaning as the other levels of the line; where nothing is asked, "Không quy định"; where it must not be, a line of its own',
+};
+
 /** What a number alone should have been, where the levels beside it do not say its sign. */
 export const SIGN_OPEN = {
   vi: 'một mức có dấu của nó (≥, >, ≤, <): các mức khác của hàng không cho biết số này theo dấu nào; hoặc ghi cột "Chiều" cho cả hàng',
@@ -119,9 +125,15 @@ export function mainNumbers(understood: Understood): NumberLevel[] {
 
 const sideOf = (operator: Operator): string => operator.replace(/Inclusive$|Than.*$/, '');
 
-/** The sign that a line goes by where a level has none: of the line, or the first that a level says. */
+/**
+ * The sign that a line goes by where a level has none: of the line, or the first that a level says. "0" and "Không" say it only of
+ * themselves: beside "2" and "1" they may be the fewest as well as the most.
+ */
 export function signOf(levels: readonly Understood[], given: Operator | undefined): Operator | undefined {
-  return given ?? levels.flatMap((understood) => mainNumbers(understood).flatMap(({ operator }) => operator ?? []))[0];
+  const numbers = levels.flatMap(mainNumbers);
+  const isSaid = ({ operator, isOfItself }: NumberLevel): boolean => operator !== undefined && isOfItself !== true;
+  const isOpen = numbers.some(({ operator }) => operator === undefined);
+  return given ?? (numbers.find(isSaid) ?? (isOpen ? undefined : numbers[0]))?.operator;
 }
 
 /**
@@ -219,6 +231,7 @@ export function readLevels(cells: readonly LevelCell[], line: LevelLine): ReadLe
       content: line.content,
       isWord: line.kind === 'boolean',
       isShare: line.kind === 'percentage',
+      hasSide: line.operator !== undefined,
     });
     if (understood === undefined) refuse(cell.placed, NOT_UNDERSTOOD);
     const fault = understood && levelFault(understood, line, cell.year);
@@ -230,11 +243,7 @@ export function readLevels(cells: readonly LevelCell[], line: LevelLine): ReadLe
     understood.kind === 'word' ? [{ cell, understood, means: meaningOf(understood, line) }] : [],
   );
   const odd = words.find(({ means }) => means !== words[0]!.means);
-  if (odd !== undefined)
-    refuse(odd.cell.placed, {
-      vi: 'một chữ cùng nghĩa với các mức khác của hàng',
-      en: 'a word of the same meaning as the other levels of the line',
-    });
+  if (odd !== undefined) refuse(odd.cell.placed, OTHER_WORD);
   const part = partOf(found);
   const [first] = words;
   const unit =

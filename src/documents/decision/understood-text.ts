@@ -4,7 +4,7 @@ import type { Operator } from '../../model/vocabulary.ts';
 import { understandLevel } from './level-patterns.ts';
 import type { LevelContext, NumberLevel, Understood } from './level-patterns.ts';
 import { reasonWhyNot } from './level-reason.ts';
-import { OTHER_SIDE, SIGN_OPEN, isOtherSide, leavesSignOpen, levelFault, mainNumbers, signOf } from './read-levels.ts';
+import { OTHER_SIDE, OTHER_WORD, SIGN_OPEN, isOtherSide, leavesSignOpen, levelFault, mainNumbers, signOf } from './read-levels.ts';
 import type { LevelLine } from './read-levels.ts';
 import { DIRECTIONS_BY_WORD } from './set-words.ts';
 
@@ -67,8 +67,8 @@ export interface LevelSurroundings {
 }
 
 /** What decides how the levels of a line are read. */
-export function contextOf({ unit, content, isWord, kind }: LevelSurroundings): LevelContext {
-  return { units: unit === undefined ? [] : [unit], content, isWord, isShare: kind === 'percentage' };
+export function contextOf({ unit, content, isWord, kind, direction }: LevelSurroundings): LevelContext {
+  return { units: unit === undefined ? [] : [unit], content, isWord, isShare: kind === 'percentage', hasSide: direction !== undefined };
 }
 
 const SIDE_MISSING = {
@@ -81,15 +81,21 @@ const KIND_MISSING = {
   en: 'of what kind the line is was not clear: choose it under "Loại"; what is counted or measured needs its unit under "Đơn vị tính" as well',
 };
 
+/** True of a word that says the opposite of the first of its line. */
+function isOtherWord(understood: Understood, all: readonly Understood[]): boolean {
+  const first = all.find((level) => level.kind === 'word');
+  return understood.kind === 'word' && first?.kind === 'word' && understood.means !== first.means;
+}
+
 /** Why a level that is understood is not taken as one of its line: what an import would refuse is said where it is read. */
 function faultOf(understood: Understood, around: LevelSurroundings): Bilingual | undefined {
   const { kind, unit, most, year, direction, levels = [], lacksKind } = around;
   if (kind === undefined) return lacksKind === true ? KIND_MISSING : undefined;
   const fault = levelFault(understood, { kind, unit, most }, year);
   if (fault !== undefined) return { vi: `cần ${fault.vi}`, en: `expected ${fault.en}` };
-  if (kind === 'boolean') return undefined;
   const context = contextOf(around);
   const all = levels.flatMap((level) => understandLevel(level, context) ?? []);
+  if (kind === 'boolean') return isOtherWord(understood, all) ? { vi: `cần ${OTHER_WORD.vi}`, en: `expected ${OTHER_WORD.en}` } : undefined;
   const sign = signOf(all, DIRECTIONS_BY_WORD[direction ?? '']);
   if (isOtherSide(understood, sign)) return { vi: `cần ${OTHER_SIDE.vi}`, en: `expected ${OTHER_SIDE.en}` };
   if (leavesSignOpen(understood, all, DIRECTIONS_BY_WORD[direction ?? '']))

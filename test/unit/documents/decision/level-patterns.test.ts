@@ -97,8 +97,8 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
   ],
   'a number alone': [
     ['100%', at(LEAST, '100', '%')],
-    ['0%', at(MOST, '0', '%')],
-    ['0', at(MOST, '0')],
+    ['0%', { ...at(MOST, '0', '%'), isOfItself: true }],
+    ['0', { ...at(MOST, '0'), isOfItself: true }],
     ['100% số hộ', at(LEAST, '100', '%')],
     ['01 xã', at(undefined, '1', 'xã')],
     ['44', at(undefined, '44')],
