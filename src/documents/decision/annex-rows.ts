@@ -21,12 +21,11 @@ import type { AnnexTable } from './annex-table.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import type { DraftRow } from './draft.ts';
+import { notesOf, withoutMarks, wordsBelow } from './row-words.ts';
 import { remarksOnRows } from './rows-for-areas.ts';
-import type { SeenRow } from './rows-for-areas.ts';
 import { areRoman, goOnFrom, hasOwnNumber, isParent, isWholeCriterion, noFor, numbered } from './row-numbers.ts';
 import { TO_BE_SAID } from './set-words.ts';
 import { ifAnyOfBoth, isOnlyTitle, takeIfAny, takeTitle } from './title-row.ts';
-import { NOTE_MARK } from './word-blocks.ts';
 import { sameWord } from '../sheet/names.ts';
 
 /** `1. Giao thông`, `Tiêu chí số 1: Giao thông`: the number of a criterion before its name. */
@@ -68,28 +67,6 @@ function openCriterion(reading: Reading, written: string, title: string, isRow =
     noCell: undefined,
   };
   return true;
-}
-
-/** Words without the marks of notes, and what the notes say. */
-function withoutMarks(text: string): { plain: string; notes: string[] } {
-  const notes = [...text.matchAll(NOTE_MARK)].map(([, note = '']) => (note === '' ? 'Chú thích ở cuối trang' : `Chú thích: ${note}`));
-  return { plain: text.replaceAll(NOTE_MARK, '').trim(), notes };
-}
-
-/** What the columns of words beside a row say. */
-function notesOf(row: Row, { columns }: AnnexTable): SeenRow['notes'] {
-  return columns.flatMap(({ role, title }, index) => {
-    const text = role === 'note' ? (row[index]?.text.replaceAll('\n', ' ') ?? '') : '';
-    // A content that reaches over the column beside it is no note.
-    const isContent = columns.some((other, place) => other.role === 'content' && row[place] === row[index]);
-    return text === '' || isContent ? [] : [{ title, text }];
-  });
-}
-
-/** The words of the row below, on one line. */
-function wordsBelow({ table, shaped }: Reading, each: ShapedRow): string {
-  const next = shaped[shaped.indexOf(each) + 1]?.cells;
-  return next === undefined || isBare(next, table.columns) ? '' : textAt(next, table.columns, 'content');
 }
 
 /**

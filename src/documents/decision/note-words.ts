@@ -18,8 +18,3 @@ export function isHarmlessNote(note: string): boolean {
   if (CHANGES.test(text) || unitsNamed(text) !== undefined) return false;
   return AGENCY.test(text) || SOURCE.test(text);
 }
-
-/** True for words that say of something else than a note for whom or when it is. */
-export function changesWhom(text: string): boolean {
-  return CHANGES.test(text) || unitsNamed(text) !== undefined;
-}
