@@ -65,8 +65,8 @@ describe('from a decision in Word to a set that decides', () => {
     writeFileSync(at('years.xlsx'), await writeSetWorkbook(setDraft({ columns, levels, rows })));
     const command = ['import', 'rule-set', at('years.xlsx'), '--out', at('years.json'), '--recorded-on', '2026-11-30'];
     const [vi, en] = [await runCommand(command), await runCommand([...command, '--lang', 'en'])];
-    expect(vi.out).toContain('năm không ghi là chưa biết: chỉ tiêu 1.\n');
-    expect(en.out).toContain('not known in the others: 1.\n');
+    expect(vi.out).toContain('năm không ghi là chưa biết: chỉ tiêu 1 (năm 2027-2030).\n');
+    expect(en.out).toContain('not known in the others: 1 (2027-2030).\n');
   });
 
   it('the pack assesses three villages, each by the level of its area', async () => {

@@ -14,7 +14,7 @@ export type Cells = Partial<Record<RowKey, string>>;
 export type SaidOfCriterion = Pick<Cells, 'inCharge' | 'evidence' | 'ifAny'>;
 
 function numbersOf(understood: Understood): readonly NumberLevel[] {
-  if (understood.kind === 'years') return understood.years.map(({ level }) => level);
+  if (understood.kind === 'years') return understood.years.flatMap(({ level }) => numbersOf(level));
   if (understood.kind === 'parts') return [understood.main];
   return understood.kind === 'number' ? [understood] : [];
 }

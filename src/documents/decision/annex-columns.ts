@@ -1,6 +1,7 @@
-import { holdsOf, onlySaysLevel, saysForWhom } from './column-words.ts';
+import { holdsOf, onlyNamesKind, onlySaysLevel, saysForWhom } from './column-words.ts';
 import type { Holds } from './column-words.ts';
 import { looksLikeLevel } from './looks-like-level.ts';
+import { unitsNamed } from './named-units.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import { leavesYearsOpen, periodIn, withoutPeriod, withoutYear, yearIn } from './head-years.ts';
@@ -77,11 +78,15 @@ function levelColumns(paths: readonly (readonly string[])[]): AnnexColumn[] {
     path.map(withoutYear).filter((text) => text !== '' && (isOpen(text, path) || !onlySaysLevel(text)) && !/^(?:các )?năm$/iu.test(text)),
   );
   const isEverywhere = (text: string): boolean => paths.every((own) => own.map(withoutYear).includes(text));
+  // "Yêu cầu đối với bản thuộc xã" above a column for each area names none of them.
+  const isToldBelow = (text: string): boolean =>
+    unitsNamed(text) === undefined && parts.every((own) => own.some((other) => !isEverywhere(other) && saysForWhom(other)));
   return apart(
     parts.map((own, index): AnnexColumn => {
       const path = paths[index]!;
-      // What stands above every level tells none from another: "Yêu cầu đạt theo từng năm".
+      // What stands above every level tells none from another: "Yêu cầu đạt theo từng năm", "Mức đạt đối với thôn".
       const telling = own
+        .filter((text) => !isEverywhere(text) || isOpen(text, path) || !(onlyNamesKind(text) || isToldBelow(text)))
         .filter((text) => saysForWhom(text) || isOpen(text, path) || !isEverywhere(text))
         .map(withoutPeriod)
         .map(withoutLevelWord)
@@ -155,6 +160,12 @@ function placesOf(
   return criterion !== -1 && hasLevels(criterion) ? { own: criterion, criterion, isByCells: false } : undefined;
 }
 
+/** True for a column whose cells say for which units their rows are: "Thôn khu vực I" under "Đối tượng". */
+function holdsUnits(body: Grid, column: number, content: number): boolean {
+  const texts = body.flatMap((row) => (row[column] === row[content] ? [] : [words(row[column])])).filter((text) => text !== '');
+  return texts.filter((text) => unitsNamed(text) !== undefined).length * 2 > texts.length && !texts.some(looksLikeLevel);
+}
+
 /** What the columns of a table are: those that hold words by their heads and cells, all others to the right of the content are levels. */
 export function columnsOf(grid: Grid, depth: number): AnnexColumns | undefined {
   const width = Math.max(0, ...grid.slice(0, depth).map((row) => row.length));
@@ -166,8 +177,9 @@ export function columnsOf(grid: Grid, depth: number): AnnexColumns | undefined {
   const { own, criterion, isByCells } = places;
   const free = paths.flatMap((_, index) => (index > own && roles[index] === undefined ? [index] : []));
   const hasHead = (index: number): boolean => paths[index]!.some((text) => onlySaysLevel(text) || saysForWhom(text) || namesYears(text));
+  const body = grid.slice(depth);
   const isSpoken = (index: number): boolean =>
-    holds[index] === 'words' && !hasHead(index) && free.some((other) => holds[other] === 'levels');
+    ((holds[index] === 'words' && !hasHead(index)) || holdsUnits(body, index, own)) && free.some((other) => holds[other] === 'levels');
   const spoken = free.filter(isSpoken);
   const levels = free.filter((index) => !isSpoken(index));
   const heads = levelColumns(levels.map((index) => paths[index]!));

@@ -4,11 +4,18 @@ import type { Row, ShapedRow } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
 import { mayBeLevel, remarksOnContent } from './content-remarks.ts';
 import { remarkOn } from './decision-remark.ts';
-import type { DecisionRemark } from './decision-remark.ts';
+import type { DecisionRemark, Words } from './decision-remark.ts';
 import { levelHeader } from './draft.ts';
 import type { DraftRow } from './draft.ts';
 import { looksLikeLevel } from './looks-like-level.ts';
+import { unitsNamed } from './named-units.ts';
+import { holdsNoNotes } from './rows-for-areas.ts';
+import type { SeenRow } from './rows-for-areas.ts';
 import { TO_BE_SAID } from './set-words.ts';
+
+/** What the name of a criterion says in brackets or behind a dash of when it is asked. */
+const TITLE_CHANGES =
+  /[(–-]\s*(?:không|chưa|chỉ|riêng|trừ|miễn|tạm)[^()]*(?:áp dụng|đánh giá|xét|tính|đối với|cho|thôn|xã|bản)(?!\p{L})|[(–-]\s*(?:từ|đến|trước|sau) năm 20\d\d/iu;
 
 /** The criterion under which rows are read. */
 export interface OpenCriterion {
@@ -44,6 +51,8 @@ export interface Reading {
   said: SaidOfCriterion;
   /** What the decision does not number, by the numbers that it is given. */
   readonly unnumbered: { readonly criteria: string[]; readonly rows: string[] };
+  /** The rows that were read, for what several of them say together. */
+  readonly seen: SeenRow[];
 }
 
 /** Takes down that a row has a name of its own where others have the criterion's: once for each criterion. */
@@ -120,8 +129,17 @@ export function remarksOnTitle(reading: Reading, title: string, notes: readonly 
   );
 }
 
+const WITHOUT: Words = [
+  'hàng này không có mức nào: nếu chỉ là tên chung của các hàng dưới thì ghép tên vào nội dung các hàng ấy rồi xóa hàng này; nếu là chỉ tiêu thì ghi mức',
+  'this row has no level at all: if it only names the rows below, put its words into theirs and delete it; if it is an indicator, give it its level',
+];
+const ABOVE_AREAS: Words = [
+  'hàng này không có mức, các hàng dưới là mức của từng khu vực, loại đơn vị: giữ hàng này làm chỉ tiêu, chuyển mức của mỗi khu vực thành cột "Mức đạt: TÊN" của hàng này (trang "Cột": mỗi khu vực một hàng), rồi xóa các hàng dưới; để các hàng ấy thì mọi đơn vị phải đạt tất cả',
+  'this row has no level, and those below it have one for each area or kind of unit: keep this row as the indicator, make each of their levels a column "Mức đạt: NAME" of it (a line for each on the sheet "Cột"), and delete the rows below; left as they are, every unit has to meet all of them',
+];
+
 /** Says of what may be a level in the wrong place, and of a row that has none. */
-export function remarksOnLevels(reading: Reading, content: string, levels: readonly string[]): void {
+export function remarksOnLevels(reading: Reading, content: string, levels: readonly string[], next: string): void {
   if (looksLikeLevel(content) && content.split(' ').length < 4)
     remark(
       reading,
@@ -131,24 +149,33 @@ export function remarksOnLevels(reading: Reading, content: string, levels: reado
     );
   if (caseCells(content).ifAny === TO_BE_SAID) remarkOnIfAny(reading, content);
   for (const words of remarksOnContent(content, levels)) remark(reading, content, ...words);
-  if (levels.every((level) => level === ''))
-    remark(
-      reading,
-      content,
-      'hàng này không có mức nào: nếu chỉ là tên chung của các hàng dưới thì ghép tên vào nội dung các hàng ấy rồi xóa hàng này; nếu là chỉ tiêu thì ghi mức',
-      'this row has no level at all: if it only names the rows below, put its words into theirs and delete it; if it is an indicator, give it its level',
-    );
+  if (levels.every((level) => level === '')) remark(reading, content, ...(unitsNamed(next) === undefined ? WITHOUT : ABOVE_AREAS));
 }
 
-/** Says of a note that may be a level: under "Ghi chú" nobody reckons by it. */
-export function remarksOnNotes(reading: Reading, content: string, notes: readonly string[]): void {
-  for (const note of notes.filter(mayBeLevel))
+/** Says of what stands in a column of words of its own and may be a level: nobody reckons by it. */
+export function remarksOnNotes(reading: Reading, content: string, notes: SeenRow['notes']): void {
+  for (const { title, text } of notes) {
+    if (title === undefined || holdsNoNotes(title) || !mayBeLevel(text)) continue;
+    const note = `${title}: ${text}`;
     remark(
       reading,
       content,
-      `ghi chú "${note.replaceAll('\n', ' ')}" có thể là một mức: bộ tiêu chí không tính theo ghi chú; nếu là mức riêng thì thêm hàng "Phạm vi" ở trang "Cột"`,
-      `the note "${note.replaceAll('\n', ' ')}" may be a level: nothing is reckoned by notes; if it is a level for some units, add a line "Phạm vi" to the sheet "Cột"`,
+      `ghi chú "${note}" có thể là một mức: bộ tiêu chí không tính theo ghi chú; nếu là mức riêng thì thêm hàng "Phạm vi" ở trang "Cột"`,
+      `the note "${note}" may be a level: nothing is reckoned by notes; if it is a level for some units, add a line "Phạm vi" to the sheet "Cột"`,
     );
+  }
+}
+
+/** Says of a criterion whose name tells for which units, or when, it is asked: nothing is reckoned by names. */
+export function remarkOnWhom(reading: Reading, title: string): void {
+  const isSome = unitsNamed(title) !== undefined || TITLE_CHANGES.test(title);
+  if (!isSome) return;
+  remark(
+    reading,
+    title,
+    'tên tiêu chí nói dành cho hoặc không dành cho đơn vị nào, khi nào: bảng tính mọi hàng của tiêu chí cho mọi đơn vị; ở trang "Cột" thêm một hàng "Phạm vi" cho các đơn vị được miễn, rồi ghi "Không quy định" ở cột "Mức đạt: TÊN" của nó trong mọi hàng của tiêu chí',
+    'the name of this criterion says for which units or when it is, and all its rows are reckoned for all units: add a line "Phạm vi" for those that are exempt to the sheet "Cột", and write "Không quy định" in its column "Mức đạt: NAME" in every row of the criterion',
+  );
 }
 
 /** Says of a column of levels in which nothing stands. */

@@ -7,6 +7,7 @@ import {
   remarkOnIfAny,
   remarksOnCells,
   remarkOnNames,
+  remarkOnWhom,
   remarksOnColumns,
   remarksOnLevels,
   remarksOnNotes,
@@ -20,10 +21,11 @@ import type { AnnexTable } from './annex-table.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import type { DraftRow } from './draft.ts';
+import { notesOf, withoutMarks, wordsBelow } from './row-words.ts';
+import { remarksOnRows } from './rows-for-areas.ts';
 import { areRoman, goOnFrom, hasOwnNumber, isParent, isWholeCriterion, noFor, numbered } from './row-numbers.ts';
 import { TO_BE_SAID } from './set-words.ts';
 import { ifAnyOfBoth, isOnlyTitle, takeIfAny, takeTitle } from './title-row.ts';
-import { NOTE_MARK } from './word-blocks.ts';
 import { sameWord } from '../sheet/names.ts';
 
 /** `1. Giao thông`, `Tiêu chí số 1: Giao thông`: the number of a criterion before its name. */
@@ -31,7 +33,7 @@ const BEFORE_TITLE = /^(?:tiêu chí (?:số )?)?0?(\d{1,2})\s*[.:)–-]\s*(.+)$
 const GOES_ON = /\s*\((?:tiếp|tiếp theo)\)$/iu;
 
 /** Opens a criterion where the row begins one. */
-function openCriterion(reading: Reading, written: string, title: string): boolean {
+function openCriterion(reading: Reading, written: string, title: string, isRow = false): boolean {
   const [, before, behind] = BEFORE_TITLE.exec(title) ?? [];
   const cell = written.replace(GOES_ON, '').replace(/[.)]$/u, '');
   const isBefore = before !== undefined && (cell === '' || cell === before);
@@ -49,6 +51,8 @@ function openCriterion(reading: Reading, written: string, title: string): boolea
   }
   reading.said = {};
   if (isOptional(plain)) remark(reading, plain, ...OPTIONAL);
+  // What is one row as well says so as a row.
+  if (!isRow) remarkOnWhom(reading, plain);
   reading.criterion = {
     no: own === '' ? String(reading.criteria) : own,
     title: plain,
@@ -63,19 +67,6 @@ function openCriterion(reading: Reading, written: string, title: string): boolea
     noCell: undefined,
   };
   return true;
-}
-
-/** Words without the marks of notes, and what the notes say. */
-function withoutMarks(text: string): { plain: string; notes: string[] } {
-  const notes = [...text.matchAll(NOTE_MARK)].map(([, note = '']) => (note === '' ? 'Chú thích ở cuối trang' : `Chú thích: ${note}`));
-  return { plain: text.replaceAll(NOTE_MARK, '').trim(), notes };
-}
-
-function notesOf(row: Row, { columns }: AnnexTable): string[] {
-  return columns.flatMap(({ role, title }, index) => {
-    const text = role === 'note' ? (row[index]?.text.replaceAll('\n', ' ') ?? '') : '';
-    return text === '' ? [] : [title === undefined ? text : `${title}: ${text}`];
-  });
 }
 
 /**
@@ -97,22 +88,29 @@ interface RowOf {
   readonly name?: string | undefined;
 }
 
-function rowOf(reading: Reading, { cells: row, item }: ShapedRow, { no, content: written, isOnly, isNew, name }: RowOf): DraftRow {
+function rowOf(reading: Reading, each: ShapedRow, { no, content: written, isOnly, isNew, name }: RowOf): DraftRow {
+  const { cells: row, item } = each;
   const { table, criterion } = reading;
   const { plain: content, notes } = withoutMarks(written);
   const levels = levelsOf(row, table.columns);
   const measured = measureCells(item === undefined ? content : `${content}: ${item.text}`, levels, textAt(row, table.columns, 'unit'));
-  if (item?.isFirst === false) return { cells: { ...measured, fact: `${content}: ${item.text}` }, levels };
-  remarksOnCells(reading, row, content, notes);
-  remarksOnLevels(reading, content, levels);
   const beside = notesOf(row, table);
+  const own = { criterion: criterion?.no ?? '', content, item: item?.text, levels, notes: item?.isFirst === false ? [] : beside };
+  if (item?.isFirst === false) {
+    reading.seen.push({ ...own, no: reading.seen.at(-1)?.no ?? '' });
+    return { cells: { ...measured, fact: `${content}: ${item.text}` }, levels };
+  }
+  remarksOnCells(reading, row, content, notes);
+  remarksOnLevels(reading, content, levels, wordsBelow(reading, each));
   remarksOnNotes(reading, content, beside);
-  const note = [...(name === undefined ? [] : [`Tên chỉ tiêu: ${name}`]), ...notes, ...beside].join('\n');
+  const besides = beside.map(({ title, text }) => (title === undefined ? text : `${title}: ${text}`));
+  const note = [...(name === undefined ? [] : [`Tên chỉ tiêu: ${name}`]), ...notes, ...besides].join('\n');
   const [inCharge, evidence] = (['inCharge', 'evidence'] as const).map((role) => textAt(row, table.columns, role) || reading.said[role]);
   const number = noFor(reading, no, isOnly);
-  const { ifAny: own, ...words } = caseCells(content);
-  const ifAny = ifAnyOfBoth(own, reading.said.ifAny);
-  if (ifAny === TO_BE_SAID && own !== TO_BE_SAID && reading.said.ifAny !== TO_BE_SAID) remarkOnIfAny(reading, content);
+  reading.seen.push({ ...own, no: number });
+  const { ifAny: ownIfAny, ...words } = caseCells(content);
+  const ifAny = ifAnyOfBoth(ownIfAny, reading.said.ifAny);
+  if (ifAny === TO_BE_SAID && ownIfAny !== TO_BE_SAID && reading.said.ifAny !== TO_BE_SAID) remarkOnIfAny(reading, content);
   return {
     cells: {
       ...(isNew && criterion !== undefined && { criterionNo: criterion.no, criterion: criterion.title }),
@@ -220,6 +218,7 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
     criteria: 0,
     said: {},
     unnumbered: { criteria: [], rows: [] },
+    seen: [],
   };
   if (table.rows.some(countsByItself(table)))
     remark(
@@ -245,7 +244,7 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
       remark(reading, content || no || title, 'hàng tổng cộng: không ghi vào bảng', 'a row of totals, which the sheet does not have');
     else if (isHeading(row, table)) rows.push(...headed(reading, index, outline, hasOwnNumbers));
     else if (hasOwnNumbers && outline.heading !== undefined && areRoman(no, outline.heading.no)) {
-      openCriterion(reading, no, content);
+      openCriterion(reading, no, content, true);
       outline.heading = { no: reading.criterion!.no, title: content };
       outline.parent = undefined;
       rows.push(rowOf(reading, each, { no: '', content, isOnly: true, isNew: true }));
@@ -271,7 +270,7 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
       const isNamed = !isWhole && isNamedRow(reading, no, title);
       if (isNamed) remarkOnNames(reading);
       const isNew = isWhole
-        ? openCriterion(reading, no, withoutMarks(content).plain)
+        ? openCriterion(reading, no, withoutMarks(content).plain, true)
         : title !== '' && !isNamed && openCriterion(reading, no, title);
       if (isWhole) reading.criterion!.isRow = true;
       else if (isNew) takeIfAny(reading, title);
@@ -284,6 +283,12 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
       else if (isNew) rows.push(titleOf(reading, row));
     }
   }
+  reading.remarks.push(
+    ...remarksOnRows(
+      reading.seen,
+      table.columns.some(({ year }) => year !== undefined),
+    ),
+  );
   remarksOnColumns(reading, rows);
   remarksOnNumbers(reading);
   return { rows, remarks: reading.remarks };

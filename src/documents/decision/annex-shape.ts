@@ -52,12 +52,12 @@ function withCountedNumbers({ columns, rows }: AnnexTable): Grid {
 /** A year or a period behind other words, or where years begin or end: what is meant then is for a person. */
 const YEARS =
   'giai đoạn\\s+20\\d\\d\\s*[-–]\\s*20\\d\\d|(?:kể )?từ\\s+(?:năm\\s+)?20\\d\\d\\s+đến\\s+(?:hết\\s+)?(?:năm\\s+)?20\\d\\d|(?:(?:(?:kể )?từ|đến(?:\\s+hết)?|hết|trước|sau)\\s+)?năm\\s+20\\d\\d(?:\\s+trở đi)?';
-const OF_YEAR = new RegExp(`^(?:[-+•–]\\s*)?(.*?)[\\s,(–-]*(?<!\\p{L})(${YEARS})\\)?\\s*:?$`, 'iu');
+const OF_YEAR = new RegExp(`^(?:[-+•–]\\s*)?(.*?)[\\s,(–-]*(?<!\\p{L})(${YEARS})\\)?\\s*(\\([^()]*\\))?\\s*:?$`, 'iu');
 
 /** What a row says before the years that it is of, and those. */
 function yearOf(row: Row, columns: readonly AnnexColumn[]): { base: string; years: string } | undefined {
-  const [, base, years] = OF_YEAR.exec(textAt(row, columns, 'content').replaceAll(NOTE_MARK, '')) ?? [];
-  return years === undefined ? undefined : { base: base!.trim(), years: `${years[0]!.toUpperCase()}${years.slice(1)}` };
+  const [, base, years, unit = ''] = OF_YEAR.exec(textAt(row, columns, 'content').replaceAll(NOTE_MARK, '')) ?? [];
+  return years === undefined ? undefined : { base: `${base!.trim()} ${unit}`.trim(), years: `${years[0]!.toUpperCase()}${years.slice(1)}` };
 }
 
 /** One row for several of which each is a year of one thing: its levels year by year. */

@@ -18,6 +18,8 @@ export interface AnnexTable {
   readonly remarks: readonly DecisionRemark[];
   /** The first table of the document that it is made of, and the last. */
   readonly blocks: readonly [first: WordBlock, last: WordBlock];
+  /** For which units a row within the table says that it is; blank for the rows above the first that does. */
+  readonly whom?: string | undefined;
   /** Further tables of the same annex with columns of their own: a criterion with a level for each year among those with levels by area. */
   readonly parts: readonly AnnexTable[];
 }
@@ -78,14 +80,15 @@ function rowForSomeUnits(row: Grid[number]): string | undefined {
 
 /** A table with rows that say for whom those below them are: a table for each of them, for no unit has to reach the levels of all. */
 function splitByUnits(table: AnnexTable): AnnexTable[] {
-  const made: { heading: string; rows: Grid[number][] }[] = [{ heading: table.heading, rows: [] }];
+  const made: { heading: string; whom: string; rows: Grid[number][] }[] = [{ heading: table.heading, whom: '', rows: [] }];
   for (const row of table.rows) {
     const whom = rowForSomeUnits(row);
     if (whom === undefined) made.at(-1)!.rows.push(row);
-    else made.push({ heading: table.heading === '' ? whom : `${table.heading} – ${whom}`, rows: [] });
+    else made.push({ heading: table.heading === '' ? whom : `${table.heading} – ${whom}`, whom, rows: [] });
   }
   const filled = made.filter(({ rows }) => rows.length > 0);
-  if (filled.length < 2) return [table];
+  const [only] = filled;
+  if (filled.length < 2) return [only === undefined || only.whom === '' ? table : { ...table, whom: only.whom, rows: only.rows }];
   return filled.map((own, index) => ({ ...table, ...own, parts: index === filled.length - 1 ? table.parts : [] }));
 }
 

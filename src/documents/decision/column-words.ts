@@ -40,3 +40,15 @@ const LEVEL_WORDS =
 export function onlySaysLevel(title: string): boolean {
   return LEVEL_WORDS.test(title);
 }
+
+const KIND_OF_UNIT = '(?:xã|thôn|bản|làng|ấp|buôn|khu dân cư|tổ dân phố|khu phố)';
+/** Words of a head that say for which kind of unit, and which title, levels are: all levels of the table are for those. */
+const KIND = new RegExp(
+  `^(?:(?:mức|chỉ tiêu|yêu cầu|quy định|tiêu chuẩn|chuẩn|đạt|phải đạt|cần đạt|tối thiểu)\\s+)*(?:(?:đối với|của|cho|ở|theo)\\s+)?(?:(?:các|mỗi|từng)\\s+)?${KIND_OF_UNIT}(?:(?:\\s*[,/]\\s*|\\s+(?:và|hoặc)\\s+)${KIND_OF_UNIT})*(?:\\s+thuộc xã)?(?:\\s+(?:đạt|chuẩn|được công nhận))*(?:\\s+(?:nông thôn mới|ntm))?(?:\\s+(?:nâng cao|kiểu mẫu|hiện đại))*(?:\\s*\\(.*\\))?$`,
+  'iu',
+);
+
+/** True for a head that only names the kind of unit that the whole table is for: "Mức đạt đối với thôn", "Yêu cầu đạt thôn nông thôn mới". */
+export function onlyNamesKind(title: string): boolean {
+  return KIND.test(title);
+}

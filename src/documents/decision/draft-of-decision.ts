@@ -12,11 +12,18 @@ import type { DecisionRemark } from './decision-remark.ts';
 import type { Draft, DraftRow, LevelHead } from './draft.ts';
 import { FORMULA } from './formulas.ts';
 import { outsideText } from './decision-text.ts';
+import { remarksOnOthers, tableNames } from './tables-left-out.ts';
 import { draftOfSheets } from './draft-of-sheets.ts';
 import { draftSheets, sheetContents } from './draft-sheets.ts';
 import { leavesYearsOpen } from './head-years.ts';
+<<<<<<< HEAD
 import { idsApart } from './ids.ts';
+=======
+import { idOf } from './ids.ts';
+>>>>>>> s-rows
 import { shortTitle } from './read-columns.ts';
+import { untilEnd } from './until-end.ts';
+import { groupsIn } from './groups-in-title.ts';
 import { splitAreas } from './split-areas.ts';
 import { RANK_WORDS } from '../../explain/words.ts';
 import { GRADES_BY_WORD, SHEETS, YES } from './set-words.ts';
@@ -58,7 +65,7 @@ interface Around {
 }
 
 function chosen(tables: readonly AnnexTable[], annex: number | undefined): AnnexTable {
-  const list = (or: string): string => tables.map(({ heading }, index) => `${index + 1} – "${shorten(heading) || or}"`).join('; ');
+  const list = (or: string): string => tableNames(tables, or).join('; ');
   const params = { count: String(tables.length), tablesVi: list('không có tên'), tablesEn: list('without a name') };
   if (tables.length > 1 && annex === undefined) throw ntmError([sheetProblem('decision-several-tables', [], params)]);
   const table = tables[(annex ?? 1) - 1];
@@ -113,8 +120,26 @@ function forWhom(title: string, id: string): Draft['columns'][number] {
   if (leavesYearsOpen(title)) return {};
   if (/(?:^|\s)(?:còn lại|khác)$/iu.test(title)) return { rest: YES };
   if (isRegion(title)) return { regions: title };
+  const several = groupsIn(title);
+  if (several !== undefined) return { groups: several.map((name) => idOf(name)).join('; ') };
   return saysForWhom(title) ? { groups: id } : {};
 }
+
+/** Of a column that is for several groups by its title: a unit of any of them is in it. */
+const SEVERAL_GROUPS = (title: string, groups: readonly string[]): DecisionRemark =>
+  remarkOn(
+    title,
+    `cột này được đọc là dành cho các đơn vị thuộc một trong các nhóm: ${groups.join(', ')}; hãy đối chiếu ở trang "${SHEETS.columns}"`,
+    `this column was read as one for units in any of these groups: ${groups.join(', ')}; check it on the sheet "${SHEETS.columns}"`,
+  );
+
+/** Of the only column of levels: where it is for a group, no level is for anybody else. */
+const ONE_COLUMN = (title: string): DecisionRemark =>
+  remarkOn(
+    title,
+    `cột mức duy nhất của bảng được đọc là của riêng "${title}", đơn vị khác không có mức nào: nếu mức dành cho mọi đơn vị thì xóa hàng này ở trang "${SHEETS.columns}" và bỏ tên ấy ở đầu cột mức của trang "${SHEETS.rows}"`,
+    `the only column of levels was read as one for "${title}" alone, and no other unit has a level: if the levels are for all units, delete this line of the sheet "${SHEETS.columns}" and take the name out of the header of the levels on the sheet "${SHEETS.rows}"`,
+  );
 
 const FOR_NOBODY = (title: string): DecisionRemark =>
   remarkOn(
@@ -206,7 +231,8 @@ export function draftOfDecision(
   surroundings: Around,
   { annex, source = 'tệp Word' }: DecisionOptions,
 ): Decision {
-  const table = chosen(tablesIn(blocks, surroundings), annex);
+  const tables = tablesIn(blocks, surroundings);
+  const table = chosen(tables, annex);
   const parts = [table, ...table.parts].map((part) => ({ ...annexRows(part), heads: part.columns.filter(({ role }) => role === 'level') }));
   const rows = parts.flatMap((part) => part.rows);
   const remarks = parts.flatMap((part) => part.remarks);
@@ -223,8 +249,12 @@ export function draftOfDecision(
     ...head.remarks,
     ...outside.remarks,
     ...(oldFont === undefined ? [] : [OLD_FONT(oldFont)]),
+    ...remarksOnOthers(tables, table),
   );
-  const levels = levelsOfParts(parts);
+  const { heads: levelHeads, rows: levelRows } = levelsOfParts(parts);
+  const ended = untilEnd(levelRows, head.info.to);
+  remarks.push(...ended.remarks);
+  const levels = { heads: levelHeads, rows: ended.rows };
   const split = splitAreas(levels.heads, levels.rows);
   const titles = [...new Set([...levels.heads.flatMap(({ column }) => column ?? []), ...split.areas])];
   if (split.areas.length > 0) remarks.push(SPLIT(split.areas.join(', ')));
@@ -243,6 +273,13 @@ export function draftOfDecision(
     rows: split.rows,
   };
   const unclear = titles.filter((title) => Object.keys(forWhom(title, title)).length === 0);
+  const [only, ...further] = titles;
+  if (only !== undefined && further.length === 0 && levels.heads.every(({ column }) => column === only) && !unclear.includes(only))
+    remarks.push(ONE_COLUMN(only));
+  for (const title of titles) {
+    const groups = groupsIn(title);
+    if (groups !== undefined) remarks.push(SEVERAL_GROUPS(title, groups));
+  }
   remarks.push(...unclear.map((title) => (leavesYearsOpen(title) ? OPEN_YEARS : FOR_NOBODY)(title)));
   if (draft.info.issuer !== undefined && draft.info.rank !== RANK_WORDS.vi.national && draft.info.province === undefined)
     remarks.unshift(WITHOUT_PROVINCE(draft.info.issuer));

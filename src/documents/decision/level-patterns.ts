@@ -12,17 +12,24 @@ export interface NumberLevel extends Quantity {
   readonly isOfItself?: true;
 }
 
+/** A level that is no number: nothing is asked, it is left to others, or it is not known. */
+export interface StateLevel {
+  readonly kind: 'state';
+  readonly state: 'not-required' | 'delegated' | 'missing';
+  readonly floor?: NumberLevel;
+}
+
 /** What the words of a level mean. */
 export type Understood =
   | NumberLevel
   /** A word that says what holds of the row: "Đạt", "Có", or, of what must not be, "Không"; the latter two are plain. */
   | { readonly kind: 'word'; readonly word: string; readonly means: boolean; readonly otherwise: string; readonly isPlain: boolean }
-  | { readonly kind: 'state'; readonly state: 'not-required' | 'delegated' | 'missing'; readonly floor?: NumberLevel }
+  | StateLevel
   /** A multiple of a level of the set that has to be met first. */
   | { readonly kind: 'relative'; readonly factor: string; readonly parameter: string }
   /** A level, and a further one for a part of the same thing. */
   | { readonly kind: 'parts'; readonly main: NumberLevel; readonly part: NumberLevel & { readonly words: string } }
-  | { readonly kind: 'years'; readonly years: readonly { readonly year: number; readonly level: NumberLevel }[] };
+  | { readonly kind: 'years'; readonly years: readonly { readonly year: number; readonly level: NumberLevel | StateLevel }[] };
 
 /** What stands around a level and decides how it is read: "Không" means another thing beside "Nhà tạm" than beside "Không có nhà tạm". */
 export interface LevelContext extends Around {
@@ -130,15 +137,21 @@ const YEAR_WORD = '(?:(?:(?:trong )?giai đoạn|các năm|từ(?: năm)?|năm) 
 const YEAR_FIRST = new RegExp(`^${YEAR_WORD}${ONE_YEAR}\\s*(?::|-|–|(?=[≥≤<>=]))\\s*(.+)$`, 'iu');
 const YEAR_LAST = new RegExp(`^(.+?)\\s*\\((?:năm )?${ONE_YEAR}\\)$`, 'iu');
 
+/** The level of a year; of one between others, that it is not known or not asked for is a level as well. */
+function ofYear(text: string, context: LevelContext): NumberLevel | StateLevel | undefined {
+  const level = understandPlain(text, context) ?? understandBy(STATES, text, context);
+  return level?.kind === 'number' || level?.kind === 'state' ? level : undefined;
+}
+
 /** A level of a year, or of each year of a period: `Năm 2028-2030: 62`, `70% (năm 2026)`. */
-function ofYears(part: string, context: LevelContext): { year: number; level: NumberLevel }[] | undefined {
+function ofYears(part: string, context: LevelContext): { year: number; level: NumberLevel | StateLevel }[] | undefined {
   const [, begin, end, behind] = YEAR_FIRST.exec(part) ?? [];
   const [, before, first = begin, last = end] = YEAR_LAST.exec(part) ?? [];
-  const level = understandPlain((before ?? behind ?? '').trim(), context);
+  const level = ofYear((before ?? behind ?? '').trim(), context);
   const [from, to] = [Number(first), Number(last ?? first)];
   // "Từ năm 2028" goes on to a year that only the decision knows.
   if (last === undefined && /^từ (?:năm )?20\d\d(?!\d)|20\d\d trở đi/iu.test(part)) return undefined;
-  if (level?.kind !== 'number' || !(from <= to) || to - from > 20) return undefined;
+  if (level === undefined || !(from <= to) || to - from > 20) return undefined;
   return Array.from({ length: to - from + 1 }, (_, index) => ({ year: from + index, level }));
 }
 
@@ -148,7 +161,8 @@ function years([text]: RegExpExecArray, context: LevelContext): Understood | und
     .map((part) => part.trim());
   const found = parts.map((part) => ofYears(part, context));
   const known = found.flatMap((item) => item ?? []);
-  if (found.includes(undefined) || new Set(known.map(({ year }) => year)).size !== known.length) return undefined;
+  const isOnce = new Set(known.map(({ year }) => year)).size === known.length;
+  if (found.includes(undefined) || !isOnce || known.every(({ level }) => level.kind === 'state')) return undefined;
   return { kind: 'years', years: known };
 }
 
@@ -202,6 +216,12 @@ const PLAIN: readonly LevelPattern[] = [
   },
 ];
 
+/** Of what nothing is asked, or is known. */
+const STATES: readonly LevelPattern[] = [
+  { name: 'not required', pattern: /^không (?:quy định|yêu cầu|áp dụng|bắt buộc)$/iu, meaning: state('not-required') },
+  { name: 'not known', pattern: /^chưa (?:biết|quy định|có quy định)$/iu, meaning: state('missing') },
+];
+
 /** Every way of wording a level that is understood, and what it means. Whatever fits none of them is for a person. */
 export const LEVEL_PATTERNS: readonly LevelPattern[] = [
   ...PLAIN,
@@ -213,8 +233,7 @@ export const LEVEL_PATTERNS: readonly LevelPattern[] = [
   },
   { name: 'yes', pattern: /^có$/iu, meaning: wordLevel('Có', true, 'Không', true) },
   { name: 'no', pattern: /^không(?: có| còn| phát sinh|(?: để)? xảy ra)?$/iu, meaning: none },
-  { name: 'not required', pattern: /^không (?:quy định|yêu cầu|áp dụng|bắt buộc)$/iu, meaning: state('not-required') },
-  { name: 'not known', pattern: /^chưa (?:biết|quy định|có quy định)$/iu, meaning: state('missing') },
+  ...STATES,
   {
     name: 'left to a lower body',
     pattern: new RegExp(`^(?:${LEFT})(?:,? (?:nhưng|\\()\\s*(.+?)\\)?)?$`, 'iu'),

@@ -34,6 +34,41 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
     ),
   ],
   [
+    /liên (?:tục|tiếp|tiến)(?!\p{L})/iu,
+    plain(
+      'có điều kiện về thời gian (liên tục, liên tiếp): ghi điều ấy vào nội dung, ở đây chỉ để mức',
+      'it says for how long: put that into the content of the row and leave the level alone here',
+    ),
+  ],
+  [
+    /(?:mức )?(?:bình quân|trung bình)(?: chung)? (?:của |toàn )?(?:xã|huyện|tỉnh|thôn|cả nước|vùng|khu vực|năm)/iu,
+    plain(
+      'so sánh với một mức bình quân khác: ghi mức ấy bằng số, hoặc chọn "Theo kết luận" ở cột "Loại"',
+      'it compares with the average of others: write that as a number, or choose "Theo kết luận" under "Loại"',
+    ),
+  ],
+  [
+    /^(?:mỗi|từng)\s\p{L}/iu,
+    plain(
+      'mức của mỗi đối tượng, không phải của cả đơn vị: đổi nội dung thành tỷ lệ hoặc số đối tượng đạt, hoặc chọn "Theo kết luận" ở cột "Loại"',
+      'it is asked of each of several things: make the row a share or a number of those that have it, or choose "Theo kết luận" under "Loại"',
+    ),
+  ],
+  [
+    /\d\s*%?\s*\/\s*\d+(?:,\d+)?\s*%?\s*\/\s*\d|\d\s*%\s*\/\s*\d+(?:,\d+)?\s*%/u,
+    plain(
+      'nhiều mức cách nhau bằng gạch chéo: mỗi mức dành cho ai thì ghi ở trang "Cột", rồi thêm cột "Mức đạt: TÊN" cho từng mức',
+      'several levels with strokes between them: say on the sheet "Cột" for whom each is, and add a column "Mức đạt: NAME" for each',
+    ),
+  ],
+  [
+    /^[^\d]*\d[\d.,]*\s*%\s*\/\s*năm$/iu,
+    plain(
+      'mức mỗi năm ("%/năm") ở hàng ghi một tỷ lệ: nếu là mức tăng, giảm mỗi năm thì ghi vào nội dung ("Mức tăng …"); nếu không thì bỏ "/năm"',
+      'so much in a year ("%/năm") on a row of a share: if the share has to grow or fall by it, say so in the content; if not, take "/năm" out',
+    ),
+  ],
+  [
     /khuyến khích/iu,
     plain(
       'khuyến khích, không bắt buộc: ghi "Không quy định" nếu không đánh giá',
@@ -60,7 +95,14 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
     ),
   ],
   [/\d.*(?:miền núi|đồng bằng|hải đảo|(?:khu vực|vùng|kv|nhóm)\s*(?:[IVX]+|\d)(?!\p{L})|còn lại).*\d/iu, OF_SOME],
-  [/(?:khu vực|vùng|kv|nhóm|huyện|xã|thôn|bản|thị xã|thành phố)\s*\d?[^:\d]*:\s*.*\d.*\d/iu, OF_SOME],
+  [/(?:khu vực|vùng|kv|nhóm|huyện|xã|thôn|bản|thị xã|thành phố)\s*\d?[^:\d]*:\s*.*\d[^\d]*[^\d.,][^\d]*\d/iu, OF_SOME],
+  [
+    /^(?:đối với |riêng )?(?:các )?(?:khu vực|vùng|kv|nhóm|huyện|xã|thôn|bản)\s*\d?[^:\d]*:\s*\D*\d[\d.,]*\D*$/iu,
+    plain(
+      'mức chỉ cho một loại đơn vị: ở trang "Cột" thêm một hàng cho loại ấy, chuyển mức sang cột "Mức đạt: TÊN", ở đây ghi mức của các đơn vị khác hoặc "Không quy định"',
+      'a level for one kind of unit: add a line for it to the sheet "Cột", move the level into a column "Mức đạt: NAME", and write here what the others have, or "Không quy định"',
+    ),
+  ],
   [
     /từ (?:năm )?20\d\d(?!\s*(?:[-–]|đến)\s*(?:năm )?20\d\d)|20\d\d trở đi/iu,
     plain(
@@ -134,9 +176,16 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
   [/nửa|đa số|hầu hết|mươi|trăm|toàn bộ/iu, plain('số viết bằng chữ: ghi bằng số', 'a number in words: write it in digits')],
 ];
 
+/** A row that asks how many, or which share. */
+const FIGURE = /^(?:tổng )?(?:số (?!h[óo]a)|t[ỷỉ] lệ )/iu;
+
 const NEGATED: Bilingual = {
   vi: 'nội dung của hàng đã là phủ định (hoặc nói ngăn chặn, xóa bỏ) nên chữ này có hai nghĩa: ghi "Đạt" nếu điều ghi ở nội dung phải đúng',
   en: 'the row is a no already (or says that something is kept away), so the word can be read both ways: write "Đạt" if what the row says has to hold',
+};
+const NEGATED_FIGURE: Bilingual = {
+  vi: 'nội dung của hàng đã là phủ định nên "Không" có hai nghĩa: hàng đo bằng số thì ghi số, như "0" nếu không được còn, "100%" nếu tất cả phải vậy',
+  en: 'the row is a no already, so the word can be read both ways: of a figure write the number, "0" where there must be none, "100%" where all have to',
 };
 const OTHER: Bilingual = {
   vi: 'lời văn ngoài các cách đã biết: viết lại, tách hàng, hoặc chọn "Theo kết luận" ở cột "Loại"',
@@ -144,9 +193,10 @@ const OTHER: Bilingual = {
 };
 
 /** Why a level that nobody understood was not, and what to do about it. */
-export function reasonWhyNot(text: string, { content }: LevelContext): Bilingual {
+export function reasonWhyNot(text: string, { content, isShare = false, isWord = false }: LevelContext): Bilingual {
   const line = oneLine(text);
-  if (/^(?:không|có)(?: có| còn| phát sinh|(?: để)? xảy ra)?$/iu.test(line) && isOpenWord(/^có/iu.test(line), content)) return NEGATED;
+  if (/^(?:không|có)(?: có| còn| phát sinh|(?: để)? xảy ra)?$/iu.test(line) && isOpenWord(/^có/iu.test(line), content))
+    return isShare || (!isWord && FIGURE.test(content)) ? NEGATED_FIGURE : NEGATED;
   for (const [pattern, reason] of REASONS) {
     const found = pattern.exec(line.replace(/ trở (?:lên|xuống)$/iu, ''));
     if (found) return reason((found[1] ?? '').trim());

@@ -12,14 +12,14 @@ interface LevelEntry {
 }
 
 /** Years between the first and the last of a column that have no level. */
-function holesOf(years: readonly number[]): number[] {
+export function holesOf(years: readonly number[]): number[] {
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const between = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return between.filter((year) => !years.includes(year));
 }
 
 /** `2027-2029`, `2027, 2029`: years as people write them. */
-function yearText(years: readonly number[]): string {
+export function yearText(years: readonly number[]): string {
   const [first, last] = [years[0]!, years.at(-1)!];
   return last - first + 1 === years.length && years.length > 2 ? `${first}-${last}` : years.join(', ');
 }

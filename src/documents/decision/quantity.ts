@@ -94,11 +94,16 @@ function withoutBrackets(words: string, value: string | undefined): string {
   return inside !== '' && behind === '' ? inside : words;
 }
 
+/** "50 %/năm" of a row that names a share: whether that is the share, or by how much it grows, is not said. */
+function isPerYearOfShare(words: string, { content }: Around): boolean {
+  return /^%\s*\/\s*năm$/iu.test(words) && /^t[ỷỉ] lệ (?!tăng|giảm)/iu.test(content) && !/tăng|giảm|(?:hằng|hàng|mỗi) năm/iu.test(content);
+}
+
 /** Reads a number and its unit, and nothing else. */
 export function quantityIn(text: string, around: Around): Quantity | undefined {
   const [, digits = '', behind = ''] = NUMBER_FIRST.exec(text.trim()) ?? [];
   const words = withoutBrackets(behind, numberIn(digits));
-  const unit = shortUnit(words, around) ?? unitIn(words, around.units);
+  const unit = isPerYearOfShare(words, around) ? null : (shortUnit(words, around) ?? unitIn(words, around.units));
   const value = numberIn(digits) ?? (unit === null ? undefined : thousandsIn(digits, unit, around));
   return value === undefined || unit === null ? undefined : { value, unit };
 }

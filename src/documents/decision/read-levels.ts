@@ -80,7 +80,7 @@ export const SIGN_OPEN = {
 
 function numbersOf(understood: Understood): NumberLevel[] {
   if (understood.kind === 'number') return [understood];
-  if (understood.kind === 'years') return understood.years.map(({ level }) => level);
+  if (understood.kind === 'years') return understood.years.flatMap(({ level }) => numbersOf(level));
   if (understood.kind === 'parts') return [understood.main, understood.part];
   return understood.kind === 'state' && understood.floor !== undefined ? [understood.floor] : [];
 }
@@ -187,7 +187,8 @@ const NOT_ASKED: Understood = { kind: 'state', state: 'not-required' };
 function entriesOf(understood: Understood, { scope, year, placed }: LevelCell, means: boolean, isOwn: IsOwn = () => true): LevelEntry[] {
   const own = { placed, ...(scope && { scope }), ...(year !== undefined && { year }) };
   const entry = (level: Understood, number: NumberLevel | undefined) => plainEntry(isOwn(number) ? level : NOT_ASKED, means);
-  if (understood.kind === 'years') return understood.years.map((item) => ({ ...entry(item.level, item.level), ...own, year: item.year }));
+  if (understood.kind === 'years')
+    return understood.years.map(({ year: of, level }) => ({ ...entry(level, mainNumbers(level)[0]), ...own, year: of }));
   return [{ ...entry(understood, mainNumbers(understood)[0]), ...own }];
 }
 

@@ -4,6 +4,7 @@ import type { Operator } from '../../model/vocabulary.ts';
 import { understandLevel } from './level-patterns.ts';
 import type { LevelContext, NumberLevel, Understood } from './level-patterns.ts';
 import { reasonWhyNot } from './level-reason.ts';
+import { holesOf, yearText } from './open-years.ts';
 import { OTHER_SIDE, OTHER_WORD, SIGN_OPEN, isOtherSide, leavesSignOpen, levelFault, mainNumbers, signOf } from './read-levels.ts';
 import type { LevelLine } from './read-levels.ts';
 import { DIRECTIONS_BY_WORD } from './set-words.ts';
@@ -42,7 +43,7 @@ function textOf(understood: Understood, side: string | undefined): string {
     case 'parts':
       return `${numberText(understood.main, side)}; phần "${understood.part.words}": ${numberText(understood.part, side)}`;
     case 'years':
-      return understood.years.map(({ year, level }) => `năm ${year}: ${numberText(level, side)}`).join('; ');
+      return understood.years.map(({ year, level }) => `năm ${year}: ${textOf(level, side)}`).join('; ');
   }
 }
 
@@ -87,11 +88,18 @@ function isOtherWord(understood: Understood, all: readonly Understood[]): boolea
   return understood.kind === 'word' && first?.kind === 'word' && understood.means !== first.means;
 }
 
+const YEARS_BETWEEN = (years: string): Bilingual => ({
+  vi: `thiếu mức của năm ${years} ở giữa: ghi thêm trong ô, như "Năm ${years}: ≥ 50", "Chưa biết" hoặc "Không quy định"`,
+  en: `the years between, ${years}, have no level: write it in the cell as well, such as "Năm ${years}: ≥ 50", "Chưa biết" or "Không quy định"`,
+});
+
 /** Why a level that is understood is not taken as one of its line: what an import would refuse is said where it is read. */
 function faultOf(understood: Understood, around: LevelSurroundings): Bilingual | undefined {
   const { kind, unit, most, year, direction, levels = [], lacksKind } = around;
   if (kind === undefined) return lacksKind === true ? KIND_MISSING : undefined;
   const fault = levelFault(understood, { kind, unit, most }, year);
+  const holes = understood.kind === 'years' ? holesOf(understood.years.map((item) => item.year)) : [];
+  if (fault === undefined && holes.length > 0) return YEARS_BETWEEN(yearText(holes));
   if (fault !== undefined) return { vi: `cần ${fault.vi}`, en: `expected ${fault.en}` };
   const context = contextOf(around);
   const all = levels.flatMap((level) => understandLevel(level, context) ?? []);

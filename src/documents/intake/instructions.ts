@@ -2,12 +2,14 @@ import { assumedSentences } from '../../explain/assumed.ts';
 import { formatDate } from '../../explain/format.ts';
 import { daysWritten } from '../../explain/localized.ts';
 import { isAssumption, isBorrowing } from '../../law/assumption.ts';
+import { needsRegion } from '../../law/declared.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import type { IntakeForm } from './column.ts';
 import { FACT_ANSWERS, JUDGEMENT_ANSWERS, UNITS_SHEET } from './words.ts';
 
-const STEPS = [
-  `Trang "${UNITS_SHEET}": mỗi đơn vị một hàng, mỗi mã một lần. Mã và vùng là bắt buộc. Ở các trang sau, mỗi hàng bắt đầu bằng mã đơn vị đã có ở trang "${UNITS_SHEET}"; thứ tự hàng không quan trọng.`,
+/** `asked` are the columns that every unit has to fill in. */
+const steps = (asked: string) => [
+  `Trang "${UNITS_SHEET}": mỗi đơn vị một hàng, mỗi mã một lần. ${asked} là bắt buộc. Ở các trang sau, mỗi hàng bắt đầu bằng mã đơn vị đã có ở trang "${UNITS_SHEET}"; thứ tự hàng không quan trọng.`,
   'Các trang "Số liệu …": ghi số liệu vào ô nền vàng. Di chuột lên tiêu đề cột để xem định nghĩa, đơn vị tính và cách ghi. Ô trống nghĩa là chưa có số liệu, không phải là 0. Không ghi "-" hoặc "x".',
   'Số thập phân dùng dấu phẩy (44,5). Không phân nhóm hàng nghìn: ghi 1250, không ghi 1.250. Số đọc được hai cách (1.250 ha có thể là 1,25 hoặc 1250) sẽ bị trả lại kèm cách ghi.',
   'Tỷ lệ: ghi tử số và mẫu số (tốt nhất), hoặc chỉ ghi tỷ lệ theo phần trăm: 95,5 hoặc 95,5%. Số 0,955 không có dấu % sẽ bị trả lại. Ghi cả hai cách thì phải khớp nhau.',
@@ -17,7 +19,7 @@ const STEPS = [
   'Cột "Nguồn …" ở cuối mỗi trang số liệu: số liệu của hàng lấy từ đâu (không bắt buộc).',
   'Không gộp ô, không dùng công thức (chép giá trị), không sửa tiêu đề. Trang được bảo vệ không có mật khẩu: có thể bỏ bảo vệ để đổi chỗ cột, sắp xếp hàng, thêm cột ghi chú. Hàng bị ẩn vẫn được đọc.',
   'Lưu dạng .xlsx và gửi lại. Ô sai được báo lại kèm trang, hàng, ô và điều cần ghi; đơn vị có ô sai chưa được đánh giá, các đơn vị khác vẫn được đánh giá.',
-] as const;
+];
 
 /** The lines of the instructions sheet: a heading, or a label and a text. */
 export function instructionLines(ruleSet: RuleSet, on: string, { sheets }: IntakeForm) {
@@ -41,7 +43,7 @@ export function instructionLines(ruleSet: RuleSet, on: string, { sheets }: Intak
     ),
     ['Các trang', sheets.map(({ name }) => name).join('; ')],
     ['Cách điền'],
-    ...STEPS.map((step, index) => [`Bước ${index + 1}`, step] as const),
+    ...steps(needsRegion(ruleSet) ? 'Mã và vùng' : 'Mã').map((step, index) => [`Bước ${index + 1}`, step] as const),
     ...(register.length === 0 ? [] : [['Danh mục văn bản'] as const]),
     ...register.map(({ id, number, date, title }) => {
       // What is written into the cell: the number, where no other document has it.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understandLevel } from '../../../../src/documents/decision/level-patterns.ts';
-import { NOT_UNDERSTOOD, understoodText } from '../../../../src/documents/decision/understood-text.ts';
+import { NOT_UNDERSTOOD, understoodText, whyForPerson } from '../../../../src/documents/decision/understood-text.ts';
 import { levelsToRead } from '../../../../src/documents/decision/draft-sheets.ts';
 
 /* Levels as decisions word them, beside what their rows say. */
@@ -62,6 +62,24 @@ describe('years', () => {
     expect(said(level, 'Tỷ lệ hộ', undefined, 'không dưới (≥)')).toBe(means);
   });
 
+  it('of which one is not known are read, and years between that are missing are asked for', () => {
+    const whole = 'Năm 2026: 48\nNăm 2027: Chưa biết\nNăm 2028: 54';
+    expect(said(whole, 'Tỷ lệ hộ', undefined, 'không dưới (≥)')).toBe(
+      'năm 2026: không dưới 48; năm 2027: chưa biết mức; năm 2028: không dưới 54',
+    );
+    const level = 'Năm 2026: ≥ 48; Năm 2028: ≥ 54';
+    const around = {
+      unit: undefined,
+      content: 'Tỷ lệ hộ',
+      direction: undefined,
+      isJudged: false,
+      kind: 'percentage',
+      levels: [level],
+    } as const;
+    expect(whyForPerson(level, around)?.vi).toContain('thiếu mức của năm 2027 ở giữa');
+    expect(whyForPerson('Năm 2026: ≥ 48; Năm 2027: Chưa biết; Năm 2028: ≥ 54', around)).toBeUndefined();
+  });
+
   it.each(['Năm 2026: 70; từ năm 2027: tăng 5%/năm', 'Năm 2028-2026: 62', 'Năm 2026-2028: 62; năm 2028: 63', '70% (đến năm 2030)'])(
     'that are not all plain are for a person: %s',
     (level) => {
@@ -81,6 +99,12 @@ describe('the reason why a level is for a person', () => {
     ['≥ 1 năm 6 tháng', /"năm 6 tháng"/],
     ['≥ 2 bộ cồng chiêng', /"bộ cồng chiêng" chưa phải là đơn vị đã biết; gõ vào cột "Đơn vị tính"/],
     ['2/3 số thôn trở lên', /phân số/],
+    ['≥ 98/95/90%', /gạch chéo/],
+    ['Khu vực I: ≥ 90%', /chỉ cho một loại đơn vị/],
+    ['Tối thiểu 85% (2 năm liên tục)', /điều kiện về thời gian/],
+    ['Bằng hoặc cao hơn mức bình quân của xã', /mức bình quân khác/],
+    ['Mỗi chi hội có 01 mô hình', /mức của mỗi đối tượng/],
+    ['≥ 50 %/năm', /mức mỗi năm/],
     ['Quá nửa số thôn', /chữ/],
     ['≥ 30% tuyến đường', /sau phần trăm còn lời "tuyến đường"/],
     ['≥ 70% (trừ hộ già yếu)', /"trừ hộ già yếu"/],
@@ -100,6 +124,11 @@ describe('the reason why a level is for a person', () => {
     const text = said(level, content);
     expect(text.startsWith(`${NOT_UNDERSTOOD}: `)).toBe(true);
     expect(text).toMatch(reason);
+  });
+
+  it('asks for a number where a row of figures is a no already', () => {
+    expect(said('Không', 'Số hộ có nhà tiêu không hợp vệ sinh')).toContain('ghi số, như "0"');
+    expect(said('Không', 'Nhà tạm không còn')).toContain('ghi "Đạt"');
   });
 
   it('stands beside each level that a person has to read, in both languages', () => {

@@ -159,3 +159,38 @@ describe('a unit that is a share in words', () => {
     expect([rows[0]!.kind, rows[0]!.unit, rows[0]!.definition, rows[1]!.kind]).toEqual(['Tỷ lệ (%)', '%', undefined, 'Đạt hoặc không']);
   });
 });
+
+describe('words above the levels', () => {
+  const heads = async (upper: string, lower: readonly string[]) => {
+    const below = lower.length === 0 ? [] : [[...lower]];
+    const span = (text: string): Cell => (below.length === 0 ? { text } : { text, rows: 2 });
+    const { draft, remarks } = await read([
+      [span('TT'), span('Tiêu chí'), span('Nội dung'), { text: upper, columns: Math.max(1, lower.length) }],
+      ...below,
+      ['1', 'Điện', 'Tỷ lệ hộ có điện', ...(lower.length === 0 ? ['≥ 98%'] : lower.map((_, index) => `≥ ${98 - index}%`))],
+    ]);
+    return { levels: draft.levels, groups: draft.columns.map(({ title, groups }) => `${title}: ${groups}`), remarks: remarks.join('\n') };
+  };
+
+  it.each([
+    'Mức đạt đối với thôn',
+    'Mức đạt chuẩn thôn nông thôn mới',
+    'Yêu cầu đạt thôn nông thôn mới',
+    'Chỉ tiêu đạt chuẩn của thôn',
+    'Mức đạt khu dân cư nông thôn mới kiểu mẫu',
+  ])('that name the kind of unit alone make no group: %s', async (upper) => {
+    expect(await heads(upper, [])).toMatchObject({ levels: [{}], groups: [] });
+    expect((await heads(upper, ['Năm 2026', 'Năm 2027'])).levels).toEqual([{ year: 2026 }, { year: 2027 }]);
+  });
+
+  it('that make the only column one for some are told of', async () => {
+    const { groups, remarks } = await heads('Mức đạt khu vực I', []);
+    expect([groups, remarks.includes('cột mức duy nhất')]).toEqual([['khu vực I: khu-vuc-i'], true]);
+  });
+
+  it('that all areas share are in no name; an area with two numbers is for both, which is told', async () => {
+    const { groups, remarks } = await heads('Yêu cầu đối với bản thuộc xã', ['Khu vực I', 'Khu vực II, III']);
+    expect(groups).toEqual(['Khu vực I: khu-vuc-i', 'Khu vực II III: khu-vuc-ii; khu-vuc-iii']);
+    expect(remarks).toContain('thuộc một trong các nhóm: Khu vực II, Khu vực III');
+  });
+});

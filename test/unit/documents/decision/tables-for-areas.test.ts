@@ -70,4 +70,37 @@ describe('rows from side to side', () => {
   it('that name what they are about make none', async () => {
     expect(await outcome(rows('I. HẠ TẦNG', 'II. VĂN HÓA - XÃ HỘI'))).toHaveLength(2);
   });
+
+  const LONG = 'PHỤ LỤC I – BỘ TIÊU CHÍ THÔN NÔNG THÔN MỚI GIAI ĐOẠN 2026-2030 TRÊN ĐỊA BÀN TỈNH (Kèm theo Quyết định)';
+
+  it('are told apart by the ends of long names, and what is left out is told', async () => {
+    const blocks = [LONG, ...rows('A. THÔN THUỘC XÃ KHU VỰC I', 'B. THÔN THUỘC XÃ KHU VỰC II, III')];
+    expect(await outcome(blocks)).toBe(
+      '1 – "PHỤ LỤC I – BỘ TIÊU CHÍ THÔN … – A. THÔN THUỘC XÃ KHU VỰC I"; 2 – "PHỤ LỤC I – BỘ TIÊU CHÍ THÔN … THÔN THUỘC XÃ KHU VỰC II, III"',
+    );
+    const { remarks } = await readDecision(await wordFile(blocks), { annex: 1 });
+    expect(remarks.map(({ vi }) => vi).join('\n')).toMatch(
+      /chỉ dành cho "A\. THÔN THUỘC XÃ KHU VỰC I".*chưa đọc.*2 – ".*II, III" \("Nước"\)/u,
+    );
+  });
+
+  it('that stand below the common part are told of where that is read', async () => {
+    const table = wordTable([
+      HEAD,
+      ['1', 'Điện', 'Tỷ lệ hộ dùng điện', '≥ 98%'],
+      [{ text: 'Tiêu chí áp dụng riêng cho thôn miền núi', columns: 4 }],
+      ['2', 'Nước', 'Tỷ lệ hộ dùng nước', '≥ 90%'],
+    ]);
+    const { remarks } = await readDecision(await wordFile([LONG, table]), { annex: 1 });
+    expect(remarks.map(({ vi }) => vi).join('\n')).toMatch(/là phần chung.*riêng cho thôn miền núi" \("Nước"\)/u);
+  });
+
+  it('above all others make it a table for some, which is told', async () => {
+    const table = wordTable([HEAD, [{ text: 'A. KHU VỰC MIỀN NÚI', columns: 4 }], ['1', 'Điện', 'Tỷ lệ hộ dùng điện', '≥ 98%']]);
+    const { draft, remarks } = await readDecision(await wordFile(['PHỤ LỤC I', table]), {});
+    expect([draft.rows.length, remarks.find(({ row }) => row.startsWith('A.'))?.vi]).toEqual([
+      1,
+      expect.stringContaining('dành cho đơn vị nào'),
+    ]);
+  });
 });

@@ -1,0 +1,20 @@
+import { unitIn } from './quantity.ts';
+import { unitsNamed } from './named-units.ts';
+
+/** Words that change for whom, when or whether something is asked, whatever stands around them. */
+const CHANGES =
+  /(?<!\p{L})(?:không (?:phải |cần |tiến hành )?(?:đánh giá|áp dụng|tính|xét|xem xét|bắt buộc|yêu cầu|quy định|chấm)|chưa (?:đánh giá|áp dụng|tính|xét)|tạm thời|chỉ (?:áp dụng|tính|đánh giá|xét)|khuyến khích|miễn|riêng|trừ|ngoại trừ|đối với|trường hợp|nếu|giảm|tăng|thay (?:cho|bằng|thế)|được (?:tính|coi|xem) là|(?:từ|đến|trước|sau) năm|từ ngày)(?!\p{L})/iu;
+/** Bodies, by the word that their names begin with. */
+const AGENCY =
+  /^(?:(?:cơ quan|đơn vị)?\s*(?:chủ trì|phụ trách|thẩm định|theo dõi|phối hợp)\s*:?\s*)?(?:các )?(?:sở|phòng|ban|ubnd|hđnd|ủy ban|uỷ ban|hội|công an|bộ|cục|chi cục|trung tâm|đoàn|mặt trận|mttq|ubmttq|văn phòng|trạm|liên minh|ngân hàng|trường|bưu điện|điện lực|bảo hiểm|thanh tra|thuế|thống kê|vp|quân sự)(?!\p{L})/iu;
+/** Where more is said, or where figures come from. */
+const SOURCE =
+  /^(?:(?:thực hiện|đánh giá|áp dụng|xác định|tính(?: toán)?|chuẩn) )?(?:theo|căn cứ)(?!\p{L})|^(?:nguồn|số liệu|báo cáo|hướng dẫn|văn bản|quyết định|nghị quyết|nghị định|thông tư|công văn|kế hoạch|qcvn|tcvn|phụ lục|biểu|mẫu|xem|đơn vị tính|đvt|giữ nguyên|kế thừa|bổ sung|điều chỉnh|chỉ tiêu mới|như (?:cũ|trước)|hằng năm|hàng năm|mỗi năm|định kỳ|khảo sát)(?!\p{L})/iu;
+
+/** True for a note that plainly changes nothing: who is in charge, where figures come from, which text to read, the unit once more. */
+export function isHarmlessNote(note: string): boolean {
+  const text = note.replaceAll('\n', ' ').trim();
+  if (!/[\p{L}\d%]/u.test(text) || typeof unitIn(text, []) === 'string' || /^t[ỷỉ] lệ\s*\(?%?\)?$/iu.test(text)) return true;
+  if (CHANGES.test(text) || unitsNamed(text) !== undefined) return false;
+  return AGENCY.test(text) || SOURCE.test(text);
+}

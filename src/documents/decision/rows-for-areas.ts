@@ -1,0 +1,103 @@
+import { groupBy } from '../../value/group-by.ts';
+import { remarksOnContent } from './content-remarks.ts';
+import { remarkOn } from './decision-remark.ts';
+import type { DecisionRemark, Words } from './decision-remark.ts';
+import { unitsNamed, withoutUnitsNamed } from './named-units.ts';
+import { isHarmlessNote } from './note-words.ts';
+import { LEVEL, SHEETS } from './set-words.ts';
+
+/** A row as the decision has it, for whoever looks at several of them at once. */
+export interface SeenRow {
+  readonly criterion: string;
+  /** Its number in the sheet; blank where it is the only row of its criterion. */
+  readonly no: string;
+  readonly content: string;
+  /** The one of several things listed in it that this line is of. */
+  readonly item?: string | undefined;
+  readonly levels: readonly string[];
+  readonly notes: readonly { readonly title: string | undefined; readonly text: string }[];
+}
+
+/** For whom a row is by its item, its content, or a column beside it that is no column of notes. */
+function whomOf({ item, content, notes }: SeenRow): string | undefined {
+  const beside = notes.find(({ title, text }) => title !== undefined && unitsNamed(text) !== undefined);
+  return (item === undefined ? undefined : unitsNamed(item)) ?? unitsNamed(content) ?? beside?.text;
+}
+
+/** What a row is about, whichever units it is for: rows of one base are about one thing. */
+function baseOf({ criterion, item, content }: SeenRow): string {
+  const own = item === undefined || unitsNamed(item) !== undefined ? content : `${content} ${item}`;
+  return `${criterion}\n${withoutUnitsNamed(own.replace(/^[a-zđ][.)]\s*/iu, ''))}`;
+}
+
+const MANY: (rows: string) => Words = (rows) => [
+  `mức của từng khu vực, loại đơn vị nằm ở nhiều hàng: ${rows}; để vậy thì mọi đơn vị phải đạt tất cả các hàng: giữ một hàng, chuyển mức của từng khu vực thành cột "${LEVEL.header}: TÊN" (trang "${SHEETS.columns}": mỗi khu vực một hàng, là cột hoặc "Phạm vi"), rồi xóa các hàng thừa`,
+  `the levels of areas or kinds of unit stand in several rows: ${rows}; as they are, every unit has to meet all of them: keep one row, make the level of each area a column "${LEVEL.header}: NAME" (a line for each on the sheet "${SHEETS.columns}", a column or a "Phạm vi"), and delete the other rows`,
+];
+const ONE = (whom: string): Words => [
+  `hàng này nói dành cho đơn vị nào ("${whom}"), nhưng bảng tính cho mọi đơn vị: ở trang "${SHEETS.columns}" thêm một hàng cho loại đơn vị ấy, chuyển mức thành cột "${LEVEL.header}: TÊN" và ghi "Không quy định" ở mức chung`,
+  `this row says for which units it is ("${whom}") and is reckoned for all: add a line for them to the sheet "${SHEETS.columns}", move the level into a column "${LEVEL.header}: NAME", and write "Không quy định" as the general level`,
+];
+const OF_ONE_YEAR: Words = [
+  'hàng này nói số liệu của một năm, các hàng khác của bảng có mức theo năm: bảng tính mức này cho mọi năm; nếu chỉ cho năm ấy thì chuyển mức sang cột "Mức đạt, năm …" và bỏ năm ở nội dung',
+  'this row names a year, and others of the table have levels by year: its level is reckoned for every year; if it is for that year alone, move it to a column "Mức đạt, năm …" and take the year out of the content',
+];
+const NOTE = (note: string): Words => [
+  `ghi chú "${note}" có thể là một mức, một ngoại lệ hoặc nói khi nào áp dụng: bộ tiêu chí không tính theo ghi chú; nếu đúng vậy thì sửa mức, hoặc thêm hàng "Phạm vi" ở trang "${SHEETS.columns}"`,
+  `the note "${note}" may be a level, an exception, or say when the row is asked: nothing is reckoned by notes; if so, mend the level or add a line "Phạm vi" to the sheet "${SHEETS.columns}"`,
+];
+
+function labelOf(row: SeenRow): string {
+  const words = whomOf(row) ?? row.content;
+  return `${row.no === '' ? row.criterion : row.no} "${words}"`;
+}
+
+function remarksOnAreas(rows: readonly SeenRow[]): DecisionRemark[] {
+  const asked = rows.filter(({ levels }) => levels.some((level) => level !== ''));
+  return [...groupBy(asked, baseOf).values()].flatMap((own) => {
+    const named = own.filter((row) => whomOf(row) !== undefined);
+    if (named.length === 0) return [];
+    if (own.length > 1) return [remarkOn(own[0]!.content, ...MANY(own.map(labelOf).join('; ')))];
+    const [row] = named as [SeenRow];
+    const whom = whomOf(row)!;
+    const isTold = remarksOnContent(row.content, row.levels).some(([vi]) => vi.includes(whom));
+    return isTold ? [] : [remarkOn(row.content, ...ONE(whom))];
+  });
+}
+
+const ONE_YEAR = /(?<!\p{L})(?:(?:từ|đến|trước|sau) )?năm 20\d\d(?: trở đi)?\s*(?:\([^()]*\)\s*)?$/iu;
+/** True for a row with levels by year, or with a year that its figure is of. */
+function isByYear({ content, levels }: SeenRow): boolean {
+  return ONE_YEAR.test(content) || levels.some((level) => /năm 20\d\d/iu.test(level));
+}
+
+function remarksOnYears(rows: readonly SeenRow[], hasYearHeads: boolean): DecisionRemark[] {
+  const isSaid = (content: string, levels: readonly string[]): boolean =>
+    remarksOnContent(content, levels).some(([vi]) => vi.includes('năm 20'));
+  const found = rows.filter(({ content, levels }) => ONE_YEAR.test(content) && !isSaid(content, levels));
+  return found.flatMap((row) =>
+    hasYearHeads || rows.some((other) => other !== row && isByYear(other)) ? [remarkOn(row.content, ...OF_ONE_YEAR)] : [],
+  );
+}
+
+/** A column of points, results or the state of things: what stands in it is no note. */
+const NO_NOTE = /điểm|kết quả|hiện trạng|thực trạng|đánh giá|xã tự/iu;
+
+/** Says of notes that may change something: once for each, with all rows that have it. */
+function remarksOnNotes(rows: readonly SeenRow[]): DecisionRemark[] {
+  const notes = rows.flatMap(({ content, notes: own }) => own.map((note) => ({ content, ...note })));
+  const open = notes.filter(({ title, text }) => title === undefined && !isHarmlessNote(text));
+  return [...groupBy(open, ({ text }) => text).entries()].map(([text, own]) =>
+    remarkOn(own.map(({ content }) => content).join('; '), ...NOTE(text.replaceAll('\n', ' ')), own.length > 1 ? 200 : 80),
+  );
+}
+
+/** True for a column whose cells are no notes: points, results, the state of things before. */
+export function holdsNoNotes(title: string | undefined): boolean {
+  return title !== undefined && NO_NOTE.test(title);
+}
+
+/** What has to be said of rows beside each other: levels of areas or of years that became rows, and notes that may change something. */
+export function remarksOnRows(rows: readonly SeenRow[], hasYearHeads: boolean): DecisionRemark[] {
+  return [...remarksOnAreas(rows), ...remarksOnYears(rows, hasYearHeads), ...remarksOnNotes(rows)];
+}
