@@ -14,9 +14,10 @@ import {
 } from './annex-remarks.ts';
 import type { Reading } from './annex-remarks.ts';
 import { isOptional, OPTIONAL } from './content-remarks.ts';
-import { countsByItself, isBare, levelsOf, shapedRows, textAt } from './annex-shape.ts';
+import { countsByItself, isBare, levelsOf, shapedRows, textAt, writtenNo } from './annex-shape.ts';
 import type { Row, ShapedRow } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
+import { remarksOnAlike, RENUMBERED } from './criterion-numbers.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import type { DraftRow } from './draft.ts';
@@ -107,9 +108,14 @@ function rowOf(reading: Reading, { cells: row, item }: ShapedRow, { no, content:
   remarksOnLevels(reading, content, levels);
   const beside = notesOf(row, table);
   remarksOnNotes(reading, content, beside);
-  const note = [...(name === undefined ? [] : [`Tên chỉ tiêu: ${name}`]), ...notes, ...beside].join('\n');
+  const inDecision = writtenNo(row, table);
+  const said = [
+    ...(name === undefined ? [] : [`Tên chỉ tiêu: ${name}`]),
+    ...(inDecision === undefined ? [] : [`TT trong văn bản: ${inDecision}`]),
+  ];
+  const note = [...said, ...notes, ...beside].join('\n');
   const [inCharge, evidence] = (['inCharge', 'evidence'] as const).map((role) => textAt(row, table.columns, role) || reading.said[role]);
-  const number = noFor(reading, no, isOnly);
+  const number = noFor(reading, no, isOnly, inDecision !== undefined);
   const { ifAny: own, ...words } = caseCells(content);
   const ifAny = ifAnyOfBoth(own, reading.said.ifAny);
   if (ifAny === TO_BE_SAID && own !== TO_BE_SAID && reading.said.ifAny !== TO_BE_SAID) remarkOnIfAny(reading, content);
@@ -228,6 +234,7 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
       'Word tự đánh số cột TT: số đã ghi theo thứ tự, hãy đối chiếu với bản in',
       'Word counts the numbers of this table by itself: they were written by place, check them against the print',
     );
+  if (shaped.some(({ cells }) => writtenNo(cells, table) !== undefined)) remark(reading, table.heading || 'TT', ...RENUMBERED);
   const outline: Outline = { heading: undefined, parent: undefined };
   const hasOwnNumbers = beginsAnew(
     shaped.map(({ cells }) => cells),
@@ -286,5 +293,6 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
   }
   remarksOnColumns(reading, rows);
   remarksOnNumbers(reading);
+  reading.remarks.push(...remarksOnAlike(rows));
   return { rows, remarks: reading.remarks };
 }

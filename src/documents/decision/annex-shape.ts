@@ -1,6 +1,7 @@
 import { sameWord } from '../sheet/names.ts';
 import type { AnnexColumn, Role } from './annex-columns.ts';
 import type { AnnexTable } from './annex-table.ts';
+import { withCriteriaNumbered } from './criterion-numbers.ts';
 import type { Grid } from './table-grid.ts';
 import { NOTE_MARK } from './word-blocks.ts';
 import type { WordCell } from './word-blocks.ts';
@@ -29,6 +30,11 @@ export function isBare(row: Row, columns: readonly AnnexColumn[]): boolean {
 export function countsByItself({ columns }: AnnexTable): (row: Row) => boolean {
   const at = columns.findIndex(({ role }) => role === 'no');
   return (row) => row[at]?.numberedAt !== undefined && row[at].text === '';
+}
+
+/** The number that the decision gives a row, where the sheet gives it another one. */
+export function writtenNo(row: Row, { columns }: AnnexTable): string | undefined {
+  return row[columns.findIndex(({ role }) => role === 'no')]?.written;
 }
 
 /** The numbers that Word counts by itself and no text has, level by level of the list. */
@@ -186,7 +192,7 @@ function listedBelow(rows: Grid, index: number, columns: readonly AnnexColumn[])
 /** Rows as they are read: numbers that Word counts are there, years and items of a list in their places. */
 export function shapedRows(table: AnnexTable): ShapedRow[] {
   const { columns } = table;
-  const rows = withYearsJoined(withCountedNumbers(table), columns);
+  const rows = withYearsJoined(withCriteriaNumbered(withCountedNumbers(table), table), columns);
   const shaped: ShapedRow[] = [];
   for (let index = 0; index < rows.length; index += 1) {
     const listed = listedBelow(rows, index, columns);
