@@ -70,3 +70,43 @@ describe('a name over rows with running numbers', () => {
     expect(said).toContainEqual(expect.stringContaining('các hàng TT 1, 2 cùng tên tiêu chí "Hạ tầng"'));
   });
 });
+
+describe('a column that is not called "Tiêu chí"', () => {
+  it.each(['Lĩnh vực', 'Nhóm', 'Nội dung', 'Nhóm tiêu chí'])('holds the criteria where the numbers count its cells: "%s"', async (head) => {
+    const { rows, notes, said } = await read([
+      ['TT', head, 'Chỉ tiêu', 'Yêu cầu'],
+      [{ text: '1', rows: 2 }, { text: 'Kinh tế', rows: 2 }, '1.1. Tỷ lệ hộ có vườn mẫu', '≥ 60%'],
+      ['1.2. Tỷ lệ hộ nghèo', '≤ 2%'],
+      ['2', 'An ninh', '2.1. Tỷ lệ hộ ký cam kết', '100%'],
+    ]);
+    expect(rows.map((row) => row.slice(0, 3))).toEqual([
+      ['1', 'Kinh tế', '1.1'],
+      ['', '', '1.2'],
+      ['2', 'An ninh', '2.1'],
+    ]);
+    expect([...notes, ...said].join('')).toBe('');
+  });
+
+  it.each(['Lĩnh vực', 'Nội dung'])('is a note where they count the rows, which is said: "%s"', async (head) => {
+    const { rows, notes, said } = await read([
+      ['TT', head, 'Chỉ tiêu', 'Yêu cầu'],
+      ['1', { text: 'Kinh tế', rows: 2 }, 'Tỷ lệ hộ có vườn mẫu', '≥ 60%'],
+      ['2', 'Tỷ lệ hộ nghèo', '≤ 2%'],
+    ]);
+    expect(rows.map(([no]) => no)).toEqual(['1', '2']);
+    expect(notes[0]).toBe(`${head}: Kinh tế`);
+    expect(said).toEqual([expect.stringContaining('gộp nhiều hàng có TT riêng')]);
+  });
+
+  it('groups criteria where one beside it is called so', async () => {
+    const { rows } = await read([
+      ['TT', 'Nhóm tiêu chí', 'Tiêu chí', 'Mức đạt'],
+      ['1', { text: 'Kinh tế', rows: 2 }, 'Tỷ lệ hộ có vườn mẫu', '≥ 60%'],
+      ['2', 'Tỷ lệ hộ nghèo', '≤ 2%'],
+    ]);
+    expect(rows.map(([no, title]) => [no, title])).toEqual([
+      ['1', 'Tỷ lệ hộ có vườn mẫu'],
+      ['2', 'Tỷ lệ hộ nghèo'],
+    ]);
+  });
+});
