@@ -1,5 +1,5 @@
 import { caseCells, measureCells } from './annex-cells.ts';
-import { beginsAnew, headingOf, headsCriterion, isHeading } from './annex-headings.ts';
+import { beginsAnew, headingOf, headsCriterion, isHeading, mayBeCriterion } from './annex-headings.ts';
 import { isTotal, letterOf, placedIn } from './annex-numbers.ts';
 import type { Outline } from './annex-numbers.ts';
 import {
@@ -22,7 +22,7 @@ import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import type { DraftRow } from './draft.ts';
 import { areRoman, goOnFrom, hasOwnNumber, isParent, isWholeCriterion, noFor, numbered } from './row-numbers.ts';
-import { TO_BE_SAID } from './set-words.ts';
+import { SHEETS, TO_BE_SAID } from './set-words.ts';
 import { ifAnyOfBoth, isOnlyTitle, takeIfAny, takeTitle } from './title-row.ts';
 import { NOTE_MARK } from './word-blocks.ts';
 import { sameWord } from '../sheet/names.ts';
@@ -182,6 +182,11 @@ const OF_GROUP: [vi: string, en: string] = [
   'tên nhóm tiêu chí: không ghi vào bảng',
   'the name of a group of criteria, which the sheet does not have',
 ];
+/** Of the first such group of a table. */
+const OF_ROMAN: [vi: string, en: string] = [
+  `${OF_GROUP[0]}; nếu văn bản tính I, II, III là tiêu chí thì ở trang "${SHEETS.rows}" ghi một số và tên nhóm vào "TT", "Tiêu chí" của hàng đầu dưới mỗi nhóm, xóa hai ô ấy ở các hàng sau của nhóm, và đánh số chỉ tiêu 1.1, 1.2 …`,
+  `${OF_GROUP[1]}; if the decision counts I, II, III as its criteria, write one number and the name of the group under "TT" and "Tiêu chí" of the first row below each on the sheet "${SHEETS.rows}", clear both in the other rows of the group, and number the indicators 1.1, 1.2 …`,
+];
 const OF_SOME: [vi: string, en: string] = [
   'nhóm này nói tiêu chí nào bắt buộc: bảng tính mọi tiêu chí như nhau, hãy bỏ hàng không bắt buộc hoặc ghi "Không quy định"',
   'this group says which criteria have to be met: the sheet takes all alike, take out what need not be, or write "Không quy định"',
@@ -198,7 +203,9 @@ function headed(reading: Reading, index: number, outline: Outline, hasOwnNumbers
     return [];
   }
   if (!hasOwnNumbers && !headsCriterion(row, shaped[index + 1]?.cells, table)) {
-    remark(reading, heading.title, ...(/khuyến khích|bắt buộc|tự chọn/iu.test(heading.title) ? OF_SOME : OF_GROUP));
+    const isUnclear = mayBeCriterion(row, shaped[index + 1]?.cells, table) && !reading.remarks.some(({ vi }) => vi === OF_ROMAN[0]);
+    const plain = isUnclear ? OF_ROMAN : OF_GROUP;
+    remark(reading, heading.title, ...(/khuyến khích|bắt buộc|tự chọn/iu.test(heading.title) ? OF_SOME : plain));
     return [];
   }
   if (hasOwnNumbers) {
@@ -215,8 +222,18 @@ function headed(reading: Reading, index: number, outline: Outline, hasOwnNumbers
   return [{ cells: { criterionNo: heading.no, criterion: heading.title }, levels: levelsOf(row, table.columns).map(() => '') }];
 }
 
-/** The lines of the sheet of indicators that the rows of a table make. */
-export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: DecisionRemark[] } {
+const COUNTED: [vi: string, en: string] = [
+  'văn bản gọi các số I, II, III của bảng là tiêu chí: mỗi số đã ghi là một tiêu chí, các hàng dưới nó là chỉ tiêu; hãy đối chiếu',
+  'the decision calls the numbers I, II, III of the table criteria: each of them is one in the sheet, and the rows below it are its indicators; check it',
+];
+
+/**
+ * The lines of the sheet of indicators that the rows of a table make.
+ *
+ * @param table - the table.
+ * @param groupsAreCriteria - whether the decision counts what would else be names of groups as its criteria.
+ */
+export function annexRows(table: AnnexTable, groupsAreCriteria = false): { rows: DraftRow[]; remarks: DecisionRemark[] } {
   const shaped = shapedRows(table);
   const reading: Reading = {
     table,
@@ -236,10 +253,13 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
     );
   if (shaped.some(({ cells }) => writtenNo(cells, table) !== undefined)) remark(reading, table.heading || 'TT', ...RENUMBERED);
   const outline: Outline = { heading: undefined, parent: undefined };
-  const hasOwnNumbers = beginsAnew(
-    shaped.map(({ cells }) => cells),
-    table,
-  );
+  const hasOwnNumbers =
+    groupsAreCriteria ||
+    beginsAnew(
+      shaped.map(({ cells }) => cells),
+      table,
+    );
+  if (groupsAreCriteria) remark(reading, table.heading || 'TT', ...COUNTED);
   const rows: DraftRow[] = [];
   for (const [index, each] of shaped.entries()) {
     const { cells: row, item } = each;

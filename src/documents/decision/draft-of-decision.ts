@@ -2,6 +2,7 @@ import { ntmError } from '../../model/errors.ts';
 import { shorten } from '../../value/text.ts';
 import { sheetProblem } from '../sheet/sheet-problem.ts';
 import type { AnnexColumn } from './annex-columns.ts';
+import { countsRoman, romanGroups } from './annex-headings.ts';
 import { annexRows } from './annex-rows.ts';
 import { annexTables, isTurned } from './annex-table.ts';
 import type { AnnexTable } from './annex-table.ts';
@@ -205,12 +206,18 @@ export function draftOfDecision(
   { annex, source = 'tệp Word' }: DecisionOptions,
 ): Decision {
   const table = chosen(tablesIn(blocks, surroundings), annex);
-  const parts = [table, ...table.parts].map((part) => ({ ...annexRows(part), heads: part.columns.filter(({ role }) => role === 'level') }));
+  const [before, below] = besides(blocks, table);
+  const tables = [table, ...table.parts];
+  const text = [...before, ...below].flatMap((block) => (block.kind === 'text' ? block.text : [])).join('\n');
+  const groups = tables.reduce((sum, part) => sum + romanGroups(part), 0);
+  const isRoman = groups > 0 && countsRoman(text, groups, criteriaOf(tables.flatMap((part) => annexRows(part).rows)).length);
+  const parts = tables.map((part) => ({ ...annexRows(part, isRoman), heads: part.columns.filter(({ role }) => role === 'level') }));
   const rows = parts.flatMap((part) => part.rows);
   const remarks = parts.flatMap((part) => part.remarks);
   const head = decisionHead(blocks, source);
   const outside = outsideText(
-    ...besides(blocks, table),
+    before,
+    below,
     criteriaOf(rows),
     parts.flatMap(({ heads }) => heads.flatMap(({ title }) => title ?? [])),
   );

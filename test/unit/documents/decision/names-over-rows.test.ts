@@ -110,3 +110,35 @@ describe('a column that is not called "Tiêu chí"', () => {
     ]);
   });
 });
+
+describe('Roman numbers above numbered rows', () => {
+  const TABLE: readonly Line[] = [
+    ['TT', 'Nội dung', 'Mức đạt'],
+    ['I', { text: 'HẠ TẦNG', columns: 2 }],
+    ['1', 'Tỷ lệ đường thôn', '≥ 80%'],
+    ['2', 'Tỷ lệ đường ngõ', '≥ 70%'],
+    ['II', { text: 'KINH TẾ', columns: 2 }],
+    ['3', 'Tỷ lệ hộ nghèo', '≤ 5%'],
+  ];
+
+  it('are groups of criteria; what to do if they are the criteria is said once', async () => {
+    const { rows, said } = await read(TABLE, ['Điều 1. Bộ tiêu chí gồm 3 tiêu chí.']);
+    expect(rows.map(([no]) => no)).toEqual(['1', '2', '3']);
+    expect(said.map((text) => text.includes('nếu văn bản tính I, II, III là tiêu chí'))).toEqual([true, false]);
+  });
+
+  it.each(['Điều 2. Thôn được công nhận khi đạt ít nhất 1/2 tiêu chí.', 'Điều 2. Thôn đạt tiêu chí II khi không còn hộ đói.'])(
+    'are the criteria where the decision counts or names them so, which is said: %s',
+    async (article) => {
+      const { rows, said } = await read(TABLE, [article]);
+      expect(rows.map(([criterion, title, no]) => [criterion, title, no])).toEqual([
+        ['I', 'HẠ TẦNG', ''],
+        ['', '', 'I.1'],
+        ['', '', 'I.2'],
+        ['II', 'KINH TẾ', ''],
+        ['', '', 'II.3'],
+      ]);
+      expect(said).toContainEqual(expect.stringContaining('mỗi số đã ghi là một tiêu chí'));
+    },
+  );
+});
