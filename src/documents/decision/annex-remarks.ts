@@ -9,6 +9,7 @@ import { levelHeader } from './draft.ts';
 import type { DraftRow } from './draft.ts';
 import { looksLikeLevel } from './looks-like-level.ts';
 import { TO_BE_SAID } from './set-words.ts';
+import { someOf } from './some-of.ts';
 
 /** The criterion under which rows are read. */
 export interface OpenCriterion {
@@ -131,7 +132,8 @@ export function remarksOnLevels(reading: Reading, content: string, levels: reado
     );
   if (caseCells(content).ifAny === TO_BE_SAID) remarkOnIfAny(reading, content);
   for (const words of remarksOnContent(content, levels)) remark(reading, content, ...words);
-  if (levels.every((level) => level === ''))
+  // What asks for some of the rows below it is told of with those.
+  if (levels.every((level) => level === '') && someOf(content) === undefined)
     remark(
       reading,
       content,

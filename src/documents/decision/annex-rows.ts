@@ -25,6 +25,8 @@ import { areRoman, goOnFrom, hasOwnNumber, isParent, isWholeCriterion, noFor, nu
 import { SHEETS, TO_BE_SAID } from './set-words.ts';
 import { ifAnyOfBoth, isOnlyTitle, takeIfAny, takeTitle } from './title-row.ts';
 import { NOTE_MARK } from './word-blocks.ts';
+import { ALL_ASKED, JOINED, remarksOnSome } from './some-of.ts';
+import type { NameAbove } from './some-of.ts';
 import { sameWord } from '../sheet/names.ts';
 
 /** `1. Giao thông`, `Tiêu chí số 1: Giao thông`: the number of a criterion before its name. */
@@ -102,10 +104,15 @@ function rowOf(reading: Reading, { cells: row, item }: ShapedRow, { no, content:
   const { table, criterion } = reading;
   const { plain: content, notes } = withoutMarks(written);
   const levels = levelsOf(row, table.columns);
-  const measured = measureCells(item === undefined ? content : `${content}: ${item.text}`, levels, textAt(row, table.columns, 'unit'));
-  if (item?.isFirst === false) return { cells: { ...measured, fact: `${content}: ${item.text}` }, levels };
+  const thing = item?.part === undefined ? `${content}: ${item?.text ?? ''}` : item.text;
+  const measured = measureCells(item === undefined ? content : thing, levels, textAt(row, table.columns, 'unit'));
+  const { part, join, unjoined } = item ?? {};
+  if (part !== undefined) remarksOnLevels(reading, thing, levels);
+  if (join !== undefined) remark(reading, content, ...JOINED(join));
+  if (unjoined !== undefined) remark(reading, content, ...ALL_ASKED(unjoined));
+  if (item?.isFirst === false) return { cells: { ...measured, ...(part && { part }), fact: thing }, levels };
   remarksOnCells(reading, row, content, notes);
-  remarksOnLevels(reading, content, levels);
+  if (part === undefined) remarksOnLevels(reading, content, levels);
   const beside = notesOf(row, table);
   remarksOnNotes(reading, content, beside);
   const inDecision = writtenNo(row, table);
@@ -127,7 +134,7 @@ function rowOf(reading: Reading, { cells: row, item }: ShapedRow, { no, content:
       ...measured,
       ...words,
       ...(ifAny !== undefined && { ifAny }),
-      ...(item && { fact: `${content}: ${item.text}` }),
+      ...(item && { fact: thing, ...(part && { part }), ...(join && { join }) }),
       ...(inCharge && { inCharge }),
       ...(evidence && { evidence }),
       ...(note && { note }),
@@ -222,6 +229,16 @@ function headed(reading: Reading, index: number, outline: Outline, hasOwnNumbers
   return [{ cells: { criterionNo: heading.no, criterion: heading.title }, levels: levelsOf(row, table.columns).map(() => '') }];
 }
 
+/** Each name above rows with the end of those: the next heading, or the first row with another number. */
+function closedAbove(above: readonly NameAbove[], rows: readonly DraftRow[]): NameAbove[] {
+  return above.map((name, index) => {
+    const isNumber = name.no.includes('.');
+    const other = rows.slice(name.at).findIndex(({ cells }) => isNumber && cells.no?.startsWith(`${name.no}.`) !== true);
+    const next = above.slice(index + 1).find(({ no }) => !no.includes('.'))?.at ?? rows.length;
+    return { ...name, end: Math.min(next, other === -1 ? rows.length : name.at + other) };
+  });
+}
+
 const COUNTED: [vi: string, en: string] = [
   'văn bản gọi các số I, II, III của bảng là tiêu chí: mỗi số đã ghi là một tiêu chí, các hàng dưới nó là chỉ tiêu; hãy đối chiếu',
   'the decision calls the numbers I, II, III of the table criteria: each of them is one in the sheet, and the rows below it are its indicators; check it',
@@ -261,6 +278,7 @@ export function annexRows(table: AnnexTable, groupsAreCriteria = false): { rows:
     );
   if (groupsAreCriteria) remark(reading, table.heading || 'TT', ...COUNTED);
   const rows: DraftRow[] = [];
+  const above: NameAbove[] = [];
   for (const [index, each] of shaped.entries()) {
     const { cells: row, item } = each;
     const [no, title, content] = (['no', 'criterion', 'content'] as const).map((role) => textAt(row, table.columns, role)) as [
@@ -270,8 +288,10 @@ export function annexRows(table: AnnexTable, groupsAreCriteria = false): { rows:
     ];
     if (isTotal(row, table))
       remark(reading, content || no || title, 'hàng tổng cộng: không ghi vào bảng', 'a row of totals, which the sheet does not have');
-    else if (isHeading(row, table)) rows.push(...headed(reading, index, outline, hasOwnNumbers));
-    else if (hasOwnNumbers && outline.heading !== undefined && areRoman(no, outline.heading.no)) {
+    else if (isHeading(row, table)) {
+      above.push({ ...headingOf(row, 0, table), at: rows.length });
+      rows.push(...headed(reading, index, outline, hasOwnNumbers));
+    } else if (hasOwnNumbers && outline.heading !== undefined && areRoman(no, outline.heading.no)) {
       openCriterion(reading, no, content);
       outline.heading = { no: reading.criterion!.no, title: content };
       outline.parent = undefined;
@@ -306,6 +326,7 @@ export function annexRows(table: AnnexTable, groupsAreCriteria = false): { rows:
       const isOnlyAbove = isParent(reading, index);
       goOnFrom(reading, row, own.no, isOnlyAbove ? own.content : undefined);
       const isOnly = isWhole || (!isNamed && !hasNamesBelow(reading, index) && rowsOfCriterion(reading, index) === 1);
+      if (isOnlyAbove) above.push({ no: own.no, title: own.content, at: rows.length + (isNew ? 1 : 0) });
       if (!isOnlyAbove) rows.push(rowOf(reading, each, { ...own, isOnly, isNew, name: isNamed ? title : undefined }));
       // Its words stand in each of its parts; the criterion that begins with it begins all the same.
       else if (isNew) rows.push(titleOf(reading, row));
@@ -313,6 +334,6 @@ export function annexRows(table: AnnexTable, groupsAreCriteria = false): { rows:
   }
   remarksOnColumns(reading, rows);
   remarksOnNumbers(reading);
-  reading.remarks.push(...remarksOnAlike(rows));
+  reading.remarks.push(...remarksOnAlike(rows), ...remarksOnSome(rows, closedAbove(above, rows)));
   return { rows, remarks: reading.remarks };
 }
