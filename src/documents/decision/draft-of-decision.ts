@@ -22,6 +22,7 @@ import { RANK_WORDS } from '../../explain/words.ts';
 import { GRADES_BY_WORD, SHEETS, YES } from './set-words.ts';
 import { oldFontIn } from './old-font.ts';
 import { isTooLarge } from './table-grid.ts';
+import { remarksOnUnread } from './unread-tables.ts';
 import type { WordBlock } from './word-blocks.ts';
 
 /** What is read of a decision besides its text. */
@@ -109,11 +110,22 @@ function columnLine(title: string): Draft['columns'][number] {
 /** For whom a column is, where its title says so; else nobody knows but the person who fills in the sheet. */
 function forWhom(title: string, id: string): Draft['columns'][number] {
   // Of which years its levels are has to be said first: then it is another column.
-  if (leavesYearsOpen(title)) return {};
+  if (leavesYearsOpen(title) || OF_SET.test(title)) return {};
   if (/(?:^|\s)(?:còn lại|khác)$/iu.test(title)) return { rest: YES };
   if (isRegion(title)) return { regions: title };
   return saysForWhom(title) ? { groups: id } : {};
 }
+
+/** A column that is called by a set that units meet is of another set than the one beside it. */
+const OF_SET =
+  /^(?:chuẩn )?(?:(?:xã|thôn|bản|làng|khu dân cư)\s+)?(?:đạt chuẩn )?(?:nông thôn mới|ntm)(?:\s+(?:nâng cao|kiểu mẫu|hiện đại|thông minh))?$|^khu dân cư (?:nông thôn mới )?kiểu mẫu$/iu;
+
+const ANOTHER_SET = (title: string): DecisionRemark =>
+  remarkOn(
+    title,
+    `cột này là mức của một bộ tiêu chí ("${title}"), không phải của một nhóm đơn vị: làm mỗi bộ một bảng riêng, trong bảng này chỉ giữ cột mức của bộ ấy (đổi tên cột thành "Mức đạt") và xóa các cột kia, cùng hàng của chúng ở trang "${SHEETS.columns}"`,
+    `this column has the levels of a set of its own ("${title}") and not those of a group of units: make a workbook for each set, keep its column alone in this one (called "Mức đạt"), and delete the others with their lines on the sheet "${SHEETS.columns}"`,
+  );
 
 const FOR_NOBODY = (title: string): DecisionRemark =>
   remarkOn(
@@ -205,7 +217,8 @@ export function draftOfDecision(
   surroundings: Around,
   { annex, source = 'tệp Word' }: DecisionOptions,
 ): Decision {
-  const table = chosen(tablesIn(blocks, surroundings), annex);
+  const all = tablesIn(blocks, surroundings);
+  const table = chosen(all, annex);
   const [before, below] = besides(blocks, table);
   const tables = [table, ...table.parts];
   const text = [...before, ...below].flatMap((block) => (block.kind === 'text' ? block.text : [])).join('\n');
@@ -227,6 +240,7 @@ export function draftOfDecision(
     ...[...new Set(surroundings.hidden)].map(HIDDEN),
     ...head.remarks,
     ...outside.remarks,
+    ...remarksOnUnread(blocks, all),
     ...(oldFont === undefined ? [] : [OLD_FONT(oldFont)]),
   );
   const levels = levelsOfParts(parts);
@@ -248,7 +262,7 @@ export function draftOfDecision(
     rows: split.rows,
   };
   const unclear = titles.filter((title) => Object.keys(forWhom(title, title)).length === 0);
-  remarks.push(...unclear.map((title) => (leavesYearsOpen(title) ? OPEN_YEARS : FOR_NOBODY)(title)));
+  remarks.push(...unclear.map((title) => (leavesYearsOpen(title) ? OPEN_YEARS : OF_SET.test(title) ? ANOTHER_SET : FOR_NOBODY)(title)));
   if (draft.info.issuer !== undefined && draft.info.rank !== RANK_WORDS.vi.national && draft.info.province === undefined)
     remarks.unshift(WITHOUT_PROVINCE(draft.info.issuer));
   const changes = /^(?:quyết định (?:về việc )?)?sửa đổi/iu.test(draft.info.title ?? '');
