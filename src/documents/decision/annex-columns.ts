@@ -121,6 +121,8 @@ interface Places {
   readonly criterion: number;
   /** True where the words above it do not say so. */
   readonly isByCells: boolean;
+  /** Words over several rows of which each has a number: what is a criterion is not said. */
+  readonly unclear?: number;
 }
 
 const CONTENT: readonly RegExp[] = [
@@ -129,10 +131,29 @@ const CONTENT: readonly RegExp[] = [
   /^(?:chỉ tiêu|nội dung|yêu cầu)/iu,
 ];
 
+/** What criteria are called where no column is called so. */
+const GROUPS = /^(?:các |tên )?(?:lĩnh vực|nhóm(?: (?:nội dung|chỉ tiêu|lĩnh vực))?|nội dung(?: tiêu chí)?)$/iu;
+
+/** What the numbers beside words over several rows count: those words, if the rows have one number together, else the rows. */
+function countedBy(body: Grid, column: number, no: number): 'words' | 'rows' | undefined {
+  let found: 'words' | undefined;
+  for (const [index, row] of body.entries()) {
+    const before = body[index - 1];
+    if (before === undefined || new Set(row).size === 1 || words(before[column]) === '') continue;
+    const goesOn = words(row[column]) === '' || row[column] === before[column];
+    if (!goesOn) continue;
+    const isSame = no === -1 || row[no] === before[no] || words(row[no]) === '';
+    if (!isSame) return 'rows';
+    found = 'words';
+  }
+  return found;
+}
+
 function placesOf(
   paths: readonly (readonly string[])[],
   roles: readonly (Role | undefined)[],
   holds: readonly Holds[],
+  body: Grid,
 ): Places | undefined {
   // Words stand in columns with one head; below a head that others share stand levels, and so they do below a year.
   const isFree = (index: number): boolean => {
@@ -142,9 +163,19 @@ function placesOf(
   const named = (pattern: RegExp): number => paths.findIndex((path, index) => isFree(index) && pattern.test(path[0]!));
   const isLevel = (index: number): boolean => roles[index] === undefined && (holds[index] !== 'words' || paths[index]!.some(onlySaysLevel));
   const hasLevels = (after: number): boolean => paths.some((_, index) => index > after && roles[index] === undefined);
-  const criterion = named(/^(?:tên |các |nhóm )?tiêu chí$/iu);
+  const groupsAt = (index: number): 'words' | 'rows' | undefined =>
+    isFree(index) && GROUPS.test(paths[index]![0]!) ? countedBy(body, index, roles.indexOf('no')) : undefined;
+  const plain = named(/^(?:tên |các )?tiêu chí$/iu);
+  const criterion = plain === -1 ? named(/^nhóm tiêu chí$/iu) : plain;
   const content = CONTENT.map(named).find((index) => index !== -1 && hasLevels(index));
-  if (content !== undefined) return { own: content, criterion, isByCells: false };
+  // "Nội dung" beside "Chỉ tiêu" is what those are grouped by, where its cells reach over several of them.
+  const target = named(/^(?:tên |các )?chỉ tiêu(?: đánh giá)?$/iu);
+  const own = content !== undefined && content < target && hasLevels(target) && groupsAt(content) !== undefined ? target : content;
+  if (own !== undefined) {
+    const at = (counted: 'words' | 'rows'): number =>
+      criterion === -1 ? paths.findIndex((_, index) => index < own && groupsAt(index) === counted) : -1;
+    return { own, criterion: criterion === -1 ? at('words') : criterion, isByCells: false, unclear: at('rows') };
+  }
   const isSure =
     criterion !== -1 || roles.some((role) => role !== undefined) || paths.some((path) => path.some((text) => onlySaysLevel(text)));
   const byCells = paths.findLastIndex(
@@ -172,9 +203,9 @@ export function columnsOf(grid: Grid, depth: number): AnnexColumns | undefined {
   const paths = Array.from({ length: width }, (_, column) => pathOf(grid, depth, column));
   const roles = paths.map((path): Role | undefined => WORDS.find(([, pattern]) => path.some((text) => pattern.test(text)))?.[0]);
   const holds = paths.map((_, column) => holdsOf(grid.slice(depth), column));
-  const places = placesOf(paths, roles, holds);
+  const places = placesOf(paths, roles, holds, grid.slice(depth));
   if (places === undefined) return undefined;
-  const { own, criterion, isByCells } = places;
+  const { own, criterion, isByCells, unclear = -1 } = places;
   const free = paths.flatMap((_, index) => (index > own && roles[index] === undefined ? [index] : []));
   const hasHead = (index: number): boolean => paths[index]!.some((text) => onlySaysLevel(text) || saysForWhom(text) || namesYears(text));
   const body = grid.slice(depth);
@@ -199,6 +230,7 @@ export function columnsOf(grid: Grid, depth: number): AnnexColumns | undefined {
     columns,
     remarks: [
       ...(isByCells ? [remarkOn(head(own), ...BY_CELLS(head(own)))] : []),
+      ...(unclear === -1 ? [] : [remarkOn(head(unclear), ...UNCLEAR(head(unclear)))]),
       ...spoken.map((index) => remarkOn(head(index), ...SPOKEN)),
     ],
   };
@@ -207,6 +239,10 @@ export function columnsOf(grid: Grid, depth: number): AnnexColumns | undefined {
 const BY_CELLS = (head: string): [vi: string, en: string] => [
   `cột "${head}" được đọc là nội dung vì các ô của nó ghi thành câu: hãy đối chiếu`,
   `the column "${head}" was read as the contents because its cells hold sentences: check it`,
+];
+const UNCLEAR = (head: string): [vi: string, en: string] => [
+  `ô của cột "${head}" gộp nhiều hàng có TT riêng: đã ghi vào "Ghi chú" và lấy mỗi TT là một tiêu chí; nếu mỗi ô của cột này là một tiêu chí thì ghi tên và một số của nó ở "Tiêu chí", "TT" cho hàng đầu, xóa hai ô ấy ở các hàng dưới và đánh số chỉ tiêu 1.1, 1.2 …`,
+  `cells of the column "${head}" reach over rows with numbers of their own: they stand under "Ghi chú", and each number was taken for a criterion; if each cell is one, write its name and one number under "Tiêu chí" and "TT" of its first row, clear both in those below and number the indicators 1.1, 1.2 …`,
 ];
 const SPOKEN: [vi: string, en: string] = [
   'cột này ghi lời, không phải mức: đã ghi vào "Ghi chú"',

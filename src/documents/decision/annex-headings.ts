@@ -68,3 +68,27 @@ export function beginsAnew(rows: readonly Row[], table: AnnexTable): boolean {
   }
   return firsts > 1;
 }
+
+/** True for a Roman number above rows that have one number, a level and nothing between them and it: a group, or the criterion itself. */
+export function mayBeCriterion(row: Row, next: Row | undefined, table: AnnexTable): boolean {
+  if (next === undefined || !isHeading(row, table) || table.columns.some(({ role }) => role === 'criterion')) return false;
+  const isRow = /^\d{1,3}[.)]?$/.test(textAt(next, table.columns, 'no')) && !isBare(next, table.columns);
+  return isRow && /^[IVX]+$/u.test(headingOf(row, 0, table).no) && !headsCriterion(row, next, table);
+}
+
+/** How many Roman numbers of a table may be its criteria. */
+export function romanGroups(table: AnnexTable): number {
+  return table.rows.filter((row, index) => mayBeCriterion(row, table.rows[index + 1], table)).length;
+}
+
+/** True where a text says that there are so many criteria. */
+function totals(text: string, count: number): boolean {
+  const before = '(?:\\/|(?<!\\p{L})(?:trong|trên|gồm|đủ|cả|toàn bộ|tất cả|tổng số))';
+  return new RegExp(`${before}\\s*(?:số\\s*)?0?${count}(?:\\s*\\([^)\\d]*\\))?\\s*tiêu chí`, 'iu').test(text);
+}
+
+/** True where a decision names criteria by Roman numbers, or says that there are as many as those. */
+export function countsRoman(text: string, groups: number, criteria: number): boolean {
+  if (groups < 2 || groups === criteria || totals(text, criteria)) return false;
+  return totals(text, groups) || /(?<!\p{L})[Tt]iêu chí (?:số )?[IVX]+(?![\p{L}\d])/u.test(text);
+}

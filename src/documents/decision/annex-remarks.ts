@@ -12,6 +12,7 @@ import { unitsNamed } from './named-units.ts';
 import { holdsNoNotes } from './rows-for-areas.ts';
 import type { SeenRow } from './rows-for-areas.ts';
 import { TO_BE_SAID } from './set-words.ts';
+import { someOf } from './some-of.ts';
 
 /** What the name of a criterion says in brackets or behind a dash of when it is asked. */
 const TITLE_CHANGES =
@@ -149,7 +150,9 @@ export function remarksOnLevels(reading: Reading, content: string, levels: reado
     );
   if (caseCells(content).ifAny === TO_BE_SAID) remarkOnIfAny(reading, content);
   for (const words of remarksOnContent(content, levels)) remark(reading, content, ...words);
-  if (levels.every((level) => level === '')) remark(reading, content, ...(unitsNamed(next) === undefined ? WITHOUT : ABOVE_AREAS));
+  // What asks for some of the rows below it is told of with those.
+  if (levels.every((level) => level === '') && someOf(content) === undefined)
+    remark(reading, content, ...(unitsNamed(next) === undefined ? WITHOUT : ABOVE_AREAS));
 }
 
 /** Says of what stands in a column of words of its own and may be a level: nobody reckons by it. */

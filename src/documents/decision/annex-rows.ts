@@ -1,5 +1,5 @@
 import { caseCells, measureCells } from './annex-cells.ts';
-import { beginsAnew, headingOf, headsCriterion, isHeading } from './annex-headings.ts';
+import { beginsAnew, headingOf, headsCriterion, isHeading, mayBeCriterion } from './annex-headings.ts';
 import { isTotal, letterOf, placedIn } from './annex-numbers.ts';
 import type { Outline } from './annex-numbers.ts';
 import {
@@ -15,17 +15,20 @@ import {
 } from './annex-remarks.ts';
 import type { Reading } from './annex-remarks.ts';
 import { isOptional, OPTIONAL } from './content-remarks.ts';
-import { countsByItself, isBare, levelsOf, shapedRows, textAt } from './annex-shape.ts';
+import { countsByItself, isBare, levelsOf, shapedRows, textAt, writtenNo } from './annex-shape.ts';
 import type { Row, ShapedRow } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
+import { remarksOnAlike, RENUMBERED } from './criterion-numbers.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import type { DraftRow } from './draft.ts';
 import { notesOf, withoutMarks, wordsBelow } from './row-words.ts';
 import { remarksOnRows } from './rows-for-areas.ts';
 import { areRoman, goOnFrom, hasOwnNumber, isParent, isWholeCriterion, noFor, numbered } from './row-numbers.ts';
-import { TO_BE_SAID } from './set-words.ts';
+import { SHEETS, TO_BE_SAID } from './set-words.ts';
 import { ifAnyOfBoth, isOnlyTitle, takeIfAny, takeTitle } from './title-row.ts';
+import { ALL_ASKED, JOINED, remarksOnSome } from './some-of.ts';
+import type { NameAbove } from './some-of.ts';
 import { sameWord } from '../sheet/names.ts';
 
 /** `1. Giao thông`, `Tiêu chí số 1: Giao thông`: the number of a criterion before its name. */
@@ -93,20 +96,31 @@ function rowOf(reading: Reading, each: ShapedRow, { no, content: written, isOnly
   const { table, criterion } = reading;
   const { plain: content, notes } = withoutMarks(written);
   const levels = levelsOf(row, table.columns);
-  const measured = measureCells(item === undefined ? content : `${content}: ${item.text}`, levels, textAt(row, table.columns, 'unit'));
+  const thing = item?.part === undefined ? `${content}: ${item?.text ?? ''}` : item.text;
+  const measured = measureCells(item === undefined ? content : thing, levels, textAt(row, table.columns, 'unit'));
+  const { part, join, unjoined } = item ?? {};
+  const below = wordsBelow(reading, each);
+  if (part !== undefined) remarksOnLevels(reading, thing, levels, below);
+  if (join !== undefined) remark(reading, content, ...JOINED(join));
+  if (unjoined !== undefined) remark(reading, content, ...ALL_ASKED(unjoined));
   const beside = notesOf(row, table);
   const own = { criterion: criterion?.no ?? '', content, item: item?.text, levels, notes: item?.isFirst === false ? [] : beside };
   if (item?.isFirst === false) {
     reading.seen.push({ ...own, no: reading.seen.at(-1)?.no ?? '' });
-    return { cells: { ...measured, fact: `${content}: ${item.text}` }, levels };
+    return { cells: { ...measured, ...(part && { part }), fact: thing }, levels };
   }
   remarksOnCells(reading, row, content, notes);
-  remarksOnLevels(reading, content, levels, wordsBelow(reading, each));
+  if (part === undefined) remarksOnLevels(reading, content, levels, below);
   remarksOnNotes(reading, content, beside);
+  const inDecision = writtenNo(row, table);
+  const said = [
+    ...(name === undefined ? [] : [`Tên chỉ tiêu: ${name}`]),
+    ...(inDecision === undefined ? [] : [`TT trong văn bản: ${inDecision}`]),
+  ];
   const besides = beside.map(({ title, text }) => (title === undefined ? text : `${title}: ${text}`));
-  const note = [...(name === undefined ? [] : [`Tên chỉ tiêu: ${name}`]), ...notes, ...besides].join('\n');
+  const note = [...said, ...notes, ...besides].join('\n');
   const [inCharge, evidence] = (['inCharge', 'evidence'] as const).map((role) => textAt(row, table.columns, role) || reading.said[role]);
-  const number = noFor(reading, no, isOnly);
+  const number = noFor(reading, no, isOnly, inDecision !== undefined);
   reading.seen.push({ ...own, no: number });
   const { ifAny: ownIfAny, ...words } = caseCells(content);
   const ifAny = ifAnyOfBoth(ownIfAny, reading.said.ifAny);
@@ -119,7 +133,7 @@ function rowOf(reading: Reading, each: ShapedRow, { no, content: written, isOnly
       ...measured,
       ...words,
       ...(ifAny !== undefined && { ifAny }),
-      ...(item && { fact: `${content}: ${item.text}` }),
+      ...(item && { fact: thing, ...(part && { part }), ...(join && { join }) }),
       ...(inCharge && { inCharge }),
       ...(evidence && { evidence }),
       ...(note && { note }),
@@ -174,6 +188,11 @@ const OF_GROUP: [vi: string, en: string] = [
   'tên nhóm tiêu chí: không ghi vào bảng',
   'the name of a group of criteria, which the sheet does not have',
 ];
+/** Of the first such group of a table. */
+const OF_ROMAN: [vi: string, en: string] = [
+  `${OF_GROUP[0]}; nếu văn bản tính I, II, III là tiêu chí thì ở trang "${SHEETS.rows}" ghi một số và tên nhóm vào "TT", "Tiêu chí" của hàng đầu dưới mỗi nhóm, xóa hai ô ấy ở các hàng sau của nhóm, và đánh số chỉ tiêu 1.1, 1.2 …`,
+  `${OF_GROUP[1]}; if the decision counts I, II, III as its criteria, write one number and the name of the group under "TT" and "Tiêu chí" of the first row below each on the sheet "${SHEETS.rows}", clear both in the other rows of the group, and number the indicators 1.1, 1.2 …`,
+];
 const OF_SOME: [vi: string, en: string] = [
   'nhóm này nói tiêu chí nào bắt buộc: bảng tính mọi tiêu chí như nhau, hãy bỏ hàng không bắt buộc hoặc ghi "Không quy định"',
   'this group says which criteria have to be met: the sheet takes all alike, take out what need not be, or write "Không quy định"',
@@ -190,7 +209,9 @@ function headed(reading: Reading, index: number, outline: Outline, hasOwnNumbers
     return [];
   }
   if (!hasOwnNumbers && !headsCriterion(row, shaped[index + 1]?.cells, table)) {
-    remark(reading, heading.title, ...(/khuyến khích|bắt buộc|tự chọn/iu.test(heading.title) ? OF_SOME : OF_GROUP));
+    const isUnclear = mayBeCriterion(row, shaped[index + 1]?.cells, table) && !reading.remarks.some(({ vi }) => vi === OF_ROMAN[0]);
+    const plain = isUnclear ? OF_ROMAN : OF_GROUP;
+    remark(reading, heading.title, ...(/khuyến khích|bắt buộc|tự chọn/iu.test(heading.title) ? OF_SOME : plain));
     return [];
   }
   if (hasOwnNumbers) {
@@ -207,8 +228,28 @@ function headed(reading: Reading, index: number, outline: Outline, hasOwnNumbers
   return [{ cells: { criterionNo: heading.no, criterion: heading.title }, levels: levelsOf(row, table.columns).map(() => '') }];
 }
 
-/** The lines of the sheet of indicators that the rows of a table make. */
-export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: DecisionRemark[] } {
+/** Each name above rows with the end of those: the next heading, or the first row with another number. */
+function closedAbove(above: readonly NameAbove[], rows: readonly DraftRow[]): NameAbove[] {
+  return above.map((name, index) => {
+    const isNumber = name.no.includes('.');
+    const other = rows.slice(name.at).findIndex(({ cells }) => isNumber && cells.no?.startsWith(`${name.no}.`) !== true);
+    const next = above.slice(index + 1).find(({ no }) => !no.includes('.'))?.at ?? rows.length;
+    return { ...name, end: Math.min(next, other === -1 ? rows.length : name.at + other) };
+  });
+}
+
+const COUNTED: [vi: string, en: string] = [
+  'văn bản gọi các số I, II, III của bảng là tiêu chí: mỗi số đã ghi là một tiêu chí, các hàng dưới nó là chỉ tiêu; hãy đối chiếu',
+  'the decision calls the numbers I, II, III of the table criteria: each of them is one in the sheet, and the rows below it are its indicators; check it',
+];
+
+/**
+ * The lines of the sheet of indicators that the rows of a table make.
+ *
+ * @param table - the table.
+ * @param groupsAreCriteria - whether the decision counts what would else be names of groups as its criteria.
+ */
+export function annexRows(table: AnnexTable, groupsAreCriteria = false): { rows: DraftRow[]; remarks: DecisionRemark[] } {
   const shaped = shapedRows(table);
   const reading: Reading = {
     table,
@@ -227,12 +268,17 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
       'Word tự đánh số cột TT: số đã ghi theo thứ tự, hãy đối chiếu với bản in',
       'Word counts the numbers of this table by itself: they were written by place, check them against the print',
     );
+  if (shaped.some(({ cells }) => writtenNo(cells, table) !== undefined)) remark(reading, table.heading || 'TT', ...RENUMBERED);
   const outline: Outline = { heading: undefined, parent: undefined };
-  const hasOwnNumbers = beginsAnew(
-    shaped.map(({ cells }) => cells),
-    table,
-  );
+  const hasOwnNumbers =
+    groupsAreCriteria ||
+    beginsAnew(
+      shaped.map(({ cells }) => cells),
+      table,
+    );
+  if (groupsAreCriteria) remark(reading, table.heading || 'TT', ...COUNTED);
   const rows: DraftRow[] = [];
+  const above: NameAbove[] = [];
   for (const [index, each] of shaped.entries()) {
     const { cells: row, item } = each;
     const [no, title, content] = (['no', 'criterion', 'content'] as const).map((role) => textAt(row, table.columns, role)) as [
@@ -242,8 +288,10 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
     ];
     if (isTotal(row, table))
       remark(reading, content || no || title, 'hàng tổng cộng: không ghi vào bảng', 'a row of totals, which the sheet does not have');
-    else if (isHeading(row, table)) rows.push(...headed(reading, index, outline, hasOwnNumbers));
-    else if (hasOwnNumbers && outline.heading !== undefined && areRoman(no, outline.heading.no)) {
+    else if (isHeading(row, table)) {
+      above.push({ ...headingOf(row, 0, table), at: rows.length });
+      rows.push(...headed(reading, index, outline, hasOwnNumbers));
+    } else if (hasOwnNumbers && outline.heading !== undefined && areRoman(no, outline.heading.no)) {
       openCriterion(reading, no, content, true);
       outline.heading = { no: reading.criterion!.no, title: content };
       outline.parent = undefined;
@@ -278,6 +326,7 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
       const isOnlyAbove = isParent(reading, index);
       goOnFrom(reading, row, own.no, isOnlyAbove ? own.content : undefined);
       const isOnly = isWhole || (!isNamed && !hasNamesBelow(reading, index) && rowsOfCriterion(reading, index) === 1);
+      if (isOnlyAbove) above.push({ no: own.no, title: own.content, at: rows.length + (isNew ? 1 : 0) });
       if (!isOnlyAbove) rows.push(rowOf(reading, each, { ...own, isOnly, isNew, name: isNamed ? title : undefined }));
       // Its words stand in each of its parts; the criterion that begins with it begins all the same.
       else if (isNew) rows.push(titleOf(reading, row));
@@ -291,5 +340,6 @@ export function annexRows(table: AnnexTable): { rows: DraftRow[]; remarks: Decis
   );
   remarksOnColumns(reading, rows);
   remarksOnNumbers(reading);
+  reading.remarks.push(...remarksOnAlike(rows), ...remarksOnSome(rows, closedAbove(above, rows)));
   return { rows, remarks: reading.remarks };
 }

@@ -27,9 +27,15 @@ function firstMatch(lines: readonly string[], pattern: RegExp): string | undefin
 function titleOf(lines: readonly string[]): string | undefined {
   const at = lines.findIndex((line) => /^QUYẾT ĐỊNH:?$/u.test(line.trim()));
   const next = at === -1 ? undefined : lines[at + 1];
-  return next === undefined || /^(?:ỦY BAN|CHỦ TỊCH|THỦ TƯỚNG|Căn cứ)/u.test(next)
+  return next === undefined || /^(?:ỦY BAN|CHỦ TỊCH|THỦ TƯỚNG|Căn cứ|Điều \d)/iu.test(next)
     ? undefined
     : next.replace(/^Về việc /u, 'Quyết định về việc ');
+}
+
+/** Where the tables with more than two columns begin: a head may stand in one of two. */
+function tableAt(blocks: readonly WordBlock[]): number {
+  const at = blocks.findIndex((block) => block.kind === 'table' && block.rows.some((row) => row.length > 2));
+  return at === -1 ? blocks.length : at;
 }
 
 /** Who issues it: the body, and on the next line whose it is where the head has two. */
@@ -51,7 +57,10 @@ function levelOf(wording: string): string | undefined {
 export function decisionHead(blocks: readonly WordBlock[], fileName: string): { info: Draft['info']; remarks: readonly DecisionRemark[] } {
   const lines = linesOf(blocks);
   const text = lines.join(' ');
-  const issuer = issuerOf(lines);
+  // Below the first article bodies are named for what they do.
+  const first = lines.findIndex((line) => /^Điều\s+\d/iu.test(line));
+  const top = first === -1 ? lines.slice(0, linesOf(blocks.slice(0, tableAt(blocks))).length) : lines.slice(0, first);
+  const issuer = issuerOf(top);
   const number = firstMatch(lines, /^Số:?\s*(\S*\/\S+)/u);
   const signedOn = isoDay(firstMatch(lines, new RegExp(`^[^.]*,\\s*${DAY}$`, 'iu')));
   const { from, to, remarks } = daysOf(text, signedOn);

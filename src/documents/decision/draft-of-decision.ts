@@ -2,6 +2,7 @@ import { ntmError } from '../../model/errors.ts';
 import { shorten } from '../../value/text.ts';
 import { sheetProblem } from '../sheet/sheet-problem.ts';
 import type { AnnexColumn } from './annex-columns.ts';
+import { countsRoman, romanGroups } from './annex-headings.ts';
 import { annexRows } from './annex-rows.ts';
 import { annexTables, isTurned } from './annex-table.ts';
 import type { AnnexTable } from './annex-table.ts';
@@ -16,11 +17,7 @@ import { remarksOnOthers, tableNames } from './tables-left-out.ts';
 import { draftOfSheets } from './draft-of-sheets.ts';
 import { draftSheets, sheetContents } from './draft-sheets.ts';
 import { leavesYearsOpen } from './head-years.ts';
-<<<<<<< HEAD
-import { idsApart } from './ids.ts';
-=======
-import { idOf } from './ids.ts';
->>>>>>> s-rows
+import { idOf, idsApart } from './ids.ts';
 import { shortTitle } from './read-columns.ts';
 import { untilEnd } from './until-end.ts';
 import { groupsIn } from './groups-in-title.ts';
@@ -29,6 +26,7 @@ import { RANK_WORDS } from '../../explain/words.ts';
 import { GRADES_BY_WORD, SHEETS, YES } from './set-words.ts';
 import { oldFontIn } from './old-font.ts';
 import { isTooLarge } from './table-grid.ts';
+import { remarksOnUnread } from './unread-tables.ts';
 import type { WordBlock } from './word-blocks.ts';
 
 /** What is read of a decision besides its text. */
@@ -117,7 +115,7 @@ function columnLines(titles: readonly string[]): Draft['columns'] {
 /** For whom a column is, where its title says so; else nobody knows but the person who fills in the sheet. */
 function forWhom(title: string, id: string): Draft['columns'][number] {
   // Of which years its levels are has to be said first: then it is another column.
-  if (leavesYearsOpen(title)) return {};
+  if (leavesYearsOpen(title) || OF_SET.test(title)) return {};
   if (/(?:^|\s)(?:còn lại|khác)$/iu.test(title)) return { rest: YES };
   if (isRegion(title)) return { regions: title };
   const several = groupsIn(title);
@@ -139,6 +137,17 @@ const ONE_COLUMN = (title: string): DecisionRemark =>
     title,
     `cột mức duy nhất của bảng được đọc là của riêng "${title}", đơn vị khác không có mức nào: nếu mức dành cho mọi đơn vị thì xóa hàng này ở trang "${SHEETS.columns}" và bỏ tên ấy ở đầu cột mức của trang "${SHEETS.rows}"`,
     `the only column of levels was read as one for "${title}" alone, and no other unit has a level: if the levels are for all units, delete this line of the sheet "${SHEETS.columns}" and take the name out of the header of the levels on the sheet "${SHEETS.rows}"`,
+  );
+
+/** A column that is called by a set that units meet is of another set than the one beside it. */
+const OF_SET =
+  /^(?:chuẩn )?(?:(?:xã|thôn|bản|làng|khu dân cư)\s+)?(?:đạt chuẩn )?(?:nông thôn mới|ntm)(?:\s+(?:nâng cao|kiểu mẫu|hiện đại|thông minh))?$|^khu dân cư (?:nông thôn mới )?kiểu mẫu$/iu;
+
+const ANOTHER_SET = (title: string): DecisionRemark =>
+  remarkOn(
+    title,
+    `cột này là mức của một bộ tiêu chí ("${title}"), không phải của một nhóm đơn vị: làm mỗi bộ một bảng riêng, trong bảng này chỉ giữ cột mức của bộ ấy (đổi tên cột thành "Mức đạt") và xóa các cột kia, cùng hàng của chúng ở trang "${SHEETS.columns}"`,
+    `this column has the levels of a set of its own ("${title}") and not those of a group of units: make a workbook for each set, keep its column alone in this one (called "Mức đạt"), and delete the others with their lines on the sheet "${SHEETS.columns}"`,
   );
 
 const FOR_NOBODY = (title: string): DecisionRemark =>
@@ -231,14 +240,20 @@ export function draftOfDecision(
   surroundings: Around,
   { annex, source = 'tệp Word' }: DecisionOptions,
 ): Decision {
-  const tables = tablesIn(blocks, surroundings);
-  const table = chosen(tables, annex);
-  const parts = [table, ...table.parts].map((part) => ({ ...annexRows(part), heads: part.columns.filter(({ role }) => role === 'level') }));
+  const all = tablesIn(blocks, surroundings);
+  const table = chosen(all, annex);
+  const [before, below] = besides(blocks, table);
+  const tables = [table, ...table.parts];
+  const text = [...before, ...below].flatMap((block) => (block.kind === 'text' ? block.text : [])).join('\n');
+  const groups = tables.reduce((sum, part) => sum + romanGroups(part), 0);
+  const isRoman = groups > 0 && countsRoman(text, groups, criteriaOf(tables.flatMap((part) => annexRows(part).rows)).length);
+  const parts = tables.map((part) => ({ ...annexRows(part, isRoman), heads: part.columns.filter(({ role }) => role === 'level') }));
   const rows = parts.flatMap((part) => part.rows);
   const remarks = parts.flatMap((part) => part.remarks);
   const head = decisionHead(blocks, source);
   const outside = outsideText(
-    ...besides(blocks, table),
+    before,
+    below,
     criteriaOf(rows),
     parts.flatMap(({ heads }) => heads.flatMap(({ title }) => title ?? [])),
   );
@@ -248,8 +263,9 @@ export function draftOfDecision(
     ...[...new Set(surroundings.hidden)].map(HIDDEN),
     ...head.remarks,
     ...outside.remarks,
+    ...remarksOnUnread(blocks, all),
     ...(oldFont === undefined ? [] : [OLD_FONT(oldFont)]),
-    ...remarksOnOthers(tables, table),
+    ...remarksOnOthers(all, table),
   );
   const { heads: levelHeads, rows: levelRows } = levelsOfParts(parts);
   const ended = untilEnd(levelRows, head.info.to);
@@ -280,7 +296,7 @@ export function draftOfDecision(
     const groups = groupsIn(title);
     if (groups !== undefined) remarks.push(SEVERAL_GROUPS(title, groups));
   }
-  remarks.push(...unclear.map((title) => (leavesYearsOpen(title) ? OPEN_YEARS : FOR_NOBODY)(title)));
+  remarks.push(...unclear.map((title) => (leavesYearsOpen(title) ? OPEN_YEARS : OF_SET.test(title) ? ANOTHER_SET : FOR_NOBODY)(title)));
   if (draft.info.issuer !== undefined && draft.info.rank !== RANK_WORDS.vi.national && draft.info.province === undefined)
     remarks.unshift(WITHOUT_PROVINCE(draft.info.issuer));
   const changes = /^(?:quyết định (?:về việc )?)?sửa đổi/iu.test(draft.info.title ?? '');

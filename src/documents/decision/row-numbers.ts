@@ -32,12 +32,13 @@ export function numbered(no: string, content: string, criterion: OpenCriterion |
 }
 
 /** The number of an indicator: its own, or where the decision has none its place in its criterion. */
-export function noFor(reading: Reading, no: string, isOnly: boolean): string {
+export function noFor(reading: Reading, no: string, isOnly: boolean, isNumbered = false): string {
   const { criterion } = reading;
   if (criterion === undefined || no !== '' || isOnly) return no;
   criterion.count += 1;
   const place = `${criterion.no}.${criterion.count}`;
-  reading.unnumbered.rows.push(place);
+  // One that has another number in the decision is told of with all of those.
+  if (!isNumbered) reading.unnumbered.rows.push(place);
   return place;
 }
 

@@ -26,6 +26,8 @@ export interface WordCell {
   /** How deep in a list, from 0, where Word numbers the paragraph by itself: the number is not in the text. */
   readonly numberedAt: number | undefined;
   readonly hasTable: boolean;
+  /** The number that the decision has there, where the sheet has another one. */
+  readonly written?: string;
 }
 
 /** A paragraph or a table of the decision, in its order. */
