@@ -2,6 +2,7 @@ import { ntmError } from '../../model/errors.ts';
 import { shorten } from '../../value/text.ts';
 import { sheetProblem } from '../sheet/sheet-problem.ts';
 import type { AnnexColumn } from './annex-columns.ts';
+import { isTotal } from './annex-numbers.ts';
 import { annexRows } from './annex-rows.ts';
 import { annexTables, isTurned } from './annex-table.ts';
 import type { AnnexTable } from './annex-table.ts';
@@ -16,6 +17,7 @@ import { draftOfSheets } from './draft-of-sheets.ts';
 import { draftSheets, sheetContents } from './draft-sheets.ts';
 import { leavesYearsOpen } from './head-years.ts';
 import { shortTitle } from './read-columns.ts';
+import { countsCriteria, recognises } from './recognition.ts';
 import { splitAreas } from './split-areas.ts';
 import { RANK_WORDS } from '../../explain/words.ts';
 import { GRADES_BY_WORD, SHEETS, YES } from './set-words.ts';
@@ -142,8 +144,22 @@ function besides(
 ): [before: readonly WordBlock[], below: readonly WordBlock[]] {
   const [begin, end] = [blocks.indexOf(first), blocks.indexOf(last)];
   const behind = blocks.slice(end + 1);
-  const next = behind.findIndex((block) => block.kind === 'table' || /^(?:phụ lục|biểu|mẫu)(?!\p{L})/iu.test(block.text));
-  return [blocks.slice(0, begin), [...blocks.slice(begin, end), ...(next === -1 ? behind : behind.slice(0, next))]];
+  const next = behind.findIndex((block) => block.kind === 'table' || isAnnexHeading(block));
+  return [withoutOtherAnnexes(blocks.slice(0, begin)), [...blocks.slice(begin, end), ...(next === -1 ? behind : behind.slice(0, next))]];
+}
+
+/** True for the heading of an annex; a sentence on one is none. */
+function isAnnexHeading(block: WordBlock): boolean {
+  return block.kind === 'text' && /^(?:phụ lục|biểu|mẫu)(?! này)(?!\p{L})/iu.test(block.text) && !/[.;]$/u.test(block.text.trim());
+}
+
+/** What stands before a table, without the annexes before its own: what they say is said of their tables. */
+function withoutOtherAnnexes(before: readonly WordBlock[]): readonly WordBlock[] {
+  // An article may list the annexes: what is of the whole decision ends with its last article.
+  const articles = before.findLastIndex((block) => block.kind === 'text' && /^điều \d/iu.test(block.text)) + 1;
+  const first = before.findIndex((block, index) => index >= articles && isAnnexHeading(block));
+  const own = before.findLastIndex(isAnnexHeading);
+  return first === -1 || first === own ? before : [...before.slice(0, first), ...before.slice(own)];
 }
 
 const HIDDEN = (text: string): DecisionRemark =>
@@ -165,6 +181,19 @@ function criteriaOf(rows: Draft['rows']): { no: string; title: string }[] {
   return rows.flatMap(({ cells: { criterionNo: no, criterion: title } }) =>
     no === undefined || title === undefined ? [] : [{ no, title }],
   );
+}
+
+/** What a row of totals says of when a unit is recognised, as a line below the table. */
+function rulesOfTotals(table: AnnexTable): WordBlock[] {
+  return table.rows.flatMap((row): WordBlock[] => {
+    if (!isTotal(row, table)) return [];
+    const texts = new Set(row.map((cell) => cell?.text.replaceAll('\n', ' ').trim() ?? ''));
+    const text = [...texts]
+      .join(' ')
+      .trim()
+      .replace(/^(?:tổng cộng|tổng số|tổng|cộng)\s*:?\s*/iu, '');
+    return countsCriteria(text) || recognises(text, 0) ? [{ kind: 'text', text }] : [];
+  });
 }
 
 function annexOf({ heading }: AnnexTable): string | undefined {
@@ -204,15 +233,19 @@ export function draftOfDecision(
   surroundings: Around,
   { annex, source = 'tệp Word' }: DecisionOptions,
 ): Decision {
-  const table = chosen(tablesIn(blocks, surroundings), annex);
+  const tables = tablesIn(blocks, surroundings);
+  const table = chosen(tables, annex);
   const parts = [table, ...table.parts].map((part) => ({ ...annexRows(part), heads: part.columns.filter(({ role }) => role === 'level') }));
   const rows = parts.flatMap((part) => part.rows);
   const remarks = parts.flatMap((part) => part.remarks);
   const head = decisionHead(blocks, source);
+  const [before, below] = besides(blocks, table);
   const outside = outsideText(
-    ...besides(blocks, table),
+    before,
+    [...below, ...[table, ...table.parts].flatMap(rulesOfTotals)],
     criteriaOf(rows),
     parts.flatMap(({ heads }) => heads.flatMap(({ title }) => title ?? [])),
+    { number: annexOf(table), isOnly: tables.length === 1 },
   );
   const oldFont = oldFontIn([table, ...table.parts].flatMap((part) => part.rows).flatMap((row) => row.map((cell) => cell?.text ?? '')));
   remarks.push(
