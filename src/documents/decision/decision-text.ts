@@ -277,10 +277,12 @@ export function outsideText(
   const metWith = rules.length === 0 || withAll.length > 0 ? undefined : ruleIn(rules, lines, read);
   const found = lines.map((line) => remarksOn(line, read, metWith));
   const remarks = [...found.flatMap((each) => each.remarks), ...remarkOnUntaken(found.flatMap((each) => each.untaken))];
-  const inCaveat = lines.filter((line) => rules.includes(line) || withAll.includes(line));
+  const ofRules = lines.filter((line) => rules.includes(line) || withAll.includes(line));
+  // Whom a rule is for may stand above it.
+  const inCaveat = [...new Set(ofRules.flatMap((line) => [...line.above.filter((text) => !isPlainHead(text)), line.text]))];
   const caveat =
     rules.length === 0 || metWith !== undefined
       ? undefined
-      : `Văn bản có điều kiện công nhận riêng: ${inCaveat.map(({ text }) => `"${text}"`).join(' ')} ${ONLY_WITH_ALL}: hãy đối chiếu với điều kiện ấy.`;
+      : `Văn bản có điều kiện công nhận riêng: ${inCaveat.map((text) => `"${text}"`).join(' ')} ${ONLY_WITH_ALL}: hãy đối chiếu với điều kiện ấy.`;
   return { remarks, caveat, metWith };
 }

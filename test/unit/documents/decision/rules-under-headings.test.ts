@@ -93,6 +93,7 @@ describe('a rule below a heading', () => {
     ],
     ['satisfaction', ['Xã đạt chuẩn phải đảm bảo các điều kiện:', '- Có 100% tiêu chí đạt chuẩn;', '- Tỷ lệ hài lòng từ 90%.'], 'hài lòng'],
     ['certain units', ['Điều 2. Công nhận', '1. Đối với thôn đặc biệt khó khăn:', '- Đạt ít nhất 8/10 tiêu chí.'], 'ít nhất 8/10'],
+    ['units that its heading names', ['Điều 2. Bản tái định cư được công nhận khi:', '- Đạt ít nhất 8/10 tiêu chí.'], 'Bản tái định cư'],
     ['a no', ['Điều 2. Thôn không được công nhận khi:', '- Còn 3/10 tiêu chí chưa đạt', '- Đạt 5/10 tiêu chí.'], 'Đạt 5/10'],
     ['two numbers', ['Điều 2. Điều kiện công nhận', '1. Đạt ít nhất 8/10 tiêu chí.', '2. Đạt ít nhất 7/10 tiêu chí.'], '7/10'],
     ['a share', ['Điều 2. Tiêu chuẩn công nhận', '- Đạt từ 80% số tiêu chí trở lên.'], '80%'],
