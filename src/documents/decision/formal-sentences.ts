@@ -34,7 +34,7 @@ const DUTIES = list(
   'công khai; lưu trữ; định kỳ; hằng năm; hàng năm; kết quả; căn cứ; quyết định này; bộ tiêu chí(?: này)?; các tiêu chí; nhiệm vụ; chức năng',
   'lĩnh vực; được giao; phụ trách; quản lý; theo quy định; theo quy định hiện hành; xem xét; giải quyết; xử lý; trong quá trình; kịp thời; phản ánh; về',
   'nếu (?:có|phát sinh) (?:khó khăn|vướng mắc); vướng mắc; phát sinh; đánh giá; xét; khi xét công nhận; công nhận; đạt chuẩn; số liệu',
-  'trước ngày \\d{1,2}\\/\\d{1,2}',
+  'trước ngày \\d{1,2}\\/\\d{1,2}; căn cứ quyết định thi hành',
 );
 const PURPOSES = list('cơ sở; chỉ đạo; kế hoạch; xây dựng');
 const MONEY = list(

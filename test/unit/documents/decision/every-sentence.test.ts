@@ -88,6 +88,7 @@ describe('formalities', () => {
     'Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc các Sở: Nông nghiệp và Môi trường, Tài chính; Chủ tịch UBND các xã, phường và Thủ trưởng các đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./.',
     'Điều 3. Giao Sở Nông nghiệp và Môi trường chủ trì, phối hợp với các sở, ngành hướng dẫn, kiểm tra, đôn đốc việc thực hiện Quyết định này, định kỳ tổng hợp, báo cáo UBND tỉnh.',
     'Điều 3. Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các địa phương báo cáo UBND tỉnh để xem xét, giải quyết.',
+    'Điều 3. Chánh Văn phòng UBND tỉnh; Thủ trưởng các sở, ban, ngành; các tổ chức, cá nhân có liên quan căn cứ Quyết định thi hành./.',
     'Điều 3. Bộ tiêu chí này là căn cứ để chỉ đạo, xây dựng kế hoạch và đánh giá, công nhận thôn nông thôn mới.',
   ])('are silent: %s', async (article) => {
     expect((await read({ articles: [article, IN_FORCE] })).said).toEqual([]);
