@@ -33,6 +33,16 @@ export function exempts(sentence: string): boolean {
   return EXEMPTS.test(sentence);
 }
 
+const SAYS_WHAT_IT_IS = new RegExp(
+  `^["“]?(?:số |t[ỷỉ] lệ )?${THING}[^.;:\\d]{0,60}\\s(?:là|được (?:hiểu|tính|xác định) (?:là|như|theo|bằng|trên))\\s`,
+  'iu',
+);
+
+/** True for a sentence that only says what is meant by a thing that is counted: it recognises nobody. */
+export function defines(sentence: string): boolean {
+  return SAYS_WHAT_IT_IS.test(sentence) && !/công nhận (?:khi|nếu)|thì (?:được|mới)|đạt chuẩn khi/iu.test(sentence);
+}
+
 /** True for a sentence that says how a figure is counted, or of which year it is. */
 export function changesFigures(sentence: string): boolean {
   return (DEFINES.test(sentence) || MEANS.test(sentence) || OF_YEAR.test(sentence)) && !OF_OTHERS.test(sentence);

@@ -63,7 +63,7 @@ export function decisionHead(blocks: readonly WordBlock[], fileName: string): { 
   const issuer = issuerOf(top);
   const number = firstMatch(lines, /^Số:?\s*(\S*\/\S+)/u);
   const signedOn = isoDay(firstMatch(lines, new RegExp(`^[^.]*,\\s*${DAY}$`, 'iu')));
-  const { from, to, remarks } = daysOf(text, signedOn);
+  const { from, to, remarks } = daysOf(lines, signedOn);
   const title = titleOf(lines);
   // A decision that does not say "bộ tiêu chí" is called by what it decides.
   const setTitle =

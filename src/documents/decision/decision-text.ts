@@ -1,17 +1,32 @@
-import { asPattern } from '../../value/text.ts';
-import { changesCriteria, changesFigures, exempts } from './changing-words.ts';
+import { asPattern, shorten } from '../../value/text.ts';
+import { changesCriteria, changesFigures, defines, exempts } from './changing-words.ts';
 import { mayBeLevel } from './content-remarks.ts';
 import { remarkOn } from './decision-remark.ts';
-import type { DecisionRemark } from './decision-remark.ts';
+import type { DecisionRemark, Words } from './decision-remark.ts';
 import { isForSomeUnits } from './for-some-units.ts';
+import { isForWhom } from './for-whom.ts';
+import { isFormality } from './formal-sentences.ts';
 import { headKind, kindBelow } from './head-kinds.ts';
 import type { HeadKind } from './head-kinds.ts';
 import { ruleFits, ruleOfParts, ruleText } from './met-with-text.ts';
-import { asksForAll, asksForAnother, countsCriteria, isOfThoseBefore, isOrder, recognises } from './recognition.ts';
-import { understandParts } from './rule-parts.ts';
+import { isOfAnotherAnnex, mayBeOfAnotherAnnex } from './named-annex.ts';
+import type { ReadAnnex } from './named-annex.ts';
+import * as said from './outside-words.ts';
+import {
+  asksForAll,
+  asksForAnother,
+  asksOfItsCommune,
+  countsCriteria,
+  isOfThoseBefore,
+  isOrder,
+  namesAll,
+  recognises,
+} from './recognition.ts';
+import { asksPlainlyForAll, understandParts } from './rule-parts.ts';
 import type { CriterionRow, RuleParts } from './rule-parts.ts';
-import { INFO, ONLY_WITH_ALL, ROWS, SHEETS } from './set-words.ts';
-import { outlined, withoutMarker } from './text-outline.ts';
+import { subjectLength } from './rule-subject.ts';
+import { ONLY_WITH_ALL } from './set-words.ts';
+import { outlined, sentencesOf, withoutMarker } from './text-outline.ts';
 import type { OutlinedLine } from './text-outline.ts';
 import type { WordBlock } from './word-blocks.ts';
 
@@ -26,63 +41,18 @@ export interface OutsideText {
 
 /** How long a sentence is told. */
 const LONGEST = 400;
-
-/** Lines that sign, address, or name the annex. */
-const FORMAL =
-  /^(?:TM\.|KT\.|TL\.|TUQ\.|Q\.|Nơi nhận|Trang \d|\(?(?:đã )?ký|\(?(?:ban hành )?kèm theo|phụ lục|biểu|bảng|bộ tiêu chí|tiêu chí|giai đoạn|tiếp theo|\((?:tiếp|văn bản)|- (?:như|lưu|tt\.?|các sở|văn phòng))/iu;
-
-function isFormal(line: string): boolean {
-  if (ONLY_HEADS.test(line)) return true;
-  // "Tiêu chí bắt buộc: 3 và 7" begins like the name of a table.
-  if (headKind(line) !== undefined || countsCriteria(line) || exempts(line)) return false;
-  // Names of offices and of people: no word of a sentence is in them.
-  const isName = line.split(' ').length <= 5 && line.split(' ').every((word) => /^\p{Lu}/u.test(word));
-  return FORMAL.test(line) || isName || line === line.toUpperCase();
-}
+/** How long each of several sentences is told. */
+const LONGEST_OF_MANY = 200;
 
 /** What only says that notes follow. */
 const ONLY_HEADS = /^(?:ghi chú|lưu ý|chú thích)\s*:?$/iu;
 /** Why a decision was made; its title and who makes it stand above. */
-const GROUNDS = /^(?:căn cứ|xét đề nghị|theo đề nghị)(?!\p{L})/iu;
-
-const RECOGNITION: [vi: string, en: string] = [
-  `điều kiện công nhận khác với "đạt mọi tiêu chí" và chưa hiểu trọn vẹn: đã ghi vào "${INFO.caveat.header}", bộ tiêu chí không tính theo điều kiện này; nếu ô "${INFO.metWith.header}" của trang "${SHEETS.info}" nói được điều ấy thì ghi vào đó và sửa "${INFO.caveat.header}"`,
-  `this rule of recognition is another than "all criteria" and was not understood as a whole: it stands under "${INFO.caveat.header}" and the set does not reckon by it; if the cell "${INFO.metWith.header}" of the sheet "${SHEETS.info}" can say it, write it there and mend "${INFO.caveat.header}"`,
-];
-const UNDERSTOOD = (rule: string): [vi: string, en: string] => [
-  `điều kiện công nhận đã hiểu là "${rule}", ghi ở "${INFO.metWith.header}" của trang "${SHEETS.info}": hãy đối chiếu`,
-  `this rule of recognition was understood as "${rule}" and stands under "${INFO.metWith.header}" of the sheet "${SHEETS.info}": check it`,
-];
-const PRESUPPOSED: [vi: string, en: string] = [
-  'đòi đạt trước một bộ tiêu chí khác: ghi mã bộ ấy ở "Bộ phải đạt trước" của trang "Văn bản"',
-  'it asks for another set to be met first: write its id under "Bộ phải đạt trước" of the sheet "Văn bản"',
-];
-const OF_THOSE_BEFORE: [vi: string, en: string] = [
-  `nói về đơn vị đã được công nhận (chuyển tiếp, giữ hoặc thu hồi kết quả), chưa được đưa vào bộ tiêu chí: nếu kết quả của các đơn vị ấy khác đi thì ghi vào "${INFO.caveat.header}"`,
-  `it is about units that were recognised before (which keep or lose what they have) and is not in the set: if their results are others, write it under "${INFO.caveat.header}"`,
-];
-const FIGURES: [vi: string, en: string] = [
-  `điều khoản nói số liệu được tính thế nào hoặc của năm nào, chưa được đưa vào bộ tiêu chí: hãy ghi vào cột "${ROWS.definition.header}" của các hàng mà nó nói đến`,
-  `this article says how figures are counted or of which year they are, and is not in the set: write it under "${ROWS.definition.header}" in the rows that it is about`,
-];
-const ARTICLE: [vi: string, en: string] = [
-  'điều khoản có thể đổi mức hoặc đối tượng, chưa được đưa vào bộ tiêu chí: hãy quyết định ghi vào đâu',
-  'this article can change levels or for whom they are, and is not in the set: decide where to put it',
-];
-const NOTE: [vi: string, en: string] = [
-  'ghi chú ngoài bảng, chưa được đưa vào bộ tiêu chí: hãy quyết định ghi vào đâu',
-  'a note outside of the table, which is not in the set: decide where to put it',
-];
+const GROUNDS =
+  /^(?:căn cứ (?:hiến pháp|luật|bộ luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kết luận|kế hoạch|chương trình|công văn|văn bản|tờ trình)|xét đề nghị|theo đề nghị)(?!\p{L})/iu;
 
 /** True for a line that names a column of levels: "Thôn thuộc nhóm 3 …". */
 function isNamed(line: string, columns: readonly string[]): boolean {
   return columns.some((title) => new RegExp(`(?<![\\p{L}\\d])${asPattern(title)}(?![\\p{L}\\d])`, 'iu').test(line));
-}
-
-/** The sentences of a line, without the number of its article and those of items within it. */
-function sentencesOf(line: string): string[] {
-  const items = withoutMarker(line).split(/(?<=[.;])\s+(?=\d{1,2}[.)]\s+\p{Lu})/u);
-  return items.flatMap((item) => withoutMarker(item).split(/(?<=\.)\s+(?=\p{Lu})/u));
 }
 
 /** What is said of units, levels or figures; every line is in one place. */
@@ -91,7 +61,19 @@ interface Line extends OutlinedLine {
   readonly kind: HeadKind | undefined;
   /** True for a line of an article, which also says what has nothing to do with the set. */
   readonly isArticle: boolean;
-  readonly isRule: boolean;
+  /** True for a line that only heads those below it. */
+  readonly isHead: boolean;
+  /** The sentences by which units are recognised. */
+  readonly rules: readonly string[];
+}
+
+/** What the sentences around a table are read against. */
+interface Read {
+  readonly criteria: readonly CriterionRow[];
+  readonly columns: readonly string[];
+  readonly annex: ReadAnnex;
+  /** The periods of which the set is. */
+  readonly periods: readonly string[];
 }
 
 /** A sentence without the words that only head a list of criteria: that stands below it. */
@@ -103,26 +85,42 @@ const isConditions = (kind: HeadKind | undefined): boolean => kind === 'conditio
 /** Of some units, when one thing is met: "Thôn thuộc nhóm 3 đạt về an ninh khi …". */
 const SAYS_WHEN_MET =
   /^(?:đối với|riêng|các|thôn|xã|bản|làng|ấp)[^.;]*(?<!\p{L})(?:đạt (?:về|nội dung|chỉ tiêu)|đạt tiêu chí (?:số )?\d+ (?:khi|nếu))(?!\p{L})/iu;
+const ASKS = /(?<!\p{L})(?:phải|khi|nếu|chỉ|điều kiện)(?!\p{L})/iu;
 
-/** True for a sentence by which units are recognised: by its words, or by those that it stands below. */
-function isRule(sentence: string, kind: HeadKind | undefined, count: number): boolean {
-  if (kind === 'before') return false;
-  if (recognises(sentence, count)) return true;
-  if (!isConditions(kind) || SAYS_WHEN_MET.test(sentence)) return false;
-  return !asksForAll(sentence, count) && !isOrder(sentence) && !asksForAnother(sentence) && !isOfThoseBefore(sentence);
+/** True for what only leaves a criterion out, or says what is meant by a thing that is counted. */
+function isOfCriteria(sentence: string): boolean {
+  const onlyExempts = exempts(sentence) && !/công nhận|đạt chuẩn|danh hiệu/iu.test(sentence);
+  return (onlyExempts || defines(sentence)) && !countsCriteria(sentence);
 }
 
-function linesOf(texts: readonly string[], isArticle: boolean, count: number): Line[] {
+/** True for a sentence by which units are recognised: by its words, or by those that it stands below. */
+function isRule(sentence: string, kind: HeadKind | undefined, { criteria, annex }: Read): boolean {
+  if (kind === 'before' || isOfAnotherAnnex(sentence, annex) || isOfCriteria(sentence)) return false;
+  if (asksOfItsCommune(sentence)) return isConditions(kind) || ASKS.test(sentence);
+  if (recognises(sentence, criteria.length)) return !isFormality(sentence);
+  if (!isConditions(kind) || SAYS_WHEN_MET.test(sentence)) return false;
+  return !asksForAll(sentence, criteria.length) && !isOrder(sentence) && !asksForAnother(sentence) && !isOfThoseBefore(sentence);
+}
+
+function linesOf(texts: readonly string[], isArticle: boolean, read: Read): Line[] {
   const lines = outlined(texts.filter((text) => isArticle || !ONLY_HEADS.test(text)));
   return lines.map((line) => {
     const { text, above } = line;
     const kind = kindBelow(above);
     const sentences = sentencesOf(text);
+    const own = headKind(text);
     // What only heads a list is no rule; where no list follows, nobody knows what it asks for.
-    const heads = headKind(text) !== undefined && (!text.endsWith(':') || lines.some((other) => other.above.includes(text)));
-    const isSilent = (heads && !countsCriteria(besidesList(text))) || (isFormal(text) && kind !== undefined);
-    return { ...line, kind, sentences, isArticle, isRule: !isSilent && sentences.some((each) => isRule(each, kind, count)) };
+    const heads = own !== undefined && (!text.endsWith(':') || lines.some((other) => other.above.includes(text)));
+    const isSilent = (heads && !countsCriteria(besidesList(text))) || (isFormality(text) && kind !== undefined);
+    const isHead = heads && (isPlainHead(text) || own === 'before');
+    return { ...line, kind, sentences, isArticle, isHead, rules: isSilent ? [] : sentences.filter((each) => isRule(each, kind, read)) };
   });
+}
+
+/** True for a line that says nothing of what stands below it but that it is asked for: of all units, at any time. */
+function isPlainHead(line: string): boolean {
+  const words = withoutMarker(line).replace(/[\s:.]+$/u, '');
+  return isFormality(line) || subjectLength(words) === words.length || /^(?:các )?tiêu chí bắt buộc$/iu.test(words);
 }
 
 /** True for a line that says for which units what stands below it is. */
@@ -131,13 +129,19 @@ function isForSome(line: string): boolean {
   return isForSomeUnits(words) || /(?<!\p{L})(?:đối với|riêng|thuộc|trừ)(?!\p{L})|đặc biệt khó khăn/iu.test(words);
 }
 
+const periodsIn = (text: string): string[] =>
+  [...text.matchAll(/giai đoạn\s+(\d{4})\s*[-–]\s*(\d{4})/giu)].map(([, from, to]) => `${from!}-${to!}`);
+
 /** What a line says of the rule, if every sentence that bears on the set is understood. */
-function partsOf({ sentences, kind, above, article }: Line, criteria: readonly CriterionRow[]): readonly RuleParts[] | undefined {
-  if (kind === 'negative' || above.some(isForSome)) return undefined;
+function partsOf({ sentences, kind, above, article, rules }: Line, read: Read, heads: readonly string[]): readonly RuleParts[] | undefined {
+  const { criteria, annex, periods } = read;
+  if (kind === 'negative' || above.some((text) => isForSome(text) || !heads.includes(text))) return undefined;
   const bearing = sentences.filter(
-    (each) => isRule(each, kind, criteria.length) || changesCriteria(each) || (countsCriteria(each) && !asksForAll(each, criteria.length)),
+    (each) =>
+      rules.includes(each) || changesCriteria(each) || (countsCriteria(each) && !asksForAll(each, criteria.length) && !isFormality(each)),
   );
   const parts = bearing.map((whole) => {
+    if (mayBeOfAnotherAnnex(whole, annex) || periodsIn(whole).some((period) => !periods.includes(period))) return undefined;
     const sentence = besidesList(whole);
     const words = kind === 'required' && !countsCriteria(sentence) ? `bắt buộc ${asCriterion(sentence)}` : sentence;
     return understandParts(article === undefined ? words : `Điều ${article}. ${words}`, criteria);
@@ -150,45 +154,80 @@ function asCriterion(words: string): string {
   return /^(?:các )?tiêu chí/iu.test(words) ? words : `tiêu chí ${words}`;
 }
 
-function ruleIn(rules: readonly Line[], criteria: readonly CriterionRow[]): string | undefined {
-  const parts = rules.map((line) => partsOf(line, criteria));
+function ruleIn(rules: readonly Line[], lines: readonly Line[], read: Read): string | undefined {
+  // What stands below words that are not understood may be for some units alone.
+  const heads = lines.filter((line) => line.isHead || line.rules.length > 0 || isPlainHead(line.text)).map(({ text }) => text);
+  const parts = rules.map((line) => partsOf(line, read, heads));
   if (parts.includes(undefined)) return undefined;
   const rule = ruleOfParts(parts.flatMap((each) => each ?? []));
-  return rule !== undefined && ruleFits(rule, criteria) ? ruleText(rule) : undefined;
+  return rule !== undefined && ruleFits(rule, read.criteria) ? ruleText(rule) : undefined;
 }
 
-/** The lines of texts; what is broken within a paragraph before a number is a line of its own. */
+/** The lines of texts; what is broken within a paragraph before a number, or behind the title of an article, is a line of its own. */
 function textsOf(blocks: readonly WordBlock[]): string[] {
   return blocks.flatMap((block) =>
     block.kind === 'text'
       ? block.text
-          .split(/\n(?=\s*(?:[-–+•]\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ]\)\s|Điều \d))/u)
+          .split(/\n(?=\s*(?:[-–+•]\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ]\)\s|Điều \d))|(?<=^\s*Điều \d+\s*[.:][^\n.;:]{3,80})\n/u)
           .map((line) => line.replaceAll('\n', ' ').trim())
       : [],
   );
 }
 
-/** The remark on a line that is no rule: articles are also about other things, notes below a table are not. */
-function otherwiseOf({ text, words, sentences, kind, isArticle }: Line, columns: readonly string[]): [vi: string, en: string] | undefined {
-  const isAll = sentences.every((each) => asksForAll(each, 0));
-  if (isAll) return undefined;
-  if (!isArticle) return isFormal(text) || headKind(text) !== undefined ? undefined : NOTE;
-  const changes = sentences.some((each) => (changesCriteria(each) && !isOrder(each)) || (isConditions(kind) && SAYS_WHEN_MET.test(each)));
-  if (isNamed(text, columns) || mayBeLevel(words) || changes) return ARTICLE;
-  return sentences.some((each) => changesFigures(each) && !isOrder(each)) ? FIGURES : undefined;
+const sayLevels = (sentence: string, kind: HeadKind | undefined): boolean =>
+  (changesCriteria(sentence) && !isOrder(sentence)) || (isConditions(kind) && SAYS_WHEN_MET.test(sentence));
+const sayFigures = (sentence: string): boolean => changesFigures(sentence) && !isOrder(sentence);
+
+/** True for a sentence that nobody has to read: one that asks for what is done anyway, or belongs to the form of a decision. */
+function isSettled(sentence: string, { criteria, annex }: Read): boolean {
+  if (isOfAnotherAnnex(sentence, annex)) return isFormality(sentence) && !/^(?:ban hành|quy định)/iu.test(withoutMarker(sentence));
+  const counted = [...sentence.matchAll(/(\d+) tiêu chí/giu)].every(([, count]) => Number(count) === criteria.length);
+  if (isFormality(sentence)) return counted;
+  if (asksPlainlyForAll(withoutMarker(sentence), criteria)) return true;
+  const words = withoutMarker(sentence).replace(/^(?:tiêu chí (?:số )?\d+\s*[.:–-])\s*/iu, '');
+  return criteria.some(({ title }) => title.toLowerCase() === words.toLowerCase());
 }
 
-function remarksOn(line: Line, columns: readonly string[], rule: string | undefined): DecisionRemark[] {
-  const { text, sentences, kind, isRule: recognisesUnits } = line;
-  const recognition = rule === undefined ? RECOGNITION : UNDERSTOOD(rule);
-  const isBefore = kind === 'before' ? !isFormal(text) : sentences.some(isOfThoseBefore);
+/** The remark on a line that is no rule: articles are also about other things, notes below a table are not. */
+function otherwiseOf(line: Line, read: Read): Words | undefined {
+  const { text, words, sentences, kind, isArticle, isHead } = line;
+  if (isHead || sentences.every((each) => isSettled(each, read))) return undefined;
+  if (isForWhom(words)) return said.FOR_WHOM;
+  if (!isArticle) return said.NOTE;
+  if (isNamed(text, read.columns) || mayBeLevel(words) || sentences.some((each) => sayLevels(each, kind))) return said.ARTICLE;
+  return sentences.some(sayFigures) ? said.FIGURES : undefined;
+}
+
+/** The remarks on a line, and the sentences of it that none of them is about. */
+function remarksOn(line: Line, read: Read, rule: string | undefined): { remarks: DecisionRemark[]; untaken: readonly string[] } {
+  const { text, sentences, kind, rules, isHead } = line;
+  const recognition = rule === undefined ? said.RECOGNITION : said.UNDERSTOOD(rule);
+  const isBefore = kind === 'before' ? !isFormality(text) : sentences.some(isOfThoseBefore);
   const found = [
-    ...(recognisesUnits ? [recognition] : []),
-    ...(isBefore && headKind(text) === undefined ? [OF_THOSE_BEFORE] : []),
-    ...(sentences.some(asksForAnother) ? [PRESUPPOSED] : []),
+    ...(rules.length > 0 ? [recognition] : []),
+    ...(isBefore && headKind(text) === undefined ? [said.OF_THOSE_BEFORE] : []),
+    ...(sentences.some(asksOfItsCommune) ? [said.OF_ITS_COMMUNE] : []),
+    ...(sentences.some(asksForAnother) ? [said.PRESUPPOSED] : []),
   ];
-  const said = found.length > 0 ? found : [otherwiseOf(line, columns) ?? []].flatMap((words) => (words.length === 0 ? [] : [words]));
-  return said.map((words) => remarkOn(text, ...words, LONGEST));
+  const otherwise = found.length > 0 ? undefined : otherwiseOf(line, read);
+  const isTaken = (sentence: string): boolean =>
+    (otherwise !== undefined && text.length <= LONGEST) ||
+    (otherwise !== undefined && (sayLevels(sentence, kind) || sayFigures(sentence))) ||
+    (isBefore && kind === 'before') ||
+    rules.includes(sentence) ||
+    isOfThoseBefore(sentence) ||
+    asksForAnother(sentence) ||
+    asksOfItsCommune(sentence);
+  const untaken = isHead ? [] : sentences.filter((each) => !isTaken(each) && !isSettled(each, read));
+  const remarks = [...found, ...(otherwise === undefined ? [] : [otherwise])].map((words) => remarkOn(text, ...words, LONGEST));
+  return { remarks, untaken };
+}
+
+/** One remark on all sentences that no other is about, each of them once. */
+function remarkOnUntaken(sentences: readonly string[]): DecisionRemark[] {
+  if (sentences.length === 0) return [];
+  const row = [...new Set(sentences)].map((each) => `"${shorten(each, LONGEST_OF_MANY)}"`).join(' ');
+  return [remarkOn(row, ...said.UNTAKEN, row.length)];
 }
 
 /** The articles among texts, and what stands before them. */
@@ -197,8 +236,21 @@ function articlesIn(texts: readonly string[]): [before: readonly string[], artic
   return first === -1 ? [texts, []] : [texts.slice(0, first), texts.slice(first)];
 }
 
+/** True for a line that recognises somebody with all criteria: another rule contradicts it. */
+function recognisesWithAll({ sentences, kind }: Line, { criteria, annex }: Read): boolean {
+  return sentences.some(
+    (each) =>
+      namesAll(each, criteria.length) &&
+      (isConditions(kind) || /công nhận|được xét|đạt chuẩn/iu.test(each)) &&
+      !isOfAnotherAnnex(each, annex) &&
+      !isOfThoseBefore(each) &&
+      !isFormality(each),
+  );
+}
+
 /**
- * What stands outside of the table and bears on what it says: rules of recognition, sets to be met first, notes.
+ * What stands outside of the table and bears on what it says: rules of recognition, sets to be met first, notes, and whatever else is
+ * no formality.
  *
  * @param before - what stands before the table.
  * @param criteria - those of the table.
@@ -210,22 +262,27 @@ export function outsideText(
   below: readonly WordBlock[],
   criteria: readonly CriterionRow[],
   columns: readonly string[] = [],
+  annex: ReadAnnex = { number: undefined, isOnly: true },
 ): OutsideText {
-  const [head, articles] = articlesIn(textsOf(before));
+  const textsBefore = textsOf(before);
+  const [head, articles] = articlesIn(textsBefore);
+  const periods = textsBefore.filter(isFormality).flatMap(periodsIn);
+  const read: Read = { criteria, columns, annex, periods };
   // Where a decision has no articles, what it says stands anywhere above the table.
   const above = articles.length > 0 ? articles : head.filter((line) => !GROUNDS.test(line));
   const [notes, articlesBelow] = articlesIn(textsOf(below));
-  const lines = [
-    ...linesOf(above, true, criteria.length),
-    ...linesOf(notes, false, criteria.length),
-    ...linesOf(articlesBelow, true, criteria.length),
-  ];
-  const rules = lines.filter((line) => line.isRule);
-  const metWith = rules.length === 0 ? undefined : ruleIn(rules, criteria);
-  const remarks = lines.flatMap((line) => remarksOn(line, columns, metWith));
+  const lines = [...linesOf(above, true, read), ...linesOf(notes, false, read), ...linesOf(articlesBelow, true, read)];
+  const rules = lines.filter((line) => line.rules.length > 0);
+  const withAll = rules.length === 0 ? [] : lines.filter((line) => recognisesWithAll(line, read));
+  const metWith = rules.length === 0 || withAll.length > 0 ? undefined : ruleIn(rules, lines, read);
+  const found = lines.map((line) => remarksOn(line, read, metWith));
+  const remarks = [...found.flatMap((each) => each.remarks), ...remarkOnUntaken(found.flatMap((each) => each.untaken))];
+  const ofRules = lines.filter((line) => rules.includes(line) || withAll.includes(line));
+  // Whom a rule is for may stand above it.
+  const inCaveat = [...new Set(ofRules.flatMap((line) => [...line.above.filter((text) => !isPlainHead(text)), line.text]))];
   const caveat =
     rules.length === 0 || metWith !== undefined
       ? undefined
-      : `Văn bản có điều kiện công nhận riêng: ${rules.map(({ text }) => `"${text}"`).join(' ')} ${ONLY_WITH_ALL}: hãy đối chiếu với điều kiện ấy.`;
+      : `Văn bản có điều kiện công nhận riêng: ${inCaveat.map((text) => `"${text}"`).join(' ')} ${ONLY_WITH_ALL}: hãy đối chiếu với điều kiện ấy.`;
   return { remarks, caveat, metWith };
 }

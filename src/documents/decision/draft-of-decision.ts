@@ -3,6 +3,7 @@ import { shorten } from '../../value/text.ts';
 import { sheetProblem } from '../sheet/sheet-problem.ts';
 import type { AnnexColumn } from './annex-columns.ts';
 import { countsRoman, romanGroups } from './annex-headings.ts';
+import { isTotal } from './annex-numbers.ts';
 import { annexRows } from './annex-rows.ts';
 import { annexTables, isTurned } from './annex-table.ts';
 import type { AnnexTable } from './annex-table.ts';
@@ -21,6 +22,7 @@ import { idOf, idsApart } from './ids.ts';
 import { shortTitle } from './read-columns.ts';
 import { untilEnd } from './until-end.ts';
 import { groupsIn } from './groups-in-title.ts';
+import { countsCriteria, recognises } from './recognition.ts';
 import { splitAreas } from './split-areas.ts';
 import { RANK_WORDS } from '../../explain/words.ts';
 import { GRADES_BY_WORD, SHEETS, YES } from './set-words.ts';
@@ -178,8 +180,22 @@ function besides(
 ): [before: readonly WordBlock[], below: readonly WordBlock[]] {
   const [begin, end] = [blocks.indexOf(first), blocks.indexOf(last)];
   const behind = blocks.slice(end + 1);
-  const next = behind.findIndex((block) => block.kind === 'table' || /^(?:phụ lục|biểu|mẫu)(?!\p{L})/iu.test(block.text));
-  return [blocks.slice(0, begin), [...blocks.slice(begin, end), ...(next === -1 ? behind : behind.slice(0, next))]];
+  const next = behind.findIndex((block) => block.kind === 'table' || isAnnexHeading(block));
+  return [withoutOtherAnnexes(blocks.slice(0, begin)), [...blocks.slice(begin, end), ...(next === -1 ? behind : behind.slice(0, next))]];
+}
+
+/** True for the heading of an annex; a sentence on one is none. */
+function isAnnexHeading(block: WordBlock): boolean {
+  return block.kind === 'text' && /^(?:phụ lục|biểu|mẫu)(?! này)(?!\p{L})/iu.test(block.text) && !/[.;]$/u.test(block.text.trim());
+}
+
+/** What stands before a table, without the annexes before its own: what they say is said of their tables. */
+function withoutOtherAnnexes(before: readonly WordBlock[]): readonly WordBlock[] {
+  // An article may list the annexes: what is of the whole decision ends with its last article.
+  const articles = before.findLastIndex((block) => block.kind === 'text' && /^điều \d/iu.test(block.text)) + 1;
+  const first = before.findIndex((block, index) => index >= articles && isAnnexHeading(block));
+  const own = before.findLastIndex(isAnnexHeading);
+  return first === -1 || first === own ? before : [...before.slice(0, first), ...before.slice(own)];
 }
 
 const HIDDEN = (text: string): DecisionRemark =>
@@ -201,6 +217,19 @@ function criteriaOf(rows: Draft['rows']): { no: string; title: string }[] {
   return rows.flatMap(({ cells: { criterionNo: no, criterion: title } }) =>
     no === undefined || title === undefined ? [] : [{ no, title }],
   );
+}
+
+/** What a row of totals says of when a unit is recognised, as a line below the table. */
+function rulesOfTotals(table: AnnexTable): WordBlock[] {
+  return table.rows.flatMap((row): WordBlock[] => {
+    if (!isTotal(row, table)) return [];
+    const texts = new Set(row.map((cell) => cell?.text.replaceAll('\n', ' ').trim() ?? ''));
+    const text = [...texts]
+      .join(' ')
+      .trim()
+      .replace(/^(?:tổng cộng|tổng số|tổng|cộng)\s*:?\s*/iu, '');
+    return countsCriteria(text) || recognises(text, 0) ? [{ kind: 'text', text }] : [];
+  });
 }
 
 function annexOf({ heading }: AnnexTable): string | undefined {
@@ -253,9 +282,10 @@ export function draftOfDecision(
   const head = decisionHead(blocks, source);
   const outside = outsideText(
     before,
-    below,
+    [...below, ...tables.flatMap(rulesOfTotals)],
     criteriaOf(rows),
     parts.flatMap(({ heads }) => heads.flatMap(({ title }) => title ?? [])),
+    { number: annexOf(table), isOnly: all.length === 1 },
   );
   const oldFont = oldFontIn([table, ...table.parts].flatMap((part) => part.rows).flatMap((row) => row.map((cell) => cell?.text ?? '')));
   remarks.push(

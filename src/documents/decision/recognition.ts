@@ -27,7 +27,7 @@ const POINTS = /(?:tổng )?(?:số )?điểm[^.;]*(?:từ|đạt|≥|tối thi�
 /** What a decision says of units that were recognised under an earlier text, or lose what they have. */
 const RECOGNISED_BEFORE = /(?:đã|được|đang)\s[^.;]{0,60}(?:công nhận|đạt chuẩn|nộp|thẩm định)[^.;]{0,60}trước (?:ngày|thời điểm|khi|năm)/iu;
 const KEEPS =
-  /tiếp tục|giữ nguyên|bảo lưu|chuyển tiếp|không (?:phải )?(?:xét|đánh giá|công nhận|thẩm định) lại|(?:đánh giá|xét|thẩm định) lại|vẫn (?:được|có|giữ)|còn giá trị|có giá trị|rà soát/iu;
+  /tiếp tục|giữ nguyên|bảo lưu|chuyển tiếp|không (?:phải )?(?:xét|đánh giá|công nhận|thẩm định) lại|(?:đánh giá|xét|thẩm định) lại|vẫn (?:được|có|giữ)|được giữ(?! vững)|giữ (?:danh hiệu|kết quả)|còn giá trị|có giá trị|rà soát/iu;
 const WITHDRAWN = /thu hồi/iu;
 
 /** True for words that count criteria, or say which of them have to be met, whether or not they speak of recognition. */
@@ -61,7 +61,16 @@ export function isOfThoseBefore(sentence: string): boolean {
 
 /** True for what asks for another set to be met first. */
 export function asksForAnother(sentence: string): boolean {
-  return FIRST.test(sentence) && !isOfThoseBefore(sentence);
+  return FIRST.test(sentence) && !isOfThoseBefore(sentence) && !asksOfItsCommune(sentence);
+}
+
+/** "Thôn thuộc xã đã đạt chuẩn": the place that a unit lies in has to have met something. */
+const IN_PLACE =
+  /(?<!\p{L})(?:thuộc|ở|tại|nằm trong|trên)\s+(?:các\s+)?(?:địa bàn\s+)?(?:xã|phường|huyện|tỉnh)(?!\p{L})[^.;,:]{0,40}đã (?:đạt|được công nhận|hoàn thành)/iu;
+
+/** True for a condition on the commune that a unit lies in, which is no set of the unit itself. */
+export function asksOfItsCommune(sentence: string): boolean {
+  return IN_PLACE.test(sentence) && !isOfThoseBefore(sentence);
 }
 
 /** True for a sentence that carries the decision out, or puts it into force. */
@@ -82,6 +91,11 @@ export function recognises(sentence: string, count: number): boolean {
   const all = ALL.exec(said);
   const further = all === null ? rest : said.slice(all.index + all[0].length);
   return POINTS.test(rest) || (!FIRST.test(sentence) && CONDITIONAL.test(rest) && CONDITION.test(further));
+}
+
+/** True for a sentence that speaks of all criteria, whatever else it says. */
+export function namesAll(sentence: string, count: number): boolean {
+  return ALL.test(allOf(sentence, count));
 }
 
 /** True for a sentence that asks for all criteria and for nothing else. */

@@ -1,7 +1,9 @@
 import type { Citation } from '../../model/primitives.ts';
 import { asPattern } from '../../value/text.ts';
+import { ROMAN } from './named-annex.ts';
 import { numberWords } from './number-words.ts';
 import { readCitation } from './read-citation.ts';
+import { subjectLength } from './rule-subject.ts';
 
 /** A criterion of the table. */
 export interface CriterionRow {
@@ -19,11 +21,6 @@ export interface RuleParts {
 
 const NUMBER = /(?:\d+(?:\.\d+)*|[IVX]+)(?![\p{L}\d])/u.source;
 const LIST = `${NUMBER}(?:(?:\\s*[,;]\\s*(?:và\\s+)?|\\s+và\\s+)(?:(?:các\\s+)?tiêu chí\\s+)?(?:số\\s+)?${NUMBER})*`;
-
-/** Who is recognised, and no more: neither numbers nor exceptions, nor units of a kind. */
-const SUBJECT =
-  /^(?:(?:điều kiện|tiêu chuẩn) (?:xét )?(?:công nhận|đạt chuẩn)\s*:?\s*|[^.;:%\d]*?(?:công nhận|đạt chuẩn|được xét|được coi là|được đánh giá|đáp ứng)[^.;:%\d]*?(?:khi|nếu|phải|là|có|:)|[^.;:%\d]*? là(?= (?:thôn|xã|bản|làng|ấp) đạt ))(?:\s*(?:thôn|xã|bản|làng|ấp)(?=\s+(?:đạt|hoàn thành|có)\s))?/iu;
-const NOT_THE_SUBJECT = /(?:^|[\s,])(?:và|đồng thời|trừ|ngoài|không|riêng|đối với|hoặc|thuộc|xã có|số thôn)(?=[\s,]|$)/iu;
 
 const LEAST = '(?:ít nhất|tối thiểu|từ|không dưới|không ít hơn)(?:\\s+(?:từ|là|đạt))?\\s+';
 const OF = '(?:\\s*(?:\\/|trong(?: tổng)?(?: số)?|trên(?: tổng)?(?: số)?)\\s*(\\d{1,4}))';
@@ -57,11 +54,13 @@ const REQUIRED_BEHIND = new RegExp(
   `^(?:(?:có|và)\\s+)?(?:các\\s+)?tiêu chí\\s+(?:số\\s+)?(${LIST})(?:(?:\\s*(?:là|thuộc))?(?:\\s+(?:các\\s+)?tiêu chí)?\\s+(?:là\\s+)?bắt buộc(?:\\s+phải\\s+đạt)?|\\s+phải\\s+đạt)(?:\\s+chuẩn)?(?!\\p{L})`,
   'iu',
 );
+/** What a unit gets by it, behind what it has to reach. */
+const RECOGNISED_BEHIND = /^thì\s+(?:được\s+)?(?:xét\s+)?công nhận(?:\s+đạt chuẩn)?(?:\s+nông thôn mới)?(?=[\s,;.]|$)/iu;
 const COUNTS_AS_MET = /^(?:các\s+)?tiêu chí (?:không áp dụng|không phải áp dụng) (?:được )?(?:tính|coi) là đạt/iu;
 const PLACE = /^\(([^()]+)\)/u;
 /** Which criteria are meant: those of this set. */
 const OF_THIS_SET =
-  /^(?:theo quy định|(?:(?:của|theo|trong|thuộc|tại) )?bộ tiêu chí(?: này)?(?=[\s,;.(]|$)|(?:quy định )?tại phụ lục(?: (?:[IVX]+|\d+|này|kèm theo))?(?!\p{L})|(?:ban hành )?kèm theo quyết định này|tại quyết định này)/iu;
+  /^(?:theo quy định|(?:(?:của|theo|trong|thuộc|tại) )?bộ tiêu chí(?: này)?(?=[\s,;.(]|$)|(?:quy định )?(?:tại|theo|của|trong) phụ lục(?: (?:[IVX]+|\d+|này))?(?!\p{L})(?: (?:ban hành )?kèm theo(?: quyết định này)?)?|(?:ban hành )?kèm theo quyết định này|tại quyết định này)/iu;
 /** What stands before a statement in a list. */
 const MARKER = /(?:^|(?<=\.\s))\d{1,2}\.\s+|(?:^|(?<=[.;]\s))\d{1,2}\)\s+|(?:^|(?<=[.;:]\s))(?:[a-zđ]\)|[-–+•*])\s+/giu;
 
@@ -83,14 +82,14 @@ function byNumber(text: string, rows: readonly CriterionRow[]): string {
     }, text);
 }
 
-const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
-
 /** The number of a criterion as the table has it: the fourth of one that counts in Roman numerals is IV, and 03 is 3. */
 function numberOf(no: string, rows: readonly CriterionRow[]): string {
   const plain = rows.some((row) => row.no === no) ? no : no.replace(/^0+(?=\d)/u, '');
   const roman = ROMAN[Number(plain) - 1];
   return roman !== undefined && rows.length > 0 && rows.every((row) => ROMAN.includes(row.no)) ? roman : plain;
 }
+
+const SAID = Array.from({ length: 20 }, (_, index) => numberWords(index + 1));
 
 /** A number in brackets behind itself says it once more: `08 (tám)`, `8/10 (tám trên mười)`. */
 function withoutWords(text: string): string {
@@ -107,6 +106,20 @@ function withoutWords(text: string): string {
       )
         ? whole.slice(0, whole.indexOf('('))
         : whole;
+    },
+  );
+}
+
+/** `ít nhất năm tiêu chí`: a number in words stands for itself in digits, and "từ 4 đến 6" names each between them. */
+function inDigits(text: string): string {
+  const counted = text.replaceAll(new RegExp(`(?<=(?:đạt|nhất|thiểu|từ|dưới)\\s+)(${SAID.join('|')})(?=\\s+tiêu chí)`, 'giu'), (said) =>
+    String(SAID.indexOf(said.toLowerCase()) + 1),
+  );
+  return counted.replaceAll(
+    /(?<=tiêu chí\s+(?:số\s+)?)từ\s+(?:số\s+)?(\d{1,2})\s+đến\s+(?:số\s+)?(\d{1,2})(?!\d|\.\d|\s*tiêu chí)/giu,
+    (whole, first: string, last: string) => {
+      const numbers = Array.from({ length: Math.max(0, Number(last) - Number(first) + 1) }, (_, index) => Number(first) + index);
+      return numbers.length < 2 ? whole : numbers.join(', ');
     },
   );
 }
@@ -130,11 +143,14 @@ function countIn(
 export function understandParts(sentence: string, rows: readonly CriterionRow[]): RuleParts | undefined {
   const [, article, said = ''] = /^(?:Điều\s+(\d+)\s*[.:]\s*)?(.*)$/su.exec(sentence.trim()) ?? [];
   const plain = withoutWords(
-    said.replaceAll(MARKER, '').replaceAll(/giai đoạn\s+\d{4}\s*[-–]\s*\d{4}|\s+tại phụ lục(?=[^.;]*(?:đạt|khi))/giu, ''),
+    // Of which period the standard is, behind its name; before it, the period would be that of the rule.
+    said
+      .replaceAll(MARKER, '')
+      .replaceAll(/(?<=(?:nông thôn mới|kiểu mẫu|nâng cao|hiện đại|đạt chuẩn) )giai đoạn\s+\d{4}\s*[-–]\s*\d{4}\s*/giu, ''),
   );
-  const subject = SUBJECT.exec(plain)?.[0] ?? '';
-  if (NOT_THE_SUBJECT.test(subject)) return undefined;
-  let rest = byNumber(plain.slice(subject.length), rows).replaceAll(/\s+(?=[,;.)]|\s)/gu, '');
+  const length = subjectLength(plain);
+  if (length === undefined) return undefined;
+  let rest = byNumber(inDigits(plain.slice(length)), rows).replaceAll(/\s+(?=[,;.)]|\s)/gu, '');
   const take = (pattern: RegExp): RegExpExecArray | undefined => {
     const found = pattern.exec(rest);
     if (found !== null) rest = rest.slice(found[0].length);
@@ -161,6 +177,7 @@ export function understandParts(sentence: string, rows: readonly CriterionRow[])
     if (own !== undefined && own.of === undefined && required.length > 0) return undefined;
     if (own !== undefined) count = own;
     else if (take(COUNTS_AS_MET) !== undefined) countsAsMet = true;
+    else if (count !== undefined && take(RECOGNISED_BEHIND) !== undefined) continue;
     else if (take(OF_THIS_SET) === undefined) {
       const place = take(PLACE)?.[1];
       if (place === undefined) return undefined;
@@ -172,4 +189,13 @@ export function understandParts(sentence: string, rows: readonly CriterionRow[])
   }
   const cite = Object.fromEntries(places.flatMap((place) => Object.entries(place))) as Citation;
   return { count, required, countsAsMet, cite };
+}
+
+const ALL_OF_THEM =
+  /(?<=^|[\s:])(?:(?:toàn bộ|tất cả|mọi|đủ|100\s*%)(?:\s+(?:số|các))*|(?<=đạt (?:chuẩn )?)các)\s+tiêu chí(?:\s+(?:được )?(?:áp dụng|thực hiện)(?:\s+trên địa bàn)?)?/iu;
+
+/** True for a sentence that asks a unit for all criteria, as is done anyway, and of which no other word is left. */
+export function asksPlainlyForAll(sentence: string, rows: readonly CriterionRow[]): boolean {
+  const parts = understandParts(sentence.replace(ALL_OF_THEM, `${rows.length}/${rows.length} tiêu chí`), rows);
+  return parts?.count?.atLeast === rows.length && (parts.count.of ?? rows.length) === rows.length && parts.required.length === 0;
 }

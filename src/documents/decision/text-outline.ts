@@ -43,6 +43,12 @@ export function withoutMarker(text: string): string {
   return ARTICLE.test(text) ? behind.slice(markerOf(behind)?.length ?? 0) : behind;
 }
 
+/** The sentences of a line, without the number of its article and those of items within it. */
+export function sentencesOf(line: string): string[] {
+  const items = withoutMarker(line).split(/(?<=[.;])\s+(?=\d{1,2}[.)]\s+\p{Lu})/u);
+  return items.flatMap((item) => withoutMarker(item).split(/(?<=\.)(?<!(?:^|\s)(?:TM|KT|TL|TUQ|Q|TP|Tp)\.)\s+(?=\p{Lu})/u));
+}
+
 /** True for what heads lines without a number of its own: no sentence, or one that ends with a colon. */
 function isTitle(text: string): boolean {
   if (text.endsWith(':')) return true;

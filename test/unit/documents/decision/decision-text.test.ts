@@ -22,7 +22,9 @@ const HEAD: Blocks = [
 ];
 
 async function read(articles: Blocks, below: Blocks = []) {
-  const file = await wordFile([...HEAD, ...articles, 'PHỤ LỤC', 'BỘ TIÊU CHÍ THÔN', '(Kèm theo Quyết định số 1/QĐ-UBND)', ANNEX, ...below]);
+  const hasDay = articles.some((each) => typeof each === 'string' && each.includes('hiệu lực'));
+  const all = hasDay ? articles : [...articles, 'Điều 9. Quyết định này có hiệu lực từ ngày 01/3/2026.'];
+  const file = await wordFile([...HEAD, ...all, 'PHỤ LỤC', 'BỘ TIÊU CHÍ THÔN', '(Kèm theo Quyết định số 1/QĐ-UBND)', ANNEX, ...below]);
   const { draft, remarks } = await readDecision(file, {});
   return { info: draft.info, said: remarks.map(({ row, vi }) => `${row}: ${vi}`) };
 }
