@@ -14,7 +14,7 @@ import {
 } from './annex-remarks.ts';
 import type { Reading } from './annex-remarks.ts';
 import { isOptional, OPTIONAL } from './content-remarks.ts';
-import { countsByItself, isBare, levelsOf, shapedRows, textAt, writtenNo } from './annex-shape.ts';
+import { countsByItself, isBare, levelsOf, SEX, shapedRows, textAt, writtenNo } from './annex-shape.ts';
 import type { Row, ShapedRow } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
 import { remarksOnAlike, RENUMBERED } from './criterion-numbers.ts';
@@ -22,7 +22,7 @@ import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import type { DraftRow } from './draft.ts';
 import { areRoman, goOnFrom, hasOwnNumber, isParent, isWholeCriterion, noFor, numbered } from './row-numbers.ts';
-import { SHEETS, TO_BE_SAID } from './set-words.ts';
+import { ROWS, SHEETS, TO_BE_SAID } from './set-words.ts';
 import { ifAnyOfBoth, isOnlyTitle, takeIfAny, takeTitle } from './title-row.ts';
 import { NOTE_MARK } from './word-blocks.ts';
 import { ALL_ASKED, JOINED, remarksOnSome } from './some-of.ts';
@@ -91,6 +91,11 @@ function isNamedRow({ criterion: open }: Reading, no: string, title: string): bo
   return open.hasTitleRow && open.isNumbered && (no === '' || no === open.no || letterOf(no) !== undefined) && !BEFORE_TITLE.test(title);
 }
 
+const OF_ABOVE: [vi: string, en: string] = [
+  `là nam hoặc nữ của hàng trên, đã ghi thành hàng riêng: để trống "${ROWS.no.header}", "${ROWS.content.header}" và ghi tên số liệu ở "${ROWS.fact.header}", hoặc ghi "nam và nữ" ở "Nam, nữ" của hàng trên`,
+  `it is the men or the women of the row above and a row of its own here: leave "${ROWS.no.header}" and "${ROWS.content.header}" blank and name the figure under "${ROWS.fact.header}", or write "nam và nữ" under "Nam, nữ" of the row above`,
+];
+
 interface RowOf {
   readonly no: string;
   readonly content: string;
@@ -112,6 +117,7 @@ function rowOf(reading: Reading, { cells: row, item }: ShapedRow, { no, content:
   if (unjoined !== undefined) remark(reading, content, ...ALL_ASKED(unjoined));
   if (item?.isFirst === false) return { cells: { ...measured, ...(part && { part }), fact: thing }, levels };
   remarksOnCells(reading, row, content, notes);
+  if (SEX.test(content)) remark(reading, content, ...OF_ABOVE);
   if (part === undefined) remarksOnLevels(reading, content, levels);
   const beside = notesOf(row, table);
   remarksOnNotes(reading, content, beside);
