@@ -1,5 +1,6 @@
 import { caseCells, measureCells } from './annex-cells.ts';
 import { beginsAnew, headingOf, headsCriterion, isHeading, mayBeCriterion } from './annex-headings.ts';
+import { notesOf, withoutMarks } from './annex-notes.ts';
 import { isTotal, letterOf, placedIn } from './annex-numbers.ts';
 import type { Outline } from './annex-numbers.ts';
 import {
@@ -22,10 +23,10 @@ import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import type { DraftRow } from './draft.ts';
 import { areRoman, goOnFrom, hasOwnNumber, isParent, isWholeCriterion, noFor, numbered } from './row-numbers.ts';
-import { ROWS, SHEETS, TO_BE_SAID } from './set-words.ts';
+import { COUNTED, OF_ABOVE, OF_GROUP, OF_ROMAN, OF_SOME } from './row-words.ts';
+import { TO_BE_SAID } from './set-words.ts';
 import { ifAnyOfBoth, isOnlyTitle, takeIfAny, takeTitle } from './title-row.ts';
-import { NOTE_MARK } from './word-blocks.ts';
-import { ALL_ASKED, JOINED, remarksOnSome } from './some-of.ts';
+import { ALL_ASKED, closedAbove, JOINED, remarksOnSome } from './some-of.ts';
 import type { NameAbove } from './some-of.ts';
 import { sameWord } from '../sheet/names.ts';
 
@@ -68,19 +69,6 @@ function openCriterion(reading: Reading, written: string, title: string): boolea
   return true;
 }
 
-/** Words without the marks of notes, and what the notes say. */
-function withoutMarks(text: string): { plain: string; notes: string[] } {
-  const notes = [...text.matchAll(NOTE_MARK)].map(([, note = '']) => (note === '' ? 'Chú thích ở cuối trang' : `Chú thích: ${note}`));
-  return { plain: text.replaceAll(NOTE_MARK, '').trim(), notes };
-}
-
-function notesOf(row: Row, { columns }: AnnexTable): string[] {
-  return columns.flatMap(({ role, title }, index) => {
-    const text = role === 'note' ? (row[index]?.text.replaceAll('\n', ' ') ?? '') : '';
-    return text === '' ? [] : [title === undefined ? text : `${title}: ${text}`];
-  });
-}
-
 /**
  * True for a row of the open criterion that has a name of its own in the column of criteria: its number says so, or the criterion is
  * named by a row of its own and this one has no number as the next criterion would.
@@ -90,11 +78,6 @@ function isNamedRow({ criterion: open }: Reading, no: string, title: string): bo
   if (no.includes('.') && /\d$/u.test(no)) return no.split('.')[0] === open.no;
   return open.hasTitleRow && open.isNumbered && (no === '' || no === open.no || letterOf(no) !== undefined) && !BEFORE_TITLE.test(title);
 }
-
-const OF_ABOVE: [vi: string, en: string] = [
-  `là nam hoặc nữ của hàng trên, đã ghi thành hàng riêng: để trống "${ROWS.no.header}", "${ROWS.content.header}" và ghi tên số liệu ở "${ROWS.fact.header}", hoặc ghi "nam và nữ" ở "Nam, nữ" của hàng trên`,
-  `it is the men or the women of the row above and a row of its own here: leave "${ROWS.no.header}" and "${ROWS.content.header}" blank and name the figure under "${ROWS.fact.header}", or write "nam và nữ" under "Nam, nữ" of the row above`,
-];
 
 interface RowOf {
   readonly no: string;
@@ -191,20 +174,6 @@ function hasNamesBelow(reading: Reading, index: number): boolean {
   return next !== undefined && isNamedRow(reading, textAt(next, table.columns, 'no'), textAt(next, table.columns, 'criterion'));
 }
 
-const OF_GROUP: [vi: string, en: string] = [
-  'tên nhóm tiêu chí: không ghi vào bảng',
-  'the name of a group of criteria, which the sheet does not have',
-];
-/** Of the first such group of a table. */
-const OF_ROMAN: [vi: string, en: string] = [
-  `${OF_GROUP[0]}; nếu văn bản tính I, II, III là tiêu chí thì ở trang "${SHEETS.rows}" ghi một số và tên nhóm vào "TT", "Tiêu chí" của hàng đầu dưới mỗi nhóm, xóa hai ô ấy ở các hàng sau của nhóm, và đánh số chỉ tiêu 1.1, 1.2 …`,
-  `${OF_GROUP[1]}; if the decision counts I, II, III as its criteria, write one number and the name of the group under "TT" and "Tiêu chí" of the first row below each on the sheet "${SHEETS.rows}", clear both in the other rows of the group, and number the indicators 1.1, 1.2 …`,
-];
-const OF_SOME: [vi: string, en: string] = [
-  'nhóm này nói tiêu chí nào bắt buộc: bảng tính mọi tiêu chí như nhau, hãy bỏ hàng không bắt buộc hoặc ghi "Không quy định"',
-  'this group says which criteria have to be met: the sheet takes all alike, take out what need not be, or write "Không quy định"',
-];
-
 /** A row that only names what stands below it: a group of criteria, a criterion, or one whose numbers begin anew below it. */
 function headed(reading: Reading, index: number, outline: Outline, hasOwnNumbers: boolean): DraftRow[] {
   const { table, shaped } = reading;
@@ -234,21 +203,6 @@ function headed(reading: Reading, index: number, outline: Outline, hasOwnNumbers
   takeTitle(reading, row, heading.title);
   return [{ cells: { criterionNo: heading.no, criterion: heading.title }, levels: levelsOf(row, table.columns).map(() => '') }];
 }
-
-/** Each name above rows with the end of those: the next heading, or the first row with another number. */
-function closedAbove(above: readonly NameAbove[], rows: readonly DraftRow[]): NameAbove[] {
-  return above.map((name, index) => {
-    const isNumber = name.no.includes('.');
-    const other = rows.slice(name.at).findIndex(({ cells }) => isNumber && cells.no?.startsWith(`${name.no}.`) !== true);
-    const next = above.slice(index + 1).find(({ no }) => !no.includes('.'))?.at ?? rows.length;
-    return { ...name, end: Math.min(next, other === -1 ? rows.length : name.at + other) };
-  });
-}
-
-const COUNTED: [vi: string, en: string] = [
-  'văn bản gọi các số I, II, III của bảng là tiêu chí: mỗi số đã ghi là một tiêu chí, các hàng dưới nó là chỉ tiêu; hãy đối chiếu',
-  'the decision calls the numbers I, II, III of the table criteria: each of them is one in the sheet, and the rows below it are its indicators; check it',
-];
 
 /**
  * The lines of the sheet of indicators that the rows of a table make.
