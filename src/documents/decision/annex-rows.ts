@@ -1,33 +1,25 @@
-import { caseCells, measureCells } from './annex-cells.ts';
+import { caseCells } from './annex-cells.ts';
 import { beginsAnew, headingOf, headsCriterion, isHeading, mayBeCriterion } from './annex-headings.ts';
 import { isTotal, letterOf, placedIn } from './annex-numbers.ts';
 import type { Outline } from './annex-numbers.ts';
-import {
-  remark,
-  remarkOnIfAny,
-  remarksOnCells,
-  remarkOnNames,
-  remarkOnWhom,
-  remarksOnColumns,
-  remarksOnLevels,
-  remarksOnNotes,
-  remarksOnNumbers,
-} from './annex-remarks.ts';
+import { remark, remarkOnIfAny, remarkOnNames, remarkOnWhom, remarksOnColumns, remarksOnNumbers } from './annex-remarks.ts';
 import type { Reading } from './annex-remarks.ts';
+import { rowOf, titleOf } from './row-of-annex.ts';
 import { isOptional, OPTIONAL } from './content-remarks.ts';
 import { countsByItself, isBare, levelsOf, shapedRows, textAt, writtenNo } from './annex-shape.ts';
-import type { Row, ShapedRow } from './annex-shape.ts';
+import type { Row } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
 import { remarksOnAlike, RENUMBERED } from './criterion-numbers.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import type { DraftRow } from './draft.ts';
-import { notesOf, withoutMarks, wordsBelow } from './row-words.ts';
+import { withoutMarks } from './row-words.ts';
 import { remarksOnRows } from './rows-for-areas.ts';
-import { areRoman, goOnFrom, hasOwnNumber, isParent, isWholeCriterion, noFor, numbered } from './row-numbers.ts';
-import { SHEETS, TO_BE_SAID } from './set-words.ts';
-import { ifAnyOfBoth, isOnlyTitle, takeIfAny, takeTitle } from './title-row.ts';
-import { ALL_ASKED, JOINED, remarksOnSome } from './some-of.ts';
+import { areRoman, goOnFrom, hasOwnNumber, isParent, isWholeCriterion, numbered } from './row-numbers.ts';
+import { COUNTED, OF_GROUP, OF_ROMAN, OF_SOME } from './name-remarks.ts';
+import { TO_BE_SAID } from './set-words.ts';
+import { isOnlyTitle, takeIfAny, takeTitle } from './title-row.ts';
+import { closedAbove, remarksOnSome } from './some-of.ts';
 import type { NameAbove } from './some-of.ts';
 import { sameWord } from '../sheet/names.ts';
 
@@ -82,71 +74,6 @@ function isNamedRow({ criterion: open }: Reading, no: string, title: string): bo
   return open.hasTitleRow && open.isNumbered && (no === '' || no === open.no || letterOf(no) !== undefined) && !BEFORE_TITLE.test(title);
 }
 
-interface RowOf {
-  readonly no: string;
-  readonly content: string;
-  readonly isOnly: boolean;
-  readonly isNew: boolean;
-  /** What the row is called in the column of criteria, where that is not the name of its criterion. */
-  readonly name?: string | undefined;
-}
-
-function rowOf(reading: Reading, each: ShapedRow, { no, content: written, isOnly, isNew, name }: RowOf): DraftRow {
-  const { cells: row, item } = each;
-  const { table, criterion } = reading;
-  const { plain: content, notes } = withoutMarks(written);
-  const levels = levelsOf(row, table.columns);
-  const thing = item?.part === undefined ? `${content}: ${item?.text ?? ''}` : item.text;
-  const measured = measureCells(item === undefined ? content : thing, levels, textAt(row, table.columns, 'unit'));
-  const { part, join, unjoined } = item ?? {};
-  const below = wordsBelow(reading, each);
-  if (part !== undefined) remarksOnLevels(reading, thing, levels, below);
-  if (join !== undefined) remark(reading, content, ...JOINED(join));
-  if (unjoined !== undefined) remark(reading, content, ...ALL_ASKED(unjoined));
-  const beside = notesOf(row, table);
-  const own = { criterion: criterion?.no ?? '', content, item: item?.text, levels, notes: item?.isFirst === false ? [] : beside };
-  if (item?.isFirst === false) {
-    reading.seen.push({ ...own, no: reading.seen.at(-1)?.no ?? '' });
-    return { cells: { ...measured, ...(part && { part }), fact: thing }, levels };
-  }
-  remarksOnCells(reading, row, content, notes);
-  if (part === undefined) remarksOnLevels(reading, content, levels, below);
-  remarksOnNotes(reading, content, beside);
-  const inDecision = writtenNo(row, table);
-  const said = [
-    ...(name === undefined ? [] : [`Tên chỉ tiêu: ${name}`]),
-    ...(inDecision === undefined ? [] : [`TT trong văn bản: ${inDecision}`]),
-  ];
-  const besides = beside.map(({ title, text }) => (title === undefined ? text : `${title}: ${text}`));
-  const note = [...said, ...notes, ...besides].join('\n');
-  const [inCharge, evidence] = (['inCharge', 'evidence'] as const).map((role) => textAt(row, table.columns, role) || reading.said[role]);
-  const number = noFor(reading, no, isOnly, inDecision !== undefined);
-  reading.seen.push({ ...own, no: number });
-  const { ifAny: ownIfAny, ...words } = caseCells(content);
-  const ifAny = ifAnyOfBoth(ownIfAny, reading.said.ifAny);
-  if (ifAny === TO_BE_SAID && ownIfAny !== TO_BE_SAID && reading.said.ifAny !== TO_BE_SAID) remarkOnIfAny(reading, content);
-  return {
-    cells: {
-      ...(isNew && criterion !== undefined && { criterionNo: criterion.no, criterion: criterion.title }),
-      ...(number !== '' && { no: number }),
-      content,
-      ...measured,
-      ...words,
-      ...(ifAny !== undefined && { ifAny }),
-      ...(item && { fact: thing, ...(part && { part }), ...(join && { join }) }),
-      ...(inCharge && { inCharge }),
-      ...(evidence && { evidence }),
-      ...(note && { note }),
-    },
-    levels,
-  };
-}
-
-/** The open criterion as a row that only names it. */
-function titleOf({ criterion, table }: Reading, row: Row): DraftRow {
-  return { cells: { criterionNo: criterion!.no, criterion: criterion!.title }, levels: levelsOf(row, table.columns) };
-}
-
 /** True for a row that names a criterion whose indicators stand below it, in the same column. */
 function namesCriterion(row: Row, { columns }: AnnexTable): boolean {
   if (columns.some(({ role }) => role === 'criterion')) return false;
@@ -184,20 +111,6 @@ function hasNamesBelow(reading: Reading, index: number): boolean {
   return next !== undefined && isNamedRow(reading, textAt(next, table.columns, 'no'), textAt(next, table.columns, 'criterion'));
 }
 
-const OF_GROUP: [vi: string, en: string] = [
-  'tên nhóm tiêu chí: không ghi vào bảng',
-  'the name of a group of criteria, which the sheet does not have',
-];
-/** Of the first such group of a table. */
-const OF_ROMAN: [vi: string, en: string] = [
-  `${OF_GROUP[0]}; nếu văn bản tính I, II, III là tiêu chí thì ở trang "${SHEETS.rows}" ghi một số và tên nhóm vào "TT", "Tiêu chí" của hàng đầu dưới mỗi nhóm, xóa hai ô ấy ở các hàng sau của nhóm, và đánh số chỉ tiêu 1.1, 1.2 …`,
-  `${OF_GROUP[1]}; if the decision counts I, II, III as its criteria, write one number and the name of the group under "TT" and "Tiêu chí" of the first row below each on the sheet "${SHEETS.rows}", clear both in the other rows of the group, and number the indicators 1.1, 1.2 …`,
-];
-const OF_SOME: [vi: string, en: string] = [
-  'nhóm này nói tiêu chí nào bắt buộc: bảng tính mọi tiêu chí như nhau, hãy bỏ hàng không bắt buộc hoặc ghi "Không quy định"',
-  'this group says which criteria have to be met: the sheet takes all alike, take out what need not be, or write "Không quy định"',
-];
-
 /** A row that only names what stands below it: a group of criteria, a criterion, or one whose numbers begin anew below it. */
 function headed(reading: Reading, index: number, outline: Outline, hasOwnNumbers: boolean): DraftRow[] {
   const { table, shaped } = reading;
@@ -227,21 +140,6 @@ function headed(reading: Reading, index: number, outline: Outline, hasOwnNumbers
   takeTitle(reading, row, heading.title);
   return [{ cells: { criterionNo: heading.no, criterion: heading.title }, levels: levelsOf(row, table.columns).map(() => '') }];
 }
-
-/** Each name above rows with the end of those: the next heading, or the first row with another number. */
-function closedAbove(above: readonly NameAbove[], rows: readonly DraftRow[]): NameAbove[] {
-  return above.map((name, index) => {
-    const isNumber = name.no.includes('.');
-    const other = rows.slice(name.at).findIndex(({ cells }) => isNumber && cells.no?.startsWith(`${name.no}.`) !== true);
-    const next = above.slice(index + 1).find(({ no }) => !no.includes('.'))?.at ?? rows.length;
-    return { ...name, end: Math.min(next, other === -1 ? rows.length : name.at + other) };
-  });
-}
-
-const COUNTED: [vi: string, en: string] = [
-  'văn bản gọi các số I, II, III của bảng là tiêu chí: mỗi số đã ghi là một tiêu chí, các hàng dưới nó là chỉ tiêu; hãy đối chiếu',
-  'the decision calls the numbers I, II, III of the table criteria: each of them is one in the sheet, and the rows below it are its indicators; check it',
-];
 
 /**
  * The lines of the sheet of indicators that the rows of a table make.

@@ -191,6 +191,9 @@ function besides(row: Row, columns: readonly AnnexColumn[]): string {
   return columns.flatMap(({ role }, index) => (['content', 'level', 'unit'].includes(role) ? [] : (row[index]?.text ?? ''))).join('');
 }
 
+/** Names of men and of women, which are no thing by themselves. */
+export const SEX = /^(?:[-+•–]\s*)?(?:đối với\s+)?(?:nam|nữ)(?:\s+giới)?\s*:?$/iu;
+
 /** Rows that make one, or its things, and how many rows of the table they are. */
 interface Listed {
   readonly rows: readonly ShapedRow[];
@@ -202,7 +205,8 @@ function listedBelow(rows: Grid, index: number, columns: readonly AnnexColumn[])
   const title = rows[index]!;
   const words = textAt(title, columns, 'content').replace(/\s*:$/u, '');
   const isSome = someOf(words) !== undefined;
-  const mark = isSome ? MARKED : LISTED;
+  const areSexes = rows.slice(index + 1, index + 3).every((row) => SEX.test(textAt(row, columns, 'content'))) && index + 2 < rows.length;
+  const mark = isSome ? MARKED : areSexes ? /^(?:[-+•–]\s*)?/u : LISTED;
   const markAt = (row: Row): string => {
     const [no, content] = [textAt(row, columns, 'no'), textAt(row, columns, 'content')];
     // A letter may stand in the column of numbers.
@@ -213,7 +217,7 @@ function listedBelow(rows: Grid, index: number, columns: readonly AnnexColumn[])
   const isNamed = isSome
     ? isBare(title, columns) || levelsOf(title, columns).every((level) => /^(?:đạt|có)?$/iu.test(level))
     : isListName(title, columns);
-  if (!isNamed) return undefined;
+  if (!isNamed && !(areSexes && isBare(title, columns))) return undefined;
   const below = rows.slice(index + 1);
   const own = (row: Row): boolean => {
     const isSame = columns.every(({ role }, place) => role !== 'criterion' || row[place] === title[place] || row[place]?.text === '');

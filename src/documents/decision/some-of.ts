@@ -1,4 +1,3 @@
-import type { Heading } from './annex-headings.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark, Words } from './decision-remark.ts';
 import type { Draft } from './draft.ts';
@@ -77,7 +76,9 @@ const OR: Words = [
 ];
 
 /** Words above rows that are not in the sheet, and the place of the first row below them. */
-export interface NameAbove extends Heading {
+export interface NameAbove {
+  readonly no: string;
+  readonly title: string;
   readonly at: number;
   /** The place behind the last row below them, where that is known. */
   readonly end?: number;
@@ -118,4 +119,14 @@ export function remarksOnSome(rows: Draft['rows'], above: readonly NameAbove[]):
       /^hoặc\s|(?<!\p{L})hoặc\s*[.:;]?$/iu.test(content) ? [remarkOn(content, ...OR)] : [],
     ),
   ];
+}
+
+/** Each name above rows with the end of those: the next heading, or the first row with another number. */
+export function closedAbove(above: readonly NameAbove[], rows: Draft['rows']): NameAbove[] {
+  return above.map((name, index) => {
+    const isNumber = name.no.includes('.');
+    const other = rows.slice(name.at).findIndex(({ cells }) => isNumber && cells.no?.startsWith(`${name.no}.`) !== true);
+    const next = above.slice(index + 1).find(({ no }) => !no.includes('.'))?.at ?? rows.length;
+    return { ...name, end: Math.min(next, other === -1 ? rows.length : name.at + other) };
+  });
 }

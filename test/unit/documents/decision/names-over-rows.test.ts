@@ -124,7 +124,7 @@ describe('Roman numbers above numbered rows', () => {
   it('are groups of criteria; what to do if they are the criteria is said once', async () => {
     const { rows, said } = await read(TABLE, ['Điều 1. Bộ tiêu chí gồm 3 tiêu chí.']);
     expect(rows.map(([no]) => no)).toEqual(['1', '2', '3']);
-    expect(said.map((text) => text.includes('nếu văn bản tính I, II, III là tiêu chí'))).toEqual([true, false]);
+    expect(said.filter((text) => text.includes('nếu văn bản tính I, II, III là tiêu chí'))).toHaveLength(1);
   });
 
   it.each(['Điều 2. Thôn được công nhận khi đạt ít nhất 1/2 tiêu chí.', 'Điều 2. Thôn đạt tiêu chí II khi không còn hộ đói.'])(

@@ -163,3 +163,31 @@ describe('rows below a name that asks for some', () => {
     expect(said).toEqual([expect.stringContaining('nối với hàng khác bằng "hoặc"')]);
   });
 });
+
+describe('rows that are called "Nam" and "Nữ"', () => {
+  it.each(['- Nam', 'Nam'])('are two figures of the row above that has no level: "%s"', async (men) => {
+    const { rows, said } = await read([
+      PLAIN,
+      ['1', 'Lao động', ''],
+      ['1.1', 'Tỷ lệ qua đào tạo', ''],
+      ['', men, '≥ 80%'],
+      ['', '- Nữ', '≥ 75%'],
+    ]);
+    expect(rows.slice(1)).toEqual([
+      ['1.1', 'Tỷ lệ qua đào tạo', '', 'Tỷ lệ qua đào tạo: Nam', '≥ 80%'],
+      ['', '', '', 'Tỷ lệ qua đào tạo: Nữ', '≥ 75%'],
+    ]);
+    expect(said).toEqual([]);
+  });
+
+  it('are told of below one that has a level', async () => {
+    const { said } = await read([
+      PLAIN,
+      ['1', 'Lao động', ''],
+      ['1.1', 'Tỷ lệ qua đào tạo', '≥ 70%'],
+      ['', '- Nam', '≥ 80%'],
+      ['', '- Nữ', '≥ 75%'],
+    ]);
+    expect(said.filter((text) => text.includes('là nam hoặc nữ của hàng trên'))).toHaveLength(2);
+  });
+});

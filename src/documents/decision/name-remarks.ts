@@ -1,0 +1,31 @@
+import type { Words } from './decision-remark.ts';
+import { ROWS, SHEETS } from './set-words.ts';
+
+/* What a person is told of rows that are names. */
+
+/** Of a row called by men or by women. */
+export const OF_ABOVE: Words = [
+  `là nam hoặc nữ của hàng trên, đã ghi thành hàng riêng: để trống "${ROWS.no.header}", "${ROWS.content.header}" và ghi tên số liệu ở "${ROWS.fact.header}", hoặc ghi "nam và nữ" ở "Nam, nữ" của hàng trên`,
+  `it is the men or the women of the row above and a row of its own here: leave "${ROWS.no.header}" and "${ROWS.content.header}" blank and name the figure under "${ROWS.fact.header}", or write "nam và nữ" under "Nam, nữ" of the row above`,
+];
+
+/** Of a name above criteria. */
+export const OF_GROUP: Words = ['tên nhóm tiêu chí: không ghi vào bảng', 'the name of a group of criteria, which the sheet does not have'];
+
+/** Of the first such group of a table. */
+export const OF_ROMAN: Words = [
+  `${OF_GROUP[0]}; nếu văn bản tính I, II, III là tiêu chí thì ở trang "${SHEETS.rows}" ghi một số và tên nhóm vào "TT", "Tiêu chí" của hàng đầu dưới mỗi nhóm, xóa hai ô ấy ở các hàng sau của nhóm, và đánh số chỉ tiêu 1.1, 1.2 …`,
+  `${OF_GROUP[1]}; if the decision counts I, II, III as its criteria, write one number and the name of the group under "TT" and "Tiêu chí" of the first row below each on the sheet "${SHEETS.rows}", clear both in the other rows of the group, and number the indicators 1.1, 1.2 …`,
+];
+
+/** Of a name that says which criteria have to be met. */
+export const OF_SOME: Words = [
+  'nhóm này nói tiêu chí nào bắt buộc: bảng tính mọi tiêu chí như nhau, hãy bỏ hàng không bắt buộc hoặc ghi "Không quy định"',
+  'this group says which criteria have to be met: the sheet takes all alike, take out what need not be, or write "Không quy định"',
+];
+
+/** Of a table whose groups are the criteria. */
+export const COUNTED: Words = [
+  'văn bản gọi các số I, II, III của bảng là tiêu chí: mỗi số đã ghi là một tiêu chí, các hàng dưới nó là chỉ tiêu; hãy đối chiếu',
+  'the decision calls the numbers I, II, III of the table criteria: each of them is one in the sheet, and the rows below it are its indicators; check it',
+];

@@ -1,0 +1,80 @@
+import { caseCells, measureCells } from './annex-cells.ts';
+import { remark, remarkOnIfAny, remarksOnCells, remarksOnLevels, remarksOnNotes } from './annex-remarks.ts';
+import type { Reading } from './annex-remarks.ts';
+import { SEX, levelsOf, textAt, writtenNo } from './annex-shape.ts';
+import type { Row, ShapedRow } from './annex-shape.ts';
+import type { DraftRow } from './draft.ts';
+import { OF_ABOVE } from './name-remarks.ts';
+import { noFor } from './row-numbers.ts';
+import { notesOf, withoutMarks, wordsBelow } from './row-words.ts';
+import { TO_BE_SAID } from './set-words.ts';
+import { ALL_ASKED, JOINED } from './some-of.ts';
+import { ifAnyOfBoth } from './title-row.ts';
+
+/** Where a row of an annex stands in the set. */
+interface RowOf {
+  readonly no: string;
+  readonly content: string;
+  readonly isOnly: boolean;
+  readonly isNew: boolean;
+  /** What the row is called in the column of criteria, where that is not the name of its criterion. */
+  readonly name?: string | undefined;
+}
+
+/** A row of an annex as the line of an indicator; what its cells say besides is told of. */
+export function rowOf(reading: Reading, each: ShapedRow, { no, content: written, isOnly, isNew, name }: RowOf): DraftRow {
+  const { cells: row, item } = each;
+  const { table, criterion } = reading;
+  const { plain: content, notes } = withoutMarks(written);
+  const levels = levelsOf(row, table.columns);
+  const thing = item?.part === undefined ? `${content}: ${item?.text ?? ''}` : item.text;
+  const measured = measureCells(item === undefined ? content : thing, levels, textAt(row, table.columns, 'unit'));
+  const { part, join, unjoined } = item ?? {};
+  const below = wordsBelow(reading, each);
+  if (part !== undefined) remarksOnLevels(reading, thing, levels, below);
+  if (join !== undefined) remark(reading, content, ...JOINED(join));
+  if (unjoined !== undefined) remark(reading, content, ...ALL_ASKED(unjoined));
+  const beside = notesOf(row, table);
+  const own = { criterion: criterion?.no ?? '', content, item: item?.text, levels, notes: item?.isFirst === false ? [] : beside };
+  if (item?.isFirst === false) {
+    reading.seen.push({ ...own, no: reading.seen.at(-1)?.no ?? '' });
+    return { cells: { ...measured, ...(part && { part }), fact: thing }, levels };
+  }
+  remarksOnCells(reading, row, content, notes);
+  if (SEX.test(content)) remark(reading, content, ...OF_ABOVE);
+  if (part === undefined) remarksOnLevels(reading, content, levels, below);
+  remarksOnNotes(reading, content, beside);
+  const inDecision = writtenNo(row, table);
+  const said = [
+    ...(name === undefined ? [] : [`Tên chỉ tiêu: ${name}`]),
+    ...(inDecision === undefined ? [] : [`TT trong văn bản: ${inDecision}`]),
+  ];
+  const besides = beside.map(({ title, text }) => (title === undefined ? text : `${title}: ${text}`));
+  const note = [...said, ...notes, ...besides].join('\n');
+  const [inCharge, evidence] = (['inCharge', 'evidence'] as const).map((role) => textAt(row, table.columns, role) || reading.said[role]);
+  const number = noFor(reading, no, isOnly, inDecision !== undefined);
+  reading.seen.push({ ...own, no: number });
+  const { ifAny: ownIfAny, ...words } = caseCells(content);
+  const ifAny = ifAnyOfBoth(ownIfAny, reading.said.ifAny);
+  if (ifAny === TO_BE_SAID && ownIfAny !== TO_BE_SAID && reading.said.ifAny !== TO_BE_SAID) remarkOnIfAny(reading, content);
+  return {
+    cells: {
+      ...(isNew && criterion !== undefined && { criterionNo: criterion.no, criterion: criterion.title }),
+      ...(number !== '' && { no: number }),
+      content,
+      ...measured,
+      ...words,
+      ...(ifAny !== undefined && { ifAny }),
+      ...(item && { fact: thing, ...(part && { part }), ...(join && { join }) }),
+      ...(inCharge && { inCharge }),
+      ...(evidence && { evidence }),
+      ...(note && { note }),
+    },
+    levels,
+  };
+}
+
+/** The open criterion as a row that only names it. */
+export function titleOf({ criterion, table }: Reading, row: Row): DraftRow {
+  return { cells: { criterionNo: criterion!.no, criterion: criterion!.title }, levels: levelsOf(row, table.columns) };
+}
