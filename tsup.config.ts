@@ -45,11 +45,12 @@ export default defineConfig([
     ...shared,
     format: ['cjs'],
     entry: entries,
-    // Of modules that no bundler takes apart, neither blanks nor long ways of saying things are needed; in the others what is pure is said by a comment.
+    // Of modules that no bundler takes apart, neither blanks nor long ways and names are needed; in the others what is pure is said by a comment.
     esbuildOptions: (options) => {
       options.charset = 'utf8';
       options.minifyWhitespace = true;
       options.minifySyntax = true;
+      options.minifyIdentifiers = true;
     },
   },
 ]);

@@ -20,7 +20,7 @@ export function standingNotices(
   prerequisites: CompiledSet['prerequisites'],
   assumed: readonly Notice[],
 ): readonly Notice[] {
-  const { province, column } = place;
+  const { province } = place;
   const notices = [
     ...assumed,
     ...unseen.map(({ id, number }): Notice => ({ code: 'text-unseen', path: ['instruments', id], params: { instrument: number } })),
@@ -29,7 +29,7 @@ export function standingNotices(
     if (province && on >= day && provinces.includes(province))
       notices.push({ code: 'place-doubtful', path: ['unit', 'province'], params: { province, on: day } });
   }
-  if (ruleSet.columns?.length && column === undefined) notices.push(declaringOf(ruleSet)!.withoutColumn(ruleSet.columns, place));
+  notices.push(...(declaringOf(ruleSet)?.noColumn(ruleSet, place) ?? []));
   for (const { compiledSet } of prerequisites) notices.push(...compiledSet.notices);
   // Sets that presuppose one another share instruments and the place.
   return deepFreeze([...new Map(notices.map((notice) => [notice.path.join(), notice])).values()]);

@@ -85,14 +85,17 @@ const conflictIn: Declaring['conflictIn'] = (place, chain) => {
   return several && conflictOf(several);
 };
 
-const withoutColumn: Declaring['withoutColumn'] = (columns, place) => {
+const noColumn: Declaring['noColumn'] = ({ columns = [] }, place) => {
+  if (columns.length === 0 || place.column !== undefined) return [];
   const titles = (language: 'vi' | 'en'): string => columns.map(({ title }) => title[language]).join(', ');
   const isOpen = columns.some((column) => mayBeIn(column, place));
-  return {
-    code: isOpen ? 'column-unknown' : 'column-none',
-    path: ['unit', 'groups'],
-    params: { columnsVi: titles('vi'), columnsEn: titles('en') },
-  };
+  return [
+    {
+      code: isOpen ? 'column-unknown' : 'column-none',
+      path: ['unit', 'groups'],
+      params: { columnsVi: titles('vi'), columnsEn: titles('en') },
+    },
+  ];
 };
 
 /** Reading units by columns and groups of a set's own. */
@@ -100,5 +103,5 @@ export const declaring: Declaring = {
   choose: chooseColumn,
   groupsOf: (chain) => chain.flatMap(groupIdsOf),
   conflictIn,
-  withoutColumn,
+  noColumn,
 };

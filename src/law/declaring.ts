@@ -1,5 +1,4 @@
 import type { MessageParams } from '../model/error-messages.ts';
-import type { Column } from '../model/declared.ts';
 import type { Notice } from '../model/notice.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { ChooseColumn, Place, ResolvedPlace } from './place.ts';
@@ -17,6 +16,6 @@ export interface Declaring {
   readonly groupsOf: (chain: readonly Pick<RuleSet, 'columns' | 'groups'>[]) => string[];
   /** Why a unit is in several columns of one set. */
   readonly conflictIn: (place: Place, chain: readonly Pick<RuleSet, 'columns'>[]) => ColumnsConflict | undefined;
-  /** What there is to know where a unit is in none. */
-  readonly withoutColumn: (columns: readonly Column[], place: ResolvedPlace) => Notice;
+  /** What there is to know where a unit is in none of those that the set declares. */
+  readonly noColumn: (ruleSet: Pick<RuleSet, 'columns'>, place: ResolvedPlace) => readonly Notice[];
 }
