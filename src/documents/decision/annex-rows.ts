@@ -9,7 +9,7 @@ import { isOptional, OPTIONAL } from './content-remarks.ts';
 import { countsByItself, isBare, levelsOf, shapedRows, textAt, writtenNo } from './annex-shape.ts';
 import type { Row } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
-import { remarksOnAlike, RENUMBERED } from './criterion-numbers.ts';
+import { GOES_ON, remarksOnAlike, RENUMBERED } from './criterion-numbers.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import type { DraftRow } from './draft.ts';
@@ -25,7 +25,6 @@ import { sameWord } from '../sheet/names.ts';
 
 /** `1. Giao thông`, `Tiêu chí số 1: Giao thông`: the number of a criterion before its name. */
 const BEFORE_TITLE = /^(?:tiêu chí (?:số )?)?0?(\d{1,2})\s*[.:)–-]\s*(.+)$/isu;
-const GOES_ON = /\s*\((?:tiếp|tiếp theo)\)$/iu;
 
 /** Opens a criterion where the row begins one. */
 function openCriterion(reading: Reading, written: string, title: string, isRow = false): boolean {

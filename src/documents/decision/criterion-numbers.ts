@@ -9,7 +9,8 @@ import type { Grid } from './table-grid.ts';
 /* Which rows are one criterion where the numbers of the decision say something else than its names. */
 
 const PLAIN = /^0?(\d{1,3})[.)]?$/u;
-const GOES_ON = /\s*\((?:tiếp|tiếp theo)\)$/iu;
+/** Behind a name on a further page: `Giao thông (tiếp theo)`. */
+export const GOES_ON = /\s*\((?:tiếp|tiếp theo)\)$/iu;
 
 interface Group {
   readonly rows: number[];
