@@ -5,6 +5,7 @@ import { fileTable } from '../documents/report/file-table.ts';
 import { onePage } from '../documents/report/one-page.ts';
 import { reportCsv } from '../documents/report/report-csv.ts';
 import { summaryTable } from '../documents/report/summary-table.ts';
+import type { ReportOptions } from '../documents/report/report-options.ts';
 import { unitReport } from '../documents/report/unit-report.ts';
 import type { DocumentModel } from '../documents/page/model.ts';
 import type { Assessment } from '../model/assessment.ts';
@@ -20,7 +21,8 @@ import { answersOfPlan, isOfOtherLevel } from './plan-assessments.ts';
 import type { FoundDossier } from './read-dossiers.ts';
 import { commandError } from './command-problem.ts';
 import { comparisonOf, failedOf } from './comparison.ts';
-import { framedContent } from './letterhead.ts';
+import { documentContent } from './formats.ts';
+import { readLetterhead } from './letterhead.ts';
 import { writeContent } from './write-file.ts';
 import { exitOf, isOpen, problemLines } from './exit.ts';
 import type { Options } from './options.ts';
@@ -91,18 +93,24 @@ function checkTarget(target: number | undefined, assessment: Assessment | undefi
   throw ntmError([problem('invalid-option', ['--target'], params)]);
 }
 
-function reportOf(options: Options, ruleSet: RuleSet, assessments: readonly Assessment[], gathered: Gathered): DocumentModel {
+function reportOf(
+  options: Options,
+  ruleSet: RuleSet,
+  assessments: readonly Assessment[],
+  gathered: Gathered,
+  frame: ReportOptions,
+): DocumentModel {
   const { language, target, kind } = options;
   const failed = failedOf(gathered.answers);
   // What could not be assessed is said beside documents that are about one unit after the other.
-  if (kind === 'one-page') return onePage(assessments, language, { recognitions });
+  if (kind === 'one-page') return onePage(assessments, language, { recognitions, ...frame });
   if (kind === 'file') return fileTable(assessments, language, { beside: gathered.judged });
   if (kind === 'summary') return summaryTable(assessments, language, { failed });
   const [only] = assessments;
   checkTarget(target, only);
   const isSingle = only !== undefined && assessments.length === 1 && failed.length === 0 && !options.hasPlan;
   const flipped = flips(options, ruleSet, gathered.dossiers);
-  if (isSingle) return unitReport(only, language, { recognitions, ...(target === undefined ? {} : { target }), ...flipped });
+  if (isSingle) return unitReport(only, language, { recognitions, ...frame, ...(target === undefined ? {} : { target }), ...flipped });
   return areaReport(assessments, language, {
     failed,
     ...(options.hasPlan
@@ -120,11 +128,13 @@ async function contentOf(
   terminal: Terminal,
 ): Promise<string | Uint8Array> {
   if (options.format === 'csv') return reportCsv(assessments, options.language);
+  // The one page says less beneath a long head, so it is told of it.
+  const frame = await readLetterhead(options);
   const document =
     options.compareOn === undefined
-      ? reportOf(options, ruleSet, assessments, gathered)
+      ? reportOf(options, ruleSet, assessments, gathered, frame)
       : await comparisonOf(options, ruleSet, gathered.answers, gathered.found, terminal);
-  return framedContent(document, options);
+  return documentContent({ ...document, ...frame }, options.format);
 }
 
 /** `ntm-rules assess --format …`: the report on one unit, or on all of them, for people. */

@@ -33,13 +33,13 @@ function nearOf(criterion: CriterionResult, indicator: IndicatorResult): Near[] 
   return isNear && !isWhole ? [found] : [];
 }
 
-/** The rows that are met by the smallest part of their level: what flips first if a figure or a decision moves. */
-export function nearlyFailing(assessment: Assessment, language: Language): string[] {
+/** The rows that are met by the smallest part of their level, by number and title or by number alone: what flips first if a figure or a decision moves. */
+export function nearlyFailing(assessment: Assessment, language: Language, isTitled: boolean): string[] {
   const words = PAGE_WORDS[language];
   const near = assessment.criteria.flatMap((criterion) => criterion.indicators.flatMap((indicator) => nearOf(criterion, indicator)));
   const sorted = near.toSorted((a, b) => compareProducts([a.delta, b.level], [b.delta, a.level]));
   return sorted.slice(0, FEW).map(({ criterion, indicator, delta, unit }) => {
-    const row = `${indicator.no} ${criterion.title[language]}`;
+    const row = isTitled ? `${indicator.no} ${criterion.title[language]}` : indicator.no;
     if (isZero(exactDecimal(delta))) return fill(words.exactly, { row });
     return fill(words.spare, { row, margin: differenceText(delta, unit, language, assessment.ruleSet) });
   });

@@ -15,6 +15,7 @@ import type { Block, Cell, DocumentModel, TableBlock, TableRow } from '../page/m
 import { shortenedTo } from '../writable.ts';
 import { nearlyFailing } from './nearly-failing.ts';
 import { nextThings } from './next-things.ts';
+import { PAGE_POINTS, frameHeight, heightOf } from './page-room.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { recognisedTexts } from './recognised-text.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -27,64 +28,39 @@ export interface OnePageOptions extends ReportOptions {
   readonly recognitions?: readonly Recognition[];
 }
 
-/** Criteria that a cell names; more are only counted. */
-const NAMED = 8;
+/** How much is said: criteria that a cell names (more are only counted), letters of one thing to do and of one warning. */
+interface Detail {
+  /** `numbers`: every one, without its title. */
+  readonly named: number | 'numbers';
+  readonly thing: number;
+  readonly warning: number;
+}
+
+/** From what a page holds as a rule to what it holds beneath a letterhead, warnings and assumptions. */
+const DETAILS: readonly Detail[] = [
+  { named: 8, thing: 280, warning: 240 },
+  { named: 5, thing: 220, warning: 200 },
+  { named: 'numbers', thing: 160, warning: 160 },
+  { named: 'numbers', thing: 120, warning: 120 },
+];
 /** Cells side by side in which a number is still read. */
 const STRIP = 20;
-/** Letters of one thing to do, so that three of them leave room for the rest of the page. */
-const LONGEST_THING = 280;
-const LONGEST_WARNING = 240;
 
-function namesOf(criteria: readonly CriterionResult[], language: Language): string {
-  const named = criteria.slice(0, NAMED).map(({ no, title }) => `${no} ${title[language]}`);
-  const more = criteria.length - NAMED;
+function namesOf(criteria: readonly CriterionResult[], most: Detail['named'], language: Language): string {
+  if (most === 'numbers') return criteria.map(({ no }) => no).join(', ');
+  const named = criteria.slice(0, most).map(({ no, title }) => `${no} ${title[language]}`);
+  const more = criteria.length - most;
   return [...named, ...(more > 0 ? [fill(PAGE_WORDS[language].more, { count: String(more) })] : [])].join('; ');
+}
+
+/** The beginning of a sentence that has room for some letters, to the end of a word. */
+function beginningOf(text: string, longest: number): string {
+  const kept = shortenedTo(text, longest);
+  return kept === text ? text : kept.replace(/[\s,;(]*\S*…$/u, '…');
 }
 
 function upper(text: string): string {
   return text.toLocaleUpperCase('vi');
-}
-
-/** Verdict, bounds, which criteria keep it from being met, which rows are met by little, and what sources say of a recognition. */
-function verdictTable(assessment: Assessment, language: Language, recognitions: readonly Recognition[]): TableBlock {
-  const words = PAGE_WORDS[language];
-  const { status, tally, criteria, place, ruleSet } = assessment;
-  const of = (wanted: CriterionResult['status']): CriterionResult[] => criteria.filter((item) => item.status === wanted);
-  const counts = (['met', 'not-met', 'undetermined', 'not-applicable'] as const)
-    .map((one) => `${STATUS_WORDS[language][one]} ${of(one).length}`)
-    .join(', ');
-  const row = (title: string, text: Cell['text']): TableRow => [{ text: title, isHeader: true, isShaded: true }, text];
-  const said = status === 'undetermined' ? words.depends : words.whatever;
-  const range = fill(words.of, { range: rangeText(tally.lower, tally.upper), total: String(tally.total) });
-  const firsts = prerequisiteSentences(assessment, language);
-  const near = nearlyFailing(assessment, language);
-  const rows = [
-    row(words.verdict, [{ text: upper(STATUS_WORDS[language][status]), bold: true }, status === 'not-applicable' ? '' : `, ${said}`]),
-    row(REPORT_WORDS[language].bounds, [{ text: range, bold: true }, ` (${counts})`]),
-    ...(tally.notMet === 0 ? [] : [row(words.failing, namesOf(of('not-met'), language))]),
-    ...(tally.undetermined === 0 ? [] : [row(words.open, namesOf(of('undetermined'), language))]),
-    ...(near.length === 0 ? [] : [row(words.near, near.join('; '))]),
-    ...(place.column === null ? [] : [row(words.column, columnText(place.column, language, ruleSet))]),
-    ...firsts.map((text) => row('', text)),
-    ...recognisedTexts(assessment, recognitions, language).map((text) => row(words.recognition, text)),
-  ];
-  return { kind: 'table', columns: [{ width: 22 }, { width: 78 }], head: [], body: rows };
-}
-
-/** Every criterion by its number with a letter for its result; in several lines where there are many. */
-function strip({ criteria }: Assessment, language: Language): TableBlock[] {
-  const lines = Math.ceil(criteria.length / STRIP);
-  const perLine = Math.ceil(criteria.length / Math.max(1, lines));
-  return Array.from({ length: lines }, (_, line) => {
-    const own = criteria.slice(line * perLine, (line + 1) * perLine);
-    const cells = own.map(({ status }): Cell => {
-      const isBold = status === 'not-met';
-      return { text: [{ text: STATUS_LETTERS[language][status], bold: isBold }], align: 'center', isShaded: isBold };
-    });
-    return table([REPORT_WORDS[language].criterion, ...own.map(({ no }) => no)], `4${' 1'.repeat(own.length)}`, [
-      [{ text: REPORT_WORDS[language].result, isHeader: true }, ...cells],
-    ]);
-  });
 }
 
 function givenFigures(assessment: Assessment, language: Language): Readonly<Record<'given' | 'named', number>> {
@@ -111,8 +87,58 @@ function trust(assessment: Assessment, language: Language): string[] {
   ];
 }
 
+/** Verdict, bounds, which criteria keep it from being met, which rows are met by little, what sources say of a recognition, and how far to trust it. */
+function verdictTable(
+  assessment: Assessment,
+  language: Language,
+  recognitions: readonly Recognition[],
+  named: Detail['named'],
+): TableBlock {
+  const words = PAGE_WORDS[language];
+  const { status, tally, criteria, place, ruleSet } = assessment;
+  const of = (wanted: CriterionResult['status']): CriterionResult[] => criteria.filter((item) => item.status === wanted);
+  const counts = (['met', 'not-met', 'undetermined', 'not-applicable'] as const)
+    .map((one) => `${STATUS_WORDS[language][one]} ${of(one).length}`)
+    .join(', ');
+  const row = (title: string, text: Cell['text']): TableRow => [{ text: title, isHeader: true, isShaded: true }, text];
+  const said = status === 'undetermined' ? words.depends : words.whatever;
+  const range = fill(words.of, { range: rangeText(tally.lower, tally.upper), total: String(tally.total) });
+  const firsts = prerequisiteSentences(assessment, language);
+  const near = nearlyFailing(assessment, language, named !== 'numbers');
+  const rows = [
+    row(words.verdict, [{ text: upper(STATUS_WORDS[language][status]), bold: true }, status === 'not-applicable' ? '' : `, ${said}`]),
+    row(REPORT_WORDS[language].bounds, [{ text: range, bold: true }, ` (${counts})`]),
+    ...(tally.notMet === 0 ? [] : [row(words.failing, namesOf(of('not-met'), named, language))]),
+    ...(tally.undetermined === 0 ? [] : [row(words.open, namesOf(of('undetermined'), named, language))]),
+    ...(near.length === 0 ? [] : [row(words.near, near.join('; '))]),
+    ...(place.column === null ? [] : [row(words.column, columnText(place.column, language, ruleSet))]),
+    ...firsts.map((text) => row('', text)),
+    ...recognisedTexts(assessment, recognitions, language).map((text) => row(words.recognition, text)),
+    row(words.trust, trust(assessment, language).join(' ')),
+  ];
+  return { kind: 'table', columns: [{ width: 22 }, { width: 78 }], head: [], body: rows };
+}
+
+/** Every criterion by its number with a letter for its result, and what the letters say; in several lines where there are many. */
+function strip({ criteria }: Assessment, language: Language): TableBlock[] {
+  const lines = Math.ceil(criteria.length / STRIP);
+  const perLine = Math.ceil(criteria.length / Math.max(1, lines));
+  return Array.from({ length: lines }, (_, line) => {
+    const own = criteria.slice(line * perLine, (line + 1) * perLine);
+    const cells = own.map(({ status }): Cell => {
+      const isBold = status === 'not-met';
+      return { text: [{ text: STATUS_LETTERS[language][status], bold: isBold }], align: 'center', isShaded: isBold };
+    });
+    const legend: TableRow = [{ text: REPORT_WORDS[language].legend, columnSpan: own.length + 1, align: 'left', isShaded: true }];
+    return table([REPORT_WORDS[language].criterion, ...own.map(({ no }) => no)], `4${' 1'.repeat(own.length)}`, [
+      [{ text: REPORT_WORDS[language].result, isHeader: true }, ...cells],
+      ...(line === lines - 1 ? [legend] : []),
+    ]);
+  });
+}
+
 /** What must not be missed, without long lists: the report has them whole. */
-function warnings(assessment: Assessment, language: Language): Block[] {
+function warnings(assessment: Assessment, language: Language, longest: number): Block[] {
   const notes = warningNote([assessment], language);
   const isAssumed = notes.some((block) => block.kind === 'note' && block.tone === 'assumed');
   return notes.flatMap((block): Block[] => {
@@ -121,25 +147,24 @@ function warnings(assessment: Assessment, language: Language): Block[] {
     const said = block.paragraphs.filter((text) => !isAssumed || text !== REPORT_WORDS[language].provisional);
     // Of what is assumed the end counts: that it is no law.
     const isWhole = block.tone === 'assumed';
-    const paragraphs = said.map((text) => (isWhole || typeof text !== 'string' ? text : shortenedTo(text, LONGEST_WARNING)));
+    const paragraphs = said.map((text) => (isWhole || typeof text !== 'string' ? text : beginningOf(text, longest)));
     return paragraphs.length === 0 ? [] : [{ ...block, paragraphs }];
   });
 }
 
-/** What stands on the one page about a unit. */
-export function pageBlocks(assessment: Assessment, language: Language, recognitions: readonly Recognition[] = []): Block[] {
+/** What stands on the one page about a unit: as much as there is room for beside what else is on it, in points. */
+export function pageBlocks(assessment: Assessment, language: Language, recognitions: readonly Recognition[], taken: number): Block[] {
   const words = PAGE_WORDS[language];
-  const things = nextThings(assessment, language).map((text) => shortenedTo(text, LONGEST_THING));
-  return [
-    ...warnings(assessment, language),
-    verdictTable(assessment, language, recognitions),
+  const next = nextThings(assessment, language);
+  const inDetail = ({ named, thing, warning }: Detail): Block[] => [
+    ...warnings(assessment, language, warning),
+    verdictTable(assessment, language, recognitions, named),
     ...strip(assessment, language),
-    { kind: 'paragraph', text: REPORT_WORDS[language].legend, align: 'left' },
     heading(words.next, 3),
-    { kind: 'list', isOrdered: true, items: things },
-    heading(words.trust, 3),
-    { kind: 'list', items: trust(assessment, language) },
+    { kind: 'list', isOrdered: true, items: next.map((text) => beginningOf(text, thing)) },
   ];
+  const all = DETAILS.map(inDetail);
+  return all.find((blocks) => taken + heightOf(blocks) <= PAGE_POINTS) ?? all.at(-1)!;
 }
 
 /** What a unit is called, under which set, on which day. */
@@ -174,21 +199,21 @@ export function onePage(assessments: readonly Assessment[], language: Language, 
   const words = PAGE_WORDS[language];
   const { recognitions = [], ...frame } = options;
   checkArguments({ recognitions: ['list', recognitions] });
-  const [first, ...others] = assessments;
-  const rest = others.flatMap((assessment): Block[] => [
-    { kind: 'page-break' },
-    heading(aboutUnit(assessment, language)),
-    ...pageBlocks(assessment, language, recognitions),
-  ]);
+  const pages = assessments.map((assessment, index): Block[] => {
+    const about = aboutUnit(assessment, language);
+    // The letterhead stands on the first page, the signature on the last; a page between begins with what the first has below its title.
+    const { letterhead, signature } = index === 0 ? frame : { ...frame, letterhead: undefined };
+    const onPage = { subtitle: about, letterhead, signature: index === assessments.length - 1 ? signature : undefined };
+    const blocks = pageBlocks(assessment, language, recognitions, frameHeight(onPage));
+    return index === 0 ? blocks : [{ kind: 'page-break' }, heading(about), ...blocks];
+  });
+  const [first] = assessments;
   return {
     title: words.title,
     ...(first === undefined ? {} : { subtitle: aboutUnit(first, language) }),
     language,
     orientation: 'portrait',
     ...frame,
-    blocks:
-      first === undefined
-        ? [{ kind: 'paragraph', text: REPORT_WORDS[language].noUnits }]
-        : [...pageBlocks(first, language, recognitions), ...rest],
+    blocks: first === undefined ? [{ kind: 'paragraph', text: REPORT_WORDS[language].noUnits }] : pages.flat(),
   };
 }

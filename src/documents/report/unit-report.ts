@@ -5,6 +5,7 @@ import type { Language } from '../../explain/language.ts';
 import { heading } from '../page/build.ts';
 import type { DocumentModel } from '../page/model.ts';
 import { aboutUnit, pageBlocks } from './one-page.ts';
+import { frameHeight } from './page-room.ts';
 import type { OnePageOptions } from './one-page.ts';
 import { flipsSection } from './flips-section.ts';
 import {
@@ -54,14 +55,15 @@ export function unitReport(assessment: Assessment, language: Language, options: 
   const words = REPORT_WORDS[language];
   const { target, impact, recognitions = [], ...frame } = options;
   checkArguments({ recognitions: ['list', recognitions] });
+  const subtitle = aboutUnit(assessment, language);
   return {
     title: words.unitTitle,
-    subtitle: aboutUnit(assessment, language),
+    subtitle,
     language,
     orientation: 'portrait',
     ...frame,
     blocks: [
-      ...pageBlocks(assessment, language, recognitions),
+      ...pageBlocks(assessment, language, recognitions, frameHeight({ subtitle, letterhead: frame.letterhead, signature: undefined })),
       { kind: 'page-break' },
       heading(words.criteria),
       criteriaTable(assessment, language),

@@ -49,12 +49,25 @@ describe('the one page on a unit', () => {
     expect(rows.get('Số tiêu chí đạt')).toContain(`${lower}–${upper} trên 19 (đạt 0, không đạt 3,`);
     expect(rows.get('Chưa đạt')).toBe('3 Thủy lợi và phòng, chống thiên tai; 10 Thu nhập; 11 Nghèo đa chiều');
     expect(strip!.body[0]!.slice(1).map(plain).join('')).toBe('??K??????KK????????');
-    const [things, trust] = lists(page);
+    expect(rows.get('Tin được đến đâu')).toMatch(/^Kết quả tạm thời, chưa dùng làm căn cứ công nhận\. .*Số liệu: 3 đã có, 0 có ghi nguồn/);
+    const [things] = lists(page);
     expect(things).toHaveLength(3);
     expect(things).toContain('Tiêu chí 10 – Thu nhập: còn thiếu 0,5 triệu đồng/người/năm.');
     expect(things!.at(-1)).toMatch(/^Thu thập số liệu: /);
-    expect(trust![0]).toBe('Kết quả tạm thời, chưa dùng làm căn cứ công nhận.');
-    expect(trust!.join(' ')).toContain('Số liệu: 3 đã có, 0 có ghi nguồn');
+  });
+
+  it('says less where head, foot and what warns take its room: criteria by number, sentences to the end of a word', () => {
+    const recipients = Array.from({ length: 16 }, (_, index) => `Nơi nhận giả định ${index + 1}`);
+    const full = onePage([ASSESSMENT], 'vi', { signature: { recipients, office: 'CHỦ TỊCH' } });
+    const rows = new Map(tables(full)[0]!.body.map(([title, text]) => [plain(title), plain(text)]));
+    expect(rows.get('Chưa đạt')).toBe('3, 10, 11');
+    const [whole, short] = [page, full].map((document) => lists(document)[0]!);
+    short!.forEach((text, index) => {
+      const kept = text.replace(/…$/, '');
+      expect(whole![index]!.startsWith(kept)).toBe(true);
+      expect(text === whole![index] || /[\s,;(]/.test(whole![index]![kept.length]!)).toBe(true);
+    });
+    expect(short!.some((text) => text.endsWith('…'))).toBe(true);
   });
 
   it('says what is left where every figure is there: rows that only a text or a body settles', () => {
@@ -111,12 +124,13 @@ describe('the one page on a unit', () => {
     // However many there are, it is said that they are no law.
     expect(onePage([many], 'vi').blocks[0]).toMatchObject({ paragraphs: [expect.stringMatching(/không dùng làm căn cứ pháp lý\.$/)] });
     expect(notes.flatMap(({ paragraphs }) => paragraphs.map(plain)).join(' ')).not.toContain('Kết quả tạm tính');
-    const [, sure] = lists(onePage([{ ...assumed, standing: 'assumed' }], 'vi'));
-    expect(sure![0]).toMatch(/^Mức đã dùng: /);
+    const sure = (standing: 'assumed' | 'provisional'): string => {
+      const rows = tables(onePage([{ ...assumed, standing }], 'vi'))[0]!.body;
+      return plain(rows.find(([title]) => plain(title) === 'Tin được đến đâu')![1]);
+    };
+    expect(sure('assumed')).toMatch(/^Mức đã dùng: /);
     // Where what is assumed decided nothing, the result is provisional all the same.
-    expect(lists(onePage([{ ...assumed, standing: 'provisional' }], 'vi'))[1]![0]).toBe(
-      'Kết quả tạm thời, chưa dùng làm căn cứ công nhận.',
-    );
+    expect(sure('provisional')).toMatch(/^Kết quả tạm thời, chưa dùng làm căn cứ công nhận\. /);
   });
 
   it('is the first page of the report, and one page for each of several units', () => {

@@ -39,6 +39,16 @@ describe('--letterhead', () => {
     expect(out).toContain('Xã A, ngày 05 tháng 01 năm 2025');
   });
 
+  it('is counted in the room of the one page: beneath a long one it says less', async () => {
+    const page = async (...letterhead: string[]): Promise<string> =>
+      (await runCommand([...ASSESS, '--kind', 'one-page', ...letterhead])).out;
+    const recipients = Array.from({ length: 16 }, (_, index) => `Nơi nhận giả định ${index + 1}`);
+    const long = write('long.json', { ...FRAME, signature: { ...FRAME.signature, recipients } });
+    const [short, whole] = [await page('--letterhead', long), await page()];
+    expect(whole).toMatch(/Chưa xác định\*\* \| 1 Quy hoạch; 2 Giao thông/);
+    expect(short).toMatch(/Chưa xác định\*\* \| 1, 2, 3, /);
+  });
+
   it.each([
     ['a day that is none', { letterhead: { ...FRAME.letterhead, date: '2025-02-30' } }, 'letterhead.date'],
     ['a blank body', { letterhead: { ...FRAME.letterhead, issuer: ' ' } }, 'letterhead.issuer'],
