@@ -50,6 +50,8 @@ export interface Reading {
   criteria: number;
   /** What the row of the open criterion says of all rows below it. */
   said: SaidOfCriterion;
+  /** The numbers that the decision gives rows itself: a row without one gets none of them. */
+  readonly ownNumbers: ReadonlySet<string>;
   /** What the decision does not number, by the numbers that it is given. */
   readonly unnumbered: { readonly criteria: string[]; readonly rows: string[] };
   /** The rows that were read, for what several of them say together. */

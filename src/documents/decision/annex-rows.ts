@@ -14,8 +14,9 @@ import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import type { DraftRow } from './draft.ts';
 import { withoutMarks } from './row-words.ts';
+import { MARKED_NUMBERS, markedNumbers } from './plain-numbers.ts';
 import { remarksOnRows } from './rows-for-areas.ts';
-import { areRoman, goOnFrom, hasOwnNumber, isParent, isWholeCriterion, numbered } from './row-numbers.ts';
+import { areRoman, goOnFrom, hasOwnNumber, isParent, isWholeCriterion, numbered, ownNumbers } from './row-numbers.ts';
 import { COUNTED, OF_GROUP, OF_ROMAN, OF_SOME } from './name-remarks.ts';
 import { TO_BE_SAID } from './set-words.ts';
 import { isOnlyTitle, takeIfAny, takeTitle } from './title-row.ts';
@@ -155,6 +156,7 @@ export function annexRows(table: AnnexTable, groupsAreCriteria = false): { rows:
     criterion: undefined,
     criteria: 0,
     said: {},
+    ownNumbers: ownNumbers(shaped, table),
     unnumbered: { criteria: [], rows: [] },
     seen: [],
   };
@@ -166,6 +168,7 @@ export function annexRows(table: AnnexTable, groupsAreCriteria = false): { rows:
       'Word counts the numbers of this table by itself: they were written by place, check them against the print',
     );
   if (shaped.some(({ cells }) => writtenNo(cells, table) !== undefined)) remark(reading, table.heading || 'TT', ...RENUMBERED);
+  for (const written of markedNumbers(table)) remark(reading, written, ...MARKED_NUMBERS);
   const outline: Outline = { heading: undefined, parent: undefined };
   const hasOwnNumbers =
     groupsAreCriteria ||
@@ -211,7 +214,7 @@ export function annexRows(table: AnnexTable, groupsAreCriteria = false): { rows:
       if (last.cells.ifAny === undefined && ifAny === TO_BE_SAID) remarkOnIfAny(reading, whole);
       rows.push({ ...last, cells: { ...last.cells, content: whole, ...(ifAny && { ifAny }) } });
     } else {
-      const isWhole = title === '' && item?.isFirst !== false && isWholeCriterion(reading, no);
+      const isWhole = title === '' && item?.isFirst !== false && isWholeCriterion(reading, no, content);
       const isNamed = !isWhole && isNamedRow(reading, no, title);
       if (isNamed) remarkOnNames(reading);
       const isNew = isWhole

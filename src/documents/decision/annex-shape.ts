@@ -2,6 +2,7 @@ import { sameWord } from '../sheet/names.ts';
 import type { AnnexColumn, Role } from './annex-columns.ts';
 import type { AnnexTable } from './annex-table.ts';
 import { withCriteriaNumbered } from './criterion-numbers.ts';
+import { plainNumber } from './plain-numbers.ts';
 import { joinOf, letterAt, someOf } from './some-of.ts';
 import type { Grid } from './table-grid.ts';
 import { NOTE_MARK } from './word-blocks.ts';
@@ -108,6 +109,7 @@ function withYearsJoined(grid: Grid, columns: readonly AnnexColumn[]): Grid {
   return made;
 }
 
+const DASH = /^[-–+•]$/u;
 const LISTED = /^[-+•]\s*/u;
 /** What stands before each of several things of which some are enough: letters as well. */
 const MARKED = /^(?:[-+•–]\s*|[a-zđ][.)]\s*)/u;
@@ -209,7 +211,8 @@ function listedBelow(rows: Grid, index: number, columns: readonly AnnexColumn[])
   const mark = isSome ? MARKED : areSexes ? /^(?:[-+•–]\s*)?/u : LISTED;
   const markAt = (row: Row): string => {
     const [no, content] = [textAt(row, columns, 'no'), textAt(row, columns, 'content')];
-    // A letter may stand in the column of numbers.
+    // A dash or a letter may stand in the column of numbers.
+    if (DASH.test(no)) return `- ${content}`;
     return isSome && no !== '' && row.every((cell, place) => columns[place]!.role !== 'no' || cell !== title[place])
       ? `${no} ${content}`
       : content;
@@ -222,7 +225,7 @@ function listedBelow(rows: Grid, index: number, columns: readonly AnnexColumn[])
   const own = (row: Row): boolean => {
     const isSame = columns.every(({ role }, place) => role !== 'criterion' || row[place] === title[place] || row[place]?.text === '');
     const skipped = (role: Role, place: number): boolean =>
-      role === 'criterion' || row[place] === title[place] || (isSome && role === 'no');
+      role === 'criterion' || row[place] === title[place] || (role === 'no' && (isSome || DASH.test(textAt(row, columns, role))));
     const others = columns.flatMap(({ role }, place) => (skipped(role, place) ? [] : [place]));
     const plain = row.map((cell, place) => (others.includes(place) ? cell : undefined));
     return isSame && mark.test(markAt(row)) && besides(plain, columns) === '';
@@ -263,10 +266,24 @@ function withItem(title: Row, item: Row, words: string, columns: readonly AnnexC
   });
 }
 
+/** Rows with their numbers alone, where those have marks, brackets or words beside them. */
+function withPlainNumbers(rows: Grid, columns: readonly AnnexColumn[]): Grid {
+  const at = columns.findIndex(({ role }) => role === 'no');
+  const made = new Map<WordCell, WordCell>();
+  const plain = (cell: WordCell): WordCell => {
+    const { no } = plainNumber(cell.text);
+    if (no === cell.text) return cell;
+    if (!made.has(cell)) made.set(cell, { ...cell, text: no });
+    return made.get(cell)!;
+  };
+  // A cell that reaches over more than the numbers is no number.
+  return rows.map((row) => row.map((cell, index) => (index !== at || cell === undefined || row[at + 1] === cell ? cell : plain(cell))));
+}
+
 /** Rows as they are read: numbers that Word counts are there, years and items of a list in their places. */
 export function shapedRows(table: AnnexTable): ShapedRow[] {
   const { columns } = table;
-  const rows = withYearsJoined(withCriteriaNumbered(withCountedNumbers(table), table), columns);
+  const rows = withYearsJoined(withCriteriaNumbered(withPlainNumbers(withCountedNumbers(table), columns), table), columns);
   const shaped: ShapedRow[] = [];
   for (let index = 0; index < rows.length; index += 1) {
     const listed = listedBelow(rows, index, columns);

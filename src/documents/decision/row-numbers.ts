@@ -21,8 +21,12 @@ export function numbered(no: string, content: string, criterion: OpenCriterion |
   // "10. Thu nhập" as the only row of criterion 10.
   const [, same, words] = /^(\d{1,2})[.)]\s+(.+)$/su.exec(content) ?? [];
   const plain = same !== undefined && same === criterionNo ? words! : content;
+  // "1. Tỷ lệ đường" and "2. …" beside the number of their criterion count its indicators.
+  if (criterion !== undefined && (no === '' || no === criterionNo) && same !== undefined && Number(same) === criterion.count + 1)
+    return { no: `${criterion.no}.${same}`, content: words! };
   const [, before, behind] = no === '' || no === criterionNo ? (LETTERED.exec(plain) ?? []) : [];
-  const letter = letterOf(no) ?? before;
+  // "I" of criterion I is no ninth letter.
+  const letter = (no === criterionNo ? undefined : letterOf(no)) ?? before;
   if (letter !== undefined && criterion !== undefined) {
     const words = behind ?? plain;
     const { lastNo, parent } = criterion;
@@ -31,12 +35,23 @@ export function numbered(no: string, content: string, criterion: OpenCriterion |
   return { no: no.includes('.') ? no.replace(/[.)]$/u, '') : '', content: plain };
 }
 
+/** The numbers of indicators that the decision gives itself. */
+export function ownNumbers(shaped: Reading['shaped'], { columns }: Reading['table']): Set<string> {
+  return new Set(
+    shaped.flatMap(({ cells }) => [
+      EMBEDDED.exec(textAt(cells, columns, 'content'))?.[1] ?? textAt(cells, columns, 'no').replace(/[.)]$/u, ''),
+    ]),
+  );
+}
+
 /** The number of an indicator: its own, or where the decision has none its place in its criterion. */
 export function noFor(reading: Reading, no: string, isOnly: boolean, isNumbered = false): string {
   const { criterion } = reading;
   if (criterion === undefined || no !== '' || isOnly) return no;
-  criterion.count += 1;
-  const place = `${criterion.no}.${criterion.count}`;
+  const placeAt = (count: number): string => `${criterion.no}.${count}`;
+  do criterion.count += 1;
+  while (reading.ownNumbers.has(placeAt(criterion.count)));
+  const place = placeAt(criterion.count);
   // One that has another number in the decision is told of with all of those.
   if (!isNumbered) reading.unnumbered.rows.push(place);
   return place;
@@ -49,13 +64,24 @@ export function areRoman(no: string, other: string): boolean {
   return ROMAN.test(no) && ROMAN.test(other);
 }
 
+/** True for a number that is none of figures: where criteria are their only rows, it begins another one. */
+function isOtherNumber(no: string, criterion: OpenCriterion | undefined): boolean {
+  if (no.includes('.') && !/^[\p{L}\d]+\.$/u.test(no)) return false;
+  if (no === '') return criterion === undefined || !criterion.isNumbered;
+  const isCapital = /^[A-Z][.)]?$/u.test(no);
+  return isCapital ? criterion === undefined || /^[A-Z]$/u.test(criterion.no) : letterOf(no) === undefined && /[\p{L}\d]/u.test(no);
+}
+
 /** True for a row that is a criterion and its only indicator: numbered like the criteria before it, with levels of its own. */
-export function isWholeCriterion({ table, criterion }: Reading, no: string): boolean {
+export function isWholeCriterion({ table, criterion }: Reading, no: string, content: string): boolean {
   if (table.columns.some(({ role }) => role === 'criterion')) return false;
   if (criterion !== undefined && areRoman(no, criterion.no)) return true;
-  const plain = /^0?(\d{1,2})[.)]?$/.exec(no)?.[1];
-  if (plain === undefined) return false;
-  return criterion === undefined || criterion.isRow || (!criterion.hasPlain && Number(plain) === Number(criterion.no) + 1);
+  const [, plain, letter] = /^0?(\d{1,2})([a-zđ])?[.)]?$/u.exec(no) ?? [];
+  // "1a" in the words of criterion 1 is about the same; with words of its own it is a criterion that was put in between.
+  if (letter !== undefined && criterion !== undefined && content.toLowerCase().startsWith(criterion.title.toLowerCase())) return false;
+  const isFlat = criterion === undefined || criterion.isRow;
+  if (plain === undefined) return isFlat && isOtherNumber(no, criterion);
+  return isFlat || (!criterion.hasPlain && Number(plain) === Number(criterion.no) + 1);
 }
 
 /** True for a row without a level whose parts stand below it, with letters. */
@@ -73,6 +99,8 @@ export function isParent({ table, shaped, criterion }: Reading, index: number): 
 /** Takes down what the rows below a row go by: its number, and what it is called where it has no level of its own. */
 export function goOnFrom({ table, criterion }: Reading, row: Row, no: string, parent: string | undefined): void {
   if (criterion === undefined || /\.[a-zđ]$/iu.test(no)) return;
+  const [, of, place] = /^(.+)\.(\d{1,2})$/u.exec(no) ?? [];
+  if (of === criterion.no) criterion.count = Math.max(criterion.count, Number(place));
   criterion.lastNo = no.includes('.') ? no : undefined;
   criterion.parent = parent;
   const at = table.columns.findIndex(({ role }) => role === 'no');
