@@ -4,6 +4,7 @@ import type { RowKey, RowKind } from './set-words.ts';
 import { understandLevel } from './level-patterns.ts';
 import type { NumberLevel, Understood } from './level-patterns.ts';
 import { bracketsOf, unitIn } from './quantity.ts';
+import { sideOfContent } from './side-of-content.ts';
 import { isCountedWord } from './unit-words.ts';
 import { wordFor } from './word-for.ts';
 
@@ -30,12 +31,6 @@ function kindOf(understood: readonly Understood[], unit: string | undefined, isC
 function unitOfContent(content: string): string | undefined {
   const units = bracketsOf(content).map((text) => unitIn(text, []));
   return units.find((unit) => typeof unit === 'string') ?? undefined;
-}
-
-/** The side that the content of a row says, for levels that are numbers alone. */
-function sideOfContent(content: string): NumberLevel['operator'] {
-  if (/tối thiểu|ít nhất|trở lên|không dưới/iu.test(content)) return 'greaterThanInclusive';
-  return /tối đa|không quá|không vượt quá|trở xuống/iu.test(content) ? 'lessThanInclusive' : undefined;
 }
 
 /** What a number of things is called. */
@@ -69,7 +64,7 @@ export function measureCells(content: string, levels: readonly string[], unitCel
   const isOfItself = numbers.every((number) => number.isOfItself === true);
   const sides = [
     ...new Set(
-      numbers.map((number) => (number.isOfItself === true && !isOfItself ? undefined : number.operator) ?? sideOfContent(content)),
+      numbers.map((number) => (number.isOfItself === true && !isOfItself ? undefined : number.operator) ?? sideOfContent(content, number.value)),
     ),
   ];
   // "Điểm" are places as well, which "Số điểm vui chơi" counts, and marks, which may have fractions.
