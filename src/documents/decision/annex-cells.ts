@@ -64,7 +64,9 @@ export function measureCells(content: string, levels: readonly string[], unitCel
   const isOfItself = numbers.every((number) => number.isOfItself === true);
   const sides = [
     ...new Set(
-      numbers.map((number) => (number.isOfItself === true && !isOfItself ? undefined : number.operator) ?? sideOfContent(content, number.value)),
+      numbers.map(
+        (number) => (number.isOfItself === true && !isOfItself ? undefined : number.operator) ?? sideOfContent(content, number.value),
+      ),
     ),
   ];
   // "Điểm" are places as well, which "Số điểm vui chơi" counts, and marks, which may have fractions.

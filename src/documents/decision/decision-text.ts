@@ -85,7 +85,6 @@ const isConditions = (kind: HeadKind | undefined): boolean => kind === 'conditio
 /** Of some units, when one thing is met: "Thôn thuộc nhóm 3 đạt về an ninh khi …". */
 const SAYS_WHEN_MET =
   /^(?:đối với|riêng|các|thôn|xã|bản|làng|ấp)[^.;]*(?<!\p{L})(?:đạt (?:về|nội dung|chỉ tiêu)|đạt tiêu chí (?:số )?\d+ (?:khi|nếu))(?!\p{L})/iu;
-const ASKS = /(?<!\p{L})(?:phải|khi|nếu|chỉ|điều kiện)(?!\p{L})/iu;
 
 /** True for what only leaves a criterion out, or says what is meant by a thing that is counted. */
 function isOfCriteria(sentence: string): boolean {
@@ -96,7 +95,7 @@ function isOfCriteria(sentence: string): boolean {
 /** True for a sentence by which units are recognised: by its words, or by those that it stands below. */
 function isRule(sentence: string, kind: HeadKind | undefined, { criteria, annex }: Read): boolean {
   if (kind === 'before' || isOfAnotherAnnex(sentence, annex) || isOfCriteria(sentence)) return false;
-  if (asksOfItsCommune(sentence)) return isConditions(kind) || ASKS.test(sentence);
+  if (asksOfItsCommune(sentence)) return true;
   if (recognises(sentence, criteria.length)) return !isFormality(sentence);
   if (!isConditions(kind) || SAYS_WHEN_MET.test(sentence)) return false;
   return !asksForAll(sentence, criteria.length) && !isOrder(sentence) && !asksForAnother(sentence) && !isOfThoseBefore(sentence);

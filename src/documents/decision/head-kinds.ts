@@ -9,9 +9,9 @@ const PROCEDURE =
   /^(?:(?:quy định|việc|về)\s+)*(?:trình tự|thủ tục|hồ sơ|thẩm quyền|thời (?:gian|hạn|điểm)|quy trình|tổ chức|trách nhiệm|kinh phí|nhiệm vụ|phân công|khen thưởng|công bố|hiệu lực|điều khoản thi hành|giải pháp|mục tiêu|phạm vi|đối tượng|nguyên tắc|giải thích|nơi nhận)/iu;
 const NEGATIVE = /(?:không|chưa)\s+(?:được\s+)?(?:xét|công nhận)[^.;]*$/iu;
 const REQUIRED = /^(?:các\s+)?tiêu chí bắt buộc[^.;\d]*$|bắt buộc[^.;\d]*:$/iu;
-/** "Điều kiện công nhận", "Tiêu chuẩn xét công nhận thôn". */
+/** "Điều kiện công nhận", "Tiêu chuẩn xét công nhận thôn", "Công nhận". */
 const NOUN =
-  /^(?:(?:các|những|quy định|về)\s+)*(?:điều kiện|tiêu chuẩn|yêu cầu)(?:[^.;:]*(?:công nhận|đạt chuẩn|xét|danh hiệu)[^.;:]*)?[.:]?$/iu;
+  /^(?:(?:các|những|quy định|về)\s+)*(?:điều kiện|tiêu chuẩn|yêu cầu)(?:[^.;:]*(?:công nhận|đạt chuẩn|xét|danh hiệu)[^.;:]*)?[.:]?$|^(?:(?:việc|xét|đánh giá)[,\s]+(?:và\s+)?)*công nhận(?:\s+(?:thôn|xã|bản|làng|ấp|khu dân cư)[^.;:\d]{0,60})?[.:]?$/iu;
 /** "Thôn được công nhận khi:", "Xã đạt chuẩn phải đảm bảo các điều kiện sau". */
 const VERB =
   /(?:công nhận|đạt chuẩn|được xét|xét đạt|được coi là|được đánh giá|danh hiệu)[^.;]*(?::|(?<!\p{L})(?:khi|nếu|sau|sau đây|như sau))$/iu;

@@ -1,9 +1,11 @@
+import { withoutMarker } from './text-outline.ts';
+
 /** Words by which a rule of recognition, what changes a criterion and what changes a figure are known. */
 
 const COUNTS = /ít nhất|tối thiểu|từ \d|trở lên|bắt buộc|không quá|\d\s*\/\s*\d|\d\s*%/iu;
 const RECOGNISES = /công nhận|được xét|xét đạt|đạt chuẩn|được coi là|được đánh giá/iu;
 const MEMBERS = /tiêu chí|chỉ tiêu|số (?:thôn|xã|bản|làng|ấp)/iu;
-const ALL = /(?:toàn bộ|tất cả|mọi|đủ|100\s*%)[^.;]*tiêu chí|đạt (?:chuẩn )?các tiêu chí (?:theo|quy định|tại|của|trong)/iu;
+const ALL = /(?:toàn bộ|tất cả|mọi|đủ|100\s*%)[^.;]*?tiêu chí|đạt (?:chuẩn )?các tiêu chí (?:theo|quy định|tại|của|trong)/iu;
 
 const N = '\\d{1,3}(?:\\s*\\([^)\\d]*\\))?';
 const COUNTED: readonly RegExp[] = [
@@ -11,6 +13,7 @@ const COUNTED: readonly RegExp[] = [
   new RegExp(`\\d\\s*\\/\\s*${N}\\s*tiêu chí|${N}\\s*tiêu chí\\s+trở lên`, 'iu'),
   /số (?:lượng )?tiêu chí\s+(?:phải|cần|đạt|tối thiểu)[^.;\d]{0,30}\d/iu,
   /\d\s*%\s*(?:tổng )?(?:số )?(?:các )?tiêu chí(?:\s+trở lên|\s+đạt)/iu,
+  /(?:được|cho phép)\s+(?:phép\s+)?(?:thiếu|không đạt|chưa đạt|nợ)\s+(?:tối đa\s+|không quá\s+)?\d{1,2}\s*(?:tiêu chí|chỉ tiêu)/iu,
   /(?<!bộ )tiêu chí[^.;:]{0,60}(?<!không )bắt buộc|(?<!không )bắt buộc[^.;]{0,40}(?<!bộ )tiêu chí/iu,
 ];
 const GOAL = /phấn đấu|mục tiêu|kế hoạch|lộ trình/iu;
@@ -22,6 +25,7 @@ const CONDITIONAL =
   /công nhận|(?<!\p{L})(?:được |chưa |không |chỉ )(?:được )?xét(?!\p{L})|xét (?:đạt|công nhận)|được coi là|được đánh giá (?:là )?đạt/iu;
 const CONDITION =
   /(?<!\p{L})(?:phải|chỉ(?! đạo| tiêu| thị| số)|chưa|không|nếu|khi|trừ|trường hợp|điều kiện [^:]*:\s*\p{L}+|ít nhất|tối thiểu|từ \d|trở lên)(?!\p{L})/iu;
+const EXCEPT = /(?<!\p{L})(?:trừ|riêng|không kể|không bao gồm|được (?:phép )?thiếu)(?!\p{L})/iu;
 const POINTS = /(?:tổng )?(?:số )?điểm[^.;]*(?:từ|đạt|≥|tối thiểu|ít nhất|trở lên)[^.;]*\d|\d\s*điểm trở lên/iu;
 
 /** What a decision says of units that were recognised under an earlier text, or lose what they have. */
@@ -67,10 +71,13 @@ export function asksForAnother(sentence: string): boolean {
 /** "Thôn thuộc xã đã đạt chuẩn": the place that a unit lies in has to have met something. */
 const IN_PLACE =
   /(?<!\p{L})(?:thuộc|ở|tại|nằm trong|trên)\s+(?:các\s+)?(?:địa bàn\s+)?(?:xã|phường|huyện|tỉnh)(?!\p{L})[^.;,:]{0,40}đã (?:đạt|được công nhận|hoàn thành)/iu;
+/** "Thôn được xét khi xã đã được công nhận". */
+const OF_VILLAGES =
+  /^(?:các\s+)?(?:thôn|làng|bản|buôn|ấp|khu dân cư|tổ dân phố)(?!\p{L})[^.;:]*(?<!\p{L})xã (?:ấy |đó |mình )?đã (?:đạt|được công nhận|hoàn thành)/iu;
 
 /** True for a condition on the commune that a unit lies in, which is no set of the unit itself. */
 export function asksOfItsCommune(sentence: string): boolean {
-  return IN_PLACE.test(sentence) && !isOfThoseBefore(sentence);
+  return (IN_PLACE.test(sentence) || OF_VILLAGES.test(withoutMarker(sentence))) && !isOfThoseBefore(sentence);
 }
 
 /** True for a sentence that carries the decision out, or puts it into force. */
@@ -85,11 +92,13 @@ export function recognises(sentence: string, count: number): boolean {
   if (WITHDRAWN.test(sentence)) return false;
   if (countsCriteria(rest)) return true;
   if (isOfThoseBefore(sentence)) return false;
-  if (RECOGNISES.test(rest) && COUNTS.test(rest) && MEMBERS.test(rest)) return true;
+  if (RECOGNISES.test(rest) && COUNTS.test(rest) && MEMBERS.test(said)) return true;
   if (isOrder(sentence)) return false;
   // "Được công nhận khi đạt toàn bộ tiêu chí" has no further condition; "và không còn nợ đọng" behind it is one.
   const all = ALL.exec(said);
   const further = all === null ? rest : said.slice(all.index + all[0].length);
+  // All but one, or all but for some, is another rule than all.
+  if (all !== null && RECOGNISES.test(rest) && EXCEPT.test(further)) return true;
   return POINTS.test(rest) || (!FIRST.test(sentence) && CONDITIONAL.test(rest) && CONDITION.test(further));
 }
 

@@ -207,3 +207,23 @@ it('articles behind the table are read as those before it', () => {
     said: expect.not.stringContaining('Điều 2') as string,
   });
 });
+
+describe('a rule for the reader', () => {
+  it.each([
+    [
+      ['III. CÔNG NHẬN', '1. Thôn kiểu mẫu phải đạt 10/10 tiêu chí. Thôn ở các xã miền núi được phép thiếu 01 chỉ tiêu.'],
+      'được phép thiếu 01 chỉ tiêu',
+    ],
+    [['Điều kiện công nhận: 10/10 tiêu chí, riêng thôn vùng III 8/10 tiêu chí.'], 'riêng thôn vùng III 8/10'],
+    [['Thôn đạt chuẩn khi đạt tất cả các tiêu chí, trừ tiêu chí 5.'], 'trừ tiêu chí 5'],
+    [['Thôn thuộc xã đã đạt chuẩn nông thôn mới.'], 'Thôn thuộc xã đã đạt chuẩn'],
+    [['Thôn được xét khi xã đã được công nhận xã nông thôn mới.'], 'khi xã đã được công nhận'],
+  ])('is in the cell for the reader, as it is told: %j', (lines, words) => {
+    for (const { said, caveat, metWith } of [read([...ARTICLES, ...END], lines), read([...ARTICLES, `Điều 2. ${lines.at(-1)!}`, ...END])]) {
+      expect(metWith).toBeUndefined();
+      expect(caveat).toContain(words);
+      expect(said).toContain('đã ghi vào "Lưu ý cho người đọc"');
+      expect(said).not.toContain('ghi mã bộ ấy');
+    }
+  });
+});
