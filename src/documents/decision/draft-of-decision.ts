@@ -7,6 +7,7 @@ import { isTotal } from './annex-numbers.ts';
 import { annexRows } from './annex-rows.ts';
 import { annexTables, isTurned } from './annex-table.ts';
 import type { AnnexTable } from './annex-table.ts';
+import { remarksOnChange } from './changes-another.ts';
 import { columnLines, remarksOnTitles } from './columns-of-decision.ts';
 import { decisionHead } from './decision-head.ts';
 import { remarkOn } from './decision-remark.ts';
@@ -25,6 +26,7 @@ import { GRADES_BY_WORD } from './set-words.ts';
 import { oldFontIn } from './old-font.ts';
 import { isTooLarge } from './table-grid.ts';
 import { remarksOnUnread } from './unread-tables.ts';
+import { titleOfAnnex } from './title-of-annex.ts';
 import type { WordBlock } from './word-blocks.ts';
 
 /** What is read of a decision besides its text. */
@@ -89,13 +91,6 @@ function levelsOfParts(parts: readonly { readonly rows: readonly DraftRow[]; rea
   });
   return { heads, rows };
 }
-
-/** A decision that changes another one holds only the rows that it changes: a set made of it would lack all others. */
-const AMENDS = (title: string): DecisionRemark => ({
-  row: title.slice(0, 80),
-  vi: 'văn bản này sửa đổi văn bản khác: bảng chỉ có những hàng được sửa, chưa phải cả bộ tiêu chí; hãy sửa vào bảng của văn bản gốc, hoặc viết thành gói sửa đổi',
-  en: 'this decision changes another one: its table has only the rows that it changes and is no whole set; put them into the workbook of the decision that it changes, or write an amendment',
-});
 
 /** Without a province a set is for the whole country. */
 const WITHOUT_PROVINCE = (issuer: string): DecisionRemark => ({
@@ -243,10 +238,13 @@ export function draftOfDecision(
   const titles = [...new Set([...levels.heads.flatMap(({ column }) => column ?? []), ...split.areas])];
   if (split.areas.length > 0) remarks.push(SPLIT(split.areas.join(', ')));
   const number = annexOf(table);
+  // Several annexes of one decision are several sets: each by its own name, and so with an id of its own.
+  const ownTitle = all.length > 1 ? titleOfAnnex(table.heading, head.info.title ?? '') : undefined;
   const [reported] = Object.keys(GRADES_BY_WORD);
   const draft: Draft = {
     info: {
       ...head.info,
+      ...(ownTitle !== undefined && { setTitle: ownTitle }),
       ...(outside.caveat !== undefined && { caveat: outside.caveat }),
       ...(outside.metWith !== undefined && { metWith: outside.metWith }),
       grade: reported!,
@@ -259,8 +257,7 @@ export function draftOfDecision(
   remarks.push(...remarksOnTitles(titles, levels.heads));
   if (draft.info.issuer !== undefined && draft.info.rank !== RANK_WORDS.vi.national && draft.info.province === undefined)
     remarks.unshift(WITHOUT_PROVINCE(draft.info.issuer));
-  const changes = /^(?:quyết định (?:về việc )?)?sửa đổi/iu.test(draft.info.title ?? '');
-  if (changes) remarks.unshift(AMENDS(draft.info.title!));
+  remarks.unshift(...remarksOnChange(draft.info.title, text));
   // Ids are given here and now: from then on a row keeps its own, whatever it is called.
   return { draft: draftOfSheets(sheetContents(draftSheets(draft))), remarks };
 }

@@ -263,9 +263,46 @@ describe('the head of a decision', () => {
     expect((await read(head(title))).draft.info.level).toBe(level);
   });
 
-  it('says that it only changes another decision', async () => {
-    const { remarks } = await read(head('Sửa đổi, bổ sung một số chỉ tiêu của Bộ tiêu chí thôn nông thôn mới'));
-    expect(remarks.map(({ vi }) => vi).join()).toContain('văn bản này sửa đổi văn bản khác');
+  it.each([
+    'Sửa đổi, bổ sung một số chỉ tiêu của Bộ tiêu chí thôn nông thôn mới',
+    'Về việc sửa đổi Bộ tiêu chí thôn nông thôn mới',
+    'Điều chỉnh, bổ sung một số chỉ tiêu của Bộ tiêu chí thôn nông thôn mới',
+    'Bổ sung tiêu chí vào Bộ tiêu chí thôn nông thôn mới',
+    'Thay thế Phụ lục ban hành kèm theo Quyết định giả định',
+    'Đính chính Bộ tiêu chí thôn nông thôn mới',
+  ])('says that it only changes another decision: %s', async (title) => {
+    const { remarks } = await read(head(title));
+    expect(remarks[0]!.vi).toContain('văn bản này sửa đổi văn bản khác');
+  });
+
+  it.each([
+    ['Điều 1. Sửa đổi, bổ sung Phụ lục kèm theo Quyết định giả định như sau:', true],
+    ['Điều 1. Bổ sung tiêu chí 13 vào Phụ lục như sau:', true],
+    ['Điều 1. Ban hành kèm theo Quyết định này Bộ tiêu chí thôn, thay thế Quyết định giả định.', false],
+  ])('or its first article does: %s', async (article, isChange) => {
+    const [word, title, table] = head('Ban hành Bộ tiêu chí thôn nông thôn mới');
+    const { remarks } = await read([word!, title!, article, table!]);
+    expect(remarks.some(({ vi }) => vi.includes('văn bản này sửa đổi'))).toBe(isChange);
+  });
+
+  it('has a set for each of its annexes, called by its own heading', async () => {
+    const table = (level: string) => wordTable([HEAD, ['1', 'A', 'Điện', level]]);
+    const blocks = [
+      'QUYẾT ĐỊNH',
+      'Ban hành Bộ tiêu chí xã nông thôn mới và Bộ tiêu chí xã nông thôn mới nâng cao tỉnh Giả Định giai đoạn 2026 - 2030',
+      'PHỤ LỤC I',
+      'BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI KHU VỰC II, III',
+      table('≥ 80%'),
+      'PHỤ LỤC II',
+      'TIÊU CHÍ XÃ NÔNG THÔN MỚI NÂNG CAO TỈNH GIẢ ĐỊNH',
+      table('≥ 90%'),
+    ];
+    const file = await wordFile(blocks);
+    const titles = await Promise.all([1, 2].map(async (annex) => (await readDecision(file, { annex })).draft.info.setTitle));
+    expect(titles).toEqual([
+      'Bộ tiêu chí xã nông thôn mới khu vực II, III tỉnh Giả Định giai đoạn 2026 - 2030',
+      'Bộ tiêu chí xã nông thôn mới nâng cao tỉnh Giả Định giai đoạn 2026 - 2030',
+    ]);
   });
 
   it('says that it was not known of which province it is', async () => {
