@@ -2,6 +2,7 @@ import { register } from '../../rules/index.ts';
 import { consolidatedDocument } from '../documents/criteria/consolidated-document.ts';
 import { criterionPage } from '../documents/criteria/criterion-page.ts';
 import { criterionTable } from '../documents/criteria/criterion-table.ts';
+import { onlyProvince } from '../documents/criteria/view.ts';
 import type { DocumentModel } from '../documents/page/model.ts';
 import { consolidatedPage } from '../documents/text/consolidated-page.ts';
 import { inForce } from '../law/in-force.ts';
@@ -20,7 +21,7 @@ function documentOf(ruleSet: RuleSet, options: Options): DocumentModel | TextInF
   const { criterion, from, format, language, place, isComplete } = options;
   const { accept: _accept, ...when } = options.at;
   if (format === undefined && criterion === undefined && from === undefined)
-    return inForce(ruleSet, place === undefined ? when : { ...when, place });
+    return inForce(ruleSet, place === undefined ? { ...when, province: onlyProvince(ruleSet) } : { ...when, place });
   // All columns, or the one of the place.
   const where = place === undefined ? {} : isComplete ? { province: place.province } : { place };
   const moment = { ...when, ...where };

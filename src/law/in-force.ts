@@ -127,6 +127,8 @@ export type FactInForce = Pick<Fact, 'label' | 'bounds'>;
 /** The moment of a text, and optionally a place for which its values are resolved. */
 export interface TextMoment<Word extends string = never> extends Pick<At, 'on' | 'year' | 'knownOn' | 'submittedOn' | 'drafts' | 'assume'> {
   readonly place?: PlaceOfSet<Word>;
+  /** Whose text it is, where all of its values are asked for and no place is named. */
+  readonly province?: Place['province'] | undefined;
 }
 
 /** What decides whose text it is: of a place, the province. */
@@ -135,7 +137,7 @@ type WhoseText = Omit<TextMoment, 'place'> & { readonly place?: Partial<Place> |
 /** The text of a set at a moment; throws where there is none, or where its instruments do not fit together. */
 export function textAt(ruleSet: RuleSet, moment: WhoseText): SetText {
   const { place, ...when } = moment;
-  const whose = { ...when, province: place?.province };
+  const whose = { ...when, province: (place ?? moment).province };
   const consolidated = consolidate(ruleSet, whose);
   if (consolidated === undefined) throw ntmError([notCovered(ruleSet, whose)]);
   // Made once for all who ask; once more where something is wrong, to say what was said around it.

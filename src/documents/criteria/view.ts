@@ -74,7 +74,7 @@ export function ownNoteOf({ id }: { readonly id: string }, { ruleSet, text }: Pi
 }
 
 /** The province of a set that only one province has enacted. */
-function onlyProvince({ instruments, id }: RuleSet): Province | undefined {
+export function onlyProvince({ instruments, id }: RuleSet): Province | undefined {
   const enacting = instruments.filter(({ ruleSets }) => ruleSets?.some((text) => text.id === id) === true);
   const provinces = new Set(enacting.map(({ province }) => province));
   return provinces.size === 1 ? [...provinces][0] : undefined;

@@ -29,7 +29,11 @@ const WORDS = wordsOf({
   period: ['Thời kỳ', 'Period'],
   setBy: ['Theo văn bản', 'Set by'],
   exception: ['Ngoại lệ', 'Exception'],
-  none: ['theo kết luận của cơ quan có thẩm quyền', 'as a competent body decides'],
+  judged: ['theo kết luận của cơ quan có thẩm quyền', 'as a competent body decides'],
+  none: [
+    'không có mức chung: mức ghi theo cột, nơi được hỏi không thuộc cột nào',
+    'no general level: levels stand by column, and the place asked about is in none of them',
+  ],
   by: ['sửa đổi bởi', 'amended by'],
   decided: ['Đạt nếu', 'Met if'],
 });
@@ -55,7 +59,9 @@ function rowsOf(indicator: IndicatorInForce, text: TextInForce, language: Langua
     ...(later.length === 0 ? [] : [`(${words.by} ${later.join(', ')})`]),
   ].join('\n');
   const values = levelCells(indicator, text, language);
-  const rows: TableRow[] = values.length === 0 ? [[words.none, '', '', '']] : values;
+  // What has a level for others is no matter of judgement.
+  const without = indicator.parameters.length === 0 ? words.judged : words.none;
+  const rows: TableRow[] = values.length === 0 ? [[without, '', '', '']] : values;
   return rows.map((row, index) => [...(index > 0 ? [] : [indicator.no, title].map((text) => ({ text, rowSpan: rows.length }))), ...row]);
 }
 

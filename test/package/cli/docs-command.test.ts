@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSheets } from '../../../src/documents/xlsx/read-workbook.ts';
 import { zipEntries, zipText } from '../../../src/documents/xlsx/zip.ts';
+import { hashOf } from '../../../src/law/rule-set.ts';
 import { ROOT, runNode } from '../../support/run.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { runCommand } from '../../support/page-commands.ts';
 import { describeInWholeMode } from '../../support/whole.ts';
 
-const { at } = temporaryFolder();
+const { at, write } = temporaryFolder();
 
 const run = (...args: string[]) => runCommand(['docs', ...args]);
 
@@ -33,6 +34,21 @@ describe('ntm-rules docs', () => {
     const both = (await run(...DAY, '--format', 'md', '--province', 'kon-tum', '--all')).out;
     expect(both).toContain('Mức đạt chuẩn: Đồng bằng sông Hồng');
     expect(both).toContain('416/QĐ-UBND');
+  });
+
+  it('writes every column of a set of one province, which need not be named, and calls no level a judgement', async () => {
+    // An invented set, of which each level is of a column; here one of a province.
+    const { hash: _hash, ...set } = JSON.parse(readFileSync(join(ROOT, 'examples/bring-a-decision/village.rules.json'), 'utf8'));
+    const instruments = set.instruments.map((each: object) => ({ ...each, province: 'quang-ngai' }));
+    const own = { ...set, instruments };
+    const sheet = write('own.rules.json', { ...own, hash: hashOf(own) });
+    const all = await run('--rules', sheet, '--on', '2026-12-31');
+    expect([all.code, all.err]).toEqual([0, '']);
+    expect(all.out).toMatch(/\| 1\.1 \|.*≥ 80 %.*Khu vực 1 /);
+    expect(all.out.match(/theo kết luận/g)).toHaveLength(1);
+    const outside = await run('--rules', sheet, '--on', '2026-12-31', '--province', 'quang-ngai');
+    expect(outside.out).toContain('không có mức chung: mức ghi theo cột');
+    expect(outside.out.match(/theo kết luận/g)).toHaveLength(1);
   });
 
   it('writes the column of a group that the set declares, and refuses others by their option', async () => {
