@@ -6,22 +6,22 @@ export const GOALS = [
   {
     id: 'assess-by-hand',
     goal: '`assess` against the hand-written explained function',
-    most: 3,
+    most: 2.3,
     unit: '×',
-    whenMissed: 'the hand-written function neither checks the dossier nor freezes, ranks missing facts or keeps a trace',
+    whenMissed:
+      'the hand-written function neither checks the dossier, nor says of each part what it needs and by how much, ranks missing facts or keeps a trace',
   },
   {
     id: 'assess-engine',
     goal: '`assess` against the best use of json-rules-engine, times faster',
-    least: 20,
+    least: 6,
     unit: '×',
-    whenMissed:
-      'the answer is some 15 kB of fresh frozen objects, with citations, gaps and exact decimals as text, none of which the engine gives; even the hand-written function, which gives a part of them, is not that much faster (see the table)',
+    whenMissed: 'the answer has citations, the gap of each part and exact decimals as text, none of which the engine gives (see the table)',
   },
   {
     id: 'statuses-by-hand',
     goal: '`statuses` against the hand-written bare function',
-    most: 1.5,
+    most: 1.3,
     unit: '×',
     whenMissed: 'the hand-written function does not check the dossier: unknown facts, impossible values and types go unseen',
   },
@@ -39,7 +39,7 @@ export const GOALS = [
   {
     id: 'impact-once',
     goal: '`impact` of one threshold on 10,000 communes against assessing them all once',
-    most: 0.3,
+    most: 0.25,
     unit: '×',
     whenMissed: 'each dossier is read and checked whole, as `assess` does, before the one row that changed is looked at',
   },
@@ -93,13 +93,15 @@ export const GOALS = [
     unit: 'ms',
     whenMissed: 'the core is read from some 36 files that it shares with other entries; bundled into one it takes less than half of that',
   },
+  { id: 'size', goal: '`assess` alone, without data, minified and compressed', below: 19_000, unit: 'bytes' },
   {
-    id: 'size',
-    goal: 'core without data, minified and compressed',
-    below: 30_000,
+    id: 'size-commune',
+    goal: '`assess` with the commune set',
+    below: 50_000,
     unit: 'bytes',
-    whenMissed: 'it is all of the core: who only assesses gets some 21,000 bytes; packs, comparisons and every sentence are the rest',
+    whenMissed: 'two thirds of it are titles, notes and sources in two languages, without which no answer could be defended',
   },
+  { id: 'size-village', goal: '`assess` with the larger set of the villages', below: 25_000, unit: 'bytes' },
   { id: 'size-without', goal: 'modules of zod and of json-rules-engine in the core', most: 0, unit: 'modules' },
 ];
 

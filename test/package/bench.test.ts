@@ -83,12 +83,12 @@ describe('goals', () => {
     (judged([{ id, value }], String) as Judged[])[(GOALS as { id: string }[]).findIndex((goal) => goal.id === id)]!;
 
   it('are met at their bound, or only below it', () => {
-    expect(of('assess-by-hand', 3).outcome).toBe('met');
-    expect(of('assess-by-hand', 3.01).outcome).toBe('missed');
-    expect(of('assess-engine', 20).outcome).toBe('met');
-    expect(of('assess-engine', 19.9).outcome).toBe('missed');
-    expect(of('size', 29_999).outcome).toBe('met');
-    expect(of('size', 30_000).outcome).toBe('missed');
+    expect(of('assess-by-hand', 2.3).outcome).toBe('met');
+    expect(of('assess-by-hand', 2.31).outcome).toBe('missed');
+    expect(of('assess-engine', 6).outcome).toBe('met');
+    expect(of('assess-engine', 5.9).outcome).toBe('missed');
+    expect(of('size', 18_999).outcome).toBe('met');
+    expect(of('size', 19_000).outcome).toBe('missed');
   });
 
   it('are shown as not measured, never left out', () => {
