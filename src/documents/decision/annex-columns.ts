@@ -1,4 +1,4 @@
-import { holdsOf, onlyNamesKind, onlySaysLevel, saysForWhom } from './column-words.ts';
+import { holdsOf, onlyNamesKind, onlySaysLevel, saysForWhom, whomInBrackets } from './column-words.ts';
 import type { Holds } from './column-words.ts';
 import { looksLikeLevel } from './looks-like-level.ts';
 import { unitsNamed } from './named-units.ts';
@@ -63,8 +63,10 @@ export function headRows(grid: Grid, depth: number): number {
   return isBelow && said.every((text) => text === '' || isHead(text)) && !next.some((cell) => above.includes(cell)) ? depth + 1 : depth;
 }
 
-/** "Mức đạt vùng thấp" is the column of "vùng thấp". */
+/** "Mức đạt vùng thấp" is the column of "vùng thấp", and so is "Mức đạt (vùng thấp)". */
 function withoutLevelWord(text: string): string {
+  const whom = whomInBrackets(text);
+  if (whom !== undefined && onlySaysLevel(text.replace(/\s*\([^()]*\)$/u, ''))) return whom;
   const rest = text.replace(/^(?:mức(?: đạt(?: chuẩn)?)?|chỉ tiêu|yêu cầu)\s+(?:(?:đối với|của|cho|ở)\s+)?/iu, '');
   return saysForWhom(rest) ? rest : text;
 }
@@ -96,24 +98,38 @@ function levelColumns(paths: readonly (readonly string[])[]): AnnexColumn[] {
           .filter((text) => !isEverywhere(text))
           .map(periodIn)
           .find((found) => found !== undefined) ?? [];
-      const title = telling.join(' – ').replaceAll(',', ' ').replaceAll(/\s+/g, ' ');
+      // Behind a comma, a year would be read as that of the levels.
+      const title = telling
+        .join(' – ')
+        .replaceAll(/,(?=\s*năm \d)/giu, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .replace(/\s*,$/u, '');
       const year = from ?? path.map(yearIn).find((found) => found !== undefined);
       const named = { role: 'level' as const, title: title === '' ? undefined : title };
       return { ...named, year: year === undefined ? undefined : Number(year), ...(until !== undefined && { until: Number(until) }) };
     }),
+    paths,
   );
 }
 
-/** Columns that the decision calls by one name, each by its place: for whom each of them is has to be said. */
-function apart(columns: readonly AnnexColumn[]): AnnexColumn[] {
+/** Columns without words that say for whom they are, beside others like them: by what the decision calls them, or else by their places. */
+function apart(columns: readonly AnnexColumn[], paths: readonly (readonly string[])[]): AnnexColumn[] {
   const isSame = (one: AnnexColumn, other: AnnexColumn): boolean =>
     one.title === other.title && one.year === other.year && one.until === other.until;
+  const called = paths.map((path) => path.filter((text) => !paths.every((own) => own.includes(text))).join(' – '));
   return columns.map((column, index) => {
-    if (columns.filter((other) => isSame(column, other)).length < 2) return column;
-    const place = `cột mức thứ ${index + 1}`;
-    return { ...column, title: column.title === undefined ? place : `${column.title} – ${place}` };
+    const alike = columns.flatMap((other, place) => (isSame(column, other) ? [place] : []));
+    if (alike.length < 2) return column;
+    const words = called[index]!;
+    const isOwn = words !== '' && alike.every((place) => place === index || called[place] !== words);
+    // The levels of all units stand below "Mức đạt", whatever the column beside it is.
+    if (isOwn && column.title === undefined && PLAIN_LEVEL.test(words)) return column;
+    const place = isOwn ? words.replaceAll(/,(?=\s*năm \d)/giu, '') : `cột mức thứ ${index + 1}`;
+    return { ...column, title: column.title === undefined || isOwn ? place : `${column.title} – ${place}` };
   });
 }
+
+const PLAIN_LEVEL = /^mức(?: đạt)?(?: chuẩn)?(?: chung)?$/iu;
 
 /** Where the contents stand, and the criteria if those have a column of their own. */
 interface Places {
