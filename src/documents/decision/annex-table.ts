@@ -3,6 +3,7 @@ import { columnsOf, headRows, words } from './annex-columns.ts';
 import type { AnnexColumn } from './annex-columns.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import { isForSomeUnits } from './for-some-units.ts';
+import { saysWhenRecognised } from './recognition.ts';
 import { gridOf, headDepth, titleDepth } from './table-grid.ts';
 import type { Grid } from './table-grid.ts';
 import type { WordBlock, WordCell } from './word-blocks.ts';
@@ -75,7 +76,7 @@ function withoutTitle(rows: readonly (readonly WordCell[])[]): readonly (readonl
 /** The words of a row that says nothing but for whom the rows below it are. */
 function rowForSomeUnits(row: Grid[number]): string | undefined {
   const texts = [...new Set(row)].map(words).filter((text) => text !== '' && !/^(?:[IVX]+|[A-H]|\d{1,2})[.)]?$/u.test(text));
-  return texts.length === 1 && isForSomeUnits(texts[0]!) ? texts[0] : undefined;
+  return texts.length === 1 && isForSomeUnits(texts[0]!) && !saysWhenRecognised(texts[0]!) ? texts[0] : undefined;
 }
 
 /** A table with rows that say for whom those below them are: a table for each of them, for no unit has to reach the levels of all. */
