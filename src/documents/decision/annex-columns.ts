@@ -2,6 +2,8 @@ import { holdsOf, onlyNamesKind, onlySaysLevel, saysForWhom, whomInBrackets } fr
 import type { Holds } from './column-words.ts';
 import { looksLikeLevel } from './looks-like-level.ts';
 import { unitsNamed } from './named-units.ts';
+import { holdsNoNotes, holdsPoints } from './note-columns.ts';
+import { INFO, SHEETS } from './set-words.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import { leavesYearsOpen, periodIn, withoutPeriod, withoutYear, yearIn } from './head-years.ts';
@@ -31,7 +33,10 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['inCharge', /phụ trách|chủ trì|hướng dẫn|theo dõi|thẩm định/iu],
   ['evidence', /minh chứng|hồ sơ/iu],
   // Points, results and the state of things are no levels, though they stand where levels do.
-  ['note', /^(?:ghi chú|(?:thang |số )?điểm(?:$|\s)|kết quả|hiện trạng|thực trạng|(?:tự )?(?:đánh giá|chấm điểm)|xã tự)/iu],
+  [
+    'note',
+    /^(?:ghi chú|(?:thang |số )?điểm(?:$|[\s(])|trọng số|hệ số|kết quả|hiện trạng|thực trạng|(?:tự )?(?:đánh giá|chấm điểm)|xã tự)/iu,
+  ],
   ['unit', /^(?:đvt|đơn vị tính|đơn vị)(?: \(.*\))?$/iu],
 ];
 
@@ -248,6 +253,9 @@ export function columnsOf(grid: Grid, depth: number): AnnexColumns | undefined {
       ...(isByCells ? [remarkOn(head(own), ...BY_CELLS(head(own)))] : []),
       ...(unclear === -1 ? [] : [remarkOn(head(unclear), ...UNCLEAR(head(unclear)))]),
       ...spoken.map((index) => remarkOn(head(index), ...SPOKEN)),
+      ...columns.flatMap(({ role, title }) =>
+        role !== 'note' || !holdsNoNotes(title) ? [] : [remarkOn(title!, ...(holdsPoints(title!) ? POINTS : STATE))],
+      ),
     ],
   };
 }
@@ -259,6 +267,14 @@ const BY_CELLS = (head: string): [vi: string, en: string] => [
 const UNCLEAR = (head: string): [vi: string, en: string] => [
   `ô của cột "${head}" gộp nhiều hàng có TT riêng: đã ghi vào "Ghi chú" và lấy mỗi TT là một tiêu chí; nếu mỗi ô của cột này là một tiêu chí thì ghi tên và một số của nó ở "Tiêu chí", "TT" cho hàng đầu, xóa hai ô ấy ở các hàng dưới và đánh số chỉ tiêu 1.1, 1.2 …`,
   `cells of the column "${head}" reach over rows with numbers of their own: they stand under "Ghi chú", and each number was taken for a criterion; if each cell is one, write its name and one number under "Tiêu chí" and "TT" of its first row, clear both in those below and number the indicators 1.1, 1.2 …`,
+];
+const POINTS: [vi: string, en: string] = [
+  `cột này ghi điểm, không phải mức: đã ghi vào "Ghi chú", bộ tiêu chí không chấm điểm; nếu đơn vị được công nhận theo tổng điểm thì ghi điều ấy vào "${INFO.caveat.header}" của trang "${SHEETS.info}"`,
+  `this column holds points and no levels: they stand under "Ghi chú", and the set counts none; if units are recognised by their points, say so under "${INFO.caveat.header}" of the sheet "${SHEETS.info}"`,
+];
+const STATE: [vi: string, en: string] = [
+  'cột này ghi kết quả hoặc hiện trạng, không phải mức: đã ghi vào "Ghi chú"',
+  'this column holds results or the state of things and no levels: they stand under "Ghi chú"',
 ];
 const SPOKEN: [vi: string, en: string] = [
   'cột này ghi lời, không phải mức: đã ghi vào "Ghi chú"',

@@ -6,6 +6,7 @@ import { isForSomeUnits } from './for-some-units.ts';
 import { saysWhenRecognised } from './recognition.ts';
 import { gridOf, headDepth, titleDepth } from './table-grid.ts';
 import type { Grid } from './table-grid.ts';
+import { listsUnits } from './unit-lists.ts';
 import type { WordBlock, WordCell } from './word-blocks.ts';
 
 /** A table of indicators in a decision. */
@@ -118,6 +119,11 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
       const text = block.text.replaceAll('\n', ' ');
       // An annex is called by its own words, not by who signed what stands before it.
       heading = /^(?:phụ lục|biểu|bảng)(?!\p{L})/iu.test(text) ? [text] : [...heading.slice(-3), text];
+      continue;
+    }
+    // Behind the table of indicators it would be taken for its next page.
+    if (listsUnits(block.rows)) {
+      heading = [];
       continue;
     }
     const rows = withoutTitle(block.rows);

@@ -20,6 +20,7 @@ import { draftSheets, sheetContents } from './draft-sheets.ts';
 import { untilEnd } from './until-end.ts';
 import { countsCriteria, recognises } from './recognition.ts';
 import { withoutRules } from './rule-rows.ts';
+import { remarksOnShared } from './shared-levels.ts';
 import { splitAreas } from './split-areas.ts';
 import { RANK_WORDS } from '../../explain/words.ts';
 import { GRADES_BY_WORD } from './set-words.ts';
@@ -219,7 +220,7 @@ export function draftOfDecision(
   const isRoman = groups > 0 && countsRoman(text, groups, criteriaOf(tables.flatMap((part) => annexRows(part).rows)).length);
   const parts = tables.map((part) => ({ ...annexRows(part, isRoman), heads: part.columns.filter(({ role }) => role === 'level') }));
   const rows = parts.flatMap((part) => part.rows);
-  const remarks = parts.flatMap((part) => part.remarks);
+  const remarks = [...parts.flatMap((part) => part.remarks), ...tables.flatMap(remarksOnShared)];
   const head = decisionHead(blocks, source);
   const outside = outsideText(
     before,

@@ -156,3 +156,13 @@ describe('the words of a head', () => {
     expect(said).toContain(`${named}: cột này nói khi nào phải đạt`);
   });
 });
+
+it.each(['Điểm', 'Điểm tối đa', 'Điểm (tối đa)', 'Trọng số'])('a column of points is told: "%s"', async (head) => {
+  const table = wordTable([
+    ['TT', 'Nội dung', 'Mức đạt', head],
+    ['1', 'Tỷ lệ hộ dùng điện', '≥ 98%', '10'],
+  ]);
+  const { draft, remarks } = await readDecision(await wordFile([table]), {});
+  expect([draft.columns, draft.rows[0]!.cells.note]).toEqual([[], `${head}: 10`]);
+  expect(remarks.map(({ row, vi }) => `${row}: ${vi}`)).toEqual([expect.stringContaining(`${head}: cột này ghi điểm, không phải mức`)]);
+});
