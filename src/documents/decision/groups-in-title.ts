@@ -1,7 +1,7 @@
 import { bracketsOf, unitIn } from './quantity.ts';
 
 const NO = '(?:[IVX]{1,4}|\\d{1,2})(?![\\p{L}\\d])';
-const AREA = '(?:khu vực|kv|vùng|nhóm)';
+const AREA = '(?:(?:xã|thôn|bản)\\s+(?:thuộc\\s+)?)?(?:khu vực|kv|vùng|nhóm)';
 /** `Khu vực II, III`, `KV2 và KV3`. */
 const SEVERAL = new RegExp(
   `^(?<word>${AREA})\\s*(?<first>${NO})(?<rest>(?:(?:\\s*(?:,|\\/|và|hoặc)\\s*|\\s+)(?:${AREA}\\s*)?${NO})+)$`,
