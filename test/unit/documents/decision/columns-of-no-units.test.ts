@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
 import { wordFile, wordTable } from '../../../support/word-file.ts';
 import type { Cell } from '../../../support/word-file.ts';
+import { line, setDraft, setOf, sheetsOf } from '../../../support/set-draft.ts';
 
 /* Columns of levels that are for no kind of unit are told by name and become no groups; everything is invented. */
 
@@ -67,6 +68,25 @@ describe('columns for men and for women', () => {
     const { columns, said } = await two(['Xã nhóm 1', 'Xã nhóm 2'], ['Nam', 'Nữ', 'Nam', 'Nữ']);
     expect(columns.map(([, groups]) => groups)).toEqual([undefined, undefined, undefined, undefined]);
     expect(said).toContain('Xã nhóm 1 – Nam; Xã nhóm 1 – Nữ; Xã nhóm 2 – Nam; Xã nhóm 2 – Nữ: mức của nam');
+  });
+
+  it('are written as the command says: a line for each, or one for both', () => {
+    const row = {
+      criterionNo: '1',
+      criterion: 'Lao động',
+      content: 'Tỷ lệ lao động có việc làm',
+      kind: 'Tỷ lệ (%)',
+      direction: 'không dưới (≥)',
+    };
+    const apart = [
+      line({ ...row, fact: 'Lao động có việc làm (nam)' }, '80'),
+      line({ kind: row.kind, direction: row.direction, fact: 'Lao động có việc làm (nữ)' }, '70'),
+    ];
+    const both = [line({ ...row, sexes: 'nam và nữ' }, '80')];
+    const factsOf = (rows: typeof apart) =>
+      setOf(sheetsOf(setDraft({ columns: [], levels: [{}], rows }))).facts.map(({ label }) => label.vi);
+    expect(factsOf(apart)).toEqual(['Lao động có việc làm (nam)', 'Lao động có việc làm (nữ)']);
+    expect(factsOf(both)).toHaveLength(2);
   });
 
   it('are not places by that name', async () => {
