@@ -21,6 +21,7 @@ import type { Grade, Rank } from '../model/vocabulary.ts';
 import { caveatWith } from '../model/met-with-words.ts';
 import { inWords } from './check/in-words.ts';
 import { saidAround } from './check/said-around.ts';
+import { columnKey, ownColumns } from './columns.ts';
 import { notCovered } from './coverage-period.ts';
 import { consolidate } from './consolidate.ts';
 import type { At } from './moment.ts';
@@ -92,7 +93,7 @@ export interface TextInForce {
   readonly metWith?: DeepReadonly<NonNullable<RuleSetText['metWith']>>;
   readonly on: string;
   readonly knownOn: string | null;
-  /** The place asked about, with the column of the annex for it; null where none was given. */
+  /** The place asked about, with the column of the annex for it, null where the annex has none; null where no place was given. */
   readonly place: { readonly column: string | null; readonly columnRule: string | null } | null;
   readonly instruments: readonly {
     readonly id: string;
@@ -133,6 +134,18 @@ export interface TextMoment<Word extends string = never> extends Pick<At, 'on' |
 
 /** What decides whose text it is: of a place, the province. */
 type WhoseText = Omit<TextMoment, 'place'> & { readonly place?: Partial<Place> | undefined };
+
+/** True where something of a text, or of the one that a level is a multiple of, depends on columns: else the region of a unit is none. */
+export function isByColumn(text: SetText): boolean {
+  const parameters = text.criteria.flatMap(({ indicators }) => indicators.flatMap((item) => [...item.parameters.values()]));
+  return (
+    ownColumns(text) !== undefined ||
+    text.columnRules.length > 0 ||
+    parameters.some(({ values }) =>
+      values.some(({ scope, relativeTo }) => scope?.[columnKey(text)] !== undefined || relativeTo !== undefined),
+    )
+  );
+}
 
 /** The text of a set at a moment; throws where there is none, or where its instruments do not fit together. */
 export function textAt(ruleSet: RuleSet, moment: WhoseText): SetText {
@@ -256,7 +269,10 @@ function stated(ruleSet: RuleSet, moment: TextMoment): TextInForce {
     ...(text.metWith && { metWith: text.metWith }),
     on: moment.on,
     knownOn: moment.knownOn ?? null,
-    place: resolved === undefined ? null : { column: resolved.column ?? null, columnRule: resolved.columnRule?.id ?? null },
+    place:
+      resolved === undefined
+        ? null
+        : { column: (isByColumn(text) ? resolved.column : undefined) ?? null, columnRule: resolved.columnRule?.id ?? null },
     instruments: text.instruments.map((instrument) => ({
       id: instrument.id,
       number: instrument.number,

@@ -2,7 +2,7 @@ import type { Language } from '../../explain/language.ts';
 import { columnText } from '../../explain/declared-words.ts';
 import { besideThreshold } from '../../law/beside.ts';
 import type { BesideCriterion, BesideIndicator } from '../../law/beside.ts';
-import { checkDays, textAt } from '../../law/in-force.ts';
+import { checkDays, isByColumn, textAt } from '../../law/in-force.ts';
 import type { TextMoment } from '../../law/in-force.ts';
 import { columnIds, columnKey } from '../../law/columns.ts';
 import { resolvePlace } from '../../law/place.ts';
@@ -89,7 +89,9 @@ function columnsOf(text: SetText, place: ResolvedPlace | undefined, ruleSet: Rul
   const words = CRITERIA_WORDS[language];
   if (place !== undefined) {
     const { column = null } = place;
-    return [{ title: column === null ? words.level : `${words.level}: ${columnText(column, language, ruleSet)}`, id: column, place }];
+    // Without a level by column, the region of a place is none.
+    const isNamed = column !== null && isByColumn(text);
+    return [{ title: isNamed ? `${words.level}: ${columnText(column, language, ruleSet)}` : words.level, id: column, place }];
   }
   const key = columnKey(text);
   const parameters = text.criteria.flatMap(({ indicators }) => indicators.flatMap((item) => [...item.parameters.values()]));

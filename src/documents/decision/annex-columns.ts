@@ -1,7 +1,9 @@
-import { holdsOf, onlyNamesKind, onlySaysLevel, saysForWhom } from './column-words.ts';
+import { holdsOf, onlyNamesKind, onlySaysLevel, saysForWhom, whomInBrackets } from './column-words.ts';
 import type { Holds } from './column-words.ts';
 import { looksLikeLevel } from './looks-like-level.ts';
 import { unitsNamed } from './named-units.ts';
+import { holdsNoNotes, holdsPoints } from './note-columns.ts';
+import { INFO, SHEETS } from './set-words.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import { leavesYearsOpen, periodIn, withoutPeriod, withoutYear, yearIn } from './head-years.ts';
@@ -31,7 +33,10 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['inCharge', /phụ trách|chủ trì|hướng dẫn|theo dõi|thẩm định/iu],
   ['evidence', /minh chứng|hồ sơ/iu],
   // Points, results and the state of things are no levels, though they stand where levels do.
-  ['note', /^(?:ghi chú|(?:thang |số )?điểm(?:$|\s)|kết quả|hiện trạng|thực trạng|(?:tự )?(?:đánh giá|chấm điểm)|xã tự)/iu],
+  [
+    'note',
+    /^(?:ghi chú|(?:thang |số )?điểm(?:$|[\s(])|trọng số|hệ số|kết quả|hiện trạng|thực trạng|(?:tự )?(?:đánh giá|chấm điểm)|xã tự)/iu,
+  ],
   ['unit', /^(?:đvt|đơn vị tính|đơn vị)(?: \(.*\))?$/iu],
 ];
 
@@ -63,8 +68,10 @@ export function headRows(grid: Grid, depth: number): number {
   return isBelow && said.every((text) => text === '' || isHead(text)) && !next.some((cell) => above.includes(cell)) ? depth + 1 : depth;
 }
 
-/** "Mức đạt vùng thấp" is the column of "vùng thấp". */
+/** "Mức đạt vùng thấp" is the column of "vùng thấp", and so is "Mức đạt (vùng thấp)". */
 function withoutLevelWord(text: string): string {
+  const whom = whomInBrackets(text);
+  if (whom !== undefined && onlySaysLevel(text.replace(/\s*\([^()]*\)$/u, ''))) return whom;
   const rest = text.replace(/^(?:mức(?: đạt(?: chuẩn)?)?|chỉ tiêu|yêu cầu)\s+(?:(?:đối với|của|cho|ở)\s+)?/iu, '');
   return saysForWhom(rest) ? rest : text;
 }
@@ -96,24 +103,38 @@ function levelColumns(paths: readonly (readonly string[])[]): AnnexColumn[] {
           .filter((text) => !isEverywhere(text))
           .map(periodIn)
           .find((found) => found !== undefined) ?? [];
-      const title = telling.join(' – ').replaceAll(',', ' ').replaceAll(/\s+/g, ' ');
+      // Behind a comma, a year would be read as that of the levels.
+      const title = telling
+        .join(' – ')
+        .replaceAll(/,(?=\s*năm \d)/giu, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .replace(/\s*,$/u, '');
       const year = from ?? path.map(yearIn).find((found) => found !== undefined);
       const named = { role: 'level' as const, title: title === '' ? undefined : title };
       return { ...named, year: year === undefined ? undefined : Number(year), ...(until !== undefined && { until: Number(until) }) };
     }),
+    paths,
   );
 }
 
-/** Columns that the decision calls by one name, each by its place: for whom each of them is has to be said. */
-function apart(columns: readonly AnnexColumn[]): AnnexColumn[] {
+/** Columns without words that say for whom they are, beside others like them: by what the decision calls them, or else by their places. */
+function apart(columns: readonly AnnexColumn[], paths: readonly (readonly string[])[]): AnnexColumn[] {
   const isSame = (one: AnnexColumn, other: AnnexColumn): boolean =>
     one.title === other.title && one.year === other.year && one.until === other.until;
+  const called = paths.map((path) => path.filter((text) => !paths.every((own) => own.includes(text))).join(' – '));
   return columns.map((column, index) => {
-    if (columns.filter((other) => isSame(column, other)).length < 2) return column;
-    const place = `cột mức thứ ${index + 1}`;
-    return { ...column, title: column.title === undefined ? place : `${column.title} – ${place}` };
+    const alike = columns.flatMap((other, place) => (isSame(column, other) ? [place] : []));
+    if (alike.length < 2) return column;
+    const words = called[index]!;
+    const isOwn = words !== '' && alike.every((place) => place === index || called[place] !== words);
+    // The levels of all units stand below "Mức đạt", whatever the column beside it is.
+    if (isOwn && column.title === undefined && PLAIN_LEVEL.test(words)) return column;
+    const place = isOwn ? words.replaceAll(/,(?=\s*năm \d)/giu, '') : `cột mức thứ ${index + 1}`;
+    return { ...column, title: column.title === undefined || isOwn ? place : `${column.title} – ${place}` };
   });
 }
+
+const PLAIN_LEVEL = /^mức(?: đạt)?(?: chuẩn)?(?: chung)?$/iu;
 
 /** Where the contents stand, and the criteria if those have a column of their own. */
 interface Places {
@@ -232,6 +253,9 @@ export function columnsOf(grid: Grid, depth: number): AnnexColumns | undefined {
       ...(isByCells ? [remarkOn(head(own), ...BY_CELLS(head(own)))] : []),
       ...(unclear === -1 ? [] : [remarkOn(head(unclear), ...UNCLEAR(head(unclear)))]),
       ...spoken.map((index) => remarkOn(head(index), ...SPOKEN)),
+      ...columns.flatMap(({ role, title }) =>
+        role !== 'note' || !holdsNoNotes(title) ? [] : [remarkOn(title!, ...(holdsPoints(title!) ? POINTS : STATE))],
+      ),
     ],
   };
 }
@@ -243,6 +267,14 @@ const BY_CELLS = (head: string): [vi: string, en: string] => [
 const UNCLEAR = (head: string): [vi: string, en: string] => [
   `ô của cột "${head}" gộp nhiều hàng có TT riêng: đã ghi vào "Ghi chú" và lấy mỗi TT là một tiêu chí; nếu mỗi ô của cột này là một tiêu chí thì ghi tên và một số của nó ở "Tiêu chí", "TT" cho hàng đầu, xóa hai ô ấy ở các hàng dưới và đánh số chỉ tiêu 1.1, 1.2 …`,
   `cells of the column "${head}" reach over rows with numbers of their own: they stand under "Ghi chú", and each number was taken for a criterion; if each cell is one, write its name and one number under "Tiêu chí" and "TT" of its first row, clear both in those below and number the indicators 1.1, 1.2 …`,
+];
+const POINTS: [vi: string, en: string] = [
+  `cột này ghi điểm, không phải mức: đã ghi vào "Ghi chú", bộ tiêu chí không chấm điểm; nếu đơn vị được công nhận theo tổng điểm thì ghi điều ấy vào "${INFO.caveat.header}" của trang "${SHEETS.info}"`,
+  `this column holds points and no levels: they stand under "Ghi chú", and the set counts none; if units are recognised by their points, say so under "${INFO.caveat.header}" of the sheet "${SHEETS.info}"`,
+];
+const STATE: [vi: string, en: string] = [
+  'cột này ghi kết quả hoặc hiện trạng, không phải mức: đã ghi vào "Ghi chú"',
+  'this column holds results or the state of things and no levels: they stand under "Ghi chú"',
 ];
 const SPOKEN: [vi: string, en: string] = [
   'cột này ghi lời, không phải mức: đã ghi vào "Ghi chú"',

@@ -9,7 +9,7 @@ import { levelHeader } from './draft.ts';
 import type { DraftRow } from './draft.ts';
 import { looksLikeLevel } from './looks-like-level.ts';
 import { unitsNamed } from './named-units.ts';
-import { holdsNoNotes } from './rows-for-areas.ts';
+import { holdsNoNotes } from './note-columns.ts';
 import type { SeenRow } from './rows-for-areas.ts';
 import { TO_BE_SAID } from './set-words.ts';
 import { someOf } from './some-of.ts';

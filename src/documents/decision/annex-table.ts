@@ -3,8 +3,10 @@ import { columnsOf, headRows, words } from './annex-columns.ts';
 import type { AnnexColumn } from './annex-columns.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import { isForSomeUnits } from './for-some-units.ts';
+import { saysWhenRecognised } from './recognition.ts';
 import { gridOf, headDepth, titleDepth } from './table-grid.ts';
 import type { Grid } from './table-grid.ts';
+import { listsUnits } from './unit-lists.ts';
 import type { WordBlock, WordCell } from './word-blocks.ts';
 
 /** A table of indicators in a decision. */
@@ -75,7 +77,7 @@ function withoutTitle(rows: readonly (readonly WordCell[])[]): readonly (readonl
 /** The words of a row that says nothing but for whom the rows below it are. */
 function rowForSomeUnits(row: Grid[number]): string | undefined {
   const texts = [...new Set(row)].map(words).filter((text) => text !== '' && !/^(?:[IVX]+|[A-H]|\d{1,2})[.)]?$/u.test(text));
-  return texts.length === 1 && isForSomeUnits(texts[0]!) ? texts[0] : undefined;
+  return texts.length === 1 && isForSomeUnits(texts[0]!) && !saysWhenRecognised(texts[0]!) ? texts[0] : undefined;
 }
 
 /** A table with rows that say for whom those below them are: a table for each of them, for no unit has to reach the levels of all. */
@@ -117,6 +119,11 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
       const text = block.text.replaceAll('\n', ' ');
       // An annex is called by its own words, not by who signed what stands before it.
       heading = /^(?:phụ lục|biểu|bảng)(?!\p{L})/iu.test(text) ? [text] : [...heading.slice(-3), text];
+      continue;
+    }
+    // Behind the table of indicators it would be taken for its next page.
+    if (listsUnits(block.rows)) {
+      heading = [];
       continue;
     }
     const rows = withoutTitle(block.rows);

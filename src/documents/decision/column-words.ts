@@ -20,7 +20,7 @@ export function holdsOf(body: Grid, column: number): Holds {
 }
 
 const WHOM =
-  /(?<!\p{L})(?:khu vực|kv|vùng|nhóm|loại|xã|thôn|bản|làng|ấp|buôn|phường|đồng bằng|miền núi|trung du|ven biển|bãi ngang|hải đảo|đảo|biên giới|còn lại|khác|nam|nữ|đặc biệt khó khăn|đbkk|atk)(?!\p{L})/iu;
+  /(?<!\p{L})(?:khu vực|kv|vùng|nhóm|loại|xã|thôn|(?<!cơ )bản|làng|ấp|buôn|phường|đồng bằng|miền núi|trung du|ven biển|bãi ngang|hải đảo|đảo|biên giới|còn lại|khác|nam|nữ|đặc biệt khó khăn|đbkk|atk)(?!\p{L})/iu;
 
 /** True for a title of a column that is a region, which units have anyway. */
 export function isRegion(title: string): boolean {
@@ -36,9 +36,9 @@ export function saysForWhom(title: string): boolean {
 const LEVEL_WORDS =
   /^(?:chỉ tiêu(?: chung| cụ thể| đạt| phải đạt| cần đạt)?|mục tiêu|lộ trình|kế hoạch|(?:áp dụng )?chung|mức(?: chung| đạt chung| tối thiểu| tối đa| đạt| đạt chuẩn| quy định| chuẩn| phải đạt| cần đạt| yêu cầu)?(?: (?:theo|của) (?:khu vực|vùng|năm))?|yêu cầu(?: chung| đạt| phải đạt| cần đạt)?|chuẩn|quy định(?: chung)?|(?:chỉ tiêu|mục tiêu|yêu cầu|yêu cầu đạt|mức|mức đạt)(?: (?:theo|cho|của))?(?: (?:từng|các|mỗi))? (?:khu vực|vùng|nhóm|nhóm xã|nhóm thôn|năm))(?: đạt chuẩn| thực hiện)?(?: \(.*\))?$/iu;
 
-/** True for a head that only says that levels stand below it. */
+/** True for a head that only says that levels stand below it; what stands in brackets may say for whom: "Mức đạt (đồng bằng)". */
 export function onlySaysLevel(title: string): boolean {
-  return LEVEL_WORDS.test(title);
+  return LEVEL_WORDS.test(title) && whomInBrackets(title) === undefined;
 }
 
 const KIND_OF_UNIT = '(?:xã|thôn|bản|làng|ấp|buôn|khu dân cư|tổ dân phố|khu phố)';
@@ -51,4 +51,12 @@ const KIND = new RegExp(
 /** True for a head that only names the kind of unit that the whole table is for: "Mức đạt đối với thôn", "Yêu cầu đạt thôn nông thôn mới". */
 export function onlyNamesKind(title: string): boolean {
   return KIND.test(title);
+}
+
+/** For whom the words in brackets behind a head say that its levels are; `undefined` where they name all units, or none. */
+export function whomInBrackets(title: string): string | undefined {
+  const [, words] = /\(\s*(?:(?:áp dụng )?(?:đối với|cho)|dành cho|của|ở)?\s*([^()]+?)\s*\)$/iu.exec(title) ?? [];
+  const isOfAll =
+    words === undefined || onlyNamesKind(words) || /^theo(?!\p{L})|^(?:từng|các|mỗi) (?:khu vực|vùng|nhóm|loại|xã|thôn)$/iu.test(words);
+  return isOfAll || !saysForWhom(words) ? undefined : words;
 }

@@ -7,6 +7,8 @@ import { leavesYearsOpen } from './head-years.ts';
 import { idOf, idsApart } from './ids.ts';
 import { shortTitle } from './read-columns.ts';
 import { SHEETS, YES } from './set-words.ts';
+import { remarksOnKinds } from './title-remarks.ts';
+import { isOfNoUnits } from './title-kinds.ts';
 
 /** A line for each column; heads that differ at their end alone have ids that differ, and so are for different groups. */
 export function columnLines(titles: readonly string[]): Draft['columns'] {
@@ -17,7 +19,7 @@ export function columnLines(titles: readonly string[]): Draft['columns'] {
 /** For whom a column is, where its title says so; else nobody knows but the person who fills in the sheet. */
 function forWhom(title: string, id: string): Draft['columns'][number] {
   // Of which years its levels are has to be said first: then it is another column.
-  if (leavesYearsOpen(title) || OF_SET.test(title)) return {};
+  if (leavesYearsOpen(title) || isOfNoUnits(title)) return {};
   if (/(?:^|\s)(?:còn lại|khác)$/iu.test(title)) return { rest: YES };
   if (isRegion(title)) return { regions: title };
   const several = groupsIn(title);
@@ -39,17 +41,6 @@ const ONE_COLUMN = (title: string): DecisionRemark =>
     title,
     `cột mức duy nhất của bảng được đọc là của riêng "${title}", đơn vị khác không có mức nào: nếu mức dành cho mọi đơn vị thì xóa hàng này ở trang "${SHEETS.columns}" và bỏ tên ấy ở đầu cột mức của trang "${SHEETS.rows}"`,
     `the only column of levels was read as one for "${title}" alone, and no other unit has a level: if the levels are for all units, delete this line of the sheet "${SHEETS.columns}" and take the name out of the header of the levels on the sheet "${SHEETS.rows}"`,
-  );
-
-/** A column that is called by a set that units meet is of another set than the one beside it. */
-const OF_SET =
-  /^(?:chuẩn )?(?:(?:xã|thôn|bản|làng|khu dân cư)\s+)?(?:đạt chuẩn )?(?:nông thôn mới|ntm)(?:\s+(?:nâng cao|kiểu mẫu|hiện đại|thông minh))?$|^khu dân cư (?:nông thôn mới )?kiểu mẫu$/iu;
-
-const ANOTHER_SET = (title: string): DecisionRemark =>
-  remarkOn(
-    title,
-    `cột này là mức của một bộ tiêu chí ("${title}"), không phải của một nhóm đơn vị: làm mỗi bộ một bảng riêng, trong bảng này chỉ giữ cột mức của bộ ấy (đổi tên cột thành "Mức đạt") và xóa các cột kia, cùng hàng của chúng ở trang "${SHEETS.columns}"`,
-    `this column has the levels of a set of its own ("${title}") and not those of a group of units: make a workbook for each set, keep its column alone in this one (called "Mức đạt"), and delete the others with their lines on the sheet "${SHEETS.columns}"`,
   );
 
 const FOR_NOBODY = (title: string): DecisionRemark =>
@@ -78,6 +69,9 @@ export function remarksOnTitles(titles: readonly string[], heads: readonly Level
   return [
     ...(isForSome ? [ONE_COLUMN(only)] : []),
     ...several,
-    ...unclear.map((title) => (leavesYearsOpen(title) ? OPEN_YEARS : OF_SET.test(title) ? ANOTHER_SET : FOR_NOBODY)(title)),
+    ...unclear
+      .filter((title) => leavesYearsOpen(title) || !isOfNoUnits(title))
+      .map((title) => (leavesYearsOpen(title) ? OPEN_YEARS : FOR_NOBODY)(title)),
+    ...remarksOnKinds(unclear.filter((title) => !leavesYearsOpen(title))),
   ];
 }

@@ -20,6 +20,8 @@ import { draftOfSheets } from './draft-of-sheets.ts';
 import { draftSheets, sheetContents } from './draft-sheets.ts';
 import { untilEnd } from './until-end.ts';
 import { countsCriteria, recognises } from './recognition.ts';
+import { withoutRules } from './rule-rows.ts';
+import { remarksOnShared } from './shared-levels.ts';
 import { splitAreas } from './split-areas.ts';
 import { RANK_WORDS } from '../../explain/words.ts';
 import { GRADES_BY_WORD } from './set-words.ts';
@@ -205,17 +207,19 @@ export function draftOfDecision(
   const all = tablesIn(blocks, surroundings);
   const table = chosen(all, annex);
   const [before, below] = besides(blocks, table);
-  const tables = [table, ...table.parts];
+  const read = [table, ...table.parts].map(withoutRules);
+  const tables = read.map((part) => part.table);
+  const rules = read.flatMap((part) => part.rules.map((rule): WordBlock => ({ kind: 'text', text: rule })));
   const text = [...before, ...below].flatMap((block) => (block.kind === 'text' ? block.text : [])).join('\n');
   const groups = tables.reduce((sum, part) => sum + romanGroups(part), 0);
   const isRoman = groups > 0 && countsRoman(text, groups, criteriaOf(tables.flatMap((part) => annexRows(part).rows)).length);
   const parts = tables.map((part) => ({ ...annexRows(part, isRoman), heads: part.columns.filter(({ role }) => role === 'level') }));
   const rows = parts.flatMap((part) => part.rows);
-  const remarks = parts.flatMap((part) => part.remarks);
+  const remarks = [...parts.flatMap((part) => part.remarks), ...tables.flatMap(remarksOnShared)];
   const head = decisionHead(blocks, source);
   const outside = outsideText(
     before,
-    [...below, ...tables.flatMap(rulesOfTotals)],
+    [...below, ...tables.flatMap(rulesOfTotals), ...rules],
     criteriaOf(rows),
     parts.flatMap(({ heads }) => heads.flatMap(({ title }) => title ?? [])),
     { number: annexOf(table), isOnly: all.length === 1 },

@@ -5,13 +5,15 @@ import { withoutMarker } from './text-outline.ts';
 const COUNTS = /ít nhất|tối thiểu|từ \d|trở lên|bắt buộc|không quá|\d\s*\/\s*\d|\d\s*%/iu;
 const RECOGNISES = /công nhận|được xét|xét đạt|đạt chuẩn|được coi là|được đánh giá/iu;
 const MEMBERS = /tiêu chí|chỉ tiêu|số (?:thôn|xã|bản|làng|ấp)/iu;
-const ALL = /(?:toàn bộ|tất cả|mọi|đủ|100\s*%)[^.;]*?tiêu chí|đạt (?:chuẩn )?các tiêu chí (?:theo|quy định|tại|của|trong)/iu;
+/** All criteria of a group are not all of them. */
+const ALL =
+  /(?:toàn bộ|tất cả|mọi|đủ|100\s*%)[^.;]*?tiêu chí(?!\s+(?:thuộc\s+|của\s+)?(?:nhóm|phần|mục)(?!\p{L}))|đạt (?:chuẩn )?các tiêu chí (?:theo|quy định|tại|của|trong)/iu;
 
 const N = '\\d{1,3}(?:\\s*\\([^)\\d]*\\))?';
 const COUNTED: readonly RegExp[] = [
   new RegExp(`(?:đạt|hoàn thành|ít nhất|tối thiểu|không dưới|từ)\\s+${N}(?:\\s*(?:\\/|trong|trên)[^.;,\\d]{0,15}${N})?\\s*tiêu chí`, 'iu'),
-  new RegExp(`\\d\\s*\\/\\s*${N}\\s*tiêu chí|${N}\\s*tiêu chí\\s+trở lên`, 'iu'),
-  /số (?:lượng )?tiêu chí\s+(?:phải|cần|đạt|tối thiểu)[^.;\d]{0,30}\d/iu,
+  new RegExp(`[≥⩾]\\s*${N}\\s*tiêu chí|\\d\\s*\\/\\s*${N}\\s*tiêu chí|${N}\\s*tiêu chí\\s+trở lên`, 'iu'),
+  /số (?:lượng )?tiêu chí\s+(?:phải|cần|đạt|tối thiểu)[^.;\d]{0,60}\d/iu,
   /\d\s*%\s*(?:tổng )?(?:số )?(?:các )?tiêu chí(?:\s+trở lên|\s+đạt)/iu,
   /(?:được|cho phép)\s+(?:phép\s+)?(?:thiếu|không đạt|chưa đạt|nợ)\s+(?:tối đa\s+|không quá\s+)?\d{1,2}\s*(?:tiêu chí|chỉ tiêu)/iu,
   /(?<!bộ )tiêu chí[^.;:]{0,60}(?<!không )bắt buộc|(?<!không )bắt buộc[^.;]{0,40}(?<!bộ )tiêu chí/iu,
@@ -112,4 +114,11 @@ export function asksForAll(sentence: string, count: number): boolean {
   const said = allOf(sentence, count);
   const rest = besidesAll(said);
   return ALL.test(said) && !COUNTS.test(rest) && !CONDITION.test(rest);
+}
+
+const WHEN = /(?:công nhận|đạt chuẩn|được xét)[^.;]*(?<!\p{L})(?:khi|nếu|phải)(?!\p{L})/iu;
+
+/** True for a sentence that says when a unit is recognised, where it stands among the rows of a table. */
+export function saysWhenRecognised(sentence: string): boolean {
+  return WHEN.test(sentence) && recognises(sentence, 0);
 }

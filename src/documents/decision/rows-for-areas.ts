@@ -80,9 +80,6 @@ function remarksOnYears(rows: readonly SeenRow[], hasYearHeads: boolean): Decisi
   );
 }
 
-/** A column of points, results or the state of things: what stands in it is no note. */
-const NO_NOTE = /điểm|kết quả|hiện trạng|thực trạng|đánh giá|xã tự/iu;
-
 /** Says of notes that may change something: once for each, with all rows that have it. */
 function remarksOnNotes(rows: readonly SeenRow[]): DecisionRemark[] {
   const notes = rows.flatMap(({ content, notes: own }) => own.map((note) => ({ content, ...note })));
@@ -90,11 +87,6 @@ function remarksOnNotes(rows: readonly SeenRow[]): DecisionRemark[] {
   return [...groupBy(open, ({ text }) => text).entries()].map(([text, own]) =>
     remarkOn(own.map(({ content }) => content).join('; '), ...NOTE(text.replaceAll('\n', ' ')), own.length > 1 ? 200 : 80),
   );
-}
-
-/** True for a column whose cells are no notes: points, results, the state of things before. */
-export function holdsNoNotes(title: string | undefined): boolean {
-  return title !== undefined && NO_NOTE.test(title);
 }
 
 /** What has to be said of rows beside each other: levels of areas or of years that became rows, and notes that may change something. */

@@ -29,12 +29,12 @@ const BEHIND_COUNT =
   '(?:\\s+(?:trong|trên)\\s+(?:tổng\\s+)?(?:số\\s+)?(\\d{1,4})\\s+tiêu chí)?';
 /** `đạt ít nhất 8/10 tiêu chí`, `8 tiêu chí trở lên`: what is not reached, counted of the whole, or at least, only says how many there are. */
 const COUNT = new RegExp(
-  `^(?:phải\\s+)?((?:đạt(?: được| chuẩn)?|hoàn thành)\\s+)?(?:có\\s+)?(${LEAST})?(\\d{1,4})${OF}?\\s*tiêu chí${BEHIND_COUNT}`,
+  `^(?:phải\\s+)?((?:đạt(?: được| chuẩn)?|hoàn thành)\\s+)?(?:có\\s+)?(${LEAST}|[≥⩾]\\s*)?(\\d{1,4})${OF}?\\s*tiêu chí${BEHIND_COUNT}`,
   'iu',
 );
 /** `Số tiêu chí phải đạt: 8/10`; "Số tiêu chí: 10" is how many there are. */
 const COUNT_NAMED = new RegExp(
-  `^(?:tổng\\s+)?số\\s+(?:lượng\\s+)?tiêu chí(?:\\s+(?:phải|cần|đạt|chuẩn|tối thiểu|ít nhất))+\\s*(?::|là)?\\s*(?:${LEAST})?(\\d{1,4})${OF}?(?:\\s*tiêu chí)?(?:\\s+trở lên)?`,
+  `^(?:tổng\\s+)?số\\s+(?:lượng\\s+)?tiêu chí(?:\\s+(?:phải|cần|đạt|chuẩn|tối thiểu|ít nhất))+(?:\\s+để(?:\\s+(?:được|xét|công nhận|đạt|chuẩn|nông thôn mới))+)?\\s*(?::|là)?\\s*(?:${LEAST}|[≥⩾]\\s*)?(\\d{1,4})${OF}?(?:\\s*tiêu chí)?(?:\\s+trở lên)?`,
   'iu',
 );
 const LINK = /^[\s,;.:/]*(?:(?:trong đó|và|đồng thời)(?!\p{L})[\s,:]*)*/iu;

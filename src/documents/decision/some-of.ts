@@ -30,6 +30,8 @@ const PATTERNS: readonly RegExp[] = [
   // "đạt ít nhất một nội dung", "đạt 02 chỉ tiêu sau"
   new RegExp(`(?<!\\p{L})(?:${VERB}\\s+)?${LEAST}\\s+${N}\\s+(?:nội dung|chỉ tiêu|tiêu chí|lĩnh vực|yêu cầu|điều kiện)(?!\\p{L})`, 'iu'),
   new RegExp(`(?<!\\p{L})${VERB}\\s+${N}\\s+${THING}\\s+(?:sau|dưới đây)(?!\\p{L})`, 'iu'),
+  // "(đạt 1/2)", "(chọn 2 trong 3)"
+  new RegExp(`\\((?:phải |cần )?(?:${VERB}|chọn|${LEAST})(?:\\s+${LEAST})?\\s+(\\d{1,2})\\s*(?:\\/|trong(?: số)?)\\s*(\\d{1,2})\\)`, 'iu'),
 ];
 /** What is counted or measured of things is not some of what stands below. */
 const MEASURE = /^(?:\d[\d.]*[.)]?\s+)?(?:t[ỷỉ] lệ|tổng số|số lượng|số)\s/iu;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { inForce } from '../../../src/index.ts';
-import { consolidatedPage, toMarkdown } from '../../../src/documents/index.ts';
+import { consolidatedPage, criterionTable, toMarkdown } from '../../../src/documents/index.ts';
 import { advancedCommune, commune } from '../../../rules/index.ts';
 import type { RuleSet } from '../../../src/model/rule-set.ts';
+import { criterion, entry, inventedSet, scoreIndicator } from '../../support/law-fixtures.ts';
 
 /*
  * The consolidated text of a day says what that text asks: the levels that its conditions read, each of what, and none that
@@ -89,5 +90,16 @@ describe('an exception', () => {
     const [only, ...more] = linesOf(pageOn(commune, '2024-12-31'), '13.4');
     expect(more).toEqual([]);
     expect(only).toMatch(/Ngoại lệ: Xã không có làng nghề.* \| Đạt \(nhớ lại\) \|/u);
+  });
+});
+
+describe('the column of a place', () => {
+  it('is named where levels are by column, and not where the set has none', () => {
+    expect(pageOn(commune, '2024-12-31')).toContain('Cột áp dụng: Tây Nguyên');
+    const plain = inventedSet([criterion('1', [scoreIndicator('1.1', [entry('50')])])]);
+    expect(pageOn(plain, '2022-06-01')).not.toContain('Cột áp dụng');
+    const table = toMarkdown(criterionTable(plain, { on: '2022-06-01', place }));
+    expect(table).toContain('Mức đạt');
+    expect(table).not.toContain('Tây Nguyên');
   });
 });

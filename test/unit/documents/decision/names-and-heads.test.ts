@@ -190,7 +190,7 @@ describe('words above the levels', () => {
 
   it('that all areas share are in no name; an area with two numbers is for both, which is told', async () => {
     const { groups, remarks } = await heads('Yêu cầu đối với bản thuộc xã', ['Khu vực I', 'Khu vực II, III']);
-    expect(groups).toEqual(['Khu vực I: khu-vuc-i', 'Khu vực II III: khu-vuc-ii; khu-vuc-iii']);
+    expect(groups).toEqual(['Khu vực I: khu-vuc-i', 'Khu vực II, III: khu-vuc-ii; khu-vuc-iii']);
     expect(remarks).toContain('thuộc một trong các nhóm: Khu vực II, Khu vực III');
   });
 });

@@ -25,6 +25,33 @@ describe('a second table', () => {
     expect(said).toEqual([expect.stringMatching(/^PHỤ LỤC II THU NHẬP – TT \| Nhóm xã.*chưa được đọc/u)]);
   });
 
+  it.each([
+    [
+      ['TT', 'Tên xã', 'Khu vực', 'Ghi chú'],
+      ['1', 'Xã A', 'KV I', ''],
+    ],
+    [
+      ['Nhóm', 'Xã'],
+      ['Nhóm 1', 'Xã A, Xã B'],
+    ],
+    [
+      ['Nhóm 1', 'Nhóm 2'],
+      ['Xã A', 'Xã B'],
+    ],
+  ])('that puts units into groups is no next page, and is named: %j', async (...rows) => {
+    const { draft, said } = await read(['PHỤ LỤC I', wordTable(TABLE), '', wordTable(rows)]);
+    expect(draft.rows).toHaveLength(1);
+    expect(said).toEqual([expect.stringMatching(/bảng này xếp đơn vị nào vào nhóm, khu vực nào/u)]);
+  });
+
+  it('whose columns of levels are called by units and groups is one of indicators', async () => {
+    const table = wordTable([
+      ['TT', 'Nội dung', 'Xã khu vực I', 'Khu vực II'],
+      ['1', 'Tỷ lệ hộ dùng điện', '≥ 98%', '≥ 90%'],
+    ]);
+    expect((await read([table])).draft.levels).toEqual([{ column: 'Xã khu vực I' }, { column: 'Khu vực II' }]);
+  });
+
   it('without any is not', async () => {
     const offices = wordTable([
       ['TT', 'Cơ quan', 'Nhiệm vụ', 'Năm 2026'],
