@@ -3,10 +3,12 @@ import type { SaidOfCriterion } from './annex-cells.ts';
 import type { Row, ShapedRow } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
 import { mayBeLevel, remarksOnContent } from './content-remarks.ts';
+import { CONDITION_OF_TITLE, conditionIn } from './condition-words.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark, Words } from './decision-remark.ts';
 import { levelHeader } from './draft.ts';
 import type { DraftRow } from './draft.ts';
+import { withoutSaidIfAny } from './if-any.ts';
 import { looksLikeLevel } from './looks-like-level.ts';
 import { unitsNamed } from './named-units.ts';
 import { holdsNoNotes } from './rows-for-areas.ts';
@@ -172,6 +174,8 @@ export function remarksOnNotes(reading: Reading, content: string, notes: SeenRow
 /** Says of a criterion whose name tells for which units, or when, it is asked: nothing is reckoned by names. */
 export function remarkOnWhom(reading: Reading, title: string): void {
   const isSome = unitsNamed(title) !== undefined || TITLE_CHANGES.test(title);
+  const condition = isSome ? undefined : conditionIn(withoutSaidIfAny(title));
+  if (condition !== undefined) remark(reading, title, ...CONDITION_OF_TITLE(condition));
   if (!isSome) return;
   remark(
     reading,

@@ -1,13 +1,11 @@
 import { caseCells } from './annex-cells.ts';
+import { areaSaid, LEFT_OUT, OWN_LEVEL } from './area-said.ts';
+import { CONDITION, conditionIn } from './condition-words.ts';
 import type { Words } from './decision-remark.ts';
-import { ifAnyOf, withoutIfAny } from './if-any.ts';
+import { ifAnyOf, withoutIfAny, withoutSaidIfAny } from './if-any.ts';
+import { LEVEL, withoutOtherNumbers } from './level-words.ts';
 import { ROWS } from './set-words.ts';
 
-/** Numbers that say when, at what age or under which number something is, and are no level. */
-const NO_LEVEL =
-  /(?:(?:giai đoạn|từ năm|đến năm|năm)\s*)?20\d\d(?:\s*[-–]\s*20\d\d)?|\d+\s*\/\s*24|(?:từ |dưới |trên |đến |đủ )*\d+(?:\s*(?:[-–]|đến)\s*\d+)?\s*(?:tuổi|giờ|ngày|tháng)|\d+\/\d+(?:\/\d+)?/giu;
-const LEVEL =
-  /(?:tối thiểu|ít nhất|thấp nhất|cao nhất|tối đa|không quá|không dưới|trên|dưới|từ|đạt|≥|≤|>|<)\s*(?:là\s*)?\d[\d.,]*\s*[%‰\p{L}²³]*|\d[\d.,]*\s*(?:%|‰|m²|m2|m³|km|ha|triệu|nghìn|tỷ|lít|kg)(?!\p{L})/iu;
 const EXCEPTION =
   /(?:^|[,;(–-]\s*)(?:riêng|ngoại trừ|trừ)(?!\p{L})[^;)]*|(?:đối với|áp dụng (?:cho|đối với|ở))\s+(?:các )?(?:xã|thôn|bản|làng|ấp|buôn|vùng|khu vực|miền|huyện)(?!\p{L})[^;)]*|\((?:các )?(?:xã|thôn|bản|làng|ấp|buôn|vùng|khu vực|miền núi|đồng bằng|ven biển|hải đảo)(?!\p{L})[^()]*\)/iu;
 /** Who or what is left out of the count. */
@@ -80,26 +78,32 @@ function firstIn(text: string, patterns: readonly RegExp[]): string | undefined 
   return patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? []).map(tidy)[0];
 }
 
-/** What a content says beside its level that the level alone does not hold: further levels, exceptions, requirements. */
+/** Of units that a row leaves out or gives a level of their own, and the row without those words. */
+function remarksOnUnits(said: string, isFigure: boolean): { remarks: Words[]; rest: string } {
+  const area = areaSaid(said);
+  // In a row of yes or no a figure for some is no level.
+  if (area === undefined || (!isFigure && area.kind === 'own-level')) return { remarks: [], rest: said };
+  return { remarks: [area.kind === 'left-out' ? LEFT_OUT(area.words) : OWN_LEVEL(area.words)], rest: said.replace(area.words, ' ') };
+}
+
+/** What a content says beside its level that the level alone does not hold: further levels, exceptions, conditions, requirements. */
 export function remarksOnContent(content: string, levels: readonly string[]): Words[] {
   const isFigure = levels.some((level) => /\d/.test(level));
   const when = whenOf(content, isFigure);
-  const remarks: Words[] = [...(isOptional(content) ? [OPTIONAL] : []), ...(when === undefined ? [] : [OF_WHEN(when)])];
   const { fact, sexes } = caseCells(content);
-  const said = fact ?? (ifAnyOf(content) === undefined ? content : withoutIfAny(content));
+  const { remarks: ofUnits, rest } = remarksOnUnits(fact ?? (ifAnyOf(content) === undefined ? content : withoutIfAny(content)), isFigure);
+  const remarks: Words[] = [...(isOptional(content) ? [OPTIONAL] : []), ...(when === undefined ? [] : [OF_WHEN(when)]), ...ofUnits];
+  const plain = isFigure ? withoutOtherNumbers(rest) : rest;
   // What is yes or no is asked as it is written, with all that it says of every unit.
-  if (!isFigure) {
-    const ofSome = firstIn(said, OF_SOME);
-    return ofSome === undefined ? remarks : [...remarks, OF_SOME_WORDS(ofSome)];
-  }
-  const plain = said.replaceAll(NO_LEVEL, ' ');
-  const found = firstIn(plain, [LEVEL, EXCEPTION, SECOND, NOT_COUNTED]);
-  if (found !== undefined) remarks.push(BESIDES(found));
-  if (sexes === undefined && SEXES.test(plain)) remarks.push(BOTH_SEXES);
+  const found = firstIn(plain, isFigure ? [LEVEL, EXCEPTION, SECOND, NOT_COUNTED] : OF_SOME);
+  const condition = conditionIn(withoutSaidIfAny(rest));
+  if (condition !== undefined) remarks.push(CONDITION(condition));
+  if (found !== undefined && condition?.includes(found) !== true) remarks.push((isFigure ? BESIDES : OF_SOME_WORDS)(found));
+  if (isFigure && sexes === undefined && SEXES.test(plain)) remarks.push(BOTH_SEXES);
   return remarks;
 }
 
 /** True for a note that may be a level: `Thôn đặc biệt khó khăn: 70%`. */
 export function mayBeLevel(note: string): boolean {
-  return LEVEL.test(note.replaceAll(NO_LEVEL, ' '));
+  return LEVEL.test(withoutOtherNumbers(note));
 }

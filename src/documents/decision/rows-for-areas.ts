@@ -1,4 +1,5 @@
 import { groupBy } from '../../value/group-by.ts';
+import { unitsLeftOut } from './area-said.ts';
 import { remarksOnContent } from './content-remarks.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark, Words } from './decision-remark.ts';
@@ -18,16 +19,27 @@ export interface SeenRow {
   readonly notes: readonly { readonly title: string | undefined; readonly text: string }[];
 }
 
+/** For whom words are, or for whom they are not. */
+function whomIn(text: string): string | undefined {
+  return unitsLeftOut(text) ?? unitsNamed(text);
+}
+
 /** For whom a row is by its item, its content, or a column beside it that is no column of notes. */
 function whomOf({ item, content, notes }: SeenRow): string | undefined {
   const beside = notes.find(({ title, text }) => title !== undefined && unitsNamed(text) !== undefined);
-  return (item === undefined ? undefined : unitsNamed(item)) ?? unitsNamed(content) ?? beside?.text;
+  return (item === undefined ? undefined : whomIn(item)) ?? whomIn(content) ?? beside?.text;
+}
+
+/** "Tỷ lệ hộ nghèo của các xã không phải khu vực III" is about what "Tỷ lệ hộ nghèo của các xã khu vực III" is about. */
+function withoutUnitsLeftOut(text: string): string {
+  const words = unitsLeftOut(text);
+  return words === undefined ? text : text.replace(words, ' ').replace(/\s(?:của|ở|tại|thuộc|đối với)\s+(?:các |những )?\p{L}+\s*$/iu, '');
 }
 
 /** What a row is about, whichever units it is for: rows of one base are about one thing. */
 function baseOf({ criterion, item, content }: SeenRow): string {
   const own = item === undefined || unitsNamed(item) !== undefined ? content : `${content} ${item}`;
-  return `${criterion}\n${withoutUnitsNamed(own.replace(/^[a-zđ][.)]\s*/iu, ''))}`;
+  return `${criterion}\n${withoutUnitsNamed(withoutUnitsLeftOut(own.replace(/^[a-zđ][.)]\s*/iu, '')))}`;
 }
 
 const MANY: (rows: string) => Words = (rows) => [
