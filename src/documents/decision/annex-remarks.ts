@@ -15,6 +15,7 @@ import { holdsNoNotes } from './rows-for-areas.ts';
 import type { SeenRow } from './rows-for-areas.ts';
 import { TO_BE_SAID } from './set-words.ts';
 import { someOf } from './some-of.ts';
+import { OF_EACH, ofEach, OTHER_UNIT, otherUnit } from './unit-remarks.ts';
 
 /** What the name of a criterion says in brackets or behind a dash of when it is asked. */
 const TITLE_CHANGES =
@@ -47,6 +48,8 @@ export interface OpenCriterion {
 export interface Reading {
   readonly table: AnnexTable;
   readonly shaped: readonly ShapedRow[];
+  /** Of what the set is, as the sheet says it: `xã`; `undefined` where the decision does not say so. */
+  readonly level: string | undefined;
   readonly remarks: DecisionRemark[];
   criterion: OpenCriterion | undefined;
   criteria: number;
@@ -155,6 +158,14 @@ export function remarksOnLevels(reading: Reading, content: string, levels: reado
   // What asks for some of the rows below it is told of with those.
   if (levels.every((level) => level === '') && someOf(content) === undefined)
     remark(reading, content, ...(unitsNamed(next) === undefined ? WITHOUT : ABOVE_AREAS));
+}
+
+/** Says of a row whose name speaks of another unit than its column, or of each of several things. */
+export function remarksOnMeasure(reading: Reading, content: string, levels: readonly string[], unit: string): void {
+  const other = otherUnit(content, unit);
+  if (other !== undefined) remark(reading, content, ...OTHER_UNIT(other, unit));
+  const each = levels.some((level) => /\d/.test(level)) ? ofEach(content, unit, reading.level) : undefined;
+  if (each !== undefined) remark(reading, content, ...OF_EACH(each));
 }
 
 /** Says of what stands in a column of words of its own and may be a level: nobody reckons by it. */

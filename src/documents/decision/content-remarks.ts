@@ -8,8 +8,9 @@ import { ROWS } from './set-words.ts';
 
 const EXCEPTION =
   /(?:^|[,;(–-]\s*)(?:riêng|ngoại trừ|trừ)(?!\p{L})[^;)]*|(?:đối với|áp dụng (?:cho|đối với|ở))\s+(?:các )?(?:xã|thôn|bản|làng|ấp|buôn|vùng|khu vực|miền|huyện)(?!\p{L})[^;)]*|\((?:các )?(?:xã|thôn|bản|làng|ấp|buôn|vùng|khu vực|miền núi|đồng bằng|ven biển|hải đảo)(?!\p{L})[^()]*\)/iu;
-/** Who or what is left out of the count. */
-const NOT_COUNTED = /(?<!\p{L})(?:(?:không|chưa) (?:tính|bao gồm|kể|gồm)|chỉ tính)(?: cả| đến)?(?=\s+(?!toán)\p{L})[^;,)]*/iu;
+/** Who or what is left out of the count; pests are got rid of, and fees taken off. */
+const NOT_COUNTED =
+  /(?<!\p{L})(?:(?:ngoại|đã|sau khi|có) )?(?<!(?:phòng|diệt|khấu|bài|giảm|tiêu|loại|phun|trị|bù|cộng) )trừ(?: đi| ra)?(?! (?:khi|phi|sâu)(?!\p{L}))\s+\p{L}[^;,)]*|(?<!\p{L})(?:(?:không|chưa) (?:tính|bao gồm|kể|gồm)|chỉ tính)(?: cả| đến)?(?=\s+(?!toán)\p{L})[^;,)]*/iu;
 const UNIT = '(?:các )?(?:xã|thôn|bản|làng|ấp|buôn|khu dân cư)';
 const AREA =
   '(?:vùng|khu vực|kv|miền núi|đồng bằng|trung du|ven biển|bãi ngang|hải đảo|biên giới|đặc biệt khó khăn|đbkk|an toàn khu|atk|dân tộc thiểu số|nhóm|loại|còn lại)';
@@ -28,11 +29,14 @@ const OF_SOME: readonly RegExp[] = [
 /** The one year or day of which a figure is; a law is of a year as well, a plan goes on to one, and what is compared is compared with one. */
 const WHEN =
   /(?<before>[^,;(]*?)(?<when>(?:(?:tính )?đến (?:hết |cuối )?|của |trong |tại |số liệu )*(?:năm 20\d\d(?!\s*[-–]|\s*đến)|năm (?:trước )?liền (?:kề|trước)|năm trước|thời điểm (?:đánh giá|xét|thẩm định|công nhận)|(?:ngày )?31\s*\/\s*12(?:\s*\/\s*20\d\d)?|năm (?:đánh giá|xét|công nhận)))(?=\s*(?:[,;).(]|$))/giu;
-const NOT_OF_FIGURE =
+export const NOT_OF_FIGURE =
   /(?:luật|nghị quyết|quyết định|thông tư|nghị định|chỉ thị|pháp lệnh|bộ luật|quy hoạch|kế hoạch|đề án|chương trình|giai đoạn|so với)(?!\p{L})/iu;
 /** A second sentence or item: each may ask for something of its own. */
-const SECOND = /;\s*\p{L}.*$|(?:^|[\s;.])b\)\s.*$|(?:^|\s)(?:và|,)\s+t[ỷỉ] lệ\s.*$/iu;
-const SEXES = /(?<!\p{L})nam\s*(?:và|,)\s*nữ(?!\p{L})/iu;
+const SECOND = /;\s*\p{L}.*$|(?:^|[\s;.])b\)\s.*$|(?:^|\s)(?:và|,)\s+t[ỷỉ] lệ\s.*$|(?<!\p{L})trong đó(?!\p{L})[^;)]*/iu;
+const SEXES =
+  /(?<!\p{L})(?:nam(?: giới)?\s*(?:và|,|\/|lẫn)\s*(?:phụ )?nữ|(?:phụ )?nữ(?: giới)?\s*(?:và|,|\/|lẫn)\s*nam(?: giới)?)(?!\p{L})/iu;
+/** A level with one for a part says what "trong đó" names. */
+const OF_PART = /trong đó|\d[^(]*\(.*\d/iu;
 
 const BESIDES = (words: string): Words => [
   `nội dung còn ghi "${words}": bảng chỉ tính mức ở cột mức; nếu đó là một mức, một ngoại lệ hoặc yêu cầu thứ hai thì tách thành hàng hoặc phần (ngoại lệ: hàng "Phạm vi" ở trang "Cột")`,
@@ -93,7 +97,8 @@ export function remarksOnContent(content: string, levels: readonly string[]): Wo
   const { fact, sexes } = caseCells(content);
   const { remarks: ofUnits, rest } = remarksOnUnits(fact ?? (ifAnyOf(content) === undefined ? content : withoutIfAny(content)), isFigure);
   const remarks: Words[] = [...(isOptional(content) ? [OPTIONAL] : []), ...(when === undefined ? [] : [OF_WHEN(when)]), ...ofUnits];
-  const plain = isFigure ? withoutOtherNumbers(rest) : rest;
+  const whole = levels.some((level) => OF_PART.test(level)) ? rest.replace(/(?<!\p{L})trong đó(?!\p{L})/iu, ' ') : rest;
+  const plain = isFigure ? withoutOtherNumbers(whole) : whole;
   // What is yes or no is asked as it is written, with all that it says of every unit.
   const found = firstIn(plain, isFigure ? [LEVEL, EXCEPTION, SECOND, NOT_COUNTED] : OF_SOME);
   const condition = conditionIn(withoutSaidIfAny(rest));

@@ -1,11 +1,11 @@
 import { groupBy } from '../../value/group-by.ts';
 import { unitsLeftOut } from './area-said.ts';
-import { remarksOnContent } from './content-remarks.ts';
+import { NOT_OF_FIGURE, remarksOnContent } from './content-remarks.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark, Words } from './decision-remark.ts';
 import { unitsNamed, withoutUnitsNamed } from './named-units.ts';
 import { isHarmlessNote } from './note-words.ts';
-import { LEVEL, SHEETS } from './set-words.ts';
+import { LEVEL, ROWS, SHEETS } from './set-words.ts';
 
 /** A row as the decision has it, for whoever looks at several of them at once. */
 export interface SeenRow {
@@ -54,6 +54,10 @@ const OF_ONE_YEAR: Words = [
   'hàng này nói số liệu của một năm, các hàng khác của bảng có mức theo năm: bảng tính mức này cho mọi năm; nếu chỉ cho năm ấy thì chuyển mức sang cột "Mức đạt, năm …" và bỏ năm ở nội dung',
   'this row names a year, and others of the table have levels by year: its level is reckoned for every year; if it is for that year alone, move it to a column "Mức đạt, năm …" and take the year out of the content',
 ];
+const OF_A_YEAR: Words = [
+  `hàng này nói số liệu của một năm, bảng tính mức này cho mọi năm: nếu mức chỉ cho năm ấy thì chuyển mức sang cột "${LEVEL.header}, ${LEVEL.year} …" và bỏ năm ở nội dung; nếu năm nào cũng xét số liệu của năm ấy thì ghi ở cột "${ROWS.definition.header}"`,
+  `this row names a year, and its level is reckoned for every year: if the level is for that year alone, move it to a column "${LEVEL.header}, ${LEVEL.year} …" and take the year out of the content; if the figure of that year counts in every year, say so under "${ROWS.definition.header}"`,
+];
 const NOTE = (note: string): Words => [
   `ghi chú "${note}" có thể là một mức, một ngoại lệ hoặc nói khi nào áp dụng: bộ tiêu chí không tính theo ghi chú; nếu đúng vậy thì sửa mức, hoặc thêm hàng "Phạm vi" ở trang "${SHEETS.columns}"`,
   `the note "${note}" may be a level, an exception, or say when the row is asked: nothing is reckoned by notes; if so, mend the level or add a line "Phạm vi" to the sheet "${SHEETS.columns}"`,
@@ -78,6 +82,13 @@ function remarksOnAreas(rows: readonly SeenRow[]): DecisionRemark[] {
 }
 
 const ONE_YEAR = /(?<!\p{L})(?:(?:từ|đến|trước|sau) )?năm 20\d\d(?: trở đi)?\s*(?:\([^()]*\)\s*)?$/iu;
+/** A year in a name, with what stands before it in its clause. */
+const YEAR_NAMED = /(?<before>[^,;()]*?)(?<!\p{L})năm 20\d\d(?!\d|\s*[-–]|\s*đến)/giu;
+/** True for a content that names a year; a law, a plan or a standard is of a year as well. */
+function namesYear(content: string): boolean {
+  const isOther = (before: string): boolean => NOT_OF_FIGURE.test(before) || /(?<!\p{L}|đạt )chuẩn(?:\s+\p{L}+){0,3}\s*$/iu.test(before);
+  return [...content.matchAll(YEAR_NAMED)].some(({ groups }) => !isOther(groups!['before']!));
+}
 /** True for a row with levels by year, or with a year that its figure is of. */
 function isByYear({ content, levels }: SeenRow): boolean {
   return ONE_YEAR.test(content) || levels.some((level) => /năm 20\d\d/iu.test(level));
@@ -86,10 +97,13 @@ function isByYear({ content, levels }: SeenRow): boolean {
 function remarksOnYears(rows: readonly SeenRow[], hasYearHeads: boolean): DecisionRemark[] {
   const isSaid = (content: string, levels: readonly string[]): boolean =>
     remarksOnContent(content, levels).some(([vi]) => vi.includes('năm 20'));
-  const found = rows.filter(({ content, levels }) => ONE_YEAR.test(content) && !isSaid(content, levels));
-  return found.flatMap((row) =>
-    hasYearHeads || rows.some((other) => other !== row && isByYear(other)) ? [remarkOn(row.content, ...OF_ONE_YEAR)] : [],
+  const found = rows.filter(
+    ({ content, levels }) => levels.some((level) => /\d/.test(level)) && namesYear(content) && !isSaid(content, levels),
   );
+  return found.map((row) => {
+    const areByYear = hasYearHeads || rows.some((other) => other !== row && isByYear(other));
+    return remarkOn(row.content, ...(areByYear ? OF_ONE_YEAR : OF_A_YEAR));
+  });
 }
 
 /** A column of points, results or the state of things: what stands in it is no note. */
