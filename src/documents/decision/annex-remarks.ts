@@ -154,7 +154,7 @@ export function remarksOnLevels(reading: Reading, content: string, levels: reado
       'the content of this row can be read as a level: check the columns against the print',
     );
   if (caseCells(content).ifAny === TO_BE_SAID) remarkOnIfAny(reading, content);
-  for (const words of remarksOnContent(content, levels)) remark(reading, content, ...words);
+  for (const words of remarksOnContent(content, levels, reading.level)) remark(reading, content, ...words);
   // What asks for some of the rows below it is told of with those.
   if (levels.every((level) => level === '') && someOf(content) === undefined)
     remark(reading, content, ...(unitsNamed(next) === undefined ? WITHOUT : ABOVE_AREAS));

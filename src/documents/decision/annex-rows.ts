@@ -235,6 +235,7 @@ export function annexRows(table: AnnexTable, level?: string, groupsAreCriteria =
     ...remarksOnRows(
       reading.seen,
       table.columns.some(({ year }) => year !== undefined),
+      level,
     ),
   );
   remarksOnColumns(reading, rows);

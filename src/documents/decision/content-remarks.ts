@@ -3,7 +3,8 @@ import { areaSaid, LEFT_OUT, OWN_LEVEL } from './area-said.ts';
 import { CONDITION, conditionIn } from './condition-words.ts';
 import type { Words } from './decision-remark.ts';
 import { ifAnyOf, withoutIfAny, withoutSaidIfAny } from './if-any.ts';
-import { LEVEL, withoutOtherNumbers } from './level-words.ts';
+import { areItsVillages, OF_ITS_VILLAGES } from './its-villages.ts';
+import { LEVEL, withoutOtherNumbers, withoutSameLevel } from './level-words.ts';
 import { ROWS } from './set-words.ts';
 
 const EXCEPTION =
@@ -83,26 +84,37 @@ function firstIn(text: string, patterns: readonly RegExp[]): string | undefined 
 }
 
 /** Of units that a row leaves out or gives a level of their own, and the row without those words. */
-function remarksOnUnits(said: string, isFigure: boolean): { remarks: Words[]; rest: string } {
+function remarksOnUnits(said: string, isFigure: boolean, level: string | undefined): { remarks: Words[]; rest: string } {
   const area = areaSaid(said);
   // In a row of yes or no a figure for some is no level.
   if (area === undefined || (!isFigure && area.kind === 'own-level')) return { remarks: [], rest: said };
+  if (areItsVillages(area.words, level)) return { remarks: [OF_ITS_VILLAGES(area.words)], rest: said.replace(area.words, ' ') };
   return { remarks: [area.kind === 'left-out' ? LEFT_OUT(area.words) : OWN_LEVEL(area.words)], rest: said.replace(area.words, ' ') };
 }
 
-/** What a content says beside its level that the level alone does not hold: further levels, exceptions, conditions, requirements. */
-export function remarksOnContent(content: string, levels: readonly string[]): Words[] {
+/**
+ * What a content says beside its level that the level alone does not hold: further levels, exceptions, conditions, requirements.
+ *
+ * @param content - the words of the row.
+ * @param levels - its levels.
+ * @param ofWhat - of what the set is, as the sheet says it.
+ */
+export function remarksOnContent(content: string, levels: readonly string[], ofWhat?: string): Words[] {
   const isFigure = levels.some((level) => /\d/.test(level));
   const when = whenOf(content, isFigure);
   const { fact, sexes } = caseCells(content);
-  const { remarks: ofUnits, rest } = remarksOnUnits(fact ?? (ifAnyOf(content) === undefined ? content : withoutIfAny(content)), isFigure);
+  const { remarks: ofUnits, rest } = remarksOnUnits(
+    fact ?? (ifAnyOf(content) === undefined ? content : withoutIfAny(content)),
+    isFigure,
+    ofWhat,
+  );
   const remarks: Words[] = [...(isOptional(content) ? [OPTIONAL] : []), ...(when === undefined ? [] : [OF_WHEN(when)]), ...ofUnits];
   const whole = levels.some((level) => OF_PART.test(level)) ? rest.replace(/(?<!\p{L})trong đó(?!\p{L})/iu, ' ') : rest;
-  const plain = isFigure ? withoutOtherNumbers(whole) : whole;
+  const plain = isFigure ? withoutSameLevel(withoutOtherNumbers(whole), levels) : whole;
   // What is yes or no is asked as it is written, with all that it says of every unit.
   const found = firstIn(plain, isFigure ? [LEVEL, EXCEPTION, SECOND, NOT_COUNTED] : OF_SOME);
   const condition = conditionIn(withoutSaidIfAny(rest));
-  if (condition !== undefined) remarks.push(CONDITION(condition));
+  if (condition !== undefined) remarks.push((areItsVillages(condition, ofWhat) ? OF_ITS_VILLAGES : CONDITION)(condition));
   if (found !== undefined && condition?.includes(found) !== true) remarks.push((isFigure ? BESIDES : OF_SOME_WORDS)(found));
   if (isFigure && sexes === undefined && SEXES.test(plain)) remarks.push(BOTH_SEXES);
   return remarks;

@@ -5,6 +5,7 @@ import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark, Words } from './decision-remark.ts';
 import { unitsNamed, withoutUnitsNamed } from './named-units.ts';
 import { isHarmlessNote } from './note-words.ts';
+import { areItsVillages, OF_ITS_VILLAGES } from './its-villages.ts';
 import { LEVEL, ROWS, SHEETS } from './set-words.ts';
 
 /** A row as the decision has it, for whoever looks at several of them at once. */
@@ -68,16 +69,18 @@ function labelOf(row: SeenRow): string {
   return `${row.no === '' ? row.criterion : row.no} "${words}"`;
 }
 
-function remarksOnAreas(rows: readonly SeenRow[]): DecisionRemark[] {
+function remarksOnAreas(rows: readonly SeenRow[], level: string | undefined): DecisionRemark[] {
   const asked = rows.filter(({ levels }) => levels.some((level) => level !== ''));
   return [...groupBy(asked, baseOf).values()].flatMap((own) => {
     const named = own.filter((row) => whomOf(row) !== undefined);
     if (named.length === 0) return [];
+    const told = named.map((row) => whomOf(row)!);
+    const isTold = (row: SeenRow): boolean => remarksOnContent(row.content, row.levels, level).some(([vi]) => vi.includes(whomOf(row)!));
+    if (told.every((words) => areItsVillages(words, level)))
+      return named.every(isTold) ? [] : [remarkOn(named[0]!.content, ...OF_ITS_VILLAGES(told.join('", "')))];
     if (own.length > 1) return [remarkOn(own[0]!.content, ...MANY(own.map(labelOf).join('; ')))];
     const [row] = named as [SeenRow];
-    const whom = whomOf(row)!;
-    const isTold = remarksOnContent(row.content, row.levels).some(([vi]) => vi.includes(whom));
-    return isTold ? [] : [remarkOn(row.content, ...ONE(whom))];
+    return isTold(row) ? [] : [remarkOn(row.content, ...ONE(whomOf(row)!))];
   });
 }
 
@@ -124,6 +127,6 @@ export function holdsNoNotes(title: string | undefined): boolean {
 }
 
 /** What has to be said of rows beside each other: levels of areas or of years that became rows, and notes that may change something. */
-export function remarksOnRows(rows: readonly SeenRow[], hasYearHeads: boolean): DecisionRemark[] {
-  return [...remarksOnAreas(rows), ...remarksOnYears(rows, hasYearHeads), ...remarksOnNotes(rows)];
+export function remarksOnRows(rows: readonly SeenRow[], hasYearHeads: boolean, level?: string): DecisionRemark[] {
+  return [...remarksOnAreas(rows, level), ...remarksOnYears(rows, hasYearHeads), ...remarksOnNotes(rows)];
 }
