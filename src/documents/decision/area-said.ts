@@ -12,14 +12,15 @@ const NOT = '(?:không|chưa|ko)(?: (?:phải|cần|được|bị|tiến hành))
 const TO = '(?: riêng)?(?: (?:chỉ tiêu|tiêu chí|nội dung|yêu cầu) này)?(?: (?:cho|với|đối với|ở|tại))?';
 /** Words before units that leave them out: "không áp dụng với", "không phải", "trừ". */
 const BEFORE = new RegExp(
-  `(?<!\\p{L})(?:${NOT} ${ASKED}${TO}|(?:không|chưa) (?:phải(?: là)?|thuộc|nằm (?:trong|ở)|ở|là)|(?:ngoại |đã |loại |sau khi )?trừ(?: đi| ra)?|ngoài|miễn(?: ${ASKED})?${TO})\\s+`,
+  `(?<!\\p{L})(?:${NOT} ${ASKED}${TO}|(?:không|chưa) (?:phải(?: là)?|thuộc|nằm (?:trong|ở)|ở|là)|(?:ngoại |đã |loại |sau khi )?trừ(?: đi| ra)?|ngoài|(?:miễn|khuyến khích)(?: (?:thực hiện|${ASKED}))?${TO})\\s+`,
   'giu',
 );
 /** Words behind units that leave them out: "thôn vùng III được miễn". */
 const BEHIND = new RegExp(`(?<!\\p{L})(?:được miễn|miễn|${NOT} ${ASKED})(?!\\p{L})`, 'iu');
 const ANY_UNIT = new RegExp(`^${UNIT}(?:\\s+\\p{L}|\\s*$)`, 'iu');
 /** What says no more than that nothing is asked may be said of any unit; "không thuộc thôn" is said of things as well. */
-const IS_ASKED = new RegExp(`^${NOT} ${ASKED}|^miễn`, 'iu');
+const IS_ASKED = new RegExp(`^${NOT} ${ASKED}|^miễn|^khuyến khích`, 'iu');
+const UNITS_BEFORE = new RegExp(`(?<!\\p{L})(?:(?:đối với|với|của|ở|tại|cho|riêng)\\s+)${UNIT}\\s*$`, 'iu');
 const CLAUSE_END = /[;()]|,\s|\.\s|\.$|:\s/u;
 
 /** Units that a row leaves out of what it asks, or that have a level of their own in it, in its words. */
@@ -46,12 +47,22 @@ export function unitsLeftOut(text: string): string | undefined {
     const behind = clauseAt(text, found.index + found[0].length);
     const isUnits = IS_ASKED.test(found[0]) && ANY_UNIT.test(behind);
     const named = unitsNamed(behind);
-    if (isUnits || (named !== undefined && behind.startsWith(named))) return clauseAt(text, found.index);
+    if (!isUnits && (named === undefined || !behind.startsWith(named))) continue;
+    // "đối với thôn không thuộc vùng III": the units before the "không" are of the same words.
+    const from = UNITS_BEFORE.exec(text.slice(0, found.index))?.index ?? found.index;
+    return clauseAt(text, from);
   }
-  const named = unitsNamed(text);
-  if (named === undefined) return undefined;
-  const at = text.indexOf(named);
-  return BEHIND.test(clauseAt(text, at).slice(named.length)) ? clauseAt(text, at) : undefined;
+  return text
+    .split(CLAUSE_END)
+    .map((clause) => clause.trim())
+    .flatMap(leftOutBehind)[0];
+}
+
+/** "thôn vùng III được miễn". */
+function leftOutBehind(clause: string): string[] {
+  const named = unitsNamed(clause);
+  const at = named === undefined ? -1 : clause.indexOf(named);
+  return named !== undefined && at !== -1 && BEHIND.test(clause.slice(at + named.length)) ? [clause.slice(at)] : [];
 }
 
 /** A clause of its own, or a sign right behind: "(vùng cao không quá 10%)". */
@@ -59,20 +70,22 @@ function ownLevel(text: string): string | undefined {
   const named = unitsNamed(text);
   const at = named === undefined ? -1 : text.indexOf(named);
   if (named === undefined || at === -1 || text.slice(0, at).trim() === '') return undefined;
-  const clause = clauseAt(text, at);
-  const rest = withoutOtherNumbers(
-    text.slice(at).startsWith(`${named}:`) ? clauseAt(text, at + named.length + 1) : clause.slice(named.length),
-  );
-  const isOfIt = beginOf(text, at) > 0 || /^\s*(?:là|phải|[:≥≤<>])/u.test(rest) || LEVEL.exec(rest)?.index === 0;
+  // "vùng III: 10%" is one clause.
+  const from = text.startsWith(`${named}:`, at) ? at + named.length + 1 : at + named.length;
+  const clause = clauseAt(text, from);
+  const rest = withoutOtherNumbers(clause);
+  const isOfIt = beginOf(text, at) > 0 || from > at + named.length || /^(?:là|phải|[≥≤<>])/u.test(rest) || LEVEL.exec(rest)?.index === 0;
   // A bare number in a clause of its own is one as well: "(miền núi 3,0)".
-  return isOfIt && (LEVEL.test(rest) || /^\s*(?:là\s*)?\d/u.test(rest))
-    ? `${named}${text.slice(at + named.length, text.indexOf(rest.trim(), at) + rest.trim().length)}`
-    : undefined;
+  const isLevel = LEVEL.test(rest) || /^(?:là\s*)?\d/u.test(rest);
+  return isOfIt && isLevel ? text.slice(at, text.indexOf(clause, from) + clause.length) : undefined;
 }
 
 /** What a row says of units beside those that its level is for. */
 export function areaSaid(text: string): AreaSaid | undefined {
   const leftOut = unitsLeftOut(text);
+  // "trừ vùng III, vùng III là 10%": those that are left out of the general level have one of their own.
+  const other = leftOut === undefined ? undefined : ownLevel(text.replace(leftOut, ' '));
+  if (other !== undefined) return { kind: 'own-level', words: other };
   if (leftOut !== undefined) return { kind: 'left-out', words: leftOut };
   const own = ownLevel(text);
   return own === undefined ? undefined : { kind: 'own-level', words: own };

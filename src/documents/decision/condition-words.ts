@@ -11,19 +11,23 @@ const STATE = '(?:có|chưa|không|còn|đủ|được|đã|làm|là|đông|ít|
 const REST = '[^;,()]*';
 const MARK = '(?:^|[(,;"“]|\\s[–-])\\s*';
 /** What may come about anywhere, and is no condition on the unit: "trợ giúp khi có yêu cầu". */
-const HAPPENS = '(?:cần|có (?:yêu cầu|nhu cầu|sự cố|thiên tai|dịch|tình huống|đề nghị|cháy|thay đổi|phát sinh))(?!\\p{L})';
+const EVENT = 'có (?:yêu cầu|nhu cầu|sự cố|thiên tai|dịch|tình huống|đề nghị|cháy|thay đổi|phát sinh)(?!\\p{L})';
+const HAPPENS = `(?:cần(?!\\p{L})|${EVENT})`;
 
 const CONDITIONS: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\p{L})(?:nếu|giả sử|miễn là|trừ (?:khi|phi)|với điều kiện|(?:trong |ở )?nơi có điều kiện|khi (?:có |đủ )+điều kiện)(?!\\p{L})${REST}`,
+    `(?<!\\p{L})(?:nếu|giả sử|miễn là|trừ (?:khi|phi)|(?<!(?:phù hợp|gắn|thích ứng|thích hợp) )với điều kiện(?! (?:của|thực tế|kinh tế|tự nhiên|địa|khí))|(?:trong |ở )?nơi có điều kiện|khi (?:có |đủ )+điều kiện)(?!\\p{L})${REST}`,
     'iu',
   ),
   new RegExp(`(?<!\\p{L})khi ${UNITS}${REST}`, 'iu'),
   new RegExp(`${MARK}khi (?!${HAPPENS})\\p{L}${REST}`, 'iu'),
-  new RegExp(`(?:${MARK}|(?<!\\p{L})trong )trường hợp(?!\\p{L})${REST}`, 'iu'),
+  new RegExp(`(?:${MARK}|(?<!\\p{L})trong )trường hợp(?!\\p{L})(?! ${EVENT})${REST}`, 'iu'),
   new RegExp(`(?<!\\p{L})trường hợp ${UNITS} ${STATE}${REST}`, 'iu'),
   new RegExp(`(?<!\\p{L})(?:tùy|tuỳ)(?!\\p{L})(?! (?:thân|chọn|tiện|bút|viên|tùng))${REST}`, 'iu'),
   new RegExp(`(?<!\\p{L})(?:(?:ở|tại|với|những|các) )+nơi(?: nào)? ${STATE}${REST}`, 'iu'),
+  new RegExp(`(?<!\\p{L})nơi (?:có (?:nhu cầu|quỹ|đủ)|cần|chưa|không|còn|đủ)(?!\\p{L})${REST}`, 'iu'),
+  new RegExp(`(?<!\\p{L})khi (?:được|chưa|không|đã|đủ)(?!\\p{L})(?! (?:yêu cầu|đề nghị|mời))${REST}`, 'iu'),
+  new RegExp(`\\(${UNITS} [^()]*\\d+ (?:hộ|khẩu|người|dân)(?!\\p{L})[^()]*`, 'iu'),
   new RegExp(`(?<!\\p{L})(?:nơi|${UNIT}) nào(?!\\p{L})${REST}`, 'iu'),
   new RegExp(`\\((?:(?:ở|tại) )?(?:các|những|một số) ${UNIT} (?!(?:trong|của|trên|và|hoặc)(?!\\p{L}))\\p{L}[^()]*`, 'iu'),
   new RegExp(`(?<!\\p{L})(?:ở|tại) những ${UNIT} ${STATE}${REST}`, 'iu'),
@@ -31,7 +35,7 @@ const CONDITIONS: readonly RegExp[] = [
   new RegExp(`${MARK}(?:đối )?với ${UNITS} \\p{L}${REST}`, 'iu'),
   new RegExp(`(?<!\\p{L})đối với ${UNITS} ${STATE}${REST}`, 'iu'),
   new RegExp(`${MARK}${UNITS} ${STATE}[^;,()]*(?:được miễn|mới (?:phải|xét|tính|đánh giá))${REST}`, 'iu'),
-  new RegExp(`(?<!\\p{L})chỉ (?:áp dụng|xét|đánh giá|yêu cầu|bắt buộc|dành|quy định|chấm)(?!\\p{L})${REST}`, 'iu'),
+  new RegExp(`(?<!\\p{L})chỉ (?:với|đối với|cho|ở|tại|áp dụng|xét|đánh giá|yêu cầu|bắt buộc|dành|quy định|chấm)(?!\\p{L})${REST}`, 'iu'),
   new RegExp(`${MARK}áp dụng (?:cho|với|đối với|ở|tại|khi|trong) (?!.*(?:nam|nữ))${REST}`, 'iu'),
   new RegExp(`${MARK}(?:có|đủ) điều kiện(?!\\p{L})${REST}`, 'iu'),
   new RegExp(`^.+ thì(?!\\p{L})${REST}`, 'iu'),

@@ -1,5 +1,5 @@
 import { caseCells } from './annex-cells.ts';
-import { areaSaid, LEFT_OUT, OWN_LEVEL } from './area-said.ts';
+import { areaSaid, LEFT_OUT, OWN_LEVEL, unitsLeftOut } from './area-said.ts';
 import { CONDITION, conditionIn } from './condition-words.ts';
 import type { Words } from './decision-remark.ts';
 import { ifAnyOf, withoutIfAny, withoutSaidIfAny } from './if-any.ts';
@@ -64,7 +64,8 @@ export const OPTIONAL: Words = [
 
 /** True for words that say of a criterion or a row that nobody has to meet it. */
 export function isOptional(words: string): boolean {
-  return /khuyến khích|không bắt buộc|tự chọn|tùy chọn/iu.test(words);
+  // What is encouraged in some units alone has to be met by all others.
+  return /khuyến khích|không bắt buộc|tự chọn|tùy chọn/iu.test(words.replace(unitsLeftOut(words) ?? '', ' '));
 }
 
 /** The words by which a content says of which year or day its figure is; a figure may well be called by its year. */
@@ -83,13 +84,15 @@ function firstIn(text: string, patterns: readonly RegExp[]): string | undefined 
   return patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? []).map(tidy)[0];
 }
 
-/** Of units that a row leaves out or gives a level of their own, and the row without those words. */
+/** Of units that a row leaves out or gives a level of their own, each of them, and the row without those words. */
 function remarksOnUnits(said: string, isFigure: boolean, level: string | undefined): { remarks: Words[]; rest: string } {
   const area = areaSaid(said);
   // In a row of yes or no a figure for some is no level.
   if (area === undefined || (!isFigure && area.kind === 'own-level')) return { remarks: [], rest: said };
-  if (areItsVillages(area.words, level)) return { remarks: [OF_ITS_VILLAGES(area.words)], rest: said.replace(area.words, ' ') };
-  return { remarks: [area.kind === 'left-out' ? LEFT_OUT(area.words) : OWN_LEVEL(area.words)], rest: said.replace(area.words, ' ') };
+  const words = area.kind === 'left-out' ? LEFT_OUT : OWN_LEVEL;
+  const rest = said.replace(area.words, ' ');
+  const further = rest === said ? { remarks: [], rest } : remarksOnUnits(rest, isFigure, level);
+  return { remarks: [(areItsVillages(area.words, level) ? OF_ITS_VILLAGES : words)(area.words), ...further.remarks], rest: further.rest };
 }
 
 /**

@@ -34,7 +34,7 @@ function whomOf({ item, content, notes }: SeenRow): string | undefined {
 /** "Tỷ lệ hộ nghèo của các xã không phải khu vực III" is about what "Tỷ lệ hộ nghèo của các xã khu vực III" is about. */
 function withoutUnitsLeftOut(text: string): string {
   const words = unitsLeftOut(text);
-  return words === undefined ? text : text.replace(words, ' ').replace(/\s(?:của|ở|tại|thuộc|đối với)\s+(?:các |những )?\p{L}+\s*$/iu, '');
+  return words === undefined ? text : text.replace(words, ' ');
 }
 
 /** What a row is about, whichever units it is for: rows of one base are about one thing. */

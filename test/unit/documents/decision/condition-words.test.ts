@@ -30,6 +30,10 @@ describe('a condition is told of', () => {
     ['Có sân thể thao (ở nơi có quỹ đất)', 'ở nơi có quỹ đất'],
     ['Có sân thể thao (những thôn còn quỹ đất)', 'những thôn còn quỹ đất'],
     ['Có sân thể thao với điều kiện còn quỹ đất', 'với điều kiện còn quỹ đất'],
+    ['Có chợ khi được phê duyệt quy hoạch', 'khi được phê duyệt quy hoạch'],
+    ['Có chợ nơi có nhu cầu', 'nơi có nhu cầu'],
+    ['Có nhà văn hóa (thôn từ 50 hộ trở lên)', 'thôn từ 50 hộ trở lên'],
+    ['Có xe đưa đón (chỉ với thôn xa trung tâm)', 'chỉ với thôn xa trung tâm'],
     ['Có chợ (nếu có), khi thôn làm du lịch', 'khi thôn làm du lịch'],
   ])('in a row of yes or no and of a figure: %s', (content, words) => {
     for (const level of ['Đạt', '≥ 2']) expect(said(content, level)).toContain(`nội dung còn ghi điều kiện "${words}"`);
@@ -57,6 +61,8 @@ describe('is no condition', () => {
     'Có khu vui chơi dành cho trẻ em, người cao tuổi',
     'Có đường nối với thôn bên',
     'Có nơi sinh hoạt cộng đồng',
+    'Có chợ phù hợp với điều kiện của thôn',
+    'Các hộ báo ngay trong trường hợp có dịch bệnh',
     'Có đường liên thôn (các thôn trong xã)',
     'Thôn thông minh (thôn có ít nhất 01 mô hình)',
     'Có hương ước được thực hiện đồng thời với quy chế dân chủ',

@@ -18,7 +18,10 @@ describe('units that are left out', () => {
     ['Tỷ lệ hộ dùng nước sạch, không áp dụng với thôn vùng cao', '≥ 60', 'không áp dụng với thôn vùng cao'],
     ['Tỷ lệ hộ nghèo (không áp dụng với xã biên giới)', '≤ 3', 'không áp dụng với xã biên giới'],
     ['Chỉ tiêu này không áp dụng đối với xã đảo: tỷ lệ hộ nghèo', '≤ 3', 'không áp dụng đối với xã đảo'],
-    ['Tỷ lệ hộ nghèo của các xã không phải khu vực III', '≤ 3', 'không phải khu vực III'],
+    ['Tỷ lệ hộ nghèo của các xã không phải khu vực III', '≤ 3', 'của các xã không phải khu vực III'],
+    ['Tỷ lệ hộ có nước ở thôn vùng thấp (thôn vùng cao không áp dụng)', '≥ 60', 'thôn vùng cao không áp dụng'],
+    ['Tỷ lệ hộ nghèo (không bắt buộc đối với thôn biên giới)', '≤ 3', 'không bắt buộc đối với thôn biên giới'],
+    ['Có nhà văn hóa (khuyến khích đối với thôn biên giới)', 'Đạt', 'khuyến khích đối với thôn biên giới'],
     ['Tỷ lệ hộ nghèo (thôn vùng III được miễn)', '≤ 3', 'thôn vùng III được miễn'],
     ['Tỷ lệ hộ nghèo, trừ thôn vùng III', '≤ 3', 'trừ thôn vùng III'],
     ['Có nhà văn hóa (không áp dụng đối với thôn vùng III)', 'Đạt', 'không áp dụng đối với thôn vùng III'],
@@ -36,7 +39,7 @@ describe('units that are left out', () => {
 
   it('stand with their "không" where rows beside them are for those units', async () => {
     const said = await read(['Tỷ lệ hộ nghèo của các xã không phải khu vực III', '≤ 3'], ['Tỷ lệ hộ nghèo của các xã khu vực III', '≤ 9']);
-    expect(said.join('\n')).toContain('1.1 "không phải khu vực III"; 1.2 "của các xã khu vực III"');
+    expect(said.join('\n')).toContain('1.1 "của các xã không phải khu vực III"; 1.2 "của các xã khu vực III"');
   });
 });
 
@@ -44,6 +47,8 @@ describe('a level of their own in the name', () => {
   it.each([
     ['Tỷ lệ hộ nghèo (vùng cao không quá 10%)', '≤ 5', 'vùng cao không quá 10%'],
     ['Nhà văn hóa: diện tích ≥ 100 m2 (vùng III ≥ 60 m2)', '≥ 100', 'vùng III ≥ 60 m2'],
+    ['Tỷ lệ hộ nghèo (trừ vùng III, vùng III là 10%)', '≤ 5', 'vùng III là 10%'],
+    ['Tỷ lệ hộ nghèo (khu vực I: 5%, khu vực II: 7%)', '≤ 5', 'khu vực II: 7%'],
     ['Tỷ lệ hộ nghèo, riêng vùng III dưới 10%', '≤ 5', 'riêng vùng III dưới 10%'],
   ])('stands beside the general one: %s', async (content, level, words) => {
     const said = (await read([content, level])).join('\n');
