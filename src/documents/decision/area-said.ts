@@ -27,6 +27,8 @@ const CLAUSE_END = /[;()]|,\s|\.\s|\.$|:\s/u;
 interface AreaSaid {
   readonly kind: 'left-out' | 'own-level';
   readonly words: string;
+  /** The words that leave those units out of the general level, of which they have another one. */
+  readonly leftOut?: string;
 }
 
 function clauseAt(text: string, from: number): string {
@@ -85,7 +87,11 @@ export function areaSaid(text: string): AreaSaid | undefined {
   const leftOut = unitsLeftOut(text);
   // "trừ vùng III, vùng III là 10%": those that are left out of the general level have one of their own.
   const other = leftOut === undefined ? undefined : ownLevel(text.replace(leftOut, ' '));
-  if (other !== undefined) return { kind: 'own-level', words: other };
+  if (leftOut !== undefined && other !== undefined) {
+    const whom = unitsNamed(leftOut);
+    const isSame = whom !== undefined && other.includes(whom);
+    return { kind: 'own-level', words: other, ...(isSame && { leftOut }) };
+  }
   if (leftOut !== undefined) return { kind: 'left-out', words: leftOut };
   const own = ownLevel(text);
   return own === undefined ? undefined : { kind: 'own-level', words: own };

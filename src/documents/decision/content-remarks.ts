@@ -90,7 +90,7 @@ function remarksOnUnits(said: string, isFigure: boolean, level: string | undefin
   // In a row of yes or no a figure for some is no level.
   if (area === undefined || (!isFigure && area.kind === 'own-level')) return { remarks: [], rest: said };
   const words = area.kind === 'left-out' ? LEFT_OUT : OWN_LEVEL;
-  const rest = said.replace(area.words, ' ');
+  const rest = said.replace(area.words, ' ').replace(area.leftOut ?? '', ' ');
   const further = rest === said ? { remarks: [], rest } : remarksOnUnits(rest, isFigure, level);
   return { remarks: [(areItsVillages(area.words, level) ? OF_ITS_VILLAGES : words)(area.words), ...further.remarks], rest: further.rest };
 }

@@ -1,5 +1,5 @@
 import { groupBy } from '../../value/group-by.ts';
-import { unitsLeftOut } from './area-said.ts';
+import { LEFT_OUT, unitsLeftOut } from './area-said.ts';
 import { NOT_OF_FIGURE, remarksOnContent } from './content-remarks.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark, Words } from './decision-remark.ts';
@@ -75,12 +75,15 @@ function remarksOnAreas(rows: readonly SeenRow[], level: string | undefined): De
     const named = own.filter((row) => whomOf(row) !== undefined);
     if (named.length === 0) return [];
     const told = named.map((row) => whomOf(row)!);
-    const isTold = (row: SeenRow): boolean => remarksOnContent(row.content, row.levels, level).some(([vi]) => vi.includes(whomOf(row)!));
+    const isTold = (row: SeenRow): boolean => {
+      const whom = whomOf(row)!;
+      return remarksOnContent(row.content, row.levels, level).some(([vi]) => vi.includes(whom) || vi.includes(unitsNamed(whom) ?? whom));
+    };
     if (told.every((words) => areItsVillages(words, level)))
       return named.every(isTold) ? [] : [remarkOn(named[0]!.content, ...OF_ITS_VILLAGES(told.join('", "')))];
     if (own.length > 1) return [remarkOn(own[0]!.content, ...MANY(own.map(labelOf).join('; ')))];
     const [row] = named as [SeenRow];
-    return isTold(row) ? [] : [remarkOn(row.content, ...ONE(whomOf(row)!))];
+    return isTold(row) ? [] : [remarkOn(row.content, ...(unitsLeftOut(whomOf(row)!) === undefined ? ONE : LEFT_OUT)(whomOf(row)!))];
   });
 }
 
