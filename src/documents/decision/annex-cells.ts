@@ -1,6 +1,7 @@
 import { ifAnyOf, withoutIfAny } from './if-any.ts';
 import { DIRECTIONS_BY_WORD, KINDS_BY_WORD, SEXES, TO_BE_SAID } from './set-words.ts';
 import type { RowKey, RowKind } from './set-words.ts';
+import { isPerMany } from './level-words.ts';
 import { understandLevel } from './level-patterns.ts';
 import type { NumberLevel, Understood } from './level-patterns.ts';
 import { bracketsOf, unitIn } from './quantity.ts';
@@ -38,6 +39,11 @@ const COUNT = /^(?:tổng )?số (?!h[óo]a)/iu;
 /** What a share is called. */
 const SHARE = /^t[ỷỉ] lệ /iu;
 
+/** True for a row that is called a share, and of a hundred. */
+function isShareOf(content: string): boolean {
+  return SHARE.test(content) && !isPerMany(content);
+}
+
 /** A share, in the words of a column of units: `%`, `Tỷ lệ (%)`, `Phần trăm`. */
 const SHARE_UNIT = /^(?:%|(?:t[ỷỉ] lệ)?\s*\(?%\)?|t[ỷỉ] lệ|phần trăm)$/iu;
 
@@ -48,7 +54,7 @@ export function measureCells(content: string, levels: readonly string[], unitCel
   const isPlainShare = SHARE_UNIT.test(unitCell);
   const ownUnit = isPlainShare || unitCell.startsWith('%') ? '%' : isNoUnit ? '' : unitCell;
   const units = ownUnit === '' ? [] : [ownUnit];
-  const isShare = ownUnit === '%' || (ownUnit === '' && SHARE.test(content));
+  const isShare = ownUnit === '%' || (ownUnit === '' && isShareOf(content));
   const understood = levels.flatMap((level) => understandLevel(level, { units, content, isShare }) ?? []);
   const numbers = understood.flatMap(numbersOf);
   const found = [...new Set(numbers.flatMap(({ unit }) => unit ?? []))];
@@ -76,7 +82,7 @@ export function measureCells(content: string, levels: readonly string[], unitCel
   const kind =
     !isRead && ownUnit !== '%'
       ? undefined
-      : kindOf(understood, unit ?? (SHARE.test(content) ? '%' : undefined), COUNT.test(content) && unit === 'điểm' && areWhole);
+      : kindOf(understood, unit ?? (isShareOf(content) ? '%' : undefined), COUNT.test(content) && unit === 'điểm' && areWhole);
   return {
     ...(kind && { kind: wordFor<RowKind>(KINDS_BY_WORD, kind) }),
     // A share needs no unit; one that the decision gives a column to is what "dưới 1" is read by.

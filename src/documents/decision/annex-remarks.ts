@@ -3,16 +3,19 @@ import type { SaidOfCriterion } from './annex-cells.ts';
 import type { Row, ShapedRow } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
 import { mayBeLevel, remarksOnContent } from './content-remarks.ts';
+import { CONDITION_OF_TITLE, conditionIn } from './condition-words.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark, Words } from './decision-remark.ts';
 import { levelHeader } from './draft.ts';
 import type { DraftRow } from './draft.ts';
+import { withoutSaidIfAny } from './if-any.ts';
 import { looksLikeLevel } from './looks-like-level.ts';
 import { unitsNamed } from './named-units.ts';
 import { holdsNoNotes } from './note-columns.ts';
 import type { SeenRow } from './rows-for-areas.ts';
 import { TO_BE_SAID } from './set-words.ts';
 import { someOf } from './some-of.ts';
+import { OF_EACH, ofEach, OTHER_UNIT, otherUnit } from './unit-remarks.ts';
 
 /** What the name of a criterion says in brackets or behind a dash of when it is asked. */
 const TITLE_CHANGES =
@@ -45,6 +48,8 @@ export interface OpenCriterion {
 export interface Reading {
   readonly table: AnnexTable;
   readonly shaped: readonly ShapedRow[];
+  /** Of what the set is, as the sheet says it: `xã`; `undefined` where the decision does not say so. */
+  readonly level: string | undefined;
   readonly remarks: DecisionRemark[];
   criterion: OpenCriterion | undefined;
   criteria: number;
@@ -151,10 +156,18 @@ export function remarksOnLevels(reading: Reading, content: string, levels: reado
       'the content of this row can be read as a level: check the columns against the print',
     );
   if (caseCells(content).ifAny === TO_BE_SAID) remarkOnIfAny(reading, content);
-  for (const words of remarksOnContent(content, levels)) remark(reading, content, ...words);
+  for (const words of remarksOnContent(content, levels, reading.level)) remark(reading, content, ...words);
   // What asks for some of the rows below it is told of with those.
   if (levels.every((level) => level === '') && someOf(content) === undefined)
     remark(reading, content, ...(unitsNamed(next) === undefined ? WITHOUT : ABOVE_AREAS));
+}
+
+/** Says of a row whose name speaks of another unit than its column, or of each of several things. */
+export function remarksOnMeasure(reading: Reading, content: string, levels: readonly string[], unit: string): void {
+  const other = otherUnit(content, unit);
+  if (other !== undefined) remark(reading, content, ...OTHER_UNIT(other, unit));
+  const each = levels.some((level) => /\d/.test(level)) ? ofEach(content, unit, reading.level) : undefined;
+  if (each !== undefined) remark(reading, content, ...OF_EACH(each));
 }
 
 /** Says of what stands in a column of words of its own and may be a level: nobody reckons by it. */
@@ -174,6 +187,8 @@ export function remarksOnNotes(reading: Reading, content: string, notes: SeenRow
 /** Says of a criterion whose name tells for which units, or when, it is asked: nothing is reckoned by names. */
 export function remarkOnWhom(reading: Reading, title: string): void {
   const isSome = unitsNamed(title) !== undefined || TITLE_CHANGES.test(title);
+  const condition = isSome ? undefined : conditionIn(withoutSaidIfAny(title));
+  if (condition !== undefined) remark(reading, title, ...CONDITION_OF_TITLE(condition));
   if (!isSome) return;
   remark(
     reading,

@@ -145,13 +145,15 @@ function headed(reading: Reading, index: number, outline: Outline, hasOwnNumbers
  * The lines of the sheet of indicators that the rows of a table make.
  *
  * @param table - the table.
+ * @param level - of what the set is, as the sheet says it.
  * @param groupsAreCriteria - whether the decision counts what would else be names of groups as its criteria.
  */
-export function annexRows(table: AnnexTable, groupsAreCriteria = false): { rows: DraftRow[]; remarks: DecisionRemark[] } {
+export function annexRows(table: AnnexTable, level?: string, groupsAreCriteria = false): { rows: DraftRow[]; remarks: DecisionRemark[] } {
   const shaped = shapedRows(table);
   const reading: Reading = {
     table,
     shaped,
+    level,
     remarks: [...table.remarks],
     criterion: undefined,
     criteria: 0,
@@ -236,6 +238,7 @@ export function annexRows(table: AnnexTable, groupsAreCriteria = false): { rows:
     ...remarksOnRows(
       reading.seen,
       table.columns.some(({ year }) => year !== undefined),
+      level,
     ),
   );
   remarksOnColumns(reading, rows);

@@ -1,17 +1,17 @@
 import { caseCells } from './annex-cells.ts';
+import { areaSaid, LEFT_OUT, OWN_LEVEL, unitsLeftOut } from './area-said.ts';
+import { CONDITION, conditionIn } from './condition-words.ts';
 import type { Words } from './decision-remark.ts';
-import { ifAnyOf, withoutIfAny } from './if-any.ts';
+import { ifAnyOf, withoutIfAny, withoutSaidIfAny } from './if-any.ts';
+import { areItsVillages, OF_ITS_VILLAGES } from './its-villages.ts';
+import { LEVEL, withoutOtherNumbers, withoutSameLevel } from './level-words.ts';
 import { ROWS } from './set-words.ts';
 
-/** Numbers that say when, at what age or under which number something is, and are no level. */
-const NO_LEVEL =
-  /(?:(?:giai đoạn|từ năm|đến năm|năm)\s*)?20\d\d(?:\s*[-–]\s*20\d\d)?|\d+\s*\/\s*24|(?:từ |dưới |trên |đến |đủ )*\d+(?:\s*(?:[-–]|đến)\s*\d+)?\s*(?:tuổi|giờ|ngày|tháng)|\d+\/\d+(?:\/\d+)?/giu;
-const LEVEL =
-  /(?:tối thiểu|ít nhất|thấp nhất|cao nhất|tối đa|không quá|không dưới|trên|dưới|từ|đạt|≥|≤|>|<)\s*(?:là\s*)?\d[\d.,]*\s*[%‰\p{L}²³]*|\d[\d.,]*\s*(?:%|‰|m²|m2|m³|km|ha|triệu|nghìn|tỷ|lít|kg)(?!\p{L})/iu;
 const EXCEPTION =
   /(?:^|[,;(–-]\s*)(?:riêng|ngoại trừ|trừ)(?!\p{L})[^;)]*|(?:đối với|áp dụng (?:cho|đối với|ở))\s+(?:các )?(?:xã|thôn|bản|làng|ấp|buôn|vùng|khu vực|miền|huyện)(?!\p{L})[^;)]*|\((?:các )?(?:xã|thôn|bản|làng|ấp|buôn|vùng|khu vực|miền núi|đồng bằng|ven biển|hải đảo)(?!\p{L})[^()]*\)/iu;
-/** Who or what is left out of the count. */
-const NOT_COUNTED = /(?<!\p{L})(?:(?:không|chưa) (?:tính|bao gồm|kể|gồm)|chỉ tính)(?: cả| đến)?(?=\s+(?!toán)\p{L})[^;,)]*/iu;
+/** Who or what is left out of the count; pests are got rid of, and fees taken off. */
+const NOT_COUNTED =
+  /(?<!\p{L})(?:(?:ngoại|đã|sau khi|có) )?(?<!(?:phòng|diệt|khấu|bài|giảm|tiêu|loại|phun|trị|bù|cộng) )trừ(?: đi| ra)?(?! (?:khi|phi|sâu)(?!\p{L}))\s+\p{L}[^;,)]*|(?<!\p{L})(?:(?:không|chưa) (?:tính|bao gồm|kể|gồm)|chỉ tính)(?: cả| đến)?(?=\s+(?!toán)\p{L})[^;,)]*/iu;
 const UNIT = '(?:các )?(?:xã|thôn|bản|làng|ấp|buôn|khu dân cư)';
 const AREA =
   '(?:vùng|khu vực|kv|miền núi|đồng bằng|trung du|ven biển|bãi ngang|hải đảo|biên giới|đặc biệt khó khăn|đbkk|an toàn khu|atk|dân tộc thiểu số|nhóm|loại|còn lại)';
@@ -30,11 +30,14 @@ const OF_SOME: readonly RegExp[] = [
 /** The one year or day of which a figure is; a law is of a year as well, a plan goes on to one, and what is compared is compared with one. */
 const WHEN =
   /(?<before>[^,;(]*?)(?<when>(?:(?:tính )?đến (?:hết |cuối )?|của |trong |tại |số liệu )*(?:năm 20\d\d(?!\s*[-–]|\s*đến)|năm (?:trước )?liền (?:kề|trước)|năm trước|thời điểm (?:đánh giá|xét|thẩm định|công nhận)|(?:ngày )?31\s*\/\s*12(?:\s*\/\s*20\d\d)?|năm (?:đánh giá|xét|công nhận)))(?=\s*(?:[,;).(]|$))/giu;
-const NOT_OF_FIGURE =
+export const NOT_OF_FIGURE =
   /(?:luật|nghị quyết|quyết định|thông tư|nghị định|chỉ thị|pháp lệnh|bộ luật|quy hoạch|kế hoạch|đề án|chương trình|giai đoạn|so với)(?!\p{L})/iu;
 /** A second sentence or item: each may ask for something of its own. */
-const SECOND = /;\s*\p{L}.*$|(?:^|[\s;.])b\)\s.*$|(?:^|\s)(?:và|,)\s+t[ỷỉ] lệ\s.*$/iu;
-const SEXES = /(?<!\p{L})nam\s*(?:và|,)\s*nữ(?!\p{L})/iu;
+const SECOND = /;\s*\p{L}.*$|(?:^|[\s;.])b\)\s.*$|(?:^|\s)(?:và|,)\s+t[ỷỉ] lệ\s.*$|(?<!\p{L})trong đó(?!\p{L})[^;)]*/iu;
+const SEXES =
+  /(?<!\p{L})(?:nam(?: giới)?\s*(?:và|,|\/|lẫn)\s*(?:phụ )?nữ|(?:phụ )?nữ(?: giới)?\s*(?:và|,|\/|lẫn)\s*nam(?: giới)?)(?!\p{L})/iu;
+/** A level with one for a part says what "trong đó" names. */
+const OF_PART = /trong đó|\d[^(]*\(.*\d/iu;
 
 const BESIDES = (words: string): Words => [
   `nội dung còn ghi "${words}": bảng chỉ tính mức ở cột mức; nếu đó là một mức, một ngoại lệ hoặc yêu cầu thứ hai thì tách thành hàng hoặc phần (ngoại lệ: hàng "Phạm vi" ở trang "Cột")`,
@@ -61,7 +64,8 @@ export const OPTIONAL: Words = [
 
 /** True for words that say of a criterion or a row that nobody has to meet it. */
 export function isOptional(words: string): boolean {
-  return /khuyến khích|không bắt buộc|tự chọn|tùy chọn/iu.test(words);
+  // What is encouraged in some units alone has to be met by all others.
+  return /khuyến khích|không bắt buộc|tự chọn|tùy chọn/iu.test(words.replace(unitsLeftOut(words) ?? '', ' '));
 }
 
 /** The words by which a content says of which year or day its figure is; a figure may well be called by its year. */
@@ -80,26 +84,46 @@ function firstIn(text: string, patterns: readonly RegExp[]): string | undefined 
   return patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? []).map(tidy)[0];
 }
 
-/** What a content says beside its level that the level alone does not hold: further levels, exceptions, requirements. */
-export function remarksOnContent(content: string, levels: readonly string[]): Words[] {
+/** Of units that a row leaves out or gives a level of their own, each of them, and the row without those words. */
+function remarksOnUnits(said: string, isFigure: boolean, level: string | undefined): { remarks: Words[]; rest: string } {
+  const area = areaSaid(said);
+  // In a row of yes or no a figure for some is no level.
+  if (area === undefined || (!isFigure && area.kind === 'own-level')) return { remarks: [], rest: said };
+  const words = area.kind === 'left-out' ? LEFT_OUT : OWN_LEVEL;
+  const rest = said.replace(area.words, ' ').replace(area.leftOut ?? '', ' ');
+  const further = rest === said ? { remarks: [], rest } : remarksOnUnits(rest, isFigure, level);
+  return { remarks: [(areItsVillages(area.words, level) ? OF_ITS_VILLAGES : words)(area.words), ...further.remarks], rest: further.rest };
+}
+
+/**
+ * What a content says beside its level that the level alone does not hold: further levels, exceptions, conditions, requirements.
+ *
+ * @param content - the words of the row.
+ * @param levels - its levels.
+ * @param ofWhat - of what the set is, as the sheet says it.
+ */
+export function remarksOnContent(content: string, levels: readonly string[], ofWhat?: string): Words[] {
   const isFigure = levels.some((level) => /\d/.test(level));
   const when = whenOf(content, isFigure);
-  const remarks: Words[] = [...(isOptional(content) ? [OPTIONAL] : []), ...(when === undefined ? [] : [OF_WHEN(when)])];
   const { fact, sexes } = caseCells(content);
-  const said = fact ?? (ifAnyOf(content) === undefined ? content : withoutIfAny(content));
+  const { remarks: ofUnits, rest } = remarksOnUnits(
+    fact ?? (ifAnyOf(content) === undefined ? content : withoutIfAny(content)),
+    isFigure,
+    ofWhat,
+  );
+  const remarks: Words[] = [...(isOptional(content) ? [OPTIONAL] : []), ...(when === undefined ? [] : [OF_WHEN(when)]), ...ofUnits];
+  const whole = levels.some((level) => OF_PART.test(level)) ? rest.replace(/(?<!\p{L})trong đó(?!\p{L})/iu, ' ') : rest;
+  const plain = isFigure ? withoutSameLevel(withoutOtherNumbers(whole), levels) : whole;
   // What is yes or no is asked as it is written, with all that it says of every unit.
-  if (!isFigure) {
-    const ofSome = firstIn(said, OF_SOME);
-    return ofSome === undefined ? remarks : [...remarks, OF_SOME_WORDS(ofSome)];
-  }
-  const plain = said.replaceAll(NO_LEVEL, ' ');
-  const found = firstIn(plain, [LEVEL, EXCEPTION, SECOND, NOT_COUNTED]);
-  if (found !== undefined) remarks.push(BESIDES(found));
-  if (sexes === undefined && SEXES.test(plain)) remarks.push(BOTH_SEXES);
+  const found = firstIn(plain, isFigure ? [LEVEL, EXCEPTION, SECOND, NOT_COUNTED] : OF_SOME);
+  const condition = conditionIn(withoutSaidIfAny(rest));
+  if (condition !== undefined) remarks.push((areItsVillages(condition, ofWhat) ? OF_ITS_VILLAGES : CONDITION)(condition));
+  if (found !== undefined && condition?.includes(found) !== true) remarks.push((isFigure ? BESIDES : OF_SOME_WORDS)(found));
+  if (isFigure && sexes === undefined && SEXES.test(plain)) remarks.push(BOTH_SEXES);
   return remarks;
 }
 
 /** True for a note that may be a level: `Thôn đặc biệt khó khăn: 70%`. */
 export function mayBeLevel(note: string): boolean {
-  return LEVEL.test(note.replaceAll(NO_LEVEL, ' '));
+  return LEVEL.test(withoutOtherNumbers(note));
 }

@@ -213,10 +213,13 @@ export function draftOfDecision(
   const text = [...before, ...below].flatMap((block) => (block.kind === 'text' ? block.text : [])).join('\n');
   const groups = tables.reduce((sum, part) => sum + romanGroups(part), 0);
   const isRoman = groups > 0 && countsRoman(text, groups, criteriaOf(tables.flatMap((part) => annexRows(part).rows)).length);
-  const parts = tables.map((part) => ({ ...annexRows(part, isRoman), heads: part.columns.filter(({ role }) => role === 'level') }));
+  const head = decisionHead(blocks, source);
+  const parts = tables.map((part) => ({
+    ...annexRows(part, head.info.level, isRoman),
+    heads: part.columns.filter(({ role }) => role === 'level'),
+  }));
   const rows = parts.flatMap((part) => part.rows);
   const remarks = [...parts.flatMap((part) => part.remarks), ...tables.flatMap(remarksOnShared)];
-  const head = decisionHead(blocks, source);
   const outside = outsideText(
     before,
     [...below, ...tables.flatMap(rulesOfTotals), ...rules],

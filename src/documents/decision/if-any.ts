@@ -44,6 +44,7 @@ export function thingOf(content: string): string {
   const thing = content
     .trim()
     .replace(/^[a-zđ][.)]\s*/iu, '')
+    .replace(/^có\s+/iu, '')
     .replace(MEASURE, '')
     .replace(HOLDS, '');
   return labelOf(thing.replace(/[\s,;:.]+$/u, ''), 5);
@@ -61,6 +62,12 @@ export function ifAnyOf(content: string): string | undefined {
   // What words in brackets say of a thing may well be meant: with them nothing is left out and nothing taken.
   if (named !== undefined) return HOLDS.test(` ${named[1]!}`) ? TO_BE_SAID : labelOf(named[1]!, 8);
   return thingOf(content.slice(0, alone!.index));
+}
+
+/** A row without anything that it says on what has to be there, read or not: what is for a person is told of by itself. */
+export function withoutSaidIfAny(content: string): string {
+  if (THEN.test(content)) return content.replace(THEN, '');
+  return withoutIfAny(content).replaceAll(new RegExp(`${SAID.source}[^;,()]*`, 'giu'), ' ');
 }
 
 /** A row without its words on what has to be there. */

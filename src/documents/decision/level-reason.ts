@@ -1,8 +1,9 @@
 import type { Bilingual } from '../../model/primitives.ts';
 import { isOpenWord, oneLine } from './level-patterns.ts';
 import type { LevelContext } from './level-patterns.ts';
+import { unitIn } from './quantity.ts';
 
-type Reason = (words: string) => Bilingual;
+type Reason = (words: string, before: string, context: LevelContext) => Bilingual;
 
 const plain =
   (vi: string, en: string): Reason =>
@@ -18,6 +19,9 @@ const OF_SOME = plain(
   'several levels in one cell, each for certain units: add a line for each kind of unit to the sheet "Cột" (one with "Còn lại" for all others), and a column "Mức đạt: NAME" of that line; this cell keeps the general level of the others alone, or nothing',
 );
 
+/** A side that stands behind other words, before a number. */
+const SIGNED = /\s*(?:≥|≤|>=|<=|>|<|tối thiểu|ít nhất|tối đa|không quá|không dưới)$/iu;
+
 /** Why a level is not understood, the first that fits; what stands in brackets of the pattern is said. */
 const REASONS: readonly (readonly [RegExp, Reason])[] = [
   [
@@ -31,6 +35,20 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
     plain(
       'dấu gạch: ghi "Không quy định" nếu không đánh giá, "Chưa biết" nếu chưa rõ',
       'a dash: write "Không quy định" where nothing is asked, "Chưa biết" where it is not known',
+    ),
+  ],
+  [
+    /((?:(?:trước|đến|sau|từ|hết)\s+)?(?:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)\d\d|(?:ngày|tháng|quý)\s+(?:\d{1,2}|[IV]+)\s*\/\s*(?:(?:19|20)\d\d|\d{1,2}(?!\d)))/iu,
+    (words) => ({
+      vi: `có một ngày hoặc thời hạn ("${words}"), không phải mức: ghi điều ấy vào nội dung, ở đây chỉ để mức; không còn mức nào thì chọn "Theo kết luận" ở cột "Loại"`,
+      en: `there is a day or a time limit, "${words}", which is no level: put it into the content and leave the level alone here; if there is none, choose "Theo kết luận" under "Loại"`,
+    }),
+  ],
+  [
+    /\d[\d.,]*\s*lần (?:so với )?(?:mức|chỉ tiêu|quy định|của)|(?:mức|như|bằng)(?: đạt| quy định)?(?: chuẩn)?(?: của| đối với| cho)? (?:xã|thôn|nhóm|phường|huyện)(?!\p{L}).*\d|(?:tại|ở|theo|như|nêu) (?:chỉ tiêu|tiêu chí|phụ lục|biểu|mục|khoản|điểm|cột) (?:số )?[\dIVX]/iu,
+    plain(
+      'dẫn đến mức ở chỗ khác (chỉ tiêu, phụ lục, văn bản hoặc nhóm đơn vị khác): ghi mức ấy bằng số, hoặc chọn "Theo kết luận" ở cột "Loại"',
+      'it refers to a level that stands elsewhere (another indicator, annex, decision or kind of unit): write that level as a number, or choose "Theo kết luận" under "Loại"',
     ),
   ],
   [
@@ -153,11 +171,22 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
     ),
   ],
   [
-    /^[^\d]*\d[\d.,]*\s*(\p{L}[^\d;:()]*(?:\d[^;:()]*)?)$/u,
-    (words) => ({
-      vi: `"${words}" chưa phải là đơn vị đã biết; gõ vào cột "Đơn vị tính" nếu đó là đơn vị`,
-      en: `"${words}" is no unit that is known; type it under "Đơn vị tính" if it is one`,
-    }),
+    /^(?<before>[^\d]*)\d[\d.,]*\s*(\p{L}[^\d;:()]*(?:\d[^;:()]*)?)$/u,
+    (words, before, { units }) =>
+      before !== '' && typeof unitIn(words, units) === 'string'
+        ? SIGNED.test(before)
+          ? {
+              vi: `lời "${before.replace(SIGNED, '')}" đứng trước mức: ghi lời ấy vào nội dung, ở đây chỉ để mức`,
+              en: `words stand before the level, "${before.replace(SIGNED, '')}": put them into the content and leave the level alone here`,
+            }
+          : {
+              vi: `"${before}" trước số chưa rõ là không dưới hay không quá: ghi "≥" hoặc "≤" trước số, lời ấy thì ghi vào nội dung`,
+              en: `"${before}" before the number does not say on which side: write "≥" or "≤" there, and put those words into the content`,
+            }
+        : {
+            vi: `"${words}" chưa phải là đơn vị đã biết; gõ vào cột "Đơn vị tính" nếu đó là đơn vị`,
+            en: `"${words}" is no unit that is known; type it under "Đơn vị tính" if it is one`,
+          },
   ],
   [
     /%\s+(\p{L}.*)$/u,
@@ -193,13 +222,19 @@ const OTHER: Bilingual = {
 };
 
 /** Why a level that nobody understood was not, and what to do about it. */
-export function reasonWhyNot(text: string, { content, isShare = false, isWord = false }: LevelContext): Bilingual {
+export function reasonWhyNot(text: string, context: LevelContext): Bilingual {
+  const { content, isShare = false, isWord = false } = context;
   const line = oneLine(text);
   if (/^(?:không|có)(?: có| còn| phát sinh|(?: để)? xảy ra)?$/iu.test(line) && isOpenWord(/^có/iu.test(line), content))
     return isShare || (!isWord && FIGURE.test(content)) ? NEGATED_FIGURE : NEGATED;
   for (const [pattern, reason] of REASONS) {
     const found = pattern.exec(line.replace(/ trở (?:lên|xuống)$/iu, ''));
-    if (found) return reason((found[1] ?? '').trim());
+    if (found)
+      return reason(
+        (found.groups?.['before'] === undefined ? (found[1] ?? '') : found[2]!).trim(),
+        (found.groups?.['before'] ?? '').trim(),
+        context,
+      );
   }
   return OTHER;
 }

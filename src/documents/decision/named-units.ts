@@ -6,9 +6,9 @@ const NUMBERED = `(?:khu vực|kv|vùng)\\s*${NO}(?:\\s*(?:,|và|hoặc|\\/|-|�
 /** Words that are nothing but kinds of place. */
 const PLACE = `(?:${NUMBERED}|vùng (?:cao|thấp|núi|sâu|xa)(?!\\p{L})|(?:vùng |khu vực )?(?:miền núi|miền xuôi|đồng bằng|hải đảo|bãi ngang)(?!\\p{L}))`;
 /** Words that are a kind of place only where units, or nothing else, stand before them: "đường ven biển" is a road. */
-const KIND = `(?:${PLACE}|(?:vùng |khu vực |diện |điểm )?(?:trung du|ven biển|biên giới|đặc biệt khó khăn|đbkk|khó khăn|an toàn khu|atk|tái định cư|đô thị|đồng bào dân tộc thiểu số|dân tộc thiểu số)(?!\\p{L})|(?:nhóm|loại)\\s*(?:${NO}|[A-E](?!\\p{L}))|còn lại(?!\\p{L}))`;
+const KIND = `(?:${PLACE}|(?:vùng |khu vực |diện |điểm )?(?:trung du|ven biển|đảo|biên giới|đặc biệt khó khăn|đbkk|khó khăn|an toàn khu|atk|tái định cư|đô thị|đồng bào dân tộc thiểu số|dân tộc thiểu số)(?!\\p{L})|(?:nhóm|loại)\\s*(?:${NO}|[A-E](?!\\p{L}))|còn lại(?!\\p{L}))`;
 const LED = `(?:(?:áp dụng |chỉ áp dụng |dành )?(?:cho|đối với|riêng|ở|tại|với|của)\\s+)?`;
-const OF_UNITS = `${LED}(?:các |những )?${UNIT}(?:\\s+(?:thuộc|ở|tại))?(?:\\s+(?:các|những))?(?:\\s+(?:xã|huyện|vùng|khu vực|địa bàn))?\\s+${KIND}`;
+const OF_UNITS = `${LED}(?:các |những )?${UNIT}(?:\\s*(?:,|\\/|và)\\s*${UNIT})*(?:\\s+(?:thuộc|ở|tại))?(?:\\s+(?:các|những))?(?:\\s+(?:xã|huyện|vùng|khu vực|địa bàn))?\\s+${KIND}`;
 const BELONGING = `${LED}(?:các |những )?${UNIT}\\s+thuộc\\s+(?:vùng|khu vực|phường|diện|huyện|nhóm)(?!\\p{L})`;
 const OF_WARDS = `(?:(?:ở|tại|thuộc|đối với|riêng|cho)\\s+|^)(?:các )?phường(?!\\p{L})(?!\\s*[,/]|\\s+hội)`;
 

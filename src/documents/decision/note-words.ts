@@ -7,6 +7,9 @@ const CHANGES =
 /** Bodies, by the word that their names begin with. */
 const AGENCY =
   /^(?:(?:cơ quan|đơn vị)?\s*(?:chủ trì|phụ trách|thẩm định|theo dõi|phối hợp)\s*:?\s*)?(?:các )?(?:sở|phòng|ban|ubnd|hđnd|ủy ban|uỷ ban|hội|công an|bộ|cục|chi cục|trung tâm|đoàn|mặt trận|mttq|ubmttq|văn phòng|trạm|liên minh|ngân hàng|trường|bưu điện|điện lực|bảo hiểm|thanh tra|thuế|thống kê|vp|quân sự)(?!\p{L})/iu;
+/** What a body lays down itself is no note on who it is; what it has laid down is a source. */
+const LAYS_DOWN =
+  /(?<!(?:theo|của)\s.*)(?<!\p{L})(?:quy định|quyết định|ban hành|công bố|xác định|cho phép|hướng dẫn cụ thể|hướng dẫn chi tiết)(?!\p{L})(?!\s*(?:số|\d))/iu;
 /** Where more is said, or where figures come from. */
 const SOURCE =
   /^(?:(?:thực hiện|đánh giá|áp dụng|xác định|tính(?: toán)?|chuẩn) )?(?:theo|căn cứ)(?!\p{L})|^(?:nguồn|số liệu|báo cáo|hướng dẫn|văn bản|quyết định|nghị quyết|nghị định|thông tư|công văn|kế hoạch|qcvn|tcvn|phụ lục|biểu|mẫu|xem|đơn vị tính|đvt|giữ nguyên|kế thừa|bổ sung|điều chỉnh|chỉ tiêu mới|như (?:cũ|trước)|hằng năm|hàng năm|mỗi năm|định kỳ|khảo sát)(?!\p{L})/iu;
@@ -16,5 +19,5 @@ export function isHarmlessNote(note: string): boolean {
   const text = note.replaceAll('\n', ' ').trim();
   if (!/[\p{L}\d%]/u.test(text) || typeof unitIn(text, []) === 'string' || /^t[ỷỉ] lệ\s*\(?%?\)?$/iu.test(text)) return true;
   if (CHANGES.test(text) || unitsNamed(text) !== undefined) return false;
-  return AGENCY.test(text) || SOURCE.test(text);
+  return (AGENCY.test(text) && !LAYS_DOWN.test(text)) || SOURCE.test(text);
 }

@@ -55,6 +55,11 @@ const NOT_UNDERSTOOD = {
   vi: 'một mức hiểu được trọn vẹn, ví dụ "≥ 70%", "từ 44 triệu đồng/người/năm trở lên", "Đạt", "Không quy định", "UBND tỉnh quy định cụ thể"; nếu lời văn khác thì tách hàng, hoặc chọn "Theo kết luận" ở cột "Loại"',
   en: 'a level that is understood as a whole, such as "≥ 70%", "từ 44 triệu đồng/người/năm trở lên", "Đạt", "Không quy định", "UBND tỉnh quy định cụ thể"; split the line, or choose "Theo kết luận" under "Loại"',
 };
+/** What a level with all its noughts should have been in a unit of millions. */
+const MILLIONS = {
+  vi: 'một số theo đơn vị "triệu": 62,5 chứ không phải 62.500.000',
+  en: 'a number in millions: 62.5, not 62,500,000',
+};
 const SHARE = {
   vi: 'phần trăm viết rõ: 95,5%; nếu đúng là dưới hoặc bằng 1 % thì ghi dấu %',
   en: 'a percentage written out: 95.5%; one that really is 1 % or less with the sign',
@@ -97,6 +102,7 @@ function wrongNumber(level: NumberLevel, line: Pick<LevelLine, 'kind' | 'unit' |
   const value = exactDecimal(level.value);
   if (isShare && level.unit === undefined && unit !== '%' && level.value !== '0' && compareDecimals(value, exactDecimal('1')) <= 0)
     return SHARE;
+  if (/^(?:triệu|tr\.?\s*đ|tỷ)/iu.test(unit ?? level.unit ?? '') && compareDecimals(value, exactDecimal('1000000')) >= 0) return MILLIONS;
   const limit = most ?? (isShare ? '100' : undefined);
   if (limit !== undefined && compareDecimals(value, exactDecimal(limit)) > 0)
     return { vi: `một số không quá ${limit}`, en: `a number of at most ${limit}` };

@@ -1,5 +1,5 @@
 import { caseCells, measureCells } from './annex-cells.ts';
-import { remark, remarkOnIfAny, remarksOnCells, remarksOnLevels, remarksOnNotes } from './annex-remarks.ts';
+import { remark, remarkOnIfAny, remarksOnCells, remarksOnLevels, remarksOnMeasure, remarksOnNotes } from './annex-remarks.ts';
 import type { Reading } from './annex-remarks.ts';
 import { SEX, levelsOf, textAt, writtenNo } from './annex-shape.ts';
 import type { Row, ShapedRow } from './annex-shape.ts';
@@ -28,7 +28,8 @@ export function rowOf(reading: Reading, each: ShapedRow, { no, content: written,
   const { plain: content, notes } = withoutMarks(written);
   const levels = levelsOf(row, table.columns);
   const thing = item?.part === undefined ? `${content}: ${item?.text ?? ''}` : item.text;
-  const measured = measureCells(item === undefined ? content : thing, levels, textAt(row, table.columns, 'unit'));
+  const unit = textAt(row, table.columns, 'unit');
+  const measured = measureCells(item === undefined ? content : thing, levels, unit);
   const { part, join, unjoined } = item ?? {};
   const below = wordsBelow(reading, each);
   if (part !== undefined) remarksOnLevels(reading, thing, levels, below);
@@ -43,6 +44,7 @@ export function rowOf(reading: Reading, each: ShapedRow, { no, content: written,
   remarksOnCells(reading, row, content, notes);
   if (SEX.test(content)) remark(reading, content, ...OF_ABOVE);
   if (part === undefined) remarksOnLevels(reading, content, levels, below);
+  remarksOnMeasure(reading, content, levels, unit);
   remarksOnNotes(reading, content, beside);
   const inDecision = writtenNo(row, table);
   const said = [

@@ -1,10 +1,12 @@
 import { groupBy } from '../../value/group-by.ts';
-import { remarksOnContent } from './content-remarks.ts';
+import { LEFT_OUT, unitsLeftOut } from './area-said.ts';
+import { NOT_OF_FIGURE, remarksOnContent } from './content-remarks.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark, Words } from './decision-remark.ts';
 import { unitsNamed, withoutUnitsNamed } from './named-units.ts';
 import { isHarmlessNote } from './note-words.ts';
-import { LEVEL, SHEETS } from './set-words.ts';
+import { areItsVillages, OF_ITS_VILLAGES } from './its-villages.ts';
+import { LEVEL, ROWS, SHEETS } from './set-words.ts';
 
 /** A row as the decision has it, for whoever looks at several of them at once. */
 export interface SeenRow {
@@ -18,16 +20,27 @@ export interface SeenRow {
   readonly notes: readonly { readonly title: string | undefined; readonly text: string }[];
 }
 
+/** For whom words are, or for whom they are not. */
+function whomIn(text: string): string | undefined {
+  return unitsLeftOut(text) ?? unitsNamed(text);
+}
+
 /** For whom a row is by its item, its content, or a column beside it that is no column of notes. */
 function whomOf({ item, content, notes }: SeenRow): string | undefined {
   const beside = notes.find(({ title, text }) => title !== undefined && unitsNamed(text) !== undefined);
-  return (item === undefined ? undefined : unitsNamed(item)) ?? unitsNamed(content) ?? beside?.text;
+  return (item === undefined ? undefined : whomIn(item)) ?? whomIn(content) ?? beside?.text;
+}
+
+/** "Tỷ lệ hộ nghèo của các xã không phải khu vực III" is about what "Tỷ lệ hộ nghèo của các xã khu vực III" is about. */
+function withoutUnitsLeftOut(text: string): string {
+  const words = unitsLeftOut(text);
+  return words === undefined ? text : text.replace(words, ' ');
 }
 
 /** What a row is about, whichever units it is for: rows of one base are about one thing. */
 function baseOf({ criterion, item, content }: SeenRow): string {
   const own = item === undefined || unitsNamed(item) !== undefined ? content : `${content} ${item}`;
-  return `${criterion}\n${withoutUnitsNamed(own.replace(/^[a-zđ][.)]\s*/iu, ''))}`;
+  return `${criterion}\n${withoutUnitsNamed(withoutUnitsLeftOut(own.replace(/^[a-zđ][.)]\s*/iu, '')))}`;
 }
 
 const MANY: (rows: string) => Words = (rows) => [
@@ -42,6 +55,10 @@ const OF_ONE_YEAR: Words = [
   'hàng này nói số liệu của một năm, các hàng khác của bảng có mức theo năm: bảng tính mức này cho mọi năm; nếu chỉ cho năm ấy thì chuyển mức sang cột "Mức đạt, năm …" và bỏ năm ở nội dung',
   'this row names a year, and others of the table have levels by year: its level is reckoned for every year; if it is for that year alone, move it to a column "Mức đạt, năm …" and take the year out of the content',
 ];
+const OF_A_YEAR: Words = [
+  `hàng này nói số liệu của một năm, bảng tính mức này cho mọi năm: nếu mức chỉ cho năm ấy thì chuyển mức sang cột "${LEVEL.header}, ${LEVEL.year} …" và bỏ năm ở nội dung; nếu năm nào cũng xét số liệu của năm ấy thì ghi ở cột "${ROWS.definition.header}"`,
+  `this row names a year, and its level is reckoned for every year: if the level is for that year alone, move it to a column "${LEVEL.header}, ${LEVEL.year} …" and take the year out of the content; if the figure of that year counts in every year, say so under "${ROWS.definition.header}"`,
+];
 const NOTE = (note: string): Words => [
   `ghi chú "${note}" có thể là một mức, một ngoại lệ hoặc nói khi nào áp dụng: bộ tiêu chí không tính theo ghi chú; nếu đúng vậy thì sửa mức, hoặc thêm hàng "Phạm vi" ở trang "${SHEETS.columns}"`,
   `the note "${note}" may be a level, an exception, or say when the row is asked: nothing is reckoned by notes; if so, mend the level or add a line "Phạm vi" to the sheet "${SHEETS.columns}"`,
@@ -52,20 +69,32 @@ function labelOf(row: SeenRow): string {
   return `${row.no === '' ? row.criterion : row.no} "${words}"`;
 }
 
-function remarksOnAreas(rows: readonly SeenRow[]): DecisionRemark[] {
+function remarksOnAreas(rows: readonly SeenRow[], level: string | undefined): DecisionRemark[] {
   const asked = rows.filter(({ levels }) => levels.some((level) => level !== ''));
   return [...groupBy(asked, baseOf).values()].flatMap((own) => {
     const named = own.filter((row) => whomOf(row) !== undefined);
     if (named.length === 0) return [];
+    const told = named.map((row) => whomOf(row)!);
+    const isTold = (row: SeenRow): boolean => {
+      const whom = whomOf(row)!;
+      return remarksOnContent(row.content, row.levels, level).some(([vi]) => vi.includes(whom) || vi.includes(unitsNamed(whom) ?? whom));
+    };
+    if (told.every((words) => areItsVillages(words, level)))
+      return named.every(isTold) ? [] : [remarkOn(named[0]!.content, ...OF_ITS_VILLAGES(told.join('", "')))];
     if (own.length > 1) return [remarkOn(own[0]!.content, ...MANY(own.map(labelOf).join('; ')))];
     const [row] = named as [SeenRow];
-    const whom = whomOf(row)!;
-    const isTold = remarksOnContent(row.content, row.levels).some(([vi]) => vi.includes(whom));
-    return isTold ? [] : [remarkOn(row.content, ...ONE(whom))];
+    return isTold(row) ? [] : [remarkOn(row.content, ...(unitsLeftOut(whomOf(row)!) === undefined ? ONE : LEFT_OUT)(whomOf(row)!))];
   });
 }
 
 const ONE_YEAR = /(?<!\p{L})(?:(?:từ|đến|trước|sau) )?năm 20\d\d(?: trở đi)?\s*(?:\([^()]*\)\s*)?$/iu;
+/** A year in a name, with what stands before it in its clause. */
+const YEAR_NAMED = /(?<before>[^,;()]*?)(?<!\p{L})năm 20\d\d(?!\d|\s*[-–]|\s*đến)/giu;
+/** True for a content that names a year; a law, a plan or a standard is of a year as well. */
+function namesYear(content: string): boolean {
+  const isOther = (before: string): boolean => NOT_OF_FIGURE.test(before) || /(?<!\p{L}|đạt )chuẩn(?:\s+\p{L}+){0,3}\s*$/iu.test(before);
+  return [...content.matchAll(YEAR_NAMED)].some(({ groups }) => !isOther(groups!['before']!));
+}
 /** True for a row with levels by year, or with a year that its figure is of. */
 function isByYear({ content, levels }: SeenRow): boolean {
   return ONE_YEAR.test(content) || levels.some((level) => /năm 20\d\d/iu.test(level));
@@ -74,10 +103,13 @@ function isByYear({ content, levels }: SeenRow): boolean {
 function remarksOnYears(rows: readonly SeenRow[], hasYearHeads: boolean): DecisionRemark[] {
   const isSaid = (content: string, levels: readonly string[]): boolean =>
     remarksOnContent(content, levels).some(([vi]) => vi.includes('năm 20'));
-  const found = rows.filter(({ content, levels }) => ONE_YEAR.test(content) && !isSaid(content, levels));
-  return found.flatMap((row) =>
-    hasYearHeads || rows.some((other) => other !== row && isByYear(other)) ? [remarkOn(row.content, ...OF_ONE_YEAR)] : [],
+  const found = rows.filter(
+    ({ content, levels }) => levels.some((level) => /\d/.test(level)) && namesYear(content) && !isSaid(content, levels),
   );
+  return found.map((row) => {
+    const areByYear = hasYearHeads || rows.some((other) => other !== row && isByYear(other));
+    return remarkOn(row.content, ...(areByYear ? OF_ONE_YEAR : OF_A_YEAR));
+  });
 }
 
 /** Says of notes that may change something: once for each, with all rows that have it. */
@@ -90,6 +122,6 @@ function remarksOnNotes(rows: readonly SeenRow[]): DecisionRemark[] {
 }
 
 /** What has to be said of rows beside each other: levels of areas or of years that became rows, and notes that may change something. */
-export function remarksOnRows(rows: readonly SeenRow[], hasYearHeads: boolean): DecisionRemark[] {
-  return [...remarksOnAreas(rows), ...remarksOnYears(rows, hasYearHeads), ...remarksOnNotes(rows)];
+export function remarksOnRows(rows: readonly SeenRow[], hasYearHeads: boolean, level?: string): DecisionRemark[] {
+  return [...remarksOnAreas(rows, level), ...remarksOnYears(rows, hasYearHeads), ...remarksOnNotes(rows)];
 }

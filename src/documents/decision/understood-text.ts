@@ -21,7 +21,11 @@ const SIDES: Partial<Readonly<Record<Operator, string>>> = {
   lessThan: 'dưới',
   equal: 'đúng bằng',
 };
-const STATES = { 'not-required': 'không quy định mức', delegated: 'giao cấp dưới quy định', missing: 'chưa biết mức' } as const;
+const STATES = {
+  'not-required': 'không quy định mức',
+  delegated: 'giao cơ quan nêu ở đây quy định mức',
+  missing: 'chưa biết mức',
+} as const;
 
 /** A side as the sheet words it, without its sign: `không dưới (≥)` says it already. */
 function numberText({ operator, value, unit }: NumberLevel, side: string | undefined): string {

@@ -114,7 +114,6 @@ describe('words beside a figure that its level does not hold', () => {
 
   it.each([
     ['Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng', '≤ 14%'],
-    ['Thu nhập bình quân đầu người năm 2026 (triệu đồng/người/năm)', '≥ 50'],
     ['Tỷ lệ hài lòng của người dân đối với kết quả xây dựng nông thôn mới', '≥ 90%'],
     ['Tỷ lệ người từ 15 tuổi trở lên biết chữ (cả nam và nữ)', '≥ 90%'],
     ['Có ít nhất 01 mô hình; được duy trì', 'Đạt'],
