@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { caseCells, measureCells } from '../../../../src/documents/decision/annex-cells.ts';
 import { oldFontIn } from '../../../../src/documents/decision/old-font.ts';
 import { FORMULA, formulasIn } from '../../../../src/documents/decision/formulas.ts';
-import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordTable } from '../../../support/word-file.ts';
 import type { Cell } from '../../../support/word-file.ts';
 
 /* What the words of a row say of what is asked; everything is invented. */
 
 async function levelsOf(cell: Cell) {
   const head = ['TT', 'Tiêu chí', 'Nội dung', 'Mức đạt'];
-  const { draft } = await readDecision(await wordFile([wordTable([head, ['1', 'Điện', 'Tỷ lệ hộ dùng điện', cell]])]), {});
+  const { draft } = await decisionOf([wordTable([head, ['1', 'Điện', 'Tỷ lệ hộ dùng điện', cell]])], {});
   return draft.rows[0]!.levels;
 }
 
@@ -54,7 +53,7 @@ describe('what has to be there', () => {
   it('is read where the words stand in a line of their own', async () => {
     const head = ['TT', 'Tiêu chí', 'Nội dung', 'Mức đạt'];
     const rows = [head, ['1', 'Chợ', 'Chợ thôn theo quy hoạch', 'Đạt'], ['', '', 'được xây dựng (nếu có)', '']];
-    const { draft } = await readDecision(await wordFile([wordTable(rows)]), {});
+    const { draft } = await decisionOf([wordTable(rows)], {});
     expect(draft.rows[0]!.cells.ifAny).toBe('Có chợ thôn');
   });
 });

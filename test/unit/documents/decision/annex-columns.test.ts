@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordTable } from '../../../support/word-file.ts';
 import type { Cell } from '../../../support/word-file.ts';
 
 /* What the columns of an annex are, by their heads and by what stands in them; everything is invented. */
 
 type Line = readonly (Cell | string)[];
 
-const read = async (rows: readonly Line[]) => readDecision(await wordFile([wordTable(rows)]), {});
+const read = async (rows: readonly Line[]) => decisionOf([wordTable(rows)], {});
 
 const YEARS = ['2026', '2027', '2028', '2029', '2030'];
 const PARENT = 'Yêu cầu đạt theo từng năm';

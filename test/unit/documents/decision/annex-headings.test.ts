@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordTable } from '../../../support/word-file.ts';
 import type { Cell } from '../../../support/word-file.ts';
 
 /* Rows that only name an area or a criterion, however they are written; everything is invented. */
@@ -8,7 +7,7 @@ import type { Cell } from '../../../support/word-file.ts';
 type Line = readonly (Cell | string)[];
 
 async function read(rows: readonly Line[]) {
-  const { draft, remarks } = await readDecision(await wordFile([wordTable(rows)]), {});
+  const { draft, remarks } = await decisionOf([wordTable(rows)], {});
   return {
     rows: draft.rows.map(({ cells, levels }) => [
       cells.criterionNo ?? '',

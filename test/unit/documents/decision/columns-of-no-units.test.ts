@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordTable } from '../../../support/word-file.ts';
 import type { Cell } from '../../../support/word-file.ts';
 import { line, setDraft, setOf, sheetsOf } from '../../../support/set-draft.ts';
 
@@ -17,7 +16,7 @@ async function read(heads: readonly Line[]) {
     text,
     ...LEVELS.slice(0, width),
   ]);
-  const { draft, remarks } = await readDecision(await wordFile([wordTable([...heads, ...rows])]), {});
+  const { draft, remarks } = await decisionOf([wordTable([...heads, ...rows])], {});
   return {
     columns: draft.columns.map(({ title, groups, rest, regions }) => [title, groups ?? rest ?? regions]),
     levels: draft.levels.map(({ column }) => column),
@@ -182,7 +181,7 @@ it.each(['Điểm', 'Điểm tối đa', 'Điểm (tối đa)', 'Trọng số'])
     ['TT', 'Nội dung', 'Mức đạt', head],
     ['1', 'Tỷ lệ hộ dùng điện', '≥ 98%', '10'],
   ]);
-  const { draft, remarks } = await readDecision(await wordFile([table]), {});
+  const { draft, remarks } = await decisionOf([table], {});
   expect([draft.columns, draft.rows[0]!.cells.note]).toEqual([[], `${head}: 10`]);
   expect(remarks.map(({ row, vi }) => `${row}: ${vi}`)).toEqual([expect.stringContaining(`${head}: cột này ghi điểm, không phải mức`)]);
 });

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { conditionIn } from '../../../../src/documents/decision/condition-words.ts';
 import { remarksOnContent } from '../../../../src/documents/decision/content-remarks.ts';
 import { withoutSaidIfAny } from '../../../../src/documents/decision/if-any.ts';
-import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
 import { SHIPPED } from '../../../support/shipped.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordTable } from '../../../support/word-file.ts';
 
 /* Conditions in the words of a row: whoever obeys the table alone asks the row of every unit. All contents but the shipped ones are invented. */
 
@@ -45,7 +44,7 @@ describe('a condition is told of', () => {
       ['1', 'Chợ (nếu được quy hoạch)', 'Có chợ đạt chuẩn', 'Đạt'],
       ['2', 'Điện', 'Tỷ lệ hộ có điện', '≥ 98%'],
     ]);
-    const { remarks } = await readDecision(await wordFile(['PHỤ LỤC I', table]), {});
+    const { remarks } = await decisionOf(['PHỤ LỤC I', table], {});
     expect(remarks.map(({ vi }) => vi).join('\n')).toContain('tên tiêu chí còn ghi điều kiện "nếu được quy hoạch"');
   });
 });

@@ -1,7 +1,7 @@
 import { Paragraph, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordFile, wordTable } from '../../../support/word-file.ts';
 
 /* What a decision says outside of its table and what changes the law, listed and never dropped; everything is invented. */
 
@@ -132,10 +132,10 @@ describe('the head', () => {
       ['TT', 'Tiêu chí', 'Nội dung', 'Mức đạt'],
       ['1', 'Điện', 'Tû lÖ hé nghÌo', '≤ 5%'],
     ]);
-    const { remarks } = await readDecision(await wordFile([old]), {});
+    const { remarks } = await decisionOf([old], {});
     expect(remarks.map(({ vi }) => vi).join()).toContain('không phải Unicode');
     const plain = new Paragraph({ children: [new TextRun({ text: 'Rà soát, bổ sung', font: '.VnTime' })] });
-    const { remarks: none } = await readDecision(await wordFile([plain, ANNEX]), {});
+    const { remarks: none } = await decisionOf([plain, ANNEX], {});
     expect(none.map(({ vi }) => vi).join()).not.toContain('Unicode');
   });
 });

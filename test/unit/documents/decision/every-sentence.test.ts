@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordTable } from '../../../support/word-file.ts';
 
 /* Every sentence around the table is read, a formality, or told; all of them are invented. */
 
@@ -22,10 +21,10 @@ const HEAD = [
 const IN_FORCE = 'Điều 9. Quyết định này có hiệu lực kể từ ngày ký.';
 const UNTAKEN = 'câu của văn bản mà bộ tiêu chí không tính đến';
 
-type Blocks = Parameters<typeof wordFile>[0];
+type Blocks = Parameters<typeof decisionOf>[0];
 
 async function readBlocks(blocks: Blocks, number?: number) {
-  const { draft, remarks } = await readDecision(await wordFile(blocks), number === undefined ? {} : { annex: number });
+  const { draft, remarks } = await decisionOf(blocks, number === undefined ? {} : { annex: number });
   return { info: draft.info, remarks, said: remarks.map(({ row, vi }) => `${row}: ${vi}`) };
 }
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { idsApart } from '../../../../src/documents/decision/ids.ts';
-import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
 import { problemsOf } from '../../../support/law-fixtures.ts';
 import { line, setDraft, setOf, sheetsOf } from '../../../support/set-draft.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordTable } from '../../../support/word-file.ts';
 
 /* Heads that begin alike and are longer than an id; everything is invented. */
 
@@ -18,7 +17,7 @@ describe('ids of columns', () => {
 
   it('of a decision are so many as its columns, and so are the groups', async () => {
     const head = ['TT', 'Tiêu chí', 'Nội dung', `${LONG} xã nhóm 1`, `${LONG} xã nhóm 2`];
-    const { draft } = await readDecision(await wordFile([wordTable([head, ['1', 'Điện', 'Tỷ lệ hộ dùng điện', '≥ 95%', '≥ 85%']])]), {});
+    const { draft } = await decisionOf([wordTable([head, ['1', 'Điện', 'Tỷ lệ hộ dùng điện', '≥ 95%', '≥ 85%']])], {});
     for (const key of ['id', 'groups'] as const) expect(new Set(draft.columns.map((column) => column[key])).size).toBe(2);
   });
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { levelsToRead } from '../../../../src/documents/decision/draft-sheets.ts';
 import { isHarmlessNote } from '../../../../src/documents/decision/note-words.ts';
-import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordTable } from '../../../support/word-file.ts';
 
 /* What the name of a row says of whom, of when, in what and how often it measures, beside its column of units; all of it is invented. */
 
@@ -14,7 +13,7 @@ async function read(content: string, unit: string, level: string, ofUnit = 'xã'
     ['1', 'Tiêu chí một', content, unit, level],
     ['2', 'Điện', 'Hộ có điện', '%', '≥ 98'],
   ]);
-  const { draft, remarks } = await readDecision(await wordFile(['QUYẾT ĐỊNH', SET(ofUnit), 'PHỤ LỤC I', table]), {});
+  const { draft, remarks } = await decisionOf(['QUYẾT ĐỊNH', SET(ofUnit), 'PHỤ LỤC I', table], {});
   const said = remarks.filter(({ row }) => content.startsWith(row.replace('…', ''))).map(({ vi }) => vi);
   return { said: said.join('\n'), red: levelsToRead(draft).map(({ reason }) => reason.vi), cells: draft.rows[0]!.cells };
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { levelsToRead } from '../../../../src/documents/decision/draft-sheets.ts';
-import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
 import { problemsOf } from '../../../support/law-fixtures.ts';
 import { line, setDraft, setOf, sheetsOf } from '../../../support/set-draft.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordTable } from '../../../support/word-file.ts';
 import type { Cell } from '../../../support/word-file.ts';
 
 /* Tables in which rows have names of their own, heads stand in two rows, and rows only name others; everything in them is invented. */
@@ -11,7 +10,7 @@ import type { Cell } from '../../../support/word-file.ts';
 const HEAD = ['TT', 'Tiêu chí', 'Nội dung', 'Mức đạt', 'Cơ quan phụ trách'];
 
 async function read(rows: readonly (readonly (Cell | string)[])[]) {
-  const { draft, remarks } = await readDecision(await wordFile(['PHỤ LỤC I', wordTable(rows)]), {});
+  const { draft, remarks } = await decisionOf(['PHỤ LỤC I', wordTable(rows)], {});
   return { draft, rows: draft.rows.map(({ cells }) => cells), remarks: remarks.map(({ row, vi }) => `${row}: ${vi}`) };
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordTable } from '../../../support/word-file.ts';
 import type { Cell } from '../../../support/word-file.ts';
 
 /* Which rows are one criterion, where names and numbers do not say the same; everything is invented. */
@@ -8,7 +7,7 @@ import type { Cell } from '../../../support/word-file.ts';
 type Line = readonly (Cell | string)[];
 
 async function read(rows: readonly Line[], before: readonly string[] = []) {
-  const { draft, remarks } = await readDecision(await wordFile([...before, wordTable(rows)]), {});
+  const { draft, remarks } = await decisionOf([...before, wordTable(rows)], {});
   return {
     rows: draft.rows.map(({ cells }) => [cells.criterionNo ?? '', cells.criterion ?? '', cells.no ?? '', cells.content ?? '']),
     notes: draft.rows.map(({ cells }) => cells.note ?? ''),

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { TO_BE_SAID } from '../../../../src/documents/decision/set-words.ts';
 import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordFile, wordTable } from '../../../support/word-file.ts';
 
 /* What a person found who did not know the reader: numbers of rows, and words beside a level. Everything in it is invented. */
 
 const HEAD = ['TT', 'Nội dung', 'Mức đạt'];
 
 async function read(rows: readonly (readonly string[])[], head = HEAD) {
-  const { draft, remarks } = await readDecision(await wordFile([wordTable([head, ...rows])]), {});
+  const { draft, remarks } = await decisionOf([wordTable([head, ...rows])], {});
   return { rows: draft.rows.map(({ cells }) => [cells.criterionNo, cells.no, cells.content]), remarks };
 }
 

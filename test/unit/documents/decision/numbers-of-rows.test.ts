@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordTable } from '../../../support/word-file.ts';
 import type { Cell } from '../../../support/word-file.ts';
 
 /* Numbers as offices write them, beside which two people lost a criterion or were told what is not so. Everything in it is invented. */
@@ -9,7 +8,7 @@ const FLAT = ['TT', 'Nội dung', 'Mức đạt'];
 const NAMED = ['TT', 'Tiêu chí', 'Nội dung', 'Mức đạt'];
 
 async function read(head: readonly string[], rows: readonly (readonly (string | Cell)[])[]) {
-  const { draft, remarks } = await readDecision(await wordFile([wordTable([head, ...rows])]), {});
+  const { draft, remarks } = await decisionOf([wordTable([head, ...rows])], {});
   return {
     rows: draft.rows.map(({ cells: { criterionNo, criterion, no, content } }) => [criterionNo, criterion, no, content]),
     said: remarks.map(({ row, vi }) => `${row}: ${vi}`),
@@ -112,8 +111,8 @@ describe('rows without a number', () => {
     ['in their own column', '-', ''],
     ['before the words', '', '- '],
   ])('with a dash %s are things of that row', async (_where, no, mark) => {
-    const { draft, remarks } = await readDecision(
-      await wordFile([
+    const { draft, remarks } = await decisionOf(
+      [
         wordTable([
           FLAT,
           ['4', 'Môi trường', ''],
@@ -122,7 +121,7 @@ describe('rows without a number', () => {
           [no, `${mark}Chất thải hữu cơ`, '≥ 80%'],
           ['4.2', 'Tỷ lệ hộ phân loại rác', '≥ 50%'],
         ]),
-      ]),
+      ],
       {},
     );
     expect(draft.rows.map(({ cells: { no, content, fact }, levels }) => [no, content, fact, levels[0]]).slice(1)).toEqual([

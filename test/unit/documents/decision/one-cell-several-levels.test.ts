@@ -2,16 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { draftSheets, levelsToRead } from '../../../../src/documents/decision/draft-sheets.ts';
 import { splitAreas } from '../../../../src/documents/decision/split-areas.ts';
 import { LEVEL, SHEETS } from '../../../../src/documents/decision/set-words.ts';
-import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
 import { assess } from '../../../../src/index.ts';
 import { readSetWorkbook, writeSetWorkbook } from '../../../../src/documents/xlsx/index.ts';
 import { INFO, line, setDraft } from '../../../support/set-draft.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordTable } from '../../../support/word-file.ts';
 
 /* One cell of a table with more than one level in it; every decision is invented. */
 
 const HEAD = ['QUYẾT ĐỊNH', 'Ban hành Bộ tiêu chí thôn nông thôn mới (HƯ CẤU)', 'PHỤ LỤC'];
-const decided = async (...rows: Parameters<typeof wordTable>[0]) => readDecision(await wordFile([...HEAD, wordTable(rows)]), {});
+const decided = async (...rows: Parameters<typeof wordTable>[0]) => decisionOf([...HEAD, wordTable(rows)], {});
 
 describe('levels of areas in the words of one cell', () => {
   const split = (text: string) => splitAreas([{}], [{ cells: { content: 'Tỷ lệ hộ dùng nước sạch' }, levels: [text] }]);

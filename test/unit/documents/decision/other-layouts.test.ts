@@ -5,7 +5,7 @@ import { understandLevel } from '../../../../src/documents/decision/level-patter
 import { levelsToRead } from '../../../../src/documents/decision/draft-sheets.ts';
 import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
 import { ROOT } from '../../../support/run.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordFile, wordTable } from '../../../support/word-file.ts';
 import type { Cell } from '../../../support/word-file.ts';
 
 /* Layouts that people found who did not know the reader; everything in them is invented. */
@@ -15,7 +15,8 @@ const HEAD: (Cell | string)[] = ['TT', 'Tiêu chí', 'Nội dung', 'Mức đạt
 type Blocks = Parameters<typeof wordFile>[0];
 type Settings = Parameters<typeof wordFile>[1];
 
-const read = async (blocks: Blocks, settings?: Settings) => readDecision(await wordFile(blocks, settings), {});
+const read = async (blocks: Blocks, settings?: Settings) =>
+  settings === undefined ? decisionOf(blocks) : readDecision(await wordFile(blocks, settings), {});
 
 async function rowsOf(blocks: Blocks, settings?: Settings) {
   const { draft } = await read(blocks, settings);

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unitsNamed } from '../../../../src/documents/decision/named-units.ts';
 import { isHarmlessNote } from '../../../../src/documents/decision/note-words.ts';
 import { levelsToRead } from '../../../../src/documents/decision/draft-sheets.ts';
-import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordTable } from '../../../support/word-file.ts';
 import type { Cell } from '../../../support/word-file.ts';
 
 /* Levels of areas and of years that a decision writes as rows, and notes that change something; everything in them is invented. */
@@ -13,7 +12,7 @@ const HEAD = ['TT', 'Tiêu chí', 'Nội dung', 'Mức đạt'];
 const REST = ['2', 'Điện', 'Tỷ lệ hộ có điện', '≥ 98%'];
 
 async function read(rows: readonly Cells[], before: readonly string[] = []) {
-  const { draft, remarks } = await readDecision(await wordFile([...before, 'PHỤ LỤC I', wordTable(rows)]), {});
+  const { draft, remarks } = await decisionOf([...before, 'PHỤ LỤC I', wordTable(rows)], {});
   return { draft, levels: draft.rows.map(({ levels }) => levels[0]), remarks: remarks.map(({ row, vi }) => `${row}: ${vi}`) };
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordTable } from '../../../support/word-file.ts';
 import type { Cell } from '../../../support/word-file.ts';
 
 /* Rows of a table that say how many criteria have to be met, which are no criteria; everything is invented. */
@@ -15,7 +14,7 @@ const ROWS: readonly Line[] = [
 ];
 
 async function read(...rows: readonly Line[]) {
-  const { draft, remarks } = await readDecision(await wordFile([wordTable([HEAD, ...rows])]), {});
+  const { draft, remarks } = await decisionOf([wordTable([HEAD, ...rows])], {});
   return {
     criteria: draft.rows.flatMap(({ cells }) => cells.criterion ?? []),
     rows: draft.rows.length,

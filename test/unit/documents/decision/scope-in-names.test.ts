@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { areaSaid } from '../../../../src/documents/decision/area-said.ts';
 import { remarksOnContent } from '../../../../src/documents/decision/content-remarks.ts';
-import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordTable } from '../../../support/word-file.ts';
 
 /* Units that the words of a row leave out, or that have a level of their own there; all contents are invented. */
 
 async function read(...rows: readonly (readonly [content: string, level: string])[]): Promise<string[]> {
   const lines = rows.map(([content, level], index) => [`1.${index + 1}`, index === 0 ? 'Nước' : '', content, level]);
   const table = wordTable([['TT', 'Tiêu chí', 'Nội dung', 'Mức đạt'], ...lines, ['2', 'Điện', 'Tỷ lệ hộ có điện', '≥ 98%']]);
-  const { remarks } = await readDecision(await wordFile(['PHỤ LỤC I', table]), {});
+  const { remarks } = await decisionOf(['PHỤ LỤC I', table], {});
   return remarks.filter(({ row }) => rows.some(([content]) => row.startsWith(content.slice(0, 20)))).map(({ vi }) => vi);
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordTable } from '../../../support/word-file.ts';
 import type { Cell } from '../../../support/word-file.ts';
 
 /* A level in one cell over several rows; everything is invented. */
@@ -8,7 +7,7 @@ import type { Cell } from '../../../support/word-file.ts';
 type Line = readonly (Cell | string)[];
 
 async function said(...rows: readonly Line[]): Promise<string> {
-  const { remarks } = await readDecision(await wordFile([wordTable([['TT', 'Nội dung', 'Đơn vị tính', 'Mức đạt'], ...rows])]), {});
+  const { remarks } = await decisionOf([wordTable([['TT', 'Nội dung', 'Đơn vị tính', 'Mức đạt'], ...rows])], {});
   return remarks.map(({ row, vi }) => `${row}: ${vi}`).join('\n');
 }
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinOf, someOf } from '../../../../src/documents/decision/some-of.ts';
-import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
 import { INFO, setOf, sheetsOf } from '../../../support/set-draft.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordTable } from '../../../support/word-file.ts';
 import type { Cell } from '../../../support/word-file.ts';
 
 /* Rows of which some are enough, as their name says; everything is invented. */
@@ -11,7 +10,7 @@ type Line = readonly (Cell | string)[];
 const PLAIN: Line = ['TT', 'Nội dung', 'Mức đạt'];
 
 async function read(rows: readonly Line[]) {
-  const { draft, remarks } = await readDecision(await wordFile([wordTable(rows)]), {});
+  const { draft, remarks } = await decisionOf([wordTable(rows)], {});
   return {
     draft,
     rows: draft.rows.map(({ cells, levels }) => [cells.no ?? '', cells.content ?? '', cells.part ?? '', cells.fact ?? '', ...levels]),

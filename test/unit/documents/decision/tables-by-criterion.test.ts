@@ -3,7 +3,7 @@ import { levelsToRead } from '../../../../src/documents/decision/draft-sheets.ts
 import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
 import { readSetWorkbook, writeSetWorkbook } from '../../../../src/documents/xlsx/index.ts';
 import { assess } from '../../../../src/index.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordFile, wordTable } from '../../../support/word-file.ts';
 
 /* An invented decision with a table for each criterion, its name above it, and one of them with a level for each year. */
 
@@ -20,8 +20,8 @@ const YEARS = ['2026', '2027', '2028', '2029', '2030'];
 const LAST = ['2', 'Thôn đạt chuẩn an toàn về an ninh, trật tự', '', 'Đạt', 'Đạt', 'Đạt theo quy định tại khoản 2'];
 
 const decision = async (last: string[]) =>
-  readDecision(
-    await wordFile([
+  decisionOf(
+    [
       'Số: 77/2026/QĐ-UBND',
       'Gia Lai, ngày 12 tháng 3 năm 2026',
       'QUYẾT ĐỊNH',
@@ -49,7 +49,7 @@ const decision = async (last: string[]) =>
       ]),
       'Tiêu chí IV. An ninh, trật tự',
       wordTable([...HEAD, ['1', 'Số vụ phạm tội nghiêm trọng', 'vụ', 'Không', 'Không', '≤ 01'], last]),
-    ]),
+    ],
     {},
   );
 

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { isNtmError } from '../../../../src/model/errors.ts';
-import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordTable } from '../../../support/word-file.ts';
 
 /* Tables of which each is for some units only: read as one annex, both of their levels would be asked of everybody. Everything is invented. */
 
-type Blocks = Parameters<typeof wordFile>[0];
+type Blocks = Parameters<typeof decisionOf>[0];
 const HEAD = ['TT', 'Tiêu chí', 'Nội dung', 'Mức đạt'];
 const table = (level: string, ...more: readonly string[][]) => wordTable([HEAD, ['1', 'Điện', 'Tỷ lệ hộ dùng điện', level], ...more]);
 
 /** The number of rows that are read, or the tables between which somebody has to choose. */
 async function outcome(blocks: Blocks, annex?: number): Promise<unknown> {
   try {
-    return (await readDecision(await wordFile(blocks), { annex })).draft.rows.map(({ levels }) => levels.join('|'));
+    return (await decisionOf(blocks, { annex })).draft.rows.map(({ levels }) => levels.join('|'));
   } catch (error) {
     if (isNtmError(error) && error.code === 'decision-several-tables') return error.problems[0]!.params['tablesVi'];
     throw error;
@@ -78,7 +77,7 @@ describe('rows from side to side', () => {
     expect(await outcome(blocks)).toBe(
       '1 – "PHỤ LỤC I – BỘ TIÊU CHÍ THÔN … – A. THÔN THUỘC XÃ KHU VỰC I"; 2 – "PHỤ LỤC I – BỘ TIÊU CHÍ THÔN … THÔN THUỘC XÃ KHU VỰC II, III"',
     );
-    const { remarks } = await readDecision(await wordFile(blocks), { annex: 1 });
+    const { remarks } = await decisionOf(blocks, { annex: 1 });
     expect(remarks.map(({ vi }) => vi).join('\n')).toMatch(
       /chỉ dành cho "A\. THÔN THUỘC XÃ KHU VỰC I".*chưa đọc.*2 – ".*II, III" \("Nước"\)/u,
     );
@@ -91,13 +90,13 @@ describe('rows from side to side', () => {
       [{ text: 'Tiêu chí áp dụng riêng cho thôn miền núi', columns: 4 }],
       ['2', 'Nước', 'Tỷ lệ hộ dùng nước', '≥ 90%'],
     ]);
-    const { remarks } = await readDecision(await wordFile([LONG, table]), { annex: 1 });
+    const { remarks } = await decisionOf([LONG, table], { annex: 1 });
     expect(remarks.map(({ vi }) => vi).join('\n')).toMatch(/là phần chung.*riêng cho thôn miền núi" \("Nước"\)/u);
   });
 
   it('above all others make it a table for some, which is told', async () => {
     const table = wordTable([HEAD, [{ text: 'A. KHU VỰC MIỀN NÚI', columns: 4 }], ['1', 'Điện', 'Tỷ lệ hộ dùng điện', '≥ 98%']]);
-    const { draft, remarks } = await readDecision(await wordFile(['PHỤ LỤC I', table]), {});
+    const { draft, remarks } = await decisionOf(['PHỤ LỤC I', table], {});
     expect([draft.rows.length, remarks.find(({ row }) => row.startsWith('A.'))?.vi]).toEqual([
       1,
       expect.stringContaining('dành cho đơn vị nào'),

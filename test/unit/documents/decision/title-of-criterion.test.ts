@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordTable } from '../../../support/word-file.ts';
 import type { Cell } from '../../../support/word-file.ts';
 
 /* What the row of a criterion says of all that stands below it; everything in it is invented. */
@@ -8,7 +7,7 @@ import type { Cell } from '../../../support/word-file.ts';
 const HEAD = ['TT', 'Nội dung', 'Mức đạt', 'Cơ quan hướng dẫn', 'Ghi chú'];
 
 async function read(rows: readonly (readonly (Cell | string)[])[]) {
-  const { draft, remarks } = await readDecision(await wordFile([wordTable(rows)]), {});
+  const { draft, remarks } = await decisionOf([wordTable(rows)], {});
   return { rows: draft.rows.map(({ cells, levels }) => ({ ...cells, levels })), remarks: remarks.map(({ row, en }) => [row, en]) };
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { levelsToRead } from '../../../../src/documents/decision/draft-sheets.ts';
-import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordTable } from '../../../support/word-file.ts';
 import type { Cell } from '../../../support/word-file.ts';
 
 /* The title of an annex in the first rows of its table; everything in it is invented. */
@@ -14,7 +13,7 @@ const ROWS = [
 ];
 
 async function rowsOf(...tables: (readonly (readonly (Cell | string)[])[])[]) {
-  const { draft } = await readDecision(await wordFile(tables.map(wordTable)), {});
+  const { draft } = await decisionOf(tables.map(wordTable), {});
   expect(levelsToRead(draft)).toEqual([]);
   return draft.rows.map(({ cells, levels }) => [cells.criterionNo, cells.content ?? cells.fact, ...levels]);
 }
@@ -45,11 +44,8 @@ describe('a title from side to side above the heads of a table', () => {
   });
 
   it('says that another annex begins', async () => {
-    const { draft } = await readDecision(
-      await wordFile([
-        wordTable([title('PHỤ LỤC I (hư cấu)', 4), HEAD, ...ROWS]),
-        wordTable([title('PHỤ LỤC II (hư cấu)', 4), HEAD, ROWS[0]!]),
-      ]),
+    const { draft } = await decisionOf(
+      [wordTable([title('PHỤ LỤC I (hư cấu)', 4), HEAD, ...ROWS]), wordTable([title('PHỤ LỤC II (hư cấu)', 4), HEAD, ROWS[0]!])],
       { annex: 2 },
     );
     expect(draft.rows).toHaveLength(1);

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ifAnyOf } from '../../../../src/documents/decision/if-any.ts';
 import { remarksOnContent } from '../../../../src/documents/decision/content-remarks.ts';
 import { understoodText } from '../../../../src/documents/decision/understood-text.ts';
-import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordTable } from '../../../support/word-file.ts';
 
 /* What is said of a row has to be true of it; all contents are invented. */
 
@@ -55,7 +54,7 @@ describe('villages in a set of communes', () => {
     const lines = rows.map(([content, level], index) => [`1.${index + 1}`, index === 0 ? 'Nước' : '', content, level]);
     const title = `Ban hành Bộ tiêu chí ${unit} nông thôn mới trên địa bàn tỉnh Kon Tum`;
     const table = wordTable([['TT', 'Tiêu chí', 'Nội dung', 'Mức đạt'], ...lines, ['2', 'Điện', 'Tỷ lệ hộ có điện', '≥ 98%']]);
-    const { remarks } = await readDecision(await wordFile(['QUYẾT ĐỊNH', title, 'PHỤ LỤC I', table]), {});
+    const { remarks } = await decisionOf(['QUYẾT ĐỊNH', title, 'PHỤ LỤC I', table], {});
     return remarks.map(({ vi }) => vi).join('\n');
   };
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordTable } from '../../../support/word-file.ts';
 
 /* What a decision has beside its table of indicators, and columns of other sets; everything is invented. */
 
@@ -9,8 +8,8 @@ const TABLE = [
   ['1', 'Điện', 'Tỷ lệ hộ dùng điện', '≥ 98%'],
 ];
 
-async function read(blocks: Parameters<typeof wordFile>[0]) {
-  const { draft, remarks } = await readDecision(await wordFile(blocks), {});
+async function read(blocks: Parameters<typeof decisionOf>[0]) {
+  const { draft, remarks } = await decisionOf(blocks, {});
   return { draft, said: remarks.map(({ row, vi }) => `${row}: ${vi}`) };
 }
 

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readDecision } from '../../../../src/documents/docx/read-decision.ts';
 import { draftSheets, sheetContents } from '../../../../src/documents/decision/draft-sheets.ts';
 import { problemsOf } from '../../../support/law-fixtures.ts';
 import { line, setDraft, setOf, sheetsOf } from '../../../support/set-draft.ts';
-import { wordFile, wordTable } from '../../../support/word-file.ts';
+import { decisionOf, wordTable } from '../../../support/word-file.ts';
 
 /* Levels that mean one thing alone and another beside the rest of their row; everything is invented. */
 
 const HEAD = ['TT', 'Tiêu chí', 'Nội dung', 'Xã nhóm 1', 'Xã nhóm 2', 'Xã nhóm 3'];
 
 async function rowOf(content: string, ...levels: readonly string[]) {
-  const { draft } = await readDecision(await wordFile([wordTable([HEAD, ['1', 'Sản xuất', content, ...levels]])]), {});
+  const { draft } = await decisionOf([wordTable([HEAD, ['1', 'Sản xuất', content, ...levels]])], {});
   const [{ cells } = { cells: {} }] = draft.rows;
   const sheet = sheetContents(draftSheets(draft)).find(({ name }) => name === 'Chỉ tiêu')!;
   const [head = [], row = []] = sheet.rows;
