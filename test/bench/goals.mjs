@@ -25,7 +25,13 @@ export const GOALS = [
     unit: '×',
     whenMissed: 'the hand-written function does not check the dossier: unknown facts, impossible values and types go unseen',
   },
-  { id: 'columns-throughput', goal: 'indicators a second and core over columns, in millions', least: 150, unit: 'million/s' },
+  {
+    id: 'columns-throughput',
+    goal: 'indicators a second and core over columns, in millions',
+    least: 150,
+    unit: 'million/s',
+    whenMissed: 'it is bound by memory, which other machines on the same host use as well: rounds of one run differ twofold there',
+  },
   { id: 'columns-by-hand', goal: 'columns against the hand-written loop, times faster', least: 3, unit: '×' },
   {
     id: 'columns-read',
@@ -34,8 +40,20 @@ export const GOALS = [
     unit: '×',
     whenMissed: 'each dossier is read and checked whole, as `assess` does; the hand-written loop checks nothing',
   },
-  { id: 'columns-of-arrays', goal: 'figures a second into columns from typed arrays, in millions', least: 20, unit: 'million/s' },
-  { id: 'columns-of-arrow', goal: 'figures a second into columns from vectors of Arrow, in millions', least: 20, unit: 'million/s' },
+  {
+    id: 'columns-of-arrays',
+    goal: 'figures a second into columns from typed arrays, in millions',
+    least: 20,
+    unit: 'million/s',
+    whenMissed: 'it is bound by memory, which other machines on the same host use as well: rounds of one run differ twofold there',
+  },
+  {
+    id: 'columns-of-arrow',
+    goal: 'figures a second into columns from vectors of Arrow, in millions',
+    least: 20,
+    unit: 'million/s',
+    whenMissed: 'it is bound by memory, which other machines on the same host use as well: rounds of one run differ twofold there',
+  },
   {
     id: 'impact-once',
     goal: '`impact` of one threshold on 10,000 communes against assessing them all once',

@@ -6,7 +6,7 @@ import { goalsInText, inMarkdown, inText } from './report.mjs';
 import { allSections } from './sections.mjs';
 
 /*
- * npm run bench [-- --only contenders,scaling] [--quick] [--write] [--on 2026-11-24]
+ * npm run bench [-- --only contenders,scaling] [--quick] [--write] [--on 2026-11-24] [--note 'what a reader has to know of this run']
  * Runs each file of sections/ on the built package and prints what it measured; --write keeps it in docs/. Other rule engines
  * are measured where `npm run bench:peers` has installed them, databases where examples/warehouse has been installed.
  */
@@ -14,6 +14,7 @@ import { allSections } from './sections.mjs';
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
+    note: { type: 'string' },
     on: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     quick: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
@@ -46,7 +47,10 @@ for (const section of all.filter(({ id }) => wanted === undefined || wanted.incl
 }
 print(goalsInText(sections));
 if (values.write) {
-  const page = inMarkdown([...machine, `load ${before} at the start, ${load()} at the end`], sections);
+  const page = inMarkdown(
+    [...machine, `load ${before} at the start, ${load()} at the end`, ...(values.note === undefined ? [] : [values.note])],
+    sections,
+  );
   writeFileSync(PAGE, await format(page, { ...(await resolveConfig(PAGE)), parser: 'markdown' }));
   writeFileSync(RAW, `${printed.join('\n')}\n`);
 }
