@@ -7,6 +7,7 @@ import { INFO, SHEETS } from './set-words.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import { leavesYearsOpen, periodIn, withoutPeriod, withoutYear, yearIn } from './head-years.ts';
+import { bracketsOf, unitIn } from './quantity.ts';
 import type { Grid } from './table-grid.ts';
 import type { WordCell } from './word-blocks.ts';
 
@@ -20,6 +21,8 @@ export interface AnnexColumn {
   readonly year: number | undefined;
   /** The last year, of a column that is for several. */
   readonly until?: number | undefined;
+  /** The unit that the head of levels names: "Mức đạt (%)". */
+  readonly unit?: string | undefined;
 }
 
 /** What the columns of a table are, and what has to be said of how that was seen. */
@@ -111,7 +114,16 @@ function levelColumns(paths: readonly (readonly string[])[]): AnnexColumn[] {
         .replace(/\s*,$/u, '');
       const year = from ?? path.map(yearIn).find((found) => found !== undefined);
       const named = { role: 'level' as const, title: title === '' ? undefined : title };
-      return { ...named, year: year === undefined ? undefined : Number(year), ...(until !== undefined && { until: Number(until) }) };
+      const unit = path
+        .flatMap(bracketsOf)
+        .map((text) => unitIn(text, []))
+        .findLast((each) => typeof each === 'string');
+      return {
+        ...named,
+        year: year === undefined ? undefined : Number(year),
+        ...(until !== undefined && { until: Number(until) }),
+        ...(typeof unit === 'string' && { unit }),
+      };
     }),
     paths,
   );

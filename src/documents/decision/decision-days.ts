@@ -17,7 +17,7 @@ export function isoDay(text: string | undefined): string | undefined {
 
 /** What a sentence on the days of this decision begins with: of nothing else are they. */
 const OF_THIS =
-  /^(?:hiệu lực(?: thi hành)?\s*:\s*)?(?:(?:quyết định|văn bản|bộ tiêu chí|quy định|nghị quyết) này\s+)(?=\p{L})|^hiệu lực(?: thi hành)?\s*:\s*/iu;
+  /^(?:hiệu lực(?: thi hành)?\s*:\s*)?(?:(?:quyết định|văn bản|bộ tiêu chí|quy định|nghị quyết) này\s+)(?=\p{L})|^(?:quyết định|văn bản)\s+(?=có hiệu lực)|^hiệu lực(?: thi hành)?\s*:\s*/iu;
 const LINK = /^[\s,]*(?:và\s+)?/iu;
 const IN_FORCE = '(?:có )?(?:hiệu lực(?: thi hành)?\\s*)?(?:kể )?';
 const FROM = new RegExp(`^${IN_FORCE}từ ${DAY}`, 'iu');
@@ -28,6 +28,8 @@ const ENDS = new RegExp(`^hết hiệu lực(?: thi hành)?(?: kể)? từ ${DAY
 const LAST = new RegExp(`^${APPLIED}đến (?:hết )?${DAY}`, 'iu');
 const LAST_YEAR = new RegExp(`^${APPLIED}đến hết năm (20\\d\\d)`, 'iu');
 const PERIOD = /^(?:được )?(?:áp dụng|thực hiện) (?:cho|trong) giai đoạn 20\d\d\s*[-–]\s*(20\d\d)/iu;
+/** "Áp dụng từ năm 2026 đến hết năm 2030" of a decision of 2026. */
+const YEARS = /^(?:được )?(?:áp dụng|thực hiện) (?:từ )(?:đầu )?năm (20\d\d) đến (?:hết )?(?:cuối )?năm (20\d\d)/iu;
 /** What it takes the place of, and of that nothing but what it is called. */
 const REPLACES =
   /^(?:thay thế|bãi bỏ)(?: cho)? (?:các )?(?:quyết định|văn bản)(?!\p{L})(?:(?!(?:hiệu lực|áp dụng|trừ|riêng|đối với|nhưng|tiếp tục|đến|năm đầu)(?!\p{L}))[^.;])*$/iu;
@@ -63,6 +65,12 @@ function daysIn(sentence: string, signedOn: string | undefined): Days | undefine
     if (ends !== undefined) to!.push(isoDay(ends));
     if (last !== undefined) to!.push(dayAfterOf(isoDay(last)));
     for (const named of [year, period]) if (named !== undefined) to!.push(`${Number(named) + 1}-01-01`);
+    const [, first, final] = YEARS.exec(rest) ?? [];
+    // Of a later year than the one in which it is signed, when it begins is not said alike twice.
+    if (first !== undefined && first <= (signedOn?.slice(0, 4) ?? '')) {
+      take(YEARS);
+      to!.push(`${Number(final) + 1}-01-01`);
+    }
     take(LINK);
     take(REPLACES);
     if (rest === before) return undefined;

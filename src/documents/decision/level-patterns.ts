@@ -1,5 +1,6 @@
 import type { Operator } from '../../model/vocabulary.ts';
 import { isNegated, keepsAway } from '../sheet/negated.ts';
+import { oneLine } from './level-line.ts';
 import { numberIn, quantityIn, quantityWithWords } from './quantity.ts';
 import type { Around, Quantity } from './quantity.ts';
 import { isCountedWord, unitNamed } from './unit-words.ts';
@@ -96,6 +97,13 @@ function none(found: RegExpExecArray, context: LevelContext): Understood | undef
   return wordLevel('Không', false, 'Có', true)(found, context);
 }
 
+/** "Không còn hộ nghèo" beside "Tỷ lệ hộ nghèo" is none of what the row counts. */
+function noneOfThem([, thing = '']: RegExpExecArray, context: LevelContext): Understood | undefined {
+  const isNamed = context.content.toLowerCase().includes(thing.toLowerCase());
+  if (!isNamed || !isFigure(context) || isNegated(context.content)) return undefined;
+  return { kind: 'number', operator: 'lessThanInclusive', value: '0', unit: undefined, isOfItself: true };
+}
+
 /** Words that say for whom a level is, or when: no part of what is measured. */
 const CASE = /^(?:đối với|với|cho|nếu|khi|áp dụng|ở|tại|riêng|trường hợp|trong trường hợp|từ năm|đến năm|năm|trừ|hoặc)(?!\p{L})/iu;
 
@@ -188,6 +196,7 @@ const PLAIN: readonly LevelPattern[] = [
   compared('less than, by sign', 'lessThan', /^(?:đạt )?<(?!=)\s*(.+)$/iu),
   compared('exactly, by sign', 'equal', /^=\s*(.+)$/u),
   compared('from … upwards', 'greaterThanInclusive', /^(?:đạt |có )?(?:từ )?(\d.*) (?:trở lên|hoặc (?:cao|nhiều|lớn) hơn)$/iu),
+  compared('at least, by a plus', 'greaterThanInclusive', /^(\d[\d.,]*\s*%?)\s*\+$/u),
   compared('at least, said twice', 'greaterThanInclusive', /^(?:≥|>=|tối thiểu|ít nhất|không dưới)\s*(\d.*) trở lên$/iu),
   compared('at most, said twice', 'lessThanInclusive', /^(?:≤|<=|tối đa|không quá)\s*(\d.*) trở xuống$/iu),
   compared(
@@ -233,6 +242,11 @@ export const LEVEL_PATTERNS: readonly LevelPattern[] = [
   },
   { name: 'yes', pattern: /^có$/iu, meaning: wordLevel('Có', true, 'Không', true) },
   { name: 'no', pattern: /^không(?: có| còn| phát sinh|(?: để)? xảy ra)?$/iu, meaning: none },
+  {
+    name: 'none of what is counted',
+    pattern: /^không (?:còn|có|phát sinh|(?:để )?xảy ra) (?!\d)(\p{L}[^,;()\d]*)$/iu,
+    meaning: noneOfThem,
+  },
   ...STATES,
   {
     name: 'left to a lower body',
@@ -269,22 +283,14 @@ function understandPlain(text: string, context: LevelContext): Understood | unde
   return understandBy(PLAIN, text, context);
 }
 
-/** One line with a semicolon for each break: a cell that tells its years apart by lines is read as one that does by marks. */
-export function oneLine(text: string): string {
-  // What a bracket on a line of its own says belongs to the line above.
-  const lines = text
-    .normalize('NFC')
-    .replaceAll(/=>|[⩾≧]/gu, '≥')
-    .replaceAll(/=<|[⩽≦]/gu, '≤')
-    .replaceAll(/\s*\n\s*(?=\()/gu, ' ')
-    .split(/[\n;]/);
-  return lines
-    .map((line) => line.replaceAll(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/gu, ' ').trim())
-    .filter((line) => line !== '')
-    .join('; ');
+/** "Tỷ lệ hộ nghèo dưới 8%" beside the row "Tỷ lệ hộ nghèo (%)" says what the row says once more. */
+function withoutSubject(level: string, { content }: LevelContext): string {
+  const subject = content.replaceAll(/\s*\([^()]*\)/gu, '').trim();
+  const isSaid = subject.length > 5 && level.toLowerCase().startsWith(`${subject.toLowerCase()} `);
+  return isSaid ? level.slice(subject.length + 1).replace(/^(?:là |phải |:\s*)/iu, '') : level;
 }
 
 /** What the words of a level mean, all of them; `undefined` where a person has to say. */
 export function understandLevel(text: string, context: LevelContext): Understood | undefined {
-  return understandBy(LEVEL_PATTERNS, oneLine(text).replace(/[.;,]$/u, ''), context);
+  return understandBy(LEVEL_PATTERNS, withoutSubject(oneLine(text).replace(/[.;,]$/u, ''), context), context);
 }

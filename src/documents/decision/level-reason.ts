@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../model/primitives.ts';
-import { isOpenWord, oneLine } from './level-patterns.ts';
+import { oneLine } from './level-line.ts';
+import { isOpenWord } from './level-patterns.ts';
 import type { LevelContext } from './level-patterns.ts';
 import { unitIn } from './quantity.ts';
 

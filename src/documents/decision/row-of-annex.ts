@@ -3,7 +3,10 @@ import { remark, remarkOnIfAny, remarksOnCells, remarksOnLevels, remarksOnMeasur
 import type { Reading } from './annex-remarks.ts';
 import { SEX, levelsOf, textAt, writtenNo } from './annex-shape.ts';
 import type { Row, ShapedRow } from './annex-shape.ts';
+import type { AnnexTable } from './annex-table.ts';
 import type { DraftRow } from './draft.ts';
+import { understandLevel } from './level-patterns.ts';
+import { bracketsOf, unitIn } from './quantity.ts';
 import { OF_ABOVE } from './name-remarks.ts';
 import { noFor } from './row-numbers.ts';
 import { notesOf, withoutMarks, wordsBelow } from './row-words.ts';
@@ -21,6 +24,17 @@ interface RowOf {
   readonly name?: string | undefined;
 }
 
+/** The unit that the heads of all levels name, for a row of bare numbers that names none itself. */
+function unitOfHeads(columns: AnnexTable['columns'], content: string, levels: readonly string[]): string {
+  const units = [...new Set(columns.filter(({ role }) => role === 'level').map(({ unit }) => unit))];
+  const hasOwn = bracketsOf(content).some((text) => typeof unitIn(text, []) === 'string') || /^(?:tổng )?số /iu.test(content);
+  const isBareNumber = (level: string): boolean => {
+    const read = understandLevel(level, { units: [], content });
+    return level === '' || (read?.kind === 'number' && read.unit === undefined);
+  };
+  return units.length === 1 && !hasOwn && levels.some((level) => level !== '') && levels.every(isBareNumber) ? (units[0] ?? '') : '';
+}
+
 /** A row of an annex as the line of an indicator; what its cells say besides is told of. */
 export function rowOf(reading: Reading, each: ShapedRow, { no, content: written, isOnly, isNew, name }: RowOf): DraftRow {
   const { cells: row, item } = each;
@@ -28,7 +42,7 @@ export function rowOf(reading: Reading, each: ShapedRow, { no, content: written,
   const { plain: content, notes } = withoutMarks(written);
   const levels = levelsOf(row, table.columns);
   const thing = item?.part === undefined ? `${content}: ${item?.text ?? ''}` : item.text;
-  const unit = textAt(row, table.columns, 'unit');
+  const unit = textAt(row, table.columns, 'unit') || unitOfHeads(table.columns, content, levels);
   const measured = measureCells(item === undefined ? content : thing, levels, unit);
   const { part, join, unjoined } = item ?? {};
   const below = wordsBelow(reading, each);

@@ -82,9 +82,11 @@ function byNumber(text: string, rows: readonly CriterionRow[]): string {
     }, text);
 }
 
-/** The number of a criterion as the table has it: the fourth of one that counts in Roman numerals is IV, and 03 is 3. */
+/** The number of a criterion as the table has it: the fourth of one that counts in Roman numerals is IV, 03 is 3, and 3 is 03. */
 function numberOf(no: string, rows: readonly CriterionRow[]): string {
-  const plain = rows.some((row) => row.no === no) ? no : no.replace(/^0+(?=\d)/u, '');
+  const bare = (text: string): string => text.replace(/^0+(?=\d)/u, '');
+  const own = rows.some((row) => row.no === no) ? no : rows.find((row) => bare(row.no) === bare(no))?.no;
+  const plain = own ?? bare(no);
   const roman = ROMAN[Number(plain) - 1];
   return roman !== undefined && rows.length > 0 && rows.every((row) => ROMAN.includes(row.no)) ? roman : plain;
 }

@@ -1,4 +1,5 @@
-import { understandLevel, oneLine } from './level-patterns.ts';
+import { oneLine } from './level-line.ts';
+import { understandLevel } from './level-patterns.ts';
 import type { Draft, DraftRow, LevelHead } from './draft.ts';
 
 const AREA = '(?:kv|khu vực|vùng|nhóm|nhóm xã|nhóm thôn)';

@@ -6,7 +6,7 @@ const at = (operator: string | undefined, value: string, unit?: string) => ({ ki
 const [LEAST, MOST, MORE, LESS, SAME] = ['greaterThanInclusive', 'lessThanInclusive', 'greaterThan', 'lessThan', 'equal'];
 
 /** Each pattern by its name, with what is worded so. */
-const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning: object])[]>> = {
+const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning: object, content?: string])[]>> = {
   'at least, by sign': [
     ['=> 85%', at(LEAST, '85', '%')],
     ['⩾ 80%', at(LEAST, '80', '%')],
@@ -41,6 +41,8 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
     ['70% trở lên', at(LEAST, '70', '%')],
     ['Từ 70% số hộ trở lên', at(LEAST, '70', '%')],
   ],
+  'at least, by a plus': [['95%+', at(LEAST, '95', '%')]],
+  'none of what is counted': [['Không còn hộ nghèo', { ...at(MOST, '0', undefined), isOfItself: true }, 'Tỷ lệ hộ nghèo']],
   'at least, said twice': [
     ['Ít nhất 80 % trở lên', at(LEAST, '80', '%')],
     ['≥ 80% trở lên', at(LEAST, '80', '%')],
@@ -196,7 +198,8 @@ describe('understandLevel', () => {
   it.each(LEVEL_PATTERNS.map(({ name }) => name))('understands: %s', (name) => {
     const cases = WORDED[name];
     expect(cases).toBeDefined();
-    for (const [text, meaning] of cases!) expect(understandLevel(text, PLAIN), text).toEqual(meaning);
+    for (const [text, meaning, content = PLAIN.content] of cases!)
+      expect(understandLevel(text, { units: [], content }), text).toEqual(meaning);
   });
 
   it('takes a thing for the thing over a time or a place that the row names', () => {
