@@ -1,4 +1,5 @@
 import { isStatement } from '../explain/relied.ts';
+import { rowNumbers } from '../explain/row-numbers.ts';
 import { wordsOf } from '../explain/words-of.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { nextFacts } from '../population/next-facts/next-facts.ts';
@@ -21,6 +22,10 @@ const WORDS = wordsOf({
     '{count} mức đạt chuẩn chưa có trong dữ liệu: xem docs/coverage.md',
     '{count} thresholds are missing in the data: see docs/coverage.md',
   ],
+  levelsOfAnother: [
+    '{count} mức đạt chuẩn chưa có trong bộ phải đạt trước "{title}"',
+    '{count} thresholds are missing in the set that has to be met first, "{title}"',
+  ],
   ownLevels: [
     '{count} mức đạt chuẩn chưa có trong bộ tiêu chí; xem bảng tiêu chí: {command}',
     '{count} thresholds are missing in the set; its table: {command}',
@@ -34,12 +39,6 @@ export function rankedFacts(assessment: Assessment): ReturnType<typeof nextFacts
   const next = ranked.get(assessment) ?? nextFacts(assessment);
   ranked.set(assessment, next);
   return next;
-}
-
-/** What the text of the day calls the rows of these ids. */
-export function numbersOf(ids: readonly string[], { criteria }: Assessment): string[] {
-  const numbers = new Map(criteria.flatMap((item) => [item, ...item.indicators].map(({ id, no }) => [id, no] as const)));
-  return ids.map((id) => numbers.get(id) ?? id);
 }
 
 /** A word of a command line, as a shell takes it. */
@@ -66,9 +65,14 @@ export function nextSteps(assessment: Assessment, options: Options): string {
   const { language } = options;
   const words = WORDS[language];
   const next = rankedFacts(assessment);
-  const levels = assessment.reliesOn.missing.filter(isStatement).length;
-  if (next.length === 0 && levels === 0) return '';
-  const numbers = (ids: readonly string[]): string => numbersOf(ids, assessment).join(', ');
+  const missing = assessment.reliesOn.missing.filter(isStatement);
+  const others = assessment.prerequisites.flatMap(({ ruleSet, title }) => {
+    const count = missing.filter((id) => id.startsWith(`${ruleSet}/`)).length;
+    return count === 0 ? [] : [oneLine(fill(words.levelsOfAnother, { count: String(count), title: title[language] }))];
+  });
+  const levels = missing.filter((id) => id.startsWith(`${assessment.ruleSet.id}/`)).length;
+  if (next.length === 0 && missing.length === 0) return '';
+  const numbers = (ids: readonly string[]): string => rowNumbers(ids, assessment, language);
   const lines = next.slice(0, NAMED).map(({ label, couldDecide, decides }, index) => {
     const alone = decides.criteria.length === 0 ? '' : `; ${words.decides} ${numbers(decides.criteria)}`;
     return `  ${index + 1}. ${oneLine(label[language])} (${words.indicator} ${numbers(couldDecide.indicators)}${alone})`;
@@ -78,6 +82,7 @@ export function nextSteps(assessment: Assessment, options: Options): string {
     ...lines,
     ...(next.length > NAMED ? [`  ${fill(words.more, { count: String(next.length - NAMED) })}`] : []),
     ...(levels === 0 ? [] : [`  ${missingLevels(levels, assessment, options)}`]),
+    ...others.map((line) => `  ${line}`),
     '\n',
   ].join('\n');
 }

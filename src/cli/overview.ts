@@ -12,7 +12,7 @@ import { fill } from '../value/text.ts';
 import { oneLine } from './harmless.ts';
 import { head, row } from './layout.ts';
 import type { Column } from './layout.ts';
-import { numbersOf, rankedFacts } from './next-steps.ts';
+import { rankedFacts } from './next-steps.ts';
 import { assumedColour, bold, coloured } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -30,6 +30,7 @@ const NAMED = 3;
 
 const WORDS = wordsOf({
   facts: ['số liệu', 'facts'],
+  before: ['bộ phải đạt trước', 'set to be met first'],
   stated: ['có, nêu ở', 'yes, says'],
   decided: ['có,', 'yes,'],
   first: ['Hàng "{name}" đầu tiên là đơn vị có mã {first}.', 'The first line of "{name}" is the unit with the id {first}.'],
@@ -60,7 +61,10 @@ function clipped(text: string, width: number): string {
 function nextText(assessment: Assessment, language: Language): string {
   const next = rankedFacts(assessment);
   if (next.length === 0) return '–';
-  const rows = numbersOf([...new Set(next.flatMap(({ couldDecide }) => couldDecide.indicators))], assessment);
+  const ids = [...new Set(next.flatMap(({ couldDecide }) => couldDecide.indicators))];
+  const numbers = new Map(assessment.criteria.flatMap(({ indicators }) => indicators).map(({ id, no }) => [id, no]));
+  const rows = ids.flatMap((id) => numbers.get(id) ?? []);
+  if (rows.length === 0) return `${WORDS[language].before} (${next.length} ${WORDS[language].facts})`;
   const more = rows.length > NAMED ? ' …' : '';
   return `${rows.slice(0, NAMED).join(', ')}${more} (${next.length} ${WORDS[language].facts})`;
 }

@@ -1,5 +1,6 @@
 import { indicatorExplanation } from '../../explain/explain-indicator.ts';
 import type { Language } from '../../explain/language.ts';
+import { rowNumbers } from '../../explain/row-numbers.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import { nextFacts } from '../../population/next-facts/next-facts.ts';
 import { fill } from '../../value/text.ts';
@@ -8,12 +9,6 @@ import { shortestWay } from './way.ts';
 
 /** What a person can set out to do; more are only read, not done. */
 const THINGS = 3;
-
-/** What the text of the day calls the rows of these ids; those of another set are left as they are called there. */
-function numbersOf(ids: readonly string[], { criteria }: Assessment): string {
-  const numbers = new Map(criteria.flatMap((item) => [item, ...item.indicators].map(({ id, no }) => [id, no] as const)));
-  return ids.map((id) => numbers.get(id) ?? id.split('/').at(-1)!).join(', ');
-}
 
 /** The criteria that are nearest, with what is short in each, from the figures that there are. */
 function nearest(assessment: Assessment, language: Language): string[] {
@@ -34,8 +29,8 @@ function nearest(assessment: Assessment, language: Language): string[] {
 function toCollect(assessment: Assessment, language: Language): string[] {
   const words = PAGE_WORDS[language];
   return nextFacts(assessment).map(({ label, couldDecide, decides }) => {
-    const alone = decides.criteria.length === 0 ? '' : fill(words.alone, { rows: numbersOf(decides.criteria, assessment) });
-    return fill(words.collect, { fact: label[language], rows: numbersOf(couldDecide.indicators, assessment), alone });
+    const alone = decides.criteria.length === 0 ? '' : fill(words.alone, { rows: rowNumbers(decides.criteria, assessment, language) });
+    return fill(words.collect, { fact: label[language], rows: rowNumbers(couldDecide.indicators, assessment, language), alone });
   });
 }
 
