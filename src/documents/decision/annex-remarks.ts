@@ -58,7 +58,7 @@ export interface Reading {
   /** The numbers that the decision gives rows itself: a row without one gets none of them. */
   readonly ownNumbers: ReadonlySet<string>;
   /** What the decision does not number, by the numbers that it is given. */
-  readonly unnumbered: { readonly criteria: string[]; readonly rows: string[] };
+  readonly unnumbered: { readonly criteria: string[]; readonly rows: string[]; readonly running: string[] };
   /** The rows that were read, for what several of them say together. */
   readonly seen: SeenRow[];
 }
@@ -83,7 +83,14 @@ export function remark(reading: Reading, row: string, vi: string, en: string): v
 
 /** What has no number in the decision, in one line each: a decision that numbers nothing would fill the screen. */
 export function remarksOnNumbers(reading: Reading): void {
-  const { criteria, rows } = reading.unnumbered;
+  const { criteria, rows, running } = reading.unnumbered;
+  if (running.length > 0)
+    remark(
+      reading,
+      running.join(', '),
+      'TT của văn bản chạy suốt các tiêu chí: số chỉ tiêu đã ghi theo thứ tự trong tiêu chí, TT của văn bản ghi ở "Ghi chú"; hãy đối chiếu',
+      'the numbers of the decision run through all criteria: indicators have numbers by their places in their criteria, those of the decision stand under "Ghi chú"; check it',
+    );
   if (criteria.length > 0)
     remark(
       reading,

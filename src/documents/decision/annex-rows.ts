@@ -16,7 +16,7 @@ import type { DraftRow } from './draft.ts';
 import { withoutMarks } from './row-words.ts';
 import { MARKED_NUMBERS, markedNumbers } from './plain-numbers.ts';
 import { remarksOnRows } from './rows-for-areas.ts';
-import { areRoman, goOnFrom, hasOwnNumber, isParent, isWholeCriterion, numbered, ownNumbers } from './row-numbers.ts';
+import { areRoman, goOnFrom, hasOwnNumber, isMetByBelow, isParent, isWholeCriterion, numbered, ownNumbers } from './row-numbers.ts';
 import { COUNTED, OF_GROUP, OF_ROMAN, OF_SOME } from './name-remarks.ts';
 import { TO_BE_SAID } from './set-words.ts';
 import { isOnlyTitle, takeIfAny, takeTitle } from './title-row.ts';
@@ -159,7 +159,7 @@ export function annexRows(table: AnnexTable, level?: string, groupsAreCriteria =
     criteria: 0,
     said: {},
     ownNumbers: ownNumbers(shaped, table),
-    unnumbered: { criteria: [], rows: [] },
+    unnumbered: { criteria: [], rows: [], running: [] },
     seen: [],
   };
   if (table.rows.some(countsByItself(table)))
@@ -201,10 +201,10 @@ export function annexRows(table: AnnexTable, level?: string, groupsAreCriteria =
     } else if (hasOwnNumbers && outline.heading !== undefined) {
       const placed = placedIn(outline, row, table);
       if (placed !== undefined) rows.push(rowOf(reading, each, { ...placed, isOnly: false, isNew: false }));
-    } else if (namesCriterion(row, table)) {
+    } else if (namesCriterion(row, table) || (title === '' && isMetByBelow(reading, index))) {
       openCriterion(reading, no, content);
       takeTitle(reading, row, content);
-      rows.push({ cells: { criterionNo: reading.criterion!.no, criterion: content }, levels: levelsOf(row, table.columns) });
+      rows.push({ cells: { criterionNo: reading.criterion!.no, criterion: content }, levels: levelsOf(row, table.columns).map(() => '') });
     } else if (isOnlyTitle(row, table) && openCriterion(reading, no, title)) {
       takeTitle(reading, row, title);
       reading.criterion!.hasTitleRow = true;

@@ -1,6 +1,6 @@
 import { letterOf, partOf } from './annex-numbers.ts';
 import type { OpenCriterion, Reading } from './annex-remarks.ts';
-import { isBare, textAt } from './annex-shape.ts';
+import { isBare, levelsOf, textAt } from './annex-shape.ts';
 import type { Row } from './annex-shape.ts';
 
 const EMBEDDED = /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(.+)$/su;
@@ -44,8 +44,8 @@ export function ownNumbers(shaped: Reading['shaped'], { columns }: Reading['tabl
   );
 }
 
-/** The number of an indicator: its own, or where the decision has none its place in its criterion. */
-export function noFor(reading: Reading, no: string, isOnly: boolean, isNumbered = false): string {
+/** The number of an indicator: its own, or where the decision has none its place in its criterion. `written` is what it has there instead. */
+export function noFor(reading: Reading, no: string, isOnly: boolean, written: string | undefined): string {
   const { criterion } = reading;
   if (criterion === undefined || no !== '' || isOnly) return no;
   const placeAt = (count: number): string => `${criterion.no}.${count}`;
@@ -53,11 +53,34 @@ export function noFor(reading: Reading, no: string, isOnly: boolean, isNumbered 
   while (reading.ownNumbers.has(placeAt(criterion.count)));
   const place = placeAt(criterion.count);
   // One that has another number in the decision is told of with all of those.
-  if (!isNumbered) reading.unnumbered.rows.push(place);
+  if (written === undefined) reading.unnumbered.rows.push(place);
   return place;
 }
 
 const ROMAN = /^[IVX]+[.)]?$/u;
+
+/** The whole number that a row has in the decision, other than its criterion's. */
+export function ownPlace({ criterion }: Reading, written: string): string | undefined {
+  const plain = /^0?(\d{1,3})[.)]?$/u.exec(written)?.[1];
+  return criterion === undefined || criterion.isRow || plain === criterion.no ? undefined : plain;
+}
+
+/** The whole number that a row has in the decision, where it is another one than its place in its criterion. */
+export function runningNo(reading: Reading, no: string, written: string): string | undefined {
+  const plain = ownPlace(reading, written);
+  return plain === undefined || no !== '' || Number(plain) === reading.criterion!.count + 1 ? undefined : plain;
+}
+
+/** True for "Đạt" beside the name of a criterion whose numbered indicators stand below it: it says no more than that they have to be met. */
+export function isMetByBelow({ table, shaped }: Reading, index: number): boolean {
+  const row = shaped[index]!.cells;
+  const next = shaped[index + 1]?.cells;
+  const no = /^0?(\d{1,2})[.)]?$/u.exec(textAt(row, table.columns, 'no'))?.[1];
+  if (next === undefined || no === undefined) return false;
+  const below = EMBEDDED.exec(textAt(next, table.columns, 'content'))?.[1] ?? textAt(next, table.columns, 'no');
+  const levels = levelsOf(row, table.columns);
+  return below.startsWith(`${no}.`) && levels.some((level) => level !== '') && levels.every((level) => /^(?:đạt)?$/iu.test(level));
+}
 
 /** True for two numbers in Roman figures: of criteria, where those have them. */
 export function areRoman(no: string, other: string): boolean {
@@ -79,6 +102,8 @@ export function isWholeCriterion({ table, criterion }: Reading, no: string, cont
   const [, plain, letter] = /^0?(\d{1,2})([a-zđ])?[.)]?$/u.exec(no) ?? [];
   // "1a" in the words of criterion 1 is about the same; with words of its own it is a criterion that was put in between.
   if (letter !== undefined && criterion !== undefined && content.toLowerCase().startsWith(criterion.title.toLowerCase())) return false;
+  // What is first below a heading that is the name of a criterion is of it, also where numbers run through.
+  if (criterion?.hasTitleRow === true && !criterion.hasPlain && criterion.count === 0 && criterion.lastNo === undefined) return false;
   const isFlat = criterion === undefined || criterion.isRow;
   if (plain === undefined) return isFlat && isOtherNumber(no, criterion);
   return isFlat || (!criterion.hasPlain && Number(plain) === Number(criterion.no) + 1);

@@ -8,7 +8,7 @@ import type { DraftRow } from './draft.ts';
 import { understandLevel } from './level-patterns.ts';
 import { bracketsOf, unitIn } from './quantity.ts';
 import { OF_ABOVE } from './name-remarks.ts';
-import { noFor } from './row-numbers.ts';
+import { noFor, ownPlace, runningNo } from './row-numbers.ts';
 import { notesOf, withoutMarks, wordsBelow } from './row-words.ts';
 import { TO_BE_SAID } from './set-words.ts';
 import { ALL_ASKED, JOINED } from './some-of.ts';
@@ -60,7 +60,9 @@ export function rowOf(reading: Reading, each: ShapedRow, { no, content: written,
   if (part === undefined) remarksOnLevels(reading, content, levels, below);
   remarksOnMeasure(reading, content, levels, unit);
   remarksOnNotes(reading, content, beside);
-  const inDecision = writtenNo(row, table);
+  const cell = textAt(row, table.columns, 'no');
+  const running = isOnly ? undefined : runningNo(reading, no, cell);
+  const inDecision = writtenNo(row, table) ?? running;
   const said = [
     ...(name === undefined ? [] : [`Tên chỉ tiêu: ${name}`]),
     ...(inDecision === undefined ? [] : [`TT trong văn bản: ${inDecision}`]),
@@ -68,7 +70,8 @@ export function rowOf(reading: Reading, each: ShapedRow, { no, content: written,
   const besides = beside.map(({ title, text }) => (title === undefined ? text : `${title}: ${text}`));
   const note = [...said, ...notes, ...besides].join('\n');
   const [inCharge, evidence] = (['inCharge', 'evidence'] as const).map((role) => textAt(row, table.columns, role) || reading.said[role]);
-  const number = noFor(reading, no, isOnly, inDecision !== undefined);
+  const number = noFor(reading, no, isOnly, inDecision ?? ownPlace(reading, cell));
+  if (running !== undefined) reading.unnumbered.running.push(`${running} → ${number}`);
   reading.seen.push({ ...own, no: number });
   const { ifAny: ownIfAny, ...words } = caseCells(content);
   const ifAny = ifAnyOfBoth(ownIfAny, reading.said.ifAny);

@@ -143,3 +143,40 @@ describe('rows without a number', () => {
     expect(numbers.slice(1)).toEqual(['3.1', '3.2']);
   });
 });
+
+describe('indicators that are numbered through below named criteria', () => {
+  const whole = (text: string): Cell[] => [{ text, columns: 3 }];
+
+  it.each(['Tiêu chí 1. Quy hoạch', 'Tiêu chí số 1: Quy hoạch'])('stay under the criterion that is named above them: %s', async (first) => {
+    const named = (no: number, title: string): string => first.replace('1', String(no)).replace('Quy hoạch', title);
+    const { rows, said } = await read(FLAT, [
+      whole(named(1, 'Quy hoạch')),
+      ['1', 'Có quy hoạch', 'Đạt'],
+      ['2', 'Tổ chức thực hiện quy hoạch', 'Đạt'],
+      whole(named(2, 'Hạ tầng')),
+      ['3', 'Tỷ lệ đường được bảo trì', '100%'],
+      ['4', 'Tỷ lệ hộ có điện', '≥ 98%'],
+      whole(named(3, 'Kinh tế')),
+      ['5', 'Tỷ lệ hộ nghèo', '≤ 2%'],
+    ]);
+    expect(rows.map(([criterion, , no]) => criterion ?? no)).toEqual(['1', '1.1', '1.2', '2', '2.1', '2.2', '3', '3.1']);
+    expect(said.join()).toContain('TT');
+  });
+});
+
+describe('the name of a criterion', () => {
+  it('with "Đạt" above its numbered indicators is no indicator', async () => {
+    const { rows } = await read(FLAT, [
+      ['1', 'Giao thông', 'Đạt'],
+      ['1.1', 'Tỷ lệ đường thôn', '≥ 80%'],
+      ['1.2', 'Tỷ lệ đường ngõ', '≥ 70%'],
+      ['2', 'Có nhà văn hóa', 'Đạt'],
+    ]);
+    expect(rows.map(([criterion, , no, content]) => [criterion ?? no, content])).toEqual([
+      ['1', undefined],
+      ['1.1', 'Tỷ lệ đường thôn'],
+      ['1.2', 'Tỷ lệ đường ngõ'],
+      ['2', 'Có nhà văn hóa'],
+    ]);
+  });
+});
