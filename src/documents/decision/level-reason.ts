@@ -39,6 +39,21 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
     ),
   ],
   [
+    /[≥≤\d%]\s*(?:\(\d{1,2}\)|\(?\*+\)?)$/u,
+    plain('sau mức có dấu chú thích: đọc chú thích rồi xóa dấu', 'the mark of a note stands behind the level: read the note, then take the mark out'),
+  ],
+  [
+    /(?:QCVN|TCVN)\s*\d/iu,
+    plain(
+      'theo một quy chuẩn, tiêu chuẩn, không phải mức: chọn "Theo kết luận" ở cột "Loại", hoặc hỏi đạt hay không',
+      'it names a technical standard and is no level: choose "Theo kết luận" under "Loại", or ask for yes or no',
+    ),
+  ],
+  [
+    /\d\s*\/\s*24\s*giờ/iu,
+    plain('thời gian trong ngày, không phải mức: ghi vào nội dung', 'hours of the day and no level: put them into the content'),
+  ],
+  [
     /((?:(?:trước|đến|sau|từ|hết)\s+)?(?:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)\d\d|(?:ngày|tháng|quý)\s+(?:\d{1,2}|[IV]+)\s*\/\s*(?:(?:19|20)\d\d|\d{1,2}(?!\d)))/iu,
     (words) => ({
       vi: `có một ngày hoặc thời hạn ("${words}"), không phải mức: ghi điều ấy vào nội dung, ở đây chỉ để mức; không còn mức nào thì chọn "Theo kết luận" ở cột "Loại"`,
@@ -85,6 +100,13 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
     plain(
       'mức mỗi năm ("%/năm") ở hàng ghi một tỷ lệ: nếu là mức tăng, giảm mỗi năm thì ghi vào nội dung ("Mức tăng …"); nếu không thì bỏ "/năm"',
       'so much in a year ("%/năm") on a row of a share: if the share has to grow or fall by it, say so in the content; if not, take "/năm" out',
+    ),
+  ],
+  [
+    /\d[^;,]*[;,]?\s*\(?khuyến khích/iu,
+    plain(
+      'có phần khuyến khích: chỉ giữ mức phải đạt ở đây',
+      'some of it is only encouraged: keep the level that has to be met here',
     ),
   ],
   [

@@ -25,6 +25,8 @@ const MARKS: readonly (readonly [depth: number, pattern: RegExp, first: RegExp])
   [6, /^[-–•*]\s*/u, /^./u],
   [7, /^\+\s*/u, /^./u],
 ];
+/** The heading of an annex, of which no article is. */
+const ANNEX = /^(?:PHỤ LỤC|BIỂU|BẢNG)(?:\s+(?:SỐ\s+)?(?:[IVX]+|\d{1,2})[.:]?)?(?:\s*[-–:]?\s*[\p{Lu}\d\s,.()/–-]*)?$|^Phụ lục(?:\s+(?:số\s+)?(?:[IVX]+|\d{1,2}))?$/u;
 /** What ends everything that stands above it. */
 const PART = /^(?:chương|phần|phụ lục|biểu|mẫu)(?!\p{L})/iu;
 
@@ -67,7 +69,9 @@ export function outlined(lines: readonly string[]): OutlinedLine[] {
   let article: string | undefined;
   return lines.map((text) => {
     const marker = markerOf(text);
-    if (PART.test(text)) open = [];
+    // What stands below the heading of an annex is of no article.
+    if (ANNEX.test(text)) [open, article] = [[], undefined];
+    else if (PART.test(text)) open = [];
     else if (marker !== undefined) {
       const { depth, isFirst } = marker;
       if (depth === 1) {

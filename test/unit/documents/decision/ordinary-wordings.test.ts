@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { daysOf } from '../../../../src/documents/decision/decision-days.ts';
 import { understandLevel } from '../../../../src/documents/decision/level-patterns.ts';
 import { decisionOf, wordTable } from '../../../support/word-file.ts';
+import { reasonWhyNot } from '../../../../src/documents/decision/level-reason.ts';
 import { understandRule } from '../../../../src/documents/decision/met-with-text.ts';
 
 /* Wordings that trials met in ordinary decisions and that were left to a person. Everything in it is invented. */
@@ -35,6 +36,19 @@ describe('a level', () => {
     ['≥ 99, 5%', 'Tỷ lệ hộ'],
   ])('%s beside %s stays for a person', (level, content) => {
     expect(understandLevel(level, { units: [], content })).toBeUndefined();
+  });
+});
+
+describe('why a level stays for a person', () => {
+  it.each([
+    ['≥ 80%; khuyến khích 100%', 'chỉ giữ mức phải đạt'],
+    ['Khuyến khích', 'ghi "Không quy định"'],
+    ['≥ 80(1)', 'dấu chú thích'],
+    ['≥ 90%*', 'dấu chú thích'],
+    ['QCVN 01-1:2018/BYT', 'quy chuẩn'],
+    ['24/24 giờ', 'thời gian trong ngày'],
+  ])('%s', (level, reason) => {
+    expect(reasonWhyNot(level, { units: [], content: 'Tỷ lệ hộ' }).vi).toContain(reason);
   });
 });
 
