@@ -2,7 +2,7 @@ import { caseCells } from './annex-cells.ts';
 import type { SaidOfCriterion } from './annex-cells.ts';
 import type { Row, ShapedRow } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
-import { mayBeLevel, remarksOnContent } from './content-remarks.ts';
+import { remarksOnContent } from './content-remarks.ts';
 import { CONDITION_OF_TITLE, conditionIn } from './condition-words.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark, Words } from './decision-remark.ts';
@@ -11,7 +11,6 @@ import type { DraftRow } from './draft.ts';
 import { withoutSaidIfAny } from './if-any.ts';
 import { looksLikeLevel } from './looks-like-level.ts';
 import { unitsNamed } from './named-units.ts';
-import { holdsNoNotes } from './note-columns.ts';
 import type { SeenRow } from './rows-for-areas.ts';
 import { TO_BE_SAID } from './set-words.ts';
 import { someOf } from './some-of.ts';
@@ -168,20 +167,6 @@ export function remarksOnMeasure(reading: Reading, content: string, levels: read
   if (other !== undefined) remark(reading, content, ...OTHER_UNIT(other, unit));
   const each = levels.some((level) => /\d/.test(level)) ? ofEach(content, unit, reading.level) : undefined;
   if (each !== undefined) remark(reading, content, ...OF_EACH(each));
-}
-
-/** Says of what stands in a column of words of its own and may be a level: nobody reckons by it. */
-export function remarksOnNotes(reading: Reading, content: string, notes: SeenRow['notes']): void {
-  for (const { title, text } of notes) {
-    if (title === undefined || holdsNoNotes(title) || !mayBeLevel(text)) continue;
-    const note = `${title}: ${text}`;
-    remark(
-      reading,
-      content,
-      `ghi chú "${note}" có thể là một mức: bộ tiêu chí không tính theo ghi chú; nếu là mức riêng thì thêm hàng "Phạm vi" ở trang "Cột"`,
-      `the note "${note}" may be a level: nothing is reckoned by notes; if it is a level for some units, add a line "Phạm vi" to the sheet "Cột"`,
-    );
-  }
 }
 
 /** Says of a criterion whose name tells for which units, or when, it is asked: nothing is reckoned by names. */
