@@ -63,7 +63,10 @@ export function headRows(grid: Grid, depth: number): number {
 function withoutLevelWord(text: string): string {
   const whom = whomInBrackets(text);
   if (whom !== undefined && onlySaysLevel(text.replace(/\s*\([^()]*\)$/u, ''))) return whom;
-  const rest = text.replace(/^(?:mức(?: đạt(?: chuẩn)?)?|chỉ tiêu|yêu cầu)\s+(?:(?:đối với|của|cho|ở)\s+)?/iu, '');
+  const rest = text.replace(
+    /^(?:mức(?: độ)?(?: (?:cần |phải )?đạt(?: được)?(?: chuẩn)?)?|chỉ tiêu|yêu cầu)\s+(?:(?:đối với|của|cho|ở)\s+)?/iu,
+    '',
+  );
   return saysForWhom(rest) ? rest : text;
 }
 

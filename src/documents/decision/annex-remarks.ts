@@ -1,3 +1,4 @@
+import { remarksOnBlank } from './blank-levels.ts';
 import { caseCells } from './annex-cells.ts';
 import type { SaidOfCriterion } from './annex-cells.ts';
 import type { Row, ShapedRow } from './annex-shape.ts';
@@ -187,7 +188,10 @@ export function remarkOnWhom(reading: Reading, title: string): void {
 export function remarksOnColumns({ table, remarks }: Reading, rows: readonly DraftRow[]): void {
   const heads = table.columns.filter(({ role }) => role === 'level');
   for (const [index, head] of heads.entries()) {
-    if (rows.some(({ levels }) => (levels[index] ?? '') !== '')) continue;
+    if (rows.some(({ levels }) => (levels[index] ?? '') !== '')) {
+      remarks.push(...remarksOnBlank(heads, rows, index));
+      continue;
+    }
     remarks.push(
       remarkOn(
         levelHeader({ column: head.title, year: head.year }),

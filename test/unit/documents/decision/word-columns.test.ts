@@ -97,3 +97,96 @@ describe('what to do with a note', () => {
     expect(said.join('\n')).not.toContain('Phạm vi');
   });
 });
+
+describe('a column of numbers of its own before the contents', () => {
+  const head = [['TT', 'Tên tiêu chí', { text: 'Nội dung tiêu chí', columns: 2 }, 'Mức đạt']] as const;
+
+  it.each([
+    ['1.1', '1.2', '1.3', ['1.1', '1.2', '1.3']],
+    ['1.1', '1.3', '1.4', ['1.1', '1.3', '1.4']],
+    ['a)', 'b)', 'c)', ['1.a', '1.b', '1.c']],
+  ])('%s, %s, %s are those of the indicators', async (one, two, three, numbers) => {
+    const { cells, said } = await read([
+      ...head,
+      [{ text: '1', rows: 3 }, { text: 'Hạ tầng', rows: 3 }, one, 'Tỷ lệ hộ thử một', '≥ 80%'],
+      [two, 'Tỷ lệ hộ thử hai', '≥ 70%'],
+      [three, 'Tỷ lệ hộ thử ba', '≥ 60%'],
+    ]);
+    expect(cells.map(({ no, content, note }) => [no, content, note])).toEqual([
+      [numbers[0], 'Tỷ lệ hộ thử một', undefined],
+      [numbers[1], 'Tỷ lệ hộ thử hai', undefined],
+      [numbers[2], 'Tỷ lệ hộ thử ba', undefined],
+    ]);
+    expect(said).toEqual([]);
+  });
+});
+
+it('a column of numbers goes on where the next page has no head', async () => {
+  const table = (rows: Rows) => wordTable(rows);
+  const { draft } = await decisionOf([
+    table([
+      ['TT', { text: 'Nội dung tiêu chí', columns: 2 }, 'Mức đạt'],
+      ['1', { text: 'Hạ tầng', columns: 2 }, ''],
+      ['', '1.1', 'Tỷ lệ hộ thử một', '≥ 80%'],
+    ]),
+    table([['', '1.3', 'Tỷ lệ hộ thử hai', '≥ 70%']]),
+  ]);
+  expect(draft.rows.map(({ cells }) => cells.no)).toEqual([undefined, '1.1', '1.3']);
+});
+
+describe('heads', () => {
+  const heads = async (head: string, ...cells: readonly string[]) => {
+    const { draft, cells: rows, said } = await read(beside(head, ...cells));
+    return { levels: draft.levels.map(({ column, year }) => [column, year]), rows, said };
+  };
+
+  it.each(['Mức độ cần đạt đối với thôn', 'Mức đạt chuẩn (2030)', 'Mức độ đạt được'])('%s is that of the levels', async (head) => {
+    const { draft } = await read([
+      ['TT', 'Tiêu chí', 'Nội dung', head],
+      ['1', 'Hạ tầng', '1.1. Tỷ lệ hộ thử một', '≥ 80%'],
+    ]);
+    expect(draft.levels.map(({ column }) => column)).toEqual([undefined]);
+    expect(draft.levels[0]!.year).toBe(head.includes('2030') ? 2030 : undefined);
+  });
+
+  it('a year in brackets leaves nothing behind', async () => {
+    const { levels } = await heads('Mức đạt chuẩn (2030)', '≥ 90%');
+    expect(levels).toEqual([
+      [undefined, undefined],
+      [undefined, 2030],
+    ]);
+  });
+
+  it('"Yêu cầu khác" asks for more than the levels', async () => {
+    const { levels, rows, said } = await heads('Yêu cầu khác', 'Không quá 5 hộ', '≥ 60%', '');
+    expect(levels).toHaveLength(1);
+    expect(rows.map(({ note }) => note)).toEqual(['Yêu cầu khác: Không quá 5 hộ', 'Yêu cầu khác: ≥ 60%', undefined]);
+    expect(said).toContainEqual(expect.stringContaining('cột này ghi yêu cầu ngoài mức'));
+  });
+
+  it('"Thẩm quyền đánh giá" says who', async () => {
+    const { levels, rows } = await heads('Thẩm quyền đánh giá', 'UBND xã', 'UBND huyện', 'UBND tỉnh');
+    expect(levels).toHaveLength(1);
+    expect(rows[0]!.inCharge).toBe('UBND xã');
+  });
+
+  it.each([
+    ['Tính chất', 'Bắt buộc', 'Khuyến khích'],
+    ['Tiêu chí bắt buộc', 'x', ''],
+  ])('"%s" says which rows have to be met', async (head, ...cells) => {
+    const { levels, said } = await heads(head, ...cells);
+    expect(levels).toHaveLength(1);
+    expect(said).toContainEqual(expect.stringContaining('cột này nói hàng nào bắt buộc'));
+    expect(said.filter((each) => each.startsWith('Tỷ lệ hộ thử hai: ghi là khuyến khích'))).toHaveLength(cells[1] === '' ? 0 : 1);
+  });
+});
+
+it('an empty level of a group beside a general one is told of, once for the column', async () => {
+  const { said } = await read([
+    ['TT', 'Tiêu chí', 'Nội dung', 'Chỉ tiêu chung', 'Thôn vùng cao, biên giới'],
+    ['1', 'Hạ tầng', '1.1. Tỷ lệ hộ thử một', '≥ 98%', ''],
+    ['', '', '1.2. Tỷ lệ hộ thử hai', '≥ 90%', '≥ 80%'],
+    ['', '', '1.3. Tỷ lệ hộ thử ba', '≥ 70%', ''],
+  ]);
+  expect(said.filter((each) => each.includes('để trống'))).toEqual([expect.stringMatching(/1\.1, 1\.3.*mức chung/u)]);
+});
