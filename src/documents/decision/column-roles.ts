@@ -15,7 +15,7 @@ const EXPLAINS =
 const FURTHER = /^(?:các )?(?:yêu cầu|điều kiện|quy định) (?:khác|thêm|bổ sung)$/iu;
 /** Heads that say which rows have to be met, and what stands below them. */
 const OBLIGATION = /bắt buộc|khuyến khích|^tính chất|^(?:phân )?loại (?:chỉ tiêu|tiêu chí)/iu;
-const OBLIGED = /^(?:[x×✓✔√●*+v]|có|không|(?:không )?bắt buộc|khuyến khích|tự chọn|tùy chọn)$/iu;
+const OBLIGED = /^(?:[x×✓✔√●*+v]|có|không|(?:không )?bắt buộc|khuyến khích|tự chọn|tùy chọn|cứng|mềm)$/iu;
 
 /** Points, results and the state of things are no levels, though they stand where levels do. */
 const NOTED =

@@ -1,6 +1,6 @@
 import { groupBy } from '../../value/group-by.ts';
 import { areaSaid, unitsLeftOut } from './area-said.ts';
-import { mayBeLevel, OPTIONAL } from './content-remarks.ts';
+import { isOptional, mayBeLevel, OPTIONAL } from './content-remarks.ts';
 import { saysObligation } from './column-roles.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark, Words } from './decision-remark.ts';
@@ -22,9 +22,9 @@ export function onlySaysWhom(text: string): boolean {
 /** What a note may be, and what to do then. */
 const advice =
   (is: Words, then: Words) =>
-  (note: string): Words => [
-    `ghi chú "${note}" có thể ${is[0]}: bộ tiêu chí không tính theo ghi chú; nếu đúng vậy thì ${then[0]}`,
-    `the note "${note}" may ${is[1]}: nothing is reckoned by notes; if so, ${then[1]}`,
+  (note: string, isNote: boolean): Words => [
+    `${isNote ? 'ghi chú' : 'ô'} "${note}" có thể ${is[0]}: bộ tiêu chí không tính theo ${isNote ? 'ghi chú' : 'ô này'}; nếu đúng vậy thì ${then[0]}`,
+    `the ${isNote ? 'note' : 'cell'} "${note}" may ${is[1]}: nothing is reckoned by ${isNote ? 'notes' : 'this cell'}; if so, ${then[1]}`,
   ];
 const OWN_LEVEL = advice(
   ['là một mức riêng của một số đơn vị', 'be a level that some units have of their own'],
@@ -64,11 +64,11 @@ const NOTE = advice(
 const YEARS = /(?<!\p{L})(?:từ|đến|trước|sau|hết) (?:ngày |tháng |năm |\d+\/)*20\d\d/iu;
 
 /** What to do with a note, by what it speaks of. */
-function wordsOn(note: string, text: string): Words {
-  if (areaSaid(text)?.kind === 'own-level' || (unitsNamed(text) !== undefined && mayBeLevel(text))) return OWN_LEVEL(note);
-  if (unitsLeftOut(text) !== undefined) return LEFT_OUT(note);
-  if (YEARS.test(text)) return BY_YEAR(note);
-  return ifAnyOf(text) !== undefined || /(?<!\p{L})nơi có(?!\p{L})/iu.test(text) ? IF_ANY(note) : NOTE(note);
+function adviceOn(text: string): ReturnType<typeof advice> {
+  if (areaSaid(text)?.kind === 'own-level' || (unitsNamed(text) !== undefined && mayBeLevel(text))) return OWN_LEVEL;
+  if (unitsLeftOut(text) !== undefined) return LEFT_OUT;
+  if (YEARS.test(text)) return BY_YEAR;
+  return ifAnyOf(text) !== undefined || /(?<!\p{L})nơi có(?!\p{L})/iu.test(text) ? IF_ANY : NOTE;
 }
 
 /** True for a note that a person has to look at. */
@@ -77,18 +77,38 @@ function isOpen({ title, text }: SeenRow['notes'][number]): boolean {
   return !holdsNoNotes(title) && (mayBeLevel(text) || mayChange(text)) && !onlySaysWhom(text);
 }
 
+const UNMARKED = (title: string): Words => [
+  `không được đánh dấu ở cột "${title}": bảng tính mọi hàng như nhau; hàng nào không phải đạt thì bỏ, hoặc ghi "Không quy định" ở mức`,
+  `not marked in the column "${title}": the sheet takes all rows alike; take out rows that need not be met, or write "Không quy định" as their level`,
+];
+
+/** Says of rows without a mark in a column that marks those that have to be met: once, with all of them. */
+function remarksOnUnmarked(rows: readonly SeenRow[]): DecisionRemark[] {
+  const titles = new Set(rows.flatMap(({ notes }) => notes.flatMap(({ title }) => title ?? [])));
+  return [...titles].flatMap((title) => {
+    const unmarked = rows.filter(({ item, notes }) => item === undefined && !notes.some((note) => note.title === title));
+    if (!/bắt buộc/iu.test(title) || !saysObligation(title) || unmarked.length === 0) return [];
+    return [remarkOn(unmarked.map(({ content }) => content).join('; '), ...UNMARKED(title), 200)];
+  });
+}
+
 /** Says of notes that may change something: once for each, with all rows that have it. */
 export function remarksOnNotes(rows: readonly SeenRow[]): DecisionRemark[] {
-  const notes = rows.flatMap(({ content, notes: own, cells = [] }) => [...own, ...cells].map((note) => ({ content, ...note })));
+  const notes = rows.flatMap(({ content, notes: own, cells = [] }) => [
+    ...own.map((note) => ({ content, ...note, isNote: true })),
+    ...cells.map((cell) => ({ content, ...cell, isNote: false })),
+  ]);
   const isObliging = ({ title }: { readonly title: string | undefined }): boolean => title !== undefined && saysObligation(title);
-  const optional = notes.filter((note) => isObliging(note) && /khuyến khích|không bắt buộc|tự chọn|tùy chọn/iu.test(note.text));
+  // "x" below "Khuyến khích" says what "Khuyến khích" below "Tính chất" does.
+  const optional = notes.filter((note) => isObliging(note) && isOptional(/^\p{L}{2,}/u.test(note.text) ? note.text : (note.title ?? '')));
   const open = notes.filter((note) => !isObliging(note) && isOpen(note));
   return [
+    ...remarksOnUnmarked(rows),
     ...optional.map(({ content }) => remarkOn(content, ...OPTIONAL)),
     ...[...groupBy(open, ({ title = '', text }) => `${title}\n${text}`).values()].map((own) => {
-      const [{ title, text }] = own as [(typeof own)[number]];
+      const [{ title, text, isNote }] = own as [(typeof own)[number]];
       const note = `${title === undefined ? '' : `${title}: `}${text.replaceAll('\n', ' ')}`;
-      return remarkOn(own.map(({ content }) => content).join('; '), ...wordsOn(note, text), own.length > 1 ? 200 : 80);
+      return remarkOn(own.map(({ content }) => content).join('; '), ...adviceOn(text)(note, isNote), own.length > 1 ? 200 : 80);
     }),
   ];
 }

@@ -172,12 +172,16 @@ describe('heads', () => {
 
   it.each([
     ['Tính chất', 'Bắt buộc', 'Khuyến khích'],
+    ['Loại chỉ tiêu', 'Bắt buộc', 'Khuyến khích'],
+    ['Khuyến khích', '', 'x'],
     ['Tiêu chí bắt buộc', 'x', ''],
   ])('"%s" says which rows have to be met', async (head, ...cells) => {
     const { levels, said } = await heads(head, ...cells);
     expect(levels).toHaveLength(1);
     expect(said).toContainEqual(expect.stringContaining('cột này nói hàng nào bắt buộc'));
-    expect(said.filter((each) => each.startsWith('Tỷ lệ hộ thử hai: ghi là khuyến khích'))).toHaveLength(cells[1] === '' ? 0 : 1);
+    const words = cells[1] === '' ? 'không được đánh dấu' : 'ghi là khuyến khích';
+    expect(said.filter((each) => each.startsWith(`Tỷ lệ hộ thử hai: ${words}`))).toHaveLength(1);
+    expect(said).toHaveLength(2);
   });
 });
 
