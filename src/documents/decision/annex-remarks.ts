@@ -12,7 +12,7 @@ import type { DraftRow } from './draft.ts';
 import { withoutSaidIfAny } from './if-any.ts';
 import { looksLikeLevel } from './looks-like-level.ts';
 import { unitsNamed } from './named-units.ts';
-import type { SeenRow } from './rows-for-areas.ts';
+import type { SeenRow } from './seen-row.ts';
 import { TO_BE_SAID } from './set-words.ts';
 import { someOf } from './some-of.ts';
 import { OF_EACH, ofEach, OTHER_UNIT, otherUnit } from './unit-remarks.ts';

@@ -8,7 +8,7 @@ import { ifAnyOf } from './if-any.ts';
 import { unitsNamed, withoutUnitsNamed } from './named-units.ts';
 import { holdsNoNotes } from './note-columns.ts';
 import { isHarmlessNote, mayChange } from './note-words.ts';
-import type { SeenRow } from './rows-for-areas.ts';
+import type { SeenRow } from './seen-row.ts';
 import { LEVEL, ROWS, SHEETS } from './set-words.ts';
 
 /* What stands in columns of words beside rows and may change something: nobody reckons by it. */
