@@ -1,9 +1,10 @@
+import { roleOf } from './column-roles.ts';
+import type { Role } from './column-roles.ts';
 import { holdsOf, onlyNamesKind, onlySaysLevel, saysForWhom, whomInBrackets } from './column-words.ts';
 import type { Holds } from './column-words.ts';
 import { looksLikeLevel } from './looks-like-level.ts';
 import { unitsNamed } from './named-units.ts';
-import { holdsNoNotes, holdsPoints } from './note-columns.ts';
-import { INFO, SHEETS } from './set-words.ts';
+import { remarkOfNotes, SPOKEN } from './note-columns.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import { leavesYearsOpen, periodIn, withoutPeriod, withoutYear, yearIn } from './head-years.ts';
@@ -11,8 +12,7 @@ import { bracketsOf, unitIn } from './quantity.ts';
 import type { Grid } from './table-grid.ts';
 import type { WordCell } from './word-blocks.ts';
 
-/** What a column of the table in the decision is. */
-export type Role = 'no' | 'criterion' | 'content' | 'level' | 'unit' | 'inCharge' | 'evidence' | 'note';
+export type { Role };
 
 /** A column of the table: what it is, and of levels for whom and of which year. */
 export interface AnnexColumn {
@@ -30,18 +30,6 @@ export interface AnnexColumns {
   readonly columns: readonly AnnexColumn[];
   readonly remarks: readonly DecisionRemark[];
 }
-
-const WORDS: readonly (readonly [Role, RegExp])[] = [
-  ['no', /^(?:tt|stt|số tt|số thứ tự|no\.?)$/iu],
-  ['inCharge', /phụ trách|chủ trì|hướng dẫn|theo dõi|thẩm định/iu],
-  ['evidence', /minh chứng|hồ sơ/iu],
-  // Points, results and the state of things are no levels, though they stand where levels do.
-  [
-    'note',
-    /^(?:ghi chú|(?:thang |số )?điểm(?:$|[\s(])|trọng số|hệ số|kết quả|hiện trạng|thực trạng|(?:tự )?(?:đánh giá|chấm điểm)|xã tự)/iu,
-  ],
-  ['unit', /^(?:đvt|đơn vị tính|đơn vị)(?: \(.*\))?$/iu],
-];
 
 /** The words of a cell on one line. */
 export function words(cell: WordCell | undefined): string {
@@ -75,7 +63,10 @@ export function headRows(grid: Grid, depth: number): number {
 function withoutLevelWord(text: string): string {
   const whom = whomInBrackets(text);
   if (whom !== undefined && onlySaysLevel(text.replace(/\s*\([^()]*\)$/u, ''))) return whom;
-  const rest = text.replace(/^(?:mức(?: đạt(?: chuẩn)?)?|chỉ tiêu|yêu cầu)\s+(?:(?:đối với|của|cho|ở)\s+)?/iu, '');
+  const rest = text.replace(
+    /^(?:mức(?: độ)?(?: (?:cần |phải )?đạt(?: được)?(?: chuẩn)?)?|chỉ tiêu|yêu cầu)\s+(?:(?:đối với|của|cho|ở)\s+)?/iu,
+    '',
+  );
   return saysForWhom(rest) ? rest : text;
 }
 
@@ -224,6 +215,12 @@ function placesOf(
   return criterion !== -1 && hasLevels(criterion) ? { own: criterion, criterion, isByCells: false } : undefined;
 }
 
+/** What stands in a column, words that reach over several columns left out. */
+function textsBelow(body: Grid, column: number): string[] {
+  const own = body.filter((row) => row[column] !== row[column - 1] && row[column] !== row[column + 1]);
+  return own.map((row) => words(row[column])).filter((text) => text !== '');
+}
+
 /** True for a column whose cells say for which units their rows are: "Thôn khu vực I" under "Đối tượng". */
 function holdsUnits(body: Grid, column: number, content: number): boolean {
   const texts = body.flatMap((row) => (row[column] === row[content] ? [] : [words(row[column])])).filter((text) => text !== '');
@@ -234,14 +231,14 @@ function holdsUnits(body: Grid, column: number, content: number): boolean {
 export function columnsOf(grid: Grid, depth: number): AnnexColumns | undefined {
   const width = Math.max(0, ...grid.slice(0, depth).map((row) => row.length));
   const paths = Array.from({ length: width }, (_, column) => pathOf(grid, depth, column));
-  const roles = paths.map((path): Role | undefined => WORDS.find(([, pattern]) => path.some((text) => pattern.test(text)))?.[0]);
-  const holds = paths.map((_, column) => holdsOf(grid.slice(depth), column));
-  const places = placesOf(paths, roles, holds, grid.slice(depth));
+  const body = grid.slice(depth);
+  const holds = paths.map((_, column) => holdsOf(body, column));
+  const roles = paths.map((path, column) => roleOf(path, textsBelow(body, column), holds[column]!));
+  const places = placesOf(paths, roles, holds, body);
   if (places === undefined) return undefined;
   const { own, criterion, isByCells, unclear = -1 } = places;
   const free = paths.flatMap((_, index) => (index > own && roles[index] === undefined ? [index] : []));
   const hasHead = (index: number): boolean => paths[index]!.some((text) => onlySaysLevel(text) || saysForWhom(text) || namesYears(text));
-  const body = grid.slice(depth);
   const isSpoken = (index: number): boolean =>
     ((holds[index] === 'words' && !hasHead(index)) || holdsUnits(body, index, own)) && free.some((other) => holds[other] === 'levels');
   const spoken = free.filter(isSpoken);
@@ -265,9 +262,11 @@ export function columnsOf(grid: Grid, depth: number): AnnexColumns | undefined {
       ...(isByCells ? [remarkOn(head(own), ...BY_CELLS(head(own)))] : []),
       ...(unclear === -1 ? [] : [remarkOn(head(unclear), ...UNCLEAR(head(unclear)))]),
       ...spoken.map((index) => remarkOn(head(index), ...SPOKEN)),
-      ...columns.flatMap(({ role, title }) =>
-        role !== 'note' || !holdsNoNotes(title) ? [] : [remarkOn(title!, ...(holdsPoints(title!) ? POINTS : STATE))],
-      ),
+      ...columns.flatMap(({ role, title }, index) => {
+        if (role !== 'note' || title === undefined || spoken.includes(index)) return [];
+        const words = remarkOfNotes(title);
+        return words === undefined ? [] : [remarkOn(title, ...words)];
+      }),
     ],
   };
 }
@@ -279,16 +278,4 @@ const BY_CELLS = (head: string): [vi: string, en: string] => [
 const UNCLEAR = (head: string): [vi: string, en: string] => [
   `ô của cột "${head}" gộp nhiều hàng có TT riêng: đã ghi vào "Ghi chú" và lấy mỗi TT là một tiêu chí; nếu mỗi ô của cột này là một tiêu chí thì ghi tên và một số của nó ở "Tiêu chí", "TT" cho hàng đầu, xóa hai ô ấy ở các hàng dưới và đánh số chỉ tiêu 1.1, 1.2 …`,
   `cells of the column "${head}" reach over rows with numbers of their own: they stand under "Ghi chú", and each number was taken for a criterion; if each cell is one, write its name and one number under "Tiêu chí" and "TT" of its first row, clear both in those below and number the indicators 1.1, 1.2 …`,
-];
-const POINTS: [vi: string, en: string] = [
-  `cột này ghi điểm, không phải mức: đã ghi vào "Ghi chú", bộ tiêu chí không chấm điểm; nếu đơn vị được công nhận theo tổng điểm thì ghi điều ấy vào "${INFO.caveat.header}" của trang "${SHEETS.info}"`,
-  `this column holds points and no levels: they stand under "Ghi chú", and the set counts none; if units are recognised by their points, say so under "${INFO.caveat.header}" of the sheet "${SHEETS.info}"`,
-];
-const STATE: [vi: string, en: string] = [
-  'cột này ghi kết quả hoặc hiện trạng, không phải mức: đã ghi vào "Ghi chú"',
-  'this column holds results or the state of things and no levels: they stand under "Ghi chú"',
-];
-const SPOKEN: [vi: string, en: string] = [
-  'cột này ghi lời, không phải mức: đã ghi vào "Ghi chú"',
-  'this column holds words and no levels: they stand under "Ghi chú"',
 ];

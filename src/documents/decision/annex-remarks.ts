@@ -1,8 +1,9 @@
+import { remarksOnBlank } from './blank-levels.ts';
 import { caseCells } from './annex-cells.ts';
 import type { SaidOfCriterion } from './annex-cells.ts';
 import type { Row, ShapedRow } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
-import { mayBeLevel, remarksOnContent } from './content-remarks.ts';
+import { remarksOnContent } from './content-remarks.ts';
 import { CONDITION_OF_TITLE, conditionIn } from './condition-words.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark, Words } from './decision-remark.ts';
@@ -11,8 +12,7 @@ import type { DraftRow } from './draft.ts';
 import { withoutSaidIfAny } from './if-any.ts';
 import { looksLikeLevel } from './looks-like-level.ts';
 import { unitsNamed } from './named-units.ts';
-import { holdsNoNotes } from './note-columns.ts';
-import type { SeenRow } from './rows-for-areas.ts';
+import type { SeenRow } from './seen-row.ts';
 import { TO_BE_SAID } from './set-words.ts';
 import { someOf } from './some-of.ts';
 import { OF_EACH, ofEach, OTHER_UNIT, otherUnit } from './unit-remarks.ts';
@@ -177,20 +177,6 @@ export function remarksOnMeasure(reading: Reading, content: string, levels: read
   if (each !== undefined) remark(reading, content, ...OF_EACH(each));
 }
 
-/** Says of what stands in a column of words of its own and may be a level: nobody reckons by it. */
-export function remarksOnNotes(reading: Reading, content: string, notes: SeenRow['notes']): void {
-  for (const { title, text } of notes) {
-    if (title === undefined || holdsNoNotes(title) || !mayBeLevel(text)) continue;
-    const note = `${title}: ${text}`;
-    remark(
-      reading,
-      content,
-      `ghi chú "${note}" có thể là một mức: bộ tiêu chí không tính theo ghi chú; nếu là mức riêng thì thêm hàng "Phạm vi" ở trang "Cột"`,
-      `the note "${note}" may be a level: nothing is reckoned by notes; if it is a level for some units, add a line "Phạm vi" to the sheet "Cột"`,
-    );
-  }
-}
-
 /** Says of a criterion whose name tells for which units, or when, it is asked: nothing is reckoned by names. */
 export function remarkOnWhom(reading: Reading, title: string): void {
   const isSome = unitsNamed(title) !== undefined || TITLE_CHANGES.test(title);
@@ -209,7 +195,10 @@ export function remarkOnWhom(reading: Reading, title: string): void {
 export function remarksOnColumns({ table, remarks }: Reading, rows: readonly DraftRow[]): void {
   const heads = table.columns.filter(({ role }) => role === 'level');
   for (const [index, head] of heads.entries()) {
-    if (rows.some(({ levels }) => (levels[index] ?? '') !== '')) continue;
+    if (rows.some(({ levels }) => (levels[index] ?? '') !== '')) {
+      remarks.push(...remarksOnBlank(heads, rows, index));
+      continue;
+    }
     remarks.push(
       remarkOn(
         levelHeader({ column: head.title, year: head.year }),

@@ -1,6 +1,7 @@
 import { sameWord } from '../sheet/names.ts';
-import type { AnnexColumn, Role } from './annex-columns.ts';
+import type { AnnexColumn } from './annex-columns.ts';
 import type { AnnexTable } from './annex-table.ts';
+import type { Role } from './column-roles.ts';
 import { withCriteriaNumbered } from './criterion-numbers.ts';
 import { plainNumber } from './plain-numbers.ts';
 import { joinOf, letterAt, someOf } from './some-of.ts';

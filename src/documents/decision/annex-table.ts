@@ -3,6 +3,7 @@ import { columnsOf, headRows, words } from './annex-columns.ts';
 import type { AnnexColumn } from './annex-columns.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import { isForSomeUnits } from './for-some-units.ts';
+import { numbersAt, withNumbersBefore } from './number-cells.ts';
 import { saysWhenRecognised } from './recognition.ts';
 import { gridOf, headDepth, titleDepth } from './table-grid.ts';
 import type { Grid } from './table-grid.ts';
@@ -111,6 +112,8 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
     readonly blocks: [WordBlock, WordBlock];
     readonly parts: Open[];
     readonly head: Grid;
+    /** The column of numbers that stand before the contents now. */
+    readonly numbers: number | undefined;
   }
   const found: Open[] = [];
   let heading: string[] = [];
@@ -130,10 +133,15 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
     // What a table calls itself in its first rows is what others are called above it.
     const titles = block.rows.slice(0, block.rows.length - rows.length).map(([cell]) => words(cell));
     if (titles.length > 0) heading = [...heading.slice(-3), ...titles];
-    const grid = gridOf(rows);
-    const depth = headRows(grid, headDepth(rows));
     const whole = found.at(-1);
     const open = whole?.parts.at(-1) ?? whole;
+    const plain = gridOf(rows);
+    const depth = headRows(plain, headDepth(rows));
+    const own = numbersAt(plain, depth);
+    // A page without the head has them where the pages before it have.
+    const goesOn = own === undefined && open?.numbers !== undefined && plain[0]?.length === open.columns.length + 1;
+    const numbers = goesOn ? open.numbers : own;
+    const grid = numbers === undefined ? plain : withNumbersBefore(plain, numbers, goesOn ? 0 : depth);
     const isAgain = open !== undefined && open.head.length === depth && open.head.every((row, index) => sameRow(row, grid[index]!));
     const read = isAgain ? open : columnsOf(grid, depth);
     const columns = read?.columns;
@@ -144,8 +152,8 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
     const body = bodyOf(columns === undefined ? grid : grid.slice(depth), open?.head ?? []);
     const isOther = open !== undefined && width === open.columns.length && (isForSome || asksTheSame(body, open));
     if (isOther && (columns === undefined || isSameHead(columns, open.columns))) {
-      const { columns: own, remarks, head } = open;
-      found.push({ heading: heading.join(' – '), columns: own, remarks, blocks: [block, block], head, rows: [...body], parts: [] });
+      const { heading: _heading, ...same } = open;
+      found.push({ ...same, heading: heading.join(' – '), blocks: [block, block], rows: [...body], parts: [] });
     } else if (columns !== undefined && (open === undefined || isNew || !isSameHead(columns, open.columns))) {
       const head = grid.slice(0, depth);
       const table: Open = {
@@ -154,6 +162,7 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
         remarks: read!.remarks,
         blocks: [block, block],
         head,
+        numbers,
         rows: [...above, ...bodyOf(grid.slice(depth), head)],
         parts: [],
       };
@@ -173,7 +182,7 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
     }
     heading = [];
   }
-  const closed = ({ head: _head, parts, ...table }: Open): AnnexTable => ({ ...table, parts: parts.map(closed) });
+  const closed = ({ head: _head, numbers: _numbers, parts, ...table }: Open): AnnexTable => ({ ...table, parts: parts.map(closed) });
   return found.map(closed).flatMap(splitByUnits);
 }
 

@@ -34,7 +34,7 @@ export function saysForWhom(title: string): boolean {
 
 /** Words of a head that say no more than that levels stand below. */
 const LEVEL_WORDS =
-  /^(?:chỉ tiêu(?: chung| cụ thể| đạt| phải đạt| cần đạt)?|mục tiêu|lộ trình|kế hoạch|(?:áp dụng )?chung|mức(?: chung| đạt chung| tối thiểu| tối đa| đạt| đạt chuẩn| quy định| chuẩn| phải đạt| cần đạt| yêu cầu)?(?: (?:theo|của) (?:khu vực|vùng|năm))?|yêu cầu(?: chung| đạt| phải đạt| cần đạt)?|chuẩn|quy định(?: chung)?|(?:chỉ tiêu|mục tiêu|yêu cầu|yêu cầu đạt|mức|mức đạt)(?: (?:theo|cho|của))?(?: (?:từng|các|mỗi))? (?:khu vực|vùng|nhóm|nhóm xã|nhóm thôn|năm))(?: đạt chuẩn| thực hiện)?(?: \(.*\))?$/iu;
+  /^(?:chỉ tiêu(?: chung| cụ thể| đạt| phải đạt| cần đạt)?|mục tiêu|lộ trình|kế hoạch|(?:áp dụng )?chung|mức(?: độ)?(?: chung| đạt chung| tối thiểu| tối đa| đạt| đạt chuẩn| quy định| chuẩn| phải đạt| cần đạt| yêu cầu)?(?: (?:theo|của) (?:khu vực|vùng|năm))?|yêu cầu(?: chung| đạt| phải đạt| cần đạt)?|chuẩn|quy định(?: chung)?|(?:chỉ tiêu|mục tiêu|yêu cầu|yêu cầu đạt|mức(?: độ)?|mức đạt)(?: (?:theo|cho|của))?(?: (?:từng|các|mỗi))? (?:khu vực|vùng|nhóm|nhóm xã|nhóm thôn|năm))(?: đạt chuẩn| thực hiện)?(?: \(.*\))?$/iu;
 
 /** True for a head that only says that levels stand below it; what stands in brackets may say for whom: "Mức đạt (đồng bằng)". */
 export function onlySaysLevel(title: string): boolean {
@@ -44,7 +44,7 @@ export function onlySaysLevel(title: string): boolean {
 const KIND_OF_UNIT = '(?:xã|thôn|bản|làng|ấp|buôn|khu dân cư|tổ dân phố|khu phố)';
 /** Words of a head that say for which kind of unit, and which title, levels are: all levels of the table are for those. */
 const KIND = new RegExp(
-  `^(?:(?:mức|chỉ tiêu|yêu cầu|quy định|tiêu chuẩn|chuẩn|đạt|phải đạt|cần đạt|tối thiểu)\\s+)*(?:(?:đối với|của|cho|ở|theo)\\s+)?(?:(?:các|mỗi|từng)\\s+)?${KIND_OF_UNIT}(?:(?:\\s*[,/]\\s*|\\s+(?:và|hoặc)\\s+)${KIND_OF_UNIT})*(?:\\s+thuộc xã)?(?:\\s+(?:đạt|chuẩn|được công nhận))*(?:\\s+(?:nông thôn mới|ntm))?(?:\\s+(?:nâng cao|kiểu mẫu|hiện đại))*(?:\\s*\\(.*\\))?$`,
+  `^(?:(?:mức(?: độ)?|chỉ tiêu|yêu cầu|quy định|tiêu chuẩn|chuẩn|đạt|phải đạt|cần đạt|tối thiểu)\\s+)*(?:(?:đối với|của|cho|ở|theo)\\s+)?(?:(?:các|mỗi|từng)\\s+)?${KIND_OF_UNIT}(?:(?:\\s*[,/]\\s*|\\s+(?:và|hoặc)\\s+)${KIND_OF_UNIT})*(?:\\s+thuộc xã)?(?:\\s+(?:đạt|chuẩn|được công nhận))*(?:\\s+(?:nông thôn mới|ntm))?(?:\\s+(?:nâng cao|kiểu mẫu|hiện đại))*(?:\\s*\\(.*\\))?$`,
   'iu',
 );
 

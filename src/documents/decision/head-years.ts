@@ -2,6 +2,8 @@
 
 const PERIOD = /(?:từ\s+)?(?:năm\s+)?(20\d\d)\s*(?:[-–]|đến(?:\s+hết)?)\s*(?:năm\s+)?(20\d\d)(?!\d)/giu;
 const YEAR = /(?:^|\s|\()(?:năm\s*)?(20\d\d)(?=\)|\s|$)/iu;
+/** A year alone in brackets. */
+const IN_BRACKETS = /\(\s*(?:năm\s*)?20\d\d\s*\)/iu;
 const ANY_YEAR = /(?<!\d)20\d\d(?!\d)/g;
 /** What says that years begin or end here, or are compared: the year behind it is not the one that levels are of. */
 const OPEN = /(?<!\p{L})(?:từ|đến|tới|hết|trước|sau|đầu|cuối|qua|với)\s+(?:năm\s+)?20\d\d(?!\d)|(?<!\d)20\d\d\s*(?:trở|về(?!\p{L})|[-–])/iu;
@@ -22,7 +24,7 @@ export function yearIn(text: string): string | undefined {
 
 /** A head without the year that it names. */
 export function withoutYear(text: string): string {
-  return yearIn(text) === undefined ? text : text.replace(YEAR, ' ').replaceAll(/\s+/g, ' ').trim();
+  return yearIn(text) === undefined ? text : text.replace(IN_BRACKETS, ' ').replace(YEAR, ' ').replaceAll(/\s+/g, ' ').trim();
 }
 
 /** The first and the last year of a head that names a period: `Giai đoạn 2026-2028`, `Từ năm 2026 đến hết năm 2028`. */

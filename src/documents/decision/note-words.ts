@@ -14,6 +14,20 @@ const LAYS_DOWN =
 const SOURCE =
   /^(?:(?:thực hiện|đánh giá|áp dụng|xác định|tính(?: toán)?|chuẩn) )?(?:theo|căn cứ)(?!\p{L})|^(?:nguồn|số liệu|báo cáo|hướng dẫn|văn bản|quyết định|nghị quyết|nghị định|thông tư|công văn|kế hoạch|qcvn|tcvn|phụ lục|biểu|mẫu|xem|đơn vị tính|đvt|giữ nguyên|kế thừa|bổ sung|điều chỉnh|chỉ tiêu mới|như (?:cũ|trước)|hằng năm|hàng năm|mỗi năm|định kỳ|khảo sát)(?!\p{L})/iu;
 
+/** True for words that begin with a body: `Sở Xây dựng`, `UBND xã`. */
+export function namesBody(text: string): boolean {
+  return AGENCY.test(text.trim());
+}
+
+/** Words that name a body or a document and change nothing: `Ban Dân tộc và miền núi`, `báo cáo giảm nghèo`, `biên bản (nếu có)`. */
+const NO_CHANGE = /dân tộc (?:thiểu số )?và miền núi|giảm nghèo|giảm thiểu|tăng (?:trưởng|cường)|(?<=\S\s*)\(nếu có\)/giu;
+
+/** True for words in a column of other words that may be an exception, or say of which units or when the row is asked. */
+export function mayChange(words: string): boolean {
+  const text = words.replaceAll('\n', ' ').replaceAll(NO_CHANGE, ' ');
+  return CHANGES.test(text) || unitsNamed(text) !== undefined || /(?<!\p{L})áp dụng (?:từ|đến|trước|sau|cho|với)(?!\p{L})/iu.test(text);
+}
+
 /** True for a note that plainly changes nothing: who is in charge, where figures come from, which text to read, the unit once more. */
 export function isHarmlessNote(note: string): boolean {
   const text = note.replaceAll('\n', ' ').trim();

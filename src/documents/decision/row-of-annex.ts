@@ -1,5 +1,5 @@
 import { caseCells, measureCells } from './annex-cells.ts';
-import { remark, remarkOnIfAny, remarksOnCells, remarksOnLevels, remarksOnMeasure, remarksOnNotes } from './annex-remarks.ts';
+import { remark, remarkOnIfAny, remarksOnCells, remarksOnLevels, remarksOnMeasure } from './annex-remarks.ts';
 import type { Reading } from './annex-remarks.ts';
 import { SEX, levelsOf, textAt, writtenNo } from './annex-shape.ts';
 import type { Row, ShapedRow } from './annex-shape.ts';
@@ -10,7 +10,7 @@ import { bracketsOf, unitIn } from './quantity.ts';
 import { OF_ABOVE } from './name-remarks.ts';
 import { noFor, ownPlace, runningNo } from './row-numbers.ts';
 import { notesOf, withoutMarks, wordsBelow } from './row-words.ts';
-import { TO_BE_SAID } from './set-words.ts';
+import { ROWS, TO_BE_SAID } from './set-words.ts';
 import { ALL_ASKED, JOINED } from './some-of.ts';
 import { ifAnyOfBoth } from './title-row.ts';
 
@@ -59,7 +59,6 @@ export function rowOf(reading: Reading, each: ShapedRow, { no, content: written,
   if (SEX.test(content)) remark(reading, content, ...OF_ABOVE);
   if (part === undefined) remarksOnLevels(reading, content, levels, below);
   remarksOnMeasure(reading, content, levels, unit);
-  remarksOnNotes(reading, content, beside);
   const cell = textAt(row, table.columns, 'no');
   const running = isOnly ? undefined : runningNo(reading, no, cell);
   const inDecision = writtenNo(row, table) ?? running;
@@ -72,7 +71,11 @@ export function rowOf(reading: Reading, each: ShapedRow, { no, content: written,
   const [inCharge, evidence] = (['inCharge', 'evidence'] as const).map((role) => textAt(row, table.columns, role) || reading.said[role]);
   const number = noFor(reading, no, isOnly, inDecision ?? ownPlace(reading, cell));
   if (running !== undefined) reading.unnumbered.running.push(`${running} → ${number}`);
-  reading.seen.push({ ...own, no: number });
+  const asNotes = [
+    { title: ROWS.inCharge.header, text: inCharge ?? '' },
+    { title: ROWS.evidence.header, text: evidence ?? '' },
+  ];
+  reading.seen.push({ ...own, no: number, cells: asNotes.filter(({ text }) => text !== '') });
   const { ifAny: ownIfAny, ...words } = caseCells(content);
   const ifAny = ifAnyOfBoth(ownIfAny, reading.said.ifAny);
   if (ifAny === TO_BE_SAID && ownIfAny !== TO_BE_SAID && reading.said.ifAny !== TO_BE_SAID) remarkOnIfAny(reading, content);

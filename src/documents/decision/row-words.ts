@@ -2,7 +2,7 @@ import { isBare, textAt } from './annex-shape.ts';
 import type { Row, ShapedRow } from './annex-shape.ts';
 import type { Reading } from './annex-remarks.ts';
 import type { AnnexTable } from './annex-table.ts';
-import type { SeenRow } from './rows-for-areas.ts';
+import type { SeenRow } from './seen-row.ts';
 import { NOTE_MARK } from './word-blocks.ts';
 
 /** Words without the marks of notes, and what the notes say. */

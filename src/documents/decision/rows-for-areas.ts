@@ -4,21 +4,10 @@ import { NOT_OF_FIGURE, remarksOnContent } from './content-remarks.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark, Words } from './decision-remark.ts';
 import { unitsNamed, withoutUnitsNamed } from './named-units.ts';
-import { isHarmlessNote } from './note-words.ts';
+import { onlySaysWhom, remarksOnNotes } from './notes-beside.ts';
 import { areItsVillages, OF_ITS_VILLAGES } from './its-villages.ts';
+import type { SeenRow } from './seen-row.ts';
 import { LEVEL, ROWS, SHEETS } from './set-words.ts';
-
-/** A row as the decision has it, for whoever looks at several of them at once. */
-export interface SeenRow {
-  readonly criterion: string;
-  /** Its number in the sheet; blank where it is the only row of its criterion. */
-  readonly no: string;
-  readonly content: string;
-  /** The one of several things listed in it that this line is of. */
-  readonly item?: string | undefined;
-  readonly levels: readonly string[];
-  readonly notes: readonly { readonly title: string | undefined; readonly text: string }[];
-}
 
 /** For whom words are, or for whom they are not. */
 function whomIn(text: string): string | undefined {
@@ -27,7 +16,7 @@ function whomIn(text: string): string | undefined {
 
 /** For whom a row is by its item, its content, or a column beside it that is no column of notes. */
 function whomOf({ item, content, notes }: SeenRow): string | undefined {
-  const beside = notes.find(({ title, text }) => title !== undefined && unitsNamed(text) !== undefined);
+  const beside = notes.find(({ title, text }) => title !== undefined && onlySaysWhom(text));
   return (item === undefined ? undefined : whomIn(item)) ?? whomIn(content) ?? beside?.text;
 }
 
@@ -58,10 +47,6 @@ const OF_ONE_YEAR: Words = [
 const OF_A_YEAR: Words = [
   `hàng này nói số liệu của một năm, bảng tính mức này cho mọi năm: nếu mức chỉ cho năm ấy thì chuyển mức sang cột "${LEVEL.header}, ${LEVEL.year} …" và bỏ năm ở nội dung; nếu năm nào cũng xét số liệu của năm ấy thì ghi ở cột "${ROWS.definition.header}"`,
   `this row names a year, and its level is reckoned for every year: if the level is for that year alone, move it to a column "${LEVEL.header}, ${LEVEL.year} …" and take the year out of the content; if the figure of that year counts in every year, say so under "${ROWS.definition.header}"`,
-];
-const NOTE = (note: string): Words => [
-  `ghi chú "${note}" có thể là một mức, một ngoại lệ hoặc nói khi nào áp dụng: bộ tiêu chí không tính theo ghi chú; nếu đúng vậy thì sửa mức, hoặc thêm hàng "Phạm vi" ở trang "${SHEETS.columns}"`,
-  `the note "${note}" may be a level, an exception, or say when the row is asked: nothing is reckoned by notes; if so, mend the level or add a line "Phạm vi" to the sheet "${SHEETS.columns}"`,
 ];
 
 function labelOf(row: SeenRow): string {
@@ -110,15 +95,6 @@ function remarksOnYears(rows: readonly SeenRow[], hasYearHeads: boolean): Decisi
     const areByYear = hasYearHeads || rows.some((other) => other !== row && isByYear(other));
     return remarkOn(row.content, ...(areByYear ? OF_ONE_YEAR : OF_A_YEAR));
   });
-}
-
-/** Says of notes that may change something: once for each, with all rows that have it. */
-function remarksOnNotes(rows: readonly SeenRow[]): DecisionRemark[] {
-  const notes = rows.flatMap(({ content, notes: own }) => own.map((note) => ({ content, ...note })));
-  const open = notes.filter(({ title, text }) => title === undefined && !isHarmlessNote(text));
-  return [...groupBy(open, ({ text }) => text).entries()].map(([text, own]) =>
-    remarkOn(own.map(({ content }) => content).join('; '), ...NOTE(text.replaceAll('\n', ' ')), own.length > 1 ? 200 : 80),
-  );
 }
 
 /** What has to be said of rows beside each other: levels of areas or of years that became rows, and notes that may change something. */

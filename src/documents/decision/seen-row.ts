@@ -1,0 +1,13 @@
+/** A row as the decision has it, for whoever looks at several of them at once. */
+export interface SeenRow {
+  readonly criterion: string;
+  /** Its number in the sheet; blank where it is the only row of its criterion. */
+  readonly no: string;
+  readonly content: string;
+  /** The one of several things listed in it that this line is of. */
+  readonly item?: string | undefined;
+  readonly levels: readonly string[];
+  readonly notes: readonly { readonly title: string | undefined; readonly text: string }[];
+  /** What stands where the agency and the evidence do, by the names that the sheet has for those. */
+  readonly cells?: readonly { readonly title: string; readonly text: string }[];
+}
