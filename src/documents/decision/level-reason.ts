@@ -40,7 +40,10 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
   ],
   [
     /[≥≤\d%]\s*(?:\(\d{1,2}\)|\(?\*+\)?)$/u,
-    plain('sau mức có dấu chú thích: đọc chú thích rồi xóa dấu', 'the mark of a note stands behind the level: read the note, then take the mark out'),
+    plain(
+      'sau mức có dấu chú thích: đọc chú thích rồi xóa dấu',
+      'the mark of a note stands behind the level: read the note, then take the mark out',
+    ),
   ],
   [
     /(?:QCVN|TCVN)\s*\d/iu,
@@ -104,10 +107,7 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
   ],
   [
     /\d[^;,]*[;,]?\s*\(?khuyến khích/iu,
-    plain(
-      'có phần khuyến khích: chỉ giữ mức phải đạt ở đây',
-      'some of it is only encouraged: keep the level that has to be met here',
-    ),
+    plain('có phần khuyến khích: chỉ giữ mức phải đạt ở đây', 'some of it is only encouraged: keep the level that has to be met here'),
   ],
   [
     /khuyến khích/iu,

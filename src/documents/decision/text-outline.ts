@@ -26,7 +26,8 @@ const MARKS: readonly (readonly [depth: number, pattern: RegExp, first: RegExp])
   [7, /^\+\s*/u, /^./u],
 ];
 /** The heading of an annex, of which no article is. */
-const ANNEX = /^(?:PHỤ LỤC|BIỂU|BẢNG)(?:\s+(?:SỐ\s+)?(?:[IVX]+|\d{1,2})[.:]?)?(?:\s*[-–:]?\s*[\p{Lu}\d\s,.()/–-]*)?$|^Phụ lục(?:\s+(?:số\s+)?(?:[IVX]+|\d{1,2}))?$/u;
+const ANNEX =
+  /^(?:PHỤ LỤC|BIỂU|BẢNG)(?:\s+(?:SỐ\s+)?(?:[IVX]+|\d{1,2})[.:]?)?(?:\s*[-–:]?\s*[\p{Lu}\d\s,.()/–-]*)?$|^Phụ lục(?:\s+(?:số\s+)?(?:[IVX]+|\d{1,2}))?$/u;
 /** What ends everything that stands above it. */
 const PART = /^(?:chương|phần|phụ lục|biểu|mẫu)(?!\p{L})/iu;
 

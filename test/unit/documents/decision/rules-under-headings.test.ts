@@ -208,10 +208,18 @@ it('articles behind the table are read as those before it', () => {
   });
 });
 
-it.each(['PHỤ LỤC', 'PHỤ LỤC I', 'Phụ lục 1', 'PHỤ LỤC: BỘ TIÊU CHÍ THÔN'])('a rule below the heading of an annex (%s) is of no article', (heading) => {
-  const before = [...ARTICLES, 'Điều 3. Quyết định này có hiệu lực từ ngày ký.', heading, 'Thôn đạt chuẩn phải đạt từ 8/10 tiêu chí trở lên.'];
-  expect(read(before).metWith).toBe('ít nhất 8/10 tiêu chí');
-});
+it.each(['PHỤ LỤC', 'PHỤ LỤC I', 'Phụ lục 1', 'PHỤ LỤC: BỘ TIÊU CHÍ THÔN'])(
+  'a rule below the heading of an annex (%s) is of no article',
+  (heading) => {
+    const before = [
+      ...ARTICLES,
+      'Điều 3. Quyết định này có hiệu lực từ ngày ký.',
+      heading,
+      'Thôn đạt chuẩn phải đạt từ 8/10 tiêu chí trở lên.',
+    ];
+    expect(read(before).metWith).toBe('ít nhất 8/10 tiêu chí');
+  },
+);
 
 describe('a rule for the reader', () => {
   it.each([
