@@ -23,12 +23,15 @@ const shared: Options = {
 /** What a data file became: a value and nothing else, down to the brace at the beginning of a line. */
 const DATA = /^var \w+_default = \{\n[^]*?^\};$/gmu;
 
-/** Blanks in data say nothing, and there is a megabyte of data; code stays readable as it is. */
+/** The reader of decisions, which nothing takes apart: a chunk of its own that is loaded whole. */
+const WHOLE = /\/read-decision-[^/]*$/u;
+
+/** Blanks in data say nothing, and there is a megabyte of data; neither do those of what is loaded whole. Other code stays readable as it is. */
 const compactData: NonNullable<Options['plugins']>[number] = {
   name: 'compact-data',
-  renderChunk(code) {
+  renderChunk(code, { path }) {
     const compacted = (data: string): string => transformSync(data, { minifyWhitespace: true, charset: 'utf8' }).code.trimEnd();
-    return { code: code.replaceAll(DATA, compacted) };
+    return { code: WHOLE.test(path) ? compacted(code) : code.replaceAll(DATA, compacted) };
   },
 };
 
