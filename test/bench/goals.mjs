@@ -1,3 +1,5 @@
+const BOUND_BY_MEMORY = 'it is bound by memory, which other machines on the same host use as well: rounds of one run differ twofold there';
+
 /*
  * What the project has set itself, each against something measured in the same run. A section reports a value by the id; a goal
  * that no section reported is shown as not measured. `whenMissed` says why, where that is known.
@@ -30,7 +32,7 @@ export const GOALS = [
     goal: 'indicators a second and core over columns, in millions',
     least: 150,
     unit: 'million/s',
-    whenMissed: 'it is bound by memory, which other machines on the same host use as well: rounds of one run differ twofold there',
+    whenMissed: BOUND_BY_MEMORY,
   },
   { id: 'columns-by-hand', goal: 'columns against the hand-written loop, times faster', least: 3, unit: '×' },
   {
@@ -45,14 +47,14 @@ export const GOALS = [
     goal: 'figures a second into columns from typed arrays, in millions',
     least: 20,
     unit: 'million/s',
-    whenMissed: 'it is bound by memory, which other machines on the same host use as well: rounds of one run differ twofold there',
+    whenMissed: BOUND_BY_MEMORY,
   },
   {
     id: 'columns-of-arrow',
     goal: 'figures a second into columns from vectors of Arrow, in millions',
     least: 20,
     unit: 'million/s',
-    whenMissed: 'it is bound by memory, which other machines on the same host use as well: rounds of one run differ twofold there',
+    whenMissed: BOUND_BY_MEMORY,
   },
   {
     id: 'impact-once',

@@ -8,7 +8,8 @@ import type { Grid } from './table-grid.ts';
 
 /* Which rows are one criterion where the numbers of the decision say something else than its names. */
 
-const PLAIN = /^0?(\d{1,3})[.)]?$/u;
+/** A whole number as the column of numbers has it: `3`, `03.`, `3)`. */
+export const PLAIN = /^0?(\d{1,3})[.)]?$/u;
 /** Behind a name on a further page: `Giao thông (tiếp theo)`. */
 export const GOES_ON = /\s*\((?:tiếp|tiếp theo)\)$/iu;
 

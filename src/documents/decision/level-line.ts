@@ -1,16 +1,13 @@
-import { numberWords } from './number-words.ts';
+import { FIGURES } from './number-words.ts';
 
 /* The words of a level on one line, with one sign and one way of writing a number for each meaning. */
 
-const IN_WORDS = new Map(['một', 'hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word) => [word, numberOfWord(word)]));
+/** "Năm" is a year as well, and "không" a no. */
+const SURE = [...FIGURES.keys()].filter((word) => word !== 'năm' && word !== 'không');
 
-function numberOfWord(word: string): string {
-  return String(Array.from({ length: 11 }, (_, value) => numberWords(value)).indexOf(word));
-}
-
-/** A number in words behind those of a side: "ít nhất một trường". "Năm" is a year as well, "một số" nobody knows how many. */
+/** A number in words behind those of a side: "ít nhất một trường"; of "một số" nobody knows how many. */
 const WORDED = new RegExp(
-  `(?<=(?<!\\p{L})(?:ít nhất|tối thiểu|không dưới|không quá|tối đa|có|từ|trên|dưới)\\s)(${[...IN_WORDS.keys()].join('|')})(?=\\s+(?!số(?!\\p{L})|nửa|phần(?! trăm))\\p{L}|$)`,
+  `(?<=(?<!\\p{L})(?:ít nhất|tối thiểu|không dưới|không quá|tối đa|có|từ|trên|dưới)\\s)(${SURE.join('|')})(?=\\s+(?!số(?!\\p{L})|nửa|phần(?! trăm))\\p{L}|$)`,
   'giu',
 );
 
@@ -20,7 +17,7 @@ function inSigns(text: string): string {
     .replaceAll(/>\s*=|=>|[⩾≧]/gu, '≥')
     .replaceAll(/<\s*=|=<|[⩽≦]/gu, '≤')
     .replaceAll(/(?<![\d.,]\s?)(?<!\p{L}\s)\d{1,3}(?: \d{3})+(?![\d.,]|\s*%)/gu, (digits) => digits.replaceAll(' ', ''))
-    .replaceAll(WORDED, (word: string) => IN_WORDS.get(word.toLowerCase())!);
+    .replaceAll(WORDED, (word: string) => FIGURES.get(word.toLowerCase())!);
 }
 
 /** One line with a semicolon for each break: a cell that tells its years apart by lines is read as one that does by marks. */

@@ -90,18 +90,18 @@ function isFigure({ content, units: [unit = ''], isWord = false }: LevelContext)
   return !isWord && (isCounted || /^(?:[a-zđ][.)]\s*)?(?:tổng )?(?:số (?!h[óo]a|hoá)|t[ỷỉ] lệ )/iu.test(content));
 }
 
+const NONE: NumberLevel = { kind: 'number', operator: 'lessThanInclusive', value: '0', unit: undefined, isOfItself: true };
+
 /** "Không" of a thing that is counted is none of it. */
 function none(found: RegExpExecArray, context: LevelContext): Understood | undefined {
-  if (isFigure(context) && !isNegated(context.content))
-    return { kind: 'number', operator: 'lessThanInclusive', value: '0', unit: undefined, isOfItself: true };
+  if (isFigure(context) && !isNegated(context.content)) return NONE;
   return wordLevel('Không', false, 'Có', true)(found, context);
 }
 
 /** "Không còn hộ nghèo" beside "Tỷ lệ hộ nghèo" is none of what the row counts. */
 function noneOfThem([, thing = '']: RegExpExecArray, context: LevelContext): Understood | undefined {
   const isNamed = context.content.toLowerCase().includes(thing.toLowerCase());
-  if (!isNamed || !isFigure(context) || isNegated(context.content)) return undefined;
-  return { kind: 'number', operator: 'lessThanInclusive', value: '0', unit: undefined, isOfItself: true };
+  return isNamed && isFigure(context) && !isNegated(context.content) ? NONE : undefined;
 }
 
 /** Words that say for whom a level is, or when: no part of what is measured. */

@@ -194,7 +194,7 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
     ),
   ],
   [
-    /^(?<before>[^\d]*)\d[\d.,]*\s*(\p{L}[^\d;:()]*(?:\d[^;:()]*)?)$/u,
+    /^(?<before>[^\d]*)\d[\d.,]*\s*(?<words>\p{L}[^\d;:()]*(?:\d[^;:()]*)?)$/u,
     (words, before, { units }) =>
       before !== '' && typeof unitIn(words, units) === 'string'
         ? SIGNED.test(before)
@@ -252,12 +252,8 @@ export function reasonWhyNot(text: string, context: LevelContext): Bilingual {
     return isShare || (!isWord && FIGURE.test(content)) ? NEGATED_FIGURE : NEGATED;
   for (const [pattern, reason] of REASONS) {
     const found = pattern.exec(line.replace(/ trở (?:lên|xuống)$/iu, ''));
-    if (found)
-      return reason(
-        (found.groups?.['before'] === undefined ? (found[1] ?? '') : found[2]!).trim(),
-        (found.groups?.['before'] ?? '').trim(),
-        context,
-      );
+    const { words = found?.[1] ?? '', before = '' } = found?.groups ?? {};
+    if (found) return reason(words.trim(), before.trim(), context);
   }
   return OTHER;
 }

@@ -8,3 +8,8 @@ export function numberWords(value: number): string {
   const behind = one === 5 ? 'lăm' : one === 1 && ten > 1 ? 'mốt' : ONES[one]!;
   return one === 0 ? tens : `${tens} ${behind}`;
 }
+
+/** What the numbers up to ten are in figures. */
+export const FIGURES: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: 11 }, (_, value) => [numberWords(value), String(value)] as const),
+);

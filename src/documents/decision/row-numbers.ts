@@ -1,5 +1,6 @@
 import { letterOf, partOf } from './annex-numbers.ts';
 import type { OpenCriterion, Reading } from './annex-remarks.ts';
+import { PLAIN } from './criterion-numbers.ts';
 import { isBare, levelsOf, textAt } from './annex-shape.ts';
 import type { Row } from './annex-shape.ts';
 
@@ -61,7 +62,7 @@ const ROMAN = /^[IVX]+[.)]?$/u;
 
 /** The whole number that a row has in the decision, other than its criterion's. */
 export function ownPlace({ criterion }: Reading, written: string): string | undefined {
-  const plain = /^0?(\d{1,3})[.)]?$/u.exec(written)?.[1];
+  const plain = PLAIN.exec(written)?.[1];
   return criterion === undefined || criterion.isRow || plain === criterion.no ? undefined : plain;
 }
 

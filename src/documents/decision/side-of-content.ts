@@ -1,14 +1,12 @@
 import type { Operator } from '../../model/vocabulary.ts';
-import { numberWords } from './number-words.ts';
+import { FIGURES } from './number-words.ts';
 import { numberIn } from './quantity.ts';
 
 /* The side of a level that is a number alone, from the words of its row. Words that stand at another number say something of that one. */
 
 const LEAST = 'tối thiểu|ít nhất|không dưới|không thấp hơn';
 const MOST = 'tối đa|không quá|không vượt quá|nhiều nhất';
-/** Numbers in words that stand for themselves. */
-const WORDS = new Map(Array.from({ length: 11 }, (_, value) => [numberWords(value), String(value)]));
-const NUMBER = `\\d[\\d.,]*|${[...WORDS.keys()].join('|')}`;
+const NUMBER = `\\d[\\d.,]*|${[...FIGURES.keys()].join('|')}`;
 
 /** `tối thiểu 3`, `ít nhất là một`, `từ 2 … trở lên`: the number that the side is of. */
 const AT_NUMBER: readonly (readonly [RegExp, Operator])[] = [
@@ -33,7 +31,7 @@ const BARE: readonly (readonly [RegExp, Operator])[] = [
 export function sideOfContent(content: string, value: string): Operator | undefined {
   for (const [pattern, operator] of AT_NUMBER) {
     const said = pattern.exec(content)?.[1];
-    if (said !== undefined) return (WORDS.get(said.toLowerCase()) ?? numberIn(said)) === value ? operator : undefined;
+    if (said !== undefined) return (FIGURES.get(said.toLowerCase()) ?? numberIn(said)) === value ? operator : undefined;
   }
   return OF_ITSELF.test(content) ? undefined : BARE.find(([pattern]) => pattern.test(content))?.[1];
 }

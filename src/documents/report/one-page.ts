@@ -163,8 +163,12 @@ export function pageBlocks(assessment: Assessment, language: Language, recogniti
     heading(words.next, 3),
     { kind: 'list', isOrdered: true, items: next.map((text) => beginningOf(text, thing)) },
   ];
-  const all = DETAILS.map(inDetail);
-  return all.find((blocks) => taken + heightOf(blocks) <= PAGE_POINTS) ?? all.at(-1)!;
+  let blocks: Block[] = [];
+  for (const detail of DETAILS) {
+    blocks = inDetail(detail);
+    if (taken + heightOf(blocks) <= PAGE_POINTS) break;
+  }
+  return blocks;
 }
 
 /** What a unit is called, under which set, on which day. */
