@@ -6,7 +6,7 @@ import { understandLevel } from './level-patterns.ts';
 import type { NumberLevel, Understood } from './level-patterns.ts';
 import { bracketsOf, unitIn } from './quantity.ts';
 import { sideOfContent } from './side-of-content.ts';
-import { isCountedWord } from './unit-words.ts';
+import { countedIn, isCountedWord } from './unit-words.ts';
 import { wordFor } from './word-for.ts';
 
 /** Cells of a line, as they are written. */
@@ -58,6 +58,8 @@ export function measureCells(content: string, levels: readonly string[], unitCel
   const understood = levels.flatMap((level) => understandLevel(level, { units, content, isShare }) ?? []);
   const numbers = understood.flatMap(numbersOf);
   const found = [...new Set(numbers.flatMap(({ unit }) => unit ?? []))];
+  // "Không" of what is counted is none of it; "90" beside "Số hộ" may well be a share of them.
+  const isNone = numbers.length === levels.length && numbers.every(({ value }) => value === '0');
   const unit =
     ownUnit !== ''
       ? (unitIn(ownUnit, units) ?? ownUnit)
@@ -65,7 +67,7 @@ export function measureCells(content: string, levels: readonly string[], unitCel
         ? found.length === 1
           ? found[0]
           : undefined
-        : unitOfContent(content);
+        : (unitOfContent(content) ?? (isNone ? countedIn(content) : undefined));
   // "0" and "Không" say nothing of the side of the numbers beside them.
   const isOfItself = numbers.every((number) => number.isOfItself === true);
   const sides = [

@@ -1,5 +1,6 @@
 import { asPattern, shorten } from '../../value/text.ts';
 import { changesCriteria, changesFigures, defines, exempts } from './changing-words.ts';
+import { otherCount, remarkOnCount } from './counted-criteria.ts';
 import { mayBeLevel } from './content-remarks.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark, Words } from './decision-remark.ts';
@@ -197,6 +198,11 @@ function otherwiseOf(line: Line, read: Read): Words | undefined {
   return sentences.some(sayFigures) ? said.FIGURES : undefined;
 }
 
+/** How many criteria a sentence says that the set has, if the table has another number of them; of several tables nobody knows of which. */
+function otherCountIn(sentence: string, { criteria, annex }: Read): number | undefined {
+  return annex.isOnly && !mayBeOfAnotherAnnex(sentence, annex) ? otherCount(sentence, criteria.length) : undefined;
+}
+
 /** The remarks on a line, and the sentences of it that none of them is about. */
 function remarksOn(line: Line, read: Read, rule: string | undefined): { remarks: DecisionRemark[]; untaken: readonly string[] } {
   const { text, sentences, kind, rules, isHead } = line;
@@ -208,9 +214,14 @@ function remarksOn(line: Line, read: Read, rule: string | undefined): { remarks:
     ...(sentences.some(asksOfItsCommune) ? [said.OF_ITS_COMMUNE] : []),
     ...(sentences.some(asksForAnother) ? [said.PRESUPPOSED] : []),
   ];
-  const otherwise = found.length > 0 ? undefined : otherwiseOf(line, read);
+  const counted = sentences.flatMap((each) => {
+    const said = otherCountIn(each, read);
+    return said === undefined ? [] : [remarkOnCount(each, said, read.criteria.length)];
+  });
+  const otherwise = found.length + counted.length > 0 ? undefined : otherwiseOf(line, read);
   const isTaken = (sentence: string): boolean =>
     (otherwise !== undefined && text.length <= LONGEST) ||
+    otherCountIn(sentence, read) !== undefined ||
     (otherwise !== undefined && (sayLevels(sentence, kind) || sayFigures(sentence))) ||
     (isBefore && kind === 'before') ||
     rules.includes(sentence) ||
@@ -219,7 +230,7 @@ function remarksOn(line: Line, read: Read, rule: string | undefined): { remarks:
     asksOfItsCommune(sentence);
   const untaken = isHead ? [] : sentences.filter((each) => !isTaken(each) && !isSettled(each, read));
   const remarks = [...found, ...(otherwise === undefined ? [] : [otherwise])].map((words) => remarkOn(text, ...words, LONGEST));
-  return { remarks, untaken };
+  return { remarks: [...counted, ...remarks], untaken };
 }
 
 /** One remark on all sentences that no other is about, each of them once. */

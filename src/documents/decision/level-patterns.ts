@@ -3,6 +3,8 @@ import { isNegated, keepsAway } from '../sheet/negated.ts';
 import { oneLine } from './level-line.ts';
 import { numberIn, quantityIn, quantityWithWords } from './quantity.ts';
 import type { Around, Quantity } from './quantity.ts';
+import { LEFT_TO_BODY } from './lower-bodies.ts';
+import { isShareOf, withoutSubject } from './share-words.ts';
 import { isCountedWord, unitNamed } from './unit-words.ts';
 
 /** A number that a level asks for; without an operator the text does not say on which side of it. */
@@ -90,6 +92,8 @@ function isFigure({ content, units: [unit = ''], isWord = false }: LevelContext)
   return !isWord && (isCounted || /^(?:[a-zđ][.)]\s*)?(?:tổng )?(?:số (?!h[óo]a|hoá)|t[ỷỉ] lệ )/iu.test(content));
 }
 
+const ALL_OF_IT: NumberLevel = { kind: 'number', operator: 'greaterThanInclusive', value: '100', unit: '%' };
+
 const NONE: NumberLevel = { kind: 'number', operator: 'lessThanInclusive', value: '0', unit: undefined, isOfItself: true };
 
 /** "Không" of a thing that is counted is none of it. */
@@ -117,7 +121,8 @@ function namedBefore(words: string, rest: string, context: LevelContext): Return
   return quantity && { ...quantity, words };
 }
 
-function parts([, first = '', second = '']: RegExpExecArray, context: LevelContext): Understood | undefined {
+function parts([, first = '', inBrackets, behind = '']: RegExpExecArray, context: LevelContext): Understood | undefined {
+  const second = inBrackets ?? behind;
   const main = understandPlain(first, context);
   const [, before, sign = '', rest = ''] = PART.exec(second) ?? [];
   const quantity = before === undefined ? quantityWithWords(rest, context.units) : namedBefore(before, rest, context);
@@ -174,12 +179,6 @@ function years([text]: RegExpExecArray, context: LevelContext): Understood | und
   return { kind: 'years', years: known };
 }
 
-/** Departments of a province by their names: of other words behind "Sở" nobody knows where a name ends. */
-const DEPARTMENT =
-  'sở (?:nông nghiệp (?:và|&) (?:môi trường|phát triển nông thôn|ptnt)|nn ?&(?: ?ptnt| ?mt)|tài nguyên và môi trường|y tế|giáo dục và đào tạo|gd ?& ?đt|xây dựng|giao thông vận tải|giao thông công chánh|công thương|tài chính|kế hoạch và đầu tư|nội vụ|tư pháp|khoa học và công nghệ|thông tin và truyền thông|văn hóa(?:,| và) thể thao(?: và du lịch)?|văn hoá(?:,| và) thể thao(?: và du lịch)?|du lịch|lao động(?:,| [-–])? thương binh và xã hội|dân tộc và tôn giáo)';
-const BODY = `(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân)(?: cấp)? (?:tỉnh|huyện|xã)|${DEPARTMENT})`;
-const LEFT = `(?:chỉ tiêu này )?(?:giao |do )?${BODY} (?:ban hành |sẽ )?quy định(?: cụ thể)?|theo quy định của ${BODY}`;
-
 function floor([, text]: RegExpExecArray, context: LevelContext): Understood | undefined {
   const level = text === undefined ? undefined : understandPlain(text, context);
   if (text === undefined) return { kind: 'state', state: 'delegated' };
@@ -234,7 +233,11 @@ const STATES: readonly LevelPattern[] = [
 /** Every way of wording a level that is understood, and what it means. Whatever fits none of them is for a person. */
 export const LEVEL_PATTERNS: readonly LevelPattern[] = [
   ...PLAIN,
-  { name: 'met', pattern: /^đạt(?: chuẩn| yêu cầu)?(?: \(nếu có\))?$/iu, meaning: met },
+  {
+    name: 'met',
+    pattern: /^(?:đạt(?: chuẩn| yêu cầu)?|(?:đảm bảo|bảo đảm|đáp ứng)(?: yêu cầu)?|hoàn thành)(?: \(nếu có\))?$/iu,
+    meaning: met,
+  },
   {
     name: 'not met',
     pattern: /^(?:không|chưa) đạt(?: chuẩn| yêu cầu)?$/iu,
@@ -250,7 +253,7 @@ export const LEVEL_PATTERNS: readonly LevelPattern[] = [
   ...STATES,
   {
     name: 'left to a lower body',
-    pattern: new RegExp(`^(?:${LEFT})(?:,? (?:nhưng|\\()\\s*(.+?)\\)?)?$`, 'iu'),
+    pattern: new RegExp(`^(?:${LEFT_TO_BODY})(?:,? (?:nhưng|\\()\\s*(.+?)\\)?)?$`, 'iu'),
     meaning: floor,
   },
   {
@@ -261,7 +264,12 @@ export const LEVEL_PATTERNS: readonly LevelPattern[] = [
       return factor === undefined ? undefined : { kind: 'relative', factor: digits.replace(',', '.'), parameter };
     },
   },
-  { name: 'a level and one for a part', pattern: /^([^()]+?)\s*\(([^()]+)\)$/u, meaning: parts },
+  {
+    name: 'all of a share',
+    pattern: /^(?:toàn bộ|tất cả)(?:(?: các)?(?: số)? (\p{L}[\p{L} ]*))?$/iu,
+    meaning: ([, thing = ''], context) => (isShareOf(thing, context) ? ALL_OF_IT : undefined),
+  },
+  { name: 'a level and one for a part', pattern: /^([^()]+?)\s*(?:\(([^()]+)\)|[,;]\s+(trong đó [^()]+))$/u, meaning: parts },
   {
     name: 'a level for each year',
     pattern:
@@ -283,14 +291,7 @@ function understandPlain(text: string, context: LevelContext): Understood | unde
   return understandBy(PLAIN, text, context);
 }
 
-/** "Tỷ lệ hộ nghèo dưới 8%" beside the row "Tỷ lệ hộ nghèo (%)" says what the row says once more. */
-function withoutSubject(level: string, { content }: LevelContext): string {
-  const subject = content.replaceAll(/\s*\([^()]*\)/gu, '').trim();
-  const isSaid = subject.length > 5 && level.toLowerCase().startsWith(`${subject.toLowerCase()} `);
-  return isSaid ? level.slice(subject.length + 1).replace(/^(?:là |phải |:\s*)/iu, '') : level;
-}
-
 /** What the words of a level mean, all of them; `undefined` where a person has to say. */
 export function understandLevel(text: string, context: LevelContext): Understood | undefined {
-  return understandBy(LEVEL_PATTERNS, withoutSubject(oneLine(text).replace(/[.;,]$/u, ''), context), context);
+  return understandBy(LEVEL_PATTERNS, withoutSubject(oneLine(text).replace(/[.;,]$/u, ''), context.content), context);
 }

@@ -1,6 +1,7 @@
 import { addDecimals, isCanonicalDecimal } from '../../value/decimal.ts';
 import { sameWord } from '../sheet/names.ts';
 import { numberWords } from './number-words.ts';
+import { saysShareAgain } from './share-words.ts';
 import { isWholeUnit, thingOf, unitNamed } from './unit-words.ts';
 
 /** A number with the unit that stands behind it. */
@@ -16,7 +17,7 @@ const ENGLISH_GROUPS = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 
 /** Of what a share is, where its words say no more than that: "số hộ" in "100% số hộ". */
 const WHOLE =
-  /^%\s*(?:tổng )?(?:số (?:hộ|hộ dân|hộ gia đình|nhà|thôn|xã|người|người dân|lao động|trường|học sinh|trẻ em)|dân số|chiều dài|diện tích)$/iu;
+  /^%\s*(?:tổng )?(?:(?:số )?(?:hộ|hộ dân|hộ gia đình|nhà|thôn|xã|người|người dân|lao động|trường|học sinh|trẻ em)|dân số|chiều dài|diện tích)$/iu;
 
 /** The number of a text, if it can be read in one way only: `0,5`, `1.250,5`, `01`. */
 export function numberIn(text: string): string | undefined {
@@ -103,7 +104,8 @@ function isPerYearOfShare(words: string, { content }: Around): boolean {
 export function quantityIn(text: string, around: Around): Quantity | undefined {
   const [, digits = '', behind = ''] = NUMBER_FIRST.exec(text.trim()) ?? [];
   const words = withoutBrackets(behind, numberIn(digits));
-  const unit = isPerYearOfShare(words, around) ? null : (shortUnit(words, around) ?? unitIn(words, around.units));
+  const known = isPerYearOfShare(words, around) ? null : (shortUnit(words, around) ?? unitIn(words, around.units));
+  const unit = known === null && saysShareAgain(words, around.content) ? '%' : known;
   const value = numberIn(digits) ?? (unit === null ? undefined : thousandsIn(digits, unit, around));
   return value === undefined || unit === null ? undefined : { value, unit };
 }

@@ -148,6 +148,7 @@ export function understandParts(sentence: string, rows: readonly CriterionRow[])
     // Of which period the standard is, behind its name; before it, the period would be that of the rule.
     said
       .replaceAll(MARKER, '')
+      .replaceAll(/(?<=(?:đạt|hoàn thành) )đủ (?=\d)/giu, '')
       .replaceAll(/(?<=(?:nông thôn mới|kiểu mẫu|nâng cao|hiện đại|đạt chuẩn) )giai đoạn\s+\d{4}\s*[-–]\s*\d{4}\s*/giu, ''),
   );
   const length = subjectLength(plain);

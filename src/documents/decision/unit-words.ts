@@ -6,11 +6,15 @@ import { SPELLINGS } from '../sheet/unit-spellings.ts';
 const COUNTED: readonly string[] = (
   'mô hình; xã; thôn; trường; hợp tác xã; tổ chức; sản phẩm; công trình; cơ sở; hộ; người; lao động; học sinh; trẻ em; vụ việc; ' +
   'điểm vui chơi; bác sĩ; vụ; đội; lượt; cây; con; lớp; buổi; doanh nghiệp; chợ; em; nhà; câu lạc bộ; tủ sách; tuyến; cuộc; cán bộ; ' +
-  'hội viên; tổ; nhóm; tổ hợp tác; hộ gia đình; cửa hàng; nhà văn hóa; camera; bể; thùng; giếng; cái; chiếc; vườn'
+  'hội viên; tổ; nhóm; tổ hợp tác; hộ gia đình; cửa hàng; nhà văn hóa; camera; bể; thùng; giếng; cái; chiếc; vườn; chỗ ngồi; ' +
+  'thành viên; phòng; sân; máy tính'
 ).split('; ');
 /** Measures that decisions use beside those of the shipped sets. */
 const MEASURED: readonly string[] = ['m', 'm²', 'm³', 'km²', 'kg', 'lít', 'đồng', 'triệu đồng', 'tỷ đồng', '‰', 'năm', 'tháng', 'ngày'];
-const OTHERS: readonly string[] = ['nghìn đồng', 'nghìn đồng/người/năm', 'nghìn đồng/người/tháng', 'lần/năm', 'lần/tháng'];
+const OTHERS: readonly string[] = (
+  'nghìn đồng; nghìn đồng/người/năm; nghìn đồng/người/tháng; đồng/người/năm; đồng/người/tháng; triệu đồng/hộ/năm; triệu đồng/ha; ' +
+  'triệu đồng/ha/năm; m² sàn/người; lần/năm; lần/tháng'
+).split('; ');
 
 const LABELS: readonly string[] = [...Object.values(MEASUREMENT_UNIT_LABELS), ...Object.values(COUNTED_UNIT_LABELS)].map(({ vi }) => vi);
 
@@ -33,6 +37,13 @@ export function unitNamed(words: string, units: readonly string[]): string | und
 export function thingOf(unit: string): string | undefined {
   const thing = PER.exec(unit)?.[1];
   return thing !== undefined && isCountedWord(thing) ? thing : undefined;
+}
+
+/** What a content counts by its first words: "vụ" of "Số vụ phạm pháp hình sự". */
+export function countedIn(content: string): string | undefined {
+  const [, counted = ''] = /^(?:[a-zđ][.)]\s*)?(?:tổng )?số (?:lượng )?(.+)$/iu.exec(content) ?? [];
+  const things = COUNTED.filter((thing) => `${counted.toLowerCase()} `.startsWith(`${thing} `));
+  return things.sort((one, other) => other.length - one.length)[0];
 }
 
 /** True for a unit that comes in whole numbers. */

@@ -5,6 +5,7 @@ export const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   '%': ['phầntrăm'],
   'triệu đồng/người/năm': ['triệuđồng/người', 'trđ/người/năm', 'trđ/người', 'tr.đồng/người/năm', 'tr.đồng/người', 'triệuđồng/năm/người'],
   'm²/người': ['m2/người'],
+  'm² sàn/người': ['m2sàn/người'],
   'lít/người/ngày đêm': ['lít/người/ngày', 'l/người/ngàyđêm'],
   'hợp tác xã': ['htx'],
   'nghìn đồng/người/năm': ['ngànđồng/người/năm', '1.000đồng/người/năm'],

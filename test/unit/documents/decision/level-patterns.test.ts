@@ -149,6 +149,7 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
       { kind: 'parts', main: at(MOST, '7.5', '%'), part: { ...at(MOST, '2.5', '%'), words: 'tỷ lệ hộ nghèo' } },
     ],
   ],
+  'all of a share': [['Toàn bộ các hộ', at(LEAST, '100', '%'), 'Tỷ lệ hộ có điện']],
   'a level for each year': [
     [
       '2022: 44; 2023: 47',

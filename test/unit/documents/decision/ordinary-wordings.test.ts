@@ -22,6 +22,19 @@ describe('a level', () => {
     ['Tỷ lệ hộ nghèo dưới 8%', 'Tỷ lệ hộ nghèo (%)', { kind: 'number', operator: 'lessThan', value: '8', unit: '%' }],
     ['Không còn hộ nghèo', 'Tỷ lệ hộ nghèo', { ...atMost('0'), isOfItself: true }],
     ['Không có vụ việc', 'Số vụ việc khiếu kiện đông người', { ...atMost('0'), isOfItself: true }],
+    ['Trên 95% hộ', 'Tỷ lệ hộ sử dụng nước sạch', { kind: 'number', operator: 'greaterThan', value: '95', unit: '%' }],
+    ['≥ 80% kiên cố', 'Tỷ lệ hộ có nhà ở kiên cố', atLeast('80', '%')],
+    ['≥ 80% trường học', 'Tỷ lệ trường học các cấp đạt chuẩn (%)', atLeast('80', '%')],
+    ['Tất cả các thôn', 'Tỷ lệ thôn có nhà văn hóa', atLeast('100', '%')],
+    ['Toàn bộ', 'Tỷ lệ số thôn có nhà văn hóa', atLeast('100', '%')],
+    ['≥ 50.000.000 đồng/người/năm', 'Thu nhập bình quân', atLeast('50000000', 'đồng/người/năm')],
+    ['≥ 14 m2 sàn/người', 'Diện tích nhà ở', atLeast('14', 'm² sàn/người')],
+    ['≥ 100 chỗ ngồi', 'Nhà văn hóa thôn', atLeast('100', 'chỗ ngồi')],
+    [
+      '≥ 60%, trong đó ≥ 30% từ công trình tập trung',
+      'Tỷ lệ hộ sử dụng nước sạch',
+      { kind: 'parts', main: atLeast('60', '%'), part: { ...atLeast('30', '%'), words: 'từ công trình tập trung' } },
+    ],
   ])('%s beside %s', (level, content, meaning) => {
     expect(understandLevel(level, { units: [], content })).toEqual(meaning);
   });
@@ -34,8 +47,97 @@ describe('a level', () => {
     ['Không có hộ nghèo', 'Thôn không có hộ nghèo'],
     ['≥ nhóm 1 100%', 'Tỷ lệ hộ'],
     ['≥ 99, 5%', 'Tỷ lệ hộ'],
+    // Of solid houses alone, where the row counts both.
+    ['≥ 80% kiên cố', 'Tỷ lệ hộ có nhà ở kiên cố hoặc bán kiên cố'],
+    ['≥ 80% dùng nước sạch', 'Tỷ lệ hộ không dùng nước sạch'],
+    ['≥ 80% bán kiên cố', 'Tỷ lệ hộ có nhà ở kiên cố'],
+    ['Toàn bộ các hộ', 'Tỷ lệ thôn có điện'],
+    ['Tất cả', 'Tỷ lệ hộ không có điện'],
+    ['Toàn bộ', 'Số hộ có điện'],
+    ['≥ 60%, trong đó nam ≥ 70%', 'Tỷ lệ lao động'],
   ])('%s beside %s stays for a person', (level, content) => {
     expect(understandLevel(level, { units: [], content })).toBeUndefined();
+  });
+});
+
+it.each(['Đảm bảo', 'Bảo đảm', 'Đáp ứng', 'Đáp ứng yêu cầu', 'Hoàn thành'])('%s is met', (word) => {
+  const level = understandLevel(word, { units: [], content: 'An ninh trật tự được giữ vững' });
+  expect(level).toEqual({ kind: 'word', word: 'Đạt', means: true, otherwise: 'Không đạt', isPlain: false });
+});
+
+describe('a row that counts', () => {
+  const cellsOf = async (content: string, level: string) => {
+    const { draft } = await decisionOf([
+      wordTable([
+        ['TT', 'Nội dung', 'Mức đạt'],
+        ['1', content, level],
+      ]),
+    ]);
+    const { kind, unit, direction } = draft.rows[0]!.cells;
+    return [kind, unit, direction];
+  };
+
+  it('has the unit that it counts where none is asked of it', async () => {
+    expect(await cellsOf('Số vụ phạm pháp hình sự', 'Không')).toEqual(['Số đếm', 'vụ', 'không quá (≤)']);
+    expect(await cellsOf('Số vụ việc khiếu kiện', 'Không có')).toEqual(['Số đếm', 'vụ việc', 'không quá (≤)']);
+    expect(await cellsOf('Số lượng hộ sinh con thứ ba', '0')).toEqual(['Số đếm', 'hộ', 'không quá (≤)']);
+  });
+
+  it('has none where the number may be a share', async () => {
+    expect(await cellsOf('Số hộ sử dụng nước sạch', '≥ 90')).toEqual([undefined, undefined, 'không dưới (≥)']);
+  });
+});
+
+describe('numbers in names of rows that are yes or no', () => {
+  const remarksOf = async (...rows: readonly [string, string][]) => {
+    const { remarks } = await decisionOf([
+      wordTable([['TT', 'Nội dung', 'Mức đạt'], ...rows.map(([content, level], index) => [String(index + 1), content, level])]),
+    ]);
+    return remarks.filter(({ vi }) => vi.includes('mức bằng số mà ô mức chỉ ghi bằng chữ')).map(({ row }) => row);
+  };
+
+  it('are told of in one line', async () => {
+    expect(
+      await remarksOf(
+        ['Thu nhập bình quân từ 50 triệu đồng trở lên', 'Đạt'],
+        ['Đường thôn rộng tối thiểu 3,5 m', 'Đạt'],
+        ['Tỷ lệ hộ dùng nước sạch', '≥ 60%'],
+      ),
+    ).toEqual([expect.stringMatching(/"từ 50 triệu".*"tối thiểu 3,5 m"/)]);
+  });
+
+  it('are not, where one of them is asked for, or the level is a number', async () => {
+    expect(await remarksOf(['Có ít nhất 01 mô hình kinh tế', 'Đạt'], ['Người từ 15 tuổi biết chữ', '≥ 60%'])).toEqual([]);
+  });
+});
+
+describe('how many criteria a decision says that there are', () => {
+  const told = async (article: string) => {
+    const { remarks } = await decisionOf([
+      `Điều 1. ${article}`,
+      wordTable([
+        ['TT', 'Tiêu chí', 'Nội dung', 'Mức đạt'],
+        ['1', 'Giao thông', 'Đường thôn được cứng hóa', 'Đạt'],
+        ['2', 'Điện', 'Hộ có điện', 'Đạt'],
+      ]),
+    ]);
+    return remarks.map(({ vi }) => vi).filter((vi) => vi.includes('bảng đọc được 2'));
+  };
+
+  it.each([
+    ['Ban hành Bộ tiêu chí thôn nông thôn mới gồm 07 (bảy) tiêu chí.', 7],
+    ['Bộ tiêu chí gồm 05 nhóm với 19 tiêu chí và 57 chỉ tiêu.', 19],
+    ['Bộ tiêu chí bao gồm 3 tiêu chí.', 3],
+  ])('is told where the table has others: %s', async (article, count) => {
+    expect(await told(article)).toEqual([expect.stringContaining(`văn bản nói ${count} tiêu chí`)]);
+  });
+
+  it.each([
+    'Ban hành Bộ tiêu chí thôn nông thôn mới gồm 02 (hai) tiêu chí.',
+    'Bộ tiêu chí gồm 01 tiêu chí bắt buộc và các tiêu chí khác.',
+    'Thôn được công nhận khi đạt đủ 2/2 tiêu chí.',
+  ])('is not told where it has not: %s', async (article) => {
+    expect(await told(article)).toEqual([]);
   });
 });
 
