@@ -4,6 +4,7 @@ import type { RowKey, RowKind } from './set-words.ts';
 import { isPerMany } from './level-words.ts';
 import { understandLevel } from './level-patterns.ts';
 import type { NumberLevel, Understood } from './level-patterns.ts';
+import { areOfQuality } from './quality-words.ts';
 import { bracketsOf, unitIn } from './quantity.ts';
 import { sideOfContent } from './side-of-content.ts';
 import { countedIn, isCountedWord } from './unit-words.ts';
@@ -53,6 +54,8 @@ export function measureCells(content: string, levels: readonly string[], unitCel
   const isNoUnit = /^(?:đạt|có|chưa đạt|mức)$|(?:đạt|có|không)\s*\/|\/\s*(?:không|chưa)/iu.test(unitCell);
   const isPlainShare = SHARE_UNIT.test(unitCell);
   const ownUnit = isPlainShare || unitCell.startsWith('%') ? '%' : isNoUnit ? '' : unitCell;
+  if (ownUnit === '' && areOfQuality(levels))
+    return { kind: wordFor<RowKind>(KINDS_BY_WORD, 'judgement'), ...(unitCell !== '' && { definition: `Đơn vị tính: ${unitCell}` }) };
   const units = ownUnit === '' ? [] : [ownUnit];
   const isShare = ownUnit === '%' || (ownUnit === '' && isShareOf(content));
   const understood = levels.flatMap((level) => understandLevel(level, { units, content, isShare }) ?? []);

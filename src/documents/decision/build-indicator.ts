@@ -115,9 +115,19 @@ function prerequisiteOf(line: Line, { presupposed }: Known): Condition | undefin
   });
 }
 
+/** True for what decides an indicator as a whole: nothing can stand beside it. */
+function isOfWhole(kind: RowKind): boolean {
+  return kind === 'judgement' || kind === 'prerequisite';
+}
+
+const OF_WHOLE: Bilingual = {
+  vi: 'cùng loại với các dòng khác của chỉ tiêu: "Theo kết luận" và "Đạt bộ trước" là của cả chỉ tiêu; hãy tách dòng này thành chỉ tiêu có số riêng',
+  en: 'the kind of the other lines of the indicator: "Theo kết luận" and "Đạt bộ trước" are of a whole one; make this line an indicator with a number of its own',
+};
+
 /** What a note says: that of its line, and levels in the words of the decision where people judge. */
 function noteOf({ lines }: IndicatorLines, isJudged: boolean, known: Known): Pick<Indicator, 'note'> {
-  const levels = isJudged ? known.levelsOf(lines[0]).flatMap(({ placed }) => cellText(placed.cell) || []) : [];
+  const levels = isJudged ? lines.flatMap((line) => known.levelsOf(line).flatMap(({ placed }) => cellText(placed.cell) || [])) : [];
   const note = [...lines.flatMap((line) => textOf(line.cell('note')) ?? []), ...levels.map((level) => `Mức đạt theo văn bản: ${level}`)];
   return note.length === 0 ? {} : { note: [...new Set(note)].join('\n') };
 }
@@ -138,7 +148,10 @@ export function buildIndicator(indicator: IndicatorLines, known: Known): Indicat
   let condition: Condition | undefined;
   const isWithoutLevels = lines.every((line) => isBare(line, known));
   for (const line of lines) {
-    kind = kindOf(line, kind, known);
+    const above = kind;
+    kind = kindOf(line, above, known);
+    if (above !== undefined && kind !== undefined && kind !== above && [above, kind].some(isOfWhole))
+      return refuse(line.cell('kind'), OF_WHOLE);
     if (kind === 'judgement') condition = { judgement: 'required' };
     else if (kind === 'prerequisite') condition = prerequisiteOf(line, known);
     else if (isWithoutLevels) {

@@ -10,7 +10,9 @@ import { bracketsOf, unitIn } from './quantity.ts';
 import { OF_ABOVE } from './name-remarks.ts';
 import { noFor, ownPlace, runningNo } from './row-numbers.ts';
 import { notesOf, withoutMarks, wordsBelow } from './row-words.ts';
-import { ROWS, TO_BE_SAID } from './set-words.ts';
+import { KINDS_BY_WORD, ROWS, TO_BE_SAID } from './set-words.ts';
+import type { RowKind } from './set-words.ts';
+import { wordFor } from './word-for.ts';
 import { ALL_ASKED, JOINED } from './some-of.ts';
 import { ifAnyOfBoth } from './title-row.ts';
 
@@ -50,7 +52,14 @@ export function rowOf(reading: Reading, each: ShapedRow, { no, content: written,
   if (join !== undefined) remark(reading, content, ...JOINED(join));
   if (unjoined !== undefined) remark(reading, content, ...ALL_ASKED(unjoined));
   const beside = notesOf(row, table);
-  const own = { criterion: criterion?.no ?? '', content, item: item?.text, levels, notes: item?.isFirst === false ? [] : beside };
+  const own = {
+    criterion: criterion?.no ?? '',
+    content,
+    item: item?.text,
+    levels,
+    isJudged: measured.kind === wordFor<RowKind>(KINDS_BY_WORD, 'judgement'),
+    notes: item?.isFirst === false ? [] : beside,
+  };
   if (item?.isFirst === false) {
     reading.seen.push({ ...own, no: reading.seen.at(-1)?.no ?? '' });
     return { cells: { ...measured, ...(part && { part }), fact: thing }, levels };

@@ -7,6 +7,7 @@ import { unitsNamed, withoutUnitsNamed } from './named-units.ts';
 import { onlySaysWhom, remarksOnNotes } from './notes-beside.ts';
 import { remarksOnNumbersInNames } from './numbers-in-names.ts';
 import { areItsVillages, OF_ITS_VILLAGES } from './its-villages.ts';
+import { remarksOnQuality } from './quality-words.ts';
 import type { SeenRow } from './seen-row.ts';
 import { LEVEL, ROWS, SHEETS } from './set-words.ts';
 
@@ -100,5 +101,11 @@ function remarksOnYears(rows: readonly SeenRow[], hasYearHeads: boolean): Decisi
 
 /** What has to be said of rows beside each other: levels of areas or of years that became rows, and notes that may change something. */
 export function remarksOnRows(rows: readonly SeenRow[], hasYearHeads: boolean, level?: string): DecisionRemark[] {
-  return [...remarksOnAreas(rows, level), ...remarksOnYears(rows, hasYearHeads), ...remarksOnNotes(rows), ...remarksOnNumbersInNames(rows)];
+  return [
+    ...remarksOnAreas(rows, level),
+    ...remarksOnYears(rows, hasYearHeads),
+    ...remarksOnNotes(rows),
+    ...remarksOnNumbersInNames(rows),
+    ...remarksOnQuality(rows),
+  ];
 }

@@ -8,6 +8,8 @@ export interface SeenRow {
   readonly item?: string | undefined;
   readonly levels: readonly string[];
   readonly notes: readonly { readonly title: string | undefined; readonly text: string }[];
+  /** True where people judge it. */
+  readonly isJudged?: boolean;
   /** What stands where the agency and the evidence do, by the names that the sheet has for those. */
   readonly cells?: readonly { readonly title: string; readonly text: string }[];
 }

@@ -71,6 +71,19 @@ describe('a workbook of a set that cannot be read', () => {
     expect(said(sheets)).toEqual([['cell-merged', `${SHEET} 2 G2:G3`]]);
   });
 
+  it.each([
+    ['Theo kết luận', 'Đạt hoặc không'],
+    ['Đạt hoặc không', 'Theo kết luận'],
+  ])('refuses "%s" beside "%s" in one indicator: one of them would be lost', (kind, other) => {
+    const rows = [
+      line({ criterionNo: '1', criterion: 'An ninh', content: 'An ninh thôn', part: 'a', kind }, 'Đạt', 'Đạt'),
+      line({ part: 'b', fact: 'Tổ tự quản hoạt động', kind: other }, 'Đạt', 'Đạt'),
+    ];
+    const sheets = sheetsOf(setDraft({ rows }));
+    expect(said(sheets)).toEqual([['cell-invalid', at(sheets, 'Loại', 3)]]);
+    expect(sentences(sheets)).toContain('tách dòng này thành chỉ tiêu');
+  });
+
   it('refuses formulas', () => {
     const sheets = withCell(sheetsOf(setDraft()), SHEET, first, 2, { value: '≥ 80%', isFormula: true });
     expect(said(sheets)).toEqual([['cell-formula', at(sheets, first, 2)]]);

@@ -197,3 +197,26 @@ describe('the unit in the heads of the levels', () => {
     expect(await kindOf(['Mức đạt (%)'], 'Diện tích cây xanh', '≥ 4 m²')).toEqual(['Số đo', 'm²']);
   });
 });
+
+describe('a level that says how good something is', () => {
+  const read = (...rows: readonly [string, string][]) =>
+    decisionOf([wordTable([['TT', 'Nội dung', 'Mức đạt'], ...rows.map(([content, level], index) => [String(index + 1), content, level])])]);
+
+  it('is for somebody to judge, and is told of in one line', async () => {
+    const { draft, remarks } = await read(
+      ['Xếp loại chính quyền', 'Loại khá trở lên'],
+      ['Chi bộ', 'Hoàn thành tốt nhiệm vụ.'],
+      ['Trang thiết bị', 'Đầy đủ theo quy định'],
+      ['Dịch vụ công', 'Mức độ 3'],
+    );
+    expect(draft.rows.map(({ cells }) => cells.kind)).toEqual(Array.from({ length: 4 }, () => 'Theo kết luận'));
+    expect(remarks.filter(({ vi }) => vi.startsWith('mức là lời đánh giá')).map(({ row }) => row)).toEqual([
+      '1 "Loại khá trở lên"; 2 "Hoàn thành tốt nhiệm vụ."; 3 "Đầy đủ theo quy định"; 4 "Mức độ 3"',
+    ]);
+  });
+
+  it('is not one where a unit or a number stands beside it', async () => {
+    const { draft } = await read(['Tỷ lệ tổ chức', 'Khá trở lên: 80%'], ['Tổ chức', '≥ 2 tổ chức loại khá']);
+    expect(draft.rows.map(({ cells }) => cells.kind)).not.toContain('Theo kết luận');
+  });
+});

@@ -329,7 +329,7 @@ describe('invented decisions in layouts of their own', () => {
     expect(rows.map(({ cells }) => cells.no)).toEqual(expect.arrayContaining(['I.1', 'II.1.c', 'III.3.b', 'VI.4']));
     // What says two things, or compares with something else, is for a person.
     expect(levelsToRead(draft).map(({ text }) => text)).toContain('Ít nhất 2/3 số hộ có vườn');
-    expect(levelsToRead(draft)).toHaveLength(14);
+    expect(levelsToRead(draft)).toHaveLength(13);
   });
 
   it('four tables of one annex, numbers that Word counts, a nested table, a form besides', async () => {
@@ -343,6 +343,6 @@ describe('invented decisions in layouts of their own', () => {
       'xã',
       '25/09/2023',
     ]);
-    expect(levelsToRead(draft)).toHaveLength(9);
+    expect(levelsToRead(draft)).toHaveLength(8);
   });
 });
