@@ -39,7 +39,8 @@ export function headingOf(row: Row, place: number, table: AnnexTable): Heading {
   const text = row[0]?.text.replaceAll('\n', ' ').trim() ?? '';
   const [, no = String(place), title = text] =
     CRITERION.exec(text) ?? /^(?:nhóm |phần |mục )?([IVX]+|\d{1,2}|[A-Z])\s*[.):–-]\s*(.+)$/iu.exec(text) ?? [];
-  return { no, title };
+  // "1. Tiêu chí Giao thông" is called "Giao thông".
+  return { no, title: title.replace(/^[Tt]iêu chí (?:về )?(?=\p{Lu})/u, '') };
 }
 
 /** True for a heading that is a criterion by its own words, or by the numbers below it: `Tiêu chí số 1: …`, `1. …` above `1.1`. */
@@ -50,6 +51,13 @@ export function headsCriterion(row: Row, next: Row | undefined, table: AnnexTabl
   return no !== '0' && below.startsWith(`${no}.`);
 }
 
+/** True where numbers that count from 1 stand in the headings alone: rows without any are what those ask for. */
+function areNumberedAlone(rows: readonly Row[], table: AnnexTable): boolean {
+  if (table.columns.some(({ role }) => role === 'no')) return false;
+  const numbers = rows.filter(isWhole).map((row) => headingOf(row, 0, table).no);
+  return numbers.length > 1 && numbers.every((no, index) => no === String(index + 1));
+}
+
 /**
  * True where numbers begin anew under each heading: then the headings are the criteria, and what they hold are indicators.
  * Numbers that run through say that a heading only groups criteria.
@@ -57,6 +65,7 @@ export function headsCriterion(row: Row, next: Row | undefined, table: AnnexTabl
 export function beginsAnew(rows: readonly Row[], table: AnnexTable): boolean {
   const { columns } = table;
   if (columns.some(({ role }) => role === 'criterion')) return false;
+  if (areNumberedAlone(rows, table)) return true;
   let firsts = 0;
   let isUnderHeading = false;
   for (const row of rows) {

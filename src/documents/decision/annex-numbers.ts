@@ -21,26 +21,83 @@ export function partOf(parent: string, words: string): string {
   return `${parent.replace(/\s*:$/u, '')}: ${words}`;
 }
 
-/** Where a row of a table without a column of criteria stands: under a heading, under a number, under neither. */
-export interface Outline {
-  heading: Heading | undefined;
-  parent: Heading | undefined;
-  /** The number of the last row without a letter: letters stand below it. */
-  last?: string | undefined;
+/** A row that names those below it. */
+interface Above extends Heading {
+  readonly isLetter: boolean;
 }
 
-/** The number and the words of a row by what it stands under; `undefined` for one that only has others below it. */
-export function placedIn(outline: Outline, row: Row, { columns }: AnnexTable): { no: string; content: string } | undefined {
-  const no = textAt(row, columns, 'no').replace(/[.)]$/u, '');
-  const content = textAt(row, columns, 'content');
-  const { heading, parent } = outline;
-  const letter = letterOf(no);
-  if (letter !== undefined) {
-    const above = [heading?.no, parent?.no ?? outline.last].filter((text) => text !== undefined);
-    return { no: [...above, letter].join('.'), content: parent === undefined ? content : partOf(parent.title, content) };
+/** Where a row of a table without a column of criteria stands: under a heading, under rows that name it, under neither. */
+export interface Outline {
+  heading: Heading | undefined;
+  /** The rows that name what stands below them, one within the other. */
+  parents: Above[];
+  /** The number of the last row without a letter: letters stand below it. */
+  last?: string | undefined;
+  /** The cell of that number: where it reaches down, so do the words beside it. */
+  cell?: Row[number];
+  /** How many rows below the last number have none of their own. */
+  counted: number;
+}
+
+/** Nothing has been read under a heading. */
+export function outlineOf(heading: Heading | undefined): Outline {
+  return { heading, parents: [], counted: 0 };
+}
+
+/** A row by what it stands under. */
+export interface Placed extends Pick<Heading, 'no'> {
+  readonly content: string;
+  /** True for a row that only names those below it: its words stand in each of theirs. */
+  readonly isName: boolean;
+  /** True for a number that the decision does not have. */
+  readonly isCounted: boolean;
+}
+
+const DASH = /^[-–+•]$/u;
+
+function withoutDash(words: string): string {
+  return words.replace(/^[-–+•]\s*/u, '');
+}
+
+/** True for a row below one with a number: by a letter, by a dash, without a number, or by one that begins with that. */
+function isBelow(row: Row, no: string, { columns }: AnnexTable): boolean {
+  const own = textAt(row, columns, 'no').replace(/[.)]$/u, '');
+  const isSame = row[columns.findIndex(({ role }) => role === 'no')] !== undefined && own === no;
+  return own === '' || isSame || DASH.test(own) || letterOf(own) !== undefined || own.startsWith(`${no}.`);
+}
+
+/** The number and the words of a row by what it stands under. */
+export function placedIn(outline: Outline, row: Row, next: Row | undefined, table: AnnexTable): Placed {
+  const { columns } = table;
+  const { heading, parents } = outline;
+  const written = textAt(row, columns, 'no').replace(/[.)]$/u, '');
+  const cell = row[columns.findIndex(({ role }) => role === 'no')];
+  const words = textAt(row, columns, 'content');
+  const letter = letterOf(written);
+  const isUnnumbered = written === '' || DASH.test(written) || (cell !== undefined && cell === outline.cell);
+  if (letter !== undefined) while (parents.at(-1)?.isLetter === true) parents.pop();
+  else if (!isUnnumbered) {
+    while (parents.length > 0 && !written.startsWith(`${parents.at(-1)!.no}.`)) parents.pop();
+    outline.last = written;
+    outline.cell = cell;
+    outline.counted = 0;
   }
-  outline.last = no === '' ? undefined : no;
-  outline.parent = isBare(row, columns) && no !== '' ? { no, title: content } : undefined;
-  if (outline.parent !== undefined) return undefined;
-  return { no: no === '' || heading === undefined ? no : `${heading.no}.${no}`, content };
+  const parent = parents.at(-1);
+  const above = parent?.no ?? outline.last;
+  // What stands beside other rows, with nothing that numbers it, has its number by its place.
+  const isWithout = !columns.some(({ role }) => role === 'no');
+  const isCounted = isUnnumbered && (above === undefined ? isWithout && heading !== undefined : parent !== undefined || written !== '');
+  if (isCounted) outline.counted += 1;
+  const own = letter ?? (isCounted ? String(outline.counted) : isUnnumbered ? '' : written);
+  const inHeading = [...(letter !== undefined || isCounted ? [above] : []), own]
+    .filter((text) => text !== undefined && text !== '')
+    .join('.');
+  const no = inHeading === '' ? '' : [heading?.no, inHeading].filter((text) => text !== undefined).join('.');
+  const content = parent === undefined ? words : partOf(parent.title, withoutDash(words));
+  const isName = !isUnnumbered && isBare(row, columns) && next !== undefined && isBelow(next, written, table);
+  if (isName) {
+    parents.push({ no: inHeading, title: content, isLetter: letter !== undefined });
+    outline.counted = 0;
+  }
+  return { no, content, isName, isCounted };
 }

@@ -1,7 +1,9 @@
 import { remarksOnBlank } from './blank-levels.ts';
 import { caseCells } from './annex-cells.ts';
 import type { SaidOfCriterion } from './annex-cells.ts';
-import type { Row, ShapedRow } from './annex-shape.ts';
+import type { Outline } from './annex-numbers.ts';
+import type { Row } from './annex-shape.ts';
+import type { ShapedRow } from './shaped-rows.ts';
 import type { AnnexTable } from './annex-table.ts';
 import { remarksOnContent } from './content-remarks.ts';
 import { CONDITION_OF_TITLE, conditionIn } from './condition-words.ts';
@@ -52,6 +54,8 @@ export interface Reading {
   readonly level: string | undefined;
   readonly remarks: DecisionRemark[];
   criterion: OpenCriterion | undefined;
+  /** Where rows stand, in a table of which headings are the criteria. */
+  outline: Outline;
   criteria: number;
   /** What the row of the open criterion says of all rows below it. */
   said: SaidOfCriterion;

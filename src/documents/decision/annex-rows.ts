@@ -1,12 +1,13 @@
 import { caseCells } from './annex-cells.ts';
 import { beginsAnew, headingOf, headsCriterion, isHeading, mayBeCriterion } from './annex-headings.ts';
-import { isTotal, letterOf, placedIn } from './annex-numbers.ts';
-import type { Outline } from './annex-numbers.ts';
+import { isTotal, letterOf, outlineOf, placedIn } from './annex-numbers.ts';
 import { remark, remarkOnIfAny, remarkOnNames, remarkOnWhom, remarksOnColumns, remarksOnNumbers } from './annex-remarks.ts';
+import type { Placed } from './annex-numbers.ts';
 import type { Reading } from './annex-remarks.ts';
 import { rowOf, titleOf } from './row-of-annex.ts';
 import { isOptional, OPTIONAL } from './content-remarks.ts';
-import { countsByItself, isBare, levelsOf, shapedRows, textAt, writtenNo } from './annex-shape.ts';
+import { countsByItself, isBare, levelsOf, textAt, writtenNo } from './annex-shape.ts';
+import { shapedRows } from './shaped-rows.ts';
 import type { Row } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
 import { GOES_ON, remarksOnAlike, RENUMBERED } from './criterion-numbers.ts';
@@ -112,7 +113,7 @@ function hasNamesBelow(reading: Reading, index: number): boolean {
 }
 
 /** A row that only names what stands below it: a group of criteria, a criterion, or one whose numbers begin anew below it. */
-function headed(reading: Reading, index: number, outline: Outline, hasOwnNumbers: boolean): DraftRow[] {
+function headed(reading: Reading, index: number, hasOwnNumbers: boolean): DraftRow[] {
   const { table, shaped } = reading;
   const row = shaped[index]!.cells;
   const heading = headingOf(row, reading.criteria + 1, table);
@@ -130,9 +131,7 @@ function headed(reading: Reading, index: number, outline: Outline, hasOwnNumbers
   if (hasOwnNumbers) {
     reading.criteria += 1;
     reading.criterion = undefined;
-    outline.heading = heading;
-    outline.parent = undefined;
-    outline.last = undefined;
+    reading.outline = outlineOf(heading);
   } else {
     openCriterion(reading, heading.no, heading.title);
     if (reading.criterion !== undefined) reading.criterion.hasTitleRow = true;
@@ -140,6 +139,8 @@ function headed(reading: Reading, index: number, outline: Outline, hasOwnNumbers
   takeTitle(reading, row, heading.title);
   return [{ cells: { criterionNo: heading.no, criterion: heading.title }, levels: levelsOf(row, table.columns).map(() => '') }];
 }
+
+const NOWHERE: Placed = { no: '', content: '', isName: false, isCounted: false };
 
 /**
  * The lines of the sheet of indicators that the rows of a table make.
@@ -161,6 +162,7 @@ export function annexRows(table: AnnexTable, level?: string, groupsAreCriteria =
     ownNumbers: ownNumbers(shaped, table),
     unnumbered: { criteria: [], rows: [], running: [] },
     seen: [],
+    outline: outlineOf(undefined),
   };
   if (table.rows.some(countsByItself(table)))
     remark(
@@ -171,7 +173,6 @@ export function annexRows(table: AnnexTable, level?: string, groupsAreCriteria =
     );
   if (shaped.some(({ cells }) => writtenNo(cells, table) !== undefined)) remark(reading, table.heading || 'TT', ...RENUMBERED);
   for (const written of markedNumbers(table)) remark(reading, written, ...MARKED_NUMBERS);
-  const outline: Outline = { heading: undefined, parent: undefined };
   const hasOwnNumbers =
     groupsAreCriteria ||
     beginsAnew(
@@ -192,15 +193,18 @@ export function annexRows(table: AnnexTable, level?: string, groupsAreCriteria =
       remark(reading, content || no || title, 'hàng tổng cộng: không ghi vào bảng', 'a row of totals, which the sheet does not have');
     else if (isHeading(row, table)) {
       above.push({ ...headingOf(row, 0, table), at: rows.length });
-      rows.push(...headed(reading, index, outline, hasOwnNumbers));
-    } else if (hasOwnNumbers && outline.heading !== undefined && areRoman(no, outline.heading.no)) {
+      rows.push(...headed(reading, index, hasOwnNumbers));
+    } else if (hasOwnNumbers && reading.outline.heading !== undefined && areRoman(no, reading.outline.heading.no)) {
       openCriterion(reading, no, content, true);
-      outline.heading = { no: reading.criterion!.no, title: content };
-      outline.parent = undefined;
+      reading.outline = outlineOf({ no: reading.criterion!.no, title: content });
       rows.push(rowOf(reading, each, { no: '', content, isOnly: true, isNew: true }));
-    } else if (hasOwnNumbers && outline.heading !== undefined) {
-      const placed = placedIn(outline, row, table);
-      if (placed !== undefined) rows.push(rowOf(reading, each, { ...placed, isOnly: false, isNew: false }));
+    } else if (hasOwnNumbers && reading.outline.heading !== undefined) {
+      // A further thing of a list has no place of its own.
+      const isFurther = item?.isFirst === false;
+      const placed = isFurther ? NOWHERE : placedIn(reading.outline, row, shaped[index + 1]?.cells, table);
+      if (placed.isCounted) reading.unnumbered.rows.push(placed.no);
+      if (placed.isName) above.push({ no: placed.no, title: placed.content, at: rows.length });
+      else rows.push(rowOf(reading, each, { ...placed, isOnly: false, isNew: false }));
     } else if (namesCriterion(row, table) || (title === '' && isMetByBelow(reading, index))) {
       openCriterion(reading, no, content);
       takeTitle(reading, row, content);

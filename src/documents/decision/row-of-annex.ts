@@ -1,8 +1,10 @@
 import { caseCells, measureCells } from './annex-cells.ts';
 import { remark, remarkOnIfAny, remarksOnCells, remarksOnLevels, remarksOnMeasure } from './annex-remarks.ts';
 import type { Reading } from './annex-remarks.ts';
-import { SEX, levelsOf, textAt, writtenNo } from './annex-shape.ts';
-import type { Row, ShapedRow } from './annex-shape.ts';
+import { levelsOf, textAt, writtenNo } from './annex-shape.ts';
+import { SEX } from './shaped-rows.ts';
+import type { Row } from './annex-shape.ts';
+import type { ShapedRow } from './shaped-rows.ts';
 import type { AnnexTable } from './annex-table.ts';
 import type { DraftRow } from './draft.ts';
 import { understandLevel } from './level-patterns.ts';
@@ -43,7 +45,7 @@ export function rowOf(reading: Reading, each: ShapedRow, { no, content: written,
   const { table, criterion } = reading;
   const { plain: content, notes } = withoutMarks(written);
   const levels = levelsOf(row, table.columns);
-  const thing = item?.part === undefined ? `${content}: ${item?.text ?? ''}` : item.text;
+  const thing = item !== undefined && (item.part !== undefined || content === '') ? item.text : `${content}: ${item?.text ?? ''}`;
   const unit = textAt(row, table.columns, 'unit') || unitOfHeads(table.columns, content, levels);
   const measured = measureCells(item === undefined ? content : thing, levels, unit);
   const { part, join, unjoined } = item ?? {};

@@ -1,5 +1,6 @@
 import { isBare, textAt } from './annex-shape.ts';
-import type { Row, ShapedRow } from './annex-shape.ts';
+import type { Row } from './annex-shape.ts';
+import type { ShapedRow } from './shaped-rows.ts';
 import type { Reading } from './annex-remarks.ts';
 import type { AnnexTable } from './annex-table.ts';
 import type { SeenRow } from './seen-row.ts';

@@ -68,7 +68,7 @@ function remarksOnAreas(rows: readonly SeenRow[], level: string | undefined): De
     };
     if (told.every((words) => areItsVillages(words, level)))
       return named.every(isTold) ? [] : [remarkOn(named[0]!.content, ...OF_ITS_VILLAGES(told.join('", "')))];
-    if (own.length > 1) return [remarkOn(own[0]!.content, ...MANY(own.map(labelOf).join('; ')))];
+    if (own.length > 1) return [remarkOn(own[0]!.content || (own[0]!.item ?? ''), ...MANY(own.map(labelOf).join('; ')))];
     const [row] = named as [SeenRow];
     return isTold(row) ? [] : [remarkOn(row.content, ...(unitsLeftOut(whomOf(row)!) === undefined ? ONE : LEFT_OUT)(whomOf(row)!))];
   });
