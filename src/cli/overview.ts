@@ -60,7 +60,8 @@ function clipped(text: string, width: number): string {
 /** The indicators whose facts decide most, and how many facts there are to collect. */
 function nextText(assessment: Assessment, language: Language): string {
   const next = rankedFacts(assessment);
-  if (next.length === 0) return '–';
+  // What nobody can collect may still be open: a set to be met first of which nothing is known.
+  if (next.length === 0) return assessment.prerequisites.some(({ status }) => status === 'undetermined') ? WORDS[language].before : '–';
   const ids = [...new Set(next.flatMap(({ couldDecide }) => couldDecide.indicators))];
   const numbers = new Map(assessment.criteria.flatMap(({ indicators }) => indicators).map(({ id, no }) => [id, no]));
   const rows = ids.flatMap((id) => numbers.get(id) ?? []);

@@ -22,9 +22,9 @@ export const NOTICE_SENTENCES: Words<NoticeCode> = {
     'judgement-repealed': 'Kết luận về nội dung đã bị bãi bỏ, không được tính: {no}.',
     'text-unseen': 'Chưa thấy nội dung của văn bản được áp dụng, vì vậy kết quả chưa chính thức: {instrument}.',
     'place-doubtful': 'Hồ sơ ghi {province}, từ ngày {on} đã nhập vào đơn vị khác: cần xem đơn vị trước hay sau sắp xếp được đánh giá.',
-    'column-unknown': 'Chưa rõ đơn vị thuộc cột nào của bộ tiêu chí, vì vậy mức theo cột chưa xác định: {columnsVi}.',
+    'column-unknown': 'Chưa rõ đơn vị thuộc cột nào của "{titleVi}", vì vậy mức theo cột chưa xác định: {columnsVi}.',
     'column-none':
-      'Đơn vị không thuộc cột nào của bộ tiêu chí ({columnsVi}): chỉ theo mức chung; chỉ tiêu chỉ có mức theo cột thì không có mức cho đơn vị.',
+      'Đơn vị không thuộc cột nào của "{titleVi}" ({columnsVi}): chỉ theo mức chung; chỉ tiêu chỉ có mức theo cột thì không có mức cho đơn vị.',
   },
   en: {
     assumed:
@@ -37,9 +37,9 @@ export const NOTICE_SENTENCES: Words<NoticeCode> = {
     'text-unseen': 'Nobody has seen the text of what was applied, so the result is not official: {instrument}.',
     'place-doubtful':
       'The dossier names the {province}, which became part of another one on {on}: check whether the unit before or after the merger is meant.',
-    'column-unknown': 'It is not known in which column the unit is, so no level by column can be told: {columnsEn}.',
+    'column-unknown': 'It is not known in which column of "{titleEn}" the unit is, so no level by column can be told: {columnsEn}.',
     'column-none':
-      'The unit is in no column of the set ({columnsEn}): only general levels are its own; a row with levels by column alone has none for it.',
+      'The unit is in no column of "{titleEn}" ({columnsEn}): only general levels are its own; a row with levels by column alone has none for it.',
   },
 };
 

@@ -85,7 +85,7 @@ const conflictIn: Declaring['conflictIn'] = (place, chain) => {
   return several && conflictOf(several);
 };
 
-const noColumn: Declaring['noColumn'] = ({ columns = [] }, place) => {
+const noColumn: Declaring['noColumn'] = ({ columns = [], title }, place) => {
   if (columns.length === 0 || place.column !== undefined) return [];
   const titles = (language: 'vi' | 'en'): string => columns.map(({ title }) => title[language]).join(', ');
   const isOpen = columns.some((column) => mayBeIn(column, place));
@@ -93,7 +93,7 @@ const noColumn: Declaring['noColumn'] = ({ columns = [] }, place) => {
     {
       code: isOpen ? 'column-unknown' : 'column-none',
       path: ['unit', 'groups'],
-      params: { columnsVi: titles('vi'), columnsEn: titles('en') },
+      params: { columnsVi: titles('vi'), columnsEn: titles('en'), titleVi: title.vi, titleEn: title.en },
     },
   ];
 };

@@ -17,5 +17,5 @@ export interface Declaring {
   /** Why a unit is in several columns of one set. */
   readonly conflictIn: (place: Place, chain: readonly Pick<RuleSet, 'columns'>[]) => ColumnsConflict | undefined;
   /** What there is to know where a unit is in none of those that the set declares. */
-  readonly noColumn: (ruleSet: Pick<RuleSet, 'columns'>, place: ResolvedPlace) => readonly Notice[];
+  readonly noColumn: (ruleSet: Pick<RuleSet, 'columns' | 'title'>, place: ResolvedPlace) => readonly Notice[];
 }

@@ -43,7 +43,9 @@ function unitOfHeads(columns: AnnexTable['columns'], content: string, levels: re
 export function rowOf(reading: Reading, each: ShapedRow, { no, content: written, isOnly, isNew, name }: RowOf): DraftRow {
   const { cells: row, item } = each;
   const { table, criterion } = reading;
-  const { plain: content, notes } = withoutMarks(written);
+  const { plain, notes } = withoutMarks(written);
+  // One dash before the words is no part of them; several list things.
+  const content = /\s[-–+•]\s/u.test(plain.slice(1)) ? plain : plain.replace(/^[-–+•]\s+/u, '');
   const levels = levelsOf(row, table.columns);
   const thing = item !== undefined && (item.part !== undefined || content === '') ? item.text : `${content}: ${item?.text ?? ''}`;
   const unit = textAt(row, table.columns, 'unit') || unitOfHeads(table.columns, content, levels);

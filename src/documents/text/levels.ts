@@ -83,6 +83,13 @@ function labelOf({ fact, title }: LeafCondition, text: TextInForce, language: La
   return title?.[language] ?? text.facts[fact]?.label[language] ?? fact;
 }
 
+/** True where a level is not known for other years alone: of the year that is asked about, every column has one. */
+function isOfOtherYears({ state, year }: ValueInForce, values: readonly ValueInForce[]): boolean {
+  const ofYear = values.filter((value) => value.year !== null);
+  const isForAll = ({ scope }: ValueInForce): boolean => scope?.provinces === undefined && scope?.regions === undefined;
+  return state === 'missing' && year === null && ofYear.length > 0 && ofYear.every(isForAll);
+}
+
 function cellsOf(leaf: LeafCondition, name: string, indicator: IndicatorInForce, text: TextInForce, language: Language): Text[][] {
   const { operator, value: asked } = leaf;
   if (typeof asked === 'boolean') {
@@ -92,7 +99,9 @@ function cellsOf(leaf: LeafCondition, name: string, indicator: IndicatorInForce,
     return [[`${of}${yesNoText(wanted, wanted ? true : undefined, undefined, language)}`, '', '', '']];
   }
   const parameter = indicator.parameters.find(({ id }) => id.endsWith(`/${asked.param}`));
-  return (parameter?.values ?? []).map((value) => {
+  const values = parameter?.values ?? [];
+  const shown = values.filter((value) => !isOfOtherYears(value, values));
+  return shown.map((value) => {
     const level = `${name}${valueText(value, parameter!, leaf, text, language)}`;
     return [
       value.grade === 'assumed' ? [{ text: level, isAssumed: true }] : level,

@@ -41,6 +41,8 @@ describe('a set with areas, units of measurement and a kind of unit of its own',
       expect(found.notices.map((notice) => [notice.code, notice.path])).toEqual([[code, ['unit', 'groups']]]);
       expect(explainNotices(found, 'vi')[0]).toContain('Khu vực 1, Khu vực 2');
       expect(explainNotices(found, 'en')[0]).toContain('Area 1, Area 2');
+      // A set to be met first may have columns of its own: which is meant is said.
+      for (const language of ['vi', 'en'] as const) expect(explainNotices(found, language)[0]).toContain(`"${set.title[language]}"`);
     }
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../../../src/index.ts';
+import { consolidatedPage, toMarkdown } from '../../../../src/documents/index.ts';
+import { assess, inForce } from '../../../../src/index.ts';
 import { decisionOf, wordTable } from '../../../support/word-file.ts';
-import { INFO, checked, setOf, sheetsOf } from '../../../support/set-draft.ts';
+import { INFO, checked, line, setDraft, setOf, sheetsOf } from '../../../support/set-draft.ts';
 
 /* Rows without a level that name the rows below them, where headings are the criteria. All of it is invented. */
 
@@ -122,4 +123,19 @@ it('a table for each criterion may have no numbers of its own: those above the t
     draft.rows.flatMap(({ cells: { criterionNo, criterion } }) => (criterion === undefined ? [] : [`${criterionNo} ${criterion}`])),
   ).toEqual(['1 Giao thông', '2 Y tế']);
   expect(draft.rows.flatMap(({ cells: { no } }) => no ?? [])).toEqual(['1.1', '1.2', '2.1', '2.2']);
+});
+
+it('one dash before a content is no part of it; several list things', async () => {
+  const found = await read(['1.1', '- Nhà ở của các hộ', 'Đạt'], ['1.2', '- Có điện\n- Có nước', 'Đạt']);
+  expect(found.draft.rows.flatMap(({ cells: { content } }) => content ?? [])).toEqual(['Nhà ở của các hộ', '- Có điện - Có nước']);
+});
+
+it('the text of a year does not tell of other years that nothing is known of', () => {
+  const levels = [2026, 2027].map((year) => ({ year }));
+  const rows = [line({ criterionNo: '1', criterion: 'Thu nhập', content: 'Đường trục được cứng hóa' }, '≥ 80%', '≥ 90%')];
+  const set = setOf(sheetsOf(setDraft({ columns: [], levels, rows })));
+  const of = (on: string): string => toMarkdown(consolidatedPage(inForce(set, { on }), 'vi'));
+  expect(of('2026-12-31')).toContain('≥ 80 %');
+  expect(of('2026-12-31')).not.toContain('chưa có');
+  expect(of('2028-12-31')).toContain('chưa có');
 });
