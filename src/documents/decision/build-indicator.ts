@@ -9,6 +9,7 @@ import type { IndicatorLines, Line } from './group-rows.ts';
 import { factIdOf, idOf } from './ids.ts';
 import { ifAnyOf, thingOf } from './if-any.ts';
 import { readJoin } from './join.ts';
+import { understandLevel } from './level-patterns.ts';
 import { cellText, refuse, textOf, wordOf } from './placed.ts';
 import { KINDS_BY_WORD, TO_BE_SAID, YES } from './set-words.ts';
 import type { RowKind } from './set-words.ts';
@@ -99,9 +100,18 @@ function isBare(line: Line, { levelsOf }: Known): boolean {
   return levelsOf(line).every(({ placed }) => cellText(placed.cell) === '');
 }
 
+/** True for levels that can be those of a yes or no alone: "Đạt", where "Không" may be none of what is counted. */
+function areMet(line: Line, { levelsOf }: Known): boolean {
+  const said = levelsOf(line).flatMap(({ placed }) => cellText(placed.cell) || []);
+  const content = cellText(line.cell('content').cell);
+  const understood = said.map((level) => understandLevel(level, { units: [], content }));
+  return understood.length > 0 && understood.every((level) => level?.kind === 'word' && !level.isPlain);
+}
+
 function kindOf(line: Line, before: RowKind | undefined, known: Known): RowKind | undefined {
   const cell = line.cell('kind');
   if (textOf(cell) === undefined && before !== undefined) return before;
+  if (textOf(cell) === undefined && areMet(line, known)) return 'boolean';
   const kind = wordOf(cell, KINDS_BY_WORD);
   if (kind !== undefined || textOf(cell) !== undefined) return kind;
   return refuse(cell, isBare(line, known) ? { vi: `${KIND.vi}; ${WITHOUT_LEVEL.vi}`, en: `${KIND.en}; ${WITHOUT_LEVEL.en}` } : KIND);

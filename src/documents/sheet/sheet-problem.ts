@@ -47,7 +47,10 @@ const TEMPLATES: Readonly<Record<SheetErrorCode, Template>> = {
     'Sheet "{sheet}", row {row}: the cells {cell} are merged; take them apart.',
   ],
   'unreadable-decision': ['Không đọc được văn bản Word: {reasonVi}.', 'The Word file cannot be read: {reasonEn}.'],
-  'decision-without-table': ['Văn bản Word không có bảng chỉ tiêu: {reasonVi}.', 'The Word file has no table of indicators: {reasonEn}.'],
+  'decision-without-table': [
+    'Văn bản Word không có bảng chỉ tiêu: {reasonVi}. Không sửa được tệp Word thì điền vào bảng trống: ntm-rules template rule-set --out bang.xlsx',
+    'The Word file has no table of indicators: {reasonEn}. Where the file cannot be mended, fill in the blank workbook: ntm-rules template rule-set --out sheet.xlsx',
+  ],
   'decision-changes-tracked': [
     'Văn bản Word còn ghi vết sửa đổi (Track Changes): {count} chỗ. Hãy chấp nhận hoặc từ chối các sửa đổi theo bản đã ký, rồi lưu lại.',
     'The Word file has tracked changes: {count}. Accept or reject them by the signed decision, and save it again.',

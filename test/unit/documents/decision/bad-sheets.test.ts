@@ -84,6 +84,16 @@ describe('a workbook of a set that cannot be read', () => {
     expect(sentences(sheets)).toContain('tách dòng này thành chỉ tiêu');
   });
 
+  it('takes "Đạt" for a yes or no where no kind is written, and nothing else', () => {
+    const rows = (level: string) => [
+      { cells: { criterionNo: '1', criterion: 'An ninh', content: 'An ninh thôn giữ vững' }, levels: [level, level] },
+    ];
+    const sheets = sheetsOf(setDraft({ rows: rows('Đạt') }));
+    expect(setOf(sheets).facts.map(({ type }) => type)).toEqual(['boolean']);
+    const no = sheetsOf(setDraft({ rows: rows('Không') }));
+    expect(said(no)).toEqual([['cell-empty', at(no, 'Loại', 2)]]);
+  });
+
   it('refuses formulas', () => {
     const sheets = withCell(sheetsOf(setDraft()), SHEET, first, 2, { value: '≥ 80%', isFormula: true });
     expect(said(sheets)).toEqual([['cell-formula', at(sheets, first, 2)]]);
