@@ -3,7 +3,7 @@ import { DIRECTIONS_BY_WORD, KINDS_BY_WORD, SEXES, TO_BE_SAID } from './set-word
 import type { RowKey, RowKind } from './set-words.ts';
 import { isPerMany } from './level-words.ts';
 import { understandLevel } from './level-patterns.ts';
-import type { NumberLevel, Understood } from './level-patterns.ts';
+import type { NumberLevel, Understood } from './understood.ts';
 import { areOfQuality } from './quality-words.ts';
 import { bracketsOf, unitIn } from './quantity.ts';
 import { sideOfContent } from './side-of-content.ts';

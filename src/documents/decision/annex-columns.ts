@@ -7,6 +7,7 @@ import { unitsNamed } from './named-units.ts';
 import { remarkOfNotes, SPOKEN } from './note-columns.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
+import { remarksOnHeads } from './head-conditions.ts';
 import { leavesYearsOpen, periodIn, withoutPeriod, withoutYear, yearIn } from './head-years.ts';
 import { bracketsOf, unitIn } from './quantity.ts';
 import type { Grid } from './table-grid.ts';
@@ -261,6 +262,7 @@ export function columnsOf(grid: Grid, depth: number): AnnexColumns | undefined {
     remarks: [
       ...(isByCells ? [remarkOn(head(own), ...BY_CELLS(head(own)))] : []),
       ...(unclear === -1 ? [] : [remarkOn(head(unclear), ...UNCLEAR(head(unclear)))]),
+      ...remarksOnHeads(levels.map((index) => paths[index]!)),
       ...spoken.map((index) => remarkOn(head(index), ...SPOKEN)),
       ...columns.flatMap(({ role, title }, index) => {
         if (role !== 'note' || title === undefined || spoken.includes(index)) return [];

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../model/primitives.ts';
 import { oneLine } from './level-line.ts';
-import { isOpenWord } from './level-patterns.ts';
-import type { LevelContext } from './level-patterns.ts';
+import { comparesUnsaid } from './number-levels.ts';
+import { isOpenNone, isOpenWord } from './word-levels.ts';
+import type { LevelContext } from './understood.ts';
 import { unitIn } from './quantity.ts';
 
 type Reason = (words: string, before: string, context: LevelContext) => Bilingual;
@@ -239,6 +240,20 @@ const NEGATED_FIGURE: Bilingual = {
   vi: 'nội dung của hàng đã là phủ định nên "Không" có hai nghĩa: hàng đo bằng số thì ghi số, như "0" nếu không được còn, "100%" nếu tất cả phải vậy',
   en: 'the row is a no already, so the word can be read both ways: of a figure write the number, "0" where there must be none, "100%" where all have to',
 };
+/** "Không" of what nobody would want to be without: what must not be, or what is not asked for. */
+const OPEN_NONE: Bilingual = {
+  vi: '"Không" ở đây có hai nghĩa: không đòi gì thì ghi "Không quy định"; nếu đúng là không được có thì giữ "Không" và chọn "Đạt hoặc không" ở cột "Loại"',
+  en: 'this "Không" can be read both ways: where nothing is asked, write "Không quy định"; if it really must not be there, leave it and choose "Đạt hoặc không" under "Loại"',
+};
+const OPEN_NONE_OF_FIGURE: Bilingual = {
+  vi: 'chưa rõ không dưới hay không quá: "Không" của thứ đếm được có hai nghĩa: không đòi gì thì ghi "Không quy định"; nếu đúng là không được có thì ghi "≤ 0"',
+  en: 'it does not say on which side: "Không" of what is counted can be read both ways: where nothing is asked, write "Không quy định"; if there really must be none, "≤ 0"',
+};
+/** "Cao hơn 10%" of an amount. */
+const UNSAID: Bilingual = {
+  vi: 'hơn bao nhiêu phần trăm so với gì (năm trước, mức của xã, của tỉnh …) chưa nói: ghi mức ấy bằng số, đổi nội dung thành "Tỷ lệ tăng … so với …", hoặc chọn "Theo kết luận" ở cột "Loại"',
+  en: 'by so many per cent more or less than what (last year, the level of the commune or the province …) is not said: write that level as a number, make the content "Tỷ lệ tăng … so với …", or choose "Theo kết luận" under "Loại"',
+};
 const OTHER: Bilingual = {
   vi: 'lời văn ngoài các cách đã biết: viết lại, tách hàng, hoặc chọn "Theo kết luận" ở cột "Loại"',
   en: 'no known wording: write it in one that is, split the line, or choose "Theo kết luận" under "Loại"',
@@ -250,6 +265,8 @@ export function reasonWhyNot(text: string, context: LevelContext): Bilingual {
   const line = oneLine(text);
   if (/^(?:không|có)(?: có| còn| phát sinh|(?: để)? xảy ra)?$/iu.test(line) && isOpenWord(/^có/iu.test(line), content))
     return isShare || (!isWord && FIGURE.test(content)) ? NEGATED_FIGURE : NEGATED;
+  if (comparesUnsaid(line, context)) return UNSAID;
+  if (isOpenNone(line.replace(/\.$/u, ''), context)) return isShare || FIGURE.test(content) ? OPEN_NONE_OF_FIGURE : OPEN_NONE;
   for (const [pattern, reason] of REASONS) {
     const found = pattern.exec(line.replace(/ trở (?:lên|xuống)$/iu, ''));
     const { words = found?.[1] ?? '', before = '' } = found?.groups ?? {};

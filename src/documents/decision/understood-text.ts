@@ -2,7 +2,7 @@ import { formatDecimal } from '../../explain/format.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import type { Operator } from '../../model/vocabulary.ts';
 import { understandLevel } from './level-patterns.ts';
-import type { LevelContext, NumberLevel, Understood } from './level-patterns.ts';
+import type { LevelContext, NumberLevel, Understood } from './understood.ts';
 import { reasonWhyNot } from './level-reason.ts';
 import { holesOf, yearText } from './open-years.ts';
 import { OTHER_SIDE, OTHER_WORD, SIGN_OPEN, isOtherSide, leavesSignOpen, levelFault, mainNumbers, signOf } from './read-levels.ts';
