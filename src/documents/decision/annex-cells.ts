@@ -87,7 +87,11 @@ export function measureCells(content: string, levels: readonly string[], unitCel
   const kind =
     !isRead && ownUnit !== '%'
       ? undefined
-      : kindOf(understood, unit ?? (isShareOf(content) ? '%' : undefined), COUNT.test(content) && unit === 'điểm' && areWhole);
+      : kindOf(
+          understood,
+          unit ?? (isShareOf(content) ? '%' : undefined),
+          COUNT.test(content) && /^điểm(?:\/|$)/u.test(unit ?? '') && areWhole,
+        );
   return {
     ...(kind && { kind: wordFor<RowKind>(KINDS_BY_WORD, kind) }),
     // A share needs no unit; one that the decision gives a column to is what "dưới 1" is read by.

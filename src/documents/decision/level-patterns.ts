@@ -1,17 +1,19 @@
 import type { Operator } from '../../model/vocabulary.ts';
+import { undressed } from './level-dress.ts';
 import { oneLine } from './level-line.ts';
 import { LEFT_TO_BODY } from './lower-bodies.ts';
 import { PLAIN_NUMBERS } from './number-levels.ts';
 import { numberIn, quantityIn, quantityWithWords } from './quantity.ts';
 import { isShareOf, withoutSubject } from './share-words.ts';
 import type { LevelContext, LevelPattern, NumberLevel, StateLevel, Understood } from './understood.ts';
-import { ALL_OF_IT, met, none, noneOfThem, wordLevel } from './word-levels.ts';
+import { ALL_OF_IT, met, metInWords, none, noneOfThem, wordLevel, yes } from './word-levels.ts';
 
 /** Words that say for whom a level is, or when: no part of what is measured. */
 const CASE = /^(?:đối với|với|cho|nếu|khi|áp dụng|ở|tại|riêng|trường hợp|trong trường hợp|từ năm|đến năm|năm|trừ|hoặc)(?!\p{L})/iu;
 
 /** `≥ 10% từ hệ thống cấp nước tập trung`, `trong đó tỷ lệ hộ nghèo ≤ 2,5%`. */
-const PART = /^(?:trong đó (?:([^≥≤<>=\d:]+?)\s*(?=[≥≤<>]))?)?(≥|>=|≤|<=|>|<|tối thiểu|ít nhất|không dưới|không quá)\s*(.+)$/iu;
+const PART =
+  /^(?:trong đó,? (?:có (?=tối thiểu|ít nhất|không))?(?:([^≥≤<>=\d:]+?)\s*(?=[≥≤<>]))?)?(≥|>=|≤|<=|>|<|tối thiểu|ít nhất|không dưới|không quá)\s*(.+)$/iu;
 /** Kinds of unit, men and women: for whom a level is, where a part would be named. */
 const FOR_WHOM = /^(?:xã|thôn|bản|làng|vùng|khu vực|miền|huyện|nam|nữ)(?!\p{L})/iu;
 
@@ -21,7 +23,8 @@ function namedBefore(words: string, rest: string, context: LevelContext): Return
 }
 
 function parts([, first = '', inBrackets, behind = '']: RegExpExecArray, context: LevelContext): Understood | undefined {
-  const second = inBrackets ?? behind;
+  // "Có từ 20% trở lên từ công trình …" has its side behind the number.
+  const second = (inBrackets ?? behind).replace(/^(trong đó,? )?(?:có )?(?:từ )?(\d[\d.,]*\s*%) trở lên (?=\p{L})/iu, '$1≥ $2 ');
   const main = understandPlain(first, context);
   const [, before, sign = '', rest = ''] = PART.exec(second) ?? [];
   const quantity = before === undefined ? quantityWithWords(rest, context.units) : namedBefore(before, rest, context);
@@ -101,11 +104,17 @@ export const LEVEL_PATTERNS: readonly LevelPattern[] = [
     meaning: met,
   },
   {
+    name: 'met, in more words',
+    pattern:
+      /^(đạt (?:(?:chuẩn|yêu cầu) )?(?:(?:theo|đúng) )?quy định|(?:đảm bảo|bảo đảm|đáp ứng) (?:(?:theo|đúng) )?quy định|đạt chuẩn quốc gia|được công nhận)$/iu,
+    meaning: metInWords,
+  },
+  {
     name: 'not met',
     pattern: /^(?:không|chưa) đạt(?: chuẩn| yêu cầu)?$/iu,
     meaning: wordLevel('Không đạt', false, 'Đạt', false),
   },
-  { name: 'yes', pattern: /^có$/iu, meaning: wordLevel('Có', true, 'Không', true) },
+  { name: 'yes', pattern: /^có$/iu, meaning: yes },
   { name: 'no', pattern: /^không(?: có| còn| phát sinh|(?: để)? xảy ra)?$/iu, meaning: none },
   {
     name: 'none of what is counted',
@@ -132,7 +141,7 @@ export const LEVEL_PATTERNS: readonly LevelPattern[] = [
     pattern: /^(?:toàn bộ|tất cả)(?:(?: các)?(?: số)? (\p{L}[\p{L} ]*))?$/iu,
     meaning: ([, thing = ''], context) => (isShareOf(thing, context) ? ALL_OF_IT : undefined),
   },
-  { name: 'a level and one for a part', pattern: /^([^()]+?)\s*(?:\(([^()]+)\)|[,;]\s+(trong đó [^()]+))$/u, meaning: parts },
+  { name: 'a level and one for a part', pattern: /^([^()]+?)\s*(?:\(([^()]+)\)|[,;]\s+(trong đó,? [^()]+))$/u, meaning: parts },
   {
     name: 'a level for each year',
     pattern:
@@ -156,5 +165,6 @@ function understandPlain(text: string, context: LevelContext): Understood | unde
 
 /** What the words of a level mean, all of them; `undefined` where a person has to say. */
 export function understandLevel(text: string, context: LevelContext): Understood | undefined {
-  return understandBy(LEVEL_PATTERNS, withoutSubject(oneLine(text).replace(/[.;,]$/u, ''), context.content), context);
+  const line = undressed(oneLine(text).replace(/[.;,]$/u, ''));
+  return understandBy(LEVEL_PATTERNS, withoutSubject(line, context.content), context);
 }

@@ -1,7 +1,9 @@
 import type { Bilingual } from '../../model/primitives.ts';
+import { undressed } from './level-dress.ts';
 import { oneLine } from './level-line.ts';
 import { comparesUnsaid } from './number-levels.ts';
-import { isOpenNone, isOpenWord } from './word-levels.ts';
+import { lostSign } from './old-signs.ts';
+import { isOddYes, isOpenNone, isOpenWord } from './word-levels.ts';
 import type { LevelContext } from './understood.ts';
 import { unitIn } from './quantity.ts';
 
@@ -37,6 +39,13 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
     plain(
       'dấu gạch: ghi "Không quy định" nếu không đánh giá, "Chưa biết" nếu chưa rõ',
       'a dash: write "Không quy định" where nothing is asked, "Chưa biết" where it is not known',
+    ),
+  ],
+  [
+    /(?<!\p{L})(?:\d{1,2}|một|hai|ba|bốn)\s*(?:\/|trong(?: số)?|trên)\s*\d{1,2}\s*(?:nội dung|chỉ tiêu|tiêu chí|yêu cầu|điều kiện|mục|ý|tiêu chuẩn)(?!\p{L})|(?:đạt|có|ít nhất|tối thiểu)\s+(?:ít nhất\s+)?\d{1,2}\s+(?:nội dung|chỉ tiêu|tiêu chí|yêu cầu|điều kiện)(?:\s+(?:trở lên|sau|trên))?$/iu,
+    plain(
+      'chỉ đòi một số trong các nội dung: ghi mỗi nội dung thành một phần (a, b, … ở cột "Phần", mỗi phần một hàng có mức riêng), rồi ghi cách ghép ở cột "Cách ghép các phần", như "ít nhất 2 trong (a; b; c)" hoặc "a hoặc b"',
+      'it asks for some of several things: make each of them a part (a, b, … under "Phần", each a line with a level of its own), and write how they come together under "Cách ghép các phần", such as "ít nhất 2 trong (a; b; c)" or "a hoặc b"',
     ),
   ],
   [
@@ -249,10 +258,19 @@ const OPEN_NONE_OF_FIGURE: Bilingual = {
   vi: 'chưa rõ không dưới hay không quá: "Không" của thứ đếm được có hai nghĩa: không đòi gì thì ghi "Không quy định"; nếu đúng là không được có thì ghi "≤ 0"',
   en: 'it does not say on which side: "Không" of what is counted can be read both ways: where nothing is asked, write "Không quy định"; if there really must be none, "≤ 0"',
 };
+/** "Có" of temporary houses. */
+const ODD_YES: Bilingual = {
+  vi: '"Có" của thứ không nên có: ghi "Không" nếu không được có; nếu đúng là phải có thì chọn "Đạt hoặc không" ở cột "Loại"',
+  en: '"Có" of what nobody wants: write "Không" where it must not be there; if it really has to, choose "Đạt hoặc không" under "Loại"',
+};
+const LOST_SIGN = (sign: string, meant: string): Bilingual => ({
+  vi: `dấu "${sign}" trước số là dấu của phông chữ cũ (Symbol), có lẽ văn bản ghi "${meant}": đối chiếu với bản in rồi ghi lại "${meant}"`,
+  en: `the sign "${sign}" before the number comes of an old font ("Symbol") and was most likely "${meant}": check it against the print and write "${meant}"`,
+});
 /** "Cao hơn 10%" of an amount. */
 const UNSAID: Bilingual = {
-  vi: 'hơn bao nhiêu phần trăm so với gì (năm trước, mức của xã, của tỉnh …) chưa nói: ghi mức ấy bằng số, đổi nội dung thành "Tỷ lệ tăng … so với …", hoặc chọn "Theo kết luận" ở cột "Loại"',
-  en: 'by so many per cent more or less than what (last year, the level of the commune or the province …) is not said: write that level as a number, make the content "Tỷ lệ tăng … so với …", or choose "Theo kết luận" under "Loại"',
+  vi: 'phần trăm so với gì hoặc của gì (năm trước, mức của xã, của tỉnh …) chưa nói: ghi mức ấy bằng số, đổi nội dung thành "Tỷ lệ tăng … so với …", hoặc chọn "Theo kết luận" ở cột "Loại"',
+  en: 'so many per cent of what, or more or less than what (last year, the level of the commune or the province …) is not said: write that level as a number, make the content "Tỷ lệ tăng … so với …", or choose "Theo kết luận" under "Loại"',
 };
 const OTHER: Bilingual = {
   vi: 'lời văn ngoài các cách đã biết: viết lại, tách hàng, hoặc chọn "Theo kết luận" ở cột "Loại"',
@@ -262,10 +280,13 @@ const OTHER: Bilingual = {
 /** Why a level that nobody understood was not, and what to do about it. */
 export function reasonWhyNot(text: string, context: LevelContext): Bilingual {
   const { content, isShare = false, isWord = false } = context;
-  const line = oneLine(text);
+  const line = undressed(oneLine(text));
   if (/^(?:không|có)(?: có| còn| phát sinh|(?: để)? xảy ra)?$/iu.test(line) && isOpenWord(/^có/iu.test(line), content))
     return isShare || (!isWord && FIGURE.test(content)) ? NEGATED_FIGURE : NEGATED;
-  if (comparesUnsaid(line, context)) return UNSAID;
+  if (!/tăng|giảm|so với/iu.test(line) && comparesUnsaid(line, context)) return UNSAID;
+  if (/^có$/iu.test(line) && isOddYes(context)) return ODD_YES;
+  const lost = lostSign(line);
+  if (lost !== undefined) return LOST_SIGN(...lost);
   if (isOpenNone(line.replace(/\.$/u, ''), context)) return isShare || FIGURE.test(content) ? OPEN_NONE_OF_FIGURE : OPEN_NONE;
   for (const [pattern, reason] of REASONS) {
     const found = pattern.exec(line.replace(/ trở (?:lên|xuống)$/iu, ''));

@@ -16,17 +16,42 @@ export function wordLevel(word: string, means: boolean, otherwise: string, isPla
     isPlain && isOpenWord(means, content) ? undefined : { kind: 'word', word, means, otherwise, isPlain };
 }
 
+const MET: Understood = { kind: 'word', word: 'Đạt', means: true, otherwise: 'Không đạt', isPlain: false };
+
+/** "Có" of what is bad by its name asks for what nobody wants, as long as nobody has said of what kind the row is. */
+export function isOddYes({ content, isWord = false }: LevelContext): boolean {
+  return !isWord && !isNegated(content) && isBadByName(content);
+}
+
+/** "Có" alone. */
+export function yes(found: RegExpExecArray, context: LevelContext): Understood | undefined {
+  return isOddYes(context) ? undefined : wordLevel('Có', true, 'Không', true)(found, context);
+}
+
 /** "Đạt (nếu có)" says no more than "Đạt" where the row says "(nếu có)" itself. */
 export function met(found: RegExpExecArray, context: LevelContext): Understood | undefined {
   const isIfAny = /\(nếu có\)/iu;
   if (isIfAny.test(found[0]) && !isIfAny.test(context.content)) return undefined;
-  return wordLevel('Đạt', true, 'Không đạt', false)(found, context);
+  return MET;
 }
 
 /** True for a row that asks for a figure: how many, or which share. */
 function isFigure({ content, units: [unit = ''], isWord = false }: LevelContext): boolean {
   const isCounted = unit !== '' && isCountedWord(unitNamed(unit, []) ?? unit);
   return !isWord && (isCounted || /^(?:[a-zđ][.)]\s*)?(?:tổng )?(?:số (?!h[óo]a|hoá)|t[ỷỉ] lệ )/iu.test(content));
+}
+
+/**
+ * "Đạt chuẩn quốc gia", "Đạt theo quy định": met, as long as the row asks for no figure, whose level then stands in another text, and
+ * denies nothing. What the words add is kept, unless the row says it itself.
+ */
+export function metInWords([, said = '']: RegExpExecArray, context: LevelContext): Understood | undefined {
+  const { content } = context;
+  if (isFigure(context) || isNegated(content) || isBadByName(content)) return undefined;
+  const adds = /quốc gia|công nhận/iu.exec(said)?.[0].toLowerCase();
+  if (adds === undefined || content.toLowerCase().includes(adds)) return MET;
+  const word = `${said.charAt(0).toUpperCase()}${said.slice(1).toLowerCase()}`;
+  return { kind: 'word', word, means: true, otherwise: adds === 'quốc gia' ? 'Không đạt' : 'Chưa được công nhận', isPlain: false };
 }
 
 /** "Toàn bộ". */
@@ -68,6 +93,8 @@ export function noneOfThem(found: RegExpExecArray, context: LevelContext): Under
     return context.content.toLowerCase().includes(thing) && !isOpen && !isNegated(content) ? NONE : undefined;
   }
   const begins = (text: string): boolean => content === text || (content.startsWith(`${text} `) && !SEVERAL_THINGS.test(content));
-  if (begins(whole.toLowerCase())) return wordLevel('Đạt', true, 'Không đạt', false)(found, context);
-  return isBadByName(content) && begins(thing) ? wordLevel('Không', false, 'Có', true)(found, context) : undefined;
+  // "Người nghiện phát sinh mới | Không phát sinh mới": the end of the row may be said once more as well.
+  const ends = content.endsWith(` ${whole.toLowerCase().replace(/^không /u, '')}`) && !SEVERAL_THINGS.test(content);
+  if (begins(whole.toLowerCase()) || (ends && /^không(?!\p{L})/u.test(content))) return MET;
+  return isBadByName(content) && (begins(thing) || ends) ? wordLevel('Không', false, 'Có', true)(found, context) : undefined;
 }

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { measureCells } from '../../../../src/documents/decision/annex-cells.ts';
 import { isBadByName } from '../../../../src/documents/decision/bad-by-name.ts';
 import { remarksOnContent } from '../../../../src/documents/decision/content-remarks.ts';
 import { remarksOnHeads } from '../../../../src/documents/decision/head-conditions.ts';
+import { daysOf } from '../../../../src/documents/decision/decision-days.ts';
+import { outsideText } from '../../../../src/documents/decision/decision-text.ts';
+import { isFormality } from '../../../../src/documents/decision/formal-sentences.ts';
+import { understandRule } from '../../../../src/documents/decision/met-with-text.ts';
 import { understandLevel } from '../../../../src/documents/decision/level-patterns.ts';
 import { reasonWhyNot } from '../../../../src/documents/decision/level-reason.ts';
+import { line, setDraft, setOf, sheetsOf } from '../../../support/set-draft.ts';
 
 /* Wordings that a trial by somebody new to the reader met: some were read as what they are not, others only left to a person. */
 
@@ -44,10 +50,19 @@ describe('"Không" alone', () => {
     'Sinh con thứ ba trở lên',
     'Khiếu kiện đông người',
     'Tai nạn giao thông',
+    'Nhà ở: Nhà tạm, nhà dột nát',
+    'Trẻ em trong độ tuổi phổ cập bỏ học',
   ])('beside what is bad by its name says that it must not be: %s', (content) => {
     expect(isBadByName(content)).toBe(true);
     expect(read(content, 'Không')).toMatchObject({ kind: 'word', means: false });
   });
+});
+
+it('"Có", and all of a share, of what is bad by its name is for a person', () => {
+  expect([read('Nhà tạm', 'Có'), read('Tỷ lệ hộ nghèo', '100%')]).toEqual([undefined, expect.objectContaining({ operator: undefined })]);
+  expect(why('Nhà tạm', 'Có')).toContain('ghi "Không" nếu không được có');
+  for (const content of ['Tỷ lệ hộ nghèo có bảo hiểm y tế', 'Tỷ lệ người nghiện được quản lý'])
+    expect(read(content, '100%')).toMatchObject({ operator: 'greaterThanInclusive' });
 });
 
 describe('"Không …" that says the row once more', () => {
@@ -57,6 +72,7 @@ describe('"Không …" that says the row once more', () => {
     ['Vi phạm pháp luật về đất đai', 'Không vi phạm', false],
     ['Không còn hộ nghèo', 'Không còn hộ nghèo', true],
     ['Không vi phạm pháp luật về đất đai', 'Không vi phạm', true],
+    ['Người nghiện ma túy phát sinh mới', 'Không phát sinh mới', false],
   ])('%s | %s', (content, level, means) => {
     expect(read(content, level)).toMatchObject({ kind: 'word', means });
   });
@@ -76,6 +92,9 @@ describe('more or less than what is not said', () => {
     expect([read('Thu nhập bình quân đầu người', 'Cao hơn 10%'), read('Thu nhập', 'Cao hơn 10', '%')]).toEqual([undefined, undefined]);
     expect(why('Thu nhập bình quân đầu người', 'Cao hơn 10%')).toContain('so với gì');
     expect(read('Tỷ lệ hộ nghèo', 'Thấp hơn 3%')).toMatchObject({ operator: 'lessThan', value: '3' });
+    expect(read('Thu nhập bình quân đầu người', '≥ 10%')).toBeUndefined();
+    expect(read('Thu nhập tăng so với năm trước', '≥ 10%')).toMatchObject({ value: '10' });
+    expect(read('Diện tích cây xanh', '≥ 10%')).toMatchObject({ value: '10' });
     expect(read('Thu nhập bình quân đầu người', 'Cao hơn 50 triệu đồng')).toMatchObject({ value: '50' });
   });
 });
@@ -130,5 +149,142 @@ describe('what words beside a level change', () => {
     expect(remarksOnHeads(heads).map(({ row, vi }) => [row, vi.includes('"2 năm liên tục"')])).toEqual([
       ['Yêu cầu đạt (2 năm liên tục)', true],
     ]);
+  });
+});
+
+describe('a share and what it is of', () => {
+  it.each([
+    ['Tỷ lệ km đường trục thôn được cứng hóa', '100% số km'],
+    ['Tỷ lệ cơ sở sản xuất có giấy phép', '100% số cơ sở'],
+    ['Rác thải sinh hoạt được thu gom', '100% được thu gom'],
+  ])('%s | %s', (content, level) => {
+    expect(read(content, level)).toMatchObject({ operator: 'greaterThanInclusive', value: '100', unit: '%' });
+  });
+
+  it.each([
+    ['Đường trục thôn', '100% số km'],
+    ['Tỷ lệ hộ có nước và nhà tiêu được kiểm tra', '≥ 80% được kiểm tra'],
+    ['Số hộ được cấp nước', '≥ 80% được cấp nước'],
+    ['Rác thải không được thu gom', '100% được thu gom'],
+  ])('%s | %s names another thing', (content, level) => {
+    expect(read(content, level)).toBeUndefined();
+  });
+
+  it.each([
+    ['≥ 70% (trong đó, có bằng cấp, chứng chỉ ≥ 25%)', '70', '25', 'có bằng cấp, chứng chỉ'],
+    ['≥ 55% (trong đó có từ 20% trở lên từ công trình tập trung)', '55', '20', 'từ công trình tập trung'],
+  ])('with one for a part: %s', (level, main, part, words) => {
+    const found = read('Tỷ lệ hộ', level);
+    expect(found).toMatchObject({ kind: 'parts', main: { value: main }, part: { value: part, words } });
+  });
+
+  it.each(['90% trở lên, trong đó 50% cứng hóa', '100% (cứng hóa 70%)'])('a part without its side is for a person: %s', (level) => {
+    expect(read('Tỷ lệ đường', level)).toBeUndefined();
+  });
+});
+
+describe('met, in more words', () => {
+  it.each([
+    ['Giao thông', 'Đạt theo quy định', 'Đạt'],
+    ['Nhà ở', 'Đạt chuẩn theo quy định', 'Đạt'],
+    ['Trường học', 'Đạt chuẩn quốc gia', 'Đạt chuẩn quốc gia'],
+    ['Trường học đạt chuẩn quốc gia', 'Đạt chuẩn quốc gia', 'Đạt'],
+    ['Làng văn hóa', 'Được công nhận', 'Được công nhận'],
+  ])('%s | %s', (content, level, word) => {
+    expect(read(content, level)).toMatchObject({ kind: 'word', means: true, word });
+  });
+
+  it.each([
+    ['Tỷ lệ trường đạt chuẩn', 'Đạt theo quy định'],
+    ['Hộ nghèo', 'Được công nhận'],
+    ['Không có nhà tạm', 'Đạt theo quy định'],
+  ])('%s | %s is for a person', (content, level) => {
+    expect(read(content, level)).toBeUndefined();
+  });
+});
+
+describe('a side', () => {
+  it.each([
+    ['Đạt tỷ lệ từ 80% trở lên', '≥'],
+    ['Đạt ≥ 80 % trở lên', '≥'],
+    ['Tối thiểu từ 80% trở lên', '≥'],
+    ['Từ 80%\ntrở lên', '≥'],
+    ['- ≥ 80%', '≥'],
+    ['(≥ 80%)', '≥'],
+    ['Đạt ít nhất: 80%', '≥'],
+    ['không vượt 80%', '≤'],
+    ['\uF0B3 80%', '≥'],
+    ['\uF0A3 80%', '≤'],
+  ])('%s', (level, sign) => {
+    const operator = sign === '≥' ? 'greaterThanInclusive' : 'lessThanInclusive';
+    expect(read('Tỷ lệ hộ có nước', level)).toMatchObject({ kind: 'number', operator, value: '80', unit: '%' });
+  });
+
+  it('of an old font is guessed for nobody', () => {
+    expect([read('Tỷ lệ hộ', '³ 80%'), read('Tỷ lệ hộ', '£ 5%')]).toEqual([undefined, undefined]);
+    expect(why('Tỷ lệ hộ', '³ 80%')).toContain('có lẽ văn bản ghi "≥"');
+    expect(why('Tỷ lệ hộ', '£ 5%')).toContain('có lẽ văn bản ghi "≤"');
+    expect(read('Thủy lợi', '\u00D0ạt')).toMatchObject({ kind: 'word', word: 'Đạt' });
+  });
+});
+
+it.each([
+  ['Số câu lạc bộ', '≥ 2 CLB', 'Số đếm', 'câu lạc bộ'],
+  ['Thu nhập từ vườn', '≥ 50 triệu đồng/vườn/năm', 'Số đo', 'triệu đồng/vườn/năm'],
+  ['Thu nhập (triệu đồng/hộ)', '≥ 50', 'Số đo', 'triệu đồng/hộ'],
+  ['Thu nhập', '≥ 50 tr.đ', 'Số đo', 'triệu đồng'],
+  ['Diện tích vườn', '≥ 500 m2/vườn', 'Số đo', 'm²/vườn'],
+  ['Số trường hợp tảo hôn', '≤ 2 trường hợp', 'Số đếm', 'trường hợp'],
+  ['Số điểm thu gom', '≥ 1 điểm/thôn', 'Số đếm', 'điểm/thôn'],
+])('%s | %s has a unit that is known', (content, level, kind, unit) => {
+  expect(measureCells(content, [level], '')).toMatchObject({ kind, unit });
+});
+
+it.each(['Đạt 1 trong 2 nội dung', 'Đạt ít nhất 2/3 nội dung', 'Đạt 2 nội dung trở lên'])('%s: parts are what helps', (level) => {
+  expect(why('Văn hóa', level)).toContain('"ít nhất 2 trong (a; b; c)"');
+});
+
+it('a bare sign under "Chiều" says the side', () => {
+  const levels = (direction: string): unknown => {
+    const cells = { kind: 'Tỷ lệ (%)', criterionNo: '1', criterion: 'Nước', content: 'Tỷ lệ hộ có nước', direction };
+    const { ruleSets } = setOf(sheetsOf(setDraft({ rows: [line(cells, '80%', '70%')] }))).instruments[0]!;
+    return ruleSets![0]!.criteria[0]!.indicators[0]!.condition;
+  };
+  expect(['≥', '<=', ' < '].map(levels)).toMatchObject(
+    ['greaterThanInclusive', 'lessThanInclusive', 'lessThan'].map((operator) => ({ operator })),
+  );
+});
+
+describe('outside of the table', () => {
+  const NAMES = ['Giao thông', 'Thu nhập', 'Môi trường', 'Văn hóa', 'An ninh', 'Điện', 'Nhà ở', 'Y tế', 'Giáo dục', 'Nước'];
+  const criteria = NAMES.map((title, index) => ({ no: String(index + 1), title }));
+
+  it('criteria by name in brackets are mandatory', () => {
+    const rule = 'Xóm được công nhận khi đạt 8/10 tiêu chí (bắt buộc đạt các tiêu chí: Giao thông, Thu nhập, Môi trường)';
+    expect(understandRule(rule, criteria)).toMatchObject({ atLeast: 8, of: 10, required: ['1', '2', '3'] });
+    expect(understandRule(rule.replace('Môi trường', 'Đường sá'), criteria)).toBeUndefined();
+  });
+
+  it('another count of rows is told of', () => {
+    const told = (text: string, rows: readonly number[]): string =>
+      outsideText([{ kind: 'text', text }], [], criteria, [], { number: undefined, isOnly: true }, rows)
+        .remarks.map(({ vi }) => vi)
+        .join('\n');
+    const text = 'Điều 2. Bộ tiêu chí gồm 10 tiêu chí và 22 nội dung.';
+    expect(told(text, [20, 21])).toContain('văn bản nói 22 nội dung, bảng đọc được 20 hàng');
+    expect([told(text, [20, 22]), told(text, []), told('Bộ tiêu chí gồm 10 tiêu chí.', [20])].join('')).not.toContain('hàng chỉ tiêu');
+  });
+
+  it('days: what it takes the place of says nothing, another year of application does', () => {
+    expect(daysOf(['Điều 3. Quyết định này có hiệu lực kể từ ngày 01/3/2026 và thay thế các quy định trước đây.'], undefined).from).toBe(
+      '2026-03-01',
+    );
+    const later = daysOf(['Điều 3. Quyết định này có hiệu lực kể từ ngày ký và áp dụng để xét công nhận từ năm 2027.'], '2026-03-20');
+    expect([later.from, later.remarks.map(({ vi }) => vi).join()]).toEqual([undefined, expect.stringContaining('áp dụng từ năm khác')]);
+  });
+
+  it('a sentence that issues a set for more kinds of unit is a formality', () => {
+    expect(isFormality('Ban hành kèm theo Quyết định này Bộ tiêu chí thôn, bản, tổ dân phố nông thôn mới.')).toBe(true);
+    expect(isFormality('Ban hành kèm theo Quyết định này Bộ tiêu chí xóm, khóm ở vùng cao.')).toBe(false);
   });
 });
