@@ -1,3 +1,4 @@
+import type { Operator } from '../../model/vocabulary.ts';
 import { roleOf } from './column-roles.ts';
 import type { Role } from './column-roles.ts';
 import { holdsOf, onlyNamesKind, onlySaysLevel, saysForWhom, whomInBrackets } from './column-words.ts';
@@ -7,6 +8,7 @@ import { unitsNamed } from './named-units.ts';
 import { remarkOfNotes, SPOKEN } from './note-columns.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
+import { SIDE_OF_HEAD, sideOfHead } from './head-sides.ts';
 import { remarksOnHeads } from './head-conditions.ts';
 import { leavesYearsOpen, periodIn, withoutPeriod, withoutYear, yearIn } from './head-years.ts';
 import { bracketsOf, unitIn } from './quantity.ts';
@@ -24,6 +26,8 @@ export interface AnnexColumn {
   readonly until?: number | undefined;
   /** The unit that the head of levels names: "Mức đạt (%)". */
   readonly unit?: string | undefined;
+  /** The side that the head of levels says: "Mức tối thiểu". */
+  readonly side?: Operator | undefined;
 }
 
 /** What the columns of a table are, and what has to be said of how that was seen. */
@@ -110,11 +114,13 @@ function levelColumns(paths: readonly (readonly string[])[]): AnnexColumn[] {
         .flatMap(bracketsOf)
         .map((text) => unitIn(text, []))
         .findLast((each) => typeof each === 'string');
+      const side = sideOfHead(path);
       return {
         ...named,
         year: year === undefined ? undefined : Number(year),
         ...(until !== undefined && { until: Number(until) }),
         ...(typeof unit === 'string' && { unit }),
+        ...(side !== undefined && { side }),
       };
     }),
     paths,
@@ -246,6 +252,7 @@ export function columnsOf(grid: Grid, depth: number): AnnexColumns | undefined {
   const levels = free.filter((index) => !isSpoken(index));
   const heads = levelColumns(levels.map((index) => paths[index]!));
   const head = (index: number): string => paths[index]!.join(' – ');
+  const isBare = body.some((row) => levels.some((index) => /^\d[\d.,]*\s*%?$/u.test(words(row[index]))));
   const columns = paths.map((path, index): AnnexColumn => {
     const role = roles[index];
     // What is noted says of what it is, unless that is the word for a note.
@@ -262,6 +269,9 @@ export function columnsOf(grid: Grid, depth: number): AnnexColumns | undefined {
     remarks: [
       ...(isByCells ? [remarkOn(head(own), ...BY_CELLS(head(own)))] : []),
       ...(unclear === -1 ? [] : [remarkOn(head(unclear), ...UNCLEAR(head(unclear)))]),
+      ...[...new Set(isBare ? heads.flatMap(({ side }) => side ?? []) : [])].map((side) =>
+        remarkOn(head(levels[heads.findIndex((each) => each.side === side)]!), ...SIDE_OF_HEAD(side)),
+      ),
       ...remarksOnHeads(levels.map((index) => paths[index]!)),
       ...spoken.map((index) => remarkOn(head(index), ...SPOKEN)),
       ...columns.flatMap(({ role, title }, index) => {

@@ -1,9 +1,7 @@
 import type { Bilingual } from '../../model/primitives.ts';
 import { undressed } from './level-dress.ts';
 import { oneLine } from './level-line.ts';
-import { comparesUnsaid } from './number-levels.ts';
-import { lostSign } from './old-signs.ts';
-import { isOddYes, isOpenNone, isOpenWord } from './word-levels.ts';
+import { reasonOfWords } from './reasons-of-words.ts';
 import type { LevelContext } from './understood.ts';
 import { unitIn } from './quantity.ts';
 
@@ -238,40 +236,6 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
   [/nửa|đa số|hầu hết|mươi|trăm|toàn bộ/iu, plain('số viết bằng chữ: ghi bằng số', 'a number in words: write it in digits')],
 ];
 
-/** A row that asks how many, or which share. */
-const FIGURE = /^(?:tổng )?(?:số (?!h[óo]a)|t[ỷỉ] lệ )/iu;
-
-const NEGATED: Bilingual = {
-  vi: 'nội dung của hàng đã là phủ định (hoặc nói ngăn chặn, xóa bỏ) nên chữ này có hai nghĩa: ghi "Đạt" nếu điều ghi ở nội dung phải đúng',
-  en: 'the row is a no already (or says that something is kept away), so the word can be read both ways: write "Đạt" if what the row says has to hold',
-};
-const NEGATED_FIGURE: Bilingual = {
-  vi: 'nội dung của hàng đã là phủ định nên "Không" có hai nghĩa: hàng đo bằng số thì ghi số, như "0" nếu không được còn, "100%" nếu tất cả phải vậy',
-  en: 'the row is a no already, so the word can be read both ways: of a figure write the number, "0" where there must be none, "100%" where all have to',
-};
-/** "Không" of what nobody would want to be without: what must not be, or what is not asked for. */
-const OPEN_NONE: Bilingual = {
-  vi: '"Không" ở đây có hai nghĩa: không đòi gì thì ghi "Không quy định"; nếu đúng là không được có thì giữ "Không" và chọn "Đạt hoặc không" ở cột "Loại"',
-  en: 'this "Không" can be read both ways: where nothing is asked, write "Không quy định"; if it really must not be there, leave it and choose "Đạt hoặc không" under "Loại"',
-};
-const OPEN_NONE_OF_FIGURE: Bilingual = {
-  vi: 'chưa rõ không dưới hay không quá: "Không" của thứ đếm được có hai nghĩa: không đòi gì thì ghi "Không quy định"; nếu đúng là không được có thì ghi "≤ 0"',
-  en: 'it does not say on which side: "Không" of what is counted can be read both ways: where nothing is asked, write "Không quy định"; if there really must be none, "≤ 0"',
-};
-/** "Có" of temporary houses. */
-const ODD_YES: Bilingual = {
-  vi: '"Có" của thứ không nên có: ghi "Không" nếu không được có; nếu đúng là phải có thì chọn "Đạt hoặc không" ở cột "Loại"',
-  en: '"Có" of what nobody wants: write "Không" where it must not be there; if it really has to, choose "Đạt hoặc không" under "Loại"',
-};
-const LOST_SIGN = (sign: string, meant: string): Bilingual => ({
-  vi: `dấu "${sign}" trước số là dấu của phông chữ cũ (Symbol), có lẽ văn bản ghi "${meant}": đối chiếu với bản in rồi ghi lại "${meant}"`,
-  en: `the sign "${sign}" before the number comes of an old font ("Symbol") and was most likely "${meant}": check it against the print and write "${meant}"`,
-});
-/** "Cao hơn 10%" of an amount. */
-const UNSAID: Bilingual = {
-  vi: 'phần trăm so với gì hoặc của gì (năm trước, mức của xã, của tỉnh …) chưa nói: ghi mức ấy bằng số, đổi nội dung thành "Tỷ lệ tăng … so với …", hoặc chọn "Theo kết luận" ở cột "Loại"',
-  en: 'so many per cent of what, or more or less than what (last year, the level of the commune or the province …) is not said: write that level as a number, make the content "Tỷ lệ tăng … so với …", or choose "Theo kết luận" under "Loại"',
-};
 const OTHER: Bilingual = {
   vi: 'lời văn ngoài các cách đã biết: viết lại, tách hàng, hoặc chọn "Theo kết luận" ở cột "Loại"',
   en: 'no known wording: write it in one that is, split the line, or choose "Theo kết luận" under "Loại"',
@@ -279,15 +243,9 @@ const OTHER: Bilingual = {
 
 /** Why a level that nobody understood was not, and what to do about it. */
 export function reasonWhyNot(text: string, context: LevelContext): Bilingual {
-  const { content, isShare = false, isWord = false } = context;
   const line = undressed(oneLine(text));
-  if (/^(?:không|có)(?: có| còn| phát sinh|(?: để)? xảy ra)?$/iu.test(line) && isOpenWord(/^có/iu.test(line), content))
-    return isShare || (!isWord && FIGURE.test(content)) ? NEGATED_FIGURE : NEGATED;
-  if (!/tăng|giảm|so với/iu.test(line) && comparesUnsaid(line, context)) return UNSAID;
-  if (/^có$/iu.test(line) && isOddYes(context)) return ODD_YES;
-  const lost = lostSign(line);
-  if (lost !== undefined) return LOST_SIGN(...lost);
-  if (isOpenNone(line.replace(/\.$/u, ''), context)) return isShare || FIGURE.test(content) ? OPEN_NONE_OF_FIGURE : OPEN_NONE;
+  const ofWords = reasonOfWords(line, context);
+  if (ofWords !== undefined) return ofWords;
   for (const [pattern, reason] of REASONS) {
     const found = pattern.exec(line.replace(/ trở (?:lên|xuống)$/iu, ''));
     const { words = found?.[1] ?? '', before = '' } = found?.groups ?? {};

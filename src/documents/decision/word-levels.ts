@@ -59,12 +59,19 @@ export const ALL_OF_IT: NumberLevel = { kind: 'number', operator: 'greaterThanIn
 
 const NONE: NumberLevel = { kind: 'number', operator: 'lessThanInclusive', value: '0', unit: undefined, isOfItself: true };
 
+/** Subjects of criteria, of which nothing happens. */
+const SUBJECT =
+  /^(?:an ninh|an toàn|trật tự|quốc phòng|chính trị|vệ sinh|môi trường|y tế|giáo dục|văn h[óo]a|văn hoá|giao thông|cảnh quan|sản xuất|điện|thủy lợi)(?!\p{L})/iu;
+
 /**
  * True where "Không" or "Không có" alone leaves open whether a thing must not be or is only not asked for: beside anything that is not
  * bad by its name, as long as nobody has said of what kind the row is, or on which side its figure.
  */
-export function isOpenNone(text: string, { content, isWord = false, hasSide = false }: LevelContext): boolean {
-  return !isWord && !hasSide && /^không(?: có)?$/iu.test(text) && content !== '' && !isNegated(content) && !isBadByName(content);
+export function isOpenNone(text: string, context: LevelContext): boolean {
+  const { content, isWord = false, hasSide = false } = context;
+  // "Không để xảy ra" beside "An ninh trật tự" does not say of what; beside what can happen it is none of that.
+  const said = SUBJECT.test(content) ? /^không(?: có| còn| phát sinh|(?: để)? xảy ra)?$/iu : /^không(?: có)?$/iu;
+  return !isWord && !hasSide && said.test(text) && content !== '' && !isNegated(content) && !isBadByName(content);
 }
 
 /** "Không" of a thing that is counted is none of it. */

@@ -3,10 +3,7 @@ import { measureCells } from '../../../../src/documents/decision/annex-cells.ts'
 import { isBadByName } from '../../../../src/documents/decision/bad-by-name.ts';
 import { remarksOnContent } from '../../../../src/documents/decision/content-remarks.ts';
 import { remarksOnHeads } from '../../../../src/documents/decision/head-conditions.ts';
-import { daysOf } from '../../../../src/documents/decision/decision-days.ts';
-import { outsideText } from '../../../../src/documents/decision/decision-text.ts';
-import { isFormality } from '../../../../src/documents/decision/formal-sentences.ts';
-import { understandRule } from '../../../../src/documents/decision/met-with-text.ts';
+import { sideByHeads, sideOfHead } from '../../../../src/documents/decision/head-sides.ts';
 import { understandLevel } from '../../../../src/documents/decision/level-patterns.ts';
 import { reasonWhyNot } from '../../../../src/documents/decision/level-reason.ts';
 import { line, setDraft, setOf, sheetsOf } from '../../../support/set-draft.ts';
@@ -31,6 +28,12 @@ describe('"Không" alone', () => {
       expect(understandLevel('Không', { units: [], content, isWord: true })).toMatchObject({ kind: 'word', means: false });
     },
   );
+
+  it('with a verb beside a mere subject does not say of what', () => {
+    expect(read('An ninh trật tự', 'Không để xảy ra')).toBeUndefined();
+    expect(read('Điểm tập kết rác tự phát', 'Không còn')).toMatchObject({ kind: 'word', means: false });
+    expect(why('An ninh trật tự', 'Không để xảy ra')).toContain('điều gì chưa nói');
+  });
 
   it('of what is wanted and counted is for a person as well, until the side is said', () => {
     const around = { units: [], content: 'Số camera an ninh' };
@@ -92,7 +95,7 @@ describe('more or less than what is not said', () => {
     expect([read('Thu nhập bình quân đầu người', 'Cao hơn 10%'), read('Thu nhập', 'Cao hơn 10', '%')]).toEqual([undefined, undefined]);
     expect(why('Thu nhập bình quân đầu người', 'Cao hơn 10%')).toContain('so với gì');
     expect(read('Tỷ lệ hộ nghèo', 'Thấp hơn 3%')).toMatchObject({ operator: 'lessThan', value: '3' });
-    expect(read('Thu nhập bình quân đầu người', '≥ 10%')).toBeUndefined();
+    expect([read('Thu nhập bình quân đầu người', '≥ 10%'), read('Thu nhập từ vườn', '≥ 1,2 lần')]).toEqual([undefined, undefined]);
     expect(read('Thu nhập tăng so với năm trước', '≥ 10%')).toMatchObject({ value: '10' });
     expect(read('Diện tích cây xanh', '≥ 10%')).toMatchObject({ value: '10' });
     expect(read('Thu nhập bình quân đầu người', 'Cao hơn 50 triệu đồng')).toMatchObject({ value: '50' });
@@ -244,6 +247,28 @@ it.each(['Đạt 1 trong 2 nội dung', 'Đạt ít nhất 2/3 nội dung', 'Đ�
   expect(why('Văn hóa', level)).toContain('"ít nhất 2 trong (a; b; c)"');
 });
 
+describe('a head that says the side', () => {
+  const column = (...path: readonly string[]) => ({ role: 'level' as const, title: undefined, year: undefined, side: sideOfHead(path) });
+
+  it('is for numbers alone, and of nothing bad by its name', () => {
+    const side = (content: string, levels: readonly string[]) => sideByHeads([column('Mức tối thiểu (%)')], content, levels, []);
+    expect(side('Tỷ lệ hộ có nước', ['98'])).toBe('không dưới (≥)');
+    expect([side('Tỷ lệ hộ nghèo', ['5']), side('Tỷ lệ hộ có nước', ['≤ 5']), side('Cảnh quan', ['Đạt'])]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('is none where it says both, or neither', () => {
+    expect([sideOfHead(['Mức tối đa']), sideOfHead(['Mức tối thiểu', 'Tối đa']), sideOfHead(['Mức đạt'])]).toEqual([
+      'lessThanInclusive',
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
 it('a bare sign under "Chiều" says the side', () => {
   const levels = (direction: string): unknown => {
     const cells = { kind: 'Tỷ lệ (%)', criterionNo: '1', criterion: 'Nước', content: 'Tỷ lệ hộ có nước', direction };
@@ -253,38 +278,4 @@ it('a bare sign under "Chiều" says the side', () => {
   expect(['≥', '<=', ' < '].map(levels)).toMatchObject(
     ['greaterThanInclusive', 'lessThanInclusive', 'lessThan'].map((operator) => ({ operator })),
   );
-});
-
-describe('outside of the table', () => {
-  const NAMES = ['Giao thông', 'Thu nhập', 'Môi trường', 'Văn hóa', 'An ninh', 'Điện', 'Nhà ở', 'Y tế', 'Giáo dục', 'Nước'];
-  const criteria = NAMES.map((title, index) => ({ no: String(index + 1), title }));
-
-  it('criteria by name in brackets are mandatory', () => {
-    const rule = 'Xóm được công nhận khi đạt 8/10 tiêu chí (bắt buộc đạt các tiêu chí: Giao thông, Thu nhập, Môi trường)';
-    expect(understandRule(rule, criteria)).toMatchObject({ atLeast: 8, of: 10, required: ['1', '2', '3'] });
-    expect(understandRule(rule.replace('Môi trường', 'Đường sá'), criteria)).toBeUndefined();
-  });
-
-  it('another count of rows is told of', () => {
-    const told = (text: string, rows: readonly number[]): string =>
-      outsideText([{ kind: 'text', text }], [], criteria, [], { number: undefined, isOnly: true }, rows)
-        .remarks.map(({ vi }) => vi)
-        .join('\n');
-    const text = 'Điều 2. Bộ tiêu chí gồm 10 tiêu chí và 22 nội dung.';
-    expect(told(text, [20, 21])).toContain('văn bản nói 22 nội dung, bảng đọc được 20 hàng');
-    expect([told(text, [20, 22]), told(text, []), told('Bộ tiêu chí gồm 10 tiêu chí.', [20])].join('')).not.toContain('hàng chỉ tiêu');
-  });
-
-  it('days: what it takes the place of says nothing, another year of application does', () => {
-    expect(daysOf(['Điều 3. Quyết định này có hiệu lực kể từ ngày 01/3/2026 và thay thế các quy định trước đây.'], undefined).from).toBe(
-      '2026-03-01',
-    );
-    const later = daysOf(['Điều 3. Quyết định này có hiệu lực kể từ ngày ký và áp dụng để xét công nhận từ năm 2027.'], '2026-03-20');
-    expect([later.from, later.remarks.map(({ vi }) => vi).join()]).toEqual([undefined, expect.stringContaining('áp dụng từ năm khác')]);
-  });
-
-  it('a sentence that issues a set for more kinds of unit is a formality', () => {
-    expect(isFormality('Ban hành kèm theo Quyết định này Bộ tiêu chí thôn, bản, tổ dân phố nông thôn mới.')).toBe(true);
-    expect(isFormality('Ban hành kèm theo Quyết định này Bộ tiêu chí xóm, khóm ở vùng cao.')).toBe(false);
-  });
 });
