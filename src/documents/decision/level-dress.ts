@@ -5,7 +5,8 @@ export function undressed(line: string): string {
   return line
     .replace(/^[-–+•*]\s+(?=[≥≤<>]|\p{L}[^;]*$)/u, '')
     .replace(/^\(\s*((?:đạt )?(?:[≥≤<>]|tối thiểu|ít nhất|không dưới|không quá)[^()]*)\)$/iu, '$1')
+    .replace(/^phải (?=đạt\s)/iu, '')
     .replace(/^(?:đạt )?t[ỷỉ] lệ (?:đạt )?(?=(?:từ|tối thiểu|ít nhất|không dưới|không quá|trên|dưới|[≥≤<>])\s*[^;]*%)/iu, '')
-    .replace(/^((?:đạt )?(?:tối thiểu|ít nhất|tối đa|không quá|không dưới))\s*:\s*(?=\d)/iu, '$1 ')
+    .replace(/^((?:đạt )?(?:tối thiểu|ít nhất|tối đa|không quá|không dưới)(?: là)?)\s*:\s*(?=\d)/iu, '$1 ')
     .trim();
 }

@@ -8,16 +8,17 @@ import { wordFor } from './word-for.ts';
 const UNIT = '(?:xã|phường|thôn|làng|bản|ấp|buôn|xóm|khóm|khu dân cư|khu phố|tổ dân phố|huyện|thị xã|thành phố|tỉnh)';
 const LABEL = '(?:(?:\\d+(?:\\.\\d+)*[.)]?|[a-zđ][.)]|[-–+•*])\\s+)?';
 /** A unit itself, and nothing that it has: "Có thôn đạt chuẩn" is of its villages, "Vườn đạt chuẩn" of gardens. */
-const SUBJECT = `(?:(?:là|đã|được|phải|đang|và|tiếp tục|các|${UNIT})(?!\\p{L})\\s+)*?`;
-const MET = '(?:(?:đạt(?: chuẩn| danh hiệu)?|công nhận(?: là)?|xét|duy trì|giữ vững|hoàn thành|danh hiệu)\\s+)+';
+const SUBJECT = `(?:(?:là|đã|được|phải|đang|và|tiếp tục|các|${UNIT})(?!\\p{L})[\\s,/]+)*?`;
+const MET = '(?:(?:đạt(?: chuẩn| danh hiệu)?|công nhận(?: là)?|xét|duy trì|giữ vững|hoàn thành|danh hiệu)[\\s,]+)+';
 const MEMBERS =
   '(?:(?:đủ|đầy đủ|toàn bộ|tất cả|các|bộ|tiêu chí|quy định|mức|yêu cầu|của|theo|về|chuẩn|danh hiệu|là|\\d+\\s*\\/\\s*\\d+)\\s+)*';
-const STANDARD = `["“”'(]*(?:${UNIT}\\s+["“”']*(?:đạt chuẩn\\s+)?(?:nông thôn mới|ntm|kiểu mẫu|nâng cao|hiện đại)|(?:nông thôn mới|ntm))(?!\\p{L})(?: (?:nâng cao|kiểu mẫu|hiện đại))*`;
+const STANDARD = `["“”'(]*(?:${UNIT}\\s+["“”']*(?:đạt chuẩn\\s+)?(?:nông thôn mới|ntm|kiểu mẫu|nâng cao|hiện đại)|(?:nông thôn mới|ntm))(?!\\p{L})(?: (?:nâng cao|kiểu mẫu|hiện đại))*(?!\\s+(?:về|ở|trong lĩnh vực)(?!\\p{L}))`;
 const ROW = new RegExp(`^${LABEL}(${SUBJECT}${MET}${MEMBERS}${STANDARD})`, 'iu');
-const IS_ONE = new RegExp(`^${LABEL}((?:là|đã là)\\s+${STANDARD})`, 'iu');
+/** "Là thôn nông thôn mới", or the name of such a unit alone. */
+const IS_ONE = new RegExp(`^${LABEL}((?:là|đã là)\\s+${STANDARD}|${STANDARD}["”')]*$)`, 'iu');
 
 /** The words by which a row asks for another set to be met; `undefined` where it asks for something else. */
-export function setMetFirst(content: string): string | undefined {
+function setMetFirst(content: string): string | undefined {
   return (ROW.exec(content) ?? IS_ONE.exec(content))?.[1]?.trim();
 }
 

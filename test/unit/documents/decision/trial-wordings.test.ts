@@ -108,6 +108,9 @@ describe('a row that asks for another set', () => {
     ['Đạt chuẩn xã nông thôn mới nâng cao', 'xã'],
     ['Đạt chuẩn xã nông thôn mới theo quy định tại Quyết định số 416/QĐ-UBND', 'xã'],
     ['Đã hoàn thành 19/19 tiêu chí xã nông thôn mới', undefined],
+    ['Duy trì, giữ vững danh hiệu xã nông thôn mới', 'xã'],
+    ['Thôn, bản đạt chuẩn nông thôn mới', 'thôn (làng)'],
+    ['Xã nông thôn mới nâng cao', 'xã'],
     ['Được công nhận khu dân cư nông thôn mới kiểu mẫu', 'khu dân cư'],
   ])('is told of: %s', (content, ofWhat) => {
     expect(said(content, 'Đạt', ofWhat)).toMatch(/chọn "Đạt bộ trước" ở cột "Loại" và ghi mã của bộ ấy ở "Bộ phải đạt trước"/u);
@@ -119,6 +122,8 @@ describe('a row that asks for another set', () => {
 
   it.each([
     'Trường học đạt chuẩn quốc gia',
+    'Đạt chuẩn nông thôn mới về môi trường',
+    'Xã nông thôn mới có cảnh quan đẹp',
     'Thôn đạt chuẩn văn hóa',
     'Xã đạt chuẩn tiếp cận pháp luật',
     'Vườn đạt chuẩn nông thôn mới',
@@ -215,6 +220,7 @@ describe('a side', () => {
     ['- ≥ 80%', '≥'],
     ['(≥ 80%)', '≥'],
     ['Đạt ít nhất: 80%', '≥'],
+    ['Phải đạt từ 80% trở lên', '≥'],
     ['không vượt 80%', '≤'],
     ['\uF0B3 80%', '≥'],
     ['\uF0A3 80%', '≤'],
