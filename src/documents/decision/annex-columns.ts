@@ -252,6 +252,8 @@ export function columnsOf(grid: Grid, depth: number): AnnexColumns | undefined {
   const levels = free.filter((index) => !isSpoken(index));
   const heads = levelColumns(levels.map((index) => paths[index]!));
   const head = (index: number): string => paths[index]!.join(' – ');
+  const sides = new Set(heads.map((each) => each.side));
+  const [side] = sides.size === 1 ? sides : [];
   const isBare = body.some((row) => levels.some((index) => /^\d[\d.,]*\s*%?$/u.test(words(row[index]))));
   const columns = paths.map((path, index): AnnexColumn => {
     const role = roles[index];
@@ -269,9 +271,7 @@ export function columnsOf(grid: Grid, depth: number): AnnexColumns | undefined {
     remarks: [
       ...(isByCells ? [remarkOn(head(own), ...BY_CELLS(head(own)))] : []),
       ...(unclear === -1 ? [] : [remarkOn(head(unclear), ...UNCLEAR(head(unclear)))]),
-      ...[...new Set(isBare ? heads.flatMap(({ side }) => side ?? []) : [])].map((side) =>
-        remarkOn(head(levels[heads.findIndex((each) => each.side === side)]!), ...SIDE_OF_HEAD(side)),
-      ),
+      ...(isBare && side !== undefined ? [remarkOn(head(levels[0]!), ...SIDE_OF_HEAD(side))] : []),
       ...remarksOnHeads(levels.map((index) => paths[index]!)),
       ...spoken.map((index) => remarkOn(head(index), ...SPOKEN)),
       ...columns.flatMap(({ role, title }, index) => {

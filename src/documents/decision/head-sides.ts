@@ -1,5 +1,4 @@
 import type { Operator } from '../../model/vocabulary.ts';
-import type { AnnexColumn } from './annex-columns.ts';
 import { isBadByName } from './bad-by-name.ts';
 import type { Words } from './decision-remark.ts';
 import { understandLevel } from './level-patterns.ts';
@@ -7,6 +6,12 @@ import { DIRECTIONS_BY_WORD, ROWS } from './set-words.ts';
 import { wordFor } from './word-for.ts';
 
 /* The side of levels that are numbers alone, from the head above them: `Mức tối thiểu (%)`. */
+
+/** A column of a table: levels have the side of their head, if that says one. */
+interface Column {
+  readonly role: string;
+  readonly side?: Operator | undefined;
+}
 
 const LEAST = /(?<!\p{L})(?:tối thiểu|ít nhất|không dưới|không thấp hơn)(?!\p{L})/iu;
 const MOST = /(?<!\p{L})(?:tối đa|không quá|nhiều nhất)(?!\p{L})/iu;
@@ -23,19 +28,19 @@ export function sideOfHead(path: readonly string[]): Operator | undefined {
  * its name, a head that says "at least" over a whole table is no word: a person has to say.
  */
 export function sideByHeads(
-  columns: readonly AnnexColumn[],
+  columns: readonly Column[],
   content: string,
   levels: readonly string[],
   units: readonly string[],
 ): string | undefined {
-  const sides = columns.flatMap(({ role, side }) => (role === 'level' ? [side] : []));
-  const own = new Set(sides.filter((_, index) => levels[index] !== ''));
-  const [side] = own;
+  // A least and a most beside each other are two levels of one row.
+  const sides = new Set(columns.flatMap((column) => (column.role === 'level' ? [column.side] : [])));
+  const [side] = sides;
   const isBare = (level: string): boolean => {
     const read = understandLevel(level, { units, content });
     return level === '' || (read?.kind === 'number' && read.operator === undefined);
   };
-  if (own.size !== 1 || side === undefined || !levels.every(isBare)) return undefined;
+  if (sides.size !== 1 || side === undefined || !levels.every(isBare)) return undefined;
   return isBadByName(content) && side === 'greaterThanInclusive' ? undefined : wordFor(DIRECTIONS_BY_WORD, side);
 }
 

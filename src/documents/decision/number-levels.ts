@@ -36,10 +36,10 @@ const EARNED =
 const COMPARES = /^(?:đạt )?(?:(?:lớn|cao|nhiều|nhỏ|thấp|ít) )?hơn(?!\p{L})/iu;
 
 /** "Cao hơn 10%" beside an amount: higher than what is not said, and no share that has to be above 10%. */
-export function comparesUnsaid(text: string, { content, units }: LevelContext): boolean {
+export function comparesUnsaid(text: string, { content, units, isShare: isOfShare = false }: LevelContext): boolean {
   // "≥ 1,2 lần" of an amount is so many times of what is not said.
   if (/\d\s*lần$/iu.test(text) && AMOUNT.test(content) && !/so với/iu.test(content)) return true;
-  const isShare = /%|phần trăm/iu.test(text) || units.includes('%');
+  const isShare = isOfShare || /%|phần trăm/iu.test(text) || units.includes('%');
   return isShare && ((COMPARES.test(text) && AMOUNT.test(content)) || EARNED.test(content));
 }
 

@@ -93,6 +93,8 @@ describe('"Không …" that says the row once more', () => {
 describe('more or less than what is not said', () => {
   it('is no share: an amount that is higher by 10%', () => {
     expect([read('Thu nhập bình quân đầu người', 'Cao hơn 10%'), read('Thu nhập', 'Cao hơn 10', '%')]).toEqual([undefined, undefined]);
+    // Where the kind of the row says that it is a share, as on the sheet.
+    expect(understandLevel('Cao hơn 10', { units: [], content: 'Thu nhập', isShare: true })).toBeUndefined();
     expect(why('Thu nhập bình quân đầu người', 'Cao hơn 10%')).toContain('so với gì');
     expect(read('Tỷ lệ hộ nghèo', 'Thấp hơn 3%')).toMatchObject({ operator: 'lessThan', value: '3' });
     expect([read('Thu nhập bình quân đầu người', '≥ 10%'), read('Thu nhập từ vườn', '≥ 1,2 lần')]).toEqual([undefined, undefined]);
@@ -254,7 +256,7 @@ it.each(['Đạt 1 trong 2 nội dung', 'Đạt ít nhất 2/3 nội dung', 'Đ�
 });
 
 describe('a head that says the side', () => {
-  const column = (...path: readonly string[]) => ({ role: 'level' as const, title: undefined, year: undefined, side: sideOfHead(path) });
+  const column = (...path: readonly string[]) => ({ role: 'level', side: sideOfHead(path) });
 
   it('is for numbers alone, and of nothing bad by its name', () => {
     const side = (content: string, levels: readonly string[]) => sideByHeads([column('Mức tối thiểu (%)')], content, levels, []);
