@@ -3,7 +3,7 @@ import { DIRECTIONS_BY_WORD, KINDS_BY_WORD, SEXES, TO_BE_SAID } from './set-word
 import type { RowKey, RowKind } from './set-words.ts';
 import { isPerMany } from './level-words.ts';
 import { understandLevel } from './level-patterns.ts';
-import type { NumberLevel, Understood } from './level-patterns.ts';
+import type { NumberLevel, Understood } from './understood.ts';
 import { areOfQuality } from './quality-words.ts';
 import { bracketsOf, unitIn } from './quantity.ts';
 import { sideOfContent } from './side-of-content.ts';
@@ -87,7 +87,11 @@ export function measureCells(content: string, levels: readonly string[], unitCel
   const kind =
     !isRead && ownUnit !== '%'
       ? undefined
-      : kindOf(understood, unit ?? (isShareOf(content) ? '%' : undefined), COUNT.test(content) && unit === 'điểm' && areWhole);
+      : kindOf(
+          understood,
+          unit ?? (isShareOf(content) ? '%' : undefined),
+          COUNT.test(content) && /^điểm(?:\/|$)/u.test(unit ?? '') && areWhole,
+        );
   return {
     ...(kind && { kind: wordFor<RowKind>(KINDS_BY_WORD, kind) }),
     // A share needs no unit; one that the decision gives a column to is what "dưới 1" is read by.

@@ -1,3 +1,4 @@
+import type { Operator } from '../../model/vocabulary.ts';
 import { roleOf } from './column-roles.ts';
 import type { Role } from './column-roles.ts';
 import { holdsOf, onlyNamesKind, onlySaysLevel, saysForWhom, whomInBrackets } from './column-words.ts';
@@ -7,6 +8,8 @@ import { unitsNamed } from './named-units.ts';
 import { remarkOfNotes, SPOKEN } from './note-columns.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
+import { SIDE_OF_HEAD, sideOfHead } from './head-sides.ts';
+import { remarksOnHeads } from './head-conditions.ts';
 import { leavesYearsOpen, periodIn, withoutPeriod, withoutYear, yearIn } from './head-years.ts';
 import { bracketsOf, unitIn } from './quantity.ts';
 import type { Grid } from './table-grid.ts';
@@ -23,6 +26,8 @@ export interface AnnexColumn {
   readonly until?: number | undefined;
   /** The unit that the head of levels names: "Mức đạt (%)". */
   readonly unit?: string | undefined;
+  /** The side that the head of levels says: "Mức tối thiểu". */
+  readonly side?: Operator | undefined;
 }
 
 /** What the columns of a table are, and what has to be said of how that was seen. */
@@ -109,11 +114,13 @@ function levelColumns(paths: readonly (readonly string[])[]): AnnexColumn[] {
         .flatMap(bracketsOf)
         .map((text) => unitIn(text, []))
         .findLast((each) => typeof each === 'string');
+      const side = sideOfHead(path);
       return {
         ...named,
         year: year === undefined ? undefined : Number(year),
         ...(until !== undefined && { until: Number(until) }),
         ...(typeof unit === 'string' && { unit }),
+        ...(side !== undefined && { side }),
       };
     }),
     paths,
@@ -245,6 +252,9 @@ export function columnsOf(grid: Grid, depth: number): AnnexColumns | undefined {
   const levels = free.filter((index) => !isSpoken(index));
   const heads = levelColumns(levels.map((index) => paths[index]!));
   const head = (index: number): string => paths[index]!.join(' – ');
+  const sides = new Set(heads.map((each) => each.side));
+  const [side] = sides.size === 1 ? sides : [];
+  const isBare = body.some((row) => levels.some((index) => /^\d[\d.,]*\s*%?$/u.test(words(row[index]))));
   const columns = paths.map((path, index): AnnexColumn => {
     const role = roles[index];
     // What is noted says of what it is, unless that is the word for a note.
@@ -261,6 +271,8 @@ export function columnsOf(grid: Grid, depth: number): AnnexColumns | undefined {
     remarks: [
       ...(isByCells ? [remarkOn(head(own), ...BY_CELLS(head(own)))] : []),
       ...(unclear === -1 ? [] : [remarkOn(head(unclear), ...UNCLEAR(head(unclear)))]),
+      ...(isBare && side !== undefined ? [remarkOn(head(levels[0]!), ...SIDE_OF_HEAD(side))] : []),
+      ...remarksOnHeads(levels.map((index) => paths[index]!)),
       ...spoken.map((index) => remarkOn(head(index), ...SPOKEN)),
       ...columns.flatMap(({ role, title }, index) => {
         if (role !== 'note' || title === undefined || spoken.includes(index)) return [];

@@ -7,11 +7,12 @@ import { sameWord } from '../sheet/names.ts';
 import { addFact, boundOf, figureLabels, parameterIdOf } from './build-facts.ts';
 import type { FactRegister } from './build-facts.ts';
 import type { IndicatorLines, Line } from './group-rows.ts';
+import { directionIn } from './direction-words.ts';
 import { factIdOf } from './ids.ts';
 import { refuse, textOf, wordOf } from './placed.ts';
 import { readLevels } from './read-levels.ts';
 import type { LevelCell, LevelEntry, LevelLine, ReadLevels } from './read-levels.ts';
-import { DIRECTIONS_BY_WORD, SEXES, YES } from './set-words.ts';
+import { SEXES, YES } from './set-words.ts';
 
 /** What the lines of a set are read with. */
 export interface LineReader {
@@ -103,7 +104,7 @@ function lineOf(line: Line, { title }: IndicatorLines, kind: LevelLine['kind']):
     fact: textOf(line.cell('fact')) ?? title,
     unit: textOf(line.cell('unit')),
     unitCell: line.cell('unit'),
-    operator: wordOf(line.cell('direction'), DIRECTIONS_BY_WORD),
+    operator: directionIn(line.cell('direction')),
     directionCell: line.cell('direction'),
     most: boundOf(line, 'most'),
   };

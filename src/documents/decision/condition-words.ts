@@ -38,6 +38,11 @@ const CONDITIONS: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})chỉ (?:với|đối với|cho|ở|tại|áp dụng|xét|đánh giá|yêu cầu|bắt buộc|dành|quy định|chấm)(?!\\p{L})${REST}`, 'iu'),
   new RegExp(`${MARK}áp dụng (?:cho|với|đối với|ở|tại|khi|trong) (?!.*(?:nam|nữ))${REST}`, 'iu'),
   new RegExp(`${MARK}(?:có|đủ) điều kiện(?!\\p{L})${REST}`, 'iu'),
+  // "Thôn có quốc lộ đi qua phải có gờ giảm tốc": only a village with such a road has to.
+  new RegExp(
+    `^(?:${UNITS}|(?:(?:mỗi|các|những) )?(?:hộ(?: dân| gia đình)?|cơ sở|trang trại)) (?:có(?! (?:ít nhất|tối thiểu|từ|\\d))|chưa có|không có|nằm|giáp|ven|gần|ở|thuộc|đông|là)(?!\\p{L})[^;,()]*? (?:thì |cần |bắt buộc )?phải(?!\\p{L})`,
+    'iu',
+  ),
   new RegExp(`^.+ thì(?!\\p{L})${REST}`, 'iu'),
 ];
 

@@ -5,13 +5,14 @@ import type { Words } from './decision-remark.ts';
 import { ifAnyOf, withoutIfAny, withoutSaidIfAny } from './if-any.ts';
 import { areItsVillages, OF_ITS_VILLAGES } from './its-villages.ts';
 import { LEVEL, withoutOtherNumbers, withoutSameLevel } from './level-words.ts';
+import { remarksOnPrerequisite } from './prerequisite-rows.ts';
 import { ROWS } from './set-words.ts';
 
 const EXCEPTION =
   /(?:^|[,;(–-]\s*)(?:riêng|ngoại trừ|trừ)(?!\p{L})[^;)]*|(?:đối với|áp dụng (?:cho|đối với|ở))\s+(?:các )?(?:xã|thôn|bản|làng|ấp|buôn|vùng|khu vực|miền|huyện)(?!\p{L})[^;)]*|\((?:các )?(?:xã|thôn|bản|làng|ấp|buôn|vùng|khu vực|miền núi|đồng bằng|ven biển|hải đảo)(?!\p{L})[^()]*\)/iu;
 /** Who or what is left out of the count; pests are got rid of, and fees taken off. */
 const NOT_COUNTED =
-  /(?<!\p{L})(?:(?:ngoại|đã|sau khi|có) )?(?<!(?:phòng|diệt|khấu|bài|giảm|tiêu|loại|phun|trị|bù|cộng) )trừ(?: đi| ra)?(?! (?:khi|phi|sâu)(?!\p{L}))\s+\p{L}[^;,)]*|(?<!\p{L})(?:(?:không|chưa) (?:tính|bao gồm|kể|gồm)|chỉ tính)(?: cả| đến)?(?=\s+(?!toán)\p{L})[^;,)]*/iu;
+  /(?<!\p{L})(?:(?:ngoại|đã|sau khi|có) )?(?<!(?:phòng|diệt|khấu|bài|giảm|tiêu|loại|phun|trị|bù|cộng) )trừ(?: đi| ra)?(?! (?:khi|phi|sâu)(?!\p{L}))\s+\p{L}[^;,)]*|(?<!\p{L})(?:(?:không|chưa) (?:tính|bao gồm|kể|gồm)|chỉ tính)(?: cả| đến)?(?=\s+(?!toán)\p{L})[^;,)]*|(?<!(?<!\p{L})(?:bên|nằm|ở|ra|khu vực|phía) )(?<!\p{L})ngoài (?:các|những|hộ|người|số|diện tích|đối tượng|lao động|trường hợp|đoạn|tuyến)(?!\p{L})[^;,)]*/iu;
 const UNIT = '(?:các )?(?:xã|thôn|bản|làng|ấp|buôn|khu dân cư)';
 const AREA =
   '(?:vùng|khu vực|kv|miền núi|đồng bằng|trung du|ven biển|bãi ngang|hải đảo|biên giới|đặc biệt khó khăn|đbkk|an toàn khu|atk|dân tộc thiểu số|nhóm|loại|còn lại)';
@@ -58,14 +59,16 @@ const BOTH_SEXES: Words = [
 ];
 /** Of a criterion or a row that nobody has to meet. */
 export const OPTIONAL: Words = [
-  'ghi là khuyến khích hoặc không bắt buộc: bảng tính mọi hàng như nhau, hãy bỏ hàng hoặc ghi "Không quy định" ở mức',
+  'ghi là khuyến khích, ưu tiên hoặc không bắt buộc: bảng tính mọi hàng như nhau, hãy bỏ hàng hoặc ghi "Không quy định" ở mức',
   'it is encouraged or not asked for: the sheet takes all rows alike, take the row out or write "Không quy định" as its level',
 ];
 
 /** True for words that say of a criterion or a row that nobody has to meet it. */
 export function isOptional(words: string): boolean {
   // What is encouraged in some units alone has to be met by all others.
-  return /khuyến khích|không bắt buộc|tự chọn|tùy chọn/iu.test(words.replace(unitsLeftOut(words) ?? '', ' '));
+  return /khuyến khích|không bắt buộc|tự chọn|tùy chọn|^(?:(?:\d+(?:\.\d+)*[.)]?|[a-zđ][.)]|[-–+•*])\s+)?ưu tiên(?!\p{L})/iu.test(
+    words.replace(unitsLeftOut(words) ?? '', ' ').trim(),
+  );
 }
 
 /** The words by which a content says of which year or day its figure is; a figure may well be called by its year. */
@@ -111,7 +114,12 @@ export function remarksOnContent(content: string, levels: readonly string[], ofW
     isFigure,
     ofWhat,
   );
-  const remarks: Words[] = [...(isOptional(content) ? [OPTIONAL] : []), ...(when === undefined ? [] : [OF_WHEN(when)]), ...ofUnits];
+  const remarks: Words[] = [
+    ...(isOptional(content) ? [OPTIONAL] : []),
+    ...(isFigure ? [] : remarksOnPrerequisite(content, ofWhat)),
+    ...(when === undefined ? [] : [OF_WHEN(when)]),
+    ...ofUnits,
+  ];
   const whole = levels.some((level) => OF_PART.test(level)) ? rest.replace(/(?<!\p{L})trong đó(?!\p{L})/iu, ' ') : rest;
   const plain = isFigure ? withoutSameLevel(withoutOtherNumbers(whole), levels) : whole;
   // What is yes or no is asked as it is written, with all that it says of every unit.

@@ -1,7 +1,7 @@
 import { dayAfter } from '../../value/calendar.ts';
 import { isIsoDate } from '../../value/iso-date.ts';
 import { remarkOn } from './decision-remark.ts';
-import type { DecisionRemark } from './decision-remark.ts';
+import type { DecisionRemark, Words } from './decision-remark.ts';
 import { INFO } from './set-words.ts';
 import { sentencesOf, withoutMarker } from './text-outline.ts';
 
@@ -32,7 +32,10 @@ const PERIOD = /^(?:được )?(?:áp dụng|thực hiện) (?:cho|trong) giai �
 const YEARS = /^(?:được )?(?:áp dụng|thực hiện) (?:từ )(?:đầu )?năm (20\d\d) đến (?:hết )?(?:cuối )?năm (20\d\d)/iu;
 /** What it takes the place of, and of that nothing but what it is called. */
 const REPLACES =
-  /^(?:thay thế|bãi bỏ)(?: cho)? (?:các )?(?:quyết định|văn bản)(?!\p{L})(?:(?!(?:hiệu lực|áp dụng|trừ|riêng|đối với|nhưng|tiếp tục|đến|năm đầu)(?!\p{L}))[^.;])*$/iu;
+  /^(?:thay thế|bãi bỏ)(?: cho)? (?:(?:các )?(?:quyết định|văn bản)|các quy định trước đây)(?!\p{L})(?:(?!(?:hiệu lực|áp dụng|trừ|riêng|đối với|nhưng|tiếp tục|đến|năm đầu)(?!\p{L}))[^.;])*$/iu;
+
+/** "Có hiệu lực kể từ ngày ký và áp dụng … từ năm 2027": of which day the set is, only a person can say. */
+const APPLIED_LATER = /(?:áp dụng|thực hiện)[^.;]*(?<!\p{L})từ (?:ngày |đầu )*(?:\d{1,2}[/.-]\d{1,2}[/.-]|năm )20\d\d/iu;
 
 /** The days of a decision, as far as one or several sentences have them. */
 interface Days {
@@ -98,6 +101,15 @@ function only(days: readonly (string | undefined)[]): string | undefined {
 
 const isOnThis = (part: string): boolean => OF_THIS.test(withoutMarker(part.trim()));
 
+const FROM_UNREAD: Words = [
+  'chưa đọc được ngày có hiệu lực: ghi ở trang "Văn bản"',
+  'the first day in force was not read: write it on the sheet "Văn bản"',
+];
+const FROM_LATER_YEAR: Words = [
+  `chưa đọc được ngày có hiệu lực, vì văn bản có hiệu lực một ngày và áp dụng từ năm khác: ở "${INFO.from.header}" của trang "Văn bản" ghi ngày mà từ đó đơn vị được xét theo bộ này (thường là 01/01 của năm bắt đầu áp dụng)`,
+  `the first day in force was not read, for the decision is in force from one day and applied from another year: under "${INFO.from.header}" of the sheet "Văn bản" write the day from which units are assessed by this set (mostly 01/01 of the first year)`,
+];
+
 /** The first day on which a decision is in force, and the first on which it is no longer; what was not read is said. */
 export function daysOf(lines: readonly string[], signedOn: string | undefined): { from?: string; to?: string; remarks: DecisionRemark[] } {
   const parts = lines.flatMap(sentencesOf).flatMap((sentence) => sentence.split(';'));
@@ -112,15 +124,7 @@ export function daysOf(lines: readonly string[], signedOn: string | undefined): 
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     remarks: [
-      ...(start === undefined
-        ? []
-        : [
-            remarkOn(
-              start,
-              'chưa đọc được ngày có hiệu lực: ghi ở trang "Văn bản"',
-              'the first day in force was not read: write it on the sheet "Văn bản"',
-            ),
-          ]),
+      ...(start === undefined ? [] : [remarkOn(start, ...(APPLIED_LATER.test(start) ? FROM_LATER_YEAR : FROM_UNREAD))]),
       ...(end === undefined
         ? []
         : [

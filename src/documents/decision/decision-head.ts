@@ -49,7 +49,7 @@ function levelOf(wording: string): string | undefined {
   // "nông thôn", "văn bản" name no kind of unit.
   const title = wording.replaceAll(/nông thôn|văn bản/giu, ' ');
   if (/khu dân cư/iu.test(title)) return LEVEL_NAMES['residential-area'];
-  if (/(?<!\p{L})(?:thôn|làng|bản|ấp)(?!\p{L})/iu.test(title)) return LEVEL_NAMES.village;
+  if (/(?<!\p{L})(?:thôn|làng|bản|ấp|buôn(?! (?:bán|lậu))|xóm|khóm|phum|sóc)(?!\p{L})/iu.test(title)) return LEVEL_NAMES.village;
   return /(?<!\p{L})xã(?!\s*hội)(?!\p{L})/iu.test(title) ? LEVEL_NAMES.commune : undefined;
 }
 

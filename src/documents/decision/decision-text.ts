@@ -1,6 +1,6 @@
 import { asPattern, shorten } from '../../value/text.ts';
 import { changesCriteria, changesFigures, defines, exempts } from './changing-words.ts';
-import { otherCount, remarkOnCount } from './counted-criteria.ts';
+import { remarksOnCount } from './counted-criteria.ts';
 import { mayBeLevel } from './content-remarks.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark, Words } from './decision-remark.ts';
@@ -73,6 +73,8 @@ interface Read {
   readonly criteria: readonly CriterionRow[];
   readonly columns: readonly string[];
   readonly annex: ReadAnnex;
+  /** How many rows of indicators the table may be said to have. */
+  readonly rows: readonly number[];
   /** The periods of which the set is. */
   readonly periods: readonly string[];
 }
@@ -198,9 +200,9 @@ function otherwiseOf(line: Line, read: Read): Words | undefined {
   return sentences.some(sayFigures) ? said.FIGURES : undefined;
 }
 
-/** How many criteria a sentence says that the set has, if the table has another number of them; of several tables nobody knows of which. */
-function otherCountIn(sentence: string, { criteria, annex }: Read): number | undefined {
-  return annex.isOnly && !mayBeOfAnotherAnnex(sentence, annex) ? otherCount(sentence, criteria.length) : undefined;
+/** What a sentence counts otherwise than the table does; of several tables nobody knows of which it speaks. */
+function countsIn(sentence: string, { criteria, rows, annex }: Read): DecisionRemark[] {
+  return annex.isOnly && !mayBeOfAnotherAnnex(sentence, annex) ? remarksOnCount(sentence, { criteria: criteria.length, rows }) : [];
 }
 
 /** The remarks on a line, and the sentences of it that none of them is about. */
@@ -214,14 +216,11 @@ function remarksOn(line: Line, read: Read, rule: string | undefined): { remarks:
     ...(sentences.some(asksOfItsCommune) ? [said.OF_ITS_COMMUNE] : []),
     ...(sentences.some(asksForAnother) ? [said.PRESUPPOSED] : []),
   ];
-  const counted = sentences.flatMap((each) => {
-    const said = otherCountIn(each, read);
-    return said === undefined ? [] : [remarkOnCount(each, said, read.criteria.length)];
-  });
+  const counted = sentences.flatMap((each) => countsIn(each, read));
   const otherwise = found.length + counted.length > 0 ? undefined : otherwiseOf(line, read);
   const isTaken = (sentence: string): boolean =>
     (otherwise !== undefined && text.length <= LONGEST) ||
-    otherCountIn(sentence, read) !== undefined ||
+    countsIn(sentence, read).length > 0 ||
     (otherwise !== undefined && (sayLevels(sentence, kind) || sayFigures(sentence))) ||
     (isBefore && kind === 'before') ||
     rules.includes(sentence) ||
@@ -266,6 +265,7 @@ function recognisesWithAll({ sentences, kind }: Line, { criteria, annex }: Read)
  * @param criteria - those of the table.
  * @param below - what stands between its parts and below it, up to the next annex.
  * @param columns - what its columns of levels are called: an article that names one says for whom it is, or something else of it.
+ * @param rows - how many indicators it may be said to have.
  */
 export function outsideText(
   before: readonly WordBlock[],
@@ -273,11 +273,12 @@ export function outsideText(
   criteria: readonly CriterionRow[],
   columns: readonly string[] = [],
   annex: ReadAnnex = { number: undefined, isOnly: true },
+  rows: readonly number[] = [],
 ): OutsideText {
   const textsBefore = textsOf(before);
   const [head, articles] = articlesIn(textsBefore);
   const periods = textsBefore.filter(isFormality).flatMap(periodsIn);
-  const read: Read = { criteria, columns, annex, periods };
+  const read: Read = { criteria, columns, annex, rows, periods };
   // Where a decision has no articles, what it says stands anywhere above the table.
   const above = articles.length > 0 ? articles : head.filter((line) => !GROUNDS.test(line));
   const [notes, articlesBelow] = articlesIn(textsOf(below));

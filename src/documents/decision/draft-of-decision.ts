@@ -154,6 +154,12 @@ function criteriaOf(rows: Draft['rows']): { no: string; title: string }[] {
   );
 }
 
+/** How many indicators the rows make; a row without a level may be one, or only name those below it. */
+function countsOf(rows: Draft['rows']): number[] {
+  const own = rows.filter(({ cells }) => cells.content !== undefined);
+  return [...new Set([own.filter(({ levels }) => levels.some((level) => level !== '')).length, own.length])];
+}
+
 /** What a row of totals says of when a unit is recognised, as a line below the table. */
 function rulesOfTotals(table: AnnexTable): WordBlock[] {
   return table.rows.flatMap((row): WordBlock[] => {
@@ -226,6 +232,7 @@ export function draftOfDecision(
     criteriaOf(rows),
     parts.flatMap(({ heads }) => heads.flatMap(({ title }) => title ?? [])),
     { number: annexOf(table), isOnly: all.length === 1 },
+    countsOf(rows),
   );
   const oldFont = oldFontIn([table, ...table.parts].flatMap((part) => part.rows).flatMap((row) => row.map((cell) => cell?.text ?? '')));
   remarks.push(

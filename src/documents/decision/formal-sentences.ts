@@ -10,6 +10,8 @@ const PLACE = String.raw`(?:tỉnh|thành phố|tp\.?|huyện|thị xã|thị tr
 const list = (...phrases: readonly string[]): string[] => phrases.flatMap((some) => some.split('; '));
 
 const UNIT = list('thôn; làng; bản; buôn; ấp; khu dân cư; xã; phường; các; và; trên địa bàn; toàn tỉnh; tỉnh; huyện');
+/** Kinds that decisions are issued for, where a sentence only says that they are. */
+const MORE_UNITS = list('tổ dân phố; xóm; khóm; khu phố; khối phố; phum; sóc; hoặc; tương đương');
 const STANDARD = list('nông thôn mới; ntm; kiểu mẫu; nâng cao; hiện đại; đạt chuẩn; giai đoạn \\d{4}\\s*[-–]\\s*\\d{4}');
 const COUNT = '\\d{1,3} (?:nhóm )?(?:tiêu chí|chỉ tiêu|nội dung)(?: đánh giá)?';
 const SET = list(
@@ -80,6 +82,7 @@ const KINDS: readonly Kind[] = [
     list('quyết định; về việc; v/v; phê duyệt; xét; công nhận'),
     SET,
     UNIT,
+    MORE_UNITS,
     STANDARD,
   ),
   // For all units of its kind: what it would be in any case.

@@ -1,4 +1,5 @@
 import { FIGURES } from './number-words.ts';
+import { inUnicode } from './old-signs.ts';
 
 /* The words of a level on one line, with one sign and one way of writing a number for each meaning. */
 
@@ -22,9 +23,9 @@ function inSigns(text: string): string {
 
 /** One line with a semicolon for each break: a cell that tells its years apart by lines is read as one that does by marks. */
 export function oneLine(text: string): string {
-  // What a bracket on a line of its own says belongs to the line above.
-  const lines = inSigns(text.normalize('NFC'))
-    .replaceAll(/\s*\n\s*(?=\()/gu, ' ')
+  // What a bracket on a line of its own says belongs to the line above, and so does "trở lên" in a narrow column.
+  const lines = inSigns(inUnicode(text.normalize('NFC')))
+    .replaceAll(/\s*\n\s*(?=\(|trở (?:lên|xuống)(?!\p{L}))/giu, ' ')
     .split(/[\n;]/);
   return lines
     .map((line) => line.replaceAll(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/gu, ' ').trim())

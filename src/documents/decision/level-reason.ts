@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../model/primitives.ts';
+import { undressed } from './level-dress.ts';
 import { oneLine } from './level-line.ts';
-import { isOpenWord } from './level-patterns.ts';
-import type { LevelContext } from './level-patterns.ts';
+import { reasonOfWords } from './reasons-of-words.ts';
+import type { LevelContext } from './understood.ts';
 import { unitIn } from './quantity.ts';
 
 type Reason = (words: string, before: string, context: LevelContext) => Bilingual;
@@ -36,6 +37,13 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
     plain(
       'dấu gạch: ghi "Không quy định" nếu không đánh giá, "Chưa biết" nếu chưa rõ',
       'a dash: write "Không quy định" where nothing is asked, "Chưa biết" where it is not known',
+    ),
+  ],
+  [
+    /(?<!\p{L})(?:\d{1,2}|một|hai|ba|bốn)\s*(?:\/|trong(?: số)?|trên)\s*\d{1,2}\s*(?:nội dung|chỉ tiêu|tiêu chí|yêu cầu|điều kiện|mục|ý|tiêu chuẩn)(?!\p{L})|(?:đạt|có|ít nhất|tối thiểu)\s+(?:ít nhất\s+)?\d{1,2}\s+(?:nội dung|chỉ tiêu|tiêu chí|yêu cầu|điều kiện)(?:\s+(?:trở lên|sau|trên))?$/iu,
+    plain(
+      'chỉ đòi một số trong các nội dung: ghi mỗi nội dung thành một phần (a, b, … ở cột "Phần", mỗi phần một hàng có mức riêng), rồi ghi cách ghép ở cột "Cách ghép các phần", như "ít nhất 2 trong (a; b; c)" hoặc "a hoặc b"',
+      'it asks for some of several things: make each of them a part (a, b, … under "Phần", each a line with a level of its own), and write how they come together under "Cách ghép các phần", such as "ít nhất 2 trong (a; b; c)" or "a hoặc b"',
     ),
   ],
   [
@@ -228,17 +236,6 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
   [/nửa|đa số|hầu hết|mươi|trăm|toàn bộ/iu, plain('số viết bằng chữ: ghi bằng số', 'a number in words: write it in digits')],
 ];
 
-/** A row that asks how many, or which share. */
-const FIGURE = /^(?:tổng )?(?:số (?!h[óo]a)|t[ỷỉ] lệ )/iu;
-
-const NEGATED: Bilingual = {
-  vi: 'nội dung của hàng đã là phủ định (hoặc nói ngăn chặn, xóa bỏ) nên chữ này có hai nghĩa: ghi "Đạt" nếu điều ghi ở nội dung phải đúng',
-  en: 'the row is a no already (or says that something is kept away), so the word can be read both ways: write "Đạt" if what the row says has to hold',
-};
-const NEGATED_FIGURE: Bilingual = {
-  vi: 'nội dung của hàng đã là phủ định nên "Không" có hai nghĩa: hàng đo bằng số thì ghi số, như "0" nếu không được còn, "100%" nếu tất cả phải vậy',
-  en: 'the row is a no already, so the word can be read both ways: of a figure write the number, "0" where there must be none, "100%" where all have to',
-};
 const OTHER: Bilingual = {
   vi: 'lời văn ngoài các cách đã biết: viết lại, tách hàng, hoặc chọn "Theo kết luận" ở cột "Loại"',
   en: 'no known wording: write it in one that is, split the line, or choose "Theo kết luận" under "Loại"',
@@ -246,10 +243,9 @@ const OTHER: Bilingual = {
 
 /** Why a level that nobody understood was not, and what to do about it. */
 export function reasonWhyNot(text: string, context: LevelContext): Bilingual {
-  const { content, isShare = false, isWord = false } = context;
-  const line = oneLine(text);
-  if (/^(?:không|có)(?: có| còn| phát sinh|(?: để)? xảy ra)?$/iu.test(line) && isOpenWord(/^có/iu.test(line), content))
-    return isShare || (!isWord && FIGURE.test(content)) ? NEGATED_FIGURE : NEGATED;
+  const line = undressed(oneLine(text));
+  const ofWords = reasonOfWords(line, context);
+  if (ofWords !== undefined) return ofWords;
   for (const [pattern, reason] of REASONS) {
     const found = pattern.exec(line.replace(/ trở (?:lên|xuống)$/iu, ''));
     const { words = found?.[1] ?? '', before = '' } = found?.groups ?? {};

@@ -3,7 +3,7 @@ import type { Operator } from '../../model/vocabulary.ts';
 import { compareDecimals, exactDecimal, isWhole } from '../../value/decimal.ts';
 import { isNegated } from '../sheet/negated.ts';
 import { understandLevel } from './level-patterns.ts';
-import type { NumberLevel, Understood } from './level-patterns.ts';
+import type { NumberLevel, Understood } from './understood.ts';
 import { unitIn } from './quantity.ts';
 import { refuse, textOf } from './placed.ts';
 import type { PlacedCell } from './placed.ts';

@@ -75,7 +75,7 @@ const IN_PLACE =
   /(?<!\p{L})(?:thuộc|ở|tại|nằm trong|trên)\s+(?:các\s+)?(?:địa bàn\s+)?(?:xã|phường|huyện|tỉnh)(?!\p{L})[^.;,:]{0,40}đã (?:đạt|được công nhận|hoàn thành)/iu;
 /** "Thôn được xét khi xã đã được công nhận". */
 const OF_VILLAGES =
-  /^(?:các\s+)?(?:thôn|làng|bản|buôn|ấp|khu dân cư|tổ dân phố)(?!\p{L})[^.;:]*(?<!\p{L})xã (?:ấy |đó |mình )?đã (?:đạt|được công nhận|hoàn thành)/iu;
+  /^(?:các\s+)?(?:thôn|làng|bản|buôn|ấp|xóm|khóm|khu dân cư|tổ dân phố)(?!\p{L})[^.;:]*(?<!\p{L})xã (?:ấy |đó |mình )?đã (?:đạt|được công nhận|hoàn thành)/iu;
 
 /** True for a condition on the commune that a unit lies in, which is no set of the unit itself. */
 export function asksOfItsCommune(sentence: string): boolean {

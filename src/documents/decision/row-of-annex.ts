@@ -7,6 +7,7 @@ import type { Row } from './annex-shape.ts';
 import type { ShapedRow } from './shaped-rows.ts';
 import type { AnnexTable } from './annex-table.ts';
 import type { DraftRow } from './draft.ts';
+import { sideByHeads } from './head-sides.ts';
 import { understandLevel } from './level-patterns.ts';
 import { bracketsOf, unitIn } from './quantity.ts';
 import { OF_ABOVE } from './name-remarks.ts';
@@ -49,7 +50,11 @@ export function rowOf(reading: Reading, each: ShapedRow, { no, content: written,
   const levels = levelsOf(row, table.columns);
   const thing = item !== undefined && (item.part !== undefined || content === '') ? item.text : `${content}: ${item?.text ?? ''}`;
   const unit = textAt(row, table.columns, 'unit') || unitOfHeads(table.columns, content, levels);
-  const measured = measureCells(item === undefined ? content : thing, levels, unit);
+  const about = item === undefined ? content : thing;
+  const bySelf = measureCells(about, levels, unit);
+  const byHead =
+    bySelf.direction === undefined ? sideByHeads(table.columns, about, levels, bySelf.unit === undefined ? [] : [bySelf.unit]) : undefined;
+  const measured = byHead === undefined ? bySelf : { ...bySelf, direction: byHead };
   const { part, join, unjoined } = item ?? {};
   const below = wordsBelow(reading, each);
   if (part !== undefined) remarksOnLevels(reading, thing, levels, below);

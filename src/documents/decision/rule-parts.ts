@@ -78,7 +78,7 @@ function byNumber(text: string, rows: readonly CriterionRow[]): string {
           ),
           '',
         )
-        .replaceAll(new RegExp(`(?<=(?:tiêu chí|,|và)\\s+)(?:về\\s+)?["“]?${name}["”]?(?=\\s*(?:[,;.()]|$|và\\s|là\\s))`, 'giu'), no);
+        .replaceAll(new RegExp(`(?<=(?:tiêu chí\\s*:?|,|và)\\s+)(?:về\\s+)?["“]?${name}["”]?(?=\\s*(?:[,;.()]|$|và\\s|là\\s))`, 'giu'), no);
     }, text);
 }
 

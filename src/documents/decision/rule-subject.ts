@@ -1,6 +1,6 @@
 /** Words that begin a rule of recognition: who is recognised, and nothing by which some units or some years would be meant. */
 
-const UNIT = '(?:thôn|làng|bản|buôn|ấp|khu dân cư|xã|đơn vị)';
+const UNIT = '(?:thôn|làng|bản|buôn|ấp|xóm|khóm|khu dân cư|tổ dân phố|xã|đơn vị)';
 const UNITS = `${UNIT}(?:\\s*(?:,|/|và|hoặc)\\s*${UNIT}(?!\\p{L}))*(?:\\s*\\(${UNIT}(?:\\s*[,/]\\s*${UNIT})*\\))?`;
 const STANDARD = 'nông thôn mới|kiểu mẫu|nâng cao|hiện đại|đạt chuẩn|đạt (?=nông thôn mới|danh hiệu|tiêu chuẩn)|danh hiệu|tiêu chuẩn';
 const RECOGNISED =

@@ -9,10 +9,20 @@ function namedIn(content: string): string | undefined {
   return isNegated(plain) ? undefined : /^t[ỷỉ] lệ (?:số )?(.+)$/iu.exec(plain)?.[1]?.toLowerCase();
 }
 
+/** What a row that is called no share can be a share of: a thing of which something is said, and no number or amount. */
+function plainIn(content: string): string | undefined {
+  const plain = content.replaceAll(/\s*\([^()]*\)/gu, '').trim();
+  const isOther =
+    /^(?:[a-zđ][.)]\s*|\d[\d.)]*\s*)?(?:t[ỷỉ] lệ|tổng|số(?! h[óo]a)|mức|có|thu nhập|giá trị|sản lượng|năng suất|doanh thu)(?!\p{L})/iu;
+  return isNegated(plain) || isOther.test(plain) || !/\s(?:được|có|đạt|tham gia|sử dụng|dùng)\s/iu.test(plain)
+    ? undefined
+    : plain.toLowerCase();
+}
+
 /** True where the words behind "%" say the beginning or the end of a share once more: "80% kiên cố" of "Tỷ lệ hộ có nhà ở kiên cố". */
 export function saysShareAgain(words: string, content: string): boolean {
-  const again = /^%\s+(\p{L}[\p{L} ]+)$/u.exec(words)?.[1]?.toLowerCase();
-  const share = namedIn(content);
+  const again = /^%\s+(?:(?:tổng )?(?:số|các) )?(\p{L}[\p{L} ]+)$/iu.exec(words)?.[1]?.toLowerCase();
+  const share = namedIn(content) ?? plainIn(content);
   if (again === undefined || share === undefined || SEVERAL_THINGS.test(share)) return false;
   return ` ${share}`.endsWith(` ${again}`) || `${share} `.startsWith(`${again} `);
 }

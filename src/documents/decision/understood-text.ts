@@ -1,13 +1,13 @@
 import { formatDecimal } from '../../explain/format.ts';
 import type { Bilingual } from '../../model/primitives.ts';
 import type { Operator } from '../../model/vocabulary.ts';
+import { directionNamed } from './direction-words.ts';
 import { understandLevel } from './level-patterns.ts';
-import type { LevelContext, NumberLevel, Understood } from './level-patterns.ts';
+import type { LevelContext, NumberLevel, Understood } from './understood.ts';
 import { reasonWhyNot } from './level-reason.ts';
 import { holesOf, yearText } from './open-years.ts';
 import { OTHER_SIDE, OTHER_WORD, SIGN_OPEN, isOtherSide, leavesSignOpen, levelFault, mainNumbers, signOf } from './read-levels.ts';
 import type { LevelLine } from './read-levels.ts';
-import { DIRECTIONS_BY_WORD } from './set-words.ts';
 
 /** What a person has to look at: what nobody understood is never guessed. */
 export const NOT_UNDERSTOOD = '✗ CHƯA HIỂU – cần người đọc';
@@ -108,10 +108,9 @@ function faultOf(understood: Understood, around: LevelSurroundings): Bilingual |
   const context = contextOf(around);
   const all = levels.flatMap((level) => understandLevel(level, context) ?? []);
   if (kind === 'boolean') return isOtherWord(understood, all) ? { vi: `cần ${OTHER_WORD.vi}`, en: `expected ${OTHER_WORD.en}` } : undefined;
-  const sign = signOf(all, DIRECTIONS_BY_WORD[direction ?? '']);
+  const sign = signOf(all, directionNamed(direction));
   if (isOtherSide(understood, sign)) return { vi: `cần ${OTHER_SIDE.vi}`, en: `expected ${OTHER_SIDE.en}` };
-  if (leavesSignOpen(understood, all, DIRECTIONS_BY_WORD[direction ?? '']))
-    return { vi: `cần ${SIGN_OPEN.vi}`, en: `expected ${SIGN_OPEN.en}` };
+  if (leavesSignOpen(understood, all, directionNamed(direction))) return { vi: `cần ${SIGN_OPEN.vi}`, en: `expected ${SIGN_OPEN.en}` };
   return sign === undefined && mainNumbers(understood).length > 0 ? SIDE_MISSING : undefined;
 }
 
@@ -126,7 +125,7 @@ export function whyForPerson(level: string, around: LevelSurroundings): Bilingua
 /** The side of a line: as a person has written it, else what its levels say. */
 function sideOf(around: LevelSurroundings): string | undefined {
   const { direction, levels = [], kind } = around;
-  if (direction !== undefined) return direction.replace(/\s*\(.*\)$/, '');
+  if (direction !== undefined) return SIDES[directionNamed(direction)!] ?? direction;
   const context = contextOf(around);
   const sign =
     kind === undefined

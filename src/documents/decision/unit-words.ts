@@ -7,13 +7,14 @@ const COUNTED: readonly string[] = (
   'mô hình; xã; thôn; trường; hợp tác xã; tổ chức; sản phẩm; công trình; cơ sở; hộ; người; lao động; học sinh; trẻ em; vụ việc; ' +
   'điểm vui chơi; bác sĩ; vụ; đội; lượt; cây; con; lớp; buổi; doanh nghiệp; chợ; em; nhà; câu lạc bộ; tủ sách; tuyến; cuộc; cán bộ; ' +
   'hội viên; tổ; nhóm; tổ hợp tác; hộ gia đình; cửa hàng; nhà văn hóa; camera; bể; thùng; giếng; cái; chiếc; vườn; chỗ ngồi; ' +
-  'thành viên; phòng; sân; máy tính'
+  'thành viên; phòng; sân; máy tính; trường hợp'
 ).split('; ');
 /** Measures that decisions use beside those of the shipped sets. */
 const MEASURED: readonly string[] = ['m', 'm²', 'm³', 'km²', 'kg', 'lít', 'đồng', 'triệu đồng', 'tỷ đồng', '‰', 'năm', 'tháng', 'ngày'];
 const OTHERS: readonly string[] = (
   'nghìn đồng; nghìn đồng/người/năm; nghìn đồng/người/tháng; đồng/người/năm; đồng/người/tháng; triệu đồng/hộ/năm; triệu đồng/ha; ' +
-  'triệu đồng/ha/năm; m² sàn/người; lần/năm; lần/tháng'
+  'triệu đồng/ha/năm; m² sàn/người; lần/năm; lần/tháng; triệu đồng/vườn/năm; triệu đồng/vườn; triệu đồng/hộ; triệu đồng/năm; ' +
+  'm²/vườn; m²/hộ; điểm/thôn; điểm/xã'
 ).split('; ');
 
 const LABELS: readonly string[] = [...Object.values(MEASUREMENT_UNIT_LABELS), ...Object.values(COUNTED_UNIT_LABELS)].map(({ vi }) => vi);

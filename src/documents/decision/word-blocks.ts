@@ -1,4 +1,5 @@
 import { looksLikeLevel } from './looks-like-level.ts';
+import { inUnicode } from './old-signs.ts';
 
 /** What mammoth makes of a part of a document; only what is read here. */
 export interface WordElement {
@@ -102,7 +103,7 @@ function inlineText(element: WordElement, notes: NoteText): string {
 }
 
 function tidy(text: string): string {
-  const lines = text.normalize('NFC').split('\n');
+  const lines = inUnicode(text.normalize('NFC')).split('\n');
   return lines
     .map((line) => line.replaceAll(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/gu, ' ').trim())
     .filter((line) => line !== '')

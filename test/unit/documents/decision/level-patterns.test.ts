@@ -110,11 +110,15 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
     ['đạt 70%', at(undefined, '70', '%')],
     ['Đạt 100%', at(LEAST, '100', '%')],
   ],
+  'met, in more words': [
+    ['Đạt theo quy định', { kind: 'word', word: 'Đạt', means: true, otherwise: 'Không đạt', isPlain: false }],
+    ['Đạt chuẩn quốc gia', { kind: 'word', word: 'Đạt chuẩn quốc gia', means: true, otherwise: 'Không đạt', isPlain: false }],
+  ],
   met: [['Đạt', { kind: 'word', word: 'Đạt', means: true, otherwise: 'Không đạt', isPlain: false }]],
   'not met': [['Chưa đạt', { kind: 'word', word: 'Không đạt', means: false, otherwise: 'Đạt', isPlain: false }]],
   yes: [['Có', { kind: 'word', word: 'Có', means: true, otherwise: 'Không', isPlain: true }]],
   no: ['Không', 'Không còn', 'Không để xảy ra'].map(
-    (text) => [text, { kind: 'word', word: 'Không', means: false, otherwise: 'Có', isPlain: true }] as const,
+    (text) => [text, { kind: 'word', word: 'Không', means: false, otherwise: 'Có', isPlain: true }, 'Nhà tạm, dột nát'] as const,
   ),
   'not required': [
     ['Không áp dụng', { kind: 'state', state: 'not-required' }],
@@ -189,7 +193,7 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
   ],
 };
 
-const PLAIN = { units: [], content: 'Nhà tạm, dột nát' };
+const PLAIN = { units: [], content: 'Cảnh quan' };
 
 describe('understandLevel', () => {
   it('reads "Đạt (nếu có)" where the row says "(nếu có)" too', () => {

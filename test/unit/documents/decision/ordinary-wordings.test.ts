@@ -121,7 +121,7 @@ describe('how many criteria a decision says that there are', () => {
         ['2', 'Điện', 'Hộ có điện', 'Đạt'],
       ]),
     ]);
-    return remarks.map(({ vi }) => vi).filter((vi) => vi.includes('bảng đọc được 2'));
+    return remarks.map(({ vi }) => vi).filter((vi) => vi.includes('tiêu chí, bảng đọc được 2:'));
   };
 
   it.each([

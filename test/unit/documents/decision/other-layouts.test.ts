@@ -343,6 +343,6 @@ describe('invented decisions in layouts of their own', () => {
       'xã',
       '25/09/2023',
     ]);
-    expect(levelsToRead(draft)).toHaveLength(8);
+    expect(levelsToRead(draft)).toHaveLength(7);
   });
 });
