@@ -23,8 +23,15 @@ const shared: Options = {
 /** What a data file became: a value and nothing else, down to the brace at the beginning of a line. */
 const DATA = /^var \w+_default = \{\n[^]*?^\};$/gmu;
 
-/** The reader of decisions, which nothing takes apart: a chunk of its own that is loaded whole. */
-const WHOLE = /\/read-decision-[^/]*$/u;
+/** Where what reads and writes Word and Excel stands. */
+const FORMATS = /^src\/documents\/(?:decision|sheet|docx|xlsx)\//u;
+
+/** True for a chunk of such modules alone, which nobody names: it is loaded whole, and nothing takes it apart. */
+function isWhole(code: string, path: string): boolean {
+  const modules = [...code.matchAll(/^\/\/ ((?:src|rules)\/\S+)$/gmu)].map(([, module]) => module!);
+  const isEntry = list.some(({ name }) => path.endsWith(`/${name.split('/')[1] ?? 'index'}.js`));
+  return !isEntry && modules.length > 0 && modules.every((module) => FORMATS.test(module));
+}
 
 /** Blanks in data say nothing, and there is a megabyte of data. What is loaded whole is as short as it is for the other kind of module; other code stays readable as it is. */
 const compactData: NonNullable<Options['plugins']>[number] = {
@@ -32,7 +39,7 @@ const compactData: NonNullable<Options['plugins']>[number] = {
   renderChunk(code, { path }) {
     const compacted = (data: string): string => transformSync(data, { minifyWhitespace: true, charset: 'utf8' }).code.trimEnd();
     const shortest = (): string => transformSync(code, { minify: true, format: 'esm', charset: 'utf8' }).code;
-    return { code: WHOLE.test(path) ? shortest() : code.replaceAll(DATA, compacted) };
+    return { code: isWhole(code, path) ? shortest() : code.replaceAll(DATA, compacted) };
   },
 };
 
