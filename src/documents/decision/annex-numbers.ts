@@ -55,8 +55,14 @@ export interface Placed extends Pick<Heading, 'no'> {
 
 const DASH = /^[-–+•]$/u;
 
-function withoutDash(words: string): string {
+/** Words without the dash before them. */
+export function withoutDash(words: string): string {
   return words.replace(/^[-–+•]\s*/u, '');
+}
+
+/** True for a row with a dash and no number: `- Mầm non`. */
+export function hasDash(no: string, words: string): boolean {
+  return DASH.test(no) || (no === '' && /^[-–+•]\s/u.test(words));
 }
 
 /** True for a row below one with a number: by a letter, by a dash, without a number, or by one that begins with that. */

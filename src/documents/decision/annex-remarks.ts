@@ -42,8 +42,10 @@ export interface OpenCriterion {
   lastNo: string | undefined;
   /** The cell of its number, where it has a row of its own. */
   noCell: Row[number];
-  /** A row without a level, of which the lettered rows below it are parts. */
+  /** A row without a level, of which the rows with letters or dashes below it are parts. */
   parent: string | undefined;
+  /** How many rows with a dash stand below it so far. */
+  below: number;
 }
 
 /** What is read of an annex while its rows are made. */

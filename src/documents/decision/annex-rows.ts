@@ -60,6 +60,7 @@ function openCriterion(reading: Reading, written: string, title: string, isRow =
     hasPlain: false,
     lastNo: undefined,
     parent: undefined,
+    below: 0,
     noCell: undefined,
   };
   return true;
@@ -230,7 +231,10 @@ export function annexRows(table: AnnexTable, level?: string, groupsAreCriteria =
       else if (isNew) takeIfAny(reading, title);
       const own = numbered(no.replace(GOES_ON, ''), content, reading.criterion);
       const isOnlyAbove = isParent(reading, index);
-      goOnFrom(reading, row, own.no, isOnlyAbove ? own.content : undefined);
+      if (own.isCounted === true) {
+        reading.criterion!.below += 1;
+        reading.unnumbered.rows.push(own.no);
+      } else goOnFrom(reading, row, own.no, isOnlyAbove ? own.content : undefined);
       const isOnly = isWhole || (!isNamed && !hasNamesBelow(reading, index) && rowsOfCriterion(reading, index) === 1);
       if (isOnlyAbove) above.push({ no: own.no, title: own.content, at: rows.length + (isNew ? 1 : 0) });
       if (!isOnlyAbove) rows.push(rowOf(reading, each, { ...own, isOnly, isNew, name: isNamed ? title : undefined }));

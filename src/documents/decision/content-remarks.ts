@@ -7,6 +7,7 @@ import { areItsVillages, OF_ITS_VILLAGES } from './its-villages.ts';
 import { LEVEL, withoutOtherNumbers, withoutSameLevel } from './level-words.ts';
 import { remarksOnPrerequisite } from './prerequisite-rows.ts';
 import { ROWS } from './set-words.ts';
+import { withoutSome } from './some-of.ts';
 
 const EXCEPTION =
   /(?:^|[,;(–-]\s*)(?:riêng|ngoại trừ|trừ)(?!\p{L})[^;)]*|(?:đối với|áp dụng (?:cho|đối với|ở))\s+(?:các )?(?:xã|thôn|bản|làng|ấp|buôn|vùng|khu vực|miền|huyện)(?!\p{L})[^;)]*|\((?:các )?(?:xã|thôn|bản|làng|ấp|buôn|vùng|khu vực|miền núi|đồng bằng|ven biển|hải đảo)(?!\p{L})[^()]*\)/iu;
@@ -121,7 +122,7 @@ export function remarksOnContent(content: string, levels: readonly string[], ofW
     ...ofUnits,
   ];
   const whole = levels.some((level) => OF_PART.test(level)) ? rest.replace(/(?<!\p{L})trong đó(?!\p{L})/iu, ' ') : rest;
-  const plain = isFigure ? withoutSameLevel(withoutOtherNumbers(whole), levels) : whole;
+  const plain = isFigure ? withoutSameLevel(withoutOtherNumbers(withoutSome(whole)), levels) : whole;
   // What is yes or no is asked as it is written, with all that it says of every unit.
   const found = firstIn(plain, isFigure ? [LEVEL, EXCEPTION, SECOND, NOT_COUNTED] : OF_SOME);
   const condition = conditionIn(withoutSaidIfAny(rest));

@@ -186,7 +186,7 @@ function isSettled(sentence: string, { criteria, annex }: Read): boolean {
   const counted = [...sentence.matchAll(/(\d+) tiêu chí/giu)].every(([, count]) => Number(count) === criteria.length);
   if (isFormality(sentence)) return counted;
   if (asksPlainlyForAll(withoutMarker(sentence), criteria)) return true;
-  const words = withoutMarker(sentence).replace(/^(?:tiêu chí (?:số )?\d+\s*[.:–-])\s*/iu, '');
+  const words = withoutMarker(sentence).replace(/^[Tt]iêu chí (?:(?:số )?\d+\s*[.:–-]\s*|(?:về )?(?=\p{Lu}))/u, '');
   return criteria.some(({ title }) => title.toLowerCase() === words.toLowerCase());
 }
 

@@ -1,7 +1,8 @@
-import { letterOf, partOf } from './annex-numbers.ts';
+import { hasDash, letterOf, partOf, withoutDash } from './annex-numbers.ts';
 import type { OpenCriterion, Reading } from './annex-remarks.ts';
 import { PLAIN } from './criterion-numbers.ts';
 import { isBare, levelsOf, textAt } from './annex-shape.ts';
+import { unitsNamed } from './named-units.ts';
 import type { Row } from './annex-shape.ts';
 
 const EMBEDDED = /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(.+)$/su;
@@ -15,8 +16,15 @@ export function hasOwnNumber(words: string): boolean {
 }
 
 /** The number and the words of a row: numbers stand in their own column, or before the words. */
-export function numbered(no: string, content: string, criterion: OpenCriterion | undefined): { no: string; content: string } {
+export function numbered(
+  no: string,
+  content: string,
+  criterion: OpenCriterion | undefined,
+): { no: string; content: string; isCounted?: true } {
   const criterionNo = criterion?.no;
+  // What a dash puts below a row that only names it is numbered below that row.
+  if (criterion?.parent !== undefined && criterion.lastNo !== undefined && hasDash(no, content))
+    return { no: `${criterion.lastNo}.${criterion.below + 1}`, content: partOf(criterion.parent, withoutDash(content)), isCounted: true };
   const [, own, rest] = EMBEDDED.exec(content) ?? [];
   if (own !== undefined) return { no: own, content: rest! };
   // "10. Thu nhập" as the only row of criterion 10.
@@ -118,8 +126,10 @@ export function isParent({ table, shaped, criterion }: Reading, index: number): 
   const [, own] = EMBEDDED.exec(textAt(row, table.columns, 'content')) ?? [];
   if (criterion === undefined || next === undefined || !(own ?? no).includes('.')) return false;
   if (!isBare(row, table.columns)) return false;
-  const below = textAt(next, table.columns, 'no');
-  return letterOf(below) !== undefined || (below === '' && LETTERED.test(textAt(next, table.columns, 'content')));
+  const [below, words] = [textAt(next, table.columns, 'no'), textAt(next, table.columns, 'content')];
+  if (letterOf(below) !== undefined || (below === '' && LETTERED.test(words))) return true;
+  // Levels of kinds of unit are no things that the row names.
+  return hasDash(below, words) && !isBare(next, table.columns) && unitsNamed(words) === undefined;
 }
 
 /** Takes down what the rows below a row go by: its number, and what it is called where it has no level of its own. */
@@ -127,6 +137,7 @@ export function goOnFrom({ table, criterion }: Reading, row: Row, no: string, pa
   if (criterion === undefined || /\.[a-zđ]$/iu.test(no)) return;
   const [, of, place] = /^(.+)\.(\d{1,2})$/u.exec(no) ?? [];
   if (of === criterion.no) criterion.count = Math.max(criterion.count, Number(place));
+  criterion.below = 0;
   criterion.lastNo = no.includes('.') ? no : undefined;
   criterion.parent = parent;
   const at = table.columns.findIndex(({ role }) => role === 'no');

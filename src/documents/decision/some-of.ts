@@ -48,6 +48,11 @@ export function someOf(words: string): SomeOf | undefined {
   return undefined;
 }
 
+/** Words without those that say how many of the things below them are asked for, which are no level. */
+export function withoutSome(words: string): string {
+  return someOf(words) === undefined ? words : PATTERNS.reduce((rest, pattern) => rest.replace(pattern, ' '), words);
+}
+
 /** How the parts of a row are joined, each with its letter; `undefined` where the words do not fit them. */
 export function joinOf(words: string, count: number): string | undefined {
   const some = someOf(words);

@@ -55,6 +55,21 @@ describe('a row that names those below it', () => {
     expect(found.remarks.filter(({ vi }) => vi.startsWith('hàng này không có mức')).map(({ row }) => row)).toEqual(['Đường trục thôn']);
   });
 
+  it('stands in each of those with a dash also where criteria have columns of their own', async () => {
+    const found = await decisionOf([
+      wordTable([
+        ['TT', 'Tiêu chí', 'Nội dung', 'Mức đạt', 'Cơ quan phụ trách'],
+        ['1', 'Giao thông', '1.1. Đường xã', '≥ 90%', 'Sở A'],
+        ['', '', '1.2. Đường thôn:', '', ''],
+        ['', '', '- Cứng hóa', '≥ 80%', 'Sở A'],
+        ['', '', '- Sạch', '100%', 'Sở B'],
+        ['', '', '1.3. Có cầu', 'Đạt', 'Sở A'],
+      ]),
+    ]);
+    expect(contents(found)).toEqual(['1.1 Đường xã', '1.2.1 Đường thôn: Cứng hóa', '1.2.2 Đường thôn: Sạch', '1.3 Có cầu']);
+    expect(found.remarks.map(({ row }) => row)).toContain('1.2.1, 1.2.2');
+  });
+
   it('asks for some of them: parts where letters stand before them, told of where numbers do', async () => {
     const found = await read(
       area('I', 'Y tế'),
@@ -68,6 +83,7 @@ describe('a row that names those below it', () => {
       ['1.3', 'Có sân thể thao', 'Đạt'],
     );
     expect(contents(found).slice(0, 2)).toEqual(['I.1 a) Tỷ lệ người dân tham gia bảo hiểm y tế', 'b) Tỷ lệ dân số được quản lý sức khỏe']);
+    expect(found.remarks.map(({ vi }) => vi).join('\n')).not.toContain('nội dung còn ghi');
     const some = found.remarks.filter(({ vi }) => vi.startsWith('chỉ đòi đạt 2'));
     expect(some.map(({ vi }) => vi)).toEqual([expect.stringContaining('II.1.1, II.1.2, II.1.3')]);
     const rows = found.draft.rows.filter((_, index) => index < 3).map((row) => ({ ...row, cells: { ...row.cells } }));
@@ -112,7 +128,7 @@ describe('levels of kinds of unit below one name', () => {
 
 it('a table for each criterion may have no numbers of its own: those above the tables are the criteria', async () => {
   const own = (...rows: readonly string[][]) => wordTable([['Nội dung', 'Mức đạt'], ...rows]);
-  const { draft } = await decisionOf([
+  const { draft, remarks } = await decisionOf([
     'PHỤ LỤC',
     '1. Tiêu chí Giao thông',
     own(['Đường trục thôn được cứng hóa', '≥ 80%'], ['Đường ngõ xóm sạch', '100%']),
@@ -123,6 +139,7 @@ it('a table for each criterion may have no numbers of its own: those above the t
     draft.rows.flatMap(({ cells: { criterionNo, criterion } }) => (criterion === undefined ? [] : [`${criterionNo} ${criterion}`])),
   ).toEqual(['1 Giao thông', '2 Y tế']);
   expect(draft.rows.flatMap(({ cells: { no } }) => no ?? [])).toEqual(['1.1', '1.2', '2.1', '2.2']);
+  expect(remarks.filter(({ row }) => row.includes('Tiêu chí Y tế'))).toEqual([]);
 });
 
 it('one dash before a content is no part of it; several list things', async () => {
