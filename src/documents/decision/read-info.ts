@@ -1,5 +1,6 @@
 import type { Province } from '../../model/provinces.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
+import type { Language } from '../../explain/language.ts';
 import { LEVEL_LABELS } from '../../explain/labels.ts';
 import { nearest } from '../../value/text.ts';
 import { textAt } from '../../law/in-force.ts';
@@ -79,14 +80,16 @@ interface Days {
 function presupposedOf({ info }: PlacedSet, sets: readonly RuleSet[], { from, to, province }: Days): RuleSet | undefined {
   const cell = info('presupposed');
   const id = textOf(cell);
-  const found = sets.find((set) => set.id === id);
   if (id === undefined) return undefined;
+  // What people have at hand is the name; a name that several sets have says nothing.
+  const byTitle = sets.filter(({ title }) => sameWord(title.vi, id));
+  const found = sets.find((set) => set.id === id) ?? (byTitle.length === 1 ? byTitle[0] : undefined);
   // The last day of the set: what is over by then cannot be met first.
   const on = from === undefined || to === undefined || to <= from ? from : dayBefore(to);
   if (found !== undefined && (on === undefined || hasText(found, on, province))) return found;
   if (found !== undefined) {
     const others = sets
-      .filter(({ level, id: other }) => level === found.level && other !== id)
+      .filter(({ level, id: other }) => level === found.level && other !== found.id)
       .filter((set) => hasText(set, on!, province));
     const list = others.map((set) => `"${set.id}"`).join(', ');
     return refuse(cell, {
@@ -100,9 +103,10 @@ function presupposedOf({ info }: PlacedSet, sets: readonly RuleSet[], { from, to
       sets.map((set) => set.id),
     ),
   );
+  const known = (language: Language): string => sets.map((set) => `"${set.id}" (${set.title[language]})`).join('; ');
   return refuse(cell, {
-    vi: `mã của một bộ tiêu chí đã có${near['suggestionVi'] ?? ''}`,
-    en: `the id of a rule set at hand${near['suggestionEn'] ?? ''}`,
+    vi: `mã hoặc tên của một bộ tiêu chí đã có${near['suggestionVi'] ?? ''}: ${known('vi')}; bộ của một tệp khác thì thêm --rules TỆP.rules.json`,
+    en: `the id or the name of a rule set at hand${near['suggestionEn'] ?? ''}: ${known('en')}; for one of another file add --rules FILE.rules.json`,
   });
 }
 

@@ -219,6 +219,7 @@ describe('rows and columns that cannot be', () => {
   it('a set to be met first that is not at hand', () => {
     const sheets = sheetsOf(setDraft({ info: { ...INFO, presupposed: 'xa-nao-do' } }));
     expect(said(sheets).map(([code]) => code)).toEqual(['cell-invalid']);
+    expect(sentences(sheets)).toContain('--rules');
   });
 
   it('what the sheet on the decision leaves out', () => {

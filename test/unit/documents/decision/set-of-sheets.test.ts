@@ -153,6 +153,9 @@ describe('a set from a workbook', () => {
     ]);
     expect(second.prerequisites?.[0]?.ruleSet.hash).toBe(first.hash);
     expect(status(second, { nhaTam: true }, '1')).toBe('not-met');
+    // By its name as well: that is what people have at hand.
+    const named = sheetsOf(setDraft({ info: { ...info, presupposed: first.title.vi }, rows: [row] }));
+    expect(setOf(named, [first]).prerequisites?.[0]?.ruleSet.hash).toBe(first.hash);
   });
 
   it('comes back as the same file, official lines and all', () => {
