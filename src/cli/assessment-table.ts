@@ -129,8 +129,13 @@ export function assessmentTable(assessment: Assessment, language: Language, isCo
   const words = WORDS[language];
   const { unit, place, tally, status, standing } = assessment;
   const name = oneLine(`${unit.name ?? unit.id} (${unit.id})`);
+  const { title, columns: declared } = assessment.ruleSet;
+  // A set that says it has no columns has none to name.
+  const column =
+    place.column === null ? (declared?.length === 0 ? undefined : '–') : columnText(place.column, language, assessment.ruleSet);
+  const said = [bold(name, terminal), formatMoment(assessment, language), title[language]];
   const lines = [
-    `${bold(name, terminal)} · ${formatMoment(assessment, language)} · ${assessment.ruleSet.title[language]} · ${words.column} ${place.column === null ? '–' : columnText(place.column, language, assessment.ruleSet)}`,
+    [...said, ...(column === undefined ? [] : [`${words.column} ${column}`])].join(' · '),
     ...noticeSentences(assessment, language, ASSUMED_CODES).map((text) => assumedColour(text, terminal)),
     ...(assessment.illustrative === true ? [bold(words.illustrative, terminal)] : []),
     ...lawWarnings([assessment], language).map((text) => bold(oneLine(text), terminal)),

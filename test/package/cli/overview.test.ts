@@ -124,6 +124,19 @@ describe('a set that somebody made up', () => {
     }
   });
 
+  it('names no column where it has none, and a set to be met first where that alone is open', async () => {
+    const plain = { columns: [], levels: [{}], rows: rows.map((row) => ({ ...row, levels: row.levels.slice(0, 1) })) };
+    const first = setOf(sheetsOf(setDraft({ info: { ...info, number: '8/QĐ-UBND', setTitle: 'Bộ trước hư cấu' }, ...plain })));
+    const ofFirst = { cells: { criterionNo: '1', criterion: 'Đạt bộ trước', kind: 'Đạt bộ trước' }, levels: [''] };
+    const second = setOf(sheetsOf(setDraft({ info: { ...info, presupposed: first.id }, ...plain, rows: checked([ofFirst]) })), [first]);
+    const file = write('second.rules.json', JSON.parse(JSON.stringify(second)));
+    const alone = NAMES.map((name, index) => ({ unit: { id: `t${index}`, name, level: 'village' }, facts: {} }));
+    const { out, err } = await assess(write('alone.json', alone), '--on', '2026-12-31', '--rules', file, '--set', second.id);
+    expect(err).toBe('');
+    expect(out).toMatch(/^Thôn Một \(t0\) · 31\/12\/2026 · Bộ tiêu chí thôn hư cấu$/m);
+    expect(out).toMatch(/^Thôn Ba +chưa xác định .* bộ phải đạt trước/m);
+  });
+
   it('has a line for each unit that could be assessed, cut between words, and says how many are not there', async () => {
     const { out } = await assess(units, '--on', '2026-12-31', '--rules', rules);
     expect(out).toMatch(/^Thôn Hai rất dài tên… {2}/m);
