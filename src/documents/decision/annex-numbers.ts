@@ -1,6 +1,7 @@
 import type { Heading } from './annex-headings.ts';
 import type { AnnexTable } from './annex-table.ts';
-import { isBare, textAt } from './annex-shape.ts';
+import { isBare, levelsOf, textAt } from './annex-shape.ts';
+import { isCase } from './cases.ts';
 import type { Row } from './annex-shape.ts';
 
 const TOTAL = /^(?:tổng cộng|tổng điểm)(?:$|[\s:(])|^(?:cộng|tổng|tổng số):?$/iu;
@@ -100,7 +101,9 @@ export function placedIn(outline: Outline, row: Row, next: Row | undefined, tabl
     .join('.');
   const no = inHeading === '' ? '' : [heading?.no, inHeading].filter((text) => text !== undefined).join('.');
   const content = parent === undefined ? words : partOf(parent.title, withoutDash(words));
-  const isName = !isUnnumbered && isBare(row, columns) && next !== undefined && isBelow(next, written, table);
+  const isNamed = !isUnnumbered && isBare(row, columns) && next !== undefined && isBelow(next, written, table);
+  // Levels of kinds of unit, or of years, are no things that the row names.
+  const isName = isNamed && (isBare(next, columns) || !isCase(textAt(next, columns, 'content'), levelsOf(next, columns)));
   if (isName) {
     parents.push({ no: inHeading, title: content, isLetter: letter !== undefined });
     outline.counted = 0;

@@ -1,5 +1,6 @@
 import { remarksOnBlank } from './blank-levels.ts';
 import { caseCells } from './annex-cells.ts';
+import { isCase } from './cases.ts';
 import type { SaidOfCriterion } from './annex-cells.ts';
 import type { Outline } from './annex-numbers.ts';
 import type { Row } from './annex-shape.ts';
@@ -154,9 +155,9 @@ const WITHOUT: Words = [
   'hàng này không có mức nào: nếu chỉ là tên chung của các hàng dưới thì ghép tên vào nội dung các hàng ấy rồi xóa hàng này; nếu là chỉ tiêu thì ghi mức',
   'this row has no level at all: if it only names the rows below, put its words into theirs and delete it; if it is an indicator, give it its level',
 ];
-const ABOVE_AREAS: Words = [
-  'hàng này không có mức, các hàng dưới là mức của từng khu vực, loại đơn vị: giữ hàng này làm chỉ tiêu, chuyển mức của mỗi khu vực thành cột "Mức đạt: TÊN" của hàng này (trang "Cột": mỗi khu vực một hàng), rồi xóa các hàng dưới; để các hàng ấy thì mọi đơn vị phải đạt tất cả',
-  'this row has no level, and those below it have one for each area or kind of unit: keep this row as the indicator, make each of their levels a column "Mức đạt: NAME" of it (a line for each on the sheet "Cột"), and delete the rows below; left as they are, every unit has to meet all of them',
+const ABOVE_CASES: Words = [
+  'hàng này không có mức, các hàng dưới là mức của từng khu vực, loại đơn vị, năm hoặc trường hợp: giữ hàng này làm chỉ tiêu, chuyển mức của mỗi khu vực, năm thành cột "Mức đạt: TÊN" của hàng này (trang "Cột": mỗi khu vực một hàng), rồi xóa các hàng dưới; để các hàng ấy thì mọi đơn vị phải đạt tất cả',
+  'this row has no level, and those below it have one for each area, kind of unit, year or case: keep this row as the indicator, make each of their levels a column "Mức đạt: NAME" of it (a line for each on the sheet "Cột"), and delete the rows below; left as they are, every unit has to meet all of them',
 ];
 
 /** Says of what may be a level in the wrong place, and of a row that has none. */
@@ -172,7 +173,7 @@ export function remarksOnLevels(reading: Reading, content: string, levels: reado
   for (const words of remarksOnContent(content, levels, reading.level)) remark(reading, content, ...words);
   // What asks for some of the rows below it is told of with those.
   if (levels.every((level) => level === '') && someOf(content) === undefined)
-    remark(reading, content, ...(unitsNamed(next) === undefined ? WITHOUT : ABOVE_AREAS));
+    remark(reading, content, ...(isCase(next, ['0']) ? ABOVE_CASES : WITHOUT));
 }
 
 /** Says of a row whose name speaks of another unit than its column, or of each of several things. */

@@ -57,13 +57,23 @@ export function withCountedNumbers({ columns, rows }: AnnexTable): Grid {
 
 /** A year or a period behind other words, or where years begin or end: what is meant then is for a person. */
 const YEARS =
-  'giai đoạn\\s+20\\d\\d\\s*[-–]\\s*20\\d\\d|(?:kể )?từ\\s+(?:năm\\s+)?20\\d\\d\\s+đến\\s+(?:hết\\s+)?(?:năm\\s+)?20\\d\\d|(?:(?:(?:kể )?từ|đến(?:\\s+hết)?|hết|trước|sau)\\s+)?năm\\s+20\\d\\d(?:\\s+trở đi)?';
+  '(?:các )?năm\\s+20\\d\\d(?:\\s*(?:,|và)\\s*(?:năm\\s+)?20\\d\\d)+|(?:(?:các )?năm\\s+)?20\\d\\d\\s*[-–]\\s*(?:năm\\s+)?20\\d\\d|giai đoạn\\s+20\\d\\d\\s*[-–]\\s*20\\d\\d|(?:kể )?từ\\s+(?:năm\\s+)?20\\d\\d\\s+đến\\s+(?:hết\\s+)?(?:năm\\s+)?20\\d\\d|(?:(?:(?:kể )?từ|đến(?:\\s+hết)?|hết|trước|sau)\\s+)?năm\\s+20\\d\\d(?:\\s+trở đi)?';
 const OF_YEAR = new RegExp(`^(?:[-+•–]\\s*)?(.*?)[\\s,(–-]*(?<!\\p{L})(${YEARS})\\)?\\s*(\\([^()]*\\))?\\s*:?$`, 'iu');
+
+/** Years that follow one another as levels name them: "các năm 2028, 2029, 2030" is "Năm 2028-2030". */
+function inOneRange(words: string): string {
+  const years = (words.match(/20\d\d/gu) ?? []).map(Number);
+  const isList = /^(?:các )?năm|^20/iu.test(words) && years.length > 1;
+  const [first, last] = [years[0]!, years.at(-1)!];
+  const isRow = years.length === 2 ? first < last : years.every((year, index) => year === first + index);
+  if (isList && isRow && (/[-–]/u.test(words) || last - first + 1 === years.length)) return `Năm ${first}-${last}`;
+  return `${words[0]!.toUpperCase()}${words.slice(1)}`;
+}
 
 /** What a row says before the years that it is of, and those. */
 function yearOf(row: Row, columns: readonly AnnexColumn[]): { base: string; years: string } | undefined {
   const [, base, years, unit = ''] = OF_YEAR.exec(textAt(row, columns, 'content').replaceAll(NOTE_MARK, '')) ?? [];
-  return years === undefined ? undefined : { base: `${base!.trim()} ${unit}`.trim(), years: `${years[0]!.toUpperCase()}${years.slice(1)}` };
+  return years === undefined ? undefined : { base: `${base!.trim()} ${unit}`.trim(), years: inOneRange(years) };
 }
 
 /** One row for several of which each is a year of one thing: its levels year by year. */

@@ -9,7 +9,7 @@ const UNITS = `(?:(?:các|những|một số) )?${UNIT}`;
 /** What is said of the units behind their name. */
 const STATE = '(?:có|chưa|không|còn|đủ|được|đã|làm|là|đông|ít|ven|gần|xa|trên|dưới)(?!\\p{L})';
 const REST = '[^;,()]*';
-const MARK = '(?:^|[(,;"“]|\\s[–-])\\s*';
+const MARK = '(?:^|[(,;:"“]|\\s[–-])\\s*';
 /** What may come about anywhere, and is no condition on the unit: "trợ giúp khi có yêu cầu". */
 const EVENT = 'có (?:yêu cầu|nhu cầu|sự cố|thiên tai|dịch|tình huống|đề nghị|cháy|thay đổi|phát sinh)(?!\\p{L})';
 const HAPPENS = `(?:cần(?!\\p{L})|${EVENT})`;
@@ -49,7 +49,7 @@ const CONDITIONS: readonly RegExp[] = [
 /** The words by which a row says when, or of which units, it is asked; `undefined` where it is for all. */
 export function conditionIn(text: string): string | undefined {
   const found = CONDITIONS.flatMap((pattern) => pattern.exec(text)?.[0] ?? [])[0];
-  return found?.replaceAll(/^[(,;"“\s–-]+|["”\s]+$/gu, '');
+  return found?.replaceAll(/^[(,;:"“\s–-]+|["”\s]+$/gu, '');
 }
 
 /** Of a row that is asked of some units, or in some case. */

@@ -2,6 +2,7 @@ import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import { LEVEL, withoutOtherNumbers } from './level-words.ts';
 import type { SeenRow } from './seen-row.ts';
+import { withoutSome } from './some-of.ts';
 
 /** "Ít nhất 01 mô hình" asks whether there is one. */
 const ONE_OF_THEM = /^\D*0?1(?![\d.,]|\s*(?:%|triệu|tỷ|m|km|ha)(?!\p{L}))/iu;
@@ -9,7 +10,7 @@ const ONE_OF_THEM = /^\D*0?1(?![\d.,]|\s*(?:%|triệu|tỷ|m|km|ha)(?!\p{L}))/iu
 /** The level that the name of a row holds, where its own level is a word: "từ 50 triệu" of "Thu nhập từ 50 triệu trở lên | Đạt". */
 function levelInName({ content, levels }: SeenRow): string | undefined {
   const isWord = levels.some((level) => level !== '') && levels.every((level) => !/\d/.test(level));
-  const level = isWord ? LEVEL.exec(withoutOtherNumbers(content))?.[0].trim() : undefined;
+  const level = isWord ? LEVEL.exec(withoutOtherNumbers(withoutSome(content)))?.[0].trim() : undefined;
   return level === undefined || ONE_OF_THEM.test(level) ? undefined : level;
 }
 

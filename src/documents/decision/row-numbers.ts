@@ -2,7 +2,7 @@ import { hasDash, letterOf, partOf, withoutDash } from './annex-numbers.ts';
 import type { OpenCriterion, Reading } from './annex-remarks.ts';
 import { PLAIN } from './criterion-numbers.ts';
 import { isBare, levelsOf, textAt } from './annex-shape.ts';
-import { unitsNamed } from './named-units.ts';
+import { isCase } from './cases.ts';
 import type { Row } from './annex-shape.ts';
 
 const EMBEDDED = /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(.+)$/su;
@@ -128,8 +128,8 @@ export function isParent({ table, shaped, criterion }: Reading, index: number): 
   if (!isBare(row, table.columns)) return false;
   const [below, words] = [textAt(next, table.columns, 'no'), textAt(next, table.columns, 'content')];
   if (letterOf(below) !== undefined || (below === '' && LETTERED.test(words))) return true;
-  // Levels of kinds of unit are no things that the row names.
-  return hasDash(below, words) && !isBare(next, table.columns) && unitsNamed(words) === undefined;
+  // Levels of kinds of unit, or of years, are no things that the row names.
+  return hasDash(below, words) && !isBare(next, table.columns) && !isCase(words, levelsOf(next, table.columns));
 }
 
 /** Takes down what the rows below a row go by: its number, and what it is called where it has no level of its own. */

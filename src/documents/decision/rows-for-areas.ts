@@ -82,6 +82,9 @@ function namesYear(content: string): boolean {
   const isOther = (before: string): boolean => NOT_OF_FIGURE.test(before) || /(?<!\p{L}|đạt )chuẩn(?:\s+\p{L}+){0,3}\s*$/iu.test(before);
   return [...content.matchAll(YEAR_NAMED)].some(({ groups }) => !isOther(groups!['before']!));
 }
+/** "Từ năm 2028: có tổ hợp tác" is asked of some years, whatever its level is. */
+const BEGINS_WITH_YEAR = /(?:^|:\s)(?:(?:kể )?(?:từ|đến|trước|sau|trong)(?: hết)? )?năm 20\d\d(?: trở đi)?\s*[:,]/iu;
+
 /** True for a row with levels by year, or with a year that its figure is of. */
 function isByYear({ content, levels }: SeenRow): boolean {
   return ONE_YEAR.test(content) || levels.some((level) => /năm 20\d\d/iu.test(level));
@@ -90,9 +93,10 @@ function isByYear({ content, levels }: SeenRow): boolean {
 function remarksOnYears(rows: readonly SeenRow[], hasYearHeads: boolean): DecisionRemark[] {
   const isSaid = (content: string, levels: readonly string[]): boolean =>
     remarksOnContent(content, levels).some(([vi]) => vi.includes('năm 20'));
-  const found = rows.filter(
-    ({ content, levels }) => levels.some((level) => /\d/.test(level)) && namesYear(content) && !isSaid(content, levels),
-  );
+  const found = rows.filter(({ content, levels }) => {
+    const isFigure = levels.some((level) => /\d/.test(level));
+    return (isFigure ? namesYear(content) : BEGINS_WITH_YEAR.test(content)) && !isSaid(content, levels);
+  });
   return found.map((row) => {
     const areByYear = hasYearHeads || rows.some((other) => other !== row && isByYear(other));
     return remarkOn(row.content, ...(areByYear ? OF_ONE_YEAR : OF_A_YEAR));

@@ -4,7 +4,7 @@ import type { Row } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
 import type { Role } from './column-roles.ts';
 import { withCriteriaNumbered } from './criterion-numbers.ts';
-import { unitsNamed } from './named-units.ts';
+import { isCase } from './cases.ts';
 import { plainNumber } from './plain-numbers.ts';
 import { joinOf, letterAt, someOf } from './some-of.ts';
 import type { Grid } from './table-grid.ts';
@@ -97,6 +97,12 @@ function besides(row: Row, columns: readonly AnnexColumn[]): string {
 /** Names of men and of women, which are no thing by themselves. */
 export const SEX = /^(?:[-+•–]\s*)?(?:đối với\s+)?(?:nam|nữ)(?:\s+giới)?\s*:?$/iu;
 
+/** The mark before words: a dash, a plus, a letter. */
+function kindOfMark(words: string): string {
+  const [mark = ''] = /^(?:[-+•–](?=\s)|[a-zđ][.)])/iu.exec(words) ?? [];
+  return /\p{L}/u.test(mark) ? 'a' : mark.replace('–', '-');
+}
+
 /** Rows that make one, or its things, and how many rows of the table they are. */
 interface Listed {
   readonly rows: readonly ShapedRow[];
@@ -133,15 +139,19 @@ function listedBelow(rows: Grid, index: number, columns: readonly AnnexColumn[])
     const plain = row.map((cell, place) => (others.includes(place) ? cell : undefined));
     return isSame && mark.test(markAt(row)) && besides(plain, columns) === '';
   };
-  const isPart = (row: Row): boolean => own(row) && !isBare(row, columns);
+  // Things of one list have one mark: what stands behind another one is no more of them.
+  const first = kindOfMark(below[0] === undefined ? '' : markAt(below[0]));
+  const isAlike = (row: Row): boolean =>
+    areSexes || (kindOfMark(markAt(row)) === first && (first === '' || first !== kindOfMark(markAt(title))));
+  const isPart = (row: Row): boolean => own(row) && isAlike(row) && !isBare(row, columns);
   const isWord = (row: Row): boolean => own(row) && isBare(row, columns);
   const run = (fits: (row: Row) => boolean): Row[] => {
     const end = below.findIndex((row) => !fits(row));
     return below.slice(0, end === -1 ? below.length : end);
   };
   const items = run(isPart);
-  // Levels of kinds of unit are no things of which each is asked for.
-  if (items.some((row) => unitsNamed(withoutMark(markAt(row), mark)) !== undefined)) return undefined;
+  // Levels of kinds of unit, or of years, are no things of which each is asked for.
+  if (items.some((row) => isCase(withoutMark(markAt(row), mark), levelsOf(row, columns)))) return undefined;
   const texts = (list: readonly Row[]): string[] => list.map((row) => withoutMark(markAt(row), mark));
   if (
     items.length > 1 &&

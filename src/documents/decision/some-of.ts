@@ -38,9 +38,13 @@ const MEASURE = /^(?:\d[\d.]*[.)]?\s+)?(?:t[ỷỉ] lệ|tổng số|số lượ
 
 const numberOf = (text: string): number => BY_WORD.get(text.toLowerCase()) ?? Number(text);
 
+/** "Thực hiện nội dung a hoặc nội dung b:" asks for one of them. */
+const EITHER = /(?<!\p{L})(?:nội dung|mục|điểm|ý|phần)\s+[a-zđ]\)?\s+hoặc\s+(?:(?:nội dung|mục|điểm|ý|phần)\s+)?[a-zđ]\)?(?!\p{L})/iu;
+
 /** How many of the things below words are asked for; `undefined` where they do not say that some are enough. */
 export function someOf(words: string): SomeOf | undefined {
   if (MEASURE.test(words)) return undefined;
+  if (EITHER.test(words)) return { least: 1, of: undefined };
   for (const pattern of PATTERNS) {
     const [, least, of] = pattern.exec(words) ?? [];
     if (least !== undefined) return { least: numberOf(least), of: of === undefined ? undefined : numberOf(of) };
@@ -123,7 +127,7 @@ export function remarksOnSome(rows: Draft['rows'], above: readonly NameAbove[]):
         : [],
     ),
     ...rows.flatMap(({ cells: { content = '' } }) =>
-      /^hoặc\s|(?<!\p{L})hoặc\s*[.:;]?$/iu.test(content) ? [remarkOn(content, ...OR)] : [],
+      /(?:^|:\s)hoặc\s|(?<!\p{L})hoặc\s*[.:;]?$/iu.test(content) ? [remarkOn(content, ...OR)] : [],
     ),
   ];
 }
@@ -132,7 +136,10 @@ export function remarksOnSome(rows: Draft['rows'], above: readonly NameAbove[]):
 export function closedAbove(above: readonly NameAbove[], rows: Draft['rows']): NameAbove[] {
   return above.map((name, index) => {
     const isNumber = name.no.includes('.');
-    const other = rows.slice(name.at).findIndex(({ cells }) => isNumber && cells.no?.startsWith(`${name.no}.`) !== true);
+    // A further line of an indicator has no number of its own.
+    const other = rows
+      .slice(name.at)
+      .findIndex(({ cells }) => isNumber && cells.content !== undefined && cells.no?.startsWith(`${name.no}.`) !== true);
     const next = above.slice(index + 1).find(({ no }) => !no.includes('.'))?.at ?? rows.length;
     return { ...name, end: Math.min(next, other === -1 ? rows.length : name.at + other) };
   });
