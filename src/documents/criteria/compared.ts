@@ -29,4 +29,6 @@ export interface Requirement extends WithTwins {
   readonly fact: Fact | undefined;
   /** The title of its indicator. */
   readonly title: Bilingual;
+  /** True where nothing else decides the indicator. */
+  readonly isOnly: boolean;
 }

@@ -37,5 +37,5 @@ export function requirementsOf(indicator: IndicatorText, view: CriteriaView): Re
   }));
   const lines = gathered(compared, indicator.condition, view);
   const letters = ownLetters(lines.map(({ fact }) => fact?.label.vi ?? ''));
-  return lines.map((each, index) => ({ ...each, letter: letters?.[index] ?? letterOf(index) }));
+  return lines.map((each, index) => ({ ...each, letter: letters?.[index] ?? letterOf(index), isOnly: lines.length === 1 }));
 }

@@ -104,10 +104,11 @@ export function withoutLetter(measured: string): string {
 }
 
 /** What is measured, with its unit where the numbers do not carry it: `Thu nhập … (triệu đồng/người/năm)`. */
-export function measuredText({ fact, leaf, parameter, title }: Requirement, { language, ruleSet }: CriteriaView): string {
+export function measuredText({ fact, leaf, parameter, title, isOnly }: Requirement, { language, ruleSet }: CriteriaView): string {
   const { level } = parameter ?? {};
-  // A word of the law, "Không", answers to the law's row, "Nhà tạm, dột nát", and not to a label that is a no itself.
-  if (level !== undefined && level.word.vi !== OUTCOME_WORDS.vi.met) return title[language];
+  // A word of the law, "Không", answers to the law's row, "Nhà tạm, dột nát", and not to a label that is a no itself; of several
+  // things in a row each has its own name.
+  if (isOnly && level !== undefined && level.word.vi !== OUTCOME_WORDS.vi.met) return title[language];
   const label = (leaf.title ?? fact?.label)?.[language] ?? leaf.fact;
   const unit = parameter === undefined || parameter.unit === 'percent' ? '' : unitText(parameter.unit, language, ruleSet);
   // Many labels name their unit already.

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { criterionTable, toMarkdown } from '../../../../src/documents/index.ts';
+import { line, setDraft, setOf, sheetsOf } from '../../../support/set-draft.ts';
 import { decisionOf, wordTable } from '../../../support/word-file.ts';
 
 /* Rows of which each is a case of one thing, and rows of several lists below one another. All of it is invented. */
@@ -130,4 +132,15 @@ describe('lists within lists', () => {
     const found = await below('2.1. Tổ chức sản xuất:', ['a) Có hợp tác xã', 'Đạt'], [words, 'Đạt']);
     expect(remarksOf(found)).toContain(said);
   });
+});
+
+it('each of several things in a row has its own name where the level is a word', () => {
+  const kind = 'Đạt hoặc không';
+  const rows = [
+    line({ criterionNo: '1', criterion: 'Văn hóa', content: 'Các nội dung sau', part: 'a', fact: 'Có nhà văn hóa', kind }, 'Có'),
+    line({ part: 'b', fact: 'Nhà tạm', kind }, 'Không'),
+  ];
+  const page = toMarkdown(criterionTable(setOf(sheetsOf(setDraft({ columns: [], levels: [{}], rows }))), { on: '2026-12-31' }));
+  expect(page).toMatch(/\| a\) Có nhà văn hóa \| Có \|/);
+  expect(page).toMatch(/\| b\) Nhà tạm \| Không \|/);
 });
