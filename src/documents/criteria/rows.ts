@@ -117,16 +117,19 @@ function yearRemarks(requirements: readonly Requirement[], view: CriteriaView): 
   return requirements.flatMap((requirement) => {
     const years = [...new Set(valuesOf(requirement).flatMap(({ year }) => year ?? []))].toSorted((a, b) => a - b);
     const textsIn = (year: number): string[] => levelTexts(askedIn(requirement, view, { ...moment, year }), view);
-    const shown = textsIn(yearOf(moment)).join('|');
+    const own = yearOf(moment);
+    const shown = textsIn(own).join('|');
+    // A year that is not named would look like one without a level.
+    const alike = [...new Set([own, ...years.filter((year) => textsIn(year).join('|') === shown)])].toSorted((a, b) => a - b);
     const others = years.flatMap((year) => {
+      if (alike.includes(year)) return [];
       const texts = textsIn(year);
-      if (year === yearOf(moment) || texts.join('|') === shown) return [];
       const isOne = new Set(texts).size === 1;
       const each = isOne ? texts[0]! : view.columns.map(({ title }, index) => `${title} ${texts[index]!}`).join(', ');
       return [`${year}: ${each.replaceAll('\n', ', ')}`];
     });
     const named = requirements.length > 1 ? ` (${requirement.letter})` : '';
-    return others.length === 0 ? [] : [`${fill(words.otherYears, { year: String(yearOf(moment)) })}${named}: ${others.join('; ')}`];
+    return others.length === 0 ? [] : [`${fill(words.otherYears, { year: alike.join(', ') })}${named}: ${others.join('; ')}`];
   });
 }
 

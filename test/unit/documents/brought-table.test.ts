@@ -16,6 +16,13 @@ describe('the table of a set that was brought', () => {
     expect(table('en')).toContain('The level in the table is that of 2026; other years: 2027: ≥ 47; 2028: ≥ 47');
   });
 
+  it('names each year that has the level shown: one that is not named would look like one without a level', () => {
+    const years = [2026, 2027, 2028].map((year) => ({ year }));
+    const own = [line({ criterionNo: '1', criterion: 'Điện' }, '≥ 90%', '≥ 90%', '≥ 95%')];
+    const page = toMarkdown(criterionTable(setOf(sheetsOf(setDraft({ columns: [], levels: years, rows: own }))), { on: '2026-12-31' }));
+    expect(page).toContain('Mức trong bảng là của năm 2026, 2027; các năm khác: 2028: ≥ 95 %');
+  });
+
   it('names the parts as the text does, each letter once', () => {
     expect(table('vi')).toContain('| c) Đường hoa |');
     expect(table('vi')).toContain('Đạt nếu: c và d');
