@@ -1,4 +1,5 @@
 import { groupBy } from '../../value/group-by.ts';
+import { remarksOnLikeness } from './alike-rows.ts';
 import { LEFT_OUT, unitsLeftOut } from './area-said.ts';
 import { NOT_OF_FIGURE, remarksOnContent } from './content-remarks.ts';
 import { remarkOn } from './decision-remark.ts';
@@ -111,5 +112,6 @@ export function remarksOnRows(rows: readonly SeenRow[], hasYearHeads: boolean, l
     ...remarksOnNotes(rows),
     ...remarksOnNumbersInNames(rows),
     ...remarksOnQuality(rows),
+    ...remarksOnLikeness(rows),
   ];
 }

@@ -79,6 +79,17 @@ describe('levels of cases in rows below their name', () => {
   });
 });
 
+it('rows with the same words, and numbers of another criterion, are told of', async () => {
+  const found = await read(
+    ['1', 'Giao thông', 'Đường xã được cứng hóa', '≥ 80%'],
+    ['', '', 'Đường xã được cứng hóa', '≥ 60%'],
+    ['2', 'Điện', '3.1. Hộ có điện', '≥ 95%'],
+    ['3', 'Nước', '3.2. Hộ có nước', '≥ 95%'],
+  );
+  expect(remarksOf(found)).toContain('2 hàng cùng một lời, mỗi hàng một mức: 1.1 "≥ 80%"; 1.2 "≥ 60%"');
+  expect(found.remarks.filter(({ vi }) => vi.startsWith('số chỉ tiêu không bắt đầu')).map(({ row }) => row)).toEqual(['3.1 (2)']);
+});
+
 describe('lists within lists', () => {
   it('some are enough though the first of them has rows of its own', async () => {
     const found = await decisionOf([
