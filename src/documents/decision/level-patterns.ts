@@ -1,4 +1,5 @@
 import type { Operator } from '../../model/vocabulary.ts';
+import { isCase } from './cases.ts';
 import { undressed } from './level-dress.ts';
 import { oneLine } from './level-line.ts';
 import { LEFT_TO_BODY } from './lower-bodies.ts';
@@ -15,10 +16,12 @@ const CASE = /^(?:đối với|với|cho|nếu|khi|áp dụng|ở|tại|riêng|t
 const PART =
   /^(?:trong đó,? (?:có (?=tối thiểu|ít nhất|không))?(?:([^≥≤<>=\d:]+?)\s*(?=[≥≤<>]))?)?(≥|>=|≤|<=|>|<|tối thiểu|ít nhất|không dưới|không quá)\s*(.+)$/iu;
 /** Kinds of unit, men and women: for whom a level is, where a part would be named. */
-const FOR_WHOM = /^(?:xã|thôn|bản|làng|vùng|khu vực|miền|huyện|nam|nữ)(?!\p{L})/iu;
+const FOR_WHOM = /^(?:(?:các|những) )?(?:xã|thôn|bản|làng|ấp|buôn|vùng|khu vực|kv|miền|huyện|nam|nữ|phụ nữ)(?!\p{L})/iu;
+
+const areForWhom = (words: string): boolean => FOR_WHOM.test(words) || isCase(words, ['0']);
 
 function namedBefore(words: string, rest: string, context: LevelContext): ReturnType<typeof quantityWithWords> {
-  const quantity = FOR_WHOM.test(words) ? undefined : quantityIn(rest, context);
+  const quantity = areForWhom(words) ? undefined : quantityIn(rest, context);
   return quantity && { ...quantity, words };
 }
 
@@ -29,7 +32,7 @@ function parts([, first = '', inBrackets, behind = '']: RegExpExecArray, context
   const [, before, sign = '', rest = ''] = PART.exec(second) ?? [];
   const quantity = before === undefined ? quantityWithWords(rest, context.units) : namedBefore(before, rest, context);
   if (main?.kind !== 'number' || main.operator === undefined || quantity === undefined) return undefined;
-  if (quantity.words === '' || CASE.test(quantity.words) || /[\d;()]/.test(quantity.words)) return undefined;
+  if (quantity.words === '' || CASE.test(quantity.words) || areForWhom(quantity.words) || /[\d;()]/.test(quantity.words)) return undefined;
   return { kind: 'parts', main, part: { kind: 'number', operator: SIGNS[sign.toLowerCase()]!, ...quantity } };
 }
 

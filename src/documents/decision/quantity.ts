@@ -118,6 +118,7 @@ export function quantityWithWords(text: string, units: readonly string[]): (Quan
   if (rest.startsWith('%')) return { value, unit: '%', words: rest.slice(1).trim() };
   const words = rest.split(' ');
   const length = words.findIndex((_, index) => typeof unitIn(words.slice(0, index + 1).join(' '), units) === 'string') + 1;
-  if (length === 0) return undefined;
+  // "≥ 65 (≥ 45 từ công trình cấp nước)" below a column of units: both are of that.
+  if (length === 0) return units.length === 1 && /^\p{L}/u.test(rest) ? { value, unit: units[0], words: rest } : undefined;
   return { value, unit: unitIn(words.slice(0, length).join(' '), units)!, words: words.slice(length).join(' ') };
 }

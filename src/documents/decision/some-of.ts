@@ -115,17 +115,16 @@ export function remarksOnSome(rows: Draft['rows'], above: readonly NameAbove[]):
     ),
     ...above.flatMap(({ title, at, end }) => (rows[at]?.cells.criterion === title ? [] : said(title, rows.slice(at, end)))),
     // A row without a level is the name of those below it.
-    ...rows.flatMap(({ cells: { content = '' }, levels }, index) =>
-      levels.every((level) => level === '')
-        ? said(
-            content,
-            rows.slice(
-              index + 1,
-              next(index + 1, (row) => isCriterion(row) || row.levels.every((level) => level === '')),
-            ),
-          )
-        : [],
-    ),
+    ...rows.flatMap(({ cells: { content = '', no = '' }, levels }, index) => {
+      if (levels.some((level) => level !== '')) return [];
+      // Where the rows below it are numbered by it, another number ends them.
+      const isNumbered = no !== '' && rows[index + 1]?.cells.no?.startsWith(`${no}.`) === true;
+      const isEnd = (row: Draft['rows'][number]): boolean =>
+        isCriterion(row) ||
+        row.levels.every((level) => level === '') ||
+        (isNumbered && row.cells.content !== undefined && row.cells.no?.startsWith(`${no}.`) !== true);
+      return said(content, rows.slice(index + 1, next(index + 1, isEnd)));
+    }),
     ...rows.flatMap(({ cells: { content = '' } }) =>
       /(?:^|:\s)hoặc\s|(?<!\p{L})hoặc\s*[.:;]?$/iu.test(content) ? [remarkOn(content, ...OR)] : [],
     ),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { criterionTable, toMarkdown } from '../../../../src/documents/index.ts';
+import { understandLevel } from '../../../../src/documents/decision/level-patterns.ts';
 import { line, setDraft, setOf, sheetsOf } from '../../../support/set-draft.ts';
 import { decisionOf, wordTable } from '../../../support/word-file.ts';
 
@@ -90,6 +91,19 @@ it('rows with the same words, and numbers of another criterion, are told of', as
   expect(found.remarks.filter(({ vi }) => vi.startsWith('số chỉ tiêu không bắt đầu')).map(({ row }) => row)).toEqual(['3.1 (2)']);
 });
 
+it.each(['xã khu vực III', 'vùng cao', 'thôn đặc biệt khó khăn', 'miền núi', 'các xã còn lại', 'nữ', 'mức nâng cao'])(
+  'a level for "%s" behind another one is no part of what is measured',
+  (whom) => {
+    for (const level of [`≥ 65% (≥ 45% ${whom})`, `≥ 65%, trong đó ≥ 45% ${whom}`])
+      expect(understandLevel(level, { units: [], content: 'Tỷ lệ hộ dùng nước' })).toBeUndefined();
+  },
+);
+
+it('a part below a column of units is of that unit too', () => {
+  const level = understandLevel('≥ 65 (≥ 45 từ công trình cấp nước)', { units: ['%'], content: 'Tỷ lệ hộ dùng nước' });
+  expect(level).toMatchObject({ kind: 'parts', main: { value: '65' }, part: { value: '45', unit: '%', words: 'từ công trình cấp nước' } });
+});
+
 describe('lists within lists', () => {
   it('some are enough though the first of them has rows of its own', async () => {
     const found = await decisionOf([
@@ -105,6 +119,17 @@ describe('lists within lists', () => {
       ]),
     ]);
     expect(remarksOf(found)).toContain('chỉ đòi đạt một trong các nội dung 1.1.a, 1.1.b, còn');
+  });
+
+  it('end with their numbers', async () => {
+    const found = await read(
+      ['1', 'Kinh tế', '1.1. Đạt 01 trong 03 nội dung:', ''],
+      ['', '', '1.1.1. Có hợp tác xã', 'Đạt'],
+      ['', '', '1.1.2. Có tổ hợp tác', 'Đạt'],
+      ['', '', '1.1.3. Có mô hình', 'Đạt'],
+      ['', '', '1.2. Có chợ', 'Đạt'],
+    );
+    expect(remarksOf(found)).toContain('chỉ đòi đạt một trong các nội dung 1.1.1, 1.1.2, 1.1.3, còn');
   });
 
   it('end with their marks: what has another one is no more of them', async () => {
