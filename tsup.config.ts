@@ -26,8 +26,9 @@ const DATA = /^var \w+_default = \{\n[^]*?^\};$/gmu;
 /** Where what reads and writes Word and Excel stands. */
 const FORMATS = /^src\/documents\/(?:decision|sheet|docx|xlsx)\//u;
 
-/** True for a chunk of such modules alone, which nobody names: it is loaded whole, and nothing takes it apart. */
+/** True for the command, and for a chunk of such modules alone, which nobody names: it is loaded whole, and nothing takes it apart. */
 function isWhole(code: string, path: string): boolean {
+  if (path.endsWith('/cli.js')) return true;
   const modules = [...code.matchAll(/^\/\/ ((?:src|rules)\/\S+)$/gmu)].map(([, module]) => module!);
   const isEntry = list.some(({ name }) => path.endsWith(`/${name.split('/')[1] ?? 'index'}.js`));
   return !isEntry && modules.length > 0 && modules.every((module) => FORMATS.test(module));
