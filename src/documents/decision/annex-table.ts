@@ -1,6 +1,8 @@
 import { sameWord } from '../sheet/names.ts';
 import { columnsOf, headRows, words } from './annex-columns.ts';
 import type { AnnexColumn } from './annex-columns.ts';
+import { goesOnBehind, wentOn } from './goes-on-behind.ts';
+import { isFormTable } from './form-tables.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import { isForSomeUnits } from './for-some-units.ts';
 import { numbersAt, withNumbersBefore } from './number-cells.ts';
@@ -19,8 +21,8 @@ export interface AnnexTable {
   readonly rows: Grid;
   /** What has to be said of how its columns were read. */
   readonly remarks: readonly DecisionRemark[];
-  /** The first table of the document that it is made of, and the last. */
-  readonly blocks: readonly [first: WordBlock, last: WordBlock];
+  /** The tables of the document that it is made of, in their order. */
+  readonly blocks: readonly [first: WordBlock, ...others: WordBlock[]];
   /** For which units a row within the table says that it is; blank for the rows above the first that does. */
   readonly whom?: string | undefined;
   /** Further tables of the same annex with columns of their own: a criterion with a level for each year among those with levels by area. */
@@ -55,7 +57,8 @@ const ANNEX = /(?:phụ lục|biểu|bảng|bộ tiêu chí)/iu;
 const GOES_ON = /(?:^|\()\s*tiếp(?: theo)?(?!\p{L})/iu;
 
 /** `Tiêu chí số 1: Giao thông`, `II. ĐIỆN`: what names a criterion, or a group of them, on a line of its own above a table. */
-const HEADS_TABLE = /^(?:tiêu chí (?:số )?(?:\d{1,2}|[IVX]+)\s*[.:–-]|(?:nhóm |phần |mục )?[IVX]+\s*[.):])\s*\p{L}.{0,150}$/iu;
+const HEADS_TABLE =
+  /^(?:tiêu chí (?:số )?(?:\d{1,2}|[IVX]+)\s*[.:–-]|(?:nhóm |phần |mục )?[IVX]+\s*[.):]|nhóm [A-H]\s*[.):–-])\s*\p{L}.{0,150}$|^(?:các |nhóm )(?:các )?tiêu chí (?!(?:sau|dưới|nêu|theo|tại|khác|còn lại)(?!\p{L}))[^.;:\d]{2,60}:$/iu;
 /** `2. Điện`, where no column has the criteria; what only says that a table follows is none. */
 const NUMBERED = /^\d{1,2}\s*[.)]\s*(?!(?:các|bộ|nội dung|danh mục|bảng|biểu|mức|chỉ tiêu|yêu cầu)(?!\p{L}))\p{L}[^.;:]{0,100}$/iu;
 
@@ -107,9 +110,10 @@ function asksTheSame(rows: Grid, { columns, rows: others }: Pick<AnnexTable, 'co
 
 /** Every table of indicators of a decision. One that goes on after a break, with or without its head, is one table. */
 export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
-  interface Open extends Omit<AnnexTable, 'rows' | 'blocks' | 'parts'> {
+  interface Open extends Omit<AnnexTable, 'rows' | 'blocks' | 'parts' | 'remarks'> {
     readonly rows: Grid[number][];
-    readonly blocks: [WordBlock, WordBlock];
+    readonly blocks: [WordBlock, ...WordBlock[]];
+    readonly remarks: DecisionRemark[];
     readonly parts: Open[];
     readonly head: Grid;
     /** The column of numbers that stand before the contents now. */
@@ -125,7 +129,7 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
       continue;
     }
     // Behind the table of indicators it would be taken for its next page.
-    if (listsUnits(block.rows)) {
+    if (listsUnits(block.rows) || isFormTable(block.rows)) {
       heading = [];
       continue;
     }
@@ -153,14 +157,14 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
     const isOther = open !== undefined && width === open.columns.length && (isForSome || asksTheSame(body, open));
     if (isOther && (columns === undefined || isSameHead(columns, open.columns))) {
       const { heading: _heading, ...same } = open;
-      found.push({ ...same, heading: heading.join(' – '), blocks: [block, block], rows: [...body], parts: [] });
+      found.push({ ...same, heading: heading.join(' – '), blocks: [block], rows: [...body], parts: [], remarks: [...open.remarks] });
     } else if (columns !== undefined && (open === undefined || isNew || !isSameHead(columns, open.columns))) {
       const head = grid.slice(0, depth);
       const table: Open = {
         heading: heading.join(' – '),
         columns,
-        remarks: read!.remarks,
-        blocks: [block, block],
+        remarks: [...read!.remarks],
+        blocks: [block],
         head,
         numbers,
         rows: [...above, ...bodyOf(grid.slice(depth), head)],
@@ -170,14 +174,16 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
       if (whole === undefined || isNew || above.length === 0) found.push(table);
       else {
         whole.parts.push(table);
-        whole.blocks[1] = block;
+        whole.blocks.push(block);
       }
     } else if (
       open !== undefined &&
-      (columns !== undefined || above.length > 0 || heading.every((text) => GOES_ON.test(text))) &&
-      width === open.columns.length
+      width === open.columns.length &&
+      (columns !== undefined || above.length > 0 || heading.every((text) => GOES_ON.test(text)) || (!isNew && goesOnBehind(open, body)))
     ) {
-      whole!.blocks[1] = block;
+      if (columns === undefined && above.length === 0 && !heading.every((text) => GOES_ON.test(text)))
+        open.remarks.push(wentOn(heading.join(' – '), body));
+      whole!.blocks.push(block);
       open.rows.push(...above, ...body);
     }
     heading = [];

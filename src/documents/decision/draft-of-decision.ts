@@ -28,6 +28,7 @@ import { GRADES_BY_WORD } from './set-words.ts';
 import { oldFontIn } from './old-font.ts';
 import { isTooLarge } from './table-grid.ts';
 import { remarksOnUnread } from './unread-tables.ts';
+import { withTextOfTables } from './text-in-tables.ts';
 import { titleOfAnnex } from './title-of-annex.ts';
 import type { WordBlock } from './word-blocks.ts';
 
@@ -108,14 +109,18 @@ const SPLIT = (areas: string): DecisionRemark =>
     'levels of areas that stood together in one cell were put into columns of their own: check them, and say on the sheet "Cột" for whom each is',
   );
 
-/** The blocks before a table, and those from its first part on up to the next annex. */
+/**
+ * The blocks before a table, and those from its first part on up to the next annex. A table that is no annex ends nothing: what stands
+ * below it would be read by nobody.
+ */
 function besides(
   blocks: readonly WordBlock[],
-  { blocks: [first, last] }: AnnexTable,
+  { blocks: own }: AnnexTable,
+  all: readonly AnnexTable[],
 ): [before: readonly WordBlock[], below: readonly WordBlock[]] {
-  const [begin, end] = [blocks.indexOf(first), blocks.indexOf(last)];
+  const [begin, end] = [blocks.indexOf(own[0]), blocks.indexOf(own.at(-1)!)];
   const behind = blocks.slice(end + 1);
-  const next = behind.findIndex((block) => block.kind === 'table' || isAnnexHeading(block));
+  const next = behind.findIndex((block) => all.some((table) => table.blocks.includes(block)) || isAnnexHeading(block));
   return [withoutOtherAnnexes(blocks.slice(0, begin)), [...blocks.slice(begin, end), ...(next === -1 ? behind : behind.slice(0, next))]];
 }
 
@@ -206,13 +211,14 @@ function tablesIn(blocks: readonly WordBlock[], { hasPicture }: Pick<Around, 'ha
  * @throws `NtmError` `decision-without-table`, `decision-several-tables`, `unreadable-decision`.
  */
 export function draftOfDecision(
-  blocks: readonly WordBlock[],
+  given: readonly WordBlock[],
   surroundings: Around,
   { annex, source = 'tệp Word' }: DecisionOptions,
 ): Decision {
+  const blocks = withTextOfTables(given);
   const all = tablesIn(blocks, surroundings);
   const table = chosen(all, annex);
-  const [before, below] = besides(blocks, table);
+  const [before, below] = besides(blocks, table, all);
   const read = [table, ...table.parts].map(withoutRules);
   const tables = read.map((part) => part.table);
   const rules = read.flatMap((part) => part.rules.map((rule): WordBlock => ({ kind: 'text', text: rule })));
