@@ -7,6 +7,7 @@ import type { DecisionRemark } from './decision-remark.ts';
 import { isForSomeUnits } from './for-some-units.ts';
 import { numbersAt, withNumbersBefore } from './number-cells.ts';
 import { saysWhenRecognised } from './recognition.ts';
+import { isNumbering, withNoteAcross } from './rows-of-tables.ts';
 import { gridOf, headDepth, titleDepth } from './table-grid.ts';
 import type { Grid } from './table-grid.ts';
 import { listsUnits } from './unit-lists.ts';
@@ -21,7 +22,7 @@ export interface AnnexTable {
   readonly rows: Grid;
   /** What has to be said of how its columns were read. */
   readonly remarks: readonly DecisionRemark[];
-  /** The tables of the document that it is made of, in their order. */
+  /** What it is made of, in its order: tables of the document, and lines above them that were read as rows. */
   readonly blocks: readonly [first: WordBlock, ...others: WordBlock[]];
   /** For which units a row within the table says that it is; blank for the rows above the first that does. */
   readonly whom?: string | undefined;
@@ -33,15 +34,11 @@ function sameRow(a: Grid[number], b: Grid[number]): boolean {
   return a.length === b.length && a.every((cell, index) => sameWord(words(cell), words(b[index])));
 }
 
-/** `(1) (2) (3)`: numbers that the columns have. */
-function isNumbering(row: Grid[number]): boolean {
-  const texts = row.map(words).filter((text) => text !== '');
-  return texts.length > 2 && texts.every((text) => /^\(\d{1,2}\)$/.test(text));
-}
-
 /** The rows below the head; the head stands again on top of every page where somebody copied it. */
 function bodyOf(grid: Grid, head: Grid): Grid {
-  return grid.filter((row) => !head.some((other) => sameRow(row, other)) && !isNumbering(row) && row.some((cell) => words(cell) !== ''));
+  return grid
+    .filter((row) => !head.some((other) => sameRow(row, other)) && !isNumbering(row) && row.some((cell) => words(cell) !== ''))
+    .map(withNoteAcross);
 }
 
 function isSameHead(a: readonly AnnexColumn[], b: readonly AnnexColumn[]): boolean {
@@ -121,9 +118,11 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
   }
   const found: Open[] = [];
   let heading: string[] = [];
+  let line: WordBlock | undefined;
   for (const block of blocks) {
     if (block.kind === 'text') {
       const text = block.text.replaceAll('\n', ' ');
+      line = block;
       // An annex is called by its own words, not by who signed what stands before it.
       heading = /^(?:phụ lục|biểu|bảng)(?!\p{L})/iu.test(text) ? [text] : [...heading.slice(-3), text];
       continue;
@@ -153,6 +152,8 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
     const isNew = heading.some((text) => ANNEX.test(text)) && !heading.some((text) => GOES_ON.test(text));
     const isForSome = heading.some(isForSomeUnits) && !heading.some((text) => GOES_ON.test(text));
     const above = isForSome ? [] : headingRow(heading, width, columns ?? open?.columns);
+    // A line that was read as a row is told as one, and as nothing else.
+    const made: [WordBlock, ...WordBlock[]] = above.length > 0 && line !== undefined ? [line, block] : [block];
     const body = bodyOf(columns === undefined ? grid : grid.slice(depth), open?.head ?? []);
     const isOther = open !== undefined && width === open.columns.length && (isForSome || asksTheSame(body, open));
     if (isOther && (columns === undefined || isSameHead(columns, open.columns))) {
@@ -164,7 +165,7 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
         heading: heading.join(' – '),
         columns,
         remarks: [...read!.remarks],
-        blocks: [block],
+        blocks: made,
         head,
         numbers,
         rows: [...above, ...bodyOf(grid.slice(depth), head)],
@@ -174,7 +175,7 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
       if (whole === undefined || isNew || above.length === 0) found.push(table);
       else {
         whole.parts.push(table);
-        whole.blocks.push(block);
+        whole.blocks.push(...made);
       }
     } else if (
       open !== undefined &&
@@ -183,7 +184,7 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
     ) {
       if (columns === undefined && above.length === 0 && !heading.every((text) => GOES_ON.test(text)))
         open.remarks.push(wentOn(heading.join(' – '), body));
-      whole!.blocks.push(block);
+      whole!.blocks.push(...made);
       open.rows.push(...above, ...body);
     }
     heading = [];

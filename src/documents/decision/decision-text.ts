@@ -22,6 +22,7 @@ import {
   isOrder,
   namesAll,
   recognises,
+  recognisesDistrict,
 } from './recognition.ts';
 import { asksPlainlyForAll, understandParts } from './rule-parts.ts';
 import type { CriterionRow, RuleParts } from './rule-parts.ts';
@@ -97,7 +98,7 @@ function isOfCriteria(sentence: string): boolean {
 
 /** True for a sentence by which units are recognised: by its words, or by those that it stands below. */
 function isRule(sentence: string, kind: HeadKind | undefined, { criteria, annex }: Read): boolean {
-  if (kind === 'before' || isOfAnotherAnnex(sentence, annex) || isOfCriteria(sentence)) return false;
+  if (kind === 'before' || isOfAnotherAnnex(sentence, annex) || isOfCriteria(sentence) || recognisesDistrict(sentence)) return false;
   if (asksOfItsCommune(sentence)) return true;
   if (recognises(sentence, criteria.length)) return !isFormality(sentence);
   if (!isConditions(kind) || SAYS_WHEN_MET.test(sentence)) return false;

@@ -121,12 +121,14 @@ function besides(
   const [begin, end] = [blocks.indexOf(own[0]), blocks.indexOf(own.at(-1)!)];
   const behind = blocks.slice(end + 1);
   const next = behind.findIndex((block) => all.some((table) => table.blocks.includes(block)) || isAnnexHeading(block));
-  return [withoutOtherAnnexes(blocks.slice(0, begin)), [...blocks.slice(begin, end), ...(next === -1 ? behind : behind.slice(0, next))]];
+  const between = blocks.slice(begin, end).filter((block) => !own.includes(block));
+  return [withoutOtherAnnexes(blocks.slice(0, begin)), [...between, ...(next === -1 ? behind : behind.slice(0, next))]];
 }
 
-/** True for the heading of an annex; a sentence on one is none. */
+/** True for the heading of an annex; a sentence on one is none, and one that goes on begins nothing. */
 function isAnnexHeading(block: WordBlock): boolean {
-  return block.kind === 'text' && /^(?:phụ lục|biểu|mẫu)(?! này)(?!\p{L})/iu.test(block.text) && !/[.;]$/u.test(block.text.trim());
+  if (block.kind !== 'text' || /\(\s*tiếp(?: theo)?\s*\)/iu.test(block.text)) return false;
+  return /^(?:phụ lục|biểu|mẫu)(?! này)(?!\p{L})/iu.test(block.text) && !/[.;]$/u.test(block.text.trim());
 }
 
 /** What stands before a table, without the annexes before its own: what they say is said of their tables. */

@@ -145,3 +145,72 @@ describe('text that is laid out in a table', () => {
     expect(text).toContain('- Xã đảo không xét tiêu chí 1.');
   });
 });
+
+describe('lines between the parts of an annex', () => {
+  it('that only say that it goes on are no rule and no note, and end nothing', async () => {
+    const end = 'Điều kiện công nhận:';
+    for (const line of ['Phụ lục I (tiếp theo)', 'PHỤ LỤC I (tiếp)', 'Bảng 1 (tiếp theo)']) {
+      const { contents, draft, said } = await read([ANNEX, end, line, wordTable([HEAD, POWER]), 'Xã đảo không xét tiêu chí 3.']);
+      expect(contents).toHaveLength(3);
+      expect(draft.info.caveat ?? '').not.toContain('tiếp');
+      expect(said.join('\n')).not.toMatch(/\(tiếp/u);
+      expect(said.join('\n')).toContain('Xã đảo không xét tiêu chí 3');
+    }
+  });
+
+  it('that were read as criteria or groups are not told as notes', async () => {
+    const part = (row: string[]) => wordTable([['TT', 'Nội dung', 'Mức đạt'], row]);
+    const { draft, said } = await read([
+      'Tiêu chí 1. Giao thông',
+      part(['1.1', ROADS[2]!, '≥ 80%']),
+      'Tiêu chí 2. Nghèo',
+      part(['2.1', POOR[2]!, '≤ 5%']),
+    ]);
+    expect(draft.rows.flatMap(({ cells }) => cells.criterion ?? [])).toEqual(['Giao thông', 'Nghèo']);
+    expect(said).toEqual([]);
+    const groups = await read([
+      'I. HẠ TẦNG',
+      wordTable([HEAD, ROADS]),
+      'II. KINH TẾ',
+      wordTable([POOR]),
+      'Các tiêu chí về điện:',
+      wordTable([POWER]),
+    ]);
+    expect(groups.contents).toHaveLength(3);
+    expect(groups.said).toEqual(
+      ['HẠ TẦNG', 'KINH TẾ', 'Các tiêu chí về điện:'].map((name) => `${name}: tên nhóm tiêu chí: không ghi vào bảng`),
+    );
+  });
+});
+
+it.each([[['A', 'B', 'C', '1']], [['1', '2', '3', '4']], [['(1)', '(2)', '(3)', '(4)']], [['A', 'B', '1', '2=1*100%']]])(
+  'a row of what columns are called by is no criterion: %j',
+  async (row) => {
+    const { contents, said } = await read([wordTable([HEAD, row, ROADS])]);
+    expect(contents).toEqual([ROADS[2]]);
+    expect(said).toEqual([]);
+  },
+);
+
+it.each([
+  [['*', 'Xã khu vực III không xét tiêu chí 2']],
+  [['(**)', 'Xã khu vực III không xét tiêu chí 2', '', '']],
+  [['Ghi chú:', '', 'Xã khu vực III không xét tiêu chí 2', '']],
+])('a row with a mark instead of a number is a note in the table: %j', async (row) => {
+  for (const rows of [
+    [ROADS, POOR, row],
+    [ROADS, row, POOR],
+  ]) {
+    const { contents, said } = await read([wordTable([HEAD, ...rows])]);
+    expect(contents).toEqual([ROADS[2], POOR[2]]);
+    expect(said).toEqual([expect.stringMatching(/Xã khu vực III không xét tiêu chí 2: ghi chú (?:trong|ngoài) bảng/u)]);
+  }
+});
+
+it('a rule on districts is none of this set, and is told', async () => {
+  const rule = 'Huyện được công nhận khi có ít nhất 3/5 xã đạt chuẩn.';
+  const { draft, said } = await read([ANNEX, rule]);
+  expect(draft.info.caveat).toBeUndefined();
+  expect(said).toEqual([expect.stringContaining(rule)]);
+  expect((await read([ANNEX, 'Huyện công nhận xã khi xã đạt ít nhất 1/2 tiêu chí.'])).draft.info.caveat ?? '').toContain('1/2');
+});
