@@ -83,12 +83,25 @@ function rowForSomeUnits(row: Grid[number]): string | undefined {
 
 /** A table with rows that say for whom those below them are: a table for each of them, for no unit has to reach the levels of all. */
 function splitByUnits(table: AnnexTable): AnnexTable[] {
-  const made: { heading: string; whom: string; rows: Grid[number][] }[] = [{ heading: table.heading, whom: '', rows: [] }];
+  const made: { heading: string; whom: string; rows: Grid[number][]; row?: Grid[number] }[] = [
+    { heading: table.heading, whom: '', rows: [] },
+  ];
   for (const row of table.rows) {
-    const whom = rowForSomeUnits(row);
-    if (whom === undefined) made.at(-1)!.rows.push(row);
-    else made.push({ heading: table.heading === '' ? whom : `${table.heading} – ${whom}`, whom, rows: [] });
+    const own = rowForSomeUnits(row);
+    const last = made.at(-1)!;
+    if (own === undefined) {
+      last.rows.push(row);
+      continue;
+    }
+    // Right below another of its kind it says for which of those.
+    const isWithin = last.row !== undefined && last.rows.length === 0;
+    const whom = isWithin ? `${last.whom} – ${own}` : own;
+    if (isWithin) made.pop();
+    made.push({ heading: table.heading === '' ? whom : `${table.heading} – ${whom}`, whom, rows: [], row });
   }
+  // With nothing below it, it heads nothing: it is told as what the rows above it end with.
+  const last = made.at(-1)!;
+  if (last.rows.length === 0 && last.row !== undefined) made.at(-2)?.rows.push(last.row);
   const filled = made.filter(({ rows }) => rows.length > 0);
   const [only] = filled;
   if (filled.length < 2) return [only === undefined || only.whom === '' ? table : { ...table, whom: only.whom, rows: only.rows }];

@@ -7,6 +7,7 @@ import { isTotal } from './annex-numbers.ts';
 import { annexRows } from './annex-rows.ts';
 import { annexTables, isTurned } from './annex-table.ts';
 import type { AnnexTable } from './annex-table.ts';
+import { aroundTable } from './around-table.ts';
 import { remarksOnChange } from './changes-another.ts';
 import { columnLines, remarksOnTitles } from './columns-of-decision.ts';
 import { decisionHead } from './decision-head.ts';
@@ -109,37 +110,6 @@ const SPLIT = (areas: string): DecisionRemark =>
     'levels of areas that stood together in one cell were put into columns of their own: check them, and say on the sheet "Cột" for whom each is',
   );
 
-/**
- * The blocks before a table, and those from its first part on up to the next annex. A table that is no annex ends nothing: what stands
- * below it would be read by nobody.
- */
-function besides(
-  blocks: readonly WordBlock[],
-  { blocks: own }: AnnexTable,
-  all: readonly AnnexTable[],
-): [before: readonly WordBlock[], below: readonly WordBlock[]] {
-  const [begin, end] = [blocks.indexOf(own[0]), blocks.indexOf(own.at(-1)!)];
-  const behind = blocks.slice(end + 1);
-  const next = behind.findIndex((block) => all.some((table) => table.blocks.includes(block)) || isAnnexHeading(block));
-  const between = blocks.slice(begin, end).filter((block) => !own.includes(block));
-  return [withoutOtherAnnexes(blocks.slice(0, begin)), [...between, ...(next === -1 ? behind : behind.slice(0, next))]];
-}
-
-/** True for the heading of an annex; a sentence on one is none, and one that goes on begins nothing. */
-function isAnnexHeading(block: WordBlock): boolean {
-  if (block.kind !== 'text' || /\(\s*tiếp(?: theo)?\s*\)/iu.test(block.text)) return false;
-  return /^(?:phụ lục|biểu|mẫu)(?! này)(?!\p{L})/iu.test(block.text) && !/[.;]$/u.test(block.text.trim());
-}
-
-/** What stands before a table, without the annexes before its own: what they say is said of their tables. */
-function withoutOtherAnnexes(before: readonly WordBlock[]): readonly WordBlock[] {
-  // An article may list the annexes: what is of the whole decision ends with its last article.
-  const articles = before.findLastIndex((block) => block.kind === 'text' && /^điều \d/iu.test(block.text)) + 1;
-  const first = before.findIndex((block, index) => index >= articles && isAnnexHeading(block));
-  const own = before.findLastIndex(isAnnexHeading);
-  return first === -1 || first === own ? before : [...before.slice(0, first), ...before.slice(own)];
-}
-
 const HIDDEN = (text: string): DecisionRemark =>
   remarkOn(
     text,
@@ -220,7 +190,7 @@ export function draftOfDecision(
   const blocks = withTextOfTables(given);
   const all = tablesIn(blocks, surroundings);
   const table = chosen(all, annex);
-  const [before, below] = besides(blocks, table, all);
+  const { before, below, remarks: ofOthers } = aroundTable(blocks, table, all);
   const read = [table, ...table.parts].map(withoutRules);
   const tables = read.map((part) => part.table);
   const rules = read.flatMap((part) => part.rules.map((rule): WordBlock => ({ kind: 'text', text: rule })));
@@ -248,6 +218,7 @@ export function draftOfDecision(
     ...[...new Set(surroundings.hidden)].map(HIDDEN),
     ...head.remarks,
     ...outside.remarks,
+    ...ofOthers,
     ...remarksOnUnread(blocks, all),
     ...(oldFont === undefined ? [] : [OLD_FONT(oldFont)]),
     ...remarksOnOthers(all, table),

@@ -214,3 +214,34 @@ it('a rule on districts is none of this set, and is told', async () => {
   expect(said).toEqual([expect.stringContaining(rule)]);
   expect((await read([ANNEX, 'Huyện công nhận xã khi xã đạt ít nhất 1/2 tiêu chí.'])).draft.info.caveat ?? '').toContain('1/2');
 });
+
+describe('a sentence below another annex', () => {
+  const RULE = 'Xã được công nhận khi đạt ít nhất 1/2 tiêu chí.';
+  const said = async (blocks: Blocks) =>
+    (await decisionOf(blocks)).remarks.flatMap(({ row, vi }) => (/đứng dưới một phụ lục khác/u.test(vi) ? row : []));
+
+  it('that has no table of indicators is told where it may be about these', async () => {
+    expect(await said(['PHỤ LỤC I', ANNEX, 'PHỤ LỤC II', 'Hướng dẫn chung', RULE])).toEqual([RULE]);
+    expect(await said(['PHỤ LỤC I', RULE, 'PHỤ LỤC II', ANNEX])).toEqual([RULE]);
+  });
+
+  it('that has one is said of that', async () => {
+    const { remarks } = await decisionOf(['PHỤ LỤC I', ANNEX, 'PHỤ LỤC II', RULE, wordTable([HEAD, POWER])], { annex: 1 });
+    expect(remarks.map(({ row }) => row)).not.toContain(RULE);
+  });
+});
+
+it('words for some units at the end of a table with parts for several are told', async () => {
+  const { remarks } = await decisionOf(
+    [
+      'PHỤ LỤC',
+      wordTable([HEAD, ['Áp dụng cho xã khu vực I'], ROADS, ['Áp dụng cho xã khu vực II'], POOR, ['Áp dụng cho xã đảo']].map(across)),
+    ],
+    { annex: 2 },
+  );
+  expect(remarks.map(({ row }) => row)).toContain('Áp dụng cho xã đảo');
+});
+
+function across(row: string[]) {
+  return row.length === 1 ? [{ text: row[0]!, columns: 4 }] : row;
+}
